@@ -1,0 +1,17 @@
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Model;
+
+namespace FujianPlan.Authoring.Documents;
+
+/// <summary>One group of a clause: agencies that share a role.</summary>
+/// <param name="Place">The role's key, such as <c>lead</c>.</param>
+/// <param name="Role">The role.</param>
+/// <param name="Manner">How they share it: <c>separately</c>, <c>withinRemit</c>; null where the clause does not say.</param>
+/// <param name="Open">Whether others may join (等).</param>
+/// <param name="Assignees">The agencies, in order.</param>
+public sealed record DutyNode(
+    SourcePlace Place,
+    DutyRole Role,
+    Located<string>? Manner,
+    Located<bool>? Open,
+    LocatedList<AssigneeNode>? Assignees);

@@ -1,0 +1,9 @@
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Authoring.Documents;
+
+/// <summary>A value, and the scalar that it was read from.</summary>
+/// <typeparam name="T">The value's type.</typeparam>
+/// <param name="Value">The value.</param>
+/// <param name="Place">The scalar.</param>
+public sealed record Located<T>(T Value, SourcePlace Place);

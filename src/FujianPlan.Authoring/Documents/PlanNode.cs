@@ -1,0 +1,24 @@
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Authoring.Documents;
+
+/// <summary>The <c>plan:</c> mapping.</summary>
+/// <param name="Place">The key <c>plan</c>.</param>
+/// <param name="Title">The plan's title, verbatim.</param>
+/// <param name="English">Its title in English; editorial.</param>
+/// <param name="Issuer">The issuing authority.</param>
+/// <param name="Drafter">The code of the agency that drew the plan up.</param>
+/// <param name="Issued">The date of issue.</param>
+/// <param name="PeriodFrom">The first year of the period planned for.</param>
+/// <param name="PeriodTo">The last year of it.</param>
+/// <param name="DataVersion">The version of the data; editorial.</param>
+public sealed record PlanNode(
+    SourcePlace Place,
+    Located<string>? Title,
+    Located<string>? English,
+    Located<string>? Issuer,
+    Located<string>? Drafter,
+    Located<DateTime>? Issued,
+    Located<int>? PeriodFrom,
+    Located<int>? PeriodTo,
+    Located<string>? DataVersion);

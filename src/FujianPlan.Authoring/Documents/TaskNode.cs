@@ -1,0 +1,26 @@
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Authoring.Documents;
+
+/// <summary>One entry of a section's <c>tasks:</c>: a slot of the plan, lost or not.</summary>
+/// <param name="Place">The whole entry.</param>
+/// <param name="Number">Its ordinal within the section.</param>
+/// <param name="Id">The C# identifier; editorial.</param>
+/// <param name="English">A short English title; editorial.</param>
+/// <param name="Attestation">How well the source preserves it; null means whole.</param>
+/// <param name="Text">The verbatim quotes of its text, with a gap between one and the next.</param>
+/// <param name="Gaps">Where else the text breaks off: <c>before</c> its first quote, <c>after</c> its last.</param>
+/// <param name="Clause">Its responsibility clause, verbatim, with its brackets.</param>
+/// <param name="Duties">The clause's groups, in order; null where the key is missing.</param>
+/// <param name="Note">An editor's remark, such as why a reading is in doubt.</param>
+public sealed record TaskNode(
+    SourcePlace Place,
+    Located<int>? Number,
+    Located<string>? Id,
+    Located<string>? English,
+    Located<string>? Attestation,
+    LocatedList<Located<string>>? Text,
+    LocatedList<Located<string>>? Gaps,
+    Located<string>? Clause,
+    LocatedList<DutyNode>? Duties,
+    Located<string>? Note);

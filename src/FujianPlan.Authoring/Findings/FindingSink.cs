@@ -1,0 +1,30 @@
+namespace FujianPlan.Authoring.Findings;
+
+/// <summary>Collects what the stages find; each stage reports all that it finds, never only the first.</summary>
+public sealed class FindingSink
+{
+    private readonly List<PlanFinding> _findings = [];
+
+    /// <summary>Everything reported so far, in the order of the report.</summary>
+    public IReadOnlyList<PlanFinding> Findings => _findings;
+
+    /// <summary>Reports a finding.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="place">The exact scalar.</param>
+    /// <param name="english">What is wrong and what to do, in English.</param>
+    /// <param name="chinese">The same in Chinese.</param>
+    /// <param name="related">Other places that it is about.</param>
+    public void Report(RuleInfo rule, SourcePlace place, string english, string chinese, params RelatedPlace[] related) =>
+        _findings.Add(new PlanFinding(rule, new FindingText(english, chinese), place, new EquatableArray<RelatedPlace>(related)));
+
+    /// <summary>The findings ordered by file, place and rule, for output that does not depend on who looked first.</summary>
+    /// <returns>A new array.</returns>
+    public PlanFinding[] InOrder() =>
+    [
+        .. _findings
+            .OrderBy(f => f.Place.Path, StringComparer.Ordinal)
+            .ThenBy(f => f.Place.Start)
+            .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)
+            .ThenBy(f => f.Text.English, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,10 @@
+namespace FujianPlan.Authoring.Findings;
+
+/// <summary>What is known of a rule before it has found anything.</summary>
+/// <param name="Id">The rule's number, such as <c>FJP2001</c>. Never reused.</param>
+/// <param name="Severity">Its severity unless a user sets another.</param>
+/// <param name="IsLint">
+/// True where a user may lower, raise or silence it. False where it stands for a plan that cannot be compiled.
+/// </param>
+/// <param name="Title">What it is about, in a few words.</param>
+public sealed record RuleInfo(string Id, FindingSeverity Severity, bool IsLint, FindingText Title);

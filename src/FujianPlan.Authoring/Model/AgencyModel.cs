@@ -1,0 +1,30 @@
+namespace FujianPlan.Authoring.Model;
+
+/// <summary>An agency.</summary>
+/// <param name="Code">The stable code.</param>
+/// <param name="Id">The C# identifier.</param>
+/// <param name="Number">The stable number, 1 and up.</param>
+/// <param name="Name">The name.</param>
+/// <param name="English">The English name; editorial; empty where there is none.</param>
+/// <param name="Kind">What kind of body it is; editorial.</param>
+/// <param name="RegionCode">The GB/T 2260 code of the division that it governs; null where it governs none.</param>
+/// <param name="Aliases">Other ways in which its name is written.</param>
+/// <param name="FormerNames">Names that it no longer bears.</param>
+/// <param name="IsCollective">Whether the name stands for several agencies.</param>
+/// <param name="MembersKnown">Whether <paramref name="Members"/> is the whole truth about a collective.</param>
+/// <param name="Members">The numbers of the agencies that a collective stands for; empty where they are not known.</param>
+/// <param name="Note">An editor's remark; null where there is none.</param>
+public sealed record AgencyModel(
+    string Code,
+    string Id,
+    int Number,
+    string Name,
+    string English,
+    BodyKind Kind,
+    string? RegionCode,
+    EquatableArray<string> Aliases,
+    EquatableArray<string> FormerNames,
+    bool IsCollective,
+    bool MembersKnown,
+    EquatableArray<int> Members,
+    string? Note);

@@ -1,0 +1,38 @@
+namespace FujianPlan.Authoring.Model;
+
+/// <summary>The plan's own facts. An empty string stands for one that the file does not state.</summary>
+/// <param name="Title">The plan's title.</param>
+/// <param name="English">Its title in English; editorial.</param>
+/// <param name="Issuer">The issuing authority.</param>
+/// <param name="Drafter">The number of the agency that drew it up; 0 where none is stated.</param>
+/// <param name="Issued">The date of issue.</param>
+/// <param name="PeriodFrom">The first year of the period; 0 where none is stated.</param>
+/// <param name="PeriodTo">The last year of it; 0 where none is stated.</param>
+/// <param name="DataVersion">The version of the data.</param>
+/// <param name="SourceFile">The source document's path.</param>
+/// <param name="SourceSha256">The SHA-256 of its bytes.</param>
+/// <param name="NoticeTitle">The notice's title.</param>
+/// <param name="Published">Its line of publication.</param>
+/// <param name="Addressees">Whom it is addressed to.</param>
+/// <param name="Body">What it says.</param>
+/// <param name="Closing">Its closing instruction.</param>
+/// <param name="Dated">Its date line.</param>
+/// <param name="Drafted">The drafting agency's line.</param>
+public sealed record PlanFactsModel(
+    string Title,
+    string English,
+    string Issuer,
+    int Drafter,
+    DateTime Issued,
+    int PeriodFrom,
+    int PeriodTo,
+    string DataVersion,
+    string SourceFile,
+    string SourceSha256,
+    string NoticeTitle,
+    string Published,
+    string Addressees,
+    string Body,
+    string Closing,
+    string Dated,
+    string Drafted);

@@ -1,0 +1,10 @@
+namespace FujianPlan.Authoring.Model;
+
+/// <summary>
+/// A plan, clean: references resolved, nothing missing, in order, without places. Two plans that differ only in
+/// comments or layout are equal; that is what keeps an incremental build from doing anything more.
+/// </summary>
+/// <param name="Facts">The plan's own facts.</param>
+/// <param name="Agencies">The agencies, by number.</param>
+/// <param name="Sections">The sections, by number.</param>
+public sealed record PlanModel(PlanFactsModel Facts, EquatableArray<AgencyModel> Agencies, EquatableArray<SectionModel> Sections);

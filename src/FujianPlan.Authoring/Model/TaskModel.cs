@@ -1,0 +1,33 @@
+namespace FujianPlan.Authoring.Model;
+
+/// <summary>A task: a slot of the plan, lost or not.</summary>
+/// <param name="Section">The section's number.</param>
+/// <param name="Number">The ordinal within the section.</param>
+/// <param name="Id">The C# identifier.</param>
+/// <param name="English">A short English title; editorial; empty where there is none.</param>
+/// <param name="Attestation">How well the source preserves it.</param>
+/// <param name="Quotes">The verbatim quotes of its text.</param>
+/// <param name="GapBefore">Whether the text breaks off before the first quote.</param>
+/// <param name="GapAfter">Whether it breaks off after the last.</param>
+/// <param name="Clause">The clause, verbatim; null where it is lost.</param>
+/// <param name="Assignments">Who does what, in the clause's order.</param>
+/// <param name="Note">An editor's remark; null where there is none.</param>
+public sealed record TaskModel(
+    int Section,
+    int Number,
+    string Id,
+    string English,
+    SlotAttestation Attestation,
+    EquatableArray<string> Quotes,
+    bool GapBefore,
+    bool GapAfter,
+    string? Clause,
+    EquatableArray<AssignmentModel> Assignments,
+    string? Note)
+{
+    /// <summary>The task's code, such as <c>1.5</c>.</summary>
+    public string Code => FormattableString.Invariant($"{Section}.{Number}");
+
+    /// <summary>The value of its enum member: section × 1000 + ordinal.</summary>
+    public int Value => (Section * 1000) + Number;
+}
