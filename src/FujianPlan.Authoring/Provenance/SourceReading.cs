@@ -35,6 +35,7 @@ public sealed class SourceReading
         Slots = [.. slots.Select(Read)];
         Uncovered = new Coverage(_source, _index).Uncovered(frame, slots);
         Overlaps = QuoteClaims.OverlapsOf(slots, _index);
+        Headings = SourceHeadings.In(_source);
     }
 
     /// <summary>The source document.</summary>
@@ -49,6 +50,9 @@ public sealed class SourceReading
     /// <summary>Quotes of different slots that claim the same words of the source.</summary>
     public IReadOnlyList<(Located<string> Earlier, Located<string> Later)> Overlaps { get; }
 
+    /// <summary>By numeral (五), the section headings that the source shows.</summary>
+    public IReadOnlyDictionary<string, SourceSpan> Headings { get; }
+
     /// <summary>The length of the source without its layout: what coverage is counted in.</summary>
     public int Length => _source.Text.Length;
 
@@ -62,6 +66,34 @@ public sealed class SourceReading
     /// <param name="words">The words, as the plan has them.</param>
     /// <returns>True where they do.</returns>
     public bool Stands(string words) => _index.Of(words).Count > 0;
+
+    /// <summary>How far words that stand nowhere in the source agree with it.</summary>
+    /// <param name="words">The words.</param>
+    /// <returns>
+    /// The length of the longest beginning that stands in the source, and the character that follows there; null for
+    /// the end of the text, or where not even the first character stands.
+    /// </returns>
+    public (int Length, char? Next) LongestBeginning(string words)
+    {
+        int found = 0, at = -1;
+        for (int step = Math.Max(1, words.Length / 2); ;)
+        {
+            int length = Math.Min(words.Length, found + step);
+            int where = length > found ? _source.Text.IndexOf(words.Substring(0, length), StringComparison.Ordinal) : -1;
+            if (where >= 0)
+            {
+                (found, at) = (length, where);
+            }
+            else if (step == 1)
+            {
+                break;
+            }
+
+            step = Math.Max(1, step / 2);
+        }
+
+        return (found, found > 0 && at + found < _source.Text.Length ? _source.Text[at + found] : null);
+    }
 
     /// <summary>The original text of a span.</summary>
     /// <param name="span">The span.</param>
