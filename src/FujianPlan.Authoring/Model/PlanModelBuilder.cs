@@ -1,0 +1,50 @@
+using FujianPlan.Authoring.Documents;
+
+namespace FujianPlan.Authoring.Model;
+
+/// <summary>
+/// Makes the clean model of a plan. Of a sound plan it leaves out nothing. Of a broken one it keeps as much as still
+/// makes sense (of two entries that clash, the first), so that whatever names the rest still compiles and the plan's own
+/// findings are not buried. It throws nothing.
+/// </summary>
+public static class PlanModelBuilder
+{
+    /// <summary>Builds the model.</summary>
+    /// <param name="document">The plan.</param>
+    /// <returns>The model; every reference in it leads to an agency in it.</returns>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public static PlanModel Build(PlanDocument document)
+    {
+        if (document is null)
+        {
+            throw new ArgumentNullException(nameof(document));
+        }
+
+        var agencies = new AgencyModelBuilder(document.Agencies);
+        return new PlanModel(
+            FactsOf(document, agencies),
+            new EquatableArray<AgencyModel>(agencies.Build()),
+            new EquatableArray<SectionModel>(new SectionModelBuilder(agencies).Build(document.Sections)));
+    }
+
+    private static PlanFactsModel FactsOf(PlanDocument document, AgencyModelBuilder agencies) => new(
+        Text(document.Plan?.Title),
+        Text(document.Plan?.English),
+        Text(document.Plan?.Issuer),
+        document.Plan?.Drafter is { } drafter ? agencies.NumberOf(drafter.Value) : 0,
+        document.Plan?.Issued?.Value ?? default,
+        document.Plan?.PeriodFrom?.Value ?? 0,
+        document.Plan?.PeriodTo?.Value ?? 0,
+        Text(document.Plan?.DataVersion),
+        Text(document.Source?.File),
+        Text(document.Source?.Sha256),
+        Text(document.Notice?.Title),
+        Text(document.Notice?.Published),
+        Text(document.Notice?.Addressees),
+        Text(document.Notice?.Body),
+        Text(document.Notice?.Closing),
+        Text(document.Notice?.Dated),
+        Text(document.Notice?.Drafted));
+
+    private static string Text(Located<string>? text) => text?.Value ?? string.Empty;
+}
