@@ -1,0 +1,40 @@
+using FujianPlan.Authoring.Documents;
+
+namespace FujianPlan.Authoring.Reading;
+
+/// <summary>Makes an <see cref="AgencyNode"/> of an item of <c>agencies</c>.</summary>
+internal static class AgencyBinder
+{
+    private static readonly MappingShape Shape = new(
+        "agency",
+        "部门",
+        ["code", "id", "number", "name"],
+        ["english", "kind", "gbt2260", "aliases", "formerNames", "collective", "members", "note"]);
+
+    private static readonly string[] Kinds =
+        ["provincial", "party", "central", "municipal", "zone", "institution", "organisation", "enterprise"];
+
+    internal static AgencyNode? Bind(PlanFileReading file, YamlNode item)
+    {
+        if (ValueTypes.Mapping(file, item, null, "agencies") is not { } mapping)
+        {
+            return null;
+        }
+
+        var agency = new MappingReading(file, mapping, Shape, owner: null);
+        return new AgencyNode(
+            file.Place(mapping),
+            agency.Text("code"),
+            agency.Text("id"),
+            agency.Number("number"),
+            agency.Text("name"),
+            agency.Text("english"),
+            agency.Word("kind", Kinds),
+            agency.Text("gbt2260"),
+            agency.Texts("aliases"),
+            agency.Texts("formerNames"),
+            agency.Boolean("collective"),
+            agency.Texts("members"),
+            agency.Text("note"));
+    }
+}

@@ -1,0 +1,20 @@
+using FujianPlan.Authoring.Documents;
+
+namespace FujianPlan.Authoring.Reading;
+
+/// <summary>Makes an <see cref="AssigneeNode"/> of an item of a role's list.</summary>
+internal static class AssigneeBinder
+{
+    private static readonly MappingShape Shape = new("assignee", "承担单位", ["named", "of"], []);
+
+    internal static AssigneeNode? Bind(PlanFileReading file, YamlNode item, string role)
+    {
+        if (item is YamlMapping mapping)
+        {
+            var assignee = new MappingReading(file, mapping, Shape, owner: null);
+            return new AssigneeNode(file.Place(mapping), assignee.Text("of"), assignee.Texts("named"));
+        }
+
+        return ScalarValues.Text(file, item, null, role) is { } code ? new AssigneeNode(code.Place, code, null) : null;
+    }
+}

@@ -1,0 +1,36 @@
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Authoring.Reading;
+
+/// <summary>Hands the reader's findings on, up to a limit: nobody reads a million, and no compiler should print them.</summary>
+internal sealed class FindingReport
+{
+    private readonly FindingSink _sink;
+    private readonly int _limit;
+    private int _count;
+
+    internal FindingReport(FindingSink sink, ReaderLimits limits)
+    {
+        _sink = sink;
+        _limit = limits.Findings;
+    }
+
+    internal void Add(RuleInfo rule, SourcePlace place, string english, string chinese, params RelatedPlace[] related)
+    {
+        if (_count < _limit)
+        {
+            _sink.Report(rule, place, english, chinese, related);
+        }
+        else if (_count == _limit)
+        {
+            _sink.Report(
+                ReadingRules.Limit,
+                place,
+                FormattableString.Invariant($"There are more than {_limit} findings; from here on they are left out. Correct the others first."),
+                FormattableString.Invariant($"问题超过 {_limit} 个，从此处起不再列出。请先改正已列出的问题。"));
+        }
+
+        // The count stays just past the limit: it must not wrap around.
+        _count = Math.Min(_count + 1, _limit + 1);
+    }
+}

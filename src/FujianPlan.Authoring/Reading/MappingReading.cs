@@ -1,0 +1,147 @@
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Authoring.Reading;
+
+/// <summary>
+/// A mapping held against its shape: unknown and missing keys are reported at once, the values are then asked for one
+/// by one, each as what it must be. What cannot be read is null, and has a finding.
+/// </summary>
+internal sealed class MappingReading
+{
+    private readonly MappingShape _shape;
+    private readonly YamlEntry?[] _entries;
+
+    /// <summary>Holds a mapping against its shape.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="shape">Its shape.</param>
+    /// <param name="owner">The key that it is the value of; null where it is an item of a list, or the file's own.</param>
+    internal MappingReading(PlanFileReading file, YamlMapping mapping, MappingShape shape, YamlScalar? owner)
+    {
+        File = file;
+        Mapping = mapping;
+        _shape = shape;
+        _entries = new YamlEntry?[shape.Keys.Count];
+        var meant = new HashSet<string>(StringComparer.Ordinal);
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            int index = shape.IndexOf(entry.Key.Value);
+            if (index >= 0)
+            {
+                _entries[index] = entry;
+            }
+            else if (ReportUnknown(entry.Key) is { } nearest)
+            {
+                meant.Add(nearest);
+            }
+        }
+
+        if (!mapping.IsCut)
+        {
+            ReportMissing(owner, meant);
+        }
+    }
+
+    internal PlanFileReading File { get; }
+
+    internal YamlMapping Mapping { get; }
+
+    /// <summary>The entry of a key, or null where the mapping does not have it.</summary>
+    internal YamlEntry? this[string key] => _entries[_shape.IndexOf(key)];
+
+    internal Located<string>? Text(string key) => this[key] is { } entry ? ScalarValues.Text(File, entry) : null;
+
+    internal Located<int>? Number(string key) => this[key] is { } entry ? ScalarValues.Number(File, entry) : null;
+
+    internal Located<bool>? Boolean(string key) => this[key] is { } entry ? ScalarValues.Boolean(File, entry) : null;
+
+    internal Located<DateTime>? Date(string key) => this[key] is { } entry ? ScalarValues.Date(File, entry) : null;
+
+    /// <summary>A word of a fixed list.</summary>
+    internal Located<string>? Word(string key, IReadOnlyList<string> words) =>
+        this[key] is { } entry ? ScalarValues.Word(File, entry, words) : null;
+
+    /// <summary>The mapping under a key, held against its own shape.</summary>
+    internal MappingReading? Inner(string key, MappingShape shape) => this[key] is { } entry
+        ? ValueTypes.Mapping(File, entry.Value, entry.Key, entry.Key.Value) is { } inner
+            ? new MappingReading(File, inner, shape, entry.Key)
+            : null
+        : null;
+
+    /// <summary>The list under a key.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="read">Reads one item; null leaves it out.</param>
+    /// <param name="isItem">Whether a value that stands where the list should is such as an item may be.</param>
+    internal LocatedList<T>? List<T>(string key, Func<YamlNode, T?> read, Func<YamlNode, bool> isItem)
+        where T : class
+    {
+        if (this[key] is not { } entry || ValueTypes.Items(File, entry, isItem) is not { } items)
+        {
+            return null;
+        }
+
+        var list = new List<T>(items.Count);
+        foreach (YamlNode item in items)
+        {
+            if (read(item) is { } value)
+            {
+                list.Add(value);
+            }
+        }
+
+        return new LocatedList<T>(list, File.Place(entry.Value));
+    }
+
+    /// <summary>The list of texts under a key.</summary>
+    internal LocatedList<Located<string>>? Texts(string key) =>
+        List(key, item => ScalarValues.Text(File, item, null, key), lone => lone is YamlScalar);
+
+    /// <summary>The list of words of a fixed list under a key.</summary>
+    internal LocatedList<Located<string>>? Words(string key, IReadOnlyList<string> words) =>
+        List(key, item => ScalarValues.Word(File, item, null, key, words), lone => lone is YamlScalar);
+
+    /// <summary>Reports a key that the shape does not have.</summary>
+    /// <returns>The key that was probably meant.</returns>
+    private string? ReportUnknown(YamlScalar key)
+    {
+        string shown = ShownText.Of(key.Value);
+        string? nearest = EditDistance.Nearest(key.Value, _shape.Keys);
+        if (nearest is not null)
+        {
+            File.Report(
+                ReadingRules.UnknownKey,
+                key,
+                $"Unknown key '{shown}' in this {_shape.Name.English}; did you mean '{nearest}'?",
+                $"{_shape.Name.Chinese}没有“{shown}”这个键；是否应为“{nearest}”？");
+        }
+        else
+        {
+            File.Report(
+                ReadingRules.UnknownKey,
+                key,
+                $"Unknown key '{shown}' in this {_shape.Name.English}. Its keys are {string.Join(", ", _shape.Keys)}.",
+                $"{_shape.Name.Chinese}没有“{shown}”这个键。可用的键为：{string.Join("、", _shape.Keys)}。");
+        }
+
+        return nearest;
+    }
+
+    private void ReportMissing(YamlScalar? owner, HashSet<string> meant)
+    {
+        YamlNode first = Mapping.Entries.Count > 0 ? Mapping.Entries[0].Key : Mapping;
+        YamlNode at = owner ?? first;
+        foreach (string key in _shape.Required)
+        {
+            // A misspelt key has been reported already, together with the one that it stands for.
+            if (this[key] is null && !meant.Contains(key))
+            {
+                File.Report(
+                    ReadingRules.MissingKey,
+                    at,
+                    $"This {_shape.Name.English} lacks the key '{key}'. Add it.",
+                    $"{_shape.Name.Chinese}缺少键“{key}”。请补上。");
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Authoring.Reading;
+
+/// <summary>One file being read: its text, its lines, and where its findings go.</summary>
+internal sealed class PlanFileReading
+{
+    private readonly string _path;
+    private readonly LineIndex _lines;
+    private readonly FindingReport _report;
+
+    internal PlanFileReading(PlanFile file, FindingReport report, ReaderLimits limits)
+    {
+        _path = file.Path;
+        Text = file.Text;
+        // A text beyond the limit is not read at all, and so needs no index.
+        _lines = new LineIndex(Text.Length <= limits.FileLength ? Text : string.Empty);
+        _report = report;
+        Limits = limits;
+    }
+
+    internal string Text { get; }
+
+    internal ReaderLimits Limits { get; }
+
+    /// <summary>The start of the file, for what is wrong with it as a whole.</summary>
+    internal SourcePlace Beginning => Place(0, 0);
+
+    internal SourcePlace Place(int start, int end)
+    {
+        int startLine = _lines.LineOf(start);
+        int endLine = _lines.LineOf(end);
+        return new SourcePlace(
+            _path, start, end, startLine, start - _lines.StartOf(startLine), endLine, end - _lines.StartOf(endLine));
+    }
+
+    internal SourcePlace Place(YamlNode node) => Place(node.Start, node.End);
+
+    /// <summary>The offset at which the line of an offset starts.</summary>
+    internal int LineStart(int offset) => _lines.StartOf(_lines.LineOf(offset));
+
+    /// <summary>The offset at which the line of an offset ends, without its line break and trailing blanks.</summary>
+    internal int LineEnd(int offset)
+    {
+        int end = offset;
+        while (end < Text.Length && Text[end] is not ('\r' or '\n'))
+        {
+            end++;
+        }
+
+        while (end > offset && Text[end - 1] is ' ' or '\t')
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    internal void Report(RuleInfo rule, SourcePlace place, string english, string chinese, params RelatedPlace[] related) =>
+        _report.Add(rule, place, english, chinese, related);
+
+    internal void Report(RuleInfo rule, YamlNode node, string english, string chinese, params RelatedPlace[] related) =>
+        _report.Add(rule, Place(node), english, chinese, related);
+}

@@ -1,0 +1,29 @@
+using FujianPlan.Authoring.Documents;
+
+namespace FujianPlan.Authoring.Reading;
+
+/// <summary>Makes a <see cref="SectionNode"/> of an item of <c>sections</c>.</summary>
+internal static class SectionBinder
+{
+    private static readonly MappingShape Shape = new(
+        "section", "章节", ["number", "id", "tasks"], ["title", "editorialTitle", "english", "note"]);
+
+    internal static SectionNode? Bind(PlanFileReading file, YamlNode item)
+    {
+        if (ValueTypes.Mapping(file, item, null, "sections") is not { } mapping)
+        {
+            return null;
+        }
+
+        var section = new MappingReading(file, mapping, Shape, owner: null);
+        return new SectionNode(
+            file.Place(mapping),
+            section.Number("number"),
+            section.Text("id"),
+            section.Text("title"),
+            section.Text("editorialTitle"),
+            section.Text("english"),
+            section.Text("note"),
+            section.List("tasks", task => TaskBinder.Bind(file, task), lone => lone is YamlMapping));
+    }
+}

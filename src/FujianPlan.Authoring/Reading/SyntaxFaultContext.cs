@@ -1,0 +1,37 @@
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Authoring.Reading;
+
+/// <summary>What an explanation of a syntax error can go by.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Error">What the parser says.</param>
+/// <param name="Builder">What was read before.</param>
+internal sealed record SyntaxFaultContext(PlanFileReading File, YamlSyntaxError Error, YamlTreeBuilder Builder)
+{
+    internal string Text => File.Text;
+
+    /// <summary>Where the construct starts that the parser gave up in.</summary>
+    internal int At => Error.Start;
+
+    /// <summary>The character there; NUL at the end of the file.</summary>
+    internal char Character => CharacterAt(At);
+
+    internal char CharacterAt(int offset) => offset >= 0 && offset < Text.Length ? Text[offset] : '\0';
+
+    /// <summary>Whether the parser's message holds some words.</summary>
+    internal bool Says(string words) => Error.Message.IndexOf(words, StringComparison.Ordinal) >= 0;
+
+    /// <summary>Whether two offsets lie on one line.</summary>
+    internal bool OnOneLine(int a, int b) => File.LineStart(a) == File.LineStart(b);
+
+    /// <summary>Whether nothing but blanks stands before an offset on its line.</summary>
+    internal bool StartsLine(int offset) => string.IsNullOrWhiteSpace(Text.Substring(File.LineStart(offset), offset - File.LineStart(offset)));
+
+    /// <summary>A fault that lies between two offsets.</summary>
+    internal static SyntaxFault Fault(int start, int end, string english, string chinese) =>
+        new(ReadingRules.Syntax, start, Math.Max(start, end), english, chinese);
+
+    /// <summary>A fault that breaks a rule of its own.</summary>
+    internal static SyntaxFault Fault(RuleInfo rule, int start, int end, string english, string chinese) =>
+        new(rule, start, Math.Max(start, end), english, chinese);
+}

@@ -1,0 +1,36 @@
+namespace FujianPlan.Authoring.Reading;
+
+/// <summary>
+/// Explains syntax errors. The parser says where it got stuck and in what part of its grammar; an editor needs to hear
+/// what was mistyped, which is often a line earlier. Each explanation recognises one kind of slip, the surest first.
+/// </summary>
+internal static class SyntaxFaults
+{
+    private static readonly Func<SyntaxFaultContext, SyntaxFault?>[] Explanations =
+    [
+        PropertyFaults.Find,
+        TokenFaults.FindTab,
+        QuoteFaults.Find,
+        ColonFaults.Find,
+        BracketFaults.Find,
+        TokenFaults.Find,
+        LineFaults.Find,
+    ];
+
+    internal static SyntaxFault Explain(SyntaxFaultContext context)
+    {
+        foreach (Func<SyntaxFaultContext, SyntaxFault?> explanation in Explanations)
+        {
+            if (explanation(context) is { } fault)
+            {
+                return fault;
+            }
+        }
+
+        return SyntaxFaultContext.Fault(
+            context.At,
+            context.File.LineEnd(context.At),
+            "The file is not readable as YAML from here on. Check the indentation, brackets, quotes and colons of this line and of the one above.",
+            "从此处起无法按 YAML 读取。请检查本行和上一行的缩进、括号、引号和冒号。");
+    }
+}

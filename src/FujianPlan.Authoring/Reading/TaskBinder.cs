@@ -1,0 +1,35 @@
+using FujianPlan.Authoring.Documents;
+
+namespace FujianPlan.Authoring.Reading;
+
+/// <summary>Makes a <see cref="TaskNode"/> of an item of <c>tasks</c>.</summary>
+internal static class TaskBinder
+{
+    private static readonly MappingShape Shape = new(
+        "task", "任务", ["number", "id"], ["english", "attestation", "text", "gaps", "clause", "duties", "note"]);
+
+    private static readonly string[] Attestations = ["whole", "clauseBySuccessor", "textOnly", "clauseOnly", "lost"];
+
+    private static readonly string[] Gaps = ["before", "after"];
+
+    internal static TaskNode? Bind(PlanFileReading file, YamlNode item)
+    {
+        if (ValueTypes.Mapping(file, item, null, "tasks") is not { } mapping)
+        {
+            return null;
+        }
+
+        var task = new MappingReading(file, mapping, Shape, owner: null);
+        return new TaskNode(
+            file.Place(mapping),
+            task.Number("number"),
+            task.Text("id"),
+            task.Text("english"),
+            task.Word("attestation", Attestations),
+            task.Texts("text"),
+            task.Words("gaps", Gaps),
+            task.Text("clause"),
+            DutyBinder.BindList(task),
+            task.Text("note"));
+    }
+}

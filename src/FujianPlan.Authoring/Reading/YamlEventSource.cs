@@ -1,0 +1,51 @@
+using System.Diagnostics.CodeAnalysis;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace FujianPlan.Authoring.Reading;
+
+/// <summary>
+/// The events of a YAML text, one at a time. The parser is a state machine and does not recurse, whatever the nesting;
+/// on some typos it throws what is no YAML exception, and all of that ends here.
+/// </summary>
+internal sealed class YamlEventSource
+{
+    private readonly Scanner _scanner;
+    private readonly Parser _parser;
+    private readonly int _length;
+
+    internal YamlEventSource(string text)
+    {
+        _length = text.Length;
+        _scanner = new Scanner(new StringReader(ScannerText.Of(text)), skipComments: true);
+        _parser = new Parser(_scanner);
+    }
+
+    /// <summary>Takes the next event.</summary>
+    /// <param name="next">The event; null at the end of the text and on an error.</param>
+    /// <param name="error">What went wrong; null where nothing did.</param>
+    /// <returns>Whether there is an event.</returns>
+    internal bool TryNext([NotNullWhen(true)] out ParsingEvent? next, out YamlSyntaxError? error)
+    {
+        error = null;
+        next = null;
+        try
+        {
+            next = _parser.MoveNext() ? _parser.Current : null;
+        }
+        catch (YamlException e) when (!e.Start.Equals(Mark.Empty) || !e.End.Equals(Mark.Empty))
+        {
+            error = new YamlSyntaxError(e.Message, Offset(e.Start), Offset(e.End), Offset(_scanner.CurrentPosition));
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            int at = Offset(_scanner.CurrentPosition);
+            error = new YamlSyntaxError(e is YamlException ? e.Message : string.Empty, at, at, at);
+        }
+
+        return next is not null;
+    }
+
+    /// <summary>The offset of a mark. At the end of a text the scanner may count beyond it.</summary>
+    internal int Offset(in Mark mark) => (int)Math.Min(mark.Index, _length);
+}

@@ -1,0 +1,100 @@
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Authoring.Reading;
+
+/// <summary>A collection that is still open, and what it waits for next.</summary>
+internal sealed class YamlFrame
+{
+    private readonly Dictionary<string, YamlScalar> _keys = new(StringComparer.Ordinal);
+    private YamlNode? _key;
+
+    internal YamlFrame(YamlNode node, bool isBracketed)
+    {
+        Node = node;
+        IsBracketed = isBracketed;
+    }
+
+    internal YamlNode Node { get; }
+
+    /// <summary>Whether it is written in brackets.</summary>
+    internal bool IsBracketed { get; }
+
+    /// <summary>Takes the next node: an item, a key or a value.</summary>
+    internal void Take(YamlNode node, PlanFileReading file)
+    {
+        if (Node is YamlSequence sequence)
+        {
+            sequence.Items.Add(node);
+        }
+        else if (_key is null)
+        {
+            _key = node;
+        }
+        else
+        {
+            Pair(_key, node, file);
+            _key = null;
+        }
+    }
+
+    /// <summary>Settles where the collection lies: from its first child to its last where no bracket says so.</summary>
+    internal void Close(int end)
+    {
+        YamlNode? first = null;
+        YamlNode? last = null;
+        if (Node is YamlSequence { Items.Count: > 0 } sequence)
+        {
+            last = sequence.Items[sequence.Items.Count - 1];
+        }
+        else if (Node is YamlMapping { Entries.Count: > 0 } mapping)
+        {
+            first = IsBracketed ? null : mapping.Entries[0].Key;
+            YamlEntry entry = mapping.Entries[mapping.Entries.Count - 1];
+            last = entry.Value.End >= entry.Key.End ? entry.Value : entry.Key;
+        }
+
+        Node.Start = first?.Start ?? Node.Start;
+        Node.End = Math.Max(end >= 0 ? end : last?.End ?? Node.End, Node.Start);
+    }
+
+    private void Pair(YamlNode key, YamlNode value, PlanFileReading file)
+    {
+        if (key is not YamlScalar name)
+        {
+            if (key is not YamlUnread)
+            {
+                file.Report(
+                    ReadingRules.WrongType,
+                    key,
+                    "A key must be a single word, not a list or a mapping. Text that starts with '[' or '{' must be put in quotes.",
+                    "键必须是单个词，不能是列表或映射。以“[”或“{”开头的文本须加引号。");
+            }
+
+            return;
+        }
+
+        if (name is { Value: "<<", Style: YamlScalarStyle.Plain })
+        {
+            file.Report(
+                ReadingRules.Anchor,
+                name,
+                "Merge keys ('<<') are not part of the plan format. Write the keys out.",
+                "方案格式不支持合并键（“<<”）。请把各个键写全。");
+        }
+        else if (_keys.TryGetValue(name.Value, out YamlScalar? earlier))
+        {
+            string shown = ShownText.Of(name.Value);
+            file.Report(
+                ReadingRules.DuplicateKey,
+                name,
+                $"The key '{shown}' stands here for the second time. Keep one of the two.",
+                $"键“{shown}”在此处重复出现。请只保留一个。",
+                new RelatedPlace(file.Place(earlier), new FindingText($"'{shown}' stands here first.", $"“{shown}”首次出现于此。")));
+        }
+        else
+        {
+            _keys.Add(name.Value, name);
+            ((YamlMapping)Node).Entries.Add(new YamlEntry(name, value));
+        }
+    }
+}

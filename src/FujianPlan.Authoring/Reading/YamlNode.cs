@@ -1,0 +1,20 @@
+namespace FujianPlan.Authoring.Reading;
+
+/// <summary>
+/// A node of the light tree that a file is read into. It knows only offsets: lines and columns are worked out for the
+/// nodes that turn out to need them.
+/// </summary>
+internal abstract class YamlNode
+{
+    private protected YamlNode(int start, int end)
+    {
+        Start = start;
+        End = end;
+    }
+
+    /// <summary>Offset of its first UTF-16 code unit.</summary>
+    internal int Start { get; set; }
+
+    /// <summary>Offset just past its last code unit.</summary>
+    internal int End { get; set; }
+}

@@ -1,0 +1,174 @@
+using FujianPlan.Authoring.Findings;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace FujianPlan.Authoring.Reading;
+
+/// <summary>Makes scalars of events: exactly where they stand, and without what they may not hold.</summary>
+internal sealed class YamlScalarReader
+{
+    private readonly PlanFileReading _file;
+    private readonly YamlEventSource _events;
+    private readonly bool _fileIsClean;
+
+    internal YamlScalarReader(PlanFileReading file, YamlEventSource events)
+    {
+        _file = file;
+        _events = events;
+        // Most files hold nothing forbidden, and one look at the whole file spares a look at every scalar.
+        _fileIsClean = ForbiddenCharacters.IndexIn(file.Text, 0, file.Text.Length) < 0;
+    }
+
+    /// <summary>Reads a scalar. One that is nothing but forbidden characters is unread.</summary>
+    internal YamlNode Read(Scalar scalar, YamlTreeBuilder builder)
+    {
+        int start = SkipProperties(scalar);
+        int end = Math.Max(start, _events.Offset(scalar.End));
+        YamlScalarStyle style = scalar.Style switch
+        {
+            ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => YamlScalarStyle.Quoted,
+            ScalarStyle.Literal or ScalarStyle.Folded => YamlScalarStyle.Block,
+            _ => YamlScalarStyle.Plain,
+        };
+
+        if (style == YamlScalarStyle.Plain && scalar.Value.Length == 0)
+        {
+            return Empty(start, builder);
+        }
+
+        if (style == YamlScalarStyle.Block)
+        {
+            // The scanner counts the line breaks after the last line as part of it.
+            end = TrimBack(end, start + 1);
+        }
+
+        int forbidden = ForbiddenIn(scalar, start, end);
+        string value = scalar.Value;
+        if (forbidden >= 0)
+        {
+            value = ForbiddenCharacters.Without(value);
+        }
+
+        return forbidden >= 0 && value.Length == 0
+            ? new YamlUnread(start, end)
+            : new YamlScalar(value, style, start, end);
+    }
+
+    /// <summary>Reports the anchor and the tag before a node's content.</summary>
+    /// <returns>The offset at which the content starts.</returns>
+    internal int SkipProperties(NodeEvent node)
+    {
+        string text = _file.Text;
+        int at = _events.Offset(node.Start);
+        if (node.Anchor.IsEmpty && node.Tag.IsEmpty)
+        {
+            return at;
+        }
+
+        while (at < text.Length && text[at] is '&' or '!')
+        {
+            int end = at;
+            while (end < text.Length && text[end] is not (' ' or '\t' or '\r' or '\n' or ','))
+            {
+                end++;
+            }
+
+            ReportProperty(at, end);
+            at = SkipBlanks(end);
+        }
+
+        return at;
+    }
+
+    private void ReportProperty(int start, int end)
+    {
+        string shown = ShownText.Of(_file.Text.Substring(start, end - start));
+        if (shown[0] == '&')
+        {
+            _file.Report(
+                ReadingRules.Anchor,
+                _file.Place(start, end),
+                $"The anchor '{shown}' is not part of the plan format. Remove it; text that starts with '&' must be put in quotes.",
+                $"方案格式不支持锚点“{shown}”。请删去；以“&”开头的文本须加引号。");
+        }
+        else
+        {
+            _file.Report(
+                ReadingRules.Tag,
+                _file.Place(start, end),
+                $"The tag '{shown}' is not part of the plan format. Remove it; text that starts with '!' must be put in quotes.",
+                $"方案格式不支持标签“{shown}”。请删去；以“!”开头的文本须加引号。");
+        }
+    }
+
+    /// <summary>The place of a value that is not there: just after what came before it.</summary>
+    private YamlScalar Empty(int at, YamlTreeBuilder builder)
+    {
+        int end = Math.Max(TrimBack(at, builder.LastEnd), builder.LastEnd);
+        bool afterDash = builder.IsInList && end > builder.LastEnd && _file.Text[end - 1] == '-';
+        return new YamlScalar(string.Empty, YamlScalarStyle.Plain, afterDash ? end - 1 : end, end);
+    }
+
+    /// <summary>Reports the first character of a scalar that no text may hold.</summary>
+    /// <returns>-1 where there is none.</returns>
+    private int ForbiddenIn(Scalar scalar, int start, int end)
+    {
+        int at = _fileIsClean ? -1 : ForbiddenCharacters.IndexIn(_file.Text, start, end);
+        if (at >= 0)
+        {
+            int first = scalar.Style == ScalarStyle.Plain ? start : start + 1;
+            int length = ForbiddenCharacters.LengthAt(_file.Text, at);
+            Report(_file.Place(at, at + length), _file.Text, first, at);
+            return at;
+        }
+
+        // What the file does not hold can only have come in through an escape, and those need double quotes.
+        at = scalar.Style == ScalarStyle.DoubleQuoted
+            ? ForbiddenCharacters.IndexIn(scalar.Value, 0, scalar.Value.Length)
+            : -1;
+        if (at >= 0)
+        {
+            Report(_file.Place(start, end), scalar.Value, 0, at);
+        }
+
+        return at;
+    }
+
+    private void Report(SourcePlace place, string text, int first, int at)
+    {
+        FindingText what = ForbiddenCharacters.Describe(text, at);
+        int position = 1;
+        for (int i = first; i < at; i += ForbiddenCharacters.LengthAt(text, i))
+        {
+            position++;
+        }
+
+        _file.Report(
+            ReadingRules.ForbiddenCharacter,
+            place,
+            FormattableString.Invariant($"Character {position} of this text is {what.English}, which text may not hold. Remove it."),
+            FormattableString.Invariant($"此文本的第 {position} 个字符是 {what.Chinese}，文本中不允许使用。请删去。"));
+    }
+
+    /// <summary>Skips blanks, line breaks and comments.</summary>
+    private int SkipBlanks(int at)
+    {
+        string text = _file.Text;
+        while (at < text.Length && text[at] is ' ' or '\t' or '\r' or '\n' or '#')
+        {
+            at = text[at] == '#' ? _file.LineEnd(at) : at + 1;
+        }
+
+        return at;
+    }
+
+    private int TrimBack(int at, int floor)
+    {
+        while (at > floor && _file.Text[at - 1] is ' ' or '\t' or '\r' or '\n')
+        {
+            at--;
+        }
+
+        return at;
+    }
+}

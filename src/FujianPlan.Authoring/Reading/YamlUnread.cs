@@ -1,0 +1,10 @@
+namespace FujianPlan.Authoring.Reading;
+
+/// <summary>Something that stands there, cannot be read, and already has its finding, such as an alias.</summary>
+internal sealed class YamlUnread : YamlNode
+{
+    internal YamlUnread(int start, int end)
+        : base(start, end)
+    {
+    }
+}
