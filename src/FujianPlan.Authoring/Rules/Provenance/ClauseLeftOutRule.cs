@@ -1,4 +1,3 @@
-using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
 
@@ -9,6 +8,8 @@ internal sealed class ClauseLeftOutRule : ProvenanceRule
 {
     /// <summary>What is known of the rule.</summary>
     public static readonly RuleInfo Rule = new("FJP4014", FindingSeverity.Error, false, new("The source has a clause that the task lacks", "任务缺少来源文件中的责任条款"));
+
+    private static readonly string[] RoleWords = ["牵头", "负责", "配合", "牽頭", "負責", "责任", "責任"];
 
     /// <inheritdoc/>
     public override RuleInfo Info => Rule;
@@ -27,7 +28,7 @@ internal sealed class ClauseLeftOutRule : ProvenanceRule
             foreach (SourceSpan span in slot.ClausesBeforeSuccessor)
             {
                 string clause = context.Source.TextOf(span);
-                if (ClauseParser.Parse(clause).Groups.Count > 0)
+                if (RoleWords.Any(word => clause.Contains(word)))
                 {
                     context.Sink.Report(
                         Rule,

@@ -14,7 +14,7 @@ internal static class ProvenanceRules
         new HeadingRule(),
         new ClauseRule(),
         new ClauseEvidenceRule(),
-        new AttestationRule(),
+        new DerivedAttestationRule(),
         new GapRule(),
         new CoverageRule(),
         new QuoteClaimedTwiceRule(),

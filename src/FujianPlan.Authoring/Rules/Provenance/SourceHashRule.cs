@@ -30,8 +30,8 @@ internal sealed class SourceHashRule : ProvenanceRule
             context.Sink.Report(
                 Rule,
                 stated.Place,
-                $"The SHA-256 of '{context.Source.File.Path}' is {actual}, not {stated.Value}. Restore the file, or read the plan against the new one and then write the new figure here.",
-                $"“{context.Source.File.Path}”的 SHA-256 是 {actual}，而不是 {stated.Value}。请恢复该文件；或者按新文件核对计划，再在此处写入新值。");
+                $"The SHA-256 of '{context.Document.Source?.File?.Value}' is {actual}, not {stated.Value}. Restore the file, or read the plan against the new one and then write the new figure here.",
+                $"“{context.Document.Source?.File?.Value}”的 SHA-256 是 {actual}，而不是 {stated.Value}。请恢复该文件；或者按新文件核对计划，再在此处写入新值。");
         }
     }
 

@@ -6,7 +6,7 @@ using FujianPlan.Authoring.Provenance;
 namespace FujianPlan.Authoring.Rules.Provenance;
 
 /// <summary>What a task says of its preservation is what the source bears out.</summary>
-internal sealed class AttestationRule : ProvenanceRule
+internal sealed class DerivedAttestationRule : ProvenanceRule
 {
     /// <summary>What is known of the rule.</summary>
     public static readonly RuleInfo Rule = new("FJP4007", FindingSeverity.Error, false, new("The attestation is not what the source bears out", "存佚状态与来源文件不符"));
