@@ -18,7 +18,7 @@ internal sealed class CoverageRule : ProvenanceRule
     public override void Check(ProvenanceContext context)
     {
         RelatedPlace[] related = context.Document.Source?.File is { } file
-            ? [new RelatedPlace(file.Place, new("the plan that was read from it", "据此文件编成的计划"))]
+            ? [new RelatedPlace(file.Place, new("the plan that was read from it", "据此文件编成的方案"))]
             : [];
         foreach (SourceSpan span in context.Source.Uncovered)
         {
@@ -28,7 +28,7 @@ internal sealed class CoverageRule : ProvenanceRule
                 Rule,
                 context.Places.Of(span),
                 $"Nothing in the plan accounts for “{shown}” ({text.Length} characters). Quote it in the task or heading that it belongs to.",
-                $"计划中没有任何内容对应“{shown}”（{text.Length} 字）。请在所属的任务或标题中引用。",
+                $"方案中没有任何内容对应“{shown}”（{text.Length} 字）。请在所属的任务或标题中引用。",
                 related);
         }
     }

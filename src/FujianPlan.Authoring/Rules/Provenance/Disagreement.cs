@@ -33,6 +33,6 @@ internal sealed class Disagreement(SourceReading source)
             ? ($"It agrees with it up to “{beginning}”, where the source ends. Copy it from the source.",
                $"到“{beginning}”为止一致，其后来源文件已结束。请从来源文件照录。")
             : ($"It agrees with it up to “{beginning}”; then the plan has {here}, the source ‘{next}’. Copy it from the source, or mark a gap by a new quote.",
-               $"到“{beginning}”为止一致，其后计划作{here}，来源作‘{next}’。请从来源文件照录；如有缺文，请另起一段引文。");
+               $"到“{beginning}”为止一致，其后方案作{here}，来源作‘{next}’。请从来源文件照录；如有缺文，请另起一段引文。");
     }
 }

@@ -31,7 +31,7 @@ internal sealed class SourceHashRule : ProvenanceRule
                 Rule,
                 stated.Place,
                 $"The SHA-256 of '{context.Document.Source?.File?.Value}' is {actual}, not {stated.Value}. Restore the file, or read the plan against the new one and then write the new figure here.",
-                $"“{context.Document.Source?.File?.Value}”的 SHA-256 是 {actual}，而不是 {stated.Value}。请恢复该文件；或者按新文件核对计划，再在此处写入新值。");
+                $"“{context.Document.Source?.File?.Value}”的 SHA-256 是 {actual}，而不是 {stated.Value}。请恢复该文件；或者按新文件核对方案，再在此处写入新值。");
         }
     }
 

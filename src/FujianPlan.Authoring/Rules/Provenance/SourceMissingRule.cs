@@ -30,7 +30,7 @@ internal static class SourceMissingRule
                 Rule,
                 file.Place,
                 $"'{file.Value}' is not a path that leads from the plan file to its source. Write it relative to the plan file, with '/', such as 'seeds/notice.txt'.",
-                $"“{file.Value}”不是从计划文件到来源文件的路径。请写相对于计划文件的路径，用“/”分隔，例如 seeds/notice.txt。");
+                $"“{file.Value}”不是从方案文件到来源文件的路径。请写相对于方案文件的路径，用“/”分隔，例如 seeds/notice.txt。");
         }
         else if (found is null)
         {
