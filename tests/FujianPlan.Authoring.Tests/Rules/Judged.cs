@@ -56,10 +56,14 @@ internal static class Judged
         Assert.Equal(plan.Places.Where((_, i) => i != index), finding.Related.Select(r => r.Place));
     }
 
-    /// <summary>A plan whose findings are exactly these, as a compiler prints them without the path.</summary>
-    internal static void All(string yaml, params string[] findings) => Assert.Equal(
-        findings,
-        Findings(Head + yaml).Select(f => FormattableString.Invariant($"{f.Place.StartLine + 1},{f.Place.StartColumn + 1} {f.Rule.Id}")));
+    /// <summary>A plan whose findings are exactly at its marks: for each mark, in order, the rule's id.</summary>
+    internal static void All(string marked, params string[] rules)
+    {
+        MarkedPlan plan = MarkedPlan.Parse(Head + marked);
+
+        Assert.Equal(plan.Places.Zip(rules, (p, r) => (p, r)), Findings(plan.Text).Select(f => (f.Place, f.Rule.Id)));
+        Assert.Equal(plan.Places.Count, rules.Length);
+    }
 
     private static PlanFinding Single(IReadOnlyList<PlanFinding> findings)
     {

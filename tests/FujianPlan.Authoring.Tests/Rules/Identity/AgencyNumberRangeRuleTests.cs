@@ -25,9 +25,9 @@ public sealed class AgencyNumberRangeRuleTests
     public void SameNumberOutOfRangeTwice_IsNoDuplicate() => Judged.All(
         """
         agencies:
-          - {code: A, id: A, number: 0, name: 甲}
-          - {code: B, id: B, number: 0, name: 乙}
+          - {code: A, id: A, number: ⟦0⟧, name: 甲}
+          - {code: B, id: B, number: ⟦0⟧, name: 乙}
         """,
-        "4,30 FJP1003",
-        "5,30 FJP1003");
+        "FJP1003",
+        "FJP1003");
 }

@@ -32,9 +32,9 @@ public sealed class DuplicateCodeRuleTests
         """
         agencies:
           - {code: A, id: A, number: 1, name: 甲}
-          - {code: A, id: B, number: 2, name: 乙}
-          - {code: A, id: C, number: 3, name: 丙}
+          - {code: ⟦A⟧, id: B, number: 2, name: 乙}
+          - {code: ⟦A⟧, id: C, number: 3, name: 丙}
         """,
-        "5,12 FJP1002",
-        "6,12 FJP1002");
+        "FJP1002",
+        "FJP1002");
 }

@@ -28,6 +28,6 @@ public sealed class MalformedCodeRuleTests
 
     [Fact]
     public void MalformedCodeInADuty_IsReportedOnceWhereItIsDescribed() => Judged.All(
-        Judged.Agencies.Replace("SZB", "szb") + Judged.Section.Replace("SZB", "szb"),
-        "4,12 FJP1001");
+        Judged.Agencies.Replace("SZB", "⟦szb⟧") + Judged.Section.Replace("SZB", "szb"),
+        "FJP1001");
 }

@@ -18,14 +18,14 @@ public sealed class MalformedIdentifierRuleTests
 
     [Fact]
     public void IdentifiersOfSectionsAndTasks_AreJudgedToo() => Judged.All(
-        Judged.Agencies + Judged.Section.Replace("First", "first").Replace("Alpha", "al.pha"),
-        "8,9 FJP1005",
-        "11,25 FJP1005");
+        Judged.Agencies + Judged.Section.Replace("First", "⟦first⟧").Replace("Alpha", "⟦al.pha⟧"),
+        "FJP1005",
+        "FJP1005");
 
     [Fact]
     public void LengthOf128_IsTheLongest()
     {
         Judged.Sound($"agencies: [{{code: A, id: {new string('A', 128)}, number: 1, name: 甲}}]");
-        Judged.All($"agencies: [{{code: A, id: {new string('A', 129)}, number: 1, name: 甲}}]", "3,26 FJP1005");
+        Judged.All($"agencies: [{{code: A, id: ⟦{new string('A', 129)}⟧, number: 1, name: 甲}}]", "FJP1005");
     }
 }

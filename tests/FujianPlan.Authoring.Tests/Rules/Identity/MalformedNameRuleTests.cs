@@ -43,14 +43,14 @@ public sealed class MalformedNameRuleTests
     public void EditorialWordsOfThePlanSectionsAndTasks_AreJudgedToo() => Judged.All(
         Judged.Agencies
             + Judged.Section
-                .Replace("title: 一", "title: 一\n    english: \"One \"")
-                .Replace("text:", "english: \"A  b\", text:")
+                .Replace("title: 一", "title: 一\n    english: ⟦\"One \"⟧")
+                .Replace("text:", "english: ⟦\"A  b\"⟧, text:")
             + """
-              - {number: 2, id: Second, editorialTitle: "二 ", tasks: []}
+              - {number: 2, id: Second, editorialTitle: ⟦"二 "⟧, tasks: []}
             """,
-        "10,14 FJP1009",
-        "12,41 FJP1009",
-        "13,45 FJP1009");
+        "FJP1009",
+        "FJP1009",
+        "FJP1009");
 
     [Fact]
     public void WordsOfTheSource_AreNotJudged() => Judged.Sound(

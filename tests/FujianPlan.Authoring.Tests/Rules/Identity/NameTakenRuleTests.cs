@@ -53,6 +53,6 @@ public sealed class NameTakenRuleTests
 
     [Fact]
     public void SameCodeTwice_IsOneFindingOnly() => Judged.All(
-        "agencies: [{code: A, id: A, number: 1, name: 甲}, {code: A, id: B, number: 2, name: 乙}]",
-        "3,57 FJP1002");
+        "agencies: [{code: A, id: A, number: 1, name: 甲}, {code: ⟦A⟧, id: B, number: 2, name: 乙}]",
+        "FJP1002");
 }
