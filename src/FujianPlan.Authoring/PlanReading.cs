@@ -1,6 +1,7 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Reading;
 using FujianPlan.Authoring.Rules;
 
@@ -15,13 +16,17 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
     private const int LongestMessage = 300;
 
     /// <summary>
-    /// Reads and judges the files of one plan. Whatever is thrown on the way becomes a finding: a compiler that loses
-    /// its generator goes on without a word.
+    /// Reads and judges the files of one plan, and holds it against its source document. Whatever is thrown on the way
+    /// becomes a finding: a compiler that loses its generator goes on without a word.
     /// </summary>
     /// <param name="files">The files, in the order in which their agencies and sections shall stand.</param>
+    /// <param name="sources">
+    /// The files that the plan may name as its source; that it names another is a finding. Null to judge the plan in
+    /// itself only.
+    /// </param>
     /// <returns>The plan and its findings.</returns>
-    /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public static PlanReading Of(IReadOnlyList<PlanFile> files)
+    /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
+    public static PlanReading Of(IReadOnlyList<PlanFile> files, IReadOnlyList<SourceFile>? sources = null)
     {
         if (files is null)
         {
@@ -34,7 +39,8 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
         {
             PlanDocument document = PlanReader.Read(files, sink);
             PlanRules.Judge(document, sink);
-            model = PlanModelBuilder.Build(document);
+            SourceReading? source = sources is null ? null : PlanProvenance.Judge(document, sources, sink);
+            model = PlanModelBuilder.Build(document, source);
         }
         catch (Exception thrown) when (thrown is not OutOfMemoryException)
         {

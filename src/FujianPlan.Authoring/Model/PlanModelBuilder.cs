@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Provenance;
 
 namespace FujianPlan.Authoring.Model;
 
@@ -11,9 +12,10 @@ public static class PlanModelBuilder
 {
     /// <summary>Builds the model.</summary>
     /// <param name="document">The plan.</param>
+    /// <param name="source">What its source document says of each slot; null where it was not held against one.</param>
     /// <returns>The model; every reference in it leads to an agency in it.</returns>
-    /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public static PlanModel Build(PlanDocument document)
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public static PlanModel Build(PlanDocument document, SourceReading? source = null)
     {
         if (document is null)
         {
@@ -24,7 +26,7 @@ public static class PlanModelBuilder
         return new PlanModel(
             FactsOf(document, agencies),
             new EquatableArray<AgencyModel>(agencies.Build()),
-            new EquatableArray<SectionModel>(new SectionModelBuilder(agencies).Build(document.Sections)));
+            new EquatableArray<SectionModel>(new SectionModelBuilder(agencies, source).Build(document.Sections)));
     }
 
     private static PlanFactsModel FactsOf(PlanDocument document, AgencyModelBuilder agencies) => new(

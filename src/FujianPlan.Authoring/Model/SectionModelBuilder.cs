@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Rules.Identity;
 using FujianPlan.Authoring.Rules.References;
 using FujianPlan.Authoring.Rules.Outline;
@@ -7,11 +8,13 @@ namespace FujianPlan.Authoring.Model;
 
 /// <summary>Makes the sections of a model, with their tasks.</summary>
 /// <param name="agencies">The agencies of the model.</param>
-internal sealed class SectionModelBuilder(AgencyModelBuilder agencies)
+/// <param name="source">What the source document says of each slot; null where there is none.</param>
+internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceReading? source)
 {
     private readonly HashSet<string> _sectionIds = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _taskIds = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<int> _sectionNumbers = [];
+    private readonly Dictionary<(int, int), SlotReading> _slots = SlotsOf(source);
 
     /// <summary>The sections, by number.</summary>
     internal IEnumerable<SectionModel> Build(IReadOnlyList<SectionNode> sections) =>
@@ -67,7 +70,22 @@ internal sealed class SectionModelBuilder(AgencyModelBuilder agencies)
             HasGap(task, "after"),
             task.Clause?.Value,
             new EquatableArray<AssignmentModel>(AssignmentsOf(task)),
-            task.Note?.Value);
+            task.Note?.Value,
+            _slots.TryGetValue((section, number.Value), out SlotReading? slot) ? SlotSourceModel.Of(slot) : null);
+    }
+
+    private static Dictionary<(int, int), SlotReading> SlotsOf(SourceReading? source)
+    {
+        var slots = new Dictionary<(int, int), SlotReading>();
+        foreach (SlotReading slot in source?.Slots ?? [])
+        {
+            if (!slots.ContainsKey((slot.Section, slot.Number)))
+            {
+                slots.Add((slot.Section, slot.Number), slot);
+            }
+        }
+
+        return slots;
     }
 
     private static bool HasGap(TaskNode task, string where) =>

@@ -15,7 +15,7 @@ internal static class QuoteFaults
         }
 
         if (context.Builder.LastScalar is { Style: YamlScalarStyle.Quoted } last && context.At >= last.End
-            && context.OnOneLine(last.End, context.At) && context.Character is not (']' or '}' or ','))
+            && context.OnOneLine(last.End, context.At) && !IsNextItem(context))
         {
             // A quote that closes lines further down most likely closes nothing: it opens the next text.
             return context.OnOneLine(last.Start, last.End) ? Afterwards(context) : Unclosed(context, last.Start);
@@ -26,6 +26,10 @@ internal static class QuoteFaults
             ? Escape(context, context.At)
             : null;
     }
+
+    /// <summary>Whether brackets hold another text in quotes here, or end: then the quote before is not to blame.</summary>
+    private static bool IsNextItem(SyntaxFaultContext context) =>
+        context.Character is ']' or '}' or ',' || (context.Says("',' or") && context.Character is '"' or '\'');
 
     private static SyntaxFault Unclosed(SyntaxFaultContext context, int start)
     {

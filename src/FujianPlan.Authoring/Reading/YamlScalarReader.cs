@@ -42,16 +42,13 @@ internal sealed class YamlScalarReader
             end = TrimBack(end, start + 1);
         }
 
-        int forbidden = ForbiddenIn(scalar, start, end);
-        string value = scalar.Value;
-        if (forbidden >= 0)
+        if (!ReportForbidden(scalar, start, end))
         {
-            value = ForbiddenCharacters.Without(value);
+            return new YamlScalar(scalar.Value, style, start, end);
         }
 
-        return forbidden >= 0 && value.Length == 0
-            ? new YamlUnread(start, end)
-            : new YamlScalar(value, style, start, end);
+        string value = ForbiddenCharacters.Without(scalar.Value);
+        return value.Length == 0 ? new YamlUnread(start, end) : new YamlScalar(value, style, start, end);
     }
 
     /// <summary>Reports the anchor and the tag before a node's content.</summary>
@@ -110,35 +107,32 @@ internal sealed class YamlScalarReader
     }
 
     /// <summary>Reports the first character of a scalar that no text may hold.</summary>
-    /// <returns>-1 where there is none.</returns>
-    private int ForbiddenIn(Scalar scalar, int start, int end)
+    /// <returns>Whether there is one.</returns>
+    private bool ReportForbidden(Scalar scalar, int start, int end)
     {
-        int at = _fileIsClean ? -1 : ForbiddenCharacters.IndexIn(_file.Text, start, end);
-        if (at >= 0)
-        {
-            int first = scalar.Style == ScalarStyle.Plain ? start : start + 1;
-            int length = ForbiddenCharacters.LengthAt(_file.Text, at);
-            Report(_file.Place(at, at + length), _file.Text, first, at);
-            return at;
-        }
+        int inFile = _fileIsClean ? -1 : ForbiddenCharacters.IndexIn(_file.Text, start, end);
 
         // What the file does not hold can only have come in through an escape, and those need double quotes.
-        at = scalar.Style == ScalarStyle.DoubleQuoted
+        int inValue = inFile >= 0 || scalar.Style == ScalarStyle.DoubleQuoted
             ? ForbiddenCharacters.IndexIn(scalar.Value, 0, scalar.Value.Length)
             : -1;
-        if (at >= 0)
+        if (inFile >= 0)
         {
-            Report(_file.Place(start, end), scalar.Value, 0, at);
+            int length = ForbiddenCharacters.LengthAt(_file.Text, inFile);
+            Report(_file.Place(inFile, inFile + length), ForbiddenCharacters.Describe(_file.Text, inFile), scalar.Value, inValue);
+        }
+        else if (inValue >= 0)
+        {
+            Report(_file.Place(start, end), ForbiddenCharacters.Describe(scalar.Value, inValue), scalar.Value, inValue);
         }
 
-        return at;
+        return inFile >= 0 || inValue >= 0;
     }
 
-    private void Report(SourcePlace place, string text, int first, int at)
+    private void Report(SourcePlace place, FindingText what, string value, int at)
     {
-        FindingText what = ForbiddenCharacters.Describe(text, at);
         int position = 1;
-        for (int i = first; i < at; i += ForbiddenCharacters.LengthAt(text, i))
+        for (int i = 0; i < at; i += ForbiddenCharacters.LengthAt(value, i))
         {
             position++;
         }

@@ -3,6 +3,7 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Reading;
 using FujianPlan.Authoring.Rules.Duties;
 using FujianPlan.Authoring.Rules.Identity;
+using FujianPlan.Authoring.Rules.Provenance;
 using FujianPlan.Authoring.Rules.References;
 using FujianPlan.Authoring.Rules.Outline;
 
@@ -52,6 +53,7 @@ public static class PlanRules
         .. ReadingRules.All
             .Concat(GenerationRules.All)
             .Concat(Rules.Select(r => r.Info))
+            .Concat(ProvenanceRules.All)
             .OrderBy(r => r.Id, StringComparer.Ordinal),
     ];
 
