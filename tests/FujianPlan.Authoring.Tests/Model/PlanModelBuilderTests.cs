@@ -53,12 +53,14 @@ public sealed class PlanModelBuilderTests
                 new(12, DutyRole.Supporting, DutyManner.Unstated, true, 0, 1),
                 new(3, DutyRole.Supporting, DutyManner.Unstated, true, 0, 1),
             ]),
-            "注");
+            "注",
+            null);
         TaskModel beta = new(
             1, 2, "Beta", "", SlotAttestation.ClauseBySuccessor, new(["升级", "普及。"]), true, true, "（乙）",
             new([new(4, DutyRole.Responsible, DutyManner.WithinRemit, false, 0, 0)]),
+            null,
             null);
-        TaskModel gamma = new(2, 1, "Gamma", "", SlotAttestation.Lost, default, false, false, null, default, null);
+        TaskModel gamma = new(2, 1, "Gamma", "", SlotAttestation.Lost, default, false, false, null, default, null, null);
 
         Assert.Equal(
             [

@@ -19,12 +19,12 @@ public sealed class AttestationRuleTests
     public void ContentThatAgrees_IsSound(string content) => Judged.Sound(Plan(content));
 
     [Theory]
-    [InlineData("whole", "text: [做]", "no clause", "分工条款（clause）", "it", "textOnly")]
+    [InlineData("whole", "text: [做]", "no clause", "责任条款（clause）", "it", "textOnly")]
     [InlineData("whole", "clause: 乙, " + Duties, "no text", "正文（text）", "it", "clauseOnly")]
-    [InlineData("whole", "english: X", "neither text nor a clause", "正文（text）和分工条款（clause）", "both", "lost")]
-    [InlineData("clauseBySuccessor", "text: [做]", "no clause", "分工条款（clause）", "it", "textOnly")]
+    [InlineData("whole", "english: X", "neither text nor a clause", "正文（text）和责任条款（clause）", "both", "lost")]
+    [InlineData("clauseBySuccessor", "text: [做]", "no clause", "责任条款（clause）", "it", "textOnly")]
     [InlineData("textOnly", "english: X", "no text", "正文（text）", "it", "lost")]
-    [InlineData("clauseOnly", "english: X", "no clause", "分工条款（clause）", "it", "lost")]
+    [InlineData("clauseOnly", "english: X", "no clause", "责任条款（clause）", "it", "lost")]
     public void WhatLacks_IsReportedAtTheAttestation(
         string said, string content, string what, string whatChinese, string it, string fitting) => Judged.One(
         AttestationRule.Rule,
@@ -37,13 +37,13 @@ public sealed class AttestationRuleTests
         AttestationRule.Rule,
         Judged.Agencies + Judged.Section + "      - {number: ⟦2⟧, id: Beta}\n",
         "Task 1.2 states no attestation, which means 'whole', but has neither text nor a clause. Add both, or write 'attestation: lost'.",
-        "任务 1.2 未写明 attestation，即“whole”，却没有正文（text）和分工条款（clause）。请补上，或写作“attestation: lost”。");
+        "任务 1.2 未写明 attestation，即“whole”，却没有正文（text）和责任条款（clause）。请补上，或写作“attestation: lost”。");
 
     [Theory]
     [InlineData("clauseOnly", "text: [⟦做⟧], clause: 乙, " + Duties, "text stands here", "此处却有任务正文（text）", "whole or clauseBySuccessor", "whole或clauseBySuccessor")]
     [InlineData("lost", "text: [⟦做⟧]", "text stands here", "此处却有任务正文（text）", "textOnly", "textOnly")]
-    [InlineData("lost", "clause: ⟦乙⟧", "a clause stands here", "此处却有分工条款（clause）", "clauseOnly", "clauseOnly")]
-    [InlineData("textOnly", "text: [做, 成], clause: ⟦乙⟧", "a clause stands here", "此处却有分工条款（clause）", "clauseBySuccessor", "clauseBySuccessor")]
+    [InlineData("lost", "clause: ⟦乙⟧", "a clause stands here", "此处却有责任条款（clause）", "clauseOnly", "clauseOnly")]
+    [InlineData("textOnly", "text: [做, 成], clause: ⟦乙⟧", "a clause stands here", "此处却有责任条款（clause）", "clauseBySuccessor", "clauseBySuccessor")]
     [InlineData("whole", "text: [做, ⟦成⟧], clause: 乙, " + Duties, "its text has a gap before this quote", "此引文之前却有缺文", "clauseBySuccessor", "clauseBySuccessor")]
     [InlineData("whole", "text: [做], gaps: [⟦before⟧], clause: 乙, " + Duties, "its text is said to break off here", "此处却写明正文有缺文（gaps）", "clauseBySuccessor", "clauseBySuccessor")]
     public void WhatShouldNotStandThere_IsReportedWhereItStands(

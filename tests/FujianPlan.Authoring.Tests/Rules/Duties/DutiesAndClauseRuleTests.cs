@@ -11,14 +11,14 @@ public sealed class DutiesAndClauseRuleTests
         DutiesAndClauseRule.Rule,
         Judged.Agencies + Judged.Section + $"      - {{number: 2, id: Beta, text: [做], clause: ⟦乙⟧{duties}}}\n",
         "Task 1.2 has a clause, but no duties. Add 'duties' that say the same as the clause.",
-        "任务 1.2 有分工条款（clause），却没有职责。请按条款内容补上“duties”。");
+        "任务 1.2 有责任条款（clause），却没有职责。请按条款内容补上“duties”。");
 
     [Fact]
     public void DutiesWithoutClause_AreReportedAtTheFirstRole() => Judged.One(
         DutiesAndClauseRule.Rule,
         Judged.Agencies + Judged.Section + "      - {number: 2, id: Beta, attestation: textOnly, text: [做], duties: [{⟦lead⟧: [SZB]}]}\n",
         "Task 1.2 has duties, but no clause that they come from. Add 'clause', or remove 'duties'.",
-        "任务 1.2 有职责，却没有作为依据的分工条款。请补上“clause”，或删去“duties”。");
+        "任务 1.2 有职责，却没有作为依据的责任条款。请补上“clause”，或删去“duties”。");
 
     [Theory]
     [InlineData("{number: 2, id: Beta, text: [做], ⟦clause⟧: }", "FJP0008")]

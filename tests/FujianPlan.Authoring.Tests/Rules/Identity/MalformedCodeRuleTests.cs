@@ -26,8 +26,10 @@ public sealed class MalformedCodeRuleTests
           - {code: ABCDEFGHIJKLMNOPQRSTUVWXYZ012345, id: C, number: 3, name: 丙}
         """);
 
-    [Fact]
-    public void MalformedCodeInADuty_IsReportedOnceWhereItIsDescribed() => Judged.All(
-        Judged.Agencies.Replace("SZB", "⟦szb⟧") + Judged.Section.Replace("SZB", "szb"),
+    [Theory]
+    [InlineData("szb")]
+    [InlineData("SZB")]
+    public void MalformedCodeThatDutiesName_IsReportedOnceWhereItIsDescribed(string named) => Judged.All(
+        Judged.Agencies.Replace("SZB", "⟦szb⟧") + Judged.Section.Replace("SZB", named),
         "FJP1001");
 }
