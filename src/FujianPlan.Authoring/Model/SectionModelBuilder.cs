@@ -2,7 +2,7 @@ using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Rules.Identity;
 using FujianPlan.Authoring.Rules.References;
-using FujianPlan.Authoring.Rules.Structure;
+using FujianPlan.Authoring.Rules.Outline;
 
 namespace FujianPlan.Authoring.Model;
 

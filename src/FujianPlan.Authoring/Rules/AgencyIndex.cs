@@ -10,6 +10,7 @@ internal sealed class AgencyIndex
 {
     private readonly Dictionary<string, int> _byCode = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byCodeInAnyCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyList<MemberLink>[]> _members;
     private readonly Lazy<IReadOnlyList<AgencyName>> _names;
 
@@ -29,6 +30,11 @@ internal sealed class AgencyIndex
                 {
                     _byCodeInAnyCase.Add(code.Value, i);
                 }
+
+                if (!AgencyCode.IsWellFormed(code.Value) && AgencyCode.Meant(code.Value) is { } meant)
+                {
+                    _meant.Add(meant);
+                }
             }
         }
 
@@ -43,6 +49,12 @@ internal sealed class AgencyIndex
 
     /// <summary>The agency that has a code, or -1.</summary>
     internal int IndexOf(string code) => _byCode.TryGetValue(code, out int index) ? index : -1;
+
+    /// <summary>
+    /// Whether an agency has a code, or would have it were its own not malformed; that is one mistake, and not one for
+    /// each duty that names the agency.
+    /// </summary>
+    internal bool IsDescribed(string code) => _byCode.ContainsKey(code) || _meant.Contains(code);
 
     /// <summary>The first agency whose code differs from a given one in case at most, or -1.</summary>
     internal int FirstInAnyCase(string code) => _byCodeInAnyCase.TryGetValue(code, out int index) ? index : -1;

@@ -5,7 +5,7 @@ using FujianPlan.Authoring.Rules.Duties;
 using FujianPlan.Authoring.Rules.Identity;
 using FujianPlan.Authoring.Rules.Provenance;
 using FujianPlan.Authoring.Rules.References;
-using FujianPlan.Authoring.Rules.Structure;
+using FujianPlan.Authoring.Rules.Outline;
 
 namespace FujianPlan.Authoring.Rules;
 

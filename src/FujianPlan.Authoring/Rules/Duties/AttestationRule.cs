@@ -62,7 +62,7 @@ internal sealed class AttestationRule() : PlanRule(Rule)
 
             if (!wantsClause && _content.HasClause)
             {
-                ReportPresent(task.Clause!.Place, "a clause stands here", "此处却有分工条款（clause）");
+                ReportPresent(task.Clause!.Place, "a clause stands here", "此处却有责任条款（clause）");
             }
 
             if (said == SlotAttestation.Lost && _content.HasDuties)
@@ -92,7 +92,7 @@ internal sealed class AttestationRule() : PlanRule(Rule)
             if (text || clause)
             {
                 string what = text && clause ? "neither text nor a clause" : text ? "no text" : "no clause";
-                string whatChinese = text && clause ? "正文（text）和分工条款（clause）" : text ? "正文（text）" : "分工条款（clause）";
+                string whatChinese = text && clause ? "正文（text）和责任条款（clause）" : text ? "正文（text）" : "责任条款（clause）";
                 Report(
                     task.Attestation?.Place ?? TaskLabel.PlaceOf(task),
                     $"but has {what}. Add {(text && clause ? "both" : "it")}, or {Advice}.",

@@ -35,7 +35,7 @@ internal sealed class DutiesAndClauseRule() : PlanRule(Rule)
                 Rule,
                 task.Clause!.Place,
                 $"{label.English} has a clause, but no duties. Add 'duties' that say the same as the clause.",
-                $"{label.Chinese}有分工条款（clause），却没有职责。请按条款内容补上“duties”。");
+                $"{label.Chinese}有责任条款（clause），却没有职责。请按条款内容补上“duties”。");
         }
         else if (content is { HasClause: false, HasDuties: true, Attestation: SlotAttestation.TextOnly })
         {
@@ -43,7 +43,7 @@ internal sealed class DutiesAndClauseRule() : PlanRule(Rule)
                 Rule,
                 task.Duties!.Items[0].Place,
                 $"{label.English} has duties, but no clause that they come from. Add 'clause', or remove 'duties'.",
-                $"{label.Chinese}有职责，却没有作为依据的分工条款。请补上“clause”，或删去“duties”。");
+                $"{label.Chinese}有职责，却没有作为依据的责任条款。请补上“clause”，或删去“duties”。");
         }
     }
 }

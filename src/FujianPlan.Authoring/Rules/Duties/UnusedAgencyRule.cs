@@ -22,7 +22,11 @@ internal sealed class UnusedAgencyRule() : PlanRule(Rule)
             return;
         }
 
-        bool[] used = Used(context);
+        if (Used(context) is not { } used)
+        {
+            return;
+        }
+
         for (int i = 0; i < used.Length; i++)
         {
             if (!used[i] && context.Document.Agencies[i] is { Code: { } code } agency && IsSound(context, i, agency))
@@ -44,8 +48,10 @@ internal sealed class UnusedAgencyRule() : PlanRule(Rule)
         && agency.Number is { } number
         && AgencyNumberRangeRule.IsInRange(number.Value);
 
-    private static bool[] Used(PlanRuleContext context)
+    /// <summary>Which agencies are used; null where that cannot be told, because a code is misspelt that may mean one.</summary>
+    private static bool[]? Used(PlanRuleContext context)
     {
+        bool isUnknownUsed = false;
         AgencyIndex agencies = context.Agencies;
         bool[] used = new bool[agencies.All.Count];
         var open = new Stack<int>();
@@ -69,11 +75,12 @@ internal sealed class UnusedAgencyRule() : PlanRule(Rule)
             }
         }
 
-        return used;
+        return isUnknownUsed ? null : used;
 
         void Use(string code)
         {
             int index = agencies.IndexOf(code);
+            isUnknownUsed |= index < 0;
             if (index >= 0 && !used[index])
             {
                 used[index] = true;

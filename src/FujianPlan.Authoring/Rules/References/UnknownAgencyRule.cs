@@ -17,7 +17,7 @@ internal sealed class UnknownAgencyRule() : PlanRule(Rule)
 
         foreach (AssigneeUse use in AssigneeUse.AllOf(context.Document))
         {
-            if (context.Agencies.IndexOf(use.Code.Value) < 0)
+            if (!context.Agencies.IsDescribed(use.Code.Value))
             {
                 string shown = ShownText.Of(use.Code.Value);
                 FindingText end = context.Suggestions.For(use.Code.Value);

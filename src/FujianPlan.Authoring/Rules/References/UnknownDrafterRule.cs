@@ -12,7 +12,7 @@ internal sealed class UnknownDrafterRule() : PlanRule(Rule)
     {
         if (context.Document.Plan?.Drafter is { } drafter
             && !context.Losses.MayHideAgencies
-            && context.Agencies.IndexOf(drafter.Value) < 0)
+            && !context.Agencies.IsDescribed(drafter.Value))
         {
             string shown = ShownText.Of(drafter.Value);
             FindingText end = context.Suggestions.For(drafter.Value);

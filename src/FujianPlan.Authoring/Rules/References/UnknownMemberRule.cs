@@ -18,7 +18,7 @@ internal sealed class UnknownMemberRule() : PlanRule(Rule)
 
         foreach (Located<string> member in context.Document.Agencies.SelectMany(a => a.Members?.Items ?? []))
         {
-            if (context.Agencies.IndexOf(member.Value) < 0)
+            if (!context.Agencies.IsDescribed(member.Value))
             {
                 string shown = ShownText.Of(member.Value);
                 FindingText end = context.Suggestions.For(member.Value);

@@ -1,7 +1,7 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Authoring.Rules.Structure;
+namespace FujianPlan.Authoring.Rules.Outline;
 
 /// <summary>A section has its own heading, or, where the source has lost that, one that the editors gave it.</summary>
 internal sealed class SectionTitleRule() : PlanRule(Rule)

@@ -2,7 +2,7 @@ using System.Globalization;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Authoring.Rules.Structure;
+namespace FujianPlan.Authoring.Rules.Outline;
 
 /// <summary>
 /// Judges numbers that must run 1, 2, 3 and so on. What is missing is told once, where the sequence jumps; a number that

@@ -2,7 +2,7 @@ using System.Globalization;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Authoring.Rules.Structure;
+namespace FujianPlan.Authoring.Rules.Outline;
 
 /// <summary>The source numbers the tasks of a section without a gap; a slot that is lost is still a slot.</summary>
 internal sealed class TaskNumberRule() : PlanRule(Rule)

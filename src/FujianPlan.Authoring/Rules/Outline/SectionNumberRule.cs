@@ -1,7 +1,7 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Authoring.Rules.Structure;
+namespace FujianPlan.Authoring.Rules.Outline;
 
 /// <summary>The sections of all files together are numbered without a gap.</summary>
 internal sealed class SectionNumberRule() : PlanRule(Rule)
