@@ -1,5 +1,7 @@
 using System.Globalization;
+#if !FUJIANPLAN_NETSTANDARD
 using System.Text;
+#endif
 
 namespace FujianPlan.Tests;
 
