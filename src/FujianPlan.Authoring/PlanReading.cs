@@ -21,8 +21,8 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
     /// </summary>
     /// <param name="files">The files, in the order in which their agencies and sections shall stand.</param>
     /// <param name="sources">
-    /// The files that the plan may name as its source; that it names another is a finding. Null to judge the plan in
-    /// itself only.
+    /// The files that the plan may name as its source; that it names another is a finding. Null to judge the plan's
+    /// structure only: neither the clauses' words nor the source are looked at.
     /// </param>
     /// <returns>The plan and its findings.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
@@ -38,8 +38,11 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
         try
         {
             PlanDocument document = PlanReader.Read(files, sink);
+            bool isRead = sink.Findings.All(finding => finding.Rule.Severity != FindingSeverity.Error);
             PlanRules.Judge(document, sink);
-            SourceReading? source = sources is null ? null : PlanProvenance.Judge(document, sources, sink);
+
+            // Of a plan that could not be read whole, the source would seem to prove nothing: one mistake, many findings.
+            SourceReading? source = sources is null || !isRead ? null : Prove(document, sources, sink);
             model = PlanModelBuilder.Build(document, source);
         }
         catch (Exception thrown) when (thrown is not OutOfMemoryException)
@@ -50,6 +53,12 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
         return new PlanReading(
             model ?? PlanModelBuilder.Build(new PlanDocument(null, null, null, [], [])),
             new EquatableArray<PlanFinding>(sink.InOrder()));
+    }
+
+    private static SourceReading? Prove(PlanDocument document, IReadOnlyList<SourceFile> sources, FindingSink sink)
+    {
+        PlanRules.JudgeClauses(document, sink);
+        return PlanProvenance.Judge(document, sources, sink);
     }
 
     private static void ReportInternalError(FindingSink sink, IReadOnlyList<PlanFile> files, Exception thrown)

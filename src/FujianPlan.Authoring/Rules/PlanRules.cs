@@ -45,6 +45,8 @@ public static class PlanRules
         new DutiesAndClauseRule(),
     ];
 
+    private static readonly PlanRule[] ClauseRules = [new ClauseWordsRule(), new ClauseAgreementRule()];
+
     /// <summary>
     /// Every rule that a plan can break, by id: those of reading (<c>FJP00nn</c>) and of generation among them.
     /// </summary>
@@ -52,7 +54,7 @@ public static class PlanRules
     [
         .. ReadingRules.All
             .Concat(GenerationRules.All)
-            .Concat(Rules.Select(r => r.Info))
+            .Concat(Rules.Concat(ClauseRules).Select(r => r.Info))
             .Concat(ProvenanceRules.All)
             .OrderBy(r => r.Id, StringComparer.Ordinal),
     ];
@@ -64,7 +66,15 @@ public static class PlanRules
     /// <param name="document">The plan.</param>
     /// <param name="sink">Where findings go.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Judge(PlanDocument document, FindingSink sink)
+    public static void Judge(PlanDocument document, FindingSink sink) => Judge(document, sink, Rules);
+
+    /// <summary>Judges whether the duties of a plan say what its clauses say.</summary>
+    /// <param name="document">The plan.</param>
+    /// <param name="sink">Where findings go; the one that the plan was read with.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void JudgeClauses(PlanDocument document, FindingSink sink) => Judge(document, sink, ClauseRules);
+
+    private static void Judge(PlanDocument document, FindingSink sink, PlanRule[] rules)
     {
         if (document is null)
         {
@@ -77,7 +87,7 @@ public static class PlanRules
         }
 
         var context = new PlanRuleContext(document, sink);
-        foreach (PlanRule rule in Rules)
+        foreach (PlanRule rule in rules)
         {
             rule.Check(context);
         }

@@ -21,10 +21,5 @@ internal static class TaskLabel
     /// <summary>The scalar that stands for the task.</summary>
     internal static SourcePlace PlaceOf(TaskNode task) => task.Number?.Place ?? task.Id?.Place ?? task.Place;
 
-    internal static string RoleKey(DutyNode duty) => duty.Role switch
-    {
-        Model.DutyRole.Lead => "lead",
-        Model.DutyRole.Responsible => "responsible",
-        _ => "supporting",
-    };
+    internal static string RoleKey(DutyNode duty) => Duties.RoleWord.Of(duty.Role);
 }

@@ -39,7 +39,7 @@ internal sealed class ClauseEvidenceRule : ProvenanceRule
         string task = FormattableString.Invariant($"{slot.Section}.{slot.Number}");
         if (others.Length == 0)
         {
-            context.Sink.Report(
+            context.Report(
                 Rule,
                 clause.Place,
                 $"Nothing in the source ties this clause to task {task}: it is nowhere followed by the next task or the next heading. Move it to the task that precedes what does follow it, or leave it out.",
@@ -48,7 +48,7 @@ internal sealed class ClauseEvidenceRule : ProvenanceRule
         }
 
         string found = context.Source.TextOf(others[0]);
-        context.Sink.Report(
+        context.Report(
             Rule,
             clause.Place,
             $"Before what follows task {task}, the source has “{found}”, not this clause. Write that one here, and this one where it belongs.",

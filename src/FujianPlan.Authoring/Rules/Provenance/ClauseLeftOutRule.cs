@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
 
@@ -8,8 +9,6 @@ internal sealed class ClauseLeftOutRule : ProvenanceRule
 {
     /// <summary>What is known of the rule.</summary>
     public static readonly RuleInfo Rule = new("FJP4014", FindingSeverity.Error, false, new("The source has a clause that the task lacks", "任务缺少来源文件中的责任条款"));
-
-    private static readonly string[] RoleWords = ["牵头", "负责", "配合", "牽頭", "負責", "责任", "責任"];
 
     /// <inheritdoc/>
     public override RuleInfo Info => Rule;
@@ -28,9 +27,9 @@ internal sealed class ClauseLeftOutRule : ProvenanceRule
             foreach (SourceSpan span in slot.ClausesBeforeSuccessor)
             {
                 string clause = context.Source.TextOf(span);
-                if (RoleWords.Any(word => clause.Contains(word)))
+                if (ClauseParser.Parse(clause).Groups.Count > 0)
                 {
-                    context.Sink.Report(
+                    context.Report(
                         Rule,
                         number.Place,
                         $"Task {slot.Section}.{slot.Number} has no clause, but before what follows it the source has “{clause}”. Write that clause and its duties here.",

@@ -22,7 +22,7 @@ internal sealed class ClauseRule : ProvenanceRule
             if (slot.Task.Clause is { } clause && !context.Source.Stands(clause.Value))
             {
                 (string english, string chinese) = disagreement.Of(clause.Value);
-                context.Sink.Report(
+                context.Report(
                     Rule,
                     clause.Place,
                     $"This clause of task {slot.Section}.{slot.Number} is not in the source. {english}",

@@ -24,7 +24,7 @@ internal sealed class CoverageRule : ProvenanceRule
         {
             string text = context.Source.TextOf(span);
             string shown = text.Length <= MostShown ? text : text.Substring(0, MostShown) + "…";
-            context.Sink.Report(
+            context.Report(
                 Rule,
                 context.Places.Of(span),
                 $"Nothing in the plan accounts for “{shown}” ({text.Length} characters). Quote it in the task or heading that it belongs to.",

@@ -21,12 +21,12 @@ internal sealed class DerivedAttestationRule : ProvenanceRule
         {
             // A quote that is not there, or a clause that nothing ties, has a finding of its own.
             bool isProved = slot.Quotes.All(quote => quote is not null) && (slot.Task.Clause is null || slot.Clause is not null);
-            string stated = slot.Task.Attestation?.Value ?? Word(SlotAttestation.Whole);
-            string derived = Word(slot.Attestation);
+            string stated = slot.Task.Attestation?.Value ?? DocumentWords.Of(SlotAttestation.Whole);
+            string derived = DocumentWords.Of(slot.Attestation);
             if (isProved && stated != derived && (slot.Task.Attestation ?? (object?)slot.Task.Number) is { } at)
             {
                 SourcePlace place = at is Located<string> word ? word.Place : slot.Task.Number!.Place;
-                context.Sink.Report(
+                context.Report(
                     Rule,
                     place,
                     $"Task {slot.Section}.{slot.Number} is stated as {stated}; the source bears out {derived}. Write 'attestation: {derived}'.",
@@ -34,13 +34,4 @@ internal sealed class DerivedAttestationRule : ProvenanceRule
             }
         }
     }
-
-    private static string Word(SlotAttestation attestation) => attestation switch
-    {
-        SlotAttestation.Whole => "whole",
-        SlotAttestation.ClauseBySuccessor => "clauseBySuccessor",
-        SlotAttestation.TextOnly => "textOnly",
-        SlotAttestation.ClauseOnly => "clauseOnly",
-        _ => "lost",
-    };
 }

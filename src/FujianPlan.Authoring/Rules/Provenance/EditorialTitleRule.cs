@@ -24,7 +24,7 @@ internal sealed class EditorialTitleRule : ProvenanceRule
                 && context.Source.Headings.TryGetValue(ChineseNumeral.Write(number.Value), out SourceSpan span))
             {
                 string heading = context.Source.TextOf(span);
-                context.Sink.Report(
+                context.Report(
                     Rule,
                     title.Place,
                     $"The source has a heading for section {number.Value}: “{heading}”. Write its words as 'title', without the number.",

@@ -32,7 +32,7 @@ internal sealed class GapRule : ProvenanceRule
         Located<string>? stated = slot.Task.Gaps?.Items.FirstOrDefault(gap => gap.Value == side);
         if (isGap && stated is null)
         {
-            context.Sink.Report(
+            context.Report(
                 Rule,
                 quote.Place,
                 $"The text of task {slot.Section}.{slot.Number} breaks off here: {why}. Add '{side}' to its gaps.",
@@ -40,7 +40,7 @@ internal sealed class GapRule : ProvenanceRule
         }
         else if (!isGap && stated is not null)
         {
-            context.Sink.Report(
+            context.Report(
                 Rule,
                 stated.Place,
                 $"The source has no gap {side} the text of task {slot.Section}.{slot.Number}. Remove '{side}'.",

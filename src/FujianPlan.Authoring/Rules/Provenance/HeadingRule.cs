@@ -28,7 +28,7 @@ internal sealed class HeadingRule : ProvenanceRule
             if (!context.Source.Stands(heading))
             {
                 (string english, string chinese) = disagreement.Of(heading);
-                context.Sink.Report(
+                context.Report(
                     Rule,
                     section.Title.Place,
                     $"The heading “{heading}” is not in the source. {english} A title that the editors chose is an editorialTitle.",

@@ -28,7 +28,7 @@ internal sealed class IssuedDateRule : ProvenanceRule
         if (!words.Any(line => Forms(issued.Value).Any(form => line.Replace('○', '〇').Contains(form))))
         {
             string date = issued.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            context.Sink.Report(
+            context.Report(
                 Rule,
                 issued.Place,
                 $"Neither 'dated' nor 'published' of the notice states {date}. Write the date that the notice bears, and quote its line there.",

@@ -28,7 +28,7 @@ internal sealed class NoticeRule : ProvenanceRule
             if (words is not null && !context.Source.Stands(words.Value))
             {
                 (string english, string chinese) = disagreement.Of(words.Value);
-                context.Sink.Report(
+                context.Report(
                     Rule,
                     words.Place,
                     $"These words of the notice are not in the source. {english}",

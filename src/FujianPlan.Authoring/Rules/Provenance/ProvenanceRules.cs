@@ -34,7 +34,7 @@ internal static class ProvenanceRules
     /// <param name="sink">Where findings go.</param>
     public static void Judge(PlanDocument document, SourceReading source, FindingSink sink)
     {
-        ProvenanceContext context = new(document, source, new SourcePlaces(source.File), sink);
+        ProvenanceContext context = new(document, source, sink);
         foreach (ProvenanceRule rule in Rules)
         {
             rule.Check(context);

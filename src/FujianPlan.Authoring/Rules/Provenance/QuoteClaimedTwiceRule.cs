@@ -17,7 +17,7 @@ internal sealed class QuoteClaimedTwiceRule : ProvenanceRule
     {
         foreach ((Located<string> earlier, Located<string> later) in context.Source.Overlaps)
         {
-            context.Sink.Report(
+            context.Report(
                 Rule,
                 later.Place,
                 "Another task quotes the same words of the source. Words belong to one task: leave them where their marker stands.",

@@ -25,7 +25,7 @@ internal sealed class QuoteRule : ProvenanceRule
                 {
                     Located<string> quote = slot.Task.Text!.Items[i];
                     (string english, string chinese) = disagreement.Of(quote.Value);
-                    context.Sink.Report(
+                    context.Report(
                         Rule,
                         quote.Place,
                         $"This quote of task {slot.Section}.{slot.Number} is not in the source. {english}",

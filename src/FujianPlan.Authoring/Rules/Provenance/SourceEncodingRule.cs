@@ -18,7 +18,7 @@ internal sealed class SourceEncodingRule : ProvenanceRule
         int offset = context.Source.File.Text.IndexOf('\uFFFD');
         if (offset >= 0)
         {
-            context.Sink.Report(
+            context.Report(
                 Rule,
                 context.Places.Of(new SourceSpan(offset, 1)),
                 $"'{context.Document.Source?.File?.Value}' holds bytes that are not UTF-8. Save the document as UTF-8, and write its new SHA-256 into the plan.",

@@ -27,7 +27,7 @@ internal sealed class SourceHashRule : ProvenanceRule
         string actual = Sha256Of(text);
         if (!Same(actual, stated) && !Same(Sha256Of('\uFEFF' + text), stated))
         {
-            context.Sink.Report(
+            context.Report(
                 Rule,
                 stated.Place,
                 $"The SHA-256 of '{context.Document.Source?.File?.Value}' is {actual}, not {stated.Value}. Restore the file, or read the plan against the new one and then write the new figure here.",
