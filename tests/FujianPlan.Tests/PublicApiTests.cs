@@ -25,14 +25,7 @@ public sealed class PublicApiTests
         {
             string api = context.LoadFromAssemblyPath(assembly).GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false });
             string approved = RepositoryFile.PathOf("tests", "FujianPlan.Tests", "PublicApi", $"FujianPlan.{target}.txt");
-            if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(approved)!);
-                File.WriteAllText(approved, api.ReplaceLineEndings("\n") + "\n");
-                return;
-            }
-
-            Assert.Equal(File.ReadAllText(approved).ReplaceLineEndings("\n").TrimEnd(), api.ReplaceLineEndings("\n").TrimEnd());
+            ApprovedFile.Assert(approved, api.ReplaceLineEndings("\n").TrimEnd() + "\n");
         }
         finally
         {

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Tests;
+namespace FujianPlan.Testing;
 
 /// <summary>Compares with a file that somebody has read and approved.</summary>
 internal static class ApprovedFile

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Tests;
+namespace FujianPlan.Testing;
 
 /// <summary>Finds files of this repository from wherever the tests run.</summary>
 internal static class RepositoryFile
