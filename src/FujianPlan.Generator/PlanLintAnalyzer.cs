@@ -48,6 +48,6 @@ public sealed class PlanLintAnalyzer : DiagnosticAnalyzer
                 .Where(input => input is not null)
                 .Select(input => input!),
         ];
-        return inputs.Any(input => input.IsPlan) ? PlanReading.Of(PlanInput.Plans(inputs)).Findings : default;
+        return inputs.Any(input => input.IsPlan) ? PlanReading.Of(PlanInput.Plans(inputs), PlanInput.Sources(inputs)).Findings : default;
     }
 }

@@ -39,6 +39,15 @@ public static class Plan
     /// <summary>The SHA-256 of the source document's bytes: 64 lower-case hexadecimal digits; empty where none is stated.</summary>
     public static string SourceSha256 => Catalogue.Facts.String(5);
 
+    /// <summary>
+    /// How many characters the source document has, line breaks and indentation apart; 0 where the plan was compiled
+    /// without it.
+    /// </summary>
+    public static int SourceLength => Fact(6);
+
+    /// <summary>How many characters of the source document the plan accounts for: all of them, or it would not compile.</summary>
+    public static int SourceAccountedFor => Fact(7);
+
     /// <summary>The sections, in order.</summary>
     public static SectionList Sections => new SectionList(CatalogueData.SectionCount);
 

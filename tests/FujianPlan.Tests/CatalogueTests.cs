@@ -17,6 +17,8 @@ public sealed class CatalogueTests
         Assert.Equal(PlanYaml.Plan.Value("dataVersion"), Plan.DataVersion);
         Assert.Equal(PlanYaml.Source.Value("file"), Plan.SourceFile);
         Assert.Equal(PlanYaml.Source.Value("sha256"), Plan.SourceSha256);
+        Assert.Equal(6226, Plan.SourceLength);
+        Assert.Equal(Plan.SourceLength, Plan.SourceAccountedFor);
     }
 
     [Fact]

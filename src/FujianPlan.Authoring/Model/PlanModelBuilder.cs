@@ -24,12 +24,12 @@ public static class PlanModelBuilder
 
         var agencies = new AgencyModelBuilder(document.Agencies);
         return new PlanModel(
-            FactsOf(document, agencies),
+            FactsOf(document, agencies, source),
             new EquatableArray<AgencyModel>(agencies.Build()),
             new EquatableArray<SectionModel>(new SectionModelBuilder(agencies, source).Build(document.Sections)));
     }
 
-    private static PlanFactsModel FactsOf(PlanDocument document, AgencyModelBuilder agencies) => new(
+    private static PlanFactsModel FactsOf(PlanDocument document, AgencyModelBuilder agencies, SourceReading? source) => new(
         Text(document.Plan?.Title),
         Text(document.Plan?.English),
         Text(document.Plan?.Issuer),
@@ -40,6 +40,8 @@ public static class PlanModelBuilder
         Text(document.Plan?.DataVersion),
         Text(document.Source?.File),
         Text(document.Source?.Sha256),
+        source?.Length ?? 0,
+        source?.AccountedFor ?? 0,
         Text(document.Notice?.Title),
         Text(document.Notice?.Published),
         Text(document.Notice?.Addressees),

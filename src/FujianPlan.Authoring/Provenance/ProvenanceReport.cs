@@ -35,13 +35,12 @@ public static class ProvenanceReport
         StringBuilder report = new();
         void Line(string text = "") => report.Append(text).Append('\n');
 
-        int uncovered = source.Uncovered.Sum(span => source.TextOf(span).Length);
         Line("# Provenance");
         Line();
         Line("What the source document bears out of the plan. Written from the checks that every build makes; not edited by hand.");
         Line();
         Line($"- Source: `{document.Source?.File?.Value}`, SHA-256 `{document.Source?.Sha256?.Value}`");
-        Line($"- Characters, line breaks apart: {Figure(source.Length)}; accounted for: {Figure(source.Length - uncovered)} ({Percent(source.Length - uncovered, source.Length)})");
+        Line($"- Characters, line breaks apart: {Figure(source.Length)}; accounted for: {Figure(source.AccountedFor)} ({Percent(source.AccountedFor, source.Length)})");
         Line($"- Slots: {Figure(source.Slots.Count)}; clauses: {Figure(source.Slots.Count(slot => slot.Task.Clause is not null))}");
         Line();
         WriteAttestations(source, Line);

@@ -56,6 +56,9 @@ public sealed class SourceReading
     /// <summary>The length of the source without its layout: what coverage is counted in.</summary>
     public int Length => _source.Text.Length;
 
+    /// <summary>How much of <see cref="Length"/> the plan accounts for.</summary>
+    public int AccountedFor => Length - Uncovered.Sum(span => TextOf(span).Length);
+
     /// <summary>Reads a source with a plan in hand.</summary>
     /// <param name="document">The plan.</param>
     /// <param name="file">Its source.</param>

@@ -45,7 +45,7 @@ public static class PlanRules
         new DutiesAndClauseRule(),
     ];
 
-    private static readonly PlanRule[] ClauseRules = [new ClauseWordsRule(), new ClauseAgreementRule()];
+    private static readonly PlanRule[] ClauseRules = [new ClauseWordsRule(), new ClauseAgreementRule(), new ClauseRemarkRule()];
 
     /// <summary>
     /// Every rule that a plan can break, by id: those of reading (<c>FJP00nn</c>) and of generation among them.

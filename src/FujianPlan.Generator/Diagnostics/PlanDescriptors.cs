@@ -61,6 +61,7 @@ internal static class PlanDescriptors
     private static readonly DiagnosticDescriptor Fjp3010 = new("FJP3010", new BilingualTitle("Duties without a clause, or a clause without duties", "有职责而无条款，或有条款而无职责"), "{0}", "FujianPlan.Structure", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP3010.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp3011 = new("FJP3011", new BilingualTitle("Part of a clause is not understood", "条款有未能理解的部分"), "{0}", "FujianPlan.Structure", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP3011.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp3012 = new("FJP3012", new BilingualTitle("The duties are not what the clause says", "职责与条款不符"), "{0}", "FujianPlan.Structure", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP3012.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static readonly DiagnosticDescriptor Fjp3013 = new("FJP3013", new BilingualTitle("Remark that reaches beyond its clause", "条款含有影响其他条款的说明"), "{0}", "FujianPlan.Structure", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP3013.md");
     private static readonly DiagnosticDescriptor Fjp4001 = new("FJP4001", new BilingualTitle("The source document is not there", "找不到来源文件"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP4001.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp4002 = new("FJP4002", new BilingualTitle("The source document has changed", "来源文件已改变"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP4002.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp4003 = new("FJP4003", new BilingualTitle("A quote is not in the source", "引文不见于来源文件"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP4003.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
@@ -83,9 +84,9 @@ internal static class PlanDescriptors
         Fjp0011, Fjp0012, Fjp0013, Fjp0014, Fjp0015, Fjp0016, Fjp0017, Fjp0018, Fjp1001, Fjp1002,
         Fjp1003, Fjp1004, Fjp1005, Fjp1006, Fjp1007, Fjp1008, Fjp1009, Fjp1010, Fjp1011, Fjp2001,
         Fjp2002, Fjp2003, Fjp2004, Fjp2005, Fjp2006, Fjp2007, Fjp2008, Fjp3001, Fjp3002, Fjp3003,
-        Fjp3004, Fjp3005, Fjp3006, Fjp3007, Fjp3008, Fjp3009, Fjp3010, Fjp3011, Fjp3012, Fjp4001,
-        Fjp4002, Fjp4003, Fjp4004, Fjp4005, Fjp4006, Fjp4007, Fjp4008, Fjp4009, Fjp4010, Fjp4011,
-        Fjp4012, Fjp4013, Fjp4014, Fjp4015);
+        Fjp3004, Fjp3005, Fjp3006, Fjp3007, Fjp3008, Fjp3009, Fjp3010, Fjp3011, Fjp3012, Fjp3013,
+        Fjp4001, Fjp4002, Fjp4003, Fjp4004, Fjp4005, Fjp4006, Fjp4007, Fjp4008, Fjp4009, Fjp4010,
+        Fjp4011, Fjp4012, Fjp4013, Fjp4014, Fjp4015);
 
     /// <summary>Those that users may configure.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Lint { get; } =

@@ -24,6 +24,7 @@ internal static class CatalogueEmitter
 
         CodeWriter code = new(space + ".Data");
         code.Line("/// <summary>The data of the catalogue.</summary>");
+        code.Line($"/// <remarks>{Provenance(model.Facts, tasks)}</remarks>");
         using (code.Open("internal static class CatalogueData"))
         {
             Constant(code, "int", "AgencyCount", model.Agencies.Count);
@@ -50,6 +51,16 @@ internal static class CatalogueEmitter
         }
 
         return code.ToString();
+    }
+
+    // What every build reports of the plan's source.
+    private static string Provenance(PlanFactsModel facts, TaskModel[] tasks)
+    {
+        string slots = string.Join(", ", tasks.GroupBy(task => task.Attestation).OrderBy(group => group.Key)
+            .Select(group => FormattableString.Invariant($"{group.Count()} {group.Key}")));
+        return facts.SourceLength == 0
+            ? FormattableString.Invariant($"{tasks.Length} tasks: {slots}. Not held against a source.")
+            : FormattableString.Invariant($"{tasks.Length} tasks: {slots}. {facts.SourceAccountedFor} of {facts.SourceLength} characters of the source are accounted for.");
     }
 
     private static void WriteTasks(CodeWriter code, TaskModel[] tasks, int chunks)

@@ -17,7 +17,7 @@ internal static class FactsData
             facts.Published, facts.Addressees, facts.Body, facts.Closing, facts.Dated, facts.Drafted,
         ]);
         data.StartRecord();
-        data.Write(facts.Drafter, facts.Issued.Year, facts.Issued.Month, facts.Issued.Day, facts.PeriodFrom, facts.PeriodTo);
+        data.Write(facts.Drafter, facts.Issued.Year, facts.Issued.Month, facts.Issued.Day, facts.PeriodFrom, facts.PeriodTo, facts.SourceLength, facts.SourceAccountedFor);
         return data;
     }
 }
