@@ -1,0 +1,34 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace FujianPlan.Generator.Tests;
+
+/// <summary>What the generator emitted, compiled and loaded, to be read by reflection.</summary>
+internal sealed class LoadedPlan : IDisposable
+{
+    private readonly AssemblyLoadContext _context = new(null, isCollectible: true);
+
+    public LoadedPlan(GeneratorRun run)
+    {
+        using MemoryStream image = new();
+        EmitResult emitted = run.Output.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
+        image.Position = 0;
+        Assembly = _context.LoadFromStream(image);
+    }
+
+    public Assembly Assembly { get; }
+
+    public Type Type(string name) => Assembly.GetType("Test.Plan." + name, throwOnError: true)!;
+
+    /// <summary>A property of a static class.</summary>
+    public object Static(string type, string property) => Type(type).GetProperty(property)!.GetValue(null)!;
+
+    public object Call(string type, string method, params object[] arguments) =>
+        Type(type).GetMethod(method, [.. arguments.Select(argument => argument.GetType())])!.Invoke(null, arguments)!;
+
+    public static object? Get(object value, string property) => value.GetType().GetProperty(property)!.GetValue(value);
+
+    public void Dispose() => _context.Unload();
+}
