@@ -11,6 +11,8 @@ namespace FujianPlan.Authoring.Model;
 /// <param name="DataVersion">The version of the data.</param>
 /// <param name="SourceFile">The source document's path.</param>
 /// <param name="SourceSha256">The SHA-256 of its bytes.</param>
+/// <param name="SourceLength">How many characters it has, its layout apart; 0 where the plan was not held against it.</param>
+/// <param name="SourceAccountedFor">How many of them the plan accounts for.</param>
 /// <param name="NoticeTitle">The notice's title.</param>
 /// <param name="Published">Its line of publication.</param>
 /// <param name="Addressees">Whom it is addressed to.</param>
@@ -29,6 +31,8 @@ public sealed record PlanFactsModel(
     string DataVersion,
     string SourceFile,
     string SourceSha256,
+    int SourceLength,
+    int SourceAccountedFor,
     string NoticeTitle,
     string Published,
     string Addressees,

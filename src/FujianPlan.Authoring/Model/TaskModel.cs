@@ -12,6 +12,7 @@ namespace FujianPlan.Authoring.Model;
 /// <param name="Clause">The clause, verbatim; null where it is lost.</param>
 /// <param name="Assignments">Who does what, in the clause's order.</param>
 /// <param name="Note">An editor's remark; null where there is none.</param>
+/// <param name="Source">Where it stands in the source document; null where the plan was not held against one.</param>
 public sealed record TaskModel(
     int Section,
     int Number,
@@ -23,7 +24,8 @@ public sealed record TaskModel(
     bool GapAfter,
     string? Clause,
     EquatableArray<AssignmentModel> Assignments,
-    string? Note)
+    string? Note,
+    SlotSourceModel? Source)
 {
     /// <summary>The task's code, such as <c>1.5</c>.</summary>
     public string Code => FormattableString.Invariant($"{Section}.{Number}");

@@ -52,9 +52,5 @@ internal sealed record SyntaxFaultContext(PlanFileReading File, YamlSyntaxError 
 
     /// <summary>A fault that lies between two offsets.</summary>
     internal static SyntaxFault Fault(int start, int end, string english, string chinese) =>
-        new(ReadingRules.Syntax, start, Math.Max(start, end), english, chinese);
-
-    /// <summary>A fault that breaks a rule of its own.</summary>
-    internal static SyntaxFault Fault(RuleInfo rule, int start, int end, string english, string chinese) =>
-        new(rule, start, Math.Max(start, end), english, chinese);
+        new(start, Math.Max(start, end), english, chinese);
 }

@@ -1,0 +1,39 @@
+using System.Diagnostics;
+
+namespace FujianPlan.Benchmarks;
+
+/// <summary>
+/// Times two pieces of work in turn, round by round, and gives the median of the ratios: a machine whose speed drifts
+/// from minute to minute drifts for both.
+/// </summary>
+internal static class PairedRounds
+{
+    public static (double RatioOfTimes, TimeSpan MedianA, TimeSpan MedianB) Measure(Action a, Action b, int rounds)
+    {
+        a();
+        b();
+        List<double> ratios = [], timesA = [], timesB = [];
+        for (int round = 0; round < rounds; round++)
+        {
+            double timeA = Seconds(a), timeB = Seconds(b);
+            timesA.Add(timeA);
+            timesB.Add(timeB);
+            ratios.Add(timeB / timeA);
+        }
+
+        return (Median(ratios), TimeSpan.FromSeconds(Median(timesA)), TimeSpan.FromSeconds(Median(timesB)));
+    }
+
+    private static double Seconds(Action work)
+    {
+        long start = Stopwatch.GetTimestamp();
+        work();
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    private static double Median(List<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        return sorted[sorted.Length / 2];
+    }
+}

@@ -1,0 +1,16 @@
+namespace FujianPlan.Authoring.Clauses;
+
+/// <summary>A responsibility clause, taken apart.</summary>
+/// <param name="Text">The clause.</param>
+/// <param name="Segments">Its segments, which join to the exact text.</param>
+/// <param name="Groups">Who does what, in order.</param>
+public sealed record Clause(string Text, EquatableArray<ClauseSegment> Segments, EquatableArray<ClauseGroup> Groups)
+{
+    /// <summary>Whether the grammar understands all of it.</summary>
+    public bool IsFullyParsed => Groups.Count > 0 && Segments.All(segment => segment.Kind != ClauseSegmentKind.Unparsed);
+
+    /// <summary>The words of a segment.</summary>
+    /// <param name="segment">A segment of this clause.</param>
+    /// <returns>Its words.</returns>
+    public string TextOf(ClauseSegment segment) => Text.Substring(segment.Span.Start, segment.Span.Length);
+}

@@ -1,0 +1,60 @@
+namespace FujianPlan.Authoring.Clauses;
+
+/// <summary>The brackets that clauses stand in, and that names have in them.</summary>
+internal static class ClauseBrackets
+{
+    private const string Opening = "（(〔[【";
+    private const string Closing = "）)〕]】";
+
+    /// <summary>The depth after a character.</summary>
+    /// <param name="depth">The depth before it, 0 and up.</param>
+    /// <param name="c">The character.</param>
+    /// <returns>The depth; a bracket that closes nothing leaves it at 0.</returns>
+    public static int Depth(int depth, char c) =>
+        Opening.IndexOf(c) >= 0 ? depth + 1 : Closing.IndexOf(c) >= 0 ? Math.Max(0, depth - 1) : depth;
+
+    /// <summary>The bracket that closes the one at a place.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where a bracket opens.</param>
+    /// <returns>Its offset; -1 where none opens there, or none closes it.</returns>
+    public static int ClosingOf(string text, int start)
+    {
+        if (start >= text.Length || Opening.IndexOf(text[start]) < 0)
+        {
+            return -1;
+        }
+
+        int depth = 0;
+        for (int i = start; i < text.Length; i++)
+        {
+            depth = Depth(depth, text[i]);
+            if (depth == 0)
+            {
+                return Closing.IndexOf(text[i]) == Opening.IndexOf(text[start]) ? i : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether each bracket of a stretch has its other.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The stretch's start.</param>
+    /// <param name="end">The stretch's end.</param>
+    /// <returns>True where they are balanced.</returns>
+    public static bool AreBalanced(string text, int start, int end)
+    {
+        int depth = 0;
+        for (int i = start; i < end; i++)
+        {
+            if (depth == 0 && Closing.IndexOf(text[i]) >= 0)
+            {
+                return false;
+            }
+
+            depth = Depth(depth, text[i]);
+        }
+
+        return depth == 0;
+    }
+}

@@ -1,0 +1,100 @@
+using FujianPlan.Authoring.Model;
+
+namespace FujianPlan.Authoring.Clauses;
+
+/// <summary>A clause on its way to being taken apart.</summary>
+internal sealed class ClauseReading(string text)
+{
+    private readonly List<ClauseSegment> _segments = [];
+    private readonly List<ClauseGroup> _groups = [];
+
+    public string Text { get; } = text;
+
+    /// <summary>The same text, of the same length, in which words can be looked for.</summary>
+    public string Searchable { get; } = ClauseWords.Searchable(text);
+
+    /// <summary>The role that a label has given to what follows it; null where none has.</summary>
+    public DutyRole? Label { get; private set; }
+
+    public void Add(ClauseSegmentKind kind, int start, int length)
+    {
+        if (length > 0)
+        {
+            _segments.Add(new ClauseSegment(kind, new ClauseSpan(start, length)));
+        }
+    }
+
+    public void StartLabel(DutyRole role) => Label = role;
+
+    public void EndLabel() => Label = null;
+
+    public void Add(ClauseGroup group)
+    {
+        // After a label, a comma goes on with the same list.
+        ClauseGroup? last = _groups.Count > 0 ? _groups[_groups.Count - 1] : null;
+        if (Label is not null && _continues && last is not null && last.Role == group.Role)
+        {
+            _groups[_groups.Count - 1] = last with
+            {
+                IsOpen = group.IsOpen,
+                Agencies = new(last.Agencies.Concat(group.Agencies)),
+                Span = new ClauseSpan(last.Span.Start, group.Span.End - last.Span.Start),
+            };
+        }
+        else
+        {
+            _groups.Add(group);
+        }
+
+        _continues = Label is not null;
+    }
+
+    private bool _continues;
+
+    /// <summary>Starts a list of its own, whatever stood before.</summary>
+    public void StartList() => _continues = false;
+
+    /// <summary>The remark that the first agency leads: it does, and the others are responsible with it.</summary>
+    public void FirstLeads()
+    {
+        ClauseGroup? all = _groups.Count > 0 ? _groups[_groups.Count - 1] : null;
+        if (all is null || all.Role != DutyRole.Responsible)
+        {
+            return;
+        }
+
+        _groups.RemoveAt(_groups.Count - 1);
+        _groups.Add(all with { Role = DutyRole.Lead, IsOpen = false, Agencies = new([all.Agencies[0]]), Span = all.Agencies[0].Span });
+        if (all.Agencies.Count > 1)
+        {
+            ClauseSpan second = all.Agencies[1].Span;
+            _groups.Add(all with { Agencies = new(all.Agencies.Skip(1)), Span = new ClauseSpan(second.Start, all.Span.End - second.Start) });
+        }
+    }
+
+    /// <summary>Closes the reading: white space that nobody claimed is a separator, anything else is unparsed.</summary>
+    public Clause Finish()
+    {
+        List<ClauseSegment> whole = [];
+        int at = 0;
+        foreach (ClauseSegment segment in _segments.OrderBy(segment => segment.Span.Start))
+        {
+            Fill(whole, at, segment.Span.Start);
+            whole.Add(segment);
+            at = segment.Span.End;
+        }
+
+        Fill(whole, at, Text.Length);
+        return new Clause(Text, new(whole), new(_groups));
+    }
+
+    private void Fill(List<ClauseSegment> whole, int start, int end)
+    {
+        if (start < end)
+        {
+            bool isSpace = Text.Substring(start, end - start).All(char.IsWhiteSpace);
+            whole.Add(new ClauseSegment(
+                isSpace ? ClauseSegmentKind.Separator : ClauseSegmentKind.Unparsed, new ClauseSpan(start, end - start)));
+        }
+    }
+}

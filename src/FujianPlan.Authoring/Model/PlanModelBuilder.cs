@@ -1,0 +1,54 @@
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Provenance;
+
+namespace FujianPlan.Authoring.Model;
+
+/// <summary>
+/// Makes the clean model of a plan. Of a sound plan it leaves out nothing. Of a broken one it keeps as much as still
+/// makes sense (of two entries that clash, the first), so that whatever names the rest still compiles and the plan's own
+/// findings are not buried. It throws nothing.
+/// </summary>
+public static class PlanModelBuilder
+{
+    /// <summary>Builds the model.</summary>
+    /// <param name="document">The plan.</param>
+    /// <param name="source">What its source document says of each slot; null where it was not held against one.</param>
+    /// <returns>The model; every reference in it leads to an agency in it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public static PlanModel Build(PlanDocument document, SourceReading? source = null)
+    {
+        if (document is null)
+        {
+            throw new ArgumentNullException(nameof(document));
+        }
+
+        var agencies = new AgencyModelBuilder(document.Agencies);
+        return new PlanModel(
+            FactsOf(document, agencies, source),
+            new EquatableArray<AgencyModel>(agencies.Build()),
+            new EquatableArray<SectionModel>(new SectionModelBuilder(agencies, source).Build(document.Sections)));
+    }
+
+    private static PlanFactsModel FactsOf(PlanDocument document, AgencyModelBuilder agencies, SourceReading? source) => new(
+        Text(document.Plan?.Title),
+        Text(document.Plan?.English),
+        Text(document.Plan?.Issuer),
+        document.Plan?.Drafter is { } drafter ? agencies.NumberOf(drafter.Value) : 0,
+        document.Plan?.Issued?.Value ?? default,
+        document.Plan?.PeriodFrom?.Value ?? 0,
+        document.Plan?.PeriodTo?.Value ?? 0,
+        Text(document.Plan?.DataVersion),
+        Text(document.Source?.File),
+        Text(document.Source?.Sha256),
+        source?.Length ?? 0,
+        source?.AccountedFor ?? 0,
+        Text(document.Notice?.Title),
+        Text(document.Notice?.Published),
+        Text(document.Notice?.Addressees),
+        Text(document.Notice?.Body),
+        Text(document.Notice?.Closing),
+        Text(document.Notice?.Dated),
+        Text(document.Notice?.Drafted));
+
+    private static string Text(Located<string>? text) => text?.Value ?? string.Empty;
+}

@@ -1,0 +1,112 @@
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Provenance;
+using FujianPlan.Authoring.Rules.Identity;
+using FujianPlan.Authoring.Rules.References;
+using FujianPlan.Authoring.Rules.Outline;
+
+namespace FujianPlan.Authoring.Model;
+
+/// <summary>Makes the sections of a model, with their tasks.</summary>
+/// <param name="agencies">The agencies of the model.</param>
+/// <param name="source">What the source document says of each slot; null where there is none.</param>
+internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceReading? source)
+{
+    private readonly HashSet<string> _sectionIds = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _taskIds = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<int> _sectionNumbers = [];
+    private readonly Dictionary<(int, int), SlotReading> _slots = SlotsOf(source);
+
+    /// <summary>The sections, by number.</summary>
+    internal IEnumerable<SectionModel> Build(IReadOnlyList<SectionNode> sections) =>
+        sections.Select(Build).OfType<SectionModel>().OrderBy(s => s.Number);
+
+    private SectionModel? Build(SectionNode section)
+    {
+        if (section is not { Number: { } number, Id: { } id }
+            || !NumberSequence.IsInRange(number.Value)
+            || !CSharpIdentifier.IsUsable(id.Value, IdentifierScope.Section)
+            || _sectionNumbers.Contains(number.Value)
+            || !_sectionIds.Add(id.Value))
+        {
+            return null;
+        }
+
+        _sectionNumbers.Add(number.Value);
+        var taskNumbers = new HashSet<int>();
+        IEnumerable<TaskModel> tasks = (section.Tasks?.Items ?? [])
+            .Select(t => Build(number.Value, t, taskNumbers))
+            .OfType<TaskModel>()
+            .OrderBy(t => t.Number);
+        return new SectionModel(
+            number.Value,
+            id.Value,
+            section.Title?.Value,
+            section.Title is null ? section.EditorialTitle?.Value : null,
+            section.English?.Value ?? string.Empty,
+            section.Note?.Value,
+            new EquatableArray<TaskModel>(tasks));
+    }
+
+    private TaskModel? Build(int section, TaskNode task, HashSet<int> numbers)
+    {
+        if (task is not { Number: { } number, Id: { } id }
+            || !NumberSequence.IsInRange(number.Value)
+            || !CSharpIdentifier.IsUsable(id.Value, IdentifierScope.Task)
+            || numbers.Contains(number.Value)
+            || !_taskIds.Add(id.Value))
+        {
+            return null;
+        }
+
+        numbers.Add(number.Value);
+        return new TaskModel(
+            section,
+            number.Value,
+            id.Value,
+            task.English?.Value ?? string.Empty,
+            DocumentWords.Attestation(task.Attestation?.Value),
+            new EquatableArray<string>(task.Text?.Items.Select(q => q.Value) ?? []),
+            HasGap(task, "before"),
+            HasGap(task, "after"),
+            task.Clause?.Value,
+            new EquatableArray<AssignmentModel>(AssignmentsOf(task)),
+            task.Note?.Value,
+            _slots.TryGetValue((section, number.Value), out SlotReading? slot) ? SlotSourceModel.Of(slot) : null);
+    }
+
+    private static Dictionary<(int, int), SlotReading> SlotsOf(SourceReading? source)
+    {
+        var slots = new Dictionary<(int, int), SlotReading>();
+        foreach (SlotReading slot in source?.Slots ?? [])
+        {
+            if (!slots.ContainsKey((slot.Section, slot.Number)))
+            {
+                slots.Add((slot.Section, slot.Number), slot);
+            }
+        }
+
+        return slots;
+    }
+
+    private static bool HasGap(TaskNode task, string where) =>
+        task.Gaps?.Items.Any(g => string.Equals(g.Value, where, StringComparison.Ordinal)) == true;
+
+    private IEnumerable<AssignmentModel> AssignmentsOf(TaskNode task)
+    {
+        var assigned = new HashSet<int>();
+        foreach (AssigneeUse use in AssigneeUse.AllOf(task))
+        {
+            int agency = agencies.NumberOf(use.Code.Value);
+            if (agency > 0 && assigned.Add(agency))
+            {
+                yield return new AssignmentModel(
+                    agency,
+                    use.Duty.Role,
+                    DocumentWords.Manner(use.Duty.Manner?.Value),
+                    use.Duty.Open?.Value == true,
+                    use.Via is null ? 0 : agencies.NumberOf(use.Via.Value),
+                    use.Group);
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Provenance;
+using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Rules;
+
+namespace FujianPlan.Authoring;
+
+/// <summary>A plan that was read and judged.</summary>
+/// <param name="Model">What it says; of a broken plan, as much as makes sense.</param>
+/// <param name="Findings">All that is wrong with it, ordered by file and place.</param>
+public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Findings)
+{
+    /// <summary>Enough of an exception's message to know it by; some quote what they choked on, at any length.</summary>
+    private const int LongestMessage = 300;
+
+    /// <summary>
+    /// Reads and judges the files of one plan, and holds it against its source document. Whatever is thrown on the way
+    /// becomes a finding: a compiler that loses its generator goes on without a word.
+    /// </summary>
+    /// <param name="files">The files, in the order in which their agencies and sections shall stand.</param>
+    /// <param name="sources">
+    /// The files that the plan may name as its source; that it names another is a finding. Null to judge the plan's
+    /// structure only: neither the clauses' words nor the source are looked at.
+    /// </param>
+    /// <returns>The plan and its findings.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
+    public static PlanReading Of(IReadOnlyList<PlanFile> files, IReadOnlyList<SourceFile>? sources = null)
+    {
+        if (files is null)
+        {
+            throw new ArgumentNullException(nameof(files));
+        }
+
+        var sink = new FindingSink();
+        PlanModel? model = null;
+        try
+        {
+            PlanDocument document = PlanReader.Read(files, sink);
+            bool isRead = sink.Findings.All(finding => finding.Rule.Severity != FindingSeverity.Error);
+            PlanRules.Judge(document, sink);
+
+            // Of a plan that could not be read whole, the source would seem to prove nothing: one mistake, many findings.
+            SourceReading? source = sources is null || !isRead ? null : Prove(document, sources, sink);
+            model = PlanModelBuilder.Build(document, source);
+        }
+        catch (Exception thrown) when (thrown is not OutOfMemoryException)
+        {
+            ReportInternalError(sink, files, thrown);
+        }
+
+        return new PlanReading(
+            model ?? PlanModelBuilder.Build(new PlanDocument(null, null, null, [], [])),
+            new EquatableArray<PlanFinding>(sink.InOrder()));
+    }
+
+    private static SourceReading? Prove(PlanDocument document, IReadOnlyList<SourceFile> sources, FindingSink sink)
+    {
+        PlanRules.JudgeClauses(document, sink);
+        return PlanProvenance.Judge(document, sources, sink);
+    }
+
+    private static void ReportInternalError(FindingSink sink, IReadOnlyList<PlanFile> files, Exception thrown)
+    {
+        string type = thrown.GetType().Name;
+        string message = thrown.Message.Replace('\r', ' ').Replace('\n', ' ');
+        message = message.Substring(0, Math.Min(message.Length, LongestMessage));
+        sink.Report(
+            GenerationRules.InternalError,
+            new SourcePlace(files.Count > 0 ? files[0]?.Path ?? string.Empty : string.Empty, 0, 0, 0, 0, 0, 0),
+            $"The plan could not be compiled because of a mistake in FujianPlan itself ({type}: {message}). Please report it, with the plan.",
+            $"由于 FujianPlan 自身的错误（{type}：{message}），方案无法编译。请连同方案一并反馈。");
+    }
+}

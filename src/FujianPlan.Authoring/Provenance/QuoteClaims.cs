@@ -1,0 +1,57 @@
+using FujianPlan.Authoring.Documents;
+
+namespace FujianPlan.Authoring.Provenance;
+
+/// <summary>Finds words of the source that two slots claim.</summary>
+internal static class QuoteClaims
+{
+    /// <summary>The quotes that overlap in the source, each pair of neighbours once.</summary>
+    /// <param name="slots">The slots.</param>
+    /// <param name="index">The searched index.</param>
+    /// <returns>The pairs, the quote of the earlier slot first.</returns>
+    public static IReadOnlyList<(Located<string> Earlier, Located<string> Later)> OverlapsOf(
+        IReadOnlyList<Slot> slots, PhraseIndex index)
+    {
+        List<(int Start, int End, int Slot, Located<string> Quote)> claims = [];
+        for (int s = 0; s < slots.Count; s++)
+        {
+            for (int q = 0; q < slots[s].Quotes.Count; q++)
+            {
+                foreach (int start in ClaimedOffsets(slots[s], q, index))
+                {
+                    claims.Add((start, start + slots[s].Quotes[q].Length, s, slots[s].Task.Text!.Items[q]));
+                }
+            }
+        }
+
+        claims.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Slot.CompareTo(b.Slot));
+        List<(Located<string>, Located<string>)> overlaps = [];
+        HashSet<(Located<string>, Located<string>)> seen = [];
+        for (int i = 1, reach = 0; i < claims.Count; i++)
+        {
+            // `reach` is the claim, of those so far, that ends last.
+            if (claims[i].Start < claims[reach].End && claims[i].Slot != claims[reach].Slot)
+            {
+                bool inOrder = claims[reach].Slot < claims[i].Slot;
+                var pair = inOrder ? (claims[reach].Quote, claims[i].Quote) : (claims[i].Quote, claims[reach].Quote);
+                if (seen.Add(pair))
+                {
+                    overlaps.Add(pair);
+                }
+            }
+
+            reach = claims[i].End > claims[reach].End ? i : reach;
+        }
+
+        return overlaps;
+    }
+
+    // A first quote claims the places where its marker stands before it. Where none does, and for later quotes, there
+    // is no telling one occurrence from another: it claims them all.
+    private static IEnumerable<int> ClaimedOffsets(Slot slot, int quote, PhraseIndex index)
+    {
+        string text = slot.Quotes[quote];
+        IReadOnlyList<int> marked = quote == 0 ? index.Of(slot.Marker + text) : [];
+        return marked.Count > 0 ? marked.Select(offset => offset + slot.Marker.Length) : index.Of(text);
+    }
+}

@@ -1,0 +1,53 @@
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Model;
+
+namespace FujianPlan.Authoring.Provenance;
+
+/// <summary>What the source itself says of one slot.</summary>
+/// <param name="Task">The slot, as the plan has it.</param>
+/// <param name="Section">Its section's number.</param>
+/// <param name="Number">Its ordinal.</param>
+/// <param name="Quotes">Where each quote stands; null for one that stands nowhere.</param>
+/// <param name="MarkerStands">Whether the slot's marker stands before the first quote.</param>
+/// <param name="TextMeetsWhatFollows">Whether the last quote runs on into the slot's clause, or into the next slot.</param>
+/// <param name="IsOneRun">Whether marker, text, clause and what follows stand in one run.</param>
+/// <param name="Clause">Where the plan's clause stands, tied to this slot; null where it is not.</param>
+/// <param name="Evidence">What ties it.</param>
+/// <param name="EvidenceSpan">The words that tie it; empty at the end of the text.</param>
+/// <param name="ClausesBeforeSuccessor">
+/// The clauses that the source sets directly before what follows this slot, each once.
+/// </param>
+public sealed record SlotReading(
+    TaskNode Task,
+    int Section,
+    int Number,
+    IReadOnlyList<SourceSpan?> Quotes,
+    bool MarkerStands,
+    bool TextMeetsWhatFollows,
+    bool IsOneRun,
+    SourceSpan? Clause,
+    ClauseEvidence Evidence,
+    SourceSpan EvidenceSpan,
+    IReadOnlyList<SourceSpan> ClausesBeforeSuccessor)
+{
+    /// <summary>The attestation that the source bears out.</summary>
+    public SlotAttestation Attestation
+    {
+        get
+        {
+            bool hasText = Quotes.Count > 0 && Quotes.All(quote => quote is not null);
+            if (hasText && Clause is not null)
+            {
+                return IsOneRun ? SlotAttestation.Whole : SlotAttestation.ClauseBySuccessor;
+            }
+
+            return hasText ? SlotAttestation.TextOnly : Clause is not null ? SlotAttestation.ClauseOnly : SlotAttestation.Lost;
+        }
+    }
+
+    /// <summary>Whether the text breaks off before its first quote.</summary>
+    public bool GapBefore => Quotes.Count > 0 && !MarkerStands;
+
+    /// <summary>Whether the text breaks off after its last quote.</summary>
+    public bool GapAfter => Quotes.Count > 0 && !TextMeetsWhatFollows;
+}

@@ -1,0 +1,87 @@
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Authoring.Rules;
+
+/// <summary>
+/// Says, of a code that no agency has, which one was probably meant. Looking for near codes takes time in proportion to
+/// their number, so it is done once for each text, and given up after so many comparisons: a plan full of wrong codes
+/// must not keep the compiler.
+/// </summary>
+/// <param name="agencies">The agencies.</param>
+internal sealed class AgencySuggestions(AgencyIndex agencies)
+{
+    private readonly Dictionary<string, FindingText> _given = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, string>> _codesByName = new(() => CodesByName(agencies));
+    private readonly Lazy<List<string>> _codes = new(
+        () => [.. agencies.All.Select(a => a.Code?.Value).OfType<string>().Where(AgencyCode.IsWellFormed).Distinct(StringComparer.Ordinal)]);
+
+    private int _comparisonsLeft = 500_000;
+
+    /// <summary>The end of a sentence such as “Unknown agency code 'SZBB'”: what was meant, and what to do.</summary>
+    internal FindingText For(string written)
+    {
+        if (!_given.TryGetValue(written, out FindingText? given))
+        {
+            given = Find(written);
+            _given.Add(written, given);
+        }
+
+        return given;
+    }
+
+    private FindingText Find(string written)
+    {
+        if (_codesByName.Value.TryGetValue(ComparableName.Of(written), out string? code))
+        {
+            return new FindingText($": that is a name of '{code}'. Write the code.", $"：这是“{code}”的名称，请改写为代码。");
+        }
+
+        return Nearest(written) is { } near
+            ? new FindingText($"; did you mean '{near}'{NameOf(near, " (", ")")}?", $"；是否应为“{near}”{NameOf(near, "（", "）")}？")
+            : new FindingText(
+                ". Write the code of an agency that stands under 'agencies', or add the agency there.",
+                "。请填写“agencies”中已有部门的代码，或在其中补上该部门。");
+    }
+
+    private string? Nearest(string written)
+    {
+        if (_codes.Value.Count > _comparisonsLeft)
+        {
+            return null;
+        }
+
+        _comparisonsLeft -= _codes.Value.Count;
+        return EditDistance.Nearest(written, _codes.Value);
+    }
+
+    private string NameOf(string code, string before, string after) =>
+        agencies.All[agencies.IndexOf(code)].Name is { } name ? before + Reading.ShownText.Of(name.Value) + after : string.Empty;
+
+    /// <summary>Names and identifiers lead to codes; a code itself is no name of its agency.</summary>
+    private static Dictionary<string, string> CodesByName(AgencyIndex agencies)
+    {
+        var codes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (AgencyName name in agencies.Names.Where(n => n.Kind != AgencyName.Code))
+        {
+            Add(name.Agency, name.Comparable);
+        }
+
+        for (int i = 0; i < agencies.All.Count; i++)
+        {
+            if (agencies.All[i].Id is { } id)
+            {
+                Add(i, ComparableName.Of(id.Value));
+            }
+        }
+
+        return codes;
+
+        void Add(int agency, string name)
+        {
+            if (agencies.All[agency].Code?.Value is { } code && AgencyCode.IsWellFormed(code) && !codes.ContainsKey(name))
+            {
+                codes.Add(name, code);
+            }
+        }
+    }
+}

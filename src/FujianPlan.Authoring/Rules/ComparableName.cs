@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace FujianPlan.Authoring.Rules;
+
+/// <summary>
+/// The form in which names are compared: what looks alike to a reader (full-width and half-width, composed and
+/// decomposed, capital and small) is alike.
+/// </summary>
+internal static class ComparableName
+{
+    internal static string Of(string name) =>
+        Normal(Normal(name, NormalizationForm.FormKC).ToUpperInvariant(), NormalizationForm.FormKC);
+
+    /// <summary>A name in a normal form; itself where it holds what is no Unicode text, and so has none.</summary>
+    internal static string Normal(string name, NormalizationForm form)
+    {
+        try
+        {
+            return name.Normalize(form);
+        }
+        catch (ArgumentException)
+        {
+            return name;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Model;
+
+namespace FujianPlan.Authoring.Rules.Duties;
+
+/// <summary>
+/// How well the source preserves a task must agree with what is quoted of it: a reader relies on the one word without
+/// looking at the quotes.
+/// </summary>
+internal sealed class AttestationRule() : PlanRule(Rule)
+{
+    internal static RuleInfo Rule { get; } = Blocking("FJP3007", "Attestation contradicts the content", "attestation 与内容不符");
+
+    internal override void Check(PlanRuleContext context)
+    {
+        foreach (SectionNode section in context.Document.Sections)
+        {
+            foreach (TaskNode task in section.Tasks?.Items ?? [])
+            {
+                ReportBlanks(context, task);
+                if (context.Losses.IsWhole(task.Place))
+                {
+                    new Judgement(context, TaskLabel.Of(section, task), task).Judge();
+                }
+            }
+        }
+    }
+
+    /// <summary>A blank quote would be found in any source.</summary>
+    private static void ReportBlanks(PlanRuleContext context, TaskNode task)
+    {
+        IEnumerable<Located<string>?> quotes = [.. task.Text?.Items ?? [], task.Clause];
+        foreach (Located<string>? quote in quotes)
+        {
+            if (quote is not null && quote.Value.All(char.IsWhiteSpace))
+            {
+                context.Report(
+                    Rule,
+                    quote.Place,
+                    "This quote is blank, and so attests nothing. Write the source's words, or remove it.",
+                    "此处引文为空白，不能证明任何内容。请填写原文，或删去。");
+            }
+        }
+    }
+
+    /// <summary>One task being judged.</summary>
+    private sealed class Judgement(PlanRuleContext context, FindingText label, TaskNode task)
+    {
+        private readonly TaskContent _content = TaskContent.Of(task);
+
+        internal void Judge()
+        {
+            SlotAttestation said = _content.Attestation;
+            bool wantsText = said is SlotAttestation.Whole or SlotAttestation.ClauseBySuccessor or SlotAttestation.TextOnly;
+            bool wantsClause = said is SlotAttestation.Whole or SlotAttestation.ClauseBySuccessor or SlotAttestation.ClauseOnly;
+            ReportLacking(wantsText && !_content.HasText, wantsClause && !_content.HasClause);
+            if (!wantsText && _content.HasText)
+            {
+                ReportPresent(task.Text!.Items[0].Place, "text stands here", "此处却有任务正文（text）");
+            }
+
+            if (!wantsClause && _content.HasClause)
+            {
+                ReportPresent(task.Clause!.Place, "a clause stands here", "此处却有责任条款（clause）");
+            }
+
+            if (said == SlotAttestation.Lost && _content.HasDuties)
+            {
+                ReportPresent(task.Duties!.Items[0].Place, "duties stand here", "此处却有职责（duties）");
+            }
+
+            ReportGaps(said);
+        }
+
+        private void ReportGaps(SlotAttestation said)
+        {
+            if (said == SlotAttestation.Whole && task.Text is { Items.Count: > 1 } text)
+            {
+                ReportPresent(text.Items[1].Place, "its text has a gap before this quote", "此引文之前却有缺文");
+            }
+
+            bool mayBreakOff = said is SlotAttestation.ClauseBySuccessor or SlotAttestation.TextOnly;
+            if (!mayBreakOff && task.Gaps is { Items.Count: > 0 } gaps)
+            {
+                ReportPresent(gaps.Items[0].Place, "its text is said to break off here", "此处却写明正文有缺文（gaps）");
+            }
+        }
+
+        private void ReportLacking(bool text, bool clause)
+        {
+            if (text || clause)
+            {
+                string what = text && clause ? "neither text nor a clause" : text ? "no text" : "no clause";
+                string whatChinese = text && clause ? "正文（text）和责任条款（clause）" : text ? "正文（text）" : "责任条款（clause）";
+                Report(
+                    task.Attestation?.Place ?? TaskLabel.PlaceOf(task),
+                    $"but has {what}. Add {(text && clause ? "both" : "it")}, or {Advice}.",
+                    $"却没有{whatChinese}。请补上，或{AdviceChinese}。");
+            }
+        }
+
+        private void ReportPresent(SourcePlace place, string what, string whatChinese)
+        {
+            RelatedPlace[] related = task.Attestation is { } said
+                ? [new RelatedPlace(said.Place, new FindingText("It is attested here.", "attestation 写于此处。"))]
+                : [];
+            Report(place, $"but {what}. Remove it, or {Advice}.", $"{whatChinese}。请删去，或{AdviceChinese}。", related);
+        }
+
+        private void Report(SourcePlace place, string english, string chinese, params RelatedPlace[] related)
+        {
+            string said = DocumentWords.Of(_content.Attestation);
+            context.Report(
+                Rule,
+                place,
+                task.Attestation is null
+                    ? $"{label.English} states no attestation, which means '{said}', {english}"
+                    : $"{label.English} is attested '{said}', {english}",
+                task.Attestation is null
+                    ? $"{label.Chinese}未写明 attestation，即“{said}”，{chinese}"
+                    : $"{label.Chinese}的 attestation 为“{said}”，{chinese}",
+                related);
+        }
+
+        private string Advice => Fitting(" or ") is { } fitting ? $"write 'attestation: {fitting}'" : "correct the attestation";
+
+        private string AdviceChinese => Fitting("或") is { } fitting ? $"写作“attestation: {fitting}”" : "更正 attestation";
+
+        private string? Fitting(string or) => _content.Fitting.Contains(_content.Attestation)
+            ? null
+            : string.Join(or, _content.Fitting.Select(DocumentWords.Of));
+    }
+}

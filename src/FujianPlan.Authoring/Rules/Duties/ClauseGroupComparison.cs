@@ -1,0 +1,162 @@
+using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Reading;
+
+namespace FujianPlan.Authoring.Rules.Duties;
+
+/// <summary>Compares one group of a clause with the duty that should say the same.</summary>
+internal sealed class ClauseGroupComparison(
+    PlanRuleContext context, NamedAgencies names, Located<string> clause, ClauseGroup group, DutyNode duty)
+{
+    public void Run()
+    {
+        CompareRole();
+        CompareManner();
+        CompareOpenness();
+        CompareAgencies();
+    }
+
+    private void CompareRole()
+    {
+        if (duty.Role != group.Role)
+        {
+            Report(duty.Place, group.Span, $"The clause says '{RoleWord.Of(group.Role)}' here, this duty '{RoleWord.Of(duty.Role)}'. Write '{RoleWord.Of(group.Role)}'.",
+                $"条款此处为 {RoleWord.Of(group.Role)}，此项职责却写作 {RoleWord.Of(duty.Role)}。请写作 {RoleWord.Of(group.Role)}。");
+        }
+    }
+
+    private void CompareManner()
+    {
+        DutyManner stated = DocumentWords.Manner(duty.Manner?.Value);
+        if (stated == group.Manner)
+        {
+            return;
+        }
+
+        if (group.Manner == DutyManner.Unstated)
+        {
+            Report(duty.Manner!.Place, group.Span, "The clause does not say how these agencies share the role. Remove 'manner'.", "条款没有说明这些部门如何分担。请删去 manner。");
+        }
+        else
+        {
+            string word = RoleWord.Of(group.Manner);
+            Report(duty.Manner?.Place ?? duty.Place, group.Span, $"The clause says how these agencies share the role. Write 'manner: {word}'.", $"条款说明了这些部门如何分担。请写“manner: {word}”。");
+        }
+    }
+
+    private void CompareOpenness()
+    {
+        bool stated = duty.Open?.Value == true;
+        if (stated && !group.IsOpen)
+        {
+            Report(duty.Open!.Place, group.Span, "The clause has no 等 here: the list is closed. Remove 'open'.", "条款此处没有“等”，名单是封闭的。请删去 open。");
+        }
+        else if (!stated && group.IsOpen)
+        {
+            Report(duty.Open?.Place ?? duty.Place, group.Span, "The clause has 等 here: others may join. Write 'open: true'.", "条款此处有“等”，名单是开放的。请写“open: true”。");
+        }
+    }
+
+    private void CompareAgencies()
+    {
+        List<(Located<string> Code, string? Of)> stated = [.. Stated()];
+        List<(ClauseAgency Words, AgencyNode? Agency)> meant = [.. group.Agencies.Select(agency => (agency, names.Meant(agency)))];
+        foreach ((ClauseAgency words, AgencyNode? agency) in meant)
+        {
+            if (agency is null)
+            {
+                Report(ClausePlace.Of(clause, words.Span), null,
+                    $"No agency of the plan is called “{words.Name}”. Add it to the agencies, or as an alias to the one that it means.",
+                    $"方案中没有名为“{words.Name}”的部门。请补入 agencies，或作为别名加在所指的部门之下。");
+            }
+        }
+
+        if (meant.Exists(item => item.Agency is null) || stated.Exists(item => names.ByCode(item.Code.Value) is null))
+        {
+            // A name or a code that leads nowhere has its finding; who stands where cannot be told before.
+            return;
+        }
+
+        if (!CompareSets(stated, meant))
+        {
+            CompareOrder(stated, meant);
+        }
+    }
+
+    private bool CompareSets(List<(Located<string> Code, string? Of)> stated, List<(ClauseAgency Words, AgencyNode? Agency)> meant)
+    {
+        HashSet<string> inClause = new(meant.Select(item => item.Agency!.Code!.Value), StringComparer.Ordinal);
+        HashSet<string> inDuty = new(stated.Select(item => item.Code.Value), StringComparer.Ordinal);
+        foreach ((Located<string> code, string? _) in stated.Where(item => !inClause.Contains(item.Code.Value)))
+        {
+            Report(code.Place, group.Span,
+                $"The clause does not name {Show(code.Value)} here. Write what it names: {string.Join(", ", inClause)}.",
+                $"条款此处没有 {Show(code.Value)}。请照条款写：{string.Join("、", inClause)}。");
+        }
+
+        foreach ((ClauseAgency words, AgencyNode? agency) in meant.Where(item => !inDuty.Contains(item.Agency!.Code!.Value)))
+        {
+            Report(duty.Place, words.Span,
+                $"The clause names “{words.AsWritten}” here, and this duty does not. Add {Show(agency!.Code!.Value)}.",
+                $"条款此处有“{words.AsWritten}”，此项职责没有。请补入 {Show(agency!.Code!.Value)}。");
+        }
+
+        return !inClause.SetEquals(inDuty);
+    }
+
+    private void CompareOrder(List<(Located<string> Code, string? Of)> stated, List<(ClauseAgency Words, AgencyNode? Agency)> meant)
+    {
+        for (int i = 0; i < Math.Min(stated.Count, meant.Count); i++)
+        {
+            string code = meant[i].Agency!.Code!.Value;
+            string? of = meant[i].Words.Of is { } collective ? names.ByName(collective)?.Code?.Value : null;
+            if (stated[i].Code.Value != code)
+            {
+                Report(stated[i].Code.Place, meant[i].Words.Span,
+                    $"The clause has {Show(code)} in this place. Keep to its order.",
+                    $"条款此处为 {Show(code)}。请依照条款的顺序。");
+                return;
+            }
+
+            // How far named members reach is not always certain; where it is not, the editors decide.
+            if (stated[i].Of != of && !meant[i].Words.IsAmbiguous)
+            {
+                Report(stated[i].Code.Place, meant[i].Words.Span,
+                    of is null
+                        ? $"The clause names {Show(code)} for itself, not as a member of {Show(stated[i].Of!)}. Write the code alone."
+                        : $"The clause names {Show(code)} as a member of {Show(of)}. Write '{{named: [{code}], of: {of}}}'.",
+                    of is null
+                        ? $"条款直接列出 {Show(code)}，并非作为 {Show(stated[i].Of!)} 的成员。请只写代码。"
+                        : $"条款把 {Show(code)} 列为 {Show(of)} 的成员。请写“{{named: [{code}], of: {of}}}”。");
+            }
+        }
+    }
+
+    private IEnumerable<(Located<string> Code, string? Of)> Stated()
+    {
+        foreach (AssigneeNode assignee in duty.Assignees?.Items ?? [])
+        {
+            foreach (Located<string> named in assignee.Named?.Items ?? [])
+            {
+                yield return (named, assignee.Code?.Value);
+            }
+
+            if (assignee.Code is not null)
+            {
+                yield return (assignee.Code, null);
+            }
+        }
+    }
+
+    private string Show(string code) => $"{ShownText.Of(code)} ({names.ByCode(code)?.Name?.Value})";
+
+    private void Report(SourcePlace place, ClauseSpan? words, string english, string chinese)
+    {
+        RelatedPlace[] related = words is { } span
+            ? [new RelatedPlace(ClausePlace.Of(clause, span), new("the clause's words", "条款原文"))]
+            : [];
+        context.Report(ClauseAgreementRule.Rule, place, english, chinese, related);
+    }
+}

@@ -1,0 +1,46 @@
+using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Reading;
+
+namespace FujianPlan.Authoring.Rules.Duties;
+
+/// <summary>A clause is understood to its last word; only then can the duties be checked against it.</summary>
+internal sealed class ClauseWordsRule() : PlanRule(Rule)
+{
+    internal static RuleInfo Rule { get; } = Blocking("FJP3011", "Part of a clause is not understood", "条款有未能理解的部分");
+
+    internal override void Check(PlanRuleContext context)
+    {
+        foreach (TaskNode task in context.Document.Sections.SelectMany(section => section.Tasks?.Items ?? []))
+        {
+            if (task.Clause is { } clause)
+            {
+                Check(context, clause);
+            }
+        }
+    }
+
+    private static void Check(PlanRuleContext context, Located<string> clause)
+    {
+        Clause parsed = ClauseParser.Parse(clause.Value);
+        foreach (ClauseSegment segment in parsed.Segments.Where(segment => segment.Kind == ClauseSegmentKind.Unparsed))
+        {
+            string words = ShownText.Of(parsed.TextOf(segment));
+            context.Report(
+                Rule,
+                ClausePlace.Of(clause, segment.Span),
+                $"The part “{words}” of this clause is not understood, so the duties cannot be checked against it. Copy the clause from the source; where it is right, its form is missing from the grammar (docs/clauses.md).",
+                $"此条款中的“{words}”未能理解，因而无法据以核对职责。请从来源文件照录条款；如条款无误，则是语法尚不支持这种写法（docs/clauses.md）。");
+        }
+
+        if (parsed.Groups.Count == 0 && parsed.Segments.All(segment => segment.Kind != ClauseSegmentKind.Unparsed))
+        {
+            context.Report(
+                Rule,
+                clause.Place,
+                "This clause names no agency. Copy it from the source, or leave it out.",
+                "此条款没有列出任何部门。请从来源文件照录，或予删除。");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Reading;
+
+namespace FujianPlan.Authoring.Rules.Duties;
+
+/// <summary>Nobody supports itself.</summary>
+internal sealed class LeadAndSupportingRule() : PlanRule(Rule)
+{
+    internal static RuleInfo Rule { get; } = Blocking("FJP3002", "Agency both leads and supports a task", "同一部门既牵头又配合");
+
+    internal override void Check(PlanRuleContext context)
+    {
+        foreach (RepeatedAssignee repeated in RepeatedAssignee.AllOf(context).Where(r => r.IsLeadAndSupporting))
+        {
+            string shown = ShownText.Of(repeated.Later.Code.Value);
+            string role = TaskLabel.RoleKey(repeated.Earlier.Duty);
+            context.Report(
+                Rule,
+                repeated.Later.Code.Place,
+                $"Agency '{shown}' both leads and supports this task. Remove it from one of the two roles.",
+                $"部门“{shown}”在此任务中既牵头又配合。请从其中一个角色中删去。",
+                new RelatedPlace(repeated.Earlier.Code.Place, new FindingText($"'{shown}' stands here as '{role}'.", $"“{shown}”在此处列为“{role}”。")));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Documents;
+
+namespace FujianPlan.Authoring.Rules.Duties;
+
+/// <summary>The agencies of a plan by what they are called.</summary>
+internal sealed class NamedAgencies
+{
+    private readonly Dictionary<string, AgencyNode> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AgencyNode> _byCode = new(StringComparer.Ordinal);
+
+    public NamedAgencies(IReadOnlyList<AgencyNode> agencies)
+    {
+        foreach (AgencyNode agency in agencies)
+        {
+            if (agency.Code is { } code && !_byCode.ContainsKey(code.Value))
+            {
+                _byCode.Add(code.Value, agency);
+            }
+
+            foreach (string name in Names(agency))
+            {
+                if (!_byName.ContainsKey(name))
+                {
+                    _byName.Add(name, agency);
+                }
+            }
+        }
+    }
+
+    /// <summary>The agency that a code stands for; null for none of the plan's.</summary>
+    public AgencyNode? ByCode(string code) => _byCode.TryGetValue(code, out AgencyNode? agency) ? agency : null;
+
+    /// <summary>The agency that a clause means; null where the plan has none of that name.</summary>
+    public AgencyNode? Meant(ClauseAgency agency) => ByName(agency.AsWritten) ?? ByName(agency.Name);
+
+    /// <summary>The agency with a name; null where the plan has none.</summary>
+    public AgencyNode? ByName(string name) => _byName.TryGetValue(name, out AgencyNode? agency) ? agency : null;
+
+    private static IEnumerable<string> Names(AgencyNode agency) =>
+        (agency.Name is null ? [] : new[] { agency.Name.Value })
+            .Concat(agency.Aliases?.Items.Select(alias => alias.Value) ?? [])
+            .Concat(agency.FormerNames?.Items.Select(name => name.Value) ?? []);
+}

@@ -1,0 +1,25 @@
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Reading;
+
+namespace FujianPlan.Authoring.Rules.Duties;
+
+/// <summary>An agency has one part in a task.</summary>
+internal sealed class RepeatedAgencyRule() : PlanRule(Rule)
+{
+    internal static RuleInfo Rule { get; } = Blocking("FJP3001", "Same agency twice in a task", "同一部门在一项任务中重复出现");
+
+    internal override void Check(PlanRuleContext context)
+    {
+        foreach (RepeatedAssignee repeated in RepeatedAssignee.AllOf(context).Where(r => !r.IsLeadAndSupporting))
+        {
+            string shown = ShownText.Of(repeated.Later.Code.Value);
+            string role = TaskLabel.RoleKey(repeated.Earlier.Duty);
+            context.Report(
+                Rule,
+                repeated.Later.Code.Place,
+                $"Agency '{shown}' stands in this task as '{role}' already. Remove it here, or write the one that was meant.",
+                $"部门“{shown}”已在此任务中列为“{role}”。请删去此处，或改为应列的部门。",
+                new RelatedPlace(repeated.Earlier.Code.Place, new FindingText($"'{shown}' stands here first.", $"“{shown}”首次出现于此。")));
+        }
+    }
+}

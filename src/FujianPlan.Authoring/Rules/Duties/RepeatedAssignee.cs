@@ -1,0 +1,55 @@
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Rules.References;
+
+namespace FujianPlan.Authoring.Rules.Duties;
+
+/// <summary>An agency that stands in a task once more.</summary>
+/// <param name="Later">Where it stands again.</param>
+/// <param name="Earlier">Where it stood before.</param>
+/// <param name="IsLeadAndSupporting">Whether it leads the one time and supports the other.</param>
+internal readonly record struct RepeatedAssignee(AssigneeUse Later, AssigneeUse Earlier, bool IsLeadAndSupporting)
+{
+    /// <summary>Every repetition in a plan, told once, and as the worse of the two things that it can be.</summary>
+    internal static IEnumerable<RepeatedAssignee> AllOf(PlanRuleContext context)
+    {
+        var seen = new Dictionary<(int Agency, DutyRole Role), AssigneeUse>();
+        foreach (TaskNode task in context.Document.Sections.SelectMany(s => s.Tasks?.Items ?? []))
+        {
+            seen.Clear();
+            foreach (AssigneeUse use in AssigneeUse.AllOf(task))
+            {
+                int agency = context.Agencies.IndexOf(use.Code.Value);
+                if (agency < 0)
+                {
+                    continue;
+                }
+
+                DutyRole role = use.Duty.Role;
+                if (Opposite(role) is { } opposite && seen.TryGetValue((agency, opposite), out AssigneeUse other))
+                {
+                    yield return new RepeatedAssignee(use, other, IsLeadAndSupporting: true);
+                }
+                else if (seen.TryGetValue((agency, role), out other)
+                    || seen.TryGetValue((agency, DutyRole.Lead), out other)
+                    || seen.TryGetValue((agency, DutyRole.Responsible), out other)
+                    || seen.TryGetValue((agency, DutyRole.Supporting), out other))
+                {
+                    yield return new RepeatedAssignee(use, other, IsLeadAndSupporting: false);
+                }
+
+                if (!seen.ContainsKey((agency, role)))
+                {
+                    seen.Add((agency, role), use);
+                }
+            }
+        }
+    }
+
+    private static DutyRole? Opposite(DutyRole role) => role switch
+    {
+        DutyRole.Lead => DutyRole.Supporting,
+        DutyRole.Supporting => DutyRole.Lead,
+        _ => null,
+    };
+}

@@ -1,0 +1,16 @@
+using FujianPlan.Authoring.Model;
+
+namespace FujianPlan.Authoring.Rules.Duties;
+
+/// <summary>The words of the plan file for what a clause says.</summary>
+internal static class RoleWord
+{
+    public static string Of(DutyRole role) => role switch
+    {
+        DutyRole.Lead => "lead",
+        DutyRole.Responsible => "responsible",
+        _ => "supporting",
+    };
+
+    public static string Of(DutyManner manner) => manner == DutyManner.Separately ? "separately" : "withinRemit";
+}

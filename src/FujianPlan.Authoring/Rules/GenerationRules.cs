@@ -1,0 +1,22 @@
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Authoring.Rules;
+
+/// <summary>What can go wrong where a plan is compiled, whatever the plan says.</summary>
+public static class GenerationRules
+{
+    /// <summary>The project's C# is older than the generated code.</summary>
+    public static RuleInfo LanguageVersion { get; } = Rule("FJP0016", "C# version too old", "C# 版本过低");
+
+    /// <summary>The namespace that was asked for is none.</summary>
+    public static RuleInfo Namespace { get; } = Rule("FJP0017", "Namespace not valid", "命名空间无效");
+
+    /// <summary>Our own mistake.</summary>
+    public static RuleInfo InternalError { get; } = Rule("FJP0018", "Internal error", "内部错误");
+
+    /// <summary>Every rule above, by id.</summary>
+    public static IReadOnlyList<RuleInfo> All { get; } = [LanguageVersion, Namespace, InternalError];
+
+    private static RuleInfo Rule(string id, string english, string chinese) =>
+        new(id, FindingSeverity.Error, IsLint: false, new FindingText(english, chinese));
+}

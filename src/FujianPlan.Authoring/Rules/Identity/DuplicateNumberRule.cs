@@ -1,0 +1,45 @@
+using System.Globalization;
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Authoring.Rules.Identity;
+
+/// <summary>A number means one agency. The message offers one that is certainly free.</summary>
+internal sealed class DuplicateNumberRule() : PlanRule(Rule)
+{
+    internal static RuleInfo Rule { get; } = Blocking("FJP1004", "Duplicate agency number", "部门编号重复");
+
+    internal override void Check(PlanRuleContext context)
+    {
+        var first = new Dictionary<int, Located<int>>();
+        int highest = context.Document.Agencies
+            .Select(a => a.Number?.Value ?? 0)
+            .Where(AgencyNumberRangeRule.IsInRange)
+            .DefaultIfEmpty()
+            .Max();
+        foreach (Located<int> number in context.Document.Agencies.Select(a => a.Number).OfType<Located<int>>())
+        {
+            // One out of range has its finding already, and cannot be kept by anybody.
+            if (!AgencyNumberRangeRule.IsInRange(number.Value))
+            {
+                continue;
+            }
+
+            if (!first.TryGetValue(number.Value, out Located<int>? other))
+            {
+                first.Add(number.Value, number);
+                continue;
+            }
+
+            string shown = number.Value.ToString(CultureInfo.InvariantCulture);
+            string next = (highest + 1).ToString(CultureInfo.InvariantCulture);
+            bool isFull = highest == AgencyNumberRangeRule.Largest;
+            context.Report(
+                Rule,
+                number.Place,
+                $"Agency number {shown} is taken. Give the later agency a number of its own{(isFull ? string.Empty : $", such as {next}")}.",
+                $"部门编号 {shown} 已被使用。请为后加的部门另编一个编号{(isFull ? string.Empty : $"，例如 {next}")}。",
+                new RelatedPlace(other.Place, new FindingText($"Number {shown} stands here first.", $"编号 {shown} 首次出现于此。")));
+        }
+    }
+}

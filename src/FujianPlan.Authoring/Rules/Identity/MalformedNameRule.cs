@@ -1,0 +1,46 @@
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Reading;
+
+namespace FujianPlan.Authoring.Rules.Identity;
+
+/// <summary>
+/// Names are compared and looked up, so they must not differ in what nobody sees. The words of the source (titles,
+/// quotes, clauses) are verbatim and not judged here; whether they stand in the source is another rule's matter.
+/// </summary>
+internal sealed class MalformedNameRule() : PlanRule(Rule)
+{
+    internal static RuleInfo Rule { get; } = Blocking("FJP1009", "Malformed name", "名称格式不正确");
+
+    internal override void Check(PlanRuleContext context)
+    {
+        foreach (AgencyName name in context.Agencies.Names.Where(n => n.Kind != AgencyName.Code))
+        {
+            Judge(context, name.Kind.English, name.Kind.Chinese, name.Written);
+        }
+
+        PlanDocument document = context.Document;
+        IEnumerable<Located<string>?> english = document.Agencies.Select(a => a.English)
+            .Concat([document.Plan?.English])
+            .Concat(document.Sections.Select(s => s.English))
+            .Concat(document.Sections.SelectMany(s => s.Tasks?.Items ?? []).Select(t => t.English));
+        foreach (Located<string>? name in english)
+        {
+            Judge(context, "English name", "英文名称", name);
+        }
+
+        foreach (SectionNode section in document.Sections)
+        {
+            Judge(context, "editorial title", "编者所拟标题", section.EditorialTitle);
+        }
+    }
+
+    private static void Judge(PlanRuleContext context, string kind, string kindChinese, Located<string>? name)
+    {
+        if (name is not null && NameFault.Of(name.Value) is { } fault)
+        {
+            string shown = ShownText.Of(name.Value);
+            context.Report(Rule, name.Place, $"The {kind} '{shown}' {fault.English}", $"{kindChinese}“{shown}”{fault.Chinese}");
+        }
+    }
+}

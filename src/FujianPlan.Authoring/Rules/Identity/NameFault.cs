@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Authoring.Rules.Identity;
+
+/// <summary>What can be wrong with the way in which a name is written. A name has one fault at most: the first of these.</summary>
+internal static class NameFault
+{
+    /// <summary>The fault as the rest of a sentence that starts with the name, or null.</summary>
+    internal static FindingText? Of(string name)
+    {
+        if (name.All(char.IsWhiteSpace))
+        {
+            return new FindingText("is blank. Write one, or remove it.", "为空白。请填写，或删去。");
+        }
+
+        if (char.IsWhiteSpace(name[0]) || char.IsWhiteSpace(name[name.Length - 1]))
+        {
+            return new FindingText("starts or ends with white space. Remove it.", "首尾有空白。请删去。");
+        }
+
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (char.IsWhiteSpace(name[i]) && (name[i] != ' ' || name[i - 1] == ' '))
+            {
+                return new FindingText(
+                    "has white space inside that is not one plain blank. Write one blank, or none.",
+                    "中间的空白不是单个半角空格。请改为一个半角空格，或删去。");
+            }
+        }
+
+        return NotComposed(name);
+    }
+
+    /// <summary>
+    /// Unicode can write some characters in several ways; in names only the composed form is allowed, so that equal
+    /// names have equal bytes.
+    /// </summary>
+    private static FindingText? NotComposed(string name)
+    {
+        string composed = ComparableName.Normal(name, NormalizationForm.FormC);
+        if (string.Equals(name, composed, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        int at = 0;
+        while (at < composed.Length && at < name.Length && name[at] == composed[at])
+        {
+            at++;
+        }
+
+        string number = (at + 1).ToString(CultureInfo.InvariantCulture);
+        return new FindingText(
+            $"is not in the composed form of Unicode (NFC) from its character {number} on. Type it anew.",
+            $"从第 {number} 个字符起不是 Unicode 的组合形式（NFC）。请重新录入。");
+    }
+}

@@ -1,0 +1,41 @@
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Reading;
+
+namespace FujianPlan.Authoring.Rules;
+
+/// <summary>A plan under judgement, with what several rules need to know of it, found out once.</summary>
+internal sealed class PlanRuleContext
+{
+    private readonly FindingSink _sink;
+    private readonly FindingReport _report;
+    private readonly Lazy<AgencyIndex> _agencies;
+    private readonly Lazy<AgencySuggestions> _suggestions;
+
+    internal PlanRuleContext(PlanDocument document, FindingSink sink)
+    {
+        Document = document;
+        _sink = sink;
+        _report = new FindingReport(sink, ReaderLimits.Default);
+        Losses = new ReadingLosses(document, sink.Findings);
+        _agencies = new Lazy<AgencyIndex>(() => new AgencyIndex(document.Agencies));
+        _suggestions = new Lazy<AgencySuggestions>(() => new AgencySuggestions(Agencies));
+    }
+
+    internal PlanDocument Document { get; }
+
+    /// <summary>Where the plan may say more than the document does.</summary>
+    internal ReadingLosses Losses { get; }
+
+    internal AgencyIndex Agencies => _agencies.Value;
+
+    internal AgencySuggestions Suggestions => _suggestions.Value;
+
+    /// <summary>Reports a breach. Past a thousand, one more finding says that the rest is left out.</summary>
+    internal void Report(RuleInfo rule, SourcePlace place, string english, string chinese, params RelatedPlace[] related) =>
+        _report.Add(rule, place, english, chinese, related);
+
+    /// <summary>Reports something that deserves a look; not counted, so that looks alone never block a plan.</summary>
+    internal void ReportLint(RuleInfo rule, SourcePlace place, string english, string chinese) =>
+        _sink.Report(rule, place, english, chinese);
+}

@@ -1,0 +1,95 @@
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Rules.Duties;
+using FujianPlan.Authoring.Rules.Identity;
+using FujianPlan.Authoring.Rules.Provenance;
+using FujianPlan.Authoring.Rules.References;
+using FujianPlan.Authoring.Rules.Outline;
+
+namespace FujianPlan.Authoring.Rules;
+
+/// <summary>Judges a plan that was read: whether it is sound in itself.</summary>
+public static class PlanRules
+{
+    private static readonly PlanRule[] Rules =
+    [
+        new MalformedCodeRule(),
+        new DuplicateCodeRule(),
+        new AgencyNumberRangeRule(),
+        new DuplicateNumberRule(),
+        new MalformedIdentifierRule(),
+        new KeywordIdentifierRule(),
+        new ReservedIdentifierRule(),
+        new DuplicateIdentifierRule(),
+        new MalformedNameRule(),
+        new NameTakenRule(),
+        new RegionCodeRule(),
+        new UnknownAgencyRule(),
+        new UnknownMemberRule(),
+        new CollectiveCycleRule(),
+        new MembersOfNoCollectiveRule(),
+        new UnknownDrafterRule(),
+        new OfNoCollectiveRule(),
+        new NamedNoMemberRule(),
+        new RepeatedMemberRule(),
+        new RepeatedAgencyRule(),
+        new LeadAndSupportingRule(),
+        new NobodyInChargeRule(),
+        new TaskNumberRule(),
+        new SectionNumberRule(),
+        new UnusedAgencyRule(),
+        new AttestationRule(),
+        new SectionTitleRule(),
+        new EmptyDutyRule(),
+        new DutiesAndClauseRule(),
+    ];
+
+    private static readonly PlanRule[] ClauseRules = [new ClauseWordsRule(), new ClauseAgreementRule(), new ClauseRemarkRule()];
+
+    /// <summary>
+    /// Every rule that a plan can break, by id: those of reading (<c>FJP00nn</c>) and of generation among them.
+    /// </summary>
+    public static IReadOnlyList<RuleInfo> All { get; } =
+    [
+        .. ReadingRules.All
+            .Concat(GenerationRules.All)
+            .Concat(Rules.Concat(ClauseRules).Select(r => r.Info))
+            .Concat(ProvenanceRules.All)
+            .OrderBy(r => r.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>
+    /// Judges a plan. Hand in the sink that it was read with: where reading lost something, rules that would conclude
+    /// from its absence stay silent, and what is one mistake has one finding.
+    /// </summary>
+    /// <param name="document">The plan.</param>
+    /// <param name="sink">Where findings go.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Judge(PlanDocument document, FindingSink sink) => Judge(document, sink, Rules);
+
+    /// <summary>Judges whether the duties of a plan say what its clauses say.</summary>
+    /// <param name="document">The plan.</param>
+    /// <param name="sink">Where findings go; the one that the plan was read with.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void JudgeClauses(PlanDocument document, FindingSink sink) => Judge(document, sink, ClauseRules);
+
+    private static void Judge(PlanDocument document, FindingSink sink, PlanRule[] rules)
+    {
+        if (document is null)
+        {
+            throw new ArgumentNullException(nameof(document));
+        }
+
+        if (sink is null)
+        {
+            throw new ArgumentNullException(nameof(sink));
+        }
+
+        var context = new PlanRuleContext(document, sink);
+        foreach (PlanRule rule in rules)
+        {
+            rule.Check(context);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Provenance;
+
+namespace FujianPlan.Authoring.Rules.Provenance;
+
+/// <summary>
+/// A clause belongs to the slot that the source ties it to, by what follows it; mere adjacency of a text and a clause
+/// proves nothing.
+/// </summary>
+internal sealed class ClauseEvidenceRule : ProvenanceRule
+{
+    /// <summary>What is known of the rule.</summary>
+    public static readonly RuleInfo Rule = new("FJP4006", FindingSeverity.Error, false, new("Nothing ties a clause to its task", "责任条款与任务之间缺乏依据"));
+
+    /// <inheritdoc/>
+    public override RuleInfo Info => Rule;
+
+    /// <inheritdoc/>
+    public override void Check(ProvenanceContext context)
+    {
+        foreach (SlotReading slot in context.Source.Slots)
+        {
+            if (slot.Task.Clause is not { } clause || !context.Source.Stands(clause.Value))
+            {
+                continue;
+            }
+
+            SourceSpan[] others = [.. slot.ClausesBeforeSuccessor.Where(span => context.Source.TextOf(span) != clause.Value)];
+            if (slot.Clause is null || others.Length > 0)
+            {
+                Report(context, slot, clause, others);
+            }
+        }
+    }
+
+    private static void Report(ProvenanceContext context, SlotReading slot, Located<string> clause, SourceSpan[] others)
+    {
+        string task = FormattableString.Invariant($"{slot.Section}.{slot.Number}");
+        if (others.Length == 0)
+        {
+            context.Report(
+                Rule,
+                clause.Place,
+                $"Nothing in the source ties this clause to task {task}: it is nowhere followed by the next task or the next heading. Move it to the task that precedes what does follow it, or leave it out.",
+                $"来源文件中没有任何依据把这条责任条款与任务 {task} 联系起来：其后从不是下一项任务或下一个标题。请移到其后文字所接续的那项任务，或予删除。");
+            return;
+        }
+
+        string found = context.Source.TextOf(others[0]);
+        context.Report(
+            Rule,
+            clause.Place,
+            $"Before what follows task {task}, the source has “{found}”, not this clause. Write that one here, and this one where it belongs.",
+            $"在任务 {task} 的后文之前，来源文件作“{found}”，而不是这条责任条款。请在此处改用该条款，并把这一条移到所属的任务。",
+            new RelatedPlace(context.Places.Of(others[0]), new("the clause that the source has there", "来源文件该处的责任条款")));
+    }
+}

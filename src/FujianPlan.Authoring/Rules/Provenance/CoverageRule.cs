@@ -1,0 +1,35 @@
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Provenance;
+
+namespace FujianPlan.Authoring.Rules.Provenance;
+
+/// <summary>Every character of the source is accounted for.</summary>
+internal sealed class CoverageRule : ProvenanceRule
+{
+    /// <summary>What is known of the rule.</summary>
+    public static readonly RuleInfo Rule = new("FJP4009", FindingSeverity.Error, false, new("Part of the source is not in the plan", "来源文件有未被收录的文字"));
+
+    private const int MostShown = 40;
+
+    /// <inheritdoc/>
+    public override RuleInfo Info => Rule;
+
+    /// <inheritdoc/>
+    public override void Check(ProvenanceContext context)
+    {
+        RelatedPlace[] related = context.Document.Source?.File is { } file
+            ? [new RelatedPlace(file.Place, new("the plan that was read from it", "据此文件编成的方案"))]
+            : [];
+        foreach (SourceSpan span in context.Source.Uncovered)
+        {
+            string text = context.Source.TextOf(span);
+            string shown = text.Length <= MostShown ? text : text.Substring(0, MostShown) + "…";
+            context.Report(
+                Rule,
+                context.Places.Of(span),
+                $"Nothing in the plan accounts for “{shown}” ({text.Length} characters). Quote it in the task or heading that it belongs to.",
+                $"方案中没有任何内容对应“{shown}”（{text.Length} 字）。请在所属的任务或标题中引用。",
+                related);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Provenance;
+
+namespace FujianPlan.Authoring.Rules.Provenance;
+
+/// <summary>What a task says of its preservation is what the source bears out.</summary>
+internal sealed class DerivedAttestationRule : ProvenanceRule
+{
+    /// <summary>What is known of the rule.</summary>
+    public static readonly RuleInfo Rule = new("FJP4007", FindingSeverity.Error, false, new("The attestation is not what the source bears out", "存佚状态与来源文件不符"));
+
+    /// <inheritdoc/>
+    public override RuleInfo Info => Rule;
+
+    /// <inheritdoc/>
+    public override void Check(ProvenanceContext context)
+    {
+        foreach (SlotReading slot in context.Source.Slots)
+        {
+            // A quote that is not there, or a clause that nothing ties, has a finding of its own.
+            bool isProved = slot.Quotes.All(quote => quote is not null) && (slot.Task.Clause is null || slot.Clause is not null);
+            string stated = slot.Task.Attestation?.Value ?? DocumentWords.Of(SlotAttestation.Whole);
+            string derived = DocumentWords.Of(slot.Attestation);
+            if (isProved && stated != derived && (slot.Task.Attestation ?? (object?)slot.Task.Number) is { } at)
+            {
+                SourcePlace place = at is Located<string> word ? word.Place : slot.Task.Number!.Place;
+                context.Report(
+                    Rule,
+                    place,
+                    $"Task {slot.Section}.{slot.Number} is stated as {stated}; the source bears out {derived}. Write 'attestation: {derived}'.",
+                    $"任务 {slot.Section}.{slot.Number} 标作 {stated}，而来源文件只能证明 {derived}。请写作“attestation: {derived}”。");
+            }
+        }
+    }
+}

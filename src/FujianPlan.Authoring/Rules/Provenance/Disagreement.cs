@@ -1,0 +1,38 @@
+using FujianPlan.Authoring.Provenance;
+
+namespace FujianPlan.Authoring.Rules.Provenance;
+
+/// <summary>Says where words that are not in the source part from it.</summary>
+internal sealed class Disagreement(SourceReading source)
+{
+    // Each explanation searches the source again. Whoever has more wrong quotes than this has another problem, and the
+    // check stays linear.
+    private const int MostExplained = 50;
+
+    private int _explained;
+
+    /// <summary>Where some words part from the source, and what to do.</summary>
+    /// <param name="words">Words that are not in it.</param>
+    /// <returns>One or two sentences.</returns>
+    public (string English, string Chinese) Of(string words)
+    {
+        if (_explained++ >= MostExplained)
+        {
+            return ("Copy it from the source.", "请从来源文件照录。");
+        }
+
+        (int length, char? next) = source.LongestBeginning(words);
+        if (length < Math.Min(2, words.Length))
+        {
+            return ("Copy it from the source.", "请从来源文件照录。");
+        }
+
+        string beginning = words.Substring(Math.Max(0, length - 8), Math.Min(8, length));
+        string here = length < words.Length ? $"‘{words[length]}’" : string.Empty;
+        return next is null
+            ? ($"It agrees with it up to “{beginning}”, where the source ends. Copy it from the source.",
+               $"到“{beginning}”为止一致，其后来源文件已结束。请从来源文件照录。")
+            : ($"It agrees with it up to “{beginning}”; then the plan has {here}, the source ‘{next}’. Copy it from the source, or mark a gap by a new quote.",
+               $"到“{beginning}”为止一致，其后方案作{here}，来源作‘{next}’。请从来源文件照录；如有缺文，请另起一段引文。");
+    }
+}

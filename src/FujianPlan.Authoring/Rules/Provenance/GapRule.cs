@@ -1,0 +1,50 @@
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Provenance;
+
+namespace FujianPlan.Authoring.Rules.Provenance;
+
+/// <summary>Where a text breaks off in the source, the plan says so, and nowhere else.</summary>
+internal sealed class GapRule : ProvenanceRule
+{
+    /// <summary>What is known of the rule.</summary>
+    public static readonly RuleInfo Rule = new("FJP4008", FindingSeverity.Error, false, new("A gap is not where the source has one", "缺文标记与来源文件不符"));
+
+    /// <inheritdoc/>
+    public override RuleInfo Info => Rule;
+
+    /// <inheritdoc/>
+    public override void Check(ProvenanceContext context)
+    {
+        foreach (SlotReading slot in context.Source.Slots)
+        {
+            if (slot.Task.Text is { } text && slot.Quotes.Count > 0 && slot.Quotes.All(quote => quote is not null))
+            {
+                Check(context, slot, text.Items[0], "before", slot.GapBefore, "its marker stands nowhere before the first quote", "首段引文之前没有序号");
+                Check(context, slot, text.Items[text.Items.Count - 1], "after", slot.GapAfter, "the last quote runs on nowhere into the clause or the next task", "末段引文之后从未接续责任条款或下一项任务");
+            }
+        }
+    }
+
+    private static void Check(
+        ProvenanceContext context, SlotReading slot, Located<string> quote, string side, bool isGap, string why, string whyChinese)
+    {
+        Located<string>? stated = slot.Task.Gaps?.Items.FirstOrDefault(gap => gap.Value == side);
+        if (isGap && stated is null)
+        {
+            context.Report(
+                Rule,
+                quote.Place,
+                $"The text of task {slot.Section}.{slot.Number} breaks off here: {why}. Add '{side}' to its gaps.",
+                $"任务 {slot.Section}.{slot.Number} 的文字在此中断：{whyChinese}。请在 gaps 中加上 {side}。");
+        }
+        else if (!isGap && stated is not null)
+        {
+            context.Report(
+                Rule,
+                stated.Place,
+                $"The source has no gap {side} the text of task {slot.Section}.{slot.Number}. Remove '{side}'.",
+                $"来源文件中，任务 {slot.Section}.{slot.Number} 的文字{(side == "before" ? "之前" : "之后")}并无缺文。请删去 {side}。");
+        }
+    }
+}

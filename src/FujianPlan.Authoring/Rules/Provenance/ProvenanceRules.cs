@@ -1,0 +1,43 @@
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Provenance;
+
+namespace FujianPlan.Authoring.Rules.Provenance;
+
+/// <summary>The rules that hold a plan against its source document.</summary>
+internal static class ProvenanceRules
+{
+    private static readonly ProvenanceRule[] Rules =
+    [
+        new SourceHashRule(),
+        new QuoteRule(),
+        new HeadingRule(),
+        new ClauseRule(),
+        new ClauseEvidenceRule(),
+        new DerivedAttestationRule(),
+        new GapRule(),
+        new CoverageRule(),
+        new QuoteClaimedTwiceRule(),
+        new EditorialTitleRule(),
+        new NoticeRule(),
+        new SourceEncodingRule(),
+        new ClauseLeftOutRule(),
+        new IssuedDateRule(),
+    ];
+
+    /// <summary>What is known of each rule.</summary>
+    public static IEnumerable<RuleInfo> All => [SourceMissingRule.Rule, .. Rules.Select(rule => rule.Info)];
+
+    /// <summary>Holds a plan against its source.</summary>
+    /// <param name="document">The plan.</param>
+    /// <param name="source">The source, read.</param>
+    /// <param name="sink">Where findings go.</param>
+    public static void Judge(PlanDocument document, SourceReading source, FindingSink sink)
+    {
+        ProvenanceContext context = new(document, source, sink);
+        foreach (ProvenanceRule rule in Rules)
+        {
+            rule.Check(context);
+        }
+    }
+}

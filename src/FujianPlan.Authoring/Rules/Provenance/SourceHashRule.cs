@@ -1,0 +1,51 @@
+using System.Security.Cryptography;
+using System.Text;
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Authoring.Rules.Provenance;
+
+/// <summary>The source document is the one that the plan was read from, to the byte.</summary>
+internal sealed class SourceHashRule : ProvenanceRule
+{
+    /// <summary>What is known of the rule.</summary>
+    public static readonly RuleInfo Rule = new("FJP4002", FindingSeverity.Error, false, new("The source document has changed", "来源文件已改变"));
+
+    /// <inheritdoc/>
+    public override RuleInfo Info => Rule;
+
+    /// <inheritdoc/>
+    public override void Check(ProvenanceContext context)
+    {
+        if (context.Document.Source?.Sha256 is not { } stated)
+        {
+            return;
+        }
+
+        // The text has lost a byte order mark, if there was one; the bytes had it.
+        string text = context.Source.File.Text;
+        string actual = Sha256Of(text);
+        if (!Same(actual, stated) && !Same(Sha256Of('\uFEFF' + text), stated))
+        {
+            context.Report(
+                Rule,
+                stated.Place,
+                $"The SHA-256 of '{context.Document.Source?.File?.Value}' is {actual}, not {stated.Value}. Restore the file, or read the plan against the new one and then write the new figure here.",
+                $"“{context.Document.Source?.File?.Value}”的 SHA-256 是 {actual}，而不是 {stated.Value}。请恢复该文件；或者按新文件核对方案，再在此处写入新值。");
+        }
+    }
+
+    private static bool Same(string actual, Located<string> stated) => string.Equals(actual, stated.Value, StringComparison.Ordinal);
+
+    private static string Sha256Of(string text)
+    {
+        using SHA256 algorithm = SHA256.Create();
+        StringBuilder digits = new(64);
+        foreach (byte value in algorithm.ComputeHash(Encoding.UTF8.GetBytes(text)))
+        {
+            digits.Append("0123456789abcdef"[value >> 4]).Append("0123456789abcdef"[value & 15]);
+        }
+
+        return digits.ToString();
+    }
+}

@@ -1,0 +1,137 @@
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Reading;
+
+namespace FujianPlan.Authoring.Rules;
+
+/// <summary>
+/// Where the plan's files may say more than its document does, because something could not be read. To conclude there
+/// that a thing is missing would be to report one mistake twice.
+/// </summary>
+internal sealed class ReadingLosses
+{
+    private readonly Dictionary<string, List<int>> _starts = new(StringComparer.Ordinal);
+
+    internal ReadingLosses(PlanDocument document, IReadOnlyList<PlanFinding> findings)
+    {
+        bool isRootAmiss = false;
+        foreach (PlanFinding finding in findings)
+        {
+            Any |= finding.Rule.Severity == FindingSeverity.Error;
+            IsCut |= CutsShort(finding.Rule);
+            if (!Loses(finding.Rule))
+            {
+                continue;
+            }
+
+            if (!_starts.TryGetValue(finding.Place.Path, out List<int>? starts))
+            {
+                _starts.Add(finding.Place.Path, starts = []);
+            }
+
+            starts.Add(finding.Place.Start);
+
+            // A key of the file itself, misspelt or there twice: the list under it may be the agencies.
+            isRootAmiss |= finding.Place.StartColumn == 0
+                && (finding.Rule == ReadingRules.UnknownKey || finding.Rule == ReadingRules.DuplicateKey);
+        }
+
+        foreach (List<int> starts in _starts.Values)
+        {
+            starts.Sort();
+        }
+
+        MayHideAgencies = IsCut
+            || isRootAmiss
+            || (document.Agencies.Count == 0 && _starts.Count > 0)
+            || document.Agencies.Any(a => a.Code is null)
+            || LacksItems(document.Agencies.Select(a => a.Place));
+        MayHideSections = IsCut || isRootAmiss || LacksItems(document.Sections.Select(s => s.Place));
+    }
+
+    /// <summary>Whether reading reported any error at all.</summary>
+    internal bool Any { get; }
+
+    /// <summary>Whether some file was not read to its end.</summary>
+    internal bool IsCut { get; }
+
+    /// <summary>Whether there may be agencies, or codes of agencies, that the document does not show.</summary>
+    internal bool MayHideAgencies { get; }
+
+    /// <summary>Whether there may be sections that the document does not show.</summary>
+    internal bool MayHideSections { get; }
+
+    /// <summary>Whether everything was read that a stretch of a file says.</summary>
+    internal bool IsWhole(SourcePlace place) => !IsCut && CountIn(place) == 0;
+
+    /// <summary>Whether everything was read that a stretch of a file says, stretches within it left aside.</summary>
+    internal bool IsWhole(SourcePlace place, IEnumerable<SourcePlace> except)
+    {
+        if (IsCut)
+        {
+            return false;
+        }
+
+        int count = CountIn(place);
+        return count == 0 || count == except.Sum(CountIn);
+    }
+
+    /// <summary>Whether a rule means that the rest of a file, or all of it, was not read.</summary>
+    private static bool CutsShort(RuleInfo rule) =>
+        rule == ReadingRules.Syntax
+        || rule == ReadingRules.Limit
+        || rule == ReadingRules.SeveralDocuments
+        || rule == ReadingRules.Format
+        || rule == ReadingRules.Unreadable
+        || rule == ReadingRules.EmptyFile;
+
+    /// <summary>Whether a rule means that some value was not read.</summary>
+    private static bool Loses(RuleInfo rule) =>
+        rule == ReadingRules.Anchor
+        || rule == ReadingRules.Tag
+        || rule == ReadingRules.DuplicateKey
+        || rule == ReadingRules.UnknownKey
+        || rule == ReadingRules.MissingKey
+        || rule == ReadingRules.WrongType
+        || rule == ReadingRules.BadValue;
+
+    /// <summary>Whether something was lost between the entries of a list: then it was an entry.</summary>
+    private bool LacksItems(IEnumerable<SourcePlace> entries)
+    {
+        foreach (IGrouping<string, SourcePlace> file in entries.GroupBy(e => e.Path, StringComparer.Ordinal))
+        {
+            SourcePlace[] places = [.. file];
+            int inAll = CountIn(places[0] with { End = places[places.Length - 1].End });
+            if (inAll > 0 && inAll > places.Sum(CountIn))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int CountIn(SourcePlace place) => _starts.TryGetValue(place.Path, out List<int>? starts)
+        ? FirstAtOrAfter(starts, place.End) - FirstAtOrAfter(starts, place.Start)
+        : 0;
+
+    private static int FirstAtOrAfter(List<int> starts, int offset)
+    {
+        int low = 0;
+        int high = starts.Count;
+        while (low < high)
+        {
+            int middle = low + ((high - low) / 2);
+            if (starts[middle] < offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using FujianPlan.Authoring.Model;
+
+namespace FujianPlan.Generator.Emission;
+
+/// <summary>Writes the agencies: an enum, and constants of their codes.</summary>
+internal static class AgencyEmitter
+{
+    /// <summary>Writes the enum.</summary>
+    /// <param name="model">The plan.</param>
+    /// <param name="space">The namespace.</param>
+    /// <returns>The file.</returns>
+    public static string Enum(PlanModel model, string space)
+    {
+        CodeWriter code = new(space);
+        code.Line("/// <summary>The agencies of the plan, collectives included. Their numbers are for ever; 0 is no agency.</summary>");
+        using (code.Open("public enum Agency"))
+        {
+            Separated(code, model.Agencies, agency =>
+            {
+                code.Line($"/// <summary>{Describe(agency)} (<c>{XmlDoc.Of(agency.Code)}</c>)</summary>");
+                code.Line($"{agency.Id} = {agency.Number.ToString(CultureInfo.InvariantCulture)},");
+            });
+        }
+
+        return code.ToString();
+    }
+
+    /// <summary>Writes the constants.</summary>
+    /// <param name="model">The plan.</param>
+    /// <param name="space">The namespace.</param>
+    /// <returns>The file.</returns>
+    public static string Codes(PlanModel model, string space)
+    {
+        CodeWriter code = new(space);
+        code.Line("/// <summary>The codes of the agencies, as constants: for attributes, switches and storage.</summary>");
+        using (code.Open("public static class AgencyCodes"))
+        {
+            Separated(code, model.Agencies, agency =>
+            {
+                code.Line($"/// <summary>{Describe(agency)}</summary>");
+                code.Line($"public const string {agency.Id} = {CSharpLiteral.Of(agency.Code)};");
+            });
+        }
+
+        return code.ToString();
+    }
+
+    /// <summary>Writes something for each of some things, with an empty line between one and the next.</summary>
+    /// <typeparam name="T">What they are.</typeparam>
+    /// <param name="code">Where to.</param>
+    /// <param name="items">The things.</param>
+    /// <param name="write">Writes one.</param>
+    public static void Separated<T>(CodeWriter code, IEnumerable<T> items, Action<T> write)
+    {
+        bool isFirst = true;
+        foreach (T item in items)
+        {
+            if (!isFirst)
+            {
+                code.Line();
+            }
+
+            isFirst = false;
+            write(item);
+        }
+    }
+
+    private static string Describe(AgencyModel agency) =>
+        XmlDoc.Of(agency.English.Length == 0 ? agency.Name : $"{agency.Name}: {agency.English}");
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using FujianPlan.Authoring.Model;
+
+namespace FujianPlan.Generator.Emission;
+
+/// <summary>
+/// Writes the catalogue's data: literals of text and of figures, each behind a method of its own, so that nothing is
+/// loaded before it is touched and nothing is initialised ever. The library's <c>DataChunk</c> reads them.
+/// </summary>
+internal static class CatalogueEmitter
+{
+    /// <summary>How many tasks share a literal. More would make the first access to one dearer, fewer the many cheaper.</summary>
+    private const int TasksOfAChunk = 256;
+
+    /// <summary>Writes the data.</summary>
+    /// <param name="model">The plan.</param>
+    /// <param name="space">The namespace.</param>
+    /// <returns>The file.</returns>
+    public static string Data(PlanModel model, string space)
+    {
+        TaskModel[] tasks = [.. model.Sections.SelectMany(section => section.Tasks)];
+        AgencyTable agencies = new(model.Agencies);
+        int chunks = (tasks.Length + TasksOfAChunk - 1) / TasksOfAChunk;
+
+        CodeWriter code = new(space + ".Data");
+        code.Line("/// <summary>The data of the catalogue.</summary>");
+        code.Line($"/// <remarks>{Provenance(model.Facts, tasks)}</remarks>");
+        using (code.Open("internal static class CatalogueData"))
+        {
+            Constant(code, "int", "AgencyCount", model.Agencies.Count);
+            Constant(code, "int", "SectionCount", model.Sections.Count);
+            Constant(code, "int", "TaskCount", tasks.Length);
+            Constant(code, "int", "TasksOfAChunk", TasksOfAChunk);
+            Constant(code, "int", "TaskChunks", chunks);
+            Constant(code, "int", "LongestCode", agencies.LongestCode);
+            Constant(code, "int", "LongestName", agencies.LongestName);
+            Constant(code, "uint", "CodeSeed", agencies.Codes.Seed);
+            Constant(code, "uint", "NameSeed", agencies.Names.Seed);
+
+            WriteChunk(code, "Facts", FactsData.Of(model.Facts));
+            WriteChunk(code, "Agencies", agencies.Data());
+            WriteChunk(code, "Sections", SectionData.Of(model.Sections));
+            Literal(code, "RoleFigures", RoleIndexData.Of(model.Agencies, tasks).Figures);
+            Literal(code, "AgencyPositions", agencies.Positions());
+            Literal(code, "AgencyNumbers", agencies.Numbers());
+            Literal(code, "CodeText", agencies.CodeText());
+            Literal(code, "CodeStarts", agencies.CodeStarts());
+            Literal(code, "CodeSlots", agencies.CodeSlots());
+            Literal(code, "NameFigures", agencies.NameFigures());
+            WriteTasks(code, tasks, chunks);
+        }
+
+        return code.ToString();
+    }
+
+    // What every build reports of the plan's source.
+    private static string Provenance(PlanFactsModel facts, TaskModel[] tasks)
+    {
+        string slots = string.Join(", ", tasks.GroupBy(task => task.Attestation).OrderBy(group => group.Key)
+            .Select(group => FormattableString.Invariant($"{group.Count()} {group.Key}")));
+        return facts.SourceLength == 0
+            ? FormattableString.Invariant($"{tasks.Length} tasks: {slots}. Not held against a source.")
+            : FormattableString.Invariant($"{tasks.Length} tasks: {slots}. {facts.SourceAccountedFor} of {facts.SourceLength} characters of the source are accounted for.");
+    }
+
+    private static void WriteTasks(CodeWriter code, TaskModel[] tasks, int chunks)
+    {
+        WriteSwitch(code, "TasksText", chunks);
+        WriteSwitch(code, "TasksFigures", chunks);
+        for (int chunk = 0; chunk < chunks; chunk++)
+        {
+            DataChunkWriter data = TaskData.Of(tasks.Skip(chunk * TasksOfAChunk).Take(TasksOfAChunk));
+            string number = chunk.ToString(CultureInfo.InvariantCulture);
+            Literal(code, "TasksText" + number, data.Text);
+            Literal(code, "TasksFigures" + number, data.Figures);
+        }
+    }
+
+    private static void WriteSwitch(CodeWriter code, string name, int chunks)
+    {
+        code.Line();
+        using (code.Open($"internal static string {name}(int chunk)"))
+        using (code.Open("switch (chunk)"))
+        {
+            for (int chunk = 0; chunk < chunks; chunk++)
+            {
+                string number = chunk.ToString(CultureInfo.InvariantCulture);
+                code.Line($"case {number}: return {name}{number}();");
+            }
+
+            code.Line("default: throw new global::System.ArgumentOutOfRangeException(nameof(chunk));");
+        }
+    }
+
+    private static void WriteChunk(CodeWriter code, string name, DataChunkWriter data)
+    {
+        Literal(code, name + "Text", data.Text);
+        Literal(code, name + "Figures", data.Figures);
+    }
+
+    private static void Literal(CodeWriter code, string name, string text)
+    {
+        code.Line();
+        code.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
+        code.Line($"internal static string {name}() => {CSharpLiteral.Of(text)};");
+    }
+
+    private static void Constant(CodeWriter code, string type, string name, long value) =>
+        code.Line($"internal const {type} {name} = {value.ToString(CultureInfo.InvariantCulture)};");
+}

@@ -1,0 +1,8 @@
+using FujianPlan.Authoring;
+
+namespace FujianPlan.Generator.Emission;
+
+/// <summary>What emission came to: files, or the reasons why there are none.</summary>
+/// <param name="Files">The files.</param>
+/// <param name="Faults">The reasons.</param>
+internal sealed record EmissionResult(EquatableArray<EmittedFile> Files, EquatableArray<EmissionFault> Faults);

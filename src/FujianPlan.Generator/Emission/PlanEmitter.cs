@@ -1,0 +1,77 @@
+using FujianPlan.Authoring;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Rules;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FujianPlan.Generator.Emission;
+
+/// <summary>Writes the code of a plan.</summary>
+internal static class PlanEmitter
+{
+    /// <summary>Writes the code of a plan. Throws nothing.</summary>
+    /// <param name="model">The plan; null where the project has none, and nothing is emitted.</param>
+    /// <param name="options">What the project says of the code.</param>
+    /// <returns>The files, or why there are none.</returns>
+    public static EmissionResult Emit(PlanModel? model, EmissionOptions options)
+    {
+        if (model is null)
+        {
+            return new EmissionResult(default, default);
+        }
+
+        EmissionFault[] faults = [.. FaultsOf(options)];
+        if (faults.Length > 0)
+        {
+            return new EmissionResult(default, new EquatableArray<EmissionFault>(faults));
+        }
+
+        try
+        {
+            IEnumerable<EmittedFile> files = Files(model, options.Namespace);
+            return new EmissionResult(
+                new EquatableArray<EmittedFile>(options.CarriesModel ? files.Concat(CarriedModel.In(options.Namespace)) : files),
+                default);
+        }
+        catch (Exception thrown) when (thrown is not OutOfMemoryException)
+        {
+            return new EmissionResult(default, new EquatableArray<EmissionFault>([Mistake(thrown)]));
+        }
+    }
+
+    private static IEnumerable<EmittedFile> Files(PlanModel model, string space)
+    {
+        yield return new EmittedFile("Agency.g.cs", AgencyEmitter.Enum(model, space));
+        yield return new EmittedFile("AgencyCodes.g.cs", AgencyEmitter.Codes(model, space));
+        yield return new EmittedFile("SectionId.g.cs", SectionEmitter.Enum(model, space));
+        yield return new EmittedFile("TaskId.g.cs", TaskEmitter.Enum(model, space));
+        yield return new EmittedFile("TaskCodes.g.cs", TaskEmitter.Codes(model, space));
+        yield return new EmittedFile("CatalogueData.g.cs", CatalogueEmitter.Data(model, space));
+    }
+
+    private static IEnumerable<EmissionFault> FaultsOf(EmissionOptions options)
+    {
+        if (!options.IsLanguageRecent)
+        {
+            string actual = options.Language.ToDisplayString(), oldest = EmissionOptions.OldestLanguage.ToDisplayString();
+            yield return new EmissionFault(GenerationRules.LanguageVersion, new FindingText(
+                $"A plan compiles to C# {oldest}, and this project is compiled as C# {actual}. Set <LangVersion>{oldest}</LangVersion> or later in the project.",
+                $"方案须以 C# {oldest} 编译，而此项目的版本是 C# {actual}。请在项目文件中设置 <LangVersion>{oldest}</LangVersion> 或更高版本。"));
+        }
+
+        if (!options.IsNamespaceValid)
+        {
+            yield return new EmissionFault(GenerationRules.Namespace, new FindingText(
+                $"'{options.Namespace}' is not a namespace. Set <FujianPlanNamespace> in the project to names joined by dots, such as 'City.Plan'.",
+                $"“{options.Namespace}”不是有效的命名空间。请在项目文件中把 <FujianPlanNamespace> 设为以点连接的名称，例如 City.Plan。"));
+        }
+    }
+
+    private static EmissionFault Mistake(Exception thrown)
+    {
+        string message = thrown.Message.Replace('\r', ' ').Replace('\n', ' ');
+        return new EmissionFault(GenerationRules.InternalError, new FindingText(
+            $"The plan could not be compiled because of a mistake in FujianPlan itself ({thrown.GetType().Name}: {message}). Please report it, with the plan.",
+            $"由于 FujianPlan 自身的错误（{thrown.GetType().Name}：{message}），方案无法编译。请连同方案一并反馈。"));
+    }
+}

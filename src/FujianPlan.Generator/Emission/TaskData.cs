@@ -1,0 +1,61 @@
+using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Provenance;
+
+namespace FujianPlan.Generator.Emission;
+
+/// <summary>Lays out tasks, as the library's <c>TaskRecord</c> has it.</summary>
+internal static class TaskData
+{
+    private const int GapBefore = 8;
+    private const int GapAfter = 16;
+    private const int HasClause = 32;
+    private const int HasNote = 64;
+    private const int HasSource = 128;
+
+    /// <summary>Lays them out.</summary>
+    /// <param name="tasks">The tasks of one chunk.</param>
+    /// <returns>The chunk.</returns>
+    public static DataChunkWriter Of(IEnumerable<TaskModel> tasks)
+    {
+        DataChunkWriter data = new();
+        foreach (TaskModel task in tasks)
+        {
+            int first = data.AddAll([task.Code, task.English, .. task.Quotes, task.Clause, task.Note]);
+            data.StartRecord();
+            data.Write(task.Value, FlagsOf(task), first, task.Quotes.Count, task.Assignments.Count);
+            foreach (AssignmentModel assignment in task.Assignments)
+            {
+                data.Write(
+                    assignment.Agency | ((int)assignment.Role << 14) | ((int)assignment.Manner << 16) | (assignment.IsOpenEnded ? 1 << 18 : 0),
+                    assignment.Via | (assignment.Group << 14));
+            }
+
+            WriteSource(data, task.Source);
+        }
+
+        return data;
+    }
+
+    private static int FlagsOf(TaskModel task) =>
+        (int)task.Attestation
+        | (task.GapBefore ? GapBefore : 0)
+        | (task.GapAfter ? GapAfter : 0)
+        | (task.Clause is null ? 0 : HasClause)
+        | (task.Note is null ? 0 : HasNote)
+        | (task.Source is null ? 0 : HasSource);
+
+    private static void WriteSource(DataChunkWriter data, SlotSourceModel? source)
+    {
+        if (source is null)
+        {
+            return;
+        }
+
+        SourceSpan clause = source.Clause ?? default;
+        data.Write(clause.Start, clause.Length, (int)source.Evidence, source.EvidenceSpan.Start, source.EvidenceSpan.Length);
+        foreach (SourceSpan quote in source.Quotes)
+        {
+            data.Write(quote.Start, quote.Length);
+        }
+    }
+}

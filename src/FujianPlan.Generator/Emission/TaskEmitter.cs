@@ -1,0 +1,62 @@
+using System.Globalization;
+using FujianPlan.Authoring.Model;
+
+namespace FujianPlan.Generator.Emission;
+
+/// <summary>Writes the tasks' identifiers: an enum, and constants of their codes.</summary>
+internal static class TaskEmitter
+{
+    /// <summary>Writes the enum.</summary>
+    /// <param name="model">The plan.</param>
+    /// <param name="space">The namespace.</param>
+    /// <returns>The file.</returns>
+    public static string Enum(PlanModel model, string space)
+    {
+        CodeWriter code = new(space);
+        code.Line("/// <summary>The tasks of the plan, lost ones included. A task's value is section × 1000 + ordinal; 0 is no task.</summary>");
+        using (code.Open("public enum TaskId"))
+        {
+            AgencyEmitter.Separated(code, Tasks(model), task =>
+            {
+                code.Line($"/// <summary>{Summary(task)}</summary>");
+                if (task.Clause is not null)
+                {
+                    code.Line($"/// <remarks>{XmlDoc.Of(task.Clause)}</remarks>");
+                }
+
+                code.Line($"{task.Id} = {task.Value.ToString(CultureInfo.InvariantCulture)},");
+            });
+        }
+
+        return code.ToString();
+    }
+
+    /// <summary>Writes the constants.</summary>
+    /// <param name="model">The plan.</param>
+    /// <param name="space">The namespace.</param>
+    /// <returns>The file.</returns>
+    public static string Codes(PlanModel model, string space)
+    {
+        CodeWriter code = new(space);
+        code.Line("/// <summary>The codes of the tasks, as constants: for attributes, switches and storage.</summary>");
+        using (code.Open("public static class TaskCodes"))
+        {
+            AgencyEmitter.Separated(code, Tasks(model), task =>
+            {
+                code.Line($"/// <summary>{Summary(task)}</summary>");
+                code.Line($"public const string {task.Id} = {CSharpLiteral.Of(task.Code)};");
+            });
+        }
+
+        return code.ToString();
+    }
+
+    private static IEnumerable<TaskModel> Tasks(PlanModel model) => model.Sections.SelectMany(section => section.Tasks);
+
+    private static string Summary(TaskModel task)
+    {
+        string text = string.Join("[…]", task.Quotes);
+        text = (task.GapBefore ? "[…]" : string.Empty) + text + (task.GapAfter ? "[…]" : string.Empty);
+        return XmlDoc.Of($"{task.Code} {(text.Length == 0 ? "(the text is lost)" : text)}");
+    }
+}

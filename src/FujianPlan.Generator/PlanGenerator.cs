@@ -1,0 +1,87 @@
+using FujianPlan.Authoring;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Model;
+using FujianPlan.Generator.Diagnostics;
+using FujianPlan.Generator.Emission;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FujianPlan.Generator;
+
+/// <summary>
+/// Compiles a plan into C#. The wiring: files are read and judged, the findings go one way as diagnostics, the model the
+/// other way into code. The model has no places in it, so that an edit which changes nothing of it emits nothing anew.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class PlanGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<EquatableArray<PlanInput>> inputs = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((pair, cancellation) => PlanInput.Of(pair.Left, pair.Right, cancellation))
+            .Where(input => input is not null)
+            .Collect()
+            .Select((found, _) => new EquatableArray<PlanInput>(found!))
+            .WithTrackingName(TrackingNames.Inputs);
+
+        IncrementalValueProvider<EmissionOptions> options = context.AnalyzerConfigOptionsProvider
+            .Combine(context.ParseOptionsProvider)
+            .Select((pair, _) => EmissionOptions.Of(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Options);
+
+        IncrementalValueProvider<PlanReading?> reading = inputs
+            .Select((found, _) => Read(found))
+            .WithTrackingName(TrackingNames.Reading);
+
+        IncrementalValueProvider<EquatableArray<PlanFinding>> findings = reading
+            .Select((read, _) => read?.Findings ?? default)
+            .WithTrackingName(TrackingNames.Findings);
+
+        IncrementalValueProvider<PlanModel?> model = reading
+            .Select((read, _) => read?.Model)
+            .WithTrackingName(TrackingNames.Model);
+
+        IncrementalValueProvider<EmissionResult> emission = model.Combine(options)
+            .Select((pair, _) => PlanEmitter.Emit(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Emission);
+
+        context.RegisterSourceOutput(findings, ReportFindings);
+        context.RegisterSourceOutput(inputs, ReportUnread);
+        context.RegisterSourceOutput(emission, AddSources);
+    }
+
+    private static PlanReading? Read(EquatableArray<PlanInput> inputs) =>
+        inputs.Any(input => input.IsPlan) ? PlanReading.Of(PlanInput.Plans(inputs), PlanInput.Sources(inputs)) : null;
+
+    private static void ReportFindings(SourceProductionContext context, EquatableArray<PlanFinding> findings)
+    {
+        // Lint rules are the analyzer's: only there can a user set their severity.
+        foreach (PlanFinding finding in findings.Where(finding => !finding.Rule.IsLint))
+        {
+            context.ReportDiagnostic(PlanDiagnostic.Of(finding));
+        }
+    }
+
+    private static void ReportUnread(SourceProductionContext context, EquatableArray<PlanInput> inputs)
+    {
+        foreach (PlanInput input in inputs.Where(input => input.Text is null))
+        {
+            context.ReportDiagnostic(PlanDiagnostic.Unreadable(input.Path));
+        }
+    }
+
+    private static void AddSources(SourceProductionContext context, EmissionResult emission)
+    {
+        foreach (EmissionFault fault in emission.Faults)
+        {
+            context.ReportDiagnostic(PlanDiagnostic.Of(fault));
+        }
+
+        foreach (EmittedFile file in emission.Files)
+        {
+            context.AddSource(file.HintName, SourceText.From(file.Text, System.Text.Encoding.UTF8));
+        }
+    }
+}

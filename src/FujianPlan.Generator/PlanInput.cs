@@ -1,0 +1,58 @@
+using FujianPlan.Authoring.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FujianPlan.Generator;
+
+/// <summary>A file that the compiler handed over: a plan, or a source document.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="IsPlan">Whether it is a plan; otherwise a source document.</param>
+/// <param name="Text">Its text; null where it could not be read.</param>
+internal sealed record PlanInput(string Path, bool IsPlan, string? Text)
+{
+    private const string RoleKey = "build_metadata.AdditionalFiles.FujianPlanRole";
+    private const string DefaultName = "plan.yaml";
+
+    /// <summary>Takes an additional file if it is one of ours.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="options">What the build says of it.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    /// <returns>The input; null for a file that is none of ours.</returns>
+    public static PlanInput? Of(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        bool? isPlan = IsPlanFile(file, options);
+        return isPlan is null ? null : new PlanInput(file.Path, isPlan.Value, file.GetText(cancellation)?.ToString());
+    }
+
+    /// <summary>The plan files among some inputs, in the order of their paths; an unreadable one as an empty text.</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <returns>The files.</returns>
+    public static PlanFile[] Plans(IEnumerable<PlanInput> inputs) =>
+    [
+        .. inputs.Where(input => input.IsPlan && input.Text is not null)
+            .OrderBy(input => input.Path, StringComparer.Ordinal)
+            .Select(input => new PlanFile(input.Path, input.Text!)),
+    ];
+
+    /// <summary>The source documents among some inputs.</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <returns>The documents.</returns>
+    public static SourceFile[] Sources(IEnumerable<PlanInput> inputs) =>
+    [
+        .. inputs.Where(input => !input.IsPlan && input.Text is not null)
+            .OrderBy(input => input.Path, StringComparer.Ordinal)
+            .Select(input => new SourceFile(input.Path, input.Text!)),
+    ];
+
+    // Where the build says nothing (an IDE without our targets, a test), the file's name decides.
+    private static bool? IsPlanFile(AdditionalText file, AnalyzerConfigOptionsProvider options)
+    {
+        if (options.GetOptions(file).TryGetValue(RoleKey, out string? role) && role.Length > 0)
+        {
+            return role switch { "plan" => true, "source" => false, _ => null };
+        }
+
+        string name = file.Path.Substring(file.Path.LastIndexOfAny(['/', '\\']) + 1);
+        return string.Equals(name, DefaultName, StringComparison.OrdinalIgnoreCase) ? true : null;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using FujianPlan.Authoring;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FujianPlan.Generator;
+
+/// <summary>
+/// Reports what deserves a look in a plan that compiles. An analyzer, because the severity of what a generator reports
+/// cannot be set: here <c>.globalconfig</c> can (<c>.editorconfig</c> has no effect on files that are not C#).
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PlanLintAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = PlanDescriptors.Lint;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            // A plan may be split over several files: it is read once for all of them.
+            Lazy<EquatableArray<PlanFinding>> findings = new(() => Findings(start.Options, start.CancellationToken));
+            start.RegisterAdditionalFileAction(file =>
+            {
+                foreach (PlanFinding finding in findings.Value)
+                {
+                    if (finding.Rule.IsLint && finding.Place.Path == file.AdditionalFile.Path)
+                    {
+                        file.ReportDiagnostic(PlanDiagnostic.Of(finding));
+                    }
+                }
+            });
+        });
+    }
+
+    private static EquatableArray<PlanFinding> Findings(AnalyzerOptions options, CancellationToken cancellation)
+    {
+        PlanInput[] inputs =
+        [
+            .. options.AdditionalFiles
+                .Select(file => PlanInput.Of(file, options.AnalyzerConfigOptionsProvider, cancellation))
+                .Where(input => input is not null)
+                .Select(input => input!),
+        ];
+        return inputs.Any(input => input.IsPlan) ? PlanReading.Of(PlanInput.Plans(inputs), PlanInput.Sources(inputs)).Findings : default;
+    }
+}

@@ -1,0 +1,12 @@
+namespace FujianPlan.Generator;
+
+/// <summary>The names of the pipeline's steps, by which tests tell what an edit has run again.</summary>
+internal static class TrackingNames
+{
+    public const string Inputs = "Inputs";
+    public const string Reading = "Reading";
+    public const string Findings = "Findings";
+    public const string Model = "Model";
+    public const string Options = "Options";
+    public const string Emission = "Emission";
+}

@@ -1,0 +1,121 @@
+#nullable enable
+
+using System;
+using System.Collections.Generic;
+using FujianPlan.Data;
+
+namespace FujianPlan;
+
+/// <summary>Tells valid assignee codes from invalid ones, and finds agencies by what they are called.</summary>
+public static class Agencies
+{
+    /// <summary>All agencies of the plan, collectives included, by number.</summary>
+    public static AgencyList All => Plan.Agencies;
+
+    /// <summary>Takes an agency's code. Exact codes only: no names, no numbers, no other case, no white space.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="agency">The agency; no agency where the code is none.</param>
+    /// <returns>Whether the input is the code of an agency of the plan.</returns>
+    public static bool TryParse(string? code, out Agency agency)
+    {
+        agency = code == null ? default : AgencyLookup.ByCode(code);
+        return agency != default;
+    }
+
+    /// <summary>Takes an agency's code. Exact codes only.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The agency.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    /// <exception cref="FormatException">The input is no code; the message names it and the nearest code.</exception>
+    public static Agency Parse(string code)
+    {
+        if (code == null)
+        {
+            throw new ArgumentNullException(nameof(code));
+        }
+
+        return TryParse(code, out Agency agency) ? agency : throw NotACode(code);
+    }
+
+#if NETCOREAPP
+    /// <summary>Takes an agency's code. Exact codes only: no names, no numbers, no other case, no white space.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="agency">The agency; no agency where the code is none.</param>
+    /// <returns>Whether the input is the code of an agency of the plan.</returns>
+    public static bool TryParse(ReadOnlySpan<char> code, out Agency agency)
+    {
+        agency = AgencyLookup.ByCode(code);
+        return agency != default;
+    }
+
+    /// <summary>Takes an agency's code. Exact codes only.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The agency.</returns>
+    /// <exception cref="FormatException">The input is no code; the message names it and the nearest code.</exception>
+    public static Agency Parse(ReadOnlySpan<char> code) =>
+        TryParse(code, out Agency agency) ? agency : throw NotACode(code.Slice(0, Math.Min(code.Length, LongestShown)).ToString());
+
+    /// <summary>Takes an agency's code in UTF-8. Exact codes only: no names, no numbers, no other case, no white space.</summary>
+    /// <param name="utf8Code">The code's bytes.</param>
+    /// <param name="agency">The agency; no agency where the code is none.</param>
+    /// <returns>Whether the input is the code of an agency of the plan.</returns>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Code, out Agency agency)
+    {
+        agency = AgencyLookup.ByCode(utf8Code);
+        return agency != default;
+    }
+
+    /// <summary>Takes an agency's code in UTF-8. Exact codes only.</summary>
+    /// <param name="utf8Code">The code's bytes.</param>
+    /// <returns>The agency.</returns>
+    /// <exception cref="FormatException">The input is no code; the message names it and the nearest code.</exception>
+    public static Agency Parse(ReadOnlySpan<byte> utf8Code) => TryParse(utf8Code, out Agency agency)
+        ? agency
+        : throw NotACode(System.Text.Encoding.UTF8.GetString(utf8Code.Slice(0, Math.Min(utf8Code.Length, LongestShown))));
+
+    // More than a message shows; the rest of a long input need not be turned into a string.
+    private const int LongestShown = 128;
+#endif
+
+    /// <summary>
+    /// Finds an agency by its code, its name, another way of writing its name, or a name that it no longer bears, each
+    /// exactly as the plan has it. Nothing is guessed: where none is meant, the nearest ones are candidates.
+    /// </summary>
+    /// <param name="input">A code or a name.</param>
+    /// <returns>What was found.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>
+    public static AgencyResolution Resolve(string input)
+    {
+        if (input == null)
+        {
+            throw new ArgumentNullException(nameof(input));
+        }
+
+        if (TryParse(input, out Agency agency))
+        {
+            return new AgencyResolution(ResolutionKind.Code, agency);
+        }
+
+        AgencyResolution byName = AgencyLookup.ByName(input);
+        return byName.IsFound ? byName : new AgencyResolution(NearestAgencies.To(input));
+    }
+
+    private static FormatException NotACode(string input)
+    {
+        string message = "'" + ShownText.Of(input) + "' is not an agency code of this plan.";
+        AgencyResolution resolution = Resolve(input);
+        if (resolution.IsFound)
+        {
+            AgencyInfo named = resolution.Agency.Info();
+            return new FormatException(message + " It is the name of '" + named.Code + "': write the code.");
+        }
+
+        if (resolution.Candidates.Count == 0)
+        {
+            return new FormatException(message);
+        }
+
+        AgencyInfo nearest = resolution.Candidates[0].Info();
+        return new FormatException(message + " Did you mean '" + nearest.Code + "' (" + nearest.Name + ")?");
+    }
+}

@@ -1,0 +1,22 @@
+#nullable enable
+
+namespace FujianPlan;
+
+/// <summary>How <see cref="Agencies.Resolve"/> found an agency.</summary>
+public enum ResolutionKind
+{
+    /// <summary>It found none.</summary>
+    NotFound = 0,
+
+    /// <summary>The input is its code.</summary>
+    Code = 1,
+
+    /// <summary>The input is its name.</summary>
+    Name = 2,
+
+    /// <summary>The input is another way of writing its name.</summary>
+    Alias = 3,
+
+    /// <summary>The input is a name that it no longer bears.</summary>
+    FormerName = 4,
+}

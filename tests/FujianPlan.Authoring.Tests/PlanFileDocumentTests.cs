@@ -1,0 +1,30 @@
+using FujianPlan.Authoring.Reading;
+
+namespace FujianPlan.Authoring.Tests;
+
+public sealed class PlanFileDocumentTests
+{
+    [Fact]
+    public void Example_IsASoundPlan_ClausesIncluded()
+    {
+        string text = RepositoryFile.Read("docs", "plan-file.md").ReplaceLineEndings("\n");
+        string example = text.Split("```yaml\n")[1].Split("```")[0];
+
+        Assert.Empty(PlanReading.Of([new PlanFile("plan.yaml", example)], []).Findings.Select(finding => finding.ToString()));
+    }
+
+    [Fact]
+    public void EveryKeyOfTheFormat_IsDescribed()
+    {
+        string text = RepositoryFile.Read("docs", "plan-file.md");
+        string[] keys =
+        [
+            "format", "plan", "notice", "source", "agencies", "sections", "title", "english", "issuer", "drafter", "issued", "period",
+            "dataVersion", "published", "addressees", "body", "closing", "dated", "drafted", "file", "sha256", "code", "id", "number",
+            "name", "kind", "gbt2260", "aliases", "formerNames", "collective", "members", "note", "editorialTitle", "tasks", "attestation",
+            "text", "gaps", "clause", "duties", "lead", "responsible", "supporting", "manner", "open",
+        ];
+
+        Assert.All(keys, key => Assert.Contains($"`{key}`", text, StringComparison.Ordinal));
+    }
+}

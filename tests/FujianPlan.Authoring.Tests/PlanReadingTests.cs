@@ -1,0 +1,69 @@
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Rules;
+using FujianPlan.Authoring.Tests.Model;
+
+namespace FujianPlan.Authoring.Tests;
+
+public sealed class PlanReadingTests
+{
+    [Fact]
+    public void WhateverIsThrown_IsAFindingAtTheStartOfTheFirstFile()
+    {
+        PlanReading reading = PlanReading.Of([new PlanFile("plans/a.yaml", null!), new PlanFile("plans/b.yaml", CompletePlan.Yaml)]);
+
+        PlanFinding finding = Assert.Single(reading.Findings);
+        Assert.Equal(GenerationRules.InternalError, finding.Rule);
+        Assert.Equal(new SourcePlace("plans/a.yaml", 0, 0, 0, 0, 0, 0), finding.Place);
+        Assert.Equal(
+            "The plan could not be compiled because of a mistake in FujianPlan itself (NullReferenceException: Object reference not set to an instance of an object.). Please report it, with the plan.",
+            finding.Text.English);
+        Assert.Equal(
+            "由于 FujianPlan 自身的错误（NullReferenceException：Object reference not set to an instance of an object.），方案无法编译。请连同方案一并反馈。",
+            finding.Text.Chinese);
+        Assert.Empty(reading.Model.Agencies);
+    }
+
+    [Fact]
+    public void NoFiles_AreTheCallersMistake() =>
+        Assert.Throws<ArgumentNullException>("files", () => PlanReading.Of(null!));
+
+    [Fact]
+    public void NoFileAtAll_IsAnEmptyPlan() => Assert.Empty(PlanReading.Of([]).Model.Sections);
+
+    [Fact]
+    public void Findings_AreOrderedByFileAndPlaceWhoeverLookedFirst()
+    {
+        PlanFile plan = new("b.yaml", CompletePlan.Yaml.Replace("number: 7", "number: 1").Replace("code: DXYYS", "code: dxyys"));
+        PlanFile more = new("a.yaml", "format: 1\nagencies:\n  - {code: x, id: X, number: 1, name: X}\n");
+
+        Assert.Equal(
+            ["a.yaml(3,12) FJP1001", "b.yaml(35,13) FJP1004", "b.yaml(39,13) FJP1004", "b.yaml(42,11) FJP1001"],
+            PlanReading.Of([more, plan]).Findings.Select(f => $"{f.Place} {f.Rule.Id}"));
+    }
+
+    [Fact]
+    public void SeveralFiles_AreOnePlan()
+    {
+        int agencies = CompletePlan.Yaml.IndexOf("agencies:", StringComparison.Ordinal);
+        int sections = CompletePlan.Yaml.IndexOf("sections:", StringComparison.Ordinal);
+        PlanReading split = PlanReading.Of(
+        [
+            new PlanFile("1.yaml", CompletePlan.Yaml[..agencies]),
+            new PlanFile("2.yaml", "format: 1\n" + CompletePlan.Yaml[sections..]),
+            new PlanFile("3.yaml", "format: 1\n" + CompletePlan.Yaml[agencies..sections]),
+        ]);
+
+        Assert.Equal(PlanReading.Of([new PlanFile("plan.yaml", CompletePlan.Yaml)]), split);
+    }
+
+    [Fact]
+    public void Judge_WantsItsArguments()
+    {
+        PlanDocument document = new(null, null, null, [], []);
+
+        Assert.Throws<ArgumentNullException>("document", () => PlanRules.Judge(null!, new FindingSink()));
+        Assert.Throws<ArgumentNullException>("sink", () => PlanRules.Judge(document, null!));
+    }
+}

@@ -1,0 +1,73 @@
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Reading;
+
+namespace FujianPlan.Authoring.Tests.Rules;
+
+/// <summary>Plans that are read and judged as a whole, so that a test also sees what other rules say of them.</summary>
+internal static class Judged
+{
+    /// <summary>The start of a plan that is sound as far as it goes; a test's own text follows.</summary>
+    internal const string Head = """
+        format: 1
+        plan: {title: 方案, issuer: 省政府, issued: 2011-12-27, dataVersion: 1.0.0}
+
+        """;
+
+    /// <summary>Two agencies, for tests about duties. Both must be used.</summary>
+    internal const string Agencies = """
+        agencies:
+          - {code: SZB, id: DigitalOffice, number: 1, name: 省数字办}
+          - {code: TXJ, id: TelecomBureau, number: 2, name: 省通信局}
+
+        """;
+
+    /// <summary>A section with a sound task that uses the two; more of its tasks may follow.</summary>
+    internal const string Section = """
+        sections:
+          - number: 1
+            id: First
+            title: 一
+            tasks:
+              - {number: 1, id: Alpha, text: [做], clause: 甲, duties: [{lead: [SZB]}, {supporting: [TXJ]}]}
+
+        """;
+
+    /// <summary>All that is found in a plan of one file.</summary>
+    internal static IReadOnlyList<PlanFinding> Findings(string yaml) =>
+        PlanReading.Of([new PlanFile(MarkedPlan.DefaultPath, yaml)]).Findings;
+
+    /// <summary>A plan in which nothing is wrong.</summary>
+    internal static void Sound(string yaml) => Assert.Equal(string.Empty, string.Join('\n', Findings(Head + yaml)));
+
+    /// <summary>
+    /// A plan with one finding, and no other. The last mark is the finding's place, or the one that <paramref name="at"/>
+    /// counts; the other marks are the related places, in order.
+    /// </summary>
+    internal static void One(RuleInfo rule, string marked, string english, string chinese, int at = -1)
+    {
+        MarkedPlan plan = MarkedPlan.Parse(Head + marked);
+        PlanFinding finding = Single(Findings(plan.Text));
+        int index = at < 0 ? plan.Places.Count - 1 : at;
+
+        Assert.Equal(rule, finding.Rule);
+        Assert.Equal(english, finding.Text.English);
+        Assert.Equal(chinese, finding.Text.Chinese);
+        Assert.Equal(plan.Places[index], finding.Place);
+        Assert.Equal(plan.Places.Where((_, i) => i != index), finding.Related.Select(r => r.Place));
+    }
+
+    /// <summary>A plan whose findings are exactly at its marks: for each mark, in order, the rule's id.</summary>
+    internal static void All(string marked, params string[] rules)
+    {
+        MarkedPlan plan = MarkedPlan.Parse(Head + marked);
+
+        Assert.Equal(plan.Places.Zip(rules, (p, r) => (p, r)), Findings(plan.Text).Select(f => (f.Place, f.Rule.Id)));
+        Assert.Equal(plan.Places.Count, rules.Length);
+    }
+
+    private static PlanFinding Single(IReadOnlyList<PlanFinding> findings)
+    {
+        Assert.True(findings.Count == 1, "Not one finding:\n" + string.Join('\n', findings));
+        return findings[0];
+    }
+}

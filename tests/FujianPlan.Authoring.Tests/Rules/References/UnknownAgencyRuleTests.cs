@@ -1,0 +1,73 @@
+using FujianPlan.Authoring.Rules.References;
+
+namespace FujianPlan.Authoring.Tests.Rules.References;
+
+public sealed class UnknownAgencyRuleTests
+{
+    [Theory]
+    [InlineData("SZBB", "; did you mean 'SZB' (省数字办)?", "；是否应为“SZB”（省数字办）？")]
+    [InlineData("szb", "; did you mean 'SZB' (省数字办)?", "；是否应为“SZB”（省数字办）？")]
+    [InlineData("省数字办", ": that is a name of 'SZB'. Write the code.", "：这是“SZB”的名称，请改写为代码。")]
+    [InlineData("数字办", ": that is a name of 'SZB'. Write the code.", "：这是“SZB”的名称，请改写为代码。")]
+    [InlineData("DigitalOffice", ": that is a name of 'SZB'. Write the code.", "：这是“SZB”的名称，请改写为代码。")]
+    [InlineData(
+        "QQQQQQ",
+        ". Write the code of an agency that stands under 'agencies', or add the agency there.",
+        "。请填写“agencies”中已有部门的代码，或在其中补上该部门。")]
+    public void CodeOfNoAgency_IsUnknownAndTheNearestOffered(string code, string end, string endChinese) => Judged.One(
+        UnknownAgencyRule.Rule,
+        Judged.Agencies.Replace("省数字办}", "省数字办, aliases: [数字办]}")
+            + Judged.Section.Replace("[SZB]", $"[SZB, ⟦{code}⟧]"),
+        $"Unknown agency code '{code}'{end}",
+        $"未知的部门代码“{code}”{endChinese}");
+
+    [Fact]
+    public void UnknownCodesOfNamedMembersAndOfTheirCollective_AreEachFound() => Judged.All(
+        Judged.Agencies + Judged.Section.Replace("[TXJ]", "[TXJ, {named: [⟦XX⟧], of: ⟦YY⟧}]"),
+        "FJP2001",
+        "FJP2001");
+
+    [Fact]
+    public void SameUnknownCodeTwice_IsFoundTwiceAndIsNoRepetition() => Judged.All(
+        Judged.Agencies + Judged.Section.Replace("[TXJ]", "[TXJ, ⟦SZBB⟧, ⟦SZBB⟧]"),
+        "FJP2001",
+        "FJP2001");
+
+    [Theory]
+    [InlineData("code: SZB", "cod: SZB", "FJP0007")]
+    [InlineData("code: SZB", "code: [SZB]", "FJP0009")]
+    [InlineData("agencies:", "agencys:", "FJP0007")]
+    [InlineData("  - {code: TXJ", "  - x\n  - {code: TXJ", "FJP0009")]
+    public void AgenciesThatCouldNotBeRead_AreNotUnknownToo(string sound, string broken, string found) => Assert.Equal(
+        [found],
+        Judged.Findings(Judged.Head + (Judged.Agencies + Judged.Section).Replace(sound, broken)).Select(f => f.Rule.Id));
+
+    [Fact]
+    public void FileThatBreaksOff_LeavesNoAgencyUnknown() => Assert.Equal(
+        ["FJP0001"],
+        Judged.Findings(Judged.Head + Judged.Section + "agencies: [{code: SZB").Select(f => f.Rule.Id));
+
+    [Fact]
+    public void MistakeElsewhere_HidesNoUnknownAgency() => Judged.All(
+        (Judged.Agencies + Judged.Section).Replace("[TXJ]", "[⟦TXK⟧]").Replace("title: 一", "⟦titel⟧: 一"),
+        "FJP0007",
+        "FJP2001");
+
+    [Fact]
+    public void ManyUnknownCodesAmongManyAgencies_TakeNoLongTime()
+    {
+        IEnumerable<string> agencies = Enumerable.Range(1, 9999)
+            .Select(i => FormattableString.Invariant($"  - {{code: ABCDEFGHIJKLMNOPQRSTUVWXYZ-{i:0000}, id: A{i}, number: {i}, name: 甲{i}}}"));
+        IEnumerable<string> codes = Enumerable.Range(1, 20_000)
+            .Select(i => FormattableString.Invariant($"ABCDEFGHIJKLMNOPQRSTUVWXYZZ-{i:00000}"));
+        string yaml = Judged.Head + "agencies:\n" + string.Join('\n', agencies) + "\n"
+            + Judged.Section.Replace("[SZB]", $"[{string.Join(", ", codes)}]").Replace("[TXJ]", "[ABCDEFGHIJKLMNOPQRSTUVWXYZ-0001]");
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        IReadOnlyList<Findings.PlanFinding> findings = Judged.Findings(yaml);
+
+        Assert.Equal(1001, findings.Count);
+        Assert.Equal(1, findings.Count(f => f.Rule.Id == "FJP0002"));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+    }
+}

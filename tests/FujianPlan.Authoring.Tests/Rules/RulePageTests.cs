@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Rules;
+
+namespace FujianPlan.Authoring.Tests.Rules;
+
+/// <summary>The pages are what a finding's link leads to; they must say what the code says.</summary>
+public sealed partial class RulePageTests
+{
+    private static readonly (string Prefix, string Title)[] Groups =
+    [
+        ("FJP0", "Reading and building"),
+        ("FJP1", "Identity: codes, numbers, identifiers, names"),
+        ("FJP2", "References"),
+        ("FJP3", "Duties and outline"),
+        ("FJP4", "Provenance"),
+        ("FJP5", "Compatibility"),
+        ("FJP9", "Consumers’ code"),
+    ];
+
+    public static TheoryData<string> Ids() => [.. PlanRules.All.Select(r => r.Id)];
+
+    /// <summary>
+    /// The rules whose example is a plan that can be judged by itself: not those about clauses and the source, which
+    /// need the source, nor those about what surrounds a plan.
+    /// </summary>
+    public static TheoryData<string> IdsWithExamples() =>
+    [
+        .. PlanRules.All
+            .Select(r => r.Id)
+            .Where(id => string.CompareOrdinal(id, "FJP3011") < 0)
+            .Except(["FJP0012", "FJP0016", "FJP0017", "FJP0018"]),
+    ];
+
+    [Fact]
+    public void Ids_AreUniqueAndInOrder()
+    {
+        string[] ids = [.. PlanRules.All.Select(r => r.Id)];
+
+        Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
+        Assert.Distinct(ids);
+        Assert.All(ids, id => Assert.Matches("^FJP[0-9]{4}$", id));
+    }
+
+    [Fact]
+    public void Pages_AreThoseOfTheRules() => Assert.Equal(
+        PlanRules.All.Select(r => r.Id + ".md").Append("README.md"),
+        Directory.GetFiles(RepositoryFile.PathOf("docs", "rules")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Page_HasTheTitlesOfItsRule(string id)
+    {
+        RuleInfo rule = PlanRules.All.Single(r => r.Id == id);
+        string[] page = Page(id).Split('\n');
+
+        Assert.Equal($"# {id}: {rule.Title.English}", page[0]);
+        Assert.StartsWith($"{rule.Title.Chinese} · {Severity(rule)}", page[2], StringComparison.Ordinal);
+        Assert.Contains("## What to do", page);
+    }
+
+    [Theory]
+    [MemberData(nameof(IdsWithExamples))]
+    public void Example_HasTheFindingThatThePageQuotes(string id)
+    {
+        string page = Page(id);
+        PlanFile[] files = [.. YamlBlock().Matches(page).Select((m, i) => new PlanFile($"{i}.yaml", Completed(m.Groups[1].Value)))];
+
+        PlanFinding finding = Assert.Single(PlanReading.Of(files).Findings, f => f.Rule.Id == id);
+
+        Assert.Contains($"\n> {finding.Text.English}\n>\n> {finding.Text.Chinese}\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Table_ListsAllRules()
+    {
+        var text = new StringBuilder("""
+            # Rules
+
+            Every finding has a number that is never used again. Errors stop the build: a plan that is wrong never yields half a
+            library. A warning leaves it to you; its severity can be set in a `.globalconfig` (an `.editorconfig` has no effect on
+            plan files):
+
+            ```ini
+            is_global = true
+            dotnet_diagnostic.FJP3006.severity = none
+            ```
+
+            Findings are told in English, or in Chinese where the build runs in a Chinese culture. One mistake has one finding:
+            where something could not be read, nothing is concluded from its absence.
+
+            """);
+        foreach ((string prefix, string title) in Groups)
+        {
+            RuleInfo[] rules = [.. PlanRules.All.Where(r => r.Id.StartsWith(prefix, StringComparison.Ordinal))];
+            if (rules.Length > 0)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n| rule | title | 标题 | severity |\n|---|---|---|---|\n");
+                text.AppendJoin(
+                    string.Empty,
+                    rules.Select(r => $"| [{r.Id}]({r.Id}.md) | {r.Title.English} | {r.Title.Chinese} | {Severity(r)} |\n"));
+            }
+        }
+
+        ApprovedFile.Assert(RepositoryFile.PathOf("docs", "rules", "README.md"), text.ToString());
+    }
+
+    private static string Page(string id) => RepositoryFile.Read("docs", "rules", id + ".md").ReplaceLineEndings("\n");
+
+    private static string Severity(RuleInfo rule) => rule.Severity == FindingSeverity.Error ? "error" : "warning";
+
+    /// <summary>An example is the part of a plan that matters; what every plan has is put before it.</summary>
+    private static string Completed(string example) =>
+        example.Contains("format:", StringComparison.Ordinal) || !example.Contains(':', StringComparison.Ordinal)
+            ? example
+            : Judged.Head + example;
+
+    [GeneratedRegex("```yaml\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex YamlBlock();
+}

@@ -1,0 +1,153 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FujianPlan.Generator.Tests;
+
+public sealed class EmissionTests
+{
+    private static GeneratorRun Small(Target target, string code = "") => new(target, code, null, new TestFile(SmallPlan.Path, SmallPlan.Text));
+
+    [Theory]
+    [InlineData("Agency.g.cs")]
+    [InlineData("AgencyCodes.g.cs")]
+    [InlineData("SectionId.g.cs")]
+    [InlineData("TaskId.g.cs")]
+    [InlineData("TaskCodes.g.cs")]
+    [InlineData("CatalogueData.g.cs")]
+    public void EmittedFile_IsTheApprovedOne(string hintName)
+    {
+        ApprovedFile.Assert(
+            RepositoryFile.PathOf("tests", "FujianPlan.Generator.Tests", "Snapshots", hintName.Replace(".g.cs", ".verified.cs", StringComparison.Ordinal)),
+            Small(Target.Net100).Source(hintName));
+    }
+
+    [Theory]
+    [InlineData("netstandard2.0")]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public void GeneratedCode_CompilesWithoutAWord_OnEveryTarget(string target)
+    {
+        GeneratorRun run = Small(Target.Named(target), """
+            namespace Test.Plan;
+            internal static class Use
+            {
+                internal const string Code = AgencyCodes.DataBureau + TaskCodes.OneNetwork;
+                internal static string Text() => Plan.Tasks[TaskId.OneNetwork].Text + Agency.DataBureau.ToCode();
+            }
+            """);
+
+        Assert.Empty(run.Findings);
+        Assert.Empty(run.CompilerSays());
+    }
+
+    [Theory]
+    [InlineData("netstandard2.0")]
+    [InlineData("net10.0")]
+    public void RepositoryPlan_WithItsSource_CompilesWithoutAWord(string target)
+    {
+        GeneratorRun run = RepositoryRun(Target.Named(target));
+
+        Assert.Empty(run.Findings);
+        Assert.Empty(run.CompilerSays());
+    }
+
+    [Fact]
+    public void SameInput_GivesTheSameBytes_InEveryCultureAndFolder()
+    {
+        string[] expected = Texts(Small(Target.Net100));
+        Assert.All(expected, text => Assert.DoesNotContain('\r', text));
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            foreach (string culture in new[] { "tr-TR", "zh-CN", "ar-SA", "th-TH" })
+            {
+                CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo(culture);
+                Assert.Equal(expected, Texts(new GeneratorRun(Target.Net100, "", null, new TestFile($"C:\\某处\\{culture}\\plan.yaml", SmallPlan.Text))));
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    [Fact]
+    public void NoPlan_NoCode()
+    {
+        GeneratorRun run = new(Target.Net100, "", null, new TestFile("/plans/other.yaml", "a: 1"));
+
+        Assert.Empty(run.Findings);
+        Assert.Empty(run.Result.GeneratedSources);
+    }
+
+    [Fact]
+    public void OldLanguage_IsSaid_AndNothingElse()
+    {
+        GeneratorRun run = new(Target.NetStandard20.WithLanguage(LanguageVersion.CSharp9), "", null, new TestFile(SmallPlan.Path, SmallPlan.Text));
+
+        Diagnostic finding = Assert.Single(run.Findings);
+        Assert.Equal("FJP0016", finding.Id);
+        Assert.Equal(
+            "A plan compiles to C# 10.0, and this project is compiled as C# 9.0. Set <LangVersion>10.0</LangVersion> or later in the project.",
+            finding.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Empty(run.Result.GeneratedSources);
+    }
+
+    [Theory]
+    [InlineData("1Plan")]
+    [InlineData("Plan..City")]
+    [InlineData("City.class")]
+    [InlineData("City; using System")]
+    public void NamespaceThatIsNone_IsSaid(string name)
+    {
+        GeneratorRun run = new(Target.Net100, "", TestOptions.Namespace(name), new TestFile(SmallPlan.Path, SmallPlan.Text));
+
+        Assert.Equal("FJP0017", Assert.Single(run.Findings).Id);
+        Assert.Empty(run.Result.GeneratedSources);
+    }
+
+    [Fact]
+    public void RootNamespace_IsTakenWhereNoOtherIsSet()
+    {
+        TestOptions options = new(new Dictionary<string, string> { ["build_property.RootNamespace"] = "City.App" });
+
+        GeneratorRun run = new(Target.Net100, "", options, new TestFile(SmallPlan.Path, SmallPlan.Text));
+
+        Assert.Contains("namespace City.App;\n", run.Source("Agency.g.cs"), StringComparison.Ordinal);
+        Assert.NotNull(run.Output.GetTypeByMetadataName("City.App.PlanTask"));
+    }
+
+    [Fact]
+    public void LibraryItself_GetsNoModel()
+    {
+        TestOptions options = new(new Dictionary<string, string> { ["build_property.FujianPlanCarriesModel"] = "false" });
+
+        GeneratorRun run = new(Target.Net100, "", options, new TestFile(SmallPlan.Path, SmallPlan.Text));
+
+        Assert.Equal(
+            ["Agency.g.cs", "AgencyCodes.g.cs", "CatalogueData.g.cs", "SectionId.g.cs", "TaskCodes.g.cs", "TaskId.g.cs"],
+            run.Result.GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void FileThatCannotBeRead_IsSaid()
+    {
+        GeneratorRun run = new(Target.Net100, "", null, new TestFile(SmallPlan.Path, SmallPlan.Text), new TestFile("/plans/more/plan.yaml", null));
+
+        Diagnostic finding = Assert.Single(run.Findings);
+        Assert.Equal(("FJP0012", "/plans/more/plan.yaml"), (finding.Id, finding.Location.GetLineSpan().Path));
+    }
+
+    internal static GeneratorRun RepositoryRun(Target target) => new(
+        target,
+        "",
+        new TestOptions(
+            new Dictionary<string, string> { ["build_property.FujianPlanNamespace"] = "Test.Plan" },
+            path => path.EndsWith(".txt", StringComparison.Ordinal) ? "source" : "plan"),
+        new TestFile("/repo/plan.yaml", RepositoryFile.Read("plan.yaml")),
+        new TestFile("/repo/seeds/000_b0d5bd1ba41d463d.txt", RepositoryFile.Read("seeds", "000_b0d5bd1ba41d463d.txt")));
+
+    private static string[] Texts(GeneratorRun run) =>
+        [.. run.Result.GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => source.HintName + "\n" + source.SourceText)];
+}

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Rules;
+using FujianPlan.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace FujianPlan.Generator.Tests;
+
+public sealed class FindingTests
+{
+    [Fact]
+    public void Finding_IsAnErrorAtTheExactScalar_ThatNobodyCanSwitchOff()
+    {
+        GeneratorRun run = Broken("lead: [SJJ]", "lead: [SJ]");
+
+        Diagnostic finding = Assert.Single(run.Findings);
+        FileLinePositionSpan place = finding.Location.GetLineSpan();
+        Assert.Equal(("FJP2001", DiagnosticSeverity.Error, SmallPlan.Path), (finding.Id, finding.Severity, place.Path));
+        (int line, int column) = PlaceOf(SmallPlan.Text, "lead: [SJJ]", "lead: [".Length);
+        Assert.Equal((line, column, column + 2), (place.StartLinePosition.Line, place.StartLinePosition.Character, place.EndLinePosition.Character));
+        Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, finding.Descriptor.CustomTags);
+    }
+
+    [Fact]
+    public void Clash_NamesTheOtherPlaceToo()
+    {
+        Diagnostic finding = Assert.Single(Broken("number: 3,", "number: 1,").Findings);
+
+        Assert.Equal("FJP1004", finding.Id);
+        (int line, int column) = PlaceOf(SmallPlan.Text, "number: 1, name: 市数据局", "number: ".Length);
+        FileLinePositionSpan other = Assert.Single(finding.AdditionalLocations).GetLineSpan();
+        Assert.Equal((line, column), (other.StartLinePosition.Line, other.StartLinePosition.Character));
+    }
+
+    [Fact]
+    public void Finding_SpeaksTheReadersLanguage()
+    {
+        Diagnostic finding = Assert.Single(Broken("lead: [SJJ]", "lead: [SJ]").Findings);
+
+        string english = finding.GetMessage(new CultureInfo("en-US")), chinese = finding.GetMessage(new CultureInfo("zh-CN"));
+        Assert.Contains("'SJ'", english, StringComparison.Ordinal);
+        Assert.Contains("'SJJ'", english, StringComparison.Ordinal);
+        Assert.Contains("“SJJ”", chinese, StringComparison.Ordinal);
+        Assert.Equal("职责中的部门未知", finding.Descriptor.Title.ToString(new CultureInfo("zh-CN")));
+        Assert.Equal("Unknown agency in a duty", finding.Descriptor.Title.ToString(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void BrokenPlan_StillEmitsWhatIsSound()
+    {
+        GeneratorRun run = new(
+            Target.Net100,
+            "namespace Test.Plan; class Use { object A = Agency.DataBureau, B = TaskId.OneNetwork, C = Plan.Tasks[0].Text; }",
+            null,
+            new TestFile(SmallPlan.Path, SmallPlan.Text.Replace("code: CZJ", "code: 财政", StringComparison.Ordinal)));
+
+        Assert.NotEmpty(run.Findings);
+        Assert.DoesNotContain(run.CompilerSays(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Theory]
+    [InlineData("format: 1\na: [1\nb: \"x")]
+    [InlineData("format: 1\na: !<::> x")]
+    [InlineData("")]
+    [InlineData("\0")]
+    public void TornYaml_IsAFinding_AndNeverACrash(string text)
+    {
+        GeneratorRun run = new(Target.Net100, "", null, new TestFile(SmallPlan.Path, text));
+
+        Assert.Null(run.Result.Exception);
+        Assert.NotEmpty(run.Findings);
+        Assert.DoesNotContain(run.CompilerSays(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void MissingSource_IsAFinding()
+    {
+        string text = SmallPlan.Text.Replace("agencies:", "source: {file: seeds/a.txt, sha256: " + new string('0', 64) + "}\nagencies:", StringComparison.Ordinal);
+
+        Diagnostic finding = Assert.Single(new GeneratorRun(Target.Net100, "", null, new TestFile(SmallPlan.Path, text)).Findings);
+
+        Assert.Equal("FJP4001", finding.Id);
+        Assert.Contains("<FujianPlanSource Include=\"seeds/a.txt\" />", finding.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Descriptors_AreTheRules()
+    {
+        Assert.Equal(
+            PlanRules.All.Select(rule => (rule.Id, rule.Title.English, rule.Title.Chinese, rule.Severity == FindingSeverity.Error, rule.IsLint)),
+            PlanDescriptors.All.Select(descriptor => (
+                descriptor.Id,
+                descriptor.Title.ToString(CultureInfo.InvariantCulture),
+                descriptor.Title.ToString(new CultureInfo("zh-CN")),
+                descriptor.DefaultSeverity == DiagnosticSeverity.Error,
+                !descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable))));
+        Assert.All(PlanDescriptors.All, descriptor => Assert.True(
+            File.Exists(RepositoryFile.PathOf("docs", "rules", descriptor.HelpLinkUri.Split('/')[^1])), $"No page for {descriptor.Id}."));
+        Assert.All(PlanDescriptors.All, descriptor => Assert.Equal(descriptor.Id + ".md", descriptor.HelpLinkUri.Split('/')[^1]));
+    }
+
+    [Fact]
+    public async Task Lint_IsTheAnalyzers_AtItsPlace_AndNotTheGenerators()
+    {
+        const string entry = "  - {code: SJ, id: Audit, number: 9, name: 市审计局}\n";
+        string text = SmallPlan.Text.Replace("sections:\n", entry + "sections:\n", StringComparison.Ordinal);
+        TestFile file = new(SmallPlan.Path, text);
+        GeneratorRun run = new(Target.Net100, "", null, file);
+        Assert.Empty(run.Findings);
+
+        ImmutableArray<Diagnostic> lint = await run.Output
+            .WithAnalyzers([new PlanLintAnalyzer()], new AnalyzerOptions([file], TestOptions.Default))
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+
+        Diagnostic finding = Assert.Single(lint);
+        (int line, _) = PlaceOf(text, entry, 0);
+        Assert.Equal(("FJP3006", DiagnosticSeverity.Warning, SmallPlan.Path, line), (finding.Id, finding.Severity, finding.Location.GetLineSpan().Path, finding.Location.GetLineSpan().StartLinePosition.Line));
+        Assert.DoesNotContain(WellKnownDiagnosticTags.NotConfigurable, finding.Descriptor.CustomTags);
+    }
+
+    [Fact]
+    public async Task TestingLibrary_SeesTheFindingToo()
+    {
+        (int line, int column) = PlaceOf(SmallPlan.Text, "lead: [SJJ]", "lead: [".Length);
+        CSharpSourceGeneratorTest<PlanGenerator, DefaultVerifier> test = new()
+        {
+            TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck,
+            CompilerDiagnostics = CompilerDiagnostics.Errors,
+            ReferenceAssemblies = ReferenceAssembliesOfTheTest(),
+            TestState =
+            {
+                Sources = { "class A { }" },
+                AdditionalFiles = { ("plan.yaml", SmallPlan.Text.Replace("lead: [SJJ]", "lead: [SJ]", StringComparison.Ordinal)) },
+                ExpectedDiagnostics =
+                {
+                    DiagnosticResult.CompilerError("FJP2001").WithSpan("plan.yaml", line + 1, column + 1, line + 1, column + 3),
+                },
+            },
+        };
+        test.TestState.AdditionalReferences.AddRange(Target.Net100.References);
+        test.SolutionTransforms.Add((solution, project) => solution.WithProjectParseOptions(project, Target.Net100.ParseOptions));
+
+        await test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    // No packages are fetched while tests run: the references are added by file.
+    private static ReferenceAssemblies ReferenceAssembliesOfTheTest() => new("none");
+
+    private static GeneratorRun Broken(string before, string after)
+    {
+        Assert.Contains(before, SmallPlan.Text, StringComparison.Ordinal);
+        return new GeneratorRun(Target.Net100, "", null, new TestFile(SmallPlan.Path, SmallPlan.Text.Replace(before, after, StringComparison.Ordinal)));
+    }
+
+    private static (int Line, int Column) PlaceOf(string text, string words, int offset)
+    {
+        int at = text.IndexOf(words, StringComparison.Ordinal) + offset;
+        return (text[..at].Count(c => c == '\n'), at - text.LastIndexOf('\n', at - 1) - 1);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FujianPlan.Generator.Tests;
+
+/// <summary>A compilation with plan files, and the generator run over it, as often as a test edits something.</summary>
+internal sealed class GeneratorRun
+{
+    private GeneratorDriver _driver;
+    private CSharpCompilation _compilation;
+    private ImmutableArray<AdditionalText> _files;
+    private TestOptions _options;
+
+    public GeneratorRun(Target target, string code = "", TestOptions? options = null, params TestFile[] files)
+    {
+        Target = target;
+        _options = options ?? TestOptions.Default;
+        _files = [.. files];
+        _compilation = CSharpCompilation.Create(
+            "Consumer",
+            [CSharpSyntaxTree.ParseText(code, target.ParseOptions, "Program.cs")],
+            target.References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+        _driver = CSharpGeneratorDriver.Create(
+            [new PlanGenerator().AsSourceGenerator()],
+            _files,
+            target.ParseOptions,
+            _options,
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        Run();
+    }
+
+    public Target Target { get; }
+
+    public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
+
+    public Compilation Output { get; private set; } = null!;
+
+    public IReadOnlyList<Diagnostic> Findings => Result.Diagnostics;
+
+    public string Source(string hintName) => Result.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
+
+    /// <summary>What the compiler says of everything, generated code included, hidden suggestions apart.</summary>
+    public IReadOnlyList<Diagnostic> CompilerSays() => [.. Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)];
+
+    public GeneratorRun EditCode(string code)
+    {
+        _compilation = _compilation.ReplaceSyntaxTree(
+            _compilation.SyntaxTrees.Single(), CSharpSyntaxTree.ParseText(code, Target.ParseOptions, "Program.cs"));
+        return Run();
+    }
+
+    public GeneratorRun EditFile(string path, string text)
+    {
+        AdditionalText old = _files.Single(file => file.Path == path), @new = new TestFile(path, text);
+        _files = _files.Replace(old, @new);
+        _driver = _driver.ReplaceAdditionalText(old, @new);
+        return Run();
+    }
+
+    public GeneratorRun AddFile(string path, string text)
+    {
+        TestFile file = new(path, text);
+        _files = _files.Add(file);
+        _driver = _driver.AddAdditionalTexts([file]);
+        return Run();
+    }
+
+    public GeneratorRun EditOptions(TestOptions options)
+    {
+        _options = options;
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(options);
+        return Run();
+    }
+
+    /// <summary>Why the outputs of a step are as they are, in the last run.</summary>
+    public IReadOnlyList<IncrementalStepRunReason> ReasonsOf(string step) =>
+        [.. Result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason)];
+
+    public IReadOnlyList<IncrementalStepRunReason> ReasonsOfOutputs() =>
+        [.. Result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Reason)];
+
+    private GeneratorRun Run()
+    {
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out Compilation output, out _);
+        Output = output;
+        return this;
+    }
+}

@@ -1,0 +1,222 @@
+using System.Globalization;
+#if !FUJIANPLAN_NETSTANDARD
+using System.Text;
+#endif
+
+namespace FujianPlan.Tests;
+
+public sealed class AgenciesTests
+{
+    private static IEnumerable<string> Codes => Plan.Agencies.Select(agency => agency.Code);
+
+    [Fact]
+    public void EveryCode_IsFound_ByEveryOverload()
+    {
+        foreach (AgencyInfo agency in Plan.Agencies)
+        {
+            Assert.True(Agencies.TryParse(agency.Code, out Agency found));
+            Assert.Equal(agency.Agency, found);
+            Assert.Equal(agency.Agency, Agencies.Parse(agency.Code));
+#if !FUJIANPLAN_NETSTANDARD
+            Assert.True(Agencies.TryParse(agency.Code.AsSpan(), out found));
+            Assert.Equal(agency.Agency, found);
+            Assert.Equal(agency.Agency, Agencies.Parse(agency.Code.AsSpan()));
+            byte[] utf8 = Encoding.UTF8.GetBytes(agency.Code);
+            Assert.True(Agencies.TryParse(utf8, out found));
+            Assert.Equal(agency.Agency, found);
+            Assert.Equal(agency.Agency, Agencies.Parse(utf8));
+#endif
+        }
+    }
+
+    [Fact]
+    public void CodesByConstant_AreTheCodesByValue()
+    {
+        Assert.Equal(AgencyCodes.DigitalFujianOffice, Agency.DigitalFujianOffice.ToCode());
+        foreach (AgencyInfo agency in Plan.Agencies)
+        {
+            object? constant = typeof(AgencyCodes).GetField(agency.Agency.ToString())!.GetRawConstantValue();
+            Assert.Equal(agency.Code, constant);
+        }
+
+        foreach (PlanTask task in Plan.Tasks)
+        {
+            Assert.Equal(task.Code, typeof(TaskCodes).GetField(task.Id.ToString())!.GetRawConstantValue());
+        }
+    }
+
+    [Fact]
+    public void EveryEditOfACode_IsACodeOnlyIfItIsAnother()
+    {
+        HashSet<string> valid = [.. Codes];
+        int tried = 0;
+        foreach (string code in valid)
+        {
+            foreach (string edit in Edits(code))
+            {
+                tried++;
+                bool expected = valid.Contains(edit);
+                Assert.Equal(expected, Agencies.TryParse(edit, out Agency agency));
+                Assert.Equal(expected, agency.IsDefined());
+#if !FUJIANPLAN_NETSTANDARD
+                Assert.Equal(expected, Agencies.TryParse(edit.AsSpan(), out _));
+                Assert.Equal(expected, Agencies.TryParse(Encoding.UTF8.GetBytes(edit), out _));
+#endif
+            }
+        }
+
+        Assert.True(tried > 10_000);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("1")]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("szb")]
+    [InlineData(" SZB")]
+    [InlineData("SZB ")]
+    [InlineData("ＳＺＢ")]
+    [InlineData("省数字办")]
+    [InlineData("DigitalFujianOffice")]
+    [InlineData("SZB\0")]
+    [InlineData("350100")]
+    public void WhatIsNoCode_IsNotTaken(string input)
+    {
+        Assert.False(Agencies.TryParse(input, out Agency agency));
+        Assert.Equal(default, agency);
+        Assert.Throws<FormatException>(() => Agencies.Parse(input));
+    }
+
+    [Fact]
+    public void Null_IsNoCode()
+    {
+        Assert.False(Agencies.TryParse((string?)null, out _));
+        Assert.Throws<ArgumentNullException>(() => Agencies.Parse((string)null!));
+        Assert.Throws<ArgumentNullException>(() => Agencies.Resolve(null!));
+    }
+
+    [Theory]
+    [InlineData("SZBB", "'SZBB' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?")]
+    [InlineData("szb", "'szb' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?")]
+    [InlineData("省政府机关事务管理局", "'省政府机关事务管理局' is not an agency code of this plan. It is the name of 'JGSWGLJ': write the code.")]
+    [InlineData("Q", "'Q' is not an agency code of this plan.")]
+    [InlineData("S\u202EZB\n", "'S\\u202EZB\\u000A' is not an agency code of this plan.")]
+    public void Parse_NamesTheInput_AndTheNearestCode(string input, string message)
+    {
+        Assert.Equal(message, Assert.Throws<FormatException>(() => Agencies.Parse(input)).Message);
+    }
+
+    [Fact]
+    public void Parse_OfAVeryLongInput_ShortensIt_AndDoesNotSearch()
+    {
+        string input = new('S', 10_000_000);
+
+        FormatException thrown = Assert.Throws<FormatException>(() => Agencies.Parse(input));
+
+        Assert.Equal($"'{new string('S', 40)}…' is not an agency code of this plan.", thrown.Message);
+    }
+
+    [Fact]
+    public void EveryName_Resolves_ByItsKind()
+    {
+        foreach (AgencyInfo agency in Plan.Agencies)
+        {
+            AssertResolves(agency.Code, ResolutionKind.Code, agency.Agency);
+            AssertResolves(agency.Name, ResolutionKind.Name, agency.Agency);
+            foreach (string alias in agency.Aliases)
+            {
+                AssertResolves(alias, ResolutionKind.Alias, agency.Agency);
+            }
+        }
+    }
+
+    [Fact]
+    public void EveryEditOfAName_ResolvesOnlyIfItIsAnother()
+    {
+        HashSet<string> valid = [.. Plan.Agencies.SelectMany(agency => agency.Aliases.Append(agency.Name))];
+        foreach (string name in valid)
+        {
+            for (int at = 0; at < name.Length; at++)
+            {
+                foreach (string edit in new[] { name.Remove(at, 1), name.Insert(at, "省"), name[..at] + '市' + name[(at + 1)..] })
+                {
+                    Assert.Equal(valid.Contains(edit) || Agencies.TryParse(edit, out _), Agencies.Resolve(edit).IsFound);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void MisspeltName_HasCandidates_NearestFirst()
+    {
+        AgencyResolution resolution = Agencies.Resolve("省信息局");
+
+        Assert.False(resolution.IsFound);
+        Assert.Equal(Agency.InformatizationBureau, resolution.Candidates[0]);
+        Assert.Throws<InvalidOperationException>(() => resolution.Agency);
+        Assert.Empty(Agencies.Resolve("完全无关的一个词").Candidates);
+        Assert.Empty(default(AgencyResolution).Candidates);
+    }
+
+    [Fact]
+    public void UndefinedValues_AreRefused_Loudly()
+    {
+        foreach (Agency undefined in new[] { default, (Agency)(-1), (Agency)72, (Agency)int.MaxValue, (Agency)int.MinValue })
+        {
+            Assert.False(undefined.IsDefined());
+            Assert.Throws<ArgumentOutOfRangeException>(() => undefined.ToCode());
+            Assert.Throws<ArgumentOutOfRangeException>(() => undefined.Info());
+            Assert.Throws<ArgumentOutOfRangeException>(() => Plan.TasksOf(undefined, Role.Lead));
+        }
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => Plan.TasksOf(Agency.DigitalFujianOffice, default));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Plan.TasksOf(Agency.DigitalFujianOffice, (Role)4));
+    }
+
+    [Fact]
+    public void Collectives_SayWhetherTheirMembersAreKnown()
+    {
+        AgencyInfo governments = Agency.MunicipalGovernments.Info();
+        Assert.True(governments.IsCollective);
+        Assert.True(governments.MembersKnown);
+        Assert.Equal(9, governments.Members.Count);
+        Assert.Equal(
+            Enumerable.Range(1, 9).Select(i => (350000 + (100 * i)).ToString(CultureInfo.InvariantCulture)),
+            governments.Members.Select(city => city.Info().RegionCode));
+
+        AgencyInfo departments = Agency.RelevantProvincialDepartments.Info();
+        Assert.True(departments.IsCollective);
+        Assert.False(departments.MembersKnown);
+        Assert.Empty(departments.Members);
+        Assert.False(Agency.DigitalFujianOffice.Info().IsCollective);
+    }
+
+    private static void AssertResolves(string input, ResolutionKind kind, Agency agency)
+    {
+        AgencyResolution resolution = Agencies.Resolve(input);
+        Assert.Equal((kind, agency), (resolution.Kind, resolution.Agency));
+    }
+
+    private static IEnumerable<string> Edits(string code)
+    {
+        for (int at = 0; at <= code.Length; at++)
+        {
+            foreach (char c in "ABCDEFGHIJKLMNOPQRSTUVWXYZ0-a省")
+            {
+                yield return code.Insert(at, c.ToString());
+                if (at < code.Length)
+                {
+                    yield return code[..at] + c + code[(at + 1)..];
+                }
+            }
+
+            yield return code[..at];
+            if (at < code.Length)
+            {
+                yield return code.Remove(at, 1);
+            }
+        }
+    }
+}

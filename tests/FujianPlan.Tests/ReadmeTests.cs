@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+
+namespace FujianPlan.Tests;
+
+public sealed class ReadmeTests
+{
+    private const string Begin = "<!-- catalogue:begin -->\n";
+    private const string End = "<!-- catalogue:end -->";
+
+    [Fact]
+    public void TableOfTheCatalogue_IsTrue()
+    {
+        string path = RepositoryFile.PathOf("README.md");
+        string readme = File.ReadAllText(path).ReplaceLineEndings("\n");
+        int begin = readme.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, end = readme.IndexOf(End, StringComparison.Ordinal);
+        string table = Table();
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
+        {
+            File.WriteAllText(path, readme[..begin] + table + readme[end..]);
+            return;
+        }
+
+        Assert.Equal(table, readme[begin..end]);
+    }
+
+    [Fact]
+    public void Links_LeadSomewhere()
+    {
+        foreach (string file in new[] { "README.md", "CONTRIBUTING.md" })
+        {
+            string text = File.ReadAllText(RepositoryFile.PathOf(file));
+            foreach (System.Text.RegularExpressions.Match link in System.Text.RegularExpressions.Regex.Matches(text, @"\]\((?!https?:)([^)#]+)"))
+            {
+                string target = RepositoryFile.PathOf(link.Groups[1].Value.Split('/'));
+                Assert.True(File.Exists(target) || Directory.Exists(target), $"{file} links to '{link.Groups[1].Value}', which is not there.");
+            }
+        }
+    }
+
+    private static string Table()
+    {
+        StringBuilder table = new("| section | | tasks | whole | clause by successor | text only | clause only | lost |\n|---:|---|---:|---:|---:|---:|---:|---:|\n");
+        foreach (Section section in Plan.Sections)
+        {
+            Row(table, section.Number.ToString(CultureInfo.InvariantCulture), section.Title ?? $"*{section.EditorialTitle}* (heading lost)", section.Tasks);
+        }
+
+        Row(table, string.Empty, "all", Plan.Tasks);
+        int collectives = Plan.Agencies.Count(agency => agency.IsCollective);
+        return table.Append(CultureInfo.InvariantCulture, $"\n{Plan.Tasks.Count(task => task.Clause is not null)} clauses, {Plan.Tasks.Sum(task => task.Assignments.Count)} assignments, {Plan.Agencies.Count} agencies, {collectives} of them collectives.\n").ToString();
+    }
+
+    private static void Row(StringBuilder table, string number, string title, TaskList tasks)
+    {
+        string counts = string.Join(" | ", new[] { Attestation.Whole, Attestation.ClauseBySuccessor, Attestation.TextOnly, Attestation.ClauseOnly, Attestation.Lost }
+            .Select(attestation => tasks.Count(task => task.Attestation == attestation).ToString(CultureInfo.InvariantCulture)));
+        table.Append(CultureInfo.InvariantCulture, $"| {number} | {title} | {tasks.Count} | {counts} |\n");
+    }
+}
