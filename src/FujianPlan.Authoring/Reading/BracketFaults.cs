@@ -8,7 +8,9 @@ internal static class BracketFaults
         int open = InnermostOpen(context);
         if (open < 0)
         {
-            return context.Character is ']' or '}' && !context.Says("comment") ? NotOpen(context) : null;
+            // On a bracket that closes nothing at all the parser breaks down without a word, having passed it.
+            int at = context.Error.Message.Length == 0 ? context.At - 1 : context.At;
+            return context.CharacterAt(at) is ']' or '}' && !context.Says("comment") ? NotOpen(context, at) : null;
         }
 
         char closing = context.Text[open] == '[' ? ']' : '}';
@@ -63,11 +65,11 @@ internal static class BracketFaults
             : null;
     }
 
-    private static SyntaxFault NotOpen(SyntaxFaultContext context) => SyntaxFaultContext.Fault(
-        context.At,
-        context.At + 1,
-        $"'{context.Character}' closes a bracket, but none is open here. Remove it; text that starts with it must be put in quotes.",
-        $"“{context.Character}”用于闭合括号，但此处没有未闭合的括号。请删去；以它开头的文本须加引号。");
+    private static SyntaxFault NotOpen(SyntaxFaultContext context, int at) => SyntaxFaultContext.Fault(
+        at,
+        at + 1,
+        $"'{context.CharacterAt(at)}' closes a bracket, but none is open here. Remove it; text that starts with it must be put in quotes.",
+        $"“{context.CharacterAt(at)}”用于闭合括号，但此处没有未闭合的括号。请删去；以它开头的文本须加引号。");
 
     /// <summary>The innermost open bracket before the error.</summary>
     /// <returns>Its offset, or -1.</returns>

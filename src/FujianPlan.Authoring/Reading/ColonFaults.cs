@@ -12,7 +12,7 @@ internal static class ColonFaults
 
         // The parser gets stuck in the line itself or, having taken it for the start of a text, in the next one.
         int line = context.File.LineStart(context.At);
-        return FindIn(context, line) ?? FindIn(context, LineAbove(context, line));
+        return FindIn(context, line) ?? FindIn(context, context.LineAbove(line));
     }
 
     private static SyntaxFault? FindIn(SyntaxFaultContext context, int line)
@@ -51,17 +51,5 @@ internal static class ColonFaults
                 $"A blank is missing after the colon. Write '{name}: …'.",
                 $"冒号后缺少空格。请写作“{name}: …”。")
             : null;
-    }
-
-    /// <summary>The start of the nearest line above that is not empty.</summary>
-    private static int LineAbove(SyntaxFaultContext context, int line)
-    {
-        int above = line;
-        do
-        {
-            above = above == 0 ? 0 : context.File.LineStart(above - 1);
-        }
-        while (above > 0 && context.File.LineEnd(above) == above);
-        return above;
     }
 }

@@ -29,13 +29,23 @@ internal static class LineFaults
     private static SyntaxFault SecondColon(SyntaxFaultContext context)
     {
         int line = context.File.LineStart(context.At);
-        return context.Text.IndexOf(": ", line, Math.Max(0, context.At - line), StringComparison.Ordinal) >= 0
-            ? SyntaxFaultContext.Fault(
+        if (context.Text.IndexOf(": ", line, Math.Max(0, context.At - line), StringComparison.Ordinal) >= 0)
+        {
+            return SyntaxFaultContext.Fault(
                 context.At,
                 context.At + 1,
                 "A second ': ' stands on this line. Put text that holds one in quotes.",
-                "此行出现第二个“: ”。含“: ”的文本须加引号。")
-            : Indentation(context, LineContent(context));
+                "此行出现第二个“: ”。含“: ”的文本须加引号。");
+        }
+
+        // A line without a colon starts a text, and the parser gets stuck where that text seems to go on.
+        int above = context.LineAbove(context.At);
+        int end = context.File.LineEnd(above);
+        bool isNoKey = context.CharacterAt(context.Content(above)) is not ('-' or '#')
+            && context.Text.IndexOf(':', above, end - above) < 0;
+        return isNoKey && context.Says("multiline")
+            ? NoKey(context, context.Content(above))
+            : Indentation(context, Math.Min(context.Content(line), context.At));
     }
 
     private static SyntaxFault Misplaced(SyntaxFaultContext context)
@@ -53,30 +63,18 @@ internal static class LineFaults
         bool isKey = context.Character == '-'
             || context.Text.IndexOf(": ", context.At, end - context.At, StringComparison.Ordinal) >= 0
             || context.CharacterAt(end - 1) == ':';
-        return isKey
-            ? Indentation(context, context.At)
-            : SyntaxFaultContext.Fault(
-                context.At,
-                end,
-                "This line is neither 'key: value' nor an item '- …'. Add what is missing; lines that continue a text must be indented further than its key.",
-                "此行既不是“键: 值”，也不是以“- ”开头的项。请补全；接续文本的行须比其键缩进更深。");
+        return isKey ? Indentation(context, context.At) : NoKey(context, context.At);
     }
+
+    private static SyntaxFault NoKey(SyntaxFaultContext context, int at) => SyntaxFaultContext.Fault(
+        at,
+        context.File.LineEnd(at),
+        "This line is neither 'key: value' nor an item '- …'. Add what is missing; lines that continue a text must be indented further than its key.",
+        "此行既不是“键: 值”，也不是以“- ”开头的项。请补全；接续文本的行须比其键缩进更深。");
 
     private static SyntaxFault Indentation(SyntaxFaultContext context, int at) => SyntaxFaultContext.Fault(
         at,
         context.File.LineEnd(at),
         "This line is not indented like those that it belongs with. Give keys of one mapping, and items of one list, the same indentation.",
         "此行的缩进与同级各行不一致。同一映射的键、同一列表的项，缩进须相同。");
-
-    /// <summary>Where the line of the error starts, past its blanks.</summary>
-    private static int LineContent(SyntaxFaultContext context)
-    {
-        int at = context.File.LineStart(context.At);
-        while (context.CharacterAt(at) == ' ')
-        {
-            at++;
-        }
-
-        return Math.Min(at, context.At);
-    }
 }

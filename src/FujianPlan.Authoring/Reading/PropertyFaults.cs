@@ -2,7 +2,8 @@ namespace FujianPlan.Authoring.Reading;
 
 /// <summary>
 /// Directives, tags, anchors and aliases that are malformed on top of being out of place. That they are out of place is
-/// what an editor needs to hear.
+/// what an editor needs to hear. The rule stays that of syntax errors, though: unlike a well-formed tag or anchor, these end
+/// the reading of the file, and the rule is how later stages know.
 /// </summary>
 internal static class PropertyFaults
 {
@@ -20,7 +21,6 @@ internal static class PropertyFaults
 
         return context.CharacterAt(line) == '%'
             ? SyntaxFaultContext.Fault(
-                ReadingRules.Tag,
                 line,
                 context.File.LineEnd(line),
                 "YAML directives are not part of the plan format. Remove this line; text that starts with '%' must be put in quotes.",
@@ -39,7 +39,6 @@ internal static class PropertyFaults
         return at < 0
             ? null
             : SyntaxFaultContext.Fault(
-                ReadingRules.Tag,
                 at,
                 EndOfWord(context.Text, at),
                 "Tags are not part of the plan format. Remove it; text that starts with '!' must be put in quotes.",
@@ -49,7 +48,6 @@ internal static class PropertyFaults
     private static SyntaxFault? FindAnchor(SyntaxFaultContext context) =>
         context.Says("anchor") && context.Character is '&' or '*'
             ? SyntaxFaultContext.Fault(
-                ReadingRules.Anchor,
                 context.At,
                 EndOfWord(context.Text, context.At),
                 $"Anchors and aliases are not part of the plan format. Remove it; text that starts with '{context.Character}' must be put in quotes.",

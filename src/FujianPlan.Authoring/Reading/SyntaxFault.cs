@@ -1,11 +1,8 @@
-using FujianPlan.Authoring.Findings;
-
 namespace FujianPlan.Authoring.Reading;
 
 /// <summary>A syntax error, in words that an editor of plans can act on.</summary>
-/// <param name="Rule">The rule that it breaks; mostly <see cref="ReadingRules.Syntax"/>.</param>
 /// <param name="Start">Where what is wrong starts.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="English">What is wrong and what to do.</param>
 /// <param name="Chinese">The same in Chinese.</param>
-internal sealed record SyntaxFault(RuleInfo Rule, int Start, int End, string English, string Chinese);
+internal sealed record SyntaxFault(int Start, int End, string English, string Chinese);

@@ -27,11 +27,30 @@ internal sealed record SyntaxFaultContext(PlanFileReading File, YamlSyntaxError 
     /// <summary>Whether nothing but blanks stands before an offset on its line.</summary>
     internal bool StartsLine(int offset) => string.IsNullOrWhiteSpace(Text.Substring(File.LineStart(offset), offset - File.LineStart(offset)));
 
+    /// <summary>Where the nearest line above an offset starts that is not empty; the file's start where there is none.</summary>
+    internal int LineAbove(int offset)
+    {
+        int above = File.LineStart(offset);
+        do
+        {
+            above = above == 0 ? 0 : File.LineStart(above - 1);
+        }
+        while (above > 0 && File.LineEnd(above) == above);
+        return above;
+    }
+
+    /// <summary>Where what stands on a line starts, past its blanks.</summary>
+    internal int Content(int line)
+    {
+        while (CharacterAt(line) == ' ')
+        {
+            line++;
+        }
+
+        return line;
+    }
+
     /// <summary>A fault that lies between two offsets.</summary>
     internal static SyntaxFault Fault(int start, int end, string english, string chinese) =>
-        new(ReadingRules.Syntax, start, Math.Max(start, end), english, chinese);
-
-    /// <summary>A fault that breaks a rule of its own.</summary>
-    internal static SyntaxFault Fault(RuleInfo rule, int start, int end, string english, string chinese) =>
-        new(rule, start, Math.Max(start, end), english, chinese);
+        new(start, Math.Max(start, end), english, chinese);
 }

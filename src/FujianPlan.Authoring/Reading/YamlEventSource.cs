@@ -10,6 +10,9 @@ namespace FujianPlan.Authoring.Reading;
 /// </summary>
 internal sealed class YamlEventSource
 {
+    /// <summary>What the parser says where it gives no place.</summary>
+    private static readonly string[] Markless = ["invalid tab as indentation", "Reached the end", "before version directive"];
+
     private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly int _length;
@@ -33,7 +36,7 @@ internal sealed class YamlEventSource
         {
             next = _parser.MoveNext() ? _parser.Current : null;
         }
-        catch (YamlException e) when (!e.Start.Equals(Mark.Empty) || !e.End.Equals(Mark.Empty))
+        catch (YamlException e) when (!LacksMarks(e))
         {
             error = new YamlSyntaxError(e.Message, Offset(e.Start), Offset(e.End), Offset(_scanner.CurrentPosition));
         }
@@ -45,6 +48,14 @@ internal sealed class YamlEventSource
 
         return next is not null;
     }
+
+    /// <summary>
+    /// Whether an exception was thrown without marks. Empty marks alone do not tell: they are also those of the text's
+    /// very start.
+    /// </summary>
+    private static bool LacksMarks(YamlException e) =>
+        e.Start.Equals(Mark.Empty) && e.End.Equals(Mark.Empty) && Markless.Any(
+            words => e.Message.IndexOf(words, StringComparison.Ordinal) >= 0);
 
     /// <summary>The offset of a mark. At the end of a text the scanner may count beyond it.</summary>
     internal int Offset(in Mark mark) => (int)Math.Min(mark.Index, _length);

@@ -60,7 +60,7 @@ internal sealed class YamlTreeReader
         if (error is not null)
         {
             SyntaxFault fault = SyntaxFaults.Explain(new SyntaxFaultContext(_file, error, _builder));
-            _file.Report(fault.Rule, _file.Place(fault.Start, fault.End), fault.English, fault.Chinese);
+            _file.Report(ReadingRules.Syntax, _file.Place(fault.Start, fault.End), fault.English, fault.Chinese);
         }
 
         return error is null;

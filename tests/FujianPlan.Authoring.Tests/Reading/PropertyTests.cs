@@ -36,9 +36,8 @@ public sealed class PropertyTests
     [Theory]
     [InlineData("notice: {title: ⟦&⟧ 甲}\n", '&')]
     [InlineData("notice: {title: ⟦*⟧ 甲}\n", '*')]
-    public void MalformedAnchor_IsFound(string added, char sign) => FindsFirst(
+    public void MalformedAnchor_IsFound(string added, char sign) => FindsSyntax(
         added,
-        "FJP0003",
         $"Anchors and aliases are not part of the plan format. Remove it; text that starts with '{sign}' must be put in quotes.",
         $"方案格式不支持锚点和别名。请删去；以“{sign}”开头的文本须加引号。");
 
@@ -68,9 +67,8 @@ public sealed class PropertyTests
     [InlineData("notice:\n  title: ⟦!<::>⟧ 甲\n")]
     [InlineData("notice:\n  title: ⟦!x!y⟧ 甲\n")]
     [InlineData("notice:\n  title: ⟦!{⟧ 甲\n")]
-    public void MalformedTag_IsFound(string added) => FindsFirst(
+    public void MalformedTag_IsFound(string added) => FindsSyntax(
         added,
-        "FJP0004",
         "Tags are not part of the plan format. Remove it; text that starts with '!' must be put in quotes.",
         "方案格式不支持标签。请删去；以“!”开头的文本须加引号。");
 
@@ -90,7 +88,7 @@ public sealed class PropertyTests
     [InlineData(ReaderCase.Head + "⟦%YAML 1.2⟧\n")]
     public void MalformedDirective_IsFound(string marked) => ReaderCase.Finds(
         marked,
-        "FJP0004",
+        "FJP0001",
         "YAML directives are not part of the plan format. Remove this line; text that starts with '%' must be put in quotes.",
         "方案格式不支持 YAML 指令。请删去此行；以“%”开头的文本须加引号。");
 
@@ -106,13 +104,13 @@ public sealed class PropertyTests
     private static void AssertTitle(string added, string title) => Assert.Equal(
         title, ReaderCase.Read(MarkedPlan.Parse(ReaderCase.Head + added).Text).Document.Notice!.Title!.Value);
 
-    private static void FindsFirst(string added, string id, string english, string chinese)
+    private static void FindsSyntax(string added, string english, string chinese)
     {
         MarkedPlan plan = MarkedPlan.Parse(ReaderCase.Head + added);
 
         PlanFinding finding = Assert.Single(ReaderCase.Read(plan.Text).Findings);
 
-        Assert.Equal(id, finding.Rule.Id);
+        Assert.Equal("FJP0001", finding.Rule.Id);
         Assert.Equal(new FindingText(english, chinese), finding.Text);
         Assert.Equal(plan.Place, finding.Place);
     }

@@ -24,6 +24,19 @@ public sealed class SyntaxTests
         $"“{bracket}”用于闭合括号，但此处没有未闭合的括号。请删去；以它开头的文本须加引号。");
 
     [Fact]
+    public void BracketBeforeEverything_IsFound() => ReaderCase.Finds(
+        "⟦]⟧\nformat: 1\n",
+        "FJP0001",
+        "']' closes a bracket, but none is open here. Remove it; text that starts with it must be put in quotes.",
+        "“]”用于闭合括号，但此处没有未闭合的括号。请删去；以它开头的文本须加引号。");
+
+    [Fact]
+    public void WhatFitsNoExplanation_IsFoundWithAdvice() => FindsSyntax(
+        "notice: {title: ⟦: 甲}⟧\n",
+        "The file is not readable as YAML from here on. Check the indentation, brackets, quotes and colons of this line and of the one above.",
+        "从此处起无法按 YAML 读取。请检查本行和上一行的缩进、括号、引号和冒号。");
+
+    [Fact]
     public void BracketOfTheOtherKind_IsFound() => FindsSyntax(
         "agencies: [甲⟦}⟧\n", "'}' does not close the '[' that is open here. Write ']'.", "“}”与此处未闭合的“[”不匹配。请写“]”。");
 
@@ -100,9 +113,11 @@ public sealed class SyntaxTests
         "This line is not indented like those that it belongs with. Give keys of one mapping, and items of one list, the same indentation.",
         "此行的缩进与同级各行不一致。同一映射的键、同一列表的项，缩进须相同。");
 
-    [Fact]
-    public void LineWithoutColon_IsFound() => FindsSyntax(
-        "notice:\n  title: 甲\n  ⟦body 乙⟧\n  dated: 丙\n",
+    [Theory]
+    [InlineData("notice:\n  title: 甲\n  ⟦body 乙⟧\n  dated: 丙\n")]
+    [InlineData("notice:\n  ⟦title 甲⟧\n\n  body: 乙\n")]
+    public void LineWithoutColon_IsFound(string added) => FindsSyntax(
+        added,
         "This line is neither 'key: value' nor an item '- …'. Add what is missing; lines that continue a text must be indented further than its key.",
         "此行既不是“键: 值”，也不是以“- ”开头的项。请补全；接续文本的行须比其键缩进更深。");
 

@@ -1,0 +1,22 @@
+using System.Globalization;
+using FujianPlan.Authoring.Reading;
+
+namespace FujianPlan.Authoring.Tests.Reading;
+
+public sealed class PlanFileDocTests
+{
+    [Fact]
+    public void LimitsInTheDocument_AreThoseOfTheReader()
+    {
+        string text = RepositoryFile.Read("docs", "plan-file.md").ReplaceLineEndings("\n");
+        IEnumerable<string> figures = text[text.IndexOf("## Limits", StringComparison.Ordinal)..].Split('\n')
+            .Where(line => line.StartsWith('|')).Skip(2)
+            .Select(line => line.Split('|')[2].Split(';')[0].Trim());
+
+        ReaderLimits limits = ReaderLimits.Default;
+        Assert.Equal(
+            new[] { limits.FileLength, limits.Depth, limits.Events, limits.ScalarLength, limits.Indentation, limits.Findings }
+                .Select(limit => limit.ToString("N0", CultureInfo.InvariantCulture)),
+            figures);
+    }
+}
