@@ -48,7 +48,7 @@ public sealed class PlanGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Emission);
 
         context.RegisterSourceOutput(findings, ReportFindings);
-        context.RegisterSourceOutput(inputs, ReportUnread);
+        context.RegisterSourceOutput(inputs, ReportUnreadSources);
         context.RegisterSourceOutput(emission, AddSources);
     }
 
@@ -64,9 +64,9 @@ public sealed class PlanGenerator : IIncrementalGenerator
         }
     }
 
-    private static void ReportUnread(SourceProductionContext context, EquatableArray<PlanInput> inputs)
+    private static void ReportUnreadSources(SourceProductionContext context, EquatableArray<PlanInput> inputs)
     {
-        foreach (PlanInput input in inputs.Where(input => input.Text is null))
+        foreach (PlanInput input in inputs.Where(PlanInput.IsUnreadSource))
         {
             context.ReportDiagnostic(PlanDiagnostic.Unreadable(input.Path));
         }

@@ -24,25 +24,30 @@ internal sealed record PlanInput(string Path, bool IsPlan, string? Text)
         return isPlan is null ? null : new PlanInput(file.Path, isPlan.Value, file.GetText(cancellation)?.ToString());
     }
 
-    /// <summary>The plan files among some inputs, in the order of their paths; an unreadable one as an empty text.</summary>
+    /// <summary>The plan files among some inputs, in the order of their paths.</summary>
     /// <param name="inputs">The inputs.</param>
     /// <returns>The files.</returns>
     public static PlanFile[] Plans(IEnumerable<PlanInput> inputs) =>
     [
-        .. inputs.Where(input => input.IsPlan && input.Text is not null)
+        .. inputs.Where(input => input.IsPlan)
             .OrderBy(input => input.Path, StringComparer.Ordinal)
-            .Select(input => new PlanFile(input.Path, input.Text!)),
+            .Select(input => new PlanFile(input.Path, input.Text)),
     ];
 
     /// <summary>The source documents among some inputs.</summary>
     /// <param name="inputs">The inputs.</param>
-    /// <returns>The documents.</returns>
-    public static SourceFile[] Sources(IEnumerable<PlanInput> inputs) =>
+    /// <returns>The documents; null where one could not be read: it may be the plan's, and is not to be missed then.</returns>
+    public static SourceFile[]? Sources(IReadOnlyList<PlanInput> inputs) => inputs.Any(IsUnreadSource) ? null :
     [
-        .. inputs.Where(input => !input.IsPlan && input.Text is not null)
+        .. inputs.Where(input => !input.IsPlan)
             .OrderBy(input => input.Path, StringComparer.Ordinal)
             .Select(input => new SourceFile(input.Path, input.Text!)),
     ];
+
+    /// <summary>Whether an input is a source document that could not be read. Plans report that themselves.</summary>
+    /// <param name="input">The input.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsUnreadSource(PlanInput input) => !input.IsPlan && input.Text is null;
 
     // Where the build says nothing (an IDE without our targets, a test), the file's name decides.
     private static bool? IsPlanFile(AdditionalText file, AnalyzerConfigOptionsProvider options)

@@ -2,6 +2,7 @@
 
 using System;
 using System.Collections.Generic;
+using System.Text;
 using FujianPlan.Data;
 
 namespace FujianPlan;
@@ -71,7 +72,7 @@ public static class Agencies
     /// <exception cref="FormatException">The input is no code; the message names it and the nearest code.</exception>
     public static Agency Parse(ReadOnlySpan<byte> utf8Code) => TryParse(utf8Code, out Agency agency)
         ? agency
-        : throw NotACode(System.Text.Encoding.UTF8.GetString(utf8Code.Slice(0, Math.Min(utf8Code.Length, LongestShown))));
+        : throw NotACode(Encoding.UTF8.GetString(utf8Code.Slice(0, Math.Min(utf8Code.Length, LongestShown))));
 
     // More than a message shows; the rest of a long input need not be turned into a string.
     private const int LongestShown = 128;

@@ -1,6 +1,7 @@
 #nullable enable
 
 using System;
+using System.Collections.Generic;
 
 namespace FujianPlan;
 
@@ -37,5 +38,5 @@ public readonly struct AgencyResolution
         : throw new InvalidOperationException("No agency was found. Look at IsFound first, and at Candidates for the nearest.");
 
     /// <summary>Where none was found: the agencies whose codes or names are nearest to the input, nearest first. Often none.</summary>
-    public System.Collections.Generic.IReadOnlyList<Agency> Candidates => _candidates ?? Array.Empty<Agency>();
+    public IReadOnlyList<Agency> Candidates => _candidates ?? Array.Empty<Agency>();
 }

@@ -1,6 +1,7 @@
 #nullable enable
 
 using System;
+using System.Globalization;
 using FujianPlan.Data;
 
 namespace FujianPlan;
@@ -70,7 +71,7 @@ public readonly struct Section : IEquatable<Section>
     /// <summary>The number and the title.</summary>
     /// <returns>One line.</returns>
     public override string ToString() =>
-        _number == 0 ? "(no section)" : _number.ToString(System.Globalization.CultureInfo.InvariantCulture) + " " + DisplayTitle;
+        _number == 0 ? "(no section)" : _number.ToString(CultureInfo.InvariantCulture) + " " + DisplayTitle;
 
     /// <summary>The section at a position of the plan, from 0.</summary>
     internal static Section At(int position) => new Section(position + 1);

@@ -11,7 +11,7 @@ public sealed class PlanReadingTests
     [Fact]
     public void WhateverIsThrown_IsAFindingAtTheStartOfTheFirstFile()
     {
-        PlanReading reading = PlanReading.Of([new PlanFile("plans/a.yaml", null!), new PlanFile("plans/b.yaml", CompletePlan.Yaml)]);
+        PlanReading reading = PlanReading.Of([new PlanFile("plans/a.yaml", CompletePlan.Yaml), null!]);
 
         PlanFinding finding = Assert.Single(reading.Findings);
         Assert.Equal(GenerationRules.InternalError, finding.Rule);

@@ -24,6 +24,7 @@ public sealed class EmissionTests
 
     [Theory]
     [InlineData("netstandard2.0")]
+    [InlineData("netstandard2.0, latest")]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
     public void GeneratedCode_CompilesWithoutAWord_OnEveryTarget(string target)
@@ -43,6 +44,8 @@ public sealed class EmissionTests
 
     [Theory]
     [InlineData("netstandard2.0")]
+    [InlineData("netstandard2.0, latest")]
+    [InlineData("net8.0")]
     [InlineData("net10.0")]
     public void RepositoryPlan_WithItsSource_CompilesWithoutAWord(string target)
     {

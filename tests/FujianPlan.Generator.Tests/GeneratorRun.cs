@@ -74,6 +74,18 @@ internal sealed class GeneratorRun
         return Run();
     }
 
+    public GeneratorRun EditSeverity(string id, ReportDiagnostic severity)
+    {
+        _compilation = _compilation.WithOptions(_compilation.Options
+            .WithSpecificDiagnosticOptions([KeyValuePair.Create(id, severity)])
+            .WithSyntaxTreeOptionsProvider(new GlobalSeverity(id, severity)));
+        return Run();
+    }
+
+    /// <summary>The values that a step put out, in the last run.</summary>
+    public IReadOnlyList<object> ValuesOf(string step) =>
+        [.. Result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Value)];
+
     /// <summary>Why the outputs of a step are as they are, in the last run.</summary>
     public IReadOnlyList<IncrementalStepRunReason> ReasonsOf(string step) =>
         [.. Result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason)];

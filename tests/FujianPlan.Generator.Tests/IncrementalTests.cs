@@ -90,7 +90,7 @@ public sealed class IncrementalTests
         {
             foreach ((object value, _) in run.Result.TrackedSteps[step].SelectMany(tracked => tracked.Outputs))
             {
-                AssertHoldsNone(value, [], 0);
+                AssertHoldsNone(value, new HashSet<object>(ReferenceEqualityComparer.Instance));
             }
         }
     }
@@ -98,9 +98,9 @@ public sealed class IncrementalTests
     private static void AssertAll(GeneratorRun run, string step, IncrementalStepRunReason expected) =>
         Assert.All(run.ReasonsOf(step), reason => Assert.Equal(expected, reason));
 
-    private static void AssertHoldsNone(object? value, HashSet<object> seen, int depth)
+    private static void AssertHoldsNone(object? value, HashSet<object> seen)
     {
-        if (value is null || depth > 12 || value is string || value.GetType().IsPrimitive || value.GetType().IsEnum || !seen.Add(value))
+        if (value is null or string or Pointer || value.GetType().IsPrimitive || value.GetType().IsEnum || !seen.Add(value))
         {
             return;
         }
@@ -110,13 +110,13 @@ public sealed class IncrementalTests
         {
             foreach (object? item in items)
             {
-                AssertHoldsNone(item, seen, depth + 1);
+                AssertHoldsNone(item, seen);
             }
         }
 
         foreach (FieldInfo field in value.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
         {
-            AssertHoldsNone(field.GetValue(value), seen, depth + 1);
+            AssertHoldsNone(field.GetValue(value), seen);
         }
     }
 }

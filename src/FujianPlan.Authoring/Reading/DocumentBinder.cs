@@ -47,6 +47,9 @@ internal sealed class DocumentBinder
         }
     }
 
+    /// <summary>Notes that there is a file more, which could not be read: it may state what the others lack.</summary>
+    internal void SkipFile() => _isPartial = true;
+
     /// <summary>Says what all the files together lack.</summary>
     internal PlanDocument Finish()
     {

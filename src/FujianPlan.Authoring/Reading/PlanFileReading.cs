@@ -12,7 +12,7 @@ internal sealed class PlanFileReading
     internal PlanFileReading(PlanFile file, FindingReport report, ReaderLimits limits)
     {
         _path = file.Path;
-        Text = file.Text;
+        Text = file.Text ?? string.Empty;
         // A text beyond the limit is not read at all, and so needs no index.
         _lines = new LineIndex(Text.Length <= limits.FileLength ? Text : string.Empty);
         _report = report;

@@ -33,6 +33,13 @@ public static class PlanReader
         var document = new DocumentBinder();
         foreach (PlanFile file in files)
         {
+            if (file.Text is null)
+            {
+                report.Add(ReadingRules.Unreadable, UnreadableFile.PlaceOf(file.Path), UnreadableFile.Text.English, UnreadableFile.Text.Chinese);
+                document.SkipFile();
+                continue;
+            }
+
             var reading = new PlanFileReading(file, report, limits);
             document.Add(reading, YamlTreeReader.Read(reading));
         }

@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Reading;
 using FujianPlan.Generator.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -29,9 +30,7 @@ internal static class PlanDiagnostic
     public static Diagnostic Unreadable(string path) => Diagnostic.Create(
         PlanDescriptors.Of("FJP0012"),
         Location.Create(path, default, default),
-        new FindingText(
-            "This file could not be read. See that it exists, and that the build may read it.",
-            "无法读取此文件。请确认该文件存在，并且构建程序有权读取。"));
+        UnreadableFile.Text);
 
     private static Location At(SourcePlace place) => Location.Create(
         place.Path,

@@ -1,0 +1,17 @@
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Authoring.Reading;
+
+/// <summary>A file that was handed over without its text.</summary>
+public static class UnreadableFile
+{
+    /// <summary>What is wrong, and what to do.</summary>
+    public static FindingText Text { get; } = new(
+        "This file could not be read. See that it exists, and that the build may read it.",
+        "无法读取此文件。请确认该文件存在，并且构建程序有权读取。");
+
+    /// <summary>Where it is reported: nothing is known of the file but its path.</summary>
+    /// <param name="path">The path.</param>
+    /// <returns>The file's start.</returns>
+    internal static SourcePlace PlaceOf(string path) => new(path, 0, 0, 0, 0, 0, 0);
+}

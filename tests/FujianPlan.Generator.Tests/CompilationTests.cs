@@ -1,0 +1,101 @@
+using System.Reflection;
+using System.Text;
+using Microsoft.CodeAnalysis;
+
+namespace FujianPlan.Generator.Tests;
+
+/// <summary>Plans at the edges of what a plan may be: whatever passes the rules compiles without a word.</summary>
+public sealed class CompilationTests
+{
+    private const string Head = """
+        format: 1
+        plan: {title: 方案, issuer: 某市人民政府, issued: 2024-03-01, dataVersion: 1.0.0}
+
+        """;
+
+    /// <summary>Every name that a member of an enum, or a constant of a static class, could clash with or hide.</summary>
+    public static TheoryData<string> NamesThatMightClash => new(
+        typeof(Enum).GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy)
+            .Where(member => member is MethodInfo { IsSpecialName: false } method && (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly))
+            .Select(member => member.Name)
+            .Where(name => char.IsAsciiLetterUpper(name[0]) && name.All(char.IsAsciiLetterOrDigit))
+            .Concat(["Agency", "AgencyCodes", "SectionId", "TaskId", "TaskCodes", "CatalogueData", "Plan", "System", "Data", "Test", "Object", "String"])
+            .Distinct(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("netstandard2.0")]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public void PlanOfNothing_Compiles(string target) => AssertCompiles(Run(Head, Target.Named(target)));
+
+    [Theory]
+    [InlineData(256)]
+    [InlineData(257)]
+    [InlineData(600)]
+    public void PlanOfSeveralChunks_Compiles(int tasks)
+    {
+        StringBuilder yaml = new(Head + "sections:\n  - number: 1\n    id: First\n    title: 第一\n    tasks:\n");
+        for (int i = 1; i <= tasks; i++)
+        {
+            yaml.Append("      - {number: ").Append(i).Append(", id: Task").Append(i).Append(", attestation: lost}\n");
+        }
+
+        AssertCompiles(Run(yaml.ToString(), Target.Net100));
+    }
+
+    [Theory]
+    [MemberData(nameof(NamesThatMightClash))]
+    public void Identifier_IsRefused_OrCompiles(string name)
+    {
+        GeneratorRun run = Run(
+            SmallPlan.Text
+                .Replace("id: DataBureau", $"id: {name}", StringComparison.Ordinal)
+                .Replace("id: Foundations", $"id: {name}", StringComparison.Ordinal)
+                .Replace("id: OneNetwork", $"id: {name}", StringComparison.Ordinal),
+            Target.Net100);
+
+        Assert.All(run.Findings, finding => Assert.Equal("FJP1007", finding.Id));
+        Assert.Empty(run.CompilerSays());
+    }
+
+    [Theory]
+    [InlineData("FujianPlan")]
+    [InlineData("FujianPlan.Data")]
+    [InlineData("Acme.FujianPlan")]
+    [InlineData("Acme.Data")]
+    [InlineData("Acme.System")]
+    [InlineData("Acme.Plan.Agency")]
+    [InlineData("Acme.Task.Object")]
+    [InlineData("数字.福建")]
+    public void Namespace_HoldsThePlan_AndNothingElseDoes(string name)
+    {
+        GeneratorRun run = new(Target.Net100, "", TestOptions.Namespace(name), new TestFile(SmallPlan.Path, SmallPlan.Text));
+
+        AssertCompiles(run);
+        Assert.NotNull(run.Output.GetTypeByMetadataName(name + ".PlanTask"));
+        Assert.NotNull(run.Output.GetTypeByMetadataName(name + ".Data.Catalogue"));
+        IEnumerable<string> spaces = run.Output.SyntaxTrees
+            .SelectMany(tree => tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes())
+            .OfType<Microsoft.CodeAnalysis.CSharp.Syntax.BaseNamespaceDeclarationSyntax>()
+            .Select(declaration => declaration.Name.ToString())
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+        Assert.Equal([name, name + ".Data"], spaces);
+    }
+
+    [Fact]
+    public void UndocumentedMember_WouldBeSeen()
+    {
+        GeneratorRun run = new(Target.Net100, "namespace Test.Plan; public class Bare { }", null, new TestFile(SmallPlan.Path, SmallPlan.Text));
+
+        Assert.Equal("CS1591", Assert.Single(run.CompilerSays()).Id);
+    }
+
+    private static GeneratorRun Run(string yaml, Target target) => new(target, "", null, new TestFile(SmallPlan.Path, yaml));
+
+    private static void AssertCompiles(GeneratorRun run)
+    {
+        Assert.Empty(run.Findings);
+        Assert.Empty(run.CompilerSays());
+    }
+}
