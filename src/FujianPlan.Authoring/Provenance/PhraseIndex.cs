@@ -32,20 +32,13 @@ internal sealed class PhraseIndex
     /// <param name="text">The text.</param>
     public void Search(string text)
     {
-        RollingHash hash = new(text);
         Dictionary<ulong, int> byHash = LinkByHash();
         for (int beginning = 1; beginning <= LongestBeginning; beginning++)
         {
             (Dictionary<ulong, (int Start, int End)> table, int[] lengths) = Beginnings(beginning);
-            for (int i = 0; table.Count > 0 && i + beginning <= text.Length; i++)
+            if (table.Count > 0)
             {
-                if (table.TryGetValue(hash.Of(i, beginning), out (int Start, int End) range))
-                {
-                    for (int l = range.Start; l < range.End; l++)
-                    {
-                        Compare(text, i, lengths[l], hash, byHash);
-                    }
-                }
+                Search(text, beginning, table, lengths, byHash);
             }
         }
     }
@@ -55,18 +48,50 @@ internal sealed class PhraseIndex
     /// <returns>The offsets of its occurrences, ascending.</returns>
     public IReadOnlyList<int> Of(string phrase) => _ids.TryGetValue(phrase, out int id) ? _occurrences[id] ?? [] : [];
 
-    private void Compare(string text, int start, int length, RollingHash hash, Dictionary<ulong, int> byHash)
+    private void Search(
+        string text, int beginning, Dictionary<ulong, (int Start, int End)> table, int[] lengths, Dictionary<ulong, int> byHash)
     {
-        if (start + length > text.Length || !byHash.TryGetValue(hash.Of(start, length), out int id))
+        Sieve sieve = new(table.Keys);
+        ulong leaving = Power(beginning);
+        ulong hash = 0;
+        for (int end = 1; end <= text.Length; end++)
         {
-            return;
-        }
-
-        for (; id >= 0; id = _sameHash[id])
-        {
-            if (_phrases[id].Length == length && string.CompareOrdinal(text, start, _phrases[id], 0, length) == 0)
+            hash = Extend(hash, text[end - 1]);
+            int start = end - beginning;
+            if (start < 0)
             {
-                (_occurrences[id] ??= new List<int>(1)).Add(start);
+                continue;
+            }
+
+            if (start > 0)
+            {
+                hash = unchecked(hash - ((text[start - 1] + 1UL) * leaving));
+            }
+
+            if (sieve.MayHold(hash) && table.TryGetValue(hash, out (int Start, int End) range))
+            {
+                Compare(text, start, beginning, hash, lengths, range, byHash);
+            }
+        }
+    }
+
+    // The lengths ascend, so the hash of one stretch goes on to that of the next.
+    private void Compare(
+        string text, int start, int hashed, ulong hash, int[] lengths, (int Start, int End) range, Dictionary<ulong, int> byHash)
+    {
+        for (int l = range.Start; l < range.End && start + lengths[l] <= text.Length; l++)
+        {
+            for (; hashed < lengths[l]; hashed++)
+            {
+                hash = Extend(hash, text[start + hashed]);
+            }
+
+            for (int id = byHash.TryGetValue(hash, out int last) ? last : -1; id >= 0; id = _sameHash[id])
+            {
+                if (_phrases[id].Length == hashed && string.CompareOrdinal(text, start, _phrases[id], 0, hashed) == 0)
+                {
+                    (_occurrences[id] ??= new List<int>(1)).Add(start);
+                }
             }
         }
     }
@@ -78,7 +103,7 @@ internal sealed class PhraseIndex
         _sameHash = new int[_phrases.Count];
         for (int id = 0; id < _phrases.Count; id++)
         {
-            ulong hash = RollingHash.Of(_phrases[id], _phrases[id].Length);
+            ulong hash = HashOf(_phrases[id], _phrases[id].Length);
             _sameHash[id] = byHash.TryGetValue(hash, out int before) ? before : -1;
             byHash[hash] = id;
         }
@@ -93,7 +118,7 @@ internal sealed class PhraseIndex
         (ulong Hash, int Length)[] all =
         [
             .. _phrases.Where(phrase => Math.Min(LongestBeginning, phrase.Length) == beginning)
-                .Select(phrase => (RollingHash.Of(phrase, beginning), phrase.Length)),
+                .Select(phrase => (HashOf(phrase, beginning), phrase.Length)),
         ];
         Array.Sort(all, (a, b) => a.Hash != b.Hash ? a.Hash.CompareTo(b.Hash) : a.Length.CompareTo(b.Length));
         Dictionary<ulong, (int, int)> table = new(all.Length);
@@ -113,35 +138,57 @@ internal sealed class PhraseIndex
         return (table, [.. lengths]);
     }
 
-    /// <summary>Hashes of all stretches of a text, each in constant time.</summary>
-    private sealed class RollingHash
+    /// <summary>
+    /// Tells most hashes that are not in a table without a look into it. Few places of a text begin a phrase; the sieve
+    /// stays in the processor's cache where the table of a large plan does not.
+    /// </summary>
+    private sealed class Sieve
     {
-        private readonly ulong[] _prefixes;
-        private readonly ulong[] _powers;
+        private const int BitsOfAnEntry = 16;
 
-        public RollingHash(string text)
+        private readonly ulong[] _bits;
+
+        public Sieve(IReadOnlyCollection<ulong> hashes)
         {
-            _prefixes = new ulong[text.Length + 1];
-            _powers = new ulong[text.Length + 1];
-            _powers[0] = 1;
-            for (int i = 0; i < text.Length; i++)
+            int size = 1;
+            while (size * 64 < hashes.Count * BitsOfAnEntry)
             {
-                _prefixes[i + 1] = unchecked((_prefixes[i] * Base) + text[i] + 1);
-                _powers[i + 1] = unchecked(_powers[i] * Base);
+                size *= 2;
+            }
+
+            _bits = new ulong[size];
+            foreach (ulong hash in hashes)
+            {
+                _bits[Word(hash)] |= 1UL << (int)(hash >> 58);
             }
         }
 
-        public static ulong Of(string phrase, int length)
-        {
-            ulong hash = 0;
-            for (int i = 0; i < length; i++)
-            {
-                hash = unchecked((hash * Base) + phrase[i] + 1);
-            }
+        public bool MayHold(ulong hash) => (_bits[Word(hash)] & (1UL << (int)(hash >> 58))) != 0;
 
-            return hash;
+        private int Word(ulong hash) => (int)(hash >> 32) & (_bits.Length - 1);
+    }
+
+    private static ulong Extend(ulong hash, char c) => unchecked((hash * Base) + c + 1);
+
+    private static ulong HashOf(string phrase, int length)
+    {
+        ulong hash = 0;
+        for (int i = 0; i < length; i++)
+        {
+            hash = Extend(hash, phrase[i]);
         }
 
-        public ulong Of(int start, int length) => unchecked(_prefixes[start + length] - (_prefixes[start] * _powers[length]));
+        return hash;
+    }
+
+    private static ulong Power(int exponent)
+    {
+        ulong power = 1;
+        for (int i = 0; i < exponent; i++)
+        {
+            power = unchecked(power * Base);
+        }
+
+        return power;
     }
 }

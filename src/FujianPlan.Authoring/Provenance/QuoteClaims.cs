@@ -51,7 +51,7 @@ internal static class QuoteClaims
     private static IEnumerable<int> ClaimedOffsets(Slot slot, int quote, PhraseIndex index)
     {
         string text = slot.Quotes[quote];
-        IReadOnlyList<int> marked = quote == 0 ? index.Of(slot.Marker + text) : [];
+        IReadOnlyList<int> marked = quote == 0 ? index.Of(slot.MarkedQuote!) : [];
         return marked.Count > 0 ? marked.Select(offset => offset + slot.Marker.Length) : index.Of(text);
     }
 }

@@ -13,7 +13,12 @@ internal sealed class Slot
         Marker = "（" + ChineseNumeral.Write(number) + "）";
         Quotes = [.. task.Text?.Items.Select(quote => quote.Value) ?? []];
         Clause = task.Clause?.Value;
-        Start = Quotes.Count > 0 ? Marker + Sentences.FirstOf(Quotes[0]) : null;
+        if (Quotes.Count > 0)
+        {
+            string first = Sentences.FirstOf(Quotes[0]);
+            Start = Marker + first;
+            MarkedQuote = first.Length == Quotes[0].Length ? Start : Marker + Quotes[0];
+        }
     }
 
     public TaskNode Task { get; }
@@ -31,6 +36,9 @@ internal sealed class Slot
 
     /// <summary>The marker and the first sentence: by this the slot is known. Null where it has no text.</summary>
     public string? Start { get; }
+
+    /// <summary>The marker and the whole first quote. Null where it has no text.</summary>
+    public string? MarkedQuote { get; }
 
     /// <summary>The phrases that follow a clause of this slot; none where the source cannot show what follows.</summary>
     public IReadOnlyList<string> Followers { get; private set; } = [];

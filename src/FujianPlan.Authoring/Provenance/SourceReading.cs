@@ -101,7 +101,11 @@ public sealed class SourceReading
     /// <summary>The original text of a span.</summary>
     /// <param name="span">The span.</param>
     /// <returns>Its text, without line breaks.</returns>
-    public string TextOf(SourceSpan span) => new FlatSource(File.Text.Substring(span.Start, span.Length)).Text;
+    public string TextOf(SourceSpan span)
+    {
+        string text = File.Text.Substring(span.Start, span.Length);
+        return text.Any(char.IsWhiteSpace) ? new FlatSource(text).Text : text;
+    }
 
     private static List<string> Frame(PlanDocument document)
     {
@@ -137,7 +141,7 @@ public sealed class SourceReading
         if (slot.Start is { } start)
         {
             _index.Add(start);
-            _index.Add(slot.Marker + slot.Quotes[0]);
+            _index.Add(slot.MarkedQuote!);
         }
     }
 
@@ -199,20 +203,18 @@ public sealed class SourceReading
     private bool TextMeets(Slot slot, List<int> followers, bool clauseIsTied)
     {
         string last = slot.Quotes[slot.Quotes.Count - 1];
-        string tail = clauseIsTied ? last + slot.Clause : last;
-        return followers.Exists(offset => EndsAt(tail, offset));
+        return followers.Exists(offset => clauseIsTied
+            ? EndsAt(slot.Clause!, offset) && EndsAt(last, offset - slot.Clause!.Length)
+            : EndsAt(last, offset));
     }
 
-    private bool OneRun(Slot slot, List<int> followers)
-    {
-        string run = slot.Marker + slot.Quotes[0] + slot.Clause;
-        return followers.Exists(offset => EndsAt(run, offset));
-    }
+    private bool OneRun(Slot slot, List<int> followers) =>
+        followers.Exists(offset => EndsAt(slot.Clause!, offset) && EndsAt(slot.MarkedQuote!, offset - slot.Clause!.Length));
 
     private SourceSpan? QuoteSpan(Slot slot, int quote)
     {
         string text = slot.Quotes[quote];
-        IReadOnlyList<int> marked = quote == 0 ? _index.Of(slot.Marker + text) : [];
+        IReadOnlyList<int> marked = quote == 0 ? _index.Of(slot.MarkedQuote!) : [];
         IReadOnlyList<int> any = _index.Of(text);
         return marked.Count > 0
             ? _source.ToOriginal(marked[0] + slot.Marker.Length, text.Length)
@@ -233,11 +235,11 @@ public sealed class SourceReading
     private List<SourceSpan> ClausesBefore(List<int> followers)
     {
         List<SourceSpan> clauses = [];
-        HashSet<string> seen = new(StringComparer.Ordinal);
+        HashSet<string>? seen = followers.Count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
         foreach (int offset in followers)
         {
             int start = OpeningBracket(offset);
-            if (start >= 0 && seen.Add(_source.Text.Substring(start, offset - start)))
+            if (start >= 0 && seen?.Add(_source.Text.Substring(start, offset - start)) != false)
             {
                 clauses.Add(_source.ToOriginal(start, offset - start));
             }
