@@ -8,10 +8,17 @@ namespace FujianPlan.Benchmarks;
 /// </summary>
 internal static class PairedRounds
 {
+    private const int WarmUps = 6;
+
     public static (double RatioOfTimes, TimeSpan MedianA, TimeSpan MedianB) Measure(Action a, Action b, int rounds)
     {
-        a();
-        b();
+        // The runtime compiles what runs often a second time; that is not what is measured.
+        for (int warming = 0; warming < WarmUps; warming++)
+        {
+            a();
+            b();
+        }
+
         List<double> ratios = [], timesA = [], timesB = [];
         for (int round = 0; round < rounds; round++)
         {

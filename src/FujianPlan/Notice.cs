@@ -8,6 +8,7 @@ namespace FujianPlan;
 public static class Notice
 {
     private const int First = 6;
+    private const int PassageCount = 8;
 
     /// <summary>The notice's title.</summary>
     public static string Title => Catalogue.Facts.String(First);
@@ -29,4 +30,7 @@ public static class Notice
 
     /// <summary>The drafting agency's line.</summary>
     public static string Drafted => Catalogue.Facts.String(First + 6);
+
+    /// <summary>Whatever else it says, in order: such as what stands between a heading and its first task.</summary>
+    public static TextList Passages => new(Catalogue.Facts, First + 7, Catalogue.Facts.Int(Catalogue.Facts.Record(0) + PassageCount));
 }

@@ -11,6 +11,7 @@ namespace FujianPlan.Authoring.Documents;
 /// <param name="Closing">Its closing instruction.</param>
 /// <param name="Dated">Its date line.</param>
 /// <param name="Drafted">The drafting agency's line.</param>
+/// <param name="Passages">Whatever else it says, in order: such as what stands between a heading and its first task.</param>
 public sealed record NoticeNode(
     SourcePlace Place,
     Located<string>? Title,
@@ -19,4 +20,5 @@ public sealed record NoticeNode(
     Located<string>? Body,
     Located<string>? Closing,
     Located<string>? Dated,
-    Located<string>? Drafted);
+    Located<string>? Drafted,
+    LocatedList<Located<string>>? Passages);

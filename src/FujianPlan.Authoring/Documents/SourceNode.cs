@@ -6,4 +6,13 @@ namespace FujianPlan.Authoring.Documents;
 /// <param name="Place">The key <c>source</c>.</param>
 /// <param name="File">Its path, relative to the plan file, with <c>/</c>.</param>
 /// <param name="Sha256">The SHA-256 of its bytes: 64 lower-case hexadecimal digits.</param>
-public sealed record SourceNode(SourcePlace Place, Located<string>? File, Located<string>? Sha256);
+/// <param name="HeadingMarker">What it writes before the first heading; null for <c>一、</c>.</param>
+/// <param name="TaskMarker">What it writes before the first task of a section; null for <c>（一）</c>.</param>
+/// <param name="Continuous">Whether it numbers its tasks through all sections; null for no.</param>
+public sealed record SourceNode(
+    SourcePlace Place,
+    Located<string>? File,
+    Located<string>? Sha256,
+    Located<string>? HeadingMarker,
+    Located<string>? TaskMarker,
+    Located<bool>? Continuous);

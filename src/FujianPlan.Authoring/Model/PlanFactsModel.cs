@@ -20,6 +20,7 @@ namespace FujianPlan.Authoring.Model;
 /// <param name="Closing">Its closing instruction.</param>
 /// <param name="Dated">Its date line.</param>
 /// <param name="Drafted">The drafting agency's line.</param>
+/// <param name="Passages">Whatever else the notice says, in order.</param>
 public sealed record PlanFactsModel(
     string Title,
     string English,
@@ -39,4 +40,5 @@ public sealed record PlanFactsModel(
     string Body,
     string Closing,
     string Dated,
-    string Drafted);
+    string Drafted,
+    EquatableArray<string> Passages);

@@ -48,7 +48,8 @@ public static class PlanModelBuilder
         Text(document.Notice?.Body),
         Text(document.Notice?.Closing),
         Text(document.Notice?.Dated),
-        Text(document.Notice?.Drafted));
+        Text(document.Notice?.Drafted),
+        new EquatableArray<string>(document.Notice?.Passages?.Items.Select(words => words.Value) ?? []));
 
     private static string Text(Located<string>? text) => text?.Value ?? string.Empty;
 }

@@ -20,7 +20,7 @@ public sealed record SlotSourceModel(
             throw new ArgumentNullException(nameof(slot));
         }
 
-        bool isProved = slot.Quotes.All(quote => quote is not null) && (slot.Task.Clause is null) == (slot.Clause is null);
+        bool isProved = slot.AllQuotesStand && (slot.Task.Clause is null) == (slot.Clause is null);
         return isProved
             ? new SlotSourceModel(new(slot.Quotes.Select(quote => quote!.Value)), slot.Clause, slot.Evidence, slot.EvidenceSpan)
             : null;

@@ -2,44 +2,52 @@ using System.Text;
 
 namespace FujianPlan.Authoring.Provenance;
 
-/// <summary>The numerals of headings and markers: 一, 十二, 二十, 一百零五.</summary>
+/// <summary>The numerals of headings and markers: 一, 十二, 二十, 一百零五, 一千零二十.</summary>
 public static class ChineseNumeral
 {
+    /// <summary>The largest number that is written.</summary>
+    public const int Largest = 9999;
+
     private const string Digits = "零一二三四五六七八九";
+    private const string Units = "千百十";
 
     /// <summary>Writes a number as headings do.</summary>
-    /// <param name="number">1 to 999.</param>
+    /// <param name="number">1 to 9999.</param>
     /// <returns>The numeral.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The number is outside 1 to 999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside 1 to 9999.</exception>
     public static string Write(int number)
     {
-        if (number is < 1 or > 999)
+        if (number is < 1 or > Largest)
         {
-            throw new ArgumentOutOfRangeException(nameof(number), number, "Headings are numbered from 1 to 999.");
+            throw new ArgumentOutOfRangeException(nameof(number), number, "Numerals run from 1 to 9999.");
         }
 
-        StringBuilder numeral = new(capacity: 5);
-        int hundreds = number / 100, tens = number / 10 % 10, ones = number % 10;
-        if (hundreds > 0)
+        StringBuilder numeral = new(capacity: 7);
+        for (int place = 0, weight = 1000; weight > 0; place++, weight /= 10)
         {
-            numeral.Append(Digits[hundreds]).Append('百');
-            if (tens == 0 && ones > 0)
+            int digit = number / weight % 10;
+            if (digit == 0)
+            {
+                continue;
+            }
+
+            // 一百零五: one 零 stands for all places that are skipped; 十二, but 二十二 and 一百一十二.
+            if (numeral.Length > 0 && number / weight / 10 % 10 == 0)
             {
                 numeral.Append('零');
             }
-        }
 
-        if (tens > 0)
-        {
-            // 十二, but 二十二 and 一百一十二.
-            if (tens > 1 || hundreds > 0)
+            if (!(weight == 10 && digit == 1 && numeral.Length == 0))
             {
-                numeral.Append(Digits[tens]);
+                numeral.Append(Digits[digit]);
             }
 
-            numeral.Append('十');
+            if (weight > 1)
+            {
+                numeral.Append(Units[place]);
+            }
         }
 
-        return ones > 0 ? numeral.Append(Digits[ones]).ToString() : numeral.ToString();
+        return numeral.ToString();
     }
 }

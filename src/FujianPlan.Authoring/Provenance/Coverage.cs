@@ -7,84 +7,77 @@ namespace FujianPlan.Authoring.Provenance;
 /// </summary>
 internal sealed class Coverage
 {
-    private readonly FlatSource _source;
-    private readonly PhraseIndex _index;
-    private readonly int[] _changes;
-    private readonly HashSet<string> _covered = new(StringComparer.Ordinal);
+    private const int Bits = 64;
 
-    public Coverage(FlatSource source, PhraseIndex index)
+    private readonly FlatSource _source;
+
+    // A bit for each character, set where it is accounted for.
+    private readonly ulong[] _covered;
+
+    public Coverage(FlatSource source)
     {
         _source = source;
-        _index = index;
-        _changes = new int[source.Text.Length + 1];
+        _covered = new ulong[(source.Text.Length / Bits) + 1];
+    }
+
+    /// <summary>Accounts for the places where a phrase stands.</summary>
+    /// <param name="offsets">The places.</param>
+    /// <param name="length">The phrase's length.</param>
+    public void Cover(PhraseIndex.Occurrences offsets, int length)
+    {
+        int reached = 0;
+        foreach (int offset in offsets)
+        {
+            // Places may overlap; what one has covered is not covered again.
+            Cover(Math.Max(reached, offset), offset + length);
+            reached = offset + length;
+        }
     }
 
     /// <summary>The stretches that nothing accounts for.</summary>
-    /// <param name="frame">The headings and the notice's own words.</param>
-    /// <param name="slots">The slots.</param>
     /// <returns>The stretches, in order.</returns>
-    public IReadOnlyList<SourceSpan> Uncovered(IEnumerable<string> frame, IEnumerable<Slot> slots)
-    {
-        foreach (string words in frame)
-        {
-            CoverSentences(words);
-        }
-
-        foreach (Slot slot in slots)
-        {
-            foreach (string quote in slot.Quotes)
-            {
-                CoverSentences(quote);
-            }
-
-            Cover(slot.Start ?? string.Empty);
-            Cover(slot.Clause ?? string.Empty);
-        }
-
-        return Holes();
-    }
-
-    private void CoverSentences(string words)
-    {
-        foreach ((int start, int length) in Sentences.Of(words))
-        {
-            Cover(words.Substring(start, length));
-        }
-    }
-
-    private void Cover(string words)
-    {
-        if (!_covered.Add(words))
-        {
-            return;
-        }
-
-        foreach (int offset in _index.Of(words))
-        {
-            _changes[offset]++;
-            _changes[offset + words.Length]--;
-        }
-    }
-
-    private List<SourceSpan> Holes()
+    public IReadOnlyList<SourceSpan> Holes()
     {
         List<SourceSpan> holes = [];
-        int depth = 0, start = -1;
-        for (int i = 0; i <= _source.Text.Length; i++)
+        int length = _source.Text.Length;
+        for (int i = 0; i < length;)
         {
-            depth += _changes[i];
-            bool isHole = depth == 0 && i < _source.Text.Length;
-            if (isHole && start < 0)
+            if (IsCovered(i))
             {
-                start = i;
+                i += i % Bits == 0 && _covered[i / Bits] == ulong.MaxValue ? Bits : 1;
+                continue;
             }
-            else if (!isHole && start >= 0)
+
+            int start = i;
+            while (i < length && !IsCovered(i))
             {
-                holes.Add(_source.ToOriginal(start, i - start));
-                start = -1;
+                i++;
             }
+
+            holes.Add(_source.ToOriginal(start, i - start));
         }
 
         return holes;
+    }
+
+    private bool IsCovered(int offset) => (_covered[offset / Bits] & (1UL << (offset % Bits))) != 0;
+
+    private void Cover(int start, int end)
+    {
+        int first = start / Bits, last = (end - 1) / Bits;
+        ulong from = ulong.MaxValue << (start % Bits), to = ulong.MaxValue >> (Bits - 1 - ((end - 1) % Bits));
+        if (first == last)
+        {
+            _covered[first] |= from & to;
+            return;
+        }
+
+        _covered[first] |= from;
+        for (int word = first + 1; word < last; word++)
+        {
+            _covered[word] = ulong.MaxValue;
+        }
+
+        _covered[last] |= to;
     }
 }

@@ -8,45 +8,47 @@ namespace FujianPlan.Authoring.Provenance;
 /// </summary>
 internal sealed class FlatSource
 {
-    private readonly int[] _offsets;
+    // The runs of the original that stay, by where each begins in the text and in the original.
+    private readonly List<int> _runs = [];
+    private readonly List<int> _origins = [];
 
     /// <summary>Flattens a text.</summary>
     /// <param name="text">The text of the source document.</param>
     public FlatSource(string text)
     {
         StringBuilder flat = new(text.Length);
-        List<int> offsets = new(text.Length);
-        int i = 0;
+        int kept = 0, i = 0;
         bool atLineStart = true;
         while (i < text.Length)
         {
-            int end = i;
-            bool breaks = atLineStart;
-            while (end < text.Length && char.IsWhiteSpace(text[end]))
+            if (!char.IsWhiteSpace(text[i]))
             {
-                breaks |= IsLineBreak(text[end]);
-                end++;
-            }
-
-            // White space inside a line is text; beside a line break, or at either end of the document, it is layout.
-            if (end > i && (breaks || end == text.Length))
-            {
-                i = end;
+                i++;
                 atLineStart = false;
                 continue;
             }
 
-            atLineStart = false;
-            for (end = Math.Max(end, i + 1); i < end; i++)
+            int end = i;
+            bool breaks = atLineStart;
+            for (; end < text.Length && char.IsWhiteSpace(text[end]); end++)
             {
-                flat.Append(text[i]);
-                offsets.Add(i);
+                breaks |= IsLineBreak(text[end]);
             }
+
+            // White space inside a line is text; beside a line break, or at either end of the document, it is layout.
+            if (breaks || end == text.Length)
+            {
+                Keep(flat, text, kept, i);
+                kept = end;
+            }
+
+            i = end;
+            atLineStart = false;
         }
 
-        Text = flat.ToString();
+        Keep(flat, text, kept, text.Length);
+        Text = flat.Length == text.Length ? text : flat.ToString();
         Original = text;
-        _offsets = [.. offsets];
     }
 
     /// <summary>The text without its layout.</summary>
@@ -61,9 +63,26 @@ internal sealed class FlatSource
     /// <returns>The stretch of the original, line breaks inside it included.</returns>
     public SourceSpan ToOriginal(int start, int length)
     {
-        int from = _offsets[start];
-        return new SourceSpan(from, _offsets[start + length - 1] + 1 - from);
+        int from = ToOriginal(start);
+        return new SourceSpan(from, ToOriginal(start + length - 1) + 1 - from);
     }
 
     private static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+
+    private void Keep(StringBuilder flat, string text, int start, int end)
+    {
+        if (end > start)
+        {
+            _runs.Add(flat.Length);
+            _origins.Add(start);
+            flat.Append(text, start, end - start);
+        }
+    }
+
+    private int ToOriginal(int offset)
+    {
+        int run = _runs.BinarySearch(offset);
+        run = run >= 0 ? run : ~run - 1;
+        return _origins[run] + offset - _runs[run];
+    }
 }

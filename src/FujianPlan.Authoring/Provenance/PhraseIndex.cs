@@ -1,194 +1,167 @@
 namespace FujianPlan.Authoring.Provenance;
 
 /// <summary>
-/// Finds every occurrence of many phrases in one text, in one pass: where the first characters of a phrase stand, the
-/// stretches of the lengths that phrases with that beginning have are looked up by a rolling hash, and compared. So
-/// checking a plan stays linear in the plan and its source together, and touches little memory.
+/// Finds every occurrence of many phrases in one text. A phrase is known by its beginning, the longest whose length is a
+/// power of two. From each place of the text a hash is extended as long as some phrase goes on like that; where a whole
+/// beginning stands, the stretches of the lengths that phrases with that beginning have are looked up and compared. So
+/// checking a plan stays linear in the plan and its source together, and most places cost one look into a small table.
 /// </summary>
 internal sealed class PhraseIndex
 {
-    // Long enough that few phrases share it: clauses often begin with the same agency.
-    private const int LongestBeginning = 12;
-    private const ulong Base = 0x9E37_79B9_7F4A_7C15;
+    // Few phrases of 64 characters share all of them.
+    private const int LongestBeginning = 64;
 
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly List<string> _phrases = [];
-    private readonly List<List<int>?> _occurrences = [];
-    private int[] _sameHash = [];
+    private const int None = -1;
 
-    /// <summary>Adds a phrase to look for. Adding it again does nothing.</summary>
-    /// <param name="phrase">The phrase; an empty one is never found.</param>
-    public void Add(string phrase)
+    private readonly PhraseTable _phrases;
+    private readonly List<(int Offset, int Next)> _occurrences;
+
+    /// <summary>Makes an empty index.</summary>
+    /// <param name="expected">How many phrases there will be, roughly.</param>
+    public PhraseIndex(int expected)
     {
-        if (phrase.Length > 0 && !_ids.ContainsKey(phrase))
-        {
-            _ids.Add(phrase, _phrases.Count);
-            _phrases.Add(phrase);
-            _occurrences.Add(null);
-        }
+        _phrases = new PhraseTable(expected);
+        _occurrences = new List<(int, int)>(expected);
     }
+
+    /// <summary>How many phrases there are, each counted once. Their numbers run from 0.</summary>
+    public int Count => _phrases.Count;
+
+    /// <summary>Adds a phrase to look for. Adding it again changes nothing.</summary>
+    /// <param name="phrase">The phrase; an empty one is never found.</param>
+    /// <returns>Its number.</returns>
+    public int Add(in Phrase phrase) => _phrases.Add(phrase, TextHash.Of(phrase, phrase.Length));
+
+    /// <summary>The length of a phrase.</summary>
+    /// <param name="id">Its number.</param>
+    public int LengthOf(int id) => _phrases[id].Phrase.Length;
+
+    /// <summary>The number of a phrase; -1 where it was not added.</summary>
+    /// <param name="words">The phrase.</param>
+    public int Find(string words)
+    {
+        Phrase phrase = Phrase.Of(words);
+        return _phrases.Find(phrase, TextHash.Of(phrase, phrase.Length));
+    }
+
+    /// <summary>Whether a phrase was found.</summary>
+    /// <param name="id">Its number; -1 is none.</param>
+    public bool Stands(int id) => !Of(id).IsEmpty;
+
+    /// <summary>Where a phrase stands.</summary>
+    /// <param name="id">Its number; -1 is none.</param>
+    /// <returns>The offsets, ascending.</returns>
+    public Occurrences Of(int id) => new(_occurrences, id < 0 ? None : _phrases[id].First);
 
     /// <summary>Looks for all phrases in a text; once, after the last <see cref="Add"/>.</summary>
     /// <param name="text">The text.</param>
     public void Search(string text)
     {
-        Dictionary<ulong, int> byHash = LinkByHash();
-        for (int beginning = 1; beginning <= LongestBeginning; beginning++)
+        BeginningTable table = new(_phrases, LongestBeginning);
+        for (int start = 0; start < text.Length; start++)
         {
-            (Dictionary<ulong, (int Start, int End)> table, int[] lengths) = Beginnings(beginning);
-            if (table.Count > 0)
+            if (table.MayBeginWith(text[start]))
             {
-                Search(text, beginning, table, lengths, byHash);
+                SearchAt(text, start, table);
             }
         }
     }
 
-    /// <summary>Where a phrase stands.</summary>
-    /// <param name="phrase">A phrase that was added.</param>
-    /// <returns>The offsets of its occurrences, ascending.</returns>
-    public IReadOnlyList<int> Of(string phrase) => _ids.TryGetValue(phrase, out int id) ? _occurrences[id] ?? [] : [];
-
-    private void Search(
-        string text, int beginning, Dictionary<ulong, (int Start, int End)> table, int[] lengths, Dictionary<ulong, int> byHash)
+    private void SearchAt(string text, int start, BeginningTable table)
     {
-        Sieve sieve = new(table.Keys);
-        ulong leaving = Power(beginning);
         ulong hash = 0;
-        for (int end = 1; end <= text.Length; end++)
+        for (int beginning = 1, hashed = 0; beginning <= LongestBeginning && start + beginning <= text.Length; beginning *= 2)
         {
-            hash = Extend(hash, text[end - 1]);
-            int start = end - beginning;
-            if (start < 0)
+            for (; hashed < beginning; hashed++)
             {
-                continue;
+                hash = TextHash.Extend(hash, text[start + hashed]);
             }
 
-            if (start > 0)
+            int position = table.Find(hash);
+            if (position >= 0)
             {
-                hash = unchecked(hash - ((text[start - 1] + 1UL) * leaving));
+                Compare(text, start, beginning, hash, table, position);
             }
 
-            if (sieve.MayHold(hash) && table.TryGetValue(hash, out (int Start, int End) range))
+            if (!table.MayGoOn(hash))
             {
-                Compare(text, start, beginning, hash, lengths, range, byHash);
+                return;
             }
         }
     }
 
     // The lengths ascend, so the hash of one stretch goes on to that of the next.
-    private void Compare(
-        string text, int start, int hashed, ulong hash, int[] lengths, (int Start, int End) range, Dictionary<ulong, int> byHash)
+    private void Compare(string text, int start, int hashed, ulong hash, BeginningTable table, int position)
     {
-        for (int l = range.Start; l < range.End && start + lengths[l] <= text.Length; l++)
+        BeginningTable.Stretch stretch;
+        for (; position >= 0; position = stretch.Next)
         {
-            for (; hashed < lengths[l]; hashed++)
+            stretch = table.At(position);
+            if (start + stretch.Length > text.Length)
             {
-                hash = Extend(hash, text[start + hashed]);
+                return;
             }
 
-            for (int id = byHash.TryGetValue(hash, out int last) ? last : -1; id >= 0; id = _sameHash[id])
+            for (; hashed < stretch.Length; hashed++)
             {
-                if (_phrases[id].Length == hashed && string.CompareOrdinal(text, start, _phrases[id], 0, hashed) == 0)
+                hash = TextHash.Extend(hash, text[start + hashed]);
+            }
+
+            int id = stretch.Phrase < 0 ? _phrases.FindIn(text, start, hashed, hash)
+                : _phrases.Stands(stretch.Phrase, hash, text, start) ? stretch.Phrase : None;
+            if (id >= 0)
+            {
+                Note(id, start);
+            }
+        }
+    }
+
+    private void Note(int id, int offset)
+    {
+        ref PhraseTable.Entry entry = ref _phrases[id];
+        _occurrences.Add((offset, None));
+        int added = _occurrences.Count - 1;
+        if (entry.Last == None)
+        {
+            entry.First = added;
+        }
+        else
+        {
+            _occurrences[entry.Last] = (_occurrences[entry.Last].Offset, added);
+        }
+
+        entry.Last = added;
+    }
+
+    /// <summary>The places of one phrase, ascending. Going through them allocates nothing.</summary>
+    /// <param name="all">The places of all phrases.</param>
+    /// <param name="first">The first of this one; -1 where there is none.</param>
+    public readonly struct Occurrences(List<(int Offset, int Next)> all, int first)
+    {
+        /// <summary>Whether there are none.</summary>
+        public bool IsEmpty => first < 0;
+
+        /// <summary>The first; there must be one.</summary>
+        public int First => all[first].Offset;
+
+        public Enumerator GetEnumerator() => new(all, first);
+
+        public struct Enumerator(List<(int Offset, int Next)> all, int first)
+        {
+            private int _next = first;
+
+            public int Current { readonly get; private set; }
+
+            public bool MoveNext()
+            {
+                if (_next < 0)
                 {
-                    (_occurrences[id] ??= new List<int>(1)).Add(start);
+                    return false;
                 }
+
+                (Current, _next) = all[_next];
+                return true;
             }
         }
-    }
-
-    // By hash, the last phrase that has it; from each, the one before.
-    private Dictionary<ulong, int> LinkByHash()
-    {
-        Dictionary<ulong, int> byHash = new(_phrases.Count);
-        _sameHash = new int[_phrases.Count];
-        for (int id = 0; id < _phrases.Count; id++)
-        {
-            ulong hash = HashOf(_phrases[id], _phrases[id].Length);
-            _sameHash[id] = byHash.TryGetValue(hash, out int before) ? before : -1;
-            byHash[hash] = id;
-        }
-
-        return byHash;
-    }
-
-    // By the hash of a beginning of a given length: a range of lengths, each once, of the phrases that begin like that. A
-    // phrase has one beginning, so it is found in one of the passes only, and its occurrences come in order.
-    private (Dictionary<ulong, (int Start, int End)> Table, int[] Lengths) Beginnings(int beginning)
-    {
-        (ulong Hash, int Length)[] all =
-        [
-            .. _phrases.Where(phrase => Math.Min(LongestBeginning, phrase.Length) == beginning)
-                .Select(phrase => (HashOf(phrase, beginning), phrase.Length)),
-        ];
-        Array.Sort(all, (a, b) => a.Hash != b.Hash ? a.Hash.CompareTo(b.Hash) : a.Length.CompareTo(b.Length));
-        Dictionary<ulong, (int, int)> table = new(all.Length);
-        List<int> lengths = new(all.Length);
-        for (int i = 0, start = 0; i < all.Length; i++)
-        {
-            bool isNew = i == 0 || all[i].Hash != all[i - 1].Hash;
-            start = isNew ? lengths.Count : start;
-            if (isNew || all[i].Length != all[i - 1].Length)
-            {
-                lengths.Add(all[i].Length);
-            }
-
-            table[all[i].Hash] = (start, lengths.Count);
-        }
-
-        return (table, [.. lengths]);
-    }
-
-    /// <summary>
-    /// Tells most hashes that are not in a table without a look into it. Few places of a text begin a phrase; the sieve
-    /// stays in the processor's cache where the table of a large plan does not.
-    /// </summary>
-    private sealed class Sieve
-    {
-        private const int BitsOfAnEntry = 16;
-
-        private readonly ulong[] _bits;
-
-        public Sieve(IReadOnlyCollection<ulong> hashes)
-        {
-            int size = 1;
-            while (size * 64 < hashes.Count * BitsOfAnEntry)
-            {
-                size *= 2;
-            }
-
-            _bits = new ulong[size];
-            foreach (ulong hash in hashes)
-            {
-                _bits[Word(hash)] |= 1UL << (int)(hash >> 58);
-            }
-        }
-
-        public bool MayHold(ulong hash) => (_bits[Word(hash)] & (1UL << (int)(hash >> 58))) != 0;
-
-        private int Word(ulong hash) => (int)(hash >> 32) & (_bits.Length - 1);
-    }
-
-    private static ulong Extend(ulong hash, char c) => unchecked((hash * Base) + c + 1);
-
-    private static ulong HashOf(string phrase, int length)
-    {
-        ulong hash = 0;
-        for (int i = 0; i < length; i++)
-        {
-            hash = Extend(hash, phrase[i]);
-        }
-
-        return hash;
-    }
-
-    private static ulong Power(int exponent)
-    {
-        ulong power = 1;
-        for (int i = 0; i < exponent; i++)
-        {
-            power = unchecked(power * Base);
-        }
-
-        return power;
     }
 }

@@ -17,10 +17,7 @@ internal static class QuoteClaims
         {
             for (int q = 0; q < slots[s].Quotes.Count; q++)
             {
-                foreach (int start in ClaimedOffsets(slots[s], q, index))
-                {
-                    claims.Add((start, start + slots[s].Quotes[q].Length, s, slots[s].Task.Text!.Items[q]));
-                }
+                Claim(claims, slots[s], s, q, index);
             }
         }
 
@@ -48,10 +45,14 @@ internal static class QuoteClaims
 
     // A first quote claims the places where its marker stands before it. Where none does, and for later quotes, there
     // is no telling one occurrence from another: it claims them all.
-    private static IEnumerable<int> ClaimedOffsets(Slot slot, int quote, PhraseIndex index)
+    private static void Claim(List<(int, int, int, Located<string>)> claims, Slot slot, int number, int quote, PhraseIndex index)
     {
-        string text = slot.Quotes[quote];
-        IReadOnlyList<int> marked = quote == 0 ? index.Of(slot.MarkedQuote!) : [];
-        return marked.Count > 0 ? marked.Select(offset => offset + slot.Marker.Length) : index.Of(text);
+        PhraseIndex.Occurrences marked = index.Of(quote == 0 ? slot.MarkedQuote : Slot.None);
+        int skipped = marked.IsEmpty ? 0 : slot.Marker!.Length;
+        int length = slot.Quotes[quote].Value.Length;
+        foreach (int offset in marked.IsEmpty ? index.Of(slot.QuoteIds[quote]) : marked)
+        {
+            claims.Add((offset + skipped, offset + skipped + length, number, slot.Quotes[quote]));
+        }
     }
 }

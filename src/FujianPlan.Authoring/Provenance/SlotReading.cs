@@ -35,13 +35,30 @@ public sealed record SlotReading(
     {
         get
         {
-            bool hasText = Quotes.Count > 0 && Quotes.All(quote => quote is not null);
+            bool hasText = Quotes.Count > 0 && AllQuotesStand;
             if (hasText && Clause is not null)
             {
                 return IsOneRun ? SlotAttestation.Whole : SlotAttestation.ClauseBySuccessor;
             }
 
             return hasText ? SlotAttestation.TextOnly : Clause is not null ? SlotAttestation.ClauseOnly : SlotAttestation.Lost;
+        }
+    }
+
+    /// <summary>Whether each quote stands in the source; true where there is none.</summary>
+    public bool AllQuotesStand
+    {
+        get
+        {
+            for (int i = 0; i < Quotes.Count; i++)
+            {
+                if (Quotes[i] is null)
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
     }
 

@@ -1,33 +1,29 @@
 namespace FujianPlan.Authoring.Provenance;
 
-/// <summary>The section headings that a source shows: a numeral, 、, a title, and the first marker （一）.</summary>
+/// <summary>The headings that a source shows for sections whose headings a plan says are lost.</summary>
 internal static class SourceHeadings
 {
-    private const string Numerals = "一二三四五六七八九十百零";
-    private const string FirstMarker = "（一）";
     private const int LongestTitle = 60;
 
-    /// <summary>Finds them, in one pass.</summary>
+    /// <summary>Finds them: the heading's marker where a sentence begins, a title, and the marker of a first task.</summary>
     /// <param name="source">The source.</param>
-    /// <returns>By numeral, where the first heading with it stands: numeral, mark and title.</returns>
-    public static IReadOnlyDictionary<string, SourceSpan> In(FlatSource source)
+    /// <param name="index">The searched index.</param>
+    /// <param name="phrases">What was looked for.</param>
+    /// <param name="numbering">How the source numbers headings and tasks.</param>
+    /// <returns>By section, where the first such heading stands: marker and title.</returns>
+    public static IReadOnlyDictionary<int, SourceSpan> In(FlatSource source, PhraseIndex index, SlotPhrases phrases, Numbering numbering)
     {
-        string text = source.Text;
-        Dictionary<string, SourceSpan> headings = new(StringComparer.Ordinal);
-        for (int mark = text.IndexOf('、'); mark >= 0; mark = text.IndexOf('、', mark + 1))
+        Dictionary<int, SourceSpan> headings = [];
+        foreach (KeyValuePair<int, int> lost in phrases.LostHeadings)
         {
-            int start = mark;
-            while (start > 0 && mark - start < 5 && Numerals.IndexOf(text[start - 1]) >= 0)
+            string? firstTask = numbering.IsContinuous ? null : numbering.Marker(lost.Key, 1);
+            foreach (int start in index.Of(lost.Value))
             {
-                start--;
-            }
-
-            if (start < mark && StartsSentence(text, start) && TitleEnd(text, mark + 1) is int end && end > mark + 1)
-            {
-                string numeral = text.Substring(start, mark - start);
-                if (!headings.ContainsKey(numeral))
+                int title = start + index.LengthOf(lost.Value);
+                if (StartsSentence(source.Text, start) && firstTask is not null && TitleEnd(source.Text, title, firstTask) is int end && end > title)
                 {
-                    headings.Add(numeral, source.ToOriginal(start, end - start));
+                    headings.Add(lost.Key, source.ToOriginal(start, end - start));
+                    break;
                 }
             }
         }
@@ -37,11 +33,11 @@ internal static class SourceHeadings
 
     private static bool StartsSentence(string text, int offset) => offset == 0 || text[offset - 1] is '。' or '）' or ')' or '！' or '？' or '：';
 
-    private static int? TitleEnd(string text, int start)
+    private static int? TitleEnd(string text, int start, string firstTask)
     {
         for (int i = start; i < text.Length && i - start <= LongestTitle && text[i] is not ('。' or '；'); i++)
         {
-            if (string.CompareOrdinal(text, i, FirstMarker, 0, FirstMarker.Length) == 0)
+            if (string.CompareOrdinal(text, i, firstTask, 0, firstTask.Length) == 0)
             {
                 return i;
             }

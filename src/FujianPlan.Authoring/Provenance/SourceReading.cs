@@ -12,30 +12,28 @@ public sealed class SourceReading
     // A bracket longer than this is no clause; without a bound, a source of closing brackets would take quadratic time.
     private const int LongestClause = 4096;
 
+    // A text, its one or two sentences, the first of them with its marker, and a clause.
+    private const int PhrasesOfATask = 4;
+
     private readonly FlatSource _source;
-    private readonly PhraseIndex _index = new();
+    private readonly PhraseIndex _index;
+    private readonly Numbering _numbering;
+
+    // What follows the slot at hand: where, and how long it is. One list for all slots, as most have one follower.
+    private readonly List<SourceSpan> _followers = [];
 
     private SourceReading(PlanDocument document, SourceFile file)
     {
         File = file;
         _source = new FlatSource(file.Text);
-        IReadOnlyList<Slot> slots = Slot.AllOf(document);
-        IReadOnlyList<string> frame = Frame(document);
-        foreach (string words in frame)
-        {
-            AddWithSentences(words);
-        }
-
-        foreach (Slot slot in slots)
-        {
-            AddPhrases(slot);
-        }
-
+        _numbering = new Numbering(document.Source);
+        _index = new PhraseIndex(PhrasesOfATask * document.Sections.Sum(section => section.Tasks?.Items.Count ?? 0));
+        SlotPhrases phrases = SlotPhrases.Of(document, _numbering, _index);
         _index.Search(_source.Text);
-        Slots = [.. slots.Select(Read)];
-        Uncovered = new Coverage(_source, _index).Uncovered(frame, slots);
-        Overlaps = QuoteClaims.OverlapsOf(slots, _index);
-        Headings = SourceHeadings.In(_source);
+        Slots = [.. phrases.Slots.Select(Read)];
+        Uncovered = FindHoles(phrases);
+        Overlaps = QuoteClaims.OverlapsOf(phrases.Slots, _index);
+        Headings = SourceHeadings.In(_source, _index, phrases, _numbering);
     }
 
     /// <summary>The source document.</summary>
@@ -50,14 +48,20 @@ public sealed class SourceReading
     /// <summary>Quotes of different slots that claim the same words of the source.</summary>
     public IReadOnlyList<(Located<string> Earlier, Located<string> Later)> Overlaps { get; }
 
-    /// <summary>By numeral (五), the section headings that the source shows.</summary>
-    public IReadOnlyDictionary<string, SourceSpan> Headings { get; }
+    /// <summary>By section, the headings that the source shows though the plan says that they are lost.</summary>
+    public IReadOnlyDictionary<int, SourceSpan> Headings { get; }
 
     /// <summary>The length of the source without its layout: what coverage is counted in.</summary>
     public int Length => _source.Text.Length;
 
     /// <summary>How much of <see cref="Length"/> the plan accounts for.</summary>
     public int AccountedFor => Length - Uncovered.Sum(span => TextOf(span).Length);
+
+    /// <summary>The reading of a section's heading, as this source numbers its headings; null where it has no number for it.</summary>
+    /// <param name="section">The section's number, 1 to 999.</param>
+    /// <param name="title">Its title.</param>
+    /// <returns>Such as 二、全面提升….</returns>
+    public string? HeadingOf(int section, string title) => _numbering.Heading(section, title);
 
     /// <summary>Reads a source with a plan in hand.</summary>
     /// <param name="document">The plan.</param>
@@ -68,7 +72,7 @@ public sealed class SourceReading
     /// <summary>Whether words that belong to the notice's frame or to a heading stand in the source.</summary>
     /// <param name="words">The words, as the plan has them.</param>
     /// <returns>True where they do.</returns>
-    public bool Stands(string words) => _index.Of(words).Count > 0;
+    public bool Stands(string words) => _index.Stands(_index.Find(words));
 
     /// <summary>How far words that stand nowhere in the source agree with it.</summary>
     /// <param name="words">The words.</param>
@@ -103,145 +107,160 @@ public sealed class SourceReading
     /// <returns>Its text, without line breaks.</returns>
     public string TextOf(SourceSpan span)
     {
-        string text = File.Text.Substring(span.Start, span.Length);
-        return text.Any(char.IsWhiteSpace) ? new FlatSource(text).Text : text;
-    }
-
-    private static List<string> Frame(PlanDocument document)
-    {
-        NoticeNode? notice = document.Notice;
-        List<string> frame = [.. new[]
+        for (int i = span.Start; i < span.End; i++)
         {
-            document.Plan?.Title, document.Plan?.Issuer, notice?.Title, notice?.Published, notice?.Addressees, notice?.Body,
-            notice?.Closing, notice?.Dated, notice?.Drafted,
-        }.Where(words => words is not null).Select(words => words!.Value)];
-        foreach (SectionNode section in document.Sections)
-        {
-            if (section.Number is { Value: >= 1 and <= 999 } number && section.Title is not null)
+            if (char.IsWhiteSpace(File.Text[i]))
             {
-                frame.Add(Slot.Heading(number.Value, section.Title.Value));
+                return new FlatSource(File.Text.Substring(span.Start, span.Length)).Text;
             }
         }
 
-        return frame;
+        return File.Text.Substring(span.Start, span.Length);
     }
 
-    private void AddPhrases(Slot slot)
+    /// <summary>Whether a span reads like some words.</summary>
+    /// <param name="span">The span.</param>
+    /// <param name="words">The words.</param>
+    /// <returns>True where <see cref="TextOf"/> would be the words.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
+    public bool Reads(SourceSpan span, string words)
     {
-        foreach (string quote in slot.Quotes)
+        if (words is null)
         {
-            AddWithSentences(quote);
+            throw new ArgumentNullException(nameof(words));
         }
 
-        if (slot.Clause is { } clause)
-        {
-            _index.Add(clause);
-        }
-
-        if (slot.Start is { } start)
-        {
-            _index.Add(start);
-            _index.Add(slot.MarkedQuote!);
-        }
+        return span.Length == words.Length
+            ? string.CompareOrdinal(File.Text, span.Start, words, 0, words.Length) == 0
+            : span.Length > words.Length && TextOf(span) == words;
     }
 
-    private void AddWithSentences(string words)
+    private IReadOnlyList<SourceSpan> FindHoles(SlotPhrases phrases)
     {
-        _index.Add(words);
-        foreach ((int start, int length) in Sentences.Of(words))
+        Coverage coverage = new(_source);
+        bool[] isDone = new bool[_index.Count];
+        foreach (int id in phrases.Covering)
         {
-            _index.Add(words.Substring(start, length));
+            if (!isDone[id])
+            {
+                isDone[id] = true;
+                coverage.Cover(_index.Of(id), _index.LengthOf(id));
+            }
         }
+
+        return coverage.Holes();
     }
 
     private SlotReading Read(Slot slot)
     {
-        List<int> followers = FollowerOffsets(slot);
-        (int clauseAt, int followerAt) = TiedClause(slot, followers);
-        bool meets = slot.Quotes.Count > 0 && TextMeets(slot, followers, clauseAt >= 0);
-        bool oneRun = slot.Quotes.Count == 1 && clauseAt >= 0 && OneRun(slot, followers);
-        bool atEnd = followerAt == _source.Text.Length;
+        FindFollowers(slot);
+        SourceSpan? tie = Tie(slot);
+        int? clauseAt = tie?.Start - slot.ClauseText?.Length;
+        bool oneRun = slot.Quotes.Count == 1 && clauseAt is not null && OneRun(slot);
+        bool atEnd = tie?.Start == _source.Text.Length;
         return new SlotReading(
             slot.Task,
             slot.Section,
             slot.Number,
-            [.. slot.Quotes.Select((quote, i) => QuoteSpan(slot, i))],
-            slot.Start is not null && _index.Of(slot.Start).Count > 0,
-            meets,
+            QuoteSpans(slot),
+            _index.Stands(slot.Start),
+            slot.Quotes.Count > 0 && TextMeets(slot, clauseAt is not null),
             oneRun,
-            clauseAt < 0 ? null : _source.ToOriginal(clauseAt, slot.Clause!.Length),
-            clauseAt < 0 ? ClauseEvidence.None : atEnd ? ClauseEvidence.EndOfText : slot.FollowerEvidence,
-            clauseAt < 0 ? default : EvidenceSpan(slot, followerAt),
-            ClausesBefore(followers));
+            clauseAt is { } at ? _source.ToOriginal(at, slot.ClauseText!.Length) : null,
+            tie is null ? ClauseEvidence.None : atEnd ? ClauseEvidence.EndOfText : slot.FollowerEvidence,
+            tie is not { } span ? default : atEnd ? new SourceSpan(File.Text.Length, 0) : _source.ToOriginal(span.Start, span.Length),
+            ClausesBefore());
     }
 
     // Where what follows the slot stands; the end of the text follows the last one.
-    private List<int> FollowerOffsets(Slot slot)
+    private void FindFollowers(Slot slot)
     {
-        List<int> offsets = [.. slot.Followers.SelectMany(_index.Of)];
-        if (slot.IsLast)
+        _followers.Clear();
+        foreach (int id in slot.Followers)
         {
-            offsets.Add(_source.Text.Length);
-        }
-
-        return offsets;
-    }
-
-    private (int ClauseAt, int FollowerAt) TiedClause(Slot slot, List<int> followers)
-    {
-        foreach (int offset in followers)
-        {
-            if (slot.Clause is { Length: > 0 } clause && EndsAt(clause, offset))
+            foreach (int offset in _index.Of(id))
             {
-                return (offset - clause.Length, offset);
+                _followers.Add(new SourceSpan(offset, _index.LengthOf(id)));
             }
         }
 
-        return (-1, -1);
-    }
-
-    private bool TextMeets(Slot slot, List<int> followers, bool clauseIsTied)
-    {
-        string last = slot.Quotes[slot.Quotes.Count - 1];
-        return followers.Exists(offset => clauseIsTied
-            ? EndsAt(slot.Clause!, offset) && EndsAt(last, offset - slot.Clause!.Length)
-            : EndsAt(last, offset));
-    }
-
-    private bool OneRun(Slot slot, List<int> followers) =>
-        followers.Exists(offset => EndsAt(slot.Clause!, offset) && EndsAt(slot.MarkedQuote!, offset - slot.Clause!.Length));
-
-    private SourceSpan? QuoteSpan(Slot slot, int quote)
-    {
-        string text = slot.Quotes[quote];
-        IReadOnlyList<int> marked = quote == 0 ? _index.Of(slot.MarkedQuote!) : [];
-        IReadOnlyList<int> any = _index.Of(text);
-        return marked.Count > 0
-            ? _source.ToOriginal(marked[0] + slot.Marker.Length, text.Length)
-            : any.Count > 0 ? _source.ToOriginal(any[0], text.Length) : null;
-    }
-
-    private SourceSpan EvidenceSpan(Slot slot, int followerAt)
-    {
-        if (followerAt == _source.Text.Length)
+        if (slot.IsLast)
         {
-            return new SourceSpan(_source.Original.Length, 0);
+            _followers.Add(new SourceSpan(_source.Text.Length, 0));
+        }
+    }
+
+    // The follower that the slot's clause stands before.
+    private SourceSpan? Tie(Slot slot)
+    {
+        foreach (SourceSpan follower in _followers)
+        {
+            if (slot.ClauseText is { Length: > 0 } clause && EndsAt(clause, follower.Start))
+            {
+                return follower;
+            }
         }
 
-        string follower = slot.Followers.First(words => StartsAt(words, followerAt));
-        return _source.ToOriginal(followerAt, follower.Length);
+        return null;
     }
 
-    private List<SourceSpan> ClausesBefore(List<int> followers)
+    private bool TextMeets(Slot slot, bool clauseIsTied)
     {
-        List<SourceSpan> clauses = [];
-        HashSet<string>? seen = followers.Count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
-        foreach (int offset in followers)
+        string last = slot.Quotes[slot.Quotes.Count - 1].Value;
+        foreach (SourceSpan follower in _followers)
         {
-            int start = OpeningBracket(offset);
-            if (start >= 0 && seen?.Add(_source.Text.Substring(start, offset - start)) != false)
+            int end = clauseIsTied && EndsAt(slot.ClauseText!, follower.Start) ? follower.Start - slot.ClauseText!.Length
+                : clauseIsTied ? -1 : follower.Start;
+            if (EndsAt(last, end))
             {
-                clauses.Add(_source.ToOriginal(start, offset - start));
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool OneRun(Slot slot)
+    {
+        string quote = slot.Quotes[0].Value;
+        foreach (SourceSpan follower in _followers)
+        {
+            int end = follower.Start - slot.ClauseText!.Length;
+            if (slot.Marker is { } marker && EndsAt(slot.ClauseText, follower.Start) && EndsAt(quote, end) && EndsAt(marker, end - quote.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A first quote is where its marker stands before it; where none does, and for later quotes, the first place will do.
+    private SourceSpan?[] QuoteSpans(Slot slot)
+    {
+        SourceSpan?[] spans = slot.Quotes.Count == 0 ? [] : new SourceSpan?[slot.Quotes.Count];
+        for (int i = 0; i < spans.Length; i++)
+        {
+            PhraseIndex.Occurrences marked = i == 0 ? _index.Of(slot.MarkedQuote) : default;
+            PhraseIndex.Occurrences any = _index.Of(slot.QuoteIds[i]);
+            int length = slot.Quotes[i].Value.Length;
+            spans[i] = i == 0 && !marked.IsEmpty ? _source.ToOriginal(marked.First + slot.Marker!.Length, length)
+                : !any.IsEmpty ? _source.ToOriginal(any.First, length) : null;
+        }
+
+        return spans;
+    }
+
+    private List<SourceSpan> ClausesBefore()
+    {
+        List<SourceSpan> clauses = new(_followers.Count);
+        HashSet<string>? seen = _followers.Count > 1 ? new(StringComparer.Ordinal) : null;
+        foreach (SourceSpan follower in _followers)
+        {
+            int start = OpeningBracket(follower.Start);
+            if (start >= 0 && seen?.Add(_source.Text.Substring(start, follower.Start - start)) != false)
+            {
+                clauses.Add(_source.ToOriginal(start, follower.Start - start));
             }
         }
 
@@ -264,8 +283,6 @@ public sealed class SourceReading
         return -1;
     }
 
-    private bool EndsAt(string words, int offset) => offset >= words.Length && StartsAt(words, offset - words.Length);
-
-    private bool StartsAt(string words, int offset) =>
-        string.CompareOrdinal(_source.Text, offset, words, 0, words.Length) == 0;
+    private bool EndsAt(string words, int offset) =>
+        offset >= words.Length && string.CompareOrdinal(_source.Text, offset - words.Length, words, 0, words.Length) == 0;
 }

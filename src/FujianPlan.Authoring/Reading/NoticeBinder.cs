@@ -6,7 +6,7 @@ namespace FujianPlan.Authoring.Reading;
 internal static class NoticeBinder
 {
     private static readonly MappingShape Shape = new(
-        "notice", "通知", [], ["title", "published", "addressees", "body", "closing", "dated", "drafted"]);
+        "notice", "通知", [], ["title", "published", "addressees", "body", "closing", "dated", "drafted", "passages"]);
 
     internal static NoticeNode? Bind(PlanFileReading file, YamlEntry entry)
     {
@@ -24,6 +24,7 @@ internal static class NoticeBinder
             notice.Text("body"),
             notice.Text("closing"),
             notice.Text("dated"),
-            notice.Text("drafted"));
+            notice.Text("drafted"),
+            notice.Texts("passages"));
     }
 }

@@ -1,11 +1,13 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Provenance;
 
 namespace FujianPlan.Authoring.Reading;
 
 /// <summary>Makes a <see cref="SourceNode"/> of the value of <c>source</c>.</summary>
 internal static class SourceBinder
 {
-    private static readonly MappingShape Shape = new("source", "来源", ["file", "sha256"], []);
+    private static readonly MappingShape Shape = new(
+        "source", "来源", ["file", "sha256"], ["headingMarker", "taskMarker", "continuous"]);
 
     internal static SourceNode? Bind(PlanFileReading file, YamlEntry entry)
     {
@@ -15,6 +17,29 @@ internal static class SourceBinder
         }
 
         var source = new MappingReading(file, mapping, Shape, entry.Key);
-        return new SourceNode(file.Place(entry.Key), source.Text("file"), source.Text("sha256"));
+        return new SourceNode(
+            file.Place(entry.Key),
+            source.Text("file"),
+            source.Text("sha256"),
+            Marker(source, "headingMarker", 1, NumberStyle.UsualHeading),
+            Marker(source, "taskMarker", 2, NumberStyle.UsualTask),
+            source.Boolean("continuous"));
+    }
+
+    private static Located<string>? Marker(MappingReading source, string key, int mostNumerals, string usual)
+    {
+        Located<string>? marker = source.Text(key);
+        if (marker is null || NumberStyle.Parse(marker.Value, mostNumerals) is not null)
+        {
+            return marker;
+        }
+
+        string shown = ShownText.Of(marker.Value);
+        source.File.Report(
+            ReadingRules.BadValue,
+            ((YamlEntry)source[key]!).Value,
+            $"'{shown}' is not understood as '{key}'. Write what stands before the first one, with its numeral as 一, 1, １ or ①: such as '{usual}'.",
+            $"无法将“{shown}”理解为“{key}”。请写第一项之前的序号，数字写作“一”“1”“１”或“①”，例如“{usual}”。");
+        return null;
     }
 }

@@ -1,6 +1,9 @@
 namespace FujianPlan.Authoring.Tests.Model;
 
-/// <summary>A small plan in which every key of the format stands, and nothing is wrong.</summary>
+/// <summary>
+/// A small plan in which every key of the format stands that the model holds, and nothing is wrong. How the source is
+/// numbered is not in the model.
+/// </summary>
 internal static class CompletePlan
 {
     internal const string Yaml = """
@@ -21,6 +24,7 @@ internal static class CompletePlan
           closing: 各牵头单位要抓好落实。
           dated: 二〇一一年十二月二十七日
           drafted: 省数字办
+          passages: [主要任务如下：, 附件：分工表]
         source:
           file: seeds/a.txt
           sha256: 75a208c222a4bf39636b4532cb39a748559f98def3863346315332831ccb6db7

@@ -21,7 +21,7 @@ internal static class CatalogueData
     internal static string FactsText() => "示例市任务分工Division of tasks示例市人民政府1.2.3";
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    internal static string FactsFigures() => "\0\u000D\0\0\0\u0007\0\u0018\0\u001F\0$\0$\0$\0$\0$\0$\0$\0$\0$\0$\0\u0010\0\u0001\0\u07E8\0\u0003\0\u0001\0\u07E8\0\u07EA\0\0\0\0";
+    internal static string FactsFigures() => "\0\u000D\0\0\0\u0007\0\u0018\0\u001F\0$\0$\0$\0$\0$\0$\0$\0$\0$\0$\0\u0010\0\u0001\0\u07E8\0\u0003\0\u0001\0\u07E8\0\u07EA\0\0\0\0\0\0";
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static string AgenciesText() => "SJJ市数据局Data BureauCZJ市财政局财政局市财政厅旧称厅。DQ东区政府990102GQ各区政府YGBM市直有关部门";

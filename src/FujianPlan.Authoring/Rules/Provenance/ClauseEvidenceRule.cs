@@ -26,18 +26,32 @@ internal sealed class ClauseEvidenceRule : ProvenanceRule
                 continue;
             }
 
-            SourceSpan[] others = [.. slot.ClausesBeforeSuccessor.Where(span => context.Source.TextOf(span) != clause.Value)];
-            if (slot.Clause is null || others.Length > 0)
+            SourceSpan? other = Other(context.Source, slot, clause.Value);
+            if (slot.Clause is null || other is not null)
             {
-                Report(context, slot, clause, others);
+                Report(context, slot, clause, other);
             }
         }
     }
 
-    private static void Report(ProvenanceContext context, SlotReading slot, Located<string> clause, SourceSpan[] others)
+    // Another clause that the source sets where this one should stand.
+    private static SourceSpan? Other(SourceReading source, SlotReading slot, string clause)
+    {
+        for (int i = 0; i < slot.ClausesBeforeSuccessor.Count; i++)
+        {
+            if (!source.Reads(slot.ClausesBeforeSuccessor[i], clause))
+            {
+                return slot.ClausesBeforeSuccessor[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static void Report(ProvenanceContext context, SlotReading slot, Located<string> clause, SourceSpan? other)
     {
         string task = FormattableString.Invariant($"{slot.Section}.{slot.Number}");
-        if (others.Length == 0)
+        if (other is not { } span)
         {
             context.Report(
                 Rule,
@@ -47,12 +61,12 @@ internal sealed class ClauseEvidenceRule : ProvenanceRule
             return;
         }
 
-        string found = context.Source.TextOf(others[0]);
+        string found = context.Source.TextOf(span);
         context.Report(
             Rule,
             clause.Place,
             $"Before what follows task {task}, the source has “{found}”, not this clause. Write that one here, and this one where it belongs.",
             $"在任务 {task} 的后文之前，来源文件作“{found}”，而不是这条责任条款。请在此处改用该条款，并把这一条移到所属的任务。",
-            new RelatedPlace(context.Places.Of(others[0]), new("the clause that the source has there", "来源文件该处的责任条款")));
+            new RelatedPlace(context.Places.Of(span), new("the clause that the source has there", "来源文件该处的责任条款")));
     }
 }

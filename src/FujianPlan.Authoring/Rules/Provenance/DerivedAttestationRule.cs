@@ -20,7 +20,7 @@ internal sealed class DerivedAttestationRule : ProvenanceRule
         foreach (SlotReading slot in context.Source.Slots)
         {
             // A quote that is not there, or a clause that nothing ties, has a finding of its own.
-            bool isProved = slot.Quotes.All(quote => quote is not null) && (slot.Task.Clause is null || slot.Clause is not null);
+            bool isProved = slot.AllQuotesStand && (slot.Task.Clause is null || slot.Clause is not null);
             string stated = slot.Task.Attestation?.Value ?? DocumentWords.Of(SlotAttestation.Whole);
             string derived = DocumentWords.Of(slot.Attestation);
             if (isProved && stated != derived && (slot.Task.Attestation ?? (object?)slot.Task.Number) is { } at)

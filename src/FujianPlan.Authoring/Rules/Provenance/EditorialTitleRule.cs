@@ -21,7 +21,7 @@ internal sealed class EditorialTitleRule : ProvenanceRule
             if (section.EditorialTitle is { } title
                 && section.Title is null
                 && section.Number is { Value: >= 1 and <= 999 } number
-                && context.Source.Headings.TryGetValue(ChineseNumeral.Write(number.Value), out SourceSpan span))
+                && context.Source.Headings.TryGetValue(number.Value, out SourceSpan span))
             {
                 string heading = context.Source.TextOf(span);
                 context.Report(

@@ -18,7 +18,7 @@ internal sealed class GapRule : ProvenanceRule
     {
         foreach (SlotReading slot in context.Source.Slots)
         {
-            if (slot.Task.Text is { } text && slot.Quotes.Count > 0 && slot.Quotes.All(quote => quote is not null))
+            if (slot.Task.Text is { } text && slot.Quotes.Count > 0 && slot.AllQuotesStand)
             {
                 Check(context, slot, text.Items[0], "before", slot.GapBefore, "its marker stands nowhere before the first quote", "首段引文之前没有序号");
                 Check(context, slot, text.Items[text.Items.Count - 1], "after", slot.GapAfter, "the last quote runs on nowhere into the clause or the next task", "末段引文之后从未接续责任条款或下一项任务");

@@ -24,7 +24,7 @@ internal sealed class HeadingRule : ProvenanceRule
                 continue;
             }
 
-            string heading = Slot.Heading(number.Value, section.Title.Value);
+            string heading = context.Source.HeadingOf(number.Value, section.Title.Value) ?? section.Title.Value;
             if (!context.Source.Stands(heading))
             {
                 (string english, string chinese) = disagreement.Of(heading);

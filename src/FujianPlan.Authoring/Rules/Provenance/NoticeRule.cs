@@ -1,5 +1,6 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Provenance;
 
 namespace FujianPlan.Authoring.Rules.Provenance;
 
@@ -16,16 +17,9 @@ internal sealed class NoticeRule : ProvenanceRule
     public override void Check(ProvenanceContext context)
     {
         Disagreement disagreement = new(context.Source);
-        PlanNode? plan = context.Document.Plan;
-        NoticeNode? notice = context.Document.Notice;
-        Located<string>?[] all =
-        [
-            plan?.Title, plan?.Issuer, notice?.Title, notice?.Published, notice?.Addressees, notice?.Body, notice?.Closing,
-            notice?.Dated, notice?.Drafted,
-        ];
-        foreach (Located<string>? words in all)
+        foreach (Located<string> words in NoticeWords.Of(context.Document))
         {
-            if (words is not null && !context.Source.Stands(words.Value))
+            if (!context.Source.Stands(words.Value))
             {
                 (string english, string chinese) = disagreement.Of(words.Value);
                 context.Report(

@@ -24,8 +24,8 @@ internal sealed class SourceHashRule : ProvenanceRule
 
         // The text has lost a byte order mark, if there was one; the bytes had it.
         string text = context.Source.File.Text;
-        string actual = Sha256Of(text);
-        if (!Same(actual, stated) && !Same(Sha256Of('\uFEFF' + text), stated))
+        string actual = Sha256Of(string.Empty, text);
+        if (!Same(actual, stated) && !Same(Sha256Of("\uFEFF", text), stated))
         {
             context.Report(
                 Rule,
@@ -35,13 +35,29 @@ internal sealed class SourceHashRule : ProvenanceRule
         }
     }
 
+    private const int Piece = 8192;
+
     private static bool Same(string actual, Located<string> stated) => string.Equals(actual, stated.Value, StringComparison.Ordinal);
 
-    private static string Sha256Of(string text)
+    // Piece by piece: the bytes of a large source need not be in memory as well.
+    private static string Sha256Of(string before, string text)
     {
         using SHA256 algorithm = SHA256.Create();
+        Encoder encoder = Encoding.UTF8.GetEncoder();
+        char[] characters = before.ToCharArray();
+        byte[] bytes = new byte[Encoding.UTF8.GetMaxByteCount(Piece)];
+        algorithm.TransformBlock(bytes, 0, encoder.GetBytes(characters, 0, characters.Length, bytes, 0, flush: false), null, 0);
+        characters = new char[Piece];
+        for (int start = 0; start < text.Length; start += Piece)
+        {
+            int count = Math.Min(Piece, text.Length - start);
+            text.CopyTo(start, characters, 0, count);
+            algorithm.TransformBlock(bytes, 0, encoder.GetBytes(characters, 0, count, bytes, 0, flush: false), null, 0);
+        }
+
+        algorithm.TransformFinalBlock(bytes, 0, encoder.GetBytes(characters, 0, 0, bytes, 0, flush: true));
         StringBuilder digits = new(64);
-        foreach (byte value in algorithm.ComputeHash(Encoding.UTF8.GetBytes(text)))
+        foreach (byte value in algorithm.Hash)
         {
             digits.Append("0123456789abcdef"[value >> 4]).Append("0123456789abcdef"[value & 15]);
         }

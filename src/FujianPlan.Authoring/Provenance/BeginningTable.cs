@@ -1,0 +1,134 @@
+namespace FujianPlan.Authoring.Provenance;
+
+/// <summary>By the hash of a beginning, the lengths of the phrases that begin like that.</summary>
+internal sealed class BeginningTable
+{
+    private const int None = -1;
+    private const int Characters = 0x10000;
+
+    // A hash, and where its lengths begin.
+    private readonly (ulong Hash, int First)[] _slots;
+    private readonly List<Stretch> _lengths;
+
+    private readonly ulong[] _firstCharacters = new ulong[Characters / 64];
+    private readonly Sieve _beginnings;
+    private readonly Sieve _shorter;
+
+    /// <summary>Makes the table of some phrases.</summary>
+    /// <param name="phrases">The phrases; empty ones are left out.</param>
+    /// <param name="longest">The length of the longest beginning, a power of two.</param>
+    public BeginningTable(PhraseTable phrases, int longest)
+    {
+        int size = 8, halvings = 1;
+        while (size < phrases.Count * 2)
+        {
+            size *= 2;
+        }
+
+        for (int length = longest; length > 1; length /= 2)
+        {
+            halvings++;
+        }
+
+        _slots = new (ulong, int)[size];
+        for (int i = 0; i < size; i++)
+        {
+            _slots[i].First = None;
+        }
+
+        _lengths = new List<Stretch>(phrases.Count);
+        _beginnings = new Sieve(phrases.Count);
+        _shorter = new Sieve(phrases.Count * halvings);
+        for (int id = 0; id < phrases.Count; id++)
+        {
+            Add(id, phrases[id].Phrase, longest);
+        }
+    }
+
+    /// <summary>False where no phrase begins with a character.</summary>
+    /// <param name="first">The character.</param>
+    public bool MayBeginWith(char first) => (_firstCharacters[first / 64] & (1UL << (first % 64))) != 0;
+
+    /// <summary>False where no beginning is longer than one of a power of two characters.</summary>
+    /// <param name="hash">The hash of that.</param>
+    public bool MayGoOn(ulong hash) => _shorter.MayHold(hash);
+
+    /// <summary>The shortest length of the phrases whose beginning has a hash; -1 where none has.</summary>
+    /// <param name="hash">The hash.</param>
+    /// <returns>A position, for <see cref="At"/>.</returns>
+    public int Find(ulong hash) => _beginnings.MayHold(hash) ? _slots[SlotOf(hash)].First : None;
+
+    /// <summary>What stands at a position.</summary>
+    /// <param name="position">The position.</param>
+    public Stretch At(int position) => _lengths[position];
+
+    private int SlotOf(ulong hash)
+    {
+        int slot = (int)(hash >> 33) & (_slots.Length - 1);
+        while (_slots[slot].First != None && _slots[slot].Hash != hash)
+        {
+            slot = (slot + 1) & (_slots.Length - 1);
+        }
+
+        return slot;
+    }
+
+    private void Add(int id, in Phrase phrase, int longest)
+    {
+        if (phrase.Length == 0)
+        {
+            return;
+        }
+
+        _firstCharacters[phrase[0] / 64] |= 1UL << (phrase[0] % 64);
+        ulong hash = 0;
+        for (int beginning = 1, hashed = 0; ; beginning *= 2)
+        {
+            for (; hashed < beginning; hashed++)
+            {
+                hash = TextHash.Extend(hash, phrase[hashed]);
+            }
+
+            if (beginning == longest || beginning * 2 > phrase.Length)
+            {
+                AddLength(hash, phrase.Length, id);
+                return;
+            }
+
+            _shorter.Add(hash);
+        }
+    }
+
+    private void AddLength(ulong hash, int length, int phrase)
+    {
+        _beginnings.Add(hash);
+        int slot = SlotOf(hash), before = None, at = _slots[slot].First;
+        _slots[slot].Hash = hash;
+        while (at != None && _lengths[at].Length < length)
+        {
+            (before, at) = (at, _lengths[at].Next);
+        }
+
+        if (at != None && _lengths[at].Length == length)
+        {
+            _lengths[at] = _lengths[at] with { Phrase = None };
+            return;
+        }
+
+        _lengths.Add(new Stretch(length, phrase, at));
+        if (before == None)
+        {
+            _slots[slot].First = _lengths.Count - 1;
+        }
+        else
+        {
+            _lengths[before] = _lengths[before] with { Next = _lengths.Count - 1 };
+        }
+    }
+
+    /// <summary>A length that phrases with some beginning have.</summary>
+    /// <param name="Length">The length.</param>
+    /// <param name="Phrase">The number of the only phrase of that length; -1 where there are several.</param>
+    /// <param name="Next">The position of the next longer length; -1 after the last.</param>
+    public readonly record struct Stretch(int Length, int Phrase, int Next);
+}

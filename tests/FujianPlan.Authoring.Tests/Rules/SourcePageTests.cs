@@ -1,0 +1,73 @@
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Tests.Provenance;
+
+namespace FujianPlan.Authoring.Tests.Rules;
+
+/// <summary>
+/// The pages of the rules that need a source: their examples are parts of a plan that was made wrong in one thing, and
+/// the messages that they quote are what is then found.
+/// </summary>
+public sealed class SourcePageTests
+{
+    private const string FirstClause = "clause: （市甲局牵头，市乙局配合）";
+    private const string LastTask = "        clause: （市丙局负责）\n        duties:\n          - responsible: [C]";
+
+    private static readonly Dictionary<string, Example> Examples = new(StringComparer.Ordinal)
+    {
+        ["FJP3011"] = Both("（市丙局负责）", "（市丙局负责，另行通知）", LastTask.Replace("负责）", "负责，另行通知）", StringComparison.Ordinal)),
+        ["FJP3012"] = Plan("supporting: [B]", "supporting: [C]", "        " + FirstClause + "\n        duties:\n          - lead: [A]\n          - supporting: [C]"),
+        ["FJP3013"] = Both("（市丙局负责）", "（市丙局负责，下同）", LastTask.Replace("负责）", "负责，下同）", StringComparison.Ordinal)),
+        ["FJP4001"] = Plan("file: seeds/notice.txt", "file: seeds/notise.txt", "source:\n  file: seeds/notise.txt"),
+        ["FJP4002"] = Plan("sha256: SHA", "sha256: " + new string('0', 64), "  sha256: " + new string('0', 64)),
+        ["FJP4003"] = Plan("[普及应用。]", "[普及运用。]", "        text: [普及运用。]"),
+        ["FJP4004"] = Plan("title: 推广应用", "title: 推广使用", "  - number: 2\n    id: Two\n    title: 推广使用"),
+        ["FJP4005"] = Plan("clause: （市丙局负责）", "clause: （市丙局承办）", "        clause: （市丙局承办）"),
+        ["FJP4006"] = Plan(LastTask, LastTask.Replace("（市丙局负责）", "（市甲局牵头，市乙局配合）", StringComparison.Ordinal).Replace("responsible: [C]", "lead: [A]\n          - supporting: [B]", StringComparison.Ordinal), "        text: [普及应用。]\n        " + FirstClause),
+        ["FJP4007"] = Plan("attestation: clauseBySuccessor", "attestation: whole", "      - number: 2\n        id: Standards\n        attestation: whole"),
+        ["FJP4008"] = Plan("        text: [统一标准。]\n        gaps: [after]\n", "        text: [统一标准。]\n", "        text: [统一标准。]\n"),
+        ["FJP4009"] = Plan("text: [统一标准。]", "text: [统一。]", "        text: [统一。]"),
+        ["FJP4010"] = Plan("text: [统一标准。]", "text: [统一标准。, 建设一张网。]", "        text: [统一标准。, 建设一张网。]"),
+        ["FJP4011"] = Plan("title: 推广应用", "editorialTitle: 应用推广", "  - number: 2\n    id: Two\n    editorialTitle: 应用推广"),
+        ["FJP4012"] = Plan("issuer: 示例市人民政府", "issuer: 示例市政府", "plan: {title: 任务分工, issuer: 示例市政府, issued: 2024-03-01, dataVersion: 1.0.0}"),
+        ["FJP4013"] = new("", "", "示例市", "示\uFFFD\uFFFD市", "source:\n  file: seeds/notice.txt"),
+        ["FJP4014"] = Plan("        " + FirstClause + "\n        duties:\n          - lead: [A]\n          - supporting: [B]\n", "", "      - number: 1\n        id: Network\n        text: [建设一张网。]\n"),
+        ["FJP4015"] = Plan("issued: 2024-03-01", "issued: 2024-03-02", "plan: {title: 任务分工, issuer: 示例市人民政府, issued: 2024-03-02, dataVersion: 1.0.0}\nnotice: {title: 示例市人民政府关于任务分工的通知, dated: 2024年3月1日}"),
+    };
+
+    public static TheoryData<string> Ids() => [.. Examples.Keys];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Example_IsWhatThePageShows(string id)
+    {
+        (string before, string after, string sourceBefore, string sourceAfter, string excerpt) = Examples[id];
+        string plan = before.Length == 0 ? ProvedPlan.Plan : ProvedPlan.Plan.Replace(before, after, StringComparison.Ordinal);
+        string source = sourceBefore.Length == 0 ? ProvedPlan.Source : ProvedPlan.Source.Replace(sourceBefore, sourceAfter, StringComparison.Ordinal);
+        Assert.Contains(excerpt, plan, StringComparison.Ordinal);
+
+        PlanFinding finding = ProvedPlan.Findings(plan, source).First(finding => finding.Rule.Id == id);
+
+        string[] path = ["docs", "rules", id + ".md"];
+        string page = RepositoryFile.Read(path).ReplaceLineEndings("\n");
+        int start = page.IndexOf("## Example", StringComparison.Ordinal), end = page.IndexOf("## What to do", StringComparison.Ordinal);
+        ApprovedFile.Assert(RepositoryFile.PathOf(path), $"""
+            {page[..start]}## Example
+
+            ```yaml
+            {excerpt.TrimEnd('\n')}
+            ```
+
+            > {finding.Text.English}
+            >
+            > {finding.Text.Chinese}
+
+            {page[end..]}
+            """);
+    }
+
+    private static Example Plan(string before, string after, string excerpt) => new(before, after, "", "", excerpt);
+
+    private static Example Both(string before, string after, string excerpt) => new(before, after, before, after, excerpt);
+
+    private sealed record Example(string Before, string After, string SourceBefore, string SourceAfter, string Excerpt);
+}
