@@ -10,7 +10,10 @@ namespace FujianPlan.Authoring;
 /// <summary>A plan that was read and judged.</summary>
 /// <param name="Model">What it says; of a broken plan, as much as makes sense.</param>
 /// <param name="Findings">All that is wrong with it, ordered by file and place.</param>
-public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Findings)
+/// <param name="Provenance">
+/// The account of how its source bears it out, in Markdown; null where it was not held against one.
+/// </param>
+public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Findings, string? Provenance)
 {
     /// <summary>Enough of an exception's message to know it by; some quote what they choked on, at any length.</summary>
     private const int LongestMessage = 300;
@@ -35,6 +38,7 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
 
         var sink = new FindingSink();
         PlanModel? model = null;
+        string? provenance = null;
         try
         {
             PlanDocument document = PlanReader.Read(files, sink);
@@ -44,6 +48,7 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
             // Of a plan that could not be read whole, the source would seem to prove nothing: one mistake, many findings.
             SourceReading? source = sources is null || !isRead ? null : Prove(document, sources, sink);
             model = PlanModelBuilder.Build(document, source);
+            provenance = source is null ? null : ProvenanceReport.Write(document, source);
         }
         catch (Exception thrown) when (thrown is not OutOfMemoryException)
         {
@@ -52,7 +57,8 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
 
         return new PlanReading(
             model ?? PlanModelBuilder.Build(new PlanDocument(null, null, null, [], [])),
-            new EquatableArray<PlanFinding>(sink.InOrder()));
+            new EquatableArray<PlanFinding>(sink.InOrder()),
+            provenance);
     }
 
     private static SourceReading? Prove(PlanDocument document, IReadOnlyList<SourceFile> sources, FindingSink sink)

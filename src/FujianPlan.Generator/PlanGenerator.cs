@@ -47,9 +47,14 @@ public sealed class PlanGenerator : IIncrementalGenerator
             .Select((pair, _) => PlanEmitter.Emit(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Emission);
 
+        IncrementalValueProvider<string?> provenance = reading
+            .Select((read, _) => read?.Provenance)
+            .WithTrackingName(TrackingNames.Provenance);
+
         context.RegisterSourceOutput(findings, ReportFindings);
         context.RegisterSourceOutput(inputs, ReportUnreadSources);
         context.RegisterSourceOutput(emission, AddSources);
+        context.RegisterSourceOutput(provenance, AddAccount);
     }
 
     private static PlanReading? Read(EquatableArray<PlanInput> inputs) =>
@@ -69,6 +74,14 @@ public sealed class PlanGenerator : IIncrementalGenerator
         foreach (PlanInput input in inputs.Where(PlanInput.IsUnreadSource))
         {
             context.ReportDiagnostic(PlanDiagnostic.Unreadable(input.Path));
+        }
+    }
+
+    private static void AddAccount(SourceProductionContext context, string? provenance)
+    {
+        if (provenance is not null)
+        {
+            context.AddSource(ProvenanceEmitter.HintName, SourceText.From(ProvenanceEmitter.Comments(provenance), System.Text.Encoding.UTF8));
         }
     }
 

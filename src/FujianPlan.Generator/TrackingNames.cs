@@ -7,6 +7,7 @@ internal static class TrackingNames
     public const string Reading = "Reading";
     public const string Findings = "Findings";
     public const string Model = "Model";
+    public const string Provenance = "Provenance";
     public const string Options = "Options";
     public const string Emission = "Emission";
 }

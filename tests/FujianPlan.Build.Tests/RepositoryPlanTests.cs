@@ -5,7 +5,7 @@ public sealed class RepositoryPlanTests
 {
     private static readonly string PlanText = File.ReadAllText(Repository.PathOf("plan.yaml"));
 
-    private static ScratchProject Project(string plan) => new ScratchProject("<RootNamespace>Fujian</RootNamespace>")
+    private static ScratchProject Project(string plan, string properties = "") => new ScratchProject("<RootNamespace>Fujian</RootNamespace>" + properties)
         .Write("plan.yaml", plan)
         .Write("seeds/000_b0d5bd1ba41d463d.txt", File.ReadAllText(Repository.PathOf("seeds", "000_b0d5bd1ba41d463d.txt")))
         .Write("Program.cs", "Console.WriteLine(Fujian.Plan.Tasks.Count);");
@@ -20,6 +20,17 @@ public sealed class RepositoryPlanTests
         Assert.Empty(build.Messages);
         Assert.True(build.ExitCode == 0, build.Output);
         Assert.Equal("70", (await project.Run()).Output.Trim());
+    }
+
+    [Fact]
+    public async Task AccountOfTheSource_IsWrittenByTheBuild_AndIsTheOneInTheDocs()
+    {
+        using ScratchProject project = Project(PlanText, "<FujianPlanProvenanceReport>provenance.md</FujianPlanProvenanceReport>");
+
+        DotnetCommand build = await project.Build("-warnaserror");
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Equal(File.ReadAllText(Repository.PathOf("docs", "provenance.md")).ReplaceLineEndings("\n"), project.Read("provenance.md").ReplaceLineEndings("\n"));
     }
 
     [Fact]

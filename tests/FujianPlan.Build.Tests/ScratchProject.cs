@@ -42,6 +42,8 @@ internal sealed class ScratchProject : IDisposable
         return this;
     }
 
+    public string Read(string file) => File.ReadAllText(Path.Combine(_folder, file));
+
     public Task<DotnetCommand> Build(params string[] more) =>
         DotnetCommand.Run(_folder, ["build", "-v:q", "-clp:NoSummary", .. more], TestContext.Current.CancellationToken);
 
