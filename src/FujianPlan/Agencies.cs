@@ -38,7 +38,37 @@ public static class Agencies
         return TryParse(code, out Agency agency) ? agency : throw NotACode(code);
     }
 
+    /// <summary>Takes a name of an agency: its name, another way of writing it, or one that it no longer bears, exactly.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="agency">The agency; no agency where nothing is called that.</param>
+    /// <returns>Whether the input is the name of an agency of the plan.</returns>
+    public static bool TryParseName(string? name, out Agency agency)
+    {
+        agency = name == null ? default : AgencyLookup.ByName(name, out _);
+        return agency != default;
+    }
+
 #if NETCOREAPP
+    /// <summary>Takes a name of an agency: its name, another way of writing it, or one that it no longer bears, exactly.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="agency">The agency; no agency where nothing is called that.</param>
+    /// <returns>Whether the input is the name of an agency of the plan.</returns>
+    public static bool TryParseName(ReadOnlySpan<char> name, out Agency agency)
+    {
+        agency = AgencyLookup.ByName(name, out _);
+        return agency != default;
+    }
+
+    /// <summary>Takes a name of an agency in UTF-8, exactly as the plan has it.</summary>
+    /// <param name="utf8Name">The name's bytes.</param>
+    /// <param name="agency">The agency; no agency where nothing is called that.</param>
+    /// <returns>Whether the input is the name of an agency of the plan.</returns>
+    public static bool TryParseName(ReadOnlySpan<byte> utf8Name, out Agency agency)
+    {
+        agency = AgencyLookup.ByName(utf8Name, out _);
+        return agency != default;
+    }
+
     /// <summary>Takes an agency's code. Exact codes only: no names, no numbers, no other case, no white space.</summary>
     /// <param name="code">The code.</param>
     /// <param name="agency">The agency; no agency where the code is none.</param>
@@ -72,7 +102,11 @@ public static class Agencies
     /// <exception cref="FormatException">The input is no code; the message names it and the nearest code.</exception>
     public static Agency Parse(ReadOnlySpan<byte> utf8Code) => TryParse(utf8Code, out Agency agency)
         ? agency
-        : throw NotACode(Encoding.UTF8.GetString(utf8Code.Slice(0, Math.Min(utf8Code.Length, LongestShown))));
+        : throw NotACode(utf8Code);
+
+    /// <summary>Says what is wrong with bytes that are no code.</summary>
+    internal static FormatException NotACode(ReadOnlySpan<byte> utf8Code) =>
+        NotACode(Encoding.UTF8.GetString(utf8Code.Slice(0, Math.Min(utf8Code.Length, LongestShown))));
 
     // More than a message shows; the rest of a long input need not be turned into a string.
     private const int LongestShown = 128;
@@ -97,8 +131,8 @@ public static class Agencies
             return new AgencyResolution(ResolutionKind.Code, agency);
         }
 
-        AgencyResolution byName = AgencyLookup.ByName(input);
-        return byName.IsFound ? byName : new AgencyResolution(NearestAgencies.To(input));
+        agency = AgencyLookup.ByName(input, out ResolutionKind kind);
+        return agency != default ? new AgencyResolution(kind, agency) : new AgencyResolution(NearestAgencies.To(input));
     }
 
     private static FormatException NotACode(string input)

@@ -14,10 +14,10 @@ public readonly struct AgencyInfo : IEquatable<AgencyInfo>
     private AgencyInfo(int ordinal) => _ordinal = ordinal;
 
     /// <summary>The agency.</summary>
-    public Agency Agency => (Agency)Catalogue.Agencies.Int(Record + AgencyRecord.Number);
+    public Agency Agency => AgencyLookup.At(Position);
 
     /// <summary>The stable code, for storage and exchange. Editorial.</summary>
-    public string Code => Catalogue.Agencies.String(FirstString);
+    public string Code => Agency.ToCode();
 
     /// <summary>The name, as the plan writes it most often.</summary>
     public string Name => Catalogue.Agencies.String(FirstString + 1);

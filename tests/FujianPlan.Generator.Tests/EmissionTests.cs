@@ -15,6 +15,7 @@ public sealed class EmissionTests
     [InlineData("TaskId.g.cs")]
     [InlineData("TaskCodes.g.cs")]
     [InlineData("CatalogueData.g.cs")]
+    [InlineData("LookupData.g.cs")]
     public void EmittedFile_IsTheApprovedOne(string hintName)
     {
         ApprovedFile.Assert(
@@ -129,7 +130,7 @@ public sealed class EmissionTests
         GeneratorRun run = new(Target.Net100, "", options, new TestFile(SmallPlan.Path, SmallPlan.Text));
 
         Assert.Equal(
-            ["Agency.g.cs", "AgencyCodes.g.cs", "CatalogueData.g.cs", "SectionId.g.cs", "TaskCodes.g.cs", "TaskId.g.cs"],
+            ["Agency.g.cs", "AgencyCodes.g.cs", "CatalogueData.g.cs", "LookupData.g.cs", "SectionId.g.cs", "TaskCodes.g.cs", "TaskId.g.cs"],
             run.Result.GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal));
     }
 

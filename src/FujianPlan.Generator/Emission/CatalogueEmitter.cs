@@ -19,7 +19,6 @@ internal static class CatalogueEmitter
     public static string Data(PlanModel model, string space)
     {
         TaskModel[] tasks = [.. model.Sections.SelectMany(section => section.Tasks)];
-        AgencyTable agencies = new(model.Agencies);
         int chunks = (tasks.Length + TasksOfAChunk - 1) / TasksOfAChunk;
 
         CodeWriter code = new(space + ".Data");
@@ -32,21 +31,11 @@ internal static class CatalogueEmitter
             Constant(code, "int", "TaskCount", tasks.Length);
             Constant(code, "int", "TasksOfAChunk", TasksOfAChunk);
             Constant(code, "int", "TaskChunks", chunks);
-            Constant(code, "int", "LongestCode", agencies.LongestCode);
-            Constant(code, "int", "LongestName", agencies.LongestName);
-            Constant(code, "uint", "CodeSeed", agencies.Codes.Seed);
-            Constant(code, "uint", "NameSeed", agencies.Names.Seed);
 
             WriteChunk(code, "Facts", FactsData.Of(model.Facts));
-            WriteChunk(code, "Agencies", agencies.Data());
+            WriteChunk(code, "Agencies", AgencyData.Of(model.Agencies));
             WriteChunk(code, "Sections", SectionData.Of(model.Sections));
             Literal(code, "RoleFigures", RoleIndexData.Of(model.Agencies, tasks).Figures);
-            Literal(code, "AgencyPositions", agencies.Positions());
-            Literal(code, "AgencyNumbers", agencies.Numbers());
-            Literal(code, "CodeText", agencies.CodeText());
-            Literal(code, "CodeStarts", agencies.CodeStarts());
-            Literal(code, "CodeSlots", agencies.CodeSlots());
-            Literal(code, "NameFigures", agencies.NameFigures());
             WriteTasks(code, tasks, chunks);
         }
 

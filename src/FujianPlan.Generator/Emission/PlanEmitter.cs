@@ -46,6 +46,7 @@ internal static class PlanEmitter
         yield return new EmittedFile("SectionId.g.cs", SectionEmitter.Enum(model, space));
         yield return new EmittedFile("TaskId.g.cs", TaskEmitter.Enum(model, space));
         yield return new EmittedFile("TaskCodes.g.cs", TaskEmitter.Codes(model, space));
+        yield return new EmittedFile("LookupData.g.cs", LookupEmitter.Tables(model.Agencies, space));
         yield return new EmittedFile("CatalogueData.g.cs", CatalogueEmitter.Data(model, space));
     }
 

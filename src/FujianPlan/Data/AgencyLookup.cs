@@ -2,135 +2,224 @@
 
 using System;
 #if NETCOREAPP
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Bytes = System.ReadOnlySpan<byte>;
 using Characters = System.ReadOnlySpan<char>;
 #else
+using Bytes = System.String;
 using Characters = System.String;
 #endif
+
+// Which branches are taken is the plan's to say, in constants.
+#pragma warning disable CS0162 // Unreachable code
 
 namespace FujianPlan.Data;
 
 /// <summary>
-/// Finds agencies by code and by name in hash tables that the generator has laid out: hash, slot, one compare. The
-/// generator looks for a seed that leaves no two keys in one slot; where it finds none, the next slots are tried.
+/// Finds agencies by code and by name in perfect hashes that the generator has laid out: length and a few characters,
+/// slot, one compare. Nothing is allocated and nothing is loaded; the class has no field, and so nothing to initialise.
 /// </summary>
 internal static class AgencyLookup
 {
+    private const int Short = 0;
+    private const int Windows = 1;
+
     /// <summary>The agency with a code; no agency where there is none.</summary>
+#if NETCOREAPP
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+#endif
     internal static Agency ByCode(Characters code)
     {
-        if (code.Length == 0 || code.Length > CatalogueData.LongestCode)
+        int length = code.Length;
+        if ((uint)(length - LookupData.CodeShortest) > LookupData.CodeLongest - LookupData.CodeShortest || length == 0)
         {
             return default;
         }
 
-        uint hash = CatalogueData.CodeSeed;
-        for (int i = 0; i < code.Length; i++)
+        ulong a, b;
+        if (LookupData.CodeWay == Short)
         {
-            hash = (hash ^ code[i]) * 16777619u;
+            LookupKey.OfShort(code, out a, out b);
+        }
+        else
+        {
+            KeyOf(code, LookupData.CodeWay, LookupData.CodeFront, LookupData.CodeBack, out a, out b);
         }
 
-        string slots = CatalogueData.CodeSlots();
-        string text = CatalogueData.CodeText();
-        for (int slot = Slot(hash, slots.Length - 1); slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
+        ulong hash = LookupKey.Hash(a, b, length, LookupData.CodeMultiplier);
+        int slot = LookupData.CodeIsDisplaced
+            ? SlotOf(hash, LookupData.CodeDisplacements, LookupData.CodeShift, LookupData.CodeMask)
+            : (int)(hash >> LookupData.CodeShift);
+        int position = Unit(LookupData.CodeSlots, slot, LookupData.CodeWidth) - 1;
+        if (position < 0)
         {
-            int start = Start(slots[slot]);
-            if (Same(code, text, start, Start(slots[slot] + 1) - start))
-            {
-                return At(slots[slot]);
-            }
+            return default;
         }
 
-        return default;
+        bool isSame = LookupData.CodeWay == Short
+            ? Number(LookupData.CodeKeys, position * 2) == a && Number(LookupData.CodeKeys, (position * 2) + 1) == b && At(LookupData.CodeLengths, position) == length
+            : IsCode(code, position);
+        return isSame ? At(position) : default;
+    }
+
+    /// <summary>The agency with a name, an alias or a former name, and which of them; no agency where there is none.</summary>
+    internal static Agency ByName(Characters name, out ResolutionKind kind)
+    {
+        kind = default;
+        int length = name.Length;
+        if (length < LookupData.NameShortest || length > LookupData.NameLongest || length == 0)
+        {
+            return default;
+        }
+
+        KeyOf(name, LookupData.NameWay, LookupData.NameFront, LookupData.NameBack, out ulong a, out ulong b);
+        ulong hash = LookupKey.Hash(a, b, length, LookupData.NameMultiplier);
+        int slot = LookupData.NameIsDisplaced
+            ? SlotOf(hash, LookupData.NameDisplacements, LookupData.NameShift, LookupData.NameMask)
+            : (int)(hash >> LookupData.NameShift);
+        int entry = Unit(LookupData.NameSlots, slot, LookupData.NameWidth) - 1;
+        if (entry < 0)
+        {
+            return default;
+        }
+
+        int start = Int(LookupData.NameStarts, entry);
+        if (!IsSame(name, LookupData.NameText, start, Int(LookupData.NameStarts, entry + 1) - start))
+        {
+            return default;
+        }
+
+        kind = (ResolutionKind)At(LookupData.NameKinds, entry);
+        return At(Unit(LookupData.NamePositions, entry, 2));
+    }
+
+    /// <summary>An agency's position by number; -1 for a value that is no agency.</summary>
+    internal static int PositionOf(Agency agency) =>
+        (uint)agency <= LookupData.MaxAgency ? Unit(LookupData.Positions, (int)agency, 2) - 1 : -1;
+
+    /// <summary>The agency at a position.</summary>
+    internal static Agency At(int position) => (Agency)Unit(LookupData.Numbers, position, 2);
+
+    /// <summary>The code of the agency at a position, cut anew.</summary>
+    internal static string CodeAt(int position)
+    {
+        int start = Int(LookupData.CodeStarts, position);
+        return LookupData.CodeText.Substring(start, Int(LookupData.CodeStarts, position + 1) - start);
+    }
+
+    private static void KeyOf(Characters text, int way, int front, int back, out ulong a, out ulong b)
+    {
+        if (way == Windows)
+        {
+            LookupKey.OfWindows(text, front, back, out a, out b);
+        }
+        else
+        {
+            LookupKey.OfWhole(text, out a, out b);
+        }
+    }
+
+    private static int SlotOf(ulong hash, Bytes displacements, int shift, int mask) =>
+        LookupKey.Displaced(LookupKey.Rehash(hash), Unit(displacements, (int)(hash >> shift), 2), mask);
+
+    private static bool IsCode(Characters code, int position)
+    {
+        int start = Int(LookupData.CodeStarts, position);
+        return IsSame(code, LookupData.CodeText, start, Int(LookupData.CodeStarts, position + 1) - start);
     }
 
 #if NETCOREAPP
-    /// <summary>The agency with a code in UTF-8; no agency where there is none. Codes are ASCII.</summary>
+    /// <summary>The agency with a code in UTF-8; no agency where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Agency ByCode(ReadOnlySpan<byte> code)
     {
-        if (code.Length == 0 || code.Length > CatalogueData.LongestCode)
+        int length = code.Length;
+        if ((uint)(length - LookupData.Utf8CodeShortest) > LookupData.Utf8CodeLongest - LookupData.Utf8CodeShortest || length == 0)
         {
             return default;
         }
 
-        uint hash = CatalogueData.CodeSeed;
-        for (int i = 0; i < code.Length; i++)
+        ulong a, b;
+        if (LookupData.Utf8CodeWay == Short)
         {
-            hash = (hash ^ code[i]) * 16777619u;
+            LookupKey.OfShort(code, out a, out b);
+        }
+        else
+        {
+            KeyOf(code, LookupData.Utf8CodeWay, LookupData.Utf8CodeFront, LookupData.Utf8CodeBack, out a, out b);
         }
 
-        string slots = CatalogueData.CodeSlots();
-        string text = CatalogueData.CodeText();
-        for (int slot = Slot(hash, slots.Length - 1); slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
-        {
-            int start = Start(slots[slot]);
-            if (Same(code, text, start, Start(slots[slot] + 1) - start))
-            {
-                return At(slots[slot]);
-            }
-        }
-
-        return default;
-    }
-#endif
-
-    /// <summary>The agency with a name, an alias or a former name.</summary>
-    internal static AgencyResolution ByName(string name)
-    {
-        if (name.Length == 0 || name.Length > CatalogueData.LongestName)
+        ulong hash = LookupKey.Hash(a, b, length, LookupData.Utf8CodeMultiplier);
+        int slot = LookupData.Utf8CodeIsDisplaced
+            ? SlotOf(hash, LookupData.Utf8CodeDisplacements, LookupData.Utf8CodeShift, LookupData.Utf8CodeMask)
+            : (int)(hash >> LookupData.Utf8CodeShift);
+        int position = Unit(LookupData.Utf8CodeSlots, slot, LookupData.Utf8CodeWidth) - 1;
+        if (position < 0)
         {
             return default;
         }
 
-        uint hash = CatalogueData.NameSeed;
-        for (int i = 0; i < name.Length; i++)
-        {
-            hash = (hash ^ name[i]) * 16777619u;
-        }
-
-        // A slot is three figures: one more than the name's string, the agency's position, the kind of name.
-        DataChunk slots = Catalogue.Names;
-        int first = slots.Record(0);
-        int count = slots.Record(1) - first;
-        int mask = (count / 3) - 1;
-        for (int slot = Slot(hash, mask); slots.Int(first + (3 * slot)) != 0; slot = (slot + 1) & mask)
-        {
-            int entry = first + (3 * slot);
-            if (string.Equals(Catalogue.Agencies.String(slots.Int(entry) - 1), name, StringComparison.Ordinal))
-            {
-                return new AgencyResolution((ResolutionKind)slots.Int(entry + 2), AgencyInfo.At(slots.Int(entry + 1)).Agency);
-            }
-        }
-
-        return default;
+        bool isSame = LookupData.Utf8CodeWay == Short
+            ? Number(LookupData.Utf8CodeKeys, position) == a && At(LookupData.CodeLengths, position) == length
+            : IsCode(code, position);
+        return isSame ? At(position) : default;
     }
 
-    private static int Slot(uint hash, int mask) => (int)(hash ^ (hash >> 15)) & mask;
-
-    // A slot holds one more than the agency's position.
-    private static int Start(int entry)
+    /// <summary>The agency with a name, an alias or a former name in UTF-8; no agency where there is none.</summary>
+    internal static Agency ByName(ReadOnlySpan<byte> name, out ResolutionKind kind)
     {
-        string starts = CatalogueData.CodeStarts();
-        return (starts[2 * (entry - 1)] << 15) | starts[(2 * (entry - 1)) + 1];
+        kind = default;
+        int length = name.Length;
+        if (length < LookupData.Utf8NameShortest || length > LookupData.Utf8NameLongest || length == 0)
+        {
+            return default;
+        }
+
+        KeyOf(name, LookupData.Utf8NameWay, LookupData.Utf8NameFront, LookupData.Utf8NameBack, out ulong a, out ulong b);
+        ulong hash = LookupKey.Hash(a, b, length, LookupData.Utf8NameMultiplier);
+        int slot = LookupData.Utf8NameIsDisplaced
+            ? SlotOf(hash, LookupData.Utf8NameDisplacements, LookupData.Utf8NameShift, LookupData.Utf8NameMask)
+            : (int)(hash >> LookupData.Utf8NameShift);
+        int entry = Unit(LookupData.Utf8NameSlots, slot, LookupData.Utf8NameWidth) - 1;
+        if (entry < 0)
+        {
+            return default;
+        }
+
+        int start = Int(LookupData.Utf8NameStarts, entry);
+        if (!name.SequenceEqual(LookupData.Utf8NameText.Slice(start, Int(LookupData.Utf8NameStarts, entry + 1) - start)))
+        {
+            return default;
+        }
+
+        kind = (ResolutionKind)At(LookupData.NameKinds, entry);
+        return At(Unit(LookupData.NamePositions, entry, 2));
     }
 
-    private static Agency At(int entry) => (Agency)CatalogueData.AgencyNumbers()[entry - 1];
-
-    private static bool Same(Characters code, string text, int start, int length) =>
-#if NETCOREAPP
-        code.SequenceEqual(text.AsSpan(start, length));
-#else
-        code.Length == length && string.CompareOrdinal(code, 0, text, start, length) == 0;
-#endif
-
-#if NETCOREAPP
-    private static bool Same(ReadOnlySpan<byte> code, string text, int start, int length)
+    private static void KeyOf(ReadOnlySpan<byte> text, int way, int front, int back, out ulong a, out ulong b)
     {
-        if (code.Length != length)
+        if (way == Windows)
+        {
+            LookupKey.OfWindows(text, front, back, out a, out b);
+        }
+        else
+        {
+            LookupKey.OfWhole(text, out a, out b);
+        }
+    }
+
+    private static bool IsCode(ReadOnlySpan<byte> code, int position)
+    {
+        int start = Int(LookupData.CodeStarts, position);
+        if (Int(LookupData.CodeStarts, position + 1) - start != code.Length)
         {
             return false;
         }
 
-        for (int i = 0; i < length; i++)
+        string text = LookupData.CodeText;
+        for (int i = 0; i < code.Length; i++)
         {
             if (code[i] != text[start + i])
             {
@@ -140,5 +229,44 @@ internal static class AgencyLookup
 
         return true;
     }
+
+    private static bool IsSame(Characters text, string all, int start, int length) => text.SequenceEqual(all.AsSpan(start, length));
+
+    // The tables are the generator's: a slot is below the table's size, and what stands in it is a place in the others.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int At(Bytes table, int index) => Unsafe.Add(ref MemoryMarshal.GetReference(table), index);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Unit(Bytes table, int index, int width)
+    {
+        if (width == 1)
+        {
+            return At(table, index);
+        }
+
+        ref byte here = ref Unsafe.Add(ref MemoryMarshal.GetReference(table), index * 2);
+        return BitConverter.IsLittleEndian ? Unsafe.ReadUnaligned<ushort>(ref here) : here | (Unsafe.Add(ref here, 1) << 8);
+    }
+
+    private static int Int(Bytes table, int index) => BinaryPrimitives.ReadInt32LittleEndian(table.Slice(index * 4));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Number(Bytes table, int index)
+    {
+        ref byte here = ref Unsafe.Add(ref MemoryMarshal.GetReference(table), index * 8);
+        ulong number = Unsafe.ReadUnaligned<ulong>(ref here);
+        return BitConverter.IsLittleEndian ? number : BinaryPrimitives.ReverseEndianness(number);
+    }
+#else
+    private static bool IsSame(string text, string all, int start, int length) =>
+        text.Length == length && string.CompareOrdinal(text, 0, all, start, length) == 0;
+
+    private static int At(string table, int index) => table[index];
+
+    private static int Unit(string table, int index, int width) => width == 1 ? table[index] : table[index * 2] | (table[(index * 2) + 1] << 8);
+
+    private static int Int(string table, int index) => Unit(table, index * 2, 2) | (Unit(table, (index * 2) + 1, 2) << 16);
+
+    private static ulong Number(string table, int index) => (uint)Int(table, index * 2) | ((ulong)(uint)Int(table, (index * 2) + 1) << 32);
 #endif
 }

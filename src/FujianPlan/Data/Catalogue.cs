@@ -14,7 +14,6 @@ internal static class Catalogue
     private static DataChunk? s_agencies;
     private static DataChunk? s_sections;
     private static DataChunk? s_roles;
-    private static DataChunk? s_names;
     private static DataChunk?[]? s_tasks;
 
     internal static DataChunk Facts => Volatile.Read(ref s_facts) ?? Keep(ref s_facts, new DataChunk(CatalogueData.FactsText(), CatalogueData.FactsFigures()));
@@ -25,9 +24,6 @@ internal static class Catalogue
 
     // No strings: an offset for each agency and role, then the tasks of all.
     private static DataChunk RoleIndex => Volatile.Read(ref s_roles) ?? Keep(ref s_roles, new DataChunk(string.Empty, CatalogueData.RoleFigures()));
-
-    /// <summary>The hash table of names.</summary>
-    internal static DataChunk Names => Volatile.Read(ref s_names) ?? Keep(ref s_names, new DataChunk(string.Empty, CatalogueData.NameFigures()));
 
     /// <summary>The chunk that holds a task.</summary>
     /// <param name="task">The task's position in the plan, from 0.</param>
@@ -58,11 +54,7 @@ internal static class Catalogue
     }
 
     /// <summary>An agency's position by number; -1 for a value that is no agency.</summary>
-    internal static int IndexOf(Agency agency)
-    {
-        string positions = CatalogueData.AgencyPositions();
-        return (uint)agency < (uint)positions.Length ? positions[(int)agency] - 1 : -1;
-    }
+    internal static int IndexOf(Agency agency) => AgencyLookup.PositionOf(agency);
 
     /// <summary>The tasks of an agency in a role.</summary>
     /// <param name="agency">The agency's position.</param>

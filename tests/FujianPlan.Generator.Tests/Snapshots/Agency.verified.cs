@@ -4,6 +4,9 @@
 namespace Test.Plan;
 
 /// <summary>The agencies of the plan, collectives included. Their numbers are for ever; 0 is no agency.</summary>
+#if NETCOREAPP
+[global::System.Text.Json.Serialization.JsonConverter(typeof(AgencyJsonConverter))]
+#endif
 public enum Agency
 {
     /// <summary>市数据局: Data Bureau (<c>SJJ</c>)</summary>

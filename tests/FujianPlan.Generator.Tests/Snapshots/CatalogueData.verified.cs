@@ -12,10 +12,6 @@ internal static class CatalogueData
     internal const int TaskCount = 3;
     internal const int TasksOfAChunk = 256;
     internal const int TaskChunks = 1;
-    internal const int LongestCode = 4;
-    internal const int LongestName = 6;
-    internal const uint CodeSeed = 2654435769;
-    internal const uint NameSeed = 2654435769;
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static string FactsText() => "示例市任务分工Division of tasks示例市人民政府1.2.3";
@@ -37,24 +33,6 @@ internal static class CatalogueData
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static string RoleFigures() => "\0\0\0\0\0\u0012\0\u0014\0\u0014\0\u0014\0\u0014\0\u0014\0\u0016\0\u0016\0\u0016\0\u0016\0\u0017\0\u0017\0\u0017\0\u0017\0\u0017\0\u0018\0\0\0\u0001\0\0\0\u0001\0\u0001\0\0";
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    internal static string AgencyPositions() => "\0\u0001\0\u0002\u0003\0\0\u0004\u0005";
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    internal static string AgencyNumbers() => "\u0001\u0003\u0004\u0007\u0008";
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    internal static string CodeText() => "SJJCZJDQGQYGBM";
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    internal static string CodeStarts() => "\0\0\0\u0003\0\u0006\0\u0008\0\u000A\0\u000E";
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    internal static string CodeSlots() => "\0\u0005\0\0\0\u0001\0\0\0\0\u0002\0\0\0\u0004\0\0\0\0\0\0\0\0\0\u0003\0\0\0\0\0\0\0";
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    internal static string NameFigures() => "\0\0\0\0\0\u0004\0d\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0012\0\u0004\0\u0002\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0008\0\u0001\0\u0004\0\0\0\0\0\0\0\u0007\0\u0001\0\u0003\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0005\0\u0001\0\u0002\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0002\0\0\0\u0002\0\0\0\0\0\0\0\u000B\0\u0002\0\u0002\0\0\0\0\0\0\0\0\0\0\0\0\0\u000F\0\u0003\0\u0002\0\0\0\0\0\0";
 
     internal static string TasksText(int chunk)
     {

@@ -1,0 +1,45 @@
+using FujianPlan.Authoring;
+using FujianPlan.Authoring.Model;
+
+namespace FujianPlan.Generator.Emission;
+
+/// <summary>Lays out agencies, as the library's <c>AgencyRecord</c> has it.</summary>
+internal static class AgencyData
+{
+    private const int IsCollective = 16;
+    private const int MembersKnown = 32;
+    private const int HasRegion = 64;
+    private const int HasNote = 128;
+
+    /// <summary>Lays them out.</summary>
+    /// <param name="agencies">The agencies, by number.</param>
+    /// <returns>The chunk.</returns>
+    public static DataChunkWriter Of(EquatableArray<AgencyModel> agencies)
+    {
+        DataChunkWriter data = new();
+        foreach (AgencyModel agency in agencies)
+        {
+            Write(data, agency);
+        }
+
+        return data;
+    }
+
+    private static void Write(DataChunkWriter data, AgencyModel agency)
+    {
+        int first = data.AddAll([agency.Code, agency.Name, agency.English, .. agency.Aliases, .. agency.FormerNames, agency.RegionCode, agency.Note]);
+        data.StartRecord();
+        data.Write(
+            agency.Number,
+            (int)agency.Kind
+                | (agency.IsCollective ? IsCollective : 0)
+                | (agency.MembersKnown ? MembersKnown : 0)
+                | (agency.RegionCode is null ? 0 : HasRegion)
+                | (agency.Note is null ? 0 : HasNote),
+            first,
+            agency.Aliases.Count,
+            agency.FormerNames.Count,
+            agency.Members.Count);
+        data.Write([.. agency.Members]);
+    }
+}
