@@ -9,11 +9,13 @@ namespace FujianPlan.Benchmarks;
 internal static class PairedRounds
 {
     private const int WarmUps = 6;
+    private static readonly TimeSpan WarmingTime = TimeSpan.FromSeconds(1);
 
     public static (double RatioOfTimes, TimeSpan MedianA, TimeSpan MedianB) Measure(Action a, Action b, int rounds)
     {
-        // The runtime compiles what runs often a second time; that is not what is measured.
-        for (int warming = 0; warming < WarmUps; warming++)
+        // The runtime compiles what runs often a second time, in the background; that is not what is measured.
+        long start = Stopwatch.GetTimestamp();
+        for (int warming = 0; warming < WarmUps || Stopwatch.GetElapsedTime(start) < WarmingTime; warming++)
         {
             a();
             b();

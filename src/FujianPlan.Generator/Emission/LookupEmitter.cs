@@ -48,13 +48,15 @@ internal static class LookupEmitter
 
             Table(code, "Code", byCode);
             Bytes(code, "CodeKeys", Keys(byCode.Keys, 2));
-            Bytes(code, "CodeLengths", codes.Select(text => (byte)text.Length));
-            Bytes(code, "Numbers", agencies.SelectMany(agency => Units(agency.Number, 2)));
+            Bytes(code, "CodeLengths", Lengths(codes.Select(text => text.Length)));
+            Bytes(code, "Numbers", [.. Units(0, 2), .. agencies.SelectMany(agency => Units(agency.Number, 2))]);
             Bytes(code, "Positions", Positions(agencies).SelectMany(position => Units(position, 2)));
             Table(code, "Name", byName);
+            Bytes(code, "NameKeys", Keys(byName.Keys, 2));
+            Bytes(code, "NameLengths", Lengths(texts.Select(text => text.Length)));
             Bytes(code, "NameStarts", Starts(texts.Select(text => text.Length)));
-            Bytes(code, "NamePositions", names.SelectMany(name => Units(name.Position, 2)));
-            Bytes(code, "NameKinds", names.Select(name => (byte)name.Kind));
+            Bytes(code, "NameNumbers", [.. Units(0, 2), .. names.SelectMany(name => Units(agencies[name.Position].Number, 2))]);
+            Bytes(code, "NameKinds", [0, .. names.Select(name => (byte)name.Kind)]);
             code.Line();
             code.Line($"internal static string NameText => {CSharpLiteral.Of(string.Concat(texts))};");
             code.Line();
@@ -65,6 +67,8 @@ internal static class LookupEmitter
             Table(code, "Utf8Code", byUtf8Code);
             Bytes(code, "Utf8CodeKeys", Keys(byUtf8Code.Keys, 1));
             Table(code, "Utf8Name", byUtf8Name);
+            Bytes(code, "Utf8NameKeys", Keys(byUtf8Name.Keys, 2));
+            Bytes(code, "Utf8NameLengths", Lengths(texts.Select(Encoding.UTF8.GetByteCount)));
             Bytes(code, "Utf8NameStarts", Starts(texts.Select(Encoding.UTF8.GetByteCount)));
             Bytes(code, "Utf8NameText", texts.SelectMany(Encoding.UTF8.GetBytes));
             code.Line("#endif");
@@ -98,13 +102,16 @@ internal static class LookupEmitter
 
     private static IEnumerable<byte> Units(long value, int width) => Enumerable.Range(0, width).Select(i => (byte)(value >> (8 * i)));
 
-    private static IEnumerable<byte> Keys(LookupKeys keys, int halves) => Enumerable.Range(0, keys.Count)
-        .SelectMany(i => Units(unchecked((long)keys[i].A), 8).Concat(halves == 2 ? Units(unchecked((long)keys[i].B), 8) : []));
+    // Entry 0 is that of free slots: its length is no text's, so that it needs no question of its own.
+    private static IEnumerable<byte> Keys(LookupKeys keys, int halves) => new byte[8 * halves].Concat(Enumerable.Range(0, keys.Count)
+        .SelectMany(i => Units(unchecked((long)keys[i].A), 8).Concat(halves == 2 ? Units(unchecked((long)keys[i].B), 8) : [])));
+
+    private static IEnumerable<byte> Lengths(IEnumerable<int> lengths) => Enumerable.Repeat(0, 1).Concat(lengths).SelectMany(length => Units(length, 4));
 
     private static List<byte> Starts(IEnumerable<int> lengths)
     {
         int start = 0;
-        List<byte> starts = [.. Units(0, 4)];
+        List<byte> starts = [.. Units(0, 4), .. Units(0, 4)];
         foreach (int length in lengths)
         {
             start += length;

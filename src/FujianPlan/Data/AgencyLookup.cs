@@ -52,24 +52,25 @@ internal static class AgencyLookup
         int slot = LookupData.CodeIsDisplaced
             ? SlotOf(hash, LookupData.CodeDisplacements, LookupData.CodeShift, LookupData.CodeMask)
             : (int)(hash >> LookupData.CodeShift);
-        int position = Unit(LookupData.CodeSlots, slot, LookupData.CodeWidth) - 1;
-        if (position < 0)
+        int entry = Unit(LookupData.CodeSlots, slot, LookupData.CodeWidth);
+        bool isSame = Number(LookupData.CodeKeys, entry * 2) == a && Number(LookupData.CodeKeys, (entry * 2) + 1) == b && Int(LookupData.CodeLengths, entry) == length;
+        if (isSame && LookupData.CodeWay != Short)
         {
-            return default;
+            isSame = IsSame(code, LookupData.CodeText, Int(LookupData.CodeStarts, entry), length);
         }
 
-        bool isSame = LookupData.CodeWay == Short
-            ? Number(LookupData.CodeKeys, position * 2) == a && Number(LookupData.CodeKeys, (position * 2) + 1) == b && At(LookupData.CodeLengths, position) == length
-            : IsCode(code, position);
-        return isSame ? At(position) : default;
+        return isSame ? (Agency)Unit(LookupData.Numbers, entry, 2) : default;
     }
 
     /// <summary>The agency with a name, an alias or a former name, and which of them; no agency where there is none.</summary>
+#if NETCOREAPP
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+#endif
     internal static Agency ByName(Characters name, out ResolutionKind kind)
     {
         kind = default;
         int length = name.Length;
-        if (length < LookupData.NameShortest || length > LookupData.NameLongest || length == 0)
+        if ((uint)(length - LookupData.NameShortest) > LookupData.NameLongest - LookupData.NameShortest || length == 0)
         {
             return default;
         }
@@ -79,20 +80,21 @@ internal static class AgencyLookup
         int slot = LookupData.NameIsDisplaced
             ? SlotOf(hash, LookupData.NameDisplacements, LookupData.NameShift, LookupData.NameMask)
             : (int)(hash >> LookupData.NameShift);
-        int entry = Unit(LookupData.NameSlots, slot, LookupData.NameWidth) - 1;
-        if (entry < 0)
+        int entry = Unit(LookupData.NameSlots, slot, LookupData.NameWidth);
+        if (Number(LookupData.NameKeys, entry * 2) != a || Number(LookupData.NameKeys, (entry * 2) + 1) != b || Int(LookupData.NameLengths, entry) != length)
         {
             return default;
         }
 
-        int start = Int(LookupData.NameStarts, entry);
-        if (!IsSame(name, LookupData.NameText, start, Int(LookupData.NameStarts, entry + 1) - start))
+        // Two windows of four characters at the ends are all of a short name.
+        bool isWhole = LookupData.NameWay == Windows && LookupData.NameFront + LookupData.NameBack == 0 && length <= 8;
+        if (!isWhole && !IsSame(name, LookupData.NameText, Int(LookupData.NameStarts, entry), length))
         {
             return default;
         }
 
         kind = (ResolutionKind)At(LookupData.NameKinds, entry);
-        return At(Unit(LookupData.NamePositions, entry, 2));
+        return (Agency)Unit(LookupData.NameNumbers, entry, 2);
     }
 
     /// <summary>An agency's position by number; -1 for a value that is no agency.</summary>
@@ -100,15 +102,15 @@ internal static class AgencyLookup
         (uint)agency <= LookupData.MaxAgency ? Unit(LookupData.Positions, (int)agency, 2) - 1 : -1;
 
     /// <summary>The agency at a position.</summary>
-    internal static Agency At(int position) => (Agency)Unit(LookupData.Numbers, position, 2);
+    internal static Agency At(int position) => (Agency)Unit(LookupData.Numbers, position + 1, 2);
 
     /// <summary>The code of the agency at a position, cut anew.</summary>
-    internal static string CodeAt(int position)
-    {
-        int start = Int(LookupData.CodeStarts, position);
-        return LookupData.CodeText.Substring(start, Int(LookupData.CodeStarts, position + 1) - start);
-    }
+    internal static string CodeAt(int position) =>
+        LookupData.CodeText.Substring(Int(LookupData.CodeStarts, position + 1), Int(LookupData.CodeLengths, position + 1));
 
+#if NETCOREAPP
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+#endif
     private static void KeyOf(Characters text, int way, int front, int back, out ulong a, out ulong b)
     {
         if (way == Windows)
@@ -123,12 +125,6 @@ internal static class AgencyLookup
 
     private static int SlotOf(ulong hash, Bytes displacements, int shift, int mask) =>
         LookupKey.Displaced(LookupKey.Rehash(hash), Unit(displacements, (int)(hash >> shift), 2), mask);
-
-    private static bool IsCode(Characters code, int position)
-    {
-        int start = Int(LookupData.CodeStarts, position);
-        return IsSame(code, LookupData.CodeText, start, Int(LookupData.CodeStarts, position + 1) - start);
-    }
 
 #if NETCOREAPP
     /// <summary>The agency with a code in UTF-8; no agency where there is none.</summary>
@@ -155,16 +151,14 @@ internal static class AgencyLookup
         int slot = LookupData.Utf8CodeIsDisplaced
             ? SlotOf(hash, LookupData.Utf8CodeDisplacements, LookupData.Utf8CodeShift, LookupData.Utf8CodeMask)
             : (int)(hash >> LookupData.Utf8CodeShift);
-        int position = Unit(LookupData.Utf8CodeSlots, slot, LookupData.Utf8CodeWidth) - 1;
-        if (position < 0)
+        int entry = Unit(LookupData.Utf8CodeSlots, slot, LookupData.Utf8CodeWidth);
+        bool isSame = Number(LookupData.Utf8CodeKeys, entry) == a && Int(LookupData.CodeLengths, entry) == length;
+        if (isSame && LookupData.Utf8CodeWay != Short)
         {
-            return default;
+            isSame = IsCode(code, Int(LookupData.CodeStarts, entry));
         }
 
-        bool isSame = LookupData.Utf8CodeWay == Short
-            ? Number(LookupData.Utf8CodeKeys, position) == a && At(LookupData.CodeLengths, position) == length
-            : IsCode(code, position);
-        return isSame ? At(position) : default;
+        return isSame ? (Agency)Unit(LookupData.Numbers, entry, 2) : default;
     }
 
     /// <summary>The agency with a name, an alias or a former name in UTF-8; no agency where there is none.</summary>
@@ -172,7 +166,7 @@ internal static class AgencyLookup
     {
         kind = default;
         int length = name.Length;
-        if (length < LookupData.Utf8NameShortest || length > LookupData.Utf8NameLongest || length == 0)
+        if ((uint)(length - LookupData.Utf8NameShortest) > LookupData.Utf8NameLongest - LookupData.Utf8NameShortest || length == 0)
         {
             return default;
         }
@@ -182,22 +176,23 @@ internal static class AgencyLookup
         int slot = LookupData.Utf8NameIsDisplaced
             ? SlotOf(hash, LookupData.Utf8NameDisplacements, LookupData.Utf8NameShift, LookupData.Utf8NameMask)
             : (int)(hash >> LookupData.Utf8NameShift);
-        int entry = Unit(LookupData.Utf8NameSlots, slot, LookupData.Utf8NameWidth) - 1;
-        if (entry < 0)
+        int entry = Unit(LookupData.Utf8NameSlots, slot, LookupData.Utf8NameWidth);
+        if (Number(LookupData.Utf8NameKeys, entry * 2) != a || Number(LookupData.Utf8NameKeys, (entry * 2) + 1) != b || Int(LookupData.Utf8NameLengths, entry) != length)
         {
             return default;
         }
 
-        int start = Int(LookupData.Utf8NameStarts, entry);
-        if (!name.SequenceEqual(LookupData.Utf8NameText.Slice(start, Int(LookupData.Utf8NameStarts, entry + 1) - start)))
+        bool isWhole = LookupData.Utf8NameWay == Windows && LookupData.Utf8NameFront + LookupData.Utf8NameBack == 0 && length <= 16;
+        if (!isWhole && !name.SequenceEqual(LookupData.Utf8NameText.Slice(Int(LookupData.Utf8NameStarts, entry), length)))
         {
             return default;
         }
 
         kind = (ResolutionKind)At(LookupData.NameKinds, entry);
-        return At(Unit(LookupData.NamePositions, entry, 2));
+        return (Agency)Unit(LookupData.NameNumbers, entry, 2);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void KeyOf(ReadOnlySpan<byte> text, int way, int front, int back, out ulong a, out ulong b)
     {
         if (way == Windows)
@@ -210,14 +205,8 @@ internal static class AgencyLookup
         }
     }
 
-    private static bool IsCode(ReadOnlySpan<byte> code, int position)
+    private static bool IsCode(ReadOnlySpan<byte> code, int start)
     {
-        int start = Int(LookupData.CodeStarts, position);
-        if (Int(LookupData.CodeStarts, position + 1) - start != code.Length)
-        {
-            return false;
-        }
-
         string text = LookupData.CodeText;
         for (int i = 0; i < code.Length; i++)
         {
@@ -248,7 +237,12 @@ internal static class AgencyLookup
         return BitConverter.IsLittleEndian ? Unsafe.ReadUnaligned<ushort>(ref here) : here | (Unsafe.Add(ref here, 1) << 8);
     }
 
-    private static int Int(Bytes table, int index) => BinaryPrimitives.ReadInt32LittleEndian(table.Slice(index * 4));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Int(Bytes table, int index)
+    {
+        int number = Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref MemoryMarshal.GetReference(table), index * 4));
+        return BitConverter.IsLittleEndian ? number : BinaryPrimitives.ReverseEndianness(number);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Number(Bytes table, int index)
