@@ -14,8 +14,11 @@ public static class GenerationRules
     /// <summary>Our own mistake.</summary>
     public static RuleInfo InternalError { get; } = Rule("FJP0018", "Internal error", "内部错误");
 
+    /// <summary>An assembly cannot hold the plan's words.</summary>
+    public static RuleInfo TooLarge { get; } = Rule("FJP0019", "Plan too large for one assembly", "方案过大，一个程序集无法容纳");
+
     /// <summary>Every rule above, by id.</summary>
-    public static IReadOnlyList<RuleInfo> All { get; } = [LanguageVersion, Namespace, InternalError];
+    public static IReadOnlyList<RuleInfo> All { get; } = [LanguageVersion, Namespace, InternalError, TooLarge];
 
     private static RuleInfo Rule(string id, string english, string chinese) =>
         new(id, FindingSeverity.Error, IsLint: false, new FindingText(english, chinese));

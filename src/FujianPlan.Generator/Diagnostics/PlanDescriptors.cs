@@ -30,6 +30,7 @@ internal static class PlanDescriptors
     private static readonly DiagnosticDescriptor Fjp0016 = new("FJP0016", new BilingualTitle("C# version too old", "C# 版本过低"), "{0}", "FujianPlan.Reading", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP0016.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp0017 = new("FJP0017", new BilingualTitle("Namespace not valid", "命名空间无效"), "{0}", "FujianPlan.Reading", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP0017.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp0018 = new("FJP0018", new BilingualTitle("Internal error", "内部错误"), "{0}", "FujianPlan.Reading", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP0018.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static readonly DiagnosticDescriptor Fjp0019 = new("FJP0019", new BilingualTitle("Plan too large for one assembly", "方案过大，一个程序集无法容纳"), "{0}", "FujianPlan.Reading", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP0019.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp1001 = new("FJP1001", new BilingualTitle("Malformed agency code", "部门代码格式不正确"), "{0}", "FujianPlan.Identity", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP1001.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp1002 = new("FJP1002", new BilingualTitle("Duplicate agency code", "部门代码重复"), "{0}", "FujianPlan.Identity", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP1002.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp1003 = new("FJP1003", new BilingualTitle("Agency number out of range", "部门编号超出范围"), "{0}", "FujianPlan.Identity", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP1003.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
@@ -81,7 +82,7 @@ internal static class PlanDescriptors
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         Fjp0001, Fjp0002, Fjp0003, Fjp0004, Fjp0005, Fjp0006, Fjp0007, Fjp0008, Fjp0009, Fjp0010,
-        Fjp0011, Fjp0012, Fjp0013, Fjp0014, Fjp0015, Fjp0016, Fjp0017, Fjp0018, Fjp1001, Fjp1002,
+        Fjp0011, Fjp0012, Fjp0013, Fjp0014, Fjp0015, Fjp0016, Fjp0017, Fjp0018, Fjp0019, Fjp1001, Fjp1002,
         Fjp1003, Fjp1004, Fjp1005, Fjp1006, Fjp1007, Fjp1008, Fjp1009, Fjp1010, Fjp1011, Fjp2001,
         Fjp2002, Fjp2003, Fjp2004, Fjp2005, Fjp2006, Fjp2007, Fjp2008, Fjp3001, Fjp3002, Fjp3003,
         Fjp3004, Fjp3005, Fjp3006, Fjp3007, Fjp3008, Fjp3009, Fjp3010, Fjp3011, Fjp3012, Fjp3013,

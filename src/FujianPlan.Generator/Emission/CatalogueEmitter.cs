@@ -15,8 +15,9 @@ internal static class CatalogueEmitter
     /// <summary>Writes the data.</summary>
     /// <param name="model">The plan.</param>
     /// <param name="space">The namespace.</param>
+    /// <param name="meter">What counts the literals.</param>
     /// <returns>The file.</returns>
-    public static string Data(PlanModel model, string space)
+    public static string Data(PlanModel model, string space, LiteralMeter meter)
     {
         TaskModel[] tasks = [.. model.Sections.SelectMany(section => section.Tasks)];
         int chunks = (tasks.Length + TasksOfAChunk - 1) / TasksOfAChunk;
@@ -32,11 +33,11 @@ internal static class CatalogueEmitter
             Constant(code, "int", "TasksOfAChunk", TasksOfAChunk);
             Constant(code, "int", "TaskChunks", chunks);
 
-            WriteChunk(code, "Facts", FactsData.Of(model.Facts));
-            WriteChunk(code, "Agencies", AgencyData.Of(model.Agencies));
-            WriteChunk(code, "Sections", SectionData.Of(model.Sections));
-            Literal(code, "RoleFigures", RoleIndexData.Of(model.Agencies, tasks).Figures);
-            WriteTasks(code, tasks, chunks);
+            WriteChunk(code, meter, "Facts", FactsData.Of(model.Facts));
+            WriteChunk(code, meter, "Agencies", AgencyData.Of(model.Agencies));
+            WriteChunk(code, meter, "Sections", SectionData.Of(model.Sections));
+            Literal(code, meter, "RoleFigures", RoleIndexData.Of(model.Agencies, tasks).Figures);
+            WriteTasks(code, meter, tasks, chunks);
         }
 
         return code.ToString();
@@ -52,7 +53,7 @@ internal static class CatalogueEmitter
             : FormattableString.Invariant($"{tasks.Length} tasks: {slots}. {facts.SourceAccountedFor} of {facts.SourceLength} characters of the source are accounted for.");
     }
 
-    private static void WriteTasks(CodeWriter code, TaskModel[] tasks, int chunks)
+    private static void WriteTasks(CodeWriter code, LiteralMeter meter, TaskModel[] tasks, int chunks)
     {
         WriteSwitch(code, "TasksText", chunks);
         WriteSwitch(code, "TasksFigures", chunks);
@@ -60,8 +61,8 @@ internal static class CatalogueEmitter
         {
             DataChunkWriter data = TaskData.Of(tasks.Skip(chunk * TasksOfAChunk).Take(TasksOfAChunk));
             string number = chunk.ToString(CultureInfo.InvariantCulture);
-            Literal(code, "TasksText" + number, data.Text);
-            Literal(code, "TasksFigures" + number, data.Figures);
+            Literal(code, meter, "TasksText" + number, data.Text);
+            Literal(code, meter, "TasksFigures" + number, data.Figures);
         }
     }
 
@@ -81,17 +82,17 @@ internal static class CatalogueEmitter
         }
     }
 
-    private static void WriteChunk(CodeWriter code, string name, DataChunkWriter data)
+    private static void WriteChunk(CodeWriter code, LiteralMeter meter, string name, DataChunkWriter data)
     {
-        Literal(code, name + "Text", data.Text);
-        Literal(code, name + "Figures", data.Figures);
+        Literal(code, meter, name + "Text", data.Text);
+        Literal(code, meter, name + "Figures", data.Figures);
     }
 
-    private static void Literal(CodeWriter code, string name, string text)
+    private static void Literal(CodeWriter code, LiteralMeter meter, string name, string text)
     {
         code.Line();
         code.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
-        code.Line($"internal static string {name}() => {CSharpLiteral.Of(text)};");
+        code.Line($"internal static string {name}() => {CSharpLiteral.Of(meter.Count(text))};");
     }
 
     private static void Constant(CodeWriter code, string type, string name, long value) =>

@@ -20,8 +20,9 @@ internal static class LookupEmitter
     /// <summary>Writes the tables.</summary>
     /// <param name="agencies">The agencies.</param>
     /// <param name="space">The namespace.</param>
+    /// <param name="meter">What counts the literals.</param>
     /// <returns>The file.</returns>
-    public static string Tables(EquatableArray<AgencyModel> agencies, string space)
+    public static string Tables(EquatableArray<AgencyModel> agencies, string space, LiteralMeter meter)
     {
         List<(string Text, int Position, int Kind)> names = [];
         for (int position = 0; position < agencies.Count; position++)
@@ -58,9 +59,9 @@ internal static class LookupEmitter
             Bytes(code, "NameNumbers", [.. Units(0, 2), .. names.SelectMany(name => Units(agencies[name.Position].Number, 2))]);
             Bytes(code, "NameKinds", [0, .. names.Select(name => (byte)name.Kind)]);
             code.Line();
-            code.Line($"internal static string NameText => {CSharpLiteral.Of(string.Concat(texts))};");
+            code.Line($"internal static string NameText => {CSharpLiteral.Of(meter.Count(string.Concat(texts)))};");
             code.Line();
-            code.Line($"internal static string CodeText => {CSharpLiteral.Of(string.Concat(codes))};");
+            code.Line($"internal static string CodeText => {CSharpLiteral.Of(meter.Count(string.Concat(codes)))};");
             Bytes(code, "CodeStarts", Starts(codes.Select(text => text.Length)));
 
             code.Line("#if NETCOREAPP");

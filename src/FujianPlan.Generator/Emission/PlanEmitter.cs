@@ -28,7 +28,13 @@ internal static class PlanEmitter
 
         try
         {
-            IEnumerable<EmittedFile> files = Files(model, options.Namespace);
+            LiteralMeter meter = new();
+            EmittedFile[] files = [.. Files(model, options.Namespace, meter)];
+            if (meter.Bytes > LiteralMeter.Limit)
+            {
+                return new EmissionResult(default, new EquatableArray<EmissionFault>([TooLarge(model, meter.Bytes)]));
+            }
+
             return new EmissionResult(
                 new EquatableArray<EmittedFile>(options.CarriesModel ? files.Concat(CarriedModel.In(options.Namespace)) : files),
                 default);
@@ -39,15 +45,15 @@ internal static class PlanEmitter
         }
     }
 
-    private static IEnumerable<EmittedFile> Files(PlanModel model, string space)
+    private static IEnumerable<EmittedFile> Files(PlanModel model, string space, LiteralMeter meter)
     {
         yield return new EmittedFile("Agency.g.cs", AgencyEmitter.Enum(model, space));
         yield return new EmittedFile("AgencyCodes.g.cs", AgencyEmitter.Codes(model, space));
         yield return new EmittedFile("SectionId.g.cs", SectionEmitter.Enum(model, space));
         yield return new EmittedFile("TaskId.g.cs", TaskEmitter.Enum(model, space));
         yield return new EmittedFile("TaskCodes.g.cs", TaskEmitter.Codes(model, space));
-        yield return new EmittedFile("LookupData.g.cs", LookupEmitter.Tables(model.Agencies, space));
-        yield return new EmittedFile("CatalogueData.g.cs", CatalogueEmitter.Data(model, space));
+        yield return new EmittedFile("LookupData.g.cs", LookupEmitter.Tables(model.Agencies, space, meter));
+        yield return new EmittedFile("CatalogueData.g.cs", CatalogueEmitter.Data(model, space, meter));
     }
 
     private static IEnumerable<EmissionFault> FaultsOf(EmissionOptions options)
@@ -66,6 +72,15 @@ internal static class PlanEmitter
                 $"'{options.Namespace}' is not a namespace. Set <FujianPlanNamespace> in the project to names joined by dots, such as 'City.Plan'.",
                 $"“{options.Namespace}”不是有效的命名空间。请在项目文件中把 <FujianPlanNamespace> 设为以点连接的名称，例如 City.Plan。"));
         }
+    }
+
+    private static EmissionFault TooLarge(PlanModel model, long bytes)
+    {
+        int tasks = model.Sections.Sum(section => section.Tasks.Count);
+        long possible = tasks * (long)LiteralMeter.Limit / bytes;
+        return new EmissionFault(GenerationRules.TooLarge, new FindingText(
+            FormattableString.Invariant($"The words of this plan's {tasks} tasks take {bytes} bytes of literals, and an assembly holds {LiteralMeter.Limit} (the compiler would say CS8103). Split the plan into projects of fewer than {possible} tasks each."),
+            FormattableString.Invariant($"本方案 {tasks} 项任务的文字共占 {bytes} 字节的字符串字面量，而一个程序集最多容纳 {LiteralMeter.Limit} 字节（否则编译器报 CS8103）。请把方案拆分到多个项目中，每个少于 {possible} 项任务。")));
     }
 
     private static EmissionFault Mistake(Exception thrown)
