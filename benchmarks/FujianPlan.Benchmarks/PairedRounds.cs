@@ -11,11 +11,11 @@ internal static class PairedRounds
     private const int WarmUps = 6;
     private static readonly TimeSpan WarmingTime = TimeSpan.FromSeconds(1);
 
-    public static (double RatioOfTimes, TimeSpan MedianA, TimeSpan MedianB) Measure(Action a, Action b, int rounds)
+    public static (double RatioOfTimes, TimeSpan MedianA, TimeSpan MedianB) Measure(Action a, Action b, int rounds, int warmUps = WarmUps)
     {
         // The runtime compiles what runs often a second time, in the background; that is not what is measured.
         long start = Stopwatch.GetTimestamp();
-        for (int warming = 0; warming < WarmUps || Stopwatch.GetElapsedTime(start) < WarmingTime; warming++)
+        for (int warming = 0; warming < warmUps || Stopwatch.GetElapsedTime(start) < WarmingTime; warming++)
         {
             a();
             b();
@@ -40,7 +40,8 @@ internal static class PairedRounds
         return Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 
-    private static double Median(List<double> values)
+    /// <summary>The middle one of some values.</summary>
+    public static double Median(IReadOnlyCollection<double> values)
     {
         double[] sorted = [.. values.Order()];
         return sorted[sorted.Length / 2];

@@ -1,0 +1,90 @@
+using System.Text.Json;
+using FujianPlan.Authoring;
+using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Reading;
+using FujianPlan.PlanFactory;
+
+namespace FujianPlan.Benchmarks;
+
+/// <summary>What the first access to a catalogue costs a process that has just begun.</summary>
+internal sealed class FirstAccessRows : IDisposable
+{
+    private readonly Scratch _scratch = new();
+    private readonly int _rounds;
+
+    public FirstAccessRows(bool isQuick) => _rounds = isQuick ? 9 : 25;
+
+    public IEnumerable<Row> All()
+    {
+        MadeProgram small = Build(70), medium = Build(10_000), large = Build(50_000);
+        yield return new Row("first `TryParse`, fresh process", "building a `FrozenDictionary`", Ratio(small, ["tryparse"], small, ["frozen-fair", small.Codes]), 1 / 25.0);
+        yield return new Row("first `TryParse`, fresh process", "`Enum.TryParse`", Ratio(small, ["tryparse"], small, ["enum"]), 1 / 4.0);
+        yield return new Row("first `TryParse`, fresh process", "bytes", Figure(small, "tryparse-memory"), 0);
+        yield return new Row("first catalogue access, 70 tasks", "source-generated JSON", Ratio(small, ["plan"], small, ["json", small.Json]), 1 / 25.0);
+        yield return new Row("first catalogue access, 10,000 tasks", "source-generated JSON", Ratio(medium, ["plan"], medium, ["json", medium.Json]), 1 / 100.0);
+        yield return new Row("first catalogue access, 70 tasks", "YamlDotNet", Ratio(small, ["plan"], small, ["yaml", small.Yaml]), 1 / 100.0);
+        yield return new Row("first catalogue access, 10,000 tasks", "YamlDotNet", Ratio(medium, ["plan"], medium, ["yaml", medium.Yaml]), 1 / 1000.0);
+        yield return new Row("first catalogue access, 50,000 tasks", "the same at 70", Ratio(large, ["plan"], small, ["plan"]), 2);
+        yield return new Row("reading everything once, 50,000 tasks", "microseconds a task", Figure(large, "every"), 2);
+        yield return new Row("warm access, 10,000 tasks", "plain properties", Figure(medium, "warm", medium.Json), 2);
+        yield return new Row("memory at first access, 10,000 tasks", "KB", Figure(medium, "memory") / 1024, 100);
+    }
+
+    public void Dispose() => _scratch.Dispose();
+
+    private double Figure(MadeProgram program, params string[] arguments) => PairedRounds.Median(
+        [.. Enumerable.Range(0, 5).Select(_ => _scratch.Figure(program.Path, arguments))]);
+
+    // Round by round, in turn: the machine's speed drifts for both.
+    private double Ratio(MadeProgram ours, string[] ourArguments, MadeProgram theirs, string[] theirArguments) => PairedRounds.Median(
+        [.. Enumerable.Range(0, _rounds).Select(_ => _scratch.Figure(ours.Path, ourArguments) / _scratch.Figure(theirs.Path, theirArguments))]);
+
+    private MadeProgram Build(int tasks)
+    {
+        MadePlan made = PlanMaker.Make(tasks);
+        string folder = $"p{tasks}", build = Path.Combine(Scratch.Repository, "src", "FujianPlan.Generator", "build");
+        string yaml = _scratch.Write(folder + "/plan.yaml", made.PlanYaml);
+        _scratch.Write(folder + "/seeds/notice.txt", made.Notice);
+        _scratch.Write(folder + "/Program.cs", FirstAccessProgram.Code);
+        string project = _scratch.Write(folder + "/Made.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <Import Project="{Path.Combine(build, "FujianPlan.Generator.props")}" />
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <RootNamespace>Made</RootNamespace>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <InvariantGlobalization>true</InvariantGlobalization>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="YamlDotNet" Version="18.1.0" />
+                <Analyzer Include="{Path.Combine(AppContext.BaseDirectory, "FujianPlan.Generator.dll")}" />
+                <Analyzer Include="{Path.Combine(AppContext.BaseDirectory, "FujianPlan.Authoring.dll")}" />
+                <Analyzer Include="{Path.Combine(AppContext.BaseDirectory, "YamlDotNet.dll")}" />
+              </ItemGroup>
+              <Import Project="{Path.Combine(build, "FujianPlan.Generator.targets")}" />
+            </Project>
+            """);
+        _scratch.Run("dotnet", "build", project, "-c", "Release", "-v:q", "-o", Path.Combine(_scratch.Folder, folder, "out"));
+        PlanModel model = PlanReading.Of([new PlanFile("plan.yaml", made.PlanYaml)]).Model;
+        return new MadeProgram(
+            Path.Combine(_scratch.Folder, folder, "out", "Made"),
+            yaml,
+            _scratch.Write(folder + "/plan.json", Json(model)),
+            _scratch.Write(folder + "/codes.txt", string.Join('\n', model.Agencies.Select(agency => agency.Code))));
+    }
+
+    private static string Json(PlanModel model) => JsonSerializer.Serialize(new
+    {
+        tasks = model.Sections.SelectMany(section => section.Tasks).Select(task => new
+        {
+            code = task.Code,
+            text = string.Concat(task.Quotes),
+            clause = task.Clause,
+            assignments = task.Assignments.Select(assignment => new { agency = assignment.Agency, role = (int)assignment.Role }),
+        }),
+    });
+
+    private sealed record MadeProgram(string Path, string Yaml, string Json, string Codes);
+}

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace FujianPlan.Benchmarks;
+
+/// <summary>A folder for programs that are built and run in processes of their own.</summary>
+internal sealed class Scratch : IDisposable
+{
+    public string Folder { get; } = Directory.CreateTempSubdirectory("fujianplan-").FullName;
+
+    /// <summary>The repository's folder: the one above this program that holds the solution.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    public string Write(string file, string text)
+    {
+        string path = Path.Combine(Folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    /// <summary>Runs a program to its end.</summary>
+    /// <returns>What it wrote.</returns>
+    /// <exception cref="InvalidOperationException">It failed.</exception>
+    public string Run(string program, params string[] arguments)
+    {
+        ProcessStartInfo start = new(program, arguments)
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+        // What this process was started with is not for the ones that it measures.
+        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) || name.StartsWith("DOTNET_gc", StringComparison.OrdinalIgnoreCase)).ToArray())
+        {
+            start.Environment.Remove(name);
+        }
+
+        using Process process = Process.Start(start)!;
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0
+            ? output
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed:\n{output}{errors.Result}");
+    }
+
+    /// <summary>Runs a program that writes one figure.</summary>
+    public double Figure(string program, params string[] arguments) =>
+        double.Parse(Run(program, arguments), NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static string FindRepository()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "FujianPlan.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("This program has to lie inside the repository.");
+    }
+}
