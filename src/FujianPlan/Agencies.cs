@@ -19,8 +19,15 @@ public static class Agencies
     /// <returns>Whether the input is the code of an agency of the plan.</returns>
     public static bool TryParse(string? code, out Agency agency)
     {
-        agency = code == null ? default : AgencyLookup.ByCode(code);
-        return agency != default;
+        Agency found = code == null ? default : AgencyLookup.ByCode(code);
+        if (found == default)
+        {
+            agency = default;
+            return false;
+        }
+
+        agency = found;
+        return true;
     }
 
     /// <summary>Takes an agency's code. Exact codes only.</summary>
@@ -44,8 +51,15 @@ public static class Agencies
     /// <returns>Whether the input is the name of an agency of the plan.</returns>
     public static bool TryParseName(string? name, out Agency agency)
     {
-        agency = name == null ? default : AgencyLookup.ByName(name, out _);
-        return agency != default;
+        Agency found = name == null ? default : AgencyLookup.ByName(name, out _);
+        if (found == default)
+        {
+            agency = default;
+            return false;
+        }
+
+        agency = found;
+        return true;
     }
 
 #if NETCOREAPP
@@ -55,8 +69,15 @@ public static class Agencies
     /// <returns>Whether the input is the name of an agency of the plan.</returns>
     public static bool TryParseName(ReadOnlySpan<char> name, out Agency agency)
     {
-        agency = AgencyLookup.ByName(name, out _);
-        return agency != default;
+        Agency found = AgencyLookup.ByName(name, out _);
+        if (found == default)
+        {
+            agency = default;
+            return false;
+        }
+
+        agency = found;
+        return true;
     }
 
     /// <summary>Takes a name of an agency in UTF-8, exactly as the plan has it.</summary>
@@ -65,8 +86,15 @@ public static class Agencies
     /// <returns>Whether the input is the name of an agency of the plan.</returns>
     public static bool TryParseName(ReadOnlySpan<byte> utf8Name, out Agency agency)
     {
-        agency = AgencyLookup.ByName(utf8Name, out _);
-        return agency != default;
+        Agency found = AgencyLookup.ByName(utf8Name, out _);
+        if (found == default)
+        {
+            agency = default;
+            return false;
+        }
+
+        agency = found;
+        return true;
     }
 
     /// <summary>Takes an agency's code. Exact codes only: no names, no numbers, no other case, no white space.</summary>
@@ -75,8 +103,15 @@ public static class Agencies
     /// <returns>Whether the input is the code of an agency of the plan.</returns>
     public static bool TryParse(ReadOnlySpan<char> code, out Agency agency)
     {
-        agency = AgencyLookup.ByCode(code);
-        return agency != default;
+        Agency found = AgencyLookup.ByCode(code);
+        if (found == default)
+        {
+            agency = default;
+            return false;
+        }
+
+        agency = found;
+        return true;
     }
 
     /// <summary>Takes an agency's code. Exact codes only.</summary>
@@ -92,8 +127,15 @@ public static class Agencies
     /// <returns>Whether the input is the code of an agency of the plan.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Code, out Agency agency)
     {
-        agency = AgencyLookup.ByCode(utf8Code);
-        return agency != default;
+        Agency found = AgencyLookup.ByCode(utf8Code);
+        if (found == default)
+        {
+            agency = default;
+            return false;
+        }
+
+        agency = found;
+        return true;
     }
 
     /// <summary>Takes an agency's code in UTF-8. Exact codes only.</summary>

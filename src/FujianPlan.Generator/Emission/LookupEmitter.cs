@@ -6,9 +6,9 @@ using FujianPlan.Authoring.Model;
 namespace FujianPlan.Generator.Emission;
 
 /// <summary>
-/// Writes the tables that find agencies by code and by name, as the library's <c>AgencyLookup</c> reads them: bytes in
-/// the assembly's own data, which nothing loads and nothing initialises. .NET Standard has no spans; there the same
-/// bytes are the characters of literals.
+/// Writes the tables that find agencies by code and by name, as the library's <c>AgencyLookup</c> reads them: numbers in
+/// the assembly's own data, which nothing loads and nothing initialises. .NET Standard has no spans; there the bytes of
+/// the same numbers are the characters of literals.
 /// </summary>
 internal static class LookupEmitter
 {
@@ -16,6 +16,11 @@ internal static class LookupEmitter
     private const int Name = 2;
     private const int Alias = 3;
     private const int FormerName = 4;
+
+    private const int EntrySize = 32;
+
+    /// <summary>Up to how many bytes tables are written byte by byte: some 300 agencies'.</summary>
+    private const int MostBytes = 64 * 1024;
 
     /// <summary>Writes the tables.</summary>
     /// <param name="agencies">The agencies.</param>
@@ -47,31 +52,39 @@ internal static class LookupEmitter
             Constants(code, "Utf8Name", byUtf8Name, texts.Select(Encoding.UTF8.GetByteCount));
             Constant(code, "int", "MaxAgency", agencies.Select(agency => agency.Number).DefaultIfEmpty(0).Max());
 
-            Table(code, "Code", byCode);
-            Bytes(code, "CodeKeys", Keys(byCode.Keys, 2));
-            Bytes(code, "CodeLengths", Lengths(codes.Select(text => text.Length)));
-            Bytes(code, "Numbers", [.. Units(0, 2), .. agencies.SelectMany(agency => Units(agency.Number, 2))]);
-            Bytes(code, "Positions", Positions(agencies).SelectMany(position => Units(position, 2)));
-            Table(code, "Name", byName);
-            Bytes(code, "NameKeys", Keys(byName.Keys, 2));
-            Bytes(code, "NameLengths", Lengths(texts.Select(text => text.Length)));
-            Bytes(code, "NameStarts", Starts(texts.Select(text => text.Length)));
-            Bytes(code, "NameNumbers", [.. Units(0, 2), .. names.SelectMany(name => Units(agencies[name.Position].Number, 2))]);
-            Bytes(code, "NameKinds", [0, .. names.Select(name => (byte)name.Kind)]);
+            // Positions are of the plan's agencies; in the tables of names an agency comes as often as it has names.
+            Entry[] codeEntries = Entries(agencies.Select(agency => (agency.Code.Length, agency.Number, 0)));
+            Entry[] nameEntries = Entries(names.Select(name => (name.Text.Length, agencies[name.Position].Number, name.Kind)));
+            Entry[] utf8NameEntries = Entries(names.Select(name => (Encoding.UTF8.GetByteCount(name.Text), agencies[name.Position].Number, name.Kind)));
+            List<(string Name, byte[] Bytes)> tables =
+            [
+                ("Positions", [.. Positions(agencies).SelectMany(position => Units(position, 2))]),
+                .. Tables(code, "Code", byCode, codeEntries),
+                .. Tables(code, "Name", byName, nameEntries),
+            ];
+            List<(string Name, byte[] Bytes)> utf8Tables =
+            [
+                .. Tables(code, "Utf8Code", byUtf8Code, codeEntries),
+                .. Tables(code, "Utf8Name", byUtf8Name, utf8NameEntries),
+                ("Utf8NameText", [.. texts.SelectMany(Encoding.UTF8.GetBytes)]),
+            ];
+            bool areWords = tables.Concat(utf8Tables).Sum(table => table.Bytes.Length) > MostBytes;
+            code.Line($"internal const bool AreWords = {(areWords ? "true" : "false")};");
+            foreach ((string name, byte[] bytes) in tables)
+            {
+                Table(code, name, bytes, areWords, isUtf8: false);
+            }
+
             code.Line();
             code.Line($"internal static string NameText => {CSharpLiteral.Of(meter.Count(string.Concat(texts)))};");
             code.Line();
             code.Line($"internal static string CodeText => {CSharpLiteral.Of(meter.Count(string.Concat(codes)))};");
-            Bytes(code, "CodeStarts", Starts(codes.Select(text => text.Length)));
-
             code.Line("#if NETCOREAPP");
-            Table(code, "Utf8Code", byUtf8Code);
-            Bytes(code, "Utf8CodeKeys", Keys(byUtf8Code.Keys, 1));
-            Table(code, "Utf8Name", byUtf8Name);
-            Bytes(code, "Utf8NameKeys", Keys(byUtf8Name.Keys, 2));
-            Bytes(code, "Utf8NameLengths", Lengths(texts.Select(Encoding.UTF8.GetByteCount)));
-            Bytes(code, "Utf8NameStarts", Starts(texts.Select(Encoding.UTF8.GetByteCount)));
-            Bytes(code, "Utf8NameText", texts.SelectMany(Encoding.UTF8.GetBytes));
+            foreach ((string name, byte[] bytes) in utf8Tables)
+            {
+                Table(code, name, bytes, areWords, isUtf8: true);
+            }
+
             code.Line("#endif");
         }
 
@@ -93,34 +106,31 @@ internal static class LookupEmitter
         Constant(code, "int", name + "Width", WidthOf(hash.Keys.Count));
     }
 
-    private static void Table(CodeWriter code, string name, PerfectHash hash)
+    // The slots, then the entries: all that a look-up reads is one table.
+    private static IEnumerable<(string Name, byte[] Bytes)> Tables(CodeWriter code, string name, PerfectHash hash, Entry[] entries)
     {
-        Bytes(code, name + "Slots", hash.Slots.SelectMany(slot => Units(slot, WidthOf(hash.Keys.Count))));
-        Bytes(code, name + "Displacements", hash.Displaced.SelectMany(displacement => Units(displacement, 2)));
+        int width = WidthOf(hash.Keys.Count), start = ((hash.Slots.Count * width) + 7) / 8 * 8;
+        Constant(code, "int", name + "Entries", start);
+        IEnumerable<byte> slots = hash.Slots.SelectMany(slot => Units(slot, width));
+        IEnumerable<byte> free = Enumerable.Repeat((byte)0, start - (hash.Slots.Count * width) + EntrySize);
+        yield return (name + "Table", [.. slots, .. free, .. entries.SelectMany((entry, i) => entry.Bytes(hash.Keys[i].A, hash.Keys[i].B))]);
+        yield return (name + "Displacements", [.. hash.Displaced.SelectMany(displacement => Units(displacement, 2))]);
+    }
+
+    private static Entry[] Entries(IEnumerable<(int Length, int Number, int Kind)> texts)
+    {
+        int start = 0;
+        return [.. texts.Select(text =>
+        {
+            Entry entry = new(text.Length, text.Number, start, text.Kind);
+            start += text.Length;
+            return entry;
+        })];
     }
 
     private static int WidthOf(int largest) => largest <= byte.MaxValue ? 1 : 2;
 
     private static IEnumerable<byte> Units(long value, int width) => Enumerable.Range(0, width).Select(i => (byte)(value >> (8 * i)));
-
-    // Entry 0 is that of free slots: its length is no text's, so that it needs no question of its own.
-    private static IEnumerable<byte> Keys(LookupKeys keys, int halves) => new byte[8 * halves].Concat(Enumerable.Range(0, keys.Count)
-        .SelectMany(i => Units(unchecked((long)keys[i].A), 8).Concat(halves == 2 ? Units(unchecked((long)keys[i].B), 8) : [])));
-
-    private static IEnumerable<byte> Lengths(IEnumerable<int> lengths) => Enumerable.Repeat(0, 1).Concat(lengths).SelectMany(length => Units(length, 4));
-
-    private static List<byte> Starts(IEnumerable<int> lengths)
-    {
-        int start = 0;
-        List<byte> starts = [.. Units(0, 4), .. Units(0, 4)];
-        foreach (int length in lengths)
-        {
-            start += length;
-            starts.AddRange(Units(start, 4));
-        }
-
-        return starts;
-    }
 
     // By number, one more than the position; 0 for a number that is no agency's.
     private static int[] Positions(EquatableArray<AgencyModel> agencies)
@@ -134,17 +144,52 @@ internal static class LookupEmitter
         return positions;
     }
 
-    private static void Bytes(CodeWriter code, string name, IEnumerable<byte> bytes)
+    // The compiler takes its time over each number, so that many bytes are written as words of eight. Few are not, as
+    // compilations without optimisation allocate to read words.
+    private static void Table(CodeWriter code, string name, byte[] bytes, bool areWords, bool isUtf8)
     {
-        byte[] all = [.. bytes];
+        string literal = areWords
+            ? $"global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(new global::System.ReadOnlySpan<ulong>(new ulong[] {{ {Join(Words(bytes))} }}))"
+            : $"new byte[] {{ {Join(bytes)} }}";
+        string property = $"internal static global::System.ReadOnlySpan<byte> {name} => {literal};";
         code.Line();
+        if (isUtf8)
+        {
+            code.Line(property);
+            return;
+        }
+
         code.Line("#if NETCOREAPP");
-        code.Line($"internal static global::System.ReadOnlySpan<byte> {name} => new byte[] {{ {string.Join(", ", all.Select(value => value.ToString(CultureInfo.InvariantCulture)))} }};");
+        code.Line(property);
         code.Line("#else");
-        code.Line($"internal static string {name} => {CSharpLiteral.Of(new string([.. all.Select(value => (char)value)]))};");
+        code.Line($"internal static string {name} => {CSharpLiteral.Of(new string([.. bytes.Select(value => (char)value)]))};");
         code.Line("#endif");
+    }
+
+    private static string Join<T>(IEnumerable<T> numbers)
+        where T : IFormattable => string.Join(", ", numbers.Select(number => number.ToString(null, CultureInfo.InvariantCulture)));
+
+    private static IEnumerable<ulong> Words(byte[] bytes)
+    {
+        for (int word = 0; word < bytes.Length; word += 8)
+        {
+            ulong value = 0;
+            for (int i = Math.Min(bytes.Length, word + 8) - 1; i >= word; i--)
+            {
+                value = (value << 8) | bytes[i];
+            }
+
+            yield return value;
+        }
     }
 
     private static void Constant(CodeWriter code, string type, string name, long value) =>
         code.Line($"internal const {type} {name} = {value.ToString(CultureInfo.InvariantCulture)};");
+
+    // What is found by a key: the text's length and where it begins among all, the agency's number, the kind of name.
+    private readonly record struct Entry(int Length, int Number, int Start, int Kind)
+    {
+        public IEnumerable<byte> Bytes(ulong a, ulong b) =>
+            [.. Units(unchecked((long)a), 8), .. Units(unchecked((long)b), 8), .. Units(Length, 4), .. Units(Number, 4), .. Units(Start, 4), .. Units(Kind, 4)];
+    }
 }

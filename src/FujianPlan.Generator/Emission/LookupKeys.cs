@@ -34,8 +34,8 @@ internal sealed class LookupKeys
 
     public int Count => _keys.Length;
 
-    /// <summary>Whether no two texts have the same key.</summary>
-    public bool AreDistinct => new HashSet<(ulong, ulong, int)>(_keys).Count == _keys.Length;
+    /// <summary>Whether no two texts have the same key, nor what is hashed of it.</summary>
+    public bool AreDistinct => new HashSet<ulong>(_keys.Select(key => LookupKey.Mix(key.A, key.B, key.Length))).Count == _keys.Length;
 
     public (ulong A, ulong B, int Length) this[int index] => _keys[index];
 

@@ -14,6 +14,7 @@ internal static class TaskEmitter
     {
         CodeWriter code = new(space);
         code.Line("/// <summary>The tasks of the plan, lost ones included. A task's value is section × 1000 + ordinal; 0 is no task.</summary>");
+        int next = 0;
         using (code.Open("public enum TaskId"))
         {
             AgencyEmitter.Separated(code, Tasks(model), task =>
@@ -24,7 +25,9 @@ internal static class TaskEmitter
                     code.Line($"/// <remarks>{XmlDoc.Of(task.Clause)}</remarks>");
                 }
 
-                code.Line($"{task.Id} = {task.Value.ToString(CultureInfo.InvariantCulture)},");
+                // A value that follows from the one before is not written: the compiler takes its time over each.
+                code.Line(task.Value == next ? $"{task.Id}," : $"{task.Id} = {task.Value.ToString(CultureInfo.InvariantCulture)},");
+                next = task.Value + 1;
             });
         }
 

@@ -2,7 +2,6 @@
 
 using System;
 #if NETCOREAPP
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Bytes = System.ReadOnlySpan<byte>;
@@ -21,10 +20,15 @@ namespace FujianPlan.Data;
 /// Finds agencies by code and by name in perfect hashes that the generator has laid out: length and a few characters,
 /// slot, one compare. Nothing is allocated and nothing is loaded; the class has no field, and so nothing to initialise.
 /// </summary>
+/// <remarks>
+/// A table is its slots, then entries of 32 bytes: the key; length and agency; where the text begins, and what kind of
+/// name it is. Entry 0 is that of free slots: no text is of its length.
+/// </remarks>
 internal static class AgencyLookup
 {
     private const int Short = 0;
     private const int Windows = 1;
+    private const int EntrySize = 32;
 
     /// <summary>The agency with a code; no agency where there is none.</summary>
 #if NETCOREAPP
@@ -33,11 +37,31 @@ internal static class AgencyLookup
     internal static Agency ByCode(Characters code)
     {
         int length = code.Length;
-        if ((uint)(length - LookupData.CodeShortest) > LookupData.CodeLongest - LookupData.CodeShortest || length == 0)
+        if ((uint)(length - LookupData.CodeShortest) > LookupData.CodeLongest - LookupData.CodeShortest || (LookupData.CodeShortest == 0 && length == 0))
         {
             return default;
         }
 
+#if NETCOREAPP
+        // The same as below, without a call: the first look-up of a process waits for each method to be compiled, and, were
+        // MemoryMarshal named, for an assembly more.
+        if (LookupData.CodeWay == Short && !LookupData.CodeIsDisplaced && BitConverter.IsLittleEndian)
+        {
+            ref byte text = ref Unsafe.As<char, byte>(ref Unsafe.AsRef(in code.GetPinnableReference()));
+            ref byte table = ref Unsafe.AsRef(in LookupData.CodeTable.GetPinnableReference());
+
+            // Where the pairs begin, as in the key's own method; without branches, as lengths are anything in turn.
+            int over = (length * 2) - 8, under = over >> 31;
+            ulong first = Unsafe.ReadUnaligned<uint>(ref text) | ((ulong)Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref text, 4 + (over & under))) << 32);
+            ulong second = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref text, over & ~under)) | ((ulong)Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref text, over + 4)) << 32);
+            nuint place = (nuint)((((first + (ulong)length) ^ ((second << 8) | (second >> 56))) * LookupData.CodeMultiplier) >> LookupData.CodeShift);
+            place = LookupData.CodeWidth == 1 ? Unsafe.Add(ref table, place) : Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref table, place * 2));
+            ref byte here = ref Unsafe.Add(ref table, LookupData.CodeEntries + (place * EntrySize));
+            ulong one = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref here, 16));
+            ulong differs = (Unsafe.ReadUnaligned<ulong>(ref here) ^ first) | (Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref here, 8)) ^ second) | (uint)((int)one ^ length);
+            return differs == 0 ? (Agency)(int)(one >> 32) : default;
+        }
+#endif
         ulong a, b;
         if (LookupData.CodeWay == Short)
         {
@@ -52,14 +76,15 @@ internal static class AgencyLookup
         int slot = LookupData.CodeIsDisplaced
             ? SlotOf(hash, LookupData.CodeDisplacements, LookupData.CodeShift, LookupData.CodeMask)
             : (int)(hash >> LookupData.CodeShift);
-        int entry = Unit(LookupData.CodeSlots, slot, LookupData.CodeWidth);
-        bool isSame = Number(LookupData.CodeKeys, entry * 2) == a && Number(LookupData.CodeKeys, (entry * 2) + 1) == b && Int(LookupData.CodeLengths, entry) == length;
+        int entry = LookupData.CodeEntries + (Unit(LookupData.CodeTable, slot, LookupData.CodeWidth) * EntrySize);
+        ulong found = Number(LookupData.CodeTable, entry + 16);
+        bool isSame = ((Number(LookupData.CodeTable, entry) ^ a) | (Number(LookupData.CodeTable, entry + 8) ^ b) | (uint)((int)found ^ length)) == 0;
         if (isSame && LookupData.CodeWay != Short)
         {
-            isSame = IsSame(code, LookupData.CodeText, Int(LookupData.CodeStarts, entry), length);
+            isSame = IsSame(code, LookupData.CodeText, (int)Number(LookupData.CodeTable, entry + 24), length);
         }
 
-        return isSame ? (Agency)Unit(LookupData.Numbers, entry, 2) : default;
+        return isSame ? (Agency)(int)(found >> 32) : default;
     }
 
     /// <summary>The agency with a name, an alias or a former name, and which of them; no agency where there is none.</summary>
@@ -70,7 +95,7 @@ internal static class AgencyLookup
     {
         kind = default;
         int length = name.Length;
-        if ((uint)(length - LookupData.NameShortest) > LookupData.NameLongest - LookupData.NameShortest || length == 0)
+        if ((uint)(length - LookupData.NameShortest) > LookupData.NameLongest - LookupData.NameShortest || (LookupData.NameShortest == 0 && length == 0))
         {
             return default;
         }
@@ -80,21 +105,23 @@ internal static class AgencyLookup
         int slot = LookupData.NameIsDisplaced
             ? SlotOf(hash, LookupData.NameDisplacements, LookupData.NameShift, LookupData.NameMask)
             : (int)(hash >> LookupData.NameShift);
-        int entry = Unit(LookupData.NameSlots, slot, LookupData.NameWidth);
-        if (Number(LookupData.NameKeys, entry * 2) != a || Number(LookupData.NameKeys, (entry * 2) + 1) != b || Int(LookupData.NameLengths, entry) != length)
+        int entry = LookupData.NameEntries + (Unit(LookupData.NameTable, slot, LookupData.NameWidth) * EntrySize);
+        ulong found = Number(LookupData.NameTable, entry + 16);
+        if (((Number(LookupData.NameTable, entry) ^ a) | (Number(LookupData.NameTable, entry + 8) ^ b) | (uint)((int)found ^ length)) != 0)
         {
             return default;
         }
 
         // Two windows of four characters at the ends are all of a short name.
+        ulong more = Number(LookupData.NameTable, entry + 24);
         bool isWhole = LookupData.NameWay == Windows && LookupData.NameFront + LookupData.NameBack == 0 && length <= 8;
-        if (!isWhole && !IsSame(name, LookupData.NameText, Int(LookupData.NameStarts, entry), length))
+        if (!isWhole && !IsSame(name, LookupData.NameText, (int)more, length))
         {
             return default;
         }
 
-        kind = (ResolutionKind)At(LookupData.NameKinds, entry);
-        return (Agency)Unit(LookupData.NameNumbers, entry, 2);
+        kind = (ResolutionKind)(int)(more >> 32);
+        return (Agency)(int)(found >> 32);
     }
 
     /// <summary>An agency's position by number; -1 for a value that is no agency.</summary>
@@ -102,11 +129,13 @@ internal static class AgencyLookup
         (uint)agency <= LookupData.MaxAgency ? Unit(LookupData.Positions, (int)agency, 2) - 1 : -1;
 
     /// <summary>The agency at a position.</summary>
-    internal static Agency At(int position) => (Agency)Unit(LookupData.Numbers, position + 1, 2);
+    internal static Agency At(int position) => (Agency)(int)(CodeEntry(position, 16) >> 32);
 
     /// <summary>The code of the agency at a position, cut anew.</summary>
-    internal static string CodeAt(int position) =>
-        LookupData.CodeText.Substring(Int(LookupData.CodeStarts, position + 1), Int(LookupData.CodeLengths, position + 1));
+    internal static string CodeAt(int position) => LookupData.CodeText.Substring((int)CodeEntry(position, 24), (int)CodeEntry(position, 16));
+
+    // Entries stand in the order of the plan.
+    private static ulong CodeEntry(int position, int offset) => Number(LookupData.CodeTable, LookupData.CodeEntries + ((position + 1) * EntrySize) + offset);
 
 #if NETCOREAPP
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -132,7 +161,7 @@ internal static class AgencyLookup
     internal static Agency ByCode(ReadOnlySpan<byte> code)
     {
         int length = code.Length;
-        if ((uint)(length - LookupData.Utf8CodeShortest) > LookupData.Utf8CodeLongest - LookupData.Utf8CodeShortest || length == 0)
+        if ((uint)(length - LookupData.Utf8CodeShortest) > LookupData.Utf8CodeLongest - LookupData.Utf8CodeShortest || (LookupData.Utf8CodeShortest == 0 && length == 0))
         {
             return default;
         }
@@ -151,14 +180,15 @@ internal static class AgencyLookup
         int slot = LookupData.Utf8CodeIsDisplaced
             ? SlotOf(hash, LookupData.Utf8CodeDisplacements, LookupData.Utf8CodeShift, LookupData.Utf8CodeMask)
             : (int)(hash >> LookupData.Utf8CodeShift);
-        int entry = Unit(LookupData.Utf8CodeSlots, slot, LookupData.Utf8CodeWidth);
-        bool isSame = Number(LookupData.Utf8CodeKeys, entry) == a && Int(LookupData.CodeLengths, entry) == length;
+        int entry = LookupData.Utf8CodeEntries + (Unit(LookupData.Utf8CodeTable, slot, LookupData.Utf8CodeWidth) * EntrySize);
+        ulong found = Number(LookupData.Utf8CodeTable, entry + 16);
+        bool isSame = ((Number(LookupData.Utf8CodeTable, entry) ^ a) | (Number(LookupData.Utf8CodeTable, entry + 8) ^ b) | (uint)((int)found ^ length)) == 0;
         if (isSame && LookupData.Utf8CodeWay != Short)
         {
-            isSame = IsCode(code, Int(LookupData.CodeStarts, entry));
+            isSame = IsCode(code, (int)Number(LookupData.Utf8CodeTable, entry + 24));
         }
 
-        return isSame ? (Agency)Unit(LookupData.Numbers, entry, 2) : default;
+        return isSame ? (Agency)(int)(found >> 32) : default;
     }
 
     /// <summary>The agency with a name, an alias or a former name in UTF-8; no agency where there is none.</summary>
@@ -166,7 +196,7 @@ internal static class AgencyLookup
     {
         kind = default;
         int length = name.Length;
-        if ((uint)(length - LookupData.Utf8NameShortest) > LookupData.Utf8NameLongest - LookupData.Utf8NameShortest || length == 0)
+        if ((uint)(length - LookupData.Utf8NameShortest) > LookupData.Utf8NameLongest - LookupData.Utf8NameShortest || (LookupData.Utf8NameShortest == 0 && length == 0))
         {
             return default;
         }
@@ -176,20 +206,22 @@ internal static class AgencyLookup
         int slot = LookupData.Utf8NameIsDisplaced
             ? SlotOf(hash, LookupData.Utf8NameDisplacements, LookupData.Utf8NameShift, LookupData.Utf8NameMask)
             : (int)(hash >> LookupData.Utf8NameShift);
-        int entry = Unit(LookupData.Utf8NameSlots, slot, LookupData.Utf8NameWidth);
-        if (Number(LookupData.Utf8NameKeys, entry * 2) != a || Number(LookupData.Utf8NameKeys, (entry * 2) + 1) != b || Int(LookupData.Utf8NameLengths, entry) != length)
+        int entry = LookupData.Utf8NameEntries + (Unit(LookupData.Utf8NameTable, slot, LookupData.Utf8NameWidth) * EntrySize);
+        ulong found = Number(LookupData.Utf8NameTable, entry + 16);
+        if (((Number(LookupData.Utf8NameTable, entry) ^ a) | (Number(LookupData.Utf8NameTable, entry + 8) ^ b) | (uint)((int)found ^ length)) != 0)
         {
             return default;
         }
 
+        ulong more = Number(LookupData.Utf8NameTable, entry + 24);
         bool isWhole = LookupData.Utf8NameWay == Windows && LookupData.Utf8NameFront + LookupData.Utf8NameBack == 0 && length <= 16;
-        if (!isWhole && !name.SequenceEqual(LookupData.Utf8NameText.Slice(Int(LookupData.Utf8NameStarts, entry), length)))
+        if (!isWhole && !IsUtf8Name(name, (int)more))
         {
             return default;
         }
 
-        kind = (ResolutionKind)At(LookupData.NameKinds, entry);
-        return (Agency)Unit(LookupData.NameNumbers, entry, 2);
+        kind = (ResolutionKind)(int)(more >> 32);
+        return (Agency)(int)(found >> 32);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -203,6 +235,24 @@ internal static class AgencyLookup
         {
             LookupKey.OfWhole(text, out a, out b);
         }
+    }
+
+    private static bool IsUtf8Name(ReadOnlySpan<byte> name, int start)
+    {
+        if (BitConverter.IsLittleEndian)
+        {
+            return name.SequenceEqual(LookupData.Utf8NameText.Slice(start, name.Length));
+        }
+
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (name[i] != At(LookupData.Utf8NameText, start + i))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsCode(ReadOnlySpan<byte> code, int start)
@@ -222,45 +272,31 @@ internal static class AgencyLookup
     private static bool IsSame(Characters text, string all, int start, int length) => text.SequenceEqual(all.AsSpan(start, length));
 
     // The tables are the generator's: a slot is below the table's size, and what stands in it is a place in the others.
+    // Their bytes are lowest first, whatever the machine's own order; where they are compiled as words of eight, each of
+    // which the runtime turns into the machine's order, a machine that has the highest first finds them backwards.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int At(Bytes table, int index) => Unsafe.Add(ref MemoryMarshal.GetReference(table), index);
+    private static int At(Bytes table, int index) =>
+        Unsafe.Add(ref MemoryMarshal.GetReference(table), LookupData.AreWords && !BitConverter.IsLittleEndian ? index ^ 7 : index);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Unit(Bytes table, int index, int width)
-    {
-        if (width == 1)
-        {
-            return At(table, index);
-        }
-
-        ref byte here = ref Unsafe.Add(ref MemoryMarshal.GetReference(table), index * 2);
-        return BitConverter.IsLittleEndian ? Unsafe.ReadUnaligned<ushort>(ref here) : here | (Unsafe.Add(ref here, 1) << 8);
-    }
+    private static int Unit(Bytes table, int index, int width) => width == 1
+        ? At(table, index)
+        : BitConverter.IsLittleEndian
+            ? Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(table), index * 2))
+            : At(table, index * 2) | (At(table, (index * 2) + 1) << 8);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Int(Bytes table, int index)
-    {
-        int number = Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref MemoryMarshal.GetReference(table), index * 4));
-        return BitConverter.IsLittleEndian ? number : BinaryPrimitives.ReverseEndianness(number);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Number(Bytes table, int index)
-    {
-        ref byte here = ref Unsafe.Add(ref MemoryMarshal.GetReference(table), index * 8);
-        ulong number = Unsafe.ReadUnaligned<ulong>(ref here);
-        return BitConverter.IsLittleEndian ? number : BinaryPrimitives.ReverseEndianness(number);
-    }
+    private static ulong Number(Bytes table, int offset) => BitConverter.IsLittleEndian
+        ? Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref MemoryMarshal.GetReference(table), offset))
+        : (uint)(Unit(table, offset / 2, 2) | (Unit(table, (offset / 2) + 1, 2) << 16)) | ((ulong)(uint)(Unit(table, (offset / 2) + 2, 2) | (Unit(table, (offset / 2) + 3, 2) << 16)) << 32);
 #else
     private static bool IsSame(string text, string all, int start, int length) =>
         text.Length == length && string.CompareOrdinal(text, 0, all, start, length) == 0;
 
-    private static int At(string table, int index) => table[index];
-
     private static int Unit(string table, int index, int width) => width == 1 ? table[index] : table[index * 2] | (table[(index * 2) + 1] << 8);
 
-    private static int Int(string table, int index) => Unit(table, index * 2, 2) | (Unit(table, (index * 2) + 1, 2) << 16);
+    private static uint Half(string table, int offset) => (uint)(Unit(table, offset / 2, 2) | (Unit(table, (offset / 2) + 1, 2) << 16));
 
-    private static ulong Number(string table, int index) => (uint)Int(table, index * 2) | ((ulong)(uint)Int(table, (index * 2) + 1) << 32);
+    private static ulong Number(string table, int offset) => Half(table, offset) | ((ulong)Half(table, offset + 4) << 32);
 #endif
 }

@@ -20,8 +20,20 @@ internal static class LookupKey
     private const ulong Mixer = 0x9E37_79B9_7F4A_7C15;
     private const ulong Second = 0xD6E8_FEB8_6659_FD93;
 
+    /// <summary>
+    /// One number of a key: of texts in ASCII it tells as many apart as the key does, as their letters leave the bits free
+    /// into which the other half moves.
+    /// </summary>
+#if NETCOREAPP
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+#endif
+    internal static ulong Mix(ulong a, ulong b, int length) => unchecked(a + (ulong)length) ^ ((b << 8) | (b >> 56));
+
     /// <summary>A number that is spread over all of its bits; the highest are the best.</summary>
-    internal static ulong Hash(ulong a, ulong b, int length, ulong multiplier) => unchecked((a + (b * Mixer) + (ulong)length) * multiplier);
+#if NETCOREAPP
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+#endif
+    internal static ulong Hash(ulong a, ulong b, int length, ulong multiplier) => unchecked(Mix(a, b, length) * multiplier);
 
     /// <summary>Another number of the same key, for tables in which keys are displaced.</summary>
     internal static ulong Rehash(ulong hash) => unchecked((hash ^ (hash >> 29)) * Second);
@@ -30,7 +42,10 @@ internal static class LookupKey
     internal static int Displaced(ulong rehash, int displacement, int mask) =>
         unchecked((int)((uint)(rehash >> 32) + ((uint)displacement * ((uint)rehash | 1)))) & mask;
 
-    /// <summary>The key of a text of 2 to 8 characters: four pairs, which overlap where it is shorter.</summary>
+    /// <summary>
+    /// The key of a text of 2 to 8 characters: four pairs, which overlap where it is shorter. Where they begin is told
+    /// without branches below, as lengths are anything in turn.
+    /// </summary>
     internal static void OfShort(string text, out ulong a, out ulong b)
     {
         int length = text.Length;
@@ -119,8 +134,9 @@ internal static class LookupKey
     {
         ref char start = ref MemoryMarshal.GetReference(text);
         int length = text.Length;
-        a = Pair(ref start, 0) | (Pair(ref start, Math.Min(2, length - 2)) << 32);
-        b = Pair(ref start, Math.Max(length - 4, 0)) | (Pair(ref start, length - 2) << 32);
+        int over = length - 4, under = over >> 31;
+        a = Pair(ref start, 0) | (Pair(ref start, 2 + (over & under)) << 32);
+        b = Pair(ref start, over & ~under) | (Pair(ref start, over + 2) << 32);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -134,9 +150,8 @@ internal static class LookupKey
             return;
         }
 
-        int first = Math.Min(front, length - 4), last = Math.Max(length - 4 - back, 0);
-        a = Four(ref start, first);
-        b = Four(ref start, last);
+        a = Four(ref start, front == 0 ? 0 : Math.Min(front, length - 4));
+        b = Four(ref start, back == 0 ? length - 4 : Math.Max(length - 4 - back, 0));
     }
 
     internal static void OfWhole(ReadOnlySpan<char> text, out ulong a, out ulong b)
@@ -153,8 +168,8 @@ internal static class LookupKey
     {
         ref byte start = ref MemoryMarshal.GetReference(text);
         int length = text.Length;
-        a = Two(ref start, 0) | (Two(ref start, Math.Min(2, length - 2)) << 16)
-            | (Two(ref start, Math.Max(length - 4, 0)) << 32) | (Two(ref start, length - 2) << 48);
+        int over = length - 4, under = over >> 31;
+        a = Two(ref start, 0) | (Two(ref start, 2 + (over & under)) << 16) | (Two(ref start, over & ~under) << 32) | (Two(ref start, over + 2) << 48);
         b = 0;
     }
 
@@ -175,8 +190,8 @@ internal static class LookupKey
         }
 
         ref byte start = ref MemoryMarshal.GetReference(text);
-        a = Eight(ref start, Math.Min(front, length - 8));
-        b = Eight(ref start, Math.Max(length - 8 - back, 0));
+        a = Eight(ref start, front == 0 ? 0 : Math.Min(front, length - 8));
+        b = Eight(ref start, back == 0 ? length - 8 : Math.Max(length - 8 - back, 0));
     }
 
     internal static void OfWhole(ReadOnlySpan<byte> text, out ulong a, out ulong b)

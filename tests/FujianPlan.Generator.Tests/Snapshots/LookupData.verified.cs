@@ -11,7 +11,7 @@ internal static class LookupData
     internal const int CodeBack = 0;
     internal const int CodeShortest = 2;
     internal const int CodeLongest = 4;
-    internal const ulong CodeMultiplier = 17909611376780542445;
+    internal const ulong CodeMultiplier = 16294208416658607535;
     internal const int CodeShift = 59;
     internal const int CodeMask = 31;
     internal const bool CodeIsDisplaced = false;
@@ -41,17 +41,28 @@ internal static class LookupData
     internal const int Utf8NameBack = 0;
     internal const int Utf8NameShortest = 9;
     internal const int Utf8NameLongest = 18;
-    internal const ulong Utf8NameMultiplier = 1961750202426094747;
+    internal const ulong Utf8NameMultiplier = 16294208416658607535;
     internal const int Utf8NameShift = 59;
     internal const int Utf8NameMask = 31;
     internal const bool Utf8NameIsDisplaced = false;
     internal const int Utf8NameWidth = 1;
     internal const int MaxAgency = 8;
+    internal const int CodeEntries = 32;
+    internal const int NameEntries = 32;
+    internal const int Utf8CodeEntries = 32;
+    internal const int Utf8NameEntries = 32;
+    internal const bool AreWords = false;
 
     #if NETCOREAPP
-    internal static global::System.ReadOnlySpan<byte> CodeSlots => new byte[] { 0, 0, 1, 0, 0, 0, 0, 4, 2, 5, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 };
+    internal static global::System.ReadOnlySpan<byte> Positions => new byte[] { 0, 0, 1, 0, 0, 0, 2, 0, 3, 0, 0, 0, 0, 0, 4, 0, 5, 0 };
     #else
-    internal static string CodeSlots => "\0\0\u0001\0\0\0\0\u0004\u0002\u0005\0\0\0\u0003\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+    internal static string Positions => "\0\0\u0001\0\0\0\u0002\0\u0003\0\0\0\0\0\u0004\0\u0005\0";
+    #endif
+
+    #if NETCOREAPP
+    internal static global::System.ReadOnlySpan<byte> CodeTable => new byte[] { 5, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 83, 0, 74, 0, 74, 0, 74, 0, 83, 0, 74, 0, 74, 0, 74, 0, 3, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 67, 0, 90, 0, 90, 0, 74, 0, 67, 0, 90, 0, 90, 0, 74, 0, 3, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 68, 0, 81, 0, 68, 0, 81, 0, 68, 0, 81, 0, 68, 0, 81, 0, 2, 0, 0, 0, 4, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 71, 0, 81, 0, 71, 0, 81, 0, 71, 0, 81, 0, 71, 0, 81, 0, 2, 0, 0, 0, 7, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 89, 0, 71, 0, 66, 0, 77, 0, 89, 0, 71, 0, 66, 0, 77, 0, 4, 0, 0, 0, 8, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0 };
+    #else
+    internal static string CodeTable => "\u0005\u0001\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0002\0\0\0\0\0\0\0\0\0\u0004\0\0\0\0\u0003\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0S\0J\0J\0J\0S\0J\0J\0J\0\u0003\0\0\0\u0001\0\0\0\0\0\0\0\0\0\0\0C\0Z\0Z\0J\0C\0Z\0Z\0J\0\u0003\0\0\0\u0003\0\0\0\u0003\0\0\0\0\0\0\0D\0Q\0D\0Q\0D\0Q\0D\0Q\0\u0002\0\0\0\u0004\0\0\0\u0006\0\0\0\0\0\0\0G\0Q\0G\0Q\0G\0Q\0G\0Q\0\u0002\0\0\0\u0007\0\0\0\u0008\0\0\0\0\0\0\0Y\0G\0B\0M\0Y\0G\0B\0M\0\u0004\0\0\0\u0008\0\0\0\u000A\0\0\0\0\0\0\0";
     #endif
 
     #if NETCOREAPP
@@ -61,33 +72,9 @@ internal static class LookupData
     #endif
 
     #if NETCOREAPP
-    internal static global::System.ReadOnlySpan<byte> CodeKeys => new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 83, 0, 74, 0, 74, 0, 74, 0, 83, 0, 74, 0, 74, 0, 74, 0, 67, 0, 90, 0, 90, 0, 74, 0, 67, 0, 90, 0, 90, 0, 74, 0, 68, 0, 81, 0, 68, 0, 81, 0, 68, 0, 81, 0, 68, 0, 81, 0, 71, 0, 81, 0, 71, 0, 81, 0, 71, 0, 81, 0, 71, 0, 81, 0, 89, 0, 71, 0, 66, 0, 77, 0, 89, 0, 71, 0, 66, 0, 77, 0 };
+    internal static global::System.ReadOnlySpan<byte> NameTable => new byte[] { 5, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 4, 0, 0, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 94, 112, 101, 110, 99, 64, 92, 2, 94, 112, 101, 110, 99, 64, 92, 4, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 2, 94, 34, 141, 63, 101, 64, 92, 2, 94, 34, 141, 63, 101, 64, 92, 4, 0, 0, 0, 3, 0, 0, 0, 4, 0, 0, 0, 2, 0, 0, 0, 34, 141, 63, 101, 63, 101, 64, 92, 34, 141, 63, 101, 63, 101, 64, 92, 3, 0, 0, 0, 3, 0, 0, 0, 8, 0, 0, 0, 3, 0, 0, 0, 2, 94, 34, 141, 63, 101, 133, 83, 2, 94, 34, 141, 63, 101, 133, 83, 4, 0, 0, 0, 3, 0, 0, 0, 11, 0, 0, 0, 4, 0, 0, 0, 28, 78, 58, 83, 63, 101, 156, 94, 28, 78, 58, 83, 63, 101, 156, 94, 4, 0, 0, 0, 4, 0, 0, 0, 15, 0, 0, 0, 2, 0, 0, 0, 4, 84, 58, 83, 63, 101, 156, 94, 4, 84, 58, 83, 63, 101, 156, 94, 4, 0, 0, 0, 7, 0, 0, 0, 19, 0, 0, 0, 2, 0, 0, 0, 2, 94, 244, 118, 9, 103, 115, 81, 9, 103, 115, 81, 232, 144, 232, 149, 6, 0, 0, 0, 8, 0, 0, 0, 23, 0, 0, 0, 2, 0, 0, 0 };
     #else
-    internal static string CodeKeys => "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0S\0J\0J\0J\0S\0J\0J\0J\0C\0Z\0Z\0J\0C\0Z\0Z\0J\0D\0Q\0D\0Q\0D\0Q\0D\0Q\0G\0Q\0G\0Q\0G\0Q\0G\0Q\0Y\0G\0B\0M\0Y\0G\0B\0M\0";
-    #endif
-
-    #if NETCOREAPP
-    internal static global::System.ReadOnlySpan<byte> CodeLengths => new byte[] { 0, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 4, 0, 0, 0 };
-    #else
-    internal static string CodeLengths => "\0\0\0\0\u0003\0\0\0\u0003\0\0\0\u0002\0\0\0\u0002\0\0\0\u0004\0\0\0";
-    #endif
-
-    #if NETCOREAPP
-    internal static global::System.ReadOnlySpan<byte> Numbers => new byte[] { 0, 0, 1, 0, 3, 0, 4, 0, 7, 0, 8, 0 };
-    #else
-    internal static string Numbers => "\0\0\u0001\0\u0003\0\u0004\0\u0007\0\u0008\0";
-    #endif
-
-    #if NETCOREAPP
-    internal static global::System.ReadOnlySpan<byte> Positions => new byte[] { 0, 0, 1, 0, 0, 0, 2, 0, 3, 0, 0, 0, 0, 0, 4, 0, 5, 0 };
-    #else
-    internal static string Positions => "\0\0\u0001\0\0\0\u0002\0\u0003\0\0\0\0\0\u0004\0\u0005\0";
-    #endif
-
-    #if NETCOREAPP
-    internal static global::System.ReadOnlySpan<byte> NameSlots => new byte[] { 0, 0, 0, 2, 0, 0, 0, 0, 7, 4, 3, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 5 };
-    #else
-    internal static string NameSlots => "\0\0\0\u0002\0\0\0\0\u0007\u0004\u0003\0\u0006\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0001\0\u0005";
+    internal static string NameTable => "\u0005\0\0\0\0\0\0\u0006\0\0\0\0\0\0\0\0\0\u0007\0\u0004\0\0\u0003\u0002\u0001\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0002^penc@\\\u0002^penc@\\\u0004\0\0\0\u0001\0\0\0\0\0\0\0\u0002\0\0\0\u0002^\"\u008D?e@\\\u0002^\"\u008D?e@\\\u0004\0\0\0\u0003\0\0\0\u0004\0\0\0\u0002\0\0\0\"\u008D?e?e@\\\"\u008D?e?e@\\\u0003\0\0\0\u0003\0\0\0\u0008\0\0\0\u0003\0\0\0\u0002^\"\u008D?e\u0085S\u0002^\"\u008D?e\u0085S\u0004\0\0\0\u0003\0\0\0\u000B\0\0\0\u0004\0\0\0\u001CN:S?e\u009C^\u001CN:S?e\u009C^\u0004\0\0\0\u0004\0\0\0\u000F\0\0\0\u0002\0\0\0\u0004T:S?e\u009C^\u0004T:S?e\u009C^\u0004\0\0\0\u0007\0\0\0\u0013\0\0\0\u0002\0\0\0\u0002^\u00F4v\u0009gsQ\u0009gsQ\u00E8\u0090\u00E8\u0095\u0006\0\0\0\u0008\0\0\0\u0017\0\0\0\u0002\0\0\0";
     #endif
 
     #if NETCOREAPP
@@ -96,99 +83,19 @@ internal static class LookupData
     internal static string NameDisplacements => "";
     #endif
 
-    #if NETCOREAPP
-    internal static global::System.ReadOnlySpan<byte> NameKeys => new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 94, 112, 101, 110, 99, 64, 92, 2, 94, 112, 101, 110, 99, 64, 92, 2, 94, 34, 141, 63, 101, 64, 92, 2, 94, 34, 141, 63, 101, 64, 92, 34, 141, 63, 101, 63, 101, 64, 92, 34, 141, 63, 101, 63, 101, 64, 92, 2, 94, 34, 141, 63, 101, 133, 83, 2, 94, 34, 141, 63, 101, 133, 83, 28, 78, 58, 83, 63, 101, 156, 94, 28, 78, 58, 83, 63, 101, 156, 94, 4, 84, 58, 83, 63, 101, 156, 94, 4, 84, 58, 83, 63, 101, 156, 94, 2, 94, 244, 118, 9, 103, 115, 81, 9, 103, 115, 81, 232, 144, 232, 149 };
-    #else
-    internal static string NameKeys => "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0002^penc@\\\u0002^penc@\\\u0002^\"\u008D?e@\\\u0002^\"\u008D?e@\\\"\u008D?e?e@\\\"\u008D?e?e@\\\u0002^\"\u008D?e\u0085S\u0002^\"\u008D?e\u0085S\u001CN:S?e\u009C^\u001CN:S?e\u009C^\u0004T:S?e\u009C^\u0004T:S?e\u009C^\u0002^\u00F4v\u0009gsQ\u0009gsQ\u00E8\u0090\u00E8\u0095";
-    #endif
-
-    #if NETCOREAPP
-    internal static global::System.ReadOnlySpan<byte> NameLengths => new byte[] { 0, 0, 0, 0, 4, 0, 0, 0, 4, 0, 0, 0, 3, 0, 0, 0, 4, 0, 0, 0, 4, 0, 0, 0, 4, 0, 0, 0, 6, 0, 0, 0 };
-    #else
-    internal static string NameLengths => "\0\0\0\0\u0004\0\0\0\u0004\0\0\0\u0003\0\0\0\u0004\0\0\0\u0004\0\0\0\u0004\0\0\0\u0006\0\0\0";
-    #endif
-
-    #if NETCOREAPP
-    internal static global::System.ReadOnlySpan<byte> NameStarts => new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 8, 0, 0, 0, 11, 0, 0, 0, 15, 0, 0, 0, 19, 0, 0, 0, 23, 0, 0, 0, 29, 0, 0, 0 };
-    #else
-    internal static string NameStarts => "\0\0\0\0\0\0\0\0\u0004\0\0\0\u0008\0\0\0\u000B\0\0\0\u000F\0\0\0\u0013\0\0\0\u0017\0\0\0\u001D\0\0\0";
-    #endif
-
-    #if NETCOREAPP
-    internal static global::System.ReadOnlySpan<byte> NameNumbers => new byte[] { 0, 0, 1, 0, 3, 0, 3, 0, 3, 0, 4, 0, 7, 0, 8, 0 };
-    #else
-    internal static string NameNumbers => "\0\0\u0001\0\u0003\0\u0003\0\u0003\0\u0004\0\u0007\0\u0008\0";
-    #endif
-
-    #if NETCOREAPP
-    internal static global::System.ReadOnlySpan<byte> NameKinds => new byte[] { 0, 2, 2, 3, 4, 2, 2, 2 };
-    #else
-    internal static string NameKinds => "\0\u0002\u0002\u0003\u0004\u0002\u0002\u0002";
-    #endif
-
     internal static string NameText => "市数据局市财政局财政局市财政厅东区政府各区政府市直有关部门";
 
     internal static string CodeText => "SJJCZJDQGQYGBM";
-
-    #if NETCOREAPP
-    internal static global::System.ReadOnlySpan<byte> CodeStarts => new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 6, 0, 0, 0, 8, 0, 0, 0, 10, 0, 0, 0, 14, 0, 0, 0 };
-    #else
-    internal static string CodeStarts => "\0\0\0\0\0\0\0\0\u0003\0\0\0\u0006\0\0\0\u0008\0\0\0\u000A\0\0\0\u000E\0\0\0";
-    #endif
     #if NETCOREAPP
 
-    #if NETCOREAPP
-    internal static global::System.ReadOnlySpan<byte> Utf8CodeSlots => new byte[] { 0, 0, 0, 0, 0, 3, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 };
-    #else
-    internal static string Utf8CodeSlots => "\0\0\0\0\0\u0003\0\u0001\0\0\0\0\0\0\0\0\0\0\0\u0005\u0004\u0002\0\0\0\0\0\0\0\0\0\0";
-    #endif
+    internal static global::System.ReadOnlySpan<byte> Utf8CodeTable => new byte[] { 0, 0, 0, 0, 0, 3, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 83, 74, 74, 74, 83, 74, 74, 74, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 67, 90, 90, 74, 67, 90, 90, 74, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 68, 81, 68, 81, 68, 81, 68, 81, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 4, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 71, 81, 71, 81, 71, 81, 71, 81, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 7, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 89, 71, 66, 77, 89, 71, 66, 77, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 8, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0 };
 
-    #if NETCOREAPP
     internal static global::System.ReadOnlySpan<byte> Utf8CodeDisplacements => new byte[] {  };
-    #else
-    internal static string Utf8CodeDisplacements => "";
-    #endif
 
-    #if NETCOREAPP
-    internal static global::System.ReadOnlySpan<byte> Utf8CodeKeys => new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 83, 74, 74, 74, 83, 74, 74, 74, 67, 90, 90, 74, 67, 90, 90, 74, 68, 81, 68, 81, 68, 81, 68, 81, 71, 81, 71, 81, 71, 81, 71, 81, 89, 71, 66, 77, 89, 71, 66, 77 };
-    #else
-    internal static string Utf8CodeKeys => "\0\0\0\0\0\0\0\0SJJJSJJJCZZJCZZJDQDQDQDQGQGQGQGQYGBMYGBM";
-    #endif
+    internal static global::System.ReadOnlySpan<byte> Utf8NameTable => new byte[] { 0, 0, 0, 4, 0, 0, 0, 6, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 3, 1, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 229, 184, 130, 230, 149, 176, 230, 141, 149, 176, 230, 141, 174, 229, 177, 128, 12, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 229, 184, 130, 232, 180, 162, 230, 148, 180, 162, 230, 148, 191, 229, 177, 128, 12, 0, 0, 0, 3, 0, 0, 0, 12, 0, 0, 0, 2, 0, 0, 0, 232, 180, 162, 230, 148, 191, 229, 177, 180, 162, 230, 148, 191, 229, 177, 128, 9, 0, 0, 0, 3, 0, 0, 0, 24, 0, 0, 0, 3, 0, 0, 0, 229, 184, 130, 232, 180, 162, 230, 148, 180, 162, 230, 148, 191, 229, 142, 133, 12, 0, 0, 0, 3, 0, 0, 0, 33, 0, 0, 0, 4, 0, 0, 0, 228, 184, 156, 229, 140, 186, 230, 148, 140, 186, 230, 148, 191, 229, 186, 156, 12, 0, 0, 0, 4, 0, 0, 0, 45, 0, 0, 0, 2, 0, 0, 0, 229, 144, 132, 229, 140, 186, 230, 148, 140, 186, 230, 148, 191, 229, 186, 156, 12, 0, 0, 0, 7, 0, 0, 0, 57, 0, 0, 0, 2, 0, 0, 0, 229, 184, 130, 231, 155, 180, 230, 156, 133, 179, 233, 131, 168, 233, 151, 168, 18, 0, 0, 0, 8, 0, 0, 0, 69, 0, 0, 0, 2, 0, 0, 0 };
 
-    #if NETCOREAPP
-    internal static global::System.ReadOnlySpan<byte> Utf8NameSlots => new byte[] { 0, 6, 0, 1, 0, 0, 7, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 2, 0, 4, 0, 0 };
-    #else
-    internal static string Utf8NameSlots => "\0\u0006\0\u0001\0\0\u0007\0\0\u0003\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0005\0\u0002\0\u0004\0\0";
-    #endif
-
-    #if NETCOREAPP
     internal static global::System.ReadOnlySpan<byte> Utf8NameDisplacements => new byte[] {  };
-    #else
-    internal static string Utf8NameDisplacements => "";
-    #endif
 
-    #if NETCOREAPP
-    internal static global::System.ReadOnlySpan<byte> Utf8NameKeys => new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 229, 184, 130, 230, 149, 176, 230, 141, 149, 176, 230, 141, 174, 229, 177, 128, 229, 184, 130, 232, 180, 162, 230, 148, 180, 162, 230, 148, 191, 229, 177, 128, 232, 180, 162, 230, 148, 191, 229, 177, 180, 162, 230, 148, 191, 229, 177, 128, 229, 184, 130, 232, 180, 162, 230, 148, 180, 162, 230, 148, 191, 229, 142, 133, 228, 184, 156, 229, 140, 186, 230, 148, 140, 186, 230, 148, 191, 229, 186, 156, 229, 144, 132, 229, 140, 186, 230, 148, 140, 186, 230, 148, 191, 229, 186, 156, 229, 184, 130, 231, 155, 180, 230, 156, 133, 179, 233, 131, 168, 233, 151, 168 };
-    #else
-    internal static string Utf8NameKeys => "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u00E5\u00B8\u0082\u00E6\u0095\u00B0\u00E6\u008D\u0095\u00B0\u00E6\u008D\u00AE\u00E5\u00B1\u0080\u00E5\u00B8\u0082\u00E8\u00B4\u00A2\u00E6\u0094\u00B4\u00A2\u00E6\u0094\u00BF\u00E5\u00B1\u0080\u00E8\u00B4\u00A2\u00E6\u0094\u00BF\u00E5\u00B1\u00B4\u00A2\u00E6\u0094\u00BF\u00E5\u00B1\u0080\u00E5\u00B8\u0082\u00E8\u00B4\u00A2\u00E6\u0094\u00B4\u00A2\u00E6\u0094\u00BF\u00E5\u008E\u0085\u00E4\u00B8\u009C\u00E5\u008C\u00BA\u00E6\u0094\u008C\u00BA\u00E6\u0094\u00BF\u00E5\u00BA\u009C\u00E5\u0090\u0084\u00E5\u008C\u00BA\u00E6\u0094\u008C\u00BA\u00E6\u0094\u00BF\u00E5\u00BA\u009C\u00E5\u00B8\u0082\u00E7\u009B\u00B4\u00E6\u009C\u0085\u00B3\u00E9\u0083\u00A8\u00E9\u0097\u00A8";
-    #endif
-
-    #if NETCOREAPP
-    internal static global::System.ReadOnlySpan<byte> Utf8NameLengths => new byte[] { 0, 0, 0, 0, 12, 0, 0, 0, 12, 0, 0, 0, 9, 0, 0, 0, 12, 0, 0, 0, 12, 0, 0, 0, 12, 0, 0, 0, 18, 0, 0, 0 };
-    #else
-    internal static string Utf8NameLengths => "\0\0\0\0\u000C\0\0\0\u000C\0\0\0\u0009\0\0\0\u000C\0\0\0\u000C\0\0\0\u000C\0\0\0\u0012\0\0\0";
-    #endif
-
-    #if NETCOREAPP
-    internal static global::System.ReadOnlySpan<byte> Utf8NameStarts => new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 24, 0, 0, 0, 33, 0, 0, 0, 45, 0, 0, 0, 57, 0, 0, 0, 69, 0, 0, 0, 87, 0, 0, 0 };
-    #else
-    internal static string Utf8NameStarts => "\0\0\0\0\0\0\0\0\u000C\0\0\0\u0018\0\0\0!\0\0\0-\0\0\09\0\0\0E\0\0\0W\0\0\0";
-    #endif
-
-    #if NETCOREAPP
     internal static global::System.ReadOnlySpan<byte> Utf8NameText => new byte[] { 229, 184, 130, 230, 149, 176, 230, 141, 174, 229, 177, 128, 229, 184, 130, 232, 180, 162, 230, 148, 191, 229, 177, 128, 232, 180, 162, 230, 148, 191, 229, 177, 128, 229, 184, 130, 232, 180, 162, 230, 148, 191, 229, 142, 133, 228, 184, 156, 229, 140, 186, 230, 148, 191, 229, 186, 156, 229, 144, 132, 229, 140, 186, 230, 148, 191, 229, 186, 156, 229, 184, 130, 231, 155, 180, 230, 156, 137, 229, 133, 179, 233, 131, 168, 233, 151, 168 };
-    #else
-    internal static string Utf8NameText => "\u00E5\u00B8\u0082\u00E6\u0095\u00B0\u00E6\u008D\u00AE\u00E5\u00B1\u0080\u00E5\u00B8\u0082\u00E8\u00B4\u00A2\u00E6\u0094\u00BF\u00E5\u00B1\u0080\u00E8\u00B4\u00A2\u00E6\u0094\u00BF\u00E5\u00B1\u0080\u00E5\u00B8\u0082\u00E8\u00B4\u00A2\u00E6\u0094\u00BF\u00E5\u008E\u0085\u00E4\u00B8\u009C\u00E5\u008C\u00BA\u00E6\u0094\u00BF\u00E5\u00BA\u009C\u00E5\u0090\u0084\u00E5\u008C\u00BA\u00E6\u0094\u00BF\u00E5\u00BA\u009C\u00E5\u00B8\u0082\u00E7\u009B\u00B4\u00E6\u009C\u0089\u00E5\u0085\u00B3\u00E9\u0083\u00A8\u00E9\u0097\u00A8";
-    #endif
     #endif
 }

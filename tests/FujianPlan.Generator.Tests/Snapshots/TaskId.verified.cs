@@ -12,7 +12,7 @@ public enum TaskId
 
     /// <summary>1.2 […]各区同步。[…]统一标准。</summary>
     /// <remarks>（市数据局、各区政府分别牵头，市财政局等配合）</remarks>
-    Districts = 1002,
+    Districts,
 
     /// <summary>2.1 (the text is lost)</summary>
     LostTask = 2001,
