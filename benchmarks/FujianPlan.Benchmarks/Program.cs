@@ -1,4 +1,4 @@
-// dotnet run -c Release --project benchmarks/FujianPlan.Benchmarks [-- [--quick] [--only lookup|provenance|generator|first]]
+// dotnet run -c Release --project benchmarks/FujianPlan.Benchmarks [-- [--quick] [--only lookup|provenance|generator|compiler|first]]
 // Prints each figure with its target, and writes the table to docs/performance.md. --quick ends within three minutes;
 // --only measures one part, and writes nothing.
 using FujianPlan.Benchmarks;
@@ -18,10 +18,12 @@ void Measure(string part, Func<IEnumerable<Row>> some)
     }
 }
 
+using CompilerRows compiler = new(isQuick);
 using FirstAccessRows first = new(isQuick);
 Measure("lookup", new LookupRows(isQuick ? 15 : 51).All);
 Measure("provenance", () => ProvenanceRows.All(isQuick));
 Measure("generator", new GeneratorRows(isQuick).All);
+Measure("compiler", compiler.All);
 Measure("first", first.All);
 if (only is null)
 {

@@ -1,0 +1,70 @@
+using System.Globalization;
+using FujianPlan.PlanFactory;
+
+namespace FujianPlan.Benchmarks;
+
+/// <summary>What a whole run of the compiler costs, in a fresh process, with the generator and without it.</summary>
+internal sealed class CompilerRows(bool isQuick) : IDisposable
+{
+    private static readonly string[] Analyzers = ["FujianPlan.Generator.dll", "FujianPlan.Authoring.dll", "YamlDotNet.dll"];
+
+    private readonly Scratch _scratch = new();
+
+    public IEnumerable<Row> All()
+    {
+        string compiler = Compiler();
+        yield return OneOf(compiler, 70, isQuick ? 5 : 15, 1.35);
+        yield return OneOf(compiler, 10_000, isQuick ? 3 : 9, 2.8);
+    }
+
+    public void Dispose() => _scratch.Dispose();
+
+    // The newest SDK of the machine: its compiler is compiled ahead of time, unlike the one that this program refers to.
+    private string Compiler()
+    {
+        string line = _scratch.Run("dotnet", "--list-sdks").Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1];
+        string version = line[..line.IndexOf(' ', StringComparison.Ordinal)], folder = line[(line.IndexOf('[', StringComparison.Ordinal) + 1)..line.IndexOf(']', StringComparison.Ordinal)];
+        return Path.Combine(folder, version, "Roslyn", "bincore", "csc.dll");
+    }
+
+    private Row OneOf(string compiler, int tasks, int rounds, double target)
+    {
+        MadePlan made = PlanMaker.Make(tasks);
+        string folder = $"csc{tasks}";
+        string yaml = _scratch.Write(folder + "/plan.yaml", made.PlanYaml), notice = _scratch.Write(folder + "/seeds/notice.txt", made.Notice);
+        string config = _scratch.Write(folder + "/.globalconfig", $"""
+            is_global = true
+            build_property.RootNamespace = Made
+            build_property.TargetFramework = net10.0
+
+            [{yaml}]
+            build_metadata.AdditionalFiles.FujianPlanRole = plan
+
+            [{notice}]
+            build_metadata.AdditionalFiles.FujianPlanRole = source
+            """);
+        string program = _scratch.Write(folder + "/Program.cs", "internal static class Program { private static void Main() { } }");
+        List<string> without = ["/nologo", "/target:exe", "/optimize", "/langversion:latest", "/define:NETCOREAPP;NET8_0_OR_GREATER", program];
+        without.AddRange(((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
+            .Select(path => $"/reference:\"{path}\""));
+        List<string> with =
+        [
+            .. without, $"/analyzerconfig:{config}", $"/additionalfile:{yaml}", $"/additionalfile:{notice}",
+            .. Analyzers.Select(analyzer => $"/analyzer:{Path.Combine(AppContext.BaseDirectory, analyzer)}"),
+        ];
+        string a = _scratch.Write(folder + "/without.rsp", string.Join('\n', [.. without, $"/out:{Path.Combine(_scratch.Folder, folder, "without.dll")}"]));
+        string b = _scratch.Write(folder + "/with.rsp", string.Join('\n', [.. with, $"/out:{Path.Combine(_scratch.Folder, folder, "with.dll")}"]));
+        (double ratio, TimeSpan medianA, TimeSpan medianB) = PairedRounds.Measure(() => Run(compiler, a), () => Run(compiler, b), rounds, warmUps: 1);
+        if (new FileInfo(Path.Combine(_scratch.Folder, folder, "with.dll")).Length <= new FileInfo(Path.Combine(_scratch.Folder, folder, "without.dll")).Length)
+        {
+            throw new InvalidOperationException("The generator generated nothing.");
+        }
+
+        return new Row(
+            string.Create(CultureInfo.InvariantCulture, $"whole cold compiler, {tasks:N0} tasks"), "the same without the generator", ratio, target,
+            string.Create(CultureInfo.InvariantCulture, $"{medianB.TotalMilliseconds:N0} ms against {medianA.TotalMilliseconds:N0} ms"));
+    }
+
+    private void Run(string compiler, string response) => _scratch.Run("dotnet", "exec", compiler, "@" + response);
+}
