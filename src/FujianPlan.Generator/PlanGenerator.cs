@@ -32,7 +32,7 @@ public sealed class PlanGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Options);
 
         IncrementalValueProvider<PlanReading?> reading = inputs
-            .Select((found, _) => Read(found))
+            .Select((found, _) => SharedReading.Of(found))
             .WithTrackingName(TrackingNames.Reading);
 
         IncrementalValueProvider<EquatableArray<PlanFinding>> findings = reading
@@ -56,9 +56,6 @@ public sealed class PlanGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(emission, AddSources);
         context.RegisterSourceOutput(provenance, AddAccount);
     }
-
-    private static PlanReading? Read(EquatableArray<PlanInput> inputs) =>
-        inputs.Any(input => input.IsPlan) ? PlanReading.Of(PlanInput.Plans(inputs), PlanInput.Sources(inputs)) : null;
 
     private static void ReportFindings(SourceProductionContext context, EquatableArray<PlanFinding> findings)
     {

@@ -1,6 +1,7 @@
 using FujianPlan.Authoring.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FujianPlan.Generator;
 
@@ -13,6 +14,9 @@ internal sealed record PlanInput(string Path, bool IsPlan, string? Text)
     private const string RoleKey = "build_metadata.AdditionalFiles.FujianPlanRole";
     private const string DefaultName = "plan.yaml";
 
+    /// <summary>The compiler's own text: the same for all who ask for it in one compilation. Not part of the value.</summary>
+    public SourceText? Origin { get; private init; }
+
     /// <summary>Takes an additional file if it is one of ours.</summary>
     /// <param name="file">The file.</param>
     /// <param name="options">What the build says of it.</param>
@@ -21,8 +25,20 @@ internal sealed record PlanInput(string Path, bool IsPlan, string? Text)
     public static PlanInput? Of(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         bool? isPlan = IsPlanFile(file, options);
-        return isPlan is null ? null : new PlanInput(file.Path, isPlan.Value, file.GetText(cancellation)?.ToString());
+        if (isPlan is null)
+        {
+            return null;
+        }
+
+        SourceText? text = file.GetText(cancellation);
+        return new PlanInput(file.Path, isPlan.Value, text?.ToString()) { Origin = text };
     }
+
+    /// <inheritdoc/>
+    public bool Equals(PlanInput? other) => other is not null && Path == other.Path && IsPlan == other.IsPlan && Text == other.Text;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
 
     /// <summary>The plan files among some inputs, in the order of their paths.</summary>
     /// <param name="inputs">The inputs.</param>

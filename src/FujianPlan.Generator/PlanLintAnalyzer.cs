@@ -41,13 +41,11 @@ public sealed class PlanLintAnalyzer : DiagnosticAnalyzer
 
     private static EquatableArray<PlanFinding> Findings(AnalyzerOptions options, CancellationToken cancellation)
     {
-        PlanInput[] inputs =
-        [
-            .. options.AdditionalFiles
+        EquatableArray<PlanInput> inputs = new(
+            options.AdditionalFiles
                 .Select(file => PlanInput.Of(file, options.AnalyzerConfigOptionsProvider, cancellation))
                 .Where(input => input is not null)
-                .Select(input => input!),
-        ];
-        return inputs.Any(input => input.IsPlan) ? PlanReading.Of(PlanInput.Plans(inputs), PlanInput.Sources(inputs)).Findings : default;
+                .Select(input => input!));
+        return SharedReading.Of(inputs)?.Findings ?? default;
     }
 }

@@ -52,7 +52,7 @@ public static class Plan
     public static SectionList Sections => new SectionList(CatalogueData.SectionCount);
 
     /// <summary>The tasks of all sections, in order: every slot of the plan, lost ones included.</summary>
-    public static TaskList Tasks => TaskList.Stretch(0, CatalogueData.TaskCount);
+    public static TaskList Tasks => new TaskList(0, CatalogueData.TaskCount, isIndexed: false);
 
     /// <summary>The agencies, collectives included, by number.</summary>
     public static AgencyList Agencies => new AgencyList(CatalogueData.AgencyCount);

@@ -17,13 +17,14 @@ public readonly struct PlanTask : IEquatable<PlanTask>
     // One more than the position, so that a default value is no task.
     private readonly int _ordinal;
 
-    private PlanTask(int ordinal) => _ordinal = ordinal;
+    /// <summary>The task that stands before so many: one more than its position.</summary>
+    internal PlanTask(int ordinal) => _ordinal = ordinal;
 
     /// <summary>The identifier; its value is section × 1000 + ordinal.</summary>
     public TaskId Id => (TaskId)Data.Int(Record + TaskRecord.Value);
 
     /// <summary>The code: section and ordinal, such as <c>1.5</c>.</summary>
-    public string Code => Data.String(FirstString);
+    public string Code => Data.String(FixedStrings + TaskRecord.Code);
 
     /// <summary>The ordinal within the section, from 1.</summary>
     public int Number => Data.Int(Record + TaskRecord.Value) % 1000;
@@ -32,13 +33,21 @@ public readonly struct PlanTask : IEquatable<PlanTask>
     public Section Section => Section.At((Data.Int(Record + TaskRecord.Value) / 1000) - 1);
 
     /// <summary>A short English title. Editorial; empty where the source has lost the text.</summary>
-    public string English => Data.String(FirstString + 1);
+    public string English => Data.String(FixedStrings + TaskRecord.English);
 
     /// <summary>How well the source preserves the task.</summary>
     public Attestation Attestation => (Attestation)(Flags & TaskRecord.AttestationMask);
 
     /// <summary>The words of the text, verbatim: between one quote and the next, words are lost. Empty where all are.</summary>
-    public TextList Quotes => new TextList(Data, FirstString + 2, QuoteCount);
+    public TextList Quotes
+    {
+        get
+        {
+            DataChunk data = Catalogue.Tasks(_ordinal);
+            int record = data.Record((int)((uint)(_ordinal - 1) % CatalogueData.TasksOfAChunk));
+            return new TextList(data, data.Int(record + TaskRecord.FirstQuote), data.Int(record + TaskRecord.Quotes));
+        }
+    }
 
     /// <summary>Whether words are lost, or may be, before the first quote.</summary>
     public bool HasGapBefore => (Flags & TaskRecord.GapBefore) != 0;
@@ -73,12 +82,17 @@ public readonly struct PlanTask : IEquatable<PlanTask>
     }
 
     /// <summary>The responsibility clause, verbatim, with its brackets; null where it is lost.</summary>
-    public string? Clause => (Flags & TaskRecord.HasClause) != 0 ? Data.String(FirstString + 2 + QuoteCount) : null;
+    public string? Clause
+    {
+        get
+        {
+            string clause = Data.String(FixedStrings + TaskRecord.Clause);
+            return clause.Length == 0 ? null : clause;
+        }
+    }
 
     /// <summary>A remark of the editors, such as why a reading is in doubt; null where there is none.</summary>
-    public string? Note => (Flags & TaskRecord.HasNote) != 0
-        ? Data.String(FirstString + 2 + QuoteCount + ((Flags & TaskRecord.HasClause) != 0 ? 1 : 0))
-        : null;
+    public string? Note => Data.Int(Record + TaskRecord.Note) is int note && note != 0 ? Data.String(note) : null;
 
     /// <summary>Who does what, in the order of the clause. Empty where the clause is lost: that is “unknown”, not “nobody”.</summary>
     public AssignmentList Assignments => new AssignmentList(Data, Record + TaskRecord.Assignments, AssignmentCount);
@@ -107,19 +121,18 @@ public readonly struct PlanTask : IEquatable<PlanTask>
     }
 
     /// <summary>Where the task stands in the source document, and what ties its clause to it.</summary>
-    public TaskSource Source => new TaskSource(_ordinal == 0 ? throw NotATask() : _ordinal - 1);
+    public TaskSource Source => new TaskSource(_ordinal == 0 ? throw NotATask() : _ordinal);
 
-    private int Position => _ordinal == 0 ? throw NotATask() : _ordinal - 1;
+    private DataChunk Data => Catalogue.Tasks(_ordinal);
 
-    private DataChunk Data => Catalogue.Tasks(Position);
+    // No task has a position in its chunk; who asks for its data as well learns that it is none.
+    private int PositionInChunk => (int)((uint)(_ordinal - 1) % CatalogueData.TasksOfAChunk);
 
-    private int Record => Data.Record(Position % CatalogueData.TasksOfAChunk);
+    private int FixedStrings => PositionInChunk * TaskRecord.Strings;
+
+    private int Record => Data.Record(PositionInChunk);
 
     private int Flags => Data.Int(Record + TaskRecord.Flags);
-
-    private int FirstString => Data.Int(Record + TaskRecord.Strings);
-
-    private int QuoteCount => Data.Int(Record + TaskRecord.Quotes);
 
     private int AssignmentCount => Data.Int(Record + TaskRecord.AssignmentCount);
 
@@ -165,6 +178,7 @@ public readonly struct PlanTask : IEquatable<PlanTask>
     /// <summary>The task at a position of the plan, from 0.</summary>
     internal static PlanTask At(int position) => new PlanTask(position + 1);
 
-    private static InvalidOperationException NotATask() =>
+    /// <summary>What is thrown at who asks a default value.</summary>
+    internal static InvalidOperationException NotATask() =>
         new InvalidOperationException("This is default(PlanTask), which is no task. Get tasks from Plan.");
 }

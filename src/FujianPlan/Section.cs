@@ -38,8 +38,8 @@ public readonly struct Section : IEquatable<Section>
     public string? Note => (Flags & SectionRecord.HasNote) != 0 ? Catalogue.Sections.String(FirstString + 2) : null;
 
     /// <summary>Its tasks.</summary>
-    public TaskList Tasks => TaskList.Stretch(
-        Catalogue.Sections.Int(Record + SectionRecord.FirstTask), Catalogue.Sections.Int(Record + SectionRecord.TaskCount));
+    public TaskList Tasks => new TaskList(
+        Catalogue.Sections.Int(Record + SectionRecord.FirstTask), Catalogue.Sections.Int(Record + SectionRecord.TaskCount), isIndexed: false);
 
     private bool IsEditorial => (Flags & SectionRecord.IsEditorial) != 0;
 

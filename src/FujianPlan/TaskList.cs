@@ -14,18 +14,16 @@ public readonly struct TaskList : IReadOnlyList<PlanTask>
     private readonly int _count;
     private readonly bool _isIndexed;
 
-    private TaskList(int start, int count, bool isIndexed)
+    /// <summary>Lists tasks.</summary>
+    /// <param name="start">The first task's position; or the first entry in the index by agency and role.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="isIndexed">Whether the index is meant, and not a stretch of the catalogue.</param>
+    internal TaskList(int start, int count, bool isIndexed)
     {
         _start = start;
         _count = count;
         _isIndexed = isIndexed;
     }
-
-    /// <summary>The tasks of a stretch of the catalogue.</summary>
-    internal static TaskList Stretch(int start, int count) => new TaskList(start, count, isIndexed: false);
-
-    /// <summary>The tasks that an entry of the index by agency and role lists.</summary>
-    internal static TaskList Indexed(int start, int count) => new TaskList(start, count, isIndexed: true);
 
     /// <summary>The task with an identifier, where the list holds it.</summary>
     /// <param name="id">The identifier.</param>
@@ -72,12 +70,12 @@ public readonly struct TaskList : IReadOnlyList<PlanTask>
     {
         get
         {
-            if ((uint)index >= (uint)Count)
+            if ((uint)index >= (uint)_count)
             {
                 throw new ArgumentOutOfRangeException(nameof(index), index, "The list is shorter than that.");
             }
 
-            return PlanTask.At(_isIndexed ? Catalogue.IndexedTask(_start + index) : _start + index);
+            return new PlanTask((_isIndexed ? Catalogue.IndexedTask(_start + index) : _start + index) + 1);
         }
     }
 

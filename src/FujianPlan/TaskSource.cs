@@ -10,7 +10,7 @@ public readonly struct TaskSource
     // One more than the task's position, so that a default value knows nothing.
     private readonly int _ordinal;
 
-    internal TaskSource(int task) => _ordinal = task + 1;
+    internal TaskSource(int ordinal) => _ordinal = ordinal;
 
     /// <summary>Whether the plan was compiled with its source document, so that the rest is known.</summary>
     public bool IsKnown => _ordinal > 0 && (Data.Int(Record + TaskRecord.Flags) & TaskRecord.HasSource) != 0;
@@ -33,7 +33,7 @@ public readonly struct TaskSource
         ? null
         : new SourceSpan(Data.Int(Figures + 3), Data.Int(Figures + 4));
 
-    private DataChunk Data => Catalogue.Tasks(_ordinal - 1);
+    private DataChunk Data => Catalogue.Tasks(_ordinal);
 
     private int Record => Data.Record((_ordinal - 1) % CatalogueData.TasksOfAChunk);
 

@@ -31,7 +31,7 @@ public readonly struct TextList : IReadOnlyList<string>
     {
         get
         {
-            if ((uint)index >= (uint)Count)
+            if ((uint)index >= (uint)_count)
             {
                 throw new ArgumentOutOfRangeException(nameof(index), index, "The list is shorter than that.");
             }

@@ -36,7 +36,7 @@ internal static class CatalogueEmitter
             WriteChunk(code, meter, "Facts", FactsData.Of(model.Facts));
             WriteChunk(code, meter, "Agencies", AgencyData.Of(model.Agencies));
             WriteChunk(code, meter, "Sections", SectionData.Of(model.Sections));
-            Literal(code, meter, "RoleFigures", RoleIndexData.Of(model.Agencies, tasks).Figures);
+            WriteChunk(code, meter, "Roles", RoleIndexData.Of(model.Agencies, tasks));
             WriteTasks(code, meter, tasks, chunks);
         }
 
@@ -55,44 +55,33 @@ internal static class CatalogueEmitter
 
     private static void WriteTasks(CodeWriter code, LiteralMeter meter, TaskModel[] tasks, int chunks)
     {
-        WriteSwitch(code, "TasksText", chunks);
-        WriteSwitch(code, "TasksFigures", chunks);
-        for (int chunk = 0; chunk < chunks; chunk++)
-        {
-            DataChunkWriter data = TaskData.Of(tasks.Skip(chunk * TasksOfAChunk).Take(TasksOfAChunk));
-            string number = chunk.ToString(CultureInfo.InvariantCulture);
-            Literal(code, meter, "TasksText" + number, data.Text);
-            Literal(code, meter, "TasksFigures" + number, data.Figures);
-        }
-    }
-
-    private static void WriteSwitch(CodeWriter code, string name, int chunks)
-    {
         code.Line();
-        using (code.Open($"internal static string {name}(int chunk)"))
+        using (code.Open("internal static DataChunk Tasks(int chunk)"))
         using (code.Open("switch (chunk)"))
         {
             for (int chunk = 0; chunk < chunks; chunk++)
             {
-                string number = chunk.ToString(CultureInfo.InvariantCulture);
-                code.Line($"case {number}: return {name}{number}();");
+                code.Line(FormattableString.Invariant($"case {chunk}: return Tasks{chunk}();"));
             }
 
             code.Line("default: throw new global::System.ArgumentOutOfRangeException(nameof(chunk));");
         }
+
+        for (int chunk = 0; chunk < chunks; chunk++)
+        {
+            ArraySegment<TaskModel> some = new(tasks, chunk * TasksOfAChunk, Math.Min(TasksOfAChunk, tasks.Length - (chunk * TasksOfAChunk)));
+            WriteChunk(code, meter, FormattableString.Invariant($"Tasks{chunk}"), TaskData.Of(some));
+        }
     }
 
+    // Never inlined: the literals are loaded when the method is compiled.
     private static void WriteChunk(CodeWriter code, LiteralMeter meter, string name, DataChunkWriter data)
-    {
-        Literal(code, meter, name + "Text", data.Text);
-        Literal(code, meter, name + "Figures", data.Figures);
-    }
-
-    private static void Literal(CodeWriter code, LiteralMeter meter, string name, string text)
     {
         code.Line();
         code.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
-        code.Line($"internal static string {name}() => {CSharpLiteral.Of(meter.Count(text))};");
+        code.Line($"internal static DataChunk {name}() => new DataChunk(");
+        code.Line(data.Text.Length == 0 ? "    string.Empty," : $"    {CSharpLiteral.Of(meter.Count(data.Text))},");
+        code.Line($"    {CSharpLiteral.Of(meter.Count(data.Figures))});");
     }
 
     private static void Constant(CodeWriter code, string type, string name, long value) =>

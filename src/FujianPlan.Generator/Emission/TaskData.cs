@@ -9,20 +9,24 @@ internal static class TaskData
     private const int GapBefore = 8;
     private const int GapAfter = 16;
     private const int HasClause = 32;
-    private const int HasNote = 64;
-    private const int HasSource = 128;
+    private const int HasSource = 64;
 
     /// <summary>Lays them out.</summary>
     /// <param name="tasks">The tasks of one chunk.</param>
     /// <returns>The chunk.</returns>
-    public static DataChunkWriter Of(IEnumerable<TaskModel> tasks)
+    public static DataChunkWriter Of(IReadOnlyCollection<TaskModel> tasks)
     {
         DataChunkWriter data = new();
         foreach (TaskModel task in tasks)
         {
-            int first = data.AddAll([task.Code, task.English, .. task.Quotes, task.Clause, task.Note]);
+            data.AddAll([task.Code, task.English, task.Clause ?? string.Empty]);
+        }
+
+        foreach (TaskModel task in tasks)
+        {
+            int quote = data.AddAll(task.Quotes), note = task.Note is null ? 0 : data.Add(task.Note);
             data.StartRecord();
-            data.Write(task.Value, FlagsOf(task), first, task.Quotes.Count, task.Assignments.Count);
+            data.Write(task.Value, FlagsOf(task), quote, task.Quotes.Count, note, task.Assignments.Count);
             foreach (AssignmentModel assignment in task.Assignments)
             {
                 data.Write(
@@ -41,7 +45,6 @@ internal static class TaskData
         | (task.GapBefore ? GapBefore : 0)
         | (task.GapAfter ? GapAfter : 0)
         | (task.Clause is null ? 0 : HasClause)
-        | (task.Note is null ? 0 : HasNote)
         | (task.Source is null ? 0 : HasSource);
 
     private static void WriteSource(DataChunkWriter data, SlotSourceModel? source)

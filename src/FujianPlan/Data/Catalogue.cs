@@ -1,6 +1,7 @@
 #nullable enable
 
-using System.Threading;
+using System;
+using System.Runtime.CompilerServices;
 
 namespace FujianPlan.Data;
 
@@ -9,30 +10,42 @@ internal static class Catalogue
 {
     private const int Roles = 3;
 
-    // Plain fields of reference types: the class has no static constructor to run before the first look-up.
+    // Plain fields of reference types: the class has no static constructor to run before the first look-up. What is put
+    // into one of them, or into the array, is whole before others can see it: .NET's memory model says so.
     private static DataChunk? s_facts;
     private static DataChunk? s_agencies;
     private static DataChunk? s_sections;
     private static DataChunk? s_roles;
     private static DataChunk?[]? s_tasks;
 
-    internal static DataChunk Facts => Volatile.Read(ref s_facts) ?? Keep(ref s_facts, new DataChunk(CatalogueData.FactsText(), CatalogueData.FactsFigures()));
+    internal static DataChunk Facts => s_facts ?? LoadFacts();
 
-    internal static DataChunk Agencies => Volatile.Read(ref s_agencies) ?? Keep(ref s_agencies, new DataChunk(CatalogueData.AgenciesText(), CatalogueData.AgenciesFigures()));
+    internal static DataChunk Agencies => s_agencies ?? LoadAgencies();
 
-    internal static DataChunk Sections => Volatile.Read(ref s_sections) ?? Keep(ref s_sections, new DataChunk(CatalogueData.SectionsText(), CatalogueData.SectionsFigures()));
+    internal static DataChunk Sections => s_sections ?? LoadSections();
 
     // No strings: an offset for each agency and role, then the tasks of all.
-    private static DataChunk RoleIndex => Volatile.Read(ref s_roles) ?? Keep(ref s_roles, new DataChunk(string.Empty, CatalogueData.RoleFigures()));
+    private static DataChunk RoleIndex => s_roles ?? LoadRoles();
 
     /// <summary>The chunk that holds a task.</summary>
-    /// <param name="task">The task's position in the plan, from 0.</param>
-    internal static DataChunk Tasks(int task)
+    /// <param name="ordinal">One more than the task's position in the plan; 0 for no task.</param>
+    /// <exception cref="InvalidOperationException">It is no task.</exception>
+    internal static DataChunk Tasks(int ordinal)
     {
-        DataChunk?[] chunks = Volatile.Read(ref s_tasks) ?? Keep(ref s_tasks, new DataChunk?[CatalogueData.TaskChunks]);
-        int chunk = task / CatalogueData.TasksOfAChunk;
-        return Volatile.Read(ref chunks[chunk])
-            ?? Keep(ref chunks[chunk], new DataChunk(CatalogueData.TasksText(chunk), CatalogueData.TasksFigures(chunk)));
+        // Written out, and not made of small methods: before the compiler's second look each of those is a call, and each
+        // has to be compiled on the first access.
+        DataChunk?[]? chunks = s_tasks;
+        uint chunk = (uint)(ordinal - 1) / CatalogueData.TasksOfAChunk;
+        if (chunks != null && chunk < (uint)chunks.Length)
+        {
+            DataChunk? data = chunks[chunk];
+            if (data != null)
+            {
+                return data;
+            }
+        }
+
+        return LoadTasks(ordinal);
     }
 
     /// <summary>A task's position in the plan; -1 for an identifier that is none of the plan's.</summary>
@@ -62,13 +75,36 @@ internal static class Catalogue
     internal static TaskList TasksOf(int agency, Role role)
     {
         int entry = RoleIndex.Record((agency * Roles) + (int)role - 1);
-        return TaskList.Indexed(entry, RoleIndex.Record((agency * Roles) + (int)role) - entry);
+        return new TaskList(entry, RoleIndex.Record((agency * Roles) + (int)role) - entry, isIndexed: true);
     }
 
     /// <summary>The position of a task that the index by agency and role lists.</summary>
     internal static int IndexedTask(int entry) => RoleIndex.Int(entry);
 
-    // Whoever loads first wins, so that all threads share the one instance and its strings.
-    private static T Keep<T>(ref T? field, T loaded)
-        where T : class => Interlocked.CompareExchange(ref field, loaded, null) ?? loaded;
+    // One thread at a time, so that all share the one instance and its strings. Nothing else can lock this type. To say so
+    // by attribute, and not with Interlocked, spares the first access the loading of an assembly.
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private static DataChunk LoadTasks(int ordinal)
+    {
+        if (ordinal == 0)
+        {
+            throw PlanTask.NotATask();
+        }
+
+        DataChunk?[] chunks = s_tasks ??= new DataChunk?[CatalogueData.TaskChunks];
+        int chunk = (ordinal - 1) / CatalogueData.TasksOfAChunk;
+        return chunks[chunk] ??= CatalogueData.Tasks(chunk);
+    }
+
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private static DataChunk LoadFacts() => s_facts ??= CatalogueData.Facts();
+
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private static DataChunk LoadAgencies() => s_agencies ??= CatalogueData.Agencies();
+
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private static DataChunk LoadSections() => s_sections ??= CatalogueData.Sections();
+
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private static DataChunk LoadRoles() => s_roles ??= CatalogueData.Roles();
 }

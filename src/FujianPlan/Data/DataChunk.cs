@@ -1,6 +1,6 @@
 #nullable enable
 
-using System.Threading;
+using System.Runtime.CompilerServices;
 
 namespace FujianPlan.Data;
 
@@ -15,11 +15,15 @@ internal sealed class DataChunk
     private readonly string _figures;
     private readonly string?[] _strings;
 
+    // The position of the figure that says where the first record starts; the other records' follow.
+    private readonly int _records;
+
     internal DataChunk(string text, string figures)
     {
         _text = text;
         _figures = figures;
-        _strings = new string?[Int(0)];
+        _strings = new string?[(figures[0] << 15) | figures[1]];
+        _records = _strings.Length + 2;
     }
 
     /// <summary>A figure.</summary>
@@ -28,22 +32,25 @@ internal sealed class DataChunk
 
     /// <summary>The position of a record's first figure.</summary>
     /// <param name="record">The record, from 0.</param>
-    internal int Record(int record) => Int(_strings.Length + 2 + record);
+    internal int Record(int record) => Int(_records + record);
 
     /// <summary>A string: cut out of the text when first asked for, and kept.</summary>
     /// <param name="index">Its number, from 0.</param>
-    internal string String(int index) => Volatile.Read(ref _strings[index]) ?? Cut(index);
+    internal string String(int index) => _strings[index] ?? Cut(index);
 
-    /// <summary>Whether a string is empty; cuts nothing.</summary>
-    /// <param name="index">Its number, from 0.</param>
-    internal bool IsEmpty(int index) => Int(index + 1) == Int(index + 2);
-
+    // One thread at a time, so that all threads get the one instance. Nothing else can lock this object. To say so by
+    // attribute, and not with Interlocked, spares the first access the loading of an assembly.
+    [MethodImpl(MethodImplOptions.Synchronized)]
     private string Cut(int index)
     {
-        int start = Int(index + 1);
-        string cut = _text.Substring(start, Int(index + 2) - start);
+        string? kept = _strings[index];
+        if (kept == null)
+        {
+            int start = Int(index + 1);
+            kept = _text.Substring(start, Int(index + 2) - start);
+            _strings[index] = kept;
+        }
 
-        // Whoever cuts first wins, so that all threads get the one instance.
-        return Interlocked.CompareExchange(ref _strings[index], cut, null) ?? cut;
+        return kept;
     }
 }

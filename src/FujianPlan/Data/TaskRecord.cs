@@ -11,25 +11,42 @@ internal static class TaskRecord
     /// <summary>Its attestation in the three lowest bits, then the flags.</summary>
     internal const int Flags = 1;
 
-    /// <summary>The number of its first string: code, English title, quotes, clause, note.</summary>
-    internal const int Strings = 2;
+    /// <summary>The number of the string that is its first quote; the others follow.</summary>
+    internal const int FirstQuote = 2;
 
     /// <summary>How many quotes it has.</summary>
     internal const int Quotes = 3;
 
+    /// <summary>The number of the string that is its note; 0 where there is none.</summary>
+    internal const int Note = 4;
+
     /// <summary>How many assignments it has.</summary>
-    internal const int AssignmentCount = 4;
+    internal const int AssignmentCount = 5;
 
     /// <summary>
     /// The assignments, two figures each: agency, role, manner and openness; collective and group. Then, where there is
     /// a source: the clause's start and length, the evidence, its start and length, and the same of each quote.
     /// </summary>
-    internal const int Assignments = 5;
+    internal const int Assignments = 6;
+
+    /// <summary>
+    /// How many strings each task of a chunk has at a fixed place, before all others of the chunk: those that are read
+    /// most are found without its record.
+    /// </summary>
+    internal const int Strings = 3;
+
+    /// <summary>The first of these.</summary>
+    internal const int Code = 0;
+
+    /// <summary>The second: the English title, or nothing.</summary>
+    internal const int English = 1;
+
+    /// <summary>The third: the clause, or nothing.</summary>
+    internal const int Clause = 2;
 
     internal const int AttestationMask = 7;
     internal const int GapBefore = 8;
     internal const int GapAfter = 16;
     internal const int HasClause = 32;
-    internal const int HasNote = 64;
-    internal const int HasSource = 128;
+    internal const int HasSource = 64;
 }

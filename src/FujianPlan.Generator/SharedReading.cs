@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+using FujianPlan.Authoring;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FujianPlan.Generator;
+
+/// <summary>
+/// Reads a plan once for the generator and the analyzer: both get the same texts from the compiler, one after the other.
+/// A reading lives no longer than the text of the plan that it is of.
+/// </summary>
+internal static class SharedReading
+{
+    private static readonly ConditionalWeakTable<SourceText, Entry> Readings = new();
+
+    /// <summary>Reads a plan, unless that was done.</summary>
+    /// <param name="inputs">What the compiler handed over.</param>
+    /// <returns>The reading; null where there is no plan.</returns>
+    public static PlanReading? Of(EquatableArray<PlanInput> inputs)
+    {
+        PlanInput? plan = inputs.FirstOrDefault(input => input.IsPlan);
+        if (plan?.Origin is null)
+        {
+            return plan is null ? null : Read(inputs);
+        }
+
+        // The key is one file; the reading is of all of them.
+        Entry entry = Readings.GetValue(plan.Origin, _ => new Entry(inputs));
+        return entry.Inputs.Equals(inputs) ? entry.Reading.Value : Read(inputs);
+    }
+
+    private static PlanReading Read(EquatableArray<PlanInput> inputs) => PlanReading.Of(PlanInput.Plans(inputs), PlanInput.Sources(inputs));
+
+    private sealed class Entry(EquatableArray<PlanInput> inputs)
+    {
+        public EquatableArray<PlanInput> Inputs => inputs;
+
+        public Lazy<PlanReading> Reading { get; } = new(() => Read(inputs));
+    }
+}
