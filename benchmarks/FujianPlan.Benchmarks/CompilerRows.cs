@@ -16,8 +16,8 @@ internal sealed class CompilerRows(bool isQuick) : IDisposable
     public IEnumerable<Row> All()
     {
         string compiler = Compiler();
-        yield return OneOf(compiler, 70, isQuick ? 5 : 15, 1.35);
-        yield return OneOf(compiler, 10_000, isQuick ? 3 : 9, 2.8);
+        yield return OneOf(compiler, 70, isQuick ? 4 : 15, 1.35);
+        yield return OneOf(compiler, 10_000, isQuick ? 2 : 9, 2.8);
     }
 
     public void Dispose() => _scratch.Dispose();
@@ -62,7 +62,7 @@ internal sealed class CompilerRows(bool isQuick) : IDisposable
         string a = Response("without", [.. without, .. Directory.GetFiles(generated, "*.cs", SearchOption.AllDirectories)]);
         string b = Response("with", with);
         (double ratio, TimeSpan medianA, TimeSpan medianB) = PairedRounds.Measure(() => Run(compiler, a), () => Run(compiler, b), rounds, warmUps: 0);
-        (_, TimeSpan medianBare, _) = PairedRounds.Measure(() => Run(compiler, bare), () => { }, rounds: 3, warmUps: 0);
+        (_, TimeSpan medianBare, _) = PairedRounds.Measure(() => Run(compiler, bare), () => { }, rounds: isQuick ? 1 : 5, warmUps: 0);
         return new Row(
             string.Create(CultureInfo.InvariantCulture, $"whole cold compiler, {tasks:N0} tasks"), "the same code without the generator", ratio, target,
             string.Create(CultureInfo.InvariantCulture, $"{medianB.TotalMilliseconds:N0} ms against {medianA.TotalMilliseconds:N0} ms; a program without a plan {medianBare.TotalMilliseconds:N0} ms"));

@@ -16,7 +16,7 @@ namespace FujianPlan.Benchmarks;
 internal sealed class GeneratorRows(bool isQuick)
 {
     private const int Tasks = 10_000;
-    private const int WarmUps = 9;
+    private const int WarmUps = 6;
 
     // As the compiler parses a project that writes no documentation file.
     private static readonly CSharpParseOptions Parse = CSharpParseOptions.Default

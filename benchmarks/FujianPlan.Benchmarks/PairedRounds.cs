@@ -15,7 +15,7 @@ internal static class PairedRounds
     {
         // The runtime compiles what runs often a second time, in the background; that is not what is measured.
         long start = Stopwatch.GetTimestamp();
-        for (int warming = 0; warming < warmUps || Stopwatch.GetElapsedTime(start) < WarmingTime; warming++)
+        for (int warming = 0; warmUps > 0 && (warming < warmUps || Stopwatch.GetElapsedTime(start) < WarmingTime); warming++)
         {
             a();
             b();

@@ -17,7 +17,8 @@ public readonly struct PlanTask : IEquatable<PlanTask>
     // One more than the position, so that a default value is no task.
     private readonly int _ordinal;
 
-    /// <summary>The task that stands before so many: one more than its position.</summary>
+    /// <summary>A task.</summary>
+    /// <param name="ordinal">One more than its position in the plan.</param>
     internal PlanTask(int ordinal) => _ordinal = ordinal;
 
     /// <summary>The identifier; its value is section × 1000 + ordinal.</summary>

@@ -1,6 +1,8 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Rules.Duties;
+using FujianPlan.Authoring.Rules.References;
 
 namespace FujianPlan.Authoring.Rules;
 
@@ -11,6 +13,8 @@ internal sealed class PlanRuleContext
     private readonly FindingReport _report;
     private readonly Lazy<AgencyIndex> _agencies;
     private readonly Lazy<AgencySuggestions> _suggestions;
+    private readonly Lazy<IReadOnlyList<AssigneeUse>> _uses;
+    private readonly Lazy<IReadOnlyList<RepeatedAssignee>> _repeated;
 
     internal PlanRuleContext(PlanDocument document, FindingSink sink)
     {
@@ -20,6 +24,8 @@ internal sealed class PlanRuleContext
         Losses = new ReadingLosses(document, sink.Findings);
         _agencies = new Lazy<AgencyIndex>(() => new AgencyIndex(document.Agencies));
         _suggestions = new Lazy<AgencySuggestions>(() => new AgencySuggestions(Agencies));
+        _uses = new Lazy<IReadOnlyList<AssigneeUse>>(() => [.. AssigneeUse.AllOf(document)]);
+        _repeated = new Lazy<IReadOnlyList<RepeatedAssignee>>(() => [.. RepeatedAssignee.AllOf(this)]);
     }
 
     internal PlanDocument Document { get; }
@@ -30,6 +36,12 @@ internal sealed class PlanRuleContext
     internal AgencyIndex Agencies => _agencies.Value;
 
     internal AgencySuggestions Suggestions => _suggestions.Value;
+
+    /// <summary>Every agency that a duty names, in order.</summary>
+    internal IReadOnlyList<AssigneeUse> Uses => _uses.Value;
+
+    /// <summary>Every agency that stands in a task once more.</summary>
+    internal IReadOnlyList<RepeatedAssignee> RepeatedAssignees => _repeated.Value;
 
     /// <summary>Reports a breach. Past a thousand, one more finding says that the rest is left out.</summary>
     internal void Report(RuleInfo rule, SourcePlace place, string english, string chinese, params RelatedPlace[] related) =>

@@ -20,16 +20,26 @@ internal static class XmlDoc
                 continue;
             }
 
-            content.Append(c switch
+            switch (c)
             {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
+                case '&':
+                    content.Append("&amp;");
+                    break;
+                case '<':
+                    content.Append("&lt;");
+                    break;
+                case '>':
+                    content.Append("&gt;");
+                    break;
 
                 // U+2028 and its like end a line of C#, and with it the comment; lone surrogates are no XML.
-                _ when c is '\u2028' or '\u2029' or '\uFEFF' || char.IsControl(c) || char.IsSurrogate(c) || c >= '\uFFFE' => " ",
-                _ => c.ToString(),
-            });
+                case '\u2028' or '\u2029' or '\uFEFF' or >= '\uFFFE':
+                    content.Append(' ');
+                    break;
+                default:
+                    content.Append(char.IsControl(c) || char.IsSurrogate(c) ? ' ' : c);
+                    break;
+            }
         }
 
         return content.ToString();

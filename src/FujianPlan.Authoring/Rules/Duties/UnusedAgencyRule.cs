@@ -55,7 +55,7 @@ internal sealed class UnusedAgencyRule() : PlanRule(Rule)
         AgencyIndex agencies = context.Agencies;
         bool[] used = new bool[agencies.All.Count];
         var open = new Stack<int>();
-        foreach (AssigneeUse use in AssigneeUse.AllOf(context.Document))
+        foreach (AssigneeUse use in context.Uses)
         {
             Use(use.Code.Value);
         }

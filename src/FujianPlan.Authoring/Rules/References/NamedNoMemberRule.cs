@@ -11,7 +11,7 @@ internal sealed class NamedNoMemberRule() : PlanRule(Rule)
     internal override void Check(PlanRuleContext context)
     {
         var membership = new CollectiveMembership(context);
-        foreach (AssigneeUse use in AssigneeUse.AllOf(context.Document))
+        foreach (AssigneeUse use in context.Uses)
         {
             if (use.Via is null
                 || context.Agencies.IndexOf(use.Code.Value) is var agency && agency < 0

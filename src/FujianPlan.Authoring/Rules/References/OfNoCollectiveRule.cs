@@ -11,7 +11,7 @@ internal sealed class OfNoCollectiveRule() : PlanRule(Rule)
 
     internal override void Check(PlanRuleContext context)
     {
-        foreach (AssigneeUse use in AssigneeUse.AllOf(context.Document))
+        foreach (AssigneeUse use in context.Uses)
         {
             if (!use.IsOf
                 || context.Agencies.IndexOf(use.Code.Value) is var index && index < 0

@@ -15,7 +15,7 @@ internal sealed class UnknownAgencyRule() : PlanRule(Rule)
             return;
         }
 
-        foreach (AssigneeUse use in AssigneeUse.AllOf(context.Document))
+        foreach (AssigneeUse use in context.Uses)
         {
             if (!context.Agencies.IsDescribed(use.Code.Value))
             {
