@@ -91,7 +91,8 @@ public sealed class FindingTests
     public void Descriptors_AreTheRules()
     {
         Assert.Equal(
-            PlanRules.All.Select(rule => (rule.Id, rule.Title.English, rule.Title.Chinese, rule.Severity == FindingSeverity.Error, rule.IsLint)),
+            // Those of the build are told by the build, without the compiler.
+            PlanRules.All.Except(BuildRules.All).Select(rule => (rule.Id, rule.Title.English, rule.Title.Chinese, rule.Severity == FindingSeverity.Error, rule.IsLint)),
             PlanDescriptors.All.Select(descriptor => (
                 descriptor.Id,
                 descriptor.Title.ToString(CultureInfo.InvariantCulture),

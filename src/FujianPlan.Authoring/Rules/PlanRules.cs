@@ -48,12 +48,13 @@ public static class PlanRules
     private static readonly PlanRule[] ClauseRules = [new ClauseWordsRule(), new ClauseAgreementRule(), new ClauseRemarkRule()];
 
     /// <summary>
-    /// Every rule that a plan can break, by id: those of reading (<c>FJP00nn</c>) and of generation among them.
+    /// Every rule that a plan can break, by id: those of reading, of generation and of the build (<c>FJP00nn</c>) among them.
     /// </summary>
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
         .. ReadingRules.All
             .Concat(GenerationRules.All)
+            .Concat(BuildRules.All)
             .Concat(Rules.Concat(ClauseRules).Select(r => r.Info))
             .Concat(ProvenanceRules.All)
             .OrderBy(r => r.Id, StringComparer.Ordinal),

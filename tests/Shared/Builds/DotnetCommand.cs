@@ -1,18 +1,27 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace FujianPlan.Build.Tests;
+namespace FujianPlan.Testing;
 
 /// <summary>A <c>dotnet</c> command, run to its end.</summary>
 internal sealed record DotnetCommand(int ExitCode, string Output)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     public IReadOnlyList<BuildMessage> Messages { get; } = BuildMessage.In(Output);
 
-    public static async Task<DotnetCommand> Run(string folder, IEnumerable<string> arguments, CancellationToken cancellation)
+    public static Task<DotnetCommand> Run(string folder, IEnumerable<string> arguments, CancellationToken cancellation) =>
+        RunProgram("dotnet", folder, arguments, [], cancellation);
+
+    /// <summary>Any program, run as a <c>dotnet</c> command is.</summary>
+    public static async Task<DotnetCommand> RunProgram(
+        string program,
+        string folder,
+        IEnumerable<string> arguments,
+        IEnumerable<KeyValuePair<string, string>> environment,
+        CancellationToken cancellation)
     {
-        ProcessStartInfo start = new("dotnet")
+        ProcessStartInfo start = new(program)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -36,6 +45,10 @@ internal sealed record DotnetCommand(int ExitCode, string Output)
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["NO_COLOR"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        foreach ((string name, string value) in environment)
+        {
+            start.Environment[name] = value;
+        }
 
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(Patience);

@@ -1,0 +1,173 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Text;
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace FujianPlan.Package.Tests;
+
+/// <summary>What lies in the packages, to the last entry.</summary>
+public sealed class PackageContentTests(PackageFeed feed)
+{
+    private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
+
+    private static readonly string[] Common = ["LICENSE", "README.md", "icon.png"];
+
+    [Fact]
+    public void Feed_HasThesePackages() => Assert.Equal(
+        [
+            $"FujianPlan.{PackageFeed.Version}.nupkg",
+            $"FujianPlan.{PackageFeed.Version}.snupkg",
+            $"FujianPlan.Generator.{PackageFeed.Version}.nupkg",
+        ],
+        Directory.GetFiles(feed.Folder, "*pkg").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Library_HasTheseEntries() => Assert.Equal(
+        Sorted([
+            .. Common,
+            .. new[] { "netstandard2.0", "net8.0", "net10.0" }.SelectMany(target => new[] { $"lib/{target}/FujianPlan.dll", $"lib/{target}/FujianPlan.xml" }),
+        ]),
+        Entries("FujianPlan"));
+
+    [Fact]
+    public void LibrarySymbols_HaveTheseEntries() => Assert.Equal(
+        Sorted(["lib/net10.0/FujianPlan.pdb", "lib/net8.0/FujianPlan.pdb", "lib/netstandard2.0/FujianPlan.pdb"]),
+        Entries("FujianPlan", "snupkg"));
+
+    [Fact]
+    public void Generator_HasTheseEntries() => Assert.Equal(
+        Sorted([
+            .. Common,
+            "THIRD-PARTY-NOTICES.txt",
+            "analyzers/dotnet/cs/FujianPlan.Authoring.dll",
+            "analyzers/dotnet/cs/FujianPlan.Generator.dll",
+            "analyzers/dotnet/cs/YamlDotNet.dll",
+            "build/FujianPlan.Generator.Checks.targets",
+            "build/FujianPlan.Generator.props",
+            "build/FujianPlan.Generator.targets",
+        ]),
+        Entries("FujianPlan.Generator"));
+
+    [Theory]
+    [InlineData("FujianPlan")]
+    [InlineData("FujianPlan.Generator")]
+    public async Task Nuspec_SaysWhatUsersAskFor(string package)
+    {
+        XElement metadata = Nuspec(package);
+
+        Assert.Equal(package, Text(metadata, "id"));
+        Assert.Equal("MIT", Text(metadata, "license"));
+        Assert.Equal("README.md", Text(metadata, "readme"));
+        Assert.Equal("icon.png", Text(metadata, "icon"));
+        Assert.StartsWith("https://", Text(metadata, "projectUrl"), StringComparison.Ordinal);
+        Assert.Contains("government", Text(metadata, "tags"), StringComparison.Ordinal);
+        Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", Text(metadata, "description"));
+        XElement repository = metadata.Elements().Single(element => element.Name.LocalName == "repository");
+        Assert.Equal("git", (string?)repository.Attribute("type"));
+        Assert.Equal(await feed.Repository.Commit(TestContext.Current.CancellationToken), (string?)repository.Attribute("commit"));
+    }
+
+    [Fact]
+    public void Library_DependsOnNothing() => Assert.Empty(Dependencies("FujianPlan"));
+
+    [Fact]
+    public void Generator_DependsOnNothing_AndIsADevelopmentDependency()
+    {
+        Assert.Empty(Dependencies("FujianPlan.Generator"));
+        Assert.Equal("true", Text(Nuspec("FujianPlan.Generator"), "developmentDependency"));
+    }
+
+    [Fact]
+    public void Documentation_NamesTheGeneratedMembersToo()
+    {
+        using ZipArchive package = ZipFile.OpenRead(feed.PathOf("FujianPlan"));
+        XDocument documentation = XDocument.Load(package.GetEntry("lib/net10.0/FujianPlan.xml")!.Open());
+        string?[] members = [.. documentation.Descendants("member").Select(member => (string?)member.Attribute("name"))];
+
+        Assert.Contains("T:FujianPlan.Plan", members);
+        Assert.Contains("F:FujianPlan.Agency.DigitalFujianOffice", members);
+        Assert.Contains("F:FujianPlan.TaskId.GovernmentExtranet", members);
+    }
+
+    [Theory]
+    [InlineData("netstandard2.0")]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public async Task Symbols_LinkToTheSourcesOfTheCommit(string target)
+    {
+        using ZipArchive package = ZipFile.OpenRead(feed.PathOf("FujianPlan", "snupkg"));
+        using MetadataReaderProvider symbols = MetadataReaderProvider.FromPortablePdbStream(Memory(package.GetEntry($"lib/{target}/FujianPlan.pdb")!));
+        MetadataReader reader = symbols.GetMetadataReader();
+
+        string link = reader.CustomDebugInformation
+            .Select(handle => reader.GetCustomDebugInformation(handle))
+            .Where(information => reader.GetGuid(information.Kind) == SourceLink)
+            .Select(information => Encoding.UTF8.GetString(reader.GetBlobBytes(information.Value)))
+            .Single();
+
+        string commit = await feed.Repository.Commit(TestContext.Current.CancellationToken);
+        JsonElement documents = JsonDocument.Parse(link).RootElement.GetProperty("documents");
+        Assert.Equal($"https://raw.githubusercontent.com/fujianplan/fujianplan/{commit}/*", documents.GetProperty("/_/*").GetString());
+    }
+
+    [Theory]
+    [InlineData("FujianPlan", "nupkg")]
+    [InlineData("FujianPlan", "snupkg")]
+    [InlineData("FujianPlan.Generator", "nupkg")]
+    public void NoEntry_TellsWhereItWasBuilt(string package, string extension)
+    {
+        byte[] folder = Encoding.UTF8.GetBytes(feed.Repository.Folder), wide = Encoding.Unicode.GetBytes(feed.Repository.Folder);
+        using ZipArchive archive = ZipFile.OpenRead(feed.PathOf(package, extension));
+
+        Assert.All(archive.Entries, entry =>
+        {
+            ReadOnlySpan<byte> bytes = Memory(entry).ToArray();
+            Assert.False(bytes.IndexOf(folder) >= 0 || bytes.IndexOf(wide) >= 0, entry.FullName);
+        });
+    }
+
+    [Fact]
+    public void Notices_NameWhatIsInTheGenerator()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(feed.PathOf("FujianPlan.Generator"));
+        string notices = Encoding.UTF8.GetString(Memory(archive.GetEntry("THIRD-PARTY-NOTICES.txt")!).ToArray());
+        IEnumerable<string> foreign = archive.Entries
+            .Where(entry => entry.FullName.EndsWith(".dll", StringComparison.Ordinal) && !entry.Name.StartsWith("FujianPlan.", StringComparison.Ordinal))
+            .Select(entry => entry.Name);
+
+        Assert.All(foreign, name => Assert.Contains(name, notices, StringComparison.Ordinal));
+    }
+
+    private static string[] Sorted(IEnumerable<string> names) => [.. names.Order(StringComparer.Ordinal)];
+
+    private static MemoryStream Memory(ZipArchiveEntry entry)
+    {
+        MemoryStream memory = new();
+        using Stream stream = entry.Open();
+        stream.CopyTo(memory);
+        memory.Position = 0;
+        return memory;
+    }
+
+    private static string Text(XElement metadata, string name) => metadata.Elements().Single(element => element.Name.LocalName == name).Value;
+
+    /// <summary>The entries but for those that every package has by its format.</summary>
+    private string[] Entries(string package, string extension = "nupkg")
+    {
+        using ZipArchive archive = ZipFile.OpenRead(feed.PathOf(package, extension));
+        string[] ofTheFormat = ["_rels/.rels", $"{package}.nuspec", "[Content_Types].xml"];
+        return Sorted(archive.Entries
+            .Select(entry => entry.FullName)
+            .Where(name => !ofTheFormat.Contains(name) && !name.StartsWith("package/services/metadata/", StringComparison.Ordinal)));
+    }
+
+    private XElement Nuspec(string package)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(feed.PathOf(package));
+        return XDocument.Load(archive.GetEntry($"{package}.nuspec")!.Open()).Root!.Elements().Single();
+    }
+
+    private IEnumerable<string?> Dependencies(string package) =>
+        Nuspec(package).Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => (string?)element.Attribute("id"));
+}

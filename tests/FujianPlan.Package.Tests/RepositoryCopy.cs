@@ -1,0 +1,52 @@
+namespace FujianPlan.Package.Tests;
+
+/// <summary>
+/// A clone of this repository in a folder of its own, with what is not yet committed laid over it: packing there neither
+/// disturbs what is built here nor finds it.
+/// </summary>
+internal sealed class RepositoryCopy
+{
+    private RepositoryCopy(string folder) => Folder = folder;
+
+    public string Folder { get; }
+
+    public static async Task<RepositoryCopy> Make(string folder, CancellationToken cancellation)
+    {
+        await Git(Path.GetTempPath(), ["clone", "--quiet", "--no-hardlinks", RepositoryFile.Root, folder], cancellation);
+        string changed = await Git(RepositoryFile.Root, ["ls-files", "-z", "--modified", "--others", "--exclude-standard"], cancellation);
+        foreach (string file in changed.Split('\0', StringSplitOptions.RemoveEmptyEntries))
+        {
+            string from = RepositoryFile.PathOf(file), to = Path.Combine(folder, file);
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            if (File.Exists(from))
+            {
+                File.Copy(from, to, overwrite: true);
+            }
+            else
+            {
+                File.Delete(to);
+            }
+        }
+
+        return new RepositoryCopy(folder);
+    }
+
+    /// <summary>Packs every package of the repository.</summary>
+    public async Task Pack(string version, string output, CancellationToken cancellation)
+    {
+        DotnetCommand pack = await DotnetCommand.Run(
+            Folder, ["pack", "-v:q", "-clp:NoSummary", $"-p:Version={version}", "-o", output], cancellation);
+        Assert.True(pack.ExitCode == 0, pack.Output);
+        // NuGet warns of what its users would stumble over.
+        Assert.DoesNotContain("warning", pack.Output, StringComparison.OrdinalIgnoreCase);
+    }
+
+    public async Task<string> Commit(CancellationToken cancellation) => (await Git(Folder, ["rev-parse", "HEAD"], cancellation)).Trim();
+
+    private static async Task<string> Git(string folder, string[] arguments, CancellationToken cancellation)
+    {
+        DotnetCommand git = await DotnetCommand.RunProgram("git", folder, arguments, [], cancellation);
+        Assert.True(git.ExitCode == 0, git.Output);
+        return git.Output;
+    }
+}
