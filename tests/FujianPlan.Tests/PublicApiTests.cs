@@ -10,8 +10,8 @@ namespace FujianPlan.Tests;
 /// </summary>
 public sealed class PublicApiTests
 {
-    private static readonly string Configuration =
-        typeof(PublicApiTests).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+    private static readonly string Library = typeof(PublicApiTests).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "Library").Value!;
 
     [Theory]
     [InlineData("netstandard2.0")]
@@ -19,7 +19,7 @@ public sealed class PublicApiTests
     [InlineData("net10.0")]
     public void PublicApi_IsTheApprovedOne(string target)
     {
-        string assembly = RepositoryFile.PathOf("src", "FujianPlan", "bin", Configuration, target, "FujianPlan.dll");
+        string assembly = Path.Combine(Library, target, "FujianPlan.dll");
         AssemblyLoadContext context = new(target, isCollectible: true);
         try
         {

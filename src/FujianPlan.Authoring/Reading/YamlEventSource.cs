@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -25,16 +24,14 @@ internal sealed class YamlEventSource
     }
 
     /// <summary>Takes the next event.</summary>
-    /// <param name="next">The event; null at the end of the text and on an error.</param>
     /// <param name="error">What went wrong; null where nothing did.</param>
-    /// <returns>Whether there is an event.</returns>
-    internal bool TryNext([NotNullWhen(true)] out ParsingEvent? next, out YamlSyntaxError? error)
+    /// <returns>The event; null at the end of the text and on an error.</returns>
+    internal ParsingEvent? Next(out YamlSyntaxError? error)
     {
         error = null;
-        next = null;
         try
         {
-            next = _parser.MoveNext() ? _parser.Current : null;
+            return _parser.MoveNext() ? _parser.Current : null;
         }
         catch (YamlException e) when (!LacksMarks(e))
         {
@@ -46,7 +43,7 @@ internal sealed class YamlEventSource
             error = new YamlSyntaxError(e is YamlException ? e.Message : string.Empty, at, at, at);
         }
 
-        return next is not null;
+        return null;
     }
 
     /// <summary>

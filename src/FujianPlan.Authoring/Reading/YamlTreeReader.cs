@@ -43,7 +43,7 @@ internal sealed class YamlTreeReader
     {
         int count = 0;
         YamlSyntaxError? error;
-        while (_events.TryNext(out ParsingEvent? next, out error))
+        while (_events.Next(out error) is { } next)
         {
             if (++count > _file.Limits.Events)
             {

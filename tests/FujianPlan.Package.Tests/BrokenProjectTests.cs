@@ -1,0 +1,153 @@
+namespace FujianPlan.Package.Tests;
+
+/// <summary>What is wrong with a plan, or with a project, fails the build with one clear message at the right place.</summary>
+public sealed class BrokenProjectTests(PackageFeed feed)
+{
+    [Fact]
+    public async Task UnknownCode_FailsAtThatScalar()
+    {
+        using ConsumerFolder folder = Project(plan: SmallPlan.Text.Replace("supporting: [CZJ]", "supporting: [CJZ]", StringComparison.Ordinal));
+
+        BuildMessage message = Assert.Single(await Failure(folder));
+
+        Assert.Equal("plan.yaml(21,26): error FJP2001: Unknown agency code 'CJZ'; did you mean 'CZJ' (市财政局)?", message.ToString());
+    }
+
+    [Fact]
+    public async Task DutyAgainstTheClause_FailsAtTheDuty()
+    {
+        using ConsumerFolder folder = Project(plan: SmallPlan.Text.Replace("lead: [SJJ]", "responsible: [SJJ]", StringComparison.Ordinal));
+
+        IReadOnlyList<BuildMessage> messages = await Failure(folder);
+
+        Assert.All(messages, message => Assert.Equal(("plan.yaml", "error"), (message.File, message.Severity)));
+        Assert.Contains(messages, message => message is { Line: 20, Id: "FJP3012" });
+    }
+
+    [Fact]
+    public async Task SeveralFiles_EachFailAtTheirOwnLines()
+    {
+        using ConsumerFolder folder = Project(items: "<FujianPlan Include=\"plan/*.yaml\" />", plan: null)
+            .Write("plan/a.yaml", SmallPlan.Text.Replace("number: 2, name", "number: 1, name", StringComparison.Ordinal))
+            .Write("plan/b.yaml", "format: 1\nsections:\n  - {number: 2, id: Data, title: 数据, tasks: [{number: 1, id: Hub, text: [建。], clause: （市数据局负责）, duties: [{responsible: [SJ]}]}]}\n");
+
+        IReadOnlyList<BuildMessage> messages = await Failure(folder);
+
+        Assert.Contains(messages, message => message is { File: "a.yaml", Line: 9, Id: "FJP1004" });
+        Assert.Contains(messages, message => message is { File: "b.yaml", Line: 3, Id: "FJP2001" });
+    }
+
+    [Fact]
+    public async Task NoPlan_IsSaid_WithTheFilesThatMayHaveBeenMeant()
+    {
+        using ConsumerFolder folder = Project(plan: null).Write("plan.yml", SmallPlan.Text);
+
+        Assert.Equal(
+            "error FJP0020: This project compiles a plan, and has none. Put a plan.yaml beside the project file, or name another: <FujianPlan Include=\"…\" />. There is: plan.yml.",
+            Assert.Single(await ProjectFailure(folder)));
+    }
+
+    [Fact]
+    public async Task NoPlan_InChinese()
+    {
+        using ConsumerFolder folder = Project("<PreferredUILang>zh-CN</PreferredUILang>", plan: null);
+
+        Assert.Equal(
+            "error FJP0020: 此项目要编译方案，却没有方案文件。请在项目文件旁放置 plan.yaml，或指明其他文件：<FujianPlan Include=\"…\" />。",
+            Assert.Single(await ProjectFailure(folder)));
+    }
+
+    [Fact]
+    public async Task FilesThatDoNotExist_AreAllNamed_AndSoIsThePropertyThatIsCutShort()
+    {
+        using ConsumerFolder folder = Project(
+            "<FujianPlanNamespace>City%3bPlan</FujianPlanNamespace>",
+            "<FujianPlan Include=\"plan.yaml;Plan.yaml.bak;方案.yaml\" /><FujianPlanSource Include=\"seeds/notice.txt\" />");
+
+        Assert.Equal(
+            [
+                "error FJP0022: The property FujianPlanNamespace cannot be 'City;Plan': what follows a ';', a '#' or a line break would be lost. Give it one value without them.",
+                "error FJP0021: The file 'Plan.yaml.bak', which a FujianPlan item names, does not exist. Mind the capitals; paths begin at the folder of the project file.",
+                "error FJP0021: The file '方案.yaml', which a FujianPlan item names, does not exist. Mind the capitals; paths begin at the folder of the project file.",
+                "error FJP0021: The file 'seeds/notice.txt', which a FujianPlanSource item names, does not exist. Mind the capitals; paths begin at the folder of the project file.",
+            ],
+            await ProjectFailure(folder));
+    }
+
+    [Fact]
+    public async Task RootNamespaceThatIsNone_IsSaid()
+    {
+        using ConsumerFolder folder = Project("<RootNamespace>my-app</RootNamespace>");
+
+        Assert.StartsWith(
+            "CSC : error FJP0017: 'my-app' is not a namespace.",
+            Assert.Single((await FailedBuild(folder)).Output.Split('\n').Where(line => line.Contains("FJP", StringComparison.Ordinal)).Distinct()),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OldCSharp_IsSaid_AndNothingElse()
+    {
+        using ConsumerFolder folder = Project("<LangVersion>9</LangVersion>");
+
+        DotnetCommand build = await FailedBuild(folder);
+
+        Assert.Contains("error FJP0016: A plan compiles to C# 10.0, and this project is compiled as C# 9.0.", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task UnreadableFile_IsSaid()
+    {
+        using ConsumerFolder folder = Project();
+        string file = Path.Combine(folder.Folder, "plan.yaml");
+        File.WriteAllBytes(file, [0x66, 0xFF, 0xFE, 0x00, 0xC3, 0x28]);
+
+        IReadOnlyList<BuildMessage> messages = await Failure(folder);
+
+        Assert.All(messages, message => Assert.Equal("plan.yaml", message.File));
+        Assert.DoesNotContain(messages, message => message.Id.StartsWith("CS", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task FolderInPlaceOfTheFile_IsSaid()
+    {
+        using ConsumerFolder folder = Project(items: "<FujianPlan Include=\"plans\" />", plan: null).Write("plans/a.txt", "x");
+
+        Assert.Equal(
+            "error FJP0021: 'plans', which a FujianPlan item names, is a folder. Name its files: 'plans/*.yaml'.",
+            Assert.Single(await ProjectFailure(folder)));
+    }
+
+    private static async Task<DotnetCommand> FailedBuild(ConsumerFolder folder)
+    {
+        DotnetCommand build = await folder.Build();
+        Assert.True(build.ExitCode != 0, build.Output);
+        Assert.DoesNotContain("CS8785", build.Output, StringComparison.Ordinal);
+        return build;
+    }
+
+    private static async Task<IReadOnlyList<BuildMessage>> Failure(ConsumerFolder folder) => (await FailedBuild(folder)).Messages;
+
+    /// <summary>What is said of the project file itself, which has no lines.</summary>
+    private static async Task<IReadOnlyList<string>> ProjectFailure(ConsumerFolder folder)
+    {
+        DotnetCommand build = await FailedBuild(folder);
+        Assert.DoesNotContain("error CS", build.Output, StringComparison.Ordinal);
+        string start = Path.Combine(folder.Folder, "City.csproj") + " : ";
+        return
+        [
+            .. build.Output.Split('\n')
+                .Where(line => line.StartsWith(start, StringComparison.Ordinal))
+                .Select(line => System.Text.RegularExpressions.Regex.Replace(line[start.Length..], @"( \(https?://[^)]*\))?( \[[^\]]*\])?\r?$", string.Empty))
+                .Distinct(),
+        ];
+    }
+
+    private ConsumerFolder Project(string properties = "", string items = "", string? plan = SmallPlan.Text)
+    {
+        ConsumerFolder folder = feed.Consumer()
+            .WriteProject("City.csproj", $"<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>{properties}", ["FujianPlan.Generator"], items)
+            .Write("Program.cs", SmallPlan.Program);
+        return plan is null ? folder : folder.Write("plan.yaml", plan);
+    }
+}

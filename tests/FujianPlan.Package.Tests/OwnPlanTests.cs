@@ -1,0 +1,140 @@
+using System.Runtime.InteropServices;
+
+namespace FujianPlan.Package.Tests;
+
+/// <summary>Projects with a plan of their own: the package is added, a <c>plan.yaml</c> is put beside them, and that is all.</summary>
+public sealed class OwnPlanTests(PackageFeed feed)
+{
+    private static readonly string[] Generator = ["FujianPlan.Generator"];
+
+    [Fact]
+    public async Task Net10_BuildsWithoutWarnings_AndRuns()
+    {
+        using ConsumerFolder folder = Project("net10.0");
+
+        await folder.BuildCleanly();
+
+        Assert.Equal(SmallPlan.Output, await folder.Output("dotnet", "run", "--no-build"));
+    }
+
+    [Fact]
+    public async Task Net8_BuildsWithoutWarnings_AndRunsOnItsOwnRuntime()
+    {
+        using ConsumerFolder folder = Project("net8.0", $"<RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier><SelfContained>true</SelfContained>");
+
+        await folder.BuildCleanly();
+
+        Assert.Equal(SmallPlan.Output, await folder.Output(Path.Combine(folder.Folder, "bin", "Debug", "net8.0", RuntimeInformation.RuntimeIdentifier, "City")));
+    }
+
+    [Fact]
+    public async Task Net472_BuildsWithoutWarnings_AndRunsWhereThereIsMono()
+    {
+        using ConsumerFolder folder = Project(
+            "net472",
+            items: "<PackageReference Include=\"Microsoft.NETFramework.ReferenceAssemblies\" Version=\"1.0.3\" PrivateAssets=\"all\" />");
+
+        await folder.BuildCleanly();
+
+        if (Mono.IsInstalled)
+        {
+            Assert.Equal(SmallPlan.Output, await folder.Output("mono", Path.Combine("bin", "Debug", "net472", "City.exe")));
+        }
+        else
+        {
+            TestContext.Current.AddWarning(Mono.Missing);
+        }
+    }
+
+    [Fact]
+    public async Task NativeAot_PublishesWithoutAWarning_AndRuns()
+    {
+        using ConsumerFolder folder = Project("net10.0", $"<PublishAot>true</PublishAot><RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier><InvariantGlobalization>true</InvariantGlobalization>");
+
+        DotnetCommand publish = await folder.Dotnet("publish", "-v:q", "-clp:NoSummary", "-warnaserror", "-p:TrimmerSingleWarn=false", "-o", "out");
+
+        Assert.True(publish.ExitCode == 0, publish.Output);
+        Assert.DoesNotContain("warning", publish.Output, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(SmallPlan.Output, await folder.Output(Path.Combine(folder.Folder, "out", "City")));
+    }
+
+    [Fact]
+    public async Task SeveralTargets_EachHaveThePlan()
+    {
+        using ConsumerFolder folder = feed.Consumer()
+            .WriteProject("City.csproj", "<TargetFrameworks>netstandard2.0;net8.0;net10.0</TargetFrameworks>", Generator)
+            .Write("plan.yaml", SmallPlan.Text)
+            .Write("Library.cs", SmallPlan.Program);
+
+        await folder.BuildCleanly();
+
+        Assert.Equal(
+            ["net10.0", "net8.0", "netstandard2.0"],
+            Directory.GetFiles(Path.Combine(folder.Folder, "bin", "Debug"), "City.dll", SearchOption.AllDirectories)
+                .Select(file => Path.GetFileName(Path.GetDirectoryName(file)!)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task AnotherProject_UsesThePlan_ThroughAProjectReference_AndCompilesNone()
+    {
+        using ConsumerFolder folder = feed.Consumer()
+            .WriteProject("City/City.csproj", "<TargetFramework>netstandard2.0</TargetFramework>", Generator)
+            .Write("City/plan.yaml", SmallPlan.Text)
+            .WriteProject("App/App.csproj", "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>", [], "<ProjectReference Include=\"../City/City.csproj\" />")
+            .Write("App/Program.cs", SmallPlan.Program);
+
+        await folder.BuildCleanly("App");
+
+        Assert.Equal(SmallPlan.Output, await folder.Output("dotnet", "run", "--no-build", "--project", "App"));
+    }
+
+    [Fact]
+    public async Task Package_ThatHasAPlan_DoesNotAskItsUsersForTheGenerator()
+    {
+        using ConsumerFolder folder = feed.Consumer()
+            .WriteProject("City.csproj", "<TargetFramework>netstandard2.0</TargetFramework>", [])
+            .Write("plan.yaml", SmallPlan.Text);
+        await folder.Output("dotnet", "add", "package", "FujianPlan.Generator", "--version", PackageFeed.Version);
+
+        DotnetCommand pack = await folder.Dotnet("pack", "-v:q", "-clp:NoSummary", "-o", "out");
+        Assert.True(pack.ExitCode == 0, pack.Output);
+
+        using System.IO.Compression.ZipArchive archive = System.IO.Compression.ZipFile.OpenRead(Path.Combine(folder.Folder, "out", "City.1.0.0.nupkg"));
+        using StreamReader nuspec = new(archive.GetEntry("City.nuspec")!.Open());
+        Assert.DoesNotContain("FujianPlan.Generator", await nuspec.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FolderWithBlanksAndChinese_IsNoHindrance()
+    {
+        using ConsumerFolder folder = feed.Consumer(" 示例市 (二〇二四) & co")
+            .WriteProject("City.csproj", "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>", Generator, "<FujianPlan Include=\"方案 甲/*.yaml\" />")
+            .Write("方案 甲/任务 分工.yaml", SmallPlan.Text)
+            .Write("Program.cs", SmallPlan.Program);
+
+        await folder.BuildCleanly();
+
+        Assert.Equal(SmallPlan.Output, await folder.Output("dotnet", "run", "--no-build"));
+    }
+
+    [Fact]
+    public async Task SecondBuild_CompilesNothing_AndAnEditOfThePlanDoes()
+    {
+        using ConsumerFolder folder = Project("net10.0");
+        string assembly = Path.Combine(folder.Folder, "obj", "Debug", "net10.0", "City.dll");
+        await folder.BuildCleanly();
+        DateTime first = File.GetLastWriteTimeUtc(assembly);
+
+        await folder.BuildCleanly();
+        Assert.Equal(first, File.GetLastWriteTimeUtc(assembly));
+
+        folder.Write("plan.yaml", SmallPlan.Text.Replace("code: CZJ", "code: CZ", StringComparison.Ordinal).Replace("[CZJ]", "[CZ]", StringComparison.Ordinal));
+        await folder.BuildCleanly();
+        Assert.Contains("1.1 True 6 CZ\n", await folder.Output("dotnet", "run", "--no-build"), StringComparison.Ordinal);
+    }
+
+    private ConsumerFolder Project(string target, string properties = "", string items = "") => feed.Consumer()
+        .WriteProject("City.csproj", $"<TargetFramework>{target}</TargetFramework><OutputType>Exe</OutputType>{properties}", Generator, items)
+        .Write("plan.yaml", SmallPlan.Text)
+        .Write("Program.cs", SmallPlan.Program);
+}

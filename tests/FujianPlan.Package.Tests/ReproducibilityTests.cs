@@ -1,0 +1,39 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+
+namespace FujianPlan.Package.Tests;
+
+/// <summary>Whoever has a commit can make its packages again, anywhere, to the byte.</summary>
+public sealed class ReproducibilityTests(PackageFeed feed)
+{
+    [Fact]
+    public async Task PackagesOfAnotherClone_AreTheSame_ByteForByte()
+    {
+        using ConsumerFolder elsewhere = feed.Consumer(" 别处");
+        RepositoryCopy second = await RepositoryCopy.Make(Path.Combine(elsewhere.Folder, "second clone"), TestContext.Current.CancellationToken);
+        string output = Path.Combine(elsewhere.Folder, "out");
+
+        await second.Pack(PackageFeed.Version, output, TestContext.Current.CancellationToken);
+
+        Assert.Equal(Names(feed.Folder), Names(output));
+        Assert.All(Names(feed.Folder), name => Assert.True(
+            Hash(Path.Combine(feed.Folder, name)) == Hash(Path.Combine(output, name)),
+            $"{name}: {string.Join(", ", Differences(Path.Combine(feed.Folder, name), Path.Combine(output, name)))}"));
+    }
+
+    private static string[] Names(string folder) => [.. Directory.GetFiles(folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
+    private static string Hash(string file) => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)));
+
+    /// <summary>The entries in which two packages differ: where to look.</summary>
+    private static List<string> Differences(string left, string right)
+    {
+        if (!left.EndsWith("pkg", StringComparison.Ordinal))
+        {
+            return ["the file"];
+        }
+
+        using ZipArchive one = ZipFile.OpenRead(left), other = ZipFile.OpenRead(right);
+        return [.. one.Entries.Where(entry => other.GetEntry(entry.FullName)?.Crc32 != entry.Crc32).Select(entry => entry.FullName).DefaultIfEmpty("times or order")];
+    }
+}
