@@ -9,7 +9,7 @@ namespace FujianPlan.Benchmarks;
 /// </summary>
 internal sealed class CompilerRows(bool isQuick) : IDisposable
 {
-    private static readonly string[] Analyzers = ["FujianPlan.Generator.dll", "FujianPlan.Authoring.dll", "YamlDotNet.dll"];
+    private static readonly string[] Analyzers = ["FujianPlan.Generator.dll", "FujianPlan.Authoring.dll", "FujianPlan.YamlDotNet.dll"];
 
     private readonly Scratch _scratch = new();
 

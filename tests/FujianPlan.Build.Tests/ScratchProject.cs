@@ -26,7 +26,7 @@ internal sealed class ScratchProject : IDisposable
               <ItemGroup>
                 <Analyzer Include="{Path.Combine(assemblies, "FujianPlan.Generator.dll")}" />
                 <Analyzer Include="{Path.Combine(assemblies, "FujianPlan.Authoring.dll")}" />
-                <Analyzer Include="{Path.Combine(assemblies, "YamlDotNet.dll")}" />
+                <Analyzer Include="{Path.Combine(assemblies, "FujianPlan.YamlDotNet.dll")}" />
                 {items}
               </ItemGroup>
               <Import Project="{Path.Combine(build, "FujianPlan.Generator.targets")}" />
