@@ -27,9 +27,10 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
     /// The files that the plan may name as its source; that it names another is a finding. Null to judge the plan's
     /// structure only: neither the clauses' words nor the source are looked at.
     /// </param>
+    /// <param name="shipped">The record of what was released of the plan; null where nothing was.</param>
     /// <returns>The plan and its findings.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
-    public static PlanReading Of(IReadOnlyList<PlanFile> files, IReadOnlyList<SourceFile>? sources = null)
+    public static PlanReading Of(IReadOnlyList<PlanFile> files, IReadOnlyList<SourceFile>? sources = null, PlanFile? shipped = null)
     {
         if (files is null)
         {
@@ -44,6 +45,10 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
             PlanDocument document = PlanReader.Read(files, sink);
             bool isRead = sink.Findings.All(finding => finding.Rule.Severity != FindingSeverity.Error);
             PlanRules.Judge(document, sink);
+            if (shipped is not null && ShippedReader.Read(shipped, sink) is { } record && isRead)
+            {
+                PlanRules.JudgeShipped(document, record, sink);
+            }
 
             // Of a plan that could not be read whole, the source would seem to prove nothing: one mistake, many findings.
             SourceReading? source = sources is null || !isRead ? null : Prove(document, sources, sink);

@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FujianPlan.Generator;
 
-/// <summary>A file that the compiler handed over: a plan, or a source document.</summary>
+/// <summary>A file that the compiler handed over.</summary>
 /// <param name="Path">Its path.</param>
-/// <param name="IsPlan">Whether it is a plan; otherwise a source document.</param>
+/// <param name="Kind">What it is.</param>
 /// <param name="Text">Its text; null where it could not be read.</param>
-internal sealed record PlanInput(string Path, bool IsPlan, string? Text)
+internal sealed record PlanInput(string Path, PlanInputKind Kind, string? Text)
 {
     private const string RoleKey = "build_metadata.AdditionalFiles.FujianPlanRole";
     private const string DefaultName = "plan.yaml";
@@ -24,18 +24,17 @@ internal sealed record PlanInput(string Path, bool IsPlan, string? Text)
     /// <returns>The input; null for a file that is none of ours.</returns>
     public static PlanInput? Of(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
-        bool? isPlan = IsPlanFile(file, options);
-        if (isPlan is null)
+        if (KindOf(file, options) is not { } kind)
         {
             return null;
         }
 
         SourceText? text = file.GetText(cancellation);
-        return new PlanInput(file.Path, isPlan.Value, text?.ToString()) { Origin = text };
+        return new PlanInput(file.Path, kind, text?.ToString()) { Origin = text };
     }
 
     /// <inheritdoc/>
-    public bool Equals(PlanInput? other) => other is not null && Path == other.Path && IsPlan == other.IsPlan && Text == other.Text;
+    public bool Equals(PlanInput? other) => other is not null && Path == other.Path && Kind == other.Kind && Text == other.Text;
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
@@ -45,7 +44,7 @@ internal sealed record PlanInput(string Path, bool IsPlan, string? Text)
     /// <returns>The files.</returns>
     public static PlanFile[] Plans(IEnumerable<PlanInput> inputs) =>
     [
-        .. inputs.Where(input => input.IsPlan)
+        .. inputs.Where(input => input.Kind == PlanInputKind.Plan)
             .OrderBy(input => input.Path, StringComparer.Ordinal)
             .Select(input => new PlanFile(input.Path, input.Text)),
     ];
@@ -55,7 +54,7 @@ internal sealed record PlanInput(string Path, bool IsPlan, string? Text)
     /// <returns>The documents; null where one could not be read: it may be the plan's, and is not to be missed then.</returns>
     public static SourceFile[]? Sources(IReadOnlyList<PlanInput> inputs) => inputs.Any(IsUnreadSource) ? null :
     [
-        .. inputs.Where(input => !input.IsPlan)
+        .. inputs.Where(input => input.Kind == PlanInputKind.Source)
             .OrderBy(input => input.Path, StringComparer.Ordinal)
             .Select(input => new SourceFile(input.Path, input.Text!)),
     ];
@@ -63,17 +62,32 @@ internal sealed record PlanInput(string Path, bool IsPlan, string? Text)
     /// <summary>Whether an input is a source document that could not be read. Plans report that themselves.</summary>
     /// <param name="input">The input.</param>
     /// <returns>Whether it is.</returns>
-    public static bool IsUnreadSource(PlanInput input) => !input.IsPlan && input.Text is null;
+    public static bool IsUnreadSource(PlanInput input) => input.Kind == PlanInputKind.Source && input.Text is null;
+
+    /// <summary>The record of what was released, among some inputs.</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <returns>The file; null where there is none.</returns>
+    public static PlanFile? Shipped(IEnumerable<PlanInput> inputs) => inputs
+        .Where(input => input.Kind == PlanInputKind.Shipped)
+        .OrderBy(input => input.Path, StringComparer.Ordinal)
+        .Select(input => new PlanFile(input.Path, input.Text))
+        .FirstOrDefault();
 
     // Where the build says nothing (an IDE without our targets, a test), the file's name decides.
-    private static bool? IsPlanFile(AdditionalText file, AnalyzerConfigOptionsProvider options)
+    private static PlanInputKind? KindOf(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {
         if (options.GetOptions(file).TryGetValue(RoleKey, out string? role) && role.Length > 0)
         {
-            return role switch { "plan" => true, "source" => false, _ => null };
+            return role switch
+            {
+                "plan" => PlanInputKind.Plan,
+                "source" => PlanInputKind.Source,
+                "shipped" => PlanInputKind.Shipped,
+                _ => null,
+            };
         }
 
         string name = file.Path.Substring(file.Path.LastIndexOfAny(['/', '\\']) + 1);
-        return string.Equals(name, DefaultName, StringComparison.OrdinalIgnoreCase) ? true : null;
+        return string.Equals(name, DefaultName, StringComparison.OrdinalIgnoreCase) ? PlanInputKind.Plan : null;
     }
 }

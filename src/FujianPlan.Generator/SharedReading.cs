@@ -17,7 +17,7 @@ internal static class SharedReading
     /// <returns>The reading; null where there is no plan.</returns>
     public static PlanReading? Of(EquatableArray<PlanInput> inputs)
     {
-        PlanInput? plan = inputs.FirstOrDefault(input => input.IsPlan);
+        PlanInput? plan = inputs.FirstOrDefault(input => input.Kind == PlanInputKind.Plan);
         if (plan?.Origin is null)
         {
             return plan is null ? null : Read(inputs);
@@ -28,7 +28,7 @@ internal static class SharedReading
         return entry.Inputs.Equals(inputs) ? entry.Reading.Value : Read(inputs);
     }
 
-    private static PlanReading Read(EquatableArray<PlanInput> inputs) => PlanReading.Of(PlanInput.Plans(inputs), PlanInput.Sources(inputs));
+    private static PlanReading Read(EquatableArray<PlanInput> inputs) => PlanReading.Of(PlanInput.Plans(inputs), PlanInput.Sources(inputs), PlanInput.Shipped(inputs));
 
     private sealed class Entry(EquatableArray<PlanInput> inputs)
     {

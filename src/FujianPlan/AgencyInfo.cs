@@ -55,11 +55,19 @@ public readonly struct AgencyInfo : IEquatable<AgencyInfo>
         ? Catalogue.Agencies.String(AfterNames + ((Flags & AgencyRecord.HasRegion) != 0 ? 1 : 0))
         : null;
 
+    /// <summary>
+    /// Whether the agency is no longer in force. It stays in the plan, for what was stored under its code. Editorial.
+    /// </summary>
+    public bool IsRetired => (Flags & AgencyRecord.IsRetired) != 0;
+
+    /// <summary>Since when and why the agency is no longer in force, and what took its place; null where it is. Editorial.</summary>
+    public AgencyRetirement? Retirement => IsRetired ? new AgencyRetirement(_ordinal) : null;
+
     internal int Position => _ordinal == 0
         ? throw new InvalidOperationException("This is default(AgencyInfo), which is no agency. Get agencies from Plan, or by Agency.Info().")
         : _ordinal - 1;
 
-    private int Record => Catalogue.Agencies.Record(Position);
+    internal int Record => Catalogue.Agencies.Record(Position);
 
     private int Flags => Catalogue.Agencies.Int(Record + AgencyRecord.Flags);
 
@@ -70,6 +78,9 @@ public readonly struct AgencyInfo : IEquatable<AgencyInfo>
     private int FormerNameCount => Catalogue.Agencies.Int(Record + AgencyRecord.FormerNames);
 
     private int AfterNames => FirstString + 3 + AliasCount + FormerNameCount;
+
+    /// <summary>The string that says since when it is retired.</summary>
+    internal int RetiredSince => AfterNames + ((Flags & AgencyRecord.HasRegion) != 0 ? 1 : 0) + ((Flags & AgencyRecord.HasNote) != 0 ? 1 : 0);
 
     /// <summary>The tasks that name the agency in a role: an index, not a scan.</summary>
     /// <param name="role">The role.</param>

@@ -7,7 +7,7 @@ using FujianPlan.Data;
 
 namespace FujianPlan;
 
-/// <summary>The agencies that a collective stands for. Reading it allocates nothing.</summary>
+/// <summary>Agencies: the members of a collective, or the successors of one that is retired. Reading it allocates nothing.</summary>
 public readonly struct MemberList : IReadOnlyList<Agency>
 {
     private readonly DataChunk? _data;

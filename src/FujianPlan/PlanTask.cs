@@ -124,6 +124,12 @@ public readonly struct PlanTask : IEquatable<PlanTask>
     /// <summary>Where the task stands in the source document, and what ties its clause to it.</summary>
     public TaskSource Source => new TaskSource(_ordinal == 0 ? throw NotATask() : _ordinal);
 
+    /// <summary>Whether the task is no longer in force. It stays in the plan, for what was stored under its code. Editorial.</summary>
+    public bool IsRetired => (Flags & TaskRecord.IsRetired) != 0;
+
+    /// <summary>Since when and why the task is no longer in force, and what took its place; null where it is. Editorial.</summary>
+    public TaskRetirement? Retirement => IsRetired ? new TaskRetirement(_ordinal) : null;
+
     private DataChunk Data => Catalogue.Tasks(_ordinal);
 
     // No task has a position in its chunk; who asks for its data as well learns that it is none.

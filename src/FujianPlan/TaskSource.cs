@@ -17,7 +17,7 @@ public readonly struct TaskSource
 
     /// <summary>Where each quote of the task stands, in the order of its quotes.</summary>
     public SourceSpanList Quotes => IsKnown
-        ? new SourceSpanList(Data, Figures + 5, Data.Int(Record + TaskRecord.Quotes))
+        ? new SourceSpanList(Data, Figures + TaskRecord.SourceFigures, Data.Int(Record + TaskRecord.Quotes))
         : default;
 
     /// <summary>Where its clause stands; null where there is none, or where it is not known.</summary>

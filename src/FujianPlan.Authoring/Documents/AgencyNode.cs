@@ -16,6 +16,7 @@ namespace FujianPlan.Authoring.Documents;
 /// <param name="Collective">Whether the name stands for several agencies.</param>
 /// <param name="Members">The codes of those that it stands for; null where they are not known.</param>
 /// <param name="Note">An editor's remark.</param>
+/// <param name="Retired">That it is no longer in force; null where it is. Editorial.</param>
 public sealed record AgencyNode(
     SourcePlace Place,
     Located<string>? Code,
@@ -29,4 +30,5 @@ public sealed record AgencyNode(
     LocatedList<Located<string>>? FormerNames,
     Located<bool>? Collective,
     LocatedList<Located<string>>? Members,
-    Located<string>? Note);
+    Located<string>? Note,
+    RetirementNode? Retired = null);

@@ -13,6 +13,7 @@ namespace FujianPlan.Authoring.Documents;
 /// <param name="Clause">Its responsibility clause, verbatim, with its brackets.</param>
 /// <param name="Duties">The clause's groups, in order; null where the key is missing.</param>
 /// <param name="Note">An editor's remark, such as why a reading is in doubt.</param>
+/// <param name="Retired">That it is no longer in force; null where it is. Editorial.</param>
 public sealed record TaskNode(
     SourcePlace Place,
     Located<int>? Number,
@@ -23,4 +24,5 @@ public sealed record TaskNode(
     LocatedList<Located<string>>? Gaps,
     Located<string>? Clause,
     LocatedList<DutyNode>? Duties,
-    Located<string>? Note);
+    Located<string>? Note,
+    RetirementNode? Retired = null);

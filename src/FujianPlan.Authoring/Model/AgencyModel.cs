@@ -14,6 +14,7 @@ namespace FujianPlan.Authoring.Model;
 /// <param name="MembersKnown">Whether <paramref name="Members"/> is the whole truth about a collective.</param>
 /// <param name="Members">The numbers of the agencies that a collective stands for; empty where they are not known.</param>
 /// <param name="Note">An editor's remark; null where there is none.</param>
+/// <param name="Retirement">That it is no longer in force; null where it is.</param>
 public sealed record AgencyModel(
     string Code,
     string Id,
@@ -27,4 +28,5 @@ public sealed record AgencyModel(
     bool IsCollective,
     bool MembersKnown,
     EquatableArray<int> Members,
-    string? Note);
+    string? Note,
+    RetirementModel? Retirement = null);

@@ -41,7 +41,7 @@ internal sealed class AgencyModelBuilder
         }
     }
 
-    private static AgencyModel ModelOf(AgencyNode agency, int[] members)
+    private AgencyModel ModelOf(AgencyNode agency, int[] members)
     {
         bool isCollective = agency.Collective?.Value == true;
         return new AgencyModel(
@@ -58,8 +58,16 @@ internal sealed class AgencyModelBuilder
             // Where one had to be left out, those that remain are not the whole truth.
             isCollective && agency.Members is { } all && all.Items.Count == members.Length,
             new EquatableArray<int>(members),
-            agency.Note?.Value);
+            agency.Note?.Value,
+            RetirementOf(agency));
     }
+
+    private RetirementModel? RetirementOf(AgencyNode agency) => agency.Retired is { } retired
+        ? new RetirementModel(
+            retired.Since?.Value ?? string.Empty,
+            retired.Reason?.Value ?? string.Empty,
+            new EquatableArray<int>((retired.Successors?.Items ?? []).Select(code => NumberOf(code.Value)).Where(number => number > 0).Distinct()))
+        : null;
 
     private static EquatableArray<string> Texts(LocatedList<Located<string>>? texts) =>
         new(texts?.Items.Select(t => t.Value) ?? []);

@@ -1,8 +1,9 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Rules.Identity;
-using FujianPlan.Authoring.Rules.References;
 using FujianPlan.Authoring.Rules.Outline;
+using FujianPlan.Authoring.Rules.References;
+using FujianPlan.Authoring.Rules;
 
 namespace FujianPlan.Authoring.Model;
 
@@ -17,8 +18,17 @@ internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceRea
     private readonly Dictionary<(int, int), SlotReading> _slots = SlotsOf(source);
 
     /// <summary>The sections, by number.</summary>
-    internal IEnumerable<SectionModel> Build(IReadOnlyList<SectionNode> sections) =>
-        sections.Select(Build).OfType<SectionModel>().OrderBy(s => s.Number);
+    internal IEnumerable<SectionModel> Build(IReadOnlyList<SectionNode> sections)
+    {
+        SectionModel[] built = [.. sections.Select(Build).OfType<SectionModel>().OrderBy(s => s.Number)];
+
+        // A task may be succeeded by one that stands behind it: only now is it known which of them there are.
+        HashSet<int> values = [.. built.SelectMany(section => section.Tasks).Select(task => task.Value)];
+        return built.Select(section => section with
+        {
+            Tasks = new EquatableArray<TaskModel>(section.Tasks.Select(task => WithSuccessorsAmong(task, values))),
+        });
+    }
 
     private SectionModel? Build(SectionNode section)
     {
@@ -71,8 +81,20 @@ internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceRea
             task.Clause?.Value,
             new EquatableArray<AssignmentModel>(AssignmentsOf(task)),
             task.Note?.Value,
-            _slots.TryGetValue((section, number.Value), out SlotReading? slot) ? SlotSourceModel.Of(slot) : null);
+            _slots.TryGetValue((section, number.Value), out SlotReading? slot) ? SlotSourceModel.Of(slot) : null,
+            RetirementOf(task));
     }
+
+    private static RetirementModel? RetirementOf(TaskNode task) => task.Retired is { } retired
+        ? new RetirementModel(
+            retired.Since?.Value ?? string.Empty,
+            retired.Reason?.Value ?? string.Empty,
+            new EquatableArray<int>((retired.Successors?.Items ?? []).Select(code => TaskCode.ValueOf(code.Value)).Distinct()))
+        : null;
+
+    private static TaskModel WithSuccessorsAmong(TaskModel task, HashSet<int> values) => task.Retirement is { Successors.Count: > 0 } retirement
+        ? task with { Retirement = retirement with { Successors = new EquatableArray<int>(retirement.Successors.Where(values.Contains)) } }
+        : task;
 
     private static Dictionary<(int, int), SlotReading> SlotsOf(SourceReading? source)
     {

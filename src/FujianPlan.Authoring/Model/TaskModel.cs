@@ -13,6 +13,7 @@ namespace FujianPlan.Authoring.Model;
 /// <param name="Assignments">Who does what, in the clause's order.</param>
 /// <param name="Note">An editor's remark; null where there is none.</param>
 /// <param name="Source">Where it stands in the source document; null where the plan was not held against one.</param>
+/// <param name="Retirement">That it is no longer in force; null where it is.</param>
 public sealed record TaskModel(
     int Section,
     int Number,
@@ -25,7 +26,8 @@ public sealed record TaskModel(
     string? Clause,
     EquatableArray<AssignmentModel> Assignments,
     string? Note,
-    SlotSourceModel? Source)
+    SlotSourceModel? Source,
+    RetirementModel? Retirement = null)
 {
     /// <summary>The task's code, such as <c>1.5</c>.</summary>
     public string Code => FormattableString.Invariant($"{Section}.{Number}");

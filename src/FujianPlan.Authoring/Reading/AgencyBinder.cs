@@ -9,7 +9,7 @@ internal static class AgencyBinder
         "agency",
         "部门",
         ["code", "id", "number", "name"],
-        ["english", "kind", "gbt2260", "aliases", "formerNames", "collective", "members", "note"]);
+        ["english", "kind", "gbt2260", "aliases", "formerNames", "collective", "members", "note", "retired"]);
 
     private static readonly string[] Kinds =
         ["provincial", "party", "central", "municipal", "zone", "institution", "organisation", "enterprise"];
@@ -35,6 +35,7 @@ internal static class AgencyBinder
             agency.Texts("formerNames"),
             agency.Boolean("collective"),
             agency.Texts("members"),
-            agency.Text("note"));
+            agency.Text("note"),
+            RetirementBinder.Bind(agency));
     }
 }

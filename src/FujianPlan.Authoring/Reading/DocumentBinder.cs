@@ -69,7 +69,7 @@ internal sealed class DocumentBinder
     private void Bind(MappingReading root)
     {
         PlanFileReading file = root.File;
-        CheckFormat(root);
+        FormatVersion.Check(root);
 
         // What is stated a second time is still read, for what is wrong with it.
         if (root["plan"] is { } plan && PlanBinder.Bind(file, plan) is var planNode && IsFirst(file, plan))
@@ -98,21 +98,6 @@ internal sealed class DocumentBinder
         root,
         "A plan file must be a mapping: lines such as 'format: 1', with a blank after an ordinary colon.",
         "方案文件应为映射：由“format: 1”这样的行组成，半角冒号后须有空格。");
-
-    private static void CheckFormat(MappingReading root)
-    {
-        if (root["format"] is { } entry
-            && ValueTypes.Scalar(root.File, entry.Value, entry.Key, "format") is { } format
-            && format is not { Value: "1", Style: YamlScalarStyle.Plain })
-        {
-            string shown = ShownText.Of(format.Value);
-            root.File.Report(
-                ReadingRules.Format,
-                format,
-                $"Format '{shown}' is not supported: this version reads format 1. Write 'format: 1', or use a version that knows the other.",
-                $"不支持格式“{shown}”：本版本只读取格式 1。请写“format: 1”，或改用支持该格式的版本。");
-        }
-    }
 
     /// <summary>Whether no earlier file states what an entry states.</summary>
     private bool IsFirst(PlanFileReading file, YamlEntry entry)

@@ -6,7 +6,7 @@ namespace FujianPlan.Authoring.Reading;
 internal static class TaskBinder
 {
     private static readonly MappingShape Shape = new(
-        "task", "任务", ["number", "id"], ["english", "attestation", "text", "gaps", "clause", "duties", "note"]);
+        "task", "任务", ["number", "id"], ["english", "attestation", "text", "gaps", "clause", "duties", "note", "retired"]);
 
     private static readonly string[] Attestations = ["whole", "clauseBySuccessor", "textOnly", "clauseOnly", "lost"];
 
@@ -30,6 +30,7 @@ internal static class TaskBinder
             task.Words("gaps", Gaps),
             task.Text("clause"),
             DutyBinder.BindList(task),
-            task.Text("note"));
+            task.Text("note"),
+            RetirementBinder.Bind(task));
     }
 }

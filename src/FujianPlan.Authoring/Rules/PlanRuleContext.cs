@@ -15,6 +15,7 @@ internal sealed class PlanRuleContext
     private readonly Lazy<AgencySuggestions> _suggestions;
     private readonly Lazy<IReadOnlyList<AssigneeUse>> _uses;
     private readonly Lazy<IReadOnlyList<RepeatedAssignee>> _repeated;
+    private readonly Lazy<IReadOnlyList<(string Code, TaskNode Task)>> _tasks;
 
     internal PlanRuleContext(PlanDocument document, FindingSink sink)
     {
@@ -25,6 +26,7 @@ internal sealed class PlanRuleContext
         _agencies = new Lazy<AgencyIndex>(() => new AgencyIndex(document.Agencies));
         _suggestions = new Lazy<AgencySuggestions>(() => new AgencySuggestions(Agencies));
         _uses = new Lazy<IReadOnlyList<AssigneeUse>>(() => [.. AssigneeUse.AllOf(document)]);
+        _tasks = new Lazy<IReadOnlyList<(string, TaskNode)>>(() => [.. TasksWithCodes(document)]);
         _repeated = new Lazy<IReadOnlyList<RepeatedAssignee>>(() => [.. RepeatedAssignee.AllOf(this)]);
     }
 
@@ -43,6 +45,12 @@ internal sealed class PlanRuleContext
     /// <summary>Every agency that stands in a task once more.</summary>
     internal IReadOnlyList<RepeatedAssignee> RepeatedAssignees => _repeated.Value;
 
+    /// <summary>Every task that has a code, in order.</summary>
+    internal IReadOnlyList<(string Code, TaskNode Task)> CodedTasks => _tasks.Value;
+
+    /// <summary>Their codes.</summary>
+    internal IReadOnlyList<string> TaskCodes => [.. CodedTasks.Select(task => task.Code)];
+
     /// <summary>Reports a breach. Past a thousand, one more finding says that the rest is left out.</summary>
     internal void Report(RuleInfo rule, SourcePlace place, string english, string chinese, params RelatedPlace[] related) =>
         _report.Add(rule, place, english, chinese, related);
@@ -50,4 +58,15 @@ internal sealed class PlanRuleContext
     /// <summary>Reports something that deserves a look; not counted, so that looks alone never block a plan.</summary>
     internal void ReportLint(RuleInfo rule, SourcePlace place, string english, string chinese) =>
         _sink.Report(rule, place, english, chinese);
+
+    private static IEnumerable<(string Code, TaskNode Task)> TasksWithCodes(PlanDocument document)
+    {
+        foreach (SectionNode section in document.Sections.Where(section => section.Number is not null))
+        {
+            foreach (TaskNode task in (section.Tasks?.Items ?? []).Where(task => task.Number is not null))
+            {
+                yield return (TaskCode.Of(section.Number!.Value, task.Number!.Value), task);
+            }
+        }
+    }
 }

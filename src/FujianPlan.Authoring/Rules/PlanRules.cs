@@ -1,6 +1,7 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Rules.Compatibility;
 using FujianPlan.Authoring.Rules.Duties;
 using FujianPlan.Authoring.Rules.Identity;
 using FujianPlan.Authoring.Rules.Provenance;
@@ -33,6 +34,8 @@ public static class PlanRules
         new OfNoCollectiveRule(),
         new NamedNoMemberRule(),
         new RepeatedMemberRule(),
+        new UnknownSuccessorRule(),
+        new SuccessorCycleRule(),
         new RepeatedAgencyRule(),
         new LeadAndSupportingRule(),
         new NobodyInChargeRule(),
@@ -57,6 +60,7 @@ public static class PlanRules
             .Concat(BuildRules.All)
             .Concat(Rules.Concat(ClauseRules).Select(r => r.Info))
             .Concat(ProvenanceRules.All)
+            .Concat(CompatibilityRules.All)
             .OrderBy(r => r.Id, StringComparer.Ordinal),
     ];
 
@@ -74,6 +78,31 @@ public static class PlanRules
     /// <param name="sink">Where findings go; the one that the plan was read with.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void JudgeClauses(PlanDocument document, FindingSink sink) => Judge(document, sink, ClauseRules);
+
+    /// <summary>Judges whether a plan keeps what was released of it.</summary>
+    /// <param name="document">The plan.</param>
+    /// <param name="shipped">What was released.</param>
+    /// <param name="sink">Where findings go; the one that the plan was read with.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void JudgeShipped(PlanDocument document, ShippedDocument shipped, FindingSink sink)
+    {
+        if (document is null)
+        {
+            throw new ArgumentNullException(nameof(document));
+        }
+
+        if (shipped is null)
+        {
+            throw new ArgumentNullException(nameof(shipped));
+        }
+
+        if (sink is null)
+        {
+            throw new ArgumentNullException(nameof(sink));
+        }
+
+        CompatibilityRules.Judge(new PlanRuleContext(document, sink), shipped);
+    }
 
     private static void Judge(PlanDocument document, FindingSink sink, PlanRule[] rules)
     {

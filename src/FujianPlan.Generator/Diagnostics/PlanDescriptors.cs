@@ -50,6 +50,8 @@ internal static class PlanDescriptors
     private static readonly DiagnosticDescriptor Fjp2006 = new("FJP2006", new BilingualTitle("'of' names an agency that is no collective", "“of”所指不是统称"), "{0}", "FujianPlan.References", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP2006.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp2007 = new("FJP2007", new BilingualTitle("Named agency is no member of the collective", "所列部门不是该统称的成员"), "{0}", "FujianPlan.References", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP2007.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp2008 = new("FJP2008", new BilingualTitle("Member listed twice", "成员重复"), "{0}", "FujianPlan.References", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP2008.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static readonly DiagnosticDescriptor Fjp2011 = new("FJP2011", new BilingualTitle("Unknown successor", "继任者未知"), "{0}", "FujianPlan.References", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP2011.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static readonly DiagnosticDescriptor Fjp2012 = new("FJP2012", new BilingualTitle("Successor that leads back", "继任关系成环"), "{0}", "FujianPlan.References", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP2012.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp3001 = new("FJP3001", new BilingualTitle("Same agency twice in a task", "同一部门在一项任务中重复出现"), "{0}", "FujianPlan.Structure", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP3001.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp3002 = new("FJP3002", new BilingualTitle("Agency both leads and supports a task", "同一部门既牵头又配合"), "{0}", "FujianPlan.Structure", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP3002.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp3003 = new("FJP3003", new BilingualTitle("Duties with nobody in charge", "职责中既无牵头也无负责部门"), "{0}", "FujianPlan.Structure", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP3003.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
@@ -78,16 +80,26 @@ internal static class PlanDescriptors
     private static readonly DiagnosticDescriptor Fjp4013 = new("FJP4013", new BilingualTitle("The source document is not UTF-8", "来源文件不是 UTF-8 编码"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP4013.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp4014 = new("FJP4014", new BilingualTitle("The source has a clause that the task lacks", "任务缺少来源文件中的责任条款"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP4014.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp4015 = new("FJP4015", new BilingualTitle("The notice does not state the date of issue", "通知文字与发布日期不符"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP4015.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static readonly DiagnosticDescriptor Fjp5001 = new("FJP5001", new BilingualTitle("Shipped agency is gone", "已发布的部门消失"), "{0}", "FujianPlan.Compatibility", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP5001.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static readonly DiagnosticDescriptor Fjp5002 = new("FJP5002", new BilingualTitle("Shipped number changed or used again", "已发布的编号被更改或再次使用"), "{0}", "FujianPlan.Compatibility", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP5002.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static readonly DiagnosticDescriptor Fjp5003 = new("FJP5003", new BilingualTitle("Shipped identifier changed", "已发布的标识符被更改"), "{0}", "FujianPlan.Compatibility", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP5003.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static readonly DiagnosticDescriptor Fjp5004 = new("FJP5004", new BilingualTitle("Shipped code changed its meaning", "已发布的代码含义改变"), "{0}", "FujianPlan.Compatibility", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP5004.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static readonly DiagnosticDescriptor Fjp5005 = new("FJP5005", new BilingualTitle("Shipped task or section is gone", "已发布的任务或章节消失"), "{0}", "FujianPlan.Compatibility", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP5005.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static readonly DiagnosticDescriptor Fjp5006 = new("FJP5006", new BilingualTitle("Shipped retirement taken back", "已发布的停用被撤回"), "{0}", "FujianPlan.Compatibility", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP5006.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static readonly DiagnosticDescriptor Fjp5007 = new("FJP5007", new BilingualTitle("Approval of nothing that can be approved", "批准的规则不可批准"), "{0}", "FujianPlan.Compatibility", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP5007.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static readonly DiagnosticDescriptor Fjp5008 = new("FJP5008", new BilingualTitle("Approval that nothing needs", "无用的批准"), "{0}", "FujianPlan.Compatibility", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP5008.md");
+    private static readonly DiagnosticDescriptor Fjp5009 = new("FJP5009", new BilingualTitle("Removed code or identifier used again", "已移除的代码或标识符被再次使用"), "{0}", "FujianPlan.Compatibility", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP5009.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         Fjp0001, Fjp0002, Fjp0003, Fjp0004, Fjp0005, Fjp0006, Fjp0007, Fjp0008, Fjp0009, Fjp0010,
-        Fjp0011, Fjp0012, Fjp0013, Fjp0014, Fjp0015, Fjp0016, Fjp0017, Fjp0018, Fjp0019, Fjp1001, Fjp1002,
-        Fjp1003, Fjp1004, Fjp1005, Fjp1006, Fjp1007, Fjp1008, Fjp1009, Fjp1010, Fjp1011, Fjp2001,
-        Fjp2002, Fjp2003, Fjp2004, Fjp2005, Fjp2006, Fjp2007, Fjp2008, Fjp3001, Fjp3002, Fjp3003,
-        Fjp3004, Fjp3005, Fjp3006, Fjp3007, Fjp3008, Fjp3009, Fjp3010, Fjp3011, Fjp3012, Fjp3013,
-        Fjp4001, Fjp4002, Fjp4003, Fjp4004, Fjp4005, Fjp4006, Fjp4007, Fjp4008, Fjp4009, Fjp4010,
-        Fjp4011, Fjp4012, Fjp4013, Fjp4014, Fjp4015);
+        Fjp0011, Fjp0012, Fjp0013, Fjp0014, Fjp0015, Fjp0016, Fjp0017, Fjp0018, Fjp0019, Fjp1001,
+        Fjp1002, Fjp1003, Fjp1004, Fjp1005, Fjp1006, Fjp1007, Fjp1008, Fjp1009, Fjp1010, Fjp1011,
+        Fjp2001, Fjp2002, Fjp2003, Fjp2004, Fjp2005, Fjp2006, Fjp2007, Fjp2008, Fjp2011, Fjp2012,
+        Fjp3001, Fjp3002, Fjp3003, Fjp3004, Fjp3005, Fjp3006, Fjp3007, Fjp3008, Fjp3009, Fjp3010,
+        Fjp3011, Fjp3012, Fjp3013, Fjp4001, Fjp4002, Fjp4003, Fjp4004, Fjp4005, Fjp4006, Fjp4007,
+        Fjp4008, Fjp4009, Fjp4010, Fjp4011, Fjp4012, Fjp4013, Fjp4014, Fjp4015, Fjp5001, Fjp5002,
+        Fjp5003, Fjp5004, Fjp5005, Fjp5006, Fjp5007, Fjp5008, Fjp5009);
 
     /// <summary>Those that users may configure.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Lint { get; } =

@@ -10,6 +10,7 @@ internal static class AgencyData
     private const int MembersKnown = 32;
     private const int HasRegion = 64;
     private const int HasNote = 128;
+    private const int IsRetired = 256;
 
     /// <summary>Lays them out.</summary>
     /// <param name="agencies">The agencies, by number.</param>
@@ -27,7 +28,7 @@ internal static class AgencyData
 
     private static void Write(DataChunkWriter data, AgencyModel agency)
     {
-        int first = data.AddAll([agency.Code, agency.Name, agency.English, .. agency.Aliases, .. agency.FormerNames, agency.RegionCode, agency.Note]);
+        int first = data.AddAll([agency.Code, agency.Name, agency.English, .. agency.Aliases, .. agency.FormerNames, agency.RegionCode, agency.Note, agency.Retirement?.Since, agency.Retirement?.Reason]);
         data.StartRecord();
         data.Write(
             agency.Number,
@@ -35,11 +36,17 @@ internal static class AgencyData
                 | (agency.IsCollective ? IsCollective : 0)
                 | (agency.MembersKnown ? MembersKnown : 0)
                 | (agency.RegionCode is null ? 0 : HasRegion)
-                | (agency.Note is null ? 0 : HasNote),
+                | (agency.Note is null ? 0 : HasNote)
+                | (agency.Retirement is null ? 0 : IsRetired),
             first,
             agency.Aliases.Count,
             agency.FormerNames.Count,
             agency.Members.Count);
         data.Write([.. agency.Members]);
+        if (agency.Retirement is { } retirement)
+        {
+            data.Write(retirement.Successors.Count);
+            data.Write([.. retirement.Successors]);
+        }
     }
 }

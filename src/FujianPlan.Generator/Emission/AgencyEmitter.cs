@@ -22,6 +22,11 @@ internal static class AgencyEmitter
             Separated(code, model.Agencies, agency =>
             {
                 code.Line($"/// <summary>{Describe(agency)} (<c>{XmlDoc.Of(agency.Code)}</c>)</summary>");
+                if (Retired(agency, model) is { } retired)
+                {
+                    code.Line($"/// <remarks>{retired}</remarks>");
+                }
+
                 code.Line($"{agency.Id} = {agency.Number.ToString(CultureInfo.InvariantCulture)},");
             });
         }
@@ -68,6 +73,10 @@ internal static class AgencyEmitter
             write(item);
         }
     }
+
+    private static string? Retired(AgencyModel agency, PlanModel model) => agency.Retirement is { } retirement
+        ? RetirementText.Of(retirement, retirement.Successors.Select(number => "Agency." + model.Agencies.First(other => other.Number == number).Id))
+        : null;
 
     private static string Describe(AgencyModel agency) =>
         XmlDoc.Of(agency.English.Length == 0 ? agency.Name : $"{agency.Name}: {agency.English}");

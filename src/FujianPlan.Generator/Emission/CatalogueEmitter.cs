@@ -67,10 +67,12 @@ internal static class CatalogueEmitter
             code.Line("default: throw new global::System.ArgumentOutOfRangeException(nameof(chunk));");
         }
 
+        int successors = 0;
         for (int chunk = 0; chunk < chunks; chunk++)
         {
             ArraySegment<TaskModel> some = new(tasks, chunk * TasksOfAChunk, Math.Min(TasksOfAChunk, tasks.Length - (chunk * TasksOfAChunk)));
-            WriteChunk(code, meter, FormattableString.Invariant($"Tasks{chunk}"), TaskData.Of(some));
+            WriteChunk(code, meter, FormattableString.Invariant($"Tasks{chunk}"), TaskData.Of(some, successors));
+            successors += some.Sum(task => task.Retirement?.Successors.Count ?? 0);
         }
     }
 

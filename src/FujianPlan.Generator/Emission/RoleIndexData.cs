@@ -3,7 +3,10 @@ using FujianPlan.Authoring.Model;
 
 namespace FujianPlan.Generator.Emission;
 
-/// <summary>Lays out which tasks name which agency in which role: a record for each agency and role, and one past the last.</summary>
+/// <summary>
+/// Lays out which tasks name which agency in which role: a record for each agency and role, and one past the last, with
+/// the successors of the tasks that are retired.
+/// </summary>
 internal static class RoleIndexData
 {
     private static readonly DutyRole[] Roles = [DutyRole.Lead, DutyRole.Responsible, DutyRole.Supporting];
@@ -39,6 +42,8 @@ internal static class RoleIndexData
         }
 
         data.StartRecord();
+        Dictionary<int, int> positions = tasks.Select((task, position) => (task.Value, position)).ToDictionary(pair => pair.Value, pair => pair.position);
+        data.Write([.. tasks.SelectMany(task => task.Retirement?.Successors ?? default).Select(value => positions[value])]);
         return data;
     }
 }

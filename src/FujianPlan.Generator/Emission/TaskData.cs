@@ -10,11 +10,13 @@ internal static class TaskData
     private const int GapAfter = 16;
     private const int HasClause = 32;
     private const int HasSource = 64;
+    private const int IsRetired = 128;
 
     /// <summary>Lays them out.</summary>
     /// <param name="tasks">The tasks of one chunk.</param>
+    /// <param name="successors">How many successors the tasks before them have.</param>
     /// <returns>The chunk.</returns>
-    public static DataChunkWriter Of(IReadOnlyCollection<TaskModel> tasks)
+    public static DataChunkWriter Of(IReadOnlyCollection<TaskModel> tasks, int successors)
     {
         DataChunkWriter data = new();
         foreach (TaskModel task in tasks)
@@ -35,6 +37,11 @@ internal static class TaskData
             }
 
             WriteSource(data, task.Source);
+            if (task.Retirement is { } retirement)
+            {
+                data.Write(data.Add(retirement.Since), data.Add(retirement.Reason), successors, retirement.Successors.Count);
+                successors += retirement.Successors.Count;
+            }
         }
 
         return data;
@@ -45,7 +52,8 @@ internal static class TaskData
         | (task.GapBefore ? GapBefore : 0)
         | (task.GapAfter ? GapAfter : 0)
         | (task.Clause is null ? 0 : HasClause)
-        | (task.Source is null ? 0 : HasSource);
+        | (task.Source is null ? 0 : HasSource)
+        | (task.Retirement is null ? 0 : IsRetired);
 
     private static void WriteSource(DataChunkWriter data, SlotSourceModel? source)
     {

@@ -20,9 +20,11 @@ internal static class TaskEmitter
             AgencyEmitter.Separated(code, Tasks(model), task =>
             {
                 code.Line($"/// <summary>{Summary(task)}</summary>");
-                if (task.Clause is not null)
+                string? retired = Retired(task, model);
+                if (task.Clause is not null || retired is not null)
                 {
-                    code.Line($"/// <remarks>{XmlDoc.Of(task.Clause)}</remarks>");
+                    string clause = task.Clause is null ? string.Empty : XmlDoc.Of(task.Clause);
+                    code.Line($"/// <remarks>{clause}{(clause.Length > 0 && retired is not null ? " " : string.Empty)}{retired}</remarks>");
                 }
 
                 // A value that follows from the one before is not written: the compiler takes its time over each.
@@ -55,6 +57,10 @@ internal static class TaskEmitter
     }
 
     private static IEnumerable<TaskModel> Tasks(PlanModel model) => model.Sections.SelectMany(section => section.Tasks);
+
+    private static string? Retired(TaskModel task, PlanModel model) => task.Retirement is { } retirement
+        ? RetirementText.Of(retirement, retirement.Successors.Select(value => "TaskId." + Tasks(model).First(other => other.Value == value).Id))
+        : null;
 
     private static string Summary(TaskModel task)
     {

@@ -11,7 +11,8 @@ internal static class AgencyRecord
     /// <summary>Its kind in the four lowest bits, then the flags.</summary>
     internal const int Flags = 1;
 
-    /// <summary>The number of its first string: code, name, English name, aliases, former names, region code, note.</summary>
+    /// <summary>The number of its first string: code, name, English name, aliases, former names, region code, note,
+    /// and, where it is retired, since when and why.</summary>
     internal const int Strings = 2;
 
     /// <summary>How many aliases it has.</summary>
@@ -23,7 +24,7 @@ internal static class AgencyRecord
     /// <summary>How many members it has.</summary>
     internal const int MemberCount = 5;
 
-    /// <summary>The members' numbers.</summary>
+    /// <summary>The members' numbers. Then, where it is retired, how many successors it has, and their numbers.</summary>
     internal const int Members = 6;
 
     internal const int KindMask = 15;
@@ -31,4 +32,5 @@ internal static class AgencyRecord
     internal const int MembersKnown = 32;
     internal const int HasRegion = 64;
     internal const int HasNote = 128;
+    internal const int IsRetired = 256;
 }

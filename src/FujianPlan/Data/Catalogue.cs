@@ -24,7 +24,7 @@ internal static class Catalogue
 
     internal static DataChunk Sections => s_sections ?? LoadSections();
 
-    // No strings: an offset for each agency and role, then the tasks of all.
+    // No strings: an offset for each agency and role, then the tasks of all, and the successors of retired tasks.
     private static DataChunk RoleIndex => s_roles ?? LoadRoles();
 
     /// <summary>The chunk that holds a task.</summary>
@@ -77,6 +77,12 @@ internal static class Catalogue
         int entry = RoleIndex.Record((agency * Roles) + (int)role - 1);
         return new TaskList(entry, RoleIndex.Record((agency * Roles) + (int)role) - entry, isIndexed: true);
     }
+
+    /// <summary>What took the place of a retired task.</summary>
+    /// <param name="first">Its first successor among those of all tasks.</param>
+    /// <param name="count">How many it has.</param>
+    internal static TaskList Successors(int first, int count) =>
+        new TaskList(RoleIndex.Record(CatalogueData.AgencyCount * Roles) + first, count, isIndexed: true);
 
     /// <summary>The position of a task that the index by agency and role lists.</summary>
     internal static int IndexedTask(int entry) => RoleIndex.Int(entry);

@@ -25,7 +25,8 @@ internal static class TaskRecord
 
     /// <summary>
     /// The assignments, two figures each: agency, role, manner and openness; collective and group. Then, where there is
-    /// a source: the clause's start and length, the evidence, its start and length, and the same of each quote.
+    /// a source: the clause's start and length, the evidence, its start and length, and the same of each quote. Then, where it
+    /// is retired: the strings that say since when and why, its first successor among those of all tasks, and how many.
     /// </summary>
     internal const int Assignments = 6;
 
@@ -49,4 +50,8 @@ internal static class TaskRecord
     internal const int GapAfter = 16;
     internal const int HasClause = 32;
     internal const int HasSource = 64;
+    internal const int IsRetired = 128;
+
+    /// <summary>How many figures say where the clause stands, and what ties it.</summary>
+    internal const int SourceFigures = 5;
 }

@@ -8,7 +8,7 @@ namespace FujianPlan.Authoring.Rules.Duties;
 
 /// <summary>
 /// An agency with no part in the plan is often one whose duty was forgotten. The drafter has a part, and so have the
-/// members of a collective that has one.
+/// members of a collective that has one. A retired one needs none.
 /// </summary>
 internal sealed class UnusedAgencyRule() : PlanRule(Rule)
 {
@@ -29,7 +29,7 @@ internal sealed class UnusedAgencyRule() : PlanRule(Rule)
 
         for (int i = 0; i < used.Length; i++)
         {
-            if (!used[i] && context.Document.Agencies[i] is { Code: { } code } agency && IsSound(context, i, agency))
+            if (!used[i] && context.Document.Agencies[i] is { Code: { } code, Retired: null } agency && IsSound(context, i, agency))
             {
                 string name = agency.Name is null ? string.Empty : ShownText.Of(agency.Name.Value);
                 context.ReportLint(

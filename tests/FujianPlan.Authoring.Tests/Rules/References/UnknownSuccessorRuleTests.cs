@@ -1,0 +1,44 @@
+using FujianPlan.Authoring.Rules.References;
+
+namespace FujianPlan.Authoring.Tests.Rules.References;
+
+public sealed class UnknownSuccessorRuleTests
+{
+    private const string Tasks = """
+        sections:
+          - number: 1
+            id: First
+            title: 一
+            tasks:
+              - {number: 1, id: Alpha, text: [做], clause: 甲, duties: [{lead: [SZB]}, {supporting: [TXJ]}]}
+              - {number: 2, id: Beta, attestation: textOnly, text: [改], retired: {since: 2.0.0, reason: 并入, successors: [
+        """;
+
+    [Fact]
+    public void SuccessorThatIsNoAgency_IsUnknown() => Judged.One(
+        UnknownSuccessorRule.Rule,
+        Judged.Agencies + "  - {code: XXB, id: Old, number: 3, name: 省信息办, retired: {since: 2.0.0, reason: 机构改革, successors: [SZB, ⟦TXX⟧]}}",
+        "Unknown successor 'TXX'; did you mean 'TXJ' (省通信局)?",
+        "未知的继任部门“TXX”；是否应为“TXJ”（省通信局）？");
+
+    [Fact]
+    public void SuccessorThatIsNoTask_IsUnknown_WithTheNearest() => Judged.One(
+        UnknownSuccessorRule.Rule,
+        Judged.Agencies + Tasks + "⟦'1.3'⟧]}}",
+        "Unknown successor '1.3'; did you mean task '1.1'?",
+        "未知的继任任务“1.3”；是否应为任务“1.1”？");
+
+    [Fact]
+    public void SuccessorThatIsNoCode_IsUnknown() => Judged.One(
+        UnknownSuccessorRule.Rule,
+        Judged.Agencies + Tasks + "⟦Alpha⟧]}}",
+        "Unknown successor 'Alpha'. Write the code of a task of this plan: section and number, such as 1.5.",
+        "未知的继任任务“Alpha”。请填写本方案中任务的代码：节号与序号，如 1.5。");
+
+    [Fact]
+    public void SuccessorsThatAre_AreSound()
+    {
+        Judged.Sound(Judged.Agencies + Tasks + "'1.1']}}");
+        Judged.Sound(Judged.Agencies + "  - {code: XXB, id: Old, number: 3, name: 省信息办, retired: {since: 2.0.0, reason: 机构改革, successors: [SZB, TXJ]}}\n" + Judged.Section);
+    }
+}
