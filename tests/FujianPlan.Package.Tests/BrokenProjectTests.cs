@@ -38,6 +38,22 @@ public sealed class BrokenProjectTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task ShippedAgencyThatIsGone_FailsInTheRecord()
+    {
+        using ConsumerFolder folder = Project().Write("plan.shipped.yaml", """
+            format: 1
+            shipped: {dataVersion: 1.0.0}
+            agencies:
+              - {code: SJJ, number: 1, id: DataBureau, name: 市数据局}
+              - {code: SJ, number: 3, id: AuditBureau, name: 市审计局}
+            """);
+
+        BuildMessage message = Assert.Single(await Failure(folder));
+
+        Assert.Equal(("plan.shipped.yaml", 5, 12, "error", "FJP5001"), (message.File, message.Line, message.Column, message.Severity, message.Id));
+    }
+
+    [Fact]
     public async Task NoPlan_IsSaid_WithTheFilesThatMayHaveBeenMeant()
     {
         using ConsumerFolder folder = Project(plan: null).Write("plan.yml", SmallPlan.Text);
