@@ -1,5 +1,6 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Importing;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Reading;
@@ -28,9 +29,10 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
     /// structure only: neither the clauses' words nor the source are looked at.
     /// </param>
     /// <param name="shipped">The record of what was released of the plan; null where nothing was.</param>
+    /// <param name="available">The plans that it may import agencies from; null for none.</param>
     /// <returns>The plan and its findings.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
-    public static PlanReading Of(IReadOnlyList<PlanFile> files, IReadOnlyList<SourceFile>? sources = null, PlanFile? shipped = null)
+    public static PlanReading Of(IReadOnlyList<PlanFile> files, IReadOnlyList<SourceFile>? sources = null, PlanFile? shipped = null, IReadOnlyList<ImportedPlan>? available = null)
     {
         if (files is null)
         {
@@ -42,7 +44,7 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
         string? provenance = null;
         try
         {
-            PlanDocument document = PlanReader.Read(files, sink);
+            PlanDocument document = ImportResolver.Resolve(PlanReader.Read(files, sink), available ?? [], sink);
             bool isRead = sink.Findings.All(finding => finding.Rule.Severity != FindingSeverity.Error);
             PlanRules.Judge(document, sink);
             if (shipped is not null && ShippedReader.Read(shipped, sink) is { } record && isRead)

@@ -1,5 +1,6 @@
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Importing;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Generator.Diagnostics;
 using FujianPlan.Generator.Emission;
@@ -31,8 +32,15 @@ public sealed class PlanGenerator : IIncrementalGenerator
             .Select((pair, _) => EmissionOptions.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Options);
 
-        IncrementalValueProvider<PlanReading?> reading = inputs
-            .Select((found, _) => SharedReading.Of(found))
+        IncrementalValueProvider<EquatableArray<ImportedPlan>> references = context.MetadataReferencesProvider
+            .Select((reference, _) => ReferencedPlan.Of(reference))
+            .Where(plan => plan is not null)
+            .Collect()
+            .Select((found, _) => new EquatableArray<ImportedPlan>(found!))
+            .WithTrackingName(TrackingNames.References);
+
+        IncrementalValueProvider<PlanReading?> reading = inputs.Combine(references)
+            .Select((pair, _) => SharedReading.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Reading);
 
         IncrementalValueProvider<EquatableArray<PlanFinding>> findings = reading
@@ -43,8 +51,8 @@ public sealed class PlanGenerator : IIncrementalGenerator
             .Select((read, _) => read?.Model)
             .WithTrackingName(TrackingNames.Model);
 
-        IncrementalValueProvider<EmissionResult> emission = model.Combine(options)
-            .Select((pair, _) => PlanEmitter.Emit(pair.Left, pair.Right))
+        IncrementalValueProvider<EmissionResult> emission = model.Combine(options).Combine(references)
+            .Select((pair, _) => PlanEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.Emission);
 
         IncrementalValueProvider<string?> provenance = reading

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Importing;
 using FujianPlan.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -25,7 +26,7 @@ public sealed class PlanLintAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             // A plan may be split over several files: it is read once for all of them.
-            Lazy<EquatableArray<PlanFinding>> findings = new(() => Findings(start.Options, start.CancellationToken));
+            Lazy<EquatableArray<PlanFinding>> findings = new(() => Findings(start.Options, start.Compilation, start.CancellationToken));
             start.RegisterAdditionalFileAction(file =>
             {
                 foreach (PlanFinding finding in findings.Value)
@@ -39,13 +40,14 @@ public sealed class PlanLintAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static EquatableArray<PlanFinding> Findings(AnalyzerOptions options, CancellationToken cancellation)
+    private static EquatableArray<PlanFinding> Findings(AnalyzerOptions options, Compilation compilation, CancellationToken cancellation)
     {
         EquatableArray<PlanInput> inputs = new(
             options.AdditionalFiles
                 .Select(file => PlanInput.Of(file, options.AnalyzerConfigOptionsProvider, cancellation))
                 .Where(input => input is not null)
                 .Select(input => input!));
-        return SharedReading.Of(inputs)?.Findings ?? default;
+        EquatableArray<ImportedPlan> references = new(compilation.References.Select(ReferencedPlan.Of).OfType<ImportedPlan>());
+        return SharedReading.Of(inputs, references)?.Findings ?? default;
     }
 }

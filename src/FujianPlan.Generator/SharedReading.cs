@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using FujianPlan.Authoring;
+using FujianPlan.Authoring.Importing;
 using Microsoft.CodeAnalysis.Text;
 
 namespace FujianPlan.Generator;
@@ -14,26 +15,30 @@ internal static class SharedReading
 
     /// <summary>Reads a plan, unless that was done.</summary>
     /// <param name="inputs">What the compiler handed over.</param>
+    /// <param name="references">The plans of the referenced assemblies.</param>
     /// <returns>The reading; null where there is no plan.</returns>
-    public static PlanReading? Of(EquatableArray<PlanInput> inputs)
+    public static PlanReading? Of(EquatableArray<PlanInput> inputs, EquatableArray<ImportedPlan> references)
     {
         PlanInput? plan = inputs.FirstOrDefault(input => input.Kind == PlanInputKind.Plan);
         if (plan?.Origin is null)
         {
-            return plan is null ? null : Read(inputs);
+            return plan is null ? null : Read(inputs, references);
         }
 
         // The key is one file; the reading is of all of them.
-        Entry entry = Readings.GetValue(plan.Origin, _ => new Entry(inputs));
-        return entry.Inputs.Equals(inputs) ? entry.Reading.Value : Read(inputs);
+        Entry entry = Readings.GetValue(plan.Origin, _ => new Entry(inputs, references));
+        return entry.Inputs.Equals(inputs) && entry.References.Equals(references) ? entry.Reading.Value : Read(inputs, references);
     }
 
-    private static PlanReading Read(EquatableArray<PlanInput> inputs) => PlanReading.Of(PlanInput.Plans(inputs), PlanInput.Sources(inputs), PlanInput.Shipped(inputs));
+    private static PlanReading Read(EquatableArray<PlanInput> inputs, EquatableArray<ImportedPlan> references) =>
+        PlanReading.Of(PlanInput.Plans(inputs), PlanInput.Sources(inputs), PlanInput.Shipped(inputs), references);
 
-    private sealed class Entry(EquatableArray<PlanInput> inputs)
+    private sealed class Entry(EquatableArray<PlanInput> inputs, EquatableArray<ImportedPlan> references)
     {
         public EquatableArray<PlanInput> Inputs => inputs;
 
-        public Lazy<PlanReading> Reading { get; } = new(() => Read(inputs));
+        public EquatableArray<ImportedPlan> References => references;
+
+        public Lazy<PlanReading> Reading { get; } = new(() => Read(inputs, references));
     }
 }

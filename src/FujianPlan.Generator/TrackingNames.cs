@@ -4,6 +4,7 @@ namespace FujianPlan.Generator;
 internal static class TrackingNames
 {
     public const string Inputs = "Inputs";
+    public const string References = "References";
     public const string Reading = "Reading";
     public const string Findings = "Findings";
     public const string Model = "Model";

@@ -63,6 +63,11 @@ public readonly struct AgencyInfo : IEquatable<AgencyInfo>
     /// <summary>Since when and why the agency is no longer in force, and what took its place; null where it is. Editorial.</summary>
     public AgencyRetirement? Retirement => IsRetired ? new AgencyRetirement(_ordinal) : null;
 
+    /// <summary>The assembly of the plan that the agency is imported from; null where this plan describes it itself.</summary>
+    public string? ImportedFrom => (Flags & AgencyRecord.IsImported) != 0
+        ? Catalogue.Agencies.String(RetiredSince + ((Flags & AgencyRecord.IsRetired) != 0 ? 2 : 0))
+        : null;
+
     internal int Position => _ordinal == 0
         ? throw new InvalidOperationException("This is default(AgencyInfo), which is no agency. Get agencies from Plan, or by Agency.Info().")
         : _ordinal - 1;

@@ -17,24 +17,24 @@ public readonly struct Assignment : IEquatable<Assignment>
     }
 
     /// <summary>The agency, or collective of agencies.</summary>
-    public Agency Agency => (Agency)(_what & 0x3FFF);
+    public Agency Agency => (Agency)(_what & 0xFFFF);
 
     /// <summary>What it does.</summary>
-    public Role Role => (Role)((_what >> 14) & 3);
+    public Role Role => (Role)((_what >> 16) & 3);
 
     /// <summary>How it shares that with the others of its group.</summary>
-    public Manner Manner => (Manner)((_what >> 16) & 3);
+    public Manner Manner => (Manner)((_what >> 18) & 3);
 
     /// <summary>Whether the group's list is open (等), so that agencies which are not named may belong to it.</summary>
-    public bool IsOpenEnded => ((_what >> 18) & 1) != 0;
+    public bool IsOpenEnded => ((_what >> 20) & 1) != 0;
 
     /// <summary>
     /// The collective that the agency is named as a member of, as in “省通信管理局等省直有关部门”; null where it is named for itself.
     /// </summary>
-    public Agency? Via => (_where & 0x3FFF) == 0 ? null : (Agency)(_where & 0x3FFF);
+    public Agency? Via => (_where & 0xFFFF) == 0 ? null : (Agency)(_where & 0xFFFF);
 
     /// <summary>The ordinal, from 0, of the group of the clause that the agency stands in.</summary>
-    public int Group => _where >> 14;
+    public int Group => _where >> 16;
 
     /// <inheritdoc/>
     public bool Equals(Assignment other) => _what == other._what && _where == other._where;

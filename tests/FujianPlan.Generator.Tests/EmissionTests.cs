@@ -138,7 +138,7 @@ public sealed class EmissionTests
         GeneratorRun run = new(Target.Net100, "", options, new TestFile(SmallPlan.Path, SmallPlan.Text));
 
         Assert.Equal(
-            ["Agency.g.cs", "AgencyCodes.g.cs", "CatalogueData.g.cs", "LookupData.g.cs", "SectionId.g.cs", "TaskCodes.g.cs", "TaskId.g.cs"],
+            ["Agency.g.cs", "AgencyCodes.g.cs", "AgencyMetadata.g.cs", "CatalogueData.g.cs", "LookupData.g.cs", "SectionId.g.cs", "TaskCodes.g.cs", "TaskId.g.cs"],
             run.Result.GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal));
     }
 

@@ -67,6 +67,12 @@ internal sealed class GeneratorRun
         return Run();
     }
 
+    public GeneratorRun EditReference(MetadataReference old, MetadataReference @new)
+    {
+        _compilation = _compilation.ReplaceReference(old, @new);
+        return Run();
+    }
+
     public GeneratorRun EditOptions(TestOptions options)
     {
         _options = options;

@@ -9,8 +9,15 @@ internal sealed class LoadedPlan : IDisposable
 {
     private readonly AssemblyLoadContext _context = new(null, isCollectible: true);
 
-    public LoadedPlan(GeneratorRun run)
+    /// <param name="run">What was compiled.</param>
+    /// <param name="references">Assemblies that it references, beyond the framework.</param>
+    public LoadedPlan(GeneratorRun run, params byte[][] references)
     {
+        foreach (byte[] reference in references)
+        {
+            _context.LoadFromStream(new MemoryStream(reference));
+        }
+
         using MemoryStream image = new();
         EmitResult emitted = run.Output.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Globalization;
 using YamlDotNet.RepresentationModel;
 
@@ -144,5 +145,17 @@ public sealed class CatalogueTests
     {
         string word = value.ToString()!;
         return char.ToLowerInvariant(word[0]) + word[1..];
+    }
+
+    [Fact]
+    public void Assembly_CarriesItsAgencies_ForOtherPlans()
+    {
+        string text = typeof(Plan).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "FujianPlan.Agencies").Value!;
+        string[] lines = text.Split('\n');
+
+        Assert.Equal(["1", "FujianPlan"], lines[..2]);
+        Assert.Equal(
+            PlanYaml.Agencies.Select(agency => (agency.Value("code"), agency.Value("number"), agency.Value("id"), agency.Value("name"))).OrderBy(agency => int.Parse(agency.Item2!, System.Globalization.CultureInfo.InvariantCulture)),
+            lines[2..].Select(line => line.Split('\t')).Select(fields => ((string?)fields[0], (string?)fields[1], (string?)fields[2], (string?)fields[3])));
     }
 }

@@ -17,6 +17,7 @@ namespace FujianPlan.Authoring.Documents;
 /// <param name="Members">The codes of those that it stands for; null where they are not known.</param>
 /// <param name="Note">An editor's remark.</param>
 /// <param name="Retired">That it is no longer in force; null where it is. Editorial.</param>
+/// <param name="ImportedFrom">The assembly of the plan that it is imported from; null where this plan describes it.</param>
 public sealed record AgencyNode(
     SourcePlace Place,
     Located<string>? Code,
@@ -31,4 +32,5 @@ public sealed record AgencyNode(
     Located<bool>? Collective,
     LocatedList<Located<string>>? Members,
     Located<string>? Note,
-    RetirementNode? Retired = null);
+    RetirementNode? Retired = null,
+    string? ImportedFrom = null);

@@ -1,3 +1,5 @@
+using FujianPlan.Authoring.Importing;
+
 namespace FujianPlan.Authoring.Documents;
 
 /// <summary>
@@ -9,9 +11,13 @@ namespace FujianPlan.Authoring.Documents;
 /// <param name="Source">The source document that the plan was read from.</param>
 /// <param name="Agencies">The agencies of all files, in order.</param>
 /// <param name="Sections">The sections of all files, in order.</param>
+/// <param name="Imports">The assemblies whose plans it imports agencies from; null where it imports none.</param>
+/// <param name="Imported">Those plans, where they were found.</param>
 public sealed record PlanDocument(
     PlanNode? Plan,
     NoticeNode? Notice,
     SourceNode? Source,
     IReadOnlyList<AgencyNode> Agencies,
-    IReadOnlyList<SectionNode> Sections);
+    IReadOnlyList<SectionNode> Sections,
+    IReadOnlyList<Located<string>>? Imports = null,
+    IReadOnlyList<ImportedPlan>? Imported = null);

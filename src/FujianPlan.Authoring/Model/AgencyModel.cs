@@ -15,6 +15,7 @@ namespace FujianPlan.Authoring.Model;
 /// <param name="Members">The numbers of the agencies that a collective stands for; empty where they are not known.</param>
 /// <param name="Note">An editor's remark; null where there is none.</param>
 /// <param name="Retirement">That it is no longer in force; null where it is.</param>
+/// <param name="ImportedFrom">The assembly of the plan that it is imported from; null where it is this plan's own.</param>
 public sealed record AgencyModel(
     string Code,
     string Id,
@@ -29,4 +30,5 @@ public sealed record AgencyModel(
     bool MembersKnown,
     EquatableArray<int> Members,
     string? Note,
-    RetirementModel? Retirement = null);
+    RetirementModel? Retirement = null,
+    string? ImportedFrom = null);

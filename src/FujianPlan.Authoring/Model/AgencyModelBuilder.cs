@@ -59,7 +59,8 @@ internal sealed class AgencyModelBuilder
             isCollective && agency.Members is { } all && all.Items.Count == members.Length,
             new EquatableArray<int>(members),
             agency.Note?.Value,
-            RetirementOf(agency));
+            RetirementOf(agency),
+            agency.ImportedFrom);
     }
 
     private RetirementModel? RetirementOf(AgencyNode agency) => agency.Retired is { } retired

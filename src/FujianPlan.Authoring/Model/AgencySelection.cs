@@ -25,7 +25,7 @@ internal sealed class AgencySelection
         if (agency is not { Code: { } code, Id: { } id, Number: { } number, Name: { } name }
             || !AgencyCode.IsWellFormed(code.Value)
             || !CSharpIdentifier.IsUsable(id.Value, IdentifierScope.Agency)
-            || !AgencyNumberRangeRule.IsInRange(number.Value)
+            || !AgencyNumberRangeRule.IsSound(agency)
             || _ids.Contains(id.Value)
             || _numbers.Contains(number.Value)
             || IsTaken(code)

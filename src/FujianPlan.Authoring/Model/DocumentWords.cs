@@ -31,6 +31,19 @@ internal static class DocumentWords
         _ => DutyManner.Unstated,
     };
 
+    internal static string Of(BodyKind kind) => kind switch
+    {
+        BodyKind.Provincial => "provincial",
+        BodyKind.Party => "party",
+        BodyKind.Central => "central",
+        BodyKind.Municipal => "municipal",
+        BodyKind.Zone => "zone",
+        BodyKind.Institution => "institution",
+        BodyKind.Organisation => "organisation",
+        BodyKind.Enterprise => "enterprise",
+        _ => string.Empty,
+    };
+
     internal static BodyKind Kind(string? word) => word switch
     {
         "provincial" => BodyKind.Provincial,

@@ -7,4 +7,5 @@ namespace FujianPlan.Authoring.Model;
 /// <param name="Facts">The plan's own facts.</param>
 /// <param name="Agencies">The agencies, by number.</param>
 /// <param name="Sections">The sections, by number.</param>
-public sealed record PlanModel(PlanFactsModel Facts, EquatableArray<AgencyModel> Agencies, EquatableArray<SectionModel> Sections);
+/// <param name="Imports">The plans that it imports agencies from, in order.</param>
+public sealed record PlanModel(PlanFactsModel Facts, EquatableArray<AgencyModel> Agencies, EquatableArray<SectionModel> Sections, EquatableArray<ImportModel> Imports = default);

@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Importing;
 using FujianPlan.Authoring.Provenance;
 
 namespace FujianPlan.Authoring.Model;
@@ -26,7 +27,17 @@ public static class PlanModelBuilder
         return new PlanModel(
             FactsOf(document, agencies, source),
             new EquatableArray<AgencyModel>(agencies.Build()),
-            new EquatableArray<SectionModel>(new SectionModelBuilder(agencies, source).Build(document.Sections)));
+            new EquatableArray<SectionModel>(new SectionModelBuilder(agencies, source).Build(document.Sections)),
+            new EquatableArray<ImportModel>(ImportsOf(document)));
+    }
+
+    private static IEnumerable<ImportModel> ImportsOf(PlanDocument document)
+    {
+        foreach (ImportedPlan plan in document.Imported ?? [])
+        {
+            int position = document.Imports!.Select(import => import.Value).ToList().IndexOf(plan.Assembly) + 1;
+            yield return new ImportModel(plan.Assembly, plan.Namespace, position * ImportResolver.Step);
+        }
     }
 
     private static PlanFactsModel FactsOf(PlanDocument document, AgencyModelBuilder agencies, SourceReading? source) => new(

@@ -7,7 +7,7 @@ namespace FujianPlan.Authoring.Reading;
 internal sealed class DocumentBinder
 {
     private static readonly MappingShape Shape = new(
-        "plan file", "方案文件", ["format"], ["plan", "notice", "source", "agencies", "sections"]);
+        "plan file", "方案文件", ["format"], ["plan", "notice", "source", "imports", "agencies", "sections"]);
 
     private readonly List<AgencyNode> _agencies = [];
     private readonly List<SectionNode> _sections = [];
@@ -17,6 +17,7 @@ internal sealed class DocumentBinder
     private PlanNode? _plan;
     private NoticeNode? _notice;
     private SourceNode? _source;
+    private IReadOnlyList<Located<string>>? _imports;
 
     /// <summary>Takes one file in.</summary>
     internal void Add(PlanFileReading file, YamlTree tree)
@@ -63,7 +64,7 @@ internal sealed class DocumentBinder
                 "方案的所有文件中都没有键“plan”。请在其中一个文件中补上。");
         }
 
-        return new PlanDocument(_plan, _notice, _source, _agencies, _sections);
+        return new PlanDocument(_plan, _notice, _source, _agencies, _sections, _imports);
     }
 
     private void Bind(MappingReading root)
@@ -85,6 +86,11 @@ internal sealed class DocumentBinder
         if (root["source"] is { } source && SourceBinder.Bind(file, source) is var sourceNode && IsFirst(file, source))
         {
             _source = sourceNode;
+        }
+
+        if (root["imports"] is { } imports && root.Texts("imports") is var assemblies && IsFirst(file, imports))
+        {
+            _imports = assemblies?.Items;
         }
 
         _agencies.AddRange(root.List("agencies", item => AgencyBinder.Bind(file, item), IsMapping)?.Items ?? []);

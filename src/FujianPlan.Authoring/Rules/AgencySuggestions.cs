@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Importing;
 
 namespace FujianPlan.Authoring.Rules;
 
@@ -8,12 +9,18 @@ namespace FujianPlan.Authoring.Rules;
 /// must not keep the compiler.
 /// </summary>
 /// <param name="agencies">The agencies.</param>
-internal sealed class AgencySuggestions(AgencyIndex agencies)
+/// <param name="imported">The plans whose agencies could be named as well.</param>
+internal sealed class AgencySuggestions(AgencyIndex agencies, IReadOnlyList<ImportedPlan> imported)
 {
     private readonly Dictionary<string, FindingText> _given = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, string>> _codesByName = new(() => CodesByName(agencies));
     private readonly Lazy<List<string>> _codes = new(
-        () => [.. agencies.All.Select(a => a.Code?.Value).OfType<string>().Where(AgencyCode.IsWellFormed).Distinct(StringComparer.Ordinal)]);
+        () =>
+        [
+            .. agencies.All.Select(a => a.Code?.Value).OfType<string>().Where(AgencyCode.IsWellFormed)
+                .Concat(imported.SelectMany(plan => plan.Agencies).Select(a => a.Code))
+                .Distinct(StringComparer.Ordinal),
+        ]);
 
     private int _comparisonsLeft = 500_000;
 
@@ -54,8 +61,14 @@ internal sealed class AgencySuggestions(AgencyIndex agencies)
         return EditDistance.Nearest(written, _codes.Value);
     }
 
-    private string NameOf(string code, string before, string after) =>
-        agencies.All[agencies.IndexOf(code)].Name is { } name ? before + Reading.ShownText.Of(name.Value) + after : string.Empty;
+    private string NameOf(string code, string before, string after)
+    {
+        int index = agencies.IndexOf(code);
+        string? name = index >= 0
+            ? agencies.All[index].Name?.Value
+            : imported.SelectMany(plan => plan.Agencies).First(agency => agency.Code == code).Name;
+        return name is null ? string.Empty : before + Reading.ShownText.Of(name) + after;
+    }
 
     /// <summary>Names and identifiers lead to codes; a code itself is no name of its agency.</summary>
     private static Dictionary<string, string> CodesByName(AgencyIndex agencies)

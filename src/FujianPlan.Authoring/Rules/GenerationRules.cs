@@ -17,8 +17,11 @@ public static class GenerationRules
     /// <summary>An assembly cannot hold the plan's words.</summary>
     public static RuleInfo TooLarge { get; } = Rule("FJP0019", "Plan too large for one assembly", "方案过大，一个程序集无法容纳");
 
+    /// <summary>A referenced assembly has a plan in the same namespace.</summary>
+    public static RuleInfo NamespaceTaken { get; } = Rule("FJP0023", "Namespace of another plan", "命名空间属于其他方案");
+
     /// <summary>Every rule above, by id.</summary>
-    public static IReadOnlyList<RuleInfo> All { get; } = [LanguageVersion, Namespace, InternalError, TooLarge];
+    public static IReadOnlyList<RuleInfo> All { get; } = [LanguageVersion, Namespace, InternalError, TooLarge, NamespaceTaken];
 
     private static RuleInfo Rule(string id, string english, string chinese) =>
         new(id, FindingSeverity.Error, IsLint: false, new FindingText(english, chinese));

@@ -24,7 +24,7 @@ internal sealed class PlanRuleContext
         _report = new FindingReport(sink, ReaderLimits.Default);
         Losses = new ReadingLosses(document, sink.Findings);
         _agencies = new Lazy<AgencyIndex>(() => new AgencyIndex(document.Agencies));
-        _suggestions = new Lazy<AgencySuggestions>(() => new AgencySuggestions(Agencies));
+        _suggestions = new Lazy<AgencySuggestions>(() => new AgencySuggestions(Agencies, document.Imported ?? []));
         _uses = new Lazy<IReadOnlyList<AssigneeUse>>(() => [.. AssigneeUse.AllOf(document)]);
         _tasks = new Lazy<IReadOnlyList<(string, TaskNode)>>(() => [.. TasksWithCodes(document)]);
         _repeated = new Lazy<IReadOnlyList<RepeatedAssignee>>(() => [.. RepeatedAssignee.AllOf(this)]);

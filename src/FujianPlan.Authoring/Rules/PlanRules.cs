@@ -1,5 +1,6 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Importing;
 using FujianPlan.Authoring.Reading;
 using FujianPlan.Authoring.Rules.Compatibility;
 using FujianPlan.Authoring.Rules.Duties;
@@ -58,6 +59,7 @@ public static class PlanRules
         .. ReadingRules.All
             .Concat(GenerationRules.All)
             .Concat(BuildRules.All)
+            .Concat(ImportRules.All)
             .Concat(Rules.Concat(ClauseRules).Select(r => r.Info))
             .Concat(ProvenanceRules.All)
             .Concat(CompatibilityRules.All)

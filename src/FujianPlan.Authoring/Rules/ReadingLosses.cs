@@ -1,5 +1,6 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Importing;
 using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Rules;
@@ -41,7 +42,9 @@ internal sealed class ReadingLosses
             starts.Sort();
         }
 
+        // What an import that was not found would have brought, nobody knows.
         MayHideAgencies = IsCut
+            || findings.Any(finding => finding.Rule == ImportRules.NotFound || finding.Rule == ImportRules.Surplus)
             || isRootAmiss
             || (document.Agencies.Count == 0 && _starts.Count > 0)
             || document.Agencies.Any(a => a.Code is null)

@@ -31,6 +31,7 @@ internal static class PlanDescriptors
     private static readonly DiagnosticDescriptor Fjp0017 = new("FJP0017", new BilingualTitle("Namespace not valid", "命名空间无效"), "{0}", "FujianPlan.Reading", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP0017.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp0018 = new("FJP0018", new BilingualTitle("Internal error", "内部错误"), "{0}", "FujianPlan.Reading", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP0018.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp0019 = new("FJP0019", new BilingualTitle("Plan too large for one assembly", "方案过大，一个程序集无法容纳"), "{0}", "FujianPlan.Reading", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP0019.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static readonly DiagnosticDescriptor Fjp0023 = new("FJP0023", new BilingualTitle("Namespace of another plan", "命名空间属于其他方案"), "{0}", "FujianPlan.Reading", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP0023.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp1001 = new("FJP1001", new BilingualTitle("Malformed agency code", "部门代码格式不正确"), "{0}", "FujianPlan.Identity", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP1001.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp1002 = new("FJP1002", new BilingualTitle("Duplicate agency code", "部门代码重复"), "{0}", "FujianPlan.Identity", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP1002.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp1003 = new("FJP1003", new BilingualTitle("Agency number out of range", "部门编号超出范围"), "{0}", "FujianPlan.Identity", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP1003.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
@@ -50,8 +51,12 @@ internal static class PlanDescriptors
     private static readonly DiagnosticDescriptor Fjp2006 = new("FJP2006", new BilingualTitle("'of' names an agency that is no collective", "“of”所指不是统称"), "{0}", "FujianPlan.References", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP2006.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp2007 = new("FJP2007", new BilingualTitle("Named agency is no member of the collective", "所列部门不是该统称的成员"), "{0}", "FujianPlan.References", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP2007.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp2008 = new("FJP2008", new BilingualTitle("Member listed twice", "成员重复"), "{0}", "FujianPlan.References", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP2008.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static readonly DiagnosticDescriptor Fjp2009 = new("FJP2009", new BilingualTitle("Import that is not there", "找不到导入的方案"), "{0}", "FujianPlan.References", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP2009.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static readonly DiagnosticDescriptor Fjp2010 = new("FJP2010", new BilingualTitle("Imported agency is retired", "导入的部门已停用"), "{0}", "FujianPlan.References", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP2010.md");
     private static readonly DiagnosticDescriptor Fjp2011 = new("FJP2011", new BilingualTitle("Unknown successor", "继任者未知"), "{0}", "FujianPlan.References", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP2011.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp2012 = new("FJP2012", new BilingualTitle("Successor that leads back", "继任关系成环"), "{0}", "FujianPlan.References", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP2012.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static readonly DiagnosticDescriptor Fjp2020 = new("FJP2020", new BilingualTitle("Code of several imports", "代码属于多个导入的方案"), "{0}", "FujianPlan.References", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP2020.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static readonly DiagnosticDescriptor Fjp2021 = new("FJP2021", new BilingualTitle("Import too many", "多余的导入"), "{0}", "FujianPlan.References", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP2021.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp3001 = new("FJP3001", new BilingualTitle("Same agency twice in a task", "同一部门在一项任务中重复出现"), "{0}", "FujianPlan.Structure", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP3001.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp3002 = new("FJP3002", new BilingualTitle("Agency both leads and supports a task", "同一部门既牵头又配合"), "{0}", "FujianPlan.Structure", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP3002.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp3003 = new("FJP3003", new BilingualTitle("Duties with nobody in charge", "职责中既无牵头也无负责部门"), "{0}", "FujianPlan.Structure", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP3003.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
@@ -93,13 +98,14 @@ internal static class PlanDescriptors
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         Fjp0001, Fjp0002, Fjp0003, Fjp0004, Fjp0005, Fjp0006, Fjp0007, Fjp0008, Fjp0009, Fjp0010,
-        Fjp0011, Fjp0012, Fjp0013, Fjp0014, Fjp0015, Fjp0016, Fjp0017, Fjp0018, Fjp0019, Fjp1001,
-        Fjp1002, Fjp1003, Fjp1004, Fjp1005, Fjp1006, Fjp1007, Fjp1008, Fjp1009, Fjp1010, Fjp1011,
-        Fjp2001, Fjp2002, Fjp2003, Fjp2004, Fjp2005, Fjp2006, Fjp2007, Fjp2008, Fjp2011, Fjp2012,
-        Fjp3001, Fjp3002, Fjp3003, Fjp3004, Fjp3005, Fjp3006, Fjp3007, Fjp3008, Fjp3009, Fjp3010,
-        Fjp3011, Fjp3012, Fjp3013, Fjp4001, Fjp4002, Fjp4003, Fjp4004, Fjp4005, Fjp4006, Fjp4007,
-        Fjp4008, Fjp4009, Fjp4010, Fjp4011, Fjp4012, Fjp4013, Fjp4014, Fjp4015, Fjp5001, Fjp5002,
-        Fjp5003, Fjp5004, Fjp5005, Fjp5006, Fjp5007, Fjp5008, Fjp5009);
+        Fjp0011, Fjp0012, Fjp0013, Fjp0014, Fjp0015, Fjp0016, Fjp0017, Fjp0018, Fjp0019, Fjp0023,
+        Fjp1001, Fjp1002, Fjp1003, Fjp1004, Fjp1005, Fjp1006, Fjp1007, Fjp1008, Fjp1009, Fjp1010,
+        Fjp1011, Fjp2001, Fjp2002, Fjp2003, Fjp2004, Fjp2005, Fjp2006, Fjp2007, Fjp2008, Fjp2009,
+        Fjp2010, Fjp2011, Fjp2012, Fjp2020, Fjp2021, Fjp3001, Fjp3002, Fjp3003, Fjp3004, Fjp3005,
+        Fjp3006, Fjp3007, Fjp3008, Fjp3009, Fjp3010, Fjp3011, Fjp3012, Fjp3013, Fjp4001, Fjp4002,
+        Fjp4003, Fjp4004, Fjp4005, Fjp4006, Fjp4007, Fjp4008, Fjp4009, Fjp4010, Fjp4011, Fjp4012,
+        Fjp4013, Fjp4014, Fjp4015, Fjp5001, Fjp5002, Fjp5003, Fjp5004, Fjp5005, Fjp5006, Fjp5007,
+        Fjp5008, Fjp5009);
 
     /// <summary>Those that users may configure.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Lint { get; } =

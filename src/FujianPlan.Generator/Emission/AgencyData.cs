@@ -11,6 +11,7 @@ internal static class AgencyData
     private const int HasRegion = 64;
     private const int HasNote = 128;
     private const int IsRetired = 256;
+    private const int IsImported = 512;
 
     /// <summary>Lays them out.</summary>
     /// <param name="agencies">The agencies, by number.</param>
@@ -28,7 +29,7 @@ internal static class AgencyData
 
     private static void Write(DataChunkWriter data, AgencyModel agency)
     {
-        int first = data.AddAll([agency.Code, agency.Name, agency.English, .. agency.Aliases, .. agency.FormerNames, agency.RegionCode, agency.Note, agency.Retirement?.Since, agency.Retirement?.Reason]);
+        int first = data.AddAll([agency.Code, agency.Name, agency.English, .. agency.Aliases, .. agency.FormerNames, agency.RegionCode, agency.Note, agency.Retirement?.Since, agency.Retirement?.Reason, agency.ImportedFrom]);
         data.StartRecord();
         data.Write(
             agency.Number,
@@ -37,7 +38,8 @@ internal static class AgencyData
                 | (agency.MembersKnown ? MembersKnown : 0)
                 | (agency.RegionCode is null ? 0 : HasRegion)
                 | (agency.Note is null ? 0 : HasNote)
-                | (agency.Retirement is null ? 0 : IsRetired),
+                | (agency.Retirement is null ? 0 : IsRetired)
+                | (agency.ImportedFrom is null ? 0 : IsImported),
             first,
             agency.Aliases.Count,
             agency.FormerNames.Count,

@@ -21,13 +21,14 @@ internal static class AgencyEmitter
         {
             Separated(code, model.Agencies, agency =>
             {
-                code.Line($"/// <summary>{Describe(agency)} (<c>{XmlDoc.Of(agency.Code)}</c>)</summary>");
+                string origin = agency.ImportedFrom is null ? string.Empty : $", of {XmlDoc.Of(agency.ImportedFrom)}";
+                code.Line($"/// <summary>{Describe(agency)} (<c>{XmlDoc.Of(agency.Code)}</c>{origin})</summary>");
                 if (Retired(agency, model) is { } retired)
                 {
                     code.Line($"/// <remarks>{retired}</remarks>");
                 }
 
-                code.Line($"{agency.Id} = {agency.Number.ToString(CultureInfo.InvariantCulture)},");
+                code.Line($"{agency.Id} = {ValueOf(agency, model)},");
             });
         }
 
@@ -72,6 +73,15 @@ internal static class AgencyEmitter
             isFirst = false;
             write(item);
         }
+    }
+
+    // One that is imported has the value of its own plan's member, so that the compiler holds the two together.
+    private static string ValueOf(AgencyModel agency, PlanModel model)
+    {
+        ImportModel? import = agency.ImportedFrom is null ? null : model.Imports.First(other => other.Assembly == agency.ImportedFrom);
+        return import is null
+            ? agency.Number.ToString(CultureInfo.InvariantCulture)
+            : FormattableString.Invariant($"{import.Base} + (int)global::{import.Namespace}.Agency.{agency.Id}");
     }
 
     private static string? Retired(AgencyModel agency, PlanModel model) => agency.Retirement is { } retirement

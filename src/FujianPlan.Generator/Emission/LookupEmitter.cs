@@ -50,7 +50,9 @@ internal static class LookupEmitter
             Constants(code, "Name", byName, texts.Select(text => text.Length));
             PerfectHash byUtf8Name = PerfectHash.Of(LookupKeys.OfUtf8(texts, areCodes: false));
             Constants(code, "Utf8Name", byUtf8Name, texts.Select(Encoding.UTF8.GetByteCount));
-            Constant(code, "int", "MaxAgency", agencies.Select(agency => agency.Number).DefaultIfEmpty(0).Max());
+            AgencyModel[] own = [.. agencies.Where(agency => agency.ImportedFrom is null)];
+            Constant(code, "int", "MaxAgency", own.Select(agency => agency.Number).DefaultIfEmpty(0).Max());
+            Constant(code, "int", "OwnAgencies", own.Length);
 
             // Positions are of the plan's agencies; in the tables of names an agency comes as often as it has names.
             Entry[] codeEntries = Entries(agencies.Select(agency => (agency.Code.Length, agency.Number, 0)));
@@ -58,7 +60,7 @@ internal static class LookupEmitter
             Entry[] utf8NameEntries = Entries(names.Select(name => (Encoding.UTF8.GetByteCount(name.Text), agencies[name.Position].Number, name.Kind)));
             List<(string Name, byte[] Bytes)> tables =
             [
-                ("Positions", [.. Positions(agencies).SelectMany(position => Units(position, 2))]),
+                ("Positions", [.. Positions(own).SelectMany(position => Units(position, 2))]),
                 .. Tables(code, "Code", byCode, codeEntries),
                 .. Tables(code, "Name", byName, nameEntries),
             ];
@@ -133,10 +135,10 @@ internal static class LookupEmitter
     private static IEnumerable<byte> Units(long value, int width) => Enumerable.Range(0, width).Select(i => (byte)(value >> (8 * i)));
 
     // By number, one more than the position; 0 for a number that is no agency's.
-    private static int[] Positions(EquatableArray<AgencyModel> agencies)
+    private static int[] Positions(AgencyModel[] agencies)
     {
         int[] positions = new int[agencies.Select(agency => agency.Number + 1).DefaultIfEmpty(1).Max()];
-        for (int position = 0; position < agencies.Count; position++)
+        for (int position = 0; position < agencies.Length; position++)
         {
             positions[agencies[position].Number] = position + 1;
         }

@@ -1,5 +1,6 @@
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Importing;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Rules;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,15 +13,16 @@ internal static class PlanEmitter
     /// <summary>Writes the code of a plan. Throws nothing.</summary>
     /// <param name="model">The plan; null where the project has none, and nothing is emitted.</param>
     /// <param name="options">What the project says of the code.</param>
+    /// <param name="references">The plans of the referenced assemblies.</param>
     /// <returns>The files, or why there are none.</returns>
-    public static EmissionResult Emit(PlanModel? model, EmissionOptions options)
+    public static EmissionResult Emit(PlanModel? model, EmissionOptions options, EquatableArray<ImportedPlan> references)
     {
         if (model is null)
         {
             return new EmissionResult(default, default);
         }
 
-        EmissionFault[] faults = [.. FaultsOf(options)];
+        EmissionFault[] faults = [.. FaultsOf(options, references)];
         if (faults.Length > 0)
         {
             return new EmissionResult(default, new EquatableArray<EmissionFault>(faults));
@@ -54,9 +56,14 @@ internal static class PlanEmitter
         yield return new EmittedFile("TaskCodes.g.cs", TaskEmitter.Codes(model, space));
         yield return new EmittedFile("LookupData.g.cs", LookupEmitter.Tables(model.Agencies, space, meter));
         yield return new EmittedFile("CatalogueData.g.cs", CatalogueEmitter.Data(model, space, meter));
+        yield return new EmittedFile("AgencyMetadata.g.cs", ImportEmitter.Metadata(model, space, meter));
+        foreach (ImportModel import in model.Imports)
+        {
+            yield return new EmittedFile(ImportEmitter.NameOf(import) + "Agencies.g.cs", ImportEmitter.Conversions(import, space));
+        }
     }
 
-    private static IEnumerable<EmissionFault> FaultsOf(EmissionOptions options)
+    private static IEnumerable<EmissionFault> FaultsOf(EmissionOptions options, EquatableArray<ImportedPlan> references)
     {
         if (!options.IsLanguageRecent)
         {
@@ -64,6 +71,13 @@ internal static class PlanEmitter
             yield return new EmissionFault(GenerationRules.LanguageVersion, new FindingText(
                 $"A plan compiles to C# {oldest}, and this project is compiled as C# {actual}. Set <LangVersion>{oldest}</LangVersion> or later in the project.",
                 $"方案须以 C# {oldest} 编译，而此项目的版本是 C# {actual}。请在项目文件中设置 <LangVersion>{oldest}</LangVersion> 或更高版本。"));
+        }
+
+        if (references.FirstOrDefault(plan => plan.Namespace == options.Namespace) is { } other)
+        {
+            yield return new EmissionFault(GenerationRules.NamespaceTaken, new FindingText(
+                $"The namespace '{options.Namespace}' is that of the plan of assembly '{other.Assembly}', which this project references: the two would have the same types. Set <FujianPlanNamespace> in the project to another.",
+                $"命名空间“{options.Namespace}”已属于所引用程序集“{other.Assembly}”的方案，两者的类型会相同。请在项目文件中把 <FujianPlanNamespace> 设为其他名称。"));
         }
 
         if (!options.IsNamespaceValid)

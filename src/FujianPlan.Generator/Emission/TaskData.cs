@@ -32,8 +32,8 @@ internal static class TaskData
             foreach (AssignmentModel assignment in task.Assignments)
             {
                 data.Write(
-                    assignment.Agency | ((int)assignment.Role << 14) | ((int)assignment.Manner << 16) | (assignment.IsOpenEnded ? 1 << 18 : 0),
-                    assignment.Via | (assignment.Group << 14));
+                    assignment.Agency | ((int)assignment.Role << 16) | ((int)assignment.Manner << 18) | (assignment.IsOpenEnded ? 1 << 20 : 0),
+                    assignment.Via | (assignment.Group << 16));
             }
 
             WriteSource(data, task.Source);

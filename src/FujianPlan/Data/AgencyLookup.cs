@@ -126,7 +126,35 @@ internal static class AgencyLookup
 
     /// <summary>An agency's position by number; -1 for a value that is no agency.</summary>
     internal static int PositionOf(Agency agency) =>
-        (uint)agency <= LookupData.MaxAgency ? Unit(LookupData.Positions, (int)agency, 2) - 1 : -1;
+        (uint)agency <= LookupData.MaxAgency ? Unit(LookupData.Positions, (int)agency, 2) - 1
+        : LookupData.OwnAgencies < CatalogueData.AgencyCount ? PositionOfImported(agency)
+        : -1;
+
+    // Imported ones stand behind the plan's own, by number. They are few and their numbers far apart: no table.
+    private static int PositionOfImported(Agency agency)
+    {
+        int low = LookupData.OwnAgencies, high = CatalogueData.AgencyCount - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            int number = (int)At(middle);
+            if (number == (int)agency)
+            {
+                return middle;
+            }
+
+            if (number < (int)agency)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>The agency at a position.</summary>
     internal static Agency At(int position) => (Agency)(int)(CodeEntry(position, 16) >> 32);

@@ -12,7 +12,7 @@ internal static class AgencyRecord
     internal const int Flags = 1;
 
     /// <summary>The number of its first string: code, name, English name, aliases, former names, region code, note,
-    /// and, where it is retired, since when and why.</summary>
+    /// where it is retired, since when and why, and where it is imported, where from.</summary>
     internal const int Strings = 2;
 
     /// <summary>How many aliases it has.</summary>
@@ -33,4 +33,5 @@ internal static class AgencyRecord
     internal const int HasRegion = 64;
     internal const int HasNote = 128;
     internal const int IsRetired = 256;
+    internal const int IsImported = 512;
 }

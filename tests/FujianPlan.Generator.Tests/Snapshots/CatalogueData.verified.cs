@@ -45,5 +45,5 @@ internal static class CatalogueData
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static DataChunk Tasks0() => new DataChunk(
         "1.1One network（市数据局牵头，市财政局等市直有关部门配合）1.2（市数据局、各区政府分别牵头，市财政局等配合）2.1建设一张网。各区同步。统一标准。首句缺。",
-        "\0\u000D\0\0\0\u0003\0\u000E\0$\0'\0'\0>\0A\0A\0A\0G\0L\0Q\0U\0\u0012\0\u001E\0*\0\u03E9\0!\0\u0009\0\u0001\0\0\0\u0003\0\u4001\0\0\u0001\u4003\0\u4008\u0001\u4008\0\u4000\0\u03EA\0*\0\u000A\0\u0002\0\u000C\0\u0003\u0002\u4001\0\0\u0002\u4007\0\0\u0009\u4003\0\u4000\0\u07D1\0\0\0\u000D\0\0\0\0\0\0");
+        "\0\u000D\0\0\0\u0003\0\u000E\0$\0'\0'\0>\0A\0A\0A\0G\0L\0Q\0U\0\u0012\0\u001E\0*\0\u03E9\0!\0\u0009\0\u0001\0\0\0\u0003\u0002\u0001\0\0\u0006\u0003\u0002\u0008\u0006\u0008\u0002\0\0\u03EA\0*\0\u000A\0\u0002\0\u000C\0\u0003\u000A\u0001\0\0\u000A\u0007\0\0&\u0003\u0002\0\0\u07D1\0\0\0\u000D\0\0\0\0\0\0");
 }

@@ -47,6 +47,7 @@ internal static class LookupData
     internal const bool Utf8NameIsDisplaced = false;
     internal const int Utf8NameWidth = 1;
     internal const int MaxAgency = 8;
+    internal const int OwnAgencies = 5;
     internal const int CodeEntries = 32;
     internal const int NameEntries = 32;
     internal const int Utf8CodeEntries = 32;

@@ -11,7 +11,7 @@ internal sealed class ClauseAgreementRule() : PlanRule(Rule)
 
     internal override void Check(PlanRuleContext context)
     {
-        Lazy<NamedAgencies> names = new(() => new NamedAgencies(context.Document.Agencies));
+        Lazy<NamedAgencies> names = new(() => new NamedAgencies(context.Document.Agencies, context.Document.Imported ?? []));
         foreach (TaskNode task in context.Document.Sections.SelectMany(section => section.Tasks?.Items ?? []))
         {
             // What is not read, or not understood, has a finding of its own.

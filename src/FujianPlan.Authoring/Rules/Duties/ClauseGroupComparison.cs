@@ -65,7 +65,18 @@ internal sealed class ClauseGroupComparison(
         List<(ClauseAgency Words, AgencyNode? Agency)> meant = [.. group.Agencies.Select(agency => (agency, names.Meant(agency)))];
         foreach ((ClauseAgency words, AgencyNode? agency) in meant)
         {
-            if (agency is null)
+            if (agency is null && names.Importable(words) is { } import)
+            {
+                // Where a code leads nowhere, it is probably this one, misspelt; it has its finding.
+                if (!stated.Exists(item => names.ByCode(item.Code.Value) is null))
+                {
+                    string shown = ShownText.Of(import.Plan.Assembly);
+                    Report(ClausePlace.Of(clause, words.Span), null,
+                        $"“{words.Name}” is '{import.Agency.Code}' of {shown}. Name it in the duty.",
+                        $"“{words.Name}”是 {shown} 的“{import.Agency.Code}”。请写入职责。");
+                }
+            }
+            else if (agency is null)
             {
                 Report(ClausePlace.Of(clause, words.Span), null,
                     $"No agency of the plan is called “{words.Name}”. Add it to the agencies, or as an alias to the one that it means.",

@@ -1,5 +1,6 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Importing;
 
 namespace FujianPlan.Authoring.Rules.Duties;
 
@@ -9,8 +10,13 @@ internal sealed class NamedAgencies
     private readonly Dictionary<string, AgencyNode> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AgencyNode> _byCode = new(StringComparer.Ordinal);
 
-    public NamedAgencies(IReadOnlyList<AgencyNode> agencies)
+    private readonly IReadOnlyList<ImportedPlan> _imported;
+
+    /// <param name="agencies">The agencies.</param>
+    /// <param name="imported">The plans whose agencies could be named as well.</param>
+    public NamedAgencies(IReadOnlyList<AgencyNode> agencies, IReadOnlyList<ImportedPlan> imported)
     {
+        _imported = imported;
         foreach (AgencyNode agency in agencies)
         {
             if (agency.Code is { } code && !_byCode.ContainsKey(code.Value))
@@ -36,6 +42,23 @@ internal sealed class NamedAgencies
 
     /// <summary>The agency with a name; null where the plan has none.</summary>
     public AgencyNode? ByName(string name) => _byName.TryGetValue(name, out AgencyNode? agency) ? agency : null;
+
+    /// <summary>The imported agency that a clause means, and that no duty names; null where there is none.</summary>
+    public (ImportedPlan Plan, ImportedAgency Agency)? Importable(ClauseAgency agency)
+    {
+        foreach (ImportedPlan plan in _imported)
+        {
+            if (plan.Agencies.FirstOrDefault(other => IsCalled(other, agency.AsWritten) || IsCalled(other, agency.Name)) is { } found)
+            {
+                return (plan, found);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsCalled(ImportedAgency agency, string name) =>
+        agency.Name == name || agency.Aliases.Contains(name) || agency.FormerNames.Contains(name);
 
     private static IEnumerable<string> Names(AgencyNode agency) =>
         (agency.Name is null ? [] : new[] { agency.Name.Value })

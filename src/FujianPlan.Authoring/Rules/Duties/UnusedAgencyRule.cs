@@ -29,7 +29,7 @@ internal sealed class UnusedAgencyRule() : PlanRule(Rule)
 
         for (int i = 0; i < used.Length; i++)
         {
-            if (!used[i] && context.Document.Agencies[i] is { Code: { } code, Retired: null } agency && IsSound(context, i, agency))
+            if (!used[i] && context.Document.Agencies[i] is { Code: { } code, Retired: null, ImportedFrom: null } agency && IsSound(context, i, agency))
             {
                 string name = agency.Name is null ? string.Empty : ShownText.Of(agency.Name.Value);
                 context.ReportLint(

@@ -15,7 +15,7 @@ internal sealed class AgencyNumberRangeRule() : PlanRule(Rule)
     {
         foreach (AgencyNode agency in context.Document.Agencies)
         {
-            if (agency.Number is { } number && !IsInRange(number.Value))
+            if (agency.Number is { } number && !IsSound(agency))
             {
                 string shown = number.Value.ToString(CultureInfo.InvariantCulture);
                 context.Report(
@@ -26,6 +26,9 @@ internal sealed class AgencyNumberRangeRule() : PlanRule(Rule)
             }
         }
     }
+
+    /// <summary>Whether an agency has a number that it may have. That of an imported one is its own plan's, raised.</summary>
+    internal static bool IsSound(AgencyNode agency) => agency.Number is { } number && (agency.ImportedFrom is not null || IsInRange(number.Value));
 
     internal static bool IsInRange(int number) => number is >= 1 and <= Largest;
 }

@@ -1,0 +1,24 @@
+// A city's own plan, by type, with agencies of the province in it. See CityPlan.csproj for what it takes.
+using System.Text;
+using Dongshan.Plan;
+
+Console.OutputEncoding = Encoding.UTF8;
+Console.WriteLine($"{Plan.Title} ({Plan.Issued:yyyy-MM-dd}): {Plan.Sections.Count} sections, {Plan.Tasks.Count} tasks");
+
+foreach (PlanTask task in Plan.Tasks)
+{
+    Console.WriteLine($"{task.Code} {task.English}");
+    foreach (Assignment assignment in task.Assignments)
+    {
+        AgencyInfo agency = assignment.Agency.Info();
+        string from = agency.ImportedFrom is { } assembly ? $" (of {assembly})" : "";
+        Console.WriteLine($"  {assignment.Role}: {agency.Name}{from}");
+    }
+}
+
+// The province's agency is a member of the city's enum, and the province's own at once.
+FujianPlan.Agency? office = Agency.DigitalFujianOffice.ToFujianPlan();
+Console.WriteLine($"{office} leads {FujianPlan.Plan.TasksOf(office!.Value, FujianPlan.Role.Lead).Count} tasks of the province");
+
+// What is no longer in force says what took its place.
+Console.WriteLine($"{Agency.InformationOffice.ToCode()} → {Agency.InformationOffice.Info().Retirement!.Value.Successors[0].ToCode()}");

@@ -1,0 +1,102 @@
+using System.Reflection.Metadata;
+using System.Runtime.CompilerServices;
+using FujianPlan.Authoring.Importing;
+using Microsoft.CodeAnalysis;
+
+namespace FujianPlan.Generator;
+
+/// <summary>
+/// Finds out whether a referenced assembly was compiled from a plan. Of an assembly file, only the attributes of the
+/// assembly itself are looked at, in its metadata; it is never loaded.
+/// </summary>
+internal static class ReferencedPlan
+{
+    // A reference is looked at once, for the generator and for the analyzer, in this compilation and the next ones.
+    private static readonly ConditionalWeakTable<MetadataReference, StrongBox<ImportedPlan?>> Seen = new();
+
+    /// <summary>The plan of a referenced assembly.</summary>
+    /// <param name="reference">The reference.</param>
+    /// <returns>The plan; null where the assembly carries none.</returns>
+    public static ImportedPlan? Of(MetadataReference reference) => Seen.GetValue(reference, static seen => new StrongBox<ImportedPlan?>(Find(seen))).Value;
+
+    private static ImportedPlan? Find(MetadataReference reference)
+    {
+        try
+        {
+            return reference switch
+            {
+                PortableExecutableReference file => OfFile(file),
+                CompilationReference project => OfCompilation(project.Compilation.Assembly),
+                _ => null,
+            };
+        }
+        catch (Exception thrown) when (thrown is not OutOfMemoryException)
+        {
+            // A file that is no assembly: the compiler says so itself.
+            return null;
+        }
+    }
+
+    private static ImportedPlan? OfCompilation(IAssemblySymbol assembly)
+    {
+        foreach (AttributeData attribute in assembly.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name == nameof(System.Reflection.AssemblyMetadataAttribute)
+                && attribute.ConstructorArguments.Length == 2
+                && attribute.ConstructorArguments[0].Value is AgencyMetadata.Key
+                && attribute.ConstructorArguments[1].Value is string text)
+            {
+                return AgencyMetadata.Read(assembly.Name, text);
+            }
+        }
+
+        return null;
+    }
+
+    private static ImportedPlan? OfFile(PortableExecutableReference file)
+    {
+        if (file.GetMetadata() is not AssemblyMetadata assembly)
+        {
+            return null;
+        }
+
+        MetadataReader reader = assembly.GetModules()[0].GetMetadataReader();
+        if (!reader.IsAssembly)
+        {
+            return null;
+        }
+
+        AssemblyDefinition definition = reader.GetAssemblyDefinition();
+        foreach (CustomAttributeHandle handle in definition.GetCustomAttributes())
+        {
+            CustomAttribute attribute = reader.GetCustomAttribute(handle);
+            if (IsAssemblyMetadata(reader, attribute.Constructor) && TextOf(reader, attribute) is { } text)
+            {
+                return AgencyMetadata.Read(reader.GetString(definition.Name), text);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAssemblyMetadata(MetadataReader reader, EntityHandle constructor)
+    {
+        if (constructor.Kind != HandleKind.MemberReference)
+        {
+            return false;
+        }
+
+        EntityHandle type = reader.GetMemberReference((MemberReferenceHandle)constructor).Parent;
+        return type.Kind == HandleKind.TypeReference
+            && reader.StringComparer.Equals(reader.GetTypeReference((TypeReferenceHandle)type).Name, nameof(System.Reflection.AssemblyMetadataAttribute));
+    }
+
+    /// <summary>The value of the attribute, where it has our key. Two strings follow a mark of two bytes.</summary>
+    private static string? TextOf(MetadataReader reader, CustomAttribute attribute)
+    {
+        BlobReader value = reader.GetBlobReader(attribute.Value);
+        return value.Length > 2 && value.ReadUInt16() == 1 && value.ReadSerializedString() == AgencyMetadata.Key
+            ? value.ReadSerializedString()
+            : null;
+    }
+}
