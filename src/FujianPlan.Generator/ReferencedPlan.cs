@@ -1,4 +1,3 @@
-using System.Reflection.Metadata;
 using System.Runtime.CompilerServices;
 using FujianPlan.Authoring.Importing;
 using Microsoft.CodeAnalysis;
@@ -53,50 +52,6 @@ internal static class ReferencedPlan
         return null;
     }
 
-    private static ImportedPlan? OfFile(PortableExecutableReference file)
-    {
-        if (file.GetMetadata() is not AssemblyMetadata assembly)
-        {
-            return null;
-        }
-
-        MetadataReader reader = assembly.GetModules()[0].GetMetadataReader();
-        if (!reader.IsAssembly)
-        {
-            return null;
-        }
-
-        AssemblyDefinition definition = reader.GetAssemblyDefinition();
-        foreach (CustomAttributeHandle handle in definition.GetCustomAttributes())
-        {
-            CustomAttribute attribute = reader.GetCustomAttribute(handle);
-            if (IsAssemblyMetadata(reader, attribute.Constructor) && TextOf(reader, attribute) is { } text)
-            {
-                return AgencyMetadata.Read(reader.GetString(definition.Name), text);
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsAssemblyMetadata(MetadataReader reader, EntityHandle constructor)
-    {
-        if (constructor.Kind != HandleKind.MemberReference)
-        {
-            return false;
-        }
-
-        EntityHandle type = reader.GetMemberReference((MemberReferenceHandle)constructor).Parent;
-        return type.Kind == HandleKind.TypeReference
-            && reader.StringComparer.Equals(reader.GetTypeReference((TypeReferenceHandle)type).Name, nameof(System.Reflection.AssemblyMetadataAttribute));
-    }
-
-    /// <summary>The value of the attribute, where it has our key. Two strings follow a mark of two bytes.</summary>
-    private static string? TextOf(MetadataReader reader, CustomAttribute attribute)
-    {
-        BlobReader value = reader.GetBlobReader(attribute.Value);
-        return value.Length > 2 && value.ReadUInt16() == 1 && value.ReadSerializedString() == AgencyMetadata.Key
-            ? value.ReadSerializedString()
-            : null;
-    }
+    private static ImportedPlan? OfFile(PortableExecutableReference file) =>
+        file.GetMetadata() is AssemblyMetadata assembly ? AssemblyPlan.Of(assembly.GetModules()[0].GetMetadataReader()) : null;
 }

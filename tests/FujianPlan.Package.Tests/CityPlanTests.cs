@@ -34,7 +34,7 @@ public sealed class CityPlanTests(PackageFeed feed)
             2.1 One window in every district
               Responsible: 各区政府
               Supporting: 市数据局
-            DigitalFujianOffice leads 18 tasks of the province
+            DigitalFujianOffice leads 14 tasks of the province
             XXB → SJJ
 
             """.ReplaceLineEndings("\n"),

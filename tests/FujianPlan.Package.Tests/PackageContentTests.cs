@@ -16,11 +16,15 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Fact]
     public void Feed_HasThesePackages() => Assert.Equal(
         [
+            $"FujianPlan.{PackageFeed.Version}.cdx.json",
             $"FujianPlan.{PackageFeed.Version}.nupkg",
             $"FujianPlan.{PackageFeed.Version}.snupkg",
+            $"FujianPlan.Generator.{PackageFeed.Version}.cdx.json",
             $"FujianPlan.Generator.{PackageFeed.Version}.nupkg",
+            $"FujianPlan.Tool.{PackageFeed.Version}.cdx.json",
+            $"FujianPlan.Tool.{PackageFeed.Version}.nupkg",
         ],
-        Directory.GetFiles(feed.Folder, "*pkg").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Directory.GetFiles(feed.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Library_HasTheseEntries() => Assert.Equal(
@@ -49,9 +53,48 @@ public sealed class PackageContentTests(PackageFeed feed)
         ]),
         Entries("FujianPlan.Generator"));
 
+    [Fact]
+    public void Tool_HasTheseEntries() => Assert.Equal(
+        Sorted([
+            .. Common,
+            "THIRD-PARTY-NOTICES.txt",
+            "tools/net8.0/any/DotnetToolSettings.xml",
+            "tools/net8.0/any/FujianPlan.Authoring.dll",
+            "tools/net8.0/any/FujianPlan.YamlDotNet.dll",
+            "tools/net8.0/any/System.CommandLine.dll",
+            "tools/net8.0/any/fujianplan.deps.json",
+            "tools/net8.0/any/fujianplan.dll",
+            "tools/net8.0/any/fujianplan.runtimeconfig.json",
+            .. new[] { "cs", "de", "es", "fr", "it", "ja", "ko", "pl", "pt-BR", "ru", "tr", "zh-Hans", "zh-Hant" }
+                .Select(culture => $"tools/net8.0/any/{culture}/System.CommandLine.resources.dll"),
+        ]),
+        Entries("FujianPlan.Tool"));
+
+    [Theory]
+    [InlineData("FujianPlan", "")]
+    [InlineData("FujianPlan.Generator", "YamlDotNet 18.1.0 renamed")]
+    [InlineData("FujianPlan.Tool", "System.CommandLine 2.0.15, YamlDotNet 18.1.0 renamed")]
+    public void Bill_ListsWhatIsInThePackage_AndItsHash(string package, string contents)
+    {
+        JsonElement bill = JsonDocument.Parse(File.ReadAllBytes(feed.PathOf(package, "cdx.json"))).RootElement;
+        JsonElement itself = bill.GetProperty("metadata").GetProperty("component");
+
+        Assert.Equal(("CycloneDX", "1.6"), (bill.GetProperty("bomFormat").GetString(), bill.GetProperty("specVersion").GetString()));
+        Assert.Equal($"pkg:nuget/{package}@{PackageFeed.Version}", itself.GetProperty("purl").GetString());
+        Assert.Equal(
+            Convert.ToHexStringLower(System.Security.Cryptography.SHA512.HashData(File.ReadAllBytes(feed.PathOf(package)))),
+            itself.GetProperty("hashes")[0].GetProperty("content").GetString());
+        Assert.Equal(contents, string.Join(", ", bill.GetProperty("components").EnumerateArray().Select(component =>
+            component.GetProperty("name").GetString() + " " + component.GetProperty("version").GetString()
+            + (component.TryGetProperty("pedigree", out _) ? " renamed" : string.Empty))));
+        Assert.All(bill.GetProperty("components").EnumerateArray(), component =>
+            Assert.Equal("MIT", component.GetProperty("licenses")[0].GetProperty("license").GetProperty("id").GetString()));
+    }
+
     [Theory]
     [InlineData("FujianPlan")]
     [InlineData("FujianPlan.Generator")]
+    [InlineData("FujianPlan.Tool")]
     public async Task Nuspec_SaysWhatUsersAskFor(string package)
     {
         XElement metadata = Nuspec(package);
@@ -115,6 +158,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     [InlineData("FujianPlan", "nupkg")]
     [InlineData("FujianPlan", "snupkg")]
     [InlineData("FujianPlan.Generator", "nupkg")]
+    [InlineData("FujianPlan.Tool", "nupkg")]
     public void NoEntry_TellsWhereItWasBuilt(string package, string extension)
     {
         byte[] folder = Encoding.UTF8.GetBytes(feed.Repository.Folder), wide = Encoding.Unicode.GetBytes(feed.Repository.Folder);
@@ -127,15 +171,17 @@ public sealed class PackageContentTests(PackageFeed feed)
         });
     }
 
-    [Fact]
-    public void Notices_NameWhatIsInTheGenerator()
+    [Theory]
+    [InlineData("FujianPlan.Generator")]
+    [InlineData("FujianPlan.Tool")]
+    public void Notices_NameWhatIsInThePackage(string package)
     {
-        using ZipArchive archive = ZipFile.OpenRead(feed.PathOf("FujianPlan.Generator"));
+        using ZipArchive archive = ZipFile.OpenRead(feed.PathOf(package));
         string notices = Encoding.UTF8.GetString(Memory(archive.GetEntry("THIRD-PARTY-NOTICES.txt")!).ToArray());
         IEnumerable<string> foreign = archive.Entries
             .Where(entry => entry.FullName.EndsWith(".dll", StringComparison.Ordinal))
             .Select(entry => entry.Name)
-            .Except(["FujianPlan.Authoring.dll", "FujianPlan.Generator.dll"]);
+            .Except(["FujianPlan.Authoring.dll", "FujianPlan.Generator.dll", "fujianplan.dll"]);
 
         Assert.NotEmpty(foreign);
         Assert.All(foreign, name => Assert.Contains(name, notices, StringComparison.Ordinal));

@@ -1,0 +1,60 @@
+using System.CommandLine;
+
+namespace FujianPlan.Tool;
+
+/// <summary>What every command that reads a plan is told of it.</summary>
+internal sealed class PlanArguments
+{
+    private readonly Argument<FileInfo[]> _plans = new("plan.yaml")
+    {
+        Description = "The files of the plan.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<FileInfo[]> _sources = new("--source")
+    {
+        Description = "The documents that the plan may name as its source. Without it: the text files of the folder 'seeds' beside the plan.",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<FileInfo?> _shipped = new("--shipped")
+    {
+        Description = "The record of what was released. Without it: 'plan.shipped.yaml' beside the plan, where there is one.",
+    };
+
+    private readonly Option<FileInfo[]> _references = new("--reference")
+    {
+        Description = "The assemblies whose plans may be imported, such as FujianPlan.dll.",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    /// <summary>Adds them to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(_plans);
+        command.Add(_sources);
+        command.Add(_shipped);
+        command.Add(_references);
+    }
+
+    /// <summary>Reads what they name.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <returns>The files.</returns>
+    /// <exception cref="IOException">One of them cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">One of them may not be read.</exception>
+    public PlanFiles Read(ParseResult arguments)
+    {
+        FileInfo[] plans = arguments.GetValue(_plans)!;
+        string folder = plans[0].DirectoryName!;
+        string seeds = Path.Combine(folder, "seeds");
+        IEnumerable<string> sources = arguments.GetValue(_sources) is { Length: > 0 } named ? named.Select(file => file.FullName)
+            : Directory.Exists(seeds) ? Directory.EnumerateFiles(seeds, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            : [];
+        return PlanFiles.Read(
+            plans.Select(file => file.FullName),
+            sources,
+            arguments.GetValue(_shipped)?.FullName ?? Path.Combine(folder, "plan.shipped.yaml"),
+            isShippedNamed: arguments.GetValue(_shipped) is not null,
+            (arguments.GetValue(_references) ?? []).Select(file => file.FullName));
+    }
+}

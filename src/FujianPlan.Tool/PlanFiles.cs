@@ -1,0 +1,48 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using FujianPlan.Authoring;
+using FujianPlan.Authoring.Importing;
+using FujianPlan.Authoring.Reading;
+using FujianPlan.Generator;
+
+namespace FujianPlan.Tool;
+
+/// <summary>The files of a plan, and what it is judged with.</summary>
+/// <param name="Plans">The plan.</param>
+/// <param name="Sources">What it may name as its source.</param>
+/// <param name="ShippedPath">Where the record of what was released stands, or would.</param>
+/// <param name="Shipped">That record; null where there is none.</param>
+/// <param name="References">The plans that it may import.</param>
+internal sealed record PlanFiles(
+    IReadOnlyList<PlanFile> Plans,
+    IReadOnlyList<SourceFile> Sources,
+    string ShippedPath,
+    PlanFile? Shipped,
+    IReadOnlyList<ImportedPlan> References)
+{
+    /// <summary>Reads the files.</summary>
+    /// <exception cref="IOException">One of them cannot be read, or an assembly is none.</exception>
+    /// <exception cref="UnauthorizedAccessException">One of them may not be read.</exception>
+    public static PlanFiles Read(IEnumerable<string> plans, IEnumerable<string> sources, string shipped, bool isShippedNamed, IEnumerable<string> references) => new(
+        [.. plans.Order(StringComparer.Ordinal).Select(path => new PlanFile(path, File.ReadAllText(path)))],
+        [.. sources.Select(path => new SourceFile(path, File.ReadAllText(path)))],
+        shipped,
+        isShippedNamed || File.Exists(shipped) ? new PlanFile(shipped, File.ReadAllText(shipped)) : null,
+        [.. references.Select(PlanOf)]);
+
+    /// <summary>Judges the plan as the build does.</summary>
+    public PlanReading Judge() => PlanReading.Of(Plans, Sources, Shipped, References);
+
+    private static ImportedPlan PlanOf(string path)
+    {
+        try
+        {
+            using PEReader file = new(File.OpenRead(path));
+            return AssemblyPlan.Of(file.GetMetadataReader()) ?? throw new IOException($"'{path}' carries no plan.");
+        }
+        catch (Exception thrown) when (thrown is BadImageFormatException or InvalidOperationException)
+        {
+            throw new IOException($"'{path}' is no .NET assembly.", thrown);
+        }
+    }
+}
