@@ -118,6 +118,16 @@ public sealed class OwnPlanTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task Schema_IsCopiedToWhereTheProjectWantsIt()
+    {
+        using ConsumerFolder folder = Project("net10.0", "<FujianPlanSchema>.vscode/plan.schema.json</FujianPlanSchema>");
+
+        await folder.BuildCleanly();
+
+        Assert.Equal(RepositoryFile.Read("schema", "plan.schema.json"), folder.Read(".vscode/plan.schema.json"));
+    }
+
+    [Fact]
     public async Task SecondBuild_CompilesNothing_AndAnEditOfThePlanDoes()
     {
         using ConsumerFolder folder = Project("net10.0");

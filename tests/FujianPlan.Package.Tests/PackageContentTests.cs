@@ -50,6 +50,7 @@ public sealed class PackageContentTests(PackageFeed feed)
             "build/FujianPlan.Generator.Checks.targets",
             "build/FujianPlan.Generator.props",
             "build/FujianPlan.Generator.targets",
+            "schema/plan.schema.json",
         ]),
         Entries("FujianPlan.Generator"));
 
