@@ -155,8 +155,10 @@ public static class Agencies
 #endif
 
     /// <summary>
-    /// Finds an agency by its code, its name, another way of writing its name, or a name that it no longer bears, each
-    /// exactly as the plan has it. Nothing is guessed: where none is meant, the nearest ones are candidates.
+    /// Finds an agency by its code, its name, another way of writing its name, or a name that it no longer bears, as people
+    /// type them: surrounding space, full-width and compatibility forms, traditional characters and the case of Latin
+    /// letters make no difference. Nothing is guessed: where none is meant, the nearest ones are candidates. Exact codes only
+    /// are taken by <see cref="TryParse(string, out Agency)"/> and <see cref="AssigneeValidator.Strict"/>.
     /// </summary>
     /// <param name="input">A code or a name.</param>
     /// <returns>What was found.</returns>
@@ -170,29 +172,49 @@ public static class Agencies
 
         if (TryParse(input, out Agency agency))
         {
-            return new AgencyResolution(ResolutionKind.Code, agency);
+            return new AgencyResolution(input, ResolutionKind.Code, agency, isExact: true);
         }
 
         agency = AgencyLookup.ByName(input, out ResolutionKind kind);
-        return agency != default ? new AgencyResolution(kind, agency) : new AgencyResolution(NearestAgencies.To(input));
+        return agency != default ? new AgencyResolution(input, kind, agency, isExact: true) : ResolveTyped(input);
+    }
+
+    private static AgencyResolution ResolveTyped(string input)
+    {
+        string? form = TypedForm.Of(input);
+        if (form != null)
+        {
+            if (TryParse(form, out Agency agency))
+            {
+                return new AgencyResolution(input, ResolutionKind.Code, agency, isExact: false);
+            }
+
+            Agency[] named = TypedNames.Find(form, out ResolutionKind kind);
+            if (named.Length > 0)
+            {
+                return named.Length == 1 ? new AgencyResolution(input, kind, named[0], isExact: false) : new AgencyResolution(input, kind, named);
+            }
+        }
+
+        return new AgencyResolution(input, ResolutionKind.NotFound, NearestAgencies.To(form ?? input));
     }
 
     private static FormatException NotACode(string input)
     {
         string message = "'" + ShownText.Of(input) + "' is not an agency code of this plan.";
         AgencyResolution resolution = Resolve(input);
-        if (resolution.IsFound)
+        if (resolution.IsFound && resolution.Kind != ResolutionKind.Code)
         {
             AgencyInfo named = resolution.Agency.Info();
             return new FormatException(message + " It is the name of '" + named.Code + "': write the code.");
         }
 
-        if (resolution.Candidates.Count == 0)
+        if (!resolution.IsFound && resolution.Candidates.Count == 0)
         {
             return new FormatException(message);
         }
 
-        AgencyInfo nearest = resolution.Candidates[0].Info();
+        AgencyInfo nearest = (resolution.IsFound ? resolution.Agency : resolution.Candidates[0]).Info();
         return new FormatException(message + " Did you mean '" + nearest.Code + "' (" + nearest.Name + ")?");
     }
 }

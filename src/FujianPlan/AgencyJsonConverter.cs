@@ -5,6 +5,7 @@ using System;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FujianPlan.Data;
 
 namespace FujianPlan;
 
@@ -14,9 +15,6 @@ namespace FujianPlan;
 /// </summary>
 public sealed class AgencyJsonConverter : JsonConverter<Agency>
 {
-    // No code is longer than 32 characters; an escaped one takes up to six bytes for each.
-    private const int LongestEscaped = 256;
-
     /// <inheritdoc/>
     public override Agency Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -54,9 +52,13 @@ public sealed class AgencyJsonConverter : JsonConverter<Agency>
         writer.WritePropertyName(CodeOf(value));
     }
 
-    private static string CodeOf(Agency agency) => agency.IsDefined()
-        ? agency.ToCode()
-        : throw new JsonException("The value " + ((int)agency).ToString(CultureInfo.InvariantCulture) + " is no agency of this plan.");
+    private static JsonEncodedText CodeOf(Agency agency)
+    {
+        int position = Catalogue.IndexOf(agency);
+        return position >= 0
+            ? Encoded.Codes[position]
+            : throw new JsonException("The value " + ((int)agency).ToString(CultureInfo.InvariantCulture) + " is no agency of this plan.");
+    }
 
     private static Agency Parse(ref Utf8JsonReader reader)
     {
@@ -65,17 +67,34 @@ public sealed class AgencyJsonConverter : JsonConverter<Agency>
             return Agencies.TryParse(reader.ValueSpan, out Agency agency) ? agency : throw NotACode(reader.ValueSpan);
         }
 
-        long length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-        if (length > LongestEscaped)
+        Span<byte> code = stackalloc byte[JsonCode.Longest];
+        int length = JsonCode.Copy(reader, code);
+        if (length < 0)
         {
             throw new JsonException("An agency's code is not as long as that.");
         }
 
-        Span<byte> unescaped = stackalloc byte[LongestEscaped];
-        unescaped = unescaped.Slice(0, reader.CopyString(unescaped));
-        return Agencies.TryParse(unescaped, out Agency found) ? found : throw NotACode(unescaped);
+        code = code.Slice(0, length);
+        return Agencies.TryParse(code, out Agency found) ? found : throw NotACode(code);
     }
 
     private static JsonException NotACode(ReadOnlySpan<byte> utf8) => new JsonException(Agencies.NotACode(utf8).Message);
+
+    // By position. Apart, so that who only reads does not encode them.
+    private static class Encoded
+    {
+        internal static readonly JsonEncodedText[] Codes = All();
+
+        private static JsonEncodedText[] All()
+        {
+            JsonEncodedText[] codes = new JsonEncodedText[Plan.Agencies.Count];
+            for (int i = 0; i < codes.Length; i++)
+            {
+                codes[i] = JsonEncodedText.Encode(Plan.Agencies[i].Code);
+            }
+
+            return codes;
+        }
+    }
 }
 #endif

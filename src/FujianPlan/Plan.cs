@@ -3,6 +3,11 @@
 using System;
 using System.Globalization;
 using FujianPlan.Data;
+#if NETCOREAPP
+using Characters = System.ReadOnlySpan<char>;
+#else
+using Characters = System.String;
+#endif
 
 namespace FujianPlan;
 
@@ -63,15 +68,47 @@ public static class Plan
     /// <returns>Whether there is such a task.</returns>
     public static bool TryGetTask(string? code, out PlanTask task)
     {
-        int point = code == null ? -1 : code.IndexOf('.');
-        int index = point > 0
-            && Number(code!, 0, point) is int section
-            && Number(code!, point + 1, code!.Length) is int ordinal
-            ? Catalogue.IndexOf(section, ordinal)
-            : -1;
+        int index = code == null ? -1 : IndexOf(code);
         task = index >= 0 ? PlanTask.At(index) : default;
         return index >= 0;
     }
+
+#if NETCOREAPP
+    /// <summary>Finds a task by its code.</summary>
+    /// <param name="code">Section and ordinal, exactly as in <see cref="PlanTask.Code"/>: <c>1.5</c>.</param>
+    /// <param name="task">The task; no task where there is none.</param>
+    /// <returns>Whether there is such a task.</returns>
+    public static bool TryGetTask(ReadOnlySpan<char> code, out PlanTask task)
+    {
+        int index = IndexOf(code);
+        task = index >= 0 ? PlanTask.At(index) : default;
+        return index >= 0;
+    }
+
+    /// <summary>Finds a task by its code in UTF-8.</summary>
+    /// <param name="utf8Code">The bytes of section and ordinal, exactly as in <see cref="PlanTask.Code"/>: <c>1.5</c>.</param>
+    /// <param name="task">The task; no task where there is none.</param>
+    /// <returns>Whether there is such a task.</returns>
+    public static bool TryGetTask(ReadOnlySpan<byte> utf8Code, out PlanTask task)
+    {
+        Span<char> code = stackalloc char[LongestCode];
+        if (utf8Code.Length > LongestCode)
+        {
+            task = default;
+            return false;
+        }
+
+        for (int i = 0; i < utf8Code.Length; i++)
+        {
+            code[i] = (char)utf8Code[i];
+        }
+
+        return TryGetTask(code.Slice(0, utf8Code.Length), out task);
+    }
+
+    // Two numbers of three digits, and the point.
+    private const int LongestCode = 7;
+#endif
 
     /// <summary>Gets a task by its code.</summary>
     /// <param name="code">Section and ordinal, such as <c>1.5</c>.</param>
@@ -103,8 +140,18 @@ public static class Plan
         return Catalogue.TasksOf(agency.Info().Position, role);
     }
 
+    private static int IndexOf(Characters code)
+    {
+        int point = code.IndexOf('.');
+        return point > 0
+            && Number(code, 0, point) is int section
+            && Number(code, point + 1, code.Length) is int ordinal
+            ? Catalogue.IndexOf(section, ordinal)
+            : -1;
+    }
+
     // Decimal digits without a leading zero: 01.5 is no code.
-    private static int? Number(string code, int start, int end)
+    private static int? Number(Characters code, int start, int end)
     {
         if (end - start < 1 || end - start > 3 || code[start] == '0')
         {
@@ -125,7 +172,8 @@ public static class Plan
         return number;
     }
 
-    private static string NoTask(string code)
+    /// <summary>Says what is wrong with a code that is none.</summary>
+    internal static string NoTask(string code)
     {
         string message = "'" + ShownText.Of(code) + "' is not a task code of this plan. ";
         int point = code.IndexOf('.');

@@ -19,4 +19,10 @@ public enum ResolutionKind
 
     /// <summary>The input is a name that it no longer bears.</summary>
     FormerName = 4,
+
+    /// <summary>The input is a name of a collective: not of one agency, but of several.</summary>
+    Collective = 5,
+
+    /// <summary>The input, as it is written, may be more than one agency. None is chosen.</summary>
+    Ambiguous = 6,
 }

@@ -38,7 +38,7 @@ internal static class PlanEmitter
             }
 
             return new EmissionResult(
-                new EquatableArray<EmittedFile>(options.CarriesModel ? files.Concat(CarriedModel.In(options.Namespace)) : files),
+                new EquatableArray<EmittedFile>(options.CarriesModel ? files.Concat(CarriedModel.In(options.Namespace, options.Language)) : files),
                 default);
         }
         catch (Exception thrown) when (thrown is not OutOfMemoryException)
@@ -55,6 +55,7 @@ internal static class PlanEmitter
         yield return new EmittedFile("TaskId.g.cs", TaskEmitter.Enum(model, space));
         yield return new EmittedFile("TaskCodes.g.cs", TaskEmitter.Codes(model, space));
         yield return new EmittedFile("LookupData.g.cs", LookupEmitter.Tables(model.Agencies, space, meter));
+        yield return new EmittedFile("NameFormData.g.cs", NameFormEmitter.Data(model.Agencies, space, meter));
         yield return new EmittedFile("CatalogueData.g.cs", CatalogueEmitter.Data(model, space, meter));
         yield return new EmittedFile("AgencyMetadata.g.cs", ImportEmitter.Metadata(model, space, meter));
         foreach (ImportModel import in model.Imports)

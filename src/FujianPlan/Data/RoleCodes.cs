@@ -1,0 +1,47 @@
+#nullable enable
+
+using System;
+
+namespace FujianPlan.Data;
+
+/// <summary>Roles, as they are stored and exchanged.</summary>
+internal static class RoleCodes
+{
+    internal const string Lead = "lead";
+    internal const string Responsible = "responsible";
+    internal const string Supporting = "supporting";
+
+    internal static bool IsRole(Role role) => role >= Role.Lead && role <= Role.Supporting;
+
+    internal static string Of(Role role)
+    {
+        switch (role)
+        {
+            case Role.Lead:
+                return Lead;
+            case Role.Responsible:
+                return Responsible;
+            case Role.Supporting:
+                return Supporting;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(role), (int)role, "Roles are Lead, Responsible and Supporting.");
+        }
+    }
+
+    internal static Role Parse(string code)
+    {
+        switch (code)
+        {
+            case Lead:
+                return Role.Lead;
+            case Responsible:
+                return Role.Responsible;
+            case Supporting:
+                return Role.Supporting;
+            default:
+                throw new FormatException(NoRole(code));
+        }
+    }
+
+    internal static string NoRole(string code) => "'" + ShownText.Of(code) + "' is not a role. The roles are 'lead' (牵头), 'responsible' (负责) and 'supporting' (配合).";
+}
