@@ -24,6 +24,7 @@ public sealed class EmissionTests
     [InlineData("TaskCodes.g.cs")]
     [InlineData("CatalogueData.g.cs")]
     [InlineData("LookupData.g.cs")]
+    [InlineData("NameFormData.g.cs")]
     public void EmittedFile_IsTheApprovedOne(string hintName)
     {
         ApprovedFile.Assert(
@@ -34,6 +35,7 @@ public sealed class EmissionTests
     [Theory]
     [InlineData("netstandard2.0")]
     [InlineData("netstandard2.0, latest")]
+    [InlineData("net8.0, C# 10")]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
     public void GeneratedCode_CompilesWithoutAWord_OnEveryTarget(string target)
@@ -138,7 +140,7 @@ public sealed class EmissionTests
         GeneratorRun run = new(Target.Net100, "", options, new TestFile(SmallPlan.Path, SmallPlan.Text));
 
         Assert.Equal(
-            ["Agency.g.cs", "AgencyCodes.g.cs", "AgencyMetadata.g.cs", "CatalogueData.g.cs", "LookupData.g.cs", "SectionId.g.cs", "TaskCodes.g.cs", "TaskId.g.cs"],
+            ["Agency.g.cs", "AgencyCodes.g.cs", "AgencyMetadata.g.cs", "CatalogueData.g.cs", "LookupData.g.cs", "NameFormData.g.cs", "SectionId.g.cs", "TaskCodes.g.cs", "TaskId.g.cs"],
             run.Result.GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal));
     }
 

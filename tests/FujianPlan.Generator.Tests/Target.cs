@@ -18,10 +18,13 @@ internal sealed record Target(string Name, IReadOnlyList<MetadataReference> Refe
     public static Target Net80 { get; } = new(
         "net8.0", [.. Basic.Reference.Assemblies.Net80.References.All], Options(LanguageVersion.CSharp12, ["NET8_0", .. NetSymbols("5_0 6_0 7_0 8_0")]));
 
+    /// <summary>A target that has static members of interfaces, and the oldest language, that has them not.</summary>
+    public static Target Net80Oldest { get; } = Net80.WithLanguage(LanguageVersion.CSharp10) with { Name = "net8.0, C# 10" };
+
     public static Target Net100 { get; } = new(
         "net10.0", [.. Basic.Reference.Assemblies.Net100.References.All], Options(LanguageVersion.Latest, ["NET10_0", .. NetSymbols("5_0 6_0 7_0 8_0 9_0 10_0")]));
 
-    public static Target Named(string name) => new[] { NetStandard20, NetStandard20Latest, Net80, Net100 }.Single(target => target.Name == name);
+    public static Target Named(string name) => new[] { NetStandard20, NetStandard20Latest, Net80Oldest, Net80, Net100 }.Single(target => target.Name == name);
 
     public Target WithLanguage(LanguageVersion version) => this with { ParseOptions = ParseOptions.WithLanguageVersion(version) };
 

@@ -42,7 +42,7 @@ internal static class AgencyLookup
             return default;
         }
 
-#if NETCOREAPP
+#if NETCOREAPP // C# 12
         // The same as below, without a call: the first look-up of a process waits for each method to be compiled, and, were
         // MemoryMarshal named, for an assembly more.
         if (LookupData.CodeWay == Short && !LookupData.CodeIsDisplaced && BitConverter.IsLittleEndian)

@@ -10,12 +10,14 @@ internal static class Verdicts
 {
     internal static AssigneeVerdict Of(PlanTask task, Role role, Agency agency)
     {
-        List<Agency> holders = new List<Agency>();
+        // Who is named, and the collectives as whose members they are named: 甲、乙等丙 gives the role to all of 丙.
+        List<Agency> holders = new List<Agency>(), collectives = new List<Agency>();
         foreach (Assignment assignment in task.Assignments)
         {
             if (assignment.Role == role)
             {
                 holders.Add(assignment.Agency);
+                collectives.Add(assignment.Via ?? assignment.Agency);
             }
         }
 
@@ -30,12 +32,12 @@ internal static class Verdicts
             return new AssigneeVerdict(VerdictKind.ByName, task.Id, role, agency, null, all);
         }
 
-        VerdictKind kind = KindOf(task, role, agency, all, out Agency? via);
+        VerdictKind kind = KindOf(task, role, agency, collectives, out Agency? via);
         return new AssigneeVerdict(kind, task.Id, role, agency, via, all);
     }
 
     // A sure answer before an unsure one: any collective that has the agency, then any that may have it, then an open list.
-    private static VerdictKind KindOf(PlanTask task, Role role, Agency agency, Agency[] holders, out Agency? via)
+    private static VerdictKind KindOf(PlanTask task, Role role, Agency agency, List<Agency> holders, out Agency? via)
     {
         via = Through(agency, VerdictKind.ThroughCollective, holders);
         if (via != null)
@@ -60,7 +62,7 @@ internal static class Verdicts
         return VerdictKind.No;
     }
 
-    private static Agency? Through(Agency agency, VerdictKind kind, Agency[] holders)
+    private static Agency? Through(Agency agency, VerdictKind kind, List<Agency> holders)
     {
         foreach (Agency holder in holders)
         {

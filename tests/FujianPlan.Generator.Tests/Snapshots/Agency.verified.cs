@@ -4,6 +4,7 @@
 namespace Test.Plan;
 
 /// <summary>The agencies of the plan, collectives included. Their numbers are for ever; 0 is no agency.</summary>
+[global::System.ComponentModel.TypeConverter(typeof(AgencyTypeConverter))]
 #if NETCOREAPP
 [global::System.Text.Json.Serialization.JsonConverter(typeof(AgencyJsonConverter))]
 #endif

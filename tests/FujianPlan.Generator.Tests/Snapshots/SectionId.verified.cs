@@ -4,6 +4,10 @@
 namespace Test.Plan;
 
 /// <summary>The sections of the plan. A section's value is its number; 0 is no section.</summary>
+[global::System.ComponentModel.TypeConverter(typeof(SectionIdTypeConverter))]
+#if NETCOREAPP
+[global::System.Text.Json.Serialization.JsonConverter(typeof(SectionIdJsonConverter))]
+#endif
 public enum SectionId
 {
     /// <summary>夯实基础: Foundations</summary>

@@ -4,6 +4,10 @@
 namespace Test.Plan;
 
 /// <summary>The tasks of the plan, lost ones included. A task's value is section × 1000 + ordinal; 0 is no task.</summary>
+[global::System.ComponentModel.TypeConverter(typeof(TaskIdTypeConverter))]
+#if NETCOREAPP
+[global::System.Text.Json.Serialization.JsonConverter(typeof(TaskIdJsonConverter))]
+#endif
 public enum TaskId
 {
     /// <summary>1.1 建设一张网。</summary>

@@ -1,0 +1,65 @@
+#if !FUJIANPLAN_NETSTANDARD
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+
+namespace FujianPlan.Tests.Binding;
+
+public sealed class ValidationAttributeTests
+{
+    [Theory]
+    [InlineData("SZB", null, null)]
+    [InlineData(null, null, null)]
+    [InlineData(Agency.DigitalFujianOffice, null, null)]
+    [InlineData("SZBB", "'SZBB' is no agency of this plan. Did you mean 'SZB' (省数字办)?", "本方案没有部门“SZBB”。是否为“SZB”（省数字办）？")]
+    [InlineData("省数字办", "'省数字办' is no agency of this plan. Did you mean 'SZB' (省数字办)?", "本方案没有部门“省数字办”。是否为“SZB”（省数字办）？")]
+    [InlineData((Agency)0, "'0' is no agency of this plan.", "本方案没有部门“0”。")]
+    [InlineData(3.5, "'Double' is no agency of this plan.", "本方案没有部门“Double”。")]
+    [InlineData(new[] { "SZB", "XX" }, "'XX' is no agency of this plan. Did you mean 'KX' (省科协)?", "本方案没有部门“XX”。是否为“KX”（省科协）？")]
+    public void Agency_IsSaid_InTheLanguageOfTheUserInterface(object? value, string? english, string? chinese)
+    {
+        Assert.Equal(english, Message(new ValidAgencyAttribute(), value, "en-US"));
+        Assert.Equal(chinese, Message(new ValidAgencyAttribute(), value, "zh-CN"));
+        Assert.Equal(english is null, new ValidAgencyAttribute().IsValid(value));
+    }
+
+    [Fact]
+    public void Agency_MayBeNamed_AndCollectivesRefused_WhereTheAttributeSaysSo()
+    {
+        Assert.Null(Message(new ValidAgencyAttribute { AllowNames = true }, " 省數字辦", "en-US"));
+        Assert.Null(Message(new ValidAgencyAttribute(), Agency.TelecomOperators, "en-US"));
+        Assert.Null(Message(new ValidAgencyAttribute { AllowCollective = false }, (AgencyCode)Agency.DigitalFujianOffice, "en-US"));
+        Assert.Equal("'DXYYS' (各电信运营商) stands for several agencies. Write one of them.", Message(new ValidAgencyAttribute { AllowCollective = false }, "DXYYS", "en-US"));
+        Assert.Equal("“DXYYS”（各电信运营商）是若干部门的统称，请写其中的一个部门。", Message(new ValidAgencyAttribute { AllowCollective = false }, "DXYYS", "zh-CN"));
+        Assert.Equal("Who is Assignee?", Message(new ValidAgencyAttribute { ErrorMessage = "Who is {0}?" }, "XX", "en-US"));
+    }
+
+    [Theory]
+    [InlineData("1.5", null, null)]
+    [InlineData(null, null, null)]
+    [InlineData(TaskId.GovernmentExtranet, null, null)]
+    [InlineData("1.8", "'1.8' is not a task code of this plan. The tasks of section 1 are 1.1 to 1.7.", "本方案没有任务“1.8”。任务代码由节号与序号组成，如“1.1”。")]
+    [InlineData((TaskId)7, "'7' is not a task code of this plan. The sections are 1 to 8; write section and task as in '1.1'.", "本方案没有任务“7”。任务代码由节号与序号组成，如“1.1”。")]
+    public void Task_IsSaid_InTheLanguageOfTheUserInterface(object? value, string? english, string? chinese)
+    {
+        Assert.Equal(english, Message(new ValidTaskAttribute(), value, "en-US"));
+        Assert.Equal(chinese, Message(new ValidTaskAttribute(), value, "zh-CN"));
+        Assert.Equal(english is null, new ValidTaskAttribute().IsValid(value));
+    }
+
+    private static string? Message(ValidationAttribute attribute, object? value, string culture)
+    {
+        CultureInfo before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = new CultureInfo(culture);
+        try
+        {
+            ValidationResult? result = attribute.GetValidationResult(value, new ValidationContext(new object()) { MemberName = "Assignee" });
+            Assert.All(result?.MemberNames ?? [], member => Assert.Equal("Assignee", member));
+            return result?.ErrorMessage;
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+}
+#endif
