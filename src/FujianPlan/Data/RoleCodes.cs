@@ -28,19 +28,12 @@ internal static class RoleCodes
         }
     }
 
-    internal static Role Parse(string code)
+    internal static Role Parse(string code) => TryParse(code, out Role role) ? role : throw new FormatException(NoRole(code));
+
+    internal static bool TryParse(string? code, out Role role)
     {
-        switch (code)
-        {
-            case Lead:
-                return Role.Lead;
-            case Responsible:
-                return Role.Responsible;
-            case Supporting:
-                return Role.Supporting;
-            default:
-                throw new FormatException(NoRole(code));
-        }
+        role = code == Lead ? Role.Lead : code == Responsible ? Role.Responsible : code == Supporting ? Role.Supporting : default;
+        return role != default;
     }
 
     internal static string NoRole(string code) => "'" + ShownText.Of(code) + "' is not a role. The roles are 'lead' (牵头), 'responsible' (负责) and 'supporting' (配合).";

@@ -1,0 +1,20 @@
+namespace FujianPlan.EntityFrameworkCore;
+
+/// <summary>A row of the table of the plan's agencies.</summary>
+public sealed class PlanAgency
+{
+    /// <summary>The agency: its code, and the key.</summary>
+    public Agency Code { get; set; }
+
+    /// <summary>The name, as the plan writes it most often.</summary>
+    public string Name { get; set; } = string.Empty;
+
+    /// <summary>The name in English. Editorial; empty where there is none.</summary>
+    public string English { get; set; } = string.Empty;
+
+    /// <summary>Whether the name stands for several agencies.</summary>
+    public bool IsCollective { get; set; }
+
+    /// <summary>The version of the data that retired it; null where it is in force.</summary>
+    public string? RetiredSince { get; set; }
+}

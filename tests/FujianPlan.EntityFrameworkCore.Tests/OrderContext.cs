@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace FujianPlan.EntityFrameworkCore.Tests;
+
+public sealed class Order
+{
+    public int Id { get; set; }
+
+    public TaskId Task { get; set; }
+
+    public SectionId Section { get; set; }
+
+    public Role Role { get; set; }
+
+    public Agency Assignee { get; set; }
+
+    public Agency? Deputy { get; set; }
+}
+
+public sealed class OrderContext(DbContextOptions<OrderContext> options) : DbContext(options)
+{
+    public DbSet<Order> Orders => Set<Order>();
+
+    public DbSet<PlanAgency> Agencies => Set<PlanAgency>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseFujianPlan();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.HasPlanAgencies();
+}
