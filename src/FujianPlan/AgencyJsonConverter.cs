@@ -20,7 +20,7 @@ public sealed class AgencyJsonConverter : JsonConverter<Agency>
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw new JsonException("An agency is written as its code, a string.");
+            throw JsonFault.AgencyIsString();
         }
 
         return Parse(ref reader);
@@ -64,21 +64,19 @@ public sealed class AgencyJsonConverter : JsonConverter<Agency>
     {
         if (!reader.HasValueSequence && !reader.ValueIsEscaped)
         {
-            return Agencies.TryParse(reader.ValueSpan, out Agency agency) ? agency : throw NotACode(reader.ValueSpan);
+            return Agencies.TryParse(reader.ValueSpan, out Agency agency) ? agency : throw JsonFault.NoAgency(reader.ValueSpan);
         }
 
         Span<byte> code = stackalloc byte[JsonCode.Longest];
         int length = JsonCode.Copy(reader, code);
         if (length < 0)
         {
-            throw new JsonException("An agency's code is not as long as that.");
+            throw JsonFault.TooLong();
         }
 
         code = code.Slice(0, length);
-        return Agencies.TryParse(code, out Agency found) ? found : throw NotACode(code);
+        return Agencies.TryParse(code, out Agency found) ? found : throw JsonFault.NoAgency(code);
     }
-
-    private static JsonException NotACode(ReadOnlySpan<byte> utf8) => new JsonException(Agencies.NotACode(utf8).Message);
 
     // By position. Apart, so that who only reads does not encode them.
     private static class Encoded

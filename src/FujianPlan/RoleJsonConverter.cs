@@ -18,7 +18,7 @@ public sealed class RoleJsonConverter : JsonConverter<Role>
     /// <inheritdoc/>
     public override Role Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.String
         ? Parse(ref reader)
-        : throw new JsonException("A role is written as a string: 'lead', 'responsible' or 'supporting'.");
+        : throw JsonFault.RoleIsString();
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Role value, JsonSerializerOptions options)
@@ -68,7 +68,7 @@ public sealed class RoleJsonConverter : JsonConverter<Role>
 
         Span<byte> code = stackalloc byte[JsonCode.Longest];
         int length = JsonCode.Copy(reader, code);
-        throw new JsonException(length < 0 ? "A role is not as long as that." : RoleCodes.NoRole(JsonCode.Shown(code.Slice(0, length))));
+        throw length < 0 ? JsonFault.TooLong() : JsonFault.NoRole(code.Slice(0, length));
     }
 }
 #endif

@@ -17,9 +17,9 @@ public sealed class SectionIdJsonConverter : JsonConverter<SectionId>
 {
     /// <inheritdoc/>
     public override SectionId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => 
-        reader.TokenType != JsonTokenType.Number ? throw new JsonException("A section is written as its number.")
+        reader.TokenType != JsonTokenType.Number ? throw JsonFault.SectionIsNumber()
         : reader.TryGetInt32(out int number) && PlanValues.IsSection((SectionId)number) ? (SectionId)number
-        : throw new JsonException(PlanValues.NoSection(JsonCode.Shown(reader.HasValueSequence ? default : reader.ValueSpan)));
+        : throw JsonFault.NoSection(JsonCode.Shown(reader.HasValueSequence ? default : reader.ValueSpan));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, SectionId value, JsonSerializerOptions options)
@@ -36,7 +36,7 @@ public sealed class SectionIdJsonConverter : JsonConverter<SectionId>
     public override SectionId ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => 
         reader.GetString() is { Length: <= 3 } name && IsSection(name, out SectionId section)
             ? section
-            : throw new JsonException(PlanValues.NoSection("That key"));
+            : throw JsonFault.NoSection("That key");
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, SectionId value, JsonSerializerOptions options)

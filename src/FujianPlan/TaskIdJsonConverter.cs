@@ -18,7 +18,7 @@ public sealed class TaskIdJsonConverter : JsonConverter<TaskId>
     /// <inheritdoc/>
     public override TaskId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.String
         ? Parse(ref reader)
-        : throw new JsonException("A task is written as its code, a string such as '" + Plan.Tasks[0].Code + "'.");
+        : throw JsonFault.TaskIsString();
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TaskId value, JsonSerializerOptions options)
@@ -55,11 +55,11 @@ public sealed class TaskIdJsonConverter : JsonConverter<TaskId>
         int length = JsonCode.Copy(reader, code);
         if (length < 0)
         {
-            throw new JsonException("A task's code is not as long as that.");
+            throw JsonFault.TooLong();
         }
 
         code = code.Slice(0, length);
-        return Plan.TryGetTask(code, out PlanTask task) ? task.Id : throw new JsonException(Plan.NoTask(JsonCode.Shown(code)));
+        return Plan.TryGetTask(code, out PlanTask task) ? task.Id : throw JsonFault.NoTask(code);
     }
 }
 #endif

@@ -31,7 +31,7 @@ internal static class JsonCode
         }
         catch (InvalidOperationException)
         {
-            throw new JsonException("The string is not Unicode: half of a surrogate pair is missing, or its bytes are no UTF-8.");
+            throw JsonFault.NotUnicode();
         }
     }
 

@@ -58,7 +58,7 @@ public sealed partial class JsonTests
     [InlineData("""{"Agency":"\u202ESZB"}""", "$.Agency", "'\\u202ESZB' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?")]
     public void Errors_SayWhere_WhatAndWhich(string json, string path, string message)
     {
-        JsonException thrown = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Order>(json));
+        JsonException thrown = Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Order>(json));
 
         Assert.Equal((path, message), (thrown.Path, thrown.Message));
     }
@@ -67,19 +67,19 @@ public sealed partial class JsonTests
     public void HugeAndBrokenStrings_AreJsonExceptions()
     {
         string huge = $$"""{"Agency":"{{new string('S', 10_000_000)}}"}""";
-        Assert.Equal("$.Agency", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Order>(huge)).Path);
+        Assert.Equal("$.Agency", Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Order>(huge)).Path);
         byte[] torn = [.. "{\"Agency\":\""u8, 0xE7, 0x9C, .. "\"}"u8];
-        Assert.Equal("$.Agency", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Order>(torn)).Path);
+        Assert.Equal("$.Agency", Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Order>(torn)).Path);
     }
 
     [Fact]
     public void UndefinedValues_AreNotWritten()
     {
-        Assert.Throws<JsonException>(() => JsonSerializer.Serialize(default(Agency)));
-        Assert.Throws<JsonException>(() => JsonSerializer.Serialize(default(TaskId)));
-        Assert.Throws<JsonException>(() => JsonSerializer.Serialize(default(SectionId)));
-        Assert.Throws<JsonException>(() => JsonSerializer.Serialize(default(Role)));
-        Assert.Throws<JsonException>(() => JsonSerializer.Serialize(default(AgencyCode)));
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Serialize(default(Agency)));
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Serialize(default(TaskId)));
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Serialize(default(SectionId)));
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Serialize(default(Role)));
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Serialize(default(AgencyCode)));
     }
 
     [Fact]

@@ -1,0 +1,31 @@
+using FujianPlan.AspNetCore;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.AspNetCore.Routing;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>What an application needs to take values of the plan.</summary>
+public static class PlanServices
+{
+    /// <summary>
+    /// Answers requests that name no agency, task, section or role of the plan with problem details, in the language of
+    /// <c>Accept-Language</c>, Chinese or English; binds them in MVC; and describes them in OpenAPI documents. The application
+    /// calls <c>app.UseExceptionHandler()</c>.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <returns>The same services.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    public static IServiceCollection AddFujianPlan(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddProblemDetails();
+        services.AddExceptionHandler<PlanProblemHandler>();
+
+        // Without it, a request that cannot be bound is answered with its status alone, and only development sees why.
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.Configure<MvcOptions>(options => options.ModelBinderProviders.Insert(0, new PlanModelBinderProvider()));
+        services.ConfigureAll<OpenApiOptions>(options => options.AddSchemaTransformer<PlanSchemaTransformer>());
+        return services;
+    }
+}
