@@ -39,6 +39,15 @@ public sealed class PackageContentTests(PackageFeed feed)
         Sorted(["lib/net10.0/FujianPlan.pdb", "lib/net8.0/FujianPlan.pdb", "lib/netstandard2.0/FujianPlan.pdb"]),
         Entries("FujianPlan", "snupkg"));
 
+    [Theory]
+    [InlineData("FujianPlan.AspNetCore")]
+    [InlineData("FujianPlan.EntityFrameworkCore")]
+    public void LibrariesOnTop_HaveTheseEntries(string package)
+    {
+        Assert.Equal(Sorted([.. Common, $"lib/net10.0/{package}.dll", $"lib/net10.0/{package}.xml"]), Entries(package));
+        Assert.Equal([$"lib/net10.0/{package}.pdb"], Entries(package, "snupkg"));
+    }
+
     [Fact]
     public void Generator_HasTheseEntries() => Assert.Equal(
         Sorted([
@@ -73,6 +82,8 @@ public sealed class PackageContentTests(PackageFeed feed)
 
     [Theory]
     [InlineData("FujianPlan", "")]
+    [InlineData("FujianPlan.AspNetCore", "")]
+    [InlineData("FujianPlan.EntityFrameworkCore", "")]
     [InlineData("FujianPlan.Generator", "YamlDotNet 18.1.0 renamed")]
     [InlineData("FujianPlan.Tool", "System.CommandLine 2.0.15, YamlDotNet 18.1.0 renamed")]
     public void Bill_ListsWhatIsInThePackage_AndItsHash(string package, string contents)
@@ -94,6 +105,8 @@ public sealed class PackageContentTests(PackageFeed feed)
 
     [Theory]
     [InlineData("FujianPlan")]
+    [InlineData("FujianPlan.AspNetCore")]
+    [InlineData("FujianPlan.EntityFrameworkCore")]
     [InlineData("FujianPlan.Generator")]
     [InlineData("FujianPlan.Tool")]
     public async Task Nuspec_SaysWhatUsersAskFor(string package)
@@ -114,6 +127,12 @@ public sealed class PackageContentTests(PackageFeed feed)
 
     [Fact]
     public void Library_DependsOnNothing() => Assert.Empty(Dependencies("FujianPlan"));
+
+    [Theory]
+    [InlineData("FujianPlan.AspNetCore", "Microsoft.AspNetCore.OpenApi")]
+    [InlineData("FujianPlan.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational")]
+    public void LibrariesOnTop_DependOnTheLibrary_AndOnTheirFramework(string package, string framework) =>
+        Assert.Equal(["FujianPlan", framework], Dependencies(package));
 
     [Fact]
     public void Generator_DependsOnNothing_AndIsADevelopmentDependency()
