@@ -1,6 +1,7 @@
 #nullable enable
 
 #if NETCOREAPP
+using System;
 using System.Globalization;
 using System.Text.Json;
 using FujianPlan.Data;
@@ -27,7 +28,7 @@ public sealed class PlanJsonException : JsonException
     /// <summary>Makes an exception.</summary>
     /// <param name="message">The message.</param>
     /// <param name="innerException">What caused it.</param>
-    public PlanJsonException(string message, System.Exception innerException)
+    public PlanJsonException(string message, Exception innerException)
         : base(message, innerException)
     {
     }

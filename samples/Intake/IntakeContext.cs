@@ -1,0 +1,13 @@
+using FujianPlan.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intake;
+
+public sealed class IntakeContext(DbContextOptions<IntakeContext> options) : DbContext(options)
+{
+    public DbSet<StoredAssignment> Assignments => Set<StoredAssignment>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseFujianPlan();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.HasPlanAgencies();
+}

@@ -1,0 +1,134 @@
+using System.Data.Common;
+using System.Net;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FujianPlan.Databases;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace FujianPlan.Intake.Tests;
+
+public sealed class SqliteIntakeTests : IntakeTests
+{
+    private readonly string _file = Path.GetTempFileName();
+
+    protected override string[] Arguments => [$"--ConnectionStrings:Intake=Data Source={_file}"];
+
+    protected override DbConnection Connection() => new SqliteConnection($"Data Source={_file};Pooling=false");
+
+    protected override void Dispose(bool disposing)
+    {
+        File.Delete(_file);
+        base.Dispose(disposing);
+    }
+}
+
+public sealed class PostgresIntakeTests(PostgresServer server) : IntakeTests, IClassFixture<PostgresServer>
+{
+    private readonly string _database = "intake" + Guid.NewGuid().ToString("N");
+
+    protected override string[] Arguments
+    {
+        get
+        {
+            Assert.SkipUnless(server.IsRunning, PostgresServer.Missing);
+            return ["--Database=postgres", $"--ConnectionStrings:Intake={server.ConnectionTo(_database)}"];
+        }
+    }
+
+    protected override DbConnection Connection() => new NpgsqlConnection(server.ConnectionTo(_database));
+}
+
+/// <summary>The sample over real HTTP. Each database runs them all.</summary>
+public abstract class IntakeTests : IDisposable
+{
+    // The answers escape what is not ASCII.
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    protected abstract string[] Arguments { get; }
+
+    protected abstract DbConnection Connection();
+
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+    }
+
+    [Fact]
+    public async Task Assignments_AreTaken_Rejected_AndStored()
+    {
+        using IntakeProgram program = await IntakeProgram.Start(Arguments);
+
+        // Good: by code, by name, and as a clerk types it.
+        Assert.Equal(
+            (201, """{"id":1,"task":"1.5","role":"lead","assignee":"SZB","name":"省数字办","isConfirmed":true,"remark":"'SZB' (省数字办) leads task 1.5."}"""),
+            await Post(program, "en", """{"task":"1.5","role":"lead","assignee":"SZB"}"""));
+        Assert.Equal(
+            (201, """{"id":2,"task":"1.5","role":"supporting","assignee":"JJXXZX","name":"省经济信息中心","isConfirmed":true,"remark":"“JJXXZX”（省经济信息中心）配合任务 1.5。"}"""),
+            await Post(program, "zh-CN", """{"task":"1.5","role":"supporting","assignee":" 省經濟信息中心"}"""));
+        Assert.Equal(
+            (201, """{"id":3,"task":"3.4","role":"lead","assignee":"CZT","name":"省财政厅","isConfirmed":false,"remark":"“CZT”（省财政厅）是否牵头任务 3.4 未知：责任条款已佚失。"}"""),
+            await Post(program, "zh", """{"task":"3.4","role":"lead","assignee":"ｃｚｔ"}"""));
+
+        // Bad: a task that is none, an agency that is none, one that does not hold the role, and what is not even JSON.
+        Assert.Equal((400, "$.task: 本方案没有任务“1.8”。任务代码由节号与序号组成，如“1.1”。"), await Rejected(program, "zh", """{"task":"1.8","role":"lead","assignee":"SZB"}"""));
+        Assert.Equal((400, "Assignee: 本方案没有部门“省数学办”。是否为“SZB”（省数字办）？"), await Rejected(program, "zh", """{"task":"1.5","role":"lead","assignee":"省数学办"}"""));
+        Assert.Equal((400, "Assignee: 'SZBB' is no agency of this plan. Did you mean 'SZB' (省数字办)?"), await Rejected(program, "en", """{"task":"1.5","role":"lead","assignee":"SZBB"}"""));
+        Assert.Equal((422, "'CZT' (省财政厅) does not lead task 1.5. 'SZB' (省数字办) does."), await Rejected(program, "en", """{"task":"1.5","role":"lead","assignee":"CZT"}"""));
+        Assert.Equal(400, (await Rejected(program, "en", """{"task":"1.5","role":"lead","assig""")).Status);
+
+        // Stored: what was good, and nothing else; as codes, and as it was written.
+        Assert.Equal(["1.5 lead SZB SZB", "1.5 supporting JJXXZX  省經濟信息中心", "3.4 lead CZT ｃｚｔ"], await Stored());
+        using JsonDocument found = JsonDocument.Parse(await program.Client.GetStringAsync(new Uri("/assignments?assignee=JJXXZX&task=1.5", UriKind.Relative), TestContext.Current.CancellationToken));
+        Assert.Equal(2, Assert.Single(found.RootElement.EnumerateArray()).GetProperty("id").GetInt32());
+        using HttpResponseMessage wrong = await program.Client.GetAsync(new Uri("/assignments?assignee=JJXXZ", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
+        Assert.Contains("JJXXZX", await wrong.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    private static async Task<(int Status, string Text)> Post(IntakeProgram program, string language, string body)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Post, "/assignments") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        request.Headers.AcceptLanguage.ParseAdd(language);
+        using HttpResponseMessage response = await program.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        string text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return ((int)response.StatusCode, JsonNode.Parse(text)!.ToJsonString(Readable));
+    }
+
+    private static async Task<(int Status, string Text)> Rejected(IntakeProgram program, string language, string body)
+    {
+        (int status, string text) = await Post(program, language, body);
+        using JsonDocument problem = JsonDocument.Parse(text);
+        Assert.Equal(status, problem.RootElement.TryGetProperty("status", out JsonElement stated) ? stated.GetInt32() : status);
+        if (problem.RootElement.TryGetProperty("errors", out JsonElement errors))
+        {
+            JsonProperty error = Assert.Single(errors.EnumerateObject());
+            return (status, $"{error.Name}: {error.Value[0].GetString()}");
+        }
+
+        return (status, problem.RootElement.GetProperty("detail").GetString()!);
+    }
+
+    private async Task<List<string>> Stored()
+    {
+        await using DbConnection connection = Connection();
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using DbCommand command = connection.CreateCommand();
+        command.CommandText = "SELECT \"Task\", \"Role\", \"Assignee\", \"AsWritten\" FROM \"Assignments\" ORDER BY \"Id\"";
+        await using DbDataReader reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+        List<string> rows = [];
+        while (await reader.ReadAsync(TestContext.Current.CancellationToken))
+        {
+            rows.Add($"{reader.GetString(0)} {reader.GetString(1)} {reader.GetString(2)} {reader.GetString(3)}");
+        }
+
+        return rows;
+    }
+}
