@@ -3,7 +3,10 @@ namespace FujianPlan.PackageBom;
 /// <summary>The assemblies that this repository compiles.</summary>
 internal static class OurOwn
 {
-    private static readonly string[] Names = ["FujianPlan.dll", "FujianPlan.Authoring.dll", "FujianPlan.Generator.dll", "fujianplan.dll"];
+    private static readonly string[] Names =
+    [
+        "FujianPlan.dll", "FujianPlan.AspNetCore.dll", "FujianPlan.Authoring.dll", "FujianPlan.EntityFrameworkCore.dll", "FujianPlan.Generator.dll", "fujianplan.dll",
+    ];
 
     public static bool Has(string file) => Names.Contains(file, StringComparer.Ordinal);
 }
