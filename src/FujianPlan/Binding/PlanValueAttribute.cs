@@ -1,0 +1,69 @@
+#nullable enable
+
+#if NETCOREAPP
+using System.Collections;
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+
+namespace FujianPlan;
+
+/// <summary>
+/// Says that a value, or each of a list, has to be one of the plan. Null is valid: add <see cref="RequiredAttribute"/> where it is
+/// not. The message is in the language of the user interface, Chinese or English.
+/// </summary>
+public abstract class PlanValueAttribute : ValidationAttribute
+{
+    private protected PlanValueAttribute()
+    {
+    }
+
+    /// <summary>Whether a value is taken that is no longer in force. It is not, unless this is true.</summary>
+    public bool AllowRetired { get; set; }
+
+    /// <inheritdoc/>
+    public override bool IsValid(object? value) => FaultOf(value, CultureInfo.InvariantCulture) == null;
+
+    /// <inheritdoc/>
+    protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
+    {
+        string? fault = FaultOf(value, CultureInfo.CurrentUICulture);
+        if (fault == null)
+        {
+            return ValidationResult.Success;
+        }
+
+        bool isOwn = ErrorMessage != null || ErrorMessageResourceName != null;
+        string? member = validationContext?.MemberName;
+        return new ValidationResult(
+            isOwn ? FormatErrorMessage(validationContext?.DisplayName ?? string.Empty) : fault,
+            member == null ? null : new[] { member });
+    }
+
+    /// <summary>What is wrong with one value; null where nothing is.</summary>
+    private protected abstract string? FaultOfOne(object value, CultureInfo culture);
+
+    private string? FaultOf(object? value, CultureInfo culture)
+    {
+        if (value == null)
+        {
+            return null;
+        }
+
+        if (value is string || value is not IEnumerable items)
+        {
+            return FaultOfOne(value, culture);
+        }
+
+        foreach (object? item in items)
+        {
+            string? fault = FaultOf(item, culture);
+            if (fault != null)
+            {
+                return fault;
+            }
+        }
+
+        return null;
+    }
+}
+#endif
