@@ -10,10 +10,30 @@ internal static class FileFaults
         {
             return command();
         }
-        catch (Exception thrown) when (thrown is IOException or UnauthorizedAccessException)
+        catch (Exception thrown) when (IsOne(thrown))
         {
-            Console.Error.WriteLine($"fujianplan: {thrown.Message}");
-            return ExitCode.Unreadable;
+            return Tell(thrown);
         }
+    }
+
+    /// <summary>Runs a command, and tells.</summary>
+    public static async Task<int> Told(Func<Task<int>> command)
+    {
+        try
+        {
+            return await command();
+        }
+        catch (Exception thrown) when (IsOne(thrown))
+        {
+            return Tell(thrown);
+        }
+    }
+
+    private static bool IsOne(Exception thrown) => thrown is IOException or UnauthorizedAccessException;
+
+    private static int Tell(Exception thrown)
+    {
+        Console.Error.WriteLine($"fujianplan: {thrown.Message}");
+        return ExitCode.Unreadable;
     }
 }

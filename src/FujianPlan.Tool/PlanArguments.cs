@@ -3,12 +3,20 @@ using System.CommandLine;
 namespace FujianPlan.Tool;
 
 /// <summary>What every command that reads a plan is told of it.</summary>
-internal sealed class PlanArguments
+/// <param name="isPlanOption">Whether the plan is an option, <c>--plan</c>, because the command's arguments are other files.</param>
+internal sealed class PlanArguments(bool isPlanOption = false)
 {
     private readonly Argument<FileInfo[]> _plans = new("plan.yaml")
     {
         Description = "The files of the plan.",
         Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<FileInfo[]> _plan = new("--plan")
+    {
+        Description = "The files of the plan.",
+        AllowMultipleArgumentsPerToken = true,
+        DefaultValueFactory = _ => [new FileInfo("plan.yaml")],
     };
 
     private readonly Option<FileInfo[]> _sources = new("--source")
@@ -31,7 +39,15 @@ internal sealed class PlanArguments
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
-        command.Add(_plans);
+        if (isPlanOption)
+        {
+            command.Add(_plan);
+        }
+        else
+        {
+            command.Add(_plans);
+        }
+
         command.Add(_sources);
         command.Add(_shipped);
         command.Add(_references);
@@ -44,7 +60,7 @@ internal sealed class PlanArguments
     /// <exception cref="UnauthorizedAccessException">One of them may not be read.</exception>
     public PlanFiles Read(ParseResult arguments)
     {
-        FileInfo[] plans = arguments.GetValue(_plans)!;
+        FileInfo[] plans = isPlanOption ? arguments.GetValue(_plan)! : arguments.GetValue(_plans)!;
         string folder = plans[0].DirectoryName!;
         string seeds = Path.Combine(folder, "seeds");
         IEnumerable<string> sources = arguments.GetValue(_sources) is { Length: > 0 } named ? named.Select(file => file.FullName)

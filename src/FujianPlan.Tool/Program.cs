@@ -1,12 +1,18 @@
 using System.CommandLine;
 using System.Text;
 using FujianPlan.Tool;
+using FujianPlan.Tool.Validation;
 
 Console.OutputEncoding = Encoding.UTF8;
 
-RootCommand root = new("Checks plans as the build does, and records what is released.") { CheckCommand.Create(), ShipCommand.Create() };
+RootCommand root = new("Checks plans as the build does, records what is released, and checks data against them.")
+{
+    CheckCommand.Create(),
+    ShipCommand.Create(),
+    ValidateCommand.Create(),
+};
 ParseResult arguments = root.Parse(args);
 
 // The library would answer 1, which here is what a plan with findings answers.
-int answer = arguments.Invoke();
+int answer = await arguments.InvokeAsync();
 return arguments.Errors.Count > 0 ? ExitCode.WrongUse : answer;

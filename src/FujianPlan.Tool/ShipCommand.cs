@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Compatibility;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Reading;
+using FujianPlan.Tool.Writing;
 
 namespace FujianPlan.Tool;
 
@@ -39,10 +41,7 @@ internal static class ShipCommand
             return ExitCode.Clean;
         }
 
-        // Beside it first, then in its place: whatever happens, there is a whole record.
-        string unfinished = files.ShippedPath + ".unfinished";
-        File.WriteAllText(unfinished, text);
-        File.Move(unfinished, files.ShippedPath, overwrite: true);
+        WholeFile.Write(files.ShippedPath, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
         Console.Error.WriteLine($"Recorded in '{files.ShippedPath}'.");
         return ExitCode.Clean;
     }

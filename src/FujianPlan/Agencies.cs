@@ -181,7 +181,7 @@ public static class Agencies
 
     private static AgencyResolution ResolveTyped(string input)
     {
-        string? form = TypedForm.Of(input);
+        string? form = TypedNames.Form(input);
         if (form != null)
         {
             if (TryParse(form, out Agency agency))

@@ -16,8 +16,10 @@ internal static class TypedForm
 
     /// <summary>The form in which an input is compared.</summary>
     /// <param name="input">What was typed.</param>
+    /// <param name="traditional">The traditional characters in which names may be typed, in order.</param>
+    /// <param name="simplified">What each of them stands for.</param>
     /// <returns>The form; null where the input can be no name and no code: too long, empty, or not even Unicode.</returns>
-    internal static string? Of(string input)
+    internal static string? Of(string input, string traditional, string simplified)
     {
         int start = 0, end = input.Length;
         while (start < end && char.IsWhiteSpace(input[start]))
@@ -44,7 +46,7 @@ internal static class TypedForm
         char[] form = normal.Trim().ToCharArray();
         for (int i = 0; i < form.Length; i++)
         {
-            form[i] = form[i] < '\u0080' ? char.ToUpperInvariant(form[i]) : Simplified(form[i]);
+            form[i] = form[i] < '\u0080' ? char.ToUpperInvariant(form[i]) : Simplified(form[i], traditional, simplified);
         }
 
         return form.Length == 0 ? null : new string(form);
@@ -89,16 +91,16 @@ internal static class TypedForm
         }
     }
 
-    private static char Simplified(char c)
+    private static char Simplified(char c, string traditional, string simplified)
     {
-        int low = 0, high = NameFormData.Traditional.Length - 1;
+        int low = 0, high = traditional.Length - 1;
         while (low <= high)
         {
             int middle = (low + high) / 2;
-            char here = NameFormData.Traditional[middle];
+            char here = traditional[middle];
             if (here == c)
             {
-                return NameFormData.Simplified[middle];
+                return simplified[middle];
             }
 
             if (here < c)

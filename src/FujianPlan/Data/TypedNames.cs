@@ -11,6 +11,9 @@ internal static class TypedNames
     // Made on first use. Two threads may both make it: they make the same.
     private static Dictionary<string, Meaning>? s_names;
 
+    /// <summary>The form in which an input is compared; null where it can be no name and no code.</summary>
+    internal static string? Form(string input) => TypedForm.Of(input, NameFormData.Traditional, NameFormData.Simplified);
+
     /// <summary>What a name means.</summary>
     /// <param name="form">The name, in the form in which names are compared.</param>
     /// <param name="kind">What kind of name it is; of an ambiguous one, that it is.</param>
@@ -44,7 +47,7 @@ internal static class TypedNames
 
     private static void Add(Dictionary<string, Meaning> names, string name, Agency agency, ResolutionKind kind)
     {
-        string? form = TypedForm.Of(name);
+        string? form = Form(name);
         if (form == null)
         {
             return;

@@ -1,0 +1,152 @@
+using System.Globalization;
+using System.Text;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Writing;
+
+namespace FujianPlan.Tool.Validation;
+
+/// <summary>Checks data files one after another, and writes one report on them.</summary>
+internal sealed class BulkRun : IDisposable
+{
+    private readonly AssigneeJudge _judge;
+    private readonly string _column;
+    private readonly BulkOutput _told;
+    private readonly CultureInfo _culture;
+    private readonly CancellationToken _cancellation;
+    private readonly WholeFile? _file;
+    private readonly TextWriter _output;
+    private readonly RowReport _report;
+    private long _badRows;
+    private long _badRowsTold;
+
+    /// <summary>Begins.</summary>
+    /// <exception cref="IOException">The report cannot be written where it should go.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written there.</exception>
+    public BulkRun(AssigneeJudge judge, string column, BulkOutput told, CultureInfo culture, CancellationToken cancellation)
+    {
+        _judge = judge;
+        _column = column;
+        _told = told;
+        _culture = culture;
+        _cancellation = cancellation;
+        _file = told.Path is null ? null : new WholeFile(told.Path);
+        _output = new StreamWriter(_file?.Stream ?? Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16);
+        _report = new RowReport(_output, told.Format, culture);
+        _report.Begin();
+    }
+
+    // A bar is not drawn across rows that are told at the same time.
+    private bool HasBar => !_told.IsQuiet && !Console.IsErrorRedirected && (_file is not null || Console.IsOutputRedirected || _told.Limit < long.MaxValue);
+
+    /// <summary>Checks a file.</summary>
+    /// <param name="path">The file; '-' for the standard input.</param>
+    /// <param name="format">How it is written.</param>
+    /// <returns>The exit code.</returns>
+    public async Task<int> Check(string path, DataFile format)
+    {
+        BulkCount count = new();
+        try
+        {
+            // A pipe cannot be sought in, and Parquet begins at its end.
+            using CountedStream bytes = new(path != "-" ? File.OpenRead(path) : format.Format == DataFormat.Parquet ? throw new DataFault(0, FromPipe) : Console.OpenStandardInput(), _cancellation);
+            await ProgressBar.While(HasBar, path, bytes, () => format.Read(bytes, _column, _judge, found => Take(path, found, count), _cancellation));
+        }
+        catch (DataFault fault)
+        {
+            string place = fault.Line == 0 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}({fault.Line})");
+            Say($"{place}: error unreadable: {fault.Text.In(_culture)}");
+            Say(new FindingText(
+                $"{path}: stopped. What was told of it is not the whole: {count.Rows:N0} rows were checked.",
+                $"{path}：已中止。以上不是全部结果：只检查了 {count.Rows:N0} 行。"));
+            return ExitCode.Unreadable;
+        }
+        catch (MissingColumn fault)
+        {
+            Say($"{path}: error column: {fault.Text.In(_culture)}");
+            return ExitCode.WrongUse;
+        }
+        catch (OperationCanceledException)
+        {
+            Say(new FindingText($"{path}: interrupted after {count.Rows:N0} rows.", $"{path}：检查 {count.Rows:N0} 行后被中断。"));
+            return ExitCode.Unreadable;
+        }
+
+        _badRows += count.BadRows;
+        if (!_told.IsQuiet)
+        {
+            await _output.FlushAsync(CancellationToken.None);
+            Say(new FindingText($"{path}: {count.Rows:N0} rows, {count.BadRows:N0} bad", $"{path}：共 {count.Rows:N0} 行，{count.BadRows:N0} 行有误"));
+        }
+
+        return count.BadRows > 0 ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    /// <summary>Ends the report.</summary>
+    /// <param name="answer">The exit code of the files.</param>
+    /// <returns>The exit code.</returns>
+    public int Finish(int answer)
+    {
+        _output.Flush();
+        if (_badRows > _told.Limit && !_told.IsQuiet)
+        {
+            long more = _badRows - _told.Limit;
+            Say(new FindingText($"{more:N0} bad rows more are not told. --output report.csv has them all.", $"另有 {more:N0} 行有误，未列出。用 --output report.csv 可得到全部。"));
+        }
+
+        if (_file is null)
+        {
+            return answer;
+        }
+
+        if (answer is ExitCode.Clean or ExitCode.Findings)
+        {
+            _file.Keep();
+        }
+        else
+        {
+            Say(new FindingText($"'{_told.Path}' was not written: it would not be whole.", $"未写入“{_told.Path}”：内容会不完整。"));
+        }
+
+        return answer;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _output.Dispose();
+        _file?.Dispose();
+    }
+
+    private static FindingText FromPipe { get; } = new(
+        "Parquet cannot be read from a pipe: its index stands at the end. Name a file.",
+        "Parquet 的索引位于文件末尾，不能从管道读取。请指定文件。");
+
+    private void Take(string path, ScannedRows found, BulkCount count)
+    {
+        foreach (BadRow row in found.Bad)
+        {
+            if (_badRowsTold < _told.Limit)
+            {
+                _badRowsTold++;
+                _report.Write(path, count.Lines + row.Line, row.Value, row.Fault);
+            }
+        }
+
+        count.Rows += found.Rows;
+        count.BadRows += found.Bad.Count;
+        if (found.Stop is { } stop)
+        {
+            throw new DataFault(count.Lines + stop.Line, stop.Text);
+        }
+
+        count.Lines += found.Lines;
+    }
+
+    private void Say(FindingText text) => Say(text.In(_culture));
+
+    private void Say(string text)
+    {
+        _output.Flush();
+        Console.Error.WriteLine(text);
+    }
+}

@@ -1,0 +1,15 @@
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Tool.Validation;
+
+/// <summary>A data file that cannot be read any further.</summary>
+/// <param name="line">The line, 1 and up; in a Parquet file, the row; 0 where there is none.</param>
+/// <param name="text">What is wrong, and what to do.</param>
+internal sealed class DataFault(long line, FindingText text) : Exception(text.English)
+{
+    /// <summary>The line, 1 and up; in a Parquet file, the row; 0 where there is none.</summary>
+    public long Line => line;
+
+    /// <summary>What is wrong, and what to do.</summary>
+    public FindingText Text => text;
+}

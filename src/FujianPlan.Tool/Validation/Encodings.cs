@@ -1,0 +1,31 @@
+using System.Text;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Data;
+
+namespace FujianPlan.Tool.Validation;
+
+/// <summary>The encodings that data files come in.</summary>
+internal static class Encodings
+{
+    /// <summary>Finds an encoding by its name.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="encoding">The encoding, which throws on what is none of it; null for UTF-8, which needs no conversion.</param>
+    /// <returns>What is wrong; null where it is found.</returns>
+    public static FindingText? Find(string name, out Encoding? encoding)
+    {
+        encoding = null;
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        try
+        {
+            Encoding found = Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+            encoding = found.CodePage == Encoding.UTF8.CodePage ? null : found;
+            return null;
+        }
+        catch (Exception thrown) when (thrown is ArgumentException or NotSupportedException)
+        {
+            string shown = ShownText.Of(name);
+            string nearest = EditDistance.Nearest(name, Encoding.GetEncodings().Select(known => known.Name).Concat(["gb18030", "gbk", "big5", "utf-16"])) ?? "gb18030";
+            return new FindingText($"There is no encoding '{shown}'. Did you mean '{nearest}'?", $"没有编码“{shown}”。是否为“{nearest}”？");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using FujianPlan.Authoring.Findings;
+using Parquet;
+using Parquet.Schema;
+
+namespace FujianPlan.Tool.Validation;
+
+/// <summary>Reads a column of Parquet, a row group at a time: memory is bounded by the largest of them.</summary>
+internal static class ParquetFile
+{
+    /// <summary>Reads the values of a column.</summary>
+    /// <param name="bytes">The file. It can be sought in.</param>
+    /// <param name="column">The name of the column.</param>
+    /// <param name="judge">What judges the values.</param>
+    /// <param name="take">What takes what was found, in order.</param>
+    /// <returns>When all is read.</returns>
+    /// <exception cref="DataFault">The file cannot be read any further.</exception>
+    /// <exception cref="MissingColumn">It has no such column, or not of text.</exception>
+    public static async Task Read(Stream bytes, string column, AssigneeJudge judge, Action<ScannedRows> take)
+    {
+        long row = 0;
+        try
+        {
+            await using ParquetReader reader = await ParquetReader.CreateAsync(bytes, leaveStreamOpen: true);
+            DataField[] fields = reader.Schema.GetDataFields();
+            DataField field = fields[ColumnNames.Find([.. fields.Select(f => f.Path.ToString())], column)];
+            CheckType(field, column);
+            for (int i = 0; i < reader.RowGroupCount; i++)
+            {
+                using ParquetRowGroupReader group = reader.OpenRowGroupReader(i);
+                string?[] values = new string?[checked((int)group.RowCount)];
+                await group.ReadAsync(field, values.AsMemory()!);
+                ScannedRows found = Scan(values, judge);
+                row += values.Length;
+                take(found);
+            }
+        }
+        catch (Exception thrown) when (thrown is not (MissingColumn or DataFault or OperationCanceledException or UnauthorizedAccessException or OutOfMemoryException))
+        {
+            // Of a torn file the library throws what its decoders happen to throw.
+            throw new DataFault(row + 1, new FindingText(
+                $"The file is no Parquet, or torn: {thrown.Message}",
+                $"文件不是 Parquet，或已损坏：{thrown.Message}"));
+        }
+    }
+
+    private static ScannedRows Scan(string?[] values, AssigneeJudge judge)
+    {
+        ScannedRows found = new(judge) { Lines = values.Length };
+        Span<byte> utf8 = stackalloc byte[512];
+        for (int i = 0; i < values.Length; i++)
+        {
+            string value = values[i] ?? string.Empty;
+            found.Value(i + 1, Encoding.UTF8.TryGetBytes(value, utf8, out int length) ? utf8[..length] : Encoding.UTF8.GetBytes(value));
+        }
+
+        return found;
+    }
+
+    private static void CheckType(DataField field, string column)
+    {
+        if (field.ClrType != typeof(string) || field.MaxRepetitionLevel > 0)
+        {
+            string type = field.MaxRepetitionLevel > 0 ? $"list of {field.ClrType.Name}" : field.ClrType.Name;
+            throw new MissingColumn(new FindingText(
+                $"Column '{column}' is of type {type}. Agency codes are text (BYTE_ARRAY, annotated as STRING).",
+                $"列“{column}”的类型是 {type}。部门代码是文本（注为 STRING 的 BYTE_ARRAY）。"));
+        }
+    }
+}

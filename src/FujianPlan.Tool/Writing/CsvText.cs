@@ -1,0 +1,48 @@
+using System.Buffers;
+
+namespace FujianPlan.Tool.Writing;
+
+/// <summary>Writes comma-separated values (RFC 4180), with nothing in them that a spreadsheet would run as a formula.</summary>
+internal static class CsvText
+{
+    // https://owasp.org/www-community/attacks/CSV_Injection; the full-width forms are taken for the others by some.
+    private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r\n＝＋－＠");
+    private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n\t");
+
+    /// <summary>Writes a row.</summary>
+    /// <param name="output">What is written to.</param>
+    /// <param name="cells">Its cells.</param>
+    /// <param name="isRaw">Whether cells are written as they are, whatever a spreadsheet makes of them.</param>
+    public static void WriteRow(TextWriter output, IEnumerable<string> cells, bool isRaw = false)
+    {
+        bool isFirst = true;
+        foreach (string cell in cells)
+        {
+            if (!isFirst)
+            {
+                output.Write(',');
+            }
+
+            isFirst = false;
+            Write(output, isRaw ? cell : Defused(cell));
+        }
+
+        output.Write("\r\n");
+    }
+
+    /// <summary>A cell that no spreadsheet runs: an apostrophe goes before what begins as a formula does.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <returns>The same, or with the apostrophe.</returns>
+    public static string Defused(string cell)
+    {
+        // Blanks before it do not keep a spreadsheet from it; an apostrophe of its own is doubled, so that it can be told.
+        ReadOnlySpan<char> begun = cell.AsSpan().TrimStart(' ');
+        return begun.Length > 0 && (Formula.Contains(begun[0]) || begun[0] == '\'') ? "'" + cell : cell;
+    }
+
+    private static void Write(TextWriter output, string cell)
+    {
+        bool isQuoted = cell.AsSpan().ContainsAny(Quoted) || (cell.Length > 0 && (cell[0] == ' ' || cell[^1] == ' '));
+        output.Write(isQuoted ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : cell);
+    }
+}
