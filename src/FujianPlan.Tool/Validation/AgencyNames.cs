@@ -38,6 +38,9 @@ internal sealed class AgencyNames
         }
     }
 
+    /// <summary>The codes.</summary>
+    public IEnumerable<string> Codes => _byCode.Keys;
+
     /// <summary>The agency that has exactly this code.</summary>
     public AgencyModel? ByCode(string code) => _byCode.GetValueOrDefault(code);
 

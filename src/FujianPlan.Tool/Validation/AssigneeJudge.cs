@@ -19,8 +19,8 @@ internal sealed class AssigneeJudge
 
     private readonly ValueRules _rules;
     private readonly AgencyNames _names;
-    private readonly ConcurrentDictionary<byte[], ValueFault?> _judged = new(new Utf8Comparer());
-    private readonly ConcurrentDictionary<byte[], ValueFault?>.AlternateLookup<ReadOnlySpan<byte>> _known;
+    private readonly Dictionary<byte[], ValueFault?>.AlternateLookup<ReadOnlySpan<byte>> _codes;
+    private readonly ConcurrentDictionary<byte[], ValueFault?>.AlternateLookup<ReadOnlySpan<byte>> _others;
     private int _kept;
 
     /// <summary>Makes it for a plan.</summary>
@@ -30,7 +30,9 @@ internal sealed class AssigneeJudge
     {
         _rules = rules;
         _names = new AgencyNames(agencies);
-        _known = _judged.GetAlternateLookup<ReadOnlySpan<byte>>();
+        Utf8Comparer comparer = new();
+        _others = new ConcurrentDictionary<byte[], ValueFault?>(comparer).GetAlternateLookup<ReadOnlySpan<byte>>();
+        _codes = _names.Codes.ToDictionary(Encoding.UTF8.GetBytes, Judge, comparer).GetAlternateLookup<ReadOnlySpan<byte>>();
     }
 
     /// <summary>Judges a value. From any thread.</summary>
@@ -38,14 +40,14 @@ internal sealed class AssigneeJudge
     /// <returns>What is wrong with it; null where nothing is.</returns>
     public ValueFault? Of(ReadOnlySpan<byte> value)
     {
-        if (_known.TryGetValue(value, out ValueFault? known))
+        if (_codes.TryGetValue(value, out ValueFault? known) || _others.TryGetValue(value, out known))
         {
             return known;
         }
 
         // No name is that long, and of a text that is none, the beginning is all that is shown.
         ValueFault? fault = Judge(Encoding.UTF8.GetString(value[..Math.Min(value.Length, LongestRead)]));
-        if (value.Length <= LongestKept && Volatile.Read(ref _kept) < MostKept && _known.TryAdd(value, fault))
+        if (value.Length <= LongestKept && Volatile.Read(ref _kept) < MostKept && _others.TryAdd(value, fault))
         {
             Interlocked.Increment(ref _kept);
         }

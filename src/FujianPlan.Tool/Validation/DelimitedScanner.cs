@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using FujianPlan.Authoring.Findings;
 
@@ -6,8 +9,8 @@ namespace FujianPlan.Tool.Validation;
 
 /// <summary>
 /// Reads a column of CSV or TSV out of UTF-8 bytes. It does what the check needs and no more: it finds where rows and values
-/// end, and holds quotes to RFC 4180, since a torn one would hide rows. (Libraries for CSV make values of all columns, most of
-/// them as UTF-16: with the fastest of them this check took four times as long.)
+/// end, and holds quotes to RFC 4180, since a torn one would hide rows. (Libraries for CSV make values of all columns, of
+/// UTF-16: with the fastest of them, this check took more than twice as long.)
 /// </summary>
 /// <param name="separator">What stands between values.</param>
 /// <param name="column">The place of the column, 0 and up.</param>
@@ -48,16 +51,11 @@ internal sealed class DelimitedScanner(byte separator, int column, int columns, 
             ReadOnlySpan<byte> readable = Utf8Places.Readable(block, out DataFault? invalid);
             while (!readable.IsEmpty)
             {
-                int end = readable.IndexOfAny((byte)'\n', (byte)'"');
-                if (end >= 0 && readable[end] == '"')
+                readable = readable[ScanPlain(readable, ref line, found)..];
+                if (!readable.IsEmpty)
                 {
                     readable = readable[ScanQuoted(readable, ref line, found)..];
-                    continue;
                 }
-
-                ScanPlain(end < 0 ? readable : readable[..end], line, found);
-                readable = end < 0 ? [] : readable[(end + 1)..];
-                line++;
             }
 
             found.Stop = invalid;
@@ -71,28 +69,67 @@ internal sealed class DelimitedScanner(byte separator, int column, int columns, 
         return found;
     }
 
-    // A row without a quote, as nearly all are.
-    private void ScanPlain(ReadOnlySpan<byte> row, long line, ScannedRows found)
+    // Reads rows until one has a quote, which few have. Answers how much was read. (The runtime would compile it three times
+    // until it is fast, and a file is read before that.)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int ScanPlain(ReadOnlySpan<byte> rows, ref long line, ScannedRows found)
     {
-        if (!row.IsEmpty && row[^1] == '\r')
+        PlainRow row = default;
+        Span<byte> padded = stackalloc byte[Vector512<byte>.Count];
+        for (int at = 0; at < rows.Length;)
         {
-            row = row[..^1];
+            scoped ReadOnlySpan<byte> rest = rows[at..];
+            if (rest.Length < Vector512<byte>.Count)
+            {
+                padded.Clear();
+                rest.CopyTo(padded);
+                rest = padded;
+            }
+
+            // 64 bytes at once: a bit for each that ends a row, and for each separator before the first of those.
+            Vector512<byte> bytes = Vector512.Create(rest);
+            ulong quotes = Vector512.Equals(bytes, Vector512.Create((byte)'"')).ExtractMostSignificantBits();
+            ulong ends = Vector512.Equals(bytes, Vector512.Create((byte)'\n')).ExtractMostSignificantBits() | quotes;
+            ulong separators = Vector512.Equals(bytes, Vector512.Create(separator)).ExtractMostSignificantBits();
+            row.Add(at, separators & ~ends & (ends - 1), column);
+            if (ends == 0)
+            {
+                at += Vector512<byte>.Count;
+                continue;
+            }
+
+            if ((quotes & ends & (0 - ends)) != 0)
+            {
+                return row.Begin;
+            }
+
+            at += BitOperations.TrailingZeroCount(ends);
+            Take(row, rows, at, line++, found);
+            row = new PlainRow(++at);
         }
 
-        int separators = row.Count(separator);
-        if (separators != columns - 1)
+        // The last row of a file need not end its line.
+        if (row.Begin < rows.Length)
         {
-            CountColumns(separators + 1, row.IsEmpty, line, found);
-            return;
+            Take(row, rows, rows.Length, line++, found);
         }
 
-        for (int i = 0; i < column; i++)
-        {
-            row = row[(row.IndexOf(separator) + 1)..];
-        }
+        return rows.Length;
+    }
 
-        int end = row.IndexOf(separator);
-        found.Value(line, end < 0 ? row : row[..end]);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Take(PlainRow row, ReadOnlySpan<byte> rows, int end, long line, ScannedRows found)
+    {
+        end -= end > row.Begin && rows[end - 1] == '\r' ? 1 : 0;
+        if (row.Separators == columns - 1)
+        {
+            int begin = column == 0 ? row.Begin : row.ValueBegin;
+            found.Value(line, rows[begin..(column == columns - 1 ? end : row.ValueEnd)]);
+        }
+        else
+        {
+            CountColumns(row.Separators + 1, end == row.Begin, line, found);
+        }
     }
 
     private int ScanQuoted(ReadOnlySpan<byte> rest, ref long line, ScannedRows found)
@@ -157,5 +194,44 @@ internal sealed class DelimitedScanner(byte separator, int column, int columns, 
         }
 
         return unescaped.AsSpan(0, length);
+    }
+
+    // A row without quotes, as far as it is read.
+    private struct PlainRow(int begin)
+    {
+        public readonly int Begin => begin;
+
+        public int Separators { get; private set; }
+
+        public int ValueBegin { get; private set; }
+
+        public int ValueEnd { get; private set; }
+
+        /// <summary>Takes the separators of 64 bytes more, a bit for each.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Add(int at, ulong separators, int column)
+        {
+            int before = Separators;
+            Separators += BitOperations.PopCount(separators);
+            if (before < column && Separators >= column)
+            {
+                ValueBegin = at + Place(separators, column - 1 - before) + 1;
+            }
+
+            if (before <= column && Separators > column)
+            {
+                ValueEnd = at + Place(separators, column - before);
+            }
+        }
+
+        private static int Place(ulong separators, int number)
+        {
+            for (; number > 0; number--)
+            {
+                separators &= separators - 1;
+            }
+
+            return BitOperations.TrailingZeroCount(separators);
+        }
     }
 }

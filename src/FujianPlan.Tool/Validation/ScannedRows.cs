@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using FujianPlan.Authoring.Findings;
 
@@ -27,6 +28,7 @@ internal sealed class ScannedRows(AssigneeJudge judge)
     /// <summary>Takes a value.</summary>
     /// <param name="line">Its line.</param>
     /// <param name="value">The value, in UTF-8.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Value(long line, ReadOnlySpan<byte> value)
     {
         Rows++;

@@ -1,10 +1,15 @@
+using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
 
 namespace FujianPlan.Tool.Validation;
 
 /// <summary>Compares texts in UTF-8, so that a part of a file is looked up as it is. Hashes differ from process to process: nobody can write a file whose values all collide.</summary>
 internal sealed class Utf8Comparer : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
 {
+    private static readonly ulong Secret = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
+    private static readonly ulong OtherSecret = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))) | 1;
+
     /// <inheritdoc/>
     public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
 
@@ -17,11 +22,33 @@ internal sealed class Utf8Comparer : IEqualityComparer<byte[]>, IAlternateEquali
     /// <inheritdoc/>
     public int GetHashCode(ReadOnlySpan<byte> alternate)
     {
-        HashCode hash = default;
-        hash.AddBytes(alternate);
-        return hash.ToHashCode();
+        ulong hash = Secret ^ (ulong)alternate.Length;
+        while (alternate.Length > 16)
+        {
+            hash = Fold(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(alternate), OtherSecret);
+            alternate = alternate[8..];
+        }
+
+        (ulong begin, ulong end) = Ends(alternate);
+        hash = Fold(hash ^ begin, OtherSecret ^ end);
+        return (int)(hash ^ (hash >> 32));
     }
 
     /// <inheritdoc/>
     public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
+
+    // The first eight bytes and the last, which overlap; of fewer than eight, all of them.
+    private static (ulong Begin, ulong End) Ends(ReadOnlySpan<byte> text) => text.Length switch
+    {
+        >= 8 => (BinaryPrimitives.ReadUInt64LittleEndian(text), BinaryPrimitives.ReadUInt64LittleEndian(text[^8..])),
+        >= 4 => (BinaryPrimitives.ReadUInt32LittleEndian(text), BinaryPrimitives.ReadUInt32LittleEndian(text[^4..])),
+        > 0 => (text[0], ((ulong)text[text.Length / 2] << 8) | text[^1]),
+        _ => (0, 0),
+    };
+
+    private static ulong Fold(ulong a, ulong b)
+    {
+        ulong high = Math.BigMul(a, b, out ulong low);
+        return high ^ low;
+    }
 }
