@@ -1,4 +1,4 @@
-// dotnet run -c Release --project benchmarks/FujianPlan.Benchmarks [-- [--quick] [--only lookup|provenance|generator|compiler|first]]
+// dotnet run -c Release --project benchmarks/FujianPlan.Benchmarks [-- [--quick] [--only lookup|provenance|generator|compiler|first|bulk]]
 // Prints each figure with its target, and writes the table to docs/performance.md. --quick ends within three minutes;
 // --only measures one part, and writes nothing.
 using FujianPlan.Benchmarks;
@@ -20,11 +20,13 @@ void Measure(string part, Func<IEnumerable<Row>> some)
 
 using CompilerRows compiler = new(isQuick);
 using FirstAccessRows first = new(isQuick);
+using BulkRows bulk = new(isQuick);
 Measure("lookup", new LookupRows(isQuick ? 15 : 51).All);
 Measure("provenance", () => ProvenanceRows.All(isQuick));
 Measure("generator", new GeneratorRows(isQuick).All);
 Measure("compiler", compiler.All);
 Measure("first", first.All);
+Measure("bulk", bulk.All);
 if (only is null)
 {
     Table.Write(Path.Combine(Scratch.Repository, "docs", "performance.md"), rows, isQuick);
