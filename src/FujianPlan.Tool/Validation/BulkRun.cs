@@ -113,7 +113,12 @@ internal sealed class BulkRun : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _output.Dispose();
+        // Of a file, all is in it that should be, or it is taken away.
+        if (_file is null)
+        {
+            _output.Dispose();
+        }
+
         _file?.Dispose();
     }
 

@@ -59,9 +59,10 @@ internal static class ParquetFile
 
     private static void CheckType(DataField field, string column)
     {
-        if (field.ClrType != typeof(string) || field.MaxRepetitionLevel > 0)
+        if ((field.ClrType != typeof(string) && field.ClrType != typeof(ReadOnlyMemory<char>)) || field.MaxRepetitionLevel > 0)
         {
-            string type = field.MaxRepetitionLevel > 0 ? $"list of {field.ClrType.Name}" : field.ClrType.Name;
+            string item = field.ClrType == typeof(ReadOnlyMemory<byte>) ? "Byte[]" : field.ClrType == typeof(ReadOnlyMemory<char>) ? "String" : field.ClrType.Name;
+            string type = field.MaxRepetitionLevel > 0 ? $"list of {item}" : item;
             throw new MissingColumn(new FindingText(
                 $"Column '{column}' is of type {type}. Agency codes are text (BYTE_ARRAY, annotated as STRING).",
                 $"列“{column}”的类型是 {type}。部门代码是文本（注为 STRING 的 BYTE_ARRAY）。"));

@@ -29,9 +29,10 @@ internal sealed class RowBlocks(Stream bytes, bool hasQuotes)
         _rest = [];
         while (true)
         {
-            while (length < buffer.Length && !_isAtEnd)
+            int most = Math.Min(buffer.Length, LongestRow + 1);
+            while (length < most && !_isAtEnd)
             {
-                int read = await bytes.ReadAsync(buffer.AsMemory(length), cancellation);
+                int read = await bytes.ReadAsync(buffer.AsMemory(length, most - length), cancellation);
                 length += read;
                 _isAtEnd = read == 0;
             }

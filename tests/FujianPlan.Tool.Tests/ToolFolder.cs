@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text;
+
+namespace FujianPlan.Tool.Tests;
+
+/// <summary>A folder of its own, in which the tool is run as a program.</summary>
+internal sealed class ToolFolder : IDisposable
+{
+    private static readonly string Tool = typeof(ToolFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Tool").Value!;
+
+    /// <summary>A plan of three agencies in force and one that is retired.</summary>
+    public const string Plan = """
+        format: 1
+        plan:
+          title: 示例市数字化任务分工
+          issuer: 示例市人民政府
+          issued: 2024-03-01
+          dataVersion: 2.0.0
+        agencies:
+          - {code: SJJ, id: DataBureau, number: 1, name: 市数据局}
+          - {code: CZJ, id: FinanceBureau, number: 2, name: 市财政局, aliases: [财政局]}
+          - {code: DXYYS, id: Carriers, number: 3, name: 各电信运营商, collective: true}
+          - {code: XXB, id: InformationOffice, number: 4, name: 市信息办, retired: {since: 2.0.0, reason: 机构改革, successors: [SJJ]}}
+        sections:
+          - number: 1
+            id: Foundations
+            title: 夯实基础
+            tasks:
+              - number: 1
+                id: OneNetwork
+                text: [建设一张网。]
+                clause: （市数据局牵头，市财政局、各电信运营商配合）
+                duties:
+                  - lead: [SJJ]
+                  - supporting: [CZJ, DXYYS]
+        """;
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("fujianplan-").FullName;
+
+    public string PathOf(string file) => Path.Combine(Folder, file);
+
+    public ToolFolder Write(string file, string text) => Write(file, Encoding.UTF8.GetBytes(text));
+
+    public ToolFolder Write(string file, byte[] bytes)
+    {
+        File.WriteAllBytes(PathOf(file), bytes);
+        return this;
+    }
+
+    public string Read(string file) => File.ReadAllText(PathOf(file));
+
+    /// <summary>Runs the tool.</summary>
+    public Task<ToolRun> Run(params string[] arguments) => Run("en_US.UTF-8", null, arguments);
+
+    /// <summary>Runs the tool where the system's language is Chinese.</summary>
+    public Task<ToolRun> RunInChinese(params string[] arguments) => Run("zh_CN.UTF-8", null, arguments);
+
+    /// <summary>Runs the tool with something on its standard input.</summary>
+    public Task<ToolRun> RunOn(byte[] input, params string[] arguments) => Run("en_US.UTF-8", input, arguments);
+
+    /// <summary>Runs the tool on a terminal.</summary>
+    /// <returns>What the terminal was sent.</returns>
+    public async Task<string> RunOnTerminal(params string[] arguments)
+    {
+        ProcessStartInfo start = new("script", ["-qefc", string.Join(' ', ["dotnet", "exec", Tool, .. arguments]), "/dev/null"]);
+        ToolRun run = await Run(start, "en_US.UTF-8", null);
+        return run.Output;
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private Task<ToolRun> Run(string language, byte[]? input, string[] arguments) =>
+        Run(new ProcessStartInfo("dotnet", ["exec", Tool, .. arguments]), language, input);
+
+    private async Task<ToolRun> Run(ProcessStartInfo start, string language, byte[]? input)
+    {
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        start.WorkingDirectory = Folder;
+        start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
+        start.StandardOutputEncoding = start.StandardErrorEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        start.Environment["LANG"] = start.Environment["LC_ALL"] = language;
+        start.Environment.Remove("NO_COLOR");
+        start.Environment["TERM"] = "xterm-256color";
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync(cancellation);
+        Task<string> errors = process.StandardError.ReadToEndAsync(cancellation);
+        if (input is not null)
+        {
+            await process.StandardInput.BaseStream.WriteAsync(input, cancellation);
+        }
+
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(cancellation);
+        return new ToolRun(process.ExitCode, await output, await errors);
+    }
+}

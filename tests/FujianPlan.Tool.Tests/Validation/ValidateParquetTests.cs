@@ -1,0 +1,93 @@
+using System.Globalization;
+using DuckDB.NET.Data;
+using Parquet;
+using Parquet.Schema;
+
+namespace FujianPlan.Tool.Tests.Validation;
+
+/// <summary>Parquet, as other programs write it.</summary>
+public sealed class ValidateParquetTests : IDisposable
+{
+    private readonly ToolFolder _folder = new ToolFolder().Write("plan.yaml", ToolFolder.Plan);
+
+    public void Dispose() => _folder.Dispose();
+
+    private Task<ToolRun> Validate(params string[] more) => _folder.Run(["validate", "data.parquet", "--column", "agency", .. more]);
+
+    private void WriteByDuck(string select, string options = "")
+    {
+        using DuckDBConnection duck = new("Data Source=:memory:");
+        duck.Open();
+        using DuckDBCommand command = duck.CreateCommand();
+        command.CommandText = string.Create(CultureInfo.InvariantCulture, $"copy ({select}) to '{_folder.PathOf("data.parquet")}' (format parquet{options})");
+        command.ExecuteNonQuery();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(", compression zstd, row_group_size 2048")]
+    [InlineData(", compression uncompressed, parquet_version v2")]
+    public async Task WrittenByDuckDb_IsReadToTheRow(string options)
+    {
+        WriteByDuck("select i, case when i = 9999 then 'SJX' when i = 12345 then null when i % 2 = 0 then 'SJJ' else 'CZJ' end as agency from range(1, 20001) t(i)", options);
+        Assert.Equal(
+            new ToolRun(
+                1,
+                "data.parquet(9999): error not-found: 'SJX' is no agency of this plan. Did you mean 'SJJ' (市数据局)?\ndata.parquet(12345): error empty: There is no agency code.\n",
+                "data.parquet: 20,000 rows, 2 bad\n"),
+            await Validate());
+    }
+
+    [Fact]
+    public async Task WrittenByParquetNet_InSeveralRowGroups_IsReadToTheRow()
+    {
+        ParquetSchema schema = new(new DataField<string>("agency"));
+        await using (FileStream file = File.Create(_folder.PathOf("data.parquet")))
+        {
+            await using ParquetWriter writer = await ParquetWriter.CreateAsync(schema, file, cancellationToken: TestContext.Current.CancellationToken);
+            foreach (string[] group in (string[][])[["SJJ", "CZJ"], ["SJJ"], ["CZJ", "坏"]])
+            {
+                using ParquetRowGroupWriter part = writer.CreateRowGroup();
+                await part.WriteAsync(schema.DataFields[0], group);
+                part.CompleteValidate();
+            }
+        }
+
+        Assert.Equal(new ToolRun(1, "data.parquet(5): error not-found: '坏' is no agency of this plan.\n", "data.parquet: 5 rows, 1 bad\n"), await Validate());
+    }
+
+    [Theory]
+    [InlineData("1 as agency", "Int32")]
+    [InlineData("date '2024-01-01' as agency", "DateTime")]
+    [InlineData("'SJJ'::blob as agency", "Byte[]")]
+    public async Task AColumnOfAnotherType_IsToldWithIts(string select, string type)
+    {
+        WriteByDuck("select " + select);
+        ToolRun run = await Validate();
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal($"data.parquet: error column: Column 'agency' is of type {type}. Agency codes are text (BYTE_ARRAY, annotated as STRING).\n", run.Errors);
+    }
+
+    [Fact]
+    public async Task ATornFile_Stops_AndLeavesNoReport()
+    {
+        WriteByDuck("select case when i % 2 = 0 then 'SJJ' else 'CZJ' end as agency from range(100000) t(i)");
+        byte[] whole = await File.ReadAllBytesAsync(_folder.PathOf("data.parquet"), TestContext.Current.CancellationToken);
+        foreach (int length in (int[])[0, 3, whole.Length / 2, whole.Length - 1])
+        {
+            _folder.Write("data.parquet", whole[..length]);
+            ToolRun run = await Validate("--output", "report.csv");
+            Assert.Equal((3, ""), (run.ExitCode, run.Output));
+            Assert.StartsWith("data.parquet(1): error unreadable: The file is no Parquet, or torn: ", run.Errors, StringComparison.Ordinal);
+            Assert.False(File.Exists(_folder.PathOf("report.csv")));
+        }
+    }
+
+    [Fact]
+    public async Task APipe_CannotBeRead()
+    {
+        ToolRun run = await _folder.RunOn([1, 2, 3], "validate", "-", "--format", "parquet", "--column", "agency");
+        Assert.Equal((3, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("-: error unreadable: Parquet cannot be read from a pipe: its index stands at the end. Name a file.\n", run.Errors, StringComparison.Ordinal);
+    }
+}
