@@ -1,14 +1,16 @@
 using System.CommandLine;
 using System.Text;
 using FujianPlan.Tool;
+using FujianPlan.Tool.Exporting;
 using FujianPlan.Tool.Validation;
 
 Console.OutputEncoding = Encoding.UTF8;
 
-RootCommand root = new("Checks plans as the build does, records what is released, and checks data against them.")
+RootCommand root = new("Checks plans as the build does, records what is released, exports them, and checks data against them.")
 {
     CheckCommand.Create(),
     ShipCommand.Create(),
+    ExportCommand.Create(),
     ValidateCommand.Create(),
 };
 ParseResult arguments = root.Parse(args);

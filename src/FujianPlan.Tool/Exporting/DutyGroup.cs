@@ -1,0 +1,17 @@
+using FujianPlan.Authoring.Model;
+
+namespace FujianPlan.Tool.Exporting;
+
+/// <summary>The agencies that a clause names together, in one role.</summary>
+/// <param name="Position">Its place in the clause, 1 and up.</param>
+/// <param name="Role">What they do.</param>
+/// <param name="Manner">How they share it.</param>
+/// <param name="IsOpenEnded">Whether the list is open.</param>
+/// <param name="Agencies">The agencies, in order.</param>
+internal sealed record DutyGroup(int Position, DutyRole Role, DutyManner Manner, bool IsOpenEnded, IReadOnlyList<AssignmentModel> Agencies)
+{
+    /// <summary>The groups of a task, in the order of its clause.</summary>
+    public static IEnumerable<DutyGroup> Of(TaskModel task) => task.Assignments
+        .GroupBy(assignment => (assignment.Group, assignment.Role, assignment.Manner, assignment.IsOpenEnded))
+        .Select((group, i) => new DutyGroup(i + 1, group.Key.Role, group.Key.Manner, group.Key.IsOpenEnded, [.. group]));
+}

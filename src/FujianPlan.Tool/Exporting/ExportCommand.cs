@@ -1,0 +1,117 @@
+using System.CommandLine;
+using System.Globalization;
+using FujianPlan.Authoring;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Model;
+using FujianPlan.Tool.Writing;
+
+namespace FujianPlan.Tool.Exporting;
+
+/// <summary><c>fujianplan export</c>: a plan for programs that read no C#.</summary>
+internal static class ExportCommand
+{
+    private static readonly Option<ExportFormat> Format = new("--format") { Description = "What to write.", Required = true };
+
+    private static readonly Option<string?> Table = new("--table") { Description = "Which table; of CSV and Parquet, which hold one each." };
+
+    private static readonly Option<SqlDialect> Dialect = new("--dialect") { Description = "Whose SQL." };
+
+    private static readonly Option<string?> Output = new("--output", "-o") { Description = "Where it goes, whole or not at all. Without it: the standard output." };
+
+    private static readonly Option<bool> Raw = new("--raw") { Description = "Leave CSV cells as they are, also those that a spreadsheet would run as a formula." };
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        PlanArguments plan = new();
+        Command command = new("export", "Writes a plan as JSON, CSV, SQL, Parquet, Markdown or a diagram.") { Format, Table, Dialect, Output, Raw };
+        plan.AddTo(command);
+        command.SetAction((arguments, _) => FileFaults.Told(() => Run(arguments, plan.Read(arguments))));
+        return command;
+    }
+
+    private static async Task<int> Run(ParseResult arguments, PlanFiles files)
+    {
+        CultureInfo culture = CultureInfo.CurrentUICulture;
+        PlanReading reading = files.Judge();
+        if (reading.Findings.Any(finding => finding.Rule.Severity == FindingSeverity.Error))
+        {
+            FindingWriter.Write(Console.Error, reading.Findings, culture);
+            Console.Error.WriteLine("fujianplan: " + new FindingText("Nothing was written: the plan has errors.", "方案有错误，未写出任何内容。").In(culture));
+            return ExitCode.Findings;
+        }
+
+        ExportFormat format = arguments.GetValue(Format);
+        PlanTable? table = null;
+        if (format is ExportFormat.Csv or ExportFormat.Parquet && Find(PlanTables.Of(reading.Model), arguments.GetValue(Table), out table) is { } noTable)
+        {
+            Console.Error.WriteLine("fujianplan: " + noTable.In(culture));
+            return ExitCode.WrongUse;
+        }
+
+        // Parquet is written with its index at the end, and a pipe cannot be gone back in: in memory first, then.
+        using MemoryStream written = new();
+        await Write(written, format, reading.Model, table, arguments);
+        if (arguments.GetValue(Output) is { } path)
+        {
+            WholeFile.Write(path, file => written.WriteTo(file));
+        }
+        else
+        {
+            await using Stream output = Console.OpenStandardOutput();
+            written.WriteTo(output);
+        }
+
+        return ExitCode.Clean;
+    }
+
+    private static async Task Write(Stream output, ExportFormat format, PlanModel plan, PlanTable? table, ParseResult arguments)
+    {
+        switch (format)
+        {
+            case ExportFormat.Json:
+                JsonExport.Write(output, plan);
+                break;
+            case ExportFormat.Csv:
+                CsvExport.Write(output, table!, arguments.GetValue(Raw));
+                break;
+            case ExportFormat.Sql:
+                new SqlExport(arguments.GetValue(Dialect)).Write(output, PlanTables.Of(plan));
+                break;
+            case ExportFormat.Parquet:
+                await ParquetExport.Write(output, table!);
+                break;
+            case ExportFormat.Markdown:
+                MarkdownExport.Write(output, plan);
+                break;
+            case ExportFormat.Mermaid:
+                MermaidExport.Write(output, plan);
+                break;
+            default:
+                using (Stream schema = typeof(ExportCommand).Assembly.GetManifestResourceStream("plan.schema.json")!)
+                {
+                    await schema.CopyToAsync(output);
+                }
+
+                break;
+        }
+    }
+
+    private static FindingText? Find(IReadOnlyList<PlanTable> tables, string? name, out PlanTable? table)
+    {
+        table = tables.FirstOrDefault(known => known.Name == name);
+        if (table is not null)
+        {
+            return null;
+        }
+
+        string all = string.Join(", ", tables.Select(known => known.Name));
+        if (name is null)
+        {
+            return new FindingText($"Which table? --table is one of: {all}.", $"哪一张表？--table 可为：{all}。");
+        }
+
+        string nearest = EditDistance.Nearest(name, tables.Select(known => known.Name)) ?? tables[1].Name;
+        return new FindingText($"There is no table '{name}'. Did you mean '{nearest}'? There are: {all}.", $"没有表“{name}”。是否为“{nearest}”？现有：{all}。");
+    }
+}

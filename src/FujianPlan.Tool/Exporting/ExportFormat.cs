@@ -1,0 +1,26 @@
+namespace FujianPlan.Tool.Exporting;
+
+/// <summary>What a plan is exported as.</summary>
+internal enum ExportFormat
+{
+    /// <summary>One JSON document.</summary>
+    Json,
+
+    /// <summary>One table, comma-separated.</summary>
+    Csv,
+
+    /// <summary>All tables, as statements that create and fill them.</summary>
+    Sql,
+
+    /// <summary>One table, as Apache Parquet.</summary>
+    Parquet,
+
+    /// <summary>The division of tasks, to read.</summary>
+    Markdown,
+
+    /// <summary>Who leads what, as a diagram.</summary>
+    Mermaid,
+
+    /// <summary>The schema of plan files.</summary>
+    Jsonschema,
+}

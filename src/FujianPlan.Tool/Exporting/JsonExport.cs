@@ -1,0 +1,161 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using FujianPlan.Authoring;
+using FujianPlan.Authoring.Model;
+
+namespace FujianPlan.Tool.Exporting;
+
+/// <summary>Writes a plan as one JSON document, whose members other tools rely on: none is taken away or renamed.</summary>
+internal static class JsonExport
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes it.</summary>
+    public static void Write(Stream output, PlanModel plan)
+    {
+        using Utf8JsonWriter json = new(output, Options);
+        Dictionary<int, string> codes = plan.Agencies.ToDictionary(agency => agency.Number, agency => agency.Code);
+        json.WriteStartObject();
+        WriteFacts(json, plan.Facts);
+        json.WriteStartArray("agencies");
+        foreach (AgencyModel agency in plan.Agencies)
+        {
+            WriteAgency(json, agency, codes);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("sections");
+        foreach (SectionModel section in plan.Sections)
+        {
+            WriteSection(json, section, codes);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteFacts(Utf8JsonWriter json, PlanFactsModel facts)
+    {
+        json.WriteStartObject("plan");
+        json.WriteString("title", facts.Title);
+        json.WriteString("english", Stated(facts.English));
+        json.WriteString("issuer", facts.Issuer);
+        json.WriteString("issued", facts.Issued.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("dataVersion", Stated(facts.DataVersion));
+        json.WriteString("sourceFile", Stated(facts.SourceFile));
+        json.WriteString("sourceSha256", Stated(facts.SourceSha256));
+        json.WriteEndObject();
+    }
+
+    private static void WriteAgency(Utf8JsonWriter json, AgencyModel agency, Dictionary<int, string> codes)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", agency.Code);
+        json.WriteString("id", agency.Id);
+        json.WriteNumber("number", agency.Number);
+        json.WriteString("name", agency.Name);
+        json.WriteString("english", Stated(agency.English));
+        WriteTexts(json, "aliases", agency.Aliases);
+        WriteTexts(json, "formerNames", agency.FormerNames);
+        json.WriteString("kind", Stated(PlanWords.Of(agency.Kind)));
+        json.WriteString("regionCode", agency.RegionCode);
+        json.WriteBoolean("collective", agency.IsCollective);
+
+        // Null is “not known”; an agency that is no collective has none either.
+        if (agency.MembersKnown)
+        {
+            WriteTexts(json, "members", agency.Members.Select(member => codes[member]));
+        }
+        else
+        {
+            json.WriteNull("members");
+        }
+
+        json.WriteString("importedFrom", agency.ImportedFrom);
+        json.WriteString("note", agency.Note);
+        WriteRetirement(json, agency.Retirement, number => codes[number]);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSection(Utf8JsonWriter json, SectionModel section, Dictionary<int, string> codes)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("number", section.Number);
+        json.WriteString("id", section.Id);
+        json.WriteString("title", section.Title);
+        json.WriteString("editorialTitle", section.EditorialTitle);
+        json.WriteString("english", Stated(section.English));
+        json.WriteString("note", section.Note);
+        json.WriteStartArray("tasks");
+        foreach (TaskModel task in section.Tasks)
+        {
+            WriteTask(json, task, codes);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteTask(Utf8JsonWriter json, TaskModel task, Dictionary<int, string> codes)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", task.Code);
+        json.WriteString("id", task.Id);
+        json.WriteNumber("number", task.Number);
+        json.WriteString("english", Stated(task.English));
+        WriteTexts(json, "text", task.Quotes);
+        json.WriteStartObject("gaps");
+        json.WriteBoolean("before", task.GapBefore);
+        json.WriteBoolean("between", task.Quotes.Count > 1);
+        json.WriteBoolean("after", task.GapAfter);
+        json.WriteEndObject();
+        json.WriteString("clause", task.Clause);
+        json.WriteString("attestation", PlanWords.Of(task.Attestation));
+        json.WriteStartArray("duties");
+        foreach (DutyGroup duty in DutyGroup.Of(task))
+        {
+            json.WriteStartObject();
+            json.WriteString("role", PlanWords.Of(duty.Role));
+            json.WriteString("manner", PlanWords.Of(duty.Manner));
+            json.WriteBoolean("openEnded", duty.IsOpenEnded);
+            WriteTexts(json, "agencies", duty.Agencies.Select(assignment => codes[assignment.Agency]));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("note", task.Note);
+        WriteRetirement(json, task.Retirement, value => string.Create(CultureInfo.InvariantCulture, $"{value / 1000}.{value % 1000}"));
+        json.WriteEndObject();
+    }
+
+    private static void WriteRetirement(Utf8JsonWriter json, RetirementModel? retirement, Func<int, string> code)
+    {
+        if (retirement is null)
+        {
+            json.WriteNull("retired");
+            return;
+        }
+
+        json.WriteStartObject("retired");
+        json.WriteString("since", retirement.Since);
+        json.WriteString("reason", retirement.Reason);
+        WriteTexts(json, "successors", retirement.Successors.Select(code));
+        json.WriteEndObject();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (string text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string? Stated(string text) => text.Length == 0 ? null : text;
+}

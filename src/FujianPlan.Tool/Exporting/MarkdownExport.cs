@@ -1,0 +1,63 @@
+using System.Text;
+using FujianPlan.Authoring.Model;
+
+namespace FujianPlan.Tool.Exporting;
+
+/// <summary>Writes who does what as Markdown (CommonMark with tables), to be read in Chinese.</summary>
+internal static class MarkdownExport
+{
+    // ASCII punctuation may be escaped wherever it stands, and is then itself: https://spec.commonmark.org/0.31.2/#backslash-escapes
+    private const string Punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    /// <summary>Writes it.</summary>
+    public static void Write(Stream output, PlanModel plan)
+    {
+        using StreamWriter text = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        Dictionary<int, AgencyModel> agencies = plan.Agencies.ToDictionary(agency => agency.Number);
+        text.WriteLine($"# {Escaped(plan.Facts.Title)}");
+        foreach (SectionModel section in plan.Sections)
+        {
+            text.WriteLine();
+            text.WriteLine($"## {section.Number} {Escaped(section.Title ?? section.EditorialTitle ?? "（标题佚失）")}");
+            text.WriteLine();
+            text.WriteLine("| 编号 | 任务 | 牵头 | 负责 | 配合 |");
+            text.WriteLine("|---|---|---|---|---|");
+            foreach (TaskModel task in section.Tasks)
+            {
+                text.WriteLine($"| {task.Code} | {Text(task)} | {Agencies(task, DutyRole.Lead, agencies)} | {Agencies(task, DutyRole.Responsible, agencies)} | {Agencies(task, DutyRole.Supporting, agencies)} |");
+            }
+        }
+    }
+
+    private static string Text(TaskModel task) => task.Quotes.Count == 0
+        ? "（原文佚失）"
+        : (task.GapBefore ? "…" : string.Empty) + string.Join(" … ", task.Quotes.Select(Escaped)) + (task.GapAfter ? "…" : string.Empty);
+
+    private static string Agencies(TaskModel task, DutyRole role, Dictionary<int, AgencyModel> agencies)
+    {
+        if (task.Clause is null)
+        {
+            return "（佚失）";
+        }
+
+        IEnumerable<string> named = DutyGroup.Of(task).Where(duty => duty.Role == role)
+            .Select(duty => string.Join("、", duty.Agencies.Select(assignment => Escaped(agencies[assignment.Agency].Name))) + (duty.IsOpenEnded ? "等" : string.Empty));
+        return string.Join("；", named);
+    }
+
+    private static string Escaped(string text)
+    {
+        StringBuilder escaped = new();
+        foreach (char c in text)
+        {
+            if (Punctuation.Contains(c, StringComparison.Ordinal))
+            {
+                escaped.Append('\\');
+            }
+
+            escaped.Append(char.IsControl(c) ? ' ' : c);
+        }
+
+        return escaped.ToString();
+    }
+}

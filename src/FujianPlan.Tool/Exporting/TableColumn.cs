@@ -1,0 +1,11 @@
+namespace FujianPlan.Tool.Exporting;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Type">What it holds.</param>
+/// <param name="IsNullable">Whether it may hold nothing.</param>
+internal sealed record TableColumn(string Name, ColumnType Type, bool IsNullable = false)
+{
+    /// <summary>The words that it may hold; empty where it may hold any.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+}
