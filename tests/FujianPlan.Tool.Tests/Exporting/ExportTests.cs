@@ -1,0 +1,275 @@
+using System.Globalization;
+using System.Text.Json;
+using DuckDB.NET.Data;
+using FujianPlan.Databases;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace FujianPlan.Tool.Tests.Exporting;
+
+/// <summary><c>fujianplan export</c>: each format is read back by a program that others use for it.</summary>
+public sealed class ExportTests(PostgresServer postgres) : IClassFixture<PostgresServer>, IDisposable
+{
+    private readonly ToolFolder _folder = new ToolFolder().Write("plan.yaml", HostilePlan.Text);
+
+    public void Dispose() => _folder.Dispose();
+
+    private async Task<string> Export(params string[] arguments)
+    {
+        ToolRun run = await _folder.Run(["export", "plan.yaml", "--format", .. arguments]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        return run.Output;
+    }
+
+    [Fact]
+    public async Task Json_KeepsTheContract_OnTheRepositorysPlan()
+    {
+        ToolRun run = await _folder.Run("export", RepositoryFile.PathOf("plan.yaml"), "--format", "json");
+        JsonElement root = JsonDocument.Parse(run.Output).RootElement;
+
+        Assert.Equal("2011-12-27", root.GetProperty("plan").GetProperty("issued").GetString());
+        Assert.Equal(
+            Plan.Agencies.Select(agency => (agency.Code, (string?)agency.Agency.ToString(), (int)agency.Agency, agency.Name, string.Join("|", agency.Aliases), agency.IsCollective, agency.MembersKnown ? agency.Members.Count : -1)),
+            root.GetProperty("agencies").EnumerateArray().Select(agency => (
+                agency.GetProperty("code").GetString()!,
+                agency.GetProperty("id").GetString(),
+                agency.GetProperty("number").GetInt32(),
+                agency.GetProperty("name").GetString()!,
+                string.Join("|", agency.GetProperty("aliases").EnumerateArray()),
+                agency.GetProperty("collective").GetBoolean(),
+                agency.GetProperty("members").ValueKind == JsonValueKind.Null ? -1 : agency.GetProperty("members").GetArrayLength())));
+        Assert.Equal(
+            Plan.Sections.Select(section => (section.Number, section.Title, section.Tasks.Count)),
+            root.GetProperty("sections").EnumerateArray().Select(section => (section.GetProperty("number").GetInt32(), section.GetProperty("title").GetString(), section.GetProperty("tasks").GetArrayLength())));
+        JsonElement[] tasks = [.. root.GetProperty("sections").EnumerateArray().SelectMany(section => section.GetProperty("tasks").EnumerateArray())];
+        Assert.Equal(
+            Plan.Tasks.Select(task => (task.Code, (string?)task.Id.ToString(), string.Concat(task.Quotes), task.Clause, Camel(task.Attestation.ToString()), Duties(task))),
+            tasks.Select(task => (
+                task.GetProperty("code").GetString()!,
+                task.GetProperty("id").GetString(),
+                string.Concat(task.GetProperty("text").EnumerateArray()),
+                task.GetProperty("clause").GetString(),
+                task.GetProperty("attestation").GetString()!,
+                string.Join(";", task.GetProperty("duties").EnumerateArray().SelectMany(duty => duty.GetProperty("agencies").EnumerateArray().Select(agency =>
+                    $"{duty.GetProperty("role").GetString()} {duty.GetProperty("manner").GetString() ?? "unstated"} {duty.GetProperty("openEnded").GetBoolean()} {agency.GetString()}"))))));
+
+        static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+        static string Duties(PlanTask task) => string.Join(";", task.Assignments.Select(assignment =>
+            $"{Camel(assignment.Role.ToString())} {Camel(assignment.Manner.ToString())} {assignment.IsOpenEnded} {assignment.Agency.ToCode()}"));
+    }
+
+    [Fact]
+    public async Task Csv_IsReadBack_AndNoCellBeginsAsAFormula()
+    {
+        await Export("csv", "--table", "agency", "--output", "agency.csv");
+        List<string> defused = Column("read_csv('agency.csv', all_varchar = true, quote = '\"', escape = '\"', delim = ',', header = true)");
+        Assert.All(defused, text => Assert.DoesNotContain(text.TrimStart()[0], "=+-@"));
+        Assert.Equal(HostilePlan.Strings, defused.Select(text => text.StartsWith('\'') ? text[1..] : text));
+
+        await Export("csv", "--table", "agency", "--raw", "--output", "agency.csv");
+        Assert.Equal(HostilePlan.Strings, Column("read_csv('agency.csv', all_varchar = true, quote = '\"', escape = '\"', delim = ',', header = true)"));
+    }
+
+    [Fact]
+    public async Task Parquet_IsReadBackByDuckDb()
+    {
+        await Export("parquet", "--table", "agency", "--output", "agency.parquet");
+        Assert.Equal(HostilePlan.Strings, Column("read_parquet('agency.parquet')"));
+
+        await Export("parquet", "--table", "plan", "--output", "plan.parquet");
+        Assert.Equal(["2024-03-01"], Duck("select strftime(issued, '%Y-%m-%d') from read_parquet('plan.parquet')"));
+        Assert.Equal(["INTEGER VARCHAR BOOLEAN"], Duck("select typeof(number) || ' ' || typeof(code) || ' ' || typeof(is_collective) from read_parquet('agency.parquet') limit 1"));
+    }
+
+    [Theory]
+    [InlineData("plan", 1)]
+    [InlineData("agency", 71)]
+    [InlineData("section", 8)]
+    [InlineData("task", 70)]
+    [InlineData("duty_agency", 188)]
+    public async Task EveryTable_HasWhatThePlanHas(string table, int rows)
+    {
+        _folder.Write("plan.yaml", RepositoryFile.Read("plan.yaml"));
+        Directory.CreateDirectory(_folder.PathOf("seeds"));
+        foreach (string seed in Directory.GetFiles(RepositoryFile.PathOf("seeds")))
+        {
+            File.Copy(seed, _folder.PathOf(Path.Combine("seeds", Path.GetFileName(seed))));
+        }
+
+        await Export("parquet", "--table", table, "--output", "table.parquet");
+        await Export("csv", "--table", table, "--raw", "--output", "table.csv");
+        Assert.Equal([rows.ToString(CultureInfo.InvariantCulture)], Duck("select count(*) from read_parquet('table.parquet')"));
+        Assert.Equal(["0"], Duck("select count(*) from (select columns(*)::varchar from read_parquet('table.parquet') except select * from read_csv('table.csv', all_varchar = true, header = true, quote = '\"', escape = '\"', delim = ','))"));
+    }
+
+    [Fact]
+    public async Task Sql_IsLoadedIntoPostgres_WhichRefusesWhatIsNoCode()
+    {
+        Assert.SkipUnless(postgres.IsRunning, PostgresServer.Missing);
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        await using (NpgsqlConnection server = new(postgres.ConnectionTo("postgres")))
+        {
+            await server.OpenAsync(cancellation);
+            await using NpgsqlCommand create = new("CREATE DATABASE export", server);
+            await create.ExecuteNonQueryAsync(cancellation);
+        }
+
+        await using NpgsqlConnection database = new(postgres.ConnectionTo("export"));
+        await database.OpenAsync(cancellation);
+        await using (NpgsqlCommand load = new(await Export("sql", "--dialect", "postgresql"), database))
+        {
+            await load.ExecuteNonQueryAsync(cancellation);
+        }
+
+        List<string> notes = [];
+        await using (NpgsqlCommand read = new("SELECT note FROM agency WHERE number >= 100 ORDER BY number", database))
+        await using (NpgsqlDataReader reader = await read.ExecuteReaderAsync(cancellation))
+        {
+            while (await reader.ReadAsync(cancellation))
+            {
+                notes.Add(reader.GetString(0));
+            }
+        }
+
+        Assert.Equal(HostilePlan.Strings, notes);
+        foreach ((string statement, string state) in Refused)
+        {
+            await using NpgsqlCommand command = new(statement, database);
+            Assert.Equal(state, (await Assert.ThrowsAsync<PostgresException>(() => command.ExecuteNonQueryAsync(cancellation))).SqlState);
+        }
+    }
+
+    [Fact]
+    public async Task Sql_IsLoadedIntoSqlite_WhichRefusesWhatIsNoCode()
+    {
+        await using SqliteConnection database = new("Data Source=:memory:");
+        await database.OpenAsync(TestContext.Current.CancellationToken);
+        using (SqliteCommand load = database.CreateCommand())
+        {
+            load.CommandText = await Export("sql", "--dialect", "sqlite");
+            await load.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        List<string> notes = [];
+        using (SqliteCommand read = database.CreateCommand())
+        {
+            read.CommandText = "SELECT note FROM agency WHERE number >= 100 ORDER BY number";
+            using SqliteDataReader reader = await read.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+            while (await reader.ReadAsync(TestContext.Current.CancellationToken))
+            {
+                notes.Add(reader.GetString(0));
+            }
+        }
+
+        Assert.Equal(HostilePlan.Strings, notes);
+        foreach ((string statement, _) in Refused)
+        {
+            using SqliteCommand command = database.CreateCommand();
+            command.CommandText = statement.Replace("true", "7", StringComparison.Ordinal);
+            Assert.Equal(19, (await Assert.ThrowsAsync<SqliteException>(() => command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken))).SqliteErrorCode);
+        }
+    }
+
+    // Each with what PostgreSQL calls it: a foreign key, a check, a key that is there already.
+    private static readonly (string Statement, string State)[] Refused =
+    [
+        ("INSERT INTO duty_agency VALUES ('1.1', 1, 9, 'szb', NULL)", PostgresErrorCodes.ForeignKeyViolation),
+        ("INSERT INTO duty_agency VALUES ('1.1', 9, 1, 'SJJ', NULL)", PostgresErrorCodes.ForeignKeyViolation),
+        ("INSERT INTO duty VALUES ('9.9', 1, 'lead', NULL, true)", PostgresErrorCodes.ForeignKeyViolation),
+        ("INSERT INTO duty VALUES ('1.1', 9, 'leader', NULL, true)", PostgresErrorCodes.CheckViolation),
+        ("UPDATE task SET attestation = 'good'", PostgresErrorCodes.CheckViolation),
+        ("INSERT INTO agency_name VALUES ('CZJ', '财政局', 'alias')", PostgresErrorCodes.UniqueViolation),
+    ];
+
+    [Fact]
+    public async Task Markdown_IsReadBack()
+    {
+        _folder.Write("plan.yaml", ToolFolder.Plan
+            .Replace("clause: （市数据局牵头，市财政局、各电信运营商配合）", "clause: （市数据局牵头，市|财*政_局、各电信运营商配合）", StringComparison.Ordinal)
+            .Replace("text: [建设一张网。]", "text: ['建设`一`张<b>网</b>|[x](y)*。']", StringComparison.Ordinal)
+            .Replace("name: 市财政局", "name: '市|财*政_局'", StringComparison.Ordinal));
+        MarkdownDocument document = Markdown.Parse(await Export("markdown"), new MarkdownPipelineBuilder().UsePipeTables().Build());
+
+        Assert.Equal(["示例市数字化任务分工", "1 夯实基础"], document.Descendants<HeadingBlock>().Select(heading => Text(heading.Inline!)));
+        TableRow row = (TableRow)Assert.Single(document.Descendants<Table>())[1];
+        Assert.Equal(
+            ["1.1", "建设`一`张<b>网</b>|[x](y)*。", "市数据局", "", "市|财*政_局、各电信运营商"],
+            row.Cast<TableCell>().Select(cell => string.Concat(cell.Descendants<ParagraphBlock>().Select(paragraph => Text(paragraph.Inline!)))));
+
+        static string Text(ContainerInline inline) => string.Concat(inline.Descendants<LeafInline>().Select(leaf => Assert.IsType<LiteralInline>(leaf).Content.ToString()));
+    }
+
+    [Fact]
+    public async Task Mermaid_HasNothingInALabelThatEndsIt()
+    {
+        string diagram = await Export("mermaid");
+        Assert.Equal(
+            """
+            flowchart LR
+              a1["市数据局"]
+              subgraph s1["1 夯实基础"]
+                t1001["1#46;1 "]
+              end
+              a1 --> t1001
+
+            """.Replace("1#46;1", "1.1", StringComparison.Ordinal),
+            diagram);
+    }
+
+    [Fact]
+    public async Task Schema_IsTheRepositorys() => Assert.Equal(RepositoryFile.Read("schema", "plan.schema.json"), await Export("jsonschema"));
+
+    [Fact]
+    public async Task AFailedExport_LeavesWhatWasThere()
+    {
+        _folder.Write("out.json", "before").Write("broken.yaml", ToolFolder.Plan.Replace("lead: [SJJ]", "lead: [SXJ]", StringComparison.Ordinal));
+        ToolRun run = await _folder.Run("export", "broken.yaml", "--format", "json", "--output", "out.json");
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("FJP2001", run.Errors, StringComparison.Ordinal);
+        Assert.Equal("before", _folder.Read("out.json"));
+
+        Directory.CreateDirectory(_folder.PathOf("folder"));
+        ToolRun folder = await _folder.Run("export", "plan.yaml", "--format", "json", "--output", "folder");
+        Assert.Equal(new ToolRun(3, "", "fujianplan: 'folder' is a folder.\n"), folder);
+        Assert.Equal(["broken.yaml", "out.json", "plan.yaml"], Directory.GetFiles(_folder.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task WrongUse_IsToldWithTheNearest()
+    {
+        const string All = "plan, agency, agency_name, agency_member, section, task, task_text, duty, duty_agency";
+        Assert.Equal(new ToolRun(2, "", $"fujianplan: Which table? --table is one of: {All}.\n"), await _folder.Run("export", "plan.yaml", "--format", "csv"));
+        Assert.Equal(
+            new ToolRun(2, "", $"fujianplan: There is no table 'agencies'. Did you mean 'agency'? There are: {All}.\n"),
+            await _folder.Run("export", "plan.yaml", "--format", "parquet", "--table", "agencies"));
+        Assert.Equal(2, (await _folder.Run("export", "plan.yaml", "--format", "yaml")).ExitCode);
+    }
+
+    // The notes of the hostile agencies, in order.
+    private List<string> Column(string table)
+    {
+        List<string> notes = Duck($"select note from {table} where number::int >= 100 order by number::int");
+        Assert.Equal(notes, Duck($"select english from {table} where number::int >= 100 order by number::int"));
+        return notes;
+    }
+
+    private List<string> Duck(string sql)
+    {
+        using DuckDBConnection duck = new("Data Source=:memory:");
+        duck.Open();
+        using DuckDBCommand command = duck.CreateCommand();
+        command.CommandText = System.Text.RegularExpressions.Regex.Replace(sql, @"(read_csv|read_parquet)\('([^']*)'", match => $"{match.Groups[1].Value}('{_folder.PathOf(match.Groups[2].Value)}'");
+        using DuckDBDataReader reader = command.ExecuteReader();
+        List<string> values = [];
+        while (reader.Read())
+        {
+            values.Add(Convert.ToString(reader.GetValue(0), CultureInfo.InvariantCulture)!);
+        }
+
+        return values;
+    }
+}
