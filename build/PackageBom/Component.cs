@@ -17,7 +17,7 @@ internal sealed record Component(string Name, string Version, string License, st
         return new Component(
             Text(metadata, "id")!,
             Text(metadata, "version")!.Split('+')[0],
-            Text(metadata, "license") ?? throw new InvalidDataException($"'{file}' states no licence."),
+            Text(metadata, "license") ?? Licenses.AtAddress(Text(metadata, "licenseUrl")) ?? throw new InvalidDataException($"'{file}' states no licence."),
             Convert.ToHexStringLower(SHA512.HashData(File.ReadAllBytes(file))),
             IsRenamed: false);
     }

@@ -74,15 +74,23 @@ public sealed class PackageContentTests(PackageFeed feed)
         Sorted([
             .. Common,
             "THIRD-PARTY-NOTICES.txt",
-            "tools/net8.0/any/DotnetToolSettings.xml",
-            "tools/net8.0/any/FujianPlan.Authoring.dll",
-            "tools/net8.0/any/FujianPlan.YamlDotNet.dll",
-            "tools/net8.0/any/System.CommandLine.dll",
-            "tools/net8.0/any/fujianplan.deps.json",
-            "tools/net8.0/any/fujianplan.dll",
-            "tools/net8.0/any/fujianplan.runtimeconfig.json",
+            "tools/net10.0/any/CommunityToolkit.HighPerformance.dll",
+            "tools/net10.0/any/DotnetToolSettings.xml",
+            "tools/net10.0/any/FujianPlan.Authoring.dll",
+            "tools/net10.0/any/FujianPlan.YamlDotNet.dll",
+            "tools/net10.0/any/K4os.Compression.LZ4.dll",
+            "tools/net10.0/any/Microsoft.IO.RecyclableMemoryStream.dll",
+            "tools/net10.0/any/Parquet.dll",
+            "tools/net10.0/any/Snappier.dll",
+            "tools/net10.0/any/Spectre.Console.Ansi.dll",
+            "tools/net10.0/any/Spectre.Console.dll",
+            "tools/net10.0/any/System.CommandLine.dll",
+            "tools/net10.0/any/ZstdSharp.dll",
+            "tools/net10.0/any/fujianplan.deps.json",
+            "tools/net10.0/any/fujianplan.dll",
+            "tools/net10.0/any/fujianplan.runtimeconfig.json",
             .. new[] { "cs", "de", "es", "fr", "it", "ja", "ko", "pl", "pt-BR", "ru", "tr", "zh-Hans", "zh-Hant" }
-                .Select(culture => $"tools/net8.0/any/{culture}/System.CommandLine.resources.dll"),
+                .Select(culture => $"tools/net10.0/any/{culture}/System.CommandLine.resources.dll"),
         ]),
         Entries("FujianPlan.Tool"));
 
@@ -91,7 +99,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     [InlineData("FujianPlan.AspNetCore", "")]
     [InlineData("FujianPlan.EntityFrameworkCore", "")]
     [InlineData("FujianPlan.Generator", "YamlDotNet 18.1.0 renamed")]
-    [InlineData("FujianPlan.Tool", "System.CommandLine 2.0.15, YamlDotNet 18.1.0 renamed")]
+    [InlineData("FujianPlan.Tool", "CommunityToolkit.HighPerformance 8.4.2, K4os.Compression.LZ4 1.3.8, Microsoft.IO.RecyclableMemoryStream 3.0.1, Parquet.Net 6.1.0, Snappier 1.3.1, Spectre.Console.Ansi 0.57.2, Spectre.Console 0.57.2, System.CommandLine 2.0.15, YamlDotNet 18.1.0 renamed, ZstdSharp.Port 0.8.8")]
     public void Bill_ListsWhatIsInThePackage_AndItsHash(string package, string contents)
     {
         JsonElement bill = JsonDocument.Parse(File.ReadAllBytes(feed.PathOf(package, "cdx.json"))).RootElement;
@@ -106,7 +114,9 @@ public sealed class PackageContentTests(PackageFeed feed)
             component.GetProperty("name").GetString() + " " + component.GetProperty("version").GetString()
             + (component.TryGetProperty("pedigree", out _) ? " renamed" : string.Empty))));
         Assert.All(bill.GetProperty("components").EnumerateArray(), component =>
-            Assert.Equal("MIT", component.GetProperty("licenses")[0].GetProperty("license").GetProperty("id").GetString()));
+            Assert.Equal(
+                component.GetProperty("name").GetString() == "Snappier" ? "BSD-3-Clause" : "MIT",
+                component.GetProperty("licenses")[0].GetProperty("license").GetProperty("id").GetString()));
     }
 
     [Theory]

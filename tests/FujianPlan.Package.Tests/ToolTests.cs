@@ -74,6 +74,23 @@ public sealed class ToolTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task Validate_And_Export_Work_WithAllThatTheyBring()
+    {
+        using ConsumerFolder folder = await Installed();
+        folder.Write("data.csv", "id,agency\n1,SJJ\n2,CJZ\n");
+
+        DotnetCommand export = await Run(folder, "export", "plan.yaml", "--format", "parquet", "--table", "agency", "--output", "agency.parquet");
+        DotnetCommand json = await Run(folder, "export", "plan.yaml", "--format", "json");
+        DotnetCommand csv = await Run(folder, "validate", "data.csv", "--column", "agency");
+        DotnetCommand parquet = await Run(folder, "validate", "agency.parquet", "--column", "code");
+
+        Assert.Equal((0, ""), (export.ExitCode, export.Output));
+        Assert.Equal("示例市数字化任务分工", System.Text.Json.JsonDocument.Parse(json.Output).RootElement.GetProperty("plan").GetProperty("title").GetString());
+        Assert.Equal((1, "data.csv(3): error not-found: 'CJZ' is no agency of this plan. Did you mean 'CZJ' (市财政局)?\ndata.csv: 2 rows, 1 bad\n"), (csv.ExitCode, csv.Output));
+        Assert.Equal((0, "agency.parquet: 2 rows, 0 bad\n"), (parquet.ExitCode, parquet.Output));
+    }
+
+    [Fact]
     public async Task WrongUse_And_MissingFiles_AreTold_EachWithItsCode()
     {
         using ConsumerFolder folder = await Installed();
