@@ -33,6 +33,10 @@ internal sealed record PlanFiles(
     /// <summary>Judges the plan as the build does.</summary>
     public PlanReading Judge() => PlanReading.Of(Plans, Sources, Shipped, References);
 
+    /// <summary>The text of one of the files; null where it is none of them.</summary>
+    public string? TextOf(string path) =>
+        Plans.FirstOrDefault(file => file.Path == path)?.Text ?? Sources.FirstOrDefault(file => file.Path == path)?.Text ?? (Shipped?.Path == path ? Shipped.Text : null);
+
     private static ImportedPlan PlanOf(string path)
     {
         try

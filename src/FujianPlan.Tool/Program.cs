@@ -3,6 +3,7 @@ using System.Text;
 using FujianPlan.Tool;
 using FujianPlan.Tool.Exporting;
 using FujianPlan.Tool.Validation;
+using FujianPlan.Tool.Checking;
 
 Console.OutputEncoding = Encoding.UTF8;
 

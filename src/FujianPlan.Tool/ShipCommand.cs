@@ -6,6 +6,7 @@ using FujianPlan.Authoring.Compatibility;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Reading;
+using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Writing;
 
 namespace FujianPlan.Tool;

@@ -3,6 +3,7 @@ using System.Globalization;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
+using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Writing;
 
 namespace FujianPlan.Tool.Exporting;

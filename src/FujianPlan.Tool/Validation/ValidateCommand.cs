@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Checking;
 
 namespace FujianPlan.Tool.Validation;
 

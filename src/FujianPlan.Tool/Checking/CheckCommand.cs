@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.Globalization;
+using FujianPlan.Authoring;
+using FujianPlan.Authoring.Findings;
+using Spectre.Console;
+
+namespace FujianPlan.Tool.Checking;
+
+/// <summary><c>fujianplan check</c>: the findings of the build, without a build.</summary>
+internal static class CheckCommand
+{
+    private static readonly Option<CheckFormat> Format = new("--format") { Description = "How findings are told." };
+
+    private static readonly Option<string[]> Severity = new("--severity")
+    {
+        Description = "A rule and its severity, such as FJP3006=none: error, warning or none. Only of rules that a plan may break and still be compiled.",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private static readonly Option<FindingSeverity> FailOn = new("--fail-on")
+    {
+        Description = "From which severity on the exit code is 1.",
+        DefaultValueFactory = _ => FindingSeverity.Error,
+    };
+
+    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "No excerpts and no summary." };
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        PlanArguments plan = new();
+        Command command = new("check", "Says what is wrong with a plan: the same findings as the build, at the same places.") { Format, Severity, FailOn, Quiet };
+        plan.AddTo(command);
+        command.SetAction(arguments => FileFaults.Told(() => Run(arguments, plan.Read(arguments))));
+        return command;
+    }
+
+    private static int Run(ParseResult arguments, PlanFiles files)
+    {
+        CultureInfo culture = CultureInfo.CurrentUICulture;
+        if (Severities.Read(arguments.GetValue(Severity) ?? [], out Severities severities) is { } wrong)
+        {
+            Console.Error.WriteLine("fujianplan: " + wrong.In(culture));
+            return ExitCode.WrongUse;
+        }
+
+        PlanReading reading = files.Judge();
+        IReadOnlyList<ToldFinding> findings = severities.Tell(reading.Findings, culture);
+        bool isQuiet = arguments.GetValue(Quiet);
+        switch (arguments.GetValue(Format))
+        {
+            case CheckFormat.Json:
+                JsonFindings.Write(Console.Out, findings);
+                break;
+            case CheckFormat.Sarif:
+                SarifFindings.Write(Console.Out, findings, culture);
+                break;
+            case CheckFormat.Github:
+                GitHubFindings.Write(Console.Out, findings);
+                break;
+            case CheckFormat.Junit:
+                JUnitFindings.Write(Console.Out, findings, files.Plans.Select(file => file.Path));
+                break;
+            default:
+                FindingWriter.Write(Console.Out, findings, isQuiet ? _ => null : files.TextOf, isColoured: HasColours);
+                break;
+        }
+
+        int errors = findings.Count(told => told.Severity == FindingSeverity.Error);
+        if (!isQuiet)
+        {
+            Console.Error.WriteLine(Summary(reading, errors, findings.Count - errors).In(culture));
+        }
+
+        return (arguments.GetValue(FailOn) == FindingSeverity.Error ? errors : findings.Count) > 0 ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    // Of a terminal that has them, and a user who has not said NO_COLOR.
+    private static bool HasColours => !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities is { Ansi: true, ColorSystem: not ColorSystem.NoColors };
+
+    private static FindingText Summary(PlanReading reading, int errors, int warnings)
+    {
+        int tasks = reading.Model.Sections.Sum(section => section.Tasks.Count);
+        return new FindingText(
+            string.Create(CultureInfo.InvariantCulture, $"{reading.Model.Sections.Count} sections, {tasks} tasks, {reading.Model.Agencies.Count} agencies: {errors} errors, {warnings} warnings"),
+            string.Create(CultureInfo.InvariantCulture, $"{reading.Model.Sections.Count} 个部分，{tasks} 项任务，{reading.Model.Agencies.Count} 个部门：{errors} 个错误，{warnings} 个警告"));
+    }
+}

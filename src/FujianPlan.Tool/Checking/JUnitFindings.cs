@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+
+namespace FujianPlan.Tool.Checking;
+
+/// <summary>Writes findings as JUnit XML: a suite for each file of the plan, a failed case for each finding, and one that passed where there is none.</summary>
+internal static class JUnitFindings
+{
+    /// <summary>Writes them.</summary>
+    /// <param name="output">What is written to.</param>
+    /// <param name="findings">The findings.</param>
+    /// <param name="files">The files of the plan, which have a suite even where nothing is wrong with them.</param>
+    public static void Write(TextWriter output, IReadOnlyList<ToldFinding> findings, IEnumerable<string> files)
+    {
+        StringBuilder text = new();
+        using (XmlWriter xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true }))
+        {
+            xml.WriteStartElement("testsuites");
+            xml.WriteAttributeString("name", "fujianplan check");
+            foreach (string file in files.Select(ToldFinding.Seen).Union(findings.Select(told => told.Path)))
+            {
+                WriteSuite(xml, file, [.. findings.Where(told => told.Path == file)]);
+            }
+
+            xml.WriteEndElement();
+        }
+
+        output.WriteLine("<?xml version=\"1.0\" encoding=\"utf-8\"?>");
+        output.WriteLine(WorkflowCommands.DefusedBy(text.ToString(), "&#35;"));
+    }
+
+    private static void WriteSuite(XmlWriter xml, string file, ToldFinding[] findings)
+    {
+        xml.WriteStartElement("testsuite");
+        xml.WriteAttributeString("name", Valid(file));
+        xml.WriteAttributeString("tests", Math.Max(1, findings.Length).ToString(CultureInfo.InvariantCulture));
+        xml.WriteAttributeString("failures", findings.Length.ToString(CultureInfo.InvariantCulture));
+        if (findings.Length == 0)
+        {
+            xml.WriteStartElement("testcase");
+            xml.WriteAttributeString("name", "check");
+            xml.WriteAttributeString("classname", Valid(file));
+            xml.WriteEndElement();
+        }
+
+        foreach (ToldFinding told in findings)
+        {
+            xml.WriteStartElement("testcase");
+            xml.WriteAttributeString("name", Valid($"{told.Id} {told.Place}"));
+            xml.WriteAttributeString("classname", Valid(file));
+            xml.WriteStartElement("failure");
+            xml.WriteAttributeString("type", told.SeverityWord);
+            xml.WriteAttributeString("message", Valid(told.Message));
+            xml.WriteString(Valid($"{told.Place}: {told.SeverityWord} {told.Id}: {told.Message}\n{told.Help}"));
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    // XML has no way to write most control characters.
+    private static string Valid(string text) => string.Concat(text.EnumerateRunes().Select(rune =>
+        rune.Value > 0xFFFF || XmlConvert.IsXmlChar((char)rune.Value) ? rune.ToString() : "\uFFFD"));
+}

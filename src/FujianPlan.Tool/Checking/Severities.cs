@@ -1,0 +1,70 @@
+using System.Globalization;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Rules;
+using FujianPlan.Data;
+
+namespace FujianPlan.Tool.Checking;
+
+/// <summary>Which severities the user wants for which rules.</summary>
+internal sealed class Severities
+{
+    private readonly Dictionary<string, FindingSeverity?> _wanted = new(StringComparer.Ordinal);
+
+    /// <summary>Reads what was written, such as <c>FJP3006=none</c>.</summary>
+    /// <param name="written">The options.</param>
+    /// <param name="severities">The severities.</param>
+    /// <returns>What is wrong; null where nothing is.</returns>
+    public static FindingText? Read(IEnumerable<string> written, out Severities severities)
+    {
+        severities = new Severities();
+        foreach (string option in written)
+        {
+            if (severities.Add(option) is { } wrong)
+            {
+                return wrong;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What is told of some findings: each, but those that the user silenced.</summary>
+    public IReadOnlyList<ToldFinding> Tell(IEnumerable<PlanFinding> findings, CultureInfo culture) =>
+    [
+        .. from finding in findings
+           let severity = _wanted.TryGetValue(finding.Rule.Id, out FindingSeverity? wanted) ? wanted : finding.Rule.Severity
+           where severity is not null
+           select new ToldFinding(finding, severity.Value, finding.Text.In(culture)),
+    ];
+
+    private FindingText? Add(string option)
+    {
+        string[] parts = option.Split('=');
+        string id = parts[0].ToUpperInvariant();
+        RuleInfo? rule = PlanRules.All.FirstOrDefault(known => known.Id == id);
+        if (parts.Length != 2 || rule is null)
+        {
+            string nearest = EditDistance.Nearest(id, PlanRules.All.Where(known => known.IsLint).Select(known => known.Id)) ?? "FJP3006";
+            return new FindingText($"'{ShownText.Of(option)}' sets no severity. Write a rule and a level, such as {nearest}=none.", $"“{ShownText.Of(option)}”不是严重程度的设置。请写规则与级别，如 {nearest}=none。");
+        }
+
+        if (!rule.IsLint)
+        {
+            return new FindingText($"The severity of {id} cannot be set: a plan that breaks it cannot be compiled.", $"{id} 的严重程度不可更改：违反它的方案无法编译。");
+        }
+
+        FindingSeverity? severity = parts[1] switch
+        {
+            "error" => FindingSeverity.Error,
+            "warning" => FindingSeverity.Warning,
+            _ => null,
+        };
+        if (severity is null && parts[1] != "none")
+        {
+            return new FindingText($"'{ShownText.Of(parts[1])}' is no level. The levels are error, warning and none.", $"没有级别“{ShownText.Of(parts[1])}”。级别为 error、warning、none。");
+        }
+
+        _wanted[id] = severity;
+        return null;
+    }
+}

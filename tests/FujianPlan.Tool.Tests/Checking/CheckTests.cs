@@ -1,0 +1,150 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Xml.Linq;
+using NJsonSchema;
+
+namespace FujianPlan.Tool.Tests.Checking;
+
+/// <summary><c>fujianplan check</c>: each format says the same, at the same places.</summary>
+public sealed class CheckTests : IDisposable
+{
+    // One of the errors is about a text that would be a command of a workflow.
+    private static readonly string Broken = ToolFolder.Plan
+        .Replace("- supporting: [CZJ, DXYYS]", "- supporting: [CZJ, DXYYS]\n          - {responsible: [SJX]}", StringComparison.Ordinal)
+        .Replace("name: 市数据局}", "name: 市数据局, english: \"##[error] \\n::error::x  y\"}", StringComparison.Ordinal);
+
+    private readonly ToolFolder _folder = new ToolFolder().Write("plan.yaml", Broken);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Text_UnderlinesThePlace_AsATerminalShowsIt()
+    {
+        _folder.Write("plan.yaml", ToolFolder.Plan.Replace("aliases: [财政局]", "aliases: [财政局, \"市数据局\"]", StringComparison.Ordinal).Replace("lead: [SJJ]", "lead: [SJX]", StringComparison.Ordinal));
+        ToolRun run = await _folder.Run("check", "plan.yaml");
+        Assert.Equal(
+            """
+            plan.yaml(9,74): error FJP1010: The alias '市数据局' is taken: it is the name of 'SJJ'. One name may mean one agency only; change or remove one of the two.
+                9 |   - {code: CZJ, id: FinanceBureau, number: 2, name: 市财政局, aliases: [财政局, "市数据局"]}
+                  |                                                                                 ~~~~~~~~~~
+            plan.yaml(22,20): error FJP2001: Unknown agency code 'SJX'; did you mean 'SJJ' (市数据局)?
+               22 |           - lead: [SJX]
+                  |                    ~~~
+
+            """,
+            run.Output);
+        Assert.Equal((1, "1 sections, 1 tasks, 4 agencies: 2 errors, 0 warnings\n"), (run.ExitCode, run.Errors));
+    }
+
+    [Fact]
+    public async Task Chinese_WhereTheSystemIs()
+    {
+        _folder.Write("plan.yaml", ToolFolder.Plan.Replace("lead: [SJJ]", "lead: [SJX]", StringComparison.Ordinal));
+        Assert.Equal(
+            new ToolRun(
+                1,
+                """
+                plan.yaml(22,20): error FJP2001: 未知的部门代码“SJX”；是否应为“SJJ”（市数据局）？
+                   22 |           - lead: [SJX]
+                      |                    ~~~
+
+                """,
+                "1 个部分，1 项任务，4 个部门：1 个错误，0 个警告\n"),
+            await _folder.RunInChinese("check", "plan.yaml"));
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("github")]
+    [InlineData("junit")]
+    public async Task NoLine_StartsAWorkflowCommand_ThatTheFileWrote(string format)
+    {
+        ToolRun run = await _folder.Run("check", "plan.yaml", "--format", format);
+        Assert.Equal(1, run.ExitCode);
+        Assert.All(run.Output.Split('\n'), line =>
+        {
+            Assert.DoesNotContain("##", line, StringComparison.Ordinal);
+            Assert.True(!line.TrimStart().StartsWith("::", StringComparison.Ordinal) || (format == "github" && line.Contains(" file=plan.yaml,line=", StringComparison.Ordinal)), line);
+        });
+        Assert.Contains("FJP1009", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task APathThatIsACommand_IsNone()
+    {
+        _folder.Write("::error::x.yaml", Broken);
+        ToolRun run = await _folder.Run("check", "::error::x.yaml");
+        Assert.StartsWith("./::error::x.yaml(", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task EveryFormat_HasTheSameFindings()
+    {
+        JsonElement[] json = [.. JsonDocument.Parse((await _folder.Run("check", "plan.yaml", "--format", "json")).Output).RootElement.EnumerateArray()];
+        List<(string, int, string)> told = [.. json.Select(f => (f.GetProperty("id").GetString()!, f.GetProperty("line").GetInt32(), f.GetProperty("message").GetString()!))];
+        Assert.Equal(["FJP1009", "FJP3012", "FJP2001"], told.Select(finding => finding.Item1));
+
+        JsonElement sarif = JsonDocument.Parse((await _folder.Run("check", "plan.yaml", "--format", "sarif")).Output).RootElement.GetProperty("runs")[0];
+        Assert.Equal(told, sarif.GetProperty("results").EnumerateArray().Select(result => (
+            result.GetProperty("ruleId").GetString()!,
+            result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32(),
+            result.GetProperty("message").GetProperty("text").GetString()!)));
+
+        XElement junit = XDocument.Parse((await _folder.Run("check", "plan.yaml", "--format", "junit")).Output).Root!;
+        Assert.Equal(told.Select(finding => finding.Item3), junit.Descendants("failure").Select(failure => (string)failure.Attribute("message")!));
+
+        string[] github = (await _folder.Run("check", "plan.yaml", "--format", "github")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(
+            told.Select(finding => finding.Item3),
+            github.Select(line => Uri.UnescapeDataString(line[(line.IndexOf("::", 2, StringComparison.Ordinal) + 2)..])));
+        Assert.Equal("::error file=plan.yaml,line=24,endLine=24,col=28,endColumn=31,title=FJP2001::Unknown agency code 'SJX'; did you mean 'SJJ' (市数据局)?", github[2]);
+    }
+
+    [Fact]
+    public async Task Sarif_IsWhatTheStandardSays()
+    {
+        string path = typeof(CheckTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "SarifSchema").Value!;
+        JsonSchema schema = await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        string sarif = (await _folder.Run("check", "plan.yaml", "--format", "sarif")).Output;
+        Assert.Empty(schema.Validate(sarif));
+        Assert.NotEmpty(schema.Validate(sarif.Replace("\"startLine\": ", "\"startLine\": -", StringComparison.Ordinal)));
+
+        _folder.Write("plan.yaml", ToolFolder.Plan);
+        Assert.Empty(schema.Validate((await _folder.Run("check", "plan.yaml", "--format", "sarif")).Output));
+    }
+
+    [Fact]
+    public async Task ACleanPlan_HasOnePassedCase()
+    {
+        _folder.Write("plan.yaml", ToolFolder.Plan);
+        ToolRun run = await _folder.Run("check", "plan.yaml", "--format", "junit", "--quiet");
+        XElement suite = XDocument.Parse(run.Output).Root!.Element("testsuite")!;
+        Assert.Equal((0, "", "1", "0"), (run.ExitCode, run.Errors, (string?)suite.Attribute("tests"), (string?)suite.Attribute("failures")));
+        Assert.Empty(suite.Element("testcase")!.Elements());
+    }
+
+    [Fact]
+    public async Task Severities_AreWhatTheUserSays()
+    {
+        _folder.Write("plan.yaml", ToolFolder.Plan.Replace("sections:", "  - {code: WYH, id: Unused, number: 9, name: 市委会}\nsections:", StringComparison.Ordinal));
+        Assert.Equal(0, (await _folder.Run("check", "plan.yaml")).ExitCode);
+        Assert.Equal(1, (await _folder.Run("check", "plan.yaml", "--fail-on", "warning")).ExitCode);
+        Assert.Equal(new ToolRun(0, "", ""), await _folder.Run("check", "plan.yaml", "--fail-on", "warning", "--severity", "FJP3006=none", "-q"));
+        ToolRun raised = await _folder.Run("check", "plan.yaml", "--severity", "fjp3006=error", "-q");
+        Assert.Equal((1, "plan.yaml(12,12): error FJP3006: Nothing uses agency 'WYH' (市委会): no duty names it, or a collective that it belongs to. Is a duty missing?\n"), (raised.ExitCode, raised.Output));
+
+        Assert.Equal(new ToolRun(2, "", "fujianplan: The severity of FJP2001 cannot be set: a plan that breaks it cannot be compiled.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP2001=none"));
+        Assert.Equal(new ToolRun(2, "", "fujianplan: 'FJP30006=none' sets no severity. Write a rule and a level, such as FJP3006=none.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP30006=none"));
+        Assert.Equal(new ToolRun(2, "", "fujianplan: 'off' is no level. The levels are error, warning and none.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP3006=off"));
+    }
+
+    [Fact]
+    public async Task ATerminal_HasColours_UnlessNoColorSaysOtherwise()
+    {
+        Assert.Contains("\e[31;1merror\e[0m FJP2001", await _folder.RunOnTerminal("check", "plan.yaml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("\e[31", await _folder.RunOnTerminal("check", "plan.yaml", "--format", "json"), StringComparison.Ordinal);
+        Assert.DoesNotContain("\e[31", (await _folder.Run("check", "plan.yaml")).Output, StringComparison.Ordinal);
+    }
+}
