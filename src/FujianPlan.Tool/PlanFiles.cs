@@ -37,7 +37,9 @@ internal sealed record PlanFiles(
     public string? TextOf(string path) =>
         Plans.FirstOrDefault(file => file.Path == path)?.Text ?? Sources.FirstOrDefault(file => file.Path == path)?.Text ?? (Shipped?.Path == path ? Shipped.Text : null);
 
-    private static ImportedPlan PlanOf(string path)
+    /// <summary>The plan that an assembly carries.</summary>
+    /// <exception cref="IOException">It carries none, or is no assembly.</exception>
+    public static ImportedPlan PlanOf(string path)
     {
         try
         {

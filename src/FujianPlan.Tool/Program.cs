@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using FujianPlan.Tool;
+using FujianPlan.Tool.Comparing;
 using FujianPlan.Tool.Exporting;
 using FujianPlan.Tool.Validation;
 using FujianPlan.Tool.Checking;
@@ -11,6 +12,7 @@ RootCommand root = new("Checks plans as the build does, records what is released
 {
     CheckCommand.Create(),
     ShipCommand.Create(),
+    DiffCommand.Create(),
     ExportCommand.Create(),
     ValidateCommand.Create(),
 };

@@ -45,7 +45,8 @@ internal static class MarkdownExport
         return string.Join("；", named);
     }
 
-    private static string Escaped(string text)
+    /// <summary>A text that Markdown shows as it is, on one line.</summary>
+    public static string Escaped(string text)
     {
         StringBuilder escaped = new();
         foreach (char c in text)

@@ -1,0 +1,235 @@
+using System.Globalization;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Model;
+
+namespace FujianPlan.Authoring.Comparison;
+
+/// <summary>
+/// Compares two versions of a plan, field by field. Agencies are the same where their codes are, or else their numbers;
+/// sections and tasks where their numbers are. Where they stand in the files makes no difference.
+/// </summary>
+public sealed class PlanComparison
+{
+    private readonly List<PlanChange> _changes = [];
+    private readonly PlanModel _before;
+    private readonly PlanModel _after;
+
+    private PlanComparison(PlanModel before, PlanModel after)
+    {
+        _before = before;
+        _after = after;
+    }
+
+    /// <summary>Compares two versions.</summary>
+    /// <param name="before">The older one.</param>
+    /// <param name="after">The newer one.</param>
+    /// <returns>The differences: of the plan, its agencies by number, its sections and tasks in order.</returns>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    public static IReadOnlyList<PlanChange> Of(PlanModel before, PlanModel after)
+    {
+        PlanComparison comparison = new(before ?? throw new ArgumentNullException(nameof(before)), after ?? throw new ArgumentNullException(nameof(after)));
+        comparison.CompareFacts();
+        comparison.CompareAgencies();
+        comparison.CompareSections();
+        return comparison._changes;
+    }
+
+    private void CompareFacts()
+    {
+        Subject plan = new("plan", new FindingText(_after.Facts.Title, _after.Facts.Title));
+        PlanFactsModel old = _before.Facts, now = _after.Facts;
+        Compare(plan, "title", old.Title, now.Title);
+        Compare(plan, "english", old.English, now.English);
+        Compare(plan, "issuer", old.Issuer, now.Issuer);
+        Compare(plan, "issued", old.Issued.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), now.Issued.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Compare(plan, "period", Period(old), Period(now));
+        Compare(plan, "drafter", old.Drafter == 0 ? null : CodeOf(_before, old.Drafter), now.Drafter == 0 ? null : CodeOf(_after, now.Drafter));
+        Compare(plan, "dataVersion", old.DataVersion, now.DataVersion);
+        Compare(plan, "source", old.SourceFile + " " + old.SourceSha256, now.SourceFile + " " + now.SourceSha256);
+        Compare(plan, "notice", Notice(old), Notice(now));
+    }
+
+    private void CompareAgencies()
+    {
+        List<AgencyModel> left = [.. _before.Agencies];
+        foreach (AgencyModel now in _after.Agencies)
+        {
+            AgencyModel? old = left.Find(agency => agency.Code == now.Code)
+                ?? left.Find(agency => agency.Number == now.Number && !_after.Agencies.Any(other => other.Code == agency.Code));
+            Subject subject = OfAgency(old ?? now, now);
+            if (old is null)
+            {
+                Add(ChangeClass.Editorial, subject, "added", null, now.Name);
+                continue;
+            }
+
+            left.Remove(old);
+            CompareAgency(subject, old, now);
+        }
+
+        foreach (AgencyModel old in left)
+        {
+            Add(ChangeClass.Breaking, OfAgency(old, old), "removed", old.Name, null);
+        }
+    }
+
+    private void CompareAgency(Subject subject, AgencyModel old, AgencyModel now)
+    {
+        Compare(subject, "code", old.Code, now.Code, ChangeClass.Breaking);
+        Compare(subject, "number", Text(old.Number), Text(now.Number), ChangeClass.Breaking);
+        Compare(subject, "id", old.Id, now.Id, ChangeClass.Breaking);
+
+        // Who looked the agency up by a name it no longer answers to finds nothing.
+        string[] names = [now.Name, .. now.Aliases, .. now.FormerNames];
+        Compare(subject, "name", old.Name, now.Name, names.Contains(old.Name) ? ChangeClass.Editorial : ChangeClass.Breaking);
+        Compare(subject, "aliases", Join(old.Aliases), Join(now.Aliases), old.Aliases.All(names.Contains) ? ChangeClass.Editorial : ChangeClass.Breaking);
+        Compare(subject, "formerNames", Join(old.FormerNames), Join(now.FormerNames), old.FormerNames.All(names.Contains) ? ChangeClass.Editorial : ChangeClass.Breaking);
+        Compare(subject, "english", old.English, now.English);
+        Compare(subject, "kind", DocumentWords.Of(old.Kind), DocumentWords.Of(now.Kind));
+        Compare(subject, "gbt2260", old.RegionCode, now.RegionCode);
+        Compare(subject, "collective", Text(old.IsCollective), Text(now.IsCollective), ChangeClass.DutyChanging);
+        Compare(subject, "members", Members(_before, old), Members(_after, now), ChangeClass.DutyChanging);
+        Compare(subject, "retired", Text(old.Retirement, number => CodeOf(_before, number)), Text(now.Retirement, number => CodeOf(_after, number)), ChangeClass.DutyChanging);
+        Compare(subject, "note", old.Note, now.Note);
+    }
+
+    private void CompareSections()
+    {
+        Dictionary<int, SectionModel> left = _before.Sections.ToDictionary(section => section.Number);
+        foreach (SectionModel now in _after.Sections)
+        {
+            Subject subject = OfSection(now);
+            if (left.TryGetValue(now.Number, out SectionModel? old))
+            {
+                left.Remove(now.Number);
+                Compare(subject, "id", old.Id, now.Id, ChangeClass.Breaking);
+                Compare(subject, "title", old.Title, now.Title);
+                Compare(subject, "editorialTitle", old.EditorialTitle, now.EditorialTitle);
+                Compare(subject, "english", old.English, now.English);
+                Compare(subject, "note", old.Note, now.Note);
+            }
+            else
+            {
+                Add(ChangeClass.Editorial, subject, "added", null, now.Title ?? now.EditorialTitle);
+            }
+
+            CompareTasks(old?.Tasks ?? default, now.Tasks);
+        }
+
+        foreach (SectionModel old in left.Values)
+        {
+            Add(ChangeClass.Breaking, OfSection(old), "removed", old.Title ?? old.EditorialTitle, null);
+            CompareTasks(old.Tasks, default);
+        }
+    }
+
+    private void CompareTasks(EquatableArray<TaskModel> before, EquatableArray<TaskModel> after)
+    {
+        Dictionary<int, TaskModel> left = before.ToDictionary(task => task.Value);
+        foreach (TaskModel now in after)
+        {
+            Subject subject = OfTask(now);
+            if (left.TryGetValue(now.Value, out TaskModel? old))
+            {
+                left.Remove(now.Value);
+                CompareTask(subject, old, now);
+            }
+            else
+            {
+                Add(ChangeClass.DutyChanging, subject, "added", null, Quotes(now));
+            }
+        }
+
+        foreach (TaskModel old in left.Values)
+        {
+            Add(ChangeClass.Breaking, OfTask(old), "removed", Quotes(old), null);
+        }
+    }
+
+    private void CompareTask(Subject subject, TaskModel old, TaskModel now)
+    {
+        Compare(subject, "id", old.Id, now.Id, ChangeClass.Breaking);
+        Compare(subject, "text", Quotes(old), Quotes(now), ChangeClass.DutyChanging);
+        foreach (DutyRole role in new[] { DutyRole.Lead, DutyRole.Responsible, DutyRole.Supporting })
+        {
+            Compare(subject, DutyName(role), Duty(_before, old, role), Duty(_after, now, role), ChangeClass.DutyChanging);
+        }
+
+        Compare(subject, "retired", Text(old.Retirement, Code), Text(now.Retirement, Code), ChangeClass.DutyChanging);
+        Compare(subject, "clause", old.Clause, now.Clause);
+        Compare(subject, "attestation", DocumentWords.Of(old.Attestation), DocumentWords.Of(now.Attestation));
+        Compare(subject, "english", old.English, now.English);
+        Compare(subject, "note", old.Note, now.Note);
+
+        static string Code(int value) => FormattableString.Invariant($"{value / 1000}.{value % 1000}");
+    }
+
+    // By code: an agency that was renumbered, or another of the same name, is told where it was.
+    private static string? Duty(PlanModel plan, TaskModel task, DutyRole role)
+    {
+        IEnumerable<string> groups = task.Assignments.Where(assignment => assignment.Role == role).GroupBy(assignment => assignment.Group).Select(group =>
+        {
+            AssignmentModel first = group.First();
+            string manner = first.Manner switch
+            {
+                DutyManner.Separately => " separately",
+                DutyManner.WithinRemit => " withinRemit",
+                _ => string.Empty,
+            };
+            return string.Join(", ", group.Select(assignment => CodeOf(plan, assignment.Agency) + (assignment.Via == 0 ? string.Empty : $" (of {CodeOf(plan, assignment.Via)})"))) + (first.IsOpenEnded ? ", …" : string.Empty) + manner;
+        });
+        return Stated(string.Join("; ", groups));
+    }
+
+    private void Compare(Subject subject, string field, string? before, string? after, ChangeClass changed = ChangeClass.Editorial)
+    {
+        if (Stated(before) != Stated(after))
+        {
+            Add(changed, subject, field, Stated(before), Stated(after));
+        }
+    }
+
+    private void Add(ChangeClass changed, Subject subject, string field, string? before, string? after) =>
+        _changes.Add(new PlanChange(changed, subject.Key, field, before, after, subject.Title));
+
+    private static Subject OfAgency(AgencyModel known, AgencyModel now) =>
+        new($"agency {known.Code}", new FindingText($"agency {known.Code} ({now.Name})", $"部门 {known.Code}（{now.Name}）"));
+
+    private static Subject OfSection(SectionModel section) =>
+        new(FormattableString.Invariant($"section {section.Number}"), new FindingText(FormattableString.Invariant($"section {section.Number}"), FormattableString.Invariant($"第 {section.Number} 部分")));
+
+    private static Subject OfTask(TaskModel task) => new($"task {task.Code}", new FindingText($"task {task.Code}", $"任务 {task.Code}"));
+
+    private static string DutyName(DutyRole role) => role switch
+    {
+        DutyRole.Lead => "lead",
+        DutyRole.Responsible => "responsible",
+        _ => "supporting",
+    };
+
+    private static string CodeOf(PlanModel plan, int number) => plan.Agencies.First(agency => agency.Number == number).Code;
+
+    private static string? Members(PlanModel plan, AgencyModel agency) =>
+        agency.MembersKnown ? "[" + string.Join(", ", agency.Members.Select(member => CodeOf(plan, member))) + "]" : null;
+
+    private static string Quotes(TaskModel task) => (task.GapBefore ? "[…]" : string.Empty) + string.Join("[…]", task.Quotes) + (task.GapAfter ? "[…]" : string.Empty);
+
+    private static string? Period(PlanFactsModel facts) => facts.PeriodFrom == 0 ? null : FormattableString.Invariant($"{facts.PeriodFrom}–{facts.PeriodTo}");
+
+    private static string Notice(PlanFactsModel facts) => string.Join(
+        "\n", new[] { facts.NoticeTitle, facts.Published, facts.Addressees, facts.Body, facts.Closing, facts.Dated, facts.Drafted }.Concat(facts.Passages).Where(line => line.Length > 0));
+
+    private static string? Text(RetirementModel? retirement, Func<int, string> code) => retirement is null
+        ? null
+        : $"{retirement.Since}: {retirement.Reason}" + (retirement.Successors.Count == 0 ? string.Empty : " → " + string.Join(", ", retirement.Successors.Select(code)));
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string? Text(bool truth) => truth ? "true" : null;
+
+    private static string Join(EquatableArray<string> names) => string.Join("、", names);
+
+    private static string? Stated(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
+    private readonly record struct Subject(string Key, FindingText Title);
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using FujianPlan.Authoring.Comparison;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Checking;
+using FujianPlan.Tool.Exporting;
+
+namespace FujianPlan.Tool.Comparing;
+
+/// <summary>Writes the differences of two plans.</summary>
+internal static class ChangeWriter
+{
+    /// <summary>The class of a change, as scripts know it.</summary>
+    public static string Word(ChangeClass changed) => changed switch
+    {
+        ChangeClass.Breaking => "breaking",
+        ChangeClass.DutyChanging => "duty-changing",
+        _ => "editorial",
+    };
+
+    /// <summary>Writes them to be read on a terminal: what each was with a minus before it, what it is with a plus.</summary>
+    public static void WriteText(TextWriter output, IEnumerable<PlanChange> changes, CultureInfo culture)
+    {
+        foreach (PlanChange change in changes)
+        {
+            output.WriteLine(WorkflowCommands.Defused($"{Label(change.Class).In(culture)}: {change.Title.In(culture)}: {change.Field}"));
+            WriteLines(output, "  - ", change.Before);
+            WriteLines(output, "  + ", change.After);
+        }
+    }
+
+    /// <summary>Writes them as JSON.</summary>
+    public static void WriteJson(TextWriter output, IEnumerable<PlanChange> changes) => output.WriteLine(JsonFindings.Text(json =>
+    {
+        json.WriteStartArray();
+        foreach (PlanChange change in changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("class", Word(change.Class));
+            json.WriteString("subject", change.Subject);
+            json.WriteString("field", change.Field);
+            json.WriteString("before", change.Before);
+            json.WriteString("after", change.After);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }));
+
+    /// <summary>Writes them as a table of Markdown.</summary>
+    public static void WriteMarkdown(TextWriter output, IReadOnlyList<PlanChange> changes, CultureInfo culture)
+    {
+        FindingText header = new("| class | subject | field | before | after |", "| 类别 | 对象 | 字段 | 旧 | 新 |");
+        if (changes.Count == 0)
+        {
+            output.WriteLine(new FindingText("No differences.", "没有差异。").In(culture));
+            return;
+        }
+
+        output.WriteLine(header.In(culture));
+        output.WriteLine("|---|---|---|---|---|");
+        foreach (PlanChange change in changes)
+        {
+            output.WriteLine(WorkflowCommands.Defused(
+                $"| {Label(change.Class).In(culture)} | {MarkdownExport.Escaped(change.Title.In(culture))} | {change.Field} | {MarkdownExport.Escaped(change.Before ?? string.Empty)} | {MarkdownExport.Escaped(change.After ?? string.Empty)} |"));
+        }
+    }
+
+    private static FindingText Label(ChangeClass changed) => new(Word(changed), changed switch
+    {
+        ChangeClass.Breaking => "破坏兼容",
+        ChangeClass.DutyChanging => "职责变动",
+        _ => "编辑性",
+    });
+
+    private static void WriteLines(TextWriter output, string mark, string? text)
+    {
+        foreach (string line in text?.Split('\n') ?? [])
+        {
+            output.WriteLine(WorkflowCommands.Defused(mark + Shown(line)));
+        }
+    }
+
+    private static string Shown(string line) => string.Concat(line.Select(c => char.IsControl(c) ? '\uFFFD' : c));
+}

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.Globalization;
+using FujianPlan.Authoring;
+using FujianPlan.Authoring.Comparison;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Importing;
+using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Reading;
+using FujianPlan.Tool.Checking;
+
+namespace FujianPlan.Tool.Comparing;
+
+/// <summary><c>fujianplan diff</c>: what changed between two versions of a plan, and what that means.</summary>
+internal static class DiffCommand
+{
+    private static readonly Argument<string> Before = new("old") { Description = "The older plan: a file, or one in a revision of git, such as HEAD~1:plan.yaml." };
+
+    private static readonly Argument<string> After = new("new") { Description = "The newer plan." };
+
+    private static readonly Option<DiffFormat> Format = new("--format") { Description = "How differences are told." };
+
+    private static readonly Option<ChangeClass> FailOn = new("--fail-on")
+    {
+        Description = "From which class on the exit code is 1: Editorial, DutyChanging or Breaking.",
+        DefaultValueFactory = _ => ChangeClass.Editorial,
+    };
+
+    private static readonly Option<FileInfo[]> References = new("--reference")
+    {
+        Description = "The assemblies whose plans may be imported, such as FujianPlan.dll.",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        Command command = new("diff", "Says what changed between two versions of a plan: what breaks, whose duties change, what is editorial.") { Before, After, Format, FailOn, References };
+        command.SetAction(arguments => FileFaults.Told(() => Run(arguments)));
+        return command;
+    }
+
+    private static int Run(ParseResult arguments)
+    {
+        CultureInfo culture = CultureInfo.CurrentUICulture;
+        ImportedPlan[] references = [.. (arguments.GetValue(References) ?? []).Select(file => PlanFiles.PlanOf(file.FullName))];
+        if (Read(arguments.GetValue(Before)!, references, culture) is not { } before || Read(arguments.GetValue(After)!, references, culture) is not { } after)
+        {
+            return ExitCode.Unreadable;
+        }
+
+        IReadOnlyList<PlanChange> changes = PlanComparison.Of(before, after);
+        switch (arguments.GetValue(Format))
+        {
+            case DiffFormat.Json:
+                ChangeWriter.WriteJson(Console.Out, changes);
+                break;
+            case DiffFormat.Markdown:
+                ChangeWriter.WriteMarkdown(Console.Out, changes, culture);
+                break;
+            default:
+                ChangeWriter.WriteText(Console.Out, changes, culture);
+                break;
+        }
+
+        int breaking = changes.Count(change => change.Class == ChangeClass.Breaking), duties = changes.Count(change => change.Class == ChangeClass.DutyChanging);
+        Console.Error.WriteLine(new FindingText(
+            string.Create(CultureInfo.InvariantCulture, $"{changes.Count} differences: {breaking} breaking, {duties} duty-changing, {changes.Count - breaking - duties} editorial"),
+            string.Create(CultureInfo.InvariantCulture, $"{changes.Count} 处差异：{breaking} 处破坏兼容，{duties} 处职责变动，{changes.Count - breaking - duties} 处编辑性")).In(culture));
+        return changes.Any(change => change.Class >= arguments.GetValue(FailOn)) ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    // What is compared has to be understood. The source is not looked at: it need not be there as it was.
+    private static PlanModel? Read(string name, ImportedPlan[] references, CultureInfo culture)
+    {
+        PlanFile file = PlanRevision.Read(name);
+        PlanReading reading = PlanReading.Of([file], null, null, references);
+        if (!reading.Findings.Any(finding => finding.Rule.Severity == FindingSeverity.Error))
+        {
+            return reading.Model;
+        }
+
+        FindingWriter.Write(Console.Error, reading.Findings, culture);
+        Console.Error.WriteLine("fujianplan: " + new FindingText($"'{name}' has errors; nothing was compared.", $"“{name}”有错误，未作比较。").In(culture));
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Text;
+using FujianPlan.Authoring.Reading;
+
+namespace FujianPlan.Tool.Comparing;
+
+/// <summary>A plan file as it is, or as it was in a revision of git (<c>HEAD~1:plan.yaml</c>).</summary>
+internal static class PlanRevision
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads it.</summary>
+    /// <param name="name">A path, or a revision and the path in it.</param>
+    /// <exception cref="IOException">There is no such file, or no such revision.</exception>
+    public static PlanFile Read(string name)
+    {
+        try
+        {
+            int colon = name.IndexOf(':', StringComparison.Ordinal);
+            bool isRevision = !File.Exists(name) && colon > 0 && name[0] != '-';
+            return new PlanFile(name, isRevision ? Utf8.GetString(Show(name)) : File.ReadAllText(name));
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new IOException($"'{name}' is no UTF-8.");
+        }
+    }
+
+    private static byte[] Show(string name)
+    {
+        ProcessStartInfo start = new("git", ["--no-pager", "cat-file", "blob", name]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        try
+        {
+            using Process git = Process.Start(start)!;
+            Task<string> errors = git.StandardError.ReadToEndAsync();
+            using MemoryStream content = new();
+            git.StandardOutput.BaseStream.CopyTo(content);
+            git.WaitForExit();
+            return git.ExitCode == 0 ? content.ToArray() : throw new IOException($"There is no file '{name}', and git has none: {errors.Result.Trim()}");
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            throw new IOException($"There is no file '{name}', and there is no git to ask for a revision.");
+        }
+    }
+}
