@@ -6,8 +6,9 @@ namespace FujianPlan.Tool.Exporting;
 /// <summary>Writes who does what as Markdown (CommonMark with tables), to be read in Chinese.</summary>
 internal static class MarkdownExport
 {
-    // ASCII punctuation may be escaped wherever it stands, and is then itself: https://spec.commonmark.org/0.31.2/#backslash-escapes
-    private const string Punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    // What means something within a line, addresses that GitHub makes links of among it. Escaped, each is itself:
+    // https://spec.commonmark.org/0.31.2/#backslash-escapes
+    private const string Marks = "!#$&*:<>@[\\]_`|~";
 
     /// <summary>Writes it.</summary>
     public static void Write(Stream output, PlanModel plan)
@@ -51,7 +52,7 @@ internal static class MarkdownExport
         StringBuilder escaped = new();
         foreach (char c in text)
         {
-            if (Punctuation.Contains(c, StringComparison.Ordinal))
+            if (Marks.Contains(c, StringComparison.Ordinal))
             {
                 escaped.Append('\\');
             }

@@ -1,0 +1,148 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace FujianPlan.Tool.Tests.Comparing;
+
+/// <summary><c>fujianplan diff</c>: by identity, field by field, and what each change means.</summary>
+public sealed class DiffTests : IDisposable
+{
+    private const string Duties = "- lead: [SJJ]\n          - supporting: [CZJ, DXYYS]";
+
+    private const string Swapped = "- lead: [CZJ]\n          - supporting: [SJJ, DXYYS]";
+
+    private readonly ToolFolder _folder = new ToolFolder().Write("old.yaml", ToolFolder.Plan);
+
+    public void Dispose() => _folder.Dispose();
+
+    public static TheoryData<string, string, string> Changes => new()
+    {
+        { "dataVersion: 2.0.0", "dataVersion: 2.1.0", "editorial|plan|dataVersion|2.0.0|2.1.0" },
+        { "issued: 2024-03-01", "issued: 2024-03-02", "editorial|plan|issued|2024-03-01|2024-03-02" },
+        { "code: CZJ,", "code: CZX,", "breaking|agency CZJ|code|CZJ|CZX;duty-changing|task 1.1|supporting|CZJ, DXYYS|CZX, DXYYS" },
+        { "number: 2,", "number: 7,", "breaking|agency CZJ|number|2|7" },
+        { "id: FinanceBureau", "id: TreasuryBureau", "breaking|agency CZJ|id|FinanceBureau|TreasuryBureau" },
+        { "aliases: [财政局]", "aliases: [财政局, 财局]", "editorial|agency CZJ|aliases|财政局|财政局、财局" },
+        { "aliases: [财政局]", "note: 无", "breaking|agency CZJ|aliases|财政局|;editorial|agency CZJ|note||无" },
+        { "code: CZJ, id: FinanceBureau, number: 2, name: 市财政局, aliases: [财政局]", "code: CZJ, id: FinanceBureau, number: 2, name: 市财政局, aliases: [财政局], retired: {since: 2.0.0, reason: 并入, successors: [SJJ]}", "duty-changing|agency CZJ|retired||2.0.0: 并入 → SJJ" },
+        { "collective: true}", "collective: true, members: [SJJ, CZJ]}", "duty-changing|agency DXYYS|members||[SJJ, CZJ]" },
+        { "title: 夯实基础", "title: 夯实根基", "editorial|section 1|title|夯实基础|夯实根基" },
+        { "id: Foundations", "id: Base", "breaking|section 1|id|Foundations|Base" },
+        { "id: OneNetwork", "id: ANetwork", "breaking|task 1.1|id|OneNetwork|ANetwork" },
+        { "text: [建设一张网。]", "text: [建设两张网。]", "duty-changing|task 1.1|text|建设一张网。|建设两张网。" },
+        { Duties, Swapped, "duty-changing|task 1.1|lead|SJJ|CZJ;duty-changing|task 1.1|supporting|CZJ, DXYYS|SJJ, DXYYS" },
+        { "- supporting: [CZJ, DXYYS]", "- responsible: [CZJ, DXYYS]", "duty-changing|task 1.1|responsible||CZJ, DXYYS;duty-changing|task 1.1|supporting|CZJ, DXYYS|" },
+        { "- supporting: [CZJ, DXYYS]", "- {supporting: [CZJ, DXYYS], open: true}", "duty-changing|task 1.1|supporting|CZJ, DXYYS|CZJ, DXYYS, …" },
+        { "市财政局、各电信运营商配合）", "市财政局、各电信运营商协助）", "editorial|task 1.1|clause|（市数据局牵头，市财政局、各电信运营商配合）|（市数据局牵头，市财政局、各电信运营商协助）" },
+        { "sections:", "# 注\nsections:", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public async Task EachChange_HasItsClass(string from, string to, string expected)
+    {
+        string changed = ToolFolder.Plan.Replace(from, to, StringComparison.Ordinal);
+        if (to.StartsWith("code: CZX", StringComparison.Ordinal))
+        {
+            changed = changed.Replace("[CZJ,", "[CZX,", StringComparison.Ordinal);
+        }
+
+        Assert.NotEqual(ToolFolder.Plan, changed);
+        _folder.Write("new.yaml", changed);
+        ToolRun run = await _folder.Run("diff", "old.yaml", "new.yaml", "--format", "json");
+        Assert.Equal(expected.Length == 0 ? 0 : 1, run.ExitCode);
+        Assert.Equal(expected, string.Join(";", JsonDocument.Parse(run.Output).RootElement.EnumerateArray().Select(change =>
+            string.Join('|', new[] { "class", "subject", "field", "before", "after" }.Select(name => change.GetProperty(name).GetString())))));
+    }
+
+    [Fact]
+    public async Task WhatIsAddedOnOneSide_IsRemovedOnTheOther()
+    {
+        _folder.Write("new.yaml", ToolFolder.Plan.Replace("sections:", "  - {code: WYH, id: Council, number: 9, name: 市委会}\nsections:", StringComparison.Ordinal) + "\n" + """
+                  - number: 2
+                    id: Second
+                    text: [再建一张网。]
+                    attestation: textOnly
+              - number: 2
+                id: More
+                title: 更多
+                tasks: []
+            """);
+        ToolRun there = await _folder.Run("diff", "old.yaml", "new.yaml"), back = await _folder.Run("diff", "new.yaml", "old.yaml");
+        Assert.Equal(
+            """
+            editorial: agency WYH (市委会): added
+              + 市委会
+            duty-changing: task 1.2: added
+              + 再建一张网。
+            editorial: section 2: added
+              + 更多
+
+            """,
+            there.Output);
+        Assert.Equal((1, "3 differences: 0 breaking, 1 duty-changing, 2 editorial\n"), (there.ExitCode, there.Errors));
+        Assert.Equal("3 differences: 3 breaking, 0 duty-changing, 0 editorial\n", back.Errors);
+    }
+
+    [Fact]
+    public async Task FailOn_IsTheGate()
+    {
+        _folder.Write("new.yaml", ToolFolder.Plan.Replace(Duties, Swapped, StringComparison.Ordinal));
+        Assert.Equal(1, (await _folder.Run("diff", "old.yaml", "new.yaml", "--fail-on", "dutychanging")).ExitCode);
+        Assert.Equal(0, (await _folder.Run("diff", "old.yaml", "new.yaml", "--fail-on", "breaking")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Markdown_AndChinese()
+    {
+        _folder.Write("new.yaml", ToolFolder.Plan.Replace("title: 夯实基础", "title: '夯实|*基础*'", StringComparison.Ordinal));
+        ToolRun run = await _folder.RunInChinese("diff", "old.yaml", "new.yaml", "--format", "markdown");
+        Assert.Equal(
+            new ToolRun(
+                1,
+                """
+                | 类别 | 对象 | 字段 | 旧 | 新 |
+                |---|---|---|---|---|
+                | 编辑性 | 第 1 部分 | title | 夯实基础 | 夯实\|\*基础\* |
+
+                """,
+                "1 处差异：0 处破坏兼容，0 处职责变动，1 处编辑性\n"),
+            run);
+    }
+
+    [Fact]
+    public async Task Revisions_AreReadFromGit()
+    {
+        _folder.Write("plan.yaml", ToolFolder.Plan);
+        Git("init", "-q");
+        Git("add", "plan.yaml");
+        Git("-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-q", "-m", "one");
+        _folder.Write("plan.yaml", ToolFolder.Plan.Replace(Duties, Swapped, StringComparison.Ordinal));
+
+        ToolRun run = await _folder.Run("diff", "HEAD:plan.yaml", "plan.yaml");
+        Assert.Equal(new ToolRun(1, "duty-changing: task 1.1: lead\n  - SJJ\n  + CZJ\nduty-changing: task 1.1: supporting\n  - CZJ, DXYYS\n  + SJJ, DXYYS\n", "2 differences: 0 breaking, 2 duty-changing, 0 editorial\n"), run);
+
+        ToolRun none = await _folder.Run("diff", "HEAD~7:plan.yaml", "plan.yaml");
+        Assert.Equal((3, ""), (none.ExitCode, none.Output));
+        Assert.StartsWith("fujianplan: There is no file 'HEAD~7:plan.yaml', and git has none: ", none.Errors, StringComparison.Ordinal);
+
+        void Git(params string[] arguments)
+        {
+            using Process git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _folder.Folder })!;
+            git.WaitForExit();
+            Assert.Equal(0, git.ExitCode);
+        }
+    }
+
+    [Fact]
+    public async Task APlanWithErrors_IsNotCompared()
+    {
+        _folder.Write("new.yaml", ToolFolder.Plan.Replace("lead: [SJJ]", "lead: [SXJ]", StringComparison.Ordinal));
+        ToolRun run = await _folder.Run("diff", "old.yaml", "new.yaml");
+        Assert.Equal((3, ""), (run.ExitCode, run.Output));
+        Assert.EndsWith("fujianplan: 'new.yaml' has errors; nothing was compared.\n", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TheRepositorysPlan_IsItself() =>
+        Assert.Equal(new ToolRun(0, "", "0 differences: 0 breaking, 0 duty-changing, 0 editorial\n"), await _folder.Run("diff", RepositoryFile.PathOf("plan.yaml"), RepositoryFile.PathOf("plan.yaml")));
+}
