@@ -3,6 +3,7 @@ using System.Text;
 using FujianPlan.Tool;
 using FujianPlan.Tool.Comparing;
 using FujianPlan.Tool.Exporting;
+using FujianPlan.Tool.Querying;
 using FujianPlan.Tool.Validation;
 using FujianPlan.Tool.Checking;
 
@@ -12,8 +13,11 @@ RootCommand root = new("Checks plans as the build does, records what is released
 {
     CheckCommand.Create(),
     ShipCommand.Create(),
+    ShowCommand.Create(),
     DiffCommand.Create(),
+    ExplainCommand.Create(),
     ExportCommand.Create(),
+    QueryCommand.Create(),
     ValidateCommand.Create(),
 };
 ParseResult arguments = root.Parse(args);

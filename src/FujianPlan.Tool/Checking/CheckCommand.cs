@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
-using Spectre.Console;
+using FujianPlan.Tool.Writing;
 
 namespace FujianPlan.Tool.Checking;
 
@@ -62,7 +62,7 @@ internal static class CheckCommand
                 JUnitFindings.Write(Console.Out, findings, files.Plans.Select(file => file.Path));
                 break;
             default:
-                FindingWriter.Write(Console.Out, findings, isQuiet ? _ => null : files.TextOf, isColoured: HasColours);
+                FindingWriter.Write(Console.Out, findings, isQuiet ? _ => null : files.TextOf, isColoured: Terminal.HasColours);
                 break;
         }
 
@@ -74,9 +74,6 @@ internal static class CheckCommand
 
         return (arguments.GetValue(FailOn) == FindingSeverity.Error ? errors : findings.Count) > 0 ? ExitCode.Findings : ExitCode.Clean;
     }
-
-    // Of a terminal that has them, and a user who has not said NO_COLOR.
-    private static bool HasColours => !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities is { Ansi: true, ColorSystem: not ColorSystem.NoColors };
 
     private static FindingText Summary(PlanReading reading, int errors, int warnings)
     {

@@ -37,6 +37,22 @@ internal static class JsonExport
         output.WriteByte((byte)'\n');
     }
 
+    /// <summary>Writes some tasks, each as the whole document has it.</summary>
+    public static void WriteTasks(Stream output, PlanModel plan, IEnumerable<TaskModel> tasks)
+    {
+        using Utf8JsonWriter json = new(output, Options);
+        Dictionary<int, string> codes = plan.Agencies.ToDictionary(agency => agency.Number, agency => agency.Code);
+        json.WriteStartArray();
+        foreach (TaskModel task in tasks)
+        {
+            WriteTask(json, task, codes);
+        }
+
+        json.WriteEndArray();
+        json.Flush();
+        output.WriteByte((byte)'\n');
+    }
+
     private static void WriteFacts(Utf8JsonWriter json, PlanFactsModel facts)
     {
         json.WriteStartObject("plan");

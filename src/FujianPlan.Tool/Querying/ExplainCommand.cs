@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Rules;
+using FujianPlan.Data;
+
+namespace FujianPlan.Tool.Querying;
+
+/// <summary><c>fujianplan explain</c>: what a rule is about, with an example of what breaks it.</summary>
+internal static class ExplainCommand
+{
+    private static readonly Argument<string?> Rule = new("rule")
+    {
+        Description = "The rule, such as FJP2001. Without it: all rules.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        Command command = new("explain", "Tells what a rule is about: its page.") { Rule };
+        command.SetAction(arguments => Run(arguments.GetValue(Rule)));
+        return command;
+    }
+
+    private static int Run(string? written)
+    {
+        CultureInfo culture = CultureInfo.CurrentUICulture;
+        if (written is null)
+        {
+            foreach (RuleInfo rule in PlanRules.All)
+            {
+                Console.Out.WriteLine($"{rule.Id}  {(rule.Severity == FindingSeverity.Error ? "error  " : "warning")}  {rule.Title.In(culture)}");
+            }
+
+            return ExitCode.Clean;
+        }
+
+        string id = written.ToUpperInvariant();
+        using Stream? page = typeof(ExplainCommand).Assembly.GetManifestResourceStream($"rules/{id}.md");
+        if (page is null)
+        {
+            string shown = ShownText.Of(written), nearest = EditDistance.Nearest(id, PlanRules.All.Select(rule => rule.Id)) ?? "FJP2001";
+            Console.Error.WriteLine("fujianplan: " + new FindingText($"There is no rule '{shown}'. Did you mean '{nearest}'?", $"没有规则“{shown}”。是否为“{nearest}”？").In(culture));
+            return ExitCode.WrongUse;
+        }
+
+        using StreamReader text = new(page, Encoding.UTF8);
+        Console.Out.Write(text.ReadToEnd());
+        return ExitCode.Clean;
+    }
+}

@@ -1,0 +1,99 @@
+using System.CommandLine;
+using System.Globalization;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Model;
+using FujianPlan.Data;
+using FujianPlan.Tool.Checking;
+using FujianPlan.Tool.Exporting;
+using FujianPlan.Tool.Validation;
+using Spectre.Console;
+
+namespace FujianPlan.Tool.Querying;
+
+/// <summary><c>fujianplan query</c>: the tasks of an agency, of a section, or with some words.</summary>
+internal static class QueryCommand
+{
+    private static readonly Argument<string[]> Words = new("words") { Description = "Words that stand in the text, the clause or the title.", Arity = ArgumentArity.ZeroOrMore };
+
+    private static readonly Option<string?> Agency = new("--agency") { Description = "An agency that has a part in them: its code or its name." };
+
+    private static readonly Option<DutyRole?> Role = new("--role") { Description = "The part that it has: lead, responsible or supporting." };
+
+    private static readonly Option<int?> Section = new("--section") { Description = "The number of the section." };
+
+    private static readonly Option<bool> Json = new("--json") { Description = "Write the tasks as 'export --format json' does." };
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        PlanArguments plan = new(isPlanOption: true);
+        Command command = new("query", "Finds tasks: of an agency, in a role, of a section, with some words.") { Words, Agency, Role, Section, Json };
+        plan.AddTo(command);
+        command.SetAction(arguments => FileFaults.Told(() => SoundPlan.Run(plan.Read(arguments), reading => Run(arguments, reading.Model))));
+        return command;
+    }
+
+    private static int Run(ParseResult arguments, PlanModel plan)
+    {
+        AgencyModel? agency = null;
+        if (arguments.GetValue(Agency) is { } written && Find(plan, written, out agency) is { } wrong)
+        {
+            Console.Error.WriteLine("fujianplan: " + wrong.In(CultureInfo.CurrentUICulture));
+            return ExitCode.WrongUse;
+        }
+
+        TaskModel[] tasks = [.. new TaskFilter(agency, arguments.GetValue(Role), arguments.GetValue(Section), arguments.GetValue(Words) ?? []).Of(plan)];
+        if (arguments.GetValue(Json))
+        {
+            using Stream output = Console.OpenStandardOutput();
+            JsonExport.WriteTasks(output, plan, tasks);
+            return ExitCode.Clean;
+        }
+
+        AnsiConsole.Write(Table(plan, tasks));
+        Console.Error.WriteLine(new FindingText($"{tasks.Length} tasks", $"{tasks.Length} 项任务").In(CultureInfo.CurrentUICulture));
+        return ExitCode.Clean;
+    }
+
+    private static FindingText? Find(PlanModel plan, string written, out AgencyModel? agency)
+    {
+        AgencyNames names = new(plan.Agencies);
+        IReadOnlyList<AgencyModel> meant = names.ByCode(written) is { } exact ? [exact] : names.Find(written, out _);
+        agency = meant.Count == 1 ? meant[0] : null;
+        string shown = ShownText.Of(written);
+        if (meant.Count > 1)
+        {
+            string all = string.Join(", ", meant.Select(one => one.Code));
+            return new FindingText($"'{shown}' may be {all}. Write the code.", $"“{shown}”可能是 {all}。请填写代码。");
+        }
+
+        if (agency is not null)
+        {
+            return null;
+        }
+
+        return names.Nearest(written) is { } nearest
+            ? new FindingText($"'{shown}' is no agency of this plan. Did you mean '{nearest.Code}' ({nearest.Name})?", $"本方案没有部门“{shown}”。是否为“{nearest.Code}”（{nearest.Name}）？")
+            : new FindingText($"'{shown}' is no agency of this plan.", $"本方案没有部门“{shown}”。");
+    }
+
+    private static Table Table(PlanModel plan, IEnumerable<TaskModel> tasks)
+    {
+        Dictionary<int, string> names = plan.Agencies.ToDictionary(agency => agency.Number, agency => agency.Name);
+        Table table = new Table().Border(TableBorder.Rounded).ShowRowSeparators();
+        foreach (string title in (string[])["", "任务", "牵头", "负责", "配合"])
+        {
+            table.AddColumn(title);
+        }
+
+        table.Columns[0].NoWrap = true;
+        foreach (TaskModel task in tasks)
+        {
+            table.AddRow([.. new[] { task.Code, string.Join(" […] ", task.Quotes), Named(DutyRole.Lead), Named(DutyRole.Responsible), Named(DutyRole.Supporting) }.Select(cell => new Text(WorkflowCommands.Defused(cell)))]);
+
+            string Named(DutyRole role) => string.Join("、", task.Assignments.Where(assignment => assignment.Role == role).Select(assignment => names[assignment.Agency]));
+        }
+
+        return table;
+    }
+}

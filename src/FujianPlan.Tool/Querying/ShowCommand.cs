@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.Globalization;
+using FujianPlan.Authoring;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Provenance;
+using FujianPlan.Data;
+using FujianPlan.Tool.Checking;
+using FujianPlan.Tool.Exporting;
+using FujianPlan.Tool.Writing;
+
+namespace FujianPlan.Tool.Querying;
+
+/// <summary><c>fujianplan show</c>: a task, who does what, and where the source says so.</summary>
+internal static class ShowCommand
+{
+    private const int Around = 24;
+
+    private static readonly Argument<string> Task = new("task") { Description = "The code of the task, such as 1.5." };
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        PlanArguments plan = new(isPlanOption: true);
+        Command command = new("show", "Shows a task, with the passages of the source that bear it out.") { Task };
+        plan.AddTo(command);
+        command.SetAction(arguments => FileFaults.Told(() =>
+        {
+            PlanFiles files = plan.Read(arguments);
+            return SoundPlan.Run(files, reading => Run(arguments.GetValue(Task)!, files, reading));
+        }));
+        return command;
+    }
+
+    private static int Run(string code, PlanFiles files, PlanReading reading)
+    {
+        CultureInfo culture = CultureInfo.CurrentUICulture;
+        List<TaskModel> tasks = [.. reading.Model.Sections.SelectMany(section => section.Tasks)];
+        if (tasks.Find(task => task.Code == code) is not { } found)
+        {
+            string shown = ShownText.Of(code), nearest = EditDistance.Nearest(code, tasks.Select(task => task.Code)) ?? tasks[0].Code;
+            Console.Error.WriteLine("fujianplan: " + new FindingText($"There is no task '{shown}'. Did you mean '{nearest}'?", $"没有任务“{shown}”。是否为“{nearest}”？").In(culture));
+            return ExitCode.WrongUse;
+        }
+
+        Write($"{found.Code} {found.English}".TrimEnd());
+        Write(string.Join(" […] ", found.Quotes));
+        Write(found.Clause ?? new FindingText("(the clause is lost)", "（分工佚失）").In(culture));
+        Dictionary<int, AgencyModel> agencies = reading.Model.Agencies.ToDictionary(agency => agency.Number);
+        foreach (DutyGroup duty in DutyGroup.Of(found))
+        {
+            Write($"  {PlanWords.Of(duty.Role),-12}{string.Join(", ", duty.Agencies.Select(assignment => $"{agencies[assignment.Agency].Code} {agencies[assignment.Agency].Name}"))}{(duty.IsOpenEnded ? ", …" : string.Empty)}");
+        }
+
+        Write($"  {PlanWords.Of(found.Attestation)}{(found.Note is null ? string.Empty : ": " + found.Note)}");
+        if (found.Source is { } source && files.Sources.FirstOrDefault(file => file.Path.Replace('\\', '/').EndsWith(reading.Model.Facts.SourceFile, StringComparison.Ordinal)) is { } document)
+        {
+            foreach (SourceSpan span in source.Quotes.Concat(source.Clause is { } clause ? [clause] : []).OrderBy(span => span.Start))
+            {
+                WritePassage(document.Text, span);
+            }
+        }
+
+        return ExitCode.Clean;
+    }
+
+    // The passage in its colour, or where there is none, in brackets that the source does not use.
+    private static void WritePassage(string text, SourceSpan span)
+    {
+        (string open, string close) = Terminal.HasColours ? ("\e[30;43m", "\e[0m") : ("⟦", "⟧");
+        int from = Math.Max(0, span.Start - Around), to = Math.Min(text.Length, span.End + Around);
+        Write(string.Create(
+            CultureInfo.InvariantCulture,
+            $"  @{span.Start} …{OneLine(text[from..span.Start])}{open}{OneLine(text.Substring(span.Start, span.Length))}{close}{OneLine(text[span.End..to])}…"));
+    }
+
+    private static string OneLine(string text) => string.Concat(text.Where(c => c is not ('\r' or '\n')).Select(c => char.IsControl(c) ? '\uFFFD' : c));
+
+    private static void Write(string line) => Console.Out.WriteLine(WorkflowCommands.Defused(line));
+}

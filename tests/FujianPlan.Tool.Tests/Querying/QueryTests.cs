@@ -1,0 +1,79 @@
+using System.Text.Json;
+
+namespace FujianPlan.Tool.Tests.Querying;
+
+/// <summary><c>fujianplan query</c>, <c>show</c> and <c>explain</c>, on the repository's plan.</summary>
+public sealed class QueryTests : IDisposable
+{
+    private readonly ToolFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    private static string PlanPath => RepositoryFile.PathOf("plan.yaml");
+
+    private async Task<IEnumerable<string>> Codes(params string[] arguments)
+    {
+        ToolRun run = await _folder.Run(["query", .. arguments, "--plan", PlanPath, "--json"]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        return JsonDocument.Parse(run.Output).RootElement.EnumerateArray().Select(task => task.GetProperty("code").GetString()!);
+    }
+
+    [Theory]
+    [InlineData("SZB", "lead", Role.Lead)]
+    [InlineData("省数字办", "supporting", Role.Supporting)]
+    [InlineData(" szb ", "Responsible", Role.Responsible)]
+    public async Task AnAgencysTasks_AreThoseOfTheLibrary(string agency, string role, Role expected) =>
+        Assert.Equal(Plan.TasksOf(Agency.DigitalFujianOffice, expected).Select(task => task.Code), await Codes("--agency", agency, "--role", role));
+
+    [Fact]
+    public async Task Sections_AndWords_NarrowIt()
+    {
+        Assert.Equal(Plan.Sections[1].Tasks.Select(task => task.Code), await Codes("--section", "2"));
+        Assert.Equal(
+            Plan.Tasks.Where(task => (string.Concat(task.Quotes.Append(task.Clause)) + task.English + task.Id).Contains("物联网", StringComparison.Ordinal)).Select(task => task.Code),
+            await Codes("物联网"));
+        Assert.Equal(["1.1"], await Codes("ｉｐ通信", "无线"));
+        Assert.Empty(await Codes("火星"));
+    }
+
+    [Fact]
+    public async Task ATable_ForPeople()
+    {
+        ToolRun run = await _folder.Run("query", "--agency", "TXGLJ", "--section", "1", "--role", "lead", "城市光网", "--plan", PlanPath);
+        Assert.Equal((0, "1 tasks\n"), (run.ExitCode, run.Errors));
+        Assert.Contains("│ 1.1 │", run.Output, StringComparison.Ordinal);
+        Assert.Contains("省通信管理局", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Show_HasThePassagesOfTheSource()
+    {
+        ToolRun run = await _folder.Run("show", "1.5", "--plan", PlanPath);
+        Assert.Equal(0, run.ExitCode);
+        string[] lines = run.Output.Split('\n');
+        Assert.Equal("1.5 The e-government extranet in cities and counties", lines[0]);
+        Assert.Equal("完成电子政务外网市县横向接入网建设。完成全省政务网全光化改造。", lines[1]);
+        Assert.Equal("（省数字办牵头，各设区市数字办负责，省经济信息中心、各电信运营商配合）", lines[2]);
+        Assert.Equal("  lead        SZB 省数字办", lines[3]);
+        Assert.Contains(lines, line => line.Contains("⟦（省数字办牵头，各设区市数字办负责，省经济信息中心、各电信运营商配合）⟧（六）加快“无线城市”", StringComparison.Ordinal));
+        Assert.Contains("\e[30;43m（省数字办牵头", await _folder.RunOnTerminal("show", "1.5", "--plan", PlanPath), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Explain_IsTheRulesPage()
+    {
+        Assert.Equal(new ToolRun(0, RepositoryFile.Read("docs", "rules", "FJP3004.md"), ""), await _folder.Run("explain", "fjp3004"));
+        ToolRun all = await _folder.Run("explain");
+        Assert.Equal(Directory.GetFiles(RepositoryFile.PathOf("docs", "rules"), "FJP*.md").Length, all.Output.Count(c => c == '\n'));
+        Assert.Contains("FJP2001  error    职责中的部门未知\n", (await _folder.RunInChinese("explain")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhatIsNotThere_IsToldWithTheNearest()
+    {
+        Assert.Equal(new ToolRun(2, "", "fujianplan: 'SZBB' is no agency of this plan. Did you mean 'SZB' (省数字办)?\n"), await _folder.Run("query", "--agency", "SZBB", "--plan", PlanPath));
+        Assert.Equal(new ToolRun(2, "", "fujianplan: There is no task '1.55'. Did you mean '1.5'?\n"), await _folder.Run("show", "1.55", "--plan", PlanPath));
+        Assert.Equal(new ToolRun(2, "", "fujianplan: There is no rule 'FJP2O01'. Did you mean 'FJP2001'?\n"), await _folder.Run("explain", "FJP2O01"));
+        Assert.Equal(3, (await _folder.Run("query", "x")).ExitCode);
+    }
+}
