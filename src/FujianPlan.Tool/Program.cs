@@ -14,6 +14,7 @@ RootCommand root = new("Checks plans as the build does, records what is released
     CheckCommand.Create(),
     ShipCommand.Create(),
     ShowCommand.Create(),
+    StatsCommand.Create(),
     DiffCommand.Create(),
     ExplainCommand.Create(),
     ExportCommand.Create(),

@@ -1,0 +1,32 @@
+using FujianPlan.Authoring.Model;
+
+namespace FujianPlan.Tool.Querying;
+
+/// <summary>How much of a plan is whose.</summary>
+/// <param name="Attestations">How many tasks the source preserves how well.</param>
+/// <param name="Sections">How many tasks each section has, by number.</param>
+/// <param name="Loads">How many tasks each agency has in each role; those with the most first. Agencies that have none are left out.</param>
+internal sealed record PlanStatistics(
+    IReadOnlyList<(SlotAttestation Attestation, int Tasks)> Attestations,
+    IReadOnlyList<(SectionModel Section, int Tasks)> Sections,
+    IReadOnlyList<AgencyLoad> Loads)
+{
+    /// <summary>Counts.</summary>
+    public static PlanStatistics Of(PlanModel plan)
+    {
+        List<TaskModel> tasks = [.. plan.Sections.SelectMany(section => section.Tasks)];
+        ILookup<int, DutyRole> roles = tasks
+            .SelectMany(task => task.Assignments.DistinctBy(assignment => (assignment.Agency, assignment.Role)))
+            .ToLookup(assignment => assignment.Agency, assignment => assignment.Role);
+        return new PlanStatistics(
+            [.. Enum.GetValues<SlotAttestation>().Select(attestation => (attestation, tasks.Count(task => task.Attestation == attestation)))],
+            [.. plan.Sections.Select(section => (section, section.Tasks.Count))],
+            [
+                .. plan.Agencies.Where(agency => roles.Contains(agency.Number))
+                    .Select(agency => new AgencyLoad(agency, Count(agency, DutyRole.Lead), Count(agency, DutyRole.Responsible), Count(agency, DutyRole.Supporting)))
+                    .OrderByDescending(load => load.All).ThenBy(load => load.Agency.Number),
+            ]);
+
+        int Count(AgencyModel agency, DutyRole role) => roles[agency.Number].Count(one => one == role);
+    }
+}
