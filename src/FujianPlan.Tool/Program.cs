@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using FujianPlan.Tool;
 using FujianPlan.Tool.Comparing;
+using FujianPlan.Tool.Drafting;
 using FujianPlan.Tool.Exporting;
 using FujianPlan.Tool.Querying;
 using FujianPlan.Tool.Validation;
@@ -16,6 +17,7 @@ RootCommand root = new("Checks plans as the build does, records what is released
     ShowCommand.Create(),
     StatsCommand.Create(),
     DiffCommand.Create(),
+    DraftCommand.Create(),
     ExplainCommand.Create(),
     ExportCommand.Create(),
     QueryCommand.Create(),

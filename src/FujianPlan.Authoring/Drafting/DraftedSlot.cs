@@ -1,0 +1,21 @@
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Model;
+
+namespace FujianPlan.Authoring.Drafting;
+
+/// <summary>A task, as far as a notice has it.</summary>
+/// <param name="Number">Its number in its section, from 1.</param>
+/// <param name="Quotes">What the notice says of it, verbatim; words are lost between one and the next.</param>
+/// <param name="HasGapBefore">Whether words are lost before the first quote, or may be.</param>
+/// <param name="HasGapAfter">Whether words are lost after the last quote, or may be.</param>
+/// <param name="Clause">Who does it, verbatim; null where that is lost.</param>
+/// <param name="Attestation">How well the notice preserves it.</param>
+/// <param name="Doubts">What an editor has to decide.</param>
+public sealed record DraftedSlot(
+    int Number,
+    EquatableArray<string> Quotes,
+    bool HasGapBefore,
+    bool HasGapAfter,
+    string? Clause,
+    SlotAttestation Attestation,
+    IReadOnlyList<FindingText> Doubts);

@@ -1,0 +1,53 @@
+namespace FujianPlan.Authoring.Drafting;
+
+/// <summary>
+/// Takes a notice apart into sections, tasks and clauses, before there is a plan of it. A clause belongs to the task before the one whose
+/// marker follows it, whatever text it stands beside; that holds of notices that were captured in disorder, too.
+/// </summary>
+/// <param name="HeadingMarker">What stands before its first heading.</param>
+/// <param name="TaskMarker">What stands before its first task.</param>
+/// <param name="IsContinuous">Whether its tasks are numbered through all sections.</param>
+/// <param name="Sections">The sections, from 1 without a hole.</param>
+/// <param name="Passages">What it says that is no heading, task or clause; each once, in order.</param>
+public sealed record NoticeReading(
+    string HeadingMarker,
+    string TaskMarker,
+    bool IsContinuous,
+    IReadOnlyList<DraftedSection> Sections,
+    IReadOnlyList<string> Passages)
+{
+    /// <summary>Takes a notice apart.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="headingMarker">What stands before its first heading, such as <c>一、</c>; null to find out.</param>
+    /// <param name="taskMarker">What stands before its first task, such as <c>（一）</c>; null to find out.</param>
+    /// <returns>What it says.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">One of the markers has no numeral for one.</exception>
+    public static NoticeReading Of(string text, string? headingMarker = null, string? taskMarker = null)
+    {
+        if (text is null)
+        {
+            throw new ArgumentNullException(nameof(text));
+        }
+
+        FlatNotice notice = new(text);
+        (MarkerTable headings, MarkerTable tasks) = NoticeStyles.Of(notice, headingMarker, taskMarker);
+        IReadOnlyList<NoticeToken> tokens = NoticeTokenizer.Cut(notice, headings, tasks);
+        bool isContinuous = ContinuousNumbers.Are(tokens);
+        List<NoticeStatement> statements = NoticeStatement.Of(isContinuous ? ContinuousNumbers.InSections(tokens) : tokens);
+        SlotCollection slots = SlotCollection.Of(statements, StatementPlaces.Of(statements));
+        Dictionary<int, string> titles = [];
+        foreach (NoticeToken heading in tokens.Where(token => token.Kind == NoticeTokenKind.Heading && !titles.ContainsKey(token.Section)))
+        {
+            titles.Add(heading.Section, heading.Text);
+        }
+
+        int last = Math.Max(slots.LastSection, titles.Count == 0 ? 0 : titles.Keys.Max());
+        return new NoticeReading(
+            headings.First,
+            tasks.First,
+            isContinuous,
+            [.. Enumerable.Range(1, last).Select(number => new DraftedSection(number, titles.TryGetValue(number, out string? title) ? title : null, slots.In(number)))],
+            slots.Passages);
+    }
+}

@@ -1,0 +1,132 @@
+using FujianPlan.Authoring.Clauses;
+
+namespace FujianPlan.Authoring.Drafting;
+
+/// <summary>Cuts a notice into headings, markers, sentences and clauses. All of its characters are in one of them, but for the numbers of headings.</summary>
+internal sealed class NoticeTokenizer
+{
+    private const int LongestTitle = 60;
+
+    private readonly FlatNotice _notice;
+    private readonly MarkerTable _headings;
+    private readonly MarkerTable _tasks;
+    private readonly string _text;
+    private readonly List<NoticeToken> _tokens = [];
+
+    private NoticeTokenizer(FlatNotice notice, MarkerTable headings, MarkerTable tasks) =>
+        (_notice, _headings, _tasks, _text) = (notice, headings, tasks, notice.Text);
+
+    /// <summary>Cuts a notice.</summary>
+    public static IReadOnlyList<NoticeToken> Cut(FlatNotice notice, MarkerTable headings, MarkerTable tasks)
+    {
+        NoticeTokenizer tokenizer = new(notice, headings, tasks);
+        for (int at = 0; at < notice.Text.Length;)
+        {
+            at = tokenizer.Take(at);
+        }
+
+        return tokenizer._tokens;
+    }
+
+    /// <summary>Whether a label stands at a place: 责任单位：.</summary>
+    public static bool StartsWithLabel(string text, int at)
+    {
+        string words = ClauseWords.Searchable(text.Substring(at, Math.Min(12, text.Length - at)));
+        return ClauseWords.Labels.Any(label => words.StartsWith(label.Word, StringComparison.Ordinal) && words.Length > label.Word.Length && words[label.Word.Length] is '：' or ':');
+    }
+
+    private bool HasBegun => _tokens.Exists(token => token.Kind is NoticeTokenKind.Heading or NoticeTokenKind.Marker);
+
+    private int Take(int at) => TakeMarker(at) ?? TakeHeading(at) ?? TakeClause(at) ?? TakeSentence(at);
+
+    private int? TakeMarker(int at)
+    {
+        if (!IsNumberPlace(at) || _tasks.At(_text, at) is not { Length: > 0 } marker)
+        {
+            return null;
+        }
+
+        _tokens.Add(new NoticeToken(NoticeTokenKind.Marker, _text.Substring(at, marker.Length), marker.Section, marker.Number));
+        return at + marker.Length;
+    }
+
+    // A title ends where its line does, or where its first task begins, if no sentence ends before.
+    private int? TakeHeading(int at)
+    {
+        if (!IsNumberPlace(at) || _headings.At(_text, at) is not { Length: > 0 } marker)
+        {
+            return null;
+        }
+
+        int start = at + marker.Length;
+        for (int end = start + 1; end <= _text.Length && end - start <= LongestTitle; end++)
+        {
+            if (end == _text.Length || _notice.IsLineStart(end) || _tasks.At(_text, end) is { Length: > 0, Number: 1 })
+            {
+                string title = _text.Substring(start, end - start);
+                _tokens.Add(new NoticeToken(NoticeTokenKind.Heading, title.TrimEnd('。'), marker.Section));
+                return end;
+            }
+
+            if (_text[end - 1] is '。' or '；' or '，')
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private int? TakeClause(int at)
+    {
+        int end = _notice.EndOfBracketedClause(at);
+        if (end > 0 && (end == _text.Length || _text[end] is '。' || _notice.IsLineStart(end) || IsNumbered(end)))
+        {
+            _tokens.Add(new NoticeToken(NoticeTokenKind.Clause, _text.Substring(at, end - at)));
+            return end < _text.Length && _text[end] is '。' ? AddStop(end) : end;
+        }
+
+        if ((_notice.IsLineStart(at) || _notice.IsBoundary(at)) && StartsWithLabel(_text, at))
+        {
+            end = _notice.EndOfLine(at);
+            string clause = _text.Substring(at, end - at);
+            if (ClauseParser.Parse(clause).Groups.Count > 0)
+            {
+                _tokens.Add(new NoticeToken(NoticeTokenKind.Clause, clause));
+                return end;
+            }
+        }
+
+        return null;
+    }
+
+    // A full stop after the clause belongs to no task; it is the notice's own.
+    private int AddStop(int at)
+    {
+        _tokens.Add(new NoticeToken(NoticeTokenKind.Sentence, _text.Substring(at, 1)));
+        return at + 1;
+    }
+
+    private int TakeSentence(int at)
+    {
+        int end = at + 1;
+        while (end < _text.Length && !EndsBefore(end))
+        {
+            end++;
+        }
+
+        _tokens.Add(new NoticeToken(NoticeTokenKind.Sentence, _text.Substring(at, end - at)));
+        return end;
+    }
+
+    private bool EndsBefore(int at) =>
+        (_text[at - 1] is '。' or '！' or '？' && _text[at] is not ('”' or '’' or '）' or '》'))
+        || (_text[at - 1] is '”' or '’' or '）' or '》' && at > 1 && _text[at - 2] is '。' or '！' or '？')
+        || (_notice.IsLineStart(at) && (!HasBegun || StartsWithLabel(_text, at)))
+        || IsNumbered(at)
+        || (_notice.EndOfBracketedClause(at) is > 0 and int end && (end == _text.Length || _text[end] is '。' || _notice.IsLineStart(end) || IsNumbered(end)));
+
+    private bool IsNumbered(int at) => _notice.IsBoundary(at) && (_tasks.At(_text, at).Length > 0 || _headings.At(_text, at).Length > 0);
+
+    private bool IsNumberPlace(int at) => _notice.IsBoundary(at) || (_tokens.Count > 0 && _tokens[_tokens.Count - 1].Kind == NoticeTokenKind.Heading);
+}

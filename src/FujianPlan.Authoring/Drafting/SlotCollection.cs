@@ -1,0 +1,263 @@
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Model;
+
+namespace FujianPlan.Authoring.Drafting;
+
+/// <summary>Collects what the statements of a notice say of each task.</summary>
+internal sealed class SlotCollection
+{
+    private readonly IReadOnlyList<NoticeStatement> _statements;
+    private readonly (int Section, int Other)[] _sections;
+    private readonly Dictionary<(int Section, int Number), SlotPieces> _slots = [];
+    private readonly List<string> _passages = [];
+    private readonly Dictionary<int, int> _lastNumbers = [];
+
+    private SlotCollection(IReadOnlyList<NoticeStatement> statements, (int Section, int Other)[] sections) => (_statements, _sections) = (statements, sections);
+
+    /// <summary>What the notice says that is no task's.</summary>
+    public IReadOnlyList<string> Passages => _passages;
+
+    /// <summary>The number of the last section that has a task; 0 where none has.</summary>
+    public int LastSection => _lastNumbers.Count == 0 ? 0 : _lastNumbers.Keys.Max();
+
+    /// <summary>Collects.</summary>
+    /// <param name="statements">The statements.</param>
+    /// <param name="sections">Their sections.</param>
+    public static SlotCollection Of(IReadOnlyList<NoticeStatement> statements, (int Section, int Other)[] sections)
+    {
+        SlotCollection slots = new(statements, sections);
+        for (int i = 1; i < statements.Count; i++)
+        {
+            int section = sections[i].Section;
+            slots._lastNumbers[section] = Math.Max(statements[i].Number, slots._lastNumbers.TryGetValue(section, out int last) ? last : 0);
+        }
+
+        // What stands whole somewhere tells, where a piece of it stands elsewhere, how far that piece goes.
+        for (int i = 1; i < statements.Count; i++)
+        {
+            slots.TakeClause(i);
+            slots.TakeWhole(i);
+            slots.PiecesOf(slots.PlaceOf(i)).OtherSection = sections[i].Other;
+        }
+
+        foreach (string sentence in statements[0].Sentences.Concat(statements[0].Clause is { } clause ? [clause] : []).Concat(statements[0].After))
+        {
+            slots.AddPassage(sentence);
+        }
+
+        for (int i = 1; i < statements.Count; i++)
+        {
+            slots.TakePieces(i);
+            foreach (string sentence in statements[i].After)
+            {
+                slots.AddPassage(sentence);
+            }
+        }
+
+        return slots;
+    }
+
+    /// <summary>The tasks of a section, from 1 without a hole.</summary>
+    public IReadOnlyList<DraftedSlot> In(int section)
+    {
+        int last = _slots.Keys.Where(key => key.Section == section).Select(key => key.Number).DefaultIfEmpty(0).Max();
+        return [.. Enumerable.Range(1, last).Select(number => Drafted(number, _slots.TryGetValue((section, number), out SlotPieces? pieces) ? pieces : new SlotPieces()))];
+    }
+
+    private static DraftedSlot Drafted(int number, SlotPieces pieces)
+    {
+        string? tail = pieces.Whole is null && pieces.Tail is { } end && pieces.Head?.EndsWith(end, StringComparison.Ordinal) != true ? end : null;
+        string[] quotes = pieces.Whole is { } whole ? [whole] : [.. new[] { pieces.Head, tail }.Where(quote => quote is not null).Select(quote => quote!)];
+        string? clause = pieces.Clauses.FirstOrDefault();
+        SlotAttestation attestation = (quotes.Length > 0, clause is not null) switch
+        {
+            (true, true) => pieces.IsClauseBehind ? SlotAttestation.Whole : SlotAttestation.ClauseBySuccessor,
+            (true, false) => SlotAttestation.TextOnly,
+            (false, true) => SlotAttestation.ClauseOnly,
+            _ => SlotAttestation.Lost,
+        };
+        bool isWhole = pieces.Whole is not null || quotes.Length == 0;
+        return new DraftedSlot(
+            number,
+            new(quotes),
+            HasGapBefore: !isWhole && pieces.Head is null,
+            HasGapAfter: !isWhole && tail is null && pieces.Tail is null,
+            clause,
+            attestation,
+            DoubtsOf(pieces, attestation));
+    }
+
+    private static List<FindingText> DoubtsOf(SlotPieces pieces, SlotAttestation attestation)
+    {
+        List<FindingText> doubts = [];
+        if (pieces.Clauses.Count > 1)
+        {
+            string other = pieces.Clauses[1];
+            doubts.Add(new FindingText($"What follows ties another clause to this task, too: {other}", $"后文亦将另一责任分工归于本任务：{other}"));
+        }
+
+        if (pieces.IsClauseAdjacentOnly)
+        {
+            doubts.Add(new FindingText("The clause stands beside this text; nothing that follows says whose it is.", "责任分工仅与此文相邻，后文未能证明其归属。"));
+        }
+
+        if (pieces.Whole is null && pieces.IsDivided)
+        {
+            doubts.Add(new FindingText("Where this text ends and another begins was guessed.", "此文与他文的分界系推测。"));
+        }
+
+        if (pieces.IsOpenEnded)
+        {
+            doubts.Add(new FindingText("Nothing that follows says where this text ends.", "后文未能说明此文止于何处。"));
+        }
+
+        if (pieces.OtherSection > 0)
+        {
+            int other = pieces.OtherSection;
+            doubts.Add(new FindingText($"May as well be of section {other}: the notice is in disorder here.", $"亦可能属于第 {other} 部分：通知此处次序混乱。"));
+        }
+
+        if (attestation is SlotAttestation.Lost or SlotAttestation.ClauseOnly)
+        {
+            doubts.Add(new FindingText("The text is nowhere in the notice; the number follows from order.", "通知中未见正文，序号据顺序推定。"));
+        }
+
+        return doubts;
+    }
+
+    // A clause is of the task before the one that follows it.
+    private void TakeClause(int i)
+    {
+        if (_statements[i].Clause is not { } clause)
+        {
+            return;
+        }
+
+        (int, int)? target = TargetOf(i);
+        SlotPieces pieces = PiecesOf(target ?? PlaceOf(i));
+        pieces.IsClauseAdjacentOnly |= target is null && pieces.Clauses.Count == 0;
+        if (!pieces.Clauses.Contains(clause))
+        {
+            pieces.Clauses.Add(clause);
+        }
+    }
+
+    private void TakeWhole(int i)
+    {
+        NoticeStatement statement = _statements[i];
+        if (statement.Sentences.Count > 0 && (TargetOf(i) == PlaceOf(i) || IsEnd(i)))
+        {
+            SlotPieces pieces = PiecesOf(PlaceOf(i));
+            pieces.Whole ??= string.Concat(statement.Sentences);
+            pieces.IsClauseBehind |= statement.Clause is not null;
+            pieces.IsOpenEnded |= statement.Clause is null && i + 1 == _statements.Count;
+        }
+    }
+
+    private void TakePieces(int i)
+    {
+        NoticeStatement statement = _statements[i];
+        SlotPieces own = PiecesOf(PlaceOf(i));
+        if (statement.Sentences.Count == 0 || TargetOf(i) == PlaceOf(i) || IsEnd(i))
+        {
+            return;
+        }
+
+        SlotPieces? target = TargetOf(i) is { } tied && statement.Clause is not null ? PiecesOf(tied) : null;
+        int kept = Kept(statement, own, target);
+        string head = string.Concat(statement.Sentences.Take(kept));
+        if (own.Whole is null && head.Length > (own.Head?.Length ?? 0))
+        {
+            own.Head = head;
+        }
+
+        string rest = string.Concat(statement.Sentences.Skip(kept));
+        if (rest.Length > 0 && target is not null)
+        {
+            if (target.Whole is null && rest.Length > (target.Tail?.Length ?? 0))
+            {
+                target.Tail = rest;
+            }
+        }
+        else
+        {
+            foreach (string sentence in statement.Sentences.Skip(kept))
+            {
+                AddPassage(sentence);
+            }
+        }
+    }
+
+    // How many of the sentences are the marker's own: the others are the end of the task that the clause belongs to.
+    private static int Kept(NoticeStatement statement, SlotPieces own, SlotPieces? target)
+    {
+        int count = statement.Sentences.Count;
+        if (own.Whole is { } whole)
+        {
+            int kept = statement.Sentences.FindIndex(sentence => !whole.Contains(sentence));
+            return kept > 0 ? kept : count;
+        }
+
+        if (statement.Break > 0)
+        {
+            return statement.Break;
+        }
+
+        if (target?.Whole is { } other)
+        {
+            int others = statement.Sentences.FindIndex(1, sentence => other.EndsWith(sentence, StringComparison.Ordinal));
+            return others > 0 ? others : count;
+        }
+
+        if (count > 1)
+        {
+            own.IsDivided = true;
+            if (target is not null)
+            {
+                target.IsDivided = true;
+            }
+        }
+
+        return 1;
+    }
+
+    private (int Section, int Number) PlaceOf(int i) => (_sections[i].Section, _statements[i].Number);
+
+    // The task before the one that follows; null where nothing that follows says which.
+    private (int Section, int Number)? TargetOf(int i)
+    {
+        if (i + 1 == _statements.Count)
+        {
+            return _statements[i].After.TrueForAll(words => words == "。") && PlaceOf(i) == (LastSection, _lastNumbers[LastSection]) ? PlaceOf(i) : null;
+        }
+
+        (int section, int number) = PlaceOf(i + 1);
+        if (number > 1)
+        {
+            return (section, number - 1);
+        }
+
+        return section > 1 && _lastNumbers.TryGetValue(section - 1, out int last) ? (section - 1, last) : null;
+    }
+
+    // The last task of a notice that goes on with closing words.
+    private bool IsEnd(int i) => i + 1 == _statements.Count && _statements[i].Break == 0 && TargetOf(i) is null;
+
+    private SlotPieces PiecesOf((int, int) slot)
+    {
+        if (!_slots.TryGetValue(slot, out SlotPieces? pieces))
+        {
+            _slots.Add(slot, pieces = new SlotPieces());
+        }
+
+        return pieces;
+    }
+
+    private void AddPassage(string passage)
+    {
+        if (!_passages.Contains(passage))
+        {
+            _passages.Add(passage);
+        }
+    }
+}

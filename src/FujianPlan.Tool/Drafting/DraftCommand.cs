@@ -1,0 +1,125 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using FujianPlan.Authoring;
+using FujianPlan.Authoring.Drafting;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Provenance;
+using FujianPlan.Authoring.Reading;
+using FujianPlan.Tool.Writing;
+
+namespace FujianPlan.Tool.Drafting;
+
+/// <summary><c>fujianplan draft</c>: the text of a notice, as a plan for an editor to go on with.</summary>
+internal static class DraftCommand
+{
+    private static readonly Argument<FileInfo> Notice = new("notice.txt") { Description = "The text of the notice, in UTF-8." };
+
+    private static readonly Option<string?> Output = new("--output", "-o") { Description = "Where the draft goes. Without it: the standard output." };
+
+    private static readonly Option<bool> Force = new("--force") { Description = "Replace a file that is there." };
+
+    private static readonly Option<string?> HeadingMarker = new("--heading-marker") { Description = "What stands before the notice's first heading, such as 一、. Without it: found out." };
+
+    private static readonly Option<string?> TaskMarker = new("--task-marker") { Description = "What stands before its first task, such as （一） or 1. Without it: found out." };
+
+    private static readonly Option<FileInfo?> Compare = new("--compare") { Description = "A plan that editors made of the same notice: says how far the draft agrees with it." };
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        Command command = new("draft", "Makes a draft of a plan from the text of a notice, with every doubt marked.") { Notice, Output, Force, HeadingMarker, TaskMarker, Compare };
+        command.SetAction(arguments => FileFaults.Told(() => Run(arguments)));
+        return command;
+    }
+
+    private static int Run(ParseResult arguments)
+    {
+        CultureInfo culture = CultureInfo.CurrentUICulture;
+        FileInfo file = arguments.GetValue(Notice)!;
+        string? output = arguments.GetValue(Output), heading = arguments.GetValue(HeadingMarker), task = arguments.GetValue(TaskMarker);
+        if (WrongUse(output, arguments.GetValue(Force), heading, task) is { } wrong)
+        {
+            return Told(wrong, ExitCode.WrongUse);
+        }
+
+        byte[] bytes = File.ReadAllBytes(file.FullName);
+        string text;
+        try
+        {
+            text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF');
+        }
+        catch (DecoderFallbackException thrown)
+        {
+            return Told(
+                new FindingText($"'{file}' is not UTF-8: byte {thrown.Index + 1} begins no character of it. Convert it first.", $"“{file}”不是 UTF-8 文本：第 {thrown.Index + 1} 字节无法识别。请先转换编码。"),
+                ExitCode.Unreadable);
+        }
+
+        NoticeReading notice = NoticeReading.Of(text, heading, task);
+        if (notice.Sections.Count == 0)
+        {
+            return Told(
+                new FindingText($"'{file}' has no numbered tasks: neither {notice.TaskMarker} nor any other usual number. Name it with --task-marker.", $"“{file}”中没有编号的任务，未见{notice.TaskMarker}等常用编号。请以 --task-marker 指明。"),
+                ExitCode.Findings);
+        }
+
+        string path = Path.GetFullPath(output ?? "plan.yaml");
+        string source = Path.GetRelativePath(Path.GetDirectoryName(path)!, file.FullName).Replace('\\', '/');
+        DraftYaml draft = DraftYaml.Of(notice, source, Convert.ToHexStringLower(SHA256.HashData(bytes)), culture);
+        if (output is null)
+        {
+            Console.Out.Write(draft.Text);
+        }
+        else
+        {
+            WholeFile.Write(output, stream => stream.Write(Encoding.UTF8.GetBytes(draft.Text)));
+        }
+
+        Tell(notice, draft, PlanReading.Of([new PlanFile(path, draft.Text)], [new SourceFile(file.FullName, text)]), arguments.GetValue(Compare), culture);
+        return ExitCode.Clean;
+
+        int Told(FindingText what, int code)
+        {
+            Console.Error.WriteLine("fujianplan: " + what.In(culture));
+            return code;
+        }
+    }
+
+    private static FindingText? WrongUse(string? output, bool force, string? heading, string? task)
+    {
+        if (output is not null && !force && File.Exists(output))
+        {
+            return new FindingText($"'{output}' is there already; --force replaces it.", $"“{output}”已存在；以 --force 覆盖。");
+        }
+
+        foreach ((string? marker, int numerals) in new[] { (heading, 1), (task, 2) })
+        {
+            if (marker is not null && NumberStyle.Parse(marker, numerals) is null)
+            {
+                return new FindingText($"'{marker}' is not how a first number is written: it has one 一, 1, １ or ①, as 一、 or （一）.", $"“{marker}”不是首个编号的写法：应含一个“一”“1”“１”或“①”，如“一、”“（一）”。");
+            }
+        }
+
+        return null;
+    }
+
+    private static void Tell(NoticeReading notice, DraftYaml draft, PlanReading reading, FileInfo? compared, CultureInfo culture)
+    {
+        int tasks = notice.Sections.Sum(section => section.Slots.Count), agencies = reading.Model.Agencies.Count, findings = reading.Findings.Count;
+        Console.Error.WriteLine(new FindingText(
+            string.Create(CultureInfo.InvariantCulture, $"{notice.Sections.Count} sections, {tasks} tasks, {agencies} agencies; {draft.Doubts} doubts, marked '{DraftYaml.Mark.Trim()}'; {findings} findings of 'check'"),
+            string.Create(CultureInfo.InvariantCulture, $"{notice.Sections.Count} 个部分，{tasks} 项任务，{agencies} 个部门；存疑 {draft.Doubts} 处，以“{DraftYaml.Mark.Trim()}”标出；check 发现 {findings} 处问题")).In(culture));
+        if (compared is null)
+        {
+            return;
+        }
+
+        PlanReading curated = PlanReading.Of([new PlanFile(compared.FullName, File.ReadAllText(compared.FullName))], []);
+        foreach (string line in DraftAgreement.Of(reading, curated).Lines(culture))
+        {
+            Console.Error.WriteLine(line);
+        }
+    }
+}

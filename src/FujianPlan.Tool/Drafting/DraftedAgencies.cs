@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Tool.Drafting;
+
+/// <summary>The agencies that clauses name, in the order in which they first do.</summary>
+internal sealed partial class DraftedAgencies
+{
+    private const int LongestCode = 32;
+    private const int LongestId = 128;
+
+    private readonly Dictionary<string, DraftedAgency> _byName = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _codes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _ids = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Collects them.</summary>
+    /// <param name="clauses">The clauses.</param>
+    public DraftedAgencies(IEnumerable<Clause> clauses)
+    {
+        foreach (ClauseAgency agency in clauses.SelectMany(clause => clause.Groups).SelectMany(group => group.Agencies))
+        {
+            Add(agency.Name, agency.Writing == AgencyWriting.Collective);
+            if (agency.Writing == AgencyWriting.ElidedPrefix)
+            {
+                _byName[agency.Name].Aliases.Add(agency.AsWritten);
+            }
+        }
+
+        FindVariants();
+    }
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<DraftedAgency> All => _byName.Values.OrderBy(agency => agency.Number);
+
+    /// <summary>The agency of a name that a clause has.</summary>
+    public DraftedAgency Named(string name) => _byName[name];
+
+    private void Add(string name, bool isCollective)
+    {
+        if (_byName.ContainsKey(name))
+        {
+            return;
+        }
+
+        IReadOnlyList<string> syllables = Pinyin.Of(ShortForm(name));
+        string code = Code(syllables);
+        string id = string.Concat(syllables.Select(syllable => char.ToUpperInvariant(syllable[0]) + syllable[1..]));
+        DraftedAgency agency = new(code, Unique(_ids, id.Length > 0 && char.IsAsciiLetter(id[0]) ? id[..Math.Min(id.Length, LongestId - 4)] : "Agency" + id, ""), _byName.Count + 1, name, isCollective);
+        if (syllables.Count == 0)
+        {
+            agency.Doubts.Add(new FindingText("No initials could be told from this name.", "无法由名称得出拼音首字母。"));
+        }
+
+        _byName.Add(name, agency);
+    }
+
+    // Where the initials are taken, the first syllables are written out, one after the other, until nobody has the code.
+    private string Code(IReadOnlyList<string> syllables)
+    {
+        for (int whole = 0; whole <= syllables.Count; whole++)
+        {
+            string code = string.Concat(syllables.Select((syllable, i) => i < whole ? syllable : syllable[..1])).ToUpperInvariant();
+            if (code.Length is > 0 and <= LongestCode && char.IsAsciiLetter(code[0]) && _codes.Add(code))
+            {
+                return code;
+            }
+        }
+
+        string initials = string.Concat(syllables.Select(syllable => syllable[..1])).ToUpperInvariant();
+        return Unique(_codes, "A" + initials[..Math.Min(initials.Length, LongestCode - 6)], "-");
+    }
+
+    private static string Unique(HashSet<string> taken, string wanted, string before)
+    {
+        for (int i = 1; ; i++)
+        {
+            string text = i == 1 ? wanted : wanted + before + i.ToString(CultureInfo.InvariantCulture);
+            if (taken.Add(text))
+            {
+                return text;
+            }
+        }
+    }
+
+    // 省数字办 is 数字办 in its code, 各电信运营商 电信运营商; 省直有关部门 stays.
+    private static string ShortForm(string name) => LevelOrEach().Replace(Bracketed().Replace(name, string.Empty), string.Empty);
+
+    [GeneratedRegex("^(?:省|各|市|县|区)(?!直|政府|人民政府)(?=.{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex LevelOrEach();
+
+    [GeneratedRegex("[（(〔][^）)〕]*[）)〕]", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
+
+    // 省机关事务管理局 and 省政府机关事务管理局 may be one; 省农业厅 and 省林业厅 are not.
+    private void FindVariants()
+    {
+        DraftedAgency[] all = [.. All];
+        foreach (DraftedAgency longer in all)
+        {
+            foreach (DraftedAgency shorter in all)
+            {
+                if (longer.Name.Length > shorter.Name.Length && Contains(Bracketed().Replace(longer.Name, string.Empty), shorter.Name))
+                {
+                    shorter.Doubts.Add(new FindingText($"May be the same as {longer.Name} ({longer.Code}): then make one name an alias of the other.", $"可能与{longer.Name}（{longer.Code}）为同一部门；如是，请将其一改为另一之别名。"));
+                }
+            }
+        }
+    }
+
+    // Whether the characters of the one stand in the other in order, from its first to its last, or up to what is between brackets.
+    private static bool Contains(string longer, string shorter)
+    {
+        if (longer == shorter)
+        {
+            return true;
+        }
+
+        int at = 0;
+        foreach (char character in longer)
+        {
+            at += at < shorter.Length && character == shorter[at] ? 1 : 0;
+        }
+
+        return at == shorter.Length && longer[^1] == shorter[^1] && longer[0] == shorter[0] && longer.Length - shorter.Length <= shorter.Length;
+    }
+}

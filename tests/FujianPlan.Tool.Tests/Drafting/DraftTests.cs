@@ -1,0 +1,247 @@
+using System.Text;
+using System.Text.Json;
+using CsCheck;
+
+namespace FujianPlan.Tool.Tests.Drafting;
+
+/// <summary><c>fujianplan draft</c>: from the text of a notice to a plan, with every doubt marked.</summary>
+public sealed class DraftTests : IDisposable
+{
+    private const string Notice = """
+        示例市人民政府办公室关于印发《示例市数字化三年行动任务分工方案》的通知
+        各区人民政府，市直各部门：
+            现将《示例市数字化三年行动任务分工方案》印发给你们，请认真贯彻执行。
+        2024年3月1日
+
+        第一章 夯实基础
+          本章任务由市数据局统筹。
+          1. 建设一张网。按期完成市、区两级贯通。
+          责任单位：市数据局、市财政局
+          2. 建设一朵云（含灾备）。
+          牵头单位：市数据局；配合单位：市财政局、各区政府
+        第二章 便民服务
+          3. 推行“一网通办”。
+          牵头单位：市行政服务中心；配合单位：市公安局等
+          4. 其他事项，另行通知。
+        """;
+
+    private readonly ToolFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    private static string Source => Directory.GetFiles(RepositoryFile.PathOf("seeds"), "*.txt").Single();
+
+    // What the draft has of the capture, and where it differs from what the editors made of it: two tasks that both follow an eighth
+    // one and have the same number, which the draft marks as a doubt.
+    [Fact]
+    public async Task OnThisRepositorysSource_ItAgreesWithTheCuratedPlan()
+    {
+        ToolRun run = await _folder.Run("draft", Source, "-o", "plan.yaml", "--compare", RepositoryFile.PathOf("plan.yaml"));
+        Assert.Equal(
+            new ToolRun(0, "", """
+                8 sections, 70 tasks, 69 agencies; 31 doubts, marked '# ??'; 0 findings of 'check'
+                8 / 8 sections with the same heading
+                70 / 70 tasks found
+                68 / 70 tasks with the same text: not 2.9, 4.9
+                68 / 70 tasks with the same clause: not 2.8, 4.8
+                68 / 70 tasks with the same attestation: not 4.8, 4.9
+                68 / 70 tasks with the same assignments: not 2.8, 4.8
+                66 / 71 agencies found: not 莆田市政府, 三明市政府, 南平市政府, 龙岩市政府, 宁德市政府
+                48 / 71 agencies with the same code
+
+                """),
+            run);
+        Assert.Equal(
+            (0, "", "8 sections, 70 tasks, 69 agencies: 0 errors, 0 warnings\n"),
+            await _folder.Run("check", "plan.yaml", "--source", Source) is var check ? (check.ExitCode, check.Output, check.Errors) : default);
+        string[] lines = _folder.Read("plan.yaml").Split('\n');
+        int ninth = Array.IndexOf(lines, "        id: Section2Task9");
+        Assert.Equal("      # ?? May as well be of section 4: the notice is in disorder here.", lines[ninth - 2]);
+        Assert.Equal(31, lines.Count(line => line.TrimStart().StartsWith("# ?? ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task ANoticeWithLabels_AndContinuousNumbers()
+    {
+        ToolRun run = await _folder.Write("notice.txt", Notice).RunInChinese("draft", "notice.txt");
+        Assert.Equal((0, "2 个部分，4 项任务，5 个部门；存疑 1 处，以“# ??”标出；check 发现 0 处问题\n"), (run.ExitCode, run.Errors));
+        Assert.Equal(
+            """
+            # 由 fujianplan 据通知原文草拟。标题、发文机关、其他文字、各部分标题、正文及责任分工均为原文；代码、编号及标识符为拟定，
+            # 发布后不得更改，请即审定。以“# ??”开头之行为存疑之处，请审定后删去。
+            format: 1
+
+            plan:
+              title: 示例市数字化三年行动任务分工方案
+              issuer: 示例市人民政府办公室
+              issued: 2024-03-01
+              dataVersion: 0.1.0
+
+            notice:
+              dated: '2024年3月1日'
+              passages:
+                - 示例市人民政府办公室关于印发《示例市数字化三年行动任务分工方案》的通知
+                - 各区人民政府，市直各部门：
+                - 现将《示例市数字化三年行动任务分工方案》印发给你们，请认真贯彻执行。
+                - '2024年3月1日'
+                - 本章任务由市数据局统筹。
+
+            source:
+              file: 'notice.txt'
+              sha256: HASH
+              headingMarker: '第一章 '
+              taskMarker: '1. '
+              continuous: true
+
+            agencies:
+              - code: SJJ
+                id: ShuJuJu
+                number: 1
+                name: 市数据局
+              - code: CZJ
+                id: CaiZhengJu
+                number: 2
+                name: 市财政局
+              - code: QZF
+                id: QuZhengFu
+                number: 3
+                name: 各区政府
+                collective: true
+              - code: XZFWZX
+                id: XingZhengFuWuZhongXin
+                number: 4
+                name: 市行政服务中心
+              - code: GAJ
+                id: GongAnJu
+                number: 5
+                name: 市公安局
+
+            sections:
+              - number: 1
+                id: Section1
+                title: 夯实基础
+                tasks:
+                  - number: 1
+                    id: Section1Task1
+                    text:
+                      - 建设一张网。按期完成市、区两级贯通。
+                    clause: 责任单位：市数据局、市财政局
+                    duties:
+                      - responsible: [SJJ, CZJ]
+                  - number: 2
+                    id: Section1Task2
+                    text:
+                      - 建设一朵云（含灾备）。
+                    clause: 牵头单位：市数据局；配合单位：市财政局、各区政府
+                    duties:
+                      - lead: [SJJ]
+                      - supporting: [CZJ, QZF]
+
+              - number: 2
+                id: Section2
+                title: 便民服务
+                tasks:
+                  - number: 1
+                    id: Section2Task1
+                    text:
+                      - 推行“一网通办”。
+                    clause: 牵头单位：市行政服务中心；配合单位：市公安局等
+                    duties:
+                      - lead: [XZFWZX]
+                      - supporting: [GAJ]
+                        open: true
+                  # ?? 后文未能说明此文止于何处。
+                  - number: 2
+                    id: Section2Task2
+                    attestation: textOnly
+                    text:
+                      - 其他事项，另行通知。
+
+
+            """.Replace("HASH", Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(Notice))), StringComparison.Ordinal),
+            run.Output);
+    }
+
+    // Any notice of this kind, drawn: what it was written from is what the draft has, and nothing is in doubt or against the rules.
+    [Fact]
+    public void WhatANoticeWasWrittenFrom_IsDrafted()
+    {
+        string[] agencies = ["省数字办", "省财政厅", "省教育厅", "省公安厅", "各设区市政府", "省重庆银行监管局", "福州市政府", "省档案局", "各电信运营商"];
+        Gen<string> text = Gen.OneOf(
+            Gen.Const("建设统一的平台。"), Gen.Const("完善（含县、乡两级）网络；推进“一网通办”。"), Gen.Const("到2015年，覆盖率达到95.5%以上。"), Gen.Const("加强监管。落实到位！"), Gen.Const("推进IPv6应用"));
+        Gen<(string Text, int[] Who)> task = Gen.Select(text, Gen.Shuffle(Enumerable.Range(0, agencies.Length).ToArray()));
+        Gen<(string Heading, string Task)> style = Gen.Int[0, 5].Select(at => new[] { ("一、", "（一）"), ("第一章", "1."), ("一、", "(1)"), ("（一）", "1、"), ("一、", "①"), ("第一部分 ", "第一条 ") }[at]);
+        Gen.Select(style, task.Array[2, 7].Array[1, 4], Gen.Bool).Sample(
+            (markers, sections, hasLines) =>
+            {
+                using ToolFolder folder = new();
+                StringBuilder notice = new("某省人民政府关于印发任务分工的通知\n2024-05-06\n");
+                for (int s = 0; s < sections.Length; s++)
+                {
+                    notice.Append(Marker(markers.Heading, s + 1)).Append('第').Append((char)('甲' + s)).Append("类任务\n");
+                    for (int t = 0; t < sections[s].Length; t++)
+                    {
+                        notice.Append(Marker(markers.Task, t + 1)).Append("任务").Append(s).Append('号').Append(t).Append('，').Append(sections[s][t].Text)
+                            .Append('（').Append(ClauseOf(sections[s][t].Who)).Append('）').Append(hasLines ? "\n" : "");
+                    }
+
+                    notice.Append(hasLines ? "" : "\n");
+                }
+
+                folder.Write("notice.txt", notice.ToString());
+                ToolRun run = folder.Run("draft", "notice.txt", "-o", "plan.yaml").GetAwaiter().GetResult();
+                Assert.True(run.Errors.EndsWith(" 0 doubts, marked '# ??'; 0 findings of 'check'\n", StringComparison.Ordinal), run.Errors + notice + "\n" + folder.Read("plan.yaml"));
+                JsonElement plan = JsonDocument.Parse(folder.Run("export", "plan.yaml", "--format", "json", "--source", "notice.txt").GetAwaiter().GetResult().Output).RootElement;
+                string[] expected = [.. sections.SelectMany((section, s) => section.Select((drawn, t) => $"{s + 1}.{t + 1} whole 任务{s}号{t}，{drawn.Text} （{ClauseOf(drawn.Who)}）"))];
+                Assert.Equal(
+                    expected,
+                    plan.GetProperty("sections").EnumerateArray().SelectMany(section => section.GetProperty("tasks").EnumerateArray())
+                        .Select(drafted => $"{drafted.GetProperty("code")} {drafted.GetProperty("attestation")} {string.Join('|', drafted.GetProperty("text").EnumerateArray())} {drafted.GetProperty("clause")}"));
+            },
+            iter: 25,
+            threads: 1);
+
+        string ClauseOf(int[] who) => $"{agencies[who[0]]}牵头，{agencies[who[1]]}、{agencies[who[2]]}配合";
+
+        static string Marker(string first, int number) => string.Concat(first.Select(character => character switch
+        {
+            '一' => "一二三四五六七八九"[number - 1].ToString(),
+            '1' => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            '①' => ((char)('①' + number - 1)).ToString(),
+            _ => character.ToString(),
+        }));
+    }
+
+    [Fact]
+    public async Task WhatIsMissing_IsADoubt_AndNothingIsInvented()
+    {
+        ToolRun run = await _folder.Write("notice.txt", "一、基础\n（一）建网。（甲局牵头，某某）\n（三）建云。（乙局负责）").Run("draft", "notice.txt", "-o", "plan.yaml");
+        Assert.Equal((0, "1 sections, 3 tasks, 2 agencies; 4 doubts, marked '# ??'; 3 findings of 'check'\n"), (run.ExitCode, run.Errors));
+        string[] doubts = [.. _folder.Read("plan.yaml").Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("# ?? ", StringComparison.Ordinal)).Select(line => line[5..])];
+        Assert.Equal(
+            [
+                "No words like '…关于印发…的通知' were found: 'title' and 'issuer' are missing.",
+                "No date was found: 'issued' is missing.",
+                "The text is nowhere in the notice; the number follows from order.",
+                "Not understood in the clause: 某某",
+            ],
+            doubts);
+    }
+
+    [Fact]
+    public async Task WrongUse_AndWhatIsNoNotice()
+    {
+        _folder.Write("plan.yaml", "mine").Write("notice.txt", Notice).Write("none.txt", "没有编号。").Write("gb.txt", [0x31, 0x2E, 0xB8, 0xA3]);
+        Assert.Equal(new ToolRun(2, "", "fujianplan: 'plan.yaml' is there already; --force replaces it.\n"), await _folder.Run("draft", "notice.txt", "-o", "plan.yaml"));
+        Assert.Equal("mine", _folder.Read("plan.yaml"));
+        Assert.Equal(0, (await _folder.Run("draft", "notice.txt", "-o", "plan.yaml", "--force")).ExitCode);
+        Assert.Equal(
+            new ToolRun(2, "", "fujianplan: '第x条' is not how a first number is written: it has one 一, 1, １ or ①, as 一、 or （一）.\n"),
+            await _folder.Run("draft", "notice.txt", "--task-marker", "第x条"));
+        Assert.Equal(new ToolRun(3, "", "fujianplan: 'gb.txt' is not UTF-8: byte 3 begins no character of it. Convert it first.\n"), await _folder.Run("draft", "gb.txt"));
+        Assert.Equal(
+            new ToolRun(1, "", "fujianplan: 'none.txt' has no numbered tasks: neither （一） nor any other usual number. Name it with --task-marker.\n"),
+            await _folder.Run("draft", "none.txt"));
+        Assert.Equal(3, (await _folder.Run("draft", "nowhere.txt")).ExitCode);
+    }
+}
