@@ -25,7 +25,7 @@ internal static class ExportCommand
     public static Command Create()
     {
         PlanArguments plan = new();
-        Command command = new("export", "Writes a plan as JSON, CSV, SQL, Parquet, Markdown or a diagram.") { Format, Table, Dialect, Output, Raw };
+        Command command = new("export", "Writes a plan as JSON, CSV, XLSX, SQL, Parquet, Markdown or a diagram.") { Format, Table, Dialect, Output, Raw };
         plan.AddTo(command);
         command.SetAction((arguments, _) => FileFaults.Told(() => Run(arguments, plan.Read(arguments))));
         return command;
@@ -81,6 +81,9 @@ internal static class ExportCommand
                 break;
             case ExportFormat.Parquet:
                 await ParquetExport.Write(output, table!);
+                break;
+            case ExportFormat.Xlsx:
+                XlsxExport.Write(output, PlanTables.Of(plan));
                 break;
             case ExportFormat.Markdown:
                 MarkdownExport.Write(output, plan);

@@ -15,6 +15,9 @@ internal enum ExportFormat
     /// <summary>One table, as Apache Parquet.</summary>
     Parquet,
 
+    /// <summary>All tables, as a workbook of spreadsheets.</summary>
+    Xlsx,
+
     /// <summary>The division of tasks, to read.</summary>
     Markdown,
 

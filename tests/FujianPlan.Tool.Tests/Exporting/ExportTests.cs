@@ -1,18 +1,22 @@
 using System.Globalization;
+using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
 using DuckDB.NET.Data;
+using ExcelDataReader;
 using FujianPlan.Databases;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Microsoft.Data.Sqlite;
+using MySqlConnector;
 using Npgsql;
 
 namespace FujianPlan.Tool.Tests.Exporting;
 
 /// <summary><c>fujianplan export</c>: each format is read back by a program that others use for it.</summary>
-public sealed class ExportTests(PostgresServer postgres) : IClassFixture<PostgresServer>, IDisposable
+public sealed class ExportTests(PostgresServer postgres, MariaDbServer maria) : IClassFixture<PostgresServer>, IClassFixture<MariaDbServer>, IDisposable
 {
     private readonly ToolFolder _folder = new ToolFolder().Write("plan.yaml", HostilePlan.Text);
 
@@ -83,6 +87,40 @@ public sealed class ExportTests(PostgresServer postgres) : IClassFixture<Postgre
         await Export("parquet", "--table", "plan", "--output", "plan.parquet");
         Assert.Equal(["2024-03-01"], Duck("select strftime(issued, '%Y-%m-%d') from read_parquet('plan.parquet')"));
         Assert.Equal(["INTEGER VARCHAR BOOLEAN"], Duck("select typeof(number) || ' ' || typeof(code) || ' ' || typeof(is_collective) from read_parquet('agency.parquet') limit 1"));
+    }
+
+    [Fact]
+    public async Task Xlsx_IsReadBack_AndNothingInItIsAFormula()
+    {
+        await Export("xlsx", "--output", "plan.xlsx");
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        using IExcelDataReader reader = ExcelReaderFactory.CreateReader(File.OpenRead(_folder.PathOf("plan.xlsx")));
+        Dictionary<string, List<object?[]>> sheets = [];
+        do
+        {
+            List<object?[]> rows = [];
+            while (reader.Read())
+            {
+                rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue)]);
+            }
+
+            sheets.Add(reader.Name, rows);
+        }
+        while (reader.NextResult());
+
+        Assert.Equal(["plan", "agency", "agency_name", "agency_member", "section", "task", "task_text", "duty", "duty_agency"], sheets.Keys);
+        int number = Array.IndexOf(sheets["agency"][0], "number"), note = Array.IndexOf(sheets["agency"][0], "note");
+        Assert.Equal(HostilePlan.Strings, sheets["agency"].Skip(1).Where(row => (double)row[number]! >= 100).Select(row => row[note]));
+        Assert.Equal([false, false, true, false], sheets["agency"].Skip(1).Take(4).Select(row => row[Array.IndexOf(sheets["agency"][0], "is_collective")]));
+        Assert.Equal("2024-03-01", sheets["plan"][1][Array.IndexOf(sheets["plan"][0], "issued")]);
+        Assert.Single(sheets["agency_member"]);
+
+        using ZipArchive parts = await ZipFile.OpenReadAsync(_folder.PathOf("plan.xlsx"), TestContext.Current.CancellationToken);
+        foreach (ZipArchiveEntry sheet in parts.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)))
+        {
+            using StreamReader text = new(await sheet.OpenAsync(TestContext.Current.CancellationToken));
+            Assert.DoesNotContain("<x:f", await text.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
     }
 
     [Theory]
@@ -171,6 +209,47 @@ public sealed class ExportTests(PostgresServer postgres) : IClassFixture<Postgre
             using SqliteCommand command = database.CreateCommand();
             command.CommandText = statement.Replace("true", "7", StringComparison.Ordinal);
             Assert.Equal(19, (await Assert.ThrowsAsync<SqliteException>(() => command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken))).SqliteErrorCode);
+        }
+    }
+
+    [Fact]
+    public async Task Sql_IsLoadedIntoMariaDb_WhichRefusesWhatIsNoCode()
+    {
+        Assert.SkipUnless(maria.IsRunning, MariaDbServer.Missing);
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        await using MySqlConnection database = new(maria.Connection + ";AllowUserVariables=true");
+        await database.OpenAsync(cancellation);
+        await Execute("CREATE DATABASE export; USE export; SET SESSION sql_mode = 'ANSI_QUOTES,NO_BACKSLASH_ESCAPES,STRICT_ALL_TABLES'");
+        await Execute(await Export("sql", "--dialect", "mysql"));
+
+        List<string> notes = [];
+        await using (MySqlCommand read = new("SELECT note FROM agency WHERE number >= 100 ORDER BY number", database))
+        await using (MySqlDataReader reader = await read.ExecuteReaderAsync(cancellation))
+        {
+            while (await reader.ReadAsync(cancellation))
+            {
+                notes.Add(reader.GetString(0));
+            }
+        }
+
+        Assert.Equal(HostilePlan.Strings, notes);
+        foreach ((string statement, string state) in Refused)
+        {
+            MySqlException refused = await Assert.ThrowsAsync<MySqlException>(() => Execute(statement));
+            Assert.Equal(
+                state switch
+                {
+                    PostgresErrorCodes.ForeignKeyViolation => MySqlErrorCode.NoReferencedRow2,
+                    PostgresErrorCodes.UniqueViolation => MySqlErrorCode.DuplicateKeyEntry,
+                    _ => (MySqlErrorCode)4025, // ER_CONSTRAINT_FAILED, MariaDB only
+                },
+                refused.ErrorCode);
+        }
+
+        async Task Execute(string sql)
+        {
+            await using MySqlCommand command = new(sql, database);
+            await command.ExecuteNonQueryAsync(cancellation);
         }
     }
 
