@@ -58,10 +58,12 @@ internal static class Bill
         json.WriteString("content", component.Sha512);
         json.WriteEndObject();
         json.WriteEndArray();
-        if (component.IsRenamed)
+        if (component.IsRenamed || component.IsCompiled)
         {
             json.WriteStartObject("pedigree");
-            json.WriteString("notes", "Its assembly bears another name and no strong name, and is otherwise unchanged.");
+            json.WriteString("notes", component.IsRenamed
+                ? "Its assembly bears another name and no strong name, and is otherwise unchanged."
+                : "Its assembly is compiled ahead of time, and otherwise unchanged.");
             json.WriteEndObject();
         }
 

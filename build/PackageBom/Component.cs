@@ -7,6 +7,9 @@ namespace FujianPlan.PackageBom;
 /// <summary>A package, as a bill of materials names it.</summary>
 internal sealed record Component(string Name, string Version, string License, string Sha512, bool IsRenamed)
 {
+    /// <summary>Whether it was compiled ahead of time.</summary>
+    public bool IsCompiled { get; init; }
+
     public string Purl => $"pkg:nuget/{Name}@{Version}";
 
     public static Component OfPackage(string file)

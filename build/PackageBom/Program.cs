@@ -2,7 +2,7 @@
 //
 //     PackageBom <package.nupkg> <bill.cdx.json> <project.assets.json>…
 //
-// What it lists is what lies in the package: each assembly that is not ours is looked for, byte for byte, in the packages
+// What it lists is what lies in the package: each assembly that is not ours is looked for in the packages
 // that the projects were restored with. One that is found in none of them is an error: a bill that leaves something out is
 // worse than none. It bears no time and no random number, so that it can be made again.
 using System.IO.Compression;

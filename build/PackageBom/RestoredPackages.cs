@@ -17,7 +17,7 @@ internal sealed class RestoredPackages
 
     public static RestoredPackages Of(IEnumerable<string> assets) => new(assets.SelectMany(AssembliesOf));
 
-    /// <summary>The package that a file is from: the very file, or one whose name alone was changed.</summary>
+    /// <summary>The package that a file is from: the very file, or one that was compiled ahead of time, or whose name alone was changed.</summary>
     public Component? Find(ZipArchiveEntry entry)
     {
         using MemoryStream memory = new();
@@ -35,6 +35,12 @@ internal sealed class RestoredPackages
             }
         }
 
+        // Whoever compiles ahead of time adds native code, and leaves the module its identity.
+        if (_assemblies[entry.Name].FirstOrDefault(assembly => Identity(File.ReadAllBytes(Path.Combine(assembly.Folder, assembly.File))) == Identity(bytes)) is { Folder: not null } compiled)
+        {
+            return Of(compiled.Folder) with { IsCompiled = true };
+        }
+
         // build/RenameAssembly gives it another name, and changes nothing else: its types and its version are the same.
         return entry.Name.StartsWith(OurPrefix, StringComparison.Ordinal)
             ? _assemblies[entry.Name[OurPrefix.Length..]]
@@ -45,6 +51,13 @@ internal sealed class RestoredPackages
     }
 
     private static Component Of(string folder) => Component.OfPackage(Directory.GetFiles(folder, "*.nupkg").Single());
+
+    private static Guid Identity(byte[] assembly)
+    {
+        using PEReader file = new(new MemoryStream(assembly));
+        MetadataReader reader = file.GetMetadataReader();
+        return reader.GetGuid(reader.GetModuleDefinition().Mvid);
+    }
 
     private static (Version Version, int Types, int Methods) Shape(byte[] assembly)
     {

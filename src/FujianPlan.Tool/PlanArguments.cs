@@ -4,12 +4,13 @@ namespace FujianPlan.Tool;
 
 /// <summary>What every command that reads a plan is told of it.</summary>
 /// <param name="isPlanOption">Whether the plan is an option, <c>--plan</c>, because the command's arguments are other files.</param>
-internal sealed class PlanArguments(bool isPlanOption = false)
+/// <param name="mayBeMissing">Whether the command can do without a plan.</param>
+internal sealed class PlanArguments(bool isPlanOption = false, bool mayBeMissing = false)
 {
     private readonly Argument<FileInfo[]> _plans = new("plan.yaml")
     {
         Description = "The files of the plan.",
-        Arity = ArgumentArity.OneOrMore,
+        Arity = mayBeMissing ? ArgumentArity.ZeroOrMore : ArgumentArity.OneOrMore,
     };
 
     private readonly Option<FileInfo[]> _plan = new("--plan")
@@ -53,6 +54,17 @@ internal sealed class PlanArguments(bool isPlanOption = false)
         command.Add(_references);
     }
 
+    /// <summary>Whether they name a plan.</summary>
+    public bool IsNamed(ParseResult arguments) => Plans(arguments).Length > 0;
+
+    /// <summary>The folders in which the files of the plan, its sources and its record are.</summary>
+    public IReadOnlyCollection<string> WatchedFolders(ParseResult arguments)
+    {
+        FileInfo[] plans = Plans(arguments);
+        IEnumerable<FileInfo> named = plans.Concat(arguments.GetValue(_sources) ?? []).Concat(arguments.GetValue(_shipped) is { } shipped ? [shipped] : []);
+        return [.. named.Select(file => file.DirectoryName!).Append(Path.Combine(plans[0].DirectoryName!, "seeds")).Where(Directory.Exists).Distinct(StringComparer.Ordinal)];
+    }
+
     /// <summary>Reads what they name.</summary>
     /// <param name="arguments">The command line.</param>
     /// <returns>The files.</returns>
@@ -60,7 +72,7 @@ internal sealed class PlanArguments(bool isPlanOption = false)
     /// <exception cref="UnauthorizedAccessException">One of them may not be read.</exception>
     public PlanFiles Read(ParseResult arguments)
     {
-        FileInfo[] plans = isPlanOption ? arguments.GetValue(_plan)! : arguments.GetValue(_plans)!;
+        FileInfo[] plans = Plans(arguments);
         string folder = plans[0].DirectoryName!;
         string seeds = Path.Combine(folder, "seeds");
         IEnumerable<string> sources = arguments.GetValue(_sources) is { Length: > 0 } named ? named.Select(file => file.FullName)
@@ -73,4 +85,6 @@ internal sealed class PlanArguments(bool isPlanOption = false)
             isShippedNamed: arguments.GetValue(_shipped) is not null,
             (arguments.GetValue(_references) ?? []).Select(file => file.FullName));
     }
+
+    private FileInfo[] Plans(ParseResult arguments) => isPlanOption ? arguments.GetValue(_plan)! : arguments.GetValue(_plans)!;
 }

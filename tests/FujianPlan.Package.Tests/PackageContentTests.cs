@@ -27,8 +27,14 @@ public sealed class PackageContentTests(PackageFeed feed)
             $"FujianPlan.EntityFrameworkCore.{PackageFeed.Version}.snupkg",
             $"FujianPlan.Generator.{PackageFeed.Version}.cdx.json",
             $"FujianPlan.Generator.{PackageFeed.Version}.nupkg",
+            $"FujianPlan.Templates.{PackageFeed.Version}.cdx.json",
+            $"FujianPlan.Templates.{PackageFeed.Version}.nupkg",
             $"FujianPlan.Tool.{PackageFeed.Version}.cdx.json",
             $"FujianPlan.Tool.{PackageFeed.Version}.nupkg",
+            $"FujianPlan.Tool.any.{PackageFeed.Version}.cdx.json",
+            $"FujianPlan.Tool.any.{PackageFeed.Version}.nupkg",
+            $"FujianPlan.Tool.linux-x64.{PackageFeed.Version}.cdx.json",
+            $"FujianPlan.Tool.linux-x64.{PackageFeed.Version}.nupkg",
         ],
         Directory.GetFiles(feed.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
@@ -70,36 +76,57 @@ public sealed class PackageContentTests(PackageFeed feed)
         Entries("FujianPlan.Generator"));
 
     [Fact]
-    public void Tool_HasTheseEntries() => Assert.Equal(
+    public void Templates_HaveTheseEntries() => Assert.Equal(
+        Sorted([.. Common, .. new[] { ".template.config/template.json", "MyPlan.csproj", "Program.cs", "plan.yaml" }.Select(file => "content/plan/" + file)]),
+        Entries("FujianPlan.Templates"));
+
+    // What is installed is the package of the machine's kind; the one of the tool's name says which there are.
+    [Fact]
+    public void Tool_NamesItsPackages() => Assert.Equal(
+        Sorted([.. Common, "THIRD-PARTY-NOTICES.txt", "tools/net10.0/any/DotnetToolSettings.xml"]),
+        Entries("FujianPlan.Tool"));
+
+    [Theory]
+    [InlineData("any")]
+    [InlineData("linux-x64", "fujianplan")]
+    public void Tool_HasTheseEntries(string machine, params string[] programs) => Assert.Equal(
         Sorted([
             .. Common,
             "THIRD-PARTY-NOTICES.txt",
-            "tools/net10.0/any/CommunityToolkit.HighPerformance.dll",
-            "tools/net10.0/any/DotnetToolSettings.xml",
-            "tools/net10.0/any/FujianPlan.Authoring.dll",
-            "tools/net10.0/any/FujianPlan.YamlDotNet.dll",
-            "tools/net10.0/any/K4os.Compression.LZ4.dll",
-            "tools/net10.0/any/Microsoft.IO.RecyclableMemoryStream.dll",
-            "tools/net10.0/any/Parquet.dll",
-            "tools/net10.0/any/Snappier.dll",
-            "tools/net10.0/any/Spectre.Console.Ansi.dll",
-            "tools/net10.0/any/Spectre.Console.dll",
-            "tools/net10.0/any/System.CommandLine.dll",
-            "tools/net10.0/any/ZstdSharp.dll",
-            "tools/net10.0/any/fujianplan.deps.json",
-            "tools/net10.0/any/fujianplan.dll",
-            "tools/net10.0/any/fujianplan.runtimeconfig.json",
-            .. new[] { "cs", "de", "es", "fr", "it", "ja", "ko", "pl", "pt-BR", "ru", "tr", "zh-Hans", "zh-Hant" }
-                .Select(culture => $"tools/net10.0/any/{culture}/System.CommandLine.resources.dll"),
+            .. new[]
+            {
+                "CommunityToolkit.HighPerformance.dll",
+                "DotnetToolSettings.xml",
+                "FujianPlan.Authoring.dll",
+                "FujianPlan.YamlDotNet.dll",
+                "K4os.Compression.LZ4.dll",
+                "Microsoft.IO.RecyclableMemoryStream.dll",
+                "MiniExcel.dll",
+                "Parquet.dll",
+                "Snappier.dll",
+                "Spectre.Console.Ansi.dll",
+                "Spectre.Console.dll",
+                "System.CommandLine.dll",
+                "ZstdSharp.dll",
+                "fujianplan.deps.json",
+                "fujianplan.dll",
+                "fujianplan.runtimeconfig.json",
+            }
+            .Concat(programs)
+            .Concat(new[] { "cs", "de", "es", "fr", "it", "ja", "ko", "pl", "pt-BR", "ru", "tr", "zh-Hans", "zh-Hant" }.Select(culture => $"{culture}/System.CommandLine.resources.dll"))
+            .Select(file => $"tools/net10.0/{machine}/{file}"),
         ]),
-        Entries("FujianPlan.Tool"));
+        Entries($"FujianPlan.Tool.{machine}"));
 
     [Theory]
     [InlineData("FujianPlan", "")]
     [InlineData("FujianPlan.AspNetCore", "")]
     [InlineData("FujianPlan.EntityFrameworkCore", "")]
     [InlineData("FujianPlan.Generator", "YamlDotNet 18.1.0 renamed")]
-    [InlineData("FujianPlan.Tool", "CommunityToolkit.HighPerformance 8.4.2, K4os.Compression.LZ4 1.3.8, Microsoft.IO.RecyclableMemoryStream 3.0.1, Parquet.Net 6.1.0, Snappier 1.3.1, Spectre.Console.Ansi 0.57.2, Spectre.Console 0.57.2, System.CommandLine 2.0.15, YamlDotNet 18.1.0 renamed, ZstdSharp.Port 0.8.8")]
+    [InlineData("FujianPlan.Templates", "")]
+    [InlineData("FujianPlan.Tool", "")]
+    [InlineData("FujianPlan.Tool.any", "CommunityToolkit.HighPerformance 8.4.2, K4os.Compression.LZ4 1.3.8, Microsoft.IO.RecyclableMemoryStream 3.0.1, MiniExcel 1.46.0, Parquet.Net 6.1.0, Snappier 1.3.1, Spectre.Console.Ansi 0.57.2, Spectre.Console 0.57.2, System.CommandLine 2.0.15, YamlDotNet 18.1.0 renamed, ZstdSharp.Port 0.8.8")]
+    [InlineData("FujianPlan.Tool.linux-x64", "CommunityToolkit.HighPerformance 8.4.2, K4os.Compression.LZ4 1.3.8, Microsoft.IO.RecyclableMemoryStream 3.0.1, MiniExcel 1.46.0, Parquet.Net 6.1.0, Snappier 1.3.1, Spectre.Console.Ansi 0.57.2, Spectre.Console 0.57.2, System.CommandLine 2.0.15 compiled, YamlDotNet 18.1.0 renamed, ZstdSharp.Port 0.8.8")]
     public void Bill_ListsWhatIsInThePackage_AndItsHash(string package, string contents)
     {
         JsonElement bill = JsonDocument.Parse(File.ReadAllBytes(feed.PathOf(package, "cdx.json"))).RootElement;
@@ -112,10 +139,11 @@ public sealed class PackageContentTests(PackageFeed feed)
             itself.GetProperty("hashes")[0].GetProperty("content").GetString());
         Assert.Equal(contents, string.Join(", ", bill.GetProperty("components").EnumerateArray().Select(component =>
             component.GetProperty("name").GetString() + " " + component.GetProperty("version").GetString()
-            + (component.TryGetProperty("pedigree", out _) ? " renamed" : string.Empty))));
+            + (!component.TryGetProperty("pedigree", out JsonElement pedigree) ? string.Empty
+                : pedigree.GetProperty("notes").GetString()!.Contains("another name", StringComparison.Ordinal) ? " renamed" : " compiled"))));
         Assert.All(bill.GetProperty("components").EnumerateArray(), component =>
             Assert.Equal(
-                component.GetProperty("name").GetString() == "Snappier" ? "BSD-3-Clause" : "MIT",
+                component.GetProperty("name").GetString() switch { "Snappier" => "BSD-3-Clause", "MiniExcel" => "Apache-2.0", _ => "MIT" },
                 component.GetProperty("licenses")[0].GetProperty("license").GetProperty("id").GetString()));
     }
 
@@ -124,7 +152,10 @@ public sealed class PackageContentTests(PackageFeed feed)
     [InlineData("FujianPlan.AspNetCore")]
     [InlineData("FujianPlan.EntityFrameworkCore")]
     [InlineData("FujianPlan.Generator")]
+    [InlineData("FujianPlan.Templates")]
     [InlineData("FujianPlan.Tool")]
+    [InlineData("FujianPlan.Tool.any")]
+    [InlineData("FujianPlan.Tool.linux-x64")]
     public async Task Nuspec_SaysWhatUsersAskFor(string package)
     {
         XElement metadata = Nuspec(package);
@@ -194,7 +225,10 @@ public sealed class PackageContentTests(PackageFeed feed)
     [InlineData("FujianPlan", "nupkg")]
     [InlineData("FujianPlan", "snupkg")]
     [InlineData("FujianPlan.Generator", "nupkg")]
+    [InlineData("FujianPlan.Templates", "nupkg")]
     [InlineData("FujianPlan.Tool", "nupkg")]
+    [InlineData("FujianPlan.Tool.any", "nupkg")]
+    [InlineData("FujianPlan.Tool.linux-x64", "nupkg")]
     public void NoEntry_TellsWhereItWasBuilt(string package, string extension)
     {
         byte[] folder = Encoding.UTF8.GetBytes(feed.Repository.Folder), wide = Encoding.Unicode.GetBytes(feed.Repository.Folder);
@@ -209,7 +243,8 @@ public sealed class PackageContentTests(PackageFeed feed)
 
     [Theory]
     [InlineData("FujianPlan.Generator")]
-    [InlineData("FujianPlan.Tool")]
+    [InlineData("FujianPlan.Tool.any")]
+    [InlineData("FujianPlan.Tool.linux-x64")]
     public void Notices_NameWhatIsInThePackage(string package)
     {
         using ZipArchive archive = ZipFile.OpenRead(feed.PathOf(package));

@@ -90,6 +90,76 @@ public sealed class ToolTests(PackageFeed feed)
         Assert.Equal((0, "agency.parquet: 2 rows, 0 bad\n"), (parquet.ExitCode, parquet.Output));
     }
 
+    // Every command, on this repository's plan, as it is installed: by its own name, from a folder that is none of the repository's.
+    [Fact]
+    public async Task EveryCommand_OnTheRepositorysPlan()
+    {
+        using ConsumerFolder folder = await Installed();
+        string tool = Path.Combine(folder.Folder, "tools", "fujianplan");
+        folder.Write("plan.yaml", RepositoryFile.Read("plan.yaml"));
+        string seed = Path.GetFileName(Directory.GetFiles(RepositoryFile.PathOf("seeds"), "*.txt").Single());
+        folder.Write(Path.Combine("seeds", seed), RepositoryFile.Read("seeds", seed)).Write("data.csv", "agency\nSZB\n");
+
+        Assert.Equal("8 sections, 70 tasks, 71 agencies: 0 errors, 0 warnings\n", await folder.Output(tool, "check", "plan.yaml"));
+        Assert.StartsWith("1.5 ", await folder.Output(tool, "show", "1.5"), StringComparison.Ordinal);
+        Assert.Contains("省数字办", await folder.Output(tool, "query", "--agency", "SZB", "--role", "lead"), StringComparison.Ordinal);
+        Assert.Contains("clauseBySuccessor", await folder.Output(tool, "stats"), StringComparison.Ordinal);
+        Assert.StartsWith("# FJP3004", await folder.Output(tool, "explain", "FJP3004"), StringComparison.Ordinal);
+        Assert.Equal("data.csv: 1 rows, 0 bad\n", await folder.Output(tool, "validate", "data.csv", "--column", "agency"));
+        Assert.Contains("complete ", await folder.Output(tool, "completion", "bash"), StringComparison.Ordinal);
+        Assert.Contains("70 / 70 tasks found\n", await folder.Output(tool, "draft", Path.Combine("seeds", seed), "--output", "draft.yaml", "--compare", "plan.yaml"), StringComparison.Ordinal);
+        await folder.Output(tool, "ship", "plan.yaml");
+        Assert.Contains("  - {code: SZB, ", folder.Read("plan.shipped.yaml"), StringComparison.Ordinal);
+        foreach (string format in (string[])["json", "sql", "xlsx", "markdown", "mermaid", "jsonschema"])
+        {
+            await folder.Output(tool, "export", "plan.yaml", "--format", format, "--output", "plan." + format);
+            Assert.NotEmpty(folder.Read("plan." + format));
+        }
+
+        folder.Write("old.yaml", folder.Read("plan.yaml").Replace("name: 省数字办", "name: 省数字化办", StringComparison.Ordinal));
+        DotnetCommand diff = await Run(folder, "diff", "old.yaml", "plan.yaml");
+        Assert.Equal(1, diff.ExitCode);
+        Assert.Contains("SZB", diff.Output, StringComparison.Ordinal);
+    }
+
+    // And on one that is broken: whatever needs a sound plan says what is wrong with it, and writes nothing.
+    [Theory]
+    [InlineData(1, "check", "plan.yaml")]
+    [InlineData(1, "export", "plan.yaml", "--format", "xlsx", "--output", "out")]
+    [InlineData(1, "ship", "plan.yaml")]
+    [InlineData(3, "show", "1.1")]
+    [InlineData(3, "stats")]
+    [InlineData(3, "query", "x")]
+    [InlineData(3, "validate", "data.csv", "--column", "agency", "--output", "out")]
+    [InlineData(3, "diff", "plan.yaml", "plan.yaml")]
+    public async Task EveryCommand_OnABrokenPlan(int code, params string[] arguments)
+    {
+        using ConsumerFolder folder = await Installed();
+        folder.Write("plan.yaml", SmallPlan.Text.Replace("supporting: [CZJ]", "supporting: [CJZ]", StringComparison.Ordinal)).Write("data.csv", "agency\nSJJ\n");
+
+        DotnetCommand run = await Run(folder, arguments);
+
+        Assert.Equal(code, run.ExitCode);
+        Assert.Contains("error FJP2001: ", run.Output, StringComparison.Ordinal);
+        Assert.Equal(["data.csv", "plan.yaml"], Directory.GetFiles(folder.Folder, "*.*").Select(Path.GetFileName).Where(name => name is "out" or "data.csv" or "plan.shipped.yaml" or "plan.yaml").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task New_And_DotnetNew_MakeTheSameProject_WhichBuildsAndRuns()
+    {
+        using ConsumerFolder folder = await Installed();
+        await folder.Output(Path.Combine(folder.Folder, "tools", "fujianplan"), "new", "Dongshan");
+        await folder.Output("dotnet", "new", "install", feed.PathOf("FujianPlan.Templates"), "--debug:custom-hive", Path.Combine(folder.Folder, "hive"));
+        await folder.Output("dotnet", "new", "fujianplan", "--name", "Xiping", "--debug:custom-hive", Path.Combine(folder.Folder, "hive"));
+
+        Assert.Equal(
+            folder.Read(Path.Combine("Dongshan", "Dongshan.csproj")).ReplaceLineEndings("\n"),
+            folder.Read(Path.Combine("Xiping", "Xiping.csproj")).Replace("Xiping", "Dongshan", StringComparison.Ordinal).ReplaceLineEndings("\n"));
+        const string Output = "示例市数字化任务分工方案 (2024-03-01)\n1.1 建设全市统一的政务网络。\n  Lead: 市数据局 (SJJ)\n  Supporting: 市财政局 (CZJ)\n  Supporting: 各电信运营商 (DXYYS)\nTrue\n";
+        Assert.Equal(Output, await folder.Output("dotnet", "run", "--project", "Dongshan"));
+        Assert.Equal(Output, await folder.Output("dotnet", "run", "--project", "Xiping"));
+    }
+
     [Fact]
     public async Task WrongUse_And_MissingFiles_AreTold_EachWithItsCode()
     {

@@ -7,7 +7,7 @@ namespace FujianPlan.Tool.Tests;
 /// <summary>A folder of its own, in which the tool is run as a program.</summary>
 internal sealed class ToolFolder : IDisposable
 {
-    private static readonly string Tool = typeof(ToolFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Tool").Value!;
+    public static readonly string Tool = typeof(ToolFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Tool").Value!;
 
     /// <summary>A plan of three agencies in force and one that is retired.</summary>
     public const string Plan = """

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Globalization;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
@@ -9,7 +10,7 @@ namespace FujianPlan.Tool.Checking;
 /// <summary><c>fujianplan check</c>: the findings of the build, without a build.</summary>
 internal static class CheckCommand
 {
-    private static readonly Option<CheckFormat> Format = new("--format") { Description = "How findings are told." };
+    private static readonly Option<CheckFormat> Format = WordOption.Of<CheckFormat>("--format", "How findings are told.");
 
     private static readonly Option<string[]> Severity = new("--severity")
     {
@@ -17,11 +18,11 @@ internal static class CheckCommand
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private static readonly Option<FindingSeverity> FailOn = new("--fail-on")
-    {
-        Description = "From which severity on the exit code is 1.",
-        DefaultValueFactory = _ => FindingSeverity.Error,
-    };
+    private static readonly Option<FindingSeverity?> FailOn = WordOption.Of<FindingSeverity?>("--fail-on", "From which severity on the exit code is 1. Without it: error.");
+
+    private static readonly Option<bool> Watch = new("--watch", "-w") { Description = "Check again whenever one of the files changes, until interrupted." };
+
+    private static readonly Option<bool> Verbose = new("--verbose", "-v") { Description = "Say what was read, and how long it took." };
 
     private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "No excerpts and no summary." };
 
@@ -29,10 +30,42 @@ internal static class CheckCommand
     public static Command Create()
     {
         PlanArguments plan = new();
-        Command command = new("check", "Says what is wrong with a plan: the same findings as the build, at the same places.") { Format, Severity, FailOn, Quiet };
+        Command command = new("check", "Says what is wrong with a plan: the same findings as the build, at the same places.") { Format, Severity, FailOn, Watch, Quiet, Verbose };
         plan.AddTo(command);
-        command.SetAction(arguments => FileFaults.Told(() => Run(arguments, plan.Read(arguments))));
+        command.SetAction((arguments, cancellation) => arguments.GetValue(Watch)
+            ? PlanWatch.Run(plan.WatchedFolders(arguments), () => Run(arguments, plan), cancellation)
+            : Task.FromResult(Run(arguments, plan)));
         return command;
+    }
+
+    private static int Run(ParseResult arguments, PlanArguments plan) => FileFaults.Told(() =>
+    {
+        long start = Stopwatch.GetTimestamp();
+        PlanFiles files = plan.Read(arguments);
+        if (arguments.GetValue(Verbose))
+        {
+            TellFiles(files);
+        }
+
+        int answer = Run(arguments, files);
+        if (arguments.GetValue(Verbose))
+        {
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms"));
+        }
+
+        return answer;
+    });
+
+    private static void TellFiles(PlanFiles files)
+    {
+        CultureInfo culture = CultureInfo.CurrentUICulture;
+        foreach ((string path, FindingText role) in files.Plans.Select(file => (file.Path, new FindingText("plan", "方案")))
+            .Concat(files.Sources.Select(file => (file.Path, new FindingText("source", "来源"))))
+            .Concat(files.Shipped is { } shipped ? [(shipped.Path, new FindingText("shipped", "发布记录"))] : [])
+            .Concat(files.References.Select(reference => (reference.Assembly, new FindingText("reference", "引用")))))
+        {
+            Console.Error.WriteLine($"{role.In(culture)}: {path}");
+        }
     }
 
     private static int Run(ParseResult arguments, PlanFiles files)
@@ -72,7 +105,7 @@ internal static class CheckCommand
             Console.Error.WriteLine(Summary(reading, errors, findings.Count - errors).In(culture));
         }
 
-        return (arguments.GetValue(FailOn) == FindingSeverity.Error ? errors : findings.Count) > 0 ? ExitCode.Findings : ExitCode.Clean;
+        return (arguments.GetValue(FailOn) is null or FindingSeverity.Error ? errors : findings.Count) > 0 ? ExitCode.Findings : ExitCode.Clean;
     }
 
     private static FindingText Summary(PlanReading reading, int errors, int warnings)

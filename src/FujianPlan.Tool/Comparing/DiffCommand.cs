@@ -17,13 +17,9 @@ internal static class DiffCommand
 
     private static readonly Argument<string> After = new("new") { Description = "The newer plan." };
 
-    private static readonly Option<DiffFormat> Format = new("--format") { Description = "How differences are told." };
+    private static readonly Option<DiffFormat> Format = WordOption.Of<DiffFormat>("--format", "How differences are told.");
 
-    private static readonly Option<ChangeClass> FailOn = new("--fail-on")
-    {
-        Description = "From which class on the exit code is 1: Editorial, DutyChanging or Breaking.",
-        DefaultValueFactory = _ => ChangeClass.Editorial,
-    };
+    private static readonly Option<ChangeClass?> FailOn = WordOption.Of<ChangeClass?>("--fail-on", "From which class on the exit code is 1. Without it: editorial.");
 
     private static readonly Option<FileInfo[]> References = new("--reference")
     {
@@ -66,7 +62,7 @@ internal static class DiffCommand
         Console.Error.WriteLine(new FindingText(
             string.Create(CultureInfo.InvariantCulture, $"{changes.Count} differences: {breaking} breaking, {duties} duty-changing, {changes.Count - breaking - duties} editorial"),
             string.Create(CultureInfo.InvariantCulture, $"{changes.Count} 处差异：{breaking} 处破坏兼容，{duties} 处职责变动，{changes.Count - breaking - duties} 处编辑性")).In(culture));
-        return changes.Any(change => change.Class >= arguments.GetValue(FailOn)) ? ExitCode.Findings : ExitCode.Clean;
+        return changes.Any(change => change.Class >= (arguments.GetValue(FailOn) ?? ChangeClass.Editorial)) ? ExitCode.Findings : ExitCode.Clean;
     }
 
     // What is compared has to be understood. The source is not looked at: it need not be there as it was.

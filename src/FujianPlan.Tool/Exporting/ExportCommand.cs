@@ -11,11 +11,11 @@ namespace FujianPlan.Tool.Exporting;
 /// <summary><c>fujianplan export</c>: a plan for programs that read no C#.</summary>
 internal static class ExportCommand
 {
-    private static readonly Option<ExportFormat> Format = new("--format") { Description = "What to write.", Required = true };
+    private static readonly Option<ExportFormat?> Format = WordOption.Of<ExportFormat?>("--format", "What to write.");
 
     private static readonly Option<string?> Table = new("--table") { Description = "Which table; of CSV and Parquet, which hold one each." };
 
-    private static readonly Option<SqlDialect> Dialect = new("--dialect") { Description = "Whose SQL." };
+    private static readonly Option<SqlDialect> Dialect = WordOption.Of<SqlDialect>("--dialect", "Whose SQL.");
 
     private static readonly Option<string?> Output = new("--output", "-o") { Description = "Where it goes, whole or not at all. Without it: the standard output." };
 
@@ -24,17 +24,32 @@ internal static class ExportCommand
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        PlanArguments plan = new();
+        Format.Required = true;
+        PlanArguments plan = new(mayBeMissing: true);
         Command command = new("export", "Writes a plan as JSON, CSV, XLSX, SQL, Parquet, Markdown or a diagram.") { Format, Table, Dialect, Output, Raw };
         plan.AddTo(command);
-        command.SetAction((arguments, _) => FileFaults.Told(() => Run(arguments, plan.Read(arguments))));
+        command.SetAction((arguments, _) => FileFaults.Told(() => Run(arguments, plan)));
         return command;
     }
 
-    private static async Task<int> Run(ParseResult arguments, PlanFiles files)
+    private static async Task<int> Run(ParseResult arguments, PlanArguments plan)
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
-        PlanReading reading = files.Judge();
+        ExportFormat format = arguments.GetValue(Format)!.Value;
+        if (format == ExportFormat.Jsonschema)
+        {
+            await using Stream schema = typeof(ExportCommand).Assembly.GetManifestResourceStream("plan.schema.json")!;
+            Deliver(schema.CopyTo, arguments);
+            return ExitCode.Clean;
+        }
+
+        if (!plan.IsNamed(arguments))
+        {
+            Console.Error.WriteLine("fujianplan: " + new FindingText("Which plan? Name its files, such as plan.yaml.", "哪一份方案？请写明文件，如 plan.yaml。").In(culture));
+            return ExitCode.WrongUse;
+        }
+
+        PlanReading reading = plan.Read(arguments).Judge();
         if (reading.Findings.Any(finding => finding.Rule.Severity == FindingSeverity.Error))
         {
             FindingWriter.Write(Console.Error, reading.Findings, culture);
@@ -42,7 +57,6 @@ internal static class ExportCommand
             return ExitCode.Findings;
         }
 
-        ExportFormat format = arguments.GetValue(Format);
         PlanTable? table = null;
         if (format is ExportFormat.Csv or ExportFormat.Parquet && Find(PlanTables.Of(reading.Model), arguments.GetValue(Table), out table) is { } noTable)
         {
@@ -53,17 +67,21 @@ internal static class ExportCommand
         // Parquet is written with its index at the end, and a pipe cannot be gone back in: in memory first, then.
         using MemoryStream written = new();
         await Write(written, format, reading.Model, table, arguments);
+        Deliver(written.WriteTo, arguments);
+        return ExitCode.Clean;
+    }
+
+    private static void Deliver(Action<Stream> write, ParseResult arguments)
+    {
         if (arguments.GetValue(Output) is { } path)
         {
-            WholeFile.Write(path, file => written.WriteTo(file));
+            WholeFile.Write(path, write);
         }
         else
         {
-            await using Stream output = Console.OpenStandardOutput();
-            written.WriteTo(output);
+            using Stream output = Console.OpenStandardOutput();
+            write(output);
         }
-
-        return ExitCode.Clean;
     }
 
     private static async Task Write(Stream output, ExportFormat format, PlanModel plan, PlanTable? table, ParseResult arguments)
@@ -92,12 +110,7 @@ internal static class ExportCommand
                 MermaidExport.Write(output, plan);
                 break;
             default:
-                using (Stream schema = typeof(ExportCommand).Assembly.GetManifestResourceStream("plan.schema.json")!)
-                {
-                    await schema.CopyToAsync(output);
-                }
-
-                break;
+                throw new ArgumentOutOfRangeException(nameof(format), format, "What a plan is exported as.");
         }
     }
 

@@ -17,7 +17,7 @@ internal static class QueryCommand
 
     private static readonly Option<string?> Agency = new("--agency") { Description = "An agency that has a part in them: its code or its name." };
 
-    private static readonly Option<DutyRole?> Role = new("--role") { Description = "The part that it has: lead, responsible or supporting." };
+    private static readonly Option<DutyRole?> Role = WordOption.Of<DutyRole?>("--role", "The part that it has.");
 
     private static readonly Option<int?> Section = new("--section") { Description = "The number of the section." };
 

@@ -22,10 +22,7 @@ internal static class ValidateCommand
         Required = true,
     };
 
-    private static readonly Option<DataFormat> Format = new("--format")
-    {
-        Description = "How the data is written. Without it: by the extension of the file.",
-    };
+    private static readonly Option<DataFormat> Format = WordOption.Of<DataFormat>("--format", "How the data is written. Without it: by the extension of the file.");
 
     private static readonly Option<string> TextEncoding = new("--encoding")
     {
@@ -47,10 +44,7 @@ internal static class ValidateCommand
         Description = "Where the report goes, whole or not at all. Without it: the standard output.",
     };
 
-    private static readonly Option<ReportFormat?> Report = new("--report")
-    {
-        Description = "How the report is written. Without it: by the extension of --output, or else text.",
-    };
+    private static readonly Option<ReportFormat?> Report = WordOption.Of<ReportFormat?>("--report", "How the report is written. Without it: by the extension of --output, or else text.");
 
     private static readonly Option<long?> Limit = new("--limit")
     {

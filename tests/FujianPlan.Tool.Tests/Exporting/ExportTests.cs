@@ -300,7 +300,11 @@ public sealed class ExportTests(PostgresServer postgres, MariaDbServer maria) : 
     }
 
     [Fact]
-    public async Task Schema_IsTheRepositorys() => Assert.Equal(RepositoryFile.Read("schema", "plan.schema.json"), await Export("jsonschema"));
+    public async Task Schema_IsTheRepositorys_AndNeedsNoPlan()
+    {
+        Assert.Equal(new ToolRun(0, RepositoryFile.Read("schema", "plan.schema.json"), ""), await _folder.Run("export", "--format", "jsonschema"));
+        Assert.Equal(new ToolRun(2, "", "fujianplan: Which plan? Name its files, such as plan.yaml.\n"), await _folder.Run("export", "--format", "json"));
+    }
 
     [Fact]
     public async Task AFailedExport_LeavesWhatWasThere()

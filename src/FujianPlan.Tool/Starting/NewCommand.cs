@@ -1,0 +1,101 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Writing;
+
+namespace FujianPlan.Tool.Starting;
+
+/// <summary><c>fujianplan new</c>: a starter plan, with a project that compiles it; what <c>dotnet new fujianplan</c> makes.</summary>
+internal static partial class NewCommand
+{
+    private const string Resources = "template/";
+    private const string TemplateName = "MyPlan";
+
+    private static readonly Argument<string?> Name = new("name")
+    {
+        Description = "The name of the project, its folder and its namespace. Without it: the current folder, and its name.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static readonly Option<bool> PlanOnly = new("--plan-only") { Description = "plan.yaml and its schema only, for use without C#." };
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        Command command = new("new", "Writes a starter plan and a project that compiles it.") { Name, PlanOnly };
+        command.SetAction(arguments => FileFaults.Told(() => Run(arguments.GetValue(Name), arguments.GetValue(PlanOnly))));
+        return command;
+    }
+
+    private static int Run(string? asked, bool planOnly)
+    {
+        CultureInfo culture = CultureInfo.CurrentUICulture;
+        string folder = Path.GetFullPath(asked ?? "."), name = asked ?? Path.GetFileName(folder);
+        if (!Identifiers().IsMatch(name))
+        {
+            if (asked is not null)
+            {
+                return Told(new FindingText(
+                    $"'{name}' is no name for a project: letters, digits and '_', parts joined by '.', none beginning with a digit.",
+                    $"“{name}”不能用作项目名：须由字母、数字、“_”组成，各段以“.”相连，且不以数字开头。"));
+            }
+
+            name = TemplateName;
+        }
+
+        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).FirstOrDefault() is { } there)
+        {
+            string file = Path.GetFileName(there);
+            return Told(new FindingText($"'{asked ?? "."}' is not empty ('{file}'); nothing was written.", $"“{asked ?? "."}”非空（“{file}”），未写入任何内容。"));
+        }
+
+        Directory.CreateDirectory(folder);
+        foreach ((string file, string text) in Files(name, planOnly))
+        {
+            WholeFile.Write(Path.Combine(folder, file), output => output.Write(Encoding.UTF8.GetBytes(text)));
+            Console.Out.WriteLine(Path.Combine(asked ?? string.Empty, file));
+        }
+
+        return ExitCode.Clean;
+
+        int Told(FindingText what)
+        {
+            Console.Error.WriteLine("fujianplan: " + what.In(culture));
+            return ExitCode.WrongUse;
+        }
+    }
+
+    private static IEnumerable<(string File, string Text)> Files(string name, bool planOnly)
+    {
+        Assembly assembly = typeof(NewCommand).Assembly;
+        foreach (string resource in assembly.GetManifestResourceNames().Where(resource => resource.StartsWith(Resources, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            string file = resource[Resources.Length..];
+            if (!planOnly)
+            {
+                string text = Read(assembly, resource).Replace("GENERATOR-VERSION", ToolVersion.Text, StringComparison.Ordinal);
+                yield return file == "plan.yaml" ? (file, WithSchema(text)) : (file.Replace(TemplateName, name, StringComparison.Ordinal), text.Replace(TemplateName, name, StringComparison.Ordinal));
+            }
+            else if (file == "plan.yaml")
+            {
+                yield return (file, WithSchema(Read(assembly, resource)));
+            }
+        }
+
+        yield return ("plan.schema.json", Read(assembly, "plan.schema.json"));
+    }
+
+    private static string WithSchema(string plan) => "# yaml-language-server: $schema=plan.schema.json\n" + plan;
+
+    private static string Read(Assembly assembly, string resource)
+    {
+        using StreamReader reader = new(assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    [GeneratedRegex(@"^[\p{L}_][\p{L}\p{Nd}_]*(\.[\p{L}_][\p{L}\p{Nd}_]*)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Identifiers();
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Data;
+
+namespace FujianPlan.Tool;
+
+/// <summary>Options whose values are a few words.</summary>
+internal static class WordOption
+{
+    /// <summary>Makes an option of the members of an enum, in any case. Anything else is refused, with the nearest.</summary>
+    /// <typeparam name="T">The enum; nullable where to say nothing is an answer of its own.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">What it does.</param>
+    public static Option<T> Of<T>(string name, string description)
+    {
+        Type type = Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T);
+        string[] words = [.. Enum.GetNames(type).Select(word => char.ToLowerInvariant(word[0]) + word[1..])];
+        Option<T> option = new(name) { Description = description, HelpName = string.Join('|', words) };
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add(words);
+        option.CustomParser = result => Parse<T>(result, type, name, words);
+        return option;
+    }
+
+    private static T? Parse<T>(ArgumentResult result, Type type, string name, string[] words)
+    {
+        string written = result.Tokens[0].Value;
+        if (Array.Find(words, word => word.Equals(written, StringComparison.OrdinalIgnoreCase)) is { } word)
+        {
+            return (T)Enum.Parse(type, word, ignoreCase: true);
+        }
+
+        string shown = ShownText.Of(written), all = string.Join(", ", words);
+        string? nearest = EditDistance.Nearest(written.ToLowerInvariant(), words);
+        result.AddError(new FindingText(
+            $"{name} is one of {all}; not '{shown}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")}",
+            $"{name} 可为 {all}，不能为“{shown}”。{(nearest is null ? string.Empty : $"是否为“{nearest}”？")}").In(CultureInfo.CurrentUICulture));
+        return default;
+    }
+}

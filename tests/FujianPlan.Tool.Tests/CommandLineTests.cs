@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace FujianPlan.Tool.Tests;
+
+/// <summary>What all commands have in common: help, examples, completion, wrong use.</summary>
+public sealed partial class CommandLineTests : IDisposable
+{
+    private readonly ToolFolder _folder = new ToolFolder().Write("plan.yaml", ToolFolder.Plan);
+
+    public void Dispose() => _folder.Dispose();
+
+    public static TheoryData<string> Commands => ["check", "completion", "diff", "draft", "explain", "export", "new", "query", "ship", "show", "stats", "validate"];
+
+    [Fact]
+    public async Task Help_ListsEveryCommand()
+    {
+        ToolRun help = await _folder.Run("--help");
+        Assert.Equal(0, help.ExitCode);
+        Assert.Equal(Commands.Select(row => row.Data).Order(StringComparer.Ordinal), Listed().Matches(help.Output).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
+    }
+
+    // An example that is not understood would answer 2, or ask for help; none of these has its files here.
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Help_HasExamples_ThatAreUnderstood(string command)
+    {
+        ToolRun help = await _folder.Run(command, "--help");
+        Assert.Equal((0, ""), (help.ExitCode, help.Errors));
+        string[] examples = [.. help.Output[help.Output.IndexOf("Examples:\n", StringComparison.Ordinal)..].Split('\n').Skip(1).Where(line => line.Length > 0)];
+        Assert.NotEmpty(examples);
+        foreach (string example in examples)
+        {
+            string[] words = [.. Words().Matches(example[example.IndexOf("fujianplan ", StringComparison.Ordinal)..].Split([" > ", " | ", ")\""], StringSplitOptions.None)[0]).Select(match => match.Value).Skip(1)];
+            Assert.Equal(command, words[0]);
+
+            // The directive tells what was understood, and runs nothing.
+            ToolRun parsed = await _folder.Run(["[diagram]", .. words]);
+            Assert.True(parsed.ExitCode == 0 && !parsed.Output.Contains('!', StringComparison.Ordinal) && !parsed.Output.Contains("???", StringComparison.Ordinal), parsed.Output);
+        }
+    }
+
+    [Fact]
+    public async Task Bash_CompletesCommands_Options_AndTheirValues()
+    {
+        ToolRun script = await _folder.Run("completion", "bash");
+        Assert.Equal((0, ""), (script.ExitCode, script.Errors));
+        _folder.Write("try.sh", script.Output + """
+            complete_line() {
+              COMP_LINE=$1 COMP_POINT=${#1}
+              _fujianplan
+              echo "${COMPREPLY[*]}"
+            }
+            complete_line "fujianplan va"
+            complete_line "fujianplan export plan.yaml --dia"
+            complete_line "fujianplan export plan.yaml --dialect "
+            complete_line "fujianplan completion pw"
+            """);
+        ProcessStartInfo bash = new("bash", ["-c", $"fujianplan() {{ dotnet exec '{ToolFolder.Tool}' \"$@\"; }}; . ./try.sh"]) { WorkingDirectory = _folder.Folder, RedirectStandardOutput = true };
+        using Process process = Process.Start(bash)!;
+        string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("validate\n--dialect\nmysql postgresql sqlite\npwsh\n", output);
+    }
+
+    [Fact]
+    public async Task AWordThatIsNone_IsRefused_WithTheNearest_InBothLanguages()
+    {
+        ToolRun english = await _folder.Run("diff", "plan.yaml", "plan.yaml", "--fail-on", "braking");
+        Assert.Equal(2, english.ExitCode);
+        Assert.StartsWith("--fail-on is one of editorial, dutyChanging, breaking; not 'braking'. Did you mean 'breaking'?\n", english.Errors, StringComparison.Ordinal);
+
+        ToolRun chinese = await _folder.RunInChinese("check", "plan.yaml", "--format", "7");
+        Assert.Equal(2, chinese.ExitCode);
+        Assert.StartsWith("--format 可为 text, json, sarif, github, junit，不能为“7”。", chinese.Errors, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("^  (?!fujianplan)([a-z]+) ", RegexOptions.Multiline)]
+    private static partial Regex Listed();
+
+    [GeneratedRegex("""[^\s"]+""")]
+    private static partial Regex Words();
+}
