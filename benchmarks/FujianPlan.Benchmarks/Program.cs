@@ -1,4 +1,4 @@
-// dotnet run -c Release --project benchmarks/FujianPlan.Benchmarks [-- [--quick] [--only lookup|provenance|generator|compiler|first|bulk]]
+// dotnet run -c Release --project benchmarks/FujianPlan.Benchmarks [-- [--quick] [--only lookup|provenance|generator|compiler|first|bulk|command]]
 // Prints each figure with its target, and writes the table to docs/performance.md. --quick ends within three minutes;
 // --only measures one part, and writes nothing.
 using FujianPlan.Benchmarks;
@@ -21,12 +21,14 @@ void Measure(string part, Func<IEnumerable<Row>> some)
 using CompilerRows compiler = new(isQuick);
 using FirstAccessRows first = new(isQuick);
 using BulkRows bulk = new(isQuick);
+using CommandRows command = new();
 Measure("lookup", new LookupRows(isQuick ? 15 : 51).All);
 Measure("provenance", () => ProvenanceRows.All(isQuick));
 Measure("generator", new GeneratorRows(isQuick).All);
 Measure("compiler", compiler.All);
 Measure("first", first.All);
 Measure("bulk", bulk.All);
+Measure("command", command.All);
 if (only is null)
 {
     Table.Write(Path.Combine(Scratch.Repository, "docs", "performance.md"), rows, isQuick);

@@ -1,0 +1,47 @@
+namespace FujianPlan.Tool.Tests;
+
+/// <summary>What people see of each command, in both languages, on this repository's plan and on a broken one.</summary>
+public sealed class OutputTests : IDisposable
+{
+    private readonly ToolFolder _folder = new();
+
+    public OutputTests()
+    {
+        Directory.CreateDirectory(_folder.PathOf("seeds"));
+        string seed = Directory.GetFiles(RepositoryFile.PathOf("seeds"), "*.txt").Single();
+        _folder.Write("plan.yaml", RepositoryFile.Read("plan.yaml")).Write(Path.Combine("seeds", Path.GetFileName(seed)), File.ReadAllBytes(seed))
+            .Write("broken.yaml", ToolFolder.Plan.Replace("supporting: [CZJ, DXYYS]", "supporting: [CJZ, SJJ]", StringComparison.Ordinal).Replace("number: 2, name", "number: 1, name", StringComparison.Ordinal))
+            .Write("old.yaml", ToolFolder.Plan)
+            .Write("new.yaml", ToolFolder.Plan.Replace("lead: [SJJ]", "lead: [CZJ]", StringComparison.Ordinal).Replace("supporting: [CZJ,", "supporting: [SJJ,", StringComparison.Ordinal)
+                .Replace("（市数据局牵头，市财政局、", "（市财政局牵头，市数据局、", StringComparison.Ordinal).Replace("id: Carriers", "id: Operators", StringComparison.Ordinal))
+            .Write("data.csv", "agency\nSZB\nSZBB\n省数字办\n\n");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    public static TheoryData<string, string> Commands => new()
+    {
+        { "check", "check broken.yaml" },
+        { "diff", "diff old.yaml new.yaml" },
+        { "draft", "draft seeds/000_b0d5bd1ba41d463d.txt --compare plan.yaml" },
+        { "explain", "explain" },
+        { "markdown", "export plan.yaml --format markdown" },
+        { "mermaid", "export plan.yaml --format mermaid" },
+        { "query", "query --agency TXGLJ --section 1" },
+        { "show", "show 2.9" },
+        { "stats", "stats --top 5" },
+        { "validate", "validate data.csv --column agency" },
+        { "help", "export --help" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Output_IsAsApproved(string name, string arguments)
+    {
+        ToolRun english = await _folder.Run(arguments.Split(' ')), chinese = await _folder.RunInChinese(arguments.Split(' '));
+        ApprovedFile.Check($"{name}.en.txt", Text(english));
+        ApprovedFile.Check($"{name}.zh.txt", Text(chinese));
+    }
+
+    private static string Text(ToolRun run) => $"{run.Output}---- errors\n{run.Errors}---- exit code {run.ExitCode}\n";
+}
