@@ -107,7 +107,7 @@ public sealed class ToolTests(PackageFeed feed)
         Assert.StartsWith("# FJP3004", await folder.Output(tool, "explain", "FJP3004"), StringComparison.Ordinal);
         Assert.Equal("data.csv: 1 rows, 0 bad\n", await folder.Output(tool, "validate", "data.csv", "--column", "agency"));
         Assert.Contains("complete ", await folder.Output(tool, "completion", "bash"), StringComparison.Ordinal);
-        Assert.Contains("70 / 70 tasks found\n", await folder.Output(tool, "draft", Path.Combine("seeds", seed), "--output", "draft.yaml", "--compare", "plan.yaml"), StringComparison.Ordinal);
+        Assert.Contains("70 / 70 tasks with the same clause\n", await folder.Output(tool, "draft", Path.Combine("seeds", seed), "--output", "draft.yaml", "--compare", "plan.yaml"), StringComparison.Ordinal);
         await folder.Output(tool, "ship", "plan.yaml");
         Assert.Contains("  - {code: SZB, ", folder.Read("plan.shipped.yaml"), StringComparison.Ordinal);
         foreach (string format in (string[])["json", "sql", "xlsx", "markdown", "mermaid", "jsonschema"])

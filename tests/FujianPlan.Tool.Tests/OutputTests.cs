@@ -1,3 +1,5 @@
+using FujianPlan.Testing;
+
 namespace FujianPlan.Tool.Tests;
 
 /// <summary>What people see of each command, in both languages, on this repository's plan and on a broken one.</summary>
@@ -39,8 +41,8 @@ public sealed class OutputTests : IDisposable
     public async Task Output_IsAsApproved(string name, string arguments)
     {
         ToolRun english = await _folder.Run(arguments.Split(' ')), chinese = await _folder.RunInChinese(arguments.Split(' '));
-        ApprovedFile.Check($"{name}.en.txt", Text(english));
-        ApprovedFile.Check($"{name}.zh.txt", Text(chinese));
+        ApprovedFile.Assert(RepositoryFile.PathOf("tests", "FujianPlan.Tool.Tests", "Snapshots", $"{name}.en.txt"), Text(english));
+        ApprovedFile.Assert(RepositoryFile.PathOf("tests", "FujianPlan.Tool.Tests", "Snapshots", $"{name}.zh.txt"), Text(chinese));
     }
 
     private static string Text(ToolRun run) => $"{run.Output}---- errors\n{run.Errors}---- exit code {run.ExitCode}\n";

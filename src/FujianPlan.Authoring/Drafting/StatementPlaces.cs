@@ -18,6 +18,7 @@ internal static class StatementPlaces
 
     // A reading with this much more against it than the best is worth an editor's look.
     private const int CloseCall = 1;
+    private const int MostCompared = 50;
 
     /// <summary>Finds the sections.</summary>
     /// <param name="statements">The statements; the first is what stands before the first marker.</param>
@@ -35,11 +36,13 @@ internal static class StatementPlaces
             guesses = [.. guesses.SelectMany(guess => Next(guess, before, statement, isInOrder)).OrderBy(guess => guess.Cost).Take(most)];
         }
 
-        PlaceGuess[] rivals = [.. guesses.Skip(1).Where(guess => guess.Cost <= guesses[0].Cost + CloseCall)];
+        // Of readings that have equally little against them, the one whose clauses suit their texts best: 省水利厅 a text on 水利.
+        PlaceGuess[] close = [.. guesses.Where(guess => guess.Cost <= guesses[0].Cost + CloseCall).Take(MostCompared)];
+        PlaceGuess best = close.OrderByDescending(guess => ClauseFit.Of(statements, guess)).First();
         return [.. statements.Select((statement, i) =>
         {
-            int section = i == 0 ? 0 : guesses[0].SectionOf(statement);
-            return (section, i == 0 ? 0 : rivals.Select(rival => rival.SectionOf(statement)).FirstOrDefault(other => other != section));
+            int section = i == 0 ? 0 : best.SectionOf(statement);
+            return (section, i == 0 ? 0 : close.Select(rival => rival.SectionOf(statement)).FirstOrDefault(other => other != section));
         })];
     }
 
