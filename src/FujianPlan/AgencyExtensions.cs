@@ -12,6 +12,7 @@ public static class AgencyExtensions
     /// <param name="agency">The agency.</param>
     /// <returns>The code, always the same instance.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="agency"/> is no agency of the plan.</exception>
+    [return: AgencyCode]
     public static string ToCode(this Agency agency) => AgencyText.CodeOf(agency) ?? throw NoAgency(agency);
 
     /// <summary>What the plan says of the agency.</summary>

@@ -17,6 +17,7 @@ public readonly struct AgencyInfo : IEquatable<AgencyInfo>
     public Agency Agency => AgencyLookup.At(Position);
 
     /// <summary>The stable code, for storage and exchange. Editorial.</summary>
+    [AgencyCode]
     public string Code => Agency.ToCode();
 
     /// <summary>The name, as the plan writes it most often.</summary>

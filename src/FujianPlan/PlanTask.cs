@@ -25,6 +25,7 @@ public readonly struct PlanTask : IEquatable<PlanTask>
     public TaskId Id => (TaskId)Data.Int(Record + TaskRecord.Value);
 
     /// <summary>The code: section and ordinal, such as <c>1.5</c>.</summary>
+    [TaskCode]
     public string Code => Data.String(FixedStrings + TaskRecord.Code);
 
     /// <summary>The ordinal within the section, from 1.</summary>

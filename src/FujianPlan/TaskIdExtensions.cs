@@ -12,6 +12,7 @@ public static class TaskIdExtensions
     /// <param name="id">The identifier.</param>
     /// <returns>The code, always the same instance.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="id"/> is no task of the plan.</exception>
+    [return: TaskCode]
     public static string ToCode(this TaskId id) => id.Task().Code;
 
     /// <summary>The task.</summary>

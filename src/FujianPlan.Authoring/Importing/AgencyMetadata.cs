@@ -8,18 +8,12 @@ namespace FujianPlan.Authoring.Importing;
 
 /// <summary>
 /// The agencies of a plan as a text that its assembly carries, in an attribute <c>AssemblyMetadata</c>, for plans that
-/// import them: the version of this form; the namespace; and a line for each agency, its fields between tabs. A list has
-/// a vertical tab behind each of its texts. The texts of a plan hold no such characters.
+/// import them and for analyzers: the version of this form; the namespace; and a line for each agency.
 /// </summary>
 public static class AgencyMetadata
 {
     /// <summary>The key of the attribute.</summary>
-    public const string Key = "FujianPlan.Agencies";
-
-    private const string Version = "1";
-    private const char Field = '\t';
-    private const char Item = '\v';
-    private const int Fields = 14;
+    public const string Key = CarriedForm.Agencies;
 
     /// <summary>Writes the agencies of a plan; not those that it has itself imported.</summary>
     /// <param name="plan">The plan.</param>
@@ -39,7 +33,7 @@ public static class AgencyMetadata
         }
 
         Dictionary<int, string> codes = plan.Agencies.ToDictionary(agency => agency.Number, agency => agency.Code);
-        var text = new StringBuilder(Version).Append('\n').Append(space);
+        var text = new StringBuilder(CarriedForm.Version).Append('\n').Append(space);
         foreach (AgencyModel agency in plan.Agencies.Where(agency => agency.ImportedFrom is null))
         {
             string[] fields =
@@ -47,19 +41,19 @@ public static class AgencyMetadata
                 agency.Code,
                 agency.Number.ToString(CultureInfo.InvariantCulture),
                 agency.Id,
-                Clean(agency.Name),
-                Clean(agency.English),
+                CarriedForm.Clean(agency.Name),
+                CarriedForm.Clean(agency.English),
                 ((int)agency.Kind).ToString(CultureInfo.InvariantCulture),
                 agency.RegionCode ?? string.Empty,
-                List(agency.Aliases),
-                List(agency.FormerNames),
+                CarriedForm.List(agency.Aliases),
+                CarriedForm.List(agency.FormerNames),
                 !agency.IsCollective ? string.Empty : agency.MembersKnown ? "known" : "unknown",
-                List(agency.Members.Select(number => codes[number])),
-                Clean(agency.Retirement?.Since ?? string.Empty),
-                Clean(agency.Retirement?.Reason ?? string.Empty),
-                List(agency.Retirement?.Successors.Select(number => codes[number]) ?? []),
+                CarriedForm.List(agency.Members.Select(number => codes[number])),
+                CarriedForm.Clean(agency.Retirement?.Since ?? string.Empty),
+                CarriedForm.Clean(agency.Retirement?.Reason ?? string.Empty),
+                CarriedForm.List(agency.Retirement?.Successors.Select(number => codes[number]) ?? []),
             ];
-            text.Append('\n').Append(string.Join(Field.ToString(), fields));
+            text.Append('\n').Append(string.Join(CarriedForm.Field.ToString(), fields));
         }
 
         return text.ToString();
@@ -84,10 +78,10 @@ public static class AgencyMetadata
 
         string[] lines = text.Split('\n');
         var agencies = new List<ImportedAgency>(lines.Length);
-        bool isReadable = lines.Length >= 2 && lines[0] == Version && lines[1].Length > 0;
+        bool isReadable = lines.Length >= 2 && lines[0] == CarriedForm.Version && lines[1].Length > 0;
         for (int i = 2; isReadable && i < lines.Length; i++)
         {
-            if (AgencyOf(lines[i].Split(Field)) is { } agency)
+            if (AgencyOf(lines[i].Split(CarriedForm.Field)) is { } agency)
             {
                 agencies.Add(agency);
             }
@@ -104,42 +98,37 @@ public static class AgencyMetadata
 
     private static ImportedAgency? AgencyOf(string[] fields)
     {
-        if (fields.Length != Fields
-            || !AgencyCode.IsWellFormed(fields[0])
-            || !int.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+        if (fields.Length != CarriedForm.Agency.Count
+            || !AgencyCode.IsWellFormed(fields[CarriedForm.Agency.Code])
+            || !int.TryParse(fields[CarriedForm.Agency.Number], NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             || !AgencyNumberRangeRule.IsInRange(number)
-            || !CSharpIdentifier.IsUsable(fields[2], IdentifierScope.Agency)
-            || fields[3].Length == 0
-            || !int.TryParse(fields[5], NumberStyles.None, CultureInfo.InvariantCulture, out int kind)
+            || !CSharpIdentifier.IsUsable(fields[CarriedForm.Agency.Id], IdentifierScope.Agency)
+            || fields[CarriedForm.Agency.Name].Length == 0
+            || !int.TryParse(fields[CarriedForm.Agency.Kind], NumberStyles.None, CultureInfo.InvariantCulture, out int kind)
             || kind > (int)BodyKind.Enterprise
-            || fields[9] is not ("" or "known" or "unknown"))
+            || fields[CarriedForm.Agency.Collective] is not ("" or "known" or "unknown"))
         {
             return null;
         }
 
-        bool isRetired = fields[11].Length > 0;
+        string regionCode = fields[CarriedForm.Agency.RegionCode];
+        bool isRetired = fields[CarriedForm.Agency.RetiredSince].Length > 0;
         return new ImportedAgency(
-            fields[0],
+            fields[CarriedForm.Agency.Code],
             number,
-            fields[2],
-            fields[3],
-            fields[4],
+            fields[CarriedForm.Agency.Id],
+            fields[CarriedForm.Agency.Name],
+            fields[CarriedForm.Agency.English],
             (BodyKind)kind,
-            fields[6].Length == 0 ? null : fields[6],
-            Items(fields[7]),
-            Items(fields[8]),
-            fields[9].Length > 0,
-            fields[9] == "known" ? Items(fields[10]) : null,
-            isRetired ? fields[11] : null,
-            isRetired ? fields[12] : null,
-            Items(fields[13]));
+            regionCode.Length == 0 ? null : regionCode,
+            Items(fields[CarriedForm.Agency.Aliases]),
+            Items(fields[CarriedForm.Agency.FormerNames]),
+            fields[CarriedForm.Agency.Collective].Length > 0,
+            fields[CarriedForm.Agency.Collective] == "known" ? Items(fields[CarriedForm.Agency.Members]) : null,
+            isRetired ? fields[CarriedForm.Agency.RetiredSince] : null,
+            isRetired ? fields[CarriedForm.Agency.RetiredReason] : null,
+            Items(fields[CarriedForm.Agency.Successors]));
     }
 
-    private static EquatableArray<string> Items(string list) =>
-        new(list.Split(Item).Where(item => item.Length > 0));
-
-    private static string List(IEnumerable<string> items) => string.Concat(items.Select(item => Clean(item) + Item));
-
-    private static string Clean(string text) =>
-        text.IndexOfAny([Field, Item, '\n']) < 0 ? text : text.Replace(Field, ' ').Replace(Item, ' ').Replace('\n', ' ');
+    private static EquatableArray<string> Items(string list) => new(CarriedForm.Items(list));
 }
