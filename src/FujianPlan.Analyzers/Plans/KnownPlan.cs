@@ -1,0 +1,154 @@
+using FujianPlan.Authoring.Importing;
+using Microsoft.CodeAnalysis;
+
+namespace FujianPlan.Analyzers.Plans;
+
+/// <summary>
+/// A plan that code uses. Its codes are the constants of the assembly that it was compiled into, be that referenced or the one at
+/// hand; what is known beyond them is what that assembly carries.
+/// </summary>
+internal sealed class KnownPlan
+{
+    private const int MostProposed = 3;
+
+    // The library's own, the same for every plan.
+    private static readonly KnownMember[] Roles =
+        [.. new[] { "Lead", "Responsible", "Supporting" }.Select(id => new KnownMember(id.ToLowerInvariant(), id, string.Empty, IsLost: false, null, []))];
+
+    // What each kind of text may be, and what a misspelt one may have been meant for.
+    private readonly Dictionary<CodeKind, Dictionary<string, KnownMember>> _valid;
+    private readonly Dictionary<CodeKind, Dictionary<string, KnownMember>> _meant;
+
+    private KnownPlan(string space, Dictionary<string, KnownMember> agencies, Dictionary<string, KnownMember> tasks, Dictionary<string, KnownMember> names)
+    {
+        Namespace = space;
+        Dictionary<string, KnownMember> roles = Roles.ToDictionary(role => role.Code, StringComparer.Ordinal);
+        _valid = new() { [CodeKind.Agency] = agencies, [CodeKind.Task] = tasks, [CodeKind.AgencyName] = names, [CodeKind.Role] = roles };
+        _meant = new()
+        {
+            [CodeKind.Agency] = Together(agencies, names, ById(agencies)),
+            [CodeKind.Task] = Together(tasks, ById(tasks)),
+            [CodeKind.AgencyName] = Together(names, agencies, ById(agencies)),
+            [CodeKind.Role] = Together(roles, ById(roles)),
+        };
+    }
+
+    /// <summary>The namespace of its types.</summary>
+    public string Namespace { get; }
+
+    /// <summary>The plan that a namespace of an assembly holds.</summary>
+    /// <param name="space">The namespace, within its assembly.</param>
+    /// <param name="others">The assemblies with plans, from which this one may have agencies.</param>
+    /// <returns>The plan; null where it holds none.</returns>
+    public static KnownPlan? In(INamespaceSymbol space, IEnumerable<IAssemblySymbol> others)
+    {
+        if (Constants(space, "AgencyCodes") is not { } agencyCodes || Constants(space, "TaskCodes") is not { } taskCodes)
+        {
+            return null;
+        }
+
+        IAssemblySymbol assembly = space.ContainingAssembly;
+        string name = space.IsGlobalNamespace ? string.Empty : space.ToDisplayString();
+        Dictionary<string, string[]> carried = ByCode(CarriedText.LinesOf(assembly, CarriedForm.Agencies, name, CarriedForm.Agency.Count));
+        Dictionary<string, string[]> remarks = ByCode(CarriedText.LinesOf(assembly, CarriedForm.Tasks, name, CarriedForm.Task.Count));
+
+        // An agency that is imported is described where it is from. It has the same code and the same identifier there.
+        foreach (string[] line in others.Where(other => !SymbolEqualityComparer.Default.Equals(other, assembly))
+            .SelectMany(other => CarriedText.LinesOf(other, CarriedForm.Agencies, null, CarriedForm.Agency.Count)))
+        {
+            string code = line[CarriedForm.Agency.Code];
+            if (!carried.ContainsKey(code) && agencyCodes.TryGetValue(code, out string? id) && id == line[CarriedForm.Agency.Id])
+            {
+                carried.Add(code, line);
+            }
+        }
+
+        Dictionary<string, KnownMember> agencies = agencyCodes.ToDictionary(constant => constant.Key, constant => Agency(constant.Key, constant.Value, carried), StringComparer.Ordinal);
+        return new KnownPlan(
+            name,
+            agencies,
+            taskCodes.ToDictionary(constant => constant.Key, constant => Task(constant.Key, constant.Value, remarks), StringComparer.Ordinal),
+            carried.Values
+                .Where(line => agencies.ContainsKey(line[CarriedForm.Agency.Code]))
+                .SelectMany(line => Names(line).Select(word => (Word: word, Agency: agencies[line[CarriedForm.Agency.Code]])))
+                .GroupBy(named => named.Word, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.First().Agency, StringComparer.Ordinal));
+    }
+
+    /// <summary>Whether the names of its agencies are known.</summary>
+    public bool HasNames => _valid[CodeKind.AgencyName].Count > 0;
+
+    /// <summary>An expression for one of its types or members, fully qualified.</summary>
+    public string Qualified(string member) => Namespace.Length == 0 ? member : Namespace + "." + member;
+
+    /// <summary>What a text is the code or the name of, exactly; null where it is none.</summary>
+    public KnownMember? Find(CodeKind kind, string text) => _valid[kind].TryGetValue(text, out KnownMember? member) ? member : null;
+
+    /// <summary>The agency or task of an identifier; null where there is none.</summary>
+    public KnownMember? OfId(CodeKind kind, string id) => _valid[kind].Values.FirstOrDefault(member => member.Id == id);
+
+    /// <summary>What a text that is none most likely stands for, by codes, names and identifiers.</summary>
+    /// <param name="kind">What it should be.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>Three at the most, the nearest first.</returns>
+    public IReadOnlyList<KnownMember> Nearest(CodeKind kind, string text)
+    {
+        Dictionary<string, KnownMember> meant = _meant[kind];
+        string written = text.Trim();
+        if (meant.TryGetValue(written, out KnownMember? exact))
+        {
+            return [exact];
+        }
+
+        List<string> left = [.. meant.Keys];
+        List<KnownMember> nearest = [];
+        Take(written);
+        Take(written.ToUpperInvariant());
+        return nearest;
+
+        void Take(string like)
+        {
+            while (nearest.Count < MostProposed && EditDistance.Nearest(like, left) is { } next)
+            {
+                left.Remove(next);
+                if (!nearest.Contains(meant[next]))
+                {
+                    nearest.Add(meant[next]);
+                }
+            }
+        }
+    }
+
+    private static KnownMember Agency(string code, string id, Dictionary<string, string[]> carried) => carried.TryGetValue(code, out string[]? line)
+        ? new KnownMember(code, id, line[CarriedForm.Agency.Name], IsLost: false, NullIfEmpty(line[CarriedForm.Agency.RetiredSince]), [.. CarriedForm.Items(line[CarriedForm.Agency.Successors])])
+        : new KnownMember(code, id, string.Empty, IsLost: false, null, []);
+
+    private static KnownMember Task(string code, string id, Dictionary<string, string[]> remarks) => remarks.TryGetValue(code, out string[]? line)
+        ? new KnownMember(code, id, string.Empty, line[CarriedForm.Task.Lost] == CarriedForm.Lost, NullIfEmpty(line[CarriedForm.Task.RetiredSince]), [.. CarriedForm.Items(line[CarriedForm.Task.Successors])])
+        : new KnownMember(code, id, string.Empty, IsLost: false, null, []);
+
+    private static IEnumerable<string> Names(string[] line) =>
+        new[] { line[CarriedForm.Agency.Name] }.Concat(CarriedForm.Items(line[CarriedForm.Agency.Aliases])).Concat(CarriedForm.Items(line[CarriedForm.Agency.FormerNames]));
+
+    private static Dictionary<string, KnownMember> ById(Dictionary<string, KnownMember> members) =>
+        members.Values.GroupBy(member => member.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+
+    private static Dictionary<string, KnownMember> Together(params Dictionary<string, KnownMember>[] parts) => parts
+        .SelectMany(part => part)
+        .GroupBy(word => word.Key, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+
+    private static Dictionary<string, string[]> ByCode(IEnumerable<string[]> lines) =>
+        lines.GroupBy(line => line[0], StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+
+    // The identifiers by code; of a code that two constants have, in source that does not compile, the first one's.
+    private static Dictionary<string, string>? Constants(INamespaceSymbol space, string type) => space.GetTypeMembers(type).FirstOrDefault() is { IsStatic: true } constants
+        ? constants.GetMembers()
+            .OfType<IFieldSymbol>()
+            .Where(field => field is { IsConst: true, ConstantValue: string })
+            .GroupBy(field => (string)field.ConstantValue!, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First().Name, StringComparer.Ordinal)
+        : null;
+}

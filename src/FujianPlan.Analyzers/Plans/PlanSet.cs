@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace FujianPlan.Analyzers.Plans;
+
+/// <summary>The plans that a compilation uses: this repository's, its own, or those of other governments. Each is read when first met.</summary>
+internal sealed class PlanSet
+{
+    // The analyzers are many, and a compilation's plans are the same for all.
+    private static readonly ConditionalWeakTable<Compilation, PlanSet> Sets = new();
+
+    private readonly Compilation _compilation;
+    private readonly HashSet<IAssemblySymbol> _planAssemblies;
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _marking = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamespaceSymbol, KnownPlan?> _plans = new(SymbolEqualityComparer.Default);
+
+    private PlanSet(Compilation compilation)
+    {
+        _compilation = compilation;
+        _planAssemblies = new HashSet<IAssemblySymbol>(
+            compilation.SourceModule.ReferencedAssemblySymbols.Where(assembly => assembly.TypeNames.Contains("AgencyCodes") && assembly.TypeNames.Contains("TaskCodes")),
+            SymbolEqualityComparer.Default);
+        if (compilation.ContainsSymbolsWithName("AgencyCodes", SymbolFilter.Type))
+        {
+            _planAssemblies.Add(compilation.Assembly);
+        }
+    }
+
+    /// <summary>Whether there may be any: the types that every plan has are cheap to ask for by name, and most compilations have none.</summary>
+    public bool HasAny => _planAssemblies.Count > 0;
+
+    /// <summary>The plans of a compilation.</summary>
+    public static PlanSet Of(Compilation compilation) => Sets.GetValue(compilation, static key => new PlanSet(key));
+
+    /// <summary>The plan that a symbol's namespace holds; null where it holds none.</summary>
+    public KnownPlan? PlanOf(ISymbol symbol) => symbol.ContainingNamespace is { } space && _planAssemblies.Contains(space.ContainingAssembly)
+        ? _plans.GetOrAdd(space, key => KnownPlan.In(key, _planAssemblies))
+        : null;
+
+    /// <summary>Whether an assembly may mark anything with a plan's attributes: it is one, or knows one.</summary>
+    public bool MayMark(IAssemblySymbol? assembly) => assembly is not null && _marking.GetOrAdd(
+        assembly,
+        key => SymbolEqualityComparer.Default.Equals(key, _compilation.Assembly)
+            || _planAssemblies.Contains(key)
+            || key.Modules.Any(module => module.ReferencedAssemblySymbols.Any(_planAssemblies.Contains)));
+}

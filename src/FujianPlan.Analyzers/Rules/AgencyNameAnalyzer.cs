@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using FujianPlan.Analyzers.Plans;
+using FujianPlan.Analyzers.Values;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FujianPlan.Analyzers.Rules;
+
+/// <summary>FJP9003: an agency's name reaches what is marked <c>[AgencyCode]</c>.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AgencyNameAnalyzer : PlanAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new("FJP9003", new BilingualTitle("An agency's name where its code is wanted", "应填部门代码而填了名称"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP9003.md");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+
+    /// <summary>Whether a constant is an agency's name, but for white space around it.</summary>
+    internal static bool IsName(CodeUse use) => use.Plan.Find(CodeKind.AgencyName, use.Text.Trim()) is not null;
+
+    private protected override void Register(CompilationStartAnalysisContext context, PlanSet plans) =>
+        CodeUses.Register(context, plans, static (operation, use) => Report(operation.ReportDiagnostic, Judge(use)));
+
+    private static Diagnostic? Judge(CodeUse use)
+    {
+        if (use is not { Use: CodeUseKind.Reaches, Kind: CodeKind.Agency, Member: null } || use.Plan.Find(CodeKind.AgencyName, use.Text.Trim()) is not { } agency)
+        {
+            return null;
+        }
+
+        string shown = Proposals.Shown(use), constant = Proposals.Constant(CodeKind.Agency, agency);
+        return Diagnostic.Create(Rule, use.Operation.Syntax.GetLocation(), Proposals.Certain(use, agency), new FindingText(
+            $"'{shown}' is the name of an agency, and its code is wanted here. Write {constant}, which is '{agency.Code}'.",
+            $"“{shown}”是部门名称，此处应为代码。请写 {constant}（“{agency.Code}”）。"));
+    }
+}

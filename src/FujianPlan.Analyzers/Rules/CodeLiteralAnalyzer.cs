@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using FujianPlan.Analyzers.Plans;
+using FujianPlan.Analyzers.Values;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FujianPlan.Analyzers.Rules;
+
+/// <summary>FJP9004: a literal is a code that the plan has a constant for.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CodeLiteralAnalyzer : PlanAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new("FJP9004", new BilingualTitle("A code as a literal", "以字面量书写的代码"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Info, true, helpLinkUri: Pages + "FJP9004.md");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+
+    private protected override GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.None;
+
+    private protected override void Register(CompilationStartAnalysisContext context, PlanSet plans)
+    {
+        CodeUses.Register(context, plans, static (operation, use) => Report(operation.ReportDiagnostic, Judge(use)));
+        CodeUses.RegisterComparisons(context, plans, static (operation, use) => Report(operation.ReportDiagnostic, Judge(use)));
+    }
+
+    private static Diagnostic? Judge(CodeUse use)
+    {
+        // What is retired has a finding of its own.
+        if (use is not { Kind: CodeKind.Agency or CodeKind.Task, Member: { RetiredSince: null } member } || !use.Operation.Syntax.IsKind(SyntaxKind.StringLiteralExpression))
+        {
+            return null;
+        }
+
+        string constant = Proposals.Constant(use.Kind, member);
+        return Diagnostic.Create(Rule, use.Operation.Syntax.GetLocation(), Proposals.Certain(use, member), new FindingText(
+            $"'{use.Text}' can be written as the constant {constant}, which the compiler keeps in step with the plan.",
+            $"“{use.Text}”可写作常量 {constant}，编译器会使其与方案保持一致。"));
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using FujianPlan.Analyzers.Enums;
+using FujianPlan.Analyzers.Plans;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FujianPlan.Analyzers.Rules;
+
+/// <summary>FJP9007: the runtime is asked for what the plan knows, as in <c>Enum.Parse&lt;Agency&gt;(code)</c> and <c>agency.ToString()</c>.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class EnumTextAnalyzer : PlanAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new("FJP9007", new BilingualTitle("An identifier taken for a code", "将标识符当作代码"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9007.md");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+
+    private protected override void Register(CompilationStartAnalysisContext context, PlanSet plans) =>
+        context.RegisterOperationAction(operation => Invocation(operation, plans), OperationKind.Invocation);
+
+    private static void Invocation(OperationAnalysisContext context, PlanSet plans)
+    {
+        IInvocationOperation call = (IInvocationOperation)context.Operation;
+        if (EnumCall.Of(call, plans) is not { } found)
+        {
+            return;
+        }
+
+        string name = found.Type.Symbol.Name;
+        (string english, string chinese) = found.Kind == EnumCallKind.IsDefined
+            ? ($"Enum.{call.TargetMethod.Name} searches the metadata of {name} at every call. Write {found.Advice}, which looks into a table.",
+                $"Enum.{call.TargetMethod.Name} 每次调用都要查找 {name} 的元数据。请写 {found.Advice}，它只查一次表。")
+            : ($"{call.TargetMethod.Name} works with the identifiers of {name}, which are for source code, and not with the codes; and it is slow. Write {found.Advice}.",
+                $"{call.TargetMethod.Name} 处理的是 {name} 供源代码使用的标识符而非代码，且速度慢。请写 {found.Advice}。");
+        Report(context.ReportDiagnostic, Diagnostic.Create(Rule, call.Syntax.GetLocation(), found.Properties, new FindingText(english, chinese)));
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using FujianPlan.Analyzers.Plans;
+using FujianPlan.Analyzers.Values;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FujianPlan.Analyzers.Rules;
+
+/// <summary>FJP9005: the library is asked to look up a constant that it does not have, as in <c>Agencies.Parse("SZBB")</c>.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class FailingLookUpAnalyzer : PlanAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new("FJP9005", new BilingualTitle("A look-up that always fails", "必然失败的查找"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9005.md");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+
+    private protected override void Register(CompilationStartAnalysisContext context, PlanSet plans) =>
+        CodeUses.Register(context, plans, static (operation, use) => Report(operation.ReportDiagnostic, Judge(use)));
+
+    private static Diagnostic? Judge(CodeUse use)
+    {
+        // Of a plan whose assembly does not carry the names, nothing can be said of one.
+        if (use is not { Use: CodeUseKind.IsLookedUp, Member: null } || (use.Kind == CodeKind.AgencyName && !use.Plan.HasNames))
+        {
+            return null;
+        }
+
+        FindingText what = use.Kind switch
+        {
+            CodeKind.Agency when AgencyNameAnalyzer.IsName(use) => new FindingText("is the name of an agency and not its code", "是部门名称而非代码"),
+            CodeKind.Agency => new FindingText($"is the code of no agency of {use.Plan.Namespace}", $"不是 {use.Plan.Namespace} 任何部门的代码"),
+            CodeKind.Task => new FindingText($"is the code of no task of {use.Plan.Namespace}", $"不是 {use.Plan.Namespace} 任何任务的代码"),
+            CodeKind.AgencyName => new FindingText($"is the name of no agency of {use.Plan.Namespace}", $"不是 {use.Plan.Namespace} 任何部门的名称"),
+            _ => new FindingText("is the code of no role", "不是任何角色的代码"),
+        };
+        Proposals proposals = Proposals.Nearest(use);
+        string shown = Proposals.Shown(use);
+        return Diagnostic.Create(Rule, use.Operation.Syntax.GetLocation(), proposals.Properties, new FindingText(
+            $"This always fails: '{shown}' {what.English}.{proposals.Question.English}",
+            $"此查找必然失败：“{shown}”{what.Chinese}。{proposals.Question.Chinese}"));
+    }
+}

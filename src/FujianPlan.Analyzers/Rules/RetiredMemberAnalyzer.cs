@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using FujianPlan.Analyzers.Plans;
+using FujianPlan.Analyzers.Values;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FujianPlan.Analyzers.Rules;
+
+/// <summary>FJP9009: an agency or a task that is no longer in force.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RetiredMemberAnalyzer : PlanAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new("FJP9009", new BilingualTitle("Retired agency or task", "已停用的部门或任务"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9009.md");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+
+    private protected override void Register(CompilationStartAnalysisContext context, PlanSet plans)
+    {
+        context.RegisterOperationAction(operation => Reference(operation, plans), OperationKind.FieldReference);
+        CodeUses.Register(context, plans, static (operation, use) => Literal(operation, use));
+    }
+
+    private static void Reference(OperationAnalysisContext context, PlanSet plans)
+    {
+        IFieldReferenceOperation reference = (IFieldReferenceOperation)context.Operation;
+        if (reference.Field is { HasConstantValue: true, ContainingType: { Name: "Agency" or "AgencyCodes" or "TaskId" or "TaskCodes" } type } field
+            && !ReadsWhatIsStored(reference)
+            && plans.PlanOf(field) is { } plan)
+        {
+            CodeKind kind = type.Name is "Agency" or "AgencyCodes" ? CodeKind.Agency : CodeKind.Task;
+            Tell(context, plan, kind, plan.OfId(kind, field.Name), type.Name, reference);
+        }
+    }
+
+    // The code of one, written as a literal, where a code is wanted; its constant is a reference.
+    private static void Literal(OperationAnalysisContext context, CodeUse use)
+    {
+        if (use.Kind is CodeKind.Agency or CodeKind.Task && use.Use == CodeUseKind.Reaches && use.Operation is not IFieldReferenceOperation)
+        {
+            Tell(context, use.Plan, use.Kind, use.Member, use.Kind == CodeKind.Agency ? "AgencyCodes" : "TaskCodes", use.Operation);
+        }
+    }
+
+    // What was stored while it was in force keeps its code, and whoever reads it has to know it.
+    private static bool ReadsWhatIsStored(IOperation reference)
+    {
+        IOperation? parent = reference.Parent;
+        while (parent is IConversionOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is IConstantPatternOperation or ISingleValueCaseClauseOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals };
+    }
+
+    private static void Tell(OperationAnalysisContext context, KnownPlan plan, CodeKind kind, KnownMember? member, string type, IOperation operation)
+    {
+        if (member?.RetiredSince is not { } since)
+        {
+            return;
+        }
+
+        string[] successors = [.. member.Successors.Select(code => plan.Find(kind, code)).OfType<KnownMember>().Select(next => $"{type}.{next.Id}")];
+        FindingText instead = successors.Length switch
+        {
+            0 => new FindingText("Nothing took its place.", "没有继任者。"),
+            1 => new FindingText($"Write {successors[0]}, which took its place.", $"请改写为其继任者 {successors[0]}。"),
+            _ => new FindingText($"Write which of its successors is meant: {string.Join(", ", successors)}.", $"请写明是哪一个继任者：{string.Join("、", successors)}。"),
+        };
+        Report(context.ReportDiagnostic, Diagnostic.Create(
+            Rule,
+            operation.Syntax.GetLocation(),
+            Replacement.Of(successors.Length == 1 ? [plan.Qualified(successors[0])] : []),
+            new FindingText($"'{member.Code}' is retired since {since}. {instead.English}", $"“{member.Code}”自 {since} 起停用。{instead.Chinese}")));
+    }
+}

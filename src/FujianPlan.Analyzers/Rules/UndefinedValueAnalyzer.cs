@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using FujianPlan.Analyzers.Plans;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FujianPlan.Analyzers.Rules;
+
+/// <summary>FJP9006: a constant of one of the plan's enums that is none of its members, such as <c>default(Agency)</c>.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UndefinedValueAnalyzer : PlanAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new("FJP9006", new BilingualTitle("A value that is none of the plan's", "不属于方案的值"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9006.md");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+
+    private protected override void Register(CompilationStartAnalysisContext context, PlanSet plans) => context.RegisterOperationAction(
+        operation => Value(operation, plans), OperationKind.DefaultValue, OperationKind.Conversion, OperationKind.Binary, OperationKind.ObjectCreation);
+
+    private static void Value(OperationAnalysisContext context, PlanSet plans)
+    {
+        IOperation value = context.Operation;
+        if (value.Type is not { TypeKind: TypeKind.Enum } || PlanEnum.Of(value.Type, plans) is not { } type)
+        {
+            return;
+        }
+
+        // new Agency() is default(Agency), and no constant to the compiler.
+        object? constant = value is IObjectCreationOperation { Arguments.IsEmpty: true } ? 0 : value.ConstantValue is { HasValue: true } known ? known.Value : null;
+        if (constant is not null && type.MemberOf(constant) is null && !IsPart(value) && !AsksForNone(value))
+        {
+            string number = Convert.ToString(constant, CultureInfo.InvariantCulture)!, name = type.Symbol.Name, plan = type.Plan.Namespace;
+            string written = AsWritten(value) switch
+            {
+                IDefaultValueOperation => "default",
+                IObjectCreationOperation => $"new {name}()",
+                _ => $"({name}){number}",
+            };
+            Report(context.ReportDiagnostic, Diagnostic.Create(Rule, value.Syntax.GetLocation(), new FindingText(
+                $"'{written}' is no {type.Noun.English} of {plan}: none has the number {number}. Write a member of {name}, or make it '{name}?' and null where there may be none.",
+                $"“{written}”不是 {plan} 的{type.Noun.Chinese}：没有编号 {number}。请写 {name} 的成员；可以没有时改用 {name}? 和 null。")));
+        }
+    }
+
+    // The compiler converts what takes its type from where it goes: default, new().
+    private static IOperation AsWritten(IOperation value) => value is IConversionOperation { IsImplicit: true } conversion ? AsWritten(conversion.Operand) : value;
+
+    // Of a constant made of constants, the whole is told.
+    private static bool IsPart(IOperation value) => value.Parent is IConversionOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Or or BinaryOperatorKind.And or BinaryOperatorKind.Add or BinaryOperatorKind.Subtract }
+        && value.Parent is { ConstantValue.HasValue: true, Type.TypeKind: TypeKind.Enum };
+
+    // A comparison with default asks whether there is one, a Try method leaves it where it found none, and what a caller leaves out is
+    // told where it is declared.
+    private static bool AsksForNone(IOperation value)
+    {
+        IOperation? parent = value.Parent;
+        while (parent is IConversionOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is IBinaryOperation { OperatorKind: not (BinaryOperatorKind.Add or BinaryOperatorKind.Or) } or IConstantPatternOperation or IRelationalPatternOperation or ISingleValueCaseClauseOperation
+            or IArgumentOperation { ArgumentKind: ArgumentKind.DefaultValue }
+            or ISimpleAssignmentOperation { Target: IParameterReferenceOperation { Parameter.RefKind: RefKind.Out } or IDiscardOperation };
+    }
+}

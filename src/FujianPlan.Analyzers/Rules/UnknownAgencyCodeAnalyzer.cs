@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using FujianPlan.Analyzers.Plans;
+using FujianPlan.Analyzers.Values;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FujianPlan.Analyzers.Rules;
+
+/// <summary>FJP9001: a constant reaches what is marked <c>[AgencyCode]</c>, and is the code of no agency.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnknownAgencyCodeAnalyzer : PlanAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new("FJP9001", new BilingualTitle("Not an agency code", "不是部门代码"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP9001.md");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+
+    private protected override void Register(CompilationStartAnalysisContext context, PlanSet plans) =>
+        CodeUses.Register(context, plans, static (operation, use) => Report(operation.ReportDiagnostic, Judge(use)));
+
+    private static Diagnostic? Judge(CodeUse use)
+    {
+        if (use is not { Use: CodeUseKind.Reaches, Kind: CodeKind.Agency, Member: null } || AgencyNameAnalyzer.IsName(use))
+        {
+            return null;
+        }
+
+        Proposals proposals = Proposals.Nearest(use);
+        string shown = Proposals.Shown(use), plan = use.Plan.Namespace;
+        KnownMember? task = use.Plan.Find(CodeKind.Task, use.Text);
+        return Diagnostic.Create(Rule, use.Operation.Syntax.GetLocation(), proposals.Properties, new FindingText(
+            $"'{shown}' is the code of no agency of {plan}.{(task is null ? string.Empty : $" It is the code of the task {task.Id}.")}{proposals.Question.English}",
+            $"“{shown}”不是 {plan} 任何部门的代码。{(task is null ? string.Empty : $"它是任务 {task.Id} 的代码。")}{proposals.Question.Chinese}"));
+    }
+}

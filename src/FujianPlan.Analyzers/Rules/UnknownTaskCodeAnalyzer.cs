@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using FujianPlan.Analyzers.Plans;
+using FujianPlan.Analyzers.Values;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FujianPlan.Analyzers.Rules;
+
+/// <summary>FJP9002: a constant reaches what is marked <c>[TaskCode]</c>, and is the code of no task.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnknownTaskCodeAnalyzer : PlanAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new("FJP9002", new BilingualTitle("Not a task code", "不是任务代码"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP9002.md");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+
+    private protected override void Register(CompilationStartAnalysisContext context, PlanSet plans) =>
+        CodeUses.Register(context, plans, static (operation, use) => Report(operation.ReportDiagnostic, Judge(use)));
+
+    private static Diagnostic? Judge(CodeUse use)
+    {
+        if (use is not { Use: CodeUseKind.Reaches, Kind: CodeKind.Task, Member: null })
+        {
+            return null;
+        }
+
+        Proposals proposals = Proposals.Nearest(use);
+        string shown = Proposals.Shown(use), plan = use.Plan.Namespace;
+        KnownMember? agency = use.Plan.Find(CodeKind.Agency, use.Text);
+        return Diagnostic.Create(Rule, use.Operation.Syntax.GetLocation(), proposals.Properties, new FindingText(
+            $"'{shown}' is the code of no task of {plan}.{(agency is null ? string.Empty : $" It is the code of the agency {agency.Id}.")}{proposals.Question.English}",
+            $"“{shown}”不是 {plan} 任何任务的代码。{(agency is null ? string.Empty : $"它是部门 {agency.Id} 的代码。")}{proposals.Question.Chinese}"));
+    }
+}

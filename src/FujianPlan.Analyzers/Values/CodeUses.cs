@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+using FujianPlan.Analyzers.Plans;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FujianPlan.Analyzers.Values;
+
+/// <summary>Finds the constants that are used where codes are wanted.</summary>
+internal sealed class CodeUses
+{
+    private readonly PlanSet _plans;
+    private readonly Action<OperationAnalysisContext, CodeUse> _found;
+
+    private CodeUses(PlanSet plans, Action<OperationAnalysisContext, CodeUse> found) => (_plans, _found) = (plans, found);
+
+    /// <summary>Looks for constants that reach what is marked, and for those that the library looks up.</summary>
+    /// <param name="context">Where to register.</param>
+    /// <param name="plans">The plans at hand.</param>
+    /// <param name="found">What is done with each.</param>
+    public static void Register(CompilationStartAnalysisContext context, PlanSet plans, Action<OperationAnalysisContext, CodeUse> found)
+    {
+        CodeUses uses = new(plans, found);
+        context.RegisterOperationAction(uses.Argument, OperationKind.Argument);
+        context.RegisterOperationAction(uses.Assignment, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+        context.RegisterOperationAction(uses.Deconstruction, OperationKind.DeconstructionAssignment);
+        context.RegisterOperationAction(uses.MemberInitializer, OperationKind.MemberInitializer);
+        context.RegisterOperationAction(uses.Initializer, OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
+        context.RegisterOperationAction(uses.Return, OperationKind.Return, OperationKind.YieldReturn);
+    }
+
+    /// <summary>Looks for constants that are compared with what is marked.</summary>
+    /// <param name="context">Where to register.</param>
+    /// <param name="plans">The plans at hand.</param>
+    /// <param name="found">What is done with each.</param>
+    public static void RegisterComparisons(CompilationStartAnalysisContext context, PlanSet plans, Action<OperationAnalysisContext, CodeUse> found)
+    {
+        CodeUses uses = new(plans, found);
+        context.RegisterOperationAction(uses.Compared, Comparison.Kinds);
+    }
+
+    private void Argument(OperationAnalysisContext context)
+    {
+        if (context.Operation is not IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } argument || !_plans.MayMark(parameter.ContainingAssembly))
+        {
+            return;
+        }
+
+        if (CodeMark.Of(parameter) is { } mark)
+        {
+            Reached(context, mark, argument.Value);
+        }
+        else if (LookUps.KindOf(parameter) is { } kind && _plans.PlanOf(parameter.ContainingSymbol) is { } plan)
+        {
+            Use(context, plan, kind, CodeUseKind.IsLookedUp, argument.Value);
+        }
+    }
+
+    private void Assignment(OperationAnalysisContext context)
+    {
+        IAssignmentOperation assignment = (IAssignmentOperation)context.Operation;
+        Assigned(context, assignment.Target, assignment.Value);
+    }
+
+    // (order.Lead, order.Task) = ("SZBB", "9.9")
+    private void Deconstruction(OperationAnalysisContext context)
+    {
+        IDeconstructionAssignmentOperation assignment = (IDeconstructionAssignmentOperation)context.Operation;
+        IOperation value = assignment.Value;
+        while (value is IConversionOperation conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        if (assignment.Target is ITupleOperation targets && value is ITupleOperation values)
+        {
+            foreach ((IOperation target, IOperation element) in targets.Elements.Zip(values.Elements, (target, element) => (target, element)))
+            {
+                Assigned(context, target, element);
+            }
+        }
+    }
+
+    private void Assigned(OperationAnalysisContext context, IOperation target, IOperation value)
+    {
+        while (target is IArrayElementReferenceOperation element)
+        {
+            target = element.ArrayReference;
+        }
+
+        ISymbol? symbol = target switch
+        {
+            IPropertyReferenceOperation property => property.Property,
+            IFieldReferenceOperation field => field.Field,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            _ => null,
+        };
+        Reached(context, symbol, value);
+    }
+
+    // new Order { Supporting = { "SZBB" } }
+    private void MemberInitializer(OperationAnalysisContext context)
+    {
+        IMemberInitializerOperation member = (IMemberInitializerOperation)context.Operation;
+        if (member.InitializedMember is IMemberReferenceOperation reference)
+        {
+            foreach (IOperation added in ConstantTexts.Added(member.Initializer))
+            {
+                Reached(context, reference.Member, added);
+            }
+        }
+    }
+
+    private void Initializer(OperationAnalysisContext context)
+    {
+        ISymbol? target = context.Operation switch
+        {
+            IFieldInitializerOperation fields => fields.InitializedFields.FirstOrDefault(),
+            IPropertyInitializerOperation properties => properties.InitializedProperties.FirstOrDefault(),
+            IParameterInitializerOperation parameter => parameter.Parameter,
+            _ => null,
+        };
+        Reached(context, target, ((ISymbolInitializerOperation)context.Operation).Value);
+    }
+
+    private void Return(OperationAnalysisContext context)
+    {
+        if (context.Operation is IReturnOperation { ReturnedValue: { Type: { IsValueType: false } or null } value } && MethodOf(context) is { } method && CodeMark.OfReturn(method) is { } mark)
+        {
+            Reached(context, mark, value);
+        }
+    }
+
+    // A lambda returns for itself, not for the method that it stands in.
+    private static IMethodSymbol? MethodOf(OperationAnalysisContext context)
+    {
+        for (IOperation? parent = context.Operation.Parent; parent is not null; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IAnonymousFunctionOperation lambda:
+                    return lambda.Symbol;
+                case ILocalFunctionOperation local:
+                    return local.Symbol;
+            }
+        }
+
+        return context.ContainingSymbol as IMethodSymbol;
+    }
+
+    private void Compared(OperationAnalysisContext context)
+    {
+        foreach ((CodeMark mark, ImmutableArray<IOperation> values) in Comparison.Of(context.Operation, _plans))
+        {
+            foreach (IOperation value in values)
+            {
+                if (_plans.PlanOf(mark.Attribute) is { } plan)
+                {
+                    Use(context, plan, mark.Kind, CodeUseKind.IsCompared, value);
+                }
+            }
+        }
+    }
+
+    private void Reached(OperationAnalysisContext context, ISymbol? target, IOperation value)
+    {
+        if (target is not null && _plans.MayMark(target.ContainingAssembly) && CodeMark.Of(target) is { } mark)
+        {
+            Reached(context, mark, value);
+        }
+    }
+
+    private void Reached(OperationAnalysisContext context, CodeMark mark, IOperation value)
+    {
+        if (_plans.PlanOf(mark.Attribute) is { } plan)
+        {
+            Use(context, plan, mark.Kind, CodeUseKind.Reaches, value);
+        }
+    }
+
+    private void Use(OperationAnalysisContext context, KnownPlan plan, CodeKind kind, CodeUseKind use, IOperation value)
+    {
+        foreach ((string text, IOperation operation) in ConstantTexts.Of(value))
+        {
+            _found(context, new CodeUse(plan, kind, use, text, operation));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FujianPlan.Analyzers.Values;
+
+/// <summary>The constants that an expression may come to.</summary>
+internal static class ConstantTexts
+{
+    /// <summary>
+    /// Finds them: through conversions, <c>??</c>, conditions, the arms of a switch, assignments, interpolations without holes, and the
+    /// elements of collections.
+    /// </summary>
+    /// <param name="value">The expression.</param>
+    /// <returns>Each constant text, and where it stands.</returns>
+    public static IEnumerable<(string Text, IOperation Operation)> Of(IOperation? value)
+    {
+        Stack<IOperation> left = new();
+        Push(value);
+        while (left.Count > 0)
+        {
+            IOperation operation = left.Pop();
+            if (TextOf(operation) is { } text)
+            {
+                yield return (text, operation);
+                continue;
+            }
+
+            foreach (IOperation part in Parts(operation))
+            {
+                Push(part);
+            }
+        }
+
+        void Push(IOperation? operation)
+        {
+            if (operation is not null)
+            {
+                left.Push(operation);
+            }
+        }
+    }
+
+    private static string? TextOf(IOperation operation) => operation switch
+    {
+        { ConstantValue: { HasValue: true, Value: var constant } } => constant as string,
+        IUtf8StringOperation utf8 => utf8.Value,
+        // Before C# 10, no constant to the compiler.
+        IInterpolatedStringOperation { Parts: var parts } when parts.All(part => part is IInterpolatedStringTextOperation { Text.ConstantValue.Value: string }) =>
+            string.Concat(parts.Select(part => (string)((IInterpolatedStringTextOperation)part).Text.ConstantValue.Value!)),
+        _ => null,
+    };
+
+    private static IEnumerable<IOperation> Parts(IOperation operation)
+    {
+        switch (operation)
+        {
+            case { ConstantValue.HasValue: true }:
+                return [];
+            case IConversionOperation conversion:
+                return [conversion.Operand];
+            case ICoalesceOperation coalesce:
+                return [coalesce.Value, coalesce.WhenNull];
+            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
+                return [conditional.WhenTrue, whenFalse];
+            case ISwitchExpressionOperation arms:
+                return arms.Arms.Select(arm => arm.Value);
+            case IAssignmentOperation { Kind: OperationKind.SimpleAssignment or OperationKind.CoalesceAssignment } assignment:
+                return [assignment.Value];
+            case IArrayCreationOperation { Initializer: { } initializer }:
+                return initializer.ElementValues;
+            case IArrayInitializerOperation initializer:
+                return initializer.ElementValues;
+            case IObjectCreationOperation { Initializer: { } added }:
+                return Added(added);
+            case IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask" } } completed:
+                return completed.Arguments.Select(argument => argument.Value);
+            default:
+                // What this is built against has no operation of its own for [a, ..b]; newer compilers have, and it has the same children.
+                return operation.Syntax is CollectionExpressionSyntax or SpreadElementSyntax ? operation.ChildOperations.AsEnumerable() : [];
+        }
+    }
+
+    /// <summary>What a collection initializer adds.</summary>
+    public static IEnumerable<IOperation> Added(IObjectOrCollectionInitializerOperation initializer) =>
+        initializer.Initializers.OfType<IInvocationOperation>().SelectMany(add => add.Arguments).Select(argument => argument.Value);
+}

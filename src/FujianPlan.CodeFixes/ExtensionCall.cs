@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Simplification;
+
+namespace FujianPlan.CodeFixes;
+
+/// <summary>Calls of the plan's extension methods on its enums: <c>agency.ToCode()</c>, <c>task.Lead?.ToCode()</c>.</summary>
+internal static class ExtensionCall
+{
+    /// <summary>Calls a method on a value.</summary>
+    /// <param name="value">An expression of one of a plan's enums, or of its nullable form.</param>
+    /// <param name="method">The method: <c>ToCode</c> or <c>IsDefined</c>.</param>
+    /// <param name="model">What the code means.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <returns>The call; null where the expression has no such type.</returns>
+    public static ExpressionSyntax? Of(ExpressionSyntax value, string method, SemanticModel model, CancellationToken cancellation)
+    {
+        bool isNullable = false;
+        ITypeSymbol? type = model.GetTypeInfo(value, cancellation).Type;
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        {
+            (type, isNullable) = (nullable.TypeArguments[0], true);
+        }
+
+        if (type is not { TypeKind: TypeKind.Enum })
+        {
+            return null;
+        }
+
+        ExpressionSyntax receiver = SyntaxFactory.ParenthesizedExpression(value.WithoutTrivia()).WithAdditionalAnnotations(Simplifier.Annotation);
+        if (isNullable)
+        {
+            return SyntaxFactory.ConditionalAccessExpression(receiver, SyntaxFactory.InvocationExpression(SyntaxFactory.MemberBindingExpression(SyntaxFactory.IdentifierName(method))));
+        }
+
+        // Where the plan's namespace is not imported, its extension methods are not to be had as such.
+        bool isImported = model.LookupSymbols(value.SpanStart, type, method, includeReducedExtensionMethods: true).OfType<IMethodSymbol>().Any();
+        return isImported
+            ? SyntaxFactory.InvocationExpression(SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, receiver, SyntaxFactory.IdentifierName(method)))
+            : SyntaxFactory.InvocationExpression(
+                Names.Member($"{type.ContainingNamespace.ToDisplayString()}.{type.Name}Extensions.{method}"),
+                SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(value.WithoutTrivia()))));
+    }
+}

@@ -1,0 +1,14 @@
+using System.Globalization;
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.CodeFixes;
+
+/// <summary>What fixes are called, in the language of whoever reads it: an editor asks no provider for another.</summary>
+internal static class FixTitle
+{
+    /// <summary>An expression is written in place of another.</summary>
+    public static string Write(string expression) => In($"Write {expression}", $"改为 {expression}");
+
+    /// <summary>A title in the reader's language.</summary>
+    public static string In(string english, string chinese) => new FindingText(english, chinese).In(CultureInfo.CurrentUICulture);
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Composition;
+using FujianPlan.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FujianPlan.CodeFixes.Rules;
+
+/// <summary>FJP9007: asks the plan, and not the runtime.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EnumTextFix))]
+[Shared]
+public sealed class EnumTextFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FJP9007");
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            if (Replacement.In(diagnostic.Properties, Replacement.Expressions).FirstOrDefault() is { } method
+                && root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is InvocationExpressionSyntax call
+                && model is not null
+                && Instead(call, method, model, context.CancellationToken) is { } instead)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        FixTitle.Write(Replacement.Shown(method)),
+                        cancellation => FixedDocument.Of(context.Document, root.ReplaceNode(call, instead.WithTriviaFrom(call)), cancellation),
+                        nameof(EnumTextFix)),
+                    diagnostic);
+            }
+        }
+    }
+
+    private static ExpressionSyntax? Instead(InvocationExpressionSyntax call, string method, SemanticModel model, CancellationToken cancellation)
+    {
+        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
+        return (method, call.Expression) switch
+        {
+            // agency?.ToString() → agency?.ToCode()
+            ("ToCode", MemberBindingExpressionSyntax) => SyntaxFactory.InvocationExpression(SyntaxFactory.MemberBindingExpression(SyntaxFactory.IdentifierName(method))),
+
+            // Enum.GetName(agency), Enum.GetName(typeof(Agency), agency) → agency.ToCode(); and IsDefined likewise.
+            ("ToCode" or "IsDefined", _) when arguments.Count > 0 && IsStatic(call, model, cancellation) =>
+                ExtensionCall.Of(arguments[arguments.Count - 1].Expression, method, model, cancellation),
+
+            // agency.ToString() → agency.ToCode()
+            ("ToCode", MemberAccessExpressionSyntax access) => ExtensionCall.Of(access.Expression, method, model, cancellation),
+            ("ToCode" or "IsDefined", _) => null,
+
+            // Enum.Parse<Agency>(text), (Agency)Enum.Parse(typeof(Agency), text, true) → Agencies.Parse(text)
+            _ => Text(arguments) is { } text ? Parsing(method, text, arguments) : null,
+        };
+    }
+
+    private static ExpressionSyntax Parsing(string method, ArgumentSyntax text, SeparatedSyntaxList<ArgumentSyntax> arguments)
+    {
+        ArgumentSyntax? found = arguments.FirstOrDefault(argument => argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword));
+        ArgumentSyntax[] kept = found is null ? [text.WithNameColon(null)] : [text.WithNameColon(null), found.WithNameColon(null)];
+        InvocationExpressionSyntax call = SyntaxFactory.InvocationExpression(Names.Member(method), SyntaxFactory.ArgumentList(SyntaxFactory.SeparatedList(kept)));
+        return method.EndsWith(".GetTask", StringComparison.Ordinal)
+            ? SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, call, SyntaxFactory.IdentifierName("Id"))
+            : call;
+    }
+
+    // The text is the first argument that is no type.
+    private static ArgumentSyntax? Text(SeparatedSyntaxList<ArgumentSyntax> arguments) => arguments.FirstOrDefault(argument => argument.Expression is not TypeOfExpressionSyntax);
+
+    private static bool IsStatic(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation) =>
+        model.GetSymbolInfo(call, cancellation).Symbol is { IsStatic: true };
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Composition;
+using FujianPlan.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
+
+namespace FujianPlan.CodeFixes.Rules;
+
+/// <summary>FJP9008: adds the cases that a <c>switch</c> misses, each to be filled in.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingCaseFix))]
+[Shared]
+public sealed class MissingCaseFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FJP9008");
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            string[] missing = Replacement.In(diagnostic.Properties, Replacement.Expressions);
+            SyntaxNode? node = root?.FindToken(diagnostic.Location.SourceSpan.Start).Parent;
+            SyntaxNode? completed = node switch
+            {
+                SwitchStatementSyntax statement => Completed(statement, missing),
+                SwitchExpressionSyntax expression => Completed(expression, missing),
+                _ => null,
+            };
+            if (completed is not null)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        FixTitle.In("Add the missing cases", "补上缺少的取值"),
+                        cancellation => FixedDocument.Of(context.Document, root!.ReplaceNode(node!, completed.WithAdditionalAnnotations(Formatter.Annotation)), cancellation),
+                        nameof(MissingCaseFix)),
+                    diagnostic);
+            }
+        }
+    }
+
+    // Before the default, which stays the last.
+    private static SwitchStatementSyntax Completed(SwitchStatementSyntax statement, string[] missing)
+    {
+        SwitchSectionSyntax[] added = [.. missing.Select(member => SyntaxFactory.SwitchSection(
+            SyntaxFactory.SingletonList<SwitchLabelSyntax>(SyntaxFactory.CaseSwitchLabel(Names.Member(member))),
+            SyntaxFactory.SingletonList<StatementSyntax>(SyntaxFactory.ThrowStatement(NotDone()))))];
+        int last = statement.Sections.IndexOf(section => section.Labels.Any(SyntaxKind.DefaultSwitchLabel));
+        return statement.WithSections(statement.Sections.InsertRange(last >= 0 ? last : statement.Sections.Count, added));
+    }
+
+    // Before whatever else there is: an arm behind one that takes everything is an error.
+    private static SwitchExpressionSyntax Completed(SwitchExpressionSyntax expression, string[] missing)
+    {
+        SwitchExpressionArmSyntax[] added = [.. missing.Select(member => SyntaxFactory.SwitchExpressionArm(SyntaxFactory.ConstantPattern(Names.Member(member)), SyntaxFactory.ThrowExpression(NotDone())))];
+        int last = expression.Arms.IndexOf(arm => arm is { WhenClause: null, Pattern: DiscardPatternSyntax or VarPatternSyntax or DeclarationPatternSyntax });
+        return expression.WithArms(expression.Arms.InsertRange(last >= 0 ? last : expression.Arms.Count, added));
+    }
+
+    private static ObjectCreationExpressionSyntax NotDone() =>
+        SyntaxFactory.ObjectCreationExpression(Names.Type("System.NotImplementedException")).WithArgumentList(SyntaxFactory.ArgumentList());
+}

@@ -1,0 +1,138 @@
+using FujianPlan.Analyzers.Rules;
+using FujianPlan.CodeFixes.Rules;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace FujianPlan.Analyzers.Tests.Rules;
+
+/// <summary>FJP9001.</summary>
+public sealed class UnknownAgencyCodeTests
+{
+    private static Task Check(string code, string? fixedCode = null, int choice = 0) =>
+        Verify<UnknownAgencyCodeAnalyzer, UnknownAgencyCodeFix>.Code(Marked.Code + code, fixedCode is null ? null : Marked.Code + fixedCode, choice: choice);
+
+    [Fact]
+    public Task NearestCode_TakesItsPlace_EverywhereAtOnce() => Check(
+        """class C { void M() { Work.Assign({|FJP9001:"SZBB"|}); Work.Assign({|FJP9001:"szb"|}); Work.Assign({|FJP9001:nameof(Agency.DigitalFujianOffice)|}); } }""",
+        """class C { void M() { Work.Assign(AgencyCodes.DigitalFujianOffice); Work.Assign(AgencyCodes.DigitalFujianOffice); Work.Assign(AgencyCodes.DigitalFujianOffice); } }""");
+
+    [Fact]
+    public Task SecondProposal_CanBeTaken() => Check(
+        """class C { void M() => Work.Assign({|FJP9001:"SXT"|}); }""",
+        """class C { void M() => Work.Assign(AgencyCodes.JusticeDepartment); }""",
+        choice: 1);
+
+    [Fact]
+    public Task WhereTheNamespaceIsNotImported_ItIsImported() => Verify<UnknownAgencyCodeAnalyzer, UnknownAgencyCodeFix>.Foreign(
+        OtherPlan.Text + """
+        class C { void Assign([Dongshan.AgencyCode] string agency) { } void M() { Assign({|FJP9001:"SJJJ"|}); } }
+        """,
+        "using Dongshan;\n\n" + OtherPlan.Text + """
+        class C { void Assign([Dongshan.AgencyCode] string agency) { } void M() { Assign(AgencyCodes.DataBureau); } }
+        """);
+
+    [Fact]
+    public Task Message_NamesTheNearest_InBothLanguages() => Messages.Are<UnknownAgencyCodeAnalyzer>(
+        """
+        using FujianPlan;
+        class C
+        {
+            [AgencyCode] string _a = "SZBB";
+            [AgencyCode] string _b = "1.5";
+            [AgencyCode] string _c = "nothing like it";
+        }
+        """,
+        "(4,30) FJP9001: 'SZBB' is the code of no agency of FujianPlan. Did you mean 'SZB' (AgencyCodes.DigitalFujianOffice, 省数字办)? | “SZBB”不是 FujianPlan 任何部门的代码。是否为“SZB”（AgencyCodes.DigitalFujianOffice, 省数字办）？",
+        "(5,30) FJP9001: '1.5' is the code of no agency of FujianPlan. It is the code of the task GovernmentExtranet. | “1.5”不是 FujianPlan 任何部门的代码。它是任务 GovernmentExtranet 的代码。",
+        "(6,30) FJP9001: 'nothing like it' is the code of no agency of FujianPlan. | “nothing like it”不是 FujianPlan 任何部门的代码。");
+
+    [Fact]
+    public Task EveryWayThatAConstantGoes() => Check("""
+        record Order([AgencyCode] string Lead, [property: AgencyCode] string Next);
+        abstract class Base { public abstract void Assign([AgencyCode] string agency); [AgencyCode] public abstract string Owner { get; set; } }
+        class Derived : Base { public override void Assign(string agency) { } public override string Owner { get; set; } = {|FJP9001:"Z0"|}; }
+        class C
+        {
+            const string Wrong = "XX";
+            [return: AgencyCode] string A() => {|FJP9001:"X1"|};
+            [AgencyCode] string B => {|FJP9001:"X2"|};
+            [AgencyCode] string? _f = {|FJP9001:"X3"|};
+            void D([AgencyCode] string given = {|FJP9001:"X4"|}) { given = {|FJP9001:"Z1"|}; }
+            [return: AgencyCode] System.Collections.Generic.IEnumerable<string> All() { yield return {|FJP9001:"Z2"|}; }
+            [return: AgencyCode] System.Threading.Tasks.Task<string> Later() => System.Threading.Tasks.Task.FromResult({|FJP9001:"Z3"|});
+            [return: AgencyCode] async System.Threading.Tasks.Task<string> Awaited() { await System.Threading.Tasks.Task.Yield(); return {|FJP9001:"Z4"|}; }
+            [Mark({|FJP9001:"X5"|})]
+            void M(string? s, bool b, int i, Order order, Derived derived)
+            {
+                Work.Assign({|FJP9001:Wrong|});
+                Work.Assign({|FJP9001:$"X6"|});
+                Work.Assign({|FJP9001:"X" + "7"|});
+                Work.Assign({|FJP9001:"X7"|}!);
+                Work.Assign(s ?? {|FJP9001:"X8"|});
+                Work.Assign(b ? {|FJP9001:"X9"|} : AgencyCodes.DigitalFujianOffice);
+                Work.Assign(i switch { 1 => {|FJP9001:"Y1"|}, 2 => s!, _ => b ? {|FJP9001:"Y2"|} : s ?? {|FJP9001:"Y3"|} });
+                Work.All([AgencyCodes.DigitalFujianOffice, {|FJP9001:"Y4"|}, .. (string[])[{|FJP9001:"Y5"|}]]);
+                Work.All(new[] { {|FJP9001:"Y6"|}, AgencyCodes.DigitalFujianOffice });
+                Work.All({|FJP9001:"Y7"|}, {|FJP9001:"Y8"|});
+                Work work = new Work({|FJP9001:"Y9"|}) { Owner = {|FJP9001:"Z5"|}, Supporting = { {|FJP9001:"Z6"|} } };
+                work.Owner ??= {|FJP9001:"Z7"|};
+                (work.Owner, s) = ({|FJP9001:"Z8"|}, "free");
+                string? chained = work.Owner = s = {|FJP9001:"Z9"|};
+                _ = new Order({|FJP9001:"A1"|}, {|FJP9001:"A2"|}) with { Lead = {|FJP9001:"A3"|}, Next = {|FJP9001:"A4"|} };
+                derived.Assign({|FJP9001:"A5"|});
+                System.Func<string> marked = [return: AgencyCode] () => {|FJP9001:"A6"|};
+                [return: AgencyCode] string Local() { return {|FJP9001:"A7"|}; }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task BeforeCSharp10_AnInterpolationIsNoConstant_ButHasAText() => Verify<UnknownAgencyCodeAnalyzer, UnknownAgencyCodeFix>.Code(
+        """class C { void Assign([AgencyCode] string agency) { } void M() { Assign({|FJP9001:$"SZBB"|}); } }""",
+        """class C { void Assign([AgencyCode] string agency) { } void M() { Assign(AgencyCodes.DigitalFujianOffice); } }""",
+        language: LanguageVersion.CSharp9);
+
+    [Fact]
+    public Task WhatIsACode_OrNoConstant_OrReachesNothing_IsLeftAlone() => Check("""
+        class C
+        {
+            string Free = "SZBB";
+            [AgencyCode] string? None = null;
+            [return: AgencyCode] string A() { System.Func<string> free = () => "free"; return AgencyCodes.DigitalFujianOffice; }
+            void M(string s, string t)
+            {
+                Work.Assign(s);
+                Work.Assign(s + "X");
+                Work.Assign($"{s}");
+                Work.Assign("SZB", TaskCodes.GovernmentExtranet);
+                Work.Assign(AgencyCodes.DigitalFujianOffice, TaskCodes.GovernmentExtranet);
+                Work.Assign("省数字办");
+                Work.Assign(string.Concat(t, "SZBB"));
+                System.Console.WriteLine("SZBB");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task InGeneratedCode_Too() => Verify<UnknownAgencyCodeAnalyzer, EmptyCodeFixProvider>.Foreign(
+        "// <auto-generated/>\n" + OtherPlan.With("""class C { void Assign([AgencyCode] string agency) { } void M() { Assign({|FJP9001:"SZBB"|}); } }"""));
+
+    [Fact]
+    public Task AnotherGovernmentsPlan_HasItsOwnCodes() => Verify<UnknownAgencyCodeAnalyzer, UnknownAgencyCodeFix>.Foreign(
+        OtherPlan.With("""class C { void Assign([AgencyCode] string agency) { } void M() { Assign({|FJP9001:"SZB"|}); Assign("SJJ"); Assign({|FJP9001:"XXBB"|}); } }"""),
+        OtherPlan.With("""class C { void Assign([AgencyCode] string agency) { } void M() { Assign({|FJP9001:"SZB"|}); Assign("SJJ"); Assign(AgencyCodes.InformationOffice); } }"""));
+
+    [Fact]
+    public Task TwoPlans_EachHasItsOwnMarks() => Verify<UnknownAgencyCodeAnalyzer, EmptyCodeFixProvider>.Code(
+        OtherPlan.Text.Replace("[assembly: ", "\n[assembly: ", StringComparison.Ordinal) + """
+        namespace App
+        {
+            class C
+            {
+                void Province([AgencyCode] string agency) { }
+                void City([Dongshan.AgencyCode] string agency) { }
+                void M() { Province("SZB"); City("SJJ"); Province({|FJP9001:"SJJ"|}); City({|FJP9001:"SZB"|}); }
+            }
+        }
+        """);
+}
