@@ -34,6 +34,12 @@ internal sealed class Examples(HelpAction help) : SynchronousCommandLineAction
         ["ship"] = ["fujianplan ship plan.yaml"],
         ["show"] = ["fujianplan show 1.5"],
         ["stats"] = ["fujianplan stats --top 10", "fujianplan stats --plan plan.yaml --json"],
+        ["trace"] =
+        [
+            "fujianplan trace bin/Release/net10.0/*.dll",
+            "fujianplan trace Portal.dll Orders.dll --plan plan.yaml --format markdown -o trace.md",
+            "fujianplan trace *.dll --namespace Dongshan.Plan --without --fail-on missing",
+        ],
         ["validate"] = ["fujianplan validate tasks.csv --column agency", "fujianplan validate *.parquet --column lead --plan plan.yaml"],
     };
 

@@ -8,6 +8,7 @@ using FujianPlan.Tool.Drafting;
 using FujianPlan.Tool.Exporting;
 using FujianPlan.Tool.Querying;
 using FujianPlan.Tool.Starting;
+using FujianPlan.Tool.Tracing;
 using FujianPlan.Tool.Validation;
 
 Console.OutputEncoding = Encoding.UTF8;
@@ -24,6 +25,7 @@ Console.OutputEncoding = Encoding.UTF8;
     ("explain", ExplainCommand.Create),
     ("export", ExportCommand.Create),
     ("query", QueryCommand.Create),
+    ("trace", TraceCommand.Create),
     ("validate", ValidateCommand.Create),
     ("completion", CompletionCommand.Create),
 ];

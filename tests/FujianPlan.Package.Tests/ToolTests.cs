@@ -106,6 +106,8 @@ public sealed class ToolTests(PackageFeed feed)
         Assert.Contains("clauseBySuccessor", await folder.Output(tool, "stats"), StringComparison.Ordinal);
         Assert.StartsWith("# FJP3004", await folder.Output(tool, "explain", "FJP3004"), StringComparison.Ordinal);
         Assert.Equal("data.csv: 1 rows, 0 bad\n", await folder.Output(tool, "validate", "data.csv", "--column", "agency"));
+        string library = Path.Combine(feed.Repository.Folder, "src", "FujianPlan", "bin", "Release", "net10.0", "FujianPlan.dll");
+        Assert.EndsWith("70 tasks: 0 with software, 70 without (of which 9 are retired, or their text is lost)\n", await folder.Output(tool, "trace", library), StringComparison.Ordinal);
         Assert.Contains("complete ", await folder.Output(tool, "completion", "bash"), StringComparison.Ordinal);
         Assert.Contains("70 / 70 tasks with the same clause\n", await folder.Output(tool, "draft", Path.Combine("seeds", seed), "--output", "draft.yaml", "--compare", "plan.yaml"), StringComparison.Ordinal);
         await folder.Output(tool, "ship", "plan.yaml");
@@ -130,6 +132,7 @@ public sealed class ToolTests(PackageFeed feed)
     [InlineData(3, "show", "1.1")]
     [InlineData(3, "stats")]
     [InlineData(3, "query", "x")]
+    [InlineData(3, "trace", "data.csv")]
     [InlineData(3, "validate", "data.csv", "--column", "agency", "--output", "out")]
     [InlineData(3, "diff", "plan.yaml", "plan.yaml")]
     public async Task EveryCommand_OnABrokenPlan(int code, params string[] arguments)

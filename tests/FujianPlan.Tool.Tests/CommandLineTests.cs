@@ -10,7 +10,7 @@ public sealed partial class CommandLineTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    public static TheoryData<string> Commands => ["check", "completion", "diff", "draft", "explain", "export", "new", "query", "ship", "show", "stats", "validate"];
+    public static TheoryData<string> Commands => ["check", "completion", "diff", "draft", "explain", "export", "new", "query", "ship", "show", "stats", "trace", "validate"];
 
     [Fact]
     public async Task Help_ListsEveryCommand()

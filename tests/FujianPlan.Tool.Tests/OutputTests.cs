@@ -1,4 +1,5 @@
 using FujianPlan.Testing;
+using FujianPlan.Tool.Tests.Tracing;
 
 namespace FujianPlan.Tool.Tests;
 
@@ -16,6 +17,7 @@ public sealed class OutputTests : IDisposable
             .Write("old.yaml", ToolFolder.Plan)
             .Write("new.yaml", ToolFolder.Plan.Replace("lead: [SJJ]", "lead: [CZJ]", StringComparison.Ordinal).Replace("supporting: [CZJ,", "supporting: [SJJ,", StringComparison.Ordinal)
                 .Replace("（市数据局牵头，市财政局、", "（市财政局牵头，市数据局、", StringComparison.Ordinal).Replace("id: Carriers", "id: Operators", StringComparison.Ordinal))
+            .Write("Portal.dll", new MarkedAssembly("Portal").Mark(1005).Add("Portal.Search", [2013, 6001], [("Compare", 2013)]).Add("Portal.Relic", [9001]).ToBytes())
             .Write("data.csv", "agency\nSZB\nSZBB\n省数字办\n\n");
     }
 
@@ -32,6 +34,7 @@ public sealed class OutputTests : IDisposable
         { "query", "query --agency TXGLJ --section 1" },
         { "show", "show 2.9" },
         { "stats", "stats --top 5" },
+        { "trace", "trace Portal.dll --fail-on missing" },
         { "validate", "validate data.csv --column agency" },
         { "help", "export --help" },
     };

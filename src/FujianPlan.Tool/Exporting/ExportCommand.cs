@@ -39,7 +39,7 @@ internal static class ExportCommand
         if (format == ExportFormat.Jsonschema)
         {
             await using Stream schema = typeof(ExportCommand).Assembly.GetManifestResourceStream("plan.schema.json")!;
-            Deliver(schema.CopyTo, arguments);
+            Delivery.Write(arguments.GetValue(Output), schema.CopyTo);
             return ExitCode.Clean;
         }
 
@@ -67,21 +67,8 @@ internal static class ExportCommand
         // Parquet is written with its index at the end, and a pipe cannot be gone back in: in memory first, then.
         using MemoryStream written = new();
         await Write(written, format, reading.Model, table, arguments);
-        Deliver(written.WriteTo, arguments);
+        Delivery.Write(arguments.GetValue(Output), written.WriteTo);
         return ExitCode.Clean;
-    }
-
-    private static void Deliver(Action<Stream> write, ParseResult arguments)
-    {
-        if (arguments.GetValue(Output) is { } path)
-        {
-            WholeFile.Write(path, write);
-        }
-        else
-        {
-            using Stream output = Console.OpenStandardOutput();
-            write(output);
-        }
     }
 
     private static async Task Write(Stream output, ExportFormat format, PlanModel plan, PlanTable? table, ParseResult arguments)

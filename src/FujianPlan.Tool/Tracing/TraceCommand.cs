@@ -1,0 +1,120 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Model;
+using FujianPlan.Data;
+using FujianPlan.Tool.Checking;
+using FujianPlan.Tool.Writing;
+
+namespace FujianPlan.Tool.Tracing;
+
+/// <summary><c>fujianplan trace</c>: which tasks of a plan have software, and where, by what assemblies say of themselves.</summary>
+internal static class TraceCommand
+{
+    private static readonly Argument<FileInfo[]> Assemblies = new("assemblies") { Description = "The .dll and .exe files. They are read, never run.", Arity = ArgumentArity.OneOrMore };
+
+    private static readonly Option<TraceFormat> Format = WordOption.Of<TraceFormat>("--format", "How it is told.");
+
+    private static readonly Option<string?> Output = new("--output", "-o") { Description = "Where it goes, whole or not at all. Without it: the standard output." };
+
+    private static readonly Option<string?> Namespace = new("--namespace") { Description = "The namespace of the plan's types, where the assemblies implement tasks of several plans." };
+
+    private static readonly Option<bool> Without = new("--without") { Description = "List only the tasks without software." };
+
+    private static readonly Option<TraceFault?> FailOn = WordOption.Of<TraceFault?>(
+        "--fail-on",
+        "From what on the exit code is 1: 'unknown', an [Implements] of no task of the plan; 'missing', also a task in force, its text known, without software. Without it: unknown.");
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        PlanArguments plan = new(isPlanOption: true);
+        Command command = new("trace", "Lists the tasks with and without software, by the [Implements] of assemblies.") { Assemblies, Format, Output, Namespace, Without, FailOn };
+        plan.AddTo(command);
+        command.SetAction(arguments => FileFaults.Told(() => SoundPlan.Run(plan.Read(arguments), reading => Run(arguments, reading.Model))));
+        return command;
+    }
+
+    private static int Run(ParseResult arguments, PlanModel plan)
+    {
+        CultureInfo culture = CultureInfo.CurrentUICulture;
+        ImplementsMark[] marks = [.. arguments.GetValue(Assemblies)!.SelectMany(file => AssemblyMarks.Read(file.FullName))];
+        if (Choose(marks, arguments.GetValue(Namespace), out string? space) is { } wrong)
+        {
+            Console.Error.WriteLine("fujianplan: " + wrong.In(culture));
+            return ExitCode.WrongUse;
+        }
+
+        PlanTrace trace = PlanTrace.Of(plan, space, marks.Where(mark => mark.Space == space));
+        Delivery.Write(arguments.GetValue(Output), stream => Write(stream, trace, arguments, culture));
+        foreach (ImplementsMark mark in trace.Unknown)
+        {
+            Console.Error.WriteLine(WorkflowCommands.Defused(Told(mark).In(culture)));
+        }
+
+        TraceFault failing = arguments.GetValue(FailOn) ?? TraceFault.Unknown;
+        int missing = failing == TraceFault.Missing ? trace.Tasks.Count(task => task.IsMissing) : 0;
+        if (missing > 0)
+        {
+            Console.Error.WriteLine("fujianplan: " + new FindingText(
+                string.Create(CultureInfo.InvariantCulture, $"{missing} tasks that are in force have no software."),
+                string.Create(CultureInfo.InvariantCulture, $"{missing} 项有效任务没有软件。")).In(culture));
+        }
+
+        return trace.Unknown.Count + missing > 0 ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private static void Write(Stream stream, PlanTrace trace, ParseResult arguments, CultureInfo culture)
+    {
+        Func<TracedTask, bool> isListed = arguments.GetValue(Without) ? task => !task.HasSoftware : _ => true;
+        using StreamWriter output = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        switch (arguments.GetValue(Format))
+        {
+            case TraceFormat.Json:
+                TraceJson.Write(output, trace, isListed);
+                break;
+            case TraceFormat.Markdown:
+                TraceMarkdown.Write(output, trace, isListed, culture);
+                break;
+            default:
+                TraceText.Write(output, trace, isListed, culture);
+                break;
+        }
+    }
+
+    /// <summary>Which plan's attributes are meant.</summary>
+    /// <param name="marks">Those of all plans.</param>
+    /// <param name="named">The namespace that the user named, if any.</param>
+    /// <param name="space">The namespace; null where there are no attributes.</param>
+    /// <returns>What is wrong with that; null where nothing is.</returns>
+    private static FindingText? Choose(IEnumerable<ImplementsMark> marks, string? named, out string? space)
+    {
+        string[] spaces = [.. marks.Select(mark => mark.Space).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        string all = string.Join(", ", spaces.Select(ShownText.Of));
+        space = named ?? (spaces.Length == 1 ? spaces[0] : null);
+        if (named is null)
+        {
+            return spaces.Length < 2 ? null : new FindingText($"The assemblies implement tasks of several plans: {all}. Name one with --namespace.", $"这些程序集涉及多个方案：{all}。请用 --namespace 指明其一。");
+        }
+
+        if (spaces.Length == 0 || spaces.Contains(named, StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        string shown = ShownText.Of(named);
+        return EditDistance.Nearest(named, spaces) is { } nearest
+            ? new FindingText($"No assembly implements tasks of a plan '{shown}'. Did you mean '{ShownText.Of(nearest)}'?", $"没有程序集涉及方案“{shown}”。是否为“{ShownText.Of(nearest)}”？")
+            : new FindingText($"No assembly implements tasks of a plan '{shown}'. There are: {all}.", $"没有程序集涉及方案“{shown}”。现有：{all}。");
+    }
+
+    private static FindingText Told(ImplementsMark mark)
+    {
+        string member = TraceWords.Shown(mark.Member ?? mark.Assembly), value = mark.Task.ToString(CultureInfo.InvariantCulture);
+        string code = mark.Task > 1000 && mark.Task % 1000 > 0 ? string.Create(CultureInfo.InvariantCulture, $" ({mark.Task / 1000}.{mark.Task % 1000})") : string.Empty;
+        return new FindingText(
+            $"{mark.File}: error: {member} implements {value}{code}, which is no task of this plan. Was it compiled against another version, or another plan?",
+            $"{mark.File}: error: {member} 所实现的 {value}{code} 不是本方案的任务。编译时所用的是否为另一版本或另一方案？");
+    }
+}

@@ -1,0 +1,14 @@
+namespace FujianPlan.Tool.Tracing;
+
+/// <summary>How is told which tasks have software.</summary>
+internal enum TraceFormat
+{
+    /// <summary>To read on a terminal.</summary>
+    Text,
+
+    /// <summary>One JSON document.</summary>
+    Json,
+
+    /// <summary>Tables, for a report or a pull request.</summary>
+    Markdown,
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Exporting;
+
+namespace FujianPlan.Tool.Tracing;
+
+/// <summary>
+/// Writes which tasks have software as tables of Markdown. Whatever a workflow would take for a command is escaped in it as what means
+/// something to Markdown.
+/// </summary>
+internal static class TraceMarkdown
+{
+    /// <summary>Writes it.</summary>
+    public static void Write(TextWriter output, PlanTrace trace, Func<TracedTask, bool> isListed, CultureInfo culture)
+    {
+        FindingText titles = new("| task | text | lead | software | note |", "| 编号 | 任务 | 牵头 | 软件 | 备注 |");
+        foreach ((var section, var all) in trace.Sections)
+        {
+            TracedTask[] tasks = [.. all.Where(isListed)];
+            if (tasks.Length == 0)
+            {
+                continue;
+            }
+
+            output.WriteLine($"## {MarkdownExport.Escaped(TraceWords.Heading(section))}");
+            output.WriteLine();
+            output.WriteLine(titles.In(culture));
+            output.WriteLine("|---|---|---|---|---|");
+            foreach (TracedTask traced in tasks)
+            {
+                WriteRow(output,
+                [
+                    traced.Task.Code,
+                    MarkdownExport.Escaped(string.Join(" … ", traced.Task.Quotes)),
+                    MarkdownExport.Escaped(traced.Lead?.Name ?? string.Empty),
+                    string.Join("; ", TraceWords.Places(traced.Marks, MarkdownExport.Escaped)),
+                    MarkdownExport.Escaped(TraceWords.Note(traced)?.In(culture) ?? string.Empty),
+                ]);
+            }
+
+            output.WriteLine();
+        }
+
+        output.WriteLine($"## {new FindingText("By lead agency", "按牵头部门").In(culture)}");
+        output.WriteLine();
+        WriteRow(output, TraceWords.LeadTitles.Select(title => title.In(culture)));
+        output.WriteLine("|---|---|--:|--:|--:|");
+        foreach (TracedLead lead in trace.Leads)
+        {
+            WriteRow(output, TraceWords.Cells(lead, culture).Select(MarkdownExport.Escaped));
+        }
+
+        output.WriteLine();
+        output.WriteLine(TraceWords.Totals(trace).In(culture));
+    }
+
+    private static void WriteRow(TextWriter output, IEnumerable<string> cells) => output.WriteLine($"| {string.Join(" | ", cells)} |");
+}
