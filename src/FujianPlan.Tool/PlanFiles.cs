@@ -46,7 +46,7 @@ internal sealed record PlanFiles(
             using PEReader file = new(File.OpenRead(path));
             return AssemblyPlan.Of(file.GetMetadataReader()) ?? throw new IOException($"'{path}' carries no plan.");
         }
-        catch (Exception thrown) when (thrown is BadImageFormatException or InvalidOperationException)
+        catch (Exception thrown) when (thrown is BadImageFormatException or InvalidOperationException or OverflowException)
         {
             throw new IOException($"'{path}' is no .NET assembly.", thrown);
         }

@@ -5,7 +5,7 @@ namespace FujianPlan.Tool.Tracing;
 /// <summary>Which tasks of a plan have software.</summary>
 /// <param name="Space">The namespace of the plan's types; null where no assembly has anything of it.</param>
 /// <param name="Sections">The tasks, by section.</param>
-/// <param name="Leads">The agencies that lead tasks alone, by code; then, where there are such, the tasks of which that can be said of none.</param>
+/// <param name="Leads">The agencies that lead tasks, by code, a task that several lead with each of them; then, where there are such, the tasks without a lead.</param>
 /// <param name="Unknown">The places that say that they implement what is no task of the plan.</param>
 internal sealed record PlanTrace(
     string? Space,
@@ -30,21 +30,22 @@ internal sealed record PlanTrace(
         Dictionary<int, AgencyModel> agencies = plan.Agencies.ToDictionary(agency => agency.Number);
         (SectionModel Section, IReadOnlyList<TracedTask> Tasks)[] sections =
         [
-            .. plan.Sections.Select(section => (section, (IReadOnlyList<TracedTask>)[.. section.Tasks.Select(task => new TracedTask(task, Lead(task), [.. byTask[task.Value]]))])),
+            .. plan.Sections.Select(section => (section, (IReadOnlyList<TracedTask>)[.. section.Tasks.Select(task => new TracedTask(task, Leads(task), [.. byTask[task.Value]]))])),
         ];
         HashSet<int> known = [.. plan.Sections.SelectMany(section => section.Tasks).Select(task => task.Value)];
         return new PlanTrace(
             space,
             sections,
             [
-                .. sections.SelectMany(section => section.Tasks).GroupBy(task => task.Lead)
+                .. sections.SelectMany(section => section.Tasks)
+                    .SelectMany(task => task.Leads.DefaultIfEmpty<AgencyModel?>(null).Select(lead => (Lead: lead, Task: task)))
+                    .GroupBy(led => led.Lead, led => led.Task)
                     .OrderBy(tasks => tasks.Key is null).ThenBy(tasks => tasks.Key?.Code, StringComparer.Ordinal)
                     .Select(tasks => new TracedLead(tasks.Key, tasks.Count(task => task.HasSoftware), tasks.Count(task => !task.HasSoftware))),
             ],
             [.. byTask.Where(tasks => !known.Contains(tasks.Key)).SelectMany(tasks => tasks)]);
 
-        // As PlanTask.Lead of the library.
-        AgencyModel? Lead(TaskModel task) =>
-            task.Assignments.Where(assignment => assignment.Role == DutyRole.Lead).ToArray() is [var only] ? agencies[only.Agency] : null;
+        AgencyModel[] Leads(TaskModel task) =>
+            [.. task.Assignments.Where(assignment => assignment.Role == DutyRole.Lead).Select(assignment => agencies[assignment.Agency]).Distinct()];
     }
 }

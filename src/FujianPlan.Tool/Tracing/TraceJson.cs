@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FujianPlan.Authoring.Model;
 using FujianPlan.Tool.Checking;
 
 namespace FujianPlan.Tool.Tracing;
@@ -56,7 +57,13 @@ internal static class TraceJson
         json.WriteStartObject();
         json.WriteString("code", traced.Task.Code);
         json.WriteString("id", traced.Task.Id);
-        json.WriteString("lead", traced.Lead?.Code);
+        json.WriteStartArray("leads");
+        foreach (AgencyModel lead in traced.Leads)
+        {
+            json.WriteStringValue(lead.Code);
+        }
+
+        json.WriteEndArray();
         json.WriteString("note", traced.Task.Retirement is not null ? "retired" : traced.IsTextLost ? "textLost" : null);
         json.WriteStartArray("implementedBy");
         foreach (ImplementsMark mark in traced.Marks)

@@ -32,7 +32,7 @@ internal static class TraceMarkdown
                 [
                     traced.Task.Code,
                     MarkdownExport.Escaped(string.Join(" … ", traced.Task.Quotes)),
-                    MarkdownExport.Escaped(traced.Lead?.Name ?? string.Empty),
+                    MarkdownExport.Escaped(string.Join("、", traced.Leads.Select(lead => lead.Name))),
                     string.Join("; ", TraceWords.Places(traced.Marks, MarkdownExport.Escaped)),
                     MarkdownExport.Escaped(TraceWords.Note(traced)?.In(culture) ?? string.Empty),
                 ]);

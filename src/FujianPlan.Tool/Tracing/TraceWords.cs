@@ -30,7 +30,7 @@ internal static class TraceWords
     public static IReadOnlyList<string> Cells(TracedLead lead, CultureInfo culture) =>
     [
         lead.Agency?.Code ?? "-",
-        lead.Agency?.Name ?? new FindingText("several, or none", "多个或没有").In(culture),
+        lead.Agency?.Name ?? new FindingText("(no lead)", "（无牵头部门）").In(culture),
         .. new[] { lead.Tasks, lead.With, lead.Without }.Select(count => count.ToString(CultureInfo.InvariantCulture)),
     ];
 

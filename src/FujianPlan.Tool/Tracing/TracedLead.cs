@@ -3,7 +3,7 @@ using FujianPlan.Authoring.Model;
 namespace FujianPlan.Tool.Tracing;
 
 /// <summary>How many of the tasks that an agency leads have software.</summary>
-/// <param name="Agency">The agency; null for the tasks that several lead, or none.</param>
+/// <param name="Agency">The agency; null for the tasks that have no lead.</param>
 /// <param name="With">How many have some.</param>
 /// <param name="Without">How many have none.</param>
 internal sealed record TracedLead(AgencyModel? Agency, int With, int Without)

@@ -4,9 +4,9 @@ namespace FujianPlan.Tool.Tracing;
 
 /// <summary>A task, and the software for it.</summary>
 /// <param name="Task">The task.</param>
-/// <param name="Lead">The agency that leads it; null where several do, or none.</param>
+/// <param name="Leads">The agencies that lead it, in the order of the clause; none where nobody does, or nobody knows who.</param>
 /// <param name="Marks">The places that say that they implement it, by assembly and member, each once.</param>
-internal sealed record TracedTask(TaskModel Task, AgencyModel? Lead, IReadOnlyList<ImplementsMark> Marks)
+internal sealed record TracedTask(TaskModel Task, IReadOnlyList<AgencyModel> Leads, IReadOnlyList<ImplementsMark> Marks)
 {
     /// <summary>Whether there is any.</summary>
     public bool HasSoftware => Marks.Count > 0;

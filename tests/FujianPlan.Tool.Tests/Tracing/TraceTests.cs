@@ -73,13 +73,13 @@ public sealed class TraceTests : IDisposable
                       Portal
                   - 2.2 OneCard: 发放一张卡。
 
-                ╭──────┬──────────────────┬───────┬──────┬─────────╮
-                │ lead │ name             │ tasks │ with │ without │
-                ├──────┼──────────────────┼───────┼──────┼─────────┤
-                │ CZJ  │ 市财政局         │     2 │    1 │       1 │
-                │ SJJ  │ 市数据局         │     1 │    1 │       0 │
-                │ -    │ several, or none │     2 │    2 │       0 │
-                ╰──────┴──────────────────┴───────┴──────┴─────────╯
+                ╭──────┬───────────┬───────┬──────┬─────────╮
+                │ lead │ name      │ tasks │ with │ without │
+                ├──────┼───────────┼───────┼──────┼─────────┤
+                │ CZJ  │ 市财政局  │     3 │    2 │       1 │
+                │ SJJ  │ 市数据局  │     2 │    2 │       0 │
+                │ -    │ (no lead) │     1 │    1 │       0 │
+                ╰──────┴───────────┴───────┴──────┴─────────╯
                 5 tasks: 4 with software, 1 without (of which 0 are retired, or their text is lost)
 
                 """.ReplaceLineEndings("\n"), ""),
@@ -96,19 +96,19 @@ public sealed class TraceTests : IDisposable
               "namespace": "FujianPlan",
               "sections": [
                 {"number": 1, "id": "Foundations", "title": "夯实基础", "tasks": [
-                  {"code": "1.1", "id": "OneNetwork", "lead": "SJJ", "note": null, "implementedBy": [{"assembly": "Orders", "member": "Store.Orders"}, {"assembly": "Orders", "member": "Store.Orders.Place"}]},
-                  {"code": "1.2", "id": "OldPortal", "lead": null, "note": "retired", "implementedBy": [{"assembly": "Orders", "member": "Store.Orders"}]},
-                  {"code": "1.3", "id": "LostTask", "lead": null, "note": "textLost", "implementedBy": [{"assembly": "Orders", "member": "Store.Cart.Line"}]}
+                  {"code": "1.1", "id": "OneNetwork", "leads": ["SJJ"], "note": null, "implementedBy": [{"assembly": "Orders", "member": "Store.Orders"}, {"assembly": "Orders", "member": "Store.Orders.Place"}]},
+                  {"code": "1.2", "id": "OldPortal", "leads": ["CZJ", "SJJ"], "note": "retired", "implementedBy": [{"assembly": "Orders", "member": "Store.Orders"}]},
+                  {"code": "1.3", "id": "LostTask", "leads": [], "note": "textLost", "implementedBy": [{"assembly": "Orders", "member": "Store.Cart.Line"}]}
                 ]},
                 {"number": 2, "id": "Services", "title": "优化|服务", "tasks": [
-                  {"code": "2.1", "id": "OneCounter", "lead": "CZJ", "note": null, "implementedBy": [{"assembly": "Orders", "member": "Store.Orders.Main.Count"}, {"assembly": "Orders", "member": "Store.Orders.Total.get"}]},
-                  {"code": "2.2", "id": "OneCard", "lead": "CZJ", "note": null, "implementedBy": []}
+                  {"code": "2.1", "id": "OneCounter", "leads": ["CZJ"], "note": null, "implementedBy": [{"assembly": "Orders", "member": "Store.Orders.Main.Count"}, {"assembly": "Orders", "member": "Store.Orders.Total.get"}]},
+                  {"code": "2.2", "id": "OneCard", "leads": ["CZJ"], "note": null, "implementedBy": []}
                 ]}
               ],
               "leads": [
-                {"code": "CZJ", "name": "市财政局", "tasks": 2, "with": 1, "without": 1},
-                {"code": "SJJ", "name": "市数据局", "tasks": 1, "with": 1, "without": 0},
-                {"code": null, "name": null, "tasks": 2, "with": 2, "without": 0}
+                {"code": "CZJ", "name": "市财政局", "tasks": 3, "with": 2, "without": 1},
+                {"code": "SJJ", "name": "市数据局", "tasks": 2, "with": 2, "without": 0},
+                {"code": null, "name": null, "tasks": 1, "with": 1, "without": 0}
               ],
               "unknown": [],
               "totals": {"tasks": 5, "with": 4, "without": 1, "missing": 1}
@@ -130,7 +130,7 @@ public sealed class TraceTests : IDisposable
         Assert.Equal(new ToolRun(0, "", ""), run);
         string text = _folder.Read("trace.md");
         Assert.Contains("## 2 优化\\|服务\n", text, StringComparison.Ordinal);
-        Assert.Contains("| 1.2 | 设立门户。 |  | Orders: Store.Orders | 自 2.0.0 起停用 |\n", text, StringComparison.Ordinal);
+        Assert.Contains("| 1.2 | 设立门户。 | 市财政局、市数据局 | Orders: Store.Orders | 自 2.0.0 起停用 |\n", text, StringComparison.Ordinal);
         Assert.EndsWith("\n5 项任务：4 项有软件，1 项无软件（其中 0 项已停用或原文佚失）\n", text, StringComparison.Ordinal);
         Table[] tables = [.. Markdown.Parse(text, new MarkdownPipelineBuilder().UsePipeTables().Build()).Descendants<Table>()];
         Assert.Equal([4, 3, 4], tables.Select(table => table.Count));
