@@ -5,7 +5,8 @@ internal static class OurOwn
 {
     private static readonly string[] Names =
     [
-        "FujianPlan.dll", "FujianPlan.AspNetCore.dll", "FujianPlan.Authoring.dll", "FujianPlan.EntityFrameworkCore.dll", "FujianPlan.Generator.dll", "fujianplan.dll",
+        "FujianPlan.dll", "FujianPlan.Analyzers.dll", "FujianPlan.AspNetCore.dll", "FujianPlan.Authoring.dll", "FujianPlan.CodeFixes.dll", "FujianPlan.EntityFrameworkCore.dll", "FujianPlan.Generator.dll",
+        "fujianplan.dll",
     ];
 
     public static bool Has(string file) => Names.Contains(file, StringComparer.Ordinal);

@@ -39,7 +39,7 @@ internal static class ExtensionCall
         return isImported
             ? SyntaxFactory.InvocationExpression(SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, receiver, SyntaxFactory.IdentifierName(method)))
             : SyntaxFactory.InvocationExpression(
-                Names.Member($"{type.ContainingNamespace.ToDisplayString()}.{type.Name}Extensions.{method}"),
+                Names.Member($"{type.ContainingNamespace.ToDisplayString()}.{type.Name}Extensions.{method}", model, value.SpanStart),
                 SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(value.WithoutTrivia()))));
     }
 }

@@ -19,9 +19,10 @@ public abstract class ReplacementFix : CodeFixProvider
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax expression)
+            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax expression || model is null)
             {
                 continue;
             }
@@ -30,10 +31,11 @@ public abstract class ReplacementFix : CodeFixProvider
             for (int i = 0; i < proposals.Length; i++)
             {
                 string proposal = proposals[i];
+                ExpressionSyntax replacement = Replacement.IsLiteral(proposal) ? SyntaxFactory.ParseExpression(proposal) : Names.Member(proposal, model, expression.SpanStart);
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         FixTitle.Write(Replacement.Shown(proposal)),
-                        cancellation => FixedDocument.Of(context.Document, root.ReplaceNode(expression, Parsed(proposal).WithTriviaFrom(expression)), cancellation),
+                        cancellation => FixedDocument.Of(context.Document, root.ReplaceNode(expression, replacement.WithTriviaFrom(expression)), cancellation),
                         // What is taken for all is a place among the proposals, not what one of them says: for each the nearest, say.
                         $"{GetType().Name}{i}"),
                     diagnostic);
@@ -45,6 +47,4 @@ public abstract class ReplacementFix : CodeFixProvider
     private static string[] ProposalsFor(ExpressionSyntax expression, Diagnostic diagnostic) => expression.IsKind(SyntaxKind.Utf8StringLiteralExpression)
         ? [.. Replacement.In(diagnostic.Properties, Replacement.Codes).Select(code => SymbolDisplay.FormatLiteral(code, quote: true) + "u8")]
         : Replacement.In(diagnostic.Properties, Replacement.Expressions);
-
-    private static ExpressionSyntax Parsed(string proposal) => Replacement.IsLiteral(proposal) ? SyntaxFactory.ParseExpression(proposal) : Names.Member(proposal);
 }

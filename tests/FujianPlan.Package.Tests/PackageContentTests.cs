@@ -13,6 +13,8 @@ public sealed class PackageContentTests(PackageFeed feed)
 
     private static readonly string[] Common = ["LICENSE", "README.md", "icon.png"];
 
+    private static readonly string[] CodeAnalyzers = ["analyzers/dotnet/cs/FujianPlan.Analyzers.dll", "analyzers/dotnet/cs/FujianPlan.CodeFixes.dll"];
+
     [Fact]
     public void Feed_HasThesePackages() => Assert.Equal(
         [
@@ -42,6 +44,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     public void Library_HasTheseEntries() => Assert.Equal(
         Sorted([
             .. Common,
+            .. CodeAnalyzers,
             .. new[] { "netstandard2.0", "net8.0", "net10.0" }.SelectMany(target => new[] { $"lib/{target}/FujianPlan.dll", $"lib/{target}/FujianPlan.xml" }),
         ]),
         Entries("FujianPlan"));
@@ -65,6 +68,7 @@ public sealed class PackageContentTests(PackageFeed feed)
         Sorted([
             .. Common,
             "THIRD-PARTY-NOTICES.txt",
+            .. CodeAnalyzers,
             "analyzers/dotnet/cs/FujianPlan.Authoring.dll",
             "analyzers/dotnet/cs/FujianPlan.Generator.dll",
             "analyzers/dotnet/cs/FujianPlan.YamlDotNet.dll",
@@ -252,7 +256,7 @@ public sealed class PackageContentTests(PackageFeed feed)
         IEnumerable<string> foreign = archive.Entries
             .Where(entry => entry.FullName.EndsWith(".dll", StringComparison.Ordinal))
             .Select(entry => entry.Name)
-            .Except(["FujianPlan.Authoring.dll", "FujianPlan.Generator.dll", "fujianplan.dll"]);
+            .Except(["FujianPlan.Analyzers.dll", "FujianPlan.Authoring.dll", "FujianPlan.CodeFixes.dll", "FujianPlan.Generator.dll", "fujianplan.dll"]);
 
         Assert.NotEmpty(foreign);
         Assert.All(foreign, name => Assert.Contains(name, notices, StringComparison.Ordinal));

@@ -29,12 +29,12 @@ public sealed class EnumTextAnalyzer : PlanAnalyzer
             return;
         }
 
-        string name = found.Type.Symbol.Name;
+        string name = found.Type.Symbol.Name, method = call.TargetMethod.IsStatic ? "Enum." + call.TargetMethod.Name : call.TargetMethod.Name;
         (string english, string chinese) = found.Kind == EnumCallKind.IsDefined
-            ? ($"Enum.{call.TargetMethod.Name} searches the metadata of {name} at every call. Write {found.Advice}, which looks into a table.",
-                $"Enum.{call.TargetMethod.Name} 每次调用都要查找 {name} 的元数据。请写 {found.Advice}，它只查一次表。")
-            : ($"{call.TargetMethod.Name} works with the identifiers of {name}, which are for source code, and not with the codes; and it is slow. Write {found.Advice}.",
-                $"{call.TargetMethod.Name} 处理的是 {name} 供源代码使用的标识符而非代码，且速度慢。请写 {found.Advice}。");
+            ? ($"{method} searches the metadata of {name} at every call. Write {found.Advice}, which looks into a table.",
+                $"{method} 每次调用都要查找 {name} 的元数据。请写 {found.Advice}，它只查一次表。")
+            : ($"{method} works with the identifiers of {name}, which are for source code, and not with the codes; and it is slow. Write {found.Advice}.",
+                $"{method} 处理的是 {name} 供源代码使用的标识符而非代码，且速度慢。请写 {found.Advice}。");
         Report(context.ReportDiagnostic, Diagnostic.Create(Rule, call.Syntax.GetLocation(), found.Properties, new FindingText(english, chinese)));
     }
 }

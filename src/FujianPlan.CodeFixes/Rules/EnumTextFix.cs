@@ -59,16 +59,16 @@ public sealed class EnumTextFix : CodeFixProvider
             ("ToCode" or "IsDefined", _) => null,
 
             // Enum.Parse<Agency>(text), (Agency)Enum.Parse(typeof(Agency), text, true) → Agencies.Parse(text)
-            _ => Text(arguments) is { } text ? Parsing(method, text, arguments) : null,
+            _ => Text(arguments) is { } text ? Parsing(Names.Member(method, model, call.SpanStart), text, arguments) : null,
         };
     }
 
-    private static ExpressionSyntax Parsing(string method, ArgumentSyntax text, SeparatedSyntaxList<ArgumentSyntax> arguments)
+    private static ExpressionSyntax Parsing(ExpressionSyntax method, ArgumentSyntax text, SeparatedSyntaxList<ArgumentSyntax> arguments)
     {
         ArgumentSyntax? found = arguments.FirstOrDefault(argument => argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword));
         ArgumentSyntax[] kept = found is null ? [text.WithNameColon(null)] : [text.WithNameColon(null), found.WithNameColon(null)];
-        InvocationExpressionSyntax call = SyntaxFactory.InvocationExpression(Names.Member(method), SyntaxFactory.ArgumentList(SyntaxFactory.SeparatedList(kept)));
-        return method.EndsWith(".GetTask", StringComparison.Ordinal)
+        InvocationExpressionSyntax call = SyntaxFactory.InvocationExpression(method, SyntaxFactory.ArgumentList(SyntaxFactory.SeparatedList(kept)));
+        return method is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetTask" }
             ? SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, call, SyntaxFactory.IdentifierName("Id"))
             : call;
     }

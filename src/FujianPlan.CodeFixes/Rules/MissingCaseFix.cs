@@ -25,10 +25,17 @@ public sealed class MissingCaseFix : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        if (root is null || model is null)
+        {
+            return;
+        }
+
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            string[] missing = Replacement.In(diagnostic.Properties, Replacement.Expressions);
-            SyntaxNode? node = root?.FindToken(diagnostic.Location.SourceSpan.Start).Parent;
+            int place = diagnostic.Location.SourceSpan.Start;
+            ExpressionSyntax[] missing = [.. Replacement.In(diagnostic.Properties, Replacement.Expressions).Select(member => Names.Member(member, model, place))];
+            SyntaxNode? node = root.FindToken(place).Parent;
             SyntaxNode? completed = node switch
             {
                 SwitchStatementSyntax statement => Completed(statement, missing),
@@ -40,7 +47,7 @@ public sealed class MissingCaseFix : CodeFixProvider
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         FixTitle.In("Add the missing cases", "补上缺少的取值"),
-                        cancellation => FixedDocument.Of(context.Document, root!.ReplaceNode(node!, completed.WithAdditionalAnnotations(Formatter.Annotation)), cancellation),
+                        cancellation => FixedDocument.Of(context.Document, root.ReplaceNode(node!, completed.WithAdditionalAnnotations(Formatter.Annotation)), cancellation),
                         nameof(MissingCaseFix)),
                     diagnostic);
             }
@@ -48,19 +55,19 @@ public sealed class MissingCaseFix : CodeFixProvider
     }
 
     // Before the default, which stays the last.
-    private static SwitchStatementSyntax Completed(SwitchStatementSyntax statement, string[] missing)
+    private static SwitchStatementSyntax Completed(SwitchStatementSyntax statement, ExpressionSyntax[] missing)
     {
         SwitchSectionSyntax[] added = [.. missing.Select(member => SyntaxFactory.SwitchSection(
-            SyntaxFactory.SingletonList<SwitchLabelSyntax>(SyntaxFactory.CaseSwitchLabel(Names.Member(member))),
+            SyntaxFactory.SingletonList<SwitchLabelSyntax>(SyntaxFactory.CaseSwitchLabel(member)),
             SyntaxFactory.SingletonList<StatementSyntax>(SyntaxFactory.ThrowStatement(NotDone()))))];
         int last = statement.Sections.IndexOf(section => section.Labels.Any(SyntaxKind.DefaultSwitchLabel));
         return statement.WithSections(statement.Sections.InsertRange(last >= 0 ? last : statement.Sections.Count, added));
     }
 
     // Before whatever else there is: an arm behind one that takes everything is an error.
-    private static SwitchExpressionSyntax Completed(SwitchExpressionSyntax expression, string[] missing)
+    private static SwitchExpressionSyntax Completed(SwitchExpressionSyntax expression, ExpressionSyntax[] missing)
     {
-        SwitchExpressionArmSyntax[] added = [.. missing.Select(member => SyntaxFactory.SwitchExpressionArm(SyntaxFactory.ConstantPattern(Names.Member(member)), SyntaxFactory.ThrowExpression(NotDone())))];
+        SwitchExpressionArmSyntax[] added = [.. missing.Select(member => SyntaxFactory.SwitchExpressionArm(SyntaxFactory.ConstantPattern(member), SyntaxFactory.ThrowExpression(NotDone())))];
         int last = expression.Arms.IndexOf(arm => arm is { WhenClause: null, Pattern: DiscardPatternSyntax or VarPatternSyntax or DeclarationPatternSyntax });
         return expression.WithArms(expression.Arms.InsertRange(last >= 0 ? last : expression.Arms.Count, added));
     }

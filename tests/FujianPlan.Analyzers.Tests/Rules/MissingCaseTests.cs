@@ -11,7 +11,6 @@ public sealed class MissingCaseTests
     [Fact]
     public Task WhatIsMissed_IsAdded_EverywhereAtOnce() => Check(
         """
-        using System;
         class C
         {
             int M(Role role)
@@ -46,7 +45,6 @@ public sealed class MissingCaseTests
         }
         """,
         """
-        using System;
         class C
         {
             int M(Role role)
@@ -58,7 +56,7 @@ public sealed class MissingCaseTests
                     case Role.Supporting:
                         return 2;
                     case Role.Responsible:
-                        throw new NotImplementedException();
+                        throw new System.NotImplementedException();
                     default:
                         throw new System.InvalidOperationException();
                 }
@@ -69,7 +67,7 @@ public sealed class MissingCaseTests
                 Role.Lead => "牵头",
                 null => "",
                 Role.Responsible => "负责",
-                Role.Supporting => throw new NotImplementedException(),
+                Role.Supporting => throw new System.NotImplementedException(),
                 _ => throw new System.InvalidOperationException(),
             };
 
@@ -80,7 +78,7 @@ public sealed class MissingCaseTests
                     case Role.Lead or Role.Responsible:
                         break;
                     case Role.Supporting:
-                        throw new NotImplementedException();
+                        throw new System.NotImplementedException();
                 }
             }
         }

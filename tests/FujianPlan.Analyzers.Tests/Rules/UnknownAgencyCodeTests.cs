@@ -31,6 +31,12 @@ public sealed class UnknownAgencyCodeTests
         class C { void Assign([Dongshan.AgencyCode] string agency) { } void M() { Assign(AgencyCodes.DataBureau); } }
         """);
 
+    // Every plan has types of the same names: importing the second one would break all that says Agency.
+    [Fact]
+    public Task WhereAnotherPlanIsImported_TheNameStaysQualified() => Verify<UnknownAgencyCodeAnalyzer, UnknownAgencyCodeFix>.Code(
+        OtherPlan.Text + "class C { Agency _a; void Assign([Dongshan.AgencyCode] string agency) { } void M() { Assign({|FJP9001:\"SJJJ\"|}); } }",
+        OtherPlan.Text + "class C { Agency _a; void Assign([Dongshan.AgencyCode] string agency) { } void M() { Assign(Dongshan.AgencyCodes.DataBureau); } }");
+
     [Fact]
     public Task Message_NamesTheNearest_InBothLanguages() => Messages.Are<UnknownAgencyCodeAnalyzer>(
         """

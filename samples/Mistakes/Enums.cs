@@ -1,0 +1,30 @@
+using FujianPlan;
+
+namespace Mistakes;
+
+internal sealed class Enums
+{
+    public Agency Owner { get; set; } = default; // FJP9006
+
+    public TaskId Task { get; set; } = (TaskId)1999; // FJP9006
+
+    public static Agency First(IEnumerable<Agency> agencies)
+    {
+        foreach (Agency agency in agencies)
+        {
+            return agency;
+        }
+
+        return (Agency)0; // FJP9006
+    }
+
+    public static string Stored(Agency agency) => agency.ToString(); // FJP9007
+
+    public static Agency Read(string text) => Enum.Parse<Agency>(text); // FJP9007
+
+    public static Harbour.TaskId ReadTask(string text) => Enum.Parse<Harbour.TaskId>(text); // FJP9007
+
+    public static bool IsOne(Agency agency) => Enum.IsDefined(agency); // FJP9007
+
+    public static string Line(PlanTask task) => $"{task.Id}: {task.Lead}"; // FJP9012 FJP9012
+}
