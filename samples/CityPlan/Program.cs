@@ -21,4 +21,7 @@ FujianPlan.Agency? office = Agency.DigitalFujianOffice.ToFujianPlan();
 Console.WriteLine($"{office} leads {FujianPlan.Plan.TasksOf(office!.Value, FujianPlan.Role.Lead).Count} tasks of the province");
 
 // What is no longer in force says what took its place.
-Console.WriteLine($"{Agency.InformationOffice.ToCode()} → {Agency.InformationOffice.Info().Retirement!.Value.Successors[0].ToCode()}");
+foreach (AgencyInfo agency in Plan.Agencies.Where(agency => agency.IsRetired))
+{
+    Console.WriteLine($"{agency.Code} → {agency.Retirement!.Value.Successors[0].ToCode()}");
+}

@@ -5,14 +5,7 @@ namespace FujianPlan.Package.Tests;
 /// <summary>The sample of another government's plan, built from the packages as its reader would.</summary>
 public sealed class CityPlanTests(PackageFeed feed)
 {
-    private ConsumerFolder Sample()
-    {
-        ConsumerFolder folder = feed.Consumer().CopyFrom(RepositoryFile.PathOf("samples", "CityPlan"));
-        // The feed of this run in place of the folder that a reader packs to, and its version.
-        return folder
-            .Write("nuget.config", $"<configuration><packageSources><add key=\"feed\" value=\"{feed.Folder}\" /></packageSources></configuration>")
-            .Write("CityPlan.csproj", Regex.Replace(folder.Read("CityPlan.csproj"), "(Include=\"FujianPlan[^\"]*\" Version=)\"[^\"]*\"", $"$1\"{PackageFeed.Version}\""));
-    }
+    private ConsumerFolder Sample() => feed.Sample("CityPlan");
 
     [Fact]
     public async Task Sample_BuildsWithoutWarnings_AndRuns()

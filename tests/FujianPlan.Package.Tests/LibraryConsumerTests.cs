@@ -16,7 +16,7 @@ public sealed class LibraryConsumerTests(PackageFeed feed)
             {
                 PlanTask task = Plan.Tasks[TaskId.GovernmentExtranet];
                 Console.WriteLine(task.Code + " " + task.Lead + " " + Plan.Tasks.Count + " " + Plan.Agencies.Count);
-                Console.WriteLine(Agencies.TryParse("SZB", out Agency agency) + " " + agency + " " + Agencies.TryParse("szb", out agency));
+                Console.WriteLine(Agencies.TryParse("SZB", out Agency agency) + " " + agency + " " + Agencies.TryParse("szb".Trim(), out agency));
                 Console.WriteLine(Agencies.Resolve("省政府机关事务管理局").Agency.ToCode());
                 Console.WriteLine(Plan.TasksOf(Agency.DigitalFujianOffice, Role.Lead).Count > 0);
                 return 0;

@@ -59,6 +59,38 @@ public sealed class OwnPlanTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task OwnCode_IsHeldToTheOwnPlan()
+    {
+        using ConsumerFolder folder = Project("net10.0");
+        folder.Write("Wrong.cs", "class Wrong { [City.AgencyCode] public string Lead = \"CJZ\"; public City.Agency None = default; }");
+
+        DotnetCommand build = await folder.Build();
+
+        Assert.Equal(
+            [
+                "Wrong.cs(1,54): error FJP9001: 'CJZ' is the code of no agency of City. Did you mean 'CZJ' (AgencyCodes.FinanceBureau, 市财政局)?",
+                "Wrong.cs(1,87): warning FJP9006: 'default' is no agency of City: none has the number 0. Write a member of Agency, or make it 'Agency?' and null where there may be none.",
+            ],
+            build.Messages.Select(message => message.ToString()).Order(StringComparer.Ordinal));
+    }
+
+    // Whoever takes another government's plan from its package knows nothing of this repository, and has the analyzers all the same.
+    [Fact]
+    public async Task PackageOfAnOwnPlan_HandsTheAnalyzersOn_WhereItSaysSo()
+    {
+        using ConsumerFolder folder = feed.Consumer();
+        folder.WriteProject("City/City.csproj", "<TargetFramework>net10.0</TargetFramework><Version>1.2.3</Version><FujianPlanPackAnalyzers>true</FujianPlanPackAnalyzers>", Generator)
+            .Write("City/plan.yaml", SmallPlan.Text);
+        await folder.Output("dotnet", "pack", "City", "-o", Path.Combine(folder.Folder, "packed"));
+        folder.WriteProject("App/App.csproj", $"<TargetFramework>net10.0</TargetFramework><RestoreAdditionalProjectSources>{Path.Combine(folder.Folder, "packed")}</RestoreAdditionalProjectSources>", [], "<PackageReference Include=\"City\" Version=\"1.2.3\" />")
+            .Write("App/App.cs", "class App { [City.AgencyCode] public string Lead = \"CJZ\"; }");
+
+        DotnetCommand build = await folder.Dotnet("build", "App", "-v:q", "-clp:NoSummary");
+
+        Assert.Equal("App.cs(1,52): error FJP9001: 'CJZ' is the code of no agency of City. Did you mean 'CZJ' (AgencyCodes.FinanceBureau, 市财政局)?", Assert.Single(build.Messages).ToString());
+    }
+
+    [Fact]
     public async Task SeveralTargets_EachHaveThePlan()
     {
         using ConsumerFolder folder = feed.Consumer()

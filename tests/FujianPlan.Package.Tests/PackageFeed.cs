@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FujianPlan.Package.Tests;
 
 [assembly: AssemblyFixture(typeof(PackageFeed))]
@@ -39,4 +40,14 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>A new folder for projects that use the packages.</summary>
     /// <param name="name">What its name ends in.</param>
     internal ConsumerFolder Consumer(string name = "") => new(this, name);
+
+    /// <summary>A sample of this repository in such a folder, with the feed of this run in place of the one that a reader packs to.</summary>
+    /// <param name="name">The sample.</param>
+    internal ConsumerFolder Sample(string name)
+    {
+        ConsumerFolder folder = Consumer().CopyFrom(RepositoryFile.PathOf("samples", name));
+        return folder
+            .Write("nuget.config", $"<configuration><packageSources><add key=\"feed\" value=\"{Folder}\" /></packageSources></configuration>")
+            .Write($"{name}.csproj", Regex.Replace(folder.Read($"{name}.csproj"), "(Include=\"FujianPlan[^\"]*\" Version=)\"[^\"]*\"", $"$1\"{Version}\""));
+    }
 }

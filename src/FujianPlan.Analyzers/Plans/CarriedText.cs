@@ -11,8 +11,8 @@ internal static class CarriedText
     /// <param name="key">The key of the text.</param>
     /// <param name="space">The namespace of the plan; null for any.</param>
     /// <param name="fields">How many fields a line has; others are passed over.</param>
-    /// <returns>The lines; none where the assembly has no such text, or one of another form.</returns>
-    public static IReadOnlyList<string[]> LinesOf(IAssemblySymbol assembly, string key, string? space, int fields)
+    /// <returns>The lines; null where the assembly has no such text, or one of another form.</returns>
+    public static IReadOnlyList<string[]>? LinesOf(IAssemblySymbol assembly, string key, string? space, int fields)
     {
         foreach (AttributeData attribute in assembly.GetAttributes())
         {
@@ -29,6 +29,6 @@ internal static class CarriedText
             }
         }
 
-        return [];
+        return null;
     }
 }

@@ -42,19 +42,22 @@ internal sealed class KnownPlan
     /// <returns>The plan; null where it holds none.</returns>
     public static KnownPlan? In(INamespaceSymbol space, IEnumerable<IAssemblySymbol> others)
     {
-        if (Constants(space, "AgencyCodes") is not { } agencyCodes || Constants(space, "TaskCodes") is not { } taskCodes)
+        // What the assembly carries tells a plan from types that somebody has called alike.
+        IAssemblySymbol assembly = space.ContainingAssembly;
+        string name = space.IsGlobalNamespace ? string.Empty : space.ToDisplayString();
+        if (Constants(space, "AgencyCodes") is not { } agencyCodes
+            || Constants(space, "TaskCodes") is not { } taskCodes
+            || CarriedText.LinesOf(assembly, CarriedForm.Agencies, name, CarriedForm.Agency.Count) is not { } agencyLines)
         {
             return null;
         }
 
-        IAssemblySymbol assembly = space.ContainingAssembly;
-        string name = space.IsGlobalNamespace ? string.Empty : space.ToDisplayString();
-        Dictionary<string, string[]> carried = ByCode(CarriedText.LinesOf(assembly, CarriedForm.Agencies, name, CarriedForm.Agency.Count));
-        Dictionary<string, string[]> remarks = ByCode(CarriedText.LinesOf(assembly, CarriedForm.Tasks, name, CarriedForm.Task.Count));
+        Dictionary<string, string[]> carried = ByCode(agencyLines);
+        Dictionary<string, string[]> remarks = ByCode(CarriedText.LinesOf(assembly, CarriedForm.Tasks, name, CarriedForm.Task.Count) ?? []);
 
         // An agency that is imported is described where it is from. It has the same code and the same identifier there.
         foreach (string[] line in others.Where(other => !SymbolEqualityComparer.Default.Equals(other, assembly))
-            .SelectMany(other => CarriedText.LinesOf(other, CarriedForm.Agencies, null, CarriedForm.Agency.Count)))
+            .SelectMany(other => CarriedText.LinesOf(other, CarriedForm.Agencies, null, CarriedForm.Agency.Count) ?? []))
         {
             string code = line[CarriedForm.Agency.Code];
             if (!carried.ContainsKey(code) && agencyCodes.TryGetValue(code, out string? id) && id == line[CarriedForm.Agency.Id])

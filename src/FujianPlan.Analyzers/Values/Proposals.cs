@@ -28,15 +28,14 @@ internal sealed class Proposals
         }
 
         string[] expressions = [.. members.Select(member => Expression(use, member))], texts = [.. members.Select(member => TextOf(use, member))];
-        string[] described = [.. members.Select((member, i) => Details(use, member, expressions[i]))];
+        string[][] details = [.. members.Select((member, i) => Details(use, member, expressions[i]))];
         return new Proposals(
             new FindingText(
-                $" Did you mean {string.Join(", ", texts.Select((text, i) => $"'{text}'{English(described[i])}"))}?",
-                $"是否为{string.Join("、", texts.Select((text, i) => $"“{text}”{Chinese(described[i])}"))}？"),
+                $" Did you mean {string.Join(", ", texts.Select((text, i) => $"'{text}'{Bracketed(details[i], " (", ", ", ")")}"))}?",
+                $"是否为{string.Join("、", texts.Select((text, i) => $"“{text}”{Bracketed(details[i], "（", "，", "）")}"))}？"),
             Replacement.Of(expressions, texts));
 
-        static string English(string details) => details.Length == 0 ? string.Empty : $" ({details})";
-        static string Chinese(string details) => details.Length == 0 ? string.Empty : $"（{details}）";
+        static string Bracketed(string[] details, string open, string comma, string close) => details.Length == 0 ? string.Empty : open + string.Join(comma, details) + close;
     }
 
     /// <summary>One certain replacement.</summary>
@@ -55,10 +54,10 @@ internal sealed class Proposals
 
     private static string TextOf(CodeUse use, KnownMember member) => use.Kind == CodeKind.AgencyName && member.Name.Length > 0 ? member.Name : member.Code;
 
-    private static string Details(CodeUse use, KnownMember member, string expression) => use.Kind switch
+    private static string[] Details(CodeUse use, KnownMember member, string expression) => use.Kind switch
     {
-        CodeKind.Agency => member.Name.Length == 0 ? Replacement.Shown(expression) : $"{Replacement.Shown(expression)}, {member.Name}",
-        CodeKind.Task => Replacement.Shown(expression),
-        _ => string.Empty,
+        CodeKind.Agency when member.Name.Length > 0 => [Replacement.Shown(expression), member.Name],
+        CodeKind.Agency or CodeKind.Task => [Replacement.Shown(expression)],
+        _ => [],
     };
 }

@@ -7,4 +7,13 @@ namespace FujianPlan.Authoring.Findings;
 /// True where a user may lower, raise or silence it. False where it stands for a plan that cannot be compiled.
 /// </param>
 /// <param name="Title">What it is about, in a few words.</param>
-public sealed record RuleInfo(string Id, FindingSeverity Severity, bool IsLint, FindingText Title);
+public sealed record RuleInfo(string Id, FindingSeverity Severity, bool IsLint, FindingText Title)
+{
+    /// <summary>Its severity in a word, as pages and lists of rules have it.</summary>
+    public string SeverityWord => Severity switch
+    {
+        FindingSeverity.Error => "error",
+        FindingSeverity.Warning => "warning",
+        _ => "suggestion",
+    };
+}

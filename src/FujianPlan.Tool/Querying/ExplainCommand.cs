@@ -10,6 +10,8 @@ namespace FujianPlan.Tool.Querying;
 /// <summary><c>fujianplan explain</c>: what a rule is about, with an example of what breaks it.</summary>
 internal static class ExplainCommand
 {
+    private static readonly IReadOnlyList<RuleInfo> Rules = [.. PlanRules.All, .. CodeRules.All];
+
     private static readonly Argument<string?> Rule = new("rule")
     {
         Description = "The rule, such as FJP2001. Without it: all rules.",
@@ -29,9 +31,9 @@ internal static class ExplainCommand
         CultureInfo culture = CultureInfo.CurrentUICulture;
         if (written is null)
         {
-            foreach (RuleInfo rule in PlanRules.All)
+            foreach (RuleInfo rule in Rules)
             {
-                Console.Out.WriteLine($"{rule.Id}  {(rule.Severity == FindingSeverity.Error ? "error  " : "warning")}  {rule.Title.In(culture)}");
+                Console.Out.WriteLine($"{rule.Id}  {rule.SeverityWord,-10}  {rule.Title.In(culture)}");
             }
 
             return ExitCode.Clean;
@@ -41,7 +43,7 @@ internal static class ExplainCommand
         using Stream? page = typeof(ExplainCommand).Assembly.GetManifestResourceStream($"rules/{id}.md");
         if (page is null)
         {
-            string shown = ShownText.Of(written), nearest = EditDistance.Nearest(id, PlanRules.All.Select(rule => rule.Id)) ?? "FJP2001";
+            string shown = ShownText.Of(written), nearest = EditDistance.Nearest(id, Rules.Select(rule => rule.Id)) ?? "FJP2001";
             Console.Error.WriteLine("fujianplan: " + new FindingText($"There is no rule '{shown}'. Did you mean '{nearest}'?", $"没有规则“{shown}”。是否为“{nearest}”？").In(culture));
             return ExitCode.WrongUse;
         }

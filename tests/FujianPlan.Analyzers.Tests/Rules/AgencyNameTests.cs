@@ -46,6 +46,7 @@ public sealed class AgencyNameTests
     [Fact]
     public Task ImportedAgency_HasTheNamesOfItsOwnPlan() => Verify<AgencyNameAnalyzer, AgencyNameFix>.Code(
         """
+        [assembly: System.Reflection.AssemblyMetadata("FujianPlan.Agencies", "1\nCity")]
         namespace City
         {
             public enum Agency { DigitalFujianOffice = 10000 + (int)FujianPlan.Agency.DigitalFujianOffice }
@@ -56,6 +57,7 @@ public sealed class AgencyNameTests
         }
         """,
         """
+        [assembly: System.Reflection.AssemblyMetadata("FujianPlan.Agencies", "1\nCity")]
         namespace City
         {
             public enum Agency { DigitalFujianOffice = 10000 + (int)FujianPlan.Agency.DigitalFujianOffice }

@@ -48,7 +48,7 @@ public sealed class UnknownAgencyCodeTests
             [AgencyCode] string _c = "nothing like it";
         }
         """,
-        "(4,30) FJP9001: 'SZBB' is the code of no agency of FujianPlan. Did you mean 'SZB' (AgencyCodes.DigitalFujianOffice, 省数字办)? | “SZBB”不是 FujianPlan 任何部门的代码。是否为“SZB”（AgencyCodes.DigitalFujianOffice, 省数字办）？",
+        "(4,30) FJP9001: 'SZBB' is the code of no agency of FujianPlan. Did you mean 'SZB' (AgencyCodes.DigitalFujianOffice, 省数字办)? | “SZBB”不是 FujianPlan 任何部门的代码。是否为“SZB”（AgencyCodes.DigitalFujianOffice，省数字办）？",
         "(5,30) FJP9001: '1.5' is the code of no agency of FujianPlan. It is the code of the task GovernmentExtranet. | “1.5”不是 FujianPlan 任何部门的代码。它是任务 GovernmentExtranet 的代码。",
         "(6,30) FJP9001: 'nothing like it' is the code of no agency of FujianPlan. | “nothing like it”不是 FujianPlan 任何部门的代码。");
 
@@ -127,6 +127,18 @@ public sealed class UnknownAgencyCodeTests
     public Task AnotherGovernmentsPlan_HasItsOwnCodes() => Verify<UnknownAgencyCodeAnalyzer, UnknownAgencyCodeFix>.Foreign(
         OtherPlan.With("""class C { void Assign([AgencyCode] string agency) { } void M() { Assign({|FJP9001:"SZB"|}); Assign("SJJ"); Assign({|FJP9001:"XXBB"|}); } }"""),
         OtherPlan.With("""class C { void Assign([AgencyCode] string agency) { } void M() { Assign({|FJP9001:"SZB"|}); Assign("SJJ"); Assign(AgencyCodes.InformationOffice); } }"""));
+
+    [Fact]
+    public Task TypesThatAreOnlyCalledAlike_AreNoPlan() => Verify<UnknownAgencyCodeAnalyzer, UnknownAgencyCodeFix>.Foreign("""
+        namespace Travel
+        {
+            public enum Agency { Cheap = 1 }
+            public static class AgencyCodes { public const string Cheap = "C"; }
+            public static class TaskCodes { public const string Book = "B"; }
+            public sealed class AgencyCodeAttribute : System.Attribute { }
+            class C { [AgencyCode] string _a = "SZBB"; }
+        }
+        """);
 
     [Fact]
     public Task TwoPlans_EachHasItsOwnMarks() => Verify<UnknownAgencyCodeAnalyzer, EmptyCodeFixProvider>.Code(

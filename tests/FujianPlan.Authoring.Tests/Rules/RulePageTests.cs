@@ -21,7 +21,9 @@ public sealed partial class RulePageTests
         ("FJP9", "Consumers’ code"),
     ];
 
-    public static TheoryData<string> Ids() => [.. PlanRules.All.Select(r => r.Id)];
+    private static readonly RuleInfo[] All = [.. PlanRules.All, .. CodeRules.All];
+
+    public static TheoryData<string> Ids() => [.. All.Select(r => r.Id)];
 
     /// <summary>
     /// The rules whose example is a plan that can be judged by itself: not those about clauses and the source, which
@@ -38,7 +40,7 @@ public sealed partial class RulePageTests
     [Fact]
     public void Ids_AreUniqueAndInOrder()
     {
-        string[] ids = [.. PlanRules.All.Select(r => r.Id)];
+        string[] ids = [.. All.Select(r => r.Id)];
 
         Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
         Assert.Distinct(ids);
@@ -47,18 +49,18 @@ public sealed partial class RulePageTests
 
     [Fact]
     public void Pages_AreThoseOfTheRules() => Assert.Equal(
-        PlanRules.All.Select(r => r.Id + ".md").Append("README.md"),
+        All.Select(r => r.Id + ".md").Append("README.md"),
         Directory.GetFiles(RepositoryFile.PathOf("docs", "rules")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Page_HasTheTitlesOfItsRule(string id)
     {
-        RuleInfo rule = PlanRules.All.Single(r => r.Id == id);
+        RuleInfo rule = All.Single(r => r.Id == id);
         string[] page = Page(id).Split('\n');
 
         Assert.Equal($"# {id}: {rule.Title.English}", page[0]);
-        Assert.StartsWith($"{rule.Title.Chinese} · {Severity(rule)}", page[2], StringComparison.Ordinal);
+        Assert.StartsWith($"{rule.Title.Chinese} · {rule.SeverityWord}", page[2], StringComparison.Ordinal);
         Assert.Contains("## What to do", page);
     }
 
@@ -89,19 +91,22 @@ public sealed partial class RulePageTests
             dotnet_diagnostic.FJP3006.severity = none
             ```
 
+            The rules about consumers’ code, from FJP9001 on, are about C# files: of those, an `.editorconfig` sets the severities,
+            errors’ too. [analyzers.md](../analyzers.md) is about them.
+
             Findings are told in English, or in Chinese where the build runs in a Chinese culture. One mistake has one finding:
             where something could not be read, nothing is concluded from its absence.
 
             """);
         foreach ((string prefix, string title) in Groups)
         {
-            RuleInfo[] rules = [.. PlanRules.All.Where(r => r.Id.StartsWith(prefix, StringComparison.Ordinal))];
+            RuleInfo[] rules = [.. All.Where(r => r.Id.StartsWith(prefix, StringComparison.Ordinal))];
             if (rules.Length > 0)
             {
                 text.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n| rule | title | 标题 | severity |\n|---|---|---|---|\n");
                 text.AppendJoin(
                     string.Empty,
-                    rules.Select(r => $"| [{r.Id}]({r.Id}.md) | {r.Title.English} | {r.Title.Chinese} | {Severity(r)} |\n"));
+                    rules.Select(r => $"| [{r.Id}]({r.Id}.md) | {r.Title.English} | {r.Title.Chinese} | {r.SeverityWord} |\n"));
             }
         }
 
@@ -109,8 +114,6 @@ public sealed partial class RulePageTests
     }
 
     private static string Page(string id) => RepositoryFile.Read("docs", "rules", id + ".md").ReplaceLineEndings("\n");
-
-    private static string Severity(RuleInfo rule) => rule.Severity == FindingSeverity.Error ? "error" : "warning";
 
     /// <summary>An example is the part of a plan that matters; what every plan has is put before it.</summary>
     private static string Completed(string example) =>

@@ -1,0 +1,57 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FujianPlan.Analyzers.Tests;
+
+/// <summary>One rule is one analyzer, one fix, one page and one test, all with one stem; and what the compiler and editors ask for.</summary>
+public sealed class RuleConventionTests
+{
+    public static TheoryData<string> Stems() => [.. AllRules.Analyzers.Select(Stem)];
+
+    private static string Stem(DiagnosticAnalyzer analyzer) => analyzer.GetType().Name[..^"Analyzer".Length];
+
+    private static DiagnosticAnalyzer AnalyzerOf(string stem) => AllRules.Analyzers.Single(analyzer => Stem(analyzer) == stem);
+
+    [Theory]
+    [MemberData(nameof(Stems))]
+    public void Rule_HasItsFiles(string stem)
+    {
+        string id = AllRules.DescriptorOf(AnalyzerOf(stem)).Id;
+
+        Assert.True(File.Exists(RepositoryFile.PathOf("src", "FujianPlan.Analyzers", "Rules", stem + "Analyzer.cs")));
+        Assert.True(File.Exists(RepositoryFile.PathOf("src", "FujianPlan.CodeFixes", "Rules", stem + "Fix.cs")));
+        Assert.True(File.Exists(RepositoryFile.PathOf("tests", "FujianPlan.Analyzers.Tests", "Rules", stem + "Tests.cs")));
+        Assert.True(File.Exists(RepositoryFile.PathOf("docs", "rules", id + ".md")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Stems))]
+    public void Rule_LinksToItsPage_AndIsOnByDefault(string stem)
+    {
+        DiagnosticDescriptor rule = AllRules.DescriptorOf(AnalyzerOf(stem));
+
+        Assert.EndsWith($"/docs/rules/{rule.Id}.md", rule.HelpLinkUri, StringComparison.Ordinal);
+        Assert.True(rule.IsEnabledByDefault);
+        Assert.NotEmpty(AnalyzerOf(stem).GetType().GetCustomAttribute<DiagnosticAnalyzerAttribute>()!.Languages);
+    }
+
+    [Theory]
+    [MemberData(nameof(Stems))]
+    public void Fix_IsForItsRule_AndForAllAtOnce(string stem)
+    {
+        CodeFixProvider fix = AllRules.Fixes.Single(one => one.GetType().Name == stem + "Fix");
+
+        Assert.Equal(AllRules.DescriptorOf(AnalyzerOf(stem)).Id, Assert.Single(fix.FixableDiagnosticIds));
+        Assert.NotNull(fix.GetFixAllProvider());
+        Assert.Equal(stem + "Fix", fix.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>()!.Name);
+    }
+
+    [Fact]
+    public void Ids_AreTheirOwn_AndThereIsNoFixWithoutARule()
+    {
+        Assert.Distinct(AllRules.Analyzers.Select(analyzer => AllRules.DescriptorOf(analyzer).Id));
+        Assert.Equal(AllRules.Analyzers.Select(Stem), AllRules.Fixes.Select(fix => fix.GetType().Name[..^"Fix".Length]));
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+
+namespace FujianPlan.Package.Tests;
+
+/// <summary>The sample of mistakes: a real build shows every one of them, <c>dotnet format</c> mends them all, and what is left builds.</summary>
+public sealed partial class MistakesTests(PackageFeed feed)
+{
+    private static readonly string[] Rules = [.. Enumerable.Range(9001, 13).Select(number => $"FJP{number}")];
+
+    private static readonly string[] Files = [.. Directory.GetFiles(RepositoryFile.PathOf("samples", "Mistakes"), "*.cs").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
+    // A comment at the end of a line names the rules that are broken in it, once for each time.
+    private static IEnumerable<(string File, int Line, string Rule)> Announced() => Files.SelectMany(file =>
+        RepositoryFile.Read("samples", "Mistakes", file).ReplaceLineEndings("\n").Split('\n').SelectMany((line, i) =>
+            Announcement().Match(line).Groups[1].Captures.Select(rule => (file, i + 1, rule.Value))));
+
+    [Fact]
+    public async Task Build_ShowsEveryMistake_AndNothingElse()
+    {
+        using ConsumerFolder folder = feed.Sample("Mistakes");
+
+        DotnetCommand build = await folder.Build();
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Equal(
+            Announced().Order(),
+            build.Messages.Select(message => (message.File, message.Line, message.Id)).Order());
+        Assert.Equal(Rules, build.Messages.Select(message => message.Id).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(build.Messages, message => Assert.Equal(message.Id is "FJP9001" or "FJP9002" or "FJP9003" ? "error" : "warning", message.Severity));
+        Assert.Contains(
+            build.Messages,
+            message => message.ToString() == "Codes.cs(9,47): error FJP9001: 'SZBB' is the code of no agency of FujianPlan. Did you mean 'SZB' (AgencyCodes.DigitalFujianOffice, 省数字办)?");
+    }
+
+    [Fact]
+    public async Task Build_InChinese_TellsItInChinese()
+    {
+        using ConsumerFolder folder = feed.Sample("Mistakes");
+
+        DotnetCommand build = await folder.Build("-p:PreferredUILang=zh-Hans");
+
+        Assert.Contains("error FJP9001: “SZBB”不是 FujianPlan 任何部门的代码。是否为“SZB”（AgencyCodes.DigitalFujianOffice，省数字办）？", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Format_MendsThemAll_AndTheResultBuildsAndRuns()
+    {
+        using ConsumerFolder folder = feed.Sample("Mistakes");
+
+        DotnetCommand format = await folder.Dotnet("format", "analyzers");
+        Assert.True(format.ExitCode == 0, format.Output);
+        await folder.BuildCleanly();
+
+        Assert.Equal(
+            """
+            SZB 1.1 SZB
+            SZB 1.5 SZB
+            TXGLJ 1.1 SZB
+            SZB 1.1 TXGLJ
+            SZB 1.1 SZB
+            牵头
+
+            """.ReplaceLineEndings("\n"),
+            await folder.Output("dotnet", "run", "--no-build"));
+        Assert.Contains("return new Order(AgencyCodes.DigitalFujianOffice); // FJP9003", folder.Read("Codes.cs"), StringComparison.Ordinal);
+        Assert.Contains("Harbour.AgencyCodes.HarbourBureau) => agency; // FJP9001", folder.Read("Codes.cs"), StringComparison.Ordinal);
+        Assert.Contains("public static Agency Owner => Agency.HarbourBureau; // FJP9009", folder.Read("Retired.cs"), StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("//(?: (FJP[0-9]{4}))+$")]
+    private static partial Regex Announcement();
+}
