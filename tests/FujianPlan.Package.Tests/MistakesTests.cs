@@ -1,18 +1,9 @@
-using System.Text.RegularExpressions;
-
 namespace FujianPlan.Package.Tests;
 
 /// <summary>The sample of mistakes: a real build shows every one of them, <c>dotnet format</c> mends them all, and what is left builds.</summary>
-public sealed partial class MistakesTests(PackageFeed feed)
+public sealed class MistakesTests(PackageFeed feed)
 {
     private static readonly string[] Rules = [.. Enumerable.Range(9001, 13).Select(number => $"FJP{number}")];
-
-    private static readonly string[] Files = [.. Directory.GetFiles(RepositoryFile.PathOf("samples", "Mistakes"), "*.cs").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
-
-    // A comment at the end of a line names the rules that are broken in it, once for each time.
-    private static IEnumerable<(string File, int Line, string Rule)> Announced() => Files.SelectMany(file =>
-        RepositoryFile.Read("samples", "Mistakes", file).ReplaceLineEndings("\n").Split('\n').SelectMany((line, i) =>
-            Announcement().Match(line).Groups[1].Captures.Select(rule => (file, i + 1, rule.Value))));
 
     [Fact]
     public async Task Build_ShowsEveryMistake_AndNothingElse()
@@ -23,7 +14,7 @@ public sealed partial class MistakesTests(PackageFeed feed)
 
         Assert.NotEqual(0, build.ExitCode);
         Assert.Equal(
-            Announced().Order(),
+            MistakesSample.Announced.Order(),
             build.Messages.Select(message => (message.File, message.Line, message.Id)).Order());
         Assert.Equal(Rules, build.Messages.Select(message => message.Id).Distinct().Order(StringComparer.Ordinal));
         Assert.All(build.Messages, message => Assert.Equal(message.Id is "FJP9001" or "FJP9002" or "FJP9003" ? "error" : "warning", message.Severity));
@@ -66,7 +57,4 @@ public sealed partial class MistakesTests(PackageFeed feed)
         Assert.Contains("Harbour.AgencyCodes.HarbourBureau) => agency; // FJP9001", folder.Read("Codes.cs"), StringComparison.Ordinal);
         Assert.Contains("public static Agency Owner => Agency.HarbourBureau; // FJP9009", folder.Read("Retired.cs"), StringComparison.Ordinal);
     }
-
-    [GeneratedRegex("//(?: (FJP[0-9]{4}))+$")]
-    private static partial Regex Announcement();
 }

@@ -40,7 +40,7 @@ internal static class SmallPlan
                 PlanTask task = Plan.Tasks[TaskId.OneNetwork];
                 Console.WriteLine(task.Code + " " + (task.Lead == Agency.DataBureau) + " " + task.Text.Length + " " + AgencyCodes.FinanceBureau);
                 Console.WriteLine(Agencies.Resolve("财政局").Agency.ToCode());
-                Console.WriteLine(Agencies.TryParse("CZJ", out Agency agency) + " " + agency + " " + Agencies.TryParse("1".Trim(), out agency));
+                Console.WriteLine(Agencies.TryParse("CZJ".Trim(), out Agency agency) + " " + agency + " " + Agencies.TryParse("1".Trim(), out agency));
                 Console.WriteLine(Plan.TasksOf(Agency.FinanceBureau, Role.Supporting).Count);
                 return 0;
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FujianPlan.Analyzers.Plans;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -26,6 +27,7 @@ internal sealed class CodeUses
         context.RegisterOperationAction(uses.Deconstruction, OperationKind.DeconstructionAssignment);
         context.RegisterOperationAction(uses.MemberInitializer, OperationKind.MemberInitializer);
         context.RegisterOperationAction(uses.Initializer, OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
+        context.RegisterOperationAction(uses.Function, OperationKind.LocalFunction, OperationKind.AnonymousFunction);
         context.RegisterOperationAction(uses.Return, OperationKind.Return, OperationKind.YieldReturn);
     }
 
@@ -121,6 +123,21 @@ internal sealed class CodeUses
             _ => null,
         };
         Reached(context, target, ((ISymbolInitializerOperation)context.Operation).Value);
+    }
+
+    // What the parameters of a function inside a method are without an argument is no operation of that method.
+    private void Function(OperationAnalysisContext context)
+    {
+        IMethodSymbol function = context.Operation is ILocalFunctionOperation local ? local.Symbol : ((IAnonymousFunctionOperation)context.Operation).Symbol;
+        foreach (IParameterSymbol parameter in function.Parameters)
+        {
+            if (parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: string }
+                && parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.CancellationToken) is ParameterSyntax { Default.Value: { } written }
+                && context.Operation.SemanticModel?.GetOperation(written, context.CancellationToken) is { } value)
+            {
+                Reached(context, parameter, value);
+            }
+        }
     }
 
     private void Return(OperationAnalysisContext context)

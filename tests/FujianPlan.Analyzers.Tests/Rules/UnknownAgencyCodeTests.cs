@@ -93,6 +93,39 @@ public sealed class UnknownAgencyCodeTests
         """);
 
     [Fact]
+    public Task DefaultsOfParameters_WhereverTheyStand() => Check("""
+        interface I { void A([AgencyCode] string a = {|FJP9001:"B1"|}); string this[int i, [AgencyCode] string a = {|FJP9001:"B2"|}] { get; } }
+        delegate void D([AgencyCode] string a = {|FJP9001:"B3"|});
+        abstract class A { protected abstract void M([AgencyCode] string a = {|FJP9001:"B4"|}); public static extern void E([AgencyCode] string a = {|FJP9001:"B5"|}); }
+        class P([AgencyCode] string a = {|FJP9001:"B6"|}) { public string A => a; }
+        record struct R([AgencyCode] string A = {|FJP9001:"B7"|});
+        partial class Q { partial void M([AgencyCode] string a = {|FJP9001:"B8"|}); }
+        class C
+        {
+            public static bool operator +(C c, [AgencyCode] string a) => true;
+            void M(C c, D d, P[] all)
+            {
+                void L([AgencyCode] string a = {|FJP9001:"B9"|}) { }
+                var lambda = ([AgencyCode] string a = {|FJP9001:"C1"|}) => a;
+                d({|FJP9001:"C2"|});
+                L({|FJP9001:"C3"|});
+                _ = new P({|FJP9001:"C5"|});
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Constants_AreHeldToTheMarksOfTheirOwn() => Check("""
+        class C
+        {
+            [AgencyCode] const string Office = {|FJP9001:"SZBB"|};
+            [AgencyCode] static readonly string[] All = { AgencyCodes.DigitalFujianOffice, {|FJP9001:"X1"|} };
+            [AgencyCode] string[] Some { get; } = new string[] { {|FJP9001:"X2"|} };
+            void M(string[] free) { All[0] = {|FJP9001:"X3"|}; free[0] = "X4"; foreach (string one in All) { } }
+        }
+        """);
+
+    [Fact]
     public Task BeforeCSharp10_AnInterpolationIsNoConstant_ButHasAText() => Verify<UnknownAgencyCodeAnalyzer, UnknownAgencyCodeFix>.Code(
         """class C { void Assign([AgencyCode] string agency) { } void M() { Assign({|FJP9001:$"SZBB"|}); } }""",
         """class C { void Assign([AgencyCode] string agency) { } void M() { Assign(AgencyCodes.DigitalFujianOffice); } }""",

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using FujianPlan.Analyzers;
+using FujianPlan.Generator;
+using FujianPlan.Generator.Tests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FujianPlan.OldestCompiler.Tests;
+
+/// <summary>The sample of mistakes: its own plan is compiled, and every mistake is found, as in today's compiler.</summary>
+public sealed class MistakesTests
+{
+    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.Linq;";
+
+    [Fact]
+    public void Compiler_IsTheOldest() => Assert.Equal(new Version(4, 8), new Version(typeof(CSharpCompilation).Assembly.GetName().Version!.ToString(2)));
+
+    [Fact]
+    public async Task EveryMistake_IsFound()
+    {
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        CSharpParseOptions language = new(LanguageVersion.CSharp12, preprocessorSymbols: ["NETCOREAPP", "NET8_0_OR_GREATER"]);
+        SampleOptions options = new();
+        ImmutableArray<AdditionalText> plan = [new TestFile("plan.yaml", RepositoryFile.Read("samples", "Mistakes", "plan.yaml"))];
+        CSharpCompilation sources = CSharpCompilation.Create(
+            "Mistakes",
+            MistakesSample.Files.Select(file => CSharpSyntaxTree.ParseText(MistakesSample.Read(file), language, file, cancellationToken: cancellation))
+                .Append(CSharpSyntaxTree.ParseText(ImplicitUsings, language, cancellationToken: cancellation)),
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+                .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+                .Append(typeof(Plan).Assembly.Location)
+                .Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+
+        CSharpGeneratorDriver.Create([new PlanGenerator().AsSourceGenerator()], plan, language, options)
+            .RunGeneratorsAndUpdateCompilation(sources, out Compilation compilation, out ImmutableArray<Diagnostic> generated, cancellation);
+        Assert.Empty(generated);
+        Assert.Empty(compilation.GetDiagnostics(cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+
+        ImmutableArray<DiagnosticAnalyzer> rules =
+        [
+            .. typeof(PlanAnalyzer).Assembly.GetTypes()
+                .Where(type => typeof(DiagnosticAnalyzer).IsAssignableFrom(type) && !type.IsAbstract)
+                .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+        ];
+        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers(rules, new AnalyzerOptions(plan, options)).GetAnalyzerDiagnosticsAsync(cancellation);
+
+        Assert.Equal(
+            MistakesSample.Announced.Order(),
+            found.Select(diagnostic => (diagnostic.Location.SourceTree!.FilePath, diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, diagnostic.Id)).Order());
+    }
+}
