@@ -35,8 +35,16 @@ internal sealed record EnumCall(PlanEnum Type, EnumCallKind Kind, string Advice,
             (EnumCallKind.Parse or EnumCallKind.TryParse, _) => ("Plan.Sections, by number", (string?)null),
             _ => (null, null),
         };
-        return advice is null ? null : new EnumCall(type, kind, advice, Replacement.Of(instead is null ? [] : [instead]));
+        return advice is null ? null : new EnumCall(type, kind, advice, Replacement.Of(instead is null || !FitsThere(call, type) ? [] : [instead]));
     }
+
+    // Of the plan's own members, only those of agencies take spans, and none hands out an object.
+    private static bool FitsThere(IInvocationOperation call, PlanEnum type) => call.Arguments.All(argument => argument.Parameter?.Type switch
+    {
+        { Name: "ReadOnlySpan" } => type.Symbol.Name == "Agency",
+        { SpecialType: SpecialType.System_Object } => argument.Parameter.RefKind != RefKind.Out,
+        _ => true,
+    });
 
     private static EnumCallKind? KindOf(IMethodSymbol method) => method switch
     {

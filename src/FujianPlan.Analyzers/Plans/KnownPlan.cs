@@ -18,17 +18,20 @@ internal sealed class KnownPlan
     // What each kind of text may be, and what a misspelt one may have been meant for.
     private readonly Dictionary<CodeKind, Dictionary<string, KnownMember>> _valid;
     private readonly Dictionary<CodeKind, Dictionary<string, KnownMember>> _meant;
+    private readonly Dictionary<string, KnownMember> _agenciesById;
+    private readonly Dictionary<string, KnownMember> _tasksById;
 
     private KnownPlan(string space, Dictionary<string, KnownMember> agencies, Dictionary<string, KnownMember> tasks, Dictionary<string, KnownMember> names)
     {
         Namespace = space;
+        (_agenciesById, _tasksById) = (ById(agencies), ById(tasks));
         Dictionary<string, KnownMember> roles = Roles.ToDictionary(role => role.Code, StringComparer.Ordinal);
         _valid = new() { [CodeKind.Agency] = agencies, [CodeKind.Task] = tasks, [CodeKind.AgencyName] = names, [CodeKind.Role] = roles };
         _meant = new()
         {
-            [CodeKind.Agency] = Together(agencies, names, ById(agencies)),
-            [CodeKind.Task] = Together(tasks, ById(tasks)),
-            [CodeKind.AgencyName] = Together(names, agencies, ById(agencies)),
+            [CodeKind.Agency] = Together(agencies, names, _agenciesById),
+            [CodeKind.Task] = Together(tasks, _tasksById),
+            [CodeKind.AgencyName] = Together(names, agencies, _agenciesById),
             [CodeKind.Role] = Together(roles, ById(roles)),
         };
     }
@@ -87,8 +90,11 @@ internal sealed class KnownPlan
     /// <summary>What a text is the code or the name of, exactly; null where it is none.</summary>
     public KnownMember? Find(CodeKind kind, string text) => _valid[kind].TryGetValue(text, out KnownMember? member) ? member : null;
 
-    /// <summary>The agency or task of an identifier; null where there is none.</summary>
-    public KnownMember? OfId(CodeKind kind, string id) => _valid[kind].Values.FirstOrDefault(member => member.Id == id);
+    /// <summary>The agency of an identifier; null where there is none.</summary>
+    public KnownMember? AgencyOfId(string id) => _agenciesById.TryGetValue(id, out KnownMember? agency) ? agency : null;
+
+    /// <summary>The task of an identifier; null where there is none.</summary>
+    public KnownMember? TaskOfId(string id) => _tasksById.TryGetValue(id, out KnownMember? task) ? task : null;
 
     /// <summary>What a text that is none most likely stands for, by codes, names and identifiers.</summary>
     /// <param name="kind">What it should be.</param>

@@ -10,7 +10,7 @@ namespace FujianPlan.Analyzers.Rules;
 
 /// <summary>FJP9003: an agency's name reaches what is marked <c>[AgencyCode]</c>.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class AgencyNameAnalyzer : PlanAnalyzer
+public sealed class AgencyNameAnalyzer : CodeUseAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("FJP9003", new BilingualTitle("An agency's name where its code is wanted", "应填部门代码而填了名称"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP9003.md");
 
@@ -20,10 +20,7 @@ public sealed class AgencyNameAnalyzer : PlanAnalyzer
     /// <summary>Whether a constant is an agency's name, but for white space around it.</summary>
     internal static bool IsName(CodeUse use) => use.Plan.Find(CodeKind.AgencyName, use.Text.Trim()) is not null;
 
-    private protected override void Register(CompilationStartAnalysisContext context, PlanSet plans) =>
-        CodeUses.Register(context, plans, static (operation, use) => Report(operation.ReportDiagnostic, Judge(use)));
-
-    private static Diagnostic? Judge(CodeUse use)
+    private protected override Diagnostic? Judge(CodeUse use)
     {
         if (use is not { Use: CodeUseKind.Reaches, Kind: CodeKind.Agency, Member: null } || use.Plan.Find(CodeKind.AgencyName, use.Text.Trim()) is not { } agency)
         {

@@ -11,7 +11,7 @@ namespace FujianPlan.Analyzers.Rules;
 
 /// <summary>FJP9004: a literal is a code that the plan has a constant for.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CodeLiteralAnalyzer : PlanAnalyzer
+public sealed class CodeLiteralAnalyzer : CodeUseAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("FJP9004", new BilingualTitle("A code as a literal", "以字面量书写的代码"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Info, true, helpLinkUri: Pages + "FJP9004.md");
 
@@ -20,13 +20,9 @@ public sealed class CodeLiteralAnalyzer : PlanAnalyzer
 
     private protected override GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.None;
 
-    private protected override void Register(CompilationStartAnalysisContext context, PlanSet plans)
-    {
-        CodeUses.Register(context, plans, static (operation, use) => Report(operation.ReportDiagnostic, Judge(use)));
-        CodeUses.RegisterComparisons(context, plans, static (operation, use) => Report(operation.ReportDiagnostic, Judge(use)));
-    }
+    private protected override bool LooksAtComparisons => true;
 
-    private static Diagnostic? Judge(CodeUse use)
+    private protected override Diagnostic? Judge(CodeUse use)
     {
         // What is retired has a finding of its own.
         if (use is not { Kind: CodeKind.Agency or CodeKind.Task, Member: { RetiredSince: null } member } || !use.Operation.Syntax.IsKind(SyntaxKind.StringLiteralExpression))

@@ -10,17 +10,18 @@ namespace FujianPlan.Analyzers.Rules;
 
 /// <summary>FJP9013: what is marked as a code is compared with a constant that is none.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class FailingComparisonAnalyzer : PlanAnalyzer
+public sealed class FailingComparisonAnalyzer : CodeUseAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("FJP9013", new BilingualTitle("A code compared with what is none", "代码与非代码比较"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9013.md");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
 
-    private protected override void Register(CompilationStartAnalysisContext context, PlanSet plans) =>
-        CodeUses.RegisterComparisons(context, plans, static (operation, use) => Report(operation.ReportDiagnostic, Judge(use)));
+    private protected override bool LooksAtValues => false;
 
-    private static Diagnostic? Judge(CodeUse use)
+    private protected override bool LooksAtComparisons => true;
+
+    private protected override Diagnostic? Judge(CodeUse use)
     {
         // An empty text asks whether there is a code at all.
         if (use is not { Member: null, Text.Length: > 0 })

@@ -10,17 +10,14 @@ namespace FujianPlan.Analyzers.Rules;
 
 /// <summary>FJP9005: the library is asked to look up a constant that it does not have, as in <c>Agencies.Parse("SZBB")</c>.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class FailingLookUpAnalyzer : PlanAnalyzer
+public sealed class FailingLookUpAnalyzer : CodeUseAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("FJP9005", new BilingualTitle("A look-up that always fails", "必然失败的查找"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9005.md");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
 
-    private protected override void Register(CompilationStartAnalysisContext context, PlanSet plans) =>
-        CodeUses.Register(context, plans, static (operation, use) => Report(operation.ReportDiagnostic, Judge(use)));
-
-    private static Diagnostic? Judge(CodeUse use)
+    private protected override Diagnostic? Judge(CodeUse use)
     {
         // Of a plan whose assembly does not carry the names, nothing can be said of one.
         if (use is not { Use: CodeUseKind.IsLookedUp, Member: null } || (use.Kind == CodeKind.AgencyName && !use.Plan.HasNames))

@@ -31,8 +31,8 @@ public sealed class RetiredMemberAnalyzer : PlanAnalyzer
             && !ReadsWhatIsStored(reference)
             && plans.PlanOf(field) is { } plan)
         {
-            CodeKind kind = type.Name is "Agency" or "AgencyCodes" ? CodeKind.Agency : CodeKind.Task;
-            Tell(context, plan, kind, plan.OfId(kind, field.Name), type.Name, reference);
+            bool isAgency = type.Name is "Agency" or "AgencyCodes";
+            Tell(context, plan, isAgency ? CodeKind.Agency : CodeKind.Task, isAgency ? plan.AgencyOfId(field.Name) : plan.TaskOfId(field.Name), type.Name, reference);
         }
     }
 

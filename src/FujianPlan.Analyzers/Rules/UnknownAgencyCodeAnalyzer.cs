@@ -10,17 +10,14 @@ namespace FujianPlan.Analyzers.Rules;
 
 /// <summary>FJP9001: a constant reaches what is marked <c>[AgencyCode]</c>, and is the code of no agency.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnknownAgencyCodeAnalyzer : PlanAnalyzer
+public sealed class UnknownAgencyCodeAnalyzer : CodeUseAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("FJP9001", new BilingualTitle("Not an agency code", "不是部门代码"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP9001.md");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
 
-    private protected override void Register(CompilationStartAnalysisContext context, PlanSet plans) =>
-        CodeUses.Register(context, plans, static (operation, use) => Report(operation.ReportDiagnostic, Judge(use)));
-
-    private static Diagnostic? Judge(CodeUse use)
+    private protected override Diagnostic? Judge(CodeUse use)
     {
         if (use is not { Use: CodeUseKind.Reaches, Kind: CodeKind.Agency, Member: null } || AgencyNameAnalyzer.IsName(use))
         {

@@ -10,17 +10,14 @@ namespace FujianPlan.Analyzers.Rules;
 
 /// <summary>FJP9002: a constant reaches what is marked <c>[TaskCode]</c>, and is the code of no task.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnknownTaskCodeAnalyzer : PlanAnalyzer
+public sealed class UnknownTaskCodeAnalyzer : CodeUseAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("FJP9002", new BilingualTitle("Not a task code", "不是任务代码"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP9002.md");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
 
-    private protected override void Register(CompilationStartAnalysisContext context, PlanSet plans) =>
-        CodeUses.Register(context, plans, static (operation, use) => Report(operation.ReportDiagnostic, Judge(use)));
-
-    private static Diagnostic? Judge(CodeUse use)
+    private protected override Diagnostic? Judge(CodeUse use)
     {
         if (use is not { Use: CodeUseKind.Reaches, Kind: CodeKind.Task, Member: null })
         {

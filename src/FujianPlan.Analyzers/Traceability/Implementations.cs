@@ -60,7 +60,7 @@ internal static class Implementations
             && attribute.ConstructorArguments[0] is { Value: { } value, Type: INamedTypeSymbol { Name: "TaskId" } type }
             && plans.PlanOf(mark) is { } plan
             && PlanEnum.Of(type, plans)?.MemberOf(value) is { } member
-            && plan.OfId(CodeKind.Task, member.Name) is { } task
+            && plan.TaskOfId(member.Name) is { } task
                 ? new Implementation(plan, task, written.GetSyntax(cancellation).GetLocation())
                 : null;
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Composition;
 using FujianPlan.Analyzers;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,35 +11,19 @@ namespace FujianPlan.CodeFixes.Rules;
 /// <summary>FJP9007: asks the plan, and not the runtime.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EnumTextFix))]
 [Shared]
-public sealed class EnumTextFix : CodeFixProvider
+public sealed class EnumTextFix : OneFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FJP9007");
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    private protected override string TitleOf(Diagnostic diagnostic) => FixTitle.Write(Replacement.Shown(Replacement.In(diagnostic.Properties, Replacement.Expressions)[0]));
 
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
-        {
-            if (Replacement.In(diagnostic.Properties, Replacement.Expressions).FirstOrDefault() is { } method
-                && root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is InvocationExpressionSyntax call
-                && model is not null
-                && Instead(call, method, model, context.CancellationToken) is { } instead)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        FixTitle.Write(Replacement.Shown(method)),
-                        cancellation => FixedDocument.Of(context.Document, root.ReplaceNode(call, instead.WithTriviaFrom(call)), cancellation),
-                        nameof(EnumTextFix)),
-                    diagnostic);
-            }
-        }
-    }
+    private protected override SyntaxNode? Fixed(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation) =>
+        Replacement.In(diagnostic.Properties, Replacement.Expressions).FirstOrDefault() is { } method
+            && node is InvocationExpressionSyntax call
+            && Instead(call, method, model, cancellation) is { } instead
+                ? root.ReplaceNode(call, instead.WithTriviaFrom(call))
+                : null;
 
     private static ExpressionSyntax? Instead(InvocationExpressionSyntax call, string method, SemanticModel model, CancellationToken cancellation)
     {

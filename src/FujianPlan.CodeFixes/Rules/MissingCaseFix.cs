@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Composition;
 using FujianPlan.Analyzers;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,45 +12,24 @@ namespace FujianPlan.CodeFixes.Rules;
 /// <summary>FJP9008: adds the cases that a <c>switch</c> misses, each to be filled in.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingCaseFix))]
 [Shared]
-public sealed class MissingCaseFix : CodeFixProvider
+public sealed class MissingCaseFix : OneFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FJP9008");
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    private protected override string TitleOf(Diagnostic diagnostic) => FixTitle.In("Add the missing cases", "补上缺少的取值");
 
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override SyntaxNode? Fixed(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root is null || model is null)
+        int place = diagnostic.Location.SourceSpan.Start;
+        ExpressionSyntax[] missing = [.. Replacement.In(diagnostic.Properties, Replacement.Expressions).Select(member => Names.Member(member, model, place))];
+        SyntaxNode? completed = node switch
         {
-            return;
-        }
-
-        foreach (Diagnostic diagnostic in context.Diagnostics)
-        {
-            int place = diagnostic.Location.SourceSpan.Start;
-            ExpressionSyntax[] missing = [.. Replacement.In(diagnostic.Properties, Replacement.Expressions).Select(member => Names.Member(member, model, place))];
-            SyntaxNode? node = root.FindToken(place).Parent;
-            SyntaxNode? completed = node switch
-            {
-                SwitchStatementSyntax statement => Completed(statement, missing),
-                SwitchExpressionSyntax expression => Completed(expression, missing),
-                _ => null,
-            };
-            if (completed is not null)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        FixTitle.In("Add the missing cases", "补上缺少的取值"),
-                        cancellation => FixedDocument.Of(context.Document, root.ReplaceNode(node!, completed.WithAdditionalAnnotations(Formatter.Annotation)), cancellation),
-                        nameof(MissingCaseFix)),
-                    diagnostic);
-            }
-        }
+            SwitchStatementSyntax statement => Completed(statement, missing),
+            SwitchExpressionSyntax expression => Completed(expression, missing),
+            _ => null,
+        };
+        return completed is null ? null : root.ReplaceNode(node, completed.WithAdditionalAnnotations(Formatter.Annotation));
     }
 
     // Before the default, which stays the last.

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,34 +10,20 @@ namespace FujianPlan.CodeFixes.Rules;
 /// <summary>FJP9006: writes <c>null</c> for a value that is none, and makes what has it nullable.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UndefinedValueFix))]
 [Shared]
-public sealed class UndefinedValueFix : CodeFixProvider
+public sealed class UndefinedValueFix : OneFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FJP9006");
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    private protected override string TitleOf(Diagnostic diagnostic) => FixTitle.Write("null");
 
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override SyntaxNode? Fixed(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        if (node is not ExpressionSyntax value)
         {
-            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax value
-                && model is not null
-                && Nulled(root, value, model, context.CancellationToken) is { } changed)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(FixTitle.Write("null"), _ => Task.FromResult(context.Document.WithSyntaxRoot(changed)), nameof(UndefinedValueFix)),
-                    diagnostic);
-            }
+            return null;
         }
-    }
 
-    private static SyntaxNode? Nulled(SyntaxNode root, ExpressionSyntax value, SemanticModel model, CancellationToken cancellation)
-    {
         ExpressionSyntax none = SyntaxFactory.LiteralExpression(SyntaxKind.NullLiteralExpression).WithTriviaFrom(value);
 
         // Agency? lead = default(Agency): what it goes into takes null already.

@@ -29,6 +29,7 @@ public sealed class EnumTextTests
             bool N(TaskId t) => {|FJP9007:Enum.IsDefined(typeof(TaskId), t)|};
             string? O(Agency a) => {|FJP9007:Enum.GetName(a)|};
             string? P(TaskId t) => {|FJP9007:Enum.GetName(typeof(TaskId), t)|};
+            Agency Q(string s) => {|FJP9007:Enum.Parse<Agency>(s.AsSpan())|};
         }
         """,
         """
@@ -50,6 +51,7 @@ public sealed class EnumTextTests
             bool N(TaskId t) => t.IsDefined();
             string? O(Agency a) => a.ToCode();
             string? P(TaskId t) => t.ToCode();
+            Agency Q(string s) => Agencies.Parse(s.AsSpan());
         }
         """);
 
@@ -62,6 +64,8 @@ public sealed class EnumTextTests
             bool A(string s) => {|FJP9007:Enum.TryParse<TaskId>(s, out _)|};
             string B(SectionId s) => {|FJP9007:s.ToString()|};
             SectionId D(string s) => {|FJP9007:Enum.Parse<SectionId>(s)|};
+            bool E(string s, out object? o) => {|FJP9007:Enum.TryParse(typeof(Agency), s, out o)|};
+            Role F(string s) => {|FJP9007:Enum.Parse<Role>(s.AsSpan())|};
         }
         """,
         """
@@ -71,6 +75,8 @@ public sealed class EnumTextTests
             bool A(string s) => {|FJP9007:Enum.TryParse<TaskId>(s, out _)|};
             string B(SectionId s) => {|FJP9007:s.ToString()|};
             SectionId D(string s) => {|FJP9007:Enum.Parse<SectionId>(s)|};
+            bool E(string s, out object? o) => {|FJP9007:Enum.TryParse(typeof(Agency), s, out o)|};
+            Role F(string s) => {|FJP9007:Enum.Parse<Role>(s.AsSpan())|};
         }
         """);
 
