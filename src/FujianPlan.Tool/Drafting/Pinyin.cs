@@ -13,6 +13,8 @@ internal static class Pinyin
         ("中行", ["zhong", "hang"]), ("支行", ["zhi", "hang"]), ("分行", ["fen", "hang"]), ("行业", ["hang", "ye"]), ("各行", ["ge", "hang"]),
         ("重庆", ["chong", "qing"]), ("厦门", ["xia", "men"]), ("长乐", ["chang", "le"]), ("长沙", ["chang", "sha"]), ("长春", ["chang", "chun"]), ("长汀", ["chang", "ting"]),
         ("长治", ["chang", "zhi"]), ("长江", ["chang", "jiang"]), ("六安", ["lu", "an"]), ("会计", ["kuai", "ji"]), ("广播", ["guang", "bo"]), ("成都", ["cheng", "du"]),
+        // In names, the land and the city; mostly, particles.
+        ("地", ["di"]), ("都", ["du"]),
     ];
 
     private static readonly Lazy<FrozenDictionary<char, string>> Syllables = new(Read);
