@@ -15,20 +15,12 @@ internal sealed class CompilerRows(bool isQuick) : IDisposable
 
     public IEnumerable<Row> All()
     {
-        string compiler = Compiler();
+        string compiler = _scratch.Compiler();
         yield return OneOf(compiler, 70, isQuick ? 4 : 15, 1.35);
         yield return OneOf(compiler, 10_000, isQuick ? 2 : 9, 2.8);
     }
 
     public void Dispose() => _scratch.Dispose();
-
-    // The newest SDK of the machine: its compiler is compiled ahead of time, unlike the one that this program refers to.
-    private string Compiler()
-    {
-        string line = _scratch.Run("dotnet", "--list-sdks").Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1];
-        string version = line[..line.IndexOf(' ', StringComparison.Ordinal)], folder = line[(line.IndexOf('[', StringComparison.Ordinal) + 1)..line.IndexOf(']', StringComparison.Ordinal)];
-        return Path.Combine(folder, version, "Roslyn", "bincore", "csc.dll");
-    }
 
     private Row OneOf(string compiler, int tasks, int rounds, double target)
     {

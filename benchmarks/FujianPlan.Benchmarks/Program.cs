@@ -1,4 +1,4 @@
-// dotnet run -c Release --project benchmarks/FujianPlan.Benchmarks [-- [--quick] [--only lookup|provenance|generator|compiler|first|bulk|command]]
+// dotnet run -c Release --project benchmarks/FujianPlan.Benchmarks [-- [--quick] [--only lookup|provenance|generator|compiler|first|bulk|command|analyzers]]
 // Prints each figure with its target, and writes the table to docs/performance.md. --quick ends within three minutes;
 // --only measures one part, and writes nothing.
 using FujianPlan.Benchmarks;
@@ -22,6 +22,7 @@ using CompilerRows compiler = new(isQuick);
 using FirstAccessRows first = new(isQuick);
 using BulkRows bulk = new(isQuick);
 using CommandRows command = new();
+using AnalyzerRows analyzers = new(isQuick);
 Measure("lookup", new LookupRows(isQuick ? 15 : 51).All);
 Measure("provenance", () => ProvenanceRows.All(isQuick));
 Measure("generator", new GeneratorRows(isQuick).All);
@@ -29,6 +30,7 @@ Measure("compiler", compiler.All);
 Measure("first", first.All);
 Measure("bulk", bulk.All);
 Measure("command", command.All);
+Measure("analyzers", analyzers.All);
 if (only is null)
 {
     Table.Write(Path.Combine(Scratch.Repository, "docs", "performance.md"), rows, isQuick);

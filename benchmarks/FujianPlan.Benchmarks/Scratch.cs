@@ -46,6 +46,14 @@ internal sealed class Scratch : IDisposable
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed:\n{output}{errors.Result}");
     }
 
+    /// <summary>The compiler of the newest SDK of the machine: it is compiled ahead of time, unlike the one that this program refers to.</summary>
+    public string Compiler()
+    {
+        string line = Run("dotnet", "--list-sdks").Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1];
+        string version = line[..line.IndexOf(' ', StringComparison.Ordinal)], folder = line[(line.IndexOf('[', StringComparison.Ordinal) + 1)..line.IndexOf(']', StringComparison.Ordinal)];
+        return Path.Combine(folder, version, "Roslyn", "bincore", "csc.dll");
+    }
+
     /// <summary>Runs a program that writes one figure.</summary>
     public double Figure(string program, params string[] arguments) =>
         double.Parse(Run(program, arguments), NumberStyles.Float, CultureInfo.InvariantCulture);
