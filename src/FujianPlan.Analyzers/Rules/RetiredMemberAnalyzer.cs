@@ -27,7 +27,7 @@ public sealed class RetiredMemberAnalyzer : PlanAnalyzer
     private static void Reference(OperationAnalysisContext context, PlanSet plans)
     {
         IFieldReferenceOperation reference = (IFieldReferenceOperation)context.Operation;
-        if (reference.Field is { HasConstantValue: true, ContainingType: { Name: "Agency" or "AgencyCodes" or "TaskId" or "TaskCodes" } type } field
+        if (reference.Field is { ContainingType: { Name: "Agency" or "AgencyCodes" or "TaskId" or "TaskCodes" } type, HasConstantValue: true } field
             && !ReadsWhatIsStored(reference)
             && plans.PlanOf(field) is { } plan)
         {

@@ -43,7 +43,9 @@ internal sealed class CodeUses
 
     private void Argument(OperationAnalysisContext context)
     {
-        if (context.Operation is not IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } argument || !_plans.MayMark(parameter.ContainingAssembly))
+        if (context.Operation is not IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } argument
+            || !ConstantTexts.MayBeIn(argument.Value)
+            || !_plans.MayMark(parameter.ContainingAssembly))
         {
             return;
         }
@@ -142,7 +144,10 @@ internal sealed class CodeUses
 
     private void Return(OperationAnalysisContext context)
     {
-        if (context.Operation is IReturnOperation { ReturnedValue: { Type: { IsValueType: false } or null } value } && MethodOf(context) is { } method && CodeMark.OfReturn(method) is { } mark)
+        if (context.Operation is IReturnOperation { ReturnedValue: { Type: { IsValueType: false } or null } value }
+            && ConstantTexts.MayBeIn(value)
+            && MethodOf(context) is { } method
+            && CodeMark.OfReturn(method) is { } mark)
         {
             Reached(context, mark, value);
         }
@@ -181,7 +186,7 @@ internal sealed class CodeUses
 
     private void Reached(OperationAnalysisContext context, ISymbol? target, IOperation value)
     {
-        if (target is not null && _plans.MayMark(target.ContainingAssembly) && CodeMark.Of(target) is { } mark)
+        if (target is not null && ConstantTexts.MayBeIn(value) && _plans.MayMark(target.ContainingAssembly) && CodeMark.Of(target) is { } mark)
         {
             Reached(context, mark, value);
         }

@@ -25,6 +25,9 @@ internal static class Comparison
             { Instance: null, Arguments.Length: > 1 } => Sides(equals.Arguments[0].Value, equals.Arguments[1].Value, plans),
             _ => [],
         },
+        // Most ask for null, or for a type or a shape: no mark is looked up for those.
+        IIsPatternOperation { Pattern: not (IConstantPatternOperation or INegatedPatternOperation or IBinaryPatternOperation) } => [],
+        IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: not string } } } => [],
         IIsPatternOperation isPattern => Against(isPattern.Value, Constants(isPattern.Pattern), plans),
         ISwitchOperation statement => Against(statement.Value, statement.Cases.SelectMany(section => section.Clauses).SelectMany(Constants), plans),
         ISwitchExpressionOperation expression => Against(expression.Value, expression.Arms.SelectMany(arm => Constants(arm.Pattern)), plans),
@@ -32,7 +35,8 @@ internal static class Comparison
     };
 
     private static IEnumerable<(CodeMark, ImmutableArray<IOperation>)> Sides(IOperation left, IOperation right, PlanSet plans) =>
-        right.ConstantValue.HasValue ? Against(left, [right], plans) : left.ConstantValue.HasValue ? Against(right, [left], plans) : [];
+        right.ConstantValue is { HasValue: true, Value: var constant } ? constant is string ? Against(left, [right], plans) : []
+            : left.ConstantValue is { HasValue: true, Value: string } ? Against(right, [left], plans) : [];
 
     private static IEnumerable<(CodeMark, ImmutableArray<IOperation>)> Against(IOperation value, IEnumerable<IOperation> constants, PlanSet plans) =>
         MarkOf(value, plans) is { } mark ? [(mark, constants.ToImmutableArray())] : [];

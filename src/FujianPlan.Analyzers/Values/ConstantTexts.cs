@@ -41,6 +41,35 @@ internal static class ConstantTexts
         }
     }
 
+    /// <summary>
+    /// Whether <see cref="Of"/> may find any. It is asked of every argument and every value of a compilation, most of which are neither
+    /// constant nor made of constants: it allocates nothing, and looks up nothing.
+    /// </summary>
+    /// <param name="value">The expression.</param>
+    /// <returns>False where there is none for certain.</returns>
+    public static bool MayBeIn(IOperation value)
+    {
+        while (value is IConversionOperation { ConstantValue.HasValue: false } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        if (value.ConstantValue is { HasValue: true, Value: var constant })
+        {
+            return constant is string;
+        }
+
+        return value.Kind switch
+        {
+            OperationKind.Utf8String or OperationKind.Coalesce or OperationKind.Conditional or OperationKind.SwitchExpression or OperationKind.SimpleAssignment
+                or OperationKind.CoalesceAssignment or OperationKind.ArrayCreation or OperationKind.ArrayInitializer => true,
+            OperationKind.ObjectCreation when ((IObjectCreationOperation)value).Initializer is not null => true,
+            OperationKind.Invocation when ((IInvocationOperation)value).TargetMethod.Name == "FromResult" => true,
+            OperationKind.InterpolatedString when TextOf(value) is not null => true,
+            _ => IsCollection(value),
+        };
+    }
+
     private static string? TextOf(IOperation operation) => operation switch
     {
         { ConstantValue: { HasValue: true, Value: var constant } } => constant as string,
@@ -76,10 +105,12 @@ internal static class ConstantTexts
             case IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask" } } completed:
                 return completed.Arguments.Select(argument => argument.Value);
             default:
-                // What this is built against has no operation of its own for [a, ..b]; newer compilers have, and it has the same children.
-                return operation.Syntax is CollectionExpressionSyntax or SpreadElementSyntax ? operation.ChildOperations.AsEnumerable() : [];
+                return IsCollection(operation) ? operation.ChildOperations.AsEnumerable() : [];
         }
     }
+
+    // What this is built against has no operation of its own for [a, ..b]; newer compilers have, and it has the same children.
+    private static bool IsCollection(IOperation operation) => operation.Syntax is CollectionExpressionSyntax or SpreadElementSyntax;
 
     /// <summary>What a collection initializer adds.</summary>
     public static IEnumerable<IOperation> Added(IObjectOrCollectionInitializerOperation initializer) =>
