@@ -65,7 +65,7 @@ public sealed class QueryTests : IDisposable
         Assert.Equal(new ToolRun(0, RepositoryFile.Read("docs", "rules", "FJP3004.md"), ""), await _folder.Run("explain", "fjp3004"));
         ToolRun all = await _folder.Run("explain");
         Assert.Equal(Directory.GetFiles(RepositoryFile.PathOf("docs", "rules"), "FJP*.md").Length, all.Output.Count(c => c == '\n'));
-        Assert.Contains("FJP2001  error    职责中的部门未知\n", (await _folder.RunInChinese("explain")).Output, StringComparison.Ordinal);
+        Assert.Contains("FJP2001  error       职责中的部门未知\n", (await _folder.RunInChinese("explain")).Output, StringComparison.Ordinal);
     }
 
     [Fact]
