@@ -9,8 +9,6 @@ namespace FujianPlan.Benchmarks;
 /// </summary>
 internal sealed class CompilerRows(bool isQuick) : IDisposable
 {
-    private static readonly string[] Analyzers = ["FujianPlan.Generator.dll", "FujianPlan.Authoring.dll", "FujianPlan.YamlDotNet.dll"];
-
     private readonly Scratch _scratch = new();
 
     public IEnumerable<Row> All()
@@ -46,7 +44,7 @@ internal sealed class CompilerRows(bool isQuick) : IDisposable
         List<string> with =
         [
             .. without, $"/analyzerconfig:{config}", $"/additionalfile:{yaml}", $"/additionalfile:{notice}",
-            .. Analyzers.Select(analyzer => $"/analyzer:{Path.Combine(AppContext.BaseDirectory, analyzer)}"),
+            .. Scratch.GeneratorFiles.Select(file => $"/analyzer:{file}"),
         ];
         string bare = Response("bare", without);
         string generated = Directory.CreateDirectory(Path.Combine(_scratch.Folder, folder, "generated")).FullName;

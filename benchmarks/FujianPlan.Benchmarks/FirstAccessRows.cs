@@ -62,9 +62,7 @@ internal sealed class FirstAccessRows : IDisposable
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="YamlDotNet" Version="18.1.0" />
-                <Analyzer Include="{Path.Combine(AppContext.BaseDirectory, "FujianPlan.Generator.dll")}" />
-                <Analyzer Include="{Path.Combine(AppContext.BaseDirectory, "FujianPlan.Authoring.dll")}" />
-                <Analyzer Include="{Path.Combine(AppContext.BaseDirectory, "YamlDotNet.dll")}" />
+                <Analyzer Include="{string.Join(';', Scratch.GeneratorFiles)}" />
               </ItemGroup>
               <Import Project="{Path.Combine(build, "FujianPlan.Generator.targets")}" />
             </Project>

@@ -11,6 +11,10 @@ internal sealed class Scratch : IDisposable
     /// <summary>The repository's folder: the one above this program that holds the solution.</summary>
     public static string Repository { get; } = FindRepository();
 
+    /// <summary>What the compiler has to be given to have the generator.</summary>
+    public static string[] GeneratorFiles { get; } =
+        [.. new[] { "FujianPlan.Generator.dll", "FujianPlan.Authoring.dll", "FujianPlan.YamlDotNet.dll" }.Select(file => Path.Combine(AppContext.BaseDirectory, file))];
+
     public string Write(string file, string text)
     {
         string path = Path.Combine(Folder, file);
