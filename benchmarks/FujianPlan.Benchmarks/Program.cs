@@ -1,6 +1,6 @@
 // dotnet run -c Release --project benchmarks/FujianPlan.Benchmarks [-- [--quick] [--only lookup|provenance|generator|compiler|first|bulk|command|analyzers]]
-// Prints each figure with its target, and writes the table to docs/performance.md. --quick ends within three minutes;
-// --only measures one part, and writes nothing.
+// Prints each figure with its target, and writes the table to docs/performance.md. --quick has fewer rounds, and takes some eight
+// minutes on two cores; --only measures one part, and writes nothing.
 using FujianPlan.Benchmarks;
 
 bool isQuick = args.Contains("--quick");
