@@ -11,9 +11,10 @@ namespace FujianPlan.Analyzers.Values;
 internal sealed class CodeUses
 {
     private readonly PlanSet _plans;
+    private readonly CodeMarks _marks;
     private readonly Action<OperationAnalysisContext, CodeUse> _found;
 
-    private CodeUses(PlanSet plans, Action<OperationAnalysisContext, CodeUse> found) => (_plans, _found) = (plans, found);
+    private CodeUses(PlanSet plans, Action<OperationAnalysisContext, CodeUse> found) => (_plans, _marks, _found) = (plans, CodeMarks.Of(plans), found);
 
     /// <summary>Looks for constants that reach what is marked, and for those that the library looks up.</summary>
     /// <param name="context">Where to register.</param>
@@ -50,7 +51,7 @@ internal sealed class CodeUses
             return;
         }
 
-        if (CodeMark.Of(parameter) is { } mark)
+        if (_marks.On(parameter) is { } mark)
         {
             Reached(context, mark, argument.Value);
         }
@@ -147,7 +148,7 @@ internal sealed class CodeUses
         if (context.Operation is IReturnOperation { ReturnedValue: { Type: { IsValueType: false } or null } value }
             && ConstantTexts.MayBeIn(value)
             && MethodOf(context) is { } method
-            && CodeMark.OfReturn(method) is { } mark)
+            && _marks.On(method) is { } mark)
         {
             Reached(context, mark, value);
         }
@@ -172,7 +173,7 @@ internal sealed class CodeUses
 
     private void Compared(OperationAnalysisContext context)
     {
-        foreach ((CodeMark mark, ImmutableArray<IOperation> values) in Comparison.Of(context.Operation, _plans))
+        foreach ((CodeMark mark, ImmutableArray<IOperation> values) in Comparison.Of(context.Operation, _marks))
         {
             foreach (IOperation value in values)
             {
@@ -186,7 +187,7 @@ internal sealed class CodeUses
 
     private void Reached(OperationAnalysisContext context, ISymbol? target, IOperation value)
     {
-        if (target is not null && ConstantTexts.MayBeIn(value) && _plans.MayMark(target.ContainingAssembly) && CodeMark.Of(target) is { } mark)
+        if (target is not null && ConstantTexts.MayBeIn(value) && _marks.On(target) is { } mark)
         {
             Reached(context, mark, value);
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FujianPlan.Analyzers.Plans;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -14,34 +13,34 @@ internal static class Comparison
 
     /// <summary>What is compared.</summary>
     /// <param name="operation">An operation of one of those kinds.</param>
-    /// <param name="plans">The plans at hand.</param>
+    /// <param name="marks">What is marked.</param>
     /// <returns>The mark of the one side, and what it is compared with.</returns>
-    public static IEnumerable<(CodeMark Mark, ImmutableArray<IOperation> Values)> Of(IOperation operation, PlanSet plans) => operation switch
+    public static IEnumerable<(CodeMark Mark, ImmutableArray<IOperation> Values)> Of(IOperation operation, CodeMarks marks) => operation switch
     {
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary => Sides(binary.LeftOperand, binary.RightOperand, plans),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary => Sides(binary.LeftOperand, binary.RightOperand, marks),
         IInvocationOperation { TargetMethod: { Name: "Equals", ContainingType.SpecialType: SpecialType.System_String } } equals => equals switch
         {
-            { Instance: { } instance, Arguments.Length: > 0 } => Sides(instance, equals.Arguments[0].Value, plans),
-            { Instance: null, Arguments.Length: > 1 } => Sides(equals.Arguments[0].Value, equals.Arguments[1].Value, plans),
+            { Instance: { } instance, Arguments.Length: > 0 } => Sides(instance, equals.Arguments[0].Value, marks),
+            { Instance: null, Arguments.Length: > 1 } => Sides(equals.Arguments[0].Value, equals.Arguments[1].Value, marks),
             _ => [],
         },
         // Most ask for null, or for a type or a shape: no mark is looked up for those.
         IIsPatternOperation { Pattern: not (IConstantPatternOperation or INegatedPatternOperation or IBinaryPatternOperation) } => [],
         IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: not string } } } => [],
-        IIsPatternOperation isPattern => Against(isPattern.Value, Constants(isPattern.Pattern), plans),
-        ISwitchOperation statement => Against(statement.Value, statement.Cases.SelectMany(section => section.Clauses).SelectMany(Constants), plans),
-        ISwitchExpressionOperation expression => Against(expression.Value, expression.Arms.SelectMany(arm => Constants(arm.Pattern)), plans),
+        IIsPatternOperation isPattern => Against(isPattern.Value, Constants(isPattern.Pattern), marks),
+        ISwitchOperation statement => Against(statement.Value, statement.Cases.SelectMany(section => section.Clauses).SelectMany(Constants), marks),
+        ISwitchExpressionOperation expression => Against(expression.Value, expression.Arms.SelectMany(arm => Constants(arm.Pattern)), marks),
         _ => [],
     };
 
-    private static IEnumerable<(CodeMark, ImmutableArray<IOperation>)> Sides(IOperation left, IOperation right, PlanSet plans) =>
-        right.ConstantValue is { HasValue: true, Value: var constant } ? constant is string ? Against(left, [right], plans) : []
-            : left.ConstantValue is { HasValue: true, Value: string } ? Against(right, [left], plans) : [];
+    private static IEnumerable<(CodeMark, ImmutableArray<IOperation>)> Sides(IOperation left, IOperation right, CodeMarks marks) =>
+        right.ConstantValue is { HasValue: true, Value: var constant } ? constant is string ? Against(left, [right], marks) : []
+            : left.ConstantValue is { HasValue: true, Value: string } ? Against(right, [left], marks) : [];
 
-    private static IEnumerable<(CodeMark, ImmutableArray<IOperation>)> Against(IOperation value, IEnumerable<IOperation> constants, PlanSet plans) =>
-        MarkOf(value, plans) is { } mark ? [(mark, constants.ToImmutableArray())] : [];
+    private static IEnumerable<(CodeMark, ImmutableArray<IOperation>)> Against(IOperation value, IEnumerable<IOperation> constants, CodeMarks marks) =>
+        MarkOf(value, marks) is { } mark ? [(mark, constants.ToImmutableArray())] : [];
 
-    private static CodeMark? MarkOf(IOperation value, PlanSet plans)
+    private static CodeMark? MarkOf(IOperation value, CodeMarks marks)
     {
         while (true)
         {
@@ -54,13 +53,13 @@ internal static class Comparison
                     value = access.WhenNotNull;
                     continue;
                 case IPropertyReferenceOperation { Property: var property }:
-                    return plans.MayMark(property.ContainingAssembly) ? CodeMark.Of(property) : null;
+                    return marks.On(property);
                 case IFieldReferenceOperation { Field: { IsConst: false } field }:
-                    return plans.MayMark(field.ContainingAssembly) ? CodeMark.Of(field) : null;
+                    return marks.On(field);
                 case IParameterReferenceOperation { Parameter: var parameter }:
-                    return plans.MayMark(parameter.ContainingAssembly) ? CodeMark.Of(parameter) : null;
+                    return marks.On(parameter);
                 case IInvocationOperation { TargetMethod: var method }:
-                    return plans.MayMark(method.ContainingAssembly) ? CodeMark.OfReturn(method) : null;
+                    return marks.On(method);
                 default:
                     return null;
             }

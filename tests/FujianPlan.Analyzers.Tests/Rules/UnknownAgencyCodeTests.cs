@@ -115,6 +115,60 @@ public sealed class UnknownAgencyCodeTests
         """);
 
     [Fact]
+    public Task WhatImplementsSomethingMarked_IsMarked() => Check("""
+        interface I<T>
+        {
+            [AgencyCode] string Owner { get; }
+            [AgencyCode] string? Supporting { get; set; }
+            void Assign(T what, [AgencyCode] string agency);
+            [return: AgencyCode] string Of(T what);
+            string this[[AgencyCode] string agency] { get; }
+        }
+        class Implicit : I<int>
+        {
+            public string Owner => {|FJP9001:"X1"|};
+            public string? Supporting { get; set; } = {|FJP9001:"X2"|};
+            public void Assign(int what, string agency) { agency = {|FJP9001:"X3"|}; }
+            public virtual string Of(int what) => {|FJP9001:"X4"|};
+            public string this[string agency] => agency;
+            public void Assign(string what, string agency) { }
+            public string Of(string what) => "free";
+        }
+        class Explicit : I<string>
+        {
+            string I<string>.Owner => {|FJP9001:"Y1"|};
+            string? I<string>.Supporting { get; set; } = {|FJP9001:"Y2"|};
+            void I<string>.Assign(string what, string agency) { agency = {|FJP9001:"Y3"|}; }
+            string I<string>.Of(string what) => {|FJP9001:"Y4"|};
+            string I<string>.this[string agency] => agency;
+            public string Owner => "free";
+            public string Of(string what) => "free";
+        }
+        class Derived : Implicit { public override string Of(int what) => {|FJP9001:"Z1"|}; }
+        record Order(string Owner, string? Supporting) : I<Order>
+        {
+            public string? Supporting { get; set; } = Supporting;
+            public void Assign(Order what, string agency) { }
+            public string Of(Order what) => what.Owner;
+            public string this[string agency] => agency;
+        }
+        class Unrelated { public string Owner => "free"; public void Assign(int what, string agency) { } }
+        class C
+        {
+            void M(Implicit one, I<string> two, Order order, Unrelated other)
+            {
+                one.Assign(1, {|FJP9001:"A1"|});
+                one.Assign("free", "free");
+                two.Assign("free", {|FJP9001:"A2"|});
+                order.Assign(order, {|FJP9001:"A3"|});
+                _ = one[{|FJP9001:"A4"|}] + two[{|FJP9001:"A5"|}];
+                _ = new Order({|FJP9001:"A6"|}, {|FJP9001:"A7"|}) with { Owner = {|FJP9001:"A8"|} };
+                other.Assign(1, "free");
+            }
+        }
+        """);
+
+    [Fact]
     public Task Constants_AreHeldToTheMarksOfTheirOwn() => Check("""
         class C
         {

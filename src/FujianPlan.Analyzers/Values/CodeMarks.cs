@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using FujianPlan.Analyzers.Plans;
+using Microsoft.CodeAnalysis;
+
+namespace FujianPlan.Analyzers.Values;
+
+/// <summary>What is marked as a code, in a compilation and what it references.</summary>
+internal sealed class CodeMarks
+{
+    // Several analyzers ask for the same symbols.
+    private static readonly ConditionalWeakTable<PlanSet, CodeMarks> All = new();
+
+    private readonly PlanSet _plans;
+    private readonly ConcurrentDictionary<ISymbol, CodeMark?> _found = new(SymbolEqualityComparer.Default);
+
+    private CodeMarks(PlanSet plans) => _plans = plans;
+
+    /// <summary>The marks of the plans at hand.</summary>
+    public static CodeMarks Of(PlanSet plans) => All.GetValue(plans, static key => new CodeMarks(key));
+
+    /// <summary>The mark on a parameter, a property or a field, or on what a method returns.</summary>
+    /// <returns>The mark; null where there is none.</returns>
+    public CodeMark? On(ISymbol? symbol) => _plans.MayMark(symbol?.ContainingAssembly) ? _found.GetOrAdd(symbol!.OriginalDefinition, Find) : null;
+
+    private CodeMark? Find(ISymbol symbol) => symbol switch
+    {
+        IParameterSymbol parameter => In(parameter.GetAttributes()) ?? OfProperty(parameter) ?? OfOrigins(parameter),
+        IPropertySymbol property => In(property.GetAttributes()) ?? OfParameter(property) ?? OfOrigins(property),
+        IFieldSymbol field => In(field.GetAttributes()),
+        IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol property } getter => In(getter.GetReturnTypeAttributes()) ?? On(property),
+        IMethodSymbol method => In(method.GetReturnTypeAttributes()) ?? OfOrigins(method),
+        _ => null,
+    };
+
+    // Of a record, the parameter and the property are one thing to its author, who marks either.
+    private CodeMark? OfProperty(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record }
+        && record.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
+            ? In(property.GetAttributes()) ?? OfOrigins(property)
+            : null;
+
+    private static CodeMark? OfParameter(IPropertySymbol property) => property.ContainingType is { IsRecord: true } record
+        ? record.InstanceConstructors
+            .SelectMany(constructor => constructor.Parameters)
+            .Where(parameter => parameter.Name == property.Name)
+            .Select(parameter => In(parameter.GetAttributes()))
+            .FirstOrDefault(mark => mark is not null)
+        : null;
+
+    private CodeMark? OfOrigins(IParameterSymbol parameter) => Origins(parameter.ContainingSymbol)
+        .Select(origin => (origin as IMethodSymbol)?.Parameters ?? ((IPropertySymbol)origin).Parameters)
+        .Select(parameters => On(parameters[parameter.Ordinal]))
+        .FirstOrDefault(mark => mark is not null);
+
+    private CodeMark? OfOrigins(ISymbol member) => Origins(member).Select(On).FirstOrDefault(mark => mark is not null);
+
+    // What a method or a property overrides, or implements.
+    private IEnumerable<ISymbol> Origins(ISymbol member) => member switch
+    {
+        IMethodSymbol { OverriddenMethod: { } overridden } => [overridden],
+        IMethodSymbol { MethodKind: MethodKind.ExplicitInterfaceImplementation, ExplicitInterfaceImplementations: var implemented } => implemented,
+        IMethodSymbol { MethodKind: MethodKind.Ordinary } => Implemented(member),
+        IPropertySymbol { OverriddenProperty: { } overridden } => [overridden],
+        IPropertySymbol { ExplicitInterfaceImplementations: { IsEmpty: false } implemented } => implemented,
+        IPropertySymbol => Implemented(member),
+        _ => [],
+    };
+
+    private IEnumerable<ISymbol> Implemented(ISymbol member) => member is { DeclaredAccessibility: Accessibility.Public, ContainingType: { TypeKind: TypeKind.Class or TypeKind.Struct } type }
+        ? type.AllInterfaces
+            .Where(implemented => _plans.MayMark(implemented.ContainingAssembly))
+            .SelectMany(implemented => implemented.GetMembers(member.Name))
+            .Where(wanted => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(wanted), member))
+        : [];
+
+    private static CodeMark? In(ImmutableArray<AttributeData> attributes)
+    {
+        foreach (AttributeData attribute in attributes)
+        {
+            switch (attribute.AttributeClass)
+            {
+                case { Name: "AgencyCodeAttribute" } agency:
+                    return new CodeMark(CodeKind.Agency, agency);
+                case { Name: "TaskCodeAttribute" } task:
+                    return new CodeMark(CodeKind.Task, task);
+            }
+        }
+
+        return null;
+    }
+}
