@@ -4,30 +4,21 @@ using System.Text;
 using System.Text.Json;
 using DuckDB.NET.Data;
 using ExcelDataReader;
-using FujianPlan.Databases;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Microsoft.Data.Sqlite;
-using MySqlConnector;
-using Npgsql;
 
 namespace FujianPlan.Tool.Tests.Exporting;
 
 /// <summary><c>fujianplan export</c>: each format is read back by a program that others use for it.</summary>
-public sealed class ExportTests(PostgresServer postgres, MariaDbServer maria) : IClassFixture<PostgresServer>, IClassFixture<MariaDbServer>, IDisposable
+public sealed class ExportTests : IDisposable
 {
     private readonly ToolFolder _folder = new ToolFolder().Write("plan.yaml", HostilePlan.Text);
 
     public void Dispose() => _folder.Dispose();
 
-    private async Task<string> Export(params string[] arguments)
-    {
-        ToolRun run = await _folder.Run(["export", "plan.yaml", "--format", .. arguments]);
-        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        return run.Output;
-    }
+    private Task<string> Export(params string[] arguments) => _folder.Export(arguments);
 
     [Fact]
     public async Task Json_KeepsTheContract_OnTheRepositorysPlan()
@@ -143,126 +134,6 @@ public sealed class ExportTests(PostgresServer postgres, MariaDbServer maria) : 
         Assert.Equal([rows.ToString(CultureInfo.InvariantCulture)], Duck("select count(*) from read_parquet('table.parquet')"));
         Assert.Equal(["0"], Duck("select count(*) from (select columns(*)::varchar from read_parquet('table.parquet') except select * from read_csv('table.csv', all_varchar = true, header = true, quote = '\"', escape = '\"', delim = ','))"));
     }
-
-    [Fact]
-    public async Task Sql_IsLoadedIntoPostgres_WhichRefusesWhatIsNoCode()
-    {
-        Assert.SkipUnless(postgres.IsRunning, PostgresServer.Missing);
-        CancellationToken cancellation = TestContext.Current.CancellationToken;
-        await using (NpgsqlConnection server = new(postgres.ConnectionTo("postgres")))
-        {
-            await server.OpenAsync(cancellation);
-            await using NpgsqlCommand create = new("CREATE DATABASE export", server);
-            await create.ExecuteNonQueryAsync(cancellation);
-        }
-
-        await using NpgsqlConnection database = new(postgres.ConnectionTo("export"));
-        await database.OpenAsync(cancellation);
-        await using (NpgsqlCommand load = new(await Export("sql", "--dialect", "postgresql"), database))
-        {
-            await load.ExecuteNonQueryAsync(cancellation);
-        }
-
-        List<string> notes = [];
-        await using (NpgsqlCommand read = new("SELECT note FROM agency WHERE number >= 100 ORDER BY number", database))
-        await using (NpgsqlDataReader reader = await read.ExecuteReaderAsync(cancellation))
-        {
-            while (await reader.ReadAsync(cancellation))
-            {
-                notes.Add(reader.GetString(0));
-            }
-        }
-
-        Assert.Equal(HostilePlan.Strings, notes);
-        foreach ((string statement, string state) in Refused)
-        {
-            await using NpgsqlCommand command = new(statement, database);
-            Assert.Equal(state, (await Assert.ThrowsAsync<PostgresException>(() => command.ExecuteNonQueryAsync(cancellation))).SqlState);
-        }
-    }
-
-    [Fact]
-    public async Task Sql_IsLoadedIntoSqlite_WhichRefusesWhatIsNoCode()
-    {
-        await using SqliteConnection database = new("Data Source=:memory:");
-        await database.OpenAsync(TestContext.Current.CancellationToken);
-        using (SqliteCommand load = database.CreateCommand())
-        {
-            load.CommandText = await Export("sql", "--dialect", "sqlite");
-            await load.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
-        }
-
-        List<string> notes = [];
-        using (SqliteCommand read = database.CreateCommand())
-        {
-            read.CommandText = "SELECT note FROM agency WHERE number >= 100 ORDER BY number";
-            using SqliteDataReader reader = await read.ExecuteReaderAsync(TestContext.Current.CancellationToken);
-            while (await reader.ReadAsync(TestContext.Current.CancellationToken))
-            {
-                notes.Add(reader.GetString(0));
-            }
-        }
-
-        Assert.Equal(HostilePlan.Strings, notes);
-        foreach ((string statement, _) in Refused)
-        {
-            using SqliteCommand command = database.CreateCommand();
-            command.CommandText = statement.Replace("true", "7", StringComparison.Ordinal);
-            Assert.Equal(19, (await Assert.ThrowsAsync<SqliteException>(() => command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken))).SqliteErrorCode);
-        }
-    }
-
-    [Fact]
-    public async Task Sql_IsLoadedIntoMariaDb_WhichRefusesWhatIsNoCode()
-    {
-        Assert.SkipUnless(maria.IsRunning, MariaDbServer.Missing);
-        CancellationToken cancellation = TestContext.Current.CancellationToken;
-        await using MySqlConnection database = new(maria.Connection + ";AllowUserVariables=true");
-        await database.OpenAsync(cancellation);
-        await Execute("CREATE DATABASE export; USE export; SET SESSION sql_mode = 'ANSI_QUOTES,NO_BACKSLASH_ESCAPES,STRICT_ALL_TABLES'");
-        await Execute(await Export("sql", "--dialect", "mysql"));
-
-        List<string> notes = [];
-        await using (MySqlCommand read = new("SELECT note FROM agency WHERE number >= 100 ORDER BY number", database))
-        await using (MySqlDataReader reader = await read.ExecuteReaderAsync(cancellation))
-        {
-            while (await reader.ReadAsync(cancellation))
-            {
-                notes.Add(reader.GetString(0));
-            }
-        }
-
-        Assert.Equal(HostilePlan.Strings, notes);
-        foreach ((string statement, string state) in Refused)
-        {
-            MySqlException refused = await Assert.ThrowsAsync<MySqlException>(() => Execute(statement));
-            Assert.Equal(
-                state switch
-                {
-                    PostgresErrorCodes.ForeignKeyViolation => MySqlErrorCode.NoReferencedRow2,
-                    PostgresErrorCodes.UniqueViolation => MySqlErrorCode.DuplicateKeyEntry,
-                    _ => (MySqlErrorCode)4025, // ER_CONSTRAINT_FAILED, MariaDB only
-                },
-                refused.ErrorCode);
-        }
-
-        async Task Execute(string sql)
-        {
-            await using MySqlCommand command = new(sql, database);
-            await command.ExecuteNonQueryAsync(cancellation);
-        }
-    }
-
-    // Each with what PostgreSQL calls it: a foreign key, a check, a key that is there already.
-    private static readonly (string Statement, string State)[] Refused =
-    [
-        ("INSERT INTO duty_agency VALUES ('1.1', 1, 9, 'szb', NULL)", PostgresErrorCodes.ForeignKeyViolation),
-        ("INSERT INTO duty_agency VALUES ('1.1', 9, 1, 'SJJ', NULL)", PostgresErrorCodes.ForeignKeyViolation),
-        ("INSERT INTO duty VALUES ('9.9', 1, 'lead', NULL, true)", PostgresErrorCodes.ForeignKeyViolation),
-        ("INSERT INTO duty VALUES ('1.1', 9, 'leader', NULL, true)", PostgresErrorCodes.CheckViolation),
-        ("UPDATE task SET attestation = 'good'", PostgresErrorCodes.CheckViolation),
-        ("INSERT INTO agency_name VALUES ('CZJ', '财政局', 'alias')", PostgresErrorCodes.UniqueViolation),
-    ];
 
     [Fact]
     public async Task Markdown_IsReadBack()
