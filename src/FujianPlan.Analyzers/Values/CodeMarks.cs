@@ -15,14 +15,17 @@ internal sealed class CodeMarks
     private readonly PlanSet _plans;
     private readonly ConcurrentDictionary<ISymbol, CodeMark?> _found = new(SymbolEqualityComparer.Default);
 
-    private CodeMarks(PlanSet plans) => _plans = plans;
+    // Made once: it is asked for at every value that may be a constant text.
+    private readonly Func<ISymbol, CodeMark?> _find;
+
+    private CodeMarks(PlanSet plans) => (_plans, _find) = (plans, Find);
 
     /// <summary>The marks of the plans at hand.</summary>
     public static CodeMarks Of(PlanSet plans) => All.GetValue(plans, static key => new CodeMarks(key));
 
     /// <summary>The mark on a parameter, a property or a field, or on what a method returns.</summary>
     /// <returns>The mark; null where there is none.</returns>
-    public CodeMark? On(ISymbol? symbol) => _plans.MayMark(symbol?.ContainingAssembly) ? _found.GetOrAdd(symbol!.OriginalDefinition, Find) : null;
+    public CodeMark? On(ISymbol? symbol) => _plans.MayMark(symbol?.ContainingAssembly) ? _found.GetOrAdd(symbol!.OriginalDefinition, _find) : null;
 
     private CodeMark? Find(ISymbol symbol) => symbol switch
     {
