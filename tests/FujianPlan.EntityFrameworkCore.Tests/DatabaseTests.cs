@@ -1,5 +1,4 @@
 using System.Data.Common;
-using FujianPlan.Databases;
 using Microsoft.EntityFrameworkCore;
 
 namespace FujianPlan.EntityFrameworkCore.Tests;

@@ -4,13 +4,13 @@ using System.Reflection;
 namespace FujianPlan.Intake.Tests;
 
 /// <summary>The sample, running as its own process.</summary>
-internal sealed class IntakeProgram : IDisposable
+internal sealed class IntakeProgram : IAsyncDisposable
 {
-    private readonly Process _process;
+    private readonly ChildProgram _program;
 
-    private IntakeProgram(Process process, Uri address)
+    private IntakeProgram(ChildProgram program, Uri address)
     {
-        _process = process;
+        _program = program;
         Client = new HttpClient { BaseAddress = address };
     }
 
@@ -20,35 +20,29 @@ internal sealed class IntakeProgram : IDisposable
     /// <param name="arguments">Its arguments.</param>
     public static async Task<IntakeProgram> Start(params string[] arguments)
     {
-        string program = typeof(IntakeProgram).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Intake").Value!;
-        ProcessStartInfo start = new("dotnet", [program, "--urls", "http://127.0.0.1:0", .. arguments])
-        {
-            RedirectStandardOutput = true,
-            WorkingDirectory = Path.GetDirectoryName(program)!,
-        };
+        string file = typeof(IntakeProgram).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Intake").Value!;
+        ProcessStartInfo start = new("dotnet", [file, "--urls", "http://127.0.0.1:0", .. arguments]) { WorkingDirectory = Path.GetDirectoryName(file)! };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-        Process process = Process.Start(start)!;
+        ChildProgram program = ChildProgram.Start(start);
         const string Listening = "Now listening on: ";
         List<string> said = [];
-        while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        while (await program.ReadOutputLine() is { } line)
         {
             said.Add(line);
             if (line.Contains(Listening, StringComparison.Ordinal))
             {
-                // What else it says is read, so that it never waits for a reader.
-                _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-                return new IntakeProgram(process, new Uri(line[(line.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..]));
+                return new IntakeProgram(program, new Uri(line[(line.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..]));
             }
         }
 
-        throw new InvalidOperationException("It did not start: " + string.Join('\n', said));
+        ProgramRun run = await program.Finish();
+        await program.DisposeAsync();
+        throw new InvalidOperationException($"It did not start: {string.Join('\n', said)}\n{run.Errors}");
     }
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
         Client.Dispose();
-        _process.Kill();
-        _process.WaitForExit();
-        _process.Dispose();
+        await _program.DisposeAsync();
     }
 }

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using FujianPlan.Databases;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -64,7 +63,7 @@ public abstract class IntakeTests : IDisposable
     [Fact]
     public async Task Assignments_AreTaken_Rejected_AndStored()
     {
-        using IntakeProgram program = await IntakeProgram.Start(Arguments);
+        await using IntakeProgram program = await IntakeProgram.Start(Arguments);
 
         // Good: by code, by name, and as a clerk types it.
         Assert.Equal(

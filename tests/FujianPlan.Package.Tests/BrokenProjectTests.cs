@@ -25,6 +25,40 @@ public sealed class BrokenProjectTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task SeveralMistakes_AreAllReported_AtTheirPlaces()
+    {
+        using ConsumerFolder folder = Project(plan: SmallPlan.Text
+            .Replace("number: 2, name", "number: 1, name", StringComparison.Ordinal)
+            .Replace("id: OneNetwork", "id: one network", StringComparison.Ordinal)
+            .Replace("issued: 2024-03-01", "issued: 2024-02-30", StringComparison.Ordinal));
+
+        IReadOnlyList<BuildMessage> messages = await Failure(folder);
+
+        Assert.Equal(
+            [("plan.yaml", 5, 11, "FJP0010"), ("plan.yaml", 9, 44, "FJP1004"), ("plan.yaml", 16, 13, "FJP1005")],
+            messages.Where(message => message.Id.StartsWith("FJP", StringComparison.Ordinal))
+                .Select(message => (message.File, message.Line, message.Column, message.Id)).Order());
+    }
+
+    [Fact]
+    public async Task TornYaml_IsASyntaxError_AndNoCrash()
+    {
+        using ConsumerFolder folder = Project(plan: "format: 1\na: [1\nb: \"x");
+
+        Assert.Contains(await Failure(folder), message => message is { File: "plan.yaml", Severity: "error", Id: "FJP0001" });
+    }
+
+    [Fact]
+    public async Task UnknownCode_InChinese()
+    {
+        using ConsumerFolder folder = Project("<PreferredUILang>zh-CN</PreferredUILang>", plan: SmallPlan.Text.Replace("lead: [SJJ]", "lead: [SJ]", StringComparison.Ordinal));
+
+        BuildMessage message = Assert.Single(await Failure(folder), message => message.Id == "FJP2001");
+
+        Assert.Equal("plan.yaml(20,20): error FJP2001: 未知的部门代码“SJ”；是否应为“SJJ”（市数据局）？", message.ToString());
+    }
+
+    [Fact]
     public async Task SeveralFiles_EachFailAtTheirOwnLines()
     {
         using ConsumerFolder folder = Project(items: "<FujianPlan Include=\"plan/*.yaml\" />", plan: null)
@@ -115,8 +149,7 @@ public sealed class BrokenProjectTests(PackageFeed feed)
     public async Task UnreadableFile_IsSaid()
     {
         using ConsumerFolder folder = Project();
-        string file = Path.Combine(folder.Folder, "plan.yaml");
-        File.WriteAllBytes(file, [0x66, 0xFF, 0xFE, 0x00, 0xC3, 0x28]);
+        File.WriteAllBytes(folder.PathOf("plan.yaml"), [0x66, 0xFF, 0xFE, 0x00, 0xC3, 0x28]);
 
         IReadOnlyList<BuildMessage> messages = await Failure(folder);
 
@@ -149,7 +182,7 @@ public sealed class BrokenProjectTests(PackageFeed feed)
     {
         DotnetCommand build = await FailedBuild(folder);
         Assert.DoesNotContain("error CS", build.Output, StringComparison.Ordinal);
-        string start = Path.Combine(folder.Folder, "City.csproj") + " : ";
+        string start = folder.PathOf("City.csproj") + " : ";
         return
         [
             .. build.Output.Split('\n')

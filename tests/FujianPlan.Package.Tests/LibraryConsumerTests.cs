@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace FujianPlan.Package.Tests;
 
 /// <summary>Projects that reference <c>FujianPlan</c>, on every kind of target.</summary>
@@ -35,18 +33,18 @@ public sealed class LibraryConsumerTests(PackageFeed feed)
 
         await folder.BuildCleanly();
 
-        Assert.Equal(Output, await folder.Output("dotnet", "run", "--no-build"));
+        Assert.Equal(Output, await folder.RunBuilt("Consumer"));
     }
 
     [Fact]
     public async Task Net8_BuildsWithoutWarnings_AndRunsOnItsOwnRuntime()
     {
         // Self-contained: the runtime of .NET 8 comes as a package, and need not be installed.
-        using ConsumerFolder folder = Program("net8.0", $"<RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier><SelfContained>true</SelfContained>");
+        using ConsumerFolder folder = Program("net8.0", $"<RuntimeIdentifier>{ConsumerFolder.Machine}</RuntimeIdentifier><SelfContained>true</SelfContained>");
 
         await folder.BuildCleanly();
 
-        Assert.Equal(Output, await folder.Output(Path.Combine(folder.Folder, "bin", "Debug", "net8.0", RuntimeInformation.RuntimeIdentifier, "Consumer")));
+        Assert.Equal(Output, await folder.Output(folder.PathOf("bin", "Debug", "net8.0", ConsumerFolder.Machine, "Consumer")));
     }
 
     [Fact]
@@ -60,26 +58,18 @@ public sealed class LibraryConsumerTests(PackageFeed feed)
 
         await folder.BuildCleanly("App");
 
-        Assert.Equal(Output, await folder.Output("dotnet", "run", "--no-build", "--project", "App"));
+        Assert.Equal(Output, await folder.RunBuilt("App", "App"));
     }
 
     [Fact]
     public async Task Net472_BuildsWithoutWarnings_AndRunsWhereThereIsMono()
     {
-        using ConsumerFolder folder = Program(
-            "net472",
-            items: "<PackageReference Include=\"Microsoft.NETFramework.ReferenceAssemblies\" Version=\"1.0.3\" PrivateAssets=\"all\" />");
+        using ConsumerFolder folder = Program("net472", items: ConsumerFolder.FrameworkReferences);
 
         await folder.BuildCleanly();
 
-        if (Mono.IsInstalled)
-        {
-            Assert.Equal(Output, await folder.Output("mono", Path.Combine("bin", "Debug", "net472", "Consumer.exe")));
-        }
-        else
-        {
-            TestContext.Current.AddWarning(Mono.Missing);
-        }
+        Mono.SkipIfMissing();
+        Assert.Equal(Output, await folder.Output("mono", Path.Combine("bin", "Debug", "net472", "Consumer.exe")));
     }
 
     [Fact]

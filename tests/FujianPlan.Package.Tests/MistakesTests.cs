@@ -26,9 +26,10 @@ public sealed class MistakesTests(PackageFeed feed)
     [Fact]
     public async Task Build_InChinese_TellsItInChinese()
     {
-        using ConsumerFolder folder = feed.Sample("Mistakes");
+        using ConsumerFolder folder = feed.Sample("Mistakes")
+            .Write("Directory.Build.props", "<Project><PropertyGroup><PreferredUILang>zh-Hans</PreferredUILang></PropertyGroup></Project>");
 
-        DotnetCommand build = await folder.Build("-p:PreferredUILang=zh-Hans");
+        DotnetCommand build = await folder.Build();
 
         Assert.Contains("error FJP9001: “SZBB”不是 FujianPlan 任何部门的代码。是否为“SZB”（AgencyCodes.DigitalFujianOffice，省数字办）？", build.Output, StringComparison.Ordinal);
     }
@@ -52,7 +53,7 @@ public sealed class MistakesTests(PackageFeed feed)
             牵头
 
             """.ReplaceLineEndings("\n"),
-            await folder.Output("dotnet", "run", "--no-build"));
+            await folder.RunBuilt("Mistakes"));
         Assert.Contains("return new Order(AgencyCodes.DigitalFujianOffice); // FJP9003", folder.Read("Codes.cs"), StringComparison.Ordinal);
         Assert.Contains("Harbour.AgencyCodes.HarbourBureau) => agency; // FJP9001", folder.Read("Codes.cs"), StringComparison.Ordinal);
         Assert.Contains("public static Agency Owner => Agency.HarbourBureau; // FJP9009", folder.Read("Retired.cs"), StringComparison.Ordinal);

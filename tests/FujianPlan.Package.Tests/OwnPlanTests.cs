@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace FujianPlan.Package.Tests;
 
 /// <summary>Projects with a plan of their own: the package is added, a <c>plan.yaml</c> is put beside them, and that is all.</summary>
@@ -14,48 +12,41 @@ public sealed class OwnPlanTests(PackageFeed feed)
 
         await folder.BuildCleanly();
 
-        Assert.Equal(SmallPlan.Output, await folder.Output("dotnet", "run", "--no-build"));
+        Assert.Equal(SmallPlan.Output, await folder.RunBuilt("City"));
     }
 
     [Fact]
     public async Task Net8_BuildsWithoutWarnings_AndRunsOnItsOwnRuntime()
     {
-        using ConsumerFolder folder = Project("net8.0", $"<RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier><SelfContained>true</SelfContained>");
+        using ConsumerFolder folder = Project("net8.0", $"<RuntimeIdentifier>{ConsumerFolder.Machine}</RuntimeIdentifier><SelfContained>true</SelfContained>");
 
         await folder.BuildCleanly();
 
-        Assert.Equal(SmallPlan.Output, await folder.Output(Path.Combine(folder.Folder, "bin", "Debug", "net8.0", RuntimeInformation.RuntimeIdentifier, "City")));
+        Assert.Equal(SmallPlan.Output, await folder.Output(folder.PathOf("bin", "Debug", "net8.0", ConsumerFolder.Machine, "City")));
     }
 
     [Fact]
     public async Task Net472_BuildsWithoutWarnings_AndRunsWhereThereIsMono()
     {
-        using ConsumerFolder folder = Project(
-            "net472",
-            items: "<PackageReference Include=\"Microsoft.NETFramework.ReferenceAssemblies\" Version=\"1.0.3\" PrivateAssets=\"all\" />");
+        using ConsumerFolder folder = Project("net472", items: ConsumerFolder.FrameworkReferences);
 
         await folder.BuildCleanly();
 
-        if (Mono.IsInstalled)
-        {
-            Assert.Equal(SmallPlan.Output, await folder.Output("mono", Path.Combine("bin", "Debug", "net472", "City.exe")));
-        }
-        else
-        {
-            TestContext.Current.AddWarning(Mono.Missing);
-        }
+        Mono.SkipIfMissing();
+        Assert.Equal(SmallPlan.Output, await folder.Output("mono", Path.Combine("bin", "Debug", "net472", "City.exe")));
     }
 
     [Fact]
     public async Task NativeAot_PublishesWithoutAWarning_AndRuns()
     {
-        using ConsumerFolder folder = Project("net10.0", $"<PublishAot>true</PublishAot><RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier><InvariantGlobalization>true</InvariantGlobalization>");
+        InstalledProgram.SkipWithout("Debian: apt-get install clang zlib1g-dev.", "clang", "gcc");
+        using ConsumerFolder folder = Project("net10.0", $"<PublishAot>true</PublishAot><RuntimeIdentifier>{ConsumerFolder.Machine}</RuntimeIdentifier><InvariantGlobalization>true</InvariantGlobalization>");
 
         DotnetCommand publish = await folder.Dotnet("publish", "-v:q", "-clp:NoSummary", "-warnaserror", "-p:TrimmerSingleWarn=false", "-o", "out");
 
         Assert.True(publish.ExitCode == 0, publish.Output);
         Assert.DoesNotContain("warning", publish.Output, StringComparison.OrdinalIgnoreCase);
-        Assert.Equal(SmallPlan.Output, await folder.Output(Path.Combine(folder.Folder, "out", "City")));
+        Assert.Equal(SmallPlan.Output, await folder.Output(folder.PathOf("out", "City")));
     }
 
     [Fact]
@@ -74,6 +65,24 @@ public sealed class OwnPlanTests(PackageFeed feed)
             build.Messages.Select(message => message.ToString()).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task UnusedAgency_IsAWarning_ThatAGlobalConfigCanRaise()
+    {
+        using ConsumerFolder usual = Unused("is_global = true\n"), raised = Unused("is_global = true\ndotnet_diagnostic.FJP3006.severity = error\n");
+
+        DotnetCommand[] builds = await Task.WhenAll(usual.Build(), raised.Build());
+
+        const string Place = "plan.yaml(10,12): ";
+        Assert.Equal(0, builds[0].ExitCode);
+        Assert.StartsWith(Place + "warning FJP3006: ", Assert.Single(builds[0].Messages).ToString(), StringComparison.Ordinal);
+        Assert.NotEqual(0, builds[1].ExitCode);
+        Assert.StartsWith(Place + "error FJP3006: ", Assert.Single(builds[1].Messages).ToString(), StringComparison.Ordinal);
+
+        ConsumerFolder Unused(string rules) => Project("net10.0", items: "<GlobalAnalyzerConfigFiles Include=\"rules.globalconfig\" />")
+            .Write("plan.yaml", SmallPlan.Text.Replace("sections:\n", "  - {code: SJ, id: AuditBureau, number: 3, name: 市审计局}\nsections:\n", StringComparison.Ordinal))
+            .Write("rules.globalconfig", rules);
+    }
+
     // Whoever takes another government's plan from its package knows nothing of this repository, and has the analyzers all the same.
     [Fact]
     public async Task PackageOfAnOwnPlan_HandsTheAnalyzersOn_WhereItSaysSo()
@@ -81,11 +90,11 @@ public sealed class OwnPlanTests(PackageFeed feed)
         using ConsumerFolder folder = feed.Consumer();
         folder.WriteProject("City/City.csproj", "<TargetFramework>net10.0</TargetFramework><Version>1.2.3</Version><FujianPlanPackAnalyzers>true</FujianPlanPackAnalyzers>", Generator)
             .Write("City/plan.yaml", SmallPlan.Text);
-        await folder.Output("dotnet", "pack", "City", "-o", Path.Combine(folder.Folder, "packed"));
-        folder.WriteProject("App/App.csproj", $"<TargetFramework>net10.0</TargetFramework><RestoreAdditionalProjectSources>{Path.Combine(folder.Folder, "packed")}</RestoreAdditionalProjectSources>", [], "<PackageReference Include=\"City\" Version=\"1.2.3\" />")
+        await folder.Output("dotnet", "pack", "City", "-o", folder.PathOf("packed"));
+        folder.WriteProject("App/App.csproj", $"<TargetFramework>net10.0</TargetFramework><RestoreAdditionalProjectSources>{folder.PathOf("packed")}</RestoreAdditionalProjectSources>", [], "<PackageReference Include=\"City\" Version=\"1.2.3\" />")
             .Write("App/App.cs", "class App { [City.AgencyCode] public string Lead = \"CJZ\"; }");
 
-        DotnetCommand build = await folder.Dotnet("build", "App", "-v:q", "-clp:NoSummary");
+        DotnetCommand build = await folder.Build("App");
 
         Assert.Equal("App.cs(1,52): error FJP9001: 'CJZ' is the code of no agency of City. Did you mean 'CZJ' (AgencyCodes.FinanceBureau, 市财政局)?", Assert.Single(build.Messages).ToString());
     }
@@ -102,7 +111,7 @@ public sealed class OwnPlanTests(PackageFeed feed)
 
         Assert.Equal(
             ["net10.0", "net8.0", "netstandard2.0"],
-            Directory.GetFiles(Path.Combine(folder.Folder, "bin", "Debug"), "City.dll", SearchOption.AllDirectories)
+            Directory.GetFiles(folder.PathOf("bin", "Debug"), "City.dll", SearchOption.AllDirectories)
                 .Select(file => Path.GetFileName(Path.GetDirectoryName(file)!)).Order(StringComparer.Ordinal));
     }
 
@@ -117,7 +126,7 @@ public sealed class OwnPlanTests(PackageFeed feed)
 
         await folder.BuildCleanly("App");
 
-        Assert.Equal(SmallPlan.Output, await folder.Output("dotnet", "run", "--no-build", "--project", "App"));
+        Assert.Equal(SmallPlan.Output, await folder.RunBuilt("App", "App"));
     }
 
     [Fact]
@@ -131,7 +140,7 @@ public sealed class OwnPlanTests(PackageFeed feed)
         DotnetCommand pack = await folder.Dotnet("pack", "-v:q", "-clp:NoSummary", "-o", "out");
         Assert.True(pack.ExitCode == 0, pack.Output);
 
-        using System.IO.Compression.ZipArchive archive = System.IO.Compression.ZipFile.OpenRead(Path.Combine(folder.Folder, "out", "City.1.0.0.nupkg"));
+        using System.IO.Compression.ZipArchive archive = System.IO.Compression.ZipFile.OpenRead(folder.PathOf("out", "City.1.0.0.nupkg"));
         using StreamReader nuspec = new(archive.GetEntry("City.nuspec")!.Open());
         Assert.DoesNotContain("FujianPlan.Generator", await nuspec.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
@@ -146,7 +155,7 @@ public sealed class OwnPlanTests(PackageFeed feed)
 
         await folder.BuildCleanly();
 
-        Assert.Equal(SmallPlan.Output, await folder.Output("dotnet", "run", "--no-build"));
+        Assert.Equal(SmallPlan.Output, await folder.RunBuilt("City"));
     }
 
     [Fact]
@@ -163,7 +172,7 @@ public sealed class OwnPlanTests(PackageFeed feed)
     public async Task SecondBuild_CompilesNothing_AndAnEditOfThePlanDoes()
     {
         using ConsumerFolder folder = Project("net10.0");
-        string assembly = Path.Combine(folder.Folder, "obj", "Debug", "net10.0", "City.dll");
+        string assembly = folder.PathOf("obj", "Debug", "net10.0", "City.dll");
         await folder.BuildCleanly();
         DateTime first = File.GetLastWriteTimeUtc(assembly);
 
@@ -172,7 +181,7 @@ public sealed class OwnPlanTests(PackageFeed feed)
 
         folder.Write("plan.yaml", SmallPlan.Text.Replace("code: CZJ", "code: CZ", StringComparison.Ordinal).Replace("[CZJ]", "[CZ]", StringComparison.Ordinal));
         await folder.BuildCleanly();
-        Assert.Contains("1.1 True 6 CZ\n", await folder.Output("dotnet", "run", "--no-build"), StringComparison.Ordinal);
+        Assert.Contains("1.1 True 6 CZ\n", await folder.RunBuilt("City"), StringComparison.Ordinal);
     }
 
     private ConsumerFolder Project(string target, string properties = "", string items = "") => feed.Consumer()

@@ -173,7 +173,7 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", Text(metadata, "description"));
         XElement repository = metadata.Elements().Single(element => element.Name.LocalName == "repository");
         Assert.Equal("git", (string?)repository.Attribute("type"));
-        Assert.Equal(await feed.Repository.Commit(TestContext.Current.CancellationToken), (string?)repository.Attribute("commit"));
+        Assert.Equal(await feed.Repository.Commit(), (string?)repository.Attribute("commit"));
     }
 
     [Fact]
@@ -220,7 +220,7 @@ public sealed class PackageContentTests(PackageFeed feed)
             .Select(information => Encoding.UTF8.GetString(reader.GetBlobBytes(information.Value)))
             .Single();
 
-        string commit = await feed.Repository.Commit(TestContext.Current.CancellationToken);
+        string commit = await feed.Repository.Commit();
         JsonElement documents = JsonDocument.Parse(link).RootElement.GetProperty("documents");
         Assert.Equal($"https://raw.githubusercontent.com/fujianplan/fujianplan/{commit}/*", documents.GetProperty("/_/*").GetString());
     }

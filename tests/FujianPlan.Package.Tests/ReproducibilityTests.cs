@@ -10,10 +10,10 @@ public sealed class ReproducibilityTests(PackageFeed feed)
     public async Task PackagesOfAnotherClone_AreTheSame_ByteForByte()
     {
         using ConsumerFolder elsewhere = feed.Consumer(" 别处");
-        RepositoryCopy second = await RepositoryCopy.Make(Path.Combine(elsewhere.Folder, "second clone"), TestContext.Current.CancellationToken);
-        string output = Path.Combine(elsewhere.Folder, "out");
+        RepositoryCopy second = await RepositoryCopy.Make(elsewhere.PathOf("second clone"));
+        string output = elsewhere.PathOf("out");
 
-        await second.Pack(PackageFeed.Version, output, TestContext.Current.CancellationToken);
+        await second.Pack(PackageFeed.Version, output, feed.Servers);
 
         Assert.Equal(Names(feed.Folder), Names(output));
         Assert.All(Names(feed.Folder), name => Assert.True(

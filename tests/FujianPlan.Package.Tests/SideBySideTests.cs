@@ -35,15 +35,15 @@ public sealed class SideBySideTests(PackageFeed feed)
                 """)
             .Write("Other/OtherGenerator.cs", Other)
             .WriteProject("City/City.csproj", "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>", ["FujianPlan.Generator"], """
+                <ProjectReference Include="../Other/Other.csproj" ReferenceOutputAssembly="false" SkipGetTargetFrameworkProperties="true" />
                 <Analyzer Include="../Other/bin/Debug/netstandard2.0/Other.dll" />
                 <Analyzer Include="../Other/bin/Debug/netstandard2.0/YamlDotNet.dll" />
                 """)
             .Write("City/plan.yaml", SmallPlan.Text)
             .Write("City/Program.cs", SmallPlan.Program.Replace("return 0;", "Console.WriteLine(Other.Answer + \" \" + Other.Yaml); return 0;", StringComparison.Ordinal));
-        await folder.BuildCleanly("Other");
 
         await folder.BuildCleanly("City");
 
-        Assert.Equal(SmallPlan.Output + $"42 {major}\n", await folder.Output("dotnet", "run", "--no-build", "--project", "City"));
+        Assert.Equal(SmallPlan.Output + $"42 {major}\n", await folder.RunBuilt("City", "City"));
     }
 }

@@ -3,29 +3,25 @@ namespace FujianPlan.Package.Tests;
 /// <summary>The tool, installed from the feed as anybody would.</summary>
 public sealed class ToolTests(PackageFeed feed)
 {
-    private async Task<ConsumerFolder> Installed()
-    {
-        ConsumerFolder folder = feed.Consumer();
-        await folder.Output("dotnet", "tool", "install", "FujianPlan.Tool", "--version", PackageFeed.Version, "--tool-path", "tools");
-        return folder.Write("plan.yaml", SmallPlan.Text);
-    }
+    private ConsumerFolder Folder() => feed.Consumer().Write("plan.yaml", SmallPlan.Text);
 
-    private static Task<DotnetCommand> Run(ConsumerFolder folder, params string[] arguments) =>
-        folder.Dotnet(["exec", "--roll-forward", "Major", .. Directory.GetFiles(Path.Combine(folder.Folder, "tools"), "fujianplan.dll", SearchOption.AllDirectories), .. arguments]);
+    // By its own command, as it is installed.
+    private async Task<DotnetCommand> Run(ConsumerFolder folder, params string[] arguments) => await folder.Run(await feed.Tool, arguments);
+
+    private async Task<string> Output(ConsumerFolder folder, params string[] arguments) => await folder.Output(await feed.Tool, arguments);
 
     [Fact]
     public async Task GoodPlan_IsClean()
     {
-        using ConsumerFolder folder = await Installed();
+        using ConsumerFolder folder = Folder();
 
-        // By its own command, as it is installed.
-        Assert.Equal("1 sections, 1 tasks, 2 agencies: 0 errors, 0 warnings\n", await folder.Output(Path.Combine(folder.Folder, "tools", "fujianplan"), "check", "plan.yaml"));
+        Assert.Equal("1 sections, 1 tasks, 2 agencies: 0 errors, 0 warnings\n", await Output(folder, "check", "plan.yaml"));
     }
 
     [Fact]
     public async Task BrokenPlan_HasTheFindingsOfTheBuild()
     {
-        using ConsumerFolder folder = await Installed();
+        using ConsumerFolder folder = Folder();
         folder.Write("plan.yaml", SmallPlan.Text.Replace("supporting: [CZJ]", "supporting: [CJZ]", StringComparison.Ordinal).Replace("number: 2, name", "number: 1, name", StringComparison.Ordinal))
             .WriteProject("City.csproj", "<TargetFramework>net10.0</TargetFramework>", ["FujianPlan.Generator"]);
 
@@ -42,7 +38,7 @@ public sealed class ToolTests(PackageFeed feed)
     [Fact]
     public async Task Ship_Records_AndTheNextVersionIsHeldToIt()
     {
-        using ConsumerFolder folder = await Installed();
+        using ConsumerFolder folder = Folder();
 
         Assert.Equal(0, (await Run(folder, "ship", "plan.yaml")).ExitCode);
         string record = folder.Read("plan.shipped.yaml");
@@ -56,13 +52,13 @@ public sealed class ToolTests(PackageFeed feed)
         DotnetCommand ship = await Run(folder, "ship", "plan.yaml");
         Assert.Equal(1, ship.ExitCode);
         Assert.Equal(record, folder.Read("plan.shipped.yaml"));
-        Assert.False(File.Exists(Path.Combine(folder.Folder, "plan.shipped.yaml.unfinished")));
+        Assert.False(File.Exists(folder.PathOf("plan.shipped.yaml.unfinished")));
     }
 
     [Fact]
     public async Task Imports_AreFoundInTheAssembliesThatAreNamed()
     {
-        using ConsumerFolder folder = await Installed();
+        using ConsumerFolder folder = Folder();
         folder.CopyFrom(RepositoryFile.PathOf("samples", "CityPlan"));
         string library = Path.Combine(feed.Repository.Folder, "src", "FujianPlan", "bin", "Release", "net10.0", "FujianPlan.dll");
 
@@ -76,7 +72,7 @@ public sealed class ToolTests(PackageFeed feed)
     [Fact]
     public async Task Validate_And_Export_Work_WithAllThatTheyBring()
     {
-        using ConsumerFolder folder = await Installed();
+        using ConsumerFolder folder = Folder();
         folder.Write("data.csv", "id,agency\n1,SJJ\n2,CJZ\n");
 
         DotnetCommand export = await Run(folder, "export", "plan.yaml", "--format", "parquet", "--table", "agency", "--output", "agency.parquet");
@@ -90,31 +86,30 @@ public sealed class ToolTests(PackageFeed feed)
         Assert.Equal((0, "agency.parquet: 2 rows, 0 bad\n"), (parquet.ExitCode, parquet.Output));
     }
 
-    // Every command, on this repository's plan, as it is installed: by its own name, from a folder that is none of the repository's.
+    // Every command, on this repository's plan, from a folder that is none of the repository's.
     [Fact]
     public async Task EveryCommand_OnTheRepositorysPlan()
     {
-        using ConsumerFolder folder = await Installed();
-        string tool = Path.Combine(folder.Folder, "tools", "fujianplan");
+        using ConsumerFolder folder = Folder();
         folder.Write("plan.yaml", RepositoryFile.Read("plan.yaml"));
         string seed = Path.GetFileName(Directory.GetFiles(RepositoryFile.PathOf("seeds"), "*.txt").Single());
         folder.Write(Path.Combine("seeds", seed), RepositoryFile.Read("seeds", seed)).Write("data.csv", "agency\nSZB\n");
 
-        Assert.Equal("8 sections, 70 tasks, 71 agencies: 0 errors, 0 warnings\n", await folder.Output(tool, "check", "plan.yaml"));
-        Assert.StartsWith("1.5 ", await folder.Output(tool, "show", "1.5"), StringComparison.Ordinal);
-        Assert.Contains("省数字办", await folder.Output(tool, "query", "--agency", "SZB", "--role", "lead"), StringComparison.Ordinal);
-        Assert.Contains("clauseBySuccessor", await folder.Output(tool, "stats"), StringComparison.Ordinal);
-        Assert.StartsWith("# FJP3004", await folder.Output(tool, "explain", "FJP3004"), StringComparison.Ordinal);
-        Assert.Equal("data.csv: 1 rows, 0 bad\n", await folder.Output(tool, "validate", "data.csv", "--column", "agency"));
+        Assert.Equal("8 sections, 70 tasks, 71 agencies: 0 errors, 0 warnings\n", await Output(folder, "check", "plan.yaml"));
+        Assert.StartsWith("1.5 ", await Output(folder, "show", "1.5"), StringComparison.Ordinal);
+        Assert.Contains("省数字办", await Output(folder, "query", "--agency", "SZB", "--role", "lead"), StringComparison.Ordinal);
+        Assert.Contains("clauseBySuccessor", await Output(folder, "stats"), StringComparison.Ordinal);
+        Assert.StartsWith("# FJP3004", await Output(folder, "explain", "FJP3004"), StringComparison.Ordinal);
+        Assert.Equal("data.csv: 1 rows, 0 bad\n", await Output(folder, "validate", "data.csv", "--column", "agency"));
         string library = Path.Combine(feed.Repository.Folder, "src", "FujianPlan", "bin", "Release", "net10.0", "FujianPlan.dll");
-        Assert.EndsWith("70 tasks: 0 with software, 70 without (of which 9 are retired, or their text is lost)\n", await folder.Output(tool, "trace", library), StringComparison.Ordinal);
-        Assert.Contains("complete ", await folder.Output(tool, "completion", "bash"), StringComparison.Ordinal);
-        Assert.Contains("70 / 70 tasks with the same clause\n", await folder.Output(tool, "draft", Path.Combine("seeds", seed), "--output", "draft.yaml", "--compare", "plan.yaml"), StringComparison.Ordinal);
-        await folder.Output(tool, "ship", "plan.yaml");
+        Assert.EndsWith("70 tasks: 0 with software, 70 without (of which 9 are retired, or their text is lost)\n", await Output(folder, "trace", library), StringComparison.Ordinal);
+        Assert.Contains("complete ", await Output(folder, "completion", "bash"), StringComparison.Ordinal);
+        Assert.Contains("70 / 70 tasks with the same clause\n", await Output(folder, "draft", Path.Combine("seeds", seed), "--output", "draft.yaml", "--compare", "plan.yaml"), StringComparison.Ordinal);
+        await Output(folder, "ship", "plan.yaml");
         Assert.Contains("  - {code: SZB, ", folder.Read("plan.shipped.yaml"), StringComparison.Ordinal);
         foreach (string format in (string[])["json", "sql", "xlsx", "markdown", "mermaid", "jsonschema"])
         {
-            await folder.Output(tool, "export", "plan.yaml", "--format", format, "--output", "plan." + format);
+            await Output(folder, "export", "plan.yaml", "--format", format, "--output", "plan." + format);
             Assert.NotEmpty(folder.Read("plan." + format));
         }
 
@@ -137,7 +132,7 @@ public sealed class ToolTests(PackageFeed feed)
     [InlineData(3, "diff", "plan.yaml", "plan.yaml")]
     public async Task EveryCommand_OnABrokenPlan(int code, params string[] arguments)
     {
-        using ConsumerFolder folder = await Installed();
+        using ConsumerFolder folder = Folder();
         folder.Write("plan.yaml", SmallPlan.Text.Replace("supporting: [CZJ]", "supporting: [CJZ]", StringComparison.Ordinal)).Write("data.csv", "agency\nSJJ\n");
 
         DotnetCommand run = await Run(folder, arguments);
@@ -150,23 +145,24 @@ public sealed class ToolTests(PackageFeed feed)
     [Fact]
     public async Task New_And_DotnetNew_MakeTheSameProject_WhichBuildsAndRuns()
     {
-        using ConsumerFolder folder = await Installed();
-        await folder.Output(Path.Combine(folder.Folder, "tools", "fujianplan"), "new", "Dongshan");
-        await folder.Output("dotnet", "new", "install", feed.PathOf("FujianPlan.Templates"), "--debug:custom-hive", Path.Combine(folder.Folder, "hive"));
-        await folder.Output("dotnet", "new", "fujianplan", "--name", "Xiping", "--debug:custom-hive", Path.Combine(folder.Folder, "hive"));
+        using ConsumerFolder folder = Folder();
+        await Output(folder, "new", "Dongshan");
+        await folder.Output("dotnet", "new", "install", feed.PathOf("FujianPlan.Templates"), "--debug:custom-hive", folder.PathOf("hive"));
+        await folder.Output("dotnet", "new", "fujianplan", "--name", "Xiping", "--debug:custom-hive", folder.PathOf("hive"));
 
         Assert.Equal(
             folder.Read(Path.Combine("Dongshan", "Dongshan.csproj")).ReplaceLineEndings("\n"),
             folder.Read(Path.Combine("Xiping", "Xiping.csproj")).Replace("Xiping", "Dongshan", StringComparison.Ordinal).ReplaceLineEndings("\n"));
-        const string Output = "示例市数字化任务分工方案 (2024-03-01)\n1.1 建设全市统一的政务网络。\n  Lead: 市数据局 (SJJ)\n  Supporting: 市财政局 (CZJ)\n  Supporting: 各电信运营商 (DXYYS)\nTrue\n";
-        Assert.Equal(Output, await folder.Output("dotnet", "run", "--project", "Dongshan"));
-        Assert.Equal(Output, await folder.Output("dotnet", "run", "--project", "Xiping"));
+        const string Expected = "示例市数字化任务分工方案 (2024-03-01)\n1.1 建设全市统一的政务网络。\n  Lead: 市数据局 (SJJ)\n  Supporting: 市财政局 (CZJ)\n  Supporting: 各电信运营商 (DXYYS)\nTrue\n";
+        await Task.WhenAll(folder.BuildCleanly("Dongshan"), folder.BuildCleanly("Xiping"));
+        Assert.Equal(Expected, await folder.RunBuilt("Dongshan", "Dongshan"));
+        Assert.Equal(Expected, await folder.RunBuilt("Xiping", "Xiping"));
     }
 
     [Fact]
     public async Task WrongUse_And_MissingFiles_AreTold_EachWithItsCode()
     {
-        using ConsumerFolder folder = await Installed();
+        using ConsumerFolder folder = Folder();
 
         Assert.Equal(2, (await Run(folder, "chek", "plan.yaml")).ExitCode);
         Assert.Equal(2, (await Run(folder, "check")).ExitCode);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using DuckDB.NET.Data;
-using FujianPlan.Databases;
 using Npgsql;
 
 namespace FujianPlan.Tool.Tests;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace FujianPlan.Tool.Tests;
@@ -15,7 +14,7 @@ public sealed partial class CommandLineTests : IDisposable
     [Fact]
     public async Task Help_ListsEveryCommand()
     {
-        ToolRun help = await _folder.Run("--help");
+        ProgramRun help = await _folder.Run("--help");
         Assert.Equal(0, help.ExitCode);
         Assert.Equal(Commands.Select(row => row.Data).Order(StringComparer.Ordinal), Listed().Matches(help.Output).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
     }
@@ -25,7 +24,7 @@ public sealed partial class CommandLineTests : IDisposable
     [MemberData(nameof(Commands))]
     public async Task Help_HasExamples_ThatAreUnderstood(string command)
     {
-        ToolRun help = await _folder.Run(command, "--help");
+        ProgramRun help = await _folder.Run(command, "--help");
         Assert.Equal((0, ""), (help.ExitCode, help.Errors));
         string[] examples = [.. help.Output[help.Output.IndexOf("Examples:\n", StringComparison.Ordinal)..].Split('\n').Skip(1).Where(line => line.Length > 0)];
         Assert.NotEmpty(examples);
@@ -35,7 +34,7 @@ public sealed partial class CommandLineTests : IDisposable
             Assert.Equal(command, words[0]);
 
             // The directive tells what was understood, and runs nothing.
-            ToolRun parsed = await _folder.Run(["[diagram]", .. words]);
+            ProgramRun parsed = await _folder.Run(["[diagram]", .. words]);
             Assert.True(parsed.ExitCode == 0 && !parsed.Output.Contains('!', StringComparison.Ordinal) && !parsed.Output.Contains("???", StringComparison.Ordinal), parsed.Output);
         }
     }
@@ -43,7 +42,7 @@ public sealed partial class CommandLineTests : IDisposable
     [Fact]
     public async Task Bash_CompletesCommands_Options_AndTheirValues()
     {
-        ToolRun script = await _folder.Run("completion", "bash");
+        ProgramRun script = await _folder.Run("completion", "bash");
         Assert.Equal((0, ""), (script.ExitCode, script.Errors));
         _folder.Write("try.sh", script.Output + """
             complete_line() {
@@ -56,21 +55,20 @@ public sealed partial class CommandLineTests : IDisposable
             complete_line "fujianplan export plan.yaml --dialect "
             complete_line "fujianplan completion pw"
             """);
-        ProcessStartInfo bash = new("bash", ["-c", $"fujianplan() {{ dotnet exec '{ToolFolder.Tool}' \"$@\"; }}; . ./try.sh"]) { WorkingDirectory = _folder.Folder, RedirectStandardOutput = true };
-        using Process process = Process.Start(bash)!;
-        string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal("validate\n--dialect\nmysql postgresql sqlite\npwsh\n", output);
+        InstalledProgram.SkipWithout("Debian: apt-get install bash.", "bash");
+        ProgramRun completed = await ChildProgram.Run(
+            new("bash", ["-c", $"fujianplan() {{ dotnet exec '{ToolFolder.Tool}' \"$@\"; }}; . ./try.sh"]) { WorkingDirectory = _folder.Folder });
+        Assert.Equal("validate\n--dialect\nmysql postgresql sqlite\npwsh\n", completed.Output);
     }
 
     [Fact]
     public async Task AWordThatIsNone_IsRefused_WithTheNearest_InBothLanguages()
     {
-        ToolRun english = await _folder.Run("diff", "plan.yaml", "plan.yaml", "--fail-on", "braking");
+        ProgramRun english = await _folder.Run("diff", "plan.yaml", "plan.yaml", "--fail-on", "braking");
         Assert.Equal(2, english.ExitCode);
         Assert.StartsWith("--fail-on is one of editorial, dutyChanging, breaking; not 'braking'. Did you mean 'breaking'?\n", english.Errors, StringComparison.Ordinal);
 
-        ToolRun chinese = await _folder.RunInChinese("check", "plan.yaml", "--format", "7");
+        ProgramRun chinese = await _folder.RunInChinese("check", "plan.yaml", "--format", "7");
         Assert.Equal(2, chinese.ExitCode);
         Assert.StartsWith("--format 可为 text, json, sarif, github, junit，不能为“7”。", chinese.Errors, StringComparison.Ordinal);
     }

@@ -1,4 +1,3 @@
-using FujianPlan.Testing;
 using FujianPlan.Tool.Tests.Tracing;
 
 namespace FujianPlan.Tool.Tests;
@@ -43,10 +42,10 @@ public sealed class OutputTests : IDisposable
     [MemberData(nameof(Commands))]
     public async Task Output_IsAsApproved(string name, string arguments)
     {
-        ToolRun english = await _folder.Run(arguments.Split(' ')), chinese = await _folder.RunInChinese(arguments.Split(' '));
+        ProgramRun english = await _folder.Run(arguments.Split(' ')), chinese = await _folder.RunInChinese(arguments.Split(' '));
         ApprovedFile.Assert(RepositoryFile.PathOf("tests", "FujianPlan.Tool.Tests", "Snapshots", $"{name}.en.txt"), Text(english));
         ApprovedFile.Assert(RepositoryFile.PathOf("tests", "FujianPlan.Tool.Tests", "Snapshots", $"{name}.zh.txt"), Text(chinese));
     }
 
-    private static string Text(ToolRun run) => $"{run.Output}---- errors\n{run.Errors}---- exit code {run.ExitCode}\n";
+    private static string Text(ProgramRun run) => $"{run.Output}---- errors\n{run.Errors}---- exit code {run.ExitCode}\n";
 }

@@ -51,47 +51,47 @@ internal sealed class ToolFolder : IDisposable
     public string Read(string file) => File.ReadAllText(PathOf(file));
 
     /// <summary>Runs the tool.</summary>
-    public Task<ToolRun> Run(params string[] arguments) => Run("en_US.UTF-8", null, arguments);
+    public Task<ProgramRun> Run(params string[] arguments) => Run("en_US.UTF-8", null, arguments);
 
     /// <summary>Runs the tool where the system's language is Chinese.</summary>
-    public Task<ToolRun> RunInChinese(params string[] arguments) => Run("zh_CN.UTF-8", null, arguments);
+    public Task<ProgramRun> RunInChinese(params string[] arguments) => Run("zh_CN.UTF-8", null, arguments);
 
     /// <summary>Runs the tool with something on its standard input.</summary>
-    public Task<ToolRun> RunOn(byte[] input, params string[] arguments) => Run("en_US.UTF-8", input, arguments);
+    public Task<ProgramRun> RunOn(byte[] input, params string[] arguments) => Run("en_US.UTF-8", input, arguments);
 
     /// <summary>Runs the tool on a terminal.</summary>
     /// <returns>What the terminal was sent.</returns>
     public async Task<string> RunOnTerminal(params string[] arguments)
     {
+        InstalledProgram.SkipWithout("Debian: apt-get install bsdutils.", "script");
         ProcessStartInfo start = new("script", ["-qefc", string.Join(' ', ["dotnet", "exec", Tool, .. arguments]), "/dev/null"]);
-        ToolRun run = await Run(start, "en_US.UTF-8", null);
+        ProgramRun run = await Run(start, "en_US.UTF-8", null);
         return run.Output;
+    }
+
+    /// <summary>Starts the tool, to be spoken to while it runs, as if from a terminal: the signal that Ctrl+C sends reaches it.</summary>
+    public async Task<ChildProgram> StartInForeground(params string[] arguments)
+    {
+        // A shell starts what runs in the background with that signal ignored, and so would what that starts.
+        const string ListensAgain = "--default-signal=INT";
+        InstalledProgram.SkipWithout("Debian: apt-get install coreutils.", "env");
+        Assert.SkipUnless((await ChildProgram.Run(new("env", [ListensAgain, "true"]))).ExitCode == 0, "Needs an env that knows --default-signal: coreutils 8.31.");
+        return ChildProgram.Start(InLanguage(new("env", [ListensAgain, "dotnet", "exec", Tool, .. arguments]), "en_US.UTF-8"));
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private Task<ToolRun> Run(string language, byte[]? input, string[] arguments) =>
-        Run(new ProcessStartInfo("dotnet", ["exec", Tool, .. arguments]), language, input);
+    private Task<ProgramRun> Run(string language, byte[]? input, string[] arguments) =>
+        Run(new("dotnet", ["exec", Tool, .. arguments]), language, input);
 
-    private async Task<ToolRun> Run(ProcessStartInfo start, string language, byte[]? input)
+    private Task<ProgramRun> Run(ProcessStartInfo start, string language, byte[]? input) => ChildProgram.Run(InLanguage(start, language), input);
+
+    private ProcessStartInfo InLanguage(ProcessStartInfo start, string language)
     {
-        CancellationToken cancellation = TestContext.Current.CancellationToken;
         start.WorkingDirectory = Folder;
-        start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
-        start.StandardOutputEncoding = start.StandardErrorEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         start.Environment["LANG"] = start.Environment["LC_ALL"] = language;
         start.Environment.Remove("NO_COLOR");
         start.Environment["TERM"] = "xterm-256color";
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync(cancellation);
-        Task<string> errors = process.StandardError.ReadToEndAsync(cancellation);
-        if (input is not null)
-        {
-            await process.StandardInput.BaseStream.WriteAsync(input, cancellation);
-        }
-
-        process.StandardInput.Close();
-        await process.WaitForExitAsync(cancellation);
-        return new ToolRun(process.ExitCode, await output, await errors);
+        return start;
     }
 }

@@ -21,7 +21,7 @@ public sealed class CheckTests : IDisposable
     public async Task Text_UnderlinesThePlace_AsATerminalShowsIt()
     {
         _folder.Write("plan.yaml", ToolFolder.Plan.Replace("aliases: [财政局]", "aliases: [财政局, \"市数据局\"]", StringComparison.Ordinal).Replace("lead: [SJJ]", "lead: [SJX]", StringComparison.Ordinal));
-        ToolRun run = await _folder.Run("check", "plan.yaml");
+        ProgramRun run = await _folder.Run("check", "plan.yaml");
         Assert.Equal(
             """
             plan.yaml(9,74): error FJP1010: The alias '市数据局' is taken: it is the name of 'SJJ'. One name may mean one agency only; change or remove one of the two.
@@ -41,7 +41,7 @@ public sealed class CheckTests : IDisposable
     {
         _folder.Write("plan.yaml", ToolFolder.Plan.Replace("lead: [SJJ]", "lead: [SJX]", StringComparison.Ordinal));
         Assert.Equal(
-            new ToolRun(
+            new ProgramRun(
                 1,
                 """
                 plan.yaml(22,20): error FJP2001: 未知的部门代码“SJX”；是否应为“SJJ”（市数据局）？
@@ -61,7 +61,7 @@ public sealed class CheckTests : IDisposable
     [InlineData("junit")]
     public async Task NoLine_StartsAWorkflowCommand_ThatTheFileWrote(string format)
     {
-        ToolRun run = await _folder.Run("check", "plan.yaml", "--format", format);
+        ProgramRun run = await _folder.Run("check", "plan.yaml", "--format", format);
         Assert.Equal(1, run.ExitCode);
         Assert.All(run.Output.Split('\n'), line =>
         {
@@ -75,7 +75,7 @@ public sealed class CheckTests : IDisposable
     public async Task APathThatIsACommand_IsNone()
     {
         _folder.Write("::error::x.yaml", Broken);
-        ToolRun run = await _folder.Run("check", "::error::x.yaml");
+        ProgramRun run = await _folder.Run("check", "::error::x.yaml");
         Assert.StartsWith("./::error::x.yaml(", run.Output, StringComparison.Ordinal);
     }
 
@@ -119,7 +119,7 @@ public sealed class CheckTests : IDisposable
     public async Task ACleanPlan_HasOnePassedCase()
     {
         _folder.Write("plan.yaml", ToolFolder.Plan);
-        ToolRun run = await _folder.Run("check", "plan.yaml", "--format", "junit", "--quiet");
+        ProgramRun run = await _folder.Run("check", "plan.yaml", "--format", "junit", "--quiet");
         XElement suite = XDocument.Parse(run.Output).Root!.Element("testsuite")!;
         Assert.Equal((0, "", "1", "0"), (run.ExitCode, run.Errors, (string?)suite.Attribute("tests"), (string?)suite.Attribute("failures")));
         Assert.Empty(suite.Element("testcase")!.Elements());
@@ -131,13 +131,13 @@ public sealed class CheckTests : IDisposable
         _folder.Write("plan.yaml", ToolFolder.Plan.Replace("sections:", "  - {code: WYH, id: Unused, number: 9, name: 市委会}\nsections:", StringComparison.Ordinal));
         Assert.Equal(0, (await _folder.Run("check", "plan.yaml")).ExitCode);
         Assert.Equal(1, (await _folder.Run("check", "plan.yaml", "--fail-on", "warning")).ExitCode);
-        Assert.Equal(new ToolRun(0, "", ""), await _folder.Run("check", "plan.yaml", "--fail-on", "warning", "--severity", "FJP3006=none", "-q"));
-        ToolRun raised = await _folder.Run("check", "plan.yaml", "--severity", "fjp3006=error", "-q");
+        Assert.Equal(new ProgramRun(0, "", ""), await _folder.Run("check", "plan.yaml", "--fail-on", "warning", "--severity", "FJP3006=none", "-q"));
+        ProgramRun raised = await _folder.Run("check", "plan.yaml", "--severity", "fjp3006=error", "-q");
         Assert.Equal((1, "plan.yaml(12,12): error FJP3006: Nothing uses agency 'WYH' (市委会): no duty names it, or a collective that it belongs to. Is a duty missing?\n"), (raised.ExitCode, raised.Output));
 
-        Assert.Equal(new ToolRun(2, "", "fujianplan: The severity of FJP2001 cannot be set: a plan that breaks it cannot be compiled.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP2001=none"));
-        Assert.Equal(new ToolRun(2, "", "fujianplan: 'FJP30006=none' sets no severity. Write a rule and a level, such as FJP3006=none.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP30006=none"));
-        Assert.Equal(new ToolRun(2, "", "fujianplan: 'off' is no level. The levels are error, warning and none.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP3006=off"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: The severity of FJP2001 cannot be set: a plan that breaks it cannot be compiled.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP2001=none"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: 'FJP30006=none' sets no severity. Write a rule and a level, such as FJP3006=none.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP30006=none"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: 'off' is no level. The levels are error, warning and none.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP3006=off"));
     }
 
     [Fact]

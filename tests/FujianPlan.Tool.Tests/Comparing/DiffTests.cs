@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace FujianPlan.Tool.Tests.Comparing;
@@ -48,7 +47,7 @@ public sealed class DiffTests : IDisposable
 
         Assert.NotEqual(ToolFolder.Plan, changed);
         _folder.Write("new.yaml", changed);
-        ToolRun run = await _folder.Run("diff", "old.yaml", "new.yaml", "--format", "json");
+        ProgramRun run = await _folder.Run("diff", "old.yaml", "new.yaml", "--format", "json");
         Assert.Equal(expected.Length == 0 ? 0 : 1, run.ExitCode);
         Assert.Equal(expected, string.Join(";", JsonDocument.Parse(run.Output).RootElement.EnumerateArray().Select(change =>
             string.Join('|', new[] { "class", "subject", "field", "before", "after" }.Select(name => change.GetProperty(name).GetString())))));
@@ -67,7 +66,7 @@ public sealed class DiffTests : IDisposable
                 title: 更多
                 tasks: []
             """);
-        ToolRun there = await _folder.Run("diff", "old.yaml", "new.yaml"), back = await _folder.Run("diff", "new.yaml", "old.yaml");
+        ProgramRun there = await _folder.Run("diff", "old.yaml", "new.yaml"), back = await _folder.Run("diff", "new.yaml", "old.yaml");
         Assert.Equal(
             """
             editorial: agency WYH (市委会): added
@@ -95,9 +94,9 @@ public sealed class DiffTests : IDisposable
     public async Task Markdown_AndChinese()
     {
         _folder.Write("new.yaml", ToolFolder.Plan.Replace("title: 夯实基础", "title: '夯实|*基础*'", StringComparison.Ordinal));
-        ToolRun run = await _folder.RunInChinese("diff", "old.yaml", "new.yaml", "--format", "markdown");
+        ProgramRun run = await _folder.RunInChinese("diff", "old.yaml", "new.yaml", "--format", "markdown");
         Assert.Equal(
-            new ToolRun(
+            new ProgramRun(
                 1,
                 """
                 | 类别 | 对象 | 字段 | 旧 | 新 |
@@ -113,36 +112,33 @@ public sealed class DiffTests : IDisposable
     public async Task Revisions_AreReadFromGit()
     {
         _folder.Write("plan.yaml", ToolFolder.Plan);
-        Git("init", "-q");
-        Git("add", "plan.yaml");
-        Git("-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-q", "-m", "one");
+        InstalledProgram.SkipWithout("Debian: apt-get install git.", "git");
+        await Git("init", "-q");
+        await Git("add", "plan.yaml");
+        await Git("-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-q", "-m", "one");
         _folder.Write("plan.yaml", ToolFolder.Plan.Replace(Duties, Swapped, StringComparison.Ordinal));
 
-        ToolRun run = await _folder.Run("diff", "HEAD:plan.yaml", "plan.yaml");
-        Assert.Equal(new ToolRun(1, "duty-changing: task 1.1: lead\n  - SJJ\n  + CZJ\nduty-changing: task 1.1: supporting\n  - CZJ, DXYYS\n  + SJJ, DXYYS\n", "2 differences: 0 breaking, 2 duty-changing, 0 editorial\n"), run);
+        ProgramRun run = await _folder.Run("diff", "HEAD:plan.yaml", "plan.yaml");
+        Assert.Equal(new ProgramRun(1, "duty-changing: task 1.1: lead\n  - SJJ\n  + CZJ\nduty-changing: task 1.1: supporting\n  - CZJ, DXYYS\n  + SJJ, DXYYS\n", "2 differences: 0 breaking, 2 duty-changing, 0 editorial\n"), run);
 
-        ToolRun none = await _folder.Run("diff", "HEAD~7:plan.yaml", "plan.yaml");
+        ProgramRun none = await _folder.Run("diff", "HEAD~7:plan.yaml", "plan.yaml");
         Assert.Equal((3, ""), (none.ExitCode, none.Output));
         Assert.StartsWith("fujianplan: There is no file 'HEAD~7:plan.yaml', and git has none: ", none.Errors, StringComparison.Ordinal);
 
-        void Git(params string[] arguments)
-        {
-            using Process git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _folder.Folder })!;
-            git.WaitForExit();
-            Assert.Equal(0, git.ExitCode);
-        }
+        async Task Git(params string[] arguments) =>
+            Assert.Equal(0, (await ChildProgram.Run(new("git", arguments) { WorkingDirectory = _folder.Folder })).ExitCode);
     }
 
     [Fact]
     public async Task APlanWithErrors_IsNotCompared()
     {
         _folder.Write("new.yaml", ToolFolder.Plan.Replace("lead: [SJJ]", "lead: [SXJ]", StringComparison.Ordinal));
-        ToolRun run = await _folder.Run("diff", "old.yaml", "new.yaml");
+        ProgramRun run = await _folder.Run("diff", "old.yaml", "new.yaml");
         Assert.Equal((3, ""), (run.ExitCode, run.Output));
         Assert.EndsWith("fujianplan: 'new.yaml' has errors; nothing was compared.\n", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task TheRepositorysPlan_IsItself() =>
-        Assert.Equal(new ToolRun(0, "", "0 differences: 0 breaking, 0 duty-changing, 0 editorial\n"), await _folder.Run("diff", RepositoryFile.PathOf("plan.yaml"), RepositoryFile.PathOf("plan.yaml")));
+        Assert.Equal(new ProgramRun(0, "", "0 differences: 0 breaking, 0 duty-changing, 0 editorial\n"), await _folder.Run("diff", RepositoryFile.PathOf("plan.yaml"), RepositoryFile.PathOf("plan.yaml")));
 }

@@ -36,9 +36,9 @@ public sealed class DraftTests : IDisposable
     [Fact]
     public async Task OnThisRepositorysSource_ItAgreesWithTheCuratedPlan()
     {
-        ToolRun run = await _folder.Run("draft", Source, "-o", "plan.yaml", "--compare", RepositoryFile.PathOf("plan.yaml"));
+        ProgramRun run = await _folder.Run("draft", Source, "-o", "plan.yaml", "--compare", RepositoryFile.PathOf("plan.yaml"));
         Assert.Equal(
-            new ToolRun(0, "", """
+            new ProgramRun(0, "", """
                 8 sections, 70 tasks, 69 agencies; 29 doubts, marked '# ??'; 0 findings of 'check'
                 8 / 8 sections with the same heading
                 70 / 70 tasks found
@@ -63,7 +63,7 @@ public sealed class DraftTests : IDisposable
     [Fact]
     public async Task ANoticeWithLabels_AndContinuousNumbers()
     {
-        ToolRun run = await _folder.Write("notice.txt", Notice).RunInChinese("draft", "notice.txt");
+        ProgramRun run = await _folder.Write("notice.txt", Notice).RunInChinese("draft", "notice.txt");
         Assert.Equal((0, "2 个部分，4 项任务，5 个部门；存疑 1 处，以“# ??”标出；check 发现 0 处问题\n"), (run.ExitCode, run.Errors));
         Assert.Equal(
             """
@@ -189,7 +189,7 @@ public sealed class DraftTests : IDisposable
                 }
 
                 folder.Write("notice.txt", notice.ToString());
-                ToolRun run = folder.Run("draft", "notice.txt", "-o", "plan.yaml").GetAwaiter().GetResult();
+                ProgramRun run = folder.Run("draft", "notice.txt", "-o", "plan.yaml").GetAwaiter().GetResult();
                 Assert.True(run.Errors.EndsWith(" 0 doubts, marked '# ??'; 0 findings of 'check'\n", StringComparison.Ordinal), run.Errors + notice + "\n" + folder.Read("plan.yaml"));
                 JsonElement plan = JsonDocument.Parse(folder.Run("export", "plan.yaml", "--format", "json", "--source", "notice.txt").GetAwaiter().GetResult().Output).RootElement;
                 string[] expected = [.. sections.SelectMany((section, s) => section.Select((drawn, t) => $"{s + 1}.{t + 1} whole 任务{s}号{t}，{drawn.Text} （{ClauseOf(drawn.Who)}）"))];
@@ -215,7 +215,7 @@ public sealed class DraftTests : IDisposable
     [Fact]
     public async Task WhatIsMissing_IsADoubt_AndNothingIsInvented()
     {
-        ToolRun run = await _folder.Write("notice.txt", "一、基础\n（一）建网。（甲局牵头，某某）\n（三）建云。（乙局负责）").Run("draft", "notice.txt", "-o", "plan.yaml");
+        ProgramRun run = await _folder.Write("notice.txt", "一、基础\n（一）建网。（甲局牵头，某某）\n（三）建云。（乙局负责）").Run("draft", "notice.txt", "-o", "plan.yaml");
         Assert.Equal((0, "1 sections, 3 tasks, 2 agencies; 4 doubts, marked '# ??'; 3 findings of 'check'\n"), (run.ExitCode, run.Errors));
         string[] doubts = [.. _folder.Read("plan.yaml").Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("# ?? ", StringComparison.Ordinal)).Select(line => line[5..])];
         Assert.Equal(
@@ -232,15 +232,15 @@ public sealed class DraftTests : IDisposable
     public async Task WrongUse_AndWhatIsNoNotice()
     {
         _folder.Write("plan.yaml", "mine").Write("notice.txt", Notice).Write("none.txt", "没有编号。").Write("gb.txt", [0x31, 0x2E, 0xB8, 0xA3]);
-        Assert.Equal(new ToolRun(2, "", "fujianplan: 'plan.yaml' is there already; --force replaces it.\n"), await _folder.Run("draft", "notice.txt", "-o", "plan.yaml"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: 'plan.yaml' is there already; --force replaces it.\n"), await _folder.Run("draft", "notice.txt", "-o", "plan.yaml"));
         Assert.Equal("mine", _folder.Read("plan.yaml"));
         Assert.Equal(0, (await _folder.Run("draft", "notice.txt", "-o", "plan.yaml", "--force")).ExitCode);
         Assert.Equal(
-            new ToolRun(2, "", "fujianplan: '第x条' is not how a first number is written: it has one 一, 1, １ or ①, as 一、 or （一）.\n"),
+            new ProgramRun(2, "", "fujianplan: '第x条' is not how a first number is written: it has one 一, 1, １ or ①, as 一、 or （一）.\n"),
             await _folder.Run("draft", "notice.txt", "--task-marker", "第x条"));
-        Assert.Equal(new ToolRun(3, "", "fujianplan: 'gb.txt' is not UTF-8: byte 3 begins no character of it. Convert it first.\n"), await _folder.Run("draft", "gb.txt"));
+        Assert.Equal(new ProgramRun(3, "", "fujianplan: 'gb.txt' is not UTF-8: byte 3 begins no character of it. Convert it first.\n"), await _folder.Run("draft", "gb.txt"));
         Assert.Equal(
-            new ToolRun(1, "", "fujianplan: 'none.txt' has no numbered tasks: neither （一） nor any other usual number. Name it with --task-marker.\n"),
+            new ProgramRun(1, "", "fujianplan: 'none.txt' has no numbered tasks: neither （一） nor any other usual number. Name it with --task-marker.\n"),
             await _folder.Run("draft", "none.txt"));
         Assert.Equal(3, (await _folder.Run("draft", "nowhere.txt")).ExitCode);
     }

@@ -9,7 +9,7 @@ internal static class ExportRun
     /// <returns>What was written to the standard output.</returns>
     public static async Task<string> Export(this ToolFolder folder, params string[] arguments)
     {
-        ToolRun run = await folder.Run(["export", "plan.yaml", "--format", .. arguments]);
+        ProgramRun run = await folder.Run(["export", "plan.yaml", "--format", .. arguments]);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         return run.Output;
     }

@@ -23,7 +23,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public async Task Json_KeepsTheContract_OnTheRepositorysPlan()
     {
-        ToolRun run = await _folder.Run("export", RepositoryFile.PathOf("plan.yaml"), "--format", "json");
+        ProgramRun run = await _folder.Run("export", RepositoryFile.PathOf("plan.yaml"), "--format", "json");
         JsonElement root = JsonDocument.Parse(run.Output).RootElement;
 
         Assert.Equal("2011-12-27", root.GetProperty("plan").GetProperty("issued").GetString());
@@ -173,22 +173,22 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public async Task Schema_IsTheRepositorys_AndNeedsNoPlan()
     {
-        Assert.Equal(new ToolRun(0, RepositoryFile.Read("schema", "plan.schema.json"), ""), await _folder.Run("export", "--format", "jsonschema"));
-        Assert.Equal(new ToolRun(2, "", "fujianplan: Which plan? Name its files, such as plan.yaml.\n"), await _folder.Run("export", "--format", "json"));
+        Assert.Equal(new ProgramRun(0, RepositoryFile.Read("schema", "plan.schema.json"), ""), await _folder.Run("export", "--format", "jsonschema"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: Which plan? Name its files, such as plan.yaml.\n"), await _folder.Run("export", "--format", "json"));
     }
 
     [Fact]
     public async Task AFailedExport_LeavesWhatWasThere()
     {
         _folder.Write("out.json", "before").Write("broken.yaml", ToolFolder.Plan.Replace("lead: [SJJ]", "lead: [SXJ]", StringComparison.Ordinal));
-        ToolRun run = await _folder.Run("export", "broken.yaml", "--format", "json", "--output", "out.json");
+        ProgramRun run = await _folder.Run("export", "broken.yaml", "--format", "json", "--output", "out.json");
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Contains("FJP2001", run.Errors, StringComparison.Ordinal);
         Assert.Equal("before", _folder.Read("out.json"));
 
         Directory.CreateDirectory(_folder.PathOf("folder"));
-        ToolRun folder = await _folder.Run("export", "plan.yaml", "--format", "json", "--output", "folder");
-        Assert.Equal(new ToolRun(3, "", "fujianplan: 'folder' is a folder.\n"), folder);
+        ProgramRun folder = await _folder.Run("export", "plan.yaml", "--format", "json", "--output", "folder");
+        Assert.Equal(new ProgramRun(3, "", "fujianplan: 'folder' is a folder.\n"), folder);
         Assert.Equal(["broken.yaml", "out.json", "plan.yaml"], Directory.GetFiles(_folder.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
@@ -196,9 +196,9 @@ public sealed class ExportTests : IDisposable
     public async Task WrongUse_IsToldWithTheNearest()
     {
         const string All = "plan, agency, agency_name, agency_member, section, task, task_text, duty, duty_agency";
-        Assert.Equal(new ToolRun(2, "", $"fujianplan: Which table? --table is one of: {All}.\n"), await _folder.Run("export", "plan.yaml", "--format", "csv"));
+        Assert.Equal(new ProgramRun(2, "", $"fujianplan: Which table? --table is one of: {All}.\n"), await _folder.Run("export", "plan.yaml", "--format", "csv"));
         Assert.Equal(
-            new ToolRun(2, "", $"fujianplan: There is no table 'agencies'. Did you mean 'agency'? There are: {All}.\n"),
+            new ProgramRun(2, "", $"fujianplan: There is no table 'agencies'. Did you mean 'agency'? There are: {All}.\n"),
             await _folder.Run("export", "plan.yaml", "--format", "parquet", "--table", "agencies"));
         Assert.Equal(2, (await _folder.Run("export", "plan.yaml", "--format", "yaml")).ExitCode);
     }

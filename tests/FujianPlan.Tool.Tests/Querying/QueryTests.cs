@@ -13,7 +13,7 @@ public sealed class QueryTests : IDisposable
 
     private async Task<IEnumerable<string>> Codes(params string[] arguments)
     {
-        ToolRun run = await _folder.Run(["query", .. arguments, "--plan", PlanPath, "--json"]);
+        ProgramRun run = await _folder.Run(["query", .. arguments, "--plan", PlanPath, "--json"]);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         return JsonDocument.Parse(run.Output).RootElement.EnumerateArray().Select(task => task.GetProperty("code").GetString()!);
     }
@@ -39,7 +39,7 @@ public sealed class QueryTests : IDisposable
     [Fact]
     public async Task ATable_ForPeople()
     {
-        ToolRun run = await _folder.Run("query", "--agency", "TXGLJ", "--section", "1", "--role", "lead", "城市光网", "--plan", PlanPath);
+        ProgramRun run = await _folder.Run("query", "--agency", "TXGLJ", "--section", "1", "--role", "lead", "城市光网", "--plan", PlanPath);
         Assert.Equal((0, "1 tasks\n"), (run.ExitCode, run.Errors));
         Assert.Contains("│ 1.1 │", run.Output, StringComparison.Ordinal);
         Assert.Contains("省通信管理局", run.Output, StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public sealed class QueryTests : IDisposable
     [Fact]
     public async Task Show_HasThePassagesOfTheSource()
     {
-        ToolRun run = await _folder.Run("show", "1.5", "--plan", PlanPath);
+        ProgramRun run = await _folder.Run("show", "1.5", "--plan", PlanPath);
         Assert.Equal(0, run.ExitCode);
         string[] lines = run.Output.Split('\n');
         Assert.Equal("1.5 The e-government extranet in cities and counties", lines[0]);
@@ -62,8 +62,8 @@ public sealed class QueryTests : IDisposable
     [Fact]
     public async Task Explain_IsTheRulesPage()
     {
-        Assert.Equal(new ToolRun(0, RepositoryFile.Read("docs", "rules", "FJP3004.md"), ""), await _folder.Run("explain", "fjp3004"));
-        ToolRun all = await _folder.Run("explain");
+        Assert.Equal(new ProgramRun(0, RepositoryFile.Read("docs", "rules", "FJP3004.md"), ""), await _folder.Run("explain", "fjp3004"));
+        ProgramRun all = await _folder.Run("explain");
         Assert.Equal(Directory.GetFiles(RepositoryFile.PathOf("docs", "rules"), "FJP*.md").Length, all.Output.Count(c => c == '\n'));
         Assert.Contains("FJP2001  error       职责中的部门未知\n", (await _folder.RunInChinese("explain")).Output, StringComparison.Ordinal);
     }
@@ -71,9 +71,9 @@ public sealed class QueryTests : IDisposable
     [Fact]
     public async Task WhatIsNotThere_IsToldWithTheNearest()
     {
-        Assert.Equal(new ToolRun(2, "", "fujianplan: 'SZBB' is no agency of this plan. Did you mean 'SZB' (省数字办)?\n"), await _folder.Run("query", "--agency", "SZBB", "--plan", PlanPath));
-        Assert.Equal(new ToolRun(2, "", "fujianplan: There is no task '1.55'. Did you mean '1.5'?\n"), await _folder.Run("show", "1.55", "--plan", PlanPath));
-        Assert.Equal(new ToolRun(2, "", "fujianplan: There is no rule 'FJP2O01'. Did you mean 'FJP2001'?\n"), await _folder.Run("explain", "FJP2O01"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: 'SZBB' is no agency of this plan. Did you mean 'SZB' (省数字办)?\n"), await _folder.Run("query", "--agency", "SZBB", "--plan", PlanPath));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: There is no task '1.55'. Did you mean '1.5'?\n"), await _folder.Run("show", "1.55", "--plan", PlanPath));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: There is no rule 'FJP2O01'. Did you mean 'FJP2001'?\n"), await _folder.Run("explain", "FJP2O01"));
         Assert.Equal(3, (await _folder.Run("query", "x")).ExitCode);
     }
 }

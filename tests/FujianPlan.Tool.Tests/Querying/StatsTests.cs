@@ -15,7 +15,7 @@ public sealed class StatsTests : IDisposable
     [Fact]
     public async Task TheCounts_AreTheLibrarys()
     {
-        ToolRun run = await _folder.Run("stats", "--json", "--plan", PlanPath);
+        ProgramRun run = await _folder.Run("stats", "--json", "--plan", PlanPath);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         JsonElement counts = JsonDocument.Parse(run.Output).RootElement;
 
@@ -44,7 +44,7 @@ public sealed class StatsTests : IDisposable
     [Fact]
     public async Task Charts_ForPeople()
     {
-        ToolRun run = await _folder.Run("stats", "--top", "2", "--plan", PlanPath);
+        ProgramRun run = await _folder.Run("stats", "--top", "2", "--plan", PlanPath);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Contains("Tasks by section", run.Output, StringComparison.Ordinal);
         Assert.Contains("全面提升电子政务水平", run.Output, StringComparison.Ordinal);

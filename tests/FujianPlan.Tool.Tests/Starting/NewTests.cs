@@ -11,26 +11,26 @@ public sealed class NewTests : IDisposable
     public async Task AStarter_IsClean_AndBearsTheNameThatItIsGiven()
     {
         Assert.Equal(
-            new ToolRun(0, "Dongshan.Plan/Dongshan.Plan.csproj\nDongshan.Plan/Program.cs\nDongshan.Plan/plan.yaml\nDongshan.Plan/plan.schema.json\n", ""),
+            new ProgramRun(0, "Dongshan.Plan/Dongshan.Plan.csproj\nDongshan.Plan/Program.cs\nDongshan.Plan/plan.yaml\nDongshan.Plan/plan.schema.json\n", ""),
             await _folder.Run("new", "Dongshan.Plan"));
         Assert.Contains("<FujianPlanNamespace>Dongshan.Plan</FujianPlanNamespace>", _folder.Read("Dongshan.Plan/Dongshan.Plan.csproj"), StringComparison.Ordinal);
         Assert.Contains("using Dongshan.Plan;", _folder.Read("Dongshan.Plan/Program.cs"), StringComparison.Ordinal);
         Assert.StartsWith("# yaml-language-server: $schema=plan.schema.json\n", _folder.Read("Dongshan.Plan/plan.yaml"), StringComparison.Ordinal);
         Assert.Equal(RepositoryFile.Read("schema", "plan.schema.json"), _folder.Read("Dongshan.Plan/plan.schema.json"));
-        Assert.Equal(new ToolRun(0, "", "1 sections, 1 tasks, 3 agencies: 0 errors, 0 warnings\n"), await _folder.Run("check", "Dongshan.Plan/plan.yaml", "--fail-on", "warning"));
+        Assert.Equal(new ProgramRun(0, "", "1 sections, 1 tasks, 3 agencies: 0 errors, 0 warnings\n"), await _folder.Run("check", "Dongshan.Plan/plan.yaml", "--fail-on", "warning"));
     }
 
     [Fact]
     public async Task WithoutCSharp_ThePlanAlone_InTheCurrentFolder() =>
-        Assert.Equal(new ToolRun(0, "plan.yaml\nplan.schema.json\n", ""), await _folder.Run("new", "--plan-only"));
+        Assert.Equal(new ProgramRun(0, "plan.yaml\nplan.schema.json\n", ""), await _folder.Run("new", "--plan-only"));
 
     [Fact]
     public async Task NothingIsWritten_WhereSomethingIs_OrUnderANameThatIsNone()
     {
         _folder.Write("mine.txt", "mine");
-        Assert.Equal(new ToolRun(2, "", "fujianplan: '.' is not empty ('mine.txt'); nothing was written.\n"), await _folder.Run("new"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: '.' is not empty ('mine.txt'); nothing was written.\n"), await _folder.Run("new"));
         Assert.Equal(
-            new ToolRun(2, "", "fujianplan: “1x”不能用作项目名：须由字母、数字、“_”组成，各段以“.”相连，且不以数字开头。\n"),
+            new ProgramRun(2, "", "fujianplan: “1x”不能用作项目名：须由字母、数字、“_”组成，各段以“.”相连，且不以数字开头。\n"),
             await _folder.RunInChinese("new", "1x"));
         Assert.Equal(["mine.txt"], Directory.GetFileSystemEntries(_folder.Folder).Select(Path.GetFileName));
     }

@@ -55,9 +55,9 @@ public sealed class TraceTests : IDisposable
     [Fact]
     public async Task Text_HasThePlaces_ByAssembly_AndTheLeads()
     {
-        ToolRun run = await _folder.Run("trace", "Portal.dll", "Orders.exe");
+        ProgramRun run = await _folder.Run("trace", "Portal.dll", "Orders.exe");
         Assert.Equal(
-            new ToolRun(0, """
+            new ProgramRun(0, """
                 1 夯实基础
                   + 1.1 OneNetwork: 建设一张网。
                       Orders: Store.Orders, Store.Orders.Place
@@ -89,7 +89,7 @@ public sealed class TraceTests : IDisposable
     [Fact]
     public async Task Json_HasThemAll()
     {
-        ToolRun run = await _folder.Run("trace", "Orders.exe", "--format", "json");
+        ProgramRun run = await _folder.Run("trace", "Orders.exe", "--format", "json");
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         using JsonDocument expected = JsonDocument.Parse("""
             {
@@ -118,7 +118,7 @@ public sealed class TraceTests : IDisposable
         Assert.Equal(JsonSerializer.Serialize(expected), JsonSerializer.Serialize(actual));
 
         // The same files, whatever their order and number: the same bytes; the assembly as a whole is no member.
-        ToolRun both = await _folder.Run("trace", "Orders.exe", "Portal.dll", "--format", "json"), again = await _folder.Run("trace", "Portal.dll", "Orders.exe", "Portal.dll", "--format", "json");
+        ProgramRun both = await _folder.Run("trace", "Orders.exe", "Portal.dll", "--format", "json"), again = await _folder.Run("trace", "Portal.dll", "Orders.exe", "Portal.dll", "--format", "json");
         Assert.Equal(both, again);
         Assert.Contains("\"assembly\": \"Portal\",\n              \"member\": null\n", both.Output, StringComparison.Ordinal);
     }
@@ -126,8 +126,8 @@ public sealed class TraceTests : IDisposable
     [Fact]
     public async Task Markdown_IsTables_WholeInItsFile_InChinese()
     {
-        ToolRun run = await _folder.RunInChinese("trace", "Orders.exe", "--format", "markdown", "--output", "trace.md");
-        Assert.Equal(new ToolRun(0, "", ""), run);
+        ProgramRun run = await _folder.RunInChinese("trace", "Orders.exe", "--format", "markdown", "--output", "trace.md");
+        Assert.Equal(new ProgramRun(0, "", ""), run);
         string text = _folder.Read("trace.md");
         Assert.Contains("## 2 优化\\|服务\n", text, StringComparison.Ordinal);
         Assert.Contains("| 1.2 | 设立门户。 | 市财政局、市数据局 | Orders: Store.Orders | 自 2.0.0 起停用 |\n", text, StringComparison.Ordinal);
@@ -142,12 +142,12 @@ public sealed class TraceTests : IDisposable
     public async Task FailOn_SaysWhatTheExitCodeIs()
     {
         Assert.Equal(0, (await _folder.Run("trace", "Orders.exe", "--fail-on", "unknown")).ExitCode);
-        ToolRun missing = await _folder.Run("trace", "Orders.exe", "--fail-on", "missing");
+        ProgramRun missing = await _folder.Run("trace", "Orders.exe", "--fail-on", "missing");
         Assert.Equal((1, "fujianplan: 1 tasks that are in force have no software.\n"), (missing.ExitCode, missing.Errors));
 
         // Neither one that is retired nor one that is lost is missing.
         _folder.Write("All.dll", new MarkedAssembly("All").Mark(1001).Mark(2001).Mark(2002).ToBytes());
-        ToolRun all = await _folder.Run("trace", "All.dll", "--fail-on", "missing");
+        ProgramRun all = await _folder.Run("trace", "All.dll", "--fail-on", "missing");
         Assert.Equal((0, ""), (all.ExitCode, all.Errors));
         Assert.Contains("\n    1.2 OldPortal (retired since 2.0.0): 设立门户。\n    1.3 LostTask (the text is lost)\n", all.Output, StringComparison.Ordinal);
         Assert.EndsWith("\n5 tasks: 3 with software, 2 without (of which 2 are retired, or their text is lost)\n", all.Output, StringComparison.Ordinal);
@@ -156,7 +156,7 @@ public sealed class TraceTests : IDisposable
     [Fact]
     public async Task Without_ListsOnlyThose_AndCountsAll()
     {
-        ToolRun run = await _folder.Run("trace", "Orders.exe", "--without");
+        ProgramRun run = await _folder.Run("trace", "Orders.exe", "--without");
         Assert.StartsWith("2 优化|服务\n  - 2.2 OneCard: 发放一张卡。\n\n╭", run.Output, StringComparison.Ordinal);
         Assert.Contains("\n5 tasks: 4 with software", run.Output, StringComparison.Ordinal);
     }
@@ -165,7 +165,7 @@ public sealed class TraceTests : IDisposable
     public async Task WhatIsNoTask_IsAnError_AtItsPlace_InBothLanguages()
     {
         _folder.Write("Other.dll", new MarkedAssembly("Other").Mark(2003).Add("A.B+C", [-7], [("::error::\n##[x]", 1000)]).ToBytes());
-        ToolRun run = await _folder.Run("trace", "Other.dll", "Orders.exe", "--format", "json");
+        ProgramRun run = await _folder.Run("trace", "Other.dll", "Orders.exe", "--format", "json");
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
             """
@@ -189,26 +189,26 @@ public sealed class TraceTests : IDisposable
         _folder.Write("City.dll", city.Add("City.Cards", [2002], [("Issue", 2002)], own).ToBytes())
             .Write("Unrelated.dll", unrelated.Add("Weaving.Loom", [7], attribute: unrelated.Define("Weaving", typeof(int))).ToBytes());
 
-        ToolRun alone = await _folder.Run("trace", "City.dll", "Unrelated.dll");
+        ProgramRun alone = await _folder.Run("trace", "City.dll", "Unrelated.dll");
         Assert.Equal((0, ""), (alone.ExitCode, alone.Errors));
         Assert.Contains("  + 2.2 OneCard: 发放一张卡。\n      City: City.Cards, City.Cards.Issue\n", alone.Output, StringComparison.Ordinal);
 
         const string Several = "fujianplan: The assemblies implement tasks of several plans: Dongshan.Plan, FujianPlan. Name one with --namespace.\n";
-        Assert.Equal(new ToolRun(2, "", Several), await _folder.Run("trace", "City.dll", "Portal.dll"));
-        ToolRun chosen = await _folder.Run("trace", "City.dll", "Portal.dll", "--namespace", "FujianPlan");
+        Assert.Equal(new ProgramRun(2, "", Several), await _folder.Run("trace", "City.dll", "Portal.dll"));
+        ProgramRun chosen = await _folder.Run("trace", "City.dll", "Portal.dll", "--namespace", "FujianPlan");
         Assert.Equal(await _folder.Run("trace", "Portal.dll"), chosen);
         Assert.Equal(alone, await _folder.Run("trace", "City.dll", "Portal.dll", "--namespace", "Dongshan.Plan"));
         Assert.Equal(
-            new ToolRun(2, "", "fujianplan: No assembly implements tasks of a plan 'Dongshan'. There are: Dongshan.Plan, FujianPlan.\n"),
+            new ProgramRun(2, "", "fujianplan: No assembly implements tasks of a plan 'Dongshan'. There are: Dongshan.Plan, FujianPlan.\n"),
             await _folder.Run("trace", "City.dll", "Portal.dll", "--namespace", "Dongshan"));
-        Assert.Equal(new ToolRun(2, "", "fujianplan: 没有程序集涉及方案“FujianPlam”。是否为“FujianPlan”？\n"), await _folder.RunInChinese("trace", "Portal.dll", "--namespace", "FujianPlam"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: 没有程序集涉及方案“FujianPlam”。是否为“FujianPlan”？\n"), await _folder.RunInChinese("trace", "Portal.dll", "--namespace", "FujianPlam"));
     }
 
     [Fact]
     public async Task SoftwareThatSaysNothing_ImplementsNothing()
     {
         string library = typeof(TaskId).Assembly.Location;
-        ToolRun run = await _folder.Run("trace", library, "--without");
+        ProgramRun run = await _folder.Run("trace", library, "--without");
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.EndsWith("\n5 tasks: 0 with software, 5 without (of which 2 are retired, or their text is lost)\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(JsonValueKind.Null, JsonDocument.Parse((await _folder.Run("trace", library, "--format", "json")).Output).RootElement.GetProperty("namespace").ValueKind);
@@ -217,11 +217,11 @@ public sealed class TraceTests : IDisposable
     [Fact]
     public async Task WhatCannotBeRead_IsTold()
     {
-        Assert.Equal(new ToolRun(3, "", "fujianplan: 'plan.yaml' is no .NET assembly, or a damaged one.\n"), await _folder.Run("trace", "Portal.dll", "plan.yaml"));
-        Assert.Equal(new ToolRun(3, "", "fujianplan: “plan.yaml”不是 .NET 程序集，或已损坏。\n"), await _folder.RunInChinese("trace", "plan.yaml"));
+        Assert.Equal(new ProgramRun(3, "", "fujianplan: 'plan.yaml' is no .NET assembly, or a damaged one.\n"), await _folder.Run("trace", "Portal.dll", "plan.yaml"));
+        Assert.Equal(new ProgramRun(3, "", "fujianplan: “plan.yaml”不是 .NET 程序集，或已损坏。\n"), await _folder.RunInChinese("trace", "plan.yaml"));
         Directory.CreateDirectory(_folder.PathOf("bin"));
-        Assert.Equal(new ToolRun(3, "", "fujianplan: 'bin' is a folder. Name the assemblies in it, such as bin/*.dll.\n"), await _folder.Run("trace", "bin"));
-        ToolRun missing = await _folder.Run("trace", "Nowhere.dll");
+        Assert.Equal(new ProgramRun(3, "", "fujianplan: 'bin' is a folder. Name the assemblies in it, such as bin/*.dll.\n"), await _folder.Run("trace", "bin"));
+        ProgramRun missing = await _folder.Run("trace", "Nowhere.dll");
         Assert.Equal(3, missing.ExitCode);
         Assert.Contains("Nowhere.dll", missing.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", missing.Errors, StringComparison.Ordinal);
@@ -232,7 +232,7 @@ public sealed class TraceTests : IDisposable
         Assert.False(File.Exists(_folder.PathOf("out.txt")));
 
         _folder.Write("plan.yaml", PlanText.Replace("supporting: [CZJ, DXYYS]", "supporting: [CJZ, DXYYS]", StringComparison.Ordinal));
-        ToolRun broken = await _folder.Run("trace", "Portal.dll");
+        ProgramRun broken = await _folder.Run("trace", "Portal.dll");
         Assert.Equal((3, ""), (broken.ExitCode, broken.Output));
         Assert.Contains("error FJP2001: ", broken.Errors, StringComparison.Ordinal);
     }
@@ -255,6 +255,6 @@ public sealed class TraceTests : IDisposable
             bytes.AsSpan(bytes.AsSpan().IndexOf("BSJB"u8) + damage, 4).Fill(0xFF);
         }
 
-        Assert.Equal(new ToolRun(3, "", "fujianplan: 'Bad.dll' is no .NET assembly, or a damaged one.\n"), await _folder.Write("Bad.dll", bytes).Run("trace", "Bad.dll"));
+        Assert.Equal(new ProgramRun(3, "", "fujianplan: 'Bad.dll' is no .NET assembly, or a damaged one.\n"), await _folder.Write("Bad.dll", bytes).Run("trace", "Bad.dll"));
     }
 }

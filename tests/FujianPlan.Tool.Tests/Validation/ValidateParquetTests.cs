@@ -12,7 +12,7 @@ public sealed class ValidateParquetTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private Task<ToolRun> Validate(params string[] more) => _folder.Run(["validate", "data.parquet", "--column", "agency", .. more]);
+    private Task<ProgramRun> Validate(params string[] more) => _folder.Run(["validate", "data.parquet", "--column", "agency", .. more]);
 
     private void WriteByDuck(string select, string options = "")
     {
@@ -31,7 +31,7 @@ public sealed class ValidateParquetTests : IDisposable
     {
         WriteByDuck("select i, case when i = 9999 then 'SJX' when i = 12345 then null when i % 2 = 0 then 'SJJ' else 'CZJ' end as agency from range(1, 20001) t(i)", options);
         Assert.Equal(
-            new ToolRun(
+            new ProgramRun(
                 1,
                 "data.parquet(9999): error not-found: 'SJX' is no agency of this plan. Did you mean 'SJJ' (市数据局)?\ndata.parquet(12345): error empty: There is no agency code.\n",
                 "data.parquet: 20,000 rows, 2 bad\n"),
@@ -53,7 +53,7 @@ public sealed class ValidateParquetTests : IDisposable
             }
         }
 
-        Assert.Equal(new ToolRun(1, "data.parquet(5): error not-found: '坏' is no agency of this plan.\n", "data.parquet: 5 rows, 1 bad\n"), await Validate());
+        Assert.Equal(new ProgramRun(1, "data.parquet(5): error not-found: '坏' is no agency of this plan.\n", "data.parquet: 5 rows, 1 bad\n"), await Validate());
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class ValidateParquetTests : IDisposable
     public async Task AColumnOfAnotherType_IsToldWithIts(string select, string type)
     {
         WriteByDuck("select " + select);
-        ToolRun run = await Validate();
+        ProgramRun run = await Validate();
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Equal($"data.parquet: error column: Column 'agency' is of type {type}. Agency codes are text (BYTE_ARRAY, annotated as STRING).\n", run.Errors);
     }
@@ -76,7 +76,7 @@ public sealed class ValidateParquetTests : IDisposable
         foreach (int length in (int[])[0, 3, whole.Length / 2, whole.Length - 1])
         {
             _folder.Write("data.parquet", whole[..length]);
-            ToolRun run = await Validate("--output", "report.csv");
+            ProgramRun run = await Validate("--output", "report.csv");
             Assert.Equal((3, ""), (run.ExitCode, run.Output));
             Assert.StartsWith("data.parquet(1): error unreadable: The file is no Parquet, or torn: ", run.Errors, StringComparison.Ordinal);
             Assert.False(File.Exists(_folder.PathOf("report.csv")));
@@ -86,7 +86,7 @@ public sealed class ValidateParquetTests : IDisposable
     [Fact]
     public async Task APipe_CannotBeRead()
     {
-        ToolRun run = await _folder.RunOn([1, 2, 3], "validate", "-", "--format", "parquet", "--column", "agency");
+        ProgramRun run = await _folder.RunOn([1, 2, 3], "validate", "-", "--format", "parquet", "--column", "agency");
         Assert.Equal((3, ""), (run.ExitCode, run.Output));
         Assert.StartsWith("-: error unreadable: Parquet cannot be read from a pipe: its index stands at the end. Name a file.\n", run.Errors, StringComparison.Ordinal);
     }

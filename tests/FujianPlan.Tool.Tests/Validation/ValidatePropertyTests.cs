@@ -46,7 +46,7 @@ public sealed class ValidatePropertyTests : IDisposable
         }
 
         _folder.Write("data.csv", text.ToString());
-        ToolRun run = await _folder.Run("validate", "data.csv", "--column", "agency", "--output", "report.jsonl");
+        ProgramRun run = await _folder.Run("validate", "data.csv", "--column", "agency", "--output", "report.jsonl");
 
         Assert.Equal((bad.Count > 0 ? 1 : 0, ""), (run.ExitCode, run.Output));
         Assert.Equal(bad, Report());
@@ -77,7 +77,7 @@ public sealed class ValidatePropertyTests : IDisposable
         }
 
         _folder.Write("data.jsonl", text.ToString());
-        ToolRun run = await _folder.Run("validate", "data.jsonl", "--column", "agency", "--output", "report.jsonl");
+        ProgramRun run = await _folder.Run("validate", "data.jsonl", "--column", "agency", "--output", "report.jsonl");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(bad, Report());
@@ -103,7 +103,7 @@ public sealed class ValidatePropertyTests : IDisposable
         }
 
         _folder.Write("data.jsonl", string.Concat(texts.Select(text => JsonSerializer.Serialize(new { agency = text }) + "\n")));
-        ToolRun run = await _folder.Run(
+        ProgramRun run = await _folder.Run(
             "validate", "data.jsonl", "--column", "agency", "--allow-names", "--output", "report.jsonl", "--plan", RepositoryFile.PathOf("plan.yaml"));
 
         Assert.Equal(1, run.ExitCode);

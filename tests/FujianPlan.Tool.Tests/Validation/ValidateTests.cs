@@ -9,13 +9,13 @@ public sealed class ValidateTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private Task<ToolRun> Validate(string file, params string[] more) => _folder.Run(["validate", file, "--column", "agency", .. more]);
+    private Task<ProgramRun> Validate(string file, params string[] more) => _folder.Run(["validate", file, "--column", "agency", .. more]);
 
     [Fact]
     public async Task GoodRows_AreClean()
     {
         _folder.Write("data.csv", "id,agency\n1,SJJ\n2,CZJ\n3,DXYYS\n");
-        Assert.Equal(new ToolRun(0, "", "data.csv: 3 rows, 0 bad\n"), await Validate("data.csv"));
+        Assert.Equal(new ProgramRun(0, "", "data.csv: 3 rows, 0 bad\n"), await Validate("data.csv"));
     }
 
     private const string EveryFault = "id,agency\n1,SJJ\n2,SJX\n3,财政局\n4,czj\n5,XXB\n6,\n7,火星局办公室\n8\n9, SJJ\n";
@@ -24,7 +24,7 @@ public sealed class ValidateTests : IDisposable
     public async Task EachFault_IsToldWithItsLine_AndWhatToWrite()
     {
         _folder.Write("data.csv", EveryFault);
-        ToolRun run = await Validate("data.csv");
+        ProgramRun run = await Validate("data.csv");
         Assert.Equal(
             """
             data.csv(3): error not-found: 'SJX' is no agency of this plan. Did you mean 'SJJ' (市数据局)?
@@ -45,7 +45,7 @@ public sealed class ValidateTests : IDisposable
     public async Task Chinese_WhereTheSystemIs()
     {
         _folder.Write("data.csv", EveryFault);
-        ToolRun run = await _folder.RunInChinese("validate", "data.csv", "--column", "agency");
+        ProgramRun run = await _folder.RunInChinese("validate", "data.csv", "--column", "agency");
         Assert.Equal(
             """
             data.csv(3): error not-found: 本方案没有部门“SJX”。是否为“SJJ”（市数据局）？
@@ -66,8 +66,8 @@ public sealed class ValidateTests : IDisposable
     public async Task Names_Retired_AndEmpty_AreTakenWhereAllowed()
     {
         _folder.Write("data.csv", "agency,x\nＳＪＪ,1\n 财政局 ,2\n市財政局,3\nczj,4\nXXB,5\n,6\n各电信运营商,7\n");
-        ToolRun run = await Validate("data.csv", "--allow-names", "--allow-retired", "--allow-empty");
-        Assert.Equal(new ToolRun(0, "", "data.csv: 7 rows, 0 bad\n"), run);
+        ProgramRun run = await Validate("data.csv", "--allow-names", "--allow-retired", "--allow-empty");
+        Assert.Equal(new ProgramRun(0, "", "data.csv: 7 rows, 0 bad\n"), run);
     }
 
     [Theory]
@@ -80,7 +80,7 @@ public sealed class ValidateTests : IDisposable
     public async Task EachFormat_IsReadToTheLine(string file, string text, int first, int second)
     {
         _folder.Write(file, text);
-        ToolRun run = await Validate(file);
+        ProgramRun run = await Validate(file);
         Assert.Equal(
             [$"{file}({first})", $"{file}({second})"],
             run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(": error not-found: ")[0]));
@@ -93,7 +93,7 @@ public sealed class ValidateTests : IDisposable
         _folder.Write("data.jsonl", [
             .. "{\"agency\":\"SJJ\"}\n{\"agency\":12}\n{\"agency\":null}\n{}\n[\"SJJ\"]\n{\"agency\":\"SJJ\"\n{\"agency\":\"SJJ\"}}\n"u8,
             .. "{\"agency\":\"\\ud800\"}\n{\"agency\":\"SJJ\",\"agency\":\"CZJ\"}\n"u8, (byte)'"', 0xFF, (byte)'"', .. "\n{\"agency\":\"CZJ\"}\n"u8]);
-        ToolRun run = await Validate("data.jsonl");
+        ProgramRun run = await Validate("data.jsonl");
         Assert.Equal(
             """
             data.jsonl(2): error not-text: 'agency' is not a string.
@@ -114,8 +114,8 @@ public sealed class ValidateTests : IDisposable
     [Fact]
     public async Task StandardInput_IsRead()
     {
-        ToolRun run = await _folder.RunOn("agency\nSJX\n"u8.ToArray(), "validate", "-", "--column", "agency", "--format", "csv");
-        Assert.Equal(new ToolRun(1, "-(2): error not-found: 'SJX' is no agency of this plan. Did you mean 'SJJ' (市数据局)?\n", "-: 1 rows, 1 bad\n"), run);
+        ProgramRun run = await _folder.RunOn("agency\nSJX\n"u8.ToArray(), "validate", "-", "--column", "agency", "--format", "csv");
+        Assert.Equal(new ProgramRun(1, "-(2): error not-found: 'SJX' is no agency of this plan. Did you mean 'SJJ' (市数据局)?\n", "-: 1 rows, 1 bad\n"), run);
     }
 
     [Fact]
@@ -124,10 +124,10 @@ public sealed class ValidateTests : IDisposable
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         _folder.Write("data.csv", Encoding.GetEncoding("gb18030").GetBytes("部门,备注\nSJJ,好\n市財局,坏\n"));
 
-        ToolRun told = await _folder.Run("validate", "data.csv", "--column", "部门", "--encoding", "gb18030");
+        ProgramRun told = await _folder.Run("validate", "data.csv", "--column", "部门", "--encoding", "gb18030");
         Assert.Equal((1, "data.csv(3): error not-found: '市財局' is no agency of this plan. Did you mean 'CZJ' (市财政局)?\n"), (told.ExitCode, told.Output));
 
-        ToolRun untold = await _folder.Run("validate", "data.csv", "--column", "部门");
+        ProgramRun untold = await _folder.Run("validate", "data.csv", "--column", "部门");
         Assert.Equal((3, ""), (untold.ExitCode, untold.Output));
         Assert.StartsWith("data.csv(1): error unreadable: Byte 1 of the line, 0xB2, is no UTF-8. A file that Excel saved in China is GB 18030: say so with --encoding gb18030.\n", untold.Errors, StringComparison.Ordinal);
     }
@@ -136,9 +136,9 @@ public sealed class ValidateTests : IDisposable
     public async Task Utf16_IsReadWhenTold_AndToldWhereNot()
     {
         _folder.Write("data.csv", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("agency\nSJJ\n")]);
-        Assert.Equal(new ToolRun(0, "", "data.csv: 1 rows, 0 bad\n"), await Validate("data.csv", "--encoding", "utf-16"));
+        Assert.Equal(new ProgramRun(0, "", "data.csv: 1 rows, 0 bad\n"), await Validate("data.csv", "--encoding", "utf-16"));
         Assert.Equal(
-            new ToolRun(3, "", "data.csv(1): error unreadable: The file is UTF-16, not UTF-8. Say so with --encoding utf-16.\ndata.csv: stopped. What was told of it is not the whole: 0 rows were checked.\n"),
+            new ProgramRun(3, "", "data.csv(1): error unreadable: The file is UTF-16, not UTF-8. Say so with --encoding utf-16.\ndata.csv: stopped. What was told of it is not the whole: 0 rows were checked.\n"),
             await Validate("data.csv"));
     }
 
@@ -151,7 +151,7 @@ public sealed class ValidateTests : IDisposable
     public async Task TornFiles_StopWithTheirPlace_AndLeaveNoReport(string text, int line, string message)
     {
         _folder.Write("data.csv", text).Write("report.csv", "before");
-        ToolRun run = await Validate("data.csv", "--output", "report.csv");
+        ProgramRun run = await Validate("data.csv", "--output", "report.csv");
         Assert.Equal(3, run.ExitCode);
         Assert.StartsWith($"data.csv({line}): error unreadable: {message}\ndata.csv: stopped. What was told of it is not the whole: ", run.Errors, StringComparison.Ordinal);
         Assert.EndsWith("'report.csv' was not written: it would not be whole.\n", run.Errors, StringComparison.Ordinal);
@@ -166,7 +166,7 @@ public sealed class ValidateTests : IDisposable
     public async Task InvalidUtf8_StopsAtItsLine(byte[] bytes, string shown)
     {
         _folder.Write("data.csv", [.. "agency\nSJX\nSJ"u8, .. bytes, .. "\nSJX\n"u8]);
-        ToolRun run = await Validate("data.csv");
+        ProgramRun run = await Validate("data.csv");
         Assert.Equal(3, run.ExitCode);
         Assert.StartsWith($"data.csv(3): error unreadable: Byte 3 of the line, {shown}, is no UTF-8.", run.Errors, StringComparison.Ordinal);
         Assert.StartsWith("data.csv(2): error not-found: 'SJX'", run.Output, StringComparison.Ordinal);
@@ -177,7 +177,7 @@ public sealed class ValidateTests : IDisposable
     public async Task HostileValues_AreShownHarmlessly()
     {
         _folder.Write("data.csv", $"agency,x\nSJ\0J,1\n\u202ESJJ,2\n\u001B[31mSJJ,3\n{new string('长', 3_500_000)},4\nCZJ,5\n");
-        ToolRun run = await Validate("data.csv");
+        ProgramRun run = await Validate("data.csv");
         Assert.Equal(
             $"""
             data.csv(2): error not-found: 'SJ\u0000J' is no agency of this plan. Did you mean 'SJJ' (市数据局)?
@@ -194,18 +194,18 @@ public sealed class ValidateTests : IDisposable
     public async Task ARowOfMoreThan64MiB_Stops()
     {
         _folder.Write("data.csv", [.. "agency,x\nSJJ,1\nCZJ,"u8, .. Enumerable.Repeat((byte)'x', 70 << 20)]);
-        ToolRun run = await Validate("data.csv");
-        Assert.Equal(new ToolRun(3, "", "data.csv(3): error unreadable: The row is longer than 64 MiB. Is a quote missing, or the end of a line?\ndata.csv: stopped. What was told of it is not the whole: 2 rows were checked.\n"), run);
+        ProgramRun run = await Validate("data.csv");
+        Assert.Equal(new ProgramRun(3, "", "data.csv(3): error unreadable: The row is longer than 64 MiB. Is a quote missing, or the end of a line?\ndata.csv: stopped. What was told of it is not the whole: 2 rows were checked.\n"), run);
     }
 
     [Fact]
     public async Task WrongUse_IsToldWithTheNearest()
     {
         _folder.Write("data.csv", "id,agence,x,x\n1,SJJ,1,2\n").Write("data.txt", "agency\n");
-        Assert.Equal(new ToolRun(2, "", "data.csv: error column: There is no column 'agency'. Did you mean 'agence'? There are: id, agence, x, x.\n"), await Validate("data.csv"));
-        Assert.Equal(new ToolRun(2, "", "data.csv: error column: There are 2 columns 'x'.\n"), await _folder.Run("validate", "data.csv", "--column", "x"));
-        Assert.Equal(new ToolRun(2, "", "fujianplan: data.txt: how is it written? Say --format csv, tsv, jsonl or parquet.\n"), await Validate("data.txt"));
-        Assert.Equal(new ToolRun(2, "", "fujianplan: There is no encoding 'gb18031'. Did you mean 'gb18030'?\n"), await Validate("data.csv", "--encoding", "gb18031"));
+        Assert.Equal(new ProgramRun(2, "", "data.csv: error column: There is no column 'agency'. Did you mean 'agence'? There are: id, agence, x, x.\n"), await Validate("data.csv"));
+        Assert.Equal(new ProgramRun(2, "", "data.csv: error column: There are 2 columns 'x'.\n"), await _folder.Run("validate", "data.csv", "--column", "x"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: data.txt: how is it written? Say --format csv, tsv, jsonl or parquet.\n"), await Validate("data.txt"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: There is no encoding 'gb18031'. Did you mean 'gb18030'?\n"), await Validate("data.csv", "--encoding", "gb18031"));
         Assert.Equal(2, (await _folder.Run("validate", "data.csv")).ExitCode);
         Assert.Equal(2, (await Validate("data.csv", "--limit", "-1")).ExitCode);
     }
@@ -213,12 +213,12 @@ public sealed class ValidateTests : IDisposable
     [Fact]
     public async Task MissingFiles_AndPlansWithErrors_AreTold()
     {
-        ToolRun missing = await Validate("nothing.csv");
+        ProgramRun missing = await Validate("nothing.csv");
         Assert.Equal((3, ""), (missing.ExitCode, missing.Output));
         Assert.Contains("nothing.csv", missing.Errors, StringComparison.Ordinal);
 
         _folder.Write("data.csv", "agency\nSJJ\n").Write("plan.yaml", ToolFolder.Plan.Replace("lead: [SJJ]", "lead: [SXJ]", StringComparison.Ordinal));
-        ToolRun broken = await Validate("data.csv");
+        ProgramRun broken = await Validate("data.csv");
         Assert.Equal((3, ""), (broken.ExitCode, broken.Output));
         Assert.Contains("FJP2001: Unknown agency code 'SXJ'", broken.Errors, StringComparison.Ordinal);
         Assert.EndsWith("fujianplan: Nothing was checked: the plan has errors.\n", broken.Errors, StringComparison.Ordinal);
@@ -228,8 +228,8 @@ public sealed class ValidateTests : IDisposable
     public async Task Report_AsCsv_IsWhole_AndNoSpreadsheetRunsIt()
     {
         _folder.Write("data.csv", "agency\n\"=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"\n'x\nSJJ\nSJX\n");
-        ToolRun run = await Validate("data.csv", "-o", "report.csv");
-        Assert.Equal(new ToolRun(1, "", "data.csv: 4 rows, 3 bad\n"), run);
+        ProgramRun run = await Validate("data.csv", "-o", "report.csv");
+        Assert.Equal(new ProgramRun(1, "", "data.csv: 4 rows, 3 bad\n"), run);
         Assert.Equal(
             """
             file,line,value,kind,code,message
@@ -245,9 +245,9 @@ public sealed class ValidateTests : IDisposable
     public async Task Report_AsJsonLines_HasTheValueAsItWasRead()
     {
         _folder.Write("data.csv", "agency\n\"S\"\"J\u0001\"\nSJJ\n");
-        ToolRun run = await Validate("data.csv", "--report", "jsonl", "--quiet");
+        ProgramRun run = await Validate("data.csv", "--report", "jsonl", "--quiet");
         Assert.Equal(
-            new ToolRun(1, """{"file":"data.csv","line":2,"value":"S\"J\u0001","kind":"not-found","code":null,"message":"'S\"J\\u0001' is no agency of this plan."}""" + "\n", ""),
+            new ProgramRun(1, """{"file":"data.csv","line":2,"value":"S\"J\u0001","kind":"not-found","code":null,"message":"'S\"J\\u0001' is no agency of this plan."}""" + "\n", ""),
             run);
     }
 
@@ -255,7 +255,7 @@ public sealed class ValidateTests : IDisposable
     public async Task Limit_CountsWhatItDoesNotTell()
     {
         _folder.Write("data.csv", "agency\n" + string.Concat(Enumerable.Repeat("SJX\n", 250)));
-        ToolRun most = await Validate("data.csv");
+        ProgramRun most = await Validate("data.csv");
         Assert.Equal((1, 100), (most.ExitCode, most.Output.Count(c => c == '\n')));
         Assert.Equal("data.csv: 250 rows, 250 bad\n150 bad rows more are not told. --output report.csv has them all.\n", most.Errors);
 
@@ -267,8 +267,8 @@ public sealed class ValidateTests : IDisposable
     public async Task SeveralFiles_MakeOneReport()
     {
         _folder.Write("a.csv", "agency\nSJX\n").Write("b.tsv", "agency\tx\nSJJ\t1\nSJX\t2\n");
-        ToolRun run = await _folder.Run("validate", "a.csv", "b.tsv", "--column", "agency", "--output", "report.jsonl");
-        Assert.Equal(new ToolRun(1, "", "a.csv: 1 rows, 1 bad\nb.tsv: 2 rows, 1 bad\n"), run);
+        ProgramRun run = await _folder.Run("validate", "a.csv", "b.tsv", "--column", "agency", "--output", "report.jsonl");
+        Assert.Equal(new ProgramRun(1, "", "a.csv: 1 rows, 1 bad\nb.tsv: 2 rows, 1 bad\n"), run);
         Assert.Equal(["a.csv", "b.tsv"], _folder.Read("report.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('"')[3]));
     }
 

@@ -1,7 +1,7 @@
 namespace FujianPlan.Testing;
 
 /// <summary>Compares with a file that somebody has read and approved.</summary>
-internal static class ApprovedFile
+public static class ApprovedFile
 {
     /// <summary>Asserts that a file holds a text, or writes it there where <c>UPDATE_SNAPSHOTS=1</c> is set.</summary>
     public static void Assert(string path, string actual)

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace FujianPlan.Testing;
 
 /// <summary>One error or warning of a build, as it is printed: <c>path(line,column): error FJP2001: text</c>.</summary>
-internal sealed partial record BuildMessage(string File, int Line, int Column, string Severity, string Id, string Text)
+public sealed partial record BuildMessage(string File, int Line, int Column, string Severity, string Id, string Text)
 {
     public static IReadOnlyList<BuildMessage> In(string output) =>
     [

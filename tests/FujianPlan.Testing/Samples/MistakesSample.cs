@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace FujianPlan.Testing;
 
 /// <summary>The sample of mistakes, whose lines announce in a comment which rules they break.</summary>
-internal static partial class MistakesSample
+public static partial class MistakesSample
 {
     /// <summary>The names of its C# files.</summary>
     public static IReadOnlyList<string> Files { get; } =

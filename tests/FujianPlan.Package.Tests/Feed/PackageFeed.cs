@@ -15,11 +15,25 @@ public sealed class PackageFeed : IAsyncLifetime
     public const string Version = "0.1.0-tested";
 
     private readonly string _root = Directory.CreateTempSubdirectory("fujianplan-packages-").FullName;
+    private readonly Lazy<Task<string>> _tool;
+
+    public PackageFeed()
+    {
+        _tool = new(InstallTool);
+        Builds = new ConsumerBuilds(Servers, PackagesFolder);
+    }
 
     public string Folder => Path.Combine(_root, "feed");
 
-    /// <summary>Where the consumers' packages go.</summary>
+    /// <summary>Where this repository's packages go when consumers restore them. What others have made is in the user's own folder.</summary>
     public string PackagesFolder => Path.Combine(_root, "restored");
+
+    /// <summary>The command as it is installed from the feed, once for all tests.</summary>
+    public Task<string> Tool => _tool.Value;
+
+    internal BuildServers Servers { get; } = new();
+
+    internal ConsumerBuilds Builds { get; }
 
     internal RepositoryCopy Repository { get; private set; } = null!;
 
@@ -27,14 +41,16 @@ public sealed class PackageFeed : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Repository = await RepositoryCopy.Make(Path.Combine(_root, "a"), TestContext.Current.CancellationToken);
-        await Repository.Pack(Version, Folder, TestContext.Current.CancellationToken);
+        Repository = await RepositoryCopy.Make(Path.Combine(_root, "a"));
+        await Task.WhenAll(
+            Repository.Pack(Version, Folder, Servers),
+            OthersPackages.Restore(Path.Combine(_root, "others"), Servers));
     }
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        await Servers.DisposeAsync();
         Directory.Delete(_root, recursive: true);
-        return ValueTask.CompletedTask;
     }
 
     /// <summary>A new folder for projects that use the packages.</summary>
@@ -45,9 +61,15 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <param name="name">The sample.</param>
     internal ConsumerFolder Sample(string name)
     {
-        ConsumerFolder folder = Consumer().CopyFrom(RepositoryFile.PathOf("samples", name));
-        return folder
-            .Write("nuget.config", $"<configuration><packageSources><add key=\"feed\" value=\"{Folder}\" /></packageSources></configuration>")
-            .Write($"{name}.csproj", Regex.Replace(folder.Read($"{name}.csproj"), "(Include=\"FujianPlan[^\"]*\" Version=)\"[^\"]*\"", $"$1\"{Version}\""));
+        ConsumerFolder folder = Consumer().CopyFrom(RepositoryFile.PathOf("samples", name), except: "nuget.config");
+        return folder.Write($"{name}.csproj", Regex.Replace(folder.Read($"{name}.csproj"), "(Include=\"FujianPlan[^\"]*\" Version=)\"[^\"]*\"", $"$1\"{Version}\""));
+    }
+
+    private async Task<string> InstallTool()
+    {
+        using ConsumerFolder folder = Consumer();
+        string tools = Path.Combine(_root, "tools");
+        await folder.Output("dotnet", "tool", "install", "FujianPlan.Tool", "--version", Version, "--tool-path", tools);
+        return Path.Combine(tools, "fujianplan");
     }
 }

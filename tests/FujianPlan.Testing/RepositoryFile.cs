@@ -1,7 +1,7 @@
 namespace FujianPlan.Testing;
 
 /// <summary>Finds files of this repository from wherever the tests run.</summary>
-internal static class RepositoryFile
+public static class RepositoryFile
 {
     public static string Root { get; } = FindRoot();
 

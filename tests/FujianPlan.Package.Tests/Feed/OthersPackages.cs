@@ -1,0 +1,33 @@
+namespace FujianPlan.Package.Tests;
+
+/// <summary>
+/// What consumers need beside this repository's packages: runtimes to publish with, reference assemblies, another YamlDotNet. They are
+/// restored into the user's own packages folder, as by any project, so that the next run finds them there.
+/// </summary>
+internal static class OthersPackages
+{
+    /// <summary>Restores them. A package that is not listed here is no fault: it is then fetched again in each run.</summary>
+    public static async Task Restore(string folder, BuildServers servers)
+    {
+        (string Name, string Properties, string Packages)[] projects =
+        [
+            ("Aot", $"<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><PublishAot>true</PublishAot><RuntimeIdentifier>{ConsumerFolder.Machine}</RuntimeIdentifier>", ""),
+            ("Net8", $"<TargetFramework>net8.0</TargetFramework><OutputType>Exe</OutputType><RuntimeIdentifier>{ConsumerFolder.Machine}</RuntimeIdentifier><SelfContained>true</SelfContained>", ""),
+            ("Framework", "<TargetFramework>net472</TargetFramework>", ConsumerFolder.FrameworkReferences),
+            ("Yaml13", "<TargetFramework>netstandard2.0</TargetFramework>", "<PackageReference Include=\"YamlDotNet\" Version=\"13.7.1\" />"),
+            ("Yaml16", "<TargetFramework>netstandard2.0</TargetFramework>", "<PackageReference Include=\"YamlDotNet\" Version=\"16.3.0\" />"),
+        ];
+        foreach ((string name, string properties, string packages) in projects)
+        {
+            string project = Path.Combine(folder, name, $"{name}.csproj");
+            Directory.CreateDirectory(Path.GetDirectoryName(project)!);
+            await File.WriteAllTextAsync(
+                project,
+                $"<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup>{properties}</PropertyGroup><ItemGroup>{packages}</ItemGroup></Project>",
+                TestContext.Current.CancellationToken);
+        }
+
+        DotnetCommand restore = await new ConsumerBuilds(servers, packagesFolder: null).Restore(folder, [.. projects.Select(project => Path.Combine(folder, project.Name, $"{project.Name}.csproj"))]);
+        Assert.True(restore.ExitCode == 0, restore.Output);
+    }
+}

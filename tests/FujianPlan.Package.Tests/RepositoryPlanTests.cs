@@ -1,0 +1,60 @@
+using System.Reflection;
+
+namespace FujianPlan.Package.Tests;
+
+/// <summary>The repository's own plan, in real builds.</summary>
+public sealed class RepositoryPlanTests(PackageFeed feed)
+{
+    private const string Seed = "000_b0d5bd1ba41d463d.txt";
+
+    private static readonly string PlanText = RepositoryFile.Read("plan.yaml");
+
+    [Fact]
+    public async Task Plan_BuildsWithoutWarnings_AndItsAccountOfTheSource_IsTheOneInTheDocs()
+    {
+        using ConsumerFolder folder = Project(PlanText);
+
+        await folder.BuildCleanly();
+
+        Assert.Equal("70\n", await folder.RunBuilt("Fujian"));
+        Assert.Equal(RepositoryFile.Read("docs", "provenance.md").ReplaceLineEndings("\n"), folder.Read("provenance.md").ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task OneMisspeltCode_FailsTheBuild_AtThatScalar_WithTheRightSuggestion()
+    {
+        const string good = "supporting: [KJZX, JJXXZX, DAJ, XNB, FZB, JGSWGLJ, CZT, SJT]";
+        int at = PlanText.IndexOf(good, StringComparison.Ordinal);
+        Assert.True(at > 0);
+        int line = PlanText[..at].Count(c => c == '\n') + 1, column = at - PlanText.LastIndexOf('\n', at) + good.IndexOf("JGSWGLJ", StringComparison.Ordinal);
+        using ConsumerFolder folder = Project(PlanText.Replace(good, good.Replace("JGSWGLJ", "JGSWGJL", StringComparison.Ordinal), StringComparison.Ordinal));
+
+        DotnetCommand build = await folder.Build();
+
+        Assert.NotEqual(0, build.ExitCode);
+        BuildMessage message = Assert.Single(build.Messages, m => m.Id == "FJP2001");
+        Assert.Equal($"plan.yaml({line},{column}): error FJP2001: Unknown agency code 'JGSWGJL'; did you mean 'JGSWGLJ' (省机关事务管理局)?", message.ToString());
+    }
+
+    [Fact]
+    public async Task Quickstart_ListsTasks_AndJudgesCodes()
+    {
+        string configuration = typeof(RepositoryPlanTests).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+
+        DotnetCommand run = await DotnetCommand.Run(
+            RepositoryFile.Root,
+            ["run", "--no-build", "-c", configuration, "--project", "samples/Quickstart", "--", "SZB", "SZBB", "省机关事务管理局"]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("8 sections, 70 tasks, 71 agencies", run.Output, StringComparison.Ordinal);
+        Assert.Contains("SZB: 省数字办", run.Output, StringComparison.Ordinal);
+        Assert.Contains("SZBB: not a code of this plan; nearest: SZB", run.Output, StringComparison.Ordinal);
+        Assert.Contains("省机关事务管理局: not a code, but the name of JGSWGLJ", run.Output, StringComparison.Ordinal);
+    }
+
+    private ConsumerFolder Project(string plan) => feed.Consumer()
+        .WriteProject("Fujian.csproj", "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings><FujianPlanProvenanceReport>provenance.md</FujianPlanProvenanceReport>", ["FujianPlan.Generator"])
+        .Write("plan.yaml", plan)
+        .Write("seeds/" + Seed, RepositoryFile.Read("seeds", Seed))
+        .Write("Program.cs", "Console.WriteLine(Fujian.Plan.Tasks.Count);");
+}

@@ -1,0 +1,36 @@
+namespace FujianPlan.Testing;
+
+/// <summary>
+/// A compiler server and MSBuild nodes of the tests' own: their builds find a warm compiler, the machine's other builds are none of
+/// their business, and nothing of them is left when the tests have ended.
+/// </summary>
+public sealed class BuildServers : IAsyncDisposable
+{
+    private readonly string _id = "fujianplan-tests-" + Guid.NewGuid().ToString("N");
+
+    /// <summary>What makes a <c>dotnet</c> command use them.</summary>
+    public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>
+    {
+        // The compiler's pipe has a name of its own, and the nodes shake hands only with whoever knows the word.
+        ["UseSharedCompilation"] = "true",
+        ["SharedCompilationId"] = _id,
+        ["MSBUILDNODEHANDSHAKESALT"] = _id,
+        // A build of a few seconds is over before what the runtime would learn of it pays.
+        ["DOTNET_TieredPGO"] = "0",
+    };
+
+    /// <summary>Ends them.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        string folder = RepositoryFile.Root;
+        await DotnetCommand.Run(folder, ["build-server", "shutdown", "--msbuild"], Environment);
+        string version = (await DotnetCommand.Run(folder, ["--version"])).Output.Trim();
+        // "10.0.100 [/usr/share/dotnet/sdk]"
+        string? sdk = (await DotnetCommand.Run(folder, ["--list-sdks"])).Output.Split('\n').FirstOrDefault(line => line.StartsWith(version + " [", StringComparison.Ordinal));
+        if (sdk is not null)
+        {
+            string compiler = Path.Combine(sdk.TrimEnd()[(version.Length + 2)..^1], version, "Roslyn", "bincore", "VBCSCompiler.dll");
+            await DotnetCommand.Run(folder, ["exec", compiler, "-shutdown", $"-pipename:{_id}"]);
+        }
+    }
+}

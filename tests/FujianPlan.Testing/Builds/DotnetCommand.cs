@@ -1,0 +1,54 @@
+using System.Diagnostics;
+
+namespace FujianPlan.Testing;
+
+/// <summary>A <c>dotnet</c> command, run to its end.</summary>
+/// <param name="ExitCode">Its exit code.</param>
+/// <param name="Output">What it wrote, errors last.</param>
+public sealed record DotnetCommand(int ExitCode, string Output)
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(6);
+
+    /// <summary>The errors and warnings of a build in it.</summary>
+    public IReadOnlyList<BuildMessage> Messages { get; } = BuildMessage.In(Output);
+
+    /// <summary>Runs <c>dotnet</c>.</summary>
+    /// <param name="folder">Where.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="environment">What is set beside what this process has.</param>
+    public static Task<DotnetCommand> Run(string folder, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string>>? environment = null) =>
+        RunProgram("dotnet", folder, arguments, environment);
+
+    /// <summary>Any program, run as a <c>dotnet</c> command is.</summary>
+    public static async Task<DotnetCommand> RunProgram(
+        string program,
+        string folder,
+        IEnumerable<string> arguments,
+        IEnumerable<KeyValuePair<string, string>>? environment = null)
+    {
+        ProcessStartInfo start = new(program, arguments) { WorkingDirectory = folder };
+
+        // The test run is itself inside a build: what that one says to its own processes must not reach this one.
+        foreach (string name in start.Environment.Keys.Where(IsOfTheOuterBuild).ToArray())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["NO_COLOR"] = "1";
+        foreach ((string name, string value) in environment ?? [])
+        {
+            start.Environment[name] = value;
+        }
+
+        ProgramRun run = await ChildProgram.Run(start, limit: Limit);
+        return new DotnetCommand(run.ExitCode, run.Output + run.Errors);
+    }
+
+    private static bool IsOfTheOuterBuild(string name) =>
+        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("TESTINGPLATFORM", StringComparison.OrdinalIgnoreCase)
+        || name is "DOTNET_HOST_PATH" or "MSBuildSDKsPath" or "MSBuildExtensionsPath" or "UseSharedCompilation" or "SharedCompilationId";
+}
