@@ -13,13 +13,14 @@ namespace FujianPlan.Testing;
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class TestLimitAttribute(int seconds) : BeforeAfterTestAttribute
 {
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
-
     private readonly ConcurrentDictionary<string, Timer> _timers = new();
 
     /// <summary>The limit, in seconds.</summary>
     public int Seconds { get; } =
         int.TryParse(Environment.GetEnvironmentVariable("FUJIANPLAN_TEST_LIMIT"), CultureInfo.InvariantCulture, out int other) ? other : seconds;
+
+    /// <summary>How long a test that was told to stop has for that.</summary>
+    private TimeSpan Grace => TimeSpan.FromSeconds(Math.Min(10, Seconds));
 
     /// <inheritdoc/>
     public override void Before(MethodInfo methodUnderTest, IXunitTest test)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace FujianPlan.Testing;
 
@@ -8,6 +9,7 @@ namespace FujianPlan.Testing;
 public sealed record DotnetCommand(int ExitCode, string Output)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(6);
+    private static readonly SemaphoreSlim Recording = new(1);
 
     /// <summary>The errors and warnings of a build in it.</summary>
     public IReadOnlyList<BuildMessage> Messages { get; } = BuildMessage.In(Output);
@@ -43,8 +45,29 @@ public sealed record DotnetCommand(int ExitCode, string Output)
             start.Environment[name] = value;
         }
 
+        long begin = Stopwatch.GetTimestamp();
         ProgramRun run = await ChildProgram.Run(start, limit: Limit);
+        await Record(Stopwatch.GetElapsedTime(begin), [program, .. start.ArgumentList]);
         return new DotnetCommand(run.ExitCode, run.Output + run.Errors);
+    }
+
+    /// <summary>Tests that share a build all wait for it: what took the time is told by the commands, where a file for that is named.</summary>
+    private static async Task Record(TimeSpan time, string[] command)
+    {
+        if (Environment.GetEnvironmentVariable("FUJIANPLAN_COMMAND_TIMES") is not { Length: > 0 } file)
+        {
+            return;
+        }
+
+        await Recording.WaitAsync();
+        try
+        {
+            await File.AppendAllTextAsync(file, string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s {string.Join(' ', command)}\n"));
+        }
+        finally
+        {
+            Recording.Release();
+        }
     }
 
     private static bool IsOfTheOuterBuild(string name) =>
