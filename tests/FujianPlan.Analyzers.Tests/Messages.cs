@@ -11,6 +11,9 @@ namespace FujianPlan.Analyzers.Tests;
 /// <summary>What a rule says, whole: place, id, and the message in English and in Chinese.</summary>
 internal static class Messages
 {
+    // Made once, so that the compiler reads the library's metadata once.
+    private static readonly MetadataReference[] References = [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Plan).Assembly.Location)];
+
     /// <summary>Asserts what a rule says of some code.</summary>
     /// <param name="code">The code.</param>
     /// <param name="expected">Each diagnostic, as <c>(line,column) id: English | Chinese</c>.</param>
@@ -53,7 +56,7 @@ internal static class Messages
         return CSharpCompilation.Create(
             "Code",
             trees,
-            Net100.References.All.Append(MetadataReference.CreateFromFile(typeof(Plan).Assembly.Location)),
+            References,
             new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 

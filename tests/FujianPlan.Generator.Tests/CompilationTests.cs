@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -21,6 +22,20 @@ public sealed class CompilationTests
             .Where(name => char.IsAsciiLetterUpper(name[0]) && name.All(char.IsAsciiLetterOrDigit))
             .Concat(["Agency", "AgencyCodes", "SectionId", "TaskId", "TaskCodes", "CatalogueData", "Plan", "System", "Data", "Test", "Object", "String"])
             .Distinct(StringComparer.Ordinal));
+
+    // One plan that has them all: an agency, a section and a task of each name.
+    private static readonly Lazy<GeneratorRun> AllNames = new(() =>
+    {
+        string[] names = [.. NamesThatMightClash.Select(row => row.Data)];
+        StringBuilder agencies = new(), sections = new();
+        for (int i = 1; i <= names.Length; i++)
+        {
+            agencies.Append(CultureInfo.InvariantCulture, $"  - {{code: N{i}, id: {names[i - 1]}, number: {100 + i}, name: 甲{i}}}\n");
+            sections.Append(CultureInfo.InvariantCulture, $"  - {{number: {2 + i}, id: {names[i - 1]}, title: 乙{i}, tasks: [{{number: 1, id: {names[i - 1]}, attestation: lost}}]}}\n");
+        }
+
+        return Run(SmallPlan.Text.Replace("sections:\n", agencies + "sections:\n", StringComparison.Ordinal) + sections, Target.Net100);
+    });
 
     [Theory]
     [InlineData("netstandard2.0")]
@@ -47,15 +62,17 @@ public sealed class CompilationTests
     [MemberData(nameof(NamesThatMightClash))]
     public void Identifier_IsRefused_OrCompiles(string name)
     {
-        GeneratorRun run = Run(
-            SmallPlan.Text
-                .Replace("id: DataBureau", $"id: {name}", StringComparison.Ordinal)
-                .Replace("id: Foundations", $"id: {name}", StringComparison.Ordinal)
-                .Replace("id: OneNetwork", $"id: {name}", StringComparison.Ordinal),
-            Target.Net100);
+        GeneratorRun run = AllNames.Value;
 
         Assert.All(run.Findings, finding => Assert.Equal("FJP1007", finding.Id));
         Assert.Empty(run.CompilerSays());
+        foreach ((string type, string thing) in new[] { ("Agency", "agency"), ("SectionId", "section"), ("TaskId", "task") })
+        {
+            bool isRefused = run.Findings.Any(finding =>
+                finding.GetMessage(CultureInfo.InvariantCulture).StartsWith($"Identifier '{name}' of this {thing} ", StringComparison.Ordinal));
+            bool isThere = run.Output.GetTypeByMetadataName("Test.Plan." + type)!.GetMembers(name).Any(member => member is IFieldSymbol);
+            Assert.NotEqual(isRefused, isThere);
+        }
     }
 
     [Theory]

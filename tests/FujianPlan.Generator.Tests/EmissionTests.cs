@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
+using System.Text.RegularExpressions;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Reading;
@@ -147,13 +148,20 @@ public sealed class EmissionTests
     [Fact]
     public void PlanThatNoAssemblyHolds_IsSaid_BeforeTheCompilerDoes()
     {
-        MadePlan made = PlanMaker.Make(90_000);
+        // It takes 57,000 of such tasks, or a thousand with long notes.
+        const int tasks = 1000, note = 8400;
+        MadePlan made = PlanMaker.Make(tasks);
+        string plan = made.PlanYaml.Replace("        duties:\n", $"        note: {new string('长', note)}\n        duties:\n", StringComparison.Ordinal);
 
-        GeneratorRun run = new(Target.Net100, "", new TestOptions(new Dictionary<string, string> { ["build_property.FujianPlanNamespace"] = "Test.Plan" }, path => path.EndsWith(".txt", StringComparison.Ordinal) ? "source" : "plan"), new TestFile("/p/plan.yaml", made.PlanYaml), new TestFile("/p/seeds/notice.txt", made.Notice));
+        GeneratorRun run = new(Target.Net100, "", new TestOptions(new Dictionary<string, string> { ["build_property.FujianPlanNamespace"] = "Test.Plan" }, path => path.EndsWith(".txt", StringComparison.Ordinal) ? "source" : "plan"), new TestFile("/p/plan.yaml", plan), new TestFile("/p/seeds/notice.txt", made.Notice));
 
         Diagnostic finding = Assert.Single(run.Findings);
         Assert.Equal("FJP0019", finding.Id);
-        Assert.StartsWith("The words of this plan's 90000 tasks take ", finding.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        long bytes = long.Parse(Regex.Match(finding.GetMessage(CultureInfo.InvariantCulture), "take ([0-9]+) bytes").Groups[1].Value, CultureInfo.InvariantCulture);
+        Assert.InRange(bytes - (2L * note * tasks), 200 * tasks, 400 * tasks);
+        Assert.Equal(
+            FormattableString.Invariant($"The words of this plan's 1000 tasks take {bytes} bytes of literals, and an assembly holds 16777215 (the compiler would say CS8103). Split the plan into projects of fewer than {tasks * 0xFF_FFFFL / bytes} tasks each."),
+            finding.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal(["Provenance.g.cs"], run.Result.GeneratedSources.Select(source => source.HintName));
     }
 

@@ -10,39 +10,41 @@ internal sealed class GeneratorRun
     private GeneratorDriver _driver;
     private CSharpCompilation _compilation;
     private ImmutableArray<AdditionalText> _files;
-    private TestOptions _options;
+    private Lazy<GeneratorRunResult> _result = null!;
+    private Lazy<Compilation> _output = null!;
 
     public GeneratorRun(Target target, string code = "", TestOptions? options = null, params TestFile[] files)
     {
         Target = target;
-        _options = options ?? TestOptions.Default;
         _files = [.. files];
         _compilation = CSharpCompilation.Create(
             "Consumer",
             [CSharpSyntaxTree.ParseText(code, target.ParseOptions, "Program.cs")],
             target.References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, concurrentBuild: false));
         _driver = CSharpGeneratorDriver.Create(
             [new PlanGenerator().AsSourceGenerator()],
             _files,
             target.ParseOptions,
-            _options,
+            options ?? TestOptions.Default,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         Run();
     }
 
     public Target Target { get; }
 
-    public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
+    public GeneratorRunResult Result => _result.Value;
 
-    public Compilation Output { get; private set; } = null!;
+    /// <summary>The consumer's code and the generated code: put together only for who asks, as most look at other things.</summary>
+    public Compilation Output => _output.Value;
 
     public IReadOnlyList<Diagnostic> Findings => Result.Diagnostics;
 
     public string Source(string hintName) => Result.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
 
     /// <summary>What the compiler says of everything, generated code included, hidden suggestions apart.</summary>
-    public IReadOnlyList<Diagnostic> CompilerSays() => [.. Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)];
+    public IReadOnlyList<Diagnostic> CompilerSays() => [.. CompiledCode.Diagnostics(Output).Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)];
 
     public GeneratorRun EditCode(string code)
     {
@@ -75,7 +77,6 @@ internal sealed class GeneratorRun
 
     public GeneratorRun EditOptions(TestOptions options)
     {
-        _options = options;
         _driver = _driver.WithUpdatedAnalyzerConfigOptions(options);
         return Run();
     }
@@ -101,8 +102,10 @@ internal sealed class GeneratorRun
 
     private GeneratorRun Run()
     {
-        _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out Compilation output, out _);
-        Output = output;
+        CSharpCompilation compilation = _compilation;
+        GeneratorDriver driver = _driver = _driver.RunGenerators(compilation);
+        Lazy<GeneratorRunResult> result = _result = new(() => driver.GetRunResult().Results.Single());
+        _output = new(() => compilation.AddSyntaxTrees(result.Value.GeneratedSources.Select(source => source.SyntaxTree)));
         return this;
     }
 }

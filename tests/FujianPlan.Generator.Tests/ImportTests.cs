@@ -2,7 +2,6 @@ using System.Collections;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Emit;
 
 namespace FujianPlan.Generator.Tests;
 
@@ -55,13 +54,7 @@ public sealed class ImportTests
 
     private static readonly MetadataReference ProvinceFile = MetadataReference.CreateFromImage(ProvinceImage);
 
-    private static byte[] Image(GeneratorRun run)
-    {
-        using MemoryStream image = new();
-        EmitResult emitted = run.Output.WithAssemblyName("Province").Emit(image, cancellationToken: TestContext.Current.CancellationToken);
-        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
-        return image.ToArray();
-    }
+    private static byte[] Image(GeneratorRun run) => CompiledCode.Image(run.Output.WithAssemblyName("Province"));
 
     private static GeneratorRun City(MetadataReference province, string text = CityText, string program = Program, string space = "City", Target? target = null)
     {

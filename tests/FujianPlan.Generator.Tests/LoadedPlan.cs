@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using Microsoft.CodeAnalysis.Emit;
 
 namespace FujianPlan.Generator.Tests;
 
@@ -18,11 +17,7 @@ internal sealed class LoadedPlan : IDisposable
             _context.LoadFromStream(new MemoryStream(reference));
         }
 
-        using MemoryStream image = new();
-        EmitResult emitted = run.Output.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
-        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
-        image.Position = 0;
-        Assembly = _context.LoadFromStream(image);
+        Assembly = _context.LoadFromStream(new MemoryStream(CompiledCode.Image(run.Output)));
     }
 
     public Assembly Assembly { get; }

@@ -1,6 +1,9 @@
-using System.Globalization;
-using System.Text;
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace FujianPlan.Generator.Tests;
 
@@ -8,6 +11,36 @@ namespace FujianPlan.Generator.Tests;
 public sealed class LookupTests
 {
     private const int Plans = 200;
+    private const int PlansOfARow = 20;
+
+    // What is compiled of a plan where only its tables are looked into, and the library's part that reads them.
+    private static readonly string[] Tables = ["LookupData.g.cs", "CatalogueData.g.cs"];
+    private static readonly string[] Readers = ["Data.AgencyLookup.g.cs", "Data.AgencyText.g.cs", "Data.LookupKey.g.cs", "Data.DataChunk.g.cs", "ResolutionKind.g.cs"];
+
+    private const string TableProbe = """
+        namespace Drawn0
+        {
+            using System.Text;
+            using Drawn0.Data;
+
+            public enum Agency { }
+
+            public static class Probe
+            {
+                public static int Code(string text)
+                {
+                    Agency a = AgencyLookup.ByCode(text), b = AgencyLookup.ByCode(Encoding.UTF8.GetBytes(text));
+                    return a == b && (a == default || AgencyText.CodeOf(a) == text) ? (int)a : -1;
+                }
+
+                public static int Name(string text)
+                {
+                    Agency a = AgencyLookup.ByName(text, out ResolutionKind kind), b = AgencyLookup.ByName(Encoding.UTF8.GetBytes(text), out ResolutionKind same);
+                    return a == b && kind == same && kind == (a == default ? default : ResolutionKind.Name) ? (int)a : -1;
+                }
+            }
+        }
+        """;
 
     private const string Probe = """
         using System;
@@ -34,95 +67,79 @@ public sealed class LookupTests
         }
         """;
 
-    [Fact]
-    public void DrawnAgencies_AreFound_AndNothingElseIs()
+    /// <summary>Plans that have every kind of table between them.</summary>
+    public static TheoryData<int> PlansOfEveryKind => [0, 1, 10, 14, 20, 27, 30, 70, 110, 140, 170];
+
+    public static TheoryData<int> Rows => [.. Enumerable.Range(0, Plans / PlansOfARow)];
+
+    private static readonly Lazy<ImmutableHashSet<string>> KindsTriedThroughTheDoor = new(() =>
+        [.. PlansOfEveryKind.SelectMany(seed => KindsOf(Run(new DrawnAgencies(seed), "Test.Plan")))]);
+
+    /// <summary>Through the door that users take.</summary>
+    [Theory]
+    [MemberData(nameof(PlansOfEveryKind))]
+    public void DrawnAgencies_AreFound_AndNothingElseIs(int seed)
     {
-        List<string> wrong = [];
-        Parallel.For(0, Plans, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, seed =>
-        {
-            foreach (string fault in FaultsOf(seed))
-            {
-                lock (wrong)
-                {
-                    wrong.Add(string.Create(CultureInfo.InvariantCulture, $"{seed}: {fault}"));
-                }
-            }
-        });
-
-        Assert.Empty(wrong);
-    }
-
-    private static IEnumerable<string> FaultsOf(int seed)
-    {
-        Random random = new(seed);
-        int count = seed % 50 == 0 ? random.Next(800, 3000) : seed % 10 == 0 ? random.Next(200, 500) : random.Next(1, 120);
-        bool hasLongCodes = seed % 3 == 0;
-        Dictionary<string, int> codes = Draw(random, count, () => Code(random, hasLongCodes ? 32 : 8));
-        Dictionary<string, int> names = Draw(random, count, () => Name(random));
-        GeneratorRun run = new(Target.Net100, Probe, TestOptions.Namespace("Test.Plan"), new TestFile(SmallPlan.Path, Yaml(codes, names)));
-        Diagnostic[] errors = [.. run.Findings.Where(finding => finding.Severity == DiagnosticSeverity.Error)];
-        if (errors.Length > 0)
-        {
-            yield return errors[0].ToString();
-            yield break;
-        }
-
+        DrawnAgencies drawn = new(seed);
+        GeneratorRun run = Run(drawn, "Test.Plan", Probe);
         using LoadedPlan plan = new(run);
-        Type probe = plan.Assembly.GetType("Probe", throwOnError: true)!;
-        foreach ((string method, Dictionary<string, int> oracle) in new[] { ("Code", codes), ("Name", names) })
-        {
-            Func<string, int> find = probe.GetMethod(method)!.CreateDelegate<Func<string, int>>();
-            foreach (string text in oracle.Keys.SelectMany(text => new[] { text, text[1..], text[..^1], text + text[0], Changed(random, text) }))
-            {
-                if (find(text) != oracle.GetValueOrDefault(text))
-                {
-                    yield return $"{method} {text}: {find(text)}";
-                }
-            }
-        }
+
+        Assert.Empty(FaultsOf(drawn, plan.Assembly.GetType("Probe", throwOnError: true)!));
     }
 
-    private static Dictionary<string, int> Draw(Random random, int count, Func<string> draw)
+    /// <summary>
+    /// Of many more plans, the tables and what reads them: the rest of the library is the same whatever they hold, and
+    /// takes its time to compile. No table is of a kind that is not tried through the door as well.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void DrawnTables_HoldTheAgencies_AndNothingElse(int row)
     {
-        Dictionary<string, int> drawn = new(StringComparer.Ordinal);
-        while (drawn.Count < count)
+        DrawnAgencies[] drawn = [.. Enumerable.Range(0, PlansOfARow).Select(i => new DrawnAgencies((row * PlansOfARow) + i))];
+        CSharpParseOptions options = Target.Net100.ParseOptions.WithDocumentationMode(DocumentationMode.None).WithFeatures([new("run-nullable-analysis", "never")]);
+        List<SyntaxTree> trees = [];
+        foreach (DrawnAgencies agencies in drawn)
         {
-            drawn.TryAdd(draw(), drawn.Count + 1);
-        }
-
-        return drawn;
-    }
-
-    private static string Code(Random random, int longest) =>
-        "ABC"[random.Next(3)] + new string(random.GetItems<char>("AB1-", random.Next(0, longest)));
-
-    // Names that begin and end alike are the hard ones.
-    private static string Name(Random random) => random.Next(3) switch
-    {
-        0 => "示例市" + new string(random.GetItems<char>("数据财政教育", random.Next(1, 9))) + "工作领导小组办公室",
-        1 => new string(random.GetItems<char>("省市县数据厅局", random.Next(1, 5))),
-        _ => new string(random.GetItems<char>("甲乙丙丁戊己庚辛", random.Next(1, 25))),
-    };
-
-    private static string Changed(Random random, string text)
-    {
-        int at = random.Next(text.Length);
-        return text[..at] + (char)(text[at] + 1) + text[(at + 1)..];
-    }
-
-    private static string Yaml(Dictionary<string, int> codes, Dictionary<string, int> names)
-    {
-        StringBuilder yaml = new("""
-            format: 1
-            plan: {title: 分工, issuer: 示例市人民政府, issued: 2024-03-01, dataVersion: 1.0.0}
-            agencies:
-
-            """);
-        foreach (((string code, int number), string name) in codes.Zip(names.Keys))
-        {
-            yaml.Append(CultureInfo.InvariantCulture, $"  - {{code: '{code}', id: A{number}, number: {number}, name: {name}}}\n");
+            string space = Space(agencies);
+            GeneratorRun run = Run(agencies, space);
+            Assert.Empty(KindsOf(run).Except(KindsTriedThroughTheDoor.Value));
+            trees.AddRange(Tables.Concat(Readers).Select(run.Source)
+                .Append(TableProbe.Replace("Drawn0", space, StringComparison.Ordinal))
+                .Select(text => CSharpSyntaxTree.ParseText(text, options, cancellationToken: TestContext.Current.CancellationToken)));
         }
 
-        return yaml.Append("sections:\n  - {number: 1, id: One, title: 一, tasks: [{number: 1, id: T, attestation: lost}]}\n").ToString();
+        AssemblyLoadContext context = new(null, isCollectible: true);
+        Assembly assembly = context.LoadFromStream(new MemoryStream(CompiledCode.Image(CSharpCompilation.Create(
+            "Drawn", trees, Target.Net100.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false)))));
+
+        Assert.Empty(drawn.SelectMany(agencies => FaultsOf(agencies, assembly.GetType(Space(agencies) + ".Probe", throwOnError: true)!)));
+        context.Unload();
     }
+
+    private static string Space(DrawnAgencies drawn) => FormattableString.Invariant($"Drawn{drawn.Seed}");
+
+    private static GeneratorRun Run(DrawnAgencies drawn, string space, string code = "")
+    {
+        GeneratorRun run = new(Target.Net100, code, TestOptions.Namespace(space), drawn.Plan);
+        Assert.DoesNotContain(run.Findings, finding => finding.Severity == DiagnosticSeverity.Error);
+        return run;
+    }
+
+    private static IEnumerable<string> FaultsOf(DrawnAgencies drawn, Type probe) => drawn.FaultsOf(
+        probe.GetMethod("Code")!.CreateDelegate<Func<string, int>>(), probe.GetMethod("Name")!.CreateDelegate<Func<string, int>>());
+
+    // What the library's code is compiled differently by: how keys are made, whether there are displacements, how wide a
+    // slot is, and whether the tables are words.
+    private static IEnumerable<string> KindsOf(GeneratorRun run)
+    {
+        string data = run.Source("LookupData.g.cs");
+        return new[] { "Code", "Utf8Code", "Name", "Utf8Name" }.Select(table => string.Join(
+            ' ',
+            new[] { "Way", "IsDisplaced", "Width" }.Select(what => Constant(data, table + what))
+                .Append(Constant(data, table + "Front") == "0" && Constant(data, table + "Back") == "0" ? "at the ends" : "within")
+                .Append(Constant(data, "AreWords"))
+                .Prepend(table)));
+    }
+
+    private static string Constant(string data, string name) => Regex.Match(data, $" {name} = ([a-z0-9]+);").Groups[1].Value;
 }

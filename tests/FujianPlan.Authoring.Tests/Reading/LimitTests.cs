@@ -52,6 +52,30 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void Limits_LeaveRoomForAHundredThousandTasks()
+    {
+        // A hundredth of them, within a hundredth of the limits.
+        ReaderLimits limits = new() { FileLength = ReaderLimits.Default.FileLength / 100, Events = ReaderLimits.Default.Events / 100 };
+        IEnumerable<string> tasks = Enumerable.Range(1, 1000).Select(i => FormattableString.Invariant($$"""
+                  - number: {{i}}
+                    id: Task{{i}}
+                    english: Task {{i}}
+                    text: [建设第{{i}}项政务数据共享平台，实现跨部门业务协同，提高服务效率和质量。, 加快第{{i}}项配套的应急指挥通信网。]
+                    clause: （市数据局牵头，市财政局、市公安局、市民政局、东城区教育局、西城区交通局等配合）
+                    duties:
+                      - lead: [A1]
+                      - supporting: [A2, A3, A4, A5, {named: [A6, A7], of: A8}]
+                        open: true
+                    note: 如有变动，另行通知。
+
+            """));
+
+        Assert.Empty(ReaderCase.Read(
+            limits,
+            new PlanFile("plan.yaml", ReaderCase.Head + "sections:\n  - number: 1\n    id: First\n    title: 一\n    tasks:\n" + string.Concat(tasks))).Findings);
+    }
+
+    [Fact]
     public void EventsOverTheLimit_StopReadingThere()
     {
         (PlanDocument document, IReadOnlyList<PlanFinding> findings) = ReaderCase.Read(
