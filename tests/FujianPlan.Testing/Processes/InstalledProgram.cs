@@ -8,7 +8,10 @@ public static class InstalledProgram
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .Concat(furtherFolders)
         .SelectMany(folder => new[] { Path.Combine(folder, name), Path.Combine(folder, name + ".exe") })
-        .FirstOrDefault(File.Exists);
+        .FirstOrDefault(IsThere);
+
+    // A link may be left of what is no longer installed.
+    private static bool IsThere(string file) => File.Exists(file) && File.ResolveLinkTarget(file, returnFinalTarget: true) is null or { Exists: true };
 
     /// <summary>Skips the test where none of some programs is on the path.</summary>
     /// <param name="install">What to install.</param>
