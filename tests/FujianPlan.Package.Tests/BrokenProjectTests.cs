@@ -151,10 +151,12 @@ public sealed class BrokenProjectTests(PackageFeed feed)
         using ConsumerFolder folder = Project();
         File.WriteAllBytes(folder.PathOf("plan.yaml"), [0x66, 0xFF, 0xFE, 0x00, 0xC3, 0x28]);
 
-        IReadOnlyList<BuildMessage> messages = await Failure(folder);
-
-        Assert.All(messages, message => Assert.Equal("plan.yaml", message.File));
-        Assert.DoesNotContain(messages, message => message.Id.StartsWith("CS", StringComparison.Ordinal));
+        Assert.Equal(
+            [
+                "plan.yaml(1,1): error FJP0009: A plan file must be a mapping: lines such as 'format: 1', with a blank after an ordinary colon.",
+                "plan.yaml(1,4): error FJP0015: Character 4 of this text is U+0000 (a control character), which text may not hold. Remove it.",
+            ],
+            (await Failure(folder)).Select(message => message.ToString()));
     }
 
     [Fact]

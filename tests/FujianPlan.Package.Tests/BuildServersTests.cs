@@ -9,12 +9,17 @@ public sealed class BuildServersTests(PackageFeed feed)
     public async Task Servers_ServeBuilds_AndAreGoneAfterwards()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Reads the command lines of processes where Linux shows them.");
-        using ConsumerFolder folder = feed.Consumer().WriteProject("Small.csproj", "<TargetFramework>net10.0</TargetFramework>", []);
+        // Two at once, so that a second node is started.
+        using ConsumerFolder folder = feed.Consumer()
+            .WriteProject("A/A.csproj", "<TargetFramework>net10.0</TargetFramework>", [])
+            .WriteProject("B/B.csproj", "<TargetFramework>net10.0</TargetFramework>", []);
         BuildServers servers = new();
+        ConsumerBuilds builds = new(servers, packagesFolder: null);
 
-        DotnetCommand build = await DotnetCommand.Run(folder.Folder, ["build", "-v:q"], servers.Environment);
-        Assert.True(build.ExitCode == 0, build.Output);
+        DotnetCommand[] built = await Task.WhenAll(new[] { "A", "B" }.Select(name => builds.Build(folder.Folder, folder.PathOf(name, name + ".csproj"))));
+        Assert.All(built, build => Assert.Equal((0, ""), (build.ExitCode, build.Output)));
         Assert.Single(Running(servers), command => command.Contains("VBCSCompiler", StringComparison.Ordinal));
+        Assert.Contains(Running(servers), command => command.Contains("nodemode", StringComparison.Ordinal));
 
         await servers.DisposeAsync();
         Assert.Empty(Running(servers));

@@ -9,5 +9,8 @@ public sealed class Hanging
     public void WhateverItIsTold() => Thread.Sleep(Timeout.Infinite);
 
     [Fact]
+    public void ALittleTooLong() => Thread.Sleep(1500);
+
+    [Fact]
     public Task OnAProgram() => ChildProgram.Run(new("sh", ["-c", "echo waiting; sleep 600"]));
 }

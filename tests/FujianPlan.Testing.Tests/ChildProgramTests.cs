@@ -23,7 +23,7 @@ public sealed class ChildProgramTests
         TimeoutException failure = await Assert.ThrowsAsync<TimeoutException>(() =>
             ChildProgram.Run(new("sh", ["-c", "echo one; echo two >&2; sleep 600 & echo child $!; wait"]), limit: Short));
 
-        Assert.Matches("^'sh -c echo one; .*' had not ended after 1 s, .*\none\nchild [0-9]+\ntwo\n$", failure.Message);
+        Assert.Matches("^'sh -c echo one; .*' had not ended after 1 s, and was ended\\. It had printed:\none\nchild [0-9]+\ntwo\n$", failure.Message);
         AssertGone(failure.Message);
     }
 
@@ -46,6 +46,22 @@ public sealed class ChildProgramTests
         Assert.Equal(["one", "two", null], [await program.ReadOutputLine(), await program.ReadOutputLine(), await program.ReadOutputLine()]);
         InvalidOperationException failure = await Assert.ThrowsAsync<InvalidOperationException>(() => program.ErrorLine("ready"));
         Assert.EndsWith(" ended without 'ready'. It had printed:\none\ntwo", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task PastItsLimit_ItIsEnded_ThoughNobodyWaitsForIt()
+    {
+        await using ChildProgram program = ChildProgram.Start(new("sh", ["-c", "sleep 600 & echo child $!; wait"]), Short);
+
+        AssertGone(await program.ReadOutputLine() + "\n");
+    }
+
+    [Fact]
+    public async Task OutputThatSomethingElseKeepsOpen_IsNotWaitedFor()
+    {
+        InvalidOperationException failure = await Assert.ThrowsAsync<InvalidOperationException>(() => ChildProgram.Run(new("sh", ["-c", "sleep 60 & echo child $!; exit 4"])));
+
+        Assert.Matches("' ended with 4, but something that it started keeps its output open. It had printed:\nchild [0-9]+\n$", failure.Message);
     }
 
     [Fact]

@@ -6,47 +6,44 @@ using Xunit.v3;
 namespace FujianPlan.Testing;
 
 /// <summary>
-/// How long a test of the assembly may take. One that takes longer is told to stop; where it does not, the whole run is ended, and says
-/// which test it was.
+/// How long a test of the assembly may take. One that takes longer is told to stop, and fails; where it does not stop, the whole run is
+/// ended, and says which test it was. A run in which nothing begins or ends for four times as long, as a fixture waits for
+/// something, is ended, too.
 /// </summary>
-/// <param name="seconds">The limit. The environment variable <c>FUJIANPLAN_TEST_LIMIT</c> sets another, as for a debugger.</param>
+/// <param name="seconds">The limit. The environment variable <c>FUJIANPLAN_TEST_LIMIT</c> sets another, as for a debugger; 0 sets none.</param>
 [AttributeUsage(AttributeTargets.Assembly)]
-public sealed class TestLimitAttribute(int seconds) : BeforeAfterTestAttribute
+public sealed class TestLimitAttribute(int seconds) : BeforeAfterTestAttribute, IAssemblyFixtureAttribute
 {
-    private readonly ConcurrentDictionary<string, Timer> _timers = new();
+    private readonly ConcurrentDictionary<string, TestClock> _clocks = new();
 
-    /// <summary>The limit, in seconds.</summary>
+    /// <summary>The limit, in seconds; 0 where there is none.</summary>
     public int Seconds { get; } =
-        int.TryParse(Environment.GetEnvironmentVariable("FUJIANPLAN_TEST_LIMIT"), CultureInfo.InvariantCulture, out int other) ? other : seconds;
+        int.TryParse(Environment.GetEnvironmentVariable("FUJIANPLAN_TEST_LIMIT"), CultureInfo.InvariantCulture, out int other) ? Math.Max(0, other) : seconds;
 
-    /// <summary>How long a test that was told to stop has for that.</summary>
-    private TimeSpan Grace => TimeSpan.FromSeconds(Math.Min(10, Seconds));
+    /// <inheritdoc/>
+    public Type AssemblyFixtureType => typeof(RunLimit);
 
     /// <inheritdoc/>
     public override void Before(MethodInfo methodUnderTest, IXunitTest test)
     {
-        ITestContext context = TestContext.Current;
-        _timers[test.UniqueID] = new Timer(_ => _ = End(test, context), null, TimeSpan.FromSeconds(Seconds), Timeout.InfiniteTimeSpan);
+        RunLimit.SomethingHappened();
+        if (Seconds > 0)
+        {
+            _clocks[test.UniqueID] = new TestClock(test.TestDisplayName, Seconds);
+        }
     }
 
     /// <inheritdoc/>
     public override void After(MethodInfo methodUnderTest, IXunitTest test)
     {
-        if (_timers.TryRemove(test.UniqueID, out Timer? timer))
+        RunLimit.SomethingHappened();
+        if (_clocks.TryRemove(test.UniqueID, out TestClock? clock))
         {
-            timer.Dispose();
-        }
-    }
-
-    private async Task End(IXunitTest test, ITestContext context)
-    {
-        context.CancelCurrentTest();
-        await Task.Delay(Grace);
-        if (_timers.ContainsKey(test.UniqueID))
-        {
-            // Nothing can end a thread that does not want to end.
-            ChildProgram.EndAll();
-            Environment.FailFast($"The test '{test.TestDisplayName}' ran for longer than {Seconds} s, and did not stop when it was told to.");
+            clock.Dispose();
+            if (clock.HasPassed)
+            {
+                throw new TimeoutException($"The test ran for longer than {Seconds} s.");
+            }
         }
     }
 }

@@ -74,16 +74,32 @@ internal sealed partial class ConsumerBuilds
         try
         {
             string list = await WriteList(folder, [.. requests.Select(request => request.Project)]);
-            DotnetCommand build = await DotnetCommand.Run(folder, ["build", list, "-m", "-v:q", "-clp:NoSummary"], Environment);
+            DotnetCommand build = await DotnetCommand.Run(folder, ["build", list, "-m", "-v:q", "-tl:off", "-clp:NoSummary"], Environment);
             string built = Path.Combine(folder, "built.txt");
             HashSet<string> projects = File.Exists(built) ? [.. await File.ReadAllLinesAsync(built)] : [];
-            string[] lines = build.Output.Split('\n');
+            string[] lines = [.. build.Output.Split('\n').Distinct()];
+            // What is said of no project in particular is said of each.
+            string[] ofAll = [.. lines.Where(line => Complaint().IsMatch(line) && !requests.Exists(request => IsOf(request, line)))];
             foreach (Request request in requests)
             {
-                string[] own = [.. lines.Where(line => IsOf(request, line)).Distinct()];
-                bool isBuilt = projects.Contains(request.Project);
-                // Where it was not built, and no line is its own, all are told.
-                request.Answer.TrySetResult(new(isBuilt ? 0 : 1, isBuilt || own.Length > 0 ? string.Join('\n', own) : build.Output));
+                string[] own = [.. lines.Where(line => IsOf(request, line)), .. ofAll];
+                if (projects.Contains(request.Project))
+                {
+                    request.Answer.TrySetResult(new(0, string.Join('\n', own)));
+                }
+                else if (own.Any(line => Complaint().IsMatch(line)))
+                {
+                    request.Answer.TrySetResult(new(1, string.Join('\n', own)));
+                }
+                else if (requests.Count > 1)
+                {
+                    // Another one kept it from being built, as by a restore that failed.
+                    await Build([request]);
+                }
+                else
+                {
+                    throw new InvalidOperationException($"The build ended with {build.ExitCode}, without a word about '{request.Project}':\n{build.Output}");
+                }
             }
         }
         finally
@@ -95,7 +111,7 @@ internal sealed partial class ConsumerBuilds
     /// <summary>Writes what does for several projects what <c>dotnet build</c> does for one.</summary>
     private static async Task<string> WriteList(string folder, IReadOnlyCollection<string> projects)
     {
-        string[] escaped = [.. projects.Select(project => SecurityElement.Escape(project)!)];
+        string[] escaped = [.. projects.Select(project => SecurityElement.Escape(ForMSBuild().Replace(project, match => $"%{(int)match.Value[0]:X2}"))!)];
         string list = Path.Combine(folder, "All.proj");
         await File.WriteAllTextAsync(list, $"""
             <Project DefaultTargets="Build">
@@ -122,10 +138,13 @@ internal sealed partial class ConsumerBuilds
 
     /// <summary>Whether a line is about a project in the folder of a request: it says so at its end, or begins with a file there.</summary>
     private static bool IsOf(Request request, string line) =>
-        line.StartsWith(request.Folder, StringComparison.Ordinal) || Source().Match(line).Groups[1].Value.StartsWith(request.Folder, StringComparison.Ordinal);
+        line.StartsWith(request.Folder, StringComparison.Ordinal) || line.Contains("[" + request.Folder, StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\[([^\[\]]+?)(?:::[^\[\]]*)?\]\r?$")]
-    private static partial Regex Source();
+    [GeneratedRegex(@"(^|: |\s)(error|warning)( [A-Z]+[0-9]+)? ?: ")]
+    private static partial Regex Complaint();
+
+    [GeneratedRegex("[%;@$*?]")]
+    private static partial Regex ForMSBuild();
 
     private sealed record Request(string Folder, string Project, TaskCompletionSource<DotnetCommand> Answer);
 }

@@ -11,8 +11,8 @@ namespace FujianPlan.Package.Tests;
 /// </summary>
 public sealed class PackageFeed : IAsyncLifetime
 {
-    /// <summary>No released version is called this: what is restored as this comes from the feed.</summary>
-    public const string Version = "0.1.0-tested";
+    /// <summary>No version of another run or of a release is called this: what is restored as this comes from the feed.</summary>
+    public static string Version { get; } = $"0.1.0-tested.{Guid.NewGuid():N}";
 
     private readonly string _root = Directory.CreateTempSubdirectory("fujianplan-packages-").FullName;
     private readonly Lazy<Task<string>> _tool;
@@ -49,8 +49,14 @@ public sealed class PackageFeed : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await Servers.DisposeAsync();
-        Directory.Delete(_root, recursive: true);
+        try
+        {
+            await Servers.DisposeAsync();
+        }
+        finally
+        {
+            Directory.Delete(_root, recursive: true);
+        }
     }
 
     /// <summary>A new folder for projects that use the packages.</summary>

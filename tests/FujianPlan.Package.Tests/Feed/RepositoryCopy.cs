@@ -13,7 +13,8 @@ internal sealed class RepositoryCopy
     public static async Task<RepositoryCopy> Make(string folder)
     {
         await Git(Path.GetTempPath(), ["clone", "--quiet", "--no-hardlinks", RepositoryFile.Root, folder]);
-        string changed = await Git(RepositoryFile.Root, ["ls-files", "-z", "--modified", "--others", "--exclude-standard"]);
+        string changed = await Git(RepositoryFile.Root, ["diff", "--name-only", "-z", "--no-renames", "HEAD"])
+            + await Git(RepositoryFile.Root, ["ls-files", "-z", "--others", "--exclude-standard"]);
         foreach (string file in changed.Split('\0', StringSplitOptions.RemoveEmptyEntries))
         {
             string from = RepositoryFile.PathOf(file), to = Path.Combine(folder, file);

@@ -22,15 +22,26 @@ public sealed class BuildServers : IAsyncDisposable
     /// <summary>Ends them.</summary>
     public async ValueTask DisposeAsync()
     {
+        try
+        {
+            await DotnetCommand.Run(RepositoryFile.Root, ["build-server", "shutdown", "--msbuild"], Environment, isCleanUp: true);
+        }
+        finally
+        {
+            await EndCompiler();
+        }
+    }
+
+    private async Task EndCompiler()
+    {
         string folder = RepositoryFile.Root;
-        await DotnetCommand.Run(folder, ["build-server", "shutdown", "--msbuild"], Environment);
-        string version = (await DotnetCommand.Run(folder, ["--version"])).Output.Trim();
+        string version = (await DotnetCommand.Run(folder, ["--version"], isCleanUp: true)).Output.Trim();
         // "10.0.100 [/usr/share/dotnet/sdk]"
-        string? sdk = (await DotnetCommand.Run(folder, ["--list-sdks"])).Output.Split('\n').FirstOrDefault(line => line.StartsWith(version + " [", StringComparison.Ordinal));
+        string? sdk = (await DotnetCommand.Run(folder, ["--list-sdks"], isCleanUp: true)).Output.Split('\n').FirstOrDefault(line => line.StartsWith(version + " [", StringComparison.Ordinal));
         if (sdk is not null)
         {
             string compiler = Path.Combine(sdk.TrimEnd()[(version.Length + 2)..^1], version, "Roslyn", "bincore", "VBCSCompiler.dll");
-            await DotnetCommand.Run(folder, ["exec", compiler, "-shutdown", $"-pipename:{_id}"]);
+            await DotnetCommand.Run(folder, ["exec", compiler, "-shutdown", $"-pipename:{_id}"], isCleanUp: true);
         }
     }
 }

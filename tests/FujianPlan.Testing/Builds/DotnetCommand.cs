@@ -18,15 +18,17 @@ public sealed record DotnetCommand(int ExitCode, string Output)
     /// <param name="folder">Where.</param>
     /// <param name="arguments">Its arguments.</param>
     /// <param name="environment">What is set beside what this process has.</param>
-    public static Task<DotnetCommand> Run(string folder, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string>>? environment = null) =>
-        RunProgram("dotnet", folder, arguments, environment);
+    /// <param name="isCleanUp">Whether it is to run although its test has been ended.</param>
+    public static Task<DotnetCommand> Run(string folder, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string>>? environment = null, bool isCleanUp = false) =>
+        RunProgram("dotnet", folder, arguments, environment, isCleanUp);
 
     /// <summary>Any program, run as a <c>dotnet</c> command is.</summary>
     public static async Task<DotnetCommand> RunProgram(
         string program,
         string folder,
         IEnumerable<string> arguments,
-        IEnumerable<KeyValuePair<string, string>>? environment = null)
+        IEnumerable<KeyValuePair<string, string>>? environment = null,
+        bool isCleanUp = false)
     {
         ProcessStartInfo start = new(program, arguments) { WorkingDirectory = folder };
 
@@ -46,7 +48,7 @@ public sealed record DotnetCommand(int ExitCode, string Output)
         }
 
         long begin = Stopwatch.GetTimestamp();
-        ProgramRun run = await ChildProgram.Run(start, limit: Limit);
+        ProgramRun run = await ChildProgram.Run(start, limit: Limit, isCleanUp: isCleanUp);
         await Record(Stopwatch.GetElapsedTime(begin), [program, .. start.ArgumentList]);
         return new DotnetCommand(run.ExitCode, run.Output + run.Errors);
     }

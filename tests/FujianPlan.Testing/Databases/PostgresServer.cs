@@ -37,7 +37,7 @@ public sealed class PostgresServer : IAsyncLifetime
             await Run(new("chown", ["postgres", _folder]));
         }
 
-        await Run(AsServer("initdb", "-D", Data, "-U", "postgres", "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8"));
+        await Run(AsServer("initdb", "-D", Data, "-U", "postgres", "--auth=trust", "-E", "UTF8", "--locale=C"));
         ChildProgram server = ChildProgram.Start(
             AsServer("postgres", "-D", Data, "-p", $"{_port}", "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off", "-c", $"unix_socket_directories={_folder}"),
             Limit);
@@ -47,14 +47,19 @@ public sealed class PostgresServer : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (_server is not null)
+        try
         {
-            // Asked first, as it then gives back the memory that it shares.
-            await Run(AsServer("pg_ctl", "-D", Data, "-m", "immediate", "-w", "stop"));
-            await _server.DisposeAsync();
+            if (_server is not null)
+            {
+                // Asked first, as it then gives back the memory that it shares.
+                await Run(AsServer("pg_ctl", "-D", Data, "-m", "immediate", "-w", "stop"), isCleanUp: true);
+            }
         }
-
-        Directory.Delete(_folder, recursive: true);
+        finally
+        {
+            await (_server?.DisposeAsync() ?? ValueTask.CompletedTask);
+            Directory.Delete(_folder, recursive: true);
+        }
     }
 
     private string Data => Path.Combine(_folder, "data");
@@ -67,9 +72,9 @@ public sealed class PostgresServer : IAsyncLifetime
         ? new("runuser", ["-u", "postgres", "--", Tool(tool)!, .. arguments]) { WorkingDirectory = "/" }
         : new(Tool(tool)!, arguments) { WorkingDirectory = "/" };
 
-    private static async Task Run(ProcessStartInfo command)
+    private static async Task Run(ProcessStartInfo command, bool isCleanUp = false)
     {
-        ProgramRun run = await ChildProgram.Run(command);
+        ProgramRun run = await ChildProgram.Run(command, isCleanUp: isCleanUp);
         if (run.ExitCode != 0)
         {
             throw new InvalidOperationException($"'{command.FileName} {string.Join(' ', command.ArgumentList)}' ended with {run.ExitCode}: {run.Output}{run.Errors}");

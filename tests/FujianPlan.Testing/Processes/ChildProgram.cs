@@ -5,13 +5,16 @@ using System.Text;
 namespace FujianPlan.Testing;
 
 /// <summary>
-/// A program that a test starts. It has a limit in time: past it, it is ended with all that it has started, and the failure shows
-/// what it had printed.
+/// A program that a test starts. It has a limit in time: past it, or when the test run ends, it is ended with the programs that it has
+/// started (but for those that have cut themselves loose from it), and the failure shows what it had printed.
 /// </summary>
 public sealed class ChildProgram : IAsyncDisposable
 {
     private static readonly ConcurrentDictionary<ChildProgram, bool> Running = new();
     private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long the output of a program that has ended may stay open.</summary>
+    private static readonly TimeSpan Closing = TimeSpan.FromSeconds(5);
 
     private readonly Process _process;
     private readonly ProgramOutput _output;
@@ -19,16 +22,22 @@ public sealed class ChildProgram : IAsyncDisposable
     private readonly string _command;
     private readonly TimeSpan _limit;
     private readonly CancellationTokenSource _end;
+    private readonly CancellationToken _test;
 
-    private ChildProgram(ProcessStartInfo start, TimeSpan limit)
+    static ChildProgram() => AppDomain.CurrentDomain.ProcessExit += (_, _) => EndAll();
+
+    private ChildProgram(ProcessStartInfo start, TimeSpan limit, bool isCleanUp)
     {
         start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
         start.StandardInputEncoding = start.StandardOutputEncoding = start.StandardErrorEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         _command = string.Join(' ', [start.FileName, .. start.ArgumentList, start.Arguments]).TrimEnd();
         _limit = limit;
-        _end = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        _test = isCleanUp ? CancellationToken.None : TestContext.Current.CancellationToken;
+        _end = CancellationTokenSource.CreateLinkedTokenSource(_test);
         _process = Process.Start(start)!;
         Running[this] = true;
+        // Whether anybody waits for it or not.
+        _end.Token.Register(Kill);
         _end.CancelAfter(limit);
         _output = new ProgramOutput(_process.StandardOutput);
         _errors = new ProgramOutput(_process.StandardError);
@@ -44,17 +53,18 @@ public sealed class ChildProgram : IAsyncDisposable
     /// <param name="start">What to run. Its streams are redirected, whatever this says of them.</param>
     /// <param name="input">What it gets on its standard input, which then ends.</param>
     /// <param name="limit">How long it may take; <see cref="UsualLimit"/> where null.</param>
-    /// <exception cref="TimeoutException">It took longer. It and what it had started was ended.</exception>
-    public static async Task<ProgramRun> Run(ProcessStartInfo start, byte[]? input = null, TimeSpan? limit = null)
+    /// <param name="isCleanUp">Whether it is to run although its test has been ended.</param>
+    /// <exception cref="TimeoutException">It took longer, or its test was ended. It and what it had started was ended.</exception>
+    public static async Task<ProgramRun> Run(ProcessStartInfo start, byte[]? input = null, TimeSpan? limit = null, bool isCleanUp = false)
     {
-        await using ChildProgram program = Start(start, limit);
+        await using ChildProgram program = new(start, limit ?? UsualLimit, isCleanUp);
         return await program.Finish(input);
     }
 
     /// <summary>Starts a program that is spoken to while it runs. Disposing of it ends it.</summary>
     /// <param name="start">What to run. Its streams are redirected, whatever this says of them.</param>
     /// <param name="limit">How long it may take; <see cref="UsualLimit"/> where null.</param>
-    public static ChildProgram Start(ProcessStartInfo start, TimeSpan? limit = null) => new(start, limit ?? UsualLimit);
+    public static ChildProgram Start(ProcessStartInfo start, TimeSpan? limit = null) => new(start, limit ?? UsualLimit, isCleanUp: false);
 
     /// <summary>The next line of its standard output; null where that has ended.</summary>
     /// <exception cref="TimeoutException">The limit passed first.</exception>
@@ -99,7 +109,13 @@ public sealed class ChildProgram : IAsyncDisposable
 
         Close();
         await _process.WaitForExitAsync(cancellation);
-        await Task.WhenAll(_output.Ended, _errors.Ended).WaitAsync(cancellation);
+        Task closed = Task.WhenAll(_output.Ended, _errors.Ended);
+        if (await Task.WhenAny(closed, Task.Delay(Closing, cancellation)) != closed)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            throw new InvalidOperationException($"'{_command}' ended with {_process.ExitCode}, but something that it started keeps its output open. It had printed:\n{_output.Text}{_errors.Text}");
+        }
+
         return new ProgramRun(_process.ExitCode, _output.Text, _errors.Text);
     });
 
@@ -137,8 +153,8 @@ public sealed class ChildProgram : IAsyncDisposable
             Kill();
             // What the system still holds of its output. Where something that outlives it keeps the stream open, that is not waited for.
             await Task.WhenAny(Task.WhenAll(_output.Ended, _errors.Ended), Task.Delay(LastWords, CancellationToken.None));
-            throw new TimeoutException(
-                $"'{_command}' had not ended after {_limit.TotalSeconds:0.#} s, or when its test was ended, and was ended. It had printed:\n{_output.Text}{_errors.Text}");
+            string why = _test.IsCancellationRequested ? "had not ended when its test was told to stop" : $"had not ended after {_limit.TotalSeconds:0.#} s";
+            throw new TimeoutException($"'{_command}' {why}, and was ended. It had printed:\n{_output.Text}{_errors.Text}");
         }
     }
 
