@@ -24,10 +24,10 @@ internal sealed record PlanFiles(
     /// <exception cref="IOException">One of them cannot be read, or an assembly is none.</exception>
     /// <exception cref="UnauthorizedAccessException">One of them may not be read.</exception>
     public static PlanFiles Read(IEnumerable<string> plans, IEnumerable<string> sources, string shipped, bool isShippedNamed, IEnumerable<string> references) => new(
-        [.. plans.Order(StringComparer.Ordinal).Select(path => new PlanFile(path, File.ReadAllText(path)))],
-        [.. sources.Select(path => new SourceFile(path, File.ReadAllText(path)))],
+        [.. plans.Order(StringComparer.Ordinal).Select(path => new PlanFile(path, Utf8Text.Read(path)))],
+        [.. sources.Select(path => new SourceFile(path, Utf8Text.Read(path)))],
         shipped,
-        isShippedNamed || File.Exists(shipped) ? new PlanFile(shipped, File.ReadAllText(shipped)) : null,
+        isShippedNamed || File.Exists(shipped) ? new PlanFile(shipped, Utf8Text.Read(shipped)) : null,
         [.. references.Select(PlanOf)]);
 
     /// <summary>Judges the plan as the build does.</summary>

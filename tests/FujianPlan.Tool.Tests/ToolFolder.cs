@@ -70,13 +70,22 @@ internal sealed class ToolFolder : IDisposable
     }
 
     /// <summary>Starts the tool, to be spoken to while it runs, as if from a terminal: the signal that Ctrl+C sends reaches it.</summary>
-    public async Task<ChildProgram> StartInForeground(params string[] arguments)
+    public Task<ChildProgram> StartInForeground(params string[] arguments) => StartInForeground(new Dictionary<string, string>(), arguments);
+
+    /// <summary>The same, with something set in its environment.</summary>
+    public async Task<ChildProgram> StartInForeground(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         // A shell starts what runs in the background with that signal ignored, and so would what that starts.
         const string ListensAgain = "--default-signal=INT";
         InstalledProgram.SkipWithout("Debian: apt-get install coreutils.", "env");
         Assert.SkipUnless((await ChildProgram.Run(new("env", [ListensAgain, "true"]))).ExitCode == 0, "Needs an env that knows --default-signal: coreutils 8.31.");
-        return ChildProgram.Start(InLanguage(new("env", [ListensAgain, "dotnet", "exec", Tool, .. arguments]), "en_US.UTF-8"));
+        ProcessStartInfo start = InLanguage(new("env", [ListensAgain, "dotnet", "exec", Tool, .. arguments]), "en_US.UTF-8");
+        foreach ((string name, string value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return ChildProgram.Start(start);
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

@@ -10,6 +10,9 @@ namespace FujianPlan.Authoring.Reading;
 /// </summary>
 internal static class ForbiddenCharacters
 {
+    /// <summary>What a decoder writes for bytes that are no character.</summary>
+    private const char Undecoded = '\uFFFD';
+
     /// <summary>The first forbidden code unit of a stretch. Tabs and line breaks of ASCII are a matter of layout, and allowed.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where to start.</param>
@@ -71,6 +74,7 @@ internal static class ForbiddenCharacters
             0x200E or 0x200F or 0x61C or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) =>
                 ("a control of writing direction", "文字方向控制符"),
             0x200B or 0x200C or 0x200D or 0x2060 => ("an invisible character without width", "不可见的零宽字符"),
+            Undecoded => ("what stands for bytes that are not UTF-8", "非 UTF-8 字节的替代符"),
             0xFEFF => ("a byte order mark", "字节顺序标记"),
             >= 0xD800 and <= 0xDFFF => ("half of a surrogate pair", "不成对的代理码元"),
             _ => ("not a character", "非字符码位"),
@@ -79,6 +83,11 @@ internal static class ForbiddenCharacters
         return new FindingText($"U+{number} ({english})", $"U+{number}（{chinese}）");
     }
 
+    /// <summary>What to do about the character.</summary>
+    internal static FindingText Advice(string text, int offset) => text[offset] == Undecoded
+        ? new FindingText("Save the file as UTF-8, from the original; it may be GB18030 now.", "请从原件另存为 UTF-8；现文件可能是 GB18030 编码。")
+        : new FindingText("Remove it.", "请删去。");
+
     private static bool IsForbidden(char c) => c switch
     {
         '\t' or '\n' or '\r' => false,
@@ -86,7 +95,7 @@ internal static class ForbiddenCharacters
         '\u061C' or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') => true,
         '\u2060' or (>= '\u2066' and <= '\u2069') => true,
         >= '\uD800' and <= '\uDFFF' => true,
-        '\uFEFF' or (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF' => true,
+        '\uFEFF' or (>= '\uFDD0' and <= '\uFDEF') or Undecoded or '\uFFFE' or '\uFFFF' => true,
         _ => false,
     };
 }

@@ -119,17 +119,17 @@ internal sealed class YamlScalarReader
         if (inFile >= 0)
         {
             int length = ForbiddenCharacters.LengthAt(_file.Text, inFile);
-            Report(_file.Place(inFile, inFile + length), ForbiddenCharacters.Describe(_file.Text, inFile), scalar.Value, inValue);
+            Report(_file.Place(inFile, inFile + length), ForbiddenCharacters.Describe(_file.Text, inFile), ForbiddenCharacters.Advice(_file.Text, inFile), scalar.Value, inValue);
         }
         else if (inValue >= 0)
         {
-            Report(_file.Place(start, end), ForbiddenCharacters.Describe(scalar.Value, inValue), scalar.Value, inValue);
+            Report(_file.Place(start, end), ForbiddenCharacters.Describe(scalar.Value, inValue), ForbiddenCharacters.Advice(scalar.Value, inValue), scalar.Value, inValue);
         }
 
         return inFile >= 0 || inValue >= 0;
     }
 
-    private void Report(SourcePlace place, FindingText what, string value, int at)
+    private void Report(SourcePlace place, FindingText what, FindingText advice, string value, int at)
     {
         int position = 1;
         for (int i = 0; i < at; i += ForbiddenCharacters.LengthAt(value, i))
@@ -140,8 +140,8 @@ internal sealed class YamlScalarReader
         _file.Report(
             ReadingRules.ForbiddenCharacter,
             place,
-            FormattableString.Invariant($"Character {position} of this text is {what.English}, which text may not hold. Remove it."),
-            FormattableString.Invariant($"此文本的第 {position} 个字符是 {what.Chinese}，文本中不允许使用。请删去。"));
+            FormattableString.Invariant($"Character {position} of this text is {what.English}, which text may not hold. {advice.English}"),
+            FormattableString.Invariant($"此文本的第 {position} 个字符是 {what.Chinese}，文本中不允许使用。{advice.Chinese}"));
     }
 
     /// <summary>Skips blanks, line breaks and comments.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Tool.Comparing;
@@ -7,23 +6,14 @@ namespace FujianPlan.Tool.Comparing;
 /// <summary>A plan file as it is, or as it was in a revision of git (<c>HEAD~1:plan.yaml</c>).</summary>
 internal static class PlanRevision
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Reads it.</summary>
     /// <param name="name">A path, or a revision and the path in it.</param>
-    /// <exception cref="IOException">There is no such file, or no such revision.</exception>
+    /// <exception cref="IOException">There is no such file, or no such revision, or it is not UTF-8.</exception>
     public static PlanFile Read(string name)
     {
-        try
-        {
-            int colon = name.IndexOf(':', StringComparison.Ordinal);
-            bool isRevision = !File.Exists(name) && colon > 0 && name[0] != '-';
-            return new PlanFile(name, isRevision ? Utf8.GetString(Show(name)) : File.ReadAllText(name));
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new IOException($"'{name}' is no UTF-8.");
-        }
+        int colon = name.IndexOf(':', StringComparison.Ordinal);
+        bool isRevision = !File.Exists(name) && colon > 0 && name[0] != '-';
+        return new PlanFile(name, isRevision ? Utf8Text.Of(Show(name), name) : Utf8Text.Read(name));
     }
 
     private static byte[] Show(string name)

@@ -45,18 +45,7 @@ internal static class DraftCommand
         }
 
         byte[] bytes = File.ReadAllBytes(file.FullName);
-        string text;
-        try
-        {
-            text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException thrown)
-        {
-            return Told(
-                new FindingText($"'{file}' is not UTF-8: byte {thrown.Index + 1} begins no character of it. Convert it first.", $"“{file}”不是 UTF-8 文本：第 {thrown.Index + 1} 字节无法识别。请先转换编码。"),
-                ExitCode.Unreadable);
-        }
-
+        string text = Utf8Text.Of(bytes, file.ToString());
         NoticeReading notice = NoticeReading.Of(text, heading, task);
         if (notice.Sections.Count == 0)
         {
@@ -116,7 +105,7 @@ internal static class DraftCommand
             return;
         }
 
-        PlanReading curated = PlanReading.Of([new PlanFile(compared.FullName, File.ReadAllText(compared.FullName))], []);
+        PlanReading curated = PlanReading.Of([new PlanFile(compared.FullName, Utf8Text.Read(compared.FullName))], []);
         foreach (string line in DraftAgreement.Of(reading, curated).Lines(culture))
         {
             Console.Error.WriteLine(line);

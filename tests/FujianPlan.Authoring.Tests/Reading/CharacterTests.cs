@@ -36,6 +36,13 @@ public sealed class CharacterTests
         Assert.Equal("省𠮷数字办", ReaderCase.Read(MarkedPlan.Parse(marked).Text).Document.Notice!.Title!.Value);
     }
 
+    [Fact]
+    public void CharacterForBytesThatAreNotUtf8_IsFound_WithWhatToDo() => ReaderCase.Finds(
+        ReaderCase.Head + "notice: {title: 省⟦\ufffd⟧办}\n",
+        "FJP0015",
+        "Character 2 of this text is U+FFFD (what stands for bytes that are not UTF-8), which text may not hold. Save the file as UTF-8, from the original; it may be GB18030 now.",
+        "此文本的第 2 个字符是 U+FFFD（非 UTF-8 字节的替代符），文本中不允许使用。请从原件另存为 UTF-8；现文件可能是 GB18030 编码。");
+
     [Theory]
     [InlineData(0xD842)]
     [InlineData(0xDFB7)]

@@ -238,7 +238,7 @@ public sealed class DraftTests : IDisposable
         Assert.Equal(
             new ProgramRun(2, "", "fujianplan: '第x条' is not how a first number is written: it has one 一, 1, １ or ①, as 一、 or （一）.\n"),
             await _folder.Run("draft", "notice.txt", "--task-marker", "第x条"));
-        Assert.Equal(new ProgramRun(3, "", "fujianplan: 'gb.txt' is not UTF-8: byte 3 begins no character of it. Convert it first.\n"), await _folder.Run("draft", "gb.txt"));
+        Assert.Equal(new ProgramRun(3, "", "fujianplan: 'gb.txt' is not UTF-8: byte 0xB8 at line 1, column 3. It reads as GB18030: save it as UTF-8.\n"), await _folder.Run("draft", "gb.txt"));
         Assert.Equal(
             new ProgramRun(1, "", "fujianplan: 'none.txt' has no numbered tasks: neither （一） nor any other usual number. Name it with --task-marker.\n"),
             await _folder.Run("draft", "none.txt"));

@@ -30,6 +30,14 @@ internal static class NameFault
             }
         }
 
+        int invisible = InvisibleCharacter.FirstIn(name, out int position);
+        if (invisible >= 0)
+        {
+            FormattableString english = $"has U+{invisible:X4} as its character {position}, which cannot be seen. Remove it.";
+            FormattableString chinese = $"的第 {position} 个字符是不可见的 U+{invisible:X4}。请删去。";
+            return new FindingText(FormattableString.Invariant(english), FormattableString.Invariant(chinese));
+        }
+
         return NotComposed(name);
     }
 

@@ -39,6 +39,43 @@ public sealed class MalformedNameRuleTests
         "The English name 'Bure\u0301au' is not in the composed form of Unicode (NFC) from its character 4 on. Type it anew.",
         "英文名称“Bure\u0301au”从第 4 个字符起不是 Unicode 的组合形式（NFC）。请重新录入。");
 
+    // One of each range of what cannot be seen, but for what no text may hold at all.
+    [Theory]
+    [InlineData(0xAD)]
+    [InlineData(0x34F)]
+    [InlineData(0x115F)]
+    [InlineData(0x1160)]
+    [InlineData(0x17B4)]
+    [InlineData(0x180B)]
+    [InlineData(0x180E)]
+    [InlineData(0x180F)]
+    [InlineData(0x2061)]
+    [InlineData(0x2065)]
+    [InlineData(0x206A)]
+    [InlineData(0x206F)]
+    [InlineData(0x3164)]
+    [InlineData(0xFE00)]
+    [InlineData(0xFE0F)]
+    [InlineData(0xFFA0)]
+    [InlineData(0xFFF9)]
+    [InlineData(0xFFFB)]
+    [InlineData(0x1BCA0)]
+    [InlineData(0x1D173)]
+    [InlineData(0xE0001)]
+    [InlineData(0xE007F)]
+    [InlineData(0xE0100)]
+    [InlineData(0xE01EF)]
+    public void InvisibleCharacter_IsMalformed(int code) => Judged.One(
+        MalformedNameRule.Rule,
+        $"agencies: [{{code: A, id: A, number: 1, name: 甲}}, {{code: B, id: B, number: 2, name: 乙, aliases: [⟦𠮷{char.ConvertFromUtf32(code)}甲⟧]}}]",
+        $"The alias '𠮷{char.ConvertFromUtf32(code)}甲' has U+{code:X4} as its character 2, which cannot be seen. Remove it.",
+        $"别名“𠮷{char.ConvertFromUtf32(code)}甲”的第 2 个字符是不可见的 U+{code:X4}。请删去。");
+
+    // The source may have it, and then its words have it, too.
+    [Fact]
+    public void InvisibleCharacterInWordsOfTheSource_IsNotJudged() => Judged.Sound(
+        Judged.Agencies + Judged.Section.Replace("title: 一", "title: 葛\U000E0100"));
+
     [Fact]
     public void EditorialWordsOfThePlanSectionsAndTasks_AreJudgedToo() => Judged.All(
         Judged.Agencies

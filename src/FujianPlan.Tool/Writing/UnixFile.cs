@@ -1,0 +1,47 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+
+namespace FujianPlan.Tool.Writing;
+
+/// <summary>What the system knows of a file beyond what .NET tells: whether it is a regular one, and whose it is.</summary>
+/// <param name="IsRegular">Whether it is a regular file: not a device, a pipe or a socket.</param>
+/// <param name="Owner">The number of the user that it belongs to.</param>
+/// <param name="Group">The number of its group.</param>
+internal sealed partial record UnixFile(bool IsRegular, uint Owner, uint Group)
+{
+    private const int CurrentFolder = -100;
+    private const uint TypeModeAndOwner = 0x1 | 0x2 | 0x8 | 0x10;
+    private const int OwnerAt = 20, GroupAt = 24, ModeAt = 28, StatusLength = 256;
+    private const int TypeMask = 0xF000, RegularType = 0x8000;
+
+    /// <summary>The file that a path leads to, links followed; null where there is none, or the system is not Linux and cannot be asked.</summary>
+    public static UnixFile? At(string path)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return null;
+        }
+
+        // The layout of this structure is the same on every processor, which is not so of the older calls.
+        byte[] status = new byte[StatusLength];
+        if (Status(CurrentFolder, path, 0, TypeModeAndOwner, status) != 0)
+        {
+            return null;
+        }
+
+        uint Number(int at) => BitConverter.IsLittleEndian ? BinaryPrimitives.ReadUInt32LittleEndian(status.AsSpan(at)) : BinaryPrimitives.ReadUInt32BigEndian(status.AsSpan(at));
+        ushort mode = BitConverter.IsLittleEndian ? BinaryPrimitives.ReadUInt16LittleEndian(status.AsSpan(ModeAt)) : BinaryPrimitives.ReadUInt16BigEndian(status.AsSpan(ModeAt));
+        return new UnixFile((mode & TypeMask) == RegularType, Number(OwnerAt), Number(GroupAt));
+    }
+
+    /// <summary>Gives a file to the owner and the group of this one.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>Whether that was done, or was not needed.</returns>
+    public bool GiveTo(string path) => At(path) is { } other && ((other.Owner, other.Group) == (Owner, Group) || ChangeOwner(path, Owner, Group) == 0);
+
+    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
+    private static partial int Status(int folder, string path, int flags, uint mask, byte[] status);
+
+    [LibraryImport("libc", EntryPoint = "chown", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
+    private static partial int ChangeOwner(string path, uint owner, uint group);
+}

@@ -1,0 +1,182 @@
+using System.Globalization;
+using System.Runtime.Versioning;
+
+namespace FujianPlan.Tool.Tests.Writing;
+
+/// <summary>What <c>--output</c> does to whatever stands where it writes, through every command that has it.</summary>
+[UnsupportedOSPlatform("windows")]
+public sealed class OutputFileTests : IDisposable
+{
+    private readonly ToolFolder _folder = new ToolFolder().Write("plan.yaml", ToolFolder.Plan).Write("data.csv", "agency\nSJX\n").Write("notice.txt", "关于印发分工方案的通知\n一、甲\n（一）建。（市数据局负责）\n");
+
+    public OutputFileTests() => Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no modes, devices and pipes of this kind.");
+
+    public void Dispose() => _folder.Dispose();
+
+    public static TheoryData<string> Commands => new(
+        "export plan.yaml --format json -o {0}",
+        "export plan.yaml --format xlsx -o {0}",
+        "draft notice.txt --force -o {0}",
+        "validate data.csv --column agency --report csv -o {0}");
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Link_StaysALink_AndWhatItLeadsToIsWritten(string command)
+    {
+        _folder.Write("target", "old");
+        File.CreateSymbolicLink(_folder.PathOf("between"), _folder.PathOf("target"));
+        File.CreateSymbolicLink(_folder.PathOf("out"), "between");
+
+        await Succeeds(command, "out");
+
+        Assert.Equal("between", new FileInfo(_folder.PathOf("out")).LinkTarget);
+        Assert.NotEqual("old", _folder.Read("target"));
+        Assert.NotEqual(0, new FileInfo(_folder.PathOf("target")).Length);
+        NothingUnfinished();
+    }
+
+    [Fact]
+    public async Task LinkThatLeadsNowhereYet_LeadsToTheNewFile()
+    {
+        File.CreateSymbolicLink(_folder.PathOf("out"), "new");
+
+        await Succeeds("export plan.yaml --format json -o {0}", "out");
+
+        Assert.Equal("new", new FileInfo(_folder.PathOf("out")).LinkTarget);
+        Assert.StartsWith("{", _folder.Read("new"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task LinkToItself_IsTold()
+    {
+        File.CreateSymbolicLink(_folder.PathOf("out"), "out");
+
+        ProgramRun run = await _folder.Run("export", "plan.yaml", "--format", "json", "-o", "out");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.StartsWith("fujianplan: 'out' is a link that leads nowhere: ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Mode_Stays(string command)
+    {
+        const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead;
+        _folder.Write("out", "old");
+        File.SetUnixFileMode(_folder.PathOf("out"), Mode);
+
+        await Succeeds(command, "out");
+
+        Assert.NotEqual("old", _folder.Read("out"));
+        Assert.Equal(Mode, File.GetUnixFileMode(_folder.PathOf("out")));
+        NothingUnfinished();
+    }
+
+    [Fact]
+    public async Task Owner_Stays()
+    {
+        Assert.SkipUnless(Environment.UserName == "root", "Only root can give files away.");
+        _folder.Write("out", "old");
+        Assert.Equal(0, (await ChildProgram.Run(new("chown", ["1:1", _folder.PathOf("out")]))).ExitCode);
+
+        await Succeeds("export plan.yaml --format json -o {0}", "out");
+
+        Assert.Equal("1 1\n", (await ChildProgram.Run(new("stat", ["-c", "%u %g", _folder.PathOf("out")]))).Output);
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task ReadOnlyFile_IsRefused_AndStays(string command)
+    {
+        _folder.Write("out", "old");
+        File.SetUnixFileMode(_folder.PathOf("out"), UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+
+        ProgramRun run = await _folder.Run(Arguments(command, "out"));
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.EndsWith("fujianplan: 'out' is read-only, and was left as it is.\n", run.Errors, StringComparison.Ordinal);
+        Assert.Equal("old", _folder.Read("out"));
+        NothingUnfinished();
+    }
+
+    [Fact]
+    public async Task Device_IsWrittenTo_AndStaysADevice()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.UserName == "root", "Only root can make devices.");
+        Assert.Equal(0, (await ChildProgram.Run(new("mknod", [_folder.PathOf("null"), "c", "1", "3"]))).ExitCode);
+        Assert.Equal(0, (await ChildProgram.Run(new("mknod", [_folder.PathOf("full"), "c", "1", "7"]))).ExitCode);
+
+        foreach (string command in Commands.Select(row => row.Data))
+        {
+            await Succeeds(command, "null");
+        }
+
+        ProgramRun full = await _folder.Run("export", "plan.yaml", "--format", "json", "-o", "full");
+
+        Assert.Equal((3, ""), (full.ExitCode, full.Output));
+        Assert.StartsWith("fujianplan: 'full' could not be written: ", full.Errors, StringComparison.Ordinal);
+        Assert.Equal("character special file\ncharacter special file\n", (await ChildProgram.Run(new("stat", ["-c", "%F", _folder.PathOf("null"), _folder.PathOf("full")]))).Output);
+        NothingUnfinished();
+    }
+
+    [Fact]
+    public async Task Pipe_IsWrittenTo()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The tool can tell a pipe on Linux.");
+        Assert.Equal(0, (await ChildProgram.Run(new("mkfifo", [_folder.PathOf("pipe")]))).ExitCode);
+
+        Task<ProgramRun> reader = ChildProgram.Run(new("cat", [_folder.PathOf("pipe")]));
+        await Succeeds("export plan.yaml --format json -o {0}", "pipe");
+
+        Assert.Equal((await _folder.Run("export", "plan.yaml", "--format", "json")).Output, (await reader).Output);
+        Assert.Equal("fifo\n", (await ChildProgram.Run(new("stat", ["-c", "%F", _folder.PathOf("pipe")]))).Output);
+    }
+
+    [Fact]
+    public async Task FolderThatIsNotThere_IsTold_WithTheUsersFile()
+    {
+        ProgramRun run = await _folder.Run("export", "plan.yaml", "--format", "json", "-o", "no/out.json");
+
+        Assert.Equal((3, $"fujianplan: 'no/out.json' cannot be written: there is no folder '{_folder.PathOf("no")}'.\n"), (run.ExitCode, run.Errors));
+    }
+
+    [Fact]
+    public async Task EmptyPath_IsTold()
+    {
+        ProgramRun run = await _folder.Run("export", "plan.yaml", "--format", "json", "-o", "");
+
+        Assert.Equal((3, "fujianplan: The path to write to is empty.\n"), (run.ExitCode, run.Errors));
+    }
+
+    // What it waits for here is somebody who reads the pipe: nobody does.
+    [Theory]
+    [InlineData("-INT")]
+    [InlineData("-TERM")]
+    public async Task Interrupted_LeavesNothing(string signal)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The tool can tell a pipe on Linux.");
+        string temp = Directory.CreateDirectory(_folder.PathOf("temp")).FullName;
+        Assert.Equal(0, (await ChildProgram.Run(new("mkfifo", [_folder.PathOf("pipe")]))).ExitCode);
+        await using ChildProgram export = await _folder.StartInForeground(new Dictionary<string, string> { ["TMPDIR"] = temp, ["DOTNET_EnableDiagnostics"] = "0" }, "export", "plan.yaml", "--format", "json", "-o", "pipe");
+        while (Directory.GetFiles(temp).Length == 0)
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        await ChildProgram.Run(new("kill", [signal, export.Id.ToString(CultureInfo.InvariantCulture)]));
+        await export.Finish();
+
+        Assert.Empty(Directory.GetFiles(temp));
+    }
+
+    private static string[] Arguments(string command, string file) => string.Format(CultureInfo.InvariantCulture, command, file).Split(' ');
+
+    private async Task Succeeds(string command, string file)
+    {
+        ProgramRun run = await _folder.Run(Arguments(command, file));
+        // Of what it validates, a row is bad.
+        Assert.True(run.ExitCode == (command.StartsWith("validate", StringComparison.Ordinal) ? 1 : 0), run.Output + run.Errors);
+    }
+
+    private void NothingUnfinished() => Assert.DoesNotContain(Directory.GetFiles(_folder.Folder), file => file.EndsWith(".unfinished", StringComparison.Ordinal));
+}
