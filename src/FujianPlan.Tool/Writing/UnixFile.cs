@@ -24,8 +24,16 @@ internal sealed partial record UnixFile(bool IsRegular, uint Owner, uint Group)
 
         // The layout of this structure is the same on every processor, which is not so of the older calls.
         byte[] status = new byte[StatusLength];
-        if (Status(CurrentFolder, path, 0, TypeModeAndOwner, status) != 0)
+        try
         {
+            if (Status(CurrentFolder, path, 0, TypeModeAndOwner, status) != 0)
+            {
+                return null;
+            }
+        }
+        catch (Exception thrown) when (thrown is DllNotFoundException or EntryPointNotFoundException)
+        {
+            // A C library from before 2018 has no such call.
             return null;
         }
 
