@@ -7,11 +7,11 @@ namespace FujianPlan.AspNetCore;
 /// <summary>The language in which a request is answered: Chinese or English.</summary>
 internal static class RequestLanguage
 {
-    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh"), English = CultureInfo.GetCultureInfo("en");
+    private static readonly LanguageCulture Chinese = new("zh"), English = new("en");
 
     /// <summary>The first of the two in <c>Accept-Language</c>, by its weights; without either, that of the user interface.</summary>
     /// <param name="request">The request.</param>
-    /// <returns>A culture.</returns>
+    /// <returns>The one that is answered in.</returns>
     public static CultureInfo Of(HttpRequest request)
     {
         foreach (StringWithQualityHeaderValue wanted in request.GetTypedHeaders().AcceptLanguage.OrderByDescending(value => value.Quality ?? 1))
@@ -33,8 +33,10 @@ internal static class RequestLanguage
             }
         }
 
-        return CultureInfo.CurrentUICulture;
+        return IsChinese(CultureInfo.CurrentUICulture) ? Chinese : English;
     }
 
-    public static bool IsChinese(CultureInfo culture) => culture.TwoLetterISOLanguageName == "zh";
+    // By the name as well: without culture data, a culture knows nothing but its name.
+    public static bool IsChinese(CultureInfo culture) =>
+        culture.TwoLetterISOLanguageName == "zh" || culture.Name == "zh" || culture.Name.StartsWith("zh-", StringComparison.OrdinalIgnoreCase);
 }

@@ -12,6 +12,7 @@ using FujianPlan.Tool.Tracing;
 using FujianPlan.Tool.Validation;
 
 Console.OutputEncoding = Encoding.UTF8;
+SystemLanguage.Use();
 
 (string Name, Func<Command> Create)[] commands =
 [

@@ -63,7 +63,7 @@ public readonly struct AgencyResolution
     /// <summary>What was found, or what is wrong and which is nearest, for whoever wrote the input.</summary>
     /// <param name="culture">The language: Chinese, or else English. Null: that of <see cref="CultureInfo.CurrentUICulture"/>.</param>
     /// <returns>One sentence or two. The input in it is shortened, and what cannot be seen is spelt out.</returns>
-    public string Describe(CultureInfo? culture = null) => ResolutionMessage.Of(this, culture ?? CultureInfo.CurrentUICulture);
+    public string Describe(CultureInfo? culture = null) => ResolutionMessage.Of(this, MessageLanguage.IsChinese(culture));
 
     /// <summary>The description, in the language of the user interface.</summary>
     /// <returns>One sentence or two.</returns>

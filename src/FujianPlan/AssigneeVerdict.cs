@@ -48,7 +48,7 @@ public readonly struct AssigneeVerdict
     /// <summary>The verdict, its reason, and who has the role, for whoever made the assignment.</summary>
     /// <param name="culture">The language: Chinese, or else English. Null: that of <see cref="CultureInfo.CurrentUICulture"/>.</param>
     /// <returns>One sentence or two; empty for a default value.</returns>
-    public string Describe(CultureInfo? culture = null) => _holders == null ? string.Empty : VerdictMessage.Of(this, culture ?? CultureInfo.CurrentUICulture);
+    public string Describe(CultureInfo? culture = null) => _holders == null ? string.Empty : VerdictMessage.Of(this, MessageLanguage.IsChinese(culture));
 
     /// <summary>The description, in the language of the user interface.</summary>
     /// <returns>One sentence or two.</returns>

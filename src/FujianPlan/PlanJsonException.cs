@@ -40,6 +40,6 @@ public sealed class PlanJsonException : JsonException
     /// <param name="culture">The language: Chinese, or else English. Null: that of <see cref="CultureInfo.CurrentUICulture"/>.</param>
     /// <returns>One sentence or two.</returns>
     public string Describe(CultureInfo? culture = null) =>
-        _chinese != null && ResolutionMessage.IsChinese(culture ?? CultureInfo.CurrentUICulture) ? _chinese : Message;
+        _chinese != null && MessageLanguage.IsChinese(culture) ? _chinese : Message;
 }
 #endif

@@ -4,7 +4,7 @@ namespace FujianPlan.Tests;
 
 public sealed class AssigneeValidatorTests
 {
-    private static readonly CultureInfo English = new("en-US"), Chinese = new("zh-CN");
+    private static readonly CultureInfo English = TestCulture.Of("en-US"), Chinese = TestCulture.Of("zh-CN");
 
     [Theory]
     [InlineData("SZB", true)]

@@ -4,7 +4,7 @@ namespace FujianPlan.Tests;
 
 public sealed class ResolutionTests
 {
-    private static readonly CultureInfo English = new("en-US"), Chinese = new("zh-CN");
+    private static readonly CultureInfo English = TestCulture.Of("en-US"), Chinese = TestCulture.Of("zh-CN");
 
     private static IEnumerable<(string Name, ResolutionKind Kind, Agency Agency)> Names => Plan.Agencies.SelectMany(agency =>
         agency.Aliases.Select(alias => (alias, ResolutionKind.Alias, agency.Agency)).Append((agency.Name, ResolutionKind.Name, agency.Agency)));
@@ -122,7 +122,8 @@ public sealed class ResolutionTests
     {
         Assert.Equal(english, Agencies.Resolve(input).Describe(English));
         Assert.Equal(chinese, Agencies.Resolve(input).Describe(Chinese));
-        Assert.Equal(chinese, Agencies.Resolve(input).Describe(new CultureInfo("zh-Hant-TW")));
+        Assert.Equal(chinese, Agencies.Resolve(input).Describe(TestCulture.Of("zh-Hant-TW")));
+        Assert.Equal(chinese, Agencies.Resolve(input).Describe(TestCulture.WithoutData("zh-CN")));
     }
 
     private static void AssertResolves(string input, ResolutionKind kind, Agency agency, bool isExact)

@@ -56,6 +56,16 @@ internal sealed class ToolFolder : IDisposable
     /// <summary>Runs the tool where the system's language is Chinese.</summary>
     public Task<ProgramRun> RunInChinese(params string[] arguments) => Run("zh_CN.UTF-8", null, arguments);
 
+    /// <summary>Runs the tool without culture data, as in images of Alpine.</summary>
+    /// <param name="language">The language that the system's settings name.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public Task<ProgramRun> RunWithoutCultures(string language, params string[] arguments)
+    {
+        ProcessStartInfo start = new("dotnet", ["exec", Tool, .. arguments]);
+        start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
+        return Run(start, language, null);
+    }
+
     /// <summary>Runs the tool with something on its standard input.</summary>
     public Task<ProgramRun> RunOn(byte[] input, params string[] arguments) => Run("en_US.UTF-8", input, arguments);
 

@@ -17,7 +17,8 @@ public sealed record FindingText(string English, string Chinese) : IFormattable
             throw new ArgumentNullException(nameof(culture));
         }
 
-        return culture.TwoLetterISOLanguageName == "zh" ? Chinese : English;
+        // By the name as well: without culture data, a culture knows nothing but its name.
+        return culture.TwoLetterISOLanguageName == "zh" || culture.Name == "zh" || culture.Name.StartsWith("zh-", StringComparison.OrdinalIgnoreCase) ? Chinese : English;
     }
 
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ namespace FujianPlan.Authoring.Rules;
 internal static class ComparableName
 {
     internal static string Of(string name) =>
-        Normal(Normal(name, NormalizationForm.FormKC).ToUpperInvariant(), NormalizationForm.FormKC);
+        Normal(Normal(HalfWidth(name), NormalizationForm.FormKC).ToUpperInvariant(), NormalizationForm.FormKC);
 
     /// <summary>A name in a normal form; itself where it holds what is no Unicode text, and so has none.</summary>
     internal static string Normal(string name, NormalizationForm form)
@@ -22,5 +22,18 @@ internal static class ComparableName
         {
             return name;
         }
+    }
+
+    // Without the culture data of the system, .NET does not normalise: what editors type by mistake is told there, too.
+    private static string HalfWidth(string name)
+    {
+        char[] narrow = name.ToCharArray();
+        for (int i = 0; i < narrow.Length; i++)
+        {
+            char c = narrow[i];
+            narrow[i] = c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c == '\u3000' ? ' ' : c;
+        }
+
+        return new string(narrow);
     }
 }

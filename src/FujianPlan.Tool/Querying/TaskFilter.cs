@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Model;
+using FujianPlan.Data;
 
 namespace FujianPlan.Tool.Querying;
 
@@ -33,5 +34,5 @@ internal sealed record TaskFilter(AgencyModel? Agency, DutyRole? Role, int? Sect
         return task.Quotes.Append(task.Clause ?? string.Empty).Append(task.English).Append(task.Id).Any(text => Folded(text).Contains(wanted, StringComparison.Ordinal));
     }
 
-    private static string Folded(string text) => text.Normalize(System.Text.NormalizationForm.FormKC).ToUpperInvariant();
+    private static string Folded(string text) => TypedForm.HalfWidth(text).Normalize(System.Text.NormalizationForm.FormKC).ToUpperInvariant();
 }

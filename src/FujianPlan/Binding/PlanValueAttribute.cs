@@ -4,6 +4,7 @@
 using System.Collections;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using FujianPlan.Data;
 
 namespace FujianPlan;
 
@@ -21,12 +22,12 @@ public abstract class PlanValueAttribute : ValidationAttribute
     public bool AllowRetired { get; set; }
 
     /// <inheritdoc/>
-    public override bool IsValid(object? value) => FaultOf(value, CultureInfo.InvariantCulture) == null;
+    public override bool IsValid(object? value) => FaultOf(value, isChinese: false) == null;
 
     /// <inheritdoc/>
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
     {
-        string? fault = FaultOf(value, CultureInfo.CurrentUICulture);
+        string? fault = FaultOf(value, MessageLanguage.IsChinese(CultureInfo.CurrentUICulture));
         if (fault == null)
         {
             return ValidationResult.Success;
@@ -40,9 +41,9 @@ public abstract class PlanValueAttribute : ValidationAttribute
     }
 
     /// <summary>What is wrong with one value; null where nothing is.</summary>
-    private protected abstract string? FaultOfOne(object value, CultureInfo culture);
+    private protected abstract string? FaultOfOne(object value, bool isChinese);
 
-    private string? FaultOf(object? value, CultureInfo culture)
+    private string? FaultOf(object? value, bool isChinese)
     {
         if (value == null)
         {
@@ -51,12 +52,12 @@ public abstract class PlanValueAttribute : ValidationAttribute
 
         if (value is string || value is not IEnumerable items)
         {
-            return FaultOfOne(value, culture);
+            return FaultOfOne(value, isChinese);
         }
 
         foreach (object? item in items)
         {
-            string? fault = FaultOf(item, culture);
+            string? fault = FaultOf(item, isChinese);
             if (fault != null)
             {
                 return fault;

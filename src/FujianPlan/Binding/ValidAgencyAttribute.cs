@@ -20,32 +20,32 @@ public sealed class ValidAgencyAttribute : PlanValueAttribute
     /// <summary>Whether a collective is taken, such as 各设区市政府. It is, unless this is false.</summary>
     public bool AllowCollective { get; set; } = true;
 
-    private protected override string? FaultOfOne(object value, CultureInfo culture)
+    private protected override string? FaultOfOne(object value, bool isChinese)
     {
         switch (value)
         {
             case string text:
                 AgencyResolution resolution = (AllowNames ? AssigneeValidator.Lenient : AssigneeValidator.Strict).Resolve(text);
-                return resolution.IsFound ? Fault(resolution.Agency, culture) : resolution.Describe(culture);
+                return resolution.IsFound ? Fault(resolution.Agency, isChinese) : ResolutionMessage.Of(resolution, isChinese);
             case AgencyCode code:
-                return Fault(code.Value, culture);
+                return Fault(code.Value, isChinese);
             case Agency agency:
-                return Fault(agency, culture);
+                return Fault(agency, isChinese);
             default:
-                return ValidationMessage.NoAgency(value.GetType().Name, culture);
+                return ValidationMessage.NoAgency(value.GetType().Name, isChinese);
         }
     }
 
-    private string? Fault(Agency agency, CultureInfo culture)
+    private string? Fault(Agency agency, bool isChinese)
     {
         if (!agency.IsDefined())
         {
-            return ValidationMessage.NoAgency(((int)agency).ToString(CultureInfo.InvariantCulture), culture);
+            return ValidationMessage.NoAgency(((int)agency).ToString(CultureInfo.InvariantCulture), isChinese);
         }
 
         AgencyInfo info = agency.Info();
-        return info.IsCollective && !AllowCollective ? ValidationMessage.Collective(agency, culture)
-            : info.IsRetired && !AllowRetired ? ValidationMessage.Retired(info, culture)
+        return info.IsCollective && !AllowCollective ? ValidationMessage.Collective(agency, isChinese)
+            : info.IsRetired && !AllowRetired ? ValidationMessage.Retired(info, isChinese)
             : null;
     }
 }

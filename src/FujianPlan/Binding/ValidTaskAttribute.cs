@@ -14,27 +14,27 @@ namespace FujianPlan;
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class ValidTaskAttribute : PlanValueAttribute
 {
-    private protected override string? FaultOfOne(object value, CultureInfo culture)
+    private protected override string? FaultOfOne(object value, bool isChinese)
     {
         switch (value)
         {
             case string code:
-                return Plan.TryGetTask(code, out PlanTask found) ? Fault(found, culture) : ValidationMessage.NoTask(code, culture);
+                return Plan.TryGetTask(code, out PlanTask found) ? Fault(found, isChinese) : ValidationMessage.NoTask(code, isChinese);
             case TaskCode code:
-                return Fault(code.Value, culture);
+                return Fault(code.Value, isChinese);
             case TaskId id:
-                return Fault(id, culture);
+                return Fault(id, isChinese);
             case PlanTask task:
-                return task == default ? ValidationMessage.NoTask("0", culture) : Fault(task, culture);
+                return task == default ? ValidationMessage.NoTask("0", isChinese) : Fault(task, isChinese);
             default:
-                return ValidationMessage.NoTask(value.GetType().Name, culture);
+                return ValidationMessage.NoTask(value.GetType().Name, isChinese);
         }
     }
 
-    private string? Fault(TaskId id, CultureInfo culture) =>
-        id.IsDefined() ? Fault(id.Task(), culture) : ValidationMessage.NoTask(((int)id).ToString(CultureInfo.InvariantCulture), culture);
+    private string? Fault(TaskId id, bool isChinese) =>
+        id.IsDefined() ? Fault(id.Task(), isChinese) : ValidationMessage.NoTask(((int)id).ToString(CultureInfo.InvariantCulture), isChinese);
 
-    private string? Fault(PlanTask task, CultureInfo culture) =>
-        task.IsRetired && !AllowRetired ? ValidationMessage.Retired(task, culture) : null;
+    private string? Fault(PlanTask task, bool isChinese) =>
+        task.IsRetired && !AllowRetired ? ValidationMessage.Retired(task, isChinese) : null;
 }
 #endif

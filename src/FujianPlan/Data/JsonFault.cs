@@ -9,15 +9,13 @@ namespace FujianPlan.Data;
 /// <summary>Says what is wrong with what stands in JSON in the place of a value of the plan.</summary>
 internal static class JsonFault
 {
-    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh");
-
     internal static PlanJsonException NoAgency(ReadOnlySpan<byte> utf8) =>
-        new PlanJsonException(Agencies.NotACode(utf8).Message, AssigneeValidator.Strict.Resolve(JsonCode.Shown(utf8)).Describe(Chinese));
+        new PlanJsonException(Agencies.NotACode(utf8).Message, ResolutionMessage.Of(AssigneeValidator.Strict.Resolve(JsonCode.Shown(utf8)), isChinese: true));
 
     internal static PlanJsonException NoTask(ReadOnlySpan<byte> utf8)
     {
         string code = JsonCode.Shown(utf8);
-        return new PlanJsonException(Plan.NoTask(code), ValidationMessage.NoTask(code, Chinese));
+        return new PlanJsonException(Plan.NoTask(code), ValidationMessage.NoTask(code, isChinese: true));
     }
 
     internal static PlanJsonException NoSection(string shown) => new PlanJsonException(

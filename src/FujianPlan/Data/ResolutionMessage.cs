@@ -1,18 +1,14 @@
 #nullable enable
 
 using System.Collections.Generic;
-using System.Globalization;
 
 namespace FujianPlan.Data;
 
 /// <summary>Says what became of an input, in Chinese or English.</summary>
 internal static class ResolutionMessage
 {
-    internal static bool IsChinese(CultureInfo culture) => culture.TwoLetterISOLanguageName == "zh";
-
-    internal static string Of(AgencyResolution resolution, CultureInfo culture)
+    internal static string Of(AgencyResolution resolution, bool isChinese)
     {
-        bool isChinese = IsChinese(culture);
         string input = ShownText.Of(resolution.Input);
         if (resolution.IsFound)
         {

@@ -52,8 +52,8 @@ internal static class TypedForm
         return form.Length == 0 ? null : new string(form);
     }
 
-    // Done here as well, since programs that run without the culture data of the system do not normalise.
-    private static string HalfWidth(string text)
+    /// <summary>Full-width forms as half-width ones: programs that run without the culture data of the system do not normalise.</summary>
+    internal static string HalfWidth(string text)
     {
         char[] narrow = text.ToCharArray();
         for (int i = 0; i < narrow.Length; i++)

@@ -1,26 +1,22 @@
 #nullable enable
 
-using System.Globalization;
-
 namespace FujianPlan.Data;
 
 /// <summary>Says why a value is not taken, in Chinese or English.</summary>
 internal static class ValidationMessage
 {
-    internal static string NoAgency(string value, CultureInfo culture) => ResolutionMessage.IsChinese(culture)
+    internal static string NoAgency(string value, bool isChinese) => isChinese
         ? "本方案没有部门“" + ShownText.Of(value) + "”。"
         : "'" + ShownText.Of(value) + "' is no agency of this plan.";
 
-    internal static string Collective(Agency agency, CultureInfo culture)
+    internal static string Collective(Agency agency, bool isChinese)
     {
-        bool isChinese = ResolutionMessage.IsChinese(culture);
         string shown = ResolutionMessage.Shown(agency, isChinese);
         return isChinese ? shown + "是若干部门的统称，请写其中的一个部门。" : shown + " stands for several agencies. Write one of them.";
     }
 
-    internal static string Retired(AgencyInfo agency, CultureInfo culture)
+    internal static string Retired(AgencyInfo agency, bool isChinese)
     {
-        bool isChinese = ResolutionMessage.IsChinese(culture);
         string message = ResolutionMessage.Shown(agency.Agency, isChinese) + (isChinese ? "已停用。" : " is no longer in force.");
         if (agency.Retirement is AgencyRetirement retirement && retirement.Successors.Count > 0)
         {
@@ -36,13 +32,12 @@ internal static class ValidationMessage
         return message;
     }
 
-    internal static string NoTask(string code, CultureInfo culture) => ResolutionMessage.IsChinese(culture)
+    internal static string NoTask(string code, bool isChinese) => isChinese
         ? "本方案没有任务“" + ShownText.Of(code) + "”。任务代码由节号与序号组成，如“" + Plan.Tasks[0].Code + "”。"
         : Plan.NoTask(code);
 
-    internal static string Retired(PlanTask task, CultureInfo culture)
+    internal static string Retired(PlanTask task, bool isChinese)
     {
-        bool isChinese = ResolutionMessage.IsChinese(culture);
         string message = isChinese ? "任务 " + task.Code + " 已停用。" : "Task " + task.Code + " is no longer in force.";
         if (task.Retirement is TaskRetirement retirement && retirement.Successors.Count > 0)
         {

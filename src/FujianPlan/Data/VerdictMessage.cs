@@ -1,15 +1,12 @@
 #nullable enable
 
-using System.Globalization;
-
 namespace FujianPlan.Data;
 
 /// <summary>Says whether an agency holds a role in a task, and why, in Chinese or English.</summary>
 internal static class VerdictMessage
 {
-    internal static string Of(AssigneeVerdict verdict, CultureInfo culture)
+    internal static string Of(AssigneeVerdict verdict, bool isChinese)
     {
-        bool isChinese = ResolutionMessage.IsChinese(culture);
         string agency = ResolutionMessage.Shown(verdict.Agency, isChinese);
         string via = verdict.Via is Agency collective ? ResolutionMessage.Shown(collective, isChinese) : string.Empty;
         string task = verdict.Task.ToCode();

@@ -49,7 +49,7 @@ public sealed class ValidationAttributeTests
     private static string? Message(ValidationAttribute attribute, object? value, string culture)
     {
         CultureInfo before = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = new CultureInfo(culture);
+        CultureInfo.CurrentUICulture = TestCulture.Of(culture);
         try
         {
             ValidationResult? result = attribute.GetValidationResult(value, new ValidationContext(new object()) { MemberName = "Assignee" });

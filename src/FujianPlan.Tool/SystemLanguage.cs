@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace FujianPlan.Tool;
+
+/// <summary>
+/// The language of the system where the runtime does not know it: without culture data (<c>DOTNET_SYSTEM_GLOBALIZATION_INVARIANT</c>, as in
+/// images of Alpine), it has one culture, and that one is English.
+/// </summary>
+/// <param name="name">The language and its script, as <c>zh-Hans</c>.</param>
+internal sealed class SystemLanguage(string name) : CultureInfo(string.Empty)
+{
+    /// <summary>In the order of POSIX: the first that is set decides.</summary>
+    private static readonly string[] Settings = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
+    public override string Name => name;
+
+    public override string TwoLetterISOLanguageName => "zh";
+
+    public override CultureInfo Parent => InvariantCulture;
+
+    /// <summary>Speaks Chinese where the environment asks for it, and the runtime has not seen it.</summary>
+    public static void Use()
+    {
+        if (CurrentUICulture.Name.Length > 0)
+        {
+            return;
+        }
+
+        string wanted = Settings.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value)) ?? string.Empty;
+        // zh_CN.UTF-8: language, region, encoding.
+        string[] parts = wanted.Split('.', '@')[0].Split('_', '-');
+        if (parts[0].Equals("zh", StringComparison.OrdinalIgnoreCase))
+        {
+            bool isTraditional = parts.Skip(1).Any(part => part.ToUpperInvariant() is "TW" or "HK" or "MO" or "HANT");
+            CurrentUICulture = DefaultThreadCurrentUICulture = new SystemLanguage(isTraditional ? "zh-Hant" : "zh-Hans");
+        }
+    }
+}
