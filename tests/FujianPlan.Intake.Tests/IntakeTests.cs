@@ -63,7 +63,7 @@ public abstract class IntakeTests : IDisposable
     [Fact]
     public async Task Assignments_AreTaken_Rejected_AndStored()
     {
-        await using IntakeProgram program = await IntakeProgram.Start(Arguments);
+        await using WebProgram program = await IntakeProgram.Start(Arguments);
 
         // Good: by code, by name, and as a clerk types it.
         Assert.Equal(
@@ -92,7 +92,7 @@ public abstract class IntakeTests : IDisposable
         Assert.Contains("JJXXZX", await wrong.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
-    private static async Task<(int Status, string Text)> Post(IntakeProgram program, string language, string body)
+    private static async Task<(int Status, string Text)> Post(WebProgram program, string language, string body)
     {
         using HttpRequestMessage request = new(HttpMethod.Post, "/assignments") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         request.Headers.AcceptLanguage.ParseAdd(language);
@@ -101,7 +101,7 @@ public abstract class IntakeTests : IDisposable
         return ((int)response.StatusCode, JsonNode.Parse(text)!.ToJsonString(Readable));
     }
 
-    private static async Task<(int Status, string Text)> Rejected(IntakeProgram program, string language, string body)
+    private static async Task<(int Status, string Text)> Rejected(WebProgram program, string language, string body)
     {
         (int status, string text) = await Post(program, language, body);
         using JsonDocument problem = JsonDocument.Parse(text);

@@ -11,10 +11,10 @@ public sealed class ReproducibilityTests(PackageFeed feed)
     {
         using ConsumerFolder elsewhere = feed.Consumer(" 别处");
         RepositoryCopy second = await RepositoryCopy.Make(elsewhere.PathOf("second clone"));
-        string output = elsewhere.PathOf("out");
 
-        await second.Pack(PackageFeed.Version, output, feed.Servers);
+        await second.Pack(PackageFeed.Version, feed.Servers);
 
+        string output = second.Packages;
         Assert.Equal(Names(feed.Folder), Names(output));
         Assert.All(Names(feed.Folder), name => Assert.True(
             Hash(Path.Combine(feed.Folder, name)) == Hash(Path.Combine(output, name)),

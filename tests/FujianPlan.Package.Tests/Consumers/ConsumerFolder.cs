@@ -40,7 +40,8 @@ internal sealed class ConsumerFolder : IDisposable
 
     public string Folder { get; }
 
-    private static string MachinePackages { get; } = Directory.CreateDirectory(
+    /// <summary>Where packages that others have made may already be.</summary>
+    public static string MachinePackages { get; } = Directory.CreateDirectory(
         Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages")).FullName;
 
@@ -53,8 +54,8 @@ internal sealed class ConsumerFolder : IDisposable
     }
 
     /// <summary>Writes a project file that references packages of the feed.</summary>
-    public ConsumerFolder WriteProject(string file, string properties, string[] packages, string items = "") => Write(file, $"""
-        <Project Sdk="Microsoft.NET.Sdk">
+    public ConsumerFolder WriteProject(string file, string properties, string[] packages, string items = "", string sdk = "Microsoft.NET.Sdk") => Write(file, $"""
+        <Project Sdk="{sdk}">
           <PropertyGroup>
             <Nullable>enable</Nullable>
             <LangVersion>latest</LangVersion>

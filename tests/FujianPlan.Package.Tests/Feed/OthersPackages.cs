@@ -6,6 +6,9 @@ namespace FujianPlan.Package.Tests;
 /// </summary>
 internal static class OthersPackages
 {
+    /// <summary>A database with the lowest version of Entity Framework Core, as an item.</summary>
+    public const string LowestSqlite = "<PackageReference Include=\"Microsoft.EntityFrameworkCore.Sqlite\" Version=\"10.0.0\" />";
+
     /// <summary>Restores them. A package that is not listed here is no fault: it is then fetched again in each run.</summary>
     public static async Task Restore(string folder, BuildServers servers)
     {
@@ -15,6 +18,7 @@ internal static class OthersPackages
             ("Net8", $"<TargetFramework>net8.0</TargetFramework><OutputType>Exe</OutputType><RuntimeIdentifier>{ConsumerFolder.Machine}</RuntimeIdentifier><SelfContained>true</SelfContained>", ""),
             ("Framework", "<TargetFramework>net472</TargetFramework>", ConsumerFolder.FrameworkReferences),
             ("Yaml13", "<TargetFramework>netstandard2.0</TargetFramework>", "<PackageReference Include=\"YamlDotNet\" Version=\"13.7.1\" />"),
+            ("Sqlite", "<TargetFramework>net10.0</TargetFramework>", LowestSqlite),
             ("Yaml16", "<TargetFramework>netstandard2.0</TargetFramework>", "<PackageReference Include=\"YamlDotNet\" Version=\"16.3.0\" />"),
         ];
         foreach ((string name, string properties, string packages) in projects)

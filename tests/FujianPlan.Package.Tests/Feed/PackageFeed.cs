@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using FujianPlan.Package.Tests;
 
@@ -11,8 +12,11 @@ namespace FujianPlan.Package.Tests;
 /// </summary>
 public sealed class PackageFeed : IAsyncLifetime
 {
-    /// <summary>No version of another run or of a release is called this: what is restored as this comes from the feed.</summary>
-    public static string Version { get; } = $"0.1.0-tested.{Guid.NewGuid():N}";
+    /// <summary>
+    /// No version of another run or of a release is called this, which has three parts: what is restored as this comes from the feed. And it
+    /// is no preview: it is found as a reader's own packages are, who names no version.
+    /// </summary>
+    public static string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.1.{Random.Shared.Next(1000, 65000)}.{Random.Shared.Next(1000, 65000)}");
 
     private readonly string _root = Directory.CreateTempSubdirectory("fujianplan-packages-").FullName;
     private readonly Lazy<Task<string>> _tool;
@@ -23,7 +27,7 @@ public sealed class PackageFeed : IAsyncLifetime
         Builds = new ConsumerBuilds(Servers, PackagesFolder);
     }
 
-    public string Folder => Path.Combine(_root, "feed");
+    public string Folder => Repository.Packages;
 
     /// <summary>Where this repository's packages go when consumers restore them. What others have made is in the user's own folder.</summary>
     public string PackagesFolder => Path.Combine(_root, "restored");
@@ -43,7 +47,7 @@ public sealed class PackageFeed : IAsyncLifetime
     {
         Repository = await RepositoryCopy.Make(Path.Combine(_root, "a"));
         await Task.WhenAll(
-            Repository.Pack(Version, Folder, Servers),
+            Repository.Pack(Version, Servers),
             OthersPackages.Restore(Path.Combine(_root, "others"), Servers));
     }
 

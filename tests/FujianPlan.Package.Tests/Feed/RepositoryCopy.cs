@@ -10,6 +10,9 @@ internal sealed class RepositoryCopy
 
     public string Folder { get; }
 
+    /// <summary>Where <c>dotnet pack</c> puts the packages.</summary>
+    public string Packages => Path.Combine(Folder, "artifacts", "packages");
+
     public static async Task<RepositoryCopy> Make(string folder)
     {
         await Git(Path.GetTempPath(), ["clone", "--quiet", "--no-hardlinks", RepositoryFile.Root, folder]);
@@ -33,11 +36,11 @@ internal sealed class RepositoryCopy
     }
 
     /// <summary>Packs every package of the repository.</summary>
-    public async Task Pack(string version, string output, BuildServers servers)
+    public async Task Pack(string version, BuildServers servers)
     {
         // Analyzers change no byte of what is compiled, and have looked at the same code when the tests were built.
         DotnetCommand pack = await DotnetCommand.Run(
-            Folder, ["pack", "-v:q", "-clp:NoSummary", $"-p:Version={version}", "-p:RunAnalyzers=false", "-o", output], servers.Environment);
+            Folder, ["pack", "-v:q", "-clp:NoSummary", $"-p:Version={version}", "-p:RunAnalyzers=false"], servers.Environment);
         Assert.True(pack.ExitCode == 0, pack.Output);
         // NuGet warns of what its users would stumble over.
         Assert.DoesNotContain("warning", pack.Output, StringComparison.OrdinalIgnoreCase);

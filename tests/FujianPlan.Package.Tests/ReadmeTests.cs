@@ -1,0 +1,62 @@
+namespace FujianPlan.Package.Tests;
+
+/// <summary>The README's way from a clone to a first application, on a machine that has never seen these packages.</summary>
+public sealed class ReadmeTests(PackageFeed feed) : IDisposable
+{
+    private const string Section = "## In your project";
+
+    private readonly string _home = Directory.CreateTempSubdirectory("fujianplan-home-").FullName;
+
+    public void Dispose() => Directory.Delete(_home, recursive: true);
+
+    [Fact]
+    public async Task Recipe_IsFollowed_WordForWord()
+    {
+        string[] first = ReadmeCommands.Of(ReadmeText.Block("README.md", "sh", Section)), then = ReadmeCommands.Of(ReadmeText.Block("README.md", "sh", Section, number: 1));
+        ReadmeCommands reader = new(feed.Repository.Folder, Environment);
+
+        // The feed was packed by that command, where its reader is now; only with a version that no other run has.
+        Assert.Equal("dotnet pack", first[0]);
+        List<string> printed = [];
+        foreach (string command in first[1..])
+        {
+            printed.Add(await reader.Run(command));
+        }
+
+        Assert.StartsWith("dotnet build", first[^1], StringComparison.Ordinal);
+        // NU1603: not every feed has every version that others' packages ask for.
+        Assert.DoesNotContain(printed[^1].Split('\n'), line => line.Contains("warning", StringComparison.Ordinal) && !line.Contains("NU1603", StringComparison.Ordinal) && !line.Contains("Warning(s)", StringComparison.Ordinal));
+        Assert.Contains($"\"FujianPlan.AspNetCore/{PackageFeed.Version}\"", await File.ReadAllTextAsync(Path.Combine(reader.Folder, "obj", "project.assets.json"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        foreach (string command in then)
+        {
+            await reader.Run(command);
+        }
+
+        Assert.True(File.Exists(Path.Combine(_home, ".dotnet", "tools", OperatingSystem.IsWindows() ? "fujianplan.exe" : "fujianplan")));
+    }
+
+    // A home of the reader's own: what the commands change for all projects of a user is changed for nobody else.
+    private IEnumerable<KeyValuePair<string, string>> Environment
+    {
+        get
+        {
+            string settings = Path.Combine(System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile), ".nuget", "NuGet", "NuGet.Config");
+            if (File.Exists(settings))
+            {
+                Directory.CreateDirectory(Path.Combine(_home, ".nuget", "NuGet"));
+                File.Copy(settings, Path.Combine(_home, ".nuget", "NuGet", "NuGet.Config"), overwrite: true);
+            }
+
+            return
+            [
+                .. feed.Builds.Environment,
+                new("HOME", _home),
+                new("USERPROFILE", _home),
+                new("APPDATA", _home),
+                new("DOTNET_CLI_HOME", _home),
+                new("DOTNET_GENERATE_ASPNET_CERTIFICATE", "false"),
+                new("NUGET_FALLBACK_PACKAGES", ConsumerFolder.MachinePackages),
+            ];
+        }
+    }
+}
