@@ -60,18 +60,18 @@ public sealed class FrameworkConsumerTests(PackageFeed feed)
     [Fact]
     public async Task EntityFrameworkCore_DoesWhatItsReadmeSays_WithTheLowestVersions()
     {
+        string[] code = ReadmeText.Block(StorageReadme, "csharp").Split('\n'), query = ReadmeText.Block(StorageReadme, "csharp", number: 1).Split("//");
         using ConsumerFolder folder = feed.Consumer()
             .WriteProject("Consumer.csproj", Properties + "<OutputType>Exe</OutputType>", ["FujianPlan.EntityFrameworkCore"], OthersPackages.LowestSqlite)
             .Write("Program.cs", $$"""
-                using FujianPlan;
-                using Microsoft.EntityFrameworkCore;
+                {{string.Join('\n', code.Where(line => line.StartsWith("using ", StringComparison.Ordinal)))}}
 
                 using OrderContext context = new(new DbContextOptionsBuilder().UseSqlite("DataSource=:memory:").Options);
                 context.Database.OpenConnection();
                 context.Database.EnsureCreated();
                 context.Add(new Order { Task = TaskId.GovernmentExtranet, Role = Role.Lead, Assignee = Agency.DigitalFujianOffice });
                 context.SaveChanges();
-                IQueryable<Order> orders = {{ReadmeText.Block(StorageReadme, "csharp", number: 1).Split("//")[0].Trim()}};
+                IQueryable<Order> orders = {{query[0].Trim()}};
                 Console.WriteLine(orders.ToQueryString().ReplaceLineEndings(" "));
                 Console.WriteLine(orders.Single().Task);
                 try
@@ -83,14 +83,14 @@ public sealed class FrameworkConsumerTests(PackageFeed feed)
                     Console.WriteLine(e.Message);
                 }
 
-                {{ReadmeText.Block(StorageReadme, "csharp")}}
+                {{string.Join('\n', code.Where(line => !line.StartsWith("using ", StringComparison.Ordinal)))}}
                 """);
 
         await folder.BuildCleanly();
 
         Assert.Contains("\"Microsoft.EntityFrameworkCore.Relational/10.0.0\"", folder.Read("obj/project.assets.json"), StringComparison.Ordinal);
         string[] lines = (await folder.RunBuilt("Consumer")).Split('\n');
-        Assert.EndsWith(ReadmeText.Block(StorageReadme, "csharp", number: 1).Split("//")[1].Trim(), lines[0].Replace("\"o\".", "", StringComparison.Ordinal).Trim(), StringComparison.Ordinal);
+        Assert.EndsWith(query[1].Trim(), lines[0].Replace("\"o\".", "", StringComparison.Ordinal).Trim(), StringComparison.Ordinal);
         Assert.Equal("GovernmentExtranet", lines[1]);
         Assert.Contains("CHECK constraint failed", lines[2], StringComparison.Ordinal);
     }
@@ -100,7 +100,7 @@ public sealed class FrameworkConsumerTests(PackageFeed feed)
         await using WebProgram program = await WebProgram.Start(assembly);
         CancellationToken cancellation = TestContext.Current.CancellationToken;
 
-        Assert.Contains("\"1.5\"", await program.Client.GetStringAsync(new Uri("/agencies/SZB/tasks?role=lead", UriKind.Relative), cancellation), StringComparison.Ordinal);
+        Assert.Contains("\"1.5\"", await program.Client.GetStringAsync(new Uri("/agencies/SZB/tasks?role=Lead", UriKind.Relative), cancellation), StringComparison.Ordinal);
 
         const string Order = "{\"task\":\"1.5\",\"role\":\"lead\",\"assignee\":\"SZBB\"}";
         Assert.Contains($"`{Order}`", RepositoryFile.Read(WebReadme.Split('/')), StringComparison.Ordinal);

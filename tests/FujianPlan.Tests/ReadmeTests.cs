@@ -38,6 +38,28 @@ public sealed class ReadmeTests
         }
     }
 
+    // No version of a package is published: whoever asks for one first gets an error of NuGet.
+    [Fact]
+    public void Packages_AreAskedFor_AfterTheWayToMakeThem()
+    {
+        const string Way = "(https://github.com/fujianplan/fujianplan#in-your-project)";
+        string[] files = [RepositoryFile.PathOf("README.md"), .. new[] { "docs", "samples", "src" }.SelectMany(folder => Directory.GetFiles(RepositoryFile.PathOf(folder), "*.md", SearchOption.AllDirectories))];
+        int asking = 0;
+        foreach (string file in files.Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj")))
+        {
+            string text = File.ReadAllText(file);
+            System.Text.RegularExpressions.Match first = System.Text.RegularExpressions.Regex.Match(text, @"dotnet (add package|tool install|new install) (--?\w+ )*FujianPlan");
+            if (first.Success)
+            {
+                asking++;
+                Assert.True(text[..first.Index].Contains(Way, StringComparison.Ordinal) || text[..first.Index].Contains("dotnet nuget add source", StringComparison.Ordinal), $"{file}: {first.Value}");
+            }
+        }
+
+        Assert.True(asking >= 4, "The packages' README files ask for packages.");
+        Assert.Contains("\n## In your project\n", RepositoryFile.Read("README.md").ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
     private static string Table()
     {
         StringBuilder table = new("| section | | tasks | whole | clause by successor | text only | clause only | lost |\n|---:|---|---:|---:|---:|---:|---:|---:|\n");
