@@ -8,16 +8,18 @@ namespace FujianPlan.Analyzers;
 /// <summary>What the rules have in common that are about constants where codes are wanted.</summary>
 public abstract class CodeUseAnalyzer : PlanAnalyzer
 {
-    private protected sealed override void Register(CompilationStartAnalysisContext context, PlanSet plans)
+    private protected override void Register(CompilationStartAnalysisContext context, PlanSet plans)
     {
+        Action<OperationAnalysisContext, CodeUse> found = (operation, use) => Report(operation.ReportDiagnostic, Judge(use));
+        Action<OperationAnalysisContext, MarkedUse>? foundMarked = LooksAtMarks ? (operation, use) => Report(operation.ReportDiagnostic, Judge(use)) : null;
         if (LooksAtValues)
         {
-            CodeUses.Register(context, plans, (operation, use) => Report(operation.ReportDiagnostic, Judge(use)));
+            CodeUses.Register(context, plans, found, foundMarked, FollowsVariables);
         }
 
         if (LooksAtComparisons)
         {
-            CodeUses.RegisterComparisons(context, plans, (operation, use) => Report(operation.ReportDiagnostic, Judge(use)));
+            CodeUses.RegisterComparisons(context, plans, found, foundMarked, FollowsVariables);
         }
     }
 
@@ -27,7 +29,17 @@ public abstract class CodeUseAnalyzer : PlanAnalyzer
     /// <summary>Whether it is about what is compared with something marked.</summary>
     private protected virtual bool LooksAtComparisons => false;
 
+    /// <summary>Whether it is also about what is marked as a code of another kind.</summary>
+    private protected virtual bool LooksAtMarks => false;
+
+    /// <summary>Whether it is also about variables that have a constant, and never anything else.</summary>
+    private protected virtual bool FollowsVariables => true;
+
     /// <summary>Judges one use.</summary>
     /// <returns>What is wrong with it; null where nothing is.</returns>
     private protected abstract Diagnostic? Judge(CodeUse use);
+
+    /// <summary>Judges the use of what is marked as a code of another kind.</summary>
+    /// <returns>What is wrong with it; null where nothing is.</returns>
+    private protected virtual Diagnostic? Judge(MarkedUse use) => null;
 }

@@ -5,15 +5,21 @@ namespace FujianPlan.Analyzers;
 /// <summary>How an analyzer tells its fix what to put in place of what it reports.</summary>
 internal static class Replacement
 {
-    /// <summary>The property of a diagnostic that has the proposals, the best first, a line each: literals, or names, fully qualified.</summary>
+    /// <summary>The property of a diagnostic that has the proposals, a line each: literals, or names, fully qualified.</summary>
     public const string Expressions = "Replacement";
 
     /// <summary>The property that has the codes which those expressions stand for, in the same order; it is not always there.</summary>
     public const string Codes = "Codes";
 
+    /// <summary>The property that a diagnostic has whose proposals are for its reader to choose from: none is better than the next.</summary>
+    public const string Choice = "Choice";
+
     private const char Separator = '\n';
 
-    /// <summary>The properties of a diagnostic with proposals.</summary>
+    /// <summary>The properties of a diagnostic with proposals, of which its reader chooses.</summary>
+    public static ImmutableDictionary<string, string?> OneOf(IEnumerable<string> expressions, IEnumerable<string>? codes = null) => Of(expressions, codes).SetItem(Choice, null);
+
+    /// <summary>The properties of a diagnostic with proposals, all of which its fix may take.</summary>
     public static ImmutableDictionary<string, string?> Of(IEnumerable<string> expressions, IEnumerable<string>? codes = null)
     {
         string joined = string.Join(Separator.ToString(), expressions);

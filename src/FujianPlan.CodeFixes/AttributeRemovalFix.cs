@@ -1,46 +1,23 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FujianPlan.CodeFixes;
 
 /// <summary>Removes an attribute.</summary>
-public abstract class AttributeRemovalFix : CodeFixProvider
+public abstract class AttributeRemovalFix : PlanFix
 {
     /// <summary>What the fix is called.</summary>
     private protected abstract string Title { get; }
 
-    // Each by itself: two attributes of one list cannot be merged as changes of the same text.
-    /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
-    {
-        SyntaxNode? root = await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        return root is null ? document : document.WithSyntaxRoot(Without(root, diagnostics.Select(diagnostic => AttributeAt(root, diagnostic)).OfType<AttributeSyntax>()));
-    });
+    private protected sealed override IEnumerable<FixProposal> ProposalsFor(SyntaxNode root, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation) =>
+        root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>() is { } attribute ? [new FixProposal(Title, [new NodeEdit(attribute, same => same)])] : [];
 
-    /// <inheritdoc/>
-    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
-        {
-            if (root is not null && AttributeAt(root, diagnostic) is { } attribute)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(Without(root, [attribute]))), GetType().Name),
-                    diagnostic);
-            }
-        }
-    }
-
-    private static AttributeSyntax? AttributeAt(SyntaxNode root, Diagnostic diagnostic) => root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>();
+    private protected sealed override SyntaxNode Applied(SyntaxNode root, IReadOnlyList<NodeEdit> edits) => Without(root, [.. edits.Select(edit => (AttributeSyntax)edit.Node)]);
 
     // A list of which nothing is left goes with its brackets.
-    private static SyntaxNode Without(SyntaxNode root, IEnumerable<AttributeSyntax> attributes)
+    private static SyntaxNode Without(SyntaxNode root, AttributeSyntax[] removed)
     {
-        AttributeSyntax[] removed = [.. attributes.Distinct()];
         AttributeListSyntax[] lists = [.. removed.Select(attribute => (AttributeListSyntax)attribute.Parent!).Distinct().Where(list => list.Attributes.All(removed.Contains))];
         SyntaxNode tracked = root.TrackNodes(removed.Concat<SyntaxNode>(lists));
         foreach (AttributeListSyntax list in lists)

@@ -10,11 +10,12 @@ internal static class ExtensionCall
 {
     /// <summary>Calls a method on a value.</summary>
     /// <param name="value">An expression of one of a plan's enums, or of its nullable form.</param>
+    /// <param name="written">The same, as it is written in the call.</param>
     /// <param name="method">The method: <c>ToCode</c> or <c>IsDefined</c>.</param>
     /// <param name="model">What the code means.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <returns>The call; null where the expression has no such type.</returns>
-    public static ExpressionSyntax? Of(ExpressionSyntax value, string method, SemanticModel model, CancellationToken cancellation)
+    public static ExpressionSyntax? Of(ExpressionSyntax value, ExpressionSyntax written, string method, SemanticModel model, CancellationToken cancellation)
     {
         bool isNullable = false;
         ITypeSymbol? type = model.GetTypeInfo(value, cancellation).Type;
@@ -28,7 +29,7 @@ internal static class ExtensionCall
             return null;
         }
 
-        ExpressionSyntax receiver = SyntaxFactory.ParenthesizedExpression(value.WithoutTrivia()).WithAdditionalAnnotations(Simplifier.Annotation);
+        ExpressionSyntax receiver = SyntaxFactory.ParenthesizedExpression(written.WithoutTrivia()).WithAdditionalAnnotations(Simplifier.Annotation);
         if (isNullable)
         {
             return SyntaxFactory.ConditionalAccessExpression(receiver, SyntaxFactory.InvocationExpression(SyntaxFactory.MemberBindingExpression(SyntaxFactory.IdentifierName(method))));
@@ -40,6 +41,6 @@ internal static class ExtensionCall
             ? SyntaxFactory.InvocationExpression(SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, receiver, SyntaxFactory.IdentifierName(method)))
             : SyntaxFactory.InvocationExpression(
                 Names.Member($"{type.ContainingNamespace.ToDisplayString()}.{type.Name}Extensions.{method}", model, value.SpanStart),
-                SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(value.WithoutTrivia()))));
+                SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(written.WithoutTrivia()))));
     }
 }

@@ -1,46 +1,25 @@
-using System.Collections.Immutable;
 using FujianPlan.Analyzers;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace FujianPlan.CodeFixes;
 
 /// <summary>Puts in place of an expression what the analyzer proposes: the constant of a code, the successor of what is retired.</summary>
-public abstract class ReplacementFix : CodeFixProvider
+public abstract class ReplacementFix : PlanFix
 {
-    /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected sealed override IEnumerable<FixProposal> ProposalsFor(SyntaxNode root, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax expression)
         {
-            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax expression || model is null)
-            {
-                continue;
-            }
-
-            string[] proposals = ProposalsFor(expression, diagnostic);
-            for (int i = 0; i < proposals.Length; i++)
-            {
-                string proposal = proposals[i];
-                ExpressionSyntax replacement = Replacement.IsLiteral(proposal) ? SyntaxFactory.ParseExpression(proposal) : Names.Member(proposal, model, expression.SpanStart);
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        FixTitle.Write(Replacement.Shown(proposal)),
-                        cancellation => FixedDocument.Of(context.Document, root.ReplaceNode(expression, replacement.WithTriviaFrom(expression)), cancellation),
-                        // What is taken for all is a place among the proposals, not what one of them says: for each the nearest, say.
-                        $"{GetType().Name}{i}"),
-                    diagnostic);
-            }
+            return [];
         }
+
+        bool isChoice = diagnostic.Properties.ContainsKey(Replacement.Choice);
+        return ProposalsFor(expression, diagnostic).Select(proposal => new FixProposal(
+            FixTitle.Write(Replacement.Shown(proposal)),
+            [new NodeEdit(expression, _ => (Replacement.IsLiteral(proposal) ? SyntaxFactory.ParseExpression(proposal) : Names.Member(proposal, model, expression.SpanStart)).WithTriviaFrom(expression))],
+            isChoice ? $"{expression} → {proposal}" : null));
     }
 
     // No constant is UTF-8: where that is wanted, the code itself is written.

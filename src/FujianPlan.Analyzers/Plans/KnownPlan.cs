@@ -9,15 +9,13 @@ namespace FujianPlan.Analyzers.Plans;
 /// </summary>
 internal sealed class KnownPlan
 {
-    private const int MostProposed = 3;
-
     // The library's own, the same for every plan.
     private static readonly KnownMember[] Roles =
         [.. new[] { "Lead", "Responsible", "Supporting" }.Select(id => new KnownMember(id.ToLowerInvariant(), id, string.Empty, IsLost: false, null, []))];
 
     // What each kind of text may be, and what a misspelt one may have been meant for.
     private readonly Dictionary<CodeKind, Dictionary<string, KnownMember>> _valid;
-    private readonly Dictionary<CodeKind, Dictionary<string, KnownMember>> _meant;
+    private readonly Dictionary<CodeKind, Vocabulary> _meant;
     private readonly Dictionary<string, KnownMember> _agenciesById;
     private readonly Dictionary<string, KnownMember> _tasksById;
 
@@ -29,10 +27,10 @@ internal sealed class KnownPlan
         _valid = new() { [CodeKind.Agency] = agencies, [CodeKind.Task] = tasks, [CodeKind.AgencyName] = names, [CodeKind.Role] = roles };
         _meant = new()
         {
-            [CodeKind.Agency] = Together(agencies, names, _agenciesById),
-            [CodeKind.Task] = Together(tasks, _tasksById),
-            [CodeKind.AgencyName] = Together(names, agencies, _agenciesById),
-            [CodeKind.Role] = Together(roles, ById(roles)),
+            [CodeKind.Agency] = new(hasPaths: false, agencies, names, _agenciesById),
+            [CodeKind.Task] = new(hasPaths: true, tasks, _tasksById),
+            [CodeKind.AgencyName] = new(hasPaths: false, names, agencies, _agenciesById),
+            [CodeKind.Role] = new(hasPaths: false, roles, ById(roles)),
         };
     }
 
@@ -90,6 +88,10 @@ internal sealed class KnownPlan
     /// <summary>What a text is the code or the name of, exactly; null where it is none.</summary>
     public KnownMember? Find(CodeKind kind, string text) => _valid[kind].TryGetValue(text, out KnownMember? member) ? member : null;
 
+    /// <summary>What a text is the code or the name of, but for capitals and small letters; null where it is none.</summary>
+    public KnownMember? FindIgnoringCase(CodeKind kind, string text) =>
+        _valid[kind].Where(word => string.Equals(word.Key, text, StringComparison.OrdinalIgnoreCase)).Select(word => word.Value).FirstOrDefault();
+
     /// <summary>The agency of an identifier; null where there is none.</summary>
     public KnownMember? AgencyOfId(string id) => _agenciesById.TryGetValue(id, out KnownMember? agency) ? agency : null;
 
@@ -99,34 +101,11 @@ internal sealed class KnownPlan
     /// <summary>What a text that is none most likely stands for, by codes, names and identifiers.</summary>
     /// <param name="kind">What it should be.</param>
     /// <param name="text">The text.</param>
-    /// <returns>Three at the most, the nearest first.</returns>
-    public IReadOnlyList<KnownMember> Nearest(CodeKind kind, string text)
-    {
-        Dictionary<string, KnownMember> meant = _meant[kind];
-        string written = text.Trim();
-        if (meant.TryGetValue(written, out KnownMember? exact))
-        {
-            return [exact];
-        }
+    /// <returns>Those that are nearest.</returns>
+    public NearestMembers Nearest(CodeKind kind, string text) => _meant[kind].Nearest(text);
 
-        List<string> left = [.. meant.Keys];
-        List<KnownMember> nearest = [];
-        Take(written);
-        Take(written.ToUpperInvariant());
-        return nearest;
-
-        void Take(string like)
-        {
-            while (nearest.Count < MostProposed && EditDistance.Nearest(like, left) is { } next)
-            {
-                left.Remove(next);
-                if (!nearest.Contains(meant[next]))
-                {
-                    nearest.Add(meant[next]);
-                }
-            }
-        }
-    }
+    /// <summary>What has a code of a kind, in the order of the plan.</summary>
+    public IEnumerable<KnownMember> All(CodeKind kind) => _valid[kind].Values;
 
     private static KnownMember Agency(string code, string id, Dictionary<string, string[]> carried) => carried.TryGetValue(code, out string[]? line)
         ? new KnownMember(code, id, line[CarriedForm.Agency.Name], IsLost: false, NullIfEmpty(line[CarriedForm.Agency.RetiredSince]), [.. CarriedForm.Items(line[CarriedForm.Agency.Successors])])
@@ -141,11 +120,6 @@ internal sealed class KnownPlan
 
     private static Dictionary<string, KnownMember> ById(Dictionary<string, KnownMember> members) =>
         members.Values.GroupBy(member => member.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-
-    private static Dictionary<string, KnownMember> Together(params Dictionary<string, KnownMember>[] parts) => parts
-        .SelectMany(part => part)
-        .GroupBy(word => word.Key, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 

@@ -10,14 +10,13 @@ internal sealed class PlanSet
     // The analyzers are many, and a compilation's plans are the same for all.
     private static readonly ConditionalWeakTable<Compilation, PlanSet> Sets = new();
 
-    private readonly Compilation _compilation;
     private readonly HashSet<IAssemblySymbol> _planAssemblies;
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _marking = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamespaceSymbol, KnownPlan?> _plans = new(SymbolEqualityComparer.Default);
 
     private PlanSet(Compilation compilation)
     {
-        _compilation = compilation;
+        Compilation = compilation;
         _planAssemblies = new HashSet<IAssemblySymbol>(
             compilation.SourceModule.ReferencedAssemblySymbols.Where(assembly => assembly.TypeNames.Contains("AgencyCodes") && assembly.TypeNames.Contains("TaskCodes")),
             SymbolEqualityComparer.Default);
@@ -30,6 +29,9 @@ internal sealed class PlanSet
     /// <summary>Whether there may be any: the types that every plan has are cheap to ask for by name, and most compilations have none.</summary>
     public bool HasAny => _planAssemblies.Count > 0;
 
+    /// <summary>The code that uses them.</summary>
+    public Compilation Compilation { get; }
+
     /// <summary>The plans of a compilation.</summary>
     public static PlanSet Of(Compilation compilation) => Sets.GetValue(compilation, static key => new PlanSet(key));
 
@@ -41,7 +43,7 @@ internal sealed class PlanSet
     /// <summary>Whether an assembly may mark anything with a plan's attributes: it is one, or knows one.</summary>
     public bool MayMark(IAssemblySymbol? assembly) => assembly is not null && _marking.GetOrAdd(
         assembly,
-        key => SymbolEqualityComparer.Default.Equals(key, _compilation.Assembly)
+        key => SymbolEqualityComparer.Default.Equals(key, Compilation.Assembly)
             || _planAssemblies.Contains(key)
             || key.Modules.Any(module => module.ReferencedAssemblySymbols.Any(_planAssemblies.Contains)));
 }

@@ -22,10 +22,12 @@ public sealed class CodeLiteralAnalyzer : CodeUseAnalyzer
 
     private protected override bool LooksAtComparisons => true;
 
+    private protected override bool FollowsVariables => false;
+
     private protected override Diagnostic? Judge(CodeUse use)
     {
         // What is retired has a finding of its own.
-        if (use is not { Kind: CodeKind.Agency or CodeKind.Task, Member: { RetiredSince: null } member } || !use.Operation.Syntax.IsKind(SyntaxKind.StringLiteralExpression))
+        if (use is not { Kind: CodeKind.Agency or CodeKind.Task, Member: { RetiredSince: null } member } || member.Code != use.Text || !use.Operation.Syntax.IsKind(SyntaxKind.StringLiteralExpression))
         {
             return null;
         }

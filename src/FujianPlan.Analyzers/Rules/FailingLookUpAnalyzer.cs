@@ -17,6 +17,8 @@ public sealed class FailingLookUpAnalyzer : CodeUseAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
 
+    private protected override bool LooksAtMarks => true;
+
     private protected override Diagnostic? Judge(CodeUse use)
     {
         // Of a plan whose assembly does not carry the names, nothing can be said of one.
@@ -39,4 +41,24 @@ public sealed class FailingLookUpAnalyzer : CodeUseAnalyzer
             $"This always fails: '{shown}' {what.English}.{proposals.Question.English}",
             $"此查找必然失败：“{shown}”{what.Chinese}。{proposals.Question.Chinese}"));
     }
+
+    private protected override Diagnostic? Judge(MarkedUse use)
+    {
+        if (use is not { Use: CodeUseKind.IsLookedUp })
+        {
+            return null;
+        }
+
+        FindingText given = Noun(use.Given), wanted = use.Kind == CodeKind.AgencyName ? new FindingText("the name of an agency", "部门名称") : Noun(use.Kind);
+        return Diagnostic.Create(Rule, use.Operation.Syntax.GetLocation(), new FindingText(
+            $"This always fails: it is {given.English}, and {wanted.English} is looked up here. Pass {wanted.English}.",
+            $"此查找必然失败：所给的是{given.Chinese}，而此处查找的是{wanted.Chinese}。请传入{wanted.Chinese}。"));
+    }
+
+    private static FindingText Noun(CodeKind kind) => kind switch
+    {
+        CodeKind.Agency => new FindingText("the code of an agency", "部门代码"),
+        CodeKind.Task => new FindingText("the code of a task", "任务代码"),
+        _ => new FindingText("the code of a role", "角色代码"),
+    };
 }

@@ -39,11 +39,13 @@ public sealed class RetiredMemberAnalyzer : PlanAnalyzer
     // The code of one, written as a literal, where a code is wanted; its constant is a reference.
     private static void Literal(OperationAnalysisContext context, CodeUse use)
     {
-        if (use.Kind is CodeKind.Agency or CodeKind.Task && use.Use == CodeUseKind.Reaches && use.Operation is not IFieldReferenceOperation)
+        if (use.Kind is CodeKind.Agency or CodeKind.Task && use.Use == CodeUseKind.Reaches && !IsConstantOfThePlan(use.Operation))
         {
-            Tell(context, use.Plan, use.Kind, use.Member, use.Kind == CodeKind.Agency ? "AgencyCodes" : "TaskCodes", use.Operation);
+            Tell(context, use.Plan, use.Kind, use.Member, use.Kind == CodeKind.Agency ? "AgencyCodes" : "TaskCodes", use.Operation, use.IsWhole);
         }
     }
+
+    private static bool IsConstantOfThePlan(IOperation value) => value is IFieldReferenceOperation { Field.ContainingType.Name: "AgencyCodes" or "TaskCodes" };
 
     // What was stored while it was in force keeps its code, and whoever reads it has to know it.
     private static bool ReadsWhatIsStored(IOperation reference)
@@ -57,7 +59,7 @@ public sealed class RetiredMemberAnalyzer : PlanAnalyzer
         return parent is IConstantPatternOperation or ISingleValueCaseClauseOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals };
     }
 
-    private static void Tell(OperationAnalysisContext context, KnownPlan plan, CodeKind kind, KnownMember? member, string type, IOperation operation)
+    private static void Tell(OperationAnalysisContext context, KnownPlan plan, CodeKind kind, KnownMember? member, string type, IOperation operation, bool isWhole = true)
     {
         if (member?.RetiredSince is not { } since)
         {
@@ -74,7 +76,7 @@ public sealed class RetiredMemberAnalyzer : PlanAnalyzer
         Report(context.ReportDiagnostic, Diagnostic.Create(
             Rule,
             operation.Syntax.GetLocation(),
-            Replacement.Of(successors.Length == 1 ? [plan.Qualified(successors[0])] : []),
+            Replacement.Of(successors.Length == 1 && isWhole ? [plan.Qualified(successors[0])] : []),
             new FindingText($"'{member.Code}' is retired since {since}. {instead.English}", $"“{member.Code}”自 {since} 起停用。{instead.Chinese}")));
     }
 }

@@ -17,6 +17,8 @@ public sealed class UnknownAgencyCodeAnalyzer : CodeUseAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
 
+    private protected override bool LooksAtMarks => true;
+
     private protected override Diagnostic? Judge(CodeUse use)
     {
         if (use is not { Use: CodeUseKind.Reaches, Kind: CodeKind.Agency, Member: null } || AgencyNameAnalyzer.IsName(use))
@@ -31,4 +33,10 @@ public sealed class UnknownAgencyCodeAnalyzer : CodeUseAnalyzer
             $"'{shown}' is the code of no agency of {plan}.{(task is null ? string.Empty : $" It is the code of the task {task.Id}.")}{proposals.Question.English}",
             $"“{shown}”不是 {plan} 任何部门的代码。{(task is null ? string.Empty : $"它是任务 {task.Id} 的代码。")}{proposals.Question.Chinese}"));
     }
+
+    private protected override Diagnostic? Judge(MarkedUse use) => use is { Use: CodeUseKind.Reaches, Kind: CodeKind.Agency }
+        ? Diagnostic.Create(Rule, use.Operation.Syntax.GetLocation(), new FindingText(
+            "This is the code of a task, and the code of an agency is wanted here. Pass the code of an agency, or change the mark of one of the two.",
+            "此处应为部门代码，而所给的是任务代码。请传入部门代码，或更正其中一处的标注。"))
+        : null;
 }

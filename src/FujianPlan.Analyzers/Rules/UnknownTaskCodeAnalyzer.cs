@@ -17,6 +17,8 @@ public sealed class UnknownTaskCodeAnalyzer : CodeUseAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
 
+    private protected override bool LooksAtMarks => true;
+
     private protected override Diagnostic? Judge(CodeUse use)
     {
         if (use is not { Use: CodeUseKind.Reaches, Kind: CodeKind.Task, Member: null })
@@ -31,4 +33,10 @@ public sealed class UnknownTaskCodeAnalyzer : CodeUseAnalyzer
             $"'{shown}' is the code of no task of {plan}.{(agency is null ? string.Empty : $" It is the code of the agency {agency.Id}.")}{proposals.Question.English}",
             $"“{shown}”不是 {plan} 任何任务的代码。{(agency is null ? string.Empty : $"它是部门 {agency.Id} 的代码。")}{proposals.Question.Chinese}"));
     }
+
+    private protected override Diagnostic? Judge(MarkedUse use) => use is { Use: CodeUseKind.Reaches, Kind: CodeKind.Task }
+        ? Diagnostic.Create(Rule, use.Operation.Syntax.GetLocation(), new FindingText(
+            "This is the code of an agency, and the code of a task is wanted here. Pass the code of a task, or change the mark of one of the two.",
+            "此处应为任务代码，而所给的是部门代码。请传入任务代码，或更正其中一处的标注。"))
+        : null;
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using FujianPlan.Analyzers.Plans;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace FujianPlan.Analyzers.Values;
 
@@ -18,7 +19,14 @@ internal sealed class CodeMarks
     // Made once: it is asked for at every value that may be a constant text.
     private readonly Func<ISymbol, CodeMark?> _find;
 
-    private CodeMarks(PlanSet plans) => (_plans, _find) = (plans, Find);
+    private CodeMarks(PlanSet plans)
+    {
+        (_plans, _find) = (plans, Find);
+        Sources = new CodeSources(this, new Origins(plans.Compilation));
+    }
+
+    /// <summary>What expressions may come to.</summary>
+    public CodeSources Sources { get; }
 
     /// <summary>The marks of the plans at hand.</summary>
     public static CodeMarks Of(PlanSet plans) => All.GetValue(plans, static key => new CodeMarks(key));
@@ -27,8 +35,46 @@ internal sealed class CodeMarks
     /// <returns>The mark; null where there is none.</returns>
     public CodeMark? On(ISymbol? symbol) => _plans.MayMark(symbol?.ContainingAssembly) ? _found.GetOrAdd(symbol!.OriginalDefinition, _find) : null;
 
+    /// <summary>The mark on what an expression refers to, or on the collection whose element it is.</summary>
+    /// <returns>The mark; null where there is none.</returns>
+    public CodeMark? OnValue(IOperation value)
+    {
+        while (true)
+        {
+            switch (value)
+            {
+                case IConversionOperation conversion:
+                    value = conversion.Operand;
+                    continue;
+                case IConditionalAccessOperation access:
+                    value = access.WhenNotNull;
+                    continue;
+                case IArrayElementReferenceOperation element:
+                    value = element.ArrayReference;
+                    continue;
+                case IPropertyReferenceOperation { Property: { IsIndexer: true, Parameters: { Length: 1 } index } indexer, Instance: { } collection }
+                    when index[0].Type.SpecialType == SpecialType.System_Int32 && On(indexer) is null:
+                    value = collection;
+                    continue;
+                case IPropertyReferenceOperation { Property: var property }:
+                    return On(property);
+                case IFieldReferenceOperation { Field: { IsConst: false } field }:
+                    return On(field);
+                case IParameterReferenceOperation { Parameter: var parameter }:
+                    return On(parameter);
+                case IInvocationOperation { TargetMethod: var method }:
+                    return On(method);
+                default:
+                    return null;
+            }
+        }
+    }
+
     private CodeMark? Find(ISymbol symbol) => symbol switch
     {
+        // What a record is taken apart into has the names of its properties, and comes from the compiler.
+        IParameterSymbol { RefKind: RefKind.Out, ContainingSymbol: IMethodSymbol { Name: "Deconstruct", IsImplicitlyDeclared: true, ContainingType: var record } } part =>
+            record.GetMembers(part.Name).OfType<IPropertySymbol>().Select(On).FirstOrDefault(),
         IParameterSymbol parameter => In(parameter.GetAttributes()) ?? OfProperty(parameter) ?? OfOrigins(parameter),
         IPropertySymbol property => In(property.GetAttributes()) ?? OfParameter(property) ?? OfOrigins(property),
         IFieldSymbol field => In(field.GetAttributes()),

@@ -8,9 +8,15 @@ namespace FujianPlan.Analyzers.Values;
 /// <param name="Kind">What it has to be.</param>
 /// <param name="Use">How it is used.</param>
 /// <param name="Text">What it is.</param>
-/// <param name="Operation">Where it stands.</param>
+/// <param name="Operation">Where it stands, or where the variable stands that has it.</param>
 internal sealed record CodeUse(KnownPlan Plan, CodeKind Kind, CodeUseKind Use, string Text, IOperation Operation)
 {
+    /// <summary>Whether capitals and small letters are the same where it is compared.</summary>
+    public bool IgnoresCase { get; init; }
+
+    /// <summary>Whether it is all that stands there: a variable may have several, and nothing can be written in its place then.</summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>What has that code; null where nothing has.</summary>
-    public KnownMember? Member { get; } = Plan.Find(Kind, Text);
+    public KnownMember? Member => Plan.Find(Kind, Text) ?? (IgnoresCase ? Plan.FindIgnoringCase(Kind, Text) : null);
 }

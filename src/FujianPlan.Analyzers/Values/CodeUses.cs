@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FujianPlan.Analyzers.Plans;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,17 +12,24 @@ internal sealed class CodeUses
     private readonly PlanSet _plans;
     private readonly CodeMarks _marks;
     private readonly Action<OperationAnalysisContext, CodeUse> _found;
+    private readonly Action<OperationAnalysisContext, MarkedUse>? _foundMarked;
+    private readonly bool _follows;
 
-    private CodeUses(PlanSet plans, Action<OperationAnalysisContext, CodeUse> found) => (_plans, _marks, _found) = (plans, CodeMarks.Of(plans), found);
+    private CodeUses(PlanSet plans, Action<OperationAnalysisContext, CodeUse> found, Action<OperationAnalysisContext, MarkedUse>? foundMarked, bool follows) =>
+        (_plans, _marks, _found, _foundMarked, _follows) = (plans, CodeMarks.Of(plans), found, foundMarked, follows);
 
     /// <summary>Looks for constants that reach what is marked, and for those that the library looks up.</summary>
     /// <param name="context">Where to register.</param>
     /// <param name="plans">The plans at hand.</param>
     /// <param name="found">What is done with each.</param>
-    public static void Register(CompilationStartAnalysisContext context, PlanSet plans, Action<OperationAnalysisContext, CodeUse> found)
+    /// <param name="foundMarked">What is done with something that is marked as a code of another kind; null where that is of no interest.</param>
+    /// <param name="follows">Whether variables are followed to what they have.</param>
+    public static void Register(
+        CompilationStartAnalysisContext context, PlanSet plans, Action<OperationAnalysisContext, CodeUse> found, Action<OperationAnalysisContext, MarkedUse>? foundMarked = null, bool follows = true)
     {
-        CodeUses uses = new(plans, found);
+        CodeUses uses = new(plans, found, foundMarked, follows);
         context.RegisterOperationAction(uses.Argument, OperationKind.Argument);
+        context.RegisterOperationAction(uses.Attribute, OperationKind.Attribute);
         context.RegisterOperationAction(uses.Assignment, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
         context.RegisterOperationAction(uses.Deconstruction, OperationKind.DeconstructionAssignment);
         context.RegisterOperationAction(uses.MemberInitializer, OperationKind.MemberInitializer);
@@ -36,28 +42,50 @@ internal sealed class CodeUses
     /// <param name="context">Where to register.</param>
     /// <param name="plans">The plans at hand.</param>
     /// <param name="found">What is done with each.</param>
-    public static void RegisterComparisons(CompilationStartAnalysisContext context, PlanSet plans, Action<OperationAnalysisContext, CodeUse> found)
+    /// <param name="foundMarked">What is done with something that is marked as a code of another kind; null where that is of no interest.</param>
+    /// <param name="follows">Whether variables are followed to what they have.</param>
+    public static void RegisterComparisons(
+        CompilationStartAnalysisContext context, PlanSet plans, Action<OperationAnalysisContext, CodeUse> found, Action<OperationAnalysisContext, MarkedUse>? foundMarked = null, bool follows = true)
     {
-        CodeUses uses = new(plans, found);
+        CodeUses uses = new(plans, found, foundMarked, follows);
         context.RegisterOperationAction(uses.Compared, Comparison.Kinds);
     }
 
     private void Argument(OperationAnalysisContext context)
     {
-        if (context.Operation is not IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } argument
-            || !ConstantTexts.MayBeIn(argument.Value)
-            || !_plans.MayMark(parameter.ContainingAssembly))
+        if (context.Operation is not IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } argument || !CodeSources.MayBeIn(argument.Value, _follows))
         {
             return;
         }
 
-        if (_marks.On(parameter) is { } mark)
+        if (_plans.MayMark(parameter.ContainingAssembly))
         {
-            Reached(context, mark, argument.Value);
+            if (_marks.On(parameter) is { } mark)
+            {
+                Reached(context, mark, argument.Value);
+                return;
+            }
+
+            if (LookUps.KindOf(parameter) is { } kind && _plans.PlanOf(parameter.ContainingSymbol) is { } plan)
+            {
+                Use(context, plan, kind, CodeUseKind.IsLookedUp, argument.Value);
+                return;
+            }
         }
-        else if (LookUps.KindOf(parameter) is { } kind && _plans.PlanOf(parameter.ContainingSymbol) is { } plan)
+
+        // order.Supporting.Add("SZBB")
+        if (argument.Parent is IInvocationOperation { Instance: { } collection, TargetMethod: var method } && CollectionCalls.Add(method) && _marks.OnValue(collection) is { } collected)
         {
-            Use(context, plan, kind, CodeUseKind.IsLookedUp, argument.Value);
+            Reached(context, collected, argument.Value);
+        }
+    }
+
+    // [InlineData("SZBB")]
+    private void Attribute(OperationAnalysisContext context)
+    {
+        foreach ((ISymbol target, IOperation value) in DataAttributes.Of((IAttributeOperation)context.Operation, context.CancellationToken))
+        {
+            Reached(context, target, value);
         }
     }
 
@@ -88,19 +116,10 @@ internal sealed class CodeUses
 
     private void Assigned(OperationAnalysisContext context, IOperation target, IOperation value)
     {
-        while (target is IArrayElementReferenceOperation element)
+        if (target is IMemberReferenceOperation or IParameterReferenceOperation or IArrayElementReferenceOperation && CodeSources.MayBeIn(value, _follows) && _marks.OnValue(target) is { } mark)
         {
-            target = element.ArrayReference;
+            Reached(context, mark, value);
         }
-
-        ISymbol? symbol = target switch
-        {
-            IPropertyReferenceOperation property => property.Property,
-            IFieldReferenceOperation field => field.Field,
-            IParameterReferenceOperation parameter => parameter.Parameter,
-            _ => null,
-        };
-        Reached(context, symbol, value);
     }
 
     // new Order { Supporting = { "SZBB" } }
@@ -145,8 +164,8 @@ internal sealed class CodeUses
 
     private void Return(OperationAnalysisContext context)
     {
-        if (context.Operation is IReturnOperation { ReturnedValue: { Type: { IsValueType: false } or null } value }
-            && ConstantTexts.MayBeIn(value)
+        if (context.Operation is IReturnOperation { ReturnedValue: { } value }
+            && CodeSources.MayBeIn(value, _follows)
             && MethodOf(context) is { } method
             && _marks.On(method) is { } mark)
         {
@@ -173,21 +192,18 @@ internal sealed class CodeUses
 
     private void Compared(OperationAnalysisContext context)
     {
-        foreach ((CodeMark mark, ImmutableArray<IOperation> values) in Comparison.Of(context.Operation, _marks))
+        foreach (ComparedValue compared in Comparison.Of(context.Operation, _marks))
         {
-            foreach (IOperation value in values)
+            if (_plans.PlanOf(compared.Mark.Attribute) is { } plan)
             {
-                if (_plans.PlanOf(mark.Attribute) is { } plan)
-                {
-                    Use(context, plan, mark.Kind, CodeUseKind.IsCompared, value);
-                }
+                Use(context, plan, compared.Mark.Kind, CodeUseKind.IsCompared, compared.Value, compared.Rule);
             }
         }
     }
 
     private void Reached(OperationAnalysisContext context, ISymbol? target, IOperation value)
     {
-        if (target is not null && ConstantTexts.MayBeIn(value) && _marks.On(target) is { } mark)
+        if (target is not null && CodeSources.MayBeIn(value, _follows) && _marks.On(target) is { } mark)
         {
             Reached(context, mark, value);
         }
@@ -201,11 +217,24 @@ internal sealed class CodeUses
         }
     }
 
-    private void Use(OperationAnalysisContext context, KnownPlan plan, CodeKind kind, CodeUseKind use, IOperation value)
+    private void Use(OperationAnalysisContext context, KnownPlan plan, CodeKind kind, CodeUseKind use, IOperation value, EqualityRule? rule = null)
     {
-        foreach ((string text, IOperation operation) in ConstantTexts.Of(value))
+        foreach (CodeSource source in _marks.Sources.Of(value))
         {
-            _found(context, new CodeUse(plan, kind, use, text, operation));
+            if (ConstantTexts.TextOf(source.Value) is { } text)
+            {
+                if ((_follows || source.Value == source.Place) && rule?.MayJudge(text) != false && !(use == CodeUseKind.Reaches && IsHeldToItsOwnMark(source.Value, kind)))
+                {
+                    _found(context, new CodeUse(plan, kind, use, text, source.Place) { IgnoresCase = rule?.IgnoresCase == true, IsWhole = source.IsWhole });
+                }
+            }
+            else if (_foundMarked is not null && _marks.OnValue(source.Value) is { } mark && mark.Kind != kind)
+            {
+                _foundMarked(context, new MarkedUse(plan, kind, mark.Kind, use, source.Place));
+            }
         }
     }
+
+    // A constant that is marked itself is told where it is declared.
+    private bool IsHeldToItsOwnMark(IOperation value, CodeKind kind) => value is IFieldReferenceOperation { Field: { IsConst: true } constant } && _marks.On(constant)?.Kind == kind;
 }

@@ -4,46 +4,18 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FujianPlan.Analyzers.Values;
 
-/// <summary>The constants that an expression may come to.</summary>
+/// <summary>
+/// The constants that an expression is made of: through conversions, <c>??</c>, conditions, the arms of a switch, assignments,
+/// interpolations without holes, the elements of collections, and calls that hand on what they get.
+/// </summary>
 internal static class ConstantTexts
 {
-    /// <summary>
-    /// Finds them: through conversions, <c>??</c>, conditions, the arms of a switch, assignments, interpolations without holes, and the
-    /// elements of collections.
-    /// </summary>
-    /// <param name="value">The expression.</param>
-    /// <returns>Each constant text, and where it stands.</returns>
-    public static IEnumerable<(string Text, IOperation Operation)> Of(IOperation? value)
-    {
-        Stack<IOperation> left = new();
-        Push(value);
-        while (left.Count > 0)
-        {
-            IOperation operation = left.Pop();
-            if (TextOf(operation) is { } text)
-            {
-                yield return (text, operation);
-                continue;
-            }
-
-            foreach (IOperation part in Parts(operation))
-            {
-                Push(part);
-            }
-        }
-
-        void Push(IOperation? operation)
-        {
-            if (operation is not null)
-            {
-                left.Push(operation);
-            }
-        }
-    }
+    // OperationKind.CollectionExpression, which what this is built against does not know; ParamCollection among arguments makes one, too.
+    private const OperationKind CollectionExpression = (OperationKind)127;
 
     /// <summary>
-    /// Whether <see cref="Of"/> may find any. It is asked of every argument and every value of a compilation, most of which are neither
-    /// constant nor made of constants: it allocates nothing, and looks up nothing.
+    /// Whether there may be any. It is asked of every argument and every value of a compilation, most of which are neither constant nor
+    /// made of constants: it allocates nothing, and looks up nothing.
     /// </summary>
     /// <param name="value">The expression.</param>
     /// <returns>False where there is none for certain.</returns>
@@ -63,14 +35,15 @@ internal static class ConstantTexts
         {
             OperationKind.Utf8String or OperationKind.Coalesce or OperationKind.Conditional or OperationKind.SwitchExpression or OperationKind.SimpleAssignment
                 or OperationKind.CoalesceAssignment or OperationKind.ArrayCreation or OperationKind.ArrayInitializer => true,
-            OperationKind.ObjectCreation when ((IObjectCreationOperation)value).Initializer is not null => true,
-            OperationKind.Invocation when ((IInvocationOperation)value).TargetMethod.Name == "FromResult" => true,
+            OperationKind.ObjectCreation => ((IObjectCreationOperation)value).Initializer is not null || HandingOn.By((IObjectCreationOperation)value),
+            OperationKind.Invocation => HandingOn.By(((IInvocationOperation)value).TargetMethod),
             OperationKind.InterpolatedString when TextOf(value) is not null => true,
             _ => IsCollection(value),
         };
     }
 
-    private static string? TextOf(IOperation operation) => operation switch
+    /// <summary>The text that an operation is, by itself; null where it is none.</summary>
+    public static string? TextOf(IOperation operation) => operation switch
     {
         { ConstantValue: { HasValue: true, Value: var constant } } => constant as string,
         IUtf8StringOperation utf8 => utf8.Value,
@@ -80,7 +53,8 @@ internal static class ConstantTexts
         _ => null,
     };
 
-    private static IEnumerable<IOperation> Parts(IOperation operation)
+    /// <summary>What an operation hands on: it comes to one of these, or is a collection of them.</summary>
+    public static IEnumerable<IOperation> Parts(IOperation operation)
     {
         switch (operation)
         {
@@ -100,17 +74,17 @@ internal static class ConstantTexts
                 return initializer.ElementValues;
             case IArrayInitializerOperation initializer:
                 return initializer.ElementValues;
-            case IObjectCreationOperation { Initializer: { } added }:
-                return Added(added);
-            case IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask" } } completed:
-                return completed.Arguments.Select(argument => argument.Value);
+            case IObjectCreationOperation creation:
+                return (creation.Initializer is { } added ? Added(added) : []).Concat(HandingOn.By(creation) ? creation.Arguments.Select(argument => argument.Value) : []);
+            case IInvocationOperation call when HandingOn.By(call.TargetMethod):
+                return (call.Instance is { } instance ? [instance] : Enumerable.Empty<IOperation>()).Concat(call.Arguments.Select(argument => argument.Value));
             default:
                 return IsCollection(operation) ? operation.ChildOperations.AsEnumerable() : [];
         }
     }
 
     // What this is built against has no operation of its own for [a, ..b]; newer compilers have, and it has the same children.
-    private static bool IsCollection(IOperation operation) => operation.Syntax is CollectionExpressionSyntax or SpreadElementSyntax;
+    private static bool IsCollection(IOperation operation) => operation.Kind == CollectionExpression || operation.Syntax is CollectionExpressionSyntax or SpreadElementSyntax;
 
     /// <summary>What a collection initializer adds.</summary>
     public static IEnumerable<IOperation> Added(IObjectOrCollectionInitializerOperation initializer) =>

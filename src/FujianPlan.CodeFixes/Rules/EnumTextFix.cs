@@ -11,34 +11,35 @@ namespace FujianPlan.CodeFixes.Rules;
 /// <summary>FJP9007: asks the plan, and not the runtime.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EnumTextFix))]
 [Shared]
-public sealed class EnumTextFix : OneFix
+public sealed class EnumTextFix : NodeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FJP9007");
 
     private protected override string TitleOf(Diagnostic diagnostic) => FixTitle.Write(Replacement.Shown(Replacement.In(diagnostic.Properties, Replacement.Expressions)[0]));
 
-    private protected override SyntaxNode? Fixed(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation) =>
+    private protected override IEnumerable<NodeEdit> EditsFor(SyntaxNode node, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation) =>
         Replacement.In(diagnostic.Properties, Replacement.Expressions).FirstOrDefault() is { } method
             && node is InvocationExpressionSyntax call
-            && Instead(call, method, model, cancellation) is { } instead
-                ? root.ReplaceNode(call, instead.WithTriviaFrom(call))
-                : null;
+            && Instead(call, call, method, model, cancellation) is not null
+                ? [new NodeEdit(call, changed => Instead(call, (InvocationExpressionSyntax)changed, method, model, cancellation)!.WithTriviaFrom(changed))]
+                : [];
 
-    private static ExpressionSyntax? Instead(InvocationExpressionSyntax call, string method, SemanticModel model, CancellationToken cancellation)
+    // What the call means is told by the code as it is; what is written may have changed inside it.
+    private static ExpressionSyntax? Instead(InvocationExpressionSyntax call, InvocationExpressionSyntax written, string method, SemanticModel model, CancellationToken cancellation)
     {
-        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
+        SeparatedSyntaxList<ArgumentSyntax> own = call.ArgumentList.Arguments, arguments = written.ArgumentList.Arguments;
         return (method, call.Expression) switch
         {
             // agency?.ToString() → agency?.ToCode()
             ("ToCode", MemberBindingExpressionSyntax) => SyntaxFactory.InvocationExpression(SyntaxFactory.MemberBindingExpression(SyntaxFactory.IdentifierName(method))),
 
             // Enum.GetName(agency), Enum.GetName(typeof(Agency), agency) → agency.ToCode(); and IsDefined likewise.
-            ("ToCode" or "IsDefined", _) when arguments.Count > 0 && IsStatic(call, model, cancellation) =>
-                ExtensionCall.Of(arguments[arguments.Count - 1].Expression, method, model, cancellation),
+            ("ToCode" or "IsDefined", _) when own.Count > 0 && IsStatic(call, model, cancellation) =>
+                ExtensionCall.Of(own[own.Count - 1].Expression, arguments[own.Count - 1].Expression, method, model, cancellation),
 
             // agency.ToString() → agency.ToCode()
-            ("ToCode", MemberAccessExpressionSyntax access) => ExtensionCall.Of(access.Expression, method, model, cancellation),
+            ("ToCode", MemberAccessExpressionSyntax access) => ExtensionCall.Of(access.Expression, ((MemberAccessExpressionSyntax)written.Expression).Expression, method, model, cancellation),
             ("ToCode" or "IsDefined", _) => null,
 
             // Enum.Parse<Agency>(text), (Agency)Enum.Parse(typeof(Agency), text, true) → Agencies.Parse(text)

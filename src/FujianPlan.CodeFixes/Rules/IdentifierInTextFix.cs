@@ -9,13 +9,15 @@ namespace FujianPlan.CodeFixes.Rules;
 /// <summary>FJP9012: writes the code into the text, not the identifier.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdentifierInTextFix))]
 [Shared]
-public sealed class IdentifierInTextFix : OneFix
+public sealed class IdentifierInTextFix : NodeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FJP9012");
 
     private protected override string TitleOf(Diagnostic diagnostic) => FixTitle.Write("ToCode()");
 
-    private protected override SyntaxNode? Fixed(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation) =>
-        node is ExpressionSyntax value && ExtensionCall.Of(value, "ToCode", model, cancellation) is { } call ? root.ReplaceNode(value, call.WithTriviaFrom(value)) : null;
+    private protected override IEnumerable<NodeEdit> EditsFor(SyntaxNode node, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation) =>
+        node is ExpressionSyntax value && ExtensionCall.Of(value, value, "ToCode", model, cancellation) is not null
+            ? [new NodeEdit(value, changed => ExtensionCall.Of(value, (ExpressionSyntax)changed, "ToCode", model, cancellation)!.WithTriviaFrom(changed))]
+            : [];
 }

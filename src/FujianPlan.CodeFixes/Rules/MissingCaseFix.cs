@@ -12,25 +12,22 @@ namespace FujianPlan.CodeFixes.Rules;
 /// <summary>FJP9008: adds the cases that a <c>switch</c> misses, each to be filled in.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingCaseFix))]
 [Shared]
-public sealed class MissingCaseFix : OneFix
+public sealed class MissingCaseFix : NodeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FJP9008");
 
     private protected override string TitleOf(Diagnostic diagnostic) => FixTitle.In("Add the missing cases", "补上缺少的取值");
 
-    private protected override SyntaxNode? Fixed(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation)
+    private protected override IEnumerable<NodeEdit> EditsFor(SyntaxNode node, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation)
     {
         int place = diagnostic.Location.SourceSpan.Start;
         ExpressionSyntax[] missing = [.. Replacement.In(diagnostic.Properties, Replacement.Expressions).Select(member => Names.Member(member, model, place))];
-        SyntaxNode? completed = node switch
-        {
-            SwitchStatementSyntax statement => Completed(statement, missing),
-            SwitchExpressionSyntax expression => Completed(expression, missing),
-            _ => null,
-        };
-        return completed is null ? null : root.ReplaceNode(node, completed.WithAdditionalAnnotations(Formatter.Annotation));
+        return node is SwitchStatementSyntax or SwitchExpressionSyntax ? [new NodeEdit(node, changed => Completed(changed, missing).WithAdditionalAnnotations(Formatter.Annotation))] : [];
     }
+
+    private static SyntaxNode Completed(SyntaxNode node, ExpressionSyntax[] missing) =>
+        node is SwitchStatementSyntax statement ? Completed(statement, missing) : Completed((SwitchExpressionSyntax)node, missing);
 
     // Before the default, which stays the last.
     private static SwitchStatementSyntax Completed(SwitchStatementSyntax statement, ExpressionSyntax[] missing)

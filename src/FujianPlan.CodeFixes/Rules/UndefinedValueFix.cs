@@ -10,31 +10,31 @@ namespace FujianPlan.CodeFixes.Rules;
 /// <summary>FJP9006: writes <c>null</c> for a value that is none, and makes what has it nullable.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UndefinedValueFix))]
 [Shared]
-public sealed class UndefinedValueFix : OneFix
+public sealed class UndefinedValueFix : NodeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FJP9006");
 
     private protected override string TitleOf(Diagnostic diagnostic) => FixTitle.Write("null");
 
-    private protected override SyntaxNode? Fixed(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation)
+    private protected override IEnumerable<NodeEdit> EditsFor(SyntaxNode node, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation)
     {
         if (node is not ExpressionSyntax value)
         {
-            return null;
+            return [];
         }
 
-        ExpressionSyntax none = SyntaxFactory.LiteralExpression(SyntaxKind.NullLiteralExpression).WithTriviaFrom(value);
+        NodeEdit none = new(value, old => SyntaxFactory.LiteralExpression(SyntaxKind.NullLiteralExpression).WithTriviaFrom(old));
 
         // Agency? lead = default(Agency): what it goes into takes null already.
         if (model.GetTypeInfo(value, cancellation).ConvertedType is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
         {
-            return root.ReplaceNode(value, none);
+            return [none];
         }
 
         return DeclaredType(value) is { IsVar: false } and not NullableTypeSyntax and { } type
-            ? root.ReplaceNodes([value, type], (node, _) => node == value ? none : SyntaxFactory.NullableType(type.WithoutTrailingTrivia()).WithTrailingTrivia(type.GetTrailingTrivia()))
-            : null;
+            ? [none, new NodeEdit(type, old => SyntaxFactory.NullableType(((TypeSyntax)old).WithoutTrailingTrivia()).WithTrailingTrivia(old.GetTrailingTrivia()))]
+            : [];
     }
 
     // The type that the code gives what the value goes into; null where it is not written beside it.
