@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FujianPlan.Analyzers.Rules;
 
-/// <summary>FJP9007: the runtime is asked for what the plan knows, as in <c>Enum.Parse&lt;Agency&gt;(code)</c> and <c>agency.ToString()</c>.</summary>
+/// <summary>FJP9007: the runtime is asked for what the plan knows, as in <c>Enum.Parse&lt;Agency&gt;(code)</c> and <c>agency.ToString()</c>, or identifiers are stored.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EnumTextAnalyzer : PlanAnalyzer
 {
@@ -18,8 +18,22 @@ public sealed class EnumTextAnalyzer : PlanAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
 
-    private protected override void Register(CompilationStartAnalysisContext context, PlanSet plans) =>
+    private protected override void Register(CompilationStartAnalysisContext context, PlanSet plans)
+    {
         context.RegisterOperationAction(operation => Invocation(operation, plans), OperationKind.Invocation);
+        context.RegisterOperationAction(operation => Stored(operation, plans), OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.TypeOf);
+    }
+
+    private static void Stored(OperationAnalysisContext context, PlanSet plans)
+    {
+        if (StoredIdentifiers.Of(context.Operation, plans) is { } stored)
+        {
+            string name = stored.Type.Symbol.Name;
+            Report(context.ReportDiagnostic, Diagnostic.Create(Rule, context.Operation.Syntax.GetLocation(), new FindingText(
+                $"This stores the identifiers of {name}, which are for source code, and not what the plan exchanges. {stored.Advice.English}",
+                $"这样存储的是 {name} 供源代码使用的标识符，而非方案用于交换的值。{stored.Advice.Chinese}")));
+        }
+    }
 
     private static void Invocation(OperationAnalysisContext context, PlanSet plans)
     {

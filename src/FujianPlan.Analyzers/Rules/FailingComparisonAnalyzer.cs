@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using FujianPlan.Analyzers.Enums;
 using FujianPlan.Analyzers.Plans;
 using FujianPlan.Analyzers.Values;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace FujianPlan.Analyzers.Rules;
 
@@ -21,6 +23,16 @@ public sealed class FailingComparisonAnalyzer : CodeUseAnalyzer
 
     private protected override bool LooksAtComparisons => true;
 
+    private protected override bool LooksAtMarks => true;
+
+    private protected override void Register(CompilationStartAnalysisContext context, PlanSet plans)
+    {
+        base.Register(context, plans);
+        context.RegisterOperationAction(
+            operation => Report(operation.ReportDiagnostic, EnumEquality.Of((IInvocationOperation)operation.Operation, plans) is { } equality ? Judge(equality) : null),
+            OperationKind.Invocation);
+    }
+
     private protected override Diagnostic? Judge(CodeUse use)
     {
         // An empty text asks whether there is a code at all.
@@ -36,4 +48,45 @@ public sealed class FailingComparisonAnalyzer : CodeUseAnalyzer
             $"This is never equal: '{shown}' is the code of no {english} of {plan}.{proposals.Question.English}",
             $"二者永不相等：“{shown}”不是 {plan} 任何{chinese}的代码。{proposals.Question.Chinese}"));
     }
+
+    private protected override Diagnostic? Judge(MarkedUse use)
+    {
+        (FindingText given, FindingText wanted) = (Noun(use.Given), Noun(use.Kind));
+        return use is { Use: CodeUseKind.IsCompared }
+            ? Diagnostic.Create(Rule, use.Operation.Syntax.GetLocation(), new FindingText(
+                $"This is never equal: it is the code of {given.English}, compared with the code of {wanted.English}. Compare codes of one kind, or change the mark of one of the two.",
+                $"二者永不相等：此处是{given.Chinese}代码，而与之比较的是{wanted.Chinese}代码。请比较同类代码，或更正其中一处的标注。"))
+            : null;
+    }
+
+    private static FindingText Noun(CodeKind kind) => kind switch
+    {
+        CodeKind.Agency => new FindingText("an agency", "部门"),
+        CodeKind.Task => new FindingText("a task", "任务"),
+        _ => new FindingText("a role", "角色"),
+    };
+
+    // agency.Equals("SZB"): the value is written that has the code.
+    private static Diagnostic Judge(EnumEquality equality)
+    {
+        string name = equality.Type.Symbol.Name;
+        KnownMember? member = ConstantTexts.TextOf(equality.Other) is { } text ? MemberOf(equality.Type, text) : null;
+        FindingText advice = member is not null ? new FindingText($"Write {name}.{member.Id}.", $"请写 {name}.{member.Id}。")
+            : equality.Other.Type?.SpecialType == SpecialType.System_String && name != "SectionId" ? new FindingText("Compare with its ToCode().", "请用其 ToCode() 比较。")
+            : new FindingText($"Compare with a value of {name}.", $"请与 {name} 的值比较。");
+        return Diagnostic.Create(
+            Rule,
+            equality.Other.Syntax.GetLocation(),
+            Replacement.Of(member is null ? [] : [equality.Type.Plan.Qualified($"{name}.{member.Id}")]),
+            new FindingText(
+                $"This is never equal: {(equality.Other.Type?.SpecialType == SpecialType.System_String ? "a text" : equality.Other.Type!.Name)} is no value of {name}. {advice.English}",
+                $"二者永不相等：{(equality.Other.Type.SpecialType == SpecialType.System_String ? "文本" : equality.Other.Type.Name)}不是 {name} 的值。{advice.Chinese}"));
+    }
+
+    private static KnownMember? MemberOf(PlanEnum type, string text) =>
+        (type.Symbol.Name switch { "Agency" => CodeKind.Agency, "TaskId" => CodeKind.Task, "Role" => CodeKind.Role, _ => (CodeKind?)null }) is { } kind
+            && (type.Plan.Find(kind, text) ?? (type.Plan.Nearest(kind, text) is { IsCertain: true } nearest ? nearest.Members[0] : null)) is { } member
+            && type.Symbol.GetMembers(member.Id).Length > 0
+                ? member
+                : null;
 }

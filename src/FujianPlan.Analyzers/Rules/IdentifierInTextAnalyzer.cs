@@ -24,7 +24,8 @@ public sealed class IdentifierInTextAnalyzer : PlanAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, PlanSet plans)
     {
         context.RegisterOperationAction(operation => Interpolation(operation, plans), OperationKind.Interpolation);
-        context.RegisterOperationAction(operation => Concatenation(operation, plans), OperationKind.Binary);
+        context.RegisterOperationAction(operation => Concatenation(operation, plans), OperationKind.Binary, OperationKind.CompoundAssignment);
+        context.RegisterOperationAction(operation => Call(operation, plans), OperationKind.Invocation);
     }
 
     private static void Interpolation(OperationAnalysisContext context, PlanSet plans)
@@ -38,10 +39,30 @@ public sealed class IdentifierInTextAnalyzer : PlanAnalyzer
 
     private static void Concatenation(OperationAnalysisContext context, PlanSet plans)
     {
-        if (context.Operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum)
+        switch (context.Operation)
         {
-            Written(context, sum.LeftOperand, plans);
-            Written(context, sum.RightOperand, plans);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum:
+                Written(context, sum.LeftOperand, plans);
+                Written(context, sum.RightOperand, plans);
+                break;
+            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum:
+                Written(context, sum.Value, plans);
+                break;
+        }
+    }
+
+    private static void Call(OperationAnalysisContext context, PlanSet plans)
+    {
+        foreach (WrittenValue written in WrittenText.Of((IInvocationOperation)context.Operation))
+        {
+            if (written.IsSequence)
+            {
+                WrittenAll(context, written.Value, plans);
+            }
+            else if (written.Value.Type is { IsValueType: true } && written.IsIdentifier)
+            {
+                Written(context, written.Value, plans);
+            }
         }
     }
 
@@ -59,4 +80,27 @@ public sealed class IdentifierInTextAnalyzer : PlanAnalyzer
                 $"写入文本的是{type.Noun.Chinese}供源代码使用的标识符。用于存储和交换的代码请写 ToCode()。")));
         }
     }
+
+    private static void WrittenAll(OperationAnalysisContext context, IOperation values, PlanSet plans)
+    {
+        if (PlanEnum.OfNullable(ElementOf(values.Type), plans) is { Symbol.Name: "Agency" or "TaskId" or "Role" } type)
+        {
+            Report(context.ReportDiagnostic, Diagnostic.Create(Rule, values.Syntax.GetLocation(), Replacement.Of(["Select"]), new FindingText(
+                $"The text gets the identifiers of {type.Symbol.Name}, which are for source code. Write Select(one => one.ToCode()) for what is stored and exchanged.",
+                $"写入文本的是 {type.Symbol.Name} 供源代码使用的标识符。用于存储和交换的代码请写 Select(one => one.ToCode())。")));
+        }
+    }
+
+    // string.Join(", ", agencies)
+    private static ITypeSymbol? ElementOf(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { SpecialType: not SpecialType.System_String, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named => SequenceOf(named)?.TypeArguments[0],
+        _ => null,
+    };
+
+    private static INamedTypeSymbol? SequenceOf(INamedTypeSymbol type) =>
+        IsSequence(type) ? type : type.AllInterfaces.FirstOrDefault(IsSequence);
+
+    private static bool IsSequence(INamedTypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T;
 }

@@ -6,7 +6,6 @@ using FujianPlan.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace FujianPlan.Analyzers.Rules;
 
@@ -17,7 +16,6 @@ namespace FujianPlan.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MissingCaseAnalyzer : PlanAnalyzer
 {
-    private const string Option = "fujianplan_exhaustive_switch";
     private const int MostNamed = 3;
 
     private static readonly DiagnosticDescriptor Rule = new("FJP9008", new BilingualTitle("A switch that misses a value", "switch 缺少取值"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9008.md");
@@ -30,20 +28,12 @@ public sealed class MissingCaseAnalyzer : PlanAnalyzer
 
     private static void Switch(OperationAnalysisContext context, PlanSet plans)
     {
-        IOperation value = context.Operation is ISwitchOperation statement ? statement.Value : ((ISwitchExpressionOperation)context.Operation).Value;
-        if (PlanEnum.OfNullable(value.Type, plans) is not { } type || !IsAskedFor(context, type.Symbol.Name, value.Syntax.SyntaxTree))
+        if (JudgedSwitch.Of(context.Operation, plans, context.Options) is not { Missing: { Count: > 0 } missing, Type: var type })
         {
             return;
         }
 
-        SwitchCases cases = SwitchCases.Of(context.Operation);
-        string[] missing = [.. type.Members.Where(member => !cases.Cover(member.ConstantValue!)).Select(member => member.Name)];
-        if (missing.Length == 0)
-        {
-            return;
-        }
-
-        string name = type.Symbol.Name, rest = missing.Length > MostNamed ? $" +{missing.Length - MostNamed}" : string.Empty;
+        string name = type.Symbol.Name, rest = missing.Count > MostNamed ? $" +{missing.Count - MostNamed}" : string.Empty;
         SyntaxToken keyword = context.Operation.Syntax is SwitchStatementSyntax written ? written.SwitchKeyword : ((SwitchExpressionSyntax)context.Operation.Syntax).SwitchKeyword;
         Report(context.ReportDiagnostic, Diagnostic.Create(
             Rule,
@@ -52,17 +42,5 @@ public sealed class MissingCaseAnalyzer : PlanAnalyzer
             new FindingText(
                 $"This switch over {name} misses {string.Join(", ", missing.Take(MostNamed))}{rest}. Add what is missing.",
                 $"此 switch 缺少 {name} 的 {string.Join("、", missing.Take(MostNamed))}{rest}。请补上。")));
-    }
-
-    private static bool IsAskedFor(OperationAnalysisContext context, string type, SyntaxTree tree)
-    {
-        if (type is "Role" or "SectionId")
-        {
-            return true;
-        }
-
-        string word = type == "Agency" ? "agency" : "task";
-        return context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(Option, out string? asked)
-            && asked.Split(',').Any(one => one.Trim().Equals(word, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using FujianPlan.Analyzers.Enums;
 using FujianPlan.Analyzers.Plans;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Generator.Diagnostics;
@@ -31,7 +32,7 @@ public sealed class UndefinedValueAnalyzer : PlanAnalyzer
 
         // new Agency() is default(Agency), and no constant to the compiler.
         object? constant = value is IObjectCreationOperation { Arguments.IsEmpty: true } ? 0 : value.ConstantValue is { HasValue: true } known ? known.Value : null;
-        if (constant is not null && type.MemberOf(constant) is null && !IsPart(value) && !AsksForNone(value))
+        if (constant is not null && type.MemberOf(constant) is null && !IsPart(value) && !EnumQuestions.Ask(value) && LocalValue.IsRead(value, context.GetControlFlowGraph))
         {
             string number = Convert.ToString(constant, CultureInfo.InvariantCulture)!, name = type.Symbol.Name, plan = type.Plan.Namespace;
             string written = AsWritten(value) switch
@@ -52,19 +53,4 @@ public sealed class UndefinedValueAnalyzer : PlanAnalyzer
     // Of a constant made of constants, the whole is told.
     private static bool IsPart(IOperation value) => value.Parent is IConversionOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Or or BinaryOperatorKind.And or BinaryOperatorKind.Add or BinaryOperatorKind.Subtract }
         && value.Parent is { ConstantValue.HasValue: true, Type.TypeKind: TypeKind.Enum };
-
-    // A comparison with default asks whether there is one, a Try method leaves it where it found none, and what a caller leaves out is
-    // told where it is declared.
-    private static bool AsksForNone(IOperation value)
-    {
-        IOperation? parent = value.Parent;
-        while (parent is IConversionOperation)
-        {
-            parent = parent.Parent;
-        }
-
-        return parent is IBinaryOperation { OperatorKind: not (BinaryOperatorKind.Add or BinaryOperatorKind.Or) } or IConstantPatternOperation or IRelationalPatternOperation or ISingleValueCaseClauseOperation
-            or IArgumentOperation { ArgumentKind: ArgumentKind.DefaultValue }
-            or ISimpleAssignmentOperation { Target: IParameterReferenceOperation { Parameter.RefKind: RefKind.Out } or IDiscardOperation };
-    }
 }
