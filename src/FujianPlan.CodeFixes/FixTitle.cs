@@ -9,7 +9,7 @@ internal static class FixTitle
     /// <summary>An expression is written in place of another.</summary>
     public static string Write(string expression) => In($"Write {expression}", $"改为 {expression}");
 
-    /// <summary>Several expressions may be written, and the reader chooses.</summary>
+    /// <summary>The reader chooses what is written.</summary>
     public static string Choose => In("Write which is meant", "改为所指的一项");
 
     /// <summary>A title in the reader's language.</summary>

@@ -29,19 +29,20 @@ public abstract class PlanFix : CodeFixProvider
 
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            CodeAction[] actions = [.. ProposalsFor(root, diagnostic, model, context.CancellationToken).Select(proposal => CodeAction.Create(
+            FixProposal[] proposals = [.. ProposalsFor(root, diagnostic, model, context.CancellationToken)];
+            ImmutableArray<CodeAction> actions = proposals.Select(proposal => CodeAction.Create(
                 proposal.Title,
                 cancellation => FixedDocument.Of(document, Applied(root, proposal.Edits), cancellation),
-                FixKeys.Of(GetType().Name, proposal)))];
+                FixKeys.Of(GetType().Name, proposal))).ToImmutableArray();
             if (actions.Length > 0)
             {
-                // Several are a menu, so that a command that takes the first that is offered takes none of them for all.
-                context.RegisterCodeFix(actions.Length == 1 ? actions[0] : CodeAction.Create(FixTitle.Choose, ImmutableArray.Create(actions), isInlinable: true), diagnostic);
+                // What is to be chosen is a menu, so that a command that takes the first that is offered does not take it for all.
+                context.RegisterCodeFix(proposals[0].Choice is null ? actions[0] : CodeAction.Create(FixTitle.Choose, actions, isInlinable: true), diagnostic);
             }
         }
     }
 
-    /// <summary>The ways to fix a diagnostic: none, one that can be taken without asking, or several to choose from.</summary>
+    /// <summary>The ways to fix a diagnostic: none, one that can be taken without asking, or some to choose from.</summary>
     /// <param name="root">The whole file.</param>
     /// <param name="diagnostic">The diagnostic.</param>
     /// <param name="model">What the code means.</param>

@@ -7,10 +7,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FujianPlan.Analyzers.Tests;
 
-/// <summary>Every analyzer and every fix that there is.</summary>
+/// <summary>Every analyzer, every suppressor and every fix that there is.</summary>
 internal static class AllRules
 {
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = Of<DiagnosticAnalyzer>(typeof(UnknownAgencyCodeAnalyzer));
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [.. Of<DiagnosticAnalyzer>(typeof(UnknownAgencyCodeAnalyzer)).Where(rule => rule is not DiagnosticSuppressor)];
+
+    public static ImmutableArray<DiagnosticSuppressor> Suppressors { get; } = Of<DiagnosticSuppressor>(typeof(UnknownAgencyCodeAnalyzer));
 
     public static ImmutableArray<CodeFixProvider> Fixes { get; } = Of<CodeFixProvider>(typeof(UnknownAgencyCodeFix));
 

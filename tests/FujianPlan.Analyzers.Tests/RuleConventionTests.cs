@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -46,6 +47,28 @@ public sealed class RuleConventionTests
         Assert.Equal(AllRules.DescriptorOf(AnalyzerOf(stem)).Id, Assert.Single(fix.FixableDiagnosticIds));
         Assert.NotNull(fix.GetFixAllProvider());
         Assert.Equal(stem + "Fix", fix.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>()!.Name);
+    }
+
+    // What the compiler says and a rule says better: it stands with the rule, has its stem, and the rule's page says what is suppressed.
+    [Fact]
+    public void Suppressor_StandsWithItsRule_AndIsOnItsPage()
+    {
+        Assert.NotEmpty(AllRules.Suppressors);
+        foreach (DiagnosticSuppressor suppressor in AllRules.Suppressors)
+        {
+            string stem = suppressor.GetType().Name[..^"Suppressor".Length], page = RepositoryFile.Read("docs", "rules", AllRules.DescriptorOf(AnalyzerOf(stem)).Id + ".md");
+
+            Assert.True(File.Exists(RepositoryFile.PathOf("src", "FujianPlan.Analyzers", "Rules", stem + "Suppressor.cs")));
+            Assert.True(File.Exists(RepositoryFile.PathOf("tests", "FujianPlan.Analyzers.Tests", "Rules", stem + "SuppressorTests.cs")));
+            Assert.NotEmpty(suppressor.GetType().GetCustomAttribute<DiagnosticAnalyzerAttribute>()!.Languages);
+            Assert.All(suppressor.SupportedSuppressions, suppression =>
+            {
+                Assert.Equal("FJPS" + suppression.SuppressedDiagnosticId["CS".Length..], suppression.Id);
+                Assert.Contains($"`{suppression.SuppressedDiagnosticId}`", page, StringComparison.Ordinal);
+                Assert.Contains($"`{suppression.Id}`", page, StringComparison.Ordinal);
+                Assert.NotEqual(suppression.Justification.ToString(CultureInfo.GetCultureInfo("en")), suppression.Justification.ToString(CultureInfo.GetCultureInfo("zh-Hans")));
+            });
+        }
     }
 
     [Fact]

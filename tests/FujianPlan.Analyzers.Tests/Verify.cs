@@ -22,16 +22,23 @@ internal static class Verify<TAnalyzer, TFix>
     /// <param name="options">Lines of an .editorconfig for the code.</param>
     /// <param name="choice">Which of several proposals is taken.</param>
     /// <param name="language">The version of C#.</param>
-    public static Task Code(string code, string? fixedCode = null, string options = "", int choice = 0, LanguageVersion language = LanguageVersion.Latest) =>
-        Run("using FujianPlan;\n" + code, fixedCode is null ? null : "using FujianPlan;\n" + fixedCode, options, choice, language, knowsThePlan: true);
+    /// <param name="rounds">How many fixes for all it takes: of several proposals, each choice is one.</param>
+    public static Task Code(string code, string? fixedCode = null, string options = "", int choice = 0, LanguageVersion language = LanguageVersion.Latest, int rounds = 1) =>
+        Run("using FujianPlan;\n" + code, fixedCode is null ? null : "using FujianPlan;\n" + fixedCode, options, choice, language, knowsThePlan: true, rounds);
 
     /// <summary>Code of a project that knows no plan of this repository.</summary>
     public static Task Foreign(string code, string? fixedCode = null, string options = "") =>
         Run(code, fixedCode, options, 0, LanguageVersion.Latest, knowsThePlan: false);
 
-    private static Task Run(string code, string? fixedCode, string options, int choice, LanguageVersion language, bool knowsThePlan) => fixedCode is null
-        ? new RuleTest<EmptyCodeFixProvider>(code, code, options, choice, language, knowsThePlan).RunAsync(TestContext.Current.CancellationToken)
-        : new RuleTest<TFix>(code, fixedCode, options, choice, language, knowsThePlan).RunAsync(TestContext.Current.CancellationToken);
+    private static Task Run(string code, string? fixedCode, string options, int choice, LanguageVersion language, bool knowsThePlan, int rounds = 1)
+    {
+        if (fixedCode is null)
+        {
+            return new RuleTest<EmptyCodeFixProvider>(code, code, options, choice, language, knowsThePlan).RunAsync(TestContext.Current.CancellationToken);
+        }
+
+        return new RuleTest<TFix>(code, fixedCode, options, choice, language, knowsThePlan) { NumberOfFixAllIterations = rounds }.RunAsync(TestContext.Current.CancellationToken);
+    }
 
     private sealed class RuleTest<TProvider> : CSharpCodeFixTest<TAnalyzer, TProvider, DefaultVerifier>
         where TProvider : CodeFixProvider, new()

@@ -24,11 +24,11 @@ internal static class TaskRange
         string section = path.Substring(0, point);
         if (Range(codes.Where(code => code[0].ToString(CultureInfo.InvariantCulture) == section).Select(code => code[1])) is var (first, last))
         {
-            return new FindingText($" Section {section} has the tasks {section}.{first} to {section}.{last}.", $"第 {section} 章的任务为 {section}.{first} 至 {section}.{last}。");
+            return new FindingText($" Section {section} has the tasks {section}.{first} to {section}.{last}.", $"章节 {section} 的任务为 {section}.{first} 至 {section}.{last}。");
         }
 
         return Range(codes.Select(code => code[0])) is var (one, other)
-            ? new FindingText($" The sections are {one} to {other}.", $"章节为 {one} 至 {other}。")
+            ? new FindingText($" The sections are {one} to {other}.", $"章节编号为 {one} 至 {other}。")
             : new FindingText(string.Empty, string.Empty);
     }
 

@@ -16,11 +16,29 @@ public sealed class UnknownAgencyCodeTests
         """class C { void M() { Work.Assign({|FJP9001:"SZBB"|}); Work.Assign({|FJP9001:"szb"|}); Work.Assign({|FJP9001:nameof(Agency.DigitalFujianOffice)|}); } }""",
         """class C { void M() { Work.Assign(AgencyCodes.DigitalFujianOffice); Work.Assign(AgencyCodes.DigitalFujianOffice); Work.Assign(AgencyCodes.DigitalFujianOffice); } }""");
 
+    // 审计厅, 司法厅 and 水利厅 are equally near to SXT. Whoever picks one picks it for this text, wherever it stands, and for no other.
     [Fact]
-    public Task SecondProposal_CanBeTaken() => Check(
-        """class C { void M() => Work.Assign({|FJP9001:"SXT"|}); }""",
-        """class C { void M() => Work.Assign(AgencyCodes.JusticeDepartment); }""",
+    public Task OfSeveralThatAreEquallyNear_EachCanBeTaken() => Check(
+        """class C { void M() { Work.Assign({|FJP9001:"SXT"|}); Work.Assign({|FJP9001:"SXT"|}); } }""",
+        """class C { void M() { Work.Assign(AgencyCodes.JusticeDepartment); Work.Assign(AgencyCodes.JusticeDepartment); } }""",
         choice: 1);
+
+    [Fact]
+    public Task OfSeveralThatAreEquallyNear_TheChoiceIsForNoOtherText() => Verify<UnknownAgencyCodeAnalyzer, UnknownAgencyCodeFix>.Code(
+        """class C { void Do([AgencyCode] string code) { } void M() { Do({|FJP9001:"SXT"|}); Do({|FJP9001:"SPT"|}); Do({|FJP9001:"SZBB"|}); } }""",
+        """class C { void Do([AgencyCode] string code) { } void M() { Do(AgencyCodes.AuditDepartment); Do(AgencyCodes.AuditDepartment); Do(AgencyCodes.DigitalFujianOffice); } }""",
+        rounds: 3);
+
+    // ST is near to SJT, SFT, SLT and others: to offer three of them would be to guess.
+    [Fact]
+    public Task WhereManyAreEquallyNear_NoneIsOffered() => Check(
+        """class C { void M() { Work.Assign({|FJP9001:"ST"|}); Work.Assign({|FJP9001:"1"|}); Work.Assign({|FJP9001:"SZB1"|}); } }""",
+        """class C { void M() { Work.Assign({|FJP9001:"ST"|}); Work.Assign({|FJP9001:"1"|}); Work.Assign({|FJP9001:"SZB1"|}); } }""");
+
+    [Fact]
+    public Task FullWidth_AndCapitals_AreForgiven() => Check(
+        """class C { void M() { Work.Assign({|FJP9001:"ＳＺＢ"|}); Work.Assign({|FJP9001:" szb "|}); Work.Assign({|FJP9001:"digitalfujianoffice"|}); } }""",
+        """class C { void M() { Work.Assign(AgencyCodes.DigitalFujianOffice); Work.Assign(AgencyCodes.DigitalFujianOffice); Work.Assign(AgencyCodes.DigitalFujianOffice); } }""");
 
     [Fact]
     public Task WhereTheNamespaceIsNotImported_ItIsImported() => Verify<UnknownAgencyCodeAnalyzer, UnknownAgencyCodeFix>.Foreign(
@@ -46,11 +64,15 @@ public sealed class UnknownAgencyCodeTests
             [AgencyCode] string _a = "SZBB";
             [AgencyCode] string _b = "1.5";
             [AgencyCode] string _c = "nothing like it";
+            [AgencyCode] string _d = "SXT";
+            [return: AgencyCode] object M(PlanTask task) => task.Code;
         }
         """,
         "(4,30) FJP9001: 'SZBB' is the code of no agency of FujianPlan. Did you mean 'SZB' (AgencyCodes.DigitalFujianOffice, 省数字办)? | “SZBB”不是 FujianPlan 任何部门的代码。是否为“SZB”（AgencyCodes.DigitalFujianOffice，省数字办）？",
         "(5,30) FJP9001: '1.5' is the code of no agency of FujianPlan. It is the code of the task GovernmentExtranet. | “1.5”不是 FujianPlan 任何部门的代码。它是任务 GovernmentExtranet 的代码。",
-        "(6,30) FJP9001: 'nothing like it' is the code of no agency of FujianPlan. | “nothing like it”不是 FujianPlan 任何部门的代码。");
+        "(6,30) FJP9001: 'nothing like it' is the code of no agency of FujianPlan. | “nothing like it”不是 FujianPlan 任何部门的代码。",
+        "(7,30) FJP9001: 'SXT' is the code of no agency of FujianPlan. Did you mean 'SJT' (AgencyCodes.AuditDepartment, 省审计厅), 'SFT' (AgencyCodes.JusticeDepartment, 省司法厅), 'SLT' (AgencyCodes.WaterResourcesDepartment, 省水利厅)? | “SXT”不是 FujianPlan 任何部门的代码。是否为“SJT”（AgencyCodes.AuditDepartment，省审计厅）、“SFT”（AgencyCodes.JusticeDepartment，省司法厅）、“SLT”（AgencyCodes.WaterResourcesDepartment，省水利厅）？",
+        "(8,53) FJP9001: This is the code of a task, and the code of an agency is wanted here. Pass the code of an agency, or change the mark of one of the two. | 此处应为部门代码，而所给的是任务代码。请传入部门代码，或更正其中一处的标注。");
 
     [Fact]
     public Task EveryWayThatAConstantGoes() => Check("""

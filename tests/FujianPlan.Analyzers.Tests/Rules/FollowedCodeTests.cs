@@ -1,0 +1,261 @@
+using FujianPlan.Analyzers.Rules;
+using FujianPlan.CodeFixes.Rules;
+
+namespace FujianPlan.Analyzers.Tests.Rules;
+
+/// <summary>FJP9001 and its kind, where the wrong code reaches the mark through something else.</summary>
+public sealed class FollowedCodeTests
+{
+    private static Task Check(string code, string? fixedCode = null) =>
+        Verify<UnknownAgencyCodeAnalyzer, UnknownAgencyCodeFix>.Code(Marked.Code + code, fixedCode is null ? null : Marked.Code + fixedCode);
+
+    [Fact]
+    public Task VariablesThatAreAssignedOnce_AreFollowed_AndReplacedWhereTheyAreUsed() => Check(
+        """
+        partial class C
+        {
+            static readonly string Field = "SZBB";
+            readonly string _own = "SZBB";
+            static string Property { get; } = "SZBB";
+            string Computed => "SZBB";
+            void M()
+            {
+                string local = "SZBB";
+                var chained = local;
+                Work.Assign({|FJP9001:local|});
+                Work.Assign({|FJP9001:chained|});
+                Work.Assign({|FJP9001:Field|});
+                Work.Assign({|FJP9001:this._own|});
+                Work.Assign({|FJP9001:Property|});
+                Work.Assign({|FJP9001:Computed|});
+                System.Console.WriteLine(local + Field);
+            }
+        }
+        """,
+        """
+        partial class C
+        {
+            static readonly string Field = "SZBB";
+            readonly string _own = "SZBB";
+            static string Property { get; } = "SZBB";
+            string Computed => "SZBB";
+            void M()
+            {
+                string local = "SZBB";
+                var chained = local;
+                Work.Assign(AgencyCodes.DigitalFujianOffice);
+                Work.Assign(AgencyCodes.DigitalFujianOffice);
+                Work.Assign(AgencyCodes.DigitalFujianOffice);
+                Work.Assign(AgencyCodes.DigitalFujianOffice);
+                Work.Assign(AgencyCodes.DigitalFujianOffice);
+                Work.Assign(AgencyCodes.DigitalFujianOffice);
+                System.Console.WriteLine(local + Field);
+            }
+        }
+        """);
+
+    // What takes the place of the variable would be wrong for the other value.
+    [Fact]
+    public Task VariablesOfSeveralValues_AreToldOnly() => Check(
+        """
+        class C
+        {
+            static readonly string[] All = { "SZB", "SZBB" };
+            void M(bool b)
+            {
+                string local = b ? "SZBB" : "SZB";
+                string[] some = ["SZB", "SZBB"];
+                Work.Assign({|FJP9001:local|});
+                Work.All({|FJP9001:All|});
+                Work.All({|FJP9001:some|});
+            }
+        }
+        """,
+        """
+        class C
+        {
+            static readonly string[] All = { "SZB", "SZBB" };
+            void M(bool b)
+            {
+                string local = b ? "SZBB" : "SZB";
+                string[] some = ["SZB", "SZBB"];
+                Work.Assign({|FJP9001:local|});
+                Work.All({|FJP9001:All|});
+                Work.All({|FJP9001:some|});
+            }
+        }
+        """);
+
+    [Fact]
+    public Task VariablesThatChange_OrAreRight_OrAreJudgedThemselves_AreLeftAlone() => Check("""
+        class C
+        {
+            static string Changing = "SZBB";
+            static readonly string Set = "SZBB";
+            readonly string _set = "SZBB";
+            string Init { get; init; } = "SZBB";
+            public virtual string Overridden => "SZBB";
+            [AgencyCode] static readonly string Marked = {|FJP9001:"SZBB"|};
+            [AgencyCode] const string MarkedConstant = {|FJP9001:"SZBB"|};
+            static readonly string Right = "SZB";
+            static C() { Set = "SZB"; }
+            C(string s) { (this._set, _) = (s, 1); }
+            void Give(out string s) { s = "SZB"; }
+            void M(bool b, string parameter)
+            {
+                string assigned = "SZBB", given = "SZBB", swapped = "SZBB", referred = "SZBB", later;
+                if (b) { assigned = "SZB"; }
+                Give(out given);
+                (swapped, parameter) = (parameter, swapped);
+                ref string r = ref referred;
+                later = "SZB";
+                string[] some = ["SZBB"];
+                some[0] = "SZB";
+                foreach (string each in some) { Work.Assign(each); }
+                Work.Assign(assigned); Work.Assign(given); Work.Assign(swapped); Work.Assign(referred); Work.Assign(later); Work.Assign(parameter);
+                Work.Assign(Changing); Work.Assign(Set); Work.Assign(_set); Work.Assign(Init); Work.Assign(Overridden); Work.Assign(Marked); Work.Assign(MarkedConstant); Work.Assign(Right);
+                Work.All(some);
+                void Local() { string inner = "SZBB"; inner = parameter; Work.Assign(inner); }
+            }
+        }
+        """);
+
+    [Fact]
+    public async Task Variables_OfOtherFiles_AndOtherPartsOfAType_AreFollowed()
+    {
+        string[] texts =
+        [
+            "using FujianPlan;\npartial class C { void M([AgencyCode] string code = AgencyCodes.DigitalFujianOffice) { M(Other.Code); M(_part); M(_set); } }",
+            "static class Other { public static readonly string Code = nameof(Other) + \"X\"; }\npartial class C { readonly string _part = \"SZBB\"; readonly string _set = \"SZBB\"; C(string s) { _set = s; } }",
+        ];
+
+        Assert.Equal(
+            [
+                "(2,90) FJP9001: 'OtherX' is the code of no agency of FujianPlan. | “OtherX”不是 FujianPlan 任何部门的代码。",
+                "(2,105) FJP9001: 'SZBB' is the code of no agency of FujianPlan. Did you mean 'SZB' (AgencyCodes.DigitalFujianOffice, 省数字办)? | “SZBB”不是 FujianPlan 任何部门的代码。是否为“SZB”（AgencyCodes.DigitalFujianOffice，省数字办）？",
+            ],
+            (await Messages.Of([new UnknownAgencyCodeAnalyzer()], texts)).Select(Messages.Text));
+    }
+
+    [Fact]
+    public Task OtherRules_FollowVariables_Too() => Task.WhenAll(
+        Verify<AgencyNameAnalyzer, AgencyNameFix>.Code(
+            Marked.Code + """class C { void M() { string name = "省数字办"; Work.Assign({|FJP9003:name|}); } }""",
+            Marked.Code + """class C { void M() { string name = "省数字办"; Work.Assign(AgencyCodes.DigitalFujianOffice); } }"""),
+        Verify<FailingLookUpAnalyzer, FailingLookUpFix>.Code(
+            """class C { void M() { string code = "SZBB"; System.ReadOnlySpan<byte> utf8 = "SZBB"u8; Agencies.Parse({|FJP9005:code|}); Agencies.TryParse({|FJP9005:utf8|}, out _); } }""",
+            """class C { void M() { string code = "SZBB"; System.ReadOnlySpan<byte> utf8 = "SZBB"u8; Agencies.Parse(AgencyCodes.DigitalFujianOffice); Agencies.TryParse(AgencyCodes.DigitalFujianOffice, out _); } }"""),
+        Verify<FailingComparisonAnalyzer, FailingComparisonFix>.Code(
+            """class C { bool M(PlanTask task) { string code = "01.5"; return task.Code == {|FJP9013:code|}; } }""",
+            """class C { bool M(PlanTask task) { string code = "01.5"; return task.Code == TaskCodes.GovernmentExtranet; } }"""),
+        Verify<RetiredMemberAnalyzer, RetiredMemberFix>.Foreign(
+            OtherPlan.With("""class C { const string Old = "XXB"; void Do([AgencyCode] string code) { } void M() { string code = "XXB"; Do({|FJP9009:code|}); Do({|FJP9009:Old|}); } }"""),
+            OtherPlan.With("""class C { const string Old = "XXB"; void Do([AgencyCode] string code) { } void M() { string code = "XXB"; Do(AgencyCodes.DataBureau); Do(AgencyCodes.DataBureau); } }""")),
+        Verify<CodeLiteralAnalyzer, CodeLiteralFix>.Code("""class C { static readonly string Office = "SZB"; void Do([AgencyCode] string code) { } void M() { string code = "SZB"; Do(code); Do(Office); } }"""));
+
+    [Fact]
+    public Task ListsOfAnyKind_AreLookedInto() => Verify<UnknownAgencyCodeAnalyzer, UnknownAgencyCodeFix>.Code("""
+        using System.Collections.Generic;
+        using System.Collections.Immutable;
+        using System.Linq;
+        class Lists
+        {
+            [AgencyCode] public List<string> Many { get; } = new();
+            [AgencyCode] public ImmutableArray<string> Fixed { get; set; } = [{|FJP9001:"A0"|}];
+            [return: AgencyCode] public static ImmutableArray<string> All() => [{|FJP9001:"A1"|}];
+            public static void Spans([AgencyCode] params System.ReadOnlySpan<string> codes) { }
+            public static void Sequences([AgencyCode] params IEnumerable<string> codes) { }
+            public static void Lists2([AgencyCode] params List<string> codes) { }
+            public static void Some([AgencyCode] IEnumerable<string> codes) { }
+            void M(string s)
+            {
+                Spans({|FJP9001:"B1"|}, AgencyCodes.DigitalFujianOffice, {|FJP9001:"B2"|});
+                Spans({|FJP9001:"B3"|});
+                Spans([{|FJP9001:"B4"|}]);
+                Spans();
+                Sequences({|FJP9001:"B5"|}, s, {|FJP9001:"B6"|});
+                Sequences(new List<string> { {|FJP9001:"B7"|} });
+                Lists2({|FJP9001:"B8"|});
+                Some(new HashSet<string>(new[] { {|FJP9001:"C1"|} }));
+                Some(new[] { {|FJP9001:"C2"|} }.ToList());
+                Some(ImmutableArray.Create({|FJP9001:"C3"|}, AgencyCodes.DigitalFujianOffice));
+                Some(Enumerable.Repeat({|FJP9001:"C4"|}, 2).Append({|FJP9001:"C5"|}));
+                Some(((string[])[{|FJP9001:"C6"|}]).ToImmutableHashSet());
+                Many.Add({|FJP9001:"D1"|});
+                Many.AddRange([{|FJP9001:"D2"|}]);
+                Many.Insert(0, {|FJP9001:"D3"|});
+                Many[0] = {|FJP9001:"D4"|};
+                Some(new Dictionary<string, string> { { "free", "free" } }.Keys);
+                new List<string>().Add("free");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task DataOfTests_IsHeldToTheParameters() => Verify<UnknownAgencyCodeAnalyzer, UnknownAgencyCodeFix>.Code(
+        """
+        using System;
+        [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)] class InlineDataAttribute : Attribute { public InlineDataAttribute(params object?[] data) { } public int Timeout { get; set; } }
+        class TestCaseAttribute : Attribute { public TestCaseAttribute(object one, object two) { } public string? TestName { get; set; } }
+        class ValuesAttribute : Attribute { public ValuesAttribute(params object[] values) { } }
+        class OtherAttribute : Attribute { public OtherAttribute(params object[] values) { } }
+        class C
+        {
+            [InlineData({|FJP9001:"SZBB"|}, 1)]
+            [InlineData(AgencyCodes.DigitalFujianOffice, 2)]
+            [InlineData(new object[] { {|FJP9001:"SZBB"|}, 1 })]
+            [InlineData(null, 1, Timeout = 3)]
+            [Other("SZBB", 1)]
+            void A([AgencyCode] string? code, int number) { }
+
+            [TestCase("free", {|FJP9001:"SZBB"|}, TestName = "SZBB")]
+            void B(string free, [AgencyCode] string code) { }
+
+            [InlineData("free", {|FJP9001:"X1"|}, {|FJP9001:"X2"|})]
+            void D(string free, [AgencyCode] params string[] codes) { }
+
+            void E([Values({|FJP9001:"SZBB"|}, AgencyCodes.DigitalFujianOffice)] [AgencyCode] string code, [Values("SZBB")] string free) { }
+
+            [InlineData("SZBB", "one too many")]
+            void F(string free) { }
+
+            [InlineData]
+            void G() { }
+
+            [System.ComponentModel.DataAnnotations.AllowedValues(AgencyCodes.DigitalFujianOffice, {|FJP9001:"SZBB"|})]
+            [AgencyCode]
+            public string? Lead { get; set; }
+        }
+        """);
+
+    [Fact]
+    public Task DataOfTests_IsFixed() => Verify<UnknownAgencyCodeAnalyzer, UnknownAgencyCodeFix>.Code(
+        """class InlineDataAttribute(params object?[] data) : System.Attribute { public object?[] Data => data; } class C { [InlineData({|FJP9001:"SZBB"|}, 1)] void A([AgencyCode] string? code, int number) { } }""",
+        """class InlineDataAttribute(params object?[] data) : System.Attribute { public object?[] Data => data; } class C { [InlineData(AgencyCodes.DigitalFujianOffice, 1)] void A([AgencyCode] string? code, int number) { } }""");
+
+    [Fact]
+    public Task WhatHasATasksCode_IsNoAgency_EvenIfItIsNoConstant() => Check("""
+        record Order([AgencyCode] string Lead, [TaskCode] string Task);
+        class C
+        {
+            [return: AgencyCode] string? A(Work work) => {|FJP9001:work.Task|};
+            void M(Work work, PlanTask? task, TaskId id, [TaskCode] string code, Order order, bool b)
+            {
+                string copy = order.Task;
+                Work.Assign({|FJP9001:code|});
+                Work.Assign({|FJP9001:order.Task|});
+                Work.Assign({|FJP9001:copy|});
+                Work.Assign({|FJP9001:id.ToCode()|});
+                Work.Assign({|FJP9001:task?.Code|} ?? AgencyCodes.DigitalFujianOffice);
+                Work.Assign({|FJP9001:task!.Value.Code|});
+                Work.Assign(b ? order.Lead : {|FJP9001:order.Task|});
+                Work.All(order.Lead, {|FJP9001:order.Task|});
+                work.Owner = {|FJP9001:work.Task|};
+                _ = new Order({|FJP9001:order.Task|}, order.Task);
+                Work.Assign(order.Lead, order.Task);
+                Work.Assign(order.ToString());
+                Work.Assign(order.Lead.Trim());
+            }
+        }
+        """);
+}
