@@ -37,7 +37,13 @@ internal static class Verify<TAnalyzer, TFix>
             return new RuleTest<EmptyCodeFixProvider>(code, code, options, choice, language, knowsThePlan).RunAsync(TestContext.Current.CancellationToken);
         }
 
-        return new RuleTest<TFix>(code, fixedCode, options, choice, language, knowsThePlan) { NumberOfFixAllIterations = rounds }.RunAsync(TestContext.Current.CancellationToken);
+        RuleTest<TFix> test = new(code, fixedCode, options, choice, language, knowsThePlan);
+        if (rounds != 1)
+        {
+            test.NumberOfFixAllIterations = rounds;
+        }
+
+        return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
     private sealed class RuleTest<TProvider> : CSharpCodeFixTest<TAnalyzer, TProvider, DefaultVerifier>

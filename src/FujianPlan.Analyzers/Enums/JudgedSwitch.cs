@@ -11,7 +11,8 @@ namespace FujianPlan.Analyzers.Enums;
 /// </summary>
 /// <param name="Type">The enum.</param>
 /// <param name="Missing">The members that it has no case for.</param>
-internal sealed record JudgedSwitch(PlanEnum Type, IReadOnlyList<string> Missing)
+/// <param name="MissesNull">Whether the value may be null, and there is no case for that.</param>
+internal sealed record JudgedSwitch(PlanEnum Type, IReadOnlyList<string> Missing, bool MissesNull)
 {
     private const string Option = "fujianplan_exhaustive_switch";
 
@@ -29,7 +30,10 @@ internal sealed record JudgedSwitch(PlanEnum Type, IReadOnlyList<string> Missing
         }
 
         SwitchCases cases = SwitchCases.Of(operation);
-        return new JudgedSwitch(type, [.. type.Members.Where(member => !cases.Cover(member.ConstantValue!)).Select(member => member.Name)]);
+        return new JudgedSwitch(
+            type,
+            [.. type.Members.Where(member => !cases.Cover(member.ConstantValue!)).Select(member => member.Name)],
+            !SymbolEqualityComparer.Default.Equals(value.Type, type.Symbol) && !cases.Cover(null));
     }
 
     private static bool IsAskedFor(AnalyzerOptions options, string type, SyntaxTree tree)

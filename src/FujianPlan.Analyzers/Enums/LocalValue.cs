@@ -10,6 +10,7 @@ internal sealed class LocalValue
 {
     private readonly ILocalSymbol _local;
     private readonly HashSet<int> _seen = [];
+    private bool _isReplaced;
 
     private LocalValue(ILocalSymbol local) => _local = local;
 
@@ -20,11 +21,11 @@ internal sealed class LocalValue
         Read,
     }
 
-    /// <summary>Whether a local keeps a value until it is read, on any way through the method.</summary>
+    /// <summary>Whether another value always takes the place of a value that a local gets, before anything reads it.</summary>
     /// <param name="value">The value, which is what the local is declared with, or assigned.</param>
     /// <param name="graphOf">The control flow around an operation.</param>
-    /// <returns>False where it is only there until another takes its place; true where it is read, and for what goes into no local.</returns>
-    public static bool IsRead(IOperation value, Func<ControlFlowGraph?> graphOf)
+    /// <returns>False where it is read on any way through the method, where nothing takes its place, and for what goes into no local.</returns>
+    public static bool IsReplaced(IOperation value, Func<ControlFlowGraph?> graphOf)
     {
         IOperation? parent = value.Parent;
         while (parent is IConversionOperation)
@@ -38,7 +39,13 @@ internal sealed class LocalValue
             ISimpleAssignmentOperation { Target: ILocalReferenceOperation assigned, Parent: IExpressionStatementOperation } => assigned.Local,
             _ => null,
         };
-        return local is null || graphOf() is not { } graph || (new LocalValue(local).IsReadAfter(graph, value.Syntax) ?? true);
+        if (local is null || graphOf() is not { } graph)
+        {
+            return false;
+        }
+
+        LocalValue kept = new(local);
+        return kept.IsReadAfter(graph, value.Syntax) == false && kept._isReplaced;
     }
 
     // Null where the value is not in the graph: functions inside a method have graphs of their own.
@@ -79,11 +86,13 @@ internal sealed class LocalValue
             Meeting met = Meet(block.Operations[i]);
             if (met != Meeting.None)
             {
+                _isReplaced |= met == Meeting.Written;
                 return met == Meeting.Read;
             }
         }
 
         Meeting last = block.BranchValue is null ? Meeting.None : Meet(block.BranchValue);
+        _isReplaced |= last == Meeting.Written;
         return last == Meeting.Read || (last == Meeting.None && (IsReadIn(graph, block.FallThroughSuccessor?.Destination?.Ordinal) || IsReadIn(graph, block.ConditionalSuccessor?.Destination?.Ordinal)));
     }
 

@@ -29,8 +29,8 @@ internal sealed class SwitchCases
             hasElse: false);
     }
 
-    /// <summary>Whether a value has a case. What cannot be told from the code is taken to have.</summary>
-    public bool Cover(object value) => _hasElse || _cases.Any(one => Matches(one, value) ?? true);
+    /// <summary>Whether a value, or null, has a case. What cannot be told from the code is taken to have.</summary>
+    public bool Cover(object? value) => _hasElse || _cases.Any(one => Matches(one, value) ?? true);
 
     private static IOperation? CaseOf(ICaseClauseOperation clause) => clause switch
     {
@@ -40,13 +40,14 @@ internal sealed class SwitchCases
     };
 
     // Whether a pattern, or the constant of a case, matches a value; null where it cannot be told.
-    private static bool? Matches(IOperation one, object value) => one switch
+    private static bool? Matches(IOperation one, object? value) => one switch
     {
         IConstantPatternOperation constant => Matches(constant.Value, value),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => Or(Matches(either.LeftPattern, value), Matches(either.RightPattern, value)),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both => !Or(!Matches(both.LeftPattern, value), !Matches(both.RightPattern, value)),
         INegatedPatternOperation negated => !Matches(negated.Pattern, value),
-        IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: IComparable bound } } relational when bound.GetType() == value.GetType() => bound.CompareTo(value) is var order
+        IRelationalPatternOperation when value is null => false,
+        IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: IComparable bound } } relational when bound.GetType() == value!.GetType() => bound.CompareTo(value) is var order
             ? relational.OperatorKind switch
             {
                 BinaryOperatorKind.LessThan => order > 0,
@@ -56,9 +57,11 @@ internal sealed class SwitchCases
                 _ => null,
             }
             : null,
-        IDiscardPatternOperation or IDeclarationPatternOperation or ITypePatternOperation => true,
+        IDeclarationPatternOperation declaration => value is not null || declaration.MatchesNull,
+        ITypePatternOperation => value is not null,
+        IDiscardPatternOperation => true,
         IPatternOperation => null,
-        { ConstantValue: { HasValue: true, Value: var constant } } => value.Equals(constant),
+        { ConstantValue: { HasValue: true, Value: var constant } } => Equals(value, constant),
         IConversionOperation conversion => Matches(conversion.Operand, value),
         _ => null,
     };

@@ -74,13 +74,14 @@ public sealed class FailingComparisonAnalyzer : CodeUseAnalyzer
         FindingText advice = member is not null ? new FindingText($"Write {name}.{member.Id}.", $"请写 {name}.{member.Id}。")
             : equality.Other.Type?.SpecialType == SpecialType.System_String && name != "SectionId" ? new FindingText("Compare with its ToCode().", "请用其 ToCode() 比较。")
             : new FindingText($"Compare with a value of {name}.", $"请与 {name} 的值比较。");
+        FindingText given = equality.Other.Type is { SpecialType: not SpecialType.System_String, Name: var type } ? new FindingText(type, type + " ") : new FindingText("a text", "文本");
         return Diagnostic.Create(
             Rule,
             equality.Other.Syntax.GetLocation(),
             Replacement.Of(member is null ? [] : [equality.Type.Plan.Qualified($"{name}.{member.Id}")]),
             new FindingText(
-                $"This is never equal: {(equality.Other.Type?.SpecialType == SpecialType.System_String ? "a text" : equality.Other.Type!.Name)} is no value of {name}. {advice.English}",
-                $"二者永不相等：{(equality.Other.Type.SpecialType == SpecialType.System_String ? "文本" : equality.Other.Type.Name)}不是 {name} 的值。{advice.Chinese}"));
+                $"This is never equal: {given.English} is no value of {name}. {advice.English}",
+                $"二者永不相等：{given.Chinese}不是 {name} 的值。{advice.Chinese}"));
     }
 
     private static KnownMember? MemberOf(PlanEnum type, string text) =>

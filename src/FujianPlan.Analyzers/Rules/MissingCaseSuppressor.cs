@@ -54,12 +54,13 @@ public sealed class MissingCaseSuppressor : DiagnosticSuppressor
                 ? JudgedSwitch.Of(operation, plans, context.Options)
                 : null;
 
-    // What this rule takes to be whole, where the compiler does not, is left to the compiler.
+    // What this rule takes to be whole, where the compiler does not, is left to the compiler; so is null, of which it says nothing while
+    // it has something to say of numbers without a name.
     private static SuppressionDescriptor? DescriptorFor(string id, JudgedSwitch judged) => (id, judged.Missing.Count > 0) switch
     {
         ("CS8509", true) => Missing,
         ("CS8846", true) => Guarded,
-        ("CS8524", _) => Unnamed,
+        ("CS8524", _) when !judged.MissesNull => Unnamed,
         _ => null,
     };
 

@@ -32,7 +32,7 @@ public sealed class UndefinedValueAnalyzer : PlanAnalyzer
 
         // new Agency() is default(Agency), and no constant to the compiler.
         object? constant = value is IObjectCreationOperation { Arguments.IsEmpty: true } ? 0 : value.ConstantValue is { HasValue: true } known ? known.Value : null;
-        if (constant is not null && type.MemberOf(constant) is null && !IsPart(value) && !EnumQuestions.Ask(value) && LocalValue.IsRead(value, context.GetControlFlowGraph))
+        if (constant is not null && type.MemberOf(constant) is null && !IsPart(value) && !EnumQuestions.Ask(value) && !LocalValue.IsReplaced(value, context.GetControlFlowGraph))
         {
             string number = Convert.ToString(constant, CultureInfo.InvariantCulture)!, name = type.Symbol.Name, plan = type.Plan.Namespace;
             string written = AsWritten(value) switch

@@ -80,6 +80,59 @@ public sealed class EnumTextTests
         }
         """);
 
+    private const string EntityFramework = """
+        namespace Microsoft.EntityFrameworkCore.Metadata.Builders
+        {
+            public class PropertyBuilder { public PropertyBuilder HasConversion<T>() => this; }
+            public class PropertyBuilder<TProperty> : PropertyBuilder
+            {
+                public new PropertyBuilder<TProperty> HasConversion<TConversion>() => this;
+                public PropertyBuilder<TProperty> HasConversion(System.Type type) => this;
+            }
+            public class PropertiesConfigurationBuilder<TProperty> { public void HaveConversion<TConversion>() { } }
+        }
+        namespace Microsoft.EntityFrameworkCore.Storage.ValueConversion { public class EnumToStringConverter<TEnum> { } }
+
+        """;
+
+    [Fact]
+    public Task Identifiers_ThatAreStored_AreTold() => Check(EntityFramework + """
+        namespace App
+        {
+            using System.Text.Json.Serialization;
+            using Microsoft.EntityFrameworkCore.Metadata.Builders;
+            class Converter { }
+            class Elsewhere<T> { public void HasConversion<TConversion>() { } }
+            class C
+            {
+                [JsonConverter({|FJP9007:typeof(JsonStringEnumConverter<Agency>)|})] public Agency Lead { get; set; }
+                [JsonConverter(typeof(JsonStringEnumConverter<System.DayOfWeek>))] public System.DayOfWeek Day { get; set; }
+                void M(PropertyBuilder<Agency> agency, PropertyBuilder<TaskId?> task, PropertiesConfigurationBuilder<Role> role, PropertyBuilder<System.DayOfWeek> day, Elsewhere<Agency> other, PropertyBuilder untyped)
+                {
+                    {|FJP9007:agency.HasConversion<string>()|};
+                    {|FJP9007:task.HasConversion<string>()|};
+                    {|FJP9007:agency.HasConversion(typeof(string))|};
+                    {|FJP9007:role.HaveConversion<string>()|};
+                    _ = {|FJP9007:new Microsoft.EntityFrameworkCore.Storage.ValueConversion.EnumToStringConverter<SectionId>()|};
+                    _ = {|FJP9007:new JsonStringEnumConverter<TaskId>()|};
+                    agency.HasConversion<Converter>();
+                    agency.HasConversion(typeof(Converter));
+                    role.HaveConversion<int>();
+                    day.HasConversion<string>();
+                    other.HasConversion<string>();
+                    untyped.HasConversion<string>();
+                    _ = new JsonStringEnumConverter<System.DayOfWeek>();
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task MessageOfWhatIsStored_InBothLanguages() => Messages.Are<EnumTextAnalyzer>(
+        "using FujianPlan;\nclass C { void M(Microsoft.EntityFrameworkCore.Metadata.Builders.PropertyBuilder<Agency> b) { b.HasConversion<string>(); _ = new System.Text.Json.Serialization.JsonStringEnumConverter<Role>(); } }\n" + EntityFramework,
+        "(2,95) FJP9007: This stores the identifiers of Agency, which are for source code, and not what the plan exchanges. Convert with ToCode() and Agencies.Parse, as the package FujianPlan.EntityFrameworkCore does. | 这样存储的是 Agency 供源代码使用的标识符，而非方案用于交换的值。请像 FujianPlan.EntityFrameworkCore 包那样用 ToCode() 与 Agencies.Parse 转换。",
+        "(2,124) FJP9007: This stores the identifiers of Role, which are for source code, and not what the plan exchanges. Leave it out: Role has a converter of its own. | 这样存储的是 Role 供源代码使用的标识符，而非方案用于交换的值。请去掉：Role 自带转换器。");
+
     [Fact]
     public Task OtherEnums_Numbers_AndTheLibrarysOwn_AreLeftAlone() => Check("""
         using System;

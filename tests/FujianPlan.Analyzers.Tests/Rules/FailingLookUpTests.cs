@@ -88,6 +88,35 @@ public sealed class FailingLookUpTests
         OtherPlan.With("""class C { void M() { Agencies.TryParse(AgencyCodes.DataBureau, out _); Agencies.TryParse("SJJ", out _); } }"""));
 
     [Fact]
+    public Task ACodeOfAnotherKind_FailsAsWell() => Verify<FailingLookUpAnalyzer, FailingLookUpFix>.Code("""
+        class C
+        {
+            void M(PlanTask task, Agency agency, [TaskCode] string code)
+            {
+                Agencies.Parse({|FJP9005:task.Code|});
+                Agencies.TryParse({|FJP9005:code|}, out _);
+                Plan.GetTask({|FJP9005:agency.ToCode()|});
+                Roles.Parse({|FJP9005:agency.Info().Code|});
+                Agencies.TryParseName({|FJP9005:agency.ToCode()|}, out _);
+                Agencies.Parse(agency.ToCode());
+                Plan.GetTask(code);
+                Agencies.TryParseName(agency.Info().Name, out _);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task AnotherNumber_OrSeveralThatAreNear_AreNotReplaced() => Verify<FailingLookUpAnalyzer, FailingLookUpFix>.Code(
+        """class C { void M() { Plan.GetTask({|FJP9005:"1.8"|}); Plan.TryGetTask({|FJP9005:"9.1"u8|}, out _); Agencies.Parse({|FJP9005:"ST"|}); Agencies.TryParseName({|FJP9005:"省数字化办"|}, out _); } }""",
+        """class C { void M() { Plan.GetTask({|FJP9005:"1.8"|}); Plan.TryGetTask({|FJP9005:"9.1"u8|}, out _); Agencies.Parse({|FJP9005:"ST"|}); Agencies.TryParseName("省数字办", out _); } }""");
+
+    [Fact]
+    public Task Message_ForAnotherKind_InBothLanguages() => Messages.Are<FailingLookUpAnalyzer>(
+        "using FujianPlan;\nclass C { object M(PlanTask task) => Agencies.Parse(task.Code); object N(Agency agency) => Agencies.TryParseName(agency.ToCode(), out _); }",
+        "(2,53) FJP9005: This always fails: it is the code of a task, and the code of an agency is looked up here. Pass the code of an agency. | 此查找必然失败：所给的是任务代码，而此处查找的是部门代码。请传入部门代码。",
+        "(2,114) FJP9005: This always fails: it is the code of an agency, and the name of an agency is looked up here. Pass the name of an agency. | 此查找必然失败：所给的是部门代码，而此处查找的是部门名称。请传入部门名称。");
+
+    [Fact]
     public Task Message_InBothLanguages() => Messages.Are<FailingLookUpAnalyzer>(
         "using FujianPlan;\nclass C { object M() => Plan.GetTask(\"01.5\"); object N() => Agencies.Parse(\"省数字办\"); object P() => Roles.Parse(\"boss\"); }",
         "(2,38) FJP9005: This always fails: '01.5' is the code of no task of FujianPlan. Did you mean '1.5' (TaskCodes.GovernmentExtranet)? | 此查找必然失败：“01.5”不是 FujianPlan 任何任务的代码。是否为“1.5”（TaskCodes.GovernmentExtranet）？",

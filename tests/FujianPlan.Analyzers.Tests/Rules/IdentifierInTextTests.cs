@@ -28,6 +28,79 @@ public sealed class IdentifierInTextTests
         """);
 
     [Fact]
+    public Task Calls_ThatWriteIntoATextWhateverTheyGet() => Check(
+        """
+        using System;
+        using System.Linq;
+        class C
+        {
+            void M(Agency a, Agency? some, TaskId t, Role r, Agency[] all, System.Collections.Generic.List<Agency?> list, System.IO.TextWriter writer, System.Text.StringBuilder builder)
+            {
+                Console.WriteLine({|FJP9012:a|});
+                Console.Write({|FJP9012:some|});
+                Console.WriteLine("{0} {1}", {|FJP9012:t|}, 1);
+                Console.WriteLine("{0} {1} {2} {3} {4}", 1, {|FJP9012:a|}, 2, 3, {|FJP9012:r|});
+                writer.WriteLine({|FJP9012:r|});
+                System.Diagnostics.Debug.WriteLine({|FJP9012:a|});
+                builder.Append({|FJP9012:a|}).Append(' ').Insert(0, {|FJP9012:t|}).AppendFormat("{0,-5}", {|FJP9012:a|});
+                string s = string.Concat({|FJP9012:a|}, "x") + string.Format("{0:G}", {|FJP9012:a|}) + Convert.ToString({|FJP9012:a|}) + string.Join(",", {|FJP9012:a|}, 1);
+                s += {|FJP9012:a|};
+                s += string.Join(", ", {|FJP9012:all|}) + string.Concat({|FJP9012:all|}) + string.Join(',', {|FJP9012:list|}) + string.Join(", ", {|FJP9012:all.Where(one => one != a)|});
+                builder.AppendJoin(", ", {|FJP9012:all|});
+                s += string.Join(", ", new[] { {|FJP9012:a|}, {|FJP9012:Agency.DigitalFujianOffice|} });
+            }
+        }
+        """,
+        """
+        using System;
+        using System.Linq;
+        class C
+        {
+            void M(Agency a, Agency? some, TaskId t, Role r, Agency[] all, System.Collections.Generic.List<Agency?> list, System.IO.TextWriter writer, System.Text.StringBuilder builder)
+            {
+                Console.WriteLine(a.ToCode());
+                Console.Write(some?.ToCode());
+                Console.WriteLine("{0} {1}", t.ToCode(), 1);
+                Console.WriteLine("{0} {1} {2} {3} {4}", 1, a.ToCode(), 2, 3, r.ToCode());
+                writer.WriteLine(r.ToCode());
+                System.Diagnostics.Debug.WriteLine(a.ToCode());
+                builder.Append(a.ToCode()).Append(' ').Insert(0, t.ToCode()).AppendFormat("{0,-5}", a.ToCode());
+                string s = string.Concat(a.ToCode(), "x") + string.Format("{0:G}", a.ToCode()) + Convert.ToString(a.ToCode()) + string.Join(",", a.ToCode(), 1);
+                s += a.ToCode();
+                s += string.Join(", ", all.Select(one => one.ToCode())) + string.Concat(all.Select(one => one.ToCode())) + string.Join(',', list.Select(one => one?.ToCode())) + string.Join(", ", all.Where(one => one != a).Select(one => one.ToCode()));
+                builder.AppendJoin(", ", all.Select(one => one.ToCode()));
+                s += string.Join(", ", new[] { a.ToCode(), Agency.DigitalFujianOffice.ToCode() });
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Lists_WhereTheFixCannotBeWritten_AreToldOnly() => Check(
+        """class C { string M(Agency[] all) => string.Join(", ", {|FJP9012:all|}) + string.Join<Agency>(", ", {|FJP9012:all|}); }""",
+        """class C { string M(Agency[] all) => string.Join(", ", {|FJP9012:all|}) + string.Join<Agency>(", ", {|FJP9012:all|}); }""");
+
+    [Fact]
+    public Task Calls_ThatWriteNoIdentifier_AreLeftAlone() => Check("""
+        using System;
+        using System.Linq;
+        class Log { public static void WriteLine(object o) { } public static void Append(object o) { } public static string Join(string s, Agency[] all) => s; }
+        class C
+        {
+            void M(Agency a, Agency[] all, DayOfWeek day, SectionId section, System.Text.StringBuilder builder, object any)
+            {
+                Console.WriteLine("{0:D} {1:d} {2:X}", a, a, a);
+                Console.WriteLine(day); Console.WriteLine(section); Console.WriteLine(any); Console.WriteLine(a.ToCode()); Console.WriteLine((int)a); Console.WriteLine(all.Length);
+                Console.WriteLine(all); _ = $"{all}"; _ = string.Concat(1, all); _ = string.Format("{0}", (object)all);
+                Log.WriteLine(a); Log.Append(a); Log.Join(",", all);
+                builder.Append(all.Length).Append("x").Append('x');
+                _ = string.Join(", ", all.Select(one => one.ToCode())) + string.Join(", ", new[] { "x" }) + string.Join(", ", 1, day) + string.Join(", ", Enum.GetValues<DayOfWeek>());
+                all.Append(a);
+                string.Compare("a", "b"); string.Format("x");
+            }
+        }
+        """);
+
+    [Fact]
     public Task Numbers_OtherEnums_AndWhatSaysSo_AreLeftAlone() => Check("""
         class C
         {
@@ -48,4 +121,10 @@ public sealed class IdentifierInTextTests
     public Task Message_InBothLanguages() => Messages.Are<IdentifierInTextAnalyzer>(
         "using FujianPlan;\nclass C { string M(Agency a) => $\"{a}\"; }",
         "(2,36) FJP9012: The text gets the identifier of the agency, which is for source code. Write ToCode() for what is stored and exchanged. | 写入文本的是部门供源代码使用的标识符。用于存储和交换的代码请写 ToCode()。");
+
+    [Fact]
+    public Task MessageOfCalls_InBothLanguages() => Messages.Are<IdentifierInTextAnalyzer>(
+        "using FujianPlan;\nclass C { void M(TaskId t, Agency[] all) { System.Console.WriteLine(t); string.Join(\", \", all); } }",
+        "(2,69) FJP9012: The text gets the identifier of the task, which is for source code. Write ToCode() for what is stored and exchanged. | 写入文本的是任务供源代码使用的标识符。用于存储和交换的代码请写 ToCode()。",
+        "(2,91) FJP9012: The text gets the identifiers of Agency, which are for source code. Write Select(one => one.ToCode()) for what is stored and exchanged. | 写入文本的是 Agency 供源代码使用的标识符。用于存储和交换的代码请写 Select(one => one.ToCode())。");
 }

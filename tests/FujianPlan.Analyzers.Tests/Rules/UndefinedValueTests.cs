@@ -45,6 +45,60 @@ public sealed class UndefinedValueTests
         }
         """);
 
+    // Until a Try method or an assignment gives it its value, it has to have some.
+    [Fact]
+    public Task WhatIsReplacedBeforeItIsRead_IsLeftAlone() => Check("""
+        class C
+        {
+            Agency A(string s) { Agency a = default; Agencies.TryParse(s, out a); return a; }
+            Agency B(string s) { Agency a = (Agency)0; return Agencies.TryParse(s, out a) ? a : Agency.DigitalFujianOffice; }
+            Agency D(bool b) { Agency a = default; if (b) { a = Agency.DigitalFujianOffice; } else { throw new System.InvalidOperationException(); } return a; }
+            Agency E(string s) { Agency a; a = default; (a, _) = (Agencies.Parse(s), 1); return a; }
+            Agency F(string s) { Agency a = default; try { a = Agencies.Parse(s); } catch (System.FormatException) { throw; } return a; }
+            System.Func<string, Agency> G() => s => { Agency a = default; Agencies.TryParse(s, out a); return a; };
+            Agency H(string s) { return Local(); Agency Local() { Agency a = default; Agencies.TryParse(s, out a); return a; } }
+            Agency I(int i) { Agency a = default; switch (i) { case 1: a = Agency.DigitalFujianOffice; break; default: return Agency.DigitalFujianOffice; } return a; }
+            async System.Threading.Tasks.Task<Agency> J(string s) { Agency a = default; await System.Threading.Tasks.Task.Yield(); a = Agencies.Parse(s); return a; }
+        }
+        """);
+
+    [Fact]
+    public Task WhatMayBeRead_IsTold() => Check("""
+        class C
+        {
+            Agency A(string s, bool b) { Agency a = {|FJP9006:default|}; if (b) { Agencies.TryParse(s, out a); } return a; }
+            Agency B(string s) { Agency a = {|FJP9006:default|}; foreach (char c in s) { a = Agency.DigitalFujianOffice; } return a; }
+            Agency D(string s) { Agency a = {|FJP9006:default|}; try { a = Agencies.Parse(s); } catch (System.FormatException) { } return a; }
+            Agency E(string s) { Agency a = {|FJP9006:default|}; Agencies.TryParse(a.ToCode(), out a); return a; }
+            Agency F() { Agency a = {|FJP9006:default|}; System.Func<Agency> f = () => a; Agency read = f(); a = Agency.DigitalFujianOffice; return read; }
+            Agency G() { Agency a = {|FJP9006:default|}; Agency read = Local(); a = Agency.DigitalFujianOffice; return read; Agency Local() => a; }
+            void H(ref Agency r) { Agency a = {|FJP9006:default|}; H(ref a); a = Agency.DigitalFujianOffice; H(ref a); }
+            void I() { Agency unused = {|FJP9006:default|}; }
+            Agency J(string s) { Agency a = Agencies.Parse(s); a = {|FJP9006:default|}; return a; }
+            Agency K(string s) { Agency a = {|FJP9006:default|}; try { if (s == "") { return a; } a = Agencies.Parse(s); } finally { s = ""; } return a; }
+            void L(string s, System.Action<Agency> use) { Agency a = {|FJP9006:default|}; while (true) { use(a); a = Agencies.Parse(s); } }
+        }
+        """);
+
+    // A comparison asks whether there is one, whichever method compares.
+    [Fact]
+    public Task WhatIsOnlyComparedWith_IsLeftAlone() => Check("""
+        class Assert { public static void Equal<T>(T expected, T actual) { } public static void Other<T>(T expected) { } }
+        class C
+        {
+            void M(Agency a, Agency b, System.Collections.Generic.List<Agency> all)
+            {
+                _ = a.Equals(default(Agency)) || default(Agency).Equals(a) || a.CompareTo(default(Agency)) > 0 || Equals(a, (Agency)0) || all.Contains(default) || (a, b) == (default, (Agency)0);
+                _ = System.Collections.Generic.EqualityComparer<Agency>.Default.Equals(a, default);
+                _ = default(Agency).IsDefined() || System.Enum.IsDefined(default(Agency));
+                Assert.Equal(default, a);
+                Assert.Other<Agency>({|FJP9006:default|});
+                all.Add({|FJP9006:default|});
+                _ = {|FJP9006:default(Agency)|}.ToCode();
+            }
+        }
+        """);
+
     [Fact]
     public Task WhatHasIt_IsMadeNullable_EverywhereAtOnce() => Check(
         """
