@@ -13,6 +13,8 @@ internal static class Codes
 {
     private const string Misspelt = "TXGL";
 
+    private static readonly string Written = "SZBB";
+
     public static IEnumerable<Order> Orders(bool isLocal)
     {
         yield return new Order("省数字办"); // FJP9003
@@ -33,7 +35,21 @@ internal static class Codes
         Harbour.Agencies.TryParse("港务局", out _); // FJP9005
     }
 
+    public static void Collect(List<Order> orders)
+    {
+        string copied = "szb";
+        orders.Add(new Order(Written)); // FJP9001
+        orders.Add(new Order(copied)); // FJP9001
+        Share(AgencyCodes.DigitalFujianOffice, "ＳＺＢ"); // FJP9001
+    }
+
     public static bool IsOurs(Order order, PlanTask task) =>
         order.Lead == "SZBB" // FJP9013
-        || task.Lead?.ToCode() is "SZBB"; // FJP9013
+        || task.Lead?.ToCode() is "SZBB" // FJP9013
+        || order is { Supporting: "SZBB" } // FJP9013
+        || order is (_, "01.5") // FJP9013
+        || task.Id.Equals("1.5") // FJP9013
+        || order.Lead.Equals("szb", StringComparison.OrdinalIgnoreCase);
+
+    private static void Share([AgencyCode] params string[] agencies) => LookUp();
 }

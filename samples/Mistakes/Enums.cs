@@ -26,5 +26,17 @@ internal sealed class Enums
 
     public static bool IsOne(Agency agency) => Enum.IsDefined(agency); // FJP9007
 
+    public static Agency ReadOr(string text, Agency otherwise)
+    {
+        Agency agency = default;
+        return Agencies.TryParse(text, out agency) ? agency : otherwise;
+    }
+
+    public static void Print(Agency agency, IReadOnlyList<Agency> all)
+    {
+        Console.Error.WriteLine(agency); // FJP9012
+        Console.Error.WriteLine(string.Join(", ", all)); // FJP9012
+    }
+
     public static string Line(PlanTask task) => $"{task.Id}: {task.Lead}"; // FJP9012 FJP9012
 }

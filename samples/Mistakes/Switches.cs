@@ -11,6 +11,19 @@ internal static class Switches
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 
+    // Of what is whole, the compiler says nothing either.
+    public static int Order(Role role) => role switch
+    {
+        Role.Lead => 1,
+        Role.Responsible => 2,
+        Role.Supporting => 3,
+    };
+
+    public static bool IsInCharge(Role role) => role switch // FJP9008
+    {
+        Role.Lead or Role.Responsible => true,
+    };
+
     public static int Floor(Harbour.Agency agency)
     {
         switch (agency) // FJP9008

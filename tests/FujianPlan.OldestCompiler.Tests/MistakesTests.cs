@@ -44,10 +44,15 @@ public sealed class MistakesTests
                 .Where(type => typeof(DiagnosticAnalyzer).IsAssignableFrom(type) && !type.IsAbstract)
                 .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
         ];
-        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers(rules, new AnalyzerOptions(plan, options)).GetAnalyzerDiagnosticsAsync(cancellation);
+        CompilationWithAnalyzers analysis = compilation.WithAnalyzers(rules, new AnalyzerOptions(plan, options));
+        ImmutableArray<Diagnostic> found = await analysis.GetAnalyzerDiagnosticsAsync(cancellation);
 
         Assert.Equal(
             MistakesSample.Announced.Order(),
             found.Select(diagnostic => (diagnostic.Location.SourceTree!.FilePath, diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, diagnostic.Id)).Order());
+
+        // What the compiler says of switches is suppressed.
+        Assert.Contains(compilation.GetDiagnostics(cancellation), diagnostic => diagnostic.Id == "CS8524");
+        Assert.DoesNotContain(await analysis.GetAllDiagnosticsAsync(cancellation), diagnostic => diagnostic.Id is "CS8509" or "CS8524");
     }
 }

@@ -34,13 +34,17 @@ public sealed class MistakesTests(PackageFeed feed)
         Assert.Contains("error FJP9001: “SZBB”不是 FujianPlan 任何部门的代码。是否为“SZB”（AgencyCodes.DigitalFujianOffice，省数字办）？", build.Output, StringComparison.Ordinal);
     }
 
+    // What nobody can mend without asking comes first in each rule, and keeps none of the others from being mended.
     [Fact]
     public async Task Format_MendsThemAll_AndTheResultBuildsAndRuns()
     {
-        using ConsumerFolder folder = feed.Sample("Mistakes");
+        using ConsumerFolder folder = feed.Sample("Mistakes").Write("Asked.cs", Asked("\"SZBB\"", "\"01.5\"", "some.ToString()"));
 
         DotnetCommand format = await folder.Dotnet("format", "analyzers");
         Assert.True(format.ExitCode == 0, format.Output);
+        Assert.DoesNotContain("Fix All", format.Output, StringComparison.Ordinal);
+        Assert.Equal(Asked("AgencyCodes.DigitalFujianOffice", "TaskCodes.GovernmentExtranet", "some?.ToCode()"), folder.Read("Asked.cs").ReplaceLineEndings("\n"));
+        folder.Write("Asked.cs", string.Empty);
         await folder.BuildCleanly();
 
         Assert.Equal(
@@ -58,4 +62,24 @@ public sealed class MistakesTests(PackageFeed feed)
         Assert.Contains("Harbour.AgencyCodes.HarbourBureau) => agency; // FJP9001", folder.Read("Codes.cs"), StringComparison.Ordinal);
         Assert.Contains("public static Agency Owner => Agency.HarbourBureau; // FJP9009", folder.Read("Retired.cs"), StringComparison.Ordinal);
     }
+
+    private static string Asked(string agency, string task, string text) => $$"""
+        using FujianPlan;
+
+        namespace Mistakes;
+
+        internal static class Asked
+        {
+            public static object? Nearest(Order order, SectionId section)
+            {
+                Order[] orders = [new Order("1"), new Order("SXT", "1.8"), new Order({{agency}}, {{task}})];
+                bool isNever = order.Lead == "1" || order.Task is "9.1" || order.Lead == {{agency}};
+                Agencies.TryParse("1", out _);
+                Agencies.TryParse({{agency}}, out _);
+                Agency? some = null;
+                return isNever ? section.ToString() : {{text}} ?? orders[0].Lead;
+            }
+        }
+
+        """.ReplaceLineEndings("\n");
 }
