@@ -131,7 +131,7 @@ public sealed class EnumTextTests
     public Task MessageOfWhatIsStored_InBothLanguages() => Messages.Are<EnumTextAnalyzer>(
         "using FujianPlan;\nclass C { void M(Microsoft.EntityFrameworkCore.Metadata.Builders.PropertyBuilder<Agency> b) { b.HasConversion<string>(); _ = new System.Text.Json.Serialization.JsonStringEnumConverter<Role>(); } }\n" + EntityFramework,
         "(2,95) FJP9007: This stores the identifiers of Agency, which are for source code, and not what the plan exchanges. Convert with ToCode() and Agencies.Parse, as the package FujianPlan.EntityFrameworkCore does. | 这样存储的是 Agency 供源代码使用的标识符，而非方案用于交换的值。请像 FujianPlan.EntityFrameworkCore 包那样用 ToCode() 与 Agencies.Parse 转换。",
-        "(2,124) FJP9007: This stores the identifiers of Role, which are for source code, and not what the plan exchanges. Leave it out: Role has a converter of its own. | 这样存储的是 Role 供源代码使用的标识符，而非方案用于交换的值。请去掉：Role 自带转换器。");
+        "(2,126) FJP9007: This stores the identifiers of Role, which are for source code, and not what the plan exchanges. Leave it out: Role has a converter of its own. | 这样存储的是 Role 供源代码使用的标识符，而非方案用于交换的值。请去掉：Role 自带转换器。");
 
     [Fact]
     public Task OtherEnums_Numbers_AndTheLibrarysOwn_AreLeftAlone() => Check("""
