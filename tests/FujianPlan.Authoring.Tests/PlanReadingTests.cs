@@ -39,7 +39,7 @@ public sealed class PlanReadingTests
         PlanFile more = new("a.yaml", "format: 1\nagencies:\n  - {code: x, id: X, number: 1, name: X}\n");
 
         Assert.Equal(
-            ["a.yaml(3,12) FJP1001", "b.yaml(36,13) FJP1004", "b.yaml(40,13) FJP1004", "b.yaml(43,11) FJP1001"],
+            ["a.yaml(3,12) FJP1001", "b.yaml(37,13) FJP1004", "b.yaml(41,13) FJP1004", "b.yaml(44,11) FJP1001"],
             PlanReading.Of([more, plan]).Findings.Select(f => $"{f.Place} {f.Rule.Id}"));
     }
 

@@ -14,6 +14,7 @@ namespace FujianPlan.Authoring.Documents;
 /// <param name="Duties">The clause's groups, in order; null where the key is missing.</param>
 /// <param name="Note">An editor's remark, such as why a reading is in doubt.</param>
 /// <param name="Retired">That it is no longer in force; null where it is. Editorial.</param>
+/// <param name="Order"><c>editorial</c> where the editors put the quotes in an order that the source does not have; null otherwise.</param>
 public sealed record TaskNode(
     SourcePlace Place,
     Located<int>? Number,
@@ -25,4 +26,5 @@ public sealed record TaskNode(
     Located<string>? Clause,
     LocatedList<DutyNode>? Duties,
     Located<string>? Note,
-    RetirementNode? Retired = null);
+    RetirementNode? Retired = null,
+    Located<string>? Order = null);

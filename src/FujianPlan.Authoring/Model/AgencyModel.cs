@@ -8,7 +8,7 @@ namespace FujianPlan.Authoring.Model;
 /// <param name="English">The English name; editorial; empty where there is none.</param>
 /// <param name="Kind">What kind of body it is; editorial.</param>
 /// <param name="RegionCode">The GB/T 2260 code of the division that it governs; null where it governs none.</param>
-/// <param name="Aliases">Other ways in which its name is written.</param>
+/// <param name="Aliases">Other names that it is found by: those of the source, then those that the editors chose.</param>
 /// <param name="FormerNames">Names that it no longer bears.</param>
 /// <param name="IsCollective">Whether the name stands for several agencies.</param>
 /// <param name="MembersKnown">Whether <paramref name="Members"/> is the whole truth about a collective.</param>

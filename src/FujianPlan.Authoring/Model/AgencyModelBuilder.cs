@@ -52,7 +52,7 @@ internal sealed class AgencyModelBuilder
             agency.English?.Value ?? string.Empty,
             DocumentWords.Kind(agency.Kind?.Value),
             agency.RegionCode?.Value,
-            Texts(agency.Aliases),
+            new EquatableArray<string>(Texts(agency.Aliases).Concat(Texts(agency.EditorialAliases))),
             Texts(agency.FormerNames),
             isCollective,
             // Where one had to be left out, those that remain are not the whole truth.

@@ -36,6 +36,7 @@ internal sealed class AgencySelection
 
         var own = new HashSet<string>(StringComparer.Ordinal) { name.Value };
         LocatedList<Located<string>>? aliases = Untaken(agency.Aliases, own);
+        LocatedList<Located<string>>? editorialAliases = Untaken(agency.EditorialAliases, own);
         LocatedList<Located<string>>? formerNames = Untaken(agency.FormerNames, own);
         _ids.Add(id.Value);
         _numbers.Add(number.Value);
@@ -47,6 +48,7 @@ internal sealed class AgencySelection
         return agency with
         {
             Aliases = aliases,
+            EditorialAliases = editorialAliases,
             FormerNames = formerNames,
             RegionCode = isRegionSound ? agency.RegionCode : null,
         };

@@ -1,3 +1,5 @@
+using FujianPlan.Authoring.Provenance.Search;
+
 namespace FujianPlan.Authoring.Provenance;
 
 /// <summary>
@@ -5,31 +7,21 @@ namespace FujianPlan.Authoring.Provenance;
 /// own words stand, a repeat for the words that it repeats. The unit is the sentence, as a capture may tear a quote
 /// apart between two of them.
 /// </summary>
-internal sealed class Coverage
+/// <param name="source">The source.</param>
+internal sealed class Coverage(FlatSource source)
 {
-    private const int Bits = 64;
-
-    private readonly FlatSource _source;
-
-    // A bit for each character, set where it is accounted for.
-    private readonly ulong[] _covered;
-
-    public Coverage(FlatSource source)
-    {
-        _source = source;
-        _covered = new ulong[(source.Text.Length / Bits) + 1];
-    }
+    private readonly MarkedText _covered = new(source.Text.Length);
 
     /// <summary>Accounts for the places where a phrase stands.</summary>
     /// <param name="offsets">The places.</param>
     /// <param name="length">The phrase's length.</param>
-    public void Cover(PhraseIndex.Occurrences offsets, int length)
+    public void Cover(Occurrences offsets, int length)
     {
         int reached = 0;
         foreach (int offset in offsets)
         {
             // Places may overlap; what one has covered is not covered again.
-            Cover(Math.Max(reached, offset), offset + length);
+            _covered.Mark(Math.Max(reached, offset), offset + length);
             reached = offset + length;
         }
     }
@@ -39,45 +31,13 @@ internal sealed class Coverage
     public IReadOnlyList<SourceSpan> Holes()
     {
         List<SourceSpan> holes = [];
-        int length = _source.Text.Length;
-        for (int i = 0; i < length;)
+        int length = source.Text.Length;
+        for (int start = _covered.Next(0, isMarked: false), end; start < length; start = _covered.Next(end, isMarked: false))
         {
-            if (IsCovered(i))
-            {
-                i += i % Bits == 0 && _covered[i / Bits] == ulong.MaxValue ? Bits : 1;
-                continue;
-            }
-
-            int start = i;
-            while (i < length && !IsCovered(i))
-            {
-                i++;
-            }
-
-            holes.Add(_source.ToOriginal(start, i - start));
+            end = _covered.Next(start, isMarked: true);
+            holes.Add(source.ToOriginal(start, end - start));
         }
 
         return holes;
-    }
-
-    private bool IsCovered(int offset) => (_covered[offset / Bits] & (1UL << (offset % Bits))) != 0;
-
-    private void Cover(int start, int end)
-    {
-        int first = start / Bits, last = (end - 1) / Bits;
-        ulong from = ulong.MaxValue << (start % Bits), to = ulong.MaxValue >> (Bits - 1 - ((end - 1) % Bits));
-        if (first == last)
-        {
-            _covered[first] |= from & to;
-            return;
-        }
-
-        _covered[first] |= from;
-        for (int word = first + 1; word < last; word++)
-        {
-            _covered[word] = ulong.MaxValue;
-        }
-
-        _covered[last] |= to;
     }
 }

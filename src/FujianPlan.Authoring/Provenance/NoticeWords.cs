@@ -18,6 +18,17 @@ internal static class NoticeWords
         return Stated(words);
     }
 
+    /// <summary>
+    /// Those that are quoted. The plan's title and its issuer are facts that the notice has in words of its own, and so is the
+    /// date, which stands inside of a longer passage where a notice has no line for it.
+    /// </summary>
+    /// <param name="document">The plan.</param>
+    public static IEnumerable<Located<string>> Quoted(PlanDocument document)
+    {
+        NoticeNode? notice = document.Notice;
+        return Stated([notice?.Title, notice?.Published, notice?.Addressees, notice?.Body, notice?.Closing, notice?.Drafted, .. notice?.Passages?.Items ?? []]);
+    }
+
     /// <summary>Those that can follow the plan's last task.</summary>
     /// <param name="document">The plan.</param>
     public static IEnumerable<Located<string>> Closing(PlanDocument document) =>

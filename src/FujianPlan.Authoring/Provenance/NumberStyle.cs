@@ -18,6 +18,9 @@ public sealed class NumberStyle
     private const string OtherNumerals = "〇零二三四五六七八九十百千023456789０２３４５６７８９";
     private const int LastCircled = 50;
 
+    // Every task has its own: 第一百二十三条 and the like.
+    private const int Longest = 32;
+
     private readonly string[] _between;
     private readonly char[] _ones;
 
@@ -30,7 +33,7 @@ public sealed class NumberStyle
     /// <summary>Reads a style off what it writes for the first heading or task.</summary>
     /// <param name="first">Such as <c>（一）</c>.</param>
     /// <param name="mostNumerals">1 for headings; 2 for tasks, which may name their section too.</param>
-    /// <returns>The style; null where there is no numeral for one in it, or more than there may be.</returns>
+    /// <returns>The style; null where there is no numeral for one in it, or more than there may be, or where it is longer than any number.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="first"/> is null.</exception>
     public static NumberStyle? Parse(string first, int mostNumerals)
     {
@@ -53,7 +56,7 @@ public sealed class NumberStyle
         }
 
         between.Add(first.Substring(start));
-        return ones.Count >= 1 && ones.Count <= mostNumerals && first.IndexOfAny(OtherNumerals.ToCharArray()) < 0
+        return first.Length <= Longest && ones.Count >= 1 && ones.Count <= mostNumerals && first.IndexOfAny(OtherNumerals.ToCharArray()) < 0
             ? new NumberStyle([.. between], [.. ones])
             : null;
     }

@@ -1,5 +1,6 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Provenance.Search;
 using FujianPlan.Authoring.Reading;
 using FujianPlan.Authoring.Rules.Provenance;
 
@@ -12,10 +13,16 @@ public static class PlanProvenance
     /// <param name="document">The plan.</param>
     /// <param name="source">Its source document.</param>
     /// <param name="sink">Where findings go.</param>
-    /// <returns>What the source says of each slot.</returns>
-    public static SourceReading Judge(PlanDocument document, SourceFile source, FindingSink sink)
+    /// <returns>What the source says of each slot; null where words of the plan stand in it more often than is looked at.</returns>
+    public static SourceReading? Judge(PlanDocument document, SourceFile source, FindingSink sink)
     {
         SourceReading reading = SourceReading.Of(document, source);
+        if (reading.Excess is { } words)
+        {
+            SourceLimit.Report(words, SearchLimits.Default, sink);
+            return null;
+        }
+
         ProvenanceRules.Judge(document, reading, sink);
         return reading;
     }

@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Provenance.Search;
 
 namespace FujianPlan.Authoring.Provenance;
 
@@ -6,7 +7,7 @@ namespace FujianPlan.Authoring.Provenance;
 internal sealed class Slot(TaskNode task, int section, int number, string? marker)
 {
     /// <summary>The number of no phrase.</summary>
-    public const int None = -1;
+    public const int None = PhraseIndex.None;
 
     public TaskNode Task { get; } = task;
 

@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Provenance.Search;
 
 namespace FujianPlan.Authoring.Provenance;
 
@@ -9,6 +10,12 @@ internal sealed class SlotPhrases
     private readonly Numbering _numbering;
     private readonly List<int> _covering = [];
     private readonly List<Slot> _slots = [];
+    private readonly List<(int Id, Located<string> Words)> _headings = [];
+    private readonly List<(int Id, Located<string> Words)> _notice = [];
+
+    // By phrase, the words of the plan that it was first made of.
+    private readonly List<Located<string>?> _origins = [];
+    private Located<string>? _origin;
 
     private SlotPhrases(PhraseIndex index, Numbering numbering)
     {
@@ -22,6 +29,12 @@ internal sealed class SlotPhrases
     /// <summary>The phrases that account for the places where they stand; some may be listed twice.</summary>
     public IReadOnlyList<int> Covering => _covering;
 
+    /// <summary>The headings.</summary>
+    public IReadOnlyList<(int Id, Located<string> Words)> Headings => _headings;
+
+    /// <summary>What the plan quotes of the notice around it.</summary>
+    public IReadOnlyList<(int Id, Located<string> Words)> Notice => _notice;
+
     /// <summary>By section, the marker of a heading that the plan says is lost.</summary>
     public Dictionary<int, int> LostHeadings { get; } = [];
 
@@ -34,7 +47,16 @@ internal sealed class SlotPhrases
         SlotPhrases phrases = new(index, numbering);
         foreach (Located<string> words in NoticeWords.Of(document))
         {
+            phrases._origin = words;
             phrases.CoverSentences(words.Value);
+        }
+
+        phrases._notice.AddRange(NoticeWords.Quoted(document).Select(words => (index.Find(words.Value), words)));
+
+        foreach (Located<string> alias in document.Agencies.SelectMany(agency => (agency.Aliases?.Items ?? []).Concat(agency.EditorialAliases?.Items ?? [])))
+        {
+            phrases._origin = alias;
+            phrases.Add(Phrase.Of(alias.Value));
         }
 
         foreach (SectionNode section in document.Sections)
@@ -50,15 +72,20 @@ internal sealed class SlotPhrases
         return phrases;
     }
 
+    /// <summary>The words of the plan that a phrase is of; null where it is nobody's.</summary>
+    /// <param name="id">The phrase's number.</param>
+    public Located<string>? OriginOf(int id) => id < _origins.Count ? _origins[id] : null;
+
     private void AddHeading(SectionNode section, int number)
     {
+        _origin = section.Title ?? section.EditorialTitle;
         if (section.Title is { } title && _numbering.Heading(number, title.Value) is { } heading)
         {
-            CoverSentences(heading);
+            _headings.Add((CoverSentences(heading), title));
         }
         else if (section.EditorialTitle is not null && _numbering.HeadingMarker(number) is { } marker && !LostHeadings.ContainsKey(number))
         {
-            LostHeadings.Add(number, _index.Add(Phrase.Of(marker)));
+            LostHeadings.Add(number, Add(Phrase.Of(marker)));
         }
     }
 
@@ -83,19 +110,22 @@ internal sealed class SlotPhrases
             slot.QuoteIds = new int[slot.Quotes.Count];
             for (int i = 0; i < slot.Quotes.Count; i++)
             {
+                _origin = slot.Quotes[i];
                 slot.QuoteIds[i] = CoverSentences(slot.Quotes[i].Value);
             }
 
             if (slot.Marker is { } marker)
             {
+                _origin = slot.Quotes[0];
                 string first = slot.Quotes[0].Value;
                 slot.Start = Cover(new Phrase(marker, first, 0, Sentences.EndOf(first, 0)));
-                slot.MarkedQuote = _index.Add(new Phrase(marker, first, 0, first.Length));
+                slot.MarkedQuote = Add(new Phrase(marker, first, 0, first.Length));
             }
         }
 
         if (slot.ClauseText is { } clause)
         {
+            _origin = slot.Task.Clause;
             slot.Clause = Cover(Phrase.Of(clause));
         }
     }
@@ -108,13 +138,24 @@ internal sealed class SlotPhrases
             Cover(new Phrase(string.Empty, words, start, end - start));
         }
 
-        return _index.Add(Phrase.Of(words));
+        return Add(Phrase.Of(words));
     }
 
     private int Cover(in Phrase phrase)
     {
-        int id = _index.Add(phrase);
+        int id = Add(phrase);
         _covering.Add(id);
+        return id;
+    }
+
+    private int Add(in Phrase phrase)
+    {
+        int id = _index.Add(phrase);
+        if (id == _origins.Count)
+        {
+            _origins.Add(_origin);
+        }
+
         return id;
     }
 
@@ -137,7 +178,7 @@ internal sealed class SlotPhrases
             {
                 slot.IsLast = true;
                 slot.FollowerEvidence = ClauseEvidence.NoticeFrame;
-                slot.Followers = [.. NoticeWords.Closing(document).Select(words => _index.Find(words.Value))];
+                slot.Followers = [.. NoticeWords.Closing(document).Select(words => _index.Find(words.Value)).Distinct()];
             }
             else if (next.Section == slot.Section)
             {

@@ -17,6 +17,8 @@ namespace FujianPlan.Authoring.Provenance;
 /// <param name="ClausesBeforeSuccessor">
 /// The clauses that the source sets directly before what follows this slot, each once.
 /// </param>
+/// <param name="QuotesAreInOrder">Whether its quotes can stand in the source in their order.</param>
+/// <param name="QuoteThatRunsOn">The first quote that always runs on into the next one in the source; -1 for none.</param>
 public sealed record SlotReading(
     TaskNode Task,
     int Section,
@@ -28,7 +30,9 @@ public sealed record SlotReading(
     SourceSpan? Clause,
     ClauseEvidence Evidence,
     SourceSpan EvidenceSpan,
-    IReadOnlyList<SourceSpan> ClausesBeforeSuccessor)
+    IReadOnlyList<SourceSpan> ClausesBeforeSuccessor,
+    bool QuotesAreInOrder,
+    int QuoteThatRunsOn)
 {
     /// <summary>The attestation that the source bears out.</summary>
     public SlotAttestation Attestation

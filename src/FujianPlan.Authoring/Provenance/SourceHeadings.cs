@@ -1,3 +1,5 @@
+using FujianPlan.Authoring.Provenance.Search;
+
 namespace FujianPlan.Authoring.Provenance;
 
 /// <summary>The headings that a source shows for sections whose headings a plan says are lost.</summary>

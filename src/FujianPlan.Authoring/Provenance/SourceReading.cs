@@ -1,4 +1,6 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Provenance.Claims;
+using FujianPlan.Authoring.Provenance.Search;
 using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Provenance;
@@ -9,9 +11,6 @@ namespace FujianPlan.Authoring.Provenance;
 /// </summary>
 public sealed class SourceReading
 {
-    // A bracket longer than this is no clause; without a bound, a source of closing brackets would take quadratic time.
-    private const int LongestClause = 4096;
-
     // A text, its one or two sentences, the first of them with its marker, and a clause.
     private const int PhrasesOfATask = 4;
 
@@ -19,37 +18,59 @@ public sealed class SourceReading
     private readonly PhraseIndex _index;
     private readonly Numbering _numbering;
 
-    // What follows the slot at hand: where, and how long it is. One list for all slots, as most have one follower.
-    private readonly List<SourceSpan> _followers = [];
-
-    private SourceReading(PlanDocument document, SourceFile file)
+    private SourceReading(PlanDocument document, SourceFile file, SearchLimits limits)
     {
         File = file;
         _source = new FlatSource(file.Text);
         _numbering = new Numbering(document.Source);
-        _index = new PhraseIndex(PhrasesOfATask * document.Sections.Sum(section => section.Tasks?.Items.Count ?? 0));
+        _index = new PhraseIndex(PhrasesOfATask * document.Sections.Sum(section => section.Tasks?.Items.Count ?? 0), limits);
         SlotPhrases phrases = SlotPhrases.Of(document, _numbering, _index);
         _index.Search(_source.Text);
-        Slots = [.. phrases.Slots.Select(Read)];
+        SlotTieSearch search = new(_source, _index, limits);
+        List<SlotTies> ties = [];
+        for (int s = 0; s < phrases.Slots.Count && _index.Excess == PhraseIndex.None; s++)
+        {
+            ties.Add(search.Of(phrases.Slots[s]));
+            if (search.IsExceeded)
+            {
+                Excess = phrases.OriginOf(phrases.Slots[s].Followers[0]);
+                return;
+            }
+        }
+
+        if (_index.Excess != PhraseIndex.None)
+        {
+            Excess = phrases.OriginOf(_index.Excess);
+            return;
+        }
+
+        SourceClaims claims = SourceClaims.Of(phrases, _index, ties, _source.Text.Length);
+        Slots = [.. phrases.Slots.Select((slot, s) => Read(slot, s, ties[s], claims))];
         Uncovered = FindHoles(phrases);
-        Overlaps = QuoteClaims.OverlapsOf(phrases.Slots, _index);
+        ClaimedTwice = claims.ClaimedTwice();
         Headings = SourceHeadings.In(_source, _index, phrases, _numbering);
     }
 
     /// <summary>The source document.</summary>
     public SourceFile File { get; }
 
+    /// <summary>
+    /// Words of the plan that stand so often in the source that it was not read to the end, and nothing is known of it; null where
+    /// it was.
+    /// </summary>
+    public Located<string>? Excess { get; }
+
     /// <summary>What the source says of each slot, in the plan's order.</summary>
-    public IReadOnlyList<SlotReading> Slots { get; }
+    public IReadOnlyList<SlotReading> Slots { get; } = [];
 
     /// <summary>The stretches of the source that nothing in the plan accounts for, in order.</summary>
-    public IReadOnlyList<SourceSpan> Uncovered { get; }
+    public IReadOnlyList<SourceSpan> Uncovered { get; } = [];
 
-    /// <summary>Quotes of different slots that claim the same words of the source.</summary>
-    public IReadOnlyList<(Located<string> Earlier, Located<string> Later)> Overlaps { get; }
+    /// <summary>Words of the source that the plan claims more often than they stand there.</summary>
+    internal IReadOnlyList<ClaimedTwice> ClaimedTwice { get; } = [];
 
     /// <summary>By section, the headings that the source shows though the plan says that they are lost.</summary>
-    public IReadOnlyDictionary<int, SourceSpan> Headings { get; }
+    public IReadOnlyDictionary<int, SourceSpan> Headings { get; } = new Dictionary<int, SourceSpan>();
 
     /// <summary>The length of the source without its layout: what coverage is counted in.</summary>
     public int Length => _source.Text.Length;
@@ -67,7 +88,33 @@ public sealed class SourceReading
     /// <param name="document">The plan.</param>
     /// <param name="file">Its source.</param>
     /// <returns>The reading.</returns>
-    public static SourceReading Of(PlanDocument document, SourceFile file) => new(document, file);
+    public static SourceReading Of(PlanDocument document, SourceFile file) => Of(document, file, SearchLimits.Default);
+
+    /// <summary>The same, with other limits.</summary>
+    internal static SourceReading Of(PlanDocument document, SourceFile file, SearchLimits limits) => new(document, file, limits);
+
+    /// <summary>Whether an alias of an agency stands in the source by itself somewhere, with no letter or digit before it or behind.</summary>
+    /// <param name="alias">The alias, as the plan has it.</param>
+    /// <returns>True where it does; as a part of a longer word it may be anything.</returns>
+    public bool StandsAlone(string alias) => StandsWhole(alias, []);
+
+    /// <summary>Whether a name stands in the source as a whole somewhere: by itself, or before words that are no part of a name.</summary>
+    /// <param name="name">The name, as the plan has it.</param>
+    /// <param name="following">Words that may follow it; a digit may in any case, where there are such words.</param>
+    internal bool StandsWhole(string name, IReadOnlyList<string> following)
+    {
+        foreach (int start in _index.Of(_index.Find(name)))
+        {
+            // A line of its own is the original's; in the flat text it runs on into the next.
+            SourceSpan span = _source.ToOriginal(start, name.Length);
+            if (!IsPartOfWord(span.Start - 1) && (!IsPartOfWord(span.End) || following.Any(words => At(words, span.End)) || (following.Count > 0 && char.IsDigit(File.Text[span.End]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether words that belong to the notice's frame or to a heading stand in the source.</summary>
     /// <param name="words">The words, as the plan has them.</param>
@@ -82,24 +129,33 @@ public sealed class SourceReading
     /// </returns>
     public (int Length, char? Next) LongestBeginning(string words)
     {
-        int found = 0, at = -1;
-        for (int step = Math.Max(1, words.Length / 2); ;)
+        // By beginning of the words, the longest shorter one that it ends in: so the source is gone through once.
+        int[] borders = new int[words.Length];
+        for (int i = 1, border = 0; i < words.Length; i++)
         {
-            int length = Math.Min(words.Length, found + step);
-            int where = length > found ? _source.Text.IndexOf(words.Substring(0, length), StringComparison.Ordinal) : -1;
-            if (where >= 0)
-            {
-                (found, at) = (length, where);
-            }
-            else if (step == 1)
-            {
-                break;
-            }
-
-            step = Math.Max(1, step / 2);
+            border = Extended(border, words[i]);
+            borders[i] = border;
         }
 
-        return (found, found > 0 && at + found < _source.Text.Length ? _source.Text[at + found] : null);
+        string text = _source.Text;
+        int longest = 0, end = 0;
+        for (int i = 0, matched = 0; i < text.Length && longest < words.Length; i++)
+        {
+            matched = Extended(matched, text[i]);
+            (longest, end) = matched > longest ? (matched, i + 1) : (longest, end);
+        }
+
+        return (longest, longest > 0 && end < text.Length ? text[end] : null);
+
+        int Extended(int matched, char next)
+        {
+            while (matched > 0 && words[matched] != next)
+            {
+                matched = borders[matched - 1];
+            }
+
+            return words.Length > 0 && words[matched] == next ? matched + 1 : matched;
+        }
     }
 
     /// <summary>The original text of a span.</summary>
@@ -135,6 +191,10 @@ public sealed class SourceReading
             : span.Length > words.Length && TextOf(span) == words;
     }
 
+    private bool IsPartOfWord(int offset) => offset >= 0 && offset < File.Text.Length && char.IsLetterOrDigit(File.Text[offset]);
+
+    private bool At(string words, int offset) => string.CompareOrdinal(File.Text, offset, words, 0, words.Length) == 0;
+
     private IReadOnlyList<SourceSpan> FindHoles(SlotPhrases phrases)
     {
         Coverage coverage = new(_source);
@@ -151,138 +211,37 @@ public sealed class SourceReading
         return coverage.Holes();
     }
 
-    private SlotReading Read(Slot slot)
+    private SlotReading Read(Slot slot, int place, SlotTies ties, SourceClaims claims)
     {
-        FindFollowers(slot);
-        SourceSpan? tie = Tie(slot);
-        int? clauseAt = tie?.Start - slot.ClauseText?.Length;
-        bool oneRun = slot.Quotes.Count == 1 && clauseAt is not null && OneRun(slot);
-        bool atEnd = tie?.Start == _source.Text.Length;
+        bool atEnd = ties.Tie?.Start == _source.Text.Length;
         return new SlotReading(
             slot.Task,
             slot.Section,
             slot.Number,
-            QuoteSpans(slot),
+            QuoteSpans(slot, place, claims),
             _index.Stands(slot.Start),
-            slot.Quotes.Count > 0 && TextMeets(slot, clauseAt is not null),
-            oneRun,
-            clauseAt is { } at ? _source.ToOriginal(at, slot.ClauseText!.Length) : null,
-            tie is null ? ClauseEvidence.None : atEnd ? ClauseEvidence.EndOfText : slot.FollowerEvidence,
-            tie is not { } span ? default : atEnd ? new SourceSpan(File.Text.Length, 0) : _source.ToOriginal(span.Start, span.Length),
-            ClausesBefore());
+            ties.LastQuoteStarts.Count > 0,
+            ties.IsOneRun,
+            ties.Tie is { } tie ? _source.ToOriginal(tie.Start - slot.ClauseText!.Length, slot.ClauseText.Length) : null,
+            ties.Tie is null ? ClauseEvidence.None : atEnd ? ClauseEvidence.EndOfText : slot.FollowerEvidence,
+            ties.Tie is not { } span ? default : atEnd ? new SourceSpan(File.Text.Length, 0) : _source.ToOriginal(span.Start, span.Length),
+            [.. ties.ClausesBefore.Select(clause => _source.ToOriginal(clause.Start, clause.Length))],
+            QuoteSequence.IsInOrder(slot, _index),
+            QuoteSequence.FirstThatRunsOn(slot, _index));
     }
 
-    // Where what follows the slot stands; the end of the text follows the last one.
-    private void FindFollowers(Slot slot)
-    {
-        _followers.Clear();
-        foreach (int id in slot.Followers)
-        {
-            foreach (int offset in _index.Of(id))
-            {
-                _followers.Add(new SourceSpan(offset, _index.LengthOf(id)));
-            }
-        }
-
-        if (slot.IsLast)
-        {
-            _followers.Add(new SourceSpan(_source.Text.Length, 0));
-        }
-    }
-
-    // The follower that the slot's clause stands before.
-    private SourceSpan? Tie(Slot slot)
-    {
-        foreach (SourceSpan follower in _followers)
-        {
-            if (slot.ClauseText is { Length: > 0 } clause && EndsAt(clause, follower.Start))
-            {
-                return follower;
-            }
-        }
-
-        return null;
-    }
-
-    private bool TextMeets(Slot slot, bool clauseIsTied)
-    {
-        string last = slot.Quotes[slot.Quotes.Count - 1].Value;
-        foreach (SourceSpan follower in _followers)
-        {
-            int end = clauseIsTied && EndsAt(slot.ClauseText!, follower.Start) ? follower.Start - slot.ClauseText!.Length
-                : clauseIsTied ? -1 : follower.Start;
-            if (EndsAt(last, end))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool OneRun(Slot slot)
-    {
-        string quote = slot.Quotes[0].Value;
-        foreach (SourceSpan follower in _followers)
-        {
-            int end = follower.Start - slot.ClauseText!.Length;
-            if (slot.Marker is { } marker && EndsAt(slot.ClauseText, follower.Start) && EndsAt(quote, end) && EndsAt(marker, end - quote.Length))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // A first quote is where its marker stands before it; where none does, and for later quotes, the first place will do.
-    private SourceSpan?[] QuoteSpans(Slot slot)
+    // A first quote is where its marker stands before it; where none does, and for later quotes, it is where nothing else is.
+    private SourceSpan?[] QuoteSpans(Slot slot, int place, SourceClaims claims)
     {
         SourceSpan?[] spans = slot.Quotes.Count == 0 ? [] : new SourceSpan?[slot.Quotes.Count];
         for (int i = 0; i < spans.Length; i++)
         {
-            PhraseIndex.Occurrences marked = i == 0 ? _index.Of(slot.MarkedQuote) : default;
-            PhraseIndex.Occurrences any = _index.Of(slot.QuoteIds[i]);
+            (Occurrences places, int lead) = QuoteSequence.PlacesOf(slot, i, _index);
             int length = slot.Quotes[i].Value.Length;
-            spans[i] = i == 0 && !marked.IsEmpty ? _source.ToOriginal(marked.First + slot.Marker!.Length, length)
-                : !any.IsEmpty ? _source.ToOriginal(any.First, length) : null;
+            int? start = places.IsEmpty ? null : lead > 0 ? places.First + lead : claims.PlaceOf(place, i) ?? places.First;
+            spans[i] = start is { } at ? _source.ToOriginal(at, length) : null;
         }
 
         return spans;
     }
-
-    private List<SourceSpan> ClausesBefore()
-    {
-        List<SourceSpan> clauses = new(_followers.Count);
-        HashSet<string>? seen = _followers.Count > 1 ? new(StringComparer.Ordinal) : null;
-        foreach (SourceSpan follower in _followers)
-        {
-            int start = OpeningBracket(follower.Start);
-            if (start >= 0 && seen?.Add(_source.Text.Substring(start, follower.Start - start)) != false)
-            {
-                clauses.Add(_source.ToOriginal(start, follower.Start - start));
-            }
-        }
-
-        return clauses;
-    }
-
-    // The bracket that closes just before an offset, from its opening; -1 where none does.
-    private int OpeningBracket(int offset)
-    {
-        int depth = 0;
-        for (int i = offset - 1; i >= 0 && i >= offset - LongestClause; i--)
-        {
-            depth += _source.Text[i] is '）' or ')' or '〕' ? 1 : _source.Text[i] is '（' or '(' or '〔' ? -1 : 0;
-            if (depth == 0)
-            {
-                return i < offset - 1 ? i : -1;
-            }
-        }
-
-        return -1;
-    }
-
-    private bool EndsAt(string words, int offset) =>
-        offset >= words.Length && string.CompareOrdinal(_source.Text, offset - words.Length, words, 0, words.Length) == 0;
 }

@@ -9,7 +9,7 @@ internal static class AgencyBinder
         "agency",
         "部门",
         ["code", "id", "number", "name"],
-        ["english", "kind", "gbt2260", "aliases", "formerNames", "collective", "members", "note", "retired"]);
+        ["english", "kind", "gbt2260", "aliases", "editorialAliases", "formerNames", "collective", "members", "note", "retired"]);
 
     private static readonly string[] Kinds =
         ["provincial", "party", "central", "municipal", "zone", "institution", "organisation", "enterprise"];
@@ -36,6 +36,7 @@ internal static class AgencyBinder
             agency.Boolean("collective"),
             agency.Texts("members"),
             agency.Text("note"),
-            RetirementBinder.Bind(agency));
+            RetirementBinder.Bind(agency),
+            EditorialAliases: agency.Texts("editorialAliases"));
     }
 }

@@ -6,11 +6,13 @@ namespace FujianPlan.Authoring.Reading;
 internal static class TaskBinder
 {
     private static readonly MappingShape Shape = new(
-        "task", "任务", ["number", "id"], ["english", "attestation", "text", "gaps", "clause", "duties", "note", "retired"]);
+        "task", "任务", ["number", "id"], ["english", "attestation", "text", "order", "gaps", "clause", "duties", "note", "retired"]);
 
     private static readonly string[] Attestations = ["whole", "clauseBySuccessor", "textOnly", "clauseOnly", "lost"];
 
     private static readonly string[] Gaps = ["before", "after"];
+
+    private static readonly string[] Orders = ["editorial"];
 
     internal static TaskNode? Bind(PlanFileReading file, YamlNode item)
     {
@@ -31,6 +33,7 @@ internal static class TaskBinder
             task.Text("clause"),
             DutyBinder.BindList(task),
             task.Text("note"),
-            RetirementBinder.Bind(task));
+            RetirementBinder.Bind(task),
+            task.Word("order", Orders));
     }
 }

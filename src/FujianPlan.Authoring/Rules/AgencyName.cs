@@ -16,6 +16,8 @@ internal sealed record AgencyName(int Agency, FindingText Kind, Located<string> 
 
     private static readonly FindingText Alias = new("alias", "别名");
 
+    private static readonly FindingText EditorialAlias = new("editorial alias", "自拟别名");
+
     private static readonly FindingText FormerName = new("former name", "曾用名");
 
     /// <summary>All such words, agency by agency, the code and the name first.</summary>
@@ -37,6 +39,11 @@ internal sealed record AgencyName(int Agency, FindingText Kind, Located<string> 
             foreach (Located<string> alias in agency.Aliases?.Items ?? [])
             {
                 yield return Of(i, Alias, alias);
+            }
+
+            foreach (Located<string> alias in agency.EditorialAliases?.Items ?? [])
+            {
+                yield return Of(i, EditorialAlias, alias);
             }
 
             foreach (Located<string> name in agency.FormerNames?.Items ?? [])

@@ -49,7 +49,7 @@ public static class PlanRules
         new DutiesAndClauseRule(),
     ];
 
-    private static readonly PlanRule[] ClauseRules = [new ClauseWordsRule(), new ClauseAgreementRule(), new ClauseRemarkRule()];
+    private static readonly PlanRule[] ClauseRules = [new ClauseWordsRule(), new ClauseAgreementRule(), new ClauseRemarkRule(), new UnmarkedCollectiveRule()];
 
     /// <summary>
     /// Every rule that a plan can break, by id: those of reading, of generation and of the build (<c>FJP00nn</c>) among them.

@@ -87,7 +87,7 @@ public sealed class BrokenPlanTests
 
         Assert.Equal(document.Agencies.Count, model.Agencies.Count);
         Assert.Equal(document.Agencies.Sum(a => a.Members?.Items.Count ?? 0), model.Agencies.Sum(a => a.Members.Count));
-        Assert.Equal(document.Agencies.Sum(a => a.Aliases?.Items.Count ?? 0), model.Agencies.Sum(a => a.Aliases.Count));
+        Assert.Equal(document.Agencies.Sum(a => (a.Aliases?.Items.Count ?? 0) + (a.EditorialAliases?.Items.Count ?? 0)), model.Agencies.Sum(a => a.Aliases.Count));
         Assert.Equal(document.Sections.Count, model.Sections.Count);
         Assert.Equal(nodes.Length, tasks.Length);
         Assert.Equal(

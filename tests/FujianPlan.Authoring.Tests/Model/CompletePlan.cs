@@ -36,6 +36,7 @@ internal static class CompletePlan
             english: Departments
             kind: provincial
             aliases: [省直部门, 有关部门]
+            editorialAliases: [直属部门]
             formerNames: [省属部门]
             collective: true
             members: [TXJ, SZB]

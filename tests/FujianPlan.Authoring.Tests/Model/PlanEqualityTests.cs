@@ -71,7 +71,7 @@ public sealed class PlanEqualityTests
         [
             "format", "plan", "notice", "source", "agencies", "sections", "title", "english", "issuer", "drafter", "issued", "period",
             "from", "to", "dataVersion", "published", "addressees", "body", "closing", "dated", "drafted", "passages", "file", "sha256", "code",
-            "id", "number", "name", "kind", "gbt2260", "aliases", "formerNames", "collective", "members", "note", "editorialTitle",
+            "id", "number", "name", "kind", "gbt2260", "aliases", "editorialAliases", "formerNames", "collective", "members", "note", "editorialTitle",
             "tasks", "attestation", "text", "gaps", "clause", "duties", "lead", "responsible", "supporting", "manner", "open", "named", "of",
         ];
 

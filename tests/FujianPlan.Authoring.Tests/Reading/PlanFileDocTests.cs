@@ -1,4 +1,5 @@
 using System.Globalization;
+using FujianPlan.Authoring.Provenance.Search;
 using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Tests.Reading;
@@ -15,7 +16,7 @@ public sealed class PlanFileDocTests
 
         ReaderLimits limits = ReaderLimits.Default;
         Assert.Equal(
-            new[] { limits.FileLength, limits.Depth, limits.Events, limits.ScalarLength, limits.Indentation, limits.Findings }
+            new[] { limits.FileLength, limits.Depth, limits.Events, limits.ScalarLength, limits.Indentation, SearchLimits.Default.Places, limits.Findings }
                 .Select(limit => limit.ToString("N0", CultureInfo.InvariantCulture)),
             figures);
     }

@@ -17,6 +17,7 @@ public sealed class SourcePageTests
         ["FJP3011"] = Both("（市丙局负责）", "（市丙局负责，另行通知）", LastTask.Replace("负责）", "负责，另行通知）", StringComparison.Ordinal)),
         ["FJP3012"] = Plan("supporting: [B]", "supporting: [C]", "        " + FirstClause + "\n        duties:\n          - lead: [A]\n          - supporting: [C]"),
         ["FJP3013"] = Both("（市丙局负责）", "（市丙局负责，下同）", LastTask.Replace("负责）", "负责，下同）", StringComparison.Ordinal)),
+        ["FJP3014"] = Both("市丙局", "各区政府", "agencies:\n  - {code: A, id: A, number: 1, name: 市甲局}\n  - {code: B, id: B, number: 2, name: 市乙局}\n  - {code: C, id: C, number: 3, name: 各区政府}"),
         ["FJP4001"] = Plan("file: seeds/notice.txt", "file: seeds/notise.txt", "source:\n  file: seeds/notise.txt"),
         ["FJP4002"] = Plan("sha256: SHA", "sha256: " + new string('0', 64), "  sha256: " + new string('0', 64)),
         ["FJP4003"] = Plan("[普及应用。]", "[普及运用。]", "        text: [普及运用。]"),
@@ -31,6 +32,10 @@ public sealed class SourcePageTests
         ["FJP4012"] = Plan("issuer: 示例市人民政府", "issuer: 示例市政府", "plan: {title: 任务分工, issuer: 示例市政府, issued: 2024-03-01, dataVersion: 1.0.0}"),
         ["FJP4013"] = new("", "", "示例市", "示\uFFFD\uFFFD市", "source:\n  file: seeds/notice.txt"),
         ["FJP4014"] = Plan("        " + FirstClause + "\n        duties:\n          - lead: [A]\n          - supporting: [B]\n", "", "      - number: 1\n        id: Network\n        text: [建设一张网。]\n"),
+        ["FJP4016"] = Plan("text: [统一标准。]", "text: [统一标准。, 关于任务分工的通知]", "        text: [统一标准。, 关于任务分工的通知]"),
+        ["FJP4017"] = Plan("name: 市甲局}", "name: 市甲局, aliases: [甲局]}", "agencies:\n  - {code: A, id: A, number: 1, name: 市甲局, aliases: [甲局]}"),
+        ["FJP4018"] = Plan("dataVersion: 1.0.0}", "dataVersion: 1.0.0, drafter: A}", "plan: {title: 任务分工, issuer: 示例市人民政府, issued: 2024-03-01, dataVersion: 1.0.0, drafter: A}\nnotice: {title: 示例市人民政府关于任务分工的通知, dated: 2024年3月1日}"),
+        ["FJP4019"] = Plan("issuer: 示例市人民政府", "issuer: 示例市人民", "plan: {title: 任务分工, issuer: 示例市人民, issued: 2024-03-01, dataVersion: 1.0.0}"),
         ["FJP4015"] = Plan("issued: 2024-03-01", "issued: 2024-03-02", "plan: {title: 任务分工, issuer: 示例市人民政府, issued: 2024-03-02, dataVersion: 1.0.0}\nnotice: {title: 示例市人民政府关于任务分工的通知, dated: 2024年3月1日}"),
     };
 

@@ -36,7 +36,7 @@ public sealed partial class PlanSchemaTests
         notice: {title: 通知, published: 二〇二四年, addressees: 各区, body: 正文, closing: 结语, dated: 2024年3月1日, drafted: 市数据局, passages: [其他]}
         agencies:
           - {code: SJJ, id: DataBureau, number: 1, name: 市数据局, english: Data Bureau, kind: municipal, note: 注}
-          - {code: CZJ, id: FinanceBureau, number: 2, name: 市财政局, aliases: [财政局], formerNames: [财政厅], retired: {since: 1.0.0, reason: 改, successors: [SJJ]}}
+          - {code: CZJ, id: FinanceBureau, number: 2, name: 市财政局, aliases: [财政局], editorialAliases: [财局], formerNames: [财政厅], retired: {since: 1.0.0, reason: 改, successors: [SJJ]}}
           - {code: DQ, id: EastDistrict, number: 3, name: 东区政府, gbt2260: '990102'}
           - {code: GQ, id: Districts, number: 4, name: 各区政府, collective: true, members: [DQ]}
           - {code: BM, id: Departments, number: 5, name: 有关部门, collective: true}
@@ -48,7 +48,7 @@ public sealed partial class PlanSchemaTests
             note: 注
             tasks:
               - {number: 1, id: Alpha, english: Alpha, text: [做], clause: 甲, duties: [{lead: [SJJ], manner: separately}, {supporting: [{named: [CZJ], of: BM}, GQ], open: true}], note: 注}
-              - {number: 2, id: Beta, attestation: clauseBySuccessor, text: [改, 造], gaps: [before, after], clause: 乙, duties: [{responsible: [SJJ]}], retired: {since: 1.0.0, reason: 并, successors: ['1.1']}}
+              - {number: 2, id: Beta, attestation: clauseBySuccessor, text: [改, 造], order: editorial, gaps: [before, after], clause: 乙, duties: [{responsible: [SJJ]}], retired: {since: 1.0.0, reason: 并, successors: ['1.1']}}
           - number: 2
             id: Second
             editorialTitle: 佚

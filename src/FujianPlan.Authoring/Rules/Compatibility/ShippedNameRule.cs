@@ -32,5 +32,6 @@ internal sealed class ShippedNameRule() : CompatibilityRule(Rule)
     private static bool IsKept(string name, AgencyNode agency) =>
         agency.Name!.Value == name
         || agency.FormerNames?.Items.Any(former => former.Value == name) == true
-        || agency.Aliases?.Items.Any(alias => alias.Value == name) == true;
+        || agency.Aliases?.Items.Any(alias => alias.Value == name) == true
+        || agency.EditorialAliases?.Items.Any(alias => alias.Value == name) == true;
 }

@@ -63,5 +63,6 @@ internal sealed class NamedAgencies
     private static IEnumerable<string> Names(AgencyNode agency) =>
         (agency.Name is null ? [] : new[] { agency.Name.Value })
             .Concat(agency.Aliases?.Items.Select(alias => alias.Value) ?? [])
+            .Concat(agency.EditorialAliases?.Items.Select(alias => alias.Value) ?? [])
             .Concat(agency.FormerNames?.Items.Select(name => name.Value) ?? []);
 }

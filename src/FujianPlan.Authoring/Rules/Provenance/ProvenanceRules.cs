@@ -23,6 +23,10 @@ internal static class ProvenanceRules
         new SourceEncodingRule(),
         new ClauseLeftOutRule(),
         new IssuedDateRule(),
+        new QuoteOrderRule(),
+        new AliasRule(),
+        new DrafterRule(),
+        new IssuerRule(),
     ];
 
     /// <summary>What is known of each rule.</summary>

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Provenance;
+namespace FujianPlan.Authoring.Provenance.Search;
 
 /// <summary>Phrases by their content, in one open table.</summary>
 internal sealed class PhraseTable
@@ -47,7 +47,7 @@ internal sealed class PhraseTable
             slot = SlotOf(phrase, hash);
         }
 
-        _entries[Count] = new Entry { Phrase = phrase, Hash = hash, First = None, Last = None };
+        _entries[Count] = new Entry { Phrase = phrase, Hash = hash, Last = None };
         return _slots[slot] = Count++;
     }
 
@@ -65,7 +65,7 @@ internal sealed class PhraseTable
     {
         for (int slot = Home(hash); _slots[slot] is int id and not None; slot = (slot + 1) & (_slots.Length - 1))
         {
-            if (_entries[id].Phrase.Length == length && Stands(id, hash, text, start))
+            if (_entries[id].Phrase.Length == length && _entries[id].Hash == hash && Stands(id, text, start))
             {
                 return id;
             }
@@ -74,13 +74,26 @@ internal sealed class PhraseTable
         return None;
     }
 
-    /// <summary>Whether a phrase stands at a place of a text that is long enough.</summary>
+    /// <summary>
+    /// Whether a phrase stands at a place that its hash has found. Where it stood shortly before, the two overlap, and then
+    /// the distance is a multiple of the phrase's period, and only what the earlier place does not cover is left to compare.
+    /// So all comparisons of a phrase together are linear in the text.
+    /// </summary>
     /// <param name="id">Its number.</param>
-    /// <param name="hash">The hash of what stands there.</param>
     /// <param name="text">The text.</param>
-    /// <param name="start">The place.</param>
-    public bool Stands(int id, ulong hash, string text, int start) =>
-        _entries[id].Hash == hash && _entries[id].Phrase.StandsAt(text, start);
+    /// <param name="start">The place; behind all places where it was found so far.</param>
+    public bool Stands(int id, string text, int start)
+    {
+        ref Entry entry = ref _entries[id];
+        int length = entry.Phrase.Length, distance = start - entry.Last;
+        if (entry.Last == None || distance > length / 2)
+        {
+            return entry.Phrase.StandsAt(text, start);
+        }
+
+        entry.Period = entry.Period > 0 ? entry.Period : entry.Phrase.Period();
+        return distance % entry.Period == 0 && entry.Phrase.StandsAt(text, start, length - distance);
+    }
 
     private static int[] Emptied(int length)
     {
@@ -147,10 +160,13 @@ internal sealed class PhraseTable
         public Phrase Phrase;
         public ulong Hash;
 
-        /// <summary>Its first occurrence, as a position in a list of all; -1 where there is none.</summary>
-        public int First;
-
-        /// <summary>Its last occurrence so far.</summary>
+        /// <summary>Where it was found last; -1 before it is.</summary>
         public int Last;
+
+        /// <summary>How often it was found.</summary>
+        public int Count;
+
+        /// <summary>Its period; 0 as long as nobody asked.</summary>
+        public int Period;
     }
 }

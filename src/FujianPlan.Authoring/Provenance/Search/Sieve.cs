@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Provenance;
+namespace FujianPlan.Authoring.Provenance.Search;
 
 /// <summary>
 /// Tells most hashes that are not in a set without a look into it: a bit for each, and many more bits than hashes. It
@@ -13,10 +13,10 @@ internal sealed class Sieve
 
     /// <summary>Makes a sieve that lets nothing through.</summary>
     /// <param name="count">How many hashes there will be, at most.</param>
-    public Sieve(int count)
+    public Sieve(long count)
     {
         int words = 1;
-        while ((long)words * BitsOfAWord < (long)count * BitsOfAHash)
+        while ((long)words * BitsOfAWord < count * BitsOfAHash)
         {
             words *= 2;
         }

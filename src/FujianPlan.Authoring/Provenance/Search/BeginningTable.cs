@@ -1,10 +1,13 @@
-namespace FujianPlan.Authoring.Provenance;
+namespace FujianPlan.Authoring.Provenance.Search;
 
 /// <summary>By the hash of a beginning, the lengths of the phrases that begin like that.</summary>
 internal sealed class BeginningTable
 {
     private const int None = -1;
     private const int Characters = 0x10000;
+
+    // By power of two: what a hash is multiplied by.
+    private readonly ulong[] _weights;
 
     // A hash, and where its lengths begin.
     private readonly (ulong Hash, int First)[] _slots;
@@ -16,20 +19,28 @@ internal sealed class BeginningTable
 
     /// <summary>Makes the table of some phrases.</summary>
     /// <param name="phrases">The phrases; empty ones are left out.</param>
-    /// <param name="longest">The length of the longest beginning, a power of two.</param>
-    public BeginningTable(PhraseTable phrases, int longest)
+    public BeginningTable(PhraseTable phrases)
     {
-        int size = 8, halvings = 1;
+        int size = 8, powers = 1;
+        long beginnings = 0;
         while (size < phrases.Count * 2)
         {
             size *= 2;
         }
 
-        for (int length = longest; length > 1; length /= 2)
+        for (int id = 0; id < phrases.Count; id++)
         {
-            halvings++;
+            int power = 0;
+            for (int length = phrases[id].Phrase.Length; length > 1; length /= 2)
+            {
+                power++;
+            }
+
+            powers = Math.Max(powers, power + 1);
+            beginnings += power;
         }
 
+        _weights = [.. Enumerable.Range(0, powers).Select(power => TextHash.WeightOf(1 << power))];
         _slots = new (ulong, int)[size];
         for (int i = 0; i < size; i++)
         {
@@ -38,12 +49,19 @@ internal sealed class BeginningTable
 
         _lengths = new List<Stretch>(phrases.Count);
         _beginnings = new Sieve(phrases.Count);
-        _shorter = new Sieve(phrases.Count * halvings);
+        _shorter = new Sieve(beginnings);
         for (int id = 0; id < phrases.Count; id++)
         {
-            Add(id, phrases[id].Phrase, longest);
+            Add(id, phrases[id].Phrase);
         }
     }
+
+    /// <summary>How many powers of two are lengths of beginnings.</summary>
+    public int Powers => _weights.Length;
+
+    /// <summary>What a hash is multiplied by for a beginning.</summary>
+    /// <param name="power">The beginning's length, as a power of two.</param>
+    public ulong WeightOf(int power) => _weights[power];
 
     /// <summary>False where no phrase begins with a character.</summary>
     /// <param name="first">The character.</param>
@@ -73,7 +91,7 @@ internal sealed class BeginningTable
         return slot;
     }
 
-    private void Add(int id, in Phrase phrase, int longest)
+    private void Add(int id, in Phrase phrase)
     {
         if (phrase.Length == 0)
         {
@@ -89,7 +107,7 @@ internal sealed class BeginningTable
                 hash = TextHash.Extend(hash, phrase[hashed]);
             }
 
-            if (beginning == longest || beginning * 2 > phrase.Length)
+            if (beginning > phrase.Length / 2)
             {
                 AddLength(hash, phrase.Length, id);
                 return;
@@ -111,11 +129,11 @@ internal sealed class BeginningTable
 
         if (at != None && _lengths[at].Length == length)
         {
-            _lengths[at] = _lengths[at] with { Phrase = None };
+            _lengths[at] = _lengths[at] with { IsOnly = false };
             return;
         }
 
-        _lengths.Add(new Stretch(length, phrase, at));
+        _lengths.Add(new Stretch(length, TextHash.WeightOf(length), phrase, IsOnly: true, at));
         if (before == None)
         {
             _slots[slot].First = _lengths.Count - 1;
@@ -128,7 +146,9 @@ internal sealed class BeginningTable
 
     /// <summary>A length that phrases with some beginning have.</summary>
     /// <param name="Length">The length.</param>
-    /// <param name="Phrase">The number of the only phrase of that length; -1 where there are several.</param>
+    /// <param name="Weight">What a hash is multiplied by for it.</param>
+    /// <param name="Phrase">The number of the first phrase of that length.</param>
+    /// <param name="IsOnly">Whether no other has it.</param>
     /// <param name="Next">The position of the next longer length; -1 after the last.</param>
-    public readonly record struct Stretch(int Length, int Phrase, int Next);
+    public readonly record struct Stretch(int Length, ulong Weight, int Phrase, bool IsOnly, int Next);
 }

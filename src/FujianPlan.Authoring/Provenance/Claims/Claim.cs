@@ -1,0 +1,26 @@
+using FujianPlan.Authoring.Documents;
+
+namespace FujianPlan.Authoring.Provenance.Claims;
+
+/// <summary>Words of the plan that have to have words of the source for themselves.</summary>
+/// <param name="kind">What they are.</param>
+/// <param name="slot">The slot that they are of; -1 where they are of none.</param>
+/// <param name="words">The words.</param>
+/// <param name="phrase">The phrase that they are looked for by.</param>
+internal sealed class Claim(ClaimKind kind, int slot, Located<string> words, int phrase)
+{
+    /// <summary>What claims.</summary>
+    public ClaimKind Kind { get; } = kind;
+
+    /// <summary>The slot, by its place in the plan; -1 for none.</summary>
+    public int Slot { get; } = slot;
+
+    /// <summary>The words.</summary>
+    public Located<string> Words { get; } = words;
+
+    /// <summary>The phrase that they are looked for by.</summary>
+    public int Phrase { get; } = phrase;
+
+    /// <summary>The first place that is theirs; null before there is one.</summary>
+    public int? Place { get; set; }
+}

@@ -1,0 +1,75 @@
+using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Reading;
+
+namespace FujianPlan.Authoring.Rules.Provenance;
+
+/// <summary>An alias is another way in which the source writes a name. One that the editors chose is marked as theirs.</summary>
+internal sealed class AliasRule : ProvenanceRule
+{
+    /// <summary>What is known of the rule.</summary>
+    public static readonly RuleInfo Rule = new("FJP4017", FindingSeverity.Error, false, new("An alias is not what the source has", "别名与来源文件不符"));
+
+    /// <inheritdoc/>
+    public override RuleInfo Info => Rule;
+
+    /// <inheritdoc/>
+    public override void Check(ProvenanceContext context)
+    {
+        Lazy<SortedSet<string>> named = new(() => NamedIn(context.Document));
+        foreach (AgencyNode agency in context.Document.Agencies.Where(agency => agency.ImportedFrom is null))
+        {
+            foreach (Located<string> alias in agency.Aliases?.Items ?? [])
+            {
+                if (!IsBorneOut(alias.Value))
+                {
+                    ReportMissing(context, alias, EditDistance.Nearest(alias.Value, named.Value));
+                }
+            }
+
+            foreach (Located<string> alias in agency.EditorialAliases?.Items ?? [])
+            {
+                if (IsBorneOut(alias.Value))
+                {
+                    string shown = ShownText.Of(alias.Value);
+                    context.Report(
+                        Rule,
+                        alias.Place,
+                        $"The source has '{shown}'. Write it under 'aliases'.",
+                        $"来源文件中有“{shown}”。请写入 aliases。");
+                }
+            }
+        }
+
+        bool IsBorneOut(string alias) => named.Value.Contains(alias) || context.Source.StandsAlone(alias);
+    }
+
+    private static void ReportMissing(ProvenanceContext context, Located<string> alias, string? nearest)
+    {
+        string shown = ShownText.Of(alias.Value);
+        string hint = nearest is null ? string.Empty : $" Did you mean '{ShownText.Of(nearest)}'?";
+        string hintChinese = nearest is null ? string.Empty : $"是否应为“{ShownText.Of(nearest)}”？";
+        context.Report(
+            Rule,
+            alias.Place,
+            $"No clause names '{shown}', and the source nowhere has it as a name by itself.{hint} Correct it; if the editors chose it, write it under 'editorialAliases'.",
+            $"没有责任条款提到“{shown}”，来源文件中也没有以它为独立名称之处。{hintChinese}请更正；如为编者自拟，请写入 editorialAliases。");
+    }
+
+    // As they are written, and as they are meant where a part is left out that the names in a list share.
+    private static SortedSet<string> NamedIn(PlanDocument document)
+    {
+        SortedSet<string> names = new(StringComparer.Ordinal);
+        foreach (TaskNode task in document.Sections.SelectMany(section => section.Tasks?.Items ?? []).Where(task => task.Clause is not null))
+        {
+            foreach (ClauseAgency agency in ClauseParser.Parse(task.Clause!.Value).Groups.SelectMany(group => group.Agencies))
+            {
+                names.Add(agency.AsWritten);
+                names.Add(agency.Name);
+            }
+        }
+
+        return names;
+    }
+}

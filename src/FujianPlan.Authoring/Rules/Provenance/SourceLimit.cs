@@ -1,0 +1,20 @@
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Provenance.Search;
+using FujianPlan.Authoring.Reading;
+
+namespace FujianPlan.Authoring.Rules.Provenance;
+
+/// <summary>Says that words of a plan stand in its source too often to be looked for. Nothing else is then said of the source.</summary>
+internal static class SourceLimit
+{
+    /// <summary>Reports it.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="limits">The limits that were passed.</param>
+    /// <param name="sink">Where the finding goes.</param>
+    public static void Report(Located<string> words, SearchLimits limits, FindingSink sink) => sink.Report(
+        ReadingRules.Limit,
+        words.Place,
+        FormattableString.Invariant($"These words repeat themselves so often in the source that it cannot be checked: all words of a plan together are looked for at {limits.Places:N0} places at most. Quote longer passages, or take the repetitions out of the source."),
+        FormattableString.Invariant($"这段文字在来源文件中重复过多，无法核对：一个方案的全部文字最多在 {limits.Places:N0} 处查找。请引用更长的段落，或从来源文件中删去重复内容。"));
+}
