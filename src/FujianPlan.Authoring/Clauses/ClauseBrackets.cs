@@ -13,6 +13,11 @@ internal static class ClauseBrackets
     public static int Depth(int depth, char c) =>
         Opening.IndexOf(c) >= 0 ? depth + 1 : Closing.IndexOf(c) >= 0 ? Math.Max(0, depth - 1) : depth;
 
+    /// <summary>Whether one bracket closes another of its form.</summary>
+    /// <param name="opening">The one that opens.</param>
+    /// <param name="closing">The one that closes.</param>
+    public static bool AreAlike(char opening, char closing) => Closing.IndexOf(closing) == Opening.IndexOf(opening);
+
     /// <summary>The bracket that closes the one at a place.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where a bracket opens.</param>
@@ -30,7 +35,7 @@ internal static class ClauseBrackets
             depth = Depth(depth, text[i]);
             if (depth == 0)
             {
-                return Closing.IndexOf(text[i]) == Opening.IndexOf(text[start]) ? i : -1;
+                return AreAlike(text[start], text[i]) ? i : -1;
             }
         }
 

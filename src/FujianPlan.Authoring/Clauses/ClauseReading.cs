@@ -34,20 +34,20 @@ internal sealed class ClauseReading(string text)
         ClauseGroup? last = _groups.Count > 0 ? _groups[_groups.Count - 1] : null;
         if (Label is not null && _continues && last is not null && last.Role == group.Role)
         {
-            _groups[_groups.Count - 1] = last with
-            {
-                IsOpen = group.IsOpen,
-                Agencies = new(last.Agencies.Concat(group.Agencies)),
-                Span = new ClauseSpan(last.Span.Start, group.Span.End - last.Span.Start),
-            };
+            _more.AddRange(group.Agencies);
+            _groups[_groups.Count - 1] = last with { IsOpen = group.IsOpen, Span = new ClauseSpan(last.Span.Start, group.Span.End - last.Span.Start) };
         }
         else
         {
+            EndList();
             _groups.Add(group);
         }
 
         _continues = Label is not null;
     }
+
+    // What a list went on with; it is joined to the group once, however often the list goes on.
+    private readonly List<ClauseAgency> _more = [];
 
     private bool _continues;
 
@@ -57,6 +57,7 @@ internal sealed class ClauseReading(string text)
     /// <summary>The remark that the first agency leads: it does, and the others are responsible with it.</summary>
     public void FirstLeads()
     {
+        EndList();
         ClauseGroup? all = _groups.Count > 0 ? _groups[_groups.Count - 1] : null;
         if (all is null || all.Role != DutyRole.Responsible)
         {
@@ -75,6 +76,7 @@ internal sealed class ClauseReading(string text)
     /// <summary>Closes the reading: white space that nobody claimed is a separator, anything else is unparsed.</summary>
     public Clause Finish()
     {
+        EndList();
         List<ClauseSegment> whole = [];
         int at = 0;
         foreach (ClauseSegment segment in _segments.OrderBy(segment => segment.Span.Start))
@@ -86,6 +88,16 @@ internal sealed class ClauseReading(string text)
 
         Fill(whole, at, Text.Length);
         return new Clause(Text, new(whole), new(_groups));
+    }
+
+    private void EndList()
+    {
+        if (_more.Count > 0)
+        {
+            ClauseGroup last = _groups[_groups.Count - 1];
+            _groups[_groups.Count - 1] = last with { Agencies = new(last.Agencies.Concat(_more)) };
+            _more.Clear();
+        }
     }
 
     private void Fill(List<ClauseSegment> whole, int start, int end)

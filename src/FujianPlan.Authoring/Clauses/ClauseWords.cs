@@ -54,6 +54,14 @@ internal static class ClauseWords
     public static readonly string[] NoPartOfAName =
         ["牵头", "负责", "配合", "责任", "落实", "协办", "承办", "主办", "会同", "参与", "参加", "协助", "：", ":", "。"];
 
+    // By first character, the words without which a clause says nothing of anybody's duty.
+    private static readonly ILookup<char, string> DutyWords = Roles.Select(role => role.Word).Concat(Labels.Select(label => label.Word)).Append(Together)
+        .Distinct().ToLookup(word => word[0]);
+
+    private static readonly CharacterSet TraditionalCharacters = new(Traditional);
+    private static readonly CharacterSet DutyBeginnings = new(DutyWords.Select(words => words.Key));
+    private static readonly CharacterSet LabelBeginnings = new(Labels.SelectMany(label => Variants(label.Word[0])));
+
     private const string Traditional = "牽頭負責單門協辦會參與別職實機構關按照則";
     private const string Simplified = "牵头负责单门协办会参与别职实机构关按照则";
 
@@ -62,20 +70,38 @@ internal static class ClauseWords
     /// <returns>The text to search.</returns>
     public static string Searchable(string text)
     {
-        if (text.IndexOfAny(Traditional.ToCharArray()) < 0)
+        int first = 0;
+        while (first < text.Length && !TraditionalCharacters.Holds(text[first]))
+        {
+            first++;
+        }
+
+        if (first == text.Length)
         {
             return text;
         }
 
         char[] simple = text.ToCharArray();
-        for (int i = 0; i < simple.Length; i++)
+        for (int i = first; i < simple.Length; i++)
         {
-            int at = Traditional.IndexOf(simple[i]);
-            simple[i] = at >= 0 ? Simplified[at] : simple[i];
+            simple[i] = TraditionalCharacters.Holds(simple[i]) ? Simplified[Traditional.IndexOf(simple[i])] : simple[i];
         }
 
         return new string(simple);
     }
+
+    /// <summary>Whether a word for a duty begins at a place of a text that <see cref="Searchable"/> made.</summary>
+    /// <param name="words">The text.</param>
+    /// <param name="at">The place.</param>
+    public static bool SaysDuty(string words, int at) =>
+        DutyBeginnings.Holds(words[at]) && DutyWords[words[at]].Any(word => string.CompareOrdinal(words, at, word, 0, word.Length) == 0);
+
+    /// <summary>Whether a label may begin with a character, of whatever form.</summary>
+    /// <param name="first">The character.</param>
+    public static bool MayBeLabel(char first) => LabelBeginnings.Holds(first);
+
+    private static IEnumerable<char> Variants(char simple) =>
+        Enumerable.Range(0, Simplified.Length).Where(i => Simplified[i] == simple).Select(i => Traditional[i]).Append(simple);
 
     private static IEnumerable<(string, DutyRole)> Labelled(DutyRole role, params string[] words) =>
         words.SelectMany(word => LabelNouns.Select(noun => (word + noun, role)));

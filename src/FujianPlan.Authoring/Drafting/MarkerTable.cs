@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Provenance;
 
 namespace FujianPlan.Authoring.Drafting;
@@ -9,7 +10,10 @@ internal sealed class MarkerTable
     private const int MostTasks = 999;
 
     private readonly Dictionary<string, (int Section, int Number)> _numbers = new(StringComparer.Ordinal);
-    private readonly int[] _lengths;
+
+    // The lengths of markers, longest first, each with what those markers end in: most places need no more than a look at a character.
+    private readonly (int Length, CharacterSet Ends)[] _lengths;
+    private readonly CharacterSet _beginnings;
 
     /// <summary>Writes all markers of a style.</summary>
     /// <param name="first">What the style writes for the first, such as （一）.</param>
@@ -31,7 +35,8 @@ internal sealed class MarkerTable
             }
         }
 
-        _lengths = [.. _numbers.Keys.Select(marker => marker.Length).Distinct().OrderByDescending(length => length)];
+        _beginnings = new CharacterSet(_numbers.Keys.Select(marker => marker[0]));
+        _lengths = [.. _numbers.Keys.GroupBy(marker => marker.Length).OrderByDescending(same => same.Key).Select(same => (same.Key, new CharacterSet(same.Select(marker => marker[same.Key - 1]))))];
     }
 
     /// <summary>What the style writes for the first.</summary>
@@ -46,9 +51,15 @@ internal sealed class MarkerTable
     /// <returns>Its length, 0 where none stands there; the section that it names, or 0; and its number.</returns>
     public (int Length, int Section, int Number) At(string text, int at)
     {
-        foreach (int length in _lengths)
+        if (at >= text.Length || !_beginnings.Holds(text[at]))
+        {
+            return default;
+        }
+
+        foreach ((int length, CharacterSet ends) in _lengths)
         {
             if (at + length <= text.Length
+                && ends.Holds(text[at + length - 1])
                 && _numbers.TryGetValue(text.Substring(at, length), out (int Section, int Number) found)
                 && !GoesOn(text, at + length))
             {

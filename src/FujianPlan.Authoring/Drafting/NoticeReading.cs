@@ -16,6 +16,15 @@ public sealed record NoticeReading(
     IReadOnlyList<DraftedSection> Sections,
     IReadOnlyList<string> Passages)
 {
+    /// <summary>How many tasks a notice may have that a draft is made of, those among them whose text is lost.</summary>
+    public const int MostTasks = 20_000;
+
+    /// <summary>
+    /// Where in its text the number stands with which it has more than <see cref="MostTasks"/>; then nothing of it was taken apart. Null
+    /// where it does not.
+    /// </summary>
+    public int? ExcessAt { get; private init; }
+
     /// <summary>Takes a notice apart.</summary>
     /// <param name="text">Its text.</param>
     /// <param name="headingMarker">What stands before its first heading, such as <c>一、</c>; null to find out.</param>
@@ -32,10 +41,21 @@ public sealed record NoticeReading(
 
         FlatNotice notice = new(text);
         (MarkerTable headings, MarkerTable tasks) = NoticeStyles.Of(notice, headingMarker, taskMarker);
-        IReadOnlyList<NoticeToken> tokens = NoticeTokenizer.Cut(notice, headings, tasks);
+        IReadOnlyList<NoticeToken> tokens = NoticeTokenizer.Cut(notice, headings, tasks, MostTasks + 1);
         bool isContinuous = ContinuousNumbers.Are(tokens);
         List<NoticeStatement> statements = NoticeStatement.Of(isContinuous ? ContinuousNumbers.InSections(tokens) : tokens);
-        SlotCollection slots = SlotCollection.Of(statements, StatementPlaces.Of(statements));
+        if (statements.Count > MostTasks + 1)
+        {
+            return TooLong(statements[MostTasks + 1]);
+        }
+
+        (int Section, int Other)[] places = StatementPlaces.Of(statements);
+        if (FirstTooMany(statements, places) is { } tooMany)
+        {
+            return TooLong(tooMany);
+        }
+
+        SlotCollection slots = SlotCollection.Of(statements, places);
         Dictionary<int, string> titles = [];
         foreach (NoticeToken heading in tokens.Where(token => token.Kind == NoticeTokenKind.Heading && !titles.ContainsKey(token.Section)))
         {
@@ -49,5 +69,27 @@ public sealed record NoticeReading(
             isContinuous,
             [.. Enumerable.Range(1, last).Select(number => new DraftedSection(number, titles.TryGetValue(number, out string? title) ? title : null, slots.In(number)))],
             slots.Passages);
+
+        NoticeReading TooLong(NoticeStatement statement) =>
+            new(headings.First, tasks.First, isContinuous, [], []) { ExcessAt = notice.ToOriginal(statement.At) };
+    }
+
+    // Numbers tell of tasks that are lost, too: 999. alone stands for as many.
+    private static NoticeStatement? FirstTooMany(List<NoticeStatement> statements, (int Section, int Other)[] places)
+    {
+        Dictionary<int, int> last = [];
+        long tasks = 0;
+        for (int i = 1; i < statements.Count; i++)
+        {
+            int known = last.TryGetValue(places[i].Section, out int number) ? number : 0;
+            tasks += Math.Max(0, statements[i].Number - known);
+            last[places[i].Section] = Math.Max(known, statements[i].Number);
+            if (tasks > MostTasks)
+            {
+                return statements[i];
+            }
+        }
+
+        return null;
     }
 }

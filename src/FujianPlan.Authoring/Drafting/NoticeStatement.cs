@@ -1,8 +1,11 @@
 namespace FujianPlan.Authoring.Drafting;
 
 /// <summary>What stands between one marker and the next: a task, where nothing was lost or moved.</summary>
-internal sealed class NoticeStatement(int section, int number, bool startsSection)
+internal sealed class NoticeStatement(int at, int section, int number, bool startsSection)
 {
+    /// <summary>Where its marker stands in the notice without its layout.</summary>
+    public int At { get; } = at;
+
     /// <summary>The number that the marker, or a heading directly before it, gives its section; 0 where neither does.</summary>
     public int StatedSection { get; } = section;
 
@@ -24,8 +27,8 @@ internal sealed class NoticeStatement(int section, int number, bool startsSectio
     /// <summary>What stands after the clause and before the next marker.</summary>
     public List<string> After { get; } = [];
 
-    /// <summary>What tells it from others: its number and first sentence.</summary>
-    public (int Number, string First) Key => (Number, Sentences.Count > 0 ? Sentences[0] : string.Empty);
+    /// <summary>What tells it from others: its number and first sentence, as a number of their own from 0 on.</summary>
+    public int Key { get; private set; }
 
     /// <summary>Whether it has the number after that of another, and no heading between.</summary>
     public bool Follows(NoticeStatement other) =>
@@ -34,7 +37,7 @@ internal sealed class NoticeStatement(int section, int number, bool startsSectio
     /// <summary>Cuts a notice into them.</summary>
     public static List<NoticeStatement> Of(IReadOnlyList<NoticeToken> tokens)
     {
-        List<NoticeStatement> statements = [new(0, 0, startsSection: false)];
+        List<NoticeStatement> statements = [new(0, 0, 0, startsSection: false)];
         NoticeToken? heading = null;
         foreach (NoticeToken token in tokens)
         {
@@ -45,7 +48,7 @@ internal sealed class NoticeStatement(int section, int number, bool startsSectio
                     heading = token;
                     break;
                 case NoticeTokenKind.Marker:
-                    statements.Add(new NoticeStatement(heading?.Section ?? token.Section, token.Number, heading is not null));
+                    statements.Add(new NoticeStatement(token.At, heading?.Section ?? token.Section, token.Number, heading is not null));
                     heading = null;
                     break;
                 case NoticeTokenKind.Clause when last.Clause is null:
@@ -58,6 +61,18 @@ internal sealed class NoticeStatement(int section, int number, bool startsSectio
         }
 
         FindBreaks(statements);
+        Dictionary<(int, string), int> keys = [];
+        foreach (NoticeStatement statement in statements)
+        {
+            (int, string) key = (statement.Number, statement.Sentences.Count > 0 ? statement.Sentences[0] : string.Empty);
+            if (!keys.TryGetValue(key, out int known))
+            {
+                keys.Add(key, known = keys.Count);
+            }
+
+            statement.Key = known;
+        }
+
         return statements;
     }
 
@@ -65,13 +80,28 @@ internal sealed class NoticeStatement(int section, int number, bool startsSectio
     // one continuation that is right can be told by itself.
     private static void FindBreaks(List<NoticeStatement> statements)
     {
-        ILookup<string, string?> continuations = statements
-            .SelectMany(statement => statement.Sentences.Select((sentence, i) => (sentence, Next: i + 1 < statement.Sentences.Count ? statement.Sentences[i + 1] : statement.Clause)))
-            .Distinct()
-            .ToLookup(pair => pair.sentence, pair => pair.Next, StringComparer.Ordinal);
+        Dictionary<string, string?> continuations = new(StringComparer.Ordinal);
+        HashSet<string> differing = new(StringComparer.Ordinal);
         foreach (NoticeStatement statement in statements)
         {
-            statement.Break = 1 + statement.Sentences.FindIndex(sentence => continuations[sentence].Skip(1).Any());
+            for (int i = 0; i < statement.Sentences.Count; i++)
+            {
+                string sentence = statement.Sentences[i];
+                string? next = i + 1 < statement.Sentences.Count ? statement.Sentences[i + 1] : statement.Clause;
+                if (!continuations.TryGetValue(sentence, out string? known))
+                {
+                    continuations.Add(sentence, next);
+                }
+                else if (!string.Equals(known, next, StringComparison.Ordinal))
+                {
+                    differing.Add(sentence);
+                }
+            }
+        }
+
+        foreach (NoticeStatement statement in statements)
+        {
+            statement.Break = 1 + statement.Sentences.FindIndex(differing.Contains);
         }
     }
 }

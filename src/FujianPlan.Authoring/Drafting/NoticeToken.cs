@@ -3,6 +3,7 @@ namespace FujianPlan.Authoring.Drafting;
 /// <summary>A piece of a notice.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">Its words; of a heading the title, without its number.</param>
+/// <param name="At">Where it begins in the notice without its layout.</param>
 /// <param name="Section">Of a heading, and of a marker that names it: the section's number; 0 otherwise.</param>
 /// <param name="Number">Of a marker: the task's number; 0 otherwise.</param>
-internal sealed record NoticeToken(NoticeTokenKind Kind, string Text, int Section = 0, int Number = 0);
+internal readonly record struct NoticeToken(NoticeTokenKind Kind, string Text, int At, int Section = 0, int Number = 0);

@@ -6,21 +6,32 @@ namespace FujianPlan.Authoring.Drafting;
 internal sealed class NoticeTokenizer
 {
     private const int LongestTitle = 60;
+    private const int LongestClause = 4096;
+
+    // A line of nothing but labels is no clause, from wherever in it one begins.
+    private const int MostLabelsOfALine = 16;
 
     private readonly FlatNotice _notice;
     private readonly MarkerTable _headings;
     private readonly MarkerTable _tasks;
     private readonly string _text;
     private readonly List<NoticeToken> _tokens = [];
+    private bool _hasBegun;
+    private int _markers;
+    private (int Line, int Failed) _labels;
 
     private NoticeTokenizer(FlatNotice notice, MarkerTable headings, MarkerTable tasks) =>
         (_notice, _headings, _tasks, _text) = (notice, headings, tasks, notice.Text);
 
     /// <summary>Cuts a notice.</summary>
-    public static IReadOnlyList<NoticeToken> Cut(FlatNotice notice, MarkerTable headings, MarkerTable tasks)
+    /// <param name="notice">The notice.</param>
+    /// <param name="headings">The numbers of its headings.</param>
+    /// <param name="tasks">The numbers of its tasks.</param>
+    /// <param name="mostTasks">Behind how many of those nothing more is cut.</param>
+    public static IReadOnlyList<NoticeToken> Cut(FlatNotice notice, MarkerTable headings, MarkerTable tasks, int mostTasks)
     {
         NoticeTokenizer tokenizer = new(notice, headings, tasks);
-        for (int at = 0; at < notice.Text.Length;)
+        for (int at = 0; at < notice.Text.Length && tokenizer._markers < mostTasks;)
         {
             at = tokenizer.Take(at);
         }
@@ -31,11 +42,14 @@ internal sealed class NoticeTokenizer
     /// <summary>Whether a label stands at a place: 责任单位：.</summary>
     public static bool StartsWithLabel(string text, int at)
     {
+        if (!ClauseWords.MayBeLabel(text[at]))
+        {
+            return false;
+        }
+
         string words = ClauseWords.Searchable(text.Substring(at, Math.Min(12, text.Length - at)));
         return ClauseWords.Labels.Any(label => words.StartsWith(label.Word, StringComparison.Ordinal) && words.Length > label.Word.Length && words[label.Word.Length] is '：' or ':');
     }
-
-    private bool HasBegun => _tokens.Exists(token => token.Kind is NoticeTokenKind.Heading or NoticeTokenKind.Marker);
 
     private int Take(int at) => TakeMarker(at) ?? TakeHeading(at) ?? TakeClause(at) ?? TakeSentence(at);
 
@@ -46,7 +60,9 @@ internal sealed class NoticeTokenizer
             return null;
         }
 
-        _tokens.Add(new NoticeToken(NoticeTokenKind.Marker, _text.Substring(at, marker.Length), marker.Section, marker.Number));
+        _hasBegun = true;
+        _markers++;
+        _tokens.Add(new NoticeToken(NoticeTokenKind.Marker, _text.Substring(at, marker.Length), at, marker.Section, marker.Number));
         return at + marker.Length;
     }
 
@@ -64,7 +80,8 @@ internal sealed class NoticeTokenizer
             if (end == _text.Length || _notice.IsLineStart(end) || _tasks.At(_text, end) is { Length: > 0, Number: 1 })
             {
                 string title = _text.Substring(start, end - start);
-                _tokens.Add(new NoticeToken(NoticeTokenKind.Heading, title.TrimEnd('。'), marker.Section));
+                _hasBegun = true;
+                _tokens.Add(new NoticeToken(NoticeTokenKind.Heading, title.TrimEnd('。'), at, marker.Section));
                 return end;
             }
 
@@ -82,28 +99,38 @@ internal sealed class NoticeTokenizer
         int end = _notice.EndOfBracketedClause(at);
         if (end > 0 && (end == _text.Length || _text[end] is '。' || _notice.IsLineStart(end) || IsNumbered(end)))
         {
-            _tokens.Add(new NoticeToken(NoticeTokenKind.Clause, _text.Substring(at, end - at)));
+            _tokens.Add(new NoticeToken(NoticeTokenKind.Clause, _text.Substring(at, end - at), at));
             return end < _text.Length && _text[end] is '。' ? AddStop(end) : end;
         }
 
-        if ((_notice.IsLineStart(at) || _notice.IsBoundary(at)) && StartsWithLabel(_text, at))
+        return (_notice.IsLineStart(at) || _notice.IsBoundary(at)) && StartsWithLabel(_text, at) ? TakeLabelledClause(at) : null;
+    }
+
+    // It ends where its line does.
+    private int? TakeLabelledClause(int at)
+    {
+        int end = _notice.EndOfLine(at);
+        _labels = _labels.Line == end ? _labels : (end, 0);
+        if (end - at >= LongestClause || _labels.Failed == MostLabelsOfALine)
         {
-            end = _notice.EndOfLine(at);
-            string clause = _text.Substring(at, end - at);
-            if (ClauseParser.Parse(clause).Groups.Count > 0)
-            {
-                _tokens.Add(new NoticeToken(NoticeTokenKind.Clause, clause));
-                return end;
-            }
+            return null;
         }
 
+        string clause = _text.Substring(at, end - at);
+        if (ClauseParser.Parse(clause).Groups.Count > 0)
+        {
+            _tokens.Add(new NoticeToken(NoticeTokenKind.Clause, clause, at));
+            return end;
+        }
+
+        _labels.Failed++;
         return null;
     }
 
     // A full stop after the clause belongs to no task; it is the notice's own.
     private int AddStop(int at)
     {
-        _tokens.Add(new NoticeToken(NoticeTokenKind.Sentence, _text.Substring(at, 1)));
+        _tokens.Add(new NoticeToken(NoticeTokenKind.Sentence, "。", at));
         return at + 1;
     }
 
@@ -115,14 +142,17 @@ internal sealed class NoticeTokenizer
             end++;
         }
 
-        _tokens.Add(new NoticeToken(NoticeTokenKind.Sentence, _text.Substring(at, end - at)));
+        // What is said over and over need not be kept over and over.
+        string? last = _tokens.Count > 0 ? _tokens[_tokens.Count - 1].Text : null;
+        bool isSame = last?.Length == end - at && string.CompareOrdinal(last, 0, _text, at, end - at) == 0;
+        _tokens.Add(new NoticeToken(NoticeTokenKind.Sentence, isSame ? last! : _text.Substring(at, end - at), at));
         return end;
     }
 
     private bool EndsBefore(int at) =>
         (_text[at - 1] is '。' or '！' or '？' && _text[at] is not ('”' or '’' or '）' or '》'))
         || (_text[at - 1] is '”' or '’' or '）' or '》' && at > 1 && _text[at - 2] is '。' or '！' or '？')
-        || (_notice.IsLineStart(at) && (!HasBegun || StartsWithLabel(_text, at)))
+        || (_notice.IsLineStart(at) && (!_hasBegun || StartsWithLabel(_text, at)))
         || IsNumbered(at)
         || (_notice.EndOfBracketedClause(at) is > 0 and int end && (end == _text.Length || _text[end] is '。' || _notice.IsLineStart(end) || IsNumbered(end)));
 

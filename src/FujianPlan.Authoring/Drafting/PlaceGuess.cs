@@ -9,14 +9,18 @@ internal sealed class PlaceGuess
     /// <summary>Instead of a thread that was left: one of its own.</summary>
     public const int StartsOne = -2;
 
-    private readonly Dictionary<(int, string), int> _sections;
-    private readonly HashSet<(int Section, int Number)> _taken;
+    // No capture has as many; of more, the oldest are forgotten.
+    private const int MostThreads = 256;
+
+    // By what tells a statement from others; 0 where that is not settled.
+    private readonly int[] _sections;
+    private readonly HashSet<long> _taken;
     private readonly List<(int Section, int Number)> _left;
 
     /// <summary>Begins with what headings tell.</summary>
-    public PlaceGuess(IEnumerable<NoticeStatement> statements)
+    public PlaceGuess(IReadOnlyCollection<NoticeStatement> statements)
     {
-        (_sections, _taken, _left) = ([], [], []);
+        (_sections, _taken, _left) = (new int[statements.Count], [], []);
         foreach (NoticeStatement statement in statements.Where(statement => statement.StatedSection > 0))
         {
             Settle(statement, statement.StatedSection);
@@ -25,7 +29,7 @@ internal sealed class PlaceGuess
 
     private PlaceGuess(PlaceGuess other)
     {
-        (_sections, _taken, _left) = (new(other._sections), [.. other._taken], [.. other._left]);
+        (_sections, _taken, _left) = ((int[])other._sections.Clone(), new(other._taken), [.. other._left]);
         (Current, Cost) = (other.Current, other.Cost);
     }
 
@@ -39,10 +43,19 @@ internal sealed class PlaceGuess
     public IReadOnlyList<(int Section, int Number)> Left => _left;
 
     /// <summary>The section of a statement; 0 where it is not settled.</summary>
-    public int SectionOf(NoticeStatement statement) => _sections.TryGetValue(statement.Key, out int section) ? section : 0;
+    public int SectionOf(NoticeStatement statement) => _sections[statement.Key];
 
     /// <summary>Whether no other task stands where a statement would in a section.</summary>
-    public bool HasRoom(NoticeStatement statement, int section) => !_taken.Contains((section, statement.Number));
+    public bool HasRoom(NoticeStatement statement, int section) => !_taken.Contains(TaskOf(statement, section));
+
+    /// <summary>Settles the next statement in this guess itself, where nothing else is tried.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="section">Its section.</param>
+    public void GoOn(NoticeStatement statement, int section)
+    {
+        Settle(statement, section);
+        Current = (section, statement.Number);
+    }
 
     /// <summary>The same, one statement further.</summary>
     /// <param name="statement">The statement.</param>
@@ -61,6 +74,10 @@ internal sealed class PlaceGuess
         if (thread != GoesOn)
         {
             next._left.Add(Current);
+            if (next._left.Count > MostThreads)
+            {
+                next._left.RemoveAt(0);
+            }
         }
 
         next.Current = (section, statement.Number);
@@ -70,10 +87,12 @@ internal sealed class PlaceGuess
 
     private void Settle(NoticeStatement statement, int section)
     {
-        if (!_sections.ContainsKey(statement.Key))
+        if (_sections[statement.Key] == 0)
         {
-            _sections.Add(statement.Key, section);
-            _taken.Add((section, statement.Number));
+            _sections[statement.Key] = section;
+            _taken.Add(TaskOf(statement, section));
         }
     }
+
+    private static long TaskOf(NoticeStatement statement, int section) => ((long)section << 32) | (uint)statement.Number;
 }

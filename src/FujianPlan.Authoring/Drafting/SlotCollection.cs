@@ -6,10 +6,18 @@ namespace FujianPlan.Authoring.Drafting;
 /// <summary>Collects what the statements of a notice say of each task.</summary>
 internal sealed class SlotCollection
 {
+    // The clause, and one more that makes it a doubt.
+    private const int MostClauses = 2;
+
+    // How much is compared to find where pieces end, in all; no notice comes near.
+    private const long MostCompared = 200_000_000;
+
     private readonly IReadOnlyList<NoticeStatement> _statements;
+    private long _compared;
     private readonly (int Section, int Other)[] _sections;
     private readonly Dictionary<(int Section, int Number), SlotPieces> _slots = [];
     private readonly List<string> _passages = [];
+    private readonly HashSet<string> _seenPassages = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _lastNumbers = [];
 
     private SlotCollection(IReadOnlyList<NoticeStatement> statements, (int Section, int Other)[] sections) => (_statements, _sections) = (statements, sections);
@@ -58,11 +66,9 @@ internal sealed class SlotCollection
     }
 
     /// <summary>The tasks of a section, from 1 without a hole.</summary>
-    public IReadOnlyList<DraftedSlot> In(int section)
-    {
-        int last = _slots.Keys.Where(key => key.Section == section).Select(key => key.Number).DefaultIfEmpty(0).Max();
-        return [.. Enumerable.Range(1, last).Select(number => Drafted(number, _slots.TryGetValue((section, number), out SlotPieces? pieces) ? pieces : new SlotPieces()))];
-    }
+    public IReadOnlyList<DraftedSlot> In(int section) => _lastNumbers.TryGetValue(section, out int last)
+        ? [.. Enumerable.Range(1, last).Select(number => Drafted(number, _slots.TryGetValue((section, number), out SlotPieces? pieces) ? pieces : new SlotPieces()))]
+        : [];
 
     private static DraftedSlot Drafted(int number, SlotPieces pieces)
     {
@@ -136,7 +142,7 @@ internal sealed class SlotCollection
         (int, int)? target = TargetOf(i);
         SlotPieces pieces = PiecesOf(target ?? PlaceOf(i));
         pieces.IsClauseAdjacentOnly |= target is null && pieces.Clauses.Count == 0;
-        if (!pieces.Clauses.Contains(clause))
+        if (pieces.Clauses.Count < MostClauses && !pieces.Clauses.Contains(clause))
         {
             pieces.Clauses.Add(clause);
         }
@@ -189,12 +195,12 @@ internal sealed class SlotCollection
     }
 
     // How many of the sentences are the marker's own: the others are the end of the task that the clause belongs to.
-    private static int Kept(NoticeStatement statement, SlotPieces own, SlotPieces? target)
+    private int Kept(NoticeStatement statement, SlotPieces own, SlotPieces? target)
     {
         int count = statement.Sentences.Count;
         if (own.Whole is { } whole)
         {
-            int kept = statement.Sentences.FindIndex(sentence => !whole.Contains(sentence));
+            int kept = statement.Sentences.FindIndex(sentence => (_compared += (whole.Length / 16) + 16) < MostCompared && !whole.Contains(sentence));
             return kept > 0 ? kept : count;
         }
 
@@ -255,7 +261,7 @@ internal sealed class SlotCollection
 
     private void AddPassage(string passage)
     {
-        if (!_passages.Contains(passage))
+        if (_seenPassages.Add(passage))
         {
             _passages.Add(passage);
         }

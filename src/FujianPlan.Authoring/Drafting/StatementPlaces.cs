@@ -10,6 +10,9 @@ internal static class StatementPlaces
     private const int MostGuesses = 200;
     private const int MostWork = 40_000;
 
+    // No capture in disorder has as many; a notice that has more is read as it stands.
+    private const int MostSearched = 2_000;
+
     // What speaks against a reading: each task that is lost counts 1, and so does a jump where the notice could go on.
     private const int JumpsWithoutNeed = 1;
     private const int JumpsAhead = 2;
@@ -27,23 +30,51 @@ internal static class StatementPlaces
     /// </returns>
     public static (int Section, int Other)[] Of(IReadOnlyList<NoticeStatement> statements)
     {
+        if (statements.Count > MostSearched)
+        {
+            return AsTheyStand(statements);
+        }
+
         bool isInOrder = IsInOrder(statements);
         int most = Math.Max(10, Math.Min(MostGuesses, MostWork / statements.Count));
         List<PlaceGuess> guesses = [new PlaceGuess(statements)];
         for (int i = 1; i < statements.Count; i++)
         {
             NoticeStatement before = statements[i - 1], statement = statements[i];
-            guesses = [.. guesses.SelectMany(guess => Next(guess, before, statement, isInOrder)).OrderBy(guess => guess.Cost).Take(most)];
+            guesses = [.. guesses.SelectMany(guess => Next(guess, before, statement, isInOrder)).OrderBy(step => step.From.Cost + step.Cost).Take(most).Select(step => step.From.Then(statement, step.Section, step.Thread, step.Cost))];
         }
 
         // Of readings that have equally little against them, the one whose clauses suit their texts best: 省水利厅 a text on 水利.
         PlaceGuess[] close = [.. guesses.Where(guess => guess.Cost <= guesses[0].Cost + CloseCall).Take(MostCompared)];
-        PlaceGuess best = close.OrderByDescending(guess => ClauseFit.Of(statements, guess)).First();
+        PlaceGuess best = close.Length == 1 ? close[0] : new ClauseFit(statements).Best(close);
         return [.. statements.Select((statement, i) =>
         {
             int section = i == 0 ? 0 : best.SectionOf(statement);
             return (section, i == 0 ? 0 : close.Select(rival => rival.SectionOf(statement)).FirstOrDefault(other => other != section));
         })];
+    }
+
+    // Each goes on where the one before stood, or begins the next section.
+    private static (int Section, int Other)[] AsTheyStand(IReadOnlyList<NoticeStatement> statements)
+    {
+        PlaceGuess guess = new(statements);
+        (int, int)[] places = new (int, int)[statements.Count];
+        for (int i = 1; i < statements.Count; i++)
+        {
+            (int section, int last) = guess.Current;
+            int known = guess.SectionOf(statements[i]);
+            bool goesOn = section > 0 && statements[i].Number > last && guess.HasRoom(statements[i], section);
+            int next = known > 0 ? known : goesOn ? section : section + 1;
+            while (known == 0 && !guess.HasRoom(statements[i], next))
+            {
+                next++;
+            }
+
+            guess.GoOn(statements[i], next);
+            places[i] = (next, 0);
+        }
+
+        return places;
     }
 
     // Whether each statement has the number after that of the one before, or begins a section.
@@ -60,7 +91,7 @@ internal static class StatementPlaces
         return true;
     }
 
-    private static IEnumerable<PlaceGuess> Next(PlaceGuess guess, NoticeStatement before, NoticeStatement statement, bool isInOrder)
+    private static IEnumerable<Step> Next(PlaceGuess guess, NoticeStatement before, NoticeStatement statement, bool isInOrder)
     {
         (int section, int last) = guess.Current;
         int number = statement.Number, known = guess.SectionOf(statement);
@@ -68,15 +99,15 @@ internal static class StatementPlaces
         if (known > 0)
         {
             bool goesOn = isFirst || (section == known && last < number) || (section == known - 1 && statement.StartsSection);
-            yield return guess.Then(
-                statement, known, goesOn ? PlaceGuess.GoesOn : ThreadTo(guess.Left, (known, number)),
+            yield return new Step(
+                guess, known, goesOn ? PlaceGuess.GoesOn : ThreadTo(guess.Left, (known, number)),
                 !goesOn && (mayGoOn || (statement.StartsSection && before is { Break: 0, Clause: not null })) ? JumpsWithoutNeed : 0);
             yield break;
         }
 
         if (!isFirst && number > last && guess.HasRoom(statement, section))
         {
-            yield return guess.Then(statement, section, PlaceGuess.GoesOn, mayGoOn ? 0 : follows ? GoesOnOverBreak : JumpsAhead + number - last - 1);
+            yield return new Step(guess, section, PlaceGuess.GoesOn, mayGoOn ? 0 : follows ? GoesOnOverBreak : JumpsAhead + number - last - 1);
             if (mayGoOn && isInOrder)
             {
                 yield break;
@@ -89,7 +120,7 @@ internal static class StatementPlaces
             (int of, int reached) = guess.Left[i];
             if (reached < number && of > 0 && guess.HasRoom(statement, of))
             {
-                yield return guess.Then(statement, of, i, needless + number - reached - 1);
+                yield return new Step(guess, of, i, needless + number - reached - 1);
             }
         }
 
@@ -103,7 +134,7 @@ internal static class StatementPlaces
             }
 
             int ahead = i < 0 && !isFirst && number > 1 ? JumpsAhead : 0;
-            yield return guess.Then(statement, next, i, isFirst ? number - 1 : LosesHeading + ahead + skipped + needless + number - 1);
+            yield return new Step(guess, next, i, isFirst ? number - 1 : LosesHeading + ahead + skipped + needless + number - 1);
         }
     }
 
@@ -121,4 +152,7 @@ internal static class StatementPlaces
 
         return nearest;
     }
+
+    // A guess, one statement further: made only where it is among the best.
+    private readonly record struct Step(PlaceGuess From, int Section, int Thread, int Cost);
 }

@@ -57,6 +57,9 @@ internal sealed class FlatSource
     /// <summary>The text as it was.</summary>
     public string Original { get; }
 
+    /// <summary>Where the runs begin that stood on lines of their own.</summary>
+    public IReadOnlyList<int> Runs => _runs;
+
     /// <summary>Where a stretch of <see cref="Text"/> stands in <see cref="Original"/>.</summary>
     /// <param name="start">Offset of its first character.</param>
     /// <param name="length">Its length; at least 1.</param>

@@ -30,6 +30,10 @@ internal sealed class MarkedText(int length)
         _marks[last] |= to;
     }
 
+    /// <summary>Whether a character is marked.</summary>
+    /// <param name="offset">The character.</param>
+    public bool IsMarked(int offset) => (_marks[offset / Bits] & (1UL << (offset % Bits))) != 0;
+
     /// <summary>The first character, from one on, that is marked or is not.</summary>
     /// <param name="from">Where to begin.</param>
     /// <param name="isMarked">Which of the two.</param>
@@ -43,7 +47,7 @@ internal sealed class MarkedText(int length)
             {
                 i += Bits - 1;
             }
-            else if ((_marks[i / Bits] & (1UL << (i % Bits))) != 0 == isMarked)
+            else if (IsMarked(i) == isMarked)
             {
                 return i;
             }
@@ -64,7 +68,7 @@ internal sealed class MarkedText(int length)
             {
                 i -= Bits - 1;
             }
-            else if ((_marks[i / Bits] & (1UL << (i % Bits))) != 0)
+            else if (IsMarked(i))
             {
                 return i;
             }

@@ -47,6 +47,11 @@ internal static class DraftCommand
         byte[] bytes = File.ReadAllBytes(file.FullName);
         string text = Utf8Text.Of(bytes, file.ToString());
         NoticeReading notice = NoticeReading.Of(text, heading, task);
+        if (notice.ExcessAt is { } excess)
+        {
+            return Told(TooManyTasks(file, text, excess), ExitCode.Findings);
+        }
+
         if (notice.Sections.Count == 0)
         {
             return Told(
@@ -74,6 +79,14 @@ internal static class DraftCommand
             Console.Error.WriteLine("fujianplan: " + what.In(culture));
             return code;
         }
+    }
+
+    private static FindingText TooManyTasks(FileInfo file, string text, int at)
+    {
+        int line = text.AsSpan(0, at).Count('\n') + 1, column = at - text.LastIndexOf('\n', Math.Max(0, at - 1));
+        return new FindingText(
+            string.Create(CultureInfo.InvariantCulture, $"'{file}' has more than {NoticeReading.MostTasks:N0} numbered tasks, counting those that its numbers leave out: the number at line {line}, column {column} is one too many. Draft the notice in parts, or name its numbers with --task-marker."),
+            string.Create(CultureInfo.InvariantCulture, $"“{file}”中编号的任务（含编号中缺漏的）超过 {NoticeReading.MostTasks:N0} 项：自第 {line} 行第 {column} 列的编号起超出。请分段草拟，或以 --task-marker 指明任务编号。"));
     }
 
     private static FindingText? WrongUse(string? output, bool force, string? heading, string? task)

@@ -11,6 +11,9 @@ internal sealed partial class DraftedAgencies
     private const int LongestCode = 32;
     private const int LongestId = 128;
 
+    // Each is compared with each; no notice names as many.
+    private const int MostCompared = 2_000;
+
     private readonly Dictionary<string, DraftedAgency> _byName = new(StringComparer.Ordinal);
     private readonly HashSet<string> _codes = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _ids = new(StringComparer.OrdinalIgnoreCase);
@@ -62,7 +65,12 @@ internal sealed partial class DraftedAgencies
         for (int whole = 0; whole <= syllables.Count; whole++)
         {
             string code = string.Concat(syllables.Select((syllable, i) => i < whole ? syllable : syllable[..1])).ToUpperInvariant();
-            if (code.Length is > 0 and <= LongestCode && char.IsAsciiLetter(code[0]) && _codes.Add(code))
+            if (code.Length > LongestCode)
+            {
+                break;
+            }
+
+            if (code.Length > 0 && char.IsAsciiLetter(code[0]) && _codes.Add(code))
             {
                 return code;
             }
@@ -72,16 +80,20 @@ internal sealed partial class DraftedAgencies
         return Unique(_codes, "A" + initials[..Math.Min(initials.Length, LongestCode - 6)], "-");
     }
 
-    private static string Unique(HashSet<string> taken, string wanted, string before)
+    // By text that was wanted, how often it was: so that none is tried again from the first on.
+    private readonly Dictionary<string, int> _wanted = new(StringComparer.OrdinalIgnoreCase);
+
+    private string Unique(HashSet<string> taken, string wanted, string before)
     {
-        for (int i = 1; ; i++)
+        int i = _wanted.GetValueOrDefault(before + wanted, 1);
+        string text = wanted;
+        while (!taken.Add(text = i == 1 ? wanted : wanted + before + i.ToString(CultureInfo.InvariantCulture)))
         {
-            string text = i == 1 ? wanted : wanted + before + i.ToString(CultureInfo.InvariantCulture);
-            if (taken.Add(text))
-            {
-                return text;
-            }
+            i++;
         }
+
+        _wanted[before + wanted] = i + 1;
+        return text;
     }
 
     // 省数字办 is 数字办 in its code, 各电信运营商 电信运营商; 省直有关部门 stays.
@@ -96,12 +108,13 @@ internal sealed partial class DraftedAgencies
     // 省机关事务管理局 and 省政府机关事务管理局 may be one; 省农业厅 and 省林业厅 are not.
     private void FindVariants()
     {
-        DraftedAgency[] all = [.. All];
+        DraftedAgency[] all = [.. All.Take(MostCompared)];
         foreach (DraftedAgency longer in all)
         {
+            string without = Bracketed().Replace(longer.Name, string.Empty);
             foreach (DraftedAgency shorter in all)
             {
-                if (longer.Name.Length > shorter.Name.Length && Contains(Bracketed().Replace(longer.Name, string.Empty), shorter.Name))
+                if (longer.Name.Length > shorter.Name.Length && Contains(without, shorter.Name))
                 {
                     shorter.Doubts.Add(new FindingText($"May be the same as {longer.Name} ({longer.Code}): then make one name an alias of the other.", $"可能与{longer.Name}（{longer.Code}）为同一部门；如是，请将其一改为另一之别名。"));
                 }
@@ -117,12 +130,17 @@ internal sealed partial class DraftedAgencies
             return true;
         }
 
+        if (longer.Length == 0 || longer[^1] != shorter[^1] || longer[0] != shorter[0] || longer.Length - shorter.Length > shorter.Length)
+        {
+            return false;
+        }
+
         int at = 0;
         foreach (char character in longer)
         {
             at += at < shorter.Length && character == shorter[at] ? 1 : 0;
         }
 
-        return at == shorter.Length && longer[^1] == shorter[^1] && longer[0] == shorter[0] && longer.Length - shorter.Length <= shorter.Length;
+        return at == shorter.Length;
     }
 }

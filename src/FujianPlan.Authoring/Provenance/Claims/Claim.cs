@@ -21,6 +21,9 @@ internal sealed class Claim(ClaimKind kind, int slot, Located<string> words, int
     /// <summary>The phrase that they are looked for by.</summary>
     public int Phrase { get; } = phrase;
 
+    /// <summary>Whether they are a copy of a clause that nothing ties to a task.</summary>
+    public bool IsLooseCopy { get; init; }
+
     /// <summary>The first place that is theirs; null before there is one.</summary>
     public int? Place { get; set; }
 }

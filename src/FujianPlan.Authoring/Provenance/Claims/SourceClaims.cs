@@ -147,7 +147,7 @@ internal sealed class SourceClaims
         foreach (IGrouping<int, int> same in Slots(s => _phrases.Slots[s].ClauseText is { Length: > 0 }).GroupBy(s => _phrases.Slots[s].Clause))
         {
             Slot slot = _phrases.Slots[same.First()];
-            Claim holder = new(ClaimKind.Clause, same.First(), slot.Task.Clause!, same.Key);
+            Claim holder = new(ClaimKind.Clause, same.First(), slot.Task.Clause!, same.Key) { IsLooseCopy = true };
             _text.Take(_index.Of(same.Key), _index.LengthOf(same.Key), [holder], 1, takesAll: true);
         }
     }
@@ -173,9 +173,9 @@ internal sealed class SourceClaims
         {
             int length = _index.LengthOf(same.Key), count = same.Count();
             int free = _text.Free(_index.Of(same.Key), length).Take(count).Count();
-            if (free == 0)
+            if (free == 0 && _index.Of(same.Key).Select(start => _text.HolderOf(start, length)!).FirstOrDefault(found => !found.IsLooseCopy) is { } holder
+                && !_index.Of(same.Key).Any(start => _text.HolderOf(start, length)!.IsLooseCopy))
             {
-                Claim holder = _index.Of(same.Key).Select(start => _text.HolderOf(start, length)).First(found => found is not null)!;
                 yield return new ClaimedTwice(same.First().Words, holder.Words, holder.Kind, IsSameTask: false);
             }
 

@@ -1,10 +1,11 @@
+using FujianPlan.Authoring.Clauses;
+
 namespace FujianPlan.Authoring.Provenance.Search;
 
 /// <summary>By the hash of a beginning, the lengths of the phrases that begin like that.</summary>
 internal sealed class BeginningTable
 {
     private const int None = -1;
-    private const int Characters = 0x10000;
 
     // By power of two: what a hash is multiplied by.
     private readonly ulong[] _weights;
@@ -13,7 +14,7 @@ internal sealed class BeginningTable
     private readonly (ulong Hash, int First)[] _slots;
     private readonly List<Stretch> _lengths;
 
-    private readonly ulong[] _firstCharacters = new ulong[Characters / 64];
+    private readonly CharacterSet _firstCharacters = new([]);
     private readonly Sieve _beginnings;
     private readonly Sieve _shorter;
 
@@ -65,7 +66,7 @@ internal sealed class BeginningTable
 
     /// <summary>False where no phrase begins with a character.</summary>
     /// <param name="first">The character.</param>
-    public bool MayBeginWith(char first) => (_firstCharacters[first / 64] & (1UL << (first % 64))) != 0;
+    public bool MayBeginWith(char first) => _firstCharacters.Holds(first);
 
     /// <summary>False where no beginning is longer than one of a power of two characters.</summary>
     /// <param name="hash">The hash of that.</param>
@@ -98,7 +99,7 @@ internal sealed class BeginningTable
             return;
         }
 
-        _firstCharacters[phrase[0] / 64] |= 1UL << (phrase[0] % 64);
+        _firstCharacters.Add(phrase[0]);
         ulong hash = 0;
         for (int beginning = 1, hashed = 0; ; beginning *= 2)
         {
