@@ -5,9 +5,10 @@ namespace FujianPlan.Authoring.Rules.Provenance;
 /// <summary>Says where words that are not in the source part from it.</summary>
 internal sealed class Disagreement(SourceReading source)
 {
-    // Each explanation searches the source again. Whoever has more wrong quotes than this has another problem, and the
-    // check stays linear.
+    // Each explanation goes through the source again. Whoever has more wrong quotes than this has another problem, and the
+    // check stays linear; of a large source there are fewer.
     private const int MostExplained = 50;
+    private const long MostRead = 50_000_000;
 
     private int _explained;
 
@@ -16,7 +17,7 @@ internal sealed class Disagreement(SourceReading source)
     /// <returns>One or two sentences.</returns>
     public (string English, string Chinese) Of(string words)
     {
-        if (_explained++ >= MostExplained)
+        if (_explained++ >= MostExplained || (long)_explained * source.Length > Math.Max(MostRead, source.Length))
         {
             return ("Copy it from the source.", "请从来源文件照录。");
         }

@@ -1,0 +1,122 @@
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Authoring.Tests.Provenance;
+
+/// <summary>Facts about agencies and the notice that the source can bear out are held against it; others are marked as the editors'.</summary>
+public sealed class ProvableFactTests
+{
+    private const string First = "name: 市甲局}";
+
+    [Theory]
+    [InlineData("甲局", " Did you mean '市甲局'?")]
+    [InlineData("市申局", " Did you mean '市甲局'?")]
+    [InlineData("统一标", "")]
+    [InlineData("档案馆", "")]
+    public void AliasThatTheSourceDoesNotHave_IsReportedAtIt(string alias, string hint) => Assert.Equal(
+        $"No clause names '{alias}', and the source nowhere has it as a name by itself.{hint} Correct it; if the editors chose it, write it under 'editorialAliases'.",
+        ProvedPlan.One("FJP4017", First, $"name: 市甲局, aliases: [⟦{alias}⟧]}}").Text.English);
+
+    [Fact]
+    public void AliasThatIsMarkedEditorial_IsSound() =>
+        Assert.Empty(ProvedPlan.Findings(ProvedPlan.Plan.Replace(First, "name: 市甲局, editorialAliases: [甲局, 申局]}", StringComparison.Ordinal)));
+
+    [Fact]
+    public void AliasThatAClauseHas_IsSound()
+    {
+        string plan = ProvedPlan.Plan.Replace(First, "name: 市甲管理局, aliases: [市甲局]}", StringComparison.Ordinal);
+
+        Assert.Empty(ProvedPlan.Findings(plan));
+    }
+
+    [Fact]
+    public void AliasThatTheSourceHasByItself_IsSound()
+    {
+        string plan = ProvedPlan.Plan.Replace(First, "name: 市甲局, aliases: [甲局]}", StringComparison.Ordinal)
+            .Replace("dated: 2024年3月1日}", "dated: 2024年3月1日, passages: [（甲局）]}", StringComparison.Ordinal);
+
+        Assert.Empty(ProvedPlan.Findings(plan, ProvedPlan.Source.Replace("2024年3月1日", "2024年3月1日（甲局）", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void AliasThatTheSourceHas_IsNotMarkedEditorial()
+    {
+        string plan = ProvedPlan.Plan.Replace(First, "name: 市甲管理局, editorialAliases: [⟦市甲局⟧]}", StringComparison.Ordinal);
+        MarkedPlan marked = MarkedPlan.Parse(plan.Replace("SHA\n", ProvedPlan.Sha256Of(ProvedPlan.Source) + "\n", StringComparison.Ordinal));
+
+        PlanFinding finding = Assert.Single(ProvedPlan.Findings(marked.Text));
+
+        Assert.Equal(("FJP4017", marked.Place, "The source has '市甲局'. Write it under 'aliases'."), (finding.Rule.Id, finding.Place, finding.Text.English));
+    }
+
+    [Fact]
+    public void WithoutASource_NothingIsSaidOfAliases()
+    {
+        string plan = ProvedPlan.Plan.Replace(First, "name: 市甲局, aliases: [甲局]}", StringComparison.Ordinal);
+        int source = plan.IndexOf("source:", StringComparison.Ordinal), agencies = plan.IndexOf("agencies:", StringComparison.Ordinal);
+
+        Assert.Empty(PlanReading.Of([new("plan.yaml", plan.Remove(source, agencies - source))], []).Findings);
+    }
+
+    [Fact]
+    public void EditorialAliases_AreNamesLikeOthers()
+    {
+        string plan = ProvedPlan.Plan.Replace(First, "name: 市甲局, editorialAliases: [甲局]}", StringComparison.Ordinal);
+        string sha = ProvedPlan.Sha256Of(ProvedPlan.Source);
+
+        PlanReading reading = PlanReading.Of([new("plan.yaml", plan.Replace("SHA\n", sha + "\n", StringComparison.Ordinal))], [new(ProvedPlan.SourcePath, ProvedPlan.Source)]);
+
+        Assert.Equal(["甲局"], reading.Model.Agencies[0].Aliases);
+        Assert.Equal(
+            "The name '市乙局' is taken: it is the editorial alias of 'A'. One name may mean one agency only; change or remove one of the two.",
+            Assert.Single(ProvedPlan.Findings(plan.Replace("editorialAliases: [甲局]", "editorialAliases: [市乙局]", StringComparison.Ordinal)), finding => finding.Rule.Id == "FJP1010").Text.English);
+    }
+
+    [Fact]
+    public void DrafterWhomTheNoticeDoesNotName_IsReportedAtTheCode() => Assert.Equal(
+        "Nothing that the plan quotes of the notice names 市乙局. Quote the line that does as 'drafted' under 'notice', or correct the code; where the notice does not say who drew it up, remove 'drafter'.",
+        ProvedPlan.One("FJP4018", "dataVersion: 1.0.0}", "dataVersion: 1.0.0, drafter: ⟦B⟧}").Text.English);
+
+    [Fact]
+    public void DrafterWhomTheNoticeNames_IsSound()
+    {
+        string plan = ProvedPlan.Plan.Replace("dataVersion: 1.0.0}", "dataVersion: 1.0.0, drafter: B}", StringComparison.Ordinal)
+            .Replace("dated: 2024年3月1日}", "dated: 2024年3月1日, drafted: 市乙局起草}", StringComparison.Ordinal);
+
+        Assert.Empty(ProvedPlan.Findings(plan, ProvedPlan.Source.Replace("2024年3月1日", "2024年3月1日市乙局起草", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("示例市人民")]
+    [InlineData("例市人民政府")]
+    [InlineData("市人民政府")]
+    public void IssuerThatIsPartOfAName_IsReportedAtIt(string part) => Assert.Equal(
+        $"The source has “{part}” only as a part of longer words. Write the issuer’s whole name.",
+        ProvedPlan.One("FJP4019", "issuer: 示例市人民政府", $"issuer: ⟦{part}⟧").Text.English);
+
+    [Theory]
+    [InlineData("示例市人民政府\n2024年3月1日")]
+    [InlineData("示例市人民政府 2024年3月1日")]
+    [InlineData("示例市人民政府2024年3月1日")]
+    [InlineData("示例市人民政府文件2024年3月1日")]
+    [InlineData("（示例市人民政府）2024年3月1日")]
+    public void IssuerMayStandByItself_OrBeforeADate(string words)
+    {
+        string source = ProvedPlan.Source.Replace("示例市人民政府关于任务分工的通知2024年3月1日", "任务分工\n" + words, StringComparison.Ordinal);
+        string plan = ProvedPlan.Plan.Replace("{title: 示例市人民政府关于任务分工的通知, ", "{", StringComparison.Ordinal);
+
+        Assert.DoesNotContain(ProvedPlan.Findings(plan, source), finding => finding.Rule.Id is "FJP4019" or "FJP4012");
+    }
+
+    [Fact]
+    public void NameOfSeveral_IsACollective()
+    {
+        string source = ProvedPlan.Source.Replace("市丙局", "各区政府", StringComparison.Ordinal), plan = ProvedPlan.Plan.Replace("市丙局", "各区政府", StringComparison.Ordinal);
+
+        PlanFinding finding = Assert.Single(ProvedPlan.Findings(plan, source));
+
+        Assert.Equal(
+            ("FJP3014", 10, "A clause says “各区政府”, which stands for several agencies. Write 'collective: true' for 'C'."),
+            (finding.Rule.Id, finding.Place.StartLine + 1, finding.Text.English));
+        Assert.Empty(ProvedPlan.Findings(plan.Replace("name: 各区政府}", "name: 各区政府, collective: true}", StringComparison.Ordinal), source));
+    }
+}
