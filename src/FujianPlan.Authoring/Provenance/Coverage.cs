@@ -15,13 +15,19 @@ internal sealed class Coverage(FlatSource source)
     /// <summary>Accounts for the places where a phrase stands.</summary>
     /// <param name="offsets">The places.</param>
     /// <param name="length">The phrase's length.</param>
-    public void Cover(Occurrences offsets, int length)
+    public void Cover(Occurrences offsets, int length) => Mark(_covered, offsets, length);
+
+    /// <summary>Marks the places where a phrase stands.</summary>
+    /// <param name="text">Where the marks go.</param>
+    /// <param name="offsets">The places.</param>
+    /// <param name="length">The phrase's length.</param>
+    public static void Mark(MarkedText text, Occurrences offsets, int length)
     {
         int reached = 0;
         foreach (int offset in offsets)
         {
-            // Places may overlap; what one has covered is not covered again.
-            _covered.Mark(Math.Max(reached, offset), offset + length);
+            // Places may overlap; what one has marked is not marked again.
+            text.Mark(Math.Max(reached, offset), offset + length);
             reached = offset + length;
         }
     }

@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Provenance.Claims;
 using FujianPlan.Authoring.Provenance.Search;
@@ -14,9 +15,15 @@ public sealed class SourceReading
     // A text, its one or two sentences, the first of them with its marker, and a clause.
     private const int PhrasesOfATask = 4;
 
+    private static readonly string[] ForShort = ["简称", "下称", "又称", "亦称"];
+
+    // What follows an issuer in titles and heads: ……关于印发……的通知, ……文件, and a date under its signature.
+    private static readonly string[] BehindIssuer = ["关于", "印发", "转发", "下发", "文件", "令", "二〇", "二○", "二零", "一九"];
+
     private readonly FlatSource _source;
     private readonly PhraseIndex _index;
     private readonly Numbering _numbering;
+    private readonly MarkedText _noticeWords;
 
     private SourceReading(PlanDocument document, SourceFile file, SearchLimits limits)
     {
@@ -26,6 +33,7 @@ public sealed class SourceReading
         _index = new PhraseIndex(PhrasesOfATask * document.Sections.Sum(section => section.Tasks?.Items.Count ?? 0), limits);
         SlotPhrases phrases = SlotPhrases.Of(document, _numbering, _index);
         _index.Search(_source.Text);
+        _noticeWords = new MarkedText(_source.Text.Length);
         SlotTieSearch search = new(_source, _index, limits);
         List<SlotTies> ties = [];
         for (int s = 0; s < phrases.Slots.Count && _index.Excess == PhraseIndex.None; s++)
@@ -42,6 +50,11 @@ public sealed class SourceReading
         {
             Excess = phrases.OriginOf(_index.Excess);
             return;
+        }
+
+        foreach ((int id, _) in phrases.Notice)
+        {
+            Coverage.Mark(_noticeWords, _index.Of(id), _index.LengthOf(id));
         }
 
         SourceClaims claims = SourceClaims.Of(phrases, _index, ties, _source.Text.Length);
@@ -93,28 +106,18 @@ public sealed class SourceReading
     /// <summary>The same, with other limits.</summary>
     internal static SourceReading Of(PlanDocument document, SourceFile file, SearchLimits limits) => new(document, file, limits);
 
-    /// <summary>Whether an alias of an agency stands in the source by itself somewhere, with no letter or digit before it or behind.</summary>
+    /// <summary>
+    /// Whether the notice's own words have an alias of an agency by itself somewhere, or say that the agency is called so for short.
+    /// As a part of a longer word, or in the text of a task, it may be anything.
+    /// </summary>
     /// <param name="alias">The alias, as the plan has it.</param>
-    /// <returns>True where it does; as a part of a longer word it may be anything.</returns>
-    public bool StandsAlone(string alias) => StandsWhole(alias, []);
+    internal bool IsToldApart(string alias) => ClauseBrackets.AreBalanced(alias, 0, alias.Length) && _index.Of(_index.Find(alias)).Any(start =>
+        _noticeWords.IsMarked(start) && new WholeWords(File.Text, _source.ToOriginal(start, alias.Length)) is var words && (words.Begin || words.FollowAny(ForShort)) && words.End);
 
-    /// <summary>Whether a name stands in the source as a whole somewhere: by itself, or before words that are no part of a name.</summary>
-    /// <param name="name">The name, as the plan has it.</param>
-    /// <param name="following">Words that may follow it; a digit may in any case, where there are such words.</param>
-    internal bool StandsWhole(string name, IReadOnlyList<string> following)
-    {
-        foreach (int start in _index.Of(_index.Find(name)))
-        {
-            // A line of its own is the original's; in the flat text it runs on into the next.
-            SourceSpan span = _source.ToOriginal(start, name.Length);
-            if (!IsPartOfWord(span.Start - 1) && (!IsPartOfWord(span.End) || following.Any(words => At(words, span.End)) || (following.Count > 0 && char.IsDigit(File.Text[span.End]))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether an issuer's name stands in the source as a whole somewhere: by itself, or before words that are no part of it.</summary>
+    /// <param name="issuer">The name, as the plan has it.</param>
+    internal bool IsWholeIssuer(string issuer) => _index.Of(_index.Find(issuer)).Any(start =>
+        new WholeWords(File.Text, _source.ToOriginal(start, issuer.Length)) is var words && words.Begin && (words.End || words.PrecedeAny(BehindIssuer) || words.PrecedeDigit));
 
     /// <summary>Whether words that belong to the notice's frame or to a heading stand in the source.</summary>
     /// <param name="words">The words, as the plan has them.</param>
@@ -190,10 +193,6 @@ public sealed class SourceReading
             ? string.CompareOrdinal(File.Text, span.Start, words, 0, words.Length) == 0
             : span.Length > words.Length && TextOf(span) == words;
     }
-
-    private bool IsPartOfWord(int offset) => offset >= 0 && offset < File.Text.Length && char.IsLetterOrDigit(File.Text[offset]);
-
-    private bool At(string words, int offset) => string.CompareOrdinal(File.Text, offset, words, 0, words.Length) == 0;
 
     private IReadOnlyList<SourceSpan> FindHoles(SlotPhrases phrases)
     {

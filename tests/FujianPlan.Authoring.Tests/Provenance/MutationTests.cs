@@ -137,6 +137,90 @@ public sealed class MutationTests
         Assert.Equal(tried, caught);
     }
 
+    // Each quote, each of its sentences and each half of it, each clause and each heading, quoted once more by each task.
+    [Fact]
+    public void AnyPassage_QuotedOnceMore_IsCaught()
+    {
+        string[] passages =
+        [
+            .. Quotes().SelectMany(quote => new[] { quote.Text, quote.Text[..(quote.Text.Length / 2)], quote.Text[(quote.Text.Length / 2)..] }.Concat(quote.Text.Split('。', StringSplitOptions.RemoveEmptyEntries)))
+                .Concat(RepositoryPlan.Document.Sections.SelectMany(section => section.Tasks!.Items).Select(task => task.Clause?.Value!).Where(clause => clause is not null))
+                .Concat(RepositoryPlan.Document.Sections.Select(section => section.Title?.Value!).Where(title => title is not null))
+                .Distinct(),
+        ];
+        (int Section, int Task)[] tasks = [.. RepositoryPlan.Document.Sections.SelectMany((section, s) => section.Tasks!.Items.Select((_, t) => (s, t)))];
+        int caught = 0, tried = 0;
+        List<string> missed = [];
+        Parallel.For(0, passages.Length, i =>
+        {
+            // Each passage goes to some of the tasks: all of them would be 20,000 plans.
+            foreach ((int section, int task) in tasks.Where((_, t) => t % 7 == i % 7))
+            {
+                PlanDocument more = WithTask(RepositoryPlan.Document, section, task, node => WithMore(node, passages[i]));
+                Interlocked.Increment(ref tried);
+                if (IsCaught(more))
+                {
+                    Interlocked.Increment(ref caught);
+                }
+                else
+                {
+                    lock (missed)
+                    {
+                        missed.Add($"{section + 1}.{task + 1}: {passages[i]}");
+                    }
+                }
+            }
+        });
+
+        Assert.Empty(missed);
+        AssertCounted("passages quoted once more", tried, caught);
+    }
+
+    [Fact]
+    public void AnyCharacterOfAnAliasOrTheIssuer_ReplacedOrRemoved_IsCaught()
+    {
+        int tried = 0, caught = 0;
+        List<string> missed = [];
+        void Try(string what, PlanDocument document)
+        {
+            tried++;
+            caught += IsCaught(document) ? 1 : 0;
+            if (!IsCaught(document))
+            {
+                missed.Add(what);
+            }
+        }
+
+        PlanDocument plan = RepositoryPlan.Document;
+        foreach (string wrong in Wrong(plan.Plan!.Issuer!.Value))
+        {
+            Try(wrong, plan with { Plan = plan.Plan with { Issuer = plan.Plan.Issuer with { Value = wrong } } });
+        }
+
+        for (int a = 0; a < plan.Agencies.Count; a++)
+        {
+            foreach (Located<string> alias in plan.Agencies[a].Aliases?.Items ?? [])
+            {
+                foreach (string wrong in Wrong(alias.Value))
+                {
+                    AgencyNode[] agencies = [.. plan.Agencies];
+                    agencies[a] = agencies[a] with { Aliases = agencies[a].Aliases! with { Items = [.. agencies[a].Aliases!.Items.Select(item => item == alias ? alias with { Value = wrong } : item)] } };
+                    Try(wrong, plan with { Agencies = agencies });
+                }
+            }
+        }
+
+        foreach (AgencyNode agency in plan.Agencies.Where(agency => agency.Code!.Value != plan.Plan.Drafter!.Value))
+        {
+            Try(agency.Code!.Value, plan with { Plan = plan.Plan with { Drafter = plan.Plan.Drafter! with { Value = agency.Code.Value } } });
+        }
+
+        Assert.Empty(missed);
+        AssertCounted("characters of aliases and of the issuer replaced or removed, and other drafters", tried, caught);
+
+        static IEnumerable<string> Wrong(string name) => Replacements(name).Concat(Enumerable.Range(0, name.Length).Select(at => name.Remove(at, 1)));
+    }
+
     // The counts stand in the docs: a test that tried less than it says would be found out.
     private static void AssertCounted(string what, int tried, int caught) => Assert.Contains(
         string.Create(CultureInfo.InvariantCulture, $"| {what} | {tried} | {caught} |\n"),
@@ -163,6 +247,12 @@ public sealed class MutationTests
             quotes[mutation.Quote] = quotes[mutation.Quote] with { Value = text };
             return task with { Text = task.Text with { Items = quotes } };
         });
+
+    private static TaskNode WithMore(TaskNode task, string quote)
+    {
+        Located<string> more = new(quote, (task.Text?.Items.Count > 0 ? task.Text.Items[^1].Place : task.Number!.Place) with { });
+        return task with { Text = new LocatedList<Located<string>>([.. task.Text?.Items ?? [], more], more.Place) };
+    }
 
     private static TaskNode WithClause(TaskNode task, string clause) => task with { Clause = task.Clause! with { Value = clause } };
 

@@ -8,13 +8,19 @@ public sealed class ProvableFactTests
     private const string First = "name: 市甲局}";
 
     [Theory]
-    [InlineData("甲局", " Did you mean '市甲局'?")]
-    [InlineData("市申局", " Did you mean '市甲局'?")]
-    [InlineData("统一标", "")]
-    [InlineData("档案馆", "")]
-    public void AliasThatTheSourceDoesNotHave_IsReportedAtIt(string alias, string hint) => Assert.Equal(
-        $"No clause names '{alias}', and the source nowhere has it as a name by itself.{hint} Correct it; if the editors chose it, write it under 'editorialAliases'.",
+    [InlineData("甲局")]
+    [InlineData("市申局")]
+    [InlineData("统一标")]
+    [InlineData("档案馆")]
+    public void AliasThatTheSourceDoesNotHave_IsReportedAtIt(string alias) => Assert.Equal(
+        $"No clause names '{alias}', and the notice nowhere has it by itself. Correct it; if the editors chose it, write it under 'editorialAliases'.",
         ProvedPlan.One("FJP4017", First, $"name: 市甲局, aliases: [⟦{alias}⟧]}}").Text.English);
+
+    // What is meant is a name that a clause has, and that no agency bears yet.
+    [Fact]
+    public void AliasThatIsMisspelt_IsReported_WithTheNameThatIsMeant() => Assert.Equal(
+        "No clause names '市申局', and the notice nowhere has it by itself. Did you mean '市甲局'? Correct it; if the editors chose it, write it under 'editorialAliases'.",
+        Assert.Single(ProvedPlan.Findings(ProvedPlan.Plan.Replace(First, "name: 市甲管理局, aliases: [市申局]}", StringComparison.Ordinal)), finding => finding.Rule.Id == "FJP4017").Text.English);
 
     [Fact]
     public void AliasThatIsMarkedEditorial_IsSound() =>
@@ -28,14 +34,34 @@ public sealed class ProvableFactTests
         Assert.Empty(ProvedPlan.Findings(plan));
     }
 
-    [Fact]
-    public void AliasThatTheSourceHasByItself_IsSound()
-    {
-        string plan = ProvedPlan.Plan.Replace(First, "name: 市甲局, aliases: [甲局]}", StringComparison.Ordinal)
-            .Replace("dated: 2024年3月1日}", "dated: 2024年3月1日, passages: [（甲局）]}", StringComparison.Ordinal);
+    [Theory]
+    [InlineData("（甲局）")]
+    [InlineData("甲局：")]
+    [InlineData("市甲局（以下简称甲局）")]
+    [InlineData("市甲局（以下简称“甲局”）")]
+    public void AliasThatTheNoticeHasByItself_IsSound(string words) => Assert.Empty(WithPassage("甲局", words));
 
-        Assert.Empty(ProvedPlan.Findings(plan, ProvedPlan.Source.Replace("2024年3月1日", "2024年3月1日（甲局）", StringComparison.Ordinal)));
+    [Theory]
+    [InlineData("市甲局")]
+    [InlineData("各甲局：")]
+    [InlineData("甲局长")]
+    public void AliasThatIsPartOfAnotherWord_IsNone(string words) => Assert.Equal("FJP4017", Assert.Single(WithPassage("甲局", words)).Rule.Id);
+
+    [Fact]
+    public void AliasWithHalfABracket_IsNone() => Assert.Contains(WithPassage("甲局（乙", "（甲局（乙））"), finding => finding.Rule.Id == "FJP4017");
+
+    // A text says what is to be done; 标准 in a list of it is no agency.
+    [Fact]
+    public void WordOfAText_IsNoAlias()
+    {
+        string plan = ProvedPlan.Plan.Replace(First, "name: 市甲局, aliases: [标准]}", StringComparison.Ordinal).Replace("统一标准。", "规范、标准、流程。", StringComparison.Ordinal);
+
+        Assert.Equal("FJP4017", Assert.Single(ProvedPlan.Findings(plan, ProvedPlan.Source.Replace("统一标准。", "规范、标准、流程。", StringComparison.Ordinal))).Rule.Id);
     }
+
+    private static IReadOnlyList<PlanFinding> WithPassage(string alias, string words) => ProvedPlan.Findings(
+        ProvedPlan.Plan.Replace(First, $"name: 市甲局, aliases: [{alias}]}}", StringComparison.Ordinal).Replace("dated: 2024年3月1日}", $"dated: 2024年3月1日, passages: ['{words}']}}", StringComparison.Ordinal),
+        ProvedPlan.Source.Replace("2024年3月1日", "2024年3月1日\n" + words + "\n", StringComparison.Ordinal));
 
     [Fact]
     public void AliasThatTheSourceHas_IsNotMarkedEditorial()
@@ -73,7 +99,7 @@ public sealed class ProvableFactTests
 
     [Fact]
     public void DrafterWhomTheNoticeDoesNotName_IsReportedAtTheCode() => Assert.Equal(
-        "Nothing that the plan quotes of the notice names 市乙局. Quote the line that does as 'drafted' under 'notice', or correct the code; where the notice does not say who drew it up, remove 'drafter'.",
+        "Neither 'drafted', 'body', 'closing' nor a passage of the notice names 市乙局. Quote the line that does as 'drafted' under 'notice', or correct the code; where the notice does not say who drew it up, remove 'drafter'.",
         ProvedPlan.One("FJP4018", "dataVersion: 1.0.0}", "dataVersion: 1.0.0, drafter: ⟦B⟧}").Text.English);
 
     [Fact]

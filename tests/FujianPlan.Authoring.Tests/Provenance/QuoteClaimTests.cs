@@ -81,9 +81,9 @@ public sealed class QuoteClaimTests
     public void QuoteOfOneTask_MayStandAsOftenAsInTheSource(string more, int quoted, bool isSound)
     {
         // The capture goes on elsewhere behind the first task, and comes back to it.
-        string source = TwiceSource.Replace("（二）建云。", "（二）建云。", StringComparison.Ordinal) + more;
+        string source = TwiceSource.Replace("二、推广应用（一）统筹推进。", "二、推广应用（一）另行安排。", StringComparison.Ordinal) + more;
         string quotes = string.Concat(Enumerable.Repeat(", 分步实施。", quoted));
-        string plan = TwicePlan($"统筹推进。{quotes}", "统筹推进。");
+        string plan = TwicePlan($"统筹推进。{quotes}", "另行安排。");
 
         Assert.Equal(isSound, !ProvedPlan.Findings(plan, source).Any(finding => finding.Rule.Id == "FJP4010"));
     }

@@ -21,7 +21,7 @@ internal sealed class Claim(ClaimKind kind, int slot, Located<string> words, int
     /// <summary>The phrase that they are looked for by.</summary>
     public int Phrase { get; } = phrase;
 
-    /// <summary>Whether they are a copy of a clause that nothing ties to a task.</summary>
+    /// <summary>Whether they are a copy of a clause that nothing ties to a task, or of a text's sentence without its marker.</summary>
     public bool IsLooseCopy { get; init; }
 
     /// <summary>The first place that is theirs; null before there is one.</summary>

@@ -16,15 +16,18 @@ internal sealed class ClaimedText(int length)
     /// <param name="claims">The claims.</param>
     /// <param name="most">How many of them may be given one.</param>
     /// <param name="takesAll">Whether the first takes what is left over: places where the source repeats what it says.</param>
-    public void Take(IEnumerable<int> starts, int count, IReadOnlyList<Claim> claims, int most, bool takesAll)
+    /// <returns>Whether there was a place left over.</returns>
+    public bool Take(IEnumerable<int> starts, int count, IReadOnlyList<Claim> claims, int most, bool takesAll)
     {
         int given = 0;
+        bool isLeftOver = false;
         most = Math.Min(most, claims.Count);
         foreach (int start in Free(starts, count))
         {
-            if (given == most && !takesAll)
+            isLeftOver = given == most;
+            if (isLeftOver && !takesAll)
             {
-                return;
+                break;
             }
 
             Claim claim = given < most ? claims[given++] : claims[0];
@@ -33,6 +36,8 @@ internal sealed class ClaimedText(int length)
             _holders.Add((start, claim));
             _isSorted = false;
         }
+
+        return isLeftOver;
     }
 
     /// <summary>The places of some words that overlap neither what is claimed nor each other.</summary>

@@ -18,6 +18,9 @@ internal sealed class SourceClaims
     private readonly Claim[][] _quotes;
     private readonly List<Claim> _claims = [];
 
+    // Whether the source repeats headings, or texts with their markers: a capture that shows some of its pieces more than once.
+    private bool _repeatsItself;
+
     private SourceClaims(SlotPhrases phrases, PhraseIndex index, IReadOnlyList<SlotTies> ties, int length)
     {
         (_phrases, _index, _ties) = (phrases, index, ties);
@@ -37,6 +40,8 @@ internal sealed class SourceClaims
         claims.SettleClauses();
         claims.SettleTiedQuotes();
         claims.SettleMarkedQuotes();
+        claims.SettleLastQuotes();
+        claims.HoldSentences();
         claims.HoldClauses();
         claims.SettleOtherQuotes();
         return claims;
@@ -57,6 +62,7 @@ internal sealed class SourceClaims
             {
                 // Of two in one task, the one that stands behind the other is one too many.
                 bool isSameTask = claim.Slot >= 0 && claim.Slot == holder.Slot && claim.Kind == holder.Kind;
+                holder = holder.IsLooseCopy && holder.Kind == ClaimKind.Quote ? _quotes[holder.Slot][0] : holder;
                 (Claim one, Claim other) = isSameTask && holder.Words.Place.Start > claim.Words.Place.Start ? (holder, claim) : (claim, holder);
                 twice.Add(new ClaimedTwice(one.Words, other.Words, other.Kind, isSameTask));
             }
@@ -92,7 +98,7 @@ internal sealed class SourceClaims
         foreach (IGrouping<int, (int Id, Located<string> Words)> same in _phrases.Headings.GroupBy(heading => heading.Id))
         {
             Claim[] claims = [.. same.Select(heading => Made(ClaimKind.Heading, -1, heading.Words, heading.Id))];
-            _text.Take(_index.Of(same.Key), _index.LengthOf(same.Key), claims, claims.Length, takesAll: true);
+            _repeatsItself |= _text.Take(_index.Of(same.Key), _index.LengthOf(same.Key), claims, claims.Length, takesAll: true);
         }
     }
 
@@ -111,7 +117,7 @@ internal sealed class SourceClaims
         foreach (IGrouping<(int, int, int), int> same in Slots(s => TiedQuotes(s).Any()).GroupBy(s => (_phrases.Slots[s].MarkedQuote, _phrases.Slots[s].Clause, FollowerOf(s))))
         {
             Claim[] claims = [.. same.Select(s => _quotes[s][0])];
-            _text.Take(TiedQuotes(same.First()), claims[0].Words.Value.Length, claims, claims.Length, takesAll: true);
+            _repeatsItself |= _text.Take(TiedQuotes(same.First()), claims[0].Words.Value.Length, claims, claims.Length, takesAll: true);
         }
 
         foreach (int s in Slots(s => _quotes[s].Length > 0 && _quotes[s][0].Place is not null))
@@ -133,10 +139,39 @@ internal sealed class SourceClaims
         {
             Claim[] claims = [.. same.Select(s => _quotes[s][0])];
             Slot slot = _phrases.Slots[same.First()];
-            _text.Take(Behind(slot, slot.MarkedQuote), claims[0].Words.Value.Length, claims, most: 1, takesAll: true);
+            _repeatsItself |= _text.Take(Behind(slot, slot.MarkedQuote), claims[0].Words.Value.Length, claims, most: 1, takesAll: true);
             if (claims[0].Place is not null)
             {
                 HoldRepeats(slot, claims[0]);
+            }
+        }
+    }
+
+    // Without a marker, what follows a text is all that tells whose it is.
+    private void SettleLastQuotes()
+    {
+        foreach (int s in Slots(s => _quotes[s].Length > 0 && _ties[s].LastQuoteStarts.Count > 0 && _quotes[s][_quotes[s].Length - 1] is { Place: null } last && !IsBehindItsMarker(last)))
+        {
+            Claim last = Array.Find(_quotes[s], quote => quote.Phrase == _quotes[s][_quotes[s].Length - 1].Phrase);
+            if (last.Place is null)
+            {
+                _text.Take(_ties[s].LastQuoteStarts, last.Words.Value.Length, [last], 1, takesAll: false);
+            }
+        }
+    }
+
+    // Where a capture shows pieces more than once, a sentence without its marker is a repeat of the text that it is of.
+    private void HoldSentences()
+    {
+        foreach (Claim quote in _quotes.Where(quotes => _repeatsItself && quotes.Length > 0 && quotes[0].Place is not null).Select(quotes => quotes[0]))
+        {
+            string words = quote.Words.Value;
+            for (int start = 0, end; start < words.Length; start = end)
+            {
+                end = Sentences.EndOf(words, start);
+                int sentence = start == 0 && end == words.Length ? quote.Phrase : _index.Find(words.Substring(start, end - start));
+                Claim holder = new(ClaimKind.Quote, quote.Slot, quote.Words, sentence) { IsLooseCopy = true };
+                _text.Take(_index.Of(sentence), end - start, [holder], 1, takesAll: true);
             }
         }
     }

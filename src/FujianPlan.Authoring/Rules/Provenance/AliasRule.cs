@@ -17,14 +17,15 @@ internal sealed class AliasRule : ProvenanceRule
     /// <inheritdoc/>
     public override void Check(ProvenanceContext context)
     {
-        Lazy<SortedSet<string>> named = new(() => NamedIn(context.Document));
+        Lazy<HashSet<string>> named = new(() => NamedIn(context.Document));
+        Lazy<string[]> unknown = new(() => [.. named.Value.Except(AgencyName.AllOf(context.Document.Agencies).Select(name => name.Written.Value)).OrderBy(name => name, StringComparer.Ordinal)]);
         foreach (AgencyNode agency in context.Document.Agencies.Where(agency => agency.ImportedFrom is null))
         {
             foreach (Located<string> alias in agency.Aliases?.Items ?? [])
             {
                 if (!IsBorneOut(alias.Value))
                 {
-                    ReportMissing(context, alias, EditDistance.Nearest(alias.Value, named.Value));
+                    ReportMissing(context, alias, EditDistance.Nearest(alias.Value, unknown.Value));
                 }
             }
 
@@ -42,25 +43,26 @@ internal sealed class AliasRule : ProvenanceRule
             }
         }
 
-        bool IsBorneOut(string alias) => named.Value.Contains(alias) || context.Source.StandsAlone(alias);
+        bool IsBorneOut(string alias) => named.Value.Contains(alias) || context.Source.IsToldApart(alias);
     }
 
     private static void ReportMissing(ProvenanceContext context, Located<string> alias, string? nearest)
     {
+        // What is meant is a name that a clause has, and that no agency bears yet.
         string shown = ShownText.Of(alias.Value);
         string hint = nearest is null ? string.Empty : $" Did you mean '{ShownText.Of(nearest)}'?";
         string hintChinese = nearest is null ? string.Empty : $"是否应为“{ShownText.Of(nearest)}”？";
         context.Report(
             Rule,
             alias.Place,
-            $"No clause names '{shown}', and the source nowhere has it as a name by itself.{hint} Correct it; if the editors chose it, write it under 'editorialAliases'.",
-            $"没有责任条款提到“{shown}”，来源文件中也没有以它为独立名称之处。{hintChinese}请更正；如为编者自拟，请写入 editorialAliases。");
+            $"No clause names '{shown}', and the notice nowhere has it by itself.{hint} Correct it; if the editors chose it, write it under 'editorialAliases'.",
+            $"没有责任条款提到“{shown}”，通知文字中也没有以它为独立名称之处。{hintChinese}请更正；如为编者自拟，请写入 editorialAliases。");
     }
 
     // As they are written, and as they are meant where a part is left out that the names in a list share.
-    private static SortedSet<string> NamedIn(PlanDocument document)
+    private static HashSet<string> NamedIn(PlanDocument document)
     {
-        SortedSet<string> names = new(StringComparer.Ordinal);
+        HashSet<string> names = new(StringComparer.Ordinal);
         foreach (TaskNode task in document.Sections.SelectMany(section => section.Tasks?.Items ?? []).Where(task => task.Clause is not null))
         {
             foreach (ClauseAgency agency in ClauseParser.Parse(task.Clause!.Value).Groups.SelectMany(group => group.Agencies))

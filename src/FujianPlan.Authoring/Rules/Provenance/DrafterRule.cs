@@ -1,6 +1,5 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Rules.Provenance;
@@ -24,15 +23,18 @@ internal sealed class DrafterRule : ProvenanceRule
             return;
         }
 
+        // To whom the notice goes is not who drew the plan up.
+        NoticeNode? notice = context.Document.Notice;
+        IEnumerable<Located<string>?> told = [notice?.Drafted, notice?.Body, notice?.Closing, .. notice?.Passages?.Items ?? []];
         string[] names = [name.Value, .. (agency.Aliases?.Items ?? []).Concat(agency.FormerNames?.Items ?? []).Select(other => other.Value)];
-        if (!NoticeWords.Quoted(context.Document).Any(words => Array.Exists(names, words.Value.Contains)))
+        if (!told.Any(words => words is not null && Array.Exists(names, words.Value.Contains)))
         {
             string shown = ShownText.Of(name.Value);
             context.Report(
                 Rule,
                 drafter.Place,
-                $"Nothing that the plan quotes of the notice names {shown}. Quote the line that does as 'drafted' under 'notice', or correct the code; where the notice does not say who drew it up, remove 'drafter'.",
-                $"方案所引的通知文字均未提到{shown}。请将写明起草部门的一行录入 notice 之下的 drafted，或更正代码；通知未写明起草部门的，请删去 drafter。");
+                $"Neither 'drafted', 'body', 'closing' nor a passage of the notice names {shown}. Quote the line that does as 'drafted' under 'notice', or correct the code; where the notice does not say who drew it up, remove 'drafter'.",
+                $"通知的 drafted、body、closing 和 passages 均未提到{shown}。请将写明起草部门的一行录入 notice 之下的 drafted，或更正代码；通知未写明起草部门的，请删去 drafter。");
         }
     }
 }

@@ -9,16 +9,13 @@ internal sealed class IssuerRule : ProvenanceRule
     /// <summary>What is known of the rule.</summary>
     public static readonly RuleInfo Rule = new("FJP4019", FindingSeverity.Error, false, new("The issuer is part of a longer name", "发文机关只是较长名称的一部分"));
 
-    // What follows an issuer in titles and heads: ……关于印发……的通知, ……文件, and a date under its signature.
-    private static readonly string[] Following = ["关于", "印发", "转发", "下发", "文件", "令", "二〇", "二○", "二零", "一九"];
-
     /// <inheritdoc/>
     public override RuleInfo Info => Rule;
 
     /// <inheritdoc/>
     public override void Check(ProvenanceContext context)
     {
-        if (context.Document.Plan?.Issuer is { } issuer && context.Source.Stands(issuer.Value) && !context.Source.StandsWhole(issuer.Value, Following))
+        if (context.Document.Plan?.Issuer is { } issuer && context.Source.Stands(issuer.Value) && !context.Source.IsWholeIssuer(issuer.Value))
         {
             context.Report(
                 Rule,
