@@ -1,6 +1,8 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Reading.Values;
+using FujianPlan.Authoring.Reading.Yaml;
 
 namespace FujianPlan.Authoring.Reading;
 

@@ -1,3 +1,6 @@
+using FujianPlan.Authoring.Reading.Values;
+using FujianPlan.Authoring.Reading.Yaml;
+
 namespace FujianPlan.Authoring.Reading;
 
 /// <summary>The <c>format</c> that every file states first.</summary>

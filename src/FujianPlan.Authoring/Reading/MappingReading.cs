@@ -1,5 +1,7 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Reading.Values;
+using FujianPlan.Authoring.Reading.Yaml;
 
 namespace FujianPlan.Authoring.Reading;
 

@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Reading.Yaml;
 
 namespace FujianPlan.Authoring.Reading;
 

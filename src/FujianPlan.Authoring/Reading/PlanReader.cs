@@ -1,5 +1,6 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Reading.Yaml;
 
 namespace FujianPlan.Authoring.Reading;
 

@@ -1,4 +1,6 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Reading.Values;
+using FujianPlan.Authoring.Reading.Yaml;
 
 namespace FujianPlan.Authoring.Reading;
 

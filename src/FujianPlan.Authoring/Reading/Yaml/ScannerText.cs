@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Reading.Yaml;
 
 /// <summary>
 /// The text as the YAML scanner gets it: of the same length, so that its offsets are the file's. The scanner takes NUL

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Reading.Yaml;
 
 /// <summary>
 /// Puts nodes together into a tree, with a stack of its own instead of recursion. A collection joins its parent as soon

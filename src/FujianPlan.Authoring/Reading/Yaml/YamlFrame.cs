@@ -1,6 +1,6 @@
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Reading.Yaml;
 
 /// <summary>A collection that is still open, and what it waits for next.</summary>
 internal sealed class YamlFrame

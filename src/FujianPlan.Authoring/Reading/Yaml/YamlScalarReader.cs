@@ -1,8 +1,9 @@
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Reading.Characters;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Reading.Yaml;
 
 /// <summary>Makes scalars of events: exactly where they stand, and without what they may not hold.</summary>
 internal sealed class YamlScalarReader

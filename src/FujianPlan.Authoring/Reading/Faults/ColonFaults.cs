@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Reading.Faults;
 
 /// <summary>Keys whose colon is full-width, or lacks the blank after it.</summary>
 internal static class ColonFaults

@@ -1,7 +1,8 @@
+using FujianPlan.Authoring.Reading.Faults;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Reading.Yaml;
 
 /// <summary>
 /// Reads a file's YAML into a light tree. Only what a plan needs is let through: anchors, aliases, tags, directives and

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Reading.Yaml;
 
 /// <summary>A mapping. Its keys are distinct: of a repeated one, only the first stands here.</summary>
 internal sealed class YamlMapping : YamlNode

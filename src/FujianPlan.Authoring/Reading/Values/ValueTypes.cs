@@ -1,6 +1,7 @@
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Reading.Yaml;
 
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Reading.Values;
 
 /// <summary>Takes a value as a scalar, a list or a mapping, and says what is wrong where it is another of the three.</summary>
 internal static class ValueTypes

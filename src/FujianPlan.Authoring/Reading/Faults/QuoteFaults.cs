@@ -1,6 +1,7 @@
 using System.Globalization;
+using FujianPlan.Authoring.Reading.Yaml;
 
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Reading.Faults;
 
 /// <summary>Quotes that are not closed, or closed too early, and escapes that mean nothing.</summary>
 internal static class QuoteFaults

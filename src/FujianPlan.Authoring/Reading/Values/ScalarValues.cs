@@ -1,7 +1,8 @@
 using System.Globalization;
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Reading.Yaml;
 
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Reading.Values;
 
 /// <summary>
 /// Understands scalars: texts, numbers, booleans, dates and words of a fixed list. Each value has one way of being

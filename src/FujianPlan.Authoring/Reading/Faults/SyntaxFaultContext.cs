@@ -1,6 +1,7 @@
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Reading.Yaml;
 
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Reading.Faults;
 
 /// <summary>What an explanation of a syntax error can go by.</summary>
 /// <param name="File">The file.</param>

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Reading.Yaml;
 
 /// <summary>Says where a file is larger, deeper or longer than the reader takes.</summary>
 internal static class YamlTextLimits
