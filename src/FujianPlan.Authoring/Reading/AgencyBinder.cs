@@ -26,17 +26,17 @@ internal static class AgencyBinder
         var agency = new MappingReading(file, mapping, Shape, owner: null);
         return new AgencyNode(
             file.Place(mapping),
-            agency.Text("code"),
-            agency.Text("id"),
+            agency.Code("code"),
+            agency.Ascii("id"),
             agency.Number("number"),
             agency.Text("name"),
             agency.Text("english"),
             agency.Word("kind", Kinds),
-            agency.Text("gbt2260"),
+            agency.Ascii("gbt2260"),
             agency.Texts("aliases"),
             agency.Texts("formerNames"),
             agency.Boolean("collective"),
-            agency.Texts("members"),
+            agency.Codes("members"),
             agency.Text("note"),
             RetirementBinder.Bind(agency),
             EditorialAliases: agency.Texts("editorialAliases"));

@@ -14,7 +14,7 @@ internal static class AssigneeBinder
         if (item is YamlMapping mapping)
         {
             var assignee = new MappingReading(file, mapping, Shape, owner: null);
-            return new AssigneeNode(file.Place(mapping), assignee.Text("of"), assignee.Texts("named"));
+            return new AssigneeNode(file.Place(mapping), assignee.Code("of"), assignee.Codes("named"));
         }
 
         return ScalarValues.Text(file, item, null, role) is { } code ? new AssigneeNode(code.Place, code, null) : null;

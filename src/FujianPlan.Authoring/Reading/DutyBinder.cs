@@ -60,7 +60,7 @@ internal static class DutyBinder
                 role,
                 manner,
                 open,
-                duty.List(
+                duty.CodeList(
                     entry.Key.Value,
                     assignee => AssigneeBinder.Bind(file, assignee, entry.Key.Value),
                     lone => lone is YamlScalar or YamlMapping)));
@@ -101,7 +101,7 @@ internal static class DutyBinder
         // A misspelt role has its finding already, and so has a duty that was cut short.
         bool isMisspelt = mapping.Entries.Any(
             e => Shape.IndexOf(e.Key.Value) < 0
-                && EditDistance.Nearest(e.Key.Value, Shape.Keys) is { } meant
+                && Shape.Meant(e.Key.Value) is { } meant
                 && RoleOf(meant) is not null);
         if (!mapping.IsCut && !isMisspelt)
         {

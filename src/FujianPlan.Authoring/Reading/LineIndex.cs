@@ -30,6 +30,9 @@ internal sealed class LineIndex
         return index >= 0 ? index : ~index - 1;
     }
 
+    /// <summary>How many lines there are.</summary>
+    internal int Count => _starts.Count;
+
     /// <summary>The offset at which a line starts.</summary>
     /// <param name="line">The line, from zero.</param>
     internal int StartOf(int line) => _starts[line];

@@ -39,6 +39,11 @@ internal sealed class MappingReading
             }
         }
 
+        foreach (YamlEntry entry in mapping.Repeated)
+        {
+            ReportRepeated(entry.Key);
+        }
+
         if (!mapping.IsCut)
         {
             ReportMissing(owner, meant);
@@ -53,6 +58,16 @@ internal sealed class MappingReading
     internal YamlEntry? this[string key] => _entries[_shape.IndexOf(key)];
 
     internal Located<string>? Text(string key) => this[key] is { } entry ? ScalarValues.Text(File, entry) : null;
+
+    /// <summary>Words of the source.</summary>
+    internal Located<string>? Verbatim(string key) =>
+        this[key] is { } entry ? ScalarValues.Verbatim(File, entry.Value, entry.Key, key) : null;
+
+    /// <summary>A text of ASCII letters, digits, hyphens and points.</summary>
+    internal Located<string>? Ascii(string key) => this[key] is { } entry ? ScalarValues.Ascii(File, entry) : null;
+
+    /// <summary>The code of an agency or a task.</summary>
+    internal Located<string>? Code(string key) => this[key] is { } entry ? CodeValues.One(File, entry) : null;
 
     internal Located<int>? Number(string key) => this[key] is { } entry ? ScalarValues.Number(File, entry) : null;
 
@@ -76,14 +91,44 @@ internal sealed class MappingReading
     /// <param name="read">Reads one item; null leaves it out.</param>
     /// <param name="isItem">Whether a value that stands where the list should is such as an item may be.</param>
     internal LocatedList<T>? List<T>(string key, Func<YamlNode, T?> read, Func<YamlNode, bool> isItem)
+        where T : class =>
+        this[key] is { } entry && ValueTypes.Items(File, entry, isItem, shown => shown) is { } items ? Read(entry, items, read) : null;
+
+    /// <summary>The list under a key whose items are codes, or have them.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="read">Reads one item; null leaves it out.</param>
+    /// <param name="isItem">Whether a value that stands where the list should is such as an item may be.</param>
+    internal LocatedList<T>? CodeList<T>(string key, Func<YamlNode, T?> read, Func<YamlNode, bool> isItem)
         where T : class
     {
-        if (this[key] is not { } entry || ValueTypes.Items(File, entry, isItem) is not { } items)
+        if (this[key] is not { } entry || ValueTypes.Items(File, entry, isItem, shown => string.Join(", ", CodeValues.Meant(shown) ?? [shown])) is not { } items)
         {
             return null;
         }
 
-        var list = new List<T>(items.Count);
+        return Read(entry, CodeValues.Items(File, items, isReported: entry.Value is not YamlSequence), read);
+    }
+
+    /// <summary>The list of codes under a key.</summary>
+    internal LocatedList<Located<string>>? Codes(string key) =>
+        CodeList(key, item => ScalarValues.Text(File, item, null, key), lone => lone is YamlScalar);
+
+    /// <summary>The list of texts under a key.</summary>
+    internal LocatedList<Located<string>>? Texts(string key) =>
+        List(key, item => ScalarValues.Text(File, item, null, key), lone => lone is YamlScalar);
+
+    /// <summary>The list of words of the source under a key.</summary>
+    internal LocatedList<Located<string>>? VerbatimTexts(string key) =>
+        List(key, item => ScalarValues.Verbatim(File, item, null, key), lone => lone is YamlScalar);
+
+    /// <summary>The list of words of a fixed list under a key.</summary>
+    internal LocatedList<Located<string>>? Words(string key, IReadOnlyList<string> words) =>
+        List(key, item => ScalarValues.Word(File, item, null, key, words), lone => lone is YamlScalar);
+
+    private LocatedList<T> Read<T>(YamlEntry entry, IEnumerable<YamlNode> items, Func<YamlNode, T?> read)
+        where T : class
+    {
+        var list = new List<T>();
         foreach (YamlNode item in items)
         {
             if (read(item) is { } value)
@@ -95,21 +140,22 @@ internal sealed class MappingReading
         return new LocatedList<T>(list, File.Place(entry.Value));
     }
 
-    /// <summary>The list of texts under a key.</summary>
-    internal LocatedList<Located<string>>? Texts(string key) =>
-        List(key, item => ScalarValues.Text(File, item, null, key), lone => lone is YamlScalar);
-
-    /// <summary>The list of words of a fixed list under a key.</summary>
-    internal LocatedList<Located<string>>? Words(string key, IReadOnlyList<string> words) =>
-        List(key, item => ScalarValues.Word(File, item, null, key, words), lone => lone is YamlScalar);
-
     /// <summary>Reports a key that the shape does not have.</summary>
     /// <returns>The key that was probably meant.</returns>
     private string? ReportUnknown(YamlScalar key)
     {
         string shown = ShownText.Of(key.Value);
-        string? nearest = EditDistance.Nearest(key.Value, _shape.Keys);
-        if (nearest is not null)
+        string? nearest = _shape.Meant(key.Value);
+        if (nearest is not null && key.Value.IndexOf('：') > 0)
+        {
+            int colon = File.Text.IndexOf('：', key.Start, key.End - key.Start);
+            File.Report(
+                ReadingRules.UnknownKey,
+                colon < 0 ? File.Place(key) : File.Place(colon, colon + 1),
+                $"Between a key and its value stands ': ', not the full-width '：'. Write '{nearest}: …'.",
+                $"键与值之间应为半角冒号加空格“: ”，而不是全角“：”。请写作“{nearest}: …”。");
+        }
+        else if (nearest is not null)
         {
             File.Report(
                 ReadingRules.UnknownKey,
@@ -127,6 +173,18 @@ internal sealed class MappingReading
         }
 
         return nearest;
+    }
+
+    private void ReportRepeated(YamlScalar key)
+    {
+        string shown = ShownText.Of(key.Value);
+        YamlScalar first = Mapping.Entries.Find(entry => entry.Key.Value == key.Value).Key;
+        File.Report(
+            ReadingRules.DuplicateKey,
+            key,
+            $"The key '{shown}' stands here for the second time. Keep one of the two.",
+            $"键“{shown}”在此处重复出现。请只保留一个。",
+            new RelatedPlace(File.Place(first), new FindingText($"'{shown}' stands here first.", $"“{shown}”首次出现于此。")));
     }
 
     private void ReportMissing(YamlScalar? owner, HashSet<string> meant)

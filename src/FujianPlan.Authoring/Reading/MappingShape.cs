@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Reading.Values;
 
 namespace FujianPlan.Authoring.Reading;
 
@@ -29,4 +30,13 @@ internal sealed class MappingShape
 
     /// <summary>The position of a key in <see cref="Keys"/>, or -1.</summary>
     internal int IndexOf(string key) => _index.TryGetValue(key, out int index) ? index : -1;
+
+    /// <summary>The key that a word was probably meant to be: one typed full-width, or misspelt, or the Chinese word for it. Null where none is near.</summary>
+    internal string? Meant(string written)
+    {
+        string ascii = MeantValue.Ascii(written);
+        int colon = ascii.IndexOf(':');
+        ascii = colon > 0 ? ascii.Substring(0, colon).TrimEnd() : ascii;
+        return IndexOf(ascii) >= 0 ? ascii : FormatWords.KeyFor(ascii, Keys) ?? EditDistance.Nearest(ascii, Keys);
+    }
 }

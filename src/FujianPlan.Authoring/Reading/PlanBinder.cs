@@ -23,13 +23,13 @@ internal static class PlanBinder
         MappingReading? period = plan.Inner("period", Period);
         return new PlanNode(
             file.Place(entry.Key),
-            plan.Text("title"),
+            plan.Verbatim("title"),
             plan.Text("english"),
-            plan.Text("issuer"),
-            plan.Text("drafter"),
+            plan.Verbatim("issuer"),
+            plan.Code("drafter"),
             plan.Date("issued"),
             period?.Number("from"),
             period?.Number("to"),
-            plan.Text("dataVersion"));
+            plan.Ascii("dataVersion"));
     }
 }

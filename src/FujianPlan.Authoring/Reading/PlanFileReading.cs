@@ -57,6 +57,13 @@ internal sealed class PlanFileReading
         return end;
     }
 
+    /// <summary>The offset at which the line after an offset's starts; the end of the text where there is none.</summary>
+    internal int NextLine(int offset)
+    {
+        int line = _lines.LineOf(offset) + 1;
+        return line < _lines.Count ? _lines.StartOf(line) : Text.Length;
+    }
+
     internal void Report(RuleInfo rule, SourcePlace place, string english, string chinese, params RelatedPlace[] related) =>
         _report.Add(rule, place, english, chinese, related);
 

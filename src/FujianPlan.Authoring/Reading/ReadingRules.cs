@@ -51,11 +51,17 @@ public static class ReadingRules
     public static RuleInfo ForbiddenCharacter { get; } =
         Rule("FJP0015", "Character that text may not hold", "文本中不允许的字符");
 
+    /// <summary>A text that ends where a comment starts, and may not have been meant to.</summary>
+    public static RuleInfo CutByComment { get; } = Rule("FJP0024", "Text cut by a comment", "文本被注释截断");
+
+    /// <summary>A value of ASCII in full-width letters, or with signs that YAML does not know.</summary>
+    public static RuleInfo Punctuation { get; } = Rule("FJP0025", "Punctuation or width", "标点或全半角有误");
+
     /// <summary>Every rule above, by id.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
         Syntax, Limit, Anchor, Tag, SeveralDocuments, DuplicateKey, UnknownKey, MissingKey, WrongType, BadValue, Format,
-        Unreadable, StatedTwice, EmptyFile, ForbiddenCharacter,
+        Unreadable, StatedTwice, EmptyFile, ForbiddenCharacter, CutByComment, Punctuation,
     ];
 
     private static RuleInfo Rule(string id, string english, string chinese) =>

@@ -10,8 +10,8 @@ internal static class RetirementBinder
     internal static RetirementNode? Bind(MappingReading owner) => owner.Inner("retired", Shape) is { } retired
         ? new RetirementNode(
             owner.File.Place(retired.Mapping),
-            retired.Text("since"),
+            retired.Ascii("since"),
             retired.Text("reason"),
-            retired.Texts("successors"))
+            retired.Codes("successors"))
         : null;
 }

@@ -21,8 +21,8 @@ internal static class SectionBinder
         return new SectionNode(
             file.Place(mapping),
             section.Number("number"),
-            section.Text("id"),
-            section.Text("title"),
+            section.Ascii("id"),
+            section.Verbatim("title"),
             section.Text("editorialTitle"),
             section.Text("english"),
             section.Text("note"),

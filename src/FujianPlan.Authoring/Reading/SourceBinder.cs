@@ -22,7 +22,7 @@ internal static class SourceBinder
         return new SourceNode(
             file.Place(entry.Key),
             source.Text("file"),
-            source.Text("sha256"),
+            source.Ascii("sha256"),
             Marker(source, "headingMarker", 1, NumberStyle.UsualHeading),
             Marker(source, "taskMarker", 2, NumberStyle.UsualTask),
             source.Boolean("continuous"));

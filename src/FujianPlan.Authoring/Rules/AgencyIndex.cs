@@ -59,6 +59,22 @@ internal sealed class AgencyIndex
     /// <summary>The first agency whose code differs from a given one in case at most, or -1.</summary>
     internal int FirstInAnyCase(string code) => _byCodeInAnyCase.TryGetValue(code, out int index) ? index : -1;
 
+    /// <summary>Whether an agency's code stands for an earlier one already, but for its case at most.</summary>
+    internal bool IsDuplicate(int agency) => All[agency].Code is { } code && FirstInAnyCase(code.Value) != agency;
+
+    /// <summary>Whether an agency is an earlier one, described once more: with the same code, and the same name or identifier.</summary>
+    internal bool IsRepeated(int agency)
+    {
+        if (!IsDuplicate(agency))
+        {
+            return false;
+        }
+
+        AgencyNode first = All[FirstInAnyCase(All[agency].Code!.Value)], again = All[agency];
+        return again.Code!.Value == first.Code!.Value
+            && ((again.Name is { } name && name.Value == first.Name?.Value) || (again.Id is { } id && id.Value == first.Id?.Value));
+    }
+
     internal bool IsCollective(int agency) => All[agency].Collective?.Value == true;
 
     /// <summary>The members of a collective that are agencies of the plan, each once; none of any other agency.</summary>

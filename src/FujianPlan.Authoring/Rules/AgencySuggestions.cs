@@ -13,6 +13,8 @@ namespace FujianPlan.Authoring.Rules;
 internal sealed class AgencySuggestions(AgencyIndex agencies, IReadOnlyList<ImportedPlan> imported)
 {
     private readonly Dictionary<string, FindingText> _given = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _nearest = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _hasOne = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, string>> _codesByName = new(() => CodesByName(agencies));
     private readonly Lazy<List<string>> _codes = new(
         () =>
@@ -36,22 +38,55 @@ internal sealed class AgencySuggestions(AgencyIndex agencies, IReadOnlyList<Impo
         return given;
     }
 
+    /// <summary>Whether a code that no agency has was probably meant to be one that an agency has.</summary>
+    internal bool HasOne(string written)
+    {
+        _ = For(written);
+        return _hasOne.Contains(written);
+    }
+
+    /// <summary>The code nearest to one that no agency has; null where none is near.</summary>
+    internal string? Nearest(string written)
+    {
+        if (!_nearest.TryGetValue(written, out string? nearest))
+        {
+            nearest = FindNearest(written);
+            _nearest.Add(written, nearest);
+        }
+
+        return nearest;
+    }
+
     private FindingText Find(string written)
     {
         if (_codesByName.Value.TryGetValue(ComparableName.Of(written), out string? code))
         {
+            _hasOne.Add(written);
             return new FindingText($": that is a name of '{code}'. Write the code.", $"：这是“{code}”的名称，请改写为代码。");
         }
 
-        return Nearest(written) is { } near
+        string? near = Nearest(written);
+        if (near is not null)
+        {
+            _hasOne.Add(written);
+        }
+
+        return near is not null
             ? new FindingText($"; did you mean '{near}'{NameOf(near, " (", ")")}?", $"；是否应为“{near}”{NameOf(near, "（", "）")}？")
             : new FindingText(
                 ". Write the code of an agency that stands under 'agencies', or add the agency there.",
                 "。请填写“agencies”中已有部门的代码，或在其中补上该部门。");
     }
 
-    private string? Nearest(string written)
+    private string? FindNearest(string written)
     {
+        // A code with the agency's name behind it, in brackets or not: SZB（省数字办）.
+        string leading = new([.. written.TakeWhile(c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-')]);
+        if (leading.Length < written.Length && agencies.IndexOf(leading) >= 0)
+        {
+            return leading;
+        }
+
         if (_codes.Value.Count > _comparisonsLeft)
         {
             return null;

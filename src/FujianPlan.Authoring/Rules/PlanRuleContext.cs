@@ -14,6 +14,7 @@ internal sealed class PlanRuleContext
     private readonly Lazy<AgencyIndex> _agencies;
     private readonly Lazy<AgencySuggestions> _suggestions;
     private readonly Lazy<IReadOnlyList<AssigneeUse>> _uses;
+    private readonly Lazy<UnknownCodes> _unknown;
     private readonly Lazy<IReadOnlyList<RepeatedAssignee>> _repeated;
     private readonly Lazy<IReadOnlyList<(string Code, TaskNode Task)>> _tasks;
 
@@ -26,6 +27,7 @@ internal sealed class PlanRuleContext
         _agencies = new Lazy<AgencyIndex>(() => new AgencyIndex(document.Agencies));
         _suggestions = new Lazy<AgencySuggestions>(() => new AgencySuggestions(Agencies, document.Imported ?? []));
         _uses = new Lazy<IReadOnlyList<AssigneeUse>>(() => [.. AssigneeUse.AllOf(document)]);
+        _unknown = new Lazy<UnknownCodes>(() => new UnknownCodes(this));
         _tasks = new Lazy<IReadOnlyList<(string, TaskNode)>>(() => [.. TasksWithCodes(document)]);
         _repeated = new Lazy<IReadOnlyList<RepeatedAssignee>>(() => [.. RepeatedAssignee.AllOf(this)]);
     }
@@ -41,6 +43,9 @@ internal sealed class PlanRuleContext
 
     /// <summary>Every agency that a duty names, in order.</summary>
     internal IReadOnlyList<AssigneeUse> Uses => _uses.Value;
+
+    /// <summary>The codes that are named and that no agency has.</summary>
+    internal UnknownCodes UnknownCodes => _unknown.Value;
 
     /// <summary>Every agency that stands in a task once more.</summary>
     internal IReadOnlyList<RepeatedAssignee> RepeatedAssignees => _repeated.Value;

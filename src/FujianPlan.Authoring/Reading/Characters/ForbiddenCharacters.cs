@@ -77,6 +77,7 @@ internal static class ForbiddenCharacters
             Undecoded => ("what stands for bytes that are not UTF-8", "非 UTF-8 字节的替代符"),
             0xFEFF => ("a byte order mark", "字节顺序标记"),
             >= 0xD800 and <= 0xDFFF => ("half of a surrogate pair", "不成对的代理码元"),
+            _ when InvisibleCharacter.Is(code) => ("a character that cannot be seen", "不可见字符"),
             _ => ("not a character", "非字符码位"),
         };
         string number = code.ToString("X4", CultureInfo.InvariantCulture);

@@ -31,7 +31,10 @@ internal static class InvisibleCharacter
         return -1;
     }
 
-    private static bool Is(int code) => code switch
+    /// <summary>Whether a code point selects how the character before it is drawn: in its place it hides nothing.</summary>
+    internal static bool IsVariationSelector(int code) => code is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
+
+    internal static bool Is(int code) => code switch
     {
         < 0xAD => false,
         0xAD or 0x34F or 0x61C or 0x115F or 0x1160 or 0x17B4 or 0x17B5 => true,

@@ -29,6 +29,17 @@ internal static class LineFaults
     private static SyntaxFault SecondColon(SyntaxFaultContext context)
     {
         int line = context.File.LineStart(context.At);
+        int value = context.Text.IndexOf(": ", line, Math.Max(0, context.At - line), StringComparison.Ordinal) + 2;
+        if (value >= 2 && context.CharacterAt(value) is '｛' or '［' or '【')
+        {
+            char bracket = context.CharacterAt(value) == '｛' ? '{' : '[';
+            return SyntaxFaultContext.Fault(
+                value,
+                value + 1,
+                $"'{context.CharacterAt(value)}' is no bracket to YAML. Write the half-width '{bracket}'.",
+                $"“{context.CharacterAt(value)}”不是 YAML 的括号。请写半角“{bracket}”。");
+        }
+
         if (context.Text.IndexOf(": ", line, Math.Max(0, context.At - line), StringComparison.Ordinal) >= 0)
         {
             return SyntaxFaultContext.Fault(
@@ -50,6 +61,11 @@ internal static class LineFaults
 
     private static SyntaxFault Misplaced(SyntaxFaultContext context)
     {
+        if (LoneColon(context, context.File.LineStart(context.At)) is { } lone)
+        {
+            return lone;
+        }
+
         int end = context.File.LineEnd(context.At);
         if (!context.StartsLine(context.At))
         {
@@ -64,6 +80,30 @@ internal static class LineFaults
             || context.Text.IndexOf(": ", context.At, end - context.At, StringComparison.Ordinal) >= 0
             || context.CharacterAt(end - 1) == ':';
         return isKey ? Indentation(context, context.At) : NoKey(context, context.At);
+    }
+
+    /// <summary>A colon on a line, or on the one above, that has no key before it.</summary>
+    private static SyntaxFault? LoneColon(SyntaxFaultContext context, int line)
+    {
+        foreach (int start in new[] { line, context.LineAbove(line) })
+        {
+            int at = start;
+            while (context.CharacterAt(at) == ' ' || (context.CharacterAt(at) == '-' && context.CharacterAt(at + 1) == ' '))
+            {
+                at++;
+            }
+
+            if (context.CharacterAt(at) == ':' && context.CharacterAt(at + 1) is ' ' or '\r' or '\n' or '\0')
+            {
+                return SyntaxFaultContext.Fault(
+                    at,
+                    at + 1,
+                    "This ':' has no key before it. Write 'key: value'; a text that is ':' must be put in quotes.",
+                    "此“:”之前没有键。请写作“键: 值”；只含“:”的文本须加引号。");
+            }
+        }
+
+        return null;
     }
 
     private static SyntaxFault NoKey(SyntaxFaultContext context, int at) => SyntaxFaultContext.Fault(

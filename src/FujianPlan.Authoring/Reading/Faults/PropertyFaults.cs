@@ -46,7 +46,13 @@ internal static class PropertyFaults
     }
 
     private static SyntaxFault? FindAnchor(SyntaxFaultContext context) =>
-        context.Says("anchor") && context.Character is '&' or '*'
+        context.Says("anchor") && context.Character == '*' && context.StartsLine(context.At) && context.CharacterAt(context.At + 1) == ' '
+            ? SyntaxFaultContext.Fault(
+                context.At,
+                context.At + 1,
+                "An item of a list starts with '- ', not with '*'. Text that starts with '*' must be put in quotes.",
+                "列表的每一项以“- ”开头，而不是“*”。以“*”开头的文本须加引号。")
+        : context.Says("anchor") && context.Character is '&' or '*'
             ? SyntaxFaultContext.Fault(
                 context.At,
                 EndOfWord(context.Text, context.At),

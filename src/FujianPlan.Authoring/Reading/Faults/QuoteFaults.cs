@@ -35,6 +35,17 @@ internal static class QuoteFaults
     private static SyntaxFault Unclosed(SyntaxFaultContext context, int start)
     {
         string quote = context.CharacterAt(start).ToString(CultureInfo.InvariantCulture);
+        int end = context.File.LineEnd(start);
+        if (end > start + 1 && context.CharacterAt(end - 1) is '”' or '’' or '＂' or '＇')
+        {
+            char last = context.CharacterAt(end - 1);
+            return SyntaxFaultContext.Fault(
+                start,
+                end,
+                $"The quote that opens here is not closed: '{last}' does not close it. Write {quote} in its place, or behind it.",
+                $"此处的引号没有闭合：“{last}”不能闭合它。请改写 {quote}，或在其后加上 {quote}。");
+        }
+
         return SyntaxFaultContext.Fault(
             start,
             context.File.LineEnd(start),

@@ -9,6 +9,7 @@ internal static class SyntaxFaults
     private static readonly Func<SyntaxFaultContext, SyntaxFault?>[] Explanations =
     [
         PropertyFaults.Find,
+        LayoutFaults.Find,
         TokenFaults.FindTab,
         QuoteFaults.Find,
         ColonFaults.Find,

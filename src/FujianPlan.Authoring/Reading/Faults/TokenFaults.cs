@@ -12,17 +12,27 @@ internal static class TokenFaults
 
         int line = context.File.LineStart(context.Error.Scanned);
         int tab = context.Text.IndexOf('\t', line);
-        return tab < 0
-            ? null
-            : SyntaxFaultContext.Fault(
-                tab,
-                tab + 1,
-                "This line is indented with a tab. YAML takes only blanks: replace it.",
-                "此行用制表符缩进。YAML 只允许空格：请改用空格。");
+        if (tab < 0)
+        {
+            return null;
+        }
+
+        return string.IsNullOrWhiteSpace(context.Text.Substring(line, context.File.LineEnd(line) - line))
+            ? SyntaxFaultContext.Fault(tab, tab + 1, "This empty line holds a tab. Remove it.", "此空行含有制表符。请删去。")
+            : TabFaults.Indentation(tab);
     }
 
     internal static SyntaxFault? Find(SyntaxFaultContext context)
     {
+        if (context.Character == '`' && context.CharacterAt(context.At + 1) == '`' && context.StartsLine(context.At))
+        {
+            return SyntaxFaultContext.Fault(
+                context.At,
+                context.File.LineEnd(context.At),
+                "This line belongs to Markdown, not to YAML. Remove it.",
+                "此行属于 Markdown，不属于 YAML。请删去。");
+        }
+
         if (context.Says("cannot start any token") || (context.Says("node content") && context.Character == ','))
         {
             return SyntaxFaultContext.Fault(
@@ -55,11 +65,23 @@ internal static class TokenFaults
             $"“{context.Character}”之后必须换行，文本写在其后缩进的各行。以“{context.Character}”开头的文本须加引号。")
         : null;
 
-    private static SyntaxFault? BlockScalar(SyntaxFaultContext context) => context.Says("indentation indicator")
-        ? BlockIndicator(context)
-        : SyntaxFaultContext.Fault(
+    private static SyntaxFault? BlockScalar(SyntaxFaultContext context)
+    {
+        if (context.Says("indentation indicator"))
+        {
+            return BlockIndicator(context);
+        }
+
+        return string.IsNullOrWhiteSpace(context.Text.Substring(context.File.NextLine(context.At)))
+            ? SyntaxFaultContext.Fault(
+                context.At,
+                context.File.LineEnd(context.At),
+                "Only blanks follow the '|' or '>' above. Write the text on indented lines below it, or leave the key out.",
+                "上方的“|”或“>”之后只有空格。请在其后缩进的各行写上文本，或略去该键。")
+            : SyntaxFaultContext.Fault(
             context.At,
             context.File.LineEnd(context.At),
             "The empty lines above are indented further than the first line of the text. Take their blanks out.",
             "文本首行之前的空行缩进更深。请删去这些空行中的空格。");
+    }
 }

@@ -19,6 +19,39 @@ internal static class ScalarValues
     internal static Located<string>? Text(PlanFileReading file, YamlNode node, YamlScalar? owner, string key) =>
         ValueTypes.Scalar(file, node, owner, key) is { } scalar ? new Located<string>(scalar.Value, file.Place(scalar)) : null;
 
+    /// <summary>Words of the source. A comment behind them may be words, too, and none of those is lost unseen.</summary>
+    internal static Located<string>? Verbatim(PlanFileReading file, YamlNode node, YamlScalar? owner, string key)
+    {
+        if (node is YamlScalar { Comment: >= 0 } cut)
+        {
+            file.Report(
+                ReadingRules.CutByComment,
+                file.Place(cut.Comment, file.LineEnd(cut.Comment)),
+                $"What stands behind this '#' is a comment, and no part of the words of '{key}'. Put a text that holds ' #' in quotes; write a comment on a line of its own.",
+                $"此“#”之后是注释，不属于“{key}”的原文。含“ #”的文本须加引号；注释请另起一行。");
+        }
+
+        return Text(file, node, owner, key);
+    }
+
+    /// <summary>A text of ASCII letters, digits, hyphens and points.</summary>
+    internal static Located<string>? Ascii(PlanFileReading file, YamlEntry entry)
+    {
+        if (Scalar(file, entry) is not { } scalar)
+        {
+            return null;
+        }
+
+        string value = scalar.Value, meant = MeantValue.Ascii(value);
+        if (meant == value || meant.Length == 0 || !meant.All(Punctuation.IsOfCode))
+        {
+            return new Located<string>(value, file.Place(scalar));
+        }
+
+        Punctuation.Report(file, scalar, value, meant);
+        return new Located<string>(meant, file.Place(scalar));
+    }
+
     /// <summary>A whole number: plain decimal digits, without sign, leading zeros or quotes.</summary>
     internal static Located<int>? Number(PlanFileReading file, YamlEntry entry)
     {
@@ -29,7 +62,13 @@ internal static class ScalarValues
 
         string value = scalar.Value;
         string key = entry.Key.Value;
-        bool isDigits = value.All(c => c is >= '0' and <= '9') && (value[0] != '0' || value.Length == 1);
+        if (!IsNumber(value) && MeantValue.Ascii(value) is var ascii && IsNumber(ascii) && scalar.Style == YamlScalarStyle.Plain)
+        {
+            Punctuation.Report(file, scalar, value, ascii);
+            value = ascii;
+        }
+
+        bool isDigits = IsNumber(value);
         if (isDigits && scalar.Style == YamlScalarStyle.Plain)
         {
             if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
@@ -45,11 +84,12 @@ internal static class ScalarValues
         }
         else
         {
+            string? meant = MeantValue.Number(value);
             Report(
                 file,
                 scalar,
-                $"'{ShownText.Of(value)}' is not understood as '{key}': write a whole number in plain digits, such as 12, without sign or leading zeros.",
-                $"无法将“{ShownText.Of(value)}”理解为“{key}”：请用半角数字写整数，如 12，不带正负号，不以 0 开头。");
+                $"'{ShownText.Of(value)}' is not understood as '{key}': write a whole number in plain digits, such as 12, without sign or leading zeros.{(meant is null ? string.Empty : $" Did you mean {meant}?")}",
+                $"无法将“{ShownText.Of(value)}”理解为“{key}”：请用半角数字写整数，如 12，不带正负号，不以 0 开头。{(meant is null ? string.Empty : $"是否应为 {meant}？")}");
         }
 
         return null;
@@ -65,6 +105,12 @@ internal static class ScalarValues
         if (scalar is { Style: YamlScalarStyle.Plain, Value: "true" or "false" })
         {
             return new Located<bool>(scalar.Value == "true", file.Place(scalar));
+        }
+
+        if (scalar.Style == YamlScalarStyle.Plain && MeantValue.Ascii(scalar.Value) is ("true" or "false") and var ascii)
+        {
+            Punctuation.Report(file, scalar, scalar.Value, ascii);
+            return new Located<bool>(ascii == "true", file.Place(scalar));
         }
 
         string? meant = scalar.Value is "true" or "false" ? scalar.Value
@@ -97,19 +143,24 @@ internal static class ScalarValues
             return null;
         }
 
-        if (DateTime.TryParseExact(
-            scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date)
-            && scalar.Value.All(c => c is '-' or (>= '0' and <= '9')))
+        string value = scalar.Value, ascii = MeantValue.Ascii(value);
+        if (Day(ascii) is { } date)
         {
+            if (ascii != value)
+            {
+                Punctuation.Report(file, scalar, value, ascii);
+            }
+
             return new Located<DateTime>(date, file.Place(scalar));
         }
 
-        string shown = ShownText.Of(scalar.Value);
+        string shown = ShownText.Of(value);
+        string? meant = MeantValue.Date(value);
         Report(
             file,
             scalar,
-            $"'{shown}' is no day of the calendar in the form year-month-day, such as 2011-12-27.",
-            $"“{shown}”不是“年-月-日”形式的有效日期，例如 2011-12-27。");
+            $"'{shown}' is no day of the calendar in the form year-month-day, such as 2011-12-27.{(meant is null ? string.Empty : $" Did you mean {meant}?")}",
+            $"“{shown}”不是“年-月-日”形式的有效日期，例如 2011-12-27。{(meant is null ? string.Empty : $"是否应为 {meant}？")}");
         return null;
     }
 
@@ -129,8 +180,15 @@ internal static class ScalarValues
             return new Located<string>(scalar.Value, file.Place(scalar));
         }
 
+        string ascii = MeantValue.Ascii(scalar.Value);
+        if (words.Contains(ascii, StringComparer.Ordinal))
+        {
+            Punctuation.Report(file, scalar, scalar.Value, ascii);
+            return new Located<string>(ascii, file.Place(scalar));
+        }
+
         string shown = ShownText.Of(scalar.Value);
-        string? nearest = EditDistance.Nearest(scalar.Value, words);
+        string? nearest = FormatWords.WordFor(ascii, words) ?? EditDistance.Nearest(ascii, words);
         if (nearest is not null)
         {
             Report(
@@ -150,6 +208,14 @@ internal static class ScalarValues
 
         return null;
     }
+
+    private static bool IsNumber(string value) => value.Length > 0 && value.All(c => c is >= '0' and <= '9') && (value[0] != '0' || value.Length == 1);
+
+    private static DateTime? Day(string value) =>
+        DateTime.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date)
+        && value.All(c => c is '-' or (>= '0' and <= '9'))
+            ? date
+            : null;
 
     private static YamlScalar? Scalar(PlanFileReading file, YamlEntry entry) =>
         ValueTypes.Scalar(file, entry.Value, entry.Key, entry.Key.Value);

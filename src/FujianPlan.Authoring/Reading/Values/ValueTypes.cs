@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Reading.Characters;
 using FujianPlan.Authoring.Reading.Yaml;
 
 namespace FujianPlan.Authoring.Reading.Values;
@@ -19,6 +20,9 @@ internal static class ValueTypes
         {
             case YamlScalar scalar:
                 return ReportNoValue(file, scalar, owner, key) ? null : scalar;
+            case { IsCut: true } and not YamlScalar:
+                // What stands there is half of something, and has its finding.
+                return null;
             case YamlSequence:
                 ReportType(file, node, owner, key, "a single value", "单个值", "a list", "列表", string.Empty, string.Empty);
                 return null;
@@ -47,6 +51,8 @@ internal static class ValueTypes
         {
             case YamlMapping mapping:
                 return mapping;
+            case YamlSequence { IsCut: true }:
+                return null;
             case YamlSequence:
                 ReportType(file, node, owner, key, "a mapping", "映射", "a list", "列表", " Write 'key: value' lines.", "请写成“键: 值”的形式。");
                 return null;
@@ -67,26 +73,43 @@ internal static class ValueTypes
     /// The value as the items of a list. What stands where the list should is reported, and then taken for a list of
     /// one, if it can be an item at all: so nothing is said to be missing that plainly stands there.
     /// </summary>
-    internal static IReadOnlyList<YamlNode>? Items(PlanFileReading file, YamlEntry entry, Func<YamlNode, bool> isItem)
+    /// <param name="file">The file.</param>
+    /// <param name="entry">The key and the value.</param>
+    /// <param name="isItem">Whether a lone value is such as an item may be.</param>
+    /// <param name="written">How the items of a lone text are written in brackets.</param>
+    internal static IReadOnlyList<YamlNode>? Items(PlanFileReading file, YamlEntry entry, Func<YamlNode, bool> isItem, Func<string, string> written)
     {
         string key = entry.Key.Value;
         YamlNode lone = entry.Value;
         switch (lone)
         {
             case YamlSequence sequence:
-                return sequence.Items;
+                return MissingDashes.Mended(file, sequence, key);
             case YamlScalar scalar when ReportNoValue(file, scalar, entry.Key, key):
                 return null;
+            case YamlScalar scalar when AsciiForm.IsDash(scalar.Value[0]):
+                string item = ShownText.Of(scalar.Value.TrimStart(scalar.Value[0], ' ', '\u3000', '\u00A0'));
+                ReportType(file, lone, entry.Key, key, "a list", "列表", "a single value", "单个值", $" Start each item with '- ', a half-width hyphen and a blank: '- {item}'.", $"每一项以“- ”（半角连字符加空格）开头：“- {item}”。");
+                return isItem(lone) ? [lone] : null;
+            case YamlScalar scalar when isItem(lone) && AsciiForm.Of(scalar.Value[0]) is '[' or '(' && scalar.Value[0] != '[' && written(scalar.Value) != scalar.Value:
+                file.Report(
+                    ReadingRules.Punctuation,
+                    lone,
+                    $"'{scalar.Value[0]}' opens no list to YAML. Write '{key}: [{ShownText.Of(written(scalar.Value))}]', with half-width brackets.",
+                    $"“{scalar.Value[0]}”不是 YAML 列表的括号。请用半角方括号，写作“{key}: [{ShownText.Of(written(scalar.Value))}]”。");
+                return [lone];
             case YamlScalar scalar when isItem(lone):
-                string shown = ShownText.Of(scalar.Value);
+                string shown = ShownText.Of(written(scalar.Value));
                 ReportType(file, lone, entry.Key, key, "a list", "列表", "a single value", "单个值", $" Write [{shown}].", $"请写作 [{shown}]。");
                 return [lone];
             case YamlScalar:
                 ReportType(file, lone, entry.Key, key, "a list", "列表", "a single value", "单个值", DashHint.English, DashHint.Chinese);
                 return null;
-            case YamlMapping:
-                ReportType(file, lone, entry.Key, key, "a list", "列表", "a mapping", "映射", DashHint.English, DashHint.Chinese);
+            case YamlMapping { IsCut: true }:
                 return isItem(lone) ? [lone] : null;
+            case YamlMapping mapping:
+                ReportType(file, lone, entry.Key, key, "a list", "列表", "a mapping", "映射", DashHint.English, DashHint.Chinese);
+                return isItem(lone) ? mapping.Items() : null;
             default:
                 return null;
         }
@@ -94,6 +117,11 @@ internal static class ValueTypes
 
     private static bool ReportNoValue(PlanFileReading file, YamlScalar scalar, YamlScalar? owner, string key)
     {
+        if (scalar.IsCut)
+        {
+            return true;
+        }
+
         if (scalar.IsNullWord)
         {
             file.Report(

@@ -1,11 +1,9 @@
-using FujianPlan.Authoring.Findings;
-
 namespace FujianPlan.Authoring.Reading.Yaml;
 
 /// <summary>A collection that is still open, and what it waits for next.</summary>
 internal sealed class YamlFrame
 {
-    private readonly Dictionary<string, YamlScalar> _keys = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private YamlNode? _key;
 
     internal YamlFrame(YamlNode node, bool isBracketed)
@@ -50,6 +48,11 @@ internal sealed class YamlFrame
         {
             first = IsBracketed ? null : mapping.Entries[0].Key;
             YamlEntry entry = mapping.Entries[mapping.Entries.Count - 1];
+            if (mapping.Repeated.Count > 0 && mapping.Repeated[mapping.Repeated.Count - 1] is var repeated && repeated.Key.Start > entry.Key.Start)
+            {
+                entry = repeated;
+            }
+
             last = entry.Value.End >= entry.Key.End ? entry.Value : entry.Key;
         }
 
@@ -81,19 +84,13 @@ internal sealed class YamlFrame
                 "Merge keys ('<<') are not part of the plan format. Write the keys out.",
                 "方案格式不支持合并键（“<<”）。请把各个键写全。");
         }
-        else if (_keys.TryGetValue(name.Value, out YamlScalar? earlier))
+        else if (!_keys.Add(name.Value))
         {
-            string shown = ShownText.Of(name.Value);
-            file.Report(
-                ReadingRules.DuplicateKey,
-                name,
-                $"The key '{shown}' stands here for the second time. Keep one of the two.",
-                $"键“{shown}”在此处重复出现。请只保留一个。",
-                new RelatedPlace(file.Place(earlier), new FindingText($"'{shown}' stands here first.", $"“{shown}”首次出现于此。")));
+            // Whether it is the key that is repeated, or a dash that is missing, those know who know what was wanted here.
+            ((YamlMapping)Node).Repeated.Add(new YamlEntry(name, value));
         }
         else
         {
-            _keys.Add(name.Value, name);
             ((YamlMapping)Node).Entries.Add(new YamlEntry(name, value));
         }
     }

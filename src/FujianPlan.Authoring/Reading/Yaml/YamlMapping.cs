@@ -1,15 +1,49 @@
 namespace FujianPlan.Authoring.Reading.Yaml;
 
-/// <summary>A mapping. Its keys are distinct: of a repeated one, only the first stands here.</summary>
+/// <summary>A mapping.</summary>
 internal sealed class YamlMapping : YamlNode
 {
-    internal YamlMapping(int start, int end)
-        : base(start, end)
-    {
-    }
+    internal YamlMapping(int start, int end, bool isBracketed = false)
+        : base(start, end) => IsBracketed = isBracketed;
 
+    /// <summary>Whether it is written in braces.</summary>
+    internal bool IsBracketed { get; }
+
+    /// <summary>Its entries. Their keys are distinct: of a repeated one, only the first stands here.</summary>
     internal List<YamlEntry> Entries { get; } = [];
 
-    /// <summary>Whether reading broke off inside it, so that what it lacks proves nothing.</summary>
-    internal bool IsCut { get; set; }
+    /// <summary>The entries whose key stands among <see cref="Entries"/> already.</summary>
+    internal List<YamlEntry> Repeated { get; } = [];
+
+    /// <summary>
+    /// The mappings that were meant where the dash between two items of a list is missing: the keys start over, the first among them.
+    /// One repeated key is a repeated key.
+    /// </summary>
+    /// <returns>More than one; or this one alone.</returns>
+    internal IReadOnlyList<YamlMapping> Items()
+    {
+        if (IsBracketed || Repeated.Count < 2 || Repeated.All(entry => entry.Key.Value != Entries[0].Key.Value))
+        {
+            return [this];
+        }
+
+        var items = new List<YamlMapping>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (YamlEntry entry in Entries.Concat(Repeated).OrderBy(entry => entry.Key.Start))
+        {
+            if (items.Count == 0 || !keys.Add(entry.Key.Value))
+            {
+                items.Add(new YamlMapping(entry.Key.Start, entry.Key.End));
+                keys.Clear();
+                keys.Add(entry.Key.Value);
+            }
+
+            YamlMapping item = items[items.Count - 1];
+            item.Entries.Add(entry);
+            item.End = Math.Max(entry.Key.End, entry.Value.End);
+        }
+
+        items[items.Count - 1].IsCut = IsCut;
+        return items;
+    }
 }

@@ -17,4 +17,7 @@ internal abstract class YamlNode
 
     /// <summary>Offset just past its last code unit.</summary>
     internal int End { get; set; }
+
+    /// <summary>Whether reading broke off inside it or just behind it, so that what it lacks, or is, proves nothing.</summary>
+    internal bool IsCut { get; set; }
 }

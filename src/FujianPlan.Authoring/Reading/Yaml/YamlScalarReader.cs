@@ -11,6 +11,10 @@ internal sealed class YamlScalarReader
     private readonly PlanFileReading _file;
     private readonly YamlEventSource _events;
     private readonly bool _fileIsClean;
+    private readonly bool _commentsAreClean;
+    private readonly bool _hasTabs;
+    private readonly List<(int Start, int End)> _read = [];
+    private readonly List<(int Start, int End, bool IsBlock)> _lines = [];
 
     internal YamlScalarReader(PlanFileReading file, YamlEventSource events)
     {
@@ -18,7 +22,15 @@ internal sealed class YamlScalarReader
         _events = events;
         // Most files hold nothing forbidden, and one look at the whole file spares a look at every scalar.
         _fileIsClean = ForbiddenCharacters.IndexIn(file.Text, 0, file.Text.Length) < 0;
+        _commentsAreClean = _fileIsClean && CommentCharacters.AreNoneIn(file.Text);
+        _hasTabs = file.Text.IndexOf('\t') >= 0;
     }
+
+    /// <summary>Where the texts are that were looked through for what they may not hold; in a file without any such character, none.</summary>
+    internal IReadOnlyList<(int Start, int End)> LookedThrough => _read;
+
+    /// <summary>Where the texts are that take several lines, and whether each is a block; in a file without tabs, none.</summary>
+    internal IReadOnlyList<(int Start, int End, bool IsBlock)> TextsOfSeveralLines => _lines;
 
     /// <summary>Reads a scalar. One that is nothing but forbidden characters is unread.</summary>
     internal YamlNode Read(Scalar scalar, YamlTreeBuilder builder)
@@ -43,13 +55,23 @@ internal sealed class YamlScalarReader
             end = TrimBack(end, start + 1);
         }
 
-        if (!ReportForbidden(scalar, start, end))
+        Note(start, end, style == YamlScalarStyle.Block);
+        string value = scalar.Value;
+        if (ReportForbidden(scalar, start, end))
         {
-            return new YamlScalar(scalar.Value, style, start, end);
+            value = ForbiddenCharacters.Without(value);
+        }
+        else if (style == YamlScalarStyle.Plain)
+        {
+            value = WithoutEdges(value, start, end);
         }
 
-        string value = ForbiddenCharacters.Without(scalar.Value);
-        return value.Length == 0 ? new YamlUnread(start, end) : new YamlScalar(value, style, start, end);
+        if (value.Length == 0 && scalar.Value.Length > 0)
+        {
+            return new YamlUnread(start, end);
+        }
+
+        return new YamlScalar(value, style, start, end) { Comment = style == YamlScalarStyle.Plain ? CommentAfter(end, value) : -1 };
     }
 
     /// <summary>Reports the anchor and the tag before a node's content.</summary>
@@ -97,6 +119,75 @@ internal sealed class YamlScalarReader
                 $"The tag '{shown}' is not part of the plan format. Remove it; text that starts with '!' must be put in quotes.",
                 $"方案格式不支持标签“{shown}”。请删去；以“!”开头的文本须加引号。");
         }
+    }
+
+    private void Note(int start, int end, bool isBlock)
+    {
+        if (!_commentsAreClean)
+        {
+            _read.Add((start, end));
+        }
+
+        if (_hasTabs && (isBlock || _file.NextLine(start) < end))
+        {
+            _lines.Add((start, end, isBlock));
+        }
+    }
+
+    /// <summary>Takes blanks off that YAML does not know, and reports the first: whoever means them can say so with quotes.</summary>
+    private string WithoutEdges(string value, int start, int end)
+    {
+        bool isAtStart = UnusualBlank.Is(value[0]);
+        if (!isAtStart && !UnusualBlank.Is(value[value.Length - 1]))
+        {
+            return value;
+        }
+
+        int at = isAtStart ? start : end - 1;
+        FindingText what = UnusualBlank.Describe(_file.Text[at]);
+        _file.Report(
+            ReadingRules.ForbiddenCharacter,
+            _file.Place(at, at + 1),
+            $"This text {(isAtStart ? "starts" : "ends")} with {what.English}. Remove it; a text that is meant to {(isAtStart ? "start" : "end")} with it must be put in quotes.",
+            $"此文本以 {what.Chinese}{(isAtStart ? "开头" : "结尾")}。请删去；若确需保留，须加引号。");
+
+        // All of them are white space for .NET as well.
+        return value.Trim();
+    }
+
+    /// <summary>Where the comment starts behind a plain text. One that could as well be the text's own words is reported.</summary>
+    private int CommentAfter(int end, string value)
+    {
+        string text = _file.Text;
+        int at = end;
+        while (at < text.Length && text[at] is ' ' or '\t')
+        {
+            at++;
+        }
+
+        if (at == end || at == text.Length || text[at] != '#')
+        {
+            return -1;
+        }
+
+        int word = at;
+        while (word < text.Length && text[word] == '#')
+        {
+            word++;
+        }
+
+        if (word < text.Length && text[word] is not (' ' or '\t' or '\r' or '\n'))
+        {
+            string shown = ShownText.Of(value);
+            _file.Report(
+                ReadingRules.CutByComment,
+                _file.Place(at, _file.LineEnd(at)),
+                $"This '#' starts a comment: the text is '{shown}', and no more. Put text that holds ' #' in quotes; write a comment with a blank after its '#'.",
+                $"此“#”开始注释，文本只到“{shown}”为止。含“ #”的文本须加引号；若是注释，请在“#”后加空格。");
+            return -1;
+        }
+
+        return at;
     }
 
     /// <summary>The place of a value that is not there: just after what came before it.</summary>

@@ -8,6 +8,8 @@ internal sealed class YamlTreeBuilder
 {
     private readonly PlanFileReading _file;
     private readonly Stack<YamlFrame> _open = new();
+    private readonly List<YamlFrame> _closedLast = [];
+    private YamlNode? _last;
 
     internal YamlTreeBuilder(PlanFileReading file) => _file = file;
 
@@ -33,6 +35,8 @@ internal sealed class YamlTreeBuilder
 
     internal void Add(YamlNode node)
     {
+        _closedLast.Clear();
+        _last = node;
         LastEnd = node.End;
         LastScalar = node as YamlScalar ?? LastScalar;
         if (_open.Count == 0)
@@ -62,19 +66,33 @@ internal sealed class YamlTreeBuilder
 
         YamlFrame frame = _open.Pop();
         frame.Close(end);
+        _closedLast.Add(frame);
         LastEnd = Math.Max(LastEnd, frame.Node.End);
     }
 
-    /// <summary>Closes everything because reading breaks off.</summary>
-    internal void Cut()
+    /// <summary>
+    /// Closes everything because reading breaks off. What the last line closed, being less indented, was not meant to be closed, perhaps;
+    /// and what seems to have no value may have it there.
+    /// </summary>
+    /// <param name="at">Where; null where it breaks off for what was read, not for what stands there.</param>
+    internal void Cut(int? at)
     {
-        while (_open.Count > 0)
+        if (at is { } offset)
         {
-            if (_open.Peek().Node is YamlMapping mapping)
+            foreach (YamlFrame frame in _closedLast.Where(frame => !frame.IsBracketed || _file.LineStart(frame.Node.End) == _file.LineStart(offset)))
             {
-                mapping.IsCut = true;
+                frame.Node.IsCut = true;
             }
 
+            if (_last is YamlScalar { IsEmpty: true, Style: YamlScalarStyle.Plain })
+            {
+                _last.IsCut = true;
+            }
+        }
+
+        while (_open.Count > 0)
+        {
+            _open.Peek().Node.IsCut = true;
             Close(-1);
         }
     }

@@ -16,6 +16,7 @@ internal sealed class YamlTreeReader
     private readonly YamlScalarReader _scalars;
     private int _documents;
     private int _documentEnd;
+    private int? _brokenAt;
 
     private YamlTreeReader(PlanFileReading file)
     {
@@ -34,7 +35,13 @@ internal sealed class YamlTreeReader
 
         var reader = new YamlTreeReader(file);
         bool whole = reader.ReadAll();
-        reader._builder.Cut();
+        if (whole && TabFaults.Find(file, reader._scalars.TextsOfSeveralLines) is { } tab)
+        {
+            reader.Break(tab);
+        }
+
+        reader._builder.Cut(reader._brokenAt);
+        CommentCharacters.Report(file, reader._scalars.LookedThrough, whole && reader._brokenAt is null ? file.Text.Length : reader._builder.LastEnd);
         return new YamlTree(reader._builder.Root, IsCut: !whole);
     }
 
@@ -60,11 +67,18 @@ internal sealed class YamlTreeReader
 
         if (error is not null)
         {
-            SyntaxFault fault = SyntaxFaults.Explain(new SyntaxFaultContext(_file, error, _builder));
-            _file.Report(ReadingRules.Syntax, _file.Place(fault.Start, fault.End), fault.English, fault.Chinese);
+            Break(SyntaxFaults.Explain(new SyntaxFaultContext(_file, error, _builder)));
+            _brokenAt = error.Start;
         }
 
         return error is null;
+    }
+
+    /// <summary>Reports what ends the reading.</summary>
+    private void Break(SyntaxFault fault)
+    {
+        _file.Report(ReadingRules.Syntax, _file.Place(fault.Start, fault.End), fault.English, fault.Chinese);
+        _brokenAt = fault.Start;
     }
 
     /// <summary>Takes one event.</summary>
@@ -118,7 +132,7 @@ internal sealed class YamlTreeReader
     /// <summary>Reports the directives of a document: the lines before its <c>---</c> that start with a percent sign.</summary>
     private void ReportDirectives(int from, int to)
     {
-        for (int start = from; start < to; start = NextLine(start))
+        for (int start = from; start < to; start = _file.NextLine(start))
         {
             if (_file.Text[start] == '%')
             {
@@ -129,12 +143,6 @@ internal sealed class YamlTreeReader
                     "方案格式不支持 YAML 指令。请删去此行。");
             }
         }
-    }
-
-    private int NextLine(int offset)
-    {
-        int next = _file.Text.IndexOf('\n', offset);
-        return next < 0 ? _file.Text.Length : next + 1;
     }
 
     private void TakeAlias(AnchorAlias alias)
@@ -151,6 +159,12 @@ internal sealed class YamlTreeReader
 
     private bool TakeScalar(Scalar scalar)
     {
+        if (scalar is { Style: ScalarStyle.Plain, Value.Length: > 0 } && LayoutFault(scalar) is { } fault)
+        {
+            Break(fault);
+            return false;
+        }
+
         YamlNode node = _scalars.Read(scalar, _builder);
         if (node.End - node.Start > _file.Limits.ScalarLength)
         {
@@ -160,6 +174,12 @@ internal sealed class YamlTreeReader
 
         _builder.Add(node);
         return true;
+    }
+
+    private SyntaxFault? LayoutFault(Scalar scalar)
+    {
+        int start = _events.Offset(scalar.Start), end = _events.Offset(scalar.End);
+        return LayoutFaults.OfText(_file, start, end) ?? LayoutFaults.OfContinuation(_file, start, end);
     }
 
     private bool TakeStart(NodeEvent collection)
@@ -186,7 +206,7 @@ internal sealed class YamlTreeReader
         }
 
         int end = isBracketed ? start + 1 : start;
-        _builder.Open(isSequence ? new YamlSequence(start, end) : new YamlMapping(start, end), isBracketed);
+        _builder.Open(isSequence ? new YamlSequence(start, end) : new YamlMapping(start, end, isBracketed), isBracketed);
         return true;
     }
 

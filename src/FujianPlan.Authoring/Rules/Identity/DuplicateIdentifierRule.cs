@@ -14,12 +14,22 @@ internal sealed class DuplicateIdentifierRule() : PlanRule(Rule)
 
     internal override void Check(PlanRuleContext context)
     {
+        HashSet<SourcePlace> repeated =
+        [
+            .. Enumerable.Range(0, context.Agencies.All.Count).Where(context.Agencies.IsRepeated)
+                .Select(agency => context.Agencies.All[agency].Id?.Place).OfType<SourcePlace>(),
+        ];
         var first = new Dictionary<IdentifierScope, Dictionary<string, Located<string>>>();
         foreach ((Located<string> id, IdentifierScope scope) in IdentifierScope.AllOf(context.Document))
         {
             if (!first.TryGetValue(scope, out Dictionary<string, Located<string>>? firstOfScope))
             {
                 first.Add(scope, firstOfScope = new Dictionary<string, Located<string>>(StringComparer.OrdinalIgnoreCase));
+            }
+
+            if (repeated.Contains(id.Place))
+            {
+                continue;
             }
 
             if (firstOfScope.TryGetValue(id.Value, out Located<string>? other))

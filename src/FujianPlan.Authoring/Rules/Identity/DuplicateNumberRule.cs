@@ -17,8 +17,13 @@ internal sealed class DuplicateNumberRule() : PlanRule(Rule)
             .Where(AgencyNumberRangeRule.IsInRange)
             .DefaultIfEmpty()
             .Max();
-        foreach (Located<int> number in context.Document.Agencies.Select(a => a.Number).OfType<Located<int>>())
+        for (int i = 0; i < context.Document.Agencies.Count; i++)
         {
+            if (context.Document.Agencies[i].Number is not { } number || context.Agencies.IsRepeated(i))
+            {
+                continue;
+            }
+
             // One out of range has its finding already, and cannot be kept by anybody.
             if (!AgencyNumberRangeRule.IsInRange(number.Value))
             {

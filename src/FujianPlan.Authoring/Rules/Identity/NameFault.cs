@@ -31,6 +31,20 @@ internal static class NameFault
             }
         }
 
+        if (name.Length > 2 && name[0] is '“' or '‘' && name[name.Length - 1] is '”' or '’' && name.IndexOf(name[0], 1) < 0)
+        {
+            return new FindingText(
+                "is in Chinese quotes, which are part of it to YAML. Write it without them.",
+                "写在中文引号内，而对 YAML 来说这些引号是名称的一部分。请去掉引号。");
+        }
+
+        if (name.IndexOf('＃') > 0)
+        {
+            return new FindingText(
+                "holds a full-width '＃', which starts no comment. Write a half-width '#', after a blank and before another, or remove it.",
+                "含有全角“＃”，它不能开始注释。请写半角“#”并在其前后各空一格，或删去。");
+        }
+
         int invisible = InvisibleCharacter.FirstIn(name, out int position);
         if (invisible >= 0)
         {

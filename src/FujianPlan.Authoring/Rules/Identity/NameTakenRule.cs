@@ -19,6 +19,11 @@ internal sealed class NameTakenRule() : PlanRule(Rule)
         int agency = -1;
         foreach (AgencyName name in context.Agencies.Names)
         {
+            if (context.Agencies.IsRepeated(name.Agency))
+            {
+                continue;
+            }
+
             if (name.Agency != agency)
             {
                 agency = name.Agency;

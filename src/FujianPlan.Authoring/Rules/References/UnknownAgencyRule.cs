@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Reading;
 
@@ -15,9 +16,14 @@ internal sealed class UnknownAgencyRule() : PlanRule(Rule)
             return;
         }
 
+        foreach (KeyValuePair<string, AgencyNode> misspelt in context.UnknownCodes.Misspelt)
+        {
+            ReportMisspelt(context, misspelt.Key, misspelt.Value.Code!);
+        }
+
         foreach (AssigneeUse use in context.Uses)
         {
-            if (!context.Agencies.IsDescribed(use.Code.Value))
+            if (!context.Agencies.IsDescribed(use.Code.Value) && context.UnknownCodes.IsMistake(context, use.Code))
             {
                 string shown = ShownText.Of(use.Code.Value);
                 FindingText end = context.Suggestions.For(use.Code.Value);
@@ -25,8 +31,22 @@ internal sealed class UnknownAgencyRule() : PlanRule(Rule)
                     Rule,
                     use.Code.Place,
                     $"Unknown agency code '{shown}'{end.English}",
-                    $"未知的部门代码“{shown}”{end.Chinese}");
+                    $"未知的部门代码“{shown}”{end.Chinese}",
+                    context.UnknownCodes.Others(context, use.Code.Value, use.Code.Place));
             }
         }
+    }
+
+    /// <summary>What all the plan calls otherwise is misspelt where it is described.</summary>
+    private static void ReportMisspelt(PlanRuleContext context, string named, Located<string> described)
+    {
+        string shown = ShownText.Of(described.Value);
+        int count = context.UnknownCodes.CountOf(named);
+        context.Report(
+            Rule,
+            described.Place,
+            FormattableString.Invariant($"Nothing names agency '{shown}', while {count} places name '{named}', which no agency has. Write '{named}' here, or correct those places."),
+            FormattableString.Invariant($"没有任何地方提到部门“{shown}”，却有 {count} 处提到不存在的“{named}”。请在此处改为“{named}”，或改正那些地方。"),
+            context.UnknownCodes.Others(context, named, described.Place));
     }
 }

@@ -12,7 +12,8 @@ internal sealed class UnknownDrafterRule() : PlanRule(Rule)
     {
         if (context.Document.Plan?.Drafter is { } drafter
             && !context.Losses.MayHideAgencies
-            && !context.Agencies.IsDescribed(drafter.Value))
+            && !context.Agencies.IsDescribed(drafter.Value)
+            && context.UnknownCodes.IsMistake(context, drafter))
         {
             string shown = ShownText.Of(drafter.Value);
             FindingText end = context.Suggestions.For(drafter.Value);

@@ -18,7 +18,7 @@ internal sealed class UnknownMemberRule() : PlanRule(Rule)
 
         foreach (Located<string> member in context.Document.Agencies.SelectMany(a => a.Members?.Items ?? []))
         {
-            if (!context.Agencies.IsDescribed(member.Value))
+            if (!context.Agencies.IsDescribed(member.Value) && context.UnknownCodes.IsMistake(context, member))
             {
                 string shown = ShownText.Of(member.Value);
                 FindingText end = context.Suggestions.For(member.Value);
@@ -26,7 +26,8 @@ internal sealed class UnknownMemberRule() : PlanRule(Rule)
                     Rule,
                     member.Place,
                     $"Unknown member '{shown}'{end.English}",
-                    $"未知的成员“{shown}”{end.Chinese}");
+                    $"未知的成员“{shown}”{end.Chinese}",
+                    context.UnknownCodes.Others(context, member.Value, member.Place));
             }
         }
     }

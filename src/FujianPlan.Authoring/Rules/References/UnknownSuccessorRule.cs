@@ -29,7 +29,7 @@ internal sealed class UnknownSuccessorRule() : PlanRule(Rule)
     {
         foreach (Located<string> successor in context.Document.Agencies.SelectMany(agency => agency.Retired?.Successors?.Items ?? []))
         {
-            if (!context.Agencies.IsDescribed(successor.Value))
+            if (!context.Agencies.IsDescribed(successor.Value) && context.UnknownCodes.IsMistake(context, successor))
             {
                 string shown = ShownText.Of(successor.Value);
                 FindingText end = context.Suggestions.For(successor.Value);
