@@ -30,16 +30,17 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
     /// </param>
     /// <param name="shipped">The record of what was released of the plan; null where nothing was.</param>
     /// <param name="available">The plans that it may import agencies from; null for none.</param>
+    /// <param name="advice">What findings advise where that depends on who reads them; null for those who build a project.</param>
     /// <returns>The plan and its findings.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
-    public static PlanReading Of(IReadOnlyList<PlanFile> files, IReadOnlyList<SourceFile>? sources = null, PlanFile? shipped = null, IReadOnlyList<ImportedPlan>? available = null)
+    public static PlanReading Of(IReadOnlyList<PlanFile> files, IReadOnlyList<SourceFile>? sources = null, PlanFile? shipped = null, IReadOnlyList<ImportedPlan>? available = null, Advice? advice = null)
     {
         if (files is null)
         {
             throw new ArgumentNullException(nameof(files));
         }
 
-        var sink = new FindingSink();
+        var sink = new FindingSink(advice ?? Advice.OfBuild);
         PlanModel? model = null;
         string? provenance = null;
         try

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Tool;
 
@@ -22,7 +23,7 @@ internal sealed class PlanArguments(bool isPlanOption = false, bool mayBeMissing
 
     private readonly Option<FileInfo[]> _sources = new("--source")
     {
-        Description = "The documents that the plan may name as its source. Without it: the text files of the folder 'seeds' beside the plan.",
+        Description = "The documents that the plan may name as its source. Without it: the one that it names.",
         AllowMultipleArgumentsPerToken = true,
     };
 
@@ -62,7 +63,20 @@ internal sealed class PlanArguments(bool isPlanOption = false, bool mayBeMissing
     {
         FileInfo[] plans = Plans(arguments);
         IEnumerable<FileInfo> named = plans.Concat(arguments.GetValue(_sources) ?? []).Concat(arguments.GetValue(_shipped) is { } shipped ? [shipped] : []);
-        return [.. named.Select(file => file.DirectoryName!).Append(Path.Combine(plans[0].DirectoryName!, "seeds")).Where(Directory.Exists).Distinct(StringComparer.Ordinal)];
+        return [.. named.Select(file => file.DirectoryName!).Concat(FolderOfSource(plans)).Where(Directory.Exists).Distinct(StringComparer.Ordinal)];
+    }
+
+    // The plan may be wrong by now, or gone. Then there is its own folder to watch.
+    private static IEnumerable<string> FolderOfSource(FileInfo[] plans)
+    {
+        try
+        {
+            return NamedSources.PathIn([.. plans.Select(file => new PlanFile(file.FullName, Utf8Text.Read(file.FullName)))]) is { } source ? [Path.GetDirectoryName(source)!] : [];
+        }
+        catch (Exception thrown) when (thrown is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
     }
 
     /// <summary>Reads what they name.</summary>
@@ -74,10 +88,7 @@ internal sealed class PlanArguments(bool isPlanOption = false, bool mayBeMissing
     {
         FileInfo[] plans = Plans(arguments);
         string folder = plans[0].DirectoryName!;
-        string seeds = Path.Combine(folder, "seeds");
-        IEnumerable<string> sources = arguments.GetValue(_sources) is { Length: > 0 } named ? named.Select(file => file.FullName)
-            : Directory.Exists(seeds) ? Directory.EnumerateFiles(seeds, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            : [];
+        IEnumerable<string>? sources = arguments.GetValue(_sources) is { Length: > 0 } named ? named.Select(file => file.FullName) : null;
         return PlanFiles.Read(
             plans.Select(file => file.FullName),
             sources,

@@ -5,6 +5,19 @@ public sealed class FindingSink
 {
     private readonly List<PlanFinding> _findings = [];
 
+    /// <summary>A sink whose findings are for those who build a project.</summary>
+    public FindingSink()
+        : this(Advice.OfBuild)
+    {
+    }
+
+    /// <summary>A sink.</summary>
+    /// <param name="advice">What its findings advise where that depends on who reads them.</param>
+    public FindingSink(Advice advice) => Advice = advice ?? throw new ArgumentNullException(nameof(advice));
+
+    /// <summary>What the findings advise where that depends on who reads them.</summary>
+    public Advice Advice { get; }
+
     /// <summary>Everything reported so far, in the order of the report.</summary>
     public IReadOnlyList<PlanFinding> Findings => _findings;
 

@@ -107,8 +107,8 @@ public sealed class ImportResolver
                 $"No referenced assembly '{shown}' carries a plan. Those that do: {string.Join(", ", names.Select(ShownText.Of))}.",
                 $"所引用的程序集中没有带方案的“{shown}”。带方案的有：{string.Join("、", names.Select(ShownText.Of))}。")
             : (
-                $"No referenced assembly '{shown}' carries a plan. Reference the package or the project that it comes from.",
-                $"所引用的程序集中没有带方案的“{shown}”。请引用其所在的包或项目。");
+                $"No referenced assembly '{shown}' carries a plan. {_report.Advice.Reference.English}",
+                $"所引用的程序集中没有带方案的“{shown}”。{_report.Advice.Reference.Chinese}");
         _report.Add(ImportRules.NotFound, import.Place, english, chinese);
     }
 

@@ -35,8 +35,8 @@ internal sealed class DocumentBinder
                 file.Report(
                     ReadingRules.EmptyFile,
                     file.Beginning,
-                    "This plan file is empty. Start it with 'format: 1', or take it out of the build.",
-                    "此方案文件为空。请以“format: 1”开头，或将其移出构建。");
+                    $"This plan file is empty. Start it with 'format: 1', or {file.Advice.LeaveOut.English}.",
+                    $"此方案文件为空。请以“format: 1”开头，或{file.Advice.LeaveOut.Chinese}。");
                 break;
             default:
                 _isPartial = true;

@@ -15,6 +15,9 @@ internal sealed class FindingReport
         _limit = limits.Findings;
     }
 
+    /// <summary>What findings advise where that depends on who reads them.</summary>
+    internal Advice Advice => _sink.Advice;
+
     internal void Add(RuleInfo rule, SourcePlace place, string english, string chinese, params RelatedPlace[] related)
     {
         if (_count < _limit)

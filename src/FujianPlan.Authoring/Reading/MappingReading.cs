@@ -59,10 +59,6 @@ internal sealed class MappingReading
 
     internal Located<string>? Text(string key) => this[key] is { } entry ? ScalarValues.Text(File, entry) : null;
 
-    /// <summary>Words of the source.</summary>
-    internal Located<string>? Verbatim(string key) =>
-        this[key] is { } entry ? ScalarValues.Verbatim(File, entry.Value, entry.Key, key) : null;
-
     /// <summary>A text of ASCII letters, digits, hyphens and points.</summary>
     internal Located<string>? Ascii(string key) => this[key] is { } entry ? ScalarValues.Ascii(File, entry) : null;
 
@@ -116,10 +112,6 @@ internal sealed class MappingReading
     /// <summary>The list of texts under a key.</summary>
     internal LocatedList<Located<string>>? Texts(string key) =>
         List(key, item => ScalarValues.Text(File, item, null, key), lone => lone is YamlScalar);
-
-    /// <summary>The list of words of the source under a key.</summary>
-    internal LocatedList<Located<string>>? VerbatimTexts(string key) =>
-        List(key, item => ScalarValues.Verbatim(File, item, null, key), lone => lone is YamlScalar);
 
     /// <summary>The list of words of a fixed list under a key.</summary>
     internal LocatedList<Located<string>>? Words(string key, IReadOnlyList<string> words) =>

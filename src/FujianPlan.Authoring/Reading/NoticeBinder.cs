@@ -20,13 +20,13 @@ internal static class NoticeBinder
         var notice = new MappingReading(file, mapping, Shape, entry.Key);
         return new NoticeNode(
             file.Place(entry.Key),
-            notice.Verbatim("title"),
-            notice.Verbatim("published"),
-            notice.Verbatim("addressees"),
-            notice.Verbatim("body"),
-            notice.Verbatim("closing"),
-            notice.Verbatim("dated"),
-            notice.Verbatim("drafted"),
-            notice.VerbatimTexts("passages"));
+            notice.Text("title"),
+            notice.Text("published"),
+            notice.Text("addressees"),
+            notice.Text("body"),
+            notice.Text("closing"),
+            notice.Text("dated"),
+            notice.Text("drafted"),
+            notice.Texts("passages"));
     }
 }

@@ -23,9 +23,9 @@ internal static class PlanBinder
         MappingReading? period = plan.Inner("period", Period);
         return new PlanNode(
             file.Place(entry.Key),
-            plan.Verbatim("title"),
+            plan.Text("title"),
             plan.Text("english"),
-            plan.Verbatim("issuer"),
+            plan.Text("issuer"),
             plan.Code("drafter"),
             plan.Date("issued"),
             period?.Number("from"),

@@ -22,6 +22,9 @@ internal sealed class PlanFileReading
 
     internal string Text { get; }
 
+    /// <summary>What findings advise where that depends on who reads them.</summary>
+    internal Advice Advice => _report.Advice;
+
     internal ReaderLimits Limits { get; }
 
     /// <summary>The start of the file, for what is wrong with it as a whole.</summary>

@@ -22,7 +22,7 @@ internal static class SectionBinder
             file.Place(mapping),
             section.Number("number"),
             section.Ascii("id"),
-            section.Verbatim("title"),
+            section.Text("title"),
             section.Text("editorialTitle"),
             section.Text("english"),
             section.Text("note"),

@@ -25,6 +25,7 @@ public static class PlanRules
         new ReservedIdentifierRule(),
         new DuplicateIdentifierRule(),
         new MalformedNameRule(),
+        new InvisibleTextRule(),
         new NameTakenRule(),
         new RegionCodeRule(),
         new UnknownAgencyRule(),

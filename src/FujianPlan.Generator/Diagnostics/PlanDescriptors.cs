@@ -32,6 +32,8 @@ internal static class PlanDescriptors
     private static readonly DiagnosticDescriptor Fjp0018 = new("FJP0018", new BilingualTitle("Internal error", "内部错误"), "{0}", "FujianPlan.Reading", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP0018.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp0019 = new("FJP0019", new BilingualTitle("Plan too large for one assembly", "方案过大，一个程序集无法容纳"), "{0}", "FujianPlan.Reading", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP0019.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp0023 = new("FJP0023", new BilingualTitle("Namespace of another plan", "命名空间属于其他方案"), "{0}", "FujianPlan.Reading", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP0023.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static readonly DiagnosticDescriptor Fjp0024 = new("FJP0024", new BilingualTitle("Text cut by a comment", "文本被注释截断"), "{0}", "FujianPlan.Reading", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP0024.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static readonly DiagnosticDescriptor Fjp0025 = new("FJP0025", new BilingualTitle("Punctuation or width", "标点或全半角有误"), "{0}", "FujianPlan.Reading", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP0025.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp1001 = new("FJP1001", new BilingualTitle("Malformed agency code", "部门代码格式不正确"), "{0}", "FujianPlan.Identity", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP1001.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp1002 = new("FJP1002", new BilingualTitle("Duplicate agency code", "部门代码重复"), "{0}", "FujianPlan.Identity", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP1002.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp1003 = new("FJP1003", new BilingualTitle("Agency number out of range", "部门编号超出范围"), "{0}", "FujianPlan.Identity", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP1003.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
@@ -43,6 +45,7 @@ internal static class PlanDescriptors
     private static readonly DiagnosticDescriptor Fjp1009 = new("FJP1009", new BilingualTitle("Malformed name", "名称格式不正确"), "{0}", "FujianPlan.Identity", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP1009.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp1010 = new("FJP1010", new BilingualTitle("Name already taken", "名称已被占用"), "{0}", "FujianPlan.Identity", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP1010.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp1011 = new("FJP1011", new BilingualTitle("Region code malformed or taken", "行政区划代码格式不正确或已被占用"), "{0}", "FujianPlan.Identity", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP1011.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static readonly DiagnosticDescriptor Fjp1012 = new("FJP1012", new BilingualTitle("Invisible character in a text", "文本含有不可见字符"), "{0}", "FujianPlan.Identity", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP1012.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp2001 = new("FJP2001", new BilingualTitle("Unknown agency in a duty", "职责中的部门未知"), "{0}", "FujianPlan.References", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP2001.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp2002 = new("FJP2002", new BilingualTitle("Unknown member of a collective", "统称的成员未知"), "{0}", "FujianPlan.References", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP2002.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp2003 = new("FJP2003", new BilingualTitle("Collective that contains itself", "统称包含自身"), "{0}", "FujianPlan.References", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP2003.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
@@ -103,9 +106,9 @@ internal static class PlanDescriptors
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         Fjp0001, Fjp0002, Fjp0003, Fjp0004, Fjp0005, Fjp0006, Fjp0007, Fjp0008, Fjp0009, Fjp0010,
-        Fjp0011, Fjp0012, Fjp0013, Fjp0014, Fjp0015, Fjp0016, Fjp0017, Fjp0018, Fjp0019, Fjp0023,
+        Fjp0011, Fjp0012, Fjp0013, Fjp0014, Fjp0015, Fjp0016, Fjp0017, Fjp0018, Fjp0019, Fjp0023, Fjp0024, Fjp0025,
         Fjp1001, Fjp1002, Fjp1003, Fjp1004, Fjp1005, Fjp1006, Fjp1007, Fjp1008, Fjp1009, Fjp1010,
-        Fjp1011, Fjp2001, Fjp2002, Fjp2003, Fjp2004, Fjp2005, Fjp2006, Fjp2007, Fjp2008, Fjp2009,
+        Fjp1011, Fjp1012, Fjp2001, Fjp2002, Fjp2003, Fjp2004, Fjp2005, Fjp2006, Fjp2007, Fjp2008, Fjp2009,
         Fjp2010, Fjp2011, Fjp2012, Fjp2020, Fjp2021, Fjp3001, Fjp3002, Fjp3003, Fjp3004, Fjp3005,
         Fjp3006, Fjp3007, Fjp3008, Fjp3009, Fjp3010, Fjp3011, Fjp3012, Fjp3013, Fjp3014, Fjp4001,
         Fjp4002, Fjp4003, Fjp4004, Fjp4005, Fjp4006, Fjp4007, Fjp4008, Fjp4009, Fjp4010, Fjp4011,

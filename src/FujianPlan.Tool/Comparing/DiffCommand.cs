@@ -69,7 +69,7 @@ internal static class DiffCommand
     private static PlanModel? Read(string name, ImportedPlan[] references, CultureInfo culture)
     {
         PlanFile file = PlanRevision.Read(name);
-        PlanReading reading = PlanReading.Of([file], null, null, references);
+        PlanReading reading = PlanReading.Of([file], null, null, references, PlanFiles.Advice);
         if (!reading.Findings.Any(finding => finding.Rule.Severity == FindingSeverity.Error))
         {
             return reading.Model;

@@ -60,7 +60,15 @@ internal static class DraftCommand
         }
 
         string path = Path.GetFullPath(output ?? "plan.yaml");
-        string source = Path.GetRelativePath(Path.GetDirectoryName(path)!, file.FullName).Replace('\\', '/');
+        if (PathFrom(Path.GetDirectoryName(path)!, file.FullName) is not { } source)
+        {
+            return Told(
+                new FindingText(
+                    $"A plan in '{Path.GetDirectoryName(path)}' cannot name '{file}' as its source: its path from there is absolute, or has ':', '\\' or a control character. Copy the notice beside the plan, under another name.",
+                    $"“{Path.GetDirectoryName(path)}”中的方案无法以“{file}”为来源：其相对路径不存在，或含有“:”“\\”或控制字符。请将通知复制到方案所在文件夹并改名。"),
+                ExitCode.WrongUse);
+        }
+
         DraftYaml draft = DraftYaml.Of(notice, source, Convert.ToHexStringLower(SHA256.HashData(bytes)), culture);
         if (output is null)
         {
@@ -71,7 +79,9 @@ internal static class DraftCommand
             WholeFile.Write(output, stream => stream.Write(Encoding.UTF8.GetBytes(draft.Text)));
         }
 
-        Tell(notice, draft, PlanReading.Of([new PlanFile(path, draft.Text)], [new SourceFile(file.FullName, text)]), arguments.GetValue(Compare), culture);
+        // As the command that is typed next will have it.
+        PlanFiles drafted = PlanFiles.Of([new PlanFile(path, draft.Text)], null, Path.Combine(Path.GetDirectoryName(path)!, "plan.shipped.yaml"), isShippedNamed: false, []);
+        Tell(notice, draft, drafted.Judge(), arguments.GetValue(Compare), culture);
         return ExitCode.Clean;
 
         int Told(FindingText what, int code)
@@ -87,6 +97,14 @@ internal static class DraftCommand
         return new FindingText(
             string.Create(CultureInfo.InvariantCulture, $"'{file}' has more than {NoticeReading.MostTasks:N0} numbered tasks, counting those that its numbers leave out: the number at line {line}, column {column} is one too many. Draft the notice in parts, or name its numbers with --task-marker."),
             string.Create(CultureInfo.InvariantCulture, $"“{file}”中编号的任务（含编号中缺漏的）超过 {NoticeReading.MostTasks:N0} 项：自第 {line} 行第 {column} 列的编号起超出。请分段草拟，或以 --task-marker 指明任务编号。"));
+    }
+
+    /// <summary>A file's path from a folder, as a plan may have it; null where there is none.</summary>
+    private static string? PathFrom(string folder, string file)
+    {
+        string relative = Path.GetRelativePath(folder, file);
+        relative = Path.DirectorySeparatorChar == '/' ? relative : relative.Replace(Path.DirectorySeparatorChar, '/');
+        return Path.IsPathRooted(relative) || relative.Any(c => c is '\\' or ':' || char.IsControl(c)) ? null : relative;
     }
 
     private static FindingText? WrongUse(string? output, bool force, string? heading, string? task)
@@ -118,7 +136,7 @@ internal static class DraftCommand
             return;
         }
 
-        PlanReading curated = PlanReading.Of([new PlanFile(compared.FullName, Utf8Text.Read(compared.FullName))], []);
+        PlanReading curated = PlanReading.Of([new PlanFile(compared.FullName, Utf8Text.Read(compared.FullName))], [], advice: PlanFiles.Advice);
         foreach (string line in DraftAgreement.Of(reading, curated).Lines(culture))
         {
             Console.Error.WriteLine(line);

@@ -19,21 +19,6 @@ internal static class ScalarValues
     internal static Located<string>? Text(PlanFileReading file, YamlNode node, YamlScalar? owner, string key) =>
         ValueTypes.Scalar(file, node, owner, key) is { } scalar ? new Located<string>(scalar.Value, file.Place(scalar)) : null;
 
-    /// <summary>Words of the source. A comment behind them may be words, too, and none of those is lost unseen.</summary>
-    internal static Located<string>? Verbatim(PlanFileReading file, YamlNode node, YamlScalar? owner, string key)
-    {
-        if (node is YamlScalar { Comment: >= 0 } cut)
-        {
-            file.Report(
-                ReadingRules.CutByComment,
-                file.Place(cut.Comment, file.LineEnd(cut.Comment)),
-                $"What stands behind this '#' is a comment, and no part of the words of '{key}'. Put a text that holds ' #' in quotes; write a comment on a line of its own.",
-                $"此“#”之后是注释，不属于“{key}”的原文。含“ #”的文本须加引号；注释请另起一行。");
-        }
-
-        return Text(file, node, owner, key);
-    }
-
     /// <summary>A text of ASCII letters, digits, hyphens and points.</summary>
     internal static Located<string>? Ascii(PlanFileReading file, YamlEntry entry)
     {

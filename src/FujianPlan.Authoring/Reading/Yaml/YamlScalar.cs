@@ -15,9 +15,6 @@ internal sealed class YamlScalar : YamlNode
 
     internal YamlScalarStyle Style { get; }
 
-    /// <summary>Where the comment starts that stands behind it on its line; -1 where none does, or it is no plain one.</summary>
-    internal int Comment { get; init; } = -1;
-
     /// <summary>Whether nothing is written at all: <c>name:</c> and no more, or an empty pair of quotes.</summary>
     internal bool IsEmpty => Value.Length == 0;
 

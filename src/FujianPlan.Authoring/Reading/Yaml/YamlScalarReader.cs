@@ -63,7 +63,7 @@ internal sealed class YamlScalarReader
         }
         else if (style == YamlScalarStyle.Plain)
         {
-            value = WithoutEdges(value, start, end);
+            value = PlainTextEdges.WithoutBlanks(_file, value, start, end);
         }
 
         if (value.Length == 0 && scalar.Value.Length > 0)
@@ -71,7 +71,12 @@ internal sealed class YamlScalarReader
             return new YamlUnread(start, end);
         }
 
-        return new YamlScalar(value, style, start, end) { Comment = style == YamlScalarStyle.Plain ? CommentAfter(end, value) : -1 };
+        if (style == YamlScalarStyle.Plain)
+        {
+            PlainTextEdges.ReportComment(_file, value, end);
+        }
+
+        return new YamlScalar(value, style, start, end);
     }
 
     /// <summary>Reports the anchor and the tag before a node's content.</summary>
@@ -132,62 +137,6 @@ internal sealed class YamlScalarReader
         {
             _lines.Add((start, end, isBlock));
         }
-    }
-
-    /// <summary>Takes blanks off that YAML does not know, and reports the first: whoever means them can say so with quotes.</summary>
-    private string WithoutEdges(string value, int start, int end)
-    {
-        bool isAtStart = UnusualBlank.Is(value[0]);
-        if (!isAtStart && !UnusualBlank.Is(value[value.Length - 1]))
-        {
-            return value;
-        }
-
-        int at = isAtStart ? start : end - 1;
-        FindingText what = UnusualBlank.Describe(_file.Text[at]);
-        _file.Report(
-            ReadingRules.ForbiddenCharacter,
-            _file.Place(at, at + 1),
-            $"This text {(isAtStart ? "starts" : "ends")} with {what.English}. Remove it; a text that is meant to {(isAtStart ? "start" : "end")} with it must be put in quotes.",
-            $"此文本以 {what.Chinese}{(isAtStart ? "开头" : "结尾")}。请删去；若确需保留，须加引号。");
-
-        // All of them are white space for .NET as well.
-        return value.Trim();
-    }
-
-    /// <summary>Where the comment starts behind a plain text. One that could as well be the text's own words is reported.</summary>
-    private int CommentAfter(int end, string value)
-    {
-        string text = _file.Text;
-        int at = end;
-        while (at < text.Length && text[at] is ' ' or '\t')
-        {
-            at++;
-        }
-
-        if (at == end || at == text.Length || text[at] != '#')
-        {
-            return -1;
-        }
-
-        int word = at;
-        while (word < text.Length && text[word] == '#')
-        {
-            word++;
-        }
-
-        if (word < text.Length && text[word] is not (' ' or '\t' or '\r' or '\n'))
-        {
-            string shown = ShownText.Of(value);
-            _file.Report(
-                ReadingRules.CutByComment,
-                _file.Place(at, _file.LineEnd(at)),
-                $"This '#' starts a comment: the text is '{shown}', and no more. Put text that holds ' #' in quotes; write a comment with a blank after its '#'.",
-                $"此“#”开始注释，文本只到“{shown}”为止。含“ #”的文本须加引号；若是注释，请在“#”后加空格。");
-            return -1;
-        }
-
-        return at;
     }
 
     /// <summary>The place of a value that is not there: just after what came before it.</summary>

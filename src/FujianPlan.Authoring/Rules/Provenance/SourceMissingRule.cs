@@ -35,11 +35,14 @@ internal static class SourceMissingRule
         else if (found is null)
         {
             string? nearest = EditDistance.Nearest(file.Value, sources.Select(source => Relative(file.Place.Path, source.Path)));
+            FindingText advice = nearest is not null
+                ? new FindingText($"Did you mean '{nearest}'?", $"是否应为“{nearest}”？")
+                : sink.Advice.HandOver(file.Value, wanted);
             sink.Report(
                 Rule,
                 file.Place,
-                $"The source document '{file.Value}' was not handed to the check. {(nearest is null ? $"Add <FujianPlanSource Include=\"{file.Value}\" /> to the project." : $"Did you mean '{nearest}'?")}",
-                $"来源文件“{file.Value}”没有交给检查程序。{(nearest is null ? $"请在项目文件中加入 <FujianPlanSource Include=\"{file.Value}\" />。" : $"是否应为“{nearest}”？")}");
+                $"The source document '{file.Value}' was not handed to the check. {advice.English}",
+                $"来源文件“{file.Value}”没有交给检查程序。{advice.Chinese}");
         }
 
         return found;
