@@ -48,6 +48,9 @@ internal sealed record PlanFiles(
     /// <summary>Judges the plan as the build does.</summary>
     public PlanReading Judge() => PlanReading.Of(Plans, Sources, Shipped, References, Advice);
 
+    /// <summary>The source that the plan names; null where it names none, or it was not read.</summary>
+    public SourceFile? Source => NamedSources.PathIn(Plans) is { } path ? Sources.FirstOrDefault(file => file.Path == path) : null;
+
     /// <summary>The text of one of the files; null where it is none of them.</summary>
     public string? TextOf(string path) =>
         Plans.FirstOrDefault(file => file.Path == path)?.Text ?? Sources.FirstOrDefault(file => file.Path == path)?.Text ?? (Shipped?.Path == path ? Shipped.Text : null);

@@ -34,37 +34,15 @@ internal static class Utf8Text
 
     private static FindingText Fault(byte[] bytes, string name)
     {
-        int at = 0;
-        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes.AsSpan(at), out _, out int length) == System.Buffers.OperationStatus.Done)
-        {
-            at += length;
-        }
-
-        if (at == bytes.Length)
+        if (Utf8Fault.In(bytes) is not { } fault)
         {
             return new FindingText($"'{name}' does not hold what its byte order mark says. Save it as UTF-8.", $"“{name}”的内容与其字节顺序标记不符。请另存为 UTF-8。");
         }
 
-        string before = Encoding.UTF8.GetString(bytes, 0, at).TrimStart('\uFEFF');
-        int line = before.Count(c => c == '\n') + 1, column = before.Length - before.LastIndexOf('\n');
-        string place = string.Create(CultureInfo.InvariantCulture, $"0x{bytes[at]:X2} at line {line}, column {column}");
-        string chinesePlace = string.Create(CultureInfo.InvariantCulture, $"第 {line} 行第 {column} 列的字节 0x{bytes[at]:X2}");
-        return IsGb18030(bytes)
+        string place = string.Create(CultureInfo.InvariantCulture, $"0x{fault.Value:X2} at line {fault.Line}, column {fault.Column}");
+        string chinesePlace = string.Create(CultureInfo.InvariantCulture, $"第 {fault.Line} 行第 {fault.Column} 列的字节 0x{fault.Value:X2}");
+        return fault.IsGb18030
             ? new FindingText($"'{name}' is not UTF-8: byte {place}. It reads as GB18030: save it as UTF-8.", $"“{name}”不是 UTF-8 文本：{chinesePlace}。它可按 GB18030 读出，请另存为 UTF-8。")
             : new FindingText($"'{name}' is not UTF-8: byte {place}. Save it as UTF-8.", $"“{name}”不是 UTF-8 文本：{chinesePlace}。请另存为 UTF-8。");
-    }
-
-    private static bool IsGb18030(byte[] bytes)
-    {
-        Encoding encoding = CodePagesEncodingProvider.Instance.GetEncoding("gb18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
-        try
-        {
-            encoding.GetCharCount(bytes);
-            return true;
-        }
-        catch (DecoderFallbackException)
-        {
-            return false;
-        }
     }
 }

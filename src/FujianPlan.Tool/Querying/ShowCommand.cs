@@ -53,7 +53,7 @@ internal static class ShowCommand
         }
 
         Write($"  {PlanWords.Of(found.Attestation)}{(found.Note is null ? string.Empty : ": " + found.Note)}");
-        if (found.Source is { } source && files.Sources.FirstOrDefault(file => file.Path.Replace('\\', '/').EndsWith(reading.Model.Facts.SourceFile, StringComparison.Ordinal)) is { } document)
+        if (found.Source is { } source && files.Source is { } document)
         {
             foreach (SourceSpan span in source.Quotes.Concat(source.Clause is { } clause ? [clause] : []).OrderBy(span => span.Start))
             {

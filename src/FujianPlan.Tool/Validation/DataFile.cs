@@ -1,5 +1,4 @@
 using System.Text;
-using FujianPlan.Authoring.Findings;
 
 namespace FujianPlan.Tool.Validation;
 
@@ -46,9 +45,7 @@ internal sealed record DataFile(DataFormat Format, Encoding? Encoding)
         }
         catch (DecoderFallbackException)
         {
-            throw new DataFault(0, new FindingText(
-                $"Somewhere after what was read, the file is no {Encoding!.WebName}. Is the encoding right?",
-                $"文件在已读部分之后有不是 {Encoding.WebName} 的内容。编码是否正确？"));
+            throw EncodingFault.In(bytes, Encoding!);
         }
     }
 }

@@ -36,7 +36,7 @@ internal sealed class JsonLinesScanner(string property, AssigneeJudge judge)
     {
         if (!Utf8.IsValid(line))
         {
-            found.Fault(found.Lines, FaultKind.Malformed, new FindingText("The line is no UTF-8.", "本行不是 UTF-8。"));
+            found.Fault(found.Lines, FaultKind.Malformed, Utf8Places.Text(Utf8Fault.In(line)!));
             return;
         }
 

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Unicode;
 using FujianPlan.Authoring.Findings;
 
@@ -21,18 +19,18 @@ internal static class Utf8Places
             return block;
         }
 
-        int at = 0;
-        while (Rune.DecodeFromUtf8(block[at..], out _, out int length) == OperationStatus.Done)
-        {
-            at += length;
-        }
+        Utf8Fault fault = Utf8Fault.In(block)!;
+        invalid = new DataFault(fault.Line, Text(fault));
+        return block[..(block[..fault.Offset].LastIndexOf((byte)'\n') + 1)];
+    }
 
-        int row = block[..at].LastIndexOf((byte)'\n') + 1;
-        string shown = string.Create(CultureInfo.InvariantCulture, $"0x{block[at]:X2}");
-        string place = (at - row + 1).ToString(CultureInfo.InvariantCulture);
-        invalid = new DataFault(block[..row].Count((byte)'\n') + 1, new FindingText(
-            $"Byte {place} of the line, {shown}, is no UTF-8. A file that Excel saved in China is GB 18030: say so with --encoding gb18030.",
-            $"本行第 {place} 字节 {shown} 不是 UTF-8。中文版 Excel 保存的文件多为 GB 18030 编码：请加上 --encoding gb18030。"));
-        return block[..row];
+    /// <summary>What is wrong with a line, and what to do.</summary>
+    public static FindingText Text(Utf8Fault fault)
+    {
+        string place = string.Create(CultureInfo.InvariantCulture, $"Byte 0x{fault.Value:X2} at column {fault.Column} is not UTF-8.");
+        string chinesePlace = string.Create(CultureInfo.InvariantCulture, $"第 {fault.Column} 列的字节 0x{fault.Value:X2} 不是 UTF-8。");
+        return fault.IsGb18030
+            ? new FindingText($"{place} It reads as GB18030, as which Excel saves in China: say so with --encoding gb18030.", $"{chinesePlace}可按 GB18030 读出，中文版 Excel 即以此保存：请加上 --encoding gb18030。")
+            : new FindingText($"{place} Save the file as UTF-8, or say what it is encoded in with --encoding.", $"{chinesePlace}请另存为 UTF-8，或以 --encoding 指明编码。");
     }
 }
