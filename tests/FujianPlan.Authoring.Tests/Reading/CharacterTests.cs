@@ -109,6 +109,66 @@ public sealed class CharacterTests
     }
 
     [Theory]
+    [InlineData("\u202e", "U+202E (a control of writing direction)", "U+202E（文字方向控制符）")]
+    [InlineData("\u2066", "U+2066 (a control of writing direction)", "U+2066（文字方向控制符）")]
+    [InlineData("\u200b", "U+200B (an invisible character without width)", "U+200B（不可见的零宽字符）")]
+    [InlineData("\ufeff", "U+FEFF (a byte order mark)", "U+FEFF（字节顺序标记）")]
+    [InlineData("\u0007", "U+0007 (a control character)", "U+0007（控制字符）")]
+    [InlineData("\u2028", "U+2028 (a line separator)", "U+2028（行分隔符）")]
+    [InlineData("\u00ad", "U+00AD (a character that cannot be seen)", "U+00AD（不可见字符）")]
+    [InlineData("\u3164", "U+3164 (a character that cannot be seen)", "U+3164（不可见字符）")]
+    [InlineData("\U000e0041", "U+E0041 (a character that cannot be seen)", "U+E0041（不可见字符）")]
+    [InlineData(" \ufe0f", "U+FE0F (a character that cannot be seen)", "U+FE0F（不可见字符）")]
+    public void CharacterThatCommentsMayNotHold_IsFoundItself(string character, string english, string chinese)
+    {
+        string before = character.Length > 1 && character[0] == ' ' ? " " : "", bad = character[before.Length..];
+        foreach (string comment in new[] { "# 省𠮷{0}办\n", "notice: {title: 甲} # 省{0}\n", "notice: # 省{0} {0}\n  title: 甲\n", "notice:\n  title: 甲\n  # 末{0}" })
+        {
+            string marked = comment.Replace("{0} {0}", before + "⟦" + bad + "⟧ " + bad).Replace("{0}", before + "⟦" + bad + "⟧");
+            ReaderCase.Finds(
+                ReaderCase.Head + marked,
+                "FJP0015",
+                $"This comment holds {english}, which a plan file may not hold. Remove it.",
+                $"此注释含有 {chinese}，方案文件中不允许使用。请删去。");
+        }
+    }
+
+    [Fact]
+    public void CharacterForBytesThatAreNotUtf8_IsFoundInAComment_WithWhatToDo() => ReaderCase.Finds(
+        ReaderCase.Head + "# 省⟦\ufffd⟧办\n",
+        "FJP0015",
+        "This comment holds U+FFFD (what stands for bytes that are not UTF-8), which a plan file may not hold. Save the file as UTF-8, from the original; it may be GB18030 now.",
+        "此注释含有 U+FFFD（非 UTF-8 字节的替代符），方案文件中不允许使用。请从原件另存为 UTF-8；现文件可能是 GB18030 编码。");
+
+    [Theory]
+    [InlineData("# 葛\U000E0100城 ⚠️ 𠮷\U000E0101\n")]
+    [InlineData("# 全角　空格、不间断\u00a0空格\n")]
+    [InlineData("notice: {title: '甲 #乙葛\U000E0100'}\n")]
+    [InlineData("notice:\n  title: |\n    甲\n    # 葛\U000E0100\u00ad\n")]
+    public void WhatACommentOrATextMayHold_IsNotFoundFaultWith(string added) => ReaderCase.FindsNothing(ReaderCase.Head + added);
+
+    [Fact]
+    public void EveryCommentWithSuchACharacter_IsFound_AndWhatStandsBesideIt()
+    {
+        MarkedPlan plan = MarkedPlan.Parse(ReaderCase.Head + "# 一⟦\u202e⟧\nnotice:\n  title: 甲⟦\u200b⟧乙 # 二⟦\u202e⟧\n  # 三⟦\ufffd⟧\n");
+
+        Assert.Equal(plan.Places, ReaderCase.Read(plan.Text).Findings.Select(finding => finding.Place));
+    }
+
+    [Theory]
+    [InlineData("notice: {title: 甲, body: ⟦\u3000⟧乙}\n", "starts", "U+3000 (a full-width blank)", "开头", "U+3000（全角空格）")]
+    [InlineData("notice:\n  title: 甲⟦\u00a0⟧\n  body: 乙\n", "ends", "U+00A0 (a no-break blank)", "结尾", "U+00A0（不间断空格）")]
+    [InlineData("notice:\n  passages:\n    - ⟦\u2003⟧甲\n", "starts", "U+2003 (a blank of another width)", "开头", "U+2003（非普通空格）")]
+    public void BlankThatYamlDoesNotKnow_AtAnEdgeOfAText_IsFound(string added, string edge, string what, string edgeChinese, string whatChinese)
+    {
+        ReaderCase.Finds(
+            ReaderCase.Head + added,
+            "FJP0015",
+            $"This text {edge} with {what}. Remove it; a text that is meant to {edge[..^1]} with it must be put in quotes.",
+            $"此文本以 {whatChinese}{edgeChinese}。请删去；若确需保留，须加引号。");
+    }
+
+    [Theory]
     [InlineData("“十二五”　数字·福建〇○ 𠮷😀é")]
     [InlineData("葛\U000E0100")]
     [InlineData("（一）〔二〕《三》—…")]

@@ -25,6 +25,75 @@ public sealed class KeyTests
     }
 
     [Fact]
+    public void MissingDash_IsOneFinding_AndTheItemsAreRead()
+    {
+        MarkedPlan plan = MarkedPlan.Parse(ReaderCase.Head + """
+            agencies:
+              - ⟦code⟧: A
+                id: A
+                number: 1
+                name: 甲
+                ⟦code⟧: B
+                number: 2
+                id: B
+                name: 乙
+              - {code: C, id: C, number: 3, name: 丙}
+
+            """);
+
+        (PlanDocument document, IReadOnlyList<PlanFinding> findings) = ReaderCase.Read(plan.Text);
+
+        PlanFinding finding = Assert.Single(findings);
+        Assert.Equal("FJP0006", finding.Rule.Id);
+        Assert.Equal("The key 'code' and those after it stand here for the second time. Is this another item of 'agencies'? Then write '- code: …'.", finding.Text.English);
+        Assert.Equal("键“code”及其后的键在此处重复出现。这是“agencies”的另一项吗？若是，请写作“- code: …”。", finding.Text.Chinese);
+        Assert.Equal(plan.Places[1], finding.Place);
+        Assert.Equal([plan.Places[0]], finding.Related.Select(related => related.Place));
+        Assert.Equal(["A 甲", "B 乙", "C 丙"], document.Agencies.Select(agency => $"{agency.Id!.Value} {agency.Name!.Value}"));
+    }
+
+    [Fact]
+    public void AllDashesMissing_IsOneFinding_AndTheItemsAreRead()
+    {
+        MarkedPlan plan = MarkedPlan.Parse(ReaderCase.Head + "agencies:\n  ⟦code: A\n  id: A\n  number: 1\n  name: 甲\n  code: B\n  id: B\n  number: 2\n  name: 乙⟧\n");
+
+        (PlanDocument document, IReadOnlyList<PlanFinding> findings) = ReaderCase.Read(plan.Text);
+
+        Assert.Equal(("FJP0009", plan.Place), (Assert.Single(findings).Rule.Id, findings[0].Place));
+        Assert.Equal(["A", "B"], document.Agencies.Select(agency => agency.Code!.Value));
+    }
+
+    [Theory]
+    [InlineData("- code: A\n    id: A\n    number: 1\n    name: 甲\n    ⟦name⟧: 乙\n    ⟦number⟧: 2")]
+    [InlineData("- code: A\n    id: A\n    number: 1\n    name: 甲\n    ⟦code⟧: B")]
+    [InlineData("- {code: A, id: A, number: 1, name: 甲, ⟦code⟧: B, ⟦id⟧: B}")]
+    public void RepeatedKeysThatAreNoOtherItem_AreFoundEach(string item)
+    {
+        MarkedPlan plan = MarkedPlan.Parse(ReaderCase.Head + $"agencies:\n  {item}\n");
+
+        Assert.Equal(plan.Places.Select(place => ("FJP0006", place)), ReaderCase.Read(plan.Text).Findings.Select(finding => (finding.Rule.Id, finding.Place)));
+    }
+
+    [Theory]
+    [InlineData("sections:\n  - {number: 1, id: A, tasks: [], ⟦标题⟧: 甲}\n", "标题", "title", "section", "章节")]
+    [InlineData("sections:\n  - {number: 1, id: A, tasks: [], ⟦ｔｉｔｌｅ⟧: 甲}\n", "ｔｉｔｌｅ", "title", "section", "章节")]
+    [InlineData("notice: {⟦正文⟧: 甲}\n", "正文", "body", "notice", "通知")]
+    [InlineData("sections: [{number: 1, id: A, tasks: [{number: 1, id: B, ⟦正文⟧: [甲]}]}]\n", "正文", "text", "task", "任务")]
+    [InlineData("sections: [{number: 1, id: A, tasks: [{number: 1, id: B, duties: [{⟦牵头单位⟧: [C]}]}]}]\n", "牵头单位", "lead", "duty", "职责")]
+    public void ChineseOrFullWidthKey_IsFoundWithTheOneMeant(string added, string key, string meant, string where, string place) => ReaderCase.Finds(
+        ReaderCase.Head + added,
+        "FJP0007",
+        $"Unknown key '{key}' in this {where}; did you mean '{meant}'?",
+        $"{place}没有“{key}”这个键；是否应为“{meant}”？");
+
+    [Fact]
+    public void FullWidthColonInBraces_IsNamedAtTheColon() => ReaderCase.Finds(
+        ReaderCase.Head + "agencies: [{code: A, id: A, number: 1, name⟦：⟧甲}]\n",
+        "FJP0007",
+        "Between a key and its value stands ': ', not the full-width '：'. Write 'name: …'.",
+        "键与值之间应为半角冒号加空格“: ”，而不是全角“：”。请写作“name: …”。");
+
+    [Fact]
     public void QuotedKey_RepeatsThePlainOne() =>
         Assert.Equal("FJP0006", Assert.Single(ReaderCase.Read(ReaderCase.Head + "\"format\": 1\n").Findings).Rule.Id);
 

@@ -76,8 +76,8 @@ public sealed class SyntaxTests
     [InlineData("notice:\n  title: >\n⟦\t⟧甲\n")]
     public void TabIndentation_IsFoundAtTheTab(string added) => FindsSyntax(
         added,
-        "This line is indented with a tab. YAML takes only blanks: replace it.",
-        "此行用制表符缩进。YAML 只允许空格：请改用空格。");
+        "This line is indented with a tab. A plan is indented with ordinary blanks only: replace it.",
+        "此行用制表符缩进。方案只用半角空格缩进：请替换。");
 
     [Theory]
     [InlineData("notice:\n  title⟦：⟧甲\n  body: 乙\n", "title")]
@@ -194,8 +194,8 @@ public sealed class SyntaxTests
     public void ErrorBeforeThePlan_DoesNotMakeThePlanMissing() => ReaderCase.Finds(
         "format: 1\n⟦\t⟧source: x\nplan: {}\n",
         "FJP0001",
-        "This line is indented with a tab. YAML takes only blanks: replace it.",
-        "此行用制表符缩进。YAML 只允许空格：请改用空格。");
+        "This line is indented with a tab. A plan is indented with ordinary blanks only: replace it.",
+        "此行用制表符缩进。方案只用半角空格缩进：请替换。");
 
     private static void FindsSyntax(string added, string english, string chinese)
     {

@@ -5,21 +5,26 @@ namespace FujianPlan.Authoring.Tests.Reading;
 public sealed class ValueTests
 {
     [Theory]
-    [InlineData("+1")]
-    [InlineData("-1")]
-    [InlineData("01")]
-    [InlineData("1_000")]
-    [InlineData("0x1F")]
-    [InlineData("1.0")]
-    [InlineData("1e3")]
-    [InlineData("１２")]
-    [InlineData("一")]
-    [InlineData("'1 '")]
-    public void WhatIsNoPlainNumber_IsFound(string value) => ReaderCase.Finds(
+    [InlineData("+1", null)]
+    [InlineData("-1", null)]
+    [InlineData("01", "1")]
+    [InlineData("1_000", null)]
+    [InlineData("0x1F", null)]
+    [InlineData("1.0", null)]
+    [InlineData("1e3", null)]
+    [InlineData("1.", "1")]
+    [InlineData("一", "1")]
+    [InlineData("十二", "12")]
+    [InlineData("二十", "20")]
+    [InlineData("第３号", "3")]
+    [InlineData("2011年", "2011")]
+    [InlineData("一百", null)]
+    [InlineData("'1 '", "1")]
+    public void WhatIsNoPlainNumber_IsFoundWithTheOneMeant(string value, string? meant) => ReaderCase.Finds(
         Numbered($"⟦{value}⟧"),
         "FJP0010",
-        $"'{value.Trim('\'')}' is not understood as 'number': write a whole number in plain digits, such as 12, without sign or leading zeros.",
-        $"无法将“{value.Trim('\'')}”理解为“number”：请用半角数字写整数，如 12，不带正负号，不以 0 开头。");
+        $"'{value.Trim('\'')}' is not understood as 'number': write a whole number in plain digits, such as 12, without sign or leading zeros.{(meant is null ? "" : $" Did you mean {meant}?")}",
+        $"无法将“{value.Trim('\'')}”理解为“number”：请用半角数字写整数，如 12，不带正负号，不以 0 开头。{(meant is null ? "" : $"是否应为 {meant}？")}");
 
     [Theory]
     [InlineData("2147483648")]
@@ -83,19 +88,24 @@ public sealed class ValueTests
         Assert.Equal(expected, ReaderCase.FindsNothing(Collective(value)).Agencies[0].Collective!.Value);
 
     [Theory]
-    [InlineData("2011-2-27")]
-    [InlineData("2011-02-29")]
-    [InlineData("2011-13-01")]
-    [InlineData("27.12.2011")]
-    [InlineData("2011-12-27T00:00:00Z")]
-    [InlineData("2011年12月27日")]
-    [InlineData("２０１１-12-27")]
-    [InlineData("0000-01-01")]
-    public void WhatIsNoDay_IsFound(string value) => ReaderCase.Finds(
+    [InlineData("2011-2-27", "2011-02-27")]
+    [InlineData("2011-02-29", null)]
+    [InlineData("2011-13-01", null)]
+    [InlineData("27.12.2011", null)]
+    [InlineData("2011-12-27T00:00:00Z", null)]
+    [InlineData("2011年12月27日", "2011-12-27")]
+    [InlineData("２０１１年１月７日", "2011-01-07")]
+    [InlineData("2011/12/27", "2011-12-27")]
+    [InlineData("2011.1.7", "2011-01-07")]
+    [InlineData("二〇一一年十二月二十七日", "2011-12-27")]
+    [InlineData("二○一一年十月十日", "2011-10-10")]
+    [InlineData("2011年2月29日", null)]
+    [InlineData("0000-01-01", null)]
+    public void WhatIsNoDay_IsFoundWithTheOneMeant(string value, string? meant) => ReaderCase.Finds(
         $"format: 1\nplan: {{title: 方案, issuer: 某政府, issued: ⟦{value}⟧, dataVersion: 1.0.0}}\n",
         "FJP0010",
-        $"'{value}' is no day of the calendar in the form year-month-day, such as 2011-12-27.",
-        $"“{value}”不是“年-月-日”形式的有效日期，例如 2011-12-27。");
+        $"'{value}' is no day of the calendar in the form year-month-day, such as 2011-12-27.{(meant is null ? "" : $" Did you mean {meant}?")}",
+        $"“{value}”不是“年-月-日”形式的有效日期，例如 2011-12-27。{(meant is null ? "" : $"是否应为 {meant}？")}");
 
     [Theory]
     [InlineData("2012-02-29", 2012, 2, 29)]
@@ -107,6 +117,8 @@ public sealed class ValueTests
 
     [Theory]
     [InlineData("agencies: [{code: A, id: A, number: 1, name: 甲, kind: ⟦provincal⟧}]\n", "kind", "provincal", "provincial")]
+    [InlineData("agencies: [{code: A, id: A, number: 1, name: 甲, kind: ⟦省级⟧}]\n", "kind", "省级", "provincial")]
+    [InlineData("sections: [{number: 1, id: A, tasks: [{number: 1, id: B, duties: [{lead: [C], manner: ⟦分别⟧}]}]}]\n", "manner", "分别", "separately")]
     [InlineData("sections: [{number: 1, id: A, tasks: [{number: 1, id: B, attestation: ⟦textonly⟧}]}]\n", "attestation", "textonly", "textOnly")]
     [InlineData("sections: [{number: 1, id: A, tasks: [{number: 1, id: B, gaps: [before, ⟦aftr⟧]}]}]\n", "gaps", "aftr", "after")]
     [InlineData("sections: [{number: 1, id: A, tasks: [{number: 1, id: B, duties: [{lead: [C], manner: ⟦seperately⟧}]}]}]\n", "manner", "seperately", "separately")]
@@ -117,7 +129,7 @@ public sealed class ValueTests
         $"无法将“{word}”理解为“{key}”；是否应为“{nearest}”？");
 
     [Theory]
-    [InlineData("agencies: [{code: A, id: A, number: 1, name: 甲, kind: ⟦省级⟧}]\n", "kind", "省级", "provincial, party, central, municipal, zone, institution, organisation, enterprise")]
+    [InlineData("agencies: [{code: A, id: A, number: 1, name: 甲, kind: ⟦国级⟧}]\n", "kind", "国级", "provincial, party, central, municipal, zone, institution, organisation, enterprise")]
     [InlineData("sections: [{number: 1, id: A, tasks: [{number: 1, id: B, attestation: ⟦partial⟧}]}]\n", "attestation", "partial", "whole, clauseBySuccessor, textOnly, clauseOnly, lost")]
     [InlineData("sections: [{number: 1, id: A, tasks: [{number: 1, id: B, gaps: [⟦between⟧]}]}]\n", "gaps", "between", "before, after")]
     [InlineData("sections: [{number: 1, id: A, tasks: [{number: 1, id: B, duties: [{lead: [C], manner: ⟦jointly⟧}]}]}]\n", "manner", "jointly", "separately, withinRemit")]

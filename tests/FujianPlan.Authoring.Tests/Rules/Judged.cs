@@ -45,15 +45,21 @@ internal static class Judged
     /// </summary>
     internal static void One(RuleInfo rule, string marked, string english, string chinese, int at = -1)
     {
+        int count = MarkedPlan.Parse(Head + marked).Places.Count, index = at < 0 ? count - 1 : at;
+        One(rule, marked, english, chinese, index, [.. Enumerable.Range(0, count).Where(i => i != index)]);
+    }
+
+    /// <summary>The same, where related places are not in the order of the file.</summary>
+    internal static void One(RuleInfo rule, string marked, string english, string chinese, int at, int[] related)
+    {
         MarkedPlan plan = MarkedPlan.Parse(Head + marked);
         PlanFinding finding = Single(Findings(plan.Text));
-        int index = at < 0 ? plan.Places.Count - 1 : at;
 
         Assert.Equal(rule, finding.Rule);
         Assert.Equal(english, finding.Text.English);
         Assert.Equal(chinese, finding.Text.Chinese);
-        Assert.Equal(plan.Places[index], finding.Place);
-        Assert.Equal(plan.Places.Where((_, i) => i != index), finding.Related.Select(r => r.Place));
+        Assert.Equal(plan.Places[at], finding.Place);
+        Assert.Equal(related.Select(i => plan.Places[i]), finding.Related.Select(r => r.Place));
     }
 
     /// <summary>A plan whose findings are exactly at its marks: for each mark, in order, the rule's id.</summary>

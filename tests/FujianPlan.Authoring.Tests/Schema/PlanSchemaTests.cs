@@ -124,6 +124,12 @@ public sealed partial class PlanSchemaTests
         Properties(JsonNode.Parse(PlanSchema.Text)!),
         property => Assert.Matches(@"^[\x20-\x7E“”（）等牵头负责配合按职分工别甲乙丙一、第章或 ]+\n\n.*\p{IsCJKUnifiedIdeographs}", (string?)property.Value!["description"] ?? $"({property.Key} has none)"));
 
+    /// <summary>Those of the record of what was shipped are beside them.</summary>
+    [Fact]
+    public void EveryKey_IsAmongTheWordsThatTheReaderKnows() => Assert.Equal(
+        Keys(JsonNode.Parse(PlanSchema.Text)!).Distinct().Order(StringComparer.Ordinal),
+        FormatWords.AllKeys.Except(["shipped", "approved", "removed", "rule"]).Order(StringComparer.Ordinal));
+
     private static IEnumerable<string> Keys(JsonNode schema) => Properties(schema).Select(property => property.Key);
 
     private static IEnumerable<KeyValuePair<string, JsonNode?>> Properties(JsonNode? node)

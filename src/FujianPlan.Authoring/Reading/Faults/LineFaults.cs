@@ -95,16 +95,19 @@ internal static class LineFaults
 
             if (context.CharacterAt(at) == ':' && context.CharacterAt(at + 1) is ' ' or '\r' or '\n' or '\0')
             {
-                return SyntaxFaultContext.Fault(
-                    at,
-                    at + 1,
-                    "This ':' has no key before it. Write 'key: value'; a text that is ':' must be put in quotes.",
-                    "此“:”之前没有键。请写作“键: 值”；只含“:”的文本须加引号。");
+                return NoKeyBefore(at);
             }
         }
 
         return null;
     }
+
+    /// <summary>A colon without a key.</summary>
+    internal static SyntaxFault NoKeyBefore(int colon) => SyntaxFaultContext.Fault(
+        colon,
+        colon + 1,
+        "This ':' has no key before it. Write 'key: value'; a text that is ':' must be put in quotes.",
+        "此“:”之前没有键。请写作“键: 值”；只含“:”的文本须加引号。");
 
     private static SyntaxFault NoKey(SyntaxFaultContext context, int at) => SyntaxFaultContext.Fault(
         at,

@@ -72,7 +72,7 @@ internal static class TokenFaults
             return BlockIndicator(context);
         }
 
-        return string.IsNullOrWhiteSpace(context.Text.Substring(context.File.NextLine(context.At)))
+        return string.IsNullOrWhiteSpace(context.Text.Substring(context.At))
             ? SyntaxFaultContext.Fault(
                 context.At,
                 context.File.LineEnd(context.At),

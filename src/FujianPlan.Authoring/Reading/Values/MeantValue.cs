@@ -24,7 +24,7 @@ internal static class MeantValue
     /// <summary>The number, as it should be written: of 一, 2011年, 第3号, 1. or 07; null where there is none, or more than one.</summary>
     internal static string? Number(string written)
     {
-        if (written.Length > Longest || written.IndexOfAny(['-', '+', '_', '－']) >= 0)
+        if (written.Length > Longest || written.IndexOfAny(['-', '+', '_', '－', '＋', '百', '千', '万', '亿']) >= 0)
         {
             return null;
         }

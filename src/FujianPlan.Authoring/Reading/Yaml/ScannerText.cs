@@ -3,7 +3,7 @@ using System.Text;
 namespace FujianPlan.Authoring.Reading.Yaml;
 
 /// <summary>
-/// The text as the YAML scanner gets it: of the same length, so that its offsets are the file's. The scanner takes NUL
+/// The text as the YAML scanner gets it: of the same length, but for the end of its last line, so that its offsets are the file's. The scanner takes NUL
 /// for the end of the file, and some separators for line breaks, which YAML 1.2 does not; each is replaced by a
 /// noncharacter. What a text may not hold is looked for in the file itself, and taken out of values, so no such
 /// replacement is ever seen.
@@ -16,7 +16,7 @@ internal static class ScannerText
     {
         if (text.IndexOfAny(Misread) < 0 && !StartsWithMark(text))
         {
-            return text;
+            return Ended(text);
         }
 
         var safe = new StringBuilder(text);
@@ -31,8 +31,11 @@ internal static class ScannerText
             safe[0] = '\n';
         }
 
-        return safe.ToString();
+        return Ended(safe.ToString());
     }
+
+    /// <summary>The text with its last line ended: what a block says must not depend on whether an editor has done that.</summary>
+    private static string Ended(string text) => text.Length == 0 || text[text.Length - 1] is '\n' or '\r' ? text : text + "\n";
 
     /// <summary>Whether the text starts with a byte order mark, which is no part of it.</summary>
     private static bool StartsWithMark(string text) => text.Length > 0 && text[0] == '\uFEFF';

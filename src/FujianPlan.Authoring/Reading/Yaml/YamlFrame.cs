@@ -1,3 +1,5 @@
+using FujianPlan.Authoring.Reading.Faults;
+
 namespace FujianPlan.Authoring.Reading.Yaml;
 
 /// <summary>A collection that is still open, and what it waits for next.</summary>
@@ -35,6 +37,15 @@ internal sealed class YamlFrame
         }
     }
 
+    /// <summary>Reports a value that the parser has dropped: it does that where a mapping begins with a colon.</summary>
+    internal void ReportDropped(PlanFileReading file)
+    {
+        if (Node is YamlMapping && _key is not null)
+        {
+            ReportNoKey(file, Node.Start);
+        }
+    }
+
     /// <summary>Settles where the collection lies: from its first child to its last where no bracket says so.</summary>
     internal void Close(int end)
     {
@@ -60,6 +71,13 @@ internal sealed class YamlFrame
         Node.End = Math.Max(end >= 0 ? end : last?.End ?? Node.End, Node.Start);
     }
 
+    private static void ReportNoKey(PlanFileReading file, int from)
+    {
+        int colon = Math.Max(from, file.Text.IndexOf(':', from));
+        SyntaxFault fault = LineFaults.NoKeyBefore(colon);
+        file.Report(ReadingRules.Syntax, file.Place(fault.Start, Math.Min(fault.End, file.Text.Length)), fault.English, fault.Chinese);
+    }
+
     private void Pair(YamlNode key, YamlNode value, PlanFileReading file)
     {
         if (key is not YamlScalar name)
@@ -76,7 +94,11 @@ internal sealed class YamlFrame
             return;
         }
 
-        if (name is { Value: "<<", Style: YamlScalarStyle.Plain })
+        if (name is { IsEmpty: true, Style: YamlScalarStyle.Plain })
+        {
+            ReportNoKey(file, name.End);
+        }
+        else if (name is { Value: "<<", Style: YamlScalarStyle.Plain })
         {
             file.Report(
                 ReadingRules.Anchor,

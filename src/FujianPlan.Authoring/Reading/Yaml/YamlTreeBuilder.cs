@@ -65,6 +65,11 @@ internal sealed class YamlTreeBuilder
         }
 
         YamlFrame frame = _open.Pop();
+        if (!frame.Node.IsCut)
+        {
+            frame.ReportDropped(_file);
+        }
+
         frame.Close(end);
         _closedLast.Add(frame);
         LastEnd = Math.Max(LastEnd, frame.Node.End);

@@ -7,7 +7,6 @@ public sealed class MalformedCodeRuleTests
     [Theory]
     [InlineData("szb", "SZB")]
     [InlineData("SZ_B", "SZ-B")]
-    [InlineData("ＳＺＢ", "SZB")]
     [InlineData("省数字办", null)]
     [InlineData("1SZB", null)]
     [InlineData("-SZB", null)]

@@ -9,7 +9,6 @@ public sealed class RegionCodeRuleTests
     [InlineData("3501000")]
     [InlineData("\"035010\"")]
     [InlineData("35O100")]
-    [InlineData("３５０１００")]
     public void CodeThatIsNotSixDigits_IsMalformed(string written)
     {
         string code = written.Trim('"');

@@ -13,7 +13,7 @@ public sealed class RepeatedMemberRuleTests
 
     [Fact]
     public void UnknownMemberTwice_IsUnknownTwiceAndNoMore() => Judged.All(
-        Judged.Agencies + "  - {code: SZBM, id: All, number: 3, name: 省直部门, collective: true, members: [⟦QQQ⟧, ⟦QQQ⟧]}",
+        Judged.Agencies + "  - {code: SZBM, id: All, number: 3, name: 省直部门, collective: true, members: [⟦SZBB⟧, ⟦SZBB⟧]}\n" + Judged.Section.Replace("[TXJ]", "[TXJ, SZBM]"),
         "FJP2002",
         "FJP2002");
 

@@ -27,6 +27,43 @@ public sealed class UnknownAgencyRuleTests
         "FJP2001",
         "FJP2001");
 
+    [Theory]
+    [InlineData("SZB（省数字办）")]
+    [InlineData("SZB 省数字办")]
+    public void CodeWithTheNameBehindIt_IsToldTheCode(string written) => Judged.One(
+        UnknownAgencyRule.Rule,
+        Judged.Agencies + Judged.Section.Replace("[TXJ]", $"[TXJ, ⟦{written}⟧]"),
+        $"Unknown agency code '{written}'; did you mean 'SZB' (省数字办)?",
+        $"未知的部门代码“{written}”；是否应为“SZB”（省数字办）？");
+
+    [Fact]
+    public void AgencyThatIsNotDescribed_IsOneFinding_AtTheFirstPlaceThatNamesIt() => Judged.One(
+        UnknownAgencyRule.Rule,
+        Judged.Agencies + """
+          - {code: ALL, id: All, number: 3, name: 各部门, collective: true, members: [SZB, ⟦QQQ⟧]}
+
+        """ + Judged.Section.Replace("[SZB]", "[SZB, ⟦QQQ⟧]").Replace("[TXJ]", "[TXJ, ALL]") + """
+              - {number: 2, id: Beta, text: [做], clause: 甲, duties: [{lead: [SZB]}, {supporting: [⟦QQQ⟧]}]}
+        """,
+        "Unknown agency code 'QQQ'. Write the code of an agency that stands under 'agencies', or add the agency there.",
+        "未知的部门代码“QQQ”。请填写“agencies”中已有部门的代码，或在其中补上该部门。",
+        at: 1,
+        related: [2, 0]);
+
+    [Fact]
+    public void CodeThatIsMisspeltWhereItIsDescribed_IsOneFindingThere() => Judged.One(
+        UnknownAgencyRule.Rule,
+        Judged.Agencies.Replace("TXJ", "⟦TXX⟧") + """
+          - {code: ALL, id: All, number: 3, name: 各部门, collective: true, members: [SZB, ⟦TXJ⟧]}
+
+        """ + Judged.Section.Replace("[TXJ]", "[⟦TXJ⟧, ALL]") + """
+              - {number: 2, id: Beta, text: [做], clause: 甲, duties: [{lead: [SZB]}, {supporting: [⟦TXJ⟧]}]}
+        """,
+        "Nothing names agency 'TXX', while 3 places name 'TXJ', which no agency has. Write 'TXJ' here, or correct those places.",
+        "没有任何地方提到部门“TXX”，却有 3 处提到不存在的“TXJ”。请在此处改为“TXJ”，或改正那些地方。",
+        at: 0,
+        related: [2, 3, 1]);
+
     [Fact]
     public void SameUnknownCodeTwice_IsFoundTwiceAndIsNoRepetition() => Judged.All(
         Judged.Agencies + Judged.Section.Replace("[TXJ]", "[TXJ, ⟦SZBB⟧, ⟦SZBB⟧]"),

@@ -1,0 +1,56 @@
+using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Rules.Identity;
+using FujianPlan.Authoring.Tests.Provenance;
+
+namespace FujianPlan.Authoring.Tests.Rules.Identity;
+
+public sealed class InvisibleTextRuleTests
+{
+    private const string Hidden = "\U000E0100";
+
+    [Theory]
+    [InlineData("notice: {title: ⟦葛\U000E0100⟧}\n", 0xE0100)]
+    [InlineData("notice: {passages: [甲, ⟦葛\u00AD⟧]}\n", 0xAD)]
+    [InlineData("sections: [{number: 1, id: A, title: ⟦葛\u3164⟧, tasks: []}]\n", 0x3164)]
+    [InlineData("sections: [{number: 1, id: A, title: 甲, tasks: [{number: 1, id: B, attestation: textOnly, text: [⟦葛\uFE00城⟧]}]}]\n", 0xFE00)]
+    [InlineData("sections: [{number: 1, id: A, title: 甲, tasks: [{number: 1, id: B, attestation: clauseOnly, clause: ⟦葛\U000E0041城⟧}]}]\n", 0xE0041)]
+    public void WordsOfTheSource_WithoutOne_HoldNoInvisibleCharacter(string marked, int code) => Judged.One(
+        InvisibleTextRule.Rule,
+        marked,
+        $"This text has U+{code:X4} as its character 2, which cannot be seen. Remove it; if the source document has it, name the document under 'source'.",
+        $"此文本的第 2 个字符是不可见的 U+{code:X4}。请删去；若来源文件中确有此字符，请在“source”中写明该文件。");
+
+    [Fact]
+    public void TitleAndIssuer_AreJudgedToo() => Assert.Equal(
+        ["FJP1012", "FJP1012"],
+        PlanReading.Of([new PlanFile("plan.yaml", Judged.Head.Replace("title: 方案", "title: 方" + Hidden).Replace("省政府", "省\u115F"))]).Findings.Select(finding => finding.Rule.Id));
+
+    // With a source, other rules hold every one of these texts against it.
+    [Fact]
+    public void WordsThatTheSourceHasSo_AreSound_AndOthersAreNotInIt()
+    {
+        Assert.Equal([], Findings(ProvedPlan.Plan, ProvedPlan.Source));
+
+        string plan = ProvedPlan.Plan.Replace("建设一张网。", "建设一张" + Hidden + "网。"), source = ProvedPlan.Source.Replace("建设一张网。", "建设一张" + Hidden + "网。");
+        Assert.Equal([], Findings(plan, source));
+        Assert.Contains("FJP4003", Findings(plan, ProvedPlan.Source));
+        Assert.All(Findings(plan, ProvedPlan.Source), id => Assert.StartsWith("FJP4", id, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("agencies: [{code: A, id: A, number: 1, name: 甲, note: ⟦注\U000E0100⟧}]\n")]
+    [InlineData("agencies: [{code: A, id: A, number: 1, name: 甲, retired: {since: 1.0.0, reason: ⟦注\U000E0100⟧}}]\n")]
+    [InlineData("sections: [{number: 1, id: A, title: 甲, note: ⟦注\U000E0100⟧, tasks: []}]\n")]
+    [InlineData("sections: [{number: 1, id: A, title: 甲, tasks: [{number: 1, id: B, attestation: lost, note: ⟦注\U000E0100⟧}]}]\n")]
+    public void EditorsWords_HoldNone_WithASourceOrWithout(string marked)
+    {
+        Judged.One(
+            InvisibleTextRule.Rule,
+            marked,
+            "This text has U+E0100 as its character 2, which cannot be seen. Remove it.",
+            "此文本的第 2 个字符是不可见的 U+E0100。请删去。");
+        Judged.All("source: {file: a.txt, sha256: b}\n" + marked, "FJP1012");
+    }
+
+    private static IEnumerable<string> Findings(string plan, string source) => ProvedPlan.Findings(plan, source).Select(finding => finding.Rule.Id);
+}
