@@ -14,19 +14,19 @@ public sealed class HostileTextTests
     public void Words_SurviveCompilation(string words)
     {
         string expected = words.Replace("\u200D", "", StringComparison.Ordinal);
-        // A name, unlike the words of the source, may hold nothing that cannot be seen.
+        // A name may hold nothing that cannot be seen, nor may words of a source that is not named.
         string name = expected.Replace("\uFE0F", "", StringComparison.Ordinal);
         string yaml = Quoted(expected);
         GeneratorRun run = new(Target.Net100, "", null, new TestFile(SmallPlan.Path, SmallPlan.Text
             .Replace("english: One network", "english: " + Quoted(name), StringComparison.Ordinal)
-            .Replace("text: [建设一张网。]", $"text: [{yaml}]", StringComparison.Ordinal)
+            .Replace("text: [建设一张网。]", $"text: [{Quoted(name)}]", StringComparison.Ordinal)
             .Replace("note: 首句缺。", "note: " + yaml, StringComparison.Ordinal)));
         Assert.Empty(run.Findings);
         Assert.Empty(run.CompilerSays());
 
         using LoadedPlan plan = new(run);
         object first = plan.Call("Plan", "GetTask", "1.1"), second = plan.Call("Plan", "GetTask", "1.2");
-        Assert.Equal(expected, LoadedPlan.Get(first, "Text"));
+        Assert.Equal(name, LoadedPlan.Get(first, "Text"));
         Assert.Equal(name, LoadedPlan.Get(first, "English"));
         Assert.Equal(expected, LoadedPlan.Get(second, "Note"));
     }

@@ -32,7 +32,7 @@ public sealed partial class YamlFeatureTests
     [InlineData("notice:\n  title: \"\\u7532\\u4E59\"")]
     [InlineData("notice:\n  title: \"甲\\\n    乙\"")]
     [InlineData("notice:\n  title: |-\n    甲乙\n  body: >-\n    丙")]
-    [InlineData("notice:\n  title: |2-\n    甲乙", "  甲乙")]
+    [InlineData("notice:\n  title: |1-\n    甲乙", " 甲乙")]
     [InlineData("notice:\n  title: |-\n      甲乙\n  body: 丙")]
     [InlineData("notice:\n  title: | # 注\n    甲乙\n  body: 丙", "甲乙\n")]
     [InlineData("notice:\n  title: |+\n    甲乙\n\n  body: 丙", "甲乙\n\n")]

@@ -33,7 +33,7 @@ public sealed class WatchTests : IDisposable
     public async Task Verbose_SaysWhatWasRead()
     {
         Directory.CreateDirectory(_folder.PathOf("seeds"));
-        ProgramRun run = await _folder.Write("seeds/a.txt", "文").Run("check", "plan.yaml", "--verbose");
+        ProgramRun run = await _folder.Write("seeds/a.txt", "文").Run("check", "plan.yaml", "--verbose", "--source", "seeds/a.txt");
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
         string[] lines = run.Errors.Split('\n');
         Assert.Equal([$"plan: {_folder.PathOf("plan.yaml")}", $"source: {_folder.PathOf("seeds/a.txt")}", "1 sections, 1 tasks, 4 agencies: 0 errors, 0 warnings"], lines[..3]);

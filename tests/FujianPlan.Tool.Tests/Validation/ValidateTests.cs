@@ -104,7 +104,7 @@ public sealed class ValidateTests : IDisposable
             data.jsonl(7): error malformed: The line is no JSON from byte 17 on.
             data.jsonl(8): error malformed: A string has half of a surrogate pair.
             data.jsonl(9): error malformed: The object has 'agency' twice.
-            data.jsonl(10): error malformed: The line is no UTF-8.
+            data.jsonl(10): error malformed: Byte 0xFF at column 12 is not UTF-8. Save the file as UTF-8, or say what it is encoded in with --encoding.
 
             """,
             run.Output);
@@ -129,7 +129,7 @@ public sealed class ValidateTests : IDisposable
 
         ProgramRun untold = await _folder.Run("validate", "data.csv", "--column", "部门");
         Assert.Equal((3, ""), (untold.ExitCode, untold.Output));
-        Assert.StartsWith("data.csv(1): error unreadable: Byte 1 of the line, 0xB2, is no UTF-8. A file that Excel saved in China is GB 18030: say so with --encoding gb18030.\n", untold.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("data.csv(1): error unreadable: Byte 0xB2 at column 1 is not UTF-8. It reads as GB18030, as which Excel saves in China: say so with --encoding gb18030.\n", untold.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -168,10 +168,34 @@ public sealed class ValidateTests : IDisposable
         _folder.Write("data.csv", [.. "agency\nSJX\nSJ"u8, .. bytes, .. "\nSJX\n"u8]);
         ProgramRun run = await Validate("data.csv");
         Assert.Equal(3, run.ExitCode);
-        Assert.StartsWith($"data.csv(3): error unreadable: Byte 3 of the line, {shown}, is no UTF-8.", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith($"data.csv(3): error unreadable: Byte {shown} at column 3 is not UTF-8.", run.Errors, StringComparison.Ordinal);
         Assert.StartsWith("data.csv(2): error not-found: 'SJX'", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("data.csv(4)", run.Output, StringComparison.Ordinal);
     }
+
+    // Which byte, on which line, in which column: in each format, and in whatever encoding the file is said to be.
+    [Theory]
+    [InlineData("data.csv", "utf-8", "agency\nSJJ\n数据", "\nSJJ\n", "data.csv(3): error unreadable: Byte 0xFF at column 3 is not UTF-8. Save the file as UTF-8, or say what it is encoded in with --encoding.")]
+    [InlineData("data.csv", "utf-8", "agen", "cy\nSJJ\n", "data.csv(1): error unreadable: Byte 0xFF at column 5 is not UTF-8. Save the file as UTF-8, or say what it is encoded in with --encoding.")]
+    [InlineData("data.csv", "utf-8", "\uFEFFagen", "cy\nSJJ\n", "data.csv(1): error unreadable: Byte 0xFF at column 5 is not UTF-8. Save the file as UTF-8, or say what it is encoded in with --encoding.")]
+    [InlineData("data.tsv", "utf-8", "x\tagency\r\n1\t𠮷", "\r\n", "data.tsv(2): error unreadable: Byte 0xFF at column 5 is not UTF-8. Save the file as UTF-8, or say what it is encoded in with --encoding.")]
+    [InlineData("data.jsonl", "utf-8", "{\"agency\":\"SJJ\"}\n{\"agency\":\"数", "\"}\n", "data.jsonl(2): error malformed: Byte 0xFF at column 13 is not UTF-8. Save the file as UTF-8, or say what it is encoded in with --encoding.")]
+    [InlineData("data.csv", "gb18030", "agency\nSJJ\n数据", "\nSJJ\n", "data.csv(3): error unreadable: Byte 0xFF at column 3 is not gb18030. Is the encoding right?")]
+    [InlineData("data.jsonl", "gb18030", "{\"agency\":\"数", "\"}\n", "data.jsonl(1): error unreadable: Byte 0xFF at column 13 is not gb18030. Is the encoding right?")]
+    [InlineData("data.csv", "utf-16", "\uFEFFagency\n数\uDC00", "\n", "data.csv(2): error unreadable: Byte 0x00 at column 2 is not utf-16. Is the encoding right?")]
+    public async Task ByteThatIsNotOfTheEncoding_IsToldWithItsLineAndColumn(string file, string encoding, string before, string after, string told)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        Encoding of = Encoding.GetEncoding(encoding);
+        _folder.Write(file, encoding == "utf-16" ? Utf16(before + after) : [.. of.GetBytes(before), 0xFF, .. of.GetBytes(after)]);
+        ProgramRun run = await Validate(file, "--encoding", encoding);
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains(told + "\n", run.Output + run.Errors, StringComparison.Ordinal);
+    }
+
+    // The library's own encoding would put something else in the place of half a character.
+    private static byte[] Utf16(string text) => [.. text.SelectMany(c => new[] { (byte)c, (byte)(c >> 8) })];
 
     [Fact]
     public async Task HostileValues_AreShownHarmlessly()

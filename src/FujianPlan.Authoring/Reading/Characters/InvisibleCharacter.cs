@@ -9,20 +9,21 @@ internal static class InvisibleCharacter
     /// <summary>The first of them in a name.</summary>
     /// <param name="name">The name.</param>
     /// <param name="position">Which character it is, from 1, in code points.</param>
+    /// <param name="maySelect">Whether one may stand that selects how the character before it is drawn.</param>
     /// <returns>Its code point, or -1 where there is none.</returns>
-    internal static int FirstIn(string name, out int position)
+    internal static int FirstIn(string name, out int position, bool maySelect = false)
     {
         position = 1;
         for (int i = 0; i < name.Length; i++, position++)
         {
-            int code = name[i];
+            int code = name[i], at = i;
             if (char.IsSurrogatePair(name, i))
             {
                 code = char.ConvertToUtf32(name, i);
                 i++;
             }
 
-            if (Is(code))
+            if (Is(code) && !(maySelect && IsSelection(name, at, code)))
             {
                 return code;
             }
@@ -31,8 +32,23 @@ internal static class InvisibleCharacter
         return -1;
     }
 
-    /// <summary>Whether a code point selects how the character before it is drawn: in its place it hides nothing.</summary>
-    internal static bool IsVariationSelector(int code) => code is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
+    /// <summary>
+    /// Whether a code point is a variation selector, behind a character that can be seen: there it says how that one is drawn, and hides
+    /// nothing.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the code point stands in it.</param>
+    /// <param name="code">The code point.</param>
+    internal static bool IsSelection(string text, int at, int code)
+    {
+        if (code is not ((>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF)) || at == 0)
+        {
+            return false;
+        }
+
+        int before = at > 1 && char.IsSurrogatePair(text, at - 2) ? char.ConvertToUtf32(text[at - 2], text[at - 1]) : text[at - 1];
+        return before > ' ' && !Is(before) && !char.IsWhiteSpace(text[at - 1]);
+    }
 
     internal static bool Is(int code) => code switch
     {

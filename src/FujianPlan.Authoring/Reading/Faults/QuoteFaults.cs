@@ -35,7 +35,12 @@ internal static class QuoteFaults
     private static SyntaxFault Unclosed(SyntaxFaultContext context, int start)
     {
         string quote = context.CharacterAt(start).ToString(CultureInfo.InvariantCulture);
-        int end = context.File.LineEnd(start);
+        int end = context.File.LineEnd(start), next = context.File.NextLine(start);
+        if (context.CharacterAt(next) == '\t')
+        {
+            return TabFaults.Indentation(next);
+        }
+
         if (end > start + 1 && context.CharacterAt(end - 1) is '”' or '’' or '＂' or '＇')
         {
             char last = context.CharacterAt(end - 1);

@@ -72,10 +72,16 @@ internal static class TokenFaults
             return BlockIndicator(context);
         }
 
+        int blank = context.At;
+        while (blank > 0 && char.IsWhiteSpace(context.Text[blank - 1]))
+        {
+            blank--;
+        }
+
         return string.IsNullOrWhiteSpace(context.Text.Substring(context.At))
             ? SyntaxFaultContext.Fault(
-                context.At,
-                context.File.LineEnd(context.At),
+                context.File.NextLine(blank),
+                context.Text.Length,
                 "Only blanks follow the '|' or '>' above. Write the text on indented lines below it, or leave the key out.",
                 "上方的“|”或“>”之后只有空格。请在其后缩进的各行写上文本，或略去该键。")
             : SyntaxFaultContext.Fault(

@@ -67,7 +67,7 @@ internal static class CommentCharacters
 
             bool isPair = char.IsSurrogatePair(text, i);
             int code = isPair ? char.ConvertToUtf32(c, text[i + 1]) : c;
-            if (!IsMark(text, i) && (ForbiddenCharacters.IndexIn(text, i, isPair ? i + 2 : i + 1) >= 0 || (InvisibleCharacter.Is(code) && !IsSelection(text, i, code))))
+            if (!IsMark(text, i) && (ForbiddenCharacters.IndexIn(text, i, isPair ? i + 2 : i + 1) >= 0 || (InvisibleCharacter.Is(code) && !InvisibleCharacter.IsSelection(text, i, code))))
             {
                 return i;
             }
@@ -79,18 +79,6 @@ internal static class CommentCharacters
     }
 
     private static bool IsMark(string text, int at) => at == 0 && text[at] == '\uFEFF';
-
-    /// <summary>Whether a variation selector stands behind a character that can be seen.</summary>
-    private static bool IsSelection(string text, int at, int code)
-    {
-        if (!InvisibleCharacter.IsVariationSelector(code) || at == 0)
-        {
-            return false;
-        }
-
-        int before = at > 1 && char.IsSurrogatePair(text, at - 2) ? char.ConvertToUtf32(text[at - 2], text[at - 1]) : text[at - 1];
-        return before > ' ' && !InvisibleCharacter.Is(before) && !char.IsWhiteSpace(text[at - 1]);
-    }
 
     /// <summary>Where the comment starts in which an offset lies that is in no text, or -1.</summary>
     private static int CommentBefore(PlanFileReading file, int at)

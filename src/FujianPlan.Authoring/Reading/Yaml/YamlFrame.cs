@@ -7,6 +7,7 @@ internal sealed class YamlFrame
 {
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private YamlNode? _key;
+    private bool _isOutOfStep;
 
     internal YamlFrame(YamlNode node, bool isBracketed)
     {
@@ -26,6 +27,10 @@ internal sealed class YamlFrame
         {
             sequence.Items.Add(node);
         }
+        else if (_isOutOfStep)
+        {
+            // Behind a value that was dropped, keys are taken for values and values for keys.
+        }
         else if (_key is null)
         {
             _key = node;
@@ -40,7 +45,7 @@ internal sealed class YamlFrame
     /// <summary>Reports a value that the parser has dropped: it does that where a mapping begins with a colon.</summary>
     internal void ReportDropped(PlanFileReading file)
     {
-        if (Node is YamlMapping && _key is not null)
+        if (Node is YamlMapping && _key is not null && !_isOutOfStep)
         {
             ReportNoKey(file, Node.Start);
         }
@@ -71,9 +76,13 @@ internal sealed class YamlFrame
         Node.End = Math.Max(end >= 0 ? end : last?.End ?? Node.End, Node.Start);
     }
 
-    private static void ReportNoKey(PlanFileReading file, int from)
+    private void ReportNoKey(PlanFileReading file, int from)
     {
-        int colon = Math.Max(from, file.Text.IndexOf(':', from));
+        _isOutOfStep = true;
+        Node.IsCut = true;
+
+        // A key that is not there lies before its colon or, where the value is dropped, behind it.
+        int colon = from > 0 && file.Text[from - 1] == ':' ? from - 1 : Math.Max(from, file.Text.IndexOf(':', from));
         SyntaxFault fault = LineFaults.NoKeyBefore(colon);
         file.Report(ReadingRules.Syntax, file.Place(fault.Start, Math.Min(fault.End, file.Text.Length)), fault.English, fault.Chinese);
     }

@@ -42,7 +42,7 @@ internal sealed class YamlTreeReader
 
         reader._builder.Cut(reader._brokenAt);
         CommentCharacters.Report(file, reader._scalars.LookedThrough, whole && reader._brokenAt is null ? file.Text.Length : reader._builder.LastEnd);
-        return new YamlTree(reader._builder.Root, IsCut: !whole);
+        return new YamlTree(reader._builder.Root, IsCut: !whole || reader._builder.Root is { IsCut: true });
     }
 
     /// <summary>Takes every event.</summary>
@@ -67,7 +67,14 @@ internal sealed class YamlTreeReader
 
         if (error is not null)
         {
-            Break(SyntaxFaults.Explain(new SyntaxFaultContext(_file, error, _builder)));
+            SyntaxFault fault = SyntaxFaults.Explain(new SyntaxFaultContext(_file, error, _builder));
+            Break(fault);
+            if (_builder.LastScalar is { } last && last.Start == fault.Start)
+            {
+                // A quote that closes lines further down has made a text of what was none.
+                last.IsCut = true;
+            }
+
             _brokenAt = error.Start;
         }
 

@@ -7,7 +7,7 @@ namespace FujianPlan.Authoring.Rules.Identity;
 
 /// <summary>
 /// Two texts that look the same are the same. Words of the source may hold what cannot be seen if the source does: where it is named, other
-/// rules hold them against it, character by character. Where it is not, nothing bears such a character out; and editors have no use for one.
+/// rules hold them against it, character by character. Where it is not, nothing bears such a character out. Editors have no use for one, unless it selects how the character before it is drawn.
 /// </summary>
 internal sealed class InvisibleTextRule() : PlanRule(Rule)
 {
@@ -18,7 +18,7 @@ internal sealed class InvisibleTextRule() : PlanRule(Rule)
         PlanDocument document = context.Document;
         foreach (Located<string>? text in Editorial(document))
         {
-            Judge(context, text, "Remove it.", "请删去。");
+            Judge(context, text, maySelect: true, "Remove it.", "请删去。");
         }
 
         if (document.Source?.File is not null)
@@ -31,6 +31,7 @@ internal sealed class InvisibleTextRule() : PlanRule(Rule)
             Judge(
                 context,
                 text,
+                maySelect: false,
                 "Remove it; if the source document has it, name the document under 'source'.",
                 "请删去；若来源文件中确有此字符，请在“source”中写明该文件。");
         }
@@ -47,9 +48,9 @@ internal sealed class InvisibleTextRule() : PlanRule(Rule)
 
     private static IEnumerable<TaskNode> Tasks(PlanDocument document) => document.Sections.SelectMany(section => section.Tasks?.Items ?? []);
 
-    private static void Judge(PlanRuleContext context, Located<string>? text, string advice, string adviceChinese)
+    private static void Judge(PlanRuleContext context, Located<string>? text, bool maySelect, string advice, string adviceChinese)
     {
-        if (text is null || InvisibleCharacter.FirstIn(text.Value, out int position) is var code && code < 0)
+        if (text is null || InvisibleCharacter.FirstIn(text.Value, out int position, maySelect) is var code && code < 0)
         {
             return;
         }

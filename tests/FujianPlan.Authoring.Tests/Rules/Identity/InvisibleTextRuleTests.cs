@@ -13,7 +13,7 @@ public sealed class InvisibleTextRuleTests
     [InlineData("notice: {passages: [甲, ⟦葛\u00AD⟧]}\n", 0xAD)]
     [InlineData("sections: [{number: 1, id: A, title: ⟦葛\u3164⟧, tasks: []}]\n", 0x3164)]
     [InlineData("sections: [{number: 1, id: A, title: 甲, tasks: [{number: 1, id: B, attestation: textOnly, text: [⟦葛\uFE00城⟧]}]}]\n", 0xFE00)]
-    [InlineData("sections: [{number: 1, id: A, title: 甲, tasks: [{number: 1, id: B, attestation: clauseOnly, clause: ⟦葛\U000E0041城⟧}]}]\n", 0xE0041)]
+    [InlineData(Judged.Agencies + "sections: [{number: 1, id: A, title: 甲, tasks: [{number: 1, id: B, attestation: clauseOnly, clause: ⟦葛\U000E0041城⟧, duties: [{lead: [SZB, TXJ]}]}]}]\n", 0xE0041)]
     public void WordsOfTheSource_WithoutOne_HoldNoInvisibleCharacter(string marked, int code) => Judged.One(
         InvisibleTextRule.Rule,
         marked,
@@ -38,19 +38,22 @@ public sealed class InvisibleTextRuleTests
     }
 
     [Theory]
-    [InlineData("agencies: [{code: A, id: A, number: 1, name: 甲, note: ⟦注\U000E0100⟧}]\n")]
-    [InlineData("agencies: [{code: A, id: A, number: 1, name: 甲, retired: {since: 1.0.0, reason: ⟦注\U000E0100⟧}}]\n")]
-    [InlineData("sections: [{number: 1, id: A, title: 甲, note: ⟦注\U000E0100⟧, tasks: []}]\n")]
-    [InlineData("sections: [{number: 1, id: A, title: 甲, tasks: [{number: 1, id: B, attestation: lost, note: ⟦注\U000E0100⟧}]}]\n")]
+    [InlineData("agencies: [{code: A, id: A, number: 1, name: 甲, note: ⟦注\u00AD⟧}]\n")]
+    [InlineData("agencies: [{code: A, id: A, number: 1, name: 甲, retired: {since: 1.0.0, reason: ⟦注\u00AD⟧}}]\n")]
+    [InlineData("sections: [{number: 1, id: A, title: 甲, note: ⟦注\u00AD⟧, tasks: []}]\n")]
+    [InlineData("sections: [{number: 1, id: A, title: 甲, tasks: [{number: 1, id: B, attestation: lost, note: ⟦注\u00AD⟧}]}]\n")]
     public void EditorsWords_HoldNone_WithASourceOrWithout(string marked)
     {
         Judged.One(
             InvisibleTextRule.Rule,
             marked,
-            "This text has U+E0100 as its character 2, which cannot be seen. Remove it.",
-            "此文本的第 2 个字符是不可见的 U+E0100。请删去。");
+            "This text has U+00AD as its character 2, which cannot be seen. Remove it.",
+            "此文本的第 2 个字符是不可见的 U+00AD。请删去。");
         Judged.All("source: {file: a.txt, sha256: b}\n" + marked, "FJP1012");
     }
+
+    [Fact]
+    public void EditorsWords_MaySelectHowACharacterIsDrawn() => Judged.Sound("agencies: [{code: A, id: A, number: 1, name: 甲, note: 葛\U000E0100⚠\uFE0F}]\n");
 
     private static IEnumerable<string> Findings(string plan, string source) => ProvedPlan.Findings(plan, source).Select(finding => finding.Rule.Id);
 }
