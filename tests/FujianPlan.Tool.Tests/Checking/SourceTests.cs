@@ -57,7 +57,7 @@ public sealed class SourceTests : IDisposable
         Assert.Equal(0, (await _folder.Run("ship", "plan.yaml")).ExitCode);
         ProgramRun draft = await _folder.Run("draft", "notice.txt", "-o", "plan.yaml", "--force"), check = await _folder.Run("check", "plan.yaml", "--format", "json");
 
-        int findings = System.Text.Json.JsonDocument.Parse(check.Output).RootElement.GetProperty("findings").GetArrayLength();
+        int findings = System.Text.Json.JsonDocument.Parse(check.Output).RootElement.GetArrayLength();
         Assert.InRange(findings, 1, 100);
         Assert.EndsWith($"; {findings} findings of 'check'\n", draft.Errors, StringComparison.Ordinal);
     }

@@ -104,7 +104,7 @@ public sealed class ValidateTests : IDisposable
             data.jsonl(7): error malformed: The line is no JSON from byte 17 on.
             data.jsonl(8): error malformed: A string has half of a surrogate pair.
             data.jsonl(9): error malformed: The object has 'agency' twice.
-            data.jsonl(10): error malformed: Byte 0xFF at column 12 is not UTF-8. Save the file as UTF-8, or say what it is encoded in with --encoding.
+            data.jsonl(10): error malformed: Byte 0xFF at column 2 is not UTF-8. Save the file as UTF-8, or say what it is encoded in with --encoding.
 
             """,
             run.Output);
@@ -182,7 +182,7 @@ public sealed class ValidateTests : IDisposable
     [InlineData("data.jsonl", "utf-8", "{\"agency\":\"SJJ\"}\n{\"agency\":\"数", "\"}\n", "data.jsonl(2): error malformed: Byte 0xFF at column 13 is not UTF-8. Save the file as UTF-8, or say what it is encoded in with --encoding.")]
     [InlineData("data.csv", "gb18030", "agency\nSJJ\n数据", "\nSJJ\n", "data.csv(3): error unreadable: Byte 0xFF at column 3 is not gb18030. Is the encoding right?")]
     [InlineData("data.jsonl", "gb18030", "{\"agency\":\"数", "\"}\n", "data.jsonl(1): error unreadable: Byte 0xFF at column 13 is not gb18030. Is the encoding right?")]
-    [InlineData("data.csv", "utf-16", "\uFEFFagency\n数\uDC00", "\n", "data.csv(2): error unreadable: Byte 0x00 at column 2 is not utf-16. Is the encoding right?")]
+    [InlineData("data.csv", "utf-16", "\uFEFFagency\n数\uE000", "\n", "data.csv(2): error unreadable: Byte 0x00 at column 2 is not utf-16. Is the encoding right?")]
     public async Task ByteThatIsNotOfTheEncoding_IsToldWithItsLineAndColumn(string file, string encoding, string before, string after, string told)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -194,8 +194,8 @@ public sealed class ValidateTests : IDisposable
         Assert.Contains(told + "\n", run.Output + run.Errors, StringComparison.Ordinal);
     }
 
-    // The library's own encoding would put something else in the place of half a character.
-    private static byte[] Utf16(string text) => [.. text.SelectMany(c => new[] { (byte)c, (byte)(c >> 8) })];
+    // U+E000 stands for half a character: no text of a test's source may hold one.
+    private static byte[] Utf16(string text) => [.. text.Replace('\uE000', '\uDC00').SelectMany(c => new[] { (byte)c, (byte)(c >> 8) })];
 
     [Fact]
     public async Task HostileValues_AreShownHarmlessly()
