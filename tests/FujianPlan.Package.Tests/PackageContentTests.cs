@@ -151,51 +151,6 @@ public sealed class PackageContentTests(PackageFeed feed)
                 component.GetProperty("licenses")[0].GetProperty("license").GetProperty("id").GetString()));
     }
 
-    [Theory]
-    [InlineData("FujianPlan")]
-    [InlineData("FujianPlan.AspNetCore")]
-    [InlineData("FujianPlan.EntityFrameworkCore")]
-    [InlineData("FujianPlan.Generator")]
-    [InlineData("FujianPlan.Templates")]
-    [InlineData("FujianPlan.Tool")]
-    [InlineData("FujianPlan.Tool.any")]
-    [InlineData("FujianPlan.Tool.linux-x64")]
-    public async Task Nuspec_SaysWhatUsersAskFor(string package)
-    {
-        XElement metadata = Nuspec(package);
-
-        Assert.Equal(package, Text(metadata, "id"));
-        Assert.Equal("MIT", Text(metadata, "license"));
-        Assert.Equal("README.md", Text(metadata, "readme"));
-        Assert.Equal("icon.png", Text(metadata, "icon"));
-        Assert.StartsWith("https://", Text(metadata, "projectUrl"), StringComparison.Ordinal);
-        Assert.Contains("government", Text(metadata, "tags"), StringComparison.Ordinal);
-        Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", Text(metadata, "description"));
-        XElement repository = metadata.Elements().Single(element => element.Name.LocalName == "repository");
-        Assert.Equal("git", (string?)repository.Attribute("type"));
-        Assert.Equal(await feed.Repository.Commit(), (string?)repository.Attribute("commit"));
-    }
-
-    [Fact]
-    public void Library_DependsOnNothing() => Assert.Empty(Dependencies("FujianPlan"));
-
-    // On the lowest versions that work: an application may have no newer ones, and NuGet downgrades none (NU1605). And on all that is in
-    // them: an analyzer or a generator that runs without its properties does not compile (CS9137).
-    [Theory]
-    [InlineData("FujianPlan.AspNetCore", "Microsoft.AspNetCore.OpenApi 10.0.0", "Microsoft.OpenApi [2.7.5, 3.0.0)")]
-    [InlineData("FujianPlan.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational 10.0.0")]
-    public void LibrariesOnTop_DependOnTheLibrary_AndOnTheLowestOfTheirFrameworks(string package, params string[] frameworks) => Assert.Equal(
-        [$"FujianPlan {PackageFeed.Version} All", .. frameworks.Select(framework => framework + " All")],
-        Nuspec(package).Descendants().Where(element => element.Name.LocalName == "dependency")
-            .Select(element => string.Join(' ', element.Attributes().Select(attribute => attribute.Value))));
-
-    [Fact]
-    public void Generator_DependsOnNothing_AndIsADevelopmentDependency()
-    {
-        Assert.Empty(Dependencies("FujianPlan.Generator"));
-        Assert.Equal("true", Text(Nuspec("FujianPlan.Generator"), "developmentDependency"));
-    }
-
     [Fact]
     public void Documentation_NamesTheGeneratedMembersToo()
     {
@@ -277,8 +232,6 @@ public sealed class PackageContentTests(PackageFeed feed)
         return memory;
     }
 
-    private static string Text(XElement metadata, string name) => metadata.Elements().Single(element => element.Name.LocalName == name).Value;
-
     /// <summary>The entries but for those that every package has by its format.</summary>
     private string[] Entries(string package, string extension = "nupkg")
     {
@@ -288,13 +241,4 @@ public sealed class PackageContentTests(PackageFeed feed)
             .Select(entry => entry.FullName)
             .Where(name => !ofTheFormat.Contains(name) && !name.StartsWith("package/services/metadata/", StringComparison.Ordinal)));
     }
-
-    private XElement Nuspec(string package)
-    {
-        using ZipArchive archive = ZipFile.OpenRead(feed.PathOf(package));
-        return XDocument.Load(archive.GetEntry($"{package}.nuspec")!.Open()).Root!.Elements().Single();
-    }
-
-    private IEnumerable<string?> Dependencies(string package) =>
-        Nuspec(package).Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => (string?)element.Attribute("id"));
 }
