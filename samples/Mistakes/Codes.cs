@@ -3,7 +3,7 @@ using FujianPlan;
 namespace Mistakes;
 
 /// <summary>An order to an agency.</summary>
-internal sealed record Order([AgencyCode] string Lead, [property: TaskCode] string Task = "15.1") // FJP9002
+internal sealed record Order([AgencyCode] string Lead, [property: TaskCode] string Task = "01.1") // FJP9002
 {
     [AgencyCode]
     public string Supporting { get; init; } = "SZBB"; // FJP9001

@@ -10,7 +10,9 @@ public abstract class ReplacementFix : PlanFix
 {
     private protected sealed override IEnumerable<FixProposal> ProposalsFor(SyntaxNode root, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation)
     {
-        if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax expression)
+        // What a variable has is mended where it gets it, so that the variable is not left without a use.
+        Location place = diagnostic.AdditionalLocations.Count > 0 ? diagnostic.AdditionalLocations[0] : diagnostic.Location;
+        if (root.FindNode(place.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax expression)
         {
             return [];
         }

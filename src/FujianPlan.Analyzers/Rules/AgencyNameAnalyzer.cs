@@ -28,7 +28,7 @@ public sealed class AgencyNameAnalyzer : CodeUseAnalyzer
         }
 
         string shown = Proposals.Shown(use), constant = Proposals.Constant(CodeKind.Agency, agency);
-        return Diagnostic.Create(Rule, use.Operation.Syntax.GetLocation(), Proposals.Certain(use, agency), new FindingText(
+        return use.Told(Rule, Proposals.Certain(use, agency), new FindingText(
             $"'{shown}' is the name of an agency, and its code is wanted here. Write {constant}, which is '{agency.Code}'.",
             $"“{shown}”是部门名称，此处应为代码。请写 {constant}（“{agency.Code}”）。"));
     }

@@ -33,7 +33,7 @@ public sealed class CodeLiteralAnalyzer : CodeUseAnalyzer
         }
 
         string constant = Proposals.Constant(use.Kind, member);
-        return Diagnostic.Create(Rule, use.Operation.Syntax.GetLocation(), Proposals.Certain(use, member), new FindingText(
+        return use.Told(Rule, Proposals.Certain(use, member), new FindingText(
             $"'{use.Text}' can be written as the constant {constant}, which the compiler keeps in step with the plan.",
             $"“{use.Text}”可写作常量 {constant}，编译器会使其与方案保持一致。"));
     }

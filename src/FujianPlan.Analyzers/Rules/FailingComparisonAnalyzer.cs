@@ -44,7 +44,7 @@ public sealed class FailingComparisonAnalyzer : CodeUseAnalyzer
         Proposals proposals = Proposals.Nearest(use);
         string shown = Proposals.Shown(use), plan = use.Plan.Namespace;
         (string english, string chinese) = use.Kind == CodeKind.Agency ? ("agency", "部门") : ("task", "任务");
-        return Diagnostic.Create(Rule, use.Operation.Syntax.GetLocation(), proposals.Properties, new FindingText(
+        return use.Told(Rule, proposals.Properties, new FindingText(
             $"This is never equal: '{shown}' is the code of no {english} of {plan}.{proposals.Question.English}",
             $"二者永不相等：“{shown}”不是 {plan} 任何{chinese}的代码。{proposals.Question.Chinese}"));
     }

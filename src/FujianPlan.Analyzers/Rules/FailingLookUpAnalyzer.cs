@@ -37,7 +37,7 @@ public sealed class FailingLookUpAnalyzer : CodeUseAnalyzer
         };
         Proposals proposals = Proposals.Nearest(use);
         string shown = Proposals.Shown(use);
-        return Diagnostic.Create(Rule, use.Operation.Syntax.GetLocation(), proposals.Properties, new FindingText(
+        return use.Told(Rule, proposals.Properties, new FindingText(
             $"This always fails: '{shown}' {what.English}.{proposals.Question.English}",
             $"此查找必然失败：“{shown}”{what.Chinese}。{proposals.Question.Chinese}"));
     }

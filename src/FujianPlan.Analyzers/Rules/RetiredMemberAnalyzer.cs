@@ -32,16 +32,17 @@ public sealed class RetiredMemberAnalyzer : PlanAnalyzer
             && plans.PlanOf(field) is { } plan)
         {
             bool isAgency = type.Name is "Agency" or "AgencyCodes";
-            Tell(context, plan, isAgency ? CodeKind.Agency : CodeKind.Task, isAgency ? plan.AgencyOfId(field.Name) : plan.TaskOfId(field.Name), type.Name, reference);
+            KnownMember? member = isAgency ? plan.AgencyOfId(field.Name) : plan.TaskOfId(field.Name);
+            Tell(context, new CodeUse(plan, isAgency ? CodeKind.Agency : CodeKind.Task, CodeUseKind.Reaches, field.Name, reference), member, type.Name);
         }
     }
 
     // The code of one, written as a literal, where a code is wanted; its constant is a reference.
     private static void Literal(OperationAnalysisContext context, CodeUse use)
     {
-        if (use.Kind is CodeKind.Agency or CodeKind.Task && use.Use == CodeUseKind.Reaches && !IsConstantOfThePlan(use.Operation))
+        if (use.Kind is CodeKind.Agency or CodeKind.Task && use.Use == CodeUseKind.Reaches && !IsConstantOfThePlan(use.Written ?? use.Operation))
         {
-            Tell(context, use.Plan, use.Kind, use.Member, use.Kind == CodeKind.Agency ? "AgencyCodes" : "TaskCodes", use.Operation, use.IsWhole);
+            Tell(context, use, use.Member, use.Kind == CodeKind.Agency ? "AgencyCodes" : "TaskCodes");
         }
     }
 
@@ -59,24 +60,23 @@ public sealed class RetiredMemberAnalyzer : PlanAnalyzer
         return parent is IConstantPatternOperation or ISingleValueCaseClauseOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals };
     }
 
-    private static void Tell(OperationAnalysisContext context, KnownPlan plan, CodeKind kind, KnownMember? member, string type, IOperation operation, bool isWhole = true)
+    private static void Tell(OperationAnalysisContext context, CodeUse use, KnownMember? member, string type)
     {
         if (member?.RetiredSince is not { } since)
         {
             return;
         }
 
-        string[] successors = [.. member.Successors.Select(code => plan.Find(kind, code)).OfType<KnownMember>().Select(next => $"{type}.{next.Id}")];
+        string[] successors = [.. member.Successors.Select(code => use.Plan.Find(use.Kind, code)).OfType<KnownMember>().Select(next => $"{type}.{next.Id}")];
         FindingText instead = successors.Length switch
         {
             0 => new FindingText("Nothing took its place.", "没有继任者。"),
             1 => new FindingText($"Write {successors[0]}, which took its place.", $"请改写为其继任者 {successors[0]}。"),
             _ => new FindingText($"Write which of its successors is meant: {string.Join(", ", successors)}.", $"请写明是哪一个继任者：{string.Join("、", successors)}。"),
         };
-        Report(context.ReportDiagnostic, Diagnostic.Create(
+        Report(context.ReportDiagnostic, use.Told(
             Rule,
-            operation.Syntax.GetLocation(),
-            Replacement.Of(successors.Length == 1 && isWhole ? [plan.Qualified(successors[0])] : []),
+            Replacement.Of(successors.Length == 1 && use.IsWhole ? [use.Plan.Qualified(successors[0])] : []),
             new FindingText($"'{member.Code}' is retired since {since}. {instead.English}", $"“{member.Code}”自 {since} 起停用。{instead.Chinese}")));
     }
 }

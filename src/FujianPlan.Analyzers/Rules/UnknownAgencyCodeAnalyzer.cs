@@ -29,7 +29,7 @@ public sealed class UnknownAgencyCodeAnalyzer : CodeUseAnalyzer
         Proposals proposals = Proposals.Nearest(use);
         string shown = Proposals.Shown(use), plan = use.Plan.Namespace;
         KnownMember? task = use.Plan.Find(CodeKind.Task, use.Text);
-        return Diagnostic.Create(Rule, use.Operation.Syntax.GetLocation(), proposals.Properties, new FindingText(
+        return use.Told(Rule, proposals.Properties, new FindingText(
             $"'{shown}' is the code of no agency of {plan}.{(task is null ? string.Empty : $" It is the code of the task {task.Id}.")}{proposals.Question.English}",
             $"“{shown}”不是 {plan} 任何部门的代码。{(task is null ? string.Empty : $"它是任务 {task.Id} 的代码。")}{proposals.Question.Chinese}"));
     }

@@ -29,7 +29,7 @@ public sealed class UnknownTaskCodeAnalyzer : CodeUseAnalyzer
         Proposals proposals = Proposals.Nearest(use);
         string shown = Proposals.Shown(use), plan = use.Plan.Namespace;
         KnownMember? agency = use.Plan.Find(CodeKind.Agency, use.Text);
-        return Diagnostic.Create(Rule, use.Operation.Syntax.GetLocation(), proposals.Properties, new FindingText(
+        return use.Told(Rule, proposals.Properties, new FindingText(
             $"'{shown}' is the code of no task of {plan}.{(agency is null ? string.Empty : $" It is the code of the agency {agency.Id}.")}{proposals.Question.English}",
             $"“{shown}”不是 {plan} 任何任务的代码。{(agency is null ? string.Empty : $"它是部门 {agency.Id} 的代码。")}{proposals.Question.Chinese}"));
     }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using FujianPlan.Analyzers.Plans;
+using FujianPlan.Authoring.Findings;
 using Microsoft.CodeAnalysis;
 
 namespace FujianPlan.Analyzers.Values;
@@ -17,6 +19,20 @@ internal sealed record CodeUse(KnownPlan Plan, CodeKind Kind, CodeUseKind Use, s
     /// <summary>Whether it is all that stands there: a variable may have several, and nothing can be written in its place then.</summary>
     public bool IsWhole { get; init; } = true;
 
+    /// <summary>Where the constant is written, if it is used through a variable.</summary>
+    public IOperation? Written { get; init; }
+
     /// <summary>What has that code; null where nothing has.</summary>
     public KnownMember? Member => Plan.Find(Kind, Text) ?? (IgnoresCase ? Plan.FindIgnoringCase(Kind, Text) : null);
+
+    /// <summary>Tells what is wrong with it, where it is used. What a variable of the same file has is to be mended where that gets it.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="properties">For the fix.</param>
+    /// <param name="message">The message.</param>
+    public Diagnostic Told(DiagnosticDescriptor rule, ImmutableDictionary<string, string?> properties, FindingText message) => Diagnostic.Create(
+        rule,
+        Operation.Syntax.GetLocation(),
+        Written is not null && Written.Syntax.SyntaxTree == Operation.Syntax.SyntaxTree ? [Written.Syntax.GetLocation()] : [],
+        properties,
+        message);
 }

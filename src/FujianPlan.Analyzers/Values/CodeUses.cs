@@ -225,7 +225,7 @@ internal sealed class CodeUses
             {
                 if ((_follows || source.Value == source.Place) && rule?.MayJudge(text) != false && !(use == CodeUseKind.Reaches && IsHeldToItsOwnMark(source.Value, kind)))
                 {
-                    _found(context, new CodeUse(plan, kind, use, text, source.Place) { IgnoresCase = rule?.IgnoresCase == true, IsWhole = source.IsWhole });
+                    _found(context, new CodeUse(plan, kind, use, text, source.Place) { IgnoresCase = rule?.IgnoresCase == true, IsWhole = source.IsWhole, Written = source.Value == source.Place ? null : source.Value });
                 }
             }
             else if (_foundMarked is not null && _marks.OnValue(source.Value) is { } mark && mark.Kind != kind)

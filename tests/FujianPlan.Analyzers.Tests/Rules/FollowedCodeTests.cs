@@ -10,7 +10,7 @@ public sealed class FollowedCodeTests
         Verify<UnknownAgencyCodeAnalyzer, UnknownAgencyCodeFix>.Code(Marked.Code + code, fixedCode is null ? null : Marked.Code + fixedCode);
 
     [Fact]
-    public Task VariablesThatAreAssignedOnce_AreFollowed_AndReplacedWhereTheyAreUsed() => Check(
+    public Task VariablesThatAreAssignedOnce_AreFollowed_AndMendedWhereTheyAreDeclared() => Check(
         """
         partial class C
         {
@@ -35,24 +35,34 @@ public sealed class FollowedCodeTests
         """
         partial class C
         {
-            static readonly string Field = "SZBB";
-            readonly string _own = "SZBB";
-            static string Property { get; } = "SZBB";
-            string Computed => "SZBB";
+            static readonly string Field = AgencyCodes.DigitalFujianOffice;
+            readonly string _own = AgencyCodes.DigitalFujianOffice;
+            static string Property { get; } = AgencyCodes.DigitalFujianOffice;
+            string Computed => AgencyCodes.DigitalFujianOffice;
             void M()
             {
-                string local = "SZBB";
+                string local = AgencyCodes.DigitalFujianOffice;
                 var chained = local;
-                Work.Assign(AgencyCodes.DigitalFujianOffice);
-                Work.Assign(AgencyCodes.DigitalFujianOffice);
-                Work.Assign(AgencyCodes.DigitalFujianOffice);
-                Work.Assign(AgencyCodes.DigitalFujianOffice);
-                Work.Assign(AgencyCodes.DigitalFujianOffice);
-                Work.Assign(AgencyCodes.DigitalFujianOffice);
+                Work.Assign(local);
+                Work.Assign(chained);
+                Work.Assign(Field);
+                Work.Assign(this._own);
+                Work.Assign(Property);
+                Work.Assign(Computed);
                 System.Console.WriteLine(local + Field);
             }
         }
         """);
+
+    // Of another file, a fix changes nothing: there the constant takes the place of the variable.
+    [Fact]
+    public async Task Variables_OfOtherFiles_AreReplacedWhereTheyAreUsed() => Assert.Equal(
+        ["using FujianPlan;\nclass C { void M([AgencyCode] string code) => M(AgencyCodes.DigitalFujianOffice); }", "class Other { public static readonly string Code = \"SZBB\"; }"],
+        await Formatted.Of(
+            new UnknownAgencyCodeAnalyzer(),
+            new UnknownAgencyCodeFix(),
+            "using FujianPlan;\nclass C { void M([AgencyCode] string code) => M(Other.Code); }",
+            "class Other { public static readonly string Code = \"SZBB\"; }"));
 
     // What takes the place of the variable would be wrong for the other value.
     [Fact]
@@ -141,16 +151,16 @@ public sealed class FollowedCodeTests
     public Task OtherRules_FollowVariables_Too() => Task.WhenAll(
         Verify<AgencyNameAnalyzer, AgencyNameFix>.Code(
             Marked.Code + """class C { void M() { string name = "省数字办"; Work.Assign({|FJP9003:name|}); } }""",
-            Marked.Code + """class C { void M() { string name = "省数字办"; Work.Assign(AgencyCodes.DigitalFujianOffice); } }"""),
+            Marked.Code + """class C { void M() { string name = AgencyCodes.DigitalFujianOffice; Work.Assign(name); } }"""),
         Verify<FailingLookUpAnalyzer, FailingLookUpFix>.Code(
             """class C { void M() { string code = "SZBB"; System.ReadOnlySpan<byte> utf8 = "SZBB"u8; Agencies.Parse({|FJP9005:code|}); Agencies.TryParse({|FJP9005:utf8|}, out _); } }""",
-            """class C { void M() { string code = "SZBB"; System.ReadOnlySpan<byte> utf8 = "SZBB"u8; Agencies.Parse(AgencyCodes.DigitalFujianOffice); Agencies.TryParse(AgencyCodes.DigitalFujianOffice, out _); } }"""),
+            """class C { void M() { string code = AgencyCodes.DigitalFujianOffice; System.ReadOnlySpan<byte> utf8 = "SZB"u8; Agencies.Parse(code); Agencies.TryParse(utf8, out _); } }"""),
         Verify<FailingComparisonAnalyzer, FailingComparisonFix>.Code(
             """class C { bool M(PlanTask task) { string code = "01.5"; return task.Code == {|FJP9013:code|}; } }""",
-            """class C { bool M(PlanTask task) { string code = "01.5"; return task.Code == TaskCodes.GovernmentExtranet; } }"""),
+            """class C { bool M(PlanTask task) { string code = TaskCodes.GovernmentExtranet; return task.Code == code; } }"""),
         Verify<RetiredMemberAnalyzer, RetiredMemberFix>.Foreign(
-            OtherPlan.With("""class C { const string Old = "XXB"; void Do([AgencyCode] string code) { } void M() { string code = "XXB"; Do({|FJP9009:code|}); Do({|FJP9009:Old|}); } }"""),
-            OtherPlan.With("""class C { const string Old = "XXB"; void Do([AgencyCode] string code) { } void M() { string code = "XXB"; Do(AgencyCodes.DataBureau); Do(AgencyCodes.DataBureau); } }""")),
+            OtherPlan.With("""class C { const string Old = "XXB"; void Do([AgencyCode] string code) { } void M() { string code = "XXB", constant = {|FJP9009:AgencyCodes.InformationOffice|}; Do({|FJP9009:code|}); Do({|FJP9009:Old|}); Do(constant); } }"""),
+            OtherPlan.With("""class C { const string Old = "XXB"; void Do([AgencyCode] string code) { } void M() { string code = AgencyCodes.DataBureau, constant = AgencyCodes.DataBureau; Do(code); Do(AgencyCodes.DataBureau); Do(constant); } }""")),
         Verify<CodeLiteralAnalyzer, CodeLiteralFix>.Code("""class C { static readonly string Office = "SZB"; void Do([AgencyCode] string code) { } void M() { string code = "SZB"; Do(code); Do(Office); } }"""));
 
     [Fact]
