@@ -1,5 +1,5 @@
-// dotnet run -c Release --project benchmarks/FujianPlan.Benchmarks [-- [--quick] [--only lookup|provenance|generator|compiler|first|bulk|command|analyzers]]
-// Prints each figure with its target, and writes the table to docs/performance.md. --quick has fewer rounds, and takes some eight
+// dotnet run -c Release --project benchmarks/FujianPlan.Benchmarks [-- [--quick] [--only lookup|provenance|generator|compiler|first|bulk|command|repetition|analyzers]]
+// Prints each figure with its target, and writes the table to docs/performance.md. --quick has fewer rounds, and takes some ten
 // minutes on two cores; --only measures one part, and writes nothing.
 using FujianPlan.Benchmarks;
 
@@ -22,6 +22,7 @@ using CompilerRows compiler = new(isQuick);
 using FirstAccessRows first = new(isQuick);
 using BulkRows bulk = new(isQuick);
 using CommandRows command = new();
+using RepetitionRows repetition = new(isQuick);
 using AnalyzerRows analyzers = new(isQuick);
 Measure("lookup", new LookupRows(isQuick ? 15 : 51).All);
 Measure("provenance", () => ProvenanceRows.All(isQuick));
@@ -30,6 +31,7 @@ Measure("compiler", compiler.All);
 Measure("first", first.All);
 Measure("bulk", bulk.All);
 Measure("command", command.All);
+Measure("repetition", repetition.All);
 Measure("analyzers", analyzers.All);
 if (only is null)
 {
