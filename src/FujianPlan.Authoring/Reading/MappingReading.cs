@@ -88,9 +88,9 @@ internal sealed class MappingReading
     /// <param name="isItem">Whether a value that stands where the list should is such as an item may be.</param>
     internal LocatedList<T>? List<T>(string key, Func<YamlNode, T?> read, Func<YamlNode, bool> isItem)
         where T : class =>
-        this[key] is { } entry && ValueTypes.Items(File, entry, isItem, shown => shown) is { } items ? Read(entry, items, read) : null;
+        this[key] is { } entry && ValueTypes.Items(File, entry, isItem, Quoted) is { } items ? Read(entry, items, read) : null;
 
-    /// <summary>The list under a key whose items are codes, or have them.</summary>
+    /// <summary>The list under a key whose items are codes, have them, or are words like them.</summary>
     /// <param name="key">The key.</param>
     /// <param name="read">Reads one item; null leaves it out.</param>
     /// <param name="isItem">Whether a value that stands where the list should is such as an item may be.</param>
@@ -115,7 +115,11 @@ internal sealed class MappingReading
 
     /// <summary>The list of words of a fixed list under a key.</summary>
     internal LocatedList<Located<string>>? Words(string key, IReadOnlyList<string> words) =>
-        List(key, item => ScalarValues.Word(File, item, null, key, words), lone => lone is YamlScalar);
+        CodeList(key, item => ScalarValues.Word(File, item, null, key, words), lone => lone is YamlScalar);
+
+    /// <summary>A text as an item in brackets: in quotes where it would be another thing without.</summary>
+    private static string Quoted(string text) =>
+        text.IndexOfAny([',', '[', ']', '{', '}', '#', ':', '\'', '"']) < 0 ? text : "'" + text.Replace("'", "''") + "'";
 
     private LocatedList<T> Read<T>(YamlEntry entry, IEnumerable<YamlNode> items, Func<YamlNode, T?> read)
         where T : class
@@ -170,7 +174,7 @@ internal sealed class MappingReading
     private void ReportRepeated(YamlScalar key)
     {
         string shown = ShownText.Of(key.Value);
-        YamlScalar first = Mapping.Entries.Find(entry => entry.Key.Value == key.Value).Key;
+        YamlScalar first = Mapping.FirstOf(key);
         File.Report(
             ReadingRules.DuplicateKey,
             key,

@@ -6,6 +6,7 @@ using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Provenance;
+using FujianPlan.Authoring.Reading;
 using FujianPlan.Tool.Exporting;
 
 namespace FujianPlan.Tool.Drafting;
@@ -266,7 +267,7 @@ internal sealed partial class DraftYaml
     private void Doubt(string indent, FindingText doubt)
     {
         Doubts++;
-        Line(indent + Mark + doubt.In(_culture).ReplaceLineEndings(" "));
+        Line(indent + Mark + PlanComment.Of(doubt.In(_culture)));
     }
 
     private string Told(string english, string chinese) => new FindingText(english, chinese).In(_culture);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring.Findings;
 using Parquet;
@@ -51,6 +52,14 @@ internal static class ParquetFile
         for (int i = 0; i < values.Length; i++)
         {
             string value = values[i] ?? string.Empty;
+            if (value.IndexOf('\uFFFD', StringComparison.Ordinal) is var at and >= 0)
+            {
+                // The library puts this character where bytes are none.
+                string place = (at + 1).ToString(CultureInfo.InvariantCulture);
+                found.Fault(i + 1, FaultKind.Malformed, new FindingText($"Character {place} of the value is U+FFFD, which stands for bytes that are not UTF-8.", $"该值的第 {place} 个字符是 U+FFFD，即非 UTF-8 字节的替代符。"));
+                continue;
+            }
+
             found.Value(i + 1, Encoding.UTF8.TryGetBytes(value, utf8, out int length) ? utf8[..length] : Encoding.UTF8.GetBytes(value));
         }
 

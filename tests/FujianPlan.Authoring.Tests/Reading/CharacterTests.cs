@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Tests.Reading;
 
@@ -131,6 +132,16 @@ public sealed class CharacterTests
                 $"This comment holds {english}, which a plan file may not hold. Remove it.",
                 $"此注释含有 {chinese}，方案文件中不允许使用。请删去。");
         }
+    }
+
+    [Theory]
+    [InlineData("甲\u202E乙\u00AD\r\n丙\u2028丁\uFFFD戊\uFEFF己\n", "甲乙 丙丁戊己 ")]
+    [InlineData("葛\U000E0100 \uFE0F⚠\uFE0F\U000E0041", "葛\U000E0100 ⚠\uFE0F")]
+    [InlineData("\uFEFF# 甲", "# 甲")]
+    public void TextOfAComment_IsWrittenWithoutWhatItMayNotHold(string text, string written)
+    {
+        Assert.Equal(written, PlanComment.Of(text));
+        ReaderCase.FindsNothing(ReaderCase.Head + "# " + PlanComment.Of(text) + "\n");
     }
 
     [Fact]

@@ -25,6 +25,18 @@ public sealed class TypeTests
         Assert.Equal(value, Assert.Single(duty.Assignees!.Items).Code!.Value);
     }
 
+    [Theory]
+    [InlineData("甲, 乙", "甲, 乙", "'甲, 乙'")]
+    [InlineData("\"it's: 甲\"", "it's: 甲", "'it''s: 甲'")]
+    [InlineData("'[甲]'", "[甲]", "'[甲]'")]
+    public void TextInAListsPlace_IsProposedInQuotesWhereItNeedsThem(string written, string text, string item)
+    {
+        string marked = ReaderCase.Head + $"agencies:\n  - code: A\n    id: A\n    number: 1\n    name: 甲\n    aliases: ⟦{written}⟧\n";
+        ReaderCase.Finds(marked, "FJP0009", $"'aliases' must be a list, but a single value stands here. Write [{item}].", $"“aliases”应为列表，此处却是单个值。请写作 [{item}]。");
+        Assert.Equal([text], ReaderCase.Read(MarkedPlan.Parse(marked).Text).Document.Agencies[0].Aliases!.Items.Select(alias => alias.Value));
+        Assert.Equal([text], ReaderCase.FindsNothing(MarkedPlan.Parse(marked).Text.Replace("aliases: " + written, $"aliases: [{item}]")).Agencies[0].Aliases!.Items.Select(alias => alias.Value));
+    }
+
     [Fact]
     public void MappingInAListsPlace_IsFoundAndTakenForAListOfOne()
     {

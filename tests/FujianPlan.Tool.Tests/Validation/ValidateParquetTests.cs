@@ -45,7 +45,7 @@ public sealed class ValidateParquetTests : IDisposable
         await using (FileStream file = File.Create(_folder.PathOf("data.parquet")))
         {
             await using ParquetWriter writer = await ParquetWriter.CreateAsync(schema, file, cancellationToken: TestContext.Current.CancellationToken);
-            foreach (string[] group in (string[][])[["SJJ", "CZJ"], ["SJJ"], ["CZJ", "坏"]])
+            foreach (string[] group in (string[][])[["SJJ", "CZJ"], ["SJJ"], ["CZJ", "坏", "SJJ\uFFFD"]])
             {
                 using ParquetRowGroupWriter part = writer.CreateRowGroup();
                 await part.WriteAsync(schema.DataFields[0], group);
@@ -53,7 +53,7 @@ public sealed class ValidateParquetTests : IDisposable
             }
         }
 
-        Assert.Equal(new ProgramRun(1, "data.parquet(5): error not-found: '坏' is no agency of this plan.\n", "data.parquet: 5 rows, 1 bad\n"), await Validate());
+        Assert.Equal(new ProgramRun(1, "data.parquet(5): error not-found: '坏' is no agency of this plan.\ndata.parquet(6): error malformed: Character 4 of the value is U+FFFD, which stands for bytes that are not UTF-8.\n", "data.parquet: 6 rows, 2 bad\n"), await Validate());
     }
 
     [Theory]

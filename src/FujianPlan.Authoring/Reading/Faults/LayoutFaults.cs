@@ -8,6 +8,8 @@ namespace FujianPlan.Authoring.Reading.Faults;
 /// </summary>
 internal static class LayoutFaults
 {
+    private static readonly char[] LineBreaks = ['\r', '\n'];
+
     /// <summary>Explains an error by the lines since what was read last.</summary>
     internal static SyntaxFault? Find(SyntaxFaultContext context)
     {
@@ -15,7 +17,7 @@ internal static class LayoutFaults
         int last = file.LineStart(Math.Min(context.At, context.Text.Length));
         for (int line = context.Builder.LastEnd == 0 ? 0 : file.NextLine(context.Builder.LastEnd); line <= last && line < context.Text.Length; line = file.NextLine(line))
         {
-            if (Indentation(file, line) is { } fault)
+            if (Indentation(file, line, isStuck: line == last && context.Says("could not find expected ':'")) is { } fault)
             {
                 return fault;
             }
@@ -44,6 +46,11 @@ internal static class LayoutFaults
     internal static SyntaxFault? OfContinuation(PlanFileReading file, int start, int end)
     {
         string text = file.Text;
+        if (text.IndexOfAny(LineBreaks, start, Math.Max(0, end - start)) < 0)
+        {
+            return null;
+        }
+
         for (int line = file.NextLine(start); line < end; line = file.NextLine(line))
         {
             int at = PastBlanks(text, line);
@@ -70,7 +77,7 @@ internal static class LayoutFaults
         return null;
     }
 
-    private static SyntaxFault? Indentation(PlanFileReading file, int line)
+    private static SyntaxFault? Indentation(PlanFileReading file, int line, bool isStuck)
     {
         int blank = UnusualBlank.FirstBlankFrom(file.Text, line);
         if (blank < 0)
@@ -89,8 +96,8 @@ internal static class LayoutFaults
                 $"此行看似空行，却含有 {what.Chinese}。请删去。");
         }
 
-        // A text may well go on with such blanks; a key or an item does not begin with them.
-        return file.Text[content] == '-' || ColonFaults.IsKeyAt(file.Text, content) ? Blanks(file.Text, blank) : null;
+        // A text may well go on with such blanks; a key or an item does not begin with them, nor does what was taken for one.
+        return isStuck || file.Text[content] == '-' || ColonFaults.IsKeyAt(file.Text, content) ? Blanks(file.Text, blank) : null;
     }
 
     private static SyntaxFault Blanks(string text, int start)

@@ -33,7 +33,7 @@ internal static class MissingDashes
             items.AddRange(meant);
             foreach (YamlMapping next in meant.Skip(1))
             {
-                YamlScalar repeated = next.Entries[0].Key, first = mapping.Entries.Find(entry => entry.Key.Value == repeated.Value).Key;
+                YamlScalar repeated = next.Entries[0].Key, first = mapping.FirstOf(repeated);
                 string shown = ShownText.Of(repeated.Value);
                 file.Report(
                     ReadingRules.DuplicateKey,

@@ -39,7 +39,8 @@ internal static class CommentCharacters
             }
             else
             {
-                at += ForbiddenCharacters.LengthAt(text, at);
+                // In an anchor or a tag, which has its finding. One look at each line: a file may be one long line.
+                at = EndOfLine(text, at);
             }
         }
     }
@@ -55,7 +56,7 @@ internal static class CommentCharacters
     }
 
     /// <summary>The first character from an offset on that no comment may hold, or -1.</summary>
-    private static int First(string text, int start, int end)
+    internal static int First(string text, int start, int end)
     {
         for (int i = start; i < end; i++)
         {

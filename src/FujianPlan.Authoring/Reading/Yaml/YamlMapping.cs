@@ -3,6 +3,8 @@ namespace FujianPlan.Authoring.Reading.Yaml;
 /// <summary>A mapping.</summary>
 internal sealed class YamlMapping : YamlNode
 {
+    private Dictionary<string, YamlScalar>? _first;
+
     internal YamlMapping(int start, int end, bool isBracketed = false)
         : base(start, end) => IsBracketed = isBracketed;
 
@@ -14,6 +16,13 @@ internal sealed class YamlMapping : YamlNode
 
     /// <summary>The entries whose key stands among <see cref="Entries"/> already.</summary>
     internal List<YamlEntry> Repeated { get; } = [];
+
+    /// <summary>The key among <see cref="Entries"/> that a repeated one repeats.</summary>
+    internal YamlScalar FirstOf(YamlScalar repeated)
+    {
+        _first ??= Entries.ToDictionary(entry => entry.Key.Value, entry => entry.Key, StringComparer.Ordinal);
+        return _first[repeated.Value];
+    }
 
     /// <summary>
     /// The mappings that were meant where the dash between two items of a list is missing: the keys start over, the first among them.

@@ -38,6 +38,13 @@ internal static class NameFault
                 "写在中文引号内，而对 YAML 来说这些引号是名称的一部分。请去掉引号。");
         }
 
+        if (name.IndexOfAny(['，', '；']) is var separator && separator >= 0)
+        {
+            return new FindingText(
+                $"holds '{name[separator]}', which separates nothing for YAML. Write several names with a half-width comma and a blank between them.",
+                $"含有“{name[separator]}”，它在 YAML 中不能分隔各项。若是多个名称，请以半角逗号加空格分隔。");
+        }
+
         if (name.IndexOf('＃') > 0)
         {
             return new FindingText(

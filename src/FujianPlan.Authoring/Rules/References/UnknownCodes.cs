@@ -93,17 +93,17 @@ internal sealed class UnknownCodes
 
     private void FindMisspelt(PlanRuleContext context, HashSet<string> used)
     {
-        AgencyNode[] unused =
-        [
-            .. context.Document.Agencies.Where(agency =>
-                agency is { Code: { } code, ImportedFrom: null, Retired: null } && !used.Contains(code.Value) && AgencyCode.IsWellFormed(code.Value)),
-        ];
+        Dictionary<string, AgencyNode> unused = context.Document.Agencies
+            .Where(agency => agency is { Code: { } code, ImportedFrom: null, Retired: null } && !used.Contains(code.Value) && AgencyCode.IsWellFormed(code.Value))
+            .GroupBy(agency => agency.Code!.Value, StringComparer.Ordinal)
+            .ToDictionary(agencies => agencies.Key, agencies => agencies.First(), StringComparer.Ordinal);
         foreach (KeyValuePair<string, List<SourcePlace>> unknown in _places.Where(places => places.Value.Count > 1 && AgencyCode.IsWellFormed(places.Key)))
         {
             // Of one place nobody knows which of the two is misspelt; of several, it is the one that stands alone.
-            if (context.Suggestions.Nearest(unknown.Key) is { } near && Array.Find(unused, agency => agency.Code!.Value == near) is { } agency && !_misspelt.ContainsValue(agency))
+            if (context.Suggestions.Nearest(unknown.Key) is { } near && unused.TryGetValue(near, out AgencyNode? agency))
             {
                 _misspelt.Add(unknown.Key, agency);
+                unused.Remove(near);
             }
         }
     }
