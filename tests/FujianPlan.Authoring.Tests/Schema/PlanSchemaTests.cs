@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using CsCheck;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Reading.Values;
 using FujianPlan.Authoring.Rules;
 
 namespace FujianPlan.Authoring.Tests.Schema;

@@ -118,30 +118,6 @@ public sealed class ValidateTests : IDisposable
         Assert.Equal(new ProgramRun(1, "-(2): error not-found: 'SJX' is no agency of this plan. Did you mean 'SJJ' (市数据局)?\n", "-: 1 rows, 1 bad\n"), run);
     }
 
-    [Fact]
-    public async Task Gb18030_AsExcelSavesIt_IsReadWhenTold()
-    {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        _folder.Write("data.csv", Encoding.GetEncoding("gb18030").GetBytes("部门,备注\nSJJ,好\n市財局,坏\n"));
-
-        ProgramRun told = await _folder.Run("validate", "data.csv", "--column", "部门", "--encoding", "gb18030");
-        Assert.Equal((1, "data.csv(3): error not-found: '市財局' is no agency of this plan. Did you mean 'CZJ' (市财政局)?\n"), (told.ExitCode, told.Output));
-
-        ProgramRun untold = await _folder.Run("validate", "data.csv", "--column", "部门");
-        Assert.Equal((3, ""), (untold.ExitCode, untold.Output));
-        Assert.StartsWith("data.csv(1): error unreadable: Byte 0xB2 at column 1 is not UTF-8. It reads as GB18030, as which Excel saves in China: say so with --encoding gb18030.\n", untold.Errors, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Utf16_IsReadWhenTold_AndToldWhereNot()
-    {
-        _folder.Write("data.csv", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("agency\nSJJ\n")]);
-        Assert.Equal(new ProgramRun(0, "", "data.csv: 1 rows, 0 bad\n"), await Validate("data.csv", "--encoding", "utf-16"));
-        Assert.Equal(
-            new ProgramRun(3, "", "data.csv(1): error unreadable: The file is UTF-16, not UTF-8. Say so with --encoding utf-16.\ndata.csv: stopped. What was told of it is not the whole: 0 rows were checked.\n"),
-            await Validate("data.csv"));
-    }
-
     [Theory]
     [InlineData("agency,x\nSJJ,1\n\"SJJ,2\nCZJ,3\n", 3, "The quote that opens column 1 is not closed. Close it; nothing after this line can be told apart.")]
     [InlineData("agency,x\nSJJ,1\nSJJ,\"2\nCZJ,\"3\"\n", 3, "Column 2 has a quote that neither opens nor closes the value. Put the value in quotes, and double those in it; nothing after this line can be told apart.")]
@@ -158,44 +134,6 @@ public sealed class ValidateTests : IDisposable
         Assert.Equal("before", _folder.Read("report.csv"));
         Assert.Equal(["data.csv", "plan.yaml", "report.csv"], Directory.GetFiles(_folder.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
-
-    [Theory]
-    [InlineData(new byte[] { 0xED, 0xA0, 0x80 }, "0xED")]
-    [InlineData(new byte[] { 0xC0, 0xAF }, "0xC0")]
-    [InlineData(new byte[] { 0xE7, 0x9C }, "0xE7")]
-    public async Task InvalidUtf8_StopsAtItsLine(byte[] bytes, string shown)
-    {
-        _folder.Write("data.csv", [.. "agency\nSJX\nSJ"u8, .. bytes, .. "\nSJX\n"u8]);
-        ProgramRun run = await Validate("data.csv");
-        Assert.Equal(3, run.ExitCode);
-        Assert.StartsWith($"data.csv(3): error unreadable: Byte {shown} at column 3 is not UTF-8.", run.Errors, StringComparison.Ordinal);
-        Assert.StartsWith("data.csv(2): error not-found: 'SJX'", run.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("data.csv(4)", run.Output, StringComparison.Ordinal);
-    }
-
-    // Which byte, on which line, in which column: in each format, and in whatever encoding the file is said to be.
-    [Theory]
-    [InlineData("data.csv", "utf-8", "agency\nSJJ\n数据", "\nSJJ\n", "data.csv(3): error unreadable: Byte 0xFF at column 3 is not UTF-8. Save the file as UTF-8, or say what it is encoded in with --encoding.")]
-    [InlineData("data.csv", "utf-8", "agen", "cy\nSJJ\n", "data.csv(1): error unreadable: Byte 0xFF at column 5 is not UTF-8. Save the file as UTF-8, or say what it is encoded in with --encoding.")]
-    [InlineData("data.csv", "utf-8", "\uFEFFagen", "cy\nSJJ\n", "data.csv(1): error unreadable: Byte 0xFF at column 5 is not UTF-8. Save the file as UTF-8, or say what it is encoded in with --encoding.")]
-    [InlineData("data.tsv", "utf-8", "x\tagency\r\n1\t𠮷", "\r\n", "data.tsv(2): error unreadable: Byte 0xFF at column 5 is not UTF-8. Save the file as UTF-8, or say what it is encoded in with --encoding.")]
-    [InlineData("data.jsonl", "utf-8", "{\"agency\":\"SJJ\"}\n{\"agency\":\"数", "\"}\n", "data.jsonl(2): error malformed: Byte 0xFF at column 13 is not UTF-8. Save the file as UTF-8, or say what it is encoded in with --encoding.")]
-    [InlineData("data.csv", "gb18030", "agency\nSJJ\n数据", "\nSJJ\n", "data.csv(3): error unreadable: Byte 0xFF at column 3 is not gb18030. Is the encoding right?")]
-    [InlineData("data.jsonl", "gb18030", "{\"agency\":\"数", "\"}\n", "data.jsonl(1): error unreadable: Byte 0xFF at column 13 is not gb18030. Is the encoding right?")]
-    [InlineData("data.csv", "utf-16", "\uFEFFagency\n数\uE000", "\n", "data.csv(2): error unreadable: Byte 0x00 at column 2 is not utf-16. Is the encoding right?")]
-    public async Task ByteThatIsNotOfTheEncoding_IsToldWithItsLineAndColumn(string file, string encoding, string before, string after, string told)
-    {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        Encoding of = Encoding.GetEncoding(encoding);
-        _folder.Write(file, encoding == "utf-16" ? Utf16(before + after) : [.. of.GetBytes(before), 0xFF, .. of.GetBytes(after)]);
-        ProgramRun run = await Validate(file, "--encoding", encoding);
-
-        Assert.NotEqual(0, run.ExitCode);
-        Assert.Contains(told + "\n", run.Output + run.Errors, StringComparison.Ordinal);
-    }
-
-    // U+E000 stands for half a character: no text of a test's source may hold one.
-    private static byte[] Utf16(string text) => [.. text.Replace('\uE000', '\uDC00').SelectMany(c => new[] { (byte)c, (byte)(c >> 8) })];
 
     [Fact]
     public async Task HostileValues_AreShownHarmlessly()

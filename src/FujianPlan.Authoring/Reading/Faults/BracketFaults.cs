@@ -1,5 +1,3 @@
-using FujianPlan.Authoring.Reading.Characters;
-
 namespace FujianPlan.Authoring.Reading.Faults;
 
 /// <summary>Brackets that are not closed, or not open, and commas that are missing or too many.</summary>
@@ -16,19 +14,9 @@ internal static class BracketFaults
         }
 
         char closing = context.Text[open] == '[' ? ']' : '}';
-        if (SwallowingComment(context, open) is { } comment)
+        if (FlowFaults.Find(context, open) is { } inside)
         {
-            return comment;
-        }
-
-        if (WideSign(context, open) is { } wide)
-        {
-            return wide;
-        }
-
-        if (context.Character == ':' && context.StartsLine(context.At) && closing == '}')
-        {
-            return LoneColon(context, context.At);
+            return inside;
         }
 
         if (context.Character is ']' or '}' && context.Character != closing)
@@ -38,11 +26,6 @@ internal static class BracketFaults
                 context.At + 1,
                 $"'{context.Character}' does not close the '{context.Text[open]}' that is open here. Write '{closing}'.",
                 $"“{context.Character}”与此处未闭合的“{context.Text[open]}”不匹配。请写“{closing}”。");
-        }
-
-        if (closing == '}' && ColonOnTheNextLine(context) is var colon && colon >= 0)
-        {
-            return LoneColon(context, colon);
         }
 
         if (context.Character == '\0' || !context.OnOneLine(open, context.At))
@@ -56,58 +39,6 @@ internal static class BracketFaults
 
         return Inside(context);
     }
-
-    /// <summary>A comment within brackets that takes the rest of its line, the closing bracket with it.</summary>
-    private static SyntaxFault? SwallowingComment(SyntaxFaultContext context, int open)
-    {
-        int end = context.File.LineEnd(open);
-        int comment = context.Text.IndexOf(" #", open, end - open, StringComparison.Ordinal);
-        return comment >= 0 && context.Text.IndexOfAny([']', '}', ','], comment, end - comment) >= 0
-            ? SyntaxFaultContext.Fault(
-                comment + 1,
-                end,
-                "This '#' starts a comment, and the bracket is not closed before it. Put a text that holds ' #' in quotes.",
-                "此“#”开始注释，而括号在其之前没有闭合。含“ #”的文本须加引号。")
-            : null;
-    }
-
-    /// <summary>A full-width bracket or comma on the line of the bracket that is open, before the parser gave up.</summary>
-    private static SyntaxFault? WideSign(SyntaxFaultContext context, int open)
-    {
-        bool isClosed = context.Says("',' or") && context.OnOneLine(open, context.At);
-        int from = isClosed ? Math.Max(open, context.Builder.LastScalar is { } last && last.Start > open && last.Start < context.At ? last.Start : open) : open;
-        int end = isClosed ? Math.Min(context.Text.Length, Math.Max(context.At, context.Error.End)) : context.File.LineEnd(open);
-        char closing = context.Text[open] == '[' ? ']' : '}';
-        for (int i = from; i < end; i++)
-        {
-            char wide = context.Text[i], ascii = AsciiForm.Of(wide);
-            bool isMeant = isClosed ? ascii is ',' or ';' : ascii == closing || (ascii is ']' or '}' && i == end - 1);
-            if (wide != ascii && isMeant)
-            {
-                char meant = isClosed ? ',' : closing;
-                return SyntaxFaultContext.Fault(
-                    i,
-                    i + 1,
-                    $"'{wide}' is no '{meant}' to YAML. Write the half-width '{meant}'{(isClosed ? " and a blank" : string.Empty)}.",
-                    $"“{wide}”不是 YAML 的“{meant}”。请写半角“{meant}”{(isClosed ? "加空格" : string.Empty)}。");
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The colon that stands first on the line after the error's, or -1. The parser takes the line break before it for the end of a text.</summary>
-    private static int ColonOnTheNextLine(SyntaxFaultContext context)
-    {
-        int next = context.Content(context.File.NextLine(Math.Max(context.At, context.Builder.LastEnd)));
-        return context.CharacterAt(next) == ':' && context.CharacterAt(next + 1) is ' ' or '\r' or '\n' or '\0' ? next : -1;
-    }
-
-    private static SyntaxFault LoneColon(SyntaxFaultContext context, int at) => SyntaxFaultContext.Fault(
-        at,
-        at + 1,
-        "A key and its colon stand on one line in a plan. Put this ':' behind its key, on the line above.",
-        "方案中的键与其冒号须写在同一行。请把此“:”移到上一行的键之后。");
 
     private static SyntaxFault? Inside(SyntaxFaultContext context)
     {

@@ -1,5 +1,6 @@
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Reading.Characters;
+using FujianPlan.Authoring.Reading.Values;
 
 namespace FujianPlan.Authoring.Reading.Faults;
 

@@ -17,7 +17,7 @@ internal static class LayoutFaults
         int last = file.LineStart(Math.Min(context.At, context.Text.Length));
         for (int line = context.Builder.LastEnd == 0 ? 0 : file.NextLine(context.Builder.LastEnd); line <= last && line < context.Text.Length; line = file.NextLine(line))
         {
-            if (Indentation(file, line, isStuck: line == last && context.Says("could not find expected ':'")) is { } fault)
+            if (Indentation(file, line, isStuck: line == last && (context.Says("expected key") || context.Says("expected ':'"))) is { } fault)
             {
                 return fault;
             }

@@ -89,7 +89,7 @@ internal sealed class YamlTreeBuilder
                 frame.Node.IsCut = true;
             }
 
-            if (_last is YamlScalar { IsEmpty: true, Style: YamlScalarStyle.Plain })
+            if (_last is YamlScalar { IsEmpty: true, Style: not YamlScalarStyle.Quoted })
             {
                 _last.IsCut = true;
             }
