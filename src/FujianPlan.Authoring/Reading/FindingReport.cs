@@ -18,6 +18,9 @@ internal sealed class FindingReport
     /// <summary>What findings advise where that depends on who reads them.</summary>
     internal Advice Advice => _sink.Advice;
 
+    /// <summary>Whether no finding more is told, so that none needs to be well put.</summary>
+    internal bool IsFull => _count > _limit;
+
     internal void Add(RuleInfo rule, SourcePlace place, string english, string chinese, params RelatedPlace[] related)
     {
         if (_count < _limit)

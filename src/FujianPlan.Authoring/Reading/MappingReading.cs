@@ -141,7 +141,7 @@ internal sealed class MappingReading
     private string? ReportUnknown(YamlScalar key)
     {
         string shown = ShownText.Of(key.Value);
-        string? nearest = _shape.Meant(key.Value);
+        string? nearest = File.IsFull ? null : _shape.Meant(key.Value);
         if (nearest is not null && key.Value.IndexOf('：') > 0)
         {
             int colon = File.Text.IndexOf('：', key.Start, key.End - key.Start);

@@ -22,6 +22,9 @@ internal sealed class PlanFileReading
 
     internal string Text { get; }
 
+    /// <summary>Whether no finding more is told, so that none needs to be well put.</summary>
+    internal bool IsFull => _report.IsFull;
+
     /// <summary>What findings advise where that depends on who reads them.</summary>
     internal Advice Advice => _report.Advice;
 

@@ -135,6 +135,8 @@ public sealed class SlipTests
         { "drafter: SJJ", "drafter: ⟦ＳＪＪ⟧", "FJP0025", "'ＳＪＪ' has the full-width character 'Ｓ'. Write SJJ.", "“ＳＪＪ”含有全角字符“Ｓ”。请写作 SJJ。" },
         { "drafter: SJJ", "drafter: ⟦市数据局⟧", "FJP2005", "Unknown drafter '市数据局': that is a name of 'SJJ'. Write the code.", "未知的起草部门“市数据局”：这是“SJJ”的名称，请改写为代码。" },
         { "drafter: SJJ", "drafter: ⟦SJX⟧", "FJP2005", "Unknown drafter 'SJX'; did you mean 'SJJ' (市数据局)?", "未知的起草部门“SJX”；是否应为“SJJ”（市数据局）？" },
+        { "[SJJ, GQ]", "[SJJ, GQ ⟦#各区]⟧", "FJP0001", "This '#' starts a comment, and the bracket is not closed before it. Put a text that holds ' #' in quotes.", "此“#”开始注释，而括号在其之前没有闭合。含“ #”的文本须加引号。" },
+        { "[统一标准。]", "[统一标准。 ⟦#1⟧\n          ]", "FJP0024", "This '#' starts a comment: the text is '统一标准。', and no more. Put text that holds ' #' in quotes; write a comment with a blank after its '#'.", "此“#”开始注释，文本只到“统一标准。”为止。含“ #”的文本须加引号；若是注释，请在“#”后加空格。" },
         { "gaps: [after]", "gaps: [⟦before、after⟧]", "FJP0025", "'before、after' has '、' between values, where a half-width comma and a blank belong. Write before, after.", "“before、after”的各值之间用了“、”，应为半角逗号加空格。请写作 before, after。" },
         { "gaps: [after]", "gaps: ⟦【after】⟧", "FJP0025", "'【' opens no list to YAML. Write 'gaps: [after]', with half-width brackets.", "“【”不是 YAML 列表的括号。请用半角方括号，写作“gaps: [after]”。" },
         { "  dated: 2024年3月1日\n", "  dated: 2024年3月1日\n  body: |\n⟦\u3000\u3000⟧现印发你们。\n", "FJP0001", "This line is indented with U+3000 (a full-width blank). A plan is indented with ordinary blanks only: replace it.", "此行用 U+3000（全角空格）缩进。方案只用半角空格缩进：请替换。" },

@@ -1,5 +1,6 @@
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Reading.Characters;
+using FujianPlan.Authoring.Reading.Faults;
 
 namespace FujianPlan.Authoring.Reading.Yaml;
 
@@ -27,8 +28,8 @@ internal static class PlainTextEdges
         return value.Trim();
     }
 
-    /// <summary>Reports a comment behind a plain text that could as well be the text's own words: a comment has a blank after its sign.</summary>
-    internal static void ReportComment(PlanFileReading file, string value, int end)
+    /// <summary>A comment behind a plain text that could as well be the text's own words: a comment has a blank after its sign.</summary>
+    internal static SyntaxFault? CommentAfter(PlanFileReading file, string value, int end)
     {
         string text = file.Text;
         int at = end;
@@ -37,25 +38,22 @@ internal static class PlainTextEdges
             at++;
         }
 
-        if (at == end || at == text.Length || text[at] != '#')
-        {
-            return;
-        }
-
         int word = at;
         while (word < text.Length && text[word] == '#')
         {
             word++;
         }
 
-        if (word < text.Length && text[word] is not (' ' or '\t' or '\r' or '\n'))
+        if (at == end || word == at || word == text.Length || text[word] is ' ' or '\t' or '\r' or '\n')
         {
-            string shown = ShownText.Of(value);
-            file.Report(
-                ReadingRules.CutByComment,
-                file.Place(at, file.LineEnd(at)),
-                $"This '#' starts a comment: the text is '{shown}', and no more. Put text that holds ' #' in quotes; write a comment with a blank after its '#'.",
-                $"此“#”开始注释，文本只到“{shown}”为止。含“ #”的文本须加引号；若是注释，请在“#”后加空格。");
+            return null;
         }
+
+        string shown = ShownText.Of(value);
+        return SyntaxFaultContext.Fault(
+            at,
+            file.LineEnd(at),
+            $"This '#' starts a comment: the text is '{shown}', and no more. Put text that holds ' #' in quotes; write a comment with a blank after its '#'.",
+            $"此“#”开始注释，文本只到“{shown}”为止。含“ #”的文本须加引号；若是注释，请在“#”后加空格。");
     }
 }

@@ -43,8 +43,8 @@ internal sealed class YamlMapping : YamlNode
             if (items.Count == 0 || !keys.Add(entry.Key.Value))
             {
                 items.Add(new YamlMapping(entry.Key.Start, entry.Key.End));
-                keys.Clear();
-                keys.Add(entry.Key.Value);
+                // A new set: to clear one that was large once takes as long as it was large.
+                keys = new HashSet<string>(StringComparer.Ordinal) { entry.Key.Value };
             }
 
             YamlMapping item = items[items.Count - 1];

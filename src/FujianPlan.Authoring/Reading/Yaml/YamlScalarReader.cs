@@ -1,5 +1,6 @@
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Reading.Characters;
+using FujianPlan.Authoring.Reading.Faults;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -13,6 +14,7 @@ internal sealed class YamlScalarReader
     private readonly bool _fileIsClean;
     private readonly bool _commentsAreClean;
     private readonly bool _hasTabs;
+    private SyntaxFault? _cut;
     private readonly List<(int Start, int End)> _read = [];
     private readonly List<(int Start, int End, bool IsBlock)> _lines = [];
 
@@ -31,6 +33,21 @@ internal sealed class YamlScalarReader
 
     /// <summary>Where the texts are that take several lines, and whether each is a block; in a file without tabs, none.</summary>
     internal IReadOnlyList<(int Start, int End, bool IsBlock)> TextsOfSeveralLines => _lines;
+
+    /// <summary>
+    /// Reports the comment that cut the text which was read last. It waits until something is read after it: a comment that takes a
+    /// closing bracket with it is why nothing is.
+    /// </summary>
+    /// <param name="fault">What ended the reading; null where nothing did.</param>
+    internal void ReportCut(SyntaxFault? fault = null)
+    {
+        if (_cut is { } cut && cut.Start != fault?.Start)
+        {
+            _file.Report(ReadingRules.CutByComment, _file.Place(cut.Start, cut.End), cut.English, cut.Chinese);
+        }
+
+        _cut = null;
+    }
 
     /// <summary>Reads a scalar. One that is nothing but forbidden characters is unread.</summary>
     internal YamlNode Read(Scalar scalar, YamlTreeBuilder builder)
@@ -73,7 +90,7 @@ internal sealed class YamlScalarReader
 
         if (style == YamlScalarStyle.Plain)
         {
-            PlainTextEdges.ReportComment(_file, value, end);
+            _cut = PlainTextEdges.CommentAfter(_file, value, end);
         }
 
         return new YamlScalar(value, style, start, end);

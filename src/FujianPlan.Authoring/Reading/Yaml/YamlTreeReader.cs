@@ -53,6 +53,7 @@ internal sealed class YamlTreeReader
         YamlSyntaxError? error;
         while (_events.Next(out error) is { } next)
         {
+            _scalars.ReportCut();
             if (++count > _file.Limits.Events)
             {
                 YamlTextLimits.ReportEvents(_file, _events.Offset(next.Start));
@@ -68,6 +69,7 @@ internal sealed class YamlTreeReader
         if (error is not null)
         {
             SyntaxFault fault = SyntaxFaults.Explain(new SyntaxFaultContext(_file, error, _builder));
+            _scalars.ReportCut(fault);
             Break(fault);
             if (_builder.LastScalar is { } last && last.Start == fault.Start)
             {
