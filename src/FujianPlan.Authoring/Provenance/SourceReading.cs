@@ -119,6 +119,13 @@ public sealed class SourceReading
     internal bool IsWholeIssuer(string issuer) => _index.Of(_index.Find(issuer)).Any(start =>
         new WholeWords(File.Text, _source.ToOriginal(start, issuer.Length)) is var words && words.Begin && (words.End || words.PrecedeAny(BehindIssuer) || words.PrecedeDigit));
 
+    /// <summary>Whether words stand in the source, and wherever they do, others begin before them and reach at least to where they begin.</summary>
+    internal bool BeginsOnlyBehind(string words, string others)
+    {
+        Occurrences places = _index.Of(_index.Find(words)), before = _index.Of(_index.Find(others));
+        return !places.IsEmpty && places.All(start => before.IndexFrom(start - others.Length) is var next && next < before.Count && before[next] < start);
+    }
+
     /// <summary>Whether words that belong to the notice's frame or to a heading stand in the source.</summary>
     /// <param name="words">The words, as the plan has them.</param>
     /// <returns>True where they do.</returns>

@@ -93,6 +93,7 @@ internal static class PlanDescriptors
     private static readonly DiagnosticDescriptor Fjp4017 = new("FJP4017", new BilingualTitle("An alias is not what the source has", "别名与来源文件不符"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP4017.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp4018 = new("FJP4018", new BilingualTitle("The notice does not name the drafter", "通知文字没有提到起草部门"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP4018.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp4019 = new("FJP4019", new BilingualTitle("The issuer is part of a longer name", "发文机关只是较长名称的一部分"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP4019.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static readonly DiagnosticDescriptor Fjp4020 = new("FJP4020", new BilingualTitle("The notice's title is not whole", "通知标题不完整"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP4020.md");
     private static readonly DiagnosticDescriptor Fjp5001 = new("FJP5001", new BilingualTitle("Shipped agency is gone", "已发布的部门消失"), "{0}", "FujianPlan.Compatibility", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP5001.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp5002 = new("FJP5002", new BilingualTitle("Shipped number changed or used again", "已发布的编号被更改或再次使用"), "{0}", "FujianPlan.Compatibility", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP5002.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp5003 = new("FJP5003", new BilingualTitle("Shipped identifier changed", "已发布的标识符被更改"), "{0}", "FujianPlan.Compatibility", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP5003.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
@@ -106,14 +107,15 @@ internal static class PlanDescriptors
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         Fjp0001, Fjp0002, Fjp0003, Fjp0004, Fjp0005, Fjp0006, Fjp0007, Fjp0008, Fjp0009, Fjp0010,
-        Fjp0011, Fjp0012, Fjp0013, Fjp0014, Fjp0015, Fjp0016, Fjp0017, Fjp0018, Fjp0019, Fjp0023, Fjp0024, Fjp0025,
-        Fjp1001, Fjp1002, Fjp1003, Fjp1004, Fjp1005, Fjp1006, Fjp1007, Fjp1008, Fjp1009, Fjp1010,
-        Fjp1011, Fjp1012, Fjp2001, Fjp2002, Fjp2003, Fjp2004, Fjp2005, Fjp2006, Fjp2007, Fjp2008, Fjp2009,
-        Fjp2010, Fjp2011, Fjp2012, Fjp2020, Fjp2021, Fjp3001, Fjp3002, Fjp3003, Fjp3004, Fjp3005,
-        Fjp3006, Fjp3007, Fjp3008, Fjp3009, Fjp3010, Fjp3011, Fjp3012, Fjp3013, Fjp3014, Fjp4001,
-        Fjp4002, Fjp4003, Fjp4004, Fjp4005, Fjp4006, Fjp4007, Fjp4008, Fjp4009, Fjp4010, Fjp4011,
-        Fjp4012, Fjp4013, Fjp4014, Fjp4015, Fjp4016, Fjp4017, Fjp4018, Fjp4019, Fjp5001, Fjp5002,
-        Fjp5003, Fjp5004, Fjp5005, Fjp5006, Fjp5007, Fjp5008, Fjp5009);
+        Fjp0011, Fjp0012, Fjp0013, Fjp0014, Fjp0015, Fjp0016, Fjp0017, Fjp0018, Fjp0019, Fjp0023,
+        Fjp0024, Fjp0025, Fjp1001, Fjp1002, Fjp1003, Fjp1004, Fjp1005, Fjp1006, Fjp1007, Fjp1008,
+        Fjp1009, Fjp1010, Fjp1011, Fjp1012, Fjp2001, Fjp2002, Fjp2003, Fjp2004, Fjp2005, Fjp2006,
+        Fjp2007, Fjp2008, Fjp2009, Fjp2010, Fjp2011, Fjp2012, Fjp2020, Fjp2021, Fjp3001, Fjp3002,
+        Fjp3003, Fjp3004, Fjp3005, Fjp3006, Fjp3007, Fjp3008, Fjp3009, Fjp3010, Fjp3011, Fjp3012,
+        Fjp3013, Fjp3014, Fjp4001, Fjp4002, Fjp4003, Fjp4004, Fjp4005, Fjp4006, Fjp4007, Fjp4008,
+        Fjp4009, Fjp4010, Fjp4011, Fjp4012, Fjp4013, Fjp4014, Fjp4015, Fjp4016, Fjp4017, Fjp4018,
+        Fjp4019, Fjp4020, Fjp5001, Fjp5002, Fjp5003, Fjp5004, Fjp5005, Fjp5006, Fjp5007, Fjp5008,
+        Fjp5009);
 
     /// <summary>Those that users may configure.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Lint { get; } =

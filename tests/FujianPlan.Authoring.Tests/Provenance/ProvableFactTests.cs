@@ -145,4 +145,33 @@ public sealed class ProvableFactTests
             (finding.Rule.Id, finding.Place.StartLine + 1, finding.Text.English));
         Assert.Empty(ProvedPlan.Findings(plan.Replace("name: 各区政府}", "name: 各区政府, collective: true}", StringComparison.Ordinal), source));
     }
+
+    [Theory]
+    [InlineData("关于任务分工的通知")]
+    [InlineData("府关于任务分工的通知")]
+    [InlineData("例市人民政府关于任务分工的通知")]
+    public void NoticeTitleCutInFront_IsReportedAtIt(string title) => Assert.Equal(
+        new FindingText("In the source, this title begins with '示例市人民政府'. Write it whole.", "来源文件中，这一标题以“示例市人民政府”开头。请照录全文。"),
+        ProvedPlan.One("FJP4020", "title: 示例市人民政府关于任务分工的通知", $"title: ⟦{title}⟧").Text);
+
+    [Fact]
+    public void TitlesOfPlanAndNotice_Exchanged_AreReportedAtTheNotices()
+    {
+        string plan = ProvedPlan.Plan
+            .Replace("title: 示例市人民政府关于任务分工的通知", "title: 任务分工", StringComparison.Ordinal)
+            .Replace("plan: {title: 任务分工", "plan: {title: 示例市人民政府关于任务分工的通知", StringComparison.Ordinal);
+
+        PlanFinding finding = Assert.Single(ProvedPlan.Findings(plan), finding => finding.Rule.Id == "FJP4020");
+
+        Assert.Equal("The notice's title is a part of the plan's. A notice's title names the plan, not the other way round. Are the two exchanged?", finding.Text.English);
+        Assert.Equal((2, 16), (finding.Place.StartLine, finding.Place.StartColumn));
+        Assert.Equal((1, 14), (finding.Related[0].Place.StartLine, finding.Related[0].Place.StartColumn));
+    }
+
+    [Fact]
+    public void NoticeTitleThatStandsSomewhereByItself_IsWhole() => Assert.DoesNotContain(
+        ProvedPlan.Findings(
+            ProvedPlan.Plan.Replace("title: 示例市人民政府关于任务分工的通知", "title: 关于任务分工的通知", StringComparison.Ordinal),
+            ProvedPlan.Source + "附：关于任务分工的通知"),
+        finding => finding.Rule.Id == "FJP4020");
 }

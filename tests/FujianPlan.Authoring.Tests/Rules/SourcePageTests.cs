@@ -36,6 +36,7 @@ public sealed class SourcePageTests
         ["FJP4017"] = Plan("name: 市甲局}", "name: 市甲局, aliases: [甲局]}", "agencies:\n  - {code: A, id: A, number: 1, name: 市甲局, aliases: [甲局]}"),
         ["FJP4018"] = Plan("dataVersion: 1.0.0}", "dataVersion: 1.0.0, drafter: A}", "plan: {title: 任务分工, issuer: 示例市人民政府, issued: 2024-03-01, dataVersion: 1.0.0, drafter: A}\nnotice: {title: 示例市人民政府关于任务分工的通知, dated: 2024年3月1日}"),
         ["FJP4019"] = Plan("issuer: 示例市人民政府", "issuer: 示例市人民", "plan: {title: 任务分工, issuer: 示例市人民, issued: 2024-03-01, dataVersion: 1.0.0}"),
+        ["FJP4020"] = Plan("title: 示例市人民政府关于", "title: 关于", "plan: {title: 任务分工, issuer: 示例市人民政府, issued: 2024-03-01, dataVersion: 1.0.0}\nnotice: {title: 关于任务分工的通知, dated: 2024年3月1日}"),
         ["FJP4015"] = Plan("issued: 2024-03-01", "issued: 2024-03-02", "plan: {title: 任务分工, issuer: 示例市人民政府, issued: 2024-03-02, dataVersion: 1.0.0}\nnotice: {title: 示例市人民政府关于任务分工的通知, dated: 2024年3月1日}"),
     };
 

@@ -27,6 +27,7 @@ internal static class ProvenanceRules
         new AliasRule(),
         new DrafterRule(),
         new IssuerRule(),
+        new NoticeTitleRule(),
     ];
 
     /// <summary>What is known of each rule.</summary>
