@@ -14,8 +14,12 @@ internal sealed class PlanSet
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _marking = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamespaceSymbol, KnownPlan?> _plans = new(SymbolEqualityComparer.Default);
 
+    // Made once: it is asked for at every argument.
+    private readonly Func<IAssemblySymbol, bool> _mayMark;
+
     private PlanSet(Compilation compilation)
     {
+        _mayMark = FindMayMark;
         Compilation = compilation;
         _planAssemblies = new HashSet<IAssemblySymbol>(
             compilation.SourceModule.ReferencedAssemblySymbols.Where(assembly => assembly.TypeNames.Contains("AgencyCodes") && assembly.TypeNames.Contains("TaskCodes")),
@@ -41,9 +45,9 @@ internal sealed class PlanSet
         : null;
 
     /// <summary>Whether an assembly may mark anything with a plan's attributes: it is one, or knows one.</summary>
-    public bool MayMark(IAssemblySymbol? assembly) => assembly is not null && _marking.GetOrAdd(
-        assembly,
-        key => SymbolEqualityComparer.Default.Equals(key, Compilation.Assembly)
-            || _planAssemblies.Contains(key)
-            || key.Modules.Any(module => module.ReferencedAssemblySymbols.Any(_planAssemblies.Contains)));
+    public bool MayMark(IAssemblySymbol? assembly) => assembly is not null && (ReferenceEquals(assembly, Compilation.Assembly) || _marking.GetOrAdd(assembly, _mayMark));
+
+    private bool FindMayMark(IAssemblySymbol assembly) => SymbolEqualityComparer.Default.Equals(assembly, Compilation.Assembly)
+        || _planAssemblies.Contains(assembly)
+        || assembly.Modules.Any(module => module.ReferencedAssemblySymbols.Any(_planAssemblies.Contains));
 }

@@ -53,7 +53,7 @@ internal sealed class CodeUses
 
     private void Argument(OperationAnalysisContext context)
     {
-        if (context.Operation is not IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } argument || !CodeSources.MayBeIn(argument.Value, _follows))
+        if (context.Operation is not IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } argument || !CodeSources.MayBeIn(argument.Value, _follows && MayTakeTexts(parameter.Type)))
         {
             return;
         }
@@ -79,6 +79,9 @@ internal sealed class CodeUses
             Reached(context, collected, argument.Value);
         }
     }
+
+    // Most methods that take anything, as those of logs do, are not for codes.
+    private static bool MayTakeTexts(ITypeSymbol type) => type.SpecialType == SpecialType.System_String || type is IArrayTypeSymbol or INamedTypeSymbol { TypeArguments.Length: 1 } or ITypeParameterSymbol;
 
     // [InlineData("SZBB")]
     private void Attribute(OperationAnalysisContext context)
