@@ -97,19 +97,27 @@ public sealed class ProvableFactTests
             Assert.Single(ProvedPlan.Findings(plan.Replace("editorialAliases: [甲局]", "editorialAliases: [市乙局]", StringComparison.Ordinal)), finding => finding.Rule.Id == "FJP1010").Text.English);
     }
 
-    [Fact]
-    public void DrafterWhomTheNoticeDoesNotName_IsReportedAtTheCode() => Assert.Equal(
-        "Neither 'drafted', 'body', 'closing' nor a passage of the notice names 市乙局. Quote the line that does as 'drafted' under 'notice', or correct the code; where the notice does not say who drew it up, remove 'drafter'.",
-        ProvedPlan.One("FJP4018", "dataVersion: 1.0.0}", "dataVersion: 1.0.0, drafter: ⟦B⟧}").Text.English);
+    private const string DraftedSource = "2024年3月1日市乙局起草";
 
-    [Fact]
-    public void DrafterWhomTheNoticeNames_IsSound()
+    [Theory]
+    [InlineData("B", true)]
+    [InlineData("A", false)]
+    public void Drafter_IsWhomTheNoticesLineNames(string code, bool isNamed)
     {
-        string plan = ProvedPlan.Plan.Replace("dataVersion: 1.0.0}", "dataVersion: 1.0.0, drafter: B}", StringComparison.Ordinal)
-            .Replace("dated: 2024年3月1日}", "dated: 2024年3月1日, drafted: 市乙局起草}", StringComparison.Ordinal);
+        MarkedPlan plan = MarkedPlan.Parse(ProvedPlan.Plan.Replace("dataVersion: 1.0.0}", $"dataVersion: 1.0.0, drafter: ⟦{code}⟧}}", StringComparison.Ordinal)
+            .Replace("dated: 2024年3月1日}", "dated: 2024年3月1日, drafted: 市乙局起草}", StringComparison.Ordinal)
+            .Replace("SHA\n", ProvedPlan.Sha256Of(ProvedPlan.Source.Replace("2024年3月1日", DraftedSource, StringComparison.Ordinal)) + "\n", StringComparison.Ordinal));
 
-        Assert.Empty(ProvedPlan.Findings(plan, ProvedPlan.Source.Replace("2024年3月1日", "2024年3月1日市乙局起草", StringComparison.Ordinal)));
+        IReadOnlyList<PlanFinding> findings = ProvedPlan.Findings(plan.Text, ProvedPlan.Source.Replace("2024年3月1日", DraftedSource, StringComparison.Ordinal));
+
+        Assert.Equal(
+            isNamed ? [] : [("FJP4018", plan.Place, "The notice says who drew it up: “市乙局起草”. That does not name 市甲局. Write the code of the agency that it names.")],
+            findings.Select(finding => (finding.Rule.Id, finding.Place, finding.Text.English)));
     }
+
+    [Fact]
+    public void DrafterOfANoticeThatDoesNotSay_IsTheEditorsWord() =>
+        Assert.Empty(ProvedPlan.Findings(ProvedPlan.Plan.Replace("dataVersion: 1.0.0}", "dataVersion: 1.0.0, drafter: B}", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("示例市人民")]

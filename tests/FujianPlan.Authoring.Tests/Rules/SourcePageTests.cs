@@ -34,7 +34,10 @@ public sealed class SourcePageTests
         ["FJP4014"] = Plan("        " + FirstClause + "\n        duties:\n          - lead: [A]\n          - supporting: [B]\n", "", "      - number: 1\n        id: Network\n        text: [建设一张网。]\n"),
         ["FJP4016"] = Plan("text: [统一标准。]", "text: [统一标准。, 关于任务分工的通知]", "        text: [统一标准。, 关于任务分工的通知]"),
         ["FJP4017"] = Plan("name: 市甲局}", "name: 市甲局, aliases: [甲局]}", "agencies:\n  - {code: A, id: A, number: 1, name: 市甲局, aliases: [甲局]}"),
-        ["FJP4018"] = Plan("dataVersion: 1.0.0}", "dataVersion: 1.0.0, drafter: A}", "plan: {title: 任务分工, issuer: 示例市人民政府, issued: 2024-03-01, dataVersion: 1.0.0, drafter: A}\nnotice: {title: 示例市人民政府关于任务分工的通知, dated: 2024年3月1日}"),
+        ["FJP4018"] = new(
+            "dataVersion: 1.0.0}\nnotice: {title: 示例市人民政府关于任务分工的通知, dated: 2024年3月1日}", "dataVersion: 1.0.0, drafter: A}\nnotice: {title: 示例市人民政府关于任务分工的通知, dated: 2024年3月1日, drafted: 市乙局起草}",
+            "2024年3月1日", "2024年3月1日市乙局起草",
+            "plan: {title: 任务分工, issuer: 示例市人民政府, issued: 2024-03-01, dataVersion: 1.0.0, drafter: A}\nnotice: {title: 示例市人民政府关于任务分工的通知, dated: 2024年3月1日, drafted: 市乙局起草}"),
         ["FJP4019"] = Plan("issuer: 示例市人民政府", "issuer: 示例市人民", "plan: {title: 任务分工, issuer: 示例市人民, issued: 2024-03-01, dataVersion: 1.0.0}"),
         ["FJP4020"] = Plan("title: 示例市人民政府关于", "title: 关于", "plan: {title: 任务分工, issuer: 示例市人民政府, issued: 2024-03-01, dataVersion: 1.0.0}\nnotice: {title: 关于任务分工的通知, dated: 2024年3月1日}"),
         ["FJP4015"] = Plan("issued: 2024-03-01", "issued: 2024-03-02", "plan: {title: 任务分工, issuer: 示例市人民政府, issued: 2024-03-02, dataVersion: 1.0.0}\nnotice: {title: 示例市人民政府关于任务分工的通知, dated: 2024年3月1日}"),
