@@ -16,8 +16,19 @@ public sealed class PlanFileDocTests
 
         ReaderLimits limits = ReaderLimits.Default;
         Assert.Equal(
-            new[] { limits.FileLength, limits.Depth, limits.Events, limits.ScalarLength, limits.Indentation, SearchLimits.Default.Places, limits.Findings }
+            new[] { limits.FileLength, limits.Depth, limits.Events, limits.ScalarLength, limits.Indentation, limits.Findings }
                 .Select(limit => limit.ToString("N0", CultureInfo.InvariantCulture)),
             figures);
+    }
+
+    [Fact]
+    public void LimitsOfTheSource_AreThoseOfTheSearch()
+    {
+        string text = RepositoryFile.Read("docs", "plan-file.md").ReplaceLineEndings("\n");
+        SearchLimits limits = SearchLimits.Default;
+
+        Assert.Contains($"at {limits.Places.ToString("N0", CultureInfo.InvariantCulture)} places of its source at most", text, StringComparison.Ordinal);
+        Assert.Contains($"({limits.LooksAtACharacter} for each character of the source, and a\nmillion more)", text, StringComparison.Ordinal);
+        Assert.Equal(1_000_000, limits.FewestLooks);
     }
 }
