@@ -18,6 +18,11 @@ public sealed class FindingSink
     /// <summary>What the findings advise where that depends on who reads them.</summary>
     public Advice Advice { get; }
 
+    /// <summary>
+    /// Whether a file is not UTF-8, so that any of its texts may have said more. That is reported once, and not for each of them.
+    /// </summary>
+    internal bool IsTextLost { get; set; }
+
     /// <summary>Everything reported so far, in the order of the report.</summary>
     public IReadOnlyList<PlanFinding> Findings => _findings;
 

@@ -21,6 +21,9 @@ internal sealed class FindingReport
     /// <summary>Whether no finding more is told, so that none needs to be well put.</summary>
     internal bool IsFull => _count > _limit;
 
+    /// <summary>Notes that a file is not UTF-8.</summary>
+    internal void LoseText() => _sink.IsTextLost = true;
+
     internal void Add(RuleInfo rule, SourcePlace place, string english, string chinese, params RelatedPlace[] related)
     {
         if (_count < _limit)

@@ -18,6 +18,10 @@ internal sealed class PlanFileReading
         _lines = new LineIndex(Text.Length <= limits.FileLength ? Text : string.Empty);
         _report = report;
         Limits = limits;
+        if (Text.IndexOf('\uFFFD') >= 0)
+        {
+            report.LoseText();
+        }
     }
 
     internal string Text { get; }

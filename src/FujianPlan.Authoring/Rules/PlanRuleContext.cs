@@ -23,7 +23,7 @@ internal sealed class PlanRuleContext
         Document = document;
         _sink = sink;
         _report = new FindingReport(sink, ReaderLimits.Default);
-        Losses = new ReadingLosses(document, sink.Findings);
+        Losses = new ReadingLosses(document, sink);
         _agencies = new Lazy<AgencyIndex>(() => new AgencyIndex(document.Agencies));
         _suggestions = new Lazy<AgencySuggestions>(() => new AgencySuggestions(Agencies, document.Imported ?? []));
         _uses = new Lazy<IReadOnlyList<AssigneeUse>>(() => [.. AssigneeUse.AllOf(document)]);

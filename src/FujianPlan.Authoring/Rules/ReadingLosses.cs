@@ -13,8 +13,10 @@ internal sealed class ReadingLosses
 {
     private readonly Dictionary<string, List<int>> _starts = new(StringComparer.Ordinal);
 
-    internal ReadingLosses(PlanDocument document, IReadOnlyList<PlanFinding> findings)
+    internal ReadingLosses(PlanDocument document, FindingSink sink)
     {
+        IReadOnlyList<PlanFinding> findings = sink.Findings;
+        IsCut = sink.IsTextLost;
         bool isRootAmiss = false;
         foreach (PlanFinding finding in findings)
         {

@@ -1,4 +1,6 @@
+using System.Text;
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Tests.Reading;
@@ -150,6 +152,19 @@ public sealed class CharacterTests
         "FJP0015",
         "This comment holds U+FFFD (what stands for bytes that are not UTF-8), which a plan file may not hold. Save the file as UTF-8, from the original; it may be GB18030 now.",
         "此注释含有 U+FFFD（非 UTF-8 字节的替代符），方案文件中不允许使用。请从原件另存为 UTF-8；现文件可能是 GB18030 编码。");
+
+    // As a compiler hands it over: each character that is not of ASCII is lost.
+    [Fact]
+    public void FileThatIsNotUtf8_IsOneFinding_AtItsFirstByte()
+    {
+        Encoding gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
+        string text = Encoding.UTF8.GetString(gb18030.GetBytes(ReaderCase.Full));
+        int first = text.IndexOf('\uFFFD', StringComparison.Ordinal);
+
+        PlanFinding finding = Assert.Single(PlanReading.Of([new PlanFile(MarkedPlan.DefaultPath, text)], []).Findings);
+
+        Assert.Equal(("FJP0015", MarkedPlan.PlaceOf(MarkedPlan.DefaultPath, text, first, first + 1)), (finding.Rule.Id, finding.Place));
+    }
 
     [Theory]
     [InlineData("# 葛\U000E0100城 ⚠️ 𠮷\U000E0101\n")]

@@ -46,6 +46,15 @@ internal static class ForbiddenCharacters
         return -1;
     }
 
+    /// <summary>
+    /// Whether a character stands for bytes that are not UTF-8, and is not the first of its file: it is the file that is encoded otherwise,
+    /// and that is one mistake.
+    /// </summary>
+    internal static bool IsToldAlready(string text, int offset) => text[offset] == Undecoded && text.IndexOf(Undecoded) < offset;
+
+    /// <summary>Whether a stretch has bytes that are not UTF-8, so that what it said is lost.</summary>
+    internal static bool IsLost(string text, int start, int end) => text.IndexOf(Undecoded, start, end - start) >= 0;
+
     /// <summary>A text without them.</summary>
     internal static string Without(string text)
     {

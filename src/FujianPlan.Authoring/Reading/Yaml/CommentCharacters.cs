@@ -47,6 +47,11 @@ internal static class CommentCharacters
 
     private static void Report(PlanFileReading file, int at, bool isInComment)
     {
+        if (ForbiddenCharacters.IsToldAlready(file.Text, at))
+        {
+            return;
+        }
+
         FindingText what = ForbiddenCharacters.Describe(file.Text, at), advice = ForbiddenCharacters.Advice(file.Text, at);
         file.Report(
             ReadingRules.ForbiddenCharacter,

@@ -76,7 +76,7 @@ internal sealed class YamlScalarReader
         string value = scalar.Value;
         if (ReportForbidden(scalar, start, end))
         {
-            value = ForbiddenCharacters.Without(value);
+            value = !_fileIsClean && ForbiddenCharacters.IsLost(_file.Text, start, end) ? string.Empty : ForbiddenCharacters.Without(value);
         }
         else if (style == YamlScalarStyle.Plain)
         {
@@ -174,12 +174,12 @@ internal sealed class YamlScalarReader
         int inValue = inFile >= 0 || scalar.Style == ScalarStyle.DoubleQuoted
             ? ForbiddenCharacters.IndexIn(scalar.Value, 0, scalar.Value.Length)
             : -1;
-        if (inFile >= 0)
+        if (inFile >= 0 && !ForbiddenCharacters.IsToldAlready(_file.Text, inFile))
         {
             int length = ForbiddenCharacters.LengthAt(_file.Text, inFile);
             Report(_file.Place(inFile, inFile + length), ForbiddenCharacters.Describe(_file.Text, inFile), ForbiddenCharacters.Advice(_file.Text, inFile), scalar.Value, inValue);
         }
-        else if (inValue >= 0)
+        else if (inFile < 0 && inValue >= 0)
         {
             Report(_file.Place(start, end), ForbiddenCharacters.Describe(scalar.Value, inValue), ForbiddenCharacters.Advice(scalar.Value, inValue), scalar.Value, inValue);
         }
