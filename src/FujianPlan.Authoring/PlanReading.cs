@@ -33,7 +33,18 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
     /// <param name="advice">What findings advise where that depends on who reads them; null for those who build a project.</param>
     /// <returns>The plan and its findings.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
-    public static PlanReading Of(IReadOnlyList<PlanFile> files, IReadOnlyList<SourceFile>? sources = null, PlanFile? shipped = null, IReadOnlyList<ImportedPlan>? available = null, Advice? advice = null)
+    public static PlanReading Of(IReadOnlyList<PlanFile> files, IReadOnlyList<SourceFile>? sources = null, PlanFile? shipped = null, IReadOnlyList<ImportedPlan>? available = null, Advice? advice = null) =>
+        Of(files, sources is null ? null : _ => sources, shipped, available, advice);
+
+    /// <summary>Does the same where the plan has to be read before it is known which files may be its source.</summary>
+    /// <param name="files">The files, in the order in which their agencies and sections shall stand.</param>
+    /// <param name="sources">The files that may be the source of a plan; null to judge its structure only.</param>
+    /// <param name="shipped">The record of what was released of the plan; null where nothing was.</param>
+    /// <param name="available">The plans that it may import agencies from; null for none.</param>
+    /// <param name="advice">What findings advise where that depends on who reads them; null for those who build a project.</param>
+    /// <returns>The plan and its findings.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
+    public static PlanReading Of(IReadOnlyList<PlanFile> files, Func<PlanDocument, IReadOnlyList<SourceFile>>? sources, PlanFile? shipped, IReadOnlyList<ImportedPlan>? available, Advice? advice)
     {
         if (files is null)
         {
@@ -54,7 +65,7 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
             }
 
             // Of a plan that could not be read whole, the source would seem to prove nothing: one mistake, many findings.
-            SourceReading? source = sources is null || !isRead ? null : Prove(document, sources, sink);
+            SourceReading? source = sources is null || !isRead ? null : Prove(document, sources(document), sink);
             model = PlanModelBuilder.Build(document, source);
             provenance = source is null ? null : ProvenanceReport.Write(document, source);
         }

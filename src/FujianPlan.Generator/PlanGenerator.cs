@@ -5,6 +5,7 @@ using FujianPlan.Authoring.Model;
 using FujianPlan.Generator.Diagnostics;
 using FujianPlan.Generator.Emission;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace FujianPlan.Generator;
@@ -19,12 +20,23 @@ public sealed class PlanGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<EquatableArray<PlanInput>> inputs = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select((pair, cancellation) => PlanInput.Of(pair.Left, pair.Right, cancellation))
+        IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Options)> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider);
+
+        IncrementalValueProvider<EquatableArray<PlanInput>> plans = files
+            .Select((pair, cancellation) => PlanInput.PlanOf(pair.File, pair.Options, cancellation))
             .Where(input => input is not null)
             .Collect()
-            .Select((found, _) => new EquatableArray<PlanInput>(found!))
+            .Select((found, _) => new EquatableArray<PlanInput>(found!));
+
+        IncrementalValueProvider<EquatableArray<PlanInput>> sources = files.Combine(plans)
+            .Select((pair, cancellation) => PlanInput.SourceOf(pair.Left.File, pair.Left.Options, pair.Right, cancellation))
+            .Where(input => input is not null)
+            .Collect()
+            .Select((found, _) => new EquatableArray<PlanInput>(found!));
+
+        IncrementalValueProvider<EquatableArray<PlanInput>> inputs = plans.Combine(sources)
+            .Select((pair, _) => new EquatableArray<PlanInput>(pair.Left.Concat(pair.Right)))
             .WithTrackingName(TrackingNames.Inputs);
 
         IncrementalValueProvider<EmissionOptions> options = context.AnalyzerConfigOptionsProvider
@@ -60,7 +72,6 @@ public sealed class PlanGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Provenance);
 
         context.RegisterSourceOutput(findings, ReportFindings);
-        context.RegisterSourceOutput(inputs, ReportUnreadSources);
         context.RegisterSourceOutput(emission, AddSources);
         context.RegisterSourceOutput(provenance, AddAccount);
     }
@@ -71,14 +82,6 @@ public sealed class PlanGenerator : IIncrementalGenerator
         foreach (PlanFinding finding in findings.Where(finding => !finding.Rule.IsLint))
         {
             context.ReportDiagnostic(PlanDiagnostic.Of(finding));
-        }
-    }
-
-    private static void ReportUnreadSources(SourceProductionContext context, EquatableArray<PlanInput> inputs)
-    {
-        foreach (PlanInput input in inputs.Where(PlanInput.IsUnreadSource))
-        {
-            context.ReportDiagnostic(PlanDiagnostic.Unreadable(input.Path));
         }
     }
 

@@ -8,7 +8,8 @@ namespace FujianPlan.Generator;
 /// <summary>A file that the compiler handed over.</summary>
 /// <param name="Path">Its path.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Text">Its text; null where it could not be read.</param>
+/// <param name="Text">Its text; null where it could not be read, or was not asked for.</param>
+/// <remarks>A record of what was read, and not of files: the compiler's would keep its compilation alive.</remarks>
 internal sealed record PlanInput(string Path, PlanInputKind Kind, string? Text)
 {
     private const string RoleKey = "build_metadata.AdditionalFiles.FujianPlanRole";
@@ -17,20 +18,30 @@ internal sealed record PlanInput(string Path, PlanInputKind Kind, string? Text)
     /// <summary>The compiler's own text: the same for all who ask for it in one compilation. Not part of the value.</summary>
     public SourceText? Origin { get; private init; }
 
-    /// <summary>Takes an additional file if it is one of ours.</summary>
+    /// <summary>Takes an additional file if it is a plan of ours, or the record of what was released of one.</summary>
     /// <param name="file">The file.</param>
     /// <param name="options">What the build says of it.</param>
     /// <param name="cancellation">Ends the reading early.</param>
-    /// <returns>The input; null for a file that is none of ours.</returns>
-    public static PlanInput? Of(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    /// <returns>The input; null for any other file.</returns>
+    public static PlanInput? PlanOf(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
+        KindOf(file, options) is { } kind and not PlanInputKind.Source ? Read(file, kind, cancellation) : null;
+
+    /// <summary>Takes an additional file if it is a document that a plan may name as its source.</summary>
+    /// <param name="file">The file. It is opened where a plan may name it: what lies beside its source may be a pipe.</param>
+    /// <param name="options">What the build says of it.</param>
+    /// <param name="plans">The plans.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    /// <returns>The input; null for any other file.</returns>
+    public static PlanInput? SourceOf(AdditionalText file, AnalyzerConfigOptionsProvider options, IEnumerable<PlanInput> plans, CancellationToken cancellation)
     {
-        if (KindOf(file, options) is not { } kind)
+        if (KindOf(file, options) is not PlanInputKind.Source)
         {
             return null;
         }
 
-        SourceText? text = file.GetText(cancellation);
-        return new PlanInput(file.Path, kind, text?.ToString()) { Origin = text };
+        return plans.Any(plan => plan.Kind == PlanInputKind.Plan && plan.Text is not null && SourceMention.IsIn(plan.Text, file.Path))
+            ? Read(file, PlanInputKind.Source, cancellation)
+            : new PlanInput(file.Path, PlanInputKind.Source, null);
     }
 
     /// <inheritdoc/>
@@ -51,18 +62,13 @@ internal sealed record PlanInput(string Path, PlanInputKind Kind, string? Text)
 
     /// <summary>The source documents among some inputs.</summary>
     /// <param name="inputs">The inputs.</param>
-    /// <returns>The documents; null where one could not be read: it may be the plan's, and is not to be missed then.</returns>
-    public static SourceFile[]? Sources(IReadOnlyList<PlanInput> inputs) => inputs.Any(IsUnreadSource) ? null :
+    /// <returns>The documents.</returns>
+    public static SourceFile[] Sources(IEnumerable<PlanInput> inputs) =>
     [
         .. inputs.Where(input => input.Kind == PlanInputKind.Source)
             .OrderBy(input => input.Path, StringComparer.Ordinal)
-            .Select(input => new SourceFile(input.Path, input.Text!)),
+            .Select(input => new SourceFile(input.Path, () => input.Text)),
     ];
-
-    /// <summary>Whether an input is a source document that could not be read. Plans report that themselves.</summary>
-    /// <param name="input">The input.</param>
-    /// <returns>Whether it is.</returns>
-    public static bool IsUnreadSource(PlanInput input) => input.Kind == PlanInputKind.Source && input.Text is null;
 
     /// <summary>The record of what was released, among some inputs.</summary>
     /// <param name="inputs">The inputs.</param>
@@ -72,6 +78,12 @@ internal sealed record PlanInput(string Path, PlanInputKind Kind, string? Text)
         .OrderBy(input => input.Path, StringComparer.Ordinal)
         .Select(input => new PlanFile(input.Path, input.Text))
         .FirstOrDefault();
+
+    private static PlanInput Read(AdditionalText file, PlanInputKind kind, CancellationToken cancellation)
+    {
+        SourceText? text = file.GetText(cancellation);
+        return new PlanInput(file.Path, kind, text?.ToString()) { Origin = text };
+    }
 
     // Where the build says nothing (an IDE without our targets, a test), the file's name decides.
     private static PlanInputKind? KindOf(AdditionalText file, AnalyzerConfigOptionsProvider options)

@@ -42,11 +42,9 @@ public sealed class PlanLintAnalyzer : DiagnosticAnalyzer
 
     private static EquatableArray<PlanFinding> Findings(AnalyzerOptions options, Compilation compilation, CancellationToken cancellation)
     {
+        PlanInput[] plans = [.. options.AdditionalFiles.Select(file => PlanInput.PlanOf(file, options.AnalyzerConfigOptionsProvider, cancellation)).OfType<PlanInput>()];
         EquatableArray<PlanInput> inputs = new(
-            options.AdditionalFiles
-                .Select(file => PlanInput.Of(file, options.AnalyzerConfigOptionsProvider, cancellation))
-                .Where(input => input is not null)
-                .Select(input => input!));
+            plans.Concat(options.AdditionalFiles.Select(file => PlanInput.SourceOf(file, options.AnalyzerConfigOptionsProvider, plans, cancellation)).OfType<PlanInput>()));
         EquatableArray<ImportedPlan> references = new(compilation.References.Select(ReferencedPlan.Of).OfType<ImportedPlan>());
         return SharedReading.Of(inputs, references)?.Findings ?? default;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool;
 
@@ -48,7 +49,7 @@ internal static class CompletionCommand
         Argument<string> shell = new("shell") { Description = "bash, zsh, fish or pwsh." };
         shell.AcceptOnlyFromAmong([.. Scripts.Keys]);
         Command command = new("completion", "Writes what makes a shell complete this command; its first line says how it is used.") { shell };
-        command.SetAction(arguments => Console.Out.Write(Scripts[arguments.GetValue(shell)!].ReplaceLineEndings("\n") + "\n"));
+        command.SetAction(arguments => StandardStreams.Output.Own(Scripts[arguments.GetValue(shell)!].ReplaceLineEndings("\n") + "\n"));
         return command;
     }
 }

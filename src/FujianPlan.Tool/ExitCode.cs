@@ -12,6 +12,6 @@ internal static class ExitCode
     /// <summary>The command line was not understood.</summary>
     public const int WrongUse = 2;
 
-    /// <summary>A file could not be read or written.</summary>
+    /// <summary>A file could not be read or written, or nobody could be told of something.</summary>
     public const int Unreadable = 3;
 }

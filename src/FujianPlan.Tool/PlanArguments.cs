@@ -1,5 +1,7 @@
 using System.CommandLine;
+using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Reading;
+using FujianPlan.Tool.Files;
 
 namespace FujianPlan.Tool;
 
@@ -8,31 +10,31 @@ namespace FujianPlan.Tool;
 /// <param name="mayBeMissing">Whether the command can do without a plan.</param>
 internal sealed class PlanArguments(bool isPlanOption = false, bool mayBeMissing = false)
 {
-    private readonly Argument<FileInfo[]> _plans = new("plan.yaml")
+    private readonly Argument<string[]> _plans = new("plan.yaml")
     {
         Description = "The files of the plan.",
         Arity = mayBeMissing ? ArgumentArity.ZeroOrMore : ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<FileInfo[]> _plan = new("--plan")
+    private readonly Option<string[]> _plan = new("--plan")
     {
         Description = "The files of the plan.",
         AllowMultipleArgumentsPerToken = true,
-        DefaultValueFactory = _ => [new FileInfo("plan.yaml")],
+        DefaultValueFactory = _ => ["plan.yaml"],
     };
 
-    private readonly Option<FileInfo[]> _sources = new("--source")
+    private readonly Option<string[]> _sources = new("--source")
     {
         Description = "The documents that the plan may name as its source. Without it: the one that it names.",
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private readonly Option<FileInfo?> _shipped = new("--shipped")
+    private readonly Option<string?> _shipped = new("--shipped")
     {
         Description = "The record of what was released. Without it: 'plan.shipped.yaml' beside the plan, where there is one.",
     };
 
-    private readonly Option<FileInfo[]> _references = new("--reference")
+    private readonly Option<string[]> _references = new("--reference")
     {
         Description = "The assemblies whose plans may be imported, such as FujianPlan.dll.",
         AllowMultipleArgumentsPerToken = true,
@@ -59,21 +61,23 @@ internal sealed class PlanArguments(bool isPlanOption = false, bool mayBeMissing
     public bool IsNamed(ParseResult arguments) => Plans(arguments).Length > 0;
 
     /// <summary>The folders in which the files of the plan, its sources and its record are.</summary>
+    /// <exception cref="IOException">A path is none.</exception>
     public IReadOnlyCollection<string> WatchedFolders(ParseResult arguments)
     {
-        FileInfo[] plans = Plans(arguments);
-        IEnumerable<FileInfo> named = plans.Concat(arguments.GetValue(_sources) ?? []).Concat(arguments.GetValue(_shipped) is { } shipped ? [shipped] : []);
-        return [.. named.Select(file => file.DirectoryName!).Concat(FolderOfSource(plans)).Where(Directory.Exists).Distinct(StringComparer.Ordinal)];
+        string[] plans = Plans(arguments);
+        IEnumerable<string> named = plans.Concat(arguments.GetValue(_sources) ?? []).Concat(arguments.GetValue(_shipped) is { } shipped ? [shipped] : []);
+        return [.. named.Select(FolderOf).Concat(FolderOfSource(plans)).Where(Directory.Exists).Distinct(StringComparer.Ordinal)];
     }
 
     // The plan may be wrong by now, or gone. Then there is its own folder to watch.
-    private static IEnumerable<string> FolderOfSource(FileInfo[] plans)
+    private static IEnumerable<string> FolderOfSource(string[] plans)
     {
         try
         {
-            return NamedSources.PathIn([.. plans.Select(file => new PlanFile(file.FullName, Utf8Text.Read(file.FullName)))]) is { } source ? [Path.GetDirectoryName(source)!] : [];
+            PlanFile[] files = [.. plans.Select(UserPath.Full).Select(path => new PlanFile(path, Utf8Text.ReadRegular(path)))];
+            return NamedSource.PathIn(PlanReader.Read(files, new FindingSink())) is { } source ? [Path.GetDirectoryName(source)!] : [];
         }
-        catch (Exception thrown) when (thrown is IOException or UnauthorizedAccessException)
+        catch (IOException)
         {
             return [];
         }
@@ -83,19 +87,21 @@ internal sealed class PlanArguments(bool isPlanOption = false, bool mayBeMissing
     /// <param name="arguments">The command line.</param>
     /// <returns>The files.</returns>
     /// <exception cref="IOException">One of them cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">One of them may not be read.</exception>
     public PlanFiles Read(ParseResult arguments)
     {
-        FileInfo[] plans = Plans(arguments);
-        string folder = plans[0].DirectoryName!;
-        IEnumerable<string>? sources = arguments.GetValue(_sources) is { Length: > 0 } named ? named.Select(file => file.FullName) : null;
+        string[] plans = Plans(arguments);
+        string folder = FolderOf(plans[0]);
         return PlanFiles.Read(
-            plans.Select(file => file.FullName),
-            sources,
-            arguments.GetValue(_shipped)?.FullName ?? Path.Combine(folder, "plan.shipped.yaml"),
-            isShippedNamed: arguments.GetValue(_shipped) is not null,
-            (arguments.GetValue(_references) ?? []).Select(file => file.FullName));
+            plans.Select(UserPath.Full),
+            !isPlanOption || arguments.GetResult(_plan) is { Implicit: false },
+            arguments.GetValue(_sources) is { Length: > 0 } named ? named.Select(UserPath.Full) : null,
+            arguments.GetValue(_shipped) is { } shipped ? UserPath.Full(shipped) : null,
+            Path.Combine(folder, "plan.shipped.yaml"),
+            (arguments.GetValue(_references) ?? []).Select(UserPath.Full));
     }
 
-    private FileInfo[] Plans(ParseResult arguments) => isPlanOption ? arguments.GetValue(_plan)! : arguments.GetValue(_plans)!;
+    // The root has no folder around it.
+    private static string FolderOf(string path) => Path.GetDirectoryName(UserPath.Full(path)) ?? UserPath.Full(path);
+
+    private string[] Plans(ParseResult arguments) => isPlanOption ? arguments.GetValue(_plan)! : arguments.GetValue(_plans)!;
 }

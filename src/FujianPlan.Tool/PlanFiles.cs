@@ -5,55 +5,84 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Importing;
 using FujianPlan.Authoring.Reading;
 using FujianPlan.Generator;
+using FujianPlan.Tool.Files;
 
 namespace FujianPlan.Tool;
 
 /// <summary>The files of a plan, and what it is judged with.</summary>
-/// <param name="Plans">The plan.</param>
-/// <param name="Sources">What it may name as its source.</param>
-/// <param name="ShippedPath">Where the record of what was released stands, or would.</param>
-/// <param name="Shipped">That record; null where there is none.</param>
-/// <param name="References">The plans that it may import.</param>
-internal sealed record PlanFiles(
-    IReadOnlyList<PlanFile> Plans,
-    IReadOnlyList<SourceFile> Sources,
-    string ShippedPath,
-    PlanFile? Shipped,
-    IReadOnlyList<ImportedPlan> References)
+/// <param name="plans">The plan.</param>
+/// <param name="sources">What the user named as what may be its source; null for what the plan names.</param>
+/// <param name="shippedPath">Where the record of what was released stands, or would.</param>
+/// <param name="shipped">That record; null where there is none.</param>
+/// <param name="references">The plans that it may import.</param>
+internal sealed class PlanFiles(
+    IReadOnlyList<PlanFile> plans,
+    IReadOnlyList<SourceFile>? sources,
+    string shippedPath,
+    PlanFile? shipped,
+    IReadOnlyList<ImportedPlan> references)
 {
-    /// <summary>Reads the files.</summary>
-    /// <param name="plans">The plan.</param>
-    /// <param name="sources">What it may name as its source; null for what it does name.</param>
-    /// <param name="shipped">Where the record of what was released stands, or would.</param>
-    /// <param name="isShippedNamed">Whether it has to be there.</param>
-    /// <param name="references">The assemblies whose plans it may import.</param>
-    /// <exception cref="IOException">One of them cannot be read, or an assembly is none.</exception>
-    /// <exception cref="UnauthorizedAccessException">One of them may not be read.</exception>
-    public static PlanFiles Read(IEnumerable<string> plans, IEnumerable<string>? sources, string shipped, bool isShippedNamed, IEnumerable<string> references) =>
-        Of([.. plans.Order(StringComparer.Ordinal).Select(path => new PlanFile(path, Utf8Text.Read(path)))], sources, shipped, isShippedNamed, references);
-
-    /// <summary>Reads what belongs to a plan that was read already, or that is about to be written.</summary>
-    /// <exception cref="IOException">A file cannot be read, or an assembly is none.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static PlanFiles Of(IReadOnlyList<PlanFile> plans, IEnumerable<string>? sources, string shipped, bool isShippedNamed, IEnumerable<string> references) => new(
-        plans,
-        sources is null ? NamedSources.Of(plans) : [.. sources.Select(path => new SourceFile(path, Utf8Text.Read(path)))],
-        shipped,
-        isShippedNamed || File.Exists(shipped) ? new PlanFile(shipped, Utf8Text.Read(shipped)) : null,
-        [.. references.Select(PlanOf)]);
+    private readonly NamedSource _named = new();
 
     /// <summary>What findings advise those who run the command.</summary>
     public static Advice Advice => Advice.OfCommand(Environment.CurrentDirectory);
 
-    /// <summary>Judges the plan as the build does.</summary>
-    public PlanReading Judge() => PlanReading.Of(Plans, Sources, Shipped, References, Advice);
+    /// <summary>The plan.</summary>
+    public IReadOnlyList<PlanFile> Plans => plans;
 
-    /// <summary>The source that the plan names; null where it names none, or it was not read.</summary>
-    public SourceFile? Source => NamedSources.PathIn(Plans) is { } path ? Sources.FirstOrDefault(file => file.Path == path) : null;
+    /// <summary>What may be its source; where the user named nothing, known once the plan was judged.</summary>
+    public IReadOnlyList<SourceFile> Sources => sources ?? _named.Files;
+
+    /// <summary>The source that the plan names, once it was judged: the one whose text was wanted. Null where there is none.</summary>
+    public SourceFile? Source => Sources.FirstOrDefault(file => file.IsRead);
+
+    /// <summary>Where the record of what was released stands, or would.</summary>
+    public string ShippedPath => shippedPath;
+
+    /// <summary>That record; null where there is none.</summary>
+    public PlanFile? Shipped => shipped;
+
+    /// <summary>The plans that it may import.</summary>
+    public IReadOnlyList<ImportedPlan> References => references;
+
+    /// <summary>Reads the files.</summary>
+    /// <param name="plans">The files of the plan.</param>
+    /// <param name="arePlansNamed">Whether the user named them.</param>
+    /// <param name="sources">The documents that the user named as what may be its source; null for the one that it names.</param>
+    /// <param name="shipped">The record that the user named; null for <paramref name="shippedByDefault"/>, where it is there.</param>
+    /// <param name="shippedByDefault">Where the record stands by default.</param>
+    /// <param name="references">The assemblies, which the user named.</param>
+    /// <exception cref="IOException">One of them cannot be read, or an assembly is none.</exception>
+    public static PlanFiles Read(IEnumerable<string> plans, bool arePlansNamed, IEnumerable<string>? sources, string? shipped, string shippedByDefault, IEnumerable<string> references) => new(
+        [.. plans.Order(StringComparer.Ordinal).Select(path => new PlanFile(path, arePlansNamed ? Utf8Text.Read(path) : Utf8Text.ReadRegular(path)))],
+        sources is null ? null : [.. sources.Select(path => (path, Utf8Text.Read(path))).ToArray().Select(file => new SourceFile(file.path, () => file.Item2))],
+        shipped ?? shippedByDefault,
+        shipped is not null ? new PlanFile(shipped, Utf8Text.Read(shipped)) : ShippedAt(shippedByDefault),
+        [.. references.Select(PlanOf)]);
+
+    /// <summary>A plan that is about to be written, with what the next command will find beside it.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="source">Its source, which was read already.</param>
+    /// <exception cref="IOException">The record of what was released cannot be read.</exception>
+    public static PlanFiles Beside(PlanFile plan, SourceFile source)
+    {
+        string shipped = Path.Combine(Path.GetDirectoryName(plan.Path)!, "plan.shipped.yaml");
+        return new PlanFiles([plan], [source], shipped, ShippedAt(shipped), []);
+    }
+
+    /// <summary>Judges the plan as the build does.</summary>
+    /// <exception cref="IOException">The source that it names cannot be read.</exception>
+    public PlanReading Judge()
+    {
+        PlanReading reading = PlanReading.Of(plans, sources is null ? _named.Of : _ => sources, shipped, references, Advice);
+        return _named.Fault is { } fault ? throw fault : reading;
+    }
 
     /// <summary>The text of one of the files; null where it is none of them.</summary>
     public string? TextOf(string path) =>
-        Plans.FirstOrDefault(file => file.Path == path)?.Text ?? Sources.FirstOrDefault(file => file.Path == path)?.Text ?? (Shipped?.Path == path ? Shipped.Text : null);
+        plans.FirstOrDefault(file => file.Path == path)?.Text ?? Sources.FirstOrDefault(file => file.Path == path && file.IsRead)?.Text ?? (shipped?.Path == path ? shipped.Text : null);
+
+    private static PlanFile? ShippedAt(string path) => File.Exists(path) ? new PlanFile(path, Utf8Text.ReadRegular(path)) : null;
 
     /// <summary>The plan that an assembly carries.</summary>
     /// <exception cref="IOException">It carries none, or is no assembly.</exception>
@@ -61,12 +90,12 @@ internal sealed record PlanFiles(
     {
         try
         {
-            using PEReader file = new(File.OpenRead(path));
-            return AssemblyPlan.Of(file.GetMetadataReader()) ?? throw new IOException($"'{path}' carries no plan.");
+            using PEReader file = new(InputFile.OpenSeekable(path));
+            return AssemblyPlan.Of(file.GetMetadataReader()) ?? throw new FileFault(new FindingText($"'{path}' carries no plan.", $"“{path}”不带方案。"));
         }
         catch (Exception thrown) when (thrown is BadImageFormatException or InvalidOperationException or OverflowException)
         {
-            throw new IOException($"'{path}' is no .NET assembly.", thrown);
+            throw new FileFault(new FindingText($"'{path}' is no .NET assembly.", $"“{path}”不是 .NET 程序集。"), thrown);
         }
     }
 }

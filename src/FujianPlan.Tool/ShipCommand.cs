@@ -7,6 +7,7 @@ using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Reading;
 using FujianPlan.Tool.Checking;
+using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Writing;
 
 namespace FujianPlan.Tool;
@@ -20,17 +21,18 @@ internal static class ShipCommand
         Command command = new("ship", "Records what is released of a plan in plan.shipped.yaml. A plan with errors is not recorded.");
         PlanArguments plan = new();
         plan.AddTo(command);
-        command.SetAction(arguments => FileFaults.Told(() => Run(plan.Read(arguments))));
+        command.SetAction(arguments => Run(plan.Read(arguments)));
         return command;
     }
 
     private static int Run(PlanFiles files)
     {
+        CultureInfo culture = CultureInfo.CurrentUICulture;
         PlanReading reading = files.Judge();
         if (reading.Findings.Any(finding => finding.Rule.Severity == FindingSeverity.Error))
         {
-            FindingWriter.Write(Console.Out, reading.Findings, CultureInfo.CurrentUICulture);
-            Console.Error.WriteLine("Nothing was recorded: the plan has errors.");
+            FindingWriter.Write(StandardStreams.Output, reading.Findings, culture);
+            StandardStreams.Errors.Line("fujianplan: " + new FindingText("Nothing was recorded: the plan has errors.", "方案有错误，未作记录。").In(culture));
             return ExitCode.Findings;
         }
 
@@ -38,12 +40,12 @@ internal static class ShipCommand
         string text = ShippedPlanWriter.Write(reading.Model, before);
         if (text == files.Shipped?.Text)
         {
-            Console.Error.WriteLine($"'{files.ShippedPath}' records it already.");
+            StandardStreams.Errors.Line(new FindingText($"'{files.ShippedPath}' records it already.", $"“{files.ShippedPath}”已有此记录。").In(culture));
             return ExitCode.Clean;
         }
 
         WholeFile.Write(files.ShippedPath, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
-        Console.Error.WriteLine($"Recorded in '{files.ShippedPath}'.");
+        StandardStreams.Errors.Line(new FindingText($"Recorded in '{files.ShippedPath}'.", $"已记录于“{files.ShippedPath}”。").In(culture));
         return ExitCode.Clean;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Checking;
+using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool;
 
@@ -21,8 +22,8 @@ internal static class SoundPlan
             return command(reading);
         }
 
-        FindingWriter.Write(Console.Error, reading.Findings, culture);
-        Console.Error.WriteLine("fujianplan: " + new FindingText("The plan has errors.", "方案有错误。").In(culture));
+        FindingWriter.Write(StandardStreams.Errors, reading.Findings, culture);
+        StandardStreams.Errors.Line("fujianplan: " + new FindingText("The plan has errors.", "方案有错误。").In(culture));
         return ExitCode.Unreadable;
     }
 }

@@ -9,9 +9,6 @@ namespace FujianPlan.Tool;
 /// <param name="name">The language and its script, as <c>zh-Hans</c>.</param>
 internal sealed class SystemLanguage(string name) : CultureInfo(string.Empty)
 {
-    /// <summary>In the order of POSIX: the first that is set decides.</summary>
-    private static readonly string[] Settings = ["LC_ALL", "LC_MESSAGES", "LANG"];
-
     public override string Name => name;
 
     public override string TwoLetterISOLanguageName => "zh";
@@ -26,9 +23,8 @@ internal sealed class SystemLanguage(string name) : CultureInfo(string.Empty)
             return;
         }
 
-        string wanted = Settings.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value)) ?? string.Empty;
         // zh_CN.UTF-8: language, region, encoding.
-        string[] parts = wanted.Split('.', '@')[0].Split('_', '-');
+        string[] parts = UserLanguage.Wanted.Split('.', '@')[0].Split('_', '-');
         if (parts[0].Equals("zh", StringComparison.OrdinalIgnoreCase))
         {
             bool isTraditional = parts.Skip(1).Any(part => part.ToUpperInvariant() is "TW" or "HK" or "MO" or "HANT");

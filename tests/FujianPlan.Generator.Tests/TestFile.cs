@@ -10,5 +10,12 @@ internal sealed class TestFile(string path, string? text) : AdditionalText
 
     public override string Path => path;
 
-    public override SourceText? GetText(CancellationToken cancellationToken = default) => _text;
+    /// <summary>How often it was asked for its text, which the compiler then opens it for.</summary>
+    public int Openings { get; private set; }
+
+    public override SourceText? GetText(CancellationToken cancellationToken = default)
+    {
+        Openings++;
+        return _text;
+    }
 }

@@ -169,6 +169,27 @@ public sealed class BrokenProjectTests(PackageFeed feed)
             Assert.Single(await ProjectFailure(folder)));
     }
 
+    // Of the seeds, the plan names one. A compiler that opened the pipe would not end.
+    [Fact]
+    public async Task OtherThingsInSeeds_StopNothing()
+    {
+        const string Source = "一、夯实基础\n（一）建设一张网。（市数据局牵头，市财政局配合）\n";
+        using ConsumerFolder folder = Project(plan: SmallPlan.Text.Replace("agencies:", "source: {file: seeds/notice.txt, sha256: " + new string('0', 64) + "}\nagencies:", StringComparison.Ordinal))
+            .Write("seeds/notice.txt", Source);
+        File.CreateSymbolicLink(folder.PathOf("seeds/nowhere.txt"), "missing");
+        File.CreateSymbolicLink(folder.PathOf("seeds/itself.txt"), "itself.txt");
+        Directory.CreateSymbolicLink(folder.PathOf("seeds/round"), ".");
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Needs mkfifo.");
+        Assert.Equal(0, (await ChildProgram.Run(new("mkfifo", [folder.PathOf("seeds/pipe.txt")]))).ExitCode);
+
+        IReadOnlyList<BuildMessage> messages = await Failure(folder);
+
+        // It was held against its source: the hash is wrong.
+        Assert.Contains(messages, message => message.Id == "FJP4002");
+        Assert.All(messages, message => Assert.StartsWith("FJP4", message.Id, StringComparison.Ordinal));
+        Assert.DoesNotContain(messages, message => message.Id == "FJP4001");
+    }
+
     private static async Task<DotnetCommand> FailedBuild(ConsumerFolder folder)
     {
         DotnetCommand build = await folder.Build();

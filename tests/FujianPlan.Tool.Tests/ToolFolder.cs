@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 
@@ -68,6 +69,34 @@ internal sealed class ToolFolder : IDisposable
 
     /// <summary>Runs the tool with something on its standard input.</summary>
     public Task<ProgramRun> RunOn(byte[] input, params string[] arguments) => Run("en_US.UTF-8", input, arguments);
+
+    /// <summary>Runs the tool from a shell, which changes something about how it starts.</summary>
+    /// <param name="script">The script, in which <c>"$@"</c> is the tool with its arguments.</param>
+    /// <param name="arguments">The arguments.</param>
+    public Task<ProgramRun> RunFromShell(string script, params string[] arguments)
+    {
+        InstalledProgram.SkipWithout("A POSIX shell.", "sh");
+        return Run(new ProcessStartInfo("sh", ["-c", script, "sh", "dotnet", "exec", Tool, .. arguments]), "en_US.UTF-8", null);
+    }
+
+    /// <summary>Makes a device in the folder, which stays untouched by anybody else: only root may.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="minor">3 for one that is always empty, 5 for one that never ends, 7 for one that is always full.</param>
+    public async Task<ToolFolder> MakeDevice(string name, int minor)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.UserName == "root", "Only root can make devices.");
+        Assert.Equal(0, (await ChildProgram.Run(new("mknod", [PathOf(name), "c", "1", minor.ToString(CultureInfo.InvariantCulture)]))).ExitCode);
+        return this;
+    }
+
+    /// <summary>Makes a pipe in the folder.</summary>
+    /// <param name="name">Its name.</param>
+    public async Task<ToolFolder> MakePipe(string name)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The tool can tell a pipe on Linux.");
+        Assert.Equal(0, (await ChildProgram.Run(new("mkfifo", [PathOf(name)]))).ExitCode);
+        return this;
+    }
 
     /// <summary>Runs the tool on a terminal.</summary>
     /// <returns>What the terminal was sent.</returns>

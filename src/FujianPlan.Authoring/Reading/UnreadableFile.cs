@@ -3,10 +3,10 @@ using FujianPlan.Authoring.Findings;
 namespace FujianPlan.Authoring.Reading;
 
 /// <summary>A file that was handed over without its text.</summary>
-public static class UnreadableFile
+internal static class UnreadableFile
 {
     /// <summary>What is wrong, and what to do.</summary>
-    public static FindingText Text { get; } = new(
+    internal static FindingText Text { get; } = new(
         "This file could not be read. See that it exists, and that the build may read it.",
         "无法读取此文件。请确认该文件存在，并且构建程序有权读取。");
 

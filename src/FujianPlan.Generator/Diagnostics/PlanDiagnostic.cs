@@ -24,14 +24,6 @@ internal static class PlanDiagnostic
     public static Diagnostic Of(EmissionFault fault) =>
         Diagnostic.Create(PlanDescriptors.Of(fault.Rule.Id), Location.None, fault.Text);
 
-    /// <summary>A file that could not be read.</summary>
-    /// <param name="path">Its path.</param>
-    /// <returns>The diagnostic.</returns>
-    public static Diagnostic Unreadable(string path) => Diagnostic.Create(
-        PlanDescriptors.Of("FJP0012"),
-        Location.Create(path, default, default),
-        UnreadableFile.Text);
-
     private static Location At(SourcePlace place) => Location.Create(
         place.Path,
         TextSpan.FromBounds(place.Start, place.End),

@@ -3,7 +3,8 @@ using System.Diagnostics;
 using System.Globalization;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Tool.Writing;
+using FujianPlan.Tool.Files;
+using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Checking;
 
@@ -42,15 +43,10 @@ internal static class CheckCommand
     {
         long start = Stopwatch.GetTimestamp();
         PlanFiles files = plan.Read(arguments);
-        if (arguments.GetValue(Verbose))
-        {
-            TellFiles(files);
-        }
-
         int answer = Run(arguments, files);
         if (arguments.GetValue(Verbose))
         {
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms"));
+            StandardStreams.Errors.Line(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms"));
         }
 
         return answer;
@@ -60,11 +56,11 @@ internal static class CheckCommand
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
         foreach ((string path, FindingText role) in files.Plans.Select(file => (file.Path, new FindingText("plan", "方案")))
-            .Concat(files.Sources.Select(file => (file.Path, new FindingText("source", "来源"))))
+            .Concat(files.Sources.Where(file => file.IsRead).Select(file => (file.Path, new FindingText("source", "来源"))))
             .Concat(files.Shipped is { } shipped ? [(shipped.Path, new FindingText("shipped", "发布记录"))] : [])
             .Concat(files.References.Select(reference => (reference.Assembly, new FindingText("reference", "引用")))))
         {
-            Console.Error.WriteLine($"{role.In(culture)}: {path}");
+            StandardStreams.Errors.Line($"{role.In(culture)}: {path}");
         }
     }
 
@@ -73,36 +69,41 @@ internal static class CheckCommand
         CultureInfo culture = CultureInfo.CurrentUICulture;
         if (Severities.Read(arguments.GetValue(Severity) ?? [], out Severities severities) is { } wrong)
         {
-            Console.Error.WriteLine("fujianplan: " + wrong.In(culture));
+            StandardStreams.Errors.Line("fujianplan: " + wrong.In(culture));
             return ExitCode.WrongUse;
         }
 
         PlanReading reading = files.Judge();
+        if (arguments.GetValue(Verbose))
+        {
+            TellFiles(files);
+        }
+
         IReadOnlyList<ToldFinding> findings = severities.Tell(reading.Findings, culture);
         bool isQuiet = arguments.GetValue(Quiet);
         switch (arguments.GetValue(Format))
         {
             case CheckFormat.Json:
-                JsonFindings.Write(Console.Out, findings);
+                JsonFindings.Write(StandardStreams.Output, findings);
                 break;
             case CheckFormat.Sarif:
-                SarifFindings.Write(Console.Out, findings, culture);
+                SarifFindings.Write(StandardStreams.Output, findings, culture);
                 break;
             case CheckFormat.Github:
-                GitHubFindings.Write(Console.Out, findings);
+                GitHubFindings.Write(StandardStreams.Output, findings);
                 break;
             case CheckFormat.Junit:
-                JUnitFindings.Write(Console.Out, findings, files.Plans.Select(file => file.Path));
+                JUnitFindings.Write(StandardStreams.Output, findings, files.Plans.Select(file => file.Path));
                 break;
             default:
-                FindingWriter.Write(Console.Out, findings, isQuiet ? _ => null : files.TextOf, isColoured: Terminal.HasColours);
+                FindingWriter.Write(StandardStreams.Output, findings, isQuiet ? _ => null : files.TextOf);
                 break;
         }
 
         int errors = findings.Count(told => told.Severity == FindingSeverity.Error);
         if (!isQuiet)
         {
-            Console.Error.WriteLine(Summary(reading, errors, findings.Count - errors).In(culture));
+            StandardStreams.Errors.Line(Summary(reading, errors, findings.Count - errors).In(culture));
         }
 
         return (arguments.GetValue(FailOn) is null or FindingSeverity.Error ? errors : findings.Count) > 0 ? ExitCode.Findings : ExitCode.Clean;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Checking;
 
@@ -6,7 +7,7 @@ namespace FujianPlan.Tool.Checking;
 internal static class GitHubFindings
 {
     /// <summary>Writes them.</summary>
-    public static void Write(TextWriter output, IEnumerable<ToldFinding> findings)
+    public static void Write(Printer output, IEnumerable<ToldFinding> findings)
     {
         foreach (ToldFinding told in findings)
         {
@@ -16,9 +17,9 @@ internal static class GitHubFindings
             string columns = place.StartLine == place.EndLine
                 ? string.Create(CultureInfo.InvariantCulture, $",col={place.StartColumn + 1},endColumn={place.EndColumn + 1}")
                 : string.Empty;
-            output.WriteLine(string.Create(
+            output.Data(string.Create(
                 CultureInfo.InvariantCulture,
-                $"::{told.SeverityWord} file={WorkflowCommands.Property(told.Path)},line={place.StartLine + 1},endLine={place.EndLine + 1}{columns},title={told.Id}::{WorkflowCommands.Message(told.Message)}"));
+                $"::{told.SeverityWord} file={WorkflowCommands.Property(told.Path)},line={place.StartLine + 1},endLine={place.EndLine + 1}{columns},title={told.Id}::{WorkflowCommands.Message(told.Message)}\n"));
         }
     }
 }

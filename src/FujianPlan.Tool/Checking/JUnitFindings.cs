@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Checking;
 
@@ -11,7 +12,7 @@ internal static class JUnitFindings
     /// <param name="output">What is written to.</param>
     /// <param name="findings">The findings.</param>
     /// <param name="files">The files of the plan, which have a suite even where nothing is wrong with them.</param>
-    public static void Write(TextWriter output, IReadOnlyList<ToldFinding> findings, IEnumerable<string> files)
+    public static void Write(Printer output, IReadOnlyList<ToldFinding> findings, IEnumerable<string> files)
     {
         StringBuilder text = new();
         using (XmlWriter xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true }))
@@ -26,8 +27,8 @@ internal static class JUnitFindings
             xml.WriteEndElement();
         }
 
-        output.WriteLine("<?xml version=\"1.0\" encoding=\"utf-8\"?>");
-        output.WriteLine(WorkflowCommands.DefusedBy(text.ToString(), "&#35;"));
+        output.Data("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+        output.Data(PrintedText.Xml(text.ToString()) + "\n");
     }
 
     private static void WriteSuite(XmlWriter xml, string file, ToldFinding[] findings)

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Checking;
 
@@ -11,7 +12,7 @@ internal static class JsonFindings
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes them.</summary>
-    public static void Write(TextWriter output, IEnumerable<ToldFinding> findings) => output.WriteLine(Text(json =>
+    public static void Write(Printer output, IEnumerable<ToldFinding> findings) => output.Data(Text(json =>
     {
         json.WriteStartArray();
         foreach (ToldFinding told in findings)
@@ -37,7 +38,7 @@ internal static class JsonFindings
         json.WriteEndArray();
     }));
 
-    /// <summary>JSON that starts no workflow command.</summary>
+    /// <summary>JSON that is fit to be printed, with a line break at its end.</summary>
     public static string Text(Action<Utf8JsonWriter> write)
     {
         using MemoryStream written = new();
@@ -46,7 +47,7 @@ internal static class JsonFindings
             write(json);
         }
 
-        return WorkflowCommands.DefusedBy(Encoding.UTF8.GetString(written.GetBuffer(), 0, (int)written.Length), "\\u0023");
+        return PrintedText.Json(Encoding.UTF8.GetString(written.GetBuffer(), 0, (int)written.Length)) + "\n";
     }
 
     private static void WritePlace(Utf8JsonWriter json, SourcePlace place)

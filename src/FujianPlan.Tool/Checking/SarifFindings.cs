@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Checking;
 
@@ -9,7 +10,7 @@ namespace FujianPlan.Tool.Checking;
 internal static class SarifFindings
 {
     /// <summary>Writes them.</summary>
-    public static void Write(TextWriter output, IReadOnlyList<ToldFinding> findings, CultureInfo culture) => output.WriteLine(JsonFindings.Text(json =>
+    public static void Write(Printer output, IReadOnlyList<ToldFinding> findings, CultureInfo culture) => output.Data(JsonFindings.Text(json =>
     {
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");

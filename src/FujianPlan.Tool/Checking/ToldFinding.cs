@@ -1,5 +1,7 @@
 using System.Globalization;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Files;
+using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Checking;
 
@@ -25,7 +27,12 @@ internal sealed record ToldFinding(PlanFinding Finding, FindingSeverity Severity
     public string Help => $"https://github.com/fujianplan/fujianplan/blob/main/docs/rules/{Id}.md";
 
     /// <summary>A path from the current folder, with slashes.</summary>
-    public static string Seen(string path) => System.IO.Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
+    public static string Seen(string path)
+    {
+        // A path that begins as a workflow command does is still that path with its folder before it.
+        string seen = UserPath.Seen(path);
+        return WorkflowCommands.IsOne(seen) ? "./" + seen : seen;
+    }
 
     /// <summary>A place as compilers tell it, from the current folder.</summary>
     public static string PlaceOf(SourcePlace place) => string.Create(CultureInfo.InvariantCulture, $"{Seen(place.Path)}({place.StartLine + 1},{place.StartColumn + 1})");

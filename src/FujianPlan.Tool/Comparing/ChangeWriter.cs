@@ -3,6 +3,7 @@ using FujianPlan.Authoring.Comparison;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Exporting;
+using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Comparing;
 
@@ -18,18 +19,18 @@ internal static class ChangeWriter
     };
 
     /// <summary>Writes them to be read on a terminal: what each was with a minus before it, what it is with a plus.</summary>
-    public static void WriteText(TextWriter output, IEnumerable<PlanChange> changes, CultureInfo culture)
+    public static void WriteText(Printer output, IEnumerable<PlanChange> changes, CultureInfo culture)
     {
         foreach (PlanChange change in changes)
         {
-            output.WriteLine(WorkflowCommands.Defused($"{Label(change.Class).In(culture)}: {change.Title.In(culture)}: {change.Field}"));
+            output.Line($"{Label(change.Class).In(culture)}: {change.Title.In(culture)}: {change.Field}");
             WriteLines(output, "  - ", change.Before);
             WriteLines(output, "  + ", change.After);
         }
     }
 
     /// <summary>Writes them as JSON.</summary>
-    public static void WriteJson(TextWriter output, IEnumerable<PlanChange> changes) => output.WriteLine(JsonFindings.Text(json =>
+    public static void WriteJson(Printer output, IEnumerable<PlanChange> changes) => output.Data(JsonFindings.Text(json =>
     {
         json.WriteStartArray();
         foreach (PlanChange change in changes)
@@ -47,21 +48,21 @@ internal static class ChangeWriter
     }));
 
     /// <summary>Writes them as a table of Markdown.</summary>
-    public static void WriteMarkdown(TextWriter output, IReadOnlyList<PlanChange> changes, CultureInfo culture)
+    public static void WriteMarkdown(Printer output, IReadOnlyList<PlanChange> changes, CultureInfo culture)
     {
         FindingText header = new("| class | subject | field | before | after |", "| 类别 | 对象 | 字段 | 旧 | 新 |");
         if (changes.Count == 0)
         {
-            output.WriteLine(new FindingText("No differences.", "没有差异。").In(culture));
+            output.Data(new FindingText("No differences.", "没有差异。").In(culture) + "\n");
             return;
         }
 
-        output.WriteLine(header.In(culture));
-        output.WriteLine("|---|---|---|---|---|");
+        output.Data(header.In(culture) + "\n");
+        output.Data("|---|---|---|---|---|\n");
         foreach (PlanChange change in changes)
         {
-            output.WriteLine(WorkflowCommands.Defused(
-                $"| {Label(change.Class).In(culture)} | {MarkdownExport.Escaped(change.Title.In(culture))} | {change.Field} | {MarkdownExport.Escaped(change.Before ?? string.Empty)} | {MarkdownExport.Escaped(change.After ?? string.Empty)} |"));
+            output.Data(
+                $"| {Label(change.Class).In(culture)} | {MarkdownExport.Escaped(change.Title.In(culture))} | {change.Field} | {MarkdownExport.Escaped(change.Before ?? string.Empty)} | {MarkdownExport.Escaped(change.After ?? string.Empty)} |\n");
         }
     }
 
@@ -72,13 +73,11 @@ internal static class ChangeWriter
         _ => "编辑性",
     });
 
-    private static void WriteLines(TextWriter output, string mark, string? text)
+    private static void WriteLines(Printer output, string mark, string? text)
     {
         foreach (string line in text?.Split('\n') ?? [])
         {
-            output.WriteLine(WorkflowCommands.Defused(mark + Shown(line)));
+            output.Line(mark + line);
         }
     }
-
-    private static string Shown(string line) => string.Concat(line.Select(c => char.IsControl(c) ? '\uFFFD' : c));
 }

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Reading;
+using FujianPlan.Tool.Files;
 
 namespace FujianPlan.Tool.Comparing;
 
@@ -8,11 +10,11 @@ internal static class PlanRevision
 {
     /// <summary>Reads it.</summary>
     /// <param name="name">A path, or a revision and the path in it.</param>
-    /// <exception cref="IOException">There is no such file, or no such revision, or it is not UTF-8.</exception>
+    /// <exception cref="FileFault">There is no such file, or no such revision, or it is not UTF-8.</exception>
     public static PlanFile Read(string name)
     {
         int colon = name.IndexOf(':', StringComparison.Ordinal);
-        bool isRevision = !File.Exists(name) && colon > 0 && name[0] != '-';
+        bool isRevision = !File.Exists(name) && colon > 0 && name[0] != '-' && !name.Contains('\0', StringComparison.Ordinal);
         return new PlanFile(name, isRevision ? Utf8Text.Of(Show(name), name) : Utf8Text.Read(name));
     }
 
@@ -26,11 +28,11 @@ internal static class PlanRevision
             using MemoryStream content = new();
             git.StandardOutput.BaseStream.CopyTo(content);
             git.WaitForExit();
-            return git.ExitCode == 0 ? content.ToArray() : throw new IOException($"There is no file '{name}', and git has none: {errors.Result.Trim()}");
+            return git.ExitCode == 0 ? content.ToArray() : throw new FileFault(new FindingText($"There is no file '{name}', and git has none: {errors.Result.Trim()}", $"没有文件“{name}”，git 中也没有：{errors.Result.Trim()}"));
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            throw new IOException($"There is no file '{name}', and there is no git to ask for a revision.");
+            throw new FileFault(new FindingText($"There is no file '{name}', and there is no git to ask for a revision.", $"没有文件“{name}”，也没有可查询版本的 git。"));
         }
     }
 }

@@ -7,6 +7,8 @@ using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Reading;
+using FujianPlan.Tool.Files;
+using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Writing;
 
 namespace FujianPlan.Tool.Drafting;
@@ -14,7 +16,7 @@ namespace FujianPlan.Tool.Drafting;
 /// <summary><c>fujianplan draft</c>: the text of a notice, as a plan for an editor to go on with.</summary>
 internal static class DraftCommand
 {
-    private static readonly Argument<FileInfo> Notice = new("notice.txt") { Description = "The text of the notice, in UTF-8." };
+    private static readonly Argument<string> Notice = new("notice.txt") { Description = "The text of the notice, in UTF-8." };
 
     private static readonly Option<string?> Output = new("--output", "-o") { Description = "Where the draft goes. Without it: the standard output." };
 
@@ -24,28 +26,28 @@ internal static class DraftCommand
 
     private static readonly Option<string?> TaskMarker = new("--task-marker") { Description = "What stands before its first task, such as （一） or 1. Without it: found out." };
 
-    private static readonly Option<FileInfo?> Compare = new("--compare") { Description = "A plan that editors made of the same notice: says how far the draft agrees with it." };
+    private static readonly Option<string?> Compare = new("--compare") { Description = "A plan that editors made of the same notice: says how far the draft agrees with it." };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
         Command command = new("draft", "Makes a draft of a plan from the text of a notice, with every doubt marked.") { Notice, Output, Force, HeadingMarker, TaskMarker, Compare };
-        command.SetAction(arguments => FileFaults.Told(() => Run(arguments)));
+        command.SetAction(arguments => Run(arguments));
         return command;
     }
 
     private static int Run(ParseResult arguments)
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
-        FileInfo file = arguments.GetValue(Notice)!;
+        string file = arguments.GetValue(Notice)!, full = UserPath.Full(file);
         string? output = arguments.GetValue(Output), heading = arguments.GetValue(HeadingMarker), task = arguments.GetValue(TaskMarker);
         if (WrongUse(output, arguments.GetValue(Force), heading, task) is { } wrong)
         {
             return Told(wrong, ExitCode.WrongUse);
         }
 
-        byte[] bytes = File.ReadAllBytes(file.FullName);
-        string text = Utf8Text.Of(bytes, file.ToString());
+        byte[] bytes = InputFile.Read(file);
+        string text = Utf8Text.Of(bytes, file);
         NoticeReading notice = NoticeReading.Of(text, heading, task);
         if (notice.ExcessAt is { } excess)
         {
@@ -59,20 +61,22 @@ internal static class DraftCommand
                 ExitCode.Findings);
         }
 
-        string path = Path.GetFullPath(output ?? "plan.yaml");
-        if (PathFrom(Path.GetDirectoryName(path)!, file.FullName) is not { } source)
+        // Before anything is written: what cannot be compared with is told instead.
+        PlanFile? compared = arguments.GetValue(Compare) is { } other ? new PlanFile(UserPath.Full(other), Utf8Text.Read(other)) : null;
+        string path = UserPath.Full(output ?? "plan.yaml"), folder = Path.GetDirectoryName(path)!;
+        if (PathFrom(folder, full) is not { } source)
         {
             return Told(
                 new FindingText(
-                    $"A plan in '{Path.GetDirectoryName(path)}' cannot name '{file}' as its source: its path from there is absolute, or has ':', '\\' or a control character. Copy the notice beside the plan, under another name.",
-                    $"“{Path.GetDirectoryName(path)}”中的方案无法以“{file}”为来源：其相对路径不存在，或含有“:”“\\”或控制字符。请将通知复制到方案所在文件夹并改名。"),
+                    $"A plan in '{folder}' cannot name '{file}' as its source: its path from there is absolute, or has ':', '\\' or a control character. Copy the notice beside the plan, under another name.",
+                    $"“{folder}”中的方案无法以“{file}”为来源：其相对路径不存在，或含有“:”“\\”或控制字符。请将通知复制到方案所在文件夹并改名。"),
                 ExitCode.WrongUse);
         }
 
         DraftYaml draft = DraftYaml.Of(notice, source, Convert.ToHexStringLower(SHA256.HashData(bytes)), culture);
         if (output is null)
         {
-            Console.Out.Write(draft.Text);
+            StandardStreams.Output.Data(draft.Text);
         }
         else
         {
@@ -80,18 +84,17 @@ internal static class DraftCommand
         }
 
         // As the command that is typed next will have it.
-        PlanFiles drafted = PlanFiles.Of([new PlanFile(path, draft.Text)], null, Path.Combine(Path.GetDirectoryName(path)!, "plan.shipped.yaml"), isShippedNamed: false, []);
-        Tell(notice, draft, drafted.Judge(), arguments.GetValue(Compare), culture);
+        Tell(notice, draft, PlanFiles.Beside(new PlanFile(path, draft.Text), new SourceFile(full, text)).Judge(), compared, culture);
         return ExitCode.Clean;
 
         int Told(FindingText what, int code)
         {
-            Console.Error.WriteLine("fujianplan: " + what.In(culture));
+            StandardStreams.Errors.Line("fujianplan: " + what.In(culture));
             return code;
         }
     }
 
-    private static FindingText TooManyTasks(FileInfo file, string text, int at)
+    private static FindingText TooManyTasks(string file, string text, int at)
     {
         int line = text.AsSpan(0, at).Count('\n') + 1, column = at - text.LastIndexOf('\n', Math.Max(0, at - 1));
         return new FindingText(
@@ -125,10 +128,10 @@ internal static class DraftCommand
         return null;
     }
 
-    private static void Tell(NoticeReading notice, DraftYaml draft, PlanReading reading, FileInfo? compared, CultureInfo culture)
+    private static void Tell(NoticeReading notice, DraftYaml draft, PlanReading reading, PlanFile? compared, CultureInfo culture)
     {
         int tasks = notice.Sections.Sum(section => section.Slots.Count), agencies = reading.Model.Agencies.Count, findings = reading.Findings.Count;
-        Console.Error.WriteLine(new FindingText(
+        StandardStreams.Errors.Line(new FindingText(
             string.Create(CultureInfo.InvariantCulture, $"{notice.Sections.Count} sections, {tasks} tasks, {agencies} agencies; {draft.Doubts} doubts, marked '{DraftYaml.Mark.Trim()}'; {findings} findings of 'check'"),
             string.Create(CultureInfo.InvariantCulture, $"{notice.Sections.Count} 个部分，{tasks} 项任务，{agencies} 个部门；存疑 {draft.Doubts} 处，以“{DraftYaml.Mark.Trim()}”标出；check 发现 {findings} 处问题")).In(culture));
         if (compared is null)
@@ -136,10 +139,10 @@ internal static class DraftCommand
             return;
         }
 
-        PlanReading curated = PlanReading.Of([new PlanFile(compared.FullName, Utf8Text.Read(compared.FullName))], [], advice: PlanFiles.Advice);
+        PlanReading curated = PlanReading.Of([compared], [], advice: PlanFiles.Advice);
         foreach (string line in DraftAgreement.Of(reading, curated).Lines(culture))
         {
-            Console.Error.WriteLine(line);
+            StandardStreams.Errors.Line(line);
         }
     }
 }

@@ -8,6 +8,7 @@ using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Reading;
 using FujianPlan.Tool.Exporting;
+using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Drafting;
 
@@ -267,7 +268,7 @@ internal sealed partial class DraftYaml
     private void Doubt(string indent, FindingText doubt)
     {
         Doubts++;
-        Line(indent + Mark + PlanComment.Of(doubt.In(_culture)));
+        Line(indent + Mark + PrintedText.Line(PlanComment.Of(doubt.In(_culture))));
     }
 
     private string Told(string english, string chinese) => new FindingText(english, chinese).In(_culture);

@@ -1,15 +1,38 @@
+using System.Globalization;
+using System.Text;
+using FujianPlan.Tool.Printing;
+
 namespace FujianPlan.Tool.Drafting;
 
-/// <summary>Text as a YAML scalar.</summary>
+/// <summary>Text as a YAML scalar, on one line of visible characters that is no workflow command: it may be printed, and says the same.</summary>
 internal static class YamlText
 {
-    /// <summary>The scalar: plain where nothing in it could mean anything else, in single quotes otherwise.</summary>
-    /// <param name="text">Text of one line.</param>
-    public static string Of(string text) => IsPlain(text) ? text : "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'";
+    /// <summary>The scalar: plain where nothing in it could mean anything else, in quotes otherwise.</summary>
+    /// <param name="text">The text.</param>
+    public static string Of(string text) => IsPlain(text) ? text : PrintedText.Line(text) == text ? "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'" : Escaped(text);
 
     private static bool IsPlain(string text) =>
         text.Length > 0
         && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1])
         && !char.IsAscii(text[0])
-        && text.All(character => char.IsAsciiLetterOrDigit(character) || character is ' ' or '.' or '/' or '_' or '-' || (!char.IsAscii(character) && !char.IsControl(character)));
+        && text.EnumerateRunes().All(rune => rune.IsAscii ? char.IsAsciiLetterOrDigit((char)rune.Value) || rune.Value is ' ' or '.' or '/' or '_' or '-' : PrintedText.IsVisible(rune));
+
+    // https://yaml.org/spec/1.2.2/#57-escaped-characters
+    private static string Escaped(string text)
+    {
+        StringBuilder escaped = new("\"");
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (!PrintedText.IsVisible(rune) || (rune.Value == '#' && escaped[^1] == '#'))
+            {
+                escaped.Append(rune.IsBmp ? "\\u" : "\\U").Append(rune.Value.ToString(rune.IsBmp ? "X4" : "X8", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                escaped.Append(rune.Value is '"' or '\\' ? "\\" : string.Empty).Append(rune);
+            }
+        }
+
+        return escaped.Append('"').ToString();
+    }
 }

@@ -11,13 +11,14 @@ internal static class CsvExport
     /// <param name="output">What is written to.</param>
     /// <param name="table">The table.</param>
     /// <param name="isRaw">Whether cells that a spreadsheet would run are left as they are.</param>
-    public static void Write(Stream output, PlanTable table, bool isRaw)
+    /// <param name="isPrinted">Whether it goes to the standard output, and not to a file.</param>
+    public static void Write(Stream output, PlanTable table, bool isRaw, bool isPrinted)
     {
         using StreamWriter text = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        CsvText.WriteRow(text, table.Columns.Select(column => column.Name), isRaw);
+        CsvText.WriteRow(text, table.Columns.Select(column => column.Name), isRaw, isPrinted);
         foreach (object?[] row in table.Rows)
         {
-            CsvText.WriteRow(text, row.Select(Cell), isRaw);
+            CsvText.WriteRow(text, row.Select(Cell), isRaw, isPrinted);
         }
     }
 

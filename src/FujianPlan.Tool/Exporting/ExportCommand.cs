@@ -4,6 +4,7 @@ using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Tool.Checking;
+using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Writing;
 
 namespace FujianPlan.Tool.Exporting;
@@ -19,7 +20,7 @@ internal static class ExportCommand
 
     private static readonly Option<string?> Output = new("--output", "-o") { Description = "Where it goes, whole or not at all. Without it: the standard output." };
 
-    private static readonly Option<bool> Raw = new("--raw") { Description = "Leave CSV cells as they are, also those that a spreadsheet would run as a formula." };
+    private static readonly Option<bool> Raw = new("--raw") { Description = "Leave CSV cells as they are, also those that a spreadsheet would run as a formula, or a terminal would obey." };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -28,7 +29,7 @@ internal static class ExportCommand
         PlanArguments plan = new(mayBeMissing: true);
         Command command = new("export", "Writes a plan as JSON, CSV, XLSX, SQL, Parquet, Markdown or a diagram.") { Format, Table, Dialect, Output, Raw };
         plan.AddTo(command);
-        command.SetAction((arguments, _) => FileFaults.Told(() => Run(arguments, plan)));
+        command.SetAction((arguments, _) => Run(arguments, plan));
         return command;
     }
 
@@ -45,22 +46,29 @@ internal static class ExportCommand
 
         if (!plan.IsNamed(arguments))
         {
-            Console.Error.WriteLine("fujianplan: " + new FindingText("Which plan? Name its files, such as plan.yaml.", "哪一份方案？请写明文件，如 plan.yaml。").In(culture));
+            StandardStreams.Errors.Line("fujianplan: " + new FindingText("Which plan? Name its files, such as plan.yaml.", "哪一份方案？请写明文件，如 plan.yaml。").In(culture));
             return ExitCode.WrongUse;
         }
 
         PlanReading reading = plan.Read(arguments).Judge();
         if (reading.Findings.Any(finding => finding.Rule.Severity == FindingSeverity.Error))
         {
-            FindingWriter.Write(Console.Error, reading.Findings, culture);
-            Console.Error.WriteLine("fujianplan: " + new FindingText("Nothing was written: the plan has errors.", "方案有错误，未写出任何内容。").In(culture));
+            FindingWriter.Write(StandardStreams.Errors, reading.Findings, culture);
+            StandardStreams.Errors.Line("fujianplan: " + new FindingText("Nothing was written: the plan has errors.", "方案有错误，未写出任何内容。").In(culture));
             return ExitCode.Findings;
         }
 
         PlanTable? table = null;
         if (format is ExportFormat.Csv or ExportFormat.Parquet && Find(PlanTables.Of(reading.Model), arguments.GetValue(Table), out table) is { } noTable)
         {
-            Console.Error.WriteLine("fujianplan: " + noTable.In(culture));
+            StandardStreams.Errors.Line("fujianplan: " + noTable.In(culture));
+            return ExitCode.WrongUse;
+        }
+
+        if (format is ExportFormat.Xlsx or ExportFormat.Parquet && arguments.GetValue(Output) is null && StandardStreams.Output.IsTerminal)
+        {
+            string name = format.ToString().ToLowerInvariant();
+            StandardStreams.Errors.Line("fujianplan: " + new FindingText($"A terminal cannot show {name}. Name a file: -o plan.{name}.", $"终端无法显示 {name}。请写明文件：-o plan.{name}。").In(culture));
             return ExitCode.WrongUse;
         }
 
@@ -79,7 +87,7 @@ internal static class ExportCommand
                 JsonExport.Write(output, plan);
                 break;
             case ExportFormat.Csv:
-                CsvExport.Write(output, table!, arguments.GetValue(Raw));
+                CsvExport.Write(output, table!, arguments.GetValue(Raw), isPrinted: arguments.GetValue(Output) is null);
                 break;
             case ExportFormat.Sql:
                 new SqlExport(arguments.GetValue(Dialect)).Write(output, PlanTables.Of(plan));
@@ -88,7 +96,7 @@ internal static class ExportCommand
                 await ParquetExport.Write(output, table!);
                 break;
             case ExportFormat.Xlsx:
-                XlsxExport.Write(output, PlanTables.Of(plan));
+                await XlsxExport.Write(output, PlanTables.Of(plan));
                 break;
             case ExportFormat.Markdown:
                 MarkdownExport.Write(output, plan);

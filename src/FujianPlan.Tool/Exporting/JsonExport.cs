@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Model;
+using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Exporting;
 
@@ -14,7 +16,8 @@ internal static class JsonExport
     /// <summary>Writes it.</summary>
     public static void Write(Stream output, PlanModel plan)
     {
-        using Utf8JsonWriter json = new(output, Options);
+        using MemoryStream written = new();
+        using Utf8JsonWriter json = new(written, Options);
         Dictionary<int, string> codes = plan.Agencies.ToDictionary(agency => agency.Number, agency => agency.Code);
         json.WriteStartObject();
         WriteFacts(json, plan.Facts);
@@ -33,14 +36,14 @@ internal static class JsonExport
 
         json.WriteEndArray();
         json.WriteEndObject();
-        json.Flush();
-        output.WriteByte((byte)'\n');
+        Finish(json, written, output);
     }
 
     /// <summary>Writes some tasks, each as the whole document has it.</summary>
     public static void WriteTasks(Stream output, PlanModel plan, IEnumerable<TaskModel> tasks)
     {
-        using Utf8JsonWriter json = new(output, Options);
+        using MemoryStream written = new();
+        using Utf8JsonWriter json = new(written, Options);
         Dictionary<int, string> codes = plan.Agencies.ToDictionary(agency => agency.Number, agency => agency.Code);
         json.WriteStartArray();
         foreach (TaskModel task in tasks)
@@ -49,8 +52,14 @@ internal static class JsonExport
         }
 
         json.WriteEndArray();
+        Finish(json, written, output);
+    }
+
+    // It may be printed as well as kept: the same, with nothing in it that acts on a terminal or a pipeline.
+    private static void Finish(Utf8JsonWriter json, MemoryStream written, Stream output)
+    {
         json.Flush();
-        output.WriteByte((byte)'\n');
+        output.Write(Encoding.UTF8.GetBytes(PrintedText.Json(Encoding.UTF8.GetString(written.GetBuffer(), 0, (int)written.Length)) + "\n"));
     }
 
     private static void WriteFacts(Utf8JsonWriter json, PlanFactsModel facts)

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring.Model;
+using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Exporting;
 
@@ -46,18 +48,26 @@ internal static class MarkdownExport
         return string.Join("；", named);
     }
 
-    /// <summary>A text that Markdown shows as it is, on one line.</summary>
+    /// <summary>A text that Markdown shows as it is, on one line: what is no visible character stands as its number.</summary>
+    /// <param name="text">The text.</param>
     public static string Escaped(string text)
     {
         StringBuilder escaped = new();
-        foreach (char c in text)
+        int at = 0;
+        foreach (Rune rune in text.EnumerateRunes())
         {
-            if (Marks.Contains(c, StringComparison.Ordinal))
+            // Blanks at either end would be taken for the layout of a table's cell.
+            bool isAtEdge = at == 0 || at + rune.Utf16SequenceLength == text.Length;
+            if (!PrintedText.IsVisible(rune) || (rune.Value == ' ' && isAtEdge))
             {
-                escaped.Append('\\');
+                escaped.Append(CultureInfo.InvariantCulture, $"&#{rune.Value};");
+            }
+            else
+            {
+                escaped.Append(rune.IsAscii && Marks.Contains((char)rune.Value, StringComparison.Ordinal) ? "\\" : string.Empty).Append(rune);
             }
 
-            escaped.Append(char.IsControl(c) ? ' ' : c);
+            at += rune.Utf16SequenceLength;
         }
 
         return escaped.ToString();

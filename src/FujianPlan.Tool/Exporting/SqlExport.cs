@@ -7,6 +7,8 @@ namespace FujianPlan.Tool.Exporting;
 /// <param name="dialect">Whose SQL.</param>
 internal sealed class SqlExport(SqlDialect dialect)
 {
+    private readonly SqlText _text = new(dialect);
+
     /// <summary>Writes them.</summary>
     public void Write(Stream output, IReadOnlyList<PlanTable> tables)
     {
@@ -67,14 +69,8 @@ internal sealed class SqlExport(SqlDialect dialect)
         bool truth => dialect == SqlDialect.Sqlite ? (truth ? "1" : "0") : (truth ? "true" : "false"),
         int number => number.ToString(CultureInfo.InvariantCulture),
         DateOnly day => $"'{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}'",
-        _ => Quoted((string)value),
+        _ => _text.Of((string)value),
     };
-
-    private string Quoted(string text)
-    {
-        string escaped = text.Replace("'", "''", StringComparison.Ordinal);
-        return $"'{(dialect == SqlDialect.Mysql ? escaped.Replace("\\", "\\\\", StringComparison.Ordinal) : escaped)}'";
-    }
 
     private string Names(IEnumerable<string> names) => string.Join(", ", names.Select(Name));
 

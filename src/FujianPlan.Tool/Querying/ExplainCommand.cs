@@ -4,6 +4,7 @@ using System.Text;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Rules;
 using FujianPlan.Data;
+using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Querying;
 
@@ -33,7 +34,7 @@ internal static class ExplainCommand
         {
             foreach (RuleInfo rule in Rules)
             {
-                Console.Out.WriteLine($"{rule.Id}  {rule.SeverityWord,-10}  {rule.Title.In(culture)}");
+                StandardStreams.Output.Line($"{rule.Id}  {rule.SeverityWord,-10}  {rule.Title.In(culture)}");
             }
 
             return ExitCode.Clean;
@@ -44,12 +45,12 @@ internal static class ExplainCommand
         if (page is null)
         {
             string shown = ShownText.Of(written), nearest = EditDistance.Nearest(id, Rules.Select(rule => rule.Id)) ?? "FJP2001";
-            Console.Error.WriteLine("fujianplan: " + new FindingText($"There is no rule '{shown}'. Did you mean '{nearest}'?", $"没有规则“{shown}”。是否为“{nearest}”？").In(culture));
+            StandardStreams.Errors.Line("fujianplan: " + new FindingText($"There is no rule '{shown}'. Did you mean '{nearest}'?", $"没有规则“{shown}”。是否为“{nearest}”？").In(culture));
             return ExitCode.WrongUse;
         }
 
         using StreamReader text = new(page, Encoding.UTF8);
-        Console.Out.Write(text.ReadToEnd());
+        StandardStreams.Output.Own(text.ReadToEnd());
         return ExitCode.Clean;
     }
 }

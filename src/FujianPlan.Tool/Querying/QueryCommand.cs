@@ -5,6 +5,7 @@ using FujianPlan.Authoring.Model;
 using FujianPlan.Data;
 using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Exporting;
+using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Validation;
 using Spectre.Console;
 
@@ -29,7 +30,7 @@ internal static class QueryCommand
         PlanArguments plan = new(isPlanOption: true);
         Command command = new("query", "Finds tasks: of an agency, in a role, of a section, with some words.") { Words, Agency, Role, Section, Json };
         plan.AddTo(command);
-        command.SetAction(arguments => FileFaults.Told(() => SoundPlan.Run(plan.Read(arguments), reading => Run(arguments, reading.Model))));
+        command.SetAction(arguments => SoundPlan.Run(plan.Read(arguments), reading => Run(arguments, reading.Model)));
         return command;
     }
 
@@ -38,20 +39,20 @@ internal static class QueryCommand
         AgencyModel? agency = null;
         if (arguments.GetValue(Agency) is { } written && Find(plan, written, out agency) is { } wrong)
         {
-            Console.Error.WriteLine("fujianplan: " + wrong.In(CultureInfo.CurrentUICulture));
+            StandardStreams.Errors.Line("fujianplan: " + wrong.In(CultureInfo.CurrentUICulture));
             return ExitCode.WrongUse;
         }
 
         TaskModel[] tasks = [.. new TaskFilter(agency, arguments.GetValue(Role), arguments.GetValue(Section), arguments.GetValue(Words) ?? []).Of(plan)];
         if (arguments.GetValue(Json))
         {
-            using Stream output = Console.OpenStandardOutput();
+            using Stream output = StandardStreams.OpenOutput();
             JsonExport.WriteTasks(output, plan, tasks);
             return ExitCode.Clean;
         }
 
-        AnsiConsole.Write(Table(plan, tasks));
-        Console.Error.WriteLine(new FindingText($"{tasks.Length} tasks", $"{tasks.Length} 项任务").In(CultureInfo.CurrentUICulture));
+        StandardStreams.Output.Draw(Table(plan, tasks));
+        StandardStreams.Errors.Line(new FindingText($"{tasks.Length} tasks", $"{tasks.Length} 项任务").In(CultureInfo.CurrentUICulture));
         return ExitCode.Clean;
     }
 
@@ -89,7 +90,7 @@ internal static class QueryCommand
         table.Columns[0].NoWrap = true;
         foreach (TaskModel task in tasks)
         {
-            table.AddRow([.. new[] { task.Code, string.Join(" […] ", task.Quotes), Named(DutyRole.Lead), Named(DutyRole.Responsible), Named(DutyRole.Supporting) }.Select(cell => new Text(WorkflowCommands.Defused(cell)))]);
+            table.AddRow([.. new[] { task.Code, string.Join(" […] ", task.Quotes), Named(DutyRole.Lead), Named(DutyRole.Responsible), Named(DutyRole.Supporting) }.Select(cell => new Text(PrintedText.Line(cell)))]);
 
             string Named(DutyRole role) => string.Join("、", task.Assignments.Where(assignment => assignment.Role == role).Select(assignment => names[assignment.Agency]));
         }

@@ -7,7 +7,7 @@ using FujianPlan.Authoring.Provenance;
 using FujianPlan.Data;
 using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Exporting;
-using FujianPlan.Tool.Writing;
+using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Querying;
 
@@ -24,11 +24,11 @@ internal static class ShowCommand
         PlanArguments plan = new(isPlanOption: true);
         Command command = new("show", "Shows a task, with the passages of the source that bear it out.") { Task };
         plan.AddTo(command);
-        command.SetAction(arguments => FileFaults.Told(() =>
+        command.SetAction(arguments => 
         {
             PlanFiles files = plan.Read(arguments);
             return SoundPlan.Run(files, reading => Run(arguments.GetValue(Task)!, files, reading));
-        }));
+        });
         return command;
     }
 
@@ -39,7 +39,7 @@ internal static class ShowCommand
         if (tasks.Find(task => task.Code == code) is not { } found)
         {
             string shown = ShownText.Of(code), nearest = EditDistance.Nearest(code, tasks.Select(task => task.Code)) ?? tasks[0].Code;
-            Console.Error.WriteLine("fujianplan: " + new FindingText($"There is no task '{shown}'. Did you mean '{nearest}'?", $"没有任务“{shown}”。是否为“{nearest}”？").In(culture));
+            StandardStreams.Errors.Line("fujianplan: " + new FindingText($"There is no task '{shown}'. Did you mean '{nearest}'?", $"没有任务“{shown}”。是否为“{nearest}”？").In(culture));
             return ExitCode.WrongUse;
         }
 
@@ -67,14 +67,15 @@ internal static class ShowCommand
     // The passage in its colour, or where there is none, in brackets that the source does not use.
     private static void WritePassage(string text, SourceSpan span)
     {
-        (string open, string close) = Terminal.HasColours ? ("\e[30;43m", "\e[0m") : ("⟦", "⟧");
+        (string open, string close) = StandardStreams.Output.HasColours ? (string.Empty, string.Empty) : ("⟦", "⟧");
         int from = Math.Max(0, span.Start - Around), to = Math.Min(text.Length, span.End + Around);
-        Write(string.Create(
-            CultureInfo.InvariantCulture,
-            $"  @{span.Start} …{OneLine(text[from..span.Start])}{open}{OneLine(text.Substring(span.Start, span.Length))}{close}{OneLine(text[span.End..to])}…"));
+        StandardStreams.Output.Line(
+            string.Create(CultureInfo.InvariantCulture, $"  @{span.Start} …{OneLine(text[from..span.Start])}"),
+            new PrintedPiece(open + OneLine(text.Substring(span.Start, span.Length)) + close, "30;43"),
+            OneLine(text[span.End..to]) + "…");
     }
 
     private static string OneLine(string text) => string.Concat(text.Where(c => c is not ('\r' or '\n')).Select(c => char.IsControl(c) ? '\uFFFD' : c));
 
-    private static void Write(string line) => Console.Out.WriteLine(WorkflowCommands.Defused(line));
+    private static void Write(string line) => StandardStreams.Output.Line(line);
 }

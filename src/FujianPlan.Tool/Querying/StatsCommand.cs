@@ -3,6 +3,7 @@ using System.Globalization;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Exporting;
+using FujianPlan.Tool.Printing;
 using Spectre.Console;
 
 namespace FujianPlan.Tool.Querying;
@@ -20,7 +21,7 @@ internal static class StatsCommand
         PlanArguments plan = new(isPlanOption: true);
         Command command = new("stats", "Counts: tasks by section and by attestation, agencies by what they have to do.") { Json, Top };
         plan.AddTo(command);
-        command.SetAction(arguments => FileFaults.Told(() => SoundPlan.Run(plan.Read(arguments), reading =>
+        command.SetAction(arguments => SoundPlan.Run(plan.Read(arguments), reading =>
         {
             PlanStatistics statistics = PlanStatistics.Of(reading.Model);
             if (arguments.GetValue(Json))
@@ -33,11 +34,11 @@ internal static class StatsCommand
             }
 
             return ExitCode.Clean;
-        })));
+        }));
         return command;
     }
 
-    private static void WriteJson(PlanStatistics statistics) => Console.Out.WriteLine(JsonFindings.Text(json =>
+    private static void WriteJson(PlanStatistics statistics) => StandardStreams.Output.Data(JsonFindings.Text(json =>
     {
         json.WriteStartObject();
         json.WriteStartObject("attestations");
@@ -94,13 +95,13 @@ internal static class StatsCommand
         foreach (AgencyLoad load in statistics.Loads.Take(top))
         {
             loads.AddItem(Label(load.Agency.Name), load.All, Color.Yellow);
-            roles.AddRow([.. new[] { load.Agency.Code, load.Agency.Name }.Concat(new[] { load.Lead, load.Responsible, load.Supporting }.Select(count => count.ToString(CultureInfo.InvariantCulture))).Select(cell => new Text(WorkflowCommands.Defused(cell)))]);
+            roles.AddRow([.. new[] { load.Agency.Code, load.Agency.Name }.Concat(new[] { load.Lead, load.Responsible, load.Supporting }.Select(count => count.ToString(CultureInfo.InvariantCulture))).Select(cell => new Text(PrintedText.Line(cell)))]);
         }
 
-        AnsiConsole.Write(new Rows(sections, Text.NewLine, attestations, Text.NewLine, loads, Text.NewLine, roles));
+        StandardStreams.Output.Draw(new Rows(sections, Text.NewLine, attestations, Text.NewLine, loads, Text.NewLine, roles));
     }
 
     private static BarChart Chart(string title) => new BarChart().Label(title).LeftAlignLabel();
 
-    private static string Label(string text) => Markup.Escape(WorkflowCommands.Defused(text));
+    private static string Label(string text) => Markup.Escape(PrintedText.Line(text));
 }

@@ -4,6 +4,9 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Data;
+using FujianPlan.Tool.Files;
+using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Writing;
 
 namespace FujianPlan.Tool.Starting;
@@ -26,21 +29,22 @@ internal static partial class NewCommand
     public static Command Create()
     {
         Command command = new("new", "Writes a starter plan and a project that compiles it.") { Name, PlanOnly };
-        command.SetAction(arguments => FileFaults.Told(() => Run(arguments.GetValue(Name), arguments.GetValue(PlanOnly))));
+        command.SetAction(arguments => Run(arguments.GetValue(Name), arguments.GetValue(PlanOnly)));
         return command;
     }
 
     private static int Run(string? asked, bool planOnly)
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
-        string folder = Path.GetFullPath(asked ?? "."), name = asked ?? Path.GetFileName(folder);
+        string folder = UserPath.Full(asked ?? "."), name = asked ?? Path.GetFileName(folder);
         if (!Identifiers().IsMatch(name))
         {
             if (asked is not null)
             {
+                string shown = ShownText.Of(name);
                 return Told(new FindingText(
-                    $"'{name}' is no name for a project: letters, digits and '_', parts joined by '.', none beginning with a digit.",
-                    $"“{name}”不能用作项目名：须由字母、数字、“_”组成，各段以“.”相连，且不以数字开头。"));
+                    $"'{shown}' is no name for a project: letters, digits and '_', parts joined by '.', none beginning with a digit.",
+                    $"“{shown}”不能用作项目名：须由字母、数字、“_”组成，各段以“.”相连，且不以数字开头。"));
             }
 
             name = TemplateName;
@@ -52,19 +56,40 @@ internal static partial class NewCommand
             return Told(new FindingText($"'{asked ?? "."}' is not empty ('{file}'); nothing was written.", $"“{asked ?? "."}”非空（“{file}”），未写入任何内容。"));
         }
 
-        Directory.CreateDirectory(folder);
+        if (File.Exists(folder))
+        {
+            return Told(new FindingText($"'{asked}' is a file; nothing was written.", $"“{asked}”是文件，未写入任何内容。"));
+        }
+
+        Make(folder, asked ?? ".");
         foreach ((string file, string text) in Files(name, planOnly))
         {
             WholeFile.Write(Path.Combine(folder, file), output => output.Write(Encoding.UTF8.GetBytes(text)));
-            Console.Out.WriteLine(Path.Combine(asked ?? string.Empty, file));
+            StandardStreams.Output.Line(Path.Combine(asked ?? string.Empty, file));
         }
 
         return ExitCode.Clean;
 
         int Told(FindingText what)
         {
-            Console.Error.WriteLine("fujianplan: " + what.In(culture));
+            StandardStreams.Errors.Line("fujianplan: " + what.In(culture));
             return ExitCode.WrongUse;
+        }
+    }
+
+    private static void Make(string folder, string asked)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (PathTooLongException thrown)
+        {
+            throw UserPath.TooLong(asked, thrown);
+        }
+        catch (Exception thrown) when (thrown is IOException or UnauthorizedAccessException)
+        {
+            throw new FileFault(new FindingText($"The folder '{asked}' cannot be made: {thrown.Message}", $"无法新建文件夹“{asked}”：{thrown.Message}"), thrown);
         }
     }
 

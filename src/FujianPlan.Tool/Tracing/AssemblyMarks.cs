@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Checking;
+using FujianPlan.Tool.Files;
 
 namespace FujianPlan.Tool.Tracing;
 
@@ -18,26 +18,25 @@ internal static class AssemblyMarks
     /// <summary>Reads an assembly.</summary>
     /// <param name="path">Its file.</param>
     /// <exception cref="IOException">It cannot be read, or is no assembly.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public static IReadOnlyList<ImplementsMark> Read(string path)
     {
         string shown = ToldFinding.Seen(path);
         if (Directory.Exists(path))
         {
-            throw new IOException(new FindingText(
+            throw new FileFault(new FindingText(
                 $"'{shown}' is a folder. Name the assemblies in it, such as {shown}/*.dll.",
-                $"“{shown}”是文件夹。请写明其中的程序集，如 {shown}/*.dll。").In(CultureInfo.CurrentUICulture));
+                $"“{shown}”是文件夹。请写明其中的程序集，如 {shown}/*.dll。"));
         }
 
         try
         {
-            using PEReader file = new(File.OpenRead(path));
+            using PEReader file = new(InputFile.OpenSeekable(path));
             return Of(file.GetMetadataReader(), shown);
         }
         // A size that is wrong may be told as an overflow.
         catch (Exception thrown) when (thrown is BadImageFormatException or InvalidOperationException or OverflowException)
         {
-            throw new IOException(new FindingText($"'{shown}' is no .NET assembly, or a damaged one.", $"“{shown}”不是 .NET 程序集，或已损坏。").In(CultureInfo.CurrentUICulture), thrown);
+            throw new FileFault(new FindingText($"'{shown}' is no .NET assembly, or a damaged one.", $"“{shown}”不是 .NET 程序集，或已损坏。"), thrown);
         }
     }
 

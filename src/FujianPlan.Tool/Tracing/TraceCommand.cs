@@ -4,7 +4,8 @@ using System.Text;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Data;
-using FujianPlan.Tool.Checking;
+using FujianPlan.Tool.Files;
+using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Writing;
 
 namespace FujianPlan.Tool.Tracing;
@@ -12,7 +13,7 @@ namespace FujianPlan.Tool.Tracing;
 /// <summary><c>fujianplan trace</c>: which tasks of a plan have software, and where, by what assemblies say of themselves.</summary>
 internal static class TraceCommand
 {
-    private static readonly Argument<FileInfo[]> Assemblies = new("assemblies") { Description = "The .dll and .exe files. They are read, never run.", Arity = ArgumentArity.OneOrMore };
+    private static readonly Argument<string[]> Assemblies = new("assemblies") { Description = "The .dll and .exe files. They are read, never run.", Arity = ArgumentArity.OneOrMore };
 
     private static readonly Option<TraceFormat> Format = WordOption.Of<TraceFormat>("--format", "How it is told.");
 
@@ -32,17 +33,17 @@ internal static class TraceCommand
         PlanArguments plan = new(isPlanOption: true);
         Command command = new("trace", "Lists the tasks with and without software, by the [Implements] of assemblies.") { Assemblies, Format, Output, Namespace, Without, FailOn };
         plan.AddTo(command);
-        command.SetAction(arguments => FileFaults.Told(() => SoundPlan.Run(plan.Read(arguments), reading => Run(arguments, reading.Model))));
+        command.SetAction(arguments => SoundPlan.Run(plan.Read(arguments), reading => Run(arguments, reading.Model)));
         return command;
     }
 
     private static int Run(ParseResult arguments, PlanModel plan)
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
-        ImplementsMark[] marks = [.. arguments.GetValue(Assemblies)!.SelectMany(file => AssemblyMarks.Read(file.FullName))];
+        ImplementsMark[] marks = [.. arguments.GetValue(Assemblies)!.SelectMany(file => AssemblyMarks.Read(UserPath.Full(file)))];
         if (Choose(marks, arguments.GetValue(Namespace), out string? space) is { } wrong)
         {
-            Console.Error.WriteLine("fujianplan: " + wrong.In(culture));
+            StandardStreams.Errors.Line("fujianplan: " + wrong.In(culture));
             return ExitCode.WrongUse;
         }
 
@@ -50,14 +51,14 @@ internal static class TraceCommand
         Delivery.Write(arguments.GetValue(Output), stream => Write(stream, trace, arguments, culture));
         foreach (ImplementsMark mark in trace.Unknown)
         {
-            Console.Error.WriteLine(WorkflowCommands.Defused(Told(mark).In(culture)));
+            StandardStreams.Errors.Line(Told(mark).In(culture));
         }
 
         TraceFault failing = arguments.GetValue(FailOn) ?? TraceFault.Unknown;
         int missing = failing == TraceFault.Missing ? trace.Tasks.Count(task => task.IsMissing) : 0;
         if (missing > 0)
         {
-            Console.Error.WriteLine("fujianplan: " + new FindingText(
+            StandardStreams.Errors.Line("fujianplan: " + new FindingText(
                 string.Create(CultureInfo.InvariantCulture, $"{missing} tasks that are in force have no software."),
                 string.Create(CultureInfo.InvariantCulture, $"{missing} 项有效任务没有软件。")).In(culture));
         }
@@ -68,7 +69,8 @@ internal static class TraceCommand
     private static void Write(Stream stream, PlanTrace trace, ParseResult arguments, CultureInfo culture)
     {
         Func<TracedTask, bool> isListed = arguments.GetValue(Without) ? task => !task.HasSoftware : _ => true;
-        using StreamWriter output = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        using StreamWriter text = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        Printer output = new(text);
         switch (arguments.GetValue(Format))
         {
             case TraceFormat.Json:

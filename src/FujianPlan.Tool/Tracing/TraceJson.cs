@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Tool.Checking;
+using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Tracing;
 
@@ -8,7 +9,7 @@ namespace FujianPlan.Tool.Tracing;
 internal static class TraceJson
 {
     /// <summary>Writes it.</summary>
-    public static void Write(TextWriter output, PlanTrace trace, Func<TracedTask, bool> isListed) => output.WriteLine(JsonFindings.Text(json =>
+    public static void Write(Printer output, PlanTrace trace, Func<TracedTask, bool> isListed) => output.Data(JsonFindings.Text(json =>
     {
         json.WriteStartObject();
         json.WriteString("namespace", trace.Space);

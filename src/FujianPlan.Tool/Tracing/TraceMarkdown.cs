@@ -1,6 +1,7 @@
 using System.Globalization;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Exporting;
+using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Tracing;
 
@@ -11,7 +12,7 @@ namespace FujianPlan.Tool.Tracing;
 internal static class TraceMarkdown
 {
     /// <summary>Writes it.</summary>
-    public static void Write(TextWriter output, PlanTrace trace, Func<TracedTask, bool> isListed, CultureInfo culture)
+    public static void Write(Printer output, PlanTrace trace, Func<TracedTask, bool> isListed, CultureInfo culture)
     {
         FindingText titles = new("| task | text | lead | software | note |", "| 编号 | 任务 | 牵头 | 软件 | 备注 |");
         foreach ((var section, var all) in trace.Sections)
@@ -22,10 +23,10 @@ internal static class TraceMarkdown
                 continue;
             }
 
-            output.WriteLine($"## {MarkdownExport.Escaped(TraceWords.Heading(section))}");
-            output.WriteLine();
-            output.WriteLine(titles.In(culture));
-            output.WriteLine("|---|---|---|---|---|");
+            output.Data($"## {MarkdownExport.Escaped(TraceWords.Heading(section))}\n");
+            output.Data("\n");
+            output.Data(titles.In(culture) + "\n");
+            output.Data("|---|---|---|---|---|\n");
             foreach (TracedTask traced in tasks)
             {
                 WriteRow(output,
@@ -38,21 +39,21 @@ internal static class TraceMarkdown
                 ]);
             }
 
-            output.WriteLine();
+            output.Data("\n");
         }
 
-        output.WriteLine($"## {new FindingText("By lead agency", "按牵头部门").In(culture)}");
-        output.WriteLine();
+        output.Data($"## {new FindingText("By lead agency", "按牵头部门").In(culture)}\n");
+        output.Data("\n");
         WriteRow(output, TraceWords.LeadTitles.Select(title => title.In(culture)));
-        output.WriteLine("|---|---|--:|--:|--:|");
+        output.Data("|---|---|--:|--:|--:|\n");
         foreach (TracedLead lead in trace.Leads)
         {
             WriteRow(output, TraceWords.Cells(lead, culture).Select(MarkdownExport.Escaped));
         }
 
-        output.WriteLine();
-        output.WriteLine(TraceWords.Totals(trace).In(culture));
+        output.Data("\n");
+        output.Data(TraceWords.Totals(trace).In(culture) + "\n");
     }
 
-    private static void WriteRow(TextWriter output, IEnumerable<string> cells) => output.WriteLine($"| {string.Join(" | ", cells)} |");
+    private static void WriteRow(Printer output, IEnumerable<string> cells) => output.Data($"| {string.Join(" | ", cells)} |\n");
 }

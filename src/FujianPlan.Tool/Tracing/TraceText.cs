@@ -1,6 +1,6 @@
 using System.Globalization;
 using FujianPlan.Data;
-using FujianPlan.Tool.Checking;
+using FujianPlan.Tool.Printing;
 using Spectre.Console;
 
 namespace FujianPlan.Tool.Tracing;
@@ -9,7 +9,7 @@ namespace FujianPlan.Tool.Tracing;
 internal static class TraceText
 {
     /// <summary>Writes it.</summary>
-    public static void Write(TextWriter output, PlanTrace trace, Func<TracedTask, bool> isListed, CultureInfo culture)
+    public static void Write(Printer output, PlanTrace trace, Func<TracedTask, bool> isListed, CultureInfo culture)
     {
         foreach ((var section, var all) in trace.Sections)
         {
@@ -19,32 +19,32 @@ internal static class TraceText
                 continue;
             }
 
-            output.WriteLine(WorkflowCommands.Defused(TraceWords.Heading(section)));
+            output.Line(TraceWords.Heading(section));
             foreach (TracedTask task in tasks)
             {
                 WriteTask(output, task, culture);
             }
 
-            output.WriteLine();
+            output.Line();
         }
 
         WriteLeads(output, trace, culture);
-        output.WriteLine(TraceWords.Totals(trace).In(culture));
+        output.Line(TraceWords.Totals(trace).In(culture));
     }
 
-    private static void WriteTask(TextWriter output, TracedTask traced, CultureInfo culture)
+    private static void WriteTask(Printer output, TracedTask traced, CultureInfo culture)
     {
         char mark = traced.HasSoftware ? '+' : traced.IsMissing ? '-' : ' ';
         string note = TraceWords.Note(traced) is { } said ? $" ({said.In(culture)})" : string.Empty;
         string text = ShownText.Of(string.Join(" […] ", traced.Task.Quotes));
-        output.WriteLine(WorkflowCommands.Defused($"  {mark} {traced.Task.Code} {traced.Task.Id}{note}{(text.Length == 0 ? string.Empty : ": " + text)}"));
+        output.Line($"  {mark} {traced.Task.Code} {traced.Task.Id}{note}{(text.Length == 0 ? string.Empty : ": " + text)}");
         foreach (string place in TraceWords.Places(traced.Marks, TraceWords.Shown))
         {
-            output.WriteLine(WorkflowCommands.Defused("      " + place));
+            output.Line("      " + place);
         }
     }
 
-    private static void WriteLeads(TextWriter output, PlanTrace trace, CultureInfo culture)
+    private static void WriteLeads(Printer output, PlanTrace trace, CultureInfo culture)
     {
         Table table = new Table().Border(TableBorder.Rounded);
         for (int i = 0; i < TraceWords.LeadTitles.Count; i++)
@@ -55,11 +55,9 @@ internal static class TraceText
 
         foreach (TracedLead lead in trace.Leads)
         {
-            table.AddRow(TraceWords.Cells(lead, culture).Select(cell => new Text(WorkflowCommands.Defused(cell))));
+            table.AddRow(TraceWords.Cells(lead, culture).Select(cell => new Text(PrintedText.Line(cell))));
         }
 
-        // It may go to a file: no colours, and whatever the terminal can show.
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(output) });
-        console.Write(table);
+        output.Draw(table);
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Files;
+using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Writing;
 
 namespace FujianPlan.Tool.Validation;
@@ -30,13 +32,13 @@ internal sealed class BulkRun : IDisposable
         _culture = culture;
         _cancellation = cancellation;
         _file = told.Path is null ? null : new WholeFile(told.Path);
-        _output = new StreamWriter(_file?.Stream ?? Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16);
-        _report = new RowReport(_output, told.Format, culture);
+        _output = new StreamWriter(_file?.Stream ?? StandardStreams.OpenOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16);
+        _report = new RowReport(_output, told.Format, isPrinted: _file is null, culture);
         _report.Begin();
     }
 
     // A bar is not drawn across rows that are told at the same time.
-    private bool HasBar => !_told.IsQuiet && !Console.IsErrorRedirected && (_file is not null || Console.IsOutputRedirected || _told.Limit < long.MaxValue);
+    private bool HasBar => !_told.IsQuiet && StandardStreams.Errors.IsTerminal && (_file is not null || !StandardStreams.Output.IsTerminal || _told.Limit < long.MaxValue);
 
     /// <summary>Checks a file.</summary>
     /// <param name="path">The file; '-' for the standard input.</param>
@@ -47,8 +49,7 @@ internal sealed class BulkRun : IDisposable
         BulkCount count = new();
         try
         {
-            // A pipe cannot be sought in, and Parquet begins at its end.
-            using CountedStream bytes = new(path != "-" ? File.OpenRead(path) : format.Format == DataFormat.Parquet ? throw new DataFault(0, FromPipe) : Console.OpenStandardInput(), _cancellation);
+            using CountedStream bytes = new(Open(path, format), _cancellation);
             await ProgressBar.While(HasBar, path, bytes, () => format.Read(bytes, _column, _judge, found => Take(path, found, count), _cancellation));
         }
         catch (DataFault fault)
@@ -126,6 +127,19 @@ internal sealed class BulkRun : IDisposable
         "Parquet cannot be read from a pipe: its index stands at the end. Name a file.",
         "Parquet 的索引位于文件末尾，不能从管道读取。请指定文件。");
 
+    // Parquet begins at its end: a pipe of it cannot be read.
+    private static Stream Open(string path, DataFile format)
+    {
+        Stream opened = path == "-" ? StandardStreams.OpenInput() : InputFile.Open(path);
+        if (format.Format != DataFormat.Parquet || opened.CanSeek)
+        {
+            return opened;
+        }
+
+        opened.Dispose();
+        throw new DataFault(0, FromPipe);
+    }
+
     private void Take(string path, ScannedRows found, BulkCount count)
     {
         foreach (BadRow row in found.Bad)
@@ -152,6 +166,6 @@ internal sealed class BulkRun : IDisposable
     private void Say(string text)
     {
         _output.Flush();
-        Console.Error.WriteLine(text);
+        StandardStreams.Errors.Line(text);
     }
 }

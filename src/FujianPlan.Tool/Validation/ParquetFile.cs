@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Files;
 using Parquet;
 using Parquet.Schema;
 
@@ -36,7 +37,7 @@ internal static class ParquetFile
                 take(found);
             }
         }
-        catch (Exception thrown) when (thrown is not (MissingColumn or DataFault or OperationCanceledException or UnauthorizedAccessException or OutOfMemoryException))
+        catch (Exception thrown) when (thrown is not (MissingColumn or DataFault or OperationCanceledException or FileFault or OutOfMemoryException))
         {
             // Of a torn file the library throws what its decoders happen to throw.
             throw new DataFault(row + 1, new FindingText(

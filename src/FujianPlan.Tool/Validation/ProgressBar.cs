@@ -1,3 +1,4 @@
+using FujianPlan.Tool.Printing;
 using Spectre.Console;
 
 namespace FujianPlan.Tool.Validation;
@@ -19,11 +20,10 @@ internal static class ProgressBar
             return;
         }
 
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         long length = bytes.CanSeek ? bytes.Length : 0;
-        await console.Progress().HideCompleted(true).AutoClear(true).Columns(new TaskDescriptionColumn(), new Spectre.Console.ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).StartAsync(async context =>
+        await StandardStreams.Errors.Follow(async context =>
         {
-            ProgressTask shown = context.AddTask(Markup.Escape(name), maxValue: Math.Max(1, length));
+            ProgressTask shown = context.AddTask(Markup.Escape(PrintedText.Line(name)), maxValue: Math.Max(1, length));
             shown.IsIndeterminate = length == 0;
             Task working = Task.Run(work);
             while (await Task.WhenAny(working, Task.Delay(100)) != working)

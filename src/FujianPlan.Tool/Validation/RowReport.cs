@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using FujianPlan.Data;
+using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Writing;
 
 namespace FujianPlan.Tool.Validation;
@@ -9,11 +9,13 @@ namespace FujianPlan.Tool.Validation;
 /// <summary>Writes the bad rows of data files.</summary>
 /// <param name="output">What is written to.</param>
 /// <param name="format">How.</param>
+/// <param name="isPrinted">Whether it goes to the standard output, and not to a file.</param>
 /// <param name="culture">The reader's language.</param>
-internal sealed class RowReport(TextWriter output, ReportFormat format, CultureInfo culture)
+internal sealed class RowReport(TextWriter output, ReportFormat format, bool isPrinted, CultureInfo culture)
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private readonly Printer _lines = new(output);
     private bool _isBegun;
 
     /// <summary>Writes a row.</summary>
@@ -29,14 +31,14 @@ internal sealed class RowReport(TextWriter output, ReportFormat format, CultureI
         switch (format)
         {
             case ReportFormat.Csv:
-                CsvText.WriteRow(output, [path, number, value, fault.Id, fault.Code ?? string.Empty, message]);
+                CsvText.WriteRow(output, [path, number, value, fault.Id, fault.Code ?? string.Empty, message], isPrinted: isPrinted);
                 break;
             case ReportFormat.Jsonl:
-                output.Write(JsonSerializer.Serialize(new { file = path, line, value, kind = fault.Id, code = fault.Code, message }, Json));
+                output.Write(PrintedText.Json(JsonSerializer.Serialize(new { file = path, line, value, kind = fault.Id, code = fault.Code, message }, Json)));
                 output.Write('\n');
                 break;
             default:
-                output.Write($"{ShownPath(path)}({number}): error {fault.Id}: {message}\n");
+                _lines.Line($"{path}({number}): error {fault.Id}: {message}");
                 break;
         }
     }
@@ -51,6 +53,4 @@ internal sealed class RowReport(TextWriter output, ReportFormat format, CultureI
 
         _isBegun = true;
     }
-
-    private static string ShownPath(string path) => path.Any(char.IsControl) ? ShownText.Of(path) : path;
 }

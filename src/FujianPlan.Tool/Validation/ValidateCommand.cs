@@ -4,6 +4,8 @@ using System.Text;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Checking;
+using FujianPlan.Tool.Files;
+using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Validation;
 
@@ -69,7 +71,7 @@ internal static class ValidateCommand
                 result.AddError("--limit is 0 or more.");
             }
         });
-        command.SetAction((arguments, cancellation) => FileFaults.Told(() => Run(arguments, plan.Read(arguments), cancellation)));
+        command.SetAction((arguments, cancellation) => Run(arguments, plan.Read(arguments), cancellation));
         return command;
     }
 
@@ -79,7 +81,7 @@ internal static class ValidateCommand
         PlanReading reading = plan.Judge();
         if (reading.Findings.Any(finding => finding.Rule.Severity == FindingSeverity.Error))
         {
-            FindingWriter.Write(Console.Error, reading.Findings, culture);
+            FindingWriter.Write(StandardStreams.Errors, reading.Findings, culture);
             Tell(new FindingText("Nothing was checked: the plan has errors.", "方案有错误，未作任何检查。"), culture);
             return ExitCode.Unreadable;
         }
@@ -99,6 +101,7 @@ internal static class ValidateCommand
         int answer = ExitCode.Clean;
         foreach (string path in arguments.GetValue(Files)!)
         {
+            UserPath.Full(path);
             DataFormat? of = arguments.GetValue(Format) is var named && named != DataFormat.Auto ? named : DataFile.FormatOf(path);
             if (of is not { } known)
             {
@@ -119,5 +122,5 @@ internal static class ValidateCommand
         _ => ReportFormat.Text,
     };
 
-    private static void Tell(FindingText text, CultureInfo culture) => Console.Error.WriteLine("fujianplan: " + text.In(culture));
+    private static void Tell(FindingText text, CultureInfo culture) => StandardStreams.Errors.Line("fujianplan: " + text.In(culture));
 }

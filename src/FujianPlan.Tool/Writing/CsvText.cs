@@ -1,4 +1,5 @@
 using System.Buffers;
+using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Writing;
 
@@ -12,8 +13,12 @@ internal static class CsvText
     /// <summary>Writes a row.</summary>
     /// <param name="output">What is written to.</param>
     /// <param name="cells">Its cells.</param>
-    /// <param name="isRaw">Whether cells are written as they are, whatever a spreadsheet makes of them.</param>
-    public static void WriteRow(TextWriter output, IEnumerable<string> cells, bool isRaw = false)
+    /// <param name="isRaw">Whether cells are written as they are, whatever a spreadsheet or a terminal makes of them.</param>
+    /// <param name="isPrinted">
+    /// Whether they go to the standard output, which may be a terminal or the log of a pipeline: each row is one line then, and what is no
+    /// visible character stands as its number, as in <c>\u000A</c>.
+    /// </param>
+    public static void WriteRow(TextWriter output, IEnumerable<string> cells, bool isRaw = false, bool isPrinted = false)
     {
         bool isFirst = true;
         foreach (string cell in cells)
@@ -24,7 +29,7 @@ internal static class CsvText
             }
 
             isFirst = false;
-            Write(output, isRaw ? cell : Defused(cell));
+            Write(output, isRaw ? cell : Defused(isPrinted ? Printed(cell) : cell));
         }
 
         output.Write("\r\n");
@@ -40,9 +45,12 @@ internal static class CsvText
         return begun.Length > 0 && (Formula.Contains(begun[0]) || begun[0] == '\'') ? "'" + cell : cell;
     }
 
+    private static string Printed(string cell) => PrintedText.Visible(cell).Replace("##", "#\\u0023", StringComparison.Ordinal);
+
     private static void Write(TextWriter output, string cell)
     {
-        bool isQuoted = cell.AsSpan().ContainsAny(Quoted) || (cell.Length > 0 && (cell[0] == ' ' || cell[^1] == ' '));
+        // In quotes, a line does not begin as a workflow command does.
+        bool isQuoted = cell.AsSpan().ContainsAny(Quoted) || WorkflowCommands.IsOne(cell) || (cell.Length > 0 && (cell[0] == ' ' || cell[^1] == ' '));
         output.Write(isQuoted ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : cell);
     }
 }

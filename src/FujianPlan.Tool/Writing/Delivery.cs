@@ -1,3 +1,5 @@
+using FujianPlan.Tool.Printing;
+
 namespace FujianPlan.Tool.Writing;
 
 /// <summary>Brings what a command has made to where it is wanted.</summary>
@@ -16,7 +18,7 @@ internal static class Delivery
         }
         else
         {
-            using Stream output = Console.OpenStandardOutput();
+            using Stream output = StandardStreams.OpenOutput();
             write(output);
         }
     }

@@ -1,3 +1,6 @@
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Files;
+
 namespace FujianPlan.Tool.Writing;
 
 /// <summary>What stands where a file is to be written, and so how it has to be written there.</summary>
@@ -8,19 +11,13 @@ internal sealed class OutputTarget
 
     /// <summary>Looks.</summary>
     /// <param name="path">Where the user wants it.</param>
-    /// <exception cref="IOException">Nothing can be written there.</exception>
-    /// <exception cref="UnauthorizedAccessException">Nothing may be written there.</exception>
+    /// <exception cref="FileFault">Nothing can or may be written there.</exception>
     public OutputTarget(string path)
     {
-        if (path.Length == 0)
-        {
-            throw new IOException("The path to write to is empty.");
-        }
-
-        string full = System.IO.Path.GetFullPath(path);
+        string full = UserPath.Full(path);
         if (Directory.Exists(full))
         {
-            throw new IOException($"'{path}' is a folder.");
+            throw new FileFault(new FindingText($"'{path}' is a folder. Name a file in it.", $"“{path}”是文件夹。请写明其中的文件。"));
         }
 
         _file = UnixFile.At(full);
@@ -43,6 +40,12 @@ internal sealed class OutputTarget
 
     /// <summary>Whether it is a device, a pipe or a socket, which is written to and never replaced.</summary>
     public bool IsThrough { get; }
+
+    /// <summary>
+    /// Whether another file can take its place. Where it has several names, the others would go on leading to the old one; what is
+    /// attached to it, such as an access list, would be lost.
+    /// </summary>
+    public bool IsReplaceable => !IsThrough && _file is not { Names: > 1 } && !(Exists && UnixFile.HasAttributes(Path));
 
     /// <summary>Makes another file look like the one that is there: its mode and its owner.</summary>
     /// <param name="other">The other file.</param>
@@ -74,9 +77,13 @@ internal sealed class OutputTarget
         {
             return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
         }
+        catch (PathTooLongException thrown)
+        {
+            throw UserPath.TooLong(path, thrown);
+        }
         catch (IOException thrown)
         {
-            throw new IOException($"'{path}' is a link that leads nowhere: {thrown.Message}", thrown);
+            throw new FileFault(new FindingText($"'{path}' is a link that leads nowhere: {thrown.Message}", $"“{path}”是无效链接：{thrown.Message}"), thrown);
         }
     }
 
@@ -86,7 +93,7 @@ internal sealed class OutputTarget
         const UnixFileMode Writable = UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
         if (_mode is { } mode ? (mode & Writable) == 0 : (File.GetAttributes(Path) & FileAttributes.ReadOnly) != 0)
         {
-            throw new UnauthorizedAccessException($"'{path}' is read-only, and was left as it is.");
+            throw new FileFault(new FindingText($"'{path}' is read-only, and was left as it is.", $"“{path}”为只读，未作改动。"));
         }
 
         try
@@ -95,7 +102,7 @@ internal sealed class OutputTarget
         }
         catch (UnauthorizedAccessException thrown)
         {
-            throw new UnauthorizedAccessException($"'{path}' may not be written by you, and was left as it is.", thrown);
+            throw new FileFault(new FindingText($"'{path}' may not be written by you, and was left as it is.", $"您无权写入“{path}”，未作改动。"), thrown);
         }
     }
 }

@@ -1,86 +1,86 @@
-using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Files;
 
 namespace FujianPlan.Tool.Writing;
 
 /// <summary>
 /// A file that is written whole or not at all: beside its place first, and put in it when it is finished. What was there
-/// before stays until then, and its mode and its owner stay after that. A device or a pipe gets what is written, and stays what it is.
+/// before stays until then, and its mode and its owner stay after that. A device or a pipe gets what is written, and stays what it is; so
+/// does a file that has several names, or something attached to it.
 /// </summary>
 internal sealed class WholeFile : IDisposable
 {
-    /// <summary>What is not finished when the command is ended.</summary>
-    private static readonly ConcurrentDictionary<string, bool> Unfinished = new();
-
     private readonly OutputTarget _target;
     private readonly string _path;
     private readonly string _unfinished;
     private readonly FileStream _stream;
 
-    /// <summary>A command that waits in the system, as for somebody to read a pipe, is ended by the signal itself, and disposes of nothing.</summary>
-    private static readonly PosixSignalRegistration[] Signals =
-        [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(signal => PosixSignalRegistration.Create(signal, _ => RemoveUnfinished()))];
-
-    static WholeFile() => AppDomain.CurrentDomain.ProcessExit += (_, _) => RemoveUnfinished();
-
     /// <summary>Begins a file.</summary>
     /// <param name="path">Where it goes.</param>
-    /// <exception cref="IOException">Nothing can be written there.</exception>
-    /// <exception cref="UnauthorizedAccessException">Nothing may be written there.</exception>
+    /// <exception cref="FileFault">Nothing can or may be written there.</exception>
     public WholeFile(string path)
     {
         _path = path;
         _target = new OutputTarget(path);
         // A name of its own: two that write the same file do not write into each other's. What goes to a device or a pipe has no place
         // beside it: who may write to one may not make files in its folder.
-        _unfinished = _target.IsThrough ? Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()) : $"{_target.Path}.{Path.GetRandomFileName()}.unfinished";
-        Unfinished[_unfinished] = true;
+        _unfinished = _target.IsThrough ? Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()) : Beside();
         try
         {
-            _stream = new FileStream(_unfinished, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+            // Until it has the mode of the file whose place it takes, nobody else may read it.
+            _stream = UnfinishedFiles.Make(_unfinished, isPrivate: _target.Exists || _target.IsThrough);
+            Stream = new FallibleStream(_stream, why => throw CouldNot(why));
+        }
+        catch (PathTooLongException thrown)
+        {
+            throw UserPath.TooLong(path, thrown);
         }
         catch (Exception thrown) when (thrown is IOException or UnauthorizedAccessException)
         {
-            Unfinished.TryRemove(_unfinished, out _);
-            string folder = Path.GetDirectoryName(_target.Path)!;
-            throw new IOException(
-                Directory.Exists(folder) ? $"'{path}' cannot be written: nothing may be made in the folder '{folder}'." : $"'{path}' cannot be written: there is no folder '{folder}'.",
+            string folder = Path.GetDirectoryName(_unfinished)!;
+            throw new FileFault(
+                Directory.Exists(folder)
+                    ? new FindingText($"'{path}' cannot be written: nothing may be made in the folder '{folder}'.", $"无法写入“{path}”：不能在文件夹“{folder}”中新建文件。")
+                    : new FindingText($"'{path}' cannot be written: there is no folder '{folder}'.", $"无法写入“{path}”：文件夹“{folder}”不存在。"),
                 thrown);
         }
     }
 
     /// <summary>What is written to.</summary>
-    public Stream Stream => _stream;
+    public Stream Stream { get; }
 
     /// <summary>Puts the file in its place.</summary>
-    /// <exception cref="IOException">It cannot be written to the end.</exception>
+    /// <exception cref="FileFault">It cannot be written to the end. What was there before is there still.</exception>
     public void Keep()
     {
         try
         {
             _stream.Flush(flushToDisk: true);
-            if (!_target.IsThrough && _target.TryResemble(_unfinished))
+            if (_target.IsThrough)
+            {
+                WriteThrough();
+            }
+            else if (_target.IsReplaceable && _target.TryResemble(_unfinished))
             {
                 _stream.Dispose();
                 File.Move(_unfinished, _target.Path, overwrite: true);
-                Unfinished.TryRemove(_unfinished, out _);
+                UnfinishedFiles.Keep(_unfinished);
             }
             else
             {
-                WriteThrough();
+                WriteInto();
             }
         }
         catch (Exception thrown) when (thrown is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"'{_path}' could not be written: {thrown.Message}", thrown);
+            throw CouldNot(new FindingText(thrown.Message, thrown.Message));
         }
     }
 
     /// <summary>Writes a file.</summary>
     /// <param name="path">Where it goes.</param>
     /// <param name="write">What writes it. Where it throws, nothing is left.</param>
-    /// <exception cref="IOException">It cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    /// <exception cref="FileFault">It cannot be written.</exception>
     public static void Write(string path, Action<Stream> write)
     {
         using WholeFile file = new(path);
@@ -91,27 +91,66 @@ internal sealed class WholeFile : IDisposable
     /// <summary>Takes away what is not kept.</summary>
     public void Dispose()
     {
-        _stream.Dispose();
-        if (Unfinished.TryRemove(_unfinished, out _))
+        try
         {
-            File.Delete(_unfinished);
+            _stream.Dispose();
         }
+        catch (IOException)
+        {
+            // What was still to be written has no place on the disk; it is taken away anyway.
+        }
+
+        UnfinishedFiles.Remove(_unfinished);
     }
 
-    private static void RemoveUnfinished()
-    {
-        foreach (string path in Unfinished.Keys)
-        {
-            File.Delete(path);
-        }
-    }
+    // The system's words may name the file that only this program knows of.
+    private FileFault CouldNot(FindingText why) => new(new FindingText(
+        $"'{_path}' could not be written: {why.English.Replace(_unfinished, _path, StringComparison.Ordinal)}",
+        $"未能写入“{_path}”：{why.Chinese.Replace(_unfinished, _path, StringComparison.Ordinal)}"));
 
-    // Into the file that is there: a device, a pipe, or one that belongs to somebody else and would not any more if it were replaced.
+    private string Beside() => $"{_target.Path}.{Path.GetRandomFileName()}.unfinished";
+
     private void WriteThrough()
     {
-        using FileStream to = new(_target.Path, _target.IsThrough ? FileMode.Open : FileMode.Truncate, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        using FileStream to = new(_target.Path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
         _stream.Position = 0;
         _stream.CopyTo(to);
-        to.Flush(flushToDisk: !_target.IsThrough);
+    }
+
+    // Into the file that is there: one that has several names, or that belongs to somebody else and would not any more if it were
+    // replaced. What it held is put aside until that has gone well.
+    private void WriteInto()
+    {
+        using FileStream into = new(_target.Path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0);
+        string aside = Beside();
+        using FileStream before = UnfinishedFiles.Make(aside, isPrivate: true);
+        try
+        {
+            into.CopyTo(before);
+            before.Flush();
+            try
+            {
+                Fill(into, _stream);
+            }
+            catch (IOException)
+            {
+                // Its own space on the disk is still its own.
+                Fill(into, before);
+                throw;
+            }
+        }
+        finally
+        {
+            UnfinishedFiles.Remove(aside);
+        }
+    }
+
+    // The length last: until then, no space is given back that may be wanted again.
+    private static void Fill(FileStream file, FileStream from)
+    {
+        from.Position = file.Position = 0;
+        from.CopyTo(file);
+        file.SetLength(from.Length);
+        file.Flush(flushToDisk: true);
     }
 }

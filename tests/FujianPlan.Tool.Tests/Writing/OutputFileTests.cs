@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.Versioning;
+using FujianPlan.Tool.Tests.Tracing;
 
 namespace FujianPlan.Tool.Tests.Writing;
 
@@ -7,7 +8,7 @@ namespace FujianPlan.Tool.Tests.Writing;
 [UnsupportedOSPlatform("windows")]
 public sealed class OutputFileTests : IDisposable
 {
-    private readonly ToolFolder _folder = new ToolFolder().Write("plan.yaml", ToolFolder.Plan).Write("data.csv", "agency\nSJX\n").Write("notice.txt", "关于印发分工方案的通知\n一、甲\n（一）建。（市数据局负责）\n");
+    private readonly ToolFolder _folder = new ToolFolder().Write("plan.yaml", ToolFolder.Plan).Write("data.csv", "agency\nSJX\n").Write("Portal.dll", new MarkedAssembly("Portal").Mark(1001).ToBytes()).Write("notice.txt", "关于印发分工方案的通知\n一、甲\n（一）建。（市数据局负责）\n");
 
     public OutputFileTests() => Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no modes, devices and pipes of this kind.");
 
@@ -17,6 +18,8 @@ public sealed class OutputFileTests : IDisposable
         "export plan.yaml --format json -o {0}",
         "export plan.yaml --format xlsx -o {0}",
         "draft notice.txt --force -o {0}",
+        "trace Portal.dll -o {0}",
+        "trace Portal.dll --format json -o {0}",
         "validate data.csv --column agency --report csv -o {0}");
 
     [Theory]
@@ -102,9 +105,8 @@ public sealed class OutputFileTests : IDisposable
     [Fact]
     public async Task Device_IsWrittenTo_AndStaysADevice()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.UserName == "root", "Only root can make devices.");
-        Assert.Equal(0, (await ChildProgram.Run(new("mknod", [_folder.PathOf("null"), "c", "1", "3"]))).ExitCode);
-        Assert.Equal(0, (await ChildProgram.Run(new("mknod", [_folder.PathOf("full"), "c", "1", "7"]))).ExitCode);
+        await _folder.MakeDevice("null", 3);
+        await _folder.MakeDevice("full", 7);
 
         foreach (string command in Commands.Select(row => row.Data))
         {
@@ -122,8 +124,7 @@ public sealed class OutputFileTests : IDisposable
     [Fact]
     public async Task Pipe_IsWrittenTo()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "The tool can tell a pipe on Linux.");
-        Assert.Equal(0, (await ChildProgram.Run(new("mkfifo", [_folder.PathOf("pipe")]))).ExitCode);
+        await _folder.MakePipe("pipe");
 
         Task<ProgramRun> reader = ChildProgram.Run(new("cat", [_folder.PathOf("pipe")]));
         await Succeeds("export plan.yaml --format json -o {0}", "pipe");
@@ -145,28 +146,38 @@ public sealed class OutputFileTests : IDisposable
     {
         ProgramRun run = await _folder.Run("export", "plan.yaml", "--format", "json", "-o", "");
 
-        Assert.Equal((3, "fujianplan: The path to write to is empty.\n"), (run.ExitCode, run.Errors));
+        Assert.Equal((3, "fujianplan: A path is empty. Name a file.\n"), (run.ExitCode, run.Errors));
     }
 
-    // What it waits for here is somebody who reads the pipe: nobody does.
     [Theory]
-    [InlineData("-INT")]
-    [InlineData("-TERM")]
-    public async Task Interrupted_LeavesNothing(string signal)
+    [MemberData(nameof(Commands))]
+    public async Task HardLinks_GoOnLeadingToOneFile(string command)
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "The tool can tell a pipe on Linux.");
-        string temp = Directory.CreateDirectory(_folder.PathOf("temp")).FullName;
-        Assert.Equal(0, (await ChildProgram.Run(new("mkfifo", [_folder.PathOf("pipe")]))).ExitCode);
-        await using ChildProgram export = await _folder.StartInForeground(new Dictionary<string, string> { ["TMPDIR"] = temp, ["DOTNET_EnableDiagnostics"] = "0" }, "export", "plan.yaml", "--format", "json", "-o", "pipe");
-        while (Directory.GetFiles(temp).Length == 0)
-        {
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        }
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The tool can tell on Linux how many names a file has.");
+        _folder.Write("out", new string('x', 100_000));
+        Assert.Equal(0, (await ChildProgram.Run(new("ln", [_folder.PathOf("out"), _folder.PathOf("other")]))).ExitCode);
 
-        await ChildProgram.Run(new("kill", [signal, export.Id.ToString(CultureInfo.InvariantCulture)]));
-        await export.Finish();
+        await Succeeds(command, "out");
 
-        Assert.Empty(Directory.GetFiles(temp));
+        Assert.DoesNotContain('x', _folder.Read("out")[^5..]);
+        Assert.Equal(_folder.Read("out"), _folder.Read("other"));
+        Assert.Equal("2\n", (await ChildProgram.Run(new("stat", ["-c", "%h", _folder.PathOf("out")]))).Output);
+        NothingUnfinished();
+    }
+
+    [Fact]
+    public async Task WhatIsAttachedToAFile_Stays()
+    {
+        InstalledProgram.SkipWithout("Debian: apt-get install python3.", "python3");
+        _folder.Write("out", "old");
+        ProgramRun attach = await ChildProgram.Run(new("python3", ["-c", "import os, sys; os.setxattr(sys.argv[1], 'user.note', b'1')", _folder.PathOf("out")]));
+        Assert.SkipUnless(attach.ExitCode == 0, "This file system attaches nothing to files.");
+
+        await Succeeds("export plan.yaml --format json -o {0}", "out");
+
+        Assert.StartsWith("{", _folder.Read("out"), StringComparison.Ordinal);
+        Assert.Equal("1\n", (await ChildProgram.Run(new("python3", ["-c", "import os, sys; print(os.getxattr(sys.argv[1], 'user.note').decode())", _folder.PathOf("out")]))).Output);
+        NothingUnfinished();
     }
 
     private static string[] Arguments(string command, string file) => string.Format(CultureInfo.InvariantCulture, command, file).Split(' ');

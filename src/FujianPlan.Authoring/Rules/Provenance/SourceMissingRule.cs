@@ -14,7 +14,7 @@ internal static class SourceMissingRule
     /// <param name="document">The plan.</param>
     /// <param name="sources">The files.</param>
     /// <param name="sink">Where it is reported that there is none.</param>
-    /// <returns>The source; null where the plan names none, or none that is there.</returns>
+    /// <returns>The source; null where the plan names none, or none that is there and can be read.</returns>
     public static SourceFile? Find(PlanDocument document, IReadOnlyList<SourceFile> sources, FindingSink sink)
     {
         if (document.Source?.File is not { } file)
@@ -43,6 +43,11 @@ internal static class SourceMissingRule
                 file.Place,
                 $"The source document '{file.Value}' was not handed to the check. {advice.English}",
                 $"来源文件“{file.Value}”没有交给检查程序。{advice.Chinese}");
+        }
+        else if (!found.IsReadable)
+        {
+            sink.Report(ReadingRules.Unreadable, UnreadableFile.PlaceOf(found.Path), UnreadableFile.Text.English, UnreadableFile.Text.Chinese);
+            return null;
         }
 
         return found;

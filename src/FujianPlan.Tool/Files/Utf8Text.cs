@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Tool;
+namespace FujianPlan.Tool.Files;
 
 /// <summary>Text files, which are UTF-8: one that is not would be read with other words than it has, without a word.</summary>
 internal static class Utf8Text
@@ -11,14 +11,18 @@ internal static class Utf8Text
 
     /// <summary>Reads a file. A byte order mark of UTF-8 or UTF-16 is taken for what it says.</summary>
     /// <param name="path">The file.</param>
-    /// <exception cref="IOException">It cannot be read, or is not UTF-8; the message says where.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public static string Read(string path) => Of(File.ReadAllBytes(path), path);
+    /// <exception cref="FileFault">It cannot be read, or is not UTF-8; the message says where.</exception>
+    public static string Read(string path) => Of(InputFile.Read(path), path);
+
+    /// <summary>Reads a file that the user has not named, and that has to be a regular one.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="FileFault">It cannot be read, is no regular file, or is not UTF-8; the message says where.</exception>
+    public static string ReadRegular(string path) => Of(InputFile.ReadRegular(path), path);
 
     /// <summary>The text that bytes are.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="name">What they are called in a message.</param>
-    /// <exception cref="IOException">They are not UTF-8; the message says where.</exception>
+    /// <exception cref="FileFault">They are not UTF-8; the message says where.</exception>
     public static string Of(byte[] bytes, string name)
     {
         try
@@ -28,7 +32,7 @@ internal static class Utf8Text
         }
         catch (DecoderFallbackException)
         {
-            throw new IOException(Fault(bytes, name).In(CultureInfo.CurrentUICulture));
+            throw new FileFault(Fault(bytes, name));
         }
     }
 

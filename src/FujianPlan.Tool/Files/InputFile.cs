@@ -1,0 +1,144 @@
+using System.Globalization;
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Tool.Files;
+
+/// <summary>
+/// Files that are read. What the user names may be a pipe or a device as well; what this program looks for by itself, or what a plan
+/// names, is read only where it is a regular file: a pipe would be waited for, and a device may never end.
+/// </summary>
+internal static class InputFile
+{
+    /// <summary>More than any plan may have: 64 million characters of three bytes.</summary>
+    private const int LongestRead = 192 << 20;
+
+    /// <summary>How many files of a folder are looked at for the one that was meant.</summary>
+    private const int MostNames = 1000;
+
+    /// <summary>Opens a file that the user named.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="FileFault">It cannot be read.</exception>
+    public static FileStream Open(string path)
+    {
+        string full = UserPath.Full(path);
+        if (Directory.Exists(full))
+        {
+            throw new FileFault(new FindingText($"'{path}' is a folder. Name a file.", $"“{path}”是文件夹。请写明文件。"));
+        }
+
+        try
+        {
+            return new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+        }
+        catch (Exception thrown) when (thrown is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw Missing(path, full, thrown);
+        }
+        catch (PathTooLongException thrown)
+        {
+            throw UserPath.TooLong(path, thrown);
+        }
+        catch (UnauthorizedAccessException thrown)
+        {
+            throw new FileFault(new FindingText($"'{path}' may not be read by you.", $"您无权读取“{path}”。"), thrown);
+        }
+        catch (IOException thrown)
+        {
+            throw Unreadable(path, thrown);
+        }
+    }
+
+    /// <summary>Opens a file that has to be gone back in: a pipe is read to its end first.</summary>
+    /// <param name="path">The file, which the user named.</param>
+    /// <exception cref="FileFault">It cannot be read.</exception>
+    public static Stream OpenSeekable(string path)
+    {
+        FileStream file = Open(path);
+        if (file.CanSeek)
+        {
+            return file;
+        }
+
+        using (file)
+        {
+            return new MemoryStream(ReadToEnd(file, path), writable: false);
+        }
+    }
+
+    /// <summary>Reads a file that the user named.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="FileFault">It cannot be read, or does not end.</exception>
+    public static byte[] Read(string path)
+    {
+        using FileStream file = Open(path);
+        return ReadToEnd(file, path);
+    }
+
+    /// <summary>Reads a file that the user has not named.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="FileFault">It cannot be read, or is no regular file.</exception>
+    public static byte[] ReadRegular(string path) => UnixFile.At(path) is not { IsRegular: false } || Directory.Exists(path)
+        ? Read(path)
+        : throw new FileFault(new FindingText(
+            $"'{path}' is a pipe or a device, and was not opened. Put a file in its place, or name it on the command line.",
+            $"“{path}”是管道或设备，未打开。请换成普通文件，或在命令行上写明。"));
+
+    private static byte[] ReadToEnd(FileStream file, string path)
+    {
+        try
+        {
+            using MemoryStream read = new(file.CanSeek ? (int)Math.Min(file.Length, LongestRead) : 0);
+            byte[] buffer = new byte[1 << 16];
+            for (int count; (count = file.Read(buffer)) > 0;)
+            {
+                if (read.Length + count > LongestRead)
+                {
+                    throw new FileFault(new FindingText(
+                        string.Create(CultureInfo.InvariantCulture, $"'{path}' is longer than {LongestRead >> 20} MB, or does not end. Is it the right file?"),
+                        string.Create(CultureInfo.InvariantCulture, $"“{path}”超过 {LongestRead >> 20} MB，或没有结尾。文件是否正确？")));
+                }
+
+                read.Write(buffer, 0, count);
+            }
+
+            return read.ToArray();
+        }
+        catch (Exception thrown) when (thrown is (IOException or UnauthorizedAccessException) and not FileFault)
+        {
+            throw Unreadable(path, thrown);
+        }
+    }
+
+    private static FileFault Unreadable(string path, Exception thrown) =>
+        new(new FindingText($"'{path}' cannot be read: {thrown.Message}", $"无法读取“{path}”：{thrown.Message}"), thrown);
+
+    private static FileFault Missing(string path, string full, Exception thrown)
+    {
+        if (new FileInfo(full).LinkTarget is { } target)
+        {
+            return new FileFault(new FindingText($"'{path}' is a link that leads nowhere: there is no '{target}'.", $"“{path}”是无效链接：没有“{target}”。"), thrown);
+        }
+
+        string folder = Path.GetDirectoryName(full)!;
+        if (!Directory.Exists(folder))
+        {
+            return new FileFault(new FindingText($"There is no file '{path}': there is no folder '{folder}'.", $"没有文件“{path}”：文件夹“{folder}”不存在。"), thrown);
+        }
+
+        return NearestIn(folder, Path.GetFileName(full)) is { } nearest
+            ? new FileFault(new FindingText($"There is no file '{path}'. Did you mean '{nearest}'?", $"没有文件“{path}”。是否为“{nearest}”？"), thrown)
+            : new FileFault(new FindingText($"There is no file '{path}'.", $"没有文件“{path}”。"), thrown);
+    }
+
+    private static string? NearestIn(string folder, string name)
+    {
+        try
+        {
+            return EditDistance.Nearest(name, Directory.EnumerateFiles(folder).Take(MostNames).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+        }
+        catch (Exception thrown) when (thrown is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using System.Text;
+
+namespace FujianPlan.Tool.Tests.Printing;
+
+/// <summary>Looks at what was printed as a terminal and a pipeline do.</summary>
+internal static class PrintedLines
+{
+    /// <summary>Asserts that no line is a workflow command, and nothing acts on a terminal.</summary>
+    public static void AreHarmless(string printed)
+    {
+        foreach (string line in printed.Split('\n', '\r'))
+        {
+            Assert.False(line.TrimStart().StartsWith("::", StringComparison.Ordinal), $"GitHub Actions takes this for a command: {line}");
+            Assert.False(line.Contains("##[", StringComparison.Ordinal) || line.Contains("##vso[", StringComparison.Ordinal), $"Azure Pipelines takes this for a command: {line}");
+            Assert.All(line.EnumerateRunes(), rune => Assert.False(
+                rune.Value != '\t' && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse,
+                $"U+{rune.Value:X4} acts on a terminal, or cannot be seen: {line}"));
+        }
+    }
+}
