@@ -10,8 +10,9 @@ internal static class MeantValue
     private const int Longest = 64;
     private const string ChineseDigits = "〇一二三四五六七八九";
 
-    private static readonly Regex Day = new(@"^\D*(\d{4})\D+(\d{1,2})\D+(\d{1,2})\D*$", RegexOptions.CultureInvariant | RegexOptions.ECMAScript);
-    private static readonly Regex Digits = new(@"^[^\d]*?0*(\d+)[^\d]*$", RegexOptions.CultureInvariant | RegexOptions.ECMAScript);
+    // Made where they are needed: a plan without mistakes has no use for them.
+    private const string Day = @"^\D*(\d{4})\D+(\d{1,2})\D+(\d{1,2})\D*$";
+    private const string Digits = @"^\D*?0*(\d+)\D*$";
 
     /// <summary>The value in ASCII, without quotes and without a comment behind a full-width number sign.</summary>
     internal static string Ascii(string written)
@@ -29,7 +30,7 @@ internal static class MeantValue
             return null;
         }
 
-        Match match = Digits.Match(WithoutChineseNumerals(AsciiForm.Of(written)));
+        Match match = Found(Digits, written);
         return match.Success && match.Groups[1].Value.Length <= 9 ? match.Groups[1].Value : null;
     }
 
@@ -41,7 +42,7 @@ internal static class MeantValue
             return null;
         }
 
-        Match match = Day.Match(WithoutChineseNumerals(AsciiForm.Of(written)));
+        Match match = Found(Day, written);
         if (!match.Success)
         {
             return null;
@@ -50,6 +51,9 @@ internal static class MeantValue
         string date = $"{match.Groups[1].Value}-{match.Groups[2].Value.PadLeft(2, '0')}-{match.Groups[3].Value.PadLeft(2, '0')}";
         return DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? date : null;
     }
+
+    private static Match Found(string pattern, string written) =>
+        Regex.Match(WithoutChineseNumerals(AsciiForm.Of(written)), pattern, RegexOptions.CultureInvariant | RegexOptions.ECMAScript);
 
     /// <summary>A text with 二〇一一 as 2011 and 二十七 as 27; larger numbers with units are left as they are.</summary>
     private static string WithoutChineseNumerals(string text)
