@@ -25,7 +25,7 @@ internal sealed class PlanFiles(
     private readonly NamedSource _named = new();
 
     /// <summary>What findings advise those who run the command.</summary>
-    public static Advice Advice => Advice.OfCommand(Environment.CurrentDirectory);
+    public static Advice Advice => Advice.OfCommand(UserPath.CurrentFolder);
 
     /// <summary>The plan.</summary>
     public IReadOnlyList<PlanFile> Plans => plans;

@@ -10,9 +10,9 @@ public abstract class Advice
     public static Advice OfBuild { get; } = new BuildAdvice();
 
     /// <summary>Advice to those who run the command.</summary>
-    /// <param name="folder">The folder that they run it in, from which they write paths.</param>
+    /// <param name="folder">The folder that they run it in, from which they write paths; null where there is none, and paths are whole.</param>
     /// <returns>The advice.</returns>
-    public static Advice OfCommand(string folder) => new CommandAdvice(folder ?? throw new ArgumentNullException(nameof(folder)));
+    public static Advice OfCommand(string? folder) => new CommandAdvice(folder);
 
     /// <summary>How a source document is handed over that a plan names.</summary>
     /// <param name="file">The document, as the plan names it.</param>

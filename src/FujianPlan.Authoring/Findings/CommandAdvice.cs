@@ -1,10 +1,10 @@
 namespace FujianPlan.Authoring.Findings;
 
 /// <summary>What can be done on a command line.</summary>
-/// <param name="folder">The folder that the command runs in.</param>
-internal sealed class CommandAdvice(string folder) : Advice
+/// <param name="folder">The folder that the command runs in; null where it is gone.</param>
+internal sealed class CommandAdvice(string? folder) : Advice
 {
-    private readonly string _folder = folder.Replace('\\', '/').TrimEnd('/') + "/";
+    private readonly string? _folder = folder is null ? null : folder.Replace('\\', '/').TrimEnd('/') + "/";
 
     /// <inheritdoc/>
     internal override FindingText LeaveOut { get; } = new("leave it out of the command", "从命令行中去掉该文件");
@@ -16,7 +16,7 @@ internal sealed class CommandAdvice(string folder) : Advice
     /// <inheritdoc/>
     internal override FindingText HandOver(string file, string path)
     {
-        string shown = path.StartsWith(_folder, StringComparison.Ordinal) ? path.Substring(_folder.Length) : path;
+        string shown = _folder is not null && path.StartsWith(_folder, StringComparison.Ordinal) ? path.Substring(_folder.Length) : path;
         string quoted = shown.IndexOf(' ') < 0 ? shown : "\"" + shown + "\"";
         return new FindingText(
             $"See that it is there, and name it if other sources are named: --source {quoted}.",

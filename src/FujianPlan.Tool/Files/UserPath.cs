@@ -36,15 +36,22 @@ internal static class UserPath
 
     /// <summary>A path from the current folder, with slashes; where there is no such folder any more, the whole path.</summary>
     /// <param name="path">The path.</param>
-    public static string Seen(string path)
+    public static string Seen(string path) =>
+        (CurrentFolder is { } folder ? Path.GetRelativePath(folder, path) : path).Replace('\\', '/');
+
+    /// <summary>The current folder; null where it does not exist any more.</summary>
+    public static string? CurrentFolder
     {
-        try
+        get
         {
-            return Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
-        }
-        catch (Exception thrown) when (thrown is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return path.Replace('\\', '/');
+            try
+            {
+                return Environment.CurrentDirectory;
+            }
+            catch (Exception thrown) when (thrown is FileNotFoundException or DirectoryNotFoundException)
+            {
+                return null;
+            }
         }
     }
 
