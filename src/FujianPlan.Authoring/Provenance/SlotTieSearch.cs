@@ -15,6 +15,9 @@ internal sealed class SlotTieSearch(FlatSource source, PhraseIndex index, Search
 
     // What follows the slot at hand: where, and how long it is. One list for all slots, as most have one follower.
     private readonly List<SourceSpan> _followers = [];
+    private readonly List<int> _clauses = [];
+    private readonly List<int> _quotes = [];
+    private readonly List<SourceSpan> _before = [];
     private long _looks;
 
     /// <summary>Whether the slots' followers stand at more places than are looked at.</summary>
@@ -25,31 +28,43 @@ internal sealed class SlotTieSearch(FlatSource source, PhraseIndex index, Search
     public SlotTies Of(Slot slot)
     {
         FindFollowers(slot);
-        List<int> clauses = [], quotes = [];
+        _clauses.Clear();
+        _quotes.Clear();
         SourceSpan? tie = null;
+        int clauseLength = slot.ClauseText?.Length ?? 0, last = slot.Quotes.Count - 1, length = last < 0 ? 0 : slot.Quotes[last].Value.Length;
         foreach (SourceSpan follower in _followers)
         {
-            int start = follower.Start - (slot.ClauseText?.Length ?? 0);
-            if (slot.ClauseText is not null && index.StandsAt(slot.Clause, start))
+            if (slot.ClauseText is not null && index.StandsAt(slot.Clause, follower.Start - clauseLength))
             {
                 tie ??= follower;
-                clauses.Add(start);
+                _clauses.Add(follower.Start - clauseLength);
             }
         }
 
-        int last = slot.Quotes.Count - 1, length = last < 0 ? 0 : slot.Quotes[last].Value.Length;
-        foreach (int end in clauses.Count > 0 ? clauses : _followers.Select(follower => follower.Start))
+        bool isTied = _clauses.Count > 0;
+        for (int i = 0; last >= 0 && i < (isTied ? _clauses.Count : _followers.Count); i++)
         {
-            if (last >= 0 && index.StandsAt(slot.QuoteIds[last], end - length))
+            int start = (isTied ? _clauses[i] : _followers[i].Start) - length;
+            if (index.StandsAt(slot.QuoteIds[last], start))
             {
-                quotes.Add(end - length);
+                _quotes.Add(start);
             }
         }
 
-        bool isOneRun = last == 0 && tie is not null && slot.Marker is { } marker && quotes.Exists(start => index.StandsAt(slot.MarkedQuote, start - marker.Length));
-        clauses.Sort();
-        quotes.Sort();
-        return new SlotTies(tie, clauses, quotes, isOneRun, ClausesBefore());
+        bool isOneRun = false;
+        for (int i = 0; isTied && last == 0 && slot.Marker is not null && i < _quotes.Count && !isOneRun; i++)
+        {
+            isOneRun = index.StandsAt(slot.MarkedQuote, _quotes[i] - slot.Marker.Length);
+        }
+
+        return new SlotTies(tie, Sorted(_clauses), Sorted(_quotes), isOneRun, ClausesBefore());
+    }
+
+    private static int[] Sorted(List<int> places)
+    {
+        int[] sorted = places.Count == 0 ? [] : [.. places];
+        Array.Sort(sorted);
+        return sorted;
     }
 
     // Where what follows the slot stands; the end of the text follows the last one.
@@ -77,22 +92,31 @@ internal sealed class SlotTieSearch(FlatSource source, PhraseIndex index, Search
         }
     }
 
-    private List<SourceSpan> ClausesBefore()
+    private SourceSpan[] ClausesBefore()
     {
-        List<SourceSpan> clauses = [];
-        foreach (SourceSpan follower in _followers)
+        _before.Clear();
+        for (int i = 0; i < _followers.Count && _before.Count < MostClausesBefore; i++)
         {
-            int start = _brackets.Value.OpeningBefore(follower.Start), length = follower.Start - start;
-            if (start >= 0 && !clauses.Exists(other => other.Length == length && string.CompareOrdinal(source.Text, other.Start, source.Text, start, length) == 0))
+            int end = _followers[i].Start, start = _brackets.Value.OpeningBefore(end);
+            if (start >= 0 && !IsKnown(start, end - start))
             {
-                clauses.Add(new SourceSpan(start, length));
-                if (clauses.Count == MostClausesBefore)
-                {
-                    break;
-                }
+                _before.Add(new SourceSpan(start, end - start));
             }
         }
 
-        return clauses;
+        return _before.Count == 0 ? [] : [.. _before];
+    }
+
+    private bool IsKnown(int start, int length)
+    {
+        foreach (SourceSpan other in _before)
+        {
+            if (other.Length == length && string.CompareOrdinal(source.Text, other.Start, source.Text, start, length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -231,7 +231,7 @@ public sealed class SourceReading
             ties.Tie is { } tie ? _source.ToOriginal(tie.Start - slot.ClauseText!.Length, slot.ClauseText.Length) : null,
             ties.Tie is null ? ClauseEvidence.None : atEnd ? ClauseEvidence.EndOfText : slot.FollowerEvidence,
             ties.Tie is not { } span ? default : atEnd ? new SourceSpan(File.Text.Length, 0) : _source.ToOriginal(span.Start, span.Length),
-            [.. ties.ClausesBefore.Select(clause => _source.ToOriginal(clause.Start, clause.Length))],
+            ties.ClausesBefore.Count == 0 ? [] : [.. ties.ClausesBefore.Select(clause => _source.ToOriginal(clause.Start, clause.Length))],
             QuoteSequence.IsInOrder(slot, _index),
             QuoteSequence.FirstThatRunsOn(slot, _index));
     }

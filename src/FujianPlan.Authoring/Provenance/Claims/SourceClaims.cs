@@ -127,7 +127,7 @@ internal sealed class SourceClaims
     }
 
     // Where a text of one piece stands between its marker and what follows its task. A text that only stands before a clause may be another's.
-    private IEnumerable<int> TiedQuotes(int s) => _phrases.Slots[s] is { Quotes.Count: 1, Marker: { } marker } slot
+    private IEnumerable<int> TiedQuotes(int s) => _ties[s].LastQuoteStarts.Count > 0 && _phrases.Slots[s] is { Quotes.Count: 1, Marker: { } marker } slot
         ? _ties[s].LastQuoteStarts.Where(start => _index.StandsAt(slot.MarkedQuote, start - marker.Length))
         : [];
 
@@ -181,6 +181,11 @@ internal sealed class SourceClaims
     {
         foreach (IGrouping<int, int> same in Slots(s => _phrases.Slots[s].ClauseText is { Length: > 0 }).GroupBy(s => _phrases.Slots[s].Clause))
         {
+            if (_index.Of(same.Key).Count == same.Sum(s => _ties[s].ClauseStarts.Count))
+            {
+                continue;
+            }
+
             Slot slot = _phrases.Slots[same.First()];
             Claim holder = new(ClaimKind.Clause, same.First(), slot.Task.Clause!, same.Key) { IsLooseCopy = true };
             _text.Take(_index.Of(same.Key), _index.LengthOf(same.Key), [holder], 1, takesAll: true);
@@ -224,8 +229,12 @@ internal sealed class SourceClaims
     // A place where the marker and the beginning of a text stand again is the same task's.
     private void HoldRepeats(Slot slot, Claim claim)
     {
-        _text.Take(Behind(slot, slot.MarkedQuote), claim.Words.Value.Length, [claim], 1, takesAll: true);
-        if (_index.Stands(slot.Start))
+        if (_index.Of(slot.MarkedQuote).Count > 1)
+        {
+            _text.Take(Behind(slot, slot.MarkedQuote), claim.Words.Value.Length, [claim], 1, takesAll: true);
+        }
+
+        if (_index.Of(slot.Start).Count > 1)
         {
             _text.Take(Behind(slot, slot.Start), _index.LengthOf(slot.Start) - slot.Marker!.Length, [claim], 1, takesAll: true);
         }

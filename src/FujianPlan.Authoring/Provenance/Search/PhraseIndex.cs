@@ -4,7 +4,7 @@ namespace FujianPlan.Authoring.Provenance.Search;
 /// Finds every occurrence of many phrases in one text. A phrase is known by its beginning, the longest whose length is a
 /// power of two. At each place of the text, longer and longer stretches are looked up as long as some phrase begins like
 /// that; where a whole beginning stands, so are the stretches of the lengths that phrases with that beginning have. Each
-/// look costs one step, as the hash of any stretch is told from two others, and what is found is compared in as many steps as
+/// look costs one step, as the hash of any stretch can be told from two others, and what is found is compared in as many steps as
 /// the text is long, for each phrase. So checking a plan stays linear in the plan and its source together, and most places cost
 /// one look into a small table.
 /// </summary>
@@ -13,12 +13,19 @@ internal sealed class PhraseIndex
     /// <summary>The number of no phrase.</summary>
     public const int None = -1;
 
+    private const int ExtendedOfACharacter = 16;
+
     private readonly PhraseTable _phrases;
     private readonly SearchLimits _limits;
     private List<(int Id, int Offset)> _found;
     private int[] _offsets = [];
     private int[] _starts = [];
     private long _looks;
+
+    // Hashes are extended character by character, as most stretches that are looked at are short, until that has taken as long as the
+    // table takes that tells any of them at once.
+    private TextHash? _hashes;
+    private long _extended;
 
     /// <summary>Makes an empty index.</summary>
     /// <param name="expected">How many phrases there will be, roughly.</param>
@@ -75,37 +82,39 @@ internal sealed class PhraseIndex
     public void Search(string text)
     {
         BeginningTable table = new(_phrases);
-        TextHash hashes = new(text);
         for (int start = 0; start < text.Length && Excess == None; start++)
         {
             if (table.MayBeginWith(text[start]))
             {
-                SearchAt(text, hashes, start, table);
+                SearchAt(text, start, table);
             }
         }
 
+        _hashes = null;
         SortByPhrase();
     }
 
-    private void SearchAt(string text, TextHash hashes, int start, BeginningTable table)
+    private void SearchAt(string text, int start, BeginningTable table)
     {
+        Hashed hashed = default;
         for (int power = 0, length = 1; power < table.Powers && length <= text.Length - start; power++, length *= 2)
         {
-            ulong hash = hashes.Of(start, length, table.WeightOf(power));
-            int position = table.Find(hash);
+            hashed = Extend(text, start, hashed, length, table.WeightOf(power));
+            int position = table.Find(hashed.Hash);
             if (position >= 0)
             {
-                TryLengths(text, hashes, start, table, position);
+                TryLengths(text, start, hashed, table, position);
             }
 
-            if (!table.MayGoOn(hash))
+            if (!table.MayGoOn(hashed.Hash))
             {
                 return;
             }
         }
     }
 
-    private void TryLengths(string text, TextHash hashes, int start, BeginningTable table, int position)
+    // The lengths ascend, so the hash of one stretch goes on to that of the next.
+    private void TryLengths(string text, int start, Hashed hashed, BeginningTable table, int position)
     {
         BeginningTable.Stretch stretch;
         for (; position >= 0 && Excess == None; position = stretch.Next)
@@ -122,14 +131,36 @@ internal sealed class PhraseIndex
                 return;
             }
 
-            ulong hash = hashes.Of(start, stretch.Length, stretch.Weight);
-            int id = !stretch.IsOnly ? _phrases.FindIn(text, start, stretch.Length, hash)
-                : _phrases[stretch.Phrase].Hash == hash && _phrases.Stands(stretch.Phrase, text, start) ? stretch.Phrase : None;
+            hashed = Extend(text, start, hashed, stretch.Length, stretch.Weight);
+            int id = !stretch.IsOnly ? _phrases.FindIn(text, start, stretch.Length, hashed.Hash)
+                : _phrases[stretch.Phrase].Hash == hashed.Hash && _phrases.Stands(stretch.Phrase, text, start) ? stretch.Phrase : None;
             if (id >= 0)
             {
                 Note(id, start);
             }
         }
+    }
+
+    private Hashed Extend(string text, int start, Hashed hashed, int length, ulong weight)
+    {
+        if (_hashes is not null)
+        {
+            return new Hashed(length, _hashes.Of(start, length, weight));
+        }
+
+        ulong hash = hashed.Hash;
+        for (int i = start + hashed.Length; i < start + length; i++)
+        {
+            hash = TextHash.Extend(hash, text[i]);
+        }
+
+        _extended += length - hashed.Length;
+        if (_extended > ExtendedOfACharacter * (long)text.Length)
+        {
+            _hashes = new TextHash(text);
+        }
+
+        return new Hashed(length, hash);
     }
 
     private void Note(int id, int offset)
@@ -173,4 +204,7 @@ internal sealed class PhraseIndex
 
         _found = [];
     }
+
+    // How much of a stretch is hashed.
+    private readonly record struct Hashed(int Length, ulong Hash);
 }
