@@ -31,6 +31,20 @@ public sealed class DraftTests : IDisposable
 
     private static string Source => Directory.GetFiles(RepositoryFile.PathOf("seeds"), "*.txt").Single();
 
+    // 999. stands for the 998 before it, too: the twenty-first is the one with which there are more than 20,000.
+    [Fact]
+    public async Task NoticeOfTooManyTasks_IsSaid_WithThePlace()
+    {
+        _folder.Write("notice.txt", string.Concat(Enumerable.Range(1, 30).Select(i => $"  999. 任务{i}\n")));
+
+        ProgramRun run = await _folder.Run("draft", "notice.txt", "-o", "plan.yaml");
+
+        Assert.Equal(
+            new ProgramRun(1, "", "fujianplan: 'notice.txt' has more than 20,000 numbered tasks, counting those that its numbers leave out: the number at line 21, column 3 is one too many. Draft the notice in parts, or name its numbers with --task-marker.\n"),
+            run);
+        Assert.False(File.Exists(_folder.PathOf("plan.yaml")));
+    }
+
     // All of the capture's tasks, as the editors have them; the agencies that it has not are members that the editors knew of. Where it
     // took the words of a clause to tell two readings apart, there is a doubt.
     [Fact]
