@@ -66,17 +66,14 @@ public sealed class HostileTextTests
     [InlineData("*/ } class X { /*")]
     [InlineData("</summary><script>&amp;{0}")]
     [InlineData("\\u0022 \\n \\")]
-    [InlineData("😀𠮷é ﷽ 🏳️‍🌈")]
+    [InlineData("😀𠮷é ﷽ 🏳🌈")]
     [InlineData("#if X #endregion ''' \"\"\" $\"{x}\"")]
     [InlineData("一 二“三”·四—五…六〔七〕")]
     public void Words_SurviveCompilation(string words)
     {
-        string expected = words.Replace("\u200D", "", StringComparison.Ordinal);
-        // A name, unlike the words of the source, may hold nothing that cannot be seen.
-        string name = expected.Replace("\uFE0F", "", StringComparison.Ordinal);
-        string yaml = Quoted(expected);
+        string yaml = Quoted(words);
         GeneratorRun run = new(Target.Net100, "", null, new TestFile(SmallPlan.Path, SmallPlan.Text
-            .Replace("english: One network", "english: " + Quoted(name), StringComparison.Ordinal)
+            .Replace("english: One network", "english: " + yaml, StringComparison.Ordinal)
             .Replace("text: [建设一张网。]", $"text: [{yaml}]", StringComparison.Ordinal)
             .Replace("note: 首句缺。", "note: " + yaml, StringComparison.Ordinal)));
         Assert.Empty(run.Findings);
@@ -84,9 +81,9 @@ public sealed class HostileTextTests
 
         using LoadedPlan plan = new(run);
         object first = plan.Call("Plan", "GetTask", "1.1"), second = plan.Call("Plan", "GetTask", "1.2");
-        Assert.Equal(expected, LoadedPlan.Get(first, "Text"));
-        Assert.Equal(name, LoadedPlan.Get(first, "English"));
-        Assert.Equal(expected, LoadedPlan.Get(second, "Note"));
+        Assert.Equal(words, LoadedPlan.Get(first, "Text"));
+        Assert.Equal(words, LoadedPlan.Get(first, "English"));
+        Assert.Equal(words, LoadedPlan.Get(second, "Note"));
     }
 
     private static string Quoted(string words) => "'" + words.Replace("'", "''", StringComparison.Ordinal) + "'";

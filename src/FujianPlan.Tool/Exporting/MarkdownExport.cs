@@ -58,7 +58,7 @@ internal static class MarkdownExport
         {
             // Blanks at either end would be taken for the layout of a table's cell.
             bool isAtEdge = at == 0 || at + rune.Utf16SequenceLength == text.Length;
-            if (!PrintedText.IsVisible(rune) || (rune.Value == ' ' && isAtEdge))
+            if (!PrintedText.IsVisible(rune) || (Rune.IsWhiteSpace(rune) && isAtEdge))
             {
                 escaped.Append(CultureInfo.InvariantCulture, $"&#{rune.Value};");
             }

@@ -60,6 +60,9 @@ internal sealed class SqlExport(SqlDialect dialect)
 
         // MySQL finds no rows by a text of any length.
         ColumnType.Key when dialect == SqlDialect.Mysql => "varchar(191)",
+
+        // Its text is of 65,535 bytes; one of a plan may have a million characters.
+        _ when dialect == SqlDialect.Mysql => "mediumtext",
         _ => "text",
     };
 

@@ -34,7 +34,7 @@ public static class HostileSample
     public static string FormerName(int agency) => Numbered(NameAt(agency), "旧", agency) + NameAt(agency);
 
     /// <summary>The English name of an agency, and of a task.</summary>
-    public static string English(int index) => NameAt(index);
+    public static string English(int index) => HostileStrings.Names[index % HostileStrings.Names.Count];
 
     /// <summary>The text that is an agency's note; a task's quote and note.</summary>
     public static string Text(int index) => HostileStrings.All[index];
@@ -52,7 +52,7 @@ public static class HostileSample
         "", .. HostileStrings.All, null, null,
     ];
 
-    private static string NameAt(int index) => HostileStrings.Names[index % HostileStrings.Names.Count];
+    private static string NameAt(int index) => HostileStrings.AgencyNames[index % HostileStrings.AgencyNames.Count];
 
     private static string Numbered(string name, string between, int number) => string.Create(CultureInfo.InvariantCulture, $"{name}{between}{number}");
 

@@ -78,7 +78,8 @@ public static class HostileStrings
 
     private static readonly string[] Shapes =
     [
-        " a", "a ", "  a  b  ", "a\nb", "a\n\nb", "a\n", "\na", "a\r\nb", "a\rb", "a\n  b", "a\n- b", "a\n::error::b", "a\n# b", "a\n=1", "a\n|b|", "a\n'b", "a\n---\nb", "a\tb", "\ta",
+        " a", "a ", "  a  b  ", "a\nb", "a\n\nb", "a\n", "\na", "a\r\nb", "a\rb", "a\n  b", "a\n- b", "a\n::error::b", "a\n# b", "a\n=1", "a\n|b|", "a\n'b", "a\n---\nb", "a\tb", "\ta", "CR LF\r\nhere, LF\nhere, CR\rhere", "a\n::error::b\n ::debug::c", "##vso[task.complete]\n##[error]x###",
+        "\uE000 private \U000F0000", "_x0041_ _x0041x0042_ _X000D_ _x00000041_ _x000D",
         new('字', 32_767), new('"', 4_000), new('a', 40_000), string.Concat(Enumerable.Repeat("𠮷", 5_000)), string.Concat(Enumerable.Repeat("e\u0301", 2_000)), string.Concat(Enumerable.Repeat("\\", 3_001)),
     ];
 
@@ -95,4 +96,7 @@ public static class HostileStrings
     /// <summary>Those that a name may be: of one line, composed, with single blanks inside and none at the ends.</summary>
     public static IReadOnlyList<string> Names { get; } =
         [.. All.Where(text => text.Length <= MostOfAName && text.IsNormalized() && string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) == text)];
+
+    /// <summary>Those that an agency's name may be: of these, without what an input method may have put there.</summary>
+    public static IReadOnlyList<string> AgencyNames { get; } = [.. Names.Where(text => text.IndexOfAny(['，', '；', '＃']) < 0)];
 }

@@ -53,6 +53,8 @@ internal static class FormatWords
         ["reason"] = ["原因", "理由"],
         ["successors"] = ["继任", "继任者", "继任部门"],
         ["editorialTitle"] = ["拟题", "编者标题"],
+        ["editorialAliases"] = ["编者别名"],
+        ["order"] = ["次序", "顺序"],
         ["tasks"] = ["任务"],
         ["attestation"] = ["保存状况"],
         ["text"] = ["正文", "内容", "任务内容"],

@@ -16,7 +16,7 @@ internal sealed class MalformedNameRule() : PlanRule(Rule)
     {
         foreach (AgencyName name in context.Agencies.Names.Where(n => n.Kind != AgencyName.Code))
         {
-            Judge(context, name.Kind.English, name.Kind.Chinese, name.Written);
+            Judge(context, name.Kind.English, name.Kind.Chinese, name.Written, NameFault.OfAgency);
         }
 
         PlanDocument document = context.Document;
@@ -26,18 +26,18 @@ internal sealed class MalformedNameRule() : PlanRule(Rule)
             .Concat(document.Sections.SelectMany(s => s.Tasks?.Items ?? []).Select(t => t.English));
         foreach (Located<string>? name in english)
         {
-            Judge(context, "English name", "英文名称", name);
+            Judge(context, "English name", "英文名称", name, NameFault.Of);
         }
 
         foreach (SectionNode section in document.Sections)
         {
-            Judge(context, "editorial title", "编者所拟标题", section.EditorialTitle);
+            Judge(context, "editorial title", "编者所拟标题", section.EditorialTitle, NameFault.Of);
         }
     }
 
-    private static void Judge(PlanRuleContext context, string kind, string kindChinese, Located<string>? name)
+    private static void Judge(PlanRuleContext context, string kind, string kindChinese, Located<string>? name, Func<string, FindingText?> faultOf)
     {
-        if (name is not null && NameFault.Of(name.Value) is { } fault)
+        if (name is not null && faultOf(name.Value) is { } fault)
         {
             string shown = ShownText.Of(name.Value);
             context.Report(Rule, name.Place, $"The {kind} '{shown}' {fault.English}", $"{kindChinese}“{shown}”{fault.Chinese}");

@@ -31,6 +31,25 @@ internal static class NameFault
             }
         }
 
+        int invisible = InvisibleCharacter.FirstIn(name, out int position);
+        if (invisible >= 0)
+        {
+            FormattableString english = $"has U+{invisible:X4} as its character {position}, which cannot be seen. Remove it.";
+            FormattableString chinese = $"的第 {position} 个字符是不可见的 U+{invisible:X4}。请删去。";
+            return new FindingText(FormattableString.Invariant(english), FormattableString.Invariant(chinese));
+        }
+
+        return NotComposed(name);
+    }
+
+    /// <summary>The same of an agency's name, which has no punctuation of sentences: an input method may have put it there.</summary>
+    internal static FindingText? OfAgency(string name)
+    {
+        if (Of(name) is { } fault)
+        {
+            return fault;
+        }
+
         if (name.Length > 2 && name[0] is '“' or '‘' && name[name.Length - 1] is '”' or '’' && name.IndexOf(name[0], 1) < 0)
         {
             return new FindingText(
@@ -52,15 +71,7 @@ internal static class NameFault
                 "含有全角“＃”，它不能开始注释。请写半角“#”并在其前后各空一格，或删去。");
         }
 
-        int invisible = InvisibleCharacter.FirstIn(name, out int position);
-        if (invisible >= 0)
-        {
-            FormattableString english = $"has U+{invisible:X4} as its character {position}, which cannot be seen. Remove it.";
-            FormattableString chinese = $"的第 {position} 个字符是不可见的 U+{invisible:X4}。请删去。";
-            return new FindingText(FormattableString.Invariant(english), FormattableString.Invariant(chinese));
-        }
-
-        return NotComposed(name);
+        return null;
     }
 
     /// <summary>

@@ -42,6 +42,13 @@ public sealed class MalformedNameRuleTests
     public void QuotesWithinAName_AreItsOwn(string name) => Judged.Sound($"agencies: [{{code: A, id: A, number: 1, name: {name}}}]");
 
     [Fact]
+    public void EditorialTitleAndEnglishName_HavePunctuation() => Judged.Sound("""
+        agencies: [{code: A, id: A, number: 1, name: 甲, english: “A”}]
+        sections: [{number: 1, id: One, editorialTitle: 夯实基础，推进应用；＃一, tasks: [{number: 1, id: T, attestation: lost}]}]
+
+        """.Replace("attestation: lost", "text: [做], clause: 甲, duties: [{lead: [A]}]", StringComparison.Ordinal));
+
+    [Fact]
     public void BlankName_IsMalformed() => Judged.One(
         MalformedNameRule.Rule,
         "agencies: [{code: A, id: A, number: 1, name: 甲, formerNames: [⟦\"\u3000\"⟧]}]",
