@@ -44,6 +44,7 @@ public static class PlanRules
         new TaskNumberRule(),
         new SectionNumberRule(),
         new UnusedAgencyRule(),
+        new SingleCollectiveRule(),
         new AttestationRule(),
         new SectionTitleRule(),
         new EmptyDutyRule(),

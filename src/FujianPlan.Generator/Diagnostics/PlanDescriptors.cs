@@ -74,6 +74,7 @@ internal static class PlanDescriptors
     private static readonly DiagnosticDescriptor Fjp3012 = new("FJP3012", new BilingualTitle("The duties are not what the clause says", "职责与条款不符"), "{0}", "FujianPlan.Structure", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP3012.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp3013 = new("FJP3013", new BilingualTitle("Remark that reaches beyond its clause", "条款含有影响其他条款的说明"), "{0}", "FujianPlan.Structure", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP3013.md");
     private static readonly DiagnosticDescriptor Fjp3014 = new("FJP3014", new BilingualTitle("Collective that is not marked as one", "统称未标明"), "{0}", "FujianPlan.Structure", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP3014.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static readonly DiagnosticDescriptor Fjp3015 = new("FJP3015", new BilingualTitle("Collective with the name of one agency", "统称的名称只指一个部门"), "{0}", "FujianPlan.Structure", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP3015.md");
     private static readonly DiagnosticDescriptor Fjp4001 = new("FJP4001", new BilingualTitle("The source document is not there", "找不到来源文件"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP4001.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp4002 = new("FJP4002", new BilingualTitle("The source document has changed", "来源文件已改变"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP4002.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp4003 = new("FJP4003", new BilingualTitle("A quote is not in the source", "引文不见于来源文件"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP4003.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
@@ -112,10 +113,10 @@ internal static class PlanDescriptors
         Fjp1009, Fjp1010, Fjp1011, Fjp1012, Fjp2001, Fjp2002, Fjp2003, Fjp2004, Fjp2005, Fjp2006,
         Fjp2007, Fjp2008, Fjp2009, Fjp2010, Fjp2011, Fjp2012, Fjp2020, Fjp2021, Fjp3001, Fjp3002,
         Fjp3003, Fjp3004, Fjp3005, Fjp3006, Fjp3007, Fjp3008, Fjp3009, Fjp3010, Fjp3011, Fjp3012,
-        Fjp3013, Fjp3014, Fjp4001, Fjp4002, Fjp4003, Fjp4004, Fjp4005, Fjp4006, Fjp4007, Fjp4008,
-        Fjp4009, Fjp4010, Fjp4011, Fjp4012, Fjp4013, Fjp4014, Fjp4015, Fjp4016, Fjp4017, Fjp4018,
-        Fjp4019, Fjp4020, Fjp5001, Fjp5002, Fjp5003, Fjp5004, Fjp5005, Fjp5006, Fjp5007, Fjp5008,
-        Fjp5009);
+        Fjp3013, Fjp3014, Fjp3015, Fjp4001, Fjp4002, Fjp4003, Fjp4004, Fjp4005, Fjp4006, Fjp4007,
+        Fjp4008, Fjp4009, Fjp4010, Fjp4011, Fjp4012, Fjp4013, Fjp4014, Fjp4015, Fjp4016, Fjp4017,
+        Fjp4018, Fjp4019, Fjp4020, Fjp5001, Fjp5002, Fjp5003, Fjp5004, Fjp5005, Fjp5006, Fjp5007,
+        Fjp5008, Fjp5009);
 
     /// <summary>Those that users may configure.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Lint { get; } =

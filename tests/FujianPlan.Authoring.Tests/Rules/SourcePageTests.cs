@@ -18,6 +18,7 @@ public sealed class SourcePageTests
         ["FJP3012"] = Plan("supporting: [B]", "supporting: [C]", "        " + FirstClause + "\n        duties:\n          - lead: [A]\n          - supporting: [C]"),
         ["FJP3013"] = Both("（市丙局负责）", "（市丙局负责，下同）", LastTask.Replace("负责）", "负责，下同）", StringComparison.Ordinal)),
         ["FJP3014"] = Both("市丙局", "各区政府", "agencies:\n  - {code: A, id: A, number: 1, name: 市甲局}\n  - {code: B, id: B, number: 2, name: 市乙局}\n  - {code: C, id: C, number: 3, name: 各区政府}"),
+        ["FJP3015"] = Plan("name: 市丙局}", "name: 市丙局, collective: true}", "agencies:\n  - {code: A, id: A, number: 1, name: 市甲局}\n  - {code: B, id: B, number: 2, name: 市乙局}\n  - {code: C, id: C, number: 3, name: 市丙局, collective: true}"),
         ["FJP4001"] = Plan("file: seeds/notice.txt", "file: seeds/notise.txt", "source:\n  file: seeds/notise.txt"),
         ["FJP4002"] = Plan("sha256: SHA", "sha256: " + new string('0', 64), "  sha256: " + new string('0', 64)),
         ["FJP4003"] = Plan("[普及应用。]", "[普及运用。]", "        text: [普及运用。]"),

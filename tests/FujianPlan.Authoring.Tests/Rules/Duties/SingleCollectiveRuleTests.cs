@@ -1,0 +1,37 @@
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Rules.Duties;
+
+namespace FujianPlan.Authoring.Tests.Rules.Duties;
+
+public sealed class SingleCollectiveRuleTests
+{
+    [Theory]
+    [InlineData("省农业厅")]
+    [InlineData("省委农办")]
+    [InlineData("省文化和旅游厅")]
+    [InlineData("中国电信福建公司")]
+    public void CollectiveWithTheNameOfOne_IsAWarning(string name)
+    {
+        Judged.One(
+            SingleCollectiveRule.Rule,
+            Plan($"name: {name}, collective: ⟦true⟧"),
+            $"'{name}' is the name of one agency. Remove 'collective', or list the agencies that it stands for under 'members'.",
+            $"“{name}”只指一个部门。请删去 collective；若确指多个部门，请在 members 中列出。");
+
+        Assert.Equal(FindingSeverity.Warning, SingleCollectiveRule.Rule.Severity);
+        Assert.True(SingleCollectiveRule.Rule.IsLint);
+    }
+
+    [Theory]
+    [InlineData("name: 各设区市政府, collective: true")]
+    [InlineData("name: 省直有关部门, collective: true")]
+    [InlineData("name: 电信运营商, collective: true")]
+    [InlineData("name: 市县发改委, collective: true")]
+    [InlineData("name: 县（市、区）教育局, collective: true")]
+    [InlineData("name: 省农业厅, collective: true, members: [SZB, TXJ]")]
+    [InlineData("name: 省农业厅")]
+    public void NameOfSeveral_OrMembers_OrNoMark_IsSound(string agency) => Judged.Sound(Plan(agency));
+
+    private static string Plan(string agency) =>
+        Judged.Agencies + $"  - {{code: A, id: A, number: 3, {agency}}}\n" + Judged.Section.Replace("[TXJ]", "[TXJ, A]");
+}
