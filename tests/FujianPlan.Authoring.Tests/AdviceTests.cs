@@ -9,7 +9,7 @@ namespace FujianPlan.Authoring.Tests;
 /// <summary>What a finding advises is what its reader can do: in a project, or on a command line.</summary>
 public sealed class AdviceTests
 {
-    private const string Folder = "/work/city";
+    private const string Folder = "/plans/city";
 
     /// <summary>A plan with one finding that advises otherwise, and what it advises each.</summary>
     public static TheoryData<string, string, string, string, string> Differing => new()
@@ -68,10 +68,10 @@ public sealed class AdviceTests
     }
 
     [Theory]
-    [InlineData("/work/city", "notice.txt")]
-    [InlineData("/work/city/", "notice.txt")]
+    [InlineData("/plans/city", "notice.txt")]
+    [InlineData("/plans/city/", "notice.txt")]
     [InlineData("/work", "city/notice.txt")]
-    [InlineData("/elsewhere", "/work/city/notice.txt")]
+    [InlineData("/elsewhere", "/plans/city/notice.txt")]
     public void Path_IsWrittenFromWhereTheCommandRuns(string folder, string path) => Assert.EndsWith(
         $"--source {path}.", Only("source", Advice.OfCommand(folder)).Text.English, StringComparison.Ordinal);
 
