@@ -12,7 +12,7 @@ internal sealed record AgencyName(int Agency, FindingText Kind, Located<string> 
 {
     internal static readonly FindingText Code = new("code", "代码");
 
-    private static readonly FindingText Name = new("name", "名称");
+    internal static readonly FindingText Name = new("name", "名称");
 
     private static readonly FindingText Alias = new("alias", "别名");
 

@@ -98,5 +98,5 @@ public static class HostileStrings
         [.. All.Where(text => text.Length <= MostOfAName && text.IsNormalized() && string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) == text)];
 
     /// <summary>Those that an agency's name may be: of these, without what an input method may have put there.</summary>
-    public static IReadOnlyList<string> AgencyNames { get; } = [.. Names.Where(text => text.IndexOfAny(['，', '；', '＃']) < 0)];
+    public static IReadOnlyList<string> AgencyNames { get; } = [.. Names.Where(text => text.IndexOfAny(['，', '；', '＃', '【', '】']) < 0)];
 }

@@ -99,7 +99,7 @@ internal static class ValueTypes
                     $"“{scalar.Value[0]}”不是 YAML 列表的括号。请用半角方括号，写作“{key}: [{ShownText.Of(written(scalar.Value))}]”。");
                 return [lone];
             case YamlScalar scalar when isItem(lone):
-                string shown = ShownText.Of(written(scalar.Value));
+                string shown = ShownText.Of(written(scalar.Value).Trim('【', '】', '［', '］'));
                 ReportType(file, lone, entry.Key, key, "a list", "列表", "a single value", "单个值", $" Write [{shown}].", $"请写作 [{shown}]。");
                 return [lone];
             case YamlScalar:

@@ -16,7 +16,7 @@ internal sealed class MalformedNameRule() : PlanRule(Rule)
     {
         foreach (AgencyName name in context.Agencies.Names.Where(n => n.Kind != AgencyName.Code))
         {
-            Judge(context, name.Kind.English, name.Kind.Chinese, name.Written, NameFault.OfAgency);
+            Judge(context, name.Kind.English, name.Kind.Chinese, name.Written, name.Kind == AgencyName.Name ? NameFault.OfAgency : NameFault.OfListedAgency);
         }
 
         PlanDocument document = context.Document;

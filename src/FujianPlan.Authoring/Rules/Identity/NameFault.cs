@@ -8,6 +8,10 @@ namespace FujianPlan.Authoring.Rules.Identity;
 /// <summary>What can be wrong with the way in which a name is written. A name has one fault at most: the first of these.</summary>
 internal static class NameFault
 {
+    // Of two names that share a 、 each ends like a body's: a name that has one itself, as 省委、省政府信访局, does not.
+    private const string Bodies = "厅局委办院会部署关处所站队校司室心社馆";
+    private const int ShortestBody = 3;
+
     /// <summary>The fault as the rest of a sentence that starts with the name, or null.</summary>
     internal static FindingText? Of(string name)
     {
@@ -57,13 +61,6 @@ internal static class NameFault
                 "写在中文引号内，而对 YAML 来说这些引号是名称的一部分。请去掉引号。");
         }
 
-        if (name.IndexOfAny(['，', '；']) is var separator && separator >= 0)
-        {
-            return new FindingText(
-                $"holds '{name[separator]}', which separates nothing for YAML. Write several names with a half-width comma and a blank between them.",
-                $"含有“{name[separator]}”，它在 YAML 中不能分隔各项。若是多个名称，请以半角逗号加空格分隔。");
-        }
-
         if (name.IndexOf('＃') > 0)
         {
             return new FindingText(
@@ -71,8 +68,23 @@ internal static class NameFault
                 "含有全角“＃”，它不能开始注释。请写半角“#”并在其前后各空一格，或删去。");
         }
 
-        return null;
+        if (name.IndexOfAny(['【', '】']) is var bracket && bracket >= 0)
+        {
+            return new FindingText(
+                $"holds '{name[bracket]}', which encloses nothing for YAML. Write it without, and a list in half-width brackets.",
+                $"含有“{name[bracket]}”，它不是 YAML 的括号。请去掉；列表请用半角方括号。");
+        }
+
+        return name.IndexOfAny(['，', '；']) is var separator && separator >= 0 ? Separator(name[separator]) : null;
     }
+
+    /// <summary>The same of a name in a list of names, where the comma of a Chinese enumeration makes one of two: 工信委、工信厅.</summary>
+    internal static FindingText? OfListedAgency(string name) => OfAgency(name)
+        ?? (name.IndexOf('、') > 0 && name.Split('、').All(part => part.Length >= ShortestBody && Bodies.IndexOf(part[part.Length - 1]) >= 0) ? Separator('、') : null);
+
+    private static FindingText Separator(char separator) => new(
+        $"holds '{separator}', which separates nothing for YAML. Write several names with a half-width comma and a blank between them.",
+        $"含有“{separator}”，它在 YAML 中不能分隔各项。若是多个名称，请以半角逗号加空格分隔。");
 
     /// <summary>
     /// Unicode can write some characters in several ways; in names only the composed form is allowed, so that equal

@@ -28,6 +28,7 @@ public sealed class MalformedNameRuleTests
     [Theory]
     [InlineData("“甲局”", "is in Chinese quotes, which are part of it to YAML. Write it without them.", "写在中文引号内，而对 YAML 来说这些引号是名称的一部分。请去掉引号。")]
     [InlineData("甲局 ＃乙", "holds a full-width '＃', which starts no comment. Write a half-width '#', after a blank and before another, or remove it.", "含有全角“＃”，它不能开始注释。请写半角“#”并在其前后各空一格，或删去。")]
+    [InlineData("【甲局】", "holds '【', which encloses nothing for YAML. Write it without, and a list in half-width brackets.", "含有“【”，它不是 YAML 的括号。请去掉；列表请用半角方括号。")]
     [InlineData("甲局，乙局", "holds '，', which separates nothing for YAML. Write several names with a half-width comma and a blank between them.", "含有“，”，它在 YAML 中不能分隔各项。若是多个名称，请以半角逗号加空格分隔。")]
     public void SignsThatAreNoneToYaml_AreMalformed(string name, string english, string chinese) => Judged.One(
         MalformedNameRule.Rule,
@@ -40,6 +41,20 @@ public sealed class MalformedNameRuleTests
     [InlineData("“甲”和“乙”")]
     [InlineData("省委、省政府信访局")]
     public void QuotesWithinAName_AreItsOwn(string name) => Judged.Sound($"agencies: [{{code: A, id: A, number: 1, name: {name}}}]");
+
+    [Theory]
+    [InlineData("aliases", "alias", "别名")]
+    [InlineData("editorialAliases", "editorial alias", "自拟别名")]
+    [InlineData("formerNames", "former name", "曾用名")]
+    public void TwoNamesWithAnEnumerationComma_AreMalformed(string key, string english, string chinese) => Judged.One(
+        MalformedNameRule.Rule,
+        $"agencies: [{{code: A, id: A, number: 1, name: 市工信局, {key}: [⟦工信委、工信厅⟧]}}]",
+        $"The {english} '工信委、工信厅' holds '、', which separates nothing for YAML. Write several names with a half-width comma and a blank between them.",
+        $"{chinese}“工信委、工信厅”含有“、”，它在 YAML 中不能分隔各项。若是多个名称，请以半角逗号加空格分隔。");
+
+    [Fact]
+    public void EnumerationComma_IsPartOfANameThatHasOne() =>
+        Judged.Sound("agencies: [{code: A, id: A, number: 1, name: 省信访局, aliases: [省委、省政府信访局]}]");
 
     [Fact]
     public void EditorialTitleAndEnglishName_HavePunctuation() => Judged.Sound("""
