@@ -44,7 +44,7 @@ internal static class ShipCommand
             return ExitCode.Clean;
         }
 
-        WholeFile.Write(files.ShippedPath, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+        WholeFile.Write(files.ShippedPath, stream => stream.Write(Encoding.UTF8.GetBytes(text)), mayReplaceInput: true);
         StandardStreams.Errors.Line(new FindingText($"Recorded in '{files.ShippedPath}'.", $"已记录于“{files.ShippedPath}”。").In(culture));
         return ExitCode.Clean;
     }

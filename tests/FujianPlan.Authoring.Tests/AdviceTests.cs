@@ -70,7 +70,7 @@ public sealed class AdviceTests
     [Theory]
     [InlineData("/plans/city", "notice.txt")]
     [InlineData("/plans/city/", "notice.txt")]
-    [InlineData("/work", "city/notice.txt")]
+    [InlineData("/plans", "city/notice.txt")]
     [InlineData("/elsewhere", "/plans/city/notice.txt")]
     public void Path_IsWrittenFromWhereTheCommandRuns(string folder, string path) => Assert.EndsWith(
         $"--source {path}.", Only("source", Advice.OfCommand(folder)).Text.English, StringComparison.Ordinal);

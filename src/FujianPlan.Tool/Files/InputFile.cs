@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using FujianPlan.Authoring.Findings;
 
@@ -15,10 +16,27 @@ internal static class InputFile
     /// <summary>How many files of a folder are looked at for the one that was meant.</summary>
     private const int MostNames = 1000;
 
+    // What was read: a command must not write over it.
+    private static readonly ConcurrentDictionary<object, bool> Opened = new();
+
+    /// <summary>Whether a file was read, under whatever name.</summary>
+    /// <param name="full">Its whole path.</param>
+    public static bool HasRead(string full) => Opened.ContainsKey(Identity(full));
+
     /// <summary>Opens a file that the user named.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="FileFault">It cannot be read.</exception>
     public static FileStream Open(string path)
+    {
+        FileStream file = OpenAny(path);
+        Opened[Identity(UserPath.Full(path))] = true;
+        return file;
+    }
+
+    // Where the system does not tell, its path.
+    private static object Identity(string full) => UnixFile.At(full) is { } file ? file.Identity : full;
+
+    private static FileStream OpenAny(string path)
     {
         string full = UserPath.Full(path);
         if (Directory.Exists(full))

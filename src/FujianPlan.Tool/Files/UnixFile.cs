@@ -9,11 +9,12 @@ namespace FujianPlan.Tool.Files;
 /// <param name="Owner">The number of the user that it belongs to.</param>
 /// <param name="Group">The number of its group.</param>
 /// <param name="Names">How many names it has: more than one where there are hard links to it.</param>
-internal sealed partial record UnixFile(bool IsRegular, uint Owner, uint Group, uint Names)
+/// <param name="Identity">The same for all names of one file, and for no other.</param>
+internal sealed partial record UnixFile(bool IsRegular, uint Owner, uint Group, uint Names, (uint Device, uint Part, ulong Number) Identity)
 {
     private const int CurrentFolder = -100;
-    private const uint TypeModeNamesAndOwner = 0x1 | 0x2 | 0x4 | 0x8 | 0x10;
-    private const int NamesAt = 16, OwnerAt = 20, GroupAt = 24, ModeAt = 28, StatusLength = 256;
+    private const uint TypeModeNamesOwnerAndNumber = 0x1 | 0x2 | 0x4 | 0x8 | 0x10 | 0x100;
+    private const int NamesAt = 16, OwnerAt = 20, GroupAt = 24, ModeAt = 28, NumberAt = 32, DeviceAt = 136, PartAt = 140, StatusLength = 256;
     private const int TypeMask = 0xF000, RegularType = 0x8000;
 
     /// <summary>Every file has it on a system that has such labels, and the system gives it to a new file by itself.</summary>
@@ -31,7 +32,7 @@ internal sealed partial record UnixFile(bool IsRegular, uint Owner, uint Group, 
         byte[] status = new byte[StatusLength];
         try
         {
-            if (Status(CurrentFolder, path, 0, TypeModeNamesAndOwner, status) != 0)
+            if (Status(CurrentFolder, path, 0, TypeModeNamesOwnerAndNumber, status) != 0)
             {
                 return null;
             }
@@ -44,7 +45,8 @@ internal sealed partial record UnixFile(bool IsRegular, uint Owner, uint Group, 
 
         uint Number(int at) => BitConverter.IsLittleEndian ? BinaryPrimitives.ReadUInt32LittleEndian(status.AsSpan(at)) : BinaryPrimitives.ReadUInt32BigEndian(status.AsSpan(at));
         ushort mode = BitConverter.IsLittleEndian ? BinaryPrimitives.ReadUInt16LittleEndian(status.AsSpan(ModeAt)) : BinaryPrimitives.ReadUInt16BigEndian(status.AsSpan(ModeAt));
-        return new UnixFile((mode & TypeMask) == RegularType, Number(OwnerAt), Number(GroupAt), Number(NamesAt));
+        ulong number = BitConverter.IsLittleEndian ? BinaryPrimitives.ReadUInt64LittleEndian(status.AsSpan(NumberAt)) : BinaryPrimitives.ReadUInt64BigEndian(status.AsSpan(NumberAt));
+        return new UnixFile((mode & TypeMask) == RegularType, Number(OwnerAt), Number(GroupAt), Number(NamesAt), (Number(DeviceAt), Number(PartAt), number));
     }
 
     /// <summary>Whether something is attached to a file that another would not have: an access list, a capability, a remark.</summary>

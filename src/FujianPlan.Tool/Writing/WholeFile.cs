@@ -14,14 +14,17 @@ internal sealed class WholeFile : IDisposable
     private readonly string _path;
     private readonly string _unfinished;
     private readonly FileStream _stream;
+    private readonly bool _mayReplaceInput;
 
     /// <summary>Begins a file.</summary>
     /// <param name="path">Where it goes.</param>
+    /// <param name="mayReplaceInput">Whether it may take the place of what this program has read.</param>
     /// <exception cref="FileFault">Nothing can or may be written there.</exception>
-    public WholeFile(string path)
+    public WholeFile(string path, bool mayReplaceInput = false)
     {
-        _path = path;
+        (_path, _mayReplaceInput) = (path, mayReplaceInput);
         _target = new OutputTarget(path);
+        RefuseInput();
         // A name of its own: two that write the same file do not write into each other's. What goes to a device or a pipe has no place
         // beside it: who may write to one may not make files in its folder.
         _unfinished = _target.IsThrough ? Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()) : Beside();
@@ -53,6 +56,8 @@ internal sealed class WholeFile : IDisposable
     /// <exception cref="FileFault">It cannot be written to the end. What was there before is there still.</exception>
     public void Keep()
     {
+        // It may have been read since.
+        RefuseInput();
         try
         {
             _stream.Flush(flushToDisk: true);
@@ -80,10 +85,11 @@ internal sealed class WholeFile : IDisposable
     /// <summary>Writes a file.</summary>
     /// <param name="path">Where it goes.</param>
     /// <param name="write">What writes it. Where it throws, nothing is left.</param>
+    /// <param name="mayReplaceInput">Whether it may take the place of what this program has read.</param>
     /// <exception cref="FileFault">It cannot be written.</exception>
-    public static void Write(string path, Action<Stream> write)
+    public static void Write(string path, Action<Stream> write, bool mayReplaceInput = false)
     {
-        using WholeFile file = new(path);
+        using WholeFile file = new(path, mayReplaceInput);
         write(file.Stream);
         file.Keep();
     }
@@ -101,6 +107,16 @@ internal sealed class WholeFile : IDisposable
         }
 
         UnfinishedFiles.Remove(_unfinished);
+    }
+
+    private void RefuseInput()
+    {
+        if (!_mayReplaceInput && !_target.IsThrough && InputFile.HasRead(_target.Path))
+        {
+            throw new FileFault(new FindingText(
+                $"'{_path}' is what this command reads, and was left as it is. Name another file for the output.",
+                $"“{_path}”是本命令读取的文件，未作改动。请为输出另选文件名。"));
+        }
     }
 
     // The system's words may name the file that only this program knows of.

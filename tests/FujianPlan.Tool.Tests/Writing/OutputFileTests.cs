@@ -38,6 +38,27 @@ public sealed class OutputFileTests : IDisposable
         NothingUnfinished();
     }
 
+    [Theory]
+    [InlineData("export plan.yaml --format json -o {0}", "plan.yaml")]
+    [InlineData("draft notice.txt --force -o {0}", "notice.txt")]
+    [InlineData("trace Portal.dll -o {0}", "Portal.dll")]
+    [InlineData("validate data.csv --column agency --report csv -o {0}", "data.csv")]
+    public async Task WhatTheCommandReads_IsRefused_UnderEachOfItsNames(string command, string input)
+    {
+        byte[] before = await File.ReadAllBytesAsync(_folder.PathOf(input), TestContext.Current.CancellationToken);
+        File.CreateSymbolicLink(_folder.PathOf("link"), input);
+        Assert.Equal(0, (await ChildProgram.Run(new("ln", [_folder.PathOf(input), _folder.PathOf("hard")]))).ExitCode);
+        foreach (string output in new[] { input, "./" + input, "link", "hard" })
+        {
+            ProgramRun run = await _folder.Run(string.Format(CultureInfo.InvariantCulture, command, output).Split(' '));
+
+            Assert.Equal(3, run.ExitCode);
+            Assert.Contains($"fujianplan: '{output}' is what this command reads, and was left as it is. Name another file for the output.\n", run.Errors, StringComparison.Ordinal);
+            Assert.Equal(before, await File.ReadAllBytesAsync(_folder.PathOf(input), TestContext.Current.CancellationToken));
+            NothingUnfinished();
+        }
+    }
+
     [Fact]
     public async Task LinkThatLeadsNowhereYet_LeadsToTheNewFile()
     {
