@@ -99,12 +99,14 @@ public sealed class ProvableFactTests
 
     private const string DraftedSource = "2024年3月1日市乙局起草";
 
+    // A former name is the editors' word, and makes nobody the drafter.
     [Theory]
-    [InlineData("B", true)]
-    [InlineData("A", false)]
-    public void Drafter_IsWhomTheNoticesLineNames(string code, bool isNamed)
+    [InlineData("B", "", true)]
+    [InlineData("A", "", false)]
+    [InlineData("A", ", formerNames: [乙局]", false)]
+    public void Drafter_IsWhomTheNoticesLineNames(string code, string more, bool isNamed)
     {
-        MarkedPlan plan = MarkedPlan.Parse(ProvedPlan.Plan.Replace("dataVersion: 1.0.0}", $"dataVersion: 1.0.0, drafter: ⟦{code}⟧}}", StringComparison.Ordinal)
+        MarkedPlan plan = MarkedPlan.Parse(ProvedPlan.Plan.Replace("name: 市甲局}", $"name: 市甲局{more}}}", StringComparison.Ordinal).Replace("dataVersion: 1.0.0}", $"dataVersion: 1.0.0, drafter: ⟦{code}⟧}}", StringComparison.Ordinal)
             .Replace("dated: 2024年3月1日}", "dated: 2024年3月1日, drafted: 市乙局起草}", StringComparison.Ordinal)
             .Replace("SHA\n", ProvedPlan.Sha256Of(ProvedPlan.Source.Replace("2024年3月1日", DraftedSource, StringComparison.Ordinal)) + "\n", StringComparison.Ordinal));
 

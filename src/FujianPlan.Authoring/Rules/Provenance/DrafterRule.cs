@@ -24,7 +24,8 @@ internal sealed class DrafterRule : ProvenanceRule
             return;
         }
 
-        string[] names = [name.Value, .. (agency.Aliases?.Items ?? []).Concat(agency.FormerNames?.Items ?? []).Select(other => other.Value)];
+        // Not its former names: those are the editors', who could make any agency the drafter by them.
+        string[] names = [name.Value, .. (agency.Aliases?.Items ?? []).Select(other => other.Value)];
         if (!Array.Exists(names, drafted.Value.Contains))
         {
             string shown = ShownText.Of(name.Value), line = ShownText.Of(drafted.Value);
