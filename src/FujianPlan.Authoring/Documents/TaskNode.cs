@@ -15,6 +15,7 @@ namespace FujianPlan.Authoring.Documents;
 /// <param name="Note">An editor's remark, such as why a reading is in doubt.</param>
 /// <param name="Retired">That it is no longer in force; null where it is. Editorial.</param>
 /// <param name="Order"><c>editorial</c> where the editors put the quotes in an order that the source does not have; null otherwise.</param>
+/// <param name="Placement"><c>editorial</c> where it is the editors who judge that its words are of this task; null otherwise.</param>
 public sealed record TaskNode(
     SourcePlace Place,
     Located<int>? Number,
@@ -27,4 +28,5 @@ public sealed record TaskNode(
     LocatedList<DutyNode>? Duties,
     Located<string>? Note,
     RetirementNode? Retired = null,
-    Located<string>? Order = null);
+    Located<string>? Order = null,
+    Located<string>? Placement = null);

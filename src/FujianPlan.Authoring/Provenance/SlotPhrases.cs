@@ -11,6 +11,7 @@ internal sealed class SlotPhrases
     private readonly List<int> _covering = [];
     private readonly List<Slot> _slots = [];
     private readonly List<(int Id, Located<string> Words)> _headings = [];
+    private readonly Dictionary<int, int> _headingOf = [];
     private readonly List<(int Id, Located<string> Words)> _notice = [];
 
     // By phrase, the words of the plan that it was first made of.
@@ -34,6 +35,10 @@ internal sealed class SlotPhrases
 
     /// <summary>What the plan quotes of the notice around it.</summary>
     public IReadOnlyList<(int Id, Located<string> Words)> Notice => _notice;
+
+    /// <summary>The heading of a section; -1 where it has none, or it is lost.</summary>
+    /// <param name="section">The section's number.</param>
+    public int HeadingOf(int section) => _headingOf.TryGetValue(section, out int heading) ? heading : Slot.None;
 
     /// <summary>By section, the marker of a heading that the plan says is lost.</summary>
     public Dictionary<int, int> LostHeadings { get; } = [];
@@ -74,14 +79,16 @@ internal sealed class SlotPhrases
 
     /// <summary>The words of the plan that a phrase is of; null where it is nobody's.</summary>
     /// <param name="id">The phrase's number.</param>
-    public Located<string>? OriginOf(int id) => id < _origins.Count ? _origins[id] : null;
+    public Located<string>? OriginOf(int id) => id >= 0 && id < _origins.Count ? _origins[id] : null;
 
     private void AddHeading(SectionNode section, int number)
     {
         _origin = section.Title ?? section.EditorialTitle;
         if (section.Title is { } title && _numbering.Heading(number, title.Value) is { } heading)
         {
-            _headings.Add((CoverSentences(heading), title));
+            int id = CoverSentences(heading);
+            _headings.Add((id, title));
+            _headingOf[number] = id;
         }
         else if (section.EditorialTitle is not null && _numbering.HeadingMarker(number) is { } marker && !LostHeadings.ContainsKey(number))
         {

@@ -1,6 +1,7 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Provenance.Claims;
+using FujianPlan.Authoring.Provenance.Runs;
 using FujianPlan.Authoring.Provenance.Search;
 using FujianPlan.Authoring.Reading;
 
@@ -61,6 +62,8 @@ public sealed class SourceReading
         Slots = [.. phrases.Slots.Select((slot, s) => Read(slot, s, ties[s], claims))];
         Uncovered = FindHoles(phrases);
         ClaimedTwice = claims.ClaimedTwice();
+        Runs = new SourceRuns(_source, phrases, _index, ties, limits);
+        Excess = phrases.OriginOf(Runs.Excess);
         Headings = SourceHeadings.In(_source, _index, phrases, _numbering);
     }
 
@@ -81,6 +84,9 @@ public sealed class SourceReading
 
     /// <summary>Words of the source that the plan claims more often than they stand there.</summary>
     internal IReadOnlyList<ClaimedTwice> ClaimedTwice { get; } = [];
+
+    /// <summary>What its runs tell of whose words are; null where it was not read to the end.</summary>
+    internal SourceRuns? Runs { get; }
 
     /// <summary>By section, the headings that the source shows though the plan says that they are lost.</summary>
     public IReadOnlyDictionary<int, SourceSpan> Headings { get; } = new Dictionary<int, SourceSpan>();

@@ -8,13 +8,13 @@ namespace FujianPlan.Authoring.Reading;
 internal static class TaskBinder
 {
     private static readonly MappingShape Shape = new(
-        "task", "任务", ["number", "id"], ["english", "attestation", "text", "order", "gaps", "clause", "duties", "note", "retired"]);
+        "task", "任务", ["number", "id"], ["english", "attestation", "text", "order", "placement", "gaps", "clause", "duties", "note", "retired"]);
 
     private static readonly string[] Attestations = ["whole", "clauseBySuccessor", "textOnly", "clauseOnly", "lost"];
 
     private static readonly string[] Gaps = ["before", "after"];
 
-    private static readonly string[] Orders = ["editorial"];
+    private static readonly string[] EditorialOnly = ["editorial"];
 
     internal static TaskNode? Bind(PlanFileReading file, YamlNode item)
     {
@@ -36,6 +36,7 @@ internal static class TaskBinder
             DutyBinder.BindList(task),
             task.Text("note"),
             RetirementBinder.Bind(task),
-            task.Word("order", Orders));
+            task.Word("order", EditorialOnly),
+            task.Word("placement", EditorialOnly));
     }
 }

@@ -55,6 +55,7 @@ internal static class FormatWords
         ["editorialTitle"] = ["拟题", "编者标题"],
         ["editorialAliases"] = ["编者别名"],
         ["order"] = ["次序", "顺序"],
+        ["placement"] = ["归属"],
         ["tasks"] = ["任务"],
         ["attestation"] = ["保存状况"],
         ["text"] = ["正文", "内容", "任务内容"],

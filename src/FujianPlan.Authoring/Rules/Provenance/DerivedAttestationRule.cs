@@ -17,10 +17,11 @@ internal sealed class DerivedAttestationRule : ProvenanceRule
     /// <inheritdoc/>
     public override void Check(ProvenanceContext context)
     {
-        foreach (SlotReading slot in context.Source.Slots)
+        for (int s = 0; s < context.Source.Slots.Count; s++)
         {
-            // A quote that is not there, or a clause that nothing ties, has a finding of its own.
-            bool isProved = slot.AllQuotesStand && (slot.Task.Clause is null || slot.Clause is not null);
+            // A quote that is not there or is another task's, or a clause that nothing ties, has a finding of its own.
+            SlotReading slot = context.Source.Slots[s];
+            bool isProved = !context.IsMisplaced(s) && slot.AllQuotesStand && (slot.Task.Clause is null || slot.Clause is not null);
             string stated = slot.Task.Attestation?.Value ?? DocumentWords.Of(SlotAttestation.Whole);
             string derived = DocumentWords.Of(slot.Attestation);
             if (isProved && stated != derived && (slot.Task.Attestation ?? (object?)slot.Task.Number) is { } at)

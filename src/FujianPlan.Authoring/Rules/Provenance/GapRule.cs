@@ -16,9 +16,12 @@ internal sealed class GapRule : ProvenanceRule
     /// <inheritdoc/>
     public override void Check(ProvenanceContext context)
     {
-        foreach (SlotReading slot in context.Source.Slots)
+        for (int s = 0; s < context.Source.Slots.Count; s++)
         {
-            if (slot.Task.Text is { } text && slot.Quotes.Count > 0 && slot.AllQuotesStand)
+            SlotReading slot = context.Source.Slots[s];
+
+            // Where words are missing that the source has, or are another task's, that is the mistake.
+            if (!context.IsMisplaced(s) && slot.Task.Text is { } text && slot.Quotes.Count > 0 && slot.AllQuotesStand)
             {
                 CheckBetween(context, slot, text);
                 Check(context, slot, text.Items[0], "before", slot.GapBefore, "its marker stands nowhere before the first quote", "首段引文之前没有序号");

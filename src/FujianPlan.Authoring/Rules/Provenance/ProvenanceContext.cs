@@ -20,6 +20,11 @@ internal sealed class ProvenanceContext(PlanDocument document, SourceReading sou
     /// <summary>The lines of the source document.</summary>
     public SourcePlaces Places { get; } = new(source.File);
 
+    /// <summary>Whether a slot's text lacks words that the source has in one run with it, or has words that the source ties to another.</summary>
+    /// <param name="slot">The slot, by its place in the plan.</param>
+    public bool IsMisplaced(int slot) =>
+        Source.Runs is { } runs && (runs.BrokenOf(slot) is not null || (runs.StrayOf(slot) is not null && Source.Slots[slot].Task.Placement is null));
+
     /// <summary>Reports a breach. Past a thousand, one more finding says that the rest is left out.</summary>
     public void Report(RuleInfo rule, SourcePlace place, string english, string chinese, params RelatedPlace[] related) =>
         _report.Add(rule, place, english, chinese, related);

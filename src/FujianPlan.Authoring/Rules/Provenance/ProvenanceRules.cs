@@ -28,6 +28,9 @@ internal static class ProvenanceRules
         new DrafterRule(),
         new IssuerRule(),
         new NoticeTitleRule(),
+        new WholeTextRule(),
+        new PlacementRule(),
+        new FirstTaskRule(),
     ];
 
     /// <summary>What is known of each rule.</summary>

@@ -1,0 +1,38 @@
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Provenance;
+using FujianPlan.Authoring.Reading;
+
+namespace FujianPlan.Authoring.Rules.Provenance;
+
+/// <summary>What the source has behind a section's heading, with the first marker, is the section's first task.</summary>
+internal sealed class FirstTaskRule : ProvenanceRule
+{
+    /// <summary>What is known of the rule.</summary>
+    public static readonly RuleInfo Rule = new("FJP4023", FindingSeverity.Error, false, new("A heading is followed by another task", "标题之后是另一项任务"));
+
+    /// <inheritdoc/>
+    public override RuleInfo Info => Rule;
+
+    /// <inheritdoc/>
+    public override void Check(ProvenanceContext context)
+    {
+        foreach ((int s, SourceSpan found) in context.Source.Runs?.TasksNotBehindTheirHeading() ?? [])
+        {
+            SlotReading slot = context.Source.Slots[s];
+            bool hasText = slot.Quotes.Count > 0;
+
+            // Words that stand nowhere have a finding of their own.
+            if ((hasText ? slot.Task.Text!.Items[0].Place : slot.Task.Number?.Place) is { } place && slot.AllQuotesStand)
+            {
+                string text = ShownText.Of(context.Source.TextOf(found));
+                context.Report(
+                    Rule,
+                    place,
+                    $"Behind the heading of section {slot.Section} the source has “{text}”. That is task {slot.Section}.{slot.Number}: write its words here, without the number{(hasText ? ", and these where they belong" : string.Empty)}.",
+                    $"第 {slot.Section} 部分的标题之后，来源文件作“{text}”，这就是任务 {slot.Section}.{slot.Number}。请在此照录（不含序号）{(hasText ? "，并把现有文字写到所属之处" : string.Empty)}。",
+                    new RelatedPlace(context.Places.Of(found), new("the task in the source", "来源文件中的该任务")));
+            }
+        }
+    }
+}
