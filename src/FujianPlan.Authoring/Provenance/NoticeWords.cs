@@ -29,6 +29,10 @@ internal static class NoticeWords
         return Stated([notice?.Title, notice?.Published, notice?.Addressees, notice?.Body, notice?.Closing, notice?.Drafted, .. notice?.Passages?.Items ?? []]);
     }
 
+    /// <summary>Those that may stand within longer words of the notice: the plan's title and the date.</summary>
+    /// <param name="document">The plan.</param>
+    public static IEnumerable<Located<string>> Mentioned(PlanDocument document) => Stated([document.Plan?.Title, document.Notice?.Dated]);
+
     /// <summary>Those that can follow the plan's last task.</summary>
     /// <param name="document">The plan.</param>
     public static IEnumerable<Located<string>> Closing(PlanDocument document) =>

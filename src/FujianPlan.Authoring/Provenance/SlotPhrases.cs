@@ -11,6 +11,7 @@ internal sealed class SlotPhrases
     private readonly List<int> _covering = [];
     private readonly List<Slot> _slots = [];
     private readonly List<(int Id, Located<string> Words)> _headings = [];
+    private readonly List<(int Id, Located<string> Words)> _mentions = [];
     private readonly Dictionary<int, int> _headingOf = [];
     private readonly List<(int Id, Located<string> Words)> _notice = [];
 
@@ -36,6 +37,9 @@ internal sealed class SlotPhrases
     /// <summary>What the plan quotes of the notice around it.</summary>
     public IReadOnlyList<(int Id, Located<string> Words)> Notice => _notice;
 
+    /// <summary>What the plan has of the notice that may stand within longer words of it.</summary>
+    public IReadOnlyList<(int Id, Located<string> Words)> Mentions => _mentions;
+
     /// <summary>The heading of a section; -1 where it has none, or it is lost.</summary>
     /// <param name="section">The section's number.</param>
     public int HeadingOf(int section) => _headingOf.TryGetValue(section, out int heading) ? heading : Slot.None;
@@ -57,6 +61,8 @@ internal sealed class SlotPhrases
         }
 
         phrases._notice.AddRange(NoticeWords.Quoted(document).Select(words => (index.Find(words.Value), words)));
+
+        phrases._mentions.AddRange(NoticeWords.Mentioned(document).Select(words => (index.Find(words.Value), words)));
 
         foreach (Located<string> alias in document.Agencies.SelectMany(agency => (agency.Aliases?.Items ?? []).Concat(agency.EditorialAliases?.Items ?? [])))
         {

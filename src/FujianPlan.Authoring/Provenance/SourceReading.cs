@@ -21,6 +21,10 @@ public sealed class SourceReading
     // What follows an issuer in titles and heads: ……关于印发……的通知, ……文件, and a date under its signature.
     private static readonly string[] BehindIssuer = ["关于", "印发", "转发", "下发", "文件", "令", "二〇", "二○", "二零", "一九"];
 
+    // What stands before the title of a plan in the notice that issues it, and what behind it: 关于印发……的通知.
+    private static readonly string[] BeforeTitle = ["关于", "印发", "转发", "批转", "下发", "发布", "公布", "制定", "实施"];
+    private static readonly string[] BehindTitle = ["的"];
+
     private readonly FlatSource _source;
     private readonly PhraseIndex _index;
     private readonly Numbering _numbering;
@@ -124,6 +128,28 @@ public sealed class SourceReading
     /// <param name="issuer">The name, as the plan has it.</param>
     internal bool IsWholeIssuer(string issuer) => _index.Of(_index.Find(issuer)).Any(start =>
         new WholeWords(File.Text, _source.ToOriginal(start, issuer.Length)) is var words && words.Begin && (words.End || words.PrecedeAny(BehindIssuer) || words.PrecedeDigit));
+
+    /// <summary>Whether a plan's title stands in the source as a whole somewhere: by itself, or where a notice names it.</summary>
+    /// <param name="title">The title, as the plan has it.</param>
+    internal bool IsWholeTitle(string title) => _index.Of(_index.Find(title)).Any(start =>
+        new WholeWords(File.Text, _source.ToOriginal(start, title.Length)) is var words && (words.Begin || words.FollowAny(BeforeTitle)) && (words.End || words.PrecedeDigit || words.PrecedeAny(BehindTitle)));
+
+    /// <summary>Whether no letter or digit stands before words somewhere.</summary>
+    internal bool Begins(string words) => _index.Of(_index.Find(words)).Any(start => new WholeWords(File.Text, _source.ToOriginal(start, words.Length)).Begin);
+
+    /// <summary>Whether some words of the notice stand directly behind others of it somewhere.</summary>
+    internal bool StandsBehind(string words, string others)
+    {
+        foreach (int start in _index.Of(_index.Find(words)))
+        {
+            if (string.CompareOrdinal(_source.Text, start + words.Length, others, 0, others.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether words stand in the source, and wherever they do, others begin before them and reach at least to where they begin.</summary>
     internal bool BeginsOnlyBehind(string words, string others)

@@ -93,11 +93,12 @@ internal static class PlanDescriptors
     private static readonly DiagnosticDescriptor Fjp4016 = new("FJP4016", new BilingualTitle("Quotes not in the source's order", "引文次序与来源文件不符"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP4016.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp4017 = new("FJP4017", new BilingualTitle("An alias is not what the source has", "别名与来源文件不符"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP4017.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp4018 = new("FJP4018", new BilingualTitle("The notice names another drafter", "起草部门与通知文字不符"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP4018.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
-    private static readonly DiagnosticDescriptor Fjp4019 = new("FJP4019", new BilingualTitle("The issuer is part of a longer name", "发文机关只是较长名称的一部分"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP4019.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
-    private static readonly DiagnosticDescriptor Fjp4020 = new("FJP4020", new BilingualTitle("The notice's title is not whole", "通知标题不完整"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP4020.md");
+    private static readonly DiagnosticDescriptor Fjp4019 = new("FJP4019", new BilingualTitle("The issuer is not the one that the source names", "发文机关与来源文件不符"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP4019.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static readonly DiagnosticDescriptor Fjp4020 = new("FJP4020", new BilingualTitle("A title is not whole", "标题不完整"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP4020.md");
     private static readonly DiagnosticDescriptor Fjp4021 = new("FJP4021", new BilingualTitle("A text is not the whole that the source has", "任务文字与来源文件的全文不符"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP4021.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp4022 = new("FJP4022", new BilingualTitle("The source ties words to another place", "文字归属与来源文件不符"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP4022.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp4023 = new("FJP4023", new BilingualTitle("A heading is followed by another task", "标题之后是另一项任务"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP4023.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static readonly DiagnosticDescriptor Fjp4024 = new("FJP4024", new BilingualTitle("Words of the notice under another key", "通知文字的键不符"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP4024.md");
     private static readonly DiagnosticDescriptor Fjp5001 = new("FJP5001", new BilingualTitle("Shipped agency is gone", "已发布的部门消失"), "{0}", "FujianPlan.Compatibility", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP5001.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp5002 = new("FJP5002", new BilingualTitle("Shipped number changed or used again", "已发布的编号被更改或再次使用"), "{0}", "FujianPlan.Compatibility", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP5002.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp5003 = new("FJP5003", new BilingualTitle("Shipped identifier changed", "已发布的标识符被更改"), "{0}", "FujianPlan.Compatibility", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP5003.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
@@ -118,8 +119,8 @@ internal static class PlanDescriptors
         Fjp3003, Fjp3004, Fjp3005, Fjp3006, Fjp3007, Fjp3008, Fjp3009, Fjp3010, Fjp3011, Fjp3012,
         Fjp3013, Fjp3014, Fjp3015, Fjp4001, Fjp4002, Fjp4003, Fjp4004, Fjp4005, Fjp4006, Fjp4007,
         Fjp4008, Fjp4009, Fjp4010, Fjp4011, Fjp4012, Fjp4013, Fjp4014, Fjp4015, Fjp4016, Fjp4017,
-        Fjp4018, Fjp4019, Fjp4020, Fjp4021, Fjp4022, Fjp4023, Fjp5001, Fjp5002, Fjp5003, Fjp5004,
-        Fjp5005, Fjp5006, Fjp5007, Fjp5008, Fjp5009);
+        Fjp4018, Fjp4019, Fjp4020, Fjp4021, Fjp4022, Fjp4023, Fjp4024, Fjp5001, Fjp5002, Fjp5003,
+        Fjp5004, Fjp5005, Fjp5006, Fjp5007, Fjp5008, Fjp5009);
 
     /// <summary>Those that users may configure.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Lint { get; } =

@@ -118,16 +118,71 @@ public sealed class ProvableFactTests
     }
 
     [Fact]
-    public void DrafterOfANoticeThatDoesNotSay_IsTheEditorsWord() =>
-        Assert.Empty(ProvedPlan.Findings(ProvedPlan.Plan.Replace("dataVersion: 1.0.0}", "dataVersion: 1.0.0, drafter: B}", StringComparison.Ordinal)));
+    public void DrafterOfANoticeThatDoesNotSay_IsReportedAtIt() => Assert.Equal(
+        new FindingText("No words of the notice say that 市乙局 drew it up. Quote the line that does under 'drafted', or remove 'drafter'.", "通知文字中没有写明由市乙局起草。请把写明起草部门的一行照录为 drafted，或删去 drafter。"),
+        ProvedPlan.One("FJP4018", "dataVersion: 1.0.0}", "dataVersion: 1.0.0, drafter: ⟦B⟧}").Text);
+
+    // As a whole word, in a line of its own or in what the notice says.
+    [Theory]
+    [InlineData("drafted: 市乙局（二〇二四年三月）", true)]
+    [InlineData("drafted: 市乙局二〇二四年三月", true)]
+    [InlineData("drafted: 起草单位：市乙局", true)]
+    [InlineData("drafted: 由市乙局负责起草", true)]
+    [InlineData("drafted: 市乙局办公室起草", false)]
+    [InlineData("drafted: 大市乙局起草", false)]
+    [InlineData("body: 市乙局制定的《任务分工》已经市政府同意。", true)]
+    [InlineData("body: 现将市乙局会同市甲局拟订的《任务分工》印发你们。", true)]
+    [InlineData("body: 市乙局办公室制定的《任务分工》已经市政府同意。", false)]
+    [InlineData("body: 任务由市乙局汇总。", false)]
+    public void Drafter_IsAWholeName(string words, bool isNamed)
+    {
+        string source = ProvedPlan.Source.Replace("2024年3月1日", "2024年3月1日\n" + words[(words.IndexOf(':', StringComparison.Ordinal) + 2)..] + "\n", StringComparison.Ordinal);
+        string plan = ProvedPlan.Plan.Replace("dataVersion: 1.0.0}", "dataVersion: 1.0.0, drafter: B}", StringComparison.Ordinal)
+            .Replace("dated: 2024年3月1日}", $"dated: 2024年3月1日, {words}}}", StringComparison.Ordinal);
+
+        Assert.Equal(isNamed ? [] : ["FJP4018"], ProvedPlan.Findings(plan, source).Select(finding => finding.Rule.Id));
+    }
 
     [Theory]
     [InlineData("示例市人民")]
     [InlineData("例市人民政府")]
     [InlineData("市人民政府")]
     public void IssuerThatIsPartOfAName_IsReportedAtIt(string part) => Assert.Equal(
-        $"The source has “{part}” only as a part of longer words. Write the issuer’s whole name.",
+        $"The title says who issues it: “示例市人民政府”, and not “{part}”. Write the issuer as the title has it.",
         ProvedPlan.One("FJP4019", "issuer: 示例市人民政府", $"issuer: ⟦{part}⟧").Text.English);
+
+    [Theory]
+    [InlineData("示例市人民")]
+    [InlineData("例市人民政府")]
+    [InlineData("市人民政府")]
+    public void IssuerThatIsPartOfAName_IsReported_WhereNoTitleTells(string part)
+    {
+        string source = ProvedPlan.Source.Replace("示例市人民政府关于任务分工的通知2024年3月1日", "任务分工\n示例市人民政府2024年3月1日", StringComparison.Ordinal);
+        string plan = ProvedPlan.Plan.Replace("{title: 示例市人民政府关于任务分工的通知, ", "{", StringComparison.Ordinal).Replace("issuer: 示例市人民政府", $"issuer: {part}", StringComparison.Ordinal);
+
+        Assert.Equal(
+            $"The source has “{part}” only as a part of longer words. Write the issuer’s whole name.",
+            Assert.Single(ProvedPlan.Findings(plan, source), finding => finding.Rule.Id == "FJP4019").Text.English);
+    }
+
+    // Any party of the plan stands by itself somewhere.
+    [Theory]
+    [InlineData("市甲局")]
+    [InlineData("市丙局")]
+    public void PartyOfThePlan_IsNoIssuer(string party) => Assert.Equal(
+        $"The title says who issues it: “示例市人民政府”, and not “{party}”. Write the issuer as the title has it.",
+        ProvedPlan.One("FJP4019", "issuer: 示例市人民政府", $"issuer: ⟦{party}⟧").Text.English);
+
+    [Theory]
+    [InlineData("示例市人民政府 示例市委", "示例市委")]
+    [InlineData("示例市委、示例市人民政府", "示例市人民政府")]
+    [InlineData("示例市人民政府转发市甲局", "示例市人民政府")]
+    public void Issuer_IsOneOfThoseThatTheTitleNames(string head, string issuer)
+    {
+        string plan = ProvedPlan.Plan.Replace("title: 示例市人民政府关于", $"title: {head}关于", StringComparison.Ordinal).Replace("issuer: 示例市人民政府", $"issuer: {issuer}", StringComparison.Ordinal);
+
+        Assert.Empty(ProvedPlan.Findings(plan, ProvedPlan.Source.Replace("示例市人民政府关于", head + "关于", StringComparison.Ordinal)).Select(finding => finding.ToString()));
+    }
 
     [Theory]
     [InlineData("示例市人民政府\n2024年3月1日")]

@@ -25,7 +25,10 @@ public sealed class QuoteClaimTests
     [InlineData("dated: 2024年3月1日}", "dated: 2024年3月1日, passages: [⟦统一标准。⟧]}", "Another task")]
     [InlineData("dated: 2024年3月1日}", "dated: 2024年3月1日, passages: [⟦（市丙局负责）⟧]}", "A clause")]
     [InlineData("dated: 2024年3月1日}", "dated: 2024年3月1日, passages: [⟦二、推广应用⟧]}", "A heading")]
-    [InlineData("dated: 2024年3月1日}", "dated: 2024年3月1日, passages: [示例市, ⟦示例市⟧]}", "Another passage of the notice")]
+    [InlineData("dated: 2024年3月1日}", "dated: 2024年3月1日, passages: [⟦示例市⟧]}", "Another passage of the notice")]
+    [InlineData("{title: 示例市人民政府关于任务分工的通知", "{title: 示例市人民政府关于任务分工的通知, body: ⟦的通知2024年⟧", "Another passage of the notice")]
+    [InlineData("plan: {title: 任务分工", "plan: {title: ⟦任务分工的通知2024年⟧", "Another passage of the notice")]
+    [InlineData("dated: 2024年3月1日}", "dated: ⟦通知2024年3月1日⟧}", "Another passage of the notice")]
     public void WordsThatAreQuotedAlready_AreReported(string before, string after, string who)
     {
         MarkedPlan plan = Marked(ProvedPlan.Plan, before, after);

@@ -7,7 +7,7 @@ internal sealed class ClaimedText(int length)
     private readonly MarkedText _taken = new(length);
 
     // Claimed stretches never overlap, so where each begins tells whose a character is.
-    private readonly List<(int Start, Claim Claim)> _holders = [];
+    private readonly List<(int Start, int Length, Claim Claim)> _holders = [];
     private bool _isSorted;
 
     /// <summary>Gives claims of the same words their places: one each, and the first of them all others that are free.</summary>
@@ -33,7 +33,7 @@ internal sealed class ClaimedText(int length)
             Claim claim = given < most ? claims[given++] : claims[0];
             claim.Place ??= start;
             _taken.Mark(start, start + count);
-            _holders.Add((start, claim));
+            _holders.Add((start, count, claim));
             _isSorted = false;
         }
 
@@ -72,6 +72,25 @@ internal sealed class ClaimedText(int length)
             return null;
         }
 
+        return _holders[HolderAt(at)].Claim;
+    }
+
+    /// <summary>Whether all of some characters are claimed as a part of one stretch.</summary>
+    /// <param name="start">The first of them; it is claimed.</param>
+    /// <param name="count">How many.</param>
+    public bool IsOfOne(int start, int count)
+    {
+        if (!_taken.IsMarked(start))
+        {
+            return false;
+        }
+
+        (int from, int length, _) = _holders[HolderAt(start)];
+        return from <= start && start + count <= from + length;
+    }
+
+    private int HolderAt(int offset)
+    {
         if (!_isSorted)
         {
             _holders.Sort((a, b) => a.Start.CompareTo(b.Start));
@@ -82,9 +101,9 @@ internal sealed class ClaimedText(int length)
         while (low < high)
         {
             int middle = low + ((high - low + 1) / 2);
-            (low, high) = _holders[middle].Start <= at ? (middle, high) : (low, middle - 1);
+            (low, high) = _holders[middle].Start <= offset ? (middle, high) : (low, middle - 1);
         }
 
-        return _holders[low].Claim;
+        return low;
     }
 }

@@ -68,7 +68,7 @@ internal sealed class SourceClaims
             }
         }
 
-        twice.AddRange(NoticeWordsThatOthersHave());
+        twice.AddRange(new NoticeClaims(_text, _phrases, _index).Settle());
         return twice;
     }
 
@@ -205,26 +205,6 @@ internal sealed class SourceClaims
     }
 
     private bool IsBehindItsMarker(Claim quote) => _quotes[quote.Slot][0] == quote && _index.Stands(_phrases.Slots[quote.Slot].MarkedQuote);
-
-    // What the plan quotes of the notice may overlap: its title has the plan's in it. None of it is a task's, a clause or a heading.
-    private IEnumerable<ClaimedTwice> NoticeWordsThatOthersHave()
-    {
-        foreach (IGrouping<int, (int Id, Located<string> Words)> same in _phrases.Notice.Where(words => _index.Stands(words.Id)).GroupBy(words => words.Id))
-        {
-            int length = _index.LengthOf(same.Key), count = same.Count();
-            int free = _text.Free(_index.Of(same.Key), length).Take(count).Count();
-            if (free == 0 && _index.Of(same.Key).Select(start => _text.HolderOf(start, length)!).FirstOrDefault(found => !found.IsLooseCopy) is { } holder
-                && !_index.Of(same.Key).Any(start => _text.HolderOf(start, length)!.IsLooseCopy))
-            {
-                yield return new ClaimedTwice(same.First().Words, holder.Words, holder.Kind, IsSameTask: false);
-            }
-
-            foreach ((int _, Located<string> words) in same.Skip(Math.Max(free, 1)))
-            {
-                yield return new ClaimedTwice(words, same.First().Words, ClaimKind.Notice, IsSameTask: false);
-            }
-        }
-    }
 
     // A place where the marker and the beginning of a text stand again is the same task's.
     private void HoldRepeats(Slot slot, Claim claim)

@@ -31,6 +31,7 @@ internal static class ProvenanceRules
         new WholeTextRule(),
         new PlacementRule(),
         new FirstTaskRule(),
+        new NoticeKeyRule(),
     ];
 
     /// <summary>What is known of each rule.</summary>

@@ -1,0 +1,63 @@
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Authoring.Tests.Provenance;
+
+/// <summary>The notice's own words stand under the keys that they belong to, each once.</summary>
+public sealed class NoticeFactTests
+{
+    private const string Frame = "各区政府，各部门：现将任务分工印发你们，请认真落实。各部门要加强督促检查。";
+
+    private const string Keys = "published: 发布日期：2024-03-05, addressees: '各区政府，各部门：', body: 现将任务分工印发你们，请认真落实。, closing: 各部门要加强督促检查。, dated: 2024年3月1日}";
+
+    private static readonly string Source = ProvedPlan.Source.Replace("通知2024年3月1日", "通知\n发布日期：2024-03-05\n" + Frame + "\n2024年3月1日\n", StringComparison.Ordinal);
+
+    [Fact]
+    public void WordsUnderTheirKeys_AreSound() => Assert.Empty(Findings(Keys));
+
+    [Theory]
+    [InlineData("addressees: '各区政府，各部门：', body: ⟦各部门要加强督促检查。⟧, closing: 现将任务分工印发你们，请认真落实。", "FJP4024")]
+    [InlineData("addressees: 现将任务分工印发你们，请认真落实。, body: '各区政府，各部门：', closing: 各部门要加强督促检查。", "FJP4024")]
+    [InlineData("addressees: 各部门要加强督促检查。, body: 现将任务分工印发你们，请认真落实。, closing: '各区政府，各部门：'", "FJP4024")]
+    [InlineData("addressees: '各区政府，各部门：', body: 现将任务分工印发你们，请认真落实。各部门, closing: 各部门要加强督促检查。", "FJP4010")]
+    [InlineData("addressees: '各区政府，各部门：', body: 现将任务分工印发你们，请认真落实。, closing: 现将任务分工印发你们，请认真落实。, passages: [各部门要加强督促检查。]", "FJP4010")]
+    public void WordsUnderOtherKeys_AreReported(string words, string rule) => Assert.Contains(
+        rule,
+        ProvedPlan.Findings(Plan($"published: 发布日期：2024-03-05, {words}, dated: 2024年3月1日}}".Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal)), Source).Select(finding => finding.Rule.Id));
+
+    [Theory]
+    [InlineData("published: ⟦请认真落实。⟧, passages: [发布日期：2024-03-05, '各区政府，各部门：', 现将任务分工印发你们，, 各部门要加强督促检查。], dated: 2024年3月1日}", "'published' states no date. Quote the notice's line with the date, and these words under the key that they belong to.")]
+    [InlineData("passages: ['各区政府，各部门：', 现将任务分工印发你们，请认真落实。, 各部门要加强督促检查。], published: 2024年3月1日, dated: ⟦发布日期：2024-03-05⟧}", "The date that a notice bears stands under its signature. This line says when it was published: write it as 'published'.")]
+    [InlineData("published: 发布日期：2024-03-05, addressees: '各区政府，各部门：', body: 各部门要加强督促检查。, closing: ⟦现将任务分工印发你们，请认真落实。⟧, dated: 2024年3月1日}", "In the source these words follow the addressees: that is the body of the notice. Write them as 'body'.")]
+    [InlineData("published: 发布日期：2024-03-05, addressees: ⟦各区政府，⟧, passages: ['各部门：', 现将任务分工印发你们，请认真落实。, 各部门要加强督促检查。], dated: 2024年3月1日}", "The addressees of a notice end in a colon, and these do not. Quote the line of the addressees whole.")]
+    public void WordsUnderAnotherKey_AreReportedAtThem(string keys, string message)
+    {
+        MarkedPlan plan = MarkedPlan.Parse(Plan(keys).Replace("SHA\n", ProvedPlan.Sha256Of(Source) + "\n", StringComparison.Ordinal));
+
+        PlanFinding finding = Assert.Single(ProvedPlan.Findings(plan.Text, Source));
+
+        Assert.Equal(("FJP4024", Assert.Single(plan.Places), message), (finding.Rule.Id, finding.Place, finding.Text.English));
+    }
+
+    [Theory]
+    [InlineData("任务", "任务分工")]
+    [InlineData("务分工", "任务分工")]
+    public void PartOfThePlansTitle_IsReportedAtIt(string part, string whole) => Assert.Equal(
+        $"The source has “{part}” only as a part of longer words. Write the plan's whole title.",
+        ProvedPlan.One("FJP4020", $"plan: {{title: {whole}", $"plan: {{title: ⟦{part}⟧").Text.English);
+
+    // Whoever names another issuer would cut the title before 关于.
+    [Fact]
+    public void TitleCutInFront_IsReported_WhoeverTheIssuer()
+    {
+        string plan = ProvedPlan.Plan.Replace("title: 示例市人民政府关于", "title: 关于", StringComparison.Ordinal).Replace("issuer: 示例市人民政府", "issuer: 市甲局", StringComparison.Ordinal)
+            .Replace("dated: 2024年3月1日}", "dated: 2024年3月1日, passages: [示例市人民政府]}", StringComparison.Ordinal);
+
+        Assert.Equal(
+            ["In the source, this title begins further to the left, with who issues it. Write it whole."],
+            ProvedPlan.Findings(plan).Where(finding => finding.Rule.Id == "FJP4020").Select(finding => finding.Text.English));
+    }
+
+    private static IEnumerable<string> Findings(string keys) => ProvedPlan.Findings(Plan(keys), Source).Select(finding => finding.ToString());
+
+    private static string Plan(string keys) => ProvedPlan.Plan.Replace("dated: 2024年3月1日}", keys, StringComparison.Ordinal);
+}
