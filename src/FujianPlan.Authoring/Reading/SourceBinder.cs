@@ -8,11 +8,20 @@ namespace FujianPlan.Authoring.Reading;
 /// <summary>Makes a <see cref="SourceNode"/> of the value of <c>source</c>.</summary>
 internal static class SourceBinder
 {
+    /// <summary>What a plan says that was read from no document.</summary>
+    private const string None = "none";
+
     private static readonly MappingShape Shape = new(
         "source", "来源", ["file", "sha256"], ["headingMarker", "taskMarker", "continuous"]);
 
     internal static SourceNode? Bind(PlanFileReading file, YamlEntry entry)
     {
+        // That there is none is said, and not left to be guessed from what is missing.
+        if (entry.Value is YamlScalar { Value: None })
+        {
+            return new SourceNode(file.Place(entry.Key), null, null, null, null, null);
+        }
+
         if (ValueTypes.Mapping(file, entry.Value, entry.Key, entry.Key.Value) is not { } mapping)
         {
             return null;

@@ -61,8 +61,8 @@ internal sealed class PlanRuleContext
         _report.Add(rule, place, english, chinese, related);
 
     /// <summary>Reports something that deserves a look; not counted, so that looks alone never block a plan.</summary>
-    internal void ReportLint(RuleInfo rule, SourcePlace place, string english, string chinese) =>
-        _sink.Report(rule, place, english, chinese);
+    internal void ReportLint(RuleInfo rule, SourcePlace place, string english, string chinese, params RelatedPlace[] related) =>
+        _sink.Report(rule, place, english, chinese, related);
 
     private static IEnumerable<(string Code, TaskNode Task)> TasksWithCodes(PlanDocument document)
     {

@@ -27,6 +27,8 @@ public static class PlanRules
         new MalformedNameRule(),
         new InvisibleTextRule(),
         new NameTakenRule(),
+        new SameBodyRule(),
+        new UnlikeAliasRule(),
         new RegionCodeRule(),
         new UnknownAgencyRule(),
         new UnknownMemberRule(),

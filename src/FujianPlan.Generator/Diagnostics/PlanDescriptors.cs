@@ -46,6 +46,8 @@ internal static class PlanDescriptors
     private static readonly DiagnosticDescriptor Fjp1010 = new("FJP1010", new BilingualTitle("Name already taken", "名称已被占用"), "{0}", "FujianPlan.Identity", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP1010.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp1011 = new("FJP1011", new BilingualTitle("Region code malformed or taken", "行政区划代码格式不正确或已被占用"), "{0}", "FujianPlan.Identity", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP1011.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp1012 = new("FJP1012", new BilingualTitle("Invisible character in a text", "文本含有不可见字符"), "{0}", "FujianPlan.Identity", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP1012.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static readonly DiagnosticDescriptor Fjp1013 = new("FJP1013", new BilingualTitle("Two agencies that are one by their names", "两个部门从名称看是同一部门"), "{0}", "FujianPlan.Identity", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP1013.md");
+    private static readonly DiagnosticDescriptor Fjp1014 = new("FJP1014", new BilingualTitle("An alias that is unlike the name", "别名与名称毫无相同之处"), "{0}", "FujianPlan.Identity", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP1014.md");
     private static readonly DiagnosticDescriptor Fjp2001 = new("FJP2001", new BilingualTitle("Unknown agency in a duty", "职责中的部门未知"), "{0}", "FujianPlan.References", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP2001.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp2002 = new("FJP2002", new BilingualTitle("Unknown member of a collective", "统称的成员未知"), "{0}", "FujianPlan.References", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP2002.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp2003 = new("FJP2003", new BilingualTitle("Collective that contains itself", "统称包含自身"), "{0}", "FujianPlan.References", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP2003.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
@@ -99,6 +101,7 @@ internal static class PlanDescriptors
     private static readonly DiagnosticDescriptor Fjp4022 = new("FJP4022", new BilingualTitle("The source ties words to another place", "文字归属与来源文件不符"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP4022.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp4023 = new("FJP4023", new BilingualTitle("A heading is followed by another task", "标题之后是另一项任务"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP4023.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp4024 = new("FJP4024", new BilingualTitle("Words of the notice under another key", "通知文字的键不符"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP4024.md");
+    private static readonly DiagnosticDescriptor Fjp4025 = new("FJP4025", new BilingualTitle("The plan names no source", "方案未写明来源文件"), "{0}", "FujianPlan.Provenance", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP4025.md");
     private static readonly DiagnosticDescriptor Fjp5001 = new("FJP5001", new BilingualTitle("Shipped agency is gone", "已发布的部门消失"), "{0}", "FujianPlan.Compatibility", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP5001.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp5002 = new("FJP5002", new BilingualTitle("Shipped number changed or used again", "已发布的编号被更改或再次使用"), "{0}", "FujianPlan.Compatibility", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP5002.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
     private static readonly DiagnosticDescriptor Fjp5003 = new("FJP5003", new BilingualTitle("Shipped identifier changed", "已发布的标识符被更改"), "{0}", "FujianPlan.Compatibility", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP5003.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
@@ -114,13 +117,13 @@ internal static class PlanDescriptors
         Fjp0001, Fjp0002, Fjp0003, Fjp0004, Fjp0005, Fjp0006, Fjp0007, Fjp0008, Fjp0009, Fjp0010,
         Fjp0011, Fjp0012, Fjp0013, Fjp0014, Fjp0015, Fjp0016, Fjp0017, Fjp0018, Fjp0019, Fjp0023,
         Fjp0024, Fjp0025, Fjp1001, Fjp1002, Fjp1003, Fjp1004, Fjp1005, Fjp1006, Fjp1007, Fjp1008,
-        Fjp1009, Fjp1010, Fjp1011, Fjp1012, Fjp2001, Fjp2002, Fjp2003, Fjp2004, Fjp2005, Fjp2006,
-        Fjp2007, Fjp2008, Fjp2009, Fjp2010, Fjp2011, Fjp2012, Fjp2020, Fjp2021, Fjp3001, Fjp3002,
-        Fjp3003, Fjp3004, Fjp3005, Fjp3006, Fjp3007, Fjp3008, Fjp3009, Fjp3010, Fjp3011, Fjp3012,
-        Fjp3013, Fjp3014, Fjp3015, Fjp4001, Fjp4002, Fjp4003, Fjp4004, Fjp4005, Fjp4006, Fjp4007,
-        Fjp4008, Fjp4009, Fjp4010, Fjp4011, Fjp4012, Fjp4013, Fjp4014, Fjp4015, Fjp4016, Fjp4017,
-        Fjp4018, Fjp4019, Fjp4020, Fjp4021, Fjp4022, Fjp4023, Fjp4024, Fjp5001, Fjp5002, Fjp5003,
-        Fjp5004, Fjp5005, Fjp5006, Fjp5007, Fjp5008, Fjp5009);
+        Fjp1009, Fjp1010, Fjp1011, Fjp1012, Fjp1013, Fjp1014, Fjp2001, Fjp2002, Fjp2003, Fjp2004,
+        Fjp2005, Fjp2006, Fjp2007, Fjp2008, Fjp2009, Fjp2010, Fjp2011, Fjp2012, Fjp2020, Fjp2021,
+        Fjp3001, Fjp3002, Fjp3003, Fjp3004, Fjp3005, Fjp3006, Fjp3007, Fjp3008, Fjp3009, Fjp3010,
+        Fjp3011, Fjp3012, Fjp3013, Fjp3014, Fjp3015, Fjp4001, Fjp4002, Fjp4003, Fjp4004, Fjp4005,
+        Fjp4006, Fjp4007, Fjp4008, Fjp4009, Fjp4010, Fjp4011, Fjp4012, Fjp4013, Fjp4014, Fjp4015,
+        Fjp4016, Fjp4017, Fjp4018, Fjp4019, Fjp4020, Fjp4021, Fjp4022, Fjp4023, Fjp4024, Fjp4025,
+        Fjp5001, Fjp5002, Fjp5003, Fjp5004, Fjp5005, Fjp5006, Fjp5007, Fjp5008, Fjp5009);
 
     /// <summary>Those that users may configure.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Lint { get; } =

@@ -26,7 +26,7 @@ public sealed class ImportTests
           - {code: SZBM, id: Departments, number: 3, name: 省直部门, collective: true, members: [SZB, TXJ]}
           - {code: SJJ, id: ProvincialDataBureau, number: 4, name: 省数据局}
           - {code: JCJ, id: DataBureau, number: 5, name: 省监察局}
-          - {code: SJT, id: AuditDepartment, number: 6, name: 省审计厅, aliases: [市数据局]}
+          - {code: SJT, id: AuditDepartment, number: 6, name: 省审计数据厅, aliases: [市数据局]}
         """);
 
     private static ImportedPlan Import(string assembly, string yaml)

@@ -38,6 +38,25 @@ public sealed class NoticeFactTests
         Assert.Equal(("FJP4024", Assert.Single(plan.Places), message), (finding.Rule.Id, finding.Place, finding.Text.English));
     }
 
+    // The lines of a title that is set in several are its pieces; the title by itself stands further down.
+    [Fact]
+    public void PiecesOfWordsThatStandElsewhere_AreSound()
+    {
+        string plan = ProvedPlan.Plan.Replace("{title: 示例市人民政府关于任务分工的通知, dated: 2024年3月1日}", "{passages: [示例市人民政府关于任务, 分工的通知, 任务分工], dated: 2024年3月1日}", StringComparison.Ordinal);
+        string source = ProvedPlan.Source.Replace("2024年3月1日", "2024年3月1日\n任务分工\n", StringComparison.Ordinal);
+
+        Assert.Empty(ProvedPlan.Findings(plan, source).Select(finding => finding.ToString()));
+    }
+
+    // A capture that shows everything twice has no second body for a part of it.
+    [Fact]
+    public void PartOfWordsThatTheCaptureRepeats_IsTheirs()
+    {
+        string keys = Keys.Replace("closing: 各部门要加强督促检查。", "closing: 各部门要加强督促检查。, passages: [请认真落实。]", StringComparison.Ordinal);
+
+        Assert.Equal(["FJP4010"], ProvedPlan.Findings(Plan(keys), Frame + "\n" + Source).Select(finding => finding.Rule.Id));
+    }
+
     [Theory]
     [InlineData("任务", "任务分工")]
     [InlineData("务分工", "任务分工")]

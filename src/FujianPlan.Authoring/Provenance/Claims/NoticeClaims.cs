@@ -4,8 +4,8 @@ using FujianPlan.Authoring.Provenance.Search;
 namespace FujianPlan.Authoring.Provenance.Claims;
 
 /// <summary>
-/// Gives what the plan quotes of the notice words of the source for itself, after tasks, clauses and headings have theirs. Longer words come
-/// first. The plan's title and the date may stand within longer words of the notice, and never run over their ends.
+/// Gives what the plan quotes of the notice words of the source for itself, after tasks, clauses and headings have theirs. Words that stand
+/// in fewer places come first, longer ones before their parts. The plan's title and the date may stand within longer words of the notice, and never run over their ends.
 /// </summary>
 /// <param name="text">What is claimed already.</param>
 /// <param name="phrases">What was looked for.</param>
@@ -17,7 +17,7 @@ internal sealed class NoticeClaims(ClaimedText text, SlotPhrases phrases, Phrase
     public IEnumerable<ClaimedTwice> Settle()
     {
         List<ClaimedTwice> twice = [];
-        foreach (IGrouping<int, (int Id, Located<string> Words)> same in phrases.Notice.Where(words => index.Stands(words.Id)).OrderByDescending(words => words.Words.Value.Length).GroupBy(words => words.Id))
+        foreach (IGrouping<int, (int Id, Located<string> Words)> same in phrases.Notice.Where(words => index.Stands(words.Id)).OrderBy(words => index.Of(words.Id).Count).ThenByDescending(words => words.Words.Value.Length).GroupBy(words => words.Id))
         {
             Settle(same.Key, [.. same.Select(words => words.Words)], twice);
         }

@@ -1,8 +1,11 @@
+using System.Globalization;
+
 namespace FujianPlan.Authoring.Reading.Characters;
 
 /// <summary>
 /// Characters that leave no mark where they stand: two names that differ in nothing else look the same. They are those that Unicode
-/// calls default-ignorable (DerivedCoreProperties.txt), and the three of interlinear annotation, which programs hide as well.
+/// calls default-ignorable (DerivedCoreProperties.txt), the three of interlinear annotation, which programs hide as well, what stands for an
+/// object that is not there (U+FFFC), and the braille pattern without a dot (U+2800).
 /// </summary>
 internal static class InvisibleCharacter
 {
@@ -10,8 +13,9 @@ internal static class InvisibleCharacter
     /// <param name="name">The name.</param>
     /// <param name="position">Which character it is, from 1, in code points.</param>
     /// <param name="maySelect">Whether one may stand that selects how the character before it is drawn.</param>
+    /// <param name="mayBeNobodys">Whether one may stand that is private, or given to nothing.</param>
     /// <returns>Its code point, or -1 where there is none.</returns>
-    internal static int FirstIn(string name, out int position, bool maySelect = false)
+    internal static int FirstIn(string name, out int position, bool maySelect = false, bool mayBeNobodys = true)
     {
         position = 1;
         for (int i = 0; i < name.Length; i++, position++)
@@ -23,7 +27,7 @@ internal static class InvisibleCharacter
                 i++;
             }
 
-            if (Is(code) && !(maySelect && IsSelection(name, at, code)))
+            if ((Is(code) && !(maySelect && IsSelection(name, at, code))) || (!mayBeNobodys && IsNobodys(name, at, code)))
             {
                 return code;
             }
@@ -50,12 +54,26 @@ internal static class InvisibleCharacter
         return before > ' ' && !Is(before) && !char.IsWhiteSpace(text[at - 1]);
     }
 
+    /// <summary>
+    /// Whether a code point is none that everybody sees alike: private ones, and those that Unicode has given to nothing. Planes 2 and 3 are
+    /// left to ideographs, of which a later Unicode has more than a runtime knows.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the code point stands in it.</param>
+    /// <param name="code">The code point.</param>
+    internal static bool IsNobodys(string text, int at, int code) => CharUnicodeInfo.GetUnicodeCategory(text, at) switch
+    {
+        UnicodeCategory.PrivateUse => true,
+        UnicodeCategory.OtherNotAssigned => code is < 0x20000 or > 0x3FFFF,
+        _ => false,
+    };
+
     internal static bool Is(int code) => code switch
     {
         < 0xAD => false,
         0xAD or 0x34F or 0x61C or 0x115F or 0x1160 or 0x17B4 or 0x17B5 => true,
         (>= 0x180B and <= 0x180F) or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F) => true,
-        0x3164 or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or 0xFFA0 or (>= 0xFFF0 and <= 0xFFFB) => true,
+        0x3164 or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or 0xFFA0 or (>= 0xFFF0 and <= 0xFFFC) or 0x2800 => true,
         (>= 0x1BCA0 and <= 0x1BCA3) or (>= 0x1D173 and <= 0x1D17A) or (>= 0xE0000 and <= 0xE0FFF) => true,
         _ => false,
     };

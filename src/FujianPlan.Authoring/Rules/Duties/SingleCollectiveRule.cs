@@ -5,7 +5,7 @@ using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Rules.Duties;
 
-/// <summary>What is marked as a collective has a name of several, or members.</summary>
+/// <summary>What is marked as a collective has a name of several; or it has members, and no office's name.</summary>
 internal sealed class SingleCollectiveRule() : PlanRule(Rule)
 {
     internal static RuleInfo Rule { get; } = Lint("FJP3015", "Collective with the name of one agency", "统称的名称只指一个部门");
@@ -14,16 +14,20 @@ internal sealed class SingleCollectiveRule() : PlanRule(Rule)
     {
         foreach (AgencyNode agency in context.Document.Agencies)
         {
-            if (agency is { Collective: { Value: true } collective, Members: null, Name: { } name, ImportedFrom: null }
+            if (agency is { Collective: { Value: true } collective, Name: { } name, ImportedFrom: null }
                 && context.Losses.IsWhole(agency.Place)
-                && CollectiveName.IsOfOne(name.Value))
+                && (agency.Members is null ? CollectiveName.IsOfOne(name.Value) : CollectiveName.IsOfOneOffice(name.Value)))
             {
                 string shown = ShownText.Of(name.Value);
                 context.ReportLint(
                     Rule,
                     collective.Place,
-                    $"'{shown}' is the name of one agency. Remove 'collective', or list the agencies that it stands for under 'members'.",
-                    $"“{shown}”只指一个部门。请删去 collective；若确指多个部门，请在 members 中列出。");
+                    agency.Members is null
+                        ? $"'{shown}' is the name of one agency. Remove 'collective', or list the agencies that it stands for under 'members'."
+                        : $"'{shown}' is the name of one agency, which has no members. Remove 'collective' and 'members'.",
+                    agency.Members is null
+                        ? $"“{shown}”只指一个部门。请删去 collective；若确指多个部门，请在 members 中列出。"
+                        : $"“{shown}”只指一个部门，没有成员。请删去 collective 和 members。");
             }
         }
     }

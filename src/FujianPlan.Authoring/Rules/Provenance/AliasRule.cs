@@ -60,7 +60,7 @@ internal sealed class AliasRule : ProvenanceRule
     }
 
     // As they are written, and as they are meant where a part is left out that the names in a list share.
-    private static HashSet<string> NamedIn(PlanDocument document)
+    internal static HashSet<string> NamedIn(PlanDocument document)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
         foreach (TaskNode task in document.Sections.SelectMany(section => section.Tasks?.Items ?? []).Where(task => task.Clause is not null))

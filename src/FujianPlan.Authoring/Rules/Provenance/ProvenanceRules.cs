@@ -35,7 +35,7 @@ internal static class ProvenanceRules
     ];
 
     /// <summary>What is known of each rule.</summary>
-    public static IEnumerable<RuleInfo> All => [SourceMissingRule.Rule, .. Rules.Select(rule => rule.Info)];
+    public static IEnumerable<RuleInfo> All => [SourceMissingRule.Rule, UnnamedSourceRule.Rule, .. Rules.Select(rule => rule.Info)];
 
     /// <summary>Holds a plan against its source.</summary>
     /// <param name="document">The plan.</param>

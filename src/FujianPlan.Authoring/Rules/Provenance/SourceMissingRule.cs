@@ -19,6 +19,7 @@ internal static class SourceMissingRule
     {
         if (document.Source?.File is not { } file)
         {
+            UnnamedSourceRule.Check(document, sink);
             return null;
         }
 

@@ -22,13 +22,24 @@ public sealed class SingleCollectiveRuleTests
         Assert.True(SingleCollectiveRule.Rule.IsLint);
     }
 
+    // An office has no members, whatever the plan lists.
+    [Theory]
+    [InlineData("省农业厅")]
+    [InlineData("市政府办公室")]
+    public void OfficeWithMembers_IsAWarning(string name) => Judged.One(
+        SingleCollectiveRule.Rule,
+        Plan($"name: {name}, collective: ⟦true⟧, members: [SZB, TXJ]"),
+        $"'{name}' is the name of one agency, which has no members. Remove 'collective' and 'members'.",
+        $"“{name}”只指一个部门，没有成员。请删去 collective 和 members。");
+
     [Theory]
     [InlineData("name: 各设区市政府, collective: true")]
     [InlineData("name: 省直有关部门, collective: true")]
     [InlineData("name: 电信运营商, collective: true")]
     [InlineData("name: 市县发改委, collective: true")]
     [InlineData("name: 县（市、区）教育局, collective: true")]
-    [InlineData("name: 省农业厅, collective: true, members: [SZB, TXJ]")]
+    [InlineData("name: 省数字办领导小组, collective: true, members: [SZB, TXJ]")]
+    [InlineData("name: 电网集团, collective: true, members: [SZB, TXJ]")]
     [InlineData("name: 省农业厅")]
     public void NameOfSeveral_OrMembers_OrNoMark_IsSound(string agency) => Judged.Sound(Plan(agency));
 

@@ -49,7 +49,7 @@ public sealed class NameTakenRuleTests
 
     [Fact]
     public void OwnNamesInSeveralForms_AreSound() => Judged.Sound(
-        "agencies: [{code: PICC, id: A, number: 1, name: PICC, aliases: [甲（乙）, 甲(乙), picc]}]");
+        "agencies: [{code: PICC, id: A, number: 1, name: PICC, aliases: [PICC（乙）, PICC(乙), picc]}]");
 
     [Fact]
     public void SameCodeTwice_IsOneFindingOnly() => Judged.All(
