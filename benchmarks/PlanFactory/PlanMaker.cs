@@ -43,7 +43,7 @@ public static class PlanMaker
         Draw draw = new(20111227);
         List<(string Code, string Id, string Name)> agencies = Agencies();
         StringBuilder yaml = new(), notice = new();
-        notice.Append("示例市人民政府办公室关于印发示例市数字化任务分工的通知2024年3月1日");
+        notice.Append("示例市人民政府办公室关于印发示例市数字化任务分工的通知2024年3月1日（").Append(agencies[0].Name).Append("起草）");
         WriteAgencies(yaml, agencies);
         yaml.Append("sections:\n");
         for (int made = 0, section = 1; made < tasks; section++)
@@ -54,10 +54,10 @@ public static class PlanMaker
         }
 
         string sha = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(notice.ToString())));
-        return new MadePlan(Head(sha) + yaml, notice.ToString(), tasks);
+        return new MadePlan(Head(sha, agencies[0].Name) + yaml, notice.ToString(), tasks);
     }
 
-    private static string Head(string sha256) => $"""
+    private static string Head(string sha256, string drafter) => $"""
         format: 1
         plan:
           title: 示例市数字化任务分工
@@ -68,6 +68,7 @@ public static class PlanMaker
         notice:
           title: 示例市人民政府办公室关于印发示例市数字化任务分工的通知
           dated: 2024年3月1日
+          drafted: （{drafter}起草）
         source:
           file: {SourcePath}
           sha256: {sha256}

@@ -95,7 +95,7 @@ public sealed class FindingTests
     [Fact]
     public void MissingSource_IsAFinding()
     {
-        string text = SmallPlan.Text.Replace("agencies:", "source: {file: seeds/a.txt, sha256: " + new string('0', 64) + "}\nagencies:", StringComparison.Ordinal);
+        string text = SmallPlan.Text.Replace("source: none\n", "", StringComparison.Ordinal).Replace("agencies:", "source: {file: seeds/a.txt, sha256: " + new string('0', 64) + "}\nagencies:", StringComparison.Ordinal);
 
         Diagnostic finding = Assert.Single(new GeneratorRun(Target.Net100, "", null, new TestFile(SmallPlan.Path, text)).Findings);
 

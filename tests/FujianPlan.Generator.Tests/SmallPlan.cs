@@ -52,6 +52,7 @@ internal static class SmallPlan
             editorialTitle: 佚名
             tasks:
               - {number: 1, id: LostTask, attestation: lost}
+        source: none
 
         """;
 }

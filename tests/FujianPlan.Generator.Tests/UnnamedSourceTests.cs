@@ -7,7 +7,7 @@ public sealed class UnnamedSourceTests
 {
     private const string Named = "/plans/seeds/a.txt";
 
-    private static readonly string Plan = SmallPlan.Text.Replace("agencies:", "source: {file: seeds/a.txt, sha256: " + new string('0', 64) + "}\nagencies:", StringComparison.Ordinal);
+    private static readonly string Plan = SmallPlan.Text.Replace("source: none\n", "", StringComparison.Ordinal).Replace("agencies:", "source: {file: seeds/a.txt, sha256: " + new string('0', 64) + "}\nagencies:", StringComparison.Ordinal);
 
     private static TestOptions Options { get; } = new(
         new Dictionary<string, string> { ["build_property.FujianPlanNamespace"] = "Test.Plan" },
@@ -47,7 +47,7 @@ public sealed class UnnamedSourceTests
     public void Source_IsOpened_HoweverItsNameIsWritten(string name, string written)
     {
         TestFile source = new("/plans/" + name, "别的文字。");
-        string plan = SmallPlan.Text.Replace("agencies:", $"source:\n  file: {written}\n  sha256: {new string('0', 64)}\nagencies:", StringComparison.Ordinal);
+        string plan = SmallPlan.Text.Replace("source: none\n", "", StringComparison.Ordinal).Replace("agencies:", $"source:\n  file: {written}\n  sha256: {new string('0', 64)}\nagencies:", StringComparison.Ordinal);
 
         GeneratorRun run = new(Target.Net100, "", Options, new TestFile(SmallPlan.Path, plan), source);
 

@@ -55,7 +55,7 @@ public sealed class UnreadableFileTests
             Target.Net100,
             "",
             options,
-            new TestFile(SmallPlan.Path, SmallPlan.Text.Replace("agencies:", "source: {file: seeds/a.txt, sha256: " + new string('0', 64) + "}\nagencies:", StringComparison.Ordinal)),
+            new TestFile(SmallPlan.Path, SmallPlan.Text.Replace("source: none\n", "", StringComparison.Ordinal).Replace("agencies:", "source: {file: seeds/a.txt, sha256: " + new string('0', 64) + "}\nagencies:", StringComparison.Ordinal)),
             new TestFile(source, null));
 
         AssertUnreadable(source, run);

@@ -35,6 +35,7 @@ internal sealed class ToolFolder : IDisposable
                 duties:
                   - lead: [SJJ]
                   - supporting: [CZJ, DXYYS]
+        source: none
         """;
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("fujianplan-").FullName;

@@ -29,7 +29,7 @@ public sealed class UnnamedSourceRuleTests
     [InlineData("None")]
     public void AnotherWord_IsNoSource(string word)
     {
-        PlanFinding finding = Assert.Single(ProvedPlan.Findings(ProvedPlan.Plan.Replace(Source, $"source: {word}\n", StringComparison.Ordinal)), finding => finding.Rule.Id == "FJP0007" || finding.Rule.Id == "FJP0006");
+        PlanFinding finding = Assert.Single(ProvedPlan.Findings(ProvedPlan.Plan.Replace(Source, $"source: {word}\n", StringComparison.Ordinal)), finding => finding.Rule.Id == "FJP0009");
 
         Assert.Equal(FindingSeverity.Error, finding.Rule.Severity);
     }

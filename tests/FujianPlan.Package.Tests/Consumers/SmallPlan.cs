@@ -25,6 +25,7 @@ internal static class SmallPlan
                 duties:
                   - lead: [SJJ]
                   - supporting: [CZJ]
+        source: none
         """;
 
     /// <summary>In the oldest style that every target compiles, in the namespace <c>City</c>.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace FujianPlan.Authoring.Reading.Characters;
 
 /// <summary>
@@ -13,9 +11,8 @@ internal static class InvisibleCharacter
     /// <param name="name">The name.</param>
     /// <param name="position">Which character it is, from 1, in code points.</param>
     /// <param name="maySelect">Whether one may stand that selects how the character before it is drawn.</param>
-    /// <param name="mayBeNobodys">Whether one may stand that is private, or given to nothing.</param>
     /// <returns>Its code point, or -1 where there is none.</returns>
-    internal static int FirstIn(string name, out int position, bool maySelect = false, bool mayBeNobodys = true)
+    internal static int FirstIn(string name, out int position, bool maySelect = false)
     {
         position = 1;
         for (int i = 0; i < name.Length; i++, position++)
@@ -27,7 +24,7 @@ internal static class InvisibleCharacter
                 i++;
             }
 
-            if ((Is(code) && !(maySelect && IsSelection(name, at, code))) || (!mayBeNobodys && IsNobodys(name, at, code)))
+            if (Is(code) && !(maySelect && IsSelection(name, at, code)))
             {
                 return code;
             }
@@ -53,20 +50,6 @@ internal static class InvisibleCharacter
         int before = at > 1 && char.IsSurrogatePair(text, at - 2) ? char.ConvertToUtf32(text[at - 2], text[at - 1]) : text[at - 1];
         return before > ' ' && !Is(before) && !char.IsWhiteSpace(text[at - 1]);
     }
-
-    /// <summary>
-    /// Whether a code point is none that everybody sees alike: private ones, and those that Unicode has given to nothing. Planes 2 and 3 are
-    /// left to ideographs, of which a later Unicode has more than a runtime knows.
-    /// </summary>
-    /// <param name="text">The text.</param>
-    /// <param name="at">Where the code point stands in it.</param>
-    /// <param name="code">The code point.</param>
-    internal static bool IsNobodys(string text, int at, int code) => CharUnicodeInfo.GetUnicodeCategory(text, at) switch
-    {
-        UnicodeCategory.PrivateUse => true,
-        UnicodeCategory.OtherNotAssigned => code is < 0x20000 or > 0x3FFFF,
-        _ => false,
-    };
 
     internal static bool Is(int code) => code switch
     {

@@ -8,7 +8,7 @@ namespace FujianPlan.Authoring.Rules.Identity;
 /// <summary>
 /// Two texts that look the same are the same. Words of the source may hold what cannot be seen if the source does: where it is named, other
 /// rules hold them against it, character by character. Where it is not, nothing bears such a character out. Editors have no use for one, unless it
-/// selects how the character before it is drawn, nor for private characters, which everybody sees in another way or not at all.
+/// selects how the character before it is drawn.
 /// </summary>
 internal sealed class InvisibleTextRule() : PlanRule(Rule)
 {
@@ -19,7 +19,7 @@ internal sealed class InvisibleTextRule() : PlanRule(Rule)
         PlanDocument document = context.Document;
         foreach (Located<string>? text in Editorial(document))
         {
-            Judge(context, text, isEditorial: true, "Remove it.", "请删去。");
+            Judge(context, text, maySelect: true, "Remove it.", "请删去。");
         }
 
         if (document.Source?.File is not null)
@@ -32,7 +32,7 @@ internal sealed class InvisibleTextRule() : PlanRule(Rule)
             Judge(
                 context,
                 text,
-                isEditorial: false,
+                maySelect: false,
                 "Remove it; if the source document has it, name the document under 'source'.",
                 "请删去；若来源文件中确有此字符，请在“source”中写明该文件。");
         }
@@ -40,9 +40,6 @@ internal sealed class InvisibleTextRule() : PlanRule(Rule)
 
     private static IEnumerable<Located<string>?> Editorial(PlanDocument document) => document.Agencies
         .SelectMany(agency => new[] { agency.Note, agency.Retired?.Reason })
-        // What no name may hold is told of names already.
-        .Concat(document.Agencies.SelectMany(agency => agency.EditorialAliases?.Items ?? []).Concat(document.Sections.Select(section => section.EditorialTitle))
-            .Where(name => name is not null && InvisibleCharacter.FirstIn(name.Value, out _) < 0))
         .Concat(document.Sections.Select(section => section.Note))
         .Concat(Tasks(document).SelectMany(task => new[] { task.Note, task.Retired?.Reason }));
 
@@ -52,18 +49,17 @@ internal sealed class InvisibleTextRule() : PlanRule(Rule)
 
     private static IEnumerable<TaskNode> Tasks(PlanDocument document) => document.Sections.SelectMany(section => section.Tasks?.Items ?? []);
 
-    private static void Judge(PlanRuleContext context, Located<string>? text, bool isEditorial, string advice, string adviceChinese)
+    private static void Judge(PlanRuleContext context, Located<string>? text, bool maySelect, string advice, string adviceChinese)
     {
-        if (text is null || InvisibleCharacter.FirstIn(text.Value, out int position, isEditorial, !isEditorial) is var code && code < 0)
+        if (text is null || InvisibleCharacter.FirstIn(text.Value, out int position, maySelect) is var code && code < 0)
         {
             return;
         }
 
-        bool isInvisible = InvisibleCharacter.Is(code);
         context.Report(
             Rule,
             text.Place,
-            FormattableString.Invariant($"This text has U+{code:X4} as its character {position}, which {(isInvisible ? "cannot be seen" : "has no meaning that everybody shares")}. {advice}"),
-            FormattableString.Invariant($"此文本的第 {position} 个字符是{(isInvisible ? "不可见的" : "含义不通用的")} U+{code:X4}。{adviceChinese}"));
+            FormattableString.Invariant($"This text has U+{code:X4} as its character {position}, which cannot be seen. {advice}"),
+            FormattableString.Invariant($"此文本的第 {position} 个字符是不可见的 U+{code:X4}。{adviceChinese}"));
     }
 }

@@ -45,5 +45,5 @@ internal sealed class UnlikeAliasRule() : PlanRule(Rule)
         return ofAlias.Length < shortest || ofName.Length < shortest || ofAlias.Any(c => ofName.IndexOf(c) >= 0);
     }
 
-    private static string Telling(string name) => string.Concat(name.Where(c => OfAny.IndexOf(c) < 0));
+    private static string Telling(string name) => string.Concat(name.ToUpperInvariant().Where(c => OfAny.IndexOf(c) < 0));
 }
