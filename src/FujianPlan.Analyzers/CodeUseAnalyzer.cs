@@ -17,6 +17,11 @@ public abstract class CodeUseAnalyzer : PlanAnalyzer
             CodeUses.Register(context, plans, found, foundMarked, FollowsVariables);
         }
 
+        if (LooksAtLookUps)
+        {
+            CodeUses.RegisterLookUps(context, plans, found, foundMarked, FollowsVariables);
+        }
+
         if (LooksAtComparisons)
         {
             CodeUses.RegisterComparisons(context, plans, found, foundMarked, FollowsVariables);
@@ -25,6 +30,9 @@ public abstract class CodeUseAnalyzer : PlanAnalyzer
 
     /// <summary>Whether the rule is about what reaches a mark, or is looked up.</summary>
     private protected virtual bool LooksAtValues => true;
+
+    /// <summary>Whether it is about nothing but what is looked up.</summary>
+    private protected virtual bool LooksAtLookUps => false;
 
     /// <summary>Whether it is about what is compared with something marked.</summary>
     private protected virtual bool LooksAtComparisons => false;

@@ -33,6 +33,9 @@ internal sealed class PlanSet
     /// <summary>Whether there may be any: the types that every plan has are cheap to ask for by name, and most compilations have none.</summary>
     public bool HasAny => _planAssemblies.Count > 0;
 
+    /// <summary>Whether any of them may have something that is retired. What is compiled at the same time may have, and is not asked.</summary>
+    public bool MayHaveRetired => _planAssemblies.Any(assembly => SymbolEqualityComparer.Default.Equals(assembly, Compilation.Assembly) || CarriedText.HasRetired(assembly));
+
     /// <summary>The code that uses them.</summary>
     public Compilation Compilation { get; }
 

@@ -20,8 +20,14 @@ public sealed class EnumTextAnalyzer : PlanAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, PlanSet plans)
     {
-        context.RegisterOperationAction(operation => Invocation(operation, plans), OperationKind.Invocation);
-        context.RegisterOperationAction(operation => Stored(operation, plans), OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.TypeOf);
+        context.RegisterOperationAction(
+            operation =>
+            {
+                Invocation(operation, plans);
+                Stored(operation, plans);
+            },
+            OperationKind.Invocation);
+        context.RegisterOperationAction(operation => Stored(operation, plans), OperationKind.ObjectCreation, OperationKind.TypeOf);
     }
 
     private static void Stored(OperationAnalysisContext context, PlanSet plans)

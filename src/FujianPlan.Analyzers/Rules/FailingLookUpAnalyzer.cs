@@ -17,6 +17,10 @@ public sealed class FailingLookUpAnalyzer : CodeUseAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
 
+    private protected override bool LooksAtValues => false;
+
+    private protected override bool LooksAtLookUps => true;
+
     private protected override bool LooksAtMarks => true;
 
     private protected override Diagnostic? Judge(CodeUse use)

@@ -20,6 +20,12 @@ public sealed class RetiredMemberAnalyzer : PlanAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, PlanSet plans)
     {
+        // Of most plans nothing is retired, and then there is nothing to look for.
+        if (!plans.MayHaveRetired)
+        {
+            return;
+        }
+
         context.RegisterOperationAction(operation => Reference(operation, plans), OperationKind.FieldReference);
         CodeUses.Register(context, plans, static (operation, use) => Literal(operation, use));
     }

@@ -3,6 +3,7 @@ using FujianPlan.Analyzers.Plans;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace FujianPlan.Analyzers.Traceability;
 
@@ -15,22 +16,34 @@ internal static class Implementations
     /// <param name="found">What is done with what one symbol says, in the order of the source.</param>
     public static void Register(CompilationStartAnalysisContext context, PlanSet plans, Action<Action<Diagnostic>, IReadOnlyList<Implementation>> found)
     {
-        context.RegisterSymbolAction(
-            symbol => Tell(symbol.Symbol, null, symbol.ReportDiagnostic, symbol.CancellationToken), SymbolKind.NamedType, SymbolKind.Method);
+        // Most symbols have no attribute: to be told of attributes costs little, and to ask each symbol for its own costs much.
+        context.RegisterOperationAction(operation => TellOf(operation), OperationKind.Attribute);
 
         // What the assembly says stands at the top of files. The end of the compilation would do as well, but no editor waits for it.
         context.RegisterSemanticModelAction(model =>
         {
-            if (model.SemanticModel.SyntaxTree.GetRoot(model.CancellationToken) is CompilationUnitSyntax { AttributeLists.Count: > 0 })
+            SyntaxTree tree = model.SemanticModel.SyntaxTree;
+            if (tree.GetRoot(model.CancellationToken) is CompilationUnitSyntax { AttributeLists.Count: > 0 })
             {
-                Tell(model.SemanticModel.Compilation.Assembly, model.SemanticModel.SyntaxTree, model.ReportDiagnostic, model.CancellationToken);
+                Tell(model.SemanticModel.Compilation.Assembly.GetAttributes(), diagnostic => ReportIn(tree, null, diagnostic, model.ReportDiagnostic), model.CancellationToken);
             }
         });
 
-        void Tell(ISymbol symbol, SyntaxTree? tree, Action<Diagnostic> report, CancellationToken cancellation)
+        void TellOf(OperationAnalysisContext operation)
+        {
+            if (IsImplements(operation.Operation) && operation.ContainingSymbol is not IAssemblySymbol)
+            {
+                Tell(
+                    Owner(operation.ContainingSymbol, operation.Operation.Syntax),
+                    diagnostic => ReportIn(operation.Operation.Syntax.SyntaxTree, operation.Operation.Syntax, diagnostic, operation.ReportDiagnostic),
+                    operation.CancellationToken);
+            }
+        }
+
+        void Tell(ImmutableArray<AttributeData> attributes, Action<Diagnostic> report, CancellationToken cancellation)
         {
             List<Implementation>? all = null;
-            foreach (AttributeData attribute in symbol.GetAttributes())
+            foreach (AttributeData attribute in attributes)
             {
                 if (Of(attribute, plans, cancellation) is { } implementation)
                 {
@@ -40,15 +53,38 @@ internal static class Implementations
 
             if (all is not null)
             {
-                found(tree is null ? report : diagnostic => ReportIn(tree, diagnostic, report), all);
+                found(report, all);
             }
         }
     }
 
-    // Of what the whole assembly says, each file reports its own part.
-    private static void ReportIn(SyntaxTree tree, Diagnostic diagnostic, Action<Diagnostic> report)
+    private static bool IsImplements(IOperation operation) => operation is IAttributeOperation { Operation: IObjectCreationOperation { Type.Name: "ImplementsAttribute" } };
+
+    // All the attributes of what one of them stands on. [method: Implements(…)] before a class is its constructor's.
+    private static ImmutableArray<AttributeData> Owner(ISymbol declared, SyntaxNode attribute)
     {
-        if (diagnostic.Location.SourceTree == tree)
+        IEnumerable<ISymbol> others = declared switch
+        {
+            INamedTypeSymbol type => type.InstanceConstructors,
+            IEventSymbol both => new ISymbol?[] { both.AddMethod, both.RemoveMethod }.OfType<ISymbol>(),
+            _ => Enumerable.Empty<ISymbol>(),
+        };
+        foreach (ISymbol symbol in others.Prepend(declared))
+        {
+            ImmutableArray<AttributeData> attributes = symbol.GetAttributes();
+            if (attributes.Any(one => one.ApplicationSyntaxReference is { } written && written.SyntaxTree == attribute.SyntaxTree && written.Span == attribute.Span))
+            {
+                return attributes;
+            }
+        }
+
+        return ImmutableArray<AttributeData>.Empty;
+    }
+
+    // Of what a symbol says, each attribute reports its own part; of what the whole assembly says, each file.
+    private static void ReportIn(SyntaxTree tree, SyntaxNode? attribute, Diagnostic diagnostic, Action<Diagnostic> report)
+    {
+        if (diagnostic.Location.SourceTree == tree && (attribute is null || diagnostic.Location.SourceSpan == attribute.Span))
         {
             report(diagnostic);
         }

@@ -14,6 +14,7 @@ internal sealed class CodeMarks
     private static readonly ConditionalWeakTable<PlanSet, CodeMarks> All = new();
 
     private readonly PlanSet _plans;
+    private readonly MarkingTypes _types;
     private readonly ConcurrentDictionary<ISymbol, CodeMark?> _found = new(SymbolEqualityComparer.Default);
 
     // Made once: it is asked for at every value that may be a constant text.
@@ -21,7 +22,7 @@ internal sealed class CodeMarks
 
     private CodeMarks(PlanSet plans)
     {
-        (_plans, _find) = (plans, Find);
+        (_plans, _types, _find) = (plans, new MarkingTypes(plans), Find);
         Sources = new CodeSources(this, new Origins(plans.Compilation));
     }
 
@@ -33,7 +34,7 @@ internal sealed class CodeMarks
 
     /// <summary>The mark on a parameter, a property or a field, or on what a method returns.</summary>
     /// <returns>The mark; null where there is none.</returns>
-    public CodeMark? On(ISymbol? symbol) => _plans.MayMark(symbol?.ContainingAssembly) ? _found.GetOrAdd(symbol!.OriginalDefinition, _find) : null;
+    public CodeMark? On(ISymbol? symbol) => _plans.MayMark(symbol?.ContainingAssembly) && symbol!.OriginalDefinition is var declared && _types.MayHold(declared) ? _found.GetOrAdd(declared, _find) : null;
 
     /// <summary>The mark on what an expression refers to, or on the collection whose element it is.</summary>
     /// <returns>The mark; null where there is none.</returns>

@@ -38,6 +38,19 @@ internal sealed class CodeUses
         context.RegisterOperationAction(uses.Return, OperationKind.Return, OperationKind.YieldReturn);
     }
 
+    /// <summary>Looks for constants that the library looks up.</summary>
+    /// <param name="context">Where to register.</param>
+    /// <param name="plans">The plans at hand.</param>
+    /// <param name="found">What is done with each.</param>
+    /// <param name="foundMarked">What is done with something that is marked as a code of another kind; null where that is of no interest.</param>
+    /// <param name="follows">Whether variables are followed to what they have.</param>
+    public static void RegisterLookUps(
+        CompilationStartAnalysisContext context, PlanSet plans, Action<OperationAnalysisContext, CodeUse> found, Action<OperationAnalysisContext, MarkedUse>? foundMarked = null, bool follows = true)
+    {
+        CodeUses uses = new(plans, found, foundMarked, follows);
+        context.RegisterOperationAction(uses.LookUp, OperationKind.Invocation);
+    }
+
     /// <summary>Looks for constants that are compared with what is marked.</summary>
     /// <param name="context">Where to register.</param>
     /// <param name="plans">The plans at hand.</param>
@@ -51,9 +64,23 @@ internal sealed class CodeUses
         context.RegisterOperationAction(uses.Compared, Comparison.Kinds);
     }
 
-    private void Argument(OperationAnalysisContext context)
+    private void LookUp(OperationAnalysisContext context)
     {
-        if (context.Operation is not IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } argument || !CodeSources.MayBeIn(argument.Value, _follows && MayTakeTexts(parameter.Type)))
+        IInvocationOperation call = (IInvocationOperation)context.Operation;
+        if (LookUps.MayBe(call.TargetMethod))
+        {
+            foreach (IArgumentOperation argument in call.Arguments)
+            {
+                Argument(context, argument);
+            }
+        }
+    }
+
+    private void Argument(OperationAnalysisContext context) => Argument(context, (IArgumentOperation)context.Operation);
+
+    private void Argument(OperationAnalysisContext context, IArgumentOperation argument)
+    {
+        if (argument is not { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } || !MayBePassed(argument.Value, parameter))
         {
             return;
         }
@@ -80,7 +107,11 @@ internal sealed class CodeUses
         }
     }
 
-    // Most methods that take anything, as those of logs do, are not for codes.
+    // Most methods that take anything, as those of logs do, are not for codes. What the parameter takes is asked last, as the compiler has
+    // to find it out.
+    private bool MayBePassed(IOperation value, IParameterSymbol parameter) =>
+        CodeSources.MayBeIn(value, alsoReferences: false) || (_follows && CodeSources.MayBeIn(value, alsoReferences: true) && MayTakeTexts(parameter.Type));
+
     private static bool MayTakeTexts(ITypeSymbol type) => type.SpecialType == SpecialType.System_String || type is IArrayTypeSymbol or INamedTypeSymbol { TypeArguments.Length: 1 } or ITypeParameterSymbol;
 
     // [InlineData("SZBB")]

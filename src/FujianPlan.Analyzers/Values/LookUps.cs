@@ -6,6 +6,9 @@ namespace FujianPlan.Analyzers.Values;
 /// <summary>The members of the library that look something up by a text.</summary>
 internal static class LookUps
 {
+    /// <summary>Whether a method may be one of them, by its name.</summary>
+    public static bool MayBe(IMethodSymbol method) => method.IsStatic && method.Name is "Parse" or "TryParse" or "TryParseName" or "GetTask" or "TryGetTask";
+
     /// <summary>What a parameter takes.</summary>
     /// <param name="parameter">A parameter of any method.</param>
     /// <returns>What a text that is passed for it has to be; null where the method is none of the look-ups.</returns>
