@@ -5,6 +5,9 @@ namespace FujianPlan.Tool.Exporting;
 /// <summary>A plan as tables, which CSV, SQL, Parquet and workbooks all write.</summary>
 internal static class PlanTables
 {
+    // What is left of the 768 characters of a key, beside a code.
+    private const int LongestName = 577;
+
     private static readonly string[] Kinds = [.. Enum.GetValues<BodyKind>().Where(kind => kind != BodyKind.Unspecified).Select(PlanWords.Of)];
 
     /// <summary>The tables, each after those that it names.</summary>
@@ -17,7 +20,7 @@ internal static class PlanTables
 
     private static PlanTable Plan(PlanFactsModel facts) => new(
         "plan",
-        [Key("title"), Text("english", true), Text("issuer"), new("issued", ColumnType.Date), Key("data_version", true), Text("source_file", true), Key("source_sha256", true)],
+        [Text("title"), Text("english", true), Text("issuer"), new("issued", ColumnType.Date), Text("data_version", true), Text("source_file", true), Key("source_sha256", true)],
         ["title"],
         [],
         [[facts.Title, Stated(facts.English), facts.Issuer, DateOnly.FromDateTime(facts.Issued), Stated(facts.DataVersion), Stated(facts.SourceFile), Stated(facts.SourceSha256)]]);
@@ -26,7 +29,7 @@ internal static class PlanTables
         "agency",
         [
             Key("code"), Integer("number"), Key("id"), Text("name"), Text("english", true), Key("kind", true) with { Words = Kinds }, Key("region_code", true),
-            Boolean("is_collective"), Boolean("members_known"), Key("retired_since", true), Key("imported_from", true), Text("note", true),
+            Boolean("is_collective"), Boolean("members_known"), Text("retired_since", true), Text("imported_from", true), Text("note", true),
         ],
         ["code"],
         [],
@@ -38,7 +41,7 @@ internal static class PlanTables
 
     private static PlanTable AgencyName(PlanModel plan) => new(
         "agency_name",
-        [Key("agency"), Key("name"), Key("kind") with { Words = ["alias", "former"] }],
+        [Key("agency"), Key("name") with { Longest = LongestName }, Key("kind") with { Words = ["alias", "former"] }],
         ["agency", "name"],
         [To("agency", "agency", "code")],
         [.. plan.Agencies.SelectMany(agency =>
@@ -64,7 +67,7 @@ internal static class PlanTables
         [
             Key("code"), Integer("section"), Integer("number"), Key("id"), Text("english", true),
             Key("attestation") with { Words = [.. Enum.GetValues<SlotAttestation>().Select(PlanWords.Of)] },
-            Boolean("gap_before"), Boolean("gap_after"), Text("clause", true), Key("retired_since", true), Text("note", true),
+            Boolean("gap_before"), Boolean("gap_after"), Text("clause", true), Text("retired_since", true), Text("note", true),
         ],
         ["code"],
         [To("section", "section", "number")],

@@ -4,6 +4,7 @@ using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Provenance;
+using FujianPlan.Authoring.Rules;
 using FujianPlan.Data;
 using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Exporting;
@@ -38,8 +39,7 @@ internal static class ShowCommand
         List<TaskModel> tasks = [.. reading.Model.Sections.SelectMany(section => section.Tasks)];
         if (tasks.Find(task => task.Code == code) is not { } found)
         {
-            string shown = ShownText.Of(code), nearest = EditDistance.Nearest(code, tasks.Select(task => task.Code)) ?? tasks[0].Code;
-            StandardStreams.Errors.Line("fujianplan: " + new FindingText($"There is no task '{shown}'. Did you mean '{nearest}'?", $"没有任务“{shown}”。是否为“{nearest}”？").In(culture));
+            StandardStreams.Errors.Line("fujianplan: " + Unknown(code, [.. tasks.Select(task => task.Code)]).In(culture));
             return ExitCode.WrongUse;
         }
 
@@ -62,6 +62,13 @@ internal static class ShowCommand
         }
 
         return ExitCode.Clean;
+    }
+
+    private static FindingText Unknown(string code, IReadOnlyCollection<string> codes)
+    {
+        string shown = ShownText.Of(code);
+        FindingText end = TaskSuggestions.Meant(code, codes) is { } meant ? new FindingText($"Did you mean '{meant}'?", $"是否为“{meant}”？") : TaskSuggestions.Range(code, codes);
+        return new FindingText($"There is no task '{shown}'. {end.English}", $"没有任务“{shown}”。{end.Chinese}");
     }
 
     // The passage in its colour, or where there is none, in brackets that the source does not use.

@@ -7,7 +7,6 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Data;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
-using FujianPlan.Tool.Writing;
 
 namespace FujianPlan.Tool.Starting;
 
@@ -61,10 +60,10 @@ internal static partial class NewCommand
             return Told(new FindingText($"'{asked}' is a file; nothing was written.", $"“{asked}”是文件，未写入任何内容。"));
         }
 
-        Make(folder, asked ?? ".");
-        foreach ((string file, string text) in Files(name, planOnly))
+        (string File, string Text)[] files = [.. Files(name, planOnly)];
+        new StarterFolder(folder, asked ?? ".").Write(files);
+        foreach ((string file, _) in files)
         {
-            WholeFile.Write(Path.Combine(folder, file), output => output.Write(Encoding.UTF8.GetBytes(text)));
             StandardStreams.Output.Line(Path.Combine(asked ?? string.Empty, file));
         }
 
@@ -74,22 +73,6 @@ internal static partial class NewCommand
         {
             StandardStreams.Errors.Line("fujianplan: " + what.In(culture));
             return ExitCode.WrongUse;
-        }
-    }
-
-    private static void Make(string folder, string asked)
-    {
-        try
-        {
-            Directory.CreateDirectory(folder);
-        }
-        catch (PathTooLongException thrown)
-        {
-            throw UserPath.TooLong(asked, thrown);
-        }
-        catch (Exception thrown) when (thrown is IOException or UnauthorizedAccessException)
-        {
-            throw new FileFault(new FindingText($"The folder '{asked}' cannot be made: {thrown.Message}", $"无法新建文件夹“{asked}”：{thrown.Message}"), thrown);
         }
     }
 

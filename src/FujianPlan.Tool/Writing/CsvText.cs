@@ -1,10 +1,11 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Writing;
 
 /// <summary>Writes comma-separated values (RFC 4180), with nothing in them that a spreadsheet would run as a formula.</summary>
-internal static class CsvText
+internal static partial class CsvText
 {
     // https://owasp.org/www-community/attacks/CSV_Injection; the full-width forms are taken for the others by some.
     private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r\n＝＋－＠");
@@ -16,7 +17,7 @@ internal static class CsvText
     /// <param name="isRaw">Whether cells are written as they are, whatever a spreadsheet or a terminal makes of them.</param>
     /// <param name="isPrinted">
     /// Whether they go to the standard output, which may be a terminal or the log of a pipeline: each row is one line then, and what is no
-    /// visible character stands as its number, as in <c>\u000A</c>.
+    /// visible character stands as its number, as in <c>\u000A</c>; so does a backslash that something like it begins with.
     /// </param>
     public static void WriteRow(TextWriter output, IEnumerable<string> cells, bool isRaw = false, bool isPrinted = false)
     {
@@ -45,7 +46,8 @@ internal static class CsvText
         return begun.Length > 0 && (Formula.Contains(begun[0]) || begun[0] == '\'') ? "'" + cell : cell;
     }
 
-    private static string Printed(string cell) => PrintedText.Visible(cell).Replace("##", "#\\u0023", StringComparison.Ordinal);
+    // What stands as its number there already was written so by somebody: its backslash has a number of its own.
+    private static string Printed(string cell) => PrintedText.Visible(Number().Replace(cell, "\\u005C")).Replace("##", "#\\u0023", StringComparison.Ordinal);
 
     private static void Write(TextWriter output, string cell)
     {
@@ -53,4 +55,7 @@ internal static class CsvText
         bool isQuoted = cell.AsSpan().ContainsAny(Quoted) || WorkflowCommands.IsOne(cell) || (cell.Length > 0 && (cell[0] == ' ' || cell[^1] == ' '));
         output.Write(isQuoted ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : cell);
     }
+
+    [GeneratedRegex(@"\\(?=u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 }

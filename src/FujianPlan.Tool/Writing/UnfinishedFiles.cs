@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace FujianPlan.Tool.Writing;
 
-/// <summary>Files that are not finished. Whatever ends the command, they are taken away.</summary>
+/// <summary>Files and folders that are not finished. Whatever ends the command, they are taken away.</summary>
 internal static class UnfinishedFiles
 {
     private static readonly ConcurrentDictionary<string, bool> Paths = new();
@@ -39,6 +39,20 @@ internal static class UnfinishedFiles
         }
     }
 
+    /// <summary>Makes a folder, with whatever is put into it.</summary>
+    /// <param name="path">Its path, at which there is nothing.</param>
+    /// <exception cref="IOException">It cannot be made.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be made.</exception>
+    public static void MakeFolder(string path)
+    {
+        Directory.CreateDirectory(path);
+        Paths[path] = true;
+    }
+
+    /// <summary>That something which this command has put in its place is to be taken away, unless the rest comes to its end, too.</summary>
+    /// <param name="path">Its path.</param>
+    public static void Add(string path) => Paths[path] = true;
+
     /// <summary>That one is finished, and stays.</summary>
     /// <param name="path">Its path, before.</param>
     public static void Keep(string path) => Paths.TryRemove(path, out _);
@@ -49,7 +63,7 @@ internal static class UnfinishedFiles
     {
         if (Paths.TryRemove(path, out _))
         {
-            File.Delete(path);
+            Delete(path);
         }
     }
 
@@ -57,7 +71,26 @@ internal static class UnfinishedFiles
     {
         foreach (string path in Paths.Keys)
         {
-            File.Delete(path);
+            Delete(path);
+        }
+    }
+
+    private static void Delete(string path)
+    {
+        try
+        {
+            if (Directory.Exists(path))
+            {
+                Directory.Delete(path, recursive: true);
+            }
+            else
+            {
+                File.Delete(path);
+            }
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // A signal and the end of the command may both take it away.
         }
     }
 }

@@ -6,10 +6,13 @@ namespace FujianPlan.Tool.Writing;
 /// <summary>
 /// A file that is written whole or not at all: beside its place first, and put in it when it is finished. What was there
 /// before stays until then, and its mode and its owner stay after that. A device or a pipe gets what is written, and stays what it is; so
-/// does a file that has several names, or something attached to it.
+/// does a file that has several names, something attached to it or mounted on it.
 /// </summary>
 internal sealed class WholeFile : IDisposable
 {
+    /// <summary>What Unix systems say of a place that something is mounted on: EBUSY.</summary>
+    private const int Busy = 16;
+
     private readonly OutputTarget _target;
     private readonly string _path;
     private readonly string _unfinished;
@@ -65,15 +68,14 @@ internal sealed class WholeFile : IDisposable
             {
                 WriteThrough();
             }
-            else if (_target.IsReplaceable && _target.TryResemble(_unfinished))
+            else if (!_target.IsReplaceable || !_target.TryResemble(_unfinished))
             {
-                _stream.Dispose();
-                File.Move(_unfinished, _target.Path, overwrite: true);
-                UnfinishedFiles.Keep(_unfinished);
+                WriteInto(_stream);
             }
-            else
+            else if (!TryReplace())
             {
-                WriteInto();
+                using FileStream finished = new(_unfinished, FileMode.Open, FileAccess.Read);
+                WriteInto(finished);
             }
         }
         catch (Exception thrown) when (thrown is IOException or UnauthorizedAccessException)
@@ -133,9 +135,26 @@ internal sealed class WholeFile : IDisposable
         _stream.CopyTo(to);
     }
 
-    // Into the file that is there: one that has several names, or that belongs to somebody else and would not any more if it were
-    // replaced. What it held is put aside until that has gone well.
-    private void WriteInto()
+    // Not onto a file that something is mounted on, as a container's may be: the system keeps that place.
+    private bool TryReplace()
+    {
+        _stream.Dispose();
+        try
+        {
+            File.Move(_unfinished, _target.Path, overwrite: true);
+        }
+        catch (IOException thrown) when (thrown.HResult == Busy && !OperatingSystem.IsWindows())
+        {
+            return false;
+        }
+
+        UnfinishedFiles.Keep(_unfinished);
+        return true;
+    }
+
+    // Into the file that is there: one that has several names, that something is mounted on, or that belongs to somebody else and would not
+    // any more if it were replaced. What it held is put aside until that has gone well.
+    private void WriteInto(FileStream written)
     {
         using FileStream into = new(_target.Path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0);
         string aside = Beside();
@@ -146,7 +165,7 @@ internal sealed class WholeFile : IDisposable
             before.Flush();
             try
             {
-                Fill(into, _stream);
+                Fill(into, written);
             }
             catch (IOException)
             {

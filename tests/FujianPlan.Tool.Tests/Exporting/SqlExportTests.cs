@@ -79,6 +79,44 @@ public sealed class SqlExportTests(PostgresServer postgres, MariaDbServer maria)
         }
     }
 
+    // What is no key may be of any length, and the longest name that is a key goes in and comes out.
+    [Fact]
+    public async Task MariaDb_HoldsLongTexts()
+    {
+        Assert.SkipUnless(maria.IsRunning, MariaDbServer.Missing);
+        string title = new string('题', 900) + "𠮷", version = "2.0.0-" + new string('a', 300), alias = new('名', 576);
+        _folder.Write("plan.yaml", ToolFolder.Plan
+            .Replace("示例市数字化任务分工", title, StringComparison.Ordinal)
+            .Replace("2.0.0", version, StringComparison.Ordinal)
+            .Replace("aliases: [财政局]", $"aliases: [财政局, {alias}甲, {alias}乙]", StringComparison.Ordinal));
+        await using MySqlConnection database = await Open(new MySqlConnection(maria.Connection + ";AllowUserVariables=true"));
+        await Execute(database, "CREATE DATABASE lengths; USE lengths; SET SESSION sql_mode = 'STRICT_ALL_TABLES'");
+
+        await Execute(database, await _folder.Export("sql", "--dialect", "mysql"));
+
+        Assert.Equal([title], await Texts(database, "SELECT title FROM plan"));
+        Assert.Equal([version], await Texts(database, "SELECT data_version FROM plan"));
+        Assert.Equal([version], await Texts(database, "SELECT retired_since FROM agency WHERE code = 'XXB'"));
+        Assert.Equal([alias + "乙", alias + "甲"], await Texts(database, "SELECT name FROM agency_name WHERE char_length(name) = 577 ORDER BY name"));
+    }
+
+    [Fact]
+    public async Task NameThatMySqlCannotFindRowsBy_IsRefused_AndTheOthersHoldIt()
+    {
+        string alias = new('名', 578);
+        _folder.Write("plan.yaml", ToolFolder.Plan.Replace("aliases: [财政局]", $"aliases: [财政局, {alias}]", StringComparison.Ordinal)).Write("out.sql", "old");
+        string shown = new string('名', 40) + "…";
+
+        Assert.Equal(
+            new ProgramRun(3, "", $"fujianplan: '{shown}' has 578 characters, and MySQL finds rows of agency_name by a name of 577 at the most. Shorten it in the plan, or write another dialect.\n"),
+            await _folder.Run("export", "plan.yaml", "--format", "sql", "--dialect", "mysql", "-o", "out.sql"));
+        Assert.Equal(
+            new ProgramRun(3, "", $"fujianplan: “{shown}”有 578 个字符，而 MySQL 的 agency_name 表只能按不超过 577 个字符的 name 查找行。请在方案中缩短，或改用其他方言。\n"),
+            await _folder.RunInChinese("export", "plan.yaml", "--format", "sql", "--dialect", "mysql"));
+        Assert.Equal("old", _folder.Read("out.sql"));
+        Assert.Contains(alias, await _folder.Export("sql", "--dialect", "postgresql"), StringComparison.Ordinal);
+    }
+
     private static async Task<T> Open<T>(T database)
         where T : DbConnection
     {
@@ -94,10 +132,12 @@ public sealed class SqlExportTests(PostgresServer postgres, MariaDbServer maria)
     }
 
     // The notes of the hostile agencies, in order.
-    private static async Task<List<string>> Notes(DbConnection database)
+    private static Task<List<string>> Notes(DbConnection database) => Texts(database, "SELECT note FROM agency WHERE number >= 100 ORDER BY number");
+
+    private static async Task<List<string>> Texts(DbConnection database, string query)
     {
         await using DbCommand read = database.CreateCommand();
-        read.CommandText = "SELECT note FROM agency WHERE number >= 100 ORDER BY number";
+        read.CommandText = query;
         await using DbDataReader reader = await read.ExecuteReaderAsync(TestContext.Current.CancellationToken);
         List<string> notes = [];
         while (await reader.ReadAsync(TestContext.Current.CancellationToken))

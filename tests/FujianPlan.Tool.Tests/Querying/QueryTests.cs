@@ -72,8 +72,19 @@ public sealed class QueryTests : IDisposable
     public async Task WhatIsNotThere_IsToldWithTheNearest()
     {
         Assert.Equal(new ProgramRun(2, "", "fujianplan: 'SZBB' is no agency of this plan. Did you mean 'SZB' (省数字办)?\n"), await _folder.Run("query", "--agency", "SZBB", "--plan", PlanPath));
-        Assert.Equal(new ProgramRun(2, "", "fujianplan: There is no task '1.55'. Did you mean '1.5'?\n"), await _folder.Run("show", "1.55", "--plan", PlanPath));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: There is no task '01.5'. Did you mean '1.5'?\n"), await _folder.Run("show", "01.5", "--plan", PlanPath));
         Assert.Equal(new ProgramRun(2, "", "fujianplan: There is no rule 'FJP2O01'. Did you mean 'FJP2001'?\n"), await _folder.Run("explain", "FJP2O01"));
         Assert.Equal(3, (await _folder.Run("query", "x")).ExitCode);
+    }
+
+    // A digit away is another task.
+    [Theory]
+    [InlineData("1.8", "There is no task '1.8'. Section 1 has the tasks 1.1 to 1.7.", "没有任务“1.8”。章节 1 的任务为 1.1 至 1.7。")]
+    [InlineData("9.1", "There is no task '9.1'. The sections are 1 to 8.", "没有任务“9.1”。章节编号为 1 至 8。")]
+    [InlineData("GovernmentExtranet", "There is no task 'GovernmentExtranet'. Write the code of a task of this plan: section and number, such as 1.1.", "没有任务“GovernmentExtranet”。请填写本方案中任务的代码：节号与序号，如 1.1。")]
+    public async Task NoTaskIsNearAnother(string code, string english, string chinese)
+    {
+        Assert.Equal(new ProgramRun(2, "", $"fujianplan: {english}\n"), await _folder.Run("show", code, "--plan", PlanPath));
+        Assert.Equal(new ProgramRun(2, "", $"fujianplan: {chinese}\n"), await _folder.RunInChinese("show", code, "--plan", PlanPath));
     }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using FujianPlan.Tool.Tests.Printing;
 
 namespace FujianPlan.Tool.Tests.Validation;
 
@@ -242,5 +244,24 @@ public sealed class ValidateTests : IDisposable
         Assert.Matches("data\\.csv.*[0-9]+%", sent.ReplaceLineEndings(" "));
         Assert.Contains("data.csv: 200,000 rows, 0 bad", sent, StringComparison.Ordinal);
         Assert.DoesNotMatch("[0-9]+%", await _folder.RunOnTerminal("validate", "data.csv", "--column", "agency", "--output", "report.csv", "--quiet"));
+    }
+
+    // What is written there as a number already is told from what this program writes so.
+    [Fact]
+    public async Task CsvOnTheStandardOutput_IsReadBack()
+    {
+        string[] values =
+        [
+            "a\\u000Ab", "a\nb", "a\\\nb", "\\u005Cu000A", "\\\\u000A", "\\u00", "\\u000a", "\\U0001F600", "\\U000E0001", "\U000E0001", "\\\uE000", "C:\\users\\u0041", "'\\u0027", "##", "\\u##", "#\\u0023", "=\\u003D", "\u202E\\u202E", "\\",
+            .. HostileStrings.All.Where(text => text.Length is > 0 and < 1000),
+        ];
+        _folder.Write("data.jsonl", string.Concat(values.Select(value => $"{{\"agency\": {JsonSerializer.Serialize(value)}}}\n")));
+
+        ProgramRun run = await Validate("data.jsonl", "--report", "csv", "--limit", "100000");
+
+        Dictionary<int, string> told = PrintedCsv.Read(run.Output).Skip(1).ToDictionary(row => int.Parse(row[1], CultureInfo.InvariantCulture), row => row[2]);
+        Assert.True(told.Count > 19, run.Errors);
+        Assert.All(told, row => Assert.Equal(values[row.Key - 1], row.Value));
+        Assert.All(Enumerable.Range(1, 19), line => Assert.Contains(line, told.Keys));
     }
 }

@@ -201,6 +201,50 @@ public sealed class OutputFileTests : IDisposable
         NothingUnfinished();
     }
 
+    // As the files of a container's host are: nothing can be put in its place.
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task FileThatIsMounted_IsWrittenTo(string command)
+    {
+        await SkipWithoutMounts();
+        _folder.Write("out", "old").Write("hosts", new string('x', 100_000));
+        string script = "mount --bind hosts out && \"$@\"; echo $?; umount out && cat out && ls";
+
+        ProgramRun run = await InMounts(script, Arguments(command, "out"));
+
+        string[] output = run.Output.Split('\n');
+        Assert.Equal(command.StartsWith("validate", StringComparison.Ordinal) ? "1" : "0", output[0]);
+        Assert.StartsWith("old", output[1], StringComparison.Ordinal);
+        Assert.DoesNotContain(output, name => name.EndsWith(".unfinished", StringComparison.Ordinal));
+        Assert.DoesNotContain('x', _folder.Read("hosts")[^5..]);
+        Assert.NotEqual(0, new FileInfo(_folder.PathOf("hosts")).Length);
+    }
+
+    [Fact]
+    public async Task FileThatIsMounted_FromAFullDisk_StaysAsItWas()
+    {
+        await SkipWithoutMounts();
+        _folder.Write("out", "empty");
+        Directory.CreateDirectory(_folder.PathOf("disk"));
+        const string Script = "mount -t tmpfs -o size=16k none disk && echo old > disk/hosts && (dd if=/dev/zero of=disk/rest bs=1k 2> rest; true) && mount --bind disk/hosts out && \"$@\"; echo $?; cat disk/hosts; ls";
+
+        ProgramRun run = await InMounts(Script, ["export", "plan.yaml", "--format", "xlsx", "-o", "out"]);
+
+        Assert.StartsWith("3\nold\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("unfinished", run.Output + run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("fujianplan: 'out' could not be written: ", run.Errors, StringComparison.Ordinal);
+    }
+
+    private static async Task SkipWithoutMounts()
+    {
+        InstalledProgram.SkipWithout("Debian: apt-get install util-linux.", "unshare");
+        Assert.SkipUnless((await ChildProgram.Run(new("unshare", ["--mount", "true"]))).ExitCode == 0, "Only root can mount.");
+    }
+
+    // In a name space of its own: nobody else sees what is mounted.
+    private Task<ProgramRun> InMounts(string script, string[] arguments) =>
+        _folder.RunFromShell($"exec unshare --mount sh -c '{script.Replace("'", "'\\''", StringComparison.Ordinal)}' sh \"$@\"", arguments);
+
     private static string[] Arguments(string command, string file) => string.Format(CultureInfo.InvariantCulture, command, file).Split(' ');
 
     private async Task Succeeds(string command, string file)

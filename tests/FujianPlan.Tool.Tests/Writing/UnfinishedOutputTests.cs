@@ -108,4 +108,23 @@ public sealed class UnfinishedOutputTests : IDisposable
             Assert.DoesNotContain("unfinished", run.Errors, StringComparison.Ordinal);
         }
     }
+
+    // A starter has all its files, or none: where the folder is new, and where it is there already.
+    [Theory]
+    [InlineData("cd disk && \"$@\"", "new", "Dongshan")]
+    [InlineData("cd disk && mkdir Dongshan && chmod 750 Dongshan && \"$@\"", "new", "Dongshan")]
+    [InlineData("mkdir disk/Dongshan && cd disk/Dongshan && \"$@\"", "new")]
+    public async Task FullDisk_LeavesNoHalfAProject(string script, params string[] arguments)
+    {
+        InstalledProgram.SkipWithout("Debian: apt-get install util-linux.", "unshare");
+        Assert.SkipUnless((await ChildProgram.Run(new("unshare", ["--mount", "true"]))).ExitCode == 0, "Only root can make a file system.");
+        Directory.CreateDirectory(_folder.PathOf("disk"));
+        string whole = $"mount -t tmpfs -o size=16k none disk && echo mine > disk/mine.txt && disk=$PWD/disk && {script}; echo $?; cd $disk; find . | sort";
+
+        ProgramRun run = await _folder.RunFromShell($"exec unshare --mount sh -c '{whole.Replace("'", "'\\''", StringComparison.Ordinal)}' sh \"$@\"", arguments);
+
+        Assert.Equal("3\n.\n" + (script.Contains("mkdir", StringComparison.Ordinal) ? "./Dongshan\n" : string.Empty) + "./mine.txt\n", run.Output);
+        Assert.Matches($"^fujianplan: The folder '{(arguments.Length > 1 ? "Dongshan" : "[.]")}' could not be written, and was left as it was: [^\n]*\n$", run.Errors);
+        Assert.DoesNotContain("unfinished", run.Errors, StringComparison.Ordinal);
+    }
 }

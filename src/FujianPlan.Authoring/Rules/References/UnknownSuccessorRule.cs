@@ -7,7 +7,7 @@ namespace FujianPlan.Authoring.Rules.References;
 /// <summary>What took the place of something retired is in the plan.</summary>
 internal sealed class UnknownSuccessorRule() : PlanRule(Rule)
 {
-    /// <summary>A plan full of wrong codes must not keep the compiler: so many are compared with the right ones.</summary>
+    /// <summary>A plan full of wrong codes must not keep the compiler: to so many it is said which codes there are.</summary>
     private const int MostSuggestions = 50;
 
     internal static RuleInfo Rule { get; } = Blocking("FJP2011", "Unknown successor", "继任者未知");
@@ -41,8 +41,7 @@ internal sealed class UnknownSuccessorRule() : PlanRule(Rule)
     private static void CheckTasks(PlanRuleContext context)
     {
         int suggested = 0;
-        IReadOnlyList<string> codes = context.TaskCodes;
-        var known = new HashSet<string>(codes, StringComparer.Ordinal);
+        var known = new HashSet<string>(context.TaskCodes, StringComparer.Ordinal);
         foreach (Located<string> successor in context.Document.Sections
             .SelectMany(section => section.Tasks?.Items ?? [])
             .SelectMany(task => task.Retired?.Successors?.Items ?? []))
@@ -53,16 +52,11 @@ internal sealed class UnknownSuccessorRule() : PlanRule(Rule)
             }
 
             string shown = ShownText.Of(successor.Value);
-            string? near = suggested++ < MostSuggestions ? EditDistance.Nearest(successor.Value, codes) : null;
-            context.Report(
-                Rule,
-                successor.Place,
-                near is null
-                    ? $"Unknown successor '{shown}'. Write the code of a task of this plan: section and number, such as 1.5."
-                    : $"Unknown successor '{shown}'; did you mean task '{near}'?",
-                near is null
-                    ? $"未知的继任任务“{shown}”。请填写本方案中任务的代码：节号与序号，如 1.5。"
-                    : $"未知的继任任务“{shown}”；是否应为任务“{near}”？");
+            string? meant = TaskSuggestions.Meant(successor.Value, known);
+            FindingText end = meant is not null ? new FindingText($"; did you mean task '{meant}'?", $"；是否应为任务“{meant}”？")
+                : suggested++ < MostSuggestions && TaskSuggestions.Range(successor.Value, known) is var range ? new FindingText(". " + range.English, "。" + range.Chinese)
+                : new FindingText(". Write the code of a task of this plan.", "。请填写本方案中任务的代码。");
+            context.Report(Rule, successor.Place, $"Unknown successor '{shown}'{end.English}", $"未知的继任任务“{shown}”{end.Chinese}");
         }
     }
 }

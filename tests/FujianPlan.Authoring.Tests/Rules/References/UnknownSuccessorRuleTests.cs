@@ -22,18 +22,35 @@ public sealed class UnknownSuccessorRuleTests
         "未知的继任部门“TXX”；是否应为“TXJ”（省通信局）？");
 
     [Fact]
-    public void SuccessorThatIsNoTask_IsUnknown_WithTheNearest() => Judged.One(
+    public void AnotherNumber_IsAnotherTask_AndNotNear() => Judged.One(
         UnknownSuccessorRule.Rule,
         Judged.Agencies + Tasks + "⟦'1.3'⟧]}}",
-        "Unknown successor '1.3'; did you mean task '1.1'?",
-        "未知的继任任务“1.3”；是否应为任务“1.1”？");
+        "Unknown successor '1.3'. Section 1 has the tasks 1.1 to 1.2.",
+        "未知的继任任务“1.3”。章节 1 的任务为 1.1 至 1.2。");
+
+    [Fact]
+    public void AnotherSection_IsNotNear() => Judged.One(
+        UnknownSuccessorRule.Rule,
+        Judged.Agencies + Tasks + "⟦'2.1'⟧]}}",
+        "Unknown successor '2.1'. The sections are 1 to 1.",
+        "未知的继任任务“2.1”。章节编号为 1 至 1。");
+
+    [Theory]
+    [InlineData("01.1")]
+    [InlineData("1-1")]
+    [InlineData("1.01")]
+    public void TheSameNumbers_WrittenInAnotherWay_AreMeant(string written) => Judged.One(
+        UnknownSuccessorRule.Rule,
+        Judged.Agencies + Tasks + $"⟦'{written}'⟧]}}}}",
+        $"Unknown successor '{written}'; did you mean task '1.1'?",
+        $"未知的继任任务“{written}”；是否应为任务“1.1”？");
 
     [Fact]
     public void SuccessorThatIsNoCode_IsUnknown() => Judged.One(
         UnknownSuccessorRule.Rule,
         Judged.Agencies + Tasks + "⟦Alpha⟧]}}",
-        "Unknown successor 'Alpha'. Write the code of a task of this plan: section and number, such as 1.5.",
-        "未知的继任任务“Alpha”。请填写本方案中任务的代码：节号与序号，如 1.5。");
+        "Unknown successor 'Alpha'. Write the code of a task of this plan: section and number, such as 1.1.",
+        "未知的继任任务“Alpha”。请填写本方案中任务的代码：节号与序号，如 1.1。");
 
     [Fact]
     public void SuccessorsThatAre_AreSound()
