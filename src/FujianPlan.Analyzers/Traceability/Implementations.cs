@@ -60,15 +60,10 @@ internal static class Implementations
 
     private static bool IsImplements(IOperation operation) => operation is IAttributeOperation { Operation: IObjectCreationOperation { Type.Name: "ImplementsAttribute" } };
 
-    // All the attributes of what one of them stands on. [method: Implements(…)] before a class is its constructor's.
+    // All the attributes of what one of them stands on. [method: Implements(…)] before an event is for what adds and removes.
     private static ImmutableArray<AttributeData> Owner(ISymbol declared, SyntaxNode attribute)
     {
-        IEnumerable<ISymbol> others = declared switch
-        {
-            INamedTypeSymbol type => type.InstanceConstructors,
-            IEventSymbol both => new ISymbol?[] { both.AddMethod, both.RemoveMethod }.OfType<ISymbol>(),
-            _ => Enumerable.Empty<ISymbol>(),
-        };
+        IEnumerable<ISymbol> others = declared is IEventSymbol both ? new ISymbol?[] { both.AddMethod, both.RemoveMethod }.OfType<ISymbol>() : Enumerable.Empty<ISymbol>();
         foreach (ISymbol symbol in others.Prepend(declared))
         {
             ImmutableArray<AttributeData> attributes = symbol.GetAttributes();

@@ -44,6 +44,27 @@ public sealed class RepeatedImplementsTests
         """);
 
     [Fact]
+    public Task WhateverItStandsOn() => Check("""
+        [Implements(TaskId.FibreCity), {|FJP9010:Implements(TaskId.FibreCity)|}] struct S { }
+        [Implements(TaskId.FibreCity), {|FJP9010:Implements(TaskId.FibreCity)|}] interface I { [Implements(TaskId.FibreCity), {|FJP9010:Implements(TaskId.FibreCity)|}] void M(); }
+        [Implements(TaskId.FibreCity), {|FJP9010:Implements(TaskId.FibreCity)|}] enum E { }
+        [Implements(TaskId.FibreCity), {|FJP9010:Implements(TaskId.FibreCity)|}] delegate void D();
+        [Implements(TaskId.FibreCity), {|FJP9010:Implements(TaskId.FibreCity)|}] record R(int A);
+        abstract partial class C
+        {
+            [Implements(TaskId.FibreCity)] partial void P();
+            [{|FJP9010:Implements(TaskId.FibreCity)|}] partial void P() { }
+            [Implements(TaskId.FibreCity), {|FJP9010:Implements(TaskId.FibreCity)|}] protected abstract void Q();
+            [Implements(TaskId.FibreCity), {|FJP9010:Implements(TaskId.FibreCity)|}] public static C operator +(C a, C b) => a;
+            int A { [Implements(TaskId.FibreCity), {|FJP9010:Implements(TaskId.FibreCity)|}] get; [Implements(TaskId.FibreCity)] set; }
+            int B { [Implements(TaskId.FibreCity), {|FJP9010:Implements(TaskId.FibreCity)|}] get => 1; }
+            int this[int i] { [Implements(TaskId.FibreCity), {|FJP9010:Implements(TaskId.FibreCity)|}] get => i; }
+            event System.Action X { [Implements(TaskId.FibreCity), {|FJP9010:Implements(TaskId.FibreCity)|}] add { } remove { } }
+            class Inner { [Implements(TaskId.FibreCity), {|FJP9010:Implements(TaskId.FibreCity)|}] extern static void N(); }
+        }
+        """);
+
+    [Fact]
     public Task OtherTasks_OtherPlaces_AndOtherAttributes_AreLeftAlone() => Check("""
         [assembly: Implements(TaskId.GovernmentExtranet)]
         [Implements(TaskId.GovernmentExtranet), Implements(TaskId.FibreCity)]
