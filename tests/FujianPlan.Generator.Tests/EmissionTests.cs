@@ -4,8 +4,10 @@ using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using System.Text.RegularExpressions;
 using FujianPlan.Authoring;
+using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Rules;
 using FujianPlan.Generator.Emission;
 using FujianPlan.PlanFactory;
 using Microsoft.CodeAnalysis;
@@ -163,6 +165,14 @@ public sealed class EmissionTests
             FormattableString.Invariant($"The words of this plan's 1000 tasks take {bytes} bytes of literals, and an assembly holds 16777215 (the compiler would say CS8103). Split the plan into projects of fewer than {tasks * 0xFF_FFFFL / bytes} tasks each."),
             finding.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal(["Provenance.g.cs"], run.Result.GeneratedSources.Select(source => source.HintName));
+
+        // Whoever checks the plan without a project is told the same: only the namespace's name is not known then.
+        PlanFile[] files = [new("/p/plan.yaml", plan)];
+        PlanFinding told = AssemblyRoom.Judge(PlanReading.Of(files), files)!;
+        Assert.Equal(
+            finding.GetMessage(CultureInfo.InvariantCulture).Replace(bytes.ToString(CultureInfo.InvariantCulture), (bytes - (4L * "Test.Plan".Length)).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
+            told.Text.English);
+        Assert.Equal("/p/plan.yaml(1,1): error FJP0019: " + told.Text.English, told.ToString());
     }
 
     [Theory]

@@ -32,9 +32,9 @@ internal static class PlanEmitter
         {
             LiteralMeter meter = new();
             EmittedFile[] files = [.. Files(model, options.Namespace, meter)];
-            if (meter.Bytes > LiteralMeter.Limit)
+            if (AssemblyRoom.Excess(model, meter.Bytes) is { } tooLarge)
             {
-                return new EmissionResult(default, new EquatableArray<EmissionFault>([TooLarge(model, meter.Bytes)]));
+                return new EmissionResult(default, new EquatableArray<EmissionFault>([new EmissionFault(GenerationRules.TooLarge, tooLarge)]));
             }
 
             return new EmissionResult(
@@ -87,15 +87,6 @@ internal static class PlanEmitter
                 $"'{options.Namespace}' is not a namespace. Set <FujianPlanNamespace> in the project to names joined by dots, such as 'City.Plan'.",
                 $"“{options.Namespace}”不是有效的命名空间。请在项目文件中把 <FujianPlanNamespace> 设为以点连接的名称，例如 City.Plan。"));
         }
-    }
-
-    private static EmissionFault TooLarge(PlanModel model, long bytes)
-    {
-        int tasks = model.Sections.Sum(section => section.Tasks.Count);
-        long possible = tasks * (long)LiteralMeter.Limit / bytes;
-        return new EmissionFault(GenerationRules.TooLarge, new FindingText(
-            FormattableString.Invariant($"The words of this plan's {tasks} tasks take {bytes} bytes of literals, and an assembly holds {LiteralMeter.Limit} (the compiler would say CS8103). Split the plan into projects of fewer than {possible} tasks each."),
-            FormattableString.Invariant($"本方案 {tasks} 项任务的文字共占 {bytes} 字节的字符串字面量，而一个程序集最多容纳 {LiteralMeter.Limit} 字节（否则编译器报 CS8103）。请把方案拆分到多个项目中，每个少于 {possible} 项任务。")));
     }
 
     private static EmissionFault Mistake(Exception thrown)

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Rules;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
 
@@ -79,7 +80,7 @@ internal static class CheckCommand
             TellFiles(files);
         }
 
-        IReadOnlyList<ToldFinding> findings = severities.Tell(reading.Findings, culture);
+        IReadOnlyList<ToldFinding> findings = severities.Tell(AllOf(reading, files), culture);
         bool isQuiet = arguments.GetValue(Quiet);
         switch (arguments.GetValue(Format))
         {
@@ -108,6 +109,12 @@ internal static class CheckCommand
 
         return (arguments.GetValue(FailOn) is null or FindingSeverity.Error ? errors : findings.Count) > 0 ? ExitCode.Findings : ExitCode.Clean;
     }
+
+    // Those of the plan, and what a build would say when all else is well.
+    private static EquatableArray<PlanFinding> AllOf(PlanReading reading, PlanFiles files) =>
+        reading.Findings.All(finding => finding.Rule.Severity != FindingSeverity.Error) && AssemblyRoom.Judge(reading, files.Plans) is { } tooLarge
+            ? new EquatableArray<PlanFinding>(reading.Findings.Prepend(tooLarge))
+            : reading.Findings;
 
     private static FindingText Summary(PlanReading reading, int errors, int warnings)
     {

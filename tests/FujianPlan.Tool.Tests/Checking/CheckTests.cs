@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NJsonSchema;
 
@@ -149,6 +151,32 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(new ProgramRun(2, "", "fujianplan: The severity of FJP2001 cannot be set: a plan that breaks it cannot be compiled.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP2001=none"));
         Assert.Equal(new ProgramRun(2, "", "fujianplan: 'FJP30006=none' sets no severity. Write a rule and a level, such as FJP3006=none.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP30006=none"));
         Assert.Equal(new ProgramRun(2, "", "fujianplan: 'off' is no level. The levels are error, warning and none.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP3006=off"));
+    }
+
+    // The build's finding: eight and a half million characters, at two bytes each.
+    [Fact]
+    public async Task PlanThatNoAssemblyHolds_IsToldAsByTheBuild()
+    {
+        const int Agencies = 1000, Note = 8500;
+        string others = string.Concat(Enumerable.Range(0, Agencies).Select(i => $"  - {{code: A{i}, id: Agency{i}, number: {100 + i}, name: 第{i}号部门, note: {new string('长', Note)}}}\n"));
+        _folder.Write("plan.yaml", ToolFolder.Plan.Replace("sections:", others + "sections:", StringComparison.Ordinal));
+
+        ProgramRun run = await _folder.Run("check", "plan.yaml", "--severity", "FJP3006=none", "-q");
+        ProgramRun chinese = await _folder.RunInChinese("check", "plan.yaml", "--severity", "FJP3006=none", "-q");
+
+        Assert.Equal((1, 1), (run.ExitCode, chinese.ExitCode));
+        Match told = Regex.Match(run.Output, @"^plan\.yaml\(1,1\): error FJP0019: The words of this plan's 1 tasks take ([0-9]+) bytes of literals, and an assembly holds 16777215 \(the compiler would say CS8103\)\. Shorten its notes, or split the plan into several projects\.\n$");
+        Assert.True(told.Success, run.Output);
+        Assert.InRange(long.Parse(told.Groups[1].Value, CultureInfo.InvariantCulture) - (2L * Note * Agencies), 50 * Agencies, 400 * Agencies);
+        Assert.Equal($"plan.yaml(1,1): error FJP0019: 本方案 1 项任务的文字共占 {told.Groups[1].Value} 字节的字符串字面量，而一个程序集最多容纳 16777215 字节（否则编译器报 CS8103）。请缩短备注，或把方案拆分到多个项目中。\n", chinese.Output);
+    }
+
+    [Fact]
+    public async Task LargePlan_ThatAnAssemblyHolds_IsClean()
+    {
+        _folder.Write("plan.yaml", ToolFolder.Plan.Replace("aliases: [财政局]}", $"note: {new string('长', 900_000)}}}", StringComparison.Ordinal) + "\n#" + new string('-', 200_000));
+
+        Assert.Equal(new ProgramRun(0, "", ""), await _folder.Run("check", "plan.yaml", "-q"));
     }
 
     [Fact]
