@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using FujianPlan.Tool.Tests.Printing;
 
 namespace FujianPlan.Tool.Tests.Validation;
