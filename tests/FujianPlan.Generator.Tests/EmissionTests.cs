@@ -168,9 +168,9 @@ public sealed class EmissionTests
 
         // Whoever checks the plan without a project is told the same: only the namespace's name is not known then.
         PlanFile[] files = [new("/p/plan.yaml", plan)];
-        PlanFinding told = AssemblyRoom.Judge(PlanReading.Of(files), files)!;
+        PlanFinding told = AssemblyRoom.Judge(PlanReading.Of(files, [new SourceFile("/p/seeds/notice.txt", made.Notice)]), files)!;
         Assert.Equal(
-            finding.GetMessage(CultureInfo.InvariantCulture).Replace(bytes.ToString(CultureInfo.InvariantCulture), (bytes - (4L * "Test.Plan".Length)).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
+            finding.GetMessage(CultureInfo.InvariantCulture).Replace(bytes.ToString(CultureInfo.InvariantCulture), (bytes - (2L * "Test.Plan".Length)).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
             told.Text.English);
         Assert.Equal("/p/plan.yaml(1,1): error FJP0019: " + told.Text.English, told.ToString());
     }
