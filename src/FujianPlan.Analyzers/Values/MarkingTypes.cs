@@ -12,6 +12,7 @@ namespace FujianPlan.Analyzers.Values;
 internal sealed class MarkingTypes
 {
     private static readonly string[] Marks = ["AgencyCode", "TaskCode"];
+    private static readonly string[] Escapes = ["\\u", "\\U"];
 
     private readonly PlanSet _plans;
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _types = new(SymbolEqualityComparer.Default);
@@ -45,7 +46,7 @@ internal sealed class MarkingTypes
     // By its text: a name that is written with escapes may be any. A text that is not at hand is not made for this.
     private static bool Mentions(SyntaxTree tree) => !tree.TryGetText(out var text) || Mentions(text.ToString());
 
-    private static bool Mentions(string text) => text.IndexOf("\\u", StringComparison.OrdinalIgnoreCase) >= 0 || Marks.Any(mark => Mentions(text, mark));
+    private static bool Mentions(string text) => Escapes.Any(escape => text.IndexOf(escape, StringComparison.Ordinal) >= 0) || Marks.Any(mark => Mentions(text, mark));
 
     private static bool Mentions(string text, string mark)
     {
