@@ -70,7 +70,7 @@ public sealed partial class CommandLineTests : IDisposable
 
         ProgramRun chinese = await _folder.RunInChinese("check", "plan.yaml", "--format", "7");
         Assert.Equal(2, chinese.ExitCode);
-        Assert.StartsWith("--format 可为 text, json, sarif, github, junit，不能为“7”。", chinese.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("--format 可为 text, json, sarif, github, gitlab, junit，不能为“7”。", chinese.Errors, StringComparison.Ordinal);
     }
 
     [GeneratedRegex("^  (?!fujianplan)([a-z]+) ", RegexOptions.Multiline)]

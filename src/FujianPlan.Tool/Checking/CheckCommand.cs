@@ -93,6 +93,9 @@ internal static class CheckCommand
             case CheckFormat.Github:
                 GitHubFindings.Write(StandardStreams.Output, findings);
                 break;
+            case CheckFormat.Gitlab:
+                GitLabFindings.Write(StandardStreams.Output, findings);
+                break;
             case CheckFormat.Junit:
                 JUnitFindings.Write(StandardStreams.Output, findings, files.Plans.Select(file => file.Path));
                 break;

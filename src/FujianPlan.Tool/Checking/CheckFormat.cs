@@ -15,6 +15,9 @@ internal enum CheckFormat
     /// <summary>Workflow commands of GitHub Actions, which annotate the lines of a pull request.</summary>
     Github,
 
+    /// <summary>A Code Quality report of GitLab, which shows findings in a merge request.</summary>
+    Gitlab,
+
     /// <summary>JUnit XML, for whatever shows test results.</summary>
     Junit,
 }

@@ -15,10 +15,10 @@ internal static class CsvExport
     public static void Write(Stream output, PlanTable table, bool isRaw, bool isPrinted)
     {
         using StreamWriter text = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        CsvText.WriteRow(text, table.Columns.Select(column => column.Name), isRaw, isPrinted);
+        CsvText.WriteRow(text, table.Columns.Select(column => (CsvCell)column.Name), isRaw, isPrinted);
         foreach (object?[] row in table.Rows)
         {
-            CsvText.WriteRow(text, row.Select(Cell), isRaw, isPrinted);
+            CsvText.WriteRow(text, row.Select(value => (CsvCell)Cell(value)), isRaw, isPrinted);
         }
     }
 

@@ -1,12 +1,15 @@
 using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring.Model;
+using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Exporting;
 
 /// <summary>Writes who leads what as a Mermaid flowchart: from each leading agency to its tasks, by section.</summary>
 internal static class MermaidExport
 {
+    private const int LongestLabel = 30;
+
     /// <summary>Writes it.</summary>
     public static void Write(Stream output, PlanModel plan)
     {
@@ -23,7 +26,7 @@ internal static class MermaidExport
             text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  subgraph s{section.Number}[\"{section.Number} {Escaped(section.Title ?? section.EditorialTitle ?? string.Empty)}\"]"));
             foreach (TaskModel task in section.Tasks)
             {
-                text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    t{task.Value}[\"{task.Code} {Escaped(task.English)}\"]"));
+                text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    t{task.Value}[\"{Label(task)}\"]"));
             }
 
             text.WriteLine("  end");
@@ -40,13 +43,30 @@ internal static class MermaidExport
 
     private static bool IsLead(AssignmentModel assignment) => assignment.Role == DutyRole.Lead;
 
-    // In a quoted label, what is no letter, digit or blank goes as its number: https://mermaid.js.org/syntax/flowchart.html
+    // What the task is, in the plan's own language: the beginning of its text, as much as fits a box. Its English title, which the editors
+    // gave it, on a line of its own.
+    private static string Label(TaskModel task)
+    {
+        string own = task.Quotes.Count == 0 ? "（原文佚失）" : Beginning(task.Quotes[0]);
+        return $"{task.Code} {Escaped(own)}{(task.English.Length == 0 ? string.Empty : "<br/>" + Escaped(task.English))}";
+    }
+
+    private static string Beginning(string text)
+    {
+        int sentence = text.AsSpan().IndexOfAny("。；！？");
+        string first = sentence < 0 ? text : text[..sentence];
+        StringInfo characters = new(first);
+        return characters.LengthInTextElements <= LongestLabel ? first : characters.SubstringByTextElements(0, LongestLabel - 1) + "…";
+    }
+
+    // In a quoted label, what of ASCII is no letter, digit or blank goes as its number, and so does what cannot be seen:
+    // https://mermaid.js.org/syntax/flowchart.html
     private static string Escaped(string text)
     {
         StringBuilder escaped = new();
         foreach (Rune rune in text.EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || rune.Value == ' ')
+            if (rune.IsAscii ? Rune.IsLetterOrDigit(rune) || rune.Value == ' ' : PrintedText.IsVisible(rune) && !Rune.IsWhiteSpace(rune))
             {
                 escaped.Append(rune);
             }

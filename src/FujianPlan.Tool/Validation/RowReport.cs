@@ -31,7 +31,7 @@ internal sealed class RowReport(TextWriter output, ReportFormat format, bool isP
         switch (format)
         {
             case ReportFormat.Csv:
-                CsvText.WriteRow(output, [path, number, value, fault.Id, fault.Code ?? string.Empty, message], isPrinted: isPrinted);
+                CsvText.WriteRow(output, [path, number, value, fault.Id, fault.Code ?? string.Empty, new CsvCell(message, IsSentence: true)], isPrinted: isPrinted);
                 break;
             case ReportFormat.Jsonl:
                 output.Write(PrintedText.Json(JsonSerializer.Serialize(new { file = path, line, value, kind = fault.Id, code = fault.Code, message }, Json)));

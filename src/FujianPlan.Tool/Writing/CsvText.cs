@@ -19,10 +19,10 @@ internal static partial class CsvText
     /// Whether they go to the standard output, which may be a terminal or the log of a pipeline: each row is one line then, and what is no
     /// visible character stands as its number, as in <c>\u000A</c>; so does a backslash that something like it begins with.
     /// </param>
-    public static void WriteRow(TextWriter output, IEnumerable<string> cells, bool isRaw = false, bool isPrinted = false)
+    public static void WriteRow(TextWriter output, IEnumerable<CsvCell> cells, bool isRaw = false, bool isPrinted = false)
     {
         bool isFirst = true;
-        foreach (string cell in cells)
+        foreach (CsvCell cell in cells)
         {
             if (!isFirst)
             {
@@ -30,20 +30,24 @@ internal static partial class CsvText
             }
 
             isFirst = false;
-            Write(output, isRaw ? cell : Defused(isPrinted ? Printed(cell) : cell));
+            string text = isPrinted && !isRaw ? Printed(cell.Text) : cell.Text;
+            Write(output, isRaw || cell.IsSentence ? text : Defused(text));
         }
 
         output.Write("\r\n");
     }
 
-    /// <summary>A cell that no spreadsheet runs: an apostrophe goes before what begins as a formula does.</summary>
+    /// <summary>
+    /// A cell that no spreadsheet runs: an apostrophe goes before what begins as a formula does, whatever blanks and apostrophes of its own
+    /// stand before that. Whoever takes one apostrophe from before such a cell, and from no other, has what was there.
+    /// </summary>
     /// <param name="cell">The cell.</param>
     /// <returns>The same, or with the apostrophe.</returns>
     public static string Defused(string cell)
     {
-        // Blanks before it do not keep a spreadsheet from it; an apostrophe of its own is doubled, so that it can be told.
-        ReadOnlySpan<char> begun = cell.AsSpan().TrimStart(' ');
-        return begun.Length > 0 && (Formula.Contains(begun[0]) || begun[0] == '\'') ? "'" + cell : cell;
+        // Blanks do not keep a spreadsheet from it. An apostrophe does, and is doubled there, so that it is not taken for the one put here.
+        ReadOnlySpan<char> begun = cell.AsSpan().TrimStart(" '");
+        return begun.Length > 0 && Formula.Contains(begun[0]) ? "'" + cell : cell;
     }
 
     // What stands as its number there already was written so by somebody: its backslash has a number of its own.

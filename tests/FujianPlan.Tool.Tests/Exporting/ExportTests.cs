@@ -61,11 +61,15 @@ public sealed class ExportTests : IDisposable
         await Export("csv", "--table", "agency", "--output", "agency.csv");
         List<string> defused = Column("read_csv('agency.csv', all_varchar = true, quote = '\"', escape = '\"', delim = ',', header = true)");
         Assert.All(defused, text => Assert.DoesNotContain(text.TrimStart()[0], "=+-@"));
-        Assert.Equal(HostilePlan.Strings, defused.Select(text => text.StartsWith('\'') ? text[1..] : text));
+        Assert.Equal(HostilePlan.Strings, defused.Select(text => text.StartsWith('\'') && IsFormula(text) ? text[1..] : text));
+        Assert.Contains("'quoted", defused);
 
         await Export("csv", "--table", "agency", "--raw", "--output", "agency.csv");
         Assert.Equal(HostilePlan.Strings, Column("read_csv('agency.csv', all_varchar = true, quote = '\"', escape = '\"', delim = ',', header = true)"));
     }
+
+    // How the documentation says that what was there is had again.
+    private static bool IsFormula(string text) => text.TrimStart(' ', '\'') is { Length: > 0 } begun && "=+-@\t\r\n＝＋－＠".Contains(begun[0], StringComparison.Ordinal);
 
     [Fact]
     public async Task Parquet_IsReadBackByDuckDb()

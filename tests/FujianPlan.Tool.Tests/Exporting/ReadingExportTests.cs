@@ -37,11 +37,38 @@ public sealed class ReadingExportTests : IDisposable
         string diagram = await _folder.Export("mermaid");
 
         PrintedLines.AreHarmless(diagram);
-        Assert.Equal(
-            HostilePlan.EnglishNames,
-            Regex.Matches(diagram, @"^    t1[0-9]{3}\[""1\.[0-9]+ (.*)""\]$", RegexOptions.Multiline).Select(match =>
-                Regex.Replace(match.Groups[1].Value, "#([0-9]+);", code => char.ConvertFromUtf32(int.Parse(code.Groups[1].Value, CultureInfo.InvariantCulture)))));
+        Assert.Equal(HostilePlan.EnglishNames.Select(name => ("建设", name)), Labels(diagram));
     }
+
+    [Fact]
+    public async Task Mermaid_SaysInThePlansLanguage_WhatATaskIs()
+    {
+        string[] texts = [.. HostilePlan.Strings.Where(text => new StringInfo(text).LengthInTextElements <= 30 && !text.AsSpan().ContainsAny("。；！？"))];
+        _folder.Write("plan.yaml", PlanOfTasks(i => $"text: [{JsonSerializer.Serialize(i < texts.Length ? texts[i] : "建设")}]"));
+        string diagram = await _folder.Export("mermaid");
+
+        PrintedLines.AreHarmless(diagram);
+        Assert.Equal(texts.Select(text => (text, "")), Labels(diagram).Take(texts.Length));
+        Assert.True(texts.Length > 100);
+    }
+
+    [Theory]
+    [InlineData("text: [建设一张网。建设二张网。]", "建设一张网")]
+    [InlineData("text: [一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十。]", "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十")]
+    [InlineData("text: [一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一。]", "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九…")]
+    public async Task Mermaid_ShowsTheFirstSentence_AsMuchAsFits(string text, string shown)
+    {
+        _folder.Write("plan.yaml", ToolFolder.Plan.Replace("text: [建设一张网。]", text, StringComparison.Ordinal));
+
+        Assert.Equal([(shown, "")], Labels(await _folder.Export("mermaid")));
+    }
+
+    private static IEnumerable<(string Own, string English)> Labels(string diagram) =>
+        from match in Regex.Matches(diagram, @"^    t1[0-9]{3}\[""1\.[0-9]+ (.*?)(?:<br/>(.*))?""\]$", RegexOptions.Multiline)
+        select (Unescaped(match.Groups[1].Value), Unescaped(match.Groups[2].Value));
+
+    private static string Unescaped(string label) =>
+        Regex.Replace(label, "#([0-9]+);", code => char.ConvertFromUtf32(int.Parse(code.Groups[1].Value, CultureInfo.InvariantCulture)));
 
     private static string PlanOfTasks(Func<int, string> members) => ToolFolder.Plan[..ToolFolder.Plan.IndexOf("      - number: 1\n", StringComparison.Ordinal)]
         + string.Concat(HostilePlan.Strings.Select((_, i) => $"      - number: {i + 1}\n        id: Task{i + 1}\n        {members(i)}\n        clause: （市数据局牵头）\n        duties: [{{lead: [SJJ]}}]\n"));

@@ -60,7 +60,7 @@ public sealed class HostileTextTests : IDisposable
         ];
         foreach (string file in new[] { "plan.yaml", "broken.yaml", Anywhere + ".yaml", "::error::x.yaml", Anywhere })
         {
-            foreach (string format in new[] { "text", "json", "sarif", "junit" })
+            foreach (string format in new[] { "text", "json", "sarif", "gitlab", "junit" })
             {
                 commands.Add(["check", file, "--format", format]);
             }

@@ -15,7 +15,7 @@ public sealed class StandardStreamTests : IDisposable
     /// <summary>Each writes to its standard output.</summary>
     public static TheoryData<string> Speaking =>
     [
-        "check broken.yaml", "check broken.yaml --format json", "check broken.yaml --format sarif", "check broken.yaml --format github", "check broken.yaml --format junit",
+        "check broken.yaml", "check broken.yaml --format json", "check broken.yaml --format sarif", "check broken.yaml --format github", "check broken.yaml --format gitlab", "check broken.yaml --format junit",
         "completion bash", "diff old.yaml plan.yaml", "diff old.yaml plan.yaml --format json", "draft notice.txt", "explain", "explain FJP2001",
         "export plan.yaml --format json", "export plan.yaml --format csv --table task", "export plan.yaml --format xlsx", "export plan.yaml --format parquet --table task", "export plan.yaml --format sql", "export --format jsonschema",
         "new Some", "query", "query --json", "ship broken.yaml", "show 1.1", "stats", "stats --json", "trace Portal.dll", "trace Portal.dll --format json",
