@@ -47,5 +47,27 @@ public sealed class OutputTests : IDisposable
         ApprovedFile.Assert(RepositoryFile.PathOf("tests", "FujianPlan.Tool.Tests", "Snapshots", $"{name}.zh.txt"), Text(chinese));
     }
 
+    public static TheoryData<string, string> Shown => new()
+    {
+        { "diff", "diff old.yaml new.yaml" },
+        { "explain", "explain" },
+        { "query", "query --agency TXGLJ --section 1" },
+        { "show", "show 2.9" },
+        { "stats", "stats --top 5" },
+        { "trace", "trace Portal.dll --without" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Shown))]
+    public async Task OnATerminal_OutputIsAsApproved(string name, string arguments)
+    {
+        foreach ((string language, string locale) in new[] { ("en", "en_US.UTF-8"), ("zh", "zh_CN.UTF-8") })
+        {
+            string sent = await _folder.RunOnTerminal(80, locale, "", arguments.Split(' '));
+            string text = sent.ReplaceLineEndings("\n").Replace("\e[?1h\e=", "", StringComparison.Ordinal).Replace('\e', '␛');
+            ApprovedFile.Assert(RepositoryFile.PathOf("tests", "FujianPlan.Tool.Tests", "Snapshots", $"{name}.terminal.{language}.txt"), text);
+        }
+    }
+
     private static string Text(ProgramRun run) => $"{run.Output}---- errors\n{run.Errors}---- exit code {run.ExitCode}\n";
 }

@@ -101,11 +101,23 @@ internal sealed class ToolFolder : IDisposable
 
     /// <summary>Runs the tool on a terminal.</summary>
     /// <returns>What the terminal was sent.</returns>
-    public async Task<string> RunOnTerminal(params string[] arguments)
+    public Task<string> RunOnTerminal(params string[] arguments) => RunOnTerminal(80, "en_US.UTF-8", "", arguments);
+
+    /// <summary>Runs the tool on a terminal.</summary>
+    /// <param name="columns">How wide that is.</param>
+    /// <param name="language">The system's language.</param>
+    /// <param name="environment">What is set for the tool, as in <c>NO_COLOR=1</c>.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <returns>What the terminal was sent.</returns>
+    public async Task<string> RunOnTerminal(int columns, string language, string environment, params string[] arguments)
     {
         InstalledProgram.SkipWithout("Debian: apt-get install bsdutils.", "script");
-        ProcessStartInfo start = new("script", ["-qefc", string.Join(' ', ["dotnet", "exec", Tool, .. arguments]), "/dev/null"]);
-        ProgramRun run = await Run(start, "en_US.UTF-8", null);
+        string command = string.Join(' ', ["stty", "cols", columns.ToString(CultureInfo.InvariantCulture), "rows", "24", ";", "env", environment, "dotnet", "exec", Tool, .. arguments]);
+        ProcessStartInfo start = new("script", ["-qefc", command, "/dev/null"]);
+
+        // Another shell has something to say of a language that is not installed.
+        start.Environment["SHELL"] = "/bin/sh";
+        ProgramRun run = await Run(start, language, null);
         return run.Output;
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring.Findings;
-using Spectre.Console.Rendering;
+using FujianPlan.Tool.Printing.Layout;
 
 namespace FujianPlan.Tool.Checking;
 
@@ -63,5 +63,5 @@ internal static class SourceExcerpt
         return shown.ToString();
     }
 
-    private static int Width(string text) => new Segment(text).CellCount();
+    private static int Width(string text) => TextWidth.Of(text);
 }

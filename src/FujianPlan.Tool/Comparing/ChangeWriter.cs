@@ -10,6 +10,9 @@ namespace FujianPlan.Tool.Comparing;
 /// <summary>Writes the differences of two plans.</summary>
 internal static class ChangeWriter
 {
+    // Where a line goes on that is longer than the terminal is wide: under what stands after the plus or minus.
+    private const int Indent = 4;
+
     /// <summary>The class of a change, as scripts know it.</summary>
     public static string Word(ChangeClass changed) => changed switch
     {
@@ -23,7 +26,7 @@ internal static class ChangeWriter
     {
         foreach (PlanChange change in changes)
         {
-            output.Line($"{Label(change.Class).In(culture)}: {change.Title.In(culture)}: {change.Field}");
+            output.Paragraph(Indent, $"{Label(change.Class).In(culture)}: {change.Title.In(culture)}: {change.Field}");
             WriteLines(output, "  - ", change.Before);
             WriteLines(output, "  + ", change.After);
         }
@@ -46,6 +49,11 @@ internal static class ChangeWriter
 
         json.WriteEndArray();
     }));
+
+    /// <summary>Writes them as CSV: the columns are the members of the JSON.</summary>
+    public static void WriteCsv(IEnumerable<PlanChange> changes) => TableOptions.WriteCsv(changes
+        .Select(change => new[] { Word(change.Class), change.Subject, change.Field, change.Before ?? string.Empty, change.After ?? string.Empty })
+        .Prepend(["class", "subject", "field", "before", "after"]));
 
     /// <summary>Writes them as a table of Markdown.</summary>
     public static void WriteMarkdown(Printer output, IReadOnlyList<PlanChange> changes, CultureInfo culture)
@@ -77,7 +85,7 @@ internal static class ChangeWriter
     {
         foreach (string line in text?.Split('\n') ?? [])
         {
-            output.Line(mark + line);
+            output.Paragraph(Indent, mark + line);
         }
     }
 }

@@ -52,6 +52,9 @@ internal static class DiffCommand
             case DiffFormat.Json:
                 ChangeWriter.WriteJson(StandardStreams.Output, changes);
                 break;
+            case DiffFormat.Csv:
+                ChangeWriter.WriteCsv(changes);
+                break;
             case DiffFormat.Markdown:
                 ChangeWriter.WriteMarkdown(StandardStreams.Output, changes, culture);
                 break;

@@ -9,6 +9,9 @@ internal enum DiffFormat
     /// <summary>One JSON document.</summary>
     Json,
 
+    /// <summary>Comma-separated values, a difference in each row.</summary>
+    Csv,
+
     /// <summary>A table, for a pull request.</summary>
     Markdown,
 }

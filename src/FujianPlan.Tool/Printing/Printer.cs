@@ -1,6 +1,6 @@
 using System.Text;
+using FujianPlan.Tool.Printing.Layout;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace FujianPlan.Tool.Printing;
 
@@ -19,6 +19,9 @@ internal sealed class Printer(TextWriter output, bool isTerminal = false)
 
     /// <summary>Whether somebody sits before it.</summary>
     public bool IsTerminal => isTerminal;
+
+    /// <summary>How many columns it has; null where it is no terminal, and a line may be as long as it is.</summary>
+    public int? Width => isTerminal ? _terminal.Width : null;
 
     /// <summary>Prints an empty line.</summary>
     public void Line() => output.Write('\n');
@@ -60,7 +63,38 @@ internal sealed class Printer(TextWriter output, bool isTerminal = false)
         .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
         .StartAsync(work);
 
-    /// <summary>Draws a table or a chart.</summary>
-    /// <param name="drawing">What is drawn.</param>
-    public void Draw(IRenderable drawing) => _terminal.Console.Write(new PrintedDrawing(drawing));
+    /// <summary>Prints a paragraph: on a terminal as lines that fit it, each but the first set in; anywhere else as one line.</summary>
+    /// <param name="indent">How many blanks stand before the lines but the first.</param>
+    /// <param name="pieces">What it is made of.</param>
+    public void Paragraph(int indent, params ReadOnlySpan<PrintedPiece> pieces)
+    {
+        if (!isTerminal)
+        {
+            Line(pieces);
+            return;
+        }
+
+        foreach (PrintedPiece[] line in ParagraphLayout.Lines(pieces, indent, _terminal.Width))
+        {
+            Line(line);
+        }
+    }
+
+    /// <summary>Prints a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="form">How it is laid out.</param>
+    public void Table(PrintedTable table, TableForm form = TableForm.Fitted)
+    {
+        TableLayout layout = new(table);
+        IEnumerable<PrintedPiece[]> lines = form switch
+        {
+            TableForm.Wide => layout.Wide(),
+            TableForm.Fitted when isTerminal => layout.Fitted(_terminal.Width),
+            _ => layout.Plain(),
+        };
+        foreach (PrintedPiece[] line in lines)
+        {
+            Line(line);
+        }
+    }
 }

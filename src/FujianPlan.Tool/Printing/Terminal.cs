@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Spectre.Console;
 
@@ -35,7 +36,9 @@ internal sealed class Terminal : IAnsiConsoleOutput
     public bool IsTerminal { get; }
 
     /// <inheritdoc/>
-    public int Width => Size(() => System.Console.BufferWidth, UsualWidth);
+    public int Width => Environment.GetEnvironmentVariable("COLUMNS") is { } said && int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns > 0
+        ? columns
+        : Size(() => System.Console.WindowWidth, UsualWidth);
 
     /// <inheritdoc/>
     public int Height => Size(() => System.Console.WindowHeight, UsualHeight);

@@ -5,6 +5,7 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Rules;
 using FujianPlan.Data;
 using FujianPlan.Tool.Printing;
+using FujianPlan.Tool.Printing.Layout;
 
 namespace FujianPlan.Tool.Querying;
 
@@ -32,11 +33,15 @@ internal static class ExplainCommand
         CultureInfo culture = CultureInfo.CurrentUICulture;
         if (written is null)
         {
+            PrintedTable table = new(
+                new PrintedColumn(new FindingText("rule", "规则").In(culture), ColumnContent.Word), new PrintedColumn(new FindingText("severity", "严重程度").In(culture), ColumnContent.Word),
+                new PrintedColumn(new FindingText("what it reports", "所报告的问题").In(culture)));
             foreach (RuleInfo rule in Rules)
             {
-                StandardStreams.Output.Line($"{rule.Id}  {rule.SeverityWord,-10}  {rule.Title.In(culture)}");
+                table.Add(rule.Id, rule.SeverityWord, rule.Title.In(culture));
             }
 
+            StandardStreams.Output.Table(table);
             return ExitCode.Clean;
         }
 

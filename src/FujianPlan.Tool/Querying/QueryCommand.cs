@@ -3,11 +3,10 @@ using System.Globalization;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Data;
-using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Exporting;
 using FujianPlan.Tool.Printing;
+using FujianPlan.Tool.Printing.Layout;
 using FujianPlan.Tool.Validation;
-using Spectre.Console;
 
 namespace FujianPlan.Tool.Querying;
 
@@ -22,13 +21,14 @@ internal static class QueryCommand
 
     private static readonly Option<int?> Section = new("--section") { Description = "The number of the section." };
 
-    private static readonly Option<bool> Json = new("--json") { Description = "Write the tasks as 'export --format json' does." };
+    private static readonly TableOptions Options = new("Write the tasks as 'export --format json' does.");
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
         PlanArguments plan = new(isPlanOption: true);
-        Command command = new("query", "Finds tasks: of an agency, in a role, of a section, with some words.") { Words, Agency, Role, Section, Json };
+        Command command = new("query", "Finds tasks: of an agency, in a role, of a section, with some words.") { Words, Agency, Role, Section };
+        Options.AddTo(command);
         plan.AddTo(command);
         command.SetAction(arguments => SoundPlan.Run(plan.Read(arguments), reading => Run(arguments, reading.Model)));
         return command;
@@ -44,14 +44,20 @@ internal static class QueryCommand
         }
 
         TaskModel[] tasks = [.. new TaskFilter(agency, arguments.GetValue(Role), arguments.GetValue(Section), arguments.GetValue(Words) ?? []).Of(plan)];
-        if (arguments.GetValue(Json))
+        if (Options.IsJson(arguments))
         {
             using Stream output = StandardStreams.OpenOutput();
             JsonExport.WriteTasks(output, plan, tasks);
             return ExitCode.Clean;
         }
 
-        StandardStreams.Output.Draw(Table(plan, tasks));
+        if (Options.IsCsv(arguments))
+        {
+            TableOptions.WriteCsv(Rows(plan, tasks).Prepend(["code", "text", "lead", "responsible", "supporting"]));
+            return ExitCode.Clean;
+        }
+
+        StandardStreams.Output.Table(Table(plan, tasks), Options.Form(arguments));
         StandardStreams.Errors.Line(new FindingText($"{tasks.Length} tasks", $"{tasks.Length} 项任务").In(CultureInfo.CurrentUICulture));
         return ExitCode.Clean;
     }
@@ -78,23 +84,26 @@ internal static class QueryCommand
             : new FindingText($"'{shown}' is no agency of this plan.", $"本方案没有部门“{shown}”。");
     }
 
-    private static Table Table(PlanModel plan, IEnumerable<TaskModel> tasks)
+    private static PrintedTable Table(PlanModel plan, IEnumerable<TaskModel> tasks)
     {
-        Dictionary<int, string> names = plan.Agencies.ToDictionary(agency => agency.Number, agency => agency.Name);
-        Table table = new Table().Border(TableBorder.Rounded).ShowRowSeparators();
-        foreach (string title in (string[])["", "任务", "牵头", "负责", "配合"])
+        PrintedTable table = new(
+            new PrintedColumn(Title("code", "编号"), ColumnContent.Word), new PrintedColumn(Title("task", "任务")),
+            new PrintedColumn(Title("lead", "牵头"), ColumnContent.Names), new PrintedColumn(Title("responsible", "负责"), ColumnContent.Names), new PrintedColumn(Title("supporting", "配合"), ColumnContent.Names));
+        foreach (string[] row in Rows(plan, tasks))
         {
-            table.AddColumn(title);
-        }
-
-        table.Columns[0].NoWrap = true;
-        foreach (TaskModel task in tasks)
-        {
-            table.AddRow([.. new[] { task.Code, string.Join(" […] ", task.Quotes), Named(DutyRole.Lead), Named(DutyRole.Responsible), Named(DutyRole.Supporting) }.Select(cell => new Text(PrintedText.Line(cell)))]);
-
-            string Named(DutyRole role) => string.Join("、", task.Assignments.Where(assignment => assignment.Role == role).Select(assignment => names[assignment.Agency]));
+            table.Add(row);
         }
 
         return table;
+    }
+
+    private static string Title(string english, string chinese) => new FindingText(english, chinese).In(CultureInfo.CurrentUICulture);
+
+    private static IEnumerable<string[]> Rows(PlanModel plan, IEnumerable<TaskModel> tasks)
+    {
+        Dictionary<int, string> names = plan.Agencies.ToDictionary(agency => agency.Number, agency => agency.Name);
+        return tasks.Select(task => new[] { task.Code, string.Join(" […] ", task.Quotes), Named(task, DutyRole.Lead), Named(task, DutyRole.Responsible), Named(task, DutyRole.Supporting) });
+
+        string Named(TaskModel task, DutyRole role) => string.Join("、", task.Assignments.Where(assignment => assignment.Role == role).Select(assignment => names[assignment.Agency]));
     }
 }

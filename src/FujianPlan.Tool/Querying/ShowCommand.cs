@@ -17,6 +17,9 @@ internal static class ShowCommand
 {
     private const int Around = 24;
 
+    // Where a line goes on that is longer than the terminal is wide.
+    private const int DutyIndent = 14, PassageIndent = 4;
+
     private static readonly Argument<string> Task = new("task") { Description = "The code of the task, such as 1.5." };
 
     /// <summary>Makes the command.</summary>
@@ -43,16 +46,16 @@ internal static class ShowCommand
             return ExitCode.WrongUse;
         }
 
-        Write($"{found.Code} {found.English}".TrimEnd());
-        Write(string.Join(" […] ", found.Quotes));
-        Write(found.Clause ?? new FindingText("(the clause is lost)", "（分工佚失）").In(culture));
+        Write(0, $"{found.Code} {found.English}".TrimEnd());
+        Write(0, string.Join(" […] ", found.Quotes));
+        Write(0, found.Clause ?? new FindingText("(the clause is lost)", "（分工佚失）").In(culture));
         Dictionary<int, AgencyModel> agencies = reading.Model.Agencies.ToDictionary(agency => agency.Number);
         foreach (DutyGroup duty in DutyGroup.Of(found))
         {
-            Write($"  {PlanWords.Of(duty.Role),-12}{string.Join(", ", duty.Agencies.Select(assignment => $"{agencies[assignment.Agency].Code} {agencies[assignment.Agency].Name}"))}{(duty.IsOpenEnded ? ", …" : string.Empty)}");
+            Write(DutyIndent, $"  {PlanWords.Of(duty.Role),-12}{string.Join(", ", duty.Agencies.Select(assignment => $"{agencies[assignment.Agency].Code} {agencies[assignment.Agency].Name}"))}{(duty.IsOpenEnded ? ", …" : string.Empty)}");
         }
 
-        Write($"  {PlanWords.Of(found.Attestation)}{(found.Note is null ? string.Empty : ": " + found.Note)}");
+        Write(PassageIndent, $"  {PlanWords.Of(found.Attestation)}{(found.Note is null ? string.Empty : ": " + found.Note)}");
         if (found.Source is { } source && files.Source is { } document)
         {
             foreach (SourceSpan span in source.Quotes.Concat(source.Clause is { } clause ? [clause] : []).OrderBy(span => span.Start))
@@ -76,7 +79,8 @@ internal static class ShowCommand
     {
         (string open, string close) = StandardStreams.Output.HasColours ? (string.Empty, string.Empty) : ("⟦", "⟧");
         int from = Math.Max(0, span.Start - Around), to = Math.Min(text.Length, span.End + Around);
-        StandardStreams.Output.Line(
+        StandardStreams.Output.Paragraph(
+            PassageIndent,
             string.Create(CultureInfo.InvariantCulture, $"  @{span.Start} …{OneLine(text[from..span.Start])}"),
             new PrintedPiece(open + OneLine(text.Substring(span.Start, span.Length)) + close, "30;43"),
             OneLine(text[span.End..to]) + "…");
@@ -84,5 +88,5 @@ internal static class ShowCommand
 
     private static string OneLine(string text) => string.Concat(text.Where(c => c is not ('\r' or '\n')).Select(c => char.IsControl(c) ? '\uFFFD' : c));
 
-    private static void Write(string line) => StandardStreams.Output.Line(line);
+    private static void Write(int indent, string line) => StandardStreams.Output.Paragraph(indent, line);
 }

@@ -21,6 +21,8 @@ internal static class TraceCommand
 
     private static readonly Option<string?> Namespace = new("--namespace") { Description = "The namespace of the plan's types, where the assemblies implement tasks of several plans." };
 
+    private static readonly Option<bool> Wide = TableOptions.MakeWide();
+
     private static readonly Option<bool> Without = new("--without") { Description = "List only the tasks without software." };
 
     private static readonly Option<TraceFault?> FailOn = WordOption.Of<TraceFault?>(
@@ -31,7 +33,7 @@ internal static class TraceCommand
     public static Command Create()
     {
         PlanArguments plan = new(isPlanOption: true);
-        Command command = new("trace", "Lists the tasks with and without software, by the [Implements] of assemblies.") { Assemblies, Format, Output, Namespace, Without, FailOn };
+        Command command = new("trace", "Lists the tasks with and without software, by the [Implements] of assemblies.") { Assemblies, Format, Output, Wide, Namespace, Without, FailOn };
         plan.AddTo(command);
         command.SetAction(arguments => SoundPlan.Run(plan.Read(arguments), reading => Run(arguments, reading.Model)));
         return command;
@@ -48,7 +50,7 @@ internal static class TraceCommand
         }
 
         PlanTrace trace = PlanTrace.Of(plan, space, marks.Where(mark => mark.Space == space));
-        Delivery.Write(arguments.GetValue(Output), stream => Write(stream, trace, arguments, culture));
+        Write(trace, arguments, culture);
         foreach (ImplementsMark mark in trace.Unknown)
         {
             StandardStreams.Errors.Line(Told(mark).In(culture));
@@ -66,9 +68,22 @@ internal static class TraceCommand
         return trace.Unknown.Count + missing > 0 ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    private static void Write(Stream stream, PlanTrace trace, ParseResult arguments, CultureInfo culture)
+    private static void Write(PlanTrace trace, ParseResult arguments, CultureInfo culture)
     {
+        // What people read is laid out for the terminal that they read it on.
         Func<TracedTask, bool> isListed = arguments.GetValue(Without) ? task => !task.HasSoftware : _ => true;
+        if (arguments.GetValue(Output) is null && arguments.GetValue(Format) == TraceFormat.Text)
+        {
+            TraceText.Write(StandardStreams.Output, trace, isListed, TableOptions.FormOf(arguments.GetValue(Wide)), culture);
+        }
+        else
+        {
+            Delivery.Write(arguments.GetValue(Output), stream => Write(stream, trace, isListed, arguments, culture));
+        }
+    }
+
+    private static void Write(Stream stream, PlanTrace trace, Func<TracedTask, bool> isListed, ParseResult arguments, CultureInfo culture)
+    {
         using StreamWriter text = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         Printer output = new(text);
         switch (arguments.GetValue(Format))
@@ -76,11 +91,14 @@ internal static class TraceCommand
             case TraceFormat.Json:
                 TraceJson.Write(output, trace, isListed);
                 break;
+            case TraceFormat.Csv:
+                TraceCsv.Write(text, trace, isListed, isPrinted: arguments.GetValue(Output) is null);
+                break;
             case TraceFormat.Markdown:
                 TraceMarkdown.Write(output, trace, isListed, culture);
                 break;
             default:
-                TraceText.Write(output, trace, isListed, culture);
+                TraceText.Write(output, trace, isListed, TableOptions.FormOf(arguments.GetValue(Wide)), culture);
                 break;
         }
     }

@@ -9,6 +9,9 @@ internal enum TraceFormat
     /// <summary>One JSON document.</summary>
     Json,
 
+    /// <summary>Comma-separated values: a row for each place of a task, and one for a task that has none.</summary>
+    Csv,
+
     /// <summary>Tables, for a report or a pull request.</summary>
     Markdown,
 }

@@ -1,15 +1,17 @@
 using System.Globalization;
-using FujianPlan.Data;
 using FujianPlan.Tool.Printing;
-using Spectre.Console;
+using FujianPlan.Tool.Printing.Layout;
 
 namespace FujianPlan.Tool.Tracing;
 
 /// <summary>Writes which tasks have software to be read on a terminal: those that have with a plus before them, those that should with a minus.</summary>
 internal static class TraceText
 {
+    // Where a line goes on that is longer than the terminal is wide.
+    private const int Indent = 6;
+
     /// <summary>Writes it.</summary>
-    public static void Write(Printer output, PlanTrace trace, Func<TracedTask, bool> isListed, CultureInfo culture)
+    public static void Write(Printer output, PlanTrace trace, Func<TracedTask, bool> isListed, TableForm form, CultureInfo culture)
     {
         foreach ((var section, var all) in trace.Sections)
         {
@@ -19,7 +21,7 @@ internal static class TraceText
                 continue;
             }
 
-            output.Line(TraceWords.Heading(section));
+            output.Paragraph(0, TraceWords.Heading(section));
             foreach (TracedTask task in tasks)
             {
                 WriteTask(output, task, culture);
@@ -28,36 +30,31 @@ internal static class TraceText
             output.Line();
         }
 
-        WriteLeads(output, trace, culture);
-        output.Line(TraceWords.Totals(trace).In(culture));
+        output.Table(Leads(trace, culture), form);
+        output.Paragraph(0, TraceWords.Totals(trace).In(culture));
     }
 
     private static void WriteTask(Printer output, TracedTask traced, CultureInfo culture)
     {
         char mark = traced.HasSoftware ? '+' : traced.IsMissing ? '-' : ' ';
         string note = TraceWords.Note(traced) is { } said ? $" ({said.In(culture)})" : string.Empty;
-        string text = ShownText.Of(string.Join(" […] ", traced.Task.Quotes));
-        output.Line($"  {mark} {traced.Task.Code} {traced.Task.Id}{note}{(text.Length == 0 ? string.Empty : ": " + text)}");
+        string text = string.Join(" […] ", traced.Task.Quotes);
+        output.Paragraph(Indent, $"  {mark} {traced.Task.Code} {traced.Task.Id}{note}{(text.Length == 0 ? string.Empty : ": " + text)}");
         foreach (string place in TraceWords.Places(traced.Marks, TraceWords.Shown))
         {
-            output.Line("      " + place);
+            output.Paragraph(Indent + 2, "      " + place);
         }
     }
 
-    private static void WriteLeads(Printer output, PlanTrace trace, CultureInfo culture)
+    private static PrintedTable Leads(PlanTrace trace, CultureInfo culture)
     {
-        Table table = new Table().Border(TableBorder.Rounded);
-        for (int i = 0; i < TraceWords.LeadTitles.Count; i++)
-        {
-            TableColumn column = new(new Text(TraceWords.LeadTitles[i].In(culture)));
-            table.AddColumn(i < 2 ? column : column.RightAligned());
-        }
-
+        PrintedTable table = new([.. TraceWords.LeadTitles.Select((title, i) =>
+            new PrintedColumn(title.In(culture), i switch { 0 => ColumnContent.Word, 1 => ColumnContent.Text, _ => ColumnContent.Number }))]);
         foreach (TracedLead lead in trace.Leads)
         {
-            table.AddRow(TraceWords.Cells(lead, culture).Select(cell => new Text(PrintedText.Line(cell))));
+            table.Add(TraceWords.Cells(lead, culture));
         }
 
-        output.Draw(table);
+        return table;
     }
 }

@@ -6,8 +6,7 @@ namespace FujianPlan.Tool.Tests.Checking;
 public sealed class GitLabTests : IDisposable
 {
     private static readonly string Broken = ToolFolder.Plan
-        .Replace("supporting: [CZJ, DXYYS]", "supporting: [CZJ, CJZ, CJZ, DXYYS]", StringComparison.Ordinal)
-        .Replace("sections:", "  - {code: WYH, id: Unused, number: 9, name: 市委会}\nsections:", StringComparison.Ordinal);
+        .Replace("supporting: [CZJ, DXYYS]", "supporting: [CZJ, CJZ, CJZ, DXYYS]", StringComparison.Ordinal);
 
     private readonly ToolFolder _folder = new ToolFolder().Write("plan.yaml", Broken);
 
@@ -41,10 +40,20 @@ public sealed class GitLabTests : IDisposable
                 $"{finding.GetProperty("id").GetString()}: {finding.GetProperty("message").GetString()}", finding.GetProperty("id").GetString()!,
                 finding.GetProperty("severity").GetString() == "error" ? "major" : "minor", finding.GetProperty("line").GetInt32(), finding.GetProperty("endLine").GetInt32())),
             issues.Select(issue => (issue.Description, issue.CheckName, issue.Severity, issue.Begin, issue.End)));
-        Assert.Contains(issues, issue => issue is { CheckName: "FJP2001", Severity: "major", Path: "plan.yaml", Begin: 25 });
-        Assert.Contains(issues, issue => issue.Severity == "minor");
+        Assert.Contains(issues, issue => issue is { CheckName: "FJP2001", Severity: "major", Path: "plan.yaml", Begin: 24 });
         Assert.All(issues, issue => Assert.Matches("^[0-9a-f]{64}$", issue.Fingerprint));
         Assert.Equal(issues.Count, issues.Select(issue => issue.Fingerprint).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task AWarning_IsMinor_AndMajorWhereTheUserMakesItAnError()
+    {
+        _folder.Write("plan.yaml", ToolFolder.Plan.Replace("sections:", "  - {code: WYH, id: Unused, number: 9, name: 市委会}\nsections:", StringComparison.Ordinal));
+
+        Issue warning = Assert.Single(Issues(await _folder.Run("check", "plan.yaml", "--format", "gitlab")));
+        Issue error = Assert.Single(Issues(await _folder.Run("check", "plan.yaml", "--format", "gitlab", "--severity", "FJP3006=error")));
+        Assert.Equal(("FJP3006", "minor", 12), (warning.CheckName, warning.Severity, warning.Begin));
+        Assert.Equal(warning with { Severity = "major" }, error);
     }
 
     // By it, GitLab tells what a merge request brings from what was there.

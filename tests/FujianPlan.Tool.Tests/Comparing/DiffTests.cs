@@ -91,6 +91,14 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public async Task Csv_HasTheMembersOfTheJson()
+    {
+        _folder.Write("new.yaml", ToolFolder.Plan.Replace(Duties, Swapped, StringComparison.Ordinal));
+        ProgramRun run = await _folder.Run("diff", "old.yaml", "new.yaml", "--format", "csv");
+        Assert.Equal("class,subject,field,before,after\r\nduty-changing,task 1.1,lead,SJJ,CZJ\r\nduty-changing,task 1.1,supporting,\"CZJ, DXYYS\",\"SJJ, DXYYS\"\r\n", run.Output);
+    }
+
+    [Fact]
     public async Task Markdown_AndChinese()
     {
         _folder.Write("new.yaml", ToolFolder.Plan.Replace("title: 夯实基础", "title: '夯实|*基础*'", StringComparison.Ordinal));

@@ -46,11 +46,11 @@ public sealed class HostileTextTests : IDisposable
     {
         List<string[]> commands =
         [
-            ["show", "1.1"], ["show", Anywhere], ["query"], ["query", "--json"], ["query", "--agency", Anywhere], ["query", "--role", Anywhere], ["stats"], ["stats", "--json"], ["stats", "--top", Anywhere],
+            ["show", "1.1"], ["show", Anywhere], ["query"], ["query", "--json"], ["query", "--csv"], ["query", "--wide"], ["query", "--agency", Anywhere], ["query", "--role", Anywhere], ["stats"], ["stats", "--json"], ["stats", "--csv"], ["stats", "--wide"], ["stats", "--top", Anywhere],
             ["explain", Anywhere], ["explain", "FJP2001"], ["completion", Anywhere], ["completion", "bash"], ["new", Anywhere], ["ship", "broken.yaml"], ["ship", Anywhere + ".yaml"], ["ship", "plan.yaml", "--shipped", Anywhere],
-            ["diff", "old.yaml", "plan.yaml"], ["diff", "old.yaml", "plan.yaml", "--format", "json"], ["diff", "old.yaml", "plan.yaml", "--format", "markdown"], ["diff", "broken.yaml", "old.yaml"], ["diff", Anywhere, "old.yaml"], ["diff", "HEAD:" + Anywhere, "old.yaml"],
+            ["diff", "old.yaml", "plan.yaml"], ["diff", "old.yaml", "plan.yaml", "--format", "json"], ["diff", "old.yaml", "plan.yaml", "--format", "csv"], ["diff", "old.yaml", "plan.yaml", "--format", "markdown"], ["diff", "broken.yaml", "old.yaml"], ["diff", Anywhere, "old.yaml"], ["diff", "HEAD:" + Anywhere, "old.yaml"],
             ["draft", "notice.txt"], ["draft", Anywhere + ".txt"], ["draft", "notice.txt", "--task-marker", Anywhere], ["draft", "notice.txt", "-o", Anywhere + "/x"], ["draft", "notice.txt", "-o", Anywhere + ".txt"],
-            ["trace", "Portal.dll"], ["trace", "Portal.dll", "--format", "json"], ["trace", "Portal.dll", "--format", "markdown"], ["trace", Anywhere + ".dll"], ["trace", "Portal.dll", "--namespace", Anywhere], ["trace", Anywhere],
+            ["trace", "Portal.dll"], ["trace", "Portal.dll", "--format", "json"], ["trace", "Portal.dll", "--format", "csv"], ["trace", "Portal.dll", "--format", "markdown"], ["trace", Anywhere + ".dll"], ["trace", "Portal.dll", "--namespace", Anywhere], ["trace", Anywhere],
             ["validate", "data.csv", "--column", "agency"], ["validate", "data.csv", "--column", "agency", "--report", "csv"], ["validate", "data.csv", "--column", "agency", "--report", "jsonl"], ["validate", "data.csv", "--column", "agency", "--allow-names"],
             ["validate", Anywhere + ".csv", "--column", "agency"], ["validate", Anywhere + ".csv", "--column", "agency", "--report", "csv"], ["validate", "columns.csv", "--column", Anywhere + "x"], ["validate", "columns.csv", "--column", "b"],
             ["validate", "data.jsonl", "--column", "agency", "--report", "csv"], ["validate", "data.csv", "--column", "agency", "-o", Anywhere + "/x"], ["validate", Anywhere, "--column", "a"], ["validate", "data.csv", "--column", "a", "--encoding", Anywhere],

@@ -18,7 +18,7 @@ public sealed class StandardStreamTests : IDisposable
         "check broken.yaml", "check broken.yaml --format json", "check broken.yaml --format sarif", "check broken.yaml --format github", "check broken.yaml --format gitlab", "check broken.yaml --format junit",
         "completion bash", "diff old.yaml plan.yaml", "diff old.yaml plan.yaml --format json", "draft notice.txt", "explain", "explain FJP2001",
         "export plan.yaml --format json", "export plan.yaml --format csv --table task", "export plan.yaml --format xlsx", "export plan.yaml --format parquet --table task", "export plan.yaml --format sql", "export --format jsonschema",
-        "new Some", "query", "query --json", "ship broken.yaml", "show 1.1", "stats", "stats --json", "trace Portal.dll", "trace Portal.dll --format json",
+        "new Some", "query", "query --json", "query --csv", "query --wide", "ship broken.yaml", "show 1.1", "stats", "stats --json", "stats --csv", "trace Portal.dll", "trace Portal.dll --format json",
         "validate data.csv --column agency", "validate data.csv --column agency --report csv", "--help", "check --help", "--version", "[diagram] check plan.yaml", "[suggest:0] x",
     ];
 

@@ -39,10 +39,14 @@ public sealed class QueryTests : IDisposable
     [Fact]
     public async Task ATable_ForPeople()
     {
-        ProgramRun run = await _folder.Run("query", "--agency", "TXGLJ", "--section", "1", "--role", "lead", "城市光网", "--plan", PlanPath);
-        Assert.Equal((0, "1 tasks\n"), (run.ExitCode, run.Errors));
-        Assert.Contains("│ 1.1 │", run.Output, StringComparison.Ordinal);
-        Assert.Contains("省通信管理局", run.Output, StringComparison.Ordinal);
+        string[] which = ["query", "--agency", "TXGLJ", "--section", "1", "--role", "lead", "城市光网", "--plan", PlanPath];
+        const string Text = "全面推进“城市光网”工程，实现有线、无线无缝连接、全面覆盖的通信网络。建设海峡新一代IP通信网络。";
+        Assert.Equal(new ProgramRun(0, $"code\ttask\tlead\tresponsible\tsupporting\n1.1\t{Text}\t省通信管理局\t\t各电信运营商\n", "1 tasks\n"), await _folder.Run(which));
+        Assert.StartsWith("编号\t任务\t牵头\t负责\t配合\n", (await _folder.RunInChinese(which)).Output, StringComparison.Ordinal);
+        Assert.Equal(new ProgramRun(0, $"code,text,lead,responsible,supporting\r\n1.1,{Text},省通信管理局,,各电信运营商\r\n", ""), await _folder.Run([.. which, "--csv"]));
+        ProgramRun both = await _folder.RunInChinese([.. which, "--wide", "--csv"]);
+        Assert.Equal(2, both.ExitCode);
+        Assert.StartsWith("--wide、--csv、--json 只能写一个。\n", both.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,7 +60,7 @@ public sealed class QueryTests : IDisposable
         Assert.Equal("（省数字办牵头，各设区市数字办负责，省经济信息中心、各电信运营商配合）", lines[2]);
         Assert.Equal("  lead        SZB 省数字办", lines[3]);
         Assert.Contains(lines, line => line.Contains("⟦（省数字办牵头，各设区市数字办负责，省经济信息中心、各电信运营商配合）⟧（六）加快“无线城市”", StringComparison.Ordinal));
-        Assert.Contains("\e[30;43m（省数字办牵头", await _folder.RunOnTerminal("show", "1.5", "--plan", PlanPath), StringComparison.Ordinal);
+        Assert.Contains("\e[30;43m（省数字办牵头", await _folder.RunOnTerminal(200, "en_US.UTF-8", "", "show", "1.5", "--plan", PlanPath), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,8 +68,8 @@ public sealed class QueryTests : IDisposable
     {
         Assert.Equal(new ProgramRun(0, RepositoryFile.Read("docs", "rules", "FJP3004.md"), ""), await _folder.Run("explain", "fjp3004"));
         ProgramRun all = await _folder.Run("explain");
-        Assert.Equal(Directory.GetFiles(RepositoryFile.PathOf("docs", "rules"), "FJP*.md").Length, all.Output.Count(c => c == '\n'));
-        Assert.Contains("FJP2001  error       职责中的部门未知\n", (await _folder.RunInChinese("explain")).Output, StringComparison.Ordinal);
+        Assert.Equal(1 + Directory.GetFiles(RepositoryFile.PathOf("docs", "rules"), "FJP*.md").Length, all.Output.Count(c => c == '\n'));
+        Assert.Contains("FJP2001\terror\t职责中的部门未知\n", (await _folder.RunInChinese("explain")).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,15 +42,31 @@ public sealed class StatsTests : IDisposable
     }
 
     [Fact]
-    public async Task Charts_ForPeople()
+    public async Task Tables_ForPeople()
     {
         ProgramRun run = await _folder.Run("stats", "--top", "2", "--plan", PlanPath);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Contains("Tasks by section", run.Output, StringComparison.Ordinal);
-        Assert.Contains("全面提升电子政务水平", run.Output, StringComparison.Ordinal);
-        Assert.Matches("clauseBySuccessor +█+ +12", run.Output);
-        Assert.Matches("│ SZB +│ 省数字办 +│ 14 +│", run.Output);
-        Assert.Equal(2, run.Output.Split('\n').Count(line => line.StartsWith('│') && !line.Contains("牵头", StringComparison.Ordinal)));
-        Assert.Contains("各部分任务数", (await _folder.RunInChinese("stats", "--plan", PlanPath)).Output, StringComparison.Ordinal);
+        Assert.Contains("Tasks by section\nsection\ttitle\ttasks\n1\t构建先进的信息基础设施\t7\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nclauseBySuccessor\t12\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Agencies by tasks\ncode\tagency\tlead\tresponsible\tsupporting\ttasks\nSZB\t省数字办\t14\t3\t3\t20\nTXGLJ\t省通信管理局\t6\t1\t4\t11\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("各部分任务数\n部分\t标题\t任务\n", (await _folder.RunInChinese("stats", "--plan", PlanPath)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Csv_HasTheNumbersOfTheJson()
+    {
+        string[] rows = (await _folder.Run("stats", "--csv", "--plan", PlanPath)).Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        JsonElement counts = JsonDocument.Parse((await _folder.Run("stats", "--json", "--plan", PlanPath)).Output).RootElement;
+
+        Assert.Equal("by,key,name,role,tasks", rows[0]);
+        Assert.Equal(
+            counts.GetProperty("sections").EnumerateObject().Select(section => $"section,{section.Name},{Plan.Sections[int.Parse(section.Name, CultureInfo.InvariantCulture) - 1].Title},,{section.Value}")
+                .Where(row => !row.Contains(",,,", StringComparison.Ordinal)),
+            rows.Where(row => row.StartsWith("section,", StringComparison.Ordinal)).Where(row => Plan.Sections.Any(section => section.Title is not null && row.Contains(section.Title, StringComparison.Ordinal))));
+        Assert.Equal(
+            counts.GetProperty("agencies").EnumerateArray().SelectMany(agency => new[] { "lead", "responsible", "supporting" }
+                .Select(role => $"agency,{agency.GetProperty("code")},{agency.GetProperty("name")},{role},{agency.GetProperty(role)}")),
+            rows.Where(row => row.StartsWith("agency,", StringComparison.Ordinal)));
+        Assert.Equal(1 + 8 + 5 + (3 * counts.GetProperty("agencies").GetArrayLength()), rows.Length);
     }
 }

@@ -73,13 +73,10 @@ public sealed class TraceTests : IDisposable
                       Portal
                   - 2.2 OneCard: 发放一张卡。
 
-                ╭──────┬───────────┬───────┬──────┬─────────╮
-                │ lead │ name      │ tasks │ with │ without │
-                ├──────┼───────────┼───────┼──────┼─────────┤
-                │ CZJ  │ 市财政局  │     3 │    2 │       1 │
-                │ SJJ  │ 市数据局  │     2 │    2 │       0 │
-                │ -    │ (no lead) │     1 │    1 │       0 │
-                ╰──────┴───────────┴───────┴──────┴─────────╯
+                lead	name	tasks	with	without
+                CZJ	市财政局	3	2	1
+                SJJ	市数据局	2	2	0
+                -	(no lead)	1	1	0
                 5 tasks: 4 with software, 1 without (of which 0 are retired, or their text is lost)
 
                 """.ReplaceLineEndings("\n"), ""),
@@ -154,10 +151,28 @@ public sealed class TraceTests : IDisposable
     }
 
     [Fact]
+    public async Task Csv_HasARowForEachPlace_AndOneForATaskWithoutSoftware()
+    {
+        ProgramRun run = await _folder.Run("trace", "Orders.exe", "--format", "csv");
+        Assert.Equal(
+            """
+            code,id,text,lead,state,assembly,member
+            1.1,OneNetwork,建设一张网。,CZJ,implemented,Orders,Store.Orders
+            1.1,OneNetwork,建设一张网。,CZJ,implemented,Orders,Store.Orders.Place
+
+            """.ReplaceLineEndings("\r\n"),
+            string.Concat(run.Output.Split("\r\n").Take(3).Select(row => row + "\r\n")));
+        Assert.Contains("\r\n2.2,OneCard,发放一张卡。,SJJ,missing,,\r\n", run.Output, StringComparison.Ordinal);
+
+        await _folder.Run("trace", "Orders.exe", "--format", "csv", "-o", "trace.csv");
+        Assert.Equal(run.Output, _folder.Read("trace.csv"));
+    }
+
+    [Fact]
     public async Task Without_ListsOnlyThose_AndCountsAll()
     {
         ProgramRun run = await _folder.Run("trace", "Orders.exe", "--without");
-        Assert.StartsWith("2 优化|服务\n  - 2.2 OneCard: 发放一张卡。\n\n╭", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("2 优化|服务\n  - 2.2 OneCard: 发放一张卡。\n\nlead\t", run.Output, StringComparison.Ordinal);
         Assert.Contains("\n5 tasks: 4 with software", run.Output, StringComparison.Ordinal);
     }
 

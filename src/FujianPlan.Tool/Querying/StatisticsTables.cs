@@ -1,0 +1,70 @@
+using System.Globalization;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Exporting;
+using FujianPlan.Tool.Printing;
+using FujianPlan.Tool.Printing.Layout;
+
+namespace FujianPlan.Tool.Querying;
+
+/// <summary>Shows how much of a plan is whose: tables, with a bar for each number where there is a terminal.</summary>
+internal static class StatisticsTables
+{
+    /// <summary>Prints them.</summary>
+    /// <param name="output">What is printed to.</param>
+    /// <param name="statistics">The numbers.</param>
+    /// <param name="top">How many agencies are shown.</param>
+    /// <param name="form">How tables are laid out.</param>
+    /// <param name="culture">The reader's language.</param>
+    public static void Write(Printer output, PlanStatistics statistics, int top, TableForm form, CultureInfo culture)
+    {
+        PrintedTable sections = new(Column("section", "部分", ColumnContent.Number), Column("title", "标题"), Column("tasks", "任务", ColumnContent.Number), Bar);
+        foreach ((var section, int tasks) in statistics.Sections)
+        {
+            sections.Add(Text(section.Number), section.Title ?? section.EditorialTitle ?? string.Empty, Text(tasks), Text(tasks));
+        }
+
+        PrintedTable attestations = new(Column("attestation", "保存状况", ColumnContent.Word), Column("tasks", "任务", ColumnContent.Number), Bar);
+        foreach ((var attestation, int tasks) in statistics.Attestations)
+        {
+            attestations.Add(PlanWords.Of(attestation), Text(tasks), Text(tasks));
+        }
+
+        PrintedTable loads = new(
+            Column("code", "代码", ColumnContent.Word), Column("agency", "部门"), Column("lead", "牵头", ColumnContent.Number),
+            Column("responsible", "负责", ColumnContent.Number), Column("supporting", "配合", ColumnContent.Number), Column("tasks", "任务", ColumnContent.Number), Bar);
+        foreach (AgencyLoad load in statistics.Loads.Take(top))
+        {
+            loads.Add(load.Agency.Code, load.Agency.Name, Text(load.Lead), Text(load.Responsible), Text(load.Supporting), Text(load.All), Text(load.All));
+        }
+
+        Table(new("Tasks by section", "各部分任务数"), sections);
+        output.Line();
+        Table(new("Tasks by attestation", "各保存状况任务数"), attestations);
+        output.Line();
+        Table(new("Agencies by tasks", "各部门任务数"), loads);
+
+        PrintedColumn Column(string english, string chinese, ColumnContent content = ColumnContent.Text) => new(new FindingText(english, chinese).In(culture), content);
+
+        void Table(FindingText title, PrintedTable table)
+        {
+            output.Line(new PrintedPiece(title.In(culture), "1"));
+            output.Table(table, form);
+        }
+    }
+
+    /// <summary>The same as one table for programs, a number in each row; of all agencies that have a part.</summary>
+    /// <param name="statistics">The numbers.</param>
+    /// <returns>The rows, the titles first.</returns>
+    public static IEnumerable<string[]> Rows(PlanStatistics statistics) =>
+    [
+        ["by", "key", "name", "role", "tasks"],
+        .. statistics.Sections.Select(of => new[] { "section", Text(of.Section.Number), of.Section.Title ?? of.Section.EditorialTitle ?? string.Empty, string.Empty, Text(of.Tasks) }),
+        .. statistics.Attestations.Select(of => new[] { "attestation", PlanWords.Of(of.Attestation), string.Empty, string.Empty, Text(of.Tasks) }),
+        .. statistics.Loads.SelectMany(load => new[] { ("lead", load.Lead), ("responsible", load.Responsible), ("supporting", load.Supporting) }
+            .Select(of => new[] { "agency", load.Agency.Code, load.Agency.Name, of.Item1, Text(of.Item2) })),
+    ];
+
+    private static PrintedColumn Bar { get; } = new(string.Empty, ColumnContent.Bar);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
