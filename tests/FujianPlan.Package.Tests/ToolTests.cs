@@ -82,8 +82,8 @@ public sealed class ToolTests(PackageFeed feed)
 
         Assert.Equal((0, ""), (export.ExitCode, export.Output));
         Assert.Equal("示例市数字化任务分工", System.Text.Json.JsonDocument.Parse(json.Output).RootElement.GetProperty("plan").GetProperty("title").GetString());
-        Assert.Equal((1, "data.csv(3): error not-found: 'CJZ' is no agency of this plan. Did you mean 'CZJ' (市财政局)?\ndata.csv: 2 rows, 1 bad\n"), (csv.ExitCode, csv.Output));
-        Assert.Equal((0, "agency.parquet: 2 rows, 0 bad\n"), (parquet.ExitCode, parquet.Output));
+        Assert.Equal((1, "data.csv(3): error not-found: 'CJZ' is no agency of this plan. Did you mean 'CZJ' (市财政局)?\ndata.csv: 2 rows, 1 bad (separated by ',', UTF-8)\n"), (csv.ExitCode, csv.Output));
+        Assert.Equal((0, "agency.parquet: 2 rows, 0 bad (Parquet)\n"), (parquet.ExitCode, parquet.Output));
     }
 
     // Every command, on this repository's plan, from a folder that is none of the repository's.
@@ -100,7 +100,7 @@ public sealed class ToolTests(PackageFeed feed)
         Assert.Contains("省数字办", await Output(folder, "query", "--agency", "SZB", "--role", "lead"), StringComparison.Ordinal);
         Assert.Contains("clauseBySuccessor", await Output(folder, "stats"), StringComparison.Ordinal);
         Assert.StartsWith("# FJP3004", await Output(folder, "explain", "FJP3004"), StringComparison.Ordinal);
-        Assert.Equal("data.csv: 1 rows, 0 bad\n", await Output(folder, "validate", "data.csv", "--column", "agency"));
+        Assert.Equal("data.csv: 1 rows, 0 bad (separated by ',', UTF-8)\n", await Output(folder, "validate", "data.csv", "--column", "agency"));
         string library = Path.Combine(feed.Repository.Folder, "src", "FujianPlan", "bin", "Release", "net10.0", "FujianPlan.dll");
         Assert.EndsWith("70 tasks: 0 with software, 70 without (of which 9 are retired, or their text is lost)\n", await Output(folder, "trace", library), StringComparison.Ordinal);
         Assert.Contains("complete ", await Output(folder, "completion", "bash"), StringComparison.Ordinal);

@@ -6,6 +6,9 @@ internal sealed class BulkCount
     /// <summary>How many lines there were; of a Parquet file, rows.</summary>
     public long Lines { get; set; }
 
+    /// <summary>By how much the lines are ahead of the rows that a spreadsheet counts.</summary>
+    public long LinesAhead { get; set; }
+
     /// <summary>How many rows there were.</summary>
     public long Rows { get; set; }
 

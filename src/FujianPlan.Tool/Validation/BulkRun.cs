@@ -50,7 +50,7 @@ internal sealed class BulkRun : IDisposable
         try
         {
             using CountedStream bytes = new(Open(path, format), _cancellation);
-            await ProgressBar.While(HasBar, path, bytes, () => format.Read(bytes, _column, _judge, found => Take(path, found, count), _cancellation));
+            await ProgressBar.While(HasBar, path, bytes, () => format.Read(bytes, _column, _judge, found => Take(path, format, found, count), _cancellation));
         }
         catch (DataFault fault)
         {
@@ -63,7 +63,7 @@ internal sealed class BulkRun : IDisposable
         }
         catch (MissingColumn fault)
         {
-            Say($"{path}: error column: {fault.Text.In(_culture)}");
+            Say($"{path}: error column: {fault.Text.In(_culture)}{ReadAs(format).In(_culture)}");
             return ExitCode.WrongUse;
         }
         catch (OperationCanceledException)
@@ -76,7 +76,7 @@ internal sealed class BulkRun : IDisposable
         if (!_told.IsQuiet)
         {
             await _output.FlushAsync(CancellationToken.None);
-            Say(new FindingText($"{path}: {count.Rows:N0} rows, {count.BadRows:N0} bad", $"{path}：共 {count.Rows:N0} 行，{count.BadRows:N0} 行有误"));
+            Say(new FindingText($"{path}: {count.Rows:N0} rows, {count.BadRows:N0} bad{ReadAs(format).English}", $"{path}：共 {count.Rows:N0} 行，{count.BadRows:N0} 行有误{ReadAs(format).Chinese}"));
         }
 
         return count.BadRows > 0 ? ExitCode.Findings : ExitCode.Clean;
@@ -123,31 +123,33 @@ internal sealed class BulkRun : IDisposable
         _file?.Dispose();
     }
 
-    private static FindingText FromPipe { get; } = new(
-        "Parquet cannot be read from a pipe: its index stands at the end. Name a file.",
-        "Parquet 的索引位于文件末尾，不能从管道读取。请指定文件。");
-
-    // Parquet begins at its end: a pipe of it cannot be read.
+    // Such a file begins at its end: a pipe of it cannot be read.
     private static Stream Open(string path, DataFile format)
     {
         Stream opened = path == "-" ? StandardStreams.OpenInput() : InputFile.Open(path);
-        if (format.Format != DataFormat.Parquet || opened.CanSeek)
+        if (!format.IsReadFromItsEnd || opened.CanSeek)
         {
             return opened;
         }
 
         opened.Dispose();
-        throw new DataFault(0, FromPipe);
+        throw new DataFault(0, new FindingText(
+            "Parquet and XLSX cannot be read from a pipe: their index stands at the end. Name a file.",
+            "Parquet 和 XLSX 的索引位于文件末尾，不能从管道读取。请指定文件。"));
     }
 
-    private void Take(string path, ScannedRows found, BulkCount count)
+    // What was found out of the file, and what the user can say otherwise.
+    private static FindingText ReadAs(DataFile format) => format.Taken is { } taken ? new FindingText($" ({taken.English})", $"（{taken.Chinese}）") : new FindingText(string.Empty, string.Empty);
+
+    private void Take(string path, DataFile format, ScannedRows found, BulkCount count)
     {
         foreach (BadRow row in found.Bad)
         {
             if (_badRowsTold < _told.Limit)
             {
                 _badRowsTold++;
-                _report.Write(path, count.Lines + row.Line, row.Value, row.Fault);
+                (long line, long number) = (count.Lines + row.Line, count.Lines - count.LinesAhead + row.Row);
+                _report.Write(path, row with { Line = line, Row = number }, format.RowText(line, number));
             }
         }
 
@@ -159,6 +161,7 @@ internal sealed class BulkRun : IDisposable
         }
 
         count.Lines += found.Lines;
+        count.LinesAhead += found.LinesAhead;
     }
 
     private void Say(FindingText text) => Say(text.In(_culture));

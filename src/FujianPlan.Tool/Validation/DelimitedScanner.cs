@@ -155,6 +155,7 @@ internal sealed class DelimitedScanner(byte separator, int column, int columns, 
             CountColumns(count, isBlank: false, line, found);
         }
 
+        found.LinesAhead += values.Lines - 1;
         line += values.Lines;
         return values.Length;
     }

@@ -7,6 +7,15 @@ namespace FujianPlan.Tool.Validation;
 /// <summary>The encodings that data files come in.</summary>
 internal static class Encodings
 {
+    /// <summary>The encoding that a byte order mark tells; null for UTF-8, and where there is none.</summary>
+    /// <param name="beginning">The first two bytes.</param>
+    public static Encoding? OfMark(ReadOnlyMemory<byte> beginning) => beginning.Span switch
+    {
+        [0xFF, 0xFE, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
+        [0xFE, 0xFF, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
+        _ => null,
+    };
+
     /// <summary>Finds an encoding by its name.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="encoding">The encoding, which throws on what is none of it; null for UTF-8, which needs no conversion.</param>

@@ -18,7 +18,7 @@ internal static class ParquetFile
     /// <returns>When all is read.</returns>
     /// <exception cref="DataFault">The file cannot be read any further.</exception>
     /// <exception cref="MissingColumn">It has no such column, or not of text.</exception>
-    public static async Task Read(Stream bytes, string column, AssigneeJudge judge, Action<ScannedRows> take)
+    public static async Task Read(CountedStream bytes, string column, AssigneeJudge judge, Action<ScannedRows> take)
     {
         long row = 0;
         try
@@ -35,6 +35,7 @@ internal static class ParquetFile
                 ScannedRows found = Scan(values, judge);
                 row += values.Length;
                 take(found);
+                bytes.Tell(i + 1, reader.RowGroupCount);
             }
         }
         catch (Exception thrown) when (thrown is not (MissingColumn or DataFault or OperationCanceledException or FileFault or OutOfMemoryException))

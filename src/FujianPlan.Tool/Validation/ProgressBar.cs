@@ -1,3 +1,4 @@
+using System.Globalization;
 using FujianPlan.Tool.Printing;
 using Spectre.Console;
 
@@ -6,6 +7,9 @@ namespace FujianPlan.Tool.Validation;
 /// <summary>Shows on the standard error how much of a file is read.</summary>
 internal static class ProgressBar
 {
+    // What is done by then needs no bar: one would only flicker.
+    private static readonly TimeSpan SoonDone = TimeSpan.FromMilliseconds(100);
+
     /// <summary>Does the work, with a bar or without.</summary>
     /// <param name="isShown">Whether there is a bar.</param>
     /// <param name="name">What is read.</param>
@@ -20,19 +24,30 @@ internal static class ProgressBar
             return;
         }
 
-        long length = bytes.CanSeek ? bytes.Length : 0;
+        Task working = Task.Run(work);
+        if (await Task.WhenAny(working, Task.Delay(SoonDone)) == working)
+        {
+            await working;
+            return;
+        }
+
         await StandardStreams.Errors.Follow(async context =>
         {
-            ProgressTask shown = context.AddTask(Markup.Escape(PrintedText.Line(name)), maxValue: Math.Max(1, length));
-            shown.IsIndeterminate = length == 0;
-            Task working = Task.Run(work);
-            while (await Task.WhenAny(working, Task.Delay(100)) != working)
+            ProgressTask shown = context.AddTask(Markup.Escape(PrintedText.Line(name)));
+            do
             {
-                shown.Value = Math.Min(bytes.Count, length);
+                (long done, long all) = bytes.Progress;
+                shown.IsIndeterminate = all == 0;
+                shown.MaxValue = Math.Max(1, all);
+                shown.Value = all == 0 ? 0 : done;
+                shown.Description = Markup.Escape(PrintedText.Line(all == 0 ? $"{name} {Megabytes(done)}" : name));
             }
-
+            while (await Task.WhenAny(working, Task.Delay(100)) != working);
             await working;
             shown.Value = shown.MaxValue;
         });
     }
+
+    // Of a pipe, nobody knows how much there is.
+    private static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes >> 20:N0} MB");
 }

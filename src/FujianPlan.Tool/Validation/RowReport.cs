@@ -1,6 +1,9 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Writing;
 
@@ -13,32 +16,34 @@ namespace FujianPlan.Tool.Validation;
 /// <param name="culture">The reader's language.</param>
 internal sealed class RowReport(TextWriter output, ReportFormat format, bool isPrinted, CultureInfo culture)
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Printer _lines = new(output);
     private bool _isBegun;
 
     /// <summary>Writes a row.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="line">The line, 1 and up.</param>
-    /// <param name="value">What was read.</param>
-    /// <param name="fault">What is wrong with it.</param>
-    public void Write(string path, long line, string value, ValueFault fault)
+    /// <param name="bad">The row. Its line and row count from the beginning of the file.</param>
+    /// <param name="row">What its row is called; null where that has the number of its line.</param>
+    public void Write(string path, BadRow bad, FindingText? row)
     {
         Begin();
-        string message = fault.Text.In(culture);
-        string number = line.ToString(CultureInfo.InvariantCulture);
+        string message = bad.Fault.Text.In(culture), line = Text(bad.Line);
         switch (format)
         {
             case ReportFormat.Csv:
-                CsvText.WriteRow(output, [path, number, value, fault.Id, fault.Code ?? string.Empty, new CsvCell(message, IsSentence: true)], isPrinted: isPrinted);
+                CsvText.WriteRow(
+                    output,
+                    [path, line, Text(bad.Row), bad.Value, bad.Fault.Id, bad.Fault.Code ?? string.Empty, new CsvCell(message, IsSentence: true)],
+                    isPrinted: isPrinted);
                 break;
             case ReportFormat.Jsonl:
-                output.Write(PrintedText.Json(JsonSerializer.Serialize(new { file = path, line, value, kind = fault.Id, code = fault.Code, message }, Json)));
+                output.Write(PrintedText.Json(Object(path, bad, message)));
                 output.Write('\n');
                 break;
             default:
-                _lines.Line($"{path}({number}): error {fault.Id}: {message}");
+                string number = row is null ? string.Empty : new FindingText($" ({row.English})", $"（{row.Chinese}）").In(culture);
+                _lines.Line($"{path}({line}): error {bad.Fault.Id}: {message}{number}");
                 break;
         }
     }
@@ -48,9 +53,30 @@ internal sealed class RowReport(TextWriter output, ReportFormat format, bool isP
     {
         if (!_isBegun && format == ReportFormat.Csv)
         {
-            CsvText.WriteRow(output, ["file", "line", "value", "kind", "code", "message"]);
+            CsvText.WriteRow(output, ["file", "line", "row", "value", "kind", "code", "message"]);
         }
 
         _isBegun = true;
+    }
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Object(string path, BadRow bad, string message)
+    {
+        ArrayBufferWriter<byte> written = new();
+        using (Utf8JsonWriter json = new(written, Json))
+        {
+            json.WriteStartObject();
+            json.WriteString("file", path);
+            json.WriteNumber("line", bad.Line);
+            json.WriteNumber("row", bad.Row);
+            json.WriteString("value", bad.Value);
+            json.WriteString("kind", bad.Fault.Id);
+            json.WriteString("code", bad.Fault.Code);
+            json.WriteString("message", message);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(written.WrittenSpan);
     }
 }

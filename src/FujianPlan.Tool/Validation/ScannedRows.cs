@@ -19,6 +19,12 @@ internal sealed class ScannedRows(AssigneeJudge judge)
     /// <summary>How many lines they take.</summary>
     public long Lines { get; set; }
 
+    /// <summary>
+    /// By how much the lines are ahead of the rows that a spreadsheet counts: by those that end within a value. In an array of JSON, where
+    /// rows are the elements, they may also be behind.
+    /// </summary>
+    public long LinesAhead { get; set; }
+
     /// <summary>The rows whose agency is none, in order.</summary>
     public IReadOnlyList<BadRow> Bad => _bad;
 
@@ -35,7 +41,7 @@ internal sealed class ScannedRows(AssigneeJudge judge)
         if (judge.Of(value) is { } fault)
         {
             // A character that is cut in two shows as U+FFFD, at the very end.
-            _bad.Add(new BadRow(line, Encoding.UTF8.GetString(value[..Math.Min(value.Length, LongestTold)]), fault));
+            _bad.Add(new BadRow(line, line - LinesAhead, Encoding.UTF8.GetString(value[..Math.Min(value.Length, LongestTold)]), fault));
         }
     }
 
@@ -46,6 +52,6 @@ internal sealed class ScannedRows(AssigneeJudge judge)
     public void Fault(long line, FaultKind kind, FindingText text)
     {
         Rows++;
-        _bad.Add(new BadRow(line, string.Empty, new ValueFault(kind, text, null)));
+        _bad.Add(new BadRow(line, line - LinesAhead, string.Empty, new ValueFault(kind, text, null)));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Validation.Json;
 
 namespace FujianPlan.Tool.Validation;
 
@@ -10,15 +11,16 @@ internal static class TextFile
 
     /// <summary>Reads CSV or TSV.</summary>
     /// <param name="bytes">The file, in UTF-8.</param>
-    /// <param name="separator">What stands between values.</param>
+    /// <param name="said">What stands between values; null where the file tells it.</param>
     /// <param name="column">The name of the column.</param>
     /// <param name="judge">What judges the values.</param>
+    /// <param name="takeSeparator">What takes what stands between values.</param>
     /// <param name="take">What takes what was found, in order.</param>
     /// <param name="cancellation">What ends the reading.</param>
     /// <returns>When all is read.</returns>
     /// <exception cref="DataFault">The file cannot be read any further.</exception>
     /// <exception cref="MissingColumn">It has no such column.</exception>
-    public static async Task ReadDelimited(Stream bytes, char separator, string column, AssigneeJudge judge, Action<ScannedRows> take, CancellationToken cancellation)
+    public static async Task ReadDelimited(Stream bytes, char? said, string column, AssigneeJudge judge, Action<char> takeSeparator, Action<ScannedRows> take, CancellationToken cancellation)
     {
         RowBlocks blocks = new(bytes, hasQuotes: true);
         RowBlock first = await blocks.Next(cancellation) ?? throw new DataFault(1, new FindingText(
@@ -30,9 +32,16 @@ internal static class TextFile
             throw invalid;
         }
 
-        List<string> names = DelimitedScanner.ReadHeader(first.Bytes[begin..], (byte)separator, out int length, out long lines);
-        DelimitedScanner scanner = new((byte)separator, ColumnNames.Find(names, column), names.Count, judge);
-        take(new ScannedRows(judge) { Lines = lines });
+        int lengthOfSaying = 0;
+        byte separator = (byte)(said ?? Separators.Of(first.Bytes[begin..], column, out lengthOfSaying));
+        takeSeparator((char)separator);
+        begin += lengthOfSaying;
+        List<string> names = DelimitedScanner.ReadHeader(first.Bytes[begin..], separator, out int length, out long lines);
+        lines += lengthOfSaying > 0 ? 1 : 0;
+        DelimitedScanner scanner = new(separator, ColumnNames.Find(names, column), names.Count, judge);
+
+        // A spreadsheet shows the names in its first row, however many lines they take.
+        take(new ScannedRows(judge) { Lines = lines, LinesAhead = lines - 1 });
         await ReadAll(blocks, first, begin + length, scanner.Scan, take, cancellation);
     }
 

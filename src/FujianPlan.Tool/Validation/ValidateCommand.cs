@@ -26,11 +26,18 @@ internal static class ValidateCommand
 
     private static readonly Option<DataFormat> Format = WordOption.Of<DataFormat>("--format", "How the data is written. Without it: by the extension of the file.");
 
-    private static readonly Option<string> TextEncoding = new("--encoding")
+    private static readonly Option<string?> TextEncoding = new("--encoding")
     {
-        Description = "What the text is encoded in, such as gb18030 or utf-16.",
-        DefaultValueFactory = _ => "utf-8",
+        Description = "What the text is encoded in, such as gb18030 or utf-16. Without it: utf-8, or what a byte order mark says.",
     };
+
+    private static readonly Option<string?> Separator = new("--separator")
+    {
+        Description = "What stands between the values of CSV: comma, semicolon, tab, pipe, or a mark. Without it: what the names of the columns are separated by.",
+        HelpName = "comma|semicolon|tab|pipe",
+    };
+
+    private static readonly Option<string?> Sheet = new("--sheet") { Description = "The name or the number of the sheet of a workbook. Without it: the first." };
 
     private static readonly Option<bool> AllowNames = new("--allow-names")
     {
@@ -59,9 +66,9 @@ internal static class ValidateCommand
     public static Command Create()
     {
         PlanArguments plan = new(isPlanOption: true);
-        Command command = new("validate", "Checks the agencies in a column of CSV, TSV, JSON Lines or Parquet, of any size.")
+        Command command = new("validate", "Checks the agencies in a column of CSV, TSV, JSON, JSON Lines, Parquet or XLSX, of any size.")
         {
-            Files, Column, Format, TextEncoding, AllowNames, AllowRetired, AllowEmpty, Output, Report, Limit, Quiet,
+            Files, Column, Format, Separator, TextEncoding, Sheet, AllowNames, AllowRetired, AllowEmpty, Output, Report, Limit, Quiet,
         };
         plan.AddTo(command);
         Limit.Validators.Add(result =>
@@ -86,9 +93,9 @@ internal static class ValidateCommand
             return ExitCode.Unreadable;
         }
 
-        if (Encodings.Find(arguments.GetValue(TextEncoding)!, out Encoding? encoding) is { } noEncoding)
+        if (OptionsOf(arguments, out DataOptions said) is { } wrong)
         {
-            Tell(noEncoding, culture);
+            Tell(wrong, culture);
             return ExitCode.WrongUse;
         }
 
@@ -105,14 +112,44 @@ internal static class ValidateCommand
             DataFormat? of = arguments.GetValue(Format) is var named && named != DataFormat.Auto ? named : DataFile.FormatOf(path);
             if (of is not { } known)
             {
-                Tell(new FindingText($"{path}: how is it written? Say --format csv, tsv, jsonl or parquet.", $"{path}：是什么格式？请加上 --format csv、tsv、jsonl 或 parquet。"), culture);
+                Tell(new FindingText($"{path}: how is it written? Say --format csv, tsv, json, jsonl, parquet or xlsx.", $"{path}：是什么格式？请加上 --format csv、tsv、json、jsonl、parquet 或 xlsx。"), culture);
                 return ExitCode.WrongUse;
             }
 
-            answer = Math.Max(answer, await run.Check(path, new DataFile(known, encoding)));
+            if (Misplaced(path, known, said) is { } misplaced)
+            {
+                Tell(misplaced, culture);
+                return ExitCode.WrongUse;
+            }
+
+            answer = Math.Max(answer, await run.Check(path, new DataFile(known, said)));
         }
 
         return run.Finish(answer);
+    }
+
+    private static FindingText? OptionsOf(ParseResult arguments, out DataOptions said)
+    {
+        Encoding? encoding = null;
+        char separator = default;
+        string? name = arguments.GetValue(TextEncoding), mark = arguments.GetValue(Separator);
+        FindingText? wrong = name is null ? null : Encodings.Find(name, out encoding);
+        wrong ??= mark is null ? null : Separators.Find(mark, out separator);
+        said = new DataOptions(encoding, name is not null && encoding is null, mark is null ? null : separator, arguments.GetValue(Sheet));
+        return wrong;
+    }
+
+    // What is said of a file of another kind is a mistake, and not to be passed over.
+    private static FindingText? Misplaced(string path, DataFormat format, DataOptions said)
+    {
+        if (said.Sheet is not null && format != DataFormat.Xlsx)
+        {
+            return new FindingText($"{path}: --sheet is for workbooks (XLSX) only.", $"{path}：--sheet 只用于工作簿（XLSX）。");
+        }
+
+        return said.Separator is not null && format is not (DataFormat.Csv or DataFormat.Tsv)
+            ? new FindingText($"{path}: --separator is for CSV only.", $"{path}：--separator 只用于 CSV。")
+            : null;
     }
 
     private static ReportFormat FormatOf(string? output) => Path.GetExtension(output)?.ToUpperInvariant() switch

@@ -36,6 +36,8 @@ public sealed class HostileTextTests : IDisposable
             .Write(Anywhere + ".csv", $"agency\n\"{Anywhere}\"\n::error::x\n\"a\nb\n")
             .Write("columns.csv", $"\"{Anywhere}\",::error::b\n1,2\n")
             .Write("data.jsonl", "{\"agency\": \"\\u001b[31m\\n::error::x ##[error]\"}\n")
+            .Write("data.json", "[{\"agency\": \"\\u001b[31m\\n::error::x ##[error]\"}, {\"agency\": \"\\u202Ex\"}]")
+            .Write("marked.csv", $"\"{Anywhere}\";agency\n1;\"{Anywhere}\"\n")
             .Write("Portal.dll", new MarkedAssembly(Anywhere).Mark(1001).Add(Anywhere, [9001], [(Anywhere, 1001)]).ToBytes())
             .Write(Anywhere + ".dll", new MarkedAssembly("Other").Mark(9001).ToBytes());
     }
@@ -52,6 +54,7 @@ public sealed class HostileTextTests : IDisposable
             ["draft", "notice.txt"], ["draft", Anywhere + ".txt"], ["draft", "notice.txt", "--task-marker", Anywhere], ["draft", "notice.txt", "-o", Anywhere + "/x"], ["draft", "notice.txt", "-o", Anywhere + ".txt"],
             ["trace", "Portal.dll"], ["trace", "Portal.dll", "--format", "json"], ["trace", "Portal.dll", "--format", "csv"], ["trace", "Portal.dll", "--format", "markdown"], ["trace", Anywhere + ".dll"], ["trace", "Portal.dll", "--namespace", Anywhere], ["trace", Anywhere],
             ["validate", "data.csv", "--column", "agency"], ["validate", "data.csv", "--column", "agency", "--report", "csv"], ["validate", "data.csv", "--column", "agency", "--report", "jsonl"], ["validate", "data.csv", "--column", "agency", "--allow-names"],
+            ["validate", "data.json", "--column", "agency"], ["validate", "marked.csv", "--column", "agency"], ["validate", "marked.csv", "--column", "x"], ["validate", "data.csv", "--column", "a", "--separator", Anywhere], ["validate", "data.csv", "--column", "a", "--sheet", Anywhere],
             ["validate", Anywhere + ".csv", "--column", "agency"], ["validate", Anywhere + ".csv", "--column", "agency", "--report", "csv"], ["validate", "columns.csv", "--column", Anywhere + "x"], ["validate", "columns.csv", "--column", "b"],
             ["validate", "data.jsonl", "--column", "agency", "--report", "csv"], ["validate", "data.csv", "--column", "agency", "-o", Anywhere + "/x"], ["validate", Anywhere, "--column", "a"], ["validate", "data.csv", "--column", "a", "--encoding", Anywhere],
             ["export", "--format", "csv", "--table", Anywhere, "plan.yaml"], ["export", "--format", Anywhere], ["export", "plan.yaml", "--format", "json", "-o", Anywhere + "/x"], ["export", "broken.yaml", "--format", "json"],

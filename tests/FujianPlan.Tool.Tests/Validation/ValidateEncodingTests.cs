@@ -25,14 +25,31 @@ public sealed class ValidateEncodingTests : IDisposable
         Assert.StartsWith("data.csv(1): error unreadable: Byte 0xB2 at column 1 is not UTF-8. It reads as GB18030, as which Excel saves in China: say so with --encoding gb18030.\n", untold.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false, "UTF-16")]
+    [InlineData(true, "UTF-16BE")]
+    public async Task Utf16_IsReadByItsMark_FromAFileAndFromAPipe(bool isBigEndian, string name)
+    {
+        UnicodeEncoding encoding = new(isBigEndian, byteOrderMark: true);
+        byte[] bytes = [.. encoding.Preamble, .. encoding.GetBytes("agency,x\nSJJ,𠮷\nSJX,x\n")];
+        _folder.Write("data.csv", bytes);
+
+        string told = $": 2 rows, 1 bad (separated by ',', {name})\n";
+        Assert.Equal((1, "data.csv" + told), Answer(await Validate("data.csv")));
+        Assert.Equal((1, "-" + told), Answer(await _folder.RunOn(bytes, "validate", "-", "--column", "agency", "--format", "csv")));
+        Assert.Equal((1, "-: 2 rows, 1 bad (JSON, UTF-8)\n"), Answer(await _folder.RunOn("\uFEFF[{\"agency\":\"SJJ\"},{\"agency\":\"x\"}]"u8.ToArray(), "validate", "-", "--column", "agency", "--format", "json")));
+        Assert.Equal((1, "data.csv" + told), Answer(await Validate("data.csv", "--encoding", name)));
+    }
+
+    private static (int, string) Answer(ProgramRun run) => (run.ExitCode, run.Errors);
+
     [Fact]
-    public async Task Utf16_IsReadWhenTold_AndToldWhereNot()
+    public async Task Utf16_IsNotTaken_WhereTheUserSaysUtf8()
     {
         _folder.Write("data.csv", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("agency\nSJJ\n")]);
-        Assert.Equal(new ProgramRun(0, "", "data.csv: 1 rows, 0 bad\n"), await Validate("data.csv", "--encoding", "utf-16"));
         Assert.Equal(
             new ProgramRun(3, "", "data.csv(1): error unreadable: The file is UTF-16, not UTF-8. Say so with --encoding utf-16.\ndata.csv: stopped. What was told of it is not the whole: 0 rows were checked.\n"),
-            await Validate("data.csv"));
+            await Validate("data.csv", "--encoding", "utf-8"));
     }
 
     [Theory]
@@ -56,6 +73,7 @@ public sealed class ValidateEncodingTests : IDisposable
     [InlineData("data.csv", "utf-8", "\uFEFFagen", "cy\nSJJ\n", "data.csv(1): error unreadable: Byte 0xFF at column 5 is not UTF-8. Save the file as UTF-8, or say what it is encoded in with --encoding.")]
     [InlineData("data.tsv", "utf-8", "x\tagency\r\n1\t𠮷", "\r\n", "data.tsv(2): error unreadable: Byte 0xFF at column 5 is not UTF-8. Save the file as UTF-8, or say what it is encoded in with --encoding.")]
     [InlineData("data.jsonl", "utf-8", "{\"agency\":\"SJJ\"}\n{\"agency\":\"数", "\"}\n", "data.jsonl(2): error malformed: Byte 0xFF at column 13 is not UTF-8. Save the file as UTF-8, or say what it is encoded in with --encoding.")]
+    [InlineData("data.json", "utf-8", "[{\"agency\":\"SJJ\"},\n{\"a\":1},{\"agency\":\"数", "\"}]\n", "data.json(2): error unreadable: Byte 0xFF at column 21 is not UTF-8. Save the file as UTF-8, or say what it is encoded in with --encoding.")]
     [InlineData("data.csv", "gb18030", "agency\nSJJ\n数据", "\nSJJ\n", "data.csv(3): error unreadable: Byte 0xFF at column 3 is not gb18030. Is the encoding right?")]
     [InlineData("data.jsonl", "gb18030", "{\"agency\":\"数", "\"}\n", "data.jsonl(1): error unreadable: Byte 0xFF at column 13 is not gb18030. Is the encoding right?")]
     [InlineData("data.csv", "utf-16", "\uFEFFagency\n数\uE000", "\n", "data.csv(2): error unreadable: Byte 0x00 at column 2 is not utf-16. Is the encoding right?")]

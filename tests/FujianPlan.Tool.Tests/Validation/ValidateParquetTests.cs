@@ -34,7 +34,7 @@ public sealed class ValidateParquetTests : IDisposable
             new ProgramRun(
                 1,
                 "data.parquet(9999): error not-found: 'SJX' is no agency of this plan. Did you mean 'SJJ' (市数据局)?\ndata.parquet(12345): error empty: There is no agency code.\n",
-                "data.parquet: 20,000 rows, 2 bad\n"),
+                "data.parquet: 20,000 rows, 2 bad (Parquet)\n"),
             await Validate());
     }
 
@@ -53,7 +53,7 @@ public sealed class ValidateParquetTests : IDisposable
             }
         }
 
-        Assert.Equal(new ProgramRun(1, "data.parquet(5): error not-found: '坏' is no agency of this plan.\ndata.parquet(6): error malformed: Character 4 of the value is U+FFFD, which stands for bytes that are not UTF-8.\n", "data.parquet: 6 rows, 2 bad\n"), await Validate());
+        Assert.Equal(new ProgramRun(1, "data.parquet(5): error not-found: '坏' is no agency of this plan.\ndata.parquet(6): error malformed: Character 4 of the value is U+FFFD, which stands for bytes that are not UTF-8.\n", "data.parquet: 6 rows, 2 bad (Parquet)\n"), await Validate());
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public sealed class ValidateParquetTests : IDisposable
         WriteByDuck("select " + select);
         ProgramRun run = await Validate();
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.Equal($"data.parquet: error column: Column 'agency' is of type {type}. Agency codes are text (BYTE_ARRAY, annotated as STRING).\n", run.Errors);
+        Assert.Equal($"data.parquet: error column: Column 'agency' is of type {type}. Agency codes are text (BYTE_ARRAY, annotated as STRING). (Parquet)\n", run.Errors);
     }
 
     [Fact]
@@ -88,6 +88,6 @@ public sealed class ValidateParquetTests : IDisposable
     {
         ProgramRun run = await _folder.RunOn([1, 2, 3], "validate", "-", "--format", "parquet", "--column", "agency");
         Assert.Equal((3, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("-: error unreadable: Parquet cannot be read from a pipe: its index stands at the end. Name a file.\n", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("-: error unreadable: Parquet and XLSX cannot be read from a pipe: their index stands at the end. Name a file.\n", run.Errors, StringComparison.Ordinal);
     }
 }

@@ -18,7 +18,7 @@ public sealed class ValidateTests : IDisposable
     public async Task GoodRows_AreClean()
     {
         _folder.Write("data.csv", "id,agency\n1,SJJ\n2,CZJ\n3,DXYYS\n");
-        Assert.Equal(new ProgramRun(0, "", "data.csv: 3 rows, 0 bad\n"), await Validate("data.csv"));
+        Assert.Equal(new ProgramRun(0, "", "data.csv: 3 rows, 0 bad (separated by ',', UTF-8)\n"), await Validate("data.csv"));
     }
 
     private const string EveryFault = "id,agency\n1,SJJ\n2,SJX\n3,财政局\n4,czj\n5,XXB\n6,\n7,火星局办公室\n8\n9, SJJ\n";
@@ -41,7 +41,7 @@ public sealed class ValidateTests : IDisposable
 
             """,
             run.Output);
-        Assert.Equal((1, "data.csv: 9 rows, 8 bad\n"), (run.ExitCode, run.Errors));
+        Assert.Equal((1, "data.csv: 9 rows, 8 bad (separated by ',', UTF-8)\n"), (run.ExitCode, run.Errors));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class ValidateTests : IDisposable
 
             """,
             run.Output);
-        Assert.Equal((1, "data.csv：共 9 行，8 行有误\n"), (run.ExitCode, run.Errors));
+        Assert.Equal((1, "data.csv：共 9 行，8 行有误（以“,”分隔，UTF-8）\n"), (run.ExitCode, run.Errors));
     }
 
     [Fact]
@@ -70,24 +70,24 @@ public sealed class ValidateTests : IDisposable
     {
         _folder.Write("data.csv", "agency,x\nＳＪＪ,1\n 财政局 ,2\n市財政局,3\nczj,4\nXXB,5\n,6\n各电信运营商,7\n");
         ProgramRun run = await Validate("data.csv", "--allow-names", "--allow-retired", "--allow-empty");
-        Assert.Equal(new ProgramRun(0, "", "data.csv: 7 rows, 0 bad\n"), run);
+        Assert.Equal(new ProgramRun(0, "", "data.csv: 7 rows, 0 bad (separated by ',', UTF-8)\n"), run);
     }
 
     [Theory]
-    [InlineData("data.tsv", "id\tagency\n1\tSJJ\n2\t\"S\tJ\"\n3\tSJX\n", 3, 4)]
-    [InlineData("data.csv", "\uFEFFid,agency\r\n1,SJJ\r\n2,S J\r\n3,SJX\r\n", 3, 4)]
-    [InlineData("data.csv", "\"id\",\"agency\"\n\"1,\n2\",\"SJJ\"\n2,\"S\"\"J\"\n\n3,SJX", 4, 6)]
-    [InlineData("data.csv", "agency\nSJJ\nS J\nSJX\n", 3, 4)]
-    [InlineData("data.jsonl", "{\"agency\":\"SJJ\"}\n{\"x\":[{\"agency\":1}],\"agency\":\"S\\u0020J\"}\n\n{\"agency\":\"SJX\"}", 2, 4)]
-    [InlineData("DATA.NDJSON", "\uFEFF{\"agency\":\"S\\u004AJ\"}\r\n{\"agency\":\"S J\"}\r\n{\"agency\":\"SJX\",\"id\":1}\r\n", 2, 3)]
-    public async Task EachFormat_IsReadToTheLine(string file, string text, int first, int second)
+    [InlineData("data.tsv", "id\tagency\n1\tSJJ\n2\t\"S\tJ\"\n3\tSJX\n", 3, 4, "separated by tabs, UTF-8")]
+    [InlineData("data.csv", "\uFEFFid,agency\r\n1,SJJ\r\n2,S J\r\n3,SJX\r\n", 3, 4, "separated by ',', UTF-8")]
+    [InlineData("data.csv", "\"id\",\"agency\"\n\"1,\n2\",\"SJJ\"\n2,\"S\"\"J\"\n\n3,SJX", 4, 6, "separated by ',', UTF-8")]
+    [InlineData("data.csv", "agency\nSJJ\nS J\nSJX\n", 3, 4, "separated by ',', UTF-8")]
+    [InlineData("data.jsonl", "{\"agency\":\"SJJ\"}\n{\"x\":[{\"agency\":1}],\"agency\":\"S\\u0020J\"}\n\n{\"agency\":\"SJX\"}", 2, 4, "JSON Lines, UTF-8")]
+    [InlineData("DATA.NDJSON", "\uFEFF{\"agency\":\"S\\u004AJ\"}\r\n{\"agency\":\"S J\"}\r\n{\"agency\":\"SJX\",\"id\":1}\r\n", 2, 3, "JSON Lines, UTF-8")]
+    public async Task EachFormat_IsReadToTheLine(string file, string text, int first, int second, string taken)
     {
         _folder.Write(file, text);
         ProgramRun run = await Validate(file);
         Assert.Equal(
             [$"{file}({first})", $"{file}({second})"],
             run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(": error not-found: ")[0]));
-        Assert.Equal((1, $"{file}: 3 rows, 2 bad\n"), (run.ExitCode, run.Errors));
+        Assert.Equal((1, $"{file}: 3 rows, 2 bad ({taken})\n"), (run.ExitCode, run.Errors));
     }
 
     [Fact]
@@ -111,14 +111,14 @@ public sealed class ValidateTests : IDisposable
 
             """,
             run.Output);
-        Assert.Equal((1, "data.jsonl: 11 rows, 9 bad\n"), (run.ExitCode, run.Errors));
+        Assert.Equal((1, "data.jsonl: 11 rows, 9 bad (JSON Lines, UTF-8)\n"), (run.ExitCode, run.Errors));
     }
 
     [Fact]
     public async Task StandardInput_IsRead()
     {
         ProgramRun run = await _folder.RunOn("agency\nSJX\n"u8.ToArray(), "validate", "-", "--column", "agency", "--format", "csv");
-        Assert.Equal(new ProgramRun(1, "-(2): error not-found: 'SJX' is no agency of this plan. Did you mean 'SJJ' (市数据局)?\n", "-: 1 rows, 1 bad\n"), run);
+        Assert.Equal(new ProgramRun(1, "-(2): error not-found: 'SJX' is no agency of this plan. Did you mean 'SJJ' (市数据局)?\n", "-: 1 rows, 1 bad (separated by ',', UTF-8)\n"), run);
     }
 
     [Theory]
@@ -152,7 +152,7 @@ public sealed class ValidateTests : IDisposable
 
             """,
             run.Output);
-        Assert.Equal((1, "data.csv: 5 rows, 4 bad\n"), (run.ExitCode, run.Errors));
+        Assert.Equal((1, "data.csv: 5 rows, 4 bad (separated by ',', UTF-8)\n"), (run.ExitCode, run.Errors));
     }
 
     [Fact]
@@ -167,9 +167,9 @@ public sealed class ValidateTests : IDisposable
     public async Task WrongUse_IsToldWithTheNearest()
     {
         _folder.Write("data.csv", "id,agence,x,x\n1,SJJ,1,2\n").Write("data.txt", "agency\n");
-        Assert.Equal(new ProgramRun(2, "", "data.csv: error column: There is no column 'agency'. Did you mean 'agence'? There are: id, agence, x, x.\n"), await Validate("data.csv"));
-        Assert.Equal(new ProgramRun(2, "", "data.csv: error column: There are 2 columns 'x'.\n"), await _folder.Run("validate", "data.csv", "--column", "x"));
-        Assert.Equal(new ProgramRun(2, "", "fujianplan: data.txt: how is it written? Say --format csv, tsv, jsonl or parquet.\n"), await Validate("data.txt"));
+        Assert.Equal(new ProgramRun(2, "", "data.csv: error column: There is no column 'agency'. Did you mean 'agence'? There are: id, agence, x, x. (separated by ',', UTF-8)\n"), await Validate("data.csv"));
+        Assert.Equal(new ProgramRun(2, "", "data.csv: error column: There are 2 columns 'x'. (separated by ',', UTF-8)\n"), await _folder.Run("validate", "data.csv", "--column", "x"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: data.txt: how is it written? Say --format csv, tsv, json, jsonl, parquet or xlsx.\n"), await Validate("data.txt"));
         Assert.Equal(new ProgramRun(2, "", "fujianplan: There is no encoding 'gb18031'. Did you mean 'gb18030'?\n"), await Validate("data.csv", "--encoding", "gb18031"));
         Assert.Equal(2, (await _folder.Run("validate", "data.csv")).ExitCode);
         Assert.Equal(2, (await Validate("data.csv", "--limit", "-1")).ExitCode);
@@ -194,16 +194,16 @@ public sealed class ValidateTests : IDisposable
     {
         _folder.Write("data.csv", "agency\n\"=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"\n'x\nSJJ\nSJX\n'=1\n");
         ProgramRun run = await Validate("data.csv", "-o", "report.csv");
-        Assert.Equal(new ProgramRun(1, "", "data.csv: 5 rows, 4 bad\n"), run);
+        Assert.Equal(new ProgramRun(1, "", "data.csv: 5 rows, 4 bad (separated by ',', UTF-8)\n"), run);
 
         // An apostrophe is put before what a spreadsheet would run, and before nothing else.
         Assert.Equal(
             """
-            file,line,value,kind,code,message
-            data.csv,2,"'=HYPERLINK(""http://x"",""y"")",not-found,,"'=HYPERLINK(""http://x"",""y"")' is no agency of this plan."
-            data.csv,3,'x,not-found,,''x' is no agency of this plan.
-            data.csv,5,SJX,not-found,SJJ,'SJX' is no agency of this plan. Did you mean 'SJJ' (市数据局)?
-            data.csv,6,''=1,not-found,,''=1' is no agency of this plan.
+            file,line,row,value,kind,code,message
+            data.csv,2,2,"'=HYPERLINK(""http://x"",""y"")",not-found,,"'=HYPERLINK(""http://x"",""y"")' is no agency of this plan."
+            data.csv,3,3,'x,not-found,,''x' is no agency of this plan.
+            data.csv,5,5,SJX,not-found,SJJ,'SJX' is no agency of this plan. Did you mean 'SJJ' (市数据局)?
+            data.csv,6,6,''=1,not-found,,''=1' is no agency of this plan.
 
             """.ReplaceLineEndings("\r\n"),
             _folder.Read("report.csv"));
@@ -215,7 +215,7 @@ public sealed class ValidateTests : IDisposable
         _folder.Write("data.csv", "agency\n\"S\"\"J\u0001\"\nSJJ\n");
         ProgramRun run = await Validate("data.csv", "--report", "jsonl", "--quiet");
         Assert.Equal(
-            new ProgramRun(1, """{"file":"data.csv","line":2,"value":"S\"J\u0001","kind":"not-found","code":null,"message":"'S\"J\\u0001' is no agency of this plan."}""" + "\n", ""),
+            new ProgramRun(1, """{"file":"data.csv","line":2,"row":2,"value":"S\"J\u0001","kind":"not-found","code":null,"message":"'S\"J\\u0001' is no agency of this plan."}""" + "\n", ""),
             run);
     }
 
@@ -225,7 +225,7 @@ public sealed class ValidateTests : IDisposable
         _folder.Write("data.csv", "agency\n" + string.Concat(Enumerable.Repeat("SJX\n", 250)));
         ProgramRun most = await Validate("data.csv");
         Assert.Equal((1, 100), (most.ExitCode, most.Output.Count(c => c == '\n')));
-        Assert.Equal("data.csv: 250 rows, 250 bad\n150 bad rows more are not told. --output report.csv has them all.\n", most.Errors);
+        Assert.Equal("data.csv: 250 rows, 250 bad (separated by ',', UTF-8)\n150 bad rows more are not told. --output report.csv has them all.\n", most.Errors);
 
         Assert.Equal(250, (await Validate("data.csv", "--limit", "0")).Output.Count(c => c == '\n'));
         Assert.Equal(3, (await Validate("data.csv", "--limit", "3")).Output.Count(c => c == '\n'));
@@ -236,7 +236,7 @@ public sealed class ValidateTests : IDisposable
     {
         _folder.Write("a.csv", "agency\nSJX\n").Write("b.tsv", "agency\tx\nSJJ\t1\nSJX\t2\n");
         ProgramRun run = await _folder.Run("validate", "a.csv", "b.tsv", "--column", "agency", "--output", "report.jsonl");
-        Assert.Equal(new ProgramRun(1, "", "a.csv: 1 rows, 1 bad\nb.tsv: 2 rows, 1 bad\n"), run);
+        Assert.Equal(new ProgramRun(1, "", "a.csv: 1 rows, 1 bad (separated by ',', UTF-8)\nb.tsv: 2 rows, 1 bad (separated by tabs, UTF-8)\n"), run);
         Assert.Equal(["a.csv", "b.tsv"], _folder.Read("report.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('"')[3]));
     }
 
@@ -245,8 +245,8 @@ public sealed class ValidateTests : IDisposable
     {
         _folder.Write("data.csv", "agency,text\n" + string.Concat(Enumerable.Repeat($"SJJ,{new string('x', 1000)}\n", 200_000)));
         string sent = await _folder.RunOnTerminal("validate", "data.csv", "--column", "agency", "--output", "report.csv");
-        Assert.Matches("data\\.csv.*[0-9]+%", sent.ReplaceLineEndings(" "));
-        Assert.Contains("data.csv: 200,000 rows, 0 bad", sent, StringComparison.Ordinal);
+        Assert.Matches("data\\.csv.*[0-9]+%.*[0-9]{2}:[0-9]{2}:[0-9]{2}", sent.ReplaceLineEndings(" "));
+        Assert.Contains("data.csv: 200,000 rows, 0 bad (separated by ',', UTF-8)", sent, StringComparison.Ordinal);
         Assert.DoesNotMatch("[0-9]+%", await _folder.RunOnTerminal("validate", "data.csv", "--column", "agency", "--output", "report.csv", "--quiet"));
     }
 

@@ -4,13 +4,15 @@ using System.Text.Json;
 using System.Text.Unicode;
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Tool.Validation;
+namespace FujianPlan.Tool.Validation.Json;
 
 /// <summary>Reads a property of JSON Lines: an object on each line. A line that is none is a bad row; the others are read.</summary>
 /// <param name="property">The name of the property.</param>
 /// <param name="judge">What judges the values.</param>
 internal sealed class JsonLinesScanner(string property, AssigneeJudge judge)
 {
+    private readonly JsonProperty _judged = new(property, new FindingText("The line is JSON, but no object.", "本行是 JSON，但不是对象。"));
+
     /// <summary>Reads the values of a part of the file.</summary>
     /// <param name="block">Whole lines.</param>
     /// <returns>What was found. Lines count from 1.</returns>
@@ -43,14 +45,14 @@ internal sealed class JsonLinesScanner(string property, AssigneeJudge judge)
         byte[]? rented = null;
         try
         {
-            Seen seen = Find(line, out ReadOnlySpan<byte> value, out bool isEscaped);
-            if (seen == Seen.Text && isEscaped)
+            SeenProperty seen = Find(line, out ReadOnlySpan<byte> value, out bool isEscaped);
+            if (seen == SeenProperty.Text && isEscaped)
             {
                 rented = ArrayPool<byte>.Shared.Rent(value.Length);
                 value = rented.AsSpan(0, Unescape(line, rented));
             }
 
-            Take(seen, value, found);
+            _judged.Take(seen, found.Lines, value, found);
         }
         catch (JsonException thrown)
         {
@@ -59,7 +61,7 @@ internal sealed class JsonLinesScanner(string property, AssigneeJudge judge)
         }
         catch (InvalidOperationException)
         {
-            found.Fault(found.Lines, FaultKind.Malformed, new FindingText("A string has half of a surrogate pair.", "字符串中有不成对的代理项。"));
+            JsonProperty.TakeHalf(found.Lines, found);
         }
         finally
         {
@@ -70,50 +72,31 @@ internal sealed class JsonLinesScanner(string property, AssigneeJudge judge)
         }
     }
 
-    private void Take(Seen seen, ReadOnlySpan<byte> value, ScannedRows found)
-    {
-        switch (seen)
-        {
-            case Seen.Text or Seen.Nothing:
-                found.Value(found.Lines, value);
-                break;
-            case Seen.Other:
-                found.Fault(found.Lines, FaultKind.NotText, new FindingText($"'{property}' is not a string.", $"“{property}”不是字符串。"));
-                break;
-            case Seen.Twice:
-                found.Fault(found.Lines, FaultKind.Malformed, new FindingText($"The object has '{property}' twice.", $"对象中有两个“{property}”。"));
-                break;
-            default:
-                found.Fault(found.Lines, FaultKind.Malformed, new FindingText("The line is JSON, but no object.", "本行是 JSON，但不是对象。"));
-                break;
-        }
-    }
-
     // The whole line is read, whatever is found: half an object is none.
-    private Seen Find(ReadOnlySpan<byte> line, out ReadOnlySpan<byte> value, out bool isEscaped)
+    private SeenProperty Find(ReadOnlySpan<byte> line, out ReadOnlySpan<byte> value, out bool isEscaped)
     {
         value = default;
         isEscaped = false;
         Utf8JsonReader reader = new(line);
         reader.Read();
-        Seen seen = reader.TokenType == JsonTokenType.StartObject ? Seen.Nothing : Seen.NoObject;
+        SeenProperty seen = reader.TokenType == JsonTokenType.StartObject ? SeenProperty.Nothing : SeenProperty.NoObject;
         bool isNamed = false;
         while (reader.Read())
         {
-            if (reader.TokenType != JsonTokenType.PropertyName || reader.CurrentDepth != 1 || seen == Seen.NoObject || !reader.ValueTextEquals(property))
+            if (reader.TokenType != JsonTokenType.PropertyName || reader.CurrentDepth != 1 || seen == SeenProperty.NoObject || !reader.ValueTextEquals(property))
             {
                 continue;
             }
 
             reader.Read();
-            seen = isNamed ? Seen.Twice : reader.TokenType switch
+            seen = isNamed ? SeenProperty.Twice : reader.TokenType switch
             {
-                JsonTokenType.String => Seen.Text,
-                JsonTokenType.Null => Seen.Nothing,
-                _ => Seen.Other,
+                JsonTokenType.String => SeenProperty.Text,
+                JsonTokenType.Null => SeenProperty.Nothing,
+                _ => SeenProperty.Other,
             };
             isNamed = true;
-            if (seen == Seen.Text)
+            if (seen == SeenProperty.Text)
             {
                 value = reader.ValueSpan;
                 isEscaped = reader.ValueIsEscaped;
@@ -136,14 +119,5 @@ internal sealed class JsonLinesScanner(string property, AssigneeJudge judge)
         }
 
         throw new InvalidOperationException("The property was there a moment ago.");
-    }
-
-    private enum Seen
-    {
-        Nothing,
-        Text,
-        Other,
-        Twice,
-        NoObject,
     }
 }

@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using FujianPlan.Data;
+
+namespace FujianPlan.Tool.Validation.Workbooks;
+
+/// <summary>The rows of a sheet (ECMA-376, part 1, 18.3.1.73), one after another. Numbers and truth values are the text that the file has for them.</summary>
+/// <param name="xml">The sheet.</param>
+/// <param name="shared">The texts that cells share.</param>
+internal sealed class SheetRows(XmlReader xml, SharedTexts shared)
+{
+    /// <summary>No sheet has more columns.</summary>
+    private const int MostColumns = 16_384;
+
+    private readonly CellText _text = new(xml);
+    private readonly List<(int Column, byte[] Text)> _cells = [];
+
+    /// <summary>The number of the row, 1 and up.</summary>
+    public long Number { get; private set; }
+
+    /// <summary>Whether none of its cells has a text.</summary>
+    public bool IsBlank => _cells.Count == 0;
+
+    /// <summary>Goes to the next row.</summary>
+    /// <returns>Whether there is one.</returns>
+    public bool Next()
+    {
+        _cells.Clear();
+        while (xml.Read())
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row")
+            {
+                Number = xml.GetAttribute("r") is { } number ? long.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture) : Number + 1;
+                ReadCells();
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The text of a cell; empty where there is none.</summary>
+    /// <param name="column">Its column, 0 and up.</param>
+    public ReadOnlySpan<byte> Text(int column) => _cells.Find(cell => cell.Column == column).Text;
+
+    /// <summary>The texts of all cells, as far as the last that has one.</summary>
+    public List<string> Texts()
+    {
+        List<string> texts = [.. Enumerable.Repeat(string.Empty, _cells.Max(cell => cell.Column) + 1)];
+        foreach ((int column, byte[] text) in _cells)
+        {
+            texts[column] = Encoding.UTF8.GetString(text);
+        }
+
+        return texts;
+    }
+
+    private void ReadCells()
+    {
+        if (xml.IsEmptyElement)
+        {
+            return;
+        }
+
+        int column = -1, row = xml.Depth;
+        while (xml.Read() && xml.Depth > row)
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "c")
+            {
+                column = xml.GetAttribute("r") is { } reference ? ColumnOf(reference) : Checked(column + 1, "A row");
+                if (ReadCell() is { Length: > 0 } text)
+                {
+                    _cells.Add((column, text));
+                }
+            }
+        }
+    }
+
+    private byte[] ReadCell()
+    {
+        string? type = xml.GetAttribute("t");
+        _text.Clear();
+        if (xml.IsEmptyElement)
+        {
+            return [];
+        }
+
+        int cell = xml.Depth, reading = int.MaxValue;
+        bool isText = false;
+        while (xml.Read() && xml.Depth > cell)
+        {
+            switch (xml.NodeType)
+            {
+                case XmlNodeType.Element when xml.LocalName == "rPh" && !xml.IsEmptyElement:
+                    reading = xml.Depth;
+                    break;
+                case XmlNodeType.Element:
+                    isText = xml.LocalName is "v" or "t" && !xml.IsEmptyElement && xml.Depth < reading;
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when isText:
+                    _text.Add(Number);
+                    break;
+                case XmlNodeType.EndElement:
+                    isText = false;
+                    reading = xml.LocalName == "rPh" ? int.MaxValue : reading;
+                    break;
+            }
+        }
+
+        string text = _text.ToString();
+        return type switch
+        {
+            "s" => text.Length == 0 ? [] : shared[int.Parse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture)].ToArray(),
+            "b" => text == "1" ? "TRUE"u8.ToArray() : "FALSE"u8.ToArray(),
+            _ => Encoding.UTF8.GetBytes(text),
+        };
+    }
+
+    // 'AB12' is of the 28th column.
+    private static int ColumnOf(string reference)
+    {
+        int column = 0;
+        foreach (char c in reference.AsSpan().TrimEnd("0123456789"))
+        {
+            column = (column * 26) + (char.IsAsciiLetterUpper(c) ? c - 'A' + 1 : throw new FormatException($"'{ShownText.Of(reference)}' is no cell."));
+            Checked(column - 1, reference);
+        }
+
+        return column > 0 ? column - 1 : throw new FormatException($"'{ShownText.Of(reference)}' is no cell.");
+    }
+
+    private static int Checked(int column, string what) => column < MostColumns
+        ? column
+        : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{ShownText.Of(what)} is beyond column {MostColumns}."));
+}

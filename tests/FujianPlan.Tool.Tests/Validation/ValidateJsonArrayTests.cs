@@ -1,0 +1,113 @@
+using System.Text;
+using System.Text.Json;
+
+namespace FujianPlan.Tool.Tests.Validation;
+
+/// <summary>An array of objects of JSON, read as it comes.</summary>
+public sealed class ValidateJsonArrayTests : IDisposable
+{
+    private readonly ToolFolder _folder = new ToolFolder().Write("plan.yaml", ToolFolder.Plan);
+
+    public void Dispose() => _folder.Dispose();
+
+    private Task<ProgramRun> Validate(params string[] more) => _folder.Run(["validate", "data.json", "--column", "agency", .. more]);
+
+    [Fact]
+    public async Task EachFault_IsToldWithItsLineAndElement_AndTheOthersAreRead()
+    {
+        _folder.Write("data.json", """
+            [
+              {"agency": "SJJ"},
+              {"x": {"agency": 1}, "y": [{"agency": "z"}], "agency": "S\u0058J"},
+              7, ["agency", {"agency": "SJJ"}],
+              {"agency": 12}, {"agency": {"agency": "SJJ"}},
+              {
+                "agency": null
+              }, {},
+              {"agency": "SJJ", "agency": "CZJ"},
+              {"agency": "\ud800"},
+              {"agency": "CZJ"}
+            ]
+            """);
+        ProgramRun run = await Validate();
+        Assert.Equal(
+            """
+            data.json(3): error not-found: 'SXJ' is no agency of this plan. Did you mean 'SJJ' (市数据局)? (element 2)
+            data.json(4): error malformed: The element is JSON, but no object. (element 3)
+            data.json(4): error malformed: The element is JSON, but no object. (element 4)
+            data.json(5): error not-text: 'agency' is not a string. (element 5)
+            data.json(5): error not-text: 'agency' is not a string. (element 6)
+            data.json(6): error empty: There is no agency code. (element 7)
+            data.json(8): error empty: There is no agency code. (element 8)
+            data.json(9): error malformed: The object has 'agency' twice. (element 9)
+            data.json(10): error malformed: A string has half of a surrogate pair. (element 10)
+
+            """,
+            run.Output);
+        Assert.Equal((1, "data.json: 11 rows, 9 bad (JSON, UTF-8)\n"), (run.ExitCode, run.Errors));
+    }
+
+    [Theory]
+    [InlineData("[]", 0, "data.json: 0 rows, 0 bad (JSON, UTF-8)\n")]
+    [InlineData("\uFEFF [ ] \n", 0, "data.json: 0 rows, 0 bad (JSON, UTF-8)\n")]
+    [InlineData("{\"agency\":\"SJJ\"}\n{\"agency\":\"SJJ\"}\n", 3, "data.json(1): error unreadable: The file begins with an object, not with an array of objects. If there is one on each line, say --format jsonl.\n")]
+    [InlineData("\"agency\"", 3, "data.json(1): error unreadable: The file is JSON, but no array of objects.\n")]
+    [InlineData("", 3, "data.json(1): error unreadable: The file is no JSON from byte 1 of this line on. Is the format right?\n")]
+    [InlineData("agency\nSJJ\n", 3, "data.json(1): error unreadable: The file is no JSON from byte 1 of this line on. Is the format right?\n")]
+    [InlineData("[{\"agency\":\"SJJ\"},\n{\"agency\":", 3, "data.json(2): error unreadable: The line is no JSON from byte 11 on; nothing after it can be told apart.\n")]
+    [InlineData("[{\"agency\":\"SJJ\"},\n{\"agency\" \"x\"}]", 3, "data.json(2): error unreadable: The line is no JSON from byte 12 on; nothing after it can be told apart.\n")]
+    [InlineData("[{\"agency\":\"SJJ\"}]\n]", 3, "data.json(2): error unreadable: The line is no JSON from byte 1 on; nothing after it can be told apart.\n")]
+    public async Task WhatIsNoArray_IsToldWithItsPlace(string text, int answer, string told)
+    {
+        _folder.Write("data.json", text);
+        ProgramRun run = await Validate();
+        Assert.Equal((answer, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith(told, run.Errors, StringComparison.Ordinal);
+    }
+
+    // Longer than what is read at once, on lines of every length, written in every way.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task ALongFile_IsReadToTheElement(int seed)
+    {
+        Random random = new(seed);
+        StringBuilder text = new("[");
+        List<(int Line, int Element, string Value)> bad = [];
+        int line = 1;
+        for (int element = 1; text.Length < 3_000_000; element++)
+        {
+            string agency = random.Next(9) == 0 ? "坏" + random.Next(5000) : "SJJ";
+            text.Append(element > 1 ? "," : "");
+            if (random.Next(3) == 0)
+            {
+                text.Append("\r\n");
+                line++;
+            }
+
+            if (agency != "SJJ")
+            {
+                bad.Add((line, element, agency));
+            }
+
+            string json = JsonSerializer.Serialize(new { before = new string('字', random.Next(300)), agency, after = new { agency = 5, list = new[] { "𠮷", "]" } } }, new JsonSerializerOptions { WriteIndented = random.Next(2) == 0, NewLine = "\n", Encoder = random.Next(2) == 0 ? null : System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+            line += json.Count(c => c == '\n');
+            text.Append(json);
+        }
+
+        _folder.Write("data.json", text.Append(']').ToString());
+        ProgramRun run = await Validate("-o", "report.jsonl");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(bad, _folder.Read("report.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(row => JsonDocument.Parse(row).RootElement)
+            .Select(row => (row.GetProperty("line").GetInt32(), row.GetProperty("row").GetInt32(), row.GetProperty("value").GetString()!)));
+    }
+
+    [Fact]
+    public async Task AString_LongerThanAnyMayBe_Stops()
+    {
+        _folder.Write("data.json", [.. "[{\"agency\":\"SJJ\"},\n{\"agency\":\""u8, .. Enumerable.Repeat((byte)'x', 70 << 20)]);
+
+        Assert.Equal(new ProgramRun(3, "", "data.json(2): error unreadable: The row is longer than 64 MiB. Is a quote missing, or the end of a line?\ndata.json: stopped. What was told of it is not the whole: 1 rows were checked.\n"), await Validate());
+    }
+}
