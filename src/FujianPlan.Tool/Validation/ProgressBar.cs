@@ -7,8 +7,9 @@ namespace FujianPlan.Tool.Validation;
 /// <summary>Shows on the standard error how much of a file is read.</summary>
 internal static class ProgressBar
 {
-    // What is done by then needs no bar: one would only flicker.
+    // What is done by then needs no bar: one would only flicker. A file of so many bytes is not.
     private static readonly TimeSpan SoonDone = TimeSpan.FromMilliseconds(100);
+    private const long Long = 1 << 26;
 
     /// <summary>Does the work, with a bar or without.</summary>
     /// <param name="isShown">Whether there is a bar.</param>
@@ -25,7 +26,7 @@ internal static class ProgressBar
         }
 
         Task working = Task.Run(work);
-        if (await Task.WhenAny(working, Task.Delay(SoonDone)) == working)
+        if (bytes.Progress.All < Long && await Task.WhenAny(working, Task.Delay(SoonDone)) == working)
         {
             await working;
             return;
@@ -41,6 +42,7 @@ internal static class ProgressBar
                 shown.MaxValue = Math.Max(1, all);
                 shown.Value = all == 0 ? 0 : done;
                 shown.Description = Markup.Escape(PrintedText.Line(all == 0 ? $"{name} {Megabytes(done)}" : name));
+                context.Refresh();
             }
             while (await Task.WhenAny(working, Task.Delay(100)) != working);
             await working;

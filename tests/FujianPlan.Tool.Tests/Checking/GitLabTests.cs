@@ -40,7 +40,7 @@ public sealed class GitLabTests : IDisposable
                 $"{finding.GetProperty("id").GetString()}: {finding.GetProperty("message").GetString()}", finding.GetProperty("id").GetString()!,
                 finding.GetProperty("severity").GetString() == "error" ? "major" : "minor", finding.GetProperty("line").GetInt32(), finding.GetProperty("endLine").GetInt32())),
             issues.Select(issue => (issue.Description, issue.CheckName, issue.Severity, issue.Begin, issue.End)));
-        Assert.Contains(issues, issue => issue is { CheckName: "FJP2001", Severity: "major", Path: "plan.yaml", Begin: 24 });
+        Assert.Contains(issues, issue => issue is { CheckName: "FJP2001", Severity: "major", Path: "plan.yaml", Begin: 23 });
         Assert.All(issues, issue => Assert.Matches("^[0-9a-f]{64}$", issue.Fingerprint));
         Assert.Equal(issues.Count, issues.Select(issue => issue.Fingerprint).Distinct().Count());
     }

@@ -157,12 +157,12 @@ public sealed class TraceTests : IDisposable
         Assert.Equal(
             """
             code,id,text,lead,state,assembly,member
-            1.1,OneNetwork,建设一张网。,CZJ,implemented,Orders,Store.Orders
-            1.1,OneNetwork,建设一张网。,CZJ,implemented,Orders,Store.Orders.Place
+            1.1,OneNetwork,建设一张网。,SJJ,implemented,Orders,Store.Orders
+            1.1,OneNetwork,建设一张网。,SJJ,implemented,Orders,Store.Orders.Place
 
             """.ReplaceLineEndings("\r\n"),
             string.Concat(run.Output.Split("\r\n").Take(3).Select(row => row + "\r\n")));
-        Assert.Contains("\r\n2.2,OneCard,发放一张卡。,SJJ,missing,,\r\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\r\n2.2,OneCard,发放一张卡。,CZJ,missing,,\r\n", run.Output, StringComparison.Ordinal);
 
         await _folder.Run("trace", "Orders.exe", "--format", "csv", "-o", "trace.csv");
         Assert.Equal(run.Output, _folder.Read("trace.csv"));

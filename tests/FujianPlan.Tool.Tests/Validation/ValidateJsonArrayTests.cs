@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace FujianPlan.Tool.Tests.Validation;
@@ -6,6 +7,13 @@ namespace FujianPlan.Tool.Tests.Validation;
 /// <summary>An array of objects of JSON, read as it comes.</summary>
 public sealed class ValidateJsonArrayTests : IDisposable
 {
+    private static readonly JsonSerializerOptions[] Written =
+    [
+        .. from isIndented in new[] { false, true }
+           from encoder in new[] { null, JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+           select new JsonSerializerOptions { WriteIndented = isIndented, NewLine = "\n", Encoder = encoder },
+    ];
+
     private readonly ToolFolder _folder = new ToolFolder().Write("plan.yaml", ToolFolder.Plan);
 
     public void Dispose() => _folder.Dispose();
@@ -55,7 +63,7 @@ public sealed class ValidateJsonArrayTests : IDisposable
     [InlineData("", 3, "data.json(1): error unreadable: The file is no JSON from byte 1 of this line on. Is the format right?\n")]
     [InlineData("agency\nSJJ\n", 3, "data.json(1): error unreadable: The file is no JSON from byte 1 of this line on. Is the format right?\n")]
     [InlineData("[{\"agency\":\"SJJ\"},\n{\"agency\":", 3, "data.json(2): error unreadable: The line is no JSON from byte 11 on; nothing after it can be told apart.\n")]
-    [InlineData("[{\"agency\":\"SJJ\"},\n{\"agency\" \"x\"}]", 3, "data.json(2): error unreadable: The line is no JSON from byte 12 on; nothing after it can be told apart.\n")]
+    [InlineData("[{\"agency\":\"SJJ\"},\n{\"agency\" \"x\"}]", 3, "data.json(2): error unreadable: The line is no JSON from byte 11 on; nothing after it can be told apart.\n")]
     [InlineData("[{\"agency\":\"SJJ\"}]\n]", 3, "data.json(2): error unreadable: The line is no JSON from byte 1 on; nothing after it can be told apart.\n")]
     public async Task WhatIsNoArray_IsToldWithItsPlace(string text, int answer, string told)
     {
@@ -90,7 +98,7 @@ public sealed class ValidateJsonArrayTests : IDisposable
                 bad.Add((line, element, agency));
             }
 
-            string json = JsonSerializer.Serialize(new { before = new string('字', random.Next(300)), agency, after = new { agency = 5, list = new[] { "𠮷", "]" } } }, new JsonSerializerOptions { WriteIndented = random.Next(2) == 0, NewLine = "\n", Encoder = random.Next(2) == 0 ? null : System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+            string json = JsonSerializer.Serialize(new { before = new string('字', random.Next(300)), agency, after = new { agency = 5, list = new[] { "𠮷", "]" } } }, Written[random.Next(Written.Length)]);
             line += json.Count(c => c == '\n');
             text.Append(json);
         }

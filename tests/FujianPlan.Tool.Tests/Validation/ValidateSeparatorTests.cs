@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FujianPlan.Tool.Tests.Validation;
 
 /// <summary>CSV as spreadsheets save it: what stands between its values, and which row of the spreadsheet a line is.</summary>
@@ -96,7 +98,7 @@ public sealed class ValidateSeparatorTests : IDisposable
         _folder.Write("data.csv", "\"a\nb\",agency\n" + string.Concat(Enumerable.Range(2, Rows).Select(row => (row % 7 == 0 ? "\"1\n2\n3\"" : "0123456789012345678901234567890123456789") + (row % 1000 == 0 ? ",SJX\n" : ",SJJ\n"))));
         await Validate("-o", "report.csv");
 
-        (long, long)[] told = [.. _folder.Read("report.csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',')).Select(cells => (long.Parse(cells[1]), long.Parse(cells[2])))];
+        (long, long)[] told = [.. _folder.Read("report.csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',')).Select(cells => (long.Parse(cells[1], CultureInfo.InvariantCulture), long.Parse(cells[2], CultureInfo.InvariantCulture)))];
         Assert.Equal(Enumerable.Range(1, Rows / 1000).Select(i => (Line(i * 1000), i * 1000L)), told);
 
         // The names take two lines; each seventh row before this one two lines more than one.

@@ -96,7 +96,7 @@ public sealed class ValidateWorkbookTests : IDisposable
         Assert.Equal(
             new ProgramRun(2, "", "data.xlsx: error column: There is no sheet 'sen'. Did you mean 'seen'? There are: 1 'hidden', 2 'seen', 3 '3', 4 'last'.\n"), await Validate("--sheet", "sen"));
         Assert.Equal(
-            new ProgramRun(2, "", "data.xlsx: error column: 没有工作表“5”。是否为“3”？现有：1 'hidden', 2 'seen', 3 '3', 4 'last'。\n"), await _folder.RunInChinese("validate", "data.xlsx", "--column", "agency", "--sheet", "5"));
+            new ProgramRun(2, "", "data.xlsx: error column: 没有工作表“5”。现有：1 'hidden', 2 'seen', 3 '3', 4 'last'。\n"), await _folder.RunInChinese("validate", "data.xlsx", "--column", "agency", "--sheet", "5"));
         Assert.Equal(
             new ProgramRun(2, "", "data.xlsx: error column: There is no column 'agence'. Did you mean 'agency'? There are: agency. (XLSX, sheet 'seen')\n"), await _folder.Run("validate", "data.xlsx", "--column", "agence"));
     }
@@ -104,7 +104,7 @@ public sealed class ValidateWorkbookTests : IDisposable
     [Theory]
     [InlineData("", "data.xlsx(1): error unreadable: The sheet is empty: it has not even the names of columns.\n")]
     [InlineData(Header + "<row r='2'><c r='A2' t='s'><v>5</v></c></row>", "data.xlsx(2): error unreadable: The file is no workbook (XLSX), or torn: A cell has text 5 of 0.\n")]
-    [InlineData(Header + "<row r='2'><c r='A2'><v>5</v></row>", "data.xlsx(1): error unreadable: The file is no workbook (XLSX), or torn: ")]
+    [InlineData(Header + "<row r='2'><c r='A2'><v>5</v></row>", "data.xlsx(2): error unreadable: The file is no workbook (XLSX), or torn: ")]
     [InlineData(Header + "<row r='x'><c r='A2'><v>5</v></c></row>", "data.xlsx(1): error unreadable: The file is no workbook (XLSX), or torn: ")]
     [InlineData(Header + "<row r='2'><c r='ZZZZ2'><v>5</v></c></row>", "data.xlsx(2): error unreadable: The file is no workbook (XLSX), or torn: ZZZZ2 is beyond column 16384.\n")]
     public async Task ATornSheet_StopsAtItsRow_AndLeavesNoReport(string rows, string told)

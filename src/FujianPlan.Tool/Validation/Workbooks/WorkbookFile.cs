@@ -19,6 +19,7 @@ internal sealed class WorkbookFile(CountedStream bytes, AssigneeJudge judge, Act
     private static readonly byte[] OldWorkbook = [0xD0, 0xCF, 0x11, 0xE0];
 
     private ScannedRows _found = new(judge);
+    private SheetRows? _rows;
     private long _row;
     private long _passed;
 
@@ -43,7 +44,7 @@ internal sealed class WorkbookFile(CountedStream bytes, AssigneeJudge judge, Act
         {
             // Of a torn file the platform throws what its readers happen to throw.
             Pass();
-            throw new DataFault(_row, new FindingText($"The file is no workbook (XLSX), or torn: {thrown.Message}", $"文件不是工作簿（XLSX），或已损坏：{thrown.Message}"));
+            throw new DataFault(Math.Max(_row, _rows?.Number ?? 0), new FindingText($"The file is no workbook (XLSX), or torn: {thrown.Message}", $"文件不是工作簿（XLSX），或已损坏：{thrown.Message}"));
         }
     }
 
@@ -65,7 +66,7 @@ internal sealed class WorkbookFile(CountedStream bytes, AssigneeJudge judge, Act
     {
         using CountedStream sheet = new(entry.Open(), CancellationToken.None);
         using XmlReader xml = XmlReader.Create(sheet, WorkbookParts.Xml);
-        SheetRows rows = new(xml, shared);
+        SheetRows rows = _rows = new(xml, shared);
         int? place = null;
         int columns = 0;
         while (rows.Next())
