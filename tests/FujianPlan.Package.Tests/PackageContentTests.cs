@@ -107,10 +107,9 @@ public sealed class PackageContentTests(PackageFeed feed)
                 "Microsoft.IO.RecyclableMemoryStream.dll",
                 "Parquet.dll",
                 "Snappier.dll",
-                "Spectre.Console.Ansi.dll",
-                "Spectre.Console.dll",
                 "SpreadCheetah.dll",
                 "System.CommandLine.dll",
+                "Wcwidth.dll",
                 "ZstdSharp.dll",
                 "fujianplan.deps.json",
                 "fujianplan.dll",
@@ -129,8 +128,8 @@ public sealed class PackageContentTests(PackageFeed feed)
     [InlineData("FujianPlan.Generator", "YamlDotNet 18.1.0 renamed")]
     [InlineData("FujianPlan.Templates", "")]
     [InlineData("FujianPlan.Tool", "")]
-    [InlineData("FujianPlan.Tool.any", "CommunityToolkit.HighPerformance 8.4.2, K4os.Compression.LZ4 1.3.8, Microsoft.IO.RecyclableMemoryStream 3.0.1, Parquet.Net 6.1.0, Snappier 1.3.1, Spectre.Console.Ansi 0.57.2, Spectre.Console 0.57.2, SpreadCheetah 1.28.0, System.CommandLine 2.0.15, YamlDotNet 18.1.0 renamed, ZstdSharp.Port 0.8.8")]
-    [InlineData("FujianPlan.Tool.linux-x64", "CommunityToolkit.HighPerformance 8.4.2, K4os.Compression.LZ4 1.3.8, Microsoft.IO.RecyclableMemoryStream 3.0.1, Parquet.Net 6.1.0, Snappier 1.3.1, Spectre.Console.Ansi 0.57.2, Spectre.Console 0.57.2, SpreadCheetah 1.28.0, System.CommandLine 2.0.15 compiled, YamlDotNet 18.1.0 renamed, ZstdSharp.Port 0.8.8")]
+    [InlineData("FujianPlan.Tool.any", "CommunityToolkit.HighPerformance 8.4.2, K4os.Compression.LZ4 1.3.8, Microsoft.IO.RecyclableMemoryStream 3.0.1, Parquet.Net 6.1.0, Snappier 1.3.1, SpreadCheetah 1.28.0, System.CommandLine 2.0.15, Wcwidth 4.0.1, YamlDotNet 18.1.0 renamed, ZstdSharp.Port 0.8.8")]
+    [InlineData("FujianPlan.Tool.linux-x64", "CommunityToolkit.HighPerformance 8.4.2, K4os.Compression.LZ4 1.3.8, Microsoft.IO.RecyclableMemoryStream 3.0.1, Parquet.Net 6.1.0, Snappier 1.3.1, SpreadCheetah 1.28.0, System.CommandLine 2.0.15 compiled, Wcwidth 4.0.1, YamlDotNet 18.1.0 renamed, ZstdSharp.Port 0.8.8")]
     public void Bill_ListsWhatIsInThePackage_AndItsHash(string package, string contents)
     {
         JsonElement bill = JsonDocument.Parse(File.ReadAllBytes(feed.PathOf(package, "cdx.json"))).RootElement;

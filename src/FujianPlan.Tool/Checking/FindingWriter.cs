@@ -25,7 +25,7 @@ internal static class FindingWriter
             output.Line($"{told.Place}: ", new PrintedPiece(told.SeverityWord, told.Severity == FindingSeverity.Error ? "31;1" : "33;1"), $" {told.Id}: {told.Message}");
             if (text(told.Finding.Place.Path) is { } file)
             {
-                foreach (string line in SourceExcerpt.Of(file, told.Finding.Place))
+                foreach (string line in SourceExcerpt.Of(file, told.Finding.Place, output.IsTerminal ? Terminal.Width : null))
                 {
                     output.Line(line);
                 }

@@ -1,6 +1,5 @@
 using System.Text;
 using FujianPlan.Tool.Printing.Layout;
-using Spectre.Console;
 
 namespace FujianPlan.Tool.Printing;
 
@@ -9,19 +8,19 @@ namespace FujianPlan.Tool.Printing;
 /// takes it for a command. The only way to the standard output and the standard error.
 /// </summary>
 /// <param name="output">What is written to: a standard stream, or a file that is to be read as one.</param>
-/// <param name="isTerminal">Whether that is a terminal.</param>
-internal sealed class Printer(TextWriter output, bool isTerminal = false)
+/// <param name="terminal">The number of the standard stream, where that is a terminal.</param>
+internal sealed class Printer(TextWriter output, int? terminal = null)
 {
-    private readonly Terminal _terminal = new(output, isTerminal);
+    private readonly Lazy<bool> _obeys = new(() => terminal is { } stream && Terminal.Obeys(stream));
 
     /// <summary>Whether it shows colours.</summary>
-    public bool HasColours => _terminal.HasColours;
+    public bool HasColours => _obeys.Value && Terminal.MayHaveColours;
 
     /// <summary>Whether somebody sits before it.</summary>
-    public bool IsTerminal => isTerminal;
+    public bool IsTerminal => terminal is not null;
 
-    /// <summary>How many columns it has; null where it is no terminal, and a line may be as long as it is.</summary>
-    public int? Width => isTerminal ? _terminal.Width : null;
+    /// <summary>Whether what was printed can be taken back.</summary>
+    public bool CanTakeBack => _obeys.Value;
 
     /// <summary>Prints an empty line.</summary>
     public void Line() => output.Write('\n');
@@ -55,26 +54,22 @@ internal sealed class Printer(TextWriter output, bool isTerminal = false)
     /// <param name="text">The text.</param>
     public void Data(string text) => output.Write(text);
 
-    /// <summary>Shows how a work goes on: what changes in its place on a terminal.</summary>
-    /// <param name="work">The work, which is given what shows it.</param>
-    public Task Follow(Func<ProgressContext, Task> work) => _terminal.Console.Progress()
-        .HideCompleted(true)
-        .AutoClear(true)
-        .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-        .StartAsync(work);
+    /// <summary>Prints what the next of its kind, or an empty one, takes the place of.</summary>
+    /// <param name="text">What it says, in as many columns as the terminal has, or fewer.</param>
+    public void Passing(string text) => output.Write($"\r{PrintedText.Line(text)}\e[K");
 
     /// <summary>Prints a paragraph: on a terminal as lines that fit it, each but the first set in; anywhere else as one line.</summary>
     /// <param name="indent">How many blanks stand before the lines but the first.</param>
     /// <param name="pieces">What it is made of.</param>
     public void Paragraph(int indent, params ReadOnlySpan<PrintedPiece> pieces)
     {
-        if (!isTerminal)
+        if (!IsTerminal)
         {
             Line(pieces);
             return;
         }
 
-        foreach (PrintedPiece[] line in ParagraphLayout.Lines(pieces, indent, _terminal.Width))
+        foreach (PrintedPiece[] line in ParagraphLayout.Lines(pieces, indent, Terminal.Width))
         {
             Line(line);
         }
@@ -89,7 +84,7 @@ internal sealed class Printer(TextWriter output, bool isTerminal = false)
         IEnumerable<PrintedPiece[]> lines = form switch
         {
             TableForm.Wide => layout.Wide(),
-            TableForm.Fitted when isTerminal => layout.Fitted(_terminal.Width),
+            TableForm.Fitted when IsTerminal => layout.Fitted(Terminal.Width),
             _ => layout.Plain(),
         };
         foreach (PrintedPiece[] line in lines)

@@ -18,8 +18,8 @@ internal static class StandardStreams
 
         OutputText = new StreamWriter(OpenOutput(), Utf8) { AutoFlush = true, NewLine = "\n" };
         ErrorText = new StreamWriter(new FallibleStream(InheritedStream.IsOpen(2) ? Console.OpenStandardError() : null, _ => HaveErrorsLost = true), Utf8) { AutoFlush = true, NewLine = "\n" };
-        Output = new Printer(OutputText, InheritedStream.IsOpen(1) && !Console.IsOutputRedirected);
-        Errors = new Printer(ErrorText, InheritedStream.IsOpen(2) && !Console.IsErrorRedirected);
+        Output = new Printer(OutputText, InheritedStream.IsOpen(1) && !Console.IsOutputRedirected ? 1 : null);
+        Errors = new Printer(ErrorText, InheritedStream.IsOpen(2) && !Console.IsErrorRedirected ? 2 : null);
     }
 
     /// <summary>Prints what a command answers.</summary>

@@ -38,7 +38,7 @@ internal sealed class BulkRun : IDisposable
     }
 
     // A bar is not drawn across rows that are told at the same time.
-    private bool HasBar => !_told.IsQuiet && StandardStreams.Errors.IsTerminal && (_file is not null || !StandardStreams.Output.IsTerminal || _told.Limit < long.MaxValue);
+    private bool HasBar => !_told.IsQuiet && StandardStreams.Errors.CanTakeBack && (_file is not null || !StandardStreams.Output.IsTerminal || _told.Limit < long.MaxValue);
 
     /// <summary>Checks a file.</summary>
     /// <param name="path">The file; '-' for the standard input.</param>
@@ -50,7 +50,7 @@ internal sealed class BulkRun : IDisposable
         try
         {
             using CountedStream bytes = new(Open(path, format), _cancellation);
-            await ProgressBar.While(HasBar, path, bytes, () => format.Read(bytes, _column, _judge, found => Take(path, format, found, count), _cancellation));
+            await new ProgressBar(path, _culture).While(HasBar, bytes, () => format.Read(bytes, _column, _judge, found => Take(path, format, found, count), _cancellation));
         }
         catch (DataFault fault)
         {

@@ -1,23 +1,28 @@
+using System.Diagnostics;
 using System.Globalization;
+using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Printing;
-using Spectre.Console;
+using FujianPlan.Tool.Printing.Layout;
 
 namespace FujianPlan.Tool.Validation;
 
-/// <summary>Shows on the standard error how much of a file is read.</summary>
-internal static class ProgressBar
+/// <summary>Shows on the standard error how much of a file is read, and how much time is left.</summary>
+/// <param name="name">What is read.</param>
+/// <param name="culture">The reader's language.</param>
+internal sealed class ProgressBar(string name, CultureInfo culture)
 {
     // What is done by then needs no bar: one would only flicker. A file of so many bytes is not.
-    private static readonly TimeSpan SoonDone = TimeSpan.FromMilliseconds(100);
     private const long Long = 1 << 26;
+    private const int Widest = 40, Narrowest = 8;
+
+    private static readonly TimeSpan SoonDone = TimeSpan.FromMilliseconds(100), Step = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Does the work, with a bar or without.</summary>
     /// <param name="isShown">Whether there is a bar.</param>
-    /// <param name="name">What is read.</param>
-    /// <param name="bytes">What it is read from.</param>
+    /// <param name="bytes">What is read from.</param>
     /// <param name="work">The work.</param>
     /// <returns>When it is done.</returns>
-    public static async Task While(bool isShown, string name, CountedStream bytes, Func<Task> work)
+    public async Task While(bool isShown, CountedStream bytes, Func<Task> work)
     {
         if (!isShown)
         {
@@ -25,31 +30,44 @@ internal static class ProgressBar
             return;
         }
 
+        long start = Stopwatch.GetTimestamp();
         Task working = Task.Run(work);
-        if (bytes.Progress.All < Long && await Task.WhenAny(working, Task.Delay(SoonDone)) == working)
+        if (bytes.Progress.All >= Long || await Task.WhenAny(working, Task.Delay(SoonDone)) != working)
         {
-            await working;
-            return;
-        }
-
-        await StandardStreams.Errors.Follow(async context =>
-        {
-            ProgressTask shown = context.AddTask(Markup.Escape(PrintedText.Line(name)));
             do
             {
-                (long done, long all) = bytes.Progress;
-                shown.IsIndeterminate = all == 0;
-                shown.MaxValue = Math.Max(1, all);
-                shown.Value = all == 0 ? 0 : done;
-                shown.Description = Markup.Escape(PrintedText.Line(all == 0 ? $"{name} {Megabytes(done)}" : name));
-                context.Refresh();
+                StandardStreams.Errors.Passing(Text(bytes.Progress, Stopwatch.GetElapsedTime(start)));
             }
-            while (await Task.WhenAny(working, Task.Delay(100)) != working);
-            await working;
-            shown.Value = shown.MaxValue;
-        });
+            while (await Task.WhenAny(working, Task.Delay(Step)) != working);
+            StandardStreams.Errors.Passing(string.Empty);
+        }
+
+        await working;
     }
 
-    // Of a pipe, nobody knows how much there is.
+    // The name, a bar, how much in percent and what time is left; of a pipe, nobody knows how much there is.
+    private string Text((long Done, long All) progress, TimeSpan taken)
+    {
+        (long done, long all) = progress;
+        int room = Terminal.Width - 1;
+        FindingText tail = all > 0
+            ? new FindingText($"{done * 100 / all,3}%  {Left(done, all, taken)} left", $"{done * 100 / all,3}%  剩余 {Left(done, all, taken)}")
+            : new FindingText($"{Megabytes(done)}  {Clock(taken)}", $"{Megabytes(done)}  {Clock(taken)}");
+        string told = "  " + tail.In(culture), shown = PrintedText.Line(name);
+        int bar = Math.Min(Widest, room - TextWidth.Of(shown) - TextWidth.Of(told) - 2);
+        if (bar < Narrowest)
+        {
+            (int start, int length) = TextWrapping.Lines(shown, Math.Max(1, room - TextWidth.Of(told)))[0];
+            return string.Concat(shown.AsSpan(start, length), told);
+        }
+
+        int full = all > 0 ? (int)(bar * done / all) : 0;
+        return all > 0 ? $"{shown}  {new string('━', full)}{new string('─', bar - full)}{told}" : shown + told;
+    }
+
+    private static string Left(long done, long all, TimeSpan taken) => done == 0 ? "-:--" : Clock(TimeSpan.FromSeconds(Math.Ceiling(taken.TotalSeconds * (all - done) / done)));
+
+    private static string Clock(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{(long)time.TotalMinutes}:{time.Seconds:00}");
+
     private static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes >> 20:N0} MB");
 }

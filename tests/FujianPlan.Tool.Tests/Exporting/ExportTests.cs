@@ -168,11 +168,11 @@ public sealed class ExportTests : IDisposable
             flowchart LR
               a1["市数据局"]
               subgraph s1["1 夯实基础"]
-                t1001["1#46;1 "]
+                t1001["1.1 建设一张网"]
               end
               a1 --> t1001
 
-            """.Replace("1#46;1", "1.1", StringComparison.Ordinal),
+            """,
             diagram);
     }
 

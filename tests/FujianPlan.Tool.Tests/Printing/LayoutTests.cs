@@ -191,6 +191,21 @@ public sealed class LayoutTests : IDisposable
         Assert.True(shown.Max(Width) > 200);
     }
 
+    // The place stays underlined where a terminal would have broken the line.
+    [Fact]
+    public async Task AnExcerpt_FitsTheTerminal()
+    {
+        string filling = string.Concat(Enumerable.Repeat("长话", 60));
+        _folder.Write("plan.yaml", ToolFolder.Plan.Replace("          - lead: [SJJ]", $"          - {{note: {filling}, lead: [SJX], more: {filling}}}", StringComparison.Ordinal));
+        foreach (int columns in new[] { 40, 80 })
+        {
+            string[] lines = Lines(await _folder.RunOnTerminal(columns, "en_US.UTF-8", "", "check", "plan.yaml"));
+            int at = Array.FindIndex(lines, line => line.EndsWith("~~~", StringComparison.Ordinal) && lines[Array.IndexOf(lines, line) - 1].Contains("SJX", StringComparison.Ordinal));
+            Assert.InRange(Width(lines[at - 1]), columns - 3, columns);
+            Assert.Equal(Width(lines[at - 1][..lines[at - 1].IndexOf("SJX", StringComparison.Ordinal)]), lines[at].IndexOf('~', StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public async Task Columns_AndNoColor_AreWhatTheUserSays()
     {
