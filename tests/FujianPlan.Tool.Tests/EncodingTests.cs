@@ -13,7 +13,7 @@ public sealed class EncodingTests : IDisposable
         _folder.Write("gb.yaml", gb18030.GetBytes(ToolFolder.Plan))
             .Write("gb.txt", gb18030.GetBytes("一、甲\n（一）建。（市数据局负责）\n"))
             // Neither: in a note, where nothing else would notice.
-            .Write("bad.yaml", [.. Encoding.UTF8.GetBytes(ToolFolder.Plan + "\n        note: 注"), 0xC3, 0x0A])
+            .Write("bad.yaml", [.. Encoding.UTF8.GetBytes(ToolFolder.Plan + "\n# 注"), 0xC3, 0x0A])
             .Write("utf16.yaml", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(ToolFolder.Plan)])
             .Write("data.csv", "agency\nSJJ\n");
     }

@@ -38,6 +38,9 @@ internal sealed class ToolFolder : IDisposable
         source: none
         """;
 
+    /// <summary>The plan with other keys in place of <c>source: none</c>, and before its agencies.</summary>
+    public static string PlanWith(string keys) => Plan.Replace("\nsource: none", string.Empty, StringComparison.Ordinal).Replace("agencies:\n", keys + "\nagencies:\n", StringComparison.Ordinal);
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("fujianplan-").FullName;
 
     public string PathOf(string file) => Path.Combine(Folder, file);

@@ -34,7 +34,7 @@ public sealed class WatchTests : IDisposable
     {
         Directory.CreateDirectory(_folder.PathOf("seeds"));
         ProgramRun run = await _folder.Write("seeds/a.txt", "一、夯实基础\n（一）建设一张网。（市数据局牵头，市财政局、各电信运营商配合）\n").Write("seeds/b.txt", "别的")
-            .Write("plan.yaml", ToolFolder.Plan.Replace("agencies:\n", "source: {file: seeds/a.txt, sha256: " + new string('0', 64) + "}\nagencies:\n", StringComparison.Ordinal)).Run("check", "plan.yaml", "--verbose");
+            .Write("plan.yaml", ToolFolder.PlanWith("source: {file: seeds/a.txt, sha256: " + new string('0', 64) + "}")).Run("check", "plan.yaml", "--verbose");
         string[] lines = run.Errors.Split('\n');
         Assert.Equal([$"plan: {_folder.PathOf("plan.yaml")}", $"source: {_folder.PathOf("seeds/a.txt")}"], lines[..2]);
         Assert.Matches("^[0-9]+ ms$", lines[3]);

@@ -56,7 +56,7 @@ public sealed class DiffTests : IDisposable
     [Fact]
     public async Task WhatIsAddedOnOneSide_IsRemovedOnTheOther()
     {
-        _folder.Write("new.yaml", ToolFolder.Plan.Replace("sections:", "  - {code: WYH, id: Council, number: 9, name: 市委会}\nsections:", StringComparison.Ordinal) + "\n" + """
+        _folder.Write("new.yaml", ToolFolder.PlanWith("source: none").Replace("sections:", "  - {code: WYH, id: Council, number: 9, name: 市委会}\nsections:", StringComparison.Ordinal) + "\n" + """
                   - number: 2
                     id: Second
                     text: [再建一张网。]

@@ -114,8 +114,6 @@ public sealed class SeedsTests : IDisposable
     }
 
     // The alias stands nowhere in that source.
-    private ToolFolder Name(string source) => _folder.Write("plan.yaml", ToolFolder.Plan.Replace("aliases:", "editorialAliases:", StringComparison.Ordinal).Replace(
-        "agencies:\n",
-        $"notice: {{dated: 2024年3月1日, passages: [示例市人民政府关于印发示例市数字化任务分工的通知]}}\nsource: {{file: {source}, sha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Notice)))}}}\nagencies:\n",
-        StringComparison.Ordinal));
+    private ToolFolder Name(string source) => _folder.Write("plan.yaml", ToolFolder.PlanWith(
+        $"notice: {{dated: 2024年3月1日, passages: [示例市人民政府关于印发示例市数字化任务分工的通知]}}\nsource: {{file: {source}, sha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Notice)))}}}").Replace("aliases:", "editorialAliases:", StringComparison.Ordinal));
 }

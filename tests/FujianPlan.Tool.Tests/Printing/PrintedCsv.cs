@@ -38,12 +38,17 @@ internal static partial class PrintedCsv
         yield return cell.ToString();
     }
 
-    // The apostrophe that keeps a spreadsheet from it, and the numbers of characters.
-    private static string Original(string cell) => Number().Replace(cell.StartsWith('\'') ? cell[1..] : cell, number =>
+    // The numbers of characters, and the apostrophe that keeps a spreadsheet from what it would run.
+    private static string Original(string cell)
     {
-        int value = int.Parse(number.Groups["number"].Value, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-        return value > 0xFFFF ? char.ConvertFromUtf32(value) : ((char)value).ToString();
-    });
+        string told = Number().Replace(cell, number =>
+        {
+            int value = int.Parse(number.Groups["number"].Value, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+            return value > 0xFFFF ? char.ConvertFromUtf32(value) : ((char)value).ToString();
+        });
+        string begun = told.TrimStart(' ', '\'');
+        return told.StartsWith('\'') && begun.Length > 0 && "=+-@＝＋－＠\t\r\n".Contains(begun[0], StringComparison.Ordinal) ? told[1..] : told;
+    }
 
     [GeneratedRegex(@"\\(?:u(?<number>[0-9A-Fa-f]{4})|U(?<number>[0-9A-Fa-f]{8}))", RegexOptions.CultureInvariant)]
     private static partial Regex Number();

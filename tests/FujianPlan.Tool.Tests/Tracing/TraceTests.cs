@@ -9,7 +9,7 @@ namespace FujianPlan.Tool.Tests.Tracing;
 /// <summary><c>fujianplan trace</c>, on assemblies that are compiled for it.</summary>
 public sealed class TraceTests : IDisposable
 {
-    private const string PlanText = ToolFolder.Plan + """
+    private static readonly string PlanText = ToolFolder.PlanWith("source: none") + """
 
               - number: 2
                 id: OldPortal
