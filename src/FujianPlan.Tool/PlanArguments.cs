@@ -2,69 +2,69 @@ using System.CommandLine;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Reading;
 using FujianPlan.Tool.Files;
+using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool;
 
-/// <summary>What every command that reads a plan is told of it.</summary>
-/// <param name="isPlanOption">Whether the plan is an option, <c>--plan</c>, because the command's arguments are other files.</param>
-/// <param name="mayBeMissing">Whether the command can do without a plan.</param>
-internal sealed class PlanArguments(bool isPlanOption = false, bool mayBeMissing = false)
+/// <summary>What every command that reads a plan is told of it, in the same way by all.</summary>
+/// <param name="isArgument">Whether the plan may also be named without <c>--plan</c>, because the command has no other arguments.</param>
+internal sealed class PlanArguments(bool isArgument = false)
 {
-    private readonly Argument<string[]> _plans = new("plan.yaml")
-    {
-        Description = "The files of the plan.",
-        Arity = mayBeMissing ? ArgumentArity.ZeroOrMore : ArgumentArity.OneOrMore,
-    };
+    private readonly Argument<string[]> _plans = new("plan") { Description = Described, Arity = ArgumentArity.ZeroOrMore };
 
-    private readonly Option<string[]> _plan = new("--plan")
+    private readonly Option<string[]> _plan = new("--plan", "-p")
     {
-        Description = "The files of the plan.",
+        Description = isArgument ? Wording.Of("The plan, as above.", "方案，同上。") : Described,
+        HelpName = "plan",
         AllowMultipleArgumentsPerToken = true,
-        DefaultValueFactory = _ => ["plan.yaml"],
     };
 
     private readonly Option<string[]> _sources = new("--source")
     {
-        Description = "The documents that the plan may name as its source. Without it: the one that it names.",
+        Description = Wording.Of("The documents that the plan may name as its source. Without it: the one that it names.", "方案所称来源的文件。不写时：方案写明的文件。"),
+        HelpName = "file",
         AllowMultipleArgumentsPerToken = true,
     };
 
     private readonly Option<string?> _shipped = new("--shipped")
     {
-        Description = "The record of what was released. Without it: 'plan.shipped.yaml' beside the plan, where there is one.",
+        Description = Wording.Of("The record of what was released. Without it: 'plan.shipped.yaml' beside the plan, where there is one.", "发布记录。不写时：方案旁的“plan.shipped.yaml”（如有）。"),
+        HelpName = "file",
     };
 
     private readonly Option<string[]> _references = new("--reference")
     {
-        Description = "The assemblies whose plans may be imported, such as FujianPlan.dll.",
+        Description = Wording.Of("The assemblies whose plans may be imported, such as FujianPlan.dll.", "方案可导入的程序集，如 FujianPlan.dll。"),
+        HelpName = "dll",
         AllowMultipleArgumentsPerToken = true,
     };
+
+    private static string Described => Wording.Of(
+        "The plan: a file, the files of it, a folder, or '-' for the standard input. Without it: the plan.yaml of this folder or of one above.",
+        "方案：一个或多个文件、文件夹，或“-”（标准输入）。不写时：当前文件夹或其上级文件夹中的 plan.yaml。");
 
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
-        if (isPlanOption)
-        {
-            command.Add(_plan);
-        }
-        else
+        if (isArgument)
         {
             command.Add(_plans);
         }
 
+        command.Add(_plan);
         command.Add(_sources);
         command.Add(_shipped);
         command.Add(_references);
     }
 
-    /// <summary>Whether they name a plan.</summary>
-    public bool IsNamed(ParseResult arguments) => Plans(arguments).Length > 0;
+    /// <summary>Whether they name the standard input.</summary>
+    public bool IsStandardInput(ParseResult arguments) => Named(arguments).Contains(StandardInput.Name);
 
     /// <summary>The folders in which the files of the plan, its sources and its record are.</summary>
     /// <exception cref="IOException">A path is none.</exception>
     public IReadOnlyCollection<string> WatchedFolders(ParseResult arguments)
     {
-        string[] plans = Plans(arguments);
+        string[] plans = Paths(arguments);
         IEnumerable<string> named = plans.Concat(arguments.GetValue(_sources) ?? []).Concat(arguments.GetValue(_shipped) is { } shipped ? [shipped] : []);
         return [.. named.Select(FolderOf).Concat(FolderOfSource(plans)).Where(Directory.Exists).Distinct(StringComparer.Ordinal)];
     }
@@ -74,7 +74,7 @@ internal sealed class PlanArguments(bool isPlanOption = false, bool mayBeMissing
     {
         try
         {
-            PlanFile[] files = [.. plans.Select(UserPath.Full).Select(path => new PlanFile(path, Utf8Text.ReadRegular(path)))];
+            PlanFile[] files = [.. plans.Select(path => new PlanFile(path, Utf8Text.ReadRegular(path)))];
             return NamedSource.PathIn(PlanReader.Read(files, new FindingSink())) is { } source ? [Path.GetDirectoryName(source)!] : [];
         }
         catch (IOException)
@@ -89,19 +89,21 @@ internal sealed class PlanArguments(bool isPlanOption = false, bool mayBeMissing
     /// <exception cref="IOException">One of them cannot be read.</exception>
     public PlanFiles Read(ParseResult arguments)
     {
-        string[] plans = Plans(arguments);
-        string folder = FolderOf(plans[0]);
+        IReadOnlyList<(string Path, bool IsNamed)> plans = PlanLookup.Files(Named(arguments));
         return PlanFiles.Read(
-            plans.Select(UserPath.Full),
-            !isPlanOption || arguments.GetResult(_plan) is { Implicit: false },
-            arguments.GetValue(_sources) is { Length: > 0 } named ? named.Select(UserPath.Full) : null,
-            arguments.GetValue(_shipped) is { } shipped ? UserPath.Full(shipped) : null,
-            Path.Combine(folder, "plan.shipped.yaml"),
+            plans,
+            arguments.GetValue(_sources) is { Length: > 0 } named ? named.Select(Input) : null,
+            arguments.GetValue(_shipped) is { } shipped ? Input(shipped) : null,
+            Path.Combine(FolderOf(plans[0].Path), "plan.shipped.yaml"),
             (arguments.GetValue(_references) ?? []).Select(UserPath.Full));
     }
+
+    private static string Input(string path) => path == StandardInput.Name ? path : UserPath.Full(path);
 
     // The root has no folder around it.
     private static string FolderOf(string path) => Path.GetDirectoryName(UserPath.Full(path)) ?? UserPath.Full(path);
 
-    private string[] Plans(ParseResult arguments) => isPlanOption ? arguments.GetValue(_plan)! : arguments.GetValue(_plans)!;
+    private string[] Named(ParseResult arguments) => [.. isArgument ? arguments.GetValue(_plans) ?? [] : [], .. arguments.GetValue(_plan) ?? []];
+
+    private string[] Paths(ParseResult arguments) => [.. PlanLookup.Files(Named(arguments)).Select(file => file.Path)];
 }

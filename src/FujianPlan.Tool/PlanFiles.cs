@@ -46,19 +46,25 @@ internal sealed class PlanFiles(
     public IReadOnlyList<ImportedPlan> References => references;
 
     /// <summary>Reads the files.</summary>
-    /// <param name="plans">The files of the plan.</param>
-    /// <param name="arePlansNamed">Whether the user named them.</param>
+    /// <param name="plans">The files of the plan, and whether the user named each itself.</param>
     /// <param name="sources">The documents that the user named as what may be its source; null for the one that it names.</param>
     /// <param name="shipped">The record that the user named; null for <paramref name="shippedByDefault"/>, where it is there.</param>
     /// <param name="shippedByDefault">Where the record stands by default.</param>
     /// <param name="references">The assemblies, which the user named.</param>
     /// <exception cref="IOException">One of them cannot be read, or an assembly is none.</exception>
-    public static PlanFiles Read(IEnumerable<string> plans, bool arePlansNamed, IEnumerable<string>? sources, string? shipped, string shippedByDefault, IEnumerable<string> references) => new(
-        [.. plans.Order(StringComparer.Ordinal).Select(path => new PlanFile(path, arePlansNamed ? Utf8Text.Read(path) : Utf8Text.ReadRegular(path)))],
+    public static PlanFiles Read(IEnumerable<(string Path, bool IsNamed)> plans, IEnumerable<string>? sources, string? shipped, string shippedByDefault, IEnumerable<string> references) => new(
+        [.. plans.Select(ReadPlan)],
         sources is null ? null : [.. sources.Select(path => (path, Utf8Text.Read(path))).ToArray().Select(file => new SourceFile(file.path, () => file.Item2))],
         shipped ?? shippedByDefault,
         shipped is not null ? new PlanFile(shipped, Utf8Text.Read(shipped)) : ShippedAt(shippedByDefault),
         [.. references.Select(PlanOf)]);
+
+    /// <summary>Reads a file of a plan.</summary>
+    /// <param name="file">Its whole path, and whether the user named it.</param>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static PlanFile ReadPlan((string Path, bool IsNamed) file) => new(
+        file.Path,
+        !file.IsNamed ? Utf8Text.ReadRegular(file.Path) : file.Path == StandardInput.Path ? Utf8Text.Read(StandardInput.Name) : Utf8Text.Read(file.Path));
 
     /// <summary>A plan that is about to be written, with what the next command will find beside it.</summary>
     /// <param name="plan">The plan.</param>

@@ -1,4 +1,7 @@
 using FujianPlan.Tool;
+using FujianPlan.Tool.Printing;
+using FujianPlan.Tool.Usage;
 
-UserLanguage.Set();
-return await CommandLine.Run(args);
+// The language first: without one that there is, the runtime cannot say what else is wrong with the environment.
+UserLanguage.Set(LanguageOption.In(args));
+return await CommandLine.Run(LocaleEncoding.Typed(args));

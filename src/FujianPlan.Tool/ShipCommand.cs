@@ -8,6 +8,7 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Reading;
 using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Printing;
+using FujianPlan.Tool.Usage;
 using FujianPlan.Tool.Writing;
 
 namespace FujianPlan.Tool;
@@ -18,8 +19,8 @@ internal static class ShipCommand
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        Command command = new("ship", "Records what is released of a plan in plan.shipped.yaml. A plan with errors is not recorded.");
-        PlanArguments plan = new();
+        Command command = new("ship", Wording.Of("Records what is released of a plan in plan.shipped.yaml. A plan with errors is not recorded.", "将已发布的内容记入 plan.shipped.yaml。有错误的方案不作记录。"));
+        PlanArguments plan = new(isArgument: true);
         plan.AddTo(command);
         command.SetAction(arguments => Run(plan.Read(arguments)));
         return command;

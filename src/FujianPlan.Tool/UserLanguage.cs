@@ -5,15 +5,19 @@ namespace FujianPlan.Tool;
 /// <summary>The language that the user wants to be answered in.</summary>
 internal static class UserLanguage
 {
+    private static string? _asked;
+
     private static readonly string[] Variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
     /// <summary>
     /// Sets it, before anything asks for it: where Linux is told of a language that is none, the runtime wants to say so in that language,
     /// and ends the program.
     /// </summary>
-    public static void Set()
+    /// <param name="asked">The language that the command line asks for; null for that of the environment.</param>
+    public static void Set(string? asked)
     {
-        if (OperatingSystem.IsLinux())
+        _asked = asked;
+        if (OperatingSystem.IsLinux() || asked is not null)
         {
             SetByVariables();
         }
@@ -21,8 +25,22 @@ internal static class UserLanguage
         SystemLanguage.Use();
     }
 
-    /// <summary>What the environment asks for, as zh_CN.UTF-8; empty where it asks for nothing. As POSIX has it, the first variable that is set decides.</summary>
-    public static string Wanted => Variables.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value)) ?? string.Empty;
+    /// <summary>
+    /// What is asked for, as zh_CN.UTF-8; empty where nothing is. As POSIX has it, the first variable that is set decides; as gettext has it,
+    /// LANGUAGE then lists what is wished for first, unless that is the language of no country.
+    /// </summary>
+    public static string Wanted
+    {
+        get
+        {
+            string locale = _asked ?? Variables.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value)) ?? string.Empty;
+            bool isPlain = locale.Split('.', '@')[0] is "C" or "POSIX";
+            return _asked is null && !isPlain && Environment.GetEnvironmentVariable("LANGUAGE")?.Split(':', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(IsSpoken) is { } wished ? wished : locale;
+        }
+    }
+
+    // Of the languages of LANGUAGE, the first that this program is written in.
+    private static bool IsSpoken(string locale) => locale.Split('_', '-', '.', '@')[0].ToLowerInvariant() is "zh" or "en";
 
     private static void SetByVariables()
     {

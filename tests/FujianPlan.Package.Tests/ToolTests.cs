@@ -15,7 +15,7 @@ public sealed class ToolTests(PackageFeed feed)
     {
         using ConsumerFolder folder = Folder();
 
-        Assert.Equal("1 sections, 1 tasks, 2 agencies: 0 errors, 0 warnings\n", await Output(folder, "check", "plan.yaml"));
+        Assert.Equal("1 section, 1 task, 2 agencies: 0 errors, 0 warnings\n", await Output(folder, "check", "plan.yaml"));
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class ToolTests(PackageFeed feed)
         Assert.Contains("省数字办", await Output(folder, "query", "--agency", "SZB", "--role", "lead"), StringComparison.Ordinal);
         Assert.Contains("clauseBySuccessor", await Output(folder, "stats"), StringComparison.Ordinal);
         Assert.StartsWith("# FJP3004", await Output(folder, "explain", "FJP3004"), StringComparison.Ordinal);
-        Assert.Equal("data.csv: 1 rows, 0 bad (separated by ',', UTF-8)\n", await Output(folder, "validate", "data.csv", "--column", "agency"));
+        Assert.Equal("data.csv: 1 row, 0 bad (separated by ',', UTF-8)\n", await Output(folder, "validate", "data.csv", "--column", "agency"));
         string library = Path.Combine(feed.Repository.Folder, "src", "FujianPlan", "bin", "Release", "net10.0", "FujianPlan.dll");
         Assert.EndsWith("70 tasks: 0 with software, 70 without (of which 9 are retired, or their text is lost)\n", await Output(folder, "trace", library), StringComparison.Ordinal);
         Assert.Contains("complete ", await Output(folder, "completion", "bash"), StringComparison.Ordinal);

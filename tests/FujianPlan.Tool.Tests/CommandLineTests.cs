@@ -9,7 +9,7 @@ public sealed partial class CommandLineTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    public static TheoryData<string> Commands => ["check", "completion", "diff", "draft", "explain", "export", "new", "query", "ship", "show", "stats", "trace", "validate"];
+    public static TheoryData<string> Commands => ["check", "completion", "diff", "draft", "explain", "export", "man", "new", "query", "ship", "show", "stats", "trace", "validate"];
 
     [Fact]
     public async Task Help_ListsEveryCommand()
@@ -40,37 +40,15 @@ public sealed partial class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public async Task Bash_CompletesCommands_Options_AndTheirValues()
-    {
-        ProgramRun script = await _folder.Run("completion", "bash");
-        Assert.Equal((0, ""), (script.ExitCode, script.Errors));
-        _folder.Write("try.sh", script.Output + """
-            complete_line() {
-              COMP_LINE=$1 COMP_POINT=${#1}
-              _fujianplan
-              echo "${COMPREPLY[*]}"
-            }
-            complete_line "fujianplan va"
-            complete_line "fujianplan export plan.yaml --dia"
-            complete_line "fujianplan export plan.yaml --dialect "
-            complete_line "fujianplan completion pw"
-            """);
-        InstalledProgram.SkipWithout("Debian: apt-get install bash.", "bash");
-        ProgramRun completed = await ChildProgram.Run(
-            new("bash", ["-c", $"fujianplan() {{ dotnet exec '{ToolFolder.Tool}' \"$@\"; }}; . ./try.sh"]) { WorkingDirectory = _folder.Folder });
-        Assert.Equal("validate\n--dialect\nmysql postgresql sqlite\npwsh\n", completed.Output);
-    }
-
-    [Fact]
     public async Task AWordThatIsNone_IsRefused_WithTheNearest_InBothLanguages()
     {
         ProgramRun english = await _folder.Run("diff", "plan.yaml", "plan.yaml", "--fail-on", "braking");
         Assert.Equal(2, english.ExitCode);
-        Assert.StartsWith("--fail-on is one of editorial, dutyChanging, breaking; not 'braking'. Did you mean 'breaking'?\n", english.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("fujianplan: --fail-on is one of editorial, dutyChanging, breaking; not 'braking'. Did you mean 'breaking'?\n", english.Errors, StringComparison.Ordinal);
 
         ProgramRun chinese = await _folder.RunInChinese("check", "plan.yaml", "--format", "7");
         Assert.Equal(2, chinese.ExitCode);
-        Assert.StartsWith("--format 可为 text, json, sarif, github, gitlab, junit，不能为“7”。", chinese.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("fujianplan: --format 可为 text、json、sarif、github、gitlab、junit，不能为“7”。", chinese.Errors, StringComparison.Ordinal);
     }
 
     [GeneratedRegex("^  (?!fujianplan)([a-z]+) ", RegexOptions.Multiline)]

@@ -28,7 +28,7 @@ public sealed class LanguageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("zh_TW.UTF-8", "使用方式")]
+    [InlineData("zh_TW.UTF-8", "用法")]
     [InlineData("zh", "用法")]
     public async Task ScriptOfTheRegion_IsTheOneOfTheHelp(string language, string word)
     {

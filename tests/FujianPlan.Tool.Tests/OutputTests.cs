@@ -35,7 +35,22 @@ public sealed class OutputTests : IDisposable
         { "stats", "stats --top 5" },
         { "trace", "trace Portal.dll --fail-on missing" },
         { "validate", "validate data.csv --column agency" },
-        { "help", "export --help" },
+        { "explain-rule", "explain FJP3004" },
+        { "help", "--help" },
+        { "help-check", "check --help" },
+        { "help-completion", "completion --help" },
+        { "help-diff", "diff --help" },
+        { "help-draft", "draft --help" },
+        { "help-explain", "explain --help" },
+        { "help-export", "export --help" },
+        { "help-man", "man --help" },
+        { "help-new", "new --help" },
+        { "help-query", "query --help" },
+        { "help-ship", "ship --help" },
+        { "help-show", "show --help" },
+        { "help-stats", "stats --help" },
+        { "help-trace", "trace --help" },
+        { "help-validate", "validate --help" },
     };
 
     [Theory]

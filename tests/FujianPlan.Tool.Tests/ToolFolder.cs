@@ -83,6 +83,14 @@ internal sealed class ToolFolder : IDisposable
         return Run(new ProcessStartInfo("sh", ["-c", script, "sh", "dotnet", "exec", Tool, .. arguments]), "en_US.UTF-8", null);
     }
 
+    /// <summary>Runs a script that lies in the folder, in a shell.</summary>
+    /// <param name="shell">The shell.</param>
+    /// <param name="script">The script.</param>
+    public Task<ProgramRun> RunShell(string shell, string script) => Run(new ProcessStartInfo(shell, [script]), "C.UTF-8", null);
+
+    /// <summary>Runs the tool where the locale is another one.</summary>
+    public Task<ProgramRun> RunIn(string locale, params string[] arguments) => Run(locale, null, arguments);
+
     /// <summary>Makes a device in the folder, which stays untouched by anybody else: only root may.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="minor">3 for one that is always empty, 5 for one that never ends, 7 for one that is always full.</param>

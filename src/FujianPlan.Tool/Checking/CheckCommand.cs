@@ -6,35 +6,36 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Rules;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
+using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool.Checking;
 
 /// <summary><c>fujianplan check</c>: the findings of the build, without a build.</summary>
 internal static class CheckCommand
 {
-    private static readonly Option<CheckFormat> Format = WordOption.Of<CheckFormat>("--format", "How findings are told.");
+    private static readonly Option<CheckFormat> Format = WordOption.Of<CheckFormat>("--format", Wording.Of("How findings are told.", "以何种格式报告。"));
 
     private static readonly Option<string[]> Severity = new("--severity")
     {
-        Description = "A rule and its severity, such as FJP3006=none: error, warning or none. Only of rules that a plan may break and still be compiled.",
+        Description = Wording.Of("A rule and its severity, such as FJP3006=none: error, warning or none. Only of rules that a plan may break and still be compiled.", "规则及其级别，如 FJP3006=none：error、warning 或 none。只适用于违反后仍可编译的规则。"),
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private static readonly Option<FindingSeverity?> FailOn = WordOption.Of<FindingSeverity?>("--fail-on", "From which severity on the exit code is 1. Without it: error.");
+    private static readonly Option<FindingSeverity?> FailOn = WordOption.Of<FindingSeverity?>("--fail-on", Wording.Of("From which severity on the exit code is 1. Without it: error.", "从哪一级别起退出码为 1。不写时：error。"));
 
-    private static readonly Option<bool> Watch = new("--watch", "-w") { Description = "Check again whenever one of the files changes, until interrupted." };
+    private static readonly Option<bool> Watch = new("--watch", "-w") { Description = Wording.Of("Check again whenever one of the files changes, until interrupted.", "文件有改动即重新检查，直至中断。") };
 
-    private static readonly Option<bool> Verbose = new("--verbose", "-v") { Description = "Say what was read, and how long it took." };
+    private static readonly Option<bool> Verbose = new("--verbose", "-v") { Description = Wording.Of("Say what was read, and how long it took.", "说明读取了哪些文件、用时多少。") };
 
-    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "No excerpts and no summary." };
+    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = Wording.Of("No excerpts and no summary.", "不显示原文摘录和小结。") };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        PlanArguments plan = new();
-        Command command = new("check", "Says what is wrong with a plan: the same findings as the build, at the same places.") { Format, Severity, FailOn, Watch, Quiet, Verbose };
+        PlanArguments plan = new(isArgument: true);
+        Command command = new("check", Wording.Of("Says what is wrong with a plan: the same findings as the build, at the same places.", "检查方案：问题及其位置与构建时所报的相同。")) { Format, FailOn, Severity, Watch, Quiet, Verbose };
         plan.AddTo(command);
-        command.SetAction((arguments, cancellation) => arguments.GetValue(Watch)
+        command.SetAction((arguments, cancellation) => arguments.GetValue(Watch) && !plan.IsStandardInput(arguments)
             ? PlanWatch.Run(plan.WatchedFolders(arguments), () => Run(arguments, plan), cancellation)
             : Task.FromResult(Run(arguments, plan)));
         return command;
@@ -123,7 +124,7 @@ internal static class CheckCommand
     {
         int tasks = reading.Model.Sections.Sum(section => section.Tasks.Count);
         return new FindingText(
-            string.Create(CultureInfo.InvariantCulture, $"{reading.Model.Sections.Count} sections, {tasks} tasks, {reading.Model.Agencies.Count} agencies: {errors} errors, {warnings} warnings"),
+            string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(reading.Model.Sections.Count, "section")}, {Wording.Count(tasks, "task")}, {Wording.Count(reading.Model.Agencies.Count, "agency", "agencies")}: {Wording.Count(errors, "error")}, {Wording.Count(warnings, "warning")}"),
             string.Create(CultureInfo.InvariantCulture, $"{reading.Model.Sections.Count} 个部分，{tasks} 项任务，{reading.Model.Agencies.Count} 个部门：{errors} 个错误，{warnings} 个警告"));
     }
 }

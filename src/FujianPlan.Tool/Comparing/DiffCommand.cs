@@ -9,30 +9,46 @@ using FujianPlan.Authoring.Reading;
 using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
+using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool.Comparing;
 
 /// <summary><c>fujianplan diff</c>: what changed between two versions of a plan, and what that means.</summary>
 internal static class DiffCommand
 {
-    private static readonly Argument<string> Before = new("old") { Description = "The older plan: a file, or one in a revision of git, such as HEAD~1:plan.yaml." };
+    private static readonly Argument<string?> Before = new("old")
+    {
+        Description = Wording.Of(
+            "The older plan: a file or folder, one in a revision of git (HEAD~1:plan.yaml), or the revision alone. Without it: HEAD.",
+            "旧方案：文件或文件夹；git 某一版本中的文件（HEAD~1:plan.yaml），或仅写版本。不写时：HEAD。"),
+        Arity = ArgumentArity.ZeroOrOne,
+    };
 
-    private static readonly Argument<string> After = new("new") { Description = "The newer plan." };
+    private static readonly Argument<string?> After = new("new")
+    {
+        Description = Wording.Of(
+            "The newer plan, written in the same way, or '-' for the standard input. Without it: that of --plan, or the plan.yaml of this folder or of one above.",
+            "新方案，写法相同，或“-”（标准输入）。不写时：--plan 所指；否则为当前文件夹或其上级文件夹中的 plan.yaml。"),
+        Arity = ArgumentArity.ZeroOrOne,
+    };
 
-    private static readonly Option<DiffFormat> Format = WordOption.Of<DiffFormat>("--format", "How differences are told.");
+    private static readonly Option<string?> Plan = new("--plan", "-p") { Description = Wording.Of("The newer plan.", "新方案。"), HelpName = "plan" };
 
-    private static readonly Option<ChangeClass?> FailOn = WordOption.Of<ChangeClass?>("--fail-on", "From which class on the exit code is 1. Without it: editorial.");
+    private static readonly Option<DiffFormat> Format = WordOption.Of<DiffFormat>("--format", Wording.Of("How differences are told.", "以何种格式列出差异。"));
+
+    private static readonly Option<ChangeClass?> FailOn = WordOption.Of<ChangeClass?>("--fail-on", Wording.Of("From which class on the exit code is 1. Without it: editorial.", "从哪一类差异起退出码为 1。不写时：editorial。"));
 
     private static readonly Option<string[]> References = new("--reference")
     {
-        Description = "The assemblies whose plans may be imported, such as FujianPlan.dll.",
+        Description = Wording.Of("The assemblies whose plans may be imported, such as FujianPlan.dll.", "方案可导入的程序集，如 FujianPlan.dll。"),
+        HelpName = "dll",
         AllowMultipleArgumentsPerToken = true,
     };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        Command command = new("diff", "Says what changed between two versions of a plan: what breaks, whose duties change, what is editorial.") { Before, After, Format, FailOn, References };
+        Command command = new("diff", Wording.Of("Says what changed between two versions of a plan: what breaks, whose duties change, what is editorial.", "比较方案的两个版本：何处破坏兼容、谁的职责变动、何处只是编辑性改动。")) { Before, After, Plan, Format, FailOn, References };
         command.SetAction(Run);
         return command;
     }
@@ -41,7 +57,9 @@ internal static class DiffCommand
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
         ImportedPlan[] references = [.. (arguments.GetValue(References) ?? []).Select(file => PlanFiles.PlanOf(UserPath.Full(file)))];
-        if (Read(arguments.GetValue(Before)!, references, culture) is not { } before || Read(arguments.GetValue(After)!, references, culture) is not { } after)
+        string? later = arguments.GetValue(After) ?? arguments.GetValue(Plan);
+        if (Read(arguments.GetValue(Before) ?? "HEAD", PlanRevision.Read(arguments.GetValue(Before) ?? "HEAD", later), references, culture) is not { } before
+            || Read(later ?? PlanLookup.UsualName, later is null ? PlanRevision.Found() : PlanRevision.Read(later, null), references, culture) is not { } after)
         {
             return ExitCode.Unreadable;
         }
@@ -65,16 +83,15 @@ internal static class DiffCommand
 
         int breaking = changes.Count(change => change.Class == ChangeClass.Breaking), duties = changes.Count(change => change.Class == ChangeClass.DutyChanging);
         StandardStreams.Errors.Line(new FindingText(
-            string.Create(CultureInfo.InvariantCulture, $"{changes.Count} differences: {breaking} breaking, {duties} duty-changing, {changes.Count - breaking - duties} editorial"),
+            string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(changes.Count, "difference")}: {breaking} breaking, {duties} duty-changing, {changes.Count - breaking - duties} editorial"),
             string.Create(CultureInfo.InvariantCulture, $"{changes.Count} 处差异：{breaking} 处破坏兼容，{duties} 处职责变动，{changes.Count - breaking - duties} 处编辑性")).In(culture));
         return changes.Any(change => change.Class >= (arguments.GetValue(FailOn) ?? ChangeClass.Editorial)) ? ExitCode.Findings : ExitCode.Clean;
     }
 
     // What is compared has to be understood. The source is not looked at: it need not be there as it was.
-    private static PlanModel? Read(string name, ImportedPlan[] references, CultureInfo culture)
+    private static PlanModel? Read(string name, IReadOnlyList<PlanFile> files, ImportedPlan[] references, CultureInfo culture)
     {
-        PlanFile file = PlanRevision.Read(name);
-        PlanReading reading = PlanReading.Of([file], available: references, advice: PlanFiles.Advice);
+        PlanReading reading = PlanReading.Of(files, available: references, advice: PlanFiles.Advice);
         if (!reading.Findings.Any(finding => finding.Rule.Severity == FindingSeverity.Error))
         {
             return reading.Model;

@@ -9,14 +9,32 @@ namespace FujianPlan.Tool.Comparing;
 internal static class PlanRevision
 {
     /// <summary>Reads it.</summary>
-    /// <param name="name">A path, or a revision and the path in it.</param>
+    /// <param name="name">A file, a folder, the standard input, a revision and the path in it, or a revision alone.</param>
+    /// <param name="other">The plan that it is compared with, whose path is looked for in a revision that is named alone; null for the plan of the current folder.</param>
     /// <exception cref="FileFault">There is no such file, or no such revision, or it is not UTF-8.</exception>
-    public static PlanFile Read(string name)
+    public static IReadOnlyList<PlanFile> Read(string name, string? other)
     {
-        int colon = name.IndexOf(':', StringComparison.Ordinal);
-        bool isRevision = !File.Exists(name) && colon > 0 && name[0] != '-' && !name.Contains('\0', StringComparison.Ordinal);
-        return new PlanFile(name, isRevision ? Utf8Text.Of(Show(name), name) : Utf8Text.Read(name));
+        bool isThere = name == StandardInput.Name || Path.Exists(name), mayBeRevision = name.Length > 0 && name[0] != '-' && !name.Contains('\0', StringComparison.Ordinal);
+        if (!isThere && mayBeRevision && name.IndexOf(':', StringComparison.Ordinal) > 0)
+        {
+            return [new PlanFile(name, Utf8Text.Of(Show(name), name))];
+        }
+
+        if (!isThere && mayBeRevision && Path.GetExtension(name) is not (".yaml" or ".yml") && !name.AsSpan().ContainsAny('/', '\\'))
+        {
+            (string path, _) = PlanLookup.Files(other is null ? [] : [other])[0];
+            string inRevision = $"{name}:./{Path.GetRelativePath(UserPath.Full("."), path).Replace('\\', '/')}";
+            return [new PlanFile(inRevision, Utf8Text.Of(Show(inRevision), inRevision))];
+        }
+
+        return isThere && (name == StandardInput.Name || Directory.Exists(name))
+            ? [.. PlanLookup.Files([name]).Select(PlanFiles.ReadPlan)]
+            : [new PlanFile(name, Utf8Text.Read(name))];
     }
+
+    /// <summary>The plan of the current folder, or of one above.</summary>
+    /// <exception cref="FileFault">There is none, or it cannot be read.</exception>
+    public static IReadOnlyList<PlanFile> Found() => [.. PlanLookup.Files([]).Select(PlanFiles.ReadPlan)];
 
     private static byte[] Show(string name)
     {

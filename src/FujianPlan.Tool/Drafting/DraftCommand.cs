@@ -9,6 +9,7 @@ using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Reading;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
+using FujianPlan.Tool.Usage;
 using FujianPlan.Tool.Writing;
 
 namespace FujianPlan.Tool.Drafting;
@@ -16,22 +17,22 @@ namespace FujianPlan.Tool.Drafting;
 /// <summary><c>fujianplan draft</c>: the text of a notice, as a plan for an editor to go on with.</summary>
 internal static class DraftCommand
 {
-    private static readonly Argument<string> Notice = new("notice.txt") { Description = "The text of the notice, in UTF-8." };
+    private static readonly Argument<string> Notice = new("notice.txt") { Description = Wording.Of("The text of the notice, in UTF-8.", "通知的文本，UTF-8 编码。") };
 
-    private static readonly Option<string?> Output = new("--output", "-o") { Description = "Where the draft goes. Without it: the standard output." };
+    private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where the draft goes. Without it, or with '-': the standard output.", "草稿写到何处。不写或写“-”时：标准输出。"));
 
-    private static readonly Option<bool> Force = new("--force") { Description = "Replace a file that is there." };
+    private static readonly Option<bool> Force = new("--force") { Description = Wording.Of("Replace a file that is there.", "覆盖已有的文件。") };
 
-    private static readonly Option<string?> HeadingMarker = new("--heading-marker") { Description = "What stands before the notice's first heading, such as 一、. Without it: found out." };
+    private static readonly Option<string?> HeadingMarker = new("--heading-marker") { Description = Wording.Of("What stands before the notice's first heading, such as 一、. Without it: found out.", "通知首个标题前的编号，如“一、”。不写时：自动识别。") };
 
-    private static readonly Option<string?> TaskMarker = new("--task-marker") { Description = "What stands before its first task, such as （一） or 1. Without it: found out." };
+    private static readonly Option<string?> TaskMarker = new("--task-marker") { Description = Wording.Of("What stands before its first task, such as （一） or 1. Without it: found out.", "首项任务前的编号，如“（一）”或“1.”。不写时：自动识别。") };
 
-    private static readonly Option<string?> Compare = new("--compare") { Description = "A plan that editors made of the same notice: says how far the draft agrees with it." };
+    private static readonly Option<string?> Compare = new("--compare") { Description = Wording.Of("A plan that editors made of the same notice: says how far the draft agrees with it.", "编辑就同一通知编成的方案：说明草稿与它有多一致。") };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        Command command = new("draft", "Makes a draft of a plan from the text of a notice, with every doubt marked.") { Notice, Output, Force, HeadingMarker, TaskMarker, Compare };
+        Command command = new("draft", Wording.Of("Makes a draft of a plan from the text of a notice, with every doubt marked.", "由通知的文本草拟方案，标出每一处存疑。")) { Notice, Output, Force, HeadingMarker, TaskMarker, Compare };
         command.SetAction(arguments => Run(arguments));
         return command;
     }
@@ -40,7 +41,7 @@ internal static class DraftCommand
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
         string file = arguments.GetValue(Notice)!, full = UserPath.Full(file);
-        string? output = arguments.GetValue(Output), heading = arguments.GetValue(HeadingMarker), task = arguments.GetValue(TaskMarker);
+        string? output = OutputOption.In(arguments, Output), heading = arguments.GetValue(HeadingMarker), task = arguments.GetValue(TaskMarker);
         if (WrongUse(output, arguments.GetValue(Force), heading, task) is { } wrong)
         {
             return Told(wrong, ExitCode.WrongUse);
@@ -132,7 +133,7 @@ internal static class DraftCommand
     {
         int tasks = notice.Sections.Sum(section => section.Slots.Count), agencies = reading.Model.Agencies.Count, findings = reading.Findings.Count;
         StandardStreams.Errors.Line(new FindingText(
-            string.Create(CultureInfo.InvariantCulture, $"{notice.Sections.Count} sections, {tasks} tasks, {agencies} agencies; {draft.Doubts} doubts, marked '{DraftYaml.Mark.Trim()}'; {findings} findings of 'check'"),
+            string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(notice.Sections.Count, "section")}, {Wording.Count(tasks, "task")}, {Wording.Count(agencies, "agency", "agencies")}; {Wording.Count(draft.Doubts, "doubt")}, marked '{DraftYaml.Mark.Trim()}'; {Wording.Count(findings, "finding")} of 'check'"),
             string.Create(CultureInfo.InvariantCulture, $"{notice.Sections.Count} 个部分，{tasks} 项任务，{agencies} 个部门；存疑 {draft.Doubts} 处，以“{DraftYaml.Mark.Trim()}”标出；check 发现 {findings} 处问题")).In(culture));
         if (compared is null)
         {

@@ -4,7 +4,9 @@ using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Tool.Checking;
+using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Printing;
+using FujianPlan.Tool.Usage;
 using FujianPlan.Tool.Writing;
 
 namespace FujianPlan.Tool.Exporting;
@@ -12,22 +14,24 @@ namespace FujianPlan.Tool.Exporting;
 /// <summary><c>fujianplan export</c>: a plan for programs that read no C#.</summary>
 internal static class ExportCommand
 {
-    private static readonly Option<ExportFormat?> Format = WordOption.Of<ExportFormat?>("--format", "What to write.");
+    private static readonly Option<ExportFormat?> Format = WordOption.Of<ExportFormat?>("--format", Wording.Of("What to write.", "导出何种格式。"));
 
-    private static readonly Option<string?> Table = new("--table") { Description = "Which table; of CSV and Parquet, which hold one each." };
+    private static readonly Option<string?> Table = new("--table") { Description = Wording.Of("Which table; of CSV and Parquet, which hold one each. Without it: all, into the folder of --output.", "导出哪一张表；用于 CSV 和 Parquet（每个文件一张表）。不写时：全部导出到 --output 所指的文件夹。") };
 
-    private static readonly Option<SqlDialect> Dialect = WordOption.Of<SqlDialect>("--dialect", "Whose SQL.");
+    private static readonly Option<SqlDialect> Dialect = WordOption.Of<SqlDialect>("--dialect", Wording.Of("Whose SQL.", "哪种数据库的 SQL。"));
 
-    private static readonly Option<string?> Output = new("--output", "-o") { Description = "Where it goes, whole or not at all. Without it: the standard output." };
+    private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where it goes, whole or not at all. Without it, or with '-': the standard output.", "写到何处；要么完整写出，要么不写。不写或写“-”时：标准输出。"));
 
-    private static readonly Option<bool> Raw = new("--raw") { Description = "Leave CSV cells as they are, also those that a spreadsheet would run as a formula, or a terminal would obey." };
+    private static readonly Option<bool> Raw = new("--raw") { Description = Wording.Of("Leave CSV cells as they are, also those that a spreadsheet would run as a formula, or a terminal would obey.", "CSV 单元格原样输出，即使会被电子表格当作公式，或被终端当作控制字符。") };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
         Format.Required = true;
-        PlanArguments plan = new(mayBeMissing: true);
-        Command command = new("export", "Writes a plan as JSON, CSV, XLSX, SQL, Parquet, Markdown or a diagram.") { Format, Table, Dialect, Output, Raw };
+        PlanArguments plan = new(isArgument: true);
+        Command command = new("export", Wording.Of("Writes a plan as JSON, CSV, XLSX, SQL, Parquet, Markdown or a diagram.", "将方案导出为 JSON、CSV、XLSX、SQL、Parquet、Markdown 或图。")) { Format, Table, Dialect, Output, Raw };
+        Table.CompletionSources.Clear();
+        Table.CompletionSources.Add(PlanCompletion.Tables(plan));
         plan.AddTo(command);
         command.SetAction((arguments, _) => Run(arguments, plan));
         return command;
@@ -40,14 +44,8 @@ internal static class ExportCommand
         if (format == ExportFormat.Jsonschema)
         {
             await using Stream schema = typeof(ExportCommand).Assembly.GetManifestResourceStream("plan.schema.json")!;
-            Delivery.Write(arguments.GetValue(Output), schema.CopyTo);
+            Delivery.Write(OutputOption.In(arguments, Output), schema.CopyTo);
             return ExitCode.Clean;
-        }
-
-        if (!plan.IsNamed(arguments))
-        {
-            StandardStreams.Errors.Line("fujianplan: " + new FindingText("Which plan? Name its files, such as plan.yaml.", "哪一份方案？请写明文件，如 plan.yaml。").In(culture));
-            return ExitCode.WrongUse;
         }
 
         PlanReading reading = plan.Read(arguments).Judge();
@@ -59,13 +57,24 @@ internal static class ExportCommand
         }
 
         PlanTable? table = null;
-        if (format is ExportFormat.Csv or ExportFormat.Parquet && Find(PlanTables.Of(reading.Model), arguments.GetValue(Table), out table) is { } noTable)
+        if (format is ExportFormat.Csv or ExportFormat.Parquet)
         {
-            StandardStreams.Errors.Line("fujianplan: " + noTable.In(culture));
-            return ExitCode.WrongUse;
+            IReadOnlyList<PlanTable> tables = PlanTables.Of(reading.Model);
+            bool isOne = arguments.GetValue(Table) is not null;
+            if ((isOne ? Find(tables, arguments.GetValue(Table)!, out table) : TableFolder.Refusal(OutputOption.In(arguments, Output), format, tables)) is { } wrong)
+            {
+                StandardStreams.Errors.Line("fujianplan: " + wrong.In(culture));
+                return ExitCode.WrongUse;
+            }
+
+            if (!isOne)
+            {
+                await TableFolder.Write(OutputOption.In(arguments, Output)!, tables, format, (stream, one) => Write(stream, format, reading.Model, one, arguments));
+                return ExitCode.Clean;
+            }
         }
 
-        if (format is ExportFormat.Xlsx or ExportFormat.Parquet && arguments.GetValue(Output) is null && StandardStreams.Output.IsTerminal)
+        if (format is ExportFormat.Xlsx or ExportFormat.Parquet && OutputOption.In(arguments, Output) is null && StandardStreams.Output.IsTerminal)
         {
             string name = format.ToString().ToLowerInvariant();
             StandardStreams.Errors.Line("fujianplan: " + new FindingText($"A terminal cannot show {name}. Name a file: -o plan.{name}.", $"终端无法显示 {name}。请写明文件：-o plan.{name}。").In(culture));
@@ -75,7 +84,7 @@ internal static class ExportCommand
         // Parquet is written with its index at the end, and a pipe cannot be gone back in: in memory first, then.
         using MemoryStream written = new();
         await Write(written, format, reading.Model, table, arguments);
-        Delivery.Write(arguments.GetValue(Output), written.WriteTo);
+        Delivery.Write(OutputOption.In(arguments, Output), written.WriteTo);
         return ExitCode.Clean;
     }
 
@@ -87,7 +96,7 @@ internal static class ExportCommand
                 JsonExport.Write(output, plan);
                 break;
             case ExportFormat.Csv:
-                CsvExport.Write(output, table!, arguments.GetValue(Raw), isPrinted: arguments.GetValue(Output) is null);
+                CsvExport.Write(output, table!, arguments.GetValue(Raw), isPrinted: OutputOption.In(arguments, Output) is null);
                 break;
             case ExportFormat.Sql:
                 new SqlExport(arguments.GetValue(Dialect)).Write(output, PlanTables.Of(plan));
@@ -109,7 +118,7 @@ internal static class ExportCommand
         }
     }
 
-    private static FindingText? Find(IReadOnlyList<PlanTable> tables, string? name, out PlanTable? table)
+    private static FindingText? Find(IReadOnlyList<PlanTable> tables, string name, out PlanTable? table)
     {
         table = tables.FirstOrDefault(known => known.Name == name);
         if (table is not null)
@@ -118,11 +127,6 @@ internal static class ExportCommand
         }
 
         string all = string.Join(", ", tables.Select(known => known.Name));
-        if (name is null)
-        {
-            return new FindingText($"Which table? --table is one of: {all}.", $"哪一张表？--table 可为：{all}。");
-        }
-
         string nearest = EditDistance.Nearest(name, tables.Select(known => known.Name)) ?? tables[1].Name;
         return new FindingText($"There is no table '{name}'. Did you mean '{nearest}'? There are: {all}.", $"没有表“{name}”。是否为“{nearest}”？现有：{all}。");
     }

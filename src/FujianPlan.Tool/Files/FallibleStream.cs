@@ -5,7 +5,8 @@ namespace FujianPlan.Tool.Files;
 /// <summary>A stream that is written to, and may turn out to be closed or full.</summary>
 /// <param name="inner">The stream, from whose beginning on it is written; null where it is closed.</param>
 /// <param name="failed">What is done where it cannot be written.</param>
-internal sealed class FallibleStream(Stream? inner, Action<FindingText> failed) : Stream
+/// <param name="isAscii">What is told of each piece that is written: whether it is ASCII; null where nobody wants to know.</param>
+internal sealed class FallibleStream(Stream? inner, Action<FindingText> failed, Action<bool>? isAscii = null) : Stream
 {
     /// <inheritdoc/>
     public override bool CanRead => false;
@@ -38,13 +39,14 @@ internal sealed class FallibleStream(Stream? inner, Action<FindingText> failed) 
             return;
         }
 
+        isAscii?.Invoke(System.Text.Ascii.IsValid(buffer));
         try
         {
             inner.Write(buffer);
         }
         catch (Exception thrown) when (thrown is IOException or UnauthorizedAccessException)
         {
-            failed(new FindingText(thrown.Message.TrimEnd('.') + ".", thrown.Message.TrimEnd('.') + "。"));
+            failed(SystemWords.Of(thrown));
         }
     }
 

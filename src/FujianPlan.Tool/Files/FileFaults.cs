@@ -29,7 +29,8 @@ internal static class FileFaults
     {
         string said = thrown switch
         {
-            IOException or UnauthorizedAccessException => thrown.Message,
+            FileFault => thrown.Message,
+            IOException or UnauthorizedAccessException => SystemWords.Of(thrown).In(CultureInfo.CurrentUICulture),
             OperationCanceledException => new FindingText("Interrupted.", "已中断。").In(CultureInfo.CurrentUICulture),
             OutOfMemoryException => new FindingText("There is not enough memory for this.", "内存不足。").In(CultureInfo.CurrentUICulture),
             _ => new FindingText(

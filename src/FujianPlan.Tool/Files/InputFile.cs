@@ -84,10 +84,15 @@ internal static class InputFile
     }
 
     /// <summary>Reads a file that the user named.</summary>
-    /// <param name="path">The file.</param>
+    /// <param name="path">The file; '-' for the standard input.</param>
     /// <exception cref="FileFault">It cannot be read, or does not end.</exception>
     public static byte[] Read(string path)
     {
+        if (path == StandardInput.Name)
+        {
+            return StandardInput.Read();
+        }
+
         using FileStream file = Open(path);
         return ReadToEnd(file, path);
     }
@@ -101,7 +106,11 @@ internal static class InputFile
             $"'{path}' is a pipe or a device, and was not opened. Put a file in its place, or name it on the command line.",
             $"“{path}”是管道或设备，未打开。请换成普通文件，或在命令行上写明。"));
 
-    private static byte[] ReadToEnd(FileStream file, string path)
+    /// <summary>Reads to the end of what was opened.</summary>
+    /// <param name="file">What is read.</param>
+    /// <param name="path">What it is called in a message.</param>
+    /// <exception cref="FileFault">It cannot be read, or does not end.</exception>
+    public static byte[] ReadToEnd(Stream file, string path)
     {
         try
         {
@@ -128,7 +137,7 @@ internal static class InputFile
     }
 
     private static FileFault Unreadable(string path, Exception thrown) =>
-        new(new FindingText($"'{path}' cannot be read: {thrown.Message}", $"无法读取“{path}”：{thrown.Message}"), thrown);
+        new(new FindingText($"'{path}' cannot be read: {SystemWords.Of(thrown).English}", $"无法读取“{path}”：{SystemWords.Of(thrown).Chinese}"), thrown);
 
     private static FileFault Missing(string path, string full, Exception thrown)
     {

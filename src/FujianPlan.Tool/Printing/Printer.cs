@@ -9,7 +9,8 @@ namespace FujianPlan.Tool.Printing;
 /// </summary>
 /// <param name="output">What is written to: a standard stream, or a file that is to be read as one.</param>
 /// <param name="terminal">The number of the standard stream, where that is a terminal.</param>
-internal sealed class Printer(TextWriter output, int? terminal = null)
+/// <param name="data">What data for programs is written to; null for the same.</param>
+internal sealed class Printer(TextWriter output, int? terminal = null, TextWriter? data = null)
 {
     private readonly Lazy<bool> _obeys = new(() => terminal is { } stream && Terminal.Obeys(stream));
 
@@ -21,6 +22,9 @@ internal sealed class Printer(TextWriter output, int? terminal = null)
 
     /// <summary>Whether what was printed can be taken back.</summary>
     public bool CanTakeBack => _obeys.Value;
+
+    /// <summary>How many cells wide a line of this program's own may be: on a terminal as wide as that, within what is easily read.</summary>
+    public int Width => IsTerminal ? Math.Clamp(Terminal.Width, 40, 100) : 80;
 
     /// <summary>Prints an empty line.</summary>
     public void Line() => output.Write('\n');
@@ -52,7 +56,7 @@ internal sealed class Printer(TextWriter output, int? terminal = null)
 
     /// <summary>Prints what is for programs, in a format that has nothing in it that acts on a terminal or on a pipeline, such as JSON of <see cref="PrintedText.Json"/>.</summary>
     /// <param name="text">The text.</param>
-    public void Data(string text) => output.Write(text);
+    public void Data(string text) => (data ?? output).Write(text);
 
     /// <summary>Prints what the next of its kind, or an empty one, takes the place of.</summary>
     /// <param name="text">What it says, in as many columns as the terminal has, or fewer.</param>

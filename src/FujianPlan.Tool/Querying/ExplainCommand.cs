@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring.Findings;
@@ -6,6 +7,7 @@ using FujianPlan.Authoring.Rules;
 using FujianPlan.Data;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Printing.Layout;
+using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool.Querying;
 
@@ -16,14 +18,16 @@ internal static class ExplainCommand
 
     private static readonly Argument<string?> Rule = new("rule")
     {
-        Description = "The rule, such as FJP2001. Without it: all rules.",
+        Description = Wording.Of("The rule, such as FJP2001. Without it: all rules.", "规则，如 FJP2001。不写时：列出全部规则。"),
         Arity = ArgumentArity.ZeroOrOne,
     };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        Command command = new("explain", "Tells what a rule is about: its page.") { Rule };
+        Command command = new("explain", Wording.Of("Tells what a rule is about: its page.", "说明一条规则：含义、原因、示例和处理方法。")) { Rule };
+        Rule.CompletionSources.Clear();
+        Rule.CompletionSources.Add(_ => Rules.Select(rule => new CompletionItem(rule.Id, detail: rule.Title.In(CultureInfo.CurrentUICulture))));
         command.SetAction(arguments => Run(arguments.GetValue(Rule)));
         return command;
     }
@@ -46,7 +50,7 @@ internal static class ExplainCommand
         }
 
         string id = written.ToUpperInvariant();
-        using Stream? page = typeof(ExplainCommand).Assembly.GetManifestResourceStream($"rules/{id}.md");
+        using Stream? page = typeof(ExplainCommand).Assembly.GetManifestResourceStream(Wording.Of($"rules/{id}.md", $"rules/zh/{id}.md"));
         if (page is null)
         {
             string shown = ShownText.Of(written), nearest = EditDistance.Nearest(id, Rules.Select(rule => rule.Id)) ?? "FJP2001";

@@ -3,9 +3,11 @@ using System.Globalization;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Data;
+using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Exporting;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Printing.Layout;
+using FujianPlan.Tool.Usage;
 using FujianPlan.Tool.Validation;
 
 namespace FujianPlan.Tool.Querying;
@@ -13,23 +15,27 @@ namespace FujianPlan.Tool.Querying;
 /// <summary><c>fujianplan query</c>: the tasks of an agency, of a section, or with some words.</summary>
 internal static class QueryCommand
 {
-    private static readonly Argument<string[]> Words = new("words") { Description = "Words that stand in the text, the clause or the title.", Arity = ArgumentArity.ZeroOrMore };
+    private static readonly Argument<string[]> Words = new("words") { Description = Wording.Of("Words that stand in the text, the clause or the title.", "正文、分工条款或标题中的词。"), Arity = ArgumentArity.ZeroOrMore };
 
-    private static readonly Option<string?> Agency = new("--agency") { Description = "An agency that has a part in them: its code or its name." };
+    private static readonly Option<string?> Agency = new("--agency") { Description = Wording.Of("An agency that has a part in them: its code or its name.", "承担任务的部门：代码或名称。") };
 
-    private static readonly Option<DutyRole?> Role = WordOption.Of<DutyRole?>("--role", "The part that it has.");
+    private static readonly Option<DutyRole?> Role = WordOption.Of<DutyRole?>("--role", Wording.Of("The part that it has.", "该部门的角色。"), ("牵头", "lead"), ("负责", "responsible"), ("配合", "supporting"));
 
-    private static readonly Option<int?> Section = new("--section") { Description = "The number of the section." };
+    private static readonly Option<string?> Section = new("--section") { Description = Wording.Of("The section: its number, its identifier, or words of its title.", "部分：编号、标识符，或标题中的词。") };
 
-    private static readonly TableOptions Options = new("Write the tasks as 'export --format json' does.");
+    private static readonly TableOptions Options = new(Wording.Of("Write the tasks as 'export --format json' does.", "按“export --format json”的格式输出任务。"));
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        PlanArguments plan = new(isPlanOption: true);
-        Command command = new("query", "Finds tasks: of an agency, in a role, of a section, with some words.") { Words, Agency, Role, Section };
+        PlanArguments plan = new();
+        Command command = new("query", Wording.Of("Finds tasks: of an agency, in a role, of a section, with some words.", "查找任务：按部门、角色、部分或词语。")) { Words, Agency, Role, Section };
         Options.AddTo(command);
         plan.AddTo(command);
+        Agency.CompletionSources.Clear();
+        Agency.CompletionSources.Add(PlanCompletion.Agencies(plan));
+        Section.CompletionSources.Clear();
+        Section.CompletionSources.Add(PlanCompletion.Sections(plan));
         command.SetAction(arguments => SoundPlan.Run(plan.Read(arguments), reading => Run(arguments, reading.Model)));
         return command;
     }
@@ -37,13 +43,16 @@ internal static class QueryCommand
     private static int Run(ParseResult arguments, PlanModel plan)
     {
         AgencyModel? agency = null;
-        if (arguments.GetValue(Agency) is { } written && Find(plan, written, out agency) is { } wrong)
+        SectionModel? section = null;
+        FindingText? noAgency = arguments.GetValue(Agency) is { } written ? Find(plan, written, out agency) : null;
+        FindingText? noSection = arguments.GetValue(Section) is { } asked ? SectionNames.Find(plan, asked, out section) : null;
+        if ((noAgency ?? noSection) is { } wrong)
         {
             StandardStreams.Errors.Line("fujianplan: " + wrong.In(CultureInfo.CurrentUICulture));
             return ExitCode.WrongUse;
         }
 
-        TaskModel[] tasks = [.. new TaskFilter(agency, arguments.GetValue(Role), arguments.GetValue(Section), arguments.GetValue(Words) ?? []).Of(plan)];
+        TaskModel[] tasks = [.. new TaskFilter(agency, arguments.GetValue(Role), section?.Number, arguments.GetValue(Words) ?? []).Of(plan)];
         if (Options.IsJson(arguments))
         {
             using Stream output = StandardStreams.OpenOutput();
@@ -58,7 +67,7 @@ internal static class QueryCommand
         }
 
         StandardStreams.Output.Table(Table(plan, tasks), Options.Form(arguments));
-        StandardStreams.Errors.Line(new FindingText($"{tasks.Length} tasks", $"{tasks.Length} 项任务").In(CultureInfo.CurrentUICulture));
+        StandardStreams.Errors.Line(new FindingText(Wording.Count(tasks.Length, "task"), $"{tasks.Length} 项任务").In(CultureInfo.CurrentUICulture));
         return ExitCode.Clean;
     }
 
@@ -104,6 +113,8 @@ internal static class QueryCommand
         Dictionary<int, string> names = plan.Agencies.ToDictionary(agency => agency.Number, agency => agency.Name);
         return tasks.Select(task => new[] { task.Code, string.Join(" […] ", task.Quotes), Named(task, DutyRole.Lead), Named(task, DutyRole.Responsible), Named(task, DutyRole.Supporting) });
 
-        string Named(TaskModel task, DutyRole role) => string.Join("、", task.Assignments.Where(assignment => assignment.Role == role).Select(assignment => names[assignment.Agency]));
+        // What a clause leaves open, as its own 等 does.
+        string Named(TaskModel task, DutyRole role) => string.Join("、", DutyGroup.Of(task).Where(duty => duty.Role == role)
+            .Select(duty => string.Join("、", duty.Agencies.Select(assignment => names[assignment.Agency])) + (duty.IsOpenEnded ? "等" : string.Empty)));
     }
 }

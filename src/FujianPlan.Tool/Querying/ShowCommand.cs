@@ -7,8 +7,10 @@ using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Rules;
 using FujianPlan.Data;
 using FujianPlan.Tool.Checking;
+using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Exporting;
 using FujianPlan.Tool.Printing;
+using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool.Querying;
 
@@ -20,14 +22,16 @@ internal static class ShowCommand
     // Where a line goes on that is longer than the terminal is wide.
     private const int DutyIndent = 14, PassageIndent = 4;
 
-    private static readonly Argument<string> Task = new("task") { Description = "The code of the task, such as 1.5." };
+    private static readonly Argument<string> Task = new("task") { Description = Wording.Of("The code of the task, such as 1.5, or its identifier.", "任务代码（如 1.5）或标识符。") };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        PlanArguments plan = new(isPlanOption: true);
-        Command command = new("show", "Shows a task, with the passages of the source that bear it out.") { Task };
+        PlanArguments plan = new();
+        Command command = new("show", Wording.Of("Shows a task, with the passages of the source that bear it out.", "显示一项任务及其在来源文件中的依据。")) { Task };
         plan.AddTo(command);
+        Task.CompletionSources.Clear();
+        Task.CompletionSources.Add(PlanCompletion.Tasks(plan));
         command.SetAction(arguments => 
         {
             PlanFiles files = plan.Read(arguments);
@@ -40,9 +44,9 @@ internal static class ShowCommand
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
         List<TaskModel> tasks = [.. reading.Model.Sections.SelectMany(section => section.Tasks)];
-        if (tasks.Find(task => task.Code == code) is not { } found)
+        if (tasks.Find(task => task.Code == code || task.Id.Equals(code, StringComparison.OrdinalIgnoreCase)) is not { } found)
         {
-            StandardStreams.Errors.Line("fujianplan: " + Unknown(code, [.. tasks.Select(task => task.Code)]).In(culture));
+            StandardStreams.Errors.Line("fujianplan: " + Unknown(code, [.. tasks.Select(task => task.Code)], tasks.Select(task => task.Id)).In(culture));
             return ExitCode.WrongUse;
         }
 
@@ -67,10 +71,11 @@ internal static class ShowCommand
         return ExitCode.Clean;
     }
 
-    private static FindingText Unknown(string code, IReadOnlyCollection<string> codes)
+    private static FindingText Unknown(string code, IReadOnlyCollection<string> codes, IEnumerable<string> identifiers)
     {
         string shown = ShownText.Of(code);
-        FindingText end = TaskSuggestions.Meant(code, codes) is { } meant ? new FindingText($"Did you mean '{meant}'?", $"是否为“{meant}”？") : TaskSuggestions.Range(code, codes);
+        string? named = code.Length > 0 && char.IsAsciiLetter(code[0]) ? EditDistance.Nearest(code, identifiers) : null;
+        FindingText end = (named ?? TaskSuggestions.Meant(code, codes)) is { } meant ? new FindingText($"Did you mean '{meant}'?", $"是否为“{meant}”？") : TaskSuggestions.Range(code, codes);
         return new FindingText($"There is no task '{shown}'. {end.English}", $"没有任务“{shown}”。{end.Chinese}");
     }
 

@@ -3,21 +3,22 @@ using System.Globalization;
 using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Exporting;
 using FujianPlan.Tool.Printing;
+using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool.Querying;
 
 /// <summary><c>fujianplan stats</c>: who has how much to do, and how well the source preserves it.</summary>
 internal static class StatsCommand
 {
-    private static readonly TableOptions Options = new("Write JSON, of all agencies that have a part.");
+    private static readonly TableOptions Options = new(Wording.Of("Write JSON, of all agencies that have a part.", "输出 JSON，包括所有承担任务的部门。"));
 
-    private static readonly Option<int> Top = new("--top") { Description = "How many agencies are shown.", DefaultValueFactory = _ => 15 };
+    private static readonly Option<long?> Top = NumberOption.Of("--top", Wording.Of("How many agencies are shown. Without it: 15.", "显示多少个部门。不写时：15。"), least: 1);
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        PlanArguments plan = new(isPlanOption: true);
-        Command command = new("stats", "Counts: tasks by section and by attestation, agencies by what they have to do.") { Top };
+        PlanArguments plan = new(isArgument: true);
+        Command command = new("stats", Wording.Of("Counts: tasks by section and by attestation, agencies by what they have to do.", "统计：各部分、各保存状况的任务数，各部门承担的任务数。")) { Top };
         Options.AddTo(command);
         plan.AddTo(command);
         command.SetAction(arguments => SoundPlan.Run(plan.Read(arguments), reading =>
@@ -33,7 +34,7 @@ internal static class StatsCommand
             }
             else
             {
-                StatisticsTables.Write(StandardStreams.Output, statistics, Math.Max(1, arguments.GetValue(Top)), Options.Form(arguments), CultureInfo.CurrentUICulture);
+                StatisticsTables.Write(StandardStreams.Output, statistics, (int)Math.Min(arguments.GetValue(Top) ?? 15, int.MaxValue), Options.Form(arguments), CultureInfo.CurrentUICulture);
             }
 
             return ExitCode.Clean;

@@ -7,6 +7,7 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Data;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
+using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool.Starting;
 
@@ -18,16 +19,16 @@ internal static partial class NewCommand
 
     private static readonly Argument<string?> Name = new("name")
     {
-        Description = "The name of the project, its folder and its namespace. Without it: the current folder, and its name.",
+        Description = Wording.Of("The name of the project, its folder and its namespace. Without it: the current folder, and its name.", "项目、文件夹和命名空间的名称。不写时：用当前文件夹及其名称。"),
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static readonly Option<bool> PlanOnly = new("--plan-only") { Description = "plan.yaml and its schema only, for use without C#." };
+    private static readonly Option<bool> PlanOnly = new("--plan-only") { Description = Wording.Of("plan.yaml and its schema only, for use without C#.", "只生成 plan.yaml 及其 schema，供不用 C# 时使用。") };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        Command command = new("new", "Writes a starter plan and a project that compiles it.") { Name, PlanOnly };
+        Command command = new("new", Wording.Of("Writes a starter plan and a project that compiles it.", "新建方案的样例，及编译它的项目。")) { Name, PlanOnly };
         command.SetAction(arguments => Run(arguments.GetValue(Name), arguments.GetValue(PlanOnly)));
         return command;
     }

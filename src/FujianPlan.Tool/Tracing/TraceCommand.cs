@@ -6,6 +6,7 @@ using FujianPlan.Authoring.Model;
 using FujianPlan.Data;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
+using FujianPlan.Tool.Usage;
 using FujianPlan.Tool.Writing;
 
 namespace FujianPlan.Tool.Tracing;
@@ -13,27 +14,27 @@ namespace FujianPlan.Tool.Tracing;
 /// <summary><c>fujianplan trace</c>: which tasks of a plan have software, and where, by what assemblies say of themselves.</summary>
 internal static class TraceCommand
 {
-    private static readonly Argument<string[]> Assemblies = new("assemblies") { Description = "The .dll and .exe files. They are read, never run.", Arity = ArgumentArity.OneOrMore };
+    private static readonly Argument<string[]> Assemblies = new("assemblies") { Description = Wording.Of("The .dll and .exe files. They are read, never run.", ".dll 和 .exe 文件。只读取，不运行。"), Arity = ArgumentArity.OneOrMore };
 
-    private static readonly Option<TraceFormat> Format = WordOption.Of<TraceFormat>("--format", "How it is told.");
+    private static readonly Option<TraceFormat> Format = WordOption.Of<TraceFormat>("--format", Wording.Of("How it is told.", "以何种格式输出。"));
 
-    private static readonly Option<string?> Output = new("--output", "-o") { Description = "Where it goes, whole or not at all. Without it: the standard output." };
+    private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where it goes, whole or not at all. Without it, or with '-': the standard output.", "写到何处；要么完整写出，要么不写。不写或写“-”时：标准输出。"));
 
-    private static readonly Option<string?> Namespace = new("--namespace") { Description = "The namespace of the plan's types, where the assemblies implement tasks of several plans." };
+    private static readonly Option<string?> Namespace = new("--namespace") { Description = Wording.Of("The namespace of the plan's types, where the assemblies implement tasks of several plans.", "方案类型的命名空间；程序集涉及多个方案时须写明。") };
 
     private static readonly Option<bool> Wide = TableOptions.MakeWide();
 
-    private static readonly Option<bool> Without = new("--without") { Description = "List only the tasks without software." };
+    private static readonly Option<bool> Without = new("--without") { Description = Wording.Of("List only the tasks without software.", "只列出没有软件的任务。") };
 
     private static readonly Option<TraceFault?> FailOn = WordOption.Of<TraceFault?>(
         "--fail-on",
-        "From what on the exit code is 1: 'unknown', an [Implements] of no task of the plan; 'missing', also a task in force, its text known, without software. Without it: unknown.");
+        Wording.Of("From what on the exit code is 1: 'unknown', an [Implements] of no task of the plan; 'missing', also a task in force, its text known, without software. Without it: unknown.", "从何种情况起退出码为 1：“unknown”，[Implements] 所指不是方案的任务；“missing”，另加正文尚存的有效任务没有软件。不写时：unknown。"));
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        PlanArguments plan = new(isPlanOption: true);
-        Command command = new("trace", "Lists the tasks with and without software, by the [Implements] of assemblies.") { Assemblies, Format, Output, Wide, Namespace, Without, FailOn };
+        PlanArguments plan = new();
+        Command command = new("trace", Wording.Of("Lists the tasks with and without software, by the [Implements] of assemblies.", "按程序集的 [Implements] 列出有软件和没有软件的任务。")) { Assemblies, Format, Output, Wide, Namespace, Without, FailOn };
         plan.AddTo(command);
         command.SetAction(arguments => SoundPlan.Run(plan.Read(arguments), reading => Run(arguments, reading.Model)));
         return command;
@@ -61,7 +62,7 @@ internal static class TraceCommand
         if (missing > 0)
         {
             StandardStreams.Errors.Line("fujianplan: " + new FindingText(
-                string.Create(CultureInfo.InvariantCulture, $"{missing} tasks that are in force have no software."),
+                string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(missing, "task that is in force has", "tasks that are in force have")} no software."),
                 string.Create(CultureInfo.InvariantCulture, $"{missing} 项有效任务没有软件。")).In(culture));
         }
 

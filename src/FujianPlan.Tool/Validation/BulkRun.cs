@@ -3,6 +3,7 @@ using System.Text;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
+using FujianPlan.Tool.Usage;
 using FujianPlan.Tool.Writing;
 
 namespace FujianPlan.Tool.Validation;
@@ -57,7 +58,7 @@ internal sealed class BulkRun : IDisposable
             string place = fault.Line == 0 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}({fault.Line})");
             Say($"{place}: error unreadable: {fault.Text.In(_culture)}");
             Say(new FindingText(
-                $"{path}: stopped. What was told of it is not the whole: {count.Rows:N0} rows were checked.",
+                $"{path}: stopped. What was told of it is not the whole: {Wording.Count(count.Rows, "row was", "rows were")} checked.",
                 $"{path}：已中止。以上不是全部结果：只检查了 {count.Rows:N0} 行。"));
             return ExitCode.Unreadable;
         }
@@ -68,7 +69,7 @@ internal sealed class BulkRun : IDisposable
         }
         catch (OperationCanceledException)
         {
-            Say(new FindingText($"{path}: interrupted after {count.Rows:N0} rows.", $"{path}：检查 {count.Rows:N0} 行后被中断。"));
+            Say(new FindingText($"{path}: interrupted after {Wording.Count(count.Rows, "row")}.", $"{path}：检查 {count.Rows:N0} 行后被中断。"));
             return ExitCode.Unreadable;
         }
 
@@ -76,7 +77,7 @@ internal sealed class BulkRun : IDisposable
         if (!_told.IsQuiet)
         {
             await _output.FlushAsync(CancellationToken.None);
-            Say(new FindingText($"{path}: {count.Rows:N0} rows, {count.BadRows:N0} bad{ReadAs(format).English}", $"{path}：共 {count.Rows:N0} 行，{count.BadRows:N0} 行有误{ReadAs(format).Chinese}"));
+            Say(new FindingText($"{path}: {Wording.Count(count.Rows, "row")}, {count.BadRows:N0} bad{ReadAs(format).English}", $"{path}：共 {count.Rows:N0} 行，{count.BadRows:N0} 行有误{ReadAs(format).Chinese}"));
         }
 
         return count.BadRows > 0 ? ExitCode.Findings : ExitCode.Clean;
@@ -91,7 +92,7 @@ internal sealed class BulkRun : IDisposable
         if (_badRows > _told.Limit && !_told.IsQuiet)
         {
             long more = _badRows - _told.Limit;
-            Say(new FindingText($"{more:N0} bad rows more are not told. --output report.csv has them all.", $"另有 {more:N0} 行有误，未列出。用 --output report.csv 可得到全部。"));
+            Say(new FindingText($"{Wording.Count(more, "more bad row is", "more bad rows are")} not told. --output report.csv has them all.", $"另有 {more:N0} 行有误，未列出。用 --output report.csv 可得到全部。"));
         }
 
         if (_file is null)

@@ -6,6 +6,7 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
+using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool.Validation;
 
@@ -14,70 +15,57 @@ internal static class ValidateCommand
 {
     private static readonly Argument<string[]> Files = new("data")
     {
-        Description = "The data files; '-' is the standard input.",
+        Description = Wording.Of("The data files; '-' is the standard input.", "数据文件；“-”为标准输入。"),
         Arity = ArgumentArity.OneOrMore,
     };
 
     private static readonly Option<string> Column = new("--column")
     {
-        Description = "The column, or property, that has the agencies.",
+        Description = Wording.Of("The column, or property, that has the agencies.", "填写部门的列或属性。"),
         Required = true,
     };
 
-    private static readonly Option<DataFormat> Format = WordOption.Of<DataFormat>("--format", "How the data is written. Without it: by the extension of the file.");
+    private static readonly Option<DataFormat> Format = WordOption.Of<DataFormat>("--format", Wording.Of("How the data is written. Without it: by the extension of the file.", "数据的格式。不写时：按文件扩展名。"));
 
     private static readonly Option<string?> TextEncoding = new("--encoding")
     {
-        Description = "What the text is encoded in, such as gb18030 or utf-16. Without it: utf-8, or what a byte order mark says.",
+        Description = Wording.Of("What the text is encoded in, such as gb18030 or utf-16. Without it: utf-8, or what a byte order mark says.", "文本的编码，如 gb18030 或 utf-16。不写时：utf-8，或按字节顺序标记。"),
     };
 
     private static readonly Option<string?> Separator = new("--separator")
     {
-        Description = "What stands between the values of CSV: comma, semicolon, tab, pipe, or a mark. Without it: what the names of the columns are separated by.",
+        Description = Wording.Of("What stands between the values of CSV: comma, semicolon, tab, pipe, or a mark. Without it: what the names of the columns are separated by.", "CSV 各值之间的分隔符：comma、semicolon、tab、pipe，或直接写该符号。不写时：按列名之间的分隔符。"),
         HelpName = "comma|semicolon|tab|pipe",
     };
 
-    private static readonly Option<string?> Sheet = new("--sheet") { Description = "The name or the number of the sheet of a workbook. Without it: the first." };
+    private static readonly Option<string?> Sheet = new("--sheet") { Description = Wording.Of("The name or the number of the sheet of a workbook. Without it: the first.", "工作簿中工作表的名称或序号。不写时：第一张。") };
 
     private static readonly Option<bool> AllowNames = new("--allow-names")
     {
-        Description = "Take names as well, and codes and names as people type them. Without it: exact codes only.",
+        Description = Wording.Of("Take names as well, and codes and names as people type them. Without it: exact codes only.", "也接受名称，以及人们实际录入的代码和名称。不写时：只接受准确的代码。"),
     };
 
-    private static readonly Option<bool> AllowRetired = new("--allow-retired") { Description = "Take agencies that are no longer in force." };
+    private static readonly Option<bool> AllowRetired = new("--allow-retired") { Description = Wording.Of("Take agencies that are no longer in force.", "接受已停用的部门。") };
 
-    private static readonly Option<bool> AllowEmpty = new("--allow-empty") { Description = "Take rows without a value." };
+    private static readonly Option<bool> AllowEmpty = new("--allow-empty") { Description = Wording.Of("Take rows without a value.", "接受没有值的行。") };
 
-    private static readonly Option<string?> Output = new("--output", "-o")
-    {
-        Description = "Where the report goes, whole or not at all. Without it: the standard output.",
-    };
+    private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where the report goes, whole or not at all. Without it, or with '-': the standard output.", "报告写到何处；要么完整写出，要么不写。不写或写“-”时：标准输出。"));
 
-    private static readonly Option<ReportFormat?> Report = WordOption.Of<ReportFormat?>("--report", "How the report is written. Without it: by the extension of --output, or else text.");
+    private static readonly Option<ReportFormat?> Report = WordOption.Of<ReportFormat?>("--report", Wording.Of("How the report is written. Without it: by the extension of --output, or else text.", "报告的格式。不写时：按 --output 的扩展名，否则为文本。"));
 
-    private static readonly Option<long?> Limit = new("--limit")
-    {
-        Description = "How many bad rows are told; the others are counted. Without it: 100 of a text on the standard output, all of anything else.",
-    };
+    private static readonly Option<long?> Limit = NumberOption.Of("--limit", Wording.Of("How many bad rows are told; the others are counted. 0: all. Without it: 100 of a text on the standard output, all of anything else.", "列出多少行有误的数据，其余只计数。0：全部。不写时：标准输出上的文本列 100 行，其他情况全部列出。"), least: 0);
 
-    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "No progress bar and no summary." };
+    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = Wording.Of("No progress bar and no summary.", "不显示进度条和小结。") };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        PlanArguments plan = new(isPlanOption: true);
-        Command command = new("validate", "Checks the agencies in a column of CSV, TSV, JSON, JSON Lines, Parquet or XLSX, of any size.")
+        PlanArguments plan = new();
+        Command command = new("validate", Wording.Of("Checks the agencies in a column of CSV, TSV, JSON, JSON Lines, Parquet or XLSX, of any size.", "检查 CSV、TSV、JSON、JSON Lines、Parquet 或 XLSX 中某一列的部门，数据不限大小。"))
         {
             Files, Column, Format, Separator, TextEncoding, Sheet, AllowNames, AllowRetired, AllowEmpty, Output, Report, Limit, Quiet,
         };
         plan.AddTo(command);
-        Limit.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<long?>() < 0)
-            {
-                result.AddError("--limit is 0 or more.");
-            }
-        });
         command.SetAction((arguments, cancellation) => Run(arguments, plan.Read(arguments), cancellation));
         return command;
     }
@@ -100,7 +88,7 @@ internal static class ValidateCommand
         }
 
         ValueRules rules = new(arguments.GetValue(AllowNames), arguments.GetValue(AllowRetired), arguments.GetValue(AllowEmpty));
-        string? output = arguments.GetValue(Output);
+        string? output = OutputOption.In(arguments, Output);
         ReportFormat format = arguments.GetValue(Report) ?? FormatOf(output);
         long limit = arguments.GetValue(Limit) is { } most ? (most == 0 ? long.MaxValue : most)
             : output is null && format == ReportFormat.Text ? 100 : long.MaxValue;

@@ -80,7 +80,7 @@ internal sealed class WholeFile : IDisposable
         }
         catch (Exception thrown) when (thrown is IOException or UnauthorizedAccessException)
         {
-            throw CouldNot(new FindingText(thrown.Message, thrown.Message));
+            throw CouldNot(SystemWords.Of(thrown));
         }
     }
 

@@ -65,6 +65,26 @@ public sealed partial class RulePageTests
     }
 
     [Theory]
+    [MemberData(nameof(Ids))]
+    public void ChinesePage_SaysTheSame(string id)
+    {
+        RuleInfo rule = All.Single(r => r.Id == id);
+        string english = Page(id), chinese = RepositoryFile.Read("docs", "rules", "zh", id + ".md").ReplaceLineEndings("\n");
+        string[] page = chinese.Split('\n');
+
+        Assert.Equal($"# {id}：{rule.Title.Chinese}", page[0]);
+        Assert.StartsWith($"{rule.Title.English} · ", page[2], StringComparison.Ordinal);
+        Assert.Contains("## 处理方法", page);
+        Assert.Equal(Block().Matches(english).Select(match => match.Value), Block().Matches(chinese).Select(match => match.Value));
+        Assert.Equal(Said(english), Said(chinese));
+    }
+
+    [Fact]
+    public void ChinesePages_AreThoseOfTheRules() => Assert.Equal(
+        All.Select(r => r.Id + ".md"),
+        Directory.GetFiles(RepositoryFile.PathOf("docs", "rules", "zh")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    [Theory]
     [MemberData(nameof(IdsWithExamples))]
     public void Example_HasTheFindingThatThePageQuotes(string id)
     {
@@ -120,6 +140,12 @@ public sealed partial class RulePageTests
         example.Contains("format:", StringComparison.Ordinal) || !example.Contains(':', StringComparison.Ordinal)
             ? example
             : Judged.Head + example;
+
+    // What the page quotes as told, in either order.
+    private static IEnumerable<string> Said(string page) => page.Split('\n').Where(line => line.StartsWith("> ", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    [GeneratedRegex("```.*?```", RegexOptions.Singleline)]
+    private static partial Regex Block();
 
     [GeneratedRegex("```yaml\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex YamlBlock();

@@ -35,7 +35,7 @@ public sealed class CheckTests : IDisposable
 
             """,
             run.Output);
-        Assert.Equal((1, "1 sections, 1 tasks, 4 agencies: 2 errors, 0 warnings\n"), (run.ExitCode, run.Errors));
+        Assert.Equal((1, "1 section, 1 task, 4 agencies: 2 errors, 0 warnings\n"), (run.ExitCode, run.Errors));
     }
 
     [Fact]

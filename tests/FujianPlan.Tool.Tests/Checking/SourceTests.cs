@@ -29,11 +29,11 @@ public sealed class SourceTests : IDisposable
 
         _folder.Write(notice, Notice);
         ProgramRun draft = await _folder.Run("draft", notice, "-o", plan);
-        Assert.Equal((0, "", "1 sections, 1 tasks, 2 agencies; 0 doubts, marked '# ??'; 0 findings of 'check'\n"), (draft.ExitCode, draft.Output, draft.Errors));
+        Assert.Equal((0, "", "1 section, 1 task, 2 agencies; 0 doubts, marked '# ??'; 0 findings of 'check'\n"), (draft.ExitCode, draft.Output, draft.Errors));
         Assert.Contains($"  file: '{named}'\n", _folder.Read(plan).Replace("file: " + named, $"file: '{named}'", StringComparison.Ordinal), StringComparison.Ordinal);
 
         ProgramRun check = await _folder.Run("check", plan);
-        Assert.Equal((0, "", "1 sections, 1 tasks, 2 agencies: 0 errors, 0 warnings\n"), (check.ExitCode, check.Output, check.Errors));
+        Assert.Equal((0, "", "1 section, 1 task, 2 agencies: 0 errors, 0 warnings\n"), (check.ExitCode, check.Output, check.Errors));
         Assert.Equal(check, await _folder.Run("check", _folder.PathOf(plan)));
         Assert.Equal(check, await _folder.Run("check", plan, "--source", notice));
         Assert.Equal(0, (await _folder.Run("ship", plan)).ExitCode);

@@ -13,17 +13,17 @@ public sealed class WatchTests : IDisposable
     public async Task EachChange_IsChecked_UntilItIsInterrupted()
     {
         await using ChildProgram watch = await _folder.StartInForeground("check", "plan.yaml", "--watch");
-        Assert.Equal("1 sections, 1 tasks, 4 agencies: 0 errors, 0 warnings", await watch.ReadErrorLine());
+        Assert.Equal("1 section, 1 task, 4 agencies: 0 errors, 0 warnings", await watch.ReadErrorLine());
 
         _folder.Write("plan.yaml", ToolFolder.Plan.Replace("lead: [SJJ]", "lead: [SXJ]", StringComparison.Ordinal));
-        Assert.Equal("1 sections, 1 tasks, 4 agencies: 1 errors, 0 warnings", await watch.ReadErrorLine());
+        Assert.Equal("1 section, 1 task, 4 agencies: 1 error, 0 warnings", await watch.ReadErrorLine());
         Assert.StartsWith("plan.yaml(22,20): error FJP2001: ", await watch.ReadOutputLine(), StringComparison.Ordinal);
 
         // A file that is gone is told, and waited for.
         File.Delete(_folder.PathOf("plan.yaml"));
         Assert.StartsWith("fujianplan: ", await watch.ReadErrorLine(), StringComparison.Ordinal);
         _folder.Write("plan.yaml", ToolFolder.Plan);
-        Assert.Equal("1 sections, 1 tasks, 4 agencies: 0 errors, 0 warnings", await watch.ReadErrorLine());
+        Assert.Equal("1 section, 1 task, 4 agencies: 0 errors, 0 warnings", await watch.ReadErrorLine());
 
         await ChildProgram.Run(new("kill", ["-INT", watch.Id.ToString(CultureInfo.InvariantCulture)]));
         Assert.Equal(0, (await watch.Finish()).ExitCode);

@@ -230,7 +230,7 @@ public sealed class DraftTests : IDisposable
     public async Task WhatIsMissing_IsADoubt_AndNothingIsInvented()
     {
         ProgramRun run = await _folder.Write("notice.txt", "一、基础\n（一）建网。（甲局牵头，某某）\n（三）建云。（乙局负责）").Run("draft", "notice.txt", "-o", "plan.yaml");
-        Assert.Equal((0, "1 sections, 3 tasks, 2 agencies; 4 doubts, marked '# ??'; 3 findings of 'check'\n"), (run.ExitCode, run.Errors));
+        Assert.Equal((0, "1 section, 3 tasks, 2 agencies; 4 doubts, marked '# ??'; 3 findings of 'check'\n"), (run.ExitCode, run.Errors));
         string[] doubts = [.. _folder.Read("plan.yaml").Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("# ?? ", StringComparison.Ordinal)).Select(line => line[5..])];
         Assert.Equal(
             [

@@ -180,7 +180,9 @@ public sealed class ExportTests : IDisposable
     public async Task Schema_IsTheRepositorys_AndNeedsNoPlan()
     {
         Assert.Equal(new ProgramRun(0, RepositoryFile.Read("schema", "plan.schema.json"), ""), await _folder.Run("export", "--format", "jsonschema"));
-        Assert.Equal(new ProgramRun(2, "", "fujianplan: Which plan? Name its files, such as plan.yaml.\n"), await _folder.Run("export", "--format", "json"));
+        using ToolFolder empty = new();
+        Assert.Equal(new ProgramRun(0, RepositoryFile.Read("schema", "plan.schema.json"), ""), await empty.Run("export", "--format", "jsonschema", "-o", "-"));
+        Assert.Equal(3, (await empty.Run("export", "--format", "json")).ExitCode);
     }
 
     [Fact]
@@ -202,7 +204,7 @@ public sealed class ExportTests : IDisposable
     public async Task WrongUse_IsToldWithTheNearest()
     {
         const string All = "plan, agency, agency_name, agency_member, section, task, task_text, duty, duty_agency";
-        Assert.Equal(new ProgramRun(2, "", $"fujianplan: Which table? --table is one of: {All}.\n"), await _folder.Run("export", "plan.yaml", "--format", "csv"));
+        Assert.Equal(new ProgramRun(2, "", $"fujianplan: All tables go into a folder: name it with --output. Or name one with --table: {All}.\n"), await _folder.Run("export", "plan.yaml", "--format", "csv"));
         Assert.Equal(
             new ProgramRun(2, "", $"fujianplan: There is no table 'agencies'. Did you mean 'agency'? There are: {All}.\n"),
             await _folder.Run("export", "plan.yaml", "--format", "parquet", "--table", "agencies"));

@@ -123,7 +123,7 @@ public sealed class PathTests : IDisposable
     {
         ProgramRun run = await _folder.RunFromShell("mkdir gone && cd gone && rmdir ../gone && exec \"$@\"", "check", _folder.PathOf("plan.yaml"));
 
-        Assert.Equal((0, "1 sections, 1 tasks, 4 agencies: 0 errors, 0 warnings\n"), (run.ExitCode, run.Errors));
+        Assert.Equal((0, "1 section, 1 task, 4 agencies: 0 errors, 0 warnings\n"), (run.ExitCode, run.Errors));
     }
 
     [Fact]

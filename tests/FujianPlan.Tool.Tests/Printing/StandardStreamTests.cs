@@ -38,7 +38,7 @@ public sealed class StandardStreamTests : IDisposable
         ProgramRun run = await _folder.RunFromShell("exec \"$@\" > full", command.Split(' '));
 
         Assert.Equal("", run.Output);
-        Assert.Equal((3, "fujianplan: The standard output cannot be written: No space left on device.\n"), (run.ExitCode, Fault(run.Errors)));
+        Assert.Equal((3, "fujianplan: The standard output cannot be written: the disk is full.\n"), (run.ExitCode, Fault(run.Errors)));
     }
 
     [Theory]

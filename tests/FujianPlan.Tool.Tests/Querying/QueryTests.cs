@@ -41,12 +41,12 @@ public sealed class QueryTests : IDisposable
     {
         string[] which = ["query", "--agency", "TXGLJ", "--section", "1", "--role", "lead", "城市光网", "--plan", PlanPath];
         const string Text = "全面推进“城市光网”工程，实现有线、无线无缝连接、全面覆盖的通信网络。建设海峡新一代IP通信网络。";
-        Assert.Equal(new ProgramRun(0, $"code\ttask\tlead\tresponsible\tsupporting\n1.1\t{Text}\t省通信管理局\t\t各电信运营商\n", "1 tasks\n"), await _folder.Run(which));
+        Assert.Equal(new ProgramRun(0, $"code\ttask\tlead\tresponsible\tsupporting\n1.1\t{Text}\t省通信管理局\t\t各电信运营商\n", "1 task\n"), await _folder.Run(which));
         Assert.StartsWith("编号\t任务\t牵头\t负责\t配合\n", (await _folder.RunInChinese(which)).Output, StringComparison.Ordinal);
         Assert.Equal(new ProgramRun(0, $"code,text,lead,responsible,supporting\r\n1.1,{Text},省通信管理局,,各电信运营商\r\n", ""), await _folder.Run([.. which, "--csv"]));
         ProgramRun both = await _folder.RunInChinese([.. which, "--wide", "--csv"]);
         Assert.Equal(2, both.ExitCode);
-        Assert.StartsWith("--wide、--csv、--json 只能写一个。\n", both.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("fujianplan: --wide、--csv、--json 只能写一个。\n", both.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,6 +67,7 @@ public sealed class QueryTests : IDisposable
     public async Task Explain_IsTheRulesPage()
     {
         Assert.Equal(new ProgramRun(0, RepositoryFile.Read("docs", "rules", "FJP3004.md"), ""), await _folder.Run("explain", "fjp3004"));
+        Assert.Equal(new ProgramRun(0, RepositoryFile.Read("docs", "rules", "zh", "FJP3004.md"), ""), await _folder.Run("explain", "FJP3004", "--lang", "zh"));
         ProgramRun all = await _folder.Run("explain");
         Assert.Equal(1 + Directory.GetFiles(RepositoryFile.PathOf("docs", "rules"), "FJP*.md").Length, all.Output.Count(c => c == '\n'));
         Assert.Contains("FJP2001\terror\t职责中的部门未知\n", (await _folder.RunInChinese("explain")).Output, StringComparison.Ordinal);

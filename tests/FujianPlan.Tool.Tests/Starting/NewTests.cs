@@ -17,7 +17,7 @@ public sealed class NewTests : IDisposable
         Assert.Contains("using Dongshan.Plan;", _folder.Read("Dongshan.Plan/Program.cs"), StringComparison.Ordinal);
         Assert.StartsWith("# yaml-language-server: $schema=plan.schema.json\n", _folder.Read("Dongshan.Plan/plan.yaml"), StringComparison.Ordinal);
         Assert.Equal(RepositoryFile.Read("schema", "plan.schema.json"), _folder.Read("Dongshan.Plan/plan.schema.json"));
-        Assert.Equal(new ProgramRun(0, "", "1 sections, 1 tasks, 3 agencies: 0 errors, 0 warnings\n"), await _folder.Run("check", "Dongshan.Plan/plan.yaml", "--fail-on", "warning"));
+        Assert.Equal(new ProgramRun(0, "", "1 section, 1 task, 3 agencies: 0 errors, 0 warnings\n"), await _folder.Run("check", "Dongshan.Plan/plan.yaml", "--fail-on", "warning"));
     }
 
     [Fact]

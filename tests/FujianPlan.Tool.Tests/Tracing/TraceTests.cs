@@ -140,7 +140,7 @@ public sealed class TraceTests : IDisposable
     {
         Assert.Equal(0, (await _folder.Run("trace", "Orders.exe", "--fail-on", "unknown")).ExitCode);
         ProgramRun missing = await _folder.Run("trace", "Orders.exe", "--fail-on", "missing");
-        Assert.Equal((1, "fujianplan: 1 tasks that are in force have no software.\n"), (missing.ExitCode, missing.Errors));
+        Assert.Equal((1, "fujianplan: 1 task that is in force has no software.\n"), (missing.ExitCode, missing.Errors));
 
         // Neither one that is retired nor one that is lost is missing.
         _folder.Write("All.dll", new MarkedAssembly("All").Mark(1001).Mark(2001).Mark(2002).ToBytes());

@@ -118,7 +118,7 @@ public sealed class ValidateTests : IDisposable
     public async Task StandardInput_IsRead()
     {
         ProgramRun run = await _folder.RunOn("agency\nSJX\n"u8.ToArray(), "validate", "-", "--column", "agency", "--format", "csv");
-        Assert.Equal(new ProgramRun(1, "-(2): error not-found: 'SJX' is no agency of this plan. Did you mean 'SJJ' (市数据局)?\n", "-: 1 rows, 1 bad (separated by ',', UTF-8)\n"), run);
+        Assert.Equal(new ProgramRun(1, "-(2): error not-found: 'SJX' is no agency of this plan. Did you mean 'SJJ' (市数据局)?\n", "-: 1 row, 1 bad (separated by ',', UTF-8)\n"), run);
     }
 
     [Theory]
@@ -225,7 +225,7 @@ public sealed class ValidateTests : IDisposable
         _folder.Write("data.csv", "agency\n" + string.Concat(Enumerable.Repeat("SJX\n", 250)));
         ProgramRun most = await Validate("data.csv");
         Assert.Equal((1, 100), (most.ExitCode, most.Output.Count(c => c == '\n')));
-        Assert.Equal("data.csv: 250 rows, 250 bad (separated by ',', UTF-8)\n150 bad rows more are not told. --output report.csv has them all.\n", most.Errors);
+        Assert.Equal("data.csv: 250 rows, 250 bad (separated by ',', UTF-8)\n150 more bad rows are not told. --output report.csv has them all.\n", most.Errors);
 
         Assert.Equal(250, (await Validate("data.csv", "--limit", "0")).Output.Count(c => c == '\n'));
         Assert.Equal(3, (await Validate("data.csv", "--limit", "3")).Output.Count(c => c == '\n'));
@@ -236,7 +236,7 @@ public sealed class ValidateTests : IDisposable
     {
         _folder.Write("a.csv", "agency\nSJX\n").Write("b.tsv", "agency\tx\nSJJ\t1\nSJX\t2\n");
         ProgramRun run = await _folder.Run("validate", "a.csv", "b.tsv", "--column", "agency", "--output", "report.jsonl");
-        Assert.Equal(new ProgramRun(1, "", "a.csv: 1 rows, 1 bad (separated by ',', UTF-8)\nb.tsv: 2 rows, 1 bad (separated by tabs, UTF-8)\n"), run);
+        Assert.Equal(new ProgramRun(1, "", "a.csv: 1 row, 1 bad (separated by ',', UTF-8)\nb.tsv: 2 rows, 1 bad (separated by tabs, UTF-8)\n"), run);
         Assert.Equal(["a.csv", "b.tsv"], _folder.Read("report.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('"')[3]));
     }
 

@@ -4,7 +4,7 @@ using System.Globalization;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Data;
 
-namespace FujianPlan.Tool;
+namespace FujianPlan.Tool.Usage;
 
 /// <summary>Options whose values are a few words.</summary>
 internal static class WordOption
@@ -13,30 +13,32 @@ internal static class WordOption
     /// <typeparam name="T">The enum; nullable where to say nothing is an answer of its own.</typeparam>
     /// <param name="name">Its name.</param>
     /// <param name="description">What it does.</param>
-    public static Option<T> Of<T>(string name, string description)
+    /// <param name="synonyms">What a member is called besides, such as in Chinese.</param>
+    public static Option<T> Of<T>(string name, string description, params (string Written, string Word)[] synonyms)
     {
         Type type = Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T);
         string[] words = [.. Enum.GetNames(type).Select(word => char.ToLowerInvariant(word[0]) + word[1..])];
         Option<T> option = new(name) { Description = description, HelpName = string.Join('|', words) };
         option.CompletionSources.Clear();
         option.CompletionSources.Add(words);
-        option.CustomParser = result => Parse<T>(result, type, name, words);
+        option.CustomParser = result => Parse<T>(result, type, name, words, synonyms);
         return option;
     }
 
-    private static T? Parse<T>(ArgumentResult result, Type type, string name, string[] words)
+    private static T? Parse<T>(ArgumentResult result, Type type, string name, string[] words, (string Written, string Word)[] synonyms)
     {
-        string written = result.Tokens[0].Value;
+        string written = result.Tokens[0].Value.Trim();
+        written = Array.Find(synonyms, synonym => synonym.Written == written).Word ?? written;
         if (Array.Find(words, word => word.Equals(written, StringComparison.OrdinalIgnoreCase)) is { } word)
         {
             return (T)Enum.Parse(type, word, ignoreCase: true);
         }
 
-        string shown = ShownText.Of(written), all = string.Join(", ", words);
-        string? nearest = EditDistance.Nearest(written.ToLowerInvariant(), words);
+        string shown = ShownText.Of(written), all = string.Join(", ", words), allChinese = string.Join("、", words.Concat(synonyms.Select(synonym => synonym.Written)));
+        string? nearest = EditDistance.Nearest(written.ToLowerInvariant(), words.Concat(synonyms.Select(synonym => synonym.Written)));
         result.AddError(new FindingText(
             $"{name} is one of {all}; not '{shown}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")}",
-            $"{name} 可为 {all}，不能为“{shown}”。{(nearest is null ? string.Empty : $"是否为“{nearest}”？")}").In(CultureInfo.CurrentUICulture));
+            $"{name} 可为 {allChinese}，不能为“{shown}”。{(nearest is null ? string.Empty : $"是否为“{nearest}”？")}").In(CultureInfo.CurrentUICulture));
         return default;
     }
 }

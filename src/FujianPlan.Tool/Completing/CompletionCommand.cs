@@ -1,0 +1,93 @@
+using System.CommandLine;
+using FujianPlan.Data;
+using FujianPlan.Tool.Printing;
+using FujianPlan.Tool.Usage;
+
+namespace FujianPlan.Tool.Completing;
+
+/// <summary><c>fujianplan completion</c>: what makes a shell complete commands, options and their values.</summary>
+internal static class CompletionCommand
+{
+    private static readonly Dictionary<string, string> Scripts = new(StringComparer.Ordinal)
+    {
+        ["bash"] = """
+            # eval "$(fujianplan completion bash)"
+            _fujianplan() {
+              local value description
+              local -a values=() shown=()
+              COMPREPLY=()
+              while IFS=$'\t' read -r value description; do
+                [ -n "$value" ] || continue
+                values+=("$value")
+                shown+=("$value${description:+  ($description)}")
+              done < <(fujianplan complete -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+              if [ "${#values[@]}" -eq 1 ]; then
+                COMPREPLY=("${values[0]}")
+              else
+                COMPREPLY=("${shown[@]}")
+              fi
+            }
+            complete -o default -o nosort -F _fujianplan fujianplan
+            """,
+        ["zsh"] = """
+            # eval "$(fujianplan completion zsh)"
+            _fujianplan() {
+              local value description
+              local -a described
+              while IFS=$'\t' read -r value description; do
+                [[ -n $value ]] && described+=("${value//:/\\:}${description:+:$description}")
+              done < <(fujianplan complete -- "${(@Q)words[2,CURRENT]}" 2>/dev/null)
+              if (( ${#described} )); then
+                _describe -V fujianplan described
+              else
+                _files
+              fi
+            }
+            compdef _fujianplan fujianplan
+            """,
+        ["fish"] = """
+            # fujianplan completion fish | source
+            function __fujianplan_complete
+                set -l words (commandline -opc) (commandline -ct)
+                fujianplan complete -- $words[2..-1] 2>/dev/null
+            end
+            complete -c fujianplan -k -a '(__fujianplan_complete)'
+            """,
+        ["pwsh"] = """
+            # fujianplan completion pwsh | Out-String | Invoke-Expression
+            Register-ArgumentCompleter -Native -CommandName fujianplan -ScriptBlock {
+                param($word, $line, $position)
+                $words = @($line.CommandElements | Select-Object -Skip 1 | Where-Object { $_.Extent.StartOffset -lt $position } | ForEach-Object { "$_" })
+                if ($word -eq '') { $words += '""' }
+                fujianplan complete -- @words 2>$null | ForEach-Object {
+                    $value, $description = $_ -split "`t", 2
+                    $shown = if ($description) { $description } else { $value }
+                    [System.Management.Automation.CompletionResult]::new($value, $value, 'ParameterValue', $shown)
+                }
+            }
+            """,
+    };
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        Argument<string> shell = new("shell") { Description = Wording.Of("bash, zsh, fish or pwsh.", "bash、zsh、fish 或 pwsh。") };
+        shell.CompletionSources.Clear();
+        shell.CompletionSources.Add([.. Scripts.Keys]);
+        shell.Validators.Add(result =>
+        {
+            string written = result.Tokens[0].Value;
+            if (!Scripts.ContainsKey(written))
+            {
+                string shown = ShownText.Of(written), all = string.Join(", ", Scripts.Keys);
+                string? nearest = EditDistance.Nearest(written, Scripts.Keys);
+                result.AddError(Wording.Of(
+                    $"There is no script for '{shown}', only for {all}.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")}",
+                    $"没有“{shown}”的脚本，只有 {all}。{(nearest is null ? string.Empty : $"是否为“{nearest}”？")}"));
+            }
+        });
+        Command command = new("completion", Wording.Of("Writes what makes a shell complete this command; its first line says how it is used.", "输出命令行补全脚本；首行说明如何使用。")) { shell };
+        command.SetAction(arguments => StandardStreams.Output.Own(Scripts[arguments.GetValue(shell)!].ReplaceLineEndings("\n") + "\n"));
+        return command;
+    }
+}

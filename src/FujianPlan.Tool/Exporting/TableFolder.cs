@@ -1,0 +1,82 @@
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Files;
+using FujianPlan.Tool.Writing;
+
+namespace FujianPlan.Tool.Exporting;
+
+/// <summary>All tables of a plan, each a file of one folder: all are finished before the first is put in its place.</summary>
+internal static class TableFolder
+{
+    /// <summary>Why they cannot go where the user wants them; null where they can.</summary>
+    /// <param name="output">Where that is; null for the standard output.</param>
+    /// <param name="format">How they are written.</param>
+    /// <param name="tables">The tables.</param>
+    public static FindingText? Refusal(string? output, ExportFormat format, IReadOnlyList<PlanTable> tables)
+    {
+        string all = string.Join(", ", tables.Select(table => table.Name)), extension = Extension(format);
+        if (output is null)
+        {
+            return new FindingText($"All tables go into a folder: name it with --output. Or name one with --table: {all}.", $"全部表须写入文件夹：请以 --output 指明。或以 --table 指明其一：{all}。");
+        }
+
+        return File.Exists(output) || (!Directory.Exists(output) && output.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+            ? new FindingText($"'{output}' is a file, and a file holds one table: name it with --table ({all}). Or name a folder for all.", $"“{output}”是文件，而一个文件只含一张表：请以 --table 指明（{all}）。或指明存放全部表的文件夹。")
+            : null;
+    }
+
+    /// <summary>Writes them.</summary>
+    /// <param name="folder">The folder, which is made where there is none.</param>
+    /// <param name="tables">The tables.</param>
+    /// <param name="format">How they are written.</param>
+    /// <param name="write">What writes one.</param>
+    /// <exception cref="IOException">One cannot be written. Then none was.</exception>
+    public static async Task Write(string folder, IReadOnlyList<PlanTable> tables, ExportFormat format, Func<Stream, PlanTable, Task> write)
+    {
+        bool isNew = Make(folder);
+        List<WholeFile> files = [];
+        try
+        {
+            foreach (PlanTable table in tables)
+            {
+                using MemoryStream written = new();
+                await write(written, table);
+                WholeFile file = new(Path.Combine(folder, table.Name + Extension(format)));
+                files.Add(file);
+                written.WriteTo(file.Stream);
+            }
+
+            files.ForEach(file => file.Keep());
+            isNew = false;
+        }
+        finally
+        {
+            files.ForEach(file => file.Dispose());
+            if (isNew)
+            {
+                Directory.Delete(folder);
+            }
+        }
+    }
+
+    private static string Extension(ExportFormat format) => "." + format.ToString().ToLowerInvariant();
+
+    private static bool Make(string folder)
+    {
+        string full = UserPath.Full(folder);
+        if (Directory.Exists(full))
+        {
+            return false;
+        }
+
+        try
+        {
+            Directory.CreateDirectory(full);
+            return true;
+        }
+        catch (Exception thrown) when (thrown is IOException or UnauthorizedAccessException)
+        {
+            FindingText why = SystemWords.Of(thrown);
+            throw new FileFault(new FindingText($"The folder '{folder}' cannot be made: {why.English}", $"无法新建文件夹“{folder}”：{why.Chinese}"), thrown);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Tool.Files;
+
+/// <summary>What the system says of a file, in both languages: of itself, it says it in English, or names files that only this program knows of.</summary>
+internal static class SystemWords
+{
+    // The numbers of Linux and macOS, where both have one; of Windows, the last 16 bits.
+    private static readonly Dictionary<int, FindingText> ByNumber = new()
+    {
+        [1] = new("the operation is not permitted.", "不允许此操作。"),
+        [5] = new("the device reports an error.", "设备读写出错。"),
+        [6] = new("there is no such device.", "没有该设备。"),
+        [13] = new("you have no right to it.", "您没有权限。"),
+        [16] = new("it is in use.", "正在使用中。"),
+        [20] = new("a part of its path is no folder.", "路径中有一段不是文件夹。"),
+        [21] = new("it is a folder.", "它是文件夹。"),
+        [23] = new("too many files are open.", "打开的文件过多。"),
+        [24] = new("too many files are open.", "打开的文件过多。"),
+        [26] = new("it is a program that is running.", "它是正在运行的程序。"),
+        [27] = new("it is larger than is allowed.", "文件超过允许的大小。"),
+        [28] = new("the disk is full.", "磁盘空间已满。"),
+        [30] = new("the disk is read-only.", "磁盘为只读。"),
+        [32] = new("whoever read it has gone.", "读取方已离开。"),
+        [40] = new("its links lead in a circle.", "链接形成循环。"),
+        [122] = new("your quota is used up.", "您的磁盘配额已用完。"),
+    };
+
+    private static readonly Dictionary<int, FindingText> ByWindowsNumber = new()
+    {
+        [5] = new("you have no right to it.", "您没有权限。"),
+        [32] = new("another program uses it.", "另一程序正在使用它。"),
+        [33] = new("another program has locked it.", "另一程序已将其锁定。"),
+        [39] = new("the disk is full.", "磁盘空间已满。"),
+        [112] = new("the disk is full.", "磁盘空间已满。"),
+        [232] = new("whoever read it has gone.", "读取方已离开。"),
+    };
+
+    /// <summary>What was thrown, as a sentence.</summary>
+    public static FindingText Of(Exception thrown)
+    {
+        if (thrown is FileFault)
+        {
+            return new FindingText(thrown.Message, thrown.Message);
+        }
+
+        bool isWindows = OperatingSystem.IsWindows();
+        Exception cause = thrown is UnauthorizedAccessException { InnerException: IOException inner } ? inner : thrown;
+        if ((isWindows ? ByWindowsNumber : ByNumber).TryGetValue(isWindows ? cause.HResult & 0xFFFF : cause.HResult, out FindingText? known))
+        {
+            return known;
+        }
+
+        string said = thrown.Message.TrimEnd('.');
+        return thrown is UnauthorizedAccessException ? ByNumber[13] : new FindingText(said + ".", $"系统提示：{said}。");
+    }
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using System.Globalization;
+using FujianPlan.Data;
+
+namespace FujianPlan.Tool.Usage;
+
+/// <summary>Options whose values are whole numbers.</summary>
+internal static class NumberOption
+{
+    /// <summary>Makes one. Anything but a number is refused.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="least">The least that it may be.</param>
+    public static Option<long?> Of(string name, string description, long least)
+    {
+        Option<long?> option = new(name) { Description = description, HelpName = "n" };
+        option.CustomParser = result =>
+        {
+            string written = result.Tokens[0].Value;
+            if (long.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number >= least)
+            {
+                return number;
+            }
+
+            string shown = ShownText.Of(written), limit = least.ToString(CultureInfo.InvariantCulture);
+            result.AddError(Wording.Of($"{name} is a whole number, {limit} or more; not '{shown}'.", $"{name} 应为不小于 {limit} 的整数，不能为“{shown}”。"));
+            return null;
+        };
+        return option;
+    }
+}

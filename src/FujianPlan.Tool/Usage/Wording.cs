@@ -1,0 +1,20 @@
+using System.Globalization;
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Tool.Usage;
+
+/// <summary>Words of this program's own, in the language that the user is answered in.</summary>
+internal static class Wording
+{
+    /// <summary>One of two wordings.</summary>
+    /// <param name="english">In English.</param>
+    /// <param name="chinese">In Chinese.</param>
+    public static string Of(string english, string chinese) => new FindingText(english, chinese).In(CultureInfo.CurrentUICulture);
+
+    /// <summary>How many there are of something, as English has it: <c>1 task</c>, <c>2,000 tasks</c>. Chinese needs no such thing.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="one">What one is called.</param>
+    /// <param name="several">What several are called; null for the same with an s.</param>
+    public static string Count(long count, string one, string? several = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : several ?? one + "s")}");
+}
