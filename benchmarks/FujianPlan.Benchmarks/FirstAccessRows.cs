@@ -23,10 +23,11 @@ internal sealed class FirstAccessRows : IDisposable
         yield return new Row("first `TryParse`, fresh process", "building a `FrozenDictionary`", Ratio(small, ["tryparse"], small, ["frozen", small.Codes]), 1 / 25.0);
         yield return new Row("first `TryParse`, fresh process", "`Enum.TryParse`", Ratio(small, ["tryparse"], small, ["enum"]), 1 / 4.0);
         yield return new Row("first `TryParse`, fresh process", "bytes", Figure(small, "tryparse-memory"), 0);
+        // A twenty-fifth of what an application would do instead: then it is not the catalogue that a start waits for, whatever its size.
         yield return new Row("first catalogue access, 70 tasks", "source-generated JSON", Ratio(small, ["plan"], small, ["json", small.Json]), 1 / 25.0);
-        yield return new Row("first catalogue access, 10,000 tasks", "source-generated JSON", Ratio(medium, ["plan"], medium, ["json", medium.Json]), 1 / 100.0);
-        yield return new Row("first catalogue access, 70 tasks", "YamlDotNet", Ratio(small, ["plan"], small, ["yaml", small.Yaml]), 1 / 100.0);
-        yield return new Row("first catalogue access, 10,000 tasks", "YamlDotNet", Ratio(medium, ["plan"], medium, ["yaml", medium.Yaml]), 1 / 1000.0);
+        yield return new Row("first catalogue access, 10,000 tasks", "source-generated JSON", Ratio(medium, ["plan"], medium, ["json", medium.Json]), 1 / 25.0);
+        yield return new Row("first catalogue access, 70 tasks", "YamlDotNet", Ratio(small, ["plan"], small, ["yaml", small.Yaml]), 1 / 25.0);
+        yield return new Row("first catalogue access, 10,000 tasks", "YamlDotNet", Ratio(medium, ["plan"], medium, ["yaml", medium.Yaml]), 1 / 25.0);
         yield return new Row("first catalogue access, 50,000 tasks", "the same at 70", Ratio(large, ["plan"], small, ["plan"]), 2);
         yield return new Row("reading everything once, 50,000 tasks", "microseconds a task", Figure(large, "every"), 2);
         yield return new Row("warm access, 10,000 tasks", "plain properties", Figure(medium, "warm", medium.Json), 2);

@@ -3,6 +3,11 @@
 // minutes on two cores; --only measures one part, and writes nothing.
 using FujianPlan.Benchmarks;
 
+if (args is [DuckQuestion.Word, string data, string codes])
+{
+    return DuckQuestion.Answer(data, codes);
+}
+
 bool isQuick = args.Contains("--quick");
 string? only = Array.IndexOf(args, "--only") is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
 List<Row> rows = [];
@@ -20,9 +25,10 @@ void Measure(string part, Func<IEnumerable<Row>> some)
 
 using CompilerRows compiler = new(isQuick);
 using FirstAccessRows first = new(isQuick);
-using BulkRows bulk = new(isQuick);
-using CommandRows command = new();
-using RepetitionRows repetition = new(isQuick);
+using InstalledCommand installed = new();
+using BulkRows bulk = new(isQuick, installed);
+using CommandRows command = new(installed);
+using RepetitionRows repetition = new(isQuick, installed);
 using AnalyzerRows analyzers = new(isQuick);
 Measure("lookup", new LookupRows(isQuick ? 15 : 51).All);
 Measure("provenance", () => ProvenanceRows.All(isQuick));

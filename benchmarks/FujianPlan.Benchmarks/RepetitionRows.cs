@@ -10,7 +10,8 @@ namespace FujianPlan.Benchmarks;
 /// passes a documented limit, what is measured is how long it takes to say so.
 /// </summary>
 /// <param name="isQuick">Whether each is run once, and not thrice.</param>
-internal sealed class RepetitionRows(bool isQuick) : IDisposable
+/// <param name="command">The command.</param>
+internal sealed class RepetitionRows(bool isQuick, InstalledCommand command) : IDisposable
 {
     private const int Million = 1_000_000;
     private const double Growth = 12, Seconds = 10, Megabytes = 1000;
@@ -23,7 +24,6 @@ internal sealed class RepetitionRows(bool isQuick) : IDisposable
     ];
 
     private readonly Scratch _scratch = new();
-    private readonly string _tool = Path.Combine(Scratch.Repository, "src", "FujianPlan.Tool", "bin", "Release", "net10.0", "fujianplan.dll");
     private double _slowest;
     private double _largest;
 
@@ -71,7 +71,7 @@ internal sealed class RepetitionRows(bool isQuick) : IDisposable
     // Answers the seconds that processors worked for it, whatever else they did, and the most memory that it took, in megabytes.
     private (double Seconds, double Megabytes) Run(string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", ["exec", _tool, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new(command.Path, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment.Remove("DOTNET_gcServer");
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync(), errors = process.StandardError.ReadToEndAsync();

@@ -41,6 +41,9 @@ internal sealed class Scratch : IDisposable
             start.Environment.Remove(name);
         }
 
+        // Nor is what this program is compiled for, where it is itself one of them.
+        start.Environment["DOTNET_gcServer"] = "0";
+
         using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();

@@ -61,9 +61,9 @@ internal static class Bill
         if (component.IsRenamed || component.IsCompiled)
         {
             json.WriteStartObject("pedigree");
-            json.WriteString("notes", component.IsRenamed
-                ? "Its assembly bears another name and no strong name, and is otherwise unchanged."
-                : "Its assembly is compiled ahead of time, and otherwise unchanged.");
+            json.WriteString("notes", component.IsCompiled
+                ? "Compiled into the native program, but for what of it is never called."
+                : "Its assembly bears another name and no strong name, and is otherwise unchanged.");
             json.WriteEndObject();
         }
 

@@ -7,7 +7,7 @@ namespace FujianPlan.PackageBom;
 /// <summary>A package, as a bill of materials names it.</summary>
 internal sealed record Component(string Name, string Version, string License, string Sha512, bool IsRenamed)
 {
-    /// <summary>Whether it was compiled ahead of time.</summary>
+    /// <summary>Whether it was compiled into the native program.</summary>
     public bool IsCompiled { get; init; }
 
     public string Purl => $"pkg:nuget/{Name}@{Version}";

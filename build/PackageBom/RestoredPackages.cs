@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text.Json;
@@ -17,47 +16,44 @@ internal sealed class RestoredPackages
 
     public static RestoredPackages Of(IEnumerable<string> assets) => new(assets.SelectMany(AssembliesOf));
 
-    /// <summary>The package that a file is from: the very file, or one that was compiled ahead of time, or whose name alone was changed.</summary>
-    public Component? Find(ZipArchiveEntry entry)
+    /// <summary>The package that an assembly is from: it lies in its folder, it is the very file, or its name alone was changed.</summary>
+    public Component? Find(ForeignAssembly sought)
     {
-        using MemoryStream memory = new();
-        using (Stream stream = entry.Open())
+        if (FolderOf(sought.Path) is { } itsOwn)
         {
-            stream.CopyTo(memory);
+            return Of(itsOwn);
         }
 
-        byte[] bytes = memory.ToArray();
-        foreach ((string folder, string file) in _assemblies[entry.Name])
+        foreach ((string folder, string file) in _assemblies[sought.Name])
         {
-            if (bytes.AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(folder, file))))
+            if (sought.Bytes.AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(folder, file))))
             {
                 return Of(folder);
             }
         }
 
-        // Whoever compiles ahead of time adds native code, and leaves the module its identity.
-        if (_assemblies[entry.Name].FirstOrDefault(assembly => Identity(File.ReadAllBytes(Path.Combine(assembly.Folder, assembly.File))) == Identity(bytes)) is { Folder: not null } compiled)
-        {
-            return Of(compiled.Folder) with { IsCompiled = true };
-        }
-
         // build/RenameAssembly gives it another name, and changes nothing else: its types and its version are the same.
-        return entry.Name.StartsWith(OurPrefix, StringComparison.Ordinal)
-            ? _assemblies[entry.Name[OurPrefix.Length..]]
-                .Where(assembly => Shape(File.ReadAllBytes(Path.Combine(assembly.Folder, assembly.File))) == Shape(bytes))
+        return sought.Name.StartsWith(OurPrefix, StringComparison.Ordinal)
+            ? _assemblies[sought.Name[OurPrefix.Length..]]
+                .Where(assembly => Shape(File.ReadAllBytes(Path.Combine(assembly.Folder, assembly.File))) == Shape(sought.Bytes))
                 .Select(assembly => Of(assembly.Folder) with { IsRenamed = true })
                 .FirstOrDefault()
             : null;
     }
 
-    private static Component Of(string folder) => Component.OfPackage(Directory.GetFiles(folder, "*.nupkg").Single());
-
-    private static Guid Identity(byte[] assembly)
+    // The runtime of a native program is restored, and is in no project's assets.
+    private static string? FolderOf(string? assembly)
     {
-        using PEReader file = new(new MemoryStream(assembly));
-        MetadataReader reader = file.GetMetadataReader();
-        return reader.GetGuid(reader.GetModuleDefinition().Mvid);
+        string? folder = Path.GetDirectoryName(assembly);
+        while (folder is not null && Directory.GetFiles(folder, "*.nupkg").Length != 1)
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder;
     }
+
+    private static Component Of(string folder) => Component.OfPackage(Directory.GetFiles(folder, "*.nupkg").Single());
 
     private static (Version Version, int Types, int Methods) Shape(byte[] assembly)
     {

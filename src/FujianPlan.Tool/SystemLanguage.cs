@@ -4,11 +4,14 @@ namespace FujianPlan.Tool;
 
 /// <summary>
 /// The language of the system where the runtime does not know it: without culture data (<c>DOTNET_SYSTEM_GLOBALIZATION_INVARIANT</c>, as in
-/// images of Alpine), it has one culture, and that one is English.
+/// images of Alpine, and in the native program), every culture is English.
 /// </summary>
 /// <param name="name">The language and its script, as <c>zh-Hans</c>.</param>
 internal sealed class SystemLanguage(string name) : CultureInfo(string.Empty)
 {
+    /// <summary>What the runtime takes for the language of every culture that it has no data of.</summary>
+    private const string Unknown = "iv";
+
     public override string Name => name;
 
     public override string TwoLetterISOLanguageName => "zh";
@@ -18,7 +21,7 @@ internal sealed class SystemLanguage(string name) : CultureInfo(string.Empty)
     /// <summary>Speaks Chinese where the environment asks for it, and the runtime has not seen it.</summary>
     public static void Use()
     {
-        if (CurrentUICulture.Name.Length > 0)
+        if (CurrentUICulture is { Name.Length: > 0, TwoLetterISOLanguageName: not Unknown })
         {
             return;
         }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Reflection;
 using System.Text;
 
 namespace FujianPlan.Tool.Tests;
@@ -8,8 +7,6 @@ namespace FujianPlan.Tool.Tests;
 /// <summary>A folder of its own, in which the tool is run as a program.</summary>
 internal sealed class ToolFolder : IDisposable
 {
-    public static readonly string Tool = typeof(ToolFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Tool").Value!;
-
     /// <summary>A plan of three agencies in force and one that is retired.</summary>
     public const string Plan = """
         format: 1
@@ -66,7 +63,7 @@ internal sealed class ToolFolder : IDisposable
     /// <param name="arguments">Its arguments.</param>
     public Task<ProgramRun> RunWithoutCultures(string language, params string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", ["exec", Tool, .. arguments]);
+        ProcessStartInfo start = ToolProgram.Start(arguments);
         start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
         return Run(start, language, null);
     }
@@ -80,7 +77,7 @@ internal sealed class ToolFolder : IDisposable
     public Task<ProgramRun> RunFromShell(string script, params string[] arguments)
     {
         InstalledProgram.SkipWithout("A POSIX shell.", "sh");
-        return Run(new ProcessStartInfo("sh", ["-c", script, "sh", "dotnet", "exec", Tool, .. arguments]), "en_US.UTF-8", null);
+        return Run(new ProcessStartInfo("sh", ["-c", script, "sh", .. ToolProgram.Command, .. arguments]), "en_US.UTF-8", null);
     }
 
     /// <summary>Runs a script that lies in the folder, in a shell.</summary>
@@ -93,7 +90,7 @@ internal sealed class ToolFolder : IDisposable
 
     /// <summary>Makes a device in the folder, which stays untouched by anybody else: only root may.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="minor">3 for one that is always empty, 5 for one that never ends, 7 for one that is always full.</param>
+    /// <param name="minor">3 for one that is always empty, 5 for one that never ends, 7 for one that is always full, 9 for random bytes.</param>
     public async Task<ToolFolder> MakeDevice(string name, int minor)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.UserName == "root", "Only root can make devices.");
@@ -123,7 +120,7 @@ internal sealed class ToolFolder : IDisposable
     public async Task<string> RunOnTerminal(int columns, string language, string environment, params string[] arguments)
     {
         InstalledProgram.SkipWithout("Debian: apt-get install bsdutils.", "script");
-        string command = string.Join(' ', ["stty", "cols", columns.ToString(CultureInfo.InvariantCulture), "rows", "24", ";", "env", environment, "dotnet", "exec", Tool, .. arguments]);
+        string command = string.Join(' ', ["stty", "cols", columns.ToString(CultureInfo.InvariantCulture), "rows", "24", ";", "env", environment, .. ToolProgram.Command, .. arguments]);
         ProcessStartInfo start = new("script", ["-qefc", command, "/dev/null"]);
 
         // Another shell has something to say of a language that is not installed.
@@ -142,7 +139,7 @@ internal sealed class ToolFolder : IDisposable
         const string ListensAgain = "--default-signal=INT";
         InstalledProgram.SkipWithout("Debian: apt-get install coreutils.", "env");
         Assert.SkipUnless((await ChildProgram.Run(new("env", [ListensAgain, "true"]))).ExitCode == 0, "Needs an env that knows --default-signal: coreutils 8.31.");
-        ProcessStartInfo start = InLanguage(new("env", [ListensAgain, "dotnet", "exec", Tool, .. arguments]), "en_US.UTF-8");
+        ProcessStartInfo start = InLanguage(new("env", [ListensAgain, .. ToolProgram.Command, .. arguments]), "en_US.UTF-8");
         foreach ((string name, string value) in environment)
         {
             start.Environment[name] = value;
@@ -154,7 +151,7 @@ internal sealed class ToolFolder : IDisposable
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     private Task<ProgramRun> Run(string language, byte[]? input, string[] arguments) =>
-        Run(new("dotnet", ["exec", Tool, .. arguments]), language, input);
+        Run(ToolProgram.Start(arguments), language, input);
 
     private Task<ProgramRun> Run(ProcessStartInfo start, string language, byte[]? input) => ChildProgram.Run(InLanguage(start, language), input);
 

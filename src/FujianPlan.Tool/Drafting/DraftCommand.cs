@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Drafting;
@@ -74,7 +73,7 @@ internal static class DraftCommand
                 ExitCode.WrongUse);
         }
 
-        DraftYaml draft = DraftYaml.Of(notice, source, Convert.ToHexStringLower(SHA256.HashData(bytes)), culture);
+        DraftYaml draft = DraftYaml.Of(notice, source, Sha256.Of(bytes), culture);
         if (output is null)
         {
             StandardStreams.Output.Data(draft.Text);

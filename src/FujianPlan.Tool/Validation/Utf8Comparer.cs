@@ -1,14 +1,13 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
-using System.Security.Cryptography;
 
 namespace FujianPlan.Tool.Validation;
 
 /// <summary>Compares texts in UTF-8, so that a part of a file is looked up as it is. Hashes differ from process to process: nobody can write a file whose values all collide.</summary>
 internal sealed class Utf8Comparer : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
 {
-    private static readonly ulong Secret = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
-    private static readonly ulong OtherSecret = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))) | 1;
+    private static readonly ulong Secret = Drawn();
+    private static readonly ulong OtherSecret = Drawn() | 1;
 
     /// <inheritdoc/>
     public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
@@ -45,6 +44,9 @@ internal sealed class Utf8Comparer : IEqualityComparer<byte[]>, IAlternateEquali
         > 0 => (text[0], ((ulong)text[text.Length / 2] << 8) | text[^1]),
         _ => (0, 0),
     };
+
+    // A new identifier is drawn from the system's random bits, and takes no OpenSSL. Its first eight bytes have four that are set.
+    private static ulong Drawn() => BitConverter.ToUInt64(Guid.NewGuid().ToByteArray()) ^ (BitConverter.ToUInt64(Guid.NewGuid().ToByteArray(), sizeof(ulong)) >> 8);
 
     private static ulong Fold(ulong a, ulong b)
     {

@@ -8,7 +8,7 @@ public sealed class ShellTests : IDisposable
     public ShellTests()
     {
         Directory.CreateDirectory(_folder.PathOf("bin"));
-        _folder.Write("bin/fujianplan", $"#!/bin/sh\nexec dotnet exec '{ToolFolder.Tool}' \"$@\"\n");
+        _folder.Write("bin/fujianplan", $"#!/bin/sh\nexec {string.Join(' ', ToolProgram.Command.Select(word => $"'{word}'"))} \"$@\"\n");
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(_folder.PathOf("bin/fujianplan"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);

@@ -56,6 +56,20 @@ public sealed class ValidateParquetTests : IDisposable
         Assert.Equal(new ProgramRun(1, "data.parquet(5): error not-found: '坏' is no agency of this plan.\ndata.parquet(6): error malformed: Character 4 of the value is U+FFFD, which stands for bytes that are not UTF-8.\n", "data.parquet: 6 rows, 2 bad (Parquet)\n"), await Validate());
     }
 
+    // The library looks at the types of all columns, and makes a nullable one of each: a native program has only what was compiled into it.
+    [Fact]
+    public async Task ColumnsOfEveryOtherType_AreNoHindrance()
+    {
+        WriteByDuck("""
+            select 'SJJ' as agency, true as b, 1::tinyint as i1, 2::smallint as i2, 3::integer as i4, 4::bigint as i8, 5::utinyint as u1, 6::usmallint as u2, 7::uinteger as u4, 8::ubigint as u8,
+                9::hugeint as i16, 1.5::real as f4, 2.5::double as f8, 1.25::decimal(4, 2) as d4, 1.25::decimal(18, 2) as d8, 1.25::decimal(38, 2) as d16, date '2024-03-01' as d, time '12:00:00' as t,
+                timestamp '2024-03-01 12:00:00' as ts, timestamp_ns '2024-03-01 12:00:00' as tsn, timestamptz '2024-03-01 12:00:00+08' as tz, interval 1 day as iv, uuid() as id, 'x'::blob as bytes,
+                'a'::enum('a', 'b') as e, [1, 2] as list, ['a', null] as texts, {'x': 1, 'y': {'z': date '2024-03-01'}} as struct, map {'k': 1.5} as map, [{'x': [1]}] as deep
+            union all select 'CZJ', null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null
+            """);
+        Assert.Equal(new ProgramRun(0, "", "data.parquet: 2 rows, 0 bad\n"), await Validate());
+    }
+
     [Theory]
     [InlineData("1 as agency", "Int32")]
     [InlineData("date '2024-01-01' as agency", "DateTime")]

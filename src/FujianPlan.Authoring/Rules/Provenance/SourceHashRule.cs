@@ -1,7 +1,7 @@
-using System.Security.Cryptography;
 using System.Text;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Provenance;
 
 namespace FujianPlan.Authoring.Rules.Provenance;
 
@@ -42,26 +42,20 @@ internal sealed class SourceHashRule : ProvenanceRule
     // Piece by piece: the bytes of a large source need not be in memory as well.
     private static string Sha256Of(string before, string text)
     {
-        using SHA256 algorithm = SHA256.Create();
+        Sha256 hash = new();
         Encoder encoder = Encoding.UTF8.GetEncoder();
         char[] characters = before.ToCharArray();
         byte[] bytes = new byte[Encoding.UTF8.GetMaxByteCount(Piece)];
-        algorithm.TransformBlock(bytes, 0, encoder.GetBytes(characters, 0, characters.Length, bytes, 0, flush: false), null, 0);
+        hash.Add(bytes, encoder.GetBytes(characters, 0, characters.Length, bytes, 0, flush: false));
         characters = new char[Piece];
         for (int start = 0; start < text.Length; start += Piece)
         {
             int count = Math.Min(Piece, text.Length - start);
             text.CopyTo(start, characters, 0, count);
-            algorithm.TransformBlock(bytes, 0, encoder.GetBytes(characters, 0, count, bytes, 0, flush: false), null, 0);
+            hash.Add(bytes, encoder.GetBytes(characters, 0, count, bytes, 0, flush: false));
         }
 
-        algorithm.TransformFinalBlock(bytes, 0, encoder.GetBytes(characters, 0, 0, bytes, 0, flush: true));
-        StringBuilder digits = new(64);
-        foreach (byte value in algorithm.Hash)
-        {
-            digits.Append("0123456789abcdef"[value >> 4]).Append("0123456789abcdef"[value & 15]);
-        }
-
-        return digits.ToString();
+        hash.Add(bytes, encoder.GetBytes(characters, 0, 0, bytes, 0, flush: true));
+        return hash.Finish();
     }
 }
