@@ -20,7 +20,7 @@ internal sealed partial record PlanMutation(string Text, string Description)
     public static Gen<PlanMutation> Drawn(string plan)
     {
         string[] lines = plan.Split('\n');
-        return Gen.Select(Gen.Int[0, 10], Gen.Int[0, int.MaxValue - 1], Gen.Int[0, int.MaxValue - 1], Gen.Int[0, int.MaxValue - 1])
+        return Gen.Select(Gen.Int[0, 12], Gen.Int[0, int.MaxValue - 1], Gen.Int[0, int.MaxValue - 1], Gen.Int[0, int.MaxValue - 1])
             .Array[1, 3]
             .Select(edits =>
             {
@@ -68,6 +68,12 @@ internal sealed partial record PlanMutation(string Text, string Description)
                 break;
             case 9 when lines[line].Length > 0:
                 lines[line] = lines[line].Remove(other % lines[line].Length, 1);
+                break;
+            case 10:
+                MoveSentence(lines, other, choice);
+                break;
+            case 11:
+                SwapFacts(lines, other, choice);
                 break;
             default:
                 lines[line] = CopyPart(lines[line], lines[target], other, choice);
@@ -148,6 +154,70 @@ internal sealed partial record PlanMutation(string Text, string Description)
         return present.Length == 0 ? line : line.Replace(present[other % present.Length], Words[choice % Words.Length], StringComparison.Ordinal);
     }
 
+    // One or more sentences of a text, in front or at its end, as another text's last or only quote, or as words of the notice.
+    private static void MoveSentence(List<string> lines, int other, int choice)
+    {
+        int[] quotes = [.. Enumerable.Range(0, lines.Count).Where(at => Quote().IsMatch(lines[at]))];
+        if (quotes.Length == 0)
+        {
+            return;
+        }
+
+        int from = quotes[other % quotes.Length];
+        Match quote = Quote().Match(lines[from]);
+        string words = quote.Groups["words"].Value, start = quote.Groups["start"].Value;
+        int[] ends = [.. Enumerable.Range(1, words.Length).Where(at => words[at - 1] == '。')];
+        int cut = ends[choice % ends.Length];
+        bool isFront = choice / ends.Length % 2 == 0 || cut == words.Length;
+        (string moved, string left) = isFront ? (words[..cut], words[cut..]) : (words[cut..], words[..cut]);
+        int to = (choice / 7) % (lines.Count + 1);
+        if (choice % 3 == 0 && lines.IndexOf("notice:") is >= 0 and int notice)
+        {
+            lines[from] = start + left;
+            lines.Insert(notice + 1, $"  passages: [{moved}]");
+        }
+        else if (choice % 3 == 1)
+        {
+            lines[from] = start + left;
+            lines.Insert(quotes[(choice / 5) % quotes.Length] + 1, start + moved);
+        }
+        else
+        {
+            // To a slot that has no text, which comes to have one.
+            int[] slots = [.. Enumerable.Range(0, lines.Count).Where(at => lines[at] is "        attestation: lost" or "        attestation: clauseOnly")];
+            int slot = slots.Length == 0 ? to : slots[(choice / 5) % slots.Length];
+            lines[from] = start + left;
+            if (slots.Length > 0)
+            {
+                lines[slot] = lines[slot].Replace("lost", "textOnly", StringComparison.Ordinal).Replace("clauseOnly", "clauseBySuccessor", StringComparison.Ordinal)
+                    + $"\n        text: [{moved}]\n        gaps: [{(choice % 2 == 0 ? "before, after" : "before")}]";
+            }
+        }
+
+        if (left.Length == 0)
+        {
+            lines.Remove(start);
+        }
+        else if (choice % 5 < 2)
+        {
+            lines[lines.IndexOf(start + left)] += isFront ? "\n        gaps: [before]" : "\n        gaps: [after]";
+        }
+    }
+
+    // The values of two facts of the plan or of words of the notice, exchanged, whatever their keys.
+    private static void SwapFacts(List<string> lines, int other, int choice)
+    {
+        int end = lines.FindIndex(line => line.StartsWith("source:", StringComparison.Ordinal));
+        (int Line, Match Match)[] facts = [.. lines.Take(Math.Max(0, end)).Select((text, index) => (index, KeyAndValue().Match(text))).Where(fact => fact.Item2.Success && fact.index > 0)];
+        if (facts.Length > 1)
+        {
+            (int one, Match first) = facts[other % facts.Length];
+            (int two, Match second) = facts[choice % facts.Length];
+            lines[one] = first.Groups["before"].Value + second.Groups["value"].Value;
+            lines[two] = second.Groups["before"].Value + first.Groups["value"].Value;
+        }
+    }
+
     // A stretch of another line over one of this: a paste that went wrong.
     private static string CopyPart(string line, string from, int other, int choice)
     {
@@ -190,6 +260,9 @@ internal sealed partial record PlanMutation(string Text, string Description)
 
     [GeneratedRegex("^(?<before> *(- )?(?<key>[A-Za-z0-9]+): )(?<value>.+)$")]
     private static partial Regex KeyAndValue();
+
+    [GeneratedRegex("^(?<start> {10}- )(?<words>[^: ]+。)$")]
+    private static partial Regex Quote();
 
     [GeneratedRegex(@"\[(?<items>[^\[\]]+)\]")]
     private static partial Regex FlowList();

@@ -6,7 +6,7 @@ namespace FujianPlan.Authoring.Rules.Provenance;
 
 /// <summary>
 /// What a notice consists of has a form and a place (GB/T 9704): the addressees end in a colon, and the body follows them; the date is a
-/// date. Words that stand in the source under another key would say something else.
+/// date. Titles and lines are no sentences. Words that stand in the source under another key would say something else.
 /// </summary>
 internal sealed class NoticeKeyRule : ProvenanceRule
 {
@@ -14,6 +14,8 @@ internal sealed class NoticeKeyRule : ProvenanceRule
     public static readonly RuleInfo Rule = new("FJP4024", FindingSeverity.Warning, true, new("Words of the notice under another key", "通知文字的键不符"));
 
     private static readonly Regex Date = new("[0-9０-９〇○零一二三四五六七八九十]\\s*年|[0-9]{4}\\s*[-./／－．][ ]*[0-9]{1,2}", RegexOptions.CultureInvariant);
+
+    private static readonly char[] SentenceEnds = ['。', '！', '；', '：', ':'];
 
     /// <inheritdoc/>
     public override RuleInfo Info => Rule;
@@ -24,6 +26,22 @@ internal sealed class NoticeKeyRule : ProvenanceRule
         if (context.Document.Notice is not { } notice)
         {
             return;
+        }
+
+        foreach ((Located<string>? line, string key) in new[] { (notice.Title, "title"), (notice.Published, "published"), (notice.Dated, "dated"), (notice.Drafted, "drafted") })
+        {
+            if (line is not null && line.Value.IndexOf('。') >= 0)
+            {
+                Report(context, line, $"'{key}' is a line without a full stop, and this is a sentence. Quote the notice's line, and these words under the key that they belong to.", $"{key} 应为一行不带句号的文字，此处却是句子。请照录该行，并把这段文字写到所属的键下。");
+            }
+        }
+
+        foreach ((Located<string>? text, string key) in new[] { (notice.Body, "body"), (notice.Closing, "closing") })
+        {
+            if (text is not null && text.Value.IndexOfAny(SentenceEnds) < 0)
+            {
+                Report(context, text, $"'{key}' is a sentence of the notice, and this is none. Quote the sentence whole, and these words under the key that they belong to.", $"{key} 应为通知中的句子，此处不成句。请照录整句，并把这段文字写到所属的键下。");
+            }
         }
 
         CheckDate(context, notice.Dated, "dated");
@@ -55,7 +73,8 @@ internal sealed class NoticeKeyRule : ProvenanceRule
 
     private static void CheckDate(ProvenanceContext context, Located<string>? words, string key)
     {
-        if (words is not null && !Date.IsMatch(words.Value))
+        // A sentence has a finding already.
+        if (words is not null && words.Value.IndexOf('。') < 0 && !Date.IsMatch(words.Value))
         {
             Report(context, words, $"'{key}' states no date. Quote the notice's line with the date, and these words under the key that they belong to.", $"{key} 中没有日期。请照录写有日期的一行，并把这段文字写到所属的键下。");
         }
