@@ -174,7 +174,7 @@ public sealed class BrokenProjectTests(PackageFeed feed)
     public async Task OtherThingsInSeeds_StopNothing()
     {
         const string Source = "一、夯实基础\n（一）建设一张网。（市数据局牵头，市财政局配合）\n";
-        using ConsumerFolder folder = Project(plan: SmallPlan.Text.Replace("agencies:", "source: {file: seeds/notice.txt, sha256: " + new string('0', 64) + "}\nagencies:", StringComparison.Ordinal))
+        using ConsumerFolder folder = Project(plan: SmallPlan.Text.Replace("\nsource: none", "", StringComparison.Ordinal).Replace("agencies:", "source: {file: seeds/notice.txt, sha256: " + new string('0', 64) + "}\nagencies:", StringComparison.Ordinal))
             .Write("seeds/notice.txt", Source);
         File.CreateSymbolicLink(folder.PathOf("seeds/nowhere.txt"), "missing");
         File.CreateSymbolicLink(folder.PathOf("seeds/itself.txt"), "itself.txt");

@@ -57,7 +57,7 @@ public sealed class CityPlanTests(PackageFeed feed)
         DotnetCommand build = await folder.Build();
 
         BuildMessage message = Assert.Single(build.Messages, message => message.Id.StartsWith("FJP", StringComparison.Ordinal));
-        Assert.Equal(("1-plan.yaml", 13, 11, "FJP2009"), (message.File, message.Line, message.Column, message.Id));
+        Assert.Equal(("1-plan.yaml", 16, 11, "FJP2009"), (message.File, message.Line, message.Column, message.Id));
     }
 
     [Fact]

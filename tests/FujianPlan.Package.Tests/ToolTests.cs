@@ -165,7 +165,7 @@ public sealed class ToolTests(PackageFeed feed)
         using ConsumerFolder folder = Folder();
 
         Assert.Equal(2, (await Run(folder, "chek", "plan.yaml")).ExitCode);
-        Assert.Equal(2, (await Run(folder, "check")).ExitCode);
+        Assert.Equal(2, (await Run(folder, "check", "--formt", "json")).ExitCode);
         DotnetCommand missing = await Run(folder, "check", "nowhere.yaml");
         Assert.Equal(3, missing.ExitCode);
         Assert.StartsWith("fujianplan: ", missing.Output, StringComparison.Ordinal);

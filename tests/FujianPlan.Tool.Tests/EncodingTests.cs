@@ -43,7 +43,7 @@ public sealed class EncodingTests : IDisposable
 
     [Fact]
     public async Task OneBadByte_IsRefused() => Assert.Equal(
-        new ProgramRun(3, "", $"fujianplan: '{_folder.PathOf("bad.yaml")}' is not UTF-8: byte 0xC3 at line 24, column 16. Save it as UTF-8.\n"),
+        new ProgramRun(3, "", $"fujianplan: '{_folder.PathOf("bad.yaml")}' is not UTF-8: byte 0xC3 at line 25, column 4. Save it as UTF-8.\n"),
         await _folder.Run("check", "bad.yaml"));
 
     [Fact]

@@ -48,6 +48,6 @@ public sealed class ToolProgramTests
         Assert.Equal(0, (await Run("draft", "/notice.txt", "--output", "/draft.yaml")).ExitCode);
         Assert.Equal("", (await Run("check", "/draft.yaml", "--quiet")).Errors);
         Assert.Equal(0, (await Run("export", "/plan.yaml", "--format", "parquet", "--table", "agency", "--output", "/agency.parquet")).ExitCode);
-        Assert.Equal(new ProgramRun(0, "", "/agency.parquet：共 4 行，0 行有误\n"), await Run("validate", "/agency.parquet", "--column", "code", "--plan", "/plan.yaml", "--allow-retired"));
+        Assert.Equal(new ProgramRun(0, "", "/agency.parquet：共 4 行，0 行有误（Parquet）\n"), await Run("validate", "/agency.parquet", "--column", "code", "--plan", "/plan.yaml", "--allow-retired"));
     }
 }

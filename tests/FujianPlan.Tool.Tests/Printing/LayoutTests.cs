@@ -44,14 +44,16 @@ public sealed class LayoutTests : IDisposable
 
     private static readonly Role[] Roles = [Role.Lead, Role.Responsible, Role.Supporting];
 
-    private static string Named(PlanTask task, Role role) => string.Join("、", task.Assignments.Where(assignment => assignment.Role == role).Select(assignment => assignment.Agency.Info().Name));
+    // What a clause leaves open is left open.
+    private static string Named(PlanTask task, Role role) => string.Join("、", task.Assignments.Where(assignment => assignment.Role == role).Select(assignment => assignment.Agency.Info().Name))
+        + (task.Assignments.Any(assignment => assignment.Role == role && assignment.IsOpenEnded) ? "等" : string.Empty);
 
     // The cells of a table, each put together again from the lines that it takes. Its ruler says where they stand.
     private static IEnumerable<string[]> Rows(string[] lines)
     {
         int[] widths = [.. lines[1].Split("  ").Select(rule => rule.Length)];
         StringBuilder[]? row = null;
-        foreach (string line in lines.Skip(2).Where(line => line.Length > 0 && !line.EndsWith(" tasks", StringComparison.Ordinal)))
+        foreach (string line in lines.Skip(2).Where(line => line.Length > 0 && !line.EndsWith(" tasks", StringComparison.Ordinal) && line != "1 task"))
         {
             string[] parts = [.. Cut(line, widths)];
             if (parts[0].Length > 0)
@@ -142,7 +144,7 @@ public sealed class LayoutTests : IDisposable
             Assert.Equal(text, row[1]);
 
             int[] widths = [.. lines[1].Split("  ").Select(rule => rule.Length)];
-            Assert.Equal(Elements(text), lines.Skip(2).Where(line => line.Length > 0 && !line.EndsWith(" tasks", StringComparison.Ordinal)).SelectMany(line => Elements(Cut(line, widths).ElementAt(1))));
+            Assert.Equal(Elements(text), lines.Skip(2).Where(line => line.Length > 0 && !line.EndsWith(" tasks", StringComparison.Ordinal) && line != "1 task").SelectMany(line => Elements(Cut(line, widths).ElementAt(1))));
         }
     }
 

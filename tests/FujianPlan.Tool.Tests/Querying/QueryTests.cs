@@ -86,7 +86,8 @@ public sealed class QueryTests : IDisposable
     [Theory]
     [InlineData("1.8", "There is no task '1.8'. Section 1 has the tasks 1.1 to 1.7.", "没有任务“1.8”。章节 1 的任务为 1.1 至 1.7。")]
     [InlineData("9.1", "There is no task '9.1'. The sections are 1 to 8.", "没有任务“9.1”。章节编号为 1 至 8。")]
-    [InlineData("GovernmentExtranet", "There is no task 'GovernmentExtranet'. Write the code of a task of this plan: section and number, such as 1.1.", "没有任务“GovernmentExtranet”。请填写本方案中任务的代码：节号与序号，如 1.1。")]
+    [InlineData("GovernmentExtrane", "There is no task 'GovernmentExtrane'. Did you mean 'GovernmentExtranet'?", "没有任务“GovernmentExtrane”。是否为“GovernmentExtranet”？")]
+    [InlineData("政务外网", "There is no task '政务外网'. Write the code of a task of this plan: section and number, such as 1.1.", "没有任务“政务外网”。请填写本方案中任务的代码：节号与序号，如 1.1。")]
     public async Task NoTaskIsNearAnother(string code, string english, string chinese)
     {
         Assert.Equal(new ProgramRun(2, "", $"fujianplan: {english}\n"), await _folder.Run("show", code, "--plan", PlanPath));

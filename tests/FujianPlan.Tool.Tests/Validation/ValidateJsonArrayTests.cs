@@ -116,6 +116,6 @@ public sealed class ValidateJsonArrayTests : IDisposable
     {
         _folder.Write("data.json", [.. "[{\"agency\":\"SJJ\"},\n{\"agency\":\""u8, .. Enumerable.Repeat((byte)'x', 70 << 20)]);
 
-        Assert.Equal(new ProgramRun(3, "", "data.json(2): error unreadable: The row is longer than 64 MiB. Is a quote missing, or the end of a line?\ndata.json: stopped. What was told of it is not the whole: 1 rows were checked.\n"), await Validate());
+        Assert.Equal(new ProgramRun(3, "", "data.json(2): error unreadable: The row is longer than 64 MiB. Is a quote missing, or the end of a line?\ndata.json: stopped. What was told of it is not the whole: 1 row was checked.\n"), await Validate());
     }
 }

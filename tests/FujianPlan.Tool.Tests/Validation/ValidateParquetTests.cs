@@ -67,7 +67,7 @@ public sealed class ValidateParquetTests : IDisposable
                 'a'::enum('a', 'b') as e, [1, 2] as list, ['a', null] as texts, {'x': 1, 'y': {'z': date '2024-03-01'}} as struct, map {'k': 1.5} as map, [{'x': [1]}] as deep
             union all select 'CZJ', null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null
             """);
-        Assert.Equal(new ProgramRun(0, "", "data.parquet: 2 rows, 0 bad\n"), await Validate());
+        Assert.Equal(new ProgramRun(0, "", "data.parquet: 2 rows, 0 bad (Parquet)\n"), await Validate());
     }
 
     [Theory]

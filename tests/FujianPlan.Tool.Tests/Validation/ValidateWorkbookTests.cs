@@ -90,7 +90,7 @@ public sealed class ValidateWorkbookTests : IDisposable
         _folder.Write("data.xlsx", WorkbookText.Of([("hidden", "state='hidden'", Rows("SJJ")), ("seen", "", Rows("A")), ("3", "", Rows("B")), ("last", "", Rows("C"))]));
 
         Assert.Contains("'A' is no agency", (await Validate()).Output, StringComparison.Ordinal);
-        Assert.Equal(new ProgramRun(0, "", "data.xlsx: 1 rows, 0 bad (XLSX, sheet 'hidden')\n"), await Validate("--sheet", "1"));
+        Assert.Equal(new ProgramRun(0, "", "data.xlsx: 1 row, 0 bad (XLSX, sheet 'hidden')\n"), await Validate("--sheet", "1"));
         Assert.Contains("'C' is no agency", (await Validate("--sheet", "4")).Output, StringComparison.Ordinal);
         Assert.Contains("'B' is no agency", (await Validate("--sheet", "3")).Output, StringComparison.Ordinal);
         Assert.Equal(
