@@ -34,7 +34,7 @@ public sealed class CompilationTests
             sections.Append(CultureInfo.InvariantCulture, $"  - {{number: {2 + i}, id: {names[i - 1]}, title: 乙{i}, tasks: [{{number: 1, id: {names[i - 1]}, attestation: lost}}]}}\n");
         }
 
-        return Run(SmallPlan.Text.Replace("sections:\n", agencies + "sections:\n", StringComparison.Ordinal) + sections, Target.Net100);
+        return Run(SmallPlan.Text.Replace("sections:\n", agencies + "sections:\n", StringComparison.Ordinal).Replace("source: none\n", sections + "source: none\n", StringComparison.Ordinal), Target.Net100);
     });
 
     [Theory]
