@@ -49,6 +49,29 @@ public sealed class MannerTests : IDisposable
         Assert.All(same, run => Assert.Equal((beside.ExitCode, beside.Output, Named(beside.Errors)), (run.ExitCode, run.Output, Named(run.Errors))));
     }
 
+    // The option that follows is none of its values, and no name of a file.
+    [Theory]
+    [InlineData("export --format json -o --raw", "--output needs a value: '--raw' is an option.")]
+    [InlineData("query --agency --role", "--agency needs a value: '--role' is an option.")]
+    [InlineData("validate data.csv --column --quiet", "--column needs a value: '--quiet' is an option.")]
+    public async Task OptionThatLacksItsValue_TakesNoOther(string command, string told)
+    {
+        ProgramRun run = await _folder.Run(command.Split(' '));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("fujianplan: " + told, run.Errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.PathOf("--raw")));
+    }
+
+    // A plan names its source, and the SHA-256 of its bytes.
+    [Fact]
+    public async Task Draft_NeedsAFileOfUtf8()
+    {
+        Assert.Equal((2, "fujianplan: 方案要写明来源文件，而标准输入没有文件名。请把通知存为文件，再写该文件。\n"), ErrorsOf(await _folder.RunInChinese("draft", "-")));
+        _folder.Write("utf16.txt", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("一、甲\n（一）建。（市数据局负责）\n")]);
+        Assert.Equal((3, "fujianplan: 'utf16.txt' is UTF-16. A source document is UTF-8: save it as that.\n"), ErrorsOf(await _folder.Run("draft", "utf16.txt")));
+    }
+
     [Fact]
     public async Task NoPlan_IsTold_WithWhatToDo()
     {

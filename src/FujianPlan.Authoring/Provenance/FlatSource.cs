@@ -70,6 +70,10 @@ internal sealed class FlatSource
         return new SourceSpan(from, ToOriginal(start + length - 1) + 1 - from);
     }
 
+    /// <summary>Whether a character stands directly behind the one before it in the original as well, and not on a line of its own.</summary>
+    /// <param name="start">The character in <see cref="Text"/>; not the first.</param>
+    public bool AreAdjoining(int start) => start < Text.Length && ToOriginal(start) == ToOriginal(start - 1) + 1;
+
     private static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
     private void Keep(StringBuilder flat, string text, int start, int end)

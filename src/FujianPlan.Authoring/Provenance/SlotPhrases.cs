@@ -64,7 +64,8 @@ internal sealed class SlotPhrases
 
         phrases._mentions.AddRange(NoticeWords.Mentioned(document).Select(words => (index.Find(words.Value), words)));
 
-        foreach (Located<string> alias in document.Agencies.SelectMany(agency => (agency.Aliases?.Items ?? []).Concat(agency.EditorialAliases?.Items ?? [])))
+        // The name of one that has no alias is held against the clauses, or is nobody's.
+        foreach (Located<string> alias in document.Agencies.SelectMany(agency => (agency.Aliases?.Items.Concat(agency.Name is { } name ? [name] : []) ?? []).Concat(agency.EditorialAliases?.Items ?? [])))
         {
             phrases._origin = alias;
             phrases.Add(Phrase.Of(alias.Value));

@@ -35,7 +35,7 @@ internal static class SourceHeadings
 
     private static bool StartsSentence(string text, int offset) => offset == 0 || text[offset - 1] is '。' or '）' or ')' or '！' or '？' or '：';
 
-    private static int? TitleEnd(string text, int start, string firstTask)
+    internal static int? TitleEnd(string text, int start, string firstTask)
     {
         for (int i = start; i < text.Length && i - start <= LongestTitle && text[i] is not ('。' or '；'); i++)
         {

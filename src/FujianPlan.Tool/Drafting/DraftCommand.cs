@@ -46,7 +46,18 @@ internal static class DraftCommand
             return Told(wrong, ExitCode.WrongUse);
         }
 
+        if (file == "-")
+        {
+            return Told(new FindingText("A plan names the file that it was read from, and the standard input has no name. Save the notice as a file, and name that.", "方案要写明来源文件，而标准输入没有文件名。请把通知存为文件，再写该文件。"), ExitCode.WrongUse);
+        }
+
         byte[] bytes = InputFile.Read(file);
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            // Its text would be read, and never have the SHA-256 of its bytes.
+            return Told(new FindingText($"'{file}' is UTF-16. A source document is UTF-8: save it as that.", $"“{file}”是 UTF-16 文本。来源文件应为 UTF-8，请另存为 UTF-8。"), ExitCode.Unreadable);
+        }
+
         string text = Utf8Text.Of(bytes, file);
         NoticeReading notice = NoticeReading.Of(text, heading, task);
         if (notice.ExcessAt is { } excess)

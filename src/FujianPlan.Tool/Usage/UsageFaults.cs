@@ -27,7 +27,8 @@ internal static class UsageFaults
             faults.AddRange(command.Arguments.Where(argument => (parsed.GetResult(argument)?.Tokens.Count ?? 0) < argument.Arity.MinimumNumberOfValues).Select(argument => new FindingText(
                 $"'{command.Name}' needs <{argument.Name}>: {argument.Description}",
                 $"“{command.Name}”须写明 <{argument.Name}>：{argument.Description}")));
-            faults.AddRange(command.Options.SelectMany(option => OfOption(option, parsed.GetResult(option))));
+            Option[] known = [.. UnknownOptions.KnownTo(command, parsed.RootCommandResult.Command)];
+            faults.AddRange(command.Options.SelectMany(option => OfOption(option, parsed.GetResult(option), known)));
         }
 
         // What is left are values that an option of this program's own has refused, in its own words.
@@ -62,7 +63,7 @@ internal static class UsageFaults
             : new FindingText($"'{shown}' is one word too many for '{command.Name}'.", $"“{command.Name}”之后多出“{shown}”。");
     }
 
-    private static IEnumerable<FindingText> OfOption(Option option, OptionResult? result)
+    private static IEnumerable<FindingText> OfOption(Option option, OptionResult? result, Option[] known)
     {
         string values = option.HelpName ?? option.Name.TrimStart('-');
         if (result is null or { Implicit: true })
@@ -73,6 +74,12 @@ internal static class UsageFaults
         if (result.Tokens.Count < option.Arity.MinimumNumberOfValues)
         {
             return [new FindingText($"{option.Name} needs a value: {option.Name} <{values}>.", $"{option.Name} 须带一个值：{option.Name} <{values}>。")];
+        }
+
+        // The library takes whatever follows for the value, the next option as well.
+        if (result.Tokens.FirstOrDefault(token => UnknownOptions.Find(known, token.Value) is not null) is { } next)
+        {
+            return [new FindingText($"{option.Name} needs a value: '{next.Value}' is an option. Write {option.Name} <{values}>.", $"{option.Name} 须带一个值：“{next.Value}”是选项。请写 {option.Name} <{values}>。")];
         }
 
         return result.Tokens.Count > option.Arity.MaximumNumberOfValues

@@ -50,6 +50,16 @@ public sealed class NoticeFactTests
         Assert.Empty(ProvedPlan.Findings(plan, source).Select(finding => finding.ToString()));
     }
 
+    // The issuer signs what its title begins with its name.
+    [Fact]
+    public void PlanThatIsTheNotice_MayQuoteItsSignature()
+    {
+        string plan = ProvedPlan.Plan.Replace("title: 任务分工,", "title: 示例市人民政府关于任务分工的通知,", StringComparison.Ordinal)
+            .Replace("{title: 示例市人民政府关于任务分工的通知, dated: 2024年3月1日}", "{passages: [示例市人民政府], dated: 2024年3月1日}", StringComparison.Ordinal);
+
+        Assert.Empty(ProvedPlan.Findings(plan, ProvedPlan.Source.Replace("2024年3月1日", "\n示例市人民政府\n2024年3月1日\n", StringComparison.Ordinal)).Select(finding => finding.ToString()));
+    }
+
     // A capture that shows everything twice has no second body for a part of it.
     [Fact]
     public void PartOfWordsThatTheCaptureRepeats_IsTheirs()

@@ -58,6 +58,47 @@ public sealed class PlacementTests
         Assert.Equal((Assert.Single(plan.Places), message), (finding.Place, finding.Text.English));
     }
 
+    // One place where the capture breaks off makes no gap in a text that it has whole elsewhere.
+    [Fact]
+    public void TextThatStandsWhole_IsNotCutInTwo()
+    {
+        string source = Source.Replace("2024年3月1日", "2024年3月1日一、夯实基础（一）统筹推进。", StringComparison.Ordinal);
+        MarkedPlan plan = MarkedPlan.Parse(Plan("text: [建网。]\ngaps: [after]", "text: [扩容。提速。]\ngaps: [before]", source)
+            .Replace(Whole, "attestation: clauseBySuccessor\n        text: [统筹推进。, ⟦分步实施。⟧]", StringComparison.Ordinal));
+
+        PlanFinding finding = Assert.Single(ProvedPlan.Findings(plan.Text, source), finding => finding.Rule.Id == "FJP4008");
+
+        Assert.Equal(
+            (Assert.Single(plan.Places), "Nothing is lost before this quote of task 1.1: in the source, the one before it runs on into it. Write the two as one quote."),
+            (finding.Place, finding.Text.English));
+    }
+
+    [Fact]
+    public void HeadingThatIsCut_IsReportedAtIt()
+    {
+        PlanFinding finding = Assert.Single(ProvedPlan.Findings(
+            ProvedPlan.Plan.Replace("title: 夯实基础", "title: 夯实", StringComparison.Ordinal).Replace("dated: 2024年3月1日}", "dated: 2024年3月1日, passages: [基础]}", StringComparison.Ordinal)), finding => finding.Rule.Id == "FJP4004");
+
+        Assert.Equal((14, "In the source, this heading goes on with “基础”, up to its first task. Write it whole."), (finding.Place.StartLine + 1, finding.Text.English));
+    }
+
+    // What stands on a line of its own between a heading and the first task is none of the heading.
+    [Fact]
+    public void LineBetweenAHeadingAndItsFirstTask_IsNoPartOfTheHeading() => Assert.DoesNotContain(
+        ProvedPlan.Findings(
+            ProvedPlan.Plan.Replace("dated: 2024年3月1日}", "dated: 2024年3月1日, passages: [工作专班]}", StringComparison.Ordinal),
+            ProvedPlan.Source.Replace("夯实基础", "夯实基础\n工作专班\n", StringComparison.Ordinal)),
+        finding => finding.Rule.Id == "FJP4004");
+
+    [Fact]
+    public void ClauseThatEndsInABracket_IsTiedAsAWhole()
+    {
+        const string Clause = "责任单位：市甲局、市乙局（排名不分先后）";
+        string plan = ProvedPlan.Plan.Replace("（市甲局牵头，市乙局配合）", Clause, StringComparison.Ordinal), source = ProvedPlan.Source.Replace("（市甲局牵头，市乙局配合）", Clause, StringComparison.Ordinal);
+
+        Assert.DoesNotContain(ProvedPlan.Findings(plan, source), finding => finding.Rule.Id == "FJP4006");
+    }
+
     // The number of a page stands between the two sentences: the notice's words, and no gap in the text.
     [Fact]
     public void NumberOfAPageWithinAText_IsTheNotices()

@@ -29,9 +29,23 @@ public sealed class ProvableFactTests
     [Fact]
     public void AliasThatAClauseHas_IsSound()
     {
-        string plan = ProvedPlan.Plan.Replace(First, "name: 市甲管理局, aliases: [市甲局]}", StringComparison.Ordinal);
+        string plan = ProvedPlan.Plan.Replace(First, "name: 市甲局, aliases: [市甲管理局]}", StringComparison.Ordinal).Replace("dated: 2024年3月1日}", "dated: 2024年3月1日, passages: [市甲管理局：]}", StringComparison.Ordinal);
 
-        Assert.Empty(ProvedPlan.Findings(plan));
+        Assert.DoesNotContain(ProvedPlan.Findings(plan, ProvedPlan.Source.Replace("2024年3月1日", "2024年3月1日\n市甲管理局：\n", StringComparison.Ordinal)), finding => finding.Rule.Id == "FJP4017");
+    }
+
+    // Under a real alias, any name would do.
+    [Theory]
+    [InlineData("市甲管理局")]
+    [InlineData("市信访局")]
+    public void NameThatTheSourceDoesNotHave_IsReportedAtIt_WhereAnAliasIsTheClauses(string name)
+    {
+        PlanFinding finding = Assert.Single(
+            ProvedPlan.Findings(ProvedPlan.Plan.Replace(First, $"name: {name}, aliases: [市甲局]}}", StringComparison.Ordinal)), finding => finding.Rule.Id == "FJP4017");
+
+        Assert.Equal(
+            (8, $"No clause names '{name}', and the notice nowhere has it by itself; the clauses write '市甲局'. Write that as the name, and this one under 'editorialAliases'."),
+            (finding.Place.StartLine + 1, finding.Text.English));
     }
 
     [Theory]

@@ -130,7 +130,7 @@ public sealed class QuoteClaimTests
         PlanFinding finding = Assert.Single(ProvedPlan.Findings(plan.Text), finding => finding.Rule.Id == "FJP4008");
 
         Assert.Equal(
-            (plan.Place, "Nothing is lost before this quote of task 1.1: in the source, the one before it always runs on into it. Write the two as one quote."),
+            (plan.Place, "Nothing is lost before this quote of task 1.1: in the source, the one before it runs on into it. Write the two as one quote."),
             (finding.Place, finding.Text.English));
     }
 

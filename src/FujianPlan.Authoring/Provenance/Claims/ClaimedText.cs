@@ -75,18 +75,19 @@ internal sealed class ClaimedText(int length)
         return _holders[HolderAt(at)].Claim;
     }
 
-    /// <summary>Whether all of some characters are claimed as a part of one stretch.</summary>
-    /// <param name="start">The first of them; it is claimed.</param>
+    /// <summary>Whether a claimed stretch runs over the beginning or the end of some characters, and not over both.</summary>
+    /// <param name="start">The first of them.</param>
     /// <param name="count">How many.</param>
-    public bool IsOfOne(int start, int count)
+    public bool IsCrossed(int start, int count)
     {
-        if (!_taken.IsMarked(start))
-        {
-            return false;
-        }
+        int end = start + count;
+        return (_taken.IsMarked(start) && IsOver(start)) || (_taken.IsMarked(end - 1) && IsOver(end - 1));
 
-        (int from, int length, _) = _holders[HolderAt(start)];
-        return from <= start && start + count <= from + length;
+        bool IsOver(int at)
+        {
+            (int from, int length, _) = _holders[HolderAt(at)];
+            return (from < start) != (from + length > end);
+        }
     }
 
     private int HolderAt(int offset)

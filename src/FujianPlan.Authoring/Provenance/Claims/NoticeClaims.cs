@@ -5,7 +5,7 @@ namespace FujianPlan.Authoring.Provenance.Claims;
 
 /// <summary>
 /// Gives what the plan quotes of the notice words of the source for itself, after tasks, clauses and headings have theirs. Words that stand
-/// in fewer places come first, longer ones before their parts. The plan's title and the date may stand within longer words of the notice, and never run over their ends.
+/// in fewer places come first, longer ones before their parts. The plan's title and the date may stand within longer words of the notice, or have shorter ones in them, and never run over their ends.
 /// </summary>
 /// <param name="text">What is claimed already.</param>
 /// <param name="phrases">What was looked for.</param>
@@ -26,7 +26,7 @@ internal sealed class NoticeClaims(ClaimedText text, SlotPhrases phrases, Phrase
         {
             int length = words.Value.Length;
             if (!text.Free(index.Of(id), length).Any()
-                && !index.Of(id).Any(start => text.HolderOf(start, length) is { Kind: ClaimKind.Notice } && text.IsOfOne(start, length))
+                && !index.Of(id).Any(start => text.HolderOf(start, length) is { Kind: ClaimKind.Notice } && !text.IsCrossed(start, length))
                 && Holder(id, length) is { } holder)
             {
                 twice.Add(new ClaimedTwice(words, holder.Words, holder.Kind, IsSameTask: false));

@@ -46,6 +46,10 @@ internal sealed class SourceRuns
     /// <param name="slot">The slot, by its place in the plan.</param>
     public BrokenRun? BrokenOf(int slot) => _texts.Broken(slot);
 
+    /// <summary>The first quote of a slot that runs on into the next one in a whole text; -1 where none does.</summary>
+    /// <param name="slot">The slot, by its place in the plan.</param>
+    public int SplitOf(int slot) => _texts.Split(slot);
+
     /// <summary>Words of a slot that the source gives to others; null where there are none.</summary>
     /// <param name="slot">The slot, by its place in the plan.</param>
     public StrayWords? StrayOf(int slot) => _strays[slot];
@@ -101,6 +105,31 @@ internal sealed class SourceRuns
                 if (other is { } found && !stands)
                 {
                     yield return (s, found);
+                }
+            }
+        }
+    }
+
+    /// <summary>The headings of sections that the source goes on with, up to the first task's marker: the section, and what it goes on with.</summary>
+    public IEnumerable<(int Slot, SourceSpan Left)> CutHeadings()
+    {
+        for (int s = 0; s < _phrases.Slots.Count; s++)
+        {
+            if (_phrases.Slots[s] is { Number: 1, Marker: { } marker } slot && _phrases.HeadingOf(slot.Section) is >= 0 and var heading && _index.Stands(heading))
+            {
+                int length = _index.LengthOf(heading);
+                SourceSpan? rest = null;
+                bool isWhole = false;
+                foreach (int start in _index.Of(heading))
+                {
+                    int end = start + length;
+                    isWhole |= SourceHeadings.TitleEnd(_source.Text, end, marker) is not { } found || found == end || !_source.AreAdjoining(end);
+                    rest ??= isWhole ? null : _source.ToOriginal(end, SourceHeadings.TitleEnd(_source.Text, end, marker)!.Value - end);
+                }
+
+                if (!isWhole && rest is { } span)
+                {
+                    yield return (s, span);
                 }
             }
         }

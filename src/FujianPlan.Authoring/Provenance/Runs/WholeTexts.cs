@@ -15,6 +15,7 @@ internal sealed class WholeTexts
     private readonly IReadOnlyList<SlotTies> _ties;
     private readonly Dictionary<int, List<(int Start, int End)>> _texts = [];
     private readonly Dictionary<int, BrokenRun> _broken = [];
+    private readonly Dictionary<int, int> _split = [];
 
     // What the notice has between the pieces of a text, such as the number of a page: where, and how long it is.
     private readonly Dictionary<int, int> _interruptions = [];
@@ -61,6 +62,10 @@ internal sealed class WholeTexts
     /// <summary>How a slot's text parts from the whole text that the source has of it; null where it does not.</summary>
     /// <param name="slot">The slot, by its place in the plan.</param>
     public BrokenRun? Broken(int slot) => _broken.TryGetValue(slot, out BrokenRun broken) ? broken : null;
+
+    /// <summary>The first quote of a slot that runs on into the next one in the whole text; -1 where none does.</summary>
+    /// <param name="slot">The slot, by its place in the plan.</param>
+    public int Split(int slot) => _split.TryGetValue(slot, out int quote) ? quote : -1;
 
     private void Find(SourceJoints joints, SearchLimits limits)
     {
@@ -122,7 +127,7 @@ internal sealed class WholeTexts
         int reached = -1;
         foreach ((int start, int end) in texts)
         {
-            int at = start, quotes = 0;
+            int at = start, quotes = 0, split = -1;
             for (; quotes < slot.QuoteIds.Length; quotes++)
             {
                 int next = _index.StandsAt(slot.QuoteIds[quotes], at) ? at : BehindInterruptions(at, end);
@@ -131,12 +136,18 @@ internal sealed class WholeTexts
                     break;
                 }
 
+                split = quotes > 0 && next == at && split < 0 ? quotes - 1 : split;
                 at = next + slot.Quotes[quotes].Value.Length;
             }
 
             int rest = BehindInterruptions(at, end);
             if (quotes == slot.QuoteIds.Length && (rest == end || StandsElsewhere(rest, end, texts)))
             {
+                if (split >= 0)
+                {
+                    _split[s] = split;
+                }
+
                 return null;
             }
 

@@ -21,6 +21,17 @@ internal sealed class AliasRule : ProvenanceRule
         Lazy<string[]> unknown = new(() => [.. named.Value.Except(AgencyName.AllOf(context.Document.Agencies).Select(name => name.Written.Value)).OrderBy(name => name, StringComparer.Ordinal)]);
         foreach (AgencyNode agency in context.Document.Agencies.Where(agency => agency.ImportedFrom is null))
         {
+            // A name that the source does not have is the editors', where it has another for the same agency.
+            if (agency.Name is { } name && !IsBorneOut(name.Value) && agency.Aliases?.Items.FirstOrDefault(alias => named.Value.Contains(alias.Value)) is { } written)
+            {
+                string shown = ShownText.Of(name.Value), shownWritten = ShownText.Of(written.Value);
+                context.Report(
+                    Rule,
+                    name.Place,
+                    $"No clause names '{shown}', and the notice nowhere has it by itself; the clauses write '{shownWritten}'. Write that as the name, and this one under 'editorialAliases'.",
+                    $"没有责任条款提到“{shown}”，通知文字中也没有以它为独立名称之处；条款写作“{shownWritten}”。请以后者为 name，并把前者写入 editorialAliases。");
+            }
+
             foreach (Located<string> alias in agency.Aliases?.Items ?? [])
             {
                 if (!IsBorneOut(alias.Value))

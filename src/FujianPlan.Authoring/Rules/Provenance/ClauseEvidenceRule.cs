@@ -39,7 +39,8 @@ internal sealed class ClauseEvidenceRule : ProvenanceRule
     {
         for (int i = 0; i < slot.ClausesBeforeSuccessor.Count; i++)
         {
-            if (!source.Reads(slot.ClausesBeforeSuccessor[i], clause))
+            // A clause may end in a bracket of its own.
+            if (!source.Reads(slot.ClausesBeforeSuccessor[i], clause) && !(slot.Clause is { } tied && tied.End == slot.ClausesBeforeSuccessor[i].End))
             {
                 return slot.ClausesBeforeSuccessor[i];
             }

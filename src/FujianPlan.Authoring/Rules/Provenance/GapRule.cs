@@ -23,23 +23,24 @@ internal sealed class GapRule : ProvenanceRule
             // Where words are missing that the source has, or are another task's, that is the mistake.
             if (!context.IsMisplaced(s) && slot.Task.Text is { } text && slot.Quotes.Count > 0 && slot.AllQuotesStand)
             {
-                CheckBetween(context, slot, text);
+                CheckBetween(context, slot, text, s);
                 Check(context, slot, text.Items[0], "before", slot.GapBefore, "its marker stands nowhere before the first quote", "首段引文之前没有序号");
                 Check(context, slot, text.Items[text.Items.Count - 1], "after", slot.GapAfter, "the last quote runs on nowhere into the clause or the next task", "末段引文之后从未接续责任条款或下一项任务");
             }
         }
     }
 
-    // Only where the source never goes on in another way: one place where it does may be the capture's doing.
-    private static void CheckBetween(ProvenanceContext context, SlotReading slot, LocatedList<Located<string>> text)
+    // Where the source never goes on in another way, or has the text whole: another place where it breaks off may be the capture's doing.
+    private static void CheckBetween(ProvenanceContext context, SlotReading slot, LocatedList<Located<string>> text, int s)
     {
-        if (slot.QuoteThatRunsOn is >= 0 and int quote)
+        int quote = slot.QuoteThatRunsOn >= 0 ? slot.QuoteThatRunsOn : context.Source.Runs?.SplitOf(s) ?? -1;
+        if (quote >= 0)
         {
             context.Report(
                 Rule,
                 text.Items[quote + 1].Place,
-                $"Nothing is lost before this quote of task {slot.Section}.{slot.Number}: in the source, the one before it always runs on into it. Write the two as one quote.",
-                $"任务 {slot.Section}.{slot.Number} 的这段引文之前并无缺文：在来源文件中，前一段引文均直接接续此段。请合为一段引文。",
+                $"Nothing is lost before this quote of task {slot.Section}.{slot.Number}: in the source, the one before it runs on into it. Write the two as one quote.",
+                $"任务 {slot.Section}.{slot.Number} 的这段引文之前并无缺文：在来源文件中，前一段引文直接接续此段。请合为一段引文。",
                 new RelatedPlace(text.Items[quote].Place, new("the quote before it", "前一段引文")));
         }
     }

@@ -1,6 +1,7 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
+using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Rules.Provenance;
 
@@ -33,6 +34,21 @@ internal sealed class HeadingRule : ProvenanceRule
                     section.Title.Place,
                     $"The heading “{heading}” is not in the source. {english} A title that the editors chose is an editorialTitle.",
                     $"标题“{heading}”不见于来源文件。{chinese}编者自拟的标题应写作 editorialTitle。");
+            }
+        }
+
+        foreach ((int s, SourceSpan rest) in context.Source.Runs?.CutHeadings() ?? [])
+        {
+            int number = context.Source.Slots[s].Section;
+            if (context.Document.Sections.FirstOrDefault(section => section.Number?.Value == number)?.Title is { } title)
+            {
+                string words = ShownText.Of(context.Source.TextOf(rest));
+                context.Report(
+                    Rule,
+                    title.Place,
+                    $"In the source, this heading goes on with “{words}”, up to its first task. Write it whole.",
+                    $"来源文件中，此标题之后还有“{words}”，其后才是第一项任务。请写全标题。",
+                    new RelatedPlace(context.Places.Of(rest), new("the rest of the heading", "标题的其余部分")));
             }
         }
     }
