@@ -81,59 +81,8 @@ internal sealed class SourceRuns
         }
     }
 
-    /// <summary>The first tasks of sections that the source does not have behind the section's heading, and what it has there.</summary>
-    public IEnumerable<(int Slot, SourceSpan Found)> TasksNotBehindTheirHeading()
-    {
-        for (int s = 0; s < _phrases.Slots.Count; s++)
-        {
-            Slot slot = _phrases.Slots[s];
-            if (slot is { Number: 1, Marker: { } marker } && _phrases.HeadingOf(slot.Section) is >= 0 and var heading)
-            {
-                SourceSpan? other = null;
-                bool stands = false;
-                int length = _index.LengthOf(heading);
-                foreach (int start in _index.Of(heading))
-                {
-                    int behind = start + length;
-                    if (string.CompareOrdinal(_source.Text, behind, marker, 0, marker.Length) == 0)
-                    {
-                        stands |= _index.StandsAt(slot.Start, behind);
-                        other ??= _source.ToOriginal(behind, Sentences.EndOf(_source.Text, behind + marker.Length) - behind);
-                    }
-                }
-
-                if (other is { } found && !stands)
-                {
-                    yield return (s, found);
-                }
-            }
-        }
-    }
-
-    /// <summary>The headings of sections that the source goes on with, up to the first task's marker: the section, and what it goes on with.</summary>
-    public IEnumerable<(int Slot, SourceSpan Left)> CutHeadings()
-    {
-        for (int s = 0; s < _phrases.Slots.Count; s++)
-        {
-            if (_phrases.Slots[s] is { Number: 1, Marker: { } marker } slot && _phrases.HeadingOf(slot.Section) is >= 0 and var heading && _index.Stands(heading))
-            {
-                int length = _index.LengthOf(heading);
-                SourceSpan? rest = null;
-                bool isWhole = false;
-                foreach (int start in _index.Of(heading))
-                {
-                    int end = start + length;
-                    isWhole |= SourceHeadings.TitleEnd(_source.Text, end, marker) is not { } found || found == end || !_source.AreAdjoining(end);
-                    rest ??= isWhole ? null : _source.ToOriginal(end, SourceHeadings.TitleEnd(_source.Text, end, marker)!.Value - end);
-                }
-
-                if (!isWhole && rest is { } span)
-                {
-                    yield return (s, span);
-                }
-            }
-        }
-    }
+    /// <summary>What stands behind the headings.</summary>
+    public HeadingRuns Headings => new(_source, _phrases, _index);
 
     private static bool IsSentence(string words) => words[words.Length - 1] is '。' or '！' or '？' or '；';
 

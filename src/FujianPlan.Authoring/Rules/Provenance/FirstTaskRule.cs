@@ -17,7 +17,7 @@ internal sealed class FirstTaskRule : ProvenanceRule
     /// <inheritdoc/>
     public override void Check(ProvenanceContext context)
     {
-        foreach ((int s, SourceSpan found) in context.Source.Runs?.TasksNotBehindTheirHeading() ?? [])
+        foreach ((int s, SourceSpan found) in context.Source.Runs?.Headings.OtherTasks() ?? [])
         {
             SlotReading slot = context.Source.Slots[s];
             bool hasText = slot.Quotes.Count > 0;

@@ -37,7 +37,7 @@ internal sealed class HeadingRule : ProvenanceRule
             }
         }
 
-        foreach ((int s, SourceSpan rest) in context.Source.Runs?.CutHeadings() ?? [])
+        foreach ((int s, SourceSpan rest) in context.Source.Runs?.Headings.Cut() ?? [])
         {
             int number = context.Source.Slots[s].Section;
             if (context.Document.Sections.FirstOrDefault(section => section.Number?.Value == number)?.Title is { } title)
