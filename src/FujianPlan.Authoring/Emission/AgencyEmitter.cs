@@ -1,0 +1,94 @@
+using System.Globalization;
+using FujianPlan.Authoring.Model;
+
+namespace FujianPlan.Authoring.Emission;
+
+/// <summary>Writes the agencies: an enum, and constants of their codes.</summary>
+internal static class AgencyEmitter
+{
+    /// <summary>Writes the enum.</summary>
+    /// <param name="model">The plan.</param>
+    /// <param name="space">The namespace.</param>
+    /// <returns>The file.</returns>
+    public static string Enum(PlanModel model, string space)
+    {
+        CodeWriter code = new(space);
+        code.Line("/// <summary>The agencies of the plan, collectives included. Their numbers are for ever; 0 is no agency.</summary>");
+        code.Line("[global::System.ComponentModel.TypeConverter(typeof(AgencyTypeConverter))]");
+        code.Line("#if NETCOREAPP");
+        code.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(AgencyJsonConverter))]");
+        code.Line("#endif");
+        using (code.Open("public enum Agency"))
+        {
+            Separated(code, model.Agencies, agency =>
+            {
+                string origin = agency.ImportedFrom is null ? string.Empty : $", of {XmlDoc.Of(agency.ImportedFrom)}";
+                code.Line($"/// <summary>{Describe(agency)} (<c>{XmlDoc.Of(agency.Code)}</c>{origin})</summary>");
+                if (Retired(agency, model) is { } retired)
+                {
+                    code.Line($"/// <remarks>{retired}</remarks>");
+                }
+
+                code.Line($"{agency.Id} = {ValueOf(agency, model)},");
+            });
+        }
+
+        return code.ToString();
+    }
+
+    /// <summary>Writes the constants.</summary>
+    /// <param name="model">The plan.</param>
+    /// <param name="space">The namespace.</param>
+    /// <returns>The file.</returns>
+    public static string Codes(PlanModel model, string space)
+    {
+        CodeWriter code = new(space);
+        code.Line("/// <summary>The codes of the agencies, as constants: for attributes, switches and storage.</summary>");
+        using (code.Open("public static class AgencyCodes"))
+        {
+            Separated(code, model.Agencies, agency =>
+            {
+                code.Line($"/// <summary>{Describe(agency)}</summary>");
+                code.Line($"public const string {agency.Id} = {CSharpLiteral.Of(agency.Code)};");
+            });
+        }
+
+        return code.ToString();
+    }
+
+    /// <summary>Writes something for each of some things, with an empty line between one and the next.</summary>
+    /// <typeparam name="T">What they are.</typeparam>
+    /// <param name="code">Where to.</param>
+    /// <param name="items">The things.</param>
+    /// <param name="write">Writes one.</param>
+    public static void Separated<T>(CodeWriter code, IEnumerable<T> items, Action<T> write)
+    {
+        bool isFirst = true;
+        foreach (T item in items)
+        {
+            if (!isFirst)
+            {
+                code.Line();
+            }
+
+            isFirst = false;
+            write(item);
+        }
+    }
+
+    // One that is imported has the value of its own plan's member, so that the compiler holds the two together.
+    private static string ValueOf(AgencyModel agency, PlanModel model)
+    {
+        ImportModel? import = agency.ImportedFrom is null ? null : model.Imports.First(other => other.Assembly == agency.ImportedFrom);
+        return import is null
+            ? agency.Number.ToString(CultureInfo.InvariantCulture)
+            : FormattableString.Invariant($"{import.Base} + (int)global::{import.Namespace}.Agency.{agency.Id}");
+    }
+
+    private static string? Retired(AgencyModel agency, PlanModel model) => agency.Retirement is { } retirement
+        ? RetirementText.Of(retirement, retirement.Successors.Select(number => "Agency." + model.Agencies.First(other => other.Number == number).Id))
+        : null;
+
+    private static string Describe(AgencyModel agency) =>
+        XmlDoc.Of(agency.English.Length == 0 ? agency.Name : $"{agency.Name}: {agency.English}");
+}

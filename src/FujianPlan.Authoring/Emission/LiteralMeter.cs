@@ -1,0 +1,25 @@
+namespace FujianPlan.Authoring.Emission;
+
+/// <summary>
+/// Counts what the literals of the generated code take of an assembly's heap of user strings. The compiler ends with
+/// CS8103 where that heap is full, and says neither how full it is nor what filled it.
+/// </summary>
+internal sealed class LiteralMeter
+{
+    /// <summary>How many bytes the heap takes: ECMA-335 addresses it by 24 bits.</summary>
+    public const int Limit = 0xFF_FFFF;
+
+    /// <summary>How many of them the literals take so far.</summary>
+    public long Bytes { get; private set; } = 1;
+
+    /// <summary>Counts a literal.</summary>
+    /// <param name="text">Its text.</param>
+    /// <returns>The text.</returns>
+    public string Count(string text)
+    {
+        // Two bytes a character, one of flags, and the length before them in one, two or four.
+        long size = (2L * text.Length) + 1;
+        Bytes += size + (size < 0x80 ? 1 : size < 0x4000 ? 2 : 4);
+        return text;
+    }
+}

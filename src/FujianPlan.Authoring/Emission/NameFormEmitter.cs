@@ -1,0 +1,28 @@
+using FujianPlan.Authoring;
+using FujianPlan.Authoring.Model;
+
+namespace FujianPlan.Authoring.Emission;
+
+/// <summary>Writes in which traditional characters the names of the agencies may be typed.</summary>
+internal static class NameFormEmitter
+{
+    /// <summary>Writes the characters, as the library's <c>TypedForm</c> reads them.</summary>
+    /// <param name="agencies">The agencies.</param>
+    /// <param name="space">The namespace.</param>
+    /// <param name="meter">What counts the literals.</param>
+    /// <returns>The file.</returns>
+    public static string Data(EquatableArray<AgencyModel> agencies, string space, LiteralMeter meter)
+    {
+        SortedDictionary<char, char> forms = TraditionalForms.Of(agencies.SelectMany(agency => agency.Aliases.Concat(agency.FormerNames).Append(agency.Name)));
+        CodeWriter code = new(space + ".Data");
+        code.Line("/// <summary>Traditional characters in which names may be typed, and the simplified ones that they stand for.</summary>");
+        using (code.Open("internal static class NameFormData"))
+        {
+            code.Line($"internal const string Traditional = {CSharpLiteral.Of(meter.Count(new string([.. forms.Keys])))};");
+            code.Line();
+            code.Line($"internal const string Simplified = {CSharpLiteral.Of(meter.Count(new string([.. forms.Values])))};");
+        }
+
+        return code.ToString();
+    }
+}

@@ -1,0 +1,245 @@
+using System;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using FujianPlan.Runtime.Internal;
+#if NET8_0_OR_GREATER
+using System.Runtime.InteropServices;
+#endif
+
+namespace FujianPlan.Runtime.Compiled;
+
+/// <summary>
+/// Finds texts in perfect hashes that the generator has laid out: length and a few characters, slot, one compare. Nothing is
+/// allocated. What is said of a table is constant in the generated code, and folds into these methods where they are inlined.
+/// </summary>
+/// <remarks>
+/// A table is its slots, then entries of 32 bytes: the key; length and number; where the text begins, and what kind of
+/// text it is. Entry 0 is that of free slots: no text is of its length. The numbers' bytes are lowest first. .NET Standard has no spans; there
+/// the bytes of the same numbers are the characters of a string.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class CodeTable
+{
+    /// <summary>The key is what a short code is made of, and nothing else needs comparing.</summary>
+    public const int ShortKey = 0;
+
+    /// <summary>The key is two windows of the text.</summary>
+    public const int WindowKey = 1;
+
+    /// <summary>The key is folded from the whole text.</summary>
+    public const int WholeKey = 2;
+
+    /// <summary>How many bytes an entry has.</summary>
+    public const int EntrySize = 32;
+
+    /// <summary>Finds a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="shape">What the table is like.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="displacements">What moves each of its groups of keys.</param>
+    /// <param name="all">All texts, one behind the other.</param>
+    /// <param name="kind">What kind of text it is.</param>
+    /// <returns>The number that it stands for; 0 where it is none of the table's.</returns>
+    public static int Find(string text, in CodeTableShape shape, string table, string displacements, string all, out int kind)
+    {
+        kind = 0;
+        int length = text.Length;
+        if (!shape.MayHave(length))
+        {
+            return 0;
+        }
+
+        ulong a, b;
+        switch (shape.Way)
+        {
+            case ShortKey:
+                LookupKey.OfShort(text, out a, out b);
+                break;
+            case WindowKey:
+                LookupKey.OfWindows(text, shape.Front, shape.Back, out a, out b);
+                break;
+            default:
+                LookupKey.OfWhole(text, out a, out b);
+                break;
+        }
+
+        ulong hash = LookupKey.Hash(a, b, length, shape.Multiplier);
+        int slot = shape.IsDisplaced
+            ? LookupKey.Displaced(LookupKey.Rehash(hash), Unit(displacements, (int)(hash >> shape.Shift), 2), shape.Mask)
+            : (int)(hash >> shape.Shift);
+        int entry = shape.Entries + (Unit(table, slot, shape.Width) * EntrySize);
+        ulong found = Number(table, entry + 16), more = Number(table, entry + 24);
+        bool isSame = ((Number(table, entry) ^ a) | (Number(table, entry + 8) ^ b) | (uint)((int)found ^ length)) == 0
+            && (shape.Way == ShortKey || string.CompareOrdinal(text, 0, all, (int)more, length) == 0);
+        kind = isSame ? (int)(more >> 32) : 0;
+        return isSame ? (int)(found >> 32) : 0;
+    }
+
+    /// <summary>A number of a table of numbers.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="index">The number's position.</param>
+    /// <param name="width">How many bytes a number has: 1 or 2.</param>
+    /// <returns>The number.</returns>
+    public static int Unit(string table, int index, int width) => width == 1 ? table[index] : table[index * 2] | (table[(index * 2) + 1] << 8);
+
+    private static uint Half(string table, int offset) => (uint)(Unit(table, offset / 2, 2) | (Unit(table, (offset / 2) + 1, 2) << 16));
+
+    private static ulong Number(string table, int offset) => Half(table, offset) | ((ulong)Half(table, offset + 4) << 32);
+
+#if NET8_0_OR_GREATER
+    /// <summary>Finds a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="shape">What the table is like.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="displacements">What moves each of its groups of keys.</param>
+    /// <param name="all">All texts, one behind the other.</param>
+    /// <param name="kind">What kind of text it is.</param>
+    /// <returns>The number that it stands for; 0 where it is none of the table's.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Find(ReadOnlySpan<char> text, CodeTableShape shape, ReadOnlySpan<byte> table, ReadOnlySpan<byte> displacements, string all, out int kind)
+    {
+        kind = 0;
+        int length = text.Length;
+        if (!shape.MayHave(length))
+        {
+            return 0;
+        }
+
+        ulong a, b;
+        if (shape.Way == ShortKey)
+        {
+            LookupKey.OfShort(text, out a, out b);
+        }
+        else if (shape.Way == WindowKey)
+        {
+            LookupKey.OfWindows(text, shape.Front, shape.Back, out a, out b);
+        }
+        else
+        {
+            LookupKey.OfWhole(text, out a, out b);
+        }
+
+        int entry = EntryOf(a, b, length, shape, table, displacements);
+        ulong found = Number(table, entry + 16, shape.AreWords);
+        if (((Number(table, entry, shape.AreWords) ^ a) | (Number(table, entry + 8, shape.AreWords) ^ b) | (uint)((int)found ^ length)) != 0)
+        {
+            return 0;
+        }
+
+        // Two windows of four characters at the ends are all of a short text.
+        ulong more = Number(table, entry + 24, shape.AreWords);
+        bool isWhole = shape.Way == ShortKey || (shape.Way == WindowKey && shape.Front + shape.Back == 0 && length <= 8);
+        if (!isWhole && !text.SequenceEqual(all.AsSpan((int)more, length)))
+        {
+            return 0;
+        }
+
+        kind = (int)(more >> 32);
+        return (int)(found >> 32);
+    }
+
+    /// <summary>Finds a text in UTF-8.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="shape">What the table is like.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="displacements">What moves each of its groups of keys.</param>
+    /// <param name="all">All texts in UTF-8, one behind the other.</param>
+    /// <param name="kind">What kind of text it is.</param>
+    /// <returns>The number that it stands for; 0 where it is none of the table's.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Find(ReadOnlySpan<byte> text, CodeTableShape shape, ReadOnlySpan<byte> table, ReadOnlySpan<byte> displacements, ReadOnlySpan<byte> all, out int kind)
+    {
+        kind = 0;
+        int length = text.Length;
+        if (!shape.MayHave(length))
+        {
+            return 0;
+        }
+
+        ulong a, b;
+        if (shape.Way == ShortKey)
+        {
+            LookupKey.OfShort(text, out a, out b);
+        }
+        else if (shape.Way == WindowKey)
+        {
+            LookupKey.OfWindows(text, shape.Front, shape.Back, out a, out b);
+        }
+        else
+        {
+            LookupKey.OfWhole(text, out a, out b);
+        }
+
+        int entry = EntryOf(a, b, length, shape, table, displacements);
+        ulong found = Number(table, entry + 16, shape.AreWords);
+        if (((Number(table, entry, shape.AreWords) ^ a) | (Number(table, entry + 8, shape.AreWords) ^ b) | (uint)((int)found ^ length)) != 0)
+        {
+            return 0;
+        }
+
+        ulong more = Number(table, entry + 24, shape.AreWords);
+        bool isWhole = shape.Way == ShortKey || (shape.Way == WindowKey && shape.Front + shape.Back == 0 && length <= 16);
+        if (!isWhole && !IsAt(text, all, (int)more, shape.AreWords))
+        {
+            return 0;
+        }
+
+        kind = (int)(more >> 32);
+        return (int)(found >> 32);
+    }
+
+    /// <summary>A number of a table of numbers.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="index">The number's position.</param>
+    /// <param name="width">How many bytes a number has: 1 or 2.</param>
+    /// <param name="areWords">Whether the table is compiled as words of eight bytes.</param>
+    /// <returns>The number.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Unit(ReadOnlySpan<byte> table, int index, int width, bool areWords) => width == 1
+        ? At(table, index, areWords)
+        : BitConverter.IsLittleEndian
+            ? Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(table), index * 2))
+            : At(table, index * 2, areWords) | (At(table, (index * 2) + 1, areWords) << 8);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int EntryOf(ulong a, ulong b, int length, CodeTableShape shape, ReadOnlySpan<byte> table, ReadOnlySpan<byte> displacements)
+    {
+        ulong hash = LookupKey.Hash(a, b, length, shape.Multiplier);
+        int slot = shape.IsDisplaced
+            ? LookupKey.Displaced(LookupKey.Rehash(hash), Unit(displacements, (int)(hash >> shape.Shift), 2, shape.AreWords), shape.Mask)
+            : (int)(hash >> shape.Shift);
+        return shape.Entries + (Unit(table, slot, shape.Width, shape.AreWords) * EntrySize);
+    }
+
+    private static bool IsAt(ReadOnlySpan<byte> text, ReadOnlySpan<byte> all, int start, bool areWords)
+    {
+        if (BitConverter.IsLittleEndian)
+        {
+            return text.SequenceEqual(all.Slice(start, text.Length));
+        }
+
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] != At(all, start + i, areWords))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The tables are the generator's: a slot is below the table's size, and what stands in it is a place in the others.
+    // Where they are compiled as words of eight, each of which the runtime turns into the machine's order, a machine that has the highest
+    // byte first finds them backwards.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int At(ReadOnlySpan<byte> table, int index, bool areWords) =>
+        Unsafe.Add(ref MemoryMarshal.GetReference(table), areWords && !BitConverter.IsLittleEndian ? index ^ 7 : index);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Number(ReadOnlySpan<byte> table, int offset, bool areWords) => BitConverter.IsLittleEndian
+        ? Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref MemoryMarshal.GetReference(table), offset))
+        : (uint)(Unit(table, offset / 2, 2, areWords) | (Unit(table, (offset / 2) + 1, 2, areWords) << 16))
+            | ((ulong)(uint)(Unit(table, (offset / 2) + 2, 2, areWords) | (Unit(table, (offset / 2) + 3, 2, areWords) << 16)) << 32);
+#endif
+}

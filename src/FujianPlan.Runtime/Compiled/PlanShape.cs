@@ -1,0 +1,37 @@
+using System.ComponentModel;
+
+namespace FujianPlan.Runtime.Compiled;
+
+/// <summary>How much there is of everything in a plan.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct PlanShape
+{
+    /// <summary>Says how much there is.</summary>
+    /// <param name="agencies">How many agencies, imported ones included.</param>
+    /// <param name="ownAgencies">How many of them are the plan's own. They come first.</param>
+    /// <param name="highestAgency">The highest number of an own agency.</param>
+    /// <param name="sections">How many sections.</param>
+    /// <param name="tasks">How many tasks.</param>
+    /// <param name="tasksOfAChunk">How many tasks share a chunk of data.</param>
+    public PlanShape(int agencies, int ownAgencies, int highestAgency, int sections, int tasks, int tasksOfAChunk)
+    {
+        Agencies = agencies;
+        OwnAgencies = ownAgencies;
+        HighestAgency = highestAgency;
+        Sections = sections;
+        Tasks = tasks;
+        TasksOfAChunk = tasksOfAChunk;
+    }
+
+    internal int Agencies { get; }
+
+    internal int OwnAgencies { get; }
+
+    internal int HighestAgency { get; }
+
+    internal int Sections { get; }
+
+    internal int Tasks { get; }
+
+    internal int TasksOfAChunk { get; }
+}

@@ -1,0 +1,69 @@
+using System;
+using System.ComponentModel;
+using System.Globalization;
+using FujianPlan.Runtime.Internal;
+
+namespace FujianPlan.Runtime.Compiled;
+
+/// <summary>What an input was found to mean: the number of an agency, or of the nearest ones.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct Resolution
+{
+    private readonly AgencyTable? _agencies;
+    private readonly int _agency;
+    private readonly int[]? _candidates;
+    private readonly string? _input;
+
+    internal Resolution(AgencyTable agencies, string input, ResolutionKind kind, int agency, bool isExact)
+    {
+        Kind = kind != ResolutionKind.Code && agencies.IsCollective(agencies.OrdinalOf(agency)) ? ResolutionKind.Collective : kind;
+        IsExact = isExact;
+        _agencies = agencies;
+        _agency = agency;
+        _candidates = null;
+        _input = input;
+    }
+
+    internal Resolution(AgencyTable agencies, string input, ResolutionKind kind, int[] candidates)
+    {
+        Kind = kind;
+        IsExact = false;
+        _agencies = agencies;
+        _agency = 0;
+        _candidates = candidates;
+        _input = input;
+    }
+
+    /// <summary>How the agency was found.</summary>
+    public ResolutionKind Kind { get; }
+
+    /// <summary>Whether one agency was found.</summary>
+    public bool IsFound => Kind != ResolutionKind.NotFound && Kind != ResolutionKind.Ambiguous;
+
+    /// <summary>Whether the input is written exactly as the plan writes it.</summary>
+    public bool IsExact { get; }
+
+    /// <summary>The input.</summary>
+    public string Input => _input ?? string.Empty;
+
+    /// <summary>The agency's number.</summary>
+    /// <exception cref="InvalidOperationException">None was found.</exception>
+    public int Agency => IsFound
+        ? _agency
+        : throw new InvalidOperationException("No agency was found. Look at IsFound first, and at Candidates for the nearest.");
+
+    internal AgencyTable? Agencies => _agencies;
+
+    internal int[] Nearest => _candidates ?? Array.Empty<int>();
+
+    /// <summary>The nearest agencies, as the values of an enum.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <returns>At most five, nearest first; empty where one was found, or none is near.</returns>
+    public TEnum[] Candidates<TEnum>()
+        where TEnum : struct, Enum => EnumNumber.All<TEnum>(Nearest);
+
+    /// <summary>Says what became of the input.</summary>
+    /// <param name="culture">The language: Chinese, or else English. Null: that of <see cref="CultureInfo.CurrentUICulture"/>.</param>
+    /// <returns>One sentence or two.</returns>
+    public string Describe(CultureInfo? culture) => AgencyMessage.Of(this, MessageLanguage.IsChinese(culture));
+}

@@ -1,0 +1,48 @@
+using System.ComponentModel;
+using FujianPlan.Runtime.Internal;
+
+namespace FujianPlan.Runtime.Compiled;
+
+/// <summary>The roles, which every plan shares.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class RoleTable : ValueTable
+{
+    private static readonly string[] Codes = { RoleCodes.Lead, RoleCodes.Responsible, RoleCodes.Supporting };
+    private static readonly string[] Names = { "牵头", "负责", "配合" };
+    private static readonly string[] EnglishNames = { "Lead", "Responsible", "Supporting" };
+
+    private RoleTable()
+        : base(Codes.Length)
+    {
+    }
+
+    /// <summary>The one instance.</summary>
+    public static RoleTable Instance { get; } = new RoleTable();
+
+    internal override PlanValueKind Kind => PlanValueKind.Role;
+
+    internal override string? PlanTitle => null;
+
+    internal override int LongestCode => RoleCodes.Responsible.Length;
+
+    internal override int ValueAt(int position) => position + 1;
+
+    internal override int PositionOf(int value) => RoleCodes.IsRole((Role)value) ? value - 1 : -1;
+
+    internal override string CodeAt(int position) => Codes[position];
+
+    internal override string NameAt(int position) => Names[position];
+
+    internal override string? EnglishAt(int position) => EnglishNames[position];
+
+    internal override bool IsRetiredAt(int position) => false;
+
+    internal override int Find(string code) => RoleCodes.TryParse(code, out Role role) ? (int)role : 0;
+
+    internal override PlanCodeException NotACode(string text) => RoleCodes.NoRole(text);
+
+    internal override PlanCodeException NotOfItsForm() => new PlanCodeException(
+        "A role is written as a string: 'lead', 'responsible' or 'supporting'.", "角色应写作字符串：“lead”“responsible”或“supporting”。", text: null, nearest: null);
+
+    internal override string NoValue(int value) => "Roles are Lead, Responsible and Supporting.";
+}

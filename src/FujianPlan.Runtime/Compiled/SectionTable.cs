@@ -1,0 +1,112 @@
+using System;
+using System.ComponentModel;
+using System.Globalization;
+using FujianPlan.Runtime.Internal;
+
+namespace FujianPlan.Runtime.Compiled;
+
+/// <summary>The sections of a plan. A section's value is its number, from 1, and so is its ordinal.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class SectionTable : ValueTable
+{
+    private readonly CompiledPlan _plan;
+
+    internal SectionTable(CompiledPlan plan, int count)
+        : base(count) => _plan = plan;
+
+    internal override PlanValueKind Kind => PlanValueKind.Section;
+
+    internal override string? PlanTitle => _plan.Facts.Title;
+
+    internal override int LongestCode => 3;
+
+    private DataChunk Data => _plan.SectionData;
+
+    /// <summary>The number of a section.</summary>
+    /// <param name="ordinal">The number; 0 for no section.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="InvalidOperationException">It is no section.</exception>
+    public static int Number(int ordinal) => ordinal == 0
+        ? throw new InvalidOperationException("This is default(Section), which is no section. Get sections from Plan.")
+        : ordinal;
+
+    /// <summary>The heading; null where the source has lost it.</summary>
+    /// <param name="ordinal">The section.</param>
+    /// <returns>The heading.</returns>
+    public string? Title(int ordinal) => IsEditorial(ordinal) ? null : DisplayTitle(ordinal);
+
+    /// <summary>The title that the editors gave; null where the heading stands.</summary>
+    /// <param name="ordinal">The section.</param>
+    /// <returns>The title.</returns>
+    public string? EditorialTitle(int ordinal) => IsEditorial(ordinal) ? DisplayTitle(ordinal) : null;
+
+    /// <summary>The heading, or what the editors gave in its place.</summary>
+    /// <param name="ordinal">The section.</param>
+    /// <returns>The title.</returns>
+    public string DisplayTitle(int ordinal) => Data.Text(FirstString(ordinal));
+
+    /// <summary>The title in English.</summary>
+    /// <param name="ordinal">The section.</param>
+    /// <returns>The title; null where there is none.</returns>
+    public string? English(int ordinal) => Data.Text(FirstString(ordinal) + 1) is { Length: > 0 } english ? english : null;
+
+    /// <summary>A remark of the editors.</summary>
+    /// <param name="ordinal">The section.</param>
+    /// <returns>The remark; null where there is none.</returns>
+    public string? Note(int ordinal) => (Flags(ordinal) & SectionRecord.HasNote) != 0 ? Data.Text(FirstString(ordinal) + 2) : null;
+
+    /// <summary>The tasks of a section.</summary>
+    /// <param name="ordinal">The section.</param>
+    /// <returns>The tasks.</returns>
+    public TaskRange Tasks(int ordinal) =>
+        new TaskRange(Data.Figure(Record(ordinal) + SectionRecord.FirstTask), Data.Figure(Record(ordinal) + SectionRecord.TaskCount), isIndexed: false);
+
+    /// <summary>Whether a number is a section's.</summary>
+    /// <param name="number">The number.</param>
+    /// <returns>Whether it is.</returns>
+    public bool Has(int number) => number >= 1 && number <= Count;
+
+    /// <summary>The section with a code: its number in the digits of ASCII, without sign, blank or leading zero.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>Its number; 0 where there is none.</returns>
+    internal override int Find(string code)
+    {
+        bool isNumber = int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && CodeAt(number - 1) == code;
+        return isNumber && Has(number) ? number : 0;
+    }
+
+    internal override int ValueAt(int position) => position + 1;
+
+    internal override int PositionOf(int value) => Has(value) ? value - 1 : -1;
+
+    internal override string CodeAt(int position) => (position + 1).ToString(CultureInfo.InvariantCulture);
+
+    internal override string NameAt(int position) => DisplayTitle(position + 1);
+
+    internal override string? EnglishAt(int position) => English(position + 1);
+
+    internal override bool IsRetiredAt(int position) => false;
+
+    internal override PlanCodeException NotACode(string text)
+    {
+        string shown = ShownText.Of(text), last = CodeAt(Count - 1);
+        return new PlanCodeException(
+            "'" + shown + "' is not a section of this plan. The sections are 1 to " + last + ".",
+            "本方案没有章节“" + shown + "”。章节号为 1 至 " + last + "。",
+            text,
+            nearest: null);
+    }
+
+    internal override PlanCodeException NotOfItsForm() =>
+        new PlanCodeException("A section is written as its number.", "章节应写作章节号，即数字。", text: null, nearest: null);
+
+    internal override string NoValue(int value) => "No section of the plan has that number.";
+
+    private bool IsEditorial(int ordinal) => (Flags(ordinal) & SectionRecord.IsEditorial) != 0;
+
+    private int Record(int ordinal) => Data.Record(Number(ordinal) - 1);
+
+    private int Flags(int ordinal) => Data.Figure(Record(ordinal) + SectionRecord.Flags);
+
+    private int FirstString(int ordinal) => Data.Figure(Record(ordinal) + SectionRecord.Strings);
+}

@@ -1,0 +1,295 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Globalization;
+using FujianPlan.Runtime.Internal;
+
+namespace FujianPlan.Runtime.Compiled;
+
+/// <summary>The tasks of a plan. An ordinal is one more than a task's position in the plan, so that 0 is no task.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class TaskTable : ValueTable
+{
+    /// <summary>What stands in a text where the source breaks off.</summary>
+    public const string GapMark = "[…]";
+
+    private const int Roles = 3;
+
+    private readonly CompiledPlan _plan;
+    private readonly int _agencies;
+
+    internal TaskTable(CompiledPlan plan, PlanShape shape)
+        : base(shape.Tasks)
+    {
+        _plan = plan;
+        _agencies = shape.Agencies;
+    }
+
+    /// <summary>All tasks, in order.</summary>
+    public TaskRange All => new TaskRange(0, Count, isIndexed: false);
+
+    internal override PlanValueKind Kind => PlanValueKind.Task;
+
+    internal override string? PlanTitle => _plan.Facts.Title;
+
+    // Two numbers of three digits, and the point.
+    internal override int LongestCode => 7;
+
+    /// <summary>The value of a task's identifier.</summary>
+    /// <param name="ordinal">The task.</param>
+    /// <returns>Section × 1000 + number.</returns>
+    public int Value(int ordinal) => Figure(ordinal, TaskRecord.Value);
+
+    /// <summary>The code.</summary>
+    /// <param name="ordinal">The task.</param>
+    /// <returns>The code.</returns>
+    public string Code(int ordinal) => FixedString(ordinal, TaskRecord.Code);
+
+    /// <summary>The title in English.</summary>
+    /// <param name="ordinal">The task.</param>
+    /// <returns>The title; null where there is none.</returns>
+    public string? English(int ordinal) => FixedString(ordinal, TaskRecord.English) is { Length: > 0 } english ? english : null;
+
+    /// <summary>The clause, verbatim.</summary>
+    /// <param name="ordinal">The task.</param>
+    /// <returns>The clause; null where it is lost.</returns>
+    public string? Clause(int ordinal) => FixedString(ordinal, TaskRecord.Clause) is { Length: > 0 } clause ? clause : null;
+
+    /// <summary>How well the source preserves the task.</summary>
+    /// <param name="ordinal">The task.</param>
+    /// <returns>How well.</returns>
+    public Attestation Attestation(int ordinal) => (Attestation)(Flags(ordinal) & TaskRecord.AttestationMask);
+
+    /// <summary>The words of the text.</summary>
+    /// <param name="ordinal">The task.</param>
+    /// <returns>The words.</returns>
+    public TextList Quotes(int ordinal)
+    {
+        DataChunk data = _plan.TaskData(ordinal);
+        int record = data.Record(_plan.PlaceInChunk(ordinal));
+        return new TextList(data, data.Figure(record + TaskRecord.FirstQuote), data.Figure(record + TaskRecord.Quotes));
+    }
+
+    /// <summary>Whether words are lost, or may be, before the first quote.</summary>
+    /// <param name="ordinal">The task.</param>
+    /// <returns>Whether they are.</returns>
+    public bool HasGapBefore(int ordinal) => (Flags(ordinal) & TaskRecord.GapBefore) != 0;
+
+    /// <summary>Whether words are lost, or may be, after the last quote.</summary>
+    /// <param name="ordinal">The task.</param>
+    /// <returns>Whether they are.</returns>
+    public bool HasGapAfter(int ordinal) => (Flags(ordinal) & TaskRecord.GapAfter) != 0;
+
+    /// <summary>The quotes, with a mark wherever the source breaks off.</summary>
+    /// <param name="ordinal">The task.</param>
+    /// <returns>The text; empty where it is lost.</returns>
+    public string Text(int ordinal)
+    {
+        TextList quotes = Quotes(ordinal);
+        if (quotes.Count == 0)
+        {
+            return string.Empty;
+        }
+
+        string text = quotes[0];
+        for (int i = 1; i < quotes.Count; i++)
+        {
+            text += GapMark + quotes[i];
+        }
+
+        bool before = HasGapBefore(ordinal), after = HasGapAfter(ordinal);
+        return before || after ? (before ? GapMark : string.Empty) + text + (after ? GapMark : string.Empty) : text;
+    }
+
+    /// <summary>A remark of the editors.</summary>
+    /// <param name="ordinal">The task.</param>
+    /// <returns>The remark; null where there is none.</returns>
+    public string? Note(int ordinal) => Figure(ordinal, TaskRecord.Note) is int note && note != 0 ? _plan.TaskData(ordinal).Text(note) : null;
+
+    /// <summary>The assignments, two figures each.</summary>
+    /// <param name="ordinal">The task.</param>
+    /// <returns>The figures.</returns>
+    public FigureRange Assignments(int ordinal)
+    {
+        DataChunk data = _plan.TaskData(ordinal);
+        int record = data.Record(_plan.PlaceInChunk(ordinal));
+        return new FigureRange(data, record + TaskRecord.Assignments, data.Figure(record + TaskRecord.AssignmentCount));
+    }
+
+    /// <summary>Where the task stands in the source document.</summary>
+    /// <param name="ordinal">The task.</param>
+    /// <returns>Where.</returns>
+    public TaskSource Source(int ordinal)
+    {
+        _plan.TaskData(ordinal);
+        return new TaskSource(this, ordinal);
+    }
+
+    /// <summary>Whether the task is no longer in force.</summary>
+    /// <param name="ordinal">The task.</param>
+    /// <returns>Whether it is not.</returns>
+    public bool IsRetired(int ordinal) => (Flags(ordinal) & TaskRecord.IsRetired) != 0;
+
+    /// <summary>The version of the data that retired the task.</summary>
+    /// <param name="ordinal">The task, which is retired.</param>
+    /// <returns>The version.</returns>
+    public string RetiredSince(int ordinal) => Data(ordinal).Text(Data(ordinal).Figure(RetirementFigures(ordinal)));
+
+    /// <summary>Why the task is no longer in force.</summary>
+    /// <param name="ordinal">The task, which is retired.</param>
+    /// <returns>The reason.</returns>
+    public string RetirementReason(int ordinal) => Data(ordinal).Text(Data(ordinal).Figure(RetirementFigures(ordinal) + 1));
+
+    /// <summary>What took the place of the task.</summary>
+    /// <param name="ordinal">The task, which is retired.</param>
+    /// <returns>The tasks.</returns>
+    public TaskRange Successors(int ordinal)
+    {
+        int figures = RetirementFigures(ordinal);
+        return new TaskRange(_plan.RoleData.Record(_agencies * Roles) + Data(ordinal).Figure(figures + 2), Data(ordinal).Figure(figures + 3), isIndexed: true);
+    }
+
+    /// <summary>The tasks of an agency in a role.</summary>
+    /// <param name="agency">The agency's ordinal.</param>
+    /// <param name="role">The role.</param>
+    /// <returns>The tasks.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is no role.</exception>
+    public TaskRange Of(int agency, Role role)
+    {
+        if (!RoleCodes.IsRole(role))
+        {
+            throw new ArgumentOutOfRangeException(nameof(role), (int)role, "Roles are Lead, Responsible and Supporting.");
+        }
+
+        DataChunk index = _plan.RoleData;
+        int cell = ((agency - 1) * Roles) + (int)role - 1, entry = index.Record(cell);
+        return new TaskRange(entry, index.Record(cell + 1) - entry, isIndexed: true);
+    }
+
+    /// <summary>A task of a list.</summary>
+    /// <param name="range">The list.</param>
+    /// <param name="index">The position, from 0.</param>
+    /// <returns>The task's ordinal.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The list is shorter than that.</exception>
+    public int At(TaskRange range, int index) => (uint)index < (uint)range.Count
+        ? (range.IsIndexed ? _plan.RoleData.Figure(range.Start + index) : range.Start + index) + 1
+        : throw ListBounds.Exceeded(index);
+
+    /// <summary>The task of a list with an identifier.</summary>
+    /// <param name="range">The list.</param>
+    /// <param name="value">The identifier's value.</param>
+    /// <returns>The task's ordinal.</returns>
+    /// <exception cref="KeyNotFoundException">No task of the list has it.</exception>
+    public int WithValue(TaskRange range, int value)
+    {
+        int position = PositionOf(value);
+        return position >= 0 && Contains(range, position)
+            ? position + 1
+            : throw new KeyNotFoundException("No task of this list has the identifier " + value.ToString(CultureInfo.InvariantCulture) + ".");
+    }
+
+    /// <summary>The task with an identifier.</summary>
+    /// <param name="value">The identifier's value.</param>
+    /// <returns>The task's ordinal; 0 where there is none.</returns>
+    public int OrdinalOf(int value) => PositionOf(value) + 1;
+
+    /// <summary>The task with an identifier.</summary>
+    /// <param name="value">The identifier's value.</param>
+    /// <param name="parameter">The parameter that bears it.</param>
+    /// <returns>The task's ordinal.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
+    public int OrdinalOf(int value, string parameter) => OrdinalOf(value) is > 0 and int ordinal ? ordinal : throw NotAValue(parameter, value);
+
+    /// <summary>The task with a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The task's ordinal; 0 where there is none.</returns>
+    public int OrdinalWithCode(string? code) => code == null ? 0 : PositionWithCode(code) + 1;
+
+    internal override int ValueAt(int position) => Value(position + 1);
+
+    internal override int PositionOf(int value) => PositionOf(value / 1000, value % 1000);
+
+    internal override string CodeAt(int position) => Code(position + 1);
+
+    internal override string NameAt(int position) => Text(position + 1);
+
+    internal override string? EnglishAt(int position) => English(position + 1);
+
+    internal override bool IsRetiredAt(int position) => IsRetired(position + 1);
+
+    internal override int Find(string code) => PositionWithCode(code) is >= 0 and int position ? ValueAt(position) : 0;
+
+    internal override PlanCodeException NotACode(string text) => TaskMessage.NoTask(this, _plan.Sections, text);
+
+    internal override PlanCodeException NotOfItsForm() => new PlanCodeException(
+        "A task is written as its code, a string such as '" + CodeAt(0) + "'.", "任务应写作代码，即字符串，如“" + CodeAt(0) + "”。", text: null, nearest: null);
+
+    internal override string NoValue(int value) => "No task of the plan has that value.";
+
+    internal DataChunk Data(int ordinal) => _plan.TaskData(ordinal);
+
+    internal int Record(int ordinal) => _plan.TaskData(ordinal).Record(_plan.PlaceInChunk(ordinal));
+
+    internal int Flags(int ordinal) => Figure(ordinal, TaskRecord.Flags);
+
+    /// <summary>The record's figures that say where the task stands in its source.</summary>
+    internal int SourceFigures(int ordinal) => Record(ordinal) + TaskRecord.Assignments + (2 * Figure(ordinal, TaskRecord.AssignmentCount));
+
+    private int Figure(int ordinal, int index)
+    {
+        DataChunk data = _plan.TaskData(ordinal);
+        return data.Figure(data.Record(_plan.PlaceInChunk(ordinal)) + index);
+    }
+
+    private string FixedString(int ordinal, int index) => _plan.TaskData(ordinal).Text((_plan.PlaceInChunk(ordinal) * TaskRecord.Strings) + index);
+
+    // They are the record's last.
+    private int RetirementFigures(int ordinal) => SourceFigures(ordinal)
+        + ((Flags(ordinal) & TaskRecord.HasSource) != 0 ? TaskRecord.SourceFigures + (2 * Figure(ordinal, TaskRecord.Quotes)) : 0);
+
+    private bool Contains(TaskRange range, int position)
+    {
+        if (!range.IsIndexed)
+        {
+            return position >= range.Start && position - range.Start < range.Count;
+        }
+
+        for (int i = 0; i < range.Count; i++)
+        {
+            if (_plan.RoleData.Figure(range.Start + i) == position)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int PositionOf(int section, int number)
+    {
+        if (!_plan.Sections.Has(section) || number < 1)
+        {
+            return -1;
+        }
+
+        // Numbers run from 1 without a hole: a rule of the compiler sees to it.
+        TaskRange tasks = _plan.Sections.Tasks(section);
+        return number <= tasks.Count ? tasks.Start + number - 1 : -1;
+    }
+
+    private int PositionWithCode(string code) => TaskCodeText.TryRead(code, out int section, out int number) ? PositionOf(section, number) : -1;
+#if NET8_0_OR_GREATER
+
+    /// <summary>The task with a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The task's ordinal; 0 where there is none.</returns>
+    public int OrdinalWithCode(ReadOnlySpan<char> code) => TaskCodeText.TryRead(code, out int section, out int number) ? PositionOf(section, number) + 1 : 0;
+
+    /// <summary>The task with a code in UTF-8.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The task's ordinal; 0 where there is none.</returns>
+    public int OrdinalWithCode(ReadOnlySpan<byte> code) => Find(code) is > 0 and int value ? OrdinalOf(value) : 0;
+
+    internal override int Find(ReadOnlySpan<char> code) => OrdinalWithCode(code) is > 0 and int ordinal ? Value(ordinal) : 0;
+#endif
+}

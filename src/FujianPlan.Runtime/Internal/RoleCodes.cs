@@ -1,0 +1,46 @@
+using System;
+
+namespace FujianPlan.Runtime.Internal;
+
+/// <summary>Roles, as they are stored and exchanged.</summary>
+internal static class RoleCodes
+{
+    internal const string Lead = "lead";
+    internal const string Responsible = "responsible";
+    internal const string Supporting = "supporting";
+
+    internal static bool IsRole(Role role) => role >= Role.Lead && role <= Role.Supporting;
+
+    internal static string Of(Role role)
+    {
+        switch (role)
+        {
+            case Role.Lead:
+                return Lead;
+            case Role.Responsible:
+                return Responsible;
+            case Role.Supporting:
+                return Supporting;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(role), (int)role, "Roles are Lead, Responsible and Supporting.");
+        }
+    }
+
+    internal static Role Parse(string code) => TryParse(code, out Role role) ? role : throw NoRole(code);
+
+    internal static bool TryParse(string? code, out Role role)
+    {
+        role = code == Lead ? Role.Lead : code == Responsible ? Role.Responsible : code == Supporting ? Role.Supporting : default;
+        return role != default;
+    }
+
+    internal static PlanCodeException NoRole(string code)
+    {
+        string shown = ShownText.Of(code);
+        return new PlanCodeException(
+            "'" + shown + "' is not a role. The roles are 'lead' (牵头), 'responsible' (负责) and 'supporting' (配合).",
+            "“" + shown + "”不是角色。角色有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）。",
+            code,
+            EditDistance.Nearest(code, new[] { Lead, Responsible, Supporting }));
+    }
+}

@@ -1,0 +1,33 @@
+namespace FujianPlan.Runtime;
+
+/// <summary>A value that a plan gives to one of its enums: an agency, a task, a section or a role.</summary>
+public sealed class PlanValue
+{
+    internal PlanValue(int number, string code, string name, string? english, bool isRetired)
+    {
+        Number = number;
+        Code = code;
+        Name = name;
+        English = english;
+        IsRetired = isRetired;
+    }
+
+    /// <summary>The value of the enum, a number.</summary>
+    public int Number { get; }
+
+    /// <summary>The code by which it is stored and exchanged.</summary>
+    public string Code { get; }
+
+    /// <summary>What it stands for, as the plan says it: a name, a heading, or the text of a task.</summary>
+    public string Name { get; }
+
+    /// <summary>The same in English; null where there is none. Editorial.</summary>
+    public string? English { get; }
+
+    /// <summary>Whether it is no longer in force.</summary>
+    public bool IsRetired { get; }
+
+    /// <summary>The code and the name.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Code + " " + Name;
+}
