@@ -6,9 +6,8 @@ namespace FujianPlan.Generator;
 
 /// <summary>What the project says of the code to emit.</summary>
 /// <param name="Namespace">The namespace that it goes into.</param>
-/// <param name="CarriesModel">Whether the library's own types are emitted too; not for the library, which compiles them itself.</param>
 /// <param name="Language">The version of C# that the project is compiled as.</param>
-internal sealed record EmissionOptions(string Namespace, bool CarriesModel, LanguageVersion Language)
+internal sealed record EmissionOptions(string Namespace, LanguageVersion Language)
 {
     /// <summary>The oldest C# that compiles what is emitted: it has file-scoped namespaces.</summary>
     public const LanguageVersion OldestLanguage = LanguageVersion.CSharp10;
@@ -29,9 +28,8 @@ internal sealed record EmissionOptions(string Namespace, bool CarriesModel, Lang
     public static EmissionOptions Of(AnalyzerConfigOptionsProvider options, ParseOptions parse)
     {
         string name = Property(options, "FujianPlanNamespace") ?? Property(options, "RootNamespace") ?? DefaultNamespace;
-        bool carries = !string.Equals(Property(options, "FujianPlanCarriesModel"), "false", StringComparison.OrdinalIgnoreCase);
         LanguageVersion language = parse is CSharpParseOptions csharp ? csharp.LanguageVersion : LanguageVersion.Latest;
-        return new EmissionOptions(name, carries, language.MapSpecifiedToEffectiveVersion());
+        return new EmissionOptions(name, language.MapSpecifiedToEffectiveVersion());
     }
 
     private static string? Property(AnalyzerConfigOptionsProvider options, string name) =>

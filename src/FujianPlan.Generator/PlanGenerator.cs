@@ -1,4 +1,5 @@
 using FujianPlan.Authoring;
+using FujianPlan.Authoring.Emission;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Importing;
 using FujianPlan.Authoring.Model;
@@ -67,12 +68,24 @@ public sealed class PlanGenerator : IIncrementalGenerator
             .Select((pair, _) => PlanEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.Emission);
 
+        // One by one, so that an edit writes only those anew that it changes.
+        IncrementalValuesProvider<EmittedFile> written = emission
+            .SelectMany((result, _) => result.Files)
+            .WithTrackingName(TrackingNames.Files);
+
+        // Whether there is anything to emit, and nothing else of it: the types of every plan do not change with the plan.
+        IncrementalValueProvider<EmissionOptions?> face = emission.Combine(options)
+            .Select((pair, _) => pair.Left.Files.Count > 0 ? pair.Right : null)
+            .WithTrackingName(TrackingNames.Face);
+
         IncrementalValueProvider<string?> provenance = reading
             .Select((read, _) => read?.Provenance)
             .WithTrackingName(TrackingNames.Provenance);
 
         context.RegisterSourceOutput(findings, ReportFindings);
-        context.RegisterSourceOutput(emission, AddSources);
+        context.RegisterSourceOutput(emission, ReportFaults);
+        context.RegisterSourceOutput(written, AddSource);
+        context.RegisterSourceOutput(face, AddFace);
         context.RegisterSourceOutput(provenance, AddAccount);
     }
 
@@ -93,16 +106,25 @@ public sealed class PlanGenerator : IIncrementalGenerator
         }
     }
 
-    private static void AddSources(SourceProductionContext context, EmissionResult emission)
+    private static void AddFace(SourceProductionContext context, EmissionOptions? options)
+    {
+        if (options is not null)
+        {
+            foreach (EmittedFile file in TypedFace.In(options.Namespace, options.Language))
+            {
+                AddSource(context, file);
+            }
+        }
+    }
+
+    private static void AddSource(SourceProductionContext context, EmittedFile file) =>
+        context.AddSource(file.HintName, SourceText.From(file.Text, System.Text.Encoding.UTF8));
+
+    private static void ReportFaults(SourceProductionContext context, EmissionResult emission)
     {
         foreach (EmissionFault fault in emission.Faults)
         {
             context.ReportDiagnostic(PlanDiagnostic.Of(fault));
-        }
-
-        foreach (EmittedFile file in emission.Files)
-        {
-            context.AddSource(file.HintName, SourceText.From(file.Text, System.Text.Encoding.UTF8));
         }
     }
 }

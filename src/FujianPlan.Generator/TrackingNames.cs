@@ -11,4 +11,6 @@ internal static class TrackingNames
     public const string Provenance = "Provenance";
     public const string Options = "Options";
     public const string Emission = "Emission";
+    public const string Files = "Files";
+    public const string Face = "Face";
 }

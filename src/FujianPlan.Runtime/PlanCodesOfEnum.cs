@@ -77,6 +77,40 @@ public sealed class PlanCodes<TEnum> : PlanCodes
         ? Table.CodeAt(position)
         : throw Table.NotAValue(nameof(value), EnumNumber.Of(value));
 
+    /// <summary>The code of a value, or what it stands for.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="format">
+    /// Null, empty, <c>G</c> or <c>C</c>: the code. <c>N</c>: the name of an agency or role, the heading of a section, the text of a task; of a task
+    /// and a section, <c>T</c> too. <c>E</c>: the same in English.
+    /// </param>
+    /// <returns>The text; empty for the enum's default value, and where there is none.</returns>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the plan's.</exception>
+    public string Format(TEnum value, string? format)
+    {
+        int number = EnumNumber.Of(value), position = Table.PositionOf(number);
+        if (number != 0 && position < 0)
+        {
+            throw Table.NotAValue(nameof(value), number);
+        }
+
+        switch (format)
+        {
+            case null:
+            case "":
+            case "G":
+            case "C":
+                return number == 0 ? string.Empty : Table.CodeAt(position);
+            case "T" when Kind == PlanValueKind.Task || Kind == PlanValueKind.Section:
+            case "N":
+                return number == 0 ? string.Empty : Table.NameAt(position);
+            case "E":
+                return number == 0 ? string.Empty : Table.EnglishAt(position) ?? string.Empty;
+            default:
+                throw new FormatException("The formats of a plan's code are G, C (the code), N (what it stands for) and E (the same in English).");
+        }
+    }
+
     /// <summary>Whether a value is one of the plan's.</summary>
     /// <param name="value">The value.</param>
     /// <returns>Whether it is.</returns>

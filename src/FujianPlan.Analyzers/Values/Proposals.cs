@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FujianPlan.Analyzers.Plans;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Data;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

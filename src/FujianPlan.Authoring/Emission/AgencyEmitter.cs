@@ -14,10 +14,7 @@ internal static class AgencyEmitter
     {
         CodeWriter code = new(space);
         code.Line("/// <summary>The agencies of the plan, collectives included. Their numbers are for ever; 0 is no agency.</summary>");
-        code.Line("[global::System.ComponentModel.TypeConverter(typeof(AgencyTypeConverter))]");
-        code.Line("#if NETCOREAPP");
-        code.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(AgencyJsonConverter))]");
-        code.Line("#endif");
+        PlanEnumAttributes.Write(code, "Agency", "Agency");
         using (code.Open("public enum Agency"))
         {
             Separated(code, model.Agencies, agency =>

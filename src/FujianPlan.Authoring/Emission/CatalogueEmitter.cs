@@ -1,16 +1,17 @@
-using System.Globalization;
 using FujianPlan.Authoring.Model;
 
 namespace FujianPlan.Authoring.Emission;
 
 /// <summary>
 /// Writes the catalogue's data: literals of text and of figures, each behind a method of its own, so that nothing is
-/// loaded before it is touched and nothing is initialised ever. The library's <c>DataChunk</c> reads them.
+/// loaded before it is touched and nothing is initialised ever. The runtime's <c>DataChunk</c> reads them.
 /// </summary>
 internal static class CatalogueEmitter
 {
     /// <summary>How many tasks share a literal. More would make the first access to one dearer, fewer the many cheaper.</summary>
     private const int TasksOfAChunk = 256;
+
+    private const string Compiled = "global::FujianPlan.Runtime.Compiled.";
 
     /// <summary>Writes the data.</summary>
     /// <param name="model">The plan.</param>
@@ -27,11 +28,10 @@ internal static class CatalogueEmitter
         code.Line($"/// <remarks>{Provenance(model.Facts, tasks)}</remarks>");
         using (code.Open("internal static class CatalogueData"))
         {
-            Constant(code, "int", "AgencyCount", model.Agencies.Count);
-            Constant(code, "int", "SectionCount", model.Sections.Count);
-            Constant(code, "int", "TaskCount", tasks.Length);
-            Constant(code, "int", "TasksOfAChunk", TasksOfAChunk);
-            Constant(code, "int", "TaskChunks", chunks);
+            AgencyModel[] own = [.. model.Agencies.Where(agency => agency.ImportedFrom is null)];
+            int highest = own.Select(agency => agency.Number).DefaultIfEmpty(0).Max();
+            code.Line(FormattableString.Invariant(
+                $"internal static {Compiled}PlanShape Shape => new {Compiled}PlanShape({model.Agencies.Count}, {own.Length}, {highest}, {model.Sections.Count}, {tasks.Length}, {TasksOfAChunk});"));
 
             WriteChunk(code, meter, "Facts", FactsData.Of(model.Facts));
             WriteChunk(code, meter, "Agencies", AgencyData.Of(model.Agencies));
@@ -56,7 +56,7 @@ internal static class CatalogueEmitter
     private static void WriteTasks(CodeWriter code, LiteralMeter meter, TaskModel[] tasks, int chunks)
     {
         code.Line();
-        using (code.Open("internal static DataChunk Tasks(int chunk)"))
+        using (code.Open($"internal static {Compiled}DataChunk Tasks(int chunk)"))
         using (code.Open("switch (chunk)"))
         {
             for (int chunk = 0; chunk < chunks; chunk++)
@@ -81,11 +81,8 @@ internal static class CatalogueEmitter
     {
         code.Line();
         code.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
-        code.Line($"internal static DataChunk {name}() => new DataChunk(");
-        code.Line(data.Text.Length == 0 ? "    string.Empty," : $"    {CSharpLiteral.Of(meter.Count(data.Text))},");
+        code.Line($"internal static {Compiled}DataChunk {name}() => new {Compiled}DataChunk(");
+        code.Line(data.Text.Length == 0 ? "    \"\"," : $"    {CSharpLiteral.Of(meter.Count(data.Text))},");
         code.Line($"    {CSharpLiteral.Of(meter.Count(data.Figures))});");
     }
-
-    private static void Constant(CodeWriter code, string type, string name, long value) =>
-        code.Line($"internal const {type} {name} = {value.ToString(CultureInfo.InvariantCulture)};");
 }

@@ -36,7 +36,7 @@ internal static class ImportEmitter
             code.Line("/// <returns>The agency; null for one that is not from there.</returns>");
             using (code.Open($"public static {theirs}? To{name}(this Agency agency)"))
             {
-                code.Line($"return (int)agency > {lowest} && (int)agency < {next} && Data.AgencyLookup.PositionOf(agency) >= 0");
+                code.Line($"return (int)agency > {lowest} && (int)agency < {next} && agency.IsDefined()");
                 code.Line($"    ? ({theirs})((int)agency - {lowest})");
                 code.Line($"    : ({theirs}?)null;");
             }
@@ -47,7 +47,7 @@ internal static class ImportEmitter
             code.Line("/// <returns>The agency; null for one that this plan does not name.</returns>");
             using (code.Open($"public static Agency? From{name}(this {theirs} agency)"))
             {
-                code.Line($"return (int)agency > 0 && (int)agency < {ImportResolver.Step.ToString(CultureInfo.InvariantCulture)} && Data.AgencyLookup.PositionOf((Agency)((int)agency + {lowest})) >= 0");
+                code.Line($"return (int)agency > 0 && (int)agency < {ImportResolver.Step.ToString(CultureInfo.InvariantCulture)} && ((Agency)((int)agency + {lowest})).IsDefined()");
                 code.Line($"    ? (Agency)((int)agency + {lowest})");
                 code.Line("    : (Agency?)null;");
             }

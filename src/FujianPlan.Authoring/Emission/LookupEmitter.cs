@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Text;
-using FujianPlan.Authoring;
 using FujianPlan.Authoring.Model;
 
 namespace FujianPlan.Authoring.Emission;
 
 /// <summary>
-/// Writes the tables that find agencies by code and by name, as the library's <c>AgencyLookup</c> reads them: numbers in
+/// Writes the tables that find agencies by code and by name, as the runtime's <c>CodeTable</c> reads them: numbers in
 /// the assembly's own data, which nothing loads and nothing initialises. .NET Standard has no spans; there the bytes of
 /// the same numbers are the characters of literals.
 /// </summary>
@@ -18,6 +17,9 @@ internal static class LookupEmitter
     private const int FormerName = 4;
 
     private const int EntrySize = 32;
+
+    // In the order in which the runtime's CodeTableShape takes them.
+    private static readonly string[] ShapeParts = ["Way", "Front", "Back", "Shortest", "Longest", "Multiplier", "Shift", "Mask", "IsDisplaced", "Width", "Entries"];
 
     /// <summary>Up to how many bytes tables are written byte by byte: some 300 agencies'.</summary>
     private const int MostBytes = 64 * 1024;
@@ -69,9 +71,12 @@ internal static class LookupEmitter
                 .. Tables(code, "Utf8Code", byUtf8Code, codeEntries),
                 .. Tables(code, "Utf8Name", byUtf8Name, utf8NameEntries),
                 ("Utf8NameText", [.. texts.SelectMany(Encoding.UTF8.GetBytes)]),
+                ("Utf8CodeText", [.. codes.SelectMany(Encoding.UTF8.GetBytes)]),
             ];
             bool areWords = tables.Concat(utf8Tables).Sum(table => table.Bytes.Length) > MostBytes;
             code.Line($"internal const bool AreWords = {(areWords ? "true" : "false")};");
+            Shape(code, "Code", "Codes");
+            Shape(code, "Name", "Names");
             foreach ((string name, byte[] bytes) in tables)
             {
                 Table(code, name, bytes, areWords, isUtf8: false);
@@ -81,7 +86,9 @@ internal static class LookupEmitter
             code.Line($"internal static string NameText => {CSharpLiteral.Of(meter.Count(string.Concat(texts)))};");
             code.Line();
             code.Line($"internal static string CodeText => {CSharpLiteral.Of(meter.Count(string.Concat(codes)))};");
-            code.Line("#if NETCOREAPP");
+            code.Line("#if NET8_0_OR_GREATER");
+            Shape(code, "Utf8Code", "Utf8Codes");
+            Shape(code, "Utf8Name", "Utf8Names");
             foreach ((string name, byte[] bytes) in utf8Tables)
             {
                 Table(code, name, bytes, areWords, isUtf8: true);
@@ -91,6 +98,15 @@ internal static class LookupEmitter
         }
 
         return code.ToString();
+    }
+
+    // The same constants, as the runtime takes them.
+    private static void Shape(CodeWriter code, string name, string property)
+    {
+        const string type = "global::FujianPlan.Runtime.Compiled.CodeTableShape";
+        string arguments = string.Join(", ", ShapeParts.Select(part => name + part));
+        code.Line();
+        code.Line($"internal static {type} {property} => new {type}({arguments}, AreWords);");
     }
 
     private static void Constants(CodeWriter code, string name, PerfectHash hash, IEnumerable<int> lengths)
@@ -161,7 +177,7 @@ internal static class LookupEmitter
             return;
         }
 
-        code.Line("#if NETCOREAPP");
+        code.Line("#if NET8_0_OR_GREATER");
         code.Line(property);
         code.Line("#else");
         code.Line($"internal static string {name} => {CSharpLiteral.Of(new string([.. bytes.Select(value => (char)value)]))};");

@@ -1,5 +1,5 @@
 using System.Text;
-using FujianPlan.Data;
+using FujianPlan.Runtime.Internal;
 
 namespace FujianPlan.Authoring.Emission;
 

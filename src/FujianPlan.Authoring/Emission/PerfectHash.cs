@@ -1,4 +1,4 @@
-using FujianPlan.Data;
+using FujianPlan.Runtime.Internal;
 
 namespace FujianPlan.Authoring.Emission;
 

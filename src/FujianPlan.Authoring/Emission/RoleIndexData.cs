@@ -1,4 +1,3 @@
-using FujianPlan.Authoring;
 using FujianPlan.Authoring.Model;
 
 namespace FujianPlan.Authoring.Emission;

@@ -14,10 +14,7 @@ internal static class SectionEmitter
     {
         CodeWriter code = new(space);
         code.Line("/// <summary>The sections of the plan. A section's value is its number; 0 is no section.</summary>");
-        code.Line("[global::System.ComponentModel.TypeConverter(typeof(SectionIdTypeConverter))]");
-        code.Line("#if NETCOREAPP");
-        code.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(SectionIdJsonConverter))]");
-        code.Line("#endif");
+        PlanEnumAttributes.Write(code, "SectionId", "Section");
         using (code.Open("public enum SectionId"))
         {
             AgencyEmitter.Separated(code, model.Sections, section =>

@@ -14,10 +14,7 @@ internal static class TaskEmitter
     {
         CodeWriter code = new(space);
         code.Line("/// <summary>The tasks of the plan, lost ones included. A task's value is section × 1000 + ordinal; 0 is no task.</summary>");
-        code.Line("[global::System.ComponentModel.TypeConverter(typeof(TaskIdTypeConverter))]");
-        code.Line("#if NETCOREAPP");
-        code.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(TaskIdJsonConverter))]");
-        code.Line("#endif");
+        PlanEnumAttributes.Write(code, "TaskId", "Task");
         int next = 0;
         using (code.Open("public enum TaskId"))
         {

@@ -1,7 +1,7 @@
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Reading;
-using FujianPlan.Generator.Emission;
+using FujianPlan.Authoring.Emission;
 
 namespace FujianPlan.Authoring.Rules;
 

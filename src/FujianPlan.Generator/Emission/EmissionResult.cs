@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Emission;
 using FujianPlan.Authoring;
 
 namespace FujianPlan.Generator.Emission;

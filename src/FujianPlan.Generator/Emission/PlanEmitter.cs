@@ -1,4 +1,5 @@
 using FujianPlan.Authoring;
+using FujianPlan.Authoring.Emission;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Importing;
 using FujianPlan.Authoring.Model;
@@ -37,9 +38,7 @@ internal static class PlanEmitter
                 return new EmissionResult(default, new EquatableArray<EmissionFault>([new EmissionFault(GenerationRules.TooLarge, tooLarge)]));
             }
 
-            return new EmissionResult(
-                new EquatableArray<EmittedFile>(options.CarriesModel ? files.Concat(CarriedModel.In(options.Namespace, options.Language)) : files),
-                default);
+            return new EmissionResult(new EquatableArray<EmittedFile>(files), default);
         }
         catch (Exception thrown) when (thrown is not OutOfMemoryException)
         {

@@ -50,10 +50,11 @@ public sealed class AgencyTable : ValueTable
     public int OrdinalOf(int number, string parameter) => OrdinalOf(number) is > 0 and int ordinal ? ordinal : throw NotAValue(parameter, number);
 
     /// <summary>The agency at a position of the list of all.</summary>
+    /// <param name="count">How many agencies the list has.</param>
     /// <param name="index">The position, from 0.</param>
     /// <returns>The ordinal.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The list is shorter than that.</exception>
-    public int At(int index) => (uint)index < (uint)Count ? index + 1 : throw ListBounds.Exceeded(index);
+    public static int At(int count, int index) => (uint)index < (uint)count ? index + 1 : throw ListBounds.Exceeded(index);
 
     /// <summary>The agency of the list of all with a number.</summary>
     /// <param name="number">The number.</param>

@@ -47,10 +47,10 @@ public abstract class CompiledPlan
     public abstract CompiledPlan Instance { get; }
 
     /// <summary>The traditional characters in which names may be typed, in order.</summary>
-    protected internal abstract string TraditionalForms { get; }
+    public abstract string TraditionalForms { get; }
 
     /// <summary>What each of the traditional characters stands for.</summary>
-    protected internal abstract string SimplifiedForms { get; }
+    public abstract string SimplifiedForms { get; }
 
     internal DataChunk FactData => _facts ?? LoadFacts();
 
@@ -65,34 +65,34 @@ public abstract class CompiledPlan
     /// <param name="part">The part.</param>
     /// <param name="index">Which chunk of it, from 0.</param>
     /// <returns>The part.</returns>
-    protected abstract DataChunk Load(PlanPart part, int index);
+    public abstract DataChunk Load(PlanPart part, int index);
 
     /// <summary>The agency with a code.</summary>
     /// <param name="code">The code.</param>
     /// <returns>Its number; 0 where there is none.</returns>
-    protected internal abstract int AgencyWithCode(string code);
+    public abstract int AgencyWithCode(string code);
 
     /// <summary>The agency with a name, an alias or a former name.</summary>
     /// <param name="name">The name.</param>
     /// <param name="kind">Which of them it is.</param>
     /// <returns>Its number; 0 where there is none.</returns>
-    protected internal abstract int AgencyWithName(string name, out ResolutionKind kind);
+    public abstract int AgencyWithName(string name, out ResolutionKind kind);
 
     /// <summary>An agency's position in the plan.</summary>
     /// <param name="number">Its number.</param>
     /// <returns>The position, from 0; negative for a number that is no own agency's.</returns>
-    protected internal abstract int PositionOfOwnAgency(int number);
+    public abstract int PositionOfOwnAgency(int number);
 
 #if NET8_0_OR_GREATER
     /// <summary>The agency with a code.</summary>
     /// <param name="code">The code.</param>
     /// <returns>Its number; 0 where there is none.</returns>
-    protected internal virtual int AgencyWithCode(ReadOnlySpan<char> code) => AgencyWithCode(code.ToString());
+    public virtual int AgencyWithCode(ReadOnlySpan<char> code) => AgencyWithCode(code.ToString());
 
     /// <summary>The agency with a code in UTF-8.</summary>
     /// <param name="code">The code.</param>
     /// <returns>Its number; 0 where there is none.</returns>
-    protected internal virtual int AgencyWithCode(ReadOnlySpan<byte> code) => AgencyWithCode(System.Text.Encoding.UTF8.GetString(code));
+    public virtual int AgencyWithCode(ReadOnlySpan<byte> code) => AgencyWithCode(System.Text.Encoding.UTF8.GetString(code));
 #endif
 
     /// <summary>The chunk that holds a task.</summary>

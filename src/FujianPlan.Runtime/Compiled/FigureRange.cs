@@ -1,4 +1,6 @@
+using System;
 using System.ComponentModel;
+using FujianPlan.Runtime.Internal;
 
 namespace FujianPlan.Runtime.Compiled;
 
@@ -19,8 +21,13 @@ public readonly struct FigureRange
     /// <summary>How many things the figures are of.</summary>
     public int Count { get; }
 
-    /// <summary>A figure.</summary>
-    /// <param name="index">Its position among these, from 0. It is not checked.</param>
+    /// <summary>A figure of one of the things.</summary>
+    /// <param name="index">Which thing, from 0.</param>
+    /// <param name="width">How many figures each thing has.</param>
+    /// <param name="figure">Which of them, from 0.</param>
     /// <returns>The figure.</returns>
-    public int this[int index] => _data!.Figure(_start + index);
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer things.</exception>
+    public int At(int index, int width = 1, int figure = 0) => (uint)index < (uint)Count
+        ? _data!.Figure(_start + (index * width) + figure)
+        : throw ListBounds.Exceeded(index);
 }

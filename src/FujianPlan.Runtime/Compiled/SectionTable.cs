@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
 using System.Globalization;
 using FujianPlan.Runtime.Internal;
@@ -29,6 +30,29 @@ public sealed class SectionTable : ValueTable
     public static int Number(int ordinal) => ordinal == 0
         ? throw new InvalidOperationException("This is default(Section), which is no section. Get sections from Plan.")
         : ordinal;
+
+    /// <summary>The section at a position of the list of all.</summary>
+    /// <param name="count">How many sections the list has.</param>
+    /// <param name="index">The position, from 0.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The list is shorter than that.</exception>
+    public static int At(int count, int index) => (uint)index < (uint)count ? index + 1 : throw ListBounds.Exceeded(index);
+
+    /// <summary>The section of the list of all with a number.</summary>
+    /// <param name="count">How many sections the list has.</param>
+    /// <param name="number">The number.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public static int WithNumber(int count, int number) => number >= 1 && number <= count
+        ? number
+        : throw new KeyNotFoundException("No section of the plan has the number " + number.ToString(CultureInfo.InvariantCulture) + ".");
+
+    /// <summary>The section with a number.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="parameter">The parameter that bears it.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
+    public int OrdinalOf(int number, string parameter) => Has(number) ? number : throw NotAValue(parameter, number);
 
     /// <summary>The heading; null where the source has lost it.</summary>
     /// <param name="ordinal">The section.</param>

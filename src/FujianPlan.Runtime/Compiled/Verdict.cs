@@ -27,6 +27,24 @@ public readonly struct Verdict
     /// <summary>Whether it holds the role, and why.</summary>
     public VerdictKind Kind { get; }
 
+    /// <summary>Whether it holds the role; null where that is unknown.</summary>
+    public bool? Holds
+    {
+        get
+        {
+            switch (Kind)
+            {
+                case VerdictKind.No:
+                    return false;
+                case VerdictKind.ByName:
+                case VerdictKind.ThroughCollective:
+                    return true;
+                default:
+                    return null;
+            }
+        }
+    }
+
     /// <summary>The value of the task's identifier; 0 where nothing was asked.</summary>
     public int Task => _plan?.Tasks.Value(_task) ?? 0;
 

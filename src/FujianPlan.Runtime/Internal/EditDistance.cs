@@ -1,10 +1,12 @@
 using System;
+using System.ComponentModel;
 using System.Collections.Generic;
 
 namespace FujianPlan.Runtime.Internal;
 
 /// <summary>Finds the valid name that a misspelt one most likely stands for.</summary>
-internal static class EditDistance
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class EditDistance
 {
     /// <summary>Longer inputs are no misspelt names, and comparing them would only cost time.</summary>
     private const int LongestInput = 64;
@@ -17,7 +19,7 @@ internal static class EditDistance
     /// <param name="b">The other.</param>
     /// <param name="limit">The largest distance of interest, 0 and up.</param>
     /// <returns>The distance, or <paramref name="limit"/> + 1 where it is larger than the limit.</returns>
-    internal static int Between(string a, string b, int limit)
+    public static int Between(string a, string b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) > limit)
         {
@@ -52,7 +54,7 @@ internal static class EditDistance
     /// <param name="input">What was written.</param>
     /// <param name="candidates">What is valid. Of equally near ones, the first is taken.</param>
     /// <returns>A candidate, or null where none is near.</returns>
-    internal static string? Nearest(string input, IEnumerable<string> candidates)
+    public static string? Nearest(string input, IEnumerable<string> candidates)
     {
         if (input.Length == 0 || input.Length > LongestInput)
         {

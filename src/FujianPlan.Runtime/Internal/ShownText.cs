@@ -1,15 +1,26 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 
 namespace FujianPlan.Runtime.Internal;
 
 /// <summary>Makes input fit to be shown in a message: short, and with nothing in it that acts on a terminal or a log.</summary>
-internal static class ShownText
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ShownText
 {
     private const int Longest = 40;
 
-    internal static string Of(string input)
+    /// <summary>Makes an input fit to be shown.</summary>
+    /// <param name="input">The input.</param>
+    /// <returns>Its first 40 characters; what cannot be seen is spelt out.</returns>
+    /// <exception cref="System.ArgumentNullException"><paramref name="input"/> is null.</exception>
+    public static string Of(string input)
     {
+        if (input == null)
+        {
+            throw new System.ArgumentNullException(nameof(input));
+        }
+
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < input.Length && i < Longest; i++)
         {

@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 using System.Text;
 
 namespace FujianPlan.Runtime.Internal;
@@ -7,7 +8,8 @@ namespace FujianPlan.Runtime.Internal;
 /// Brings what people type to the form in which it is compared: without surrounding space, full-width and compatibility
 /// forms, traditional characters, and the case of Latin letters. What the plan has goes the same way before it is compared.
 /// </summary>
-internal static class TypedForm
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class TypedForm
 {
     // No name and no code is that long, and what is need not be looked at.
     private const int Longest = 256;
@@ -17,7 +19,7 @@ internal static class TypedForm
     /// <param name="traditional">The traditional characters in which names may be typed, in order.</param>
     /// <param name="simplified">What each of them stands for.</param>
     /// <returns>The form; null where the input can be no name and no code: too long, empty, or not even Unicode.</returns>
-    internal static string? Of(string input, string traditional, string simplified)
+    public static string? Of(string input, string traditional, string simplified)
     {
         int start = 0, end = input.Length;
         while (start < end && char.IsWhiteSpace(input[start]))
@@ -51,7 +53,7 @@ internal static class TypedForm
     }
 
     /// <summary>Full-width forms as half-width ones: programs that run without the culture data of the system do not normalise.</summary>
-    internal static string HalfWidth(string text)
+    public static string HalfWidth(string text)
     {
         char[] narrow = text.ToCharArray();
         for (int i = 0; i < narrow.Length; i++)

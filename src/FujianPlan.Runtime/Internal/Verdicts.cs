@@ -15,7 +15,7 @@ internal static class Verdicts
         FigureRange assignments = plan.Tasks.Assignments(task);
         for (int i = 0; i < assignments.Count; i++)
         {
-            int what = assignments[2 * i], where = assignments[(2 * i) + 1];
+            int what = assignments.At(i, 2), where = assignments.At(i, 2, 1);
             if (AssignmentFigures.Role(what) == role)
             {
                 int via = AssignmentFigures.Via(where);
@@ -64,8 +64,8 @@ internal static class Verdicts
         FigureRange members = agencies.Members(ordinal);
         for (int i = 0; i < members.Count; i++)
         {
-            VerdictKind here = members[i] == agency ? VerdictKind.ThroughCollective
-                : agencies.IsCollective(agencies.OrdinalOf(members[i])) ? Membership(agencies, agency, members[i])
+            VerdictKind here = members.At(i) == agency ? VerdictKind.ThroughCollective
+                : agencies.IsCollective(agencies.OrdinalOf(members.At(i))) ? Membership(agencies, agency, members.At(i))
                 : VerdictKind.No;
             if (here == VerdictKind.ThroughCollective)
             {

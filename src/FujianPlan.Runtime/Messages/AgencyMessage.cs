@@ -81,7 +81,7 @@ internal static class AgencyMessage
         int[] all = new int[successors.Count];
         for (int i = 0; i < all.Length; i++)
         {
-            all[i] = successors[i];
+            all[i] = successors.At(i);
         }
 
         return message + (isChinese ? "请写" + Join(agencies, all, true) + "。" : " Write " + Join(agencies, all, false) + ".");

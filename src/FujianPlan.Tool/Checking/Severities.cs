@@ -1,7 +1,6 @@
 using System.Globalization;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Rules;
-using FujianPlan.Data;
 
 namespace FujianPlan.Tool.Checking;
 

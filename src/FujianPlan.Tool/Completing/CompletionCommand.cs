@@ -1,5 +1,4 @@
 using System.CommandLine;
-using FujianPlan.Data;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Data;
 using FujianPlan.Tool.Files;
 
 namespace FujianPlan.Tool.Exporting;

@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Rules;
-using FujianPlan.Data;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Printing.Layout;
 using FujianPlan.Tool.Usage;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
-using FujianPlan.Data;
 using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Exporting;
 using FujianPlan.Tool.Printing;

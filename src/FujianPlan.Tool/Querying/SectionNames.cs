@@ -1,7 +1,7 @@
+using FujianPlan.Runtime.Internal;
 using System.Globalization;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
-using FujianPlan.Data;
 
 namespace FujianPlan.Tool.Querying;
 

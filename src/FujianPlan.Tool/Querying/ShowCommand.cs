@@ -5,7 +5,6 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Rules;
-using FujianPlan.Data;
 using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Exporting;

@@ -1,5 +1,5 @@
+using FujianPlan.Runtime.Internal;
 using FujianPlan.Authoring.Model;
-using FujianPlan.Data;
 
 namespace FujianPlan.Tool.Querying;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
-using FujianPlan.Data;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using FujianPlan.Data;
 
 namespace FujianPlan.Tool.Usage;
 

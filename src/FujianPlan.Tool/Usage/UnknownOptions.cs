@@ -1,6 +1,5 @@
 using System.CommandLine;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Data;
 
 namespace FujianPlan.Tool.Usage;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Data;
 
 namespace FujianPlan.Tool.Usage;
 

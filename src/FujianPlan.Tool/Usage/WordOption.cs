@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Data;
 
 namespace FujianPlan.Tool.Usage;
 

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Text;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
-using FujianPlan.Data;
 
 namespace FujianPlan.Tool.Validation;
 

@@ -1,5 +1,4 @@
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Data;
 
 namespace FujianPlan.Tool.Validation;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Data;
 
 namespace FujianPlan.Tool.Validation;
 

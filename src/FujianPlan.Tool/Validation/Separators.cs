@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Data;
 
 namespace FujianPlan.Tool.Validation;
 

@@ -2,121 +2,112 @@
 
 using System;
 using FujianPlan.Data;
+using C = global::FujianPlan.Runtime.Compiled;
+using R = global::FujianPlan.Runtime;
 
 namespace FujianPlan;
 
-/// <summary>What the plan says of an agency. A small value that points into the catalogue.</summary>
-public readonly struct AgencyInfo : IEquatable<AgencyInfo>
+/// <summary>
+/// What the plan says of an agency. A small value that points into the catalogue. Compares in the plan's order. In JSON, a document; to store
+/// or send which agency is meant, use <see cref="Agency"/>.
+/// </summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(R::PlanDocumentJsonConverter<AgencyInfo>))]
+#endif
+public readonly record struct AgencyInfo : IComparable<AgencyInfo>
+#if NET8_0_OR_GREATER
+    , R::IPlanDocument
+#endif
 {
     // One more than the position, so that a default value is no agency.
     private readonly int _ordinal;
 
-    private AgencyInfo(int ordinal) => _ordinal = ordinal;
+    internal AgencyInfo(int ordinal) => _ordinal = ordinal;
 
     /// <summary>The agency.</summary>
-    public Agency Agency => AgencyLookup.At(Position);
+    public Agency Agency => (Agency)Catalogue.Plan.Agencies.Number(_ordinal);
 
     /// <summary>The stable code, for storage and exchange. Editorial.</summary>
     [AgencyCode]
     public string Code => Agency.ToCode();
 
     /// <summary>The name, as the plan writes it most often.</summary>
-    public string Name => Catalogue.Agencies.String(FirstString + 1);
+    public string Name => Catalogue.Plan.Agencies.Name(_ordinal);
 
-    /// <summary>The name in English. Editorial; empty where there is none.</summary>
-    public string English => Catalogue.Agencies.String(FirstString + 2);
+    /// <summary>The name in English; null where there is none. Editorial.</summary>
+    public string? English => Catalogue.Plan.Agencies.English(_ordinal);
 
     /// <summary>What kind of body it is. Editorial.</summary>
-    public AgencyKind Kind => (AgencyKind)(Flags & AgencyRecord.KindMask);
+    public R::AgencyKind Kind => Catalogue.Plan.Agencies.KindOf(_ordinal);
 
     /// <summary>The GB/T 2260 code, of six digits, of the division that it governs; null where it governs none. Editorial.</summary>
-    public string? RegionCode => (Flags & AgencyRecord.HasRegion) != 0 ? Catalogue.Agencies.String(AfterNames) : null;
+    public string? RegionCode => Catalogue.Plan.Agencies.RegionCode(_ordinal);
 
     /// <summary>Other ways in which its name is written.</summary>
-    public TextList Aliases => new TextList(Catalogue.Agencies, FirstString + 3, AliasCount);
+    public R::TextList Aliases => Catalogue.Plan.Agencies.Aliases(_ordinal);
 
     /// <summary>Names that it no longer bears.</summary>
-    public TextList FormerNames => new TextList(Catalogue.Agencies, FirstString + 3 + AliasCount, FormerNameCount);
+    public R::TextList FormerNames => Catalogue.Plan.Agencies.FormerNames(_ordinal);
 
     /// <summary>Whether the name stands for several agencies, such as 各设区市政府.</summary>
-    public bool IsCollective => (Flags & AgencyRecord.IsCollective) != 0;
+    public bool IsCollective => Catalogue.Plan.Agencies.IsCollective(_ordinal);
 
     /// <summary>
     /// Whether <see cref="Members"/> is the whole truth. Where it is not, whether an agency belongs to the collective is
     /// unknown: never take that for a no.
     /// </summary>
-    public bool MembersKnown => (Flags & AgencyRecord.MembersKnown) != 0;
+    public bool MembersKnown => Catalogue.Plan.Agencies.MembersKnown(_ordinal);
 
     /// <summary>The agencies that a collective stands for; empty where they are not known.</summary>
-    public MemberList Members => new MemberList(
-        Catalogue.Agencies, Record + AgencyRecord.Members, Catalogue.Agencies.Int(Record + AgencyRecord.MemberCount));
+    public MemberList Members => new MemberList(Catalogue.Plan.Agencies.Members(_ordinal));
 
     /// <summary>A remark of the editors; null where there is none.</summary>
-    public string? Note => (Flags & AgencyRecord.HasNote) != 0
-        ? Catalogue.Agencies.String(AfterNames + ((Flags & AgencyRecord.HasRegion) != 0 ? 1 : 0))
-        : null;
+    public string? Note => Catalogue.Plan.Agencies.Note(_ordinal);
 
-    /// <summary>
-    /// Whether the agency is no longer in force. It stays in the plan, for what was stored under its code. Editorial.
-    /// </summary>
-    public bool IsRetired => (Flags & AgencyRecord.IsRetired) != 0;
+    /// <summary>Whether the agency is no longer in force. It stays in the plan, for what was stored under its code. Editorial.</summary>
+    public bool IsRetired => Catalogue.Plan.Agencies.IsRetired(_ordinal);
 
     /// <summary>Since when and why the agency is no longer in force, and what took its place; null where it is. Editorial.</summary>
     public AgencyRetirement? Retirement => IsRetired ? new AgencyRetirement(_ordinal) : null;
 
-    /// <summary>The assembly of the plan that the agency is imported from; null where this plan describes it itself.</summary>
-    public string? ImportedFrom => (Flags & AgencyRecord.IsImported) != 0
-        ? Catalogue.Agencies.String(RetiredSince + ((Flags & AgencyRecord.IsRetired) != 0 ? 2 : 0))
-        : null;
+    /// <summary>The assembly of the plan that the agency is imported from; null for an agency of this plan's own.</summary>
+    public string? ImportedFrom => Catalogue.Plan.Agencies.ImportedFrom(_ordinal);
 
-    internal int Position => _ordinal == 0
-        ? throw new InvalidOperationException("This is default(AgencyInfo), which is no agency. Get agencies from Plan, or by Agency.Info().")
-        : _ordinal - 1;
-
-    internal int Record => Catalogue.Agencies.Record(Position);
-
-    private int Flags => Catalogue.Agencies.Int(Record + AgencyRecord.Flags);
-
-    private int FirstString => Catalogue.Agencies.Int(Record + AgencyRecord.Strings);
-
-    private int AliasCount => Catalogue.Agencies.Int(Record + AgencyRecord.Aliases);
-
-    private int FormerNameCount => Catalogue.Agencies.Int(Record + AgencyRecord.FormerNames);
-
-    private int AfterNames => FirstString + 3 + AliasCount + FormerNameCount;
-
-    /// <summary>The string that says since when it is retired.</summary>
-    internal int RetiredSince => AfterNames + ((Flags & AgencyRecord.HasRegion) != 0 ? 1 : 0) + ((Flags & AgencyRecord.HasNote) != 0 ? 1 : 0);
-
-    /// <summary>The tasks that name the agency in a role: an index, not a scan.</summary>
+    /// <summary>The tasks that name the agency in a role.</summary>
     /// <param name="role">The role.</param>
     /// <returns>The tasks, in the plan's order.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is no role.</exception>
-    public TaskList Tasks(Role role) => Plan.TasksOf(Agency, role);
+    public TaskList Tasks(R::Role role) => Plan.TasksOf(Agency, role);
 
     /// <inheritdoc/>
-    public bool Equals(AgencyInfo other) => _ordinal == other._ordinal;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is AgencyInfo other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _ordinal;
-
-    /// <summary>Whether two are the same agency.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(AgencyInfo left, AgencyInfo right) => left.Equals(right);
-
-    /// <summary>Whether two are not the same agency.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(AgencyInfo left, AgencyInfo right) => !left.Equals(right);
+    public int CompareTo(AgencyInfo other) => _ordinal.CompareTo(other._ordinal);
 
     /// <summary>The code and the name.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => _ordinal == 0 ? "(no agency)" : Code + " " + Name;
+#if NET8_0_OR_GREATER
 
-    /// <summary>The agency at a position, from 0, by number.</summary>
-    internal static AgencyInfo At(int position) => new AgencyInfo(position + 1);
+    void R::IPlanDocument.WriteTo(System.Text.Json.Utf8JsonWriter writer) => C::PlanDocument.WriteAgency(writer, Catalogue.Plan, _ordinal);
+#endif
+}
+
+/// <summary>That an agency is no longer in force: since when, why, and what took its place. Editorial.</summary>
+public readonly record struct AgencyRetirement
+{
+    private readonly int _ordinal;
+
+    internal AgencyRetirement(int ordinal) => _ordinal = ordinal;
+
+    /// <summary>The version of the plan's data that retired it.</summary>
+    public string Since => Catalogue.Plan.Agencies.RetiredSince(_ordinal);
+
+    /// <summary>Why it is no longer in force.</summary>
+    public string Reason => Catalogue.Plan.Agencies.RetirementReason(_ordinal);
+
+    /// <summary>The agencies that took its place; empty where none did.</summary>
+    public MemberList Successors => new MemberList(Catalogue.Plan.Agencies.Successors(_ordinal));
+
+    /// <summary>Since when, and why.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => _ordinal == 0 ? "(no agency)" : Since + " " + Reason;
 }

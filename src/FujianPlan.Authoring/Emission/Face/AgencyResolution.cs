@@ -3,56 +3,47 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using FujianPlan.Data;
+using C = global::FujianPlan.Runtime.Compiled;
+using R = global::FujianPlan.Runtime;
 
 namespace FujianPlan;
 
-/// <summary>What <see cref="Agencies.Resolve"/> made of an input: the agency that it means, or the nearest ones.</summary>
+/// <summary>What <see cref="Agencies.Resolve"/> made of an input: the agency that it means, or the nearest ones. In JSON, a document.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(R::PlanDocumentJsonConverter<AgencyResolution>))]
+#endif
 public readonly struct AgencyResolution
+#if NET8_0_OR_GREATER
+    : R::IPlanDocument
+#endif
 {
-    private readonly Agency _agency;
+    private readonly C::Resolution _resolution;
     private readonly Agency[]? _candidates;
-    private readonly string? _input;
 
-    internal AgencyResolution(string input, ResolutionKind kind, Agency agency, bool isExact)
+    internal AgencyResolution(C::Resolution resolution)
     {
-        bool isName = kind != ResolutionKind.Code;
-        Kind = isName && agency.Info().IsCollective ? ResolutionKind.Collective : kind;
-        IsExact = isExact;
-        _agency = agency;
-        _candidates = null;
-        _input = input;
-    }
-
-    internal AgencyResolution(string input, ResolutionKind kind, Agency[] candidates)
-    {
-        Kind = kind;
-        IsExact = false;
-        _agency = default;
-        _candidates = candidates;
-        _input = input;
+        _resolution = resolution;
+        _candidates = resolution.Candidates<Agency>();
     }
 
     /// <summary>How the agency was found, or that it was not.</summary>
-    public ResolutionKind Kind { get; }
+    public R::ResolutionKind Kind => _resolution.Kind;
 
     /// <summary>Whether one agency was found, or one collective.</summary>
-    public bool IsFound => Kind != ResolutionKind.NotFound && Kind != ResolutionKind.Ambiguous;
+    public bool IsFound => _resolution.IsFound;
 
     /// <summary>
     /// Whether the input is, character by character, what the plan has. Where it is not, surrounding space, width, case or
     /// the form of characters differ.
     /// </summary>
-    public bool IsExact { get; }
+    public bool IsExact => _resolution.IsExact;
 
     /// <summary>The input, as it was given.</summary>
-    public string Input => _input ?? string.Empty;
+    public string Input => _resolution.Input;
 
     /// <summary>The agency.</summary>
     /// <exception cref="InvalidOperationException">None was found, or more than one.</exception>
-    public Agency Agency => IsFound
-        ? _agency
-        : throw new InvalidOperationException("No agency was found. Look at IsFound first, and at Candidates for the nearest.");
+    public Agency Agency => (Agency)_resolution.Agency;
 
     /// <summary>
     /// Where none was found: the agencies whose codes or names are nearest to the input, nearest first; often none. Where the
@@ -63,9 +54,13 @@ public readonly struct AgencyResolution
     /// <summary>What was found, or what is wrong and which is nearest, for whoever wrote the input.</summary>
     /// <param name="culture">The language: Chinese, or else English. Null: that of <see cref="CultureInfo.CurrentUICulture"/>.</param>
     /// <returns>One sentence or two. The input in it is shortened, and what cannot be seen is spelt out.</returns>
-    public string Describe(CultureInfo? culture = null) => ResolutionMessage.Of(this, MessageLanguage.IsChinese(culture));
+    public string Describe(CultureInfo? culture = null) => _resolution.Describe(culture);
 
     /// <summary>The description, in the language of the user interface.</summary>
     /// <returns>One sentence or two.</returns>
     public override string ToString() => Describe();
+#if NET8_0_OR_GREATER
+
+    void R::IPlanDocument.WriteTo(System.Text.Json.Utf8JsonWriter writer) => C::PlanDocument.WriteResolution(writer, _resolution);
+#endif
 }

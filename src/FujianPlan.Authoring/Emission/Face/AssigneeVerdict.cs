@@ -4,43 +4,61 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using FujianPlan.Data;
+using C = global::FujianPlan.Runtime.Compiled;
+using R = global::FujianPlan.Runtime;
 
 namespace FujianPlan;
 
-/// <summary>What <see cref="AssigneeValidator.Validate"/> found: whether an agency holds a role in a task.</summary>
-public readonly struct AssigneeVerdict
+/// <summary>Checks assignees at the door through which data comes in.</summary>
+public static class AssigneeValidator
 {
+    /// <summary>Answers whether an agency holds a role in a task.</summary>
+    /// <param name="task">The task.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="agency">The agency.</param>
+    /// <returns>Yes, no or unknown, with the reason, and who holds the role.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is not the plan's.</exception>
+    public static AssigneeVerdict Validate(TaskId task, R::Role role, Agency agency) =>
+        new AssigneeVerdict(C::Verdict.Of(Catalogue.Plan, Catalogue.Plan.Tasks.OrdinalOf((int)task, nameof(task)), role, (int)agency));
+}
+
+/// <summary>What <see cref="AssigneeValidator.Validate"/> found: whether an agency holds a role in a task. In JSON, a document.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(R::PlanDocumentJsonConverter<AssigneeVerdict>))]
+#endif
+public readonly struct AssigneeVerdict
+#if NET8_0_OR_GREATER
+    : R::IPlanDocument
+#endif
+{
+    private readonly C::Verdict _verdict;
     private readonly Agency[]? _holders;
 
-    internal AssigneeVerdict(VerdictKind kind, TaskId task, Role role, Agency agency, Agency? via, Agency[] holders)
+    internal AssigneeVerdict(C::Verdict verdict)
     {
-        Kind = kind;
-        Task = task;
-        Role = role;
-        Agency = agency;
-        Via = via;
-        _holders = holders;
+        _verdict = verdict;
+        _holders = verdict.Holders<Agency>();
     }
 
     /// <summary>Yes, no or unknown, and why.</summary>
-    public VerdictKind Kind { get; }
+    public R::VerdictKind Kind => _verdict.Kind;
 
     /// <summary>
     /// Whether the agency holds the role: true, false, or null where that is unknown. Unknown is not no: the source does not say.
     /// </summary>
-    public bool? Holds => Kind == VerdictKind.No ? false : Kind == VerdictKind.ByName || Kind == VerdictKind.ThroughCollective ? true : null;
+    public bool? Holds => _verdict.Holds;
 
     /// <summary>The task.</summary>
-    public TaskId Task { get; }
+    public TaskId Task => (TaskId)_verdict.Task;
 
     /// <summary>The role.</summary>
-    public Role Role { get; }
+    public R::Role Role => _verdict.Role;
 
     /// <summary>The agency that was asked about.</summary>
-    public Agency Agency { get; }
+    public Agency Agency => (Agency)_verdict.Agency;
 
     /// <summary>The collective that the agency belongs to, or may belong to; null where none is the reason.</summary>
-    public Agency? Via { get; }
+    public Agency? Via => _verdict.Via is not 0 and int number ? (Agency)number : null;
 
     /// <summary>Who has the role, in the order of the clause; empty where nobody has, or where the clause is lost.</summary>
     public IReadOnlyList<Agency> Holders => _holders ?? Array.Empty<Agency>();
@@ -48,9 +66,13 @@ public readonly struct AssigneeVerdict
     /// <summary>The verdict, its reason, and who has the role, for whoever made the assignment.</summary>
     /// <param name="culture">The language: Chinese, or else English. Null: that of <see cref="CultureInfo.CurrentUICulture"/>.</param>
     /// <returns>One sentence or two; empty for a default value.</returns>
-    public string Describe(CultureInfo? culture = null) => _holders == null ? string.Empty : VerdictMessage.Of(this, MessageLanguage.IsChinese(culture));
+    public string Describe(CultureInfo? culture = null) => _verdict.Describe(culture);
 
     /// <summary>The description, in the language of the user interface.</summary>
     /// <returns>One sentence or two.</returns>
     public override string ToString() => Describe();
+#if NET8_0_OR_GREATER
+
+    void R::IPlanDocument.WriteTo(System.Text.Json.Utf8JsonWriter writer) => C::PlanDocument.WriteVerdict(writer, _verdict);
+#endif
 }

@@ -1,11 +1,19 @@
 #nullable enable
 
-using System;
+using FujianPlan.Data;
+using C = global::FujianPlan.Runtime.Compiled;
+using R = global::FujianPlan.Runtime;
 
 namespace FujianPlan;
 
-/// <summary>One agency's part in a task.</summary>
-public readonly struct Assignment : IEquatable<Assignment>
+/// <summary>One agency's part in a task. In JSON, a document of these properties.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(R::PlanDocumentJsonConverter<Assignment>))]
+#endif
+public readonly record struct Assignment
+#if NET8_0_OR_GREATER
+    : R::IPlanDocument
+#endif
 {
     private readonly int _what;
     private readonly int _where;
@@ -17,45 +25,30 @@ public readonly struct Assignment : IEquatable<Assignment>
     }
 
     /// <summary>The agency, or collective of agencies.</summary>
-    public Agency Agency => (Agency)(_what & 0xFFFF);
+    public Agency Agency => (Agency)C::AssignmentFigures.Agency(_what);
 
     /// <summary>What it does.</summary>
-    public Role Role => (Role)((_what >> 16) & 3);
+    public R::Role Role => C::AssignmentFigures.Role(_what);
 
     /// <summary>How it shares that with the others of its group.</summary>
-    public Manner Manner => (Manner)((_what >> 18) & 3);
+    public R::Manner Manner => C::AssignmentFigures.Manner(_what);
 
     /// <summary>Whether the group's list is open (等), so that agencies which are not named may belong to it.</summary>
-    public bool IsOpenEnded => ((_what >> 20) & 1) != 0;
+    public bool IsOpenEnded => C::AssignmentFigures.IsOpenEnded(_what);
 
     /// <summary>
     /// The collective that the agency is named as a member of, as in “省通信管理局等省直有关部门”; null where it is named for itself.
     /// </summary>
-    public Agency? Via => (_where & 0xFFFF) == 0 ? null : (Agency)(_where & 0xFFFF);
+    public Agency? Via => C::AssignmentFigures.Via(_where) is not 0 and int number ? (Agency)number : null;
 
     /// <summary>The ordinal, from 0, of the group of the clause that the agency stands in.</summary>
-    public int Group => _where >> 16;
-
-    /// <inheritdoc/>
-    public bool Equals(Assignment other) => _what == other._what && _where == other._where;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Assignment other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((_what * 397) ^ _where);
-
-    /// <summary>Whether two assignments say the same.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(Assignment left, Assignment right) => left.Equals(right);
-
-    /// <summary>Whether two assignments differ.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(Assignment left, Assignment right) => !left.Equals(right);
+    public int Group => C::AssignmentFigures.Group(_where);
 
     /// <summary>The role and the agency's name.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => _what == 0 ? "(no assignment)" : Role + " " + Agency.Info().Name;
+#if NET8_0_OR_GREATER
+
+    void R::IPlanDocument.WriteTo(System.Text.Json.Utf8JsonWriter writer) => C::PlanDocument.WriteAssignment(writer, Catalogue.Plan, _what, _where);
+#endif
 }

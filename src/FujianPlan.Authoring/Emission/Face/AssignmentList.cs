@@ -3,77 +3,28 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
-using FujianPlan.Data;
+using C = global::FujianPlan.Runtime.Compiled;
+using R = global::FujianPlan.Runtime;
 
 namespace FujianPlan;
 
 /// <summary>Who does what for a task, in the order of its clause. Reading it allocates nothing.</summary>
 public readonly struct AssignmentList : IReadOnlyList<Assignment>
 {
-    private readonly DataChunk? _data;
-    private readonly int _start;
-    private readonly int _count;
+    private readonly C::FigureRange _figures;
 
-    internal AssignmentList(DataChunk data, int start, int count)
-    {
-        _data = data;
-        _start = start;
-        _count = count;
-    }
+    internal AssignmentList(C::FigureRange figures) => _figures = figures;
 
-    /// <summary>How many there are.</summary>
-    public int Count => _count;
+    /// <inheritdoc/>
+    public int Count => _figures.Count;
 
-    /// <summary>The one at a position.</summary>
-    /// <param name="index">The position, from 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is none at <paramref name="index"/>.</exception>
-    public Assignment this[int index]
-    {
-        get
-        {
-            if ((uint)index >= (uint)Count)
-            {
-                throw new ArgumentOutOfRangeException(nameof(index), index, "The list is shorter than that.");
-            }
+    /// <inheritdoc/>
+    public Assignment this[int index] => new Assignment(_figures.At(index, 2), _figures.At(index, 2, 1));
 
-            return new Assignment(_data!.Int(_start + (2 * index)), _data.Int(_start + (2 * index) + 1));
-        }
-    }
-
-    /// <summary>Goes through them in order.</summary>
-    /// <returns>An enumerator.</returns>
-    public Enumerator GetEnumerator() => new Enumerator(this);
+    /// <inheritdoc cref="IEnumerable{T}.GetEnumerator"/>
+    public R::PlanListEnumerator<AssignmentList, Assignment> GetEnumerator() => new R::PlanListEnumerator<AssignmentList, Assignment>(this);
 
     IEnumerator<Assignment> IEnumerable<Assignment>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    /// <summary>Goes through a <see cref="AssignmentList"/>.</summary>
-    public struct Enumerator : IEnumerator<Assignment>
-    {
-        private readonly AssignmentList _list;
-        private int _index;
-
-        internal Enumerator(AssignmentList list)
-        {
-            _list = list;
-            _index = -1;
-        }
-
-        /// <inheritdoc/>
-        public readonly Assignment Current => _list[_index];
-
-        readonly object IEnumerator.Current => Current;
-
-        /// <inheritdoc/>
-        public bool MoveNext() => ++_index < _list.Count;
-
-        /// <inheritdoc/>
-        public void Reset() => _index = -1;
-
-        /// <inheritdoc/>
-        public readonly void Dispose()
-        {
-        }
-    }
 }

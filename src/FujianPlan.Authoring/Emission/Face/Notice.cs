@@ -1,36 +1,34 @@
 #nullable enable
 
 using FujianPlan.Data;
+using R = global::FujianPlan.Runtime;
 
 namespace FujianPlan;
 
-/// <summary>The words of the notice around the plan, verbatim; empty where the plan file does not quote them.</summary>
+/// <summary>The words of the notice around the plan, verbatim; null where the plan file does not quote them.</summary>
 public static class Notice
 {
-    private const int First = 6;
-    private const int PassageCount = 8;
-
     /// <summary>The notice's title.</summary>
-    public static string Title => Catalogue.Facts.String(First);
+    public static string? Title => Catalogue.Plan.Facts.NoticePart(0);
 
     /// <summary>Its line of publication.</summary>
-    public static string Published => Catalogue.Facts.String(First + 1);
+    public static string? Published => Catalogue.Plan.Facts.NoticePart(1);
 
     /// <summary>Whom it is addressed to.</summary>
-    public static string Addressees => Catalogue.Facts.String(First + 2);
+    public static string? Addressees => Catalogue.Plan.Facts.NoticePart(2);
 
     /// <summary>What it says.</summary>
-    public static string Body => Catalogue.Facts.String(First + 3);
+    public static string? Body => Catalogue.Plan.Facts.NoticePart(3);
 
     /// <summary>Its closing instruction to lead and supporting units.</summary>
-    public static string Closing => Catalogue.Facts.String(First + 4);
+    public static string? Closing => Catalogue.Plan.Facts.NoticePart(4);
 
     /// <summary>Its date line.</summary>
-    public static string Dated => Catalogue.Facts.String(First + 5);
+    public static string? Dated => Catalogue.Plan.Facts.NoticePart(5);
 
     /// <summary>The drafting agency's line.</summary>
-    public static string Drafted => Catalogue.Facts.String(First + 6);
+    public static string? Drafted => Catalogue.Plan.Facts.NoticePart(6);
 
     /// <summary>Whatever else it says, in order: such as what stands between a heading and its first task.</summary>
-    public static TextList Passages => new(Catalogue.Facts, First + 7, Catalogue.Facts.Int(Catalogue.Facts.Record(0) + PassageCount));
+    public static R::TextList Passages => Catalogue.Plan.Facts.Passages;
 }

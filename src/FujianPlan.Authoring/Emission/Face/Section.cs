@@ -3,76 +3,60 @@
 using System;
 using System.Globalization;
 using FujianPlan.Data;
+using C = global::FujianPlan.Runtime.Compiled;
+using R = global::FujianPlan.Runtime;
 
 namespace FujianPlan;
 
-/// <summary>A section of the plan. A small value that points into the catalogue; get one from <see cref="Plan"/>.</summary>
-public readonly struct Section : IEquatable<Section>
+/// <summary>
+/// A section of the plan. A small value that points into the catalogue; get one from <see cref="Plan"/>. Compares in the plan's order. In JSON,
+/// a document of what the plan says of it; to store or send which section is meant, use <see cref="Id"/>.
+/// </summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(R::PlanDocumentJsonConverter<Section>))]
+#endif
+public readonly record struct Section : IComparable<Section>
+#if NET8_0_OR_GREATER
+    , R::IPlanDocument
+#endif
 {
-    // One more than the position, so that a default value is no section. It is the section's number as well.
+    // The number, so that a default value is no section.
     private readonly int _number;
 
-    private Section(int number) => _number = number;
+    internal Section(int number) => _number = number;
 
     /// <summary>The identifier; its value is the number.</summary>
     public SectionId Id => (SectionId)Number;
 
     /// <summary>The number, from 1.</summary>
-    public int Number => _number == 0
-        ? throw new InvalidOperationException("This is default(Section), which is no section. Get sections from Plan.")
-        : _number;
+    public int Number => C::SectionTable.Number(_number);
 
     /// <summary>The heading, verbatim, without its number; null where the source has lost it.</summary>
-    public string? Title => IsEditorial ? null : DisplayTitle;
+    public string? Title => Catalogue.Plan.Sections.Title(_number);
 
     /// <summary>The title that the editors gave the section; null where the heading stands.</summary>
-    public string? EditorialTitle => IsEditorial ? DisplayTitle : null;
+    public string? EditorialTitle => Catalogue.Plan.Sections.EditorialTitle(_number);
 
     /// <summary>The heading, or what the editors gave in its place.</summary>
-    public string DisplayTitle => Catalogue.Sections.String(FirstString);
+    public string DisplayTitle => Catalogue.Plan.Sections.DisplayTitle(_number);
 
-    /// <summary>The title in English. Editorial.</summary>
-    public string English => Catalogue.Sections.String(FirstString + 1);
+    /// <summary>The title in English; null where there is none. Editorial.</summary>
+    public string? English => Catalogue.Plan.Sections.English(_number);
 
     /// <summary>A remark of the editors; null where there is none.</summary>
-    public string? Note => (Flags & SectionRecord.HasNote) != 0 ? Catalogue.Sections.String(FirstString + 2) : null;
+    public string? Note => Catalogue.Plan.Sections.Note(_number);
 
     /// <summary>Its tasks.</summary>
-    public TaskList Tasks => new TaskList(
-        Catalogue.Sections.Int(Record + SectionRecord.FirstTask), Catalogue.Sections.Int(Record + SectionRecord.TaskCount), isIndexed: false);
-
-    private bool IsEditorial => (Flags & SectionRecord.IsEditorial) != 0;
-
-    private int Record => Catalogue.Sections.Record(Number - 1);
-
-    private int Flags => Catalogue.Sections.Int(Record + SectionRecord.Flags);
-
-    private int FirstString => Catalogue.Sections.Int(Record + SectionRecord.Strings);
+    public TaskList Tasks => new TaskList(Catalogue.Plan.Sections.Tasks(_number));
 
     /// <inheritdoc/>
-    public bool Equals(Section other) => _number == other._number;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Section other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _number;
-
-    /// <summary>Whether two are the same section.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(Section left, Section right) => left.Equals(right);
-
-    /// <summary>Whether two are not the same section.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(Section left, Section right) => !left.Equals(right);
+    public int CompareTo(Section other) => _number.CompareTo(other._number);
 
     /// <summary>The number and the title.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() =>
-        _number == 0 ? "(no section)" : _number.ToString(CultureInfo.InvariantCulture) + " " + DisplayTitle;
+    public override string ToString() => _number == 0 ? "(no section)" : _number.ToString(CultureInfo.InvariantCulture) + " " + DisplayTitle;
+#if NET8_0_OR_GREATER
 
-    /// <summary>The section at a position of the plan, from 0.</summary>
-    internal static Section At(int position) => new Section(position + 1);
+    void R::IPlanDocument.WriteTo(System.Text.Json.Utf8JsonWriter writer) => C::PlanDocument.WriteSection(writer, Catalogue.Plan, _number);
+#endif
 }

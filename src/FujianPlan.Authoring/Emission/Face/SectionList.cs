@@ -3,6 +3,8 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using C = global::FujianPlan.Runtime.Compiled;
+using R = global::FujianPlan.Runtime;
 
 namespace FujianPlan;
 
@@ -13,66 +15,21 @@ public readonly struct SectionList : IReadOnlyList<Section>
 
     internal SectionList(int count) => _count = count;
 
-    /// <summary>The section with an identifier.</summary>
-    /// <param name="id">The identifier.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="id"/> is no section of the plan.</exception>
-    public Section this[SectionId id] => (int)id >= 1 && (int)id <= _count
-        ? Section.At((int)id - 1)
-        : throw new ArgumentOutOfRangeException(nameof(id), id, "No section has that identifier.");
-
-    /// <summary>How many there are.</summary>
+    /// <inheritdoc/>
     public int Count => _count;
 
-    /// <summary>The one at a position.</summary>
-    /// <param name="index">The position, from 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is none at <paramref name="index"/>.</exception>
-    public Section this[int index]
-    {
-        get
-        {
-            if ((uint)index >= (uint)Count)
-            {
-                throw new ArgumentOutOfRangeException(nameof(index), index, "The list is shorter than that.");
-            }
+    /// <inheritdoc/>
+    public Section this[int index] => new Section(C::SectionTable.At(_count, index));
 
-            return Section.At(index);
-        }
-    }
+    /// <summary>The section with an identifier.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <exception cref="KeyNotFoundException"><paramref name="id"/> is no section of the plan.</exception>
+    public Section this[SectionId id] => new Section(C::SectionTable.WithNumber(_count, (int)id));
 
-    /// <summary>Goes through them in order.</summary>
-    /// <returns>An enumerator.</returns>
-    public Enumerator GetEnumerator() => new Enumerator(this);
+    /// <inheritdoc cref="IEnumerable{T}.GetEnumerator"/>
+    public R::PlanListEnumerator<SectionList, Section> GetEnumerator() => new R::PlanListEnumerator<SectionList, Section>(this);
 
     IEnumerator<Section> IEnumerable<Section>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    /// <summary>Goes through a <see cref="SectionList"/>.</summary>
-    public struct Enumerator : IEnumerator<Section>
-    {
-        private readonly SectionList _list;
-        private int _index;
-
-        internal Enumerator(SectionList list)
-        {
-            _list = list;
-            _index = -1;
-        }
-
-        /// <inheritdoc/>
-        public readonly Section Current => _list[_index];
-
-        readonly object IEnumerator.Current => Current;
-
-        /// <inheritdoc/>
-        public bool MoveNext() => ++_index < _list.Count;
-
-        /// <inheritdoc/>
-        public void Reset() => _index = -1;
-
-        /// <inheritdoc/>
-        public readonly void Dispose()
-        {
-        }
-    }
 }

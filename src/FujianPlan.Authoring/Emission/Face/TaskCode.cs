@@ -1,34 +1,28 @@
 #nullable enable
 
 using System;
-#if NET8_0_OR_GREATER // C# 11
-using System.Diagnostics.CodeAnalysis;
-using System.Text;
-using System.Text.Json.Serialization;
-#endif
+using FujianPlan.Data;
+using R = global::FujianPlan.Runtime;
 
 namespace FujianPlan;
 
 /// <summary>
 /// A valid code of a task, for parameters that are bound from text: of minimal APIs, which take enums by identifier and by
-/// number, and of command lines. Converts to and from <see cref="TaskId"/> by itself. <c>default(TaskCode)</c> is no code.
+/// number, and of command lines. Converts to <see cref="TaskId"/> by itself. <c>default(TaskCode)</c> is no code.
 /// </summary>
+[R::PlanEnum(typeof(Catalogue), R::PlanValueKind.Task)]
 #if NET8_0_OR_GREATER // C# 11
-[JsonConverter(typeof(TaskCodeJsonConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(R::PlanCodeJsonConverter<TaskCode, TaskId>))]
 #endif
-public readonly struct TaskCode : IEquatable<TaskCode>, IFormattable
+public readonly record struct TaskCode : IComparable<TaskCode>, IFormattable
 #if NET8_0_OR_GREATER // C# 11
-    , ISpanParsable<TaskCode>, IUtf8SpanParsable<TaskCode>, ISpanFormattable, IUtf8SpanFormattable
+    , R::IPlanCode<TaskCode, TaskId>
 #endif
 {
     /// <summary>The code of a task.</summary>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not the plan's.</exception>
-    public TaskCode(TaskId value)
-    {
-        value.ToCode();
-        Value = value;
-    }
+    public TaskCode(TaskId value) => Value = value.IsDefined() ? value : throw new ArgumentOutOfRangeException(nameof(value), (int)value, "The plan has no task of that number.");
 
     /// <summary>The value; of <c>default(TaskCode)</c>, none of the plan's.</summary>
     public TaskId Value { get; }
@@ -40,35 +34,15 @@ public readonly struct TaskCode : IEquatable<TaskCode>, IFormattable
     /// <summary>The code of a value.</summary>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not the plan's.</exception>
-    public static implicit operator TaskCode(TaskId value) => new TaskCode(value);
-
-    /// <summary>Whether two codes are the same.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(TaskCode left, TaskCode right) => left.Equals(right);
-
-    /// <summary>Whether two codes differ.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(TaskCode left, TaskCode right) => !left.Equals(right);
-
-    /// <summary>The value of a code: <see cref="Value"/>, for languages without conversions.</summary>
-    /// <returns>The value.</returns>
-    public TaskId ToTaskId() => Value;
-
-    /// <summary>The code of a value.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The code.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not the plan's.</exception>
-    public static TaskCode FromTaskId(TaskId value) => new TaskCode(value);
+    public static explicit operator TaskCode(TaskId value) => new TaskCode(value);
 
     /// <summary>Takes a code: exactly as the plan has it.</summary>
     /// <param name="s">The code.</param>
     /// <param name="provider">Not used: codes are the same in every culture.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException">The input is no code; the message names it and the nearest.</exception>
-    public static TaskCode Parse(string s, IFormatProvider? provider = null) => new TaskCode(Plan.GetTask(s).Id);
+    /// <exception cref="R::PlanCodeException">The input is no code; the message names it and the nearest.</exception>
+    public static TaskCode Parse(string s, IFormatProvider? provider = null) => new TaskCode(TaskIds.Parse(s));
 
     /// <summary>Takes a code: exactly as the plan has it.</summary>
     /// <param name="s">The code.</param>
@@ -77,86 +51,26 @@ public readonly struct TaskCode : IEquatable<TaskCode>, IFormattable
     /// <returns>Whether the input is a code.</returns>
     public static bool TryParse(string? s, IFormatProvider? provider, out TaskCode result)
     {
-        bool isCode = Plan.TryGetTask(s, out PlanTask found);
-        result = isCode ? new TaskCode(found.Id) : default;
+        bool isCode = TaskIds.TryParse(s, out TaskId found);
+        result = isCode ? new TaskCode(found) : default;
         return isCode;
     }
-
 #if NET8_0_OR_GREATER // C# 11
-    /// <inheritdoc/>
-    public static TaskCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out TaskCode code) ? code : Parse(s.Slice(0, Math.Min(s.Length, LongestShown)).ToString(), provider);
 
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out TaskCode result)
-    {
-        bool isCode = Plan.TryGetTask(s, out PlanTask found);
-        result = isCode ? new TaskCode(found.Id) : default;
-        return isCode;
-    }
-
-    /// <inheritdoc/>
-    public static TaskCode Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
-        TryParse(utf8Text, provider, out TaskCode code) ? code : Parse(Encoding.UTF8.GetString(utf8Text.Slice(0, Math.Min(utf8Text.Length, LongestShown))), provider);
-
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out TaskCode result)
-    {
-        bool isCode = Plan.TryGetTask(utf8Text, out PlanTask found);
-        result = isCode ? new TaskCode(found.Id) : default;
-        return isCode;
-    }
-
-    /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        string text = ToString(format.ToString(), provider);
-        bool fits = text.AsSpan().TryCopyTo(destination);
-        charsWritten = fits ? text.Length : 0;
-        return fits;
-    }
-
-    /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        Encoding.UTF8.TryGetBytes(ToString(format.ToString(), provider), utf8Destination, out bytesWritten);
-
-    // More than a message shows; and more than any code, so that what is cut is none either.
-    private const int LongestShown = 128;
+    static TaskCode R::IPlanCode<TaskCode, TaskId>.FromValue(TaskId value) => new TaskCode(value);
 #endif
 
     /// <inheritdoc/>
-    public bool Equals(TaskCode other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is TaskCode other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => (int)Value;
+    public int CompareTo(TaskCode other) => ((int)Value).CompareTo((int)other.Value);
 
     /// <summary>The code.</summary>
     /// <returns>The code; empty for a default value.</returns>
-    public override string ToString() => Value == default ? string.Empty : Value.ToCode();
+    public override string ToString() => ToString(null, null);
 
     /// <summary>The code, or what it stands for.</summary>
     /// <param name="format">Null, empty, <c>G</c> or <c>C</c>: the code. <c>T</c>: the text. <c>E</c>: the title in English.</param>
     /// <param name="formatProvider">Not used.</param>
     /// <returns>The text; empty for a default value.</returns>
     /// <exception cref="FormatException">There is no such format.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider)
-    {
-        switch (format)
-        {
-            case null:
-            case "":
-            case "G":
-            case "C":
-                return ToString();
-            case "T":
-                return Value == default ? string.Empty : Value.Task().Text;
-            case "E":
-                return Value == default ? string.Empty : Value.Task().English;
-            default:
-                throw new FormatException("The formats of a task's code are G, C (the code), T (the text) and E (the title in English).");
-        }
-    }
+    public string ToString(string? format, IFormatProvider? formatProvider) => R::PlanCodes.Of<TaskId>().Format(Value, format);
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using FujianPlan.Data;
 
 namespace FujianPlan.Tool.Validation.Workbooks;
 

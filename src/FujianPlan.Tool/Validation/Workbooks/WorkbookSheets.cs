@@ -1,6 +1,5 @@
 using System.Globalization;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Data;
 
 namespace FujianPlan.Tool.Validation.Workbooks;
 

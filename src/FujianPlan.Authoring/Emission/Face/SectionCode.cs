@@ -1,0 +1,76 @@
+#nullable enable
+
+using System;
+using FujianPlan.Data;
+using R = global::FujianPlan.Runtime;
+
+namespace FujianPlan;
+
+/// <summary>
+/// A valid code of a section, for parameters that are bound from text: of minimal APIs, which take enums by identifier and by
+/// number, and of command lines. Converts to <see cref="SectionId"/> by itself. <c>default(SectionCode)</c> is no code.
+/// </summary>
+[R::PlanEnum(typeof(Catalogue), R::PlanValueKind.Section)]
+#if NET8_0_OR_GREATER // C# 11
+[System.Text.Json.Serialization.JsonConverter(typeof(R::PlanCodeJsonConverter<SectionCode, SectionId>))]
+#endif
+public readonly record struct SectionCode : IComparable<SectionCode>, IFormattable
+#if NET8_0_OR_GREATER // C# 11
+    , R::IPlanCode<SectionCode, SectionId>
+#endif
+{
+    /// <summary>The code of a section.</summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not the plan's.</exception>
+    public SectionCode(SectionId value) => Value = value.IsDefined() ? value : throw new ArgumentOutOfRangeException(nameof(value), (int)value, "The plan has no section of that number.");
+
+    /// <summary>The value; of <c>default(SectionCode)</c>, none of the plan's.</summary>
+    public SectionId Value { get; }
+
+    /// <summary>The value of a code.</summary>
+    /// <param name="code">The code.</param>
+    public static implicit operator SectionId(SectionCode code) => code.Value;
+
+    /// <summary>The code of a value.</summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not the plan's.</exception>
+    public static explicit operator SectionCode(SectionId value) => new SectionCode(value);
+
+    /// <summary>Takes a code: exactly as the plan has it.</summary>
+    /// <param name="s">The code.</param>
+    /// <param name="provider">Not used: codes are the same in every culture.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="R::PlanCodeException">The input is no code; the message names it and the nearest.</exception>
+    public static SectionCode Parse(string s, IFormatProvider? provider = null) => new SectionCode(SectionIds.Parse(s));
+
+    /// <summary>Takes a code: exactly as the plan has it.</summary>
+    /// <param name="s">The code.</param>
+    /// <param name="provider">Not used: codes are the same in every culture.</param>
+    /// <param name="result">The code; none where the input is none.</param>
+    /// <returns>Whether the input is a code.</returns>
+    public static bool TryParse(string? s, IFormatProvider? provider, out SectionCode result)
+    {
+        bool isCode = SectionIds.TryParse(s, out SectionId found);
+        result = isCode ? new SectionCode(found) : default;
+        return isCode;
+    }
+#if NET8_0_OR_GREATER // C# 11
+
+    static SectionCode R::IPlanCode<SectionCode, SectionId>.FromValue(SectionId value) => new SectionCode(value);
+#endif
+
+    /// <inheritdoc/>
+    public int CompareTo(SectionCode other) => ((int)Value).CompareTo((int)other.Value);
+
+    /// <summary>The code.</summary>
+    /// <returns>The code; empty for a default value.</returns>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The code, or what it stands for.</summary>
+    /// <param name="format">Null, empty, <c>G</c> or <c>C</c>: the code. <c>T</c>: the title. <c>E</c>: the title in English.</param>
+    /// <param name="formatProvider">Not used.</param>
+    /// <returns>The text; empty for a default value.</returns>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => R::PlanCodes.Of<SectionId>().Format(Value, format);
+}
