@@ -62,9 +62,9 @@ public static class Agencies
     }
 
     /// <inheritdoc cref="TryParseName(string, out Agency)"/>
-    public static bool TryParseName(ReadOnlySpan<byte> name, out Agency agency)
+    public static bool TryParseName(ReadOnlySpan<byte> utf8Name, out Agency agency)
     {
-        agency = (Agency)AgencyLookup.ByName(name, out _);
+        agency = (Agency)AgencyLookup.ByName(utf8Name, out _);
         return agency != default;
     }
 
@@ -81,16 +81,16 @@ public static class Agencies
         : throw Catalogue.Plan.Agencies.CodeFault(code.Slice(0, Math.Min(code.Length, LongestShown)).ToString());
 
     /// <inheritdoc cref="TryParse(string, out Agency)"/>
-    public static bool TryParse(ReadOnlySpan<byte> code, out Agency agency)
+    public static bool TryParse(ReadOnlySpan<byte> utf8Code, out Agency agency)
     {
-        agency = (Agency)AgencyLookup.ByCode(code);
+        agency = (Agency)AgencyLookup.ByCode(utf8Code);
         return agency != default;
     }
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static Agency Parse(ReadOnlySpan<byte> code) => TryParse(code, out Agency agency)
+    public static Agency Parse(ReadOnlySpan<byte> utf8Code) => TryParse(utf8Code, out Agency agency)
         ? agency
-        : throw Catalogue.Plan.Agencies.CodeFault(System.Text.Encoding.UTF8.GetString(code.Slice(0, Math.Min(code.Length, LongestShown))));
+        : throw Catalogue.Plan.Agencies.CodeFault(System.Text.Encoding.UTF8.GetString(utf8Code.Slice(0, Math.Min(utf8Code.Length, LongestShown))));
 #endif
 
     /// <summary>
