@@ -53,7 +53,11 @@ internal sealed partial class AnalyzerRows(bool isQuick) : IDisposable
     private void WriteProject()
     {
         string feed = Path.Combine(_packages.Folder, "feed"), version = $"0.0.0-at{DateTime.UtcNow:yyyyMMddHHmmss}";
-        _packages.Run("dotnet", "pack", Path.Combine(Scratch.Repository, "src", "FujianPlan"), "-c", "Release", $"-p:PackageVersion={version}", "-o", feed);
+        foreach (string name in new[] { "FujianPlan.Runtime", "FujianPlan" })
+        {
+            _packages.Run("dotnet", "pack", Path.Combine(Scratch.Repository, "src", name), "-c", "Release", $"-p:PackageVersion={version}", "-o", feed);
+        }
+
         _project.Write("nuget.config", $"""
             <configuration>
               <config>

@@ -40,6 +40,7 @@ internal sealed class CompilerRows(bool isQuick) : IDisposable
         List<string> without = ["/nologo", "/target:exe", "/optimize", "/langversion:latest", "/define:NETCOREAPP;NET8_0_OR_GREATER", program];
         without.AddRange(((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
+            .Append(Scratch.Runtime)
             .Select(path => $"/reference:\"{path}\""));
         List<string> with =
         [

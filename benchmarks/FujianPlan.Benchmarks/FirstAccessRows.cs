@@ -64,6 +64,7 @@ internal sealed class FirstAccessRows : IDisposable
               <ItemGroup>
                 <PackageReference Include="YamlDotNet" Version="18.1.0" />
                 <Analyzer Include="{string.Join(';', Scratch.GeneratorFiles)}" />
+                <Reference Include="{Scratch.Runtime}" />
               </ItemGroup>
               <Import Project="{Path.Combine(build, "FujianPlan.Generator.targets")}" />
             </Project>

@@ -27,6 +27,7 @@ internal sealed class GeneratorRows(bool isQuick)
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
+            .Append(Scratch.Runtime)
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 

@@ -13,7 +13,10 @@ internal sealed class Scratch : IDisposable
 
     /// <summary>What the compiler has to be given to have the generator.</summary>
     public static string[] GeneratorFiles { get; } =
-        [.. new[] { "FujianPlan.Generator.dll", "FujianPlan.Authoring.dll", "FujianPlan.YamlDotNet.dll" }.Select(file => Path.Combine(AppContext.BaseDirectory, file))];
+        [.. new[] { "FujianPlan.Generator.dll", "FujianPlan.Authoring.dll", "FujianPlan.Runtime.dll", "FujianPlan.YamlDotNet.dll" }.Select(file => Path.Combine(AppContext.BaseDirectory, file))];
+
+    /// <summary>What a plan is compiled against, and runs on.</summary>
+    public static string Runtime { get; } = Path.Combine(AppContext.BaseDirectory, "FujianPlan.Runtime.dll");
 
     public string Write(string file, string text)
     {

@@ -96,4 +96,12 @@ public sealed class AssigneeValidatorTests
         Assert.Throws<ArgumentOutOfRangeException>(() => AssigneeValidator.Validate(TaskId.GovernmentExtranet, Role.Lead, default));
         Assert.Equal(("", 0), (default(AssigneeVerdict).ToString(), default(AssigneeVerdict).Holders.Count));
     }
+
+    [Fact]
+    public void DefaultVerdict_SaysNothingTrueLooking()
+    {
+        AssigneeVerdict none = default;
+
+        Assert.Equal((VerdictKind.Unknown, null, "", 0), (none.Kind, none.Holds, none.Describe(), none.Holders.Count));
+    }
 }

@@ -198,4 +198,35 @@ public sealed class TaskTests
 
     private static string Cut(string source, SourceSpan span) =>
         source.Substring(span.Start, span.Length).Replace("\n", "", StringComparison.Ordinal);
+
+    [Fact]
+    public void Leads_AreAll_AndLeadIsTheOnlyOne()
+    {
+        Assert.All(Plan.Tasks, task =>
+        {
+            Assert.Equal(task.Assignments.Where(assignment => assignment.Role == Role.Lead).Select(assignment => assignment.Agency), task.Leads);
+            Assert.Equal(task.Leads.Count == 1 ? task.Leads[0] : null, task.Lead);
+        });
+        Assert.Equal(
+            Plan.Agencies.Select(agency => Plan.Tasks.Count(task => task.Leads.Contains(agency.Agency))),
+            Plan.Agencies.Select(agency => Plan.TasksOf(agency.Agency, Role.Lead).Count));
+    }
+
+    [Fact]
+    public void PlanOrder_IsTheOrderOfComparison()
+    {
+        Assert.Equal(Plan.Tasks.AsEnumerable(), Plan.Tasks.Reverse().Order());
+        Assert.Equal(Plan.Sections.AsEnumerable(), Plan.Sections.Reverse().Order());
+        Assert.Equal(Plan.Agencies.AsEnumerable(), Plan.Agencies.Reverse().Order());
+        Assert.Equal(Plan.Tasks.Select(task => new TaskCode(task.Id)), Plan.Tasks.Reverse().Select(task => new TaskCode(task.Id)).Order());
+    }
+
+    [Fact]
+    public void WhatIsNotThere_IsNull()
+    {
+        Assert.All(Plan.Tasks, task => Assert.True(task.English is not "" && task.Clause is not "" && task.Note is not ""));
+        Assert.All(Plan.Agencies, agency => Assert.True(agency.English is not "" && agency.Note is not "" && agency.RegionCode is not ""));
+        Assert.Equal((2011, 2015), (Plan.PeriodFrom, Plan.PeriodTo));
+        Assert.True(Plan.SourceAccountedFor == Plan.SourceLength && Plan.SourceLength > 0);
+    }
 }

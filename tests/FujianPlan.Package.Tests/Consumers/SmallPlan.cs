@@ -32,6 +32,7 @@ internal static class SmallPlan
     public const string Program = """
         using System;
         using City;
+        using FujianPlan.Runtime;
 
         public static class Program
         {

@@ -1,0 +1,78 @@
+using System.Globalization;
+
+namespace FujianPlan.Tests;
+
+/// <summary>What software that serves any plan learns of an enum that it meets.</summary>
+public sealed class PlanCodesTests
+{
+    [Theory]
+    [InlineData(typeof(Agency), PlanValueKind.Agency, 71, "SZB")]
+    [InlineData(typeof(AgencyCode), PlanValueKind.Agency, 71, "SZB")]
+    [InlineData(typeof(TaskId?), PlanValueKind.Task, 70, "1.5")]
+    [InlineData(typeof(TaskCode), PlanValueKind.Task, 70, "1.5")]
+    [InlineData(typeof(SectionId), PlanValueKind.Section, 8, "1")]
+    [InlineData(typeof(SectionCode?), PlanValueKind.Section, 8, "1")]
+    [InlineData(typeof(Role), PlanValueKind.Role, 3, "lead")]
+    public void EveryTypeOfAPlan_HasItsCodes(Type type, PlanValueKind kind, int count, string code)
+    {
+        PlanCodes codes = PlanCodes.Find(type)!;
+
+        Assert.Equal((kind, count, kind == PlanValueKind.Role ? null : Plan.Title), (codes.Kind, codes.Values.Count, codes.PlanTitle));
+        Assert.True(codes.TryGetNumber(code, out int number) && codes.IsDefined(number));
+        Assert.Equal((code, null), (codes.ToCode(number), codes.Fault(code)));
+        Assert.Equal(code, codes.Values.Single(value => value.Number == number).Code);
+        Assert.All(codes.Values, value => Assert.True(value.Code == codes.ToCode(value.Number) && value.Code.Length <= codes.LongestCode));
+        Assert.False(codes.TryGetNumber(code + " ", out _) || codes.TryGetNumber(null, out _) || codes.IsDefined(0) || codes.IsDefined(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => codes.ToCode(0));
+    }
+
+    [Theory]
+    [InlineData(typeof(DayOfWeek))]
+    [InlineData(typeof(string))]
+    [InlineData(typeof(PlanTask))]
+    [InlineData(typeof(Attestation))]
+    public void OtherTypes_HaveNone(Type type) => Assert.Null(PlanCodes.Find(type));
+
+    [Fact]
+    public void EnumOfNoPlan_IsRefused()
+    {
+        InvalidOperationException thrown = Assert.Throws<InvalidOperationException>(() => PlanCodes.Of<DayOfWeek>());
+
+        Assert.Equal("'System.DayOfWeek' is no enum of a plan: it lacks [PlanEnum].", thrown.Message);
+    }
+
+    [Fact]
+    public void Fault_IsSaid_InBothLanguages()
+    {
+        PlanCodes codes = PlanCodes.Find(typeof(Agency))!;
+
+        Assert.Equal("'SZBB' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?", codes.Fault("SZBB", CultureInfo.InvariantCulture));
+        Assert.Equal("本方案没有部门“SZBB”。是否为“SZB”（省数字办）？", codes.Fault("SZBB", new CultureInfo("zh-CN")));
+    }
+
+    [Fact]
+    public void Exceptions_CarryTheText_AndTheNearestCode()
+    {
+        PlanCodeException thrown = Assert.Throws<PlanCodeException>(() => Agencies.Parse("SZBB"));
+        Assert.Equal(("SZBB", "SZB"), (thrown.Text, thrown.Nearest));
+        Assert.Equal("本方案没有部门“SZBB”。是否为“SZB”（省数字办）？", thrown.Describe(new CultureInfo("zh-CN")));
+        Assert.Equal(("leed", "lead"), (Assert.Throws<PlanCodeException>(() => Roles.Parse("leed")) is var role ? (role.Text, role.Nearest) : default));
+        Assert.Equal("1.99", Assert.Throws<PlanCodeException>(() => Plan.GetTask("1.99")).Text);
+        Assert.Equal("9", Assert.Throws<PlanCodeException>(() => SectionIds.Parse("9")).Text);
+        Assert.Equal(128, Assert.Throws<PlanCodeException>(() => Agencies.Parse(new string('长', 5000))).Text!.Length);
+    }
+
+    [Fact]
+    public void EveryFamily_ParsesAlike()
+    {
+        Assert.All(Plan.Tasks, task => Assert.True(TaskIds.TryParse(task.Code, out TaskId id) && id == task.Id && TaskIds.Parse(task.Code) == id && id.IsDefined()));
+        Assert.All(Plan.Sections, section => Assert.True(SectionIds.TryParse(section.Id.ToCode(), out SectionId id) && id == section.Id && id.Section() == section && id.IsDefined()));
+        Assert.False(TaskIds.TryParse(null, out _) || TaskIds.TryParse("01.5", out _) || SectionIds.TryParse("01", out _) || SectionIds.TryParse(null, out _) || default(SectionId).IsDefined());
+        Assert.Throws<ArgumentNullException>(() => TaskIds.Parse(null!));
+        Assert.Throws<ArgumentNullException>(() => SectionIds.Parse(null!));
+        Assert.Throws<ArgumentNullException>(() => Agencies.Parse(null!));
+        Assert.False(Agencies.TryParse(null, out _) || Agencies.TryParseName(null, out _));
+        Assert.Throws<ArgumentOutOfRangeException>(() => default(SectionId).Section());
+        Assert.Throws<ArgumentOutOfRangeException>(() => default(SectionId).ToCode());
+    }
+}
