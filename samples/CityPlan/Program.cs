@@ -1,6 +1,7 @@
 // A city's own plan, by type, with agencies of the province in it. See CityPlan.csproj for what it takes.
 using System.Text;
 using Dongshan.Plan;
+using FujianPlan.Runtime;
 
 Console.OutputEncoding = Encoding.UTF8;
 Console.WriteLine($"{Plan.Title} ({Plan.Issued:yyyy-MM-dd}): {Plan.Sections.Count} sections, {Plan.Tasks.Count} tasks");
@@ -18,7 +19,7 @@ foreach (PlanTask task in Plan.Tasks)
 
 // The province's agency is a member of the city's enum, and the province's own at once.
 FujianPlan.Agency? office = Agency.DigitalFujianOffice.ToFujianPlan();
-Console.WriteLine($"{office} leads {FujianPlan.Plan.TasksOf(office!.Value, FujianPlan.Role.Lead).Count} tasks of the province");
+Console.WriteLine($"{office} leads {FujianPlan.Plan.TasksOf(office!.Value, Role.Lead).Count} tasks of the province");
 
 // What is no longer in force says what took its place.
 foreach (AgencyInfo agency in Plan.Agencies.Where(agency => agency.IsRetired))

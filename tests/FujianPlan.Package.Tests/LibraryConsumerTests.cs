@@ -7,6 +7,7 @@ public sealed class LibraryConsumerTests(PackageFeed feed)
     private const string Source = """
         using System;
         using FujianPlan;
+        using FujianPlan.Runtime;
 
         public static class Program
         {

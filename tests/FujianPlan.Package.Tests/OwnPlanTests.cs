@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace FujianPlan.Package.Tests;
 
 /// <summary>Projects with a plan of their own: the package is added, a <c>plan.yaml</c> is put beside them, and that is all.</summary>
@@ -129,20 +131,34 @@ public sealed class OwnPlanTests(PackageFeed feed)
         Assert.Equal(SmallPlan.Output, await folder.RunBuilt("App", "App"));
     }
 
-    [Fact]
-    public async Task Package_ThatHasAPlan_DoesNotAskItsUsersForTheGenerator()
+    // Whoever takes the plan from its package needs what it runs on, and not what compiled it: however the project says that it wants the generator, and
+    // for whatever it is built.
+    [Theory]
+    [InlineData("<TargetFramework>netstandard2.0</TargetFramework>", "", ".NETStandard2.0")]
+    [InlineData("<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>", "", "net10.0 .NETStandard2.0")]
+    [InlineData("<TargetFramework>net10.0</TargetFramework>", " PrivateAssets=\"all\"", "net10.0")]
+    public async Task PackageOfAnOwnPlan_AsksForTheRuntime_AndNotForTheGenerator(string targets, string attributes, string groups)
     {
+        // Packages of one name and version are restored once.
+        string version = FormattableString.Invariant($"1.{groups.Length}.{attributes.Length}");
         using ConsumerFolder folder = feed.Consumer()
-            .WriteProject("City.csproj", "<TargetFramework>netstandard2.0</TargetFramework>", [])
-            .Write("plan.yaml", SmallPlan.Text);
-        await folder.Output("dotnet", "add", "package", "FujianPlan.Generator", "--version", PackageFeed.Version);
+            .WriteProject("City/City.csproj", $"{targets}<Version>{version}</Version>", [], $"<PackageReference Include=\"FujianPlan.Generator\" Version=\"{PackageFeed.Version}\"{attributes} />")
+            .Write("City/plan.yaml", SmallPlan.Text);
 
-        DotnetCommand pack = await folder.Dotnet("pack", "-v:q", "-clp:NoSummary", "-o", "out");
+        DotnetCommand pack = await folder.Dotnet("pack", "City", "-v:q", "-clp:NoSummary", "-o", "packed");
         Assert.True(pack.ExitCode == 0, pack.Output);
 
-        using System.IO.Compression.ZipArchive archive = System.IO.Compression.ZipFile.OpenRead(folder.PathOf("out", "City.1.0.0.nupkg"));
-        using StreamReader nuspec = new(archive.GetEntry("City.nuspec")!.Open());
-        Assert.DoesNotContain("FujianPlan.Generator", await nuspec.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        using System.IO.Compression.ZipArchive archive = System.IO.Compression.ZipFile.OpenRead(folder.PathOf("packed", $"City.{version}.nupkg"));
+        XElement nuspec = XDocument.Load(archive.GetEntry("City.nuspec")!.Open()).Root!;
+        Assert.Equal(
+            groups.Split(' ').Select(group => $"{group}: FujianPlan.Runtime {PackageFeed.Version}"),
+            nuspec.Descendants().Where(element => element.Name.LocalName == "group").Select(group =>
+                $"{(string?)group.Attribute("targetFramework")}: {string.Join(", ", group.Elements().Select(dependency => $"{(string?)dependency.Attribute("id")} {(string?)dependency.Attribute("version")}"))}"));
+
+        folder.WriteProject("App/App.csproj", $"<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><RestoreAdditionalProjectSources>{folder.PathOf("packed")}</RestoreAdditionalProjectSources>", [], $"<PackageReference Include=\"City\" Version=\"{version}\" />")
+            .Write("App/Program.cs", SmallPlan.Program);
+        await folder.BuildCleanly("App");
+        Assert.Equal(SmallPlan.Output, await folder.RunBuilt("App", "App"));
     }
 
     [Fact]

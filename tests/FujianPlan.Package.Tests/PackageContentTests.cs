@@ -13,7 +13,7 @@ public sealed class PackageContentTests(PackageFeed feed)
 
     private static readonly string[] Common = ["LICENSE", "README.md", "icon.png"];
 
-    private static readonly string[] CodeAnalyzers = ["analyzers/dotnet/cs/FujianPlan.Analyzers.dll", "analyzers/dotnet/cs/FujianPlan.CodeFixes.dll"];
+    private static readonly string[] CodeAnalyzers = ["analyzers/dotnet/cs/FujianPlan.Analyzers.dll", "analyzers/dotnet/cs/FujianPlan.CodeFixes.dll", "analyzers/dotnet/cs/FujianPlan.Runtime.dll"];
 
     // Without a linker: the tests of that package are skipped, and say so.
     private static string[] NotMadeHere => PackageFeed.NativeIsMissing.Length == 0 ? [] :
@@ -36,6 +36,9 @@ public sealed class PackageContentTests(PackageFeed feed)
             $"FujianPlan.EntityFrameworkCore.{PackageFeed.Version}.snupkg",
             $"FujianPlan.Generator.{PackageFeed.Version}.cdx.json",
             $"FujianPlan.Generator.{PackageFeed.Version}.nupkg",
+            $"FujianPlan.Runtime.{PackageFeed.Version}.cdx.json",
+            $"FujianPlan.Runtime.{PackageFeed.Version}.nupkg",
+            $"FujianPlan.Runtime.{PackageFeed.Version}.snupkg",
             $"FujianPlan.Templates.{PackageFeed.Version}.cdx.json",
             $"FujianPlan.Templates.{PackageFeed.Version}.nupkg",
             $"FujianPlan.Tool.{PackageFeed.Version}.cdx.json",
@@ -61,6 +64,17 @@ public sealed class PackageContentTests(PackageFeed feed)
         Sorted(["lib/net10.0/FujianPlan.pdb", "lib/net8.0/FujianPlan.pdb", "lib/netstandard2.0/FujianPlan.pdb"]),
         Entries("FujianPlan", "snupkg"));
 
+    [Fact]
+    public void Runtime_HasTheseEntries()
+    {
+        Assert.Equal(
+            Sorted([.. Common, .. new[] { "netstandard2.0", "net8.0", "net10.0" }.SelectMany(target => new[] { $"lib/{target}/FujianPlan.Runtime.dll", $"lib/{target}/FujianPlan.Runtime.xml" })]),
+            Entries("FujianPlan.Runtime"));
+        Assert.Equal(
+            Sorted(["lib/net10.0/FujianPlan.Runtime.pdb", "lib/net8.0/FujianPlan.Runtime.pdb", "lib/netstandard2.0/FujianPlan.Runtime.pdb"]),
+            Entries("FujianPlan.Runtime", "snupkg"));
+    }
+
     [Theory]
     [InlineData("FujianPlan.AspNetCore", "buildTransitive/FujianPlan.AspNetCore.targets")]
     [InlineData("FujianPlan.EntityFrameworkCore")]
@@ -80,8 +94,10 @@ public sealed class PackageContentTests(PackageFeed feed)
             "analyzers/dotnet/cs/FujianPlan.Generator.dll",
             "analyzers/dotnet/cs/FujianPlan.YamlDotNet.dll",
             "build/FujianPlan.Generator.Checks.targets",
+            "build/FujianPlan.Generator.Pack.targets",
             "build/FujianPlan.Generator.props",
             "build/FujianPlan.Generator.targets",
+            "buildMultiTargeting/FujianPlan.Generator.targets",
             "schema/plan.schema.json",
         ]),
         Entries("FujianPlan.Generator"));
@@ -177,6 +193,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Theory]
     [InlineData("FujianPlan", "nupkg")]
     [InlineData("FujianPlan", "snupkg")]
+    [InlineData("FujianPlan.Runtime", "nupkg")]
     [InlineData("FujianPlan.Generator", "nupkg")]
     [InlineData("FujianPlan.Templates", "nupkg")]
     [InlineData("FujianPlan.Tool", "nupkg")]

@@ -11,6 +11,7 @@ public sealed class PackageMetadataTests(PackageFeed feed)
     [InlineData("FujianPlan.AspNetCore")]
     [InlineData("FujianPlan.EntityFrameworkCore")]
     [InlineData("FujianPlan.Generator")]
+    [InlineData("FujianPlan.Runtime")]
     [InlineData("FujianPlan.Templates")]
     [InlineData("FujianPlan.Tool")]
     [InlineData("FujianPlan.Tool.any")]
@@ -32,23 +33,27 @@ public sealed class PackageMetadataTests(PackageFeed feed)
     }
 
     [Fact]
-    public void Library_DependsOnNothing() => Assert.Empty(Dependencies("FujianPlan"));
+    public void Runtime_DependsOnNothing() => Assert.Empty(Dependencies("FujianPlan.Runtime"));
+
+    [Fact]
+    public void Library_DependsOnTheRuntimeAlone() => Assert.Equal(["FujianPlan.Runtime", "FujianPlan.Runtime", "FujianPlan.Runtime"], Dependencies("FujianPlan"));
 
     // On the lowest versions that work: an application may have no newer ones, and NuGet downgrades none (NU1605). And on all that is in
     // them: an analyzer or a generator that runs without its properties does not compile (CS9137).
     [Theory]
     [InlineData("FujianPlan.AspNetCore", "Microsoft.AspNetCore.OpenApi 10.0.0", "Microsoft.OpenApi [2.7.5, 3.0.0)")]
     [InlineData("FujianPlan.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational 10.0.0")]
-    public void LibrariesOnTop_DependOnTheLibrary_AndOnTheLowestOfTheirFrameworks(string package, params string[] frameworks) => Assert.Equal(
-        [$"FujianPlan {PackageFeed.Version} All", .. frameworks.Select(framework => framework + " All")],
+    public void LibrariesOnTop_DependOnTheRuntime_AndOnTheLowestOfTheirFrameworks(string package, params string[] frameworks) => Assert.Equal(
+        [$"FujianPlan.Runtime {PackageFeed.Version} All", .. frameworks.Select(framework => framework + " All")],
         Nuspec(package).Descendants().Where(element => element.Name.LocalName == "dependency")
             .Select(element => string.Join(' ', element.Attributes().Select(attribute => attribute.Value))));
 
+    // No development dependency: what those depend on does not reach the compiler.
     [Fact]
-    public void Generator_DependsOnNothing_AndIsADevelopmentDependency()
+    public void Generator_BringsTheRuntime()
     {
-        Assert.Empty(Dependencies("FujianPlan.Generator"));
-        Assert.Equal("true", Text(Nuspec("FujianPlan.Generator"), "developmentDependency"));
+        Assert.Equal(["FujianPlan.Runtime"], Dependencies("FujianPlan.Generator"));
+        Assert.DoesNotContain(Nuspec("FujianPlan.Generator").Elements(), element => element.Name.LocalName == "developmentDependency");
     }
 
     private static string Text(XElement metadata, string name) => metadata.Elements().Single(element => element.Name.LocalName == name).Value;
