@@ -1,6 +1,5 @@
 using System;
 using System.ComponentModel;
-using System.Text;
 
 namespace FujianPlan.Runtime.Internal;
 
@@ -82,7 +81,7 @@ public static class TypedForm
 
         try
         {
-            return text.Normalize(NormalizationForm.FormKC);
+            return CompatibilityForms.Of(text);
         }
         catch (ArgumentException)
         {
