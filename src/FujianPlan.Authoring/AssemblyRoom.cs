@@ -1,9 +1,10 @@
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Rules;
 using FujianPlan.Generator.Emission;
 
-namespace FujianPlan.Authoring.Rules;
+namespace FujianPlan.Authoring;
 
 /// <summary>Whether an assembly has room for the words of a plan: what FJP0019 is about.</summary>
 public static class AssemblyRoom

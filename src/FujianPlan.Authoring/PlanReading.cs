@@ -1,10 +1,12 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Importing;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Reading;
 using FujianPlan.Authoring.Rules;
+using FujianPlan.Authoring.Rules.Provenance;
 
 namespace FujianPlan.Authoring;
 

@@ -1,4 +1,4 @@
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;

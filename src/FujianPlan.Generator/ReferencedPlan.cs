@@ -42,10 +42,10 @@ internal static class ReferencedPlan
         {
             if (attribute.AttributeClass?.Name == nameof(System.Reflection.AssemblyMetadataAttribute)
                 && attribute.ConstructorArguments.Length == 2
-                && attribute.ConstructorArguments[0].Value is AgencyMetadata.Key
+                && attribute.ConstructorArguments[0].Value is CarriedAgencies.Key
                 && attribute.ConstructorArguments[1].Value is string text)
             {
-                return AgencyMetadata.Read(assembly.Name, text);
+                return CarriedAgencies.Read(assembly.Name, text);
             }
         }
 

@@ -1,4 +1,4 @@
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Files;
 
 namespace FujianPlan.Authoring.Tests;
 

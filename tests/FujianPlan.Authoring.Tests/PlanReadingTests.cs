@@ -1,6 +1,6 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
 using FujianPlan.Authoring.Rules;
 using FujianPlan.Authoring.Tests.Model;
 

@@ -1,8 +1,9 @@
 using System.Collections;
 using FujianPlan.Authoring;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Provenance;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Vocabulary;
 using FujianPlan.PlanFactory;
 
 namespace FujianPlan.Generator.Tests;

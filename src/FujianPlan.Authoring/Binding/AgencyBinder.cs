@@ -1,8 +1,9 @@
+using FujianPlan.Authoring.Binding.Values;
 using FujianPlan.Authoring.Documents;
-using FujianPlan.Authoring.Reading.Values;
-using FujianPlan.Authoring.Reading.Yaml;
+using FujianPlan.Authoring.Files;
+using FujianPlan.Authoring.Yaml;
 
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Binding;
 
 /// <summary>Makes an <see cref="AgencyNode"/> of an item of <c>agencies</c>.</summary>
 internal static class AgencyBinder

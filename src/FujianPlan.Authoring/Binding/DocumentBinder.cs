@@ -1,8 +1,9 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading.Yaml;
+using FujianPlan.Authoring.Yaml;
 
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Binding;
 
 /// <summary>Binds the files of a plan, one after the other, to one <see cref="PlanDocument"/>.</summary>
 internal sealed class DocumentBinder

@@ -1,10 +1,11 @@
+using FujianPlan.Authoring.Binding.Values;
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Model;
-using FujianPlan.Authoring.Reading.Values;
-using FujianPlan.Authoring.Reading.Yaml;
+using FujianPlan.Authoring.Vocabulary;
+using FujianPlan.Authoring.Yaml;
 
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Binding;
 
 /// <summary>Makes <see cref="DutyNode"/>s of the items of <c>duties</c>.</summary>
 internal static class DutyBinder

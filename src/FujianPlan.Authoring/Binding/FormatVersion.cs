@@ -1,7 +1,9 @@
-using FujianPlan.Authoring.Reading.Values;
-using FujianPlan.Authoring.Reading.Yaml;
+using FujianPlan.Authoring.Binding.Values;
+using FujianPlan.Authoring.Files;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Yaml;
 
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Binding;
 
 /// <summary>The <c>format</c> that every file states first.</summary>
 internal static class FormatVersion

@@ -1,9 +1,10 @@
+using FujianPlan.Authoring.Binding.Values;
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading.Values;
-using FujianPlan.Authoring.Reading.Yaml;
+using FujianPlan.Authoring.Yaml;
 
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Binding;
 
 /// <summary>
 /// A mapping held against its shape: unknown and missing keys are reported at once, the values are then asked for one

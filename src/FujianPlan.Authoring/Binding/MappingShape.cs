@@ -1,7 +1,8 @@
+using FujianPlan.Authoring.Binding.Values;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading.Values;
+using FujianPlan.Authoring.Vocabulary;
 
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Binding;
 
 /// <summary>Which keys a kind of mapping has.</summary>
 internal sealed class MappingShape

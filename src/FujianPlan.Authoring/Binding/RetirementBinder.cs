@@ -1,6 +1,6 @@
 using FujianPlan.Authoring.Documents;
 
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Binding;
 
 /// <summary>Makes a <see cref="RetirementNode"/> of the <c>retired</c> of an agency or a task.</summary>
 internal static class RetirementBinder

@@ -1,9 +1,11 @@
+using FujianPlan.Authoring.Binding.Values;
 using FujianPlan.Authoring.Documents;
-using FujianPlan.Authoring.Provenance;
-using FujianPlan.Authoring.Reading.Values;
-using FujianPlan.Authoring.Reading.Yaml;
+using FujianPlan.Authoring.Files;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Numerals;
+using FujianPlan.Authoring.Yaml;
 
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Binding;
 
 /// <summary>Makes a <see cref="SourceNode"/> of the value of <c>source</c>.</summary>
 internal static class SourceBinder

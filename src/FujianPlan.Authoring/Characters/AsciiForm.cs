@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace FujianPlan.Authoring.Reading.Characters;
+namespace FujianPlan.Authoring.Characters;
 
 /// <summary>
 /// What was meant by a text of ASCII that was typed with a Chinese input method: full-width letters, digits and signs, Chinese commas,

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Clauses;
+namespace FujianPlan.Authoring.Characters;
 
 /// <summary>A set of characters that is asked of every character of a text.</summary>
 internal sealed class CharacterSet

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Authoring.Reading.Characters;
+namespace FujianPlan.Authoring.Characters;
 
 /// <summary>
 /// The characters that no text of a plan may hold: they cannot be seen, so that two names that look alike would differ,

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Reading.Characters;
+namespace FujianPlan.Authoring.Characters;
 
 /// <summary>
 /// Characters that leave no mark where they stand: two names that differ in nothing else look the same. They are those that Unicode

@@ -1,7 +1,7 @@
 using System.Globalization;
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Authoring.Reading.Characters;
+namespace FujianPlan.Authoring.Characters;
 
 /// <summary>
 /// Blanks that look like the ordinary one and are another character: YAML takes them for text. A Chinese input method types U+3000,

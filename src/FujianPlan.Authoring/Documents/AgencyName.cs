@@ -1,7 +1,7 @@
-using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Identity;
 
-namespace FujianPlan.Authoring.Rules;
+namespace FujianPlan.Authoring.Documents;
 
 /// <summary>One of the words by which an agency can be looked up.</summary>
 /// <param name="Agency">The agency's position in the document.</param>

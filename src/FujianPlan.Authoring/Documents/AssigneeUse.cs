@@ -1,6 +1,4 @@
-using FujianPlan.Authoring.Documents;
-
-namespace FujianPlan.Authoring.Rules.References;
+namespace FujianPlan.Authoring.Documents;
 
 /// <summary>One agency that a duty names.</summary>
 /// <param name="Code">Where, and by which code.</param>

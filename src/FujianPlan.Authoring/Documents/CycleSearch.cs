@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Rules.References;
+namespace FujianPlan.Authoring.Documents;
 
 /// <summary>
 /// Finds what makes a graph cyclic. Without recursion: a chain of ten thousand collectives must not overflow the stack.

@@ -1,6 +1,6 @@
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Files;
 
 /// <summary>Hands the reader's findings on, up to a limit: nobody reads a million, and no compiler should print them.</summary>
 internal sealed class FindingReport

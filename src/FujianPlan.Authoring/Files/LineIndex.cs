@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Files;
 
 /// <summary>
 /// Tells lines and columns from offsets. Lines end where Roslyn's <c>SourceText</c> ends them, so that a compiler's

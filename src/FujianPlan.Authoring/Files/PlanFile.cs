@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Files;
 
 /// <summary>The text of one plan file. A plan may be split over several.</summary>
 /// <param name="Path">Its path; only used to say where a finding is.</param>

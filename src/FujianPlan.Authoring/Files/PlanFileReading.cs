@@ -1,7 +1,6 @@
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading.Yaml;
 
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Files;
 
 /// <summary>One file being read: its text, its lines, and where its findings go.</summary>
 internal sealed class PlanFileReading
@@ -45,8 +44,6 @@ internal sealed class PlanFileReading
             _path, start, end, startLine, start - _lines.StartOf(startLine), endLine, end - _lines.StartOf(endLine));
     }
 
-    internal SourcePlace Place(YamlNode node) => Place(node.Start, node.End);
-
     /// <summary>The offset at which the line of an offset starts.</summary>
     internal int LineStart(int offset) => _lines.StartOf(_lines.LineOf(offset));
 
@@ -76,7 +73,4 @@ internal sealed class PlanFileReading
 
     internal void Report(RuleInfo rule, SourcePlace place, string english, string chinese, params RelatedPlace[] related) =>
         _report.Add(rule, place, english, chinese, related);
-
-    internal void Report(RuleInfo rule, YamlNode node, string english, string chinese, params RelatedPlace[] related) =>
-        _report.Add(rule, Place(node), english, chinese, related);
 }

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Files;
 
 /// <summary>
 /// How much the reader takes before it gives up on a file, so that no file can exhaust the compiler that reads it. The

@@ -1,6 +1,6 @@
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Files;
 
 /// <summary>The rules about the file itself: whether it can be read as a plan at all.</summary>
 public static class ReadingRules

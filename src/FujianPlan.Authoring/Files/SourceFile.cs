@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Files;
 
 /// <summary>
 /// A source document that a plan's <c>source.file</c> may name. Its text is read when it is wanted: of the files that lie beside a plan,

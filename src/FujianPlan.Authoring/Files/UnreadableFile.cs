@@ -1,6 +1,6 @@
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Files;
 
 /// <summary>A file that was handed over without its text.</summary>
 internal static class UnreadableFile

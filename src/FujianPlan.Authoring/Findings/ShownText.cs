@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Findings;
 
 /// <summary>A file's text as a message shows it: on one line, and not at any length.</summary>
 internal static class ShownText

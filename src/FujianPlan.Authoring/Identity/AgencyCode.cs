@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Rules;
+namespace FujianPlan.Authoring.Identity;
 
 /// <summary>What an agency's code may look like.</summary>
 internal static class AgencyCode

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace FujianPlan.Authoring.Rules.Identity;
+namespace FujianPlan.Authoring.Identity;
 
 /// <summary>What the identifiers of a plan may be, so that they can be members of enums and constants in C#.</summary>
 internal static class CSharpIdentifier

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace FujianPlan.Authoring.Rules;
+namespace FujianPlan.Authoring.Identity;
 
 /// <summary>
 /// The form in which names are compared: what looks alike to a reader (full-width and half-width, composed and

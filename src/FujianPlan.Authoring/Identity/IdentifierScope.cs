@@ -1,7 +1,6 @@
-using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Authoring.Rules.Identity;
+namespace FujianPlan.Authoring.Identity;
 
 /// <summary>Identifiers that become members of one enum, and so must differ.</summary>
 /// <param name="Noun">Whose identifiers they are.</param>
@@ -13,19 +12,4 @@ internal sealed record IdentifierScope(FindingText Noun, string ConstantsType)
     internal static readonly IdentifierScope Section = new(new FindingText("section", "章节"), "SectionCodes");
 
     internal static readonly IdentifierScope Task = new(new FindingText("task", "任务"), "TaskCodes");
-
-    /// <summary>Every identifier of a plan that could be read, with its scope: agencies, sections, tasks.</summary>
-    internal static IEnumerable<(Located<string> Id, IdentifierScope Scope)> AllOf(PlanDocument document)
-    {
-        IEnumerable<(Located<string>? Id, IdentifierScope Scope)> all = document.Agencies.Select(a => (a.Id, Agency))
-            .Concat(document.Sections.Select(s => (s.Id, Section)))
-            .Concat(document.Sections.SelectMany(s => s.Tasks?.Items ?? []).Select(t => (t.Id, Task)));
-        foreach ((Located<string>? id, IdentifierScope scope) in all)
-        {
-            if (id is not null)
-            {
-                yield return (id, scope);
-            }
-        }
-    }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
-using FujianPlan.Authoring.Rules.Outline;
 
-namespace FujianPlan.Authoring.Rules;
+namespace FujianPlan.Authoring.Identity;
 
 /// <summary>A task's code: its section's number, a point, its own, such as <c>1.5</c>.</summary>
 internal static class TaskCode
@@ -16,8 +15,8 @@ internal static class TaskCode
         return point > 0
             && int.TryParse(code.Substring(0, point), NumberStyles.None, CultureInfo.InvariantCulture, out int section)
             && int.TryParse(code.Substring(point + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-            && NumberSequence.IsInRange(section)
-            && NumberSequence.IsInRange(number)
+            && OutlineNumber.IsInRange(section)
+            && OutlineNumber.IsInRange(number)
             // 01.5 is another way of writing it, and not the code.
             && string.Equals(Of(section, number), code, StringComparison.Ordinal)
                 ? (section * 1000) + number

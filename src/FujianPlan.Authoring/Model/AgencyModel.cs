@@ -1,3 +1,5 @@
+using FujianPlan.Authoring.Vocabulary;
+
 namespace FujianPlan.Authoring.Model;
 
 /// <summary>An agency.</summary>

@@ -1,3 +1,5 @@
+using FujianPlan.Authoring.Vocabulary;
+
 namespace FujianPlan.Authoring.Model;
 
 /// <summary>One agency's part in a task.</summary>

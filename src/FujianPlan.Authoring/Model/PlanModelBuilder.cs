@@ -1,5 +1,4 @@
 using FujianPlan.Authoring.Documents;
-using FujianPlan.Authoring.Importing;
 using FujianPlan.Authoring.Provenance;
 
 namespace FujianPlan.Authoring.Model;
@@ -28,16 +27,7 @@ public static class PlanModelBuilder
             FactsOf(document, agencies, source),
             new EquatableArray<AgencyModel>(agencies.Build()),
             new EquatableArray<SectionModel>(new SectionModelBuilder(agencies, source).Build(document.Sections)),
-            new EquatableArray<ImportModel>(ImportsOf(document)));
-    }
-
-    private static IEnumerable<ImportModel> ImportsOf(PlanDocument document)
-    {
-        foreach (ImportedPlan plan in document.Imported ?? [])
-        {
-            int position = document.Imports!.Select(import => import.Value).ToList().IndexOf(plan.Assembly) + 1;
-            yield return new ImportModel(plan.Assembly, plan.Namespace, position * ImportResolver.Step);
-        }
+            new EquatableArray<ImportModel>((document.Imported ?? []).Select(plan => new ImportModel(plan.Assembly, plan.Namespace, plan.Base))));
     }
 
     private static PlanFactsModel FactsOf(PlanDocument document, AgencyModelBuilder agencies, SourceReading? source) => new(

@@ -1,9 +1,8 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Identity;
 using FujianPlan.Authoring.Provenance;
-using FujianPlan.Authoring.Rules.Identity;
 using FujianPlan.Authoring.Rules.Outline;
-using FujianPlan.Authoring.Rules.References;
-using FujianPlan.Authoring.Rules;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Model;
 
@@ -33,7 +32,7 @@ internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceRea
     private SectionModel? Build(SectionNode section)
     {
         if (section is not { Number: { } number, Id: { } id }
-            || !NumberSequence.IsInRange(number.Value)
+            || !OutlineNumber.IsInRange(number.Value)
             || !CSharpIdentifier.IsUsable(id.Value, IdentifierScope.Section)
             || _sectionNumbers.Contains(number.Value)
             || !_sectionIds.Add(id.Value))
@@ -60,7 +59,7 @@ internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceRea
     private TaskModel? Build(int section, TaskNode task, HashSet<int> numbers)
     {
         if (task is not { Number: { } number, Id: { } id }
-            || !NumberSequence.IsInRange(number.Value)
+            || !OutlineNumber.IsInRange(number.Value)
             || !CSharpIdentifier.IsUsable(id.Value, IdentifierScope.Task)
             || numbers.Contains(number.Value)
             || !_taskIds.Add(id.Value))

@@ -1,7 +1,7 @@
 using System.Text;
-using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Importing;
 
-namespace FujianPlan.Authoring.Importing;
+namespace FujianPlan.Authoring.Model;
 
 /// <summary>
 /// What is to be known of a plan's tasks without reading its catalogue, as a text that its assembly carries in an attribute

@@ -1,3 +1,5 @@
+using FujianPlan.Authoring.Vocabulary;
+
 namespace FujianPlan.Authoring.Model;
 
 /// <summary>A task: a slot of the plan, lost or not.</summary>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace FujianPlan.Authoring.Provenance;
+namespace FujianPlan.Authoring.Numerals;
 
 /// <summary>The numerals of headings and markers: 一, 十二, 二十, 一百零五, 一千零二十.</summary>
 public static class ChineseNumeral

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FujianPlan.Authoring.Provenance;
+namespace FujianPlan.Authoring.Numerals;
 
 /// <summary>
 /// How a source writes the numbers before its headings and tasks, told by what it writes for the first:

@@ -1,9 +1,9 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Provenance.Claims;
 using FujianPlan.Authoring.Provenance.Runs;
 using FujianPlan.Authoring.Provenance.Search;
-using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Provenance;
 

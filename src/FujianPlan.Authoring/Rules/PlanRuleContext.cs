@@ -1,6 +1,7 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Identity;
 using FujianPlan.Authoring.Rules.Duties;
 using FujianPlan.Authoring.Rules.References;
 

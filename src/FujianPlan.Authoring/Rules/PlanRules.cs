@@ -1,13 +1,13 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Importing;
-using FujianPlan.Authoring.Reading;
 using FujianPlan.Authoring.Rules.Compatibility;
 using FujianPlan.Authoring.Rules.Duties;
 using FujianPlan.Authoring.Rules.Identity;
+using FujianPlan.Authoring.Rules.Outline;
 using FujianPlan.Authoring.Rules.Provenance;
 using FujianPlan.Authoring.Rules.References;
-using FujianPlan.Authoring.Rules.Outline;
 
 namespace FujianPlan.Authoring.Rules;
 

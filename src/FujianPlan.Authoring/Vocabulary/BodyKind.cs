@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Model;
+namespace FujianPlan.Authoring.Vocabulary;
 
 /// <summary>What kind of body an agency is; editorial. The values are those of the library's <c>AgencyKind</c>.</summary>
 public enum BodyKind

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Model;
+namespace FujianPlan.Authoring.Vocabulary;
 
 /// <summary>
 /// What the words of a plan file mean. The reader lets no others through; one that comes from elsewhere means what a

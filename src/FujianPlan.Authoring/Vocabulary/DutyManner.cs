@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Model;
+namespace FujianPlan.Authoring.Vocabulary;
 
 /// <summary>How several agencies share a role. The values are those of the library's <c>Manner</c>.</summary>
 public enum DutyManner

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Model;
+namespace FujianPlan.Authoring.Vocabulary;
 
 /// <summary>What an agency does for a task. The values are those of the library's <c>Role</c>.</summary>
 public enum DutyRole

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Reading.Values;
+namespace FujianPlan.Authoring.Vocabulary;
 
 /// <summary>
 /// The keys and words of the format, with the Chinese ones that stand for them in notices and in the headings of tables. Who has never

@@ -1,6 +1,4 @@
-using FujianPlan.Authoring.Model;
-
-namespace FujianPlan.Authoring.Rules.Duties;
+namespace FujianPlan.Authoring.Vocabulary;
 
 /// <summary>The words of the plan file for what a clause says.</summary>
 internal static class RoleWord

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Model;
+namespace FujianPlan.Authoring.Vocabulary;
 
 /// <summary>How well the source preserves a slot. The values are those of the library's <c>Attestation</c>.</summary>
 public enum SlotAttestation

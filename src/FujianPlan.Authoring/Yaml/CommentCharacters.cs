@@ -1,7 +1,8 @@
+using FujianPlan.Authoring.Characters;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading.Characters;
 
-namespace FujianPlan.Authoring.Reading.Yaml;
+namespace FujianPlan.Authoring.Yaml;
 
 /// <summary>
 /// What a comment may not hold: what text may not hold, and nothing else that cannot be seen. A comment that reads otherwise than it is

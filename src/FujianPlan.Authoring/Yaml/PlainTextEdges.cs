@@ -1,8 +1,9 @@
+using FujianPlan.Authoring.Characters;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading.Characters;
-using FujianPlan.Authoring.Reading.Faults;
+using FujianPlan.Authoring.Yaml.Faults;
 
-namespace FujianPlan.Authoring.Reading.Yaml;
+namespace FujianPlan.Authoring.Yaml;
 
 /// <summary>How an unquoted text begins and ends: with blanks that YAML takes for text, or with a comment that takes its last words.</summary>
 internal static class PlainTextEdges

@@ -1,7 +1,6 @@
 using System.Text;
-using FujianPlan.Authoring.Reading.Yaml;
 
-namespace FujianPlan.Authoring.Reading;
+namespace FujianPlan.Authoring.Yaml;
 
 /// <summary>Text in a comment of a plan file, for those who write one.</summary>
 public static class PlanComment

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace FujianPlan.Authoring.Reading.Yaml;
+namespace FujianPlan.Authoring.Yaml;
 
 /// <summary>
 /// The text as the YAML scanner gets it: of the same length, but for the end of its last line, so that its offsets are the file's. The scanner takes NUL

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Reading.Yaml;
+namespace FujianPlan.Authoring.Yaml;
 
 /// <summary>A key of a mapping and its value.</summary>
 /// <param name="Key">The key.</param>

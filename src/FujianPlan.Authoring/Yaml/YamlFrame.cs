@@ -1,6 +1,7 @@
-using FujianPlan.Authoring.Reading.Faults;
+using FujianPlan.Authoring.Files;
+using FujianPlan.Authoring.Yaml.Faults;
 
-namespace FujianPlan.Authoring.Reading.Yaml;
+namespace FujianPlan.Authoring.Yaml;
 
 /// <summary>A collection that is still open, and what it waits for next.</summary>
 internal sealed class YamlFrame

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Reading.Yaml;
+namespace FujianPlan.Authoring.Yaml;
 
 /// <summary>
 /// A node of the light tree that a file is read into. It knows only offsets: lines and columns are worked out for the

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Reading.Yaml;
+namespace FujianPlan.Authoring.Yaml;
 
 /// <summary>A single value, or a key.</summary>
 internal sealed class YamlScalar : YamlNode

@@ -1,10 +1,11 @@
+using FujianPlan.Authoring.Characters;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading.Characters;
-using FujianPlan.Authoring.Reading.Faults;
+using FujianPlan.Authoring.Yaml.Faults;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace FujianPlan.Authoring.Reading.Yaml;
+namespace FujianPlan.Authoring.Yaml;
 
 /// <summary>Makes scalars of events: exactly where they stand, and without what they may not hold.</summary>
 internal sealed class YamlScalarReader

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Reading.Yaml;
+namespace FujianPlan.Authoring.Yaml;
 
 /// <summary>A list.</summary>
 internal sealed class YamlSequence : YamlNode

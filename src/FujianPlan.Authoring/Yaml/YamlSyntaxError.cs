@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Reading.Yaml;
+namespace FujianPlan.Authoring.Yaml;
 
 /// <summary>What is known where the YAML parser gave up.</summary>
 /// <param name="Message">What the parser says; empty where it broke down instead of saying anything.</param>

@@ -1,4 +1,6 @@
-namespace FujianPlan.Authoring.Reading.Yaml;
+using FujianPlan.Authoring.Files;
+
+namespace FujianPlan.Authoring.Yaml;
 
 /// <summary>Says where a file is larger, deeper or longer than the reader takes.</summary>
 internal static class YamlTextLimits

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Reading.Yaml;
+namespace FujianPlan.Authoring.Yaml;
 
 /// <summary>What was read of one file.</summary>
 /// <param name="Root">The outermost node; null where the file has no content, or none that could be read.</param>

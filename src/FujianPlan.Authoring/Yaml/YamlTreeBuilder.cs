@@ -1,4 +1,6 @@
-namespace FujianPlan.Authoring.Reading.Yaml;
+using FujianPlan.Authoring.Files;
+
+namespace FujianPlan.Authoring.Yaml;
 
 /// <summary>
 /// Puts nodes together into a tree, with a stack of its own instead of recursion. A collection joins its parent as soon

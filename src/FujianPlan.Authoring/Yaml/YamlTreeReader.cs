@@ -1,8 +1,10 @@
-using FujianPlan.Authoring.Reading.Faults;
+using FujianPlan.Authoring.Files;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Yaml.Faults;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace FujianPlan.Authoring.Reading.Yaml;
+namespace FujianPlan.Authoring.Yaml;
 
 /// <summary>
 /// Reads a file's YAML into a light tree. Only what a plan needs is let through: anchors, aliases, tags, directives and

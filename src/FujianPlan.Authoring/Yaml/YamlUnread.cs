@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Reading.Yaml;
+namespace FujianPlan.Authoring.Yaml;
 
 /// <summary>Something that stands there, cannot be read, and already has its finding, such as an alias.</summary>
 internal sealed class YamlUnread : YamlNode

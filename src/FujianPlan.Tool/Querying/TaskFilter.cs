@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Vocabulary;
 using FujianPlan.Data;
 
 namespace FujianPlan.Tool.Querying;

@@ -1,9 +1,11 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Tests.Reading;
+using FujianPlan.Authoring.Vocabulary;
 
-namespace FujianPlan.Authoring.Tests.Reading;
+namespace FujianPlan.Authoring.Tests.Binding;
 
 public sealed class DocumentTests
 {

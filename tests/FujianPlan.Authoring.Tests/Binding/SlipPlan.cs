@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Tests.Reading;
+namespace FujianPlan.Authoring.Tests.Binding;
 
 /// <summary>A sound plan in which tests mistype something: the one that <c>docs/plan-file.md</c> shows.</summary>
 internal static class SlipPlan

@@ -1,7 +1,8 @@
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Tests.Reading;
 
-namespace FujianPlan.Authoring.Tests.Reading;
+namespace FujianPlan.Authoring.Tests.Binding;
 
 /// <summary>
 /// What somebody types wrongly who has never seen YAML, with a Chinese input method: each slip is one finding in the whole plan, at the place

@@ -1,6 +1,7 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Tests.Reading;
 
-namespace FujianPlan.Authoring.Tests.Reading;
+namespace FujianPlan.Authoring.Tests.Binding;
 
 public sealed class ValueTests
 {

@@ -1,9 +1,11 @@
 using System.Text;
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Tests.Reading;
+using FujianPlan.Authoring.Yaml;
 
-namespace FujianPlan.Authoring.Tests.Reading;
+namespace FujianPlan.Authoring.Tests.Characters;
 
 public sealed class CharacterTests
 {

@@ -1,8 +1,8 @@
 using System.Reflection;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
 
-namespace FujianPlan.Authoring.Tests.Reading;
+namespace FujianPlan.Authoring.Tests.Files;
 
 public sealed class ReadingRulesTests
 {

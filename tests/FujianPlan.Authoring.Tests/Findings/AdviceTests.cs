@@ -1,10 +1,10 @@
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Importing;
-using FujianPlan.Authoring.Reading;
 using FujianPlan.Authoring.Tests.Provenance;
 using FujianPlan.Authoring.Tests.Rules;
 
-namespace FujianPlan.Authoring.Tests;
+namespace FujianPlan.Authoring.Tests.Findings;
 
 /// <summary>What a finding advises is what its reader can do: in a project, or on a command line.</summary>
 public sealed class AdviceTests

@@ -2,8 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using FujianPlan.Authoring.Model;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Files;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,7 +1,7 @@
 using FujianPlan.Authoring.Documents;
-using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Model;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Tests.Model;
 

@@ -1,7 +1,8 @@
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Provenance;
+using FujianPlan.Authoring.Numerals;
+using FujianPlan.Authoring.Tests.Provenance;
 
-namespace FujianPlan.Authoring.Tests.Provenance;
+namespace FujianPlan.Authoring.Tests.Numerals;
 
 public sealed class NumberStyleTests
 {

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
 using FujianPlan.Authoring.Rules;
 
 namespace FujianPlan.Authoring.Tests.Rules;

@@ -3,10 +3,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CsCheck;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
-using FujianPlan.Authoring.Reading.Values;
 using FujianPlan.Authoring.Rules;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Tests.Schema;
 

@@ -1,8 +1,9 @@
 using CsCheck;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Tests.Reading;
 
-namespace FujianPlan.Authoring.Tests.Reading;
+namespace FujianPlan.Authoring.Tests.Yaml;
 
 public sealed class HostileInputTests
 {

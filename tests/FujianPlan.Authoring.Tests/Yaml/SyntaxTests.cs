@@ -1,7 +1,8 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Tests.Reading;
 
-namespace FujianPlan.Authoring.Tests.Reading;
+namespace FujianPlan.Authoring.Tests.Yaml;
 
 public sealed class SyntaxTests
 {

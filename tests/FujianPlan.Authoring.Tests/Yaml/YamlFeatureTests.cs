@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Tests.Reading;
 
-namespace FujianPlan.Authoring.Tests.Reading;
+namespace FujianPlan.Authoring.Tests.Yaml;
 
 /// <summary>
 /// What YAML can do: a plan is read as YAML says, or refused by a rule that the documentation of the format names for it. (All cases of

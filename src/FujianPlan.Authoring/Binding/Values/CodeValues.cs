@@ -1,8 +1,9 @@
+using FujianPlan.Authoring.Characters;
 using FujianPlan.Authoring.Documents;
-using FujianPlan.Authoring.Reading.Characters;
-using FujianPlan.Authoring.Reading.Yaml;
+using FujianPlan.Authoring.Files;
+using FujianPlan.Authoring.Yaml;
 
-namespace FujianPlan.Authoring.Reading.Values;
+namespace FujianPlan.Authoring.Binding.Values;
 
 /// <summary>
 /// Codes, as they are typed. A Chinese input method gives full-width letters, '，' and '、' between codes, and 【】 around them; to YAML

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using FujianPlan.Authoring.Reading.Characters;
+using FujianPlan.Authoring.Characters;
 
-namespace FujianPlan.Authoring.Reading.Values;
+namespace FujianPlan.Authoring.Binding.Values;
 
 /// <summary>What was meant by a value that is written in another way than the format's.</summary>
 internal static class MeantValue

@@ -1,7 +1,8 @@
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading.Yaml;
+using FujianPlan.Authoring.Yaml;
 
-namespace FujianPlan.Authoring.Reading.Values;
+namespace FujianPlan.Authoring.Binding.Values;
 
 /// <summary>
 /// Items of a list that lack the dash between them: to YAML they are one item whose keys are repeated, all of them. That is one

@@ -1,8 +1,11 @@
 using System.Globalization;
 using FujianPlan.Authoring.Documents;
-using FujianPlan.Authoring.Reading.Yaml;
+using FujianPlan.Authoring.Files;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Vocabulary;
+using FujianPlan.Authoring.Yaml;
 
-namespace FujianPlan.Authoring.Reading.Values;
+namespace FujianPlan.Authoring.Binding.Values;
 
 /// <summary>
 /// Understands scalars: texts, numbers, booleans, dates and words of a fixed list. Each value has one way of being

@@ -1,8 +1,9 @@
+using FujianPlan.Authoring.Characters;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading.Characters;
-using FujianPlan.Authoring.Reading.Yaml;
+using FujianPlan.Authoring.Yaml;
 
-namespace FujianPlan.Authoring.Reading.Values;
+namespace FujianPlan.Authoring.Binding.Values;
 
 /// <summary>Takes a value as a scalar, a list or a mapping, and says what is wrong where it is another of the three.</summary>
 internal static class ValueTypes

@@ -1,7 +1,7 @@
+using FujianPlan.Authoring.Characters;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
-using FujianPlan.Authoring.Reading.Characters;
 
 namespace FujianPlan.Authoring.Rules.Identity;
 

@@ -1,6 +1,5 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
 using FujianPlan.Authoring.Rules.Provenance;
 
 namespace FujianPlan.Authoring.Rules.Identity;

@@ -1,10 +1,10 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Provenance.Search;
-using FujianPlan.Authoring.Reading;
-using FujianPlan.Authoring.Rules.Provenance;
 
-namespace FujianPlan.Authoring.Provenance;
+namespace FujianPlan.Authoring.Rules.Provenance;
 
 /// <summary>Holds a plan against its source document.</summary>
 public static class PlanProvenance

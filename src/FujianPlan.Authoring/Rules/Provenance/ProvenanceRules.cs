@@ -1,6 +1,7 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
+using FujianPlan.Authoring.Rules.Provenance.Notice;
 
 namespace FujianPlan.Authoring.Rules.Provenance;
 

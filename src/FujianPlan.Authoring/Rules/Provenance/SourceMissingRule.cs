@@ -1,6 +1,6 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Rules.Provenance;
 

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Reading.Faults;
+namespace FujianPlan.Authoring.Yaml.Faults;
 
 /// <summary>Brackets that are not closed, or not open, and commas that are missing or too many.</summary>
 internal static class BracketFaults

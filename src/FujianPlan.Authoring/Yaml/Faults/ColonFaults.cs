@@ -1,8 +1,9 @@
+using FujianPlan.Authoring.Characters;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading.Characters;
-using FujianPlan.Authoring.Reading.Values;
+using FujianPlan.Authoring.Vocabulary;
 
-namespace FujianPlan.Authoring.Reading.Faults;
+namespace FujianPlan.Authoring.Yaml.Faults;
 
 /// <summary>Keys whose colon is full-width, or lacks the blank after it.</summary>
 internal static class ColonFaults

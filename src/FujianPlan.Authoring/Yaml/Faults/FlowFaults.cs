@@ -1,6 +1,6 @@
-using FujianPlan.Authoring.Reading.Characters;
+using FujianPlan.Authoring.Characters;
 
-namespace FujianPlan.Authoring.Reading.Faults;
+namespace FujianPlan.Authoring.Yaml.Faults;
 
 /// <summary>What stands between brackets and keeps them from being closed: a comment, a sign that is none, a colon that lost its key.</summary>
 internal static class FlowFaults

@@ -1,6 +1,8 @@
-using FujianPlan.Authoring.Reading.Characters;
+using FujianPlan.Authoring.Characters;
+using FujianPlan.Authoring.Files;
+using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Authoring.Reading.Faults;
+namespace FujianPlan.Authoring.Yaml.Faults;
 
 /// <summary>
 /// Lines that begin with what only looks like a blank, a dash or a number sign. YAML takes it for text, and trips over it much later,

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Reading.Faults;
+namespace FujianPlan.Authoring.Yaml.Faults;
 
 /// <summary>Lines that are indented wrongly, or lack what makes them a key or an item.</summary>
 internal static class LineFaults

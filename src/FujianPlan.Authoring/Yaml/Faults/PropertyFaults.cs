@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Reading.Faults;
+namespace FujianPlan.Authoring.Yaml.Faults;
 
 /// <summary>
 /// Directives, tags, anchors and aliases that are malformed on top of being out of place. That they are out of place is

@@ -1,7 +1,7 @@
 using System.Globalization;
-using FujianPlan.Authoring.Reading.Yaml;
+using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Authoring.Reading.Faults;
+namespace FujianPlan.Authoring.Yaml.Faults;
 
 /// <summary>Quotes that are not closed, or closed too early, and escapes that mean nothing.</summary>
 internal static class QuoteFaults

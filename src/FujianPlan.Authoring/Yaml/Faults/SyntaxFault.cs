@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Reading.Faults;
+namespace FujianPlan.Authoring.Yaml.Faults;
 
 /// <summary>A syntax error, in words that an editor of plans can act on.</summary>
 /// <param name="Start">Where what is wrong starts.</param>

@@ -1,7 +1,6 @@
-using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading.Yaml;
+using FujianPlan.Authoring.Files;
 
-namespace FujianPlan.Authoring.Reading.Faults;
+namespace FujianPlan.Authoring.Yaml.Faults;
 
 /// <summary>What an explanation of a syntax error can go by.</summary>
 /// <param name="File">The file.</param>

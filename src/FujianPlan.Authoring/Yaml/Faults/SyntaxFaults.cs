@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Reading.Faults;
+namespace FujianPlan.Authoring.Yaml.Faults;
 
 /// <summary>
 /// Explains syntax errors. The parser says where it got stuck and in what part of its grammar; an editor needs to hear

@@ -1,4 +1,6 @@
-namespace FujianPlan.Authoring.Reading.Faults;
+using FujianPlan.Authoring.Files;
+
+namespace FujianPlan.Authoring.Yaml.Faults;
 
 /// <summary>Tabs that indent a line or an item: YAML takes none there, but the parser passes over some.</summary>
 internal static class TabFaults

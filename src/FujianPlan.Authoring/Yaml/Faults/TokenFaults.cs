@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Reading.Faults;
+namespace FujianPlan.Authoring.Yaml.Faults;
 
 /// <summary>Characters that cannot stand where they stand: tabs, reserved ones, and those after <c>|</c> and <c>&gt;</c>.</summary>
 internal static class TokenFaults

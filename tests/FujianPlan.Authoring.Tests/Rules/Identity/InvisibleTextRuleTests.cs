@@ -1,4 +1,4 @@
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Rules.Identity;
 using FujianPlan.Authoring.Tests.Provenance;
 

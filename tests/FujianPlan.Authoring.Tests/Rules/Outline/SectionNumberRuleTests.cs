@@ -1,6 +1,6 @@
 using System.Globalization;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
 using FujianPlan.Authoring.Rules.Outline;
 
 namespace FujianPlan.Authoring.Tests.Rules.Outline;

@@ -1,7 +1,8 @@
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Tests.Provenance;
 
-namespace FujianPlan.Authoring.Tests.Provenance;
+namespace FujianPlan.Authoring.Tests.Rules.Provenance;
 
 /// <summary>Each rule of provenance: one plan that breaks it, at its place, beside the one that does not.</summary>
 public sealed class ProvenanceRulesTests

@@ -1,8 +1,7 @@
-using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Tests.Provenance;
 
-namespace FujianPlan.Authoring.Tests.Provenance;
+namespace FujianPlan.Authoring.Tests.Rules.Provenance;
 
 /// <summary>Taking the source away takes away all that is checked against it: not without a word.</summary>
 public sealed class UnnamedSourceRuleTests

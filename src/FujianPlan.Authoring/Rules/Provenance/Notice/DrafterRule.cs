@@ -1,9 +1,8 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
-using FujianPlan.Authoring.Reading;
 
-namespace FujianPlan.Authoring.Rules.Provenance;
+namespace FujianPlan.Authoring.Rules.Provenance.Notice;
 
 /// <summary>Who drew a plan up is whom the notice's own words name: a line of its own, or 由…起草 in what it says.</summary>
 internal sealed class DrafterRule : ProvenanceRule

@@ -2,7 +2,7 @@ using System.Globalization;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Authoring.Rules.Provenance;
+namespace FujianPlan.Authoring.Rules.Provenance.Notice;
 
 /// <summary>The date of issue is one that the notice's own words state.</summary>
 internal sealed class IssuedDateRule : ProvenanceRule

@@ -1,8 +1,6 @@
-using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
 
-namespace FujianPlan.Authoring.Rules.Provenance;
+namespace FujianPlan.Authoring.Rules.Provenance.Notice;
 
 /// <summary>
 /// The issuer is written out as the source has it: a part of its name would be another authority. A title that names its issuer

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Authoring.Rules.Provenance;
+namespace FujianPlan.Authoring.Rules.Provenance.Notice;
 
 /// <summary>
 /// What a notice consists of has a form and a place (GB/T 9704): the addressees end in a colon, and the body follows them; the date is a

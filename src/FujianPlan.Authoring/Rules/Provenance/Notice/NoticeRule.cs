@@ -2,7 +2,7 @@ using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
 
-namespace FujianPlan.Authoring.Rules.Provenance;
+namespace FujianPlan.Authoring.Rules.Provenance.Notice;
 
 /// <summary>The notice's own words, the plan's title and its issuer stand in the source.</summary>
 internal sealed class NoticeRule : ProvenanceRule

@@ -1,8 +1,6 @@
-using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
 
-namespace FujianPlan.Authoring.Rules.Provenance;
+namespace FujianPlan.Authoring.Rules.Provenance.Notice;
 
 /// <summary>
 /// A notice's title says who issues it and which plan: 示例市人民政府关于印发…的通知. So it is neither a part of the plan's title, nor does it
