@@ -103,3 +103,16 @@ internal sealed record PlanInput(string Path, PlanInputKind Kind, string? Text)
         return string.Equals(name, DefaultName, StringComparison.OrdinalIgnoreCase) ? PlanInputKind.Plan : null;
     }
 }
+
+/// <summary>What a file that the compiler hands over is to us.</summary>
+internal enum PlanInputKind
+{
+    /// <summary>A plan, or a part of one.</summary>
+    Plan,
+
+    /// <summary>A document that a plan may name as its source.</summary>
+    Source,
+
+    /// <summary>The record of what was released of the plan.</summary>
+    Shipped,
+}

@@ -21,3 +21,12 @@ internal abstract class YamlNode
     /// <summary>Whether reading broke off inside it or just behind it, so that what it lacks, or is, proves nothing.</summary>
     internal bool IsCut { get; set; }
 }
+
+/// <summary>Something that stands there, cannot be read, and already has its finding, such as an alias.</summary>
+internal sealed class YamlUnread : YamlNode
+{
+    internal YamlUnread(int start, int end)
+        : base(start, end)
+    {
+    }
+}

@@ -21,3 +21,16 @@ internal sealed class YamlScalar : YamlNode
     /// <summary>Whether it is one of YAML's words for no value.</summary>
     internal bool IsNullWord => Style == YamlScalarStyle.Plain && Value is "~" or "null" or "Null" or "NULL";
 }
+
+/// <summary>How a scalar is written.</summary>
+internal enum YamlScalarStyle
+{
+    /// <summary>As it is.</summary>
+    Plain,
+
+    /// <summary>Between single or double quotes.</summary>
+    Quoted,
+
+    /// <summary>On indented lines after <c>|</c> or <c>&gt;</c>.</summary>
+    Block,
+}

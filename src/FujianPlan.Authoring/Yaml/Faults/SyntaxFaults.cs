@@ -35,3 +35,10 @@ internal static class SyntaxFaults
             "从此处起无法按 YAML 读取。请检查本行和上一行的缩进、括号、引号和冒号。");
     }
 }
+
+/// <summary>A syntax error, in words that an editor of plans can act on.</summary>
+/// <param name="Start">Where what is wrong starts.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="English">What is wrong and what to do.</param>
+/// <param name="Chinese">The same in Chinese.</param>
+internal sealed record SyntaxFault(int Start, int End, string English, string Chinese);
