@@ -29,7 +29,7 @@ internal static class ReferencedPlan
                 _ => null,
             };
         }
-        catch (Exception thrown) when (thrown is not OutOfMemoryException)
+        catch (Exception thrown) when (thrown is not (OutOfMemoryException or OperationCanceledException))
         {
             // A file that is no assembly: the compiler says so itself.
             return null;

@@ -22,6 +22,7 @@ internal sealed class MappingReading
     /// <param name="owner">The key that it is the value of; null where it is an item of a list, or the file's own.</param>
     internal MappingReading(PlanFileReading file, YamlMapping mapping, MappingShape shape, YamlScalar? owner)
     {
+        file.Cancellation.ThrowIfCancellationRequested();
         File = file;
         Mapping = mapping;
         _shape = shape;

@@ -18,6 +18,9 @@ internal sealed class FindingReport
     /// <summary>What findings advise where that depends on who reads them.</summary>
     internal Advice Advice => _sink.Advice;
 
+    /// <summary>Tells that nobody waits for the findings any more.</summary>
+    internal CancellationToken Cancellation => _sink.Cancellation;
+
     /// <summary>Whether no finding more is told, so that none needs to be well put.</summary>
     internal bool IsFull => _count > _limit;
 

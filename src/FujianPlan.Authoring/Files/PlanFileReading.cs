@@ -31,6 +31,9 @@ internal sealed class PlanFileReading
     /// <summary>What findings advise where that depends on who reads them.</summary>
     internal Advice Advice => _report.Advice;
 
+    /// <summary>Tells that nobody waits for the findings any more.</summary>
+    internal CancellationToken Cancellation => _report.Cancellation;
+
     internal ReaderLimits Limits { get; }
 
     /// <summary>The start of the file, for what is wrong with it as a whole.</summary>

@@ -118,6 +118,7 @@ public sealed class ImportResolver
             .Concat(_document.Agencies.SelectMany(agency => agency.Retired?.Successors?.Items ?? []))
             .Concat(_document.Plan?.Drafter is { } drafter ? [drafter] : []))
         {
+            _sink.Cancellation.ThrowIfCancellationRequested();
             if (_ownCodes.Contains(code.Value))
             {
                 continue;

@@ -9,7 +9,8 @@ namespace FujianPlan.Authoring.Model;
 /// <summary>Makes the sections of a model, with their tasks.</summary>
 /// <param name="agencies">The agencies of the model.</param>
 /// <param name="source">What the source document says of each slot; null where there is none.</param>
-internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceReading? source)
+/// <param name="cancellation">Ends it early.</param>
+internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceReading? source, CancellationToken cancellation)
 {
     private readonly HashSet<string> _sectionIds = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _taskIds = new(StringComparer.OrdinalIgnoreCase);
@@ -31,6 +32,7 @@ internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceRea
 
     private SectionModel? Build(SectionNode section)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (section is not { Number: { } number, Id: { } id }
             || !OutlineNumber.IsInRange(number.Value)
             || !CSharpIdentifier.IsUsable(id.Value, IdentifierScope.Section)

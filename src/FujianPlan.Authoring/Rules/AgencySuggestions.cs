@@ -103,7 +103,7 @@ internal sealed class AgencySuggestions(AgencyIndex agencies, IReadOnlyList<Impo
         string? name = index >= 0
             ? agencies.All[index].Name?.Value
             : imported.SelectMany(plan => plan.Agencies).First(agency => agency.Code == code).Name;
-        return name is null ? string.Empty : before + Reading.ShownText.Of(name) + after;
+        return name is null ? string.Empty : before + ShownText.Of(name) + after;
     }
 
     /// <summary>Names and identifiers lead to codes; a code itself is no name of its agency.</summary>

@@ -125,6 +125,7 @@ public static class PlanRules
         var context = new PlanRuleContext(document, sink);
         foreach (PlanRule rule in rules)
         {
+            sink.Cancellation.ThrowIfCancellationRequested();
             rule.Check(context);
         }
     }

@@ -37,7 +37,7 @@ internal sealed class YamlEventSource
         {
             error = new YamlSyntaxError(e.Message, Offset(e.Start), Offset(e.End), Offset(_scanner.CurrentPosition));
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException))
         {
             int at = Offset(_scanner.CurrentPosition);
             error = new YamlSyntaxError(e is YamlException ? e.Message : string.Empty, at, at, at);

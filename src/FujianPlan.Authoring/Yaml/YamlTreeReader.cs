@@ -55,6 +55,7 @@ internal sealed class YamlTreeReader
         YamlSyntaxError? error;
         while (_events.Next(out error) is { } next)
         {
+            _file.Cancellation.ThrowIfCancellationRequested();
             _scalars.ReportCut();
             if (++count > _file.Limits.Events)
             {

@@ -172,7 +172,7 @@ public sealed class SlipTests
     [InlineData("agencies:\n", "#部门\nagencies:\n")]
     [InlineData("gbt2260: '990102'", "gbt2260: 990102")]
     public void WhatIsRightAsItStands_IsNotFoundFaultWith(string right, string typed) => Assert.Equal(
-        string.Empty, string.Join('\n', PlanReading.Of([new PlanFile(MarkedPlan.DefaultPath, SlipPlan.With(right, typed))]).Findings));
+        string.Empty, string.Join('\n', PlanReading.Of([new PlanFile(MarkedPlan.DefaultPath, SlipPlan.With(right, typed))], cancellation: TestContext.Current.CancellationToken).Findings));
 
     [Theory]
     [InlineData("[SJJ，GQ]")]

@@ -163,7 +163,7 @@ public sealed class CharacterTests
         string text = Encoding.UTF8.GetString(gb18030.GetBytes(ReaderCase.Full));
         int first = text.IndexOf('\uFFFD', StringComparison.Ordinal);
 
-        PlanFinding finding = Assert.Single(PlanReading.Of([new PlanFile(MarkedPlan.DefaultPath, text)], []).Findings);
+        PlanFinding finding = Assert.Single(PlanReading.Of([new PlanFile(MarkedPlan.DefaultPath, text)], [], cancellation: TestContext.Current.CancellationToken).Findings);
 
         Assert.Equal(("FJP0015", MarkedPlan.PlaceOf(MarkedPlan.DefaultPath, text, first, first + 1)), (finding.Rule.Id, finding.Place));
     }

@@ -64,7 +64,7 @@ public sealed class AgencyMetadataTests
     [Fact]
     public void WhatWasImported_IsNotHandedOn()
     {
-        PlanModel plan = PlanReading.Of([]).Model with
+        PlanModel plan = PlanReading.Of([], cancellation: TestContext.Current.CancellationToken).Model with
         {
             Agencies = new EquatableArray<AgencyModel>([new AgencyModel("A", "A", 10001, "甲", "", BodyKind.Unspecified, null, default, default, false, false, default, null, null, "Other")]),
         };

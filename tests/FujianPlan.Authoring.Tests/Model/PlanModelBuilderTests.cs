@@ -163,7 +163,7 @@ public sealed class PlanModelBuilderTests
     [Fact]
     public void EmptyDocument_MakesAnEmptyModel()
     {
-        PlanModel model = PlanModelBuilder.Build(new PlanDocument(null, null, null, [], []));
+        PlanModel model = PlanModelBuilder.Build(new PlanDocument(null, null, null, [], []), cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal(new PlanFactsModel("", "", "", 0, default, 0, 0, "", "", "", 0, 0, "", "", "", "", "", "", "", default), model.Facts);
         Assert.Empty(model.Agencies);
@@ -172,7 +172,7 @@ public sealed class PlanModelBuilderTests
 
     [Fact]
     public void NoDocument_IsTheCallersMistake() =>
-        Assert.Throws<ArgumentNullException>("document", () => PlanModelBuilder.Build(null!));
+        Assert.Throws<ArgumentNullException>("document", () => PlanModelBuilder.Build(null!, cancellation: TestContext.Current.CancellationToken));
 
     private static AgencyModel Departmental(PlanReading reading) => Assert.Single(reading.Model.Agencies, a => a.Code == "SZBM");
 

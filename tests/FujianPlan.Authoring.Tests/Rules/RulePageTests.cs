@@ -91,7 +91,7 @@ public sealed partial class RulePageTests
         string page = Page(id);
         PlanFile[] files = [.. YamlBlock().Matches(page).Select((m, i) => new PlanFile($"{i}.yaml", Completed(m.Groups[1].Value)))];
 
-        PlanFinding finding = Assert.Single(PlanReading.Of(files).Findings, f => f.Rule.Id == id);
+        PlanFinding finding = Assert.Single(PlanReading.Of(files, cancellation: TestContext.Current.CancellationToken).Findings, f => f.Rule.Id == id);
 
         Assert.Contains($"\n> {finding.Text.English}\n>\n> {finding.Text.Chinese}\n", page, StringComparison.Ordinal);
     }

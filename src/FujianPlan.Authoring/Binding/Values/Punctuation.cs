@@ -1,6 +1,7 @@
 using FujianPlan.Authoring.Characters;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Yaml;
 
 namespace FujianPlan.Authoring.Binding.Values;
 

@@ -27,7 +27,8 @@ internal sealed class SourceRuns
     /// <param name="index">The searched index.</param>
     /// <param name="ties">What ties each slot together.</param>
     /// <param name="limits">How much is looked at.</param>
-    public SourceRuns(FlatSource source, SlotPhrases phrases, PhraseIndex index, IReadOnlyList<SlotTies> ties, SearchLimits limits)
+    /// <param name="cancellation">Ends it early.</param>
+    public SourceRuns(FlatSource source, SlotPhrases phrases, PhraseIndex index, IReadOnlyList<SlotTies> ties, SearchLimits limits, CancellationToken cancellation)
     {
         (_source, _phrases, _index, _ties, _limits) = (source, phrases, index, ties, limits);
         _joints = new SourceJoints(phrases, index, ties);
@@ -35,6 +36,7 @@ internal sealed class SourceRuns
         _strays = new StrayWords?[phrases.Slots.Count];
         for (int s = 0; s < _strays.Length && Excess == Slot.None; s++)
         {
+            cancellation.ThrowIfCancellationRequested();
             _strays[s] = _texts.Broken(s) is null ? FindStray(s) : null;
         }
     }

@@ -40,6 +40,7 @@ internal static class CompatibilityRules
         var comparison = new ShippedComparison(context, shipped);
         foreach (CompatibilityRule rule in Rules)
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             rule.Check(comparison);
         }
     }

@@ -13,7 +13,7 @@ internal sealed class ClauseAgreementRule() : PlanRule(Rule)
     internal override void Check(PlanRuleContext context)
     {
         Lazy<NamedAgencies> names = new(() => new NamedAgencies(context.Document.Agencies, context.Document.Imported ?? []));
-        foreach (TaskNode task in context.Document.Sections.SelectMany(section => section.Tasks?.Items ?? []))
+        foreach (TaskNode task in context.Tasks)
         {
             // What is not read, or not understood, has a finding of its own.
             if (task is { Clause: { } clause, Duties: { } duties }

@@ -11,7 +11,7 @@ internal sealed class ClauseWordsRule() : PlanRule(Rule)
 
     internal override void Check(PlanRuleContext context)
     {
-        foreach (TaskNode task in context.Document.Sections.SelectMany(section => section.Tasks?.Items ?? []))
+        foreach (TaskNode task in context.Tasks)
         {
             if (task.Clause is { } clause)
             {

@@ -13,7 +13,7 @@ internal sealed class UnmarkedCollectiveRule() : PlanRule(Rule)
     {
         NamedAgencies names = new(context.Document.Agencies, []);
         HashSet<AgencyNode> seen = [];
-        foreach (Located<string> clause in context.Document.Sections.SelectMany(section => section.Tasks?.Items ?? []).Select(task => task.Clause).OfType<Located<string>>())
+        foreach (Located<string> clause in context.Tasks.Select(task => task.Clause).OfType<Located<string>>())
         {
             foreach (ClauseAgency words in ClauseParser.Parse(clause.Value).Groups.SelectMany(group => group.Agencies).Where(agency => agency.Writing == AgencyWriting.Collective))
             {

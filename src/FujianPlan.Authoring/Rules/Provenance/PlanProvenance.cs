@@ -16,7 +16,7 @@ public static class PlanProvenance
     /// <returns>What the source says of each slot; null where words of the plan stand in it more often than is looked at.</returns>
     public static SourceReading? Judge(PlanDocument document, SourceFile source, FindingSink sink)
     {
-        SourceReading reading = SourceReading.Of(document, source);
+        SourceReading reading = SourceReading.Of(document, source, sink.Cancellation);
         if (reading.Excess is { } words)
         {
             SourceLimit.Report(words, SearchLimits.Default, sink);

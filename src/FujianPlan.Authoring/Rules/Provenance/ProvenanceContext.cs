@@ -17,6 +17,9 @@ internal sealed class ProvenanceContext(PlanDocument document, SourceReading sou
 
     public SourceReading Source { get; } = source;
 
+    /// <summary>Tells that nobody waits for the findings any more.</summary>
+    public CancellationToken Cancellation => sink.Cancellation;
+
     /// <summary>The lines of the source document.</summary>
     public SourcePlaces Places { get; } = new(source.File);
 

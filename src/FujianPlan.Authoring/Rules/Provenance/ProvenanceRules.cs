@@ -47,6 +47,7 @@ internal static class ProvenanceRules
         ProvenanceContext context = new(document, source, sink);
         foreach (ProvenanceRule rule in Rules)
         {
+            sink.Cancellation.ThrowIfCancellationRequested();
             rule.Check(context);
         }
     }

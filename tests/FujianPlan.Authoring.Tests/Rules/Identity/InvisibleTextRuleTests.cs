@@ -23,7 +23,7 @@ public sealed class InvisibleTextRuleTests
     [Fact]
     public void TitleAndIssuer_AreJudgedToo() => Assert.Equal(
         ["FJP1012", "FJP1012"],
-        PlanReading.Of([new PlanFile("plan.yaml", Judged.Head.Replace("title: 方案", "title: 方" + Hidden).Replace("省政府", "省\u115F"))]).Findings.Select(finding => finding.Rule.Id));
+        PlanReading.Of([new PlanFile("plan.yaml", Judged.Head.Replace("title: 方案", "title: 方" + Hidden).Replace("省政府", "省\u115F"))], cancellation: TestContext.Current.CancellationToken).Findings.Select(finding => finding.Rule.Id));
 
     // With a source, other rules hold every one of these texts against it.
     [Fact]

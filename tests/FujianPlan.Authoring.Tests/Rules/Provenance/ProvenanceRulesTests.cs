@@ -205,7 +205,7 @@ public sealed class ProvenanceRulesTests
         string plan = ProvedPlan.Plan.Replace("SHA\n", ProvedPlan.Sha256Of(ProvedPlan.Source) + "\n", StringComparison.Ordinal)
             .Replace("file: seeds/notice.txt", "file: ../seeds/notice.txt", StringComparison.Ordinal);
 
-        Assert.Empty(PlanReading.Of([new PlanFile("C:\\work\\plans\\plan.yaml", plan)], [new SourceFile("C:\\work\\seeds\\notice.txt", ProvedPlan.Source)]).Findings);
-        Assert.Equal("FJP4001", Assert.Single(PlanReading.Of([new PlanFile("/plans/plan.yaml", plan)], [new SourceFile("/plans/seeds/notice.txt", ProvedPlan.Source)]).Findings).Rule.Id);
+        Assert.Empty(PlanReading.Of([new PlanFile("C:\\work\\plans\\plan.yaml", plan)], [new SourceFile("C:\\work\\seeds\\notice.txt", ProvedPlan.Source)], cancellation: TestContext.Current.CancellationToken).Findings);
+        Assert.Equal("FJP4001", Assert.Single(PlanReading.Of([new PlanFile("/plans/plan.yaml", plan)], [new SourceFile("/plans/seeds/notice.txt", ProvedPlan.Source)], cancellation: TestContext.Current.CancellationToken).Findings).Rule.Id);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Numerals;
 
 namespace FujianPlan.Authoring.Rules.Provenance.Notice;
 
@@ -46,5 +47,5 @@ internal sealed class IssuedDateRule : ProvenanceRule
         yield return $"{year}年{Numeral(date.Month)}月{Numeral(date.Day)}日";
     }
 
-    private static string Numeral(int number) => FujianPlan.Authoring.Provenance.ChineseNumeral.Write(number);
+    private static string Numeral(int number) => ChineseNumeral.Write(number);
 }
