@@ -19,7 +19,7 @@ public sealed class CatalogueTests
     public void MadePlan_ComesBackWhole(int tasks)
     {
         MadePlan made = PlanMaker.Make(tasks);
-        PlanModel model = PlanReading.Of([new PlanFile("/p/plan.yaml", made.PlanYaml)], [new SourceFile("/p/seeds/notice.txt", made.Notice)]).Model;
+        PlanModel model = PlanReading.Of([new PlanFile("/p/plan.yaml", made.PlanYaml)], [new SourceFile("/p/seeds/notice.txt", made.Notice)], cancellation: TestContext.Current.CancellationToken).Model;
         GeneratorRun run = new(
             Target.Net100,
             "",
