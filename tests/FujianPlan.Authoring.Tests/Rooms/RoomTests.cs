@@ -37,7 +37,7 @@ public sealed partial class RoomTests
             }
         }
 
-        Assert.Empty(objections.Distinct());
+        Assert.True(objections.Count == 0, string.Join('\n', objections.Distinct()));
         Assert.True(uses > 500, $"{uses} uses: the assembly was not read.");
     }
 
@@ -57,7 +57,7 @@ public sealed partial class RoomTests
             }
         }
 
-        Assert.Empty(objections);
+        Assert.True(objections.Count == 0, string.Join('\n', objections));
     }
 
     [Fact]
