@@ -1,16 +1,20 @@
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Rules.Compatibility;
 
-namespace FujianPlan.Authoring.Rules.Compatibility;
+namespace FujianPlan.Authoring.Rules;
 
 /// <summary>One promise to whoever has stored or compiled what was released.</summary>
 /// <param name="info">What is known of the rule.</param>
-internal abstract class CompatibilityRule(RuleInfo info)
+internal abstract class CompatibilityRule(RuleInfo info) : ListedRule
 {
-    /// <summary>What is known of the rule.</summary>
-    internal RuleInfo Info { get; } = info;
+    /// <inheritdoc/>
+    public sealed override RuleInfo Info { get; } = info;
 
     /// <summary>Whether a break of it can be approved.</summary>
     internal virtual bool IsApprovable => true;
+
+    /// <summary>Whether it asks what the others have left over, and so comes after them.</summary>
+    internal virtual bool IsLast => false;
 
     /// <summary>Holds a plan against what was released of it.</summary>
     /// <param name="comparison">The two.</param>

@@ -59,8 +59,7 @@ public sealed partial class RulePageTests
         RuleInfo rule = All.Single(r => r.Id == id);
         string[] page = Page(id).Split('\n');
 
-        Assert.Equal($"# {id}: {rule.Title.English}", page[0]);
-        Assert.StartsWith($"{rule.Title.Chinese} · {rule.SeverityWord}", page[2], StringComparison.Ordinal);
+        AssertHead(page, $"# {id}: {rule.Title.English}", $"{rule.Title.Chinese} · {rule.SeverityWord}", "docs", "rules", id + ".md");
         Assert.Contains("## What to do", page);
     }
 
@@ -72,8 +71,7 @@ public sealed partial class RulePageTests
         string english = Page(id), chinese = RepositoryFile.Read("docs", "rules", "zh", id + ".md").ReplaceLineEndings("\n");
         string[] page = chinese.Split('\n');
 
-        Assert.Equal($"# {id}：{rule.Title.Chinese}", page[0]);
-        Assert.StartsWith($"{rule.Title.English} · ", page[2], StringComparison.Ordinal);
+        AssertHead(page, $"# {id}：{rule.Title.Chinese}", $"{rule.Title.English} · {SeverityOf(rule)}", "docs", "rules", "zh", id + ".md");
         Assert.Contains("## 处理方法", page);
         Assert.Equal(Block().Matches(english).Select(match => match.Value), Block().Matches(chinese).Select(match => match.Value));
         Assert.Equal(Said(english), Said(chinese));
@@ -132,6 +130,21 @@ public sealed partial class RulePageTests
 
         ApprovedFile.Assert(RepositoryFile.PathOf("docs", "rules", "README.md"), text.ToString());
     }
+
+    /// <summary>The head of a page comes from the rule; what stands behind its severity, on the same line, does not.</summary>
+    private static void AssertHead(string[] page, string title, string severity, params string[] path) => ApprovedFile.Assert(
+        RepositoryFile.PathOf(path),
+        string.Join('\n', [title, page[1], severity + page[2][Math.Min(page[2].Length, Severity().Match(page[2]).Length)..], .. page[3..]]));
+
+    private static string SeverityOf(RuleInfo rule) => rule.Severity switch
+    {
+        FindingSeverity.Error => "错误",
+        FindingSeverity.Warning => "警告",
+        _ => "建议",
+    };
+
+    [GeneratedRegex("^.* · [A-Za-z]+|^.* · (错误|警告|建议)")]
+    private static partial Regex Severity();
 
     private static string Page(string id) => RepositoryFile.Read("docs", "rules", id + ".md").ReplaceLineEndings("\n");
 

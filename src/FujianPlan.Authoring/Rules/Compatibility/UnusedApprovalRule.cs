@@ -10,6 +10,8 @@ internal sealed class UnusedApprovalRule() : CompatibilityRule(Rule)
 
     internal override bool IsApprovable => false;
 
+    internal override bool IsLast => true;
+
     internal override void Check(ShippedComparison comparison)
     {
         string[] rules = [.. CompatibilityRules.Approvable.Select(rule => rule.Id)];

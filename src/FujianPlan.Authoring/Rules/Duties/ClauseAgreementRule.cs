@@ -6,7 +6,7 @@ using FujianPlan.Authoring.Vocabulary;
 namespace FujianPlan.Authoring.Rules.Duties;
 
 /// <summary>The duties say what the clause says: group by group, agency by agency, in its order.</summary>
-internal sealed class ClauseAgreementRule() : PlanRule(Rule)
+internal sealed class ClauseAgreementRule() : DutyClauseRule(Rule)
 {
     internal static RuleInfo Rule { get; } = Blocking("FJP3012", "The duties are not what the clause says", "职责与条款不符");
 

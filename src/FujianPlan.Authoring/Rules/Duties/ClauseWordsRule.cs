@@ -5,7 +5,7 @@ using FujianPlan.Authoring.Findings;
 namespace FujianPlan.Authoring.Rules.Duties;
 
 /// <summary>A clause is understood to its last word; only then can the duties be checked against it.</summary>
-internal sealed class ClauseWordsRule() : PlanRule(Rule)
+internal sealed class ClauseWordsRule() : DutyClauseRule(Rule)
 {
     internal static RuleInfo Rule { get; } = Blocking("FJP3011", "Part of a clause is not understood", "条款有未能理解的部分");
 

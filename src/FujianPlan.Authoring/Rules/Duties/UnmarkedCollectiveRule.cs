@@ -5,7 +5,7 @@ using FujianPlan.Authoring.Findings;
 namespace FujianPlan.Authoring.Rules.Duties;
 
 /// <summary>An agency that a clause calls by a name of several (各…, 有关部门) is a collective.</summary>
-internal sealed class UnmarkedCollectiveRule() : PlanRule(Rule)
+internal sealed class UnmarkedCollectiveRule() : DutyClauseRule(Rule)
 {
     internal static RuleInfo Rule { get; } = Blocking("FJP3014", "Collective that is not marked as one", "统称未标明");
 
