@@ -91,7 +91,16 @@ public sealed partial class RulePageTests
 
         PlanFinding finding = Assert.Single(PlanReading.Of(files, cancellation: TestContext.Current.CancellationToken).Findings, f => f.Rule.Id == id);
 
-        Assert.Contains($"\n> {finding.Text.English}\n>\n> {finding.Text.Chinese}\n", page, StringComparison.Ordinal);
+        // A page with one quotation can be corrected without being read: FJP0007's names all keys that an agency has.
+        if (Quotation().Count(page) == 1)
+        {
+            ApprovedFile.Assert(PathOf(id, isChinese: false), Quoting(page, finding.Text.English, finding.Text.Chinese));
+            ApprovedFile.Assert(PathOf(id, isChinese: true), Quoting(Page(id, isChinese: true), finding.Text.Chinese, finding.Text.English));
+        }
+        else
+        {
+            Assert.Contains($"\n> {finding.Text.English}\n>\n> {finding.Text.Chinese}\n", page, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -177,6 +186,11 @@ public sealed partial class RulePageTests
 
     // What the page quotes as told, in either order.
     private static IEnumerable<string> Said(string page) => page.Split('\n').Where(line => line.StartsWith("> ", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    private static string Quoting(string page, string first, string second) => Quotation().Replace(page, _ => $"\n> {first}\n>\n> {second}\n");
+
+    [GeneratedRegex("\n> .*\n>\n> .*\n")]
+    private static partial Regex Quotation();
 
     [GeneratedRegex("```.*?```", RegexOptions.Singleline)]
     private static partial Regex Block();

@@ -66,6 +66,11 @@ public sealed partial class PlanSchemaTests
     }
 
     [Fact]
+    public void Whole_HasEveryKey() => Assert.Empty(
+        Keys(JsonNode.Parse(PlanSchema.Text)!).Except(["source", "file", "sha256", "headingMarker", "taskMarker", "continuous", "imports"])
+            .Except(KeysOf(PlanSchema.OfYaml(Whole))));
+
+    [Fact]
     public void PlansOfThisRepository_AreValid()
     {
         Assert.True(PlanSchema.Accepts(PlanSchema.OfYaml(RepositoryFile.Read("plan.yaml"))));
@@ -130,6 +135,13 @@ public sealed partial class PlanSchemaTests
     public void EveryKey_IsAmongTheWordsThatTheReaderKnows() => Assert.Equal(
         Keys(JsonNode.Parse(PlanSchema.Text)!).Distinct().Order(StringComparer.Ordinal),
         FormatWords.AllKeys.Except(["shipped", "approved", "removed", "rule"]).Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> KeysOf(JsonNode? plan) => plan switch
+    {
+        JsonObject mapping => mapping.SelectMany(entry => KeysOf(entry.Value).Prepend(entry.Key)),
+        JsonArray list => list.SelectMany(KeysOf),
+        _ => [],
+    };
 
     private static IEnumerable<string> Keys(JsonNode schema) => Properties(schema).Select(property => property.Key);
 
