@@ -34,7 +34,7 @@ public sealed class InvisibleTextRuleTests
     {
         int source = CompletePlan.Yaml.IndexOf("source:", StringComparison.Ordinal), agencies = CompletePlan.Yaml.IndexOf("agencies:", StringComparison.Ordinal);
         string plan = CompletePlan.Yaml.Remove(source, agencies - source).Insert(source, "source: none\n")
-            .Replace("    note: 注\n", "    note: 注\n    retired: {since: 1.0.0, reason: 改, successors: [SZB]}\n", StringComparison.Ordinal);
+            .Replace("\n    note: 注\n", "\n    note: 注\n    retired: {since: 1.0.0, reason: 改, successors: [SZB]}\n", StringComparison.Ordinal);
         (string Key, int Start)[] values = [.. Values(plan)];
         Assert.True(values.Length > 80, $"{values.Length} values");
 
