@@ -52,6 +52,7 @@ internal static class ReferencedPlan
         return null;
     }
 
+    // The metadata is the compiler's own, which opens the file for every reference anyway; nothing is opened here.
     private static ImportedPlan? OfFile(PortableExecutableReference file) =>
         file.GetMetadata() is AssemblyMetadata assembly ? AssemblyPlan.Of(assembly.GetModules()[0].GetMetadataReader()) : null;
 }
