@@ -173,36 +173,7 @@ public sealed class SourceReading
     /// The length of the longest beginning that stands in the source, and the character that follows there; null for
     /// the end of the text, or where not even the first character stands.
     /// </returns>
-    public (int Length, char? Next) LongestBeginning(string words)
-    {
-        // By beginning of the words, the longest shorter one that it ends in: so the source is gone through once.
-        int[] borders = new int[words.Length];
-        for (int i = 1, border = 0; i < words.Length; i++)
-        {
-            border = Extended(border, words[i]);
-            borders[i] = border;
-        }
-
-        string text = _source.Text;
-        int longest = 0, end = 0;
-        for (int i = 0, matched = 0; i < text.Length && longest < words.Length; i++)
-        {
-            matched = Extended(matched, text[i]);
-            (longest, end) = matched > longest ? (matched, i + 1) : (longest, end);
-        }
-
-        return (longest, longest > 0 && end < text.Length ? text[end] : null);
-
-        int Extended(int matched, char next)
-        {
-            while (matched > 0 && words[matched] != next)
-            {
-                matched = borders[matched - 1];
-            }
-
-            return words.Length > 0 && words[matched] == next ? matched + 1 : matched;
-        }
-    }
+    public (int Length, char? Next) LongestBeginning(string words) => Search.LongestBeginning.In(_source.Text, words);
 
     /// <summary>The original text of a span.</summary>
     /// <param name="span">The span.</param>
