@@ -3,8 +3,8 @@ using System.Globalization;
 using System.Text;
 using DuckDB.NET.Data;
 using FujianPlan.Authoring;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Model;
-using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Benchmarks;
 

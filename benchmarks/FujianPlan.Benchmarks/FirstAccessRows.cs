@@ -1,7 +1,7 @@
 using System.Text.Json;
 using FujianPlan.Authoring;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Model;
-using FujianPlan.Authoring.Reading;
 using FujianPlan.PlanFactory;
 
 namespace FujianPlan.Benchmarks;

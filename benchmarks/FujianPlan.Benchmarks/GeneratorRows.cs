@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using FujianPlan.Authoring;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Generator;
 using FujianPlan.Generator.Emission;
 using FujianPlan.PlanFactory;

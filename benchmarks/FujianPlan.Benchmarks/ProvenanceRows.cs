@@ -1,9 +1,10 @@
 using System.Globalization;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Rules.Provenance;
 using FujianPlan.PlanFactory;
 
 namespace FujianPlan.Benchmarks;

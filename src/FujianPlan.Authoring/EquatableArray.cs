@@ -47,8 +47,9 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     public override int GetHashCode()
     {
         int hash = 17;
-        foreach (T item in this)
+        for (int i = 0; i < Count; i++)
         {
+            T item = this[i];
             hash = unchecked((hash * 31) + (item is null ? 0 : EqualityComparer<T>.Default.GetHashCode(item)));
         }
 

@@ -1,10 +1,12 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Importing;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Reading;
 using FujianPlan.Authoring.Rules;
+using FujianPlan.Authoring.Rules.Provenance;
 
 namespace FujianPlan.Authoring;
 
@@ -21,7 +23,7 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
 
     /// <summary>
     /// Reads and judges the files of one plan, and holds it against its source document. Whatever is thrown on the way
-    /// becomes a finding: a compiler that loses its generator goes on without a word.
+    /// becomes a finding: a compiler that loses its generator goes on without a word. That it was cancelled does not: nobody waits for it.
     /// </summary>
     /// <param name="files">The files, in the order in which their agencies and sections shall stand.</param>
     /// <param name="sources">
@@ -31,10 +33,12 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
     /// <param name="shipped">The record of what was released of the plan; null where nothing was.</param>
     /// <param name="available">The plans that it may import agencies from; null for none.</param>
     /// <param name="advice">What findings advise where that depends on who reads them; null for those who build a project.</param>
+    /// <param name="cancellation">Ends it early.</param>
     /// <returns>The plan and its findings.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
-    public static PlanReading Of(IReadOnlyList<PlanFile> files, IReadOnlyList<SourceFile>? sources = null, PlanFile? shipped = null, IReadOnlyList<ImportedPlan>? available = null, Advice? advice = null) =>
-        Of(files, sources is null ? null : _ => sources, shipped, available, advice);
+    /// <exception cref="OperationCanceledException">It was ended early.</exception>
+    public static PlanReading Of(IReadOnlyList<PlanFile> files, IReadOnlyList<SourceFile>? sources = null, PlanFile? shipped = null, IReadOnlyList<ImportedPlan>? available = null, Advice? advice = null, CancellationToken cancellation = default) =>
+        Of(files, sources is null ? null : _ => sources, shipped, available, advice, cancellation);
 
     /// <summary>Does the same where the plan has to be read before it is known which files may be its source.</summary>
     /// <param name="files">The files, in the order in which their agencies and sections shall stand.</param>
@@ -42,16 +46,18 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
     /// <param name="shipped">The record of what was released of the plan; null where nothing was.</param>
     /// <param name="available">The plans that it may import agencies from; null for none.</param>
     /// <param name="advice">What findings advise where that depends on who reads them; null for those who build a project.</param>
+    /// <param name="cancellation">Ends it early.</param>
     /// <returns>The plan and its findings.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
-    public static PlanReading Of(IReadOnlyList<PlanFile> files, Func<PlanDocument, IReadOnlyList<SourceFile>>? sources, PlanFile? shipped, IReadOnlyList<ImportedPlan>? available, Advice? advice)
+    /// <exception cref="OperationCanceledException">It was ended early.</exception>
+    public static PlanReading Of(IReadOnlyList<PlanFile> files, Func<PlanDocument, IReadOnlyList<SourceFile>>? sources, PlanFile? shipped, IReadOnlyList<ImportedPlan>? available, Advice? advice, CancellationToken cancellation = default)
     {
         if (files is null)
         {
             throw new ArgumentNullException(nameof(files));
         }
 
-        var sink = new FindingSink(advice ?? Advice.OfBuild);
+        var sink = new FindingSink(advice ?? Advice.OfBuild, cancellation);
         PlanModel? model = null;
         string? provenance = null;
         try
@@ -66,16 +72,17 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
 
             // Of a plan that could not be read whole, the source would seem to prove nothing: one mistake, many findings.
             SourceReading? source = sources is null || !isRead ? null : Prove(document, sources(document), sink);
-            model = PlanModelBuilder.Build(document, source);
+            model = PlanModelBuilder.Build(document, source, cancellation);
             provenance = source is null ? null : ProvenanceReport.Write(document, source);
         }
-        catch (Exception thrown) when (thrown is not OutOfMemoryException)
+        catch (Exception thrown) when (thrown is not (OutOfMemoryException or OperationCanceledException))
         {
             ReportInternalError(sink, files, thrown);
         }
 
+        cancellation.ThrowIfCancellationRequested();
         return new PlanReading(
-            model ?? PlanModelBuilder.Build(new PlanDocument(null, null, null, [], [])),
+            model ?? PlanModelBuilder.Build(new PlanDocument(null, null, null, [], []), source: null, cancellation),
             new EquatableArray<PlanFinding>(sink.InOrder()),
             provenance);
     }

@@ -33,7 +33,7 @@ public abstract class PlanFix : CodeFixProvider
             ImmutableArray<CodeAction> actions = proposals.Select(proposal => CodeAction.Create(
                 proposal.Title,
                 cancellation => FixedDocument.Of(document, Applied(root, proposal.Edits), cancellation),
-                FixKeys.Of(GetType().Name, proposal))).ToImmutableArray();
+                FixKeys.Of(diagnostic.Id, proposal))).ToImmutableArray();
             if (actions.Length > 0)
             {
                 // What is to be chosen is a menu, so that a command that takes the first that is offered does not take it for all.
@@ -68,7 +68,7 @@ public abstract class PlanFix : CodeFixProvider
         [
             .. diagnostics
                 .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
-                .SelectMany(diagnostic => ProposalsFor(root, diagnostic, model, cancellation).FirstOrDefault(proposal => FixKeys.Take(GetType().Name, proposal, key))?.Edits ?? [])
+                .SelectMany(diagnostic => ProposalsFor(root, diagnostic, model, cancellation).FirstOrDefault(proposal => FixKeys.Take(diagnostic.Id, proposal, key))?.Edits ?? [])
                 .GroupBy(edit => edit.Node)
                 .Select(group => group.First()),
         ];

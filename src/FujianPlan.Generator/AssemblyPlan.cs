@@ -22,7 +22,7 @@ internal static class AssemblyPlan
             CustomAttribute attribute = reader.GetCustomAttribute(handle);
             if (IsAssemblyMetadata(reader, attribute.Constructor) && TextOf(reader, attribute) is { } text)
             {
-                return AgencyMetadata.Read(reader.GetString(definition.Name), text);
+                return CarriedAgencies.Read(reader.GetString(definition.Name), text);
             }
         }
 
@@ -45,7 +45,7 @@ internal static class AssemblyPlan
     private static string? TextOf(MetadataReader reader, CustomAttribute attribute)
     {
         BlobReader value = reader.GetBlobReader(attribute.Value);
-        return value.Length > 2 && value.ReadUInt16() == 1 && value.ReadSerializedString() == AgencyMetadata.Key
+        return value.Length > 2 && value.ReadUInt16() == 1 && value.ReadSerializedString() == CarriedAgencies.Key
             ? value.ReadSerializedString()
             : null;
     }

@@ -1,4 +1,4 @@
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -102,4 +102,17 @@ internal sealed record PlanInput(string Path, PlanInputKind Kind, string? Text)
         string name = file.Path.Substring(file.Path.LastIndexOfAny(['/', '\\']) + 1);
         return string.Equals(name, DefaultName, StringComparison.OrdinalIgnoreCase) ? PlanInputKind.Plan : null;
     }
+}
+
+/// <summary>What a file that the compiler hands over is to us.</summary>
+internal enum PlanInputKind
+{
+    /// <summary>A plan, or a part of one.</summary>
+    Plan,
+
+    /// <summary>A document that a plan may name as its source.</summary>
+    Source,
+
+    /// <summary>The record of what was released of the plan.</summary>
+    Shipped,
 }

@@ -25,11 +25,11 @@ public sealed class PlanLintAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            // A plan may be split over several files: it is read once for all of them.
-            Lazy<EquatableArray<PlanFinding>> findings = new(() => Findings(start.Options, start.Compilation, start.CancellationToken));
+            // A plan may be split over several files: it is read once for all of them. An editor asks file by file, and cancels each by itself.
+            SharedValue<PlanFinding[]> findings = new();
             start.RegisterAdditionalFileAction(file =>
             {
-                foreach (PlanFinding finding in findings.Value)
+                foreach (PlanFinding finding in findings.Of(cancellation => Findings(start.Options, start.Compilation, cancellation), file.CancellationToken))
                 {
                     if (finding.Rule.IsLint && finding.Place.Path == file.AdditionalFile.Path)
                     {
@@ -40,12 +40,12 @@ public sealed class PlanLintAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static EquatableArray<PlanFinding> Findings(AnalyzerOptions options, Compilation compilation, CancellationToken cancellation)
+    private static PlanFinding[] Findings(AnalyzerOptions options, Compilation compilation, CancellationToken cancellation)
     {
         PlanInput[] plans = [.. options.AdditionalFiles.Select(file => PlanInput.PlanOf(file, options.AnalyzerConfigOptionsProvider, cancellation)).OfType<PlanInput>()];
         EquatableArray<PlanInput> inputs = new(
             plans.Concat(options.AdditionalFiles.Select(file => PlanInput.SourceOf(file, options.AnalyzerConfigOptionsProvider, plans, cancellation)).OfType<PlanInput>()));
         EquatableArray<ImportedPlan> references = new(compilation.References.Select(ReferencedPlan.Of).OfType<ImportedPlan>());
-        return SharedReading.Of(inputs, references)?.Findings ?? default;
+        return [.. SharedReading.Until(inputs, references, cancellation)?.Findings ?? default];
     }
 }

@@ -29,7 +29,7 @@ internal static class ReferencedPlan
                 _ => null,
             };
         }
-        catch (Exception thrown) when (thrown is not OutOfMemoryException)
+        catch (Exception thrown) when (thrown is not (OutOfMemoryException or OperationCanceledException))
         {
             // A file that is no assembly: the compiler says so itself.
             return null;
@@ -42,16 +42,17 @@ internal static class ReferencedPlan
         {
             if (attribute.AttributeClass?.Name == nameof(System.Reflection.AssemblyMetadataAttribute)
                 && attribute.ConstructorArguments.Length == 2
-                && attribute.ConstructorArguments[0].Value is AgencyMetadata.Key
+                && attribute.ConstructorArguments[0].Value is CarriedAgencies.Key
                 && attribute.ConstructorArguments[1].Value is string text)
             {
-                return AgencyMetadata.Read(assembly.Name, text);
+                return CarriedAgencies.Read(assembly.Name, text);
             }
         }
 
         return null;
     }
 
+    // The metadata is the compiler's own, which opens the file for every reference anyway; nothing is opened here.
     private static ImportedPlan? OfFile(PortableExecutableReference file) =>
         file.GetMetadata() is AssemblyMetadata assembly ? AssemblyPlan.Of(assembly.GetModules()[0].GetMetadataReader()) : null;
 }

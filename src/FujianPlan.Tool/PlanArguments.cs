@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Reading;
 using FujianPlan.Tool.Files;

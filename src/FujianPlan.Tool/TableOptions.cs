@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Printing;
-using FujianPlan.Tool.Usage;
 using FujianPlan.Tool.Printing.Layout;
+using FujianPlan.Tool.Usage;
 using FujianPlan.Tool.Writing;
 
 namespace FujianPlan.Tool;

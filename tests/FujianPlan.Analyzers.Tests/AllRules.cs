@@ -14,7 +14,7 @@ internal static class AllRules
 
     public static ImmutableArray<DiagnosticSuppressor> Suppressors { get; } = Of<DiagnosticSuppressor>(typeof(UnknownAgencyCodeAnalyzer));
 
-    public static ImmutableArray<CodeFixProvider> Fixes { get; } = Of<CodeFixProvider>(typeof(UnknownAgencyCodeFix));
+    public static ImmutableArray<CodeFixProvider> Fixes { get; } = Of<CodeFixProvider>(typeof(ReplacementFix));
 
     /// <summary>The one rule of an analyzer.</summary>
     public static DiagnosticDescriptor DescriptorOf(DiagnosticAnalyzer analyzer) => Assert.Single(analyzer.SupportedDiagnostics);

@@ -42,10 +42,21 @@ public sealed class FixAllTests
         [Code("Do(\"1\");"), Code("Do(\"SXT\");").Replace("class C", "class D", StringComparison.Ordinal), Code("Do(AgencyCodes.DigitalFujianOffice);").Replace("class C", "class E", StringComparison.Ordinal)],
         await Formatted.Of(
             new UnknownAgencyCodeAnalyzer(),
-            new UnknownAgencyCodeFix(),
+            new ReplacementFix(),
             Code("Do(\"1\");"),
             Code("Do(\"SXT\");").Replace("class C", "class D", StringComparison.Ordinal),
             Code("Do(\"SZBB\");").Replace("class C", "class E", StringComparison.Ordinal)));
+
+    // Seven rules have one fix: what is fixed of one of them in all places leaves the others alone.
+    [Theory]
+    [InlineData("Do(\"SZBB\"); Do(\"省数字办\"); Do(\"SZBB\");", "Do(AgencyCodes.DigitalFujianOffice); Do(\"省数字办\"); Do(AgencyCodes.DigitalFujianOffice);")]
+    [InlineData("Do(\"省数字办\"); Do(\"SZBB\"); Do(\"省数字办\");", "Do(AgencyCodes.DigitalFujianOffice); Do(\"SZBB\"); Do(AgencyCodes.DigitalFujianOffice);")]
+    public async Task AllOfOneRule_AreNoneOfAnother(string statements, string fixedStatements)
+    {
+        string[] formatted = await Formatted.Of([new UnknownAgencyCodeAnalyzer(), new AgencyNameAnalyzer()], new ReplacementFix(), Code(statements));
+
+        Assert.Equal(Code(fixedStatements).Split('\n'), formatted[0].ReplaceLineEndings("\n").Split('\n'));
+    }
 
     // Whatever the texts are: each is made what it is made alone, or is left.
     [Fact]
@@ -55,7 +66,7 @@ public sealed class FixAllTests
         string[] codes = [.. Plan.Agencies.Select(agency => agency.Code)];
         string[] texts = [.. Enumerable.Range(0, 60).Select(_ => Changed(codes[random.Next(codes.Length)], random)).Where(text => !Agencies.TryParse(text, out _)).Distinct()];
 
-        string together = (await Formatted.Of(new UnknownAgencyCodeAnalyzer(), new UnknownAgencyCodeFix(), Code(string.Join('\n', texts.Select(text => $"Do(\"{text}\");")))))[0];
+        string together = (await Formatted.Of(new UnknownAgencyCodeAnalyzer(), new ReplacementFix(), Code(string.Join('\n', texts.Select(text => $"Do(\"{text}\");")))))[0];
 
         Assert.True(texts.Length > 30, $"{texts.Length} texts");
         IReadOnlyList<Diagnostic> found = await Messages.Of([new UnknownAgencyCodeAnalyzer()], Code(string.Join('\n', texts.Select(text => $"Do(\"{text}\");"))));
@@ -76,7 +87,7 @@ public sealed class FixAllTests
 
     private static DiagnosticAnalyzer RuleOf(string stem) => AllRules.Analyzers.Single(rule => rule.GetType().Name == stem + "Analyzer");
 
-    private static CodeFixProvider FixOf(string stem) => AllRules.Fixes.Single(fix => fix.GetType().Name == stem + "Fix");
+    private static CodeFixProvider FixOf(string stem) => AllRules.Fixes.Single(fix => fix.FixableDiagnosticIds.Contains(AllRules.DescriptorOf(RuleOf(stem)).Id));
 
     private static string Changed(string code, Random random) => random.Next(4) switch
     {

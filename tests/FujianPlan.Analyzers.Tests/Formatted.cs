@@ -19,7 +19,14 @@ internal static class Formatted
     /// <param name="fix">Its fix.</param>
     /// <param name="files">Their texts.</param>
     /// <returns>Their texts after it, in the same order.</returns>
-    public static async Task<string[]> Of(DiagnosticAnalyzer rule, CodeFixProvider fix, params string[] files)
+    public static Task<string[]> Of(DiagnosticAnalyzer rule, CodeFixProvider fix, params string[] files) => Of([rule], fix, files);
+
+    /// <summary>Fixes all of the rule that comes first in files of one project, where a fix is for several.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="fix">Their fix.</param>
+    /// <param name="files">Their texts.</param>
+    /// <returns>Their texts after it, in the same order.</returns>
+    public static async Task<string[]> Of(ImmutableArray<DiagnosticAnalyzer> rules, CodeFixProvider fix, params string[] files)
     {
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         using AdhocWorkspace workspace = new();
@@ -42,7 +49,7 @@ internal static class Formatted
 
         Compilation compilation = (await solution.GetProject(id)!.GetCompilationAsync(cancellation))!;
         Assert.Empty(compilation.GetDiagnostics(cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        Solution formatted = await All(solution, fix, [.. await Messages.Of([rule], compilation, isConcurrent: true)], cancellation);
+        Solution formatted = await All(solution, fix, [.. await Messages.Of(rules, compilation, isConcurrent: true)], cancellation);
         return [.. await Task.WhenAll(documents.Select(async document => (await formatted.GetDocument(document)!.GetTextAsync(cancellation)).ToString()))];
     }
 

@@ -1,12 +1,16 @@
 using System.Globalization;
 using System.Reflection;
+using FujianPlan.CodeFixes.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FujianPlan.Analyzers.Tests;
 
-/// <summary>One rule is one analyzer, one fix, one page and one test, all with one stem; and what the compiler and editors ask for.</summary>
+/// <summary>
+/// One rule is one analyzer, one page and one test, and one fix unless it proposes a replacement, all with one stem; and what the compiler
+/// and editors ask for.
+/// </summary>
 public sealed class RuleConventionTests
 {
     public static TheoryData<string> Stems() => [.. AllRules.Analyzers.Select(Stem)];
@@ -15,6 +19,8 @@ public sealed class RuleConventionTests
 
     private static DiagnosticAnalyzer AnalyzerOf(string stem) => AllRules.Analyzers.Single(analyzer => Stem(analyzer) == stem);
 
+    private static CodeFixProvider FixOf(string stem) => AllRules.Fixes.Single(fix => fix.FixableDiagnosticIds.Contains(AllRules.DescriptorOf(AnalyzerOf(stem)).Id));
+
     [Theory]
     [MemberData(nameof(Stems))]
     public void Rule_HasItsFiles(string stem)
@@ -22,7 +28,7 @@ public sealed class RuleConventionTests
         string id = AllRules.DescriptorOf(AnalyzerOf(stem)).Id;
 
         Assert.True(File.Exists(RepositoryFile.PathOf("src", "FujianPlan.Analyzers", "Rules", stem + "Analyzer.cs")));
-        Assert.True(File.Exists(RepositoryFile.PathOf("src", "FujianPlan.CodeFixes", "Rules", stem + "Fix.cs")));
+        Assert.True(File.Exists(RepositoryFile.PathOf("src", "FujianPlan.CodeFixes", "Rules", FixOf(stem).GetType().Name + ".cs")));
         Assert.True(File.Exists(RepositoryFile.PathOf("tests", "FujianPlan.Analyzers.Tests", "Rules", stem + "Tests.cs")));
         Assert.True(File.Exists(RepositoryFile.PathOf("docs", "rules", id + ".md")));
     }
@@ -42,11 +48,12 @@ public sealed class RuleConventionTests
     [MemberData(nameof(Stems))]
     public void Fix_IsForItsRule_AndForAllAtOnce(string stem)
     {
-        CodeFixProvider fix = AllRules.Fixes.Single(one => one.GetType().Name == stem + "Fix");
+        CodeFixProvider fix = FixOf(stem);
+        string name = fix is ReplacementFix ? nameof(ReplacementFix) : stem + "Fix";
 
-        Assert.Equal(AllRules.DescriptorOf(AnalyzerOf(stem)).Id, Assert.Single(fix.FixableDiagnosticIds));
+        Assert.Equal(name, fix.GetType().Name);
         Assert.NotNull(fix.GetFixAllProvider());
-        Assert.Equal(stem + "Fix", fix.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>()!.Name);
+        Assert.Equal(name, fix.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>()!.Name);
     }
 
     // What the compiler says and a rule says better: it stands with the rule, has its stem, and the rule's page says what is suppressed.
@@ -75,6 +82,8 @@ public sealed class RuleConventionTests
     public void Ids_AreTheirOwn_AndThereIsNoFixWithoutARule()
     {
         Assert.Distinct(AllRules.Analyzers.Select(analyzer => AllRules.DescriptorOf(analyzer).Id));
-        Assert.Equal(AllRules.Analyzers.Select(Stem), AllRules.Fixes.Select(fix => fix.GetType().Name[..^"Fix".Length]));
+        Assert.Equal(
+            AllRules.Analyzers.Select(analyzer => AllRules.DescriptorOf(analyzer).Id).Order(StringComparer.Ordinal),
+            AllRules.Fixes.SelectMany(fix => fix.FixableDiagnosticIds).Order(StringComparer.Ordinal));
     }
 }

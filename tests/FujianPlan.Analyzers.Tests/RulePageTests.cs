@@ -13,6 +13,19 @@ public sealed partial class RulePageTests
 {
     public static TheoryData<string> Ids() => [.. AllRules.Analyzers.Select(rule => AllRules.DescriptorOf(rule).Id)];
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void ListOfRules_HasTheLineOfItsAnalyzer(string id)
+    {
+        DiagnosticDescriptor rule = AllRules.Analyzers.Select(AllRules.DescriptorOf).Single(rule => rule.Id == id);
+        string english = rule.Title.ToString(CultureInfo.GetCultureInfo("en")), chinese = rule.Title.ToString(CultureInfo.GetCultureInfo("zh-Hans"));
+        string line = $"        Rule(\"{id}\", FindingSeverity.{SeverityOf(rule)}, \"{english}\", \"{chinese}\"),\n";
+
+        Assert.True(
+            RepositoryFile.Read("src", "FujianPlan.Authoring", "Rules", "CodeRules.cs").ReplaceLineEndings("\n").Contains(line, StringComparison.Ordinal),
+            $"Add this line to src/FujianPlan.Authoring/Rules/CodeRules.cs, in the order of the ids, or correct the one that begins like it:\n{line}");
+    }
+
     [Fact]
     public void ListOfRules_IsThatOfTheAnalyzers() => Assert.Equal(
         CodeRules.All.Select(rule => (rule.Id, rule.Title.English, rule.Title.Chinese, rule.Severity)),
@@ -20,7 +33,14 @@ public sealed partial class RulePageTests
             rule.Id,
             rule.Title.ToString(CultureInfo.GetCultureInfo("en")),
             rule.Title.ToString(CultureInfo.GetCultureInfo("zh-Hans")),
-            rule.DefaultSeverity switch { DiagnosticSeverity.Error => FindingSeverity.Error, DiagnosticSeverity.Warning => FindingSeverity.Warning, _ => FindingSeverity.Suggestion })));
+            SeverityOf(rule))));
+
+    private static FindingSeverity SeverityOf(DiagnosticDescriptor rule) => rule.DefaultSeverity switch
+    {
+        DiagnosticSeverity.Error => FindingSeverity.Error,
+        DiagnosticSeverity.Warning => FindingSeverity.Warning,
+        _ => FindingSeverity.Suggestion,
+    };
 
     [Theory]
     [MemberData(nameof(Ids))]

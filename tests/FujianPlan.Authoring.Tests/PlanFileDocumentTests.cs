@@ -1,4 +1,4 @@
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Files;
 
 namespace FujianPlan.Authoring.Tests;
 
@@ -10,7 +10,7 @@ public sealed class PlanFileDocumentTests
         string text = RepositoryFile.Read("docs", "plan-file.md").ReplaceLineEndings("\n");
         string example = text.Split("```yaml\n")[1].Split("```")[0];
 
-        Assert.Empty(PlanReading.Of([new PlanFile("plan.yaml", example)], []).Findings.Select(finding => finding.ToString()));
+        Assert.Empty(PlanReading.Of([new PlanFile("plan.yaml", example)], [], cancellation: TestContext.Current.CancellationToken).Findings.Select(finding => finding.ToString()));
     }
 
     [Fact]

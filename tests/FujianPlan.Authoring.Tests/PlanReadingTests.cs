@@ -1,6 +1,6 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
 using FujianPlan.Authoring.Rules;
 using FujianPlan.Authoring.Tests.Model;
 
@@ -11,7 +11,7 @@ public sealed class PlanReadingTests
     [Fact]
     public void WhateverIsThrown_IsAFindingAtTheStartOfTheFirstFile()
     {
-        PlanReading reading = PlanReading.Of([new PlanFile("plans/a.yaml", CompletePlan.Yaml), null!]);
+        PlanReading reading = PlanReading.Of([new PlanFile("plans/a.yaml", CompletePlan.Yaml), null!], cancellation: TestContext.Current.CancellationToken);
 
         PlanFinding finding = Assert.Single(reading.Findings);
         Assert.Equal(GenerationRules.InternalError, finding.Rule);
@@ -27,10 +27,10 @@ public sealed class PlanReadingTests
 
     [Fact]
     public void NoFiles_AreTheCallersMistake() =>
-        Assert.Throws<ArgumentNullException>("files", () => PlanReading.Of(null!));
+        Assert.Throws<ArgumentNullException>("files", () => PlanReading.Of(null!, cancellation: TestContext.Current.CancellationToken));
 
     [Fact]
-    public void NoFileAtAll_IsAnEmptyPlan() => Assert.Empty(PlanReading.Of([]).Model.Sections);
+    public void NoFileAtAll_IsAnEmptyPlan() => Assert.Empty(PlanReading.Of([], cancellation: TestContext.Current.CancellationToken).Model.Sections);
 
     [Fact]
     public void Findings_AreOrderedByFileAndPlaceWhoeverLookedFirst()
@@ -40,7 +40,7 @@ public sealed class PlanReadingTests
 
         Assert.Equal(
             ["a.yaml(3,12) FJP1001", "b.yaml(37,13) FJP1004", "b.yaml(41,13) FJP1004", "b.yaml(44,11) FJP1001"],
-            PlanReading.Of([more, plan]).Findings.Select(f => $"{f.Place} {f.Rule.Id}"));
+            PlanReading.Of([more, plan], cancellation: TestContext.Current.CancellationToken).Findings.Select(f => $"{f.Place} {f.Rule.Id}"));
     }
 
     [Fact]
@@ -53,9 +53,9 @@ public sealed class PlanReadingTests
             new PlanFile("1.yaml", CompletePlan.Yaml[..agencies]),
             new PlanFile("2.yaml", "format: 1\n" + CompletePlan.Yaml[sections..]),
             new PlanFile("3.yaml", "format: 1\n" + CompletePlan.Yaml[agencies..sections]),
-        ]);
+        ], cancellation: TestContext.Current.CancellationToken);
 
-        Assert.Equal(PlanReading.Of([new PlanFile("plan.yaml", CompletePlan.Yaml)]), split);
+        Assert.Equal(PlanReading.Of([new PlanFile("plan.yaml", CompletePlan.Yaml)], cancellation: TestContext.Current.CancellationToken), split);
     }
 
     [Fact]

@@ -1,8 +1,9 @@
 using System.Collections;
 using FujianPlan.Authoring;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Provenance;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Vocabulary;
 using FujianPlan.PlanFactory;
 
 namespace FujianPlan.Generator.Tests;
@@ -18,7 +19,7 @@ public sealed class CatalogueTests
     public void MadePlan_ComesBackWhole(int tasks)
     {
         MadePlan made = PlanMaker.Make(tasks);
-        PlanModel model = PlanReading.Of([new PlanFile("/p/plan.yaml", made.PlanYaml)], [new SourceFile("/p/seeds/notice.txt", made.Notice)]).Model;
+        PlanModel model = PlanReading.Of([new PlanFile("/p/plan.yaml", made.PlanYaml)], [new SourceFile("/p/seeds/notice.txt", made.Notice)], cancellation: TestContext.Current.CancellationToken).Model;
         GeneratorRun run = new(
             Target.Net100,
             "",

@@ -36,3 +36,24 @@ internal sealed record CodeUse(KnownPlan Plan, CodeKind Kind, CodeUseKind Use, s
         properties,
         message);
 }
+
+/// <summary>How a constant is used where a code is wanted.</summary>
+internal enum CodeUseKind
+{
+    /// <summary>It reaches what is marked: it is assigned, passed or returned.</summary>
+    Reaches,
+
+    /// <summary>A member of the library looks it up.</summary>
+    IsLookedUp,
+
+    /// <summary>It is compared with what is marked.</summary>
+    IsCompared,
+}
+
+/// <summary>What is marked as a code of one kind, used where one of another kind is wanted: a task's, say, where an agency's is.</summary>
+/// <param name="Plan">The plan whose code it has to be.</param>
+/// <param name="Kind">What it has to be.</param>
+/// <param name="Given">What it is.</param>
+/// <param name="Use">How it is used.</param>
+/// <param name="Operation">Where it stands.</param>
+internal sealed record MarkedUse(KnownPlan Plan, CodeKind Kind, CodeKind Given, CodeUseKind Use, IOperation Operation);

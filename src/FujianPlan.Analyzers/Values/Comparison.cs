@@ -65,3 +65,9 @@ internal static class Comparison
     private static bool IsText(IOperation value) =>
         value.Type?.SpecialType == SpecialType.System_String || (value is IConversionOperation conversion && conversion.Operand.Type?.SpecialType == SpecialType.System_String);
 }
+
+/// <summary>What something marked is compared with.</summary>
+/// <param name="Mark">The mark.</param>
+/// <param name="Value">What it is compared with.</param>
+/// <param name="Rule">When the two are equal.</param>
+internal sealed record ComparedValue(CodeMark Mark, IOperation Value, EqualityRule Rule);

@@ -1,4 +1,4 @@
-using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Clauses;
 
@@ -10,3 +10,34 @@ namespace FujianPlan.Authoring.Clauses;
 /// <param name="Span">The group's words.</param>
 public sealed record ClauseGroup(
     DutyRole Role, DutyManner Manner, bool IsOpen, EquatableArray<ClauseAgency> Agencies, ClauseSpan Span);
+
+/// <summary>An agency that a clause names.</summary>
+/// <param name="AsWritten">The clause's own words.</param>
+/// <param name="Name">The name that they stand for: with what was elided put back.</param>
+/// <param name="Span">Where the words stand.</param>
+/// <param name="Writing">How it is written.</param>
+/// <param name="Of">For a named member, the collective that it is named for; null otherwise.</param>
+/// <param name="IsAmbiguous">
+/// For a named member, that how far back the members reach cannot be told; only the last is taken for one.
+/// </param>
+public sealed record ClauseAgency(
+    string AsWritten, string Name, ClauseSpan Span, AgencyWriting Writing, string? Of = null, bool IsAmbiguous = false);
+
+/// <summary>How a clause writes an agency.</summary>
+public enum AgencyWriting
+{
+    /// <summary>By its name.</summary>
+    InFull = 0,
+
+    /// <summary>Without the ending that it shares with a later one: 福州 in 福州、厦门市政府.</summary>
+    ElidedSuffix = 1,
+
+    /// <summary>Without the beginning that it shares with an earlier one: 卫生厅 after 省农业厅.</summary>
+    ElidedPrefix = 2,
+
+    /// <summary>As a named member of a collective: 省国税局 in 省国税局等省直有关部门.</summary>
+    NamedMember = 3,
+
+    /// <summary>As a collective: 省直有关部门, 各设区市政府.</summary>
+    Collective = 4,
+}

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Clauses;
 

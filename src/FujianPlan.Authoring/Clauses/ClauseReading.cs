@@ -1,4 +1,4 @@
-using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Clauses;
 

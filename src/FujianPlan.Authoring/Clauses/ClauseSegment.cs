@@ -4,3 +4,37 @@ namespace FujianPlan.Authoring.Clauses;
 /// <param name="Kind">What it is.</param>
 /// <param name="Span">Where it stands.</param>
 public readonly record struct ClauseSegment(ClauseSegmentKind Kind, ClauseSpan Span);
+
+/// <summary>What a stretch of a clause is.</summary>
+public enum ClauseSegmentKind
+{
+    /// <summary>Something that the grammar does not understand; nothing is made of it.</summary>
+    Unparsed = 0,
+
+    /// <summary>One of the brackets around the clause.</summary>
+    Bracket = 1,
+
+    /// <summary>Punctuation or white space between things.</summary>
+    Separator = 2,
+
+    /// <summary>An agency, or a collective of agencies.</summary>
+    Agency = 3,
+
+    /// <summary>A word for a role: 牵头, 负责, 配合.</summary>
+    Role = 4,
+
+    /// <summary>How a role is shared: 分别, 按职责分工.</summary>
+    Manner = 5,
+
+    /// <summary>等, which opens a list, or stands between named members and their collective.</summary>
+    OpenMark = 6,
+
+    /// <summary>A label that gives the role of what follows: 责任单位：.</summary>
+    Label = 7,
+
+    /// <summary>A date by which the task is due.</summary>
+    Deadline = 8,
+
+    /// <summary>A remark on how to read this clause or others: 下同.</summary>
+    Remark = 9,
+}

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Comparison;
 

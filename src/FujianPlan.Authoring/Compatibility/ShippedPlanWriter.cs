@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Identity;
 using FujianPlan.Authoring.Model;
 
 namespace FujianPlan.Authoring.Compatibility;
@@ -70,7 +71,7 @@ public static class ShippedPlanWriter
         IEnumerable<(int Value, string Line)> kept = tasks.Select(task => (task.Value, Line(task.Code, task.Id, task.Retirement?.Since, null)));
         IEnumerable<(int Value, string Line)> gone = (before?.Tasks ?? [])
             .Where(task => task is { Code: { } code, Id: not null } && !codes.Contains(code.Value))
-            .Select(task => (Rules.TaskCode.ValueOf(task.Code!.Value), Line(task.Code.Value, task.Id!.Value, task.Retired?.Value, task.Removed?.Value ?? version)));
+            .Select(task => (TaskCode.ValueOf(task.Code!.Value), Line(task.Code.Value, task.Id!.Value, task.Retired?.Value, task.Removed?.Value ?? version)));
         return kept.Concat(gone).OrderBy(entry => entry.Value).Select(entry => entry.Line);
 
         static string Line(string code, string id, string? retired, string? removed) =>

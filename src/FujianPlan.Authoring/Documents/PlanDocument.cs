@@ -1,4 +1,3 @@
-using FujianPlan.Authoring.Importing;
 
 namespace FujianPlan.Authoring.Documents;
 
@@ -20,4 +19,4 @@ public sealed record PlanDocument(
     IReadOnlyList<AgencyNode> Agencies,
     IReadOnlyList<SectionNode> Sections,
     IReadOnlyList<Located<string>>? Imports = null,
-    IReadOnlyList<ImportedPlan>? Imported = null);
+    IReadOnlyList<ImportNode>? Imported = null);

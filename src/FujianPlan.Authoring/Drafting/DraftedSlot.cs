@@ -1,5 +1,5 @@
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Drafting;
 
@@ -19,3 +19,9 @@ public sealed record DraftedSlot(
     string? Clause,
     SlotAttestation Attestation,
     IReadOnlyList<FindingText> Doubts);
+
+/// <summary>A section, as far as a notice has it.</summary>
+/// <param name="Number">Its number, from 1.</param>
+/// <param name="Title">Its heading, without the number; null where that is lost.</param>
+/// <param name="Slots">Its tasks, from 1 without a hole; those that are lost are among them.</param>
+public sealed record DraftedSection(int Number, string? Title, IReadOnlyList<DraftedSlot> Slots);

@@ -1,5 +1,5 @@
-using FujianPlan.Authoring.Clauses;
-using FujianPlan.Authoring.Provenance;
+using FujianPlan.Authoring.Characters;
+using FujianPlan.Authoring.Numerals;
 
 namespace FujianPlan.Authoring.Drafting;
 

@@ -7,3 +7,19 @@ namespace FujianPlan.Authoring.Drafting;
 /// <param name="Section">Of a heading, and of a marker that names it: the section's number; 0 otherwise.</param>
 /// <param name="Number">Of a marker: the task's number; 0 otherwise.</param>
 internal readonly record struct NoticeToken(NoticeTokenKind Kind, string Text, int At, int Section = 0, int Number = 0);
+
+/// <summary>What a piece of a notice is.</summary>
+internal enum NoticeTokenKind
+{
+    /// <summary>A section's number and title.</summary>
+    Heading,
+
+    /// <summary>The number before a task.</summary>
+    Marker,
+
+    /// <summary>A sentence.</summary>
+    Sentence,
+
+    /// <summary>Who does what.</summary>
+    Clause,
+}

@@ -13,10 +13,20 @@ public sealed class FindingSink
 
     /// <summary>A sink.</summary>
     /// <param name="advice">What its findings advise where that depends on who reads them.</param>
-    public FindingSink(Advice advice) => Advice = advice ?? throw new ArgumentNullException(nameof(advice));
+    /// <param name="cancellation">Tells that nobody waits for them any more.</param>
+    public FindingSink(Advice advice, CancellationToken cancellation = default)
+    {
+        Advice = advice ?? throw new ArgumentNullException(nameof(advice));
+        Cancellation = cancellation;
+    }
 
     /// <summary>What the findings advise where that depends on who reads them.</summary>
     public Advice Advice { get; }
+
+    /// <summary>
+    /// Tells that nobody waits for the findings any more. Every stage has a sink: each asks this as it goes along, and throws where it is so.
+    /// </summary>
+    public CancellationToken Cancellation { get; }
 
     /// <summary>
     /// Whether a file is not UTF-8, so that any of its texts may have said more. That is reported once, and not for each of them.

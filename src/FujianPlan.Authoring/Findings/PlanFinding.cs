@@ -12,3 +12,8 @@ public sealed record PlanFinding(RuleInfo Rule, FindingText Text, SourcePlace Pl
     public override string ToString() =>
         $"{Place}: {(Rule.Severity == FindingSeverity.Error ? "error" : "warning")} {Rule.Id}: {Text.English}";
 }
+
+/// <summary>Another place that a finding is about, such as the entry that it clashes with.</summary>
+/// <param name="Place">Where.</param>
+/// <param name="Text">What is there.</param>
+public sealed record RelatedPlace(SourcePlace Place, FindingText Text);

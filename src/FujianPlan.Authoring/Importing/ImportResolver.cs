@@ -1,9 +1,8 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Model;
-using FujianPlan.Authoring.Reading;
-using FujianPlan.Authoring.Rules;
-using FujianPlan.Authoring.Rules.References;
+using FujianPlan.Authoring.Identity;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Importing;
 
@@ -57,7 +56,7 @@ public sealed class ImportResolver
         return document with
         {
             Agencies = [.. document.Agencies, .. resolver._added.Values.OrderBy(agency => agency.Number!.Value)],
-            Imported = [.. resolver._imports.Select(import => import.Plan)],
+            Imported = [.. resolver._imports.Select(import => NodeOf(import.Plan, import.Base))],
         };
     }
 
@@ -119,6 +118,7 @@ public sealed class ImportResolver
             .Concat(_document.Agencies.SelectMany(agency => agency.Retired?.Successors?.Items ?? []))
             .Concat(_document.Plan?.Drafter is { } drafter ? [drafter] : []))
         {
+            _sink.Cancellation.ThrowIfCancellationRequested();
             if (_ownCodes.Contains(code.Value))
             {
                 continue;
@@ -185,6 +185,12 @@ public sealed class ImportResolver
             }
         }
     }
+
+    private static ImportNode NodeOf(ImportedPlan plan, int @base) => new(
+        plan.Assembly,
+        plan.Namespace,
+        @base,
+        [.. plan.Agencies.Select(agency => new ImportableAgency(agency.Code, agency.Name, [.. agency.Aliases, .. agency.FormerNames]))]);
 
     /// <summary>The agency as if this plan had described it, where it names it first.</summary>
     private AgencyNode NodeOf(ImportedAgency agency, ImportedPlan plan, int @base, SourcePlace place)

@@ -1,7 +1,5 @@
 using FujianPlan.Authoring.Documents;
-using FujianPlan.Authoring.Rules;
-using FujianPlan.Authoring.Rules.Identity;
-using FujianPlan.Authoring.Rules.References;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Model;
 

@@ -1,5 +1,5 @@
 using FujianPlan.Authoring.Documents;
-using FujianPlan.Authoring.Rules;
+using FujianPlan.Authoring.Identity;
 using FujianPlan.Authoring.Rules.Identity;
 
 namespace FujianPlan.Authoring.Model;
@@ -25,7 +25,7 @@ internal sealed class AgencySelection
         if (agency is not { Code: { } code, Id: { } id, Number: { } number, Name: { } name }
             || !AgencyCode.IsWellFormed(code.Value)
             || !CSharpIdentifier.IsUsable(id.Value, IdentifierScope.Agency)
-            || !AgencyNumberRangeRule.IsSound(agency)
+            || !AgencyNumber.IsSound(number.Value, agency.ImportedFrom is not null)
             || _ids.Contains(id.Value)
             || _numbers.Contains(number.Value)
             || IsTaken(code)
@@ -43,7 +43,7 @@ internal sealed class AgencySelection
         _names.Add(ComparableName.Of(code.Value));
         _names.UnionWith(own.Select(ComparableName.Of));
         bool isRegionSound = agency.RegionCode is { } region
-            && RegionCodeRule.IsWellFormed(region.Value)
+            && DivisionCode.IsWellFormed(region.Value)
             && _regions.Add(region.Value);
         return agency with
         {

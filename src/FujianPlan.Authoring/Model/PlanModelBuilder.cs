@@ -1,5 +1,4 @@
 using FujianPlan.Authoring.Documents;
-using FujianPlan.Authoring.Importing;
 using FujianPlan.Authoring.Provenance;
 
 namespace FujianPlan.Authoring.Model;
@@ -14,9 +13,10 @@ public static class PlanModelBuilder
     /// <summary>Builds the model.</summary>
     /// <param name="document">The plan.</param>
     /// <param name="source">What its source document says of each slot; null where it was not held against one.</param>
+    /// <param name="cancellation">Ends it early.</param>
     /// <returns>The model; every reference in it leads to an agency in it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    public static PlanModel Build(PlanDocument document, SourceReading? source = null)
+    public static PlanModel Build(PlanDocument document, SourceReading? source = null, CancellationToken cancellation = default)
     {
         if (document is null)
         {
@@ -27,17 +27,8 @@ public static class PlanModelBuilder
         return new PlanModel(
             FactsOf(document, agencies, source),
             new EquatableArray<AgencyModel>(agencies.Build()),
-            new EquatableArray<SectionModel>(new SectionModelBuilder(agencies, source).Build(document.Sections)),
-            new EquatableArray<ImportModel>(ImportsOf(document)));
-    }
-
-    private static IEnumerable<ImportModel> ImportsOf(PlanDocument document)
-    {
-        foreach (ImportedPlan plan in document.Imported ?? [])
-        {
-            int position = document.Imports!.Select(import => import.Value).ToList().IndexOf(plan.Assembly) + 1;
-            yield return new ImportModel(plan.Assembly, plan.Namespace, position * ImportResolver.Step);
-        }
+            new EquatableArray<SectionModel>(new SectionModelBuilder(agencies, source, cancellation).Build(document.Sections)),
+            new EquatableArray<ImportModel>((document.Imported ?? []).Select(plan => new ImportModel(plan.Assembly, plan.Namespace, plan.Base))));
     }
 
     private static PlanFactsModel FactsOf(PlanDocument document, AgencyModelBuilder agencies, SourceReading? source) => new(

@@ -1,16 +1,16 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Identity;
 using FujianPlan.Authoring.Provenance;
-using FujianPlan.Authoring.Rules.Identity;
 using FujianPlan.Authoring.Rules.Outline;
-using FujianPlan.Authoring.Rules.References;
-using FujianPlan.Authoring.Rules;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Model;
 
 /// <summary>Makes the sections of a model, with their tasks.</summary>
 /// <param name="agencies">The agencies of the model.</param>
 /// <param name="source">What the source document says of each slot; null where there is none.</param>
-internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceReading? source)
+/// <param name="cancellation">Ends it early.</param>
+internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceReading? source, CancellationToken cancellation)
 {
     private readonly HashSet<string> _sectionIds = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _taskIds = new(StringComparer.OrdinalIgnoreCase);
@@ -32,8 +32,9 @@ internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceRea
 
     private SectionModel? Build(SectionNode section)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (section is not { Number: { } number, Id: { } id }
-            || !NumberSequence.IsInRange(number.Value)
+            || !OutlineNumber.IsInRange(number.Value)
             || !CSharpIdentifier.IsUsable(id.Value, IdentifierScope.Section)
             || _sectionNumbers.Contains(number.Value)
             || !_sectionIds.Add(id.Value))
@@ -60,7 +61,7 @@ internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceRea
     private TaskModel? Build(int section, TaskNode task, HashSet<int> numbers)
     {
         if (task is not { Number: { } number, Id: { } id }
-            || !NumberSequence.IsInRange(number.Value)
+            || !OutlineNumber.IsInRange(number.Value)
             || !CSharpIdentifier.IsUsable(id.Value, IdentifierScope.Task)
             || numbers.Contains(number.Value)
             || !_taskIds.Add(id.Value))

@@ -1,3 +1,5 @@
+using FujianPlan.Authoring.Vocabulary;
+
 namespace FujianPlan.Authoring.Model;
 
 /// <summary>A task: a slot of the plan, lost or not.</summary>
@@ -35,3 +37,14 @@ public sealed record TaskModel(
     /// <summary>The value of its enum member: section × 1000 + ordinal.</summary>
     public int Value => (Section * 1000) + Number;
 }
+
+/// <summary>One agency's part in a task.</summary>
+/// <param name="Agency">The agency's number.</param>
+/// <param name="Role">What it does.</param>
+/// <param name="Manner">How it shares that with the others of its group.</param>
+/// <param name="IsOpenEnded">Whether the group's list is open (等).</param>
+/// <param name="Via">
+/// The number of the collective that the agency is named as a member of (“省通信管理局等省直有关部门”); 0 for none.
+/// </param>
+/// <param name="Group">The ordinal, from 0, of the clause's group that it stands in.</param>
+public sealed record AssignmentModel(int Agency, DutyRole Role, DutyManner Manner, bool IsOpenEnded, int Via, int Group);

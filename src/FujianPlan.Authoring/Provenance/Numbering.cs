@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Numerals;
 
 namespace FujianPlan.Authoring.Provenance;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring.Documents;
-using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Provenance;
 

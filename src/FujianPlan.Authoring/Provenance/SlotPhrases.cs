@@ -51,7 +51,8 @@ internal sealed class SlotPhrases
     /// <param name="document">The plan.</param>
     /// <param name="numbering">How its source numbers headings and tasks.</param>
     /// <param name="index">Where the phrases go.</param>
-    public static SlotPhrases Of(PlanDocument document, Numbering numbering, PhraseIndex index)
+    /// <param name="cancellation">Ends it early.</param>
+    public static SlotPhrases Of(PlanDocument document, Numbering numbering, PhraseIndex index, CancellationToken cancellation)
     {
         SlotPhrases phrases = new(index, numbering);
         foreach (Located<string> words in NoticeWords.Of(document))
@@ -73,6 +74,7 @@ internal sealed class SlotPhrases
 
         foreach (SectionNode section in document.Sections)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (section.Number is { Value: >= 1 and <= 999 } number)
             {
                 phrases.AddHeading(section, number.Value);

@@ -1,5 +1,5 @@
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Provenance;
 
@@ -23,4 +23,13 @@ internal sealed class SourcePlaces(SourceFile file)
             endLine,
             span.End - _lines.StartOf(endLine));
     }
+}
+
+/// <summary>A stretch of the source document, in UTF-16 code units of its text.</summary>
+/// <param name="Start">Offset of the first code unit.</param>
+/// <param name="Length">How many code units; 0 only for the end of the text.</param>
+public readonly record struct SourceSpan(int Start, int Length)
+{
+    /// <summary>Offset just past the last code unit.</summary>
+    public int End => Start + Length;
 }

@@ -1,9 +1,9 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Provenance.Claims;
 using FujianPlan.Authoring.Provenance.Runs;
 using FujianPlan.Authoring.Provenance.Search;
-using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Provenance;
 
@@ -30,19 +30,20 @@ public sealed class SourceReading
     private readonly Numbering _numbering;
     private readonly MarkedText _noticeWords;
 
-    private SourceReading(PlanDocument document, SourceFile file, SearchLimits limits)
+    private SourceReading(PlanDocument document, SourceFile file, SearchLimits limits, CancellationToken cancellation)
     {
         File = file;
         _source = new FlatSource(file.Text);
         _numbering = new Numbering(document.Source);
         _index = new PhraseIndex(PhrasesOfATask * document.Sections.Sum(section => section.Tasks?.Items.Count ?? 0), limits);
-        SlotPhrases phrases = SlotPhrases.Of(document, _numbering, _index);
-        _index.Search(_source.Text);
+        SlotPhrases phrases = SlotPhrases.Of(document, _numbering, _index, cancellation);
+        _index.Search(_source.Text, cancellation);
         _noticeWords = new MarkedText(_source.Text.Length);
         SlotTieSearch search = new(_source, _index, limits);
         List<SlotTies> ties = [];
         for (int s = 0; s < phrases.Slots.Count && _index.Excess == PhraseIndex.None; s++)
         {
+            cancellation.ThrowIfCancellationRequested();
             ties.Add(search.Of(phrases.Slots[s]));
             if (search.IsExceeded)
             {
@@ -62,11 +63,11 @@ public sealed class SourceReading
             Coverage.Mark(_noticeWords, _index.Of(id), _index.LengthOf(id));
         }
 
-        SourceClaims claims = SourceClaims.Of(phrases, _index, ties, _source.Text.Length);
+        SourceClaims claims = SourceClaims.Of(phrases, _index, ties, _source.Text.Length, cancellation);
         Slots = [.. phrases.Slots.Select((slot, s) => Read(slot, s, ties[s], claims))];
         Uncovered = FindHoles(phrases);
         ClaimedTwice = claims.ClaimedTwice();
-        Runs = new SourceRuns(_source, phrases, _index, ties, limits);
+        Runs = new SourceRuns(_source, phrases, _index, ties, limits, cancellation);
         Excess = phrases.OriginOf(Runs.Excess);
         Headings = SourceHeadings.In(_source, _index, phrases, _numbering);
     }
@@ -110,11 +111,14 @@ public sealed class SourceReading
     /// <summary>Reads a source with a plan in hand.</summary>
     /// <param name="document">The plan.</param>
     /// <param name="file">Its source.</param>
+    /// <param name="cancellation">Ends it early.</param>
     /// <returns>The reading.</returns>
-    public static SourceReading Of(PlanDocument document, SourceFile file) => Of(document, file, SearchLimits.Default);
+    public static SourceReading Of(PlanDocument document, SourceFile file, CancellationToken cancellation = default) =>
+        Of(document, file, SearchLimits.Default, cancellation);
 
     /// <summary>The same, with other limits.</summary>
-    internal static SourceReading Of(PlanDocument document, SourceFile file, SearchLimits limits) => new(document, file, limits);
+    internal static SourceReading Of(PlanDocument document, SourceFile file, SearchLimits limits, CancellationToken cancellation = default) =>
+        new(document, file, limits, cancellation);
 
     /// <summary>
     /// Whether the notice's own words have an alias of an agency by itself somewhere, or say that the agency is called so for short.
@@ -169,36 +173,7 @@ public sealed class SourceReading
     /// The length of the longest beginning that stands in the source, and the character that follows there; null for
     /// the end of the text, or where not even the first character stands.
     /// </returns>
-    public (int Length, char? Next) LongestBeginning(string words)
-    {
-        // By beginning of the words, the longest shorter one that it ends in: so the source is gone through once.
-        int[] borders = new int[words.Length];
-        for (int i = 1, border = 0; i < words.Length; i++)
-        {
-            border = Extended(border, words[i]);
-            borders[i] = border;
-        }
-
-        string text = _source.Text;
-        int longest = 0, end = 0;
-        for (int i = 0, matched = 0; i < text.Length && longest < words.Length; i++)
-        {
-            matched = Extended(matched, text[i]);
-            (longest, end) = matched > longest ? (matched, i + 1) : (longest, end);
-        }
-
-        return (longest, longest > 0 && end < text.Length ? text[end] : null);
-
-        int Extended(int matched, char next)
-        {
-            while (matched > 0 && words[matched] != next)
-            {
-                matched = borders[matched - 1];
-            }
-
-            return words.Length > 0 && words[matched] == next ? matched + 1 : matched;
-        }
-    }
+    public (int Length, char? Next) LongestBeginning(string words) => Search.LongestBeginning.In(_source.Text, words);
 
     /// <summary>The original text of a span.</summary>
     /// <param name="span">The span.</param>

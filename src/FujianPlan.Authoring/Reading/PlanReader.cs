@@ -1,6 +1,8 @@
+using FujianPlan.Authoring.Binding;
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading.Yaml;
+using FujianPlan.Authoring.Yaml;
 
 namespace FujianPlan.Authoring.Reading;
 

@@ -1,7 +1,9 @@
+using FujianPlan.Authoring.Binding;
+using FujianPlan.Authoring.Binding.Values;
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading.Values;
-using FujianPlan.Authoring.Reading.Yaml;
+using FujianPlan.Authoring.Yaml;
 
 namespace FujianPlan.Authoring.Reading;
 

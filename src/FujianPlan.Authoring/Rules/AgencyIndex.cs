@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Identity;
 
 namespace FujianPlan.Authoring.Rules;
 
@@ -101,3 +102,8 @@ internal sealed class AgencyIndex
         return links;
     }
 }
+
+/// <summary>A member of a collective.</summary>
+/// <param name="Agency">The member's position in the document.</param>
+/// <param name="Code">Where the collective names it.</param>
+internal readonly record struct MemberLink(int Agency, Located<string> Code);

@@ -1,5 +1,6 @@
+using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Importing;
+using FujianPlan.Authoring.Identity;
 
 namespace FujianPlan.Authoring.Rules;
 
@@ -10,7 +11,7 @@ namespace FujianPlan.Authoring.Rules;
 /// </summary>
 /// <param name="agencies">The agencies.</param>
 /// <param name="imported">The plans whose agencies could be named as well.</param>
-internal sealed class AgencySuggestions(AgencyIndex agencies, IReadOnlyList<ImportedPlan> imported)
+internal sealed class AgencySuggestions(AgencyIndex agencies, IReadOnlyList<ImportNode> imported)
 {
     private readonly Dictionary<string, FindingText> _given = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _nearest = new(StringComparer.Ordinal);
@@ -102,7 +103,7 @@ internal sealed class AgencySuggestions(AgencyIndex agencies, IReadOnlyList<Impo
         string? name = index >= 0
             ? agencies.All[index].Name?.Value
             : imported.SelectMany(plan => plan.Agencies).First(agency => agency.Code == code).Name;
-        return name is null ? string.Empty : before + Reading.ShownText.Of(name) + after;
+        return name is null ? string.Empty : before + ShownText.Of(name) + after;
     }
 
     /// <summary>Names and identifiers lead to codes; a code itself is no name of its agency.</summary>

@@ -4,10 +4,10 @@ namespace FujianPlan.Authoring.Rules;
 
 /// <summary>One rule: it looks through a whole plan and reports every place that breaks it.</summary>
 /// <param name="info">What is known of the rule.</param>
-internal abstract class PlanRule(RuleInfo info)
+internal abstract class PlanRule(RuleInfo info) : ListedRule
 {
-    /// <summary>What is known of the rule.</summary>
-    internal RuleInfo Info { get; } = info;
+    /// <inheritdoc/>
+    public sealed override RuleInfo Info { get; } = info;
 
     /// <summary>Looks through a plan. Takes time in proportion to its length, and throws nothing.</summary>
     /// <param name="context">The plan, and where findings go.</param>

@@ -1,6 +1,7 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Identity;
 using FujianPlan.Authoring.Rules.Duties;
 using FujianPlan.Authoring.Rules.References;
 
@@ -33,6 +34,22 @@ internal sealed class PlanRuleContext
     }
 
     internal PlanDocument Document { get; }
+
+    /// <summary>Every task, in order. To go through them ends where nobody waits for the findings any more.</summary>
+    internal IEnumerable<TaskNode> Tasks
+    {
+        get
+        {
+            foreach (TaskNode task in Document.Sections.SelectMany(section => section.Tasks?.Items ?? []))
+            {
+                Cancellation.ThrowIfCancellationRequested();
+                yield return task;
+            }
+        }
+    }
+
+    /// <summary>Tells that nobody waits for the findings any more.</summary>
+    internal CancellationToken Cancellation => _sink.Cancellation;
 
     /// <summary>Where the plan may say more than the document does.</summary>
     internal ReadingLosses Losses { get; }

@@ -1,59 +1,17 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Importing;
-using FujianPlan.Authoring.Reading;
 using FujianPlan.Authoring.Rules.Compatibility;
-using FujianPlan.Authoring.Rules.Duties;
-using FujianPlan.Authoring.Rules.Identity;
-using FujianPlan.Authoring.Rules.Provenance;
-using FujianPlan.Authoring.Rules.References;
-using FujianPlan.Authoring.Rules.Outline;
 
 namespace FujianPlan.Authoring.Rules;
 
 /// <summary>Judges a plan that was read: whether it is sound in itself.</summary>
 public static class PlanRules
 {
-    private static readonly PlanRule[] Rules =
-    [
-        new MalformedCodeRule(),
-        new DuplicateCodeRule(),
-        new AgencyNumberRangeRule(),
-        new DuplicateNumberRule(),
-        new MalformedIdentifierRule(),
-        new KeywordIdentifierRule(),
-        new ReservedIdentifierRule(),
-        new DuplicateIdentifierRule(),
-        new MalformedNameRule(),
-        new InvisibleTextRule(),
-        new NameTakenRule(),
-        new SameBodyRule(),
-        new UnlikeAliasRule(),
-        new RegionCodeRule(),
-        new UnknownAgencyRule(),
-        new UnknownMemberRule(),
-        new CollectiveCycleRule(),
-        new MembersOfNoCollectiveRule(),
-        new UnknownDrafterRule(),
-        new OfNoCollectiveRule(),
-        new NamedNoMemberRule(),
-        new RepeatedMemberRule(),
-        new UnknownSuccessorRule(),
-        new SuccessorCycleRule(),
-        new RepeatedAgencyRule(),
-        new LeadAndSupportingRule(),
-        new NobodyInChargeRule(),
-        new TaskNumberRule(),
-        new SectionNumberRule(),
-        new UnusedAgencyRule(),
-        new SingleCollectiveRule(),
-        new AttestationRule(),
-        new SectionTitleRule(),
-        new EmptyDutyRule(),
-        new DutiesAndClauseRule(),
-    ];
+    private static readonly PlanRule[] Rules = [.. RuleList.Of<PlanRule>().Where(rule => rule is not DutyClauseRule)];
 
-    private static readonly PlanRule[] ClauseRules = [new ClauseWordsRule(), new ClauseAgreementRule(), new ClauseRemarkRule(), new UnmarkedCollectiveRule()];
+    private static readonly PlanRule[] ClauseRules = RuleList.Of<DutyClauseRule>();
 
     /// <summary>
     /// Every rule that a plan can break, by id: those of reading, of generation and of the build (<c>FJP00nn</c>) among them.
@@ -64,9 +22,7 @@ public static class PlanRules
             .Concat(GenerationRules.All)
             .Concat(BuildRules.All)
             .Concat(ImportRules.All)
-            .Concat(Rules.Concat(ClauseRules).Select(r => r.Info))
-            .Concat(ProvenanceRules.All)
-            .Concat(CompatibilityRules.All)
+            .Concat(RuleList.All.Select(rule => rule.Info))
             .OrderBy(r => r.Id, StringComparer.Ordinal),
     ];
 
@@ -125,6 +81,7 @@ public static class PlanRules
         var context = new PlanRuleContext(document, sink);
         foreach (PlanRule rule in rules)
         {
+            sink.Cancellation.ThrowIfCancellationRequested();
             rule.Check(context);
         }
     }

@@ -1,7 +1,7 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Importing;
-using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Rules;
 

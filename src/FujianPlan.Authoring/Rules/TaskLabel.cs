@@ -1,5 +1,6 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Rules;
 
@@ -21,5 +22,5 @@ internal static class TaskLabel
     /// <summary>The scalar that stands for the task.</summary>
     internal static SourcePlace PlaceOf(TaskNode task) => task.Number?.Place ?? task.Id?.Place ?? task.Place;
 
-    internal static string RoleKey(DutyNode duty) => Duties.RoleWord.Of(duty.Role);
+    internal static string RoleKey(DutyNode duty) => RoleWord.Of(duty.Role);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Identity;
 
 namespace FujianPlan.Authoring.Rules;
 

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Globalization;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Rules;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;

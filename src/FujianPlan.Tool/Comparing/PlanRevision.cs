@@ -1,6 +1,6 @@
 using System.Diagnostics;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
 using FujianPlan.Tool.Files;
 
 namespace FujianPlan.Tool.Comparing;

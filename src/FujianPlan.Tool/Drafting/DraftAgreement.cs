@@ -2,6 +2,7 @@ using System.Globalization;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Tool.Drafting;
 

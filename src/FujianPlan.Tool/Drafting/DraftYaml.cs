@@ -4,9 +4,9 @@ using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Model;
-using FujianPlan.Authoring.Provenance;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Numerals;
+using FujianPlan.Authoring.Vocabulary;
+using FujianPlan.Authoring.Yaml;
 using FujianPlan.Tool.Exporting;
 using FujianPlan.Tool.Printing;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Vocabulary;
 using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Exporting;

@@ -1,5 +1,5 @@
 using FujianPlan.Authoring.Documents;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Files;
 
 namespace FujianPlan.Tool.Files;
 

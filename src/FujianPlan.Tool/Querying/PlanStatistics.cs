@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Tool.Querying;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Vocabulary;
 using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Exporting;
 using FujianPlan.Tool.Printing;

@@ -1,5 +1,6 @@
 using FujianPlan.Runtime.Internal;
 using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Tool.Querying;
 

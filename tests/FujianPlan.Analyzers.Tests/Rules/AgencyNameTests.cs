@@ -7,7 +7,7 @@ namespace FujianPlan.Analyzers.Tests.Rules;
 public sealed class AgencyNameTests
 {
     private static Task Check(string code, string? fixedCode = null) =>
-        Verify<AgencyNameAnalyzer, AgencyNameFix>.Code(Marked.Code + code, fixedCode is null ? null : Marked.Code + fixedCode);
+        Verify<AgencyNameAnalyzer, ReplacementFix>.Code(Marked.Code + code, fixedCode is null ? null : Marked.Code + fixedCode);
 
     [Fact]
     public Task Name_Alias_OrFormerName_IsReplacedByItsAgencysConstant() => Check(
@@ -38,13 +38,13 @@ public sealed class AgencyNameTests
     }
 
     [Fact]
-    public Task AnotherGovernmentsPlan_HasItsOwnNames() => Verify<AgencyNameAnalyzer, AgencyNameFix>.Foreign(
+    public Task AnotherGovernmentsPlan_HasItsOwnNames() => Verify<AgencyNameAnalyzer, ReplacementFix>.Foreign(
         OtherPlan.With("""class C { [AgencyCode] string _a = {|FJP9003:"市数据局"|}, _b = "省数字办"; }"""),
         OtherPlan.With("""class C { [AgencyCode] string _a = AgencyCodes.DataBureau, _b = "省数字办"; }"""));
 
     // A city's plan names the province's agencies; the province's own assembly says what they are called.
     [Fact]
-    public Task ImportedAgency_HasTheNamesOfItsOwnPlan() => Verify<AgencyNameAnalyzer, AgencyNameFix>.Code(
+    public Task ImportedAgency_HasTheNamesOfItsOwnPlan() => Verify<AgencyNameAnalyzer, ReplacementFix>.Code(
         """
         [assembly: System.Reflection.AssemblyMetadata("FujianPlan.Agencies", "1\nCity")]
         namespace City

@@ -7,7 +7,7 @@ namespace FujianPlan.Analyzers.Tests.Rules;
 public sealed class CodeListTests
 {
     [Fact]
-    public Task ListsOfAnyKind_AreLookedInto() => Verify<UnknownAgencyCodeAnalyzer, UnknownAgencyCodeFix>.Code("""
+    public Task ListsOfAnyKind_AreLookedInto() => Verify<UnknownAgencyCodeAnalyzer, ReplacementFix>.Code("""
         using System.Collections.Generic;
         using System.Collections.Immutable;
         using System.Linq;
@@ -45,7 +45,7 @@ public sealed class CodeListTests
         """);
 
     [Fact]
-    public Task DataOfTests_IsHeldToTheParameters() => Verify<UnknownAgencyCodeAnalyzer, UnknownAgencyCodeFix>.Code(
+    public Task DataOfTests_IsHeldToTheParameters() => Verify<UnknownAgencyCodeAnalyzer, ReplacementFix>.Code(
         """
         using System;
         [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)] class InlineDataAttribute : Attribute { public InlineDataAttribute(params object?[] data) { } public int Timeout { get; set; } }
@@ -82,7 +82,7 @@ public sealed class CodeListTests
         """);
 
     [Fact]
-    public Task DataOfTests_IsFixed() => Verify<UnknownAgencyCodeAnalyzer, UnknownAgencyCodeFix>.Code(
+    public Task DataOfTests_IsFixed() => Verify<UnknownAgencyCodeAnalyzer, ReplacementFix>.Code(
         """class InlineDataAttribute(params object?[] data) : System.Attribute { public object?[] Data => data; } class C { [InlineData({|FJP9001:"SZBB"|}, 1)] void A([AgencyCode] string? code, int number) { } }""",
         """class InlineDataAttribute(params object?[] data) : System.Attribute { public object?[] Data => data; } class C { [InlineData(AgencyCodes.DigitalFujianOffice, 1)] void A([AgencyCode] string? code, int number) { } }""");
 }

@@ -9,7 +9,7 @@ public sealed class CodePatternTests
     private const string Order = "record Order([AgencyCode] string Lead, [TaskCode] string Task) { [AgencyCode] public System.Collections.Generic.List<string> Supporting { get; } = []; public Order? Next { get; init; } }\n";
 
     private static Task Check(string code, string? fixedCode = null) =>
-        Verify<FailingComparisonAnalyzer, FailingComparisonFix>.Code(Order + code, fixedCode is null ? null : Order + fixedCode);
+        Verify<FailingComparisonAnalyzer, ReplacementFix>.Code(Order + code, fixedCode is null ? null : Order + fixedCode);
 
     [Fact]
     public Task Patterns_WhereverTheyStand() => Check(
@@ -152,7 +152,7 @@ public sealed class CodePatternTests
 
     // One by one, the first is corrected; the second is then the same as it. All at once, neither is.
     [Fact]
-    public Task TwoCases_ThatWouldBecomeTheSame_AreNotBothCorrected() => Verify<FailingComparisonAnalyzer, FailingComparisonFix>.Code(
+    public Task TwoCases_ThatWouldBecomeTheSame_AreNotBothCorrected() => Verify<FailingComparisonAnalyzer, ReplacementFix>.Code(
         """class C { int A([AgencyCode] string code) => code switch { {|FJP9013:"SZBB"|} => 1, {|FJP9013:"SZBX"|} => 2, {|FJP9013:"TXGL"|} => 3, _ => 4 }; }""",
         """class C { int A([AgencyCode] string code) => code switch { AgencyCodes.DigitalFujianOffice => 1, {|FJP9013:"SZBX"|} => 2, AgencyCodes.CommunicationsAdministration => 3, _ => 4 }; }""",
         rounds: 2);
@@ -162,7 +162,7 @@ public sealed class CodePatternTests
         ["using FujianPlan;\nclass C { int A([AgencyCode] string code) => code switch { \"SZBB\" => 1, \"SZBX\" => 2, AgencyCodes.CommunicationsAdministration => 3, _ => 4 }; }"],
         await Formatted.Of(
             new FailingComparisonAnalyzer(),
-            new FailingComparisonFix(),
+            new ReplacementFix(),
             "using FujianPlan;\nclass C { int A([AgencyCode] string code) => code switch { \"SZBB\" => 1, \"SZBX\" => 2, \"TXGL\" => 3, _ => 4 }; }"));
 
     [Fact]

@@ -7,7 +7,7 @@ namespace FujianPlan.Analyzers.Tests.Rules;
 public sealed class FailingComparisonTests
 {
     private static Task Check(string code, string? fixedCode = null) =>
-        Verify<FailingComparisonAnalyzer, FailingComparisonFix>.Code(Marked.Code + code, fixedCode is null ? null : Marked.Code + fixedCode);
+        Verify<FailingComparisonAnalyzer, ReplacementFix>.Code(Marked.Code + code, fixedCode is null ? null : Marked.Code + fixedCode);
 
     [Fact]
     public Task WhatIsNoCode_IsReplacedByTheNearest() => Check(
@@ -56,7 +56,7 @@ public sealed class FailingComparisonTests
         "(2,49) FJP9013: This is never equal: '01.5' is the code of no task of FujianPlan. Did you mean '1.5' (TaskCodes.GovernmentExtranet)? | 二者永不相等：“01.5”不是 FujianPlan 任何任务的代码。是否为“1.5”（TaskCodes.GovernmentExtranet）？");
 
     [Fact]
-    public Task AnotherGovernmentsPlan_HasItsOwnCodes() => Verify<FailingComparisonAnalyzer, FailingComparisonFix>.Foreign(
+    public Task AnotherGovernmentsPlan_HasItsOwnCodes() => Verify<FailingComparisonAnalyzer, ReplacementFix>.Foreign(
         OtherPlan.With("""class C { bool M([AgencyCode] string code) => code == {|FJP9013:"SJJJ"|} || code == "SJJ"; }"""),
         OtherPlan.With("""class C { bool M([AgencyCode] string code) => code == AgencyCodes.DataBureau || code == "SJJ"; }"""));
 }

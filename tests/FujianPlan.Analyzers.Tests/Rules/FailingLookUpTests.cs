@@ -7,7 +7,7 @@ namespace FujianPlan.Analyzers.Tests.Rules;
 public sealed class FailingLookUpTests
 {
     [Fact]
-    public Task WhatIsNotThere_IsReplacedByTheNearest() => Verify<FailingLookUpAnalyzer, FailingLookUpFix>.Code(
+    public Task WhatIsNotThere_IsReplacedByTheNearest() => Verify<FailingLookUpAnalyzer, ReplacementFix>.Code(
         """
         class C
         {
@@ -48,7 +48,7 @@ public sealed class FailingLookUpTests
         """);
 
     [Fact]
-    public Task WhatIsThere_OrNotKnown_OrNotTheLibrarys_IsLeftAlone() => Verify<FailingLookUpAnalyzer, FailingLookUpFix>.Code("""
+    public Task WhatIsThere_OrNotKnown_OrNotTheLibrarys_IsLeftAlone() => Verify<FailingLookUpAnalyzer, ReplacementFix>.Code("""
         class C
         {
             static void Parse(string text) { }
@@ -83,12 +83,12 @@ public sealed class FailingLookUpTests
     }
 
     [Fact]
-    public Task AnotherGovernmentsPlan_HasItsOwnCodes() => Verify<FailingLookUpAnalyzer, FailingLookUpFix>.Foreign(
+    public Task AnotherGovernmentsPlan_HasItsOwnCodes() => Verify<FailingLookUpAnalyzer, ReplacementFix>.Foreign(
         OtherPlan.With("""class C { void M() { Agencies.TryParse({|FJP9005:"SJJJ"|}, out _); Agencies.TryParse("SJJ", out _); } }"""),
         OtherPlan.With("""class C { void M() { Agencies.TryParse(AgencyCodes.DataBureau, out _); Agencies.TryParse("SJJ", out _); } }"""));
 
     [Fact]
-    public Task ACodeOfAnotherKind_FailsAsWell() => Verify<FailingLookUpAnalyzer, FailingLookUpFix>.Code("""
+    public Task ACodeOfAnotherKind_FailsAsWell() => Verify<FailingLookUpAnalyzer, ReplacementFix>.Code("""
         class C
         {
             void M(PlanTask task, Agency agency, [TaskCode] string code)
@@ -106,7 +106,7 @@ public sealed class FailingLookUpTests
         """);
 
     [Fact]
-    public Task AnotherNumber_OrSeveralThatAreNear_AreNotReplaced() => Verify<FailingLookUpAnalyzer, FailingLookUpFix>.Code(
+    public Task AnotherNumber_OrSeveralThatAreNear_AreNotReplaced() => Verify<FailingLookUpAnalyzer, ReplacementFix>.Code(
         """class C { void M() { Plan.GetTask({|FJP9005:"1.8"|}); Plan.TryGetTask({|FJP9005:"9.1"u8|}, out _); Agencies.Parse({|FJP9005:"ST"|}); Agencies.TryParseName({|FJP9005:"省数字化办"|}, out _); } }""",
         """class C { void M() { Plan.GetTask({|FJP9005:"1.8"|}); Plan.TryGetTask({|FJP9005:"9.1"u8|}, out _); Agencies.Parse({|FJP9005:"ST"|}); Agencies.TryParseName("省数字办", out _); } }""");
 

@@ -7,7 +7,7 @@ namespace FujianPlan.Analyzers.Tests.Rules;
 public sealed class FollowedCodeTests
 {
     private static Task Check(string code, string? fixedCode = null) =>
-        Verify<UnknownAgencyCodeAnalyzer, UnknownAgencyCodeFix>.Code(Marked.Code + code, fixedCode is null ? null : Marked.Code + fixedCode);
+        Verify<UnknownAgencyCodeAnalyzer, ReplacementFix>.Code(Marked.Code + code, fixedCode is null ? null : Marked.Code + fixedCode);
 
     [Fact]
     public Task VariablesThatAreAssignedOnce_AreFollowed_AndMendedWhereTheyAreDeclared() => Check(
@@ -60,7 +60,7 @@ public sealed class FollowedCodeTests
         ["using FujianPlan;\nclass C { void M([AgencyCode] string code) => M(AgencyCodes.DigitalFujianOffice); }", "class Other { public static readonly string Code = \"SZBB\"; }"],
         await Formatted.Of(
             new UnknownAgencyCodeAnalyzer(),
-            new UnknownAgencyCodeFix(),
+            new ReplacementFix(),
             "using FujianPlan;\nclass C { void M([AgencyCode] string code) => M(Other.Code); }",
             "class Other { public static readonly string Code = \"SZBB\"; }"));
 
@@ -149,19 +149,19 @@ public sealed class FollowedCodeTests
 
     [Fact]
     public Task OtherRules_FollowVariables_Too() => Task.WhenAll(
-        Verify<AgencyNameAnalyzer, AgencyNameFix>.Code(
+        Verify<AgencyNameAnalyzer, ReplacementFix>.Code(
             Marked.Code + """class C { void M() { string name = "省数字办"; Work.Assign({|FJP9003:name|}); } }""",
             Marked.Code + """class C { void M() { string name = AgencyCodes.DigitalFujianOffice; Work.Assign(name); } }"""),
-        Verify<FailingLookUpAnalyzer, FailingLookUpFix>.Code(
+        Verify<FailingLookUpAnalyzer, ReplacementFix>.Code(
             """class C { void M() { string code = "SZBB"; System.ReadOnlySpan<byte> utf8 = "SZBB"u8; Agencies.Parse({|FJP9005:code|}); Agencies.TryParse({|FJP9005:utf8|}, out _); } }""",
             """class C { void M() { string code = AgencyCodes.DigitalFujianOffice; System.ReadOnlySpan<byte> utf8 = "SZB"u8; Agencies.Parse(code); Agencies.TryParse(utf8, out _); } }"""),
-        Verify<FailingComparisonAnalyzer, FailingComparisonFix>.Code(
+        Verify<FailingComparisonAnalyzer, ReplacementFix>.Code(
             """class C { bool M(PlanTask task) { string code = "01.5"; return task.Code == {|FJP9013:code|}; } }""",
             """class C { bool M(PlanTask task) { string code = TaskCodes.GovernmentExtranet; return task.Code == code; } }"""),
-        Verify<RetiredMemberAnalyzer, RetiredMemberFix>.Foreign(
+        Verify<RetiredMemberAnalyzer, ReplacementFix>.Foreign(
             OtherPlan.With("""class C { const string Old = "XXB"; void Do([AgencyCode] string code) { } void M() { string code = "XXB", constant = {|FJP9009:AgencyCodes.InformationOffice|}; Do({|FJP9009:code|}); Do({|FJP9009:Old|}); Do(constant); } }"""),
             OtherPlan.With("""class C { const string Old = "XXB"; void Do([AgencyCode] string code) { } void M() { string code = AgencyCodes.DataBureau, constant = AgencyCodes.DataBureau; Do(code); Do(AgencyCodes.DataBureau); Do(constant); } }""")),
-        Verify<CodeLiteralAnalyzer, CodeLiteralFix>.Code("""class C { static readonly string Office = "SZB"; void Do([AgencyCode] string code) { } void M() { string code = "SZB"; Do(code); Do(Office); } }"""));
+        Verify<CodeLiteralAnalyzer, ReplacementFix>.Code("""class C { static readonly string Office = "SZB"; void Do([AgencyCode] string code) { } void M() { string code = "SZB"; Do(code); Do(Office); } }"""));
 
     [Fact]
     public Task WhatHasATasksCode_IsNoAgency_EvenIfItIsNoConstant() => Check("""

@@ -7,7 +7,7 @@ namespace FujianPlan.Analyzers.Tests.Rules;
 public sealed class NearestCodeTests
 {
     private static Task Check(string code, string? fixedCode = null, int choice = 0) =>
-        Verify<UnknownAgencyCodeAnalyzer, UnknownAgencyCodeFix>.Code(Marked.Code + code, fixedCode is null ? null : Marked.Code + fixedCode, choice: choice);
+        Verify<UnknownAgencyCodeAnalyzer, ReplacementFix>.Code(Marked.Code + code, fixedCode is null ? null : Marked.Code + fixedCode, choice: choice);
 
     // 审计厅, 司法厅 and 水利厅 are equally near to SXT. Whoever picks one picks it for this text, wherever it stands, and for no other.
     [Fact]
@@ -17,7 +17,7 @@ public sealed class NearestCodeTests
         choice: 1);
 
     [Fact]
-    public Task OfSeveralThatAreEquallyNear_TheChoiceIsForNoOtherText() => Verify<UnknownAgencyCodeAnalyzer, UnknownAgencyCodeFix>.Code(
+    public Task OfSeveralThatAreEquallyNear_TheChoiceIsForNoOtherText() => Verify<UnknownAgencyCodeAnalyzer, ReplacementFix>.Code(
         """class C { void Do([AgencyCode] string code) { } void M() { Do({|FJP9001:"SXT"|}); Do({|FJP9001:"SPT"|}); Do({|FJP9001:"SZBB"|}); } }""",
         """class C { void Do([AgencyCode] string code) { } void M() { Do(AgencyCodes.AuditDepartment); Do(AgencyCodes.AuditDepartment); Do(AgencyCodes.DigitalFujianOffice); } }""",
         rounds: 3);

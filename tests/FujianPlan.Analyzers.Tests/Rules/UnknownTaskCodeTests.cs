@@ -9,7 +9,7 @@ namespace FujianPlan.Analyzers.Tests.Rules;
 public sealed class UnknownTaskCodeTests
 {
     private static Task Check(string code, string? fixedCode = null) =>
-        Verify<UnknownTaskCodeAnalyzer, UnknownTaskCodeFix>.Code(Marked.Code + code, fixedCode is null ? null : Marked.Code + fixedCode);
+        Verify<UnknownTaskCodeAnalyzer, ReplacementFix>.Code(Marked.Code + code, fixedCode is null ? null : Marked.Code + fixedCode);
 
     [Fact]
     public Task NearestCode_TakesItsPlace_EverywhereAtOnce() => Check(
@@ -88,7 +88,7 @@ public sealed class UnknownTaskCodeTests
         "(2,126) FJP9002: This is the code of an agency, and the code of a task is wanted here. Pass the code of a task, or change the mark of one of the two. | 此处应为任务代码，而所给的是部门代码。请传入任务代码，或更正其中一处的标注。");
 
     [Fact]
-    public Task AnotherGovernmentsPlan_HasItsOwnCodes() => Verify<UnknownTaskCodeAnalyzer, UnknownTaskCodeFix>.Foreign(
+    public Task AnotherGovernmentsPlan_HasItsOwnCodes() => Verify<UnknownTaskCodeAnalyzer, ReplacementFix>.Foreign(
         OtherPlan.With("""class C { [TaskCode] string _task = {|FJP9002:"1.01"|}, _other = "1.1"; }"""),
         OtherPlan.With("""class C { [TaskCode] string _task = TaskCodes.OneNetwork, _other = "1.1"; }"""));
 }

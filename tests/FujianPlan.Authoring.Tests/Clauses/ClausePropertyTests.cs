@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using FujianPlan.Authoring.Clauses;
-using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Tests.Clauses;
 

@@ -1,5 +1,6 @@
 using FujianPlan.Authoring.Compatibility;
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Reading;
 using FujianPlan.Authoring.Tests.Rules.Compatibility;

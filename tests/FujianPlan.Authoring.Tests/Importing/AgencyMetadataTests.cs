@@ -1,7 +1,7 @@
 using CsCheck;
 using FujianPlan.Authoring.Importing;
 using FujianPlan.Authoring.Model;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Tests.Importing;
 
@@ -29,7 +29,7 @@ public sealed class AgencyMetadataTests
             AgencyModel[] all = [.. agencies.DistinctBy(agency => agency.Number).OrderBy(agency => agency.Number)];
             PlanModel plan = PlanReading.Of([]).Model with { Agencies = new EquatableArray<AgencyModel>(all) };
 
-            ImportedPlan read = AgencyMetadata.Read("Some.Assembly", AgencyMetadata.Write(plan, "Some.Space"));
+            ImportedPlan read = CarriedAgencies.Read("Some.Assembly", AgencyMetadata.Write(plan, "Some.Space"));
 
             Assert.True(read.IsReadable);
             Assert.Equal(("Some.Assembly", "Some.Space"), (read.Assembly, read.Namespace));
@@ -52,19 +52,19 @@ public sealed class AgencyMetadataTests
     [InlineData("1\nX\nSZB\t1\tA\t甲\t\t0\t\t\t\tperhaps\t\t\t\t")]
     public void TornText_IsNotReadable(string text)
     {
-        ImportedPlan read = AgencyMetadata.Read("A", text);
+        ImportedPlan read = CarriedAgencies.Read("A", text);
 
         Assert.False(read.IsReadable);
         Assert.Empty(read.Agencies);
     }
 
     [Fact]
-    public void AnyText_IsReadOrNot_AndNeverThrows() => Gen.String.Sample(text => _ = AgencyMetadata.Read("A", "1\nX\n" + text));
+    public void AnyText_IsReadOrNot_AndNeverThrows() => Gen.String.Sample(text => _ = CarriedAgencies.Read("A", "1\nX\n" + text));
 
     [Fact]
     public void WhatWasImported_IsNotHandedOn()
     {
-        PlanModel plan = PlanReading.Of([]).Model with
+        PlanModel plan = PlanReading.Of([], cancellation: TestContext.Current.CancellationToken).Model with
         {
             Agencies = new EquatableArray<AgencyModel>([new AgencyModel("A", "A", 10001, "甲", "", BodyKind.Unspecified, null, default, default, false, false, default, null, null, "Other")]),
         };

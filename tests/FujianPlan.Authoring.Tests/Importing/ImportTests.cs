@@ -1,7 +1,8 @@
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Importing;
 using FujianPlan.Authoring.Model;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Tests.Importing;
 
@@ -33,7 +34,7 @@ public sealed class ImportTests
     {
         PlanReading reading = PlanReading.Of([new PlanFile("plan.yaml", yaml)]);
         Assert.Empty(reading.Findings);
-        return AgencyMetadata.Read(assembly, AgencyMetadata.Write(reading.Model, assembly + ".Plan"));
+        return CarriedAgencies.Read(assembly, AgencyMetadata.Write(reading.Model, assembly + ".Plan"));
     }
 
     private static string Task(string duties) => Head + $$"""
@@ -149,7 +150,7 @@ public sealed class ImportTests
         Task("{lead: [SJJ]}").Replace("[Province]", "[⟦Province⟧]", StringComparison.Ordinal),
         "The agencies that assembly 'Province' carries cannot be read: it was compiled by another version of the generator. Bring the two to one version.",
         "无法读取程序集“Province”所带的部门：它由另一版本的生成器编译。请统一两者的版本。",
-        AgencyMetadata.Read("Province", "9\nX"));
+        CarriedAgencies.Read("Province", "9\nX"));
 
     [Fact]
     public void CodeOfTwoImports_IsAmbiguous() => One(

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using FujianPlan.Authoring.Model;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Files;
+using FujianPlan.Authoring.Vocabulary;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -66,14 +66,13 @@ public sealed class PlanEqualityTests
     [Fact]
     public void EveryKeyOfTheFormat_StandsInTheCompletePlan()
     {
-        // Otherwise the test above would say nothing about it.
-        string[] keys =
+        // Otherwise the test above would say nothing about it. Those of what was shipped are in no plan; what is retired, imported or numbered has
+        // tests of its own, and how the editors put things in order is not in the model.
+        IEnumerable<string> keys = FormatWords.AllKeys.Except(
         [
-            "format", "plan", "notice", "source", "agencies", "sections", "title", "english", "issuer", "drafter", "issued", "period",
-            "from", "to", "dataVersion", "published", "addressees", "body", "closing", "dated", "drafted", "passages", "file", "sha256", "code",
-            "id", "number", "name", "kind", "gbt2260", "aliases", "editorialAliases", "formerNames", "collective", "members", "note", "editorialTitle",
-            "tasks", "attestation", "text", "gaps", "clause", "duties", "lead", "responsible", "supporting", "manner", "open", "named", "of",
-        ];
+            "shipped", "approved", "removed", "rule", "retired", "since", "reason", "successors", "imports", "headingMarker", "taskMarker", "continuous",
+            "order", "placement",
+        ]);
 
         Assert.Empty(keys.Except(Events(CompletePlan.Yaml).OfType<Scalar>().Select(s => s.Value)));
     }

@@ -1,7 +1,7 @@
 using FujianPlan.Authoring.Documents;
-using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Model;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Tests.Model;
 
@@ -163,7 +163,7 @@ public sealed class PlanModelBuilderTests
     [Fact]
     public void EmptyDocument_MakesAnEmptyModel()
     {
-        PlanModel model = PlanModelBuilder.Build(new PlanDocument(null, null, null, [], []));
+        PlanModel model = PlanModelBuilder.Build(new PlanDocument(null, null, null, [], []), cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal(new PlanFactsModel("", "", "", 0, default, 0, 0, "", "", "", 0, 0, "", "", "", "", "", "", "", default), model.Facts);
         Assert.Empty(model.Agencies);
@@ -172,7 +172,7 @@ public sealed class PlanModelBuilderTests
 
     [Fact]
     public void NoDocument_IsTheCallersMistake() =>
-        Assert.Throws<ArgumentNullException>("document", () => PlanModelBuilder.Build(null!));
+        Assert.Throws<ArgumentNullException>("document", () => PlanModelBuilder.Build(null!, cancellation: TestContext.Current.CancellationToken));
 
     private static AgencyModel Departmental(PlanReading reading) => Assert.Single(reading.Model.Agencies, a => a.Code == "SZBM");
 

@@ -1,7 +1,6 @@
 using CsCheck;
-using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Model;
-using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Tests.Provenance;
 

@@ -94,7 +94,7 @@ public sealed class ProvableFactTests
         string plan = ProvedPlan.Plan.Replace(First, "name: 市甲局, aliases: [甲局]}", StringComparison.Ordinal);
         int source = plan.IndexOf("source:", StringComparison.Ordinal), agencies = plan.IndexOf("agencies:", StringComparison.Ordinal);
 
-        Assert.Empty(PlanReading.Of([new("plan.yaml", plan.Remove(source, agencies - source).Insert(source, "source: none\n"))], []).Findings);
+        Assert.Empty(PlanReading.Of([new("plan.yaml", plan.Remove(source, agencies - source).Insert(source, "source: none\n"))], [], cancellation: TestContext.Current.CancellationToken).Findings);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class ProvableFactTests
         string plan = ProvedPlan.Plan.Replace(First, "name: 市甲局, editorialAliases: [甲局]}", StringComparison.Ordinal);
         string sha = ProvedPlan.Sha256Of(ProvedPlan.Source);
 
-        PlanReading reading = PlanReading.Of([new("plan.yaml", plan.Replace("SHA\n", sha + "\n", StringComparison.Ordinal))], [new(ProvedPlan.SourcePath, ProvedPlan.Source)]);
+        PlanReading reading = PlanReading.Of([new("plan.yaml", plan.Replace("SHA\n", sha + "\n", StringComparison.Ordinal))], [new(ProvedPlan.SourcePath, ProvedPlan.Source)], cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal(["甲局"], reading.Model.Agencies[0].Aliases);
         Assert.Equal(

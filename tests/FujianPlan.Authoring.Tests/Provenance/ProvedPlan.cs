@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Tests.Provenance;
 

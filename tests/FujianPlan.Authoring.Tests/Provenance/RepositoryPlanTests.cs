@@ -14,7 +14,7 @@ public sealed class RepositoryPlanTests
     public void Report_IsTheOneInTheDocs()
     {
         string report = ProvenanceReport.Write(
-            RepositoryPlan.Document, SourceReading.Of(RepositoryPlan.Document, RepositoryPlan.Source));
+            RepositoryPlan.Document, SourceReading.Of(RepositoryPlan.Document, RepositoryPlan.Source, cancellation: TestContext.Current.CancellationToken));
 
         ApprovedFile.Assert(RepositoryFile.PathOf("docs", "provenance.md"), report);
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Provenance.Search;
-using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Tests.Reading;
 

@@ -1,5 +1,5 @@
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Tests.Rules;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
 using FujianPlan.Authoring.Rules;
 
 namespace FujianPlan.Authoring.Tests.Rules;
@@ -59,8 +59,7 @@ public sealed partial class RulePageTests
         RuleInfo rule = All.Single(r => r.Id == id);
         string[] page = Page(id).Split('\n');
 
-        Assert.Equal($"# {id}: {rule.Title.English}", page[0]);
-        Assert.StartsWith($"{rule.Title.Chinese} · {rule.SeverityWord}", page[2], StringComparison.Ordinal);
+        AssertHead(page, rule, isChinese: false);
         Assert.Contains("## What to do", page);
     }
 
@@ -69,11 +68,10 @@ public sealed partial class RulePageTests
     public void ChinesePage_SaysTheSame(string id)
     {
         RuleInfo rule = All.Single(r => r.Id == id);
-        string english = Page(id), chinese = RepositoryFile.Read("docs", "rules", "zh", id + ".md").ReplaceLineEndings("\n");
+        string english = Page(id), chinese = Page(id, isChinese: true);
         string[] page = chinese.Split('\n');
 
-        Assert.Equal($"# {id}：{rule.Title.Chinese}", page[0]);
-        Assert.StartsWith($"{rule.Title.English} · ", page[2], StringComparison.Ordinal);
+        AssertHead(page, rule, isChinese: true);
         Assert.Contains("## 处理方法", page);
         Assert.Equal(Block().Matches(english).Select(match => match.Value), Block().Matches(chinese).Select(match => match.Value));
         Assert.Equal(Said(english), Said(chinese));
@@ -91,9 +89,18 @@ public sealed partial class RulePageTests
         string page = Page(id);
         PlanFile[] files = [.. YamlBlock().Matches(page).Select((m, i) => new PlanFile($"{i}.yaml", Completed(m.Groups[1].Value)))];
 
-        PlanFinding finding = Assert.Single(PlanReading.Of(files).Findings, f => f.Rule.Id == id);
+        PlanFinding finding = Assert.Single(PlanReading.Of(files, cancellation: TestContext.Current.CancellationToken).Findings, f => f.Rule.Id == id);
 
-        Assert.Contains($"\n> {finding.Text.English}\n>\n> {finding.Text.Chinese}\n", page, StringComparison.Ordinal);
+        // A page with one quotation can be corrected without being read: FJP0007's names all keys that an agency has.
+        if (Quotation().Count(page) == 1)
+        {
+            ApprovedFile.Assert(PathOf(id, isChinese: false), Quoting(page, finding.Text.English, finding.Text.Chinese));
+            ApprovedFile.Assert(PathOf(id, isChinese: true), Quoting(Page(id, isChinese: true), finding.Text.Chinese, finding.Text.English));
+        }
+        else
+        {
+            Assert.Contains($"\n> {finding.Text.English}\n>\n> {finding.Text.Chinese}\n", page, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -133,7 +140,43 @@ public sealed partial class RulePageTests
         ApprovedFile.Assert(RepositoryFile.PathOf("docs", "rules", "README.md"), text.ToString());
     }
 
-    private static string Page(string id) => RepositoryFile.Read("docs", "rules", id + ".md").ReplaceLineEndings("\n");
+    /// <summary>The head of a page comes from the rule; what stands behind its severity, on the same line, does not.</summary>
+    private static void AssertHead(string[] page, RuleInfo rule, bool isChinese)
+    {
+        string[] head = Head(rule, isChinese);
+        string more = page[2][Severity().Match(page[2]).Length..];
+        ApprovedFile.Assert(PathOf(rule.Id, isChinese), string.Join('\n', [head[0], page[1], head[1] + more, .. page[3..]]));
+    }
+
+    private static string[] Head(RuleInfo rule, bool isChinese) => isChinese
+        ? [$"# {rule.Id}：{rule.Title.Chinese}", $"{rule.Title.English} · {SeverityOf(rule)}"]
+        : [$"# {rule.Id}: {rule.Title.English}", $"{rule.Title.Chinese} · {rule.SeverityWord}"];
+
+    private static string SeverityOf(RuleInfo rule) => rule.Severity switch
+    {
+        FindingSeverity.Error => "错误",
+        FindingSeverity.Warning => "警告",
+        _ => "建议",
+    };
+
+    [GeneratedRegex("^.* · [A-Za-z]+|^.* · (错误|警告|建议)")]
+    private static partial Regex Severity();
+
+    // A new rule's page is begun where snapshots are rewritten: its head is there, and what is to be told in words is not.
+    private static string Page(string id, bool isChinese = false)
+    {
+        string path = PathOf(id, isChinese);
+        if (!File.Exists(path))
+        {
+            ApprovedFile.Assert(path, string.Join("\n\n", Head(All.Single(rule => rule.Id == id), isChinese)) + "\n");
+        }
+
+        return File.ReadAllText(path).ReplaceLineEndings("\n");
+    }
+
+    private static string PathOf(string id, bool isChinese) => isChinese
+        ? RepositoryFile.PathOf("docs", "rules", "zh", id + ".md")
+        : RepositoryFile.PathOf("docs", "rules", id + ".md");
 
     /// <summary>An example is the part of a plan that matters; what every plan has is put before it.</summary>
     private static string Completed(string example) =>
@@ -143,6 +186,11 @@ public sealed partial class RulePageTests
 
     // What the page quotes as told, in either order.
     private static IEnumerable<string> Said(string page) => page.Split('\n').Where(line => line.StartsWith("> ", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    private static string Quoting(string page, string first, string second) => Quotation().Replace(page, _ => $"\n> {first}\n>\n> {second}\n");
+
+    [GeneratedRegex("\n> .*\n>\n> .*\n")]
+    private static partial Regex Quotation();
 
     [GeneratedRegex("```.*?```", RegexOptions.Singleline)]
     private static partial Regex Block();

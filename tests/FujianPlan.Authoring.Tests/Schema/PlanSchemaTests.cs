@@ -3,10 +3,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CsCheck;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
-using FujianPlan.Authoring.Reading.Values;
 using FujianPlan.Authoring.Rules;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Tests.Schema;
 
@@ -64,6 +64,11 @@ public sealed partial class PlanSchemaTests
         Assert.Empty(Findings(Whole));
         Assert.True(PlanSchema.Accepts(PlanSchema.OfYaml(Whole)));
     }
+
+    [Fact]
+    public void Whole_HasEveryKey() => Assert.Empty(
+        Keys(JsonNode.Parse(PlanSchema.Text)!).Except(["source", "file", "sha256", "headingMarker", "taskMarker", "continuous", "imports"])
+            .Except(KeysOf(PlanSchema.OfYaml(Whole))));
 
     [Fact]
     public void PlansOfThisRepository_AreValid()
@@ -130,6 +135,13 @@ public sealed partial class PlanSchemaTests
     public void EveryKey_IsAmongTheWordsThatTheReaderKnows() => Assert.Equal(
         Keys(JsonNode.Parse(PlanSchema.Text)!).Distinct().Order(StringComparer.Ordinal),
         FormatWords.AllKeys.Except(["shipped", "approved", "removed", "rule"]).Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> KeysOf(JsonNode? plan) => plan switch
+    {
+        JsonObject mapping => mapping.SelectMany(entry => KeysOf(entry.Value).Prepend(entry.Key)),
+        JsonArray list => list.SelectMany(KeysOf),
+        _ => [],
+    };
 
     private static IEnumerable<string> Keys(JsonNode schema) => Properties(schema).Select(property => property.Key);
 

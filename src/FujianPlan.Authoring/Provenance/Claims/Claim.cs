@@ -27,3 +27,26 @@ internal sealed class Claim(ClaimKind kind, int slot, Located<string> words, int
     /// <summary>The first place that is theirs; null before there is one.</summary>
     public int? Place { get; set; }
 }
+
+/// <summary>What claims words of a source.</summary>
+internal enum ClaimKind
+{
+    /// <summary>The heading of a section.</summary>
+    Heading,
+
+    /// <summary>The clause of a task.</summary>
+    Clause,
+
+    /// <summary>A quote of a task's text.</summary>
+    Quote,
+
+    /// <summary>What the plan quotes of the notice around it.</summary>
+    Notice,
+}
+
+/// <summary>Words of the source that a plan claims more often than they stand there.</summary>
+/// <param name="Words">The words of the plan that have none of the source for themselves.</param>
+/// <param name="Other">Those that have them.</param>
+/// <param name="OtherKind">What those are.</param>
+/// <param name="IsSameTask">Whether both are of one task.</param>
+internal sealed record ClaimedTwice(Located<string> Words, Located<string> Other, ClaimKind OtherKind, bool IsSameTask);

@@ -18,12 +18,14 @@ internal sealed class SourceClaims
     private readonly Claim[][] _quotes;
     private readonly List<Claim> _claims = [];
 
+    private readonly CancellationToken _cancellation;
+
     // Whether the source repeats headings, or texts with their markers: a capture that shows some of its pieces more than once.
     private bool _repeatsItself;
 
-    private SourceClaims(SlotPhrases phrases, PhraseIndex index, IReadOnlyList<SlotTies> ties, int length)
+    private SourceClaims(SlotPhrases phrases, PhraseIndex index, IReadOnlyList<SlotTies> ties, int length, CancellationToken cancellation)
     {
-        (_phrases, _index, _ties) = (phrases, index, ties);
+        (_phrases, _index, _ties, _cancellation) = (phrases, index, ties, cancellation);
         _text = new ClaimedText(length);
         _quotes = [.. phrases.Slots.Select((slot, s) => slot.Quotes.Select((quote, q) => Made(ClaimKind.Quote, s, quote, slot.QuoteIds[q])).ToArray())];
     }
@@ -33,9 +35,10 @@ internal sealed class SourceClaims
     /// <param name="index">The searched index.</param>
     /// <param name="ties">What ties each slot together.</param>
     /// <param name="length">The length of the source, without its layout.</param>
-    public static SourceClaims Of(SlotPhrases phrases, PhraseIndex index, IReadOnlyList<SlotTies> ties, int length)
+    /// <param name="cancellation">Ends it early.</param>
+    public static SourceClaims Of(SlotPhrases phrases, PhraseIndex index, IReadOnlyList<SlotTies> ties, int length, CancellationToken cancellation)
     {
-        SourceClaims claims = new(phrases, index, ties, length);
+        SourceClaims claims = new(phrases, index, ties, length, cancellation);
         claims.SettleHeadings();
         claims.SettleClauses();
         claims.SettleTiedQuotes();
@@ -222,7 +225,17 @@ internal sealed class SourceClaims
 
     private IEnumerable<int> Behind(Slot slot, int phrase) => _index.Of(phrase).Select(start => start + slot.Marker!.Length);
 
-    private IEnumerable<int> Slots(Func<int, bool> which) => Enumerable.Range(0, _phrases.Slots.Count).Where(which);
+    private IEnumerable<int> Slots(Func<int, bool> which)
+    {
+        for (int s = 0; s < _phrases.Slots.Count; s++)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            if (which(s))
+            {
+                yield return s;
+            }
+        }
+    }
 
     private int FollowerOf(int s) => _phrases.Slots[s] is { IsLast: false, Followers.Count: 1 } slot ? slot.Followers[0] : -2 - s;
 }

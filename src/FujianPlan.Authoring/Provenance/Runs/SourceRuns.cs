@@ -27,7 +27,8 @@ internal sealed class SourceRuns
     /// <param name="index">The searched index.</param>
     /// <param name="ties">What ties each slot together.</param>
     /// <param name="limits">How much is looked at.</param>
-    public SourceRuns(FlatSource source, SlotPhrases phrases, PhraseIndex index, IReadOnlyList<SlotTies> ties, SearchLimits limits)
+    /// <param name="cancellation">Ends it early.</param>
+    public SourceRuns(FlatSource source, SlotPhrases phrases, PhraseIndex index, IReadOnlyList<SlotTies> ties, SearchLimits limits, CancellationToken cancellation)
     {
         (_source, _phrases, _index, _ties, _limits) = (source, phrases, index, ties, limits);
         _joints = new SourceJoints(phrases, index, ties);
@@ -35,6 +36,7 @@ internal sealed class SourceRuns
         _strays = new StrayWords?[phrases.Slots.Count];
         for (int s = 0; s < _strays.Length && Excess == Slot.None; s++)
         {
+            cancellation.ThrowIfCancellationRequested();
             _strays[s] = _texts.Broken(s) is null ? FindStray(s) : null;
         }
     }
@@ -158,3 +160,15 @@ internal sealed class SourceRuns
         return new StrayWords(0, marker, clause);
     }
 }
+
+/// <summary>Words that the plan has in one place, and the source in another.</summary>
+/// <param name="Quote">Which quote of the task, from 0.</param>
+/// <param name="Marker">The slot whose marker stands before them, by its place in the plan; -1 where none does.</param>
+/// <param name="Clause">The slot whose clause stands behind them; -1 where none does.</param>
+internal sealed record StrayWords(int Quote, int Marker, int Clause);
+
+/// <summary>A text that the source has whole, from the marker of its task to what follows, and the plan otherwise.</summary>
+/// <param name="Quote">The quote of the plan that parts from it, from 0.</param>
+/// <param name="Whole">The whole text, in the source.</param>
+/// <param name="Missing">What the plan leaves out, in the source; null where it has more than the source.</param>
+internal sealed record BrokenRun(int Quote, SourceSpan Whole, SourceSpan? Missing);

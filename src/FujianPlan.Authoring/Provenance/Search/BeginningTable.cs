@@ -1,4 +1,4 @@
-using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Characters;
 
 namespace FujianPlan.Authoring.Provenance.Search;
 

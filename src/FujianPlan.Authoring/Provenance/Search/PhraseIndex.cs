@@ -15,6 +15,9 @@ internal sealed class PhraseIndex
 
     private const int ExtendedOfACharacter = 16;
 
+    // Some microseconds of work: nobody waits longer for it to end.
+    private const int PlacesBetweenQuestions = 1024;
+
     private readonly PhraseTable _phrases;
     private readonly SearchLimits _limits;
     private List<(int Id, int Offset)> _found;
@@ -79,11 +82,17 @@ internal sealed class PhraseIndex
 
     /// <summary>Looks for all phrases in a text; once, after the last <see cref="Add"/>.</summary>
     /// <param name="text">The text.</param>
-    public void Search(string text)
+    /// <param name="cancellation">Ends it early.</param>
+    public void Search(string text, CancellationToken cancellation = default)
     {
         BeginningTable table = new(_phrases);
         for (int start = 0; start < text.Length && Excess == None; start++)
         {
+            if (start % PlacesBetweenQuestions == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
             if (table.MayBeginWith(text[start]))
             {
                 SearchAt(text, start, table);

@@ -6,22 +6,7 @@ namespace FujianPlan.Authoring.Rules.Compatibility;
 /// <summary>Holds a plan against what was released of it.</summary>
 internal static class CompatibilityRules
 {
-    // The last one asks which approvals the others have used.
-    private static readonly CompatibilityRule[] Rules =
-    [
-        new VanishedAgencyRule(),
-        new ShippedNumberRule(),
-        new ShippedIdentifierRule(),
-        new ShippedNameRule(),
-        new VanishedTaskRule(),
-        new RetirementTakenBackRule(),
-        new RemovedCodeRule(),
-        new MalformedApprovalRule(),
-        new UnusedApprovalRule(),
-    ];
-
-    /// <summary>Every rule.</summary>
-    internal static IEnumerable<RuleInfo> All => Rules.Select(rule => rule.Info);
+    private static readonly CompatibilityRule[] Rules = [.. RuleList.Of<CompatibilityRule>().OrderBy(rule => rule.IsLast)];
 
     /// <summary>Those whose breaks can be approved.</summary>
     internal static IEnumerable<RuleInfo> Approvable => Rules.Where(rule => rule.IsApprovable).Select(rule => rule.Info);
@@ -40,6 +25,7 @@ internal static class CompatibilityRules
         var comparison = new ShippedComparison(context, shipped);
         foreach (CompatibilityRule rule in Rules)
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             rule.Check(comparison);
         }
     }

@@ -1,6 +1,5 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Rules.Compatibility;
 
@@ -10,6 +9,8 @@ internal sealed class UnusedApprovalRule() : CompatibilityRule(Rule)
     internal static RuleInfo Rule { get; } = Lint("FJP5008", "Approval that nothing needs", "无用的批准");
 
     internal override bool IsApprovable => false;
+
+    internal override bool IsLast => true;
 
     internal override void Check(ShippedComparison comparison)
     {

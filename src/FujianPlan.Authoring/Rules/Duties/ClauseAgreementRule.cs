@@ -1,18 +1,19 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Rules.Duties;
 
 /// <summary>The duties say what the clause says: group by group, agency by agency, in its order.</summary>
-internal sealed class ClauseAgreementRule() : PlanRule(Rule)
+internal sealed class ClauseAgreementRule() : DutyClauseRule(Rule)
 {
     internal static RuleInfo Rule { get; } = Blocking("FJP3012", "The duties are not what the clause says", "职责与条款不符");
 
     internal override void Check(PlanRuleContext context)
     {
         Lazy<NamedAgencies> names = new(() => new NamedAgencies(context.Document.Agencies, context.Document.Imported ?? []));
-        foreach (TaskNode task in context.Document.Sections.SelectMany(section => section.Tasks?.Items ?? []))
+        foreach (TaskNode task in context.Tasks)
         {
             // What is not read, or not understood, has a finding of its own.
             if (task is { Clause: { } clause, Duties: { } duties }

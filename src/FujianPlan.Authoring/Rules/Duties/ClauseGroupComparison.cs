@@ -1,8 +1,7 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Model;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Rules.Duties;
 

@@ -1,7 +1,6 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Rules.Duties;
 
@@ -9,13 +8,13 @@ namespace FujianPlan.Authoring.Rules.Duties;
 /// A remark such as 下同 reaches beyond its clause: it changes how others are to be read, and no check of one clause can
 /// see whether the plan has heeded it.
 /// </summary>
-internal sealed class ClauseRemarkRule() : PlanRule(Rule)
+internal sealed class ClauseRemarkRule() : DutyClauseRule(Rule)
 {
     internal static RuleInfo Rule { get; } = Lint("FJP3013", "Remark that reaches beyond its clause", "条款含有影响其他条款的说明");
 
     internal override void Check(PlanRuleContext context)
     {
-        foreach (TaskNode task in context.Document.Sections.SelectMany(section => section.Tasks?.Items ?? []))
+        foreach (TaskNode task in context.Tasks)
         {
             if (task.Clause is not { } clause)
             {

@@ -1,18 +1,17 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Rules.Duties;
 
 /// <summary>A clause is understood to its last word; only then can the duties be checked against it.</summary>
-internal sealed class ClauseWordsRule() : PlanRule(Rule)
+internal sealed class ClauseWordsRule() : DutyClauseRule(Rule)
 {
     internal static RuleInfo Rule { get; } = Blocking("FJP3011", "Part of a clause is not understood", "条款有未能理解的部分");
 
     internal override void Check(PlanRuleContext context)
     {
-        foreach (TaskNode task in context.Document.Sections.SelectMany(section => section.Tasks?.Items ?? []))
+        foreach (TaskNode task in context.Tasks)
         {
             if (task.Clause is { } clause)
             {

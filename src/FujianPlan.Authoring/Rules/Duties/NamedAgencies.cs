@@ -1,6 +1,5 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
-using FujianPlan.Authoring.Importing;
 
 namespace FujianPlan.Authoring.Rules.Duties;
 
@@ -10,11 +9,11 @@ internal sealed class NamedAgencies
     private readonly Dictionary<string, AgencyNode> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AgencyNode> _byCode = new(StringComparer.Ordinal);
 
-    private readonly IReadOnlyList<ImportedPlan> _imported;
+    private readonly IReadOnlyList<ImportNode> _imported;
 
     /// <param name="agencies">The agencies.</param>
     /// <param name="imported">The plans whose agencies could be named as well.</param>
-    public NamedAgencies(IReadOnlyList<AgencyNode> agencies, IReadOnlyList<ImportedPlan> imported)
+    public NamedAgencies(IReadOnlyList<AgencyNode> agencies, IReadOnlyList<ImportNode> imported)
     {
         _imported = imported;
         foreach (AgencyNode agency in agencies)
@@ -44,9 +43,9 @@ internal sealed class NamedAgencies
     public AgencyNode? ByName(string name) => _byName.TryGetValue(name, out AgencyNode? agency) ? agency : null;
 
     /// <summary>The imported agency that a clause means, and that no duty names; null where there is none.</summary>
-    public (ImportedPlan Plan, ImportedAgency Agency)? Importable(ClauseAgency agency)
+    public (ImportNode Plan, ImportableAgency Agency)? Importable(ClauseAgency agency)
     {
-        foreach (ImportedPlan plan in _imported)
+        foreach (ImportNode plan in _imported)
         {
             if (plan.Agencies.FirstOrDefault(other => IsCalled(other, agency.AsWritten) || IsCalled(other, agency.Name)) is { } found)
             {
@@ -57,8 +56,8 @@ internal sealed class NamedAgencies
         return null;
     }
 
-    private static bool IsCalled(ImportedAgency agency, string name) =>
-        agency.Name == name || agency.Aliases.Contains(name) || agency.FormerNames.Contains(name);
+    private static bool IsCalled(ImportableAgency agency, string name) =>
+        agency.Name == name || agency.OtherNames.Contains(name);
 
     private static IEnumerable<string> Names(AgencyNode agency) =>
         (agency.Name is null ? [] : new[] { agency.Name.Value })

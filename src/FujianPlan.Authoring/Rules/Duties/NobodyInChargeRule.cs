@@ -1,6 +1,6 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Rules.Duties;
 

@@ -1,5 +1,4 @@
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Rules.Duties;
 

@@ -1,6 +1,5 @@
 using FujianPlan.Authoring.Documents;
-using FujianPlan.Authoring.Model;
-using FujianPlan.Authoring.Rules.References;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Rules.Duties;
 
@@ -14,7 +13,7 @@ internal readonly record struct RepeatedAssignee(AssigneeUse Later, AssigneeUse 
     internal static IEnumerable<RepeatedAssignee> AllOf(PlanRuleContext context)
     {
         var seen = new Dictionary<(int Agency, DutyRole Role), AssigneeUse>();
-        foreach (TaskNode task in context.Document.Sections.SelectMany(s => s.Tasks?.Items ?? []))
+        foreach (TaskNode task in context.Tasks)
         {
             seen.Clear();
             foreach (AssigneeUse use in AssigneeUse.AllOf(task))

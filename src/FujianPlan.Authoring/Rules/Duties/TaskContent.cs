@@ -1,5 +1,5 @@
 using FujianPlan.Authoring.Documents;
-using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Rules.Duties;
 

@@ -1,12 +1,11 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Rules.Duties;
 
 /// <summary>An agency that a clause calls by a name of several (各…, 有关部门) is a collective.</summary>
-internal sealed class UnmarkedCollectiveRule() : PlanRule(Rule)
+internal sealed class UnmarkedCollectiveRule() : DutyClauseRule(Rule)
 {
     internal static RuleInfo Rule { get; } = Blocking("FJP3014", "Collective that is not marked as one", "统称未标明");
 
@@ -14,7 +13,7 @@ internal sealed class UnmarkedCollectiveRule() : PlanRule(Rule)
     {
         NamedAgencies names = new(context.Document.Agencies, []);
         HashSet<AgencyNode> seen = [];
-        foreach (Located<string> clause in context.Document.Sections.SelectMany(section => section.Tasks?.Items ?? []).Select(task => task.Clause).OfType<Located<string>>())
+        foreach (Located<string> clause in context.Tasks.Select(task => task.Clause).OfType<Located<string>>())
         {
             foreach (ClauseAgency words in ClauseParser.Parse(clause.Value).Groups.SelectMany(group => group.Agencies).Where(agency => agency.Writing == AgencyWriting.Collective))
             {

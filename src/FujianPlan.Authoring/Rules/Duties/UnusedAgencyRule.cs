@@ -1,8 +1,7 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Identity;
 using FujianPlan.Authoring.Rules.Identity;
-using FujianPlan.Authoring.Rules.References;
 
 namespace FujianPlan.Authoring.Rules.Duties;
 
@@ -46,7 +45,7 @@ internal sealed class UnusedAgencyRule() : PlanRule(Rule)
         AgencyCode.IsWellFormed(agency.Code!.Value)
         && context.Agencies.FirstInAnyCase(agency.Code.Value) == index
         && agency.Number is { } number
-        && AgencyNumberRangeRule.IsInRange(number.Value);
+        && AgencyNumber.IsInRange(number.Value);
 
     /// <summary>Which agencies are used; null where that cannot be told, because a code is misspelt that may mean one.</summary>
     private static bool[]? Used(PlanRuleContext context)

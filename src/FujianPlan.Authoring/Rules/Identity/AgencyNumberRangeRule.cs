@@ -1,21 +1,20 @@
 using System.Globalization;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Identity;
 
 namespace FujianPlan.Authoring.Rules.Identity;
 
 /// <summary>Numbers become the values of an enum, where zero means no agency.</summary>
 internal sealed class AgencyNumberRangeRule() : PlanRule(Rule)
 {
-    internal const int Largest = 9999;
-
     internal static RuleInfo Rule { get; } = Blocking("FJP1003", "Agency number out of range", "部门编号超出范围");
 
     internal override void Check(PlanRuleContext context)
     {
         foreach (AgencyNode agency in context.Document.Agencies)
         {
-            if (agency.Number is { } number && !IsSound(agency))
+            if (agency.Number is { } number && !AgencyNumber.IsSound(number.Value, agency.ImportedFrom is not null))
             {
                 string shown = number.Value.ToString(CultureInfo.InvariantCulture);
                 context.Report(
@@ -26,9 +25,4 @@ internal sealed class AgencyNumberRangeRule() : PlanRule(Rule)
             }
         }
     }
-
-    /// <summary>Whether an agency has a number that it may have. That of an imported one is its own plan's, raised.</summary>
-    internal static bool IsSound(AgencyNode agency) => agency.Number is { } number && (agency.ImportedFrom is not null || IsInRange(number.Value));
-
-    internal static bool IsInRange(int number) => number is >= 1 and <= Largest;
 }

@@ -1,6 +1,6 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Identity;
 
 namespace FujianPlan.Authoring.Rules.Identity;
 
@@ -20,7 +20,7 @@ internal sealed class DuplicateIdentifierRule() : PlanRule(Rule)
                 .Select(agency => context.Agencies.All[agency].Id?.Place).OfType<SourcePlace>(),
         ];
         var first = new Dictionary<IdentifierScope, Dictionary<string, Located<string>>>();
-        foreach ((Located<string> id, IdentifierScope scope) in IdentifierScope.AllOf(context.Document))
+        foreach ((Located<string> id, IdentifierScope scope) in PlanIdentifiers.AllOf(context.Document))
         {
             if (!first.TryGetValue(scope, out Dictionary<string, Located<string>>? firstOfScope))
             {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Identity;
 
 namespace FujianPlan.Authoring.Rules.Identity;
 
@@ -14,7 +15,7 @@ internal sealed class DuplicateNumberRule() : PlanRule(Rule)
         var first = new Dictionary<int, Located<int>>();
         int highest = context.Document.Agencies
             .Select(a => a.Number?.Value ?? 0)
-            .Where(AgencyNumberRangeRule.IsInRange)
+            .Where(AgencyNumber.IsInRange)
             .DefaultIfEmpty()
             .Max();
         for (int i = 0; i < context.Document.Agencies.Count; i++)
@@ -25,7 +26,7 @@ internal sealed class DuplicateNumberRule() : PlanRule(Rule)
             }
 
             // One out of range has its finding already, and cannot be kept by anybody.
-            if (!AgencyNumberRangeRule.IsInRange(number.Value))
+            if (!AgencyNumber.IsInRange(number.Value))
             {
                 continue;
             }
@@ -38,7 +39,7 @@ internal sealed class DuplicateNumberRule() : PlanRule(Rule)
 
             string shown = number.Value.ToString(CultureInfo.InvariantCulture);
             string next = (highest + 1).ToString(CultureInfo.InvariantCulture);
-            bool isFull = highest == AgencyNumberRangeRule.Largest;
+            bool isFull = highest == AgencyNumber.Largest;
             context.Report(
                 Rule,
                 number.Place,

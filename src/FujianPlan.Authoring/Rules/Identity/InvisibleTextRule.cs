@@ -1,7 +1,7 @@
+using FujianPlan.Authoring.Characters;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
-using FujianPlan.Authoring.Reading.Characters;
 
 namespace FujianPlan.Authoring.Rules.Identity;
 
@@ -39,9 +39,10 @@ internal sealed class InvisibleTextRule() : PlanRule(Rule)
     }
 
     private static IEnumerable<Located<string>?> Editorial(PlanDocument document) => document.Agencies
-        .SelectMany(agency => new[] { agency.Note, agency.Retired?.Reason })
+        .SelectMany(agency => new[] { agency.Note, agency.Retired?.Since, agency.Retired?.Reason })
+        .Append(document.Plan?.DataVersion)
         .Concat(document.Sections.Select(section => section.Note))
-        .Concat(Tasks(document).SelectMany(task => new[] { task.Note, task.Retired?.Reason }));
+        .Concat(Tasks(document).SelectMany(task => new[] { task.Note, task.Retired?.Since, task.Retired?.Reason }));
 
     private static IEnumerable<Located<string>?> Verbatim(PlanDocument document) => NoticeWords.Of(document)
         .Concat(document.Sections.Select(section => section.Title))

@@ -1,5 +1,6 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Identity;
 
 namespace FujianPlan.Authoring.Rules.Identity;
 
@@ -10,7 +11,7 @@ internal sealed class KeywordIdentifierRule() : PlanRule(Rule)
 
     internal override void Check(PlanRuleContext context)
     {
-        foreach ((Located<string> id, IdentifierScope scope) in IdentifierScope.AllOf(context.Document))
+        foreach ((Located<string> id, IdentifierScope scope) in PlanIdentifiers.AllOf(context.Document))
         {
             if (CSharpIdentifier.IsKeyword(id.Value))
             {

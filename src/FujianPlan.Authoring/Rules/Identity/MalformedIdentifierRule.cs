@@ -1,6 +1,6 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Identity;
 
 namespace FujianPlan.Authoring.Rules.Identity;
 
@@ -14,7 +14,7 @@ internal sealed class MalformedIdentifierRule() : PlanRule(Rule)
 
     internal override void Check(PlanRuleContext context)
     {
-        foreach ((Located<string> id, IdentifierScope scope) in IdentifierScope.AllOf(context.Document))
+        foreach ((Located<string> id, IdentifierScope scope) in PlanIdentifiers.AllOf(context.Document))
         {
             if (CSharpIdentifier.IsWellFormed(id.Value)
                 || CSharpIdentifier.IsKeyword(id.Value)

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using FujianPlan.Authoring.Characters;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading.Characters;
+using FujianPlan.Authoring.Identity;
 
 namespace FujianPlan.Authoring.Rules.Identity;
 

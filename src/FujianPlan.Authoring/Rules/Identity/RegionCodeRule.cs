@@ -1,6 +1,6 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Identity;
 
 namespace FujianPlan.Authoring.Rules.Identity;
 
@@ -15,7 +15,7 @@ internal sealed class RegionCodeRule() : PlanRule(Rule)
         foreach (Located<string> code in context.Document.Agencies.Select(a => a.RegionCode).OfType<Located<string>>())
         {
             string shown = ShownText.Of(code.Value);
-            if (!IsWellFormed(code.Value))
+            if (!DivisionCode.IsWellFormed(code.Value))
             {
                 context.Report(
                     Rule,
@@ -38,7 +38,4 @@ internal sealed class RegionCodeRule() : PlanRule(Rule)
             }
         }
     }
-
-    internal static bool IsWellFormed(string code) =>
-        code.Length == 6 && code[0] != '0' && code.All(c => c is >= '0' and <= '9');
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Identity;
 
 namespace FujianPlan.Authoring.Rules.Outline;
 
@@ -14,14 +15,10 @@ namespace FujianPlan.Authoring.Rules.Outline;
 /// <param name="prefix">What stands before the number in a code: <c>1.</c>, or nothing.</param>
 internal sealed class NumberSequence(PlanRuleContext context, RuleInfo rule, FindingText noun, string prefix)
 {
-    internal const int Largest = 999;
-
     /// <summary>A hole of hundreds is told by its ends, one with islands in it by its first few numbers.</summary>
     private const int MostListed = 5;
 
     private readonly Dictionary<int, Located<int>> _seen = [];
-
-    internal static bool IsInRange(int number) => number is >= 1 and <= Largest;
 
     /// <summary>Judges the numbers of a list.</summary>
     /// <param name="numbers">The numbers, in order; null for one that could not be read.</param>
@@ -34,7 +31,7 @@ internal sealed class NumberSequence(PlanRuleContext context, RuleInfo rule, Fin
         Located<int>? last = null;
         foreach (Located<int>? number in numbers)
         {
-            if (number is null || !IsInRange(number.Value))
+            if (number is null || !OutlineNumber.IsInRange(number.Value))
             {
                 unread++;
                 ReportRange(number);

@@ -1,7 +1,6 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Rules.Provenance;
 
@@ -17,7 +16,7 @@ internal sealed class AliasRule : ProvenanceRule
     /// <inheritdoc/>
     public override void Check(ProvenanceContext context)
     {
-        Lazy<HashSet<string>> named = new(() => NamedIn(context.Document));
+        Lazy<HashSet<string>> named = new(() => NamedIn(context.Document, context.Cancellation));
         Lazy<string[]> unknown = new(() => [.. named.Value.Except(AgencyName.AllOf(context.Document.Agencies).Select(name => name.Written.Value)).OrderBy(name => name, StringComparer.Ordinal)]);
         foreach (AgencyNode agency in context.Document.Agencies.Where(agency => agency.ImportedFrom is null))
         {
@@ -71,11 +70,12 @@ internal sealed class AliasRule : ProvenanceRule
     }
 
     // As they are written, and as they are meant where a part is left out that the names in a list share.
-    internal static HashSet<string> NamedIn(PlanDocument document)
+    internal static HashSet<string> NamedIn(PlanDocument document, CancellationToken cancellation)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
         foreach (TaskNode task in document.Sections.SelectMany(section => section.Tasks?.Items ?? []).Where(task => task.Clause is not null))
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (ClauseAgency agency in ClauseParser.Parse(task.Clause!.Value).Groups.SelectMany(group => group.Agencies))
             {
                 names.Add(agency.AsWritten);

@@ -2,7 +2,6 @@ using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Provenance.Runs;
-using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Rules.Provenance;
 

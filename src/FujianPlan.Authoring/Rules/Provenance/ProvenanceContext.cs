@@ -1,7 +1,7 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
-using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Rules.Provenance;
 
@@ -16,6 +16,9 @@ internal sealed class ProvenanceContext(PlanDocument document, SourceReading sou
     public PlanDocument Document { get; } = document;
 
     public SourceReading Source { get; } = source;
+
+    /// <summary>Tells that nobody waits for the findings any more.</summary>
+    public CancellationToken Cancellation => sink.Cancellation;
 
     /// <summary>The lines of the source document.</summary>
     public SourcePlaces Places { get; } = new(source.File);

@@ -7,35 +7,7 @@ namespace FujianPlan.Authoring.Rules.Provenance;
 /// <summary>The rules that hold a plan against its source document.</summary>
 internal static class ProvenanceRules
 {
-    private static readonly ProvenanceRule[] Rules =
-    [
-        new SourceHashRule(),
-        new QuoteRule(),
-        new HeadingRule(),
-        new ClauseRule(),
-        new ClauseEvidenceRule(),
-        new DerivedAttestationRule(),
-        new GapRule(),
-        new CoverageRule(),
-        new QuoteClaimedTwiceRule(),
-        new EditorialTitleRule(),
-        new NoticeRule(),
-        new SourceEncodingRule(),
-        new ClauseLeftOutRule(),
-        new IssuedDateRule(),
-        new QuoteOrderRule(),
-        new AliasRule(),
-        new DrafterRule(),
-        new IssuerRule(),
-        new NoticeTitleRule(),
-        new WholeTextRule(),
-        new PlacementRule(),
-        new FirstTaskRule(),
-        new NoticeKeyRule(),
-    ];
-
-    /// <summary>What is known of each rule.</summary>
-    public static IEnumerable<RuleInfo> All => [SourceMissingRule.Rule, UnnamedSourceRule.Rule, .. Rules.Select(rule => rule.Info)];
+    private static readonly ProvenanceRule[] Rules = RuleList.Of<ProvenanceRule>();
 
     /// <summary>Holds a plan against its source.</summary>
     /// <param name="document">The plan.</param>
@@ -46,6 +18,7 @@ internal static class ProvenanceRules
         ProvenanceContext context = new(document, source, sink);
         foreach (ProvenanceRule rule in Rules)
         {
+            sink.Cancellation.ThrowIfCancellationRequested();
             rule.Check(context);
         }
     }

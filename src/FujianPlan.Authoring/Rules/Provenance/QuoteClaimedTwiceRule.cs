@@ -1,4 +1,3 @@
-using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance.Claims;
 

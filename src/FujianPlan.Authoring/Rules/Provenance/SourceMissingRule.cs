@@ -1,14 +1,17 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
 
 namespace FujianPlan.Authoring.Rules.Provenance;
 
 /// <summary>The source document that a plan names is there to be checked against.</summary>
-internal static class SourceMissingRule
+internal sealed class SourceMissingRule : ListedRule
 {
     /// <summary>What is known of the rule.</summary>
     public static readonly RuleInfo Rule = new("FJP4001", FindingSeverity.Error, false, new("The source document is not there", "找不到来源文件"));
+
+    /// <inheritdoc/>
+    public override RuleInfo Info => Rule;
 
     /// <summary>Finds the source document among the files that were handed over.</summary>
     /// <param name="document">The plan.</param>

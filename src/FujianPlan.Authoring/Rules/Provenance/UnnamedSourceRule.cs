@@ -4,10 +4,13 @@ using FujianPlan.Authoring.Findings;
 namespace FujianPlan.Authoring.Rules.Provenance;
 
 /// <summary>A plan names the document that it was read from, or says that there is none: without one, nothing bears out what it quotes.</summary>
-internal static class UnnamedSourceRule
+internal sealed class UnnamedSourceRule : ListedRule
 {
     /// <summary>What is known of the rule.</summary>
     public static readonly RuleInfo Rule = new("FJP4025", FindingSeverity.Warning, true, new("The plan names no source", "方案未写明来源文件"));
+
+    /// <inheritdoc/>
+    public override RuleInfo Info => Rule;
 
     /// <summary>Checks it.</summary>
     /// <param name="document">The plan.</param>

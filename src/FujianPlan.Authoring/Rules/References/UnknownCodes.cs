@@ -1,6 +1,6 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Identity;
 
 namespace FujianPlan.Authoring.Rules.References;
 

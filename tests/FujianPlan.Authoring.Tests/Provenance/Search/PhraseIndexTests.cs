@@ -52,7 +52,7 @@ public sealed class PhraseIndexTests
         PhraseIndex index = new(1);
         int id = index.Add(Phrase.Of(text[..length]));
 
-        index.Search(text);
+        index.Search(text, cancellation: TestContext.Current.CancellationToken);
 
         Assert.InRange(index.Looks, 1, text.Length);
         Assert.Equal(((text.Length - length) / unit.Length) + 1, index.Of(id).Count);
@@ -69,7 +69,7 @@ public sealed class PhraseIndexTests
             index.Add(Phrase.Of(new string('a', 600) + new string('b', more - 1) + 'c'));
         }
 
-        index.Search(new string('a', Long));
+        index.Search(new string('a', Long), cancellation: TestContext.Current.CancellationToken);
 
         Assert.InRange(index.Excess, 0, index.Count - 1);
         Assert.Equal((2 * Long) + 1001, index.Looks);
@@ -82,7 +82,7 @@ public sealed class PhraseIndexTests
         index.Add(Phrase.Of("ab"));
         int most = index.Add(Phrase.Of("a"));
 
-        index.Search(string.Concat(Enumerable.Repeat("aab", 100)));
+        index.Search(string.Concat(Enumerable.Repeat("aab", 100)), cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal(most, index.Excess);
     }

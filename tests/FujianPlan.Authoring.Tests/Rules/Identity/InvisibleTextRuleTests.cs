@@ -1,6 +1,9 @@
-using FujianPlan.Authoring.Reading;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Rules.Identity;
+using FujianPlan.Authoring.Tests.Model;
 using FujianPlan.Authoring.Tests.Provenance;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace FujianPlan.Authoring.Tests.Rules.Identity;
 
@@ -23,7 +26,61 @@ public sealed class InvisibleTextRuleTests
     [Fact]
     public void TitleAndIssuer_AreJudgedToo() => Assert.Equal(
         ["FJP1012", "FJP1012"],
-        PlanReading.Of([new PlanFile("plan.yaml", Judged.Head.Replace("title: 方案", "title: 方" + Hidden).Replace("省政府", "省\u115F"))]).Findings.Select(finding => finding.Rule.Id));
+        PlanReading.Of([new PlanFile("plan.yaml", Judged.Head.Replace("title: 方案", "title: 方" + Hidden).Replace("省政府", "省\u115F"))], cancellation: TestContext.Current.CancellationToken).Findings.Select(finding => finding.Rule.Id));
+
+    // Whatever key a plan gets, what stands under it is looked through: by this rule, by that of names, or by the reader.
+    [Fact]
+    public void NoValueOfAnyKey_HidesACharacter()
+    {
+        int source = CompletePlan.Yaml.IndexOf("source:", StringComparison.Ordinal), agencies = CompletePlan.Yaml.IndexOf("agencies:", StringComparison.Ordinal);
+        string plan = CompletePlan.Yaml.Remove(source, agencies - source).Insert(source, "source: none\n")
+            .Replace("\n    note: 注\n", "\n    note: 注\n    retired: {since: 1.0.0, reason: 改, successors: [SZB]}\n", StringComparison.Ordinal);
+        (string Key, int Start)[] values = [.. Values(plan)];
+        Assert.True(values.Length > 80, $"{values.Length} values");
+
+        Assert.Empty(values
+            .Where(value => PlanReading.Of([new PlanFile("plan.yaml", plan.Insert(value.Start + 1, "\u00AD"))]).Findings
+                .All(finding => finding.Place.Start > value.Start || value.Start >= finding.Place.End))
+            .Select(value => $"{value.Key}: nothing is found at {value.Start}"));
+    }
+
+    private static IEnumerable<(string Key, int Start)> Values(string yaml)
+    {
+        Stack<(string? Key, bool IsMapping)> open = new([(null, false)]);
+        Parser parser = new(new StringReader(yaml));
+        while (parser.MoveNext())
+        {
+            switch (parser.Current)
+            {
+                case MappingStart:
+                    open.Push((null, true));
+                    break;
+                case SequenceStart:
+                    open.Push((open.Peek().Key, false));
+                    break;
+                case MappingEnd or SequenceEnd:
+                    open.Pop();
+                    Value();
+                    break;
+                case Scalar scalar when open.Peek() is (null, true):
+                    open.Push((scalar.Value, true));
+                    break;
+                case Scalar scalar:
+                    yield return (open.Peek().Key ?? string.Empty, (int)scalar.Start.Index + (scalar.Style == ScalarStyle.Plain ? 0 : 1));
+                    Value();
+                    break;
+            }
+        }
+
+        // What stood under a key is done with it.
+        void Value()
+        {
+            if (open.Peek() is (not null, true))
+            {
+                open.Pop();
+            }
+        }
+    }
 
     // With a source, other rules hold every one of these texts against it.
     [Fact]
@@ -40,6 +97,8 @@ public sealed class InvisibleTextRuleTests
     [Theory]
     [InlineData("agencies: [{code: A, id: A, number: 1, name: 甲, note: ⟦注\u00AD⟧}]\n")]
     [InlineData("agencies: [{code: A, id: A, number: 1, name: 甲, retired: {since: 1.0.0, reason: ⟦注\u00AD⟧}}]\n")]
+    [InlineData("agencies: [{code: A, id: A, number: 1, name: 甲, retired: {since: ⟦1\u00AD.0.0⟧, reason: 改}}]\n")]
+    [InlineData("sections: [{number: 1, id: A, title: 甲, tasks: [{number: 1, id: B, attestation: lost, retired: {since: ⟦1\u00AD.0.0⟧, reason: 并}}]}]\n")]
     [InlineData("sections: [{number: 1, id: A, title: 甲, note: ⟦注\u00AD⟧, tasks: []}]\n")]
     [InlineData("sections: [{number: 1, id: A, title: 甲, tasks: [{number: 1, id: B, attestation: lost, note: ⟦注\u00AD⟧}]}]\n")]
     public void EditorsWords_HoldNone_WithASourceOrWithout(string marked)

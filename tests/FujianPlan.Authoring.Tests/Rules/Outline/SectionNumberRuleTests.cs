@@ -1,6 +1,6 @@
 using System.Globalization;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Reading;
 using FujianPlan.Authoring.Rules.Outline;
 
 namespace FujianPlan.Authoring.Tests.Rules.Outline;
@@ -34,8 +34,8 @@ public sealed class SectionNumberRuleTests
         PlanFile second = new("2.yaml", "format: 1\n" + Sections("3").Replace("S0", "S3"));
         PlanFile gap = new("2.yaml", "format: 1\n" + Sections("4").Replace("S0", "S3"));
 
-        Assert.Empty(PlanReading.Of([first, second]).Findings);
-        PlanFinding finding = Assert.Single(PlanReading.Of([first, gap]).Findings);
+        Assert.Empty(PlanReading.Of([first, second], cancellation: TestContext.Current.CancellationToken).Findings);
+        PlanFinding finding = Assert.Single(PlanReading.Of([first, gap], cancellation: TestContext.Current.CancellationToken).Findings);
         Assert.Equal(SectionNumberRule.Rule, finding.Rule);
         Assert.Equal("2.yaml(3,14)", finding.Place.ToString());
     }

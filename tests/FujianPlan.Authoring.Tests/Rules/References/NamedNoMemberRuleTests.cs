@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Rules.References;
 
 namespace FujianPlan.Authoring.Tests.Rules.References;
@@ -52,7 +53,7 @@ public sealed class NamedNoMemberRuleTests
             + "\n  - {code: A9999, id: A9999, number: 9999, name: 甲9999}\n"
             + Judged.Section.Replace("[SZB]", $"[{string.Join(", ", duties)}]").Replace(", {supporting: [TXJ]}", "");
         long before = GC.GetAllocatedBytesForCurrentThread();
-        IReadOnlyList<Findings.PlanFinding> findings = Judged.Findings(yaml);
+        IReadOnlyList<PlanFinding> findings = Judged.Findings(yaml);
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
         Assert.DoesNotContain(findings, f => f.Rule == NamedNoMemberRule.Rule);

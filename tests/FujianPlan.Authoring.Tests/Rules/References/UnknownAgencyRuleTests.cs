@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Rules.References;
 
 namespace FujianPlan.Authoring.Tests.Rules.References;
@@ -101,7 +102,7 @@ public sealed class UnknownAgencyRuleTests
             + Judged.Section.Replace("[SZB]", $"[{string.Join(", ", codes)}]").Replace("[TXJ]", "[ABCDEFGHIJKLMNOPQRSTUVWXYZ-0001]");
 
         long before = GC.GetAllocatedBytesForCurrentThread();
-        IReadOnlyList<Findings.PlanFinding> findings = Judged.Findings(yaml);
+        IReadOnlyList<PlanFinding> findings = Judged.Findings(yaml);
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
         Assert.Equal(1001, findings.Count);

@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Rules.References;
 
 namespace FujianPlan.Authoring.Tests.Rules.References;
@@ -9,7 +10,7 @@ public sealed class UnknownDrafterRuleTests
     [Fact]
     public void DrafterThatIsNoAgency_IsUnknown()
     {
-        Findings.PlanFinding finding = Assert.Single(Judged.Findings(Head + Judged.Agencies));
+        PlanFinding finding = Assert.Single(Judged.Findings(Head + Judged.Agencies));
 
         Assert.Equal(UnknownDrafterRule.Rule, finding.Rule);
         Assert.Equal("Unknown drafter 'SZBB'; did you mean 'SZB' (省数字办)?", finding.Text.English);

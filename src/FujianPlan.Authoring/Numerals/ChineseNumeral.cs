@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace FujianPlan.Authoring.Numerals;
+
+/// <summary>The numerals of headings and markers: 一, 十二, 二十, 一百零五, 一千零二十.</summary>
+public static class ChineseNumeral
+{
+    /// <summary>The largest number that is written.</summary>
+    public const int Largest = 9999;
+
+    private const string Digits = "零一二三四五六七八九";
+    private const string Units = "千百十";
+
+    /// <summary>Writes a number as headings do.</summary>
+    /// <param name="number">1 to 9999.</param>
+    /// <returns>The numeral.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside 1 to 9999.</exception>
+    public static string Write(int number)
+    {
+        if (number is < 1 or > Largest)
+        {
+            throw new ArgumentOutOfRangeException(nameof(number), number, "Numerals run from 1 to 9999.");
+        }
+
+        StringBuilder numeral = new(capacity: 7);
+        for (int place = 0, weight = 1000; weight > 0; place++, weight /= 10)
+        {
+            int digit = number / weight % 10;
+            if (digit == 0)
+            {
+                continue;
+            }
+
+            // 一百零五: one 零 stands for all places that are skipped; 十二, but 二十二 and 一百一十二.
+            if (numeral.Length > 0 && number / weight / 10 % 10 == 0)
+            {
+                numeral.Append('零');
+            }
+
+            if (!(weight == 10 && digit == 1 && numeral.Length == 0))
+            {
+                numeral.Append(Digits[digit]);
+            }
+
+            if (weight > 1)
+            {
+                numeral.Append(Units[place]);
+            }
+        }
+
+        return numeral.ToString();
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+
+namespace FujianPlan.Authoring.Numerals;
+
+/// <summary>
+/// How a source writes the numbers before its headings and tasks, told by what it writes for the first:
+/// <c>一、</c>, <c>（一）</c>, <c>1.</c>, <c>第一条</c>, <c>①</c>; with two numerals, <c>1.1</c>, the first is the section's.
+/// </summary>
+public sealed class NumberStyle
+{
+    /// <summary>What headings are numbered like unless a plan says otherwise.</summary>
+    public const string UsualHeading = "一、";
+
+    /// <summary>What tasks are numbered like unless a plan says otherwise.</summary>
+    public const string UsualTask = "（一）";
+
+    private const string Ones = "一1１①";
+    private const string OtherNumerals = "〇零二三四五六七八九十百千023456789０２３４５６７８９";
+    private const int LastCircled = 50;
+
+    // Every task has its own: 第一百二十三条 and the like.
+    private const int Longest = 32;
+
+    private readonly string[] _between;
+    private readonly char[] _ones;
+
+    private NumberStyle(string[] between, char[] ones)
+    {
+        _between = between;
+        _ones = ones;
+    }
+
+    /// <summary>Reads a style off what it writes for the first heading or task.</summary>
+    /// <param name="first">Such as <c>（一）</c>.</param>
+    /// <param name="mostNumerals">1 for headings; 2 for tasks, which may name their section too.</param>
+    /// <returns>The style; null where there is no numeral for one in it, or more than there may be, or where it is longer than any number.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="first"/> is null.</exception>
+    public static NumberStyle? Parse(string first, int mostNumerals)
+    {
+        if (first is null)
+        {
+            throw new ArgumentNullException(nameof(first));
+        }
+
+        List<string> between = [];
+        List<char> ones = [];
+        int start = 0;
+        for (int i = 0; i < first.Length; i++)
+        {
+            if (Ones.IndexOf(first[i]) >= 0)
+            {
+                between.Add(first.Substring(start, i - start));
+                ones.Add(first[i]);
+                start = i + 1;
+            }
+        }
+
+        between.Add(first.Substring(start));
+        return first.Length <= Longest && ones.Count >= 1 && ones.Count <= mostNumerals && first.IndexOfAny(OtherNumerals.ToCharArray()) < 0
+            ? new NumberStyle([.. between], [.. ones])
+            : null;
+    }
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="section">The section's number, 1 to 999.</param>
+    /// <param name="number">The number; the section's own, for a heading.</param>
+    /// <returns>The words; null for a number that the style cannot write.</returns>
+    public string? Write(int section, int number)
+    {
+        if (_ones.Length == 1)
+        {
+            return Numeral(_ones[0], number) is { } only ? _between[0] + only + _between[1] : null;
+        }
+
+        return Numeral(_ones[0], section) is { } outer && Numeral(_ones[1], number) is { } inner
+            ? _between[0] + outer + _between[1] + inner + _between[2]
+            : null;
+    }
+
+    private static string? Numeral(char one, int number) => one switch
+    {
+        '一' => number <= ChineseNumeral.Largest ? ChineseNumeral.Write(number) : null,
+        '①' => number <= LastCircled ? Circled(number).ToString() : null,
+        '１' => new string([.. number.ToString(CultureInfo.InvariantCulture).Select(digit => (char)(digit - '0' + '０'))]),
+        _ => number.ToString(CultureInfo.InvariantCulture),
+    };
+
+    // Unicode has them in three places: ① to ⑳, ㉑ to ㉟, ㊱ to ㊿.
+    private static char Circled(int number) =>
+        (char)(number <= 20 ? '①' + number - 1 : number <= 35 ? '㉑' + number - 21 : '㊱' + number - 36);
+}

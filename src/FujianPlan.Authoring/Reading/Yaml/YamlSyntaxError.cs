@@ -1,8 +1,0 @@
-namespace FujianPlan.Authoring.Reading.Yaml;
-
-/// <summary>What is known where the YAML parser gave up.</summary>
-/// <param name="Message">What the parser says; empty where it broke down instead of saying anything.</param>
-/// <param name="Start">Where the construct starts that it gave up in.</param>
-/// <param name="End">Where it gave up.</param>
-/// <param name="Scanned">How far it had looked.</param>
-internal sealed record YamlSyntaxError(string Message, int Start, int End, int Scanned);

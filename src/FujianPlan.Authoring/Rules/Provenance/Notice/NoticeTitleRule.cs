@@ -1,0 +1,67 @@
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Authoring.Rules.Provenance.Notice;
+
+/// <summary>
+/// A notice's title says who issues it and which plan: 示例市人民政府关于印发…的通知. So it is neither a part of the plan's title, nor does it
+/// begin behind its issuer; both would stand in the source all the same. So would a part of the plan's title.
+/// </summary>
+internal sealed class NoticeTitleRule : ProvenanceRule
+{
+    /// <summary>What is known of the rule.</summary>
+    public static readonly RuleInfo Rule = new("FJP4020", FindingSeverity.Warning, true, new("A title is not whole", "标题不完整"));
+
+    /// <inheritdoc/>
+    public override RuleInfo Info => Rule;
+
+    /// <inheritdoc/>
+    public override void Check(ProvenanceContext context)
+    {
+        if (context.Document.Plan is not { } plan)
+        {
+            return;
+        }
+
+        bool isExchanged = context.Document.Notice?.Title is { } other && plan.Title is { } own && own.Value.Length > other.Value.Length && own.Value.Contains(other.Value);
+        if (!isExchanged && plan.Title is { } whole && context.Source.Stands(whole.Value) && !context.Source.IsWholeTitle(whole.Value))
+        {
+            context.Report(
+                Rule,
+                whole.Place,
+                $"The source has “{ShownText.Of(whole.Value)}” only as a part of longer words. Write the plan's whole title.",
+                $"来源文件中“{ShownText.Of(whole.Value)}”只是较长文字的一部分。请写方案的完整标题。");
+        }
+
+        if (context.Document.Notice?.Title is not { } title)
+        {
+            return;
+        }
+
+        if (isExchanged)
+        {
+            context.Report(
+                Rule,
+                title.Place,
+                "The notice's title is a part of the plan's. A notice's title names the plan, not the other way round. Are the two exchanged?",
+                "通知的标题是方案标题的一部分。应是通知的标题提到方案，而非相反。两者是否写反？",
+                new RelatedPlace(plan.Title!.Place, new("the plan's title", "方案的标题")));
+        }
+        else if (plan.Issuer is { } issuer && context.Source.BeginsOnlyBehind(title.Value, issuer.Value))
+        {
+            string shown = ShownText.Of(issuer.Value);
+            context.Report(
+                Rule,
+                title.Place,
+                $"In the source, this title begins with '{shown}'. Write it whole.",
+                $"来源文件中，这一标题以“{shown}”开头。请照录全文。");
+        }
+        else if (title.Value.StartsWith("关于", StringComparison.Ordinal) && context.Source.Stands(title.Value) && !context.Source.Begins(title.Value))
+        {
+            context.Report(
+                Rule,
+                title.Place,
+                "In the source, this title begins further to the left, with who issues it. Write it whole.",
+                "来源文件中，这一标题之前还有发文机关。请照录全文。");
+        }
+    }
+}
