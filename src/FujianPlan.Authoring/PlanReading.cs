@@ -19,6 +19,9 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
     /// <summary>Enough of an exception's message to know it by; some quote what they choked on, at any length.</summary>
     private const int LongestMessage = 300;
 
+    /// <summary>From how many characters on a plan is held against its source on a thread of its own: a smaller one is done sooner than that begins.</summary>
+    private const int LeastForTwo = 1 << 17;
+
     /// <summary>
     /// Reads and judges the files of one plan, and holds it against its source document. Whatever is thrown on the way
     /// becomes a finding: a compiler that loses its generator goes on without a word.
@@ -58,14 +61,15 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
         {
             PlanDocument document = ImportResolver.Resolve(PlanReader.Read(files, sink), available ?? [], sink);
             bool isRead = sink.Findings.All(finding => finding.Rule.Severity != FindingSeverity.Error);
+            // Of a plan that could not be read whole, the source would seem to prove nothing: one mistake, many findings.
+            using PlanProof? proof = sources is null || !isRead ? null : PlanProof.Begin(document, sources, sink, isBeside: files.Sum(file => (long)(file.Text?.Length ?? 0)) >= LeastForTwo);
             PlanRules.Judge(document, sink);
             if (shipped is not null && ShippedReader.Read(shipped, sink) is { } record && isRead)
             {
                 PlanRules.JudgeShipped(document, record, sink);
             }
 
-            // Of a plan that could not be read whole, the source would seem to prove nothing: one mistake, many findings.
-            SourceReading? source = sources is null || !isRead ? null : Prove(document, sources(document), sink);
+            SourceReading? source = proof?.End(sink);
             model = PlanModelBuilder.Build(document, source);
             provenance = source is null ? null : ProvenanceReport.Write(document, source);
         }
@@ -78,12 +82,6 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
             model ?? PlanModelBuilder.Build(new PlanDocument(null, null, null, [], [])),
             new EquatableArray<PlanFinding>(sink.InOrder()),
             provenance);
-    }
-
-    private static SourceReading? Prove(PlanDocument document, IReadOnlyList<SourceFile> sources, FindingSink sink)
-    {
-        PlanRules.JudgeClauses(document, sink);
-        return PlanProvenance.Judge(document, sources, sink);
     }
 
     private static void ReportInternalError(FindingSink sink, IReadOnlyList<PlanFile> files, Exception thrown)

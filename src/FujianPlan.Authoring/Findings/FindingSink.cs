@@ -4,6 +4,7 @@ namespace FujianPlan.Authoring.Findings;
 public sealed class FindingSink
 {
     private readonly List<PlanFinding> _findings = [];
+    private int _known;
 
     /// <summary>A sink whose findings are for those who build a project.</summary>
     public FindingSink()
@@ -25,6 +26,18 @@ public sealed class FindingSink
 
     /// <summary>Everything reported so far, in the order of the report.</summary>
     public IReadOnlyList<PlanFinding> Findings => _findings;
+
+    /// <summary>A sink for a stage that runs beside others: it knows what was reported so far, and holds what it is told itself.</summary>
+    internal FindingSink Beside()
+    {
+        FindingSink beside = new(Advice) { IsTextLost = IsTextLost };
+        beside._findings.AddRange(_findings);
+        beside._known = _findings.Count;
+        return beside;
+    }
+
+    /// <summary>Takes what was reported to such a sink, in its order.</summary>
+    internal void Take(FindingSink beside) => _findings.AddRange(beside._findings.Skip(beside._known));
 
     /// <summary>Reports a finding.</summary>
     /// <param name="rule">The rule.</param>

@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Reading;
@@ -18,7 +19,9 @@ internal sealed class PlanRuleContext
     private readonly Lazy<IReadOnlyList<RepeatedAssignee>> _repeated;
     private readonly Lazy<IReadOnlyList<(string Code, TaskNode Task)>> _tasks;
 
-    internal PlanRuleContext(PlanDocument document, FindingSink sink)
+    private readonly Lazy<IReadOnlyList<TaskClause>> _clauses;
+
+    internal PlanRuleContext(PlanDocument document, FindingSink sink, Lazy<IReadOnlyList<TaskClause>>? clauses = null)
     {
         Document = document;
         _sink = sink;
@@ -26,6 +29,7 @@ internal sealed class PlanRuleContext
         Losses = new ReadingLosses(document, sink);
         _agencies = new Lazy<AgencyIndex>(() => new AgencyIndex(document.Agencies));
         _suggestions = new Lazy<AgencySuggestions>(() => new AgencySuggestions(Agencies, document.Imported ?? []));
+        _clauses = clauses ?? new Lazy<IReadOnlyList<TaskClause>>(() => TaskClause.AllOf(document));
         _uses = new Lazy<IReadOnlyList<AssigneeUse>>(() => [.. AssigneeUse.AllOf(document)]);
         _unknown = new Lazy<UnknownCodes>(() => new UnknownCodes(this));
         _tasks = new Lazy<IReadOnlyList<(string, TaskNode)>>(() => [.. TasksWithCodes(document)]);
@@ -40,6 +44,9 @@ internal sealed class PlanRuleContext
     internal AgencyIndex Agencies => _agencies.Value;
 
     internal AgencySuggestions Suggestions => _suggestions.Value;
+
+    /// <summary>The clauses of the tasks, in order.</summary>
+    internal IReadOnlyList<TaskClause> Clauses => _clauses.Value;
 
     /// <summary>Every agency that a duty names, in order.</summary>
     internal IReadOnlyList<AssigneeUse> Uses => _uses.Value;

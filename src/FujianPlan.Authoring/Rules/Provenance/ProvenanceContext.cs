@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
@@ -9,13 +10,18 @@ namespace FujianPlan.Authoring.Rules.Provenance;
 /// <param name="document">The plan.</param>
 /// <param name="source">The source document, read.</param>
 /// <param name="sink">Where findings go.</param>
-internal sealed class ProvenanceContext(PlanDocument document, SourceReading source, FindingSink sink)
+/// <param name="clauses">The clauses of the tasks; null where nobody has taken them apart yet.</param>
+internal sealed class ProvenanceContext(PlanDocument document, SourceReading source, FindingSink sink, Lazy<IReadOnlyList<TaskClause>>? clauses)
 {
+    private readonly Lazy<IReadOnlyList<TaskClause>> _clauses = clauses ?? new(() => TaskClause.AllOf(document));
     private readonly FindingReport _report = new(sink, ReaderLimits.Default);
 
     public PlanDocument Document { get; } = document;
 
     public SourceReading Source { get; } = source;
+
+    /// <summary>The clauses of the tasks, in order.</summary>
+    public IReadOnlyList<TaskClause> Clauses => _clauses.Value;
 
     /// <summary>The lines of the source document.</summary>
     public SourcePlaces Places { get; } = new(source.File);
