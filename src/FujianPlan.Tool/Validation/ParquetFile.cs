@@ -36,6 +36,10 @@ internal static class ParquetFile
                 row += values.Length;
                 take(found);
                 bytes.Tell(i + 1, reader.RowGroupCount);
+
+                // Every value is a string of its own, and none is wanted any more. Left to itself, the collector would wait for
+                // several groups, and a longer file would take more memory than a short one.
+                GC.Collect(0, GCCollectionMode.Forced, blocking: true);
             }
         }
         catch (Exception thrown) when (thrown is not (MissingColumn or DataFault or OperationCanceledException or FileFault or OutOfMemoryException))
