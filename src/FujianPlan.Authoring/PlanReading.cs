@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
@@ -89,8 +90,10 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
 
     private static SourceReading? Prove(PlanDocument document, IReadOnlyList<SourceFile> sources, FindingSink sink)
     {
-        PlanRules.JudgeClauses(document, sink);
-        return PlanProvenance.Judge(document, sources, sink);
+        // Both ask what the clauses say: they are taken apart once.
+        Lazy<IReadOnlyList<TaskClause>> clauses = new(() => TaskClause.AllOf(document, sink.Cancellation));
+        PlanRules.JudgeClauses(document, sink, clauses);
+        return PlanProvenance.Judge(document, sources, sink, clauses);
     }
 
     private static void ReportInternalError(FindingSink sink, IReadOnlyList<PlanFile> files, Exception thrown)

@@ -27,7 +27,7 @@ internal sealed class MappingReading
         Mapping = mapping;
         _shape = shape;
         _entries = new YamlEntry?[shape.Keys.Count];
-        var meant = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? meant = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
             int index = shape.IndexOf(entry.Key.Value);
@@ -37,7 +37,7 @@ internal sealed class MappingReading
             }
             else if (ReportUnknown(entry.Key) is { } nearest)
             {
-                meant.Add(nearest);
+                (meant ??= new HashSet<string>(StringComparer.Ordinal)).Add(nearest);
             }
         }
 
@@ -185,14 +185,14 @@ internal sealed class MappingReading
             new RelatedPlace(File.Place(first), new FindingText($"'{shown}' stands here first.", $"“{shown}”首次出现于此。")));
     }
 
-    private void ReportMissing(YamlScalar? owner, HashSet<string> meant)
+    private void ReportMissing(YamlScalar? owner, HashSet<string>? meant)
     {
         YamlNode first = Mapping.Entries.Count > 0 ? Mapping.Entries[0].Key : Mapping;
         YamlNode at = owner ?? first;
         foreach (string key in _shape.Required)
         {
             // A misspelt key has been reported already, together with the one that it stands for.
-            if (this[key] is null && !meant.Contains(key))
+            if (this[key] is null && meant?.Contains(key) != true)
             {
                 File.Report(
                     ReadingRules.MissingKey,

@@ -7,7 +7,19 @@ namespace FujianPlan.Authoring.Clauses;
 public sealed record Clause(string Text, EquatableArray<ClauseSegment> Segments, EquatableArray<ClauseGroup> Groups)
 {
     /// <summary>Whether the grammar understands all of it.</summary>
-    public bool IsFullyParsed => Groups.Count > 0 && Segments.All(segment => segment.Kind != ClauseSegmentKind.Unparsed);
+    public bool IsFullyParsed
+    {
+        get
+        {
+            bool isParsed = Groups.Count > 0;
+            for (int i = 0; i < Segments.Count && isParsed; i++)
+            {
+                isParsed = Segments[i].Kind != ClauseSegmentKind.Unparsed;
+            }
+
+            return isParsed;
+        }
+    }
 
     /// <summary>The words of a segment.</summary>
     /// <param name="segment">A segment of this clause.</param>

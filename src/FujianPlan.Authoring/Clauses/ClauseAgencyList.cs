@@ -5,6 +5,9 @@ internal sealed class ClauseAgencyList(ClauseReading reading, int start, int end
 {
     private const string OpenWord = "等";
 
+    // The longer ones first.
+    private static readonly string[] OpenMarks = [.. ClauseWords.Others.Select(others => OpenWord + others), OpenWord];
+
     private readonly string _words = reading.Searchable;
 
     public List<ClauseAgency> Agencies { get; } = [];
@@ -33,7 +36,7 @@ internal sealed class ClauseAgencyList(ClauseReading reading, int start, int end
     // 等, or 等有关部门, at the end of the list: others may join.
     private void TakeOpenMark(ref int listEnd)
     {
-        foreach (string mark in ClauseWords.Others.Select(others => OpenWord + others).Append(OpenWord))
+        foreach (string mark in OpenMarks)
         {
             int at = listEnd - mark.Length;
             if (at > start && string.CompareOrdinal(_words, at, mark, 0, mark.Length) == 0 && _words[at - 1] != '高')
@@ -69,8 +72,7 @@ internal sealed class ClauseAgencyList(ClauseReading reading, int start, int end
     private bool TakeName(int from, int to, AgencyWriting writing)
     {
         string name = reading.Text.Substring(from, to - from);
-        string words = _words.Substring(from, to - from);
-        if (!IsName(words, from, to))
+        if (!IsName(from, to))
         {
             reading.Add(ClauseSegmentKind.Unparsed, from, to - from);
             return false;
@@ -81,11 +83,21 @@ internal sealed class ClauseAgencyList(ClauseReading reading, int start, int end
         return true;
     }
 
-    private bool IsName(string words, int from, int to) =>
-        words.Length > 0
-        && words.Any(char.IsLetter)
-        && ClauseBrackets.AreBalanced(_words, from, to)
-        && !Array.Exists(ClauseWords.NoPartOfAName, word => words.Contains(word));
+    private bool IsName(int from, int to)
+    {
+        bool hasLetter = false;
+        for (int i = from; i < to; i++)
+        {
+            if (ClauseWords.BeginsNoPartOfAName(_words, i, to))
+            {
+                return false;
+            }
+
+            hasLetter |= char.IsLetter(_words[i]);
+        }
+
+        return hasLetter && ClauseBrackets.AreBalanced(_words, from, to);
+    }
 
     private bool IsCollective(int from, int to)
     {
@@ -94,10 +106,23 @@ internal sealed class ClauseAgencyList(ClauseReading reading, int start, int end
             return false;
         }
 
-        string words = _words.Substring(from, to - from);
-        bool isMany = words[0] == '各' || words.Contains("有关") || words.Contains("相关") || words.Contains("直属") || words.Contains("直各");
-        return isMany && (words[0] == '各' || Array.Exists(ClauseWords.CollectiveEndings, ending => words.EndsWith(ending, StringComparison.Ordinal)));
+        return _words[from] == '各' || (SpeaksOfMany(from, to) && Array.Exists(ClauseWords.CollectiveEndings, ending => At(ending, to - ending.Length, from)));
     }
+
+    private bool SpeaksOfMany(int from, int to)
+    {
+        for (int i = from; i + 1 < to; i++)
+        {
+            if ((_words[i], _words[i + 1]) is ('有' or '相', '关') or ('直', '属' or '各'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool At(string word, int at, int from) => at >= from && string.CompareOrdinal(_words, at, word, 0, word.Length) == 0;
 
     // How far back do the named members reach? A collective of a level (省直有关部门) has members of that level: the run
     // of such agencies before it. Of a collective without a level only the agency directly before 等 is certain.

@@ -6,12 +6,17 @@ internal static class ClauseBrackets
     private const string Opening = "（(〔[【";
     private const string Closing = "）)〕]】";
 
+    // What is asked of every character is not looked for in a string.
+    private static bool IsOpening(char c) => c is '（' or '(' or '〔' or '[' or '【';
+
+    private static bool IsClosing(char c) => c is '）' or ')' or '〕' or ']' or '】';
+
     /// <summary>The depth after a character.</summary>
     /// <param name="depth">The depth before it, 0 and up.</param>
     /// <param name="c">The character.</param>
     /// <returns>The depth; a bracket that closes nothing leaves it at 0.</returns>
     public static int Depth(int depth, char c) =>
-        Opening.IndexOf(c) >= 0 ? depth + 1 : Closing.IndexOf(c) >= 0 ? Math.Max(0, depth - 1) : depth;
+        IsOpening(c) ? depth + 1 : IsClosing(c) ? Math.Max(0, depth - 1) : depth;
 
     /// <summary>Whether one bracket closes another of its form.</summary>
     /// <param name="opening">The one that opens.</param>
@@ -24,7 +29,7 @@ internal static class ClauseBrackets
     /// <returns>Its offset; -1 where none opens there, or none closes it.</returns>
     public static int ClosingOf(string text, int start)
     {
-        if (start >= text.Length || Opening.IndexOf(text[start]) < 0)
+        if (start >= text.Length || !IsOpening(text[start]))
         {
             return -1;
         }
@@ -52,7 +57,7 @@ internal static class ClauseBrackets
         int depth = 0;
         for (int i = start; i < end; i++)
         {
-            if (depth == 0 && Closing.IndexOf(text[i]) >= 0)
+            if (depth == 0 && IsClosing(text[i]))
             {
                 return false;
             }

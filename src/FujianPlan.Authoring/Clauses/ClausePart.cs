@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Characters;
 using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Vocabulary;
 
@@ -9,6 +10,8 @@ internal sealed class ClausePart(ClauseReading reading, int start, int end)
     private static readonly Regex Deadline = new(
         @"^(于|力争)?\d{4}年(\d{1,2}月)?(\d{1,2}日)?(上半年|下半年|年?底|末|中旬|上旬|下旬)?(之?前)?(基本)?(完成|建成|实现|落实)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static readonly CharacterSet RemarkBeginnings = new(ClauseWords.DocumentRemarks.Append(ClauseWords.FirstLeads).Select(remark => remark[0]));
 
     private readonly string _words = reading.Searchable;
     private int _start = start;
@@ -36,6 +39,11 @@ internal sealed class ClausePart(ClauseReading reading, int start, int end)
     {
         int open = LastBracket();
         int from = open >= 0 ? open + 1 : _start, to = open >= 0 ? _end - 1 : _end;
+        if (open < 0 && !MayBeRemark(from, to))
+        {
+            return false;
+        }
+
         string inside = _words.Substring(from, to - from);
         bool firstLeads = inside.StartsWith(ClauseWords.FirstLeads, StringComparison.Ordinal);
         string rest = (firstLeads ? inside.Substring(ClauseWords.FirstLeads.Length) : inside).Trim('，', ',', '；', ';', ' ');
@@ -48,6 +56,17 @@ internal sealed class ClausePart(ClauseReading reading, int start, int end)
         }
 
         return isRemark && firstLeads;
+    }
+
+    // Whether a stretch without brackets begins as a remark does, once what is trimmed off is left aside. Most name agencies.
+    private bool MayBeRemark(int from, int to)
+    {
+        while (from < to && _words[from] is '，' or ',' or '；' or ';' or ' ')
+        {
+            from++;
+        }
+
+        return from == to || RemarkBeginnings.Holds(_words[from]);
     }
 
     // Where the bracket opens that closes at the very end; -1 where none does.
@@ -67,7 +86,7 @@ internal sealed class ClausePart(ClauseReading reading, int start, int end)
     private bool TakeDeadline()
     {
         // A deadline is short; a long text need not be matched.
-        if (_end - _start > 24 || !Deadline.IsMatch(_words.Substring(_start, _end - _start)))
+        if (_end - _start is <= 0 or > 24 || !MayBeDeadline(_words[_start]) || !Deadline.IsMatch(_words.Substring(_start, _end - _start)))
         {
             return false;
         }
@@ -75,6 +94,9 @@ internal sealed class ClausePart(ClauseReading reading, int start, int end)
         reading.Add(ClauseSegmentKind.Deadline, _start, _end - _start);
         return true;
     }
+
+    // What Deadline begins with: few other parts need be matched.
+    private static bool MayBeDeadline(char first) => first is '于' or '力' || char.IsDigit(first);
 
     private void TakeLabel()
     {

@@ -79,7 +79,8 @@ internal sealed class ClauseReading(string text)
         EndList();
         List<ClauseSegment> whole = [];
         int at = 0;
-        foreach (ClauseSegment segment in _segments.OrderBy(segment => segment.Span.Start))
+        SortSegments();
+        foreach (ClauseSegment segment in _segments)
         {
             Fill(whole, at, segment.Span.Start);
             whole.Add(segment);
@@ -88,6 +89,23 @@ internal sealed class ClauseReading(string text)
 
         Fill(whole, at, Text.Length);
         return new Clause(Text, new(whole), new(_groups));
+    }
+
+    // In the order of the text, where they nearly are: of each part, its role and the like come before its agencies, and the clause's
+    // closing bracket before all else. Each goes back by those few.
+    private void SortSegments()
+    {
+        for (int i = 1; i < _segments.Count; i++)
+        {
+            ClauseSegment segment = _segments[i];
+            int to = i;
+            for (; to > 0 && _segments[to - 1].Span.Start > segment.Span.Start; to--)
+            {
+                _segments[to] = _segments[to - 1];
+            }
+
+            _segments[to] = segment;
+        }
     }
 
     private void EndList()
@@ -104,7 +122,12 @@ internal sealed class ClauseReading(string text)
     {
         if (start < end)
         {
-            bool isSpace = Text.Substring(start, end - start).All(char.IsWhiteSpace);
+            bool isSpace = true;
+            for (int i = start; i < end && isSpace; i++)
+            {
+                isSpace = char.IsWhiteSpace(Text[i]);
+            }
+
             whole.Add(new ClauseSegment(
                 isSpace ? ClauseSegmentKind.Separator : ClauseSegmentKind.Unparsed, new ClauseSpan(start, end - start)));
         }

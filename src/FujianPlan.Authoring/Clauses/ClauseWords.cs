@@ -59,6 +59,7 @@ internal static class ClauseWords
     private static readonly ILookup<char, string> DutyWords = Roles.Select(role => role.Word).Concat(Labels.Select(label => label.Word)).Append(Together)
         .Distinct().ToLookup(word => word[0]);
 
+    private static readonly CharacterSet NoNameBeginnings = new(NoPartOfAName.Select(word => word[0]));
     private static readonly CharacterSet TraditionalCharacters = new(Traditional);
     private static readonly CharacterSet DutyBeginnings = new(DutyWords.Select(words => words.Key));
     private static readonly CharacterSet LabelBeginnings = new(Labels.SelectMany(label => Variants(label.Word[0])));
@@ -96,6 +97,26 @@ internal static class ClauseWords
     /// <param name="at">The place.</param>
     public static bool SaysDuty(string words, int at) =>
         DutyBeginnings.Holds(words[at]) && DutyWords[words[at]].Any(word => string.CompareOrdinal(words, at, word, 0, word.Length) == 0);
+
+    /// <summary>Whether one of <see cref="NoPartOfAName"/> begins at a place of a text that <see cref="Searchable"/> made, and ends before another.</summary>
+    /// <param name="words">The text.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="end">Where the name ends.</param>
+    public static bool BeginsNoPartOfAName(string words, int at, int end)
+    {
+        if (NoNameBeginnings.Holds(words[at]))
+        {
+            foreach (string word in NoPartOfAName)
+            {
+                if (at + word.Length <= end && string.CompareOrdinal(words, at, word, 0, word.Length) == 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a label may begin with a character, of whatever form.</summary>
     /// <param name="first">The character.</param>

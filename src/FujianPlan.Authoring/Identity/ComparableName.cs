@@ -16,12 +16,26 @@ internal static class ComparableName
     {
         try
         {
-            return name.Normalize(form);
+            return IsNormal(name) ? name : name.Normalize(form);
         }
         catch (ArgumentException)
         {
             return name;
         }
+    }
+
+    // Whether a name is itself in every normal form: whoever asks the system first pays for all that it knows of Unicode.
+    private static bool IsNormal(string name)
+    {
+        foreach (char c in name)
+        {
+            if (c is not (< '\u0080' or (>= '\u4E00' and <= '\u9FFF')))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Without the culture data of the system, .NET does not normalise: what editors type by mistake is told there, too.

@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
@@ -18,8 +19,9 @@ internal sealed class PlanRuleContext
     private readonly Lazy<UnknownCodes> _unknown;
     private readonly Lazy<IReadOnlyList<RepeatedAssignee>> _repeated;
     private readonly Lazy<IReadOnlyList<(string Code, TaskNode Task)>> _tasks;
+    private readonly Lazy<IReadOnlyList<TaskClause>> _clauses;
 
-    internal PlanRuleContext(PlanDocument document, FindingSink sink)
+    internal PlanRuleContext(PlanDocument document, FindingSink sink, Lazy<IReadOnlyList<TaskClause>>? clauses = null)
     {
         Document = document;
         _sink = sink;
@@ -27,6 +29,7 @@ internal sealed class PlanRuleContext
         Losses = new ReadingLosses(document, sink);
         _agencies = new Lazy<AgencyIndex>(() => new AgencyIndex(document.Agencies));
         _suggestions = new Lazy<AgencySuggestions>(() => new AgencySuggestions(Agencies, document.Imported ?? []));
+        _clauses = clauses ?? new Lazy<IReadOnlyList<TaskClause>>(() => TaskClause.AllOf(document, sink.Cancellation));
         _uses = new Lazy<IReadOnlyList<AssigneeUse>>(() => [.. AssigneeUse.AllOf(document)]);
         _unknown = new Lazy<UnknownCodes>(() => new UnknownCodes(this));
         _tasks = new Lazy<IReadOnlyList<(string, TaskNode)>>(() => [.. TasksWithCodes(document)]);
@@ -57,6 +60,9 @@ internal sealed class PlanRuleContext
     internal AgencyIndex Agencies => _agencies.Value;
 
     internal AgencySuggestions Suggestions => _suggestions.Value;
+
+    /// <summary>The clauses of the tasks, in order.</summary>
+    internal IReadOnlyList<TaskClause> Clauses => _clauses.Value;
 
     /// <summary>Every agency that a duty names, in order.</summary>
     internal IReadOnlyList<AssigneeUse> Uses => _uses.Value;

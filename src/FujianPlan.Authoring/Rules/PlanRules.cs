@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
@@ -41,6 +42,9 @@ public static class PlanRules
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void JudgeClauses(PlanDocument document, FindingSink sink) => Judge(document, sink, ClauseRules);
 
+    /// <summary>The same, with the clauses taken apart once for all who ask.</summary>
+    internal static void JudgeClauses(PlanDocument document, FindingSink sink, Lazy<IReadOnlyList<TaskClause>> clauses) => Judge(document, sink, ClauseRules, clauses);
+
     /// <summary>Judges whether a plan keeps what was released of it.</summary>
     /// <param name="document">The plan.</param>
     /// <param name="shipped">What was released.</param>
@@ -66,7 +70,7 @@ public static class PlanRules
         CompatibilityRules.Judge(new PlanRuleContext(document, sink), shipped);
     }
 
-    private static void Judge(PlanDocument document, FindingSink sink, PlanRule[] rules)
+    private static void Judge(PlanDocument document, FindingSink sink, PlanRule[] rules, Lazy<IReadOnlyList<TaskClause>>? clauses = null)
     {
         if (document is null)
         {
@@ -78,7 +82,7 @@ public static class PlanRules
             throw new ArgumentNullException(nameof(sink));
         }
 
-        var context = new PlanRuleContext(document, sink);
+        var context = new PlanRuleContext(document, sink, clauses);
         foreach (PlanRule rule in rules)
         {
             sink.Cancellation.ThrowIfCancellationRequested();

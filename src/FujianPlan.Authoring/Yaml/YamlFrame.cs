@@ -6,7 +6,10 @@ namespace FujianPlan.Authoring.Yaml;
 /// <summary>A collection that is still open, and what it waits for next.</summary>
 internal sealed class YamlFrame
 {
-    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    // Up to so many keys are compared one by one: most mappings are small, and there are many of them.
+    private const int FewKeys = 12;
+
+    private HashSet<string>? _keys;
     private YamlNode? _key;
     private bool _isOutOfStep;
 
@@ -116,7 +119,7 @@ internal sealed class YamlFrame
                 "Merge keys ('<<') are not part of the plan format. Write the keys out.",
                 "方案格式不支持合并键（“<<”）。请把各个键写全。");
         }
-        else if (!_keys.Add(name.Value))
+        else if (IsRepeated(name.Value, ((YamlMapping)Node).Entries))
         {
             // Whether it is the key that is repeated, or a dash that is missing, those know who know what was wanted here.
             ((YamlMapping)Node).Repeated.Add(new YamlEntry(name, value));
@@ -124,6 +127,25 @@ internal sealed class YamlFrame
         else
         {
             ((YamlMapping)Node).Entries.Add(new YamlEntry(name, value));
+            _keys?.Add(name.Value);
         }
+    }
+
+    private bool IsRepeated(string key, List<YamlEntry> entries)
+    {
+        if (entries.Count > FewKeys)
+        {
+            return (_keys ??= new HashSet<string>(entries.Select(entry => entry.Key.Value), StringComparer.Ordinal)).Contains(key);
+        }
+
+        foreach (YamlEntry entry in entries)
+        {
+            if (entry.Key.Value == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

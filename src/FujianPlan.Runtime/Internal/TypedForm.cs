@@ -66,8 +66,11 @@ public static class TypedForm
 
     private static string? Normalized(string text)
     {
+        // Characters of these two kinds are in every normal form. Whoever asks the system first pays for all that it knows of Unicode.
+        bool isNormal = true;
         for (int i = 0; i < text.Length; i++)
         {
+            isNormal &= text[i] < '\u0080' || (text[i] >= '\u4E00' && text[i] <= '\u9FFF');
             if (char.IsSurrogate(text[i]))
             {
                 if (!char.IsHighSurrogate(text[i]) || i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]))
@@ -81,7 +84,7 @@ public static class TypedForm
 
         try
         {
-            return CompatibilityForms.Of(text);
+            return isNormal ? text : CompatibilityForms.Of(text);
         }
         catch (ArgumentException)
         {

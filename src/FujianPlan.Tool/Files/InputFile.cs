@@ -114,21 +114,27 @@ internal static class InputFile
     {
         try
         {
-            using MemoryStream read = new(file.CanSeek ? (int)Math.Min(file.Length, LongestRead) : 0);
-            byte[] buffer = new byte[1 << 16];
+            // Most files are as long as the system says. Some are not, and of a pipe it says nothing.
+            byte[] whole = file.CanSeek ? new byte[Math.Min(file.Length, LongestRead)] : [];
+            int length = file.ReadAtLeast(whole, whole.Length, throwOnEndOfStream: false);
+            byte[] buffer = new byte[1 << (length == 0 ? 16 : 10)];
+            MemoryStream? more = null;
             for (int count; (count = file.Read(buffer)) > 0;)
             {
-                if (read.Length + count > LongestRead)
+                more ??= new MemoryStream();
+                if (length + more.Length + count > LongestRead)
                 {
                     throw new FileFault(new FindingText(
                         string.Create(CultureInfo.InvariantCulture, $"'{path}' is longer than {LongestRead >> 20} MB, or does not end. Is it the right file?"),
                         string.Create(CultureInfo.InvariantCulture, $"“{path}”超过 {LongestRead >> 20} MB，或没有结尾。文件是否正确？")));
                 }
 
-                read.Write(buffer, 0, count);
+                more.Write(buffer, 0, count);
             }
 
-            return read.ToArray();
+            return more is null && length == whole.Length ? whole
+                : length == 0 && more is not null ? more.ToArray()
+                : [.. whole.AsSpan(0, length), .. more?.ToArray() ?? []];
         }
         catch (Exception thrown) when (thrown is (IOException or UnauthorizedAccessException) and not FileFault)
         {

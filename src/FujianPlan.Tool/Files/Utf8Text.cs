@@ -27,6 +27,12 @@ internal static class Utf8Text
     {
         try
         {
+            // Most have no mark, and begin with no byte of one.
+            if (bytes is [not (0xEF or 0xFE or 0xFF or 0x00), ..])
+            {
+                return Strict.GetString(bytes);
+            }
+
             using StreamReader reader = new(new MemoryStream(bytes), Strict, detectEncodingFromByteOrderMarks: true);
             return reader.ReadToEnd();
         }

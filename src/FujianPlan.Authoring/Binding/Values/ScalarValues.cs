@@ -199,11 +199,31 @@ internal static class ScalarValues
 
     private static bool IsNumber(string value) => value.Length > 0 && value.All(c => c is >= '0' and <= '9') && (value[0] != '0' || value.Length == 1);
 
-    private static DateTime? Day(string value) =>
-        DateTime.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date)
-        && value.All(c => c is '-' or (>= '0' and <= '9'))
-            ? date
-            : null;
+    // Not by the platform: it compares the names of eras by the culture's order, and to make that takes as long as to read a plan.
+    private static DateTime? Day(string value)
+    {
+        if (value.Length != 10 || value[4] != '-' || value[7] != '-')
+        {
+            return null;
+        }
+
+        int digits = 0;
+        for (int i = 0; i < value.Length; i++)
+        {
+            if (i is not (4 or 7))
+            {
+                if (value[i] is not (>= '0' and <= '9'))
+                {
+                    return null;
+                }
+
+                digits = (digits * 10) + (value[i] - '0');
+            }
+        }
+
+        int year = digits / 10000, month = digits / 100 % 100, day = digits % 100;
+        return year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateTime(year, month, day) : null;
+    }
 
     private static YamlScalar? Scalar(PlanFileReading file, YamlEntry entry) =>
         ValueTypes.Scalar(file, entry.Value, entry.Key, entry.Key.Value);

@@ -89,10 +89,22 @@ internal sealed class ClauseGroupComparison(
             return;
         }
 
-        if (!CompareSets(stated, meant))
+        if (AreSame(stated, meant) || !CompareSets(stated, meant))
         {
             CompareOrder(stated, meant);
         }
+    }
+
+    // As most are.
+    private static bool AreSame(List<(Located<string> Code, string? Of)> stated, List<(ClauseAgency Words, AgencyNode? Agency)> meant)
+    {
+        bool areSame = stated.Count == meant.Count;
+        for (int i = 0; i < stated.Count && areSame; i++)
+        {
+            areSame = stated[i].Code.Value == meant[i].Agency!.Code!.Value;
+        }
+
+        return areSame;
     }
 
     private bool CompareSets(List<(Located<string> Code, string? Of)> stated, List<(ClauseAgency Words, AgencyNode? Agency)> meant)

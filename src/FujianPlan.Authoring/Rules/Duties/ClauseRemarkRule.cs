@@ -14,17 +14,11 @@ internal sealed class ClauseRemarkRule() : DutyClauseRule(Rule)
 
     internal override void Check(PlanRuleContext context)
     {
-        foreach (TaskNode task in context.Tasks)
+        foreach ((_, Located<string> clause, Clause parsed) in context.Clauses)
         {
-            if (task.Clause is not { } clause)
+            foreach (ClauseSegment segment in parsed.Segments)
             {
-                continue;
-            }
-
-            Clause parsed = ClauseParser.Parse(clause.Value);
-            foreach (ClauseSegment segment in parsed.Segments.Where(segment => segment.Kind == ClauseSegmentKind.Remark))
-            {
-                string words = parsed.TextOf(segment);
+                string words = segment.Kind == ClauseSegmentKind.Remark ? parsed.TextOf(segment) : string.Empty;
                 if (Array.Exists(ClauseWords.DocumentRemarks, remark => words.Contains(remark)))
                 {
                     context.ReportLint(

@@ -11,20 +11,23 @@ internal sealed class ClauseWordsRule() : DutyClauseRule(Rule)
 
     internal override void Check(PlanRuleContext context)
     {
-        foreach (TaskNode task in context.Tasks)
+        foreach (TaskClause clause in context.Clauses)
         {
-            if (task.Clause is { } clause)
-            {
-                Check(context, clause);
-            }
+            Check(context, clause.Written, clause.Parsed);
         }
     }
 
-    private static void Check(PlanRuleContext context, Located<string> clause)
+    private static void Check(PlanRuleContext context, Located<string> clause, Clause parsed)
     {
-        Clause parsed = ClauseParser.Parse(clause.Value);
-        foreach (ClauseSegment segment in parsed.Segments.Where(segment => segment.Kind == ClauseSegmentKind.Unparsed))
+        bool isUnderstood = true;
+        foreach (ClauseSegment segment in parsed.Segments)
         {
+            if (segment.Kind != ClauseSegmentKind.Unparsed)
+            {
+                continue;
+            }
+
+            isUnderstood = false;
             string words = ShownText.Of(parsed.TextOf(segment));
             context.Report(
                 Rule,
@@ -33,7 +36,7 @@ internal sealed class ClauseWordsRule() : DutyClauseRule(Rule)
                 $"此条款中的“{words}”未能理解，因而无法据以核对职责。请从来源文件照录条款；如条款无误，则是语法尚不支持这种写法（docs/clauses.md）。");
         }
 
-        if (parsed.Groups.Count == 0 && parsed.Segments.All(segment => segment.Kind != ClauseSegmentKind.Unparsed))
+        if (parsed.Groups.Count == 0 && isUnderstood)
         {
             context.Report(
                 Rule,

@@ -13,9 +13,9 @@ internal sealed class UnmarkedCollectiveRule() : DutyClauseRule(Rule)
     {
         NamedAgencies names = new(context.Document.Agencies, []);
         HashSet<AgencyNode> seen = [];
-        foreach (Located<string> clause in context.Tasks.Select(task => task.Clause).OfType<Located<string>>())
+        foreach ((_, Located<string> clause, Clause parsed) in context.Clauses)
         {
-            foreach (ClauseAgency words in ClauseParser.Parse(clause.Value).Groups.SelectMany(group => group.Agencies).Where(agency => agency.Writing == AgencyWriting.Collective))
+            foreach (ClauseAgency words in parsed.Groups.SelectMany(group => group.Agencies).Where(agency => agency.Writing == AgencyWriting.Collective))
             {
                 if (names.Meant(words) is { Code: { } code, ImportedFrom: null } agency && agency.Collective?.Value != true && context.Losses.IsWhole(agency.Place) && seen.Add(agency))
                 {

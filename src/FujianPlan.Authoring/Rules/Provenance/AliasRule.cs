@@ -16,7 +16,7 @@ internal sealed class AliasRule : ProvenanceRule
     /// <inheritdoc/>
     public override void Check(ProvenanceContext context)
     {
-        Lazy<HashSet<string>> named = new(() => NamedIn(context.Document, context.Cancellation));
+        Lazy<HashSet<string>> named = new(() => NamedIn(context.Clauses));
         Lazy<string[]> unknown = new(() => [.. named.Value.Except(AgencyName.AllOf(context.Document.Agencies).Select(name => name.Written.Value)).OrderBy(name => name, StringComparer.Ordinal)]);
         foreach (AgencyNode agency in context.Document.Agencies.Where(agency => agency.ImportedFrom is null))
         {
@@ -70,16 +70,18 @@ internal sealed class AliasRule : ProvenanceRule
     }
 
     // As they are written, and as they are meant where a part is left out that the names in a list share.
-    internal static HashSet<string> NamedIn(PlanDocument document, CancellationToken cancellation)
+    internal static HashSet<string> NamedIn(IReadOnlyList<TaskClause> clauses)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
-        foreach (TaskNode task in document.Sections.SelectMany(section => section.Tasks?.Items ?? []).Where(task => task.Clause is not null))
+        foreach (TaskClause clause in clauses)
         {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (ClauseAgency agency in ClauseParser.Parse(task.Clause!.Value).Groups.SelectMany(group => group.Agencies))
+            foreach (ClauseGroup group in clause.Parsed.Groups)
             {
-                names.Add(agency.AsWritten);
-                names.Add(agency.Name);
+                foreach (ClauseAgency agency in group.Agencies)
+                {
+                    names.Add(agency.AsWritten);
+                    names.Add(agency.Name);
+                }
             }
         }
 

@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
@@ -14,7 +15,9 @@ public static class PlanProvenance
     /// <param name="source">Its source document.</param>
     /// <param name="sink">Where findings go.</param>
     /// <returns>What the source says of each slot; null where words of the plan stand in it more often than is looked at.</returns>
-    public static SourceReading? Judge(PlanDocument document, SourceFile source, FindingSink sink)
+    public static SourceReading? Judge(PlanDocument document, SourceFile source, FindingSink sink) => Judge(document, source, sink, null);
+
+    private static SourceReading? Judge(PlanDocument document, SourceFile source, FindingSink sink, Lazy<IReadOnlyList<TaskClause>>? clauses)
     {
         SourceReading reading = SourceReading.Of(document, source, sink.Cancellation);
         if (reading.Excess is { } words)
@@ -23,7 +26,7 @@ public static class PlanProvenance
             return null;
         }
 
-        ProvenanceRules.Judge(document, reading, sink);
+        ProvenanceRules.Judge(document, reading, sink, clauses);
         return reading;
     }
 
@@ -32,6 +35,9 @@ public static class PlanProvenance
     /// <param name="sources">The files that could be it.</param>
     /// <param name="sink">Where findings go; a plan whose source is not among them is one.</param>
     /// <returns>What the source says; null where the plan names none, or none of these.</returns>
-    public static SourceReading? Judge(PlanDocument document, IReadOnlyList<SourceFile> sources, FindingSink sink) =>
-        SourceMissingRule.Find(document, sources, sink) is { } source ? Judge(document, source, sink) : null;
+    public static SourceReading? Judge(PlanDocument document, IReadOnlyList<SourceFile> sources, FindingSink sink) => Judge(document, sources, sink, null);
+
+    /// <summary>The same, with the clauses taken apart once for all who ask.</summary>
+    internal static SourceReading? Judge(PlanDocument document, IReadOnlyList<SourceFile> sources, FindingSink sink, Lazy<IReadOnlyList<TaskClause>>? clauses) =>
+        SourceMissingRule.Find(document, sources, sink) is { } source ? Judge(document, source, sink, clauses) : null;
 }

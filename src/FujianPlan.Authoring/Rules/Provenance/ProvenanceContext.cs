@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
@@ -9,8 +10,10 @@ namespace FujianPlan.Authoring.Rules.Provenance;
 /// <param name="document">The plan.</param>
 /// <param name="source">The source document, read.</param>
 /// <param name="sink">Where findings go.</param>
-internal sealed class ProvenanceContext(PlanDocument document, SourceReading source, FindingSink sink)
+/// <param name="clauses">The clauses of the tasks; null where nobody has taken them apart yet.</param>
+internal sealed class ProvenanceContext(PlanDocument document, SourceReading source, FindingSink sink, Lazy<IReadOnlyList<TaskClause>>? clauses)
 {
+    private readonly Lazy<IReadOnlyList<TaskClause>> _clauses = clauses ?? new(() => TaskClause.AllOf(document, sink.Cancellation));
     private readonly FindingReport _report = new(sink, ReaderLimits.Default);
 
     public PlanDocument Document { get; } = document;
@@ -19,6 +22,9 @@ internal sealed class ProvenanceContext(PlanDocument document, SourceReading sou
 
     /// <summary>Tells that nobody waits for the findings any more.</summary>
     public CancellationToken Cancellation => sink.Cancellation;
+
+    /// <summary>The clauses of the tasks, in order.</summary>
+    public IReadOnlyList<TaskClause> Clauses => _clauses.Value;
 
     /// <summary>The lines of the source document.</summary>
     public SourcePlaces Places { get; } = new(source.File);

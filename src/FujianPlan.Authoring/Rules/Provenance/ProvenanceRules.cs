@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
@@ -13,9 +14,10 @@ internal static class ProvenanceRules
     /// <param name="document">The plan.</param>
     /// <param name="source">The source, read.</param>
     /// <param name="sink">Where findings go.</param>
-    public static void Judge(PlanDocument document, SourceReading source, FindingSink sink)
+    /// <param name="clauses">The clauses of the tasks; null where nobody has taken them apart yet.</param>
+    public static void Judge(PlanDocument document, SourceReading source, FindingSink sink, Lazy<IReadOnlyList<TaskClause>>? clauses = null)
     {
-        ProvenanceContext context = new(document, source, sink);
+        ProvenanceContext context = new(document, source, sink, clauses);
         foreach (ProvenanceRule rule in Rules)
         {
             sink.Cancellation.ThrowIfCancellationRequested();
