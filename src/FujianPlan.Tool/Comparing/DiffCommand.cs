@@ -16,7 +16,7 @@ namespace FujianPlan.Tool.Comparing;
 /// <summary><c>fujianplan diff</c>: what changed between two versions of a plan, and what that means.</summary>
 internal static class DiffCommand
 {
-    private static readonly Argument<string?> Before = new("old")
+    private static readonly Argument<string?> Before = new(Wording.Of("old", "旧方案"))
     {
         Description = Wording.Of(
             "The older plan: a file or folder, one in a revision of git (HEAD~1:plan.yaml), or the revision alone. Without it: HEAD.",
@@ -24,7 +24,7 @@ internal static class DiffCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static readonly Argument<string?> After = new("new")
+    private static readonly Argument<string?> After = new(Wording.Of("new", "新方案"))
     {
         Description = Wording.Of(
             "The newer plan, written in the same way, or '-' for the standard input. Without it: that of --plan, or the plan.yaml of this folder or of one above.",
@@ -32,16 +32,16 @@ internal static class DiffCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static readonly Option<string?> Plan = new("--plan", "-p") { Description = Wording.Of("The newer plan.", "新方案。"), HelpName = "plan" };
+    private static readonly Option<string?> Plan = new("--plan", "-p") { Description = Wording.Of("The newer plan.", "新方案。"), HelpName = Wording.Of("plan", "方案") };
 
     private static readonly Option<DiffFormat> Format = WordOption.Of<DiffFormat>("--format", Wording.Of("How differences are told.", "以何种格式列出差异。"));
 
-    private static readonly Option<ChangeClass?> FailOn = WordOption.Of<ChangeClass?>("--fail-on", Wording.Of("From which class on the exit code is 1. Without it: editorial.", "从哪一类差异起退出码为 1。不写时：editorial。"));
+    private static readonly Option<ChangeClass?> FailOn = WordOption.Of<ChangeClass?>("--fail-on", Wording.Of("From which class on the exit code is 1. Without it: editorial.", "从哪一类差异起退出码为 1：editorial（编辑性）、dutyChanging（职责变动）、breaking（破坏兼容）。不写时：editorial。"));
 
     private static readonly Option<string[]> References = new("--reference")
     {
         Description = Wording.Of("The assemblies whose plans may be imported, such as FujianPlan.dll.", "方案可导入的程序集，如 FujianPlan.dll。"),
-        HelpName = "dll",
+        HelpName = Wording.Of("dll", "程序集"),
         AllowMultipleArgumentsPerToken = true,
     };
 
@@ -56,12 +56,18 @@ internal static class DiffCommand
     private static int Run(ParseResult arguments)
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
+        if (arguments.GetValue(After) is { } newer && arguments.GetValue(Plan) is { } named)
+        {
+            return WrongUse.Told(new FindingText(
+                $"The newer plan is named twice: '{newer}' and --plan '{named}'. Keep one.", $"新方案写了两次：“{newer}”和 --plan“{named}”。请只保留一个。"));
+        }
+
         ImportedPlan[] references = [.. (arguments.GetValue(References) ?? []).Select(file => PlanFiles.PlanOf(UserPath.Full(file)))];
         string? later = arguments.GetValue(After) ?? arguments.GetValue(Plan);
         if (Read(arguments.GetValue(Before) ?? "HEAD", PlanRevision.Read(arguments.GetValue(Before) ?? "HEAD", later), references, culture) is not { } before
             || Read(later ?? PlanLookup.UsualName, later is null ? PlanRevision.Found() : PlanRevision.Read(later, null), references, culture) is not { } after)
         {
-            return ExitCode.Unreadable;
+            return ExitCode.Findings;
         }
 
         IReadOnlyList<PlanChange> changes = PlanComparison.Of(before, after);

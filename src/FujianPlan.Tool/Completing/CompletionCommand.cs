@@ -71,7 +71,7 @@ internal static class CompletionCommand
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        Argument<string> shell = new("shell") { Description = Wording.Of("bash, zsh, fish or pwsh.", "bash、zsh、fish 或 pwsh。") };
+        Argument<string> shell = new(Wording.Of("shell", "命令行环境")) { Description = Wording.Of("bash, zsh, fish or pwsh.", "bash、zsh、fish 或 pwsh。") };
         shell.CompletionSources.Clear();
         shell.CompletionSources.Add([.. Scripts.Keys]);
         shell.Validators.Add(result =>
@@ -79,7 +79,7 @@ internal static class CompletionCommand
             string written = result.Tokens[0].Value;
             if (!Scripts.ContainsKey(written))
             {
-                string shown = ShownText.Of(written), all = string.Join(", ", Scripts.Keys);
+                string shown = ShownText.Of(written), all = Wording.List(Scripts.Keys);
                 string? nearest = EditDistance.Nearest(written, Scripts.Keys);
                 result.AddError(Wording.Of(
                     $"There is no script for '{shown}', only for {all}.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")}",

@@ -6,6 +6,7 @@ using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Reading;
+using FujianPlan.Data;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
@@ -16,17 +17,17 @@ namespace FujianPlan.Tool.Drafting;
 /// <summary><c>fujianplan draft</c>: the text of a notice, as a plan for an editor to go on with.</summary>
 internal static class DraftCommand
 {
-    private static readonly Argument<string> Notice = new("notice.txt") { Description = Wording.Of("The text of the notice, in UTF-8.", "通知的文本，UTF-8 编码。") };
+    private static readonly Argument<string> Notice = new(Wording.Of("notice.txt", "通知.txt")) { Description = Wording.Of("The text of the notice, in UTF-8.", "通知的文本，UTF-8 编码。") };
 
     private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where the draft goes. Without it, or with '-': the standard output.", "草稿写到何处。不写或写“-”时：标准输出。"));
 
     private static readonly Option<bool> Force = new("--force") { Description = Wording.Of("Replace a file that is there.", "覆盖已有的文件。") };
 
-    private static readonly Option<string?> HeadingMarker = new("--heading-marker") { Description = Wording.Of("What stands before the notice's first heading, such as 一、. Without it: found out.", "通知首个标题前的编号，如“一、”。不写时：自动识别。") };
+    private static readonly Option<string?> HeadingMarker = new("--heading-marker") { HelpName = Wording.Of("marker", "编号"), Description = Wording.Of("What stands before the notice's first heading, such as 一、. Without it: found out.", "通知首个标题前的编号，如“一、”。不写时：自动识别。") };
 
-    private static readonly Option<string?> TaskMarker = new("--task-marker") { Description = Wording.Of("What stands before its first task, such as （一） or 1. Without it: found out.", "首项任务前的编号，如“（一）”或“1.”。不写时：自动识别。") };
+    private static readonly Option<string?> TaskMarker = new("--task-marker") { HelpName = Wording.Of("marker", "编号"), Description = Wording.Of("What stands before its first task, such as （一） or 1. Without it: found out.", "首项任务前的编号，如“（一）”或“1.”。不写时：自动识别。") };
 
-    private static readonly Option<string?> Compare = new("--compare") { Description = Wording.Of("A plan that editors made of the same notice: says how far the draft agrees with it.", "编辑就同一通知编成的方案：说明草稿与它有多一致。") };
+    private static readonly Option<string?> Compare = new("--compare") { HelpName = Wording.Of("plan", "方案"), Description = Wording.Of("A plan that editors made of the same notice: says how far the draft agrees with it.", "编辑就同一通知编成的方案：说明草稿与它有多一致。") };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -41,7 +42,7 @@ internal static class DraftCommand
         CultureInfo culture = CultureInfo.CurrentUICulture;
         string file = arguments.GetValue(Notice)!, full = UserPath.Full(file);
         string? output = OutputOption.In(arguments, Output), heading = arguments.GetValue(HeadingMarker), task = arguments.GetValue(TaskMarker);
-        if (WrongUse(output, arguments.GetValue(Force), heading, task) is { } wrong)
+        if ((WrongUse.Pointless(arguments, (Force, output is not null, new("--output", " --output"))) ?? Misused(output, arguments.GetValue(Force), heading, task)) is { } wrong)
         {
             return Told(wrong, ExitCode.WrongUse);
         }
@@ -55,7 +56,7 @@ internal static class DraftCommand
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
             // Its text would be read, and never have the SHA-256 of its bytes.
-            return Told(new FindingText($"'{file}' is UTF-16. A source document is UTF-8: save it as that.", $"“{file}”是 UTF-16 文本。来源文件应为 UTF-8，请另存为 UTF-8。"), ExitCode.Unreadable);
+            return Told(new FindingText($"'{file}' is UTF-16. A source document is UTF-8: save it as that.", $"“{file}”是 UTF-16 文本。来源文件应为 UTF-8，请另存为 UTF-8。"), ExitCode.Findings);
         }
 
         string text = Utf8Text.Of(bytes, file);
@@ -65,11 +66,9 @@ internal static class DraftCommand
             return Told(TooManyTasks(file, text, excess), ExitCode.Findings);
         }
 
-        if (notice.Sections.Count == 0)
+        if (!HasTasks(notice))
         {
-            return Told(
-                new FindingText($"'{file}' has no numbered tasks: neither {notice.TaskMarker} nor any other usual number. Name it with --task-marker.", $"“{file}”中没有编号的任务，未见{notice.TaskMarker}等常用编号。请以 --task-marker 指明。"),
-                ExitCode.Findings);
+            return Told(NoTasks(file, text, notice.TaskMarker, heading, task), ExitCode.Findings);
         }
 
         // Before anything is written: what cannot be compared with is told instead.
@@ -105,6 +104,28 @@ internal static class DraftCommand
         }
     }
 
+    // What the user says is believed; whether the notice has another number before its tasks is looked for then.
+    private static FindingText NoTasks(string file, string text, string usual, string? heading, string? task)
+    {
+        if (task is null && heading is null)
+        {
+            return new FindingText($"'{file}' has no numbered tasks: neither {usual} nor any other usual number. Name it with --task-marker.", $"“{file}”中没有编号的任务，未见“{usual}”等常用编号。请以 --task-marker 指明。");
+        }
+
+        string option = task is null ? "--heading-marker" : "--task-marker", written = ShownText.Of(task ?? heading!);
+        NoticeReading found = NoticeReading.Of(text, task is null ? null : heading);
+        if (!HasTasks(found))
+        {
+            found = NoticeReading.Of(text);
+        }
+
+        return HasTasks(found)
+            ? new FindingText($"'{file}' has no tasks that are numbered as '{written}' says. Its tasks are numbered {found.TaskMarker}, its headings {found.HeadingMarker}: leave out {option}.", $"“{file}”中没有按“{written}”编号的任务。其任务编号为“{found.TaskMarker}”，标题编号为“{found.HeadingMarker}”：请去掉 {option}。")
+            : new FindingText($"'{file}' has no tasks that are numbered as '{written}' says, nor as is usual. Look how they are numbered, and say so with {option}.", $"“{file}”中没有按“{written}”或常用方式编号的任务。请核对任务编号，再以 {option} 指明。");
+    }
+
+    private static bool HasTasks(NoticeReading notice) => notice.Sections.Any(section => section.Slots.Count > 0);
+
     private static FindingText TooManyTasks(string file, string text, int at)
     {
         int line = text.AsSpan(0, at).Count('\n') + 1, column = at - text.LastIndexOf('\n', Math.Max(0, at - 1));
@@ -121,7 +142,7 @@ internal static class DraftCommand
         return Path.IsPathRooted(relative) || relative.Any(c => c is '\\' or ':' || char.IsControl(c)) ? null : relative;
     }
 
-    private static FindingText? WrongUse(string? output, bool force, string? heading, string? task)
+    private static FindingText? Misused(string? output, bool force, string? heading, string? task)
     {
         if (output is not null && !force && File.Exists(output))
         {
@@ -144,7 +165,7 @@ internal static class DraftCommand
         int tasks = notice.Sections.Sum(section => section.Slots.Count), agencies = reading.Model.Agencies.Count, findings = reading.Findings.Count;
         StandardStreams.Errors.Line(new FindingText(
             string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(notice.Sections.Count, "section")}, {Wording.Count(tasks, "task")}, {Wording.Count(agencies, "agency", "agencies")}; {Wording.Count(draft.Doubts, "doubt")}, marked '{DraftYaml.Mark.Trim()}'; {Wording.Count(findings, "finding")} of 'check'"),
-            string.Create(CultureInfo.InvariantCulture, $"{notice.Sections.Count} 个部分，{tasks} 项任务，{agencies} 个部门；存疑 {draft.Doubts} 处，以“{DraftYaml.Mark.Trim()}”标出；check 发现 {findings} 处问题")).In(culture));
+            string.Create(CultureInfo.InvariantCulture, $"{notice.Sections.Count} 个章节，{tasks} 项任务，{agencies} 个部门；存疑 {draft.Doubts} 处，以“{DraftYaml.Mark.Trim()}”标出；check 发现 {findings} 处问题")).In(culture));
         if (compared is null)
         {
             return;

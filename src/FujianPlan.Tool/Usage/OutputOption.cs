@@ -7,7 +7,7 @@ internal static class OutputOption
 {
     /// <summary>Makes one.</summary>
     /// <param name="description">What goes there.</param>
-    public static Option<string?> Of(string description) => new("--output", "-o") { Description = description, HelpName = "file" };
+    public static Option<string?> Of(string description) => new("--output", "-o") { Description = description, HelpName = Wording.Of("file", "文件") };
 
     /// <summary>The file that a command line names; null for the standard output.</summary>
     /// <param name="arguments">The command line.</param>
