@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Reading;
+using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Usage;
 
@@ -10,34 +11,34 @@ namespace FujianPlan.Tool;
 /// <param name="isArgument">Whether the plan may also be named without <c>--plan</c>, because the command has no other arguments.</param>
 internal sealed class PlanArguments(bool isArgument = false)
 {
-    private readonly Argument<string[]> _plans = new(Wording.Of("plan", "方案")) { Description = Described, Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _plans = new Argument<string[]>(Wording.Of("plan", "方案")) { Description = Described, Arity = ArgumentArity.ZeroOrMore }.OfPath();
 
-    private readonly Option<string[]> _plan = new("--plan", "-p")
+    private readonly Option<string[]> _plan = new Option<string[]>("--plan", "-p")
     {
         Description = isArgument ? Wording.Of("The plan, as above.", "方案，同上。") : Described,
         HelpName = Wording.Of("plan", "方案"),
         AllowMultipleArgumentsPerToken = true,
-    };
+    }.OfPath();
 
-    private readonly Option<string[]> _sources = new("--source")
+    private readonly Option<string[]> _sources = new Option<string[]>("--source")
     {
         Description = Wording.Of("The documents that the plan may name as its source. Without it: the one that it names.", "方案所称来源的文件。不写时：方案写明的文件。"),
         HelpName = Wording.Of("file", "文件"),
         AllowMultipleArgumentsPerToken = true,
-    };
+    }.OfPath();
 
-    private readonly Option<string?> _shipped = new("--shipped")
+    private readonly Option<string?> _shipped = new Option<string?>("--shipped")
     {
         Description = Wording.Of("The record of what was released. Without it: 'plan.shipped.yaml' beside the plan, where there is one.", "发布记录。不写时：方案旁的“plan.shipped.yaml”（如有）。"),
         HelpName = Wording.Of("file", "文件"),
-    };
+    }.OfPath();
 
-    private readonly Option<string[]> _references = new("--reference")
+    private readonly Option<string[]> _references = new Option<string[]>("--reference")
     {
         Description = Wording.Of("The assemblies whose plans may be imported, such as FujianPlan.dll.", "方案可导入的程序集，如 FujianPlan.dll。"),
         HelpName = Wording.Of("dll", "程序集"),
         AllowMultipleArgumentsPerToken = true,
-    };
+    }.OfPath();
 
     private static string Described => Wording.Of(
         "The plan: a file, the files of it, a folder, or '-' for the standard input. Without it: the plan.yaml of this folder or of one above.",

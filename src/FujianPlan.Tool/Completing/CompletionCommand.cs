@@ -13,34 +13,48 @@ internal static class CompletionCommand
         ["bash"] = """
             # eval "$(fujianplan completion bash)"
             _fujianplan() {
-              local value description
+              local line value description
               local -a values=() shown=()
               COMPREPLY=()
-              while IFS=$'\t' read -r value description; do
-                [ -n "$value" ] || continue
+              while IFS= read -r line; do
+                if [ "$line" = $'\tfile' ]; then
+                  compopt -o default 2>/dev/null
+                  continue
+                fi
+                value=${line%%$'\t'*}
+                description=${line#"$value"}
+                description=${description#$'\t'}
                 values+=("$value")
                 shown+=("$value${description:+  ($description)}")
-              done < <(fujianplan complete -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+              done < <(fujianplan complete --files -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
               if [ "${#values[@]}" -eq 1 ]; then
                 COMPREPLY=("${values[0]}")
               else
                 COMPREPLY=("${shown[@]}")
               fi
             }
-            complete -o default -o nosort -F _fujianplan fujianplan
+            complete -o nosort -F _fujianplan fujianplan
             """,
         ["zsh"] = """
             # eval "$(fujianplan completion zsh)"
+            (( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
             _fujianplan() {
-              local value description
+              local line value description
               local -a described
-              while IFS=$'\t' read -r value description; do
-                [[ -n $value ]] && described+=("${value//:/\\:}${description:+:$description}")
-              done < <(fujianplan complete -- "${(@Q)words[2,CURRENT]}" 2>/dev/null)
-              if (( ${#described} )); then
-                _describe -V fujianplan described
-              else
+              local -i files=0
+              while IFS= read -r line; do
+                if [[ $line == $'\tfile' ]]; then
+                  files=1
+                  continue
+                fi
+                value=${line%%$'\t'*}
+                description=${${line#$value}#$'\t'}
+                described+=("${value//:/\\:}${description:+:$description}")
+              done < <(fujianplan complete --files -- "${(@Q)words[2,CURRENT]}" 2>/dev/null)
+              if (( files )); then
                 _files
+              elif (( ${#described} )); then
+                _describe -V fujianplan described
               fi
             }
             compdef _fujianplan fujianplan
@@ -49,9 +63,15 @@ internal static class CompletionCommand
             # fujianplan completion fish | source
             function __fujianplan_complete
                 set -l words (commandline -opc) (commandline -ct)
-                fujianplan complete -- $words[2..-1] 2>/dev/null
+                for line in (fujianplan complete --files -- $words[2..-1] 2>/dev/null)
+                    if test "$line" = \tfile
+                        __fish_complete_path (commandline -ct)
+                    else
+                        printf '%s\n' "$line"
+                    end
+                end
             end
-            complete -c fujianplan -k -a '(__fujianplan_complete)'
+            complete -c fujianplan -f -k -a '(__fujianplan_complete)'
             """,
         ["pwsh"] = """
             # fujianplan completion pwsh | Out-String | Invoke-Expression

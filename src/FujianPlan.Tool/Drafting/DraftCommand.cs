@@ -7,6 +7,7 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Reading;
 using FujianPlan.Data;
+using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
@@ -17,7 +18,7 @@ namespace FujianPlan.Tool.Drafting;
 /// <summary><c>fujianplan draft</c>: the text of a notice, as a plan for an editor to go on with.</summary>
 internal static class DraftCommand
 {
-    private static readonly Argument<string> Notice = new(Wording.Of("notice.txt", "通知.txt")) { Description = Wording.Of("The text of the notice, in UTF-8.", "通知的文本，UTF-8 编码。") };
+    private static readonly Argument<string> Notice = new Argument<string>(Wording.Of("notice.txt", "通知.txt")) { Description = Wording.Of("The text of the notice, in UTF-8.", "通知的文本，UTF-8 编码。") }.OfPath();
 
     private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where the draft goes. Without it, or with '-': the standard output.", "草稿写到何处。不写或写“-”时：标准输出。"));
 
@@ -27,7 +28,7 @@ internal static class DraftCommand
 
     private static readonly Option<string?> TaskMarker = new("--task-marker") { HelpName = Wording.Of("marker", "编号"), Description = Wording.Of("What stands before its first task, such as （一） or 1. Without it: found out.", "首项任务前的编号，如“（一）”或“1.”。不写时：自动识别。") };
 
-    private static readonly Option<string?> Compare = new("--compare") { HelpName = Wording.Of("plan", "方案"), Description = Wording.Of("A plan that editors made of the same notice: says how far the draft agrees with it.", "编辑就同一通知编成的方案：说明草稿与它有多一致。") };
+    private static readonly Option<string?> Compare = new Option<string?>("--compare") { HelpName = Wording.Of("plan", "方案"), Description = Wording.Of("A plan that editors made of the same notice: says how far the draft agrees with it.", "编辑就同一通知编成的方案：说明草稿与它有多一致。") }.OfPath();
 
     /// <summary>Makes the command.</summary>
     public static Command Create()

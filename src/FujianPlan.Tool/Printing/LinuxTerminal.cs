@@ -10,6 +10,8 @@ internal static partial class LinuxTerminal
     // TIOCGWINSZ: the processors that have kept the numbers of older systems have another.
     private static readonly nuint GetSize = RuntimeInformation.ProcessArchitecture == Architecture.Ppc64le ? 0x40087468u : 0x5413u;
 
+    private static readonly int[] Streams = [1, 2, 0];
+
     /// <summary>How many columns it has, whichever standard stream it is; 0 where none of them is one, or it does not tell.</summary>
     public static int Width
     {
@@ -17,7 +19,7 @@ internal static partial class LinuxTerminal
         {
             try
             {
-                return new[] { 1, 2, 0 }.Select(stream => Control(stream, GetSize, out Size size) == 0 ? size.Columns : 0).FirstOrDefault(columns => columns > 0);
+                return Streams.Select(stream => Control(stream, GetSize, out Size size) == 0 ? size.Columns : 0).FirstOrDefault(columns => columns > 0);
             }
             catch (Exception thrown) when (thrown is DllNotFoundException or EntryPointNotFoundException)
             {

@@ -78,7 +78,7 @@ internal sealed class RulePage
             string text = line[Quote.Length..];
             foreach ((int start, int length) in TextWrapping.Lines(text, Math.Max(2, Terminal.Width - Quote.Length)))
             {
-                output.Line(Quote + text.Substring(start, length));
+                output.Line(string.Concat(Quote, text.AsSpan(start, length)));
             }
         }
         else if (line.Length == 0)

@@ -2,6 +2,7 @@ using System.Globalization;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Data;
+using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool.Querying;
 

@@ -102,7 +102,7 @@ internal static partial class NewCommand
     private static string Read(Assembly assembly, string resource)
     {
         using StreamReader reader = new(assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
-        return reader.ReadToEnd();
+        return StarterComments.In(reader.ReadToEnd(), CultureInfo.CurrentUICulture);
     }
 
     [GeneratedRegex(@"^[\p{L}_][\p{L}\p{Nd}_]*(\.[\p{L}_][\p{L}\p{Nd}_]*)*$", RegexOptions.CultureInvariant)]

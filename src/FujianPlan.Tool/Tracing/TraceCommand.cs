@@ -4,6 +4,7 @@ using System.Text;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Data;
+using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
@@ -14,7 +15,7 @@ namespace FujianPlan.Tool.Tracing;
 /// <summary><c>fujianplan trace</c>: which tasks of a plan have software, and where, by what assemblies say of themselves.</summary>
 internal static class TraceCommand
 {
-    private static readonly Argument<string[]> Assemblies = new(Wording.Of("assemblies", "程序集")) { Description = Wording.Of("The .dll and .exe files. They are read, never run.", ".dll 和 .exe 文件。只读取，不运行。"), Arity = ArgumentArity.OneOrMore };
+    private static readonly Argument<string[]> Assemblies = new Argument<string[]>(Wording.Of("assemblies", "程序集")) { Description = Wording.Of("The .dll and .exe files. They are read, never run.", ".dll 和 .exe 文件。只读取，不运行。"), Arity = ArgumentArity.OneOrMore }.OfPath();
 
     private static readonly Option<TraceFormat> Format = WordOption.Of<TraceFormat>("--format", Wording.Of("How it is told.", "以何种格式输出。"));
 

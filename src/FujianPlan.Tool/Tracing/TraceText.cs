@@ -1,4 +1,5 @@
 using System.Globalization;
+using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Printing.Layout;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;

@@ -20,6 +20,13 @@ internal static class UnknownOptions
         for (int i = 0; i < words.Count && words[i] != "--"; i++)
         {
             string word = words[i], name = word.Split('=', ':')[0];
+            if (Find(known, name) is { } switched && switched.ValueType == typeof(bool) && name.Length < word.Length && !bool.TryParse(word[(name.Length + 1)..], out _))
+            {
+                string value = ShownText.Of(word[(name.Length + 1)..]);
+                yield return new FindingText($"{name} takes no value, and has '{value}'. Write {name} alone.", $"{name} 不带值，此处有“{value}”。请只写 {name}。");
+                continue;
+            }
+
             bool isShort = word.Length > 1 && word[0] == '-' && word[1] != '-';
             if (word.Length < 2 || word[0] != '-' || Find(known, name) is not null || (isShort && (IsBundle(known, name) || IsValue(known, words, i))))
             {

@@ -71,12 +71,6 @@ internal static class UsageFaults
             return option.Required ? [new FindingText($"{option.Name} is missing: {option.Description} Write {option.Name} <{values}>.", $"缺少 {option.Name}：{option.Description}请写 {option.Name} <{values}>。")] : [];
         }
 
-        if (option.ValueType == typeof(bool) && result.Tokens.FirstOrDefault(token => !bool.TryParse(token.Value, out _)) is { } extra)
-        {
-            string shown = ShownText.Of(extra.Value);
-            return [new FindingText($"{option.Name} takes no value, and has '{shown}'. Write {option.Name} alone.", $"{option.Name} 不带值，此处有“{shown}”。请只写 {option.Name}。")];
-        }
-
         if (result.Tokens.Count < option.Arity.MinimumNumberOfValues)
         {
             return [new FindingText($"{option.Name} needs a value: {option.Name} <{values}>.", $"{option.Name} 须带一个值：{option.Name} <{values}>。")];

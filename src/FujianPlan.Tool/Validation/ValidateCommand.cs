@@ -4,6 +4,7 @@ using System.Text;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Checking;
+using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
@@ -13,11 +14,11 @@ namespace FujianPlan.Tool.Validation;
 /// <summary><c>fujianplan validate</c>: the agencies of a column of data, in bulk.</summary>
 internal static class ValidateCommand
 {
-    private static readonly Argument<string[]> Files = new(Wording.Of("data", "数据"))
+    private static readonly Argument<string[]> Files = new Argument<string[]>(Wording.Of("data", "数据"))
     {
         Description = Wording.Of("The data files; '-' is the standard input.", "数据文件；“-”为标准输入。"),
         Arity = ArgumentArity.OneOrMore,
-    };
+    }.OfPath();
 
     private static readonly Option<string> Column = new("--column")
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using FujianPlan.Authoring.Findings;
 using FujianPlan.Data;
 
 namespace FujianPlan.Tool.Validation.Workbooks;
