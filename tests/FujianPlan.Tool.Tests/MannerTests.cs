@@ -69,7 +69,7 @@ public sealed class MannerTests : IDisposable
     {
         Assert.Equal((2, "fujianplan: 方案要写明来源文件，而标准输入没有文件名。请把通知存为文件，再写该文件。\n"), ErrorsOf(await _folder.RunInChinese("draft", "-")));
         _folder.Write("utf16.txt", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("一、甲\n（一）建。（市数据局负责）\n")]);
-        Assert.Equal((3, "fujianplan: 'utf16.txt' is UTF-16. A source document is UTF-8: save it as that.\n"), ErrorsOf(await _folder.Run("draft", "utf16.txt")));
+        Assert.Equal((1, "fujianplan: 'utf16.txt' is UTF-16. A source document is UTF-8: save it as that.\n"), ErrorsOf(await _folder.Run("draft", "utf16.txt")));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class MannerTests : IDisposable
     {
         using ToolFolder empty = new();
         Assert.Equal(
-            new ProgramRun(3, "", $"fujianplan: There is no plan.yaml in '{empty.Folder}', nor in a folder above. Name the plan with --plan, or start one with 'fujianplan new'.\n"),
+            new ProgramRun(2, "", $"fujianplan: There is no plan.yaml in '{empty.Folder}', nor in a folder above. Name the plan with --plan, or start one with 'fujianplan new'.\n"),
             await empty.Run("check"));
         Assert.Equal((3, "fujianplan: 文件夹“.”中没有方案：既无 plan.yaml，也无其他 .yaml 文件。\n"), ErrorsOf(await empty.RunInChinese("check", ".")));
         empty.Write("plan.yml", ToolFolder.Plan);
@@ -99,13 +99,13 @@ public sealed class MannerTests : IDisposable
 
     [Theory]
     [InlineData("chek", "There is no command 'chek'. Did you mean 'check'?", "没有命令“chek”。是否为“check”？")]
-    [InlineData("show", "'show' needs <task>: The code of the task, such as 1.5, or its identifier.", "“show”须写明 <task>：任务代码（如 1.5）或标识符。")]
+    [InlineData("show", "'show' needs <task>: The code of the task, such as 1.5, or its identifier.", "“show”须写明 <任务>：任务代码（如 1.5）或标识符。")]
     [InlineData("show 1.1 1.2", "'1.2' is one word too many for 'show'.", "“show”之后多出“1.2”。")]
     [InlineData("export", "--format is missing: What to write. Write --format <json|csv|sql|parquet|xlsx|markdown|mermaid|jsonschema>.", "缺少 --format：导出何种格式。请写 --format <json|csv|sql|parquet|xlsx|markdown|mermaid|jsonschema>。")]
-    [InlineData("query --section", "--section needs a value: --section <section>.", "--section 须带一个值：--section <section>。")]
+    [InlineData("query --section", "--section needs a value: --section <section>.", "--section 须带一个值：--section <章节>。")]
     [InlineData("stats --top x", "--top is a whole number, 1 or more; not 'x'.", "--top 应为不小于 1 的整数，不能为“x”。")]
     [InlineData("query --role laed", "--role is one of lead, responsible, supporting; not 'laed'. Did you mean 'lead'?", "--role 可为 lead、responsible、supporting、牵头、负责、配合，不能为“laed”。是否为“lead”？")]
-    [InlineData("completion bsh", "There is no script for 'bsh', only for bash, zsh, fish, pwsh. Did you mean 'bash'?", "没有“bsh”的脚本，只有 bash, zsh, fish, pwsh。是否为“bash”？")]
+    [InlineData("completion bsh", "There is no script for 'bsh', only for bash, zsh, fish, pwsh. Did you mean 'bash'?", "没有“bsh”的脚本，只有 bash、zsh、fish、pwsh。是否为“bash”？")]
     [InlineData("check --lang fr", "--lang is zh or en; not 'fr'.", "--lang 可为 zh 或 en，不能为“fr”。")]
     public async Task WrongUse_IsTold_InBothLanguages(string command, string english, string chinese)
     {
@@ -121,7 +121,7 @@ public sealed class MannerTests : IDisposable
         Assert.Equal((0, "1 task\n"), ErrorsOf(byNumber));
         Assert.Equal(byNumber, await _folder.Run("query", "--section", "夯实", "--role", "牵头"));
         Assert.Equal((2, "fujianplan: There is no section '99'. Did you mean 1 (夯实基础)?\n"), ErrorsOf(await _folder.Run("query", "--section", "99")));
-        Assert.Equal((2, "fujianplan: 没有部分“提升”。现有：1 夯实基础。\n"), ErrorsOf(await _folder.RunInChinese("query", "--section", "提升")));
+        Assert.Equal((2, "fujianplan: 没有章节“提升”。现有：1 夯实基础。\n"), ErrorsOf(await _folder.RunInChinese("query", "--section", "提升")));
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class MannerTests : IDisposable
 
         // One table has a folder in its place: then none is written.
         Directory.CreateDirectory(_folder.PathOf("taken/task.csv"));
-        Assert.Equal(3, (await _folder.Run("export", "--format", "csv", "-o", "taken")).ExitCode);
+        Assert.Equal(2, (await _folder.Run("export", "--format", "csv", "-o", "taken")).ExitCode);
         Assert.Empty(Directory.GetFiles(_folder.PathOf("taken")));
     }
 
@@ -156,7 +156,7 @@ public sealed class MannerTests : IDisposable
 
     [Fact]
     public async Task StandardInput_IsReadOnce() => Assert.Equal(
-        (3, "fujianplan: The standard input ('-') can be read once only. Name a file for the other.\n"),
+        (2, "fujianplan: The standard input ('-') can be read once only. Name a file for the other.\n"),
         ErrorsOf(await _folder.RunOn(Encoding.UTF8.GetBytes(ToolFolder.Plan), "check", "-", "--source", "-")));
 
     private static (int ExitCode, string Errors) ErrorsOf(ProgramRun run) => (run.ExitCode, run.Errors);

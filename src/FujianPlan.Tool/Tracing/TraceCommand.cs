@@ -145,9 +145,9 @@ internal static class TraceCommand
     {
         string member = TraceWords.Shown(mark.Member ?? mark.Assembly), value = mark.Task.ToString(CultureInfo.InvariantCulture);
         string code = mark.Task > 1000 && mark.Task % 1000 > 0 ? string.Create(CultureInfo.InvariantCulture, $"{mark.Task / 1000}.{mark.Task % 1000}") : string.Empty;
-        (string english, string chinese) = code.Length == 0 ? (value, value) : ($"{value} ({code})", $"{value}（{code}）");
+        (string english, string chinese) = code.Length == 0 ? (value, value + " ") : ($"{value} ({code})", $"{value}（{code}）");
         return new FindingText(
             $"{mark.File}: error: {member} implements {english}, which is no task of this plan. Was it compiled against another version, or another plan?",
-            $"{mark.File}: 错误：{member} 所实现的 {chinese} 不是本方案的任务。编译时所用的是否为另一版本或另一方案？");
+            $"{mark.File}: 错误：{member} 所实现的 {chinese}不是本方案的任务。编译时所用的是否为另一版本或另一方案？");
     }
 }

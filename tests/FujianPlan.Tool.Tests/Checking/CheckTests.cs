@@ -46,12 +46,12 @@ public sealed class CheckTests : IDisposable
             new ProgramRun(
                 1,
                 """
-                plan.yaml(22,20): error FJP2001: 未知的部门代码“SJX”；是否应为“SJJ”（市数据局）？
+                plan.yaml(22,20): 错误 FJP2001：未知的部门代码“SJX”；是否应为“SJJ”（市数据局）？
                    22 |           - lead: [SJX]
                       |                    ~~~
 
                 """,
-                "1 个部分，1 项任务，4 个部门：1 个错误，0 个警告\n"),
+                "1 个章节，1 项任务，4 个部门：1 个错误，0 个警告\n"),
             await _folder.RunInChinese("check", "plan.yaml"));
     }
 

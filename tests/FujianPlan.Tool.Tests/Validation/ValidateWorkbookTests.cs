@@ -112,7 +112,7 @@ public sealed class ValidateWorkbookTests : IDisposable
         _folder.Write("data.xlsx", WorkbookText.Of([("一", "", rows)]));
         ProgramRun run = await Validate("-o", "report.csv");
 
-        Assert.Equal((3, ""), (run.ExitCode, run.Output));
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.StartsWith(told, run.Errors, StringComparison.Ordinal);
         Assert.False(File.Exists(_folder.PathOf("report.csv")));
     }
@@ -125,7 +125,7 @@ public sealed class ValidateWorkbookTests : IDisposable
         {
             _folder.Write("data.xlsx", bytes);
             ProgramRun run = await Validate();
-            Assert.Equal((3, ""), (run.ExitCode, run.Output));
+            Assert.Equal((1, ""), (run.ExitCode, run.Output));
             Assert.StartsWith("data.xlsx: error unreadable: The file is no workbook (XLSX), or torn: ", run.Errors, StringComparison.Ordinal);
         }
 
@@ -149,7 +149,7 @@ public sealed class ValidateWorkbookTests : IDisposable
         ]));
         ProgramRun run = await Validate();
 
-        Assert.Equal((3, ""), (run.ExitCode, run.Output));
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.StartsWith("data.xlsx: error unreadable: The file is no workbook (XLSX), or torn: ", run.Errors, StringComparison.Ordinal);
     }
 }
