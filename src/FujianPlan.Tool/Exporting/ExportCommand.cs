@@ -140,7 +140,8 @@ internal static class ExportCommand
         }
 
         string all = Wording.List(tables.Select(known => known.Name));
-        string nearest = EditDistance.Nearest(name, tables.Select(known => known.Name)) ?? tables[1].Name;
-        return new FindingText($"There is no table '{name}'. Did you mean '{nearest}'? There are: {all}.", $"没有表“{name}”。是否为“{nearest}”？现有：{all}。");
+        string? nearest = EditDistance.Nearest(name, tables.Select(known => known.Name));
+        return new FindingText(
+            $"There is no table '{name}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")} There are: {all}.", $"没有表“{name}”。{(nearest is null ? string.Empty : $"是否为“{nearest}”？")}现有：{all}。");
     }
 }
