@@ -63,6 +63,70 @@ public sealed class MannerTests : IDisposable
         Assert.False(File.Exists(_folder.PathOf("--raw")));
     }
 
+    // A misspelt option may be one of another command.
+    [Theory]
+    [InlineData("draft notice.txt --formt json", "'draft' has no option '--formt'. '--format' is an option of check, diff, export, validate, trace.")]
+    [InlineData("show 1.1 --section 1", "'show' has no option '--section'. '--section' is an option of query.")]
+    [InlineData("draft notice.txt --forse", "'draft' has no option '--forse'. Did you mean '--force'?")]
+    [InlineData("check --Fromat json", "'check' has no option '--Fromat'. Did you mean '--format'?")]
+    [InlineData("query -format", "'query' has no option '-format'. '--format' is an option of check, diff, export, validate, trace.")]
+    [InlineData("check -x", "'check' has no option '-x'. A file of that name is written './-x'.")]
+    [InlineData("export --format json -O x", "'export' has no option '-O'. Did you mean '-o'?")]
+    [InlineData("query --wide=maybe", "--wide takes no value, and has 'maybe'. Write --wide alone.")]
+    public async Task NearestOption_IsTheOneThatWasMeant(string command, string told) =>
+        Assert.Equal((2, "fujianplan: " + told), ((await _folder.Run(command.Split(' '))).ExitCode, (await _folder.Run(command.Split(' '))).Errors.Split('\n')[0]));
+
+    // Every option of every command, with a letter too many: the nearest is that option, and no other.
+    [Fact]
+    public async Task EveryOption_IsFound_FromAMisspelling()
+    {
+        foreach (string command in CommandLineTests.Commands.Select(row => row.Data))
+        {
+            string help = (await _folder.Run(command, "--help")).Output;
+            foreach (string option in System.Text.RegularExpressions.Regex.Matches(help, "^  (?:-., )*(--[a-z-]+)", System.Text.RegularExpressions.RegexOptions.Multiline).Select(match => match.Groups[1].Value))
+            {
+                Assert.StartsWith($"fujianplan: '{command}' has no option '{option}x'. Did you mean '{option}'?\n", (await _folder.Run(command, option + "x")).Errors, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    // What would be passed over is told: nobody gets something else than was asked for.
+    [Theory]
+    [InlineData("export --format json --raw", "--raw is for --format csv only. Leave it out.")]
+    [InlineData("export --format csv -o all --dialect mysql", "--dialect is for --format sql only. Leave it out.")]
+    [InlineData("export --format sql --table task", "--table is for --format csv and --format parquet only. Leave it out.")]
+    [InlineData("export --format jsonschema plan.yaml", "--format jsonschema writes the schema of every plan. Leave out the plan and what is said of it.")]
+    [InlineData("export --format jsonschema --shipped plan.yaml", "--format jsonschema writes the schema of every plan. Leave out the plan and what is said of it.")]
+    [InlineData("stats --top 3 --csv", "--top is for tables to read only. Leave it out.")]
+    [InlineData("stats --json --top 15", "--top is for tables to read only. Leave it out.")]
+    [InlineData("stats --json --csv", "Write one of --wide, --csv and --json.")]
+    [InlineData("trace x.dll --wide --format csv", "--wide is for --format text only. Leave it out.")]
+    [InlineData("diff plan.yaml plan.yaml --plan plan.yaml", "The newer plan is named twice: 'plan.yaml' and --plan 'plan.yaml'. Keep one.")]
+    [InlineData("check --watch -", "--watch needs files: the standard input is read once. Name the files of the plan.")]
+    [InlineData("validate data.parquet --column agency --encoding gbk", "data.parquet: --encoding is for text, and PARQUET says itself how it is written.")]
+    [InlineData("validate data.csv --column agency --sheet 1", "data.csv: --sheet is for workbooks (XLSX) only.")]
+    [InlineData("ship --shipped -", "'ship' writes the record, and cannot write the standard input. Name a file with --shipped.")]
+    public async Task OptionWithoutEffect_IsTold(string command, string told)
+    {
+        ProgramRun run = await _folder.Run(command.Split(' '));
+        Assert.Equal((2, "", "fujianplan: " + told), (run.ExitCode, run.Output, run.Errors.Split('\n')[0]));
+        Assert.False(Path.Exists(_folder.PathOf("all")) || Path.Exists(_folder.PathOf("plan.shipped.yaml")));
+    }
+
+    // '-o -' is the standard output, and no file of that name.
+    [Theory]
+    [InlineData("export --format json")]
+    [InlineData("trace Portal.dll")]
+    [InlineData("trace Portal.dll --format csv")]
+    [InlineData("draft notice.txt")]
+    [InlineData("validate data.csv --column agency")]
+    public async Task HyphenIsTheStandardOutput_InEveryCommand(string command)
+    {
+        _folder.Write("Portal.dll", new Tracing.MarkedAssembly("Portal").Mark(1001).ToBytes());
+        Assert.Equal(await _folder.Run(command.Split(' ')), await _folder.Run([.. command.Split(' '), "-o", "-"]));
+        Assert.False(File.Exists(_folder.PathOf("-")));
+    }
+
     // A plan names its source, and the SHA-256 of its bytes.
     [Fact]
     public async Task Draft_NeedsAFileOfUtf8()

@@ -67,7 +67,7 @@ internal sealed class BulkRun : IDisposable
         catch (MissingColumn fault)
         {
             _isWhole = false;
-            Say(new FindingText($"{path}: error column: {fault.Text.English}{ReadAs(format).English}", $"{path}: 错误：{fault.Text.Chinese}{ReadAs(format).Chinese}"));
+            Say(new FindingText($"{path}: error {fault.What}: {fault.Text.English}{ReadAs(format).English}", $"{path}: 错误：{fault.Text.Chinese}{ReadAs(format).Chinese}"));
             return ExitCode.WrongUse;
         }
         catch (OperationCanceledException)

@@ -129,6 +129,29 @@ public sealed class DiffTests : IDisposable
         ProgramRun run = await _folder.Run("diff", "HEAD:plan.yaml", "plan.yaml");
         Assert.Equal(new ProgramRun(1, "duty-changing: task 1.1: lead\n  - SJJ\n  + CZJ\nduty-changing: task 1.1: supporting\n  - CZJ, DXYYS\n  + SJJ, DXYYS\n", "2 differences: 0 breaking, 2 duty-changing, 0 editorial\n"), run);
 
+        // The standard input and a revision stand nowhere: then the plan is that of the folder.
+        byte[] changed = System.Text.Encoding.UTF8.GetBytes(_folder.Read("plan.yaml"));
+        Assert.Equal(run, await _folder.Run("diff"));
+        Assert.Equal(run, await _folder.Run("diff", "HEAD", "plan.yaml"));
+        Assert.Equal(run, await _folder.Run("diff", "HEAD", "."));
+        Assert.Equal(run, await _folder.RunOn(changed, "diff", "HEAD", "-"));
+        Assert.Equal(run, await _folder.RunOn(changed, "diff", "HEAD:plan.yaml", "-"));
+        Assert.Equal(run.Output, (await _folder.RunOn(System.Text.Encoding.UTF8.GetBytes(ToolFolder.Plan), "diff", "-", "plan.yaml")).Output);
+        await Git("-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-q", "-a", "-m", "two");
+        Assert.Equal(run, await _folder.Run("diff", "HEAD~1", "HEAD"));
+        Assert.Equal(run, await _folder.Run("diff", "HEAD~1", "HEAD:plan.yaml"));
+        Assert.Equal(new ProgramRun(0, "", "0 differences: 0 breaking, 0 duty-changing, 0 editorial\n"), await _folder.RunOn(changed, "diff", "-", "HEAD"));
+
+        // A plan of several files is compared whole, with the files that it had.
+        int sections = ToolFolder.Plan.IndexOf("sections:", StringComparison.Ordinal);
+        Directory.CreateDirectory(_folder.PathOf("parts"));
+        _folder.Write("parts/b.yaml", "format: 1\n" + ToolFolder.Plan[sections..]).Write("parts/a.yaml", ToolFolder.Plan[..sections]);
+        await Git("add", "parts");
+        await Git("-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-q", "-m", "parts");
+        File.Move(_folder.PathOf("parts/b.yaml"), _folder.PathOf("parts/c.yaml"));
+        _folder.Write("parts/c.yaml", _folder.Read("parts/c.yaml").Replace(Duties, Swapped, StringComparison.Ordinal));
+        Assert.Equal(run, await _folder.Run("diff", "HEAD", "parts"));
+
         ProgramRun none = await _folder.Run("diff", "HEAD~7:plan.yaml", "plan.yaml");
         Assert.Equal((2, ""), (none.ExitCode, none.Output));
         Assert.StartsWith("fujianplan: There is no file 'HEAD~7:plan.yaml', and git has none. Write a file, or a revision that has the plan. (git says: ", none.Errors, StringComparison.Ordinal);

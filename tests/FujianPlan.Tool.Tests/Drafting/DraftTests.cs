@@ -256,6 +256,23 @@ public sealed class DraftTests : IDisposable
         Assert.Equal(
             new ProgramRun(1, "", "fujianplan: 'none.txt' has no numbered tasks: neither （一） nor any other usual number. Name it with --task-marker.\n"),
             await _folder.Run("draft", "none.txt"));
-        Assert.Equal(3, (await _folder.Run("draft", "nowhere.txt")).ExitCode);
+        Assert.Equal(2, (await _folder.Run("draft", "nowhere.txt")).ExitCode);
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: --force is for --output only. Leave it out.\n"), await _folder.Run("draft", "notice.txt", "--force"));
+    }
+
+    // What the user says of the numbers is wrong: the notice says it better.
+    [Fact]
+    public async Task AMarkerThatTheNoticeHasNot_IsTold_WithTheOneThatItHas()
+    {
+        _folder.Write("notice.txt", "关于印发分工方案的通知\n一、甲\n（一）建。（市数据局负责）\n（二）用。（市财政局负责）\n").Write("none.txt", "没有编号。");
+        Assert.Equal(
+            new ProgramRun(1, "", "fujianplan: 'notice.txt' has no tasks that are numbered as '1.' says. Its tasks are numbered （一）, its headings 一、: leave out --task-marker.\n"),
+            await _folder.Run("draft", "notice.txt", "--task-marker", "1."));
+        Assert.Equal(
+            new ProgramRun(1, "", "fujianplan: “notice.txt”中没有按“1.”编号的任务。其任务编号为“（一）”，标题编号为“一、”：请去掉 --task-marker。\n"),
+            await _folder.RunInChinese("draft", "notice.txt", "--task-marker", "1.", "--heading-marker", "一、"));
+        Assert.Equal(
+            new ProgramRun(1, "", "fujianplan: 'none.txt' has no tasks that are numbered as '1.' says, nor as is usual. Look how they are numbered, and say so with --task-marker.\n"),
+            await _folder.Run("draft", "none.txt", "--task-marker", "1."));
     }
 }

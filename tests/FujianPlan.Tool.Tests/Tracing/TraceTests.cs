@@ -233,22 +233,27 @@ public sealed class TraceTests : IDisposable
     public async Task WhatCannotBeRead_IsTold()
     {
         Assert.Equal(new ProgramRun(1, "", "fujianplan: 'plan.yaml' is no .NET assembly, or a damaged one.\n"), await _folder.Run("trace", "Portal.dll", "plan.yaml"));
-        Assert.Equal(new ProgramRun(3, "", "fujianplan: “plan.yaml”不是 .NET 程序集，或已损坏。\n"), await _folder.RunInChinese("trace", "plan.yaml"));
+        Assert.Equal(new ProgramRun(1, "", "fujianplan: “plan.yaml”不是 .NET 程序集，或已损坏。\n"), await _folder.RunInChinese("trace", "plan.yaml"));
         Directory.CreateDirectory(_folder.PathOf("bin"));
-        Assert.Equal(new ProgramRun(3, "", "fujianplan: 'bin' is a folder. Name the assemblies in it, such as bin/*.dll.\n"), await _folder.Run("trace", "bin"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: 'bin' is a folder. Name the assemblies in it, such as bin/*.dll.\n"), await _folder.Run("trace", "bin"));
         ProgramRun missing = await _folder.Run("trace", "Nowhere.dll");
-        Assert.Equal(3, missing.ExitCode);
+        Assert.Equal(2, missing.ExitCode);
         Assert.Contains("Nowhere.dll", missing.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", missing.Errors, StringComparison.Ordinal);
         Assert.Equal(2, (await _folder.Run("trace")).ExitCode);
 
+        _folder.Write("None.dll", new MarkedAssembly("None").ToBytes());
+        Assert.Equal(
+            new ProgramRun(2, "", "fujianplan: No assembly implements tasks of a plan 'City': none of them has an [Implements]. Leave out --namespace, or name other assemblies.\n"),
+            await _folder.Run("trace", "None.dll", "--namespace", "City"));
+
         // The report is not there either.
-        Assert.Equal(3, (await _folder.Run("trace", "plan.yaml", "--output", "out.txt")).ExitCode);
+        Assert.Equal(1, (await _folder.Run("trace", "plan.yaml", "--output", "out.txt")).ExitCode);
         Assert.False(File.Exists(_folder.PathOf("out.txt")));
 
         _folder.Write("plan.yaml", PlanText.Replace("supporting: [CZJ, DXYYS]", "supporting: [CJZ, DXYYS]", StringComparison.Ordinal));
         ProgramRun broken = await _folder.Run("trace", "Portal.dll");
-        Assert.Equal((3, ""), (broken.ExitCode, broken.Output));
+        Assert.Equal((1, ""), (broken.ExitCode, broken.Output));
         Assert.Contains("error FJP2001: ", broken.Errors, StringComparison.Ordinal);
     }
 

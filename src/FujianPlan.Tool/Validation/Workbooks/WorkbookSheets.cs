@@ -34,6 +34,6 @@ internal static class WorkbookSheets
         string? nearest = EditDistance.Nearest(wanted, sheets.Select(sheet => sheet.Name));
         throw new MissingColumn(new FindingText(
             $"There is no sheet '{shown}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")} There are: {all}.",
-            $"没有工作表“{shown}”。{(nearest is null ? string.Empty : $"是否为“{nearest}”？")}现有：{all}。"));
+            $"没有工作表“{shown}”。{(nearest is null ? string.Empty : $"是否为“{nearest}”？")}现有：{all}。"), "sheet");
     }
 }
