@@ -168,7 +168,7 @@ public sealed class CheckTests : IDisposable
         Match told = Regex.Match(run.Output, @"^plan\.yaml\(1,1\): error FJP0019: The words of this plan's 1 tasks take ([0-9]+) bytes of literals, and an assembly holds 16777215 \(the compiler would say CS8103\)\. Shorten its notes, or split the plan into several projects\.\n$");
         Assert.True(told.Success, run.Output);
         Assert.InRange(long.Parse(told.Groups[1].Value, CultureInfo.InvariantCulture) - (2L * Note * Agencies), 50 * Agencies, 400 * Agencies);
-        Assert.Equal($"plan.yaml(1,1): error FJP0019: 本方案 1 项任务的文字共占 {told.Groups[1].Value} 字节的字符串字面量，而一个程序集最多容纳 16777215 字节（否则编译器报 CS8103）。请缩短备注，或把方案拆分到多个项目中。\n", chinese.Output);
+        Assert.Equal($"plan.yaml(1,1): 错误 FJP0019：本方案 1 项任务的文字共占 {told.Groups[1].Value} 字节的字符串字面量，而一个程序集最多容纳 16777215 字节（否则编译器报 CS8103）。请缩短备注，或把方案拆分到多个项目中。\n", chinese.Output);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class PathTests : IDisposable
 
     public static TheoryData<string> Reading =>
     [
-        "check {0}", "check plan.yaml {0}", "check plan.yaml --source {0}", "check plan.yaml --shipped {0}", "check plan.yaml --reference {0}", "ship {0}", "ship plan.yaml --shipped {0}",
+        "check {0}", "check plan.yaml {0}", "check plan.yaml --source {0}", "check plan.yaml --shipped {0}", "check plan.yaml --reference {0}", "ship {0}",
         "show 1.1 --plan {0}", "stats --plan {0}", "query --plan {0}", "diff {0} plan.yaml", "diff plan.yaml {0}", "diff plan.yaml plan.yaml --reference {0}",
         "draft {0}", "draft notice.txt --compare {0}", "export {0} --format json", "trace {0}", "trace Portal.dll --plan {0}",
         "validate {0} --column agency --format csv", "validate {0} --column agency --format jsonl", "validate {0} --column agency --format parquet", "validate data.csv --column agency --plan {0}",
@@ -130,7 +130,7 @@ public sealed class PathTests : IDisposable
     public async Task MisspeltFile_IsToldWithTheNearest_InBothLanguages()
     {
         Assert.Equal(new ProgramRun(2, "", $"fujianplan: There is no file '{_folder.PathOf("plam.yaml")}'. Did you mean 'plan.yaml'?\n"), await _folder.Run("check", "plam.yaml"));
-        Assert.Equal(new ProgramRun(3, "", $"fujianplan: 没有文件“{_folder.PathOf("plam.yaml")}”。是否为“plan.yaml”？\n"), await _folder.RunInChinese("check", "plam.yaml"));
+        Assert.Equal(new ProgramRun(2, "", $"fujianplan: 没有文件“{_folder.PathOf("plam.yaml")}”。是否为“plan.yaml”？\n"), await _folder.RunInChinese("check", "plam.yaml"));
         Assert.Equal(new ProgramRun(3, "", "fujianplan: 路径为空。请写明文件。\n"), await _folder.RunInChinese("diff", "", "plan.yaml"));
     }
 

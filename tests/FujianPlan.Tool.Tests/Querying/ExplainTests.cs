@@ -12,7 +12,7 @@ public sealed class ExplainTests : IDisposable
 
     public static TheoryData<string, string> Pages => new()
     {
-        { "FJP3004", "zh" }, { "FJP3004", "en" }, { "FJP4021", "zh" }, { "FJP9008", "en" }, { "FJP9008", "zh" }, { "FJP1009", "en" }, { "FJP0019", "zh" }, { "FJP4002", "zh" },
+        { "FJP3004", "zh" }, { "FJP3004", "en" }, { "FJP4021", "zh" }, { "FJP9008", "zh" }, { "FJP1009", "en" }, { "FJP0019", "zh" }, { "FJP4002", "zh" },
     };
 
     [Theory]

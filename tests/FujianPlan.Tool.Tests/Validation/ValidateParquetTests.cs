@@ -92,7 +92,7 @@ public sealed class ValidateParquetTests : IDisposable
             _folder.Write("data.parquet", whole[..length]);
             ProgramRun run = await Validate("--output", "report.csv");
             Assert.Equal((1, ""), (run.ExitCode, run.Output));
-            Assert.StartsWith("data.parquet(1): error unreadable: The file is no Parquet, or torn: ", run.Errors, StringComparison.Ordinal);
+            Assert.StartsWith("data.parquet(1): error unreadable: The file is no Parquet, or torn. Write it anew from where it comes from. (The library says: ", run.Errors, StringComparison.Ordinal);
             Assert.False(File.Exists(_folder.PathOf("report.csv")));
         }
     }

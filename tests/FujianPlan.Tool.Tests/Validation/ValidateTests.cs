@@ -184,7 +184,7 @@ public sealed class ValidateTests : IDisposable
 
         _folder.Write("data.csv", "agency\nSJJ\n").Write("plan.yaml", ToolFolder.Plan.Replace("lead: [SJJ]", "lead: [SXJ]", StringComparison.Ordinal));
         ProgramRun broken = await Validate("data.csv");
-        Assert.Equal((3, ""), (broken.ExitCode, broken.Output));
+        Assert.Equal((1, ""), (broken.ExitCode, broken.Output));
         Assert.Contains("FJP2001: Unknown agency code 'SXJ'", broken.Errors, StringComparison.Ordinal);
         Assert.EndsWith("fujianplan: Nothing was checked: the plan has errors.\n", broken.Errors, StringComparison.Ordinal);
     }

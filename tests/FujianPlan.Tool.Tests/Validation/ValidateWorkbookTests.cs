@@ -126,7 +126,7 @@ public sealed class ValidateWorkbookTests : IDisposable
             _folder.Write("data.xlsx", bytes);
             ProgramRun run = await Validate();
             Assert.Equal((1, ""), (run.ExitCode, run.Output));
-            Assert.StartsWith("data.xlsx: error unreadable: The file is no workbook (XLSX), or torn: ", run.Errors, StringComparison.Ordinal);
+            Assert.StartsWith("data.xlsx: error unreadable: The file is no workbook (XLSX), or torn. Save it anew with the program that made it. (The system says: ", run.Errors, StringComparison.Ordinal);
         }
 
         _folder.Write("data.xlsx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0, 0]);
@@ -150,6 +150,6 @@ public sealed class ValidateWorkbookTests : IDisposable
         ProgramRun run = await Validate();
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("data.xlsx: error unreadable: The file is no workbook (XLSX), or torn: ", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("data.xlsx: error unreadable: The file is no workbook (XLSX), or torn. Save it anew with the program that made it. (The system says: ", run.Errors, StringComparison.Ordinal);
     }
 }
