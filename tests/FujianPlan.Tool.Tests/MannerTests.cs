@@ -145,7 +145,7 @@ public sealed class MannerTests : IDisposable
             await empty.Run("check"));
         Assert.Equal((2, "fujianplan: 文件夹“.”中没有方案：既无 plan.yaml，也无其他 .yaml 文件。\n"), ErrorsOf(await empty.RunInChinese("check", ".")));
         empty.Write("plan.yml", ToolFolder.Plan);
-        Assert.Equal((3, $"fujianplan: There is no plan.yaml in '{empty.Folder}', nor in a folder above. Did you mean 'plan.yml'? Then: --plan plan.yml\n"), ErrorsOf(await empty.Run("query")));
+        Assert.Equal((2, $"fujianplan: There is no plan.yaml in '{empty.Folder}', nor in a folder above. Did you mean 'plan.yml'? Then: --plan plan.yml\n"), ErrorsOf(await empty.Run("query")));
     }
 
     [Fact]

@@ -6,7 +6,6 @@ using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Reading;
-using FujianPlan.Data;
 using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
@@ -43,14 +42,9 @@ internal static class DraftCommand
         CultureInfo culture = CultureInfo.CurrentUICulture;
         string file = arguments.GetValue(Notice)!, full = UserPath.Full(file);
         string? output = OutputOption.In(arguments, Output), heading = arguments.GetValue(HeadingMarker), task = arguments.GetValue(TaskMarker);
-        if ((WrongUse.Pointless(arguments, (Force, output is not null, new("--output", " --output"))) ?? Misused(output, arguments.GetValue(Force), heading, task)) is { } wrong)
+        if ((WrongUse.Pointless(arguments, (Force, output is not null, new("--output", " --output"))) ?? Misused(file, output, arguments.GetValue(Force), heading, task)) is { } wrong)
         {
             return Told(wrong, ExitCode.WrongUse);
-        }
-
-        if (file == "-")
-        {
-            return Told(new FindingText("A plan names the file that it was read from, and the standard input has no name. Save the notice as a file, and name that.", "方案要写明来源文件，而标准输入没有文件名。请把通知存为文件，再写该文件。"), ExitCode.WrongUse);
         }
 
         byte[] bytes = InputFile.Read(file);
@@ -62,14 +56,9 @@ internal static class DraftCommand
 
         string text = Utf8Text.Of(bytes, file);
         NoticeReading notice = NoticeReading.Of(text, heading, task);
-        if (notice.ExcessAt is { } excess)
+        if (NoticeFaults.In(notice, file, text, heading, task) is { } fault)
         {
-            return Told(TooManyTasks(file, text, excess), ExitCode.Findings);
-        }
-
-        if (!HasTasks(notice))
-        {
-            return Told(NoTasks(file, text, notice.TaskMarker, heading, task), ExitCode.Findings);
+            return Told(fault, ExitCode.Findings);
         }
 
         // Before anything is written: what cannot be compared with is told instead.
@@ -77,11 +66,7 @@ internal static class DraftCommand
         string path = UserPath.Full(output ?? "plan.yaml"), folder = Path.GetDirectoryName(path)!;
         if (PathFrom(folder, full) is not { } source)
         {
-            return Told(
-                new FindingText(
-                    $"A plan in '{folder}' cannot name '{file}' as its source: its path from there is absolute, or has ':', '\\' or a control character. Copy the notice beside the plan, under another name.",
-                    $"“{folder}”中的方案无法以“{file}”为来源：其相对路径不存在，或含有“:”“\\”或控制字符。请将通知复制到方案所在文件夹并改名。"),
-                ExitCode.WrongUse);
+            return Told(NoticeFaults.NoPath(folder, file), ExitCode.WrongUse);
         }
 
         DraftYaml draft = DraftYaml.Of(notice, source, Sha256.Of(bytes), culture);
@@ -105,36 +90,6 @@ internal static class DraftCommand
         }
     }
 
-    // What the user says is believed; whether the notice has another number before its tasks is looked for then.
-    private static FindingText NoTasks(string file, string text, string usual, string? heading, string? task)
-    {
-        if (task is null && heading is null)
-        {
-            return new FindingText($"'{file}' has no numbered tasks: neither {usual} nor any other usual number. Name it with --task-marker.", $"“{file}”中没有编号的任务，未见“{usual}”等常用编号。请以 --task-marker 指明。");
-        }
-
-        string option = task is null ? "--heading-marker" : "--task-marker", written = ShownText.Of(task ?? heading!);
-        NoticeReading found = NoticeReading.Of(text, task is null ? null : heading);
-        if (!HasTasks(found))
-        {
-            found = NoticeReading.Of(text);
-        }
-
-        return HasTasks(found)
-            ? new FindingText($"'{file}' has no tasks that are numbered as '{written}' says. Its tasks are numbered {found.TaskMarker}, its headings {found.HeadingMarker}: leave out {option}.", $"“{file}”中没有按“{written}”编号的任务。其任务编号为“{found.TaskMarker}”，标题编号为“{found.HeadingMarker}”：请去掉 {option}。")
-            : new FindingText($"'{file}' has no tasks that are numbered as '{written}' says, nor as is usual. Look how they are numbered, and say so with {option}.", $"“{file}”中没有按“{written}”或常用方式编号的任务。请核对任务编号，再以 {option} 指明。");
-    }
-
-    private static bool HasTasks(NoticeReading notice) => notice.Sections.Any(section => section.Slots.Count > 0);
-
-    private static FindingText TooManyTasks(string file, string text, int at)
-    {
-        int line = text.AsSpan(0, at).Count('\n') + 1, column = at - text.LastIndexOf('\n', Math.Max(0, at - 1));
-        return new FindingText(
-            string.Create(CultureInfo.InvariantCulture, $"'{file}' has more than {NoticeReading.MostTasks:N0} numbered tasks, counting those that its numbers leave out: the number at line {line}, column {column} is one too many. Draft the notice in parts, or name its numbers with --task-marker."),
-            string.Create(CultureInfo.InvariantCulture, $"“{file}”中编号的任务（含编号中缺漏的）超过 {NoticeReading.MostTasks:N0} 项：自第 {line} 行第 {column} 列的编号起超出。请分段草拟，或以 --task-marker 指明任务编号。"));
-    }
-
     /// <summary>A file's path from a folder, as a plan may have it; null where there is none.</summary>
     private static string? PathFrom(string folder, string file)
     {
@@ -143,8 +98,13 @@ internal static class DraftCommand
         return Path.IsPathRooted(relative) || relative.Any(c => c is '\\' or ':' || char.IsControl(c)) ? null : relative;
     }
 
-    private static FindingText? Misused(string? output, bool force, string? heading, string? task)
+    private static FindingText? Misused(string file, string? output, bool force, string? heading, string? task)
     {
+        if (file == StandardInput.Name)
+        {
+            return new FindingText("A plan names the file that it was read from, and the standard input has no name. Save the notice as a file, and name that.", "方案要写明来源文件，而标准输入没有文件名。请把通知存为文件，再写该文件。");
+        }
+
         if (output is not null && !force && File.Exists(output))
         {
             return new FindingText($"'{output}' is there already; --force replaces it.", $"“{output}”已存在；以 --force 覆盖。");
