@@ -50,7 +50,7 @@ public sealed class ValidateWorkbookTests : IDisposable
         }
 
         ProgramRun run = await _folder.RunInChinese("validate", "data.xlsx", "--column", "agency");
-        Assert.Equal(string.Concat(Enumerable.Range(1, 10).Select(i => $"data.xlsx({i * 1000}): 错误 查无此部门：本方案没有部门“SJX”。是否为“SJJ”（市数据局）？\n")) + "data.xlsx(20001): error empty: 没有填写部门代码。\n", run.Output);
+        Assert.Equal(string.Concat(Enumerable.Range(1, 10).Select(i => $"data.xlsx({i * 1000}): 错误 查无此部门：本方案没有部门“SJX”。是否为“SJJ”（市数据局）？\n")) + "data.xlsx(20001): 错误 未填写：没有填写部门代码。\n", run.Output);
         Assert.Equal((1, "data.xlsx：共 10,000 行，11 行有误（XLSX，工作表“数据”）\n"), (run.ExitCode, run.Errors));
 
         static SharedStringItem Item(string text) => new(new Text(text));
