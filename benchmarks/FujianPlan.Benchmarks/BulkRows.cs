@@ -18,6 +18,11 @@ internal sealed class BulkRows(bool isQuick, InstalledCommand command) : IDispos
 {
     private const long Million = 1_000_000;
 
+    // This program, which asks DuckDB as a process of its own: it is started by itself, or by 'dotnet' with its assembly.
+    private static readonly string[] Self = Path.GetFileNameWithoutExtension(Environment.ProcessPath!) == "dotnet"
+        ? [Environment.ProcessPath!, typeof(BulkRows).Assembly.Location]
+        : [Environment.ProcessPath!];
+
     private readonly Scratch _scratch = new();
     private readonly string _plan = Path.Combine(Scratch.Repository, "plan.yaml");
     private readonly List<string> _codes = [.. CodesOf(Path.Combine(Scratch.Repository, "plan.yaml"))];
@@ -115,9 +120,7 @@ internal sealed class BulkRows(bool isQuick, InstalledCommand command) : IDispos
         return file.BaseStream.Length;
     }
 
-    // This program itself, however it was started: by its own name, or as an argument of `dotnet`.
-    private long Ask(string file) =>
-        long.Parse(_scratch.Run(Path.Combine(AppContext.BaseDirectory, "FujianPlan.Benchmarks"), DuckQuestion.Word, file, CodesFile), CultureInfo.InvariantCulture);
+    private long Ask(string file) => long.Parse(_scratch.Run(Self[0], [.. Self[1..], DuckQuestion.Word, file, CodesFile]), CultureInfo.InvariantCulture);
 
     // Answers how many rows are bad.
     private long Check(string file, out long peak, bool isOneCore = false)

@@ -53,7 +53,7 @@ public sealed class PlanGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.References);
 
         IncrementalValueProvider<PlanReading?> reading = inputs.Combine(references)
-            .Select((pair, _) => SharedReading.Of(pair.Left, pair.Right))
+            .Select((pair, cancellation) => SharedReading.Of(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Reading);
 
         IncrementalValueProvider<EquatableArray<PlanFinding>> findings = reading

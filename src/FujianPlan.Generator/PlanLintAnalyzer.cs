@@ -46,6 +46,6 @@ public sealed class PlanLintAnalyzer : DiagnosticAnalyzer
         EquatableArray<PlanInput> inputs = new(
             plans.Concat(options.AdditionalFiles.Select(file => PlanInput.SourceOf(file, options.AnalyzerConfigOptionsProvider, plans, cancellation)).OfType<PlanInput>()));
         EquatableArray<ImportedPlan> references = new(compilation.References.Select(ReferencedPlan.Of).OfType<ImportedPlan>());
-        return [.. SharedReading.Until(inputs, references, cancellation)?.Findings ?? default];
+        return [.. SharedReading.Of(inputs, references, cancellation)?.Findings ?? default];
     }
 }

@@ -18,19 +18,13 @@ internal static class SharedReading
     /// <param name="references">The plans of the referenced assemblies.</param>
     /// <param name="cancellation">Ends it early. Whoever asks next then reads.</param>
     /// <returns>The reading; null where there is no plan.</returns>
-    public static PlanReading? Until(EquatableArray<PlanInput> inputs, EquatableArray<ImportedPlan> references, CancellationToken cancellation)
+    public static PlanReading? Of(EquatableArray<PlanInput> inputs, EquatableArray<ImportedPlan> references, CancellationToken cancellation)
     {
         PlanInput? plan = inputs.FirstOrDefault(input => input.Kind == PlanInputKind.Plan);
         return plan is null ? null
             : plan.Origin is null ? Read(inputs, references, cancellation)
             : Readings.GetOrCreateValue(plan.Origin).For(inputs, references).Of(token => Read(inputs, references, token), cancellation);
     }
-
-    /// <summary>Does the same to the end.</summary>
-    /// <param name="inputs">What the compiler handed over.</param>
-    /// <param name="references">The plans of the referenced assemblies.</param>
-    /// <returns>The reading; null where there is no plan.</returns>
-    public static PlanReading? Of(EquatableArray<PlanInput> inputs, EquatableArray<ImportedPlan> references) => Until(inputs, references, CancellationToken.None);
 
     private static PlanReading Read(EquatableArray<PlanInput> inputs, EquatableArray<ImportedPlan> references, CancellationToken cancellation) =>
         PlanReading.Of(PlanInput.Plans(inputs), PlanInput.Sources(inputs), PlanInput.Shipped(inputs), references, cancellation: cancellation);

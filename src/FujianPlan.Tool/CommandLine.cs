@@ -26,7 +26,7 @@ internal static class CommandLine
 
         StandardStreams.TellEncoding();
         // Whoever reads the exit code is not to take for clean, or for findings, what nobody could be told of.
-        return StandardStreams.HaveErrorsLost && answer < ExitCode.WrongUse ? ExitCode.Unreadable : answer;
+        return StandardStreams.HaveErrorsLost && answer < ExitCode.WrongUse ? ExitCode.Refused : answer;
     }
 
     private static async Task<int> Invoke(string[] words)

@@ -1,17 +1,17 @@
 namespace FujianPlan.Tool;
 
-/// <summary>What the commands answer.</summary>
+/// <summary>What the commands answer: one code for one state, whichever command meets it.</summary>
 internal static class ExitCode
 {
     /// <summary>Nothing is wrong.</summary>
     public const int Clean = 0;
 
-    /// <summary>There are errors.</summary>
+    /// <summary>Something is wrong with what a file says: the plan has errors, rows are bad, two versions differ, a file is not what it should be.</summary>
     public const int Findings = 1;
 
-    /// <summary>The command line was not understood.</summary>
+    /// <summary>The command line asks for what there is not: a command, an option, a task, a file.</summary>
     public const int WrongUse = 2;
 
-    /// <summary>A file could not be read or written, or nobody could be told of something.</summary>
-    public const int Unreadable = 3;
+    /// <summary>The machine refuses: something cannot be read or written, or nobody could be told of it; or the command was interrupted.</summary>
+    public const int Refused = 3;
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Reading;
+using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Usage;
 
@@ -11,34 +12,34 @@ namespace FujianPlan.Tool;
 /// <param name="isArgument">Whether the plan may also be named without <c>--plan</c>, because the command has no other arguments.</param>
 internal sealed class PlanArguments(bool isArgument = false)
 {
-    private readonly Argument<string[]> _plans = new("plan") { Description = Described, Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _plans = new Argument<string[]>(Wording.Of("plan", "方案")) { Description = Described, Arity = ArgumentArity.ZeroOrMore }.OfPath();
 
-    private readonly Option<string[]> _plan = new("--plan", "-p")
+    private readonly Option<string[]> _plan = new Option<string[]>("--plan", "-p")
     {
         Description = isArgument ? Wording.Of("The plan, as above.", "方案，同上。") : Described,
-        HelpName = "plan",
+        HelpName = Wording.Of("plan", "方案"),
         AllowMultipleArgumentsPerToken = true,
-    };
+    }.OfPath();
 
-    private readonly Option<string[]> _sources = new("--source")
+    private readonly Option<string[]> _sources = new Option<string[]>("--source")
     {
         Description = Wording.Of("The documents that the plan may name as its source. Without it: the one that it names.", "方案所称来源的文件。不写时：方案写明的文件。"),
-        HelpName = "file",
+        HelpName = Wording.Of("file", "文件"),
         AllowMultipleArgumentsPerToken = true,
-    };
+    }.OfPath();
 
-    private readonly Option<string?> _shipped = new("--shipped")
+    private readonly Option<string?> _shipped = new Option<string?>("--shipped")
     {
         Description = Wording.Of("The record of what was released. Without it: 'plan.shipped.yaml' beside the plan, where there is one.", "发布记录。不写时：方案旁的“plan.shipped.yaml”（如有）。"),
-        HelpName = "file",
-    };
+        HelpName = Wording.Of("file", "文件"),
+    }.OfPath();
 
-    private readonly Option<string[]> _references = new("--reference")
+    private readonly Option<string[]> _references = new Option<string[]>("--reference")
     {
         Description = Wording.Of("The assemblies whose plans may be imported, such as FujianPlan.dll.", "方案可导入的程序集，如 FujianPlan.dll。"),
-        HelpName = "dll",
+        HelpName = Wording.Of("dll", "程序集"),
         AllowMultipleArgumentsPerToken = true,
-    };
+    }.OfPath();
 
     private static string Described => Wording.Of(
         "The plan: a file, the files of it, a folder, or '-' for the standard input. Without it: the plan.yaml of this folder or of one above.",
@@ -57,6 +58,13 @@ internal sealed class PlanArguments(bool isArgument = false)
         command.Add(_shipped);
         command.Add(_references);
     }
+
+    /// <summary>Whether the user wrote any of them.</summary>
+    public bool AreWritten(ParseResult arguments) =>
+        Named(arguments).Length > 0 || WrongUse.Has(arguments, _sources) || WrongUse.Has(arguments, _shipped) || WrongUse.Has(arguments, _references);
+
+    /// <summary>The record that the user named; null where that is none.</summary>
+    public string? Record(ParseResult arguments) => arguments.GetValue(_shipped);
 
     /// <summary>Whether they name the standard input.</summary>
     public bool IsStandardInput(ParseResult arguments) => Named(arguments).Contains(StandardInput.Name);
@@ -86,16 +94,19 @@ internal sealed class PlanArguments(bool isArgument = false)
 
     /// <summary>Reads what they name.</summary>
     /// <param name="arguments">The command line.</param>
+    /// <param name="mayMakeRecord">Whether the record that they name may be one that is not there yet.</param>
     /// <returns>The files.</returns>
     /// <exception cref="IOException">One of them cannot be read.</exception>
-    public PlanFiles Read(ParseResult arguments)
+    public PlanFiles Read(ParseResult arguments, bool mayMakeRecord = false)
     {
         IReadOnlyList<(string Path, bool IsNamed)> plans = PlanLookup.Files(Named(arguments));
+        string? record = arguments.GetValue(_shipped) is { } shipped ? Input(shipped) : null;
+        bool isNew = mayMakeRecord && record is not null && !PlanLookup.IsThere(record);
         return PlanFiles.Read(
             plans,
             arguments.GetValue(_sources) is { Length: > 0 } named ? named.Select(Input) : null,
-            arguments.GetValue(_shipped) is { } shipped ? Input(shipped) : null,
-            Path.Combine(FolderOf(plans[0].Path), "plan.shipped.yaml"),
+            isNew ? null : record,
+            isNew ? record! : Path.Combine(FolderOf(plans[0].Path), "plan.shipped.yaml"),
             (arguments.GetValue(_references) ?? []).Select(UserPath.Full));
     }
 

@@ -40,7 +40,7 @@ internal static class PlanLookup
         }
 
         string[] files = PlansIn(folder);
-        return files.Length > 0 ? files : throw new FileFault(new FindingText(
+        return files.Length > 0 ? files : throw FileFault.OfName(new FindingText(
             $"There is no plan in the folder '{name}': neither {UsualName} nor any other .yaml file.",
             $"文件夹“{name}”中没有方案：既无 {UsualName}，也无其他 .yaml 文件。"));
     }
@@ -58,7 +58,7 @@ internal static class PlanLookup
         }
 
         string? nearest = EditDistance.Nearest(UsualName, PlansIn(current).Select(file => Path.GetFileName(file)));
-        throw new FileFault(nearest is null
+        throw FileFault.OfName(nearest is null
             ? new FindingText(
                 $"There is no {UsualName} in '{current}', nor in a folder above. Name the plan with --plan, or start one with 'fujianplan new'.",
                 $"“{current}”及其上级文件夹中没有 {UsualName}。请以 --plan 指明方案，或用“fujianplan new”新建。")
@@ -67,12 +67,15 @@ internal static class PlanLookup
                 $"“{current}”及其上级文件夹中没有 {UsualName}。是否为“{nearest}”？如是，请加上 --plan {nearest}"));
     }
 
+    /// <summary>Whether a file is one of a plan, by its name, where it stands in a folder that is one.</summary>
+    public static bool IsPlan(string file) => Path.GetExtension(file) is ".yaml" or ".yml" && !file.EndsWith(ShippedEnding, StringComparison.OrdinalIgnoreCase);
+
     private static string[] PlansIn(string folder)
     {
         try
         {
             return [.. Directory.EnumerateFiles(folder)
-                .Where(file => Path.GetExtension(file) is ".yaml" or ".yml" && !file.EndsWith(ShippedEnding, StringComparison.OrdinalIgnoreCase))
+                .Where(IsPlan)
                 .Order(StringComparer.Ordinal)];
         }
         catch (Exception thrown) when (thrown is IOException or UnauthorizedAccessException)
@@ -82,5 +85,6 @@ internal static class PlanLookup
     }
 
     // A link that leads nowhere is there: what is wrong with it is told.
-    private static bool IsThere(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
+    /// <summary>Whether something is at a path.</summary>
+    public static bool IsThere(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
 }

@@ -7,6 +7,7 @@ using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Reading;
 using FujianPlan.Tool.Checking;
+using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
 using FujianPlan.Tool.Writing;
@@ -22,7 +23,9 @@ internal static class ShipCommand
         Command command = new("ship", Wording.Of("Records what is released of a plan in plan.shipped.yaml. A plan with errors is not recorded.", "将已发布的内容记入 plan.shipped.yaml。有错误的方案不作记录。"));
         PlanArguments plan = new(isArgument: true);
         plan.AddTo(command);
-        command.SetAction(arguments => Run(plan.Read(arguments)));
+        command.SetAction(arguments => plan.Record(arguments) == StandardInput.Name
+            ? WrongUse.Told(new FindingText("'ship' writes the record, and cannot write the standard input. Name a file with --shipped.", "“ship”要写入发布记录，不能写入标准输入。请以 --shipped 指明文件。"))
+            : Run(plan.Read(arguments, mayMakeRecord: true)));
         return command;
     }
 

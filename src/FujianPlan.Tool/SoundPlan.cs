@@ -24,6 +24,6 @@ internal static class SoundPlan
 
         FindingWriter.Write(StandardStreams.Errors, reading.Findings, culture);
         StandardStreams.Errors.Line("fujianplan: " + new FindingText("The plan has errors.", "方案有错误。").In(culture));
-        return ExitCode.Unreadable;
+        return ExitCode.Findings;
     }
 }

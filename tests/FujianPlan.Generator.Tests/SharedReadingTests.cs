@@ -33,7 +33,7 @@ public sealed class SharedReadingTests
             _files[path] = new TestFile(path, _files[path].GetText(TestContext.Current.CancellationToken)!.ToString() + "# 注释\n");
             for (int asker = 0; asker < askers; asker++)
             {
-                readings.Add(SharedReading.Until(Inputs(), default, TestContext.Current.CancellationToken)!);
+                readings.Add(SharedReading.Of(Inputs(), default, TestContext.Current.CancellationToken)!);
             }
         }
 
@@ -46,7 +46,7 @@ public sealed class SharedReadingTests
         TestFile file = new(SmallPlan.Path, SmallPlan.Text);
         GeneratorRun run = new(Target.Net100, "", null, file);
 
-        PlanReading? analyzers = SharedReading.Until(
+        PlanReading? analyzers = SharedReading.Of(
             new EquatableArray<PlanInput>([PlanInput.PlanOf(file, TestOptions.Default, TestContext.Current.CancellationToken)!]), default, TestContext.Current.CancellationToken);
 
         Assert.Same(Assert.Single(run.ValuesOf("Reading")), analyzers);
@@ -57,21 +57,21 @@ public sealed class SharedReadingTests
     public void OtherReferences_AreAnotherReading_AndBothAreKept()
     {
         EquatableArray<ImportedPlan> others = new([new ImportedPlan("Province", "Province", default, IsReadable: true)]);
-        PlanReading one = SharedReading.Of(Inputs(), default)!, other = SharedReading.Of(Inputs(), others)!;
+        PlanReading one = SharedReading.Of(Inputs(), default, TestContext.Current.CancellationToken)!, other = SharedReading.Of(Inputs(), others, TestContext.Current.CancellationToken)!;
 
         Assert.NotSame(one, other);
-        Assert.Same(one, SharedReading.Of(Inputs(), default));
-        Assert.Same(other, SharedReading.Of(Inputs(), others));
+        Assert.Same(one, SharedReading.Of(Inputs(), default, TestContext.Current.CancellationToken));
+        Assert.Same(other, SharedReading.Of(Inputs(), others, TestContext.Current.CancellationToken));
     }
 
     [Fact]
     public void CancelledReading_IsNotShared()
     {
-        Assert.Throws<OperationCanceledException>(() => SharedReading.Until(Inputs(), default, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => SharedReading.Of(Inputs(), default, new CancellationToken(canceled: true)));
 
-        PlanReading reading = SharedReading.Until(Inputs(), default, TestContext.Current.CancellationToken)!;
+        PlanReading reading = SharedReading.Of(Inputs(), default, TestContext.Current.CancellationToken)!;
 
-        Assert.Same(reading, SharedReading.Until(Inputs(), default, TestContext.Current.CancellationToken));
+        Assert.Same(reading, SharedReading.Of(Inputs(), default, TestContext.Current.CancellationToken));
     }
 
     [Fact]

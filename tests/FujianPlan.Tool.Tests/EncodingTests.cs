@@ -33,17 +33,17 @@ public sealed class EncodingTests : IDisposable
     {
         ProgramRun run = await _folder.Run(command.Split(' '));
 
-        Assert.Equal((3, "", "fujianplan: 'gb.yaml' is not UTF-8: byte 0xC0 at line 3, column 11. It reads as GB18030: save it as UTF-8.\n"), (run.ExitCode, run.Output, run.Errors.Replace(_folder.Folder + "/", "", StringComparison.Ordinal)));
+        Assert.Equal((1, "", "fujianplan: 'gb.yaml' is not UTF-8: byte 0xC0 at line 3, column 11. It reads as GB18030: save it as UTF-8.\n"), (run.ExitCode, run.Output, run.Errors.Replace(_folder.Folder + "/", "", StringComparison.Ordinal)));
     }
 
     [Fact]
     public async Task Notice_IsRefused_Too() => Assert.Equal(
-        new ProgramRun(3, "", "fujianplan: “gb.txt”不是 UTF-8 文本：第 1 行第 2 列的字节 0xA1。它可按 GB18030 读出，请另存为 UTF-8。\n"),
+        new ProgramRun(1, "", "fujianplan: “gb.txt”不是 UTF-8 文本：第 1 行第 2 列的字节 0xA1。它可按 GB18030 读出，请另存为 UTF-8。\n"),
         await _folder.RunInChinese("draft", "gb.txt"));
 
     [Fact]
     public async Task OneBadByte_IsRefused() => Assert.Equal(
-        new ProgramRun(3, "", $"fujianplan: '{_folder.PathOf("bad.yaml")}' is not UTF-8: byte 0xC3 at line 25, column 4. Save it as UTF-8.\n"),
+        new ProgramRun(1, "", $"fujianplan: '{_folder.PathOf("bad.yaml")}' is not UTF-8: byte 0xC3 at line 25, column 4. Save it as UTF-8.\n"),
         await _folder.Run("check", "bad.yaml"));
 
     [Fact]

@@ -63,13 +63,77 @@ public sealed class MannerTests : IDisposable
         Assert.False(File.Exists(_folder.PathOf("--raw")));
     }
 
+    // A misspelt option may be one of another command.
+    [Theory]
+    [InlineData("draft notice.txt --formt json", "'draft' has no option '--formt'. '--format' is an option of check, diff, export, validate, trace.")]
+    [InlineData("show 1.1 --section 1", "'show' has no option '--section'. '--section' is an option of query.")]
+    [InlineData("draft notice.txt --forse", "'draft' has no option '--forse'. Did you mean '--force'?")]
+    [InlineData("check --Fromat json", "'check' has no option '--Fromat'. Did you mean '--format'?")]
+    [InlineData("query -format", "'query' has no option '-format'. '--format' is an option of check, diff, export, validate, trace.")]
+    [InlineData("check -x", "'check' has no option '-x'. A file of that name is written './-x'.")]
+    [InlineData("export --format json -O x", "'export' has no option '-O'. Did you mean '-o'?")]
+    [InlineData("query --wide=maybe", "--wide takes no value, and has 'maybe'. Write --wide alone.")]
+    public async Task NearestOption_IsTheOneThatWasMeant(string command, string told) =>
+        Assert.Equal((2, "fujianplan: " + told), ((await _folder.Run(command.Split(' '))).ExitCode, (await _folder.Run(command.Split(' '))).Errors.Split('\n')[0]));
+
+    // Every option of every command, with a letter too many: the nearest is that option, and no other.
+    [Fact]
+    public async Task EveryOption_IsFound_FromAMisspelling()
+    {
+        foreach (string command in CommandLineTests.Commands.Select(row => row.Data))
+        {
+            string help = (await _folder.Run(command, "--help")).Output;
+            foreach (string option in System.Text.RegularExpressions.Regex.Matches(help, "^  (?:-., )*(--[a-z-]+)", System.Text.RegularExpressions.RegexOptions.Multiline).Select(match => match.Groups[1].Value))
+            {
+                Assert.StartsWith($"fujianplan: '{command}' has no option '{option}x'. Did you mean '{option}'?\n", (await _folder.Run(command, option + "x")).Errors, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    // What would be passed over is told: nobody gets something else than was asked for.
+    [Theory]
+    [InlineData("export --format json --raw", "--raw is for --format csv only. Leave it out.")]
+    [InlineData("export --format csv -o all --dialect mysql", "--dialect is for --format sql only. Leave it out.")]
+    [InlineData("export --format sql --table task", "--table is for --format csv and --format parquet only. Leave it out.")]
+    [InlineData("export --format jsonschema plan.yaml", "--format jsonschema writes the schema of every plan. Leave out the plan and what is said of it.")]
+    [InlineData("export --format jsonschema --shipped plan.yaml", "--format jsonschema writes the schema of every plan. Leave out the plan and what is said of it.")]
+    [InlineData("stats --top 3 --csv", "--top is for tables to read only. Leave it out.")]
+    [InlineData("stats --json --top 15", "--top is for tables to read only. Leave it out.")]
+    [InlineData("stats --json --csv", "Write one of --wide, --csv and --json.")]
+    [InlineData("trace x.dll --wide --format csv", "--wide is for --format text only. Leave it out.")]
+    [InlineData("diff plan.yaml plan.yaml --plan plan.yaml", "The newer plan is named twice: 'plan.yaml' and --plan 'plan.yaml'. Keep one.")]
+    [InlineData("check --watch -", "--watch needs files: the standard input is read once. Name the files of the plan.")]
+    [InlineData("validate data.parquet --column agency --encoding gbk", "data.parquet: --encoding is for text, and PARQUET says itself how it is written.")]
+    [InlineData("validate data.csv --column agency --sheet 1", "data.csv: --sheet is for workbooks (XLSX) only.")]
+    [InlineData("ship --shipped -", "'ship' writes the record, and cannot write the standard input. Name a file with --shipped.")]
+    public async Task OptionWithoutEffect_IsTold(string command, string told)
+    {
+        ProgramRun run = await _folder.Run(command.Split(' '));
+        Assert.Equal((2, "", "fujianplan: " + told), (run.ExitCode, run.Output, run.Errors.Split('\n')[0]));
+        Assert.False(Path.Exists(_folder.PathOf("all")) || Path.Exists(_folder.PathOf("plan.shipped.yaml")));
+    }
+
+    // '-o -' is the standard output, and no file of that name.
+    [Theory]
+    [InlineData("export --format json")]
+    [InlineData("trace Portal.dll")]
+    [InlineData("trace Portal.dll --format csv")]
+    [InlineData("draft notice.txt")]
+    [InlineData("validate data.csv --column agency")]
+    public async Task HyphenIsTheStandardOutput_InEveryCommand(string command)
+    {
+        _folder.Write("Portal.dll", new Tracing.MarkedAssembly("Portal").Mark(1001).ToBytes());
+        Assert.Equal(await _folder.Run(command.Split(' ')), await _folder.Run([.. command.Split(' '), "-o", "-"]));
+        Assert.False(File.Exists(_folder.PathOf("-")));
+    }
+
     // A plan names its source, and the SHA-256 of its bytes.
     [Fact]
     public async Task Draft_NeedsAFileOfUtf8()
     {
         Assert.Equal((2, "fujianplan: 方案要写明来源文件，而标准输入没有文件名。请把通知存为文件，再写该文件。\n"), ErrorsOf(await _folder.RunInChinese("draft", "-")));
         _folder.Write("utf16.txt", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("一、甲\n（一）建。（市数据局负责）\n")]);
-        Assert.Equal((3, "fujianplan: 'utf16.txt' is UTF-16. A source document is UTF-8: save it as that.\n"), ErrorsOf(await _folder.Run("draft", "utf16.txt")));
+        Assert.Equal((1, "fujianplan: 'utf16.txt' is UTF-16. A source document is UTF-8: save it as that.\n"), ErrorsOf(await _folder.Run("draft", "utf16.txt")));
     }
 
     [Fact]
@@ -77,11 +141,11 @@ public sealed class MannerTests : IDisposable
     {
         using ToolFolder empty = new();
         Assert.Equal(
-            new ProgramRun(3, "", $"fujianplan: There is no plan.yaml in '{empty.Folder}', nor in a folder above. Name the plan with --plan, or start one with 'fujianplan new'.\n"),
+            new ProgramRun(2, "", $"fujianplan: There is no plan.yaml in '{empty.Folder}', nor in a folder above. Name the plan with --plan, or start one with 'fujianplan new'.\n"),
             await empty.Run("check"));
-        Assert.Equal((3, "fujianplan: 文件夹“.”中没有方案：既无 plan.yaml，也无其他 .yaml 文件。\n"), ErrorsOf(await empty.RunInChinese("check", ".")));
+        Assert.Equal((2, "fujianplan: 文件夹“.”中没有方案：既无 plan.yaml，也无其他 .yaml 文件。\n"), ErrorsOf(await empty.RunInChinese("check", ".")));
         empty.Write("plan.yml", ToolFolder.Plan);
-        Assert.Equal((3, $"fujianplan: There is no plan.yaml in '{empty.Folder}', nor in a folder above. Did you mean 'plan.yml'? Then: --plan plan.yml\n"), ErrorsOf(await empty.Run("query")));
+        Assert.Equal((2, $"fujianplan: There is no plan.yaml in '{empty.Folder}', nor in a folder above. Did you mean 'plan.yml'? Then: --plan plan.yml\n"), ErrorsOf(await empty.Run("query")));
     }
 
     [Fact]
@@ -99,13 +163,13 @@ public sealed class MannerTests : IDisposable
 
     [Theory]
     [InlineData("chek", "There is no command 'chek'. Did you mean 'check'?", "没有命令“chek”。是否为“check”？")]
-    [InlineData("show", "'show' needs <task>: The code of the task, such as 1.5, or its identifier.", "“show”须写明 <task>：任务代码（如 1.5）或标识符。")]
+    [InlineData("show", "'show' needs <task>: The code of the task, such as 1.5, or its identifier.", "“show”须写明 <任务>：任务代码（如 1.5）或标识符。")]
     [InlineData("show 1.1 1.2", "'1.2' is one word too many for 'show'.", "“show”之后多出“1.2”。")]
     [InlineData("export", "--format is missing: What to write. Write --format <json|csv|sql|parquet|xlsx|markdown|mermaid|jsonschema>.", "缺少 --format：导出何种格式。请写 --format <json|csv|sql|parquet|xlsx|markdown|mermaid|jsonschema>。")]
-    [InlineData("query --section", "--section needs a value: --section <section>.", "--section 须带一个值：--section <section>。")]
+    [InlineData("query --section", "--section needs a value: --section <section>.", "--section 须带一个值：--section <章节>。")]
     [InlineData("stats --top x", "--top is a whole number, 1 or more; not 'x'.", "--top 应为不小于 1 的整数，不能为“x”。")]
     [InlineData("query --role laed", "--role is one of lead, responsible, supporting; not 'laed'. Did you mean 'lead'?", "--role 可为 lead、responsible、supporting、牵头、负责、配合，不能为“laed”。是否为“lead”？")]
-    [InlineData("completion bsh", "There is no script for 'bsh', only for bash, zsh, fish, pwsh. Did you mean 'bash'?", "没有“bsh”的脚本，只有 bash, zsh, fish, pwsh。是否为“bash”？")]
+    [InlineData("completion bsh", "There is no script for 'bsh', only for bash, zsh, fish, pwsh. Did you mean 'bash'?", "没有“bsh”的脚本，只有 bash、zsh、fish、pwsh。是否为“bash”？")]
     [InlineData("check --lang fr", "--lang is zh or en; not 'fr'.", "--lang 可为 zh 或 en，不能为“fr”。")]
     public async Task WrongUse_IsTold_InBothLanguages(string command, string english, string chinese)
     {
@@ -121,7 +185,7 @@ public sealed class MannerTests : IDisposable
         Assert.Equal((0, "1 task\n"), ErrorsOf(byNumber));
         Assert.Equal(byNumber, await _folder.Run("query", "--section", "夯实", "--role", "牵头"));
         Assert.Equal((2, "fujianplan: There is no section '99'. Did you mean 1 (夯实基础)?\n"), ErrorsOf(await _folder.Run("query", "--section", "99")));
-        Assert.Equal((2, "fujianplan: 没有部分“提升”。现有：1 夯实基础。\n"), ErrorsOf(await _folder.RunInChinese("query", "--section", "提升")));
+        Assert.Equal((2, "fujianplan: 没有章节“提升”。现有：1 夯实基础。\n"), ErrorsOf(await _folder.RunInChinese("query", "--section", "提升")));
     }
 
     [Fact]
@@ -143,7 +207,7 @@ public sealed class MannerTests : IDisposable
 
         // One table has a folder in its place: then none is written.
         Directory.CreateDirectory(_folder.PathOf("taken/task.csv"));
-        Assert.Equal(3, (await _folder.Run("export", "--format", "csv", "-o", "taken")).ExitCode);
+        Assert.Equal(2, (await _folder.Run("export", "--format", "csv", "-o", "taken")).ExitCode);
         Assert.Empty(Directory.GetFiles(_folder.PathOf("taken")));
     }
 
@@ -156,7 +220,7 @@ public sealed class MannerTests : IDisposable
 
     [Fact]
     public async Task StandardInput_IsReadOnce() => Assert.Equal(
-        (3, "fujianplan: The standard input ('-') can be read once only. Name a file for the other.\n"),
+        (2, "fujianplan: The standard input ('-') can be read once only. Name a file for the other.\n"),
         ErrorsOf(await _folder.RunOn(Encoding.UTF8.GetBytes(ToolFolder.Plan), "check", "-", "--source", "-")));
 
     private static (int ExitCode, string Errors) ErrorsOf(ProgramRun run) => (run.ExitCode, run.Errors);

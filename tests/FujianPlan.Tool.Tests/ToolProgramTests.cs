@@ -44,7 +44,7 @@ public sealed class ToolProgramTests
             return ChildProgram.Run(start);
         }
 
-        Assert.Equal(new ProgramRun(0, "", "1 个部分，1 项任务，4 个部门：0 个错误，0 个警告\n"), await Run("check", "/plan.yaml"));
+        Assert.Equal(new ProgramRun(0, "", "1 个章节，1 项任务，4 个部门：0 个错误，0 个警告\n"), await Run("check", "/plan.yaml"));
         Assert.Equal(0, (await Run("draft", "/notice.txt", "--output", "/draft.yaml")).ExitCode);
         Assert.Equal("", (await Run("check", "/draft.yaml", "--quiet")).Errors);
         Assert.Equal(0, (await Run("export", "/plan.yaml", "--format", "parquet", "--table", "agency", "--output", "/agency.parquet")).ExitCode);

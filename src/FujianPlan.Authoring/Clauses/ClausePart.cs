@@ -1,5 +1,5 @@
-using FujianPlan.Authoring.Characters;
 using System.Text.RegularExpressions;
+using FujianPlan.Authoring.Characters;
 using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Clauses;

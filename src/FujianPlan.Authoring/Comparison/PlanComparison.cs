@@ -197,7 +197,7 @@ public sealed class PlanComparison
         new($"agency {known.Code}", new FindingText($"agency {known.Code} ({now.Name})", $"部门 {known.Code}（{now.Name}）"));
 
     private static Subject OfSection(SectionModel section) =>
-        new(FormattableString.Invariant($"section {section.Number}"), new FindingText(FormattableString.Invariant($"section {section.Number}"), FormattableString.Invariant($"第 {section.Number} 部分")));
+        new(FormattableString.Invariant($"section {section.Number}"), new FindingText(FormattableString.Invariant($"section {section.Number}"), FormattableString.Invariant($"章节 {section.Number}")));
 
     private static Subject OfTask(TaskModel task) => new($"task {task.Code}", new FindingText($"task {task.Code}", $"任务 {task.Code}"));
 

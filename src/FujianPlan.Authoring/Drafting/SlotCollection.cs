@@ -120,7 +120,7 @@ internal sealed class SlotCollection
         if (pieces.OtherSection > 0)
         {
             int other = pieces.OtherSection;
-            doubts.Add(new FindingText($"May as well be of section {other}: the notice is in disorder here.", $"亦可能属于第 {other} 部分：通知此处次序混乱。"));
+            doubts.Add(new FindingText($"May as well be of section {other}: the notice is in disorder here.", $"亦可能属于章节 {other}：通知此处次序混乱。"));
         }
 
         if (attestation is SlotAttestation.Lost or SlotAttestation.ClauseOnly)

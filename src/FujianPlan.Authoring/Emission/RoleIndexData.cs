@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Vocabulary;
 using FujianPlan.Authoring.Model;
 
 namespace FujianPlan.Authoring.Emission;

@@ -1,5 +1,5 @@
-using FujianPlan.Authoring.Emission;
 using FujianPlan.Authoring;
+using FujianPlan.Authoring.Emission;
 
 namespace FujianPlan.Generator.Emission;
 

@@ -40,7 +40,7 @@ internal static class PlanEmitter
 
             return new EmissionResult(new EquatableArray<EmittedFile>(files), default);
         }
-        catch (Exception thrown) when (thrown is not OutOfMemoryException)
+        catch (Exception thrown) when (thrown is not (OutOfMemoryException or OperationCanceledException))
         {
             return new EmissionResult(default, new EquatableArray<EmissionFault>([Mistake(thrown)]));
         }

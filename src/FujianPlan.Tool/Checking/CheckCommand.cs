@@ -16,11 +16,12 @@ internal static class CheckCommand
 
     private static readonly Option<string[]> Severity = new("--severity")
     {
-        Description = Wording.Of("A rule and its severity, such as FJP3006=none: error, warning or none. Only of rules that a plan may break and still be compiled.", "规则及其级别，如 FJP3006=none：error、warning 或 none。只适用于违反后仍可编译的规则。"),
+        HelpName = Wording.Of("rule=level", "规则=级别"),
+        Description = Wording.Of("A rule and its severity, such as FJP3006=none: error, warning or none. Only of rules that a plan may break and still be compiled.", "规则及其级别，如 FJP3006=none。级别为 error（错误）、warning（警告）或 none（不报告）。只适用于违反后仍可编译的规则。"),
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private static readonly Option<FindingSeverity?> FailOn = WordOption.Of<FindingSeverity?>("--fail-on", Wording.Of("From which severity on the exit code is 1. Without it: error.", "从哪一级别起退出码为 1。不写时：error。"));
+    private static readonly Option<FindingSeverity?> FailOn = WordOption.Of<FindingSeverity?>("--fail-on", Wording.Of("From which severity on the exit code is 1. Without it: error.", "从哪一级别起退出码为 1：error（错误）、warning（警告）。不写时：error。"));
 
     private static readonly Option<bool> Watch = new("--watch", "-w") { Description = Wording.Of("Check again whenever one of the files changes, until interrupted.", "文件有改动即重新检查，直至中断。") };
 
@@ -34,9 +35,11 @@ internal static class CheckCommand
         PlanArguments plan = new(isArgument: true);
         Command command = new("check", Wording.Of("Says what is wrong with a plan: the same findings as the build, at the same places.", "检查方案：问题及其位置与构建时所报的相同。")) { Format, FailOn, Severity, Watch, Quiet, Verbose };
         plan.AddTo(command);
-        command.SetAction((arguments, cancellation) => arguments.GetValue(Watch) && !plan.IsStandardInput(arguments)
-            ? PlanWatch.Run(plan.WatchedFolders(arguments), () => Run(arguments, plan), cancellation)
-            : Task.FromResult(Run(arguments, plan)));
+        command.SetAction((arguments, cancellation) =>
+            !arguments.GetValue(Watch) ? Task.FromResult(Run(arguments, plan))
+            : plan.IsStandardInput(arguments) ? Task.FromResult(WrongUse.Told(new FindingText(
+                "--watch needs files: the standard input is read once. Name the files of the plan.", "--watch 须监视文件，而标准输入只读取一次。请写明方案的文件。")))
+            : PlanWatch.Run(plan.WatchedFolders(arguments), () => Run(arguments, plan), cancellation));
         return command;
     }
 
@@ -47,7 +50,7 @@ internal static class CheckCommand
         int answer = Run(arguments, files);
         if (arguments.GetValue(Verbose))
         {
-            StandardStreams.Errors.Line(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms"));
+            StandardStreams.Errors.Line(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} {Wording.Of("ms", "毫秒")}"));
         }
 
         return answer;
@@ -61,7 +64,7 @@ internal static class CheckCommand
             .Concat(files.Shipped is { } shipped ? [(shipped.Path, new FindingText("shipped", "发布记录"))] : [])
             .Concat(files.References.Select(reference => (reference.Assembly, new FindingText("reference", "引用")))))
         {
-            StandardStreams.Errors.Line($"{role.In(culture)}: {path}");
+            StandardStreams.Errors.Line(role.In(culture) + Wording.Of(": ", "：") + path);
         }
     }
 
@@ -124,6 +127,6 @@ internal static class CheckCommand
         int tasks = reading.Model.Sections.Sum(section => section.Tasks.Count);
         return new FindingText(
             string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(reading.Model.Sections.Count, "section")}, {Wording.Count(tasks, "task")}, {Wording.Count(reading.Model.Agencies.Count, "agency", "agencies")}: {Wording.Count(errors, "error")}, {Wording.Count(warnings, "warning")}"),
-            string.Create(CultureInfo.InvariantCulture, $"{reading.Model.Sections.Count} 个部分，{tasks} 项任务，{reading.Model.Agencies.Count} 个部门：{errors} 个错误，{warnings} 个警告"));
+            string.Create(CultureInfo.InvariantCulture, $"{reading.Model.Sections.Count} 个章节，{tasks} 项任务，{reading.Model.Agencies.Count} 个部门：{errors} 个错误，{warnings} 个警告"));
     }
 }

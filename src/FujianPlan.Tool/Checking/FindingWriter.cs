@@ -1,6 +1,7 @@
 using System.Globalization;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Printing;
+using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool.Checking;
 
@@ -22,7 +23,7 @@ internal static class FindingWriter
     {
         foreach (ToldFinding told in findings)
         {
-            output.Line($"{told.Place}: ", new PrintedPiece(told.SeverityWord, told.Severity == FindingSeverity.Error ? "31;1" : "33;1"), $" {told.Id}: {told.Message}");
+            output.Line($"{told.Place}: ", new PrintedPiece(told.SeverityText, told.Severity == FindingSeverity.Error ? "31;1" : "33;1"), $" {told.Id}{Wording.Of(": ", "：")}{told.Message}");
             if (text(told.Finding.Place.Path) is { } file)
             {
                 foreach (string line in SourceExcerpt.Of(file, told.Finding.Place, output.IsTerminal ? Terminal.Width : null))

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using FujianPlan.Tool.Printing;
+using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool.Checking;
 
@@ -53,7 +54,7 @@ internal static class JUnitFindings
             xml.WriteStartElement("failure");
             xml.WriteAttributeString("type", told.SeverityWord);
             xml.WriteAttributeString("message", Valid(told.Message));
-            xml.WriteString(Valid($"{told.Place}: {told.SeverityWord} {told.Id}: {told.Message}\n{told.Help}"));
+            xml.WriteString(Valid($"{told.Place}: {told.SeverityText} {told.Id}{Wording.Of(": ", "：")}{told.Message}\n{told.Help}"));
             xml.WriteEndElement();
             xml.WriteEndElement();
         }

@@ -60,7 +60,7 @@ internal sealed class Severities
         };
         if (severity is null && parts[1] != "none")
         {
-            return new FindingText($"'{ShownText.Of(parts[1])}' is no level. The levels are error, warning and none.", $"没有级别“{ShownText.Of(parts[1])}”。级别为 error、warning、none。");
+            return new FindingText($"'{ShownText.Of(parts[1])}' is no level. The levels are error, warning and none.", $"没有级别“{ShownText.Of(parts[1])}”。级别为 error（错误）、warning（警告）、none（不报告）。");
         }
 
         _wanted[id] = severity;

@@ -17,8 +17,11 @@ internal sealed record ToldFinding(PlanFinding Finding, FindingSeverity Severity
     /// <summary>The file, from the current folder.</summary>
     public string Path => Seen(Finding.Place.Path);
 
-    /// <summary>The severity in a word.</summary>
+    /// <summary>The severity in a word, as programs know it.</summary>
     public string SeverityWord => Severity == FindingSeverity.Error ? "error" : "warning";
+
+    /// <summary>The severity in a word, as the user reads it.</summary>
+    public string SeverityText => PlanTerms.Of(Severity).In(CultureInfo.CurrentUICulture);
 
     /// <summary>The place as compilers tell it.</summary>
     public string Place => PlaceOf(Finding.Place);

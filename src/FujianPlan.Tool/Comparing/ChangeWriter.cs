@@ -4,6 +4,7 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Exporting;
 using FujianPlan.Tool.Printing;
+using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool.Comparing;
 
@@ -14,21 +15,16 @@ internal static class ChangeWriter
     private const int Indent = 4;
 
     /// <summary>The class of a change, as scripts know it.</summary>
-    public static string Word(ChangeClass changed) => changed switch
-    {
-        ChangeClass.Breaking => "breaking",
-        ChangeClass.DutyChanging => "duty-changing",
-        _ => "editorial",
-    };
+    public static string Word(ChangeClass changed) => PlanTerms.Of(changed).English;
 
     /// <summary>Writes them to be read on a terminal: what each was with a minus before it, what it is with a plus.</summary>
     public static void WriteText(Printer output, IEnumerable<PlanChange> changes, CultureInfo culture)
     {
         foreach (PlanChange change in changes)
         {
-            output.Paragraph(Indent, $"{Label(change.Class).In(culture)}: {change.Title.In(culture)}: {change.Field}");
-            WriteLines(output, "  - ", change.Before);
-            WriteLines(output, "  + ", change.After);
+            output.Paragraph(Indent, string.Join(Wording.Of(": ", "："), PlanTerms.Of(change.Class).In(culture), change.Title.In(culture), PlanTerms.OfField(change.Field).In(culture)));
+            WriteLines(output, "  - ", ChangeValue.In(change.Field, change.Before, culture));
+            WriteLines(output, "  + ", ChangeValue.In(change.Field, change.After, culture));
         }
     }
 
@@ -70,16 +66,11 @@ internal static class ChangeWriter
         foreach (PlanChange change in changes)
         {
             output.Data(
-                $"| {Label(change.Class).In(culture)} | {MarkdownExport.Escaped(change.Title.In(culture))} | {change.Field} | {MarkdownExport.Escaped(change.Before ?? string.Empty)} | {MarkdownExport.Escaped(change.After ?? string.Empty)} |\n");
+                $"| {PlanTerms.Of(change.Class).In(culture)} | {MarkdownExport.Escaped(change.Title.In(culture))} | {PlanTerms.OfField(change.Field).In(culture)} | {Cell(change.Field, change.Before)} | {Cell(change.Field, change.After)} |\n");
         }
-    }
 
-    private static FindingText Label(ChangeClass changed) => new(Word(changed), changed switch
-    {
-        ChangeClass.Breaking => "破坏兼容",
-        ChangeClass.DutyChanging => "职责变动",
-        _ => "编辑性",
-    });
+        string Cell(string field, string? value) => MarkdownExport.Escaped(ChangeValue.In(field, value, culture) ?? string.Empty);
+    }
 
     private static void WriteLines(Printer output, string mark, string? text)
     {

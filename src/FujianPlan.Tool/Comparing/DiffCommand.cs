@@ -7,6 +7,7 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Importing;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Tool.Checking;
+using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
@@ -16,34 +17,34 @@ namespace FujianPlan.Tool.Comparing;
 /// <summary><c>fujianplan diff</c>: what changed between two versions of a plan, and what that means.</summary>
 internal static class DiffCommand
 {
-    private static readonly Argument<string?> Before = new("old")
+    private static readonly Argument<string?> Before = new Argument<string?>(Wording.Of("old", "旧方案"))
     {
         Description = Wording.Of(
             "The older plan: a file or folder, one in a revision of git (HEAD~1:plan.yaml), or the revision alone. Without it: HEAD.",
             "旧方案：文件或文件夹；git 某一版本中的文件（HEAD~1:plan.yaml），或仅写版本。不写时：HEAD。"),
         Arity = ArgumentArity.ZeroOrOne,
-    };
+    }.OfPath();
 
-    private static readonly Argument<string?> After = new("new")
+    private static readonly Argument<string?> After = new Argument<string?>(Wording.Of("new", "新方案"))
     {
         Description = Wording.Of(
             "The newer plan, written in the same way, or '-' for the standard input. Without it: that of --plan, or the plan.yaml of this folder or of one above.",
             "新方案，写法相同，或“-”（标准输入）。不写时：--plan 所指；否则为当前文件夹或其上级文件夹中的 plan.yaml。"),
         Arity = ArgumentArity.ZeroOrOne,
-    };
+    }.OfPath();
 
-    private static readonly Option<string?> Plan = new("--plan", "-p") { Description = Wording.Of("The newer plan.", "新方案。"), HelpName = "plan" };
+    private static readonly Option<string?> Plan = new Option<string?>("--plan", "-p") { Description = Wording.Of("The newer plan.", "新方案。"), HelpName = Wording.Of("plan", "方案") }.OfPath();
 
     private static readonly Option<DiffFormat> Format = WordOption.Of<DiffFormat>("--format", Wording.Of("How differences are told.", "以何种格式列出差异。"));
 
-    private static readonly Option<ChangeClass?> FailOn = WordOption.Of<ChangeClass?>("--fail-on", Wording.Of("From which class on the exit code is 1. Without it: editorial.", "从哪一类差异起退出码为 1。不写时：editorial。"));
+    private static readonly Option<ChangeClass?> FailOn = WordOption.Of<ChangeClass?>("--fail-on", Wording.Of("From which class on the exit code is 1. Without it: editorial.", "从哪一类差异起退出码为 1：editorial（编辑性）、dutyChanging（职责变动）、breaking（破坏兼容）。不写时：editorial。"));
 
-    private static readonly Option<string[]> References = new("--reference")
+    private static readonly Option<string[]> References = new Option<string[]>("--reference")
     {
         Description = Wording.Of("The assemblies whose plans may be imported, such as FujianPlan.dll.", "方案可导入的程序集，如 FujianPlan.dll。"),
-        HelpName = "dll",
+        HelpName = Wording.Of("dll", "程序集"),
         AllowMultipleArgumentsPerToken = true,
-    };
+    }.OfPath();
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -56,12 +57,18 @@ internal static class DiffCommand
     private static int Run(ParseResult arguments)
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
+        if (arguments.GetValue(After) is { } newer && arguments.GetValue(Plan) is { } named)
+        {
+            return WrongUse.Told(new FindingText(
+                $"The newer plan is named twice: '{newer}' and --plan '{named}'. Keep one.", $"新方案写了两次：“{newer}”和 --plan“{named}”。请只保留一个。"));
+        }
+
         ImportedPlan[] references = [.. (arguments.GetValue(References) ?? []).Select(file => PlanFiles.PlanOf(UserPath.Full(file)))];
         string? later = arguments.GetValue(After) ?? arguments.GetValue(Plan);
         if (Read(arguments.GetValue(Before) ?? "HEAD", PlanRevision.Read(arguments.GetValue(Before) ?? "HEAD", later), references, culture) is not { } before
             || Read(later ?? PlanLookup.UsualName, later is null ? PlanRevision.Found() : PlanRevision.Read(later, null), references, culture) is not { } after)
         {
-            return ExitCode.Unreadable;
+            return ExitCode.Findings;
         }
 
         IReadOnlyList<PlanChange> changes = PlanComparison.Of(before, after);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Files;
@@ -9,25 +10,22 @@ namespace FujianPlan.Tool.Comparing;
 internal static class PlanRevision
 {
     /// <summary>Reads it.</summary>
-    /// <param name="name">A file, a folder, the standard input, a revision and the path in it, or a revision alone.</param>
-    /// <param name="other">The plan that it is compared with, whose path is looked for in a revision that is named alone; null for the plan of the current folder.</param>
+    /// <param name="name">A file or a folder; the standard input; a file in a revision; or a revision alone, in which the plan stands where it stands now.</param>
+    /// <param name="other">What it is compared with; null for the plan of the current folder, or of one above.</param>
     /// <exception cref="FileFault">There is no such file, or no such revision, or it is not UTF-8.</exception>
     public static IReadOnlyList<PlanFile> Read(string name, string? other)
     {
-        bool isThere = name == StandardInput.Name || Path.Exists(name), mayBeRevision = name.Length > 0 && name[0] != '-' && !name.Contains('\0', StringComparison.Ordinal);
-        if (!isThere && mayBeRevision && name.IndexOf(':', StringComparison.Ordinal) > 0)
+        if (FileOfRevision(name) is not null)
         {
-            return [new PlanFile(name, Utf8Text.Of(Show(name), name))];
+            return [Shown(name)];
         }
 
-        if (!isThere && mayBeRevision && Path.GetExtension(name) is not (".yaml" or ".yml") && !name.AsSpan().ContainsAny('/', '\\'))
+        if (IsRevision(name))
         {
-            (string path, _) = PlanLookup.Files(other is null ? [] : [other])[0];
-            string inRevision = $"{name}:./{Path.GetRelativePath(UserPath.Full("."), path).Replace('\\', '/')}";
-            return [new PlanFile(inRevision, Utf8Text.Of(Show(inRevision), inRevision))];
+            return InRevision(name, other);
         }
 
-        return isThere && (name == StandardInput.Name || Directory.Exists(name))
+        return name == StandardInput.Name || Directory.Exists(name)
             ? [.. PlanLookup.Files([name]).Select(PlanFiles.ReadPlan)]
             : [new PlanFile(name, Utf8Text.Read(name))];
     }
@@ -36,9 +34,43 @@ internal static class PlanRevision
     /// <exception cref="FileFault">There is none, or it cannot be read.</exception>
     public static IReadOnlyList<PlanFile> Found() => [.. PlanLookup.Files([]).Select(PlanFiles.ReadPlan)];
 
-    private static byte[] Show(string name)
+    // Where the other one stands: in a file, in a folder, or where a revision has it. The standard input and a revision stand nowhere.
+    private static PlanFile[] InRevision(string revision, string? other)
     {
-        ProcessStartInfo start = new("git", ["--no-pager", "cat-file", "blob", name]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        if (other is not null && FileOfRevision(other) is { } file)
+        {
+            return [Shown($"{revision}:{file}")];
+        }
+
+        string? place = other is null || other == StandardInput.Name || IsRevision(other) ? null : other;
+        if (place is null || !Directory.Exists(place))
+        {
+            return [Shown($"{revision}:{Relative(place is null ? PlanLookup.Files([])[0].Path : UserPath.Full(place))}")];
+        }
+
+        // A folder may have had other files.
+        string folder = Relative(UserPath.Full(place));
+        string[] names = [.. Encoding.UTF8.GetString(Git(revision, "ls-tree", "-z", "--name-only", revision, folder + "/")).Split('\0').Where(PlanLookup.IsPlan)];
+        string[] usual = [.. names.Where(path => Path.GetFileName(path) == PlanLookup.UsualName)];
+        return names.Length > 0
+            ? [.. (usual.Length > 0 ? usual : names).Select(path => Shown($"{revision}:./{path}"))]
+            : throw FileFault.OfName(new FindingText($"There is no plan in the folder '{place}' of '{revision}'.", $"“{revision}”的文件夹“{place}”中没有方案。"));
+    }
+
+    // What git finds from the folder that the command runs in.
+    private static string Relative(string path) => "./" + Path.GetRelativePath(UserPath.Full("."), path).Replace('\\', '/');
+
+    private static bool MayBeRevision(string name) => name.Length > 0 && name[0] != '-' && !name.Contains('\0', StringComparison.Ordinal) && !Path.Exists(name);
+
+    private static bool IsRevision(string name) => MayBeRevision(name) && Path.GetExtension(name) is not (".yaml" or ".yml") && !name.AsSpan().ContainsAny('/', '\\');
+
+    private static string? FileOfRevision(string name) => MayBeRevision(name) && name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? name[(colon + 1)..] : null;
+
+    private static PlanFile Shown(string name) => new(name, Utf8Text.Of(Git(name, "cat-file", "blob", name), name));
+
+    private static byte[] Git(string name, params string[] arguments)
+    {
+        ProcessStartInfo start = new("git", ["--no-pager", .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         try
         {
             using Process git = Process.Start(start)!;
@@ -46,11 +78,13 @@ internal static class PlanRevision
             using MemoryStream content = new();
             git.StandardOutput.BaseStream.CopyTo(content);
             git.WaitForExit();
-            return git.ExitCode == 0 ? content.ToArray() : throw new FileFault(new FindingText($"There is no file '{name}', and git has none: {errors.Result.Trim()}", $"没有文件“{name}”，git 中也没有：{errors.Result.Trim()}"));
+            return git.ExitCode == 0 ? content.ToArray() : throw FileFault.OfName(new FindingText(
+                $"There is no file '{name}', and git has none. Write a file, or a revision that has the plan. (git says: {errors.Result.Trim()})",
+                $"没有文件“{name}”，git 中也没有。请写明文件，或含有方案的版本。"));
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            throw new FileFault(new FindingText($"There is no file '{name}', and there is no git to ask for a revision.", $"没有文件“{name}”，也没有可查询版本的 git。"));
+            throw FileFault.OfName(new FindingText($"There is no file '{name}', and there is no git to ask for a revision.", $"没有文件“{name}”，也没有可查询版本的 git。"));
         }
     }
 }

@@ -8,17 +8,28 @@ namespace FujianPlan.Tool.Completing;
 /// <summary><c>fujianplan complete</c>, which shells ask: what may stand in place of the last word, each with what it means, a tab between.</summary>
 internal static class CompleteCommand
 {
+    /// <summary>The line, without a word before its tab, that says that a file may stand here.</summary>
+    private const string FilesFollow = "\tfile";
+
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
         Argument<string[]> words = new("words") { Arity = ArgumentArity.ZeroOrMore };
-        Command command = new("complete") { words };
+        Option<bool> files = new("--files");
+        Command command = new("complete") { files, words };
         command.Hidden = true;
         command.SetAction(arguments =>
         {
-            foreach (CompletionItem item in Of(arguments.GetValue(words) ?? []))
+            CompletionItem[] items = [.. Of(arguments.GetValue(words) ?? [])];
+            foreach (CompletionItem item in items.Where(item => !PathCompletion.IsPath(item)))
             {
                 StandardStreams.Output.Line(item.Detail is { Length: > 0 } detail ? $"{item.Label}\t{detail.Replace('\t', ' ')}" : item.Label);
+            }
+
+            // No word: the shell that asks for this puts its files there.
+            if (arguments.GetValue(files) && items.Any(PathCompletion.IsPath))
+            {
+                StandardStreams.Output.Line(FilesFollow);
             }
         });
         return command;
@@ -47,7 +58,7 @@ internal static class CompleteCommand
         if (current.StartsWith("--", StringComparison.Ordinal) && current.IndexOf('=', StringComparison.Ordinal) is > 0 and var equals)
         {
             return UnknownOptions.Find(known, current[..equals]) is { } assigned
-                ? Values(assigned.CompletionSources, parsed, current[(equals + 1)..]).Select(item => new CompletionItem($"{current[..equals]}={item.Label}", detail: item.Detail))
+                ? Values(assigned.CompletionSources, parsed, current[(equals + 1)..]).Select(item => PathCompletion.IsPath(item) ? item : new CompletionItem($"{current[..equals]}={item.Label}", detail: item.Detail))
                 : [];
         }
 
@@ -70,5 +81,5 @@ internal static class CompleteCommand
         Starting(sources.SelectMany(source => source(parsed.GetCompletionContext())), current);
 
     private static IEnumerable<CompletionItem> Starting(IEnumerable<CompletionItem> items, string current) =>
-        items.Where(item => item.Label.StartsWith(current, StringComparison.OrdinalIgnoreCase));
+        items.Where(item => PathCompletion.IsPath(item) || item.Label.StartsWith(current, StringComparison.OrdinalIgnoreCase));
 }

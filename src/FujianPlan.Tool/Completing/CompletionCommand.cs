@@ -12,34 +12,48 @@ internal static class CompletionCommand
         ["bash"] = """
             # eval "$(fujianplan completion bash)"
             _fujianplan() {
-              local value description
+              local line value description
               local -a values=() shown=()
               COMPREPLY=()
-              while IFS=$'\t' read -r value description; do
-                [ -n "$value" ] || continue
+              while IFS= read -r line; do
+                if [ "$line" = $'\tfile' ]; then
+                  compopt -o default 2>/dev/null
+                  continue
+                fi
+                value=${line%%$'\t'*}
+                description=${line#"$value"}
+                description=${description#$'\t'}
                 values+=("$value")
                 shown+=("$value${description:+  ($description)}")
-              done < <(fujianplan complete -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+              done < <(fujianplan complete --files -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
               if [ "${#values[@]}" -eq 1 ]; then
                 COMPREPLY=("${values[0]}")
               else
                 COMPREPLY=("${shown[@]}")
               fi
             }
-            complete -o default -o nosort -F _fujianplan fujianplan
+            complete -o nosort -F _fujianplan fujianplan
             """,
         ["zsh"] = """
             # eval "$(fujianplan completion zsh)"
+            (( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
             _fujianplan() {
-              local value description
+              local line value description
               local -a described
-              while IFS=$'\t' read -r value description; do
-                [[ -n $value ]] && described+=("${value//:/\\:}${description:+:$description}")
-              done < <(fujianplan complete -- "${(@Q)words[2,CURRENT]}" 2>/dev/null)
-              if (( ${#described} )); then
-                _describe -V fujianplan described
-              else
+              local -i files=0
+              while IFS= read -r line; do
+                if [[ $line == $'\tfile' ]]; then
+                  files=1
+                  continue
+                fi
+                value=${line%%$'\t'*}
+                description=${${line#$value}#$'\t'}
+                described+=("${value//:/\\:}${description:+:$description}")
+              done < <(fujianplan complete --files -- "${(@Q)words[2,CURRENT]}" 2>/dev/null)
+              if (( files )); then
                 _files
+              elif (( ${#described} )); then
+                _describe -V fujianplan described
               fi
             }
             compdef _fujianplan fujianplan
@@ -48,9 +62,15 @@ internal static class CompletionCommand
             # fujianplan completion fish | source
             function __fujianplan_complete
                 set -l words (commandline -opc) (commandline -ct)
-                fujianplan complete -- $words[2..-1] 2>/dev/null
+                for line in (fujianplan complete --files -- $words[2..-1] 2>/dev/null)
+                    if test "$line" = \tfile
+                        __fish_complete_path (commandline -ct)
+                    else
+                        printf '%s\n' "$line"
+                    end
+                end
             end
-            complete -c fujianplan -k -a '(__fujianplan_complete)'
+            complete -c fujianplan -f -k -a '(__fujianplan_complete)'
             """,
         ["pwsh"] = """
             # fujianplan completion pwsh | Out-String | Invoke-Expression
@@ -70,7 +90,7 @@ internal static class CompletionCommand
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        Argument<string> shell = new("shell") { Description = Wording.Of("bash, zsh, fish or pwsh.", "bash、zsh、fish 或 pwsh。") };
+        Argument<string> shell = new(Wording.Of("shell", "命令行环境")) { Description = Wording.Of("bash, zsh, fish or pwsh.", "bash、zsh、fish 或 pwsh。") };
         shell.CompletionSources.Clear();
         shell.CompletionSources.Add([.. Scripts.Keys]);
         shell.Validators.Add(result =>
@@ -78,7 +98,7 @@ internal static class CompletionCommand
             string written = result.Tokens[0].Value;
             if (!Scripts.ContainsKey(written))
             {
-                string shown = ShownText.Of(written), all = string.Join(", ", Scripts.Keys);
+                string shown = ShownText.Of(written), all = Wording.List(Scripts.Keys);
                 string? nearest = EditDistance.Nearest(written, Scripts.Keys);
                 result.AddError(Wording.Of(
                     $"There is no script for '{shown}', only for {all}.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")}",

@@ -7,6 +7,7 @@ using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Numerals;
 using FujianPlan.Authoring.Provenance;
+using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
@@ -17,17 +18,17 @@ namespace FujianPlan.Tool.Drafting;
 /// <summary><c>fujianplan draft</c>: the text of a notice, as a plan for an editor to go on with.</summary>
 internal static class DraftCommand
 {
-    private static readonly Argument<string> Notice = new("notice.txt") { Description = Wording.Of("The text of the notice, in UTF-8.", "通知的文本，UTF-8 编码。") };
+    private static readonly Argument<string> Notice = new Argument<string>(Wording.Of("notice.txt", "通知.txt")) { Description = Wording.Of("The text of the notice, in UTF-8.", "通知的文本，UTF-8 编码。") }.OfPath();
 
     private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where the draft goes. Without it, or with '-': the standard output.", "草稿写到何处。不写或写“-”时：标准输出。"));
 
     private static readonly Option<bool> Force = new("--force") { Description = Wording.Of("Replace a file that is there.", "覆盖已有的文件。") };
 
-    private static readonly Option<string?> HeadingMarker = new("--heading-marker") { Description = Wording.Of("What stands before the notice's first heading, such as 一、. Without it: found out.", "通知首个标题前的编号，如“一、”。不写时：自动识别。") };
+    private static readonly Option<string?> HeadingMarker = new("--heading-marker") { HelpName = Wording.Of("marker", "编号"), Description = Wording.Of("What stands before the notice's first heading, such as 一、. Without it: found out.", "通知首个标题前的编号，如“一、”。不写时：自动识别。") };
 
-    private static readonly Option<string?> TaskMarker = new("--task-marker") { Description = Wording.Of("What stands before its first task, such as （一） or 1. Without it: found out.", "首项任务前的编号，如“（一）”或“1.”。不写时：自动识别。") };
+    private static readonly Option<string?> TaskMarker = new("--task-marker") { HelpName = Wording.Of("marker", "编号"), Description = Wording.Of("What stands before its first task, such as （一） or 1. Without it: found out.", "首项任务前的编号，如“（一）”或“1.”。不写时：自动识别。") };
 
-    private static readonly Option<string?> Compare = new("--compare") { Description = Wording.Of("A plan that editors made of the same notice: says how far the draft agrees with it.", "编辑就同一通知编成的方案：说明草稿与它有多一致。") };
+    private static readonly Option<string?> Compare = new Option<string?>("--compare") { HelpName = Wording.Of("plan", "方案"), Description = Wording.Of("A plan that editors made of the same notice: says how far the draft agrees with it.", "编辑就同一通知编成的方案：说明草稿与它有多一致。") }.OfPath();
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -42,35 +43,23 @@ internal static class DraftCommand
         CultureInfo culture = CultureInfo.CurrentUICulture;
         string file = arguments.GetValue(Notice)!, full = UserPath.Full(file);
         string? output = OutputOption.In(arguments, Output), heading = arguments.GetValue(HeadingMarker), task = arguments.GetValue(TaskMarker);
-        if (WrongUse(output, arguments.GetValue(Force), heading, task) is { } wrong)
+        if ((WrongUse.Pointless(arguments, (Force, output is not null, new("--output", " --output"))) ?? Misused(file, output, arguments.GetValue(Force), heading, task)) is { } wrong)
         {
             return Told(wrong, ExitCode.WrongUse);
-        }
-
-        if (file == "-")
-        {
-            return Told(new FindingText("A plan names the file that it was read from, and the standard input has no name. Save the notice as a file, and name that.", "方案要写明来源文件，而标准输入没有文件名。请把通知存为文件，再写该文件。"), ExitCode.WrongUse);
         }
 
         byte[] bytes = InputFile.Read(file);
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
             // Its text would be read, and never have the SHA-256 of its bytes.
-            return Told(new FindingText($"'{file}' is UTF-16. A source document is UTF-8: save it as that.", $"“{file}”是 UTF-16 文本。来源文件应为 UTF-8，请另存为 UTF-8。"), ExitCode.Unreadable);
+            return Told(new FindingText($"'{file}' is UTF-16. A source document is UTF-8: save it as that.", $"“{file}”是 UTF-16 文本。来源文件应为 UTF-8，请另存为 UTF-8。"), ExitCode.Findings);
         }
 
         string text = Utf8Text.Of(bytes, file);
         NoticeReading notice = NoticeReading.Of(text, heading, task);
-        if (notice.ExcessAt is { } excess)
+        if (NoticeFaults.In(notice, file, text, heading, task) is { } fault)
         {
-            return Told(TooManyTasks(file, text, excess), ExitCode.Findings);
-        }
-
-        if (notice.Sections.Count == 0)
-        {
-            return Told(
-                new FindingText($"'{file}' has no numbered tasks: neither {notice.TaskMarker} nor any other usual number. Name it with --task-marker.", $"“{file}”中没有编号的任务，未见{notice.TaskMarker}等常用编号。请以 --task-marker 指明。"),
-                ExitCode.Findings);
+            return Told(fault, ExitCode.Findings);
         }
 
         // Before anything is written: what cannot be compared with is told instead.
@@ -78,11 +67,7 @@ internal static class DraftCommand
         string path = UserPath.Full(output ?? "plan.yaml"), folder = Path.GetDirectoryName(path)!;
         if (PathFrom(folder, full) is not { } source)
         {
-            return Told(
-                new FindingText(
-                    $"A plan in '{folder}' cannot name '{file}' as its source: its path from there is absolute, or has ':', '\\' or a control character. Copy the notice beside the plan, under another name.",
-                    $"“{folder}”中的方案无法以“{file}”为来源：其相对路径不存在，或含有“:”“\\”或控制字符。请将通知复制到方案所在文件夹并改名。"),
-                ExitCode.WrongUse);
+            return Told(NoticeFaults.NoPath(folder, file), ExitCode.WrongUse);
         }
 
         DraftYaml draft = DraftYaml.Of(notice, source, Sha256.Of(bytes), culture);
@@ -106,14 +91,6 @@ internal static class DraftCommand
         }
     }
 
-    private static FindingText TooManyTasks(string file, string text, int at)
-    {
-        int line = text.AsSpan(0, at).Count('\n') + 1, column = at - text.LastIndexOf('\n', Math.Max(0, at - 1));
-        return new FindingText(
-            string.Create(CultureInfo.InvariantCulture, $"'{file}' has more than {NoticeReading.MostTasks:N0} numbered tasks, counting those that its numbers leave out: the number at line {line}, column {column} is one too many. Draft the notice in parts, or name its numbers with --task-marker."),
-            string.Create(CultureInfo.InvariantCulture, $"“{file}”中编号的任务（含编号中缺漏的）超过 {NoticeReading.MostTasks:N0} 项：自第 {line} 行第 {column} 列的编号起超出。请分段草拟，或以 --task-marker 指明任务编号。"));
-    }
-
     /// <summary>A file's path from a folder, as a plan may have it; null where there is none.</summary>
     private static string? PathFrom(string folder, string file)
     {
@@ -122,8 +99,13 @@ internal static class DraftCommand
         return Path.IsPathRooted(relative) || relative.Any(c => c is '\\' or ':' || char.IsControl(c)) ? null : relative;
     }
 
-    private static FindingText? WrongUse(string? output, bool force, string? heading, string? task)
+    private static FindingText? Misused(string file, string? output, bool force, string? heading, string? task)
     {
+        if (file == StandardInput.Name)
+        {
+            return new FindingText("A plan names the file that it was read from, and the standard input has no name. Save the notice as a file, and name that.", "方案要写明来源文件，而标准输入没有文件名。请把通知存为文件，再写该文件。");
+        }
+
         if (output is not null && !force && File.Exists(output))
         {
             return new FindingText($"'{output}' is there already; --force replaces it.", $"“{output}”已存在；以 --force 覆盖。");
@@ -145,7 +127,7 @@ internal static class DraftCommand
         int tasks = notice.Sections.Sum(section => section.Slots.Count), agencies = reading.Model.Agencies.Count, findings = reading.Findings.Count;
         StandardStreams.Errors.Line(new FindingText(
             string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(notice.Sections.Count, "section")}, {Wording.Count(tasks, "task")}, {Wording.Count(agencies, "agency", "agencies")}; {Wording.Count(draft.Doubts, "doubt")}, marked '{DraftYaml.Mark.Trim()}'; {Wording.Count(findings, "finding")} of 'check'"),
-            string.Create(CultureInfo.InvariantCulture, $"{notice.Sections.Count} 个部分，{tasks} 项任务，{agencies} 个部门；存疑 {draft.Doubts} 处，以“{DraftYaml.Mark.Trim()}”标出；check 发现 {findings} 处问题")).In(culture));
+            string.Create(CultureInfo.InvariantCulture, $"{notice.Sections.Count} 个章节，{tasks} 项任务，{agencies} 个部门；存疑 {draft.Doubts} 处，以“{DraftYaml.Mark.Trim()}”标出；check 发现 {findings} 处问题")).In(culture));
         if (compared is null)
         {
             return;

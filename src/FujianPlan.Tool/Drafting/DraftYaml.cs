@@ -54,7 +54,7 @@ internal sealed partial class DraftYaml
     {
         Line("# " + Told(
             "A draft, taken from the notice by fujianplan. Verbatim: title, issuer, passages, headings, texts, clauses. Proposed: codes, numbers and ids;",
-            "由 fujianplan 据通知原文草拟。标题、发文机关、其他文字、各部分标题、正文及责任分工均为原文；代码、编号及标识符为拟定，"));
+            "由 fujianplan 据通知原文草拟。标题、发文机关、其他文字、各章节标题、正文及责任条款均为原文；代码、编号及标识符为拟定，"));
         Line("# " + Told(
             "they are for ever once released, so choose them now. Lines that begin with '# ??' are doubts: decide, and delete them.",
             "发布后不得更改，请即审定。以“# ??”开头之行为存疑之处，请审定后删去。"));
@@ -161,7 +161,7 @@ internal sealed partial class DraftYaml
 
             Line($"  - number: {Number(section.Number)}");
             Line($"    id: Section{Number(section.Number)}");
-            Line(section.Title is { } title ? $"    title: {YamlText.Of(title)}" : $"    editorialTitle: {YamlText.Of(Told("(lost)", "（原文佚失）"))}");
+            Line(section.Title is { } title ? $"    title: {YamlText.Of(title)}" : $"    editorialTitle: {YamlText.Of(Told("(lost)", "（标题佚失）"))}");
             Line(section.Slots.Count > 0 ? "    tasks:" : "    tasks: []");
             foreach (DraftedSlot slot in section.Slots)
             {
@@ -256,7 +256,7 @@ internal sealed partial class DraftYaml
         foreach (ClauseSegment segment in clause?.Segments.Where(segment => segment.Kind == ClauseSegmentKind.Unparsed) ?? [])
         {
             string words = clause!.TextOf(segment);
-            yield return new FindingText($"Not understood in the clause: {words}", $"责任分工中未能理解的文字：{words}");
+            yield return new FindingText($"Not understood in the clause: {words}", $"责任条款中未能理解的文字：{words}");
         }
 
         foreach (ClauseAgency agency in clause?.Groups.SelectMany(group => group.Agencies).Where(agency => agency.IsAmbiguous) ?? [])

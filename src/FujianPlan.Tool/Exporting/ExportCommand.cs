@@ -16,7 +16,7 @@ internal static class ExportCommand
 {
     private static readonly Option<ExportFormat?> Format = WordOption.Of<ExportFormat?>("--format", Wording.Of("What to write.", "导出何种格式。"));
 
-    private static readonly Option<string?> Table = new("--table") { Description = Wording.Of("Which table; of CSV and Parquet, which hold one each. Without it: all, into the folder of --output.", "导出哪一张表；用于 CSV 和 Parquet（每个文件一张表）。不写时：全部导出到 --output 所指的文件夹。") };
+    private static readonly Option<string?> Table = new("--table") { HelpName = Wording.Of("table", "表"), Description = Wording.Of("Which table; of CSV and Parquet, which hold one each. Without it: all, into the folder of --output.", "导出哪一张表；用于 CSV 和 Parquet（每个文件一张表）。不写时：全部导出到 --output 所指的文件夹。") };
 
     private static readonly Option<SqlDialect> Dialect = WordOption.Of<SqlDialect>("--dialect", Wording.Of("Whose SQL.", "哪种数据库的 SQL。"));
 
@@ -41,6 +41,11 @@ internal static class ExportCommand
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
         ExportFormat format = arguments.GetValue(Format)!.Value;
+        if (Pointless(arguments, format, plan) is { } pointless)
+        {
+            return WrongUse.Told(pointless);
+        }
+
         if (format == ExportFormat.Jsonschema)
         {
             await using Stream schema = typeof(ExportCommand).Assembly.GetManifestResourceStream("plan.schema.json")!;
@@ -88,6 +93,14 @@ internal static class ExportCommand
         return ExitCode.Clean;
     }
 
+    private static FindingText? Pointless(ParseResult arguments, ExportFormat format, PlanArguments plan) => format == ExportFormat.Jsonschema && plan.AreWritten(arguments)
+        ? new FindingText("--format jsonschema writes the schema of every plan. Leave out the plan and what is said of it.", "--format jsonschema 输出各方案通用的架构。请去掉方案及其选项。")
+        : WrongUse.Pointless(
+            arguments,
+            (Raw, format == ExportFormat.Csv, new("--format csv", " --format csv")),
+            (Dialect, format == ExportFormat.Sql, new("--format sql", " --format sql")),
+            (Table, format is ExportFormat.Csv or ExportFormat.Parquet, new("--format csv and --format parquet", " --format csv 和 --format parquet")));
+
     private static async Task Write(Stream output, ExportFormat format, PlanModel plan, PlanTable? table, ParseResult arguments)
     {
         switch (format)
@@ -126,8 +139,9 @@ internal static class ExportCommand
             return null;
         }
 
-        string all = string.Join(", ", tables.Select(known => known.Name));
-        string nearest = EditDistance.Nearest(name, tables.Select(known => known.Name)) ?? tables[1].Name;
-        return new FindingText($"There is no table '{name}'. Did you mean '{nearest}'? There are: {all}.", $"没有表“{name}”。是否为“{nearest}”？现有：{all}。");
+        string all = Wording.List(tables.Select(known => known.Name));
+        string? nearest = EditDistance.Nearest(name, tables.Select(known => known.Name));
+        return new FindingText(
+            $"There is no table '{name}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")} There are: {all}.", $"没有表“{name}”。{(nearest is null ? string.Empty : $"是否为“{nearest}”？")}现有：{all}。");
     }
 }

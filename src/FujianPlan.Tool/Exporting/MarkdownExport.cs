@@ -34,7 +34,7 @@ internal static class MarkdownExport
     }
 
     private static string Text(TaskModel task) => task.Quotes.Count == 0
-        ? "（原文佚失）"
+        ? "（正文佚失）"
         : (task.GapBefore ? "…" : string.Empty) + string.Join(" … ", task.Quotes.Select(Escaped)) + (task.GapAfter ? "…" : string.Empty);
 
     private static string Agencies(TaskModel task, DutyRole role, Dictionary<int, AgencyModel> agencies)

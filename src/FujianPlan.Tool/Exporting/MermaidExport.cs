@@ -48,7 +48,7 @@ internal static class MermaidExport
     // gave it, on a line of its own.
     private static string Label(TaskModel task)
     {
-        string own = task.Quotes.Count == 0 ? "（原文佚失）" : Beginning(task.Quotes[0]);
+        string own = task.Quotes.Count == 0 ? "（正文佚失）" : Beginning(task.Quotes[0]);
         return $"{task.Code} {Escaped(own)}{(task.English.Length == 0 ? string.Empty : "<br/>" + Escaped(task.English))}";
     }
 

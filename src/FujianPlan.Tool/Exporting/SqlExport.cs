@@ -49,7 +49,7 @@ internal sealed class SqlExport(SqlDialect dialect)
                 {
                     string shown = ShownText.Of(tooLong);
                     int length = LengthOf(tooLong);
-                    throw new FileFault(new FindingText(
+                    throw FileFault.OfContent(new FindingText(
                         $"'{shown}' has {length} characters, and MySQL finds rows of {table.Name} by a {column.Name} of {column.Longest} at the most. Shorten it in the plan, or write another dialect.",
                         $"“{shown}”有 {length} 个字符，而 MySQL 的 {table.Name} 表只能按不超过 {column.Longest} 个字符的 {column.Name} 查找行。请在方案中缩短，或改用其他方言。"));
                 }

@@ -1,5 +1,6 @@
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Files;
+using FujianPlan.Tool.Usage;
 using FujianPlan.Tool.Writing;
 
 namespace FujianPlan.Tool.Exporting;
@@ -13,7 +14,7 @@ internal static class TableFolder
     /// <param name="tables">The tables.</param>
     public static FindingText? Refusal(string? output, ExportFormat format, IReadOnlyList<PlanTable> tables)
     {
-        string all = string.Join(", ", tables.Select(table => table.Name)), extension = Extension(format);
+        string all = Wording.List(tables.Select(table => table.Name)), extension = Extension(format);
         if (output is null)
         {
             return new FindingText($"All tables go into a folder: name it with --output. Or name one with --table: {all}.", $"全部表须写入文件夹：请以 --output 指明。或以 --table 指明其一：{all}。");

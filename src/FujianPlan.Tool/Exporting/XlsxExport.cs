@@ -37,7 +37,7 @@ internal static class XlsxExport
         null => default,
         int number => new DataCell(number),
         bool truth => new DataCell(truth),
-        string { Length: > LongestCell } text => throw new FileFault(new FindingText(
+        string { Length: > LongestCell } text => throw FileFault.OfContent(new FindingText(
             string.Create(CultureInfo.InvariantCulture, $"'{column.Name}' of {table.Name} '{row[0]}' has {text.Length} characters, and a spreadsheet holds {LongestCell} in a cell. Use another format, such as csv."),
             string.Create(CultureInfo.InvariantCulture, $"{table.Name}“{row[0]}”的 {column.Name} 有 {text.Length} 个字符，而电子表格的单元格最多容纳 {LongestCell} 个。请改用 csv 等其他格式。"))),
         _ => new DataCell(XlsxText.Of(CsvExport.Cell(value))),

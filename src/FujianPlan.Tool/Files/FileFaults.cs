@@ -35,9 +35,9 @@ internal static class FileFaults
             OutOfMemoryException => new FindingText("There is not enough memory for this.", "内存不足。").In(CultureInfo.CurrentUICulture),
             _ => new FindingText(
                 $"This is a mistake in fujianplan itself ({thrown.GetType().Name}: {thrown.Message}). Please report it, with the command.",
-                $"这是 fujianplan 自身的错误（{thrown.GetType().Name}：{thrown.Message}）。请连同命令一并反馈。").In(CultureInfo.CurrentUICulture),
+                $"这是 fujianplan 自身的错误（{thrown.GetType().Name}）。请连同命令一并反馈。").In(CultureInfo.CurrentUICulture),
         };
         StandardStreams.Errors.Line("fujianplan: " + said);
-        return ExitCode.Unreadable;
+        return (thrown as FileFault)?.Answer ?? ExitCode.Refused;
     }
 }

@@ -41,7 +41,7 @@ internal static class InputFile
         string full = UserPath.Full(path);
         if (Directory.Exists(full))
         {
-            throw new FileFault(new FindingText($"'{path}' is a folder. Name a file.", $"“{path}”是文件夹。请写明文件。"));
+            throw FileFault.OfName(new FindingText($"'{path}' is a folder. Name a file.", $"“{path}”是文件夹。请写明文件。"));
         }
 
         try
@@ -149,18 +149,18 @@ internal static class InputFile
     {
         if (new FileInfo(full).LinkTarget is { } target)
         {
-            return new FileFault(new FindingText($"'{path}' is a link that leads nowhere: there is no '{target}'.", $"“{path}”是无效链接：没有“{target}”。"), thrown);
+            return FileFault.OfName(new FindingText($"'{path}' is a link that leads nowhere: there is no '{target}'.", $"“{path}”是无效链接：没有“{target}”。"), thrown);
         }
 
         string folder = Path.GetDirectoryName(full)!;
         if (!Directory.Exists(folder))
         {
-            return new FileFault(new FindingText($"There is no file '{path}': there is no folder '{folder}'.", $"没有文件“{path}”：文件夹“{folder}”不存在。"), thrown);
+            return FileFault.OfName(new FindingText($"There is no file '{path}': there is no folder '{folder}'.", $"没有文件“{path}”：文件夹“{folder}”不存在。"), thrown);
         }
 
         return NearestIn(folder, Path.GetFileName(full)) is { } nearest
-            ? new FileFault(new FindingText($"There is no file '{path}'. Did you mean '{nearest}'?", $"没有文件“{path}”。是否为“{nearest}”？"), thrown)
-            : new FileFault(new FindingText($"There is no file '{path}'.", $"没有文件“{path}”。"), thrown);
+            ? FileFault.OfName(new FindingText($"There is no file '{path}'. Did you mean '{nearest}'?", $"没有文件“{path}”。是否为“{nearest}”？"), thrown)
+            : FileFault.OfName(new FindingText($"There is no file '{path}'.", $"没有文件“{path}”。"), thrown);
     }
 
     private static string? NearestIn(string folder, string name)

@@ -59,7 +59,7 @@ internal sealed class NamedSource
         }
         catch (FileFault fault)
         {
-            Fault = fault;
+            Fault = fault.OfPlan();
             return null;
         }
     }

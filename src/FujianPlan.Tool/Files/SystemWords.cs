@@ -1,3 +1,4 @@
+using System.Globalization;
 using FujianPlan.Authoring.Findings;
 
 namespace FujianPlan.Tool.Files;
@@ -5,16 +6,22 @@ namespace FujianPlan.Tool.Files;
 /// <summary>What the system says of a file, in both languages: of itself, it says it in English, or names files that only this program knows of.</summary>
 internal static class SystemWords
 {
+    // What the runtime throws by itself has a number in the way of Windows.
+    private const int LargestOfUnix = 4095;
+
     // The numbers of Linux and macOS, where both have one; of Windows, the last 16 bits.
     private static readonly Dictionary<int, FindingText> ByNumber = new()
     {
         [1] = new("the operation is not permitted.", "不允许此操作。"),
+        [2] = new("it is not there.", "它不存在。"),
         [5] = new("the device reports an error.", "设备读写出错。"),
         [6] = new("there is no such device.", "没有该设备。"),
         [13] = new("you have no right to it.", "您没有权限。"),
         [16] = new("it is in use.", "正在使用中。"),
+        [17] = new("it is there already.", "它已存在。"),
         [20] = new("a part of its path is no folder.", "路径中有一段不是文件夹。"),
         [21] = new("it is a folder.", "它是文件夹。"),
+        [22] = new("the system does not allow that for it.", "系统不允许对它这样操作。"),
         [23] = new("too many files are open.", "打开的文件过多。"),
         [24] = new("too many files are open.", "打开的文件过多。"),
         [26] = new("it is a program that is running.", "它是正在运行的程序。"),
@@ -51,7 +58,10 @@ internal static class SystemWords
             return known;
         }
 
-        string said = thrown.Message.TrimEnd('.');
-        return thrown is UnauthorizedAccessException ? ByNumber[13] : new FindingText(said + ".", $"系统提示：{said}。");
+        return thrown is UnauthorizedAccessException ? ByNumber[13] : new FindingText(thrown.Message.TrimEnd('.') + ".", $"系统报告错误 {NumberOf(cause)}。");
     }
+
+    private static string NumberOf(Exception thrown) => thrown.HResult is > 0 and <= LargestOfUnix and var number
+        ? number.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"0x{thrown.HResult:X8}");
 }

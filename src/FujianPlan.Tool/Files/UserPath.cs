@@ -12,12 +12,12 @@ internal static class UserPath
     {
         if (path.Length == 0)
         {
-            throw new FileFault(new FindingText("A path is empty. Name a file.", "路径为空。请写明文件。"));
+            throw FileFault.OfName(new FindingText("A path is empty. Name a file.", "路径为空。请写明文件。"));
         }
 
         if (path.Contains('\0', StringComparison.Ordinal))
         {
-            throw new FileFault(new FindingText($"'{path}' is not a path: no path has U+0000 in it.", $"“{path}”不是路径：路径不能含 U+0000。"));
+            throw FileFault.OfName(new FindingText($"'{path}' is not a path: no path has U+0000 in it.", $"“{path}”不是路径：路径不能含 U+0000。"));
         }
 
         try
@@ -61,6 +61,6 @@ internal static class UserPath
     public static FileFault TooLong(string path, Exception thrown)
     {
         string begun = path.Length <= 40 ? path : path[..40] + "…";
-        return new FileFault(new FindingText($"The path '{begun}' is longer than the system allows.", $"路径“{begun}”超出系统允许的长度。"), thrown);
+        return FileFault.OfName(new FindingText($"The path '{begun}' is longer than the system allows.", $"路径“{begun}”超出系统允许的长度。"), thrown);
     }
 }

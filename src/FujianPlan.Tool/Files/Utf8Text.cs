@@ -38,7 +38,7 @@ internal static class Utf8Text
         }
         catch (DecoderFallbackException)
         {
-            throw new FileFault(Fault(bytes, name));
+            throw FileFault.OfContent(Fault(bytes, name));
         }
     }
 

@@ -10,7 +10,7 @@ internal static class ManCommand
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        Command command = new("man", Wording.Of("Writes the manual page, for 'man'.", "输出供 man 显示的手册页。"));
+        Command command = new("man", Wording.Of("Writes the manual page, for 'man'.", "输出手册页，供 man 显示。"));
         command.SetAction(_ => StandardStreams.Output.Own(ManualPage.Of(CommandList.Root(null))));
         return command;
     }

@@ -32,17 +32,13 @@ internal static class ManualPage
         Section(page, Wording.Of("OPTIONS OF ALL COMMANDS", "各命令共有的选项"));
         Items(page, UnknownOptions.KnownTo(root, root).Where(option => !option.Hidden).Select(option => (UsageLine.Of(option), option.Description!)));
         Section(page, Wording.Of("EXIT CODE", "退出码"));
-        Items(page,
-        [
-            ("0", Wording.Of("Nothing is wrong.", "没有问题。")),
-            ("1", Wording.Of("There are findings, or differences.", "发现问题或差异。")),
-            ("2", Wording.Of("The command line was not understood.", "命令行有误。")),
-            ("3", Wording.Of("A file could not be read or written, or the plan has errors where one without is needed.", "文件无法读写；或命令需要无误的方案，而方案有错误。")),
-        ]);
+        Items(page, ExitCodes.All);
         Section(page, Wording.Of("ENVIRONMENT", "环境变量"));
         Items(page,
         [
             ("LC_ALL, LC_MESSAGES, LANG, LANGUAGE", Wording.Of("The language of the answer, unless --lang names it.", "作答的语言，除非以 --lang 写明。")),
+            ("LC_ALL, LC_CTYPE, LANG", Wording.Of("The encoding of text, as in zh_CN.GB18030.", "文本的编码，如 zh_CN.GB18030。")),
+            ("COLUMNS", Wording.Of("How many columns the terminal has, instead of what the system says.", "终端的列数，代替系统所报的列数。")),
             ("NO_COLOR", Wording.Of("Without colours, whatever it is set to.", "设置后不显示颜色。")),
         ]);
         return page.ToString();

@@ -22,23 +22,25 @@ internal static class StandardStreams
         bool isTerminal = IsTerminal;
         Encoding encoding = LocaleEncoding.Text ?? Utf8;
         OutputText = new StreamWriter(OpenRawOutput(), encoding) { AutoFlush = true, NewLine = "\n" };
-        ErrorText = new StreamWriter(new FallibleStream(InheritedStream.IsOpen(2) ? Console.OpenStandardError() : null, _ => HaveErrorsLost = true), encoding) { AutoFlush = true, NewLine = "\n" };
+        ErrorText = new StreamWriter(new FallibleStream(Open(2), _ => HaveErrorsLost = true, IsErrorTerminal ? NoteAscii : null), encoding) { AutoFlush = true, NewLine = "\n" };
         TextWriter data = isTerminal || LocaleEncoding.Text is null ? OutputText : new StreamWriter(OpenRawOutput(), Utf8) { AutoFlush = true, NewLine = "\n" };
         Output = new Printer(OutputText, isTerminal ? 1 : null, data);
-        Errors = new Printer(ErrorText, InheritedStream.IsOpen(2) && !Console.IsErrorRedirected ? 2 : null);
+        Errors = new Printer(ErrorText, IsErrorTerminal ? 2 : null);
     }
+
+    private static bool IsErrorTerminal => InheritedStream.IsOpen(2) && !Console.IsErrorRedirected;
 
     private static bool IsTerminal => InheritedStream.IsOpen(1) && !Console.IsOutputRedirected;
 
     /// <summary>Says so where a terminal was sent what it may not show.</summary>
     public static void TellEncoding()
     {
-        if (IsTerminal && _hasNonAscii && (LocaleEncoding.IsPlain || LocaleEncoding.Unknown is not null))
+        if (_hasNonAscii && (LocaleEncoding.IsPlain || LocaleEncoding.Unknown is not null))
         {
             string locale = LocaleEncoding.Unknown ?? "C";
             Errors.Line("fujianplan: " + new FindingText(
                 $"This is UTF-8, and the locale of this terminal is '{locale}'. If it cannot be read, set LC_ALL=C.UTF-8 and the terminal to UTF-8.",
-                $"以上为 UTF-8，而本终端的 locale 为“{locale}”。若无法阅读，请设 LC_ALL=C.UTF-8，并将终端设为 UTF-8。").In(System.Globalization.CultureInfo.CurrentUICulture));
+                $"以上为 UTF-8，而本终端的区域设置为“{locale}”。若无法阅读，请设 LC_ALL=C.UTF-8，并将终端设为 UTF-8。").In(System.Globalization.CultureInfo.CurrentUICulture));
         }
     }
 
@@ -57,14 +59,21 @@ internal static class StandardStreams
     /// <summary>The standard error for a library that prints this program's own help.</summary>
     public static TextWriter ErrorText { get; }
 
-    /// <summary>Opens the standard output for data.</summary>
-    public static Stream OpenOutput() => IsTerminal && LocaleEncoding.Text is { } encoding ? Encoding.CreateTranscodingStream(OpenRawOutput(), encoding, Utf8) : OpenRawOutput();
+    /// <summary>Opens the standard output for what is written in UTF-8.</summary>
+    /// <param name="isText">Whether it is for people, and goes out in the encoding of the locale; data for programs does so to a terminal only.</param>
+    public static Stream OpenOutput(bool isText = false) => (IsTerminal || isText) && LocaleEncoding.Text is { } encoding ? Encoding.CreateTranscodingStream(OpenRawOutput(), encoding, Utf8) : OpenRawOutput();
 
-    private static FallibleStream OpenRawOutput() => new(InheritedStream.IsOpen(1) ? Console.OpenStandardOutput() : null, static why => throw new FileFault(
-        new FindingText($"The standard output cannot be written: {why.English}", $"无法写入标准输出：{why.Chinese}")), written => _hasNonAscii |= !written);
+    private static FallibleStream OpenRawOutput() => new(Open(1), static why => throw new FileFault(
+        new FindingText($"The standard output cannot be written: {why.English}", $"无法写入标准输出：{why.Chinese}")), IsTerminal ? NoteAscii : null);
+
+    private static void NoteAscii(bool isAscii) => _hasNonAscii |= !isAscii;
 
     /// <summary>Opens the standard input.</summary>
     /// <exception cref="FileFault">It is closed.</exception>
-    public static Stream OpenInput() => InheritedStream.IsOpen(0) ? Console.OpenStandardInput() : throw new FileFault(
-        new FindingText("The standard input is closed.", "标准输入已关闭。"));
+    public static Stream OpenInput() => Open(0) ?? throw new FileFault(new FindingText("The standard input is closed.", "标准输入已关闭。"));
+
+    // What .NET opens, it sets up as a terminal that is typed at.
+    private static Stream? Open(int number) => !InheritedStream.IsOpen(number) ? null
+        : UnixStream.IsSupported ? new UnixStream(number)
+        : number switch { 0 => Console.OpenStandardInput(), 1 => Console.OpenStandardOutput(), _ => Console.OpenStandardError() };
 }

@@ -19,11 +19,16 @@ internal static class Terminal
         ? columns
         : KnownWidth;
 
-    // Where nothing is known of a terminal, the system answers 0, or throws.
+    // Where nothing is known of a terminal, the system answers 0, or throws. What .NET asks it for on Linux sets up the terminal first.
     private static int KnownWidth
     {
         get
         {
+            if (OperatingSystem.IsLinux())
+            {
+                return LinuxTerminal.Width is > 0 and var known ? known : UsualWidth;
+            }
+
             try
             {
                 return Console.WindowWidth is > 0 and var width ? width : UsualWidth;

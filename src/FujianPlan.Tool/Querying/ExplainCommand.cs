@@ -1,3 +1,4 @@
+using FujianPlan.Runtime.Internal;
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Globalization;
@@ -15,9 +16,11 @@ internal static class ExplainCommand
 {
     private static readonly IReadOnlyList<RuleInfo> Rules = [.. PlanRules.All, .. CodeRules.All];
 
-    private static readonly Argument<string?> Rule = new("rule")
+    private const string Prefix = "FJP";
+
+    private static readonly Argument<string?> Rule = new(Wording.Of("rule", "规则"))
     {
-        Description = Wording.Of("The rule, such as FJP2001. Without it: all rules.", "规则，如 FJP2001。不写时：列出全部规则。"),
+        Description = Wording.Of("The rule, such as FJP2001, or its number alone. Without it: all rules.", "规则，如 FJP2001，也可只写 2001。不写时：列出全部规则。"),
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -41,24 +44,32 @@ internal static class ExplainCommand
                 new PrintedColumn(new FindingText("what it reports", "所报告的问题").In(culture)));
             foreach (RuleInfo rule in Rules)
             {
-                table.Add(rule.Id, rule.SeverityWord, rule.Title.In(culture));
+                table.Add(rule.Id, PlanTerms.Of(rule.Severity).In(culture), rule.Title.In(culture));
             }
 
             StandardStreams.Output.Table(table);
             return ExitCode.Clean;
         }
 
-        string id = written.ToUpperInvariant();
+        string id = IdOf(written);
         using Stream? page = typeof(ExplainCommand).Assembly.GetManifestResourceStream(Wording.Of($"rules/{id}.md", $"rules/zh/{id}.md"));
         if (page is null)
         {
-            string shown = ShownText.Of(written), nearest = EditDistance.Nearest(id, Rules.Select(rule => rule.Id)) ?? "FJP2001";
-            StandardStreams.Errors.Line("fujianplan: " + new FindingText($"There is no rule '{shown}'. Did you mean '{nearest}'?", $"没有规则“{shown}”。是否为“{nearest}”？").In(culture));
-            return ExitCode.WrongUse;
+            string shown = ShownText.Of(written);
+            return WrongUse.Told(EditDistance.Nearest(id, Rules.Select(rule => rule.Id)) is { } nearest
+                ? new FindingText($"There is no rule '{shown}'. Did you mean '{nearest}'?", $"没有规则“{shown}”。是否为“{nearest}”？")
+                : new FindingText($"There is no rule '{shown}'. 'fujianplan explain' lists all.", $"没有规则“{shown}”。“fujianplan explain”列出全部规则。"));
         }
 
         using StreamReader text = new(page, Encoding.UTF8);
-        StandardStreams.Output.Own(text.ReadToEnd());
+        new RulePage(text.ReadToEnd(), Rules.Single(rule => rule.Id == id).Title, culture).Print(StandardStreams.Output);
         return ExitCode.Clean;
+    }
+
+    // As people type them: fjp2001, 2001, ２００１.
+    private static string IdOf(string written)
+    {
+        string id = TypedForm.HalfWidth(written).Trim().ToUpperInvariant();
+        return id.Length > 0 && id.All(char.IsAsciiDigit) ? Prefix + id : id;
     }
 }

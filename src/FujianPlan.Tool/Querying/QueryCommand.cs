@@ -15,13 +15,13 @@ namespace FujianPlan.Tool.Querying;
 /// <summary><c>fujianplan query</c>: the tasks of an agency, of a section, or with some words.</summary>
 internal static class QueryCommand
 {
-    private static readonly Argument<string[]> Words = new("words") { Description = Wording.Of("Words that stand in the text, the clause or the title.", "正文、分工条款或标题中的词。"), Arity = ArgumentArity.ZeroOrMore };
+    private static readonly Argument<string[]> Words = new(Wording.Of("words", "词语")) { Description = Wording.Of("Words that stand in the text, the clause or the title.", "正文、责任条款或标题中的词。"), Arity = ArgumentArity.ZeroOrMore };
 
-    private static readonly Option<string?> Agency = new("--agency") { Description = Wording.Of("An agency that has a part in them: its code or its name.", "承担任务的部门：代码或名称。") };
+    private static readonly Option<string?> Agency = new("--agency") { HelpName = Wording.Of("agency", "部门"), Description = Wording.Of("An agency that has a part in them: its code or its name.", "承担任务的部门：代码或名称。") };
 
-    private static readonly Option<DutyRole?> Role = WordOption.Of<DutyRole?>("--role", Wording.Of("The part that it has.", "该部门的角色。"), ("牵头", "lead"), ("负责", "responsible"), ("配合", "supporting"));
+    private static readonly Option<DutyRole?> Role = WordOption.Of<DutyRole?>("--role", Wording.Of("The part that it has.", "该部门的角色：lead（牵头）、responsible（负责）、supporting（配合），也可写中文。"), ("牵头", "lead"), ("负责", "responsible"), ("配合", "supporting"));
 
-    private static readonly Option<string?> Section = new("--section") { Description = Wording.Of("The section: its number, its identifier, or words of its title.", "部分：编号、标识符，或标题中的词。") };
+    private static readonly Option<string?> Section = new("--section") { HelpName = Wording.Of("section", "章节"), Description = Wording.Of("The section: its number, its identifier, or words of its title.", "章节：编号、标识符，或标题中的词。") };
 
     private static readonly TableOptions Options = new(Wording.Of("Write the tasks as 'export --format json' does.", "按“export --format json”的格式输出任务。"));
 
@@ -29,7 +29,7 @@ internal static class QueryCommand
     public static Command Create()
     {
         PlanArguments plan = new();
-        Command command = new("query", Wording.Of("Finds tasks: of an agency, in a role, of a section, with some words.", "查找任务：按部门、角色、部分或词语。")) { Words, Agency, Role, Section };
+        Command command = new("query", Wording.Of("Finds tasks: of an agency, in a role, of a section, with some words.", "查找任务：按部门、角色、章节或词语。")) { Words, Agency, Role, Section };
         Options.AddTo(command);
         plan.AddTo(command);
         Agency.CompletionSources.Clear();
@@ -79,7 +79,7 @@ internal static class QueryCommand
         string shown = ShownText.Of(written);
         if (meant.Count > 1)
         {
-            string all = string.Join(", ", meant.Select(one => one.Code));
+            string all = Wording.List(meant.Select(one => $"{one.Code} {one.Name}"));
             return new FindingText($"'{shown}' may be {all}. Write the code.", $"“{shown}”可能是 {all}。请填写代码。");
         }
 

@@ -1,7 +1,8 @@
-using FujianPlan.Runtime.Internal;
 using System.Globalization;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
+using FujianPlan.Runtime.Internal;
+using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool.Querying;
 
@@ -28,15 +29,15 @@ internal static class SectionNames
             return null;
         }
 
-        string all = string.Join(", ", (meant.Length > 1 ? meant : [.. plan.Sections]).Select(one => $"{NumberOf(one)} {TitleOf(one)}".TrimEnd()));
+        string all = Wording.List((meant.Length > 1 ? meant : [.. plan.Sections]).Select(one => $"{NumberOf(one)} {TitleOf(one)}".TrimEnd()));
         if (meant.Length > 1)
         {
             return new FindingText($"'{shown}' may be: {all}. Write the number.", $"“{shown}”可能是：{all}。请填写编号。");
         }
 
         return Nearest(plan, wanted) is { } nearest
-            ? new FindingText($"There is no section '{shown}'. Did you mean {NumberOf(nearest)} ({TitleOf(nearest)})?", $"没有部分“{shown}”。是否为 {NumberOf(nearest)}（{TitleOf(nearest)}）？")
-            : new FindingText($"There is no section '{shown}'. There are: {all}.", $"没有部分“{shown}”。现有：{all}。");
+            ? new FindingText($"There is no section '{shown}'. Did you mean {NumberOf(nearest)} ({TitleOf(nearest)})?", $"没有章节“{shown}”。是否为 {NumberOf(nearest)}（{TitleOf(nearest)}）？")
+            : new FindingText($"There is no section '{shown}'. There are: {all}.", $"没有章节“{shown}”。现有：{all}。");
     }
 
     /// <summary>The title of a section, or else the one that editors have given it.</summary>

@@ -9,6 +9,7 @@ using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Exporting;
 using FujianPlan.Tool.Printing;
+using FujianPlan.Tool.Printing.Layout;
 using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool.Querying;
@@ -21,7 +22,7 @@ internal static class ShowCommand
     // Where a line goes on that is longer than the terminal is wide.
     private const int DutyIndent = 14, PassageIndent = 4;
 
-    private static readonly Argument<string> Task = new("task") { Description = Wording.Of("The code of the task, such as 1.5, or its identifier.", "任务代码（如 1.5）或标识符。") };
+    private static readonly Argument<string> Task = new(Wording.Of("task", "任务")) { Description = Wording.Of("The code of the task, such as 1.5, or its identifier.", "任务代码（如 1.5）或标识符。") };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -49,16 +50,19 @@ internal static class ShowCommand
             return ExitCode.WrongUse;
         }
 
-        Write(0, $"{found.Code} {found.English}".TrimEnd());
-        Write(0, string.Join(" […] ", found.Quotes));
-        Write(0, found.Clause ?? new FindingText("(the clause is lost)", "（分工佚失）").In(culture));
+        // The English title is a translation that the editors made: a Chinese reader has the identifier.
+        Write(0, $"{found.Code} {(found.English.Length == 0 ? found.Id : new FindingText(found.English, found.Id).In(culture))}");
+        Write(0, found.Quotes.Count == 0 ? new FindingText("(the text is lost)", "（正文佚失）").In(culture) : string.Join(" […] ", found.Quotes));
+        Write(0, found.Clause ?? new FindingText("(the clause is lost)", "（责任条款佚失）").In(culture));
         Dictionary<int, AgencyModel> agencies = reading.Model.Agencies.ToDictionary(agency => agency.Number);
         foreach (DutyGroup duty in DutyGroup.Of(found))
         {
-            Write(DutyIndent, $"  {PlanWords.Of(duty.Role),-12}{string.Join(", ", duty.Agencies.Select(assignment => $"{agencies[assignment.Agency].Code} {agencies[assignment.Agency].Name}"))}{(duty.IsOpenEnded ? ", …" : string.Empty)}");
+            string role = PlanTerms.Of(duty.Role).In(culture), named = Wording.List(duty.Agencies.Select(assignment => $"{agencies[assignment.Agency].Code} {agencies[assignment.Agency].Name}"));
+            string open = duty.IsOpenEnded ? new FindingText(", …", "等").In(culture) : string.Empty, manner = PlanTerms.Of(duty.Manner) is { } said ? new FindingText($" ({said.English})", $"（{said.Chinese}）").In(culture) : string.Empty;
+            Write(DutyIndent, $"  {role}{new string(' ', Math.Max(1, DutyIndent - 2 - TextWidth.Of(role)))}{named}{open}{manner}");
         }
 
-        Write(PassageIndent, $"  {PlanWords.Of(found.Attestation)}{(found.Note is null ? string.Empty : ": " + found.Note)}");
+        Write(PassageIndent, $"  {PlanTerms.Of(found.Attestation).In(culture)}{(found.Note is null ? string.Empty : Wording.Of(": ", "：") + found.Note)}");
         if (found.Source is { } source && files.Source is { } document)
         {
             foreach (SourceSpan span in source.Quotes.Concat(source.Clause is { } clause ? [clause] : []).OrderBy(span => span.Start))

@@ -17,16 +17,16 @@ internal static class StatisticsTables
     /// <param name="culture">The reader's language.</param>
     public static void Write(Printer output, PlanStatistics statistics, int top, TableForm form, CultureInfo culture)
     {
-        PrintedTable sections = new(Column("section", "部分", ColumnContent.Number), Column("title", "标题"), Column("tasks", "任务", ColumnContent.Number), Bar);
+        PrintedTable sections = new(Column("section", "章节", ColumnContent.Number), Column("title", "标题"), Column("tasks", "任务", ColumnContent.Number), Bar);
         foreach ((var section, int tasks) in statistics.Sections)
         {
             sections.Add(Text(section.Number), section.Title ?? section.EditorialTitle ?? string.Empty, Text(tasks), Text(tasks));
         }
 
-        PrintedTable attestations = new(Column("attestation", "保存状况", ColumnContent.Word), Column("tasks", "任务", ColumnContent.Number), Bar);
+        PrintedTable attestations = new(Column("attestation", "存佚状态", ColumnContent.Word), Column("tasks", "任务", ColumnContent.Number), Bar);
         foreach ((var attestation, int tasks) in statistics.Attestations)
         {
-            attestations.Add(PlanWords.Of(attestation), Text(tasks), Text(tasks));
+            attestations.Add(PlanTerms.Of(attestation).In(culture), Text(tasks), Text(tasks));
         }
 
         PrintedTable loads = new(
@@ -37,9 +37,9 @@ internal static class StatisticsTables
             loads.Add(load.Agency.Code, load.Agency.Name, Text(load.Lead), Text(load.Responsible), Text(load.Supporting), Text(load.All), Text(load.All));
         }
 
-        Table(new("Tasks by section", "各部分任务数"), sections);
+        Table(new("Tasks by section", "各章节任务数"), sections);
         output.Line();
-        Table(new("Tasks by attestation", "各保存状况任务数"), attestations);
+        Table(new("Tasks by attestation", "各存佚状态任务数"), attestations);
         output.Line();
         Table(new("Agencies by tasks", "各部门任务数"), loads);
 

@@ -18,29 +18,31 @@ internal static class StatsCommand
     public static Command Create()
     {
         PlanArguments plan = new(isArgument: true);
-        Command command = new("stats", Wording.Of("Counts: tasks by section and by attestation, agencies by what they have to do.", "统计：各部分、各保存状况的任务数，各部门承担的任务数。")) { Top };
+        Command command = new("stats", Wording.Of("Counts: tasks by section and by attestation, agencies by what they have to do.", "统计：各章节、各存佚状态的任务数，各部门承担的任务数。")) { Top };
         Options.AddTo(command);
         plan.AddTo(command);
-        command.SetAction(arguments => SoundPlan.Run(plan.Read(arguments), reading =>
-        {
-            PlanStatistics statistics = PlanStatistics.Of(reading.Model);
-            if (Options.IsJson(arguments))
-            {
-                WriteJson(statistics);
-            }
-            else if (Options.IsCsv(arguments))
-            {
-                TableOptions.WriteCsv(StatisticsTables.Rows(statistics));
-            }
-            else
-            {
-                StatisticsTables.Write(StandardStreams.Output, statistics, (int)Math.Min(arguments.GetValue(Top) ?? 15, int.MaxValue), Options.Form(arguments), CultureInfo.CurrentUICulture);
-            }
-
-            return ExitCode.Clean;
-        }));
+        command.SetAction(arguments => WrongUse.Pointless(arguments, (Top, !Options.IsJson(arguments) && !Options.IsCsv(arguments), new("tables to read", "供人阅读的表格"))) is { } wrong ? WrongUse.Told(wrong) : Run(arguments, plan));
         return command;
     }
+
+    private static int Run(ParseResult arguments, PlanArguments plan) => SoundPlan.Run(plan.Read(arguments), reading =>
+    {
+        PlanStatistics statistics = PlanStatistics.Of(reading.Model);
+        if (Options.IsJson(arguments))
+        {
+            WriteJson(statistics);
+        }
+        else if (Options.IsCsv(arguments))
+        {
+            TableOptions.WriteCsv(StatisticsTables.Rows(statistics));
+        }
+        else
+        {
+            StatisticsTables.Write(StandardStreams.Output, statistics, (int)Math.Min(arguments.GetValue(Top) ?? 15, int.MaxValue), Options.Form(arguments), CultureInfo.CurrentUICulture);
+        }
+
+        return ExitCode.Clean;
+    });
 
     private static void WriteJson(PlanStatistics statistics) => StandardStreams.Output.Data(JsonFindings.Text(json =>
     {

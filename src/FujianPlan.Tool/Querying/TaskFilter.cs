@@ -1,6 +1,6 @@
-using FujianPlan.Runtime.Internal;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Vocabulary;
+using FujianPlan.Runtime.Internal;
 
 namespace FujianPlan.Tool.Querying;
 

@@ -16,13 +16,13 @@ internal static partial class NewCommand
     private const string Resources = "template/";
     private const string TemplateName = "MyPlan";
 
-    private static readonly Argument<string?> Name = new("name")
+    private static readonly Argument<string?> Name = new(Wording.Of("name", "名称"))
     {
         Description = Wording.Of("The name of the project, its folder and its namespace. Without it: the current folder, and its name.", "项目、文件夹和命名空间的名称。不写时：用当前文件夹及其名称。"),
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static readonly Option<bool> PlanOnly = new("--plan-only") { Description = Wording.Of("plan.yaml and its schema only, for use without C#.", "只生成 plan.yaml 及其 schema，供不用 C# 时使用。") };
+    private static readonly Option<bool> PlanOnly = new("--plan-only") { Description = Wording.Of("plan.yaml and its schema only, for use without C#.", "只生成 plan.yaml 及其架构文件，供不用 C# 时使用。") };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -101,7 +101,7 @@ internal static partial class NewCommand
     private static string Read(Assembly assembly, string resource)
     {
         using StreamReader reader = new(assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
-        return reader.ReadToEnd();
+        return StarterComments.In(reader.ReadToEnd(), CultureInfo.CurrentUICulture);
     }
 
     [GeneratedRegex(@"^[\p{L}_][\p{L}\p{Nd}_]*(\.[\p{L}_][\p{L}\p{Nd}_]*)*$", RegexOptions.CultureInvariant)]

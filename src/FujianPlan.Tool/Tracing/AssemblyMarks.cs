@@ -23,7 +23,7 @@ internal static class AssemblyMarks
         string shown = ToldFinding.Seen(path);
         if (Directory.Exists(path))
         {
-            throw new FileFault(new FindingText(
+            throw FileFault.OfName(new FindingText(
                 $"'{shown}' is a folder. Name the assemblies in it, such as {shown}/*.dll.",
                 $"“{shown}”是文件夹。请写明其中的程序集，如 {shown}/*.dll。"));
         }
@@ -36,7 +36,7 @@ internal static class AssemblyMarks
         // A size that is wrong may be told as an overflow.
         catch (Exception thrown) when (thrown is BadImageFormatException or InvalidOperationException or OverflowException)
         {
-            throw new FileFault(new FindingText($"'{shown}' is no .NET assembly, or a damaged one.", $"“{shown}”不是 .NET 程序集，或已损坏。"), thrown);
+            throw FileFault.OfContent(new FindingText($"'{shown}' is no .NET assembly, or a damaged one.", $"“{shown}”不是 .NET 程序集，或已损坏。"), thrown);
         }
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
+using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
@@ -13,13 +14,13 @@ namespace FujianPlan.Tool.Tracing;
 /// <summary><c>fujianplan trace</c>: which tasks of a plan have software, and where, by what assemblies say of themselves.</summary>
 internal static class TraceCommand
 {
-    private static readonly Argument<string[]> Assemblies = new("assemblies") { Description = Wording.Of("The .dll and .exe files. They are read, never run.", ".dll 和 .exe 文件。只读取，不运行。"), Arity = ArgumentArity.OneOrMore };
+    private static readonly Argument<string[]> Assemblies = new Argument<string[]>(Wording.Of("assemblies", "程序集")) { Description = Wording.Of("The .dll and .exe files. They are read, never run.", ".dll 和 .exe 文件。只读取，不运行。"), Arity = ArgumentArity.OneOrMore }.OfPath();
 
     private static readonly Option<TraceFormat> Format = WordOption.Of<TraceFormat>("--format", Wording.Of("How it is told.", "以何种格式输出。"));
 
     private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where it goes, whole or not at all. Without it, or with '-': the standard output.", "写到何处；要么完整写出，要么不写。不写或写“-”时：标准输出。"));
 
-    private static readonly Option<string?> Namespace = new("--namespace") { Description = Wording.Of("The namespace of the plan's types, where the assemblies implement tasks of several plans.", "方案类型的命名空间；程序集涉及多个方案时须写明。") };
+    private static readonly Option<string?> Namespace = new("--namespace") { HelpName = Wording.Of("namespace", "命名空间"), Description = Wording.Of("The namespace of the plan's types, where the assemblies implement tasks of several plans.", "方案类型的命名空间；程序集涉及多个方案时须写明。") };
 
     private static readonly Option<bool> Wide = TableOptions.MakeWide();
 
@@ -27,7 +28,7 @@ internal static class TraceCommand
 
     private static readonly Option<TraceFault?> FailOn = WordOption.Of<TraceFault?>(
         "--fail-on",
-        Wording.Of("From what on the exit code is 1: 'unknown', an [Implements] of no task of the plan; 'missing', also a task in force, its text known, without software. Without it: unknown.", "从何种情况起退出码为 1：“unknown”，[Implements] 所指不是方案的任务；“missing”，另加正文尚存的有效任务没有软件。不写时：unknown。"));
+        Wording.Of("From what on the exit code is 1: 'unknown', an [Implements] of no task of the plan; 'missing', also a task in force, its text known, without software. Without it: unknown.", "从何种情况起退出码为 1：unknown，[Implements] 所指不是方案的任务；missing，另加正文尚存的有效任务没有软件。不写时：unknown。"));
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -35,7 +36,10 @@ internal static class TraceCommand
         PlanArguments plan = new();
         Command command = new("trace", Wording.Of("Lists the tasks with and without software, by the [Implements] of assemblies.", "按程序集的 [Implements] 列出有软件和没有软件的任务。")) { Assemblies, Format, Output, Wide, Namespace, Without, FailOn };
         plan.AddTo(command);
-        command.SetAction(arguments => SoundPlan.Run(plan.Read(arguments), reading => Run(arguments, reading.Model)));
+        command.SetAction(arguments =>
+            WrongUse.Pointless(arguments, (Wide, arguments.GetValue(Format) == TraceFormat.Text, new("--format text", " --format text"))) is { } wrong
+                ? WrongUse.Told(wrong)
+                : SoundPlan.Run(plan.Read(arguments), reading => Run(arguments, reading.Model)));
         return command;
     }
 
@@ -72,13 +76,13 @@ internal static class TraceCommand
     {
         // What people read is laid out for the terminal that they read it on.
         Func<TracedTask, bool> isListed = arguments.GetValue(Without) ? task => !task.HasSoftware : _ => true;
-        if (arguments.GetValue(Output) is null && arguments.GetValue(Format) == TraceFormat.Text)
+        if (OutputOption.In(arguments, Output) is null && arguments.GetValue(Format) == TraceFormat.Text)
         {
             TraceText.Write(StandardStreams.Output, trace, isListed, TableOptions.FormOf(arguments.GetValue(Wide)), culture);
         }
         else
         {
-            Delivery.Write(arguments.GetValue(Output), stream => Write(stream, trace, isListed, arguments, culture));
+            Delivery.Write(OutputOption.In(arguments, Output), stream => Write(stream, trace, isListed, arguments, culture));
         }
     }
 
@@ -92,7 +96,7 @@ internal static class TraceCommand
                 TraceJson.Write(output, trace, isListed);
                 break;
             case TraceFormat.Csv:
-                TraceCsv.Write(text, trace, isListed, isPrinted: arguments.GetValue(Output) is null);
+                TraceCsv.Write(text, trace, isListed, isPrinted: OutputOption.In(arguments, Output) is null);
                 break;
             case TraceFormat.Markdown:
                 TraceMarkdown.Write(output, trace, isListed, culture);
@@ -111,19 +115,26 @@ internal static class TraceCommand
     private static FindingText? Choose(IEnumerable<ImplementsMark> marks, string? named, out string? space)
     {
         string[] spaces = [.. marks.Select(mark => mark.Space).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        string all = string.Join(", ", spaces.Select(ShownText.Of));
+        string all = Wording.List(spaces.Select(ShownText.Of));
         space = named ?? (spaces.Length == 1 ? spaces[0] : null);
         if (named is null)
         {
             return spaces.Length < 2 ? null : new FindingText($"The assemblies implement tasks of several plans: {all}. Name one with --namespace.", $"这些程序集涉及多个方案：{all}。请用 --namespace 指明其一。");
         }
 
-        if (spaces.Length == 0 || spaces.Contains(named, StringComparer.Ordinal))
+        if (spaces.Contains(named, StringComparer.Ordinal))
         {
             return null;
         }
 
         string shown = ShownText.Of(named);
+        if (spaces.Length == 0)
+        {
+            return new FindingText(
+                $"No assembly implements tasks of a plan '{shown}': none of them has an [Implements]. Leave out --namespace, or name other assemblies.",
+                $"没有程序集涉及方案“{shown}”：其中都没有 [Implements]。请去掉 --namespace，或写明其他程序集。");
+        }
+
         return EditDistance.Nearest(named, spaces) is { } nearest
             ? new FindingText($"No assembly implements tasks of a plan '{shown}'. Did you mean '{ShownText.Of(nearest)}'?", $"没有程序集涉及方案“{shown}”。是否为“{ShownText.Of(nearest)}”？")
             : new FindingText($"No assembly implements tasks of a plan '{shown}'. There are: {all}.", $"没有程序集涉及方案“{shown}”。现有：{all}。");
@@ -132,9 +143,10 @@ internal static class TraceCommand
     private static FindingText Told(ImplementsMark mark)
     {
         string member = TraceWords.Shown(mark.Member ?? mark.Assembly), value = mark.Task.ToString(CultureInfo.InvariantCulture);
-        string code = mark.Task > 1000 && mark.Task % 1000 > 0 ? string.Create(CultureInfo.InvariantCulture, $" ({mark.Task / 1000}.{mark.Task % 1000})") : string.Empty;
+        string code = mark.Task > 1000 && mark.Task % 1000 > 0 ? string.Create(CultureInfo.InvariantCulture, $"{mark.Task / 1000}.{mark.Task % 1000}") : string.Empty;
+        (string english, string chinese) = code.Length == 0 ? (value, value + " ") : ($"{value} ({code})", $"{value}（{code}）");
         return new FindingText(
-            $"{mark.File}: error: {member} implements {value}{code}, which is no task of this plan. Was it compiled against another version, or another plan?",
-            $"{mark.File}: error: {member} 所实现的 {value}{code} 不是本方案的任务。编译时所用的是否为另一版本或另一方案？");
+            $"{mark.File}: error: {member} implements {english}, which is no task of this plan. Was it compiled against another version, or another plan?",
+            $"{mark.File}: 错误：{member} 所实现的 {chinese}不是本方案的任务。编译时所用的是否为另一版本或另一方案？");
     }
 }

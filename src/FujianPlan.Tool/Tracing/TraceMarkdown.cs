@@ -2,6 +2,7 @@ using System.Globalization;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Exporting;
 using FujianPlan.Tool.Printing;
+using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool.Tracing;
 
@@ -34,7 +35,7 @@ internal static class TraceMarkdown
                     traced.Task.Code,
                     MarkdownExport.Escaped(string.Join(" … ", traced.Task.Quotes)),
                     MarkdownExport.Escaped(string.Join("、", traced.Leads.Select(lead => lead.Name))),
-                    string.Join("; ", TraceWords.Places(traced.Marks, MarkdownExport.Escaped)),
+                    string.Join(Wording.Of("; ", "；"), TraceWords.Places(traced.Marks, MarkdownExport.Escaped)),
                     MarkdownExport.Escaped(TraceWords.Note(traced)?.In(culture) ?? string.Empty),
                 ]);
             }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Printing.Layout;
+using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool.Tracing;
 
@@ -37,9 +39,9 @@ internal static class TraceText
     private static void WriteTask(Printer output, TracedTask traced, CultureInfo culture)
     {
         char mark = traced.HasSoftware ? '+' : traced.IsMissing ? '-' : ' ';
-        string note = TraceWords.Note(traced) is { } said ? $" ({said.In(culture)})" : string.Empty;
+        string note = TraceWords.Note(traced) is { } said ? new FindingText($" ({said.English})", $"（{said.Chinese}）").In(culture) : string.Empty;
         string text = string.Join(" […] ", traced.Task.Quotes);
-        output.Paragraph(Indent, $"  {mark} {traced.Task.Code} {traced.Task.Id}{note}{(text.Length == 0 ? string.Empty : ": " + text)}");
+        output.Paragraph(Indent, $"  {mark} {traced.Task.Code} {traced.Task.Id}{note}{(text.Length == 0 ? string.Empty : Wording.Of(": ", "：") + text)}");
         foreach (string place in TraceWords.Places(traced.Marks, TraceWords.Shown))
         {
             output.Paragraph(Indent + 2, "      " + place);

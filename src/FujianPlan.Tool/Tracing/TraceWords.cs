@@ -1,6 +1,7 @@
 using System.Globalization;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
+using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool.Tracing;
 
@@ -23,7 +24,7 @@ internal static class TraceWords
             return new FindingText($"retired since {retirement.Since}", $"自 {retirement.Since} 起停用");
         }
 
-        return traced.IsTextLost ? new FindingText("the text is lost", "原文佚失") : null;
+        return traced.IsTextLost ? new FindingText("the text is lost", "正文佚失") : null;
     }
 
     /// <summary>The cells of an agency's row in the table of the agencies.</summary>
@@ -39,8 +40,8 @@ internal static class TraceWords
     {
         int tasks = trace.Tasks.Count(), with = trace.Tasks.Count(task => task.HasSoftware), idle = tasks - with - trace.Tasks.Count(task => task.IsMissing);
         return new FindingText(
-            string.Create(CultureInfo.InvariantCulture, $"{tasks} tasks: {with} with software, {tasks - with} without (of which {idle} are retired, or their text is lost)"),
-            string.Create(CultureInfo.InvariantCulture, $"{tasks} 项任务：{with} 项有软件，{tasks - with} 项无软件（其中 {idle} 项已停用或原文佚失）"));
+            string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(tasks, "task")}: {with} with software, {tasks - with} without (of which {idle} {(idle == 1 ? "is" : "are")} retired, or {(idle == 1 ? "its" : "their")} text is lost)"),
+            string.Create(CultureInfo.InvariantCulture, $"{tasks} 项任务：{with} 项有软件，{tasks - with} 项无软件（其中 {idle} 项已停用或正文佚失）"));
     }
 
     /// <summary>The places of a task in an assembly: its name, and where not the assembly as a whole is meant, what of it.</summary>
@@ -51,7 +52,7 @@ internal static class TraceWords
         .SelectMany(places => new[]
         {
             places.Any(place => place.Member is null) ? name(places.Key) : null,
-            places.Where(place => place.Member is not null).Select(place => name(place.Member!)).ToArray() is { Length: > 0 } members ? $"{name(places.Key)}: {string.Join(", ", members)}" : null,
+            places.Where(place => place.Member is not null).Select(place => name(place.Member!)).ToArray() is { Length: > 0 } members ? $"{name(places.Key)}{Wording.Of(": ", "：")}{Wording.List(members)}" : null,
         })
         .OfType<string>();
 

@@ -12,7 +12,7 @@ internal static class NumberOption
     /// <param name="least">The least that it may be.</param>
     public static Option<long?> Of(string name, string description, long least)
     {
-        Option<long?> option = new(name) { Description = description, HelpName = "n" };
+        Option<long?> option = new(name) { Description = description, HelpName = Wording.Of("n", "个数") };
         option.CustomParser = result =>
         {
             string written = result.Tokens[0].Value;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FujianPlan.Tool.Completing;
 
 namespace FujianPlan.Tool.Usage;
 
@@ -7,7 +8,7 @@ internal static class OutputOption
 {
     /// <summary>Makes one.</summary>
     /// <param name="description">What goes there.</param>
-    public static Option<string?> Of(string description) => new("--output", "-o") { Description = description, HelpName = "file" };
+    public static Option<string?> Of(string description) => new Option<string?>("--output", "-o") { Description = description, HelpName = Wording.Of("file", "文件") }.OfPath();
 
     /// <summary>The file that a command line names; null for the standard output.</summary>
     /// <param name="arguments">The command line.</param>

@@ -11,6 +11,10 @@ internal static class Wording
     /// <param name="chinese">In Chinese.</param>
     public static string Of(string english, string chinese) => new FindingText(english, chinese).In(CultureInfo.CurrentUICulture);
 
+    /// <summary>Things one after another, with what stands between them in the language of the user.</summary>
+    /// <param name="items">The things.</param>
+    public static string List(IEnumerable<string> items) => string.Join(Of(", ", "、"), items);
+
     /// <summary>How many there are of something, as English has it: <c>1 task</c>, <c>2,000 tasks</c>. Chinese needs no such thing.</summary>
     /// <param name="count">How many.</param>
     /// <param name="one">What one is called.</param>

@@ -1,6 +1,6 @@
 using FujianPlan.Authoring.Emission;
-using FujianPlan.Runtime.Internal;
 using FujianPlan.Authoring.Model;
+using FujianPlan.Runtime.Internal;
 
 namespace FujianPlan.Tool.Validation;
 

@@ -21,6 +21,7 @@ internal sealed class BulkRun : IDisposable
     private readonly RowReport _report;
     private long _badRows;
     private long _badRowsTold;
+    private bool _isWhole = true;
 
     /// <summary>Begins.</summary>
     /// <exception cref="IOException">The report cannot be written where it should go.</exception>
@@ -33,7 +34,7 @@ internal sealed class BulkRun : IDisposable
         _culture = culture;
         _cancellation = cancellation;
         _file = told.Path is null ? null : new WholeFile(told.Path);
-        _output = new StreamWriter(_file?.Stream ?? StandardStreams.OpenOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16);
+        _output = new StreamWriter(_file?.Stream ?? StandardStreams.OpenOutput(isText: told.Format == ReportFormat.Text), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16);
         _report = new RowReport(_output, told.Format, isPrinted: _file is null, culture);
         _report.Begin();
     }
@@ -56,21 +57,24 @@ internal sealed class BulkRun : IDisposable
         catch (DataFault fault)
         {
             string place = fault.Line == 0 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}({fault.Line})");
-            Say($"{place}: error unreadable: {fault.Text.In(_culture)}");
+            _isWhole = false;
+            Say(new FindingText($"{place}: error unreadable: {fault.Text.English}", $"{place}: 错误 无法读取：{fault.Text.Chinese}"));
             Say(new FindingText(
                 $"{path}: stopped. What was told of it is not the whole: {Wording.Count(count.Rows, "row was", "rows were")} checked.",
                 $"{path}：已中止。以上不是全部结果：只检查了 {count.Rows:N0} 行。"));
-            return ExitCode.Unreadable;
+            return fault.Answer;
         }
         catch (MissingColumn fault)
         {
-            Say($"{path}: error column: {fault.Text.In(_culture)}{ReadAs(format).In(_culture)}");
+            _isWhole = false;
+            Say(new FindingText($"{path}: error {fault.What}: {fault.Text.English}{ReadAs(format).English}", $"{path}: 错误：{fault.Text.Chinese}{ReadAs(format).Chinese}"));
             return ExitCode.WrongUse;
         }
         catch (OperationCanceledException)
         {
+            _isWhole = false;
             Say(new FindingText($"{path}: interrupted after {Wording.Count(count.Rows, "row")}.", $"{path}：检查 {count.Rows:N0} 行后被中断。"));
-            return ExitCode.Unreadable;
+            return ExitCode.Refused;
         }
 
         _badRows += count.BadRows;
@@ -100,7 +104,7 @@ internal sealed class BulkRun : IDisposable
             return answer;
         }
 
-        if (answer is ExitCode.Clean or ExitCode.Findings)
+        if (_isWhole)
         {
             _file.Keep();
         }
@@ -136,7 +140,7 @@ internal sealed class BulkRun : IDisposable
         opened.Dispose();
         throw new DataFault(0, new FindingText(
             "Parquet and XLSX cannot be read from a pipe: their index stands at the end. Name a file.",
-            "Parquet 和 XLSX 的索引位于文件末尾，不能从管道读取。请指定文件。"));
+            "Parquet 和 XLSX 的索引位于文件末尾，不能从管道读取。请指定文件。"), ExitCode.WrongUse);
     }
 
     // What was found out of the file, and what the user can say otherwise.

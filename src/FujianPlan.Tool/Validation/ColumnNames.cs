@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool.Validation;
 
@@ -23,7 +24,7 @@ internal static class ColumnNames
             throw new MissingColumn(new FindingText($"There are {places.Length} columns '{column}'.", $"有 {places.Length} 个名为“{column}”的列。"));
         }
 
-        string all = string.Join(", ", names.Take(20).Select(ShownText.Of));
+        string all = Wording.List(names.Take(20).Select(ShownText.Of));
         string? nearest = EditDistance.Nearest(column, names);
         throw new MissingColumn(nearest is null
             ? new FindingText($"There is no column '{column}'. There are: {all}.", $"没有名为“{column}”的列。现有：{all}。")

@@ -32,8 +32,10 @@ internal static class Encodings
         catch (Exception thrown) when (thrown is ArgumentException or NotSupportedException)
         {
             string shown = ShownText.Of(name);
-            string nearest = EditDistance.Nearest(name, Encoding.GetEncodings().Select(known => known.Name).Concat(["gb18030", "gbk", "big5", "utf-16"])) ?? "gb18030";
-            return new FindingText($"There is no encoding '{shown}'. Did you mean '{nearest}'?", $"没有编码“{shown}”。是否为“{nearest}”？");
+            string? nearest = EditDistance.Nearest(name, Encoding.GetEncodings().Select(known => known.Name).Concat(["gb18030", "gbk", "big5", "utf-16"]));
+            return nearest is null
+                ? new FindingText($"There is no encoding '{shown}'. Usual ones are utf-8, gb18030, gbk, big5 and utf-16.", $"没有编码“{shown}”。常用编码为 utf-8、gb18030、gbk、big5、utf-16。")
+                : new FindingText($"There is no encoding '{shown}'. Did you mean '{nearest}'?", $"没有编码“{shown}”。是否为“{nearest}”？");
         }
     }
 }

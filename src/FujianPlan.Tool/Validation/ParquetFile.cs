@@ -42,8 +42,8 @@ internal static class ParquetFile
         {
             // Of a torn file the library throws what its decoders happen to throw.
             throw new DataFault(row + 1, new FindingText(
-                $"The file is no Parquet, or torn: {thrown.Message}",
-                $"文件不是 Parquet，或已损坏：{thrown.Message}"));
+                $"The file is no Parquet, or torn. Write it anew from where it comes from. (The library says: {thrown.Message.TrimEnd('.')}.)",
+                "文件不是 Parquet，或已损坏。请从其来源重新导出。"));
         }
     }
 
@@ -73,10 +73,10 @@ internal static class ParquetFile
         if ((field.ClrType != typeof(string) && field.ClrType != typeof(ReadOnlyMemory<char>)) || field.MaxRepetitionLevel > 0)
         {
             string item = field.ClrType == typeof(ReadOnlyMemory<byte>) ? "Byte[]" : field.ClrType == typeof(ReadOnlyMemory<char>) ? "String" : field.ClrType.Name;
-            string type = field.MaxRepetitionLevel > 0 ? $"list of {item}" : item;
+            bool isList = field.MaxRepetitionLevel > 0;
             throw new MissingColumn(new FindingText(
-                $"Column '{column}' is of type {type}. Agency codes are text (BYTE_ARRAY, annotated as STRING).",
-                $"列“{column}”的类型是 {type}。部门代码是文本（注为 STRING 的 BYTE_ARRAY）。"));
+                $"Column '{column}' is of type {(isList ? $"list of {item}" : item)}. Agency codes are text (BYTE_ARRAY, annotated as STRING).",
+                $"列“{column}”的类型是 {item}{(isList ? " 的列表" : string.Empty)}。部门代码是文本（注为 STRING 的 BYTE_ARRAY）。"));
         }
     }
 }

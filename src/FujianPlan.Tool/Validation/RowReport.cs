@@ -43,7 +43,8 @@ internal sealed class RowReport(TextWriter output, ReportFormat format, bool isP
                 break;
             default:
                 string number = row is null ? string.Empty : new FindingText($" ({row.English})", $"（{row.Chinese}）").In(culture);
-                _lines.Line($"{path}({line}): error {bad.Fault.Id}: {message}{number}");
+                string what = new FindingText($"error {bad.Fault.Id}: ", $"错误 {bad.Fault.ChineseId}：").In(culture);
+                _lines.Line($"{path}({line}): {what}{message}{number}");
                 break;
         }
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool.Validation;
 
@@ -28,7 +29,7 @@ internal static class Separators
             return null;
         }
 
-        string shown = ShownText.Of(written), all = string.Join(", ", Words.Select(known => known.Word));
+        string shown = ShownText.Of(written), all = Wording.List(Words.Select(known => known.Word));
         string? nearest = EditDistance.Nearest(written.ToLowerInvariant(), Words.Select(known => known.Word));
         return new FindingText(
             $"--separator is one of {all}, or a mark such as ';'; not '{shown}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")}",

@@ -4,6 +4,7 @@ using System.Text;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Checking;
+using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
@@ -13,14 +14,15 @@ namespace FujianPlan.Tool.Validation;
 /// <summary><c>fujianplan validate</c>: the agencies of a column of data, in bulk.</summary>
 internal static class ValidateCommand
 {
-    private static readonly Argument<string[]> Files = new("data")
+    private static readonly Argument<string[]> Files = new Argument<string[]>(Wording.Of("data", "数据"))
     {
         Description = Wording.Of("The data files; '-' is the standard input.", "数据文件；“-”为标准输入。"),
         Arity = ArgumentArity.OneOrMore,
-    };
+    }.OfPath();
 
     private static readonly Option<string> Column = new("--column")
     {
+        HelpName = Wording.Of("column", "列"),
         Description = Wording.Of("The column, or property, that has the agencies.", "填写部门的列或属性。"),
         Required = true,
     };
@@ -29,16 +31,17 @@ internal static class ValidateCommand
 
     private static readonly Option<string?> TextEncoding = new("--encoding")
     {
+        HelpName = Wording.Of("encoding", "编码"),
         Description = Wording.Of("What the text is encoded in, such as gb18030 or utf-16. Without it: utf-8, or what a byte order mark says.", "文本的编码，如 gb18030 或 utf-16。不写时：utf-8，或按字节顺序标记。"),
     };
 
     private static readonly Option<string?> Separator = new("--separator")
     {
-        Description = Wording.Of("What stands between the values of CSV: comma, semicolon, tab, pipe, or a mark. Without it: what the names of the columns are separated by.", "CSV 各值之间的分隔符：comma、semicolon、tab、pipe，或直接写该符号。不写时：按列名之间的分隔符。"),
+        Description = Wording.Of("What stands between the values of CSV: comma, semicolon, tab, pipe, or a mark. Without it: what the names of the columns are separated by.", "CSV 各值之间的分隔符：comma（逗号）、semicolon（分号）、tab（制表符）、pipe（竖线），或直接写该符号。不写时：按列名之间的分隔符。"),
         HelpName = "comma|semicolon|tab|pipe",
     };
 
-    private static readonly Option<string?> Sheet = new("--sheet") { Description = Wording.Of("The name or the number of the sheet of a workbook. Without it: the first.", "工作簿中工作表的名称或序号。不写时：第一张。") };
+    private static readonly Option<string?> Sheet = new("--sheet") { HelpName = Wording.Of("sheet", "工作表"), Description = Wording.Of("The name or the number of the sheet of a workbook. Without it: the first.", "工作簿中工作表的名称或序号。不写时：第一张。") };
 
     private static readonly Option<bool> AllowNames = new("--allow-names")
     {
@@ -78,7 +81,7 @@ internal static class ValidateCommand
         {
             FindingWriter.Write(StandardStreams.Errors, reading.Findings, culture);
             Tell(new FindingText("Nothing was checked: the plan has errors.", "方案有错误，未作任何检查。"), culture);
-            return ExitCode.Unreadable;
+            return ExitCode.Findings;
         }
 
         if (OptionsOf(arguments, out DataOptions said) is { } wrong)
@@ -100,7 +103,7 @@ internal static class ValidateCommand
             DataFormat? of = arguments.GetValue(Format) is var named && named != DataFormat.Auto ? named : DataFile.FormatOf(path);
             if (of is not { } known)
             {
-                Tell(new FindingText($"{path}: how is it written? Say --format csv, tsv, json, jsonl, parquet or xlsx.", $"{path}：是什么格式？请加上 --format csv、tsv、json、jsonl、parquet 或 xlsx。"), culture);
+                Tell(new FindingText($"{path}: how is it written? Say --format csv, tsv, json, jsonl, parquet or xlsx.", $"{path}: 是什么格式？请加上 --format csv、tsv、json、jsonl、parquet 或 xlsx。"), culture);
                 return ExitCode.WrongUse;
             }
 
@@ -132,11 +135,16 @@ internal static class ValidateCommand
     {
         if (said.Sheet is not null && format != DataFormat.Xlsx)
         {
-            return new FindingText($"{path}: --sheet is for workbooks (XLSX) only.", $"{path}：--sheet 只用于工作簿（XLSX）。");
+            return new FindingText($"{path}: --sheet is for workbooks (XLSX) only.", $"{path}: --sheet 只用于工作簿（XLSX）。");
+        }
+
+        if ((said.Encoding is not null || said.IsUtf8) && format is DataFormat.Parquet or DataFormat.Xlsx)
+        {
+            return new FindingText($"{path}: --encoding is for text, and {format.ToString().ToUpperInvariant()} says itself how it is written.", $"{path}: --encoding 只用于文本，{format.ToString().ToUpperInvariant()} 文件自带编码。");
         }
 
         return said.Separator is not null && format is not (DataFormat.Csv or DataFormat.Tsv)
-            ? new FindingText($"{path}: --separator is for CSV only.", $"{path}：--separator 只用于 CSV。")
+            ? new FindingText($"{path}: --separator is for CSV only.", $"{path}: --separator 只用于 CSV。")
             : null;
     }
 

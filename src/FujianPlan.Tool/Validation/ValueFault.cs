@@ -21,4 +21,17 @@ internal sealed record ValueFault(FaultKind Kind, FindingText Text, string? Code
         FaultKind.Malformed => "malformed",
         _ => throw new InvalidOperationException($"{Kind} has no name."),
     };
+
+    /// <summary>The same, as people read it in Chinese.</summary>
+    public string ChineseId => Kind switch
+    {
+        FaultKind.NotFound => "查无此部门",
+        FaultKind.Name => "填了名称",
+        FaultKind.NotExact => "写法不符",
+        FaultKind.Ambiguous => "所指不明",
+        FaultKind.Retired => "已停用",
+        FaultKind.Empty => "未填写",
+        FaultKind.NotText => "不是文本",
+        _ => "格式有误",
+    };
 }

@@ -17,7 +17,7 @@ internal sealed class OutputTarget
         string full = UserPath.Full(path);
         if (Directory.Exists(full))
         {
-            throw new FileFault(new FindingText($"'{path}' is a folder. Name a file in it.", $"“{path}”是文件夹。请写明其中的文件。"));
+            throw FileFault.OfName(new FindingText($"'{path}' is a folder. Name a file in it.", $"“{path}”是文件夹。请写明其中的文件。"));
         }
 
         _file = UnixFile.At(full);

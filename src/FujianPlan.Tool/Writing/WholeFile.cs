@@ -44,11 +44,9 @@ internal sealed class WholeFile : IDisposable
         catch (Exception thrown) when (thrown is IOException or UnauthorizedAccessException)
         {
             string folder = Path.GetDirectoryName(_unfinished)!;
-            throw new FileFault(
-                Directory.Exists(folder)
-                    ? new FindingText($"'{path}' cannot be written: nothing may be made in the folder '{folder}'.", $"无法写入“{path}”：不能在文件夹“{folder}”中新建文件。")
-                    : new FindingText($"'{path}' cannot be written: there is no folder '{folder}'.", $"无法写入“{path}”：文件夹“{folder}”不存在。"),
-                thrown);
+            throw Directory.Exists(folder)
+                ? new FileFault(new FindingText($"'{path}' cannot be written: nothing may be made in the folder '{folder}'.", $"无法写入“{path}”：不能在文件夹“{folder}”中新建文件。"), thrown)
+                : FileFault.OfName(new FindingText($"'{path}' cannot be written: there is no folder '{folder}'.", $"无法写入“{path}”：文件夹“{folder}”不存在。"), thrown);
         }
     }
 
@@ -115,7 +113,7 @@ internal sealed class WholeFile : IDisposable
     {
         if (!_mayReplaceInput && !_target.IsThrough && InputFile.HasRead(_target.Path))
         {
-            throw new FileFault(new FindingText(
+            throw FileFault.OfName(new FindingText(
                 $"'{_path}' is what this command reads, and was left as it is. Name another file for the output.",
                 $"“{_path}”是本命令读取的文件，未作改动。请为输出另选文件名。"));
         }

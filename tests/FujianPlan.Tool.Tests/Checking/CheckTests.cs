@@ -46,12 +46,12 @@ public sealed class CheckTests : IDisposable
             new ProgramRun(
                 1,
                 """
-                plan.yaml(22,20): error FJP2001: 未知的部门代码“SJX”；是否应为“SJJ”（市数据局）？
+                plan.yaml(22,20): 错误 FJP2001：未知的部门代码“SJX”；是否应为“SJJ”（市数据局）？
                    22 |           - lead: [SJX]
                       |                    ~~~
 
                 """,
-                "1 个部分，1 项任务，4 个部门：1 个错误，0 个警告\n"),
+                "1 个章节，1 项任务，4 个部门：1 个错误，0 个警告\n"),
             await _folder.RunInChinese("check", "plan.yaml"));
     }
 
@@ -168,7 +168,7 @@ public sealed class CheckTests : IDisposable
         Match told = Regex.Match(run.Output, @"^plan\.yaml\(1,1\): error FJP0019: The words of this plan's 1 tasks take ([0-9]+) bytes of literals, and an assembly holds 16777215 \(the compiler would say CS8103\)\. Shorten its notes, or split the plan into several projects\.\n$");
         Assert.True(told.Success, run.Output);
         Assert.InRange(long.Parse(told.Groups[1].Value, CultureInfo.InvariantCulture) - (2L * Note * Agencies), 50 * Agencies, 400 * Agencies);
-        Assert.Equal($"plan.yaml(1,1): error FJP0019: 本方案 1 项任务的文字共占 {told.Groups[1].Value} 字节的字符串字面量，而一个程序集最多容纳 16777215 字节（否则编译器报 CS8103）。请缩短备注，或把方案拆分到多个项目中。\n", chinese.Output);
+        Assert.Equal($"plan.yaml(1,1): 错误 FJP0019：本方案 1 项任务的文字共占 {told.Groups[1].Value} 字节的字符串字面量，而一个程序集最多容纳 16777215 字节（否则编译器报 CS8103）。请缩短备注，或把方案拆分到多个项目中。\n", chinese.Output);
     }
 
     [Fact]

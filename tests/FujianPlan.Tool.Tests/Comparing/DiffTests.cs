@@ -109,7 +109,7 @@ public sealed class DiffTests : IDisposable
                 """
                 | 类别 | 对象 | 字段 | 旧 | 新 |
                 |---|---|---|---|---|
-                | 编辑性 | 第 1 部分 | title | 夯实基础 | 夯实\|\*基础\* |
+                | 编辑性 | 章节 1 | 标题 | 夯实基础 | 夯实\|\*基础\* |
 
                 """,
                 "1 处差异：0 处破坏兼容，0 处职责变动，1 处编辑性\n"),
@@ -129,9 +129,32 @@ public sealed class DiffTests : IDisposable
         ProgramRun run = await _folder.Run("diff", "HEAD:plan.yaml", "plan.yaml");
         Assert.Equal(new ProgramRun(1, "duty-changing: task 1.1: lead\n  - SJJ\n  + CZJ\nduty-changing: task 1.1: supporting\n  - CZJ, DXYYS\n  + SJJ, DXYYS\n", "2 differences: 0 breaking, 2 duty-changing, 0 editorial\n"), run);
 
+        // The standard input and a revision stand nowhere: then the plan is that of the folder.
+        byte[] changed = System.Text.Encoding.UTF8.GetBytes(_folder.Read("plan.yaml"));
+        Assert.Equal(run, await _folder.Run("diff"));
+        Assert.Equal(run, await _folder.Run("diff", "HEAD", "plan.yaml"));
+        Assert.Equal(run, await _folder.Run("diff", "HEAD", "."));
+        Assert.Equal(run, await _folder.RunOn(changed, "diff", "HEAD", "-"));
+        Assert.Equal(run, await _folder.RunOn(changed, "diff", "HEAD:plan.yaml", "-"));
+        Assert.Equal(run.Output, (await _folder.RunOn(System.Text.Encoding.UTF8.GetBytes(ToolFolder.Plan), "diff", "-", "plan.yaml")).Output);
+        await Git("-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-q", "-a", "-m", "two");
+        Assert.Equal(run, await _folder.Run("diff", "HEAD~1", "HEAD"));
+        Assert.Equal(run, await _folder.Run("diff", "HEAD~1", "HEAD:plan.yaml"));
+        Assert.Equal(new ProgramRun(0, "", "0 differences: 0 breaking, 0 duty-changing, 0 editorial\n"), await _folder.RunOn(changed, "diff", "-", "HEAD"));
+
+        // A plan of several files is compared whole, with the files that it had.
+        int sections = ToolFolder.Plan.IndexOf("sections:", StringComparison.Ordinal);
+        Directory.CreateDirectory(_folder.PathOf("parts"));
+        _folder.Write("parts/b.yaml", "format: 1\n" + ToolFolder.Plan[sections..]).Write("parts/a.yaml", ToolFolder.Plan[..sections]);
+        await Git("add", "parts");
+        await Git("-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-q", "-m", "parts");
+        File.Move(_folder.PathOf("parts/b.yaml"), _folder.PathOf("parts/c.yaml"));
+        _folder.Write("parts/c.yaml", _folder.Read("parts/c.yaml").Replace(Duties, Swapped, StringComparison.Ordinal));
+        Assert.Equal(run, await _folder.Run("diff", "HEAD", "parts"));
+
         ProgramRun none = await _folder.Run("diff", "HEAD~7:plan.yaml", "plan.yaml");
-        Assert.Equal((3, ""), (none.ExitCode, none.Output));
-        Assert.StartsWith("fujianplan: There is no file 'HEAD~7:plan.yaml', and git has none: ", none.Errors, StringComparison.Ordinal);
+        Assert.Equal((2, ""), (none.ExitCode, none.Output));
+        Assert.StartsWith("fujianplan: There is no file 'HEAD~7:plan.yaml', and git has none. Write a file, or a revision that has the plan. (git says: ", none.Errors, StringComparison.Ordinal);
 
         async Task Git(params string[] arguments) =>
             Assert.Equal(0, (await ChildProgram.Run(new("git", arguments) { WorkingDirectory = _folder.Folder })).ExitCode);
@@ -142,7 +165,7 @@ public sealed class DiffTests : IDisposable
     {
         _folder.Write("new.yaml", ToolFolder.Plan.Replace("lead: [SJJ]", "lead: [SXJ]", StringComparison.Ordinal));
         ProgramRun run = await _folder.Run("diff", "old.yaml", "new.yaml");
-        Assert.Equal((3, ""), (run.ExitCode, run.Output));
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.EndsWith("fujianplan: 'new.yaml' has errors; nothing was compared.\n", run.Errors, StringComparison.Ordinal);
     }
 

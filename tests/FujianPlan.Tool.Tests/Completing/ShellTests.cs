@@ -30,6 +30,12 @@ public sealed class ShellTests : IDisposable
             try fujianplan explain FJP500
             try fujianplan export --format = js
             try fujianplan query --ag
+            compopt() { printf 'compopt %s\n' "$*"; }
+            try fujianplan query --agency zzz
+            try fujianplan check ''
+            try fujianplan export --format json --output ''
+            try fujianplan export --output=
+            try fujianplan show ''
             """);
         Assert.Equal("validate|", lines[0]);
         Assert.Equal("SJJ  (市数据局)|CZJ  (市财政局)|DXYYS  (各电信运营商)|XXB  (市信息办)|", string.Join('|', lines[1].Split('|').Where(one => one.Length == 0 || one[0] < 0x80)));
@@ -38,6 +44,9 @@ public sealed class ShellTests : IDisposable
         Assert.StartsWith("FJP5001  (Shipped agency is gone)|FJP5002  (", lines[4], StringComparison.Ordinal);
         Assert.Equal("json|jsonschema|", lines[5]);
         Assert.Equal("--agency|", lines[6]);
+
+        // Files where a file may stand, and nowhere else: not even where nothing else fits.
+        Assert.Equal(["|", "compopt -o default", "|", "compopt -o default", "|", "compopt -o default", "|", "1.1|"], lines[7..15]);
     }
 
     [Fact]
@@ -49,14 +58,29 @@ public sealed class ShellTests : IDisposable
             complete -C "fujianplan show 1"
             complete -C "fujianplan explain FJP3004"
             complete -C "fujianplan valid"
+            echo ---
+            complete -C "fujianplan query --agency "
+            echo ---
+            complete -C "fujianplan query --agency pl"
+            echo ---
+            complete -C "fujianplan check pl"
+            echo ---
+            complete -C "fujianplan export --output pl"
             """);
         Assert.Equal("SJJ\t市数据局", lines[0]);
         Assert.Equal("1.1\t建设一张网", lines[1]);
         Assert.Equal("FJP3004\tTask numbers not in sequence", lines[2]);
         Assert.StartsWith("validate\tChecks the agencies", lines[3], StringComparison.Ordinal);
+
+        // Files where a file may stand, and nowhere else.
+        string[][] parts = [.. string.Join('\n', lines[4..]).Split("---\n").Select(part => part.Split('\n', StringSplitOptions.RemoveEmptyEntries))];
+        Assert.Equal(["SJJ", "CZJ", "DXYYS", "XXB"], parts[1].Select(line => line.Split('\t')[0]).Where(word => word[0] < 0x80));
+        Assert.Empty(parts[2]);
+        Assert.Equal("plan.yaml", Assert.Single(parts[3]).Split('\t')[0]);
+        Assert.Equal("plan.yaml", Assert.Single(parts[4]).Split('\t')[0]);
     }
 
-    // With somebody at the keyboard: what is typed ends with a tab.
+    // The script sets up the completion of zsh itself, where nobody has. With somebody at the keyboard: what is typed ends with a tab.
     [Fact]
     public async Task Zsh_Completes()
     {

@@ -78,10 +78,10 @@ public sealed class DraftTests : IDisposable
     public async Task ANoticeWithLabels_AndContinuousNumbers()
     {
         ProgramRun run = await _folder.Write("notice.txt", Notice).RunInChinese("draft", "notice.txt");
-        Assert.Equal((0, "2 个部分，4 项任务，5 个部门；存疑 1 处，以“# ??”标出；check 发现 0 处问题\n"), (run.ExitCode, run.Errors));
+        Assert.Equal((0, "2 个章节，4 项任务，5 个部门；存疑 1 处，以“# ??”标出；check 发现 0 处问题\n"), (run.ExitCode, run.Errors));
         Assert.Equal(
             """
-            # 由 fujianplan 据通知原文草拟。标题、发文机关、其他文字、各部分标题、正文及责任分工均为原文；代码、编号及标识符为拟定，
+            # 由 fujianplan 据通知原文草拟。标题、发文机关、其他文字、各章节标题、正文及责任条款均为原文；代码、编号及标识符为拟定，
             # 发布后不得更改，请即审定。以“# ??”开头之行为存疑之处，请审定后删去。
             format: 1
 
@@ -252,10 +252,27 @@ public sealed class DraftTests : IDisposable
         Assert.Equal(
             new ProgramRun(2, "", "fujianplan: '第x条' is not how a first number is written: it has one 一, 1, １ or ①, as 一、 or （一）.\n"),
             await _folder.Run("draft", "notice.txt", "--task-marker", "第x条"));
-        Assert.Equal(new ProgramRun(3, "", "fujianplan: 'gb.txt' is not UTF-8: byte 0xB8 at line 1, column 3. It reads as GB18030: save it as UTF-8.\n"), await _folder.Run("draft", "gb.txt"));
+        Assert.Equal(new ProgramRun(1, "", "fujianplan: 'gb.txt' is not UTF-8: byte 0xB8 at line 1, column 3. It reads as GB18030: save it as UTF-8.\n"), await _folder.Run("draft", "gb.txt"));
         Assert.Equal(
             new ProgramRun(1, "", "fujianplan: 'none.txt' has no numbered tasks: neither （一） nor any other usual number. Name it with --task-marker.\n"),
             await _folder.Run("draft", "none.txt"));
-        Assert.Equal(3, (await _folder.Run("draft", "nowhere.txt")).ExitCode);
+        Assert.Equal(2, (await _folder.Run("draft", "nowhere.txt")).ExitCode);
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: --force is for --output only. Leave it out.\n"), await _folder.Run("draft", "notice.txt", "--force"));
+    }
+
+    // What the user says of the numbers is wrong: the notice says it better.
+    [Fact]
+    public async Task AMarkerThatTheNoticeHasNot_IsTold_WithTheOneThatItHas()
+    {
+        _folder.Write("notice.txt", "关于印发分工方案的通知\n一、甲\n（一）建。（市数据局负责）\n（二）用。（市财政局负责）\n").Write("none.txt", "没有编号。");
+        Assert.Equal(
+            new ProgramRun(1, "", "fujianplan: 'notice.txt' has no tasks that are numbered as '1.' says. Its tasks are numbered （一）, its headings 一、: leave out --task-marker.\n"),
+            await _folder.Run("draft", "notice.txt", "--task-marker", "1."));
+        Assert.Equal(
+            new ProgramRun(1, "", "fujianplan: “notice.txt”中没有按“1.”编号的任务。其任务编号为“（一）”，标题编号为“一、”：请去掉 --task-marker。\n"),
+            await _folder.RunInChinese("draft", "notice.txt", "--task-marker", "1.", "--heading-marker", "一、"));
+        Assert.Equal(
+            new ProgramRun(1, "", "fujianplan: 'none.txt' has no tasks that are numbered as '1.' says, nor as is usual. Look how they are numbered, and say so with --task-marker.\n"),
+            await _folder.Run("draft", "none.txt", "--task-marker", "1."));
     }
 }

@@ -117,7 +117,7 @@ public sealed class ExportTests : IDisposable
     [InlineData("parquet")]
     public async Task WhatATerminalCannotShow_IsNotSentToOne(string format) => Assert.EndsWith(
         $"fujianplan: A terminal cannot show {format}. Name a file: -o plan.{format}.\r\n",
-        await _folder.RunOnTerminal("export", "plan.yaml", "--format", format, "--table", "plan"),
+        await _folder.RunOnTerminal(["export", "plan.yaml", "--format", format, .. format == "parquet" ? ["--table", "plan"] : Array.Empty<string>()]),
         StringComparison.Ordinal);
 
     [Theory]
@@ -182,7 +182,7 @@ public sealed class ExportTests : IDisposable
         Assert.Equal(new ProgramRun(0, RepositoryFile.Read("schema", "plan.schema.json"), ""), await _folder.Run("export", "--format", "jsonschema"));
         using ToolFolder empty = new();
         Assert.Equal(new ProgramRun(0, RepositoryFile.Read("schema", "plan.schema.json"), ""), await empty.Run("export", "--format", "jsonschema", "-o", "-"));
-        Assert.Equal(3, (await empty.Run("export", "--format", "json")).ExitCode);
+        Assert.Equal(2, (await empty.Run("export", "--format", "json")).ExitCode);
     }
 
     [Fact]
@@ -196,7 +196,7 @@ public sealed class ExportTests : IDisposable
 
         Directory.CreateDirectory(_folder.PathOf("folder"));
         ProgramRun folder = await _folder.Run("export", "plan.yaml", "--format", "json", "--output", "folder");
-        Assert.Equal(new ProgramRun(3, "", "fujianplan: 'folder' is a folder. Name a file in it.\n"), folder);
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: 'folder' is a folder. Name a file in it.\n"), folder);
         Assert.Equal(["broken.yaml", "out.json", "plan.yaml"], Directory.GetFiles(_folder.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
@@ -206,7 +206,7 @@ public sealed class ExportTests : IDisposable
         const string All = "plan, agency, agency_name, agency_member, section, task, task_text, duty, duty_agency";
         Assert.Equal(new ProgramRun(2, "", $"fujianplan: All tables go into a folder: name it with --output. Or name one with --table: {All}.\n"), await _folder.Run("export", "plan.yaml", "--format", "csv"));
         Assert.Equal(
-            new ProgramRun(2, "", $"fujianplan: There is no table 'agencies'. Did you mean 'agency'? There are: {All}.\n"),
+            new ProgramRun(2, "", $"fujianplan: There is no table 'agencies'. There are: {All}.\n"),
             await _folder.Run("export", "plan.yaml", "--format", "parquet", "--table", "agencies"));
         Assert.Equal(2, (await _folder.Run("export", "plan.yaml", "--format", "yaml")).ExitCode);
     }

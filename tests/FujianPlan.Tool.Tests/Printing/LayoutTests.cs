@@ -18,7 +18,7 @@ public sealed class LayoutTests : IDisposable
 
     private static string PlanPath => RepositoryFile.PathOf("plan.yaml");
 
-    private static string[] Lines(string sent) => [.. Regex.Replace(sent, @"\e\[[0-9;]*m|\e\[\?1h\e=", "").ReplaceLineEndings("\n").Split('\n')[..^1]];
+    private static string[] Lines(string sent) => [.. Regex.Replace(sent, @"\e\[[0-9;]*m", "").ReplaceLineEndings("\n").Split('\n')[..^1]];
 
     [Theory]
     [InlineData(20)]

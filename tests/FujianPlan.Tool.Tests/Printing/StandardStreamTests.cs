@@ -25,7 +25,7 @@ public sealed class StandardStreamTests : IDisposable
     /// <summary>Each writes to its standard error, with the exit code that it has where somebody reads that.</summary>
     public static TheoryData<string, int> Remarking => new()
     {
-        { "check plan.yaml", 0 }, { "check broken.yaml", 1 }, { "check missing.yaml", 3 }, { "diff old.yaml plan.yaml", 1 }, { "draft notice.txt", 0 }, { "explain FJP2", 2 }, { "export broken.yaml --format json", 1 },
+        { "check plan.yaml", 0 }, { "check broken.yaml", 1 }, { "check missing.yaml", 2 }, { "diff old.yaml plan.yaml", 1 }, { "draft notice.txt", 0 }, { "explain FJP2", 2 }, { "export broken.yaml --format json", 1 },
         { "query", 0 }, { "ship plan.yaml", 0 }, { "show 9.9", 2 }, { "trace Portal.dll --fail-on what", 2 }, { "validate data.csv --column agency", 1 }, { "validate data.csv --column other", 2 }, { "what", 2 }, { "", 2 },
     };
 
@@ -111,7 +111,7 @@ public sealed class StandardStreamTests : IDisposable
     [InlineData("zh")]
     [InlineData("zh_Hans_CN@pinyin")]
     public async Task Chinese_IsKnownByItsLanguage(string locale) => Assert.Equal(
-        "1 个部分，1 项任务，4 个部门：0 个错误，0 个警告\n",
+        "1 个章节，1 项任务，4 个部门：0 个错误，0 个警告\n",
         (await _folder.RunFromShell($"LC_ALL=; LC_MESSAGES=; LANG='{locale}'; export LC_ALL LC_MESSAGES LANG; exec \"$@\"", "check", "plan.yaml")).Errors);
 
     // Of what else is said, the summary of a check or the count of a draft, this is the last.

@@ -66,11 +66,19 @@ public sealed class QueryTests : IDisposable
     [Fact]
     public async Task Explain_IsTheRulesPage()
     {
-        Assert.Equal(new ProgramRun(0, RepositoryFile.Read("docs", "rules", "FJP3004.md"), ""), await _folder.Run("explain", "fjp3004"));
-        Assert.Equal(new ProgramRun(0, RepositoryFile.Read("docs", "rules", "zh", "FJP3004.md"), ""), await _folder.Run("explain", "FJP3004", "--lang", "zh"));
+        // Pages say some of it in both languages: a reader is told in one.
+        const string Chinese = "任务 1.3 之前缺少 1.2。请补上（原文缺失的也应列出），或更正编号。", English = "Before task 1.3 the plan lacks 1.2. Add what is missing, even if the source has lost it, or correct the number.";
+        string english = RepositoryFile.Read("docs", "rules", "FJP3004.md").Replace("任务编号不连续 · ", "", StringComparison.Ordinal).Replace($">\n> {Chinese}\n", "", StringComparison.Ordinal);
+        string chinese = RepositoryFile.Read("docs", "rules", "zh", "FJP3004.md").Replace("Task numbers not in sequence · ", "", StringComparison.Ordinal).Replace($">\n> {English}\n", "", StringComparison.Ordinal);
+        foreach (string written in (string[])["fjp3004", "FJP3004", "3004", "３００４"])
+        {
+            Assert.Equal(new ProgramRun(0, english, ""), await _folder.Run("explain", written));
+            Assert.Equal(new ProgramRun(0, chinese, ""), await _folder.Run("explain", written, "--lang", "zh"));
+        }
+
         ProgramRun all = await _folder.Run("explain");
         Assert.Equal(1 + Directory.GetFiles(RepositoryFile.PathOf("docs", "rules"), "FJP*.md").Length, all.Output.Count(c => c == '\n'));
-        Assert.Contains("FJP2001\terror\t职责中的部门未知\n", (await _folder.RunInChinese("explain")).Output, StringComparison.Ordinal);
+        Assert.Contains("FJP2001\t错误\t职责中的部门未知\n", (await _folder.RunInChinese("explain")).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,7 +87,20 @@ public sealed class QueryTests : IDisposable
         Assert.Equal(new ProgramRun(2, "", "fujianplan: 'SZBB' is no agency of this plan. Did you mean 'SZB' (省数字办)?\n"), await _folder.Run("query", "--agency", "SZBB", "--plan", PlanPath));
         Assert.Equal(new ProgramRun(2, "", "fujianplan: There is no task '01.5'. Did you mean '1.5'?\n"), await _folder.Run("show", "01.5", "--plan", PlanPath));
         Assert.Equal(new ProgramRun(2, "", "fujianplan: There is no rule 'FJP2O01'. Did you mean 'FJP2001'?\n"), await _folder.Run("explain", "FJP2O01"));
-        Assert.Equal(3, (await _folder.Run("query", "x")).ExitCode);
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: There is no rule 'xyz'. 'fujianplan explain' lists all.\n"), await _folder.Run("explain", "xyz"));
+        Assert.Equal(2, (await _folder.Run("query", "x")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Show_SaysWhatIsLost()
+    {
+        Assert.Equal(
+            ["3.9 Section3Task9", "（正文佚失）", "（省民政厅、省残联、省司法厅、各设区市数字办负责）", "  负责        MZT 省民政厅、CL 省残联、SFT 省司法厅、GSZB 各设区市数字办", "  仅存责任条款"],
+            (await _folder.RunInChinese("show", "3.9", "--plan", PlanPath)).Output.Split('\n').Take(5));
+        Assert.Contains("\n(the text is lost)\n", (await _folder.Run("show", "3.9", "--plan", PlanPath)).Output, StringComparison.Ordinal);
+        Assert.Contains("\n(the text is lost)\n(the clause is lost)\n  lost", (await _folder.Run("show", Lost()[0], "--plan", PlanPath)).Output, StringComparison.Ordinal);
+
+        static string[] Lost() => [.. Plan.Tasks.Where(task => task.Attestation == Attestation.Lost).Select(task => task.Code)];
     }
 
     // A digit away is another task.

@@ -49,7 +49,7 @@ public sealed class StatsTests : IDisposable
         Assert.Contains("Tasks by section\nsection\ttitle\ttasks\n1\t构建先进的信息基础设施\t7\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("\nclauseBySuccessor\t12\n", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("Agencies by tasks\ncode\tagency\tlead\tresponsible\tsupporting\ttasks\nSZB\t省数字办\t14\t3\t3\t20\nTXGLJ\t省通信管理局\t6\t1\t4\t11\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("各部分任务数\n部分\t标题\t任务\n", (await _folder.RunInChinese("stats", "--plan", PlanPath)).Output, StringComparison.Ordinal);
+        Assert.Contains("各章节任务数\n章节\t标题\t任务\n", (await _folder.RunInChinese("stats", "--plan", PlanPath)).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -127,8 +127,8 @@ public sealed class TraceTests : IDisposable
         Assert.Equal(new ProgramRun(0, "", ""), run);
         string text = _folder.Read("trace.md");
         Assert.Contains("## 2 优化\\|服务\n", text, StringComparison.Ordinal);
-        Assert.Contains("| 1.2 | 设立门户。 | 市财政局、市数据局 | Orders: Store.Orders | 自 2.0.0 起停用 |\n", text, StringComparison.Ordinal);
-        Assert.EndsWith("\n5 项任务：4 项有软件，1 项无软件（其中 0 项已停用或原文佚失）\n", text, StringComparison.Ordinal);
+        Assert.Contains("| 1.2 | 设立门户。 | 市财政局、市数据局 | Orders：Store.Orders | 自 2.0.0 起停用 |\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("\n5 项任务：4 项有软件，1 项无软件（其中 0 项已停用或正文佚失）\n", text, StringComparison.Ordinal);
         Table[] tables = [.. Markdown.Parse(text, new MarkdownPipelineBuilder().UsePipeTables().Build()).Descendants<Table>()];
         Assert.Equal([4, 3, 4], tables.Select(table => table.Count));
         Assert.All(tables.SelectMany(table => table).Cast<TableRow>(), row => Assert.Equal(5, row.Count));
@@ -193,7 +193,7 @@ public sealed class TraceTests : IDisposable
         Assert.Equal(
             ["Other: 2003", "Other A.B.C: -7", "Other A.B.C.::error::\n##[x]: 1000"],
             JsonDocument.Parse(run.Output).RootElement.GetProperty("unknown").EnumerateArray().Select(mark => $"{mark.GetProperty("assembly")} {mark.GetProperty("member")}".TrimEnd() + $": {mark.GetProperty("value")}"));
-        Assert.StartsWith("Other.dll: error: Other 所实现的 2003 (2.3) 不是本方案的任务。", (await _folder.RunInChinese("trace", "Other.dll")).Errors, StringComparison.Ordinal);
+        Assert.StartsWith("Other.dll: 错误：Other 所实现的 2003（2.3）不是本方案的任务。", (await _folder.RunInChinese("trace", "Other.dll")).Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -232,23 +232,28 @@ public sealed class TraceTests : IDisposable
     [Fact]
     public async Task WhatCannotBeRead_IsTold()
     {
-        Assert.Equal(new ProgramRun(3, "", "fujianplan: 'plan.yaml' is no .NET assembly, or a damaged one.\n"), await _folder.Run("trace", "Portal.dll", "plan.yaml"));
-        Assert.Equal(new ProgramRun(3, "", "fujianplan: “plan.yaml”不是 .NET 程序集，或已损坏。\n"), await _folder.RunInChinese("trace", "plan.yaml"));
+        Assert.Equal(new ProgramRun(1, "", "fujianplan: 'plan.yaml' is no .NET assembly, or a damaged one.\n"), await _folder.Run("trace", "Portal.dll", "plan.yaml"));
+        Assert.Equal(new ProgramRun(1, "", "fujianplan: “plan.yaml”不是 .NET 程序集，或已损坏。\n"), await _folder.RunInChinese("trace", "plan.yaml"));
         Directory.CreateDirectory(_folder.PathOf("bin"));
-        Assert.Equal(new ProgramRun(3, "", "fujianplan: 'bin' is a folder. Name the assemblies in it, such as bin/*.dll.\n"), await _folder.Run("trace", "bin"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: 'bin' is a folder. Name the assemblies in it, such as bin/*.dll.\n"), await _folder.Run("trace", "bin"));
         ProgramRun missing = await _folder.Run("trace", "Nowhere.dll");
-        Assert.Equal(3, missing.ExitCode);
+        Assert.Equal(2, missing.ExitCode);
         Assert.Contains("Nowhere.dll", missing.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", missing.Errors, StringComparison.Ordinal);
         Assert.Equal(2, (await _folder.Run("trace")).ExitCode);
 
+        _folder.Write("None.dll", new MarkedAssembly("None").ToBytes());
+        Assert.Equal(
+            new ProgramRun(2, "", "fujianplan: No assembly implements tasks of a plan 'City': none of them has an [Implements]. Leave out --namespace, or name other assemblies.\n"),
+            await _folder.Run("trace", "None.dll", "--namespace", "City"));
+
         // The report is not there either.
-        Assert.Equal(3, (await _folder.Run("trace", "plan.yaml", "--output", "out.txt")).ExitCode);
+        Assert.Equal(1, (await _folder.Run("trace", "plan.yaml", "--output", "out.txt")).ExitCode);
         Assert.False(File.Exists(_folder.PathOf("out.txt")));
 
         _folder.Write("plan.yaml", PlanText.Replace("supporting: [CZJ, DXYYS]", "supporting: [CJZ, DXYYS]", StringComparison.Ordinal));
         ProgramRun broken = await _folder.Run("trace", "Portal.dll");
-        Assert.Equal((3, ""), (broken.ExitCode, broken.Output));
+        Assert.Equal((1, ""), (broken.ExitCode, broken.Output));
         Assert.Contains("error FJP2001: ", broken.Errors, StringComparison.Ordinal);
     }
 
@@ -270,6 +275,6 @@ public sealed class TraceTests : IDisposable
             bytes.AsSpan(bytes.AsSpan().IndexOf("BSJB"u8) + damage, 4).Fill(0xFF);
         }
 
-        Assert.Equal(new ProgramRun(3, "", "fujianplan: 'Bad.dll' is no .NET assembly, or a damaged one.\n"), await _folder.Write("Bad.dll", bytes).Run("trace", "Bad.dll"));
+        Assert.Equal(new ProgramRun(1, "", "fujianplan: 'Bad.dll' is no .NET assembly, or a damaged one.\n"), await _folder.Write("Bad.dll", bytes).Run("trace", "Bad.dll"));
     }
 }

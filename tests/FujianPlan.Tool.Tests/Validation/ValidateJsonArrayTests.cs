@@ -58,13 +58,13 @@ public sealed class ValidateJsonArrayTests : IDisposable
     [Theory]
     [InlineData("[]", 0, "data.json: 0 rows, 0 bad (JSON, UTF-8)\n")]
     [InlineData("\uFEFF [ ] \n", 0, "data.json: 0 rows, 0 bad (JSON, UTF-8)\n")]
-    [InlineData("{\"agency\":\"SJJ\"}\n{\"agency\":\"SJJ\"}\n", 3, "data.json(1): error unreadable: The file begins with an object, not with an array of objects. If there is one on each line, say --format jsonl.\n")]
-    [InlineData("\"agency\"", 3, "data.json(1): error unreadable: The file is JSON, but no array of objects.\n")]
-    [InlineData("", 3, "data.json(1): error unreadable: The file is no JSON from byte 1 of this line on. Is the format right?\n")]
-    [InlineData("agency\nSJJ\n", 3, "data.json(1): error unreadable: The file is no JSON from byte 1 of this line on. Is the format right?\n")]
-    [InlineData("[{\"agency\":\"SJJ\"},\n{\"agency\":", 3, "data.json(2): error unreadable: The line is no JSON from byte 11 on; nothing after it can be told apart.\n")]
-    [InlineData("[{\"agency\":\"SJJ\"},\n{\"agency\" \"x\"}]", 3, "data.json(2): error unreadable: The line is no JSON from byte 11 on; nothing after it can be told apart.\n")]
-    [InlineData("[{\"agency\":\"SJJ\"}]\n]", 3, "data.json(2): error unreadable: The line is no JSON from byte 1 on; nothing after it can be told apart.\n")]
+    [InlineData("{\"agency\":\"SJJ\"}\n{\"agency\":\"SJJ\"}\n", 1, "data.json(1): error unreadable: The file begins with an object, not with an array of objects. If there is one on each line, say --format jsonl.\n")]
+    [InlineData("\"agency\"", 1, "data.json(1): error unreadable: The file is JSON, but no array of objects.\n")]
+    [InlineData("", 1, "data.json(1): error unreadable: The file is no JSON from byte 1 of this line on. Is the format right?\n")]
+    [InlineData("agency\nSJJ\n", 1, "data.json(1): error unreadable: The file is no JSON from byte 1 of this line on. Is the format right?\n")]
+    [InlineData("[{\"agency\":\"SJJ\"},\n{\"agency\":", 1, "data.json(2): error unreadable: The line is no JSON from byte 11 on; nothing after it can be told apart.\n")]
+    [InlineData("[{\"agency\":\"SJJ\"},\n{\"agency\" \"x\"}]", 1, "data.json(2): error unreadable: The line is no JSON from byte 11 on; nothing after it can be told apart.\n")]
+    [InlineData("[{\"agency\":\"SJJ\"}]\n]", 1, "data.json(2): error unreadable: The line is no JSON from byte 1 on; nothing after it can be told apart.\n")]
     public async Task WhatIsNoArray_IsToldWithItsPlace(string text, int answer, string told)
     {
         _folder.Write("data.json", text);
@@ -116,6 +116,6 @@ public sealed class ValidateJsonArrayTests : IDisposable
     {
         _folder.Write("data.json", [.. "[{\"agency\":\"SJJ\"},\n{\"agency\":\""u8, .. Enumerable.Repeat((byte)'x', 70 << 20)]);
 
-        Assert.Equal(new ProgramRun(3, "", "data.json(2): error unreadable: The row is longer than 64 MiB. Is a quote missing, or the end of a line?\ndata.json: stopped. What was told of it is not the whole: 1 row was checked.\n"), await Validate());
+        Assert.Equal(new ProgramRun(1, "", "data.json(2): error unreadable: The row is longer than 64 MiB. Is a quote missing, or the end of a line?\ndata.json: stopped. What was told of it is not the whole: 1 row was checked.\n"), await Validate());
     }
 }

@@ -61,7 +61,7 @@ public sealed class ValidateSeparatorTests : IDisposable
         Assert.Equal(
             new ProgramRun(2, "", "data.csv: error column: There is no column 'agency'. Did you mean 'agence'? There are: id, agence, x. (separated by ';', UTF-8)\n"), await Validate());
         Assert.Equal(
-            new ProgramRun(2, "", "data.csv: error column: 没有名为“agency”的列。是否为“agence”？现有：id, agence, x。（以“;”分隔，UTF-8）\n"), await _folder.RunInChinese("validate", "data.csv", "--column", "agency"));
+            new ProgramRun(2, "", "data.csv: 错误：没有名为“agency”的列。是否为“agence”？现有：id、agence、x。（以“;”分隔，UTF-8）\n"), await _folder.RunInChinese("validate", "data.csv", "--column", "agency"));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class ValidateSeparatorTests : IDisposable
         Assert.Equal(2, (await Validate("--separator", "\"")).ExitCode);
         Assert.Equal(2, (await Validate("--separator", "a")).ExitCode);
         Assert.Equal(new ProgramRun(2, "", "fujianplan: data.jsonl: --separator is for CSV only.\n"), await _folder.Run("validate", "data.jsonl", "--column", "agency", "--separator", ";"));
-        Assert.Equal(new ProgramRun(2, "", "fujianplan: data.csv：--sheet 只用于工作簿（XLSX）。\n"), await _folder.RunInChinese("validate", "data.csv", "--column", "agency", "--sheet", "1"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: data.csv: --sheet 只用于工作簿（XLSX）。\n"), await _folder.RunInChinese("validate", "data.csv", "--column", "agency", "--sheet", "1"));
     }
 
     // A value of several lines is one row to a spreadsheet, and a blank line is one, too.

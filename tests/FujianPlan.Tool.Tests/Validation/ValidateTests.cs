@@ -51,14 +51,14 @@ public sealed class ValidateTests : IDisposable
         ProgramRun run = await _folder.RunInChinese("validate", "data.csv", "--column", "agency");
         Assert.Equal(
             """
-            data.csv(3): error not-found: 本方案没有部门“SJX”。是否为“SJJ”（市数据局）？
-            data.csv(4): error name: “财政局”是“CZJ”（市财政局）的名称，请填写代码。
-            data.csv(5): error not-exact: “czj”与本方案的写法不同，应为“CZJ”（市财政局）。
-            data.csv(6): error retired: “XXB”（市信息办）已撤销。由“SJJ”（市数据局）继任。
-            data.csv(7): error empty: 没有填写部门代码。
-            data.csv(8): error not-found: 本方案没有部门“火星局办公室”。
-            data.csv(9): error malformed: 本行有 1 列，表头有 2 列。值中含分隔符时请加引号。
-            data.csv(10): error not-exact: “ SJJ”与本方案的写法不同，应为“SJJ”（市数据局）。
+            data.csv(3): 错误 查无此部门：本方案没有部门“SJX”。是否为“SJJ”（市数据局）？
+            data.csv(4): 错误 填了名称：“财政局”是“CZJ”（市财政局）的名称，请填写代码。
+            data.csv(5): 错误 写法不符：“czj”与本方案的写法不同，应为“CZJ”（市财政局）。
+            data.csv(6): 错误 已停用：“XXB”（市信息办）已撤销。由“SJJ”（市数据局）继任。
+            data.csv(7): 错误 未填写：没有填写部门代码。
+            data.csv(8): 错误 查无此部门：本方案没有部门“火星局办公室”。
+            data.csv(9): 错误 格式有误：本行有 1 列，表头有 2 列。值中含分隔符时请加引号。
+            data.csv(10): 错误 写法不符：“ SJJ”与本方案的写法不同，应为“SJJ”（市数据局）。
 
             """,
             run.Output);
@@ -131,7 +131,7 @@ public sealed class ValidateTests : IDisposable
     {
         _folder.Write("data.csv", text).Write("report.csv", "before");
         ProgramRun run = await Validate("data.csv", "--output", "report.csv");
-        Assert.Equal(3, run.ExitCode);
+        Assert.Equal(1, run.ExitCode);
         Assert.StartsWith($"data.csv({line}): error unreadable: {message}\ndata.csv: stopped. What was told of it is not the whole: ", run.Errors, StringComparison.Ordinal);
         Assert.EndsWith("'report.csv' was not written: it would not be whole.\n", run.Errors, StringComparison.Ordinal);
         Assert.Equal("before", _folder.Read("report.csv"));
@@ -160,7 +160,7 @@ public sealed class ValidateTests : IDisposable
     {
         _folder.Write("data.csv", [.. "agency,x\nSJJ,1\nCZJ,"u8, .. Enumerable.Repeat((byte)'x', 70 << 20)]);
         ProgramRun run = await Validate("data.csv");
-        Assert.Equal(new ProgramRun(3, "", "data.csv(3): error unreadable: The row is longer than 64 MiB. Is a quote missing, or the end of a line?\ndata.csv: stopped. What was told of it is not the whole: 2 rows were checked.\n"), run);
+        Assert.Equal(new ProgramRun(1, "", "data.csv(3): error unreadable: The row is longer than 64 MiB. Is a quote missing, or the end of a line?\ndata.csv: stopped. What was told of it is not the whole: 2 rows were checked.\n"), run);
     }
 
     [Fact]
@@ -179,12 +179,12 @@ public sealed class ValidateTests : IDisposable
     public async Task MissingFiles_AndPlansWithErrors_AreTold()
     {
         ProgramRun missing = await Validate("nothing.csv");
-        Assert.Equal((3, ""), (missing.ExitCode, missing.Output));
+        Assert.Equal((2, ""), (missing.ExitCode, missing.Output));
         Assert.Contains("nothing.csv", missing.Errors, StringComparison.Ordinal);
 
         _folder.Write("data.csv", "agency\nSJJ\n").Write("plan.yaml", ToolFolder.Plan.Replace("lead: [SJJ]", "lead: [SXJ]", StringComparison.Ordinal));
         ProgramRun broken = await Validate("data.csv");
-        Assert.Equal((3, ""), (broken.ExitCode, broken.Output));
+        Assert.Equal((1, ""), (broken.ExitCode, broken.Output));
         Assert.Contains("FJP2001: Unknown agency code 'SXJ'", broken.Errors, StringComparison.Ordinal);
         Assert.EndsWith("fujianplan: Nothing was checked: the plan has errors.\n", broken.Errors, StringComparison.Ordinal);
     }

@@ -50,7 +50,7 @@ public sealed class ValidateWorkbookTests : IDisposable
         }
 
         ProgramRun run = await _folder.RunInChinese("validate", "data.xlsx", "--column", "agency");
-        Assert.Equal(string.Concat(Enumerable.Range(1, 10).Select(i => $"data.xlsx({i * 1000}): error not-found: 本方案没有部门“SJX”。是否为“SJJ”（市数据局）？\n")) + "data.xlsx(20001): error empty: 没有填写部门代码。\n", run.Output);
+        Assert.Equal(string.Concat(Enumerable.Range(1, 10).Select(i => $"data.xlsx({i * 1000}): 错误 查无此部门：本方案没有部门“SJX”。是否为“SJJ”（市数据局）？\n")) + "data.xlsx(20001): 错误 未填写：没有填写部门代码。\n", run.Output);
         Assert.Equal((1, "data.xlsx：共 10,000 行，11 行有误（XLSX，工作表“数据”）\n"), (run.ExitCode, run.Errors));
 
         static SharedStringItem Item(string text) => new(new Text(text));
@@ -94,25 +94,25 @@ public sealed class ValidateWorkbookTests : IDisposable
         Assert.Contains("'C' is no agency", (await Validate("--sheet", "4")).Output, StringComparison.Ordinal);
         Assert.Contains("'B' is no agency", (await Validate("--sheet", "3")).Output, StringComparison.Ordinal);
         Assert.Equal(
-            new ProgramRun(2, "", "data.xlsx: error column: There is no sheet 'sen'. Did you mean 'seen'? There are: 1 'hidden', 2 'seen', 3 '3', 4 'last'.\n"), await Validate("--sheet", "sen"));
+            new ProgramRun(2, "", "data.xlsx: error sheet: There is no sheet 'sen'. Did you mean 'seen'? There are: 1 'hidden', 2 'seen', 3 '3', 4 'last'.\n"), await Validate("--sheet", "sen"));
         Assert.Equal(
-            new ProgramRun(2, "", "data.xlsx: error column: 没有工作表“5”。现有：1 'hidden', 2 'seen', 3 '3', 4 'last'。\n"), await _folder.RunInChinese("validate", "data.xlsx", "--column", "agency", "--sheet", "5"));
+            new ProgramRun(2, "", "data.xlsx: 错误：没有工作表“5”。现有：1 “hidden”、2 “seen”、3 “3”、4 “last”。\n"), await _folder.RunInChinese("validate", "data.xlsx", "--column", "agency", "--sheet", "5"));
         Assert.Equal(
             new ProgramRun(2, "", "data.xlsx: error column: There is no column 'agence'. Did you mean 'agency'? There are: agency. (XLSX, sheet 'seen')\n"), await _folder.Run("validate", "data.xlsx", "--column", "agence"));
     }
 
     [Theory]
     [InlineData("", "data.xlsx(1): error unreadable: The sheet is empty: it has not even the names of columns.\n")]
-    [InlineData(Header + "<row r='2'><c r='A2' t='s'><v>5</v></c></row>", "data.xlsx(2): error unreadable: The file is no workbook (XLSX), or torn: A cell has text 5 of 0.\n")]
-    [InlineData(Header + "<row r='2'><c r='A2'><v>5</v></row>", "data.xlsx(2): error unreadable: The file is no workbook (XLSX), or torn: ")]
-    [InlineData(Header + "<row r='x'><c r='A2'><v>5</v></c></row>", "data.xlsx(1): error unreadable: The file is no workbook (XLSX), or torn: ")]
-    [InlineData(Header + "<row r='2'><c r='ZZZZ2'><v>5</v></c></row>", "data.xlsx(2): error unreadable: The file is no workbook (XLSX), or torn: ZZZZ2 is beyond column 16384.\n")]
+    [InlineData(Header + "<row r='2'><c r='A2' t='s'><v>5</v></c></row>", "data.xlsx(2): error unreadable: The workbook is torn: a cell has text 5 of 0. Save it anew with the program that made it.\n")]
+    [InlineData(Header + "<row r='2'><c r='A2'><v>5</v></row>", "data.xlsx(2): error unreadable: The file is no workbook (XLSX), or torn. Save it anew with the program that made it. (The system says: ")]
+    [InlineData(Header + "<row r='x'><c r='A2'><v>5</v></c></row>", "data.xlsx(1): error unreadable: The file is no workbook (XLSX), or torn. Save it anew with the program that made it. (The system says: ")]
+    [InlineData(Header + "<row r='2'><c r='ZZZZ2'><v>5</v></c></row>", "data.xlsx(2): error unreadable: The workbook is torn: 'ZZZZ2' is beyond column 16384. Save it anew with the program that made it.\n")]
     public async Task ATornSheet_StopsAtItsRow_AndLeavesNoReport(string rows, string told)
     {
         _folder.Write("data.xlsx", WorkbookText.Of([("一", "", rows)]));
         ProgramRun run = await Validate("-o", "report.csv");
 
-        Assert.Equal((3, ""), (run.ExitCode, run.Output));
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.StartsWith(told, run.Errors, StringComparison.Ordinal);
         Assert.False(File.Exists(_folder.PathOf("report.csv")));
     }
@@ -125,8 +125,8 @@ public sealed class ValidateWorkbookTests : IDisposable
         {
             _folder.Write("data.xlsx", bytes);
             ProgramRun run = await Validate();
-            Assert.Equal((3, ""), (run.ExitCode, run.Output));
-            Assert.StartsWith("data.xlsx: error unreadable: The file is no workbook (XLSX), or torn: ", run.Errors, StringComparison.Ordinal);
+            Assert.Equal((1, ""), (run.ExitCode, run.Output));
+            Assert.StartsWith("data.xlsx: error unreadable: The file is no workbook (XLSX), or torn. Save it anew with the program that made it. (The system says: ", run.Errors, StringComparison.Ordinal);
         }
 
         _folder.Write("data.xlsx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0, 0]);
@@ -149,7 +149,7 @@ public sealed class ValidateWorkbookTests : IDisposable
         ]));
         ProgramRun run = await Validate();
 
-        Assert.Equal((3, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("data.xlsx: error unreadable: The file is no workbook (XLSX), or torn: ", run.Errors, StringComparison.Ordinal);
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("data.xlsx: error unreadable: The file is no workbook (XLSX), or torn. Save it anew with the program that made it. (The system says: ", run.Errors, StringComparison.Ordinal);
     }
 }

@@ -52,7 +52,7 @@ public sealed class OutputFileTests : IDisposable
         {
             ProgramRun run = await _folder.Run(string.Format(CultureInfo.InvariantCulture, command, output).Split(' '));
 
-            Assert.Equal(3, run.ExitCode);
+            Assert.Equal(2, run.ExitCode);
             Assert.Contains($"fujianplan: '{output}' is what this command reads, and was left as it is. Name another file for the output.\n", run.Errors, StringComparison.Ordinal);
             Assert.Equal(before, await File.ReadAllBytesAsync(_folder.PathOf(input), TestContext.Current.CancellationToken));
             NothingUnfinished();
@@ -159,7 +159,7 @@ public sealed class OutputFileTests : IDisposable
     {
         ProgramRun run = await _folder.Run("export", "plan.yaml", "--format", "json", "-o", "no/out.json");
 
-        Assert.Equal((3, $"fujianplan: 'no/out.json' cannot be written: there is no folder '{_folder.PathOf("no")}'.\n"), (run.ExitCode, run.Errors));
+        Assert.Equal((2, $"fujianplan: 'no/out.json' cannot be written: there is no folder '{_folder.PathOf("no")}'.\n"), (run.ExitCode, run.Errors));
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public sealed class OutputFileTests : IDisposable
     {
         ProgramRun run = await _folder.Run("export", "plan.yaml", "--format", "json", "-o", "");
 
-        Assert.Equal((3, "fujianplan: A path is empty. Name a file.\n"), (run.ExitCode, run.Errors));
+        Assert.Equal((2, "fujianplan: A path is empty. Name a file.\n"), (run.ExitCode, run.Errors));
     }
 
     [Theory]

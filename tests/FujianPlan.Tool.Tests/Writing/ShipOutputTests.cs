@@ -27,13 +27,24 @@ public sealed class ShipOutputTests : IDisposable
         Assert.Contains("JJJ", _folder.Read("target"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ARecordThatIsNotThereYet_IsMade_WhereTheUserSays()
+    {
+        Assert.Equal(new ProgramRun(0, "", $"Recorded in '{_folder.PathOf("first.yaml")}'.\n"), await _folder.Run("ship", "plan.yaml", "--shipped", "first.yaml"));
+        Assert.Equal(new ProgramRun(0, "", $"'{_folder.PathOf("first.yaml")}' records it already.\n"), await _folder.Run("ship", "plan.yaml", "--shipped", "first.yaml"));
+        Assert.False(File.Exists(_folder.PathOf(Record)));
+
+        // Whoever only reads it is told that it is not there.
+        Assert.Equal(2, (await _folder.Run("check", "plan.yaml", "--shipped", "frist.yaml")).ExitCode);
+    }
+
     // What was released is recorded somewhere: to begin anew would let every later version break it.
     [Fact]
     public async Task LinkThatLeadsNowhere_IsTold()
     {
         File.CreateSymbolicLink(_folder.PathOf(Record), "records.yaml");
 
-        Assert.Equal(new ProgramRun(3, "", $"fujianplan: '{_folder.PathOf(Record)}' is a link that leads nowhere: there is no 'records.yaml'.\n"), await _folder.Run("ship", "plan.yaml"));
+        Assert.Equal(new ProgramRun(2, "", $"fujianplan: '{_folder.PathOf(Record)}' is a link that leads nowhere: there is no 'records.yaml'.\n"), await _folder.Run("ship", "plan.yaml"));
         Assert.False(File.Exists(_folder.PathOf("records.yaml")));
     }
 
@@ -81,7 +92,7 @@ public sealed class ShipOutputTests : IDisposable
     {
         Directory.CreateDirectory(_folder.PathOf(Record));
 
-        Assert.Equal(new ProgramRun(3, "", $"fujianplan: '{_folder.PathOf(Record)}' is a folder. Name a file in it.\n"), await _folder.Run("ship", "plan.yaml"));
+        Assert.Equal(new ProgramRun(2, "", $"fujianplan: '{_folder.PathOf(Record)}' is a folder. Name a file in it.\n"), await _folder.Run("ship", "plan.yaml"));
     }
 
     // One more agency: there is something to record.

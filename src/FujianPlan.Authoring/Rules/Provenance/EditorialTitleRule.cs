@@ -28,7 +28,7 @@ internal sealed class EditorialTitleRule : ProvenanceRule
                     Rule,
                     title.Place,
                     $"The source has a heading for section {number.Value}: “{heading}”. Write its words as 'title', without the number.",
-                    $"来源文件有第 {number.Value} 部分的标题“{heading}”。请照录为 title（不含序号）。",
+                    $"来源文件有章节 {number.Value} 的标题“{heading}”。请照录为 title（不含序号）。",
                     new RelatedPlace(context.Places.Of(span), new("the heading in the source", "来源文件中的标题")));
             }
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using FujianPlan.Authoring.Findings;
 
 namespace FujianPlan.Tool.Validation.Workbooks;
 
@@ -67,7 +68,7 @@ internal sealed class SheetRows(XmlReader xml, SharedTexts shared)
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "c")
             {
-                column = xml.GetAttribute("r") is { } reference ? ColumnOf(reference) : Checked(column + 1, "A row");
+                column = xml.GetAttribute("r") is { } reference ? ColumnOf(reference) : Checked(column + 1, null);
                 if (ReadCell() is { Length: > 0 } text)
                 {
                     _cells.Add((column, text));
@@ -117,19 +118,26 @@ internal sealed class SheetRows(XmlReader xml, SharedTexts shared)
     }
 
     // 'AB12' is of the 28th column.
-    private static int ColumnOf(string reference)
+    private int ColumnOf(string reference)
     {
         int column = 0;
         foreach (char c in reference.AsSpan().TrimEnd("0123456789"))
         {
-            column = (column * 26) + (char.IsAsciiLetterUpper(c) ? c - 'A' + 1 : throw new FormatException($"'{ShownText.Of(reference)}' is no cell."));
+            column = (column * 26) + (char.IsAsciiLetterUpper(c) ? c - 'A' + 1 : throw NoCell(reference));
             Checked(column - 1, reference);
         }
 
-        return column > 0 ? column - 1 : throw new FormatException($"'{ShownText.Of(reference)}' is no cell.");
+        return column > 0 ? column - 1 : throw NoCell(reference);
     }
 
-    private static int Checked(int column, string what) => column < MostColumns
-        ? column
-        : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{ShownText.Of(what)} is beyond column {MostColumns}."));
+    private int Checked(int column, string? reference) => column < MostColumns ? column : throw new DataFault(Number, new FindingText(
+        string.Create(CultureInfo.InvariantCulture, $"The workbook is torn: {(reference is null ? "a row" : $"'{ShownText.Of(reference)}'")} is beyond column {MostColumns}. Save it anew with the program that made it."),
+        string.Create(CultureInfo.InvariantCulture, $"工作簿已损坏：{(reference is null ? "有一行" : $"“{ShownText.Of(reference)}”")}超出第 {MostColumns} 列。请用原程序重新保存。")));
+
+    private DataFault NoCell(string reference)
+    {
+        string shown = ShownText.Of(reference);
+        return new DataFault(Number, new FindingText(
+            $"The workbook is torn: '{shown}' is no cell. Save it anew with the program that made it.", $"工作簿已损坏：“{shown}”不是单元格。请用原程序重新保存。"));
+    }
 }

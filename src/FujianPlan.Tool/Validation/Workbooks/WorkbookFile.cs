@@ -40,11 +40,20 @@ internal sealed class WorkbookFile(CountedStream bytes, AssigneeJudge judge, Act
             takeSheet(chosen.Name);
             ReadSheet(parts.Entry(chosen.Part), SharedTexts.Of(parts.SharedTexts()), column);
         }
-        catch (Exception thrown) when (thrown is not (MissingColumn or DataFault or OperationCanceledException or FileFault or OutOfMemoryException))
+        catch (DataFault fault)
+        {
+            // What was read before counts, and where it was.
+            long row = Math.Max(_row, _rows?.Number ?? 0);
+            Pass();
+            throw fault.Line > 0 || row == 0 ? fault : new DataFault(row, fault.Text, fault.Answer);
+        }
+        catch (Exception thrown) when (thrown is not (MissingColumn or OperationCanceledException or FileFault or OutOfMemoryException))
         {
             // Of a torn file the platform throws what its readers happen to throw.
             Pass();
-            throw new DataFault(Math.Max(_row, _rows?.Number ?? 0), new FindingText($"The file is no workbook (XLSX), or torn: {thrown.Message}", $"文件不是工作簿（XLSX），或已损坏：{thrown.Message}"));
+            throw new DataFault(Math.Max(_row, _rows?.Number ?? 0), new FindingText(
+                $"The file is no workbook (XLSX), or torn. Save it anew with the program that made it. (The system says: {thrown.Message.TrimEnd('.')}.)",
+                "文件不是工作簿（XLSX），或已损坏。请用原程序重新保存。"));
         }
     }
 

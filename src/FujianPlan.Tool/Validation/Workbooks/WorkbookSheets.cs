@@ -1,5 +1,6 @@
 using System.Globalization;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool.Validation.Workbooks;
 
@@ -15,7 +16,7 @@ internal static class WorkbookSheets
         if (wanted is null)
         {
             return sheets.FirstOrDefault(sheet => !sheet.IsHidden) ?? (sheets.Count > 0 ? sheets[0] : null)
-                ?? throw new MissingColumn(new FindingText("The workbook has no sheet of cells.", "工作簿中没有含单元格的工作表。"));
+                ?? throw new DataFault(0, new FindingText("The workbook has no sheet of cells.", "工作簿中没有含单元格的工作表。"));
         }
 
         if (sheets.FirstOrDefault(sheet => sheet.Name == wanted) is { } named)
@@ -28,10 +29,10 @@ internal static class WorkbookSheets
             return sheets[number - 1];
         }
 
-        string shown = ShownText.Of(wanted), all = string.Join(", ", sheets.Take(20).Select((sheet, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1} '{ShownText.Of(sheet.Name)}'")));
+        string shown = ShownText.Of(wanted), all = Wording.List(sheets.Take(20).Select((sheet, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1} {Wording.Of("'", "“")}{ShownText.Of(sheet.Name)}{Wording.Of("'", "”")}")));
         string? nearest = EditDistance.Nearest(wanted, sheets.Select(sheet => sheet.Name));
         throw new MissingColumn(new FindingText(
             $"There is no sheet '{shown}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")} There are: {all}.",
-            $"没有工作表“{shown}”。{(nearest is null ? string.Empty : $"是否为“{nearest}”？")}现有：{all}。"));
+            $"没有工作表“{shown}”。{(nearest is null ? string.Empty : $"是否为“{nearest}”？")}现有：{all}。"), "sheet");
     }
 }

@@ -1,0 +1,56 @@
+using System.Globalization;
+using FujianPlan.Authoring.Drafting;
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Tool.Drafting;
+
+/// <summary>Why no draft is made of a notice, and what to do.</summary>
+internal static class NoticeFaults
+{
+    /// <summary>What is wrong with a notice.</summary>
+    /// <param name="notice">What was made of it.</param>
+    /// <param name="file">Its file.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="heading">What the user says that its headings are numbered like; null where nothing.</param>
+    /// <param name="task">What the user says that its tasks are numbered like; null where nothing.</param>
+    /// <returns>What is wrong; null where nothing is.</returns>
+    public static FindingText? In(NoticeReading notice, string file, string text, string? heading, string? task) =>
+        notice.ExcessAt is { } excess ? TooManyTasks(file, text, excess) : HasTasks(notice) ? null : NoTasks(file, text, notice.TaskMarker, heading, task);
+
+    /// <summary>That a plan has no way to name the notice.</summary>
+    /// <param name="folder">Where the plan goes.</param>
+    /// <param name="file">The file of the notice.</param>
+    public static FindingText NoPath(string folder, string file) => new(
+        $"A plan in '{folder}' cannot name '{file}' as its source: its path from there is absolute, or has ':', '\\' or a control character. Copy the notice beside the plan, under another name.",
+        $"“{folder}”中的方案无法以“{file}”为来源：其相对路径不存在，或含有“:”“\\”或控制字符。请将通知复制到方案所在文件夹并改名。");
+
+    // What the user says is believed; whether the notice has another number before its tasks is looked for then.
+    private static FindingText NoTasks(string file, string text, string usual, string? heading, string? task)
+    {
+        if (task is null && heading is null)
+        {
+            return new FindingText($"'{file}' has no numbered tasks: neither {usual} nor any other usual number. Name it with --task-marker.", $"“{file}”中没有编号的任务，未见“{usual}”等常用编号。请以 --task-marker 指明。");
+        }
+
+        string option = task is null ? "--heading-marker" : "--task-marker", written = ShownText.Of(task ?? heading!);
+        NoticeReading found = NoticeReading.Of(text, task is null ? null : heading);
+        if (!HasTasks(found))
+        {
+            found = NoticeReading.Of(text);
+        }
+
+        return HasTasks(found)
+            ? new FindingText($"'{file}' has no tasks that are numbered as '{written}' says. Its tasks are numbered {found.TaskMarker}, its headings {found.HeadingMarker}: leave out {option}.", $"“{file}”中没有按“{written}”编号的任务。其任务编号为“{found.TaskMarker}”，标题编号为“{found.HeadingMarker}”：请去掉 {option}。")
+            : new FindingText($"'{file}' has no tasks that are numbered as '{written}' says, nor as is usual. Look how they are numbered, and say so with {option}.", $"“{file}”中没有按“{written}”或常用方式编号的任务。请核对任务编号，再以 {option} 指明。");
+    }
+
+    private static bool HasTasks(NoticeReading notice) => notice.Sections.Any(section => section.Slots.Count > 0);
+
+    private static FindingText TooManyTasks(string file, string text, int at)
+    {
+        int line = text.AsSpan(0, at).Count('\n') + 1, column = at - text.LastIndexOf('\n', Math.Max(0, at - 1));
+        return new FindingText(
+            string.Create(CultureInfo.InvariantCulture, $"'{file}' has more than {NoticeReading.MostTasks:N0} numbered tasks, counting those that its numbers leave out: the number at line {line}, column {column} is one too many. Draft the notice in parts, or name its numbers with --task-marker."),
+            string.Create(CultureInfo.InvariantCulture, $"“{file}”中编号的任务（含编号中缺漏的）超过 {NoticeReading.MostTasks:N0} 项：自第 {line} 行第 {column} 列的编号起超出。请分段草拟，或以 --task-marker 指明任务编号。"));
+    }
+}

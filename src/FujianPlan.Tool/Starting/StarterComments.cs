@@ -1,0 +1,29 @@
+using System.Globalization;
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Tool.Starting;
+
+/// <summary>The comments of a starter, in the language of whoever begins with it. What they comment is the same in both.</summary>
+internal static class StarterComments
+{
+    private static readonly FindingText[] All =
+    [
+        new("# Who does what. Every key is described in the schema: editors that know YAML schemas complete and explain it.",
+            "# 任务分工。各键的含义见架构文件：支持 YAML 架构的编辑器会自动补全并说明。"),
+        new("# Codes and numbers are for ever: a retired one stays, none is used again.",
+            "# 代码和编号永久有效：停用的保留，不再另作他用。"),
+        new("# The document that the plan was read from: what is quoted of it is then checked, character by character. Write its path and SHA-256.",
+            "# 方案所据的来源文件：写明其路径和 SHA-256 后，引文逐字核对。"),
+        new("// The plan, by type: Agency, TaskId and the rest are made from plan.yaml while the project is built.",
+            "// 方案的类型：Agency、TaskId 等在构建项目时由 plan.yaml 生成。"),
+        new("// By type: a task or an agency that the plan does not have does not compile.",
+            "// 方案中没有的任务或部门不能通过编译。"),
+        new("<!-- Compiles plan.yaml. Whoever references this project needs it not. -->",
+            "<!-- 编译 plan.yaml。引用本项目的项目不需要它。 -->"),
+    ];
+
+    /// <summary>A file of the starter with its comments in a language.</summary>
+    /// <param name="text">The file, with English comments.</param>
+    /// <param name="culture">The language.</param>
+    public static string In(string text, CultureInfo culture) => All.Aggregate(text, (file, comment) => file.Replace(comment.English, comment.In(culture), StringComparison.Ordinal));
+}
