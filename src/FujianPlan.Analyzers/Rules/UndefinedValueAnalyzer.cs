@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using FujianPlan.Analyzers.Enums;
 using FujianPlan.Analyzers.Plans;
-using FujianPlan.Authoring.Findings;
-using FujianPlan.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -14,7 +12,7 @@ namespace FujianPlan.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UndefinedValueAnalyzer : PlanAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("FJP9006", new BilingualTitle("A value that is none of the plan's", "不属于方案的值"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9006.md");
+    private static readonly DiagnosticDescriptor Rule = new("FJP9006", new RuleTitle("A value that is none of the plan's", "不属于方案的值"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9006.md");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
@@ -34,7 +32,7 @@ public sealed class UndefinedValueAnalyzer : PlanAnalyzer
         object? constant = value is IObjectCreationOperation { Arguments.IsEmpty: true } ? 0 : value.ConstantValue is { HasValue: true } known ? known.Value : null;
         if (constant is not null && type.MemberOf(constant) is null && !IsPart(value) && !EnumQuestions.Ask(value) && !LocalValue.IsReplaced(value, context.GetControlFlowGraph))
         {
-            string number = Convert.ToString(constant, CultureInfo.InvariantCulture)!, name = type.Symbol.Name, plan = type.Plan.Namespace;
+            string number = Convert.ToString(constant, CultureInfo.InvariantCulture)!, name = type.Symbol.Name;
             string written = AsWritten(value) switch
             {
                 IDefaultValueOperation => "default",
@@ -42,10 +40,13 @@ public sealed class UndefinedValueAnalyzer : PlanAnalyzer
                 _ => $"({name}){number}",
             };
             Report(context.ReportDiagnostic, Diagnostic.Create(Rule, value.Syntax.GetLocation(), new FindingText(
-                $"'{written}' is no {type.Noun.English} of {plan}: none has the number {number}. Write a member of {name}, or make it '{name}?' and null where there may be none.",
-                $"“{written}”不是 {plan} 的{type.Noun.Chinese}：没有编号 {number}。请写 {name} 的成员；可以没有时改用 {name}? 和 null。")));
+                $"'{written}' is no {type.NounOfPlan.English}: none has the number {number}. Write a member of {name}, or make it '{name}?' and null where there may be none.",
+                $"“{written}”不是{Spaced(type.NounOfPlan.Chinese)}：没有编号 {number}。请写 {name} 的成员；可以没有时改用 {name}? 和 null。")));
         }
     }
+
+    // Between Chinese and Latin letters there is a space.
+    private static string Spaced(string chinese) => chinese.Length > 0 && chinese[0] < '\u0100' ? " " + chinese : chinese;
 
     // The compiler converts what takes its type from where it goes: default, new().
     private static IOperation AsWritten(IOperation value) => value is IConversionOperation { IsImplicit: true } conversion ? AsWritten(conversion.Operand) : value;

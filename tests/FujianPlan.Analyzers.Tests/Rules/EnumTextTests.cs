@@ -30,6 +30,11 @@ public sealed class EnumTextTests
             string? O(Agency a) => {|FJP9007:Enum.GetName(a)|};
             string? P(TaskId t) => {|FJP9007:Enum.GetName(typeof(TaskId), t)|};
             Agency Q(string s) => {|FJP9007:Enum.Parse<Agency>(s.AsSpan())|};
+            bool S(string s) => {|FJP9007:Enum.TryParse<TaskId>(s, out _)|};
+            string T(SectionId s) => {|FJP9007:s.ToString()|};
+            SectionId U(string s) => {|FJP9007:Enum.Parse<SectionId>(s)|};
+            bool V(string s, out SectionId id) => {|FJP9007:Enum.TryParse(s, out id)|};
+            bool W(SectionId s) => {|FJP9007:Enum.IsDefined(s)|};
         }
         """,
         """
@@ -45,13 +50,18 @@ public sealed class EnumTextTests
             Agency H(string s) => (Agency)Agencies.Parse(s);
             bool I(string s) => Agencies.TryParse(s, out _);
             bool J(string s, out Agency a) => Agencies.TryParse(s, out a);
-            TaskId K(string s) => Plan.GetTask(s).Id;
+            TaskId K(string s) => TaskIds.Parse(s);
             Role L(string s) => Roles.Parse(s);
             bool M(Agency a) => a.IsDefined();
             bool N(TaskId t) => t.IsDefined();
             string? O(Agency a) => a.ToCode();
             string? P(TaskId t) => t.ToCode();
             Agency Q(string s) => Agencies.Parse(s.AsSpan());
+            bool S(string s) => TaskIds.TryParse(s, out _);
+            string T(SectionId s) => s.ToCode();
+            SectionId U(string s) => SectionIds.Parse(s);
+            bool V(string s, out SectionId id) => SectionIds.TryParse(s, out id);
+            bool W(SectionId s) => s.IsDefined();
         }
         """);
 
@@ -61,9 +71,7 @@ public sealed class EnumTextTests
         using System;
         class C
         {
-            bool A(string s) => {|FJP9007:Enum.TryParse<TaskId>(s, out _)|};
-            string B(SectionId s) => {|FJP9007:s.ToString()|};
-            SectionId D(string s) => {|FJP9007:Enum.Parse<SectionId>(s)|};
+            TaskId A(string s) => {|FJP9007:Enum.Parse<TaskId>(s.AsSpan())|};
             bool E(string s, out object? o) => {|FJP9007:Enum.TryParse(typeof(Agency), s, out o)|};
             Role F(string s) => {|FJP9007:Enum.Parse<Role>(s.AsSpan())|};
         }
@@ -72,9 +80,7 @@ public sealed class EnumTextTests
         using System;
         class C
         {
-            bool A(string s) => {|FJP9007:Enum.TryParse<TaskId>(s, out _)|};
-            string B(SectionId s) => {|FJP9007:s.ToString()|};
-            SectionId D(string s) => {|FJP9007:Enum.Parse<SectionId>(s)|};
+            TaskId A(string s) => {|FJP9007:Enum.Parse<TaskId>(s.AsSpan())|};
             bool E(string s, out object? o) => {|FJP9007:Enum.TryParse(typeof(Agency), s, out o)|};
             Role F(string s) => {|FJP9007:Enum.Parse<Role>(s.AsSpan())|};
         }
@@ -129,7 +135,7 @@ public sealed class EnumTextTests
 
     [Fact]
     public Task MessageOfWhatIsStored_InBothLanguages() => Messages.Are<EnumTextAnalyzer>(
-        "using FujianPlan;\nclass C { void M(Microsoft.EntityFrameworkCore.Metadata.Builders.PropertyBuilder<Agency> b) { b.HasConversion<string>(); _ = new System.Text.Json.Serialization.JsonStringEnumConverter<Role>(); } }\n" + EntityFramework,
+        "using FujianPlan; using FujianPlan.Runtime;\nclass C { void M(Microsoft.EntityFrameworkCore.Metadata.Builders.PropertyBuilder<Agency> b) { b.HasConversion<string>(); _ = new System.Text.Json.Serialization.JsonStringEnumConverter<Role>(); } }\n" + EntityFramework,
         "(2,95) FJP9007: This stores the identifiers of Agency, which are for source code, and not what the plan exchanges. Convert with ToCode() and Agencies.Parse, as the package FujianPlan.EntityFrameworkCore does. | 这样存储的是 Agency 供源代码使用的标识符，而非方案用于交换的值。请像 FujianPlan.EntityFrameworkCore 包那样用 ToCode() 与 Agencies.Parse 转换。",
         "(2,126) FJP9007: This stores the identifiers of Role, which are for source code, and not what the plan exchanges. Leave it out: Role has a converter of its own. | 这样存储的是 Role 供源代码使用的标识符，而非方案用于交换的值。请去掉：Role 自带转换器。");
 

@@ -167,8 +167,8 @@ public sealed class UndefinedValueTests
 
     [Fact]
     public Task Message_InBothLanguages() => Messages.Are<UndefinedValueAnalyzer>(
-        "using FujianPlan;\nclass C { Agency _a = default; TaskId _b = (TaskId)1999; Role _c = new(); }",
+        "using FujianPlan; using FujianPlan.Runtime;\nclass C { Agency _a = default; TaskId _b = (TaskId)1999; Role _c = new(); }",
         "(2,23) FJP9006: 'default' is no agency of FujianPlan: none has the number 0. Write a member of Agency, or make it 'Agency?' and null where there may be none. | “default”不是 FujianPlan 的部门：没有编号 0。请写 Agency 的成员；可以没有时改用 Agency? 和 null。",
         "(2,44) FJP9006: '(TaskId)1999' is no task of FujianPlan: none has the number 1999. Write a member of TaskId, or make it 'TaskId?' and null where there may be none. | “(TaskId)1999”不是 FujianPlan 的任务：没有编号 1999。请写 TaskId 的成员；可以没有时改用 TaskId? 和 null。",
-        "(2,68) FJP9006: 'new Role()' is no role of FujianPlan: none has the number 0. Write a member of Role, or make it 'Role?' and null where there may be none. | “new Role()”不是 FujianPlan 的角色：没有编号 0。请写 Role 的成员；可以没有时改用 Role? 和 null。");
+        "(2,68) FJP9006: 'new Role()' is no role: none has the number 0. Write a member of Role, or make it 'Role?' and null where there may be none. | “new Role()”不是角色：没有编号 0。请写 Role 的成员；可以没有时改用 Role? 和 null。");
 }
