@@ -6,7 +6,7 @@ internal static class OurOwn
     private static readonly string[] Names =
     [
         "FujianPlan.dll", "FujianPlan.Analyzers.dll", "FujianPlan.AspNetCore.dll", "FujianPlan.Authoring.dll", "FujianPlan.CodeFixes.dll", "FujianPlan.EntityFrameworkCore.dll", "FujianPlan.Generator.dll",
-        "fujianplan.dll",
+        "FujianPlan.Runtime.dll", "fujianplan.dll",
     ];
 
     public static bool Has(string file) => Names.Contains(file, StringComparer.Ordinal);

@@ -13,7 +13,7 @@ public sealed class PackageContentTests(PackageFeed feed)
 
     private static readonly string[] Common = ["LICENSE", "README.md", "icon.png"];
 
-    private static readonly string[] CodeAnalyzers = ["analyzers/dotnet/cs/FujianPlan.Analyzers.dll", "analyzers/dotnet/cs/FujianPlan.CodeFixes.dll"];
+    private static readonly string[] CodeAnalyzers = ["analyzers/dotnet/cs/FujianPlan.Analyzers.dll", "analyzers/dotnet/cs/FujianPlan.CodeFixes.dll", "analyzers/dotnet/cs/FujianPlan.Runtime.dll"];
 
     // Without a linker: the tests of that package are skipped, and say so.
     private static string[] NotMadeHere => PackageFeed.NativeIsMissing.Length == 0 ? [] :
