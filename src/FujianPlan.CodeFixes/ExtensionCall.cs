@@ -38,7 +38,10 @@ internal static class ExtensionCall
                 SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(written.WithoutTrivia()))));
         }
 
-        ExpressionSyntax receiver = SyntaxFactory.ParenthesizedExpression(written.WithoutTrivia()).WithAdditionalAnnotations(Simplifier.Annotation);
+        // What stands behind a ?. cannot be put into parentheses, and needs none.
+        ExpressionSyntax receiver = written is IdentifierNameSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ElementBindingExpressionSyntax
+            ? written.WithoutTrivia()
+            : SyntaxFactory.ParenthesizedExpression(written.WithoutTrivia()).WithAdditionalAnnotations(Simplifier.Annotation);
         return isNullable
             ? SyntaxFactory.ConditionalAccessExpression(receiver, SyntaxFactory.InvocationExpression(SyntaxFactory.MemberBindingExpression(name)))
             : SyntaxFactory.InvocationExpression(SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, receiver, name));

@@ -65,7 +65,7 @@ public sealed class PlanEnumTests
     public Task Wrappers_AreKnownByWhatTheySay() => Messages.Are<FailingLookUpAnalyzer>(
         OtherPlan.Text.Replace("struct TaskCode", "struct TaskNumber", StringComparison.Ordinal).Replace("TaskCode Parse", "TaskNumber Parse", StringComparison.Ordinal)
             + "struct TaskCode { public static int Parse(string text) => 0; } class C { object A() => Dongshan.TaskNumber.Parse(\"1.01\"); object B() => TaskCode.Parse(\"x\"); }",
-        $"({OtherPlan.Text.Split('\n').Length},113) FJP9005: This always fails: '1.01' is the code of no task of Dongshan. Did you mean '1.1' (TaskCodes.OneNetwork)? | 此查找必然失败：“1.01”不是 Dongshan 任何任务的代码。是否为“1.1”（TaskCodes.OneNetwork）？");
+        $"({OtherPlan.Text.Split('\n').Length},114) FJP9005: This always fails: '1.01' is the code of no task of Dongshan. Did you mean '1.1' (TaskCodes.OneNetwork)? | 此查找必然失败：“1.01”不是 Dongshan 任何任务的代码。是否为“1.1”（TaskCodes.OneNetwork）？");
 
     // With two plans at hand there is one Role: told once, and of no plan.
     [Fact]
@@ -77,10 +77,10 @@ public sealed class PlanEnumTests
         Assert.Equal(
             [
                 "(1,47) FJP9006: '(Role)9' is no role: none has the number 9. Write a member of Role, or make it 'Role?' and null where there may be none.",
-                "(1,80) FJP9007: Enum.Parse works with the identifiers of Role, which are for source code, and not with the codes; and it is slow. Write Roles.Parse.",
-                "(1,134) FJP9005: This always fails: 'Lead' is the code of no role. Did you mean 'lead'?",
-                "(1,180) FJP9007: ToString works with the identifiers of Role, which are for source code, and not with the codes; and it is slow. Write ToCode().",
-                "(1,218) FJP9008: This switch over Role misses Responsible, Supporting. Add what is missing.",
+                "(1,76) FJP9007: Enum.Parse works with the identifiers of Role, which are for source code, and not with the codes; and it is slow. Write Roles.Parse.",
+                "(1,130) FJP9005: This always fails: 'Lead' is the code of no role. Did you mean 'lead'?",
+                "(1,176) FJP9007: ToString works with the identifiers of Role, which are for source code, and not with the codes; and it is slow. Write ToCode().",
+                "(1,211) FJP9008: This switch over Role misses Responsible, Supporting. Add what is missing.",
             ],
             found);
     }
@@ -99,5 +99,5 @@ public sealed class PlanEnumTests
     [Fact]
     public Task Fix_OfATextAndOfAList_ImportsWhatItWrites() => Verify<IdentifierInTextAnalyzer, IdentifierInTextFix>.Only(
         "using FujianPlan;\nusing System.Linq;\nclass C { string A(PlanTask task) => string.Join(\", \", {|FJP9012:task.Assignments.Select(one => one.Role)|}) + {|FJP9012:task.Assignments[0].Role|}; }",
-        "using FujianPlan;\nusing System.Linq;\nusing FujianPlan.Runtime;\nclass C { string A(PlanTask task) => string.Join(\", \", task.Assignments.Select(one => one.Role).Select(one => one.ToCode())) + task.Assignments[0].Role.ToCode(); }");
+        "using FujianPlan;\nusing FujianPlan.Runtime;\nusing System.Linq;\nclass C { string A(PlanTask task) => string.Join(\", \", task.Assignments.Select(one => one.Role).Select(one => one.ToCode())) + task.Assignments[0].Role.ToCode(); }");
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FujianPlan.Analyzers.Plans;
 
-/// <summary>One of a plan's enums, or <c>Role</c>, which all plans share.</summary>
+/// <summary>One of a plan's enums, or <c>Role</c>, which all plans share; or what wraps the values of one, such as <c>AgencyCode</c>.</summary>
 internal sealed class PlanEnum
 {
     private PlanEnum(INamedTypeSymbol symbol, KnownPlan plan, CodeKind kind) => (Symbol, Plan, Kind) = (symbol, plan, kind);
@@ -35,12 +35,15 @@ internal sealed class PlanEnum
     /// <returns>The enum; null where the type is none of a plan's.</returns>
     public static PlanEnum? Of(ITypeSymbol? type, PlanSet plans) => type is INamedTypeSymbol { TypeKind: TypeKind.Enum } symbol ? plans.EnumOf(symbol) : null;
 
+    /// <summary>What wraps the values of a plan's enum; null where a type does not.</summary>
+    public static PlanEnum? OfWrapper(ITypeSymbol? type, PlanSet plans) => type is INamedTypeSymbol { TypeKind: TypeKind.Struct, IsGenericType: false } symbol ? plans.EnumOf(symbol) : null;
+
     /// <summary>The enum that a type is, or whose nullable form it is.</summary>
     public static PlanEnum? OfNullable(ITypeSymbol? type, PlanSet plans) =>
         Of(type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type, plans);
 
     /// <summary>Reads what a type says of itself. An enum of another's may have any name.</summary>
-    /// <param name="symbol">An enum.</param>
+    /// <param name="symbol">An enum, or a struct.</param>
     /// <param name="plans">The plans at hand.</param>
     /// <returns>The enum; null where it is none of a plan's.</returns>
     internal static PlanEnum? Read(INamedTypeSymbol symbol, PlanSet plans) =>

@@ -17,6 +17,9 @@ public sealed class EnumTextTests
             string A(Agency a) => {|FJP9007:a.ToString()|};
             string? B(Agency? a) => {|FJP9007:a.ToString()|};
             string? D(PlanTask t) => t.Lead?{|FJP9007:.ToString()|};
+            string? D(Assignment? a) => a?{|FJP9007:.Agency.ToString()|};
+            string? D(PlanTask? t, int i) => t?{|FJP9007:.Lead.ToString()|};
+            string? D(PlanTask? t, long i) => t?{|FJP9007:.Assignments[0].Agency.ToString()|};
             string E(TaskId t, bool b) => {|FJP9007:(b ? t : TaskId.FibreCity).ToString("G")|};
             string F(Role r) => {|FJP9007:r.ToString()|};
             Agency G(string s) => {|FJP9007:Enum.Parse<Agency>(s)|};
@@ -44,6 +47,9 @@ public sealed class EnumTextTests
             string A(Agency a) => a.ToCode();
             string? B(Agency? a) => a?.ToCode();
             string? D(PlanTask t) => t.Lead?.ToCode();
+            string? D(Assignment? a) => a?.Agency.ToCode();
+            string? D(PlanTask? t, int i) => t?.Lead?.ToCode();
+            string? D(PlanTask? t, long i) => t?.Assignments[0].Agency.ToCode();
             string E(TaskId t, bool b) => (b ? t : TaskId.FibreCity).ToCode();
             string F(Role r) => r.ToCode();
             Agency G(string s) => Agencies.Parse(s);

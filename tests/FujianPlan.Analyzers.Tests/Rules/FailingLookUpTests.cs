@@ -136,5 +136,5 @@ public sealed class FailingLookUpTests
         "(2,38) FJP9005: This always fails: '01.5' is the code of no task of FujianPlan. Did you mean '1.5' (TaskCodes.GovernmentExtranet)? | 此查找必然失败：“01.5”不是 FujianPlan 任何任务的代码。是否为“1.5”（TaskCodes.GovernmentExtranet）？",
         "(2,76) FJP9005: This always fails: '省数字办' is the name of an agency and not its code. Did you mean 'SZB' (AgencyCodes.DigitalFujianOffice, 省数字办)? | 此查找必然失败：“省数字办”是部门名称而非代码。是否为“SZB”（AgencyCodes.DigitalFujianOffice，省数字办）？",
         "(2,111) FJP9005: This always fails: 'boss' is the code of no role. | 此查找必然失败：“boss”不是任何角色的代码。",
-        "(2,148) FJP9005: This always fails: '9' is the code of no section of FujianPlan. The sections are 1 to 8. | 此查找必然失败：“9”不是 FujianPlan 任何章节的代码。章节编号为 1 至 8。");
+        "(2,151) FJP9005: This always fails: '9' is the code of no section of FujianPlan. The sections are 1 to 8. | 此查找必然失败：“9”不是 FujianPlan 任何章节的代码。章节编号为 1 至 8。");
 }
