@@ -5,8 +5,8 @@ internal static class OurOwn
 {
     private static readonly string[] Names =
     [
-        "FujianPlan.dll", "FujianPlan.Analyzers.dll", "FujianPlan.AspNetCore.dll", "FujianPlan.Authoring.dll", "FujianPlan.CodeFixes.dll", "FujianPlan.EntityFrameworkCore.dll", "FujianPlan.Generator.dll",
-        "FujianPlan.Runtime.dll", "fujianplan.dll",
+        "FujianPlan.dll", "FujianPlan.Analyzers.dll", "FujianPlan.AspNetCore.dll", "FujianPlan.Authoring.dll", "FujianPlan.CodeFixes.dll", "FujianPlan.EntityFrameworkCore.dll", "FujianPlan.Generator.dll", "FujianPlan.Runtime.dll",
+        "fujianplan.dll",
     ];
 
     public static bool Has(string file) => Names.Contains(file, StringComparer.Ordinal);

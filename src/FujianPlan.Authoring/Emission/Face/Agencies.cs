@@ -20,7 +20,7 @@ public static class Agencies
     /// <param name="agency">The agency; no agency where the code is none.</param>
     /// <returns>Whether the input is the code of an agency of the plan.</returns>
 #if NET9_0_OR_GREATER
-    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
 #endif
     public static bool TryParse(string? code, out Agency agency)
     {
@@ -34,7 +34,7 @@ public static class Agencies
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     /// <exception cref="R::PlanCodeException">The input is no code; the message names it and the nearest code.</exception>
 #if NET9_0_OR_GREATER
-    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
 #endif
     public static Agency Parse(string code) => TryParse(code ?? throw new ArgumentNullException(nameof(code)), out Agency agency)
         ? agency
@@ -45,7 +45,7 @@ public static class Agencies
     /// <param name="agency">The agency; no agency where nothing is called that.</param>
     /// <returns>Whether the input is the name of an agency of the plan.</returns>
 #if NET9_0_OR_GREATER
-    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
 #endif
     public static bool TryParseName(string? name, out Agency agency)
     {
@@ -90,7 +90,7 @@ public static class Agencies
     /// <inheritdoc cref="Parse(string)"/>
     public static Agency Parse(ReadOnlySpan<byte> utf8Code) => TryParse(utf8Code, out Agency agency)
         ? agency
-        : throw Catalogue.Plan.Agencies.CodeFault(System.Text.Encoding.UTF8.GetString(utf8Code.Slice(0, Math.Min(utf8Code.Length, LongestShown))));
+        : throw Catalogue.Plan.Agencies.CodeFault(global::System.Text.Encoding.UTF8.GetString(utf8Code.Slice(0, Math.Min(utf8Code.Length, LongestShown))));
 #endif
 
     /// <summary>

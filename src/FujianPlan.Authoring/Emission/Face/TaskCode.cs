@@ -12,7 +12,7 @@ namespace FujianPlan;
 /// </summary>
 [R::PlanEnum(typeof(Catalogue), R::PlanValueKind.Task)]
 #if NET8_0_OR_GREATER // C# 11
-[System.Text.Json.Serialization.JsonConverter(typeof(R::PlanCodeJsonConverter<TaskCode, TaskId>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(R::PlanCodeJsonConverter<TaskCode, TaskId>))]
 #endif
 public readonly record struct TaskCode : IComparable<TaskCode>, IFormattable
 #if NET8_0_OR_GREATER // C# 11
