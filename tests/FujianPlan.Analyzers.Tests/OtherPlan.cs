@@ -16,7 +16,7 @@ internal static class OtherPlan
             [PlanEnum(typeof(Catalogue), PlanValueKind.Section)]
             public enum SectionId { Foundations = 1, Services = 2 }
             [PlanEnum(typeof(Catalogue), PlanValueKind.Task)]
-            public readonly record struct TaskCode { public static TaskCode Parse(string s, System.IFormatProvider? provider = null) => default; }
+            public readonly record struct TaskCode { public static TaskCode Parse(string s, System.IFormatProvider? provider = null) => throw new System.NotSupportedException(); }
             public sealed class Catalogue { }
             public static class AgencyCodes { public const string DataBureau = "SJJ", InformationOffice = "XXB", RoadBureau = "GLJ", RoadTeam = "JTZD"; }
             public static class TaskCodes { public const string OneNetwork = "1.1", Lost = "1.2", OldNetwork = "1.3"; }
