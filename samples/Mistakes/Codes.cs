@@ -32,6 +32,8 @@ internal static class Codes
         Agencies.Parse("SZBB"); // FJP9005
         Agencies.TryParse("SZBB"u8, out _); // FJP9005
         Plan.TryGetTask("1.05", out _); // FJP9005
+        TaskIds.TryParse("1.05", out _); // FJP9005
+        SectionIds.TryParse("01", out _); // FJP9005
         Harbour.Agencies.TryParse("港务局", out _); // FJP9005
     }
 

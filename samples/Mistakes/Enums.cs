@@ -24,6 +24,10 @@ internal sealed class Enums
 
     public static Harbour.TaskId ReadTask(string text) => Enum.Parse<Harbour.TaskId>(text); // FJP9007
 
+    public static SectionId ReadSection(string text) => Enum.Parse<SectionId>(text); // FJP9007
+
+    public static string RoleOf(Assignment assignment) => assignment.Role.ToString(); // FJP9007
+
     public static bool IsOne(Agency agency) => Enum.IsDefined(agency); // FJP9007
 
     public static Agency ReadOr(string text, Agency otherwise)
@@ -38,5 +42,5 @@ internal sealed class Enums
         Console.Error.WriteLine(string.Join(", ", all)); // FJP9012
     }
 
-    public static string Line(PlanTask task) => $"{task.Id}: {task.Lead}"; // FJP9012 FJP9012
+    public static string Line(PlanTask task) => $"{task.Id}: {task.Lead}, {task.Section.Id}"; // FJP9012 FJP9012 FJP9012
 }

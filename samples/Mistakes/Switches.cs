@@ -1,4 +1,4 @@
-using FujianPlan;
+using FujianPlan.Runtime;
 
 namespace Mistakes;
 

@@ -29,18 +29,21 @@ internal static class ExtensionCall
             return null;
         }
 
-        ExpressionSyntax receiver = SyntaxFactory.ParenthesizedExpression(written.WithoutTrivia()).WithAdditionalAnnotations(Simplifier.Annotation);
-        if (isNullable)
+        SimpleNameSyntax? name = Names.Extension(method, type, model, value.SpanStart);
+        if (name is null)
         {
-            return SyntaxFactory.ConditionalAccessExpression(receiver, SyntaxFactory.InvocationExpression(SyntaxFactory.MemberBindingExpression(SyntaxFactory.IdentifierName(method))));
+            // What may be null, or stands behind a ?., has no such form.
+            return isNullable || value.DescendantNodesAndSelf().OfType<MemberBindingExpressionSyntax>().Any() ? null : SyntaxFactory.InvocationExpression(
+                Names.Member($"{Names.Holder(type)}.{method}", model, value.SpanStart),
+                SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(written.WithoutTrivia()))));
         }
 
-        // Where the plan's namespace is not imported, its extension methods are not to be had as such.
-        bool isImported = model.LookupSymbols(value.SpanStart, type, method, includeReducedExtensionMethods: true).OfType<IMethodSymbol>().Any();
-        return isImported
-            ? SyntaxFactory.InvocationExpression(SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, receiver, SyntaxFactory.IdentifierName(method)))
-            : SyntaxFactory.InvocationExpression(
-                Names.Member($"{type.ContainingNamespace.ToDisplayString()}.{type.Name}Extensions.{method}", model, value.SpanStart),
-                SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(written.WithoutTrivia()))));
+        // What stands behind a ?. cannot be put into parentheses, and needs none.
+        ExpressionSyntax receiver = written is IdentifierNameSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ElementBindingExpressionSyntax
+            ? written.WithoutTrivia()
+            : SyntaxFactory.ParenthesizedExpression(written.WithoutTrivia()).WithAdditionalAnnotations(Simplifier.Annotation);
+        return isNullable
+            ? SyntaxFactory.ConditionalAccessExpression(receiver, SyntaxFactory.InvocationExpression(SyntaxFactory.MemberBindingExpression(name)))
+            : SyntaxFactory.InvocationExpression(SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, receiver, name));
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FujianPlan.Authoring.Findings;
 
 namespace FujianPlan.CodeFixes;
 

@@ -12,6 +12,9 @@ internal static class FixedDocument
     /// <param name="root">Its new syntax, with names of <see cref="Names"/>.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <returns>The document.</returns>
-    public static Task<Document> Of(Document document, SyntaxNode root, CancellationToken cancellation) =>
-        ImportAdder.AddImportsAsync(document.WithSyntaxRoot(root), Simplifier.AddImportsAnnotation, cancellationToken: cancellation);
+    public static async Task<Document> Of(Document document, SyntaxNode root, CancellationToken cancellation)
+    {
+        Document imported = await ImportAdder.AddImportsAsync(document.WithSyntaxRoot(root), Simplifier.AddImportsAnnotation, cancellationToken: cancellation).ConfigureAwait(false);
+        return await imported.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } whole ? imported.WithSyntaxRoot(Names.Relieved(whole)) : imported;
+    }
 }

@@ -40,7 +40,7 @@ internal static class Formatted
                 LanguageNames.CSharp,
                 compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
                 parseOptions: CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest),
-                metadataReferences: [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Plan).Assembly.Location)]));
+                metadataReferences: [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Plan).Assembly.Location), MetadataReference.CreateFromFile(typeof(Runtime.Role).Assembly.Location)]));
         DocumentId[] documents = [.. files.Select(_ => DocumentId.CreateNewId(id))];
         for (int i = 0; i < files.Length; i++)
         {

@@ -12,7 +12,7 @@ namespace FujianPlan.Analyzers.Tests;
 internal static class Messages
 {
     // Made once, so that the compiler reads the library's metadata once.
-    private static readonly MetadataReference[] References = [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Plan).Assembly.Location)];
+    private static readonly MetadataReference[] References = [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Plan).Assembly.Location), MetadataReference.CreateFromFile(typeof(Runtime.Role).Assembly.Location)];
 
     /// <summary>Asserts what a rule says of some code.</summary>
     /// <param name="code">The code.</param>

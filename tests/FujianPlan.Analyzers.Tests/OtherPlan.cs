@@ -8,10 +8,16 @@ internal static class OtherPlan
         [assembly: System.Reflection.AssemblyMetadata("FujianPlan.Tasks", "1\nDongshan\n1.2\tlost\t\t\n1.3\t\t2.0.0\t1.1\v")]
         namespace Dongshan
         {
+            using FujianPlan.Runtime;
+            [PlanEnum(typeof(Catalogue), PlanValueKind.Agency)]
             public enum Agency { DataBureau = 1, InformationOffice = 2, RoadBureau = 3, RoadTeam = 4 }
+            [PlanEnum(typeof(Catalogue), PlanValueKind.Task)]
             public enum TaskId { OneNetwork = 1001, Lost = 1002, OldNetwork = 1003 }
+            [PlanEnum(typeof(Catalogue), PlanValueKind.Section)]
             public enum SectionId { Foundations = 1, Services = 2 }
-            public enum Role { Lead = 1, Responsible, Supporting }
+            [PlanEnum(typeof(Catalogue), PlanValueKind.Task)]
+            public readonly record struct TaskCode { public static TaskCode Parse(string s, System.IFormatProvider? provider = null) => throw new System.NotSupportedException(); }
+            public sealed class Catalogue { }
             public static class AgencyCodes { public const string DataBureau = "SJJ", InformationOffice = "XXB", RoadBureau = "GLJ", RoadTeam = "JTZD"; }
             public static class TaskCodes { public const string OneNetwork = "1.1", Lost = "1.2", OldNetwork = "1.3"; }
             public sealed class AgencyCodeAttribute : System.Attribute { }
@@ -19,6 +25,8 @@ internal static class OtherPlan
             [System.AttributeUsage(System.AttributeTargets.All, AllowMultiple = true)]
             public sealed class ImplementsAttribute : System.Attribute { public ImplementsAttribute(TaskId task) { } }
             public static class Agencies { public static bool TryParse(string text, out Agency agency) { agency = Agency.DataBureau; return true; } }
+            public static class TaskIds { public static TaskId Parse(string text) => TaskId.OneNetwork; }
+            public static class SectionIds { public static bool TryParse(string text, out SectionId section) { section = SectionId.Services; return true; } }
         }
 
         """;

@@ -1,4 +1,5 @@
 using Basic.Reference.Assemblies;
+using FujianPlan.Runtime;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,6 +17,8 @@ internal static class Verify<TAnalyzer, TFix>
     where TAnalyzer : DiagnosticAnalyzer, new()
     where TFix : CodeFixProvider, new()
 {
+    private const string Usings = "using FujianPlan;\nusing FujianPlan.Runtime;\n";
+
     /// <summary>Code that is reported where it is marked, and what all fixes together make of it.</summary>
     /// <param name="code">The code; what the library has is imported.</param>
     /// <param name="fixedCode">What the fixes make of it, with marks on what is still reported; null where fixes are not in question.</param>
@@ -24,7 +27,10 @@ internal static class Verify<TAnalyzer, TFix>
     /// <param name="language">The version of C#.</param>
     /// <param name="rounds">How many fixes for all it takes: of several proposals, each choice is one.</param>
     public static Task Code(string code, string? fixedCode = null, string options = "", int choice = 0, LanguageVersion language = LanguageVersion.Latest, int rounds = 1) =>
-        Run("using FujianPlan;\n" + code, fixedCode is null ? null : "using FujianPlan;\n" + fixedCode, options, choice, language, knowsThePlan: true, rounds);
+        Run(Usings + code, fixedCode is null ? null : Usings + fixedCode, options, choice, language, knowsThePlan: true, rounds);
+
+    /// <summary>Code with its own imports, for what a fix imports.</summary>
+    public static Task Only(string code, string fixedCode) => Run(code, fixedCode, string.Empty, 0, LanguageVersion.Latest, knowsThePlan: true);
 
     /// <summary>Code of a project that knows no plan of this repository.</summary>
     public static Task Foreign(string code, string? fixedCode = null, string options = "") =>
@@ -58,6 +64,7 @@ internal static class Verify<TAnalyzer, TFix>
             // No package is to be restored: the framework comes with a package of this project's own.
             ReferenceAssemblies = new ReferenceAssemblies("net10.0");
             TestState.AdditionalReferences.AddRange(Net100.References.All);
+            TestState.AdditionalReferences.Add(typeof(Role).Assembly);
             if (knowsThePlan)
             {
                 TestState.AdditionalReferences.Add(typeof(Plan).Assembly);

@@ -30,7 +30,7 @@ public sealed class MistakesTests
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
                 .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
                 .Append(typeof(Plan).Assembly.Location)
-                .Append(typeof(FujianPlan.Runtime.Role).Assembly.Location)
+                .Append(typeof(Runtime.Role).Assembly.Location)
                 .Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
 

@@ -70,14 +70,14 @@ public sealed class MistakesTests(PackageFeed feed)
 
         internal static class Asked
         {
-            public static object? Nearest(Order order, SectionId section)
+            public static object? Nearest(Order order)
             {
                 Order[] orders = [new Order("1"), new Order("SXT", "1.8"), new Order({{agency}}, {{task}})];
                 bool isNever = order.Lead == "1" || order.Task is "9.1" || order.Lead == {{agency}};
                 Agencies.TryParse("1", out _);
                 Agencies.TryParse({{agency}}, out _);
                 Agency? some = null;
-                return isNever ? section.ToString() : {{text}} ?? orders[0].Lead;
+                return isNever ? Enum.Parse<TaskId>("1.5".AsSpan()) : {{text}} ?? orders[0].Lead;
             }
         }
 

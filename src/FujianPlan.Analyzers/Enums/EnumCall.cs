@@ -21,27 +21,21 @@ internal sealed record EnumCall(PlanEnum Type, EnumCallKind Kind, string Advice,
             return null;
         }
 
-        (string? advice, string? instead) = (kind, type.Symbol.Name) switch
+        (string? advice, string? instead) = kind switch
         {
-            (EnumCallKind.Text, "Agency" or "TaskId" or "Role") => ("ToCode()", "ToCode"),
-            (EnumCallKind.Text, _) => ("its number", null),
-            (EnumCallKind.IsDefined, "Agency" or "TaskId") => ("IsDefined()", "IsDefined"),
-            (EnumCallKind.Parse, "Agency") => ("Agencies.Parse", type.Plan.Qualified("Agencies.Parse")),
-            (EnumCallKind.Parse, "Role") => ("Roles.Parse", type.Plan.Qualified("Roles.Parse")),
-            (EnumCallKind.Parse, "TaskId") => ("Plan.GetTask", type.Plan.Qualified("Plan.GetTask")),
-            (EnumCallKind.TryParse, "Agency") => ("Agencies.TryParse", type.Plan.Qualified("Agencies.TryParse")),
-            (EnumCallKind.TryParse, "Role") => ("Roles.TryParse", type.Plan.Qualified("Roles.TryParse")),
-            (EnumCallKind.TryParse, "TaskId") => ("Plan.TryGetTask", null),
-            (EnumCallKind.Parse or EnumCallKind.TryParse, _) => ("Plan.Sections, by number", (string?)null),
-            _ => (null, null),
+            EnumCallKind.Text => ("ToCode()", "ToCode"),
+            EnumCallKind.IsDefined when type.Kind != CodeKind.Role => ("IsDefined()", "IsDefined"),
+            EnumCallKind.Parse => (type.Parser + ".Parse", type.Plan.Qualified(type.Parser + ".Parse")),
+            EnumCallKind.TryParse => (type.Parser + ".TryParse", type.Plan.Qualified(type.Parser + ".TryParse")),
+            _ => (null, (string?)null),
         };
         return advice is null ? null : new EnumCall(type, kind, advice, Replacement.Of(instead is null || !FitsThere(call, type) ? [] : [instead]));
     }
 
-    // Of the plan's own members, only those of agencies take spans, and none hands out an object.
+    // Of the classes that take codes, only that of the agencies takes spans, and none hands out an object.
     private static bool FitsThere(IInvocationOperation call, PlanEnum type) => call.Arguments.All(argument => argument.Parameter?.Type switch
     {
-        { Name: "ReadOnlySpan" } => type.Symbol.Name == "Agency",
+        { Name: "ReadOnlySpan" } => type.Kind == CodeKind.Agency,
         { SpecialType: SpecialType.System_Object } => argument.Parameter.RefKind != RefKind.Out,
         _ => true,
     });

@@ -24,7 +24,7 @@ internal sealed record JudgedSwitch(PlanEnum Type, IReadOnlyList<string> Missing
     public static JudgedSwitch? Of(IOperation operation, PlanSet plans, AnalyzerOptions options)
     {
         IOperation value = operation is ISwitchOperation statement ? statement.Value : ((ISwitchExpressionOperation)operation).Value;
-        if (PlanEnum.OfNullable(value.Type, plans) is not { } type || !IsAskedFor(options, type.Symbol.Name, value.Syntax.SyntaxTree))
+        if (PlanEnum.OfNullable(value.Type, plans) is not { } type || !IsAskedFor(options, type.Kind, value.Syntax.SyntaxTree))
         {
             return null;
         }
@@ -36,14 +36,14 @@ internal sealed record JudgedSwitch(PlanEnum Type, IReadOnlyList<string> Missing
             !SymbolEqualityComparer.Default.Equals(value.Type, type.Symbol) && !cases.Cover(null));
     }
 
-    private static bool IsAskedFor(AnalyzerOptions options, string type, SyntaxTree tree)
+    private static bool IsAskedFor(AnalyzerOptions options, CodeKind kind, SyntaxTree tree)
     {
-        if (type is "Role" or "SectionId")
+        if (kind is CodeKind.Role or CodeKind.Section)
         {
             return true;
         }
 
-        string word = type == "Agency" ? "agency" : "task";
+        string word = kind == CodeKind.Agency ? "agency" : "task";
         return options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(Option, out string? asked)
             && asked.Split(',').Any(one => one.Trim().Equals(word, StringComparison.OrdinalIgnoreCase));
     }

@@ -1,5 +1,4 @@
 using FujianPlan.Analyzers.Plans;
-using FujianPlan.Authoring.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -35,10 +34,9 @@ internal sealed record StoredIdentifiers(PlanEnum Type, FindingText Advice)
             return null;
         }
 
-        string ways = type.Symbol.Name switch { "Agency" => "ToCode() and Agencies.Parse", "Role" => "ToCode() and Roles.Parse", "TaskId" => "ToCode() and Plan.GetTask", _ => "(int)" };
-        string waysChinese = ways.Replace(" and ", " 与 ");
         return new StoredIdentifiers(type, new FindingText(
-            $"Convert with {ways}, as the package FujianPlan.EntityFrameworkCore does.", $"请像 FujianPlan.EntityFrameworkCore 包那样用 {waysChinese} 转换。"));
+            $"Convert with ToCode() and {type.Parser}.Parse, as the package FujianPlan.EntityFrameworkCore does.",
+            $"请像 FujianPlan.EntityFrameworkCore 包那样用 ToCode() 与 {type.Parser}.Parse 转换。"));
     }
 
     private static StoredIdentifiers? InJson(INamedTypeSymbol converter, PlanSet plans) => PlanEnum.OfNullable(converter.TypeArguments.FirstOrDefault(), plans) is { } type

@@ -1,4 +1,3 @@
-using FujianPlan.Authoring.Importing;
 using Microsoft.CodeAnalysis;
 
 namespace FujianPlan.Analyzers.Plans;

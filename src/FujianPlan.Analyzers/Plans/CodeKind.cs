@@ -12,6 +12,9 @@ internal enum CodeKind
     /// <summary>The name of an agency.</summary>
     AgencyName,
 
+    /// <summary>The code of a section.</summary>
+    Section,
+
     /// <summary>The code of a role.</summary>
     Role,
 }

@@ -1,4 +1,5 @@
-using FujianPlan.Authoring.Importing;
+using System.Globalization;
+using FujianPlan.Runtime;
 using Microsoft.CodeAnalysis;
 
 namespace FujianPlan.Analyzers.Plans;
@@ -9,30 +10,31 @@ namespace FujianPlan.Analyzers.Plans;
 /// </summary>
 internal sealed class KnownPlan
 {
-    // The library's own, the same for every plan.
-    private static readonly KnownMember[] Roles =
-        [.. new[] { "Lead", "Responsible", "Supporting" }.Select(id => new KnownMember(id.ToLowerInvariant(), id, string.Empty, IsLost: false, null, []))];
-
     // What each kind of text may be, and what a misspelt one may have been meant for.
     private readonly Dictionary<CodeKind, Dictionary<string, KnownMember>> _valid;
     private readonly Dictionary<CodeKind, Vocabulary> _meant;
     private readonly Dictionary<string, KnownMember> _agenciesById;
     private readonly Dictionary<string, KnownMember> _tasksById;
 
-    private KnownPlan(string space, Dictionary<string, KnownMember> agencies, Dictionary<string, KnownMember> tasks, Dictionary<string, KnownMember> names)
+    private KnownPlan(
+        string space, Dictionary<string, KnownMember> agencies, Dictionary<string, KnownMember> names, Dictionary<string, KnownMember> tasks, Dictionary<string, KnownMember> sections, Dictionary<string, KnownMember> roles)
     {
         Namespace = space;
         (_agenciesById, _tasksById) = (ById(agencies), ById(tasks));
-        Dictionary<string, KnownMember> roles = Roles.ToDictionary(role => role.Code, StringComparer.Ordinal);
-        _valid = new() { [CodeKind.Agency] = agencies, [CodeKind.Task] = tasks, [CodeKind.AgencyName] = names, [CodeKind.Role] = roles };
+        _valid = new() { [CodeKind.Agency] = agencies, [CodeKind.AgencyName] = names, [CodeKind.Task] = tasks, [CodeKind.Section] = sections, [CodeKind.Role] = roles };
         _meant = new()
         {
             [CodeKind.Agency] = new(hasPaths: false, agencies, names, _agenciesById),
             [CodeKind.Task] = new(hasPaths: true, tasks, _tasksById),
             [CodeKind.AgencyName] = new(hasPaths: false, names, agencies, _agenciesById),
+            [CodeKind.Section] = new(hasPaths: true, sections, ById(sections)),
             [CodeKind.Role] = new(hasPaths: false, roles, ById(roles)),
         };
     }
+
+    /// <summary>What all plans share, which is the runtime's: the roles.</summary>
+    public static KnownPlan Shared { get; } = new("FujianPlan.Runtime", [], [], [], [], PlanCodes.Of<Role>().Values.ToDictionary(
+        role => role.Code, role => new KnownMember(role.Code, ((Role)role.Number).ToString(), string.Empty, IsLost: false, null, []), StringComparer.Ordinal));
 
     /// <summary>The namespace of its types.</summary>
     public string Namespace { get; }
@@ -71,12 +73,14 @@ internal sealed class KnownPlan
         return new KnownPlan(
             name,
             agencies,
-            taskCodes.ToDictionary(constant => constant.Key, constant => Task(constant.Key, constant.Value, remarks), StringComparer.Ordinal),
             carried.Values
                 .Where(line => agencies.ContainsKey(line[CarriedForm.Agency.Code]))
                 .SelectMany(line => Names(line).Select(word => (Word: word, Agency: agencies[line[CarriedForm.Agency.Code]])))
                 .GroupBy(named => named.Word, StringComparer.Ordinal)
-                .ToDictionary(group => group.Key, group => group.First().Agency, StringComparer.Ordinal));
+                .ToDictionary(group => group.Key, group => group.First().Agency, StringComparer.Ordinal),
+            taskCodes.ToDictionary(constant => constant.Key, constant => Task(constant.Key, constant.Value, remarks), StringComparer.Ordinal),
+            Sections(space),
+            []);
     }
 
     /// <summary>Whether the names of its agencies are known.</summary>
@@ -114,6 +118,15 @@ internal sealed class KnownPlan
     private static KnownMember Task(string code, string id, Dictionary<string, string[]> remarks) => remarks.TryGetValue(code, out string[]? line)
         ? new KnownMember(code, id, string.Empty, line[CarriedForm.Task.Lost] == CarriedForm.Lost, NullIfEmpty(line[CarriedForm.Task.RetiredSince]), [.. CarriedForm.Items(line[CarriedForm.Task.Successors])])
         : new KnownMember(code, id, string.Empty, IsLost: false, null, []);
+
+    // A section's code is its number.
+    private static Dictionary<string, KnownMember> Sections(INamespaceSymbol space) => space.GetTypeMembers("SectionId").Where(type => PlanMark.KindOf(type) == CodeKind.Section)
+        .SelectMany(type => type.GetMembers())
+        .OfType<IFieldSymbol>()
+        .Where(member => member.ConstantValue is int)
+        .Select(member => new KnownMember(((int)member.ConstantValue!).ToString(CultureInfo.InvariantCulture), member.Name, string.Empty, IsLost: false, null, []))
+        .GroupBy(section => section.Code, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
     private static IEnumerable<string> Names(string[] line) =>
         new[] { line[CarriedForm.Agency.Name] }.Concat(CarriedForm.Items(line[CarriedForm.Agency.Aliases])).Concat(CarriedForm.Items(line[CarriedForm.Agency.FormerNames]));

@@ -13,13 +13,15 @@ internal sealed class PlanSet
     private readonly HashSet<IAssemblySymbol> _planAssemblies;
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _marking = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamespaceSymbol, KnownPlan?> _plans = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, PlanEnum?> _enums = new(SymbolEqualityComparer.Default);
 
-    // Made once: it is asked for at every argument.
+    // Made once: they are asked for at every argument, and at every value of an enum.
     private readonly Func<IAssemblySymbol, bool> _mayMark;
+    private readonly Func<INamedTypeSymbol, PlanEnum?> _readEnum;
 
     private PlanSet(Compilation compilation)
     {
-        _mayMark = FindMayMark;
+        (_mayMark, _readEnum) = (FindMayMark, type => PlanEnum.Read(type, this));
         Compilation = compilation;
         _planAssemblies = new HashSet<IAssemblySymbol>(
             compilation.SourceModule.ReferencedAssemblySymbols.Where(assembly => assembly.TypeNames.Contains("AgencyCodes") && assembly.TypeNames.Contains("TaskCodes")),
@@ -42,13 +44,20 @@ internal sealed class PlanSet
     /// <summary>The plans of a compilation.</summary>
     public static PlanSet Of(Compilation compilation) => Sets.GetValue(compilation, static key => new PlanSet(key));
 
-    /// <summary>The plan that a symbol's namespace holds; null where it holds none.</summary>
-    public KnownPlan? PlanOf(ISymbol symbol) => symbol.ContainingNamespace is { } space && _planAssemblies.Contains(space.ContainingAssembly)
-        ? _plans.GetOrAdd(space, key => KnownPlan.In(key, _planAssemblies))
+    /// <summary>The plan that a symbol's namespace holds, or what all plans share, where it is of the runtime; null where it is neither.</summary>
+    public KnownPlan? PlanOf(ISymbol symbol) => symbol.ContainingNamespace is not { } space ? null
+        : _planAssemblies.Contains(space.ContainingAssembly) ? _plans.GetOrAdd(space, key => KnownPlan.In(key, _planAssemblies))
+        : PlanMark.IsOfTheRuntime(symbol) ? KnownPlan.Shared
         : null;
+
+    /// <summary>The enum of a plan that a type is; null where it is none.</summary>
+    public PlanEnum? EnumOf(INamedTypeSymbol type) => MayHoldEnums(type.ContainingAssembly) ? _enums.GetOrAdd(type, _readEnum) : null;
 
     /// <summary>Whether an assembly may mark anything with a plan's attributes: it is one, or knows one.</summary>
     public bool MayMark(IAssemblySymbol? assembly) => assembly is not null && (ReferenceEquals(assembly, Compilation.Assembly) || _marking.GetOrAdd(assembly, _mayMark));
+
+    // Most enums are the framework's, and their attributes need not be read.
+    private bool MayHoldEnums(IAssemblySymbol? assembly) => assembly is not null && (_planAssemblies.Contains(assembly) || assembly.Name == nameof(FujianPlan) + "." + nameof(Runtime));
 
     private bool FindMayMark(IAssemblySymbol assembly) => SymbolEqualityComparer.Default.Equals(assembly, Compilation.Assembly)
         || _planAssemblies.Contains(assembly)

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using FujianPlan.Analyzers.Plans;
 using FujianPlan.Analyzers.Values;
-using FujianPlan.Authoring.Findings;
-using FujianPlan.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,7 +10,7 @@ namespace FujianPlan.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AgencyNameAnalyzer : CodeUseAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("FJP9003", new BilingualTitle("An agency's name where its code is wanted", "应填部门代码而填了名称"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP9003.md");
+    private static readonly DiagnosticDescriptor Rule = new("FJP9003", new RuleTitle("An agency's name where its code is wanted", "应填部门代码而填了名称"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP9003.md");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using FujianPlan.Analyzers.Enums;
 using FujianPlan.Analyzers.Plans;
-using FujianPlan.Authoring.Findings;
-using FujianPlan.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -13,7 +11,7 @@ namespace FujianPlan.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EnumTextAnalyzer : PlanAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("FJP9007", new BilingualTitle("An identifier taken for a code", "将标识符当作代码"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9007.md");
+    private static readonly DiagnosticDescriptor Rule = new("FJP9007", new RuleTitle("An identifier taken for a code", "将标识符当作代码"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9007.md");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);

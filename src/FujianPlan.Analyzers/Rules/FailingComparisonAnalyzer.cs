@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using FujianPlan.Analyzers.Enums;
 using FujianPlan.Analyzers.Plans;
 using FujianPlan.Analyzers.Values;
-using FujianPlan.Authoring.Findings;
-using FujianPlan.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -14,7 +12,7 @@ namespace FujianPlan.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FailingComparisonAnalyzer : CodeUseAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("FJP9013", new BilingualTitle("A code compared with what is none", "代码与非代码比较"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9013.md");
+    private static readonly DiagnosticDescriptor Rule = new("FJP9013", new RuleTitle("A code compared with what is none", "代码与非代码比较"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9013.md");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
@@ -43,15 +41,15 @@ public sealed class FailingComparisonAnalyzer : CodeUseAnalyzer
 
         Proposals proposals = Proposals.Nearest(use);
         string shown = Proposals.Shown(use), plan = use.Plan.Namespace;
-        (string english, string chinese) = use.Kind == CodeKind.Agency ? ("agency", "部门") : ("task", "任务");
+        FindingText noun = CodeNoun.Of(use.Kind);
         return use.Told(Rule, proposals.Properties, new FindingText(
-            $"This is never equal: '{shown}' is the code of no {english} of {plan}.{proposals.Question.English}",
-            $"二者永不相等：“{shown}”不是 {plan} 任何{chinese}的代码。{proposals.Question.Chinese}"));
+            $"This is never equal: '{shown}' is the code of no {noun.English} of {plan}.{proposals.Question.English}",
+            $"二者永不相等：“{shown}”不是 {plan} 任何{noun.Chinese}的代码。{proposals.Question.Chinese}"));
     }
 
     private protected override Diagnostic? Judge(MarkedUse use)
     {
-        (FindingText given, FindingText wanted) = (Noun(use.Given), Noun(use.Kind));
+        (FindingText given, FindingText wanted) = (CodeNoun.WithArticle(use.Given), CodeNoun.WithArticle(use.Kind));
         return use is { Use: CodeUseKind.IsCompared }
             ? Diagnostic.Create(Rule, use.Operation.Syntax.GetLocation(), new FindingText(
                 $"This is never equal: it is the code of {given.English}, compared with the code of {wanted.English}. Compare codes of one kind, or change the mark of one of the two.",
@@ -59,20 +57,13 @@ public sealed class FailingComparisonAnalyzer : CodeUseAnalyzer
             : null;
     }
 
-    private static FindingText Noun(CodeKind kind) => kind switch
-    {
-        CodeKind.Agency => new FindingText("an agency", "部门"),
-        CodeKind.Task => new FindingText("a task", "任务"),
-        _ => new FindingText("a role", "角色"),
-    };
-
     // agency.Equals("SZB"): the value is written that has the code.
     private static Diagnostic Judge(EnumEquality equality)
     {
         string name = equality.Type.Symbol.Name;
         KnownMember? member = ConstantTexts.TextOf(equality.Other) is { } text ? MemberOf(equality.Type, text) : null;
         FindingText advice = member is not null ? new FindingText($"Write {name}.{member.Id}.", $"请写 {name}.{member.Id}。")
-            : equality.Other.Type?.SpecialType == SpecialType.System_String && name != "SectionId" ? new FindingText("Compare with its ToCode().", "请用其 ToCode() 比较。")
+            : equality.Other.Type?.SpecialType == SpecialType.System_String ? new FindingText("Compare with its ToCode().", "请用其 ToCode() 比较。")
             : new FindingText($"Compare with a value of {name}.", $"请与 {name} 的值比较。");
         FindingText given = equality.Other.Type is { SpecialType: not SpecialType.System_String, Name: var type } ? new FindingText(type, type + " ") : new FindingText("a text", "文本");
         return Diagnostic.Create(
@@ -85,8 +76,7 @@ public sealed class FailingComparisonAnalyzer : CodeUseAnalyzer
     }
 
     private static KnownMember? MemberOf(PlanEnum type, string text) =>
-        (type.Symbol.Name switch { "Agency" => CodeKind.Agency, "TaskId" => CodeKind.Task, "Role" => CodeKind.Role, _ => (CodeKind?)null }) is { } kind
-            && (type.Plan.Find(kind, text) ?? (type.Plan.Nearest(kind, text) is { IsCertain: true } nearest ? nearest.Members[0] : null)) is { } member
+        (type.Plan.Find(type.Kind, text) ?? (type.Plan.Nearest(type.Kind, text) is { IsCertain: true } nearest ? nearest.Members[0] : null)) is { } member
             && type.Symbol.GetMembers(member.Id).Length > 0
                 ? member
                 : null;

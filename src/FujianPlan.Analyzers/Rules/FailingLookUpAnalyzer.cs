@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using FujianPlan.Analyzers.Plans;
 using FujianPlan.Analyzers.Values;
-using FujianPlan.Authoring.Findings;
-using FujianPlan.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,7 +10,7 @@ namespace FujianPlan.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FailingLookUpAnalyzer : CodeUseAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("FJP9005", new BilingualTitle("A look-up that always fails", "必然失败的查找"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9005.md");
+    private static readonly DiagnosticDescriptor Rule = new("FJP9005", new RuleTitle("A look-up that always fails", "必然失败的查找"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9005.md");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
@@ -34,10 +32,9 @@ public sealed class FailingLookUpAnalyzer : CodeUseAnalyzer
         FindingText what = use.Kind switch
         {
             CodeKind.Agency when AgencyNameAnalyzer.IsName(use) => new FindingText("is the name of an agency and not its code", "是部门名称而非代码"),
-            CodeKind.Agency => new FindingText($"is the code of no agency of {use.Plan.Namespace}", $"不是 {use.Plan.Namespace} 任何部门的代码"),
-            CodeKind.Task => new FindingText($"is the code of no task of {use.Plan.Namespace}", $"不是 {use.Plan.Namespace} 任何任务的代码"),
             CodeKind.AgencyName => new FindingText($"is the name of no agency of {use.Plan.Namespace}", $"不是 {use.Plan.Namespace} 任何部门的名称"),
-            _ => new FindingText("is the code of no role", "不是任何角色的代码"),
+            CodeKind.Role => new FindingText("is the code of no role", "不是任何角色的代码"),
+            _ => new FindingText($"is the code of no {CodeNoun.Of(use.Kind).English} of {use.Plan.Namespace}", $"不是 {use.Plan.Namespace} 任何{CodeNoun.Of(use.Kind).Chinese}的代码"),
         };
         Proposals proposals = Proposals.Nearest(use);
         string shown = Proposals.Shown(use);
@@ -59,10 +56,5 @@ public sealed class FailingLookUpAnalyzer : CodeUseAnalyzer
             $"此查找必然失败：所给的是{given.Chinese}，而此处查找的是{wanted.Chinese}。请传入{wanted.Chinese}。"));
     }
 
-    private static FindingText Noun(CodeKind kind) => kind switch
-    {
-        CodeKind.Agency => new FindingText("the code of an agency", "部门代码"),
-        CodeKind.Task => new FindingText("the code of a task", "任务代码"),
-        _ => new FindingText("the code of a role", "角色代码"),
-    };
+    private static FindingText Noun(CodeKind kind) => new($"the code of {CodeNoun.WithArticle(kind).English}", CodeNoun.Of(kind).Chinese + "代码");
 }

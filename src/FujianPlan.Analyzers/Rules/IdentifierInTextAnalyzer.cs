@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using FujianPlan.Analyzers.Enums;
 using FujianPlan.Analyzers.Plans;
-using FujianPlan.Authoring.Findings;
-using FujianPlan.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -14,7 +12,7 @@ namespace FujianPlan.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class IdentifierInTextAnalyzer : PlanAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("FJP9012", new BilingualTitle("An identifier written into a text", "标识符被写入文本"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Info, true, helpLinkUri: Pages + "FJP9012.md");
+    private static readonly DiagnosticDescriptor Rule = new("FJP9012", new RuleTitle("An identifier written into a text", "标识符被写入文本"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Info, true, helpLinkUri: Pages + "FJP9012.md");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
@@ -73,7 +71,7 @@ public sealed class IdentifierInTextAnalyzer : PlanAnalyzer
             value = conversion.Operand;
         }
 
-        if (PlanEnum.OfNullable(value.Type, plans) is { Symbol.Name: "Agency" or "TaskId" or "Role" } type)
+        if (PlanEnum.OfNullable(value.Type, plans) is { } type)
         {
             Report(context.ReportDiagnostic, Diagnostic.Create(Rule, value.Syntax.GetLocation(), Replacement.Of(["ToCode"]), new FindingText(
                 $"The text gets the identifier of the {type.Noun.English}, which is for source code. Write ToCode() for what is stored and exchanged.",
@@ -83,7 +81,7 @@ public sealed class IdentifierInTextAnalyzer : PlanAnalyzer
 
     private static void WrittenAll(OperationAnalysisContext context, IOperation values, PlanSet plans)
     {
-        if (PlanEnum.OfNullable(ElementOf(values.Type), plans) is { Symbol.Name: "Agency" or "TaskId" or "Role" } type)
+        if (PlanEnum.OfNullable(ElementOf(values.Type), plans) is { } type)
         {
             Report(context.ReportDiagnostic, Diagnostic.Create(Rule, values.Syntax.GetLocation(), Replacement.Of(["Select"]), new FindingText(
                 $"The text gets the identifiers of {type.Symbol.Name}, which are for source code. Write Select(one => one.ToCode()) for what is stored and exchanged.",

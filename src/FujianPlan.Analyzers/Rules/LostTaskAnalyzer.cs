@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using FujianPlan.Analyzers.Plans;
 using FujianPlan.Analyzers.Traceability;
-using FujianPlan.Authoring.Findings;
-using FujianPlan.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,7 +10,7 @@ namespace FujianPlan.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LostTaskAnalyzer : PlanAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("FJP9011", new BilingualTitle("A task whose text is lost", "正文佚失的任务"), "{0}", "FujianPlan.Traceability", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9011.md");
+    private static readonly DiagnosticDescriptor Rule = new("FJP9011", new RuleTitle("A task whose text is lost", "正文佚失的任务"), "{0}", "FujianPlan.Traceability", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9011.md");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);

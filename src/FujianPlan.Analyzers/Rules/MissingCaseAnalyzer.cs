@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using FujianPlan.Analyzers.Enums;
 using FujianPlan.Analyzers.Plans;
-using FujianPlan.Authoring.Findings;
-using FujianPlan.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,7 +16,7 @@ public sealed class MissingCaseAnalyzer : PlanAnalyzer
 {
     private const int MostNamed = 3;
 
-    private static readonly DiagnosticDescriptor Rule = new("FJP9008", new BilingualTitle("A switch that misses a value", "switch 缺少取值"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9008.md");
+    private static readonly DiagnosticDescriptor Rule = new("FJP9008", new RuleTitle("A switch that misses a value", "switch 缺少取值"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9008.md");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);

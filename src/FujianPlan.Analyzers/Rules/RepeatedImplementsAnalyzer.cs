@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using FujianPlan.Analyzers.Plans;
 using FujianPlan.Analyzers.Traceability;
-using FujianPlan.Authoring.Findings;
-using FujianPlan.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,7 +10,7 @@ namespace FujianPlan.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RepeatedImplementsAnalyzer : PlanAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("FJP9010", new BilingualTitle("A task implemented twice by the same code", "同一代码重复标注任务"), "{0}", "FujianPlan.Traceability", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9010.md");
+    private static readonly DiagnosticDescriptor Rule = new("FJP9010", new RuleTitle("A task implemented twice by the same code", "同一代码重复标注任务"), "{0}", "FujianPlan.Traceability", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9010.md");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using FujianPlan.Analyzers.Plans;
 using FujianPlan.Analyzers.Values;
-using FujianPlan.Authoring.Findings;
-using FujianPlan.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -13,7 +11,7 @@ namespace FujianPlan.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RetiredMemberAnalyzer : PlanAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("FJP9009", new BilingualTitle("Retired agency or task", "已停用的部门或任务"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9009.md");
+    private static readonly DiagnosticDescriptor Rule = new("FJP9009", new RuleTitle("Retired agency or task", "已停用的部门或任务"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9009.md");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
@@ -33,15 +31,22 @@ public sealed class RetiredMemberAnalyzer : PlanAnalyzer
     private static void Reference(OperationAnalysisContext context, PlanSet plans)
     {
         IFieldReferenceOperation reference = (IFieldReferenceOperation)context.Operation;
-        if (reference.Field is { ContainingType: { Name: "Agency" or "AgencyCodes" or "TaskId" or "TaskCodes" } type, HasConstantValue: true } field
+        if (reference.Field is { ContainingType: { } type, HasConstantValue: true } field
+            && KindOf(type, plans) is (CodeKind.Agency or CodeKind.Task) and { } kind
             && !ReadsWhatIsStored(reference)
             && plans.PlanOf(field) is { } plan)
         {
-            bool isAgency = type.Name is "Agency" or "AgencyCodes";
-            KnownMember? member = isAgency ? plan.AgencyOfId(field.Name) : plan.TaskOfId(field.Name);
-            Tell(context, new CodeUse(plan, isAgency ? CodeKind.Agency : CodeKind.Task, CodeUseKind.Reaches, field.Name, reference), member, type.Name);
+            KnownMember? member = kind == CodeKind.Agency ? plan.AgencyOfId(field.Name) : plan.TaskOfId(field.Name);
+            Tell(context, new CodeUse(plan, kind, CodeUseKind.Reaches, field.Name, reference), member, type.Name);
         }
     }
+
+    private static CodeKind? KindOf(INamedTypeSymbol type, PlanSet plans) => type.Name switch
+    {
+        "AgencyCodes" => CodeKind.Agency,
+        "TaskCodes" => CodeKind.Task,
+        _ => PlanEnum.Of(type, plans)?.Kind,
+    };
 
     // The code of one, written as a literal, where a code is wanted; its constant is a reference.
     private static void Literal(OperationAnalysisContext context, CodeUse use)

@@ -2,19 +2,20 @@ using System.Collections.Immutable;
 using System.Globalization;
 using FujianPlan.Analyzers.Enums;
 using FujianPlan.Analyzers.Plans;
-using FujianPlan.Authoring.Findings;
-using FujianPlan.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace FujianPlan.Analyzers.Rules;
 
-/// <summary>FJP9006: a constant of one of the plan's enums that is none of its members, such as <c>default(Agency)</c>.</summary>
+/// <summary>
+/// FJP9006: a constant of one of the plan's enums that is none of its members, such as <c>default(Agency)</c>; or a default value of what
+/// wraps them, such as <c>default(AgencyCode)</c>.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UndefinedValueAnalyzer : PlanAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("FJP9006", new BilingualTitle("A value that is none of the plan's", "不属于方案的值"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9006.md");
+    private static readonly DiagnosticDescriptor Rule = new("FJP9006", new RuleTitle("A value that is none of the plan's", "不属于方案的值"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9006.md");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
@@ -25,16 +26,26 @@ public sealed class UndefinedValueAnalyzer : PlanAnalyzer
     private static void Value(OperationAnalysisContext context, PlanSet plans)
     {
         IOperation value = context.Operation;
-        if (value.Type is not { TypeKind: TypeKind.Enum } || PlanEnum.Of(value.Type, plans) is not { } type)
+        if (PlanEnum.Of(value.Type, plans) is { } type)
         {
-            return;
+            Number(context, value, type);
         }
+        else if (value is IDefaultValueOperation or IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null } && PlanEnum.OfWrapper(value.Type, plans) is { } wrapper && !IsHarmless(context, value))
+        {
+            string name = wrapper.Symbol.Name, written = value is IDefaultValueOperation ? "default" : $"new {name}()";
+            Report(context.ReportDiagnostic, Diagnostic.Create(Rule, value.Syntax.GetLocation(), new FindingText(
+                $"'{written}' is the code of no {wrapper.NounOfPlan.English}. Take one by {name}.Parse, or make it '{name}?' and null where there may be none.",
+                $"“{written}”不是{Spaced(wrapper.NounOfPlan.Chinese)}代码。请用 {name}.Parse 取得；可以没有时改用 {name}? 和 null。")));
+        }
+    }
 
+    private static void Number(OperationAnalysisContext context, IOperation value, PlanEnum type)
+    {
         // new Agency() is default(Agency), and no constant to the compiler.
         object? constant = value is IObjectCreationOperation { Arguments.IsEmpty: true } ? 0 : value.ConstantValue is { HasValue: true } known ? known.Value : null;
-        if (constant is not null && type.MemberOf(constant) is null && !IsPart(value) && !EnumQuestions.Ask(value) && !LocalValue.IsReplaced(value, context.GetControlFlowGraph))
+        if (constant is not null && type.MemberOf(constant) is null && !IsPart(value) && !IsHarmless(context, value))
         {
-            string number = Convert.ToString(constant, CultureInfo.InvariantCulture)!, name = type.Symbol.Name, plan = type.Plan.Namespace;
+            string number = Convert.ToString(constant, CultureInfo.InvariantCulture)!, name = type.Symbol.Name;
             string written = AsWritten(value) switch
             {
                 IDefaultValueOperation => "default",
@@ -42,10 +53,15 @@ public sealed class UndefinedValueAnalyzer : PlanAnalyzer
                 _ => $"({name}){number}",
             };
             Report(context.ReportDiagnostic, Diagnostic.Create(Rule, value.Syntax.GetLocation(), new FindingText(
-                $"'{written}' is no {type.Noun.English} of {plan}: none has the number {number}. Write a member of {name}, or make it '{name}?' and null where there may be none.",
-                $"“{written}”不是 {plan} 的{type.Noun.Chinese}：没有编号 {number}。请写 {name} 的成员；可以没有时改用 {name}? 和 null。")));
+                $"'{written}' is no {type.NounOfPlan.English}: none has the number {number}. Write a member of {name}, or make it '{name}?' and null where there may be none.",
+                $"“{written}”不是{Spaced(type.NounOfPlan.Chinese)}：没有编号 {number}。请写 {name} 的成员；可以没有时改用 {name}? 和 null。")));
         }
     }
+
+    private static bool IsHarmless(OperationAnalysisContext context, IOperation value) => EnumQuestions.Ask(value) || LocalValue.IsReplaced(value, context.GetControlFlowGraph);
+
+    // Between Chinese and Latin letters there is a space.
+    private static string Spaced(string chinese) => chinese.Length > 0 && chinese[0] < '\u0100' ? " " + chinese : chinese;
 
     // The compiler converts what takes its type from where it goes: default, new().
     private static IOperation AsWritten(IOperation value) => value is IConversionOperation { IsImplicit: true } conversion ? AsWritten(conversion.Operand) : value;

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using FujianPlan.Analyzers.Plans;
 using FujianPlan.Analyzers.Values;
-using FujianPlan.Authoring.Findings;
-using FujianPlan.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,7 +10,7 @@ namespace FujianPlan.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnknownAgencyCodeAnalyzer : CodeUseAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("FJP9001", new BilingualTitle("Not an agency code", "不是部门代码"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP9001.md");
+    private static readonly DiagnosticDescriptor Rule = new("FJP9001", new RuleTitle("Not an agency code", "不是部门代码"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP9001.md");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);

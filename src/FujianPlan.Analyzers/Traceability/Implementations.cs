@@ -88,9 +88,9 @@ internal static class Implementations
     private static Implementation? Of(AttributeData attribute, PlanSet plans, CancellationToken cancellation) =>
         attribute is { AttributeClass: { Name: "ImplementsAttribute" } mark, ApplicationSyntaxReference: { } written }
             && attribute.ConstructorArguments.Length == 1
-            && attribute.ConstructorArguments[0] is { Value: { } value, Type: INamedTypeSymbol { Name: "TaskId" } type }
+            && attribute.ConstructorArguments[0] is { Value: { } value, Type: { } type }
             && plans.PlanOf(mark) is { } plan
-            && PlanEnum.Of(type, plans)?.MemberOf(value) is { } member
+            && PlanEnum.Of(type, plans) is { Kind: CodeKind.Task } tasks && tasks.MemberOf(value) is { } member
             && plan.TaskOfId(member.Name) is { } task
                 ? new Implementation(plan, task, written.GetSyntax(cancellation).GetLocation())
                 : null;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FujianPlan.Analyzers.Plans;
-using FujianPlan.Authoring.Findings;
 using Microsoft.CodeAnalysis;
 
 namespace FujianPlan.Analyzers.Values;

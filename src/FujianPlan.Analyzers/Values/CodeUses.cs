@@ -92,12 +92,12 @@ internal sealed class CodeUses
                 Reached(context, mark, argument.Value);
                 return;
             }
+        }
 
-            if (LookUps.KindOf(parameter) is { } kind && _plans.PlanOf(parameter.ContainingSymbol) is { } plan)
-            {
-                Use(context, plan, kind, CodeUseKind.IsLookedUp, argument.Value);
-                return;
-            }
+        if (LookUps.Of(parameter, _plans) is (var plan, var kind))
+        {
+            Use(context, plan, kind, CodeUseKind.IsLookedUp, argument.Value);
+            return;
         }
 
         // order.Supporting.Add("SZBB")

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FujianPlan.Analyzers.Values;
 
-/// <summary>The members of the library that look something up by a text.</summary>
+/// <summary>The members of plans and of the runtime that look something up by a text.</summary>
 internal static class LookUps
 {
     /// <summary>Whether a method may be one of them, by its name.</summary>
@@ -11,15 +11,19 @@ internal static class LookUps
 
     /// <summary>What a parameter takes.</summary>
     /// <param name="parameter">A parameter of any method.</param>
-    /// <returns>What a text that is passed for it has to be; null where the method is none of the look-ups.</returns>
-    public static CodeKind? KindOf(IParameterSymbol parameter) => parameter is { Ordinal: 0, ContainingSymbol: IMethodSymbol { IsStatic: true } method }
-        ? (method.ContainingType.Name, method.Name) switch
-        {
-            ("Agencies" or "AgencyCode", "Parse" or "TryParse") => CodeKind.Agency,
-            ("Agencies", "TryParseName") => CodeKind.AgencyName,
-            ("Plan", "GetTask" or "TryGetTask") or ("TaskCode", "Parse" or "TryParse") => CodeKind.Task,
-            ("Roles", "Parse" or "TryParse") => CodeKind.Role,
-            _ => null,
-        }
-        : null;
+    /// <param name="plans">The plans at hand.</param>
+    /// <returns>What a text that is passed for it has to be, and of which plan; null where the method is none of the look-ups.</returns>
+    public static (KnownPlan Plan, CodeKind Kind)? Of(IParameterSymbol parameter, PlanSet plans) =>
+        parameter is { Ordinal: 0, ContainingSymbol: IMethodSymbol { IsStatic: true, ContainingType: { } type } method } && MayBe(method)
+            && plans.PlanOf(type) is { } plan && KindOf(type, method.Name) is { } kind
+                ? (plan, kind)
+                : null;
+
+    private static CodeKind? KindOf(INamedTypeSymbol type, string method) => (type.Name, method) switch
+    {
+        (_, "Parse" or "TryParse") => type.IsStatic ? CodeParsers.KindOf(type.Name) : PlanMark.KindOf(type),
+        ("Agencies", "TryParseName") => CodeKind.AgencyName,
+        ("Plan", "GetTask" or "TryGetTask") => CodeKind.Task,
+        _ => null,
+    };
 }

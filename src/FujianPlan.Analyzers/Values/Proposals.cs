@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FujianPlan.Analyzers.Plans;
-using FujianPlan.Authoring.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -25,7 +24,7 @@ internal sealed class Proposals
         NearestMembers nearest = use.Plan.Nearest(use.Kind, use.Text);
         if (nearest.Members.Count == 0)
         {
-            return new Proposals(use.Kind == CodeKind.Task ? TaskRange.Of(use.Plan, use.Text) : new FindingText(string.Empty, string.Empty), Nothing);
+            return new Proposals(use.Kind is CodeKind.Task or CodeKind.Section ? NumberRange.Of(use.Plan, use.Kind, use.Text) : new FindingText(string.Empty, string.Empty), Nothing);
         }
 
         ILookup<Doubling, KnownMember> members = nearest.Members.ToLookup(member => use.Use == CodeUseKind.IsCompared ? CaseShapes.DoublingOf(use, member.Code) : Doubling.None);
@@ -73,7 +72,7 @@ internal sealed class Proposals
 
     private static IEnumerable<string> Texts(CodeUse use, IEnumerable<KnownMember> members) => members.Select(member => TextOf(use, member));
 
-    // A name and a role's code have no constants: the literal is what there is.
+    // A name, and the code of a section or a role, have no constants: the literal is what there is.
     private static string Expression(CodeUse use, KnownMember member) => use.Kind is CodeKind.Agency or CodeKind.Task
         ? use.Plan.Qualified(Constant(use.Kind, member))
         : SymbolDisplay.FormatLiteral(TextOf(use, member), quote: true);

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace FujianPlan.CodeFixes.Rules;
 
@@ -32,7 +33,7 @@ public sealed class EnumTextFix : NodeFix
         return (method, call.Expression) switch
         {
             // agency?.ToString() → agency?.ToCode()
-            ("ToCode", MemberBindingExpressionSyntax) => SyntaxFactory.InvocationExpression(SyntaxFactory.MemberBindingExpression(SyntaxFactory.IdentifierName(method))),
+            ("ToCode", MemberBindingExpressionSyntax) => Bound(call, method, model, cancellation),
 
             // Enum.GetName(agency), Enum.GetName(typeof(Agency), agency) → agency.ToCode(); and IsDefined likewise.
             ("ToCode" or "IsDefined", _) when own.Count > 0 && IsStatic(call, model, cancellation) =>
@@ -47,15 +48,19 @@ public sealed class EnumTextFix : NodeFix
         };
     }
 
-    private static ExpressionSyntax Parsing(ExpressionSyntax method, ArgumentSyntax text, SeparatedSyntaxList<ArgumentSyntax> arguments)
+    private static InvocationExpressionSyntax Parsing(ExpressionSyntax method, ArgumentSyntax text, SeparatedSyntaxList<ArgumentSyntax> arguments)
     {
         ArgumentSyntax? found = arguments.FirstOrDefault(argument => argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword));
         ArgumentSyntax[] kept = found is null ? [text.WithNameColon(null)] : [text.WithNameColon(null), found.WithNameColon(null)];
-        InvocationExpressionSyntax call = SyntaxFactory.InvocationExpression(method, SyntaxFactory.ArgumentList(SyntaxFactory.SeparatedList(kept)));
-        return method is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetTask" }
-            ? SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, call, SyntaxFactory.IdentifierName("Id"))
-            : call;
+        return SyntaxFactory.InvocationExpression(method, SyntaxFactory.ArgumentList(SyntaxFactory.SeparatedList(kept)));
     }
+
+    private static InvocationExpressionSyntax? Bound(InvocationExpressionSyntax call, string method, SemanticModel model, CancellationToken cancellation) =>
+        model.GetOperation(call, cancellation) is IInvocationOperation { Instance: { } instance } && Enum(instance) is { } type && Names.Extension(method, type, model, call.SpanStart) is { } name
+            ? SyntaxFactory.InvocationExpression(SyntaxFactory.MemberBindingExpression(name))
+            : null;
+
+    private static ITypeSymbol? Enum(IOperation value) => (value is IConversionOperation boxed ? boxed.Operand : value).Type;
 
     // The text is the first argument that is no type.
     private static ArgumentSyntax? Text(SeparatedSyntaxList<ArgumentSyntax> arguments) => arguments.FirstOrDefault(argument => argument.Expression is not TypeOfExpressionSyntax);

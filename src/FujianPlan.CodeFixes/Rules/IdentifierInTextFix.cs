@@ -33,12 +33,15 @@ public sealed class IdentifierInTextFix : NodeFix
         bool isTyped = values.Parent?.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax } or GenericNameSyntax };
         if (isTyped || model.GetTypeInfo(values, cancellation).Type is not { } type || ElementOf(type) is not { } element
             || !model.LookupSymbols(values.SpanStart, type, "Select", includeReducedExtensionMethods: true).OfType<IMethodSymbol>().Any()
-            || !model.LookupSymbols(values.SpanStart, Enum(element), "ToCode", includeReducedExtensionMethods: true).OfType<IMethodSymbol>().Any())
+            || Names.Extension("ToCode", Enum(element), model, values.SpanStart) is not { } name)
         {
             return [];
         }
 
-        string code = SymbolEqualityComparer.Default.Equals(Enum(element), element) ? "one => one.ToCode()" : "one => one?.ToCode()";
+        ExpressionSyntax one = SyntaxFactory.IdentifierName("one");
+        ExpressionSyntax code = SymbolEqualityComparer.Default.Equals(Enum(element), element)
+            ? SyntaxFactory.InvocationExpression(SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, one, name))
+            : SyntaxFactory.ConditionalAccessExpression(one, SyntaxFactory.InvocationExpression(SyntaxFactory.MemberBindingExpression(name)));
         return
         [
             new NodeEdit(values, changed => SyntaxFactory.InvocationExpression(
@@ -46,7 +49,7 @@ public sealed class IdentifierInTextFix : NodeFix
                     SyntaxKind.SimpleMemberAccessExpression,
                     SyntaxFactory.ParenthesizedExpression(((ExpressionSyntax)changed).WithoutTrivia()).WithAdditionalAnnotations(Simplifier.Annotation),
                     SyntaxFactory.IdentifierName("Select")),
-                SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(SyntaxFactory.ParseExpression(code))))).WithTriviaFrom(changed)),
+                SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(SyntaxFactory.SimpleLambdaExpression(SyntaxFactory.Parameter(SyntaxFactory.Identifier("one")), code))))).WithTriviaFrom(changed)),
         ];
     }
 

@@ -17,6 +17,9 @@ public sealed class EnumTextTests
             string A(Agency a) => {|FJP9007:a.ToString()|};
             string? B(Agency? a) => {|FJP9007:a.ToString()|};
             string? D(PlanTask t) => t.Lead?{|FJP9007:.ToString()|};
+            string? D(Assignment? a) => a?{|FJP9007:.Agency.ToString()|};
+            string? D(PlanTask? t, int i) => t?{|FJP9007:.Lead.ToString()|};
+            string? D(PlanTask? t, long i) => t?{|FJP9007:.Assignments[0].Agency.ToString()|};
             string E(TaskId t, bool b) => {|FJP9007:(b ? t : TaskId.FibreCity).ToString("G")|};
             string F(Role r) => {|FJP9007:r.ToString()|};
             Agency G(string s) => {|FJP9007:Enum.Parse<Agency>(s)|};
@@ -30,6 +33,11 @@ public sealed class EnumTextTests
             string? O(Agency a) => {|FJP9007:Enum.GetName(a)|};
             string? P(TaskId t) => {|FJP9007:Enum.GetName(typeof(TaskId), t)|};
             Agency Q(string s) => {|FJP9007:Enum.Parse<Agency>(s.AsSpan())|};
+            bool S(string s) => {|FJP9007:Enum.TryParse<TaskId>(s, out _)|};
+            string T(SectionId s) => {|FJP9007:s.ToString()|};
+            SectionId U(string s) => {|FJP9007:Enum.Parse<SectionId>(s)|};
+            bool V(string s, out SectionId id) => {|FJP9007:Enum.TryParse(s, out id)|};
+            bool W(SectionId s) => {|FJP9007:Enum.IsDefined(s)|};
         }
         """,
         """
@@ -39,19 +47,27 @@ public sealed class EnumTextTests
             string A(Agency a) => a.ToCode();
             string? B(Agency? a) => a?.ToCode();
             string? D(PlanTask t) => t.Lead?.ToCode();
+            string? D(Assignment? a) => a?.Agency.ToCode();
+            string? D(PlanTask? t, int i) => t?.Lead?.ToCode();
+            string? D(PlanTask? t, long i) => t?.Assignments[0].Agency.ToCode();
             string E(TaskId t, bool b) => (b ? t : TaskId.FibreCity).ToCode();
             string F(Role r) => r.ToCode();
             Agency G(string s) => Agencies.Parse(s);
             Agency H(string s) => (Agency)Agencies.Parse(s);
             bool I(string s) => Agencies.TryParse(s, out _);
             bool J(string s, out Agency a) => Agencies.TryParse(s, out a);
-            TaskId K(string s) => Plan.GetTask(s).Id;
+            TaskId K(string s) => TaskIds.Parse(s);
             Role L(string s) => Roles.Parse(s);
             bool M(Agency a) => a.IsDefined();
             bool N(TaskId t) => t.IsDefined();
             string? O(Agency a) => a.ToCode();
             string? P(TaskId t) => t.ToCode();
             Agency Q(string s) => Agencies.Parse(s.AsSpan());
+            bool S(string s) => TaskIds.TryParse(s, out _);
+            string T(SectionId s) => s.ToCode();
+            SectionId U(string s) => SectionIds.Parse(s);
+            bool V(string s, out SectionId id) => SectionIds.TryParse(s, out id);
+            bool W(SectionId s) => s.IsDefined();
         }
         """);
 
@@ -61,9 +77,7 @@ public sealed class EnumTextTests
         using System;
         class C
         {
-            bool A(string s) => {|FJP9007:Enum.TryParse<TaskId>(s, out _)|};
-            string B(SectionId s) => {|FJP9007:s.ToString()|};
-            SectionId D(string s) => {|FJP9007:Enum.Parse<SectionId>(s)|};
+            TaskId A(string s) => {|FJP9007:Enum.Parse<TaskId>(s.AsSpan())|};
             bool E(string s, out object? o) => {|FJP9007:Enum.TryParse(typeof(Agency), s, out o)|};
             Role F(string s) => {|FJP9007:Enum.Parse<Role>(s.AsSpan())|};
         }
@@ -72,9 +86,7 @@ public sealed class EnumTextTests
         using System;
         class C
         {
-            bool A(string s) => {|FJP9007:Enum.TryParse<TaskId>(s, out _)|};
-            string B(SectionId s) => {|FJP9007:s.ToString()|};
-            SectionId D(string s) => {|FJP9007:Enum.Parse<SectionId>(s)|};
+            TaskId A(string s) => {|FJP9007:Enum.Parse<TaskId>(s.AsSpan())|};
             bool E(string s, out object? o) => {|FJP9007:Enum.TryParse(typeof(Agency), s, out o)|};
             Role F(string s) => {|FJP9007:Enum.Parse<Role>(s.AsSpan())|};
         }
@@ -129,7 +141,7 @@ public sealed class EnumTextTests
 
     [Fact]
     public Task MessageOfWhatIsStored_InBothLanguages() => Messages.Are<EnumTextAnalyzer>(
-        "using FujianPlan;\nclass C { void M(Microsoft.EntityFrameworkCore.Metadata.Builders.PropertyBuilder<Agency> b) { b.HasConversion<string>(); _ = new System.Text.Json.Serialization.JsonStringEnumConverter<Role>(); } }\n" + EntityFramework,
+        "using FujianPlan; using FujianPlan.Runtime;\nclass C { void M(Microsoft.EntityFrameworkCore.Metadata.Builders.PropertyBuilder<Agency> b) { b.HasConversion<string>(); _ = new System.Text.Json.Serialization.JsonStringEnumConverter<Role>(); } }\n" + EntityFramework,
         "(2,95) FJP9007: This stores the identifiers of Agency, which are for source code, and not what the plan exchanges. Convert with ToCode() and Agencies.Parse, as the package FujianPlan.EntityFrameworkCore does. | 这样存储的是 Agency 供源代码使用的标识符，而非方案用于交换的值。请像 FujianPlan.EntityFrameworkCore 包那样用 ToCode() 与 Agencies.Parse 转换。",
         "(2,126) FJP9007: This stores the identifiers of Role, which are for source code, and not what the plan exchanges. Leave it out: Role has a converter of its own. | 这样存储的是 Role 供源代码使用的标识符，而非方案用于交换的值。请去掉：Role 自带转换器。");
 

@@ -22,6 +22,11 @@ public sealed class FailingLookUpTests
                 Plan.GetTask({|FJP9005:"01.5"|});
                 Plan.TryGetTask({|FJP9005:"01.5"u8|}, out _);
                 TaskCode.Parse({|FJP9005:"01.5"|});
+                TaskIds.Parse({|FJP9005:"01.5"|});
+                TaskIds.TryParse({|FJP9005:"01.5"|}, out _);
+                SectionIds.Parse({|FJP9005:"02"|});
+                SectionIds.TryParse({|FJP9005:"Economy"|}, out _);
+                SectionCode.Parse({|FJP9005:"２"|});
                 Roles.TryParse({|FJP9005:"Lead"|}, out _);
                 Roles.Parse({|FJP9005:"leed"|});
             }
@@ -41,6 +46,11 @@ public sealed class FailingLookUpTests
                 Plan.GetTask(TaskCodes.GovernmentExtranet);
                 Plan.TryGetTask("1.5"u8, out _);
                 TaskCode.Parse(TaskCodes.GovernmentExtranet);
+                TaskIds.Parse(TaskCodes.GovernmentExtranet);
+                TaskIds.TryParse(TaskCodes.GovernmentExtranet, out _);
+                SectionIds.Parse("2");
+                SectionIds.TryParse("4", out _);
+                SectionCode.Parse("2");
                 Roles.TryParse("lead", out _);
                 Roles.Parse("lead");
             }
@@ -59,6 +69,8 @@ public sealed class FailingLookUpTests
                 Agencies.Resolve("SZBB");
                 Agencies.TryParseName("卫生厅", out _);
                 Plan.TryGetTask(TaskCodes.GovernmentExtranet, out _);
+                TaskIds.Parse("1.5");
+                SectionIds.Parse("1");
                 Roles.Parse("supporting");
                 Parse("SZBB");
                 int.Parse("9.9");
@@ -70,13 +82,13 @@ public sealed class FailingLookUpTests
     [Fact]
     public async Task Verdicts_AreThoseOfTheLibrary()
     {
-        string[] texts = [.. Plan.Agencies.SelectMany(agency => new[] { agency.Code, agency.Name, agency.Code.ToLowerInvariant(), agency.Code + "X" }), .. Plan.Tasks.Select(task => task.Code), "9.9", "1.50", ""];
+        string[] texts = [.. Plan.Agencies.SelectMany(agency => new[] { agency.Code, agency.Name, agency.Code.ToLowerInvariant(), agency.Code + "X" }), .. Plan.Tasks.Select(task => task.Code), .. Plan.Sections.Select(section => section.Id.ToCode()), "9.9", "1.50", "9", "0", ""];
         string code = "using FujianPlan;\nclass C { void M() {\n" + string.Concat(texts.Select(text =>
-            $"Agencies.TryParse(\"{text}\", out _); Agencies.TryParseName(\"{text}\", out _); Plan.TryGetTask(\"{text}\", out _);\n")) + "} }";
+            $"Agencies.TryParse(\"{text}\", out _); Agencies.TryParseName(\"{text}\", out _); Plan.TryGetTask(\"{text}\", out _); SectionIds.TryParse(\"{text}\", out _);\n")) + "} }";
 
         string[] found = [.. (await Messages.Of([new FailingLookUpAnalyzer()], code)).Select(diagnostic => Messages.Text(diagnostic).Split(')')[0])];
 
-        string[] fails = [.. texts.SelectMany((text, i) => new (bool Found, string Call)[] { (Agencies.TryParse(text, out _), "Agencies.TryParse("), (Agencies.TryParseName(text, out _), "Agencies.TryParseName("), (Plan.TryGetTask(text, out _), "Plan.TryGetTask(") }
+        string[] fails = [.. texts.SelectMany((text, i) => new (bool Found, string Call)[] { (Agencies.TryParse(text, out _), "Agencies.TryParse("), (Agencies.TryParseName(text, out _), "Agencies.TryParseName("), (Plan.TryGetTask(text, out _), "Plan.TryGetTask("), (SectionIds.TryParse(text, out _), "SectionIds.TryParse(") }
             .Where(verdict => !verdict.Found)
             .Select(verdict => $"({i + 3},{code.Split('\n')[i + 2].IndexOf(verdict.Call, StringComparison.Ordinal) + verdict.Call.Length + 1}"))];
         Assert.Equal(fails, found);
@@ -97,6 +109,8 @@ public sealed class FailingLookUpTests
                 Agencies.TryParse({|FJP9005:code|}, out _);
                 Plan.GetTask({|FJP9005:agency.ToCode()|});
                 Roles.Parse({|FJP9005:agency.Info().Code|});
+                TaskIds.Parse({|FJP9005:agency.ToCode()|});
+                SectionIds.Parse({|FJP9005:code|});
                 Agencies.TryParseName({|FJP9005:agency.ToCode()|}, out _);
                 Agencies.Parse(agency.ToCode());
                 Plan.GetTask(code);
@@ -118,8 +132,9 @@ public sealed class FailingLookUpTests
 
     [Fact]
     public Task Message_InBothLanguages() => Messages.Are<FailingLookUpAnalyzer>(
-        "using FujianPlan;\nclass C { object M() => Plan.GetTask(\"01.5\"); object N() => Agencies.Parse(\"省数字办\"); object P() => Roles.Parse(\"boss\"); }",
+        "using FujianPlan; using FujianPlan.Runtime;\nclass C { object M() => Plan.GetTask(\"01.5\"); object N() => Agencies.Parse(\"省数字办\"); object P() => Roles.Parse(\"boss\"); object Q() => SectionIds.Parse(\"9\"); }",
         "(2,38) FJP9005: This always fails: '01.5' is the code of no task of FujianPlan. Did you mean '1.5' (TaskCodes.GovernmentExtranet)? | 此查找必然失败：“01.5”不是 FujianPlan 任何任务的代码。是否为“1.5”（TaskCodes.GovernmentExtranet）？",
         "(2,76) FJP9005: This always fails: '省数字办' is the name of an agency and not its code. Did you mean 'SZB' (AgencyCodes.DigitalFujianOffice, 省数字办)? | 此查找必然失败：“省数字办”是部门名称而非代码。是否为“SZB”（AgencyCodes.DigitalFujianOffice，省数字办）？",
-        "(2,111) FJP9005: This always fails: 'boss' is the code of no role. | 此查找必然失败：“boss”不是任何角色的代码。");
+        "(2,111) FJP9005: This always fails: 'boss' is the code of no role. | 此查找必然失败：“boss”不是任何角色的代码。",
+        "(2,151) FJP9005: This always fails: '9' is the code of no section of FujianPlan. The sections are 1 to 8. | 此查找必然失败：“9”不是 FujianPlan 任何章节的代码。章节编号为 1 至 8。");
 }

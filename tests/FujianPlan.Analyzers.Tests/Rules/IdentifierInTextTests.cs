@@ -15,6 +15,7 @@ public sealed class IdentifierInTextTests
         {
             string A(Agency a, TaskId t, Role r, PlanTask task, bool b) =>
                 $"{{|FJP9012:a|}} {{|FJP9012:t|}:G} {{|FJP9012:r|},-12} {{|FJP9012:task.Lead|}} {(b ? 1 : 2)}" + {|FJP9012:a|} + "x" + {|FJP9012:task.Lead|};
+            string D(SectionId s, PlanTask task) => $"{{|FJP9012:s|}}" + {|FJP9012:task.Section.Id|};
             string B(Agency a, Agency b, bool c) => {|FJP9012:a|} + ": " + ({|FJP9012:c ? a : b|});
         }
         """,
@@ -23,6 +24,7 @@ public sealed class IdentifierInTextTests
         {
             string A(Agency a, TaskId t, Role r, PlanTask task, bool b) =>
                 $"{a.ToCode()} {t.ToCode():G} {r.ToCode(),-12} {task.Lead?.ToCode()} {(b ? 1 : 2)}" + a.ToCode() + "x" + task.Lead?.ToCode();
+            string D(SectionId s, PlanTask task) => $"{s.ToCode()}" + task.Section.Id.ToCode();
             string B(Agency a, Agency b, bool c) => a.ToCode() + ": " + ((c ? a : b).ToCode());
         }
         """);
@@ -86,10 +88,10 @@ public sealed class IdentifierInTextTests
         class Log { public static void WriteLine(object o) { } public static void Append(object o) { } public static string Join(string s, Agency[] all) => s; }
         class C
         {
-            void M(Agency a, Agency[] all, DayOfWeek day, SectionId section, System.Text.StringBuilder builder, object any)
+            void M(Agency a, Agency[] all, DayOfWeek day, System.Text.StringBuilder builder, object any)
             {
                 Console.WriteLine("{0:D} {1:d} {2:X}", a, a, a);
-                Console.WriteLine(day); Console.WriteLine(section); Console.WriteLine(any); Console.WriteLine(a.ToCode()); Console.WriteLine((int)a); Console.WriteLine(all.Length);
+                Console.WriteLine(day); Console.WriteLine(any); Console.WriteLine(a.ToCode()); Console.WriteLine((int)a); Console.WriteLine(all.Length);
                 Console.WriteLine(all); _ = $"{all}"; _ = string.Concat(1, all); _ = string.Format("{0}", (object)all);
                 Log.WriteLine(a); Log.Append(a); Log.Join(",", all);
                 builder.Append(all.Length).Append("x").Append('x');
@@ -104,7 +106,7 @@ public sealed class IdentifierInTextTests
     public Task Numbers_OtherEnums_AndWhatSaysSo_AreLeftAlone() => Check("""
         class C
         {
-            string A(Agency a, System.DayOfWeek d, SectionId s) => $"{a:D} {d} {a.ToCode()} {nameof(Agency.DigitalFujianOffice)} {s}" + d + a.Info().Name + (int)a;
+            string A(Agency a, System.DayOfWeek d) => $"{a:D} {d} {a.ToCode()} {nameof(Agency.DigitalFujianOffice)}" + d + a.Info().Name + (int)a;
             object B(Agency a) => a;
         }
         """);

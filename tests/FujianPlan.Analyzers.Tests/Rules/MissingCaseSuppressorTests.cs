@@ -74,7 +74,7 @@ public sealed class MissingCaseSuppressorTests
     // What a build shows: of the compiler and of the rule.
     private static async Task<string[]> Told(string parameters, string expression, Dictionary<string, string> options, ReportDiagnostic? severity = null)
     {
-        CSharpCompilation compilation = Messages.Compiled($"using FujianPlan;\nclass C {{ int M({parameters}) => {expression}; }}");
+        CSharpCompilation compilation = Messages.Compiled($"using FujianPlan; using FujianPlan.Runtime;\nclass C {{ int M({parameters}) => {expression}; }}");
         if (severity is { } set)
         {
             compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([KeyValuePair.Create("FJP9008", set)]));

@@ -133,7 +133,7 @@ public sealed class MissingCaseTests
 
     [Fact]
     public Task Message_InBothLanguages() => Messages.Are<MissingCaseAnalyzer>(
-        "using FujianPlan;\nclass C { void M(Role r, SectionId s) { switch (r) { case Role.Responsible: break; } switch (s) { case SectionId.InformationInfrastructure: break; } } }",
+        "using FujianPlan; using FujianPlan.Runtime;\nclass C { void M(Role r, SectionId s) { switch (r) { case Role.Responsible: break; } switch (s) { case SectionId.InformationInfrastructure: break; } } }",
         "(2,41) FJP9008: This switch over Role misses Lead, Supporting. Add what is missing. | 此 switch 缺少 Role 的 Lead、Supporting。请补上。",
         "(2,86) FJP9008: This switch over SectionId misses ElectronicGovernment, SocialDevelopment, Economy +4. Add what is missing. | 此 switch 缺少 SectionId 的 ElectronicGovernment、SocialDevelopment、Economy +4。请补上。");
 }

@@ -45,6 +45,46 @@ public sealed class UndefinedValueTests
         }
         """);
 
+    // What wraps a value is no code, either.
+    [Fact]
+    public Task Wrappers_WithoutAValue_AreNone() => Check(
+        """
+        class C
+        {
+            public AgencyCode A { get; set; } = {|FJP9006:default|};
+            TaskCode B() => {|FJP9006:new()|};
+            SectionCode D() => {|FJP9006:default(SectionCode)|};
+            AgencyCode E(string s) { AgencyCode code = default; AgencyCode.TryParse(s, null, out code); return code; }
+            bool F(AgencyCode code) => code == default || code.Equals(default(AgencyCode));
+            AgencyCode? G() => default;
+            AgencyCode H(Agency agency) => new(agency);
+            bool TryIt(out TaskCode code) { code = default; return false; }
+            System.DateTime I() => default;
+            AssigneeVerdict J() => default;
+        }
+        """,
+        """
+        class C
+        {
+            public AgencyCode? A { get; set; } = null;
+            TaskCode? B() => null;
+            SectionCode? D() => null;
+            AgencyCode E(string s) { AgencyCode code = default; AgencyCode.TryParse(s, null, out code); return code; }
+            bool F(AgencyCode code) => code == default || code.Equals(default(AgencyCode));
+            AgencyCode? G() => default;
+            AgencyCode H(Agency agency) => new(agency);
+            bool TryIt(out TaskCode code) { code = default; return false; }
+            System.DateTime I() => default;
+            AssigneeVerdict J() => default;
+        }
+        """);
+
+    [Fact]
+    public Task MessageOfWrappers_InBothLanguages() => Messages.Are<UndefinedValueAnalyzer>(
+        "using FujianPlan;\nclass C { AgencyCode _a = default; TaskCode _b = new TaskCode(); }",
+        "(2,27) FJP9006: 'default' is the code of no agency of FujianPlan. Take one by AgencyCode.Parse, or make it 'AgencyCode?' and null where there may be none. | “default”不是 FujianPlan 的部门代码。请用 AgencyCode.Parse 取得；可以没有时改用 AgencyCode? 和 null。",
+        "(2,50) FJP9006: 'new TaskCode()' is the code of no task of FujianPlan. Take one by TaskCode.Parse, or make it 'TaskCode?' and null where there may be none. | “new TaskCode()”不是 FujianPlan 的任务代码。请用 TaskCode.Parse 取得；可以没有时改用 TaskCode? 和 null。");
+
     // Until a Try method or an assignment gives it its value, it has to have some.
     [Fact]
     public Task WhatIsReplacedBeforeItIsRead_IsLeftAlone() => Check("""
@@ -167,8 +207,8 @@ public sealed class UndefinedValueTests
 
     [Fact]
     public Task Message_InBothLanguages() => Messages.Are<UndefinedValueAnalyzer>(
-        "using FujianPlan;\nclass C { Agency _a = default; TaskId _b = (TaskId)1999; Role _c = new(); }",
+        "using FujianPlan; using FujianPlan.Runtime;\nclass C { Agency _a = default; TaskId _b = (TaskId)1999; Role _c = new(); }",
         "(2,23) FJP9006: 'default' is no agency of FujianPlan: none has the number 0. Write a member of Agency, or make it 'Agency?' and null where there may be none. | “default”不是 FujianPlan 的部门：没有编号 0。请写 Agency 的成员；可以没有时改用 Agency? 和 null。",
         "(2,44) FJP9006: '(TaskId)1999' is no task of FujianPlan: none has the number 1999. Write a member of TaskId, or make it 'TaskId?' and null where there may be none. | “(TaskId)1999”不是 FujianPlan 的任务：没有编号 1999。请写 TaskId 的成员；可以没有时改用 TaskId? 和 null。",
-        "(2,68) FJP9006: 'new Role()' is no role of FujianPlan: none has the number 0. Write a member of Role, or make it 'Role?' and null where there may be none. | “new Role()”不是 FujianPlan 的角色：没有编号 0。请写 Role 的成员；可以没有时改用 Role? 和 null。");
+        "(2,68) FJP9006: 'new Role()' is no role: none has the number 0. Write a member of Role, or make it 'Role?' and null where there may be none. | “new Role()”不是角色：没有编号 0。请写 Role 的成员；可以没有时改用 Role? 和 null。");
 }

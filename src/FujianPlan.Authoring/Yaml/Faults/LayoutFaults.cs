@@ -90,7 +90,7 @@ internal static class LayoutFaults
         int content = PastBlanks(file.Text, line);
         if (content >= file.LineEnd(line))
         {
-            Findings.FindingText what = UnusualBlank.Describe(file.Text[blank]);
+            FindingText what = UnusualBlank.Describe(file.Text[blank]);
             return SyntaxFaultContext.Fault(
                 blank,
                 blank + 1,
@@ -110,7 +110,7 @@ internal static class LayoutFaults
             end++;
         }
 
-        Findings.FindingText what = UnusualBlank.Describe(text[start]);
+        FindingText what = UnusualBlank.Describe(text[start]);
         return SyntaxFaultContext.Fault(
             start,
             end,

@@ -1,9 +1,12 @@
-namespace FujianPlan.Authoring.Importing;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace FujianPlan.Runtime.Internal;
 
 /// <summary>
 /// The form of what a plan's assembly carries of it, in attributes <c>AssemblyMetadata</c>: a line for the version, one for the
 /// namespace, then one for each thing, its fields between tabs; a list has a vertical tab behind each of its texts. The texts of a
-/// plan hold no such characters. This file is also compiled into the analyzers, which read the form and not the plan.
+/// plan hold no such characters. The generator writes it; the generator of a plan that takes agencies from this one, and the analyzers read it.
 /// </summary>
 internal static class CarriedForm
 {

@@ -1,10 +1,13 @@
+using System;
+using System.ComponentModel;
 using System.Globalization;
 
-namespace FujianPlan.Authoring.Findings;
+namespace FujianPlan.Runtime.Internal;
 
-/// <summary>One sentence in the two languages that findings are told in.</summary>
+/// <summary>One sentence in the two languages that findings are told in. It is here as those who read plans and those who read code have no other home in common.</summary>
 /// <param name="English">The English sentence.</param>
 /// <param name="Chinese">The same in simplified Chinese.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record FindingText(string English, string Chinese) : IFormattable
 {
     /// <summary>Chinese for a Chinese culture, English for any other.</summary>
@@ -17,8 +20,7 @@ public sealed record FindingText(string English, string Chinese) : IFormattable
             throw new ArgumentNullException(nameof(culture));
         }
 
-        // By the name as well: without culture data, a culture knows nothing but its name.
-        return culture.TwoLetterISOLanguageName == "zh" || culture.Name == "zh" || culture.Name.StartsWith("zh-", StringComparison.OrdinalIgnoreCase) ? Chinese : English;
+        return MessageLanguage.IsChinese(culture) ? Chinese : English;
     }
 
     /// <inheritdoc/>
