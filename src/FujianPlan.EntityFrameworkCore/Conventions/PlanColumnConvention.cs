@@ -41,7 +41,7 @@ internal sealed class PlanColumnConvention(ModelConfigurationBuilder configurati
         }
 
         Meet(element.ClrType, column);
-        element.Builder.HasConversion(column.Converter);
+        element.Builder.HasConverter(column.Converter);
         if (column.Length is { } length)
         {
             element.Builder.HasMaxLength(length);
