@@ -12,6 +12,7 @@ namespace FujianPlan;
 /// </summary>
 [R::PlanEnum(typeof(Catalogue), R::PlanValueKind.Agency)]
 #if NET8_0_OR_GREATER // C# 11
+[System.ComponentModel.TypeConverter(typeof(R::PlanCodeTypeConverter<AgencyCode, Agency>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(R::PlanCodeJsonConverter<AgencyCode, Agency>))]
 #endif
 public readonly record struct AgencyCode : IComparable<AgencyCode>, IFormattable
