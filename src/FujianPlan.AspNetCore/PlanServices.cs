@@ -36,7 +36,9 @@ public static class PlanServices
         services.Configure<MvcOptions>(options =>
         {
             options.ModelBinderProviders.Insert(0, new PlanModelBinderProvider());
-            options.Filters.Add<JsonBodyFilter>();
+            
+            // Before the framework's own, which answers requests that are not valid.
+            options.Filters.Add<JsonBodyFilter>(int.MinValue);
         });
 
         services.AddSingleton<IPostConfigureOptions<OpenApiOptions>, PlanSchemaNames>();

@@ -34,7 +34,7 @@ internal static class BoundText
             foreach (string? text in texts)
             {
                 // The framework takes enums by identifier and by number: what it has taken is not what it could not bind.
-                if (text is not null && codes.Fault(text, culture) is { } fault && !(type.IsEnum && Enum.TryParse(type, text, ignoreCase: true, out _)))
+                if (text is not null && codes.Fault(text, culture) is { } fault && !(type.IsEnum && Enum.TryParse(type, text, out _)))
                 {
                     yield return (name, fault);
                     break;

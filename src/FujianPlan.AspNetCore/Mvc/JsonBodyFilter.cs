@@ -8,10 +8,8 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace FujianPlan.AspNetCore;
 
 /// <summary>Says what is wrong with a body in JSON in the language of the request, before anything looks whether the request is valid.</summary>
-internal sealed class JsonBodyFilter(JsonBodyMessages messages) : IActionFilter, IPageFilter, IOrderedFilter
+internal sealed class JsonBodyFilter(JsonBodyMessages messages) : IActionFilter, IPageFilter
 {
-    public int Order => int.MinValue;
-
     public void OnActionExecuting(ActionExecutingContext context) => Describe(context.ModelState, context.HttpContext);
 
     public void OnActionExecuted(ActionExecutedContext context)

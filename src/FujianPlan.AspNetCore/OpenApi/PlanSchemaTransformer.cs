@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using FujianPlan.Runtime;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -12,7 +13,11 @@ internal sealed class PlanSchemaTransformer : IOpenApiSchemaTransformer
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
         Type declared = context.JsonTypeInfo.Type;
-        if (PlanCodes.Find(declared) is { } codes)
+        if (declared == typeof(string) && ParameterOf(context) is { } parameter)
+        {
+            Describe(schema, parameter, isNullable: false);
+        }
+        else if (PlanCodes.Find(declared) is { } codes)
         {
             Describe(schema, codes, isNullable: Nullable.GetUnderlyingType(declared) is not null);
         }
@@ -23,6 +28,13 @@ internal sealed class PlanSchemaTransformer : IOpenApiSchemaTransformer
         }
 
         return Task.CompletedTask;
+    }
+
+    // What a route handler parses is a string to the framework, and so are the elements of a list of them.
+    private static PlanCodes? ParameterOf(OpenApiSchemaTransformerContext context)
+    {
+        Type? type = (context.ParameterDescription?.ParameterDescriptor as IParameterInfoParameterDescriptor)?.ParameterInfo.ParameterType;
+        return type is null ? null : PlanCodes.Find(type.IsArray ? type.GetElementType()! : type);
     }
 
     private static void Describe(OpenApiSchema schema, PlanCodes codes, bool isNullable)
