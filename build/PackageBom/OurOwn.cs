@@ -5,7 +5,7 @@ internal static class OurOwn
 {
     private static readonly string[] Names =
     [
-        "FujianPlan.dll", "FujianPlan.Analyzers.dll", "FujianPlan.AspNetCore.dll", "FujianPlan.Authoring.dll", "FujianPlan.CodeFixes.dll", "FujianPlan.EntityFrameworkCore.dll", "FujianPlan.Generator.dll",
+        "FujianPlan.dll", "FujianPlan.Analyzers.dll", "FujianPlan.AspNetCore.dll", "FujianPlan.Authoring.dll", "FujianPlan.CodeFixes.dll", "FujianPlan.EntityFrameworkCore.dll", "FujianPlan.Generator.dll", "FujianPlan.Runtime.dll",
         "fujianplan.dll",
     ];
 

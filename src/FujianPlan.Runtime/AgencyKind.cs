@@ -24,8 +24,8 @@ public enum AgencyKind
     /// <summary>A public institution.</summary>
     Institution = 6,
 
-    /// <summary>A people's organization.</summary>
-    Organization = 7,
+    /// <summary>A people's organisation.</summary>
+    Organisation = 7,
 
     /// <summary>An enterprise.</summary>
     Enterprise = 8,

@@ -34,7 +34,7 @@ public sealed class Application : IAsyncLifetime
         _app.MapGet("/city/agencies/{code}", (CityPlan.AgencyCode code, CityPlan.TaskCode? task, CityPlan.SectionCode? section, Role? role) => $"{code:N} {task} {section} {role}");
         _app.MapGet("/both", (AgencyCode[] code, CityPlan.AgencyCode[] city) => $"{string.Join(',', code)} {string.Join(',', city)}");
         _app.MapGet("/gathered", ([AsParameters] Wanted wanted) => $"{wanted.Agency:E} {wanted.Task} {wanted.Office}");
-        Documents.Map(_app.MapGroup("/documents"));
+        DocumentRoutes.Map(_app.MapGroup("/documents"));
         await _app.StartAsync();
         Client.BaseAddress = new Uri(_app.Urls.First());
     }

@@ -50,10 +50,9 @@ public sealed class CatalogueTests
     [InlineData("Attestation", typeof(SlotAttestation))]
     [InlineData("AgencyKind", typeof(BodyKind))]
     [InlineData("ClauseEvidence", typeof(ClauseEvidence))]
-    public void EnumsOfTheLibrary_AreThoseOfTheModel(string name, Type model)
+    public void EnumsOfTheRuntime_AreThoseOfTheModel(string name, Type model)
     {
-        using LoadedPlan plan = new(new GeneratorRun(Target.Net100, "", null, new TestFile(SmallPlan.Path, SmallPlan.Text)));
-        Type library = plan.Type(name);
+        Type library = typeof(FujianPlan.Runtime.PlanValue).Assembly.GetType("FujianPlan.Runtime." + name, throwOnError: true)!;
 
         Assert.Equal(
             Enum.GetNames(model).Select(value => (value, (int)Enum.Parse(model, value))),

@@ -16,13 +16,13 @@ internal sealed record Target(string Name, IReadOnlyList<MetadataReference> Refe
     public static Target NetStandard20Latest { get; } = NetStandard20.WithLanguage(LanguageVersion.Latest) with { Name = "netstandard2.0, latest" };
 
     public static Target Net80 { get; } = new(
-        "net8.0", [.. Basic.Reference.Assemblies.Net80.References.All], Options(LanguageVersion.CSharp12, ["NET8_0", .. NetSymbols("5_0 6_0 7_0 8_0")]));
+        "net8.0", [.. Basic.Reference.Assemblies.Net80.References.All, Runtime("net8.0")], Options(LanguageVersion.CSharp12, ["NET8_0", .. NetSymbols("5_0 6_0 7_0 8_0")]));
 
     /// <summary>A target that has static members of interfaces, and the oldest language, that has them not.</summary>
     public static Target Net80Oldest { get; } = Net80.WithLanguage(LanguageVersion.CSharp10) with { Name = "net8.0, C# 10" };
 
     public static Target Net100 { get; } = new(
-        "net10.0", [.. Basic.Reference.Assemblies.Net100.References.All], Options(LanguageVersion.Latest, ["NET10_0", .. NetSymbols("5_0 6_0 7_0 8_0 9_0 10_0")]));
+        "net10.0", [.. Basic.Reference.Assemblies.Net100.References.All, Runtime("net10.0")], Options(LanguageVersion.Latest, ["NET10_0", .. NetSymbols("5_0 6_0 7_0 8_0 9_0 10_0")]));
 
     public static Target Named(string name) => new[] { NetStandard20, NetStandard20Latest, Net80Oldest, Net80, Net100 }.Single(target => target.Name == name);
 
@@ -31,16 +31,19 @@ internal sealed record Target(string Name, IReadOnlyList<MetadataReference> Refe
     private static CSharpParseOptions Options(LanguageVersion version, string[] symbols) =>
         new(version, DocumentationMode.Diagnose, preprocessorSymbols: symbols);
 
-    // The symbols that the SDK defines: the sources that are carried along choose by them.
+    // The symbols that the SDK defines: the types of every plan choose by them.
     private static string[] NetSymbols(string versions) =>
         ["NET", "NETCOREAPP", .. OrGreater("NETCOREAPP", "1_0 1_1 2_0 2_1 2_2 3_0 3_1"), .. OrGreater("NET", versions)];
 
     private static string[] OrGreater(string framework, string versions) =>
         [.. versions.Split(' ').Select(version => $"{framework}{version}_OR_GREATER")];
 
+    private static PortableExecutableReference Runtime(string target) => MetadataReference.CreateFromFile(Path.Combine(Folder("Runtime"), target, "FujianPlan.Runtime.dll"));
+
+    private static string Folder(string key) => typeof(Target).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == key).Value!;
+
     private static MetadataReference[] NetStandardReferences()
     {
-        string folder = typeof(Target).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "NetStandardReferences").Value!;
-        return [.. Directory.GetFiles(folder, "*.dll").Select(file => MetadataReference.CreateFromFile(file))];
+        return [.. Directory.GetFiles(Folder("NetStandardReferences"), "*.dll").Select(file => MetadataReference.CreateFromFile(file)), Runtime("netstandard2.0")];
     }
 }

@@ -86,7 +86,7 @@ public sealed class AgenciesTests
     {
         Assert.False(Agencies.TryParse(input, out Agency agency));
         Assert.Equal(default, agency);
-        Assert.Throws<FormatException>(() => Agencies.Parse(input));
+        Assert.Throws<PlanCodeException>(() => Agencies.Parse(input));
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class AgenciesTests
     [InlineData("S\u202EZB\n", "'S\\u202EZB\\u000A' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?")]
     public void Parse_NamesTheInput_AndTheNearestCode(string input, string message)
     {
-        Assert.Equal(message, Assert.Throws<FormatException>(() => Agencies.Parse(input)).Message);
+        Assert.Equal(message, Assert.Throws<PlanCodeException>(() => Agencies.Parse(input)).Message);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class AgenciesTests
     {
         string input = new('S', 10_000_000);
 
-        FormatException thrown = Assert.Throws<FormatException>(() => Agencies.Parse(input));
+        FormatException thrown = Assert.Throws<PlanCodeException>(() => Agencies.Parse(input));
 
         Assert.Equal($"'{new string('S', 40)}…' is not an agency code of this plan.", thrown.Message);
     }

@@ -12,9 +12,9 @@ public sealed class AssigneeValidatorTests
     [InlineData(" SZB", false)]
     [InlineData("省数字办", false)]
     [InlineData("省數字辦", false)]
-    public void Strict_TakesExactCodesOnly_AndNamesTheAgencyThatWasMeant(string input, bool isFound)
+    public void ResolveCode_TakesExactCodesOnly_AndNamesTheAgencyThatWasMeant(string input, bool isFound)
     {
-        AgencyResolution strict = AssigneeValidator.Strict.Resolve(input), lenient = AssigneeValidator.Lenient.Resolve(input);
+        AgencyResolution strict = Agencies.ResolveCode(input), lenient = Agencies.Resolve(input);
 
         Assert.Equal(isFound, strict.IsFound);
         Assert.Equal(Agency.DigitalFujianOffice, isFound ? strict.Agency : Assert.Single(strict.Candidates));
@@ -23,7 +23,11 @@ public sealed class AssigneeValidatorTests
     }
 
     [Fact]
-    public void Null_IsNoAgency() => Assert.Equal((ResolutionKind.NotFound, ""), (AssigneeValidator.Lenient.Resolve(null).Kind, AssigneeValidator.Strict.Resolve(null).Input));
+    public void Null_IsNoInput()
+    {
+        Assert.Throws<ArgumentNullException>(() => Agencies.Resolve(null!));
+        Assert.Throws<ArgumentNullException>(() => Agencies.ResolveCode(null!));
+    }
 
     [Theory]
     [InlineData(TaskId.GovernmentExtranet, Role.Lead, Agency.DigitalFujianOffice, VerdictKind.ByName, true)]

@@ -76,7 +76,7 @@ public sealed class CatalogueTests
     [Fact]
     public void EveryVerbatimWord_StandsInTheSource()
     {
-        string source = File.ReadAllText(RepositoryFile.PathOf(Plan.SourceFile.Split('/'))).Replace("\n", "", StringComparison.Ordinal);
+        string source = File.ReadAllText(RepositoryFile.PathOf(Plan.SourceFile!.Split('/'))).Replace("\n", "", StringComparison.Ordinal);
 
         Assert.All(Plan.Tasks.SelectMany(task => task.Quotes), quote => Assert.Contains(quote, source, StringComparison.Ordinal));
         Assert.All(Plan.Tasks.Where(task => task.Clause is not null), task => Assert.Contains(task.Clause!, source, StringComparison.Ordinal));

@@ -10,21 +10,22 @@ namespace FujianPlan.Tests;
 /// </summary>
 public sealed class PublicApiTests
 {
-    private static readonly string Library = typeof(PublicApiTests).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "Library").Value!;
-
     [Theory]
-    [InlineData("netstandard2.0")]
-    [InlineData("net8.0")]
-    [InlineData("net10.0")]
-    public void PublicApi_IsTheApprovedOne(string target)
+    [InlineData("FujianPlan", "netstandard2.0")]
+    [InlineData("FujianPlan", "net8.0")]
+    [InlineData("FujianPlan", "net10.0")]
+    [InlineData("FujianPlan.Runtime", "netstandard2.0")]
+    [InlineData("FujianPlan.Runtime", "net8.0")]
+    [InlineData("FujianPlan.Runtime", "net10.0")]
+    public void PublicApi_IsTheApprovedOne(string library, string target)
     {
-        string assembly = Path.Combine(Library, target, "FujianPlan.dll");
+        string folder = typeof(PublicApiTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == library).Value!;
+        string assembly = Path.Combine(folder, target, library + ".dll");
         AssemblyLoadContext context = new(target, isCollectible: true);
         try
         {
             string api = context.LoadFromAssemblyPath(assembly).GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false });
-            string approved = RepositoryFile.PathOf("tests", "FujianPlan.Tests", "PublicApi", $"FujianPlan.{target}.txt");
+            string approved = RepositoryFile.PathOf("tests", "FujianPlan.Tests", "PublicApi", $"{library}.{target}.txt");
             ApprovedFile.Assert(approved, api.ReplaceLineEndings("\n").TrimEnd() + "\n");
         }
         finally

@@ -86,7 +86,7 @@ public sealed class TaskTests
     [Fact]
     public void Source_TellsWhereEachWordStands_AndWhatTiesTheClause()
     {
-        string source = File.ReadAllText(RepositoryFile.PathOf(Plan.SourceFile.Split('/')));
+        string source = File.ReadAllText(RepositoryFile.PathOf(Plan.SourceFile!.Split('/')));
         foreach (PlanTask task in Plan.Tasks)
         {
             Assert.True(task.Source.IsKnown);
@@ -132,7 +132,7 @@ public sealed class TaskTests
     [InlineData("GovernmentExtranet", "'GovernmentExtranet' is not a task code of this plan. The sections are 1 to 8; write section and task as in '1.1'.")]
     public void GetTask_NamesTheInput_AndWhatIsValid(string code, string message)
     {
-        Assert.Equal(message, Assert.Throws<FormatException>(() => Plan.GetTask(code)).Message);
+        Assert.Equal(message, Assert.Throws<PlanCodeException>(() => Plan.GetTask(code)).Message);
         Assert.Throws<ArgumentNullException>(() => Plan.GetTask(null!));
     }
 
@@ -142,15 +142,15 @@ public sealed class TaskTests
         foreach (TaskId undefined in new[] { default, (TaskId)1008, (TaskId)9001, (TaskId)(-1001), (TaskId)1000, (TaskId)int.MaxValue })
         {
             Assert.False(undefined.IsDefined());
-            Assert.Throws<ArgumentOutOfRangeException>(() => Plan.Tasks[undefined]);
+            Assert.Throws<KeyNotFoundException>(() => Plan.Tasks[undefined]);
             Assert.Throws<ArgumentOutOfRangeException>(() => undefined.ToCode());
         }
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => Plan.Sections[default(SectionId)]);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Plan.Sections[(SectionId)9]);
+        Assert.Throws<KeyNotFoundException>(() => Plan.Sections[default(SectionId)]);
+        Assert.Throws<KeyNotFoundException>(() => Plan.Sections[(SectionId)9]);
         Assert.Throws<ArgumentOutOfRangeException>(() => Plan.Tasks[70]);
         Assert.Throws<ArgumentOutOfRangeException>(() => Plan.Tasks[-1]);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Plan.Sections[1].Tasks[TaskId.GovernmentExtranet]);
+        Assert.Throws<KeyNotFoundException>(() => Plan.Sections[1].Tasks[TaskId.GovernmentExtranet]);
         Assert.Equal(TaskId.TopLevelDesign, Plan.Sections[SectionId.ElectronicGovernment].Tasks[TaskId.TopLevelDesign].Id);
     }
 

@@ -37,6 +37,21 @@ public sealed class RoleTable : ValueTable
 
     internal override int Find(string code) => RoleCodes.TryParse(code, out Role role) ? (int)role : 0;
 
+#if NET8_0_OR_GREATER
+    internal override int Find(System.ReadOnlySpan<char> code)
+    {
+        for (int i = 0; i < Codes.Length; i++)
+        {
+            if (System.MemoryExtensions.SequenceEqual(code, Codes[i]))
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+#endif
+
     internal override PlanCodeException NotACode(string text) => RoleCodes.NoRole(text);
 
     internal override PlanCodeException NotOfItsForm() => new PlanCodeException(

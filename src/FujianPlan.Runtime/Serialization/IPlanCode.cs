@@ -29,7 +29,7 @@ public interface IPlanCode<TSelf, TEnum> : ISpanParsable<TSelf>, IUtf8SpanParsab
     static abstract TSelf FromValue(TEnum value);
 
     static TSelf ISpanParsable<TSelf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TSelf.TryParse(s, provider, out TSelf code) ? code : TSelf.Parse(s.Slice(0, Math.Min(s.Length, LongestShown)).ToString(), provider);
+        TSelf.TryParse(s, provider, out TSelf code) ? code : throw PlanCodes.Of<TEnum>().Table.NotACode(s.Slice(0, Math.Min(s.Length, LongestShown)).ToString());
 
     static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result)
     {
@@ -40,7 +40,7 @@ public interface IPlanCode<TSelf, TEnum> : ISpanParsable<TSelf>, IUtf8SpanParsab
 
     static TSelf IUtf8SpanParsable<TSelf>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => TSelf.TryParse(utf8Text, provider, out TSelf code)
         ? code
-        : TSelf.Parse(Encoding.UTF8.GetString(utf8Text.Slice(0, Math.Min(utf8Text.Length, LongestShown))), provider);
+        : throw PlanCodes.Of<TEnum>().Table.NotACode(Encoding.UTF8.GetString(utf8Text.Slice(0, Math.Min(utf8Text.Length, LongestShown))));
 
     static bool IUtf8SpanParsable<TSelf>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result)
     {

@@ -4,9 +4,10 @@
 namespace Test.Plan;
 
 /// <summary>The agencies of the plan, collectives included. Their numbers are for ever; 0 is no agency.</summary>
-[global::System.ComponentModel.TypeConverter(typeof(AgencyTypeConverter))]
-#if NETCOREAPP
-[global::System.Text.Json.Serialization.JsonConverter(typeof(AgencyJsonConverter))]
+[global::FujianPlan.Runtime.PlanEnum(typeof(Data.Catalogue), global::FujianPlan.Runtime.PlanValueKind.Agency)]
+[global::System.ComponentModel.TypeConverter(typeof(global::FujianPlan.Runtime.PlanTypeConverter<Agency>))]
+#if NET8_0_OR_GREATER
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::FujianPlan.Runtime.PlanJsonConverter<Agency>))]
 #endif
 public enum Agency
 {

@@ -7,33 +7,29 @@ namespace Test.Plan.Data;
 /// <remarks>3 tasks: 1 Lost, 1 Whole, 1 ClauseBySuccessor. Not held against a source.</remarks>
 internal static class CatalogueData
 {
-    internal const int AgencyCount = 5;
-    internal const int SectionCount = 2;
-    internal const int TaskCount = 3;
-    internal const int TasksOfAChunk = 256;
-    internal const int TaskChunks = 1;
+    internal static global::FujianPlan.Runtime.Compiled.PlanShape Shape => new global::FujianPlan.Runtime.Compiled.PlanShape(5, 5, 8, 2, 3, 256);
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    internal static DataChunk Facts() => new DataChunk(
+    internal static global::FujianPlan.Runtime.Compiled.DataChunk Facts() => new global::FujianPlan.Runtime.Compiled.DataChunk(
         "示例市任务分工Division of tasks示例市人民政府1.2.3",
         "\0\u000D\0\0\0\u0007\0\u0018\0\u001F\0$\0$\0$\0$\0$\0$\0$\0$\0$\0$\0\u0010\0\u0001\0\u07E8\0\u0003\0\u0001\0\u07E8\0\u07EA\0\0\0\0\0\0");
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    internal static DataChunk Agencies() => new DataChunk(
+    internal static global::FujianPlan.Runtime.Compiled.DataChunk Agencies() => new global::FujianPlan.Runtime.Compiled.DataChunk(
         "SJJ市数据局Data BureauCZJ市财政局财政局市财政厅旧称厅。DQ东区政府990102GQ各区政府YGBM市直有关部门",
         "\0\u0013\0\0\0\u0003\0\u0007\0\u0012\0\u0015\0\u0019\0\u0019\0\u001C\0 \0$\0&\0*\0*\00\02\06\06\0:\0@\0@\0\u001A\0 \0&\0,\03\0\u0001\0\u0004\0\0\0\0\0\0\0\0\0\u0003\0\u0080\0\u0003\0\u0001\0\u0001\0\0\0\u0004\0@\0\u0009\0\0\0\0\0\0\0\u0007\00\0\u000D\0\0\0\0\0\u0001\0\u0004\0\u0008\0\u0010\0\u0010\0\0\0\0\0\0");
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    internal static DataChunk Sections() => new DataChunk(
+    internal static global::FujianPlan.Runtime.Compiled.DataChunk Sections() => new global::FujianPlan.Runtime.Compiled.DataChunk(
         "夯实基础Foundations佚名",
         "\0\u0004\0\0\0\u0004\0\u000F\0\u0011\0\u0011\0\u0008\0\u000C\0\0\0\u0002\0\0\0\0\0\u0002\0\u0001\0\u0002\0\u0001");
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    internal static DataChunk Roles() => new DataChunk(
-        string.Empty,
+    internal static global::FujianPlan.Runtime.Compiled.DataChunk Roles() => new global::FujianPlan.Runtime.Compiled.DataChunk(
+        "",
         "\0\0\0\0\0\u0012\0\u0014\0\u0014\0\u0014\0\u0014\0\u0014\0\u0016\0\u0016\0\u0016\0\u0016\0\u0017\0\u0017\0\u0017\0\u0017\0\u0017\0\u0018\0\0\0\u0001\0\0\0\u0001\0\u0001\0\0");
 
-    internal static DataChunk Tasks(int chunk)
+    internal static global::FujianPlan.Runtime.Compiled.DataChunk Tasks(int chunk)
     {
         switch (chunk)
         {
@@ -43,7 +39,7 @@ internal static class CatalogueData
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    internal static DataChunk Tasks0() => new DataChunk(
+    internal static global::FujianPlan.Runtime.Compiled.DataChunk Tasks0() => new global::FujianPlan.Runtime.Compiled.DataChunk(
         "1.1One network（市数据局牵头，市财政局等市直有关部门配合）1.2（市数据局、各区政府分别牵头，市财政局等配合）2.1建设一张网。各区同步。统一标准。首句缺。",
         "\0\u000D\0\0\0\u0003\0\u000E\0$\0'\0'\0>\0A\0A\0A\0G\0L\0Q\0U\0\u0012\0\u001E\0*\0\u03E9\0!\0\u0009\0\u0001\0\0\0\u0003\u0002\u0001\0\0\u0006\u0003\u0002\u0008\u0006\u0008\u0002\0\0\u03EA\0*\0\u000A\0\u0002\0\u000C\0\u0003\u000A\u0001\0\0\u000A\u0007\0\0&\u0003\u0002\0\0\u07D1\0\0\0\u000D\0\0\0\0\0\0");
 }

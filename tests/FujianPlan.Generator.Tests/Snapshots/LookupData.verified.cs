@@ -54,31 +54,35 @@ internal static class LookupData
     internal const int Utf8NameEntries = 32;
     internal const bool AreWords = false;
 
-    #if NETCOREAPP
+    internal static global::FujianPlan.Runtime.Compiled.CodeTableShape Codes => new global::FujianPlan.Runtime.Compiled.CodeTableShape(CodeWay, CodeFront, CodeBack, CodeShortest, CodeLongest, CodeMultiplier, CodeShift, CodeMask, CodeIsDisplaced, CodeWidth, CodeEntries, AreWords);
+
+    internal static global::FujianPlan.Runtime.Compiled.CodeTableShape Names => new global::FujianPlan.Runtime.Compiled.CodeTableShape(NameWay, NameFront, NameBack, NameShortest, NameLongest, NameMultiplier, NameShift, NameMask, NameIsDisplaced, NameWidth, NameEntries, AreWords);
+
+    #if NET8_0_OR_GREATER
     internal static global::System.ReadOnlySpan<byte> Positions => new byte[] { 0, 0, 1, 0, 0, 0, 2, 0, 3, 0, 0, 0, 0, 0, 4, 0, 5, 0 };
     #else
     internal static string Positions => "\0\0\u0001\0\0\0\u0002\0\u0003\0\0\0\0\0\u0004\0\u0005\0";
     #endif
 
-    #if NETCOREAPP
+    #if NET8_0_OR_GREATER
     internal static global::System.ReadOnlySpan<byte> CodeTable => new byte[] { 5, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 83, 0, 74, 0, 74, 0, 74, 0, 83, 0, 74, 0, 74, 0, 74, 0, 3, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 67, 0, 90, 0, 90, 0, 74, 0, 67, 0, 90, 0, 90, 0, 74, 0, 3, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 68, 0, 81, 0, 68, 0, 81, 0, 68, 0, 81, 0, 68, 0, 81, 0, 2, 0, 0, 0, 4, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 71, 0, 81, 0, 71, 0, 81, 0, 71, 0, 81, 0, 71, 0, 81, 0, 2, 0, 0, 0, 7, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 89, 0, 71, 0, 66, 0, 77, 0, 89, 0, 71, 0, 66, 0, 77, 0, 4, 0, 0, 0, 8, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0 };
     #else
     internal static string CodeTable => "\u0005\u0001\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0002\0\0\0\0\0\0\0\0\0\u0004\0\0\0\0\u0003\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0S\0J\0J\0J\0S\0J\0J\0J\0\u0003\0\0\0\u0001\0\0\0\0\0\0\0\0\0\0\0C\0Z\0Z\0J\0C\0Z\0Z\0J\0\u0003\0\0\0\u0003\0\0\0\u0003\0\0\0\0\0\0\0D\0Q\0D\0Q\0D\0Q\0D\0Q\0\u0002\0\0\0\u0004\0\0\0\u0006\0\0\0\0\0\0\0G\0Q\0G\0Q\0G\0Q\0G\0Q\0\u0002\0\0\0\u0007\0\0\0\u0008\0\0\0\0\0\0\0Y\0G\0B\0M\0Y\0G\0B\0M\0\u0004\0\0\0\u0008\0\0\0\u000A\0\0\0\0\0\0\0";
     #endif
 
-    #if NETCOREAPP
+    #if NET8_0_OR_GREATER
     internal static global::System.ReadOnlySpan<byte> CodeDisplacements => new byte[] {  };
     #else
     internal static string CodeDisplacements => "";
     #endif
 
-    #if NETCOREAPP
+    #if NET8_0_OR_GREATER
     internal static global::System.ReadOnlySpan<byte> NameTable => new byte[] { 5, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 4, 0, 0, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 94, 112, 101, 110, 99, 64, 92, 2, 94, 112, 101, 110, 99, 64, 92, 4, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 2, 94, 34, 141, 63, 101, 64, 92, 2, 94, 34, 141, 63, 101, 64, 92, 4, 0, 0, 0, 3, 0, 0, 0, 4, 0, 0, 0, 2, 0, 0, 0, 34, 141, 63, 101, 63, 101, 64, 92, 34, 141, 63, 101, 63, 101, 64, 92, 3, 0, 0, 0, 3, 0, 0, 0, 8, 0, 0, 0, 3, 0, 0, 0, 2, 94, 34, 141, 63, 101, 133, 83, 2, 94, 34, 141, 63, 101, 133, 83, 4, 0, 0, 0, 3, 0, 0, 0, 11, 0, 0, 0, 4, 0, 0, 0, 28, 78, 58, 83, 63, 101, 156, 94, 28, 78, 58, 83, 63, 101, 156, 94, 4, 0, 0, 0, 4, 0, 0, 0, 15, 0, 0, 0, 2, 0, 0, 0, 4, 84, 58, 83, 63, 101, 156, 94, 4, 84, 58, 83, 63, 101, 156, 94, 4, 0, 0, 0, 7, 0, 0, 0, 19, 0, 0, 0, 2, 0, 0, 0, 2, 94, 244, 118, 9, 103, 115, 81, 9, 103, 115, 81, 232, 144, 232, 149, 6, 0, 0, 0, 8, 0, 0, 0, 23, 0, 0, 0, 2, 0, 0, 0 };
     #else
     internal static string NameTable => "\u0005\0\0\0\0\0\0\u0006\0\0\0\0\0\0\0\0\0\u0007\0\u0004\0\0\u0003\u0002\u0001\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0002^penc@\\\u0002^penc@\\\u0004\0\0\0\u0001\0\0\0\0\0\0\0\u0002\0\0\0\u0002^\"\u008D?e@\\\u0002^\"\u008D?e@\\\u0004\0\0\0\u0003\0\0\0\u0004\0\0\0\u0002\0\0\0\"\u008D?e?e@\\\"\u008D?e?e@\\\u0003\0\0\0\u0003\0\0\0\u0008\0\0\0\u0003\0\0\0\u0002^\"\u008D?e\u0085S\u0002^\"\u008D?e\u0085S\u0004\0\0\0\u0003\0\0\0\u000B\0\0\0\u0004\0\0\0\u001CN:S?e\u009C^\u001CN:S?e\u009C^\u0004\0\0\0\u0004\0\0\0\u000F\0\0\0\u0002\0\0\0\u0004T:S?e\u009C^\u0004T:S?e\u009C^\u0004\0\0\0\u0007\0\0\0\u0013\0\0\0\u0002\0\0\0\u0002^\u00F4v\u0009gsQ\u0009gsQ\u00E8\u0090\u00E8\u0095\u0006\0\0\0\u0008\0\0\0\u0017\0\0\0\u0002\0\0\0";
     #endif
 
-    #if NETCOREAPP
+    #if NET8_0_OR_GREATER
     internal static global::System.ReadOnlySpan<byte> NameDisplacements => new byte[] {  };
     #else
     internal static string NameDisplacements => "";
@@ -87,7 +91,11 @@ internal static class LookupData
     internal static string NameText => "市数据局市财政局财政局市财政厅东区政府各区政府市直有关部门";
 
     internal static string CodeText => "SJJCZJDQGQYGBM";
-    #if NETCOREAPP
+    #if NET8_0_OR_GREATER
+
+    internal static global::FujianPlan.Runtime.Compiled.CodeTableShape Utf8Codes => new global::FujianPlan.Runtime.Compiled.CodeTableShape(Utf8CodeWay, Utf8CodeFront, Utf8CodeBack, Utf8CodeShortest, Utf8CodeLongest, Utf8CodeMultiplier, Utf8CodeShift, Utf8CodeMask, Utf8CodeIsDisplaced, Utf8CodeWidth, Utf8CodeEntries, AreWords);
+
+    internal static global::FujianPlan.Runtime.Compiled.CodeTableShape Utf8Names => new global::FujianPlan.Runtime.Compiled.CodeTableShape(Utf8NameWay, Utf8NameFront, Utf8NameBack, Utf8NameShortest, Utf8NameLongest, Utf8NameMultiplier, Utf8NameShift, Utf8NameMask, Utf8NameIsDisplaced, Utf8NameWidth, Utf8NameEntries, AreWords);
 
     internal static global::System.ReadOnlySpan<byte> Utf8CodeTable => new byte[] { 0, 0, 0, 0, 0, 3, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 83, 74, 74, 74, 83, 74, 74, 74, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 67, 90, 90, 74, 67, 90, 90, 74, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 68, 81, 68, 81, 68, 81, 68, 81, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 4, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 71, 81, 71, 81, 71, 81, 71, 81, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 7, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 89, 71, 66, 77, 89, 71, 66, 77, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 8, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0 };
 
@@ -98,5 +106,7 @@ internal static class LookupData
     internal static global::System.ReadOnlySpan<byte> Utf8NameDisplacements => new byte[] {  };
 
     internal static global::System.ReadOnlySpan<byte> Utf8NameText => new byte[] { 229, 184, 130, 230, 149, 176, 230, 141, 174, 229, 177, 128, 229, 184, 130, 232, 180, 162, 230, 148, 191, 229, 177, 128, 232, 180, 162, 230, 148, 191, 229, 177, 128, 229, 184, 130, 232, 180, 162, 230, 148, 191, 229, 142, 133, 228, 184, 156, 229, 140, 186, 230, 148, 191, 229, 186, 156, 229, 144, 132, 229, 140, 186, 230, 148, 191, 229, 186, 156, 229, 184, 130, 231, 155, 180, 230, 156, 137, 229, 133, 179, 233, 131, 168, 233, 151, 168 };
+
+    internal static global::System.ReadOnlySpan<byte> Utf8CodeText => new byte[] { 83, 74, 74, 67, 90, 74, 68, 81, 71, 81, 89, 71, 66, 77 };
     #endif
 }

@@ -4,9 +4,10 @@
 namespace Test.Plan;
 
 /// <summary>The sections of the plan. A section's value is its number; 0 is no section.</summary>
-[global::System.ComponentModel.TypeConverter(typeof(SectionIdTypeConverter))]
-#if NETCOREAPP
-[global::System.Text.Json.Serialization.JsonConverter(typeof(SectionIdJsonConverter))]
+[global::FujianPlan.Runtime.PlanEnum(typeof(Data.Catalogue), global::FujianPlan.Runtime.PlanValueKind.Section)]
+[global::System.ComponentModel.TypeConverter(typeof(global::FujianPlan.Runtime.PlanTypeConverter<SectionId>))]
+#if NET8_0_OR_GREATER
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::FujianPlan.Runtime.PlanJsonConverter<SectionId>))]
 #endif
 public enum SectionId
 {

@@ -4,9 +4,10 @@
 namespace Test.Plan;
 
 /// <summary>The tasks of the plan, lost ones included. A task's value is section × 1000 + ordinal; 0 is no task.</summary>
-[global::System.ComponentModel.TypeConverter(typeof(TaskIdTypeConverter))]
-#if NETCOREAPP
-[global::System.Text.Json.Serialization.JsonConverter(typeof(TaskIdJsonConverter))]
+[global::FujianPlan.Runtime.PlanEnum(typeof(Data.Catalogue), global::FujianPlan.Runtime.PlanValueKind.Task)]
+[global::System.ComponentModel.TypeConverter(typeof(global::FujianPlan.Runtime.PlanTypeConverter<TaskId>))]
+#if NET8_0_OR_GREATER
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::FujianPlan.Runtime.PlanJsonConverter<TaskId>))]
 #endif
 public enum TaskId
 {

@@ -45,11 +45,11 @@ public static class HostileSample
         Title, Title, Title, Title, Title,
         .. HostileStrings.All,
         .. Enumerable.Range(0, Count).SelectMany(i => new[] { Name(i), English(i), Alias(i), FormerName(i), Text(i), null }),
-        "旧部门", "", null, Title,
+        "旧部门", null, null, Title,
         Title, null, Title, Title,
         .. Enumerable.Range(0, Count).SelectMany(i => new[] { English(i), Text(i), null, Text(i) }),
-        null, Title, "", null,
-        "", .. HostileStrings.All, null, null,
+        null, Title, null, null,
+        null, .. HostileStrings.All, null, null,
     ];
 
     private static string NameAt(int index) => HostileStrings.AgencyNames[index % HostileStrings.AgencyNames.Count];

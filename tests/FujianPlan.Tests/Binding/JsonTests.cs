@@ -13,7 +13,7 @@ public sealed partial class JsonTests
         """{"Agency":"SZB","Tasks":["1.5","2.10"],"Section":1,"Role":"lead","Other":null,"Code":"CZT","Roles":{"SZB":"supporting","CZT":"responsible"},"Names":{"1.5":"一","8.6":"二"},"Sections":{"1":2},"Counts":{"lead":1}}""";
 
     private static readonly Order Sample = new(
-        Agency.DigitalFujianOffice, [TaskId.GovernmentExtranet, TaskId.ConsumerRights], SectionId.InformationInfrastructure, Role.Lead, null, Agency.FinanceDepartment,
+        Agency.DigitalFujianOffice, [TaskId.GovernmentExtranet, TaskId.ConsumerRights], SectionId.InformationInfrastructure, Role.Lead, null, new AgencyCode(Agency.FinanceDepartment),
         new() { [Agency.DigitalFujianOffice] = Role.Supporting, [Agency.FinanceDepartment] = Role.Responsible }, new() { [TaskId.GovernmentExtranet] = "一", [(TaskId)8006] = "二" },
         new() { [SectionId.InformationInfrastructure] = (SectionId)2 }, new() { [Role.Lead] = 1 });
 
@@ -50,7 +50,7 @@ public sealed partial class JsonTests
     [InlineData("""{"Agency":1}""", "$.Agency", "An agency is written as its code, a string.")]
     [InlineData("""{"Tasks":["1.5","1.8"]}""", "$.Tasks[1]", "'1.8' is not a task code of this plan. The tasks of section 1 are 1.1 to 1.7.")]
     [InlineData("""{"Tasks":[1.5]}""", "$.Tasks[0]", "A task is written as its code, a string such as '1.1'.")]
-    [InlineData("""{"Section":9}""", "$.Section", "9 is not a section of this plan. The sections are 1 to 8.")]
+    [InlineData("""{"Section":9}""", "$.Section", "'9' is not a section of this plan. The sections are 1 to 8.")]
     [InlineData("""{"Section":"1"}""", "$.Section", "A section is written as its number.")]
     [InlineData("""{"Role":"Lead"}""", "$.Role", "'Lead' is not a role. The roles are 'lead' (牵头), 'responsible' (负责) and 'supporting' (配合).")]
     [InlineData("""{"Role":1}""", "$.Role", "A role is written as a string: 'lead', 'responsible' or 'supporting'.")]
@@ -86,9 +86,9 @@ public sealed partial class JsonTests
     public void ReadingACode_AllocatesNothing()
     {
         byte[] json = Encoding.UTF8.GetBytes("[" + string.Join(",", Enumerable.Repeat("\"SZB\",\"1.5\",\"lead\"", 100)) + "]");
-        JsonConverter<Agency> agencies = new AgencyJsonConverter();
-        JsonConverter<TaskId> tasks = new TaskIdJsonConverter();
-        JsonConverter<Role> roles = new RoleJsonConverter();
+        JsonConverter<Agency> agencies = new PlanJsonConverter<Agency>();
+        JsonConverter<TaskId> tasks = new PlanJsonConverter<TaskId>();
+        JsonConverter<Role> roles = new PlanJsonConverter<Role>();
         ReadAll();
         long before = GC.GetAllocatedBytesForCurrentThread();
 

@@ -38,7 +38,7 @@ public sealed class TypeConverterTests
     {
         TypeConverter converter = TypeDescriptor.GetConverter(type);
 
-        Assert.Equal(message, Assert.Throws<FormatException>(() => converter.ConvertFromInvariantString(input)).Message);
+        Assert.Equal(message, Assert.Throws<PlanCodeException>(() => converter.ConvertFromInvariantString(input)).Message);
         Assert.False(converter.IsValid(input));
         Assert.Throws<NotSupportedException>(() => converter.ConvertFrom(1));
     }

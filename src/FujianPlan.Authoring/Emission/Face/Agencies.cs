@@ -20,7 +20,7 @@ public static class Agencies
     /// <param name="agency">The agency; no agency where the code is none.</param>
     /// <returns>Whether the input is the code of an agency of the plan.</returns>
 #if NET9_0_OR_GREATER
-    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
 #endif
     public static bool TryParse(string? code, out Agency agency)
     {
@@ -34,7 +34,7 @@ public static class Agencies
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     /// <exception cref="R::PlanCodeException">The input is no code; the message names it and the nearest code.</exception>
 #if NET9_0_OR_GREATER
-    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
 #endif
     public static Agency Parse(string code) => TryParse(code ?? throw new ArgumentNullException(nameof(code)), out Agency agency)
         ? agency
@@ -45,7 +45,7 @@ public static class Agencies
     /// <param name="agency">The agency; no agency where nothing is called that.</param>
     /// <returns>Whether the input is the name of an agency of the plan.</returns>
 #if NET9_0_OR_GREATER
-    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
 #endif
     public static bool TryParseName(string? name, out Agency agency)
     {
@@ -62,9 +62,9 @@ public static class Agencies
     }
 
     /// <inheritdoc cref="TryParseName(string, out Agency)"/>
-    public static bool TryParseName(ReadOnlySpan<byte> name, out Agency agency)
+    public static bool TryParseName(ReadOnlySpan<byte> utf8Name, out Agency agency)
     {
-        agency = (Agency)AgencyLookup.ByName(name, out _);
+        agency = (Agency)AgencyLookup.ByName(utf8Name, out _);
         return agency != default;
     }
 
@@ -81,16 +81,16 @@ public static class Agencies
         : throw Catalogue.Plan.Agencies.CodeFault(code.Slice(0, Math.Min(code.Length, LongestShown)).ToString());
 
     /// <inheritdoc cref="TryParse(string, out Agency)"/>
-    public static bool TryParse(ReadOnlySpan<byte> code, out Agency agency)
+    public static bool TryParse(ReadOnlySpan<byte> utf8Code, out Agency agency)
     {
-        agency = (Agency)AgencyLookup.ByCode(code);
+        agency = (Agency)AgencyLookup.ByCode(utf8Code);
         return agency != default;
     }
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static Agency Parse(ReadOnlySpan<byte> code) => TryParse(code, out Agency agency)
+    public static Agency Parse(ReadOnlySpan<byte> utf8Code) => TryParse(utf8Code, out Agency agency)
         ? agency
-        : throw Catalogue.Plan.Agencies.CodeFault(System.Text.Encoding.UTF8.GetString(code.Slice(0, Math.Min(code.Length, LongestShown))));
+        : throw Catalogue.Plan.Agencies.CodeFault(global::System.Text.Encoding.UTF8.GetString(utf8Code.Slice(0, Math.Min(utf8Code.Length, LongestShown))));
 #endif
 
     /// <summary>

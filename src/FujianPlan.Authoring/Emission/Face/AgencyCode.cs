@@ -12,8 +12,8 @@ namespace FujianPlan;
 /// </summary>
 [R::PlanEnum(typeof(Catalogue), R::PlanValueKind.Agency)]
 #if NET8_0_OR_GREATER // C# 11
-[System.ComponentModel.TypeConverter(typeof(R::PlanCodeTypeConverter<AgencyCode, Agency>))]
-[System.Text.Json.Serialization.JsonConverter(typeof(R::PlanCodeJsonConverter<AgencyCode, Agency>))]
+[global::System.ComponentModel.TypeConverter(typeof(R::PlanCodeTypeConverter<AgencyCode, Agency>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(R::PlanCodeJsonConverter<AgencyCode, Agency>))]
 #endif
 public readonly record struct AgencyCode : IComparable<AgencyCode>, IFormattable
 #if NET8_0_OR_GREATER // C# 11

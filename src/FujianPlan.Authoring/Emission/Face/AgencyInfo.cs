@@ -12,7 +12,7 @@ namespace FujianPlan;
 /// or send which agency is meant, use <see cref="Agency"/>.
 /// </summary>
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(R::PlanDocumentJsonConverter<AgencyInfo>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(R::PlanDocumentJsonConverter<AgencyInfo>))]
 #endif
 public readonly record struct AgencyInfo : IComparable<AgencyInfo>
 #if NET8_0_OR_GREATER
@@ -87,7 +87,7 @@ public readonly record struct AgencyInfo : IComparable<AgencyInfo>
     public override string ToString() => _ordinal == 0 ? "(no agency)" : Code + " " + Name;
 #if NET8_0_OR_GREATER
 
-    void R::IPlanDocument.WriteTo(System.Text.Json.Utf8JsonWriter writer) => C::PlanDocument.WriteAgency(writer, Catalogue.Plan, _ordinal);
+    void R::IPlanDocument.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => C::PlanDocument.WriteAgency(writer, Catalogue.Plan, _ordinal);
 #endif
 }
 

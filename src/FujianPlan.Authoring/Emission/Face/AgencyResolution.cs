@@ -10,7 +10,7 @@ namespace FujianPlan;
 
 /// <summary>What <see cref="Agencies.Resolve"/> made of an input: the agency that it means, or the nearest ones. In JSON, a document.</summary>
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(R::PlanDocumentJsonConverter<AgencyResolution>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(R::PlanDocumentJsonConverter<AgencyResolution>))]
 #endif
 public readonly struct AgencyResolution
 #if NET8_0_OR_GREATER
@@ -61,6 +61,6 @@ public readonly struct AgencyResolution
     public override string ToString() => Describe();
 #if NET8_0_OR_GREATER
 
-    void R::IPlanDocument.WriteTo(System.Text.Json.Utf8JsonWriter writer) => C::PlanDocument.WriteResolution(writer, _resolution);
+    void R::IPlanDocument.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => C::PlanDocument.WriteResolution(writer, _resolution);
 #endif
 }

@@ -24,7 +24,7 @@ public static class AssigneeValidator
 
 /// <summary>What <see cref="AssigneeValidator.Validate"/> found: whether an agency holds a role in a task. In JSON, a document.</summary>
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(R::PlanDocumentJsonConverter<AssigneeVerdict>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(R::PlanDocumentJsonConverter<AssigneeVerdict>))]
 #endif
 public readonly struct AssigneeVerdict
 #if NET8_0_OR_GREATER
@@ -73,6 +73,6 @@ public readonly struct AssigneeVerdict
     public override string ToString() => Describe();
 #if NET8_0_OR_GREATER
 
-    void R::IPlanDocument.WriteTo(System.Text.Json.Utf8JsonWriter writer) => C::PlanDocument.WriteVerdict(writer, _verdict);
+    void R::IPlanDocument.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => C::PlanDocument.WriteVerdict(writer, _verdict);
 #endif
 }

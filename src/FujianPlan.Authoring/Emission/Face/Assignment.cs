@@ -8,7 +8,7 @@ namespace FujianPlan;
 
 /// <summary>One agency's part in a task. In JSON, a document of these properties.</summary>
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(R::PlanDocumentJsonConverter<Assignment>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(R::PlanDocumentJsonConverter<Assignment>))]
 #endif
 public readonly record struct Assignment
 #if NET8_0_OR_GREATER
@@ -49,6 +49,6 @@ public readonly record struct Assignment
     public override string ToString() => _what == 0 ? "(no assignment)" : Role + " " + Agency.Info().Name;
 #if NET8_0_OR_GREATER
 
-    void R::IPlanDocument.WriteTo(System.Text.Json.Utf8JsonWriter writer) => C::PlanDocument.WriteAssignment(writer, Catalogue.Plan, _what, _where);
+    void R::IPlanDocument.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => C::PlanDocument.WriteAssignment(writer, Catalogue.Plan, _what, _where);
 #endif
 }

@@ -1,5 +1,6 @@
 #nullable enable
 
+using System;
 using System.ComponentModel;
 using C = global::FujianPlan.Runtime.Compiled;
 using R = global::FujianPlan.Runtime;
@@ -42,9 +43,9 @@ internal sealed class Catalogue : C::CompiledPlan
     }
 
 #if NET8_0_OR_GREATER
-    public override int AgencyWithCode(System.ReadOnlySpan<char> code) => AgencyLookup.ByCode(code);
+    public override int AgencyWithCode(ReadOnlySpan<char> code) => AgencyLookup.ByCode(code);
 
-    public override int AgencyWithCode(System.ReadOnlySpan<byte> code) => AgencyLookup.ByCode(code);
+    public override int AgencyWithCode(ReadOnlySpan<byte> code) => AgencyLookup.ByCode(code);
 
     public override int PositionOfOwnAgency(int number) =>
         (uint)number <= LookupData.MaxAgency ? C::CodeTable.Unit(LookupData.Positions, number, 2, LookupData.AreWords) - 1 : -1;

@@ -80,9 +80,9 @@ public static class Plan
     }
 
     /// <inheritdoc cref="TryGetTask(string, out PlanTask)"/>
-    public static bool TryGetTask(ReadOnlySpan<byte> code, out PlanTask task)
+    public static bool TryGetTask(ReadOnlySpan<byte> utf8Code, out PlanTask task)
     {
-        int ordinal = Catalogue.Plan.Tasks.OrdinalWithCode(code);
+        int ordinal = Catalogue.Plan.Tasks.OrdinalWithCode(utf8Code);
         task = new PlanTask(ordinal);
         return ordinal != 0;
     }

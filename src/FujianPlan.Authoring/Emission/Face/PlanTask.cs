@@ -14,7 +14,7 @@ namespace FujianPlan;
 /// the plan says of it; to store or send which task is meant, use <see cref="Id"/>.
 /// </summary>
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(R::PlanDocumentJsonConverter<PlanTask>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(R::PlanDocumentJsonConverter<PlanTask>))]
 #endif
 public readonly record struct PlanTask : IComparable<PlanTask>
 #if NET8_0_OR_GREATER
@@ -149,7 +149,7 @@ public readonly record struct PlanTask : IComparable<PlanTask>
     public override string ToString() => _ordinal == 0 ? "(no task)" : Code + " " + Text;
 #if NET8_0_OR_GREATER
 
-    void R::IPlanDocument.WriteTo(System.Text.Json.Utf8JsonWriter writer) => C::PlanDocument.WriteTask(writer, Catalogue.Plan, _ordinal);
+    void R::IPlanDocument.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => C::PlanDocument.WriteTask(writer, Catalogue.Plan, _ordinal);
 #endif
 }
 

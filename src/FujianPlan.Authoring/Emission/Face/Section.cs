@@ -13,7 +13,7 @@ namespace FujianPlan;
 /// a document of what the plan says of it; to store or send which section is meant, use <see cref="Id"/>.
 /// </summary>
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(R::PlanDocumentJsonConverter<Section>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(R::PlanDocumentJsonConverter<Section>))]
 #endif
 public readonly record struct Section : IComparable<Section>
 #if NET8_0_OR_GREATER
@@ -57,6 +57,6 @@ public readonly record struct Section : IComparable<Section>
     public override string ToString() => _number == 0 ? "(no section)" : _number.ToString(CultureInfo.InvariantCulture) + " " + DisplayTitle;
 #if NET8_0_OR_GREATER
 
-    void R::IPlanDocument.WriteTo(System.Text.Json.Utf8JsonWriter writer) => C::PlanDocument.WriteSection(writer, Catalogue.Plan, _number);
+    void R::IPlanDocument.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => C::PlanDocument.WriteSection(writer, Catalogue.Plan, _number);
 #endif
 }

@@ -12,8 +12,8 @@ namespace FujianPlan;
 /// </summary>
 [R::PlanEnum(typeof(Catalogue), R::PlanValueKind.Section)]
 #if NET8_0_OR_GREATER // C# 11
-[System.ComponentModel.TypeConverter(typeof(R::PlanCodeTypeConverter<SectionCode, SectionId>))]
-[System.Text.Json.Serialization.JsonConverter(typeof(R::PlanCodeJsonConverter<SectionCode, SectionId>))]
+[global::System.ComponentModel.TypeConverter(typeof(R::PlanCodeTypeConverter<SectionCode, SectionId>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(R::PlanCodeJsonConverter<SectionCode, SectionId>))]
 #endif
 public readonly record struct SectionCode : IComparable<SectionCode>, IFormattable
 #if NET8_0_OR_GREATER // C# 11

@@ -34,7 +34,7 @@ public static class SectionIdExtensions
     /// <param name="id">The identifier.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="id"/> is no section of the plan.</exception>
-    public static string ToCode(this SectionId id) => id.Section().Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public static string ToCode(this SectionId id) => id.Section().Number.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>What the plan says of the section.</summary>
     /// <param name="id">The identifier.</param>

@@ -12,8 +12,8 @@ namespace FujianPlan;
 /// </summary>
 [R::PlanEnum(typeof(Catalogue), R::PlanValueKind.Task)]
 #if NET8_0_OR_GREATER // C# 11
-[System.ComponentModel.TypeConverter(typeof(R::PlanCodeTypeConverter<TaskCode, TaskId>))]
-[System.Text.Json.Serialization.JsonConverter(typeof(R::PlanCodeJsonConverter<TaskCode, TaskId>))]
+[global::System.ComponentModel.TypeConverter(typeof(R::PlanCodeTypeConverter<TaskCode, TaskId>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(R::PlanCodeJsonConverter<TaskCode, TaskId>))]
 #endif
 public readonly record struct TaskCode : IComparable<TaskCode>, IFormattable
 #if NET8_0_OR_GREATER // C# 11

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Routing;
 namespace FujianPlan.AspNetCore.Tests;
 
 /// <summary>What a plan says, as route handlers answer it: the library's own types, and such as have them.</summary>
-internal static class Documents
+internal static class DocumentRoutes
 {
     public static void Map(RouteGroupBuilder documents)
     {

@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace FujianPlan.Authoring.Tests;
+namespace FujianPlan.Tests;
 
 public sealed class EditDistanceTests
 {
