@@ -1,4 +1,5 @@
 using FujianPlan;
+using FujianPlan.Runtime;
 
 namespace Intake;
 

@@ -1,3 +1,4 @@
+using FujianPlan;
 using FujianPlan.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,5 +10,5 @@ public sealed class IntakeContext(DbContextOptions<IntakeContext> options) : DbC
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseFujianPlan();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.HasPlanAgencies();
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.HasPlanAgencies<Agency>();
 }

@@ -4,6 +4,9 @@
 //   curl -i localhost:5000/assignments -H 'Content-Type: application/json' -H 'Accept-Language: zh' \
 //     -d '{"task": "1.5", "role": "supporting", "assignee": "省經濟信息中心"}'
 //
+// It names no plan but in its types: with a city's plan beside this one, its types are taken, described and stored by the same two calls,
+// AddFujianPlan and UseFujianPlan.
+//
 // --Database=postgres --ConnectionStrings:Intake="Host=…" stores in PostgreSQL; without it, in SQLite's intake.db.
 using FujianPlan;
 using Intake;

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using FujianPlan;
+using FujianPlan.Runtime;
 
 namespace Intake;
 

@@ -5,11 +5,12 @@
 // The exit code is 0 when all of them are codes of the plan, and 1 when one is not.
 using System.Text;
 using FujianPlan;
+using FujianPlan.Runtime;
 
 Console.OutputEncoding = Encoding.UTF8;
 
 Console.WriteLine(Plan.Title);
-Console.WriteLine($"{Plan.Issuer}, {Plan.Issued:yyyy-MM-dd}: {Plan.Sections.Count} sections, {Plan.Tasks.Count} tasks, {Plan.Agencies.Count} agencies");
+Console.WriteLine($"{Plan.Issuer}, {Plan.IssuedOn:yyyy-MM-dd}: {Plan.Sections.Count} sections, {Plan.Tasks.Count} tasks, {Plan.Agencies.Count} agencies");
 Console.WriteLine();
 
 // A task is named by type; a misspelt name does not compile.

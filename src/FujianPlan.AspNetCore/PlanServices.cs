@@ -2,16 +2,17 @@ using FujianPlan.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>What an application needs to take values of the plan.</summary>
+/// <summary>What an application needs to take values of plans.</summary>
 public static class PlanServices
 {
     /// <summary>
-    /// Answers requests that name no agency, task, section or role of the plan with problem details, in the language of
-    /// <c>Accept-Language</c>, Chinese or English; binds them in MVC; and describes them in OpenAPI documents. The application
-    /// calls <c>app.UseExceptionHandler()</c>.
+    /// Answers requests that name no agency, task, section or role of a plan with problem details, in the language of
+    /// <c>Accept-Language</c>, Chinese or English; binds them in MVC; and describes them in OpenAPI documents. It serves every plan whose
+    /// types the application uses. The application calls <c>app.UseExceptionHandler()</c>.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <returns>The same services.</returns>
@@ -19,12 +20,28 @@ public static class PlanServices
     public static IServiceCollection AddFujianPlan(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
+        if (services.Any(service => service.ServiceType == typeof(JsonBodyMessages)))
+        {
+            return services;
+        }
+
         services.AddProblemDetails();
         services.AddExceptionHandler<PlanProblemHandler>();
 
         // Without it, a request that cannot be bound is answered with its status alone, and only development sees why.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
-        services.Configure<MvcOptions>(options => options.ModelBinderProviders.Insert(0, new PlanModelBinderProvider()));
+
+        services.AddSingleton<JsonBodyMessages>();
+        services.AddSingleton<IPostConfigureOptions<JsonOptions>>(provider => provider.GetRequiredService<JsonBodyMessages>());
+        services.Configure<MvcOptions>(options =>
+        {
+            options.ModelBinderProviders.Insert(0, new PlanModelBinderProvider());
+            
+            // Before the framework's own, which answers requests that are not valid.
+            options.Filters.Add<JsonBodyFilter>(int.MinValue);
+        });
+
+        services.AddSingleton<IPostConfigureOptions<OpenApiOptions>, PlanSchemaNames>();
         services.ConfigureAll<OpenApiOptions>(options => options.AddSchemaTransformer<PlanSchemaTransformer>());
         return services;
     }

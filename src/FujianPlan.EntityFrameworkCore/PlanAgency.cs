@@ -1,10 +1,12 @@
 namespace FujianPlan.EntityFrameworkCore;
 
-/// <summary>A row of the table of the plan's agencies.</summary>
-public sealed class PlanAgency
+/// <summary>A row of the table of a plan's agencies.</summary>
+/// <typeparam name="TAgency">The enum of the plan's agencies.</typeparam>
+public sealed class PlanAgency<TAgency>
+    where TAgency : struct, Enum
 {
     /// <summary>The agency: its code, and the key.</summary>
-    public Agency Code { get; set; }
+    public TAgency Code { get; set; }
 
     /// <summary>The name, as the plan writes it most often.</summary>
     public string Name { get; set; } = string.Empty;

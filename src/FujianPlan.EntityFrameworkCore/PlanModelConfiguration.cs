@@ -1,3 +1,4 @@
+using FujianPlan.Runtime;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -5,13 +6,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FujianPlan.EntityFrameworkCore;
 
-/// <summary>What a model needs to hold values of the plan.</summary>
+/// <summary>What a model needs to hold values of plans.</summary>
 public static class PlanModelConfiguration
 {
     /// <summary>
-    /// Stores every <see cref="Agency"/>, <see cref="TaskId"/> and <see cref="Role"/> of the model as its code, and every
-    /// <see cref="SectionId"/> as its number, each in a column with a check constraint. For
-    /// <see cref="DbContext.ConfigureConventions"/>. A plan that gains agencies or tasks changes the constraints: add a migration.
+    /// Stores every agency, task and role of the model as its code, and every section as its number, each in a column with a check
+    /// constraint: of every plan, as the enum or as its wrapper such as <c>AgencyCode</c>. Collections of them hold codes and have no
+    /// constraint. For <see cref="DbContext.ConfigureConventions"/>. A plan that gains agencies or tasks changes the constraints: add a
+    /// migration.
     /// </summary>
     /// <param name="configuration">The model's configuration.</param>
     /// <param name="checkConstraints">Whether the columns have check constraints.</param>
@@ -20,10 +22,9 @@ public static class PlanModelConfiguration
     public static ModelConfigurationBuilder UseFujianPlan(this ModelConfigurationBuilder configuration, bool checkConstraints = true)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        configuration.Properties<Agency>().HaveConversion<AgencyConverter>().HaveMaxLength(PlanColumns.AgencyLength).AreUnicode(false);
-        configuration.Properties<TaskId>().HaveConversion<TaskIdConverter>().HaveMaxLength(PlanColumns.TaskLength).AreUnicode(false);
-        configuration.Properties<Role>().HaveConversion<RoleConverter>().HaveMaxLength(PlanColumns.RoleLength).AreUnicode(false);
-        configuration.Properties<SectionId>().HaveConversion<SectionIdConverter>();
+        configuration.DefaultTypeMapping<Role>().HasConversion<PlanCodeConverter<Role>>().HasMaxLength(PlanCodes.Of<Role>().LongestCode).IsUnicode(false);
+        configuration.Conventions.Add(_ => new PlanDiscoveryConvention());
+        configuration.Conventions.Add(_ => new PlanColumnConvention(configuration));
         if (checkConstraints)
         {
             configuration.Conventions.Add(services => new PlanCheckConstraintConvention(services.GetRequiredService<ISqlGenerationHelper>()));
@@ -33,26 +34,39 @@ public static class PlanModelConfiguration
     }
 
     /// <summary>
-    /// Adds a table of the plan's agencies, filled with them, for reports that join names to codes, and for foreign keys. For
+    /// Adds a table of a plan's agencies, filled with them, for reports that join names to codes, and for foreign keys. For
     /// <see cref="DbContext.OnModelCreating"/>.
     /// </summary>
+    /// <typeparam name="TAgency">The enum of the plan's agencies.</typeparam>
     /// <param name="model">The model.</param>
-    /// <param name="table">The table's name.</param>
+    /// <param name="table">The table's name. Each plan needs its own.</param>
     /// <returns>The same model.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
-    public static ModelBuilder HasPlanAgencies(this ModelBuilder model, string table = "plan_agencies")
+    /// <exception cref="ArgumentException"><typeparamref name="TAgency"/> has not the agencies of a plan, or the table is another plan's.</exception>
+    public static ModelBuilder HasPlanAgencies<TAgency>(this ModelBuilder model, string table = "plan_agencies")
+        where TAgency : struct, Enum
     {
         ArgumentNullException.ThrowIfNull(model);
-        model.Entity<PlanAgency>(entity =>
+        if (PlanCodes.Find(typeof(TAgency)) is not { Kind: PlanValueKind.Agency } agencies)
+        {
+            throw new ArgumentException($"'{typeof(TAgency)}' is not the enum of a plan's agencies. Write HasPlanAgencies<Agency>(), with the plan's namespace.");
+        }
+
+        if (model.Model.GetEntityTypes().FirstOrDefault(entity => entity.GetTableName() == table && entity.ClrType != typeof(PlanAgency<TAgency>)) is { } other)
+        {
+            throw new ArgumentException($"The table '{table}' holds '{other.DisplayName()}' already. Name another: HasPlanAgencies<{typeof(TAgency)}>(\"…\").", nameof(table));
+        }
+
+        model.Entity<PlanAgency<TAgency>>(entity =>
         {
             entity.ToTable(table).HasKey(agency => agency.Code);
-            entity.HasData(Plan.Agencies.Select(agency => new PlanAgency
+            entity.HasData(agencies.Values.Select(agency => new PlanAgency<TAgency>
             {
-                Code = agency.Agency,
+                Code = (TAgency)agencies.ToEnum(agency.Number),
                 Name = agency.Name,
-                English = agency.English,
+                English = agency.English ?? string.Empty,
                 IsCollective = agency.IsCollective,
-                RetiredSince = agency.Retirement?.Since,
+                RetiredSince = agency.RetiredSince,
             }));
         });
         return model;

@@ -129,7 +129,7 @@ public abstract class PlanCodes
         List<PlanValue> values = new List<PlanValue>(_table.Count);
         for (int i = 0; i < _table.Count; i++)
         {
-            values.Add(new PlanValue(_table.ValueAt(i), _table.CodeAt(i), _table.NameAt(i), _table.EnglishAt(i), _table.IsRetiredAt(i)));
+            values.Add(new PlanValue(_table, i));
         }
 
         return values;

@@ -1,15 +1,18 @@
+using FujianPlan.Runtime.Compiled;
+
 namespace FujianPlan.Runtime;
 
 /// <summary>A value that a plan gives to one of its enums: an agency, a task, a section or a role.</summary>
 public sealed class PlanValue
 {
-    internal PlanValue(int number, string code, string name, string? english, bool isRetired)
+    internal PlanValue(ValueTable table, int position)
     {
-        Number = number;
-        Code = code;
-        Name = name;
-        English = english;
-        IsRetired = isRetired;
+        Number = table.ValueAt(position);
+        Code = table.CodeAt(position);
+        Name = table.NameAt(position);
+        English = table.EnglishAt(position);
+        IsCollective = table.IsCollectiveAt(position);
+        RetiredSince = table.RetiredSinceAt(position);
     }
 
     /// <summary>The value of the enum, a number.</summary>
@@ -24,8 +27,14 @@ public sealed class PlanValue
     /// <summary>The same in English; null where there is none. Editorial.</summary>
     public string? English { get; }
 
+    /// <summary>Whether it is an agency whose name stands for several agencies.</summary>
+    public bool IsCollective { get; }
+
     /// <summary>Whether it is no longer in force.</summary>
-    public bool IsRetired { get; }
+    public bool IsRetired => RetiredSince != null;
+
+    /// <summary>The version of the plan's data that retired it; null where it is in force.</summary>
+    public string? RetiredSince { get; }
 
     /// <summary>The code and the name.</summary>
     /// <returns>One line.</returns>

@@ -1,12 +1,14 @@
+using FujianPlan.Runtime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace FujianPlan.AspNetCore.Tests;
 
-/// <summary>A small application on a port of the loopback, over real HTTP.</summary>
+/// <summary>A small application on a port of the loopback, over real HTTP. It uses two plans: this one, and that of an invented city.</summary>
 public sealed class Application : IAsyncLifetime
 {
     private WebApplication? _app;
@@ -28,6 +30,11 @@ public sealed class Application : IAsyncLifetime
         _app.MapPost("/orders", (Order order) => order);
         _app.MapGet("/agencies/{code}", (AgencyCode code, TaskCode? task, [FromHeader(Name = "X-Agency")] AgencyCode? other) => $"{code:N} {task} {other}");
         _app.MapGet("/numbers/{number}", (int number) => number);
+        _app.MapPost("/city/orders", (CityOrder order) => order);
+        _app.MapGet("/city/agencies/{code}", (CityPlan.AgencyCode code, CityPlan.TaskCode? task, CityPlan.SectionCode? section, Role? role) => $"{code:N} {task} {section} {role}");
+        _app.MapGet("/both", (AgencyCode[] code, CityPlan.AgencyCode[] city) => $"{string.Join(',', code)} {string.Join(',', city)}");
+        _app.MapGet("/gathered", ([AsParameters] Wanted wanted) => $"{wanted.Agency:E} {wanted.Task} {wanted.Office}");
+        DocumentRoutes.Map(_app.MapGroup("/documents"));
         await _app.StartAsync();
         Client.BaseAddress = new Uri(_app.Urls.First());
     }
@@ -41,6 +48,12 @@ public sealed class Application : IAsyncLifetime
 
 public sealed record Order(TaskId Task, Role Role, Agency Assignee, Agency? Deputy);
 
+public sealed record CityOrder(CityPlan.TaskId Task, Role Role, CityPlan.Agency Assignee, CityPlan.AgencyCode? Deputy, CityPlan.SectionCode Section, Dictionary<CityPlan.Agency, CityPlan.TaskId[]> Others);
+
+public readonly record struct Wanted(CityPlan.AgencyCode Agency, [FromQuery(Name = "t")] CityPlan.TaskCode? Task, AgencyCode? Office);
+
+public sealed record Typed([CityPlan.ValidAgency(AllowNames = true)] string City, [ValidAgency] string Province, [CityPlan.ValidTask] string Task);
+
 [ApiController]
 public sealed class OrdersController : ControllerBase
 {
@@ -49,4 +62,17 @@ public sealed class OrdersController : ControllerBase
 
     [HttpPost("/mvc")]
     public ActionResult<Order> Post(Order order) => Ok(order);
+
+    [HttpGet("/mvc/city")]
+    public string GetCity([FromQuery] CityPlan.Agency? agency, [FromQuery] CityPlan.AgencyCode? code, [FromQuery] CityPlan.SectionId? section, [FromQuery] Role? role, [FromQuery] CityPlan.TaskId[] task) =>
+        $"{agency} {code} {section} {role} {string.Join(',', task)}{Tail}";
+
+    // How many faults were let through.
+    private string Tail => ModelState.ErrorCount == 0 ? "" : $" {ModelState.ErrorCount}";
+
+    [HttpPost("/mvc/city")]
+    public ActionResult<CityOrder> PostCity(CityOrder order) => Ok(order);
+
+    [HttpPost("/mvc/typed")]
+    public string PostTyped(Typed typed) => typed.City + Tail;
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using FujianPlan.Runtime;
 using Microsoft.EntityFrameworkCore;
 
 namespace FujianPlan.EntityFrameworkCore.Tests;

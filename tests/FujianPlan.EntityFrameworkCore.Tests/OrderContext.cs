@@ -1,3 +1,4 @@
+using FujianPlan.Runtime;
 using Microsoft.EntityFrameworkCore;
 
 namespace FujianPlan.EntityFrameworkCore.Tests;
@@ -21,9 +22,9 @@ public sealed class OrderContext(DbContextOptions<OrderContext> options) : DbCon
 {
     public DbSet<Order> Orders => Set<Order>();
 
-    public DbSet<PlanAgency> Agencies => Set<PlanAgency>();
+    public DbSet<PlanAgency<Agency>> Agencies => Set<PlanAgency<Agency>>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseFujianPlan();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.HasPlanAgencies();
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.HasPlanAgencies<Agency>();
 }

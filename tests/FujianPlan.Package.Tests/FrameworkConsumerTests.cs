@@ -5,7 +5,7 @@ using System.Xml.Linq;
 
 namespace FujianPlan.Package.Tests;
 
-/// <summary>Applications that reference the packages on top of the library: with the lowest versions of the frameworks, and with the newest.</summary>
+/// <summary>Applications that reference the packages on top of a plan: with the lowest versions of the frameworks, and with the newest.</summary>
 public sealed class FrameworkConsumerTests(PackageFeed feed)
 {
     private const string Web = "Microsoft.NET.Sdk.Web";
@@ -20,7 +20,7 @@ public sealed class FrameworkConsumerTests(PackageFeed feed)
     public async Task AspNetCore_Alone_DoesWhatItsReadmeSays_WithTheLowestVersions()
     {
         using ConsumerFolder folder = feed.Consumer()
-            .WriteProject("App.csproj", Properties + "<InvariantGlobalization>true</InvariantGlobalization>", ["FujianPlan.AspNetCore"], sdk: Web)
+            .WriteProject("App.csproj", Properties + "<InvariantGlobalization>true</InvariantGlobalization>", ["FujianPlan", "FujianPlan.AspNetCore"], sdk: Web)
             .Write("Program.cs", ReadmeText.Block(WebReadme, "csharp"));
 
         await folder.BuildCleanly();
@@ -42,12 +42,13 @@ public sealed class FrameworkConsumerTests(PackageFeed feed)
                     <CentralPackageTransitivePinningEnabled>true</CentralPackageTransitivePinningEnabled>
                   </PropertyGroup>
                   <ItemGroup>
+                    <PackageVersion Include="FujianPlan" Version="{PackageFeed.Version}" />
                     <PackageVersion Include="FujianPlan.AspNetCore" Version="{PackageFeed.Version}" />
                     <PackageVersion Include="Microsoft.AspNetCore.OpenApi" Version="{Newest("Microsoft.AspNetCore.OpenApi")}" />
                   </ItemGroup>
                 </Project>
                 """)
-            .WriteProject("Library/Library.csproj", Properties, [], "<PackageReference Include=\"FujianPlan.AspNetCore\" />")
+            .WriteProject("Library/Library.csproj", Properties, [], "<PackageReference Include=\"FujianPlan\" /><PackageReference Include=\"FujianPlan.AspNetCore\" />")
             .WriteProject("App/App.csproj", Properties, [], "<ProjectReference Include=\"../Library/Library.csproj\" />", sdk: Web)
             .Write("App/Program.cs", ReadmeText.Block(WebReadme, "csharp"));
 
@@ -62,7 +63,7 @@ public sealed class FrameworkConsumerTests(PackageFeed feed)
     {
         string[] code = ReadmeText.Block(StorageReadme, "csharp").Split('\n'), query = ReadmeText.Block(StorageReadme, "csharp", number: 1).Split("//");
         using ConsumerFolder folder = feed.Consumer()
-            .WriteProject("Consumer.csproj", Properties + "<OutputType>Exe</OutputType>", ["FujianPlan.EntityFrameworkCore"], OthersPackages.LowestSqlite)
+            .WriteProject("Consumer.csproj", Properties + "<OutputType>Exe</OutputType>", ["FujianPlan", "FujianPlan.EntityFrameworkCore"], OthersPackages.LowestSqlite)
             .Write("Program.cs", $$"""
                 {{string.Join('\n', code.Where(line => line.StartsWith("using ", StringComparison.Ordinal)))}}
 

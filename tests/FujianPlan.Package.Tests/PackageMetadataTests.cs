@@ -43,7 +43,7 @@ public sealed class PackageMetadataTests(PackageFeed feed)
     [Theory]
     [InlineData("FujianPlan.AspNetCore", "Microsoft.AspNetCore.OpenApi 10.0.0", "Microsoft.OpenApi [2.7.5, 3.0.0)")]
     [InlineData("FujianPlan.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational 10.0.0")]
-    public void LibrariesOnTop_DependOnTheRuntime_AndOnTheLowestOfTheirFrameworks(string package, params string[] frameworks) => Assert.Equal(
+    public void FrameworkPackages_DependOnTheRuntime_AndOnTheLowestOfTheirFrameworks(string package, params string[] frameworks) => Assert.Equal(
         [$"FujianPlan.Runtime {PackageFeed.Version} All", .. frameworks.Select(framework => framework + " All")],
         Nuspec(package).Descendants().Where(element => element.Name.LocalName == "dependency")
             .Select(element => string.Join(' ', element.Attributes().Select(attribute => attribute.Value))));

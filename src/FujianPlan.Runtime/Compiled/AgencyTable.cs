@@ -203,7 +203,9 @@ public sealed class AgencyTable : ValueTable
 
     internal override string? EnglishAt(int position) => English(position + 1);
 
-    internal override bool IsRetiredAt(int position) => IsRetired(position + 1);
+    internal override string? RetiredSinceAt(int position) => IsRetired(position + 1) ? RetiredSince(position + 1) : null;
+
+    internal override bool IsCollectiveAt(int position) => IsCollective(position + 1);
 
     internal override int Find(string code) => _plan.AgencyWithCode(code);
 

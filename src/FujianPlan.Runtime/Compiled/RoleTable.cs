@@ -35,8 +35,6 @@ public sealed class RoleTable : ValueTable
 
     internal override string? EnglishAt(int position) => EnglishNames[position];
 
-    internal override bool IsRetiredAt(int position) => false;
-
     internal override int Find(string code) => RoleCodes.TryParse(code, out Role role) ? (int)role : 0;
 
 #if NET8_0_OR_GREATER

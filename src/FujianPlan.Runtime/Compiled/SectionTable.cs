@@ -109,8 +109,6 @@ public sealed class SectionTable : ValueTable
 
     internal override string? EnglishAt(int position) => English(position + 1);
 
-    internal override bool IsRetiredAt(int position) => false;
-
     internal override PlanCodeException NotACode(string text)
     {
         string shown = ShownText.Of(text), last = CodeAt(Count - 1);

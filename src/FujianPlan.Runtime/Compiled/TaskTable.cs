@@ -215,7 +215,7 @@ public sealed class TaskTable : ValueTable
 
     internal override string? EnglishAt(int position) => English(position + 1);
 
-    internal override bool IsRetiredAt(int position) => IsRetired(position + 1);
+    internal override string? RetiredSinceAt(int position) => IsRetired(position + 1) ? RetiredSince(position + 1) : null;
 
     internal override int Find(string code) => PositionWithCode(code) is >= 0 and int position ? ValueAt(position) : 0;
 

@@ -36,8 +36,11 @@ public abstract class ValueTable
     /// <summary>The same in English; null where there is none.</summary>
     internal abstract string? EnglishAt(int position);
 
-    /// <summary>Whether the value at a position is no longer in force.</summary>
-    internal abstract bool IsRetiredAt(int position);
+    /// <summary>The version of the data that retired the value at a position; null where it is in force.</summary>
+    internal virtual string? RetiredSinceAt(int position) => null;
+
+    /// <summary>Whether the value at a position is an agency that stands for several.</summary>
+    internal virtual bool IsCollectiveAt(int position) => false;
 
     /// <summary>The value with a code; 0 where there is none. No plan has a value 0.</summary>
     internal abstract int Find(string code);

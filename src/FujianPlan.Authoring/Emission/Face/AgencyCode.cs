@@ -12,6 +12,7 @@ namespace FujianPlan;
 /// </summary>
 [R::PlanEnum(typeof(Catalogue), R::PlanValueKind.Agency)]
 #if NET8_0_OR_GREATER // C# 11
+[global::System.ComponentModel.TypeConverter(typeof(R::PlanCodeTypeConverter<AgencyCode, Agency>))]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(R::PlanCodeJsonConverter<AgencyCode, Agency>))]
 #endif
 public readonly record struct AgencyCode : IComparable<AgencyCode>, IFormattable

@@ -12,6 +12,7 @@ namespace FujianPlan;
 /// </summary>
 [R::PlanEnum(typeof(Catalogue), R::PlanValueKind.Section)]
 #if NET8_0_OR_GREATER // C# 11
+[global::System.ComponentModel.TypeConverter(typeof(R::PlanCodeTypeConverter<SectionCode, SectionId>))]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(R::PlanCodeJsonConverter<SectionCode, SectionId>))]
 #endif
 public readonly record struct SectionCode : IComparable<SectionCode>, IFormattable

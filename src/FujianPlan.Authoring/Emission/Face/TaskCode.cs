@@ -12,6 +12,7 @@ namespace FujianPlan;
 /// </summary>
 [R::PlanEnum(typeof(Catalogue), R::PlanValueKind.Task)]
 #if NET8_0_OR_GREATER // C# 11
+[global::System.ComponentModel.TypeConverter(typeof(R::PlanCodeTypeConverter<TaskCode, TaskId>))]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(R::PlanCodeJsonConverter<TaskCode, TaskId>))]
 #endif
 public readonly record struct TaskCode : IComparable<TaskCode>, IFormattable

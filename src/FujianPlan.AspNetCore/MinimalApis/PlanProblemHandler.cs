@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using FujianPlan.Runtime;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;

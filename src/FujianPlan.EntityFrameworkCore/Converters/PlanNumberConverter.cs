@@ -1,0 +1,21 @@
+using System.Globalization;
+using FujianPlan.Runtime;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace FujianPlan.EntityFrameworkCore;
+
+/// <summary>
+/// Stores a section of a plan as its number. A stored number that is no section's is a <see cref="PlanCodeException"/> that says which there are.
+/// </summary>
+/// <typeparam name="TEnum">The enum of the plan's sections, whose codes are their numbers.</typeparam>
+public sealed class PlanNumberConverter<TEnum> : ValueConverter<TEnum, int>
+    where TEnum : struct, Enum
+{
+    /// <summary>Makes the converter.</summary>
+    public PlanNumberConverter()
+        : base(
+            value => int.Parse(PlanCodes.Of<TEnum>().ToCode(value), CultureInfo.InvariantCulture),
+            number => PlanCodes.Of<TEnum>().Parse(number.ToString(CultureInfo.InvariantCulture)))
+    {
+    }
+}

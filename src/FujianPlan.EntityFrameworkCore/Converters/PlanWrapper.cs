@@ -1,0 +1,22 @@
+using System.ComponentModel;
+using FujianPlan.Runtime;
+
+namespace FujianPlan.EntityFrameworkCore;
+
+/// <summary>
+/// Makes wrapped codes. For the converters: an expression cannot call a static member of an interface. It is public because a compiled
+/// model repeats the expression in the application.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class PlanWrapper
+{
+    /// <summary>Takes a stored code.</summary>
+    /// <typeparam name="TCode">The wrapper.</typeparam>
+    /// <typeparam name="TEnum">The enum that it wraps.</typeparam>
+    /// <param name="code">The code.</param>
+    /// <returns>The wrapped code.</returns>
+    /// <exception cref="PlanCodeException">It is no code; the message names it and the nearest.</exception>
+    public static TCode Of<TCode, TEnum>(string code)
+        where TCode : struct, IPlanCode<TCode, TEnum>
+        where TEnum : struct, Enum => TCode.FromValue(PlanCodes.Of<TEnum>().Parse(code));
+}

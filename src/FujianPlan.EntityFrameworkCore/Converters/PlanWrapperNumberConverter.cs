@@ -1,0 +1,21 @@
+using System.Globalization;
+using FujianPlan.Runtime;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace FujianPlan.EntityFrameworkCore;
+
+/// <summary>Stores a wrapped section of a plan, a <c>SectionCode</c>, as its number.</summary>
+/// <typeparam name="TCode">The wrapper.</typeparam>
+/// <typeparam name="TEnum">The enum that it wraps.</typeparam>
+public sealed class PlanWrapperNumberConverter<TCode, TEnum> : ValueConverter<TCode, int>
+    where TCode : struct, IPlanCode<TCode, TEnum>
+    where TEnum : struct, Enum
+{
+    /// <summary>Makes the converter.</summary>
+    public PlanWrapperNumberConverter()
+        : base(
+            code => int.Parse(PlanCodes.Of<TEnum>().ToCode(code.Value), CultureInfo.InvariantCulture),
+            number => PlanWrapper.Of<TCode, TEnum>(number.ToString(CultureInfo.InvariantCulture)))
+    {
+    }
+}

@@ -1,0 +1,84 @@
+using System.Net;
+using System.Text.Json;
+
+namespace FujianPlan.AspNetCore.Tests;
+
+/// <summary>What an OpenAPI document says of the values of two plans.</summary>
+public sealed class OpenApiTests(Application application) : IClassFixture<Application>
+{
+    [Fact]
+    public async Task Codes_AreListed_WithWhatTheyStandFor()
+    {
+        JsonElement schemas = (await Document()).GetProperty("components").GetProperty("schemas");
+
+        JsonElement agency = schemas.GetProperty("Agency");
+        Assert.Equal("string", agency.GetProperty("type").GetString());
+        Assert.Equal(Plan.Agencies.Select(each => each.Code), Texts(agency, "enum"));
+        Assert.Equal(Plan.Agencies.Select(each => each.Name), Texts(agency, "x-enum-descriptions"));
+        Assert.Equal(Plan.Tasks.Select(task => task.Code), Texts(schemas.GetProperty("TaskId"), "enum"));
+        Assert.Equal(["lead", "responsible", "supporting"], Texts(schemas.GetProperty("Role"), "enum"));
+    }
+
+    // Both plans have an Agency, and neither is described as the other.
+    [Fact]
+    public async Task TypesOfTwoPlans_HaveSchemasOfTheirOwn()
+    {
+        JsonElement document = await Document();
+        JsonElement schemas = document.GetProperty("components").GetProperty("schemas");
+
+        Assert.Equal("#/components/schemas/Agency", Property(schemas, "Order", "assignee"));
+        Assert.Equal("#/components/schemas/CityPlan.Agency", Property(schemas, "CityOrder", "assignee"));
+        Assert.Equal("#/components/schemas/CityPlan.TaskId", Property(schemas, "CityOrder", "task"));
+        Assert.Equal("#/components/schemas/Role", Property(schemas, "CityOrder", "role"));
+        JsonElement agency = schemas.GetProperty("CityPlan.Agency");
+        Assert.Equal(CityPlan.Plan.Agencies.Select(each => each.Code), Texts(agency, "enum"));
+        Assert.Equal(["XXB"], Texts(agency, "x-enum-deprecated"));
+        Assert.StartsWith("An agency of the plan, by its code. 东山市数字化三年任务分工", agency.GetProperty("description").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/agencies/{code}", "code", "SZB", 71)]
+    [InlineData("/city/agencies/{code}", "code", "SJJ", 7)]
+    [InlineData("/city/agencies/{code}", "task", "1.1", 3)]
+    [InlineData("/city/agencies/{code}", "role", "lead", 3)]
+    [InlineData("/gathered", "t", "1.1", 3)]
+    [InlineData("/mvc/city", "agency", "SJJ", 7)]
+    [InlineData("/mvc/city", "code", "SJJ", 7)]
+    public async Task Parameters_ListTheCodesOfTheirPlan(string path, string name, string first, int count)
+    {
+        JsonElement document = await Document();
+
+        JsonElement parameter = document.GetProperty("paths").GetProperty(path).GetProperty("get").GetProperty("parameters").EnumerateArray().Single(each => each.GetProperty("name").GetString() == name);
+
+        string[] codes = [.. Texts(Resolved(document, parameter.GetProperty("schema")), "enum")];
+        Assert.Equal((first, count), (codes[0], codes.Length));
+    }
+
+    [Fact]
+    public async Task SectionsAreNumbers_AndDocumentsAreObjects()
+    {
+        JsonElement document = await Document();
+        JsonElement schemas = document.GetProperty("components").GetProperty("schemas");
+
+        JsonElement section = Resolved(document, schemas.GetProperty("CityOrder").GetProperty("properties").GetProperty("section"));
+        Assert.Equal(("integer", "[1,2]"), (section.GetProperty("type").GetString(), JsonSerializer.Serialize(section.GetProperty("enum"))));
+        Assert.Equal("object", schemas.GetProperty("PlanTask").GetProperty("type").GetString());
+        Assert.Equal("object", schemas.GetProperty("CityPlan.PlanTask").GetProperty("type").GetString());
+    }
+
+    private static IEnumerable<string> Texts(JsonElement schema, string member) => schema.GetProperty(member).EnumerateArray().Select(text => text.GetString()!);
+
+    private static string Property(JsonElement schemas, string type, string property) =>
+        schemas.GetProperty(type).GetProperty("properties").GetProperty(property).GetProperty("$ref").GetString()!;
+
+    private static JsonElement Resolved(JsonElement document, JsonElement schema) => schema.TryGetProperty("$ref", out JsonElement reference)
+        ? document.GetProperty("components").GetProperty("schemas").GetProperty(reference.GetString()!.Split('/')[^1])
+        : schema;
+
+    private async Task<JsonElement> Document()
+    {
+        (HttpStatusCode status, JsonElement document) = await application.Send(HttpMethod.Get, "/openapi/v1.json", "en", null);
+        Assert.Equal(HttpStatusCode.OK, status);
+        return document;
+    }
+}
