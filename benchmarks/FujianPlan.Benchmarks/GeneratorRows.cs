@@ -69,7 +69,7 @@ internal sealed class GeneratorRows(bool isQuick)
     private static string[] Emitted(int tasks)
     {
         PlanReading reading = PlanReading.Of([new PlanFile("plan.yaml", PlanMaker.Make(tasks).PlanYaml)]);
-        return [.. PlanEmitter.Emit(reading.Model, new EmissionOptions("Made", LanguageVersion.Latest), default).Files.Concat(TypedFace.In("Made", LanguageVersion.Latest)).Select(file => file.Text)];
+        return [.. PlanEmitter.Emit(reading.Model, new EmissionOptions("Made", LanguageVersion.Latest), default, RuntimeReference.Expected).Files.Concat(TypedFace.In("Made", LanguageVersion.Latest)).Select(file => file.Text)];
     }
 
     private static double Compile(string[] files)
@@ -124,7 +124,7 @@ internal sealed class GeneratorRows(bool isQuick)
             for (int i = 0; i < repeats; i++)
             {
                 PlanReading reading = PlanReading.Of([new PlanFile("plan.yaml", yaml)]);
-                PlanEmitter.Emit(reading.Model, new EmissionOptions("Made", LanguageVersion.Latest), default);
+                PlanEmitter.Emit(reading.Model, new EmissionOptions("Made", LanguageVersion.Latest), default, RuntimeReference.Expected);
             }
         };
     }

@@ -64,8 +64,15 @@ public sealed class PlanGenerator : IIncrementalGenerator
             .Select((read, _) => read?.Model)
             .WithTrackingName(TrackingNames.Model);
 
-        IncrementalValueProvider<EmissionResult> emission = model.Combine(options).Combine(references)
-            .Select((pair, _) => PlanEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right))
+        IncrementalValueProvider<Version?> runtime = context.MetadataReferencesProvider
+            .Select((reference, _) => RuntimeReference.Of(reference))
+            .Where(version => version is not null)
+            .Collect()
+            .Select((found, _) => found.Max())
+            .WithTrackingName(TrackingNames.Runtime);
+
+        IncrementalValueProvider<EmissionResult> emission = model.Combine(options).Combine(references).Combine(runtime)
+            .Select((pair, _) => PlanEmitter.Emit(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.Emission);
 
         // One by one, so that an edit writes only those anew that it changes.

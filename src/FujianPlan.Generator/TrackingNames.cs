@@ -9,6 +9,7 @@ internal static class TrackingNames
     public const string Findings = "Findings";
     public const string Model = "Model";
     public const string Provenance = "Provenance";
+    public const string Runtime = "Runtime";
     public const string Options = "Options";
     public const string Emission = "Emission";
     public const string Files = "Files";

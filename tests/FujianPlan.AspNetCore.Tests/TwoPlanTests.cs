@@ -27,7 +27,7 @@ public sealed class TwoPlanTests(Application application) : IClassFixture<Applic
     [InlineData("zh", """{"assignee":"CZT"}""", "$.assignee", "本方案没有部门“CZT”。是否为“CZJ”（市财政局）？")]
     [InlineData("en", """{"deputy":"数据局"}""", "$.deputy", "'数据局' is not an agency code of this plan. Did you mean 'SJJ' (市数据局)?")]
     [InlineData("en", """{"task":"1.5"}""", "$.task", "'1.5' is not a task code of this plan. The tasks of section 1 are 1.1 to 1.2.")]
-    [InlineData("zh", """{"task":"1.5"}""", "$.task", "本方案没有任务“1.5”。第 1 章的任务是 1.1 至 1.2。")]
+    [InlineData("zh", """{"task":"1.5"}""", "$.task", "本方案没有任务“1.5”。章节 1 的任务是 1.1 至 1.2。")]
     [InlineData("en", """{"section":3}""", "$.section", "'3' is not a section of this plan. The sections are 1 to 2.")]
     [InlineData("zh", """{"section":"2"}""", "$.section", "章节应写作章节号，即数字。")]
     [InlineData("zh", """{"role":"Lead"}""", "$.role", "“Lead”不是角色。角色有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）。")]

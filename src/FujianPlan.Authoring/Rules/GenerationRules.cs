@@ -20,8 +20,11 @@ public static class GenerationRules
     /// <summary>A referenced assembly has a plan in the same namespace.</summary>
     public static RuleInfo NamespaceTaken { get; } = Rule("FJP0023", "Namespace of another plan", "命名空间属于其他方案");
 
+    /// <summary>The project lacks what plans run on, or has another version of it.</summary>
+    public static RuleInfo Runtime { get; } = Rule("FJP0026", "Runtime missing or of another version", "缺少运行库或版本不符");
+
     /// <summary>Every rule above, by id.</summary>
-    public static IReadOnlyList<RuleInfo> All { get; } = [LanguageVersion, Namespace, InternalError, TooLarge, NamespaceTaken];
+    public static IReadOnlyList<RuleInfo> All { get; } = [LanguageVersion, Namespace, InternalError, TooLarge, NamespaceTaken, Runtime];
 
     private static RuleInfo Rule(string id, string english, string chinese) =>
         new(id, FindingSeverity.Error, IsLint: false, new FindingText(english, chinese));

@@ -15,15 +15,16 @@ internal static class PlanEmitter
     /// <param name="model">The plan; null where the project has none, and nothing is emitted.</param>
     /// <param name="options">What the project says of the code.</param>
     /// <param name="references">The plans of the referenced assemblies.</param>
+    /// <param name="runtime">The version of the runtime that the project references; null where it references none.</param>
     /// <returns>The files, or why there are none.</returns>
-    public static EmissionResult Emit(PlanModel? model, EmissionOptions options, EquatableArray<ImportedPlan> references)
+    public static EmissionResult Emit(PlanModel? model, EmissionOptions options, EquatableArray<ImportedPlan> references, Version? runtime)
     {
         if (model is null)
         {
             return new EmissionResult(default, default);
         }
 
-        EmissionFault[] faults = [.. FaultsOf(options, references)];
+        EmissionFault[] faults = [.. FaultsOf(options, references, runtime)];
         if (faults.Length > 0)
         {
             return new EmissionResult(default, new EquatableArray<EmissionFault>(faults));
@@ -63,8 +64,13 @@ internal static class PlanEmitter
         }
     }
 
-    private static IEnumerable<EmissionFault> FaultsOf(EmissionOptions options, EquatableArray<ImportedPlan> references)
+    private static IEnumerable<EmissionFault> FaultsOf(EmissionOptions options, EquatableArray<ImportedPlan> references, Version? runtime)
     {
+        if (RuntimeFault(runtime) is { } fault)
+        {
+            yield return fault;
+        }
+
         if (!options.IsLanguageRecent)
         {
             string actual = options.Language.ToDisplayString(), oldest = EmissionOptions.OldestLanguage.ToDisplayString();
@@ -86,6 +92,19 @@ internal static class PlanEmitter
                 $"'{options.Namespace}' is not a namespace. Set <FujianPlanNamespace> in the project to names joined by dots, such as 'City.Plan'.",
                 $"“{options.Namespace}”不是有效的命名空间。请在项目文件中把 <FujianPlanNamespace> 设为以点连接的名称，例如 City.Plan。"));
         }
+    }
+
+    private static EmissionFault? RuntimeFault(Version? runtime)
+    {
+        string wanted = RuntimeReference.Expected.ToString(3), reference = $"<PackageReference Include=\"FujianPlan.Runtime\" Version=\"{wanted}\" />";
+        return runtime is null
+            ? new EmissionFault(GenerationRules.Runtime, new FindingText(
+                $"A plan runs on FujianPlan.Runtime, which this project does not reference. Take IncludeAssets and ExcludeAssets off the reference to FujianPlan.Generator, which brings it, or add {reference}.",
+                $"方案运行时需要 FujianPlan.Runtime，而此项目没有引用它。请去掉 FujianPlan.Generator 引用上的 IncludeAssets 和 ExcludeAssets（运行库随其引入），或添加 {reference}。"))
+            : RuntimeReference.Suits(runtime) ? null
+            : new EmissionFault(GenerationRules.Runtime, new FindingText(
+                $"This project references FujianPlan.Runtime {runtime.ToString(3)}, and its FujianPlan.Generator writes code for {wanted}, or a newer one of version {RuntimeReference.Expected.Major}. Add {reference}, or take the generator of the runtime's version.",
+                $"此项目引用 FujianPlan.Runtime {runtime.ToString(3)}，而其 FujianPlan.Generator 生成的代码需要 {wanted}，或主版本 {RuntimeReference.Expected.Major} 中更新的版本。请添加 {reference}，或改用与运行库版本相同的生成器。"));
     }
 
     private static EmissionFault Mistake(Exception thrown)

@@ -17,14 +17,14 @@ internal static class TaskMessage
             string number = section.ToString(CultureInfo.InvariantCulture), from = tasks.Code(tasks.At(some, 0)), to = tasks.Code(tasks.At(some, some.Count - 1));
             return new PlanCodeException(
                 english + "The tasks of section " + number + " are " + from + " to " + to + ".",
-                chinese + "第 " + number + " 节的任务是 " + from + " 至 " + to + "。",
+                chinese + "章节 " + number + " 的任务是 " + from + " 至 " + to + "。",
                 code,
                 nearest: null);
         }
 
         return new PlanCodeException(
             english + "The sections are 1 to " + sections.Count.ToString(CultureInfo.InvariantCulture) + "; write section and task as in '" + first + "'.",
-            chinese + "任务代码由节号与序号组成，如“" + first + "”。",
+            chinese + "任务代码由章节号与序号组成，如“" + first + "”。",
             code,
             nearest: null);
     }

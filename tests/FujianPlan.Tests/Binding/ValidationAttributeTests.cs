@@ -37,8 +37,8 @@ public sealed class ValidationAttributeTests
     [InlineData("1.5", null, null)]
     [InlineData(null, null, null)]
     [InlineData(TaskId.GovernmentExtranet, null, null)]
-    [InlineData("1.8", "'1.8' is not a task code of this plan. The tasks of section 1 are 1.1 to 1.7.", "本方案没有任务“1.8”。第 1 节的任务是 1.1 至 1.7。")]
-    [InlineData((TaskId)7, "'7' is not a task code of this plan. The sections are 1 to 8; write section and task as in '1.1'.", "本方案没有任务“7”。任务代码由节号与序号组成，如“1.1”。")]
+    [InlineData("1.8", "'1.8' is not a task code of this plan. The tasks of section 1 are 1.1 to 1.7.", "本方案没有任务“1.8”。章节 1 的任务是 1.1 至 1.7。")]
+    [InlineData((TaskId)7, "'7' is not a task code of this plan. The sections are 1 to 8; write section and task as in '1.1'.", "本方案没有任务“7”。任务代码由章节号与序号组成，如“1.1”。")]
     public void Task_IsSaid_InTheLanguageOfTheUserInterface(object? value, string? english, string? chinese)
     {
         Assert.Equal(english, Message(new ValidTaskAttribute(), value, "en-US"));
