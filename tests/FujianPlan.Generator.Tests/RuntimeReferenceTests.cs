@@ -56,7 +56,7 @@ public sealed class RuntimeReferenceTests
     }
 
     // An assembly of that name and version: nothing else of it is asked.
-    private static MetadataReference Named(Version version)
+    private static PortableExecutableReference Named(Version version)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             "FujianPlan.Runtime",
