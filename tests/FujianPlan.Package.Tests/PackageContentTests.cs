@@ -126,6 +126,7 @@ public sealed class PackageContentTests(PackageFeed feed)
                 "CommunityToolkit.HighPerformance.dll",
                 "DotnetToolSettings.xml",
                 "FujianPlan.Authoring.dll",
+                "FujianPlan.Runtime.dll",
                 "FujianPlan.YamlDotNet.dll",
                 "K4os.Compression.LZ4.dll",
                 "Microsoft.IO.RecyclableMemoryStream.dll",
