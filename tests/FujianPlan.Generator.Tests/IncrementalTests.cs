@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FujianPlan.Generator.Tests;
 
@@ -47,6 +48,24 @@ public sealed class IncrementalTests
         AssertAll(run, "Model", IncrementalStepRunReason.Modified);
         AssertAll(run, "Emission", IncrementalStepRunReason.Modified);
         Assert.Contains("建成一张网。", run.Source("CatalogueData.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("建设一张网。", "建成一张网。", "CatalogueData.g.cs TaskCodes.g.cs TaskId.g.cs")]
+    [InlineData("english: One network", "english: One net", "CatalogueData.g.cs")]
+    [InlineData("aliases: [财政局]", "aliases: [财政局, 财局]", "AgencyMetadata.g.cs CatalogueData.g.cs LookupData.g.cs")]
+    public void Edit_WritesThoseFilesAnew_ThatItChanges(string words, string others, string expected)
+    {
+        GeneratorRun run = Run();
+        Assert.Contains(words, SmallPlan.Text, StringComparison.Ordinal);
+        Dictionary<string, SourceText> before = run.Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText);
+
+        run.EditFile(SmallPlan.Path, SmallPlan.Text.Replace(words, others, StringComparison.Ordinal));
+
+        // The rest is the same texts, by which an editor keeps its trees. (The compiler's driver makes trees anew of all.)
+        Assert.Equal(
+            expected,
+            string.Join(' ', run.Result.GeneratedSources.Where(source => !ReferenceEquals(before[source.HintName], source.SourceText)).Select(source => source.HintName).Order(StringComparer.Ordinal)));
     }
 
     [Fact]
