@@ -107,11 +107,15 @@ public sealed class ToolTests(PackageFeed feed)
         Assert.Contains("70 / 70 tasks with the same clause\n", await Output(folder, "draft", Path.Combine("seeds", seed), "--output", "draft.yaml", "--compare", "plan.yaml"), StringComparison.Ordinal);
         await Output(folder, "ship", "plan.yaml");
         Assert.Contains("  - {code: SZB, ", folder.Read("plan.shipped.yaml"), StringComparison.Ordinal);
-        foreach (string format in (string[])["json", "sql", "xlsx", "markdown", "mermaid", "jsonschema"])
+        foreach (string format in (string[])["json", "sql", "xlsx", "markdown", "mermaid"])
         {
             await Output(folder, "export", "plan.yaml", "--format", format, "--output", "plan." + format);
             Assert.NotEmpty(folder.Read("plan." + format));
         }
+
+        // The schema is that of every plan.
+        await Output(folder, "export", "--format", "jsonschema", "--output", "plan.schema.json");
+        Assert.Equal(RepositoryFile.Read("schema", "plan.schema.json"), folder.Read("plan.schema.json"));
 
         folder.Write("old.yaml", folder.Read("plan.yaml").Replace("name: 省数字办", "name: 省数字化办", StringComparison.Ordinal));
         DotnetCommand diff = await Run(folder, "diff", "old.yaml", "plan.yaml");
