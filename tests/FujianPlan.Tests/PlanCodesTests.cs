@@ -47,7 +47,7 @@ public sealed class PlanCodesTests
         PlanCodes codes = PlanCodes.Find(typeof(Agency))!;
 
         Assert.Equal("'SZBB' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?", codes.Fault("SZBB", CultureInfo.InvariantCulture));
-        Assert.Equal("本方案没有部门“SZBB”。是否为“SZB”（省数字办）？", codes.Fault("SZBB", new CultureInfo("zh-CN")));
+        Assert.Equal("本方案没有部门“SZBB”。是否为“SZB”（省数字办）？", codes.Fault("SZBB", TestCulture.Of("zh-CN")));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class PlanCodesTests
     {
         PlanCodeException thrown = Assert.Throws<PlanCodeException>(() => Agencies.Parse("SZBB"));
         Assert.Equal(("SZBB", "SZB"), (thrown.Text, thrown.Nearest));
-        Assert.Equal("本方案没有部门“SZBB”。是否为“SZB”（省数字办）？", thrown.Describe(new CultureInfo("zh-CN")));
+        Assert.Equal("本方案没有部门“SZBB”。是否为“SZB”（省数字办）？", thrown.Describe(TestCulture.Of("zh-CN")));
         Assert.Equal(("leed", "lead"), (Assert.Throws<PlanCodeException>(() => Roles.Parse("leed")) is var role ? (role.Text, role.Nearest) : default));
         Assert.Equal("1.99", Assert.Throws<PlanCodeException>(() => Plan.GetTask("1.99")).Text);
         Assert.Equal("9", Assert.Throws<PlanCodeException>(() => SectionIds.Parse("9")).Text);
