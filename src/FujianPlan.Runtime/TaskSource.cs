@@ -21,7 +21,7 @@ public readonly struct TaskSource
 
     /// <summary>Where each quote of the task stands, in the order of its quotes.</summary>
     public SourceSpanList Quotes => IsKnown
-        ? new SourceSpanList(Data, Figures + TaskRecord.SourceFigures, _tasks!.Quotes(_ordinal).Count)
+        ? new SourceSpanList(new FigureRange(Data, Figures + TaskRecord.SourceFigures, _tasks!.Quotes(_ordinal).Count))
         : default;
 
     /// <summary>Where its clause stands; null where there is none, or where it is not known.</summary>

@@ -6,6 +6,26 @@ namespace FujianPlan.Authoring.Tests.Binding;
 
 public sealed class KeyTests
 {
+    // However many keys a mapping has: few are compared one by one, many are looked up.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(11)]
+    [InlineData(12)]
+    [InlineData(13)]
+    [InlineData(40)]
+    public void RepeatedKey_IsFound_AmongFewAndMany(int others)
+    {
+        string lines = string.Concat(Enumerable.Range(0, others).Select(i => FormattableString.Invariant($"  other{i}: x\n")));
+
+        IReadOnlyList<PlanFinding> first = ReaderCase.Read(ReaderCase.Head + "notice:\n  title: 甲\n" + lines + "  title: 乙\n").Findings;
+        IReadOnlyList<PlanFinding> last = ReaderCase.Read(ReaderCase.Head + "notice:\n" + lines + "  title: 甲\n  title: 乙\n").Findings;
+        IReadOnlyList<PlanFinding> none = ReaderCase.Read(ReaderCase.Head + "notice:\n" + lines + "  title: 甲\n").Findings;
+
+        Assert.Single(first, finding => finding.Rule.Id == "FJP0006");
+        Assert.Single(last, finding => finding.Rule.Id == "FJP0006");
+        Assert.DoesNotContain(none, finding => finding.Rule.Id == "FJP0006");
+    }
+
     [Fact]
     public void RepeatedKey_IsFoundWithTheFirst()
     {

@@ -102,6 +102,10 @@ public sealed class ValueTests
     [InlineData("二○一一年十月十日", "2011-10-10")]
     [InlineData("2011年2月29日", null)]
     [InlineData("0000-01-01", null)]
+    [InlineData("1900-02-29", null)]
+    [InlineData("2011-04-31", null)]
+    [InlineData("2011-00-10", null)]
+    [InlineData("2011-10-00", null)]
     public void WhatIsNoDay_IsFoundWithTheOneMeant(string value, string? meant) => ReaderCase.Finds(
         $"format: 1\nplan: {{title: 方案, issuer: 某政府, issued: ⟦{value}⟧, dataVersion: 1.0.0}}\n",
         "FJP0010",
@@ -110,6 +114,9 @@ public sealed class ValueTests
 
     [Theory]
     [InlineData("2012-02-29", 2012, 2, 29)]
+    [InlineData("2000-02-29", 2000, 2, 29)]
+    [InlineData("0001-01-01", 1, 1, 1)]
+    [InlineData("9999-12-31", 9999, 12, 31)]
     [InlineData("\"2011-12-27\"", 2011, 12, 27)]
     public void Day_IsRead(string value, int year, int month, int day) => Assert.Equal(
         new DateTime(year, month, day),
