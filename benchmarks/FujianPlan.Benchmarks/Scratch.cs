@@ -11,9 +11,10 @@ internal sealed class Scratch : IDisposable
     /// <summary>The repository's folder: the one above this program that holds the solution.</summary>
     public static string Repository { get; } = FindRepository();
 
-    /// <summary>What the compiler has to be given to have the generator.</summary>
+    /// <summary>What the compiler has to be given to have the generator: on a machine for which the package has it as machine code, that.</summary>
     public static string[] GeneratorFiles { get; } =
-        [.. new[] { "FujianPlan.Generator.dll", "FujianPlan.Authoring.dll", "FujianPlan.Runtime.dll", "FujianPlan.YamlDotNet.dll" }.Select(file => Path.Combine(AppContext.BaseDirectory, file))];
+        [.. new[] { "FujianPlan.Generator.dll", "FujianPlan.Authoring.dll", "FujianPlan.Runtime.dll", "FujianPlan.YamlDotNet.dll" }
+            .Select(file => new[] { Path.Combine(AppContext.BaseDirectory, "precompiled", file), Path.Combine(AppContext.BaseDirectory, file) }.First(File.Exists))];
 
     /// <summary>What a plan is compiled against, and runs on.</summary>
     public static string Runtime { get; } = Path.Combine(AppContext.BaseDirectory, "FujianPlan.Runtime.dll");

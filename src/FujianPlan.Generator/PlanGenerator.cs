@@ -21,23 +21,24 @@ public sealed class PlanGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Options)> files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider);
+        IncrementalValuesProvider<OfferedFile> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((pair, _) => new OfferedFile(pair.Left, pair.Right));
 
-        IncrementalValueProvider<EquatableArray<PlanInput>> plans = files
-            .Select((pair, cancellation) => PlanInput.PlanOf(pair.File, pair.Options, cancellation))
+        IncrementalValueProvider<Listed<PlanInput>> plans = files
+            .Select((file, cancellation) => PlanInput.PlanOf(file.File, file.Options, cancellation))
             .Where(input => input is not null)
             .Collect()
-            .Select((found, _) => new EquatableArray<PlanInput>(found!));
+            .Select((found, _) => new Listed<PlanInput>(found!));
 
-        IncrementalValueProvider<EquatableArray<PlanInput>> sources = files.Combine(plans)
-            .Select((pair, cancellation) => PlanInput.SourceOf(pair.Left.File, pair.Left.Options, pair.Right, cancellation))
+        IncrementalValueProvider<Listed<PlanInput>> sources = files.Combine(plans)
+            .Select((pair, cancellation) => PlanInput.SourceOf(pair.Left.File, pair.Left.Options, pair.Right.Items, cancellation))
             .Where(input => input is not null)
             .Collect()
-            .Select((found, _) => new EquatableArray<PlanInput>(found!));
+            .Select((found, _) => new Listed<PlanInput>(found!));
 
-        IncrementalValueProvider<EquatableArray<PlanInput>> inputs = plans.Combine(sources)
-            .Select((pair, _) => new EquatableArray<PlanInput>(pair.Left.Concat(pair.Right)))
+        IncrementalValueProvider<Listed<PlanInput>> inputs = plans.Combine(sources)
+            .Select((pair, _) => new Listed<PlanInput>(pair.Left.Items.Concat(pair.Right.Items)))
             .WithTrackingName(TrackingNames.Inputs);
 
         IncrementalValueProvider<EmissionOptions> options = context.AnalyzerConfigOptionsProvider
@@ -45,19 +46,19 @@ public sealed class PlanGenerator : IIncrementalGenerator
             .Select((pair, _) => EmissionOptions.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Options);
 
-        IncrementalValueProvider<EquatableArray<ImportedPlan>> references = context.MetadataReferencesProvider
+        IncrementalValueProvider<Listed<ImportedPlan>> references = context.MetadataReferencesProvider
             .Select((reference, _) => ReferencedPlan.Of(reference))
             .Where(plan => plan is not null)
             .Collect()
-            .Select((found, _) => new EquatableArray<ImportedPlan>(found!))
+            .Select((found, _) => new Listed<ImportedPlan>(found!))
             .WithTrackingName(TrackingNames.References);
 
         IncrementalValueProvider<PlanReading?> reading = inputs.Combine(references)
-            .Select((pair, cancellation) => SharedReading.Of(pair.Left, pair.Right, cancellation))
+            .Select((pair, cancellation) => SharedReading.Of(pair.Left.Items, pair.Right.Items, cancellation))
             .WithTrackingName(TrackingNames.Reading);
 
-        IncrementalValueProvider<EquatableArray<PlanFinding>> findings = reading
-            .Select((read, _) => read?.Findings ?? default)
+        IncrementalValueProvider<Listed<PlanFinding>> findings = reading
+            .Select((read, _) => new Listed<PlanFinding>(read?.Findings ?? default))
             .WithTrackingName(TrackingNames.Findings);
 
         IncrementalValueProvider<PlanModel?> model = reading
@@ -71,8 +72,13 @@ public sealed class PlanGenerator : IIncrementalGenerator
             .Select((found, _) => found.Max())
             .WithTrackingName(TrackingNames.Runtime);
 
-        IncrementalValueProvider<EmissionResult> emission = model.Combine(options).Combine(references).Combine(runtime)
-            .Select((pair, _) => PlanEmitter.Emit(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right))
+        IncrementalValueProvider<PlanSurroundings> surroundings = options.Combine(references)
+            .Select((pair, _) => new PlanSurroundings(pair.Left, pair.Right, null))
+            .Combine(runtime)
+            .Select((pair, _) => pair.Left with { Runtime = pair.Right });
+
+        IncrementalValueProvider<EmissionResult> emission = model.Combine(surroundings)
+            .Select((pair, _) => PlanEmitter.Emit(pair.Left, pair.Right.Options, pair.Right.References.Items, pair.Right.Runtime))
             .WithTrackingName(TrackingNames.Emission);
 
         // One by one, so that an edit writes only those anew that it changes.
@@ -96,10 +102,10 @@ public sealed class PlanGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(provenance, AddAccount);
     }
 
-    private static void ReportFindings(SourceProductionContext context, EquatableArray<PlanFinding> findings)
+    private static void ReportFindings(SourceProductionContext context, Listed<PlanFinding> findings)
     {
         // Lint rules are the analyzer's: only there can a user set their severity.
-        foreach (PlanFinding finding in findings.Where(finding => !finding.Rule.IsLint))
+        foreach (PlanFinding finding in findings.Items.Where(finding => !finding.Rule.IsLint))
         {
             context.ReportDiagnostic(PlanDiagnostic.Of(finding));
         }

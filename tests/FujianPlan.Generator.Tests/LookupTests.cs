@@ -125,8 +125,8 @@ public sealed class LookupTests
     private static IEnumerable<string> FaultsOf(DrawnAgencies drawn, Type probe) => drawn.FaultsOf(
         probe.GetMethod("Code")!.CreateDelegate<Func<string, int>>(), probe.GetMethod("Name")!.CreateDelegate<Func<string, int>>());
 
-    // What the library's code is compiled differently by: how keys are made, whether there are displacements, how wide a
-    // slot is, and whether the tables are words.
+    // What the library's code is compiled differently by: how keys are made, whether there are displacements, and how wide a
+    // slot is.
     private static IEnumerable<string> KindsOf(GeneratorRun run)
     {
         string data = run.Source("LookupData.g.cs");
@@ -134,7 +134,6 @@ public sealed class LookupTests
             ' ',
             new[] { "Way", "IsDisplaced", "Width" }.Select(what => Constant(data, table + what))
                 .Append(Constant(data, table + "Front") == "0" && Constant(data, table + "Back") == "0" ? "at the ends" : "within")
-                .Append(Constant(data, "AreWords"))
                 .Prepend(table)));
     }
 

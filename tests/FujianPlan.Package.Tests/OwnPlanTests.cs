@@ -7,24 +7,35 @@ public sealed class OwnPlanTests(PackageFeed feed)
 {
     private static readonly string[] Generator = ["FujianPlan.Generator"];
 
+    // Which of the package's files the compiler was given.
+    private const string TellGenerator = """
+        </ItemGroup>
+        <Target Name="TellGenerator" AfterTargets="CoreCompile">
+          <WriteLinesToFile File="generator.txt" Lines="@(Analyzer)" Overwrite="true" />
+        </Target>
+        <ItemGroup>
+        """;
+
     [Fact]
     public async Task Net10_BuildsWithoutWarnings_AndRuns()
     {
-        using ConsumerFolder folder = Project("net10.0");
+        using ConsumerFolder folder = Project("net10.0", items: TellGenerator);
 
         await folder.BuildCleanly();
 
         Assert.Equal(SmallPlan.Output, await folder.RunBuilt("City"));
+        Assert.Equal(ConsumerFolder.Machine == "linux-x64" ? "tools/linux-x64" : "analyzers/dotnet/cs", GeneratorOf(folder));
     }
 
     [Fact]
     public async Task Net8_BuildsWithoutWarnings_AndRunsOnItsOwnRuntime()
     {
-        using ConsumerFolder folder = Project("net8.0", $"<RuntimeIdentifier>{ConsumerFolder.Machine}</RuntimeIdentifier><SelfContained>true</SelfContained>");
+        using ConsumerFolder folder = Project("net8.0", $"<RuntimeIdentifier>{ConsumerFolder.Machine}</RuntimeIdentifier><SelfContained>true</SelfContained><FujianPlanPrecompiled>false</FujianPlanPrecompiled>", TellGenerator);
 
         await folder.BuildCleanly();
 
         Assert.Equal(SmallPlan.Output, await folder.Output(folder.PathOf("bin", "Debug", "net8.0", ConsumerFolder.Machine, "City")));
+        Assert.Equal("analyzers/dotnet/cs", GeneratorOf(folder));
     }
 
     [Fact]
@@ -199,6 +210,10 @@ public sealed class OwnPlanTests(PackageFeed feed)
         await folder.BuildCleanly();
         Assert.Contains("1.1 True 6 CZ\n", await folder.RunBuilt("City"), StringComparison.Ordinal);
     }
+
+    private static string GeneratorOf(ConsumerFolder folder) => Assert.Single(
+        new[] { "tools/linux-x64", "analyzers/dotnet/cs" },
+        place => File.ReadAllLines(folder.PathOf("generator.txt")).Any(file => file.Replace('\\', '/').EndsWith(place + "/FujianPlan.Generator.dll", StringComparison.Ordinal)));
 
     private ConsumerFolder Project(string target, string properties = "", string items = "") => feed.Consumer()
         .WriteProject("City.csproj", $"<TargetFramework>{target}</TargetFramework><OutputType>Exe</OutputType>{properties}", Generator, items)

@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
@@ -14,6 +16,10 @@ public sealed class PackageContentTests(PackageFeed feed)
     private static readonly string[] Common = ["LICENSE", "README.md", "icon.png"];
 
     private static readonly string[] CodeAnalyzers = ["analyzers/dotnet/cs/FujianPlan.Analyzers.dll", "analyzers/dotnet/cs/FujianPlan.CodeFixes.dll", "analyzers/dotnet/cs/FujianPlan.Runtime.dll"];
+
+    // Made on Linux alone.
+    private static string[] Precompiled => RuntimeInformation.RuntimeIdentifier != "linux-x64" ? [] :
+        [.. new[] { "Authoring", "Generator", "Runtime", "YamlDotNet" }.Select(name => $"tools/linux-x64/FujianPlan.{name}.dll")];
 
     // Without a linker: the tests of that package are skipped, and say so.
     private static string[] NotMadeHere => PackageFeed.NativeIsMissing.Length == 0 ? [] :
@@ -99,8 +105,20 @@ public sealed class PackageContentTests(PackageFeed feed)
             "build/FujianPlan.Generator.targets",
             "buildMultiTargeting/FujianPlan.Generator.targets",
             "schema/plan.schema.json",
+            .. Precompiled,
         ]),
         Entries("FujianPlan.Generator"));
+
+    [Fact]
+    public void Generator_HasItsCompanions_AsMachineCodeToo() => Assert.All(Precompiled, entry =>
+    {
+        using PEReader image = new([.. Content("FujianPlan.Generator", entry)]), portable = new([.. Content("FujianPlan.Generator", entry.Replace("tools/linux-x64", "analyzers/dotnet/cs", StringComparison.Ordinal))]);
+        Assert.NotEqual(0, image.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size);
+        Assert.Equal(0, portable.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size);
+        Assert.Equal(Mvid(portable), Mvid(image));
+    });
+
+    private static Guid Mvid(PEReader image) => image.GetMetadataReader() is { } metadata ? metadata.GetGuid(metadata.GetModuleDefinition().Mvid) : default;
 
     [Fact]
     public void Templates_HaveTheseEntries() => Assert.Equal(
@@ -224,6 +242,15 @@ public sealed class PackageContentTests(PackageFeed feed)
     }
 
     /// <summary>The entries but for those that every package has by its format.</summary>
+    private byte[] Content(string package, string entry)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(feed.PathOf(package));
+        using Stream stream = archive.GetEntry(entry)!.Open();
+        using MemoryStream content = new();
+        stream.CopyTo(content);
+        return content.ToArray();
+    }
+
     private string[] Entries(string package, string extension = "nupkg")
     {
         using ZipArchive archive = ZipFile.OpenRead(feed.PathOf(package, extension));

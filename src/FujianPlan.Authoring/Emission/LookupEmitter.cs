@@ -5,9 +5,9 @@ using FujianPlan.Authoring.Model;
 namespace FujianPlan.Authoring.Emission;
 
 /// <summary>
-/// Writes the tables that find agencies by code and by name, as the runtime's <c>CodeTable</c> reads them: numbers in
-/// the assembly's own data, which nothing loads and nothing initialises. .NET Standard has no spans; there the bytes of
-/// the same numbers are the characters of literals.
+/// Writes the tables that find agencies by code and by name, as the runtime's <c>CodeTable</c> reads them: the bytes of
+/// numbers, two to a character of a literal. The compiler reads a literal as one thing, and takes its time over each
+/// number of an array.
 /// </summary>
 internal static class LookupEmitter
 {
@@ -20,9 +20,6 @@ internal static class LookupEmitter
 
     // In the order in which the runtime's CodeTableShape takes them.
     private static readonly string[] ShapeParts = ["Way", "Front", "Back", "Shortest", "Longest", "Multiplier", "Shift", "Mask", "IsDisplaced", "Width", "Entries"];
-
-    /// <summary>Up to how many bytes tables are written byte by byte: some 300 agencies'.</summary>
-    private const int MostBytes = 64 * 1024;
 
     /// <summary>Writes the tables.</summary>
     /// <param name="agencies">The agencies.</param>
@@ -73,13 +70,11 @@ internal static class LookupEmitter
                 ("Utf8NameText", [.. texts.SelectMany(Encoding.UTF8.GetBytes)]),
                 ("Utf8CodeText", [.. codes.SelectMany(Encoding.UTF8.GetBytes)]),
             ];
-            bool areWords = tables.Concat(utf8Tables).Sum(table => table.Bytes.Length) > MostBytes;
-            code.Line($"internal const bool AreWords = {(areWords ? "true" : "false")};");
             Shape(code, "Code", "Codes");
             Shape(code, "Name", "Names");
             foreach ((string name, byte[] bytes) in tables)
             {
-                Table(code, name, bytes, areWords, isUtf8: false);
+                Table(code, name, bytes, meter);
             }
 
             code.Line();
@@ -91,7 +86,7 @@ internal static class LookupEmitter
             Shape(code, "Utf8Name", "Utf8Names");
             foreach ((string name, byte[] bytes) in utf8Tables)
             {
-                Table(code, name, bytes, areWords, isUtf8: true);
+                Table(code, name, bytes, meter);
             }
 
             code.Line("#endif");
@@ -106,7 +101,7 @@ internal static class LookupEmitter
         const string type = "global::FujianPlan.Runtime.Compiled.CodeTableShape";
         string arguments = string.Join(", ", ShapeParts.Select(part => name + part));
         code.Line();
-        code.Line($"internal static {type} {property} => new {type}({arguments}, AreWords);");
+        code.Line($"internal static {type} {property} => new {type}({arguments});");
     }
 
     private static void Constants(CodeWriter code, string name, PerfectHash hash, IEnumerable<int> lengths)
@@ -162,43 +157,17 @@ internal static class LookupEmitter
         return positions;
     }
 
-    // The compiler takes its time over each number, so that many bytes are written as words of eight. Few are not, as
-    // compilations without optimisation allocate to read words.
-    private static void Table(CodeWriter code, string name, byte[] bytes, bool areWords, bool isUtf8)
+    // The lower byte of a character comes first; the last character of an odd number of bytes is filled with a zero.
+    private static void Table(CodeWriter code, string name, byte[] bytes, LiteralMeter meter)
     {
-        string literal = areWords
-            ? $"global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(new global::System.ReadOnlySpan<ulong>(new ulong[] {{ {Join(Words(bytes))} }}))"
-            : $"new byte[] {{ {Join(bytes)} }}";
-        string property = $"internal static global::System.ReadOnlySpan<byte> {name} => {literal};";
+        char[] units = new char[(bytes.Length + 1) / 2];
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            units[i / 2] |= (char)(bytes[i] << (8 * (i % 2)));
+        }
+
         code.Line();
-        if (isUtf8)
-        {
-            code.Line(property);
-            return;
-        }
-
-        code.Line("#if NET8_0_OR_GREATER");
-        code.Line(property);
-        code.Line("#else");
-        code.Line($"internal static string {name} => {CSharpLiteral.Of(new string([.. bytes.Select(value => (char)value)]))};");
-        code.Line("#endif");
-    }
-
-    private static string Join<T>(IEnumerable<T> numbers)
-        where T : IFormattable => string.Join(", ", numbers.Select(number => number.ToString(null, CultureInfo.InvariantCulture)));
-
-    private static IEnumerable<ulong> Words(byte[] bytes)
-    {
-        for (int word = 0; word < bytes.Length; word += 8)
-        {
-            ulong value = 0;
-            for (int i = Math.Min(bytes.Length, word + 8) - 1; i >= word; i--)
-            {
-                value = (value << 8) | bytes[i];
-            }
-
-            yield return value;
-        }
+        code.Line($"internal static string {name} => {CSharpLiteral.Of(meter.Count(new string(units)))};");
     }
 
     private static void Constant(CodeWriter code, string type, string name, long value) =>

@@ -14,8 +14,8 @@ namespace FujianPlan.Runtime.Compiled;
 /// </summary>
 /// <remarks>
 /// A table is its slots, then entries of 32 bytes: the key; length and number; where the text begins, and what kind of
-/// text it is. Entry 0 is that of free slots: no text is of its length. The numbers' bytes are lowest first. .NET Standard has no spans; there
-/// the bytes of the same numbers are the characters of a string.
+/// text it is. Entry 0 is that of free slots: no text is of its length. The numbers' bytes are lowest first, and two of them are a character of a
+/// string: the compiler reads a literal as one thing, and a literal is at hand without anything being allocated.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CodeTable
@@ -75,16 +75,10 @@ public static class CodeTable
         return isSame ? (int)(found >> 32) : 0;
     }
 
-    /// <summary>A number of a table of numbers.</summary>
-    /// <param name="table">The table.</param>
-    /// <param name="index">The number's position.</param>
-    /// <param name="width">How many bytes a number has: 1 or 2.</param>
-    /// <returns>The number.</returns>
-    public static int Unit(string table, int index, int width) => width == 1 ? table[index] : table[index * 2] | (table[(index * 2) + 1] << 8);
+    private static int Unit(string table, int index, int width) => width == 2 ? table[index] : (table[index / 2] >> (8 * (index % 2))) & 0xFF;
 
-    private static uint Half(string table, int offset) => (uint)(Unit(table, offset / 2, 2) | (Unit(table, (offset / 2) + 1, 2) << 16));
-
-    private static ulong Number(string table, int offset) => Half(table, offset) | ((ulong)Half(table, offset + 4) << 32);
+    private static ulong Number(string table, int offset) =>
+        (uint)(table[offset / 2] | (table[(offset / 2) + 1] << 16)) | ((ulong)(uint)(table[(offset / 2) + 2] | (table[(offset / 2) + 3] << 16)) << 32);
 
 #if NET8_0_OR_GREATER
     /// <summary>Finds a text.</summary>
@@ -96,7 +90,7 @@ public static class CodeTable
     /// <param name="kind">What kind of text it is.</param>
     /// <returns>The number that it stands for; 0 where it is none of the table's.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Find(ReadOnlySpan<char> text, CodeTableShape shape, ReadOnlySpan<byte> table, ReadOnlySpan<byte> displacements, string all, out int kind)
+    public static int Find(ReadOnlySpan<char> text, CodeTableShape shape, string table, string displacements, string all, out int kind)
     {
         kind = 0;
         int length = text.Length;
@@ -120,14 +114,14 @@ public static class CodeTable
         }
 
         int entry = EntryOf(a, b, length, shape, table, displacements);
-        ulong found = Number(table, entry + 16, shape.AreWords);
-        if (((Number(table, entry, shape.AreWords) ^ a) | (Number(table, entry + 8, shape.AreWords) ^ b) | (uint)((int)found ^ length)) != 0)
+        ulong found = Eight(table, entry + 16);
+        if (((Eight(table, entry) ^ a) | (Eight(table, entry + 8) ^ b) | (uint)((int)found ^ length)) != 0)
         {
             return 0;
         }
 
         // Two windows of four characters at the ends are all of a short text.
-        ulong more = Number(table, entry + 24, shape.AreWords);
+        ulong more = Eight(table, entry + 24);
         bool isWhole = shape.Way == ShortKey || (shape.Way == WindowKey && shape.Front + shape.Back == 0 && length <= 8);
         if (!isWhole && !text.SequenceEqual(all.AsSpan((int)more, length)))
         {
@@ -143,11 +137,11 @@ public static class CodeTable
     /// <param name="shape">What the table is like.</param>
     /// <param name="table">The table.</param>
     /// <param name="displacements">What moves each of its groups of keys.</param>
-    /// <param name="all">All texts in UTF-8, one behind the other.</param>
+    /// <param name="all">All texts in UTF-8, one behind the other, two bytes to a character.</param>
     /// <param name="kind">What kind of text it is.</param>
     /// <returns>The number that it stands for; 0 where it is none of the table's.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Find(ReadOnlySpan<byte> text, CodeTableShape shape, ReadOnlySpan<byte> table, ReadOnlySpan<byte> displacements, ReadOnlySpan<byte> all, out int kind)
+    public static int Find(ReadOnlySpan<byte> text, CodeTableShape shape, string table, string displacements, string all, out int kind)
     {
         kind = 0;
         int length = text.Length;
@@ -171,15 +165,15 @@ public static class CodeTable
         }
 
         int entry = EntryOf(a, b, length, shape, table, displacements);
-        ulong found = Number(table, entry + 16, shape.AreWords);
-        if (((Number(table, entry, shape.AreWords) ^ a) | (Number(table, entry + 8, shape.AreWords) ^ b) | (uint)((int)found ^ length)) != 0)
+        ulong found = Eight(table, entry + 16);
+        if (((Eight(table, entry) ^ a) | (Eight(table, entry + 8) ^ b) | (uint)((int)found ^ length)) != 0)
         {
             return 0;
         }
 
-        ulong more = Number(table, entry + 24, shape.AreWords);
+        ulong more = Eight(table, entry + 24);
         bool isWhole = shape.Way == ShortKey || (shape.Way == WindowKey && shape.Front + shape.Back == 0 && length <= 16);
-        if (!isWhole && !IsAt(text, all, (int)more, shape.AreWords))
+        if (!isWhole && !IsAt(text, all, (int)more))
         {
             return 0;
         }
@@ -188,39 +182,26 @@ public static class CodeTable
         return (int)(found >> 32);
     }
 
-    /// <summary>A number of a table of numbers.</summary>
-    /// <param name="table">The table.</param>
-    /// <param name="index">The number's position.</param>
-    /// <param name="width">How many bytes a number has: 1 or 2.</param>
-    /// <param name="areWords">Whether the table is compiled as words of eight bytes.</param>
-    /// <returns>The number.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Unit(ReadOnlySpan<byte> table, int index, int width, bool areWords) => width == 1
-        ? At(table, index, areWords)
-        : BitConverter.IsLittleEndian
-            ? Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(table), index * 2))
-            : At(table, index * 2, areWords) | (At(table, (index * 2) + 1, areWords) << 8);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int EntryOf(ulong a, ulong b, int length, CodeTableShape shape, ReadOnlySpan<byte> table, ReadOnlySpan<byte> displacements)
+    private static int EntryOf(ulong a, ulong b, int length, CodeTableShape shape, string table, string displacements)
     {
         ulong hash = LookupKey.Hash(a, b, length, shape.Multiplier);
         int slot = shape.IsDisplaced
-            ? LookupKey.Displaced(LookupKey.Rehash(hash), Unit(displacements, (int)(hash >> shape.Shift), 2, shape.AreWords), shape.Mask)
+            ? LookupKey.Displaced(LookupKey.Rehash(hash), At(displacements, (int)(hash >> shape.Shift), 2), shape.Mask)
             : (int)(hash >> shape.Shift);
-        return shape.Entries + (Unit(table, slot, shape.Width, shape.AreWords) * EntrySize);
+        return shape.Entries + (At(table, slot, shape.Width) * EntrySize);
     }
 
-    private static bool IsAt(ReadOnlySpan<byte> text, ReadOnlySpan<byte> all, int start, bool areWords)
+    private static bool IsAt(ReadOnlySpan<byte> text, string all, int start)
     {
         if (BitConverter.IsLittleEndian)
         {
-            return text.SequenceEqual(all.Slice(start, text.Length));
+            return text.SequenceEqual(MemoryMarshal.AsBytes(all.AsSpan()).Slice(start, text.Length));
         }
 
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] != At(all, start + i, areWords))
+            if (text[i] != At(all, start + i, 1))
             {
                 return false;
             }
@@ -230,16 +211,17 @@ public static class CodeTable
     }
 
     // The tables are the generator's: a slot is below the table's size, and what stands in it is a place in the others.
-    // Where they are compiled as words of eight, each of which the runtime turns into the machine's order, a machine that has the highest
-    // byte first finds them backwards.
+    // A machine that has the highest byte first has each character's bytes the other way round.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int At(ReadOnlySpan<byte> table, int index, bool areWords) =>
-        Unsafe.Add(ref MemoryMarshal.GetReference(table), areWords && !BitConverter.IsLittleEndian ? index ^ 7 : index);
+    private static int At(string table, int index, int width) => width == 2
+        ? Unsafe.Add(ref MemoryMarshal.GetReference(table.AsSpan()), index)
+        : Unsafe.Add(ref Bytes(table), BitConverter.IsLittleEndian ? index : index ^ 1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Number(ReadOnlySpan<byte> table, int offset, bool areWords) => BitConverter.IsLittleEndian
-        ? Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref MemoryMarshal.GetReference(table), offset))
-        : (uint)(Unit(table, offset / 2, 2, areWords) | (Unit(table, (offset / 2) + 1, 2, areWords) << 16))
-            | ((ulong)(uint)(Unit(table, (offset / 2) + 2, 2, areWords) | (Unit(table, (offset / 2) + 3, 2, areWords) << 16)) << 32);
+    private static ulong Eight(string table, int offset) =>
+        BitConverter.IsLittleEndian ? Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref Bytes(table), offset)) : Number(table, offset);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref byte Bytes(string table) => ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(table.AsSpan()));
 #endif
 }

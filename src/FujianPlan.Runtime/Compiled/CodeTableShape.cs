@@ -18,7 +18,6 @@ public readonly struct CodeTableShape
     internal readonly int Width;
     internal readonly int Entries;
     internal readonly bool IsDisplaced;
-    internal readonly bool AreWords;
 
     /// <summary>Says what a table is like.</summary>
     /// <param name="way">How keys are made: <see cref="CodeTable.ShortKey"/>, <see cref="CodeTable.WindowKey"/> or <see cref="CodeTable.WholeKey"/>.</param>
@@ -32,9 +31,8 @@ public readonly struct CodeTableShape
     /// <param name="isDisplaced">Whether groups of keys are moved.</param>
     /// <param name="width">How many bytes a slot has.</param>
     /// <param name="entries">Where the entries begin.</param>
-    /// <param name="areWords">Whether the tables are compiled as words of eight bytes.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public CodeTableShape(int way, int front, int back, int shortest, int longest, ulong multiplier, int shift, int mask, bool isDisplaced, int width, int entries, bool areWords)
+    public CodeTableShape(int way, int front, int back, int shortest, int longest, ulong multiplier, int shift, int mask, bool isDisplaced, int width, int entries)
     {
         Way = way;
         Front = front;
@@ -47,7 +45,6 @@ public readonly struct CodeTableShape
         IsDisplaced = isDisplaced;
         Width = width;
         Entries = entries;
-        AreWords = areWords;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -31,7 +31,7 @@ internal static class AgencyLookup
             }
 
             ref byte text = ref Unsafe.As<char, byte>(ref Unsafe.AsRef(in code.GetPinnableReference()));
-            ref byte table = ref Unsafe.AsRef(in LookupData.CodeTable.GetPinnableReference());
+            ref byte table = ref Unsafe.As<char, byte>(ref Unsafe.AsRef(in LookupData.CodeTable.GetPinnableReference()));
 
             // Where the pairs begin, as in the key's own method; without branches, as lengths are anything in turn.
             int over = (length * 2) - 8, under = over >> 31;

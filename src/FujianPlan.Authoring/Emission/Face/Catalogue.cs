@@ -46,11 +46,7 @@ internal sealed class Catalogue : C::CompiledPlan
     public override int AgencyWithCode(ReadOnlySpan<char> code) => AgencyLookup.ByCode(code);
 
     public override int AgencyWithCode(ReadOnlySpan<byte> code) => AgencyLookup.ByCode(code);
-
-    public override int PositionOfOwnAgency(int number) =>
-        (uint)number <= LookupData.MaxAgency ? C::CodeTable.Unit(LookupData.Positions, number, 2, LookupData.AreWords) - 1 : -1;
-#else
-    public override int PositionOfOwnAgency(int number) =>
-        (uint)number <= LookupData.MaxAgency ? C::CodeTable.Unit(LookupData.Positions, number, 2) - 1 : -1;
 #endif
+
+    public override int PositionOfOwnAgency(int number) => (uint)number <= LookupData.MaxAgency ? LookupData.Positions[number] - 1 : -1;
 }
