@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using FujianPlan.Analyzers;
 using FujianPlan.Generator;
-using FujianPlan.Generator.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FujianPlan.OldestCompiler.Tests;
 
@@ -22,7 +22,7 @@ public sealed class MistakesTests
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         CSharpParseOptions language = new(LanguageVersion.CSharp12, preprocessorSymbols: ["NETCOREAPP", "NET8_0_OR_GREATER"]);
         SampleOptions options = new();
-        ImmutableArray<AdditionalText> plan = [new TestFile("plan.yaml", RepositoryFile.Read("samples", "Mistakes", "plan.yaml"))];
+        ImmutableArray<AdditionalText> plan = [new SamplePlan()];
         CSharpCompilation sources = CSharpCompilation.Create(
             "Mistakes",
             MistakesSample.Files.Select(file => CSharpSyntaxTree.ParseText(MistakesSample.Read(file), language, file, cancellationToken: cancellation))
@@ -55,5 +55,12 @@ public sealed class MistakesTests
         // What the compiler says of switches is suppressed.
         Assert.Contains(compilation.GetDiagnostics(cancellation), diagnostic => diagnostic.Id == "CS8524");
         Assert.DoesNotContain(await analysis.GetAllDiagnosticsAsync(cancellation), diagnostic => diagnostic.Id is "CS8509" or "CS8524");
+    }
+
+    private sealed class SamplePlan : AdditionalText
+    {
+        public override string Path => "plan.yaml";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(RepositoryFile.Read("samples", "Mistakes", "plan.yaml"));
     }
 }

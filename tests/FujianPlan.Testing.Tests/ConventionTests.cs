@@ -18,6 +18,22 @@ public sealed partial class ConventionTests
     public void NothingIsAssertedOnAClock() =>
         Assert.Empty(Sources.SelectMany(file => Clocks().Matches(File.ReadAllText(file)).Select(match => $"{Path.GetFileName(file)}: {match.Value}")));
 
+    /// <summary>
+    /// What two projects need is in one of them. Compiled twice are only a type that the compiler wants in each assembly, and the library's tests,
+    /// over each of its builds.
+    /// </summary>
+    [Fact]
+    public void NoProjectCompilesTheFilesOfAnother() => Assert.Equal(
+        ["FujianPlan.NetStandard.Tests: ../FujianPlan.Tests/*.cs;../FujianPlan.Tests/Binding/*.cs"],
+        new[] { "src", "tests", "samples", "benchmarks", "build" }
+            .SelectMany(folder => Directory.GetFiles(RepositoryFile.PathOf(folder), "*.*proj", SearchOption.AllDirectories))
+            .SelectMany(file => Links().Matches(File.ReadAllText(file)).Select(match => $"{Path.GetFileNameWithoutExtension(file)}: {match.Groups[1].Value}"))
+            .Where(link => !link.EndsWith(": ../Polyfills/*.cs", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal));
+
+    [GeneratedRegex(@"<Compile\s+Include=""([^""]*\.\.[^""]*)""")]
+    private static partial Regex Links();
+
     [GeneratedRegex(@"\bProcess\.Start\(|\bnew Process\b")]
     private static partial Regex Starts();
 

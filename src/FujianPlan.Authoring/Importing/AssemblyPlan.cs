@@ -1,7 +1,6 @@
 using System.Reflection.Metadata;
-using FujianPlan.Authoring.Importing;
 
-namespace FujianPlan.Generator;
+namespace FujianPlan.Authoring.Importing;
 
 /// <summary>Finds out from an assembly's metadata whether it was compiled from a plan. Only its own attributes are looked at.</summary>
 internal static class AssemblyPlan
