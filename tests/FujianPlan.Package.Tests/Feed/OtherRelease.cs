@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
@@ -29,9 +28,7 @@ internal static class OtherRelease
             string extension = Path.GetExtension(entry.FullName);
             if (extension == ".nuspec")
             {
-                bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes)
-                    .Replace(from.ToString(), to.ToString(), StringComparison.Ordinal)
-                    .Replace(NextMajor(from), NextMajor(to), StringComparison.Ordinal));
+                bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).Replace(from.ToString(), to.ToString(), StringComparison.Ordinal));
             }
             else if (extension == ".dll")
             {
@@ -42,10 +39,6 @@ internal static class OtherRelease
             stream.Write(bytes);
         }
     }
-
-    /// <summary>What the dependencies on a version end before.</summary>
-    /// <param name="version">The version.</param>
-    public static string NextMajor(Version version) => string.Create(CultureInfo.InvariantCulture, $", {version.Major + 1}.0.0)");
 
     /// <summary>Puts a version in the place of another, for the assembly itself and for those that it refers to.</summary>
     private static void WriteVersions(byte[] assembly, Version from, Version to)
