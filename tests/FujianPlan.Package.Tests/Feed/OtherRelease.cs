@@ -19,7 +19,6 @@ internal static class OtherRelease
     /// <param name="folder">Where it is put.</param>
     public static void Make(string package, Version from, Version to, string folder)
     {
-        Directory.CreateDirectory(folder);
         string name = Path.GetFileName(package).Replace(from.ToString(), to.ToString(), StringComparison.Ordinal);
         using ZipArchive archive = ZipFile.OpenRead(package), other = ZipFile.Open(Path.Combine(folder, name), ZipArchiveMode.Create);
         foreach (ZipArchiveEntry entry in archive.Entries)
