@@ -10,7 +10,7 @@ public sealed class TwoPlanWebTests(PackageFeed feed)
     private const string Good = "{\"task\":\"1.1\",\"role\":\"lead\",\"assignee\":\"SJJ\",\"province\":\"SZB\"}";
 
     private const string NoAgency = "'CJZ' is not an agency code of this plan. Did you mean 'CZJ' (市财政局)?";
-    private const string NoTask = "'1.5' is not a task code of this plan. The only task of section 1 is 1.1.";
+    private const string NoTask = "'1.5' is not a task code of this plan. The tasks of section 1 are 1.1 to 1.1.";
 
     [Fact]
     public async Task EveryDoor_TakesTheCodesOfBothPlans_AndRefusesOthers()
@@ -47,11 +47,10 @@ public sealed class TwoPlanWebTests(PackageFeed feed)
             await Refused(Get(program, "/mvc/CZJ?task=1.5"), "task", NoTask);
 
             JsonElement schemas = Json((await Get(program, "/openapi/v1.json")).Text).GetProperty("components").GetProperty("schemas");
-            string[][] codes = [.. schemas.EnumerateObject().Where(schema => schema.Name.EndsWith("Agency", StringComparison.Ordinal))
-                .Select(schema => schema.Value.GetProperty("enum").EnumerateArray().Select(code => code.GetString()!).ToArray()).OrderBy(list => list.Length)];
-            Assert.Equal(2, codes.Length);
-            Assert.Equal(["SJJ", "CZJ"], codes[0]);
-            Assert.Equal(71, codes[1].Length);
+            Assert.Equal(["SJJ", "CZJ"], Codes("Agency"));
+            Assert.Equal(71, Codes("FujianPlan.Agency").Length);
+            Assert.Contains("SZB", Codes("FujianPlan.Agency"));
+            string[] Codes(string schema) => [.. schemas.GetProperty(schema).GetProperty("enum").EnumerateArray().Select(code => code.GetString()!)];
 
             Assert.Equal((HttpStatusCode.OK, "1"), await Post(program, "/ledger", Good));
             Assert.Equal((HttpStatusCode.OK, "1"), await Post(program, "/ledger/CZJ", ""));
@@ -68,7 +67,8 @@ public sealed class TwoPlanWebTests(PackageFeed feed)
     {
         (HttpStatusCode status, string text) = await answer;
         Assert.Equal(HttpStatusCode.BadRequest, status);
-        JsonProperty error = Assert.Single(Json(text).GetProperty("errors").EnumerateObject());
+        // MVC adds that the body as a whole is missing.
+        JsonProperty error = Assert.Single(Json(text).GetProperty("errors").EnumerateObject(), error => error.Name != "order");
         Assert.Equal((place, message), (error.Name, error.Value[0].GetString()));
     }
 
