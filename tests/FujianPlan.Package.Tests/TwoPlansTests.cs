@@ -11,7 +11,7 @@ public sealed class TwoPlansTests(PackageFeed feed)
 
         Role role = Role.Lead;
         Console.WriteLine(City.Plan.TasksOf(City.Agency.DataBureau, role).Count + " " + FujianPlan.Plan.TasksOf(FujianPlan.Agency.DigitalFujianOffice, role).Count);
-        Console.WriteLine(City.Agencies.TryParse("CZJ", out City.Agency bureau) + " " + City.Agencies.TryParse("SZB", out _) + " " + FujianPlan.Agencies.TryParse("SZB", out _));
+        Console.WriteLine(City.Agencies.TryParse("CZJ", out City.Agency bureau) + " " + City.Agencies.TryParse("SZB".Trim(), out _) + " " + FujianPlan.Agencies.TryParse("SZB", out _));
         Console.WriteLine(System.Text.Json.JsonSerializer.Serialize(new object[] { bureau, FujianPlan.TaskId.GovernmentExtranet, role }));
         Console.WriteLine(typeof(Role).Assembly.GetName().Version);
         """;
