@@ -12,8 +12,11 @@ internal static class RuntimeReference
     // A reference is looked at once, in this compilation and the next ones.
     private static readonly ConditionalWeakTable<MetadataReference, StrongBox<Version?>> Seen = new();
 
-    /// <summary>The version that this generator writes code for: that of the runtime which it was built with.</summary>
-    public static Version Expected { get; } = typeof(Runtime.PlanValue).Assembly.GetName().Version;
+    /// <summary>
+    /// The version that this generator writes code for: that of the runtime which it was built with. The compiler may have loaded a newer one,
+    /// of the package of another plan: the SDK lets through the newest of the analyzers' files that have one name.
+    /// </summary>
+    public static Version Expected { get; } = typeof(RuntimeReference).Assembly.GetReferencedAssemblies().Single(assembly => assembly.Name == Name).Version;
 
     /// <summary>The version of the runtime.</summary>
     /// <param name="reference">A reference.</param>

@@ -74,7 +74,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     public void Runtime_HasTheseEntries()
     {
         Assert.Equal(
-            Sorted([.. Common, .. new[] { "netstandard2.0", "net8.0", "net10.0" }.SelectMany(target => new[] { $"lib/{target}/FujianPlan.Runtime.dll", $"lib/{target}/FujianPlan.Runtime.xml" })]),
+            Sorted([.. Common, "buildTransitive/FujianPlan.Runtime.targets", .. new[] { "netstandard2.0", "net8.0", "net10.0" }.SelectMany(target => new[] { $"lib/{target}/FujianPlan.Runtime.dll", $"lib/{target}/FujianPlan.Runtime.xml" })]),
             Entries("FujianPlan.Runtime"));
         Assert.Equal(
             Sorted(["lib/net10.0/FujianPlan.Runtime.pdb", "lib/net8.0/FujianPlan.Runtime.pdb", "lib/netstandard2.0/FujianPlan.Runtime.pdb"]),

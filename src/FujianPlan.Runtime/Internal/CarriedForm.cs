@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Linq;
 
 namespace FujianPlan.Runtime.Internal;
@@ -8,7 +9,8 @@ namespace FujianPlan.Runtime.Internal;
 /// namespace, then one for each thing, its fields between tabs; a list has a vertical tab behind each of its texts. The texts of a
 /// plan hold no such characters. The generator writes it; the generator of a plan that takes agencies from this one, and the analyzers read it.
 /// </summary>
-internal static class CarriedForm
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class CarriedForm
 {
     /// <summary>The key of the agencies.</summary>
     public const string Agencies = "FujianPlan.Agencies";

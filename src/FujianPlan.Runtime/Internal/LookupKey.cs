@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 #if NET8_0_OR_GREATER
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -8,12 +9,14 @@ namespace FujianPlan.Runtime.Internal;
 
 /// <summary>
 /// What of a code or a name is hashed, and how. The generator, which lays the tables out, and the library, which reads
-/// them, are both compiled from here. A key is 128 bits: of a short text all of it, of a longer one two windows.
+/// them, both ask here. A key is 128 bits: of a short text all of it, of a longer one two windows. The tables of a plan are read by
+/// newer runtimes than it was compiled with: no number that comes out of here changes within a major version.
 /// </summary>
-internal static class LookupKey
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class LookupKey
 {
     /// <summary>The longest text of which a key holds all, in characters or, of UTF-8, in bytes.</summary>
-    internal const int LongestShort = 8;
+    public const int LongestShort = 8;
 
     private const ulong Mixer = 0x9E37_79B9_7F4A_7C15;
     private const ulong Second = 0xD6E8_FEB8_6659_FD93;
@@ -25,26 +28,26 @@ internal static class LookupKey
 #if NET8_0_OR_GREATER
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
 #endif
-    internal static ulong Mix(ulong a, ulong b, int length) => unchecked(a + (ulong)length) ^ ((b << 8) | (b >> 56));
+    public static ulong Mix(ulong a, ulong b, int length) => unchecked(a + (ulong)length) ^ ((b << 8) | (b >> 56));
 
     /// <summary>A number that is spread over all of its bits; the highest are the best.</summary>
 #if NET8_0_OR_GREATER
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
 #endif
-    internal static ulong Hash(ulong a, ulong b, int length, ulong multiplier) => unchecked(Mix(a, b, length) * multiplier);
+    public static ulong Hash(ulong a, ulong b, int length, ulong multiplier) => unchecked(Mix(a, b, length) * multiplier);
 
     /// <summary>Another number of the same key, for tables in which keys are displaced.</summary>
-    internal static ulong Rehash(ulong hash) => unchecked((hash ^ (hash >> 29)) * Second);
+    public static ulong Rehash(ulong hash) => unchecked((hash ^ (hash >> 29)) * Second);
 
     /// <summary>The slot of a key that is displaced.</summary>
-    internal static int Displaced(ulong rehash, int displacement, int mask) =>
+    public static int Displaced(ulong rehash, int displacement, int mask) =>
         unchecked((int)((uint)(rehash >> 32) + ((uint)displacement * ((uint)rehash | 1)))) & mask;
 
     /// <summary>
     /// The key of a text of 2 to 8 characters: four pairs, which overlap where it is shorter. Where they begin is told
     /// without branches below, as lengths are anything in turn.
     /// </summary>
-    internal static void OfShort(string text, out ulong a, out ulong b)
+    public static void OfShort(string text, out ulong a, out ulong b)
     {
         int length = text.Length;
         a = Pair(text, 0) | (Pair(text, Math.Min(2, length - 2)) << 32);
@@ -52,7 +55,7 @@ internal static class LookupKey
     }
 
     /// <summary>The key of a text of any length but 0: four characters near its beginning, four near its end.</summary>
-    internal static void OfWindows(string text, int front, int back, out ulong a, out ulong b)
+    public static void OfWindows(string text, int front, int back, out ulong a, out ulong b)
     {
         int length = text.Length;
         if (length < 4)
@@ -67,7 +70,7 @@ internal static class LookupKey
     }
 
     /// <summary>The key of a text by all of its characters, where windows do not tell the texts of a plan apart.</summary>
-    internal static void OfWhole(string text, out ulong a, out ulong b)
+    public static void OfWhole(string text, out ulong a, out ulong b)
     {
         a = b = 0;
         for (int i = 0; i < text.Length; i++)
@@ -85,7 +88,7 @@ internal static class LookupKey
     }
 
     /// <summary>The same of bytes, as the generator has them: the key of 2 to 8 is 64 bits.</summary>
-    internal static void OfShort(byte[] text, out ulong a, out ulong b)
+    public static void OfShort(byte[] text, out ulong a, out ulong b)
     {
         int length = text.Length;
         a = Bytes(text, 0, 2) | (Bytes(text, Math.Min(2, length - 2), 2) << 16)
@@ -93,7 +96,8 @@ internal static class LookupKey
         b = 0;
     }
 
-    internal static void OfWindows(byte[] text, int front, int back, out ulong a, out ulong b)
+    /// <summary>The same of bytes: eight near the beginning, eight near the end.</summary>
+    public static void OfWindows(byte[] text, int front, int back, out ulong a, out ulong b)
     {
         int length = text.Length;
         if (length < 8)
@@ -106,7 +110,8 @@ internal static class LookupKey
         b = Bytes(text, Math.Max(length - 8 - back, 0), 8);
     }
 
-    internal static void OfWhole(byte[] text, out ulong a, out ulong b)
+    /// <summary>The same of bytes, by all of them.</summary>
+    public static void OfWhole(byte[] text, out ulong a, out ulong b)
     {
         a = b = 0;
         for (int i = 0; i < text.Length; i++)

@@ -25,11 +25,12 @@ public sealed class PackageFeed : IAsyncLifetime
     public static string NativeIsMissing { get; } = typeof(PackageFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "NativeIsMissing").Value!;
 
     private readonly string _root = Directory.CreateTempSubdirectory("fujianplan-packages-").FullName;
-    private readonly Lazy<Task<string>> _tool;
+    private readonly Lazy<Task<string>> _tool, _releases;
 
     public PackageFeed()
     {
         _tool = new(InstallTool);
+        _releases = new(MakeReleases);
         Builds = new ConsumerBuilds(Servers, PackagesFolder);
     }
 
@@ -40,6 +41,9 @@ public sealed class PackageFeed : IAsyncLifetime
 
     /// <summary>The command as it is installed from the feed, once for all tests.</summary>
     public Task<string> Tool => _tool.Value;
+
+    /// <summary>The folder with packages of other releases, made once for all tests.</summary>
+    internal Task<string> Releases => _releases.Value;
 
     internal BuildServers Servers { get; } = new();
 
@@ -84,6 +88,13 @@ public sealed class PackageFeed : IAsyncLifetime
     {
         ConsumerFolder folder = Consumer().CopyFrom(RepositoryFile.PathOf("samples", name), except: "nuget.config");
         return folder.Write($"{name}.csproj", Regex.Replace(folder.Read($"{name}.csproj"), "(Include=\"FujianPlan[^\"]*\" Version=)\"[^\"]*\"", $"$1\"{Version}\""));
+    }
+
+    private async Task<string> MakeReleases()
+    {
+        string folder = Path.Combine(_root, "releases");
+        await Tests.Releases.Make(this, folder);
+        return folder;
     }
 
     private async Task<string> InstallTool()
