@@ -69,11 +69,12 @@ public static class AssemblyRoom
 
     private static long BytesOf(PlanModel model)
     {
+        // Nothing is written: nobody wants the code here, and it would take more memory than the plan.
         LiteralMeter meter = new();
-        LookupEmitter.Tables(model.Agencies, string.Empty, meter);
-        NameFormEmitter.Data(model.Agencies, string.Empty, meter);
-        CatalogueEmitter.Data(model, string.Empty, meter);
-        ImportEmitter.Metadata(model, string.Empty, meter);
+        LookupEmitter.Measure(model.Agencies, meter);
+        NameFormEmitter.Measure(model.Agencies, meter);
+        CatalogueEmitter.Measure(model, meter);
+        ImportEmitter.Measure(model, string.Empty, meter);
         return meter.Bytes;
     }
 }

@@ -39,7 +39,7 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
     /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
     /// <exception cref="OperationCanceledException">It was ended early.</exception>
     public static PlanReading Of(IReadOnlyList<PlanFile> files, IReadOnlyList<SourceFile>? sources = null, PlanFile? shipped = null, IReadOnlyList<ImportedPlan>? available = null, Advice? advice = null, CancellationToken cancellation = default) =>
-        Of(files, sources is null ? null : _ => sources, shipped, available, advice, cancellation);
+        Of(files, sources is null ? null : _ => sources, shipped, available, advice, cancellation: cancellation);
 
     /// <summary>Does the same where the plan has to be read before it is known which files may be its source.</summary>
     /// <param name="files">The files, in the order in which their agencies and sections shall stand.</param>
@@ -47,11 +47,15 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
     /// <param name="shipped">The record of what was released of the plan; null where nothing was.</param>
     /// <param name="available">The plans that it may import agencies from; null for none.</param>
     /// <param name="advice">What findings advise where that depends on who reads them; null for those who build a project.</param>
+    /// <param name="both">
+    /// What does two things neither of which needs the other, and throws what the first throws, or else what the second does. Null to do
+    /// them one after the other, as a compiler wants it, which has work for each of its threads. What is found is the same.
+    /// </param>
     /// <param name="cancellation">Ends it early.</param>
     /// <returns>The plan and its findings.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
     /// <exception cref="OperationCanceledException">It was ended early.</exception>
-    public static PlanReading Of(IReadOnlyList<PlanFile> files, Func<PlanDocument, IReadOnlyList<SourceFile>>? sources, PlanFile? shipped, IReadOnlyList<ImportedPlan>? available, Advice? advice, CancellationToken cancellation = default)
+    public static PlanReading Of(IReadOnlyList<PlanFile> files, Func<PlanDocument, IReadOnlyList<SourceFile>>? sources, PlanFile? shipped, IReadOnlyList<ImportedPlan>? available, Advice? advice, Action<Action, Action>? both = null, CancellationToken cancellation = default)
     {
         if (files is null)
         {
@@ -65,14 +69,9 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
         {
             PlanDocument document = ImportResolver.Resolve(PlanReader.Read(files, sink), available ?? [], sink);
             bool isRead = sink.Findings.All(finding => finding.Rule.Severity != FindingSeverity.Error);
-            PlanRules.Judge(document, sink);
-            if (shipped is not null && ShippedReader.Read(shipped, sink) is { } record && isRead)
-            {
-                PlanRules.JudgeShipped(document, record, sink);
-            }
 
             // Of a plan that could not be read whole, the source would seem to prove nothing: one mistake, many findings.
-            SourceReading? source = sources is null || !isRead ? null : Prove(document, sources(document), sink);
+            SourceReading? source = Judge(document, isRead, sources, shipped, sink, both ?? OneAfterTheOther);
             model = PlanModelBuilder.Build(document, source, cancellation);
             provenance = source is null ? null : ProvenanceReport.Write(document, source);
         }
@@ -88,12 +87,62 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
             provenance);
     }
 
-    private static SourceReading? Prove(PlanDocument document, IReadOnlyList<SourceFile> sources, FindingSink sink)
+    // The plan itself, with its clauses and what was released of it; and beside that, its source.
+    private static SourceReading? Judge(PlanDocument document, bool isRead, Func<PlanDocument, IReadOnlyList<SourceFile>>? sources, PlanFile? shipped, FindingSink sink, Action<Action, Action> both)
     {
+        bool isProved = isRead && sources is not null;
+
         // Both ask what the clauses say: they are taken apart once.
         Lazy<IReadOnlyList<TaskClause>> clauses = new(() => TaskClause.AllOf(document, sink.Cancellation));
-        PlanRules.JudgeClauses(document, sink, clauses);
-        return PlanProvenance.Judge(document, sources, sink, clauses);
+        FindingSink ofSource = new(sink.Advice, sink.Cancellation);
+        SourceReading? source = null;
+        bool isJudged = false;
+        try
+        {
+            both(JudgePlan, Prove);
+        }
+        finally
+        {
+            // Where the first has failed, the second is as if it had not been begun.
+            if (isJudged)
+            {
+                sink.Add(ofSource.Findings);
+            }
+        }
+
+        return source;
+
+        void JudgePlan()
+        {
+            PlanRules.Judge(document, sink);
+            if (shipped is not null && ShippedReader.Read(shipped, sink) is { } record && isRead)
+            {
+                PlanRules.JudgeShipped(document, record, sink);
+            }
+
+            if (isProved)
+            {
+                PlanRules.JudgeClauses(document, sink, clauses);
+            }
+
+            isJudged = true;
+        }
+
+        void Prove()
+        {
+            if (isProved)
+            {
+                // Here, as there is more to do on the other side.
+                _ = clauses.Value;
+                source = PlanProvenance.Judge(document, sources!(document), ofSource, clauses);
+            }
+        }
+    }
+
+    private static void OneAfterTheOther(Action first, Action second)
+    {
+        first();
+        second();
     }
 
     private static void ReportInternalError(FindingSink sink, IReadOnlyList<PlanFile> files, Exception thrown)

@@ -80,7 +80,7 @@ internal sealed class PlanFiles(
     /// <exception cref="IOException">The source that it names cannot be read.</exception>
     public PlanReading Judge()
     {
-        PlanReading reading = PlanReading.Of(plans, sources is null ? _named.Of : _ => sources, shipped, references, Advice);
+        PlanReading reading = PlanReading.Of(plans, sources is null ? _named.Of : _ => sources, shipped, references, Advice, TwoThreads.For(plans));
         return _named.Fault is { } fault ? throw fault : reading;
     }
 

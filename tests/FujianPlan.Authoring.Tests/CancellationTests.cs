@@ -131,7 +131,7 @@ public sealed class CancellationTests
                 shipped: null,
                 available: null,
                 advice: null,
-                cancellation),
+                cancellation: cancellation),
             "as the source is opened" => PlanReading.Of(
                 [Plan],
                 [

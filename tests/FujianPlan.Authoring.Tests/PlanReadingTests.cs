@@ -1,8 +1,10 @@
+using FujianPlan.Authoring.Compatibility;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Rules;
 using FujianPlan.Authoring.Tests.Model;
+using FujianPlan.Authoring.Tests.Provenance;
 
 namespace FujianPlan.Authoring.Tests;
 
@@ -56,6 +58,62 @@ public sealed class PlanReadingTests
         ], cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal(PlanReading.Of([new PlanFile("plan.yaml", CompletePlan.Yaml)], cancellation: TestContext.Current.CancellationToken), split);
+    }
+
+    /// <summary>What may stand in place of a line of a plan: nothing, the line twice, or the line with a mistake in it.</summary>
+    public static TheoryData<string> Mistakes() => ["lost", "twice", "another agency", "another word", "misspelt"];
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void PlanAndSource_AreJudgedAlike_WhicheverIsFirst_AndAtATime(string mistake)
+    {
+        string sound = ProvedPlan.Plan.Replace("SHA", ProvedPlan.Sha256Of(ProvedPlan.Source), StringComparison.Ordinal);
+        PlanFile shipped = new("plan.shipped.yaml", ShippedPlanWriter.Write(PlanReading.Of([new PlanFile("plan.yaml", sound)], cancellation: TestContext.Current.CancellationToken).Model, null));
+        string[] lines = sound.Split('\n');
+        int telling = 0;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            string[] changed = [.. lines];
+            changed[i] = mistake switch
+            {
+                "lost" => string.Empty,
+                "twice" => lines[i] + "\n" + lines[i],
+                "another agency" => lines[i].Replace("[A", "[C", StringComparison.Ordinal).Replace("市乙局", "市甲局", StringComparison.Ordinal),
+                "another word" => lines[i].Replace("建设", "建立", StringComparison.Ordinal).Replace("统一", "划一", StringComparison.Ordinal).Replace("A", "AA", StringComparison.Ordinal),
+                _ => lines[i].Replace("number: ", "number: 9", StringComparison.Ordinal).Replace("id: ", "id: class", StringComparison.Ordinal),
+            };
+            PlanReading Read(Action<Action, Action>? both) => PlanReading.Of(
+                [new PlanFile("plan.yaml", string.Join('\n', changed))], _ => [new SourceFile(ProvedPlan.SourcePath, ProvedPlan.Source)], shipped, null, null, both, TestContext.Current.CancellationToken);
+
+            PlanReading inTurn = Read(null);
+            telling += inTurn.Findings.Count > 1 ? 1 : 0;
+            Assert.Equal(inTurn, Read((first, second) =>
+            {
+                second();
+                first();
+            }));
+            Assert.Equal(inTurn, Read((first, second) => Parallel.Invoke(first, second)));
+        }
+
+        // Where several findings are told, there is an order to keep.
+        Assert.InRange(telling, 1, lines.Length);
+    }
+
+    [Fact]
+    public void WhereThePlanCannotBeJudged_NothingIsToldOfItsSource()
+    {
+        PlanFile plan = new("plan.yaml", ProvedPlan.Plan.Replace("SHA", new string('0', 64), StringComparison.Ordinal));
+        PlanReading Read(Action<Action, Action>? both) =>
+            PlanReading.Of([plan], _ => [new SourceFile(ProvedPlan.SourcePath, ProvedPlan.Source)], null, null, null, both, TestContext.Current.CancellationToken);
+
+        Assert.Equal("FJP4", Assert.Single(Read(null).Findings).Rule.Id[..4]);
+        PlanFinding finding = Assert.Single(Read((_, second) =>
+        {
+            second();
+            throw new InvalidOperationException("the first");
+        }).Findings);
+        Assert.Equal(GenerationRules.InternalError, finding.Rule);
+        Assert.Contains("the first", finding.Text.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -192,6 +192,34 @@ public sealed class EmissionTests
         Assert.InRange(reader.GetMetadataReader().GetHeapSize(HeapIndex.UserString) - meter.Bytes, 0, 16);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(256)]
+    [InlineData(600)]
+    public void LiteralsThatAreOnlyMeasured_AreAsLongAsThoseThatAreWritten(int tasks)
+    {
+        string text = tasks == 0 ? RepositoryFile.Read("plan.yaml") : PlanMaker.Make(tasks).PlanYaml;
+        PlanModel model = PlanReading.Of([new PlanFile("plan.yaml", text)], cancellation: TestContext.Current.CancellationToken).Model;
+        LiteralMeter written = new(), measured = new();
+
+        CatalogueEmitter.Data(model, "P", written);
+        CatalogueEmitter.Measure(model, measured);
+        Assert.Equal(written.Bytes, measured.Bytes);
+
+        LookupEmitter.Tables(model.Agencies, "P", written);
+        LookupEmitter.Measure(model.Agencies, measured);
+        Assert.Equal(written.Bytes, measured.Bytes);
+
+        NameFormEmitter.Data(model.Agencies, "P", written);
+        NameFormEmitter.Measure(model.Agencies, measured);
+        Assert.Equal(written.Bytes, measured.Bytes);
+
+        ImportEmitter.Metadata(model, "P", written);
+        ImportEmitter.Measure(model, "P", measured);
+        Assert.Equal(written.Bytes, measured.Bytes);
+    }
+
     [Fact]
     public void GeneratedCode_KeepsToWhatItSaysOfNull()
     {

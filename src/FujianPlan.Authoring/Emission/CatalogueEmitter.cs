@@ -33,14 +33,55 @@ internal static class CatalogueEmitter
             code.Line(FormattableString.Invariant(
                 $"internal static {Compiled}PlanShape Shape => new {Compiled}PlanShape({model.Agencies.Count}, {own.Length}, {highest}, {model.Sections.Count}, {tasks.Length}, {TasksOfAChunk});"));
 
-            WriteChunk(code, meter, "Facts", FactsData.Of(model.Facts));
-            WriteChunk(code, meter, "Agencies", AgencyData.Of(model.Agencies));
-            WriteChunk(code, meter, "Sections", SectionData.Of(model.Sections));
-            WriteChunk(code, meter, "Roles", RoleIndexData.Of(model.Agencies, tasks));
-            WriteTasks(code, meter, tasks, chunks);
+            foreach ((string name, DataChunkWriter data) in Parts(model, tasks))
+            {
+                WriteChunk(code, meter, name, data);
+            }
+
+            WriteChoice(code, chunks);
+            foreach ((string name, DataChunkWriter data) in TaskParts(tasks))
+            {
+                WriteChunk(code, meter, name, data);
+            }
         }
 
         return code.ToString();
+    }
+
+    /// <summary>Counts the literals of the data without writing any.</summary>
+    /// <param name="model">The plan.</param>
+    /// <param name="meter">What counts them.</param>
+    public static void Measure(PlanModel model, LiteralMeter meter)
+    {
+        TaskModel[] tasks = [.. model.Sections.SelectMany(section => section.Tasks)];
+        foreach ((_, DataChunkWriter data) in Parts(model, tasks).Concat(TaskParts(tasks)))
+        {
+            if (data.TextLength > 0)
+            {
+                meter.Count(data.TextLength);
+            }
+
+            meter.Count(data.FiguresLength);
+        }
+    }
+
+    private static IEnumerable<(string Name, DataChunkWriter Data)> Parts(PlanModel model, TaskModel[] tasks)
+    {
+        yield return ("Facts", FactsData.Of(model.Facts));
+        yield return ("Agencies", AgencyData.Of(model.Agencies));
+        yield return ("Sections", SectionData.Of(model.Sections));
+        yield return ("Roles", RoleIndexData.Of(model.Agencies, tasks));
+    }
+
+    private static IEnumerable<(string Name, DataChunkWriter Data)> TaskParts(TaskModel[] tasks)
+    {
+        int successors = 0;
+        for (int first = 0; first < tasks.Length; first += TasksOfAChunk)
+        {
+            ArraySegment<TaskModel> some = new(tasks, first, Math.Min(TasksOfAChunk, tasks.Length - first));
+            yield return (FormattableString.Invariant($"Tasks{first / TasksOfAChunk}"), TaskData.Of(some, successors));
+            successors += some.Sum(task => task.Retirement?.Successors.Count ?? 0);
+        }
     }
 
     // What every build reports of the plan's source.
@@ -53,7 +94,8 @@ internal static class CatalogueEmitter
             : FormattableString.Invariant($"{tasks.Length} tasks: {slots}. {facts.SourceAccountedFor} of {facts.SourceLength} characters of the source are accounted for.");
     }
 
-    private static void WriteTasks(CodeWriter code, LiteralMeter meter, TaskModel[] tasks, int chunks)
+    // Which method has the tasks of a chunk.
+    private static void WriteChoice(CodeWriter code, int chunks)
     {
         code.Line();
         using (code.Open($"internal static {Compiled}DataChunk Tasks(int chunk)"))
@@ -66,14 +108,6 @@ internal static class CatalogueEmitter
 
             code.Line("default: throw new global::System.ArgumentOutOfRangeException(nameof(chunk));");
         }
-
-        int successors = 0;
-        for (int chunk = 0; chunk < chunks; chunk++)
-        {
-            ArraySegment<TaskModel> some = new(tasks, chunk * TasksOfAChunk, Math.Min(TasksOfAChunk, tasks.Length - (chunk * TasksOfAChunk)));
-            WriteChunk(code, meter, FormattableString.Invariant($"Tasks{chunk}"), TaskData.Of(some, successors));
-            successors += some.Sum(task => task.Retirement?.Successors.Count ?? 0);
-        }
     }
 
     // Never inlined: the literals are loaded when the method is compiled.
@@ -82,7 +116,7 @@ internal static class CatalogueEmitter
         code.Line();
         code.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
         code.Line($"internal static {Compiled}DataChunk {name}() => new {Compiled}DataChunk(");
-        code.Line(data.Text.Length == 0 ? "    \"\"," : $"    {CSharpLiteral.Of(meter.Count(data.Text))},");
+        code.Line(data.TextLength == 0 ? "    \"\"," : $"    {CSharpLiteral.Of(meter.Count(data.Text))},");
         code.Line($"    {CSharpLiteral.Of(meter.Count(data.Figures))});");
     }
 }

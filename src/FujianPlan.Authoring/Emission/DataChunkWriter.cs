@@ -8,13 +8,18 @@ namespace FujianPlan.Authoring.Emission;
 /// </summary>
 internal sealed class DataChunkWriter
 {
-    private readonly StringBuilder _text = new();
+    private const int CharactersOfAFigure = 2;
+
+    private readonly List<string> _texts = [];
     private readonly List<int> _starts = [0];
     private readonly List<int> _records = [];
     private readonly List<int> _figures = [];
 
     /// <summary>All strings, one after the other.</summary>
-    public string Text => _text.ToString();
+    public string Text => string.Concat(_texts);
+
+    /// <summary>How long <see cref="Text"/> is: to know that, it need not be made.</summary>
+    public int TextLength => _starts[_starts.Count - 1];
 
     /// <summary>The figures, packed into characters.</summary>
     public string Figures
@@ -25,6 +30,9 @@ internal sealed class DataChunkWriter
             return Pack([_starts.Count - 1, .. _starts, .. _records.Select(start => start + before), .. _figures]);
         }
     }
+
+    /// <summary>How long <see cref="Figures"/> is.</summary>
+    public int FiguresLength => CharactersOfAFigure * (1 + _starts.Count + _records.Count + _figures.Count);
 
     /// <summary>Packs figures into characters.</summary>
     /// <param name="figures">The figures, each from 0 to 2³⁰ − 1.</param>
@@ -45,8 +53,8 @@ internal sealed class DataChunkWriter
     /// <returns>Its number.</returns>
     public int Add(string text)
     {
-        _text.Append(text);
-        _starts.Add(_text.Length);
+        _texts.Add(text);
+        _starts.Add(TextLength + text.Length);
         return _starts.Count - 2;
     }
 

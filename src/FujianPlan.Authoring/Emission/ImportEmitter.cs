@@ -16,6 +16,19 @@ internal static class ImportEmitter
         + Attribute(AgencyMetadata.Key, meter.Count(AgencyMetadata.Write(model, space)))
         + (TaskMetadata.Write(model, space) is { } tasks ? Attribute(TaskMetadata.Key, meter.Count(tasks)) : string.Empty);
 
+    /// <summary>Counts the literals of the metadata. Those are short, beside a catalogue, and made to be counted.</summary>
+    /// <param name="model">The plan.</param>
+    /// <param name="space">The namespace.</param>
+    /// <param name="meter">What counts them.</param>
+    public static void Measure(PlanModel model, string space, LiteralMeter meter)
+    {
+        meter.Count(AgencyMetadata.Write(model, space));
+        if (TaskMetadata.Write(model, space) is { } tasks)
+        {
+            meter.Count(tasks);
+        }
+    }
+
     private static string Attribute(string key, string text) =>
         $"[assembly: global::System.Reflection.AssemblyMetadata({CSharpLiteral.Of(key)}, {CSharpLiteral.Of(text)})]\n";
 

@@ -17,9 +17,16 @@ internal sealed class LiteralMeter
     /// <returns>The text.</returns>
     public string Count(string text)
     {
-        // Two bytes a character, one of flags, and the length before them in one, two or four.
-        long size = (2L * text.Length) + 1;
-        Bytes += size + (size < 0x80 ? 1 : size < 0x4000 ? 2 : 4);
+        Count(text.Length);
         return text;
+    }
+
+    /// <summary>Counts a literal that need not be written to know how long it is.</summary>
+    /// <param name="length">How many UTF-16 code units it has.</param>
+    public void Count(int length)
+    {
+        // Two bytes a character, one of flags, and the length before them in one, two or four.
+        long size = (2L * length) + 1;
+        Bytes += size + (size < 0x80 ? 1 : size < 0x4000 ? 2 : 4);
     }
 }

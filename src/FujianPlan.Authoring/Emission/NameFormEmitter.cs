@@ -12,7 +12,7 @@ internal static class NameFormEmitter
     /// <returns>The file.</returns>
     public static string Data(EquatableArray<AgencyModel> agencies, string space, LiteralMeter meter)
     {
-        SortedDictionary<char, char> forms = TraditionalForms.Of(agencies.SelectMany(agency => agency.Aliases.Concat(agency.FormerNames).Append(agency.Name)));
+        SortedDictionary<char, char> forms = FormsOf(agencies);
         CodeWriter code = new(space + ".Data");
         code.Line("/// <summary>Traditional characters in which names may be typed, and the simplified ones that they stand for.</summary>");
         using (code.Open("internal static class NameFormData"))
@@ -24,4 +24,17 @@ internal static class NameFormEmitter
 
         return code.ToString();
     }
+
+    /// <summary>Counts the literals of the characters without writing them.</summary>
+    /// <param name="agencies">The agencies.</param>
+    /// <param name="meter">What counts them.</param>
+    public static void Measure(EquatableArray<AgencyModel> agencies, LiteralMeter meter)
+    {
+        int count = FormsOf(agencies).Count;
+        meter.Count(count);
+        meter.Count(count);
+    }
+
+    private static SortedDictionary<char, char> FormsOf(EquatableArray<AgencyModel> agencies) =>
+        TraditionalForms.Of(agencies.SelectMany(agency => agency.Aliases.Concat(agency.FormerNames).Append(agency.Name)));
 }

@@ -45,6 +45,10 @@ public sealed class FindingSink
     public void Report(RuleInfo rule, SourcePlace place, string english, string chinese, params RelatedPlace[] related) =>
         _findings.Add(new PlanFinding(rule, new FindingText(english, chinese), place, new EquatableArray<RelatedPlace>(related)));
 
+    /// <summary>Adds what another sink has collected, behind all that is here.</summary>
+    /// <param name="findings">The findings.</param>
+    internal void Add(IEnumerable<PlanFinding> findings) => _findings.AddRange(findings);
+
     /// <summary>The findings ordered by file, place and rule, for output that does not depend on who looked first.</summary>
     /// <returns>A new array.</returns>
     public PlanFinding[] InOrder() =>

@@ -27,13 +27,14 @@ internal static class ParquetFile
             DataField[] fields = reader.Schema.GetDataFields();
             DataField field = fields[ColumnNames.Find([.. fields.Select(f => f.Path.ToString())], column)];
             CheckType(field, column);
+            ParquetColumn values = new();
             for (int i = 0; i < reader.RowGroupCount; i++)
             {
                 using ParquetRowGroupReader group = reader.OpenRowGroupReader(i);
-                string?[] values = new string?[checked((int)group.RowCount)];
-                await group.ReadAsync(field, values.AsMemory()!);
+
+                await values.Read(group, field);
                 ScannedRows found = Scan(values, judge);
-                row += values.Length;
+                row += found.Lines;
                 take(found);
                 bytes.Tell(i + 1, reader.RowGroupCount);
             }
@@ -47,25 +48,30 @@ internal static class ParquetFile
         }
     }
 
-    private static ScannedRows Scan(string?[] values, AssigneeJudge judge)
+    private static ScannedRows Scan(ParquetColumn column, AssigneeJudge judge)
     {
-        ScannedRows found = new(judge) { Lines = values.Length };
+        ScannedRows found = new(judge) { Lines = column.Rows };
         Span<byte> utf8 = stackalloc byte[512];
-        for (int i = 0; i < values.Length; i++)
+        int row = 0;
+        foreach (ReadOnlyMemory<char> value in column)
         {
-            string value = values[i] ?? string.Empty;
-            if (value.IndexOf('\uFFFD', StringComparison.Ordinal) is var at and >= 0)
-            {
-                // The library puts this character where bytes are none.
-                string place = (at + 1).ToString(CultureInfo.InvariantCulture);
-                found.Fault(i + 1, FaultKind.Malformed, new FindingText($"Character {place} of the value is U+FFFD, which stands for bytes that are not UTF-8.", $"该值的第 {place} 个字符是 U+FFFD，即非 UTF-8 字节的替代符。"));
-                continue;
-            }
-
-            found.Value(i + 1, Encoding.UTF8.TryGetBytes(value, utf8, out int length) ? utf8[..length] : Encoding.UTF8.GetBytes(value));
+            Take(found, ++row, value.Span, utf8);
         }
 
         return found;
+    }
+
+    private static void Take(ScannedRows found, int row, ReadOnlySpan<char> value, Span<byte> utf8)
+    {
+        if (value.IndexOf('\uFFFD') is var at and >= 0)
+        {
+            // The library puts this character where bytes are none.
+            string place = (at + 1).ToString(CultureInfo.InvariantCulture);
+            found.Fault(row, FaultKind.Malformed, new FindingText($"Character {place} of the value is U+FFFD, which stands for bytes that are not UTF-8.", $"该值的第 {place} 个字符是 U+FFFD，即非 UTF-8 字节的替代符。"));
+            return;
+        }
+
+        found.Value(row, Encoding.UTF8.TryGetBytes(value, utf8, out int length) ? utf8[..length] : Encoding.UTF8.GetBytes(value.ToArray()));
     }
 
     private static void CheckType(DataField field, string column)

@@ -18,8 +18,8 @@ internal sealed class ClauseRemarkRule() : DutyClauseRule(Rule)
         {
             foreach (ClauseSegment segment in parsed.Segments)
             {
-                string words = segment.Kind == ClauseSegmentKind.Remark ? parsed.TextOf(segment) : string.Empty;
-                if (Array.Exists(ClauseWords.DocumentRemarks, remark => words.Contains(remark)))
+                // Most segments are none: nothing is made for those.
+                if (segment.Kind == ClauseSegmentKind.Remark && parsed.TextOf(segment) is var words && SpeaksOfOthers(words))
                 {
                     context.ReportLint(
                         Rule,
@@ -30,4 +30,6 @@ internal sealed class ClauseRemarkRule() : DutyClauseRule(Rule)
             }
         }
     }
+
+    private static bool SpeaksOfOthers(string words) => Array.Exists(ClauseWords.DocumentRemarks, remark => words.Contains(remark));
 }
