@@ -123,7 +123,7 @@ public sealed class LevelTests
 
     [Theory]
     [InlineData("' '", " ")]
-    [InlineData("第一百二十三条第一百二十三条第一百二十三条第一百二十三条之一", "第一百二十三条第一百二十三条第一百二十三条第一百二十三条之一")]
+    [InlineData("第一百二十三条第一百二十三条第一百二十三条第一百二十三条第一百二十三条", "第一百二十三条第一百二十三条第一百二十三条第一百二十三条第一百二十三条")]
     public void MarkerThatIsNone_IsFound(string written, string shown) => ReaderCase.Finds(
         ReaderCase.Head + $"sections: [{{number: 1, id: A, tasks: [], marker: ⟦{written}⟧}}]\n",
         "FJP0010",
