@@ -20,7 +20,7 @@ internal static class CatalogueEmitter
     /// <returns>The file.</returns>
     public static string Data(PlanModel model, string space, LiteralMeter meter)
     {
-        TaskModel[] tasks = [.. model.Sections.SelectMany(section => section.Tasks)];
+        TaskModel[] tasks = [.. model.Tasks];
         int chunks = (tasks.Length + TasksOfAChunk - 1) / TasksOfAChunk;
 
         CodeWriter code = new(space + ".Data");
@@ -30,8 +30,10 @@ internal static class CatalogueEmitter
         {
             AgencyModel[] own = [.. model.Agencies.Where(agency => agency.ImportedFrom is null)];
             int highest = own.Select(agency => agency.Number).DefaultIfEmpty(0).Max();
+            int measures = tasks.Count(task => task.IsMeasure);
+            string levels = model.Parts.Count > 0 || measures > 0 ? FormattableString.Invariant($", {model.Parts.Count}, {measures}") : string.Empty;
             code.Line(FormattableString.Invariant(
-                $"internal static {Compiled}PlanShape Shape => new {Compiled}PlanShape({model.Agencies.Count}, {own.Length}, {highest}, {model.Sections.Count}, {tasks.Length}, {TasksOfAChunk});"));
+                $"internal static {Compiled}PlanShape Shape => new {Compiled}PlanShape({model.Agencies.Count}, {own.Length}, {highest}, {model.Sections.Count}, {tasks.Length}, {TasksOfAChunk}{levels});"));
 
             foreach ((string name, DataChunkWriter data) in Parts(model, tasks))
             {
@@ -69,7 +71,7 @@ internal static class CatalogueEmitter
     {
         yield return ("Facts", FactsData.Of(model.Facts));
         yield return ("Agencies", AgencyData.Of(model.Agencies));
-        yield return ("Sections", SectionData.Of(model.Sections));
+        yield return ("Sections", SectionData.Of(model));
         yield return ("Roles", RoleIndexData.Of(model.Agencies, tasks));
     }
 

@@ -35,20 +35,28 @@ internal static class JsonExport
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("parts");
+        foreach (PartModel part in plan.Parts)
+        {
+            WritePart(json, part, plan, codes);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
         Finish(json, written, output);
     }
 
-    /// <summary>Writes some tasks, each as the whole document has it.</summary>
+    /// <summary>Writes some tasks and measures, each as the whole document has it.</summary>
     public static void WriteTasks(Stream output, PlanModel plan, IEnumerable<TaskModel> tasks)
     {
         using MemoryStream written = new();
         using Utf8JsonWriter json = new(written, Options);
         Dictionary<int, string> codes = plan.Agencies.ToDictionary(agency => agency.Number, agency => agency.Code);
+        ILookup<int, TaskModel> measures = Measures(plan.Tasks);
         json.WriteStartArray();
         foreach (TaskModel task in tasks)
         {
-            WriteTask(json, task, codes);
+            WriteTask(json, task, measures[task.Value], codes);
         }
 
         json.WriteEndArray();
@@ -115,16 +123,45 @@ internal static class JsonExport
         json.WriteString("english", Stated(section.English));
         json.WriteString("note", section.Note);
         json.WriteStartArray("tasks");
-        foreach (TaskModel task in section.Tasks)
+        ILookup<int, TaskModel> measures = Measures(section.Tasks);
+        foreach (TaskModel task in section.Tasks.Where(task => !task.IsMeasure))
         {
-            WriteTask(json, task, codes);
+            WriteTask(json, task, measures[task.Value], codes);
+        }
+
+        json.WriteEndArray();
+        WriteNumber(json, "part", section.Part);
+        WriteWords(json, section.Quotes, section.Clause, section.Assignments, codes);
+        json.WriteEndObject();
+    }
+
+    private static void WritePart(Utf8JsonWriter json, PartModel part, PlanModel plan, Dictionary<int, string> codes)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("position", part.Ordinal);
+        json.WriteString("title", part.Title);
+        json.WriteString("english", Stated(part.English));
+        json.WriteString("note", part.Note);
+        WriteWords(json, part.Quotes, part.Clause, part.Assignments, codes);
+        json.WriteStartArray("sections");
+        foreach (SectionModel section in plan.Sections.Where(section => section.Part == part.Ordinal))
+        {
+            json.WriteNumberValue(section.Number);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteTask(Utf8JsonWriter json, TaskModel task, Dictionary<int, string> codes)
+    // What a section or a part has of its own.
+    private static void WriteWords(Utf8JsonWriter json, EquatableArray<string> quotes, string? clause, EquatableArray<AssignmentModel> assignments, Dictionary<int, string> codes)
+    {
+        WriteTexts(json, "text", quotes);
+        json.WriteString("clause", clause);
+        WriteDuties(json, assignments, codes);
+    }
+
+    private static void WriteTask(Utf8JsonWriter json, TaskModel task, IEnumerable<TaskModel> measures, Dictionary<int, string> codes)
     {
         json.WriteStartObject();
         json.WriteString("code", task.Code);
@@ -139,8 +176,24 @@ internal static class JsonExport
         json.WriteEndObject();
         json.WriteString("clause", task.Clause);
         json.WriteString("attestation", PlanWords.Of(task.Attestation));
+        WriteDuties(json, task.Assignments, codes);
+        json.WriteString("note", task.Note);
+        WriteRetirement(json, task.Retirement, TaskModel.CodeOf);
+        json.WriteString("parent", task.ParentCode);
+        json.WriteStartArray("measures");
+        foreach (TaskModel measure in measures)
+        {
+            WriteTask(json, measure, [], codes);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteDuties(Utf8JsonWriter json, EquatableArray<AssignmentModel> assignments, Dictionary<int, string> codes)
+    {
         json.WriteStartArray("duties");
-        foreach (DutyGroup duty in DutyGroup.Of(task))
+        foreach (DutyGroup duty in DutyGroup.Of(assignments))
         {
             json.WriteStartObject();
             json.WriteString("role", PlanWords.Of(duty.Role));
@@ -151,9 +204,21 @@ internal static class JsonExport
         }
 
         json.WriteEndArray();
-        json.WriteString("note", task.Note);
-        WriteRetirement(json, task.Retirement, value => string.Create(CultureInfo.InvariantCulture, $"{value / 1000}.{value % 1000}"));
-        json.WriteEndObject();
+    }
+
+    // By the values of their tasks.
+    private static ILookup<int, TaskModel> Measures(IEnumerable<TaskModel> tasks) => tasks.Where(task => task.IsMeasure).ToLookup(task => task.ParentValue);
+
+    // Null is “in none”.
+    private static void WriteNumber(Utf8JsonWriter json, string name, int number)
+    {
+        if (number == 0)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteNumber(name, number);
     }
 
     private static void WriteRetirement(Utf8JsonWriter json, RetirementModel? retirement, Func<int, string> code)

@@ -71,6 +71,7 @@ public sealed class PlanEqualityTests
         IEnumerable<string> keys = FormatWords.AllKeys.Except(
         [
             "shipped", "approved", "removed", "rule", "retired", "since", "reason", "successors", "imports", "headingMarker", "taskMarker", "continuous",
+            "partMarker", "measureMarker", "sectionsContinuous", "marker", "deadline",
             "order", "placement",
         ]);
 
