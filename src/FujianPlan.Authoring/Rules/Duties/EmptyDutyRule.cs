@@ -12,7 +12,8 @@ internal sealed class EmptyDutyRule() : PlanRule(Rule)
     {
         foreach (DutyNode duty in context.Document.Sections
             .SelectMany(s => s.Tasks?.Items ?? [])
-            .SelectMany(t => t.Duties?.Items ?? []))
+            .SelectMany(t => t.Duties?.Items ?? [])
+            .Concat((context.Document.Remarks ?? []).SelectMany(remark => remark.Adds?.Items ?? [])))
         {
             if (duty.Assignees is { Items.Count: 0 } empty && context.Losses.IsWhole(empty.Place))
             {

@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Vocabulary;
@@ -17,7 +18,8 @@ internal sealed class NobodyInChargeRule() : PlanRule(Rule)
             {
                 if (task.Duties is { Items.Count: > 0 } duties
                     && duties.Items.All(d => d.Role == DutyRole.Supporting)
-                    && context.Losses.IsWhole(task.Place))
+                    && context.Losses.IsWhole(task.Place)
+                    && !IsByRemark(context, task))
                 {
                     FindingText label = TaskLabel.Of(section, task);
                     context.Report(
@@ -29,4 +31,8 @@ internal sealed class NobodyInChargeRule() : PlanRule(Rule)
             }
         }
     }
+
+    // 以下各项均需…落实: whoever is in charge of every later task is named once, elsewhere.
+    private static bool IsByRemark(PlanRuleContext context, TaskNode task) => context.Document.Remarks is not null && context.Clauses.Any(clause =>
+        ReferenceEquals(clause.Task, task) && clause.Remarks.Earlier.SelectMany(remark => remark.Adds?.Items ?? []).Any(duty => duty.Role is DutyRole.Lead or DutyRole.Responsible));
 }

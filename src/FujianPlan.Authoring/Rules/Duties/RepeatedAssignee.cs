@@ -13,10 +13,12 @@ internal readonly record struct RepeatedAssignee(AssigneeUse Later, AssigneeUse 
     internal static IEnumerable<RepeatedAssignee> AllOf(PlanRuleContext context)
     {
         var seen = new Dictionary<(int Agency, DutyRole Role), AssigneeUse>();
-        foreach (TaskNode task in context.Tasks)
+        IEnumerable<IReadOnlyList<DutyNode>> lists = context.Tasks.Select(task => task.Duties?.Items ?? [])
+            .Concat((context.Document.Remarks ?? []).Select(remark => remark.Adds?.Items ?? []));
+        foreach (IReadOnlyList<DutyNode> duties in lists)
         {
             seen.Clear();
-            foreach (AssigneeUse use in AssigneeUse.AllOf(task))
+            foreach (AssigneeUse use in AssigneeUse.AllOf(duties))
             {
                 int agency = context.Agencies.IndexOf(use.Code.Value);
                 if (agency < 0)

@@ -42,11 +42,17 @@ internal sealed class InvisibleTextRule() : PlanRule(Rule)
         .SelectMany(agency => new[] { agency.Note, agency.Retired?.Since, agency.Retired?.Reason })
         .Append(document.Plan?.DataVersion)
         .Concat(document.Sections.Select(section => section.Note))
-        .Concat(Tasks(document).SelectMany(task => new[] { task.Note, task.Retired?.Since, task.Retired?.Reason }));
+        .Concat(Tasks(document).SelectMany(task => new[] { task.Note, task.Retired?.Since, task.Retired?.Reason }))
+        .Concat((document.Remarks ?? []).Select(remark => remark.Note))
+        .Concat(Duties(document).Select(duty => duty.Note));
 
     private static IEnumerable<Located<string>?> Verbatim(PlanDocument document) => NoticeWords.Of(document)
         .Concat(document.Sections.Select(section => section.Title))
-        .Concat(Tasks(document).SelectMany(task => (task.Text?.Items ?? []).Append(task.Clause)));
+        .Concat(Tasks(document).SelectMany(task => (task.Text?.Items ?? []).Append(task.Clause)))
+        .Concat((document.Remarks ?? []).Select(remark => remark.Words));
+
+    private static IEnumerable<DutyNode> Duties(PlanDocument document) => Tasks(document).SelectMany(task => task.Duties?.Items ?? [])
+        .Concat((document.Remarks ?? []).SelectMany(remark => remark.Adds?.Items ?? []));
 
     private static IEnumerable<TaskNode> Tasks(PlanDocument document) => document.Sections.SelectMany(section => section.Tasks?.Items ?? []);
 
