@@ -18,9 +18,9 @@ internal sealed class ClauseRemarkRule() : DutyClauseRule(Rule)
         {
             foreach (ClauseSegment segment in parsed.Segments)
             {
-                string words = segment.Kind == ClauseSegmentKind.Remark ? parsed.TextOf(segment) : string.Empty;
-                if (Array.Exists(ClauseWords.DocumentRemarks, remark => words.Contains(remark)))
+                if (segment.Kind == ClauseSegmentKind.Remark && parsed.Remarks.Any(remark => remark.ReachesOn && remark.Span.Start <= segment.Span.End && remark.Span.End >= segment.Span.Start))
                 {
+                    string words = parsed.TextOf(segment);
                     context.ReportLint(
                         Rule,
                         ClausePlace.Of(clause, segment.Span),
