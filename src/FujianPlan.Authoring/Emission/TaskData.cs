@@ -12,11 +12,6 @@ internal static class TaskData
     private const int HasSource = 64;
     private const int IsRetired = 128;
 
-    // Of the first figure of an assignment.
-    private const int IsOpenEnded = 1 << 20;
-    private const int IsEditorial = 1 << 21;
-    private const int IsCarried = 1 << 22;
-
     /// <summary>Lays them out.</summary>
     /// <param name="tasks">The tasks of one chunk.</param>
     /// <param name="successors">How many successors the tasks before them have.</param>
@@ -34,13 +29,7 @@ internal static class TaskData
             int quote = data.AddAll(task.Quotes), note = task.Note is null ? 0 : data.Add(task.Note);
             data.StartRecord();
             data.Write(task.Value, FlagsOf(task), quote, task.Quotes.Count, note, task.Assignments.Count);
-            foreach (AssignmentModel assignment in task.Assignments)
-            {
-                data.Write(
-                    assignment.Agency | ((int)assignment.Role << 16) | ((int)assignment.Manner << 18) | (assignment.IsOpenEnded ? IsOpenEnded : 0) | (assignment.IsEditorial ? IsEditorial : 0) | (assignment.IsCarried ? IsCarried : 0),
-                    assignment.Via | (assignment.Group << 16));
-            }
-
+            AssignmentData.Write(data, task.Assignments);
             WriteSource(data, task.Source);
             if (task.Retirement is { } retirement)
             {

@@ -12,7 +12,7 @@ internal sealed class ClauseWordsRule() : DutyClauseRule(Rule)
     internal override void Check(PlanRuleContext context)
     {
         // Where the editors read a clause for themselves, they have their own finding.
-        foreach (TaskClause clause in context.Clauses.Where(clause => clause.Task.Duties?.Items.Any(duty => duty.IsEditorial) != true))
+        foreach (TaskClause clause in context.Clauses.Where(clause => clause.Level.Duties?.Items.Any(duty => duty.IsEditorial) != true))
         {
             Check(context, clause.Written, clause.Parsed);
         }

@@ -1,7 +1,7 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Rules.Duties;
+using FujianPlan.Authoring.Rules.Duties.Editorial;
 
 namespace FujianPlan.Authoring.Rules.Provenance;
 
@@ -77,7 +77,7 @@ internal sealed class AliasRule : ProvenanceRule
 
         // Where editors read for themselves, and in remarks, the grammar may know none of the names.
         AgencyMentions mentions = new(document.Agencies);
-        IEnumerable<string> others = clauses.Where(clause => EditorialTask.IsEditorial(clause.Task)).Select(clause => clause.Written.Value)
+        IEnumerable<string> others = clauses.Where(clause => EditorialEntry.IsEditorial(clause.Level)).Select(clause => clause.Written.Value)
             .Concat(clauses.SelectMany(clause => clause.Remarks.Own).Concat((document.Remarks ?? []).Where(remark => remark.At is null)).Select(remark => remark.Words?.Value ?? string.Empty));
         names.UnionWith(others.SelectMany(mentions.In).Select(mention => mention.Name));
         foreach (TaskClause clause in clauses)

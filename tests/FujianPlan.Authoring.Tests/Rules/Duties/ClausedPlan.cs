@@ -77,6 +77,6 @@ internal sealed record ClausedPlan((string Clause, string Duties)[] Tasks, strin
     {
         string attestation = task.Clause.Length == 0 ? "        attestation: textOnly\n" : "";
         string clause = task.Clause.Length == 0 ? "" : $"        clause: {task.Clause}\n";
-        return $"      - number: {i + 1}\n        id: Task{i + 1}\n{attestation}        text: [建设第{Numerals[i]}张网。]\n{clause}        duties: {task.Duties}\n";
+        return $"      - number: {i + 1}\n        id: Task{i + 1}\n{attestation}        text: [建设第{Numerals[i]}张网。]\n{clause}{(task.Duties == "[]" ? "" : $"        duties: {task.Duties}\n")}";
     }
 }

@@ -1,7 +1,7 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Authoring.Rules.Duties;
+namespace FujianPlan.Authoring.Rules.Duties.Editorial;
 
 /// <summary>What the grammar reads in a clause as its editors do needs no word of theirs, and is better proved without.</summary>
 internal sealed class EditorialNotNeededRule() : DutyClauseRule(Rule)
@@ -10,7 +10,7 @@ internal sealed class EditorialNotNeededRule() : DutyClauseRule(Rule)
 
     internal override void Check(PlanRuleContext context)
     {
-        foreach (EditorialTask task in EditorialTask.AllOf(context))
+        foreach (EditorialEntry task in EditorialEntry.AllOf(context))
         {
             for (int i = 0; i < task.Duties.Count; i++)
             {

@@ -3,7 +3,7 @@ using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Vocabulary;
 
-namespace FujianPlan.Authoring.Rules.Duties;
+namespace FujianPlan.Authoring.Rules.Duties.Remarks;
 
 /// <summary>A remark is there for later clauses; and where one of those says another thing of the same agency, that stands, and deserves a look.</summary>
 internal sealed class RemarkEffectRule() : DutyClauseRule(Rule)
@@ -40,7 +40,7 @@ internal sealed class RemarkEffectRule() : DutyClauseRule(Rule)
     {
         foreach (AssigneeUse added in AssigneeUse.AllOf(remark.Adds?.Items ?? []))
         {
-            foreach (AssigneeUse own in AssigneeUse.AllOf(clause.Task).Where(own => own.Code.Value == added.Code.Value && own.Duty.Role != added.Duty.Role))
+            foreach (AssigneeUse own in AssigneeUse.AllOf(clause.Level).Where(own => own.Code.Value == added.Code.Value && own.Duty.Role != added.Duty.Role))
             {
                 string shown = ShownText.Of(own.Code.Value), role = RoleWord.Of(own.Duty.Role), other = RoleWord.Of(added.Duty.Role);
                 context.ReportLint(

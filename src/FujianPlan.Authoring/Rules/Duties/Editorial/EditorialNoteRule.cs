@@ -1,7 +1,7 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Authoring.Rules.Duties;
+namespace FujianPlan.Authoring.Rules.Duties.Editorial;
 
 /// <summary>The editors' reading is a judgement, and says why.</summary>
 internal sealed class EditorialNoteRule() : PlanRule(Rule)

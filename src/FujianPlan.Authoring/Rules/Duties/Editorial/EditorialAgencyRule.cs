@@ -2,7 +2,7 @@ using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Authoring.Rules.Duties;
+namespace FujianPlan.Authoring.Rules.Duties.Editorial;
 
 /// <summary>
 /// Editors decide what words mean, and not who stands in them. Where the words speak of bodies that they do not name (各成员单位), the note
@@ -15,7 +15,7 @@ internal sealed class EditorialAgencyRule() : DutyClauseRule(Rule)
     internal override void Check(PlanRuleContext context)
     {
         NamedAgencies? agencies = null;
-        foreach (EditorialTask task in EditorialTask.AllOf(context))
+        foreach (EditorialEntry task in EditorialEntry.AllOf(context))
         {
             agencies ??= new NamedAgencies(context.Document.Agencies, []);
             HashSet<AgencyNode?> meant = [.. task.Parsed?.Groups.SelectMany(group => group.Agencies).Select(agencies.Meant) ?? []];
@@ -30,7 +30,7 @@ internal sealed class EditorialAgencyRule() : DutyClauseRule(Rule)
         }
     }
 
-    private static void Judge(PlanRuleContext context, EditorialTask task, AssigneeUse use, AgencyNode agency)
+    private static void Judge(PlanRuleContext context, EditorialEntry task, AssigneeUse use, AgencyNode agency)
     {
         string[] unnamed = [.. task.Words.SelectMany(context.Mentions.UnnamedIn).Distinct()];
         string note = use.Duty.Note?.Value ?? string.Empty;

@@ -1,6 +1,6 @@
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Authoring.Tests.Rules.Duties;
+namespace FujianPlan.Authoring.Tests.Rules.Duties.Editorial;
 
 public sealed class EditorialAgencyRuleTests
 {

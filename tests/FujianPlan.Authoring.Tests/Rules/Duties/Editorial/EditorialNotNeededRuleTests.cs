@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Tests.Rules.Duties;
+namespace FujianPlan.Authoring.Tests.Rules.Duties.Editorial;
 
 public sealed class EditorialNotNeededRuleTests
 {

@@ -2,7 +2,7 @@ using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Authoring.Rules.Duties;
+namespace FujianPlan.Authoring.Rules.Duties.Editorial;
 
 /// <summary>What the editors read for themselves, nothing proves: each such duty is told, with what of the clause is in no duty.</summary>
 internal sealed class EditorialReadingRule() : DutyClauseRule(Rule)
@@ -11,7 +11,7 @@ internal sealed class EditorialReadingRule() : DutyClauseRule(Rule)
 
     internal override void Check(PlanRuleContext context)
     {
-        foreach (EditorialTask task in EditorialTask.AllOf(context))
+        foreach (EditorialEntry task in EditorialEntry.AllOf(context))
         {
             FindingText rest = Rest(task);
             for (int i = 0; i < task.Duties.Count; i++)
@@ -31,7 +31,7 @@ internal sealed class EditorialReadingRule() : DutyClauseRule(Rule)
         }
     }
 
-    private static FindingText GroundOf(EditorialTask task)
+    private static FindingText GroundOf(EditorialEntry task)
     {
         if (task.Parsed is not { } parsed)
         {
@@ -45,7 +45,7 @@ internal sealed class EditorialReadingRule() : DutyClauseRule(Rule)
     }
 
     // The agencies that the words name and no duty has.
-    private static FindingText Rest(EditorialTask task)
+    private static FindingText Rest(EditorialEntry task)
     {
         HashSet<string> stated = new(task.Duties.SelectMany(duty => AssigneeUse.AllOf([duty])).Select(use => use.Code.Value), StringComparer.Ordinal);
         string[] left = [.. task.Mentions.Where(mention => mention.Agency.Code is { } code && !stated.Contains(code.Value)).Select(mention => mention.Name).Distinct()];

@@ -4,7 +4,7 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Vocabulary;
 
-namespace FujianPlan.Authoring.Rules.Duties;
+namespace FujianPlan.Authoring.Rules.Duties.Remarks;
 
 /// <summary>One remark being judged: where it stands, and what it says.</summary>
 internal sealed class RemarkJudgement(PlanRuleContext context, RemarkNode remark, Located<string> words)
@@ -15,14 +15,6 @@ internal sealed class RemarkJudgement(PlanRuleContext context, RemarkNode remark
 
     public void Run()
     {
-        if (remark.FirstLeads?.Value != true && remark.Adds is not { Items.Count: > 0 })
-        {
-            Report(
-                remark.FirstLeads?.Place ?? words.Place,
-                "The remark changes nothing. Write 'firstLeads: true' where the first agency of a list leads, or the duties that it gives to later tasks under 'adds'.",
-                "此说明没有任何作用。如列第一位者牵头，请写 firstLeads: true；如为其后任务另加职责，请写入 adds。");
-        }
-
         if (remark.At is { } at ? StandsInClause(at) : StandsInNotice())
         {
             JudgeFirst();
@@ -33,18 +25,9 @@ internal sealed class RemarkJudgement(PlanRuleContext context, RemarkNode remark
     private bool StandsInClause(Located<string> at)
     {
         string shown = ShownText.Of(at.Value);
-        if (!context.TaskCodes.Contains(at.Value))
-        {
-            FindingText end = TaskSuggestions.Meant(at.Value, context.TaskCodes) is { } meant
-                ? new($"Did you mean '{meant}'?", $"是否应为“{meant}”？")
-                : TaskSuggestions.Range(at.Value, context.TaskCodes);
-            Report(at.Place, $"There is no task '{shown}'. {end.English}", $"没有任务“{shown}”。{end.Chinese}");
-            return false;
-        }
-
         if (context.Clauses.FirstOrDefault(clause => clause.Code == at.Value).Written is not { } clause)
         {
-            Report(at.Place, $"Task {shown} has no clause. Write the code of the task whose clause has the remark.", $"任务 {shown} 没有责任条款。请写说明所在条款的任务代码。");
+            // Where there is no such clause, that has a finding of its own.
             return false;
         }
 
@@ -56,15 +39,16 @@ internal sealed class RemarkJudgement(PlanRuleContext context, RemarkNode remark
         FindingText hint = Elsewhere();
         Report(
             words.Place,
-            $"The clause of task {shown} does not say “{_shown}”. {hint.English}",
-            $"任务 {shown} 的条款中没有“{_shown}”。{hint.Chinese}",
+            $"The clause of {shown} does not say “{_shown}”. {hint.English}",
+            $"{shown} 的条款中没有“{_shown}”。{hint.Chinese}",
             new RelatedPlace(clause.Place, new("the clause", "条款")));
         return false;
     }
 
     private bool StandsInNotice()
     {
-        if (NoticeWords.Quoted(context.Document).Any(quoted => quoted.Value.Contains(words.Value)))
+        // A part has no code to be named by.
+        if (NoticeWords.Quoted(context.Document).Concat(context.Clauses.Where(clause => clause.Level is PartNode).Select(clause => clause.Written)).Any(quoted => quoted.Value.Contains(words.Value)))
         {
             return true;
         }
@@ -79,7 +63,7 @@ internal sealed class RemarkJudgement(PlanRuleContext context, RemarkNode remark
 
     // Where the words do stand.
     private FindingText Elsewhere() => context.Clauses.FirstOrDefault(clause => clause.Written.Value.Contains(words.Value)) is { Code: { } code }
-        ? new($"That of task {code} does: write 'at: '{code}''.", $"任务 {code} 的条款中有：请写“at: '{code}'”。")
+        ? new($"That of {code} does: write 'at: '{code}''.", $"{code} 的条款中有：请写“at: '{code}'”。")
         : new("Copy the remark from the source, character by character; where it stands in the notice's own words, quote those under 'passages', and leave 'at' out.", "请从来源文件逐字照录；如说明在通知文字中，请将其照录于 passages，并不写 at。");
 
     private void JudgeFirst()
@@ -138,5 +122,5 @@ internal sealed class RemarkJudgement(PlanRuleContext context, RemarkNode remark
         }
     }
 
-    private void Report(SourcePlace place, string english, string chinese, params RelatedPlace[] related) => context.Report(RemarkRule.Rule, place, english, chinese, related);
+    private void Report(SourcePlace place, string english, string chinese, params RelatedPlace[] related) => context.Report(RemarkWordsRule.Rule, place, english, chinese, related);
 }

@@ -1,8 +1,8 @@
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Authoring.Tests.Rules.Duties;
+namespace FujianPlan.Authoring.Tests.Rules.Duties.Remarks;
 
-public sealed class RemarkRuleTests
+public sealed class RemarkWordsRuleTests
 {
     private const string Words = "列第一位者为牵头单位，下同";
     private const string Carried = "以下各项均需各区政府落实，不再一一列出";
@@ -28,7 +28,7 @@ public sealed class RemarkRuleTests
     [Fact]
     public void WithoutTheRemark_LaterDutiesOfThatKindAreNotWhatTheirClausesSay() => Assert.Equal(
         ["FJP3013", "FJP3012", "FJP3012"],
-        First("{words: x, at: '9.9', firstLeads: true}").Findings.Where(finding => finding.Rule.Id != "FJP3034").Select(finding => finding.Rule.Id).Distinct().Append("FJP3012"));
+        First("{words: x, at: '9.9', firstLeads: true}").Findings.Where(finding => finding.Rule.Id is not ("FJP3034" or "FJP4036")).Select(finding => finding.Rule.Id).Distinct().Append("FJP3012"));
 
     [Fact]
     public void ClauseThatNamesItsLead_KeepsIt() => new ClausedPlan(
@@ -59,19 +59,17 @@ public sealed class RemarkRuleTests
         $"remarks: [{{words: '{Carried}', at: '1.1', adds: [{{responsible: [GQ]}}]}}]\n").Sound();
 
     [Theory]
-    [InlineData("words: ⟦各区政府均应落实⟧, at: '1.1', adds: [{responsible: [GQ]}]", "The clause of task 1.1 does not say “各区政府均应落实”.")]
-    [InlineData("words: ⟦'以下各项均需各区政府落实，不再一一列出'⟧, at: '1.2', adds: [{responsible: [GQ]}]", "The clause of task 1.2 does not say “以下各项均需各区政府落实，不再一一列出”. That of task 1.1 does: write 'at: '1.1''.")]
-    [InlineData("words: ⟦'以下各项均需各区政府落实，不再一一列出'⟧, adds: [{responsible: [GQ]}]", "No words of the notice that the plan quotes say “以下各项均需各区政府落实，不再一一列出”. That of task 1.1 does: write 'at: '1.1''.")]
-    [InlineData("words: '以下各项均需各区政府落实，不再一一列出', at: ⟦'1.9'⟧, adds: [{responsible: [GQ]}]", "There is no task '1.9'. Section 1 has the tasks 1.1 to 1.3.")]
+    [InlineData("words: ⟦各区政府均应落实⟧, at: '1.1', adds: [{responsible: [GQ]}]", "The clause of 1.1 does not say “各区政府均应落实”.")]
+    [InlineData("words: ⟦'以下各项均需各区政府落实，不再一一列出'⟧, at: '1.2', adds: [{responsible: [GQ]}]", "The clause of 1.2 does not say “以下各项均需各区政府落实，不再一一列出”. That of 1.1 does: write 'at: '1.1''.")]
+    [InlineData("words: ⟦'以下各项均需各区政府落实，不再一一列出'⟧, adds: [{responsible: [GQ]}]", "No words of the notice that the plan quotes say “以下各项均需各区政府落实，不再一一列出”. That of 1.1 does: write 'at: '1.1''.")]
     [InlineData("words: '以下各项均需各区政府落实，不再一一列出', at: '1.1', firstLeads: ⟦true⟧, adds: [{responsible: [GQ]}]", "“以下各项均需各区政府落实，不再一一列出” does not say that the first of a list leads.")]
     [InlineData("words: '以下各项均需各区政府落实，不再一一列出', at: '1.1', adds: [{responsible: [GQ, ⟦A⟧]}]", "“以下各项均需各区政府落实，不再一一列出” does not name A (市甲局).")]
     [InlineData("words: '以下各项均需各区政府落实，不再一一列出', at: '1.1', adds: [{⟦supporting⟧: [GQ]}]", "“以下各项均需各区政府落实，不再一一列出” does not give the role 'supporting'.")]
-    [InlineData("words: ⟦'以下各项均需各区政府落实，不再一一列出'⟧, at: '1.1'", "The remark changes nothing.")]
     public void RemarkThatItsWordsDoNotBearOut_IsReported(string remark, string english)
     {
         ClausedPlan plan = Adds("{" + remark + "}");
 
-        PlanFinding finding = Assert.Single(plan.Findings, finding => finding.Rule.Id == "FJP3034");
+        PlanFinding finding = Assert.Single(plan.Findings, finding => finding.Rule.Id == "FJP4036");
         Assert.Equal(MarkedPlan.Parse(plan.Marked).Place, finding.Place);
         Assert.StartsWith(english, finding.Text.English, StringComparison.Ordinal);
         Assert.Equal(FindingSeverity.Error, finding.Rule.Severity);
@@ -85,15 +83,7 @@ public sealed class RemarkRuleTests
             [("（市甲局负责，" + both + "）", "[{responsible: [A]}]"), ("（市乙局负责）", "[{responsible: [B]}]")],
             $"remarks: [{{words: '{both}', at: '1.1', adds: ⟦[{{responsible: [GQ]}}]⟧}}]\n");
 
-        Assert.StartsWith($"“{both}” also names 市丙局. Add C", plan.One("FJP3034").Text.English, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void RemarkStatedTwice_IsReportedAtTheSecond()
-    {
-        ClausedPlan plan = First($"{{words: '{Words}', at: '1.1', firstLeads: true}}\n  - {{words: ⟦列第一位者为牵头单位⟧, at: '1.1', firstLeads: true}}");
-
-        Assert.Equal("This remark is stated already. Keep one of the two.", plan.One("FJP3034").Text.English);
+        Assert.StartsWith($"“{both}” also names 市丙局. Add C", plan.One("FJP4036").Text.English, StringComparison.Ordinal);
     }
 
     [Fact]

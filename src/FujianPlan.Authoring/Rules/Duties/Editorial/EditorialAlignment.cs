@@ -1,7 +1,7 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 
-namespace FujianPlan.Authoring.Rules.Duties;
+namespace FujianPlan.Authoring.Rules.Duties.Editorial;
 
 /// <summary>Which duties of a task say exactly what the grammar reads in its clause, where some of them are the editors' reading.</summary>
 internal sealed class EditorialAlignment

@@ -3,7 +3,7 @@ using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
 
-namespace FujianPlan.Authoring.Rules.Duties;
+namespace FujianPlan.Authoring.Rules.Duties.Remarks;
 
 /// <summary>
 /// A remark such as 下同 reaches beyond its clause: it changes how others are to be read. The plan states it, so that every later clause is
