@@ -38,6 +38,7 @@ internal sealed class AgencyMentions
     /// <summary>The agencies that some words name by a name that stands there, in order.</summary>
     public IReadOnlyList<AgencyMention> In(string words)
     {
+        words = InOneLine(words);
         List<AgencyMention> found = [];
         for (int at = 0; at < words.Length; at++)
         {
@@ -57,7 +58,7 @@ internal sealed class AgencyMentions
 
     /// <summary>Whether some words name an agency: by a name that stands there, or by one whose beginning or end is left out because a neighbour has it, too.</summary>
     public bool Name(string words, AgencyNode agency) =>
-        In(words).Any(mention => ReferenceEquals(mention.Agency, agency)) || NamesOf(agency).Any(name => IsElided(words, name));
+        In(words).Any(mention => ReferenceEquals(mention.Agency, agency)) || (InOneLine(words) is var line && NamesOf(agency).Any(name => IsElided(line, name)));
 
     /// <summary>The words for bodies that are not named, such as 各成员单位, where no agency of the plan is called so.</summary>
     public IReadOnlyList<string> UnnamedIn(string words)
@@ -65,11 +66,16 @@ internal sealed class AgencyMentions
         IReadOnlyList<AgencyMention> named = In(words);
         return
         [
-            .. Unnamed.Matches(words).Cast<Match>()
+            .. Unnamed.Matches(InOneLine(words)).Cast<Match>()
                 .Where(match => !named.Any(mention => mention.Span.Start < match.Index + match.Length && mention.Span.End > match.Index))
                 .Select(match => match.Value).Distinct(),
         ];
     }
+
+    // Blanks and line breaks within names are the layout of a page.
+    private static string InOneLine(string words) => words.Any(char.IsWhiteSpace)
+        ? string.Concat(words.Where((c, i) => !char.IsWhiteSpace(c) || (i > 0 && i + 1 < words.Length && words[i - 1] < 0x80 && words[i + 1] < 0x80)))
+        : words;
 
     private static IEnumerable<string> NamesOf(AgencyNode agency) => AgencyName.AllOf([agency])
         .Where(name => name.Kind != AgencyName.Code).Select(name => name.Written.Value);
@@ -84,7 +90,7 @@ internal sealed class AgencyMentions
         }
 
         int next = which + 1 < found.Count ? found[which + 1].Span.Start : words.Length, to = end;
-        while (to < next && Divisions.IndexOf(words[to]) < 0 && !BeginsJoining(words, to) && !ClauseWords.BeginsNoPartOfAName(words, to, words.Length))
+        while (to < next && Divisions.IndexOf(words[to]) < 0 && !BeginsJoining(words, to) && ClauseWords.NoPartOfAName(words, to, words.Length) is null)
         {
             to++;
         }
@@ -115,7 +121,7 @@ internal sealed class AgencyMentions
         {
             int end = at + part.Length;
             bool begins = at == 0 || Divisions.IndexOf(words[at - 1]) >= 0 || Array.Exists(Joining, word => EndsAt(words, word, at));
-            bool ends = end == words.Length || Divisions.IndexOf(words[end]) >= 0 || BeginsJoining(words, end) || ClauseWords.BeginsNoPartOfAName(words, end, words.Length);
+            bool ends = end == words.Length || Divisions.IndexOf(words[end]) >= 0 || BeginsJoining(words, end) || ClauseWords.NoPartOfAName(words, end, words.Length) is not null;
             if (begins && ends && isShared(at, end))
             {
                 return true;
@@ -131,7 +137,7 @@ internal sealed class AgencyMentions
         {
             int end = i + tail.Length;
             if (i > from && string.CompareOrdinal(words, i, tail, 0, tail.Length) == 0 && Divisions.IndexOf(words[i - 1]) < 0
-                && (end == words.Length || Divisions.IndexOf(words[end]) >= 0 || BeginsJoining(words, end) || ClauseWords.BeginsNoPartOfAName(words, end, words.Length)))
+                && (end == words.Length || Divisions.IndexOf(words[end]) >= 0 || BeginsJoining(words, end) || ClauseWords.NoPartOfAName(words, end, words.Length) is not null))
             {
                 return true;
             }
@@ -161,5 +167,5 @@ internal sealed class AgencyMentions
 /// <summary>An agency that some words name.</summary>
 /// <param name="Agency">The agency.</param>
 /// <param name="Name">The name that stands there.</param>
-/// <param name="Span">Where.</param>
+/// <param name="Span">Where, layout apart.</param>
 internal readonly record struct AgencyMention(AgencyNode Agency, string Name, ClauseSpan Span);

@@ -10,7 +10,7 @@ internal sealed class EditorialNoteRule() : PlanRule(Rule)
 
     internal override void Check(PlanRuleContext context)
     {
-        IEnumerable<DutyNode> duties = context.Tasks.SelectMany(task => task.Duties?.Items ?? [])
+        IEnumerable<DutyNode> duties = context.Outline.SelectMany(item => item.Node.Duties?.Items ?? [])
             .Concat((context.Document.Remarks ?? []).SelectMany(remark => remark.Adds?.Items ?? []));
         foreach (DutyNode duty in duties)
         {
