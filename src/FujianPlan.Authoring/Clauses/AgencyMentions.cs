@@ -12,6 +12,16 @@ internal sealed class AgencyMentions
     private const string Levels = "省市县区州盟旗乡镇各该";
     private const string Divisions = "、､，,；;。：:（）()〔〕[]［］【】“”‘’《》 \u3000\t\r\n";
 
+    // What stands before a name that begins with its level: 由市数据局, but not 南湖市数据局.
+    private const string BeforeLevels = "由请经同和及与等向对为以成托商报给让令使按照据协助导督管调议求知派定权是系即含括中有外并";
+
+    // What is done, and stands in no name.
+    private static readonly string[] Doings =
+    [
+        "统筹", "协调", "开展", "推进", "推动", "制定", "制订", "予以", "给予", "办理", "承担", "抓好", "做好", "具体", "积极", "加强", "研究", "提出", "会商", "督促", "督办", "交办", "主抓",
+        "归口", "总体", "汇总", "起草", "拟订", "提供", "安排", "下达", "完成", "确定", "审定", "批准", "按", "依", "共", "各自", "分别",
+    ];
+
     // What joins two members of a list, or stands before the first or behind the last.
     private static readonly string[] Joining = ["以及", "会同", "和", "及", "与", "由", "同", "等", "经", "请"];
 
@@ -84,13 +94,19 @@ internal sealed class AgencyMentions
     {
         (int start, int end) = (found[which].Span.Start, found[which].Span.End);
         bool isBehindAnother = which > 0 && found[which - 1].Span.End == start;
-        if (start > 0 && !isBehindAnother && Levels.IndexOf(words[start - 1]) >= 0 && Levels.IndexOf(words[start]) < 0)
+        if (start > 0 && !isBehindAnother && Divisions.IndexOf(words[start - 1]) < 0)
         {
-            return true;
+            bool beginsWithLevel = words[start] is '省' or '市' or '县' or '区' or '州';
+
+            // 全市各区政府 are 各区政府.
+            if (words[start] != '各' && (beginsWithLevel ? BeforeLevels.IndexOf(words[start - 1]) < 0 : Levels.IndexOf(words[start - 1]) >= 0))
+            {
+                return true;
+            }
         }
 
         int next = which + 1 < found.Count ? found[which + 1].Span.Start : words.Length, to = end;
-        while (to < next && Divisions.IndexOf(words[to]) < 0 && !BeginsJoining(words, to) && ClauseWords.NoPartOfAName(words, to, words.Length) is null)
+        while (to < next && !Ends(words, to))
         {
             to++;
         }
@@ -98,6 +114,10 @@ internal sealed class AgencyMentions
         string rest = words.Substring(end, to - end);
         return Array.Exists(Organs, organ => rest.EndsWith(organ, StringComparison.Ordinal));
     }
+
+    // Whether what ends at a place may be a whole name.
+    private static bool Ends(string words, int end) => end == words.Length || Divisions.IndexOf(words[end]) >= 0 || BeginsOne(Joining, words, end)
+        || BeginsOne(Doings, words, end) || ClauseWords.NoPartOfAName(words, end, words.Length) is not null;
 
     // 东山、南湖市政府: 东山 stands by itself, and its ending behind a later one. 省甲厅、乙厅: likewise, its beginning before an earlier one.
     private static bool IsElided(string words, string name)
@@ -121,8 +141,7 @@ internal sealed class AgencyMentions
         {
             int end = at + part.Length;
             bool begins = at == 0 || Divisions.IndexOf(words[at - 1]) >= 0 || Array.Exists(Joining, word => EndsAt(words, word, at));
-            bool ends = end == words.Length || Divisions.IndexOf(words[end]) >= 0 || BeginsJoining(words, end) || ClauseWords.NoPartOfAName(words, end, words.Length) is not null;
-            if (begins && ends && isShared(at, end))
+            if (begins && Ends(words, end) && isShared(at, end))
             {
                 return true;
             }
@@ -136,8 +155,7 @@ internal sealed class AgencyMentions
         for (int i = from; i < words.Length && words[i] is not ('；' or ';' or '。'); i++)
         {
             int end = i + tail.Length;
-            if (i > from && string.CompareOrdinal(words, i, tail, 0, tail.Length) == 0 && Divisions.IndexOf(words[i - 1]) < 0
-                && (end == words.Length || Divisions.IndexOf(words[end]) >= 0 || BeginsJoining(words, end) || ClauseWords.NoPartOfAName(words, end, words.Length) is not null))
+            if (i > from && string.CompareOrdinal(words, i, tail, 0, tail.Length) == 0 && Divisions.IndexOf(words[i - 1]) < 0 && Ends(words, end))
             {
                 return true;
             }
@@ -159,7 +177,7 @@ internal sealed class AgencyMentions
         return false;
     }
 
-    private static bool BeginsJoining(string words, int at) => Array.Exists(Joining, word => string.CompareOrdinal(words, at, word, 0, word.Length) == 0);
+    private static bool BeginsOne(string[] any, string words, int at) => Array.Exists(any, word => string.CompareOrdinal(words, at, word, 0, word.Length) == 0);
 
     private static bool EndsAt(string words, string word, int end) => end >= word.Length && string.CompareOrdinal(words, end - word.Length, word, 0, word.Length) == 0;
 }

@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Clauses.Remarks;
 using FujianPlan.Authoring.Documents;
 
 namespace FujianPlan.Authoring.Clauses;

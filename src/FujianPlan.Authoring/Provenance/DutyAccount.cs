@@ -1,7 +1,8 @@
-using System.Globalization;
 using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Clauses.Remarks;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Vocabulary;
+using System.Globalization;
 
 namespace FujianPlan.Authoring.Provenance;
 

@@ -8,6 +8,7 @@ public sealed class EditorialAgencyRuleTests
     [Theory]
     [InlineData("（由市甲局统筹）", "A")]
     [InlineData("（责成市甲局办理此事）", "A")]
+    [InlineData("（市甲局统筹全局）", "A")]
     [InlineData("（乙局统筹）", "B", "乙局")]
     [InlineData("（东山、南湖市政府统筹）", "DS")]
     [InlineData("（东山、南湖市政府统筹）", "NH")]
@@ -15,7 +16,7 @@ public sealed class EditorialAgencyRuleTests
     [InlineData("（市甲局和各区政府统筹）", "GQ")]
     public void AgencyThatTheWordsName_MayStandInTheReading(string clause, string code, string? alias = null) => Assert.Equal(
         ["FJP3030"],
-        new ClausedPlan([(clause, $"[{{lead: [{code}], reading: editorial, note: 注}}]")]) { Alias = alias }.Findings.Select(finding => finding.Rule.Id));
+        new ClausedPlan([(clause, $"[{{lead: [{code}], reading: editorial, note: 注}}]"), ("（市乙局负责）", "[{responsible: [B]}]")]) { Alias = alias }.Findings.Select(finding => finding.Rule.Id));
 
     /// <summary>Words that do not, or name another whose name is longer.</summary>
     [Theory]

@@ -1,6 +1,6 @@
 using FujianPlan.Authoring.Documents;
 
-namespace FujianPlan.Authoring.Clauses;
+namespace FujianPlan.Authoring.Clauses.Remarks;
 
 /// <summary>Reads a clause as the remarks that reach it have it read.</summary>
 internal static class RemarkedClause

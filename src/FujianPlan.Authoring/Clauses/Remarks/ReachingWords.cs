@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Vocabulary;
 
-namespace FujianPlan.Authoring.Clauses;
+namespace FujianPlan.Authoring.Clauses.Remarks;
 
 /// <summary>What the words of a remark say that reaches beyond its clause.</summary>
 internal static class ReachingWords

@@ -1,6 +1,6 @@
 using FujianPlan.Authoring.Documents;
 
-namespace FujianPlan.Authoring.Clauses;
+namespace FujianPlan.Authoring.Clauses.Remarks;
 
 /// <summary>
 /// Which remarks reach which clause of a plan: those of the notice's own words reach all; one that stands in a clause reaches that and every later one.
