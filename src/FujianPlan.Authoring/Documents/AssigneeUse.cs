@@ -9,9 +9,11 @@ namespace FujianPlan.Authoring.Documents;
 internal readonly record struct AssigneeUse(Located<string> Code, DutyNode Duty, int Group, Located<string>? Via, bool IsOf)
 {
     /// <summary>All agencies that the duties of a level name, in order: named members before their collective.</summary>
-    internal static IEnumerable<AssigneeUse> AllOf(IOutlineNode level)
+    internal static IEnumerable<AssigneeUse> AllOf(IOutlineNode level) => AllOf(level.Duties?.Items ?? []);
+
+    /// <summary>All agencies that some duties name, in order.</summary>
+    internal static IEnumerable<AssigneeUse> AllOf(IReadOnlyList<DutyNode> duties)
     {
-        IReadOnlyList<DutyNode> duties = level.Duties?.Items ?? [];
         for (int group = 0; group < duties.Count; group++)
         {
             foreach (AssigneeNode assignee in duties[group].Assignees?.Items ?? [])
@@ -29,6 +31,7 @@ internal readonly record struct AssigneeUse(Located<string> Code, DutyNode Duty,
         }
     }
 
-    /// <summary>The same for every level of a plan.</summary>
-    internal static IEnumerable<AssigneeUse> AllOf(PlanDocument document) => document.Outline.SelectMany(item => AllOf(item.Node));
+    /// <summary>The same for every level of a plan, and for what its remarks add.</summary>
+    internal static IEnumerable<AssigneeUse> AllOf(PlanDocument document) => document.Outline.SelectMany(item => AllOf(item.Node))
+        .Concat((document.Remarks ?? []).SelectMany(remark => AllOf(remark.Adds?.Items ?? [])));
 }

@@ -12,6 +12,7 @@ namespace FujianPlan.Authoring.Documents;
 /// <param name="Imports">The assemblies whose plans it imports agencies from; null where it imports none.</param>
 /// <param name="Imported">Those plans, where they were found.</param>
 /// <param name="Parts">The headings over sections, in order; null where there are none.</param>
+/// <param name="Remarks">The remarks of all files that reach beyond their clauses, in order; null where there are none.</param>
 public sealed record PlanDocument(
     PlanNode? Plan,
     NoticeNode? Notice,
@@ -20,7 +21,8 @@ public sealed record PlanDocument(
     IReadOnlyList<SectionNode> Sections,
     IReadOnlyList<Located<string>>? Imports = null,
     IReadOnlyList<ImportNode>? Imported = null,
-    IReadOnlyList<PartNode>? Parts = null)
+    IReadOnlyList<PartNode>? Parts = null,
+    IReadOnlyList<RemarkNode>? Remarks = null)
 {
     /// <summary>Every task, each followed by its measures, in order.</summary>
     public IEnumerable<TaskNode> Tasks => Sections.SelectMany(section => section.TasksAndMeasures);

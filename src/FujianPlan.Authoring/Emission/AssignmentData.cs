@@ -5,6 +5,10 @@ namespace FujianPlan.Authoring.Emission;
 /// <summary>Lays out who does what, two figures each, as the library's <c>AssignmentFigures</c> has it.</summary>
 internal static class AssignmentData
 {
+    private const int IsOpenEnded = 1 << 20;
+    private const int IsEditorial = 1 << 21;
+    private const int IsCarried = 1 << 22;
+
     /// <summary>Adds them to the record that was started last.</summary>
     /// <param name="data">The chunk.</param>
     /// <param name="assignments">The assignments, in order.</param>
@@ -13,7 +17,8 @@ internal static class AssignmentData
         foreach (AssignmentModel assignment in assignments)
         {
             data.Write(
-                assignment.Agency | ((int)assignment.Role << 16) | ((int)assignment.Manner << 18) | (assignment.IsOpenEnded ? 1 << 20 : 0),
+                assignment.Agency | ((int)assignment.Role << 16) | ((int)assignment.Manner << 18) | (assignment.IsOpenEnded ? IsOpenEnded : 0)
+                    | (assignment.IsEditorial ? IsEditorial : 0) | (assignment.IsCarried ? IsCarried : 0),
                 assignment.Via | (assignment.Group << 16));
         }
     }

@@ -91,9 +91,11 @@ internal static class CatalogueEmitter
     {
         string slots = string.Join(", ", tasks.GroupBy(task => task.Attestation).OrderBy(group => group.Key)
             .Select(group => FormattableString.Invariant($"{group.Count()} {group.Key}")));
+        int editorial = tasks.Sum(task => task.Assignments.Count(assignment => assignment.IsEditorial));
+        string readings = editorial == 0 ? string.Empty : FormattableString.Invariant($" {editorial} assignments are the editors' reading.");
         return facts.SourceLength == 0
-            ? FormattableString.Invariant($"{tasks.Length} tasks: {slots}. Not held against a source.")
-            : FormattableString.Invariant($"{tasks.Length} tasks: {slots}. {facts.SourceAccountedFor} of {facts.SourceLength} characters of the source are accounted for.");
+            ? FormattableString.Invariant($"{tasks.Length} tasks: {slots}. Not held against a source.{readings}")
+            : FormattableString.Invariant($"{tasks.Length} tasks: {slots}. {facts.SourceAccountedFor} of {facts.SourceLength} characters of the source are accounted for.{readings}");
     }
 
     // Which method has the tasks of a chunk.

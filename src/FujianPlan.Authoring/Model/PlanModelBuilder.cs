@@ -24,13 +24,15 @@ public static class PlanModelBuilder
         }
 
         var agencies = new AgencyModelBuilder(document.Agencies);
-        var sections = new SectionModelBuilder(agencies, source, cancellation);
+        var assignments = new AssignmentModelBuilder(agencies, document);
+        var sections = new SectionModelBuilder(assignments, source, cancellation);
         return new PlanModel(
             FactsOf(document, agencies, source),
             new EquatableArray<AgencyModel>(agencies.Build()),
             new EquatableArray<SectionModel>(sections.Build(document)),
             new EquatableArray<ImportModel>((document.Imported ?? []).Select(plan => new ImportModel(plan.Assembly, plan.Namespace, plan.Base))),
-            new EquatableArray<PartModel>(sections.BuildParts(document)));
+            new EquatableArray<PartModel>(sections.BuildParts(document)),
+            new EquatableArray<RemarkModel>((document.Remarks ?? []).Select(assignments.Of)));
     }
 
     private static PlanFactsModel FactsOf(PlanDocument document, AgencyModelBuilder agencies, SourceReading? source) => new(

@@ -5,14 +5,14 @@ using FujianPlan.Authoring.Provenance;
 namespace FujianPlan.Authoring.Model;
 
 /// <summary>Makes the parts and sections of a model, with their tasks.</summary>
-/// <param name="agencies">The agencies of the model.</param>
+/// <param name="assignments">Who does what.</param>
 /// <param name="source">What the source document says of each slot; null where there is none.</param>
 /// <param name="cancellation">Ends it early.</param>
-internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceReading? source, CancellationToken cancellation)
+internal sealed class SectionModelBuilder(AssignmentModelBuilder assignments, SourceReading? source, CancellationToken cancellation)
 {
     private readonly HashSet<string> _ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<int> _numbers = [];
-    private readonly TaskModelBuilder _tasks = new(agencies, source);
+    private readonly TaskModelBuilder _tasks = new(assignments, source);
 
     /// <summary>The parts that sections of the model stand in, in order.</summary>
     internal IEnumerable<PartModel> BuildParts(PlanDocument document) => PartsOf(document).Select((part, index) => new PartModel(
@@ -21,7 +21,7 @@ internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceRea
         part.English?.Value ?? string.Empty,
         Quotes(part),
         part.Clause?.Value,
-        new EquatableArray<AssignmentModel>(agencies.AssignmentsOf(part)),
+        new EquatableArray<AssignmentModel>(assignments.Of(part)),
         part.Note?.Value));
 
     /// <summary>The sections, by number.</summary>
@@ -76,6 +76,6 @@ internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceRea
             part,
             Quotes(section),
             section.Clause?.Value,
-            new EquatableArray<AssignmentModel>(agencies.AssignmentsOf(section)));
+            new EquatableArray<AssignmentModel>(assignments.Of(section)));
     }
 }

@@ -6,9 +6,9 @@ using FujianPlan.Authoring.Vocabulary;
 namespace FujianPlan.Authoring.Model;
 
 /// <summary>Makes the tasks of a model, each followed by its measures.</summary>
-/// <param name="agencies">The agencies of the model.</param>
+/// <param name="assignments">Who does what.</param>
 /// <param name="source">What the source document says of each slot; null where there is none.</param>
-internal sealed class TaskModelBuilder(AgencyModelBuilder agencies, SourceReading? source)
+internal sealed class TaskModelBuilder(AssignmentModelBuilder assignments, SourceReading? source)
 {
     private readonly HashSet<string> _ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<int, SlotReading> _slots = SlotsOf(source);
@@ -61,7 +61,7 @@ internal sealed class TaskModelBuilder(AgencyModelBuilder agencies, SourceReadin
             HasGap(task, "before"),
             HasGap(task, "after"),
             task.Clause?.Value,
-            new EquatableArray<AssignmentModel>(agencies.AssignmentsOf(task)),
+            new EquatableArray<AssignmentModel>(assignments.Of(task)),
             task.Note?.Value,
             _slots.TryGetValue(value, out SlotReading? slot) ? SlotSourceModel.Of(slot) : null,
             RetirementOf(task),

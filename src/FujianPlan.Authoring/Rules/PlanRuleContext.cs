@@ -16,6 +16,7 @@ internal sealed class PlanRuleContext
     private readonly Lazy<AgencySuggestions> _suggestions;
     private readonly Lazy<IReadOnlyList<AssigneeUse>> _uses;
     private readonly Lazy<UnknownCodes> _unknown;
+    private readonly Lazy<AgencyMentions> _mentions;
     private readonly Lazy<IReadOnlyList<RepeatedAssignee>> _repeated;
     private readonly Lazy<IReadOnlyList<(string Code, TaskNode Task)>> _tasks;
     private readonly Lazy<IReadOnlyList<TaskClause>> _clauses;
@@ -31,6 +32,7 @@ internal sealed class PlanRuleContext
         _clauses = clauses ?? new Lazy<IReadOnlyList<TaskClause>>(() => TaskClause.AllOf(document, sink.Cancellation));
         _uses = new Lazy<IReadOnlyList<AssigneeUse>>(() => [.. AssigneeUse.AllOf(document)]);
         _unknown = new Lazy<UnknownCodes>(() => new UnknownCodes(this));
+        _mentions = new Lazy<AgencyMentions>(() => new AgencyMentions(document.Agencies));
         _tasks = new Lazy<IReadOnlyList<(string, TaskNode)>>(() => [.. TasksWithCodes(document)]);
         _repeated = new Lazy<IReadOnlyList<RepeatedAssignee>>(() => [.. RepeatedAssignee.AllOf(this)]);
     }
@@ -62,6 +64,9 @@ internal sealed class PlanRuleContext
 
     /// <summary>The clauses of all levels, in order.</summary>
     internal IReadOnlyList<TaskClause> Clauses => _clauses.Value;
+
+    /// <summary>Finds the agencies of the plan in words.</summary>
+    internal AgencyMentions Mentions => _mentions.Value;
 
     /// <summary>Every agency that a duty names, in order.</summary>
     internal IReadOnlyList<AssigneeUse> Uses => _uses.Value;

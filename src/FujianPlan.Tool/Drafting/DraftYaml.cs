@@ -21,6 +21,7 @@ internal sealed partial class DraftYaml
     private readonly StringBuilder _yaml = new();
     private readonly NoticeReading _notice;
     private readonly DraftedAgencies _agencies;
+    private readonly DraftedRemarks _remarks;
     private readonly CultureInfo _culture;
 
     private DraftYaml(NoticeReading notice, CultureInfo culture)
@@ -28,6 +29,7 @@ internal sealed partial class DraftYaml
         _notice = notice;
         _culture = culture;
         _agencies = new DraftedAgencies(notice.Sections.SelectMany(section => section.Slots).Where(slot => slot.Clause is not null).Select(slot => ClauseParser.Parse(slot.Clause!)));
+        _remarks = new DraftedRemarks(notice.Sections);
     }
 
     /// <summary>How many doubts were marked.</summary>
@@ -46,6 +48,7 @@ internal sealed partial class DraftYaml
         DraftYaml draft = new(notice, culture);
         draft.WritePlan(file, sha256);
         draft.WriteAgencies();
+        draft.WriteRemarks();
         draft.WriteSections();
         return draft;
     }
@@ -148,6 +151,36 @@ internal sealed partial class DraftYaml
         }
     }
 
+    // 下同, 以下各项…: stated once; the duties of later clauses are drafted with it.
+    private void WriteRemarks()
+    {
+        if (_remarks.All.Count == 0)
+        {
+            return;
+        }
+
+        Line();
+        Line("remarks:");
+        foreach ((ClauseRemark remark, string at) in _remarks.All)
+        {
+            string[] named = [.. _agencies.All.Where(agency => remark.Words.Contains(agency.Name, StringComparison.Ordinal)).Select(agency => agency.Code)];
+            Doubt("  ", remark.FirstLeads || named.Length > 0
+                ? new FindingText("This remark reaches all later clauses. See that it is read rightly.", "此说明适用于其后所有条款，请核对理解是否无误。")
+                : new FindingText("This remark reaches all later clauses. Write what it adds to them, or remove it.", "此说明适用于其后所有条款。请写明其所增加的职责，或删去。"));
+            Line($"  - words: {YamlText.Of(remark.Words)}");
+            Line($"    at: '{at}'");
+            if (remark.FirstLeads)
+            {
+                Line("    firstLeads: true");
+            }
+
+            if (named.Length > 0)
+            {
+                Line($"    adds: [{{responsible: [{string.Join(", ", named)}]}}]");
+            }
+        }
+    }
+
     private void WriteSections()
     {
         Line();
@@ -174,7 +207,7 @@ internal sealed partial class DraftYaml
 
     private void WriteSlot(DraftedSection section, DraftedSlot slot)
     {
-        Clause? clause = slot.Clause is null ? null : ClauseParser.Parse(slot.Clause);
+        Clause? clause = slot.Clause is null ? null : _remarks.Read($"{Number(section.Number)}.{Number(slot.Number)}", ClauseParser.Parse(slot.Clause));
         foreach (FindingText doubt in slot.Doubts.Concat(ClauseDoubts(clause)))
         {
             Doubt("      ", doubt);

@@ -17,10 +17,11 @@ internal static class DutyTables
         [
             owner, new("position", ColumnType.Integer), new("role", ColumnType.Key) { Words = [.. Enum.GetValues<DutyRole>().Select(PlanWords.Of)] },
             new("manner", ColumnType.Key, IsNullable: true) { Words = ["separately", "withinRemit"] }, new("is_open_ended", ColumnType.Boolean),
+            new("is_editorial", ColumnType.Boolean), new("is_carried", ColumnType.Boolean), new("note", ColumnType.Text, IsNullable: true),
         ],
         [owner.Name, "position"],
         [to],
-        [.. clauses.SelectMany(clause => DutyGroup.Of(clause.Assignments).Select(duty => new object?[] { clause.Owner, duty.Position, PlanWords.Of(duty.Role), PlanWords.Of(duty.Manner), duty.IsOpenEnded }))]);
+        [.. clauses.SelectMany(clause => DutyGroup.Of(clause.Assignments).Select(duty => new object?[] { clause.Owner, duty.Position, PlanWords.Of(duty.Role), PlanWords.Of(duty.Manner), duty.IsOpenEnded, duty.IsEditorial, duty.IsCarried, duty.Note }))]);
 
     /// <summary>Their agencies.</summary>
     /// <param name="name">The name of the table.</param>

@@ -28,6 +28,7 @@ internal static class JsonExport
         }
 
         json.WriteEndArray();
+        JsonDuties.WriteRemarks(json, plan.Remarks, codes);
         json.WriteStartArray("sections");
         foreach (SectionModel section in plan.Sections)
         {
@@ -158,7 +159,7 @@ internal static class JsonExport
     {
         WriteTexts(json, "text", quotes);
         json.WriteString("clause", clause);
-        WriteDuties(json, assignments, codes);
+        JsonDuties.Write(json, "duties", assignments, codes);
     }
 
     private static void WriteTask(Utf8JsonWriter json, TaskModel task, IEnumerable<TaskModel> measures, Dictionary<int, string> codes)
@@ -176,7 +177,7 @@ internal static class JsonExport
         json.WriteEndObject();
         json.WriteString("clause", task.Clause);
         json.WriteString("attestation", PlanWords.Of(task.Attestation));
-        WriteDuties(json, task.Assignments, codes);
+        JsonDuties.Write(json, "duties", task.Assignments, codes);
         json.WriteString("note", task.Note);
         WriteRetirement(json, task.Retirement, TaskModel.CodeOf);
         json.WriteString("parent", task.ParentCode);
@@ -188,22 +189,6 @@ internal static class JsonExport
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private static void WriteDuties(Utf8JsonWriter json, EquatableArray<AssignmentModel> assignments, Dictionary<int, string> codes)
-    {
-        json.WriteStartArray("duties");
-        foreach (DutyGroup duty in DutyGroup.Of(assignments))
-        {
-            json.WriteStartObject();
-            json.WriteString("role", PlanWords.Of(duty.Role));
-            json.WriteString("manner", PlanWords.Of(duty.Manner));
-            json.WriteBoolean("openEnded", duty.IsOpenEnded);
-            WriteTexts(json, "agencies", duty.Agencies.Select(assignment => codes[assignment.Agency]));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     // By the values of their tasks.
@@ -236,7 +221,7 @@ internal static class JsonExport
         json.WriteEndObject();
     }
 
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    internal static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
         json.WriteStartArray(name);
         foreach (string text in texts)

@@ -76,9 +76,17 @@ internal static class ShowCommand
         {
             string role = PlanTerms.Of(duty.Role).In(culture), named = Wording.List(duty.Agencies.Select(assignment => $"{agencies[assignment.Agency].Code} {agencies[assignment.Agency].Name}"));
             string open = duty.IsOpenEnded ? new FindingText(", …", "等").In(culture) : string.Empty, manner = PlanTerms.Of(duty.Manner) is { } said ? new FindingText($" ({said.English})", $"（{said.Chinese}）").In(culture) : string.Empty;
-            Write(DutyIndent, $"  {role}{new string(' ', Math.Max(1, DutyIndent - 2 - TextWidth.Of(role)))}{named}{open}{manner}");
+            Write(DutyIndent, $"  {role}{new string(' ', Math.Max(1, DutyIndent - 2 - TextWidth.Of(role)))}{named}{open}{manner}{Standing(duty)?.In(culture)}");
         }
     }
+
+    // What a duty rests on where that is not the clause as the grammar reads it.
+    private static FindingText? Standing(DutyGroup duty) => duty switch
+    {
+        { IsEditorial: true } => new($" [editorial: {duty.Note}]", $"〔编者理解：{duty.Note}〕"),
+        { IsCarried: true } => new(" [by a remark that stands elsewhere]", "〔据他处说明〕"),
+        _ => null,
+    };
 
     // What the task stands under, where a clause there is its, too; and what stands under it.
     private static void WriteOtherLevels(TaskModel task, PlanModel plan, Dictionary<int, AgencyModel> agencies, CultureInfo culture)
@@ -111,7 +119,7 @@ internal static class ShowCommand
         }
     }
 
-    private static FindingText NoClause(TaskModel task) => task.Attestation == SlotAttestation.Whole
+    private static FindingText NoClause(TaskModel task) => task.Attestation == SlotAttestation.Whole || task.Assignments.Count > 0
         ? new FindingText("(no clause of its own)", "（本身没有责任条款）")
         : new FindingText("(the clause is lost)", "（责任条款佚失）");
 

@@ -35,14 +35,14 @@ internal sealed class DutiesAndClauseRule() : PlanRule(Rule)
                 $"{label.English} has a clause, but no duties. Add 'duties' that say the same as the clause.",
                 $"{label.Chinese}有责任条款（clause），却没有职责。请按条款内容补上“duties”。");
         }
-        else if (!hasClause && hasDuties && NeedsClause(item))
+        else if (!hasClause && hasDuties && NeedsClause(item) && item.Node.Duties!.Items.FirstOrDefault(duty => !duty.IsEditorial) is { } plain)
         {
             FindingText label = TaskLabel.Of(item);
             context.Report(
                 Rule,
-                item.Node.Duties!.Items[0].Place,
-                $"{label.English} has duties, but no clause that they come from. Add 'clause', or remove 'duties'.",
-                $"{label.Chinese}有职责，却没有作为依据的责任条款。请补上“clause”，或删去“duties”。");
+                plain.Place,
+                $"{label.English} has duties, but no clause that they come from. Add 'clause', or remove 'duties'. What a heading or a cell of a table says is the editors' reading: write 'reading: editorial' and a 'note' at each.",
+                $"{label.Chinese}有职责，却没有作为依据的责任条款。请补上“clause”，或删去“duties”。依据标题或表格单元的职责属于编者的理解：请为每项写 reading: editorial 和 note。");
         }
     }
 

@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Clauses.Remarks;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Vocabulary;
@@ -15,7 +16,8 @@ internal sealed class NobodyInChargeRule() : PlanRule(Rule)
         {
             if (item.Node.Duties is { Items.Count: > 0 } duties
                 && duties.Items.All(d => d.Role == DutyRole.Supporting)
-                && context.Losses.IsWholeButForInner(item.Node))
+                && context.Losses.IsWholeButForInner(item.Node)
+                && !IsByRemark(context, item.Node))
             {
                 FindingText label = TaskLabel.Of(item);
                 context.Report(
@@ -26,4 +28,8 @@ internal sealed class NobodyInChargeRule() : PlanRule(Rule)
             }
         }
     }
+
+    // 以下各项均需…落实: whoever is in charge of every later task is named once, elsewhere.
+    private static bool IsByRemark(PlanRuleContext context, IOutlineNode level) => context.Document.Remarks is not null && level is TaskNode && context.Clauses.Any(clause =>
+        ReferenceEquals(clause.Level, level) && clause.Remarks.Earlier.SelectMany(remark => remark.Adds?.Items ?? []).Any(duty => duty.Role is DutyRole.Lead or DutyRole.Responsible));
 }

@@ -14,10 +14,14 @@ internal readonly record struct RepeatedAssignee(AssigneeUse Later, AssigneeUse 
     internal static IEnumerable<RepeatedAssignee> AllOf(PlanRuleContext context)
     {
         var seen = new Dictionary<(int Agency, DutyRole Role), AssigneeUse>();
-        foreach (OutlineItem item in context.Outline)
+
+        // What a remark adds, it adds to tasks.
+        IEnumerable<(OutlineLevel, IReadOnlyList<DutyNode>)> lists = context.Outline.Select(item => (item.Level, item.Node.Duties?.Items ?? []))
+            .Concat((context.Document.Remarks ?? []).Select(remark => (OutlineLevel.Task, remark.Adds?.Items ?? [])));
+        foreach ((OutlineLevel level, IReadOnlyList<DutyNode> duties) in lists)
         {
             seen.Clear();
-            foreach (AssigneeUse use in AssigneeUse.AllOf(item.Node))
+            foreach (AssigneeUse use in AssigneeUse.AllOf(duties))
             {
                 int agency = context.Agencies.IndexOf(use.Code.Value);
                 if (agency < 0)
@@ -28,14 +32,14 @@ internal readonly record struct RepeatedAssignee(AssigneeUse Later, AssigneeUse 
                 DutyRole role = use.Duty.Role;
                 if (Opposite(role) is { } opposite && seen.TryGetValue((agency, opposite), out AssigneeUse other))
                 {
-                    yield return new RepeatedAssignee(use, other, IsLeadAndSupporting: true, item.Level);
+                    yield return new RepeatedAssignee(use, other, IsLeadAndSupporting: true, level);
                 }
                 else if (seen.TryGetValue((agency, role), out other)
                     || seen.TryGetValue((agency, DutyRole.Lead), out other)
                     || seen.TryGetValue((agency, DutyRole.Responsible), out other)
                     || seen.TryGetValue((agency, DutyRole.Supporting), out other))
                 {
-                    yield return new RepeatedAssignee(use, other, IsLeadAndSupporting: false, item.Level);
+                    yield return new RepeatedAssignee(use, other, IsLeadAndSupporting: false, level);
                 }
 
                 if (!seen.ContainsKey((agency, role)))
