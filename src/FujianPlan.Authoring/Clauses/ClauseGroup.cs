@@ -9,7 +9,34 @@ namespace FujianPlan.Authoring.Clauses;
 /// <param name="Agencies">The agencies, in order.</param>
 /// <param name="Span">The group's words.</param>
 public sealed record ClauseGroup(
-    DutyRole Role, DutyManner Manner, bool IsOpen, EquatableArray<ClauseAgency> Agencies, ClauseSpan Span);
+    DutyRole Role, DutyManner Manner, bool IsOpen, EquatableArray<ClauseAgency> Agencies, ClauseSpan Span)
+{
+    /// <summary>What the bracket is headed by in which the group stands: 市级分工; null where nothing heads it.</summary>
+    public string? Heading { get; init; }
+
+    /// <summary>Whether the clause has no word for a role, so that its agencies are taken to be responsible.</summary>
+    public bool IsRoleInferred { get; init; }
+
+    /// <summary>The group as it reads where its first agency leads, and the others are responsible with it: one group or two.</summary>
+    internal IEnumerable<ClauseGroup> WithFirstLeading()
+    {
+        // Named members stand before their collective, and go with it.
+        ClauseSpan first = Agencies[0].Span;
+        yield return this with
+        {
+            Role = DutyRole.Lead,
+            Manner = Agencies.Count > 1 ? DutyManner.Unstated : Manner,
+            IsOpen = Agencies.Count == 1 && IsOpen,
+            Agencies = new([Agencies[0] with { Writing = Agencies[0].Writing == AgencyWriting.NamedMember ? AgencyWriting.InFull : Agencies[0].Writing, Of = null, IsAmbiguous = false }]),
+            Span = Agencies.Count > 1 ? first : Span,
+        };
+        if (Agencies.Count > 1)
+        {
+            ClauseSpan second = Agencies[1].Span;
+            yield return this with { Agencies = new(Agencies.Skip(1)), Span = new ClauseSpan(second.Start, Span.End - second.Start) };
+        }
+    }
+}
 
 /// <summary>An agency that a clause names.</summary>
 /// <param name="AsWritten">The clause's own words.</param>

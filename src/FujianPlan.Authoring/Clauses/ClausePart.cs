@@ -52,6 +52,7 @@ internal sealed class ClausePart(ClauseReading reading, int start, int end)
         {
             int at = open >= 0 ? open : _start;
             reading.Add(ClauseSegmentKind.Remark, at, _end - at);
+            reading.AddRemark(from, to - from, firstLeads, reachesOn: rest.Length > 0);
             _end = at;
         }
 
@@ -92,6 +93,7 @@ internal sealed class ClausePart(ClauseReading reading, int start, int end)
         }
 
         reading.Add(ClauseSegmentKind.Deadline, _start, _end - _start);
+        reading.AddDeadline(_start, _end - _start);
         return true;
     }
 

@@ -8,6 +8,9 @@ internal sealed class ClauseReading(string text)
     private readonly List<ClauseSegment> _segments = [];
     private readonly List<ClauseGroup> _groups = [];
 
+    private readonly List<ClauseRemark> _remarks = [];
+    private readonly List<ClauseDeadline> _deadlines = [];
+
     public string Text { get; } = text;
 
     /// <summary>The same text, of the same length, in which words can be looked for.</summary>
@@ -23,6 +26,12 @@ internal sealed class ClauseReading(string text)
             _segments.Add(new ClauseSegment(kind, new ClauseSpan(start, length)));
         }
     }
+
+    public void AddRemark(int start, int length, bool firstLeads, bool reachesOn) =>
+        _remarks.Add(new ClauseRemark(Text.Substring(start, length), new ClauseSpan(start, length), firstLeads, reachesOn));
+
+    public void AddDeadline(int start, int length) =>
+        _deadlines.Add(new ClauseDeadline(Text.Substring(start, length), new ClauseSpan(start, length)));
 
     public void StartLabel(DutyRole role) => Label = role;
 
@@ -65,12 +74,7 @@ internal sealed class ClauseReading(string text)
         }
 
         _groups.RemoveAt(_groups.Count - 1);
-        _groups.Add(all with { Role = DutyRole.Lead, IsOpen = false, Agencies = new([all.Agencies[0]]), Span = all.Agencies[0].Span });
-        if (all.Agencies.Count > 1)
-        {
-            ClauseSpan second = all.Agencies[1].Span;
-            _groups.Add(all with { Agencies = new(all.Agencies.Skip(1)), Span = new ClauseSpan(second.Start, all.Span.End - second.Start) });
-        }
+        _groups.AddRange(all.WithFirstLeading());
     }
 
     /// <summary>Closes the reading: white space that nobody claimed is a separator, anything else is unparsed.</summary>
@@ -88,7 +92,7 @@ internal sealed class ClauseReading(string text)
         }
 
         Fill(whole, at, Text.Length);
-        return new Clause(Text, new(whole), new(_groups));
+        return new Clause(Text, new(whole), new(_groups)) { Remarks = new(_remarks), Deadlines = new(_deadlines) };
     }
 
     // In the order of the text, where they nearly are: of each part, its role and the like come before its agencies, and the clause's

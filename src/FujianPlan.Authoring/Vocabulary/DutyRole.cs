@@ -11,6 +11,9 @@ public enum DutyRole
 
     /// <summary>配合: supports.</summary>
     Supporting = 3,
+
+    /// <summary>指导: guides those who do it.</summary>
+    Guiding = 4,
 }
 
 /// <summary>How several agencies share a role. The values are those of the library's <c>Manner</c>.</summary>
