@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Characters;
+using FujianPlan.Authoring.Deadlines;
 using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Clauses;
@@ -7,10 +7,6 @@ namespace FujianPlan.Authoring.Clauses;
 /// <summary>What stands between two commas of a clause: a list of agencies with its role, a deadline, a remark.</summary>
 internal sealed class ClausePart(ClauseReading reading, int start, int end)
 {
-    private static readonly Regex Deadline = new(
-        @"^(于|力争)?\d{4}年(\d{1,2}月)?(\d{1,2}日)?(上半年|下半年|年?底|末|中旬|上旬|下旬)?(之?前)?(基本)?(完成|建成|实现|落实)?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-
     private static readonly CharacterSet RemarkBeginnings = new(ClauseWords.DocumentRemarks.Append(ClauseWords.FirstLeads).Select(remark => remark[0]));
 
     private readonly string _words = reading.Searchable;
@@ -86,19 +82,15 @@ internal sealed class ClausePart(ClauseReading reading, int start, int end)
 
     private bool TakeDeadline()
     {
-        // A deadline is short; a long text need not be matched.
-        if (_end - _start is <= 0 or > 24 || !MayBeDeadline(_words[_start]) || !Deadline.IsMatch(_words.Substring(_start, _end - _start)))
+        if (DeadlineWords.Read(reading.Text.Substring(_start, _end - _start)) is not { } deadline)
         {
             return false;
         }
 
         reading.Add(ClauseSegmentKind.Deadline, _start, _end - _start);
-        reading.AddDeadline(_start, _end - _start);
+        reading.AddDeadline(_start + deadline.Start, deadline.Words.Length);
         return true;
     }
-
-    // What Deadline begins with: few other parts need be matched.
-    private static bool MayBeDeadline(char first) => first is '于' or '力' || char.IsDigit(first);
 
     private void TakeLabel()
     {

@@ -22,6 +22,20 @@ internal sealed class DeadlineReader(DeadlineText text)
         return text.IsAtEnd ? new DeadlineReading(text.Verbatim(start, _wordsEnd), text.PlaceOf(start), _kind, _last) : null;
     }
 
+    /// <summary>Reads the date that a text goes on with, whatever comes after it. The cursor stays behind it; where there is none, it stays.</summary>
+    public DeadlineReading? ReadBeginning()
+    {
+        int start = text.At;
+        if (!TakeDateAndEndless())
+        {
+            text.At = start;
+            return null;
+        }
+
+        text.At = _wordsEnd;
+        return new DeadlineReading(text.Verbatim(start, _wordsEnd), text.PlaceOf(start), _kind, _last);
+    }
+
     // 长期坚持; 持续推进，2024年底前取得明显成效.
     private bool TakeEndlessAndDate()
     {

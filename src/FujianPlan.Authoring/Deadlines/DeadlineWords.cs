@@ -43,6 +43,61 @@ public static class DeadlineWords
         return new DeadlineReader(plain).Read();
     }
 
+    /// <summary>
+    /// Reads words that stand where a deadline is expected, such as behind a label: besides those that <see cref="Read"/> knows, such as name an
+    /// event in place of a date (春节前, 项目建成后一年内).
+    /// </summary>
+    /// <param name="text">Such as <c>6月底前</c>.</param>
+    /// <returns>The deadline; null where the text is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static DeadlineReading? ReadStated(string text)
+    {
+        if (Read(text) is { } reading)
+        {
+            return reading;
+        }
+
+        DeadlineText plain = new(text);
+        if (plain.Length > Longest)
+        {
+            return null;
+        }
+
+        _ = TakeLabel(plain);
+        return EventDeadline.Read(plain);
+    }
+
+    /// <summary>The dates that a running text names as deadlines, in order: 2024年6月底前 of 2024年6月底前，建成一张网。</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The deadlines; of two that overlap the first.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static IEnumerable<DeadlineReading> FindAll(string text)
+    {
+        DeadlineText plain = new(text ?? throw new ArgumentNullException(nameof(text)));
+        while (!plain.IsAtEnd)
+        {
+            int from = plain.At;
+            if (Beginnings.Holds(plain.Peek()) && !IsWithinNumber(plain) && new DeadlineReader(plain).ReadBeginning() is { } reading)
+            {
+                yield return reading;
+                plain.At = Math.Max(plain.At, from + 1);
+            }
+            else
+            {
+                plain.At = from + 1;
+            }
+        }
+    }
+
+    /// <summary>Whether two stretches of text are the same words: blanks, line ends and the width of digits apart.</summary>
+    /// <param name="one">The one.</param>
+    /// <param name="other">The other.</param>
+    internal static bool AreSame(string one, string other) => string.Equals(Plain(one), Plain(other), StringComparison.Ordinal);
+
+    /// <summary>The text without blanks and line ends, with half-width digits.</summary>
+    /// <param name="text">The text.</param>
+    internal static string Plain(string text) => new DeadlineText(text).Plain();
+
     /// <summary>How long the label at the beginning of a text is that names what follows as a deadline.</summary>
     /// <param name="text">Such as <c>完成时限：2024年6月</c>.</param>
     /// <returns>How many characters, with the colon: 5 here; 0 where none is there.</returns>
@@ -74,6 +129,9 @@ public static class DeadlineWords
         text.At = from;
         return false;
     }
+
+    // 6月底前 within 2024年6月底前 begins no other deadline.
+    private static bool IsWithinNumber(DeadlineText text) => text.At > 0 && (char.IsDigit(text.Peek(-1)) || (text.Peek(-1) == '年' && text.At > 1 && char.IsDigit(text.Peek(-2))));
 
     private static bool MayBegin(string text)
     {

@@ -27,7 +27,7 @@ public static class PlanModelBuilder
         return new PlanModel(
             FactsOf(document, agencies, source),
             new EquatableArray<AgencyModel>(agencies.Build()),
-            new EquatableArray<SectionModel>(new SectionModelBuilder(agencies, source, document.Remarks, cancellation).Build(document.Sections)),
+            new EquatableArray<SectionModel>(new SectionModelBuilder(agencies, source, document.Remarks, document.Plan?.Issued?.Value ?? default, cancellation).Build(document.Sections)),
             new EquatableArray<ImportModel>((document.Imported ?? []).Select(plan => new ImportModel(plan.Assembly, plan.Namespace, plan.Base))),
             new EquatableArray<RemarkModel>((document.Remarks ?? []).Select(new AssignmentModelBuilder(agencies).Of)));
     }

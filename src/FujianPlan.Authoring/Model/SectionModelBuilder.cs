@@ -11,8 +11,9 @@ namespace FujianPlan.Authoring.Model;
 /// <param name="agencies">The agencies of the model.</param>
 /// <param name="source">What the source document says of each slot; null where there is none.</param>
 /// <param name="remarks">The remarks of the plan that reach beyond their clauses; null for none.</param>
+/// <param name="issued">The plan's date of issue, from which deadlines have the year that they do not name; the default value where it is not known.</param>
 /// <param name="cancellation">Ends it early.</param>
-internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceReading? source, IReadOnlyList<RemarkNode>? remarks, CancellationToken cancellation)
+internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceReading? source, IReadOnlyList<RemarkNode>? remarks, DateTime issued, CancellationToken cancellation)
 {
     private readonly AssignmentModelBuilder _assignments = new(agencies);
     private readonly RemarkReach _reach = new(remarks);
@@ -88,7 +89,10 @@ internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceRea
             new EquatableArray<AssignmentModel>(_assignments.Of(task.Clause, task.Duties, reaching)),
             task.Note?.Value,
             _slots.TryGetValue((section, number.Value), out SlotReading? slot) ? SlotSourceModel.Of(slot) : null,
-            RetirementOf(task));
+            RetirementOf(task))
+        {
+            Deadline = DeadlineModel.Of(task.Deadline, issued),
+        };
     }
 
     private static RetirementModel? RetirementOf(TaskNode task) => task.Retired is { } retired

@@ -31,6 +31,9 @@ public sealed record TaskModel(
     SlotSourceModel? Source,
     RetirementModel? Retirement = null)
 {
+    /// <summary>By when it is to be done; null where the plan does not say.</summary>
+    public DeadlineModel? Deadline { get; init; }
+
     /// <summary>The task's code, such as <c>1.5</c>.</summary>
     public string Code => FormattableString.Invariant($"{Section}.{Number}");
 

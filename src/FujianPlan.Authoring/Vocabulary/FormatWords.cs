@@ -62,6 +62,7 @@ internal static class FormatWords
         ["gaps"] = ["缺文", "缺失"],
         ["clause"] = ["责任分工", "分工"],
         ["duties"] = ["职责"],
+        ["deadline"] = ["完成时限", "时限", "完成时间", "截止日期"],
         ["lead"] = ["牵头", "牵头单位", "牵头部门"],
         ["responsible"] = ["负责", "负责单位", "责任单位"],
         ["supporting"] = ["配合", "配合单位", "参与单位"],
