@@ -11,6 +11,10 @@ internal static class TaskData
     private const int HasClause = 32;
     private const int HasSource = 64;
     private const int IsRetired = 128;
+    private const int HasDeadline = 256;
+
+    // Of the second figure of a deadline.
+    private const int IsYearInferred = 8;
 
     // Of the first figure of an assignment.
     private const int IsOpenEnded = 1 << 20;
@@ -47,10 +51,17 @@ internal static class TaskData
                 data.Write(data.Add(retirement.Since), data.Add(retirement.Reason), successors, retirement.Successors.Count);
                 successors += retirement.Successors.Count;
             }
+
+            if (task.Deadline is { } deadline)
+            {
+                data.Write(data.Add(deadline.Words), (int)deadline.Kind | (deadline.IsYearInferred ? IsYearInferred : 0), deadline.LastDay is { } day ? Packed(day) : 0);
+            }
         }
 
         return data;
     }
+
+    private static int Packed(DateTime day) => (day.Year << 9) | (day.Month << 5) | day.Day;
 
     private static int FlagsOf(TaskModel task) =>
         (int)task.Attestation
@@ -58,7 +69,8 @@ internal static class TaskData
         | (task.GapAfter ? GapAfter : 0)
         | (task.Clause is null ? 0 : HasClause)
         | (task.Source is null ? 0 : HasSource)
-        | (task.Retirement is null ? 0 : IsRetired);
+        | (task.Retirement is null ? 0 : IsRetired)
+        | (task.Deadline is null ? 0 : HasDeadline);
 
     private static void WriteSource(DataChunkWriter data, SlotSourceModel? source)
     {

@@ -28,6 +28,7 @@ public abstract class CompiledPlan
         Agencies = new AgencyTable(this, shape);
         Sections = new SectionTable(this, shape.Sections);
         Tasks = new TaskTable(this, shape);
+        Deadlines = new DeadlineTable(Tasks);
         Facts = new FactTable(this);
     }
 
@@ -39,6 +40,9 @@ public abstract class CompiledPlan
 
     /// <summary>The tasks.</summary>
     public TaskTable Tasks { get; }
+
+    /// <summary>The deadlines of the tasks.</summary>
+    public DeadlineTable Deadlines { get; }
 
     /// <summary>The plan's own facts, and the words of its notice.</summary>
     public FactTable Facts { get; }

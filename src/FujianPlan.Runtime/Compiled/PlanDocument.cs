@@ -43,6 +43,16 @@ public static class PlanDocument
 
         writer.WriteEndArray();
         writer.WriteString("clause", tasks.Clause(ordinal));
+        writer.WritePropertyName("deadline");
+        if (plan.Deadlines.Of(ordinal) is { } deadline)
+        {
+            WriteDeadline(writer, deadline);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+
         writer.WriteString("note", tasks.Note(ordinal));
         writer.WriteStartArray("assignments");
         FigureRange assignments = tasks.Assignments(ordinal);
@@ -53,6 +63,20 @@ public static class PlanDocument
 
         writer.WriteEndArray();
         writer.WriteBoolean("retired", tasks.IsRetired(ordinal));
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a deadline.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="deadline">The deadline.</param>
+    public static void WriteDeadline(Utf8JsonWriter writer, Deadline deadline)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        writer.WriteString("words", deadline.Words);
+        writer.WriteString("kind", Name(deadline.Kind.ToString()));
+        writer.WriteString("lastDay", deadline.DueOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        writer.WriteBoolean("yearInferred", deadline.IsYearInferred);
         writer.WriteEndObject();
     }
 
