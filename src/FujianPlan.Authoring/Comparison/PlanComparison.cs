@@ -157,6 +157,7 @@ public sealed class PlanComparison
             Compare(subject, DutyName(role), Duty(_before, old, role), Duty(_after, now, role), ChangeClass.DutyChanging);
         }
 
+        Compare(subject, "deadline", Text(old.Deadline), Text(now.Deadline), ChangeClass.DutyChanging);
         Compare(subject, "retired", Text(old.Retirement, Code), Text(now.Retirement, Code), ChangeClass.DutyChanging);
         Compare(subject, "clause", old.Clause, now.Clause);
         Compare(subject, "editorial", DutyGrounds.Editorial(_before, old), DutyGrounds.Editorial(_after, now));
@@ -226,6 +227,11 @@ public sealed class PlanComparison
     private static string? Text(RetirementModel? retirement, Func<int, string> code) => retirement is null
         ? null
         : $"{retirement.Since}: {retirement.Reason}" + (retirement.Successors.Count == 0 ? string.Empty : " → " + string.Join(", ", retirement.Successors.Select(code)));
+
+    // With the day: a new date of issue may be another year for the same words.
+    private static string? Text(DeadlineModel? deadline) => deadline is null
+        ? null
+        : deadline.Words + (deadline.LastDay is { } day ? " (" + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + ")" : string.Empty);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -149,6 +149,7 @@ internal static class JsonExport
         json.WriteStartArray("duties");
         WriteDuties(json, DutyGroup.Of(task), codes);
         json.WriteEndArray();
+        WriteDeadline(json, task.Deadline);
         json.WriteString("note", task.Note);
         WriteRetirement(json, task.Retirement, value => string.Create(CultureInfo.InvariantCulture, $"{value / 1000}.{value % 1000}"));
         json.WriteEndObject();
@@ -180,6 +181,22 @@ internal static class JsonExport
         WriteDuties(json, DutyGroup.Of(remark.Adds), codes);
         json.WriteEndArray();
         json.WriteString("note", remark.Note);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDeadline(Utf8JsonWriter json, DeadlineModel? deadline)
+    {
+        if (deadline is null)
+        {
+            json.WriteNull("deadline");
+            return;
+        }
+
+        json.WriteStartObject("deadline");
+        json.WriteString("words", deadline.Words);
+        json.WriteString("kind", PlanWords.Of(deadline.Kind));
+        json.WriteString("lastDay", deadline.LastDay?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteBoolean("yearInferred", deadline.IsYearInferred);
         json.WriteEndObject();
     }
 

@@ -28,10 +28,12 @@ internal static class MarkdownExport
             text.WriteLine("|---|---|---|---|---|");
             foreach (TaskModel task in section.Tasks)
             {
-                text.WriteLine($"| {task.Code} | {Text(task)} | {Agencies(task, DutyRole.Lead, agencies)} | {Agencies(task, DutyRole.Responsible, agencies)} | {Agencies(task, DutyRole.Supporting, agencies)} |");
+                text.WriteLine($"| {task.Code} | {Text(task)}{Deadline(task)} | {Agencies(task, DutyRole.Lead, agencies)} | {Agencies(task, DutyRole.Responsible, agencies)} | {Agencies(task, DutyRole.Supporting, agencies)} |");
             }
         }
     }
+
+    private static string Deadline(TaskModel task) => task.Deadline is { } deadline ? $"（时限：{Escaped(deadline.Words)}）" : string.Empty;
 
     private static string Text(TaskModel task) => task.Quotes.Count == 0
         ? "（正文佚失）"

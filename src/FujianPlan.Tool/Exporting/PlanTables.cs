@@ -69,6 +69,7 @@ internal static class PlanTables
             Key("code"), Integer("section"), Integer("number"), Key("id"), Text("english", true),
             Key("attestation") with { Words = [.. Enum.GetValues<SlotAttestation>().Select(PlanWords.Of)] },
             Boolean("gap_before"), Boolean("gap_after"), Text("clause", true), Text("retired_since", true), Text("note", true),
+            Text("deadline", true), Key("deadline_kind", true) with { Words = [.. Enum.GetValues<DeadlineKind>().Select(PlanWords.Of)] }, new("last_day", ColumnType.Date, IsNullable: true), Boolean("is_year_inferred"),
         ],
         ["code"],
         [To("section", "section", "number")],
@@ -76,6 +77,7 @@ internal static class PlanTables
         {
             task.Code, task.Section, task.Number, task.Id, Stated(task.English), PlanWords.Of(task.Attestation),
             task.GapBefore, task.GapAfter, task.Clause, task.Retirement?.Since, task.Note,
+            task.Deadline?.Words, task.Deadline is { } deadline ? PlanWords.Of(deadline.Kind) : null, task.Deadline?.LastDay is { } day ? DateOnly.FromDateTime(day) : null, task.Deadline?.IsYearInferred == true,
         })]);
 
     private static PlanTable TaskText(List<TaskModel> tasks) => new(

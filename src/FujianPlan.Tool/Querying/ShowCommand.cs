@@ -54,6 +54,11 @@ internal static class ShowCommand
         Write(0, $"{found.Code} {(found.English.Length == 0 ? found.Id : new FindingText(found.English, found.Id).In(culture))}");
         Write(0, found.Quotes.Count == 0 ? new FindingText("(the text is lost)", "（正文佚失）").In(culture) : string.Join(" […] ", found.Quotes));
         Write(0, found.Clause ?? (found.Assignments.Count == 0 ? new FindingText("(the clause is lost)", "（责任条款佚失）") : new FindingText("(no clause)", "（无责任条款）")).In(culture));
+        if (found.Deadline is { } deadline)
+        {
+            Write(0, DeadlineTerms.Of(deadline).In(culture));
+        }
+
         Dictionary<int, AgencyModel> agencies = reading.Model.Agencies.ToDictionary(agency => agency.Number);
         foreach (DutyGroup duty in DutyGroup.Of(found))
         {
