@@ -14,6 +14,9 @@ public sealed record Clause(string Text, EquatableArray<ClauseSegment> Segments,
     /// <summary>By when it is to be done: 6月底前. Verbatim, in order.</summary>
     public EquatableArray<ClauseDeadline> Deadlines { get; init; }
 
+    /// <summary>Whether the bracket around it opens and is not closed, or is closed and does not open.</summary>
+    public bool HasLoneBracket { get; init; }
+
     /// <summary>Whether the grammar understands all of it.</summary>
     public bool IsFullyParsed
     {

@@ -1,147 +1,238 @@
 namespace FujianPlan.Authoring.Clauses;
 
-/// <summary>The agencies of one group: a list with 、 between them, 等, and names of which a part is left out.</summary>
-internal sealed class ClauseAgencyList(ClauseReading reading, int start, int end)
+/// <summary>The agencies of a list: between two commas, with 、 and 和 between them, 等, and names of which a part is left out.</summary>
+/// <param name="text">The clause.</param>
+/// <param name="agencies">Where the agencies go; those before them are of other lists.</param>
+/// <param name="segments">Where their segments go.</param>
+internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agencies, List<ClauseSegment> segments)
 {
-    private const string OpenWord = "等";
+    private readonly string _words = text.Words;
+    private readonly int _first = agencies.Count;
 
-    // The longer ones first.
-    private static readonly string[] OpenMarks = [.. ClauseWords.Others.Select(others => OpenWord + others), OpenWord];
+    // Of each agency, its segment.
+    private readonly List<int> _segmentOf = [];
 
-    private readonly string _words = reading.Searchable;
+    private SharedEnding? _shared;
 
-    public List<ClauseAgency> Agencies { get; } = [];
-
+    /// <summary>Whether others may join.</summary>
     public bool IsOpen { get; private set; }
 
-    public void Read()
+    /// <summary>Reads it.</summary>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public void Read(int start, int end)
     {
-        TakeOpenMark(ref end);
+        TakeOpenMark(start, ref end);
+        List<ClauseSpan> stretches = Stretches(start, end);
+        for (int i = 0; i < stretches.Count;)
+        {
+            int count = stretches.Count - i > 1 ? ClausePieces.CountFrom(_words, stretches, i) : 1;
+            int to = stretches[i + count - 1].End;
+            TakePiece(stretches[i].Start, to);
+            Add(ClauseSegmentKind.Separator, to, Math.Min(to + 1, end));
+            i += count;
+        }
+
+        ElidedEndings.Restore(agencies, _first, _shared);
+        RejectOthers();
+        ElidedBeginnings.Restore(agencies, _first);
+    }
+
+    private List<ClauseSpan> Stretches(int start, int end)
+    {
+        List<ClauseSpan> stretches = [];
         int from = start, depth = 0;
         for (int i = start; i < end; i++)
         {
-            depth = ClauseBrackets.Depth(depth, _words[i]);
-            if (depth == 0 && _words[i] is ('、' or '､'))
+            depth = ClauseBrackets.DepthWithQuotes(depth, _words[i]);
+            if (depth == 0 && _words[i] is '、' or '､' or '﹑')
             {
-                TakeItem(from, i);
-                reading.Add(ClauseSegmentKind.Separator, i, 1);
+                stretches.Add(new ClauseSpan(from, i - from));
                 from = i + 1;
             }
         }
 
-        TakeItem(from, end);
-        ElidedNames.Restore(Agencies);
+        stretches.Add(new ClauseSpan(from, end - from));
+        return stretches;
     }
 
     // 等, or 等有关部门, at the end of the list: others may join.
-    private void TakeOpenMark(ref int listEnd)
+    private void TakeOpenMark(int start, ref int end)
     {
-        foreach (string mark in OpenMarks)
+        int at = OpenWords.EndingAt(_words, start, end);
+        if (at > start)
         {
-            int at = listEnd - mark.Length;
-            if (at > start && string.CompareOrdinal(_words, at, mark, 0, mark.Length) == 0 && _words[at - 1] != '高')
-            {
-                reading.Add(ClauseSegmentKind.OpenMark, at, mark.Length);
-                IsOpen = true;
-                listEnd = at;
-                return;
-            }
+            Add(ClauseSegmentKind.OpenMark, at, end);
+            IsOpen = true;
+            end = at;
         }
     }
 
-    private void TakeItem(int from, int to)
+    private void TakePiece(int from, int to)
     {
-        ClauseParser.TrimSpace(_words, ref from, ref to);
-        int open = from < to ? _words.IndexOf(OpenWord, from, to - from, StringComparison.Ordinal) : -1;
-        if (open > from && IsCollective(open + 1, to))
+        int connective = ClauseJoins.LengthOfBeginning(_words, from, to);
+        Add(ClauseSegmentKind.Separator, from, from + connective);
+        from += connective;
+        int open = OpenWords.Find(_words, from, to);
+        if (open < 0)
         {
-            TakeName(from, open, AgencyWriting.InFull);
-            reading.Add(ClauseSegmentKind.OpenMark, open, 1);
-            int members = Agencies.Count;
-            if (TakeName(open + 1, to, AgencyWriting.Collective))
-            {
-                NameMembers(members);
-            }
+            TakeJoined(from, to);
+            return;
+        }
+
+        int rest = open + 1;
+        int next = ClauseJoins.LengthOfBeginning(_words, rest, to);
+        if (rest == to || next > 0)
+        {
+            TakeJoined(from, open);
+            Add(ClauseSegmentKind.OpenMark, open, rest);
+            IsOpen = true;
+            Add(ClauseSegmentKind.Separator, rest, rest + next);
+            TakeJoined(rest + next, to);
+        }
+        else if (SharedEnding.Of(_words, rest, to) is { } shared)
+        {
+            TakeJoined(from, open);
+            Add(ClauseSegmentKind.OpenMark, open, to);
+            IsOpen = true;
+            _shared = shared;
         }
         else
         {
-            TakeName(from, to, IsCollective(from, to) ? AgencyWriting.Collective : AgencyWriting.InFull);
+            TakeMembers(from, open, to);
+        }
+    }
+
+    // 省甲局等省直有关部门: members by name, and their collective; 和各县 may follow.
+    private void TakeMembers(int from, int open, int to)
+    {
+        int rest = open + 1;
+        int join = ClauseJoins.Find(_words, rest, to, out int length);
+        int end = join > 0 ? join : to;
+        if (join == -2 || !IsNamedCollective(rest, end))
+        {
+            if (AgencyNames.IsOrgan(_words, from, open))
+            {
+                Add(ClauseSegmentKind.Unparsed, from, to);
+            }
+            else
+            {
+                TakeName(from, to, AgencyWriting.InFull);
+            }
+
+            return;
+        }
+
+        TakeJoined(from, open);
+        Add(ClauseSegmentKind.OpenMark, open, rest);
+        int members = agencies.Count;
+        if (TakeName(rest, end, AgencyWriting.Collective))
+        {
+            NameMembers(members);
+        }
+
+        Add(ClauseSegmentKind.Separator, end, Math.Min(end + length, to));
+        if (join > 0)
+        {
+            TakeJoined(join + length, to);
+        }
+    }
+
+    // Behind the names of members, what ends like a group is one: 等行业主管部门.
+    private bool IsNamedCollective(int from, int to) =>
+        to - from >= 2 && (CollectiveWords.IsCollective(_words, from, to) || AgencyNames.IsGroupOfAny(_words, from, to));
+
+    // 市甲局和各县政府: two names, or one with 和 in it.
+    private void TakeJoined(int from, int to)
+    {
+        while (from < to)
+        {
+            int join = ClauseJoins.Find(_words, from, to, out int length);
+            if (join == -2)
+            {
+                Add(ClauseSegmentKind.Unparsed, from, to);
+                return;
+            }
+
+            int end = join > 0 ? join : to;
+            TakeName(from, end, CollectiveWords.IsCollective(_words, from, end) ? AgencyWriting.Collective : AgencyWriting.InFull);
+            if (join < 0)
+            {
+                return;
+            }
+
+            Add(ClauseSegmentKind.Separator, join, join + length);
+            from = join + length;
         }
     }
 
     private bool TakeName(int from, int to, AgencyWriting writing)
     {
-        string name = reading.Text.Substring(from, to - from);
-        if (!IsName(from, to))
+        if (from >= to)
         {
-            reading.Add(ClauseSegmentKind.Unparsed, from, to - from);
             return false;
         }
 
-        reading.Add(ClauseSegmentKind.Agency, from, to - from);
-        Agencies.Add(new ClauseAgency(name, name, new ClauseSpan(from, to - from), writing));
+        // A bracket that gives a shorter form is no part of the name.
+        int open = ClauseBrackets.OpeningOf(_words, from, to);
+        int end = open > from && RemarkWords.Shortens(_words, open + 1, to) ? open : to;
+        if (!NameWords.IsName(text, from, end))
+        {
+            Add(ClauseSegmentKind.Unparsed, from, to);
+            return false;
+        }
+
+        ClauseSpan span = text.SpanOf(from, end);
+        _segmentOf.Add(segments.Count);
+        Add(ClauseSegmentKind.Agency, from, end);
+        Add(ClauseSegmentKind.Remark, end, to);
+        string written = text.Text.Substring(span.Start, span.Length);
+        agencies.Add(new ClauseAgency(written, text.HasLayout ? text.Plain.Substring(from, end - from) : written, span, writing));
         return true;
     }
 
-    private bool IsName(int from, int to)
+    // A name that ends like none is none, unless an ending was put back to it: 东山 of 东山、南湖市政府.
+    private void RejectOthers()
     {
-        bool hasLetter = false;
-        for (int i = from; i < to; i++)
+        for (int i = agencies.Count - 1; i >= _first; i--)
         {
-            if (ClauseWords.BeginsNoPartOfAName(_words, i, to))
+            ClauseAgency agency = agencies[i];
+            if (agency.Writing is (AgencyWriting.InFull or AgencyWriting.NamedMember or AgencyWriting.Collective) && !NameWords.MayEnd(agency.Name))
             {
-                return false;
-            }
-
-            hasLetter |= char.IsLetter(_words[i]);
-        }
-
-        return hasLetter && ClauseBrackets.AreBalanced(_words, from, to);
-    }
-
-    private bool IsCollective(int from, int to)
-    {
-        if (to - from < 3)
-        {
-            return false;
-        }
-
-        return _words[from] == '各' || (SpeaksOfMany(from, to) && Array.Exists(ClauseWords.CollectiveEndings, ending => At(ending, to - ending.Length, from)));
-    }
-
-    private bool SpeaksOfMany(int from, int to)
-    {
-        for (int i = from; i + 1 < to; i++)
-        {
-            if ((_words[i], _words[i + 1]) is ('有' or '相', '关') or ('直', '属' or '各'))
-            {
-                return true;
+                int segment = _segmentOf[i - _first];
+                segments[segment] = new ClauseSegment(ClauseSegmentKind.Unparsed, agency.Span);
+                agencies.RemoveAt(i);
+                _segmentOf.RemoveAt(i - _first);
             }
         }
-
-        return false;
     }
-
-    private bool At(string word, int at, int from) => at >= from && string.CompareOrdinal(_words, at, word, 0, word.Length) == 0;
 
     // How far back do the named members reach? A collective of a level (省直有关部门) has members of that level: the run
     // of such agencies before it. Of a collective without a level only the agency directly before 等 is certain.
     private void NameMembers(int collective)
     {
-        string of = Agencies[collective].AsWritten;
+        string of = agencies[collective].Name;
         char level = of[0];
         bool hasLevel = level is '省' or '市' or '县' or '区';
         int first = collective;
-        while (first > 0 && hasLevel && Agencies[first - 1] is { Writing: AgencyWriting.InFull } member && member.AsWritten[0] == level)
+        while (first > _first && hasLevel && agencies[first - 1] is { Writing: AgencyWriting.InFull } member && member.Name[0] == level)
         {
             first--;
         }
 
         bool isAmbiguous = first == collective;
-        first = isAmbiguous ? Math.Max(0, collective - 1) : first;
+        first = isAmbiguous ? Math.Max(_first, collective - 1) : first;
         for (int i = first; i < collective; i++)
         {
-            Agencies[i] = Agencies[i] with { Writing = AgencyWriting.NamedMember, Of = of, IsAmbiguous = isAmbiguous };
+            agencies[i] = agencies[i] with { Writing = AgencyWriting.NamedMember, Of = of, IsAmbiguous = isAmbiguous };
+        }
+    }
+
+    private void Add(ClauseSegmentKind kind, int from, int to)
+    {
+        if (from < to)
+        {
+            segments.Add(new ClauseSegment(kind, text.SpanOf(from, to)));
         }
     }
 }

@@ -3,13 +3,17 @@ namespace FujianPlan.Authoring.Clauses;
 /// <summary>The brackets that clauses stand in, and that names have in them.</summary>
 internal static class ClauseBrackets
 {
-    private const string Opening = "（(〔[【";
-    private const string Closing = "）)〕]】";
+    private const string Opening = "（(﹙〔﹝[［【〖";
+    private const string Closing = "）)﹚〕﹞]］】〗";
 
-    // What is asked of every character is not looked for in a string.
-    private static bool IsOpening(char c) => c is '（' or '(' or '〔' or '[' or '【';
+    // By bracket, its form: one that opens in full width may close in half.
+    private const string Forms = "rrrttssll";
 
-    private static bool IsClosing(char c) => c is '）' or ')' or '〕' or ']' or '】';
+    /// <summary>Whether a character opens a bracket.</summary>
+    public static bool IsOpening(char c) => c is '（' or '(' or '〔' or '[' or '【' or '［' or '﹙' or '﹝' or '〖';
+
+    /// <summary>Whether a character closes a bracket.</summary>
+    public static bool IsClosing(char c) => c is '）' or ')' or '〕' or ']' or '】' or '］' or '﹚' or '﹞' or '〗';
 
     /// <summary>The depth after a character.</summary>
     /// <param name="depth">The depth before it, 0 and up.</param>
@@ -18,10 +22,19 @@ internal static class ClauseBrackets
     public static int Depth(int depth, char c) =>
         IsOpening(c) ? depth + 1 : IsClosing(c) ? Math.Max(0, depth - 1) : depth;
 
-    /// <summary>Whether one bracket closes another of its form.</summary>
+    /// <summary>The depth after a character where quotes count, too: what is quoted, or a title, is no list.</summary>
+    /// <param name="depth">The depth before it, 0 and up.</param>
+    /// <param name="c">The character.</param>
+    public static int DepthWithQuotes(int depth, char c) =>
+        c is '“' or '‘' or '「' or '『' or '《' or '〈' ? depth + 1
+        : c is '”' or '’' or '」' or '』' or '》' or '〉' ? Math.Max(0, depth - 1)
+        : Depth(depth, c);
+
+    /// <summary>Whether one bracket closes another of its form, of whatever width.</summary>
     /// <param name="opening">The one that opens.</param>
     /// <param name="closing">The one that closes.</param>
-    public static bool AreAlike(char opening, char closing) => Closing.IndexOf(closing) == Opening.IndexOf(opening);
+    public static bool AreAlike(char opening, char closing) =>
+        IsOpening(opening) && IsClosing(closing) && Forms[Opening.IndexOf(opening)] == Forms[Closing.IndexOf(closing)];
 
     /// <summary>The bracket that closes the one at a place.</summary>
     /// <param name="text">The text.</param>
@@ -41,6 +54,31 @@ internal static class ClauseBrackets
             if (depth == 0)
             {
                 return AreAlike(text[start], text[i]) ? i : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The bracket that opens the one that closes at the end of a stretch.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The stretch's start.</param>
+    /// <param name="end">The stretch's end.</param>
+    /// <returns>Its offset; -1 where no bracket closes there, or none opens it.</returns>
+    public static int OpeningOf(string text, int start, int end)
+    {
+        if (end <= start || !IsClosing(text[end - 1]))
+        {
+            return -1;
+        }
+
+        int depth = 0;
+        for (int i = end - 1; i >= start; i--)
+        {
+            depth += IsClosing(text[i]) ? 1 : IsOpening(text[i]) ? -1 : 0;
+            if (depth == 0)
+            {
+                return AreAlike(text[i], text[end - 1]) ? i : -1;
             }
         }
 

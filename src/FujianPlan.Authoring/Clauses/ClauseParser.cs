@@ -17,61 +17,80 @@ public static class ClauseParser
             throw new ArgumentNullException(nameof(text));
         }
 
-        ClauseReading reading = new(text);
-        int start = 0, end = text.Length;
-        TrimSpace(text, ref start, ref end);
-        if (end - start >= 2 && ClauseBrackets.ClosingOf(text, start) == end - 1)
+        ClauseText clause = new(text);
+        ClauseReading reading = new(clause);
+        string words = clause.Words;
+        if (AreBrackets(words))
         {
-            reading.Add(ClauseSegmentKind.Bracket, start, 1);
-            reading.Add(ClauseSegmentKind.Bracket, end - 1, 1);
-            start++;
-            end--;
+            ReadBrackets(reading, words);
+            return reading.Finish();
         }
 
-        foreach ((int partStart, int partEnd) in Parts(text, start, end, reading))
+        if (LoneBracket(words) is { } bracket)
         {
-            new ClausePart(reading, partStart, partEnd).Read();
+            reading.Add(ClauseSegmentKind.Bracket, bracket, bracket + 1);
+            new ClauseBody(reading, bracket == 0 ? 1 : 0, bracket == 0 ? words.Length : bracket, isBracketed: false).Read();
+            Clause parsed = reading.Finish();
+            return parsed.IsFullyParsed ? parsed with { HasLoneBracket = true } : Unparsed(text);
         }
 
+        new ClauseBody(reading, 0, words.Length, isBracketed: false).Read();
         return reading.Finish();
     }
 
-    /// <summary>Narrows a stretch to what is not white space.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">The stretch's start.</param>
-    /// <param name="end">The stretch's end.</param>
-    internal static void TrimSpace(string text, ref int start, ref int end)
+    // One bracket, or several behind one another; a full stop may follow.
+    private static bool AreBrackets(string words)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
+        int at = 0, end = words.Length - (words.Length > 0 && words[words.Length - 1] is '。' or '；' ? 1 : 0);
+        while (at < end)
         {
-            start++;
+            int close = ClauseBrackets.ClosingOf(words, at);
+            if (close < 0)
+            {
+                return false;
+            }
+
+            at = close + 1;
         }
 
-        while (start < end && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
+        return at == end && end > 0;
     }
 
-    // What stands between commas and semicolons, but not between those inside a nested bracket.
-    private static IEnumerable<(int Start, int End)> Parts(string text, int start, int end, ClauseReading reading)
+    private static void ReadBrackets(ClauseReading reading, string words)
     {
-        int from = start, depth = 0;
-        for (int i = start; i < end; i++)
+        int at = 0;
+        while (ClauseBrackets.ClosingOf(words, at) is >= 0 and int close)
         {
-            depth = ClauseBrackets.Depth(depth, text[i]);
-            if (depth == 0 && text[i] is ('，' or ',' or '；' or ';' or '。'))
+            reading.Add(ClauseSegmentKind.Bracket, at, at + 1);
+            new ClauseBody(reading, at + 1, close, isBracketed: true).Read();
+            reading.Add(ClauseSegmentKind.Bracket, close, close + 1);
+            at = close + 1;
+        }
+
+        reading.Add(ClauseSegmentKind.Separator, at, words.Length);
+    }
+
+    // The bracket around the clause that opens and is not closed, or the other way about; null where there is none such.
+    private static int? LoneBracket(string words)
+    {
+        int depth = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (ClauseBrackets.IsClosing(words[i]) && depth == 0)
             {
-                reading.Add(ClauseSegmentKind.Separator, i, 1);
-                yield return (from, i);
-                from = i + 1;
-                if (text[i] is '；' or ';' or '。')
-                {
-                    reading.EndLabel();
-                }
+                return i == words.Length - 1 ? i : null;
+            }
+
+            depth = ClauseBrackets.Depth(depth, words[i]);
+            if (depth == 0 && ClauseBrackets.IsOpening(words[0]))
+            {
+                return null;
             }
         }
 
-        yield return (from, end);
+        return depth == 1 && ClauseBrackets.IsOpening(words[0]) ? 0 : null;
     }
+
+    private static Clause Unparsed(string text) =>
+        new(text, new([new ClauseSegment(ClauseSegmentKind.Unparsed, new ClauseSpan(0, text.Length))]), default);
 }

@@ -2,73 +2,62 @@ using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Clauses;
 
-/// <summary>A clause on its way to being taken apart.</summary>
-internal sealed class ClauseReading(string text)
+/// <summary>A clause on its way to being taken apart: what has been found in it.</summary>
+internal sealed class ClauseReading(ClauseText text)
 {
     private readonly List<ClauseSegment> _segments = [];
     private readonly List<ClauseGroup> _groups = [];
-
     private readonly List<ClauseRemark> _remarks = [];
     private readonly List<ClauseDeadline> _deadlines = [];
 
-    public string Text { get; } = text;
+    public ClauseText Text { get; } = text;
 
-    /// <summary>The same text, of the same length, in which words can be looked for.</summary>
-    public string Searchable { get; } = ClauseWords.Searchable(text);
+    /// <summary>The clause, in which words can be looked for.</summary>
+    public string Words => Text.Words;
 
-    /// <summary>The role that a label has given to what follows it; null where none has.</summary>
-    public DutyRole? Label { get; private set; }
+    /// <summary>How many groups there are.</summary>
+    public int Groups => _groups.Count;
 
-    public void Add(ClauseSegmentKind kind, int start, int length)
+    public void Add(ClauseSegmentKind kind, int start, int end)
     {
-        if (length > 0)
+        if (start < end)
         {
-            _segments.Add(new ClauseSegment(kind, new ClauseSpan(start, length)));
+            _segments.Add(new ClauseSegment(kind, Text.SpanOf(start, end)));
         }
     }
 
-    public void AddRemark(int start, int length, bool firstLeads, bool reachesOn) =>
-        _remarks.Add(new ClauseRemark(Text.Substring(start, length), new ClauseSpan(start, length), firstLeads, reachesOn));
+    /// <summary>Adds the segments of a list that is now understood.</summary>
+    public void Add(List<ClauseSegment> segments) => _segments.AddRange(segments);
 
-    public void AddDeadline(int start, int length) =>
-        _deadlines.Add(new ClauseDeadline(Text.Substring(start, length), new ClauseSpan(start, length)));
+    public void Add(ClauseGroup group) => _groups.Add(group);
 
-    public void StartLabel(DutyRole role) => Label = role;
-
-    public void EndLabel() => Label = null;
-
-    public void Add(ClauseGroup group)
+    public void AddDeadline(int start, int end)
     {
-        // After a label, a comma goes on with the same list.
-        ClauseGroup? last = _groups.Count > 0 ? _groups[_groups.Count - 1] : null;
-        if (Label is not null && _continues && last is not null && last.Role == group.Role)
-        {
-            _more.AddRange(group.Agencies);
-            _groups[_groups.Count - 1] = last with { IsOpen = group.IsOpen, Span = new ClauseSpan(last.Span.Start, group.Span.End - last.Span.Start) };
-        }
-        else
-        {
-            EndList();
-            _groups.Add(group);
-        }
-
-        _continues = Label is not null;
+        ClauseSpan span = Text.SpanOf(start, end);
+        _deadlines.Add(new ClauseDeadline(Text.Text.Substring(span.Start, span.Length), span));
     }
 
-    // What a list went on with; it is joined to the group once, however often the list goes on.
-    private readonly List<ClauseAgency> _more = [];
+    /// <summary>Adds a remark; one that goes on with the last one, behind a comma, is one with it.</summary>
+    public void AddRemark(int start, int end, bool firstLeads, bool reachesOn)
+    {
+        ClauseSpan span = Text.SpanOf(start, end);
+        if (_remarks.Count > 0 && _remarks[_remarks.Count - 1] is { } last && _segments.Count > 1 && last.Span.End + 1 == span.Start)
+        {
+            span = new ClauseSpan(last.Span.Start, span.End - last.Span.Start);
+            firstLeads |= last.FirstLeads;
+            reachesOn |= last.ReachesOn;
+            _remarks.RemoveAt(_remarks.Count - 1);
+        }
 
-    private bool _continues;
-
-    /// <summary>Starts a list of its own, whatever stood before.</summary>
-    public void StartList() => _continues = false;
+        _remarks.Add(new ClauseRemark(Text.Text.Substring(span.Start, span.Length), span, firstLeads, reachesOn));
+    }
 
     /// <summary>The remark that the first agency leads: it does, and the others are responsible with it.</summary>
-    public void FirstLeads()
+    /// <param name="first">The first group that may be meant.</param>
+    public void FirstLeads(int first)
     {
-        EndList();
-        ClauseGroup? all = _groups.Count > 0 ? _groups[_groups.Count - 1] : null;
-        if (all is null || all.Role != DutyRole.Responsible)
+        ClauseGroup? all = _groups.Count > first ? _groups[_groups.Count - 1] : null;
+        if (all is null || all.Role != DutyRole.Responsible || _groups.Skip(first).Any(group => group.Role == DutyRole.Lead))
         {
             return;
         }
@@ -80,8 +69,7 @@ internal sealed class ClauseReading(string text)
     /// <summary>Closes the reading: white space that nobody claimed is a separator, anything else is unparsed.</summary>
     public Clause Finish()
     {
-        EndList();
-        List<ClauseSegment> whole = [];
+        List<ClauseSegment> whole = new(_segments.Count + 1);
         int at = 0;
         SortSegments();
         foreach (ClauseSegment segment in _segments)
@@ -91,34 +79,20 @@ internal sealed class ClauseReading(string text)
             at = segment.Span.End;
         }
 
-        Fill(whole, at, Text.Length);
-        return new Clause(Text, new(whole), new(_groups)) { Remarks = new(_remarks), Deadlines = new(_deadlines) };
+        Fill(whole, at, Text.Text.Length);
+        return new Clause(Text.Text, new(whole), new(_groups)) { Remarks = new(_remarks), Deadlines = new(_deadlines) };
     }
 
-    // In the order of the text, where they nearly are: of each part, its role and the like come before its agencies, and the clause's
-    // closing bracket before all else. Each goes back by those few.
+    // They nearly are in the order of the text: a list that waits for its role comes behind what ends it.
     private void SortSegments()
     {
         for (int i = 1; i < _segments.Count; i++)
         {
-            ClauseSegment segment = _segments[i];
-            int to = i;
-            for (; to > 0 && _segments[to - 1].Span.Start > segment.Span.Start; to--)
+            if (_segments[i].Span.Start < _segments[i - 1].Span.Start)
             {
-                _segments[to] = _segments[to - 1];
+                _segments.Sort(static (one, other) => one.Span.Start.CompareTo(other.Span.Start));
+                return;
             }
-
-            _segments[to] = segment;
-        }
-    }
-
-    private void EndList()
-    {
-        if (_more.Count > 0)
-        {
-            ClauseGroup last = _groups[_groups.Count - 1];
-            _groups[_groups.Count - 1] = last with { Agencies = new(last.Agencies.Concat(_more)) };
-            _more.Clear();
         }
     }
 
@@ -129,7 +103,7 @@ internal sealed class ClauseReading(string text)
             bool isSpace = true;
             for (int i = start; i < end && isSpace; i++)
             {
-                isSpace = char.IsWhiteSpace(Text[i]);
+                isSpace = char.IsWhiteSpace(Text.Text[i]);
             }
 
             whole.Add(new ClauseSegment(

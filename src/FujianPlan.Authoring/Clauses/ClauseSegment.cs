@@ -37,4 +37,10 @@ public enum ClauseSegmentKind
 
     /// <summary>A remark on how to read this clause or others: 下同.</summary>
     Remark = 9,
+
+    /// <summary>What heads a bracket: 市级分工：.</summary>
+    Heading = 10,
+
+    /// <summary>A person behind a label, who is no agency: 牵头领导：….</summary>
+    Person = 11,
 }

@@ -3,36 +3,46 @@ using FujianPlan.Authoring.Documents;
 namespace FujianPlan.Authoring.Clauses;
 
 /// <summary>
-/// Tells, clause by clause in the plan's order, which remarks reach each: those of the notice's own words reach all; one that stands in a clause
-/// reaches that and every later one.
+/// Which remarks reach which clause of a plan: those of the notice's own words reach all; one that stands in a clause reaches that and every later one.
 /// </summary>
 internal sealed class RemarkReach
 {
-    private readonly ILookup<string, RemarkNode>? _at;
-    private readonly List<RemarkNode> _earlier;
+    private readonly Dictionary<IOutlineNode, ReachingRemarks> _reaching = new(new SameEntry());
 
-    /// <summary>Begins before the first clause.</summary>
-    /// <param name="remarks">The remarks of the plan; null for none.</param>
-    public RemarkReach(IReadOnlyList<RemarkNode>? remarks)
+    private RemarkReach()
     {
-        _earlier = [.. (remarks ?? []).Where(remark => remark.At is null)];
-        _at = remarks?.Where(remark => remark.At is not null).ToLookup(remark => remark.At!.Value, StringComparer.Ordinal);
     }
 
-    /// <summary>Goes on to the next clause.</summary>
-    /// <param name="code">The code of what it is the clause of; null where it has none.</param>
-    /// <returns>The remarks that reach it.</returns>
-    public ReachingRemarks Next(string? code)
+    /// <summary>Finds out for a whole plan.</summary>
+    public static RemarkReach Of(PlanDocument document)
     {
-        if (_at is null)
+        RemarkReach reach = new();
+        if (document.Remarks is not { Count: > 0 } remarks)
         {
-            return ReachingRemarks.None;
+            return reach;
         }
 
-        RemarkNode[] own = code is null ? [] : [.. _at[code]];
-        ReachingRemarks reaching = new(own, [.. _earlier]);
-        _earlier.AddRange(own);
-        return reaching;
+        ILookup<string, RemarkNode> at = remarks.Where(remark => remark.At is not null).ToLookup(remark => remark.At!.Value, StringComparer.Ordinal);
+        List<RemarkNode> earlier = [.. remarks.Where(remark => remark.At is null)];
+        foreach (OutlineItem item in document.Outline.Where(item => item.Node.Clause is not null))
+        {
+            RemarkNode[] own = item.Code is { } code ? [.. at[code]] : [];
+            reach._reaching[item.Node] = new ReachingRemarks(own, [.. earlier]);
+            earlier.AddRange(own);
+        }
+
+        return reach;
+    }
+
+    /// <summary>The remarks that reach the clause of an entry; none where it has none.</summary>
+    public ReachingRemarks Over(IOutlineNode entry) => _reaching.TryGetValue(entry, out ReachingRemarks? remarks) ? remarks : ReachingRemarks.None;
+
+    // Two entries may say the same.
+    private sealed class SameEntry : IEqualityComparer<IOutlineNode>
+    {
+        public bool Equals(IOutlineNode? one, IOutlineNode? other) => ReferenceEquals(one, other);
+
+        public int GetHashCode(IOutlineNode entry) => entry.Place.Start;
     }
 }
 

@@ -1,5 +1,4 @@
 using FujianPlan.Authoring.Documents;
-using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Clauses;
 
@@ -18,7 +17,7 @@ internal static class RemarkedClause
             parsed = remark.Words is { Value.Length: > 0 } words ? WithRemark(parsed, words.Value) : parsed;
         }
 
-        return remarks.FirstLeads ? FirstLeads(parsed) : parsed;
+        return remarks.FirstLeads ? parsed.WithFirstLeading() : parsed;
     }
 
     /// <summary>The words of a remark in a clause are a remark, whether or not the grammar knows them for one.</summary>
@@ -38,7 +37,8 @@ internal static class RemarkedClause
 
         string without = clause.Text.Substring(0, start) + new string(' ', end - start) + clause.Text.Substring(end);
         Clause read = ClauseParser.Parse(without);
-        return read with { Text = clause.Text, Segments = new(Marked(read.Segments, start, end)) };
+        ClauseRemark remark = new(words, new ClauseSpan(clause.Text.IndexOf(words, StringComparison.Ordinal), words.Length), FirstLeads: false, ReachesOn: true);
+        return read with { Text = clause.Text, Segments = new(Marked(read.Segments, start, end)), Remarks = new(read.Remarks.Append(remark)) };
     }
 
     // The stretch is blank to the grammar: what it takes for a separator there is the remark.
@@ -69,26 +69,5 @@ internal static class RemarkedClause
                 yield return segment with { Span = new ClauseSpan(end, segment.Span.End - end) };
             }
         }
-    }
-
-    /// <summary>Of those who are responsible the first leads, unless the clause itself says who does.</summary>
-    private static Clause FirstLeads(Clause clause)
-    {
-        List<ClauseGroup> groups = [.. clause.Groups];
-        int at = groups.FindIndex(group => group.Role == DutyRole.Responsible);
-        if (at < 0 || groups.Exists(group => group.Role == DutyRole.Lead))
-        {
-            return clause;
-        }
-
-        ClauseGroup all = groups[at];
-        groups[at] = all with { Role = DutyRole.Lead, Manner = DutyManner.Unstated, IsOpen = false, Agencies = new([all.Agencies[0]]), Span = all.Agencies[0].Span };
-        if (all.Agencies.Count > 1)
-        {
-            ClauseSpan second = all.Agencies[1].Span;
-            groups.Insert(at + 1, all with { Agencies = new(all.Agencies.Skip(1)), Span = new ClauseSpan(second.Start, all.Span.End - second.Start) });
-        }
-
-        return clause with { Groups = new(groups) };
     }
 }

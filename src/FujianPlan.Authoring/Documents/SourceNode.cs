@@ -9,10 +9,16 @@ namespace FujianPlan.Authoring.Documents;
 /// <param name="HeadingMarker">What it writes before the first heading; null for <c>一、</c>.</param>
 /// <param name="TaskMarker">What it writes before the first task of a section; null for <c>（一）</c>.</param>
 /// <param name="Continuous">Whether it numbers its tasks through all sections; null for no.</param>
+/// <param name="PartMarker">What it writes before the first heading over sections; null for <c>一、</c>.</param>
+/// <param name="MeasureMarker">What it writes before the first measure of a task, or <c>none</c>; null for <c>（1）</c>.</param>
+/// <param name="SectionsContinuous">Whether it numbers its sections through all parts; null for no.</param>
 public sealed record SourceNode(
     SourcePlace Place,
     Located<string>? File,
     Located<string>? Sha256,
     Located<string>? HeadingMarker,
     Located<string>? TaskMarker,
-    Located<bool>? Continuous);
+    Located<bool>? Continuous,
+    Located<string>? PartMarker = null,
+    Located<string>? MeasureMarker = null,
+    Located<bool>? SectionsContinuous = null);

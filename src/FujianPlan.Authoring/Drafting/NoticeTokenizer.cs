@@ -42,13 +42,9 @@ internal sealed class NoticeTokenizer
     /// <summary>Whether a label stands at a place: 责任单位：.</summary>
     public static bool StartsWithLabel(string text, int at)
     {
-        if (!ClauseWords.MayBeLabel(text[at]))
-        {
-            return false;
-        }
-
-        string words = ClauseWords.Searchable(text.Substring(at, Math.Min(12, text.Length - at)));
-        return ClauseWords.Labels.Any(label => words.StartsWith(label.Word, StringComparison.Ordinal) && words.Length > label.Word.Length && words[label.Word.Length] is '：' or ':');
+        const int Longest = 17;
+        string words = ClauseWords.Searchable(text.Substring(at, Math.Min(Longest, text.Length - at)));
+        return ClauseLabels.StandsAt(words, 0);
     }
 
     private int Take(int at) => TakeMarker(at) ?? TakeHeading(at) ?? TakeClause(at) ?? TakeSentence(at);

@@ -13,14 +13,6 @@ internal static class TaskData
     private const int IsRetired = 128;
     private const int HasDeadline = 256;
 
-    // Of the second figure of a deadline.
-    private const int IsYearInferred = 8;
-
-    // Of the first figure of an assignment.
-    private const int IsOpenEnded = 1 << 20;
-    private const int IsEditorial = 1 << 21;
-    private const int IsCarried = 1 << 22;
-
     /// <summary>Lays them out.</summary>
     /// <param name="tasks">The tasks of one chunk.</param>
     /// <param name="successors">How many successors the tasks before them have.</param>
@@ -38,13 +30,7 @@ internal static class TaskData
             int quote = data.AddAll(task.Quotes), note = task.Note is null ? 0 : data.Add(task.Note);
             data.StartRecord();
             data.Write(task.Value, FlagsOf(task), quote, task.Quotes.Count, note, task.Assignments.Count);
-            foreach (AssignmentModel assignment in task.Assignments)
-            {
-                data.Write(
-                    assignment.Agency | ((int)assignment.Role << 16) | ((int)assignment.Manner << 18) | (assignment.IsOpenEnded ? IsOpenEnded : 0) | (assignment.IsEditorial ? IsEditorial : 0) | (assignment.IsCarried ? IsCarried : 0),
-                    assignment.Via | (assignment.Group << 16));
-            }
-
+            AssignmentData.Write(data, task.Assignments);
             WriteSource(data, task.Source);
             if (task.Retirement is { } retirement)
             {
@@ -54,14 +40,12 @@ internal static class TaskData
 
             if (task.Deadline is { } deadline)
             {
-                data.Write(data.Add(deadline.Words), (int)deadline.Kind | (deadline.IsYearInferred ? IsYearInferred : 0), deadline.LastDay is { } day ? Packed(day) : 0);
+                DeadlineData.Write(data, deadline);
             }
         }
 
         return data;
     }
-
-    private static int Packed(DateTime day) => (day.Year << 9) | (day.Month << 5) | day.Day;
 
     private static int FlagsOf(TaskModel task) =>
         (int)task.Attestation

@@ -6,8 +6,11 @@ namespace FujianPlan.Authoring.Model;
 
 /// <summary>Makes the assignments of a model: what duties say, and what remarks of other clauses add to them.</summary>
 /// <param name="agencies">The agencies of the model.</param>
-internal sealed class AssignmentModelBuilder(AgencyModelBuilder agencies)
+/// <param name="document">The plan.</param>
+internal sealed class AssignmentModelBuilder(AgencyModelBuilder agencies, PlanDocument document)
 {
+    private readonly RemarkReach _reach = RemarkReach.Of(document);
+
     /// <summary>Those of a remark.</summary>
     public RemarkModel Of(RemarkNode remark) => new(
         remark.Words?.Value ?? string.Empty,
@@ -16,21 +19,22 @@ internal sealed class AssignmentModelBuilder(AgencyModelBuilder agencies)
         new EquatableArray<AssignmentModel>(Of(remark.Adds?.Items ?? [], [], 0)),
         remark.Note?.Value);
 
-    /// <summary>Those of a clause: its own, and then those that remarks of others add. An agency has one part, and its own first.</summary>
-    /// <param name="clause">The clause; null where there is none, and nothing is added.</param>
-    /// <param name="duties">Its duties.</param>
-    /// <param name="remarks">The remarks that reach it.</param>
-    public IEnumerable<AssignmentModel> Of(Located<string>? clause, LocatedList<DutyNode>? duties, ReachingRemarks remarks)
+    /// <summary>
+    /// Those of an entry: its own, and then, where it is a task or a measure with a clause, those that remarks of others add. An agency has
+    /// one part, and its own first.
+    /// </summary>
+    public IEnumerable<AssignmentModel> Of(IOutlineNode entry)
     {
+        ReachingRemarks remarks = _reach.Over(entry);
         HashSet<int> assigned = [];
-        int groups = duties?.Items.Count ?? 0;
-        bool isLeadCarried = clause is not null && remarks.IsFirstLeadsCarried && !SaysWhoLeads(clause.Value);
-        foreach (AssignmentModel own in Of(duties?.Items ?? [], assigned, 0))
+        int groups = entry.Duties?.Items.Count ?? 0;
+        bool isLeadCarried = entry.Clause is { } clause && remarks.IsFirstLeadsCarried && !SaysWhoLeads(clause.Value);
+        foreach (AssignmentModel own in Of(entry.Duties?.Items ?? [], assigned, 0))
         {
             yield return isLeadCarried && own is { Role: DutyRole.Lead, IsEditorial: false } ? own with { IsCarried = true } : own;
         }
 
-        foreach (RemarkNode remark in clause is null ? [] : remarks.Earlier)
+        foreach (RemarkNode remark in entry is TaskNode ? remarks.Earlier : [])
         {
             IReadOnlyList<DutyNode> adds = remark.Adds?.Items ?? [];
             foreach (AssignmentModel added in Of(adds, assigned, groups))

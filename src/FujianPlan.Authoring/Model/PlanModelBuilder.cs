@@ -24,12 +24,15 @@ public static class PlanModelBuilder
         }
 
         var agencies = new AgencyModelBuilder(document.Agencies);
+        var assignments = new AssignmentModelBuilder(agencies, document);
+        var sections = new SectionModelBuilder(assignments, source, document.Plan?.Issued?.Value ?? default, cancellation);
         return new PlanModel(
             FactsOf(document, agencies, source),
             new EquatableArray<AgencyModel>(agencies.Build()),
-            new EquatableArray<SectionModel>(new SectionModelBuilder(agencies, source, document.Remarks, document.Plan?.Issued?.Value ?? default, cancellation).Build(document.Sections)),
+            new EquatableArray<SectionModel>(sections.Build(document)),
             new EquatableArray<ImportModel>((document.Imported ?? []).Select(plan => new ImportModel(plan.Assembly, plan.Namespace, plan.Base))),
-            new EquatableArray<RemarkModel>((document.Remarks ?? []).Select(new AssignmentModelBuilder(agencies).Of)));
+            new EquatableArray<PartModel>(sections.BuildParts(document)),
+            new EquatableArray<RemarkModel>((document.Remarks ?? []).Select(assignments.Of)));
     }
 
     private static PlanFactsModel FactsOf(PlanDocument document, AgencyModelBuilder agencies, SourceReading? source) => new(

@@ -48,6 +48,7 @@ public static class ProvenanceReport
         WriteEvidence(source, Line);
         Line();
         WriteDoubts(source, Line);
+        DutyAccount.Write(document, source, Line);
         return report.ToString();
     }
 

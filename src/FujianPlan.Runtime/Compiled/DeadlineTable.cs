@@ -20,21 +20,9 @@ public sealed class DeadlineTable
     /// <summary>The deadline of a task.</summary>
     /// <param name="ordinal">The task.</param>
     /// <returns>The deadline; null where the source states none.</returns>
-    public Deadline? Of(int ordinal)
-    {
-        if ((_tasks.Flags(ordinal) & TaskRecord.HasDeadline) == 0)
-        {
-            return null;
-        }
-
-        DataChunk data = _tasks.Data(ordinal);
-        int figures = _tasks.DeadlineFigures(ordinal), kind = data.Figure(figures + 1);
-        return new Deadline(
-            data.Text(data.Figure(figures)),
-            (DeadlineKind)(kind & TaskRecord.DeadlineKindMask),
-            Day(data.Figure(figures + 2)),
-            (kind & TaskRecord.IsYearInferred) != 0);
-    }
+    public Deadline? Of(int ordinal) => (_tasks.Flags(ordinal) & TaskRecord.HasDeadline) == 0
+        ? null
+        : DeadlineRecord.Read(_tasks.Data(ordinal), _tasks.DeadlineFigures(ordinal));
 
     /// <summary>The tasks that are due on or before a day.</summary>
     /// <param name="day">The day; the time of day does not count.</param>
@@ -43,7 +31,4 @@ public sealed class DeadlineTable
 
     /// <summary>A task among those that are due, the earliest first.</summary>
     internal int DueAt(int index) => Due.Ordinals[index];
-
-    private static DateTime? Day(int packed) =>
-        packed == 0 ? null : new DateTime(packed >> 9, (packed >> 5) & 15, packed & 31, 0, 0, 0, DateTimeKind.Unspecified);
 }

@@ -25,7 +25,7 @@ internal static class TaskRecord
     /// The assignments, two figures each: agency, role, manner and openness; collective and group. Then, where there is
     /// a source: the clause's start and length, the evidence, its start and length, and the same of each quote. Then, where it
     /// is retired: the strings that say since when and why, its first successor among those of all tasks, and how many. Then, where
-    /// it has a deadline: the string of its words; its kind, and whether its year is inferred; its last day.
+    /// it has a deadline: what <see cref="DeadlineRecord"/> has.
     /// </summary>
     internal const int Assignments = 6;
 
@@ -54,12 +54,6 @@ internal static class TaskRecord
 
     /// <summary>How many figures say that a task is retired.</summary>
     internal const int RetirementFigures = 4;
-
-    /// <summary>The kind of a deadline, in its second figure.</summary>
-    internal const int DeadlineKindMask = 7;
-
-    /// <summary>Whether its year follows from the date of issue.</summary>
-    internal const int IsYearInferred = 8;
 
     /// <summary>How many figures say where the clause stands, and what ties it.</summary>
     internal const int SourceFigures = 5;

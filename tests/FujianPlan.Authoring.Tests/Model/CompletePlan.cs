@@ -60,6 +60,13 @@ internal static class CompletePlan
             number: 4
             name: 福州市政府
             gbt2260: "350100"
+        remarks:
+          - words: 甲
+            at: "1.1"
+            firstLeads: true
+            adds:
+              - responsible: [SZBM]
+            note: 说明
         sections:
           - number: 1
             id: First
@@ -88,6 +95,8 @@ internal static class CompletePlan
                 duties:
                   - responsible: [FZ]
                     manner: withinRemit
+                    reading: editorial
+                    note: 理由
           - number: 2
             id: Second
             editorialTitle: 应用

@@ -41,6 +41,8 @@ public sealed partial class PlanSchemaTests
           - {code: DQ, id: EastDistrict, number: 3, name: 东区政府, gbt2260: '990102'}
           - {code: GQ, id: Districts, number: 4, name: 各区政府, collective: true, members: [DQ]}
           - {code: BM, id: Departments, number: 5, name: 有关部门, collective: true}
+        remarks:
+          - {words: 甲, at: '1.1', firstLeads: true, adds: [{responsible: [DQ]}], note: 注}
         sections:
           - number: 1
             id: First
@@ -49,7 +51,7 @@ public sealed partial class PlanSchemaTests
             note: 注
             tasks:
               - {number: 1, id: Alpha, english: Alpha, text: [做], clause: 甲, duties: [{lead: [SJJ], manner: separately}, {supporting: [{named: [CZJ], of: BM}, GQ], open: true}], deadline: 年底前, note: 注}
-              - {number: 2, id: Beta, attestation: clauseBySuccessor, text: [改, 造], order: editorial, placement: editorial, gaps: [before, after], clause: 乙, duties: [{responsible: [SJJ]}], retired: {since: 1.0.0, reason: 并, successors: ['1.1']}}
+              - {number: 2, id: Beta, attestation: clauseBySuccessor, text: [改, 造], order: editorial, placement: editorial, gaps: [before, after], clause: 乙, duties: [{responsible: [SJJ], reading: editorial, note: 注}], retired: {since: 1.0.0, reason: 并, successors: ['1.1']}}
           - number: 2
             id: Second
             editorialTitle: 佚

@@ -6,7 +6,7 @@ using FujianPlan.Authoring.Rules.Duties;
 
 namespace FujianPlan.Authoring.Rules.Deadlines;
 
-/// <summary>The deadline of a task is what its clause says, or words of its text.</summary>
+/// <summary>The deadline of a part, a section, a task or a measure is what its clause says, or words of its text.</summary>
 internal sealed class DeadlineAgreementRule() : DutyClauseRule(Rule)
 {
     internal static RuleInfo Rule { get; } = Blocking("FJP3021", "The deadline is not what the source says", "完成时限与原文不符");
@@ -15,49 +15,50 @@ internal sealed class DeadlineAgreementRule() : DutyClauseRule(Rule)
     {
         foreach (TaskClause clause in context.Clauses)
         {
-            Judge(context, clause.Task, clause.Parsed);
+            Judge(context, clause.Level, clause.Parsed);
         }
 
-        foreach (TaskNode task in context.Tasks)
+        foreach (OutlineItem item in context.Document.Outline)
         {
-            if (task.Clause is null)
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (item.Node.Clause is null)
             {
-                Judge(context, task, clause: null);
+                Judge(context, item.Node, clause: null);
             }
         }
     }
 
-    private static void Judge(PlanRuleContext context, TaskNode task, Clause? clause)
+    private static void Judge(PlanRuleContext context, IOutlineNode level, Clause? clause)
     {
-        if (task.Deadline is { } deadline && DeadlineWords.ReadStated(deadline.Value) is { } reading && context.Losses.IsWhole(task.Place))
+        if (level.Deadline is { } deadline && DeadlineWords.ReadStated(deadline.Value) is { } reading && context.Losses.IsWhole(level.Place))
         {
-            Judge(context, task, clause, deadline, reading);
+            Judge(context, level, clause, deadline, reading);
         }
     }
 
-    private static void Judge(PlanRuleContext context, TaskNode task, Clause? clause, Located<string> deadline, DeadlineReading reading)
+    private static void Judge(PlanRuleContext context, IOutlineNode level, Clause? clause, Located<string> deadline, DeadlineReading reading)
     {
-        if (StatedDeadline.IsStated(task, clause, reading))
+        if (StatedDeadline.IsStated(level, clause, reading))
         {
             return;
         }
 
         string shown = ShownText.Of(reading.Words);
-        string? other = StatedDeadline.Others(task, clause).FirstOrDefault();
+        string? other = StatedDeadline.Others(level, clause).FirstOrDefault();
         context.Report(
             Rule,
             deadline.Place,
             other is null
-                ? $"Neither the clause nor the text of this task says “{shown}”. Remove the deadline, or quote the words that state it."
-                : $"Neither the clause nor the text of this task says “{shown}”. Did you mean “{ShownText.Of(other)}”?",
+                ? $"Neither the clause nor the text says “{shown}”. Remove the deadline, or quote the words that state it."
+                : $"Neither the clause nor the text says “{shown}”. Did you mean “{ShownText.Of(other)}”?",
             other is null
-                ? $"此任务的条款和正文中均没有“{shown}”。请删去完成时限，或照录载有时限的原文。"
-                : $"此任务的条款和正文中均没有“{shown}”。是否应为“{ShownText.Of(other)}”？",
-            Related(task, clause, other));
+                ? $"条款和正文中均没有“{shown}”。请删去完成时限，或照录载有时限的原文。"
+                : $"条款和正文中均没有“{shown}”。是否应为“{ShownText.Of(other)}”？",
+            Related(level, clause, other));
     }
 
-    private static RelatedPlace[] Related(TaskNode task, Clause? clause, string? other) =>
-        task.Clause is { } written && clause is { Deadlines.Count: > 0 } && clause.Deadlines[0] is var stated && stated.Words == other
+    private static RelatedPlace[] Related(IOutlineNode level, Clause? clause, string? other) =>
+        level.Clause is { } written && clause is { Deadlines.Count: > 0 } && clause.Deadlines[0] is var stated && stated.Words == other
             ? [new RelatedPlace(ClausePlace.Of(written, stated.Span), new FindingText("The clause says so here.", "条款中写明的时限在此处。"))]
             : [];
 }

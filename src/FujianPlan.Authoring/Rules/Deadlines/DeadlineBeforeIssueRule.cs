@@ -17,9 +17,10 @@ internal sealed class DeadlineBeforeIssueRule() : PlanRule(Rule)
             return;
         }
 
-        foreach (TaskNode task in context.Tasks)
+        foreach (OutlineItem item in context.Document.Outline)
         {
-            if (task.Deadline is { } deadline && DeadlineWords.ReadStated(deadline.Value)?.LastDay(issued.Value) is { } last && last < issued.Value.Date)
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (item.Node.Deadline is { } deadline && DeadlineWords.ReadStated(deadline.Value)?.LastDay(issued.Value) is { } last && last < issued.Value.Date)
             {
                 string lastDay = Written(last), issueDay = Written(issued.Value);
                 context.ReportLint(

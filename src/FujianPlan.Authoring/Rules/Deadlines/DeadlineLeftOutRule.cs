@@ -13,14 +13,14 @@ internal sealed class DeadlineLeftOutRule() : DutyClauseRule(Rule)
     {
         foreach (TaskClause clause in context.Clauses)
         {
-            if (clause is { Task.Deadline: null, Parsed.Deadlines.Count: > 0 } && clause.Parsed.Deadlines[0] is var stated && context.Losses.IsWhole(clause.Task.Place))
+            if (clause is { Level.Deadline: null, Parsed.Deadlines.Count: > 0 } && clause.Parsed.Deadlines[0] is var stated && context.Losses.IsWhole(clause.Level.Place))
             {
                 string words = ShownText.Of(stated.Words);
                 context.ReportLint(
                     Rule,
                     ClausePlace.Of(clause.Written, stated.Span),
-                    $"The clause states the deadline “{words}”, and the task has none. Add 'deadline: {words}'.",
-                    $"条款写明完成时限“{words}”，任务却没有列出。请补上“deadline: {words}”。");
+                    $"The clause states the deadline “{words}”, and no 'deadline' stands here. Add 'deadline: {words}'.",
+                    $"条款写明完成时限“{words}”，却没有列出。请补上“deadline: {words}”。");
             }
         }
     }

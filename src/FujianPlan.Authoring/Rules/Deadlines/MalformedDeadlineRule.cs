@@ -11,9 +11,10 @@ internal sealed class MalformedDeadlineRule() : PlanRule(Rule)
 
     internal override void Check(PlanRuleContext context)
     {
-        foreach (TaskNode task in context.Tasks)
+        foreach (OutlineItem item in context.Document.Outline)
         {
-            if (task.Deadline is { } deadline && DeadlineWords.ReadStated(deadline.Value) is null)
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (item.Node.Deadline is { } deadline && DeadlineWords.ReadStated(deadline.Value) is null)
             {
                 FindingText advice = AdviceOn(deadline.Value);
                 context.Report(

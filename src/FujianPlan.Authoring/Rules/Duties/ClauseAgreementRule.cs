@@ -1,6 +1,7 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Rules.Duties.Editorial;
 using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Rules.Duties;
@@ -13,13 +14,39 @@ internal sealed class ClauseAgreementRule() : DutyClauseRule(Rule)
     internal override void Check(PlanRuleContext context)
     {
         Lazy<NamedAgencies> names = new(() => new NamedAgencies(context.Document.Agencies, context.Document.Imported ?? []));
-        foreach ((TaskNode task, Located<string> clause, Clause parsed) in context.Clauses)
+        foreach ((IOutlineNode level, Located<string> clause, Clause parsed) in context.Clauses)
         {
+            if (level.Duties is { } read && read.Items.Any(duty => duty.IsEditorial))
+            {
+                CompareOthers(context, names.Value, clause, parsed, read.Items);
+            }
+
             // What is not read, or not understood, has a finding of its own.
-            if (task.Duties is { Items.Count: > 0 } duties && parsed.IsFullyParsed && context.Losses.IsWhole(task.Place))
+            else if (level.Duties is { Items.Count: > 0 } duties && parsed.IsFullyParsed && context.Losses.IsWholeButForInner(level))
             {
                 Compare(context, names.Value, clause, parsed, duties);
             }
+        }
+    }
+
+    // Where editors read a part of a clause for themselves, the rest of it is read by the grammar as ever.
+    private static void CompareOthers(PlanRuleContext context, NamedAgencies names, Located<string> clause, Clause parsed, IReadOnlyList<DutyNode> duties)
+    {
+        EditorialAlignment alignment = EditorialAlignment.Of(context, names, clause, parsed, duties);
+        foreach (DutyNode duty in duties.Where((duty, i) => !duty.IsEditorial && !alignment.Says(i) && context.Losses.IsWhole(duty.Place)))
+        {
+            context.Report(
+                Rule,
+                duty.Place,
+                "No group of the clause says exactly this, in this order. Write what the clause says, or mark this duty as well: 'reading: editorial' with a 'note'.",
+                "条款中没有与此完全一致、次序相符的一组。请照条款书写；如此项也是编者的理解，请同样写明 reading: editorial 并附 note。",
+                new RelatedPlace(clause.Place, new("the clause", "条款")));
+        }
+
+        // What no duty says, an editorial one may have read otherwise; where there is none such, it is missing.
+        foreach (ClauseGroup group in alignment.IsNeeded ? [] : parsed.Groups.Where((_, i) => !alignment.IsSaid(i)))
+        {
+            ReportLacking(context, clause, group);
         }
     }
 
@@ -44,12 +71,17 @@ internal sealed class ClauseAgreementRule() : DutyClauseRule(Rule)
 
         for (int i = both; i < parsed.Groups.Count; i++)
         {
-            string words = clause.Value.Substring(parsed.Groups[i].Span.Start, parsed.Groups[i].Span.Length);
-            context.Report(
-                Rule,
-                ClausePlace.Of(clause, parsed.Groups[i].Span),
-                $"The duties lack “{words}”. Add it as '{RoleWord.Of(parsed.Groups[i].Role)}'.",
-                $"职责中缺少“{words}”。请以 {RoleWord.Of(parsed.Groups[i].Role)} 补入。");
+            ReportLacking(context, clause, parsed.Groups[i]);
         }
+    }
+
+    private static void ReportLacking(PlanRuleContext context, Located<string> clause, ClauseGroup group)
+    {
+        string words = clause.Value.Substring(group.Span.Start, group.Span.Length);
+        context.Report(
+            Rule,
+            ClausePlace.Of(clause, group.Span),
+            $"The duties lack “{words}”. Add it as '{RoleWord.Of(group.Role)}'.",
+            $"职责中缺少“{words}”。请以 {RoleWord.Of(group.Role)} 补入。");
     }
 }

@@ -17,6 +17,24 @@ internal sealed class ClauseGroupComparison(
         CompareAgencies();
     }
 
+    /// <summary>Whether the duty says exactly what the group says.</summary>
+    public bool Agrees()
+    {
+        List<(Located<string> Code, string? Of)> stated = [.. Stated()];
+        bool agrees = duty.Role == group.Role
+            && DocumentWords.Manner(duty.Manner?.Value) == group.Manner
+            && (duty.Open?.Value == true) == group.IsOpen
+            && stated.Count == group.Agencies.Count;
+        for (int i = 0; i < stated.Count && agrees; i++)
+        {
+            ClauseAgency words = group.Agencies[i];
+            string? of = words.Of is { } collective ? names.ByName(collective)?.Code?.Value : null;
+            agrees = names.Meant(words)?.Code?.Value == stated[i].Code.Value && (words.IsAmbiguous || stated[i].Of == of);
+        }
+
+        return agrees;
+    }
+
     private void CompareRole()
     {
         if (duty.Role != group.Role)

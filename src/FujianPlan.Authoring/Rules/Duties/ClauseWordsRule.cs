@@ -11,7 +11,8 @@ internal sealed class ClauseWordsRule() : DutyClauseRule(Rule)
 
     internal override void Check(PlanRuleContext context)
     {
-        foreach (TaskClause clause in context.Clauses)
+        // Where the editors read a clause for themselves, they have their own finding.
+        foreach (TaskClause clause in context.Clauses.Where(clause => clause.Level.Duties?.Items.Any(duty => duty.IsEditorial) != true))
         {
             Check(context, clause.Written, clause.Parsed);
         }
@@ -32,8 +33,8 @@ internal sealed class ClauseWordsRule() : DutyClauseRule(Rule)
             context.Report(
                 Rule,
                 ClausePlace.Of(clause, segment.Span),
-                $"The part “{words}” of this clause is not understood, so the duties cannot be checked against it. Copy the clause from the source; where it is right, its form is missing from the grammar (docs/clauses.md).",
-                $"此条款中的“{words}”未能理解，因而无法据以核对职责。请从来源文件照录条款；如条款无误，则是语法尚不支持这种写法（docs/clauses.md）。");
+                $"The part “{words}” of this clause is not understood, so the duties cannot be checked against it. Copy the clause from the source; where it is right, its form is missing from the grammar (docs/clauses.md): write the duties as you read them, each with 'reading: editorial' and a 'note'.",
+                $"此条款中的“{words}”未能理解，因而无法据以核对职责。请从来源文件照录条款；如条款无误，则是语法尚不支持这种写法（docs/clauses.md）：请按编者的理解写明职责，并为每项写 reading: editorial 和 note。");
         }
 
         if (parsed.Groups.Count == 0 && isUnderstood)

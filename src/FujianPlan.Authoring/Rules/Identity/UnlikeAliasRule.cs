@@ -18,7 +18,7 @@ internal sealed class UnlikeAliasRule() : PlanRule(Rule)
     internal override void Check(PlanRuleContext context)
     {
         // Where there is a source, an alias that no clause has is held against that.
-        Lazy<HashSet<string>?> named = new(() => context.Document.Source?.File is null ? null : AliasRule.NamedIn(context.Clauses));
+        Lazy<HashSet<string>?> named = new(() => context.Document.Source?.File is null ? null : AliasRule.NamedIn(context.Document, context.Clauses));
         foreach (AgencyNode agency in context.Document.Agencies.Where(agency => agency is { ImportedFrom: null, Name: not null } && context.Losses.IsWhole(agency.Place)))
         {
             string[] names = [agency.Name!.Value, .. (agency.FormerNames?.Items ?? []).Select(name => name.Value)];

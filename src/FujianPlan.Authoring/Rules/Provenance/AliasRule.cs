@@ -1,6 +1,7 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Rules.Duties.Editorial;
 
 namespace FujianPlan.Authoring.Rules.Provenance;
 
@@ -16,7 +17,7 @@ internal sealed class AliasRule : ProvenanceRule
     /// <inheritdoc/>
     public override void Check(ProvenanceContext context)
     {
-        Lazy<HashSet<string>> named = new(() => NamedIn(context.Clauses));
+        Lazy<HashSet<string>> named = new(() => NamedIn(context.Document, context.Clauses));
         Lazy<string[]> unknown = new(() => [.. named.Value.Except(AgencyName.AllOf(context.Document.Agencies).Select(name => name.Written.Value)).OrderBy(name => name, StringComparer.Ordinal)]);
         foreach (AgencyNode agency in context.Document.Agencies.Where(agency => agency.ImportedFrom is null))
         {
@@ -70,9 +71,15 @@ internal sealed class AliasRule : ProvenanceRule
     }
 
     // As they are written, and as they are meant where a part is left out that the names in a list share.
-    internal static HashSet<string> NamedIn(IReadOnlyList<TaskClause> clauses)
+    internal static HashSet<string> NamedIn(PlanDocument document, IReadOnlyList<TaskClause> clauses)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
+
+        // Where editors read for themselves, and in remarks, the grammar may know none of the names.
+        AgencyMentions mentions = new(document.Agencies);
+        IEnumerable<string> others = clauses.Where(clause => EditorialEntry.IsEditorial(clause.Level)).Select(clause => clause.Written.Value)
+            .Concat(clauses.SelectMany(clause => clause.Remarks.Own).Concat((document.Remarks ?? []).Where(remark => remark.At is null)).Select(remark => remark.Words?.Value ?? string.Empty));
+        names.UnionWith(others.SelectMany(mentions.In).Select(mention => mention.Name));
         foreach (TaskClause clause in clauses)
         {
             foreach (ClauseGroup group in clause.Parsed.Groups)

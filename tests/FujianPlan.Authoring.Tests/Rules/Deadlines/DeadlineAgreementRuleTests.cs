@@ -24,8 +24,8 @@ public sealed class DeadlineAgreementRuleTests
     {
         PlanFinding finding = DeadlinePlan.One("FJP3021", "普及应用。", "（市丙局负责，⟦2024年6月底前⟧完成）", "⟦2024年9月底前⟧");
 
-        Assert.Equal("Neither the clause nor the text of this task says “2024年9月底前”. Did you mean “2024年6月底前”?", finding.Text.English);
-        Assert.Equal("此任务的条款和正文中均没有“2024年9月底前”。是否应为“2024年6月底前”？", finding.Text.Chinese);
+        Assert.Equal("Neither the clause nor the text says “2024年9月底前”. Did you mean “2024年6月底前”?", finding.Text.English);
+        Assert.Equal("条款和正文中均没有“2024年9月底前”。是否应为“2024年6月底前”？", finding.Text.Chinese);
     }
 
     [Theory]
@@ -43,8 +43,8 @@ public sealed class DeadlineAgreementRuleTests
     {
         PlanFinding finding = DeadlinePlan.One("FJP3021", "普及应用。", "（市丙局负责）", "⟦长期坚持⟧");
 
-        Assert.Equal("Neither the clause nor the text of this task says “长期坚持”. Remove the deadline, or quote the words that state it.", finding.Text.English);
-        Assert.Equal("此任务的条款和正文中均没有“长期坚持”。请删去完成时限，或照录载有时限的原文。", finding.Text.Chinese);
+        Assert.Equal("Neither the clause nor the text says “长期坚持”. Remove the deadline, or quote the words that state it.", finding.Text.English);
+        Assert.Equal("条款和正文中均没有“长期坚持”。请删去完成时限，或照录载有时限的原文。", finding.Text.Chinese);
     }
 
     [Fact]

@@ -10,8 +10,8 @@ public sealed class DeadlineLeftOutRuleTests
         PlanFinding finding = DeadlinePlan.One("FJP3022", "普及应用。", "（市丙局负责，⟦6月底前⟧完成）", deadline: null);
 
         Assert.Equal(FindingSeverity.Warning, finding.Rule.Severity);
-        Assert.Equal("The clause states the deadline “6月底前”, and the task has none. Add 'deadline: 6月底前'.", finding.Text.English);
-        Assert.Equal("条款写明完成时限“6月底前”，任务却没有列出。请补上“deadline: 6月底前”。", finding.Text.Chinese);
+        Assert.Equal("The clause states the deadline “6月底前”, and no 'deadline' stands here. Add 'deadline: 6月底前'.", finding.Text.English);
+        Assert.Equal("条款写明完成时限“6月底前”，却没有列出。请补上“deadline: 6月底前”。", finding.Text.Chinese);
     }
 
     [Theory]

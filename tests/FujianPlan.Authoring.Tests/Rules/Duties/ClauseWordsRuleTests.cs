@@ -27,15 +27,4 @@ public sealed class ClauseWordsRuleTests
             ProvedPlan.Findings(ProvedPlan.Plan.Replace("（市丙局负责）", clause, StringComparison.Ordinal)),
             finding => finding.Rule.Id == "FJP3011");
     }
-
-    [Fact]
-    public void RemarkOnOtherClauses_IsAWarningAtTheRemark()
-    {
-        string source = ProvedPlan.Source.Replace("（市丙局负责）", "（市丙局负责，下同）", StringComparison.Ordinal);
-        MarkedPlan plan = MarkedPlan.Parse(ProvedPlan.Plan.Replace("（市丙局负责）", "（市丙局负责，⟦下同⟧）", StringComparison.Ordinal).Replace("SHA\n", ProvedPlan.Sha256Of(source) + "\n", StringComparison.Ordinal));
-
-        PlanFinding finding = Assert.Single(ProvedPlan.Findings(plan.Text, source));
-
-        Assert.Equal(("FJP3013", FindingSeverity.Warning, plan.Places[0]), (finding.Rule.Id, finding.Rule.Severity, finding.Place));
-    }
 }

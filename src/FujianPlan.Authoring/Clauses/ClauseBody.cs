@@ -1,0 +1,322 @@
+using FujianPlan.Authoring.Vocabulary;
+
+namespace FujianPlan.Authoring.Clauses;
+
+/// <summary>
+/// What stands in one bracket: parts between commas, semicolons, full stops and labels. A list waits for the word that gives its role, over
+/// commas, up to a semicolon or full stop; behind a label it has its role.
+/// </summary>
+internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool isBracketed)
+{
+    private readonly string _words = reading.Words;
+    private readonly int _firstGroup = reading.Groups;
+    private readonly WaitingList _waiting = new(reading);
+    private ClauseLabel? _label;
+    private string? _heading;
+    private bool _hasEnded;
+    private bool _isUnderstood = true;
+    private bool _firstLeads;
+
+    public void Read()
+    {
+        int from = start, depth = 0;
+        for (int i = start; i < end; i++)
+        {
+            char c = _words[i];
+            depth = ClauseBrackets.DepthWithQuotes(depth, c);
+            if (depth > 0)
+            {
+                continue;
+            }
+
+            if (i == from && RemarkWords.MayBegin(c) && TakeRemarkOnOthers(from) is { } behind)
+            {
+                from = behind;
+                i = behind - 1;
+            }
+            else if (c is '：' or ':')
+            {
+                from = TakeLabel(from, i);
+            }
+            else if (IsSeparator(c))
+            {
+                ReadPart(from, i);
+                reading.Add(ClauseSegmentKind.Separator, i, i + 1);
+                from = i + 1;
+                if (c is not ('，' or ','))
+                {
+                    EndStatement();
+                }
+            }
+        }
+
+        ReadPart(from, end);
+        Close();
+    }
+
+    private static bool IsSeparator(char c) => c is '，' or ',' or '；' or ';' or '。' or '﹐' or '﹔';
+
+    // It goes on to the end of its sentence.
+    private int? TakeRemarkOnOthers(int from)
+    {
+        int to = from, depth = 0;
+        while (to < end && !(depth == 0 && _words[to] is '。' or '；' or ';'))
+        {
+            depth = ClauseBrackets.DepthWithQuotes(depth, _words[to]);
+            to++;
+        }
+
+        if (!RemarkWords.SpeaksOfOthers(_words, from, to))
+        {
+            return null;
+        }
+
+        reading.Add(ClauseSegmentKind.Remark, from, to);
+        reading.AddRemark(from, to, firstLeads: false, reachesOn: true);
+        return to;
+    }
+
+    private int TakeLabel(int from, int colon)
+    {
+        if (ClauseLabels.Before(_words, from, colon) is { } label)
+        {
+            ReadPart(from, label.Start);
+            CloseLabel();
+            reading.Add(ClauseSegmentKind.Label, label.Start, colon + 1);
+            _label = label;
+            return colon + 1;
+        }
+
+        if (from == start && ClauseLabels.IsHeading(_words, from, colon))
+        {
+            reading.Add(ClauseSegmentKind.Heading, from, colon + 1);
+            _heading = reading.Text.Plain.Substring(from, colon - from);
+            return colon + 1;
+        }
+
+        return from;
+    }
+
+    private void ReadPart(int from, int to)
+    {
+        if (from >= to)
+        {
+            return;
+        }
+
+        bool firstLeads = TakeRemark(from, ref to);
+        if (from < to)
+        {
+            ReadContent(from, to);
+        }
+
+        _firstLeads |= firstLeads;
+    }
+
+    private void ReadContent(int from, int to)
+    {
+        if (DeadlineParts.WordsOf(_words, from, to) is (int start, int stop))
+        {
+            reading.Add(ClauseSegmentKind.Deadline, from, to);
+            reading.AddDeadline(start, stop);
+        }
+        else if (_label is { Kind: ClauseLabelKind.Deadline })
+        {
+            NotUnderstood(from, to);
+        }
+        else if (_label is { Kind: ClauseLabelKind.Person } && !_waiting.AreAgencies(from, to))
+        {
+            reading.Add(ClauseSegmentKind.Person, from, to);
+        }
+        else
+        {
+            ReadList(from, to);
+        }
+    }
+
+    // Remarks stand at the end: in a bracket of their own, or as all that there is.
+    private bool TakeRemark(int from, ref int to)
+    {
+        int open = ClauseBrackets.OpeningOf(_words, from, to);
+        int inFrom = open >= 0 ? open + 1 : from, inTo = open >= 0 ? to - 1 : to;
+        bool firstLeads = false, reachesOn = false, isRemark = inFrom < inTo;
+        for (int at = inFrom; at < inTo && isRemark;)
+        {
+            int comma = _words.IndexOfAny(Commas, at, inTo - at);
+            int stop = comma < 0 ? inTo : comma;
+            bool isFirst = RemarkWords.SaysFirstLeads(_words, at, stop), isBelow = !isFirst && RemarkWords.SaysAsBelow(_words, at, stop);
+            isRemark = isFirst || isBelow || (open >= 0 && RemarkWords.Shortens(_words, at, stop)) || at == stop;
+            firstLeads |= isFirst;
+            reachesOn |= isBelow;
+            at = stop + 1;
+        }
+
+        if (isRemark)
+        {
+            int at = open >= 0 ? open : from;
+            reading.AddRemark(inFrom, inTo, firstLeads, reachesOn);
+            reading.Add(ClauseSegmentKind.Remark, at, to);
+            to = at;
+        }
+
+        return isRemark && firstLeads;
+    }
+
+    private static readonly char[] Commas = ['，', ',', '；', ';'];
+
+    private void ReadList(int from, int to)
+    {
+        // 由市甲局牵头.
+        int by = to - from > 1 && _words[from] == '由' ? from + 1 : from;
+        reading.Add(ClauseSegmentKind.Role, from, by);
+        int listEnd = to;
+        if (RoleWords.TakeRole(_words, by, ref listEnd) is not { } role)
+        {
+            ReadWithoutRole(by, to);
+            return;
+        }
+
+        int roleStart = listEnd;
+        DutyManner manner = RoleWords.TakeManner(_words, by, ref listEnd);
+        if (listEnd == by && (_waiting.Count == 0 || _hasEnded))
+        {
+            NotUnderstood(by, to);
+            return;
+        }
+
+        reading.Add(ClauseSegmentKind.Role, roleStart, to);
+        reading.Add(ClauseSegmentKind.Manner, listEnd, roleStart);
+        if (!ReadWithRole(by, listEnd, to, role, manner))
+        {
+            NotUnderstood(by, listEnd);
+        }
+    }
+
+    private bool ReadWithRole(int from, int listEnd, int to, DutyRole role, DutyManner manner)
+    {
+        DutyRole? labelled = _label is { Kind: ClauseLabelKind.Agencies } label ? label.Role : null;
+
+        // Behind 配合单位： 负责 says that they do it, and no more.
+        role = role == DutyRole.Responsible ? labelled ?? role : role;
+        if (_hasEnded)
+        {
+            Forget();
+            _hasEnded = false;
+        }
+
+        if (_waiting.Count > 0 && labelled is not null && labelled != role)
+        {
+            // 责任单位：市甲局，市乙局牵头 has two readings.
+            if (role == DutyRole.Lead)
+            {
+                return false;
+            }
+
+            CloseWaiting(labelled.Value, DutyManner.Unstated);
+        }
+        else if (_waiting.Count > 0 && labelled is null && role == DutyRole.Supporting && reading.Groups == _firstGroup)
+        {
+            // 市甲局，市乙局配合: does the first one lead, or support?
+            Forget();
+        }
+
+        int together = Together(from, listEnd);
+        int mainEnd = together > from ? together : listEnd;
+        if (from == listEnd ? _waiting.Count == 0 : !_waiting.Add(from, mainEnd))
+        {
+            Forget();
+            return false;
+        }
+
+        _waiting.Close(role, manner, to, _heading);
+        if (together > from)
+        {
+            AddTogether(together, listEnd, to);
+        }
+
+        return true;
+    }
+
+    private void ReadWithoutRole(int from, int to)
+    {
+        // A会同B, and no word for a role: A is the one in charge, if no label says otherwise.
+        int together = Together(from, to);
+        if (together > from && !_hasEnded)
+        {
+            if (_waiting.Add(from, together))
+            {
+                _waiting.Close(_label?.Role ?? DutyRole.Lead, DutyManner.Unstated, together, _heading);
+                AddTogether(together, to, to);
+                return;
+            }
+        }
+        else if (_waiting.Add(from, to))
+        {
+            return;
+        }
+
+        NotUnderstood(from, to);
+    }
+
+    private int Together(int from, int to) => _words.IndexOf(ClauseWords.Together, from, to - from, StringComparison.Ordinal);
+
+    private void AddTogether(int together, int listEnd, int to)
+    {
+        int from = together + ClauseWords.Together.Length;
+        reading.Add(ClauseSegmentKind.Role, together, from);
+        if (_waiting.Add(from, listEnd))
+        {
+            _waiting.Close(DutyRole.Supporting, DutyManner.Unstated, to, _heading);
+        }
+        else
+        {
+            NotUnderstood(from, listEnd);
+        }
+    }
+
+    private void NotUnderstood(int from, int to)
+    {
+        reading.Add(ClauseSegmentKind.Unparsed, from, to);
+        _isUnderstood = false;
+    }
+
+    private void CloseWaiting(DutyRole role, DutyManner manner) => _waiting.Close(role, manner, null, _heading);
+
+    private void Forget()
+    {
+        _isUnderstood &= _waiting.Count == 0;
+        _waiting.Forget();
+    }
+
+    private void EndStatement()
+    {
+        CloseLabel();
+        _hasEnded = _waiting.Count > 0;
+    }
+
+    private void CloseLabel()
+    {
+        if (_label is not null && _waiting.Count > 0)
+        {
+            CloseWaiting(_label.Value.Role, DutyManner.Unstated);
+        }
+
+        _label = null;
+    }
+
+    private void Close()
+    {
+        CloseLabel();
+        if (_waiting.Count > 0 && isBracketed && _isUnderstood && reading.Groups == _firstGroup && _waiting.AreComplete)
+        {
+            // A bracket with agencies alone says whose the task is.
+            _waiting.Close(DutyRole.Responsible, DutyManner.Unstated, null, _heading, isInferred: true);
+        }
+
+        Forget();
+        if (_firstLeads)
+        {
+            reading.FirstLeads(_firstGroup);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+namespace FujianPlan.Authoring.Clauses;
+
+/// <summary>Where 和, 及, 与 and 以及 join two members of a list. In 文化和旅游局 and 部门和单位 they are part of a name.</summary>
+internal static class ClauseJoins
+{
+    // Places whose names begin with 和; 及 and 与 begin none.
+    private static readonly string[] Places = ["和平", "和县", "和田", "和静", "和顺", "和龙", "和林", "和政", "和硕", "和布"];
+
+    private static readonly string[] Parties = ["党委", "党组", "党工委", "人大", "政协"];
+
+    private static readonly string[] Qualifiers =
+        ["国务院", "国家", "中央", "中国", "全国", "全省", "全市", "全县", "全区", "驻", "有关", "相关", "其他", "其它"];
+
+    /// <summary>The connective at a place; 0 for none, else its length.</summary>
+    public static int LengthAt(string words, int at, int to)
+    {
+        if (words[at] == '以' && at + 1 < to && words[at + 1] == '及')
+        {
+            return 2;
+        }
+
+        return words[at] is '和' or '及' or '与' or '暨' && !(words[at] == '和' && Array.Exists(Places, place => AgencyNames.StartsWith(words, at, words.Length, place))) ? 1 : 0;
+    }
+
+    /// <summary>The connective that begins a stretch; 0 for none, else its length.</summary>
+    public static int LengthOfBeginning(string words, int from, int to)
+    {
+        int length = from < to ? LengthAt(words, from, to) : 0;
+        return from + length < to ? length : 0;
+    }
+
+    /// <summary>Finds the first place where two members are joined.</summary>
+    /// <param name="words">The clause.</param>
+    /// <param name="from">Where the first begins.</param>
+    /// <param name="to">Where the last ends.</param>
+    /// <param name="length">The length of the connective there.</param>
+    /// <returns>Its place; -1 for none; -2 where it cannot be told.</returns>
+    public static int Find(string words, int from, int to, out int length)
+    {
+        int depth = 0, rightEnd = -1;
+        length = 0;
+        for (int i = from; i + 1 < to; i++)
+        {
+            depth = ClauseBrackets.DepthWithQuotes(depth, words[i]);
+            if (depth > 0 || i == from || (length = LengthAt(words, i, to)) == 0 || i + length >= to)
+            {
+                continue;
+            }
+
+            rightEnd = rightEnd < 0 ? AgencyNames.WithoutBracket(words, from, to) : rightEnd;
+            switch (Of(words, from, i, i + length, Math.Max(rightEnd, i + length)))
+            {
+                case Join.Members:
+                    return i;
+                case Join.Unclear:
+                    return -2;
+                default:
+                    i += length - 1;
+                    break;
+            }
+        }
+
+        length = 0;
+        return -1;
+    }
+
+    private static Join Of(string words, int from, int leftEnd, int right, int to)
+    {
+        if (words[right] == '各' || AgencyNames.StartsWith(words, right, to, "有关") || AgencyNames.StartsWith(words, right, to, "相关") || AgencyNames.StartsWith(words, right, to, "其他"))
+        {
+            return Join.Members;
+        }
+
+        if (AgencyNames.IsBareNoun(words, right, to))
+        {
+            return Join.Name;
+        }
+
+        // No government's name has such a word in it, but for the places above.
+        if (AgencyNames.IsGovernmentOfPlace(words, right, to))
+        {
+            return Join.Members;
+        }
+
+        bool isPlace = leftEnd - from >= 3 && AgencyNames.Levels.IndexOf(words[leftEnd - 1]) >= 0;
+        bool isOrgan = AgencyNames.IsOrgan(words, from, leftEnd) || AgencyNames.IsGroup(words, from, leftEnd);
+        if (!isPlace && !isOrgan && !AgencyNames.BeginsWithSeveral(words, from, leftEnd))
+        {
+            return Join.Name;
+        }
+
+        return OfWhole(words, from, leftEnd, right, to, isOrgan);
+    }
+
+    // What stands on the left may be whole.
+    private static Join OfWhole(string words, int from, int leftEnd, int right, int to, bool isOrgan)
+    {
+        bool isRightWhole = AgencyNames.IsOrgan(words, right, to) || AgencyNames.IsGroup(words, right, to) || AgencyNames.Level(words, right, to) != LevelName.None;
+        if (Array.Exists(Parties, party => AgencyNames.EndsWith(words, from, leftEnd, party)) && AgencyNames.StartsWith(words, right, to, "政府"))
+        {
+            return Join.Name;
+        }
+
+        bool isQualified = AgencyNames.BeginsWithLevel(words, right, to) || Array.Exists(Qualifiers, word => AgencyNames.StartsWith(words, right, to, word));
+        if (!isQualified && AgencyNames.BeginsWithSeveral(words, from, leftEnd) && AgencyNames.IsGroupOfAny(words, right, to))
+        {
+            return Join.Name;
+        }
+
+        bool isRightPlace = to - right >= 3 && AgencyNames.Levels.IndexOf(words[to - 1]) >= 0;
+        if (isOrgan ? isRightWhole || (isQualified && AgencyNames.HasEnd(words, right, to)) || isRightPlace : isRightWhole && isQualified)
+        {
+            return Join.Members;
+        }
+
+        bool isLeftPlace = AgencyNames.Levels.IndexOf(words[leftEnd - 1]) >= 0;
+        if (isLeftPlace && (isRightPlace || (isRightWhole && AgencyNames.IsGroup(words, right, to))))
+        {
+            return Join.Members;
+        }
+
+        return isOrgan ? Join.Unclear : Join.Name;
+    }
+
+    private enum Join
+    {
+        Name,
+        Members,
+        Unclear,
+    }
+}

@@ -1,0 +1,194 @@
+using FujianPlan.Authoring.Vocabulary;
+
+namespace FujianPlan.Authoring.Clauses;
+
+/// <summary>
+/// Labels that say what follows them: 责任单位：, 主要责任处室：, 完成时限：. They are told by what they are made of, not from a list of
+/// whole ones.
+/// </summary>
+internal static class ClauseLabels
+{
+    private const int LongestLabel = 16;
+
+    // What is labelled.
+    private static readonly string[] Bodies =
+    [
+        "单位", "部门", "处室", "科室", "股室", "机构", "主体", "司局", "处", "地区", "部门和单位", "部门（单位）", "单位（部门）", "部门(单位)", "单位(部门)",
+    ];
+
+    private static readonly string[] Persons = ["领导", "负责人", "责任人", "牵头人", "联系人", "负责同志"];
+
+    // What they do; the first of these that a label has gives the role.
+    private static readonly (string Word, DutyRole Role)[] Doings =
+    [
+        ("指导", DutyRole.Guiding), ("牵头", DutyRole.Lead), ("主要责任", DutyRole.Lead), ("主办", DutyRole.Lead), ("主责", DutyRole.Lead),
+        ("配合", DutyRole.Supporting), ("协办", DutyRole.Supporting), ("协助", DutyRole.Supporting), ("协同", DutyRole.Supporting), ("参与", DutyRole.Supporting),
+        ("参加", DutyRole.Supporting), ("支持", DutyRole.Supporting), ("责任", DutyRole.Responsible), ("负责", DutyRole.Responsible), ("承办", DutyRole.Responsible),
+        ("落实", DutyRole.Responsible), ("实施", DutyRole.Responsible),
+    ];
+
+    // What may stand beside it.
+    private static readonly string[] Qualities =
+        ["主要", "相关", "有关", "具体", "共同", "第一", "各", "总", "其他", "省级", "市级", "县级", "区级", "本级", "直接"];
+
+    // 牵头市领导, 分管负责人.
+    private static readonly string[] PersonQualities = ["省", "市", "县", "区", "分管", "包保", "联系", "主要", "挂钩", "督办"];
+
+    private static readonly string[] Times =
+        ["时限", "时间", "期限", "时间节点", "时间安排", "节点", "时限要求", "时间要求", "进度安排", "推进时限", "截止日期", "截止时间", "起止时间"];
+
+    private static readonly string[] TimeQualities = ["完成", "办结", "整改", "落实", "实施", "推进", "工作", "任务", "计划", "目标", "出台", "预计", "拟", "改革", "预期"];
+
+    // A heading over the clauses of a bracket.
+    private static readonly string[] HeadingEnds = ["分工", "分工方案", "方案", "层面", "省级", "市级", "县级", "区级", "本级", "任务", "事项", "措施"];
+
+    /// <summary>The label that ends before a colon; null where none does.</summary>
+    /// <param name="words">The clause.</param>
+    /// <param name="start">Where it may begin.</param>
+    /// <param name="colon">The colon.</param>
+    public static ClauseLabel? Before(string words, int start, int colon)
+    {
+        start = Math.Max(start, colon - LongestLabel);
+        if (Ending(words, start, colon, Times) is { } time)
+        {
+            return new ClauseLabel(Stretch(words, start, time, TimeQualities), ClauseLabelKind.Deadline, default);
+        }
+
+        if (Ending(words, start, colon, Persons) is { } person)
+        {
+            int post = Stretch(words, start, person, PersonQualities);
+            return new ClauseLabel(OfDoers(words, start, post)?.Start ?? post, ClauseLabelKind.Person, DutyRole.Responsible);
+        }
+
+        // 牵头：… has no noun; 责任处室：… has.
+        int noun = Ending(words, start, colon, Bodies) ?? colon;
+        (int Start, DutyRole? Role)? doers = OfDoers(words, start, noun);
+        return doers is { Role: { } role } found ? new ClauseLabel(found.Start, ClauseLabelKind.Agencies, role) : null;
+    }
+
+    /// <summary>Whether a label stands at a place.</summary>
+    /// <param name="words">The text.</param>
+    /// <param name="at">The place.</param>
+    public static bool StandsAt(string words, int at)
+    {
+        for (int i = at; i < words.Length && i <= at + LongestLabel; i++)
+        {
+            if (words[i] is '：' or ':')
+            {
+                return Before(words, at, i) is { } label && label.Start == at;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what stands before a colon heads a bracket: 市级分工：.</summary>
+    /// <param name="words">The clause.</param>
+    /// <param name="start">Where the bracket begins.</param>
+    /// <param name="colon">The colon.</param>
+    public static bool IsHeading(string words, int start, int colon)
+    {
+        if (colon - start is < 2 or > LongestLabel || Ending(words, start, colon, HeadingEnds) is null)
+        {
+            return false;
+        }
+
+        for (int i = start; i < colon; i++)
+        {
+            if (!char.IsLetterOrDigit(words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // 主要责任, 牵头, 相关责任: back from the noun, as far as it goes. Two doings at odds make no label.
+    private static (int Start, DutyRole? Role)? OfDoers(string words, int start, int end)
+    {
+        DutyRole? role = null;
+        int at = end;
+        while (true)
+        {
+            if (Doing(words, start, at) is (string word, DutyRole found))
+            {
+                if (role is not null && role != found && role != DutyRole.Responsible && found != DutyRole.Responsible)
+                {
+                    return null;
+                }
+
+                role = role is null or DutyRole.Responsible ? found : role;
+                at -= word.Length;
+            }
+            else if (Quality(words, start, at, Qualities) is { } quality)
+            {
+                at -= quality.Length;
+            }
+            else
+            {
+                return (at, role);
+            }
+        }
+    }
+
+    private static (string Word, DutyRole Role)? Doing(string words, int start, int end)
+    {
+        foreach ((string word, DutyRole role) in Doings)
+        {
+            if (EndsWith(words, start, end, word))
+            {
+                return (word, role);
+            }
+        }
+
+        return null;
+    }
+
+    private static int Stretch(string words, int start, int end, string[] qualities)
+    {
+        while (Quality(words, start, end, qualities) is { } quality)
+        {
+            end -= quality.Length;
+        }
+
+        return end;
+    }
+
+    private static string? Quality(string words, int start, int end, string[] qualities) =>
+        Array.Find(qualities, quality => EndsWith(words, start, end, quality));
+
+    // Where the longest of some words begins that ends a stretch; null where none does.
+    private static int? Ending(string words, int start, int end, string[] nouns)
+    {
+        int longest = 0;
+        foreach (string noun in nouns)
+        {
+            longest = noun.Length > longest && EndsWith(words, start, end, noun) ? noun.Length : longest;
+        }
+
+        return longest == 0 ? null : end - longest;
+    }
+
+    private static bool EndsWith(string words, int start, int end, string word) =>
+        end - word.Length >= start && string.CompareOrdinal(words, end - word.Length, word, 0, word.Length) == 0;
+}
+
+/// <summary>A label.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="Kind">What it says of what follows.</param>
+/// <param name="Role">The role that it gives to agencies.</param>
+internal readonly record struct ClauseLabel(int Start, ClauseLabelKind Kind, DutyRole Role);
+
+/// <summary>What a label says of what follows it.</summary>
+internal enum ClauseLabelKind
+{
+    /// <summary>Agencies, and their role.</summary>
+    Agencies = 0,
+
+    /// <summary>By when the task is due.</summary>
+    Deadline = 1,
+
+    /// <summary>A person, who is no agency.</summary>
+    Person = 2,
+}

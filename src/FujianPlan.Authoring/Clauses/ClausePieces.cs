@@ -1,0 +1,125 @@
+namespace FujianPlan.Authoring.Clauses;
+
+/// <summary>
+/// What stands between two 、 of a list is a member of it; or several such stretches are one, because the collective that they name has 、 in
+/// it: 各市、州、县人民政府; 有关部门、单位; 全市供水、燃气企业; 具有登记、监管职能的部门.
+/// </summary>
+internal static class ClausePieces
+{
+    // So many stretches at most are one member's.
+    private const int Most = 12;
+
+    private static readonly string[] Attributes = ["具有", "负有", "承担", "涉及", "履行", "从事", "享有", "行使"];
+
+    private static readonly string[] Groups = ["各", "全省", "全市", "全县", "全区", "全州", "有关", "相关", "其他", "省属", "市属", "区属", "县属", "辖区"];
+
+    /// <summary>How many stretches are one member, from one on.</summary>
+    /// <param name="words">The clause.</param>
+    /// <param name="stretches">The stretches.</param>
+    /// <param name="first">The first of them.</param>
+    public static int CountFrom(string words, List<ClauseSpan> stretches, int first)
+    {
+        ClauseSpan one = stretches[first];
+        int count = Attribute(words, stretches, first);
+        count = count > 1 ? count : LevelRun(words, stretches, first);
+        count = count > 1 ? count : GroupRun(words, stretches, first);
+        while (first + count < stretches.Count && count < Most && EndsInGroup(words, stretches[first + count - 1]) && IsBareNoun(words, stretches[first + count]) && one.Length > 0)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    // 具有登记、监管、保管职能的部门: up to the 的, and the noun behind it.
+    private static int Attribute(string words, List<ClauseSpan> stretches, int first)
+    {
+        int begins = BeginningOfAttribute(words, stretches[first]);
+        for (int i = first; begins >= 0 && i < stretches.Count && i - first < Most; i++)
+        {
+            int from = i == first ? begins : stretches[i].Start;
+            if (words.IndexOf('的', from, stretches[i].End - from) >= 0)
+            {
+                return i - first + 1;
+            }
+        }
+
+        return 1;
+    }
+
+    private static int BeginningOfAttribute(string words, ClauseSpan stretch)
+    {
+        foreach (string attribute in Attributes)
+        {
+            int at = words.IndexOf(attribute, stretch.Start, stretch.Length, StringComparison.Ordinal);
+            if (at == stretch.Start || (at > stretch.Start && words[at - 1] is '等' or '及' or '和'))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    // 各市、州、县人民政府; 县、区政府; 各市、县.
+    private static int LevelRun(string words, List<ClauseSpan> stretches, int first)
+    {
+        if (Level(words, stretches[first]) is not (LevelName.Levels or LevelName.Bare))
+        {
+            return 1;
+        }
+
+        int count = 1;
+        while (first + count < stretches.Count && count < Most)
+        {
+            ClauseSpan next = stretches[first + count];
+            LevelName level = AgencyNames.BeginsWithSeveral(words, next.Start, next.End) ? LevelName.None : Level(words, next);
+            if (level == LevelName.None)
+            {
+                break;
+            }
+
+            count++;
+            if (level == LevelName.Governments)
+            {
+                break;
+            }
+        }
+
+        return count;
+    }
+
+    // 全市供水、燃气企业: what begins like a group, and has no end, ends with the next that has one.
+    private static int GroupRun(string words, List<ClauseSpan> stretches, int first)
+    {
+        ClauseSpan one = stretches[first];
+        if (!Array.Exists(Groups, word => AgencyNames.StartsWith(words, one.Start, one.End, word)) || HasEnd(words, one))
+        {
+            return 1;
+        }
+
+        for (int i = first + 1; i < stretches.Count && i - first < Most; i++)
+        {
+            ClauseSpan next = stretches[i];
+            if (AgencyNames.BeginsWithSeveral(words, next.Start, next.End) || AgencyNames.BeginsWithLevel(words, next.Start, next.End))
+            {
+                return 1;
+            }
+
+            if (HasEnd(words, next))
+            {
+                return EndsInGroup(words, next) ? i - first + 1 : 1;
+            }
+        }
+
+        return 1;
+    }
+
+    private static LevelName Level(string words, ClauseSpan stretch) => AgencyNames.Level(words, stretch.Start, stretch.End);
+
+    private static bool HasEnd(string words, ClauseSpan stretch) => AgencyNames.HasEnd(words, stretch.Start, stretch.End);
+
+    private static bool EndsInGroup(string words, ClauseSpan stretch) => AgencyNames.IsGroup(words, stretch.Start, stretch.End);
+
+    private static bool IsBareNoun(string words, ClauseSpan stretch) => AgencyNames.IsBareNoun(words, stretch.Start, stretch.End);
+}

@@ -1,0 +1,88 @@
+namespace FujianPlan.Authoring.Clauses;
+
+/// <summary>What may be the name of an agency.</summary>
+internal static class NameWords
+{
+    // A role is in a name where it says which bodies are meant: 各专项行动牵头单位.
+    private static readonly string[] Doers = ["单位", "部门", "机构", "企业", "处室", "科室", "主体", "地区"];
+
+    private static readonly string[] NoBeginnings = ["由", "及", "与", "等", "其", "并", "于", "（", "(", "所属", "下属", "将"];
+
+    private const string Signs = "·-—－–―“”‘’「」『』《》〈〉&＆+、 ";
+
+    /// <summary>Whether a stretch may be a name: of letters, with its brackets and quotes in pairs, and no word of a clause in it.</summary>
+    public static bool IsName(ClauseText text, int from, int to)
+    {
+        string words = text.Words;
+        if (Array.Exists(NoBeginnings, word => AgencyNames.StartsWith(words, from, to, word)))
+        {
+            return false;
+        }
+
+        bool hasLetter = false;
+        int quotes = 0;
+        for (int i = from; i < to; i++)
+        {
+            char c = words[i];
+            if (!char.IsLetterOrDigit(c) && !char.IsSurrogate(c) && Signs.IndexOf(c) < 0 && !ClauseBrackets.IsOpening(c) && !ClauseBrackets.IsClosing(c))
+            {
+                return false;
+            }
+
+            if ((ClauseWords.NoPartOfAName(words, i, to) is { } word && !IsDoer(words, from, i, i + word.Length, to)) || IsTime(words, i, to) || IsAttribute(words, from, i))
+            {
+                return false;
+            }
+
+            hasLetter |= char.IsLetter(c);
+            quotes += c is '“' or '‘' or '「' or '『' or '《' or '〈' ? 1 : c is '”' or '’' or '」' or '』' or '》' or '〉' ? -1 : 0;
+        }
+
+        return hasLetter && quotes == 0 && ClauseBrackets.AreBalanced(words, from, to) && !HasLostSeparator(text, from, to);
+    }
+
+    /// <summary>Whether a name ends as names do.</summary>
+    public static bool MayEnd(string name)
+    {
+        string words = ClauseWords.Searchable(name);
+        return name.Length > 1 && (AgencyNames.HasEnd(words, 0, words.Length) || HasLatinEnd(name));
+    }
+
+    private static bool HasLatinEnd(string name) => name[name.Length - 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
+    // 各市专项行动牵头单位: what bears a role there is a group, told apart by it.
+    private static bool IsDoer(string words, int from, int at, int behind, int to)
+    {
+        if (!Array.Exists(Doers, doer => AgencyNames.StartsWith(words, behind, to, doer)) || at == from)
+        {
+            return false;
+        }
+
+        return AgencyNames.BeginsWithSeveral(words, from, at)
+            || words.IndexOf('各', from, at - from) >= 0
+            || words.IndexOf("相关", from, at - from, StringComparison.Ordinal) >= 0
+            || words.IndexOf("有关", from, at - from, StringComparison.Ordinal) >= 0;
+    }
+
+    // 2024年: a deadline has lost its comma.
+    private static bool IsTime(string words, int at, int to) =>
+        at + 1 < to && words[at] is >= '0' and <= '9' && words[at + 1] is '年' or '月' or '日';
+
+    // 的 belongs to a group that it tells of: 具有监管职能的部门.
+    private static bool IsAttribute(string words, int from, int at) =>
+        words[at] == '的' && !CollectiveWords.TellsWhich(words, from, at);
+
+    // A line ends between what may be two names: was it wrapped, or is it the next?
+    private static bool HasLostSeparator(ClauseText text, int from, int to)
+    {
+        for (int i = from + 1; text.HasLayout && i < to; i++)
+        {
+            if (text.BreaksBefore(i) && AgencyNames.IsOrgan(text.Words, from, i) && AgencyNames.IsOrgan(text.Words, i, to))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,92 @@
+namespace FujianPlan.Authoring.Clauses;
+
+/// <summary>The ending that places in a list share: 市 and 人民政府 of 东山、南湖市人民政府.</summary>
+/// <param name="Level">The level, which a place lacks that has none of its own; 0 where it cannot be told which.</param>
+/// <param name="Organ">What is put behind it.</param>
+internal sealed record SharedEnding(char Level, string Organ)
+{
+    // Zones have a management, and no government.
+    private static readonly string[] Organs = ["人民政府", "政府", "管委会", "管理委员会", "海关", "街道办事处", "办事处", "供电公司", "税务局"];
+
+    private static readonly string[] Zones =
+        ["开发区", "高新区", "经开区", "示范区", "度假区", "风景区", "园区", "片区", "试验区", "保税区", "合作区", "新区", "功能区", "实验区", "综保区", "自贸区", "先行区"];
+
+    private const string ZoneEnds = "区园城港岛镇";
+    private const int LongestPlace = 16;
+    private const int LongestBarePlace = 6;
+
+    /// <summary>Whether the organ is a government.</summary>
+    private bool IsGovernment => Organ.EndsWith("政府", StringComparison.Ordinal);
+
+    private bool IsManagement => Organ is "管委会" or "管理委员会";
+
+    /// <summary>The ending that a name has to share; null for none. 省政府 and 市政府 name no place.</summary>
+    public static SharedEnding? Of(string name)
+    {
+        if (Array.Find(Organs, organ => name.EndsWith(organ, StringComparison.Ordinal)) is not { } found)
+        {
+            return null;
+        }
+
+        int place = name.Length - found.Length;
+        SharedEnding ending = new(place > 0 ? name[place - 1] : '\0', found);
+        if (ending.IsGovernment)
+        {
+            return place > 1 && AgencyNames.Levels.IndexOf(ending.Level) >= 0 ? ending : null;
+        }
+
+        return place < 2 ? null : ending.IsManagement && ZoneEnds.IndexOf(ending.Level) >= 0 ? ending with { Level = '\0' } : null;
+    }
+
+    /// <summary>The ending that stands behind 等: 市人民政府 of 东山、南湖等市人民政府; null for none.</summary>
+    public static SharedEnding? Of(string words, int from, int to)
+    {
+        while (from < to && (char.IsDigit(words[from]) || "一二三四五六七八九十个两".IndexOf(words[from]) >= 0))
+        {
+            from++;
+        }
+
+        string organ = Array.Find(Organs, ending => (ending is "人民政府" or "政府" or "管委会") && AgencyNames.EndsWith(words, from, to, ending)) ?? string.Empty;
+        int end = to - organ.Length;
+        foreach (string kind in Kinds)
+        {
+            from += AgencyNames.StartsWith(words, from, end, kind) && end - from > kind.Length ? kind.Length : 0;
+        }
+
+        if (AgencyNames.Level(words, from, end) is LevelName.None || end == from)
+        {
+            return null;
+        }
+
+        return new SharedEnding(end - from == 1 ? words[from] : '\0', organ);
+    }
+
+    private static readonly string[] Kinds = ["地级", "县级", "设区"];
+
+    /// <summary>A name with the ending put back; null where it is none that lacks it.</summary>
+    public string? PutBack(string name)
+    {
+        int end = AgencyNames.WithoutBracket(name, 0, name.Length);
+        char last = name[end - 1];
+        if (name.Length > LongestPlace || AgencyNames.BeginsWithLevel(name, 0, name.Length) || AgencyNames.IsOrgan(name, 0, name.Length) || AgencyNames.IsGroup(name, 0, name.Length))
+        {
+            return null;
+        }
+
+        bool hasLevel = name.Length > 2 && AgencyNames.Levels.IndexOf(last) >= 0;
+        if (IsManagement)
+        {
+            return hasLevel && last == '区' || (name.Length > 2 && ZoneEnds.IndexOf(last) >= 0) ? name + Organ : null;
+        }
+
+        if (hasLevel)
+        {
+            return Array.Exists(Zones, zone => name.EndsWith(zone, StringComparison.Ordinal)) ? null : name + Organ;
+        }
+
+        return Level != '\0' && name.Length is >= 2 and <= LongestBarePlace && end == name.Length && IsBare(name) ? name + Level + Organ : null;
+    }
+
+    // A place's name alone: nothing in it that names of agencies have.
+    private static bool IsBare(string name) => !AgencyNames.IsGroupOfAny(name, 0, name.Length) && "厅局委办部署处科室院校所站队会社联行心司企".IndexOf(name[name.Length - 1]) < 0;
+}

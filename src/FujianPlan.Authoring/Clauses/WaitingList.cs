@@ -1,0 +1,84 @@
+using FujianPlan.Authoring.Vocabulary;
+
+namespace FujianPlan.Authoring.Clauses;
+
+/// <summary>Agencies that wait for the word that gives their role: from one comma to the next, and to the next.</summary>
+internal sealed class WaitingList(ClauseReading reading)
+{
+    private readonly List<ClauseAgency> _agencies = [];
+    private readonly List<ClauseSegment> _segments = [];
+    private readonly List<ClauseSpan> _parts = [];
+    private bool _isOpen;
+
+    /// <summary>How many parts wait.</summary>
+    public int Count => _parts.Count;
+
+    /// <summary>Whether every name in it is, by its own words, that of an agency or a collective.</summary>
+    public bool AreComplete => _segments.TrueForAll(segment => segment.Kind != ClauseSegmentKind.Unparsed) && _agencies.TrueForAll(IsComplete);
+
+    /// <summary>Adds what stands between two commas.</summary>
+    /// <param name="from">Where it begins.</param>
+    /// <param name="to">Where it ends.</param>
+    /// <returns>False where there is no agency in it; then nothing is added.</returns>
+    public bool Add(int from, int to)
+    {
+        int agencies = _agencies.Count, segments = _segments.Count;
+        ClauseAgencyList list = new(reading.Text, _agencies, _segments);
+        list.Read(from, to);
+        if (_agencies.Count == agencies)
+        {
+            _segments.RemoveRange(segments, _segments.Count - segments);
+            return false;
+        }
+
+        _isOpen |= list.IsOpen;
+        _parts.Add(new ClauseSpan(from, to - from));
+        return true;
+    }
+
+    /// <summary>Whether a stretch names agencies, each by its own words.</summary>
+    public bool AreAgencies(int from, int to)
+    {
+        WaitingList list = new(reading);
+        return list.Add(from, to) && list.AreComplete;
+    }
+
+    /// <summary>Makes a group of them.</summary>
+    /// <param name="role">Their role.</param>
+    /// <param name="manner">How they share it.</param>
+    /// <param name="end">Where the group's words end; null where its last name does.</param>
+    /// <param name="heading">What heads the bracket.</param>
+    /// <param name="isInferred">Whether no word gives the role.</param>
+    public void Close(DutyRole role, DutyManner manner, int? end, string? heading, bool isInferred = false)
+    {
+        ClauseSpan span = reading.Text.SpanOf(_parts[0].Start, end ?? _parts[_parts.Count - 1].End);
+        reading.Add(new ClauseGroup(role, manner, _isOpen, new(_agencies), span) { Heading = heading, IsRoleInferred = isInferred });
+        reading.Add(_segments);
+        Clear();
+    }
+
+    /// <summary>Gives them up: nothing says what they do.</summary>
+    public void Forget()
+    {
+        foreach (ClauseSpan part in _parts)
+        {
+            reading.Add(ClauseSegmentKind.Unparsed, part.Start, part.End);
+        }
+
+        Clear();
+    }
+
+    private void Clear()
+    {
+        _agencies.Clear();
+        _segments.Clear();
+        _parts.Clear();
+        _isOpen = false;
+    }
+
+    private static bool IsComplete(ClauseAgency agency)
+    {
+        string words = ClauseWords.Searchable(agency.Name);
+        return agency.Writing != AgencyWriting.InFull || AgencyNames.IsOrgan(words, 0, words.Length) || AgencyNames.IsGroup(words, 0, words.Length);
+    }
+}

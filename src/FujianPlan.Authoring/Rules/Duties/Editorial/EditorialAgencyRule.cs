@@ -1,0 +1,58 @@
+using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Authoring.Rules.Duties.Editorial;
+
+/// <summary>
+/// Editors decide what words mean, and not who stands in them. Where the words speak of bodies that they do not name (各成员单位), the note
+/// quotes that, and the editors may say who they are.
+/// </summary>
+internal sealed class EditorialAgencyRule() : DutyClauseRule(Rule)
+{
+    internal static RuleInfo Rule { get; } = Blocking("FJP3033", "Agency of an editors' reading that the source does not name", "编者的理解中有原文未提到的部门");
+
+    internal override void Check(PlanRuleContext context)
+    {
+        NamedAgencies? agencies = null;
+        foreach (EditorialEntry task in EditorialEntry.AllOf(context))
+        {
+            agencies ??= new NamedAgencies(context.Document.Agencies, []);
+            HashSet<AgencyNode?> meant = [.. task.Parsed?.Groups.SelectMany(group => group.Agencies).Select(agencies.Meant) ?? []];
+            foreach (AssigneeUse use in AssigneeUse.AllOf(task.Duties).Where(use => use.Duty.IsEditorial))
+            {
+                // A code that leads nowhere has a finding of its own.
+                if (agencies.ByCode(use.Code.Value) is { } agency && !meant.Contains(agency) && !task.Words.Any(words => context.Mentions.Name(words, agency)))
+                {
+                    Judge(context, task, use, agency);
+                }
+            }
+        }
+    }
+
+    private static void Judge(PlanRuleContext context, EditorialEntry task, AssigneeUse use, AgencyNode agency)
+    {
+        string[] unnamed = [.. task.Words.SelectMany(context.Mentions.UnnamedIn).Distinct()];
+        string note = use.Duty.Note?.Value ?? string.Empty;
+        if (Array.Exists(unnamed, words => note.Contains(words)))
+        {
+            return;
+        }
+
+        string shown = $"{ShownText.Of(use.Code.Value)} ({ShownText.Of(agency.Name?.Value ?? string.Empty)})";
+        FindingText where = task.Clause is null
+            ? new("Neither the task's text, nor the heading over it, nor a cell among the passages names", "任务正文、所属标题以及 passages 中的表格单元都没有提到")
+            : new("The clause does not name", "条款没有提到");
+        FindingText hint = unnamed.Length == 0
+            ? new("Remove it; or, where the words mean it by another name, write that as an alias of it.", "请删去；如原文以其他名称指该部门，请把该名称写作其别名。")
+            : new(
+                $"Remove it; or, where it is one of “{string.Join("”, “", unnamed)}”, say so in the 'note' with these words.",
+                $"请删去；如该部门属于“{string.Join("”“", unnamed)}”，请在 note 中用这些字写明。");
+        context.Report(
+            Rule,
+            use.Code.Place,
+            $"{where.English} {shown}, and editors do not add agencies to what it says. {hint.English}",
+            $"{where.Chinese} {shown}，编者不得增加原文没有的部门。{hint.Chinese}",
+            task.Clause is { } clause ? [new RelatedPlace(clause.Place, new("the clause", "条款"))] : []);
+    }
+}

@@ -1,0 +1,126 @@
+using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Provenance;
+using FujianPlan.Authoring.Vocabulary;
+
+namespace FujianPlan.Authoring.Rules.Duties.Remarks;
+
+/// <summary>One remark being judged: where it stands, and what it says.</summary>
+internal sealed class RemarkJudgement(PlanRuleContext context, RemarkNode remark, Located<string> words)
+{
+    private readonly string _shown = ShownText.Of(words.Value);
+
+    private bool IsExplained => !string.IsNullOrWhiteSpace(remark.Note?.Value);
+
+    public void Run()
+    {
+        if (remark.At is { } at ? StandsInClause(at) : StandsInNotice())
+        {
+            JudgeFirst();
+            JudgeAdds();
+        }
+    }
+
+    private bool StandsInClause(Located<string> at)
+    {
+        string shown = ShownText.Of(at.Value);
+        if (context.Clauses.FirstOrDefault(clause => clause.Code == at.Value).Written is not { } clause)
+        {
+            // Where there is no such clause, that has a finding of its own.
+            return false;
+        }
+
+        if (clause.Value.Contains(words.Value))
+        {
+            return true;
+        }
+
+        FindingText hint = Elsewhere();
+        Report(
+            words.Place,
+            $"The clause of {shown} does not say “{_shown}”. {hint.English}",
+            $"{shown} 的条款中没有“{_shown}”。{hint.Chinese}",
+            new RelatedPlace(clause.Place, new("the clause", "条款")));
+        return false;
+    }
+
+    private bool StandsInNotice()
+    {
+        // A part has no code to be named by.
+        if (NoticeWords.Quoted(context.Document).Concat(context.Clauses.Where(clause => clause.Level is PartNode).Select(clause => clause.Written)).Any(quoted => quoted.Value.Contains(words.Value)))
+        {
+            return true;
+        }
+
+        FindingText hint = Elsewhere();
+        Report(
+            words.Place,
+            $"No words of the notice that the plan quotes say “{_shown}”. {hint.English}",
+            $"方案所引的通知文字中没有“{_shown}”。{hint.Chinese}");
+        return false;
+    }
+
+    // Where the words do stand.
+    private FindingText Elsewhere() => context.Clauses.FirstOrDefault(clause => clause.Written.Value.Contains(words.Value)) is { Code: { } code }
+        ? new($"That of {code} does: write 'at: '{code}''.", $"{code} 的条款中有：请写“at: '{code}'”。")
+        : new("Copy the remark from the source, character by character; where it stands in the notice's own words, quote those under 'passages', and leave 'at' out.", "请从来源文件逐字照录；如说明在通知文字中，请将其照录于 passages，并不写 at。");
+
+    private void JudgeFirst()
+    {
+        bool says = ReachingWords.SayFirstLeads(words.Value);
+        if (remark.FirstLeads is { Value: true } first && !says && !IsExplained)
+        {
+            Report(
+                first.Place,
+                $"“{_shown}” does not say that the first of a list leads. Quote the words that do, or say in a 'note' why they mean that.",
+                $"“{_shown}”没有说列第一位者牵头。请照录这样说的文字，或在 note 中说明如此理解的理由。");
+        }
+        else if (remark.FirstLeads?.Value != true && says)
+        {
+            Report(
+                words.Place,
+                $"“{_shown}” says that the first of a list leads. Write 'firstLeads: true'.",
+                $"“{_shown}”说明列第一位者牵头。请写 firstLeads: true。");
+        }
+    }
+
+    private void JudgeAdds()
+    {
+        if (remark.Adds is not { Items.Count: > 0 } adds)
+        {
+            return;
+        }
+
+        HashSet<string> stated = new(StringComparer.Ordinal);
+        foreach (AssigneeUse use in AssigneeUse.AllOf(adds.Items))
+        {
+            stated.Add(use.Code.Value);
+            AgencyNode? agency = context.Agencies.IndexOf(use.Code.Value) is >= 0 and var index ? context.Agencies.All[index] : null;
+            if (agency is not null && !context.Mentions.Name(words.Value, agency))
+            {
+                string shown = $"{ShownText.Of(use.Code.Value)} ({ShownText.Of(agency.Name?.Value ?? string.Empty)})";
+                Report(use.Code.Place, $"“{_shown}” does not name {shown}. Remove it, or quote the words that name it.", $"“{_shown}”没有提到 {shown}。请删去，或照录提到该部门的文字。");
+            }
+        }
+
+        foreach (DutyNode duty in adds.Items.Where(duty => !duty.IsEditorial && !ReachingWords.SayRole(words.Value, duty.Role)))
+        {
+            string role = RoleWord.Of(duty.Role);
+            Report(
+                duty.Place,
+                $"“{_shown}” does not give the role '{role}'. Write the role that it gives, or mark the duty: 'reading: editorial' with a 'note'.",
+                $"“{_shown}”所说的角色不是 {role}。请写其所说的角色，或写明 reading: editorial 并附 note。");
+        }
+
+        foreach (AgencyMention left in context.Mentions.In(words.Value).Where(mention => mention.Agency.Code is { } code && stated.Add(code.Value)))
+        {
+            Report(
+                adds.Place,
+                $"“{_shown}” also names {left.Name}. Add {ShownText.Of(left.Agency.Code!.Value)}, or quote only the words that the plan applies.",
+                $"“{_shown}”还提到{left.Name}。请补入 {ShownText.Of(left.Agency.Code!.Value)}，或只照录方案所适用的文字。");
+        }
+    }
+
+    private void Report(SourcePlace place, string english, string chinese, params RelatedPlace[] related) => context.Report(RemarkWordsRule.Rule, place, english, chinese, related);
+}

@@ -1,0 +1,63 @@
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Authoring.Tests.Rules.Duties.Editorial;
+
+public sealed class EditorialAgencyRuleTests
+{
+    /// <summary>Words that name the agency of a code, in ways that the grammar does not understand.</summary>
+    [Theory]
+    [InlineData("（由市甲局统筹）", "A")]
+    [InlineData("（责成市甲局办理此事）", "A")]
+    [InlineData("（乙局统筹）", "B", "乙局")]
+    [InlineData("（东山、南湖市政府统筹）", "DS")]
+    [InlineData("（东山、南湖市政府统筹）", "NH")]
+    [InlineData("（市甲局、丙局统筹）", "C")]
+    [InlineData("（市甲局和各区政府统筹）", "GQ")]
+    public void AgencyThatTheWordsName_MayStandInTheReading(string clause, string code, string? alias = null) => Assert.Equal(
+        ["FJP3030"],
+        new ClausedPlan([(clause, $"[{{lead: [{code}], reading: editorial, note: 注}}]")]) { Alias = alias }.Findings.Select(finding => finding.Rule.Id));
+
+    /// <summary>Words that do not, or name another whose name is longer.</summary>
+    [Theory]
+    [InlineData("（市甲局统筹）", "B")]
+    [InlineData("（市甲局交警支队统筹）", "A")]
+    [InlineData("（南湖市甲局统筹）", "A")]
+    [InlineData("（东山宾馆、南湖市政府统筹）", "DS")]
+    [InlineData("（市甲局、丙局长统筹）", "C")]
+    [InlineData("（各区政府统筹）", "A")]
+    public void AgencyThatTheWordsDoNotName_IsRefusedAtItsCode(string clause, string code)
+    {
+        ClausedPlan plan = new([(clause, $"[{{lead: [⟦{code}⟧], reading: editorial, note: 注}}]")]);
+
+        PlanFinding refused = Assert.Single(plan.Findings, finding => finding.Rule.Id == "FJP3033");
+        Assert.Equal(FindingSeverity.Error, refused.Rule.Severity);
+        Assert.Equal(MarkedPlan.Parse(plan.Marked).Place, refused.Place);
+        Assert.StartsWith("The clause does not name " + code, refused.Text.English, StringComparison.Ordinal);
+        Assert.StartsWith("条款没有提到 " + code, refused.Text.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void BodiesThatTheClauseSpeaksOfWithoutNamingThem_MayBeWhomTheEditorsTakeThemFor_WhereTheNoteSaysSo()
+    {
+        const string clause = "（市甲局统筹，各成员单位抓好落实）";
+
+        Assert.DoesNotContain("FJP3033", Rules("[{lead: [A], reading: editorial, note: 注}, {responsible: [C], reading: editorial, note: 各成员单位即市丙局}]"));
+        Assert.Contains("FJP3033", Rules("[{lead: [A], reading: editorial, note: 注}, {responsible: [C], reading: editorial, note: 注}]"));
+
+        IEnumerable<string> Rules(string duties) => new ClausedPlan([(clause, duties)]).Findings.Select(finding => finding.Rule.Id);
+    }
+
+    [Fact]
+    public void LabelIsNoSuchBody() => Assert.Contains(
+        new ClausedPlan([("（相关责任单位：市甲局统筹）", "[{lead: [A, C], reading: editorial, note: 相关责任单位}]")]).Findings,
+        finding => finding.Rule.Id == "FJP3033");
+
+    [Fact]
+    public void WithoutAClause_TextHeadingAndCellsAreAsked()
+    {
+        PlanFinding refused = Assert.Single(
+            new ClausedPlan([("", "[{lead: [A], reading: editorial, note: 据表格}]")], Passages: ["市甲局要高度重视。"]).Findings, finding => finding.Rule.Id == "FJP3033");
+
+        Assert.StartsWith("Neither the task's text, nor the heading over it, nor a cell among the passages names A (市甲局)", refused.Text.English, StringComparison.Ordinal);
+    }
+}
