@@ -28,13 +28,7 @@ internal static class JsonExport
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("remarks");
-        foreach (RemarkModel remark in plan.Remarks)
-        {
-            WriteRemark(json, remark, codes);
-        }
-
-        json.WriteEndArray();
+        JsonDuties.WriteRemarks(json, plan.Remarks, codes);
         json.WriteStartArray("sections");
         foreach (SectionModel section in plan.Sections)
         {
@@ -42,11 +36,18 @@ internal static class JsonExport
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("parts");
+        foreach (PartModel part in plan.Parts)
+        {
+            WritePart(json, part, plan, codes);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
         Finish(json, written, output);
     }
 
-    /// <summary>Writes some tasks, each as the whole document has it.</summary>
+    /// <summary>Writes some tasks and measures, each as the whole document has it.</summary>
     public static void WriteTasks(Stream output, PlanModel plan, IEnumerable<TaskModel> tasks)
     {
         using MemoryStream written = new();
@@ -55,7 +56,7 @@ internal static class JsonExport
         json.WriteStartArray();
         foreach (TaskModel task in tasks)
         {
-            WriteTask(json, task, codes);
+            WriteTask(json, task, Measures(plan.Tasks, task), codes);
         }
 
         json.WriteEndArray();
@@ -122,16 +123,45 @@ internal static class JsonExport
         json.WriteString("english", Stated(section.English));
         json.WriteString("note", section.Note);
         json.WriteStartArray("tasks");
-        foreach (TaskModel task in section.Tasks)
+        foreach (TaskModel task in section.Tasks.Where(task => !task.IsMeasure))
         {
-            WriteTask(json, task, codes);
+            WriteTask(json, task, Measures(section.Tasks, task), codes);
+        }
+
+        json.WriteEndArray();
+        WriteNumber(json, "part", section.Part);
+        WriteWords(json, section.Quotes, section.Clause, section.Assignments, section.Deadline, codes);
+        json.WriteEndObject();
+    }
+
+    private static void WritePart(Utf8JsonWriter json, PartModel part, PlanModel plan, Dictionary<int, string> codes)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("position", part.Ordinal);
+        json.WriteString("title", part.Title);
+        json.WriteString("english", Stated(part.English));
+        json.WriteString("note", part.Note);
+        WriteWords(json, part.Quotes, part.Clause, part.Assignments, part.Deadline, codes);
+        json.WriteStartArray("sections");
+        foreach (SectionModel section in plan.Sections.Where(section => section.Part == part.Ordinal))
+        {
+            json.WriteNumberValue(section.Number);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteTask(Utf8JsonWriter json, TaskModel task, Dictionary<int, string> codes)
+    // What a section or a part has of its own.
+    private static void WriteWords(Utf8JsonWriter json, EquatableArray<string> quotes, string? clause, EquatableArray<AssignmentModel> assignments, DeadlineModel? deadline, Dictionary<int, string> codes)
+    {
+        WriteTexts(json, "text", quotes);
+        json.WriteString("clause", clause);
+        JsonDuties.Write(json, "duties", assignments, codes);
+        WriteDeadline(json, deadline);
+    }
+
+    private static void WriteTask(Utf8JsonWriter json, TaskModel task, IEnumerable<TaskModel> measures, Dictionary<int, string> codes)
     {
         json.WriteStartObject();
         json.WriteString("code", task.Code);
@@ -146,42 +176,34 @@ internal static class JsonExport
         json.WriteEndObject();
         json.WriteString("clause", task.Clause);
         json.WriteString("attestation", PlanWords.Of(task.Attestation));
-        json.WriteStartArray("duties");
-        WriteDuties(json, DutyGroup.Of(task), codes);
-        json.WriteEndArray();
+        JsonDuties.Write(json, "duties", task.Assignments, codes);
         WriteDeadline(json, task.Deadline);
         json.WriteString("note", task.Note);
-        WriteRetirement(json, task.Retirement, value => string.Create(CultureInfo.InvariantCulture, $"{value / 1000}.{value % 1000}"));
-        json.WriteEndObject();
-    }
-
-    private static void WriteDuties(Utf8JsonWriter json, IEnumerable<DutyGroup> duties, Dictionary<int, string> codes)
-    {
-        foreach (DutyGroup duty in duties)
+        WriteRetirement(json, task.Retirement, TaskModel.CodeOf);
+        json.WriteString("parent", task.ParentCode);
+        json.WriteStartArray("measures");
+        foreach (TaskModel measure in measures)
         {
-            json.WriteStartObject();
-            json.WriteString("role", PlanWords.Of(duty.Role));
-            json.WriteString("manner", PlanWords.Of(duty.Manner));
-            json.WriteBoolean("openEnded", duty.IsOpenEnded);
-            WriteTexts(json, "agencies", duty.Agencies.Select(assignment => codes[assignment.Agency]));
-            json.WriteBoolean("editorial", duty.IsEditorial);
-            json.WriteBoolean("carried", duty.IsCarried);
-            json.WriteString("note", duty.Note);
-            json.WriteEndObject();
+            WriteTask(json, measure, [], codes);
         }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
-    private static void WriteRemark(Utf8JsonWriter json, RemarkModel remark, Dictionary<int, string> codes)
+    private static IEnumerable<TaskModel> Measures(IEnumerable<TaskModel> tasks, TaskModel of) =>
+        tasks.Where(task => task.IsMeasure && !of.IsMeasure && task.Section == of.Section && task.Parent == of.Number);
+
+    // Null is “in none”.
+    private static void WriteNumber(Utf8JsonWriter json, string name, int number)
     {
-        json.WriteStartObject();
-        json.WriteString("words", remark.Words);
-        json.WriteString("at", remark.At);
-        json.WriteBoolean("firstLeads", remark.FirstLeads);
-        json.WriteStartArray("adds");
-        WriteDuties(json, DutyGroup.Of(remark.Adds), codes);
-        json.WriteEndArray();
-        json.WriteString("note", remark.Note);
-        json.WriteEndObject();
+        if (number == 0)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteNumber(name, number);
     }
 
     private static void WriteDeadline(Utf8JsonWriter json, DeadlineModel? deadline)
@@ -215,7 +237,7 @@ internal static class JsonExport
         json.WriteEndObject();
     }
 
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    internal static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
         json.WriteStartArray(name);
         foreach (string text in texts)

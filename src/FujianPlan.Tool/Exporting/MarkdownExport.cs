@@ -19,10 +19,26 @@ internal static class MarkdownExport
         using StreamWriter text = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         Dictionary<int, AgencyModel> agencies = plan.Agencies.ToDictionary(agency => agency.Number);
         text.WriteLine($"# {Escaped(plan.Facts.Title)}");
+        int part = 0;
         foreach (SectionModel section in plan.Sections)
         {
+            if (section.Part != 0 && section.Part != part)
+            {
+                PartModel heading = plan.Parts[section.Part - 1];
+                text.WriteLine();
+                text.WriteLine($"## {Escaped(heading.Title)}");
+                WriteWords(text, heading.Quotes, heading.Clause, heading.Deadline);
+            }
+
+            part = section.Part;
             text.WriteLine();
-            text.WriteLine($"## {section.Number} {Escaped(section.Title ?? section.EditorialTitle ?? "（标题佚失）")}");
+            text.WriteLine($"{(part == 0 ? "##" : "###")} {section.Number} {Escaped(section.Title ?? section.EditorialTitle ?? "（标题佚失）")}");
+            WriteWords(text, section.Quotes, section.Clause, section.Deadline);
+            if (section.Tasks.Count == 0 && section.Quotes.Count > 0)
+            {
+                continue;
+            }
+
             text.WriteLine();
             text.WriteLine("| 编号 | 任务 | 牵头 | 负责 | 配合 |");
             text.WriteLine("|---|---|---|---|---|");
@@ -35,6 +51,17 @@ internal static class MarkdownExport
 
     private static string Deadline(TaskModel task) => task.Deadline is { } deadline ? $"（时限：{Escaped(deadline.Words)}）" : string.Empty;
 
+    // What a section or a part has of its own, each a paragraph.
+    private static void WriteWords(StreamWriter text, IEnumerable<string> quotes, string? clause, DeadlineModel? deadline)
+    {
+        IEnumerable<string> own = clause is null ? quotes : quotes.Append(clause);
+        foreach (string words in deadline is null ? own : own.Append("时限：" + deadline.Words))
+        {
+            text.WriteLine();
+            text.WriteLine(Escaped(words));
+        }
+    }
+
     private static string Text(TaskModel task) => task.Quotes.Count == 0
         ? "（正文佚失）"
         : (task.GapBefore ? "…" : string.Empty) + string.Join(" … ", task.Quotes.Select(Escaped)) + (task.GapAfter ? "…" : string.Empty);
@@ -43,7 +70,8 @@ internal static class MarkdownExport
     {
         if (task.Clause is null && task.Assignments.Count == 0)
         {
-            return "（佚失）";
+            // What the source has whole has lost no clause: that of another level says who does what.
+            return task.Attestation == SlotAttestation.Whole ? string.Empty : "（佚失）";
         }
 
         IEnumerable<string> named = DutyGroup.Of(task).Where(duty => duty.Role == role)

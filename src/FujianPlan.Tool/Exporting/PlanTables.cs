@@ -15,8 +15,12 @@ internal static class PlanTables
     public static IReadOnlyList<PlanTable> Of(PlanModel plan)
     {
         Dictionary<int, string> codes = plan.Agencies.ToDictionary(agency => agency.Number, agency => agency.Code);
-        List<TaskModel> tasks = [.. plan.Sections.SelectMany(section => section.Tasks)];
-        return [Plan(plan.Facts), Agency(plan), AgencyName(plan), AgencyMember(plan, codes), Section(plan), Task(tasks), TaskText(tasks), Duty(tasks), DutyAgency(tasks, codes)];
+        List<TaskModel> tasks = [.. plan.Tasks];
+        return
+        [
+            Plan(plan.Facts), Agency(plan), AgencyName(plan), AgencyMember(plan, codes), Part(plan), Section(plan), Task(tasks), TaskText(tasks), Duty(tasks), DutyAgency(tasks, codes),
+            .. HeadingTables.Of(plan, codes),
+        ];
     }
 
     private static PlanTable Plan(PlanFactsModel facts) => new(
@@ -56,12 +60,26 @@ internal static class PlanTables
         [To("collective", "agency", "code"), To("member", "agency", "code")],
         [.. plan.Agencies.SelectMany(agency => agency.Members.Select(member => new object?[] { agency.Code, codes[member] }))]);
 
+    private static PlanTable Part(PlanModel plan) => new(
+        "part",
+        [Integer("position"), Text("title"), Text("english", true), Text("note", true), Text("clause", true), .. DeadlineColumns],
+        ["position"],
+        [],
+        [.. plan.Parts.Select(part => (object?[])[part.Ordinal, part.Title, Stated(part.English), part.Note, part.Clause, .. Cells(part.Deadline)])]);
+
     private static PlanTable Section(PlanModel plan) => new(
         "section",
-        [Integer("number"), Key("id"), Text("title", true), Text("editorial_title", true), Text("english", true), Text("note", true)],
+        [
+            Integer("number"), Key("id"), Text("title", true), Text("editorial_title", true), Text("english", true), Text("note", true),
+            Integer("part", true), Text("clause", true), .. DeadlineColumns,
+        ],
         ["number"],
-        [],
-        [.. plan.Sections.Select(section => new object?[] { section.Number, section.Id, section.Title, section.EditorialTitle, Stated(section.English), section.Note })]);
+        [To("part", "part", "position")],
+        [.. plan.Sections.Select(section => (object?[])
+        [
+            section.Number, section.Id, section.Title, section.EditorialTitle, Stated(section.English), section.Note,
+            section.Part == 0 ? null : (object)section.Part, section.Clause, .. Cells(section.Deadline),
+        ])]);
 
     private static PlanTable Task(List<TaskModel> tasks) => new(
         "task",
@@ -69,16 +87,17 @@ internal static class PlanTables
             Key("code"), Integer("section"), Integer("number"), Key("id"), Text("english", true),
             Key("attestation") with { Words = [.. Enum.GetValues<SlotAttestation>().Select(PlanWords.Of)] },
             Boolean("gap_before"), Boolean("gap_after"), Text("clause", true), Text("retired_since", true), Text("note", true),
-            Text("deadline", true), Key("deadline_kind", true) with { Words = [.. Enum.GetValues<DeadlineKind>().Select(PlanWords.Of)] }, new("last_day", ColumnType.Date, IsNullable: true), Boolean("is_year_inferred"),
+            Key("parent", true),
+            .. DeadlineColumns,
         ],
         ["code"],
-        [To("section", "section", "number")],
-        [.. tasks.Select(task => new object?[]
-        {
+        [To("section", "section", "number"), To("parent", "task", "code")],
+        [.. tasks.Select(task => (object?[])
+        [
             task.Code, task.Section, task.Number, task.Id, Stated(task.English), PlanWords.Of(task.Attestation),
-            task.GapBefore, task.GapAfter, task.Clause, task.Retirement?.Since, task.Note,
-            task.Deadline?.Words, task.Deadline is { } deadline ? PlanWords.Of(deadline.Kind) : null, task.Deadline?.LastDay is { } day ? DateOnly.FromDateTime(day) : null, task.Deadline?.IsYearInferred == true,
-        })]);
+            task.GapBefore, task.GapAfter, task.Clause, task.Retirement?.Since, task.Note, task.ParentCode,
+            .. Cells(task.Deadline),
+        ])]);
 
     private static PlanTable TaskText(List<TaskModel> tasks) => new(
         "task_text",
@@ -87,30 +106,29 @@ internal static class PlanTables
         [To("task", "task", "code")],
         [.. tasks.SelectMany(task => task.Quotes.Select((quote, i) => new object?[] { task.Code, i + 1, quote }))]);
 
-    private static PlanTable Duty(List<TaskModel> tasks) => new(
-        "duty",
-        [
-            Key("task"), Integer("position"), Key("role") with { Words = [.. Enum.GetValues<DutyRole>().Select(PlanWords.Of)] },
-            Key("manner", true) with { Words = ["separately", "withinRemit"] }, Boolean("is_open_ended"),
-            Boolean("is_editorial"), Boolean("is_carried"), Text("note", true),
-        ],
-        ["task", "position"],
-        [To("task", "task", "code")],
-        [.. tasks.SelectMany(task => DutyGroup.Of(task).Select(duty => new object?[] { task.Code, duty.Position, PlanWords.Of(duty.Role), PlanWords.Of(duty.Manner), duty.IsOpenEnded, duty.IsEditorial, duty.IsCarried, duty.Note }))]);
+    private static PlanTable Duty(List<TaskModel> tasks) =>
+        DutyTables.Groups("duty", Key("task"), To("task", "task", "code"), tasks.Select(task => ((object)task.Code, task.Assignments)));
 
-    private static PlanTable DutyAgency(List<TaskModel> tasks, Dictionary<int, string> codes) => new(
-        "duty_agency",
-        [Key("task"), Integer("duty"), Integer("position"), Key("agency"), Key("via", true)],
-        ["task", "duty", "position"],
-        [new(["task", "duty"], "duty", ["task", "position"]), To("agency", "agency", "code"), To("via", "agency", "code")],
-        [.. tasks.SelectMany(task => DutyGroup.Of(task).SelectMany(duty => duty.Agencies.Select((assignment, i) =>
-            new object?[] { task.Code, duty.Position, i + 1, codes[assignment.Agency], assignment.Via == 0 ? null : codes[assignment.Via] })))]);
+    private static PlanTable DutyAgency(List<TaskModel> tasks, Dictionary<int, string> codes) =>
+        DutyTables.Agencies("duty_agency", Key("task"), "duty", tasks.Select(task => ((object)task.Code, task.Assignments)), codes);
+
+    private static TableColumn[] DeadlineColumns =>
+    [
+        Text("deadline", true), Key("deadline_kind", true) with { Words = [.. Enum.GetValues<DeadlineKind>().Select(PlanWords.Of)] },
+        new("last_day", ColumnType.Date, IsNullable: true), Boolean("is_year_inferred"),
+    ];
+
+    private static object?[] Cells(DeadlineModel? deadline) =>
+    [
+        deadline?.Words, deadline is null ? null : PlanWords.Of(deadline.Kind),
+        deadline?.LastDay is { } day ? DateOnly.FromDateTime(day) : null, deadline?.IsYearInferred == true,
+    ];
 
     private static TableColumn Key(string name, bool isNullable = false) => new(name, ColumnType.Key, isNullable);
 
     private static TableColumn Text(string name, bool isNullable = false) => new(name, ColumnType.Text, isNullable);
 
-    private static TableColumn Integer(string name) => new(name, ColumnType.Integer);
+    private static TableColumn Integer(string name, bool isNullable = false) => new(name, ColumnType.Integer, isNullable);
 
     private static TableColumn Boolean(string name) => new(name, ColumnType.Boolean);
 

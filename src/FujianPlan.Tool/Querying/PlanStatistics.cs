@@ -5,7 +5,7 @@ namespace FujianPlan.Tool.Querying;
 
 /// <summary>How much of a plan is whose.</summary>
 /// <param name="Attestations">How many tasks the source preserves how well.</param>
-/// <param name="Sections">How many tasks each section has, by number.</param>
+/// <param name="Sections">How many tasks each section has, by number, measures included.</param>
 /// <param name="Editorial">How many tasks have a duty that is the editors' reading.</param>
 /// <param name="Carried">How many have one that rests on a remark which stands elsewhere.</param>
 /// <param name="Deadlines">How many tasks have a deadline of each kind.</param>
@@ -20,10 +20,13 @@ internal sealed record PlanStatistics(
     int WithoutLastDay,
     IReadOnlyList<AgencyLoad> Loads)
 {
+    /// <summary>How many of the tasks are measures of others.</summary>
+    public int Measures => Sections.Sum(section => section.Section.Tasks.Count(task => task.IsMeasure));
+
     /// <summary>Counts.</summary>
     public static PlanStatistics Of(PlanModel plan)
     {
-        List<TaskModel> tasks = [.. plan.Sections.SelectMany(section => section.Tasks)];
+        List<TaskModel> tasks = [.. plan.Tasks];
         ILookup<int, DutyRole> roles = tasks
             .SelectMany(task => task.Assignments.DistinctBy(assignment => (assignment.Agency, assignment.Role)))
             .ToLookup(assignment => assignment.Agency, assignment => assignment.Role);

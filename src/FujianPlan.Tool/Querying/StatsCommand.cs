@@ -86,6 +86,7 @@ internal static class StatsCommand
         }
 
         json.WriteEndArray();
+        json.WriteNumber("measures", statistics.Measures);
         json.WriteEndObject();
     }));
 }

@@ -58,7 +58,10 @@ public sealed class PlanModelBuilderTests
             null);
         TaskModel beta = new(
             1, 2, "Beta", "", SlotAttestation.ClauseBySuccessor, new(["升级", "普及。"]), true, true, "（乙）",
-            new([new(4, DutyRole.Responsible, DutyManner.WithinRemit, false, 0, 0)]),
+            new([
+                new(4, DutyRole.Responsible, DutyManner.WithinRemit, false, 0, 0, IsEditorial: true, Note: "理由"),
+                new(12, DutyRole.Responsible, DutyManner.Unstated, false, 0, 1, IsCarried: true),
+            ]),
             null,
             null);
         TaskModel gamma = new(2, 1, "Gamma", "", SlotAttestation.Lost, default, false, false, null, default, null, null);
@@ -71,6 +74,9 @@ public sealed class PlanModelBuilderTests
             sections);
         Assert.Equal(["1.1", "1.2"], sections[0].Tasks.Select(t => t.Code));
         Assert.Equal([1001, 1002], sections[0].Tasks.Select(t => t.Value));
+        Assert.Equal(
+            [new RemarkModel("甲", "1.1", true, new([new(12, DutyRole.Responsible, DutyManner.Unstated, false, 0, 0)]), "说明")],
+            Read(CompletePlan.Yaml).Model.Remarks);
     }
 
     [Theory]

@@ -16,9 +16,15 @@ public sealed class SourcePageTests
     {
         ["FJP3011"] = Both("（市丙局负责）", "（市丙局负责，另行通知）", LastTask.Replace("负责）", "负责，另行通知）", StringComparison.Ordinal)),
         ["FJP3012"] = Plan("supporting: [B]", "supporting: [C]", "        " + FirstClause + "\n        duties:\n          - lead: [A]\n          - supporting: [C]"),
-        ["FJP3013"] = Both("（市丙局负责）", "（市丙局负责，下同）", LastTask.Replace("负责）", "负责，下同）", StringComparison.Ordinal)),
+        ["FJP3013"] = Both("（市甲局牵头，市乙局配合）", "（市甲局牵头，市乙局配合，以下各项均由市丙局配合）", "        clause: （市甲局牵头，市乙局配合，以下各项均由市丙局配合）"),
         ["FJP3014"] = Both("市丙局", "各区政府", "agencies:\n  - {code: A, id: A, number: 1, name: 市甲局}\n  - {code: B, id: B, number: 2, name: 市乙局}\n  - {code: C, id: C, number: 3, name: 各区政府}"),
         ["FJP3015"] = Plan("name: 市丙局}", "name: 市丙局, collective: true}", "agencies:\n  - {code: A, id: A, number: 1, name: 市甲局}\n  - {code: B, id: B, number: 2, name: 市乙局}\n  - {code: C, id: C, number: 3, name: 市丙局, collective: true}"),
+        ["FJP3030"] = Last("（市丙局统筹）", "lead: [C]\n            reading: editorial\n            note: 统筹即牵头。"),
+        ["FJP3031"] = Last("（市丙局统筹）", "lead: [C]\n            reading: editorial"),
+        ["FJP3032"] = Last("（市丙局负责）", "responsible: [C]\n            reading: editorial\n            note: 负责。"),
+        ["FJP3033"] = Last("（市丙局统筹）", "lead: [C, B]\n            reading: editorial\n            note: 统筹即牵头。"),
+        ["FJP3034"] = Remark("{words: 列第一位者为牵头单位，下同, at: '9.1', firstLeads: true}", FirstClause),
+        ["FJP3035"] = Remark("{words: 以下各项均由市丙局配合, at: '1.1', adds: [{supporting: [C]}]}", "clause: （市甲局牵头，市乙局配合，以下各项均由市丙局配合）"),
         ["FJP4001"] = Plan("file: seeds/notice.txt", "file: seeds/notise.txt", "source:\n  file: seeds/notise.txt"),
         ["FJP4002"] = Plan("sha256: SHA", "sha256: " + new string('0', 64), "  sha256: " + new string('0', 64)),
         ["FJP4003"] = Plan("[普及应用。]", "[普及运用。]", "        text: [普及运用。]"),
@@ -46,6 +52,7 @@ public sealed class SourcePageTests
         ["FJP4023"] = new("", "", "二、推广应用（一）普及应用。", "二、推广应用（一）普及技术。（一）普及应用。", "        id: Applications\n        text: [普及应用。]"),
         ["FJP4024"] = Plan("dated: 2024年3月1日}", "dated: 2024年3月1日, published: 示例市人民政府}", "notice: {title: 示例市人民政府关于任务分工的通知, dated: 2024年3月1日, published: 示例市人民政府}"),
         ["FJP4025"] = Plan("source:\n  file: seeds/notice.txt\n  sha256: SHA\n", "", "plan: {title: 任务分工, issuer: 示例市人民政府, issued: 2024-03-01, dataVersion: 1.0.0}"),
+        ["FJP4036"] = Remark("{words: 列第一位者为牵头单位，下同, at: '1.1', firstLeads: true}", FirstClause),
         ["FJP4015"] = Plan("issued: 2024-03-01", "issued: 2024-03-02", "plan: {title: 任务分工, issuer: 示例市人民政府, issued: 2024-03-02, dataVersion: 1.0.0}\nnotice: {title: 示例市人民政府关于任务分工的通知, dated: 2024年3月1日}"),
     };
 
@@ -83,6 +90,23 @@ public sealed class SourcePageTests
     private static Example Plan(string before, string after, string excerpt) => new(before, after, "", "", excerpt);
 
     private static Example Both(string before, string after, string excerpt) => new(before, after, before, after, excerpt);
+
+    // The last task with another clause and its duty.
+    private static Example Last(string clause, string duty)
+    {
+        string task = $"        clause: {clause}\n        duties:\n          - {duty}";
+        return new(LastTask, task, "（市丙局负责）", clause, task);
+    }
+
+    // A remark, and the clause that the first task then has.
+    private static Example Remark(string remark, string clause)
+    {
+        const string head = "sections:\n  - number: 1\n    id: One\n    title: 夯实基础\n    tasks:\n      - number: 1\n        id: Network\n        text: [建设一张网。]\n        ";
+        return new(
+            head + FirstClause, $"remarks:\n  - {remark}\n" + head + clause,
+            FirstClause["clause: ".Length..], clause["clause: ".Length..],
+            $"remarks:\n  - {remark}");
+    }
 
     private sealed record Example(string Before, string After, string SourceBefore, string SourceAfter, string Excerpt);
 }

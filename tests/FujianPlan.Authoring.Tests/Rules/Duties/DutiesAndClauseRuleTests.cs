@@ -17,8 +17,12 @@ public sealed class DutiesAndClauseRuleTests
     public void DutiesWithoutClause_AreReportedAtTheFirstRole() => Judged.One(
         DutiesAndClauseRule.Rule,
         Judged.Agencies + Judged.Section + "      - {number: 2, id: Beta, attestation: textOnly, text: [做], duties: [{⟦lead⟧: [SZB]}]}\n",
-        "Task 1.2 has duties, but no clause that they come from. Add 'clause', or remove 'duties'.",
-        "任务 1.2 有职责，却没有作为依据的责任条款。请补上“clause”，或删去“duties”。");
+        "Task 1.2 has duties, but no clause that they come from. Add 'clause', or remove 'duties'. What a heading or a cell of a table says is the editors' reading: write 'reading: editorial' and a 'note' at each.",
+        "任务 1.2 有职责，却没有作为依据的责任条款。请补上“clause”，或删去“duties”。依据标题或表格单元的职责属于编者的理解：请为每项写 reading: editorial 和 note。");
+
+    [Fact]
+    public void DutiesThatAreTheEditorsReading_NeedNoClause() => Judged.Sound(
+        Judged.Agencies + Judged.Section + "      - {number: 2, id: Beta, attestation: textOnly, text: [做], duties: [{lead: [SZB], reading: editorial, note: 据标题}]}\n");
 
     [Theory]
     [InlineData("{number: 2, id: Beta, text: [做], ⟦clause⟧: }", "FJP0008")]

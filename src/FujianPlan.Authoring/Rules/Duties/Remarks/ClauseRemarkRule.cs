@@ -2,6 +2,7 @@ using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Rules.Duties.Remarks;
 
@@ -57,7 +58,8 @@ internal sealed class ClauseRemarkRule() : DutyClauseRule(Rule)
     private static string Lines(PlanRuleContext context, string words, bool firstLeads, string? at)
     {
         string[] named = [.. context.Mentions.In(words).Where(mention => mention.Agency.Code is not null).Select(mention => mention.Agency.Code!.Value).Distinct()];
-        string adds = named.Length == 0 ? firstLeads ? string.Empty : ", adds: [{responsible: […]}]" : $", adds: [{{responsible: [{string.Join(", ", named)}]}}]";
+        DutyRole role = Array.Find([DutyRole.Responsible, DutyRole.Supporting, DutyRole.Guiding, DutyRole.Lead], any => ReachingWords.SayRole(words, any));
+        string adds = named.Length == 0 ? firstLeads ? string.Empty : ", adds: [{responsible: […]}]" : $", adds: [{{{RoleWord.Of(role)}: [{string.Join(", ", named)}]}}]";
         return $"- {{words: '{words.Replace("'", "''")}'{(at is null ? string.Empty : $", at: '{at}'")}{(firstLeads ? ", firstLeads: true" : string.Empty)}{adds}}}";
     }
 }
