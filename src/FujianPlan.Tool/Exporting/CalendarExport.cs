@@ -6,7 +6,7 @@ using FujianPlan.Authoring.Model;
 namespace FujianPlan.Tool.Exporting;
 
 /// <summary>
-/// Writes the days on which tasks are due as an iCalendar (RFC 5545): an event of the whole day for each task whose deadline has a last day, which
+/// Writes the days on which tasks are due as an iCalendar (RFC 5545): an event of the whole day for each task, measure and section whose deadline has a last day, which
 /// takes nobody's time. Of a plan that has not changed, the same bytes: a calendar that was read before knows its events again.
 /// </summary>
 internal static class CalendarExport
@@ -18,7 +18,7 @@ internal static class CalendarExport
     private const int PlanKeyBytes = 16;
 
     /// <summary>Whether there is anything to write: a calendar without an event is none.</summary>
-    public static bool HasDays(PlanModel plan) => Dated(plan).Any();
+    public static bool HasDays(PlanModel plan) => CalendarDay.Of(plan).Any();
 
     /// <summary>Writes it.</summary>
     public static void Write(Stream output, PlanModel plan)
@@ -31,17 +31,17 @@ internal static class CalendarExport
         text.Line("PRODID", Product);
         text.Line("CALSCALE", "GREGORIAN");
         text.TextLine("X-WR-CALNAME", plan.Facts.Title);
-        foreach ((SectionModel section, TaskModel task, DateTime day) in Dated(plan).OrderBy(due => due.Day))
+        foreach (CalendarDay due in CalendarDay.Of(plan).OrderBy(due => due.Day))
         {
             text.Line("BEGIN", "VEVENT");
-            text.Line("UID", $"{task.Code}-{key}@fujianplan");
+            text.Line("UID", $"{due.Code}-{key}@fujianplan");
             text.Line("DTSTAMP", plan.Facts.Issued.ToString(Date, CultureInfo.InvariantCulture) + "T000000Z");
-            text.Line("DTSTART;VALUE=DATE", day.ToString(Date, CultureInfo.InvariantCulture));
-            text.TextLine("SUMMARY", $"{task.Code} {Summary(task)}");
-            text.TextLine("DESCRIPTION", string.Join('\n', Description(task, agencies)));
-            text.TextLine("CATEGORIES", section.Title ?? section.EditorialTitle ?? section.Id);
+            text.Line("DTSTART;VALUE=DATE", due.Day.ToString(Date, CultureInfo.InvariantCulture));
+            text.TextLine("SUMMARY", $"{due.Code} {due.Title}");
+            text.TextLine("DESCRIPTION", string.Join('\n', Description(due, agencies)));
+            text.TextLine("CATEGORIES", due.Section);
             text.Line("TRANSP", "TRANSPARENT");
-            if (task.Retirement is not null)
+            if (due.IsRetired)
             {
                 text.Line("STATUS", "CANCELLED");
             }
@@ -52,29 +52,15 @@ internal static class CalendarExport
         text.Line("END", "VCALENDAR");
     }
 
-    private static IEnumerable<(SectionModel Section, TaskModel Task, DateTime Day)> Dated(PlanModel plan) =>
-        from section in plan.Sections
-        from task in section.Tasks
-        where task.Deadline?.LastDay is not null
-        select (section, task, task.Deadline!.LastDay!.Value);
-
-    // The first sentence; the whole text is in the description.
-    private static string Summary(TaskModel task)
+    private static IEnumerable<string> Description(CalendarDay due, Dictionary<int, string> agencies)
     {
-        string text = task.Quotes.Count == 0 ? task.Id : task.Quotes[0];
-        int end = text.IndexOfAny(['。', '；', '\n']);
-        return end > 0 ? text[..end] : text;
-    }
-
-    private static IEnumerable<string> Description(TaskModel task, Dictionary<int, string> agencies)
-    {
-        if (task.Quotes.Count > 0)
+        if (due.Text.Length > 0)
         {
-            yield return (task.GapBefore ? "[…]" : string.Empty) + string.Join("[…]", task.Quotes) + (task.GapAfter ? "[…]" : string.Empty);
+            yield return due.Text;
         }
 
-        yield return "完成时限：" + task.Deadline!.Words;
-        foreach (DutyGroup duty in DutyGroup.Of(task))
+        yield return "完成时限：" + due.Words;
+        foreach (DutyGroup duty in DutyGroup.Of(due.Assignments))
         {
             yield return PlanTerms.Of(duty.Role).Chinese + "：" + string.Join('、', duty.Agencies.Select(assignment => agencies[assignment.Agency])) + (duty.IsOpenEnded ? "等" : string.Empty);
         }

@@ -88,7 +88,7 @@ internal static class ExportCommand
 
         if (format == ExportFormat.Ics && !CalendarExport.HasDays(reading.Model))
         {
-            StandardStreams.Errors.Line("fujianplan: " + new FindingText("Nothing was written: no task of the plan has a deadline with a last day, and a calendar cannot be empty.", "未写出任何内容：方案中没有任何任务的完成时限有最后一日，而日历不能为空。").In(culture));
+            StandardStreams.Errors.Line("fujianplan: " + new FindingText("Nothing was written: no deadline of the plan has a last day, and a calendar cannot be empty.", "未写出任何内容：方案的完成时限均无最后一日，而日历不能为空。").In(culture));
             return ExitCode.Findings;
         }
 
