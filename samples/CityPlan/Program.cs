@@ -8,7 +8,8 @@ Console.WriteLine($"{Plan.Title} ({Plan.Issued:yyyy-MM-dd}): {Plan.Sections.Coun
 
 foreach (PlanTask task in Plan.Tasks)
 {
-    Console.WriteLine($"{task.Code} {task.English}");
+    string due = task.Deadline is { } deadline ? $" ({deadline})" : "";
+    Console.WriteLine($"{task.Code} {task.English}{due}");
     foreach (Assignment assignment in task.Assignments)
     {
         AgencyInfo agency = assignment.Agency.Info();

@@ -20,7 +20,7 @@ internal static class PlanTerms
         ["code"] = "代码", ["number"] = "编号", ["id"] = "标识符", ["name"] = "名称", ["aliases"] = "别名", ["formerNames"] = "曾用名", ["kind"] = "类别",
         ["gbt2260"] = "行政区划代码", ["collective"] = "统称", ["members"] = "成员", ["retired"] = "停用", ["note"] = "备注",
         ["editorialTitle"] = "自拟标题", ["part"] = "所属部分", ["text"] = "正文", ["lead"] = "牵头", ["responsible"] = "负责", ["supporting"] = "配合", ["clause"] = "责任条款", ["attestation"] = "存佚状态",
-        ["editorial"] = "编者理解", ["carried"] = "据他处说明", ["remarks"] = "通用说明",
+        ["editorial"] = "编者理解", ["carried"] = "据他处说明", ["remarks"] = "通用说明", ["deadline"] = "完成时限",
     };
 
     /// <summary>A role.</summary>
@@ -43,6 +43,19 @@ internal static class PlanTerms
         SlotAttestation.ClauseOnly => "仅存责任条款",
         _ => "佚失",
     });
+
+    /// <summary>What a deadline names.</summary>
+    public static FindingText Of(DeadlineKind kind) => kind switch
+    {
+        DeadlineKind.Day => new("day", "日"),
+        DeadlineKind.Month => new("month", "月"),
+        DeadlineKind.Quarter => new("quarter", "季度"),
+        DeadlineKind.HalfYear => new("half-year", "半年"),
+        DeadlineKind.Year => new("year", "年"),
+        DeadlineKind.Ongoing => new("ongoing", "长期"),
+        DeadlineKind.Both => new("a date, and ongoing", "限期并长期"),
+        _ => new("other", "其他"),
+    };
 
     /// <summary>How bad a finding is.</summary>
     public static FindingText Of(FindingSeverity severity) => severity switch

@@ -112,6 +112,7 @@ public sealed class PlanComparison
                 Compare(subject, "note", old.Note, now.Note);
                 Compare(subject, "part", TitleOf(_before, old.Part), TitleOf(_after, now.Part));
                 CompareWords(subject, Words(old), Words(now));
+                Compare(subject, "deadline", Text(old.Deadline), Text(now.Deadline), ChangeClass.DutyChanging);
             }
             else
             {
@@ -156,6 +157,7 @@ public sealed class PlanComparison
         Compare(subject, "id", old.Id, now.Id, ChangeClass.Breaking);
         Compare(subject, "text", Quotes(old), Quotes(now), ChangeClass.DutyChanging);
         CompareDuties(subject, old.Assignments, now.Assignments);
+        Compare(subject, "deadline", Text(old.Deadline), Text(now.Deadline), ChangeClass.DutyChanging);
         Compare(subject, "retired", Text(old.Retirement, TaskModel.CodeOf), Text(now.Retirement, TaskModel.CodeOf), ChangeClass.DutyChanging);
         Compare(subject, "clause", old.Clause, now.Clause);
         Compare(subject, "editorial", DutyGrounds.Editorial(_before, old), DutyGrounds.Editorial(_after, now));
@@ -184,6 +186,7 @@ public sealed class PlanComparison
             Compare(subject, "english", old.English, now.English);
             Compare(subject, "note", old.Note, now.Note);
             CompareWords(subject, (old.Quotes, old.Clause, old.Assignments), (now.Quotes, now.Clause, now.Assignments));
+            Compare(subject, "deadline", Text(old.Deadline), Text(now.Deadline), ChangeClass.DutyChanging);
         }
     }
 
@@ -269,6 +272,11 @@ public sealed class PlanComparison
     private static string? Text(RetirementModel? retirement, Func<int, string> code) => retirement is null
         ? null
         : $"{retirement.Since}: {retirement.Reason}" + (retirement.Successors.Count == 0 ? string.Empty : " → " + string.Join(", ", retirement.Successors.Select(code)));
+
+    // With the day: a new date of issue may be another year for the same words.
+    private static string? Text(DeadlineModel? deadline) => deadline is null
+        ? null
+        : deadline.Words + (deadline.LastDay is { } day ? " (" + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + ")" : string.Empty);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -26,7 +26,7 @@ internal static class SectionData
             if (HasWords(section))
             {
                 data.Write(section.Part);
-                WriteLevel(data, section.Quotes, section.Clause, section.Assignments);
+                WriteLevel(data, section.Quotes, section.Clause, section.Assignments, section.Deadline);
             }
 
             firstTask += section.Tasks.Count;
@@ -38,7 +38,7 @@ internal static class SectionData
             int first = data.AddAll([part.Title, part.English, part.Note]);
             data.StartRecord();
             data.Write(first, part.Note is null ? 0 : 1, sections.Length == 0 ? 1 : sections[0], sections.Length);
-            WriteLevel(data, part.Quotes, part.Clause, part.Assignments);
+            WriteLevel(data, part.Quotes, part.Clause, part.Assignments, part.Deadline);
         }
 
         return data;
@@ -51,7 +51,7 @@ internal static class SectionData
         | (HasWords(section) ? HasLevel : 0);
 
     private static bool HasWords(SectionModel section) =>
-        section.Part != 0 || section.Quotes.Count > 0 || section.Clause is not null || section.Assignments.Count > 0;
+        section.Part != 0 || section.Quotes.Count > 0 || section.Clause is not null || section.Assignments.Count > 0 || section.Deadline is not null;
 
     // How many tasks are no measures, and of each how many stand before it.
     private static void WriteMeasures(DataChunkWriter data, SectionModel section)
@@ -64,10 +64,14 @@ internal static class SectionData
         }
     }
 
-    private static void WriteLevel(DataChunkWriter data, EquatableArray<string> quotes, string? clause, EquatableArray<AssignmentModel> assignments)
+    private static void WriteLevel(DataChunkWriter data, EquatableArray<string> quotes, string? clause, EquatableArray<AssignmentModel> assignments, DeadlineModel? deadline)
     {
         int quote = data.AddAll(quotes);
-        data.Write(quote, quotes.Count, clause is null ? 0 : data.Add(clause) + 1, assignments.Count);
+        data.Write(quote, quotes.Count, clause is null ? 0 : data.Add(clause) + 1, assignments.Count, deadline is null ? 0 : 1);
         AssignmentData.Write(data, assignments);
+        if (deadline is not null)
+        {
+            DeadlineData.Write(data, deadline);
+        }
     }
 }

@@ -11,6 +11,7 @@ internal static class TaskData
     private const int HasClause = 32;
     private const int HasSource = 64;
     private const int IsRetired = 128;
+    private const int HasDeadline = 256;
 
     /// <summary>Lays them out.</summary>
     /// <param name="tasks">The tasks of one chunk.</param>
@@ -36,6 +37,11 @@ internal static class TaskData
                 data.Write(data.Add(retirement.Since), data.Add(retirement.Reason), successors, retirement.Successors.Count);
                 successors += retirement.Successors.Count;
             }
+
+            if (task.Deadline is { } deadline)
+            {
+                DeadlineData.Write(data, deadline);
+            }
         }
 
         return data;
@@ -47,7 +53,8 @@ internal static class TaskData
         | (task.GapAfter ? GapAfter : 0)
         | (task.Clause is null ? 0 : HasClause)
         | (task.Source is null ? 0 : HasSource)
-        | (task.Retirement is null ? 0 : IsRetired);
+        | (task.Retirement is null ? 0 : IsRetired)
+        | (task.Deadline is null ? 0 : HasDeadline);
 
     private static void WriteSource(DataChunkWriter data, SlotSourceModel? source)
     {

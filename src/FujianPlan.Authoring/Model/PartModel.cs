@@ -15,4 +15,8 @@ public sealed record PartModel(
     EquatableArray<string> Quotes,
     string? Clause,
     EquatableArray<AssignmentModel> Assignments,
-    string? Note);
+    string? Note)
+{
+    /// <summary>By when it is to be done as a whole; null where the plan does not say.</summary>
+    public DeadlineModel? Deadline { get; init; }
+}

@@ -23,4 +23,8 @@ public sealed record SectionModel(
     int Part = 0,
     EquatableArray<string> Quotes = default,
     string? Clause = null,
-    EquatableArray<AssignmentModel> Assignments = default);
+    EquatableArray<AssignmentModel> Assignments = default)
+{
+    /// <summary>By when it is to be done as a whole; null where the plan does not say.</summary>
+    public DeadlineModel? Deadline { get; init; }
+}

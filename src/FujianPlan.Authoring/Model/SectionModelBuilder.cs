@@ -7,12 +7,13 @@ namespace FujianPlan.Authoring.Model;
 /// <summary>Makes the parts and sections of a model, with their tasks.</summary>
 /// <param name="assignments">Who does what.</param>
 /// <param name="source">What the source document says of each slot; null where there is none.</param>
+/// <param name="issued">The plan's date of issue, from which deadlines have the year that they do not name; the default value where it is not known.</param>
 /// <param name="cancellation">Ends it early.</param>
-internal sealed class SectionModelBuilder(AssignmentModelBuilder assignments, SourceReading? source, CancellationToken cancellation)
+internal sealed class SectionModelBuilder(AssignmentModelBuilder assignments, SourceReading? source, DateTime issued, CancellationToken cancellation)
 {
     private readonly HashSet<string> _ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<int> _numbers = [];
-    private readonly TaskModelBuilder _tasks = new(assignments, source);
+    private readonly TaskModelBuilder _tasks = new(assignments, source, issued);
 
     /// <summary>The parts that sections of the model stand in, in order.</summary>
     internal IEnumerable<PartModel> BuildParts(PlanDocument document) => PartsOf(document).Select((part, index) => new PartModel(
@@ -22,7 +23,10 @@ internal sealed class SectionModelBuilder(AssignmentModelBuilder assignments, So
         Quotes(part),
         part.Clause?.Value,
         new EquatableArray<AssignmentModel>(assignments.Of(part)),
-        part.Note?.Value));
+        part.Note?.Value)
+    {
+        Deadline = DeadlineModel.Of(part.Deadline, issued),
+    });
 
     /// <summary>The sections, by number.</summary>
     internal IEnumerable<SectionModel> Build(PlanDocument document)
@@ -76,6 +80,9 @@ internal sealed class SectionModelBuilder(AssignmentModelBuilder assignments, So
             part,
             Quotes(section),
             section.Clause?.Value,
-            new EquatableArray<AssignmentModel>(assignments.Of(section)));
+            new EquatableArray<AssignmentModel>(assignments.Of(section)))
+        {
+            Deadline = DeadlineModel.Of(section.Deadline, issued),
+        };
     }
 }

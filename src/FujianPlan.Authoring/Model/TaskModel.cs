@@ -34,6 +34,9 @@ public sealed record TaskModel(
     RetirementModel? Retirement = null,
     int Parent = 0)
 {
+    /// <summary>By when it is to be done; null where the plan does not say.</summary>
+    public DeadlineModel? Deadline { get; init; }
+
     /// <summary>Whether it is a measure of a task.</summary>
     public bool IsMeasure => Parent != 0;
 

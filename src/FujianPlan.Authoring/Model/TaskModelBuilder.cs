@@ -8,7 +8,8 @@ namespace FujianPlan.Authoring.Model;
 /// <summary>Makes the tasks of a model, each followed by its measures.</summary>
 /// <param name="assignments">Who does what.</param>
 /// <param name="source">What the source document says of each slot; null where there is none.</param>
-internal sealed class TaskModelBuilder(AssignmentModelBuilder assignments, SourceReading? source)
+/// <param name="issued">The plan's date of issue, from which deadlines have the year that they do not name; the default value where it is not known.</param>
+internal sealed class TaskModelBuilder(AssignmentModelBuilder assignments, SourceReading? source, DateTime issued)
 {
     private readonly HashSet<string> _ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<int, SlotReading> _slots = SlotsOf(source);
@@ -65,7 +66,10 @@ internal sealed class TaskModelBuilder(AssignmentModelBuilder assignments, Sourc
             task.Note?.Value,
             _slots.TryGetValue(value, out SlotReading? slot) ? SlotSourceModel.Of(slot) : null,
             RetirementOf(task),
-            parent);
+            parent)
+        {
+            Deadline = DeadlineModel.Of(task.Deadline, issued),
+        };
     }
 
     private static RetirementModel? RetirementOf(TaskNode task) => task.Retired is { } retired

@@ -62,7 +62,7 @@ internal static class FormatWords
         ["tasks"] = ["任务"],
         ["measures"] = ["措施", "具体措施"],
         ["marker"] = ["原文序号"],
-        ["deadline"] = ["完成时限", "时限", "完成时间"],
+        ["deadline"] = ["完成时限", "时限", "完成时间", "截止日期", "期限要求"],
         ["attestation"] = ["保存状况"],
         ["text"] = ["正文", "内容", "任务内容"],
         ["gaps"] = ["缺文", "缺失"],

@@ -29,6 +29,7 @@ public abstract class CompiledPlan
         Sections = new SectionTable(this, shape.Sections);
         Parts = new PartTable(this, shape);
         Tasks = new TaskTable(this, shape);
+        Deadlines = new DeadlineTable(Tasks);
         Facts = new FactTable(this);
     }
 
@@ -43,6 +44,9 @@ public abstract class CompiledPlan
 
     /// <summary>The tasks.</summary>
     public TaskTable Tasks { get; }
+
+    /// <summary>The deadlines of the tasks.</summary>
+    public DeadlineTable Deadlines { get; }
 
     /// <summary>The plan's own facts, and the words of its notice.</summary>
     public FactTable Facts { get; }

@@ -25,6 +25,11 @@ public readonly struct LevelWords
     /// <summary>The clause, verbatim; null where it has none.</summary>
     public string? Clause => _data != null && _data.Figure(_record + LevelRecord.Clause) is > 0 and int clause ? _data.Text(clause - 1) : null;
 
+    /// <summary>By when it is to be done as a whole; null where the source does not say.</summary>
+    public Deadline? Deadline => _data != null && _data.Figure(_record + LevelRecord.HasDeadline) != 0
+        ? DeadlineRecord.Read(_data, _record + LevelRecord.Assignments + (2 * _data.Figure(_record + LevelRecord.AssignmentCount)))
+        : null;
+
     /// <summary>The assignments, two figures each.</summary>
     public FigureRange Assignments => _data == null ? default : new FigureRange(_data, _record + LevelRecord.Assignments, _data.Figure(_record + LevelRecord.AssignmentCount));
 }

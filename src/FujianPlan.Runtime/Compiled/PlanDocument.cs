@@ -43,11 +43,26 @@ public static class PlanDocument
 
         writer.WriteEndArray();
         writer.WriteString("clause", tasks.Clause(ordinal));
+        Due(writer, plan.Deadlines.Of(ordinal));
         writer.WriteString("note", tasks.Note(ordinal));
         Assignments(writer, plan, tasks.Assignments(ordinal));
         writer.WriteBoolean("retired", tasks.IsRetired(ordinal));
         writer.WriteString("parent", tasks.Parent(ordinal) is > 0 and int parent ? tasks.Code(parent) : null);
         TaskCodes(writer, plan, "measures", tasks.Measures(ordinal));
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a deadline.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="deadline">The deadline.</param>
+    public static void WriteDeadline(Utf8JsonWriter writer, Deadline deadline)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        writer.WriteString("words", deadline.Words);
+        writer.WriteString("kind", Name(deadline.Kind.ToString()));
+        writer.WriteString("lastDay", deadline.DueOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        writer.WriteBoolean("yearInferred", deadline.IsYearInferred);
         writer.WriteEndObject();
     }
 
@@ -233,7 +248,21 @@ public static class PlanDocument
     {
         Texts(writer, "text", words.Quotes);
         writer.WriteString("clause", words.Clause);
+        Due(writer, words.Deadline);
         Assignments(writer, plan, words.Assignments);
+    }
+
+    private static void Due(Utf8JsonWriter writer, Deadline? deadline)
+    {
+        writer.WritePropertyName("deadline");
+        if (deadline is { } stated)
+        {
+            WriteDeadline(writer, stated);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
     }
 
     private static void Assignments(Utf8JsonWriter writer, CompiledPlan plan, FigureRange assignments)

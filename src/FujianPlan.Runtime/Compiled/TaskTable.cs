@@ -203,9 +203,9 @@ public sealed class TaskTable : ValueTable
     /// <param name="index">The position, from 0.</param>
     /// <returns>The task's ordinal.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The list is shorter than that.</exception>
-    public int At(TaskRange range, int index) => (uint)index < (uint)range.Count
-        ? (range.IsIndexed ? _plan.RoleData.Figure(range.Start + index) : range.Start + index) + 1
-        : throw ListBounds.Exceeded(index);
+    public int At(TaskRange range, int index) => (uint)index >= (uint)range.Count ? throw ListBounds.Exceeded(index)
+        : range.IsDue ? _plan.Deadlines.DueAt(index)
+        : (range.IsIndexed ? _plan.RoleData.Figure(range.Start + index) : range.Start + index) + 1;
 
     /// <summary>The task of a list with an identifier.</summary>
     /// <param name="range">The list.</param>
@@ -277,12 +277,27 @@ public sealed class TaskTable : ValueTable
 
     private string FixedString(int ordinal, int index) => _plan.TaskData(ordinal).Text((_plan.PlaceInChunk(ordinal) * TaskRecord.Strings) + index);
 
-    // They are the record's last.
+    /// <summary>The record's figures that say by when the task is to be done, where it has a deadline. They are its last.</summary>
+    internal int DeadlineFigures(int ordinal) => RetirementFigures(ordinal) + (IsRetired(ordinal) ? TaskRecord.RetirementFigures : 0);
+
     private int RetirementFigures(int ordinal) => SourceFigures(ordinal)
         + ((Flags(ordinal) & TaskRecord.HasSource) != 0 ? TaskRecord.SourceFigures + (2 * Figure(ordinal, TaskRecord.Quotes)) : 0);
 
     private bool Contains(TaskRange range, int position)
     {
+        if (range.IsDue)
+        {
+            for (int i = 0; i < range.Count; i++)
+            {
+                if (_plan.Deadlines.DueAt(i) == position + 1)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
         if (!range.IsIndexed)
         {
             return position >= range.Start && position - range.Start < range.Count;

@@ -15,6 +15,9 @@ internal static class LevelRecord
     /// <summary>How many assignments it has.</summary>
     internal const int AssignmentCount = 3;
 
-    /// <summary>The assignments, two figures each, as a task's.</summary>
-    internal const int Assignments = 4;
+    /// <summary>Whether it has a deadline: 1 or 0.</summary>
+    internal const int HasDeadline = 4;
+
+    /// <summary>The assignments, two figures each, as a task's. Then, where it has a deadline, what <see cref="DeadlineRecord"/> has.</summary>
+    internal const int Assignments = 5;
 }

@@ -24,7 +24,8 @@ internal static class TaskRecord
     /// <summary>
     /// The assignments, two figures each: agency, role, manner and openness; collective and group. Then, where there is
     /// a source: the clause's start and length, the evidence, its start and length, and the same of each quote. Then, where it
-    /// is retired: the strings that say since when and why, its first successor among those of all tasks, and how many.
+    /// is retired: the strings that say since when and why, its first successor among those of all tasks, and how many. Then, where
+    /// it has a deadline: what <see cref="DeadlineRecord"/> has.
     /// </summary>
     internal const int Assignments = 6;
 
@@ -49,6 +50,10 @@ internal static class TaskRecord
     internal const int HasClause = 32;
     internal const int HasSource = 64;
     internal const int IsRetired = 128;
+    internal const int HasDeadline = 256;
+
+    /// <summary>How many figures say that a task is retired.</summary>
+    internal const int RetirementFigures = 4;
 
     /// <summary>How many figures say where the clause stands, and what ties it.</summary>
     internal const int SourceFigures = 5;

@@ -29,7 +29,7 @@ internal static class ExportCommand
     {
         Format.Required = true;
         PlanArguments plan = new(isArgument: true);
-        Command command = new("export", Wording.Of("Writes a plan as JSON, CSV, XLSX, SQL, Parquet, Markdown or a diagram.", "将方案导出为 JSON、CSV、XLSX、SQL、Parquet、Markdown 或图。")) { Format, Table, Dialect, Output, Raw };
+        Command command = new("export", Wording.Of("Writes a plan as JSON, CSV, XLSX, SQL, Parquet, Markdown, a diagram or a calendar.", "将方案导出为 JSON、CSV、XLSX、SQL、Parquet、Markdown、图或日历。")) { Format, Table, Dialect, Output, Raw };
         Table.CompletionSources.Clear();
         Table.CompletionSources.Add(PlanCompletion.Tables(plan));
         plan.AddTo(command);
@@ -86,6 +86,12 @@ internal static class ExportCommand
             return ExitCode.WrongUse;
         }
 
+        if (format == ExportFormat.Ics && !CalendarExport.HasDays(reading.Model))
+        {
+            StandardStreams.Errors.Line("fujianplan: " + new FindingText("Nothing was written: no deadline of the plan has a last day, and a calendar cannot be empty.", "未写出任何内容：方案的完成时限均无最后一日，而日历不能为空。").In(culture));
+            return ExitCode.Findings;
+        }
+
         // Parquet is written with its index at the end, and a pipe cannot be gone back in: in memory first, then.
         using MemoryStream written = new();
         await Write(written, format, reading.Model, table, arguments);
@@ -122,6 +128,9 @@ internal static class ExportCommand
                 break;
             case ExportFormat.Markdown:
                 MarkdownExport.Write(output, plan);
+                break;
+            case ExportFormat.Ics:
+                CalendarExport.Write(output, plan);
                 break;
             case ExportFormat.Mermaid:
                 MermaidExport.Write(output, plan);

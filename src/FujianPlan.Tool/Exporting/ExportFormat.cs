@@ -24,6 +24,9 @@ internal enum ExportFormat
     /// <summary>Who leads what, as a diagram.</summary>
     Mermaid,
 
+    /// <summary>The days on which tasks are due, as an iCalendar (RFC 5545).</summary>
+    Ics,
+
     /// <summary>The schema of plan files.</summary>
     Jsonschema,
 }

@@ -132,7 +132,7 @@ internal static class JsonExport
 
         json.WriteEndArray();
         WriteNumber(json, "part", section.Part);
-        WriteWords(json, section.Quotes, section.Clause, section.Assignments, codes);
+        WriteWords(json, section.Quotes, section.Clause, section.Assignments, section.Deadline, codes);
         json.WriteEndObject();
     }
 
@@ -143,7 +143,7 @@ internal static class JsonExport
         json.WriteString("title", part.Title);
         json.WriteString("english", Stated(part.English));
         json.WriteString("note", part.Note);
-        WriteWords(json, part.Quotes, part.Clause, part.Assignments, codes);
+        WriteWords(json, part.Quotes, part.Clause, part.Assignments, part.Deadline, codes);
         json.WriteStartArray("sections");
         foreach (SectionModel section in plan.Sections.Where(section => section.Part == part.Ordinal))
         {
@@ -155,11 +155,12 @@ internal static class JsonExport
     }
 
     // What a section or a part has of its own.
-    private static void WriteWords(Utf8JsonWriter json, EquatableArray<string> quotes, string? clause, EquatableArray<AssignmentModel> assignments, Dictionary<int, string> codes)
+    private static void WriteWords(Utf8JsonWriter json, EquatableArray<string> quotes, string? clause, EquatableArray<AssignmentModel> assignments, DeadlineModel? deadline, Dictionary<int, string> codes)
     {
         WriteTexts(json, "text", quotes);
         json.WriteString("clause", clause);
         JsonDuties.Write(json, "duties", assignments, codes);
+        WriteDeadline(json, deadline);
     }
 
     private static void WriteTask(Utf8JsonWriter json, TaskModel task, IEnumerable<TaskModel> measures, Dictionary<int, string> codes)
@@ -178,6 +179,7 @@ internal static class JsonExport
         json.WriteString("clause", task.Clause);
         json.WriteString("attestation", PlanWords.Of(task.Attestation));
         JsonDuties.Write(json, "duties", task.Assignments, codes);
+        WriteDeadline(json, task.Deadline);
         json.WriteString("note", task.Note);
         WriteRetirement(json, task.Retirement, TaskModel.CodeOf);
         json.WriteString("parent", task.ParentCode);
@@ -204,6 +206,22 @@ internal static class JsonExport
         }
 
         json.WriteNumber(name, number);
+    }
+
+    private static void WriteDeadline(Utf8JsonWriter json, DeadlineModel? deadline)
+    {
+        if (deadline is null)
+        {
+            json.WriteNull("deadline");
+            return;
+        }
+
+        json.WriteStartObject("deadline");
+        json.WriteString("words", deadline.Words);
+        json.WriteString("kind", PlanWords.Of(deadline.Kind));
+        json.WriteString("lastDay", deadline.LastDay?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteBoolean("yearInferred", deadline.IsYearInferred);
+        json.WriteEndObject();
     }
 
     private static void WriteRetirement(Utf8JsonWriter json, RetirementModel? retirement, Func<int, string> code)

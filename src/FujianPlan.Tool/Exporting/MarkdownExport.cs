@@ -27,13 +27,13 @@ internal static class MarkdownExport
                 PartModel heading = plan.Parts[section.Part - 1];
                 text.WriteLine();
                 text.WriteLine($"## {Escaped(heading.Title)}");
-                WriteWords(text, heading.Quotes, heading.Clause);
+                WriteWords(text, heading.Quotes, heading.Clause, heading.Deadline);
             }
 
             part = section.Part;
             text.WriteLine();
             text.WriteLine($"{(part == 0 ? "##" : "###")} {section.Number} {Escaped(section.Title ?? section.EditorialTitle ?? "（标题佚失）")}");
-            WriteWords(text, section.Quotes, section.Clause);
+            WriteWords(text, section.Quotes, section.Clause, section.Deadline);
             if (section.Tasks.Count == 0 && section.Quotes.Count > 0)
             {
                 continue;
@@ -44,15 +44,18 @@ internal static class MarkdownExport
             text.WriteLine("|---|---|---|---|---|");
             foreach (TaskModel task in section.Tasks)
             {
-                text.WriteLine($"| {task.Code} | {Text(task)} | {Agencies(task, DutyRole.Lead, agencies)} | {Agencies(task, DutyRole.Responsible, agencies)} | {Agencies(task, DutyRole.Supporting, agencies)} |");
+                text.WriteLine($"| {task.Code} | {Text(task)}{Deadline(task)} | {Agencies(task, DutyRole.Lead, agencies)} | {Agencies(task, DutyRole.Responsible, agencies)} | {Agencies(task, DutyRole.Supporting, agencies)} |");
             }
         }
     }
 
+    private static string Deadline(TaskModel task) => task.Deadline is { } deadline ? $"（时限：{Escaped(deadline.Words)}）" : string.Empty;
+
     // What a section or a part has of its own, each a paragraph.
-    private static void WriteWords(StreamWriter text, IEnumerable<string> quotes, string? clause)
+    private static void WriteWords(StreamWriter text, IEnumerable<string> quotes, string? clause, DeadlineModel? deadline)
     {
-        foreach (string words in clause is null ? quotes : quotes.Append(clause))
+        IEnumerable<string> own = clause is null ? quotes : quotes.Append(clause);
+        foreach (string words in deadline is null ? own : own.Append("时限：" + deadline.Words))
         {
             text.WriteLine();
             text.WriteLine(Escaped(words));

@@ -27,7 +27,7 @@ internal static class ParquetExport
     {
         ColumnType.Integer => column.IsNullable ? new DataField<int?>(column.Name) : new DataField<int>(column.Name),
         ColumnType.Boolean => new DataField<bool>(column.Name),
-        ColumnType.Date => new DateTimeDataField(column.Name, DateTimeFormat.Date),
+        ColumnType.Date => new DateTimeDataField(column.Name, DateTimeFormat.Date, isNullable: column.IsNullable),
         _ => new DataField(column.Name, typeof(string), isNullable: column.IsNullable),
     };
 
@@ -36,7 +36,10 @@ internal static class ParquetExport
         ColumnType.Integer when field.IsNullable => group.WriteAsync<int>(field, values.Select(value => (int?)value).ToArray()),
         ColumnType.Integer => group.WriteAsync<int>(field, values.Select(value => (int)value!).ToArray()),
         ColumnType.Boolean => group.WriteAsync<bool>(field, values.Select(value => (bool)value!).ToArray()),
-        ColumnType.Date => group.WriteAsync<DateTime>(field, values.Select(value => ((DateOnly)value!).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)).ToArray()),
+        ColumnType.Date when field.IsNullable => group.WriteAsync<DateTime>(field, values.Select(value => value is null ? (DateTime?)null : Midnight(value)).ToArray()),
+        ColumnType.Date => group.WriteAsync<DateTime>(field, values.Select(value => Midnight(value!)).ToArray()),
         _ => group.WriteAsync(field, values.Select(value => (string)value!).ToArray()),
     };
+
+    private static DateTime Midnight(object day) => ((DateOnly)day).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
 }

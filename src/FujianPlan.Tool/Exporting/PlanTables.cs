@@ -62,24 +62,24 @@ internal static class PlanTables
 
     private static PlanTable Part(PlanModel plan) => new(
         "part",
-        [Integer("position"), Text("title"), Text("english", true), Text("note", true), Text("clause", true)],
+        [Integer("position"), Text("title"), Text("english", true), Text("note", true), Text("clause", true), .. DeadlineColumns],
         ["position"],
         [],
-        [.. plan.Parts.Select(part => new object?[] { part.Ordinal, part.Title, Stated(part.English), part.Note, part.Clause })]);
+        [.. plan.Parts.Select(part => (object?[])[part.Ordinal, part.Title, Stated(part.English), part.Note, part.Clause, .. Cells(part.Deadline)])]);
 
     private static PlanTable Section(PlanModel plan) => new(
         "section",
         [
             Integer("number"), Key("id"), Text("title", true), Text("editorial_title", true), Text("english", true), Text("note", true),
-            Integer("part", true), Text("clause", true),
+            Integer("part", true), Text("clause", true), .. DeadlineColumns,
         ],
         ["number"],
         [To("part", "part", "position")],
-        [.. plan.Sections.Select(section => new object?[]
-        {
+        [.. plan.Sections.Select(section => (object?[])
+        [
             section.Number, section.Id, section.Title, section.EditorialTitle, Stated(section.English), section.Note,
-            section.Part == 0 ? null : section.Part, section.Clause,
-        })]);
+            section.Part == 0 ? null : (object)section.Part, section.Clause, .. Cells(section.Deadline),
+        ])]);
 
     private static PlanTable Task(List<TaskModel> tasks) => new(
         "task",
@@ -88,14 +88,16 @@ internal static class PlanTables
             Key("attestation") with { Words = [.. Enum.GetValues<SlotAttestation>().Select(PlanWords.Of)] },
             Boolean("gap_before"), Boolean("gap_after"), Text("clause", true), Text("retired_since", true), Text("note", true),
             Key("parent", true),
+            .. DeadlineColumns,
         ],
         ["code"],
         [To("section", "section", "number"), To("parent", "task", "code")],
-        [.. tasks.Select(task => new object?[]
-        {
+        [.. tasks.Select(task => (object?[])
+        [
             task.Code, task.Section, task.Number, task.Id, Stated(task.English), PlanWords.Of(task.Attestation),
             task.GapBefore, task.GapAfter, task.Clause, task.Retirement?.Since, task.Note, task.ParentCode,
-        })]);
+            .. Cells(task.Deadline),
+        ])]);
 
     private static PlanTable TaskText(List<TaskModel> tasks) => new(
         "task_text",
@@ -109,6 +111,18 @@ internal static class PlanTables
 
     private static PlanTable DutyAgency(List<TaskModel> tasks, Dictionary<int, string> codes) =>
         DutyTables.Agencies("duty_agency", Key("task"), "duty", tasks.Select(task => ((object)task.Code, task.Assignments)), codes);
+
+    private static TableColumn[] DeadlineColumns =>
+    [
+        Text("deadline", true), Key("deadline_kind", true) with { Words = [.. Enum.GetValues<DeadlineKind>().Select(PlanWords.Of)] },
+        new("last_day", ColumnType.Date, IsNullable: true), Boolean("is_year_inferred"),
+    ];
+
+    private static object?[] Cells(DeadlineModel? deadline) =>
+    [
+        deadline?.Words, deadline is null ? null : PlanWords.Of(deadline.Kind),
+        deadline?.LastDay is { } day ? DateOnly.FromDateTime(day) : null, deadline?.IsYearInferred == true,
+    ];
 
     private static TableColumn Key(string name, bool isNullable = false) => new(name, ColumnType.Key, isNullable);
 

@@ -17,5 +17,8 @@ internal static class PlanWords
     /// <summary>The word of a manner; null where it is not said.</summary>
     public static string? Of(DutyManner manner) => manner == DutyManner.Unstated ? null : Camel(manner.ToString());
 
+    /// <summary>The word of what a deadline names.</summary>
+    public static string Of(DeadlineKind kind) => Camel(kind.ToString());
+
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -12,7 +12,7 @@ using FujianPlan.Tool.Validation;
 
 namespace FujianPlan.Tool.Querying;
 
-/// <summary><c>fujianplan query</c>: the tasks of an agency, of a section, or with some words.</summary>
+/// <summary><c>fujianplan query</c>: the tasks of an agency, of a section, due by a day, or with some words.</summary>
 internal static class QueryCommand
 {
     private static readonly Argument<string[]> Words = new(Wording.Of("words", "词语")) { Description = Wording.Of("Words that stand in the text, the clause or the title.", "正文、责任条款或标题中的词。"), Arity = ArgumentArity.ZeroOrMore };
@@ -23,13 +23,15 @@ internal static class QueryCommand
 
     private static readonly Option<string?> Section = new("--section") { HelpName = Wording.Of("section", "章节"), Description = Wording.Of("The section: its number, its identifier, or words of its title.", "章节：编号、标识符，或标题中的词。") };
 
+    private static readonly Option<DateTime?> DueBy = DayOption.Of("--due-by", Wording.Of("The day by which they are due, such as 2026-06-30; the earliest first.", "到期日，如 2026-06-30；按到期先后列出。"));
+
     private static readonly TableOptions Options = new(Wording.Of("Write the tasks as 'export --format json' does.", "按“export --format json”的格式输出任务。"));
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
         PlanArguments plan = new();
-        Command command = new("query", Wording.Of("Finds tasks: of an agency, in a role, of a section, with some words.", "查找任务：按部门、角色、章节或词语。")) { Words, Agency, Role, Section };
+        Command command = new("query", Wording.Of("Finds tasks: of an agency, in a role, of a section, due by a day, with some words.", "查找任务：按部门、角色、章节、到期日或词语。")) { Words, Agency, Role, Section, DueBy };
         Options.AddTo(command);
         plan.AddTo(command);
         Agency.CompletionSources.Clear();
@@ -52,7 +54,9 @@ internal static class QueryCommand
             return ExitCode.WrongUse;
         }
 
-        TaskModel[] tasks = [.. new TaskFilter(agency, arguments.GetValue(Role), section?.Number, arguments.GetValue(Words) ?? []).Of(plan)];
+        DateTime? dueBy = arguments.GetValue(DueBy);
+        IEnumerable<TaskModel> found = new TaskFilter(agency, arguments.GetValue(Role), section?.Number, dueBy, arguments.GetValue(Words) ?? []).Of(plan);
+        TaskModel[] tasks = [.. dueBy is null ? found : found.OrderBy(task => task.Deadline!.LastDay)];
         if (Options.IsJson(arguments))
         {
             using Stream output = StandardStreams.OpenOutput();
@@ -62,11 +66,12 @@ internal static class QueryCommand
 
         if (Options.IsCsv(arguments))
         {
-            TableOptions.WriteCsv(Rows(plan, tasks).Prepend(["code", "text", "lead", "responsible", "supporting"]));
+            string[] titles = ["code", "text", "lead", "responsible", "supporting"];
+            TableOptions.WriteCsv(Rows(plan, tasks, isDue: dueBy is not null).Prepend(dueBy is null ? titles : [.. titles, "deadline", "last_day"]));
             return ExitCode.Clean;
         }
 
-        StandardStreams.Output.Table(Table(plan, tasks), Options.Form(arguments));
+        StandardStreams.Output.Table(Table(plan, tasks, isDue: dueBy is not null), Options.Form(arguments));
         StandardStreams.Errors.Line(Found(tasks).In(CultureInfo.CurrentUICulture));
         TellHeadings(plan, agency, arguments.GetValue(Role));
         return ExitCode.Clean;
@@ -125,12 +130,20 @@ internal static class QueryCommand
             : new FindingText($"'{shown}' is no agency of this plan.", $"本方案没有部门“{shown}”。");
     }
 
-    private static PrintedTable Table(PlanModel plan, IEnumerable<TaskModel> tasks)
+    private static PrintedTable Table(PlanModel plan, IEnumerable<TaskModel> tasks, bool isDue)
     {
-        PrintedTable table = new(
-            new PrintedColumn(Title("code", "编号"), ColumnContent.Word), new PrintedColumn(Title("task", "任务")),
-            new PrintedColumn(Title("lead", "牵头"), ColumnContent.Names), new PrintedColumn(Title("responsible", "负责"), ColumnContent.Names), new PrintedColumn(Title("supporting", "配合"), ColumnContent.Names));
-        foreach (string[] row in Rows(plan, tasks))
+        List<PrintedColumn> columns =
+        [
+            new(Title("code", "编号"), ColumnContent.Word), new(Title("task", "任务")),
+            new(Title("lead", "牵头"), ColumnContent.Names), new(Title("responsible", "负责"), ColumnContent.Names), new(Title("supporting", "配合"), ColumnContent.Names),
+        ];
+        if (isDue)
+        {
+            columns.AddRange([new(Title("deadline", "完成时限")), new(Title("last day", "最后一日"), ColumnContent.Word)]);
+        }
+
+        PrintedTable table = new([.. columns]);
+        foreach (string[] row in Rows(plan, tasks, isDue))
         {
             table.Add(row);
         }
@@ -140,13 +153,15 @@ internal static class QueryCommand
 
     private static string Title(string english, string chinese) => new FindingText(english, chinese).In(CultureInfo.CurrentUICulture);
 
-    private static IEnumerable<string[]> Rows(PlanModel plan, IEnumerable<TaskModel> tasks)
+    private static IEnumerable<string[]> Rows(PlanModel plan, IEnumerable<TaskModel> tasks, bool isDue)
     {
         Dictionary<int, string> names = plan.Agencies.ToDictionary(agency => agency.Number, agency => agency.Name);
-        return tasks.Select(task => new[] { task.Code, string.Join(" […] ", task.Quotes), Named(task, DutyRole.Lead), Named(task, DutyRole.Responsible), Named(task, DutyRole.Supporting) });
+        return tasks.Select(task => (string[])[task.Code, string.Join(" […] ", task.Quotes), Named(task, DutyRole.Lead), Named(task, DutyRole.Responsible), Named(task, DutyRole.Supporting), .. isDue ? Due(task.Deadline!) : []]);
 
         // What a clause leaves open, as its own 等 does.
         string Named(TaskModel task, DutyRole role) => string.Join("、", DutyGroup.Of(task).Where(duty => duty.Role == role)
             .Select(duty => string.Join("、", duty.Agencies.Select(assignment => names[assignment.Agency])) + (duty.IsOpenEnded ? "等" : string.Empty)));
     }
+
+    private static string[] Due(DeadlineModel deadline) => [deadline.Words, DeadlineTerms.Written(deadline.LastDay!.Value)];
 }

@@ -55,6 +55,11 @@ internal static class ShowCommand
         Write(0, $"{found.Code} {(found.English.Length == 0 ? found.Id : new FindingText(found.English, found.Id).In(culture))}");
         Write(0, found.Quotes.Count == 0 ? new FindingText("(the text is lost)", "（正文佚失）").In(culture) : string.Join(" […] ", found.Quotes));
         Write(0, found.Clause ?? NoClause(found).In(culture));
+        if (found.Deadline is { } deadline)
+        {
+            Write(0, DeadlineTerms.Of(deadline).In(culture));
+        }
+
         Dictionary<int, AgencyModel> agencies = reading.Model.Agencies.ToDictionary(agency => agency.Number);
         WriteDuties(found.Assignments, agencies, culture);
         WriteOtherLevels(found, reading.Model, agencies, culture);

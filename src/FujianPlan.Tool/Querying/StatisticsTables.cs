@@ -51,6 +51,19 @@ internal static class StatisticsTables
             Table(new("Tasks with duties on other grounds than their clause", "职责另有依据的任务数"), readings);
         }
 
+        if (statistics.Deadlines.Any(of => of.Tasks > 0))
+        {
+            PrintedTable deadlines = new(Column("deadline", "完成时限"), Column("tasks", "任务", ColumnContent.Number), Bar);
+            foreach ((var kind, int tasks) in statistics.Deadlines.Where(of => of.Tasks > 0))
+            {
+                deadlines.Add(PlanTerms.Of(kind).In(culture), Text(tasks), Text(tasks));
+            }
+
+            deadlines.Add(new FindingText("(without a last day)", "（无最后一日）").In(culture), Text(statistics.WithoutLastDay), Text(statistics.WithoutLastDay));
+            output.Line();
+            Table(new("Tasks by deadline", "各类完成时限任务数"), deadlines);
+        }
+
         PrintedColumn Column(string english, string chinese, ColumnContent content = ColumnContent.Text) => new(new FindingText(english, chinese).In(culture), content);
 
         void Table(FindingText title, PrintedTable table)
@@ -70,6 +83,8 @@ internal static class StatisticsTables
         .. statistics.Attestations.Select(of => new[] { "attestation", PlanWords.Of(of.Attestation), string.Empty, string.Empty, Text(of.Tasks) }),
         ["reading", "editorial", string.Empty, string.Empty, Text(statistics.Editorial)],
         ["reading", "carried", string.Empty, string.Empty, Text(statistics.Carried)],
+        .. statistics.Deadlines.Select(of => new[] { "deadline", PlanWords.Of(of.Kind), string.Empty, string.Empty, Text(of.Tasks) }),
+        ["deadline", "withoutLastDay", string.Empty, string.Empty, Text(statistics.WithoutLastDay)],
         .. statistics.Loads.SelectMany(load => new[] { ("lead", load.Lead), ("responsible", load.Responsible), ("supporting", load.Supporting) }
             .Select(of => new[] { "agency", load.Agency.Code, load.Agency.Name, of.Item1, Text(of.Item2) })),
     ];

@@ -65,6 +65,14 @@ internal static class StatsCommand
         json.WriteNumber("editorial", statistics.Editorial);
         json.WriteNumber("carried", statistics.Carried);
         json.WriteEndObject();
+        json.WriteStartObject("deadlines");
+        foreach ((var kind, int tasks) in statistics.Deadlines)
+        {
+            json.WriteNumber(PlanWords.Of(kind), tasks);
+        }
+
+        json.WriteNumber("withoutLastDay", statistics.WithoutLastDay);
+        json.WriteEndObject();
         json.WriteStartArray("agencies");
         foreach (AgencyLoad load in statistics.Loads)
         {

@@ -8,14 +8,15 @@ namespace FujianPlan.Tool.Querying;
 /// <param name="Agency">One that has a part in them, itself or as a member of a collective that is named.</param>
 /// <param name="Role">The part that the agency has; or, where none is asked for, one that somebody has.</param>
 /// <param name="Section">The number of their section.</param>
+/// <param name="DueBy">The day by which their deadlines have their last day.</param>
 /// <param name="Words">Words that all stand in their text, clause or English title; case and width make no difference.</param>
-internal sealed record TaskFilter(AgencyModel? Agency, DutyRole? Role, int? Section, IReadOnlyList<string> Words)
+internal sealed record TaskFilter(AgencyModel? Agency, DutyRole? Role, int? Section, DateTime? DueBy, IReadOnlyList<string> Words)
 {
     /// <summary>The tasks and measures, in order.</summary>
     public IEnumerable<TaskModel> Of(PlanModel plan) => plan.Sections
         .Where(section => Section is null || section.Number == Section)
         .SelectMany(section => section.Tasks)
-        .Where(task => HasPart(plan, task) && Words.All(word => HasWord(task, word)));
+        .Where(task => (DueBy is null || task.Deadline?.LastDay <= DueBy) && HasPart(plan, task) && Words.All(word => HasWord(task, word)));
 
     private bool HasPart(PlanModel plan, TaskModel task)
     {

@@ -45,6 +45,9 @@ public readonly record struct Part : IComparable<Part>
     /// <summary>Who does what for the part as a whole, in the order of its own clause.</summary>
     public AssignmentList Assignments => new AssignmentList(Catalogue.Plan.Parts.Words(_ordinal).Assignments);
 
+    /// <summary>By when it is to be done as a whole; null where the source does not say.</summary>
+    public R::Deadline? Deadline => Catalogue.Plan.Parts.Words(_ordinal).Deadline;
+
     /// <summary>Its sections, in order.</summary>
     public SectionList Sections => new SectionList(Catalogue.Plan.Parts.Sections(_ordinal));
 

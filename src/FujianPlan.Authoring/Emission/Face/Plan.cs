@@ -113,4 +113,14 @@ public static class Plan
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="agency"/> is no agency of the plan, or <paramref name="role"/> no role.</exception>
     public static SectionList SectionsOf(Agency agency, R::Role role) =>
         new SectionList(Catalogue.Plan.Sections.Of(Catalogue.Plan.Agencies.OrdinalOf((int)agency, nameof(agency)) > 0 ? (int)agency : 0, role));
+
+    /// <summary>The tasks whose deadlines have a last day that is on or before a date, the earliest first; those of one day in the plan's order.</summary>
+    /// <param name="date">The date; the time of day does not count.</param>
+    /// <returns>The tasks. One that is ongoing as well is in the list by its date.</returns>
+    public static TaskList DueBy(DateTime date) => new TaskList(Catalogue.Plan.Deadlines.DueBy(date));
+#if NET8_0_OR_GREATER
+
+    /// <inheritdoc cref="DueBy(DateTime)"/>
+    public static TaskList DueBy(DateOnly date) => new TaskList(Catalogue.Plan.Deadlines.DueBy(date.ToDateTime(default)));
+#endif
 }

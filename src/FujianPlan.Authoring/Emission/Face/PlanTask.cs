@@ -75,6 +75,9 @@ public readonly record struct PlanTask : IComparable<PlanTask>
     /// <summary>The responsibility clause, verbatim, with its brackets; null where it is lost, or where other levels have it.</summary>
     public string? Clause => Catalogue.Plan.Tasks.Clause(_ordinal);
 
+    /// <summary>By when the task is to be done; null where the source does not say.</summary>
+    public R::Deadline? Deadline => Catalogue.Plan.Deadlines.Of(_ordinal);
+
     /// <summary>A remark of the editors, such as why a reading is in doubt; null where there is none.</summary>
     public string? Note => Catalogue.Plan.Tasks.Note(_ordinal);
 

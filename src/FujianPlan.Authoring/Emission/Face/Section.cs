@@ -61,6 +61,9 @@ public readonly record struct Section : IComparable<Section>
     /// <summary>Who does what for the section as a whole, in the order of its own clause.</summary>
     public AssignmentList Assignments => new AssignmentList(Catalogue.Plan.Sections.Words(_number).Assignments);
 
+    /// <summary>By when it is to be done as a whole; null where the source does not say.</summary>
+    public R::Deadline? Deadline => Catalogue.Plan.Sections.Words(_number).Deadline;
+
     /// <summary>Its tasks, each followed by its measures.</summary>
     public TaskList Tasks => new TaskList(Catalogue.Plan.Sections.Tasks(_number));
 

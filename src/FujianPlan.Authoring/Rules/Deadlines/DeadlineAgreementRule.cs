@@ -1,0 +1,64 @@
+using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Deadlines;
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Rules.Duties;
+
+namespace FujianPlan.Authoring.Rules.Deadlines;
+
+/// <summary>The deadline of a part, a section, a task or a measure is what its clause says, or words of its text.</summary>
+internal sealed class DeadlineAgreementRule() : DutyClauseRule(Rule)
+{
+    internal static RuleInfo Rule { get; } = Blocking("FJP3021", "The deadline is not what the source says", "完成时限与原文不符");
+
+    internal override void Check(PlanRuleContext context)
+    {
+        foreach (TaskClause clause in context.Clauses)
+        {
+            Judge(context, clause.Level, clause.Parsed);
+        }
+
+        foreach (OutlineItem item in context.Document.Outline)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (item.Node.Clause is null)
+            {
+                Judge(context, item.Node, clause: null);
+            }
+        }
+    }
+
+    private static void Judge(PlanRuleContext context, IOutlineNode level, Clause? clause)
+    {
+        if (level.Deadline is { } deadline && DeadlineWords.ReadStated(deadline.Value) is { } reading && context.Losses.IsWhole(level.Place))
+        {
+            Judge(context, level, clause, deadline, reading);
+        }
+    }
+
+    private static void Judge(PlanRuleContext context, IOutlineNode level, Clause? clause, Located<string> deadline, DeadlineReading reading)
+    {
+        if (StatedDeadline.IsStated(level, clause, reading))
+        {
+            return;
+        }
+
+        string shown = ShownText.Of(reading.Words);
+        string? other = StatedDeadline.Others(level, clause).FirstOrDefault();
+        context.Report(
+            Rule,
+            deadline.Place,
+            other is null
+                ? $"Neither the clause nor the text says “{shown}”. Remove the deadline, or quote the words that state it."
+                : $"Neither the clause nor the text says “{shown}”. Did you mean “{ShownText.Of(other)}”?",
+            other is null
+                ? $"条款和正文中均没有“{shown}”。请删去完成时限，或照录载有时限的原文。"
+                : $"条款和正文中均没有“{shown}”。是否应为“{ShownText.Of(other)}”？",
+            Related(level, clause, other));
+    }
+
+    private static RelatedPlace[] Related(IOutlineNode level, Clause? clause, string? other) =>
+        level.Clause is { } written && clause is { Deadlines.Count: > 0 } && clause.Deadlines[0] is var stated && stated.Words == other
+            ? [new RelatedPlace(ClausePlace.Of(written, stated.Span), new FindingText("The clause says so here.", "条款中写明的时限在此处。"))]
+            : [];
+}
