@@ -14,7 +14,7 @@ internal static class SourceBinder
     private const string None = "none";
 
     private static readonly MappingShape Shape = new(
-        "source", "来源", ["file", "sha256"], ["headingMarker", "taskMarker", "continuous"]);
+        "source", "来源", ["file", "sha256"], ["headingMarker", "taskMarker", "continuous", "order"]);
 
     internal static SourceNode? Bind(PlanFileReading file, YamlEntry entry)
     {
@@ -36,7 +36,8 @@ internal static class SourceBinder
             source.Ascii("sha256"),
             Marker(source, "headingMarker", 1, NumberStyle.UsualHeading),
             Marker(source, "taskMarker", 2, NumberStyle.UsualTask),
-            source.Boolean("continuous"));
+            source.Boolean("continuous"),
+            source.Word("order", [SourceNode.Shuffled]));
     }
 
     private static Located<string>? Marker(MappingReading source, string key, int mostNumerals, string usual)

@@ -9,10 +9,19 @@ namespace FujianPlan.Authoring.Documents;
 /// <param name="HeadingMarker">What it writes before the first heading; null for <c>一、</c>.</param>
 /// <param name="TaskMarker">What it writes before the first task of a section; null for <c>（一）</c>.</param>
 /// <param name="Continuous">Whether it numbers its tasks through all sections; null for no.</param>
+/// <param name="Order"><c>shuffled</c> where the source is a capture that does not stand in order; null where it does.</param>
 public sealed record SourceNode(
     SourcePlace Place,
     Located<string>? File,
     Located<string>? Sha256,
     Located<string>? HeadingMarker,
     Located<string>? TaskMarker,
-    Located<bool>? Continuous);
+    Located<bool>? Continuous,
+    Located<string>? Order = null)
+{
+    /// <summary>The word of <see cref="Order"/>.</summary>
+    public const string Shuffled = "shuffled";
+
+    /// <summary>Whether the plan stands in the source from its beginning to its end, in the plan's order.</summary>
+    public bool IsInOrder => Order is null;
+}

@@ -4,7 +4,7 @@ using FujianPlan.Authoring.Provenance;
 namespace FujianPlan.Authoring.Rules.Provenance;
 
 /// <summary>What the source has behind a section's heading, with the first marker, is the section's first task.</summary>
-internal sealed class FirstTaskRule : ProvenanceRule
+internal sealed class FirstTaskRule : ShuffledSourceRule
 {
     /// <summary>What is known of the rule.</summary>
     public static readonly RuleInfo Rule = new("FJP4023", FindingSeverity.Error, false, new("A heading is followed by another task", "标题之后是另一项任务"));
@@ -13,7 +13,7 @@ internal sealed class FirstTaskRule : ProvenanceRule
     public override RuleInfo Info => Rule;
 
     /// <inheritdoc/>
-    public override void Check(ProvenanceContext context)
+    protected override void CheckShuffled(ProvenanceContext context)
     {
         foreach ((int s, SourceSpan found) in context.Source.Runs?.Headings.OtherTasks() ?? [])
         {

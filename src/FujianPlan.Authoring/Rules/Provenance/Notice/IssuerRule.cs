@@ -31,7 +31,7 @@ internal sealed class IssuerRule : ProvenanceRule
         if ((context.Document.Notice?.Title ?? context.Document.Plan.Title) is { } title && HeadOf(title.Value) is { } head && context.Source.Stands(title.Value))
         {
             // A title that is not whole has a finding of its own.
-            if (!Names(head, issuer.Value) && !context.Source.BeginsOnlyBehind(title.Value, issuer.Value))
+            if (!Names(head, issuer.Value) && !context.Source.Words.BeginsOnlyBehind(title.Value, issuer.Value))
             {
                 context.Report(
                     Rule,
@@ -41,7 +41,7 @@ internal sealed class IssuerRule : ProvenanceRule
                     new RelatedPlace(title.Place, new("the title", "该标题")));
             }
         }
-        else if (!context.Source.IsWholeIssuer(issuer.Value))
+        else if (!context.Source.Words.IsWholeIssuer(issuer.Value))
         {
             context.Report(
                 Rule,
