@@ -13,6 +13,7 @@ internal sealed class DocumentBinder
 
     private readonly List<AgencyNode> _agencies = [];
     private readonly List<SectionNode> _sections = [];
+    private readonly List<PartNode> _parts = [];
     private readonly Dictionary<string, SourcePlace> _stated = new(StringComparer.Ordinal);
     private PlanFileReading? _firstFile;
     private bool _isPartial;
@@ -66,7 +67,7 @@ internal sealed class DocumentBinder
                 "方案的所有文件中都没有键“plan”。请在其中一个文件中补上。");
         }
 
-        return new PlanDocument(_plan, _notice, _source, _agencies, _sections, _imports);
+        return new PlanDocument(_plan, _notice, _source, _agencies, _sections, _imports, Parts: _parts);
     }
 
     private void Bind(MappingReading root)
@@ -96,7 +97,7 @@ internal sealed class DocumentBinder
         }
 
         _agencies.AddRange(root.List("agencies", item => AgencyBinder.Bind(file, item), IsMapping)?.Items ?? []);
-        _sections.AddRange(root.List("sections", item => SectionBinder.Bind(file, item), IsMapping)?.Items ?? []);
+        _sections.AddRange((root.List("sections", item => SectionBinder.Bind(file, item, _parts), IsMapping)?.Items ?? []).SelectMany(sections => sections));
     }
 
     private static bool IsMapping(YamlNode lone) => lone is YamlMapping;

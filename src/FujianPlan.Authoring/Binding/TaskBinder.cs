@@ -5,11 +5,14 @@ using FujianPlan.Authoring.Yaml;
 
 namespace FujianPlan.Authoring.Binding;
 
-/// <summary>Makes a <see cref="TaskNode"/> of an item of <c>tasks</c>.</summary>
+/// <summary>Makes a <see cref="TaskNode"/> of an item of <c>tasks</c>, or of <c>measures</c>.</summary>
 internal static class TaskBinder
 {
-    private static readonly MappingShape Shape = new(
-        "task", "任务", ["number", "id"], ["english", "attestation", "text", "order", "placement", "gaps", "clause", "duties", "note", "retired"]);
+    private static readonly string[] Optional = ["english", "attestation", "marker", "text", "order", "placement", "gaps", "clause", "duties", "deadline", "note", "retired"];
+
+    private static readonly MappingShape Shape = new("task", "任务", ["number", "id"], [.. Optional, "measures"]);
+
+    private static readonly MappingShape MeasureShape = new("measure", "措施", ["number", "id"], Optional);
 
     private static readonly string[] Attestations = ["whole", "clauseBySuccessor", "textOnly", "clauseOnly", "lost"];
 
@@ -17,14 +20,16 @@ internal static class TaskBinder
 
     private static readonly string[] EditorialOnly = ["editorial"];
 
-    internal static TaskNode? Bind(PlanFileReading file, YamlNode item)
+    internal static TaskNode? Bind(PlanFileReading file, YamlNode item) => Bind(file, item, "tasks", Shape);
+
+    private static TaskNode? Bind(PlanFileReading file, YamlNode item, string list, MappingShape shape)
     {
-        if (ValueTypes.Mapping(file, item, null, "tasks") is not { } mapping)
+        if (ValueTypes.Mapping(file, item, null, list) is not { } mapping)
         {
             return null;
         }
 
-        var task = new MappingReading(file, mapping, Shape, owner: null);
+        var task = new MappingReading(file, mapping, shape, owner: null);
         return new TaskNode(
             file.Place(mapping),
             task.Number("number"),
@@ -38,6 +43,9 @@ internal static class TaskBinder
             task.Text("note"),
             RetirementBinder.Bind(task),
             task.Word("order", EditorialOnly),
-            task.Word("placement", EditorialOnly));
+            task.Word("placement", EditorialOnly),
+            LevelKeys.Marker(task),
+            task.Text("deadline"),
+            shape == Shape ? task.List("measures", measure => Bind(file, measure, "measures", MeasureShape), lone => lone is YamlMapping) : null);
     }
 }

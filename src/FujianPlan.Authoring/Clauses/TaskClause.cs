@@ -2,27 +2,24 @@ using FujianPlan.Authoring.Documents;
 
 namespace FujianPlan.Authoring.Clauses;
 
-/// <summary>The clause of a task, taken apart.</summary>
-/// <param name="Task">The task.</param>
+/// <summary>The clause of a task, or of another level, taken apart.</summary>
+/// <param name="Level">The part, section, task or measure that it is of.</param>
 /// <param name="Written">The clause, and where it stands.</param>
 /// <param name="Parsed">What it says.</param>
-internal readonly record struct TaskClause(TaskNode Task, Located<string> Written, Clause Parsed)
+internal readonly record struct TaskClause(IOutlineNode Level, Located<string> Written, Clause Parsed)
 {
-    /// <summary>Those of every task that has one, in order. Several rules ask what they say: whoever asks more than one of them keeps the list.</summary>
+    /// <summary>Those of every level that has one, in order. Several rules ask what they say: whoever asks more than one of them keeps the list.</summary>
     /// <param name="document">The plan.</param>
     /// <param name="cancellation">Tells that nobody waits for them any more.</param>
     public static IReadOnlyList<TaskClause> AllOf(PlanDocument document, CancellationToken cancellation)
     {
         List<TaskClause> all = [];
-        foreach (SectionNode section in document.Sections)
+        foreach (OutlineItem item in document.Outline)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (TaskNode task in section.Tasks?.Items ?? [])
+            if (item.Node.Clause is { } clause)
             {
-                if (task.Clause is { } clause)
-                {
-                    all.Add(new TaskClause(task, clause, ClauseParser.Parse(clause.Value)));
-                }
+                all.Add(new TaskClause(item.Node, clause, ClauseParser.Parse(clause.Value)));
             }
         }
 

@@ -66,13 +66,13 @@ public static class ShippedPlanWriter
 
     private static IEnumerable<string> Tasks(PlanModel plan, ShippedDocument? before, string version)
     {
-        TaskModel[] tasks = [.. plan.Sections.SelectMany(section => section.Tasks)];
+        TaskModel[] tasks = [.. plan.Tasks];
         var codes = new HashSet<string>(tasks.Select(task => task.Code), StringComparer.Ordinal);
         IEnumerable<(int Value, string Line)> kept = tasks.Select(task => (task.Value, Line(task.Code, task.Id, task.Retirement?.Since, null)));
         IEnumerable<(int Value, string Line)> gone = (before?.Tasks ?? [])
             .Where(task => task is { Code: { } code, Id: not null } && !codes.Contains(code.Value))
             .Select(task => (TaskCode.ValueOf(task.Code!.Value), Line(task.Code.Value, task.Id!.Value, task.Retired?.Value, task.Removed?.Value ?? version)));
-        return kept.Concat(gone).OrderBy(entry => entry.Value).Select(entry => entry.Line);
+        return kept.Concat(gone).OrderBy(entry => TaskCode.OrderOf(entry.Value)).Select(entry => entry.Line);
 
         static string Line(string code, string id, string? retired, string? removed) =>
             $"code: {Quoted(code)}, id: {id}" + State(retired, removed);

@@ -3,15 +3,15 @@ namespace FujianPlan.Authoring.Documents;
 /// <summary>One agency that a duty names.</summary>
 /// <param name="Code">Where, and by which code.</param>
 /// <param name="Duty">The duty.</param>
-/// <param name="Group">The duty's ordinal in its task, from 0.</param>
+/// <param name="Group">The duty's ordinal in its task, section or part, from 0.</param>
 /// <param name="Via">The collective as whose member it is named; null for none.</param>
 /// <param name="IsOf">Whether it is itself such a collective.</param>
 internal readonly record struct AssigneeUse(Located<string> Code, DutyNode Duty, int Group, Located<string>? Via, bool IsOf)
 {
-    /// <summary>All agencies that the duties of a task name, in order: named members before their collective.</summary>
-    internal static IEnumerable<AssigneeUse> AllOf(TaskNode task)
+    /// <summary>All agencies that the duties of a level name, in order: named members before their collective.</summary>
+    internal static IEnumerable<AssigneeUse> AllOf(IOutlineNode level)
     {
-        IReadOnlyList<DutyNode> duties = task.Duties?.Items ?? [];
+        IReadOnlyList<DutyNode> duties = level.Duties?.Items ?? [];
         for (int group = 0; group < duties.Count; group++)
         {
             foreach (AssigneeNode assignee in duties[group].Assignees?.Items ?? [])
@@ -29,7 +29,6 @@ internal readonly record struct AssigneeUse(Located<string> Code, DutyNode Duty,
         }
     }
 
-    /// <summary>The same for every task of a plan.</summary>
-    internal static IEnumerable<AssigneeUse> AllOf(PlanDocument document) =>
-        document.Sections.SelectMany(s => s.Tasks?.Items ?? []).SelectMany(AllOf);
+    /// <summary>The same for every level of a plan.</summary>
+    internal static IEnumerable<AssigneeUse> AllOf(PlanDocument document) => document.Outline.SelectMany(item => AllOf(item.Node));
 }

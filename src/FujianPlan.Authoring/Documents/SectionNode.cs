@@ -2,7 +2,7 @@ using FujianPlan.Authoring.Findings;
 
 namespace FujianPlan.Authoring.Documents;
 
-/// <summary>One entry of <c>sections:</c>.</summary>
+/// <summary>One entry of <c>sections:</c>, of the plan or of a part.</summary>
 /// <param name="Place">The whole entry.</param>
 /// <param name="Number">Its number.</param>
 /// <param name="Id">The C# identifier; editorial.</param>
@@ -11,6 +11,12 @@ namespace FujianPlan.Authoring.Documents;
 /// <param name="English">Its title in English; editorial.</param>
 /// <param name="Note">An editor's remark.</param>
 /// <param name="Tasks">Its tasks; null where the key is missing.</param>
+/// <param name="Part">The part that it stands in; null where it stands in none.</param>
+/// <param name="Marker">What the source writes before it, verbatim, or <c>none</c>; null where that follows from the markers of the source.</param>
+/// <param name="Text">The verbatim quotes of its own text, which stands before its first task.</param>
+/// <param name="Clause">Its responsibility clause, verbatim, with its brackets.</param>
+/// <param name="Duties">The clause's groups, in order; null where the key is missing.</param>
+/// <param name="Deadline">By when it is to be done, verbatim.</param>
 public sealed record SectionNode(
     SourcePlace Place,
     Located<int>? Number,
@@ -19,4 +25,14 @@ public sealed record SectionNode(
     Located<string>? EditorialTitle,
     Located<string>? English,
     Located<string>? Note,
-    LocatedList<TaskNode>? Tasks);
+    LocatedList<TaskNode>? Tasks,
+    PartNode? Part = null,
+    Located<string>? Marker = null,
+    LocatedList<Located<string>>? Text = null,
+    Located<string>? Clause = null,
+    LocatedList<DutyNode>? Duties = null,
+    Located<string>? Deadline = null) : IOutlineNode
+{
+    /// <summary>Its tasks, each followed by its measures.</summary>
+    public IEnumerable<TaskNode> TasksAndMeasures => (Tasks?.Items ?? []).SelectMany(task => (task.Measures?.Items ?? []).Prepend(task));
+}

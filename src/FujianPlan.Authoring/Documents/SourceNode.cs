@@ -9,6 +9,9 @@ namespace FujianPlan.Authoring.Documents;
 /// <param name="HeadingMarker">What it writes before the first heading; null for <c>一、</c>.</param>
 /// <param name="TaskMarker">What it writes before the first task of a section; null for <c>（一）</c>.</param>
 /// <param name="Continuous">Whether it numbers its tasks through all sections; null for no.</param>
+/// <param name="PartMarker">What it writes before the first heading over sections; null for <c>一、</c>.</param>
+/// <param name="MeasureMarker">What it writes before the first measure of a task, or <c>none</c>; null for <c>（1）</c>.</param>
+/// <param name="SectionsContinuous">Whether it numbers its sections through all parts; null for no.</param>
 /// <param name="Order"><c>shuffled</c> where the source is a capture that does not stand in order; null where it does.</param>
 public sealed record SourceNode(
     SourcePlace Place,
@@ -17,6 +20,9 @@ public sealed record SourceNode(
     Located<string>? HeadingMarker,
     Located<string>? TaskMarker,
     Located<bool>? Continuous,
+    Located<string>? PartMarker = null,
+    Located<string>? MeasureMarker = null,
+    Located<bool>? SectionsContinuous = null,
     Located<string>? Order = null)
 {
     /// <summary>The word of <see cref="Order"/>.</summary>

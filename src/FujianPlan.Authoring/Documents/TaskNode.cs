@@ -2,9 +2,9 @@ using FujianPlan.Authoring.Findings;
 
 namespace FujianPlan.Authoring.Documents;
 
-/// <summary>One entry of a section's <c>tasks:</c>: a slot of the plan, lost or not.</summary>
+/// <summary>One entry of a section's <c>tasks:</c>, or of a task's <c>measures:</c>: a slot of the plan, lost or not.</summary>
 /// <param name="Place">The whole entry.</param>
-/// <param name="Number">Its ordinal within the section.</param>
+/// <param name="Number">Its ordinal within the section, or within its task.</param>
 /// <param name="Id">The C# identifier; editorial.</param>
 /// <param name="English">A short English title; editorial.</param>
 /// <param name="Attestation">How well the source preserves it; null means whole.</param>
@@ -16,6 +16,9 @@ namespace FujianPlan.Authoring.Documents;
 /// <param name="Retired">That it is no longer in force; null where it is. Editorial.</param>
 /// <param name="Order"><c>editorial</c> where the editors put the quotes in an order that the source does not have; null otherwise.</param>
 /// <param name="Placement"><c>editorial</c> where it is the editors who judge that its words are of this task; null otherwise.</param>
+/// <param name="Marker">What the source writes before it, verbatim, or <c>none</c>; null where that follows from the markers of the source.</param>
+/// <param name="Deadline">By when it is to be done, verbatim.</param>
+/// <param name="Measures">Its measures; null where it has none, and for a measure.</param>
 public sealed record TaskNode(
     SourcePlace Place,
     Located<int>? Number,
@@ -29,4 +32,7 @@ public sealed record TaskNode(
     Located<string>? Note,
     RetirementNode? Retired = null,
     Located<string>? Order = null,
-    Located<string>? Placement = null);
+    Located<string>? Placement = null,
+    Located<string>? Marker = null,
+    Located<string>? Deadline = null,
+    LocatedList<TaskNode>? Measures = null) : IOutlineNode;

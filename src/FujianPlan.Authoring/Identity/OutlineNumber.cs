@@ -1,6 +1,6 @@
 namespace FujianPlan.Authoring.Identity;
 
-/// <summary>What the number of a section or a task may be.</summary>
+/// <summary>What the number of a section, a task or a measure may be.</summary>
 internal static class OutlineNumber
 {
     internal const int Largest = 999;

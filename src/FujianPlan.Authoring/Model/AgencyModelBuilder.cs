@@ -39,6 +39,26 @@ internal sealed class AgencyModelBuilder
         }
     }
 
+    /// <summary>Who does what by the duties of a level, in order: each agency once.</summary>
+    internal IEnumerable<AssignmentModel> AssignmentsOf(IOutlineNode level)
+    {
+        var assigned = new HashSet<int>();
+        foreach (AssigneeUse use in AssigneeUse.AllOf(level))
+        {
+            int agency = NumberOf(use.Code.Value);
+            if (agency > 0 && assigned.Add(agency))
+            {
+                yield return new AssignmentModel(
+                    agency,
+                    use.Duty.Role,
+                    DocumentWords.Manner(use.Duty.Manner?.Value),
+                    use.Duty.Open?.Value == true,
+                    use.Via is null ? 0 : NumberOf(use.Via.Value),
+                    use.Group);
+            }
+        }
+    }
+
     private AgencyModel ModelOf(AgencyNode agency, int[] members)
     {
         bool isCollective = agency.Collective?.Value == true;

@@ -8,7 +8,17 @@ namespace FujianPlan.Authoring.Model;
 /// <param name="Agencies">The agencies, by number.</param>
 /// <param name="Sections">The sections, by number.</param>
 /// <param name="Imports">The plans that it imports agencies from, in order.</param>
-public sealed record PlanModel(PlanFactsModel Facts, EquatableArray<AgencyModel> Agencies, EquatableArray<SectionModel> Sections, EquatableArray<ImportModel> Imports = default);
+/// <param name="Parts">The headings over sections, in order.</param>
+public sealed record PlanModel(
+    PlanFactsModel Facts,
+    EquatableArray<AgencyModel> Agencies,
+    EquatableArray<SectionModel> Sections,
+    EquatableArray<ImportModel> Imports = default,
+    EquatableArray<PartModel> Parts = default)
+{
+    /// <summary>The tasks of all sections, each followed by its measures, in order.</summary>
+    public IEnumerable<TaskModel> Tasks => Sections.SelectMany(section => section.Tasks);
+}
 
 /// <summary>A plan that another imports agencies from.</summary>
 /// <param name="Assembly">The simple name of the assembly that was compiled from it.</param>

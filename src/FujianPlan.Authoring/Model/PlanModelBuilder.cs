@@ -24,11 +24,13 @@ public static class PlanModelBuilder
         }
 
         var agencies = new AgencyModelBuilder(document.Agencies);
+        var sections = new SectionModelBuilder(agencies, source, cancellation);
         return new PlanModel(
             FactsOf(document, agencies, source),
             new EquatableArray<AgencyModel>(agencies.Build()),
-            new EquatableArray<SectionModel>(new SectionModelBuilder(agencies, source, cancellation).Build(document.Sections)),
-            new EquatableArray<ImportModel>((document.Imported ?? []).Select(plan => new ImportModel(plan.Assembly, plan.Namespace, plan.Base))));
+            new EquatableArray<SectionModel>(sections.Build(document)),
+            new EquatableArray<ImportModel>((document.Imported ?? []).Select(plan => new ImportModel(plan.Assembly, plan.Namespace, plan.Base))),
+            new EquatableArray<PartModel>(sections.BuildParts(document)));
     }
 
     private static PlanFactsModel FactsOf(PlanDocument document, AgencyModelBuilder agencies, SourceReading? source) => new(

@@ -1,53 +1,70 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Identity;
 using FujianPlan.Authoring.Provenance;
-using FujianPlan.Authoring.Rules.Outline;
-using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Model;
 
-/// <summary>Makes the sections of a model, with their tasks.</summary>
+/// <summary>Makes the parts and sections of a model, with their tasks.</summary>
 /// <param name="agencies">The agencies of the model.</param>
 /// <param name="source">What the source document says of each slot; null where there is none.</param>
 /// <param name="cancellation">Ends it early.</param>
 internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceReading? source, CancellationToken cancellation)
 {
-    private readonly HashSet<string> _sectionIds = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _taskIds = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<int> _sectionNumbers = [];
-    private readonly Dictionary<(int, int), SlotReading> _slots = SlotsOf(source);
+    private readonly HashSet<string> _ids = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<int> _numbers = [];
+    private readonly TaskModelBuilder _tasks = new(agencies, source);
+
+    /// <summary>The parts that sections of the model stand in, in order.</summary>
+    internal IEnumerable<PartModel> BuildParts(PlanDocument document) => PartsOf(document).Select((part, index) => new PartModel(
+        index + 1,
+        part.Title?.Value ?? string.Empty,
+        part.English?.Value ?? string.Empty,
+        Quotes(part),
+        part.Clause?.Value,
+        new EquatableArray<AssignmentModel>(agencies.AssignmentsOf(part)),
+        part.Note?.Value));
 
     /// <summary>The sections, by number.</summary>
-    internal IEnumerable<SectionModel> Build(IReadOnlyList<SectionNode> sections)
+    internal IEnumerable<SectionModel> Build(PlanDocument document)
     {
-        SectionModel[] built = [.. sections.Select(Build).OfType<SectionModel>().OrderBy(s => s.Number)];
+        PartNode[] parts = [.. PartsOf(document)];
+        SectionModel[] built =
+        [
+            .. document.Sections
+                .Select(section => Build(section, section.Part is null ? 0 : Array.IndexOf(parts, section.Part) + 1))
+                .OfType<SectionModel>()
+                .OrderBy(section => section.Number),
+        ];
 
         // A task may be succeeded by one that stands behind it: only now is it known which of them there are.
         HashSet<int> values = [.. built.SelectMany(section => section.Tasks).Select(task => task.Value)];
         return built.Select(section => section with
         {
-            Tasks = new EquatableArray<TaskModel>(section.Tasks.Select(task => WithSuccessorsAmong(task, values))),
+            Tasks = new EquatableArray<TaskModel>(section.Tasks.Select(task => TaskModelBuilder.WithSuccessorsAmong(task, values))),
         });
     }
 
-    private SectionModel? Build(SectionNode section)
+    private static IEnumerable<PartNode> PartsOf(PlanDocument document)
+    {
+        HashSet<PartNode> used = [.. document.Sections.Select(section => section.Part).OfType<PartNode>()];
+        return (document.Parts ?? []).Where(used.Contains);
+    }
+
+    private static EquatableArray<string> Quotes(IOutlineNode level) => new(level.Text?.Items.Select(quote => quote.Value) ?? []);
+
+    private SectionModel? Build(SectionNode section, int part)
     {
         cancellation.ThrowIfCancellationRequested();
         if (section is not { Number: { } number, Id: { } id }
             || !OutlineNumber.IsInRange(number.Value)
             || !CSharpIdentifier.IsUsable(id.Value, IdentifierScope.Section)
-            || _sectionNumbers.Contains(number.Value)
-            || !_sectionIds.Add(id.Value))
+            || _numbers.Contains(number.Value)
+            || !_ids.Add(id.Value))
         {
             return null;
         }
 
-        _sectionNumbers.Add(number.Value);
-        var taskNumbers = new HashSet<int>();
-        IEnumerable<TaskModel> tasks = (section.Tasks?.Items ?? [])
-            .Select(t => Build(number.Value, t, taskNumbers))
-            .OfType<TaskModel>()
-            .OrderBy(t => t.Number);
+        _numbers.Add(number.Value);
         return new SectionModel(
             number.Value,
             id.Value,
@@ -55,81 +72,10 @@ internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceRea
             section.Title is null ? section.EditorialTitle?.Value : null,
             section.English?.Value ?? string.Empty,
             section.Note?.Value,
-            new EquatableArray<TaskModel>(tasks));
-    }
-
-    private TaskModel? Build(int section, TaskNode task, HashSet<int> numbers)
-    {
-        if (task is not { Number: { } number, Id: { } id }
-            || !OutlineNumber.IsInRange(number.Value)
-            || !CSharpIdentifier.IsUsable(id.Value, IdentifierScope.Task)
-            || numbers.Contains(number.Value)
-            || !_taskIds.Add(id.Value))
-        {
-            return null;
-        }
-
-        numbers.Add(number.Value);
-        return new TaskModel(
-            section,
-            number.Value,
-            id.Value,
-            task.English?.Value ?? string.Empty,
-            DocumentWords.Attestation(task.Attestation?.Value),
-            new EquatableArray<string>(task.Text?.Items.Select(q => q.Value) ?? []),
-            HasGap(task, "before"),
-            HasGap(task, "after"),
-            task.Clause?.Value,
-            new EquatableArray<AssignmentModel>(AssignmentsOf(task)),
-            task.Note?.Value,
-            _slots.TryGetValue((section, number.Value), out SlotReading? slot) ? SlotSourceModel.Of(slot) : null,
-            RetirementOf(task));
-    }
-
-    private static RetirementModel? RetirementOf(TaskNode task) => task.Retired is { } retired
-        ? new RetirementModel(
-            retired.Since?.Value ?? string.Empty,
-            retired.Reason?.Value ?? string.Empty,
-            new EquatableArray<int>((retired.Successors?.Items ?? []).Select(code => TaskCode.ValueOf(code.Value)).Distinct()))
-        : null;
-
-    private static TaskModel WithSuccessorsAmong(TaskModel task, HashSet<int> values) => task.Retirement is { Successors.Count: > 0 } retirement
-        ? task with { Retirement = retirement with { Successors = new EquatableArray<int>(retirement.Successors.Where(values.Contains)) } }
-        : task;
-
-    private static Dictionary<(int, int), SlotReading> SlotsOf(SourceReading? source)
-    {
-        var slots = new Dictionary<(int, int), SlotReading>();
-        foreach (SlotReading slot in source?.Slots ?? [])
-        {
-            if (!slots.ContainsKey((slot.Section, slot.Number)))
-            {
-                slots.Add((slot.Section, slot.Number), slot);
-            }
-        }
-
-        return slots;
-    }
-
-    private static bool HasGap(TaskNode task, string where) =>
-        task.Gaps?.Items.Any(g => string.Equals(g.Value, where, StringComparison.Ordinal)) == true;
-
-    private IEnumerable<AssignmentModel> AssignmentsOf(TaskNode task)
-    {
-        var assigned = new HashSet<int>();
-        foreach (AssigneeUse use in AssigneeUse.AllOf(task))
-        {
-            int agency = agencies.NumberOf(use.Code.Value);
-            if (agency > 0 && assigned.Add(agency))
-            {
-                yield return new AssignmentModel(
-                    agency,
-                    use.Duty.Role,
-                    DocumentWords.Manner(use.Duty.Manner?.Value),
-                    use.Duty.Open?.Value == true,
-                    use.Via is null ? 0 : agencies.NumberOf(use.Via.Value),
-                    use.Group);
-            }
-        }
+            new EquatableArray<TaskModel>(_tasks.Build(number.Value, section.Tasks?.Items ?? [])),
+            part,
+            Quotes(section),
+            section.Clause?.Value,
+            new EquatableArray<AssignmentModel>(agencies.AssignmentsOf(section)));
     }
 }

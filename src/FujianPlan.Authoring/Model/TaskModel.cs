@@ -1,10 +1,11 @@
+using FujianPlan.Authoring.Identity;
 using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Model;
 
-/// <summary>A task: a slot of the plan, lost or not.</summary>
+/// <summary>A task, or a measure of one: a slot of the plan, lost or not.</summary>
 /// <param name="Section">The section's number.</param>
-/// <param name="Number">The ordinal within the section.</param>
+/// <param name="Number">The ordinal within the section, or within the task.</param>
 /// <param name="Id">The C# identifier.</param>
 /// <param name="English">A short English title; editorial; empty where there is none.</param>
 /// <param name="Attestation">How well the source preserves it.</param>
@@ -16,6 +17,7 @@ namespace FujianPlan.Authoring.Model;
 /// <param name="Note">An editor's remark; null where there is none.</param>
 /// <param name="Source">Where it stands in the source document; null where the plan was not held against one.</param>
 /// <param name="Retirement">That it is no longer in force; null where it is.</param>
+/// <param name="Parent">Of a measure, its task's ordinal within the section; 0 for a task.</param>
 public sealed record TaskModel(
     int Section,
     int Number,
@@ -29,13 +31,20 @@ public sealed record TaskModel(
     EquatableArray<AssignmentModel> Assignments,
     string? Note,
     SlotSourceModel? Source,
-    RetirementModel? Retirement = null)
+    RetirementModel? Retirement = null,
+    int Parent = 0)
 {
-    /// <summary>The task's code, such as <c>1.5</c>.</summary>
-    public string Code => FormattableString.Invariant($"{Section}.{Number}");
+    /// <summary>Whether it is a measure of a task.</summary>
+    public bool IsMeasure => Parent != 0;
 
-    /// <summary>The value of its enum member: section × 1000 + ordinal.</summary>
-    public int Value => (Section * 1000) + Number;
+    /// <summary>The code, of a task such as <c>1.5</c>, of a measure <c>1.5.2</c>.</summary>
+    public string Code => IsMeasure ? TaskCode.Of(Section, Parent, Number) : TaskCode.Of(Section, Number);
+
+    /// <summary>The code of the task that it is a measure of; null for a task.</summary>
+    public string? ParentCode => IsMeasure ? TaskCode.Of(Section, Parent) : null;
+
+    /// <summary>The value of its enum member: section × 1000 + ordinal; of a measure, that of its task × 1000 + its ordinal.</summary>
+    public int Value => IsMeasure ? TaskCode.Value(Section, Parent, Number) : TaskCode.Value(Section, Number);
 }
 
 /// <summary>One agency's part in a task.</summary>

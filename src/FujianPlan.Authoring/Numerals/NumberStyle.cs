@@ -14,12 +14,15 @@ public sealed class NumberStyle
     /// <summary>What tasks are numbered like unless a plan says otherwise.</summary>
     public const string UsualTask = "（一）";
 
+    /// <summary>What measures are numbered like unless a plan says otherwise.</summary>
+    public const string UsualMeasure = "（1）";
+
+    /// <summary>More characters than so many no marker has: 第一百二十三条 and the like.</summary>
+    public const int LongestMarker = 32;
+
     private const string Ones = "一1１①";
     private const string OtherNumerals = "〇零二三四五六七八九十百千023456789０２３４５６７８９";
     private const int LastCircled = 50;
-
-    // Every task has its own: 第一百二十三条 and the like.
-    private const int Longest = 32;
 
     private readonly string[] _between;
     private readonly char[] _ones;
@@ -32,7 +35,7 @@ public sealed class NumberStyle
 
     /// <summary>Reads a style off what it writes for the first heading or task.</summary>
     /// <param name="first">Such as <c>（一）</c>.</param>
-    /// <param name="mostNumerals">1 for headings; 2 for tasks, which may name their section too.</param>
+    /// <param name="mostNumerals">1 for headings; 2 for tasks, which may name their section too; 3 for measures.</param>
     /// <returns>The style; null where there is no numeral for one in it, or more than there may be, or where it is longer than any number.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="first"/> is null.</exception>
     public static NumberStyle? Parse(string first, int mostNumerals)
@@ -56,7 +59,7 @@ public sealed class NumberStyle
         }
 
         between.Add(first.Substring(start));
-        return first.Length <= Longest && ones.Count >= 1 && ones.Count <= mostNumerals && first.IndexOfAny(OtherNumerals.ToCharArray()) < 0
+        return first.Length <= LongestMarker && ones.Count >= 1 && ones.Count <= mostNumerals && first.IndexOfAny(OtherNumerals.ToCharArray()) < 0
             ? new NumberStyle([.. between], [.. ones])
             : null;
     }
@@ -65,16 +68,31 @@ public sealed class NumberStyle
     /// <param name="section">The section's number, 1 to 999.</param>
     /// <param name="number">The number; the section's own, for a heading.</param>
     /// <returns>The words; null for a number that the style cannot write.</returns>
-    public string? Write(int section, int number)
+    public string? Write(int section, int number) => Write([section, number]);
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="path">The numbers of what it stands under, and its own, each 1 to 999; of those that the style has no numeral for, the last are written.</param>
+    /// <returns>The words; null for a number that the style cannot write, and for fewer numbers than it has numerals.</returns>
+    public string? Write(IReadOnlyList<int> path)
     {
-        if (_ones.Length == 1)
+        if (path is null)
         {
-            return Numeral(_ones[0], number) is { } only ? _between[0] + only + _between[1] : null;
+            throw new ArgumentNullException(nameof(path));
         }
 
-        return Numeral(_ones[0], section) is { } outer && Numeral(_ones[1], number) is { } inner
-            ? _between[0] + outer + _between[1] + inner + _between[2]
-            : null;
+        int first = path.Count - _ones.Length;
+        string words = _between[0];
+        for (int i = 0; i < _ones.Length; i++)
+        {
+            if (first < 0 || Numeral(_ones[i], path[first + i]) is not { } numeral)
+            {
+                return null;
+            }
+
+            words += numeral + _between[i + 1];
+        }
+
+        return words;
     }
 
     private static string? Numeral(char one, int number) => one switch

@@ -30,7 +30,7 @@ public sealed class SourceReading
         bool isInOrder = document.Source is not { IsInOrder: false };
         if (isInOrder)
         {
-            _page = new PageText(file.Text, (document.Notice?.Passages?.Items ?? []).Where(passage => passage.Kind?.Value == PassageKinds.Furniture).Select(passage => passage.Text.Value), new OrderedMarkers(document.Source).HasBareNumbers);
+            _page = new PageText(file.Text, (document.Notice?.Passages?.Items ?? []).Where(passage => passage.Kind?.Value == PassageKinds.Furniture).Select(passage => passage.Text.Value), new OrderedMarkers(document.Source, hasParts: true).HasBareNumbers || document.Outline.Any(entry => entry.Node.Marker is { } marker && OrderedMarkers.IsBare(marker.Value)));
         }
 
         _source = _page?.Flat ?? new FlatSource(file.Text);

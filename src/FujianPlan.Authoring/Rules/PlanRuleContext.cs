@@ -2,7 +2,6 @@ using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Identity;
 using FujianPlan.Authoring.Rules.Duties;
 using FujianPlan.Authoring.Rules.References;
 
@@ -38,15 +37,15 @@ internal sealed class PlanRuleContext
 
     internal PlanDocument Document { get; }
 
-    /// <summary>Every task, in order. To go through them ends where nobody waits for the findings any more.</summary>
-    internal IEnumerable<TaskNode> Tasks
+    /// <summary>Every part, section, task and measure, in order. To go through them ends where nobody waits for the findings any more.</summary>
+    internal IEnumerable<OutlineItem> Outline
     {
         get
         {
-            foreach (TaskNode task in Document.Sections.SelectMany(section => section.Tasks?.Items ?? []))
+            foreach (OutlineItem item in Document.Outline)
             {
                 Cancellation.ThrowIfCancellationRequested();
-                yield return task;
+                yield return item;
             }
         }
     }
@@ -61,7 +60,7 @@ internal sealed class PlanRuleContext
 
     internal AgencySuggestions Suggestions => _suggestions.Value;
 
-    /// <summary>The clauses of the tasks, in order.</summary>
+    /// <summary>The clauses of all levels, in order.</summary>
     internal IReadOnlyList<TaskClause> Clauses => _clauses.Value;
 
     /// <summary>Every agency that a duty names, in order.</summary>
@@ -70,10 +69,10 @@ internal sealed class PlanRuleContext
     /// <summary>The codes that are named and that no agency has.</summary>
     internal UnknownCodes UnknownCodes => _unknown.Value;
 
-    /// <summary>Every agency that stands in a task once more.</summary>
+    /// <summary>Every agency that stands in a task, a section or a part once more.</summary>
     internal IReadOnlyList<RepeatedAssignee> RepeatedAssignees => _repeated.Value;
 
-    /// <summary>Every task that has a code, in order.</summary>
+    /// <summary>Every task and measure that has a code, in order.</summary>
     internal IReadOnlyList<(string Code, TaskNode Task)> CodedTasks => _tasks.Value;
 
     /// <summary>Their codes.</summary>
@@ -89,11 +88,11 @@ internal sealed class PlanRuleContext
 
     private static IEnumerable<(string Code, TaskNode Task)> TasksWithCodes(PlanDocument document)
     {
-        foreach (SectionNode section in document.Sections.Where(section => section.Number is not null))
+        foreach (OutlineItem item in document.Outline)
         {
-            foreach (TaskNode task in (section.Tasks?.Items ?? []).Where(task => task.Number is not null))
+            if (item is { Node: TaskNode task, Code: { } code })
             {
-                yield return (TaskCode.Of(section.Number!.Value, task.Number!.Value), task);
+                yield return (code, task);
             }
         }
     }

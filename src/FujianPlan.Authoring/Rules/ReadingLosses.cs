@@ -51,7 +51,11 @@ internal sealed class ReadingLosses
             || (document.Agencies.Count == 0 && _starts.Count > 0)
             || document.Agencies.Any(a => a.Code is null)
             || LacksItems(document.Agencies.Select(a => a.Place));
-        MayHideSections = IsCut || isRootAmiss || LacksItems(document.Sections.Select(s => s.Place));
+        PartNode[] parts = [.. document.Parts ?? []];
+        MayHideSections = IsCut
+            || isRootAmiss
+            || LacksItems(document.Sections.Where(s => s.Part is null).Select(s => s.Place).Concat(parts.Select(part => part.Place)).OrderBy(place => place.Start))
+            || parts.Any(part => part.Sections is null || !IsWhole(part.Sections.Value, document.Sections.Where(s => s.Part == part).Select(s => s.Place)));
     }
 
     /// <summary>Whether reading reported any error at all.</summary>
@@ -68,6 +72,19 @@ internal sealed class ReadingLosses
 
     /// <summary>Whether everything was read that a stretch of a file says.</summary>
     internal bool IsWhole(SourcePlace place) => !IsCut && CountIn(place) == 0;
+
+    /// <summary>Whether everything was read that a part, a section or a task says of itself, those that stand under it left aside.</summary>
+    internal bool IsWholeButForInner(IOutlineNode node)
+    {
+        SourcePlace? inner = node switch
+        {
+            PartNode part => part.Sections,
+            SectionNode section => section.Tasks?.Place,
+            TaskNode task => task.Measures?.Place,
+            _ => null,
+        };
+        return IsWhole(node.Place, inner is { } place ? [place] : []);
+    }
 
     /// <summary>Whether everything was read that a stretch of a file says, stretches within it left aside.</summary>
     internal bool IsWhole(SourcePlace place, IEnumerable<SourcePlace> except)

@@ -23,9 +23,14 @@ public static class TaskSuggestions
     /// <returns>A sentence: the tasks of the section that the text names, or the sections that there are.</returns>
     public static FindingText Range(string written, IReadOnlyCollection<string> codes)
     {
-        int[] values = [.. codes.Select(TaskCode.ValueOf).Where(value => value > 0).OrderBy(value => value)];
+        int[] all = [.. codes.Select(TaskCode.ValueOf).Where(value => value > 0).OrderBy(value => value)], values = [.. all.Where(value => TaskCode.ParentOf(value) == 0)];
         if (values.Length > 0 && PathOf(written) is { } path && path.IndexOf('.') is > 0 and var point)
         {
+            if (path.LastIndexOf('.') is var last && last > point && TaskCode.ValueOf(path.Substring(0, last)) is > 0 and var task && values.Contains(task))
+            {
+                return Measures(task, [.. all.Where(value => TaskCode.ParentOf(value) == task)]);
+            }
+
             string section = path.Substring(0, point);
             int[] own = [.. values.Where(value => SectionOf(value) == section)];
             return own.Length > 0
@@ -38,6 +43,12 @@ public static class TaskSuggestions
             $"Write the code of a task of this plan: section and number, such as {example}.",
             $"请填写本方案中任务的代码：节号与序号，如 {example}。");
     }
+
+    private static FindingText Measures(int task, int[] measures) => measures.Length == 0
+        ? new FindingText($"Task {CodeOf(task)} has no measures.", $"任务 {CodeOf(task)} 没有措施。")
+        : new FindingText(
+            $"Task {CodeOf(task)} has the measures {CodeOf(measures[0])} to {CodeOf(measures[measures.Length - 1])}.",
+            $"任务 {CodeOf(task)} 的措施为 {CodeOf(measures[0])} 至 {CodeOf(measures[measures.Length - 1])}。");
 
     // The numbers of a text, a point between two; null for a text that has anything else than numbers and what may stand between them.
     private static string? PathOf(string written)
@@ -72,7 +83,7 @@ public static class TaskSuggestions
         return path.Length == 0 ? null : path.ToString();
     }
 
-    private static string CodeOf(int value) => TaskCode.Of(value / 1000, value % 1000);
+    private static string CodeOf(int value) => TaskCode.Of(value);
 
-    private static string SectionOf(int value) => (value / 1000).ToString(CultureInfo.InvariantCulture);
+    private static string SectionOf(int value) => TaskCode.SectionOf(value).ToString(CultureInfo.InvariantCulture);
 }

@@ -10,10 +10,10 @@ namespace FujianPlan.Authoring.Provenance.InOrder;
 /// <param name="marker">What stands before its words; null where nothing does.</param>
 /// <param name="pieces">Its words, in order.</param>
 /// <param name="task">The task or the measure; null for a heading.</param>
-internal sealed class OrderedItem(OrderedLevel level, FindingText label, SourcePlace place, MarkerWords? marker, IReadOnlyList<OrderedPiece> pieces, OrderedTask? task)
+internal sealed class OrderedItem(OutlineLevel level, FindingText label, SourcePlace place, MarkerWords? marker, IReadOnlyList<OrderedPiece> pieces, OrderedTask? task)
 {
     /// <summary>How deep it is.</summary>
-    public OrderedLevel Level { get; } = level;
+    public OutlineLevel Level { get; } = level;
 
     /// <summary>What it is called in a message.</summary>
     public FindingText Label { get; } = label;
@@ -34,7 +34,7 @@ internal sealed class OrderedItem(OrderedLevel level, FindingText label, SourceP
     public bool IsEmpty => Marker is null && Pieces.Count == 0;
 
     /// <summary>Whether it stands over others.</summary>
-    public bool IsHeading => Level is OrderedLevel.Part or OrderedLevel.Section;
+    public bool IsHeading => Level is OutlineLevel.Part or OutlineLevel.Section;
 
     /// <summary>Where the source has it; 0 long where it has it nowhere. In the text without its layout.</summary>
     public SourceSpan Span { get; set; }
@@ -43,24 +43,9 @@ internal sealed class OrderedItem(OrderedLevel level, FindingText label, SourceP
     public string Beginning { get; } = pieces.Count == 0 ? string.Empty : pieces[0].Text.Substring(0, pieces[0].Kind == PieceKind.Title ? pieces[0].Text.Length : Sentences.EndOf(pieces[0].Text, 0));
 }
 
-/// <summary>How deep something stands in a plan.</summary>
-internal enum OrderedLevel
-{
-    /// <summary>A heading over sections.</summary>
-    Part,
-
-    /// <summary>A heading over tasks.</summary>
-    Section,
-
-    /// <summary>A task.</summary>
-    Task,
-
-    /// <summary>A measure of a task.</summary>
-    Measure,
-}
-
 /// <summary>A task or a measure, by its numbers.</summary>
 /// <param name="Node">The node.</param>
 /// <param name="Section">The section's number.</param>
-/// <param name="Number">The task's number.</param>
-internal sealed record OrderedTask(TaskNode Node, int Section, int Number);
+/// <param name="Number">Its own number.</param>
+/// <param name="Parent">The number of the task that it is a measure of; 0 where it is a task.</param>
+internal sealed record OrderedTask(TaskNode Node, int Section, int Number, int Parent);

@@ -4,71 +4,60 @@ using FujianPlan.Authoring.Findings;
 namespace FujianPlan.Authoring.Provenance.InOrder;
 
 /// <summary>The headings and tasks of a plan in its order, which is that of a source that is not shuffled.</summary>
-internal sealed class OrderedOutline
+internal static class OrderedOutline
 {
-    private readonly List<OrderedItem> _items = [];
-    private readonly OrderedMarkers _markers;
-
-    private OrderedOutline(SourceNode? source) => _markers = new OrderedMarkers(source);
-
     /// <summary>The items of a plan. Those whose numbers could not be read are left out: they have findings of their own.</summary>
     /// <param name="document">The plan.</param>
     /// <param name="cancellation">Ends it early.</param>
     public static IReadOnlyList<OrderedItem> Of(PlanDocument document, CancellationToken cancellation)
     {
-        OrderedOutline outline = new(document.Source);
-        foreach (SectionNode section in document.Sections)
+        OrderedMarkers markers = new(document.Source, document.Sections.Any(section => section.Part is not null));
+        List<OrderedItem> items = [];
+        foreach (OutlineItem entry in document.Outline)
         {
             cancellation.ThrowIfCancellationRequested();
-            outline.AddSection(section);
-        }
-
-        return outline._items;
-    }
-
-    private static bool IsNumber(Located<int>? number) => number is { Value: >= 1 and <= 999 };
-
-    private void AddSection(SectionNode section)
-    {
-        if (!IsNumber(section.Number))
-        {
-            return;
-        }
-
-        int number = section.Number!.Value;
-        List<OrderedPiece> pieces = section.Title is { } title ? [new OrderedPiece(PieceKind.Title, title)] : [];
-        MarkerWords? marker = section.Title is null ? null : _markers.OfSection(null);
-        _markers.StartSection();
-        _items.Add(new OrderedItem(OrderedLevel.Section, new FindingText($"section {number}", $"章节 {number}"), section.Title?.Place ?? section.Number.Place, marker, pieces, null));
-        foreach (TaskNode task in section.Tasks?.Items ?? [])
-        {
-            if (IsNumber(task.Number))
+            if (Made(entry, markers) is { } item)
             {
-                AddTask(new OrderedTask(task, number, task.Number!.Value));
+                items.Add(item);
             }
         }
+
+        return items;
     }
 
-    private void AddTask(OrderedTask task)
+    private static OrderedItem? Made(OutlineItem entry, OrderedMarkers markers)
     {
-        string code = FormattableString.Invariant($"{task.Section}.{task.Number}");
-        _items.Add(new OrderedItem(
-            OrderedLevel.Task,
-            new FindingText($"task {code}", $"任务 {code}"),
-            task.Node.Number!.Place,
-            _markers.OfTask(null),
-            PiecesOf(task.Node.Text, task.Node.Clause),
-            task));
-    }
+        Located<string>? title = entry.Node switch { PartNode part => part.Title, SectionNode section => section.Title, _ => null };
+        bool isHeading = entry.Level is OutlineLevel.Part or OutlineLevel.Section;
+        if (entry.Level != OutlineLevel.Part && !(IsNumber(entry.Section?.Number) && (entry.Task is null || IsNumber(entry.Task.Number)) && IsNumber((entry.Node as TaskNode ?? entry.Task)?.Number ?? entry.Section?.Number)))
+        {
+            return null;
+        }
 
-    private static List<OrderedPiece> PiecesOf(LocatedList<Located<string>>? text, Located<string>? clause)
-    {
-        List<OrderedPiece> pieces = [.. (text?.Items ?? []).Select(quote => new OrderedPiece(PieceKind.Quote, quote))];
-        if (clause is not null)
+        List<OrderedPiece> pieces = title is null ? [] : [new OrderedPiece(PieceKind.Title, title)];
+        pieces.AddRange((entry.Node.Text?.Items ?? []).Select(quote => new OrderedPiece(PieceKind.Quote, quote)));
+        if (entry.Node.Clause is { } clause)
         {
             pieces.Add(new OrderedPiece(PieceKind.Clause, clause));
         }
 
-        return pieces;
+        // A heading that the source does not have has no number in it, either.
+        MarkerWords? marker = isHeading && title is null ? null : markers.Of(entry.Level, entry.Node.Marker, isInPart: entry.Part is not null);
+        markers.Enter(entry.Level);
+        OrderedTask? task = isHeading ? null : new OrderedTask((TaskNode)entry.Node, entry.Section!.Number!.Value, ((TaskNode)entry.Node).Number!.Value, entry.Level == OutlineLevel.Measure ? entry.Task!.Number!.Value : 0);
+        return new OrderedItem(entry.Level, LabelOf(entry, title), PlaceOf(entry, title), marker, pieces, task);
     }
+
+    private static bool IsNumber(Located<int>? number) => number is { Value: >= 1 and <= 999 };
+
+    private static FindingText LabelOf(OutlineItem entry, Located<string>? title) => entry.Level switch
+    {
+        OutlineLevel.Part => new($"part “{title?.Value}”", $"部分“{title?.Value}”"),
+        OutlineLevel.Section => new($"section {entry.Code}", $"章节 {entry.Code} "),
+        OutlineLevel.Task => new($"task {entry.Code}", $"任务 {entry.Code} "),
+        _ => new($"measure {entry.Code}", $"措施 {entry.Code} "),
+    };
+
+    private static SourcePlace PlaceOf(OutlineItem entry, Located<string>? title) =>
+        title?.Place ?? (entry.Node as TaskNode)?.Number?.Place ?? (entry.Node as SectionNode)?.Number?.Place ?? entry.Node.Place;
 }

@@ -220,7 +220,8 @@ internal sealed class OrderedReading
             by,
             ClausesBehind(item, i),
             QuotesAreInOrder: true,
-            QuoteThatRunsOn(quotes));
+            QuoteThatRunsOn(quotes),
+            item.Task.Parent);
     }
 
     private SourceSpan SpanOf(OrderedPiece piece) => piece.Text.Length == 0 ? ToOriginal(new SourceSpan(piece.Start, 0)) : _page.Flat.ToOriginal(piece.Start, piece.Text.Length);

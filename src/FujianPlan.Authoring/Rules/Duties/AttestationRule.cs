@@ -14,23 +14,20 @@ internal sealed class AttestationRule() : PlanRule(Rule)
 
     internal override void Check(PlanRuleContext context)
     {
-        foreach (SectionNode section in context.Document.Sections)
+        foreach (OutlineItem item in context.Outline)
         {
-            foreach (TaskNode task in section.Tasks?.Items ?? [])
+            ReportBlanks(context, item.Node);
+            if (item.Node is TaskNode task && context.Losses.IsWholeButForInner(task))
             {
-                ReportBlanks(context, task);
-                if (context.Losses.IsWhole(task.Place))
-                {
-                    new Judgement(context, TaskLabel.Of(section, task), task).Judge();
-                }
+                new Judgement(context, TaskLabel.Of(item), task, TaskContent.Of(item)).Judge();
             }
         }
     }
 
     /// <summary>A blank quote would be found in any source.</summary>
-    private static void ReportBlanks(PlanRuleContext context, TaskNode task)
+    private static void ReportBlanks(PlanRuleContext context, IOutlineNode level)
     {
-        IEnumerable<Located<string>?> quotes = [.. task.Text?.Items ?? [], task.Clause];
+        IEnumerable<Located<string>?> quotes = [.. level.Text?.Items ?? [], level.Clause];
         foreach (Located<string>? quote in quotes)
         {
             if (quote is not null && quote.Value.All(char.IsWhiteSpace))
@@ -45,27 +42,25 @@ internal sealed class AttestationRule() : PlanRule(Rule)
     }
 
     /// <summary>One task being judged.</summary>
-    private sealed class Judgement(PlanRuleContext context, FindingText label, TaskNode task)
+    private sealed class Judgement(PlanRuleContext context, FindingText label, TaskNode task, TaskContent content)
     {
-        private readonly TaskContent _content = TaskContent.Of(task);
-
         internal void Judge()
         {
-            SlotAttestation said = _content.Attestation;
+            SlotAttestation said = content.Attestation;
             bool wantsText = said is SlotAttestation.Whole or SlotAttestation.ClauseBySuccessor or SlotAttestation.TextOnly;
             bool wantsClause = said is SlotAttestation.Whole or SlotAttestation.ClauseBySuccessor or SlotAttestation.ClauseOnly;
-            ReportLacking(wantsText && !_content.HasText, wantsClause && !_content.HasClause);
-            if (!wantsText && _content.HasText)
+            ReportLacking(wantsText && !content.HasText, wantsClause && !content.HasClause && !(said == SlotAttestation.Whole && content.IsClauseElsewhere));
+            if (!wantsText && content.HasText)
             {
                 ReportPresent(task.Text!.Items[0].Place, "text stands here", "此处却有任务正文（text）");
             }
 
-            if (!wantsClause && _content.HasClause)
+            if (!wantsClause && content.HasClause)
             {
                 ReportPresent(task.Clause!.Place, "a clause stands here", "此处却有责任条款（clause）");
             }
 
-            if (said == SlotAttestation.Lost && _content.HasDuties)
+            if (said == SlotAttestation.Lost && content.HasDuties)
             {
                 ReportPresent(task.Duties!.Items[0].Place, "duties stand here", "此处却有职责（duties）");
             }
@@ -110,7 +105,7 @@ internal sealed class AttestationRule() : PlanRule(Rule)
 
         private void Report(SourcePlace place, string english, string chinese, params RelatedPlace[] related)
         {
-            string said = DocumentWords.Of(_content.Attestation);
+            string said = DocumentWords.Of(content.Attestation);
             context.Report(
                 Rule,
                 place,
@@ -127,8 +122,8 @@ internal sealed class AttestationRule() : PlanRule(Rule)
 
         private string AdviceChinese => Fitting("或") is { } fitting ? $"写作“attestation: {fitting}”" : "更正 attestation";
 
-        private string? Fitting(string or) => _content.Fitting.Contains(_content.Attestation)
+        private string? Fitting(string or) => content.Fitting.Contains(content.Attestation)
             ? null
-            : string.Join(or, _content.Fitting.Select(DocumentWords.Of));
+            : string.Join(or, content.Fitting.Select(DocumentWords.Of));
     }
 }

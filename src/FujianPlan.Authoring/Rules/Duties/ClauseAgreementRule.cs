@@ -13,10 +13,10 @@ internal sealed class ClauseAgreementRule() : DutyClauseRule(Rule)
     internal override void Check(PlanRuleContext context)
     {
         Lazy<NamedAgencies> names = new(() => new NamedAgencies(context.Document.Agencies, context.Document.Imported ?? []));
-        foreach ((TaskNode task, Located<string> clause, Clause parsed) in context.Clauses)
+        foreach ((IOutlineNode level, Located<string> clause, Clause parsed) in context.Clauses)
         {
             // What is not read, or not understood, has a finding of its own.
-            if (task.Duties is { Items.Count: > 0 } duties && parsed.IsFullyParsed && context.Losses.IsWhole(task.Place))
+            if (level.Duties is { Items.Count: > 0 } duties && parsed.IsFullyParsed && context.Losses.IsWholeButForInner(level))
             {
                 Compare(context, names.Value, clause, parsed, duties);
             }

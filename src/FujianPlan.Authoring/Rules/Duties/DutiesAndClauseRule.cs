@@ -14,36 +14,41 @@ internal sealed class DutiesAndClauseRule() : PlanRule(Rule)
 
     internal override void Check(PlanRuleContext context)
     {
-        foreach (SectionNode section in context.Document.Sections)
+        foreach (OutlineItem item in context.Outline)
         {
-            foreach (TaskNode task in section.Tasks?.Items ?? [])
+            if (context.Losses.IsWholeButForInner(item.Node))
             {
-                if (context.Losses.IsWhole(task.Place) && TaskContent.Of(task) is var content)
-                {
-                    Judge(context, TaskLabel.Of(section, task), task, content);
-                }
+                Judge(context, item);
             }
         }
     }
 
-    private static void Judge(PlanRuleContext context, FindingText label, TaskNode task, TaskContent content)
+    private static void Judge(PlanRuleContext context, OutlineItem item)
     {
-        bool isClauseStated = content.Attestation is not (SlotAttestation.TextOnly or SlotAttestation.Lost);
-        if (content.HasClause && isClauseStated && !content.HasDuties)
+        bool hasClause = item.Node.Clause is not null, hasDuties = item.Node.Duties is { Items.Count: > 0 };
+        if (hasClause && !hasDuties && MayHaveClause(item))
         {
+            FindingText label = TaskLabel.Of(item);
             context.Report(
                 Rule,
-                task.Clause!.Place,
+                item.Node.Clause!.Place,
                 $"{label.English} has a clause, but no duties. Add 'duties' that say the same as the clause.",
                 $"{label.Chinese}有责任条款（clause），却没有职责。请按条款内容补上“duties”。");
         }
-        else if (content is { HasClause: false, HasDuties: true, Attestation: SlotAttestation.TextOnly })
+        else if (!hasClause && hasDuties && NeedsClause(item))
         {
+            FindingText label = TaskLabel.Of(item);
             context.Report(
                 Rule,
-                task.Duties!.Items[0].Place,
+                item.Node.Duties!.Items[0].Place,
                 $"{label.English} has duties, but no clause that they come from. Add 'clause', or remove 'duties'.",
                 $"{label.Chinese}有职责，却没有作为依据的责任条款。请补上“clause”，或删去“duties”。");
         }
     }
+
+    private static bool MayHaveClause(OutlineItem item) =>
+        item.Node is not TaskNode || TaskContent.Of(item).Attestation is not (SlotAttestation.TextOnly or SlotAttestation.Lost);
+
+    private static bool NeedsClause(OutlineItem item) => item.Node is not TaskNode
+        || TaskContent.Of(item) is { Attestation: SlotAttestation.TextOnly } or { Attestation: SlotAttestation.Whole, HasText: true, IsClauseElsewhere: true };
 }

@@ -10,9 +10,7 @@ internal sealed class EmptyDutyRule() : PlanRule(Rule)
 
     internal override void Check(PlanRuleContext context)
     {
-        foreach (DutyNode duty in context.Document.Sections
-            .SelectMany(s => s.Tasks?.Items ?? [])
-            .SelectMany(t => t.Duties?.Items ?? []))
+        foreach (DutyNode duty in context.Outline.SelectMany(item => item.Node.Duties?.Items ?? []))
         {
             if (duty.Assignees is { Items.Count: 0 } empty && context.Losses.IsWhole(empty.Place))
             {

@@ -11,21 +11,18 @@ internal sealed class NobodyInChargeRule() : PlanRule(Rule)
 
     internal override void Check(PlanRuleContext context)
     {
-        foreach (SectionNode section in context.Document.Sections)
+        foreach (OutlineItem item in context.Outline)
         {
-            foreach (TaskNode task in section.Tasks?.Items ?? [])
+            if (item.Node.Duties is { Items.Count: > 0 } duties
+                && duties.Items.All(d => d.Role == DutyRole.Supporting)
+                && context.Losses.IsWholeButForInner(item.Node))
             {
-                if (task.Duties is { Items.Count: > 0 } duties
-                    && duties.Items.All(d => d.Role == DutyRole.Supporting)
-                    && context.Losses.IsWhole(task.Place))
-                {
-                    FindingText label = TaskLabel.Of(section, task);
-                    context.Report(
-                        Rule,
-                        duties.Items[0].Place,
-                        $"{label.English} has supporting agencies, but nobody leads it or is responsible for it. Add a 'lead' or 'responsible' duty.",
-                        $"{label.Chinese}只有配合部门，没有牵头或负责部门。请补上“lead”（牵头）或“responsible”（负责）一项。");
-                }
+                FindingText label = TaskLabel.Of(item);
+                context.Report(
+                    Rule,
+                    duties.Items[0].Place,
+                    $"{label.English} has supporting agencies, but nobody leads it or is responsible for it. Add a 'lead' or 'responsible' duty.",
+                    $"{label.Chinese}只有配合部门，没有牵头或负责部门。请补上“lead”（牵头）或“responsible”（负责）一项。");
             }
         }
     }

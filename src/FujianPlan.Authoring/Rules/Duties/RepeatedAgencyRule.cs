@@ -13,11 +13,12 @@ internal sealed class RepeatedAgencyRule() : PlanRule(Rule)
         {
             string shown = ShownText.Of(repeated.Later.Code.Value);
             string role = TaskLabel.RoleKey(repeated.Earlier.Duty);
+            FindingText noun = TaskLabel.NounOf(repeated.Level);
             context.Report(
                 Rule,
                 repeated.Later.Code.Place,
-                $"Agency '{shown}' stands in this task as '{role}' already. Remove it here, or write the one that was meant.",
-                $"部门“{shown}”已在此任务中列为“{role}”。请删去此处，或改为应列的部门。",
+                $"Agency '{shown}' stands in this {noun.English} as '{role}' already. Remove it here, or write the one that was meant.",
+                $"部门“{shown}”已在此{noun.Chinese}中列为“{role}”。请删去此处，或改为应列的部门。",
                 new RelatedPlace(repeated.Earlier.Code.Place, new FindingText($"'{shown}' stands here first.", $"“{shown}”首次出现于此。")));
         }
     }

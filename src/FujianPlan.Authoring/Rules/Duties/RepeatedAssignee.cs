@@ -3,20 +3,21 @@ using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Rules.Duties;
 
-/// <summary>An agency that stands in a task once more.</summary>
+/// <summary>An agency that stands in the duties of a task, or of another level, once more.</summary>
 /// <param name="Later">Where it stands again.</param>
 /// <param name="Earlier">Where it stood before.</param>
 /// <param name="IsLeadAndSupporting">Whether it leads the one time and supports the other.</param>
-internal readonly record struct RepeatedAssignee(AssigneeUse Later, AssigneeUse Earlier, bool IsLeadAndSupporting)
+/// <param name="Level">What the duties are of.</param>
+internal readonly record struct RepeatedAssignee(AssigneeUse Later, AssigneeUse Earlier, bool IsLeadAndSupporting, OutlineLevel Level)
 {
     /// <summary>Every repetition in a plan, told once, and as the worse of the two things that it can be.</summary>
     internal static IEnumerable<RepeatedAssignee> AllOf(PlanRuleContext context)
     {
         var seen = new Dictionary<(int Agency, DutyRole Role), AssigneeUse>();
-        foreach (TaskNode task in context.Tasks)
+        foreach (OutlineItem item in context.Outline)
         {
             seen.Clear();
-            foreach (AssigneeUse use in AssigneeUse.AllOf(task))
+            foreach (AssigneeUse use in AssigneeUse.AllOf(item.Node))
             {
                 int agency = context.Agencies.IndexOf(use.Code.Value);
                 if (agency < 0)
@@ -27,14 +28,14 @@ internal readonly record struct RepeatedAssignee(AssigneeUse Later, AssigneeUse 
                 DutyRole role = use.Duty.Role;
                 if (Opposite(role) is { } opposite && seen.TryGetValue((agency, opposite), out AssigneeUse other))
                 {
-                    yield return new RepeatedAssignee(use, other, IsLeadAndSupporting: true);
+                    yield return new RepeatedAssignee(use, other, IsLeadAndSupporting: true, item.Level);
                 }
                 else if (seen.TryGetValue((agency, role), out other)
                     || seen.TryGetValue((agency, DutyRole.Lead), out other)
                     || seen.TryGetValue((agency, DutyRole.Responsible), out other)
                     || seen.TryGetValue((agency, DutyRole.Supporting), out other))
                 {
-                    yield return new RepeatedAssignee(use, other, IsLeadAndSupporting: false);
+                    yield return new RepeatedAssignee(use, other, IsLeadAndSupporting: false, item.Level);
                 }
 
                 if (!seen.ContainsKey((agency, role)))

@@ -16,7 +16,7 @@ internal sealed class UnusedAgencyRule() : PlanRule(Rule)
     internal override void Check(PlanRuleContext context)
     {
         // A list of agencies alone is no plan yet, and what could not be read may be a use.
-        if (context.Losses.Any || !context.Document.Sections.Any(s => s.Tasks is { Items.Count: > 0 }))
+        if (context.Losses.Any || !context.Document.Sections.Any(s => s.Tasks is { Items.Count: > 0 } || s.Duties is not null))
         {
             return;
         }

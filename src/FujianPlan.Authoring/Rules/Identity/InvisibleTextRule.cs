@@ -41,14 +41,13 @@ internal sealed class InvisibleTextRule() : PlanRule(Rule)
     private static IEnumerable<Located<string>?> Editorial(PlanDocument document) => document.Agencies
         .SelectMany(agency => new[] { agency.Note, agency.Retired?.Since, agency.Retired?.Reason })
         .Append(document.Plan?.DataVersion)
-        .Concat(document.Sections.Select(section => section.Note))
-        .Concat(Tasks(document).SelectMany(task => new[] { task.Note, task.Retired?.Since, task.Retired?.Reason }));
+        .Concat(document.Outline.Select(item => item.Node.Note))
+        .Concat(document.Tasks.SelectMany(task => new[] { task.Retired?.Since, task.Retired?.Reason }));
 
     private static IEnumerable<Located<string>?> Verbatim(PlanDocument document) => NoticeWords.Of(document)
         .Concat(document.Sections.Select(section => section.Title))
-        .Concat(Tasks(document).SelectMany(task => (task.Text?.Items ?? []).Append(task.Clause)));
-
-    private static IEnumerable<TaskNode> Tasks(PlanDocument document) => document.Sections.SelectMany(section => section.Tasks?.Items ?? []);
+        .Concat((document.Parts ?? []).Select(part => part.Title))
+        .Concat(document.Outline.SelectMany(item => new[] { item.Node.Marker }.Concat(item.Node.Text?.Items ?? []).Append(item.Node.Clause).Append(item.Node.Deadline)));
 
     private static void Judge(PlanRuleContext context, Located<string>? text, bool maySelect, string advice, string adviceChinese)
     {

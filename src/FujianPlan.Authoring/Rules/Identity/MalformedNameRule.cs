@@ -21,8 +21,7 @@ internal sealed class MalformedNameRule() : PlanRule(Rule)
         PlanDocument document = context.Document;
         IEnumerable<Located<string>?> english = document.Agencies.Select(a => a.English)
             .Concat([document.Plan?.English])
-            .Concat(document.Sections.Select(s => s.English))
-            .Concat(document.Sections.SelectMany(s => s.Tasks?.Items ?? []).Select(t => t.English));
+            .Concat(document.Outline.Select(item => item.Node.English));
         foreach (Located<string>? name in english)
         {
             Judge(context, "English name", "英文名称", name, NameFault.Of);

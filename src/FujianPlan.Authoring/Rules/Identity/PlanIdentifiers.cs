@@ -11,7 +11,7 @@ internal static class PlanIdentifiers
     {
         IEnumerable<(Located<string>? Id, IdentifierScope Scope)> all = document.Agencies.Select(a => (a.Id, IdentifierScope.Agency))
             .Concat(document.Sections.Select(s => (s.Id, IdentifierScope.Section)))
-            .Concat(document.Sections.SelectMany(s => s.Tasks?.Items ?? []).Select(t => (t.Id, IdentifierScope.Task)));
+            .Concat(document.Tasks.Select(t => (t.Id, IdentifierScope.Task)));
         foreach ((Located<string>? id, IdentifierScope scope) in all)
         {
             if (id is not null)

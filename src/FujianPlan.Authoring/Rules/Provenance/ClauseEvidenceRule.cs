@@ -51,7 +51,7 @@ internal sealed class ClauseEvidenceRule : ShuffledSourceRule
 
     private static void Report(ProvenanceContext context, SlotReading slot, Located<string> clause, SourceSpan? other)
     {
-        string task = FormattableString.Invariant($"{slot.Section}.{slot.Number}");
+        string task = slot.Code;
         if (other is not { } span)
         {
             context.Report(

@@ -24,8 +24,8 @@ internal sealed class ClauseRule : ShuffledSourceRule
                 context.Report(
                     Rule,
                     clause.Place,
-                    $"This clause of task {slot.Section}.{slot.Number} is not in the source. {english}",
-                    $"任务 {slot.Section}.{slot.Number} 的这条责任条款不见于来源文件。{chinese}");
+                    $"This clause of task {slot.Code} is not in the source. {english}",
+                    $"任务 {slot.Code} 的这条责任条款不见于来源文件。{chinese}");
             }
         }
     }

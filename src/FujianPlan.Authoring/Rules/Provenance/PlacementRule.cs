@@ -105,5 +105,5 @@ internal sealed class PlacementRule : ProvenanceRule
         };
     }
 
-    private static string Label(SlotReading slot) => FormattableString.Invariant($"{slot.Section}.{slot.Number}");
+    private static string Label(SlotReading slot) => slot.Code;
 }

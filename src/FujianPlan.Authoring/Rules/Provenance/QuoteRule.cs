@@ -28,8 +28,8 @@ internal sealed class QuoteRule : ShuffledSourceRule
                     context.Report(
                         Rule,
                         quote.Place,
-                        $"This quote of task {slot.Section}.{slot.Number} is not in the source. {english}",
-                        $"任务 {slot.Section}.{slot.Number} 的这段引文不见于来源文件。{chinese}");
+                        $"This quote of task {slot.Code} is not in the source. {english}",
+                        $"任务 {slot.Code} 的这段引文不见于来源文件。{chinese}");
                 }
             }
         }

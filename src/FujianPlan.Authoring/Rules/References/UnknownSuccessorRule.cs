@@ -41,9 +41,7 @@ internal sealed class UnknownSuccessorRule() : PlanRule(Rule)
     {
         int suggested = 0;
         var known = new HashSet<string>(context.TaskCodes, StringComparer.Ordinal);
-        foreach (Located<string> successor in context.Document.Sections
-            .SelectMany(section => section.Tasks?.Items ?? [])
-            .SelectMany(task => task.Retired?.Successors?.Items ?? []))
+        foreach (Located<string> successor in context.Document.Tasks.SelectMany(task => task.Retired?.Successors?.Items ?? []))
         {
             if (known.Contains(successor.Value))
             {
