@@ -121,6 +121,7 @@ public sealed class PlacementTests
         source:
           file: seeds/notice.txt
           sha256: {{ProvedPlan.Sha256Of(source)}}
+          order: shuffled
         agencies:
           - {code: A, id: A, number: 1, name: 市甲局}
           - {code: B, id: B, number: 2, name: 市乙局}

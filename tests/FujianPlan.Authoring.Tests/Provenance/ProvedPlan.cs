@@ -23,6 +23,7 @@ internal static class ProvedPlan
         source:
           file: seeds/notice.txt
           sha256: SHA
+          order: shuffled
         agencies:
           - {code: A, id: A, number: 1, name: 市甲局}
           - {code: B, id: B, number: 2, name: 市乙局}

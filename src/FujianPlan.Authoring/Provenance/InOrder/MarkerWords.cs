@@ -71,6 +71,18 @@ internal sealed class MarkerWords(string words, bool isStated)
         return ChineseNumeral.Read(marker.Substring(start, end - start));
     }
 
+    /// <summary>Whether two markers are of one kind: their numerals are, and both have a bracket before those or neither has.</summary>
+    /// <param name="marker">A marker.</param>
+    /// <param name="other">Another.</param>
+    public static bool AreAlike(string marker, string other) => KindOf(marker) == KindOf(other);
+
+    private static (bool IsOpened, char Numeral) KindOf(string marker)
+    {
+        char first = marker.FirstOrDefault(ChineseNumeral.IsNumeral);
+        char kind = first is (>= '0' and <= '9') or (>= '０' and <= '９') ? '1' : first is >= '①' and <= '⑳' ? '①' : '一';
+        return (marker.Length > 0 && marker[0] is '（' or '(' or '〔' or '［' or '[' or '【', kind);
+    }
+
     private bool AreOne(int i, char other) => Words[i] switch
     {
         '（' or '(' => other is '（' or '(',

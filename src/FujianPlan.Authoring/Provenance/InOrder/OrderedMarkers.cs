@@ -5,7 +5,7 @@ namespace FujianPlan.Authoring.Provenance.InOrder;
 
 /// <summary>
 /// The markers of a plan's items, one after the other. Numbers begin anew under each heading or go on, as the plan says; where an item
-/// states its own marker, those behind it count on from the number that it says. In a plan with parts, a section that stands in none is
+/// states its own marker, those behind it count on from the number that it says, unless it is of another kind. In a plan with parts, a section that stands in none is
 /// counted with the parts.
 /// </summary>
 internal sealed class OrderedMarkers
@@ -54,14 +54,19 @@ internal sealed class OrderedMarkers
         }
 
         ref int count = ref _counts[isAmongParts ? (int)OutlineLevel.Part : (int)level];
-        count++;
         if (stated is null)
         {
+            count++;
             return style!.Write(PathOf(level, count)) is { } words ? new MarkerWords(PageLayout.Without(words), isStated: false) : null;
         }
 
-        count = MarkerWords.NumberIn(stated.Value) is > 0 and var said ? said : count;
-        return new MarkerWords(PageLayout.Without(stated.Value), isStated: true);
+        string marker = PageLayout.Without(stated.Value);
+        if (style?.Write(PathOf(level, 1)) is not { } first || MarkerWords.AreAlike(marker, first))
+        {
+            count = MarkerWords.NumberIn(marker) is > 0 and var said ? said : count + 1;
+        }
+
+        return new MarkerWords(marker, isStated: true);
     }
 
     /// <summary>Begins to count what stands under an item.</summary>

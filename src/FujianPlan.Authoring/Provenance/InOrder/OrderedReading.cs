@@ -175,7 +175,7 @@ internal sealed class OrderedReading
         return count;
     }
 
-    // A number alone on its line is the page's where words of the plan or of the notice run on over it.
+    // A number alone on its line is the page's where a heading, a task or words of the notice run on over it.
     private IEnumerable<SourceSpan> LoneNumbers()
     {
         if (_page.LoneNumbers.Count == 0)
@@ -183,17 +183,18 @@ internal sealed class OrderedReading
             yield break;
         }
 
+        List<SourceSpan> running = [.. _standing.Select(item => item.Span), .. _walk.Passages.Select(one => new SourceSpan(one.Start, one.Passage.Length))];
+        running.Sort((a, b) => a.Start.CompareTo(b.Start));
         int next = 0;
         foreach ((int at, SourceSpan line) in _page.LoneNumbers)
         {
-            while (next < _places.Length && _places[next].End <= at)
+            while (next < running.Count && running[next].End <= at)
             {
                 next++;
             }
 
-            bool isWithin = next < _places.Length && _places[next].Start < at;
             bool isExplained = at < _page.Flat.Text.Length && at > 0 && _walk.Explained.IsMarked(at) && _walk.Explained.IsMarked(at - 1);
-            if (!isWithin && !isExplained)
+            if (!isExplained && !(next < running.Count && running[next].Start < at))
             {
                 yield return line;
             }

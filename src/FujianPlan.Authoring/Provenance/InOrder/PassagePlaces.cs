@@ -28,7 +28,8 @@ internal sealed class PassagePlaces
             All.Add(passage);
             foreach (int start in index.Of(index.Find(PageLayout.Without(words.Value))))
             {
-                if (!_at.TryGetValue(start, out Passage other) || other.Length < passage.Length)
+                // What is a notice's title may be its plan's, too.
+                if (!_at.TryGetValue(start, out Passage other) || other.Length < passage.Length || (other.Length == passage.Length && other.IsMention))
                 {
                     _at[start] = passage;
                 }
