@@ -30,7 +30,7 @@ public abstract class PlanCodes
     /// <summary>All values in the plan's order, lost tasks and retired agencies included.</summary>
     public IReadOnlyList<PlanValue> Values => _values ??= AllValues();
 
-    /// <summary>More than so many characters no code has, in any plan.</summary>
+    /// <summary>More than so many characters no code has: of tasks, in any plan that has measures, or has none, as this one.</summary>
     public int LongestCode => _table.LongestCode;
 
     internal ValueTable Table => _table;

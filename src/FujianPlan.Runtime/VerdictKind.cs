@@ -23,4 +23,7 @@ public enum VerdictKind
 
     /// <summary>No: the clause gives the role to others, or to nobody.</summary>
     No = 6,
+
+    /// <summary>Unknown: the task has no clause of its own. Those of its measures, or of what it stands under, say who does what.</summary>
+    NoOwnClause = 7,
 }

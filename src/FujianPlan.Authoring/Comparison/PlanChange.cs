@@ -4,7 +4,7 @@ namespace FujianPlan.Authoring.Comparison;
 
 /// <summary>One difference between two versions of a plan.</summary>
 /// <param name="Class">What it means.</param>
-/// <param name="Subject">What was changed: <c>plan</c>, <c>agency SZB</c>, <c>section 2</c>, <c>task 1.5</c>.</param>
+/// <param name="Subject">What was changed: <c>plan</c>, <c>agency SZB</c>, <c>part 1</c>, <c>section 2</c>, <c>task 1.5</c>, <c>task 1.5.2</c>.</param>
 /// <param name="Field">Which part of that, as the plan file calls it; the subject itself is <c>added</c> or <c>removed</c>.</param>
 /// <param name="Before">What it was; null where there was nothing.</param>
 /// <param name="After">What it is; null where there is nothing.</param>

@@ -31,6 +31,7 @@ public sealed class PlanComparison
         PlanComparison comparison = new(before ?? throw new ArgumentNullException(nameof(before)), after ?? throw new ArgumentNullException(nameof(after)));
         comparison.CompareFacts();
         comparison.CompareAgencies();
+        comparison.CompareParts();
         comparison.CompareSections();
         return comparison._changes;
     }
@@ -108,10 +109,12 @@ public sealed class PlanComparison
                 Compare(subject, "editorialTitle", old.EditorialTitle, now.EditorialTitle);
                 Compare(subject, "english", old.English, now.English);
                 Compare(subject, "note", old.Note, now.Note);
+                Compare(subject, "part", TitleOf(_before, old.Part), TitleOf(_after, now.Part));
+                CompareWords(subject, Words(old), Words(now));
             }
             else
             {
-                Add(ChangeClass.Editorial, subject, "added", null, now.Title ?? now.EditorialTitle);
+                Add(now.Assignments.Count > 0 ? ChangeClass.DutyChanging : ChangeClass.Editorial, subject, "added", null, now.Title ?? now.EditorialTitle);
             }
 
             CompareTasks(old?.Tasks ?? default, now.Tasks);
@@ -151,24 +154,63 @@ public sealed class PlanComparison
     {
         Compare(subject, "id", old.Id, now.Id, ChangeClass.Breaking);
         Compare(subject, "text", Quotes(old), Quotes(now), ChangeClass.DutyChanging);
-        foreach (DutyRole role in new[] { DutyRole.Lead, DutyRole.Responsible, DutyRole.Supporting })
-        {
-            Compare(subject, DutyName(role), Duty(_before, old, role), Duty(_after, now, role), ChangeClass.DutyChanging);
-        }
-
-        Compare(subject, "retired", Text(old.Retirement, Code), Text(now.Retirement, Code), ChangeClass.DutyChanging);
+        CompareDuties(subject, old.Assignments, now.Assignments);
+        Compare(subject, "retired", Text(old.Retirement, TaskModel.CodeOf), Text(now.Retirement, TaskModel.CodeOf), ChangeClass.DutyChanging);
         Compare(subject, "clause", old.Clause, now.Clause);
         Compare(subject, "attestation", DocumentWords.Of(old.Attestation), DocumentWords.Of(now.Attestation));
         Compare(subject, "english", old.English, now.English);
         Compare(subject, "note", old.Note, now.Note);
-
-        static string Code(int value) => FormattableString.Invariant($"{value / 1000}.{value % 1000}");
     }
 
-    // By code: an agency that was renumbered, or another of the same name, is told where it was.
-    private static string? Duty(PlanModel plan, TaskModel task, DutyRole role)
+    // A part has no number: what tells it from others is where it stands.
+    private void CompareParts()
     {
-        IEnumerable<string> groups = task.Assignments.Where(assignment => assignment.Role == role).GroupBy(assignment => assignment.Group).Select(group =>
+        for (int i = 0; i < Math.Max(_before.Parts.Count, _after.Parts.Count); i++)
+        {
+            PartModel? old = i < _before.Parts.Count ? _before.Parts[i] : null, now = i < _after.Parts.Count ? _after.Parts[i] : null;
+            string key = FormattableString.Invariant($"part {i + 1}");
+            Subject subject = new(key, new FindingText(key, FormattableString.Invariant($"部分 {i + 1}")));
+            if (old is null || now is null)
+            {
+                bool hasDuties = (old ?? now!).Assignments.Count > 0;
+                Add(hasDuties ? ChangeClass.DutyChanging : ChangeClass.Editorial, subject, now is null ? "removed" : "added", old?.Title, now?.Title);
+                continue;
+            }
+
+            Compare(subject, "title", old.Title, now.Title);
+            Compare(subject, "english", old.English, now.English);
+            Compare(subject, "note", old.Note, now.Note);
+            CompareWords(subject, (old.Quotes, old.Clause, old.Assignments), (now.Quotes, now.Clause, now.Assignments));
+        }
+    }
+
+    private void CompareWords(
+        Subject subject,
+        (EquatableArray<string> Quotes, string? Clause, EquatableArray<AssignmentModel> Assignments) old,
+        (EquatableArray<string> Quotes, string? Clause, EquatableArray<AssignmentModel> Assignments) now)
+    {
+        Compare(subject, "text", string.Join("[…]", old.Quotes), string.Join("[…]", now.Quotes), ChangeClass.DutyChanging);
+        CompareDuties(subject, old.Assignments, now.Assignments);
+        Compare(subject, "clause", old.Clause, now.Clause);
+    }
+
+    private void CompareDuties(Subject subject, EquatableArray<AssignmentModel> old, EquatableArray<AssignmentModel> now)
+    {
+        foreach (DutyRole role in new[] { DutyRole.Lead, DutyRole.Responsible, DutyRole.Supporting })
+        {
+            Compare(subject, DutyName(role), Duty(_before, old, role), Duty(_after, now, role), ChangeClass.DutyChanging);
+        }
+    }
+
+    private static (EquatableArray<string> Quotes, string? Clause, EquatableArray<AssignmentModel> Assignments) Words(SectionModel section) =>
+        (section.Quotes, section.Clause, section.Assignments);
+
+    private static string? TitleOf(PlanModel plan, int part) => part == 0 ? null : plan.Parts[part - 1].Title;
+
+    // By code: an agency that was renumbered, or another of the same name, is told where it was.
+    private static string? Duty(PlanModel plan, EquatableArray<AssignmentModel> assignments, DutyRole role)
+    {
+        IEnumerable<string> groups = assignments.Where(assignment => assignment.Role == role).GroupBy(assignment => assignment.Group).Select(group =>
         {
             AssignmentModel first = group.First();
             string manner = first.Manner switch
@@ -199,7 +241,8 @@ public sealed class PlanComparison
     private static Subject OfSection(SectionModel section) =>
         new(FormattableString.Invariant($"section {section.Number}"), new FindingText(FormattableString.Invariant($"section {section.Number}"), FormattableString.Invariant($"章节 {section.Number}")));
 
-    private static Subject OfTask(TaskModel task) => new($"task {task.Code}", new FindingText($"task {task.Code}", $"任务 {task.Code}"));
+    private static Subject OfTask(TaskModel task) => new(
+        $"task {task.Code}", task.IsMeasure ? new FindingText($"measure {task.Code}", $"措施 {task.Code}") : new FindingText($"task {task.Code}", $"任务 {task.Code}"));
 
     private static string DutyName(DutyRole role) => role switch
     {

@@ -20,7 +20,7 @@ internal static class CatalogueEmitter
     /// <returns>The file.</returns>
     public static string Data(PlanModel model, string space, LiteralMeter meter)
     {
-        TaskModel[] tasks = [.. model.Sections.SelectMany(section => section.Tasks)];
+        TaskModel[] tasks = [.. model.Tasks];
         int chunks = (tasks.Length + TasksOfAChunk - 1) / TasksOfAChunk;
 
         CodeWriter code = new(space + ".Data");
@@ -30,12 +30,14 @@ internal static class CatalogueEmitter
         {
             AgencyModel[] own = [.. model.Agencies.Where(agency => agency.ImportedFrom is null)];
             int highest = own.Select(agency => agency.Number).DefaultIfEmpty(0).Max();
+            int measures = tasks.Count(task => task.IsMeasure);
+            string levels = model.Parts.Count > 0 || measures > 0 ? FormattableString.Invariant($", {model.Parts.Count}, {measures}") : string.Empty;
             code.Line(FormattableString.Invariant(
-                $"internal static {Compiled}PlanShape Shape => new {Compiled}PlanShape({model.Agencies.Count}, {own.Length}, {highest}, {model.Sections.Count}, {tasks.Length}, {TasksOfAChunk});"));
+                $"internal static {Compiled}PlanShape Shape => new {Compiled}PlanShape({model.Agencies.Count}, {own.Length}, {highest}, {model.Sections.Count}, {tasks.Length}, {TasksOfAChunk}{levels});"));
 
             WriteChunk(code, meter, "Facts", FactsData.Of(model.Facts));
             WriteChunk(code, meter, "Agencies", AgencyData.Of(model.Agencies));
-            WriteChunk(code, meter, "Sections", SectionData.Of(model.Sections));
+            WriteChunk(code, meter, "Sections", SectionData.Of(model));
             WriteChunk(code, meter, "Roles", RoleIndexData.Of(model.Agencies, tasks));
             WriteTasks(code, meter, tasks, chunks);
         }

@@ -29,13 +29,7 @@ internal static class TaskData
             int quote = data.AddAll(task.Quotes), note = task.Note is null ? 0 : data.Add(task.Note);
             data.StartRecord();
             data.Write(task.Value, FlagsOf(task), quote, task.Quotes.Count, note, task.Assignments.Count);
-            foreach (AssignmentModel assignment in task.Assignments)
-            {
-                data.Write(
-                    assignment.Agency | ((int)assignment.Role << 16) | ((int)assignment.Manner << 18) | (assignment.IsOpenEnded ? 1 << 20 : 0),
-                    assignment.Via | (assignment.Group << 16));
-            }
-
+            AssignmentData.Write(data, task.Assignments);
             WriteSource(data, task.Source);
             if (task.Retirement is { } retirement)
             {

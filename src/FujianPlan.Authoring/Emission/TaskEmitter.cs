@@ -13,12 +13,13 @@ internal static class TaskEmitter
     public static string Enum(PlanModel model, string space)
     {
         CodeWriter code = new(space);
-        code.Line("/// <summary>The tasks of the plan, lost ones included. A task's value is section × 1000 + ordinal; 0 is no task.</summary>");
+        string measures = model.Tasks.Any(task => task.IsMeasure) ? ", a measure's that of its task × 1000 + ordinal" : string.Empty;
+        code.Line($"/// <summary>The tasks of the plan, lost ones included. A task's value is section × 1000 + ordinal{measures}; 0 is no task.</summary>");
         PlanEnumAttributes.Write(code, "TaskId", "Task");
         int next = 0;
         using (code.Open("public enum TaskId"))
         {
-            AgencyEmitter.Separated(code, Tasks(model), task =>
+            AgencyEmitter.Separated(code, model.Tasks, task =>
             {
                 code.Line($"/// <summary>{Summary(task)}</summary>");
                 string? retired = Retired(task, model);
@@ -47,7 +48,7 @@ internal static class TaskEmitter
         code.Line("/// <summary>The codes of the tasks, as constants: for attributes, switches and storage.</summary>");
         using (code.Open("public static class TaskCodes"))
         {
-            AgencyEmitter.Separated(code, Tasks(model), task =>
+            AgencyEmitter.Separated(code, model.Tasks, task =>
             {
                 code.Line($"/// <summary>{Summary(task)}</summary>");
                 code.Line($"public const string {task.Id} = {CSharpLiteral.Of(task.Code)};");
@@ -57,10 +58,8 @@ internal static class TaskEmitter
         return code.ToString();
     }
 
-    private static IEnumerable<TaskModel> Tasks(PlanModel model) => model.Sections.SelectMany(section => section.Tasks);
-
     private static string? Retired(TaskModel task, PlanModel model) => task.Retirement is { } retirement
-        ? RetirementText.Of(retirement, retirement.Successors.Select(value => "TaskId." + Tasks(model).First(other => other.Value == value).Id))
+        ? RetirementText.Of(retirement, retirement.Successors.Select(value => "TaskId." + model.Tasks.First(other => other.Value == value).Id))
         : null;
 
     private static string Summary(TaskModel task)

@@ -31,7 +31,7 @@ public static class TaskMetadata
             throw new ArgumentNullException(nameof(space));
         }
 
-        TaskModel[] tasks = [.. plan.Sections.SelectMany(section => section.Tasks)];
+        TaskModel[] tasks = [.. plan.Tasks];
         Dictionary<int, string> codes = tasks.ToDictionary(task => task.Value, task => task.Code);
         StringBuilder text = new();
         foreach (TaskModel task in tasks.Where(task => IsLost(task) || task.Retirement is not null))

@@ -43,6 +43,11 @@ public sealed record TaskModel(
     /// <summary>The code of the task that it is a measure of; null for a task.</summary>
     public string? ParentCode => IsMeasure ? TaskCode.Of(Section, Parent) : null;
 
+    /// <summary>The code of a value, such as a successor's.</summary>
+    /// <param name="value">The value of a task of the plan.</param>
+    /// <returns>The code.</returns>
+    public static string CodeOf(int value) => TaskCode.Of(value);
+
     /// <summary>The value of its enum member: section × 1000 + ordinal; of a measure, that of its task × 1000 + its ordinal.</summary>
     public int Value => IsMeasure ? TaskCode.Value(Section, Parent, Number) : TaskCode.Value(Section, Number);
 }

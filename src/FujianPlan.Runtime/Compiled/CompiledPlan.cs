@@ -27,6 +27,7 @@ public abstract class CompiledPlan
         _tasks = new DataChunk?[(shape.Tasks + shape.TasksOfAChunk - 1) / shape.TasksOfAChunk];
         Agencies = new AgencyTable(this, shape);
         Sections = new SectionTable(this, shape.Sections);
+        Parts = new PartTable(this, shape);
         Tasks = new TaskTable(this, shape);
         Facts = new FactTable(this);
     }
@@ -36,6 +37,9 @@ public abstract class CompiledPlan
 
     /// <summary>The sections.</summary>
     public SectionTable Sections { get; }
+
+    /// <summary>The headings over the sections.</summary>
+    public PartTable Parts { get; }
 
     /// <summary>The tasks.</summary>
     public TaskTable Tasks { get; }

@@ -25,7 +25,7 @@ public static class PlanDocument
         TaskTable tasks = plan.Tasks;
         writer.WriteStartObject();
         writer.WriteString("code", tasks.Code(ordinal));
-        writer.WriteNumber("section", tasks.Value(ordinal) / 1000);
+        writer.WriteNumber("section", TaskTable.SectionOf(tasks.Value(ordinal)));
         writer.WriteNumber("number", tasks.Value(ordinal) % 1000);
         writer.WriteString("english", tasks.English(ordinal));
         writer.WriteString("attestation", Name(tasks.Attestation(ordinal).ToString()));
@@ -44,15 +44,10 @@ public static class PlanDocument
         writer.WriteEndArray();
         writer.WriteString("clause", tasks.Clause(ordinal));
         writer.WriteString("note", tasks.Note(ordinal));
-        writer.WriteStartArray("assignments");
-        FigureRange assignments = tasks.Assignments(ordinal);
-        for (int i = 0; i < assignments.Count; i++)
-        {
-            WriteAssignment(writer, plan, assignments.At(i, 2), assignments.At(i, 2, 1));
-        }
-
-        writer.WriteEndArray();
+        Assignments(writer, plan, tasks.Assignments(ordinal));
         writer.WriteBoolean("retired", tasks.IsRetired(ordinal));
+        writer.WriteString("parent", tasks.Parent(ordinal) is > 0 and int parent ? tasks.Code(parent) : null);
+        TaskCodes(writer, plan, "measures", tasks.Measures(ordinal));
         writer.WriteEndObject();
     }
 
@@ -75,11 +70,35 @@ public static class PlanDocument
         writer.WriteString("editorialTitle", plan.Sections.EditorialTitle(number));
         writer.WriteString("english", plan.Sections.English(number));
         writer.WriteString("note", plan.Sections.Note(number));
-        writer.WriteStartArray("tasks");
-        TaskRange tasks = plan.Sections.Tasks(number);
-        for (int i = 0; i < tasks.Count; i++)
+        TaskCodes(writer, plan, "tasks", plan.Sections.Tasks(number));
+        writer.WriteString("part", plan.Sections.Part(number) is > 0 and int part ? plan.Parts.Title(part) : null);
+        Words(writer, plan, plan.Sections.Words(number));
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a part, with the numbers of its sections.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="ordinal">The part; null is written for none.</param>
+    public static void WritePart(Utf8JsonWriter writer, CompiledPlan plan, int ordinal)
+    {
+        Check(writer, plan);
+        if (ordinal == 0)
         {
-            writer.WriteStringValue(plan.Tasks.Code(plan.Tasks.At(tasks, i)));
+            writer.WriteNullValue();
+            return;
+        }
+
+        writer.WriteStartObject();
+        writer.WriteString("title", plan.Parts.Title(ordinal));
+        writer.WriteString("english", plan.Parts.English(ordinal));
+        writer.WriteString("note", plan.Parts.Note(ordinal));
+        Words(writer, plan, plan.Parts.Words(ordinal));
+        writer.WriteStartArray("sections");
+        SectionRange sections = plan.Parts.Sections(ordinal);
+        for (int i = 0; i < sections.Count; i++)
+        {
+            writer.WriteNumberValue(sections.At(i));
         }
 
         writer.WriteEndArray();
@@ -206,6 +225,35 @@ public static class PlanDocument
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(plan);
+    }
+
+    private static void Words(Utf8JsonWriter writer, CompiledPlan plan, LevelWords words)
+    {
+        Texts(writer, "text", words.Quotes);
+        writer.WriteString("clause", words.Clause);
+        Assignments(writer, plan, words.Assignments);
+    }
+
+    private static void Assignments(Utf8JsonWriter writer, CompiledPlan plan, FigureRange assignments)
+    {
+        writer.WriteStartArray("assignments");
+        for (int i = 0; i < assignments.Count; i++)
+        {
+            WriteAssignment(writer, plan, assignments.At(i, 2), assignments.At(i, 2, 1));
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void TaskCodes(Utf8JsonWriter writer, CompiledPlan plan, string member, TaskRange tasks)
+    {
+        writer.WriteStartArray(member);
+        for (int i = 0; i < tasks.Count; i++)
+        {
+            writer.WriteStringValue(plan.Tasks.Code(plan.Tasks.At(tasks, i)));
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void Texts(Utf8JsonWriter writer, string member, TextList texts)

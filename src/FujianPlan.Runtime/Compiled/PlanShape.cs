@@ -23,6 +23,22 @@ public readonly struct PlanShape
         TasksOfAChunk = tasksOfAChunk;
     }
 
+    /// <summary>Says how much there is, of a plan with parts or measures.</summary>
+    /// <param name="agencies">How many agencies, imported ones included.</param>
+    /// <param name="ownAgencies">How many of them are the plan's own. They come first.</param>
+    /// <param name="highestAgency">The highest number of an own agency.</param>
+    /// <param name="sections">How many sections.</param>
+    /// <param name="tasks">How many tasks, measures included.</param>
+    /// <param name="tasksOfAChunk">How many tasks share a chunk of data.</param>
+    /// <param name="parts">How many parts.</param>
+    /// <param name="measures">How many of the tasks are measures.</param>
+    public PlanShape(int agencies, int ownAgencies, int highestAgency, int sections, int tasks, int tasksOfAChunk, int parts, int measures)
+        : this(agencies, ownAgencies, highestAgency, sections, tasks, tasksOfAChunk)
+    {
+        Parts = parts;
+        Measures = measures;
+    }
+
     internal int Agencies { get; }
 
     internal int OwnAgencies { get; }
@@ -34,4 +50,8 @@ public readonly struct PlanShape
     internal int Tasks { get; }
 
     internal int TasksOfAChunk { get; }
+
+    internal int Parts { get; }
+
+    internal int Measures { get; }
 }

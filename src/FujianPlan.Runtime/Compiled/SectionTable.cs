@@ -79,11 +79,54 @@ public sealed class SectionTable : ValueTable
     /// <returns>The remark; null where there is none.</returns>
     public string? Note(int ordinal) => (Flags(ordinal) & SectionRecord.HasNote) != 0 ? Data.Text(FirstString(ordinal) + 2) : null;
 
-    /// <summary>The tasks of a section.</summary>
+    /// <summary>The tasks of a section, each followed by its measures.</summary>
     /// <param name="ordinal">The section.</param>
     /// <returns>The tasks.</returns>
     public TaskRange Tasks(int ordinal) =>
         new TaskRange(Data.Figure(Record(ordinal) + SectionRecord.FirstTask), Data.Figure(Record(ordinal) + SectionRecord.TaskCount), isIndexed: false);
+
+    /// <summary>The part that a section stands in.</summary>
+    /// <param name="ordinal">The section.</param>
+    /// <returns>The part's ordinal; 0 where it stands in none.</returns>
+    public int Part(int ordinal) => (Flags(ordinal) & SectionRecord.HasLevel) != 0 ? Data.Figure(LevelFigures(ordinal)) : 0;
+
+    /// <summary>A section's own words: what stands before its first task, its clause, and who does what.</summary>
+    /// <param name="ordinal">The section.</param>
+    /// <returns>The words.</returns>
+    public LevelWords Words(int ordinal) => (Flags(ordinal) & SectionRecord.HasLevel) != 0 ? new LevelWords(Data, LevelFigures(ordinal) + 1) : default;
+
+    /// <summary>All sections, in order.</summary>
+    public SectionRange All => new SectionRange(1, Count);
+
+    /// <summary>The sections whose own clause names an agency in a role. Few have one: they are looked through.</summary>
+    /// <param name="agency">The agency's number.</param>
+    /// <param name="role">The role.</param>
+    /// <returns>The sections.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is no role.</exception>
+    public SectionRange Of(int agency, Role role)
+    {
+        if (!RoleCodes.IsRole(role))
+        {
+            throw new ArgumentOutOfRangeException(nameof(role), (int)role, "Roles are Lead, Responsible and Supporting.");
+        }
+
+        List<int> numbers = new List<int>();
+        for (int number = 1; number <= Count; number++)
+        {
+            FigureRange assignments = Words(number).Assignments;
+            for (int i = 0; i < assignments.Count; i++)
+            {
+                int what = assignments.At(i, 2);
+                if (AssignmentFigures.Agency(what) == agency && AssignmentFigures.Role(what) == role)
+                {
+                    numbers.Add(number);
+                    break;
+                }
+            }
+        }
+
+        return new SectionRange(numbers.ToArray());
+    }
 
     /// <summary>Whether a number is a section's.</summary>
     /// <param name="number">The number.</param>
@@ -123,6 +166,47 @@ public sealed class SectionTable : ValueTable
         new PlanCodeException("A section is written as its number.", "章节应写作章节号，即数字。", text: null, nearest: null);
 
     internal override string NoValue(int value) => "No section of the plan has that number.";
+
+    /// <summary>The position in the plan of a task of a section; negative where the section has no such task.</summary>
+    internal int PositionOfTask(int section, int number)
+    {
+        int record = Record(section);
+        if (number < 1 || number > TopTasks(record))
+        {
+            return -1;
+        }
+
+        // Numbers run from 1 without a hole: a rule of the compiler sees to it.
+        int before = HasMeasures(record) ? Data.Figure(record + SectionRecord.More + number) : number - 1;
+        return Data.Figure(record + SectionRecord.FirstTask) + before;
+    }
+
+    /// <summary>How many measures a task of a section has.</summary>
+    internal int MeasuresOf(int section, int number)
+    {
+        int record = Record(section);
+        if (!HasMeasures(record) || number < 1 || number > TopTasks(record))
+        {
+            return 0;
+        }
+
+        int own = record + SectionRecord.More + number;
+        int next = number == TopTasks(record) ? Data.Figure(record + SectionRecord.TaskCount) : Data.Figure(own + 1);
+        return next - Data.Figure(own) - 1;
+    }
+
+    /// <summary>How many tasks a section has, measures left aside.</summary>
+    internal int TasksOf(int section) => TopTasks(Record(section));
+
+    private bool HasMeasures(int record) => (Data.Figure(record + SectionRecord.Flags) & SectionRecord.HasMeasures) != 0;
+
+    private int TopTasks(int record) => Data.Figure(record + (HasMeasures(record) ? SectionRecord.More : SectionRecord.TaskCount));
+
+    private int LevelFigures(int ordinal)
+    {
+        int record = Record(ordinal);
+        return record + SectionRecord.More + (HasMeasures(record) ? 1 + TopTasks(record) : 0);
+    }
 
     private bool IsEditorial(int ordinal) => (Flags(ordinal) & SectionRecord.IsEditorial) != 0;
 

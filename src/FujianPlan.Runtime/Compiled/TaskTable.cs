@@ -13,16 +13,21 @@ public sealed class TaskTable : ValueTable
     /// <summary>What stands in a text where the source breaks off.</summary>
     public const string GapMark = "[…]";
 
+    // No task has a value as large, and no measure a smaller one.
+    private const int FirstMeasure = 1_000_000;
+
     private const int Roles = 3;
 
     private readonly CompiledPlan _plan;
     private readonly int _agencies;
+    private readonly int _measures;
 
     internal TaskTable(CompiledPlan plan, PlanShape shape)
         : base(shape.Tasks)
     {
         _plan = plan;
         _agencies = shape.Agencies;
+        _measures = shape.Measures;
     }
 
     /// <summary>All tasks, in order.</summary>
@@ -32,12 +37,27 @@ public sealed class TaskTable : ValueTable
 
     internal override string? PlanTitle => _plan.Facts.Title;
 
-    // Two numbers of three digits, and the point.
-    internal override int LongestCode => 7;
+    // Numbers of three digits, and the points between them. What stores codes of a plan without measures needs no room for theirs.
+    internal override int LongestCode => _measures == 0 ? 7 : 11;
+
+    /// <summary>Whether a value is that of a measure.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsMeasure(int value) => value >= FirstMeasure;
+
+    /// <summary>The section of a task.</summary>
+    /// <param name="value">The value of the task's identifier.</param>
+    /// <returns>The section's number.</returns>
+    public static int SectionOf(int value) => IsMeasure(value) ? value / FirstMeasure : value / 1000;
+
+    /// <summary>What tells where in the plan a task stands: a measure behind its task, and before the next.</summary>
+    /// <param name="value">The value of the task's identifier.</param>
+    /// <returns>A number that is the greater, the later the task stands.</returns>
+    public static int OrderOf(int value) => IsMeasure(value) ? value : value * 1000;
 
     /// <summary>The value of a task's identifier.</summary>
     /// <param name="ordinal">The task.</param>
-    /// <returns>Section × 1000 + number.</returns>
+    /// <returns>Section × 1000 + number; of a measure, that of its task × 1000 + its number.</returns>
     public int Value(int ordinal) => Figure(ordinal, TaskRecord.Value);
 
     /// <summary>The code.</summary>
@@ -115,6 +135,18 @@ public sealed class TaskTable : ValueTable
         int record = data.Record(_plan.PlaceInChunk(ordinal));
         return new FigureRange(data, record + TaskRecord.Assignments, data.Figure(record + TaskRecord.AssignmentCount));
     }
+
+    /// <summary>The task that a measure is of.</summary>
+    /// <param name="ordinal">The task.</param>
+    /// <returns>The task's ordinal; 0 for one that is no measure.</returns>
+    public int Parent(int ordinal) => Value(ordinal) is int value && IsMeasure(value) ? OrdinalOf(value / 1000) : 0;
+
+    /// <summary>The measures of a task.</summary>
+    /// <param name="ordinal">The task.</param>
+    /// <returns>The measures.</returns>
+    public TaskRange Measures(int ordinal) => Value(ordinal) is int value && IsMeasure(value)
+        ? default
+        : new TaskRange(ordinal, _plan.Sections.MeasuresOf(value / 1000, value % 1000), isIndexed: false);
 
     /// <summary>Where the task stands in the source document.</summary>
     /// <param name="ordinal">The task.</param>
@@ -207,7 +239,9 @@ public sealed class TaskTable : ValueTable
 
     internal override int ValueAt(int position) => Value(position + 1);
 
-    internal override int PositionOf(int value) => PositionOf(value / 1000, value % 1000);
+    internal override int PositionOf(int value) => IsMeasure(value)
+        ? PositionOf(value / FirstMeasure, value / 1000 % 1000, value % 1000)
+        : PositionOf(value / 1000, value % 1000, 0);
 
     internal override string CodeAt(int position) => Code(position + 1);
 
@@ -265,25 +299,27 @@ public sealed class TaskTable : ValueTable
         return false;
     }
 
-    private int PositionOf(int section, int number)
+    // The measure is 0 for a task. No number below 1 is one of anything.
+    private int PositionOf(int section, int number, int measure)
     {
-        if (!_plan.Sections.Has(section) || number < 1)
+        if (!_plan.Sections.Has(section))
         {
             return -1;
         }
 
-        // Numbers run from 1 without a hole: a rule of the compiler sees to it.
-        TaskRange tasks = _plan.Sections.Tasks(section);
-        return number <= tasks.Count ? tasks.Start + number - 1 : -1;
+        int position = _plan.Sections.PositionOfTask(section, number);
+        return position < 0 || measure == 0 ? position
+            : measure <= _plan.Sections.MeasuresOf(section, number) ? position + measure
+            : -1;
     }
 
-    private int PositionWithCode(string code) => TaskCodeText.TryRead(code, out int section, out int number) ? PositionOf(section, number) : -1;
+    private int PositionWithCode(string code) => TaskCodeText.TryRead(code, out int section, out int number, out int measure) ? PositionOf(section, number, measure) : -1;
 #if NET8_0_OR_GREATER
 
     /// <summary>The task with a code.</summary>
     /// <param name="code">The code.</param>
     /// <returns>The task's ordinal; 0 where there is none.</returns>
-    public int OrdinalWithCode(ReadOnlySpan<char> code) => TaskCodeText.TryRead(code, out int section, out int number) ? PositionOf(section, number) + 1 : 0;
+    public int OrdinalWithCode(ReadOnlySpan<char> code) => TaskCodeText.TryRead(code, out int section, out int number, out int measure) ? PositionOf(section, number, measure) + 1 : 0;
 
     /// <summary>The task with a code in UTF-8.</summary>
     /// <param name="code">The code.</param>

@@ -18,7 +18,7 @@ public abstract class ValueTable
     /// <summary>The title of the plan that they are of; null for what every plan shares.</summary>
     internal abstract string? PlanTitle { get; }
 
-    /// <summary>More than the longest code of any plan has characters is no code.</summary>
+    /// <summary>More than the longest code of any plan of the same levels has characters is no code.</summary>
     internal abstract int LongestCode { get; }
 
     /// <summary>The value at a position, from 0.</summary>

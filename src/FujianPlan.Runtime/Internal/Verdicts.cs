@@ -28,7 +28,9 @@ internal static class Verdicts
         int[] all = holders.ToArray();
         if (plan.Tasks.Clause(task) == null)
         {
-            return new Verdict(plan, VerdictKind.ClauseLost, task, role, agency, 0, all);
+            // What the source has whole has lost no clause.
+            VerdictKind kind = plan.Tasks.Attestation(task) == Attestation.Whole ? VerdictKind.NoOwnClause : VerdictKind.ClauseLost;
+            return new Verdict(plan, kind, task, role, agency, 0, all);
         }
 
         if (Array.IndexOf(all, agency) >= 0)

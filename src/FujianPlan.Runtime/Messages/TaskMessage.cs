@@ -10,11 +10,16 @@ internal static class TaskMessage
     {
         string shown = ShownText.Of(code), first = tasks.Code(1);
         string english = "'" + shown + "' is not a task code of this plan. ", chinese = "本方案没有任务“" + shown + "”。";
-        int section = TaskCodeText.SectionOf(code);
-        TaskRange some = sections.Has(section) ? sections.Tasks(section) : default;
-        if (some.Count > 0)
+        if (TaskCodeText.TaskOf(code) is { } task && tasks.OrdinalWithCode(task) is > 0 and int ordinal && tasks.Parent(ordinal) == 0)
         {
-            string number = section.ToString(CultureInfo.InvariantCulture), from = tasks.Code(tasks.At(some, 0)), to = tasks.Code(tasks.At(some, some.Count - 1));
+            return NoMeasure(tasks, ordinal, english, chinese, code);
+        }
+
+        int section = TaskCodeText.SectionOf(code);
+        int count = sections.Has(section) ? sections.TasksOf(section) : 0;
+        if (count > 0)
+        {
+            string number = section.ToString(CultureInfo.InvariantCulture), from = number + ".1", to = number + "." + count.ToString(CultureInfo.InvariantCulture);
             return new PlanCodeException(
                 english + "The tasks of section " + number + " are " + from + " to " + to + ".",
                 chinese + "章节 " + number + " 的任务是 " + from + " 至 " + to + "。",
@@ -27,6 +32,19 @@ internal static class TaskMessage
             chinese + "任务代码由章节号与序号组成，如“" + first + "”。",
             code,
             nearest: null);
+    }
+
+    private static PlanCodeException NoMeasure(TaskTable tasks, int task, string english, string chinese, string code)
+    {
+        TaskRange measures = tasks.Measures(task);
+        string parent = tasks.Code(task);
+        return measures.Count == 0
+            ? new PlanCodeException(english + "Task " + parent + " has no measures.", chinese + "任务 " + parent + " 没有措施。", code, nearest: null)
+            : new PlanCodeException(
+                english + "The measures of task " + parent + " are " + tasks.Code(tasks.At(measures, 0)) + " to " + tasks.Code(tasks.At(measures, measures.Count - 1)) + ".",
+                chinese + "任务 " + parent + " 的措施是 " + tasks.Code(tasks.At(measures, 0)) + " 至 " + tasks.Code(tasks.At(measures, measures.Count - 1)) + "。",
+                code,
+                nearest: null);
     }
 
     internal static string Retired(TaskTable tasks, int ordinal, bool isChinese)

@@ -30,6 +30,8 @@ internal static class VerdictMessage
                 return "Whether " + agency + " " + does + " task " + task + " is not known: the list is open (等).";
             case VerdictKind.ClauseLost:
                 return "Whether " + agency + " " + does + " task " + task + " is not known: its clause is lost.";
+            case VerdictKind.NoOwnClause:
+                return "Whether " + agency + " " + does + " task " + task + " is not known: it has no clause of its own. See those of its measures, and of what it stands under.";
             default:
                 string verb = verdict.Role == Role.Responsible ? (verdict.HolderNumbers.Length > 1 ? "are" : "is") : (verdict.HolderNumbers.Length > 1 ? "do" : "does");
                 string holders = verdict.HolderNumbers.Length == 0 ? "Nobody" : Joined(verdict, isChinese: false);
@@ -55,6 +57,8 @@ internal static class VerdictMessage
                 return agency + "是否" + role + "任务 " + task + " 未知：名单以“等”结尾。";
             case VerdictKind.ClauseLost:
                 return agency + "是否" + role + "任务 " + task + " 未知：责任条款已佚失。";
+            case VerdictKind.NoOwnClause:
+                return agency + "是否" + role + "任务 " + task + " 未知：该任务本身没有责任条款，请参见其措施及上级标题的责任条款。";
             default:
                 return agency + "不" + role + "任务 " + task + "。" + (verdict.HolderNumbers.Length == 0
                     ? "该任务没有" + role + "部门。"

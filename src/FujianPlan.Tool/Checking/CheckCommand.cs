@@ -124,9 +124,10 @@ internal static class CheckCommand
 
     private static FindingText Summary(PlanReading reading, int errors, int warnings)
     {
-        int tasks = reading.Model.Sections.Sum(section => section.Tasks.Count);
+        int measures = reading.Model.Tasks.Count(task => task.IsMeasure), tasks = reading.Model.Tasks.Count() - measures;
+        string ofMeasures = measures == 0 ? string.Empty : $", {Wording.Count(measures, "measure")}", ofMeasuresChinese = measures == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"，{measures} 项措施");
         return new FindingText(
-            string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(reading.Model.Sections.Count, "section")}, {Wording.Count(tasks, "task")}, {Wording.Count(reading.Model.Agencies.Count, "agency", "agencies")}: {Wording.Count(errors, "error")}, {Wording.Count(warnings, "warning")}"),
-            string.Create(CultureInfo.InvariantCulture, $"{reading.Model.Sections.Count} 个章节，{tasks} 项任务，{reading.Model.Agencies.Count} 个部门：{errors} 个错误，{warnings} 个警告"));
+            string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(reading.Model.Sections.Count, "section")}, {Wording.Count(tasks, "task")}{ofMeasures}, {Wording.Count(reading.Model.Agencies.Count, "agency", "agencies")}: {Wording.Count(errors, "error")}, {Wording.Count(warnings, "warning")}"),
+            string.Create(CultureInfo.InvariantCulture, $"{reading.Model.Sections.Count} 个章节，{tasks} 项任务{ofMeasuresChinese}，{reading.Model.Agencies.Count} 个部门：{errors} 个错误，{warnings} 个警告"));
     }
 }

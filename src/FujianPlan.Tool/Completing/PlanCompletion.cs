@@ -15,8 +15,7 @@ internal static class PlanCompletion
         .Concat(Names(model)));
 
     /// <summary>The codes of tasks, with their titles.</summary>
-    public static Func<CompletionContext, IEnumerable<CompletionItem>> Tasks(PlanArguments plan) => context => Of(plan, context, model => model.Sections
-        .SelectMany(section => section.Tasks)
+    public static Func<CompletionContext, IEnumerable<CompletionItem>> Tasks(PlanArguments plan) => context => Of(plan, context, model => model.Tasks
         .Select(task => new CompletionItem(task.Code, detail: TitleOf(task))));
 
     /// <summary>The numbers of sections, with their titles.</summary>

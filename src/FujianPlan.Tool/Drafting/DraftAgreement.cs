@@ -47,7 +47,7 @@ internal sealed class DraftAgreement
     public IEnumerable<string> Lines(CultureInfo culture) => _counts.Zip(_differing, (count, differing) =>
         string.Create(CultureInfo.InvariantCulture, $"{count.Same} / {count.Of} {count.What.In(culture)}{(differing.Length > 0 ? new FindingText(": not ", "，不含").In(culture) + differing : string.Empty)}"));
 
-    private static Dictionary<string, TaskModel> Tasks(PlanModel plan) => plan.Sections.SelectMany(section => section.Tasks).ToDictionary(task => task.Code);
+    private static Dictionary<string, TaskModel> Tasks(PlanModel plan) => plan.Tasks.ToDictionary(task => task.Code);
 
     private void Count(FindingText what, IEnumerable<(string Name, bool IsSame)> items, bool isOpinion = false)
     {

@@ -12,7 +12,10 @@ namespace FujianPlan.Tool.Exporting;
 internal sealed record DutyGroup(int Position, DutyRole Role, DutyManner Manner, bool IsOpenEnded, IReadOnlyList<AssignmentModel> Agencies)
 {
     /// <summary>The groups of a task, in the order of its clause.</summary>
-    public static IEnumerable<DutyGroup> Of(TaskModel task) => task.Assignments
+    public static IEnumerable<DutyGroup> Of(TaskModel task) => Of(task.Assignments);
+
+    /// <summary>The groups of a clause, in its order.</summary>
+    public static IEnumerable<DutyGroup> Of(IEnumerable<AssignmentModel> assignments) => assignments
         .GroupBy(assignment => (assignment.Group, assignment.Role, assignment.Manner, assignment.IsOpenEnded))
         .Select((group, i) => new DutyGroup(i + 1, group.Key.Role, group.Key.Manner, group.Key.IsOpenEnded, [.. group]));
 }

@@ -35,11 +35,18 @@ internal static class JsonExport
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("parts");
+        foreach (PartModel part in plan.Parts)
+        {
+            WritePart(json, part, plan, codes);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
         Finish(json, written, output);
     }
 
-    /// <summary>Writes some tasks, each as the whole document has it.</summary>
+    /// <summary>Writes some tasks and measures, each as the whole document has it.</summary>
     public static void WriteTasks(Stream output, PlanModel plan, IEnumerable<TaskModel> tasks)
     {
         using MemoryStream written = new();
@@ -48,7 +55,7 @@ internal static class JsonExport
         json.WriteStartArray();
         foreach (TaskModel task in tasks)
         {
-            WriteTask(json, task, codes);
+            WriteTask(json, task, Measures(plan.Tasks, task), codes);
         }
 
         json.WriteEndArray();
@@ -115,16 +122,44 @@ internal static class JsonExport
         json.WriteString("english", Stated(section.English));
         json.WriteString("note", section.Note);
         json.WriteStartArray("tasks");
-        foreach (TaskModel task in section.Tasks)
+        foreach (TaskModel task in section.Tasks.Where(task => !task.IsMeasure))
         {
-            WriteTask(json, task, codes);
+            WriteTask(json, task, Measures(section.Tasks, task), codes);
+        }
+
+        json.WriteEndArray();
+        WriteNumber(json, "part", section.Part);
+        WriteWords(json, section.Quotes, section.Clause, section.Assignments, codes);
+        json.WriteEndObject();
+    }
+
+    private static void WritePart(Utf8JsonWriter json, PartModel part, PlanModel plan, Dictionary<int, string> codes)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("position", part.Ordinal);
+        json.WriteString("title", part.Title);
+        json.WriteString("english", Stated(part.English));
+        json.WriteString("note", part.Note);
+        WriteWords(json, part.Quotes, part.Clause, part.Assignments, codes);
+        json.WriteStartArray("sections");
+        foreach (SectionModel section in plan.Sections.Where(section => section.Part == part.Ordinal))
+        {
+            json.WriteNumberValue(section.Number);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteTask(Utf8JsonWriter json, TaskModel task, Dictionary<int, string> codes)
+    // What a section or a part has of its own.
+    private static void WriteWords(Utf8JsonWriter json, EquatableArray<string> quotes, string? clause, EquatableArray<AssignmentModel> assignments, Dictionary<int, string> codes)
+    {
+        WriteTexts(json, "text", quotes);
+        json.WriteString("clause", clause);
+        WriteDuties(json, assignments, codes);
+    }
+
+    private static void WriteTask(Utf8JsonWriter json, TaskModel task, IEnumerable<TaskModel> measures, Dictionary<int, string> codes)
     {
         json.WriteStartObject();
         json.WriteString("code", task.Code);
@@ -139,8 +174,24 @@ internal static class JsonExport
         json.WriteEndObject();
         json.WriteString("clause", task.Clause);
         json.WriteString("attestation", PlanWords.Of(task.Attestation));
+        WriteDuties(json, task.Assignments, codes);
+        json.WriteString("note", task.Note);
+        WriteRetirement(json, task.Retirement, TaskModel.CodeOf);
+        json.WriteString("parent", task.ParentCode);
+        json.WriteStartArray("measures");
+        foreach (TaskModel measure in measures)
+        {
+            WriteTask(json, measure, [], codes);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteDuties(Utf8JsonWriter json, EquatableArray<AssignmentModel> assignments, Dictionary<int, string> codes)
+    {
         json.WriteStartArray("duties");
-        foreach (DutyGroup duty in DutyGroup.Of(task))
+        foreach (DutyGroup duty in DutyGroup.Of(assignments))
         {
             json.WriteStartObject();
             json.WriteString("role", PlanWords.Of(duty.Role));
@@ -151,9 +202,21 @@ internal static class JsonExport
         }
 
         json.WriteEndArray();
-        json.WriteString("note", task.Note);
-        WriteRetirement(json, task.Retirement, value => string.Create(CultureInfo.InvariantCulture, $"{value / 1000}.{value % 1000}"));
-        json.WriteEndObject();
+    }
+
+    private static IEnumerable<TaskModel> Measures(IEnumerable<TaskModel> tasks, TaskModel of) =>
+        tasks.Where(task => task.IsMeasure && !of.IsMeasure && task.Section == of.Section && task.Parent == of.Number);
+
+    // Null is “in none”.
+    private static void WriteNumber(Utf8JsonWriter json, string name, int number)
+    {
+        if (number == 0)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteNumber(name, number);
     }
 
     private static void WriteRetirement(Utf8JsonWriter json, RetirementModel? retirement, Func<int, string> code)

@@ -19,10 +19,26 @@ internal static class MarkdownExport
         using StreamWriter text = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         Dictionary<int, AgencyModel> agencies = plan.Agencies.ToDictionary(agency => agency.Number);
         text.WriteLine($"# {Escaped(plan.Facts.Title)}");
+        int part = 0;
         foreach (SectionModel section in plan.Sections)
         {
+            if (section.Part != 0 && section.Part != part)
+            {
+                PartModel heading = plan.Parts[section.Part - 1];
+                text.WriteLine();
+                text.WriteLine($"## {Escaped(heading.Title)}");
+                WriteWords(text, heading.Quotes, heading.Clause);
+            }
+
+            part = section.Part;
             text.WriteLine();
-            text.WriteLine($"## {section.Number} {Escaped(section.Title ?? section.EditorialTitle ?? "（标题佚失）")}");
+            text.WriteLine($"{(part == 0 ? "##" : "###")} {section.Number} {Escaped(section.Title ?? section.EditorialTitle ?? "（标题佚失）")}");
+            WriteWords(text, section.Quotes, section.Clause);
+            if (section.Tasks.Count == 0 && section.Quotes.Count > 0)
+            {
+                continue;
+            }
+
             text.WriteLine();
             text.WriteLine("| 编号 | 任务 | 牵头 | 负责 | 配合 |");
             text.WriteLine("|---|---|---|---|---|");
@@ -30,6 +46,16 @@ internal static class MarkdownExport
             {
                 text.WriteLine($"| {task.Code} | {Text(task)} | {Agencies(task, DutyRole.Lead, agencies)} | {Agencies(task, DutyRole.Responsible, agencies)} | {Agencies(task, DutyRole.Supporting, agencies)} |");
             }
+        }
+    }
+
+    // What a section or a part has of its own, each a paragraph.
+    private static void WriteWords(StreamWriter text, IEnumerable<string> quotes, string? clause)
+    {
+        foreach (string words in clause is null ? quotes : quotes.Append(clause))
+        {
+            text.WriteLine();
+            text.WriteLine(Escaped(words));
         }
     }
 
@@ -41,7 +67,8 @@ internal static class MarkdownExport
     {
         if (task.Clause is null)
         {
-            return "（佚失）";
+            // What the source has whole has lost no clause: that of another level says who does what.
+            return task.Attestation == SlotAttestation.Whole ? string.Empty : "（佚失）";
         }
 
         IEnumerable<string> named = DutyGroup.Of(task).Where(duty => duty.Role == role)

@@ -6,7 +6,7 @@ using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Exporting;
 
-/// <summary>Writes who leads what as a Mermaid flowchart: from each leading agency to its tasks, by section.</summary>
+/// <summary>Writes who leads what as a Mermaid flowchart: from each leading agency to its sections, tasks and measures, by section.</summary>
 internal static class MermaidExport
 {
     private const int LongestLabel = 30;
@@ -16,7 +16,7 @@ internal static class MermaidExport
     {
         using StreamWriter text = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         text.WriteLine("flowchart LR");
-        HashSet<int> leading = [.. plan.Sections.SelectMany(section => section.Tasks).SelectMany(task => task.Assignments).Where(IsLead).Select(assignment => assignment.Agency)];
+        HashSet<int> leading = [.. plan.Tasks.SelectMany(task => task.Assignments).Concat(plan.Sections.SelectMany(section => section.Assignments)).Where(IsLead).Select(assignment => assignment.Agency)];
         foreach (AgencyModel agency in plan.Agencies.Where(agency => leading.Contains(agency.Number)))
         {
             text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  a{agency.Number}[\"{Escaped(agency.Name)}\"]"));
@@ -33,8 +33,21 @@ internal static class MermaidExport
             text.WriteLine("  end");
         }
 
-        foreach (TaskModel task in plan.Sections.SelectMany(section => section.Tasks))
+        foreach (SectionModel section in plan.Sections)
         {
+            foreach (AssignmentModel assignment in section.Assignments.Where(IsLead))
+            {
+                text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  a{assignment.Agency} --> s{section.Number}"));
+            }
+        }
+
+        foreach (TaskModel task in plan.Tasks)
+        {
+            if (task.IsMeasure)
+            {
+                text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  t{task.Value / 1000} --- t{task.Value}"));
+            }
+
             foreach (AssignmentModel assignment in task.Assignments.Where(IsLead))
             {
                 text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  a{assignment.Agency} --> t{task.Value}"));

@@ -25,7 +25,7 @@ internal static class ParquetExport
 
     private static Field Field(TableColumn column) => column.Type switch
     {
-        ColumnType.Integer => new DataField<int>(column.Name),
+        ColumnType.Integer => column.IsNullable ? new DataField<int?>(column.Name) : new DataField<int>(column.Name),
         ColumnType.Boolean => new DataField<bool>(column.Name),
         ColumnType.Date => new DateTimeDataField(column.Name, DateTimeFormat.Date),
         _ => new DataField(column.Name, typeof(string), isNullable: column.IsNullable),
@@ -33,6 +33,7 @@ internal static class ParquetExport
 
     private static Task WriteColumn(ParquetRowGroupWriter group, DataField field, ColumnType type, object?[] values) => type switch
     {
+        ColumnType.Integer when field.IsNullable => group.WriteAsync<int>(field, values.Select(value => (int?)value).ToArray()),
         ColumnType.Integer => group.WriteAsync<int>(field, values.Select(value => (int)value!).ToArray()),
         ColumnType.Boolean => group.WriteAsync<bool>(field, values.Select(value => (bool)value!).ToArray()),
         ColumnType.Date => group.WriteAsync<DateTime>(field, values.Select(value => ((DateOnly)value!).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)).ToArray()),

@@ -15,8 +15,12 @@ internal static class PlanTables
     public static IReadOnlyList<PlanTable> Of(PlanModel plan)
     {
         Dictionary<int, string> codes = plan.Agencies.ToDictionary(agency => agency.Number, agency => agency.Code);
-        List<TaskModel> tasks = [.. plan.Sections.SelectMany(section => section.Tasks)];
-        return [Plan(plan.Facts), Agency(plan), AgencyName(plan), AgencyMember(plan, codes), Section(plan), Task(tasks), TaskText(tasks), Duty(tasks), DutyAgency(tasks, codes)];
+        List<TaskModel> tasks = [.. plan.Tasks];
+        return
+        [
+            Plan(plan.Facts), Agency(plan), AgencyName(plan), AgencyMember(plan, codes), Part(plan), Section(plan), Task(tasks), TaskText(tasks), Duty(tasks), DutyAgency(tasks, codes),
+            .. HeadingTables.Of(plan, codes),
+        ];
     }
 
     private static PlanTable Plan(PlanFactsModel facts) => new(
@@ -56,12 +60,26 @@ internal static class PlanTables
         [To("collective", "agency", "code"), To("member", "agency", "code")],
         [.. plan.Agencies.SelectMany(agency => agency.Members.Select(member => new object?[] { agency.Code, codes[member] }))]);
 
+    private static PlanTable Part(PlanModel plan) => new(
+        "part",
+        [Integer("position"), Text("title"), Text("english", true), Text("note", true), Text("clause", true)],
+        ["position"],
+        [],
+        [.. plan.Parts.Select(part => new object?[] { part.Ordinal, part.Title, Stated(part.English), part.Note, part.Clause })]);
+
     private static PlanTable Section(PlanModel plan) => new(
         "section",
-        [Integer("number"), Key("id"), Text("title", true), Text("editorial_title", true), Text("english", true), Text("note", true)],
+        [
+            Integer("number"), Key("id"), Text("title", true), Text("editorial_title", true), Text("english", true), Text("note", true),
+            Integer("part", true), Text("clause", true),
+        ],
         ["number"],
-        [],
-        [.. plan.Sections.Select(section => new object?[] { section.Number, section.Id, section.Title, section.EditorialTitle, Stated(section.English), section.Note })]);
+        [To("part", "part", "position")],
+        [.. plan.Sections.Select(section => new object?[]
+        {
+            section.Number, section.Id, section.Title, section.EditorialTitle, Stated(section.English), section.Note,
+            section.Part == 0 ? null : section.Part, section.Clause,
+        })]);
 
     private static PlanTable Task(List<TaskModel> tasks) => new(
         "task",
@@ -69,13 +87,14 @@ internal static class PlanTables
             Key("code"), Integer("section"), Integer("number"), Key("id"), Text("english", true),
             Key("attestation") with { Words = [.. Enum.GetValues<SlotAttestation>().Select(PlanWords.Of)] },
             Boolean("gap_before"), Boolean("gap_after"), Text("clause", true), Text("retired_since", true), Text("note", true),
+            Key("parent", true),
         ],
         ["code"],
-        [To("section", "section", "number")],
+        [To("section", "section", "number"), To("parent", "task", "code")],
         [.. tasks.Select(task => new object?[]
         {
             task.Code, task.Section, task.Number, task.Id, Stated(task.English), PlanWords.Of(task.Attestation),
-            task.GapBefore, task.GapAfter, task.Clause, task.Retirement?.Since, task.Note,
+            task.GapBefore, task.GapAfter, task.Clause, task.Retirement?.Since, task.Note, task.ParentCode,
         })]);
 
     private static PlanTable TaskText(List<TaskModel> tasks) => new(
@@ -85,29 +104,17 @@ internal static class PlanTables
         [To("task", "task", "code")],
         [.. tasks.SelectMany(task => task.Quotes.Select((quote, i) => new object?[] { task.Code, i + 1, quote }))]);
 
-    private static PlanTable Duty(List<TaskModel> tasks) => new(
-        "duty",
-        [
-            Key("task"), Integer("position"), Key("role") with { Words = [.. Enum.GetValues<DutyRole>().Select(PlanWords.Of)] },
-            Key("manner", true) with { Words = ["separately", "withinRemit"] }, Boolean("is_open_ended"),
-        ],
-        ["task", "position"],
-        [To("task", "task", "code")],
-        [.. tasks.SelectMany(task => DutyGroup.Of(task).Select(duty => new object?[] { task.Code, duty.Position, PlanWords.Of(duty.Role), PlanWords.Of(duty.Manner), duty.IsOpenEnded }))]);
+    private static PlanTable Duty(List<TaskModel> tasks) =>
+        DutyTables.Groups("duty", Key("task"), To("task", "task", "code"), tasks.Select(task => ((object)task.Code, task.Assignments)));
 
-    private static PlanTable DutyAgency(List<TaskModel> tasks, Dictionary<int, string> codes) => new(
-        "duty_agency",
-        [Key("task"), Integer("duty"), Integer("position"), Key("agency"), Key("via", true)],
-        ["task", "duty", "position"],
-        [new(["task", "duty"], "duty", ["task", "position"]), To("agency", "agency", "code"), To("via", "agency", "code")],
-        [.. tasks.SelectMany(task => DutyGroup.Of(task).SelectMany(duty => duty.Agencies.Select((assignment, i) =>
-            new object?[] { task.Code, duty.Position, i + 1, codes[assignment.Agency], assignment.Via == 0 ? null : codes[assignment.Via] })))]);
+    private static PlanTable DutyAgency(List<TaskModel> tasks, Dictionary<int, string> codes) =>
+        DutyTables.Agencies("duty_agency", Key("task"), "duty", tasks.Select(task => ((object)task.Code, task.Assignments)), codes);
 
     private static TableColumn Key(string name, bool isNullable = false) => new(name, ColumnType.Key, isNullable);
 
     private static TableColumn Text(string name, bool isNullable = false) => new(name, ColumnType.Text, isNullable);
 
-    private static TableColumn Integer(string name) => new(name, ColumnType.Integer);
+    private static TableColumn Integer(string name, bool isNullable = false) => new(name, ColumnType.Integer, isNullable);
 
     private static TableColumn Boolean(string name) => new(name, ColumnType.Boolean);
 

@@ -5,17 +5,20 @@ namespace FujianPlan.Tool.Querying;
 
 /// <summary>How much of a plan is whose.</summary>
 /// <param name="Attestations">How many tasks the source preserves how well.</param>
-/// <param name="Sections">How many tasks each section has, by number.</param>
+/// <param name="Sections">How many tasks each section has, by number, measures included.</param>
 /// <param name="Loads">How many tasks each agency has in each role; those with the most first. Agencies that have none are left out.</param>
 internal sealed record PlanStatistics(
     IReadOnlyList<(SlotAttestation Attestation, int Tasks)> Attestations,
     IReadOnlyList<(SectionModel Section, int Tasks)> Sections,
     IReadOnlyList<AgencyLoad> Loads)
 {
+    /// <summary>How many of the tasks are measures of others.</summary>
+    public int Measures => Sections.Sum(section => section.Section.Tasks.Count(task => task.IsMeasure));
+
     /// <summary>Counts.</summary>
     public static PlanStatistics Of(PlanModel plan)
     {
-        List<TaskModel> tasks = [.. plan.Sections.SelectMany(section => section.Tasks)];
+        List<TaskModel> tasks = [.. plan.Tasks];
         ILookup<int, DutyRole> roles = tasks
             .SelectMany(task => task.Assignments.DistinctBy(assignment => (assignment.Agency, assignment.Role)))
             .ToLookup(assignment => assignment.Agency, assignment => assignment.Role);

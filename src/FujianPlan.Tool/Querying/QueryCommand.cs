@@ -67,8 +67,40 @@ internal static class QueryCommand
         }
 
         StandardStreams.Output.Table(Table(plan, tasks), Options.Form(arguments));
-        StandardStreams.Errors.Line(new FindingText(Wording.Count(tasks.Length, "task"), $"{tasks.Length} 项任务").In(CultureInfo.CurrentUICulture));
+        StandardStreams.Errors.Line(Found(tasks).In(CultureInfo.CurrentUICulture));
+        TellHeadings(plan, agency, arguments.GetValue(Role));
         return ExitCode.Clean;
+    }
+
+    private static FindingText Found(TaskModel[] tasks)
+    {
+        int measures = tasks.Count(task => task.IsMeasure), others = tasks.Length - measures;
+        return measures == 0
+            ? new FindingText(Wording.Count(others, "task"), $"{others} 项任务")
+            : new FindingText($"{Wording.Count(others, "task")}, {Wording.Count(measures, "measure")}", $"{others} 项任务，{measures} 项措施");
+    }
+
+    // What a heading's own clause gives an agency is of all that stands under it, and of no task: it would be missed.
+    private static void TellHeadings(PlanModel plan, AgencyModel? agency, DutyRole? role)
+    {
+        if (agency is null)
+        {
+            return;
+        }
+
+        string[] named =
+        [
+            .. plan.Parts.Where(part => Names(part.Assignments)).Select(part => part.Title),
+            .. plan.Sections.Where(section => Names(section.Assignments)).Select(section => $"{section.Number.ToString(CultureInfo.InvariantCulture)} {SectionNames.TitleOf(section)}"),
+        ];
+        if (named.Length > 0)
+        {
+            StandardStreams.Errors.Line(new FindingText(
+                $"The clauses of whole sections and parts name it as well: {Wording.List(named)}", $"下列章节、部分自身的责任条款也提到该部门：{Wording.List(named)}").In(CultureInfo.CurrentUICulture));
+        }
+
+        bool Names(IEnumerable<AssignmentModel> assignments) => assignments.Any(assignment =>
+            (role is null || assignment.Role == role) && TaskFilter.IsOrHas(plan, assignment.Agency, agency));
     }
 
     private static FindingText? Find(PlanModel plan, string written, out AgencyModel? agency)

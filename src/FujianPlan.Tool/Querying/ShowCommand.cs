@@ -5,6 +5,7 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Rules;
+using FujianPlan.Authoring.Vocabulary;
 using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Exporting;
@@ -22,7 +23,7 @@ internal static class ShowCommand
     // Where a line goes on that is longer than the terminal is wide.
     private const int DutyIndent = 14, PassageIndent = 4;
 
-    private static readonly Argument<string> Task = new(Wording.Of("task", "任务")) { Description = Wording.Of("The code of the task, such as 1.5, or its identifier.", "任务代码（如 1.5）或标识符。") };
+    private static readonly Argument<string> Task = new(Wording.Of("task", "任务")) { Description = Wording.Of("The code of the task, such as 1.5, or of a measure, such as 1.5.2; or its identifier.", "任务代码（如 1.5）、措施代码（如 1.5.2）或标识符。") };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -43,7 +44,7 @@ internal static class ShowCommand
     private static int Run(string code, PlanFiles files, PlanReading reading)
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
-        List<TaskModel> tasks = [.. reading.Model.Sections.SelectMany(section => section.Tasks)];
+        List<TaskModel> tasks = [.. reading.Model.Tasks];
         if (tasks.Find(task => task.Code == code || task.Id.Equals(code, StringComparison.OrdinalIgnoreCase)) is not { } found)
         {
             StandardStreams.Errors.Line("fujianplan: " + Unknown(code, [.. tasks.Select(task => task.Code)], tasks.Select(task => task.Id)).In(culture));
@@ -53,15 +54,10 @@ internal static class ShowCommand
         // The English title is a translation that the editors made: a Chinese reader has the identifier.
         Write(0, $"{found.Code} {(found.English.Length == 0 ? found.Id : new FindingText(found.English, found.Id).In(culture))}");
         Write(0, found.Quotes.Count == 0 ? new FindingText("(the text is lost)", "（正文佚失）").In(culture) : string.Join(" […] ", found.Quotes));
-        Write(0, found.Clause ?? new FindingText("(the clause is lost)", "（责任条款佚失）").In(culture));
+        Write(0, found.Clause ?? NoClause(found).In(culture));
         Dictionary<int, AgencyModel> agencies = reading.Model.Agencies.ToDictionary(agency => agency.Number);
-        foreach (DutyGroup duty in DutyGroup.Of(found))
-        {
-            string role = PlanTerms.Of(duty.Role).In(culture), named = Wording.List(duty.Agencies.Select(assignment => $"{agencies[assignment.Agency].Code} {agencies[assignment.Agency].Name}"));
-            string open = duty.IsOpenEnded ? new FindingText(", …", "等").In(culture) : string.Empty, manner = PlanTerms.Of(duty.Manner) is { } said ? new FindingText($" ({said.English})", $"（{said.Chinese}）").In(culture) : string.Empty;
-            Write(DutyIndent, $"  {role}{new string(' ', Math.Max(1, DutyIndent - 2 - TextWidth.Of(role)))}{named}{open}{manner}");
-        }
-
+        WriteDuties(found.Assignments, agencies, culture);
+        WriteOtherLevels(found, reading.Model, agencies, culture);
         Write(PassageIndent, $"  {PlanTerms.Of(found.Attestation).In(culture)}{(found.Note is null ? string.Empty : Wording.Of(": ", "：") + found.Note)}");
         if (found.Source is { } source && files.Source is { } document)
         {
@@ -73,6 +69,51 @@ internal static class ShowCommand
 
         return ExitCode.Clean;
     }
+
+    private static void WriteDuties(IEnumerable<AssignmentModel> assignments, Dictionary<int, AgencyModel> agencies, CultureInfo culture)
+    {
+        foreach (DutyGroup duty in DutyGroup.Of(assignments))
+        {
+            string role = PlanTerms.Of(duty.Role).In(culture), named = Wording.List(duty.Agencies.Select(assignment => $"{agencies[assignment.Agency].Code} {agencies[assignment.Agency].Name}"));
+            string open = duty.IsOpenEnded ? new FindingText(", …", "等").In(culture) : string.Empty, manner = PlanTerms.Of(duty.Manner) is { } said ? new FindingText($" ({said.English})", $"（{said.Chinese}）").In(culture) : string.Empty;
+            Write(DutyIndent, $"  {role}{new string(' ', Math.Max(1, DutyIndent - 2 - TextWidth.Of(role)))}{named}{open}{manner}");
+        }
+    }
+
+    // What the task stands under, where a clause there is its, too; and what stands under it.
+    private static void WriteOtherLevels(TaskModel task, PlanModel plan, Dictionary<int, AgencyModel> agencies, CultureInfo culture)
+    {
+        if (plan.Tasks.FirstOrDefault(other => other.Code == task.ParentCode) is { } parent)
+        {
+            WriteLevel(new("of the task", "所属任务"), parent.Code, string.Join(" […] ", parent.Quotes), parent.Clause, parent.Assignments);
+        }
+
+        SectionModel section = plan.Sections.First(one => one.Number == task.Section);
+        if (section.Clause is not null)
+        {
+            WriteLevel(new("of the section", "所属章节"), section.Number.ToString(CultureInfo.InvariantCulture), SectionNames.TitleOf(section), section.Clause, section.Assignments);
+        }
+
+        if (section.Part != 0 && plan.Parts[section.Part - 1] is { Clause: not null } part)
+        {
+            WriteLevel(new("of the part", "所属部分"), string.Empty, part.Title, part.Clause, part.Assignments);
+        }
+
+        foreach (TaskModel measure in plan.Tasks.Where(other => other.ParentCode == task.Code))
+        {
+            WriteLevel(new("measure", "措施"), measure.Code, string.Join(" […] ", measure.Quotes), measure.Clause, measure.Assignments);
+        }
+
+        void WriteLevel(FindingText noun, string code, string text, string? clause, IEnumerable<AssignmentModel> assignments)
+        {
+            Write(PassageIndent, $"  {noun.In(culture)} {(code.Length == 0 ? string.Empty : code + " ")}{text}{clause}");
+            WriteDuties(assignments, agencies, culture);
+        }
+    }
+
+    private static FindingText NoClause(TaskModel task) => task.Attestation == SlotAttestation.Whole
+        ? new FindingText("(no clause of its own)", "（本身没有责任条款）")
+        : new FindingText("(the clause is lost)", "（责任条款佚失）");
 
     private static FindingText Unknown(string code, IReadOnlyCollection<string> codes, IEnumerable<string> identifiers)
     {

@@ -37,7 +37,7 @@ internal static class StatisticsTables
             loads.Add(load.Agency.Code, load.Agency.Name, Text(load.Lead), Text(load.Responsible), Text(load.Supporting), Text(load.All), Text(load.All));
         }
 
-        Table(new("Tasks by section", "各章节任务数"), sections);
+        Table(statistics.Measures == 0 ? new("Tasks by section", "各章节任务数") : new($"Tasks and measures by section (measures: {Text(statistics.Measures)})", $"各章节任务与措施数（其中措施 {Text(statistics.Measures)} 项）"), sections);
         output.Line();
         Table(new("Tasks by attestation", "各存佚状态任务数"), attestations);
         output.Line();

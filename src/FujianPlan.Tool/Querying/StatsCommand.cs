@@ -74,6 +74,7 @@ internal static class StatsCommand
         }
 
         json.WriteEndArray();
+        json.WriteNumber("measures", statistics.Measures);
         json.WriteEndObject();
     }));
 }

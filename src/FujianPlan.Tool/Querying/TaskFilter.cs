@@ -11,7 +11,7 @@ namespace FujianPlan.Tool.Querying;
 /// <param name="Words">Words that all stand in their text, clause or English title; case and width make no difference.</param>
 internal sealed record TaskFilter(AgencyModel? Agency, DutyRole? Role, int? Section, IReadOnlyList<string> Words)
 {
-    /// <summary>The tasks, in order.</summary>
+    /// <summary>The tasks and measures, in order.</summary>
     public IEnumerable<TaskModel> Of(PlanModel plan) => plan.Sections
         .Where(section => Section is null || section.Number == Section)
         .SelectMany(section => section.Tasks)
@@ -26,8 +26,12 @@ internal sealed record TaskFilter(AgencyModel? Agency, DutyRole? Role, int? Sect
 
         return task.Assignments.Any(assignment =>
             (Role is null || assignment.Role == Role)
-            && (Agency is null || assignment.Agency == Agency.Number || plan.Agencies.First(agency => agency.Number == assignment.Agency).Members.Contains(Agency.Number)));
+            && (Agency is null || IsOrHas(plan, assignment.Agency, Agency)));
     }
+
+    /// <summary>Whether what a clause names is an agency, or a collective that has it.</summary>
+    public static bool IsOrHas(PlanModel plan, int named, AgencyModel agency) =>
+        named == agency.Number || plan.Agencies.First(one => one.Number == named).Members.Contains(agency.Number);
 
     private static bool HasWord(TaskModel task, string word)
     {

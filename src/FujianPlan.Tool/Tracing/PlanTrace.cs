@@ -33,7 +33,7 @@ internal sealed record PlanTrace(
         [
             .. plan.Sections.Select(section => (section, (IReadOnlyList<TracedTask>)[.. section.Tasks.Select(task => new TracedTask(task, Leads(task), [.. byTask[task.Value]]))])),
         ];
-        HashSet<int> known = [.. plan.Sections.SelectMany(section => section.Tasks).Select(task => task.Value)];
+        HashSet<int> known = [.. plan.Tasks.Select(task => task.Value)];
         return new PlanTrace(
             space,
             sections,

@@ -53,17 +53,20 @@ public static class Plan
     /// <summary>How many characters of the source the plan accounts for: all, or it would not compile. Null where it was compiled without its source.</summary>
     public static int? SourceAccountedFor => Catalogue.Plan.Facts.SourceAccountedFor;
 
-    /// <summary>The sections, in order.</summary>
-    public static SectionList Sections => new SectionList(Catalogue.Plan.Sections.Count);
+    /// <summary>The headings over the sections, in order; none where the plan has sections alone.</summary>
+    public static PartList Parts => default;
 
-    /// <summary>The tasks of all sections, in order: every slot of the plan, lost ones included.</summary>
+    /// <summary>The sections, in order, whatever part they stand in.</summary>
+    public static SectionList Sections => new SectionList(Catalogue.Plan.Sections.All);
+
+    /// <summary>The tasks of all sections, in order, each followed by its measures: every slot of the plan, lost ones included.</summary>
     public static TaskList Tasks => new TaskList(Catalogue.Plan.Tasks.All);
 
     /// <summary>The agencies, collectives included, by number.</summary>
     public static AgencyList Agencies => new AgencyList(Catalogue.Plan.Agencies.Count);
 
     /// <summary>Finds a task by its code.</summary>
-    /// <param name="code">Section and ordinal, exactly as in <see cref="PlanTask.Code"/>: <c>1.5</c>.</param>
+    /// <param name="code">Section and ordinal, exactly as in <see cref="PlanTask.Code"/>: <c>1.5</c>; of a measure <c>1.5.2</c>.</param>
     /// <param name="task">The task; no task where there is none.</param>
     /// <returns>Whether there is such a task.</returns>
     public static bool TryGetTask(string? code, out PlanTask task)
@@ -105,4 +108,12 @@ public static class Plan
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="agency"/> is no agency of the plan, or <paramref name="role"/> no role.</exception>
     public static TaskList TasksOf(Agency agency, R::Role role) =>
         new TaskList(Catalogue.Plan.Tasks.Of(Catalogue.Plan.Agencies.OrdinalOf((int)agency, nameof(agency)), role));
+
+    /// <summary>The sections whose own clause names an agency in a role. Collectives are not resolved to members.</summary>
+    /// <param name="agency">The agency.</param>
+    /// <param name="role">The role.</param>
+    /// <returns>The sections, in order.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="agency"/> is no agency of the plan, or <paramref name="role"/> no role.</exception>
+    public static SectionList SectionsOf(Agency agency, R::Role role) =>
+        new SectionList(Catalogue.Plan.Sections.Of(Catalogue.Plan.Agencies.OrdinalOf((int)agency, nameof(agency)) > 0 ? (int)agency : 0, role));
 }

@@ -9,7 +9,7 @@ using R = global::FujianPlan.Runtime;
 namespace FujianPlan;
 
 /// <summary>
-/// A task of the plan: one numbered slot of one section, whether the source preserves it whole, in part, or not at all.
+/// A task of the plan, or a measure of one: one numbered slot of one section, whether the source preserves it whole, in part, or not at all.
 /// A small value that points into the catalogue; get one from <see cref="Plan"/>. Compares in the plan's order. In JSON, a document of what
 /// the plan says of it; to store or send which task is meant, use <see cref="Id"/>.
 /// </summary>
@@ -29,18 +29,27 @@ public readonly record struct PlanTask : IComparable<PlanTask>
 
     internal PlanTask(int ordinal) => _ordinal = ordinal;
 
-    /// <summary>The identifier; its value is section × 1000 + ordinal.</summary>
+    /// <summary>The identifier; its value is section × 1000 + ordinal, and of a measure, its task's × 1000 + ordinal.</summary>
     public TaskId Id => (TaskId)Catalogue.Plan.Tasks.Value(_ordinal);
 
-    /// <summary>The code: section and ordinal, such as <c>1.5</c>.</summary>
+    /// <summary>The code: section and ordinal, such as <c>1.5</c>; of a measure <c>1.5.2</c>.</summary>
     [TaskCode]
     public string Code => Catalogue.Plan.Tasks.Code(_ordinal);
 
-    /// <summary>The ordinal within the section, from 1.</summary>
+    /// <summary>The ordinal within the section, or within the task, from 1.</summary>
     public int Number => Catalogue.Plan.Tasks.Value(_ordinal) % 1000;
 
     /// <summary>The section.</summary>
-    public Section Section => new Section(Catalogue.Plan.Tasks.Value(_ordinal) / 1000);
+    public Section Section => new Section(C::TaskTable.SectionOf(Catalogue.Plan.Tasks.Value(_ordinal)));
+
+    /// <summary>Whether it is a measure of a task.</summary>
+    public bool IsMeasure => C::TaskTable.IsMeasure(Catalogue.Plan.Tasks.Value(_ordinal));
+
+    /// <summary>The task that it is a measure of; null for a task.</summary>
+    public PlanTask? Parent => Catalogue.Plan.Tasks.Parent(_ordinal) is not 0 and int parent ? new PlanTask(parent) : null;
+
+    /// <summary>Its measures, in order; none for a measure.</summary>
+    public TaskList Measures => new TaskList(Catalogue.Plan.Tasks.Measures(_ordinal));
 
     /// <summary>A short English title; null where the source has lost the text. Editorial.</summary>
     public string? English => Catalogue.Plan.Tasks.English(_ordinal);
@@ -63,7 +72,7 @@ public readonly record struct PlanTask : IComparable<PlanTask>
     /// </summary>
     public string Text => Catalogue.Plan.Tasks.Text(_ordinal);
 
-    /// <summary>The responsibility clause, verbatim, with its brackets; null where it is lost.</summary>
+    /// <summary>The responsibility clause, verbatim, with its brackets; null where it is lost, or where other levels have it.</summary>
     public string? Clause => Catalogue.Plan.Tasks.Clause(_ordinal);
 
     /// <summary>A remark of the editors, such as why a reading is in doubt; null where there is none.</summary>

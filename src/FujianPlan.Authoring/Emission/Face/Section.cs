@@ -46,7 +46,22 @@ public readonly record struct Section : IComparable<Section>
     /// <summary>A remark of the editors; null where there is none.</summary>
     public string? Note => Catalogue.Plan.Sections.Note(_number);
 
-    /// <summary>Its tasks.</summary>
+    /// <summary>The part that it stands in; null where it stands in none.</summary>
+    public Part? Part => Catalogue.Plan.Sections.Part(_number) is not 0 and int part ? new Part(part) : null;
+
+    /// <summary>The words of its own text, which stands before its first task, verbatim; empty where it has none.</summary>
+    public R::TextList Quotes => Catalogue.Plan.Sections.Words(_number).Quotes;
+
+    /// <summary>Its own text: the quotes, with <see cref="PlanTask.GapMark"/> between one and the next. Empty where it has none.</summary>
+    public string Text => Catalogue.Plan.Sections.Words(_number).Text;
+
+    /// <summary>Its own responsibility clause, verbatim, with its brackets; null where it has none.</summary>
+    public string? Clause => Catalogue.Plan.Sections.Words(_number).Clause;
+
+    /// <summary>Who does what for the section as a whole, in the order of its own clause.</summary>
+    public AssignmentList Assignments => new AssignmentList(Catalogue.Plan.Sections.Words(_number).Assignments);
+
+    /// <summary>Its tasks, each followed by its measures.</summary>
     public TaskList Tasks => new TaskList(Catalogue.Plan.Sections.Tasks(_number));
 
     /// <inheritdoc/>

@@ -8,23 +8,23 @@ using R = global::FujianPlan.Runtime;
 
 namespace FujianPlan;
 
-/// <summary>The sections of the plan, in its order. Reading it allocates nothing.</summary>
+/// <summary>Sections of the plan, in its order. Reading it allocates nothing.</summary>
 public readonly struct SectionList : IReadOnlyList<Section>
 {
-    private readonly int _count;
+    private readonly C::SectionRange _range;
 
-    internal SectionList(int count) => _count = count;
-
-    /// <inheritdoc/>
-    public int Count => _count;
+    internal SectionList(C::SectionRange range) => _range = range;
 
     /// <inheritdoc/>
-    public Section this[int index] => new Section(C::SectionTable.At(_count, index));
+    public int Count => _range.Count;
 
-    /// <summary>The section with an identifier.</summary>
+    /// <inheritdoc/>
+    public Section this[int index] => new Section(_range.At(index));
+
+    /// <summary>The section with an identifier, where the list holds it.</summary>
     /// <param name="id">The identifier.</param>
-    /// <exception cref="KeyNotFoundException"><paramref name="id"/> is no section of the plan.</exception>
-    public Section this[SectionId id] => new Section(C::SectionTable.WithNumber(_count, (int)id));
+    /// <exception cref="KeyNotFoundException"><paramref name="id"/> is no section of this list.</exception>
+    public Section this[SectionId id] => new Section(_range.WithNumber((int)id));
 
     /// <inheritdoc cref="IEnumerable{T}.GetEnumerator"/>
     public R::PlanListEnumerator<SectionList, Section> GetEnumerator() => new R::PlanListEnumerator<SectionList, Section>(this);

@@ -2,6 +2,7 @@
 
 using System;
 using FujianPlan.Data;
+using C = global::FujianPlan.Runtime.Compiled;
 using R = global::FujianPlan.Runtime;
 
 namespace FujianPlan;
@@ -62,7 +63,7 @@ public readonly record struct TaskCode : IComparable<TaskCode>, IFormattable
 #endif
 
     /// <inheritdoc/>
-    public int CompareTo(TaskCode other) => ((int)Value).CompareTo((int)other.Value);
+    public int CompareTo(TaskCode other) => C::TaskTable.OrderOf((int)Value).CompareTo(C::TaskTable.OrderOf((int)other.Value));
 
     /// <summary>The code.</summary>
     /// <returns>The code; empty for a default value.</returns>

@@ -1,0 +1,61 @@
+using System;
+using System.ComponentModel;
+using FujianPlan.Runtime.Internal;
+
+namespace FujianPlan.Runtime.Compiled;
+
+/// <summary>The headings over the sections of a plan. A part has no number of its own; its ordinal is its place among the parts, from 1.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class PartTable
+{
+    private readonly CompiledPlan _plan;
+    private readonly int _sections;
+
+    internal PartTable(CompiledPlan plan, PlanShape shape)
+    {
+        _plan = plan;
+        _sections = shape.Sections;
+        Count = shape.Parts;
+    }
+
+    /// <summary>How many there are.</summary>
+    public int Count { get; }
+
+    private DataChunk Data => _plan.SectionData;
+
+    /// <summary>The part at a position of the list of all.</summary>
+    /// <param name="index">The position, from 0.</param>
+    /// <returns>The ordinal.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer parts.</exception>
+    public int At(int index) => (uint)index < (uint)Count ? index + 1 : throw ListBounds.Exceeded(index);
+
+    /// <summary>The heading.</summary>
+    /// <param name="ordinal">The part.</param>
+    /// <returns>The heading.</returns>
+    public string Title(int ordinal) => Data.Text(Data.Figure(Record(ordinal) + PartRecord.Strings));
+
+    /// <summary>The title in English.</summary>
+    /// <param name="ordinal">The part.</param>
+    /// <returns>The title; null where there is none.</returns>
+    public string? English(int ordinal) => Data.Text(Data.Figure(Record(ordinal) + PartRecord.Strings) + 1) is { Length: > 0 } english ? english : null;
+
+    /// <summary>A remark of the editors.</summary>
+    /// <param name="ordinal">The part.</param>
+    /// <returns>The remark; null where there is none.</returns>
+    public string? Note(int ordinal) => Data.Figure(Record(ordinal) + PartRecord.HasNote) != 0 ? Data.Text(Data.Figure(Record(ordinal) + PartRecord.Strings) + 2) : null;
+
+    /// <summary>Its own words: what stands between the heading and the first section, the clause, and who does what.</summary>
+    /// <param name="ordinal">The part.</param>
+    /// <returns>The words.</returns>
+    public LevelWords Words(int ordinal) => new LevelWords(Data, Record(ordinal) + PartRecord.Level);
+
+    /// <summary>Its sections.</summary>
+    /// <param name="ordinal">The part.</param>
+    /// <returns>The sections.</returns>
+    public SectionRange Sections(int ordinal) =>
+        new SectionRange(Data.Figure(Record(ordinal) + PartRecord.FirstSection), Data.Figure(Record(ordinal) + PartRecord.SectionCount));
+
+    private int Record(int ordinal) => ordinal == 0
+        ? throw new InvalidOperationException("This is default(Part), which is no part. Get parts from Plan.")
+        : Data.Record(_sections + ordinal - 1);
+}

@@ -1,0 +1,20 @@
+namespace FujianPlan.Runtime.Internal;
+
+/// <summary>What stands where of the words that a section or a part has of its own.</summary>
+internal static class LevelRecord
+{
+    /// <summary>The number of the string that is its first quote; the others follow.</summary>
+    internal const int FirstQuote = 0;
+
+    /// <summary>How many quotes it has.</summary>
+    internal const int Quotes = 1;
+
+    /// <summary>One more than the number of the string that is its clause; 0 where it has none.</summary>
+    internal const int Clause = 2;
+
+    /// <summary>How many assignments it has.</summary>
+    internal const int AssignmentCount = 3;
+
+    /// <summary>The assignments, two figures each, as a task's.</summary>
+    internal const int Assignments = 4;
+}
