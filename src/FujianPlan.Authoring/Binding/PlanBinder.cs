@@ -40,7 +40,7 @@ internal static class PlanBinder
             period?.Number("from"),
             period?.Number("to"),
             plan.Ascii("dataVersion"),
-            issuers,
+            issuers is { Items.Count: > 1 } ? [.. issuers.Items.Skip(1)] : null,
             plan.Text(EditorialIssuer),
             plan.Date(EditorialIssued));
     }

@@ -12,7 +12,7 @@ namespace FujianPlan.Authoring.Documents;
 /// <param name="PeriodFrom">The first year of the period planned for.</param>
 /// <param name="PeriodTo">The last year of it.</param>
 /// <param name="DataVersion">The version of the data; editorial.</param>
-/// <param name="Issuers">All who issued it together, <paramref name="Issuer"/> among them; null where it names none.</param>
+/// <param name="OtherIssuers">Those who issued it together with the first; null for none.</param>
 /// <param name="EditorialIssuer">Whom the editors name as the issuer, where the source names none.</param>
 /// <param name="EditorialIssued">The date of issue that the editors know, where the source states none.</param>
 public sealed record PlanNode(
@@ -25,6 +25,10 @@ public sealed record PlanNode(
     Located<int>? PeriodFrom,
     Located<int>? PeriodTo,
     Located<string>? DataVersion,
-    LocatedList<Located<string>>? Issuers = null,
+    IReadOnlyList<Located<string>>? OtherIssuers = null,
     Located<string>? EditorialIssuer = null,
-    Located<DateTime>? EditorialIssued = null);
+    Located<DateTime>? EditorialIssued = null)
+{
+    /// <summary>All whom the source names as the issuers, in its order.</summary>
+    public IEnumerable<Located<string>> Issuers => Issuer is null ? [] : [Issuer, .. OtherIssuers ?? []];
+}

@@ -57,7 +57,7 @@ public static class PlanModelBuilder
         new EquatableArray<string>(IssuersOf(document.Plan)));
 
     private static IEnumerable<string> IssuersOf(PlanNode? plan) =>
-        plan is { Issuers: { } issuers } ? issuers.Items.Select(issuer => issuer.Value) : plan?.EditorialIssuer is { } editorial ? [editorial.Value] : [];
+        plan is { EditorialIssuer: { } editorial, Issuer: null } ? [editorial.Value] : (plan?.Issuers ?? []).Select(issuer => issuer.Value);
 
     private static string Text(Located<string>? text) => text?.Value ?? string.Empty;
 }

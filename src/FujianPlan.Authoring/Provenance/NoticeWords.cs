@@ -12,7 +12,7 @@ internal static class NoticeWords
         NoticeNode? notice = document.Notice;
         Located<string>?[] words =
         [
-            document.Plan?.Title, .. document.Plan?.Issuers?.Items ?? [], notice?.Title, notice?.Published, notice?.Addressees, notice?.Body,
+            document.Plan?.Title, .. document.Plan?.Issuers ?? [], notice?.Title, notice?.Published, notice?.Addressees, notice?.Body,
             notice?.Closing, notice?.Dated, notice?.Drafted, .. Passages(notice),
         ];
         return Stated(words);

@@ -14,7 +14,7 @@ internal sealed class PassagePlaces
     /// <param name="index">The searched index.</param>
     public PassagePlaces(PlanDocument document, PhraseIndex index)
     {
-        HashSet<Located<string>> mentioned = new(NoticeWords.Mentioned(document).Concat(document.Plan?.Issuers?.Items ?? []));
+        HashSet<Located<string>> mentioned = new(NoticeWords.Mentioned(document).Concat(document.Plan?.Issuers ?? []));
         Dictionary<Located<string>, string?> kinds = [];
         foreach (PassageNode passage in document.Notice?.Passages?.Items ?? [])
         {

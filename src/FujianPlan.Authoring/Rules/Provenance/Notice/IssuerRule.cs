@@ -23,8 +23,8 @@ internal sealed class IssuerRule : ProvenanceRule
     /// <inheritdoc/>
     public override void Check(ProvenanceContext context)
     {
-        string[] all = [.. (context.Document.Plan?.Issuers?.Items ?? []).Select(issuer => issuer.Value)];
-        foreach (Located<string> issuer in context.Document.Plan?.Issuers?.Items ?? [])
+        string[] all = [.. (context.Document.Plan?.Issuers ?? []).Select(issuer => issuer.Value)];
+        foreach (Located<string> issuer in context.Document.Plan?.Issuers ?? [])
         {
             if (context.Source.Stands(issuer.Value))
             {
