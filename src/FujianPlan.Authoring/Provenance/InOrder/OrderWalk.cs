@@ -4,11 +4,11 @@ namespace FujianPlan.Authoring.Provenance.InOrder;
 /// Goes through a source and a plan together, from their beginnings to their ends: marker, words, clause, next marker. What stands between
 /// two of them is the notice's own, or nothing accounts for it. Where the two part, it notes how, and goes on where they meet again.
 /// </summary>
-/// <param name="text">The text without its layout.</param>
+/// <param name="source">The source without its layout.</param>
 /// <param name="items">The headings and tasks.</param>
 /// <param name="passages">What the notice says besides.</param>
 /// <param name="anchors">Where the two may meet again, from an item and a place on.</param>
-internal sealed class OrderWalk(string text, IReadOnlyList<OrderedItem> items, PassagePlaces passages, Func<int, int, OrderAnchors> anchors)
+internal sealed class OrderWalk(FlatSource source, IReadOnlyList<OrderedItem> items, PassagePlaces passages, Func<int, int, OrderAnchors> anchors)
 {
     // Whoever has more mistakes than this has another problem, and each costs a look ahead.
     private const int MostFaults = 1000;
@@ -20,6 +20,10 @@ internal sealed class OrderWalk(string text, IReadOnlyList<OrderedItem> items, P
     private const int LongestMarker = 12;
     private const int FewestAgreed = 4;
 
+    // What ends a sentence, a clause or a remark: behind it, other words may begin.
+    private const string Ends = "。！？；：…）)〕］]】》”";
+
+    private readonly string _text = source.Text;
     private readonly List<OrderFault> _faults = [];
     private readonly List<(Passage Passage, int Start, int Item)> _within = [];
     private OrderAnchors? _anchors;
@@ -29,10 +33,10 @@ internal sealed class OrderWalk(string text, IReadOnlyList<OrderedItem> items, P
     public IReadOnlyList<OrderFault> Faults => _faults;
 
     /// <summary>Which characters of the text the plan accounts for.</summary>
-    public MarkedText Covered { get; } = new(text.Length);
+    public MarkedText Covered { get; } = new(source.Text.Length);
 
     /// <summary>Which others a fault tells of.</summary>
-    public MarkedText Explained { get; } = new(text.Length);
+    public MarkedText Explained { get; } = new(source.Text.Length);
 
     /// <summary>The words of the notice where they stand, each with the item behind whose beginning they do; -1 before the first.</summary>
     public IReadOnlyList<(Passage Passage, int Start, int Item)> Passages => _within;
@@ -52,7 +56,7 @@ internal sealed class OrderWalk(string text, IReadOnlyList<OrderedItem> items, P
             }
         }
 
-        PassTo(text.Length, reached);
+        PassTo(_text.Length, reached);
     }
 
     /// <summary>How many characters of words stand at a place.</summary>
@@ -61,7 +65,7 @@ internal sealed class OrderWalk(string text, IReadOnlyList<OrderedItem> items, P
     private int AgreedAt(string words, int start)
     {
         int length = 0;
-        while (length < words.Length && start + length < text.Length && words[length] == text[start + length])
+        while (length < words.Length && start + length < _text.Length && words[length] == _text[start + length])
         {
             length++;
         }
@@ -69,10 +73,10 @@ internal sealed class OrderWalk(string text, IReadOnlyList<OrderedItem> items, P
         return length;
     }
 
-    private bool StandsAt(string words, int start) => start + words.Length <= text.Length && string.CompareOrdinal(text, start, words, 0, words.Length) == 0;
+    private bool StandsAt(string words, int start) => start + words.Length <= _text.Length && string.CompareOrdinal(_text, start, words, 0, words.Length) == 0;
 
     // The length of the item's marker where the item begins at a place; -1 where it does not.
-    private int MarkerAt(OrderedItem item, int start) => item.Marker is null ? 0 : item.Marker.LengthAt(text, start);
+    private int MarkerAt(OrderedItem item, int start) => item.Marker is null ? 0 : item.Marker.LengthAt(_text, start);
 
     private bool BeginsAt(OrderedItem item, int start) => MarkerAt(item, start) is >= 0 and var marker && StandsAt(item.Beginning, start + marker);
 
@@ -92,6 +96,7 @@ internal sealed class OrderWalk(string text, IReadOnlyList<OrderedItem> items, P
         int place = Anchors(i).PlaceOf(i);
         if (place >= _at)
         {
+            ReportBefore(item, place, reached);
             PassTo(place, reached);
             return MarkerAt(item, place);
         }
@@ -102,7 +107,7 @@ internal sealed class OrderWalk(string text, IReadOnlyList<OrderedItem> items, P
             return marker;
         }
 
-        if (item.Beginning.Length >= FewestAgreed && text.IndexOf(item.Beginning, _at, Math.Min(LongestMarker + item.Beginning.Length, text.Length - _at), StringComparison.Ordinal) is >= 0 and var words)
+        if (item.Beginning.Length >= FewestAgreed && _text.IndexOf(item.Beginning, _at, Math.Min(LongestMarker + item.Beginning.Length, _text.Length - _at), StringComparison.Ordinal) is >= 0 and var words)
         {
             _faults.Add(new OrderFault(OrderFaultKind.Marker, item, null, new SourceSpan(_at, words - _at)));
             Cover(_at, words);
@@ -173,7 +178,7 @@ internal sealed class OrderWalk(string text, IReadOnlyList<OrderedItem> items, P
     {
         OrderedPiece? clause = pieces.Count > 2 && pieces[pieces.Count - 1].Kind == PieceKind.Clause ? pieces[pieces.Count - 1] : null;
         int behind = _at + (pieces.Count == 0 ? 0 : pieces[0].Text.Length);
-        return clause is not null && pieces[0].Kind == PieceKind.Title && behind < text.Length && StandsAt(clause.Text, behind)
+        return clause is not null && pieces[0].Kind == PieceKind.Title && behind < _text.Length && StandsAt(clause.Text, behind)
             ? pieces.Take(1).Append(clause).Concat(pieces.Skip(1).Take(pieces.Count - 2))
             : pieces;
     }
@@ -184,7 +189,7 @@ internal sealed class OrderWalk(string text, IReadOnlyList<OrderedItem> items, P
         OrderedItem item = items[i];
         OrderedPiece piece = pieces[p];
         int from = lost < 0 ? _at : Math.Max(lost, _at), end = EndOf(i, from);
-        int found = piece.Text.Length == 0 || end <= from ? -1 : text.IndexOf(piece.Text, from, end - from, StringComparison.Ordinal);
+        int found = piece.Text.Length == 0 || end <= from ? -1 : _text.IndexOf(piece.Text, from, end - from, StringComparison.Ordinal);
         if (found >= 0)
         {
             if (lost < 0)
@@ -210,7 +215,7 @@ internal sealed class OrderWalk(string text, IReadOnlyList<OrderedItem> items, P
     {
         for (int next = p + 1; next < pieces.Count && from < end; next++)
         {
-            if (pieces[next].Text.Length > 0 && text.IndexOf(pieces[next].Text, from, end - from, StringComparison.Ordinal) is >= 0 and var start)
+            if (pieces[next].Text.Length > 0 && _text.IndexOf(pieces[next].Text, from, end - from, StringComparison.Ordinal) is >= 0 and var start)
             {
                 return start;
             }
@@ -231,13 +236,13 @@ internal sealed class OrderWalk(string text, IReadOnlyList<OrderedItem> items, P
 
         int limit = Math.Min(end, from + Window);
         int marker = next < items.Count && Anchors(i).PlaceOf(next) < from ? MarkerBetween(items[next], from, limit) : -1;
-        return marker >= 0 ? marker : end < text.Length ? end : NextPassage(from);
+        return marker >= 0 ? marker : end < _text.Length ? end : NextPassage(from);
     }
 
     // Behind the last of the items that still stand in order, the notice's own words are all that is left to meet.
     private int NextPassage(int from)
     {
-        for (int at = from + 1; at < text.Length; at++)
+        for (int at = from + 1; at < _text.Length; at++)
         {
             if (passages.At(at) is { IsMention: false })
             {
@@ -245,17 +250,17 @@ internal sealed class OrderWalk(string text, IReadOnlyList<OrderedItem> items, P
             }
         }
 
-        return text.Length;
+        return _text.Length;
     }
 
     // A clause that stands where another is expected.
     private int ClauseBefore(int end, int from)
     {
-        if (end > from && text[end - 1] is '）' or ')' or '〕' or '］' or ']')
+        if (end > from && _text[end - 1] is '）' or ')' or '〕' or '］' or ']')
         {
             for (int at = end - 1, depth = 0; at >= from; at--)
             {
-                depth += text[at] is '）' or ')' or '〕' or '］' or ']' ? 1 : text[at] is '（' or '(' or '〔' or '［' or '[' ? -1 : 0;
+                depth += _text[at] is '）' or ')' or '〕' or '］' or ']' ? 1 : _text[at] is '（' or '(' or '〔' or '［' or '[' ? -1 : 0;
                 if (depth == 0)
                 {
                     return at;
@@ -271,7 +276,7 @@ internal sealed class OrderWalk(string text, IReadOnlyList<OrderedItem> items, P
     {
         for (int at = from; item.Marker is not null && at < end; at++)
         {
-            if ((at == 0 || text[at - 1] is '。' or '；' or '：' or '！' or '？' or '）' or ')' or '〕' or '］' or ']') && MarkerAt(item, at) > 0)
+            if ((at == 0 || _text[at - 1] is '。' or '；' or '：' or '！' or '？' or '）' or ')' or '〕' or '］' or ']') && MarkerAt(item, at) > 0)
             {
                 return at;
             }
@@ -280,12 +285,12 @@ internal sealed class OrderWalk(string text, IReadOnlyList<OrderedItem> items, P
         return -1;
     }
 
-    private int EndOfWords(int start) => start >= text.Length ? text.Length : Math.Min(Sentences.EndOf(text, start), start + 60);
+    private int EndOfWords(int start) => start >= _text.Length ? _text.Length : Math.Min(Sentences.EndOf(_text, start), start + 60);
 
     private SourceSpan? Elsewhere(string words)
     {
         // Each look goes through the source.
-        int start = words.Length < FewestAgreed || _faults.Count > 50 ? -1 : text.IndexOf(words, StringComparison.Ordinal);
+        int start = words.Length < FewestAgreed || _faults.Count > 50 ? -1 : _text.IndexOf(words, StringComparison.Ordinal);
         return start < 0 ? null : new SourceSpan(start, words.Length);
     }
 
@@ -309,9 +314,55 @@ internal sealed class OrderWalk(string text, IReadOnlyList<OrderedItem> items, P
         Cover(start, start + passage.Length);
     }
 
+    // An item without a marker begins behind the end of other words.
+    private void ReportBefore(OrderedItem item, int place, int reached)
+    {
+        int start = place;
+        while (start > _at && Ends.IndexOf(_text[start - 1]) < 0)
+        {
+            start--;
+        }
+
+        if (start < place && item.Marker is null && !(start == _at && IsOpen(reached)))
+        {
+            _faults.Add(new OrderFault(OrderFaultKind.RunsOn, item, item.Pieces[0], new SourceSpan(start, place - start)));
+            Explain(start, place);
+        }
+    }
+
+    // Whether the words of an item do not end where it does: a heading ends with its line, all others with a sentence or a bracket.
+    private bool IsOpen(int i)
+    {
+        if (i < 0 || _at == 0 || _at >= _text.Length || Ends.IndexOf(_text[_at - 1]) >= 0)
+        {
+            return false;
+        }
+
+        OrderedPiece? last = items[i].Pieces.FirstOrDefault(piece => piece.Start >= 0 && piece.Start + piece.Text.Length == _at);
+        return last is not null && (last.Kind != PieceKind.Title || source.AreAdjoining(_at));
+    }
+
+    private void ReportBehind(int place, int i)
+    {
+        OrderedPiece last = items[i].Pieces.First(piece => piece.Start >= 0 && piece.Start + piece.Text.Length == _at);
+        int end = _at;
+        while (end < place && (end == _at || (Ends.IndexOf(_text[end - 1]) < 0 && passages.At(end) is null && (last.Kind != PieceKind.Title || source.AreAdjoining(end)))))
+        {
+            end++;
+        }
+
+        _faults.Add(new OrderFault(OrderFaultKind.RunsOn, items[i], last, new SourceSpan(_at, end - _at)));
+        Explain(_at, end);
+    }
+
     // Goes on to a place, past what nothing accounts for but the notice's own words.
     private void PassTo(int place, int reached)
     {
+        if (_at < place && IsOpen(reached) && passages.At(_at) is null)
+        {
+            ReportBehind(place, reached);
+        }
+
         while (_at < place)
         {
             if (passages.At(_at) is { } passage && _at + passage.Length <= place)
@@ -332,7 +383,7 @@ internal sealed class OrderWalk(string text, IReadOnlyList<OrderedItem> items, P
         Explain(start, at + item.Beginning.Length);
         foreach (OrderedPiece piece in item.Pieces)
         {
-            int found = text.IndexOf(piece.Text, at, Math.Min(text.Length - at, piece.Text.Length + LongestMarker), StringComparison.Ordinal);
+            int found = _text.IndexOf(piece.Text, at, Math.Min(_text.Length - at, piece.Text.Length + LongestMarker), StringComparison.Ordinal);
             if (found < 0)
             {
                 return;

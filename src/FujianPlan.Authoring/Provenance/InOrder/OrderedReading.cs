@@ -58,7 +58,7 @@ internal sealed class OrderedReading
         IReadOnlyList<OrderedItem> items = OrderedOutline.Of(document, cancellation);
         PassagePlaces passages = new(document, index);
         string text = page.Flat.Text;
-        OrderWalk walk = new(text, items, passages, (first, from) => new OrderAnchors(items, first, text, from, limits, cancellation));
+        OrderWalk walk = new(page.Flat, items, passages, (first, from) => new OrderAnchors(items, first, text, from, limits, cancellation));
         walk.Walk(cancellation);
         return new OrderedReading(page, passages, items, walk);
     }

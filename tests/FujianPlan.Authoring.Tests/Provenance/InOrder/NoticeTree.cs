@@ -81,7 +81,7 @@ internal sealed class NoticeTree(NoticeStyle style)
               dated: {{Dated}}
               passages:
                 - {kind: frame, text: （此件公开发布）}
-            {{(style.Remark.Length > 0 ? "    - {kind: remark, text: '" + style.Remark + "'}" : "")}}
+            {{(style.Remark.Length > 0 && string.Concat(source.Split('\n')).Contains(style.Remark, StringComparison.Ordinal) ? "    - {kind: remark, text: '" + style.Remark + "'}" : "")}}
             source:
               file: {{ProvedPlan.SourcePath}}
               sha256: {{ProvedPlan.Sha256Of(source)}}

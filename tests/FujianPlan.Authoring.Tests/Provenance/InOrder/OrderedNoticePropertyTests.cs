@@ -53,7 +53,7 @@ public sealed class OrderedNoticePropertyTests
                 Interlocked.Increment(ref tried);
                 IReadOnlyList<PlanFinding> findings = [.. ProvedPlan.Findings(plan, source).Where(IsOfProof)];
                 string[] lines = plan.Split('\n');
-                string[] wrong = [.. changes.SelectMany(change => new[] { change.Changed.Text, change.Changed.Clause, change.Entry.Text, change.Entry.Clause }).OfType<string>()];
+                string[] wrong = [.. changes.SelectMany(change => change.Entry.Below.Concat(change.Changed.Below).Append(change.Entry).Append(change.Changed)).SelectMany(entry => new[] { entry.Text, entry.Clause }).OfType<string>()];
 
                 Assert.True(findings.Count > 0, $"{mutation}: nothing was found\n{plan}\n{source}");
                 Assert.True(
@@ -68,15 +68,16 @@ public sealed class OrderedNoticePropertyTests
 
     private static bool IsOfProof(PlanFinding finding) => finding.Rule.Id.StartsWith("FJP4", StringComparison.Ordinal) && finding.Rule.Severity == FindingSeverity.Error;
 
+    private static bool HasAny(SourcePlace place, string source, string[] wrong)
+    {
+        string found = string.Concat(source[place.Start..place.End].Where(c => !char.IsWhiteSpace(c)));
+        return wrong.Any(words => found.Contains(words[..Math.Min(3, words.Length)], StringComparison.Ordinal));
+    }
+
     // At the words, at their number above them, or in the source where the plan has nothing for it.
     private static bool IsAt(PlanFinding finding, string[] lines, string source, string[] wrong)
     {
-        if (finding.Place.Path == ProvedPlan.SourcePath)
-        {
-            string found = string.Concat(source[finding.Place.Start..finding.Place.End].Where(c => !char.IsWhiteSpace(c)));
-            return wrong.Any(words => found.Contains(words[..Math.Min(3, words.Length)], StringComparison.Ordinal));
-        }
-
-        return lines.Skip(finding.Place.StartLine).Take(4).Any(line => wrong.Any(words => line.Contains(words, StringComparison.Ordinal)));
+        return finding.Related.Select(related => related.Place).Prepend(finding.Place).Where(place => place.Path == ProvedPlan.SourcePath).Any(place => HasAny(place, source, wrong))
+            || lines.Skip(finding.Place.StartLine).Take(4).Any(line => wrong.Any(words => line.Contains(words, StringComparison.Ordinal)));
     }
 }

@@ -26,11 +26,16 @@ internal sealed class ClausePlaceRule : OrderFaultRule
         }
 
         string found = OrderedWords.Shown(context, fault.Found);
+        bool isBefore = fault.Found.Start < fault.Piece!.Start;
         context.Report(
             Rule,
-            fault.Piece!.Words.Place,
-            $"Between the number of {label} and this clause, the source has “{found}”. Write it where it belongs.",
-            $"在{chinese}的序号与这条责任条款之间，来源文件还有“{found}”。请写到所属之处。",
+            fault.Piece.Words.Place,
+            isBefore
+                ? $"Between the number of {label} and this clause, the source has “{found}”. Write it where it belongs."
+                : $"The clause of {label} does not end here: the source goes on with “{found}”. Write those words in the clause.",
+            isBefore
+                ? $"在{chinese}的序号与这条责任条款之间，来源文件还有“{found}”。请写到所属之处。"
+                : $"{chinese}的责任条款并未在此结束：来源文件接着还有“{found}”。请写入该条款。",
             OrderedWords.At(context, fault.Found));
     }
 }

@@ -39,7 +39,7 @@ internal static class OrderedWords
         (string where, string whereChinese) = fault switch
         {
             { Found.Length: 0 } => ("Here the source ends, or goes on with what follows in the plan.", "来源文件在此处已结束，或已接续方案中的后文。"),
-            { Agreed: 0 } => ($"Here it has “{found}”.", $"此处原文为“{found}”。"),
+            { Agreed: 0 } or { Elsewhere: not null } => ($"Here it has “{found}”.", $"此处原文为“{found}”。"),
             _ when fault.Agreed < words.Length => (
                 $"It agrees with it up to “{Tail(words, fault.Agreed)}”; then the plan has ‘{words[fault.Agreed]}’, the source “{Shown(context, rest)}”.",
                 $"到“{Tail(words, fault.Agreed)}”为止一致，其后方案作‘{words[fault.Agreed]}’，来源文件作“{Shown(context, rest)}”。"),
