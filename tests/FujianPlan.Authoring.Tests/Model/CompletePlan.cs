@@ -66,6 +66,11 @@ internal static class CompletePlan
             title: 基础设施
             english: Infrastructure
             note: 节注
+            text: [夯实基础。, 另有安排。]
+            clause: （丙）
+            duties:
+              - lead: [SZB]
+              - supporting: [FZ]
             tasks:
               - number: 1
                 id: Alpha
@@ -78,6 +83,16 @@ internal static class CompletePlan
                   - supporting: [{named: [TXJ], of: SZBM}, DXYYS]
                     open: true
                 note: 注
+                measures:
+                  - number: 1
+                    id: AlphaOne
+                    english: First step
+                    text: [先行。]
+                    clause: （丁）
+                    duties:
+                      - responsible: [FZ]
+                    note: 步注
+                  - {number: 2, id: AlphaTwo, attestation: textOnly, text: [再行。]}
               - number: 2
                 id: Beta
                 attestation: clauseBySuccessor
@@ -92,6 +107,15 @@ internal static class CompletePlan
             editorialTitle: 应用
             tasks:
               - {number: 1, id: Gamma, attestation: lost}
+          - title: 保障
+            english: Safeguards
+            text: [加强保障。]
+            clause: （戊）
+            duties:
+              - lead: [SZB]
+            note: 部注
+            sections:
+              - {number: 3, id: Third, title: 组织领导, text: [加强领导。]}
 
         """;
 }

@@ -62,16 +62,23 @@ public sealed class PlanModelBuilderTests
             new([new(4, DutyRole.Responsible, DutyManner.WithinRemit, false, 0, 0)]),
             null,
             null);
+        TaskModel first = new(
+            1, 1, "AlphaOne", "First step", SlotAttestation.Whole, new(["先行。"]), false, false, "（丁）",
+            new([new(4, DutyRole.Responsible, DutyManner.Unstated, false, 0, 0)]), "步注", null, null, Parent: 1);
+        TaskModel second = new(1, 2, "AlphaTwo", "", SlotAttestation.TextOnly, new(["再行。"]), false, false, null, default, null, null, null, Parent: 1);
         TaskModel gamma = new(2, 1, "Gamma", "", SlotAttestation.Lost, default, false, false, null, default, null, null);
 
         Assert.Equal(
             [
-                new SectionModel(1, "First", "基础设施", null, "Infrastructure", "节注", new([alpha, beta])),
+                new SectionModel(
+                    1, "First", "基础设施", null, "Infrastructure", "节注", new([alpha, first, second, beta]), 0, new(["夯实基础。", "另有安排。"]), "（丙）",
+                    new([new(1, DutyRole.Lead, DutyManner.Unstated, false, 0, 0), new(4, DutyRole.Supporting, DutyManner.Unstated, false, 0, 1)])),
                 new SectionModel(2, "Second", null, "应用", "", null, new([gamma])),
+                new SectionModel(3, "Third", "组织领导", null, "", null, default, 1, new(["加强领导。"])),
             ],
             sections);
-        Assert.Equal(["1.1", "1.2"], sections[0].Tasks.Select(t => t.Code));
-        Assert.Equal([1001, 1002], sections[0].Tasks.Select(t => t.Value));
+        Assert.Equal(["1.1", "1.1.1", "1.1.2", "1.2"], sections[0].Tasks.Select(t => t.Code));
+        Assert.Equal([1001, 1001001, 1001002, 1002], sections[0].Tasks.Select(t => t.Value));
     }
 
     [Theory]
@@ -147,18 +154,18 @@ public sealed class PlanModelBuilderTests
         Assert.Contains(sound, CompletePlan.Yaml, StringComparison.Ordinal);
         PlanModel model = Read(CompletePlan.Yaml.Replace(sound, broken)).Model;
 
-        Assert.Equal(left, model.Sections.Sum(s => s.Tasks.Count));
+        Assert.Equal(left, model.Tasks.Count(task => !task.IsMeasure));
     }
 
     [Fact]
     public void SectionsAndTasksOutOfOrder_AreSorted()
     {
         PlanModel model = Read(CompletePlan.Yaml
-            .Replace("number: 1\n    id: First", "number: 3\n    id: First")
+            .Replace("number: 1\n    id: First", "number: 7\n    id: First")
             .Replace("number: 1\n        id: Alpha", "number: 9\n        id: Alpha")).Model;
 
-        Assert.Equal(["Second", "First"], model.Sections.Select(s => s.Id));
-        Assert.Equal(["Beta", "Alpha"], model.Sections[1].Tasks.Select(t => t.Id));
+        Assert.Equal(["Second", "Third", "First"], model.Sections.Select(s => s.Id));
+        Assert.Equal(["Beta", "Alpha", "AlphaOne", "AlphaTwo"], model.Sections[2].Tasks.Select(t => t.Id));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed partial class PlanSchemaTests
 {
     /// <summary>What a schema can say: which keys there are, and what each value looks like.</summary>
     private static readonly string[] OfShape =
-        ["FJP0007", "FJP0008", "FJP0009", "FJP0010", "FJP0011", "FJP1001", "FJP1003", "FJP1005", "FJP2021", "FJP3008", "FJP3009"];
+        ["FJP0007", "FJP0008", "FJP0009", "FJP0010", "FJP0011", "FJP1001", "FJP1003", "FJP1005", "FJP2021", "FJP3008", "FJP3009", "FJP3026"];
 
     private static readonly JsonSerializerOptions AsYaml = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -47,13 +47,28 @@ public sealed partial class PlanSchemaTests
             title: 一
             english: One
             note: 注
+            marker: 一、
+            text: [总]
+            clause: 丙
+            duties: [{lead: [SJJ]}]
+            deadline: 年底前
             tasks:
-              - {number: 1, id: Alpha, english: Alpha, text: [做], clause: 甲, duties: [{lead: [SJJ], manner: separately}, {supporting: [{named: [CZJ], of: BM}, GQ], open: true}], note: 注}
+              - {number: 1, id: Alpha, english: Alpha, marker: 1., text: [做], clause: 甲, duties: [{lead: [SJJ], manner: separately}, {supporting: [{named: [CZJ], of: BM}, GQ], open: true}], deadline: 6月底前, note: 注, measures: [{number: 1, id: Step, marker: none, text: [先做]}]}
               - {number: 2, id: Beta, attestation: clauseBySuccessor, text: [改, 造], order: editorial, placement: editorial, gaps: [before, after], clause: 乙, duties: [{responsible: [SJJ]}], retired: {since: 1.0.0, reason: 并, successors: ['1.1']}}
           - number: 2
             id: Second
             editorialTitle: 佚
             tasks: [{number: 1, id: Gone, attestation: lost}]
+          - title: 三
+            english: Three
+            marker: 三、
+            text: [其三]
+            clause: 丁
+            duties: [{lead: [SJJ]}]
+            deadline: 年底前
+            note: 注
+            sections:
+              - {number: 3, id: Third, title: 保障, text: [加强保障]}
         """;
 
     private static EquatableArray<PlanFinding> Findings(string yaml) => PlanReading.Of([new PlanFile("plan.yaml", yaml)]).Findings;
@@ -67,7 +82,7 @@ public sealed partial class PlanSchemaTests
 
     [Fact]
     public void Whole_HasEveryKey() => Assert.Empty(
-        Keys(JsonNode.Parse(PlanSchema.Text)!).Except(["source", "file", "sha256", "headingMarker", "taskMarker", "continuous", "imports", "editorialIssuer", "editorialIssued"])
+        Keys(JsonNode.Parse(PlanSchema.Text)!).Except(["source", "file", "sha256", "partMarker", "headingMarker", "taskMarker", "measureMarker", "continuous", "sectionsContinuous", "imports", "editorialIssuer", "editorialIssued"])
             .Except(KeysOf(PlanSchema.OfYaml(Whole))));
 
     [Fact]

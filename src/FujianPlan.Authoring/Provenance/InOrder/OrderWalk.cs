@@ -26,6 +26,8 @@ internal sealed class OrderWalk(FlatSource source, IReadOnlyList<OrderedItem> it
     private readonly string _text = source.Text;
     private readonly List<OrderFault> _faults = [];
     private readonly List<(Passage Passage, int Start, int Item)> _within = [];
+    // By level, how much the numbers of the source are ahead of those of the plan.
+    private readonly int[] _shifts = new int[4];
     private OrderAnchors? _anchors;
     private int _at;
 
@@ -109,12 +111,25 @@ internal sealed class OrderWalk(FlatSource source, IReadOnlyList<OrderedItem> it
 
         if (item.Beginning.Length >= FewestAgreed && _text.IndexOf(item.Beginning, _at, Math.Min(LongestMarker + item.Beginning.Length, _text.Length - _at), StringComparison.Ordinal) is >= 0 and var words)
         {
-            _faults.Add(new OrderFault(OrderFaultKind.Marker, item, null, new SourceSpan(_at, words - _at)));
+            ReportMarker(item, words);
             Cover(_at, words);
             return words - _at;
         }
 
         return Search(i, reached);
+    }
+
+    // Where one number is left out, those behind it all differ, and by as many: one mistake.
+    private void ReportMarker(OrderedItem item, int words)
+    {
+        int found = MarkerWords.NumberIn(_text.Substring(_at, words - _at)), expected = item.Marker is null ? 0 : MarkerWords.NumberIn(item.Marker.Words);
+        int shift = found > 0 && expected > 0 ? found - expected : 0;
+        if (shift == 0 || shift != _shifts[(int)item.Level])
+        {
+            _faults.Add(new OrderFault(OrderFaultKind.Marker, item, null, new SourceSpan(_at, words - _at)));
+        }
+
+        _shifts[(int)item.Level] = shift;
     }
 
     private int Search(int i, int reached)

@@ -152,7 +152,7 @@ public sealed class ProvenanceRulesTests
         PlanFinding finding = Assert.Single(ProvedPlan.Findings(plan), finding => finding.Rule.Id == "FJP4014");
 
         Assert.Equal("Task 1.1 has no clause, but before what follows it the source has “（市甲局牵头，市乙局配合）”. Write that clause and its duties here.", finding.Text.English);
-        Assert.Equal((15, 16), (finding.Place.StartLine, finding.Place.StartColumn));
+        Assert.Equal((16, 16), (finding.Place.StartLine, finding.Place.StartColumn));
     }
 
     [Theory]
