@@ -24,7 +24,7 @@ internal static class CompletePlan
           closing: 各牵头单位要抓好落实。
           dated: 二〇一一年十二月二十七日
           drafted: 省数字办
-          passages: [主要任务如下：, 附件：分工表]
+          passages: [主要任务如下：, {kind: frame, text: 附件：分工表}]
         source:
           file: seeds/a.txt
           sha256: 75a208c222a4bf39636b4532cb39a748559f98def3863346315332831ccb6db7

@@ -34,7 +34,7 @@ public sealed partial class PlanSchemaTests
           issued: 2024-03-01
           period: {from: 2024, to: 2026}
           dataVersion: 1.0.0
-        notice: {title: 通知, published: 二〇二四年, addressees: 各区, body: 正文, closing: 结语, dated: 2024年3月1日, drafted: 市数据局, passages: [其他]}
+        notice: {title: 通知, published: 二〇二四年, addressees: 各区, body: 正文, closing: 结语, dated: 2024年3月1日, drafted: 市数据局, passages: [其他, {kind: remark, text: 说明}]}
         agencies:
           - {code: SJJ, id: DataBureau, number: 1, name: 市数据局, english: Data Bureau, kind: municipal, note: 注}
           - {code: CZJ, id: FinanceBureau, number: 2, name: 市财政局, aliases: [财政局], editorialAliases: [财局], formerNames: [财政厅], retired: {since: 1.0.0, reason: 改, successors: [SJJ]}}
@@ -84,7 +84,7 @@ public sealed partial class PlanSchemaTests
 
     [Fact]
     public void Whole_HasEveryKey() => Assert.Empty(
-        Keys(JsonNode.Parse(PlanSchema.Text)!).Except(["source", "file", "sha256", "partMarker", "headingMarker", "taskMarker", "measureMarker", "continuous", "sectionsContinuous", "imports"])
+        Keys(JsonNode.Parse(PlanSchema.Text)!).Except(["source", "file", "sha256", "partMarker", "headingMarker", "taskMarker", "measureMarker", "continuous", "sectionsContinuous", "imports", "editorialIssuer", "editorialIssued"])
             .Except(KeysOf(PlanSchema.OfYaml(Whole))));
 
     [Fact]
