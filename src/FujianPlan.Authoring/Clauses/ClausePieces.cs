@@ -19,11 +19,10 @@ internal static class ClausePieces
     /// <param name="first">The first of them.</param>
     public static int CountFrom(string words, List<ClauseSpan> stretches, int first)
     {
-        ClauseSpan one = stretches[first];
         int count = Attribute(words, stretches, first);
         count = count > 1 ? count : LevelRun(words, stretches, first);
         count = count > 1 ? count : GroupRun(words, stretches, first);
-        while (first + count < stretches.Count && count < Most && EndsInGroup(words, stretches[first + count - 1]) && IsBareNoun(words, stretches[first + count]) && one.Length > 0)
+        while (first + count < stretches.Count && count < Most && EndsInGroup(words, stretches[first + count - 1]) && AddsToGroup(words, stretches[first + count]))
         {
             count++;
         }
@@ -121,5 +120,5 @@ internal static class ClausePieces
 
     private static bool EndsInGroup(string words, ClauseSpan stretch) => AgencyNames.IsGroup(words, stretch.Start, stretch.End);
 
-    private static bool IsBareNoun(string words, ClauseSpan stretch) => AgencyNames.IsBareNoun(words, stretch.Start, stretch.End);
+    private static bool AddsToGroup(string words, ClauseSpan stretch) => AgencyNames.AddsToGroup(words, stretch.Start, stretch.End);
 }
