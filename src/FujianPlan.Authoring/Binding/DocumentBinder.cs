@@ -9,10 +9,11 @@ namespace FujianPlan.Authoring.Binding;
 internal sealed class DocumentBinder
 {
     private static readonly MappingShape Shape = new(
-        "plan file", "方案文件", ["format"], ["plan", "notice", "source", "imports", "agencies", "sections"]);
+        "plan file", "方案文件", ["format"], ["plan", "notice", "source", "imports", "agencies", "remarks", "sections"]);
 
     private readonly List<AgencyNode> _agencies = [];
     private readonly List<SectionNode> _sections = [];
+    private readonly List<RemarkNode> _remarks = [];
     private readonly Dictionary<string, SourcePlace> _stated = new(StringComparer.Ordinal);
     private PlanFileReading? _firstFile;
     private bool _isPartial;
@@ -66,7 +67,7 @@ internal sealed class DocumentBinder
                 "方案的所有文件中都没有键“plan”。请在其中一个文件中补上。");
         }
 
-        return new PlanDocument(_plan, _notice, _source, _agencies, _sections, _imports);
+        return new PlanDocument(_plan, _notice, _source, _agencies, _sections, _imports, Remarks: _remarks.Count > 0 ? _remarks : null);
     }
 
     private void Bind(MappingReading root)
@@ -96,6 +97,7 @@ internal sealed class DocumentBinder
         }
 
         _agencies.AddRange(root.List("agencies", item => AgencyBinder.Bind(file, item), IsMapping)?.Items ?? []);
+        _remarks.AddRange(root.List("remarks", item => RemarkBinder.Bind(file, item), IsMapping)?.Items ?? []);
         _sections.AddRange(root.List("sections", item => SectionBinder.Bind(file, item), IsMapping)?.Items ?? []);
     }
 

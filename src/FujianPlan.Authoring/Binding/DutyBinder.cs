@@ -10,7 +10,7 @@ namespace FujianPlan.Authoring.Binding;
 /// <summary>Makes <see cref="DutyNode"/>s of the items of <c>duties</c>.</summary>
 internal static class DutyBinder
 {
-    private static readonly MappingShape Shape = new("duty", "职责", [], ["lead", "responsible", "supporting", "manner", "open"]);
+    private static readonly MappingShape Shape = new("duty", "职责", [], ["lead", "responsible", "supporting", "manner", "open", "reading", "note"]);
 
     private static readonly (string Key, DutyRole Role)[] Roles =
     [
@@ -21,9 +21,11 @@ internal static class DutyBinder
 
     private static readonly string[] Manners = ["separately", "withinRemit"];
 
-    internal static LocatedList<DutyNode>? BindList(MappingReading task)
+    private static readonly string[] EditorialOnly = ["editorial"];
+
+    internal static LocatedList<DutyNode>? BindList(MappingReading owner, string key = "duties")
     {
-        LocatedList<List<DutyNode>>? duties = task.List("duties", item => Bind(task.File, item), IsMapping);
+        LocatedList<List<DutyNode>>? duties = owner.List(key, item => Bind(owner.File, item, key), IsMapping);
         return duties is null ? null : new LocatedList<DutyNode>([.. duties.Items.SelectMany(d => d)], duties.Place);
     }
 
@@ -31,9 +33,9 @@ internal static class DutyBinder
     /// Binds one item. It should name one role; where it names several, that is reported, and each is taken for a duty
     /// of its own, so that its agencies do not seem to be missing.
     /// </summary>
-    private static List<DutyNode>? Bind(PlanFileReading file, YamlNode item)
+    private static List<DutyNode>? Bind(PlanFileReading file, YamlNode item, string key)
     {
-        if (ValueTypes.Mapping(file, item, null, "duties") is not { } mapping)
+        if (ValueTypes.Mapping(file, item, null, key) is not { } mapping)
         {
             return null;
         }
@@ -41,6 +43,8 @@ internal static class DutyBinder
         var duty = new MappingReading(file, mapping, Shape, owner: null);
         Located<string>? manner = duty.Word("manner", Manners);
         Located<bool>? open = duty.Boolean("open");
+        Located<string>? reading = duty.Word("reading", EditorialOnly);
+        Located<string>? note = duty.Text("note");
         var bound = new List<DutyNode>(1);
         YamlScalar? first = null;
         foreach (YamlEntry entry in mapping.Entries)
@@ -64,7 +68,9 @@ internal static class DutyBinder
                 duty.CodeList(
                     entry.Key.Value,
                     assignee => AssigneeBinder.Bind(file, assignee, entry.Key.Value),
-                    lone => lone is YamlScalar or YamlMapping)));
+                    lone => lone is YamlScalar or YamlMapping),
+                reading,
+                note));
         }
 
         if (first is null)

@@ -9,7 +9,7 @@ namespace FujianPlan.Authoring.Binding;
 internal static class TaskBinder
 {
     private static readonly MappingShape Shape = new(
-        "task", "任务", ["number", "id"], ["english", "attestation", "text", "order", "placement", "gaps", "clause", "duties", "note", "retired"]);
+        "task", "任务", ["number", "id"], ["english", "attestation", "text", "order", "placement", "gaps", "clause", "duties", "deadline", "note", "retired"]);
 
     private static readonly string[] Attestations = ["whole", "clauseBySuccessor", "textOnly", "clauseOnly", "lost"];
 
@@ -38,6 +38,9 @@ internal static class TaskBinder
             task.Text("note"),
             RetirementBinder.Bind(task),
             task.Word("order", EditorialOnly),
-            task.Word("placement", EditorialOnly));
+            task.Word("placement", EditorialOnly))
+        {
+            Deadline = task.Text("deadline"),
+        };
     }
 }

@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Deadlines;
 using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Clauses;
@@ -121,12 +122,13 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
 
     private void ReadContent(int from, int to)
     {
-        if (DeadlineParts.WordsOf(_words, from, to) is (int start, int stop))
+        bool isStated = _label is { Kind: ClauseLabelKind.Deadline };
+        if (TakeDeadline(from, to, isStated))
         {
-            reading.Add(ClauseSegmentKind.Deadline, from, to);
-            reading.AddDeadline(start, stop);
+            return;
         }
-        else if (_label is { Kind: ClauseLabelKind.Deadline })
+
+        if (isStated)
         {
             NotUnderstood(from, to);
         }
@@ -138,6 +140,27 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
         {
             ReadList(from, to);
         }
+    }
+
+    private bool TakeDeadline(int from, int to, bool isStated)
+    {
+        // 完成时限：（2024年6月）.
+        bool isInBrackets = isStated && ClauseBrackets.ClosingOf(_words, from) == to - 1;
+        int start = isInBrackets ? from + 1 : from, stop = isInBrackets ? to - 1 : to;
+        if (start >= stop || stop - start > DeadlineWords.Longest || !(isStated || DeadlineWords.MayBegin(_words[start])))
+        {
+            return false;
+        }
+
+        string text = reading.Text.Plain.Substring(start, stop - start);
+        if ((isStated ? DeadlineWords.ReadStated(text) : DeadlineWords.Read(text)) is not { } deadline)
+        {
+            return false;
+        }
+
+        reading.Add(ClauseSegmentKind.Deadline, from, to);
+        reading.AddDeadline(start + deadline.Start, start + deadline.Start + deadline.Words.Length);
+        return true;
     }
 
     // Remarks stand at the end: in a bracket of their own, or as all that there is.

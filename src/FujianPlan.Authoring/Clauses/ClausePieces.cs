@@ -63,7 +63,7 @@ internal static class ClausePieces
     // 各市、州、县人民政府; 县、区政府; 各市、县.
     private static int LevelRun(string words, List<ClauseSpan> stretches, int first)
     {
-        if (Level(words, stretches[first]) is not (LevelName.Levels or LevelName.Bare))
+        if (Level(words, Tail(words, stretches[first])) is not (LevelName.Levels or LevelName.Bare))
         {
             return 1;
         }
@@ -86,6 +86,13 @@ internal static class ClausePieces
         }
 
         return count;
+    }
+
+    // 各省 of 有关部门和各省、自治区、直辖市人民政府.
+    private static ClauseSpan Tail(string words, ClauseSpan stretch)
+    {
+        int several = words.LastIndexOf('各', stretch.End - 1, stretch.Length);
+        return several > stretch.Start && ClauseJoins.LengthAt(words, several - 1, stretch.End) > 0 ? new ClauseSpan(several, stretch.End - several) : stretch;
     }
 
     // 全市供水、燃气企业: what begins like a group, and has no end, ends with the next that has one.

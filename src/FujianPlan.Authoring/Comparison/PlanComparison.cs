@@ -48,6 +48,7 @@ public sealed class PlanComparison
         Compare(plan, "dataVersion", old.DataVersion, now.DataVersion);
         Compare(plan, "source", old.SourceFile + " " + old.SourceSha256, now.SourceFile + " " + now.SourceSha256);
         Compare(plan, "notice", Notice(old), Notice(now));
+        Compare(plan, "remarks", DutyGrounds.Remarks(_before), DutyGrounds.Remarks(_after));
     }
 
     private void CompareAgencies()
@@ -158,6 +159,8 @@ public sealed class PlanComparison
 
         Compare(subject, "retired", Text(old.Retirement, Code), Text(now.Retirement, Code), ChangeClass.DutyChanging);
         Compare(subject, "clause", old.Clause, now.Clause);
+        Compare(subject, "editorial", DutyGrounds.Editorial(_before, old), DutyGrounds.Editorial(_after, now));
+        Compare(subject, "carried", DutyGrounds.Carried(_before, old), DutyGrounds.Carried(_after, now));
         Compare(subject, "attestation", DocumentWords.Of(old.Attestation), DocumentWords.Of(now.Attestation));
         Compare(subject, "english", old.English, now.English);
         Compare(subject, "note", old.Note, now.Note);

@@ -9,9 +9,11 @@ namespace FujianPlan.Authoring.Documents;
 internal readonly record struct AssigneeUse(Located<string> Code, DutyNode Duty, int Group, Located<string>? Via, bool IsOf)
 {
     /// <summary>All agencies that the duties of a task name, in order: named members before their collective.</summary>
-    internal static IEnumerable<AssigneeUse> AllOf(TaskNode task)
+    internal static IEnumerable<AssigneeUse> AllOf(TaskNode task) => AllOf(task.Duties?.Items ?? []);
+
+    /// <summary>All agencies that some duties name, in order.</summary>
+    internal static IEnumerable<AssigneeUse> AllOf(IReadOnlyList<DutyNode> duties)
     {
-        IReadOnlyList<DutyNode> duties = task.Duties?.Items ?? [];
         for (int group = 0; group < duties.Count; group++)
         {
             foreach (AssigneeNode assignee in duties[group].Assignees?.Items ?? [])
@@ -29,7 +31,8 @@ internal readonly record struct AssigneeUse(Located<string> Code, DutyNode Duty,
         }
     }
 
-    /// <summary>The same for every task of a plan.</summary>
+    /// <summary>The same for every task of a plan, and for what its remarks add.</summary>
     internal static IEnumerable<AssigneeUse> AllOf(PlanDocument document) =>
-        document.Sections.SelectMany(s => s.Tasks?.Items ?? []).SelectMany(AllOf);
+        document.Sections.SelectMany(s => s.Tasks?.Items ?? []).SelectMany(AllOf)
+            .Concat((document.Remarks ?? []).SelectMany(remark => AllOf(remark.Adds?.Items ?? [])));
 }

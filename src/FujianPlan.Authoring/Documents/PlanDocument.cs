@@ -12,6 +12,7 @@ namespace FujianPlan.Authoring.Documents;
 /// <param name="Sections">The sections of all files, in order.</param>
 /// <param name="Imports">The assemblies whose plans it imports agencies from; null where it imports none.</param>
 /// <param name="Imported">Those plans, where they were found.</param>
+/// <param name="Remarks">The remarks of all files that reach beyond their clauses, in order; null where there are none.</param>
 public sealed record PlanDocument(
     PlanNode? Plan,
     NoticeNode? Notice,
@@ -19,4 +20,5 @@ public sealed record PlanDocument(
     IReadOnlyList<AgencyNode> Agencies,
     IReadOnlyList<SectionNode> Sections,
     IReadOnlyList<Located<string>>? Imports = null,
-    IReadOnlyList<ImportNode>? Imported = null);
+    IReadOnlyList<ImportNode>? Imported = null,
+    IReadOnlyList<RemarkNode>? Remarks = null);

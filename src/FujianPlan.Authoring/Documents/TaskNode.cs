@@ -29,4 +29,8 @@ public sealed record TaskNode(
     Located<string>? Note,
     RetirementNode? Retired = null,
     Located<string>? Order = null,
-    Located<string>? Placement = null);
+    Located<string>? Placement = null)
+{
+    /// <summary>By when it is to be done, in the source's words; null where the source does not say.</summary>
+    public Located<string>? Deadline { get; init; }
+}

@@ -12,6 +12,11 @@ internal static class TaskData
     private const int HasSource = 64;
     private const int IsRetired = 128;
 
+    // Of the first figure of an assignment.
+    private const int IsOpenEnded = 1 << 20;
+    private const int IsEditorial = 1 << 21;
+    private const int IsCarried = 1 << 22;
+
     /// <summary>Lays them out.</summary>
     /// <param name="tasks">The tasks of one chunk.</param>
     /// <param name="successors">How many successors the tasks before them have.</param>
@@ -32,7 +37,7 @@ internal static class TaskData
             foreach (AssignmentModel assignment in task.Assignments)
             {
                 data.Write(
-                    assignment.Agency | ((int)assignment.Role << 16) | ((int)assignment.Manner << 18) | (assignment.IsOpenEnded ? 1 << 20 : 0),
+                    assignment.Agency | ((int)assignment.Role << 16) | ((int)assignment.Manner << 18) | (assignment.IsOpenEnded ? IsOpenEnded : 0) | (assignment.IsEditorial ? IsEditorial : 0) | (assignment.IsCarried ? IsCarried : 0),
                     assignment.Via | (assignment.Group << 16));
             }
 

@@ -8,7 +8,8 @@ namespace FujianPlan.Authoring.Model;
 /// <param name="Agencies">The agencies, by number.</param>
 /// <param name="Sections">The sections, by number.</param>
 /// <param name="Imports">The plans that it imports agencies from, in order.</param>
-public sealed record PlanModel(PlanFactsModel Facts, EquatableArray<AgencyModel> Agencies, EquatableArray<SectionModel> Sections, EquatableArray<ImportModel> Imports = default);
+/// <param name="Remarks">The remarks of its source that reach beyond their clauses, in order.</param>
+public sealed record PlanModel(PlanFactsModel Facts, EquatableArray<AgencyModel> Agencies, EquatableArray<SectionModel> Sections, EquatableArray<ImportModel> Imports = default, EquatableArray<RemarkModel> Remarks = default);
 
 /// <summary>A plan that another imports agencies from.</summary>
 /// <param name="Assembly">The simple name of the assembly that was compiled from it.</param>

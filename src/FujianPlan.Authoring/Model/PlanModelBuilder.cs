@@ -27,8 +27,9 @@ public static class PlanModelBuilder
         return new PlanModel(
             FactsOf(document, agencies, source),
             new EquatableArray<AgencyModel>(agencies.Build()),
-            new EquatableArray<SectionModel>(new SectionModelBuilder(agencies, source, cancellation).Build(document.Sections)),
-            new EquatableArray<ImportModel>((document.Imported ?? []).Select(plan => new ImportModel(plan.Assembly, plan.Namespace, plan.Base))));
+            new EquatableArray<SectionModel>(new SectionModelBuilder(agencies, source, document.Remarks, document.Plan?.Issued?.Value ?? default, cancellation).Build(document.Sections)),
+            new EquatableArray<ImportModel>((document.Imported ?? []).Select(plan => new ImportModel(plan.Assembly, plan.Namespace, plan.Base))),
+            new EquatableArray<RemarkModel>((document.Remarks ?? []).Select(new AssignmentModelBuilder(agencies).Of)));
     }
 
     private static PlanFactsModel FactsOf(PlanDocument document, AgencyModelBuilder agencies, SourceReading? source) => new(

@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Identity;
 using FujianPlan.Authoring.Provenance;
@@ -9,9 +10,13 @@ namespace FujianPlan.Authoring.Model;
 /// <summary>Makes the sections of a model, with their tasks.</summary>
 /// <param name="agencies">The agencies of the model.</param>
 /// <param name="source">What the source document says of each slot; null where there is none.</param>
+/// <param name="remarks">The remarks of the plan that reach beyond their clauses; null for none.</param>
+/// <param name="issued">The plan's date of issue, from which deadlines have the year that they do not name; the default value where it is not known.</param>
 /// <param name="cancellation">Ends it early.</param>
-internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceReading? source, CancellationToken cancellation)
+internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceReading? source, IReadOnlyList<RemarkNode>? remarks, DateTime issued, CancellationToken cancellation)
 {
+    private readonly AssignmentModelBuilder _assignments = new(agencies);
+    private readonly RemarkReach _reach = new(remarks);
     private readonly HashSet<string> _sectionIds = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _taskIds = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<int> _sectionNumbers = [];
@@ -70,6 +75,7 @@ internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceRea
         }
 
         numbers.Add(number.Value);
+        ReachingRemarks reaching = task.Clause is null ? ReachingRemarks.None : _reach.Next(TaskCode.Of(section, number.Value));
         return new TaskModel(
             section,
             number.Value,
@@ -80,10 +86,13 @@ internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceRea
             HasGap(task, "before"),
             HasGap(task, "after"),
             task.Clause?.Value,
-            new EquatableArray<AssignmentModel>(AssignmentsOf(task)),
+            new EquatableArray<AssignmentModel>(_assignments.Of(task.Clause, task.Duties, reaching)),
             task.Note?.Value,
             _slots.TryGetValue((section, number.Value), out SlotReading? slot) ? SlotSourceModel.Of(slot) : null,
-            RetirementOf(task));
+            RetirementOf(task))
+        {
+            Deadline = DeadlineModel.Of(task.Deadline, issued),
+        };
     }
 
     private static RetirementModel? RetirementOf(TaskNode task) => task.Retired is { } retired
@@ -113,23 +122,4 @@ internal sealed class SectionModelBuilder(AgencyModelBuilder agencies, SourceRea
 
     private static bool HasGap(TaskNode task, string where) =>
         task.Gaps?.Items.Any(g => string.Equals(g.Value, where, StringComparison.Ordinal)) == true;
-
-    private IEnumerable<AssignmentModel> AssignmentsOf(TaskNode task)
-    {
-        var assigned = new HashSet<int>();
-        foreach (AssigneeUse use in AssigneeUse.AllOf(task))
-        {
-            int agency = agencies.NumberOf(use.Code.Value);
-            if (agency > 0 && assigned.Add(agency))
-            {
-                yield return new AssignmentModel(
-                    agency,
-                    use.Duty.Role,
-                    DocumentWords.Manner(use.Duty.Manner?.Value),
-                    use.Duty.Open?.Value == true,
-                    use.Via is null ? 0 : agencies.NumberOf(use.Via.Value),
-                    use.Group);
-            }
-        }
-    }
 }

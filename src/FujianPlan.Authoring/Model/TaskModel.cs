@@ -31,6 +31,9 @@ public sealed record TaskModel(
     SlotSourceModel? Source,
     RetirementModel? Retirement = null)
 {
+    /// <summary>By when it is to be done; null where the plan does not say.</summary>
+    public DeadlineModel? Deadline { get; init; }
+
     /// <summary>The task's code, such as <c>1.5</c>.</summary>
     public string Code => FormattableString.Invariant($"{Section}.{Number}");
 
@@ -46,5 +49,13 @@ public sealed record TaskModel(
 /// <param name="Via">
 /// The number of the collective that the agency is named as a member of (“省通信管理局等省直有关部门”); 0 for none.
 /// </param>
-/// <param name="Group">The ordinal, from 0, of the clause's group that it stands in.</param>
-public sealed record AssignmentModel(int Agency, DutyRole Role, DutyManner Manner, bool IsOpenEnded, int Via, int Group);
+/// <param name="Group">
+/// The ordinal, from 0, of the clause's group that it stands in; those that remarks of other clauses add are counted on.
+/// </param>
+/// <param name="IsEditorial">Whether it is the editors' reading of the clause, and not that of the grammar.</param>
+/// <param name="IsCarried">
+/// Whether it rests on a remark that stands elsewhere: the agency is named there, or the lead is made of the one that the clause names first.
+/// </param>
+/// <param name="Note">Why the editors read it so; null where they say nothing of it.</param>
+public sealed record AssignmentModel(
+    int Agency, DutyRole Role, DutyManner Manner, bool IsOpenEnded, int Via, int Group, bool IsEditorial = false, bool IsCarried = false, string? Note = null);

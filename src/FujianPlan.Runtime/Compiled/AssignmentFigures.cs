@@ -26,6 +26,16 @@ public static class AssignmentFigures
     /// <returns>Whether it is.</returns>
     public static bool IsOpenEnded(int what) => ((what >> 20) & 1) != 0;
 
+    /// <summary>Whether it is the editors' reading.</summary>
+    /// <param name="what">The first figure.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsEditorial(int what) => ((what >> 21) & 1) != 0;
+
+    /// <summary>Whether it rests on a remark that stands elsewhere.</summary>
+    /// <param name="what">The first figure.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool IsCarried(int what) => ((what >> 22) & 1) != 0;
+
     /// <summary>The number of the collective as whose member the agency is named; 0 where there is none.</summary>
     /// <param name="where">The second figure.</param>
     /// <returns>The number.</returns>

@@ -153,6 +153,8 @@ public static class PlanDocument
         writer.WriteBoolean("openEnded", AssignmentFigures.IsOpenEnded(what));
         writer.WriteString("via", plan.Agencies.CodeOf(AssignmentFigures.Via(where)));
         writer.WriteNumber("group", AssignmentFigures.Group(where));
+        writer.WriteBoolean("editorial", AssignmentFigures.IsEditorial(what));
+        writer.WriteBoolean("carried", AssignmentFigures.IsCarried(what));
         writer.WriteEndObject();
     }
 

@@ -9,10 +9,18 @@ namespace FujianPlan.Tool.Exporting;
 /// <param name="Manner">How they share it.</param>
 /// <param name="IsOpenEnded">Whether the list is open.</param>
 /// <param name="Agencies">The agencies, in order.</param>
-internal sealed record DutyGroup(int Position, DutyRole Role, DutyManner Manner, bool IsOpenEnded, IReadOnlyList<AssignmentModel> Agencies)
+/// <param name="IsEditorial">Whether the editors read it so.</param>
+/// <param name="IsCarried">Whether it rests on a remark that stands elsewhere.</param>
+internal sealed record DutyGroup(int Position, DutyRole Role, DutyManner Manner, bool IsOpenEnded, IReadOnlyList<AssignmentModel> Agencies, bool IsEditorial, bool IsCarried)
 {
-    /// <summary>The groups of a task, in the order of its clause.</summary>
-    public static IEnumerable<DutyGroup> Of(TaskModel task) => task.Assignments
-        .GroupBy(assignment => (assignment.Group, assignment.Role, assignment.Manner, assignment.IsOpenEnded))
-        .Select((group, i) => new DutyGroup(i + 1, group.Key.Role, group.Key.Manner, group.Key.IsOpenEnded, [.. group]));
+    /// <summary>Why the editors read it so; null where they say nothing of it.</summary>
+    public string? Note => Agencies[0].Note;
+
+    /// <summary>The groups of a task, in the order of its clause; then those that remarks of other clauses add.</summary>
+    public static IEnumerable<DutyGroup> Of(TaskModel task) => Of(task.Assignments);
+
+    /// <summary>The groups that some assignments stand in.</summary>
+    public static IEnumerable<DutyGroup> Of(IEnumerable<AssignmentModel> assignments) => assignments
+        .GroupBy(assignment => (assignment.Group, assignment.Role, assignment.Manner, assignment.IsOpenEnded, assignment.IsEditorial, assignment.IsCarried))
+        .Select((group, i) => new DutyGroup(i + 1, group.Key.Role, group.Key.Manner, group.Key.IsOpenEnded, [.. group], group.Key.IsEditorial, group.Key.IsCarried));
 }

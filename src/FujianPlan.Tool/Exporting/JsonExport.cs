@@ -28,6 +28,13 @@ internal static class JsonExport
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("remarks");
+        foreach (RemarkModel remark in plan.Remarks)
+        {
+            WriteRemark(json, remark, codes);
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("sections");
         foreach (SectionModel section in plan.Sections)
         {
@@ -140,19 +147,39 @@ internal static class JsonExport
         json.WriteString("clause", task.Clause);
         json.WriteString("attestation", PlanWords.Of(task.Attestation));
         json.WriteStartArray("duties");
-        foreach (DutyGroup duty in DutyGroup.Of(task))
+        WriteDuties(json, DutyGroup.Of(task), codes);
+        json.WriteEndArray();
+        json.WriteString("note", task.Note);
+        WriteRetirement(json, task.Retirement, value => string.Create(CultureInfo.InvariantCulture, $"{value / 1000}.{value % 1000}"));
+        json.WriteEndObject();
+    }
+
+    private static void WriteDuties(Utf8JsonWriter json, IEnumerable<DutyGroup> duties, Dictionary<int, string> codes)
+    {
+        foreach (DutyGroup duty in duties)
         {
             json.WriteStartObject();
             json.WriteString("role", PlanWords.Of(duty.Role));
             json.WriteString("manner", PlanWords.Of(duty.Manner));
             json.WriteBoolean("openEnded", duty.IsOpenEnded);
             WriteTexts(json, "agencies", duty.Agencies.Select(assignment => codes[assignment.Agency]));
+            json.WriteBoolean("editorial", duty.IsEditorial);
+            json.WriteBoolean("carried", duty.IsCarried);
+            json.WriteString("note", duty.Note);
             json.WriteEndObject();
         }
+    }
 
+    private static void WriteRemark(Utf8JsonWriter json, RemarkModel remark, Dictionary<int, string> codes)
+    {
+        json.WriteStartObject();
+        json.WriteString("words", remark.Words);
+        json.WriteString("at", remark.At);
+        json.WriteBoolean("firstLeads", remark.FirstLeads);
+        json.WriteStartArray("adds");
+        WriteDuties(json, DutyGroup.Of(remark.Adds), codes);
         json.WriteEndArray();
-        json.WriteString("note", task.Note);
-        WriteRetirement(json, task.Retirement, value => string.Create(CultureInfo.InvariantCulture, $"{value / 1000}.{value % 1000}"));
+        json.WriteString("note", remark.Note);
         json.WriteEndObject();
     }
 

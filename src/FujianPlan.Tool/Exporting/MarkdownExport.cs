@@ -39,13 +39,14 @@ internal static class MarkdownExport
 
     private static string Agencies(TaskModel task, DutyRole role, Dictionary<int, AgencyModel> agencies)
     {
-        if (task.Clause is null)
+        if (task.Clause is null && task.Assignments.Count == 0)
         {
             return "（佚失）";
         }
 
         IEnumerable<string> named = DutyGroup.Of(task).Where(duty => duty.Role == role)
-            .Select(duty => string.Join("、", duty.Agencies.Select(assignment => Escaped(agencies[assignment.Agency].Name))) + (duty.IsOpenEnded ? "等" : string.Empty));
+            .Select(duty => string.Join("、", duty.Agencies.Select(assignment => Escaped(agencies[assignment.Agency].Name))) + (duty.IsOpenEnded ? "等" : string.Empty)
+                + (duty.IsEditorial ? "（编者理解）" : string.Empty) + (duty.IsCarried ? "（据他处说明）" : string.Empty));
         return string.Join("；", named);
     }
 

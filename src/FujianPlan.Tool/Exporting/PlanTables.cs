@@ -90,10 +90,11 @@ internal static class PlanTables
         [
             Key("task"), Integer("position"), Key("role") with { Words = [.. Enum.GetValues<DutyRole>().Select(PlanWords.Of)] },
             Key("manner", true) with { Words = ["separately", "withinRemit"] }, Boolean("is_open_ended"),
+            Boolean("is_editorial"), Boolean("is_carried"), Text("note", true),
         ],
         ["task", "position"],
         [To("task", "task", "code")],
-        [.. tasks.SelectMany(task => DutyGroup.Of(task).Select(duty => new object?[] { task.Code, duty.Position, PlanWords.Of(duty.Role), PlanWords.Of(duty.Manner), duty.IsOpenEnded }))]);
+        [.. tasks.SelectMany(task => DutyGroup.Of(task).Select(duty => new object?[] { task.Code, duty.Position, PlanWords.Of(duty.Role), PlanWords.Of(duty.Manner), duty.IsOpenEnded, duty.IsEditorial, duty.IsCarried, duty.Note }))]);
 
     private static PlanTable DutyAgency(List<TaskModel> tasks, Dictionary<int, string> codes) => new(
         "duty_agency",

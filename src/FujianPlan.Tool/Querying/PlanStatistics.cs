@@ -6,10 +6,14 @@ namespace FujianPlan.Tool.Querying;
 /// <summary>How much of a plan is whose.</summary>
 /// <param name="Attestations">How many tasks the source preserves how well.</param>
 /// <param name="Sections">How many tasks each section has, by number.</param>
+/// <param name="Editorial">How many tasks have a duty that is the editors' reading.</param>
+/// <param name="Carried">How many have one that rests on a remark which stands elsewhere.</param>
 /// <param name="Loads">How many tasks each agency has in each role; those with the most first. Agencies that have none are left out.</param>
 internal sealed record PlanStatistics(
     IReadOnlyList<(SlotAttestation Attestation, int Tasks)> Attestations,
     IReadOnlyList<(SectionModel Section, int Tasks)> Sections,
+    int Editorial,
+    int Carried,
     IReadOnlyList<AgencyLoad> Loads)
 {
     /// <summary>Counts.</summary>
@@ -22,6 +26,8 @@ internal sealed record PlanStatistics(
         return new PlanStatistics(
             [.. Enum.GetValues<SlotAttestation>().Select(attestation => (attestation, tasks.Count(task => task.Attestation == attestation)))],
             [.. plan.Sections.Select(section => (section, section.Tasks.Count))],
+            tasks.Count(task => task.Assignments.Any(assignment => assignment.IsEditorial)),
+            tasks.Count(task => task.Assignments.Any(assignment => assignment.IsCarried)),
             [
                 .. plan.Agencies.Where(agency => roles.Contains(agency.Number))
                     .Select(agency => new AgencyLoad(agency, Count(agency, DutyRole.Lead), Count(agency, DutyRole.Responsible), Count(agency, DutyRole.Supporting)))

@@ -53,13 +53,14 @@ internal static class ShowCommand
         // The English title is a translation that the editors made: a Chinese reader has the identifier.
         Write(0, $"{found.Code} {(found.English.Length == 0 ? found.Id : new FindingText(found.English, found.Id).In(culture))}");
         Write(0, found.Quotes.Count == 0 ? new FindingText("(the text is lost)", "（正文佚失）").In(culture) : string.Join(" […] ", found.Quotes));
-        Write(0, found.Clause ?? new FindingText("(the clause is lost)", "（责任条款佚失）").In(culture));
+        Write(0, found.Clause ?? (found.Assignments.Count == 0 ? new FindingText("(the clause is lost)", "（责任条款佚失）") : new FindingText("(no clause)", "（无责任条款）")).In(culture));
         Dictionary<int, AgencyModel> agencies = reading.Model.Agencies.ToDictionary(agency => agency.Number);
         foreach (DutyGroup duty in DutyGroup.Of(found))
         {
             string role = PlanTerms.Of(duty.Role).In(culture), named = Wording.List(duty.Agencies.Select(assignment => $"{agencies[assignment.Agency].Code} {agencies[assignment.Agency].Name}"));
             string open = duty.IsOpenEnded ? new FindingText(", …", "等").In(culture) : string.Empty, manner = PlanTerms.Of(duty.Manner) is { } said ? new FindingText($" ({said.English})", $"（{said.Chinese}）").In(culture) : string.Empty;
-            Write(DutyIndent, $"  {role}{new string(' ', Math.Max(1, DutyIndent - 2 - TextWidth.Of(role)))}{named}{open}{manner}");
+            string told = Standing(duty)?.In(culture) ?? string.Empty;
+            Write(DutyIndent, $"  {role}{new string(' ', Math.Max(1, DutyIndent - 2 - TextWidth.Of(role)))}{named}{open}{manner}{told}");
         }
 
         Write(PassageIndent, $"  {PlanTerms.Of(found.Attestation).In(culture)}{(found.Note is null ? string.Empty : Wording.Of(": ", "：") + found.Note)}");
@@ -73,6 +74,14 @@ internal static class ShowCommand
 
         return ExitCode.Clean;
     }
+
+    // What a duty rests on where that is not the clause as the grammar reads it.
+    private static FindingText? Standing(DutyGroup duty) => duty switch
+    {
+        { IsEditorial: true } => new($" [editorial: {duty.Note}]", $"〔编者理解：{duty.Note}〕"),
+        { IsCarried: true } => new(" [by a remark that stands elsewhere]", "〔据他处说明〕"),
+        _ => null,
+    };
 
     private static FindingText Unknown(string code, IReadOnlyCollection<string> codes, IEnumerable<string> identifiers)
     {

@@ -42,6 +42,14 @@ internal static class StatisticsTables
         Table(new("Tasks by attestation", "各存佚状态任务数"), attestations);
         output.Line();
         Table(new("Agencies by tasks", "各部门任务数"), loads);
+        if (statistics.Editorial + statistics.Carried > 0)
+        {
+            PrintedTable readings = new(Column("reading", "依据", ColumnContent.Word), Column("tasks", "任务", ColumnContent.Number), Bar);
+            readings.Add(PlanTerms.OfField("editorial").In(culture), Text(statistics.Editorial), Text(statistics.Editorial));
+            readings.Add(PlanTerms.OfField("carried").In(culture), Text(statistics.Carried), Text(statistics.Carried));
+            output.Line();
+            Table(new("Tasks with duties on other grounds than their clause", "职责另有依据的任务数"), readings);
+        }
 
         PrintedColumn Column(string english, string chinese, ColumnContent content = ColumnContent.Text) => new(new FindingText(english, chinese).In(culture), content);
 
@@ -60,6 +68,8 @@ internal static class StatisticsTables
         ["by", "key", "name", "role", "tasks"],
         .. statistics.Sections.Select(of => new[] { "section", Text(of.Section.Number), of.Section.Title ?? of.Section.EditorialTitle ?? string.Empty, string.Empty, Text(of.Tasks) }),
         .. statistics.Attestations.Select(of => new[] { "attestation", PlanWords.Of(of.Attestation), string.Empty, string.Empty, Text(of.Tasks) }),
+        ["reading", "editorial", string.Empty, string.Empty, Text(statistics.Editorial)],
+        ["reading", "carried", string.Empty, string.Empty, Text(statistics.Carried)],
         .. statistics.Loads.SelectMany(load => new[] { ("lead", load.Lead), ("responsible", load.Responsible), ("supporting", load.Supporting) }
             .Select(of => new[] { "agency", load.Agency.Code, load.Agency.Name, of.Item1, Text(of.Item2) })),
     ];

@@ -61,6 +61,10 @@ internal static class StatsCommand
         }
 
         json.WriteEndObject();
+        json.WriteStartObject("readings");
+        json.WriteNumber("editorial", statistics.Editorial);
+        json.WriteNumber("carried", statistics.Carried);
+        json.WriteEndObject();
         json.WriteStartArray("agencies");
         foreach (AgencyLoad load in statistics.Loads)
         {

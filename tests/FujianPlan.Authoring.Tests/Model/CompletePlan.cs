@@ -77,6 +77,7 @@ internal static class CompletePlan
                     manner: separately
                   - supporting: [{named: [TXJ], of: SZBM}, DXYYS]
                     open: true
+                deadline: 2012年6月底前完成，并长期坚持
                 note: 注
               - number: 2
                 id: Beta

@@ -48,7 +48,7 @@ public sealed partial class PlanSchemaTests
             english: One
             note: 注
             tasks:
-              - {number: 1, id: Alpha, english: Alpha, text: [做], clause: 甲, duties: [{lead: [SJJ], manner: separately}, {supporting: [{named: [CZJ], of: BM}, GQ], open: true}], note: 注}
+              - {number: 1, id: Alpha, english: Alpha, text: [做], clause: 甲, duties: [{lead: [SJJ], manner: separately}, {supporting: [{named: [CZJ], of: BM}, GQ], open: true}], deadline: 年底前, note: 注}
               - {number: 2, id: Beta, attestation: clauseBySuccessor, text: [改, 造], order: editorial, placement: editorial, gaps: [before, after], clause: 乙, duties: [{responsible: [SJJ]}], retired: {since: 1.0.0, reason: 并, successors: ['1.1']}}
           - number: 2
             id: Second

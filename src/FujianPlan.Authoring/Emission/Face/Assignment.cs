@@ -36,6 +36,12 @@ public readonly record struct Assignment
     /// <summary>Whether the group's list is open (等), so that agencies which are not named may belong to it.</summary>
     public bool IsOpenEnded => C::AssignmentFigures.IsOpenEnded(_what);
 
+    /// <summary>Whether it is the editors' reading of the clause, and not that of the grammar.</summary>
+    public bool IsEditorial => C::AssignmentFigures.IsEditorial(_what);
+
+    /// <summary>Whether it rests on a remark of another clause (下同): that names the agency, or makes the one named first the lead.</summary>
+    public bool IsCarried => C::AssignmentFigures.IsCarried(_what);
+
     /// <summary>
     /// The collective that the agency is named as a member of, as in “省通信管理局等省直有关部门”; null where it is named for itself.
     /// </summary>

@@ -46,7 +46,7 @@ internal sealed class InvisibleTextRule() : PlanRule(Rule)
 
     private static IEnumerable<Located<string>?> Verbatim(PlanDocument document) => NoticeWords.Of(document)
         .Concat(document.Sections.Select(section => section.Title))
-        .Concat(Tasks(document).SelectMany(task => (task.Text?.Items ?? []).Append(task.Clause)));
+        .Concat(Tasks(document).SelectMany(task => (task.Text?.Items ?? []).Append(task.Clause).Append(task.Deadline)));
 
     private static IEnumerable<TaskNode> Tasks(PlanDocument document) => document.Sections.SelectMany(section => section.Tasks?.Items ?? []);
 

@@ -1,0 +1,39 @@
+using FujianPlan.Authoring.Rules.Deadlines;
+
+namespace FujianPlan.Authoring.Tests.Rules.Deadlines;
+
+public sealed class MalformedDeadlineRuleTests
+{
+    [Theory]
+    [InlineData("很快")]
+    [InlineData("2024年13月底前")]
+    [InlineData("2023年2月29日前")]
+    [InlineData("第五季度")]
+    [InlineData("市丙局负责")]
+    [InlineData("前")]
+    [InlineData("2026—2024年")]
+    public void WordsThatAreNone_AreReportedAtThem(string words) => Judged.One(
+        MalformedDeadlineRule.Rule,
+        Plan($"⟦{words}⟧"),
+        $"“{words}” is no deadline. Write the source's words for when, such as 2026年6月底前, 第三季度 or 长期坚持, with days and months of the calendar.",
+        $"“{words}”不是完成时限。请照录来源文件中表示时限的文字，如“2026年6月底前”“第三季度”“长期坚持”；其中的月、日须是实有的。");
+
+    [Fact]
+    public void WordsWithADeadlineAmongOthers_AreReportedWithIt() => Judged.One(
+        MalformedDeadlineRule.Rule,
+        Plan("⟦2024年6月底前完成方案编制⟧"),
+        "“2024年6月底前完成方案编制” is no deadline. Write its words alone: “2024年6月底前”.",
+        "“2024年6月底前完成方案编制”不是完成时限。请只写时限本身：“2024年6月底前”。");
+
+    [Theory]
+    [InlineData("2024年6月底前")]
+    [InlineData("完成时限：2024年6月")]
+    [InlineData("持续推进")]
+    [InlineData("2025年春节前")]
+    [InlineData("印发之日起15日内")]
+    [InlineData("项目建成后一年内")]
+    [InlineData("按国家规定时限")]
+    public void Deadline_IsSound(string words) => Judged.Sound(Plan(words));
+
+    private static string Plan(string deadline) => Judged.Agencies + Judged.Section.Replace("{lead: [SZB]}, {supporting: [TXJ]}]", "{lead: [SZB]}, {supporting: [TXJ]}], deadline: " + deadline, StringComparison.Ordinal);
+}
