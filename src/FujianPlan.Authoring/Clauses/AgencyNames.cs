@@ -114,6 +114,10 @@ internal static class AgencyNames
     /// <summary>Whether a stretch is a word for bodies that goes with the group before it: 单位 of 有关部门、单位.</summary>
     public static bool AddsToGroup(string words, int from, int to) => Array.Exists(MoreOfGroup, word => word.Length == to - from && EndsWith(words, from, to, word));
 
+    /// <summary>Whether a stretch is the word 政府 alone.</summary>
+    public static bool IsGovernmentAlone(string words, int from, int to) =>
+        (to - from == 2 && EndsWith(words, from, to, "政府")) || (to - from == 4 && EndsWith(words, from, to, "人民政府"));
+
     /// <summary>Whether a stretch names levels of places, and whether it ends in a government of theirs: 各市, 县（市、区）, 县人民政府.</summary>
     public static LevelName Level(string words, int from, int to)
     {

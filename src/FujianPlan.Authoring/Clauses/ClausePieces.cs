@@ -22,13 +22,20 @@ internal static class ClausePieces
         int count = Attribute(words, stretches, first);
         count = count > 1 ? count : LevelRun(words, stretches, first);
         count = count > 1 ? count : GroupRun(words, stretches, first);
-        while (first + count < stretches.Count && count < Most && EndsInGroup(words, stretches[first + count - 1]) && AddsToGroup(words, stretches[first + count]))
+        while (first + count < stretches.Count && count < Most && GoesOn(words, stretches[first + count - 1], stretches[first + count]))
         {
             count++;
         }
 
         return count;
     }
+
+    private static bool GoesOn(string words, ClauseSpan one, ClauseSpan next) =>
+        (EndsInGroup(words, one) && AddsToGroup(words, next)) || (one.Length > 0 && AreCommitteeAndGovernment(words, one, next));
+
+    // 各县委、政府.
+    private static bool AreCommitteeAndGovernment(string words, ClauseSpan one, ClauseSpan next) =>
+        words[one.End - 1] == '委' && AgencyNames.BeginsWithSeveral(words, one.Start, one.End) && AgencyNames.IsGovernmentAlone(words, next.Start, next.End);
 
     // 具有登记、监管、保管职能的部门: up to the 的, and the noun behind it.
     private static int Attribute(string words, List<ClauseSpan> stretches, int first)
@@ -91,7 +98,7 @@ internal static class ClausePieces
     // 各省 of 有关部门和各省、自治区、直辖市人民政府.
     private static ClauseSpan Tail(string words, ClauseSpan stretch)
     {
-        int several = words.LastIndexOf('各', stretch.End - 1, stretch.Length);
+        int several = stretch.Length == 0 ? -1 : words.LastIndexOf('各', stretch.End - 1, stretch.Length);
         return several > stretch.Start && ClauseJoins.LengthAt(words, several - 1, stretch.End) > 0 ? new ClauseSpan(several, stretch.End - several) : stretch;
     }
 

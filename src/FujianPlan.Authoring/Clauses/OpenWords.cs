@@ -62,7 +62,7 @@ internal static class OpenWords
     public static bool AreOthers(string words, int from, int to)
     {
         int at = from;
-        while (at < to && (char.IsDigit(words[at]) || words[at] is '多' or '个' or '家'))
+        while (at < to && (char.IsDigit(words[at]) || "多个家一二三四五六七八九十两".IndexOf(words[at]) >= 0))
         {
             at++;
         }

@@ -103,6 +103,13 @@ internal sealed record SharedEnding(char Level, string Organ)
         return Level != '\0' && name.Length is >= 2 and <= LongestBarePlace && end == name.Length && IsBare(name) ? name + Level + Organ : null;
     }
 
+    /// <summary>What is shared before a place: where that has a level of its own, which level another lacks cannot be told.</summary>
+    public SharedEnding Behind(string place)
+    {
+        char last = place[place.Length - 1];
+        return last != Level && place.Length > 2 && AgencyNames.Levels.IndexOf(last) >= 0 ? this with { Level = '\0' } : this;
+    }
+
     // A place's name alone: nothing in it that names of agencies have.
     private static bool IsBare(string name) => !AgencyNames.IsGroupOfAny(name, 0, name.Length) && "厅局委办部署处科室院校所站队会社联行心司企".IndexOf(name[name.Length - 1]) < 0;
 }
