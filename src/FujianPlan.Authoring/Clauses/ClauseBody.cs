@@ -16,7 +16,7 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
     private readonly WaitingList _waiting = new(reading);
     private ClauseLabel? _label;
     private string? _heading;
-    private int _statement = start;
+    private int _statement;
     private int _groupsBefore = reading.Groups;
     private bool _hasEnded;
     private bool _isUnderstood = true;
@@ -25,6 +25,7 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
     public void Read()
     {
         int from = start, depth = 0;
+        _statement = start;
         for (int i = start; i < end; i++)
         {
             char c = _words[i];

@@ -2,7 +2,7 @@ namespace FujianPlan.Authoring.Clauses;
 
 /// <summary>
 /// What stands between two 、 of a list is a member of it; or several such stretches are one, because the collective that they name has 、 in
-/// it: 各市、州、县人民政府; 有关部门、单位; 全市供水、燃气企业; 具有登记、监管职能的部门.
+/// it: 各市、州、县人民政府; 有关部门、单位; 全市供电、供气企业; 具有审批、执法职能的部门.
 /// </summary>
 internal static class ClausePieces
 {
@@ -37,7 +37,7 @@ internal static class ClausePieces
     private static bool AreCommitteeAndGovernment(string words, ClauseSpan one, ClauseSpan next) =>
         words[one.End - 1] == '委' && AgencyNames.BeginsWithSeveral(words, one.Start, one.End) && AgencyNames.IsGovernmentAlone(words, next.Start, next.End);
 
-    // 具有登记、监管、保管职能的部门: up to the 的, and the noun behind it.
+    // 具有审批、执法职能的部门: up to the 的, and the noun behind it.
     private static int Attribute(string words, List<ClauseSpan> stretches, int first)
     {
         int begins = BeginningOfAttribute(words, stretches[first]);
@@ -102,7 +102,7 @@ internal static class ClausePieces
         return several > stretch.Start && ClauseJoins.LengthAt(words, several - 1, stretch.End) > 0 ? new ClauseSpan(several, stretch.End - several) : stretch;
     }
 
-    // 全市供水、燃气企业: what begins like a group, and has no end, ends with the next that has one.
+    // 全市供电、供气企业: what begins like a group, and has no end, ends with the next that has one.
     private static int GroupRun(string words, List<ClauseSpan> stretches, int first)
     {
         ClauseSpan one = stretches[first];

@@ -3,7 +3,7 @@ namespace FujianPlan.Authoring.Clauses;
 /// <summary>What may be the name of an agency.</summary>
 internal static class NameWords
 {
-    // A role is in a name where it says which bodies are meant: 各专项行动牵头单位.
+    // A role is in a name where it says which bodies are meant: 各重点项目牵头单位.
     private static readonly string[] Doers = ["单位", "部门", "机构", "企业", "处室", "科室", "主体", "地区"];
 
     private static readonly string[] NoBeginnings = ["由", "及", "与", "等", "其所", "其下", "其直", "并", "于", "（", "(", "所属", "下属", "将", "含", "不含", "包括", "见附", "详见"];
@@ -50,7 +50,7 @@ internal static class NameWords
 
     private static bool HasLatinEnd(string name) => name[name.Length - 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
-    // 各市专项行动牵头单位: what bears a role there is a group, told apart by it.
+    // 各重点项目牵头单位: what bears a role there is a group, told apart by it.
     private static bool IsDoer(string words, int from, int at, int to)
     {
         const int Role = 2;
@@ -76,7 +76,7 @@ internal static class NameWords
         return length > 0 && at > from && AgencyNames.BeginsWithLevel(words, at + length, to) && AgencyNames.IsOrgan(words, from, at);
     }
 
-    // 的 belongs to a group that it tells of: 具有监管职能的部门.
+    // 的 belongs to a group that it tells of: 具有审批职能的部门.
     private static bool IsAttribute(string words, int from, int at) =>
         words[at] == '的' && !CollectiveWords.TellsWhich(words, from, at);
 

@@ -152,7 +152,7 @@ public sealed class PlanComparison
     {
         Compare(subject, "id", old.Id, now.Id, ChangeClass.Breaking);
         Compare(subject, "text", Quotes(old), Quotes(now), ChangeClass.DutyChanging);
-        foreach (DutyRole role in new[] { DutyRole.Lead, DutyRole.Responsible, DutyRole.Supporting })
+        foreach (DutyRole role in new[] { DutyRole.Lead, DutyRole.Responsible, DutyRole.Supporting, DutyRole.Guiding })
         {
             Compare(subject, DutyName(role), Duty(_before, old, role), Duty(_after, now, role), ChangeClass.DutyChanging);
         }
@@ -208,7 +208,8 @@ public sealed class PlanComparison
     {
         DutyRole.Lead => "lead",
         DutyRole.Responsible => "responsible",
-        _ => "supporting",
+        DutyRole.Supporting => "supporting",
+        _ => "guiding",
     };
 
     private static string CodeOf(PlanModel plan, int number) => plan.Agencies.First(agency => agency.Number == number).Code;

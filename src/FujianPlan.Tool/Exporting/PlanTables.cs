@@ -88,13 +88,17 @@ internal static class PlanTables
     private static PlanTable Duty(List<TaskModel> tasks) => new(
         "duty",
         [
-            Key("task"), Integer("position"), Key("role") with { Words = [.. Enum.GetValues<DutyRole>().Select(PlanWords.Of)] },
+            Key("task"), Integer("position"), Key("role") with { Words = RoleWords(tasks) },
             Key("manner", true) with { Words = ["separately", "withinRemit"] }, Boolean("is_open_ended"),
             Boolean("is_editorial"), Boolean("is_carried"), Text("note", true),
         ],
         ["task", "position"],
         [To("task", "task", "code")],
         [.. tasks.SelectMany(task => DutyGroup.Of(task).Select(duty => new object?[] { task.Code, duty.Position, PlanWords.Of(duty.Role), PlanWords.Of(duty.Manner), duty.IsOpenEnded, duty.IsEditorial, duty.IsCarried, duty.Note }))]);
+
+    // 指导 is in few plans: the tables of the others are as they were before it was a role.
+    private static string[] RoleWords(List<TaskModel> tasks) =>
+        [.. Enum.GetValues<DutyRole>().Where(role => role != DutyRole.Guiding || tasks.Exists(task => task.Assignments.Any(assignment => assignment.Role == role))).Select(PlanWords.Of)];
 
     private static PlanTable DutyAgency(List<TaskModel> tasks, Dictionary<int, string> codes) => new(
         "duty_agency",

@@ -16,6 +16,9 @@ internal sealed record PlanStatistics(
     int Carried,
     IReadOnlyList<AgencyLoad> Loads)
 {
+    /// <summary>Whether any agency guides: few plans have that role.</summary>
+    public bool HasGuiding => Loads.Any(load => load.Guiding > 0);
+
     /// <summary>Counts.</summary>
     public static PlanStatistics Of(PlanModel plan)
     {
@@ -30,7 +33,7 @@ internal sealed record PlanStatistics(
             tasks.Count(task => task.Assignments.Any(assignment => assignment.IsCarried)),
             [
                 .. plan.Agencies.Where(agency => roles.Contains(agency.Number))
-                    .Select(agency => new AgencyLoad(agency, Count(agency, DutyRole.Lead), Count(agency, DutyRole.Responsible), Count(agency, DutyRole.Supporting)))
+                    .Select(agency => new AgencyLoad(agency, Count(agency, DutyRole.Lead), Count(agency, DutyRole.Responsible), Count(agency, DutyRole.Supporting), Count(agency, DutyRole.Guiding)))
                     .OrderByDescending(load => load.All).ThenBy(load => load.Agency.Number),
             ]);
 

@@ -19,7 +19,7 @@ internal static class QueryCommand
 
     private static readonly Option<string?> Agency = new("--agency") { HelpName = Wording.Of("agency", "部门"), Description = Wording.Of("An agency that has a part in them: its code or its name.", "承担任务的部门：代码或名称。") };
 
-    private static readonly Option<DutyRole?> Role = WordOption.Of<DutyRole?>("--role", Wording.Of("The part that it has.", "该部门的角色：lead（牵头）、responsible（负责）、supporting（配合），也可写中文。"), ("牵头", "lead"), ("负责", "responsible"), ("配合", "supporting"));
+    private static readonly Option<DutyRole?> Role = WordOption.Of<DutyRole?>("--role", Wording.Of("The part that it has.", "该部门的角色：lead（牵头）、responsible（负责）、supporting（配合）、guiding（指导），也可写中文。"), ("牵头", "lead"), ("负责", "responsible"), ("配合", "supporting"), ("指导", "guiding"));
 
     private static readonly Option<string?> Section = new("--section") { HelpName = Wording.Of("section", "章节"), Description = Wording.Of("The section: its number, its identifier, or words of its title.", "章节：编号、标识符，或标题中的词。") };
 
@@ -62,7 +62,7 @@ internal static class QueryCommand
 
         if (Options.IsCsv(arguments))
         {
-            TableOptions.WriteCsv(Rows(plan, tasks).Prepend(["code", "text", "lead", "responsible", "supporting"]));
+            TableOptions.WriteCsv(Rows(plan, tasks).Prepend(["code", "text", "lead", "responsible", "supporting", .. HasGuiding(plan) ? (string[])["guiding"] : []]));
             return ExitCode.Clean;
         }
 
@@ -95,9 +95,10 @@ internal static class QueryCommand
 
     private static PrintedTable Table(PlanModel plan, IEnumerable<TaskModel> tasks)
     {
-        PrintedTable table = new(
+        PrintedColumn[] guiding = HasGuiding(plan) ? [new PrintedColumn(Title("guiding", "指导"), ColumnContent.Names)] : [];
+        PrintedTable table = new([
             new PrintedColumn(Title("code", "编号"), ColumnContent.Word), new PrintedColumn(Title("task", "任务")),
-            new PrintedColumn(Title("lead", "牵头"), ColumnContent.Names), new PrintedColumn(Title("responsible", "负责"), ColumnContent.Names), new PrintedColumn(Title("supporting", "配合"), ColumnContent.Names));
+            new PrintedColumn(Title("lead", "牵头"), ColumnContent.Names), new PrintedColumn(Title("responsible", "负责"), ColumnContent.Names), new PrintedColumn(Title("supporting", "配合"), ColumnContent.Names), .. guiding]);
         foreach (string[] row in Rows(plan, tasks))
         {
             table.Add(row);
@@ -106,12 +107,17 @@ internal static class QueryCommand
         return table;
     }
 
+    // Few plans have that role; the tables of the others have no column for it.
+    private static bool HasGuiding(PlanModel plan) =>
+        plan.Sections.SelectMany(section => section.Tasks).Any(task => task.Assignments.Any(assignment => assignment.Role == DutyRole.Guiding));
+
     private static string Title(string english, string chinese) => new FindingText(english, chinese).In(CultureInfo.CurrentUICulture);
 
     private static IEnumerable<string[]> Rows(PlanModel plan, IEnumerable<TaskModel> tasks)
     {
         Dictionary<int, string> names = plan.Agencies.ToDictionary(agency => agency.Number, agency => agency.Name);
-        return tasks.Select(task => new[] { task.Code, string.Join(" […] ", task.Quotes), Named(task, DutyRole.Lead), Named(task, DutyRole.Responsible), Named(task, DutyRole.Supporting) });
+        bool hasGuiding = HasGuiding(plan);
+        return tasks.Select(task => (string[])[task.Code, string.Join(" […] ", task.Quotes), Named(task, DutyRole.Lead), Named(task, DutyRole.Responsible), Named(task, DutyRole.Supporting), .. hasGuiding ? (string[])[Named(task, DutyRole.Guiding)] : []]);
 
         // What a clause leaves open, as its own 等 does.
         string Named(TaskModel task, DutyRole role) => string.Join("、", DutyGroup.Of(task).Where(duty => duty.Role == role)

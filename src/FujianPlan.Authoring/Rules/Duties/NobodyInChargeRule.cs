@@ -16,7 +16,8 @@ internal sealed class NobodyInChargeRule() : PlanRule(Rule)
             foreach (TaskNode task in section.Tasks?.Items ?? [])
             {
                 if (task.Duties is { Items.Count: > 0 } duties
-                    && duties.Items.All(d => d.Role == DutyRole.Supporting)
+                    && duties.Items.All(d => d.Role is DutyRole.Supporting or DutyRole.Guiding)
+                    && duties.Items.Any(d => d.Role == DutyRole.Supporting)
                     && context.Losses.IsWhole(task.Place))
                 {
                     FindingText label = TaskLabel.Of(section, task);
