@@ -9,6 +9,8 @@ internal static class ClausePieces
     // So many stretches at most are one member's.
     private const int Most = 12;
 
+    private const int LongestTail = 24;
+
     private static readonly string[] Attributes = ["具有", "负有", "承担", "涉及", "履行", "从事", "享有", "行使"];
 
     private static readonly string[] Groups = ["各", "全省", "全市", "全县", "全区", "全州", "有关", "相关", "其他", "省属", "市属", "区属", "县属", "辖区"];
@@ -58,7 +60,7 @@ internal static class ClausePieces
         foreach (string attribute in Attributes)
         {
             int at = words.IndexOf(attribute, stretch.Start, stretch.Length, StringComparison.Ordinal);
-            if (at == stretch.Start || (at > stretch.Start && words[at - 1] is '等' or '及' or '和'))
+            if (at == stretch.Start || (at > stretch.Start && words[at - 1] is '等' or '及' or '和' or '与'))
             {
                 return at;
             }
@@ -98,14 +100,21 @@ internal static class ClausePieces
     // 各省 of 有关部门和各省、自治区、直辖市人民政府.
     private static ClauseSpan Tail(string words, ClauseSpan stretch)
     {
-        int several = stretch.Length == 0 ? -1 : words.LastIndexOf('各', stretch.End - 1, stretch.Length);
-        return several > stretch.Start && ClauseJoins.LengthAt(words, several - 1, stretch.End) > 0 ? new ClauseSpan(several, stretch.End - several) : stretch;
+        for (int i = stretch.End - 2; i >= stretch.Start && stretch.End - i <= LongestTail; i--)
+        {
+            if (ClauseJoins.LengthAt(words, i, stretch.End) > 0 && Array.Exists(Groups, word => AgencyNames.StartsWith(words, i + 1, stretch.End, word)))
+            {
+                return new ClauseSpan(i + 1, stretch.End - i - 1);
+            }
+        }
+
+        return stretch;
     }
 
     // 全市供电、供气企业: what begins like a group, and has no end, ends with the next that has one.
     private static int GroupRun(string words, List<ClauseSpan> stretches, int first)
     {
-        ClauseSpan one = stretches[first];
+        ClauseSpan one = Tail(words, stretches[first]);
         if (!Array.Exists(Groups, word => AgencyNames.StartsWith(words, one.Start, one.End, word)) || HasEnd(words, one))
         {
             return 1;
