@@ -1,3 +1,5 @@
+using FujianPlan.Authoring.Clauses.Names;
+
 using FujianPlan.Authoring.Deadlines;
 using FujianPlan.Authoring.Vocabulary;
 

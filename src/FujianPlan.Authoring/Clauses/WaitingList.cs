@@ -1,3 +1,5 @@
+using FujianPlan.Authoring.Clauses.Names;
+
 using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Clauses;

@@ -88,6 +88,7 @@ internal static class CompletePlan
                 duties:
                   - responsible: [FZ]
                     manner: withinRemit
+                  - guiding: [DXYYS]
           - number: 2
             id: Second
             editorialTitle: 应用

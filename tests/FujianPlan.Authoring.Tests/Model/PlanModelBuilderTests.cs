@@ -58,7 +58,7 @@ public sealed class PlanModelBuilderTests
             null);
         TaskModel beta = new(
             1, 2, "Beta", "", SlotAttestation.ClauseBySuccessor, new(["升级", "普及。"]), true, true, "（乙）",
-            new([new(4, DutyRole.Responsible, DutyManner.WithinRemit, false, 0, 0)]),
+            new([new(4, DutyRole.Responsible, DutyManner.WithinRemit, false, 0, 0), new(3, DutyRole.Guiding, DutyManner.Unstated, false, 0, 1)]),
             null,
             null);
         TaskModel gamma = new(2, 1, "Gamma", "", SlotAttestation.Lost, default, false, false, null, default, null, null);

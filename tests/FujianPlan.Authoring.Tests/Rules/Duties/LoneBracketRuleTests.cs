@@ -10,7 +10,8 @@ public sealed class LoneBracketRuleTests
     [InlineData("市丙局负责⟦）⟧", "The bracket “）” of this clause does not open. ", "此条款的括号“）”没有对应的前括号。")]
     public void BracketWithoutItsOther_IsAWarningAtTheBracket(string clause, string english, string chinese)
     {
-        MarkedPlan plan = MarkedPlan.Parse(ProvedPlan.Plan.Replace("（市丙局负责）", clause, StringComparison.Ordinal));
+        string source = ProvedPlan.Source.Replace("（市丙局负责）", MarkedPlan.Parse(clause).Text, StringComparison.Ordinal);
+        MarkedPlan plan = MarkedPlan.Parse(ProvedPlan.Plan.Replace("（市丙局负责）", clause, StringComparison.Ordinal).Replace("SHA\n", ProvedPlan.Sha256Of(source) + "\n", StringComparison.Ordinal));
 
         PlanFinding finding = Assert.Single(ProvedPlan.Findings(plan.Text), finding => finding.Rule.Id == "FJP3016");
 

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Clauses;
+namespace FujianPlan.Authoring.Clauses.Names;
 
 /// <summary>Where 和, 及, 与 and 以及 join two members of a list. In 文化和旅游局 and 部门和单位 they are part of a name.</summary>
 internal static class ClauseJoins

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Clauses;
+namespace FujianPlan.Authoring.Clauses.Names;
 
 /// <summary>What may be the name of an agency.</summary>
 internal static class NameWords

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Clauses;
+namespace FujianPlan.Authoring.Clauses.Names;
 
 /// <summary>What the names of agencies are made of: how they begin and end, and what none of them has in it.</summary>
 internal static class AgencyNames

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Clauses;
+namespace FujianPlan.Authoring.Clauses.Names;
 
 /// <summary>The agencies of a list: between two commas, with 、 and 和 between them, 等, and names of which a part is left out.</summary>
 /// <param name="text">The clause.</param>

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Clauses;
+namespace FujianPlan.Authoring.Clauses.Names;
 
 /// <summary>
 /// What stands between two 、 of a list is a member of it; or several such stretches are one, because the collective that they name has 、 in
@@ -33,7 +33,7 @@ internal static class ClausePieces
     }
 
     private static bool GoesOn(string words, ClauseSpan one, ClauseSpan next) =>
-        (EndsInGroup(words, one) && AddsToGroup(words, next)) || (one.Length > 0 && AreCommitteeAndGovernment(words, one, next));
+        (EndsInGroup(words, one) && AddsToGroup(words, Head(words, next))) || (one.Length > 0 && AreCommitteeAndGovernment(words, one, next));
 
     // 各县委、政府.
     private static bool AreCommitteeAndGovernment(string words, ClauseSpan one, ClauseSpan next) =>
@@ -80,7 +80,7 @@ internal static class ClausePieces
         int count = 1;
         while (first + count < stretches.Count && count < Most)
         {
-            ClauseSpan next = stretches[first + count];
+            ClauseSpan next = Head(words, stretches[first + count]);
             LevelName level = AgencyNames.BeginsWithSeveral(words, next.Start, next.End) ? LevelName.None : Level(words, next);
             if (level == LevelName.None)
             {
@@ -111,6 +111,22 @@ internal static class ClausePieces
         return stretch;
     }
 
+    // 县级市政府 of 各区、县级市政府和市甲局.
+    private static ClauseSpan Head(string words, ClauseSpan stretch)
+    {
+        int depth = 0;
+        for (int i = stretch.Start; i < stretch.End && i - stretch.Start <= LongestTail; i++)
+        {
+            depth = ClauseBrackets.DepthWithQuotes(depth, words[i]);
+            if (depth == 0 && i > stretch.Start && ClauseJoins.LengthAt(words, i, stretch.End) > 0)
+            {
+                return new ClauseSpan(stretch.Start, i - stretch.Start);
+            }
+        }
+
+        return stretch;
+    }
+
     // 全市供电、供气企业: what begins like a group, and has no end, ends with the next that has one.
     private static int GroupRun(string words, List<ClauseSpan> stretches, int first)
     {
@@ -122,15 +138,15 @@ internal static class ClausePieces
 
         for (int i = first + 1; i < stretches.Count && i - first < Most; i++)
         {
-            ClauseSpan next = stretches[i];
+            ClauseSpan next = stretches[i], head = Head(words, next);
             if (AgencyNames.BeginsWithSeveral(words, next.Start, next.End) || AgencyNames.BeginsWithLevel(words, next.Start, next.End))
             {
                 return 1;
             }
 
-            if (HasEnd(words, next))
+            if (HasEnd(words, head) || HasEnd(words, next))
             {
-                return EndsInGroup(words, next) ? i - first + 1 : 1;
+                return EndsInGroup(words, head) || EndsInGroup(words, next) ? i - first + 1 : 1;
             }
         }
 

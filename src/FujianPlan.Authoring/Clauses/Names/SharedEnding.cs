@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Clauses;
+namespace FujianPlan.Authoring.Clauses.Names;
 
 /// <summary>The ending that places in a list share: 市 and 人民政府 of 东山、南湖市人民政府.</summary>
 /// <param name="Level">The level, which a place lacks that has none of its own; 0 where it cannot be told which.</param>

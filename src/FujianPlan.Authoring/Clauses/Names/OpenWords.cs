@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Clauses;
+namespace FujianPlan.Authoring.Clauses.Names;
 
 /// <summary>等, which opens a list, or stands between named members and their collective. In 高等院校 it is part of a name.</summary>
 internal static class OpenWords

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Clauses;
+namespace FujianPlan.Authoring.Clauses.Names;
 
 /// <summary>Which names of clauses stand for several agencies.</summary>
 internal static class CollectiveWords

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Clauses;
+namespace FujianPlan.Authoring.Clauses.Names;
 
 /// <summary>
 /// Puts back the ending that places in a list leave out because the last of them has it: 东山、南湖市政府 are two city governments,
