@@ -8,6 +8,7 @@ internal static class Switches
     {
         Role.Lead => "牵头",
         Role.Supporting => "配合",
+        Role.Guiding => "指导",
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 
@@ -17,6 +18,7 @@ internal static class Switches
         Role.Lead => 1,
         Role.Responsible => 2,
         Role.Supporting => 3,
+        Role.Guiding => 4,
     };
 
     public static bool IsInCharge(Role role) => role switch // FJP9008

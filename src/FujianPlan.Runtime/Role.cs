@@ -21,4 +21,7 @@ public enum Role
 
     /// <summary>配合: supports.</summary>
     Supporting = 3,
+
+    /// <summary>指导: guides those who do it.</summary>
+    Guiding = 4,
 }

@@ -6,7 +6,7 @@ namespace FujianPlan.Runtime;
 /// <summary>What a <see cref="Role"/> value can tell of itself.</summary>
 public static class RoleExtensions
 {
-    /// <summary>The code by which the role is stored and exchanged: <c>lead</c>, <c>responsible</c> or <c>supporting</c>.</summary>
+    /// <summary>The code by which the role is stored and exchanged: <c>lead</c>, <c>responsible</c>, <c>supporting</c> or <c>guiding</c>.</summary>
     /// <param name="role">The role.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is no role.</exception>

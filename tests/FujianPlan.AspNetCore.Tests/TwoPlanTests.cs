@@ -30,7 +30,7 @@ public sealed class TwoPlanTests(Application application) : IClassFixture<Applic
     [InlineData("zh", """{"task":"1.5"}""", "$.task", "本方案没有任务“1.5”。章节 1 的任务是 1.1 至 1.2。")]
     [InlineData("en", """{"section":3}""", "$.section", "'3' is not a section of this plan. The sections are 1 to 2.")]
     [InlineData("zh", """{"section":"2"}""", "$.section", "章节应写作章节号，即数字。")]
-    [InlineData("zh", """{"role":"Lead"}""", "$.role", "“Lead”不是角色。角色有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）。")]
+    [InlineData("zh", """{"role":"Lead"}""", "$.role", "“Lead”不是角色。角色有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。")]
     [InlineData("en", """{"others":{"CZT":[]}}""", "$.others.CZT", "'CZT' is not an agency code of this plan. Did you mean 'CZJ' (市财政局)?")]
     public async Task BadBody_IsAnsweredWithThePlace_InTheLanguageOfTheRequest(string language, string body, string place, string message)
     {
@@ -56,7 +56,7 @@ public sealed class TwoPlanTests(Application application) : IClassFixture<Applic
     [InlineData("/city/agencies/CZT", "code", "'CZT' is not an agency code of this plan. Did you mean 'CZJ' (市财政局)?")]
     [InlineData("/city/agencies/SJJ?task=1.5", "task", "'1.5' is not a task code of this plan. The tasks of section 1 are 1.1 to 1.2.")]
     [InlineData("/city/agencies/SJJ?section=8", "section", "'8' is not a section of this plan. The sections are 1 to 2.")]
-    [InlineData("/city/agencies/SJJ?role=leader", "role", "'leader' is not a role. The roles are 'lead' (牵头), 'responsible' (负责) and 'supporting' (配合).")]
+    [InlineData("/city/agencies/SJJ?role=leader", "role", "'leader' is not a role. The roles are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).")]
     [InlineData("/both?code=SZB&code=SJJ&city=SJJ", "code", "'SJJ' is not an agency code of this plan. Did you mean 'SJT' (省审计厅)?")]
     [InlineData("/both?code=SZB&city=CZT", "city", "'CZT' is not an agency code of this plan. Did you mean 'CZJ' (市财政局)?")]
     [InlineData("/gathered?agency=CZT", "Agency", "'CZT' is not an agency code of this plan. Did you mean 'CZJ' (市财政局)?")]
@@ -65,7 +65,7 @@ public sealed class TwoPlanTests(Application application) : IClassFixture<Applic
     [InlineData("/mvc/city?agency=1", "agency", "'1' is not an agency code of this plan.")]
     [InlineData("/mvc/city?code=DataBureau", "code", "'DataBureau' is not an agency code of this plan.")]
     [InlineData("/mvc/city?section=Services", "section", "'Services' is not a section of this plan. The sections are 1 to 2.")]
-    [InlineData("/mvc/city?role=1", "role", "'1' is not a role. The roles are 'lead' (牵头), 'responsible' (负责) and 'supporting' (配合).")]
+    [InlineData("/mvc/city?role=1", "role", "'1' is not a role. The roles are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).")]
     [InlineData("/mvc/city?task=1.1&task=1.5", "task", "'1.5' is not a task code of this plan. The tasks of section 1 are 1.1 to 1.2.")]
     public async Task WhatIsNoCode_IsAnsweredByName(string path, string name, string message)
     {

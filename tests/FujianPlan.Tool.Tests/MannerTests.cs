@@ -168,7 +168,7 @@ public sealed class MannerTests : IDisposable
     [InlineData("export", "--format is missing: What to write. Write --format <json|csv|sql|parquet|xlsx|markdown|mermaid|jsonschema>.", "缺少 --format：导出何种格式。请写 --format <json|csv|sql|parquet|xlsx|markdown|mermaid|jsonschema>。")]
     [InlineData("query --section", "--section needs a value: --section <section>.", "--section 须带一个值：--section <章节>。")]
     [InlineData("stats --top x", "--top is a whole number, 1 or more; not 'x'.", "--top 应为不小于 1 的整数，不能为“x”。")]
-    [InlineData("query --role laed", "--role is one of lead, responsible, supporting; not 'laed'. Did you mean 'lead'?", "--role 可为 lead、responsible、supporting、牵头、负责、配合，不能为“laed”。是否为“lead”？")]
+    [InlineData("query --role laed", "--role is one of lead, responsible, supporting, guiding; not 'laed'. Did you mean 'lead'?", "--role 可为 lead、responsible、supporting、guiding、牵头、负责、配合、指导，不能为“laed”。是否为“lead”？")]
     [InlineData("completion bsh", "There is no script for 'bsh', only for bash, zsh, fish, pwsh. Did you mean 'bash'?", "没有“bsh”的脚本，只有 bash、zsh、fish、pwsh。是否为“bash”？")]
     [InlineData("check --lang fr", "--lang is zh or en; not 'fr'.", "--lang 可为 zh 或 en，不能为“fr”。")]
     public async Task WrongUse_IsTold_InBothLanguages(string command, string english, string chinese)

@@ -10,13 +10,14 @@ namespace FujianPlan.Authoring.Binding;
 /// <summary>Makes <see cref="DutyNode"/>s of the items of <c>duties</c>.</summary>
 internal static class DutyBinder
 {
-    private static readonly MappingShape Shape = new("duty", "职责", [], ["lead", "responsible", "supporting", "manner", "open", "reading", "note"]);
+    private static readonly MappingShape Shape = new("duty", "职责", [], ["lead", "responsible", "supporting", "guiding", "manner", "open", "reading", "note"]);
 
     private static readonly (string Key, DutyRole Role)[] Roles =
     [
         ("lead", DutyRole.Lead),
         ("responsible", DutyRole.Responsible),
         ("supporting", DutyRole.Supporting),
+        ("guiding", DutyRole.Guiding),
     ];
 
     private static readonly string[] Manners = ["separately", "withinRemit"];
@@ -115,8 +116,8 @@ internal static class DutyBinder
             file.Report(
                 ReadingRules.MissingKey,
                 mapping.Entries.Count > 0 ? mapping.Entries[0].Key : mapping,
-                "This duty names no role. Add 'lead', 'responsible' or 'supporting'.",
-                "此项职责没有写明角色。请补上“lead”（牵头）、“responsible”（负责）或“supporting”（配合）。");
+                "This duty names no role. Add 'lead', 'responsible', 'supporting' or 'guiding'.",
+                "此项职责没有写明角色。请补上“lead”（牵头）、“responsible”（负责）、“supporting”（配合）或“guiding”（指导）。");
         }
     }
 }

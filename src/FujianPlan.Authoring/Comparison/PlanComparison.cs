@@ -202,7 +202,7 @@ public sealed class PlanComparison
 
     private void CompareDuties(Subject subject, EquatableArray<AssignmentModel> old, EquatableArray<AssignmentModel> now)
     {
-        foreach (DutyRole role in new[] { DutyRole.Lead, DutyRole.Responsible, DutyRole.Supporting })
+        foreach (DutyRole role in new[] { DutyRole.Lead, DutyRole.Responsible, DutyRole.Supporting, DutyRole.Guiding })
         {
             Compare(subject, DutyName(role), Duty(_before, old, role), Duty(_after, now, role), ChangeClass.DutyChanging);
         }
@@ -254,7 +254,8 @@ public sealed class PlanComparison
     {
         DutyRole.Lead => "lead",
         DutyRole.Responsible => "responsible",
-        _ => "supporting",
+        DutyRole.Supporting => "supporting",
+        _ => "guiding",
     };
 
     private static string CodeOf(PlanModel plan, int number) => plan.Agencies.First(agency => agency.Number == number).Code;

@@ -5,7 +5,7 @@ namespace FujianPlan.Authoring.Emission;
 
 /// <summary>
 /// Lays out which tasks name which agency in which role: a record for each agency and role, and one past the last, with
-/// the successors of the tasks that are retired.
+/// the successors of the tasks that are retired. Where agencies guide, a record for each agency follows, and an empty one.
 /// </summary>
 internal static class RoleIndexData
 {
@@ -44,6 +44,23 @@ internal static class RoleIndexData
         data.StartRecord();
         Dictionary<int, int> positions = tasks.Select((task, position) => (task.Value, position)).ToDictionary(pair => pair.Value, pair => pair.position);
         data.Write([.. tasks.SelectMany(task => task.Retirement?.Successors ?? default).Select(value => positions[value])]);
+        if (index.Keys.Any(key => key.Item2 == DutyRole.Guiding))
+        {
+            WriteGuiding(data, agencies, index);
+        }
+
         return data;
+    }
+
+    // Behind all else: few plans have any, and those of earlier versions have no place for it.
+    private static void WriteGuiding(DataChunkWriter data, EquatableArray<AgencyModel> agencies, Dictionary<(int, DutyRole), List<int>> index)
+    {
+        foreach (AgencyModel agency in agencies)
+        {
+            data.StartRecord();
+            data.Write(index.TryGetValue((agency.Number, DutyRole.Guiding), out List<int>? list) ? [.. list] : []);
+        }
+
+        data.StartRecord();
     }
 }

@@ -73,6 +73,7 @@ internal static class FormatWords
         ["lead"] = ["牵头", "牵头单位", "牵头部门"],
         ["responsible"] = ["负责", "负责单位", "责任单位"],
         ["supporting"] = ["配合", "配合单位", "参与单位"],
+        ["guiding"] = ["指导", "指导单位", "指导部门"],
         ["manner"] = ["方式"],
         ["open"] = ["等"],
         ["reading"] = ["读法", "理解"],

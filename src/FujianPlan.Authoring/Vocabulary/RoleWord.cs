@@ -7,7 +7,8 @@ internal static class RoleWord
     {
         DutyRole.Lead => "lead",
         DutyRole.Responsible => "responsible",
-        _ => "supporting",
+        DutyRole.Supporting => "supporting",
+        _ => "guiding",
     };
 
     public static string Of(DutyManner manner) => manner == DutyManner.Separately ? "separately" : "withinRemit";

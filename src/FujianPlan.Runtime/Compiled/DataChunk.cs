@@ -35,6 +35,9 @@ public sealed class DataChunk
     /// <returns>The figure.</returns>
     public int Figure(int index) => (_figures[2 * index] << 15) | _figures[(2 * index) + 1];
 
+    /// <summary>How many records there are, of which the first begins where the list of their places ends.</summary>
+    internal int Records => Figure(_records) - _records;
+
     /// <summary>The position of a record's first figure.</summary>
     /// <param name="record">The record, from 0.</param>
     /// <returns>The position.</returns>

@@ -7,9 +7,9 @@ namespace FujianPlan.Runtime.Compiled;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RoleTable : ValueTable
 {
-    private static readonly string[] Codes = { RoleCodes.Lead, RoleCodes.Responsible, RoleCodes.Supporting };
-    private static readonly string[] Names = { "牵头", "负责", "配合" };
-    private static readonly string[] EnglishNames = { "Lead", "Responsible", "Supporting" };
+    private static readonly string[] Codes = { RoleCodes.Lead, RoleCodes.Responsible, RoleCodes.Supporting, RoleCodes.Guiding };
+    private static readonly string[] Names = { "牵头", "负责", "配合", "指导" };
+    private static readonly string[] EnglishNames = { "Lead", "Responsible", "Supporting", "Guiding" };
 
     private RoleTable()
         : base(Codes.Length)
@@ -55,7 +55,7 @@ public sealed class RoleTable : ValueTable
     internal override PlanCodeException NotACode(string text) => RoleCodes.NoRole(text);
 
     internal override PlanCodeException NotOfItsForm() => new PlanCodeException(
-        "A role is written as a string: 'lead', 'responsible' or 'supporting'.", "角色应写作字符串：“lead”“responsible”或“supporting”。", text: null, nearest: null);
+        "A role is written as a string: 'lead', 'responsible', 'supporting' or 'guiding'.", "角色应写作字符串：“lead”“responsible”“supporting”或“guiding”。", text: null, nearest: null);
 
-    internal override string NoValue(int value) => "Roles are Lead, Responsible and Supporting.";
+    internal override string NoValue(int value) => RoleCodes.NoValue;
 }

@@ -16,6 +16,7 @@ public sealed class TaskTable : ValueTable
     // No task has a value as large, and no measure a smaller one.
     private const int FirstMeasure = 1_000_000;
 
+    // Those that the index begins with. What guides comes behind, and only where some agency does.
     private const int Roles = 3;
 
     private readonly CompiledPlan _plan;
@@ -190,11 +191,17 @@ public sealed class TaskTable : ValueTable
     {
         if (!RoleCodes.IsRole(role))
         {
-            throw new ArgumentOutOfRangeException(nameof(role), (int)role, "Roles are Lead, Responsible and Supporting.");
+            throw new ArgumentOutOfRangeException(nameof(role), (int)role, RoleCodes.NoValue);
         }
 
         DataChunk index = _plan.RoleData;
-        int cell = ((agency - 1) * Roles) + (int)role - 1, entry = index.Record(cell);
+        int cell = role == Role.Guiding ? (_agencies * Roles) + agency : ((agency - 1) * Roles) + (int)role - 1;
+        if (cell + 1 >= index.Records)
+        {
+            return new TaskRange(0, 0, isIndexed: true);
+        }
+
+        int entry = index.Record(cell);
         return new TaskRange(entry, index.Record(cell + 1) - entry, isIndexed: true);
     }
 

@@ -81,7 +81,7 @@ public readonly struct Verdict
 
         if (!RoleCodes.IsRole(role))
         {
-            throw new ArgumentOutOfRangeException(nameof(role), (int)role, "Roles are Lead, Responsible and Supporting.");
+            throw new ArgumentOutOfRangeException(nameof(role), (int)role, RoleCodes.NoValue);
         }
 
         plan.Agencies.OrdinalOf(agency, nameof(agency));

@@ -8,8 +8,11 @@ internal static class RoleCodes
     internal const string Lead = "lead";
     internal const string Responsible = "responsible";
     internal const string Supporting = "supporting";
+    internal const string Guiding = "guiding";
 
-    internal static bool IsRole(Role role) => role >= Role.Lead && role <= Role.Supporting;
+    internal const string NoValue = "Roles are Lead, Responsible, Supporting and Guiding.";
+
+    internal static bool IsRole(Role role) => role >= Role.Lead && role <= Role.Guiding;
 
     internal static string Of(Role role)
     {
@@ -21,8 +24,10 @@ internal static class RoleCodes
                 return Responsible;
             case Role.Supporting:
                 return Supporting;
+            case Role.Guiding:
+                return Guiding;
             default:
-                throw new ArgumentOutOfRangeException(nameof(role), (int)role, "Roles are Lead, Responsible and Supporting.");
+                throw new ArgumentOutOfRangeException(nameof(role), (int)role, NoValue);
         }
     }
 
@@ -30,7 +35,7 @@ internal static class RoleCodes
 
     internal static bool TryParse(string? code, out Role role)
     {
-        role = code == Lead ? Role.Lead : code == Responsible ? Role.Responsible : code == Supporting ? Role.Supporting : default;
+        role = code == Lead ? Role.Lead : code == Responsible ? Role.Responsible : code == Supporting ? Role.Supporting : code == Guiding ? Role.Guiding : default;
         return role != default;
     }
 
@@ -38,9 +43,9 @@ internal static class RoleCodes
     {
         string shown = ShownText.Of(code);
         return new PlanCodeException(
-            "'" + shown + "' is not a role. The roles are 'lead' (牵头), 'responsible' (负责) and 'supporting' (配合).",
-            "“" + shown + "”不是角色。角色有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）。",
+            "'" + shown + "' is not a role. The roles are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).",
+            "“" + shown + "”不是角色。角色有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。",
             code,
-            EditDistance.Nearest(code, new[] { Lead, Responsible, Supporting }));
+            EditDistance.Nearest(code, new[] { Lead, Responsible, Supporting, Guiding }));
     }
 }

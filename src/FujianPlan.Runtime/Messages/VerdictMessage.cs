@@ -17,7 +17,7 @@ internal static class VerdictMessage
 
     private static string English(Verdict verdict, string agency, string via, string task)
     {
-        string does = verdict.Role == Role.Lead ? "leads" : verdict.Role == Role.Responsible ? "is responsible for" : "supports";
+        string does = Does(verdict.Role);
         switch (verdict.Kind)
         {
             case VerdictKind.ByName:
@@ -39,12 +39,15 @@ internal static class VerdictMessage
         }
     }
 
+    private static string Does(Role role) =>
+        role == Role.Lead ? "leads" : role == Role.Responsible ? "is responsible for" : role == Role.Supporting ? "supports" : "guides";
+
     private static string Not(Role role) =>
-        role == Role.Lead ? "does not lead" : role == Role.Responsible ? "is not responsible for" : "does not support";
+        role == Role.Lead ? "does not lead" : role == Role.Responsible ? "is not responsible for" : role == Role.Supporting ? "does not support" : "does not guide";
 
     private static string Chinese(Verdict verdict, string agency, string via, string task)
     {
-        string role = verdict.Role == Role.Lead ? "牵头" : verdict.Role == Role.Responsible ? "负责" : "配合";
+        string role = verdict.Role == Role.Lead ? "牵头" : verdict.Role == Role.Responsible ? "负责" : verdict.Role == Role.Supporting ? "配合" : "指导";
         switch (verdict.Kind)
         {
             case VerdictKind.ByName:

@@ -26,7 +26,7 @@ internal static class ChangeValue
     /// <param name="culture">The user's language.</param>
     public static string? In(string field, string? value, CultureInfo culture) => value is null ? null : new FindingText(value, field switch
     {
-        "lead" or "responsible" or "supporting" => OfDuties.Aggregate(value, (text, one) => text.Replace(one.Word, one.Chinese, StringComparison.Ordinal)),
+        "lead" or "responsible" or "supporting" or "guiding" => OfDuties.Aggregate(value, (text, one) => text.Replace(one.Word, one.Chinese, StringComparison.Ordinal)),
         "members" => value.Trim('[', ']').Replace(", ", "、", StringComparison.Ordinal),
         "collective" => "是",
         "kind" => Kinds.GetValueOrDefault(value, value),

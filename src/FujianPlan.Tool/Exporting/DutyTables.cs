@@ -15,7 +15,7 @@ internal static class DutyTables
     public static PlanTable Groups(string name, TableColumn owner, ForeignKey to, IEnumerable<(object Owner, EquatableArray<AssignmentModel> Assignments)> clauses) => new(
         name,
         [
-            owner, new("position", ColumnType.Integer), new("role", ColumnType.Key) { Words = [.. Enum.GetValues<DutyRole>().Select(PlanWords.Of)] },
+            owner, new("position", ColumnType.Integer), new("role", ColumnType.Key) { Words = RoleWords(clauses.SelectMany(clause => clause.Assignments)) },
             new("manner", ColumnType.Key, IsNullable: true) { Words = ["separately", "withinRemit"] }, new("is_open_ended", ColumnType.Boolean),
             new("is_editorial", ColumnType.Boolean), new("is_carried", ColumnType.Boolean), new("note", ColumnType.Text, IsNullable: true),
         ],
@@ -37,4 +37,8 @@ internal static class DutyTables
         [new([owner.Name, "duty"], groups, [owner.Name, "position"]), new(["agency"], "agency", ["code"]), new(["via"], "agency", ["code"])],
         [.. clauses.SelectMany(clause => DutyGroup.Of(clause.Assignments).SelectMany(duty => duty.Agencies.Select((assignment, i) =>
             new object?[] { clause.Owner, duty.Position, i + 1, codes[assignment.Agency], assignment.Via == 0 ? null : codes[assignment.Via] })))]);
+
+    // 指导 is in few plans: the tables of the others are as they were before it was a role.
+    private static string[] RoleWords(IEnumerable<AssignmentModel> assignments) =>
+        [.. Enum.GetValues<DutyRole>().Where(role => role != DutyRole.Guiding || assignments.Any(assignment => assignment.Role == role)).Select(PlanWords.Of)];
 }

@@ -18,6 +18,7 @@ internal static class MarkdownExport
     {
         using StreamWriter text = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         Dictionary<int, AgencyModel> agencies = plan.Agencies.ToDictionary(agency => agency.Number);
+        bool hasGuiding = plan.Sections.SelectMany(section => section.Tasks).Any(task => task.Assignments.Any(assignment => assignment.Role == DutyRole.Guiding));
         text.WriteLine($"# {Escaped(plan.Facts.Title)}");
         int part = 0;
         foreach (SectionModel section in plan.Sections)
@@ -40,11 +41,11 @@ internal static class MarkdownExport
             }
 
             text.WriteLine();
-            text.WriteLine("| 编号 | 任务 | 牵头 | 负责 | 配合 |");
-            text.WriteLine("|---|---|---|---|---|");
+            text.WriteLine(hasGuiding ? "| 编号 | 任务 | 牵头 | 负责 | 配合 | 指导 |" : "| 编号 | 任务 | 牵头 | 负责 | 配合 |");
+            text.WriteLine(hasGuiding ? "|---|---|---|---|---|---|" : "|---|---|---|---|---|");
             foreach (TaskModel task in section.Tasks)
             {
-                text.WriteLine($"| {task.Code} | {Text(task)}{Deadline(task)} | {Agencies(task, DutyRole.Lead, agencies)} | {Agencies(task, DutyRole.Responsible, agencies)} | {Agencies(task, DutyRole.Supporting, agencies)} |");
+                text.WriteLine($"| {task.Code} | {Text(task)}{Deadline(task)} | {Agencies(task, DutyRole.Lead, agencies)} | {Agencies(task, DutyRole.Responsible, agencies)} | {Agencies(task, DutyRole.Supporting, agencies)} |{(hasGuiding ? $" {Agencies(task, DutyRole.Guiding, agencies)} |" : string.Empty)}");
             }
         }
     }

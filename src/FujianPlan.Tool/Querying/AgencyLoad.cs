@@ -7,8 +7,9 @@ namespace FujianPlan.Tool.Querying;
 /// <param name="Lead">How many it leads.</param>
 /// <param name="Responsible">For how many it is responsible.</param>
 /// <param name="Supporting">How many it supports.</param>
-internal sealed record AgencyLoad(AgencyModel Agency, int Lead, int Responsible, int Supporting)
+/// <param name="Guiding">In how many it guides.</param>
+internal sealed record AgencyLoad(AgencyModel Agency, int Lead, int Responsible, int Supporting, int Guiding)
 {
     /// <summary>All of them.</summary>
-    public int All => Lead + Responsible + Supporting;
+    public int All => Lead + Responsible + Supporting + Guiding;
 }

@@ -23,6 +23,9 @@ internal sealed record PlanStatistics(
     /// <summary>How many of the tasks are measures of others.</summary>
     public int Measures => Sections.Sum(section => section.Section.Tasks.Count(task => task.IsMeasure));
 
+    /// <summary>Whether any agency guides: few plans have that role.</summary>
+    public bool HasGuiding => Loads.Any(load => load.Guiding > 0);
+
     /// <summary>Counts.</summary>
     public static PlanStatistics Of(PlanModel plan)
     {
@@ -39,7 +42,7 @@ internal sealed record PlanStatistics(
             tasks.Count(task => task.Deadline is { LastDay: null }),
             [
                 .. plan.Agencies.Where(agency => roles.Contains(agency.Number))
-                    .Select(agency => new AgencyLoad(agency, Count(agency, DutyRole.Lead), Count(agency, DutyRole.Responsible), Count(agency, DutyRole.Supporting)))
+                    .Select(agency => new AgencyLoad(agency, Count(agency, DutyRole.Lead), Count(agency, DutyRole.Responsible), Count(agency, DutyRole.Supporting), Count(agency, DutyRole.Guiding)))
                     .OrderByDescending(load => load.All).ThenBy(load => load.Agency.Number),
             ]);
 

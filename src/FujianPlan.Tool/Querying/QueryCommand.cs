@@ -19,7 +19,7 @@ internal static class QueryCommand
 
     private static readonly Option<string?> Agency = new("--agency") { HelpName = Wording.Of("agency", "部门"), Description = Wording.Of("An agency that has a part in them: its code or its name.", "承担任务的部门：代码或名称。") };
 
-    private static readonly Option<DutyRole?> Role = WordOption.Of<DutyRole?>("--role", Wording.Of("The part that it has.", "该部门的角色：lead（牵头）、responsible（负责）、supporting（配合），也可写中文。"), ("牵头", "lead"), ("负责", "responsible"), ("配合", "supporting"));
+    private static readonly Option<DutyRole?> Role = WordOption.Of<DutyRole?>("--role", Wording.Of("The part that it has.", "该部门的角色：lead（牵头）、responsible（负责）、supporting（配合）、guiding（指导），也可写中文。"), ("牵头", "lead"), ("负责", "responsible"), ("配合", "supporting"), ("指导", "guiding"));
 
     private static readonly Option<string?> Section = new("--section") { HelpName = Wording.Of("section", "章节"), Description = Wording.Of("The section: its number, its identifier, or words of its title.", "章节：编号、标识符，或标题中的词。") };
 
@@ -66,7 +66,7 @@ internal static class QueryCommand
 
         if (Options.IsCsv(arguments))
         {
-            string[] titles = ["code", "text", "lead", "responsible", "supporting"];
+            string[] titles = ["code", "text", "lead", "responsible", "supporting", .. HasGuiding(plan) ? (string[])["guiding"] : []];
             TableOptions.WriteCsv(Rows(plan, tasks, isDue: dueBy is not null).Prepend(dueBy is null ? titles : [.. titles, "deadline", "last_day"]));
             return ExitCode.Clean;
         }
@@ -137,6 +137,11 @@ internal static class QueryCommand
             new(Title("code", "编号"), ColumnContent.Word), new(Title("task", "任务")),
             new(Title("lead", "牵头"), ColumnContent.Names), new(Title("responsible", "负责"), ColumnContent.Names), new(Title("supporting", "配合"), ColumnContent.Names),
         ];
+        if (HasGuiding(plan))
+        {
+            columns.Add(new(Title("guiding", "指导"), ColumnContent.Names));
+        }
+
         if (isDue)
         {
             columns.AddRange([new(Title("deadline", "完成时限")), new(Title("last day", "最后一日"), ColumnContent.Word)]);
@@ -151,12 +156,21 @@ internal static class QueryCommand
         return table;
     }
 
+    // Few plans have that role; the tables of the others have no column for it.
+    private static bool HasGuiding(PlanModel plan) =>
+        plan.Sections.SelectMany(section => section.Tasks).Any(task => task.Assignments.Any(assignment => assignment.Role == DutyRole.Guiding));
+
     private static string Title(string english, string chinese) => new FindingText(english, chinese).In(CultureInfo.CurrentUICulture);
 
     private static IEnumerable<string[]> Rows(PlanModel plan, IEnumerable<TaskModel> tasks, bool isDue)
     {
         Dictionary<int, string> names = plan.Agencies.ToDictionary(agency => agency.Number, agency => agency.Name);
-        return tasks.Select(task => (string[])[task.Code, string.Join(" […] ", task.Quotes), Named(task, DutyRole.Lead), Named(task, DutyRole.Responsible), Named(task, DutyRole.Supporting), .. isDue ? Due(task.Deadline!) : []]);
+        bool hasGuiding = HasGuiding(plan);
+        return tasks.Select(task => (string[])
+        [
+            task.Code, string.Join(" […] ", task.Quotes), Named(task, DutyRole.Lead), Named(task, DutyRole.Responsible), Named(task, DutyRole.Supporting),
+            .. hasGuiding ? (string[])[Named(task, DutyRole.Guiding)] : [], .. isDue ? Due(task.Deadline!) : [],
+        ]);
 
         // What a clause leaves open, as its own 等 does.
         string Named(TaskModel task, DutyRole role) => string.Join("、", DutyGroup.Of(task).Where(duty => duty.Role == role)

@@ -29,12 +29,13 @@ internal static class StatisticsTables
             attestations.Add(PlanTerms.Of(attestation).In(culture), Text(tasks), Text(tasks));
         }
 
-        PrintedTable loads = new(
+        PrintedColumn[] guiding = statistics.HasGuiding ? [Column("guiding", "指导", ColumnContent.Number)] : [];
+        PrintedTable loads = new([
             Column("code", "代码", ColumnContent.Word), Column("agency", "部门"), Column("lead", "牵头", ColumnContent.Number),
-            Column("responsible", "负责", ColumnContent.Number), Column("supporting", "配合", ColumnContent.Number), Column("tasks", "任务", ColumnContent.Number), Bar);
+            Column("responsible", "负责", ColumnContent.Number), Column("supporting", "配合", ColumnContent.Number), .. guiding, Column("tasks", "任务", ColumnContent.Number), Bar]);
         foreach (AgencyLoad load in statistics.Loads.Take(top))
         {
-            loads.Add(load.Agency.Code, load.Agency.Name, Text(load.Lead), Text(load.Responsible), Text(load.Supporting), Text(load.All), Text(load.All));
+            loads.Add([load.Agency.Code, load.Agency.Name, Text(load.Lead), Text(load.Responsible), Text(load.Supporting), .. statistics.HasGuiding ? (string[])[Text(load.Guiding)] : [], Text(load.All), Text(load.All)]);
         }
 
         Table(statistics.Measures == 0 ? new("Tasks by section", "各章节任务数") : new($"Tasks and measures by section (measures: {Text(statistics.Measures)})", $"各章节任务与措施数（其中措施 {Text(statistics.Measures)} 项）"), sections);
@@ -85,7 +86,8 @@ internal static class StatisticsTables
         ["reading", "carried", string.Empty, string.Empty, Text(statistics.Carried)],
         .. statistics.Deadlines.Select(of => new[] { "deadline", PlanWords.Of(of.Kind), string.Empty, string.Empty, Text(of.Tasks) }),
         ["deadline", "withoutLastDay", string.Empty, string.Empty, Text(statistics.WithoutLastDay)],
-        .. statistics.Loads.SelectMany(load => new[] { ("lead", load.Lead), ("responsible", load.Responsible), ("supporting", load.Supporting) }
+        .. statistics.Loads.SelectMany(load => new[] { ("lead", load.Lead), ("responsible", load.Responsible), ("supporting", load.Supporting), ("guiding", load.Guiding) }
+            .Where(of => statistics.HasGuiding || of.Item1 != "guiding")
             .Select(of => new[] { "agency", load.Agency.Code, load.Agency.Name, of.Item1, Text(of.Item2) })),
     ];
 

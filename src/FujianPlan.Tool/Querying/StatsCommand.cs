@@ -82,6 +82,7 @@ internal static class StatsCommand
             json.WriteNumber("lead", load.Lead);
             json.WriteNumber("responsible", load.Responsible);
             json.WriteNumber("supporting", load.Supporting);
+            json.WriteNumber("guiding", load.Guiding);
             json.WriteEndObject();
         }
 

@@ -191,8 +191,8 @@ public sealed class KeyTests
     public void DutyWithoutRole_IsFound() => ReaderCase.Finds(
         ReaderCase.Head + "sections: [{number: 1, id: A, tasks: [{number: 1, id: B, duties: [{⟦open⟧: true}]}]}]\n",
         "FJP0008",
-        "This duty names no role. Add 'lead', 'responsible' or 'supporting'.",
-        "此项职责没有写明角色。请补上“lead”（牵头）、“responsible”（负责）或“supporting”（配合）。");
+        "This duty names no role. Add 'lead', 'responsible', 'supporting' or 'guiding'.",
+        "此项职责没有写明角色。请补上“lead”（牵头）、“responsible”（负责）、“supporting”（配合）或“guiding”（指导）。");
 
     [Theory]
     [InlineData("agencies:\n  - {code: A, id: A, number: 1, ⟦name⟧: }\n", "name")]

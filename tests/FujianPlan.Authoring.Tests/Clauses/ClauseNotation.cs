@@ -35,9 +35,9 @@ internal static class ClauseNotation
 
     private static string Of(ClauseGroup group)
     {
-        string role = group.Role switch { DutyRole.Lead => "lead", DutyRole.Responsible => "responsible", _ => "supporting" };
+        string role = group.Role switch { DutyRole.Lead => "lead", DutyRole.Responsible => "responsible", DutyRole.Supporting => "supporting", _ => "guiding" };
         string manner = group.Manner switch { DutyManner.Separately => " separately", DutyManner.WithinRemit => " withinRemit", _ => string.Empty };
-        return $"{role}{(group.IsOpen ? "*" : string.Empty)}{manner}: {string.Join(", ", group.Agencies.Select(Of))}";
+        return $"{(group.Heading is null ? string.Empty : $"[{group.Heading}] ")}{(group.IsRoleInferred ? "(" : string.Empty)}{role}{(group.IsRoleInferred ? ")" : string.Empty)}{(group.IsOpen ? "*" : string.Empty)}{manner}: {string.Join(", ", group.Agencies.Select(Of))}";
     }
 
     private static string Of(ClauseAgency agency) =>

@@ -112,6 +112,7 @@ internal static class CompletePlan
                     manner: withinRemit
                     reading: editorial
                     note: 理由
+                  - guiding: [DXYYS]
           - number: 2
             id: Second
             editorialTitle: 应用

@@ -61,7 +61,8 @@ public sealed class PlanModelBuilderTests
             1, 2, "Beta", "", SlotAttestation.ClauseBySuccessor, new(["升级", "普及。"]), true, true, "（乙）",
             new([
                 new(4, DutyRole.Responsible, DutyManner.WithinRemit, false, 0, 0, IsEditorial: true, Note: "理由"),
-                new(12, DutyRole.Responsible, DutyManner.Unstated, false, 0, 1, IsCarried: true),
+                new(3, DutyRole.Guiding, DutyManner.Unstated, false, 0, 1),
+                new(12, DutyRole.Responsible, DutyManner.Unstated, false, 0, 2, IsCarried: true),
             ]),
             null,
             null);

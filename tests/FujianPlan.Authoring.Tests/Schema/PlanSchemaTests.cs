@@ -56,7 +56,7 @@ public sealed partial class PlanSchemaTests
             deadline: 年底前
             tasks:
               - {number: 1, id: Alpha, english: Alpha, marker: 1., text: [做], clause: 甲, duties: [{lead: [SJJ], manner: separately}, {supporting: [{named: [CZJ], of: BM}, GQ], open: true}], deadline: 6月底前, note: 注, measures: [{number: 1, id: Step, marker: none, text: [先做]}]}
-              - {number: 2, id: Beta, attestation: clauseBySuccessor, text: [改, 造], order: editorial, placement: editorial, gaps: [before, after], clause: 乙, duties: [{responsible: [SJJ], reading: editorial, note: 注}], retired: {since: 1.0.0, reason: 并, successors: ['1.1']}}
+              - {number: 2, id: Beta, attestation: clauseBySuccessor, text: [改, 造], order: editorial, placement: editorial, gaps: [before, after], clause: 乙, duties: [{responsible: [SJJ], reading: editorial, note: 注}, {guiding: [DQ]}], retired: {since: 1.0.0, reason: 并, successors: ['1.1']}}
           - number: 2
             id: Second
             editorialTitle: 佚
@@ -145,7 +145,7 @@ public sealed partial class PlanSchemaTests
     [Fact]
     public void EveryKey_IsDescribed_InBothLanguages() => Assert.All(
         Properties(JsonNode.Parse(PlanSchema.Text)!),
-        property => Assert.Matches(@"^[\x20-\x7E“”（）等牵头负责配合按职分工别甲乙丙一、第章或 ]+\n\n.*\p{IsCJKUnifiedIdeographs}", (string?)property.Value!["description"] ?? $"({property.Key} has none)"));
+        property => Assert.Matches(@"^[\x20-\x7E“”（）等牵头负责配合指导按职分工别甲乙丙一、第章或 ]+\n\n.*\p{IsCJKUnifiedIdeographs}", (string?)property.Value!["description"] ?? $"({property.Key} has none)"));
 
     /// <summary>Those of the record of what was shipped are beside them.</summary>
     [Fact]

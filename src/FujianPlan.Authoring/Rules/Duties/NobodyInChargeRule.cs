@@ -15,7 +15,8 @@ internal sealed class NobodyInChargeRule() : PlanRule(Rule)
         foreach (OutlineItem item in context.Outline)
         {
             if (item.Node.Duties is { Items.Count: > 0 } duties
-                && duties.Items.All(d => d.Role == DutyRole.Supporting)
+                && duties.Items.All(d => d.Role is DutyRole.Supporting or DutyRole.Guiding)
+                && duties.Items.Any(d => d.Role == DutyRole.Supporting)
                 && context.Losses.IsWholeButForInner(item.Node)
                 && !IsByRemark(context, item.Node))
             {

@@ -37,7 +37,8 @@ internal readonly record struct RepeatedAssignee(AssigneeUse Later, AssigneeUse 
                 else if (seen.TryGetValue((agency, role), out other)
                     || seen.TryGetValue((agency, DutyRole.Lead), out other)
                     || seen.TryGetValue((agency, DutyRole.Responsible), out other)
-                    || seen.TryGetValue((agency, DutyRole.Supporting), out other))
+                    || seen.TryGetValue((agency, DutyRole.Supporting), out other)
+                    || seen.TryGetValue((agency, DutyRole.Guiding), out other))
                 {
                     yield return new RepeatedAssignee(use, other, IsLeadAndSupporting: false, level);
                 }

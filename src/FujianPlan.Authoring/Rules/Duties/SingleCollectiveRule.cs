@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Clauses.Names;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 

@@ -21,7 +21,7 @@ public sealed class ClauseWordsRuleTests
     [Fact]
     public void VeryLongClause_IsReported_AndNotHungOver()
     {
-        string clause = "（" + string.Concat(Enumerable.Repeat("市丙局、", 25_000)) + "）";
+        string clause = "（" + string.Concat(Enumerable.Repeat("市丙局、", 25_000)) + "另行通知）";
 
         Assert.Contains(
             ProvedPlan.Findings(ProvedPlan.Plan.Replace("（市丙局负责）", clause, StringComparison.Ordinal)),

@@ -1,10 +1,12 @@
-namespace FujianPlan.Authoring.Clauses;
+namespace FujianPlan.Authoring.Clauses.Names;
 
 /// <summary>Where 和, 及, 与 and 以及 join two members of a list. In 文化和旅游局 and 部门和单位 they are part of a name.</summary>
 internal static class ClauseJoins
 {
     // Places whose names begin with 和; 及 and 与 begin none.
     private static readonly string[] Places = ["和平", "和县", "和田", "和静", "和顺", "和龙", "和林", "和政", "和硕", "和布"];
+
+    private const int LongestNoun = 8;
 
     private static readonly string[] Parties = ["党委", "党组", "党工委", "人大", "政协"];
 
@@ -71,7 +73,7 @@ internal static class ClauseJoins
             return Join.Members;
         }
 
-        if (AgencyNames.IsBareNoun(words, right, to))
+        if (AgencyNames.IsBareNoun(words, right, EndOfWord(words, right, to)))
         {
             return Join.Name;
         }
@@ -90,6 +92,18 @@ internal static class ClauseJoins
         }
 
         return OfWhole(words, from, leftEnd, right, to, isOrgan);
+    }
+
+    // 单位 of 部门和单位和市甲局.
+    private static int EndOfWord(string words, int from, int to)
+    {
+        int end = from, limit = Math.Min(to, from + LongestNoun);
+        while (end < limit && words[end] != '、' && (end == from || LengthAt(words, end, to) == 0))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     // What stands on the left may be whole.

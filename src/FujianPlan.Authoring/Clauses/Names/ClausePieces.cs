@@ -1,13 +1,15 @@
-namespace FujianPlan.Authoring.Clauses;
+namespace FujianPlan.Authoring.Clauses.Names;
 
 /// <summary>
 /// What stands between two 、 of a list is a member of it; or several such stretches are one, because the collective that they name has 、 in
-/// it: 各市、州、县人民政府; 有关部门、单位; 全市供水、燃气企业; 具有登记、监管职能的部门.
+/// it: 各市、州、县人民政府; 有关部门、单位; 全市供电、供气企业; 具有审批、执法职能的部门.
 /// </summary>
 internal static class ClausePieces
 {
     // So many stretches at most are one member's.
     private const int Most = 12;
+
+    private const int LongestTail = 24;
 
     private static readonly string[] Attributes = ["具有", "负有", "承担", "涉及", "履行", "从事", "享有", "行使"];
 
@@ -19,11 +21,10 @@ internal static class ClausePieces
     /// <param name="first">The first of them.</param>
     public static int CountFrom(string words, List<ClauseSpan> stretches, int first)
     {
-        ClauseSpan one = stretches[first];
         int count = Attribute(words, stretches, first);
         count = count > 1 ? count : LevelRun(words, stretches, first);
         count = count > 1 ? count : GroupRun(words, stretches, first);
-        while (first + count < stretches.Count && count < Most && EndsInGroup(words, stretches[first + count - 1]) && IsBareNoun(words, stretches[first + count]) && one.Length > 0)
+        while (first + count < stretches.Count && count < Most && GoesOn(words, stretches[first + count - 1], stretches[first + count]))
         {
             count++;
         }
@@ -31,7 +32,14 @@ internal static class ClausePieces
         return count;
     }
 
-    // 具有登记、监管、保管职能的部门: up to the 的, and the noun behind it.
+    private static bool GoesOn(string words, ClauseSpan one, ClauseSpan next) =>
+        (EndsInGroup(words, one) && AddsToGroup(words, Head(words, next))) || (one.Length > 0 && AreCommitteeAndGovernment(words, one, next));
+
+    // 各县委、政府.
+    private static bool AreCommitteeAndGovernment(string words, ClauseSpan one, ClauseSpan next) =>
+        words[one.End - 1] == '委' && AgencyNames.BeginsWithSeveral(words, one.Start, one.End) && AgencyNames.IsGovernmentAlone(words, next.Start, next.End);
+
+    // 具有审批、执法职能的部门: up to the 的, and the noun behind it.
     private static int Attribute(string words, List<ClauseSpan> stretches, int first)
     {
         int begins = BeginningOfAttribute(words, stretches[first]);
@@ -52,7 +60,7 @@ internal static class ClausePieces
         foreach (string attribute in Attributes)
         {
             int at = words.IndexOf(attribute, stretch.Start, stretch.Length, StringComparison.Ordinal);
-            if (at == stretch.Start || (at > stretch.Start && words[at - 1] is '等' or '及' or '和'))
+            if (at == stretch.Start || (at > stretch.Start && words[at - 1] is '等' or '及' or '和' or '与'))
             {
                 return at;
             }
@@ -64,7 +72,7 @@ internal static class ClausePieces
     // 各市、州、县人民政府; 县、区政府; 各市、县.
     private static int LevelRun(string words, List<ClauseSpan> stretches, int first)
     {
-        if (Level(words, stretches[first]) is not (LevelName.Levels or LevelName.Bare))
+        if (Level(words, Tail(words, stretches[first])) is not (LevelName.Levels or LevelName.Bare))
         {
             return 1;
         }
@@ -72,7 +80,7 @@ internal static class ClausePieces
         int count = 1;
         while (first + count < stretches.Count && count < Most)
         {
-            ClauseSpan next = stretches[first + count];
+            ClauseSpan next = Head(words, stretches[first + count]);
             LevelName level = AgencyNames.BeginsWithSeveral(words, next.Start, next.End) ? LevelName.None : Level(words, next);
             if (level == LevelName.None)
             {
@@ -89,10 +97,40 @@ internal static class ClausePieces
         return count;
     }
 
-    // 全市供水、燃气企业: what begins like a group, and has no end, ends with the next that has one.
+    // 各省 of 有关部门和各省、自治区、直辖市人民政府.
+    private static ClauseSpan Tail(string words, ClauseSpan stretch)
+    {
+        for (int i = stretch.End - 2; i >= stretch.Start && stretch.End - i <= LongestTail; i--)
+        {
+            if (ClauseJoins.LengthAt(words, i, stretch.End) > 0 && Array.Exists(Groups, word => AgencyNames.StartsWith(words, i + 1, stretch.End, word)))
+            {
+                return new ClauseSpan(i + 1, stretch.End - i - 1);
+            }
+        }
+
+        return stretch;
+    }
+
+    // 县级市政府 of 各区、县级市政府和市甲局.
+    private static ClauseSpan Head(string words, ClauseSpan stretch)
+    {
+        int depth = 0;
+        for (int i = stretch.Start; i < stretch.End && i - stretch.Start <= LongestTail; i++)
+        {
+            depth = ClauseBrackets.DepthWithQuotes(depth, words[i]);
+            if (depth == 0 && i > stretch.Start && ClauseJoins.LengthAt(words, i, stretch.End) > 0)
+            {
+                return new ClauseSpan(stretch.Start, i - stretch.Start);
+            }
+        }
+
+        return stretch;
+    }
+
+    // 全市供电、供气企业: what begins like a group, and has no end, ends with the next that has one.
     private static int GroupRun(string words, List<ClauseSpan> stretches, int first)
     {
-        ClauseSpan one = stretches[first];
+        ClauseSpan one = Tail(words, stretches[first]);
         if (!Array.Exists(Groups, word => AgencyNames.StartsWith(words, one.Start, one.End, word)) || HasEnd(words, one))
         {
             return 1;
@@ -100,15 +138,15 @@ internal static class ClausePieces
 
         for (int i = first + 1; i < stretches.Count && i - first < Most; i++)
         {
-            ClauseSpan next = stretches[i];
+            ClauseSpan next = stretches[i], head = Head(words, next);
             if (AgencyNames.BeginsWithSeveral(words, next.Start, next.End) || AgencyNames.BeginsWithLevel(words, next.Start, next.End))
             {
                 return 1;
             }
 
-            if (HasEnd(words, next))
+            if (HasEnd(words, head) || HasEnd(words, next))
             {
-                return EndsInGroup(words, next) ? i - first + 1 : 1;
+                return EndsInGroup(words, head) || EndsInGroup(words, next) ? i - first + 1 : 1;
             }
         }
 
@@ -121,5 +159,5 @@ internal static class ClausePieces
 
     private static bool EndsInGroup(string words, ClauseSpan stretch) => AgencyNames.IsGroup(words, stretch.Start, stretch.End);
 
-    private static bool IsBareNoun(string words, ClauseSpan stretch) => AgencyNames.IsBareNoun(words, stretch.Start, stretch.End);
+    private static bool AddsToGroup(string words, ClauseSpan stretch) => AgencyNames.AddsToGroup(words, stretch.Start, stretch.End);
 }

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Clauses;
+namespace FujianPlan.Authoring.Clauses.Names;
 
 /// <summary>
 /// Puts back the level that agencies in a list leave out because the first of them has it: 省甲厅、乙厅、发展改革委 are three of the province's.

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Clauses;
+namespace FujianPlan.Authoring.Clauses.Names;
 
 /// <summary>Which names of clauses stand for several agencies.</summary>
 internal static class CollectiveWords
@@ -35,7 +35,7 @@ internal static class CollectiveWords
         return to - from > 2 && (AgencyNames.IsGroup(words, from, to) || EndsAlike(words, from, to)) && SpeaksOfMany(words, from, to);
     }
 
-    /// <summary>Whether a stretch tells which of many are meant, before a 的: 具有监管职能.</summary>
+    /// <summary>Whether a stretch tells which of many are meant, before a 的: 具有审批职能.</summary>
     public static bool TellsWhich(string words, int from, int to) =>
         AgencyNames.BeginsWithSeveral(words, from, to) || Array.Exists(Beginnings, word => AgencyNames.StartsWith(words, from, to, word));
 

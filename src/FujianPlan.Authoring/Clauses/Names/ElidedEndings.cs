@@ -1,8 +1,8 @@
-namespace FujianPlan.Authoring.Clauses;
+namespace FujianPlan.Authoring.Clauses.Names;
 
 /// <summary>
 /// Puts back the ending that places in a list leave out because the last of them has it: 东山、南湖市政府 are two city governments,
-/// 东岭区、北塘县人民政府 a district's and a county's.
+/// 东山区、南湖县人民政府 a district's and a county's.
 /// </summary>
 internal static class ElidedEndings
 {
@@ -25,6 +25,7 @@ internal static class ElidedEndings
             if (ending?.PutBack(agency.Name) is { } name)
             {
                 agencies[i] = agency with { Name = name, Writing = AgencyWriting.ElidedSuffix };
+                ending = ending.Behind(agency.Name);
                 continue;
             }
 

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Clauses;
+namespace FujianPlan.Authoring.Clauses.Names;
 
 /// <summary>What a name says of how many bodies bear it.</summary>
 internal static class CollectiveName
