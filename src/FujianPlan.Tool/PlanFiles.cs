@@ -4,7 +4,6 @@ using FujianPlan.Authoring;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Importing;
-using FujianPlan.Generator;
 using FujianPlan.Tool.Files;
 
 namespace FujianPlan.Tool;
