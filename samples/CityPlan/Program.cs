@@ -17,6 +17,11 @@ foreach (PlanTask task in Plan.Tasks)
     }
 }
 
+foreach (Part part in Plan.Parts)
+{
+    Console.WriteLine($"{part.Title}: sections {part.Sections[0].Number} to {part.Sections[^1].Number}, led by {part.Assignments[0].Agency.Info().Name}");
+}
+
 // The province's agency is a member of the city's enum, and the province's own at once.
 FujianPlan.Agency? office = Agency.DigitalFujianOffice.ToFujianPlan();
 Console.WriteLine($"{office} leads {FujianPlan.Plan.TasksOf(office!.Value, Role.Lead).Count} tasks of the province");

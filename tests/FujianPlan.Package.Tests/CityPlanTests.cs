@@ -16,7 +16,7 @@ public sealed class CityPlanTests(PackageFeed feed)
 
         Assert.Equal(
             """
-            东山市数字化三年任务分工 (2024-03-01): 2 sections, 3 tasks
+            东山市数字化三年任务分工 (2024-03-01): 4 sections, 6 tasks
             1.1 One government network
               Lead: 市数据局
               Supporting: 省数字办 (of FujianPlan)
@@ -27,6 +27,13 @@ public sealed class CityPlanTests(PackageFeed feed)
             2.1 One window in every district
               Responsible: 各区政府
               Supporting: 市数据局
+            4.1 Funding of the tasks
+            4.1.1 List of projects
+              Responsible: 市数据局
+            4.1.2 Review
+              Responsible: 市财政局
+              Supporting: 各区政府
+            保障措施: sections 3 to 4, led by 市财政局
             DigitalFujianOffice leads 14 tasks of the province
             XXB → SJJ
 

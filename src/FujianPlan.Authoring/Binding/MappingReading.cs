@@ -143,6 +143,16 @@ internal sealed class MappingReading
     private string? ReportUnknown(YamlScalar key)
     {
         string shown = ShownText.Of(key.Value);
+        if (_shape.AdviceOn(key.Value) is { } advice)
+        {
+            File.Report(
+                ReadingRules.UnknownKey,
+                key,
+                $"A {_shape.Name.English} has no key '{shown}'. {advice.English}",
+                $"{_shape.Name.Chinese}没有“{shown}”这个键。{advice.Chinese}");
+            return null;
+        }
+
         string? nearest = File.IsFull ? null : _shape.Meant(key.Value);
         if (nearest is not null && key.Value.IndexOf('：') > 0)
         {

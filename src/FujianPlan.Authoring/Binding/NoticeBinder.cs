@@ -28,6 +28,6 @@ internal static class NoticeBinder
             notice.Text("closing"),
             notice.Text("dated"),
             notice.Text("drafted"),
-            notice.Texts("passages"));
+            notice.List("passages", item => PassageBinder.Bind(file, item), lone => lone is YamlScalar or YamlMapping));
     }
 }

@@ -1,6 +1,7 @@
 using FujianPlan.Authoring.Binding.Values;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Files;
+using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Yaml;
 
 namespace FujianPlan.Authoring.Binding;
@@ -9,10 +10,20 @@ namespace FujianPlan.Authoring.Binding;
 internal static class SectionBinder
 {
     private static readonly MappingShape Shape = new(
-        "section", "章节", ["number", "id"], ["title", "editorialTitle", "english", .. LevelKeys.Verbatim, "note", "tasks"]);
+        "section", "章节", ["number", "id"], ["title", "editorialTitle", "english", .. LevelKeys.Verbatim, "note", "tasks"],
+        ("sections", new(
+            "Only an item of the plan's own 'sections' has sections, and is a part; parts do not stand in parts. List these behind it.",
+            "只有方案的“sections”中的条目可以含有章节（即部分），部分之中不再有部分。请在其后并列。")),
+        ("measures", new("Measures belong to a task: write them under one of its 'tasks'.", "措施属于任务：请写在“tasks”的某项任务之下。")));
+
+    private static readonly FindingText Numberless = new(
+        "An item with 'sections' is a part, a heading over them, which has no number, identifier or tasks. Remove it, or remove 'sections' to make it a section.",
+        "含有“sections”的条目是部分，即章节之上的标题，没有编号、标识符和任务。请删去；若其为章节，请删去“sections”。");
 
     private static readonly MappingShape PartShape = new(
-        "part", "部分", ["title", "sections"], ["english", .. LevelKeys.Verbatim, "note"]);
+        "part", "部分", ["title", "sections"], ["english", .. LevelKeys.Verbatim, "note"],
+        ("number", Numberless), ("id", Numberless), ("tasks", Numberless),
+        ("editorialTitle", new("A part has the heading that the source gives it: write that as 'title'.", "部分的标题照录原文：请写作“title”。")));
 
     /// <summary>Binds an item: a section, or a part with its sections.</summary>
     /// <param name="file">The file.</param>
@@ -26,10 +37,13 @@ internal static class SectionBinder
             return null;
         }
 
-        return mapping.Entries.Any(entry => entry.Key.Value == "sections")
-            ? BindPart(file, mapping, parts)
-            : [BindSection(file, mapping)];
+        return IsPart(mapping) ? BindPart(file, mapping, parts) : [BindSection(file, mapping)];
     }
+
+    // By the key, or by what it is misspelt as where nothing else is a section's.
+    private static bool IsPart(YamlMapping mapping) => mapping.Entries.Any(entry => entry.Key.Value == "sections")
+        || (mapping.Entries.All(entry => entry.Key.Value is not ("number" or "id" or "tasks"))
+            && mapping.Entries.Any(entry => Shape.IndexOf(entry.Key.Value) < 0 && PartShape.Meant(entry.Key.Value) == "sections"));
 
     private static List<SectionNode> BindPart(PlanFileReading file, YamlMapping mapping, List<PartNode> parts)
     {

@@ -14,7 +14,7 @@ internal static class SourceBinder
     private const string None = "none";
 
     private static readonly MappingShape Shape = new(
-        "source", "来源", ["file", "sha256"], ["partMarker", "headingMarker", "taskMarker", "measureMarker", "continuous", "sectionsContinuous"]);
+        "source", "来源", ["file", "sha256"], ["partMarker", "headingMarker", "taskMarker", "measureMarker", "continuous", "sectionsContinuous", "order"]);
 
     internal static SourceNode? Bind(PlanFileReading file, YamlEntry entry)
     {
@@ -39,7 +39,8 @@ internal static class SourceBinder
             source.Boolean("continuous"),
             Marker(source, "partMarker", 1, NumberStyle.UsualHeading),
             source["measureMarker"]?.Value is YamlScalar { Value: None } ? source.Text("measureMarker") : Marker(source, "measureMarker", 3, NumberStyle.UsualMeasure),
-            source.Boolean("sectionsContinuous"));
+            source.Boolean("sectionsContinuous"),
+            source.Word("order", [SourceNode.Shuffled]));
     }
 
     private static Located<string>? Marker(MappingReading source, string key, int mostNumerals, string usual)

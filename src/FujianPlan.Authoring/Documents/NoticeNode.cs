@@ -21,4 +21,4 @@ public sealed record NoticeNode(
     Located<string>? Closing,
     Located<string>? Dated,
     Located<string>? Drafted,
-    LocatedList<Located<string>>? Passages);
+    LocatedList<PassageNode>? Passages);

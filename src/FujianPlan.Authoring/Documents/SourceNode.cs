@@ -12,6 +12,7 @@ namespace FujianPlan.Authoring.Documents;
 /// <param name="PartMarker">What it writes before the first heading over sections; null for <c>一、</c>.</param>
 /// <param name="MeasureMarker">What it writes before the first measure of a task, or <c>none</c>; null for <c>（1）</c>.</param>
 /// <param name="SectionsContinuous">Whether it numbers its sections through all parts; null for no.</param>
+/// <param name="Order"><c>shuffled</c> where the source is a capture that does not stand in order; null where it does.</param>
 public sealed record SourceNode(
     SourcePlace Place,
     Located<string>? File,
@@ -21,4 +22,12 @@ public sealed record SourceNode(
     Located<bool>? Continuous,
     Located<string>? PartMarker = null,
     Located<string>? MeasureMarker = null,
-    Located<bool>? SectionsContinuous = null);
+    Located<bool>? SectionsContinuous = null,
+    Located<string>? Order = null)
+{
+    /// <summary>The word of <see cref="Order"/>.</summary>
+    public const string Shuffled = "shuffled";
+
+    /// <summary>Whether the plan stands in the source from its beginning to its end, in the plan's order.</summary>
+    public bool IsInOrder => Order is null;
+}

@@ -14,10 +14,10 @@ internal static class FactsData
         data.AddAll(
         [
             facts.Title, facts.English, facts.Issuer, facts.DataVersion, facts.SourceFile, facts.SourceSha256, facts.NoticeTitle,
-            facts.Published, facts.Addressees, facts.Body, facts.Closing, facts.Dated, facts.Drafted, .. facts.Passages,
+            facts.Published, facts.Addressees, facts.Body, facts.Closing, facts.Dated, facts.Drafted, .. facts.Passages, .. facts.Issuers,
         ]);
         data.StartRecord();
-        data.Write(facts.Drafter, facts.Issued.Year, facts.Issued.Month, facts.Issued.Day, facts.PeriodFrom, facts.PeriodTo, facts.SourceLength, facts.SourceAccountedFor, facts.Passages.Count);
+        data.Write(facts.Drafter, facts.Issued.Year, facts.Issued.Month, facts.Issued.Day, facts.PeriodFrom, facts.PeriodTo, facts.SourceLength, facts.SourceAccountedFor, facts.Passages.Count, facts.Issuers.Count);
         return data;
     }
 }

@@ -3,7 +3,7 @@ namespace FujianPlan.Authoring.Model;
 /// <summary>The plan's own facts. An empty string stands for one that the file does not state.</summary>
 /// <param name="Title">The plan's title.</param>
 /// <param name="English">Its title in English; editorial.</param>
-/// <param name="Issuer">The issuing authority.</param>
+/// <param name="Issuer">The issuing authority; several are joined by 、.</param>
 /// <param name="Drafter">The number of the agency that drew it up; 0 where none is stated.</param>
 /// <param name="Issued">The date of issue.</param>
 /// <param name="PeriodFrom">The first year of the period; 0 where none is stated.</param>
@@ -21,6 +21,7 @@ namespace FujianPlan.Authoring.Model;
 /// <param name="Dated">Its date line.</param>
 /// <param name="Drafted">The drafting agency's line.</param>
 /// <param name="Passages">Whatever else the notice says, in order.</param>
+/// <param name="Issuers">The issuing authorities, one by one.</param>
 public sealed record PlanFactsModel(
     string Title,
     string English,
@@ -41,4 +42,5 @@ public sealed record PlanFactsModel(
     string Closing,
     string Dated,
     string Drafted,
-    EquatableArray<string> Passages);
+    EquatableArray<string> Passages,
+    EquatableArray<string> Issuers);

@@ -38,9 +38,9 @@ public static class PlanModelBuilder
     private static PlanFactsModel FactsOf(PlanDocument document, AgencyModelBuilder agencies, SourceReading? source) => new(
         Text(document.Plan?.Title),
         Text(document.Plan?.English),
-        Text(document.Plan?.Issuer),
+        string.Join("、", IssuersOf(document.Plan)),
         document.Plan?.Drafter is { } drafter ? agencies.NumberOf(drafter.Value) : 0,
-        document.Plan?.Issued?.Value ?? default,
+        (document.Plan?.Issued ?? document.Plan?.EditorialIssued)?.Value ?? default,
         document.Plan?.PeriodFrom?.Value ?? 0,
         document.Plan?.PeriodTo?.Value ?? 0,
         Text(document.Plan?.DataVersion),
@@ -55,7 +55,11 @@ public static class PlanModelBuilder
         Text(document.Notice?.Closing),
         Text(document.Notice?.Dated),
         Text(document.Notice?.Drafted),
-        new EquatableArray<string>(document.Notice?.Passages?.Items.Select(words => words.Value) ?? []));
+        new EquatableArray<string>(document.Notice?.Passages?.Items.Select(passage => passage.Text.Value) ?? []),
+        new EquatableArray<string>(IssuersOf(document.Plan)));
+
+    private static IEnumerable<string> IssuersOf(PlanNode? plan) =>
+        plan is { EditorialIssuer: { } editorial, Issuer: null } ? [editorial.Value] : (plan?.Issuers ?? []).Select(issuer => issuer.Value);
 
     private static string Text(Located<string>? text) => text?.Value ?? string.Empty;
 }

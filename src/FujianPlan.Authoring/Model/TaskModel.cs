@@ -43,6 +43,9 @@ public sealed record TaskModel(
     /// <summary>The code of the task that it is a measure of; null for a task.</summary>
     public string? ParentCode => IsMeasure ? TaskCode.Of(Section, Parent) : null;
 
+    /// <summary>The value of the task that it is a measure of; 0 for a task.</summary>
+    public int ParentValue => IsMeasure ? TaskCode.Value(Section, Parent) : 0;
+
     /// <summary>The code of a value, such as a successor's.</summary>
     /// <param name="value">The value of a task of the plan.</param>
     /// <returns>The code.</returns>

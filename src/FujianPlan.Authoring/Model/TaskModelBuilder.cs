@@ -80,10 +80,9 @@ internal sealed class TaskModelBuilder(AssignmentModelBuilder assignments, Sourc
         var slots = new Dictionary<int, SlotReading>();
         foreach (SlotReading slot in source?.Slots ?? [])
         {
-            int value = TaskCode.Value(slot.Section, slot.Number);
-            if (!slots.ContainsKey(value))
+            if (!slots.ContainsKey(slot.Value))
             {
-                slots.Add(value, slot);
+                slots.Add(slot.Value, slot);
             }
         }
 

@@ -50,4 +50,39 @@ public static class ChineseNumeral
 
         return numeral.ToString();
     }
+
+    /// <summary>Whether a character is of a numeral: Chinese, Arabic of either width, or circled.</summary>
+    /// <param name="c">The character.</param>
+    internal static bool IsNumeral(char c) =>
+        c is (>= '0' and <= '9') or (>= '０' and <= '９') or (>= '①' and <= '⑳') or '〇' || Digits.IndexOf(c) >= 0 || Units.IndexOf(c) >= 0;
+
+    /// <summary>Reads a numeral of one kind: 一百零五, 12, １２, ⑫.</summary>
+    /// <param name="numeral">The numeral.</param>
+    /// <returns>The number; 0 where it is none, or too large.</returns>
+    internal static int Read(string numeral)
+    {
+        int number = 0, digit = 0, plain = 0;
+        bool isPlain = true, hasDigit = false;
+        foreach (char c in numeral)
+        {
+            int unit = Units.IndexOf(c), value = c is >= '①' and <= '⑳' ? c - '①' + 1 : c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : c == '〇' ? 0 : Digits.IndexOf(c);
+            if (unit >= 0)
+            {
+                number += (hasDigit && digit > 0 ? digit : 1) * (int)Math.Pow(10, Units.Length - unit);
+                (digit, hasDigit, isPlain) = (0, false, false);
+            }
+            else
+            {
+                plain = (plain * 10) + value;
+                (digit, hasDigit) = (value, true);
+            }
+
+            if (plain > Largest || number > Largest)
+            {
+                return 0;
+            }
+        }
+
+        return isPlain ? plain : number + digit;
+    }
 }

@@ -12,7 +12,7 @@ internal sealed class FlatSource
     private readonly List<int> _runs = [];
     private readonly List<int> _origins = [];
 
-    /// <summary>Flattens a text.</summary>
+    /// <summary>Flattens the text of a capture that does not stand in order.</summary>
     /// <param name="text">The text of the source document.</param>
     public FlatSource(string text)
     {
@@ -49,6 +49,20 @@ internal sealed class FlatSource
         Keep(flat, text, kept, text.Length);
         Text = flat.Length == text.Length ? text : flat.ToString();
         Original = text;
+    }
+
+    /// <summary>Takes a text that others have flattened.</summary>
+    /// <param name="original">The text of the source document.</param>
+    /// <param name="flat">The text without its layout.</param>
+    /// <param name="runs">The runs that stay, by where each begins in <paramref name="flat"/> and in <paramref name="original"/>.</param>
+    public FlatSource(string original, string flat, IEnumerable<(int Start, int Origin)> runs)
+    {
+        (Original, Text) = (original, flat);
+        foreach ((int start, int origin) in runs)
+        {
+            _runs.Add(start);
+            _origins.Add(origin);
+        }
     }
 
     /// <summary>The text without its layout.</summary>

@@ -12,8 +12,8 @@ internal static class NoticeWords
         NoticeNode? notice = document.Notice;
         Located<string>?[] words =
         [
-            document.Plan?.Title, document.Plan?.Issuer, notice?.Title, notice?.Published, notice?.Addressees, notice?.Body,
-            notice?.Closing, notice?.Dated, notice?.Drafted, .. notice?.Passages?.Items ?? [],
+            document.Plan?.Title, .. document.Plan?.Issuers ?? [], notice?.Title, notice?.Published, notice?.Addressees, notice?.Body,
+            notice?.Closing, notice?.Dated, notice?.Drafted, .. Passages(notice),
         ];
         return Stated(words);
     }
@@ -26,7 +26,7 @@ internal static class NoticeWords
     public static IEnumerable<Located<string>> Quoted(PlanDocument document)
     {
         NoticeNode? notice = document.Notice;
-        return Stated([notice?.Title, notice?.Published, notice?.Addressees, notice?.Body, notice?.Closing, notice?.Drafted, .. notice?.Passages?.Items ?? []]);
+        return Stated([notice?.Title, notice?.Published, notice?.Addressees, notice?.Body, notice?.Closing, notice?.Drafted, .. Passages(notice)]);
     }
 
     /// <summary>Those that may stand within longer words of the notice: the plan's title and the date.</summary>
@@ -36,7 +36,9 @@ internal static class NoticeWords
     /// <summary>Those that can follow the plan's last task.</summary>
     /// <param name="document">The plan.</param>
     public static IEnumerable<Located<string>> Closing(PlanDocument document) =>
-        Stated([document.Notice?.Closing, document.Notice?.Dated, document.Notice?.Drafted, .. document.Notice?.Passages?.Items ?? []]);
+        Stated([document.Notice?.Closing, document.Notice?.Dated, document.Notice?.Drafted, .. Passages(document.Notice)]);
+
+    private static IEnumerable<Located<string>> Passages(NoticeNode? notice) => (notice?.Passages?.Items ?? []).Select(passage => passage.Text);
 
     private static IEnumerable<Located<string>> Stated(IEnumerable<Located<string>?> words) =>
         words.Where(one => one is not null).Select(one => one!);

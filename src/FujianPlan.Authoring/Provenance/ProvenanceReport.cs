@@ -94,7 +94,7 @@ public static class ProvenanceReport
                 .Where(gap => gap is not null).Select(gap => gap!)];
             string remark = (slot.Task.Note?.Value ?? string.Empty).Trim().Replace("|", "\\|");
             string word = Attestations.First(a => a.Value == slot.Attestation).Word;
-            line($"| {Figure(slot.Section)}.{Figure(slot.Number)} | {word} | {string.Join(", ", gaps)} | {remark} |");
+            line($"| {slot.Code} | {word} | {string.Join(", ", gaps)} | {remark} |");
         }
     }
 

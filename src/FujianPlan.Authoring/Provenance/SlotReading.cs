@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Identity;
 using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Provenance;
@@ -19,6 +20,7 @@ namespace FujianPlan.Authoring.Provenance;
 /// </param>
 /// <param name="QuotesAreInOrder">Whether its quotes can stand in the source in their order.</param>
 /// <param name="QuoteThatRunsOn">The first quote that always runs on into the next one in the source; -1 for none.</param>
+/// <param name="Parent">The number of the task that it is a measure of; 0 where it is a task.</param>
 public sealed record SlotReading(
     TaskNode Task,
     int Section,
@@ -32,8 +34,15 @@ public sealed record SlotReading(
     SourceSpan EvidenceSpan,
     IReadOnlyList<SourceSpan> ClausesBeforeSuccessor,
     bool QuotesAreInOrder,
-    int QuoteThatRunsOn)
+    int QuoteThatRunsOn,
+    int Parent = 0)
 {
+    /// <summary>Its code: <c>2.1</c>, and of a measure <c>2.1.3</c>.</summary>
+    public string Code => Parent == 0 ? TaskCode.Of(Section, Number) : TaskCode.Of(Section, Parent, Number);
+
+    /// <summary>Its value, as that of the enum.</summary>
+    public int Value => Parent == 0 ? TaskCode.Value(Section, Number) : TaskCode.Value(Section, Parent, Number);
+
     /// <summary>The attestation that the source bears out.</summary>
     public SlotAttestation Attestation
     {

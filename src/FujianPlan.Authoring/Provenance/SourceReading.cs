@@ -1,9 +1,10 @@
-using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Provenance.Claims;
+using FujianPlan.Authoring.Provenance.InOrder;
 using FujianPlan.Authoring.Provenance.Runs;
 using FujianPlan.Authoring.Provenance.Search;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Provenance;
 
@@ -16,16 +17,8 @@ public sealed class SourceReading
     // A text, its one or two sentences, the first of them with its marker, and a clause.
     private const int PhrasesOfATask = 4;
 
-    private static readonly string[] ForShort = ["简称", "下称", "又称", "亦称"];
-
-    // What follows an issuer in titles and heads: ……关于印发……的通知, ……文件, and a date under its signature.
-    private static readonly string[] BehindIssuer = ["关于", "印发", "转发", "下发", "文件", "令", "二〇", "二○", "二零", "一九"];
-
-    // What stands before the title of a plan in the notice that issues it, and what behind it: 关于印发……的通知.
-    private static readonly string[] BeforeTitle = ["关于", "印发", "转发", "批转", "下发", "发布", "公布", "制定", "实施"];
-    private static readonly string[] BehindTitle = ["的"];
-
     private readonly FlatSource _source;
+    private readonly PageText? _page;
     private readonly PhraseIndex _index;
     private readonly Numbering _numbering;
     private readonly MarkedText _noticeWords;
@@ -33,12 +26,59 @@ public sealed class SourceReading
     private SourceReading(PlanDocument document, SourceFile file, SearchLimits limits, CancellationToken cancellation)
     {
         File = file;
-        _source = new FlatSource(file.Text);
         _numbering = new Numbering(document.Source);
-        _index = new PhraseIndex(PhrasesOfATask * document.Sections.Sum(section => section.Tasks?.Items.Count ?? 0), limits);
+        bool isInOrder = document.Source is not { IsInOrder: false };
+        if (isInOrder)
+        {
+            _page = new PageText(file.Text, (document.Notice?.Passages?.Items ?? []).Where(passage => passage.Kind?.Value == PassageKinds.Furniture).Select(passage => passage.Text.Value), new OrderedMarkers(document.Source, hasParts: true).HasBareNumbers || document.Outline.Any(entry => entry.Node.Marker is { } marker && OrderedMarkers.IsBare(marker.Value)));
+        }
+
+        _source = _page?.Flat ?? new FlatSource(file.Text);
+        _index = new PhraseIndex(isInOrder ? 0 : PhrasesOfATask * document.Sections.Sum(section => section.Tasks?.Items.Count ?? 0), limits);
+        _noticeWords = new MarkedText(_source.Text.Length);
+        Words = new WordsInSource(_source, _index, _noticeWords, Flat);
+        if (_page is null)
+        {
+            ReadShuffled(document, limits, cancellation);
+        }
+        else
+        {
+            ReadInOrder(document, _page, limits, cancellation);
+        }
+    }
+
+    private void ReadInOrder(PlanDocument document, PageText page, SearchLimits limits, CancellationToken cancellation)
+    {
+        List<Located<string>> notice = [.. NoticeWords.Of(document)], all = [.. notice];
+        all.AddRange(document.Agencies.SelectMany(NamesOf));
+        foreach (Located<string> words in all)
+        {
+            _index.Add(Phrase.Of(Flat(words.Value)));
+        }
+
+        _index.Search(_source.Text, cancellation);
+        if (_index.Excess != PhraseIndex.None)
+        {
+            Excess = all.First(words => _index.Find(Flat(words.Value)) == _index.Excess);
+            return;
+        }
+
+        foreach (Located<string> words in NoticeWords.Quoted(document))
+        {
+            int id = _index.Find(Flat(words.Value));
+            Coverage.Mark(_noticeWords, _index.Of(id), _index.LengthOf(id));
+        }
+
+        InOrder = OrderedReading.Of(document, page, _index, limits, cancellation);
+        Slots = InOrder.Slots;
+        Uncovered = InOrder.Uncovered;
+        ClaimedTwice = [.. InOrder.Unused()];
+    }
+
+    private void ReadShuffled(PlanDocument document, SearchLimits limits, CancellationToken cancellation)
+    {
         SlotPhrases phrases = SlotPhrases.Of(document, _numbering, _index, cancellation);
         _index.Search(_source.Text, cancellation);
-        _noticeWords = new MarkedText(_source.Text.Length);
         SlotTieSearch search = new(_source, _index, limits);
         List<SlotTies> ties = [];
         for (int s = 0; s < phrases.Slots.Count && _index.Excess == PhraseIndex.None; s++)
@@ -79,28 +119,37 @@ public sealed class SourceReading
     /// Words of the plan that stand so often in the source that it was not read to the end, and nothing is known of it; null where
     /// it was.
     /// </summary>
-    public Located<string>? Excess { get; }
+    public Located<string>? Excess { get; private set; }
 
     /// <summary>What the source says of each slot, in the plan's order.</summary>
-    public IReadOnlyList<SlotReading> Slots { get; } = [];
+    public IReadOnlyList<SlotReading> Slots { get; private set; } = [];
 
     /// <summary>The stretches of the source that nothing in the plan accounts for, in order.</summary>
-    public IReadOnlyList<SourceSpan> Uncovered { get; } = [];
+    public IReadOnlyList<SourceSpan> Uncovered { get; private set; } = [];
 
     /// <summary>Words of the source that the plan claims more often than they stand there.</summary>
-    internal IReadOnlyList<ClaimedTwice> ClaimedTwice { get; } = [];
+    internal IReadOnlyList<ClaimedTwice> ClaimedTwice { get; private set; } = [];
 
     /// <summary>What its runs tell of whose words are; null where it was not read to the end.</summary>
-    internal SourceRuns? Runs { get; }
+    internal SourceRuns? Runs { get; private set; }
+
+    /// <summary>What its order tells; null where it was not read to the end, or does not stand in order.</summary>
+    internal OrderedReading? InOrder { get; private set; }
+
+    /// <summary>Whether the plan says that it stands in order.</summary>
+    internal bool IsInOrder => _page is not null;
+
+    /// <summary>How names and titles stand in it.</summary>
+    internal WordsInSource Words { get; }
 
     /// <summary>By section, the headings that the source shows though the plan says that they are lost.</summary>
-    public IReadOnlyDictionary<int, SourceSpan> Headings { get; } = new Dictionary<int, SourceSpan>();
+    public IReadOnlyDictionary<int, SourceSpan> Headings { get; private set; } = new Dictionary<int, SourceSpan>();
 
     /// <summary>The length of the source without its layout: what coverage is counted in.</summary>
     public int Length => _source.Text.Length;
 
     /// <summary>How much of <see cref="Length"/> the plan accounts for.</summary>
-    public int AccountedFor => Length - Uncovered.Sum(span => TextOf(span).Length);
+    public int AccountedFor => Length - (InOrder?.Unaccounted ?? Uncovered.Sum(span => TextOf(span).Length));
 
     /// <summary>The reading of a section's heading, as this source numbers its headings; null where it has no number for it.</summary>
     /// <param name="section">The section's number, 1 to 999.</param>
@@ -120,52 +169,10 @@ public sealed class SourceReading
     internal static SourceReading Of(PlanDocument document, SourceFile file, SearchLimits limits, CancellationToken cancellation = default) =>
         new(document, file, limits, cancellation);
 
-    /// <summary>
-    /// Whether the notice's own words have an alias of an agency by itself somewhere, or say that the agency is called so for short.
-    /// As a part of a longer word, or in the text of a task, it may be anything.
-    /// </summary>
-    /// <param name="alias">The alias, as the plan has it.</param>
-    internal bool IsToldApart(string alias) => ClauseBrackets.AreBalanced(alias, 0, alias.Length) && _index.Of(_index.Find(alias)).Any(start =>
-        _noticeWords.IsMarked(start) && new WholeWords(File.Text, _source.ToOriginal(start, alias.Length)) is var words && (words.Begin || words.FollowAny(ForShort)) && words.End);
-
-    /// <summary>Whether an issuer's name stands in the source as a whole somewhere: by itself, or before words that are no part of it.</summary>
-    /// <param name="issuer">The name, as the plan has it.</param>
-    internal bool IsWholeIssuer(string issuer) => _index.Of(_index.Find(issuer)).Any(start =>
-        new WholeWords(File.Text, _source.ToOriginal(start, issuer.Length)) is var words && words.Begin && (words.End || words.PrecedeAny(BehindIssuer) || words.PrecedeDigit));
-
-    /// <summary>Whether a plan's title stands in the source as a whole somewhere: by itself, or where a notice names it.</summary>
-    /// <param name="title">The title, as the plan has it.</param>
-    internal bool IsWholeTitle(string title) => _index.Of(_index.Find(title)).Any(start =>
-        new WholeWords(File.Text, _source.ToOriginal(start, title.Length)) is var words && (words.Begin || words.FollowAny(BeforeTitle)) && (words.End || words.PrecedeDigit || words.PrecedeAny(BehindTitle)));
-
-    /// <summary>Whether no letter or digit stands before words somewhere.</summary>
-    internal bool Begins(string words) => _index.Of(_index.Find(words)).Any(start => new WholeWords(File.Text, _source.ToOriginal(start, words.Length)).Begin);
-
-    /// <summary>Whether some words of the notice stand directly behind others of it somewhere.</summary>
-    internal bool StandsBehind(string words, string others)
-    {
-        foreach (int start in _index.Of(_index.Find(words)))
-        {
-            if (string.CompareOrdinal(_source.Text, start + words.Length, others, 0, others.Length) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether words stand in the source, and wherever they do, others begin before them and reach at least to where they begin.</summary>
-    internal bool BeginsOnlyBehind(string words, string others)
-    {
-        Occurrences places = _index.Of(_index.Find(words)), before = _index.Of(_index.Find(others));
-        return !places.IsEmpty && places.All(start => before.IndexFrom(start - others.Length) is var next && next < before.Count && before[next] < start);
-    }
-
     /// <summary>Whether words that belong to the notice's frame or to a heading stand in the source.</summary>
     /// <param name="words">The words, as the plan has them.</param>
     /// <returns>True where they do.</returns>
-    public bool Stands(string words) => _index.Stands(_index.Find(words));
+    public bool Stands(string words) => _index.Stands(_index.Find(Flat(words))) || _page?.HasFurniture(words) == true;
 
     /// <summary>How far words that stand nowhere in the source agree with it.</summary>
     /// <param name="words">The words.</param>
@@ -173,13 +180,18 @@ public sealed class SourceReading
     /// The length of the longest beginning that stands in the source, and the character that follows there; null for
     /// the end of the text, or where not even the first character stands.
     /// </returns>
-    public (int Length, char? Next) LongestBeginning(string words) => Search.LongestBeginning.In(_source.Text, words);
+    public (int Length, char? Next) LongestBeginning(string words) => Search.LongestBeginning.In(_source.Text, Flat(words));
 
     /// <summary>The original text of a span.</summary>
     /// <param name="span">The span.</param>
     /// <returns>Its text, without line breaks.</returns>
     public string TextOf(SourceSpan span)
     {
+        if (_page is not null)
+        {
+            return PageLayout.Without(File.Text.Substring(span.Start, span.Length));
+        }
+
         for (int i = span.Start; i < span.End; i++)
         {
             if (char.IsWhiteSpace(File.Text[i]))
@@ -207,6 +219,11 @@ public sealed class SourceReading
             ? string.CompareOrdinal(File.Text, span.Start, words, 0, words.Length) == 0
             : span.Length > words.Length && TextOf(span) == words;
     }
+
+    private string Flat(string words) => _page is null ? words : PageLayout.Without(words);
+
+    private static IEnumerable<Located<string>> NamesOf(AgencyNode agency) =>
+        (agency.Aliases?.Items.Concat(agency.Name is { } name ? [name] : []) ?? []).Concat(agency.EditorialAliases?.Items ?? []);
 
     private IReadOnlyList<SourceSpan> FindHoles(SlotPhrases phrases)
     {

@@ -19,6 +19,8 @@ internal static class FormatWords
         ["title"] = ["标题", "题目"],
         ["english"] = ["英文", "英文名", "英文名称", "译名"],
         ["issuer"] = ["发文机关", "发文单位", "印发机关", "发布机关"],
+        ["editorialIssuer"] = ["编者发文机关"],
+        ["editorialIssued"] = ["编者发文日期"],
         ["drafter"] = ["起草部门", "起草单位", "制定部门"],
         ["issued"] = ["发文日期", "发布日期", "印发日期", "日期"],
         ["period"] = ["规划期", "期限", "期间"],
@@ -103,6 +105,10 @@ internal static class FormatWords
         ["after"] = ["后", "之后"],
         ["whole"] = ["完整"],
         ["lost"] = ["佚失", "缺失"],
+        ["shuffled"] = ["乱序", "打乱"],
+        ["frame"] = ["版头", "版记"],
+        ["furniture"] = ["页眉", "页脚", "页码"],
+        ["remark"] = ["说明", "备注"],
     };
 
     /// <summary>Every key.</summary>

@@ -10,6 +10,7 @@ public sealed class FactTable
     private const int NoticeTitle = 6;
     private const int FirstPassage = 13;
     private const int PassageCount = 8;
+    private const int IssuerCount = 9;
 
     private readonly CompiledPlan _plan;
 
@@ -53,6 +54,9 @@ public sealed class FactTable
 
     /// <summary>What the notice says besides its parts.</summary>
     public TextList Passages => new TextList(Data, FirstPassage, Fact(PassageCount));
+
+    /// <summary>The issuing authorities, one by one.</summary>
+    public TextList Issuers => new TextList(Data, FirstPassage + Fact(PassageCount), Fact(IssuerCount));
 
     private DataChunk Data => _plan.FactData;
 

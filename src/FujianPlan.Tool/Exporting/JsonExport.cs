@@ -53,10 +53,11 @@ internal static class JsonExport
         using MemoryStream written = new();
         using Utf8JsonWriter json = new(written, Options);
         Dictionary<int, string> codes = plan.Agencies.ToDictionary(agency => agency.Number, agency => agency.Code);
+        ILookup<int, TaskModel> measures = Measures(plan.Tasks);
         json.WriteStartArray();
         foreach (TaskModel task in tasks)
         {
-            WriteTask(json, task, Measures(plan.Tasks, task), codes);
+            WriteTask(json, task, measures[task.Value], codes);
         }
 
         json.WriteEndArray();
@@ -123,9 +124,10 @@ internal static class JsonExport
         json.WriteString("english", Stated(section.English));
         json.WriteString("note", section.Note);
         json.WriteStartArray("tasks");
+        ILookup<int, TaskModel> measures = Measures(section.Tasks);
         foreach (TaskModel task in section.Tasks.Where(task => !task.IsMeasure))
         {
-            WriteTask(json, task, Measures(section.Tasks, task), codes);
+            WriteTask(json, task, measures[task.Value], codes);
         }
 
         json.WriteEndArray();
@@ -189,8 +191,8 @@ internal static class JsonExport
         json.WriteEndObject();
     }
 
-    private static IEnumerable<TaskModel> Measures(IEnumerable<TaskModel> tasks, TaskModel of) =>
-        tasks.Where(task => task.IsMeasure && !of.IsMeasure && task.Section == of.Section && task.Parent == of.Number);
+    // By the values of their tasks.
+    private static ILookup<int, TaskModel> Measures(IEnumerable<TaskModel> tasks) => tasks.Where(task => task.IsMeasure).ToLookup(task => task.ParentValue);
 
     // Null is “in none”.
     private static void WriteNumber(Utf8JsonWriter json, string name, int number)

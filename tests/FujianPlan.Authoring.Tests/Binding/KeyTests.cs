@@ -152,8 +152,8 @@ public sealed class KeyTests
     public void UnknownKeyNearNone_IsFoundWithAllThatAreValid() => ReaderCase.Finds(
         ReaderCase.Head + "source: {file: a, sha256: b, ⟦checked⟧: true}\n",
         "FJP0007",
-        "Unknown key 'checked' in this source. Its keys are file, sha256, headingMarker, taskMarker, continuous.",
-        "来源没有“checked”这个键。可用的键为：file、sha256、headingMarker、taskMarker、continuous。");
+        "Unknown key 'checked' in this source. Its keys are file, sha256, partMarker, headingMarker, taskMarker, measureMarker, continuous, sectionsContinuous, order.",
+        "来源没有“checked”这个键。可用的键为：file、sha256、partMarker、headingMarker、taskMarker、measureMarker、continuous、sectionsContinuous、order。");
 
     [Theory]
     [InlineData("⟦plan⟧: {title: 方案, issuer: 某政府, issued: 2011-12-27, dataVersion: 1.0.0}\n", "plan file", "方案文件", "format")]
@@ -169,7 +169,9 @@ public sealed class KeyTests
     [InlineData(ReaderCase.Head + "agencies:\n  - ⟦id⟧: A\n    number: 1\n    name: 甲\n", "agency", "部门", "code")]
     [InlineData(ReaderCase.Head + "agencies:\n  - ⟦code⟧: A\n    number: 1\n    name: 甲\n", "agency", "部门", "id")]
     [InlineData(ReaderCase.Head + "agencies:\n  - ⟦code⟧: A\n    id: A\n    name: 甲\n", "agency", "部门", "number")]
-    [InlineData(ReaderCase.Head + "sections: [{⟦number⟧: 1, id: A}]\n", "section", "章节", "tasks")]
+    [InlineData(ReaderCase.Head + "sections: [{⟦sections⟧: [{number: 1, id: A, tasks: []}]}]\n", "part", "部分", "title")]
+    [InlineData(ReaderCase.Head + "sections: [{title: 甲, sections: [{⟦number⟧: 1, tasks: []}]}]\n", "section", "章节", "id")]
+    [InlineData(ReaderCase.Head + "sections: [{number: 1, id: A, tasks: [{number: 1, id: B, measures: [{⟦number⟧: 1}]}]}]\n", "measure", "措施", "id")]
     [InlineData(ReaderCase.Head + "sections: [{⟦number⟧: 1, tasks: []}]\n", "section", "章节", "id")]
     [InlineData(ReaderCase.Head + "sections: [{⟦id⟧: A, tasks: []}]\n", "section", "章节", "number")]
     [InlineData(ReaderCase.Head + "sections: [{number: 1, id: A, tasks: [{⟦number⟧: 1}]}]\n", "task", "任务", "id")]

@@ -83,7 +83,7 @@ public sealed class BrokenPlanTests
 
     private static void AssertNothingLost(PlanDocument document, PlanModel model)
     {
-        TaskNode[] nodes = [.. document.Sections.SelectMany(s => s.Tasks?.Items ?? [])];
+        TaskNode[] nodes = [.. document.Tasks];
         TaskModel[] tasks = [.. model.Sections.SelectMany(s => s.Tasks)];
 
         Assert.Equal(document.Agencies.Count, model.Agencies.Count);
@@ -92,7 +92,8 @@ public sealed class BrokenPlanTests
         Assert.Equal(document.Sections.Count, model.Sections.Count);
         Assert.Equal(nodes.Length, tasks.Length);
         Assert.Equal(
-            nodes.SelectMany(t => t.Duties?.Items ?? []).SelectMany(d => d.Assignees!.Items).Sum(a => 1 + (a.Named?.Items.Count ?? 0)),
-            nodes.Zip(tasks, (node, task) => task.Assignments.Count(assignment => assignment.Group < (node.Duties?.Items.Count ?? 0))).Sum());
+            document.Outline.SelectMany(item => item.Node.Duties?.Items ?? []).SelectMany(d => d.Assignees!.Items).Sum(a => 1 + (a.Named?.Items.Count ?? 0)),
+            nodes.Zip(tasks, (node, task) => task.Assignments.Count(assignment => assignment.Group < (node.Duties?.Items.Count ?? 0))).Sum() + model.Sections.Sum(s => s.Assignments.Count) + model.Parts.Sum(part => part.Assignments.Count));
+        Assert.Equal(document.Parts!.Count, model.Parts.Count);
     }
 }

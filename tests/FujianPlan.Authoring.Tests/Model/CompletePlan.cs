@@ -24,7 +24,7 @@ internal static class CompletePlan
           closing: 各牵头单位要抓好落实。
           dated: 二〇一一年十二月二十七日
           drafted: 省数字办
-          passages: [主要任务如下：, 附件：分工表]
+          passages: [主要任务如下：, {kind: frame, text: 附件：分工表}]
         source:
           file: seeds/a.txt
           sha256: 75a208c222a4bf39636b4532cb39a748559f98def3863346315332831ccb6db7
@@ -73,6 +73,11 @@ internal static class CompletePlan
             title: 基础设施
             english: Infrastructure
             note: 节注
+            text: [夯实基础。, 另有安排。]
+            clause: （丙）
+            duties:
+              - lead: [SZB]
+              - supporting: [FZ]
             tasks:
               - number: 1
                 id: Alpha
@@ -85,6 +90,16 @@ internal static class CompletePlan
                   - supporting: [{named: [TXJ], of: SZBM}, DXYYS]
                     open: true
                 note: 注
+                measures:
+                  - number: 1
+                    id: AlphaOne
+                    english: First step
+                    text: [先行。]
+                    clause: （丁）
+                    duties:
+                      - responsible: [FZ]
+                    note: 步注
+                  - {number: 2, id: AlphaTwo, attestation: textOnly, text: [再行。]}
               - number: 2
                 id: Beta
                 attestation: clauseBySuccessor
@@ -101,6 +116,15 @@ internal static class CompletePlan
             editorialTitle: 应用
             tasks:
               - {number: 1, id: Gamma, attestation: lost}
+          - title: 保障
+            english: Safeguards
+            text: [加强保障。]
+            clause: （戊）
+            duties:
+              - lead: [SZB]
+            note: 部注
+            sections:
+              - {number: 3, id: Third, title: 组织领导, text: [加强领导。]}
 
         """;
 }

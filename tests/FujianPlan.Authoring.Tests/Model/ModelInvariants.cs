@@ -23,9 +23,15 @@ internal static class ModelInvariants
             Assert.True(agency.IsCollective || (!agency.MembersKnown && agency.Members.Count == 0));
         }
 
+        Assert.Equal(Enumerable.Range(1, model.Parts.Count), model.Parts.Select(part => part.Ordinal));
+        Assert.All(model.Parts.SelectMany(part => part.Assignments), a => Assert.Contains(a.Agency, numbers));
         foreach (SectionModel section in model.Sections)
         {
-            AssertAscending([.. section.Tasks.Select(t => t.Number)]);
+            // A measure stands behind its task, and before the next.
+            AssertAscending([.. section.Tasks.Select(t => t.IsMeasure ? t.Value : t.Value * 1000)]);
+            Assert.All(section.Tasks.Where(t => t.IsMeasure), t => Assert.Contains(section.Tasks, other => other.Value == t.ParentValue));
+            Assert.InRange(section.Part, 0, model.Parts.Count);
+            Assert.All(section.Assignments, a => Assert.Contains(a.Agency, numbers));
             Assert.All(section.Tasks, t => CheckTask(t, section.Number, numbers));
         }
 

@@ -24,7 +24,8 @@ public sealed class PlanModelBuilderTests
                 "“十二五”方案", "Plan", "省政府办公厅", 1, new DateTime(2011, 12, 27), 2011, 2015, "1.2.3",
                 "seeds/a.txt", "75a208c222a4bf39636b4532cb39a748559f98def3863346315332831ccb6db7", 0, 0,
                 "通知", "发布日期:2011-12-27", "各设区市人民政府：", "现印发你们。", "各牵头单位要抓好落实。", "二〇一一年十二月二十七日", "省数字办",
-                new(["主要任务如下：", "附件：分工表"])),
+                new(["主要任务如下：", "附件：分工表"]),
+                new(["省政府办公厅"])),
             reading.Model.Facts);
         Assert.Equal([1, 3, 4, 7, 12], reading.Model.Agencies.Select(a => a.Number));
         Assert.Equal(Fuzhou, reading.Model.Agencies[2]);
@@ -64,16 +65,23 @@ public sealed class PlanModelBuilderTests
             ]),
             null,
             null);
+        TaskModel first = new(
+            1, 1, "AlphaOne", "First step", SlotAttestation.Whole, new(["先行。"]), false, false, "（丁）",
+            new([new(4, DutyRole.Responsible, DutyManner.Unstated, false, 0, 0), new(12, DutyRole.Responsible, DutyManner.Unstated, false, 0, 1, IsCarried: true)]), "步注", null, null, Parent: 1);
+        TaskModel second = new(1, 2, "AlphaTwo", "", SlotAttestation.TextOnly, new(["再行。"]), false, false, null, default, null, null, null, Parent: 1);
         TaskModel gamma = new(2, 1, "Gamma", "", SlotAttestation.Lost, default, false, false, null, default, null, null);
 
         Assert.Equal(
             [
-                new SectionModel(1, "First", "基础设施", null, "Infrastructure", "节注", new([alpha, beta])),
+                new SectionModel(
+                    1, "First", "基础设施", null, "Infrastructure", "节注", new([alpha, first, second, beta]), 0, new(["夯实基础。", "另有安排。"]), "（丙）",
+                    new([new(1, DutyRole.Lead, DutyManner.Unstated, false, 0, 0), new(4, DutyRole.Supporting, DutyManner.Unstated, false, 0, 1)])),
                 new SectionModel(2, "Second", null, "应用", "", null, new([gamma])),
+                new SectionModel(3, "Third", "组织领导", null, "", null, default, 1, new(["加强领导。"])),
             ],
             sections);
-        Assert.Equal(["1.1", "1.2"], sections[0].Tasks.Select(t => t.Code));
-        Assert.Equal([1001, 1002], sections[0].Tasks.Select(t => t.Value));
+        Assert.Equal(["1.1", "1.1.1", "1.1.2", "1.2"], sections[0].Tasks.Select(t => t.Code));
+        Assert.Equal([1001, 1001001, 1001002, 1002], sections[0].Tasks.Select(t => t.Value));
         Assert.Equal(
             [new RemarkModel("甲", "1.1", true, new([new(12, DutyRole.Responsible, DutyManner.Unstated, false, 0, 0)]), "说明")],
             Read(CompletePlan.Yaml).Model.Remarks);
@@ -152,18 +160,18 @@ public sealed class PlanModelBuilderTests
         Assert.Contains(sound, CompletePlan.Yaml, StringComparison.Ordinal);
         PlanModel model = Read(CompletePlan.Yaml.Replace(sound, broken)).Model;
 
-        Assert.Equal(left, model.Sections.Sum(s => s.Tasks.Count));
+        Assert.Equal(left, model.Tasks.Count(task => !task.IsMeasure));
     }
 
     [Fact]
     public void SectionsAndTasksOutOfOrder_AreSorted()
     {
         PlanModel model = Read(CompletePlan.Yaml
-            .Replace("number: 1\n    id: First", "number: 3\n    id: First")
+            .Replace("number: 1\n    id: First", "number: 7\n    id: First")
             .Replace("number: 1\n        id: Alpha", "number: 9\n        id: Alpha")).Model;
 
-        Assert.Equal(["Second", "First"], model.Sections.Select(s => s.Id));
-        Assert.Equal(["Beta", "Alpha"], model.Sections[1].Tasks.Select(t => t.Id));
+        Assert.Equal(["Second", "Third", "First"], model.Sections.Select(s => s.Id));
+        Assert.Equal(["Beta", "Alpha", "AlphaOne", "AlphaTwo"], model.Sections[2].Tasks.Select(t => t.Id));
     }
 
     [Fact]
@@ -171,7 +179,7 @@ public sealed class PlanModelBuilderTests
     {
         PlanModel model = PlanModelBuilder.Build(new PlanDocument(null, null, null, [], []), cancellation: TestContext.Current.CancellationToken);
 
-        Assert.Equal(new PlanFactsModel("", "", "", 0, default, 0, 0, "", "", "", 0, 0, "", "", "", "", "", "", "", default), model.Facts);
+        Assert.Equal(new PlanFactsModel("", "", "", 0, default, 0, 0, "", "", "", 0, 0, "", "", "", "", "", "", "", default, default), model.Facts);
         Assert.Empty(model.Agencies);
         Assert.Empty(model.Sections);
     }

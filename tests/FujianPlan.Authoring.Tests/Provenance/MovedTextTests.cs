@@ -42,7 +42,7 @@ public sealed class MovedTextTests
         List<string> missed = [];
         foreach ((PlanDocument torn, (int Section, int Task) from, string words) in Torn())
         {
-            Try(torn with { Notice = torn.Notice! with { Passages = More(torn.Notice.Passages, words) } }, $"{Label(from)} → passages: {words}", missed);
+            Try(torn with { Notice = torn.Notice! with { Passages = new LocatedList<PassageNode>([.. torn.Notice.Passages?.Items ?? [], .. More(null, words).Items.Select(text => new PassageNode(text.Place, text, null))], torn.Notice.Place) } }, $"{Label(from)} → passages: {words}", missed);
         }
 
         Assert.Empty(missed);

@@ -79,7 +79,7 @@ public sealed class PlacementTests
         PlanFinding finding = Assert.Single(ProvedPlan.Findings(
             ProvedPlan.Plan.Replace("title: 夯实基础", "title: 夯实", StringComparison.Ordinal).Replace("dated: 2024年3月1日}", "dated: 2024年3月1日, passages: [基础]}", StringComparison.Ordinal)), finding => finding.Rule.Id == "FJP4004");
 
-        Assert.Equal((14, "In the source, this heading goes on with “基础”, up to its first task. Write it whole."), (finding.Place.StartLine + 1, finding.Text.English));
+        Assert.Equal((15, "In the source, this heading goes on with “基础”, up to its first task. Write it whole."), (finding.Place.StartLine + 1, finding.Text.English));
     }
 
     // What stands on a line of its own between a heading and the first task is none of the heading.
@@ -121,6 +121,7 @@ public sealed class PlacementTests
         source:
           file: seeds/notice.txt
           sha256: {{ProvedPlan.Sha256Of(source)}}
+          order: shuffled
         agencies:
           - {code: A, id: A, number: 1, name: 市甲局}
           - {code: B, id: B, number: 2, name: 市乙局}

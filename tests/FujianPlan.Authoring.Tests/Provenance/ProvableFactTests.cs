@@ -44,7 +44,7 @@ public sealed class ProvableFactTests
             ProvedPlan.Findings(ProvedPlan.Plan.Replace(First, $"name: {name}, aliases: [市甲局]}}", StringComparison.Ordinal)), finding => finding.Rule.Id == "FJP4017");
 
         Assert.Equal(
-            (8, $"No clause names '{name}', and the notice nowhere has it by itself; the clauses write '市甲局'. Write that as the name, and this one under 'editorialAliases'."),
+            (9, $"No clause names '{name}', and the notice nowhere has it by itself; the clauses write '市甲局'. Write that as the name, and this one under 'editorialAliases'."),
             (finding.Place.StartLine + 1, finding.Text.English));
     }
 
@@ -220,7 +220,7 @@ public sealed class ProvableFactTests
         PlanFinding finding = Assert.Single(ProvedPlan.Findings(plan, source));
 
         Assert.Equal(
-            ("FJP3014", 10, "A clause says “各区政府”, which stands for several agencies. Write 'collective: true' for 'C'."),
+            ("FJP3014", 11, "A clause says “各区政府”, which stands for several agencies. Write 'collective: true' for 'C'."),
             (finding.Rule.Id, finding.Place.StartLine + 1, finding.Text.English));
         Assert.Empty(ProvedPlan.Findings(plan.Replace("name: 各区政府}", "name: 各区政府, collective: true}", StringComparison.Ordinal), source));
     }

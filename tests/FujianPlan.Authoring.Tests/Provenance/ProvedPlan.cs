@@ -23,6 +23,7 @@ internal static class ProvedPlan
         source:
           file: seeds/notice.txt
           sha256: SHA
+          order: shuffled
         agencies:
           - {code: A, id: A, number: 1, name: 市甲局}
           - {code: B, id: B, number: 2, name: 市乙局}
@@ -62,6 +63,18 @@ internal static class ProvedPlan
                   - responsible: [C]
 
         """;
+
+    /// <summary>A source of the same words that stands in order.</summary>
+    public const string OrderedSource =
+        "示例市人民政府关于任务分工的通知\n2024年3月1日\n一、夯实基础\n（一）建设一张网。覆盖各区。（市甲局牵头，市乙局配合）\n" +
+        "（二）统一标准。（市甲局、市乙局分别负责，市丙局等配合）\n二、推广应用\n（一）普及应用。（市丙局负责）\n";
+
+    /// <summary>The plan of that.</summary>
+    public static string OrderedPlan { get; } = Plan
+        .Replace("  order: shuffled\n", "", StringComparison.Ordinal)
+        .Replace("        attestation: clauseBySuccessor\n", "", StringComparison.Ordinal)
+        .Replace("        gaps: [after]\n", "", StringComparison.Ordinal)
+        .Replace("[建设一张网。]", "[建设一张网。覆盖各区。]", StringComparison.Ordinal);
 
     /// <summary>All that is found in a plan, held against a source.</summary>
     public static IReadOnlyList<PlanFinding> Findings(string plan, string source = Source, string? sha256 = null) => PlanReading.Of(

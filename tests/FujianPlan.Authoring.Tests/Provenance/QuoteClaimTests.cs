@@ -44,7 +44,7 @@ public sealed class QuoteClaimTests
     {
         string plan = ProvedPlan.Plan.Replace(EarlierQuote, "text: [建设一张网。（市甲局牵头，市乙局配合）（二）统一标准。]", StringComparison.Ordinal);
 
-        Assert.Contains(ProvedPlan.Findings(plan), finding => finding.Rule.Id == "FJP4010" && finding.Place.StartLine is 17 or 25);
+        Assert.Contains(ProvedPlan.Findings(plan), finding => finding.Rule.Id == "FJP4010" && finding.Place.StartLine is 18 or 26);
     }
 
     // 统筹推进。 stands twice, behind the same marker, in two sections: each has its own.

@@ -51,9 +51,18 @@ public sealed class SourcePageTests
         ["FJP4022"] = new("dated: 2024年3月1日}", "dated: 2024年3月1日, passages: [分期实施。]}", "（市甲局、市乙局", "分期实施。（市甲局、市乙局", "notice: {title: 示例市人民政府关于任务分工的通知, dated: 2024年3月1日, passages: [分期实施。]}"),
         ["FJP4023"] = new("", "", "二、推广应用（一）普及应用。", "二、推广应用（一）普及技术。（一）普及应用。", "        id: Applications\n        text: [普及应用。]"),
         ["FJP4024"] = Plan("dated: 2024年3月1日}", "dated: 2024年3月1日, published: 示例市人民政府}", "notice: {title: 示例市人民政府关于任务分工的通知, dated: 2024年3月1日, published: 示例市人民政府}"),
-        ["FJP4025"] = Plan("source:\n  file: seeds/notice.txt\n  sha256: SHA\n", "", "plan: {title: 任务分工, issuer: 示例市人民政府, issued: 2024-03-01, dataVersion: 1.0.0}"),
+        ["FJP4025"] = Plan("source:\n  file: seeds/notice.txt\n  sha256: SHA\n  order: shuffled\n", "", "plan: {title: 任务分工, issuer: 示例市人民政府, issued: 2024-03-01, dataVersion: 1.0.0}"),
+        ["FJP4037"] = Plan("notice: {title: 示例市人民政府关于任务分工的通知, dated: 2024年3月1日}", "notice: {dated: 2024年3月1日, passages: [示例市人民政府关于任务分工的通知]}", "notice: {dated: 2024年3月1日, passages: [示例市人民政府关于任务分工的通知]}"),
         ["FJP4036"] = Remark("{words: 列第一位者为牵头单位，下同, at: '1.1', firstLeads: true}", FirstClause),
         ["FJP4015"] = Plan("issued: 2024-03-01", "issued: 2024-03-02", "plan: {title: 任务分工, issuer: 示例市人民政府, issued: 2024-03-02, dataVersion: 1.0.0}\nnotice: {title: 示例市人民政府关于任务分工的通知, dated: 2024年3月1日}"),
+        ["FJP4026"] = Ordered("title: 推广应用", "title: 推广", "  - number: 2\n    id: Two\n    title: 推广"),
+        ["FJP4027"] = Ordered("[建设一张网。覆盖各区。]", "[建设一张网。]", "        text: [建设一张网。]"),
+        ["FJP4028"] = Ordered(LastTask, LastTask.Replace("（市丙局负责）", "（市甲局牵头，市乙局配合）", StringComparison.Ordinal).Replace("responsible: [C]", "lead: [A]\n          - supporting: [B]", StringComparison.Ordinal), "        text: [普及应用。]\n        " + FirstClause),
+        ["FJP4029"] = new("", "", "（二）统一", "（2）统一", "      - number: 2\n        id: Standards\n        text: [统一标准。]", IsOrdered: true),
+        ["FJP4030"] = new("", "", "二、推广应用\n（一）普及应用。（市丙局负责）\n", "", "  - number: 2\n    id: Two\n    title: 推广应用", IsOrdered: true),
+        ["FJP4031"] = new(
+            "2024年3月1日}\n", "2024年3月1日, passages: [覆盖各区。]}\n", "", "",
+            "notice: {title: 示例市人民政府关于任务分工的通知, dated: 2024年3月1日, passages: [覆盖各区。]}", IsOrdered: true, Also: ("[建设一张网。覆盖各区。]", "[建设一张网。]")),
     };
 
     public static TheoryData<string> Ids() => [.. Examples.Keys];
@@ -62,9 +71,11 @@ public sealed class SourcePageTests
     [MemberData(nameof(Ids))]
     public void Example_IsWhatThePageShows(string id)
     {
-        (string before, string after, string sourceBefore, string sourceAfter, string excerpt) = Examples[id];
-        string plan = before.Length == 0 ? ProvedPlan.Plan : ProvedPlan.Plan.Replace(before, after, StringComparison.Ordinal);
-        string source = sourceBefore.Length == 0 ? ProvedPlan.Source : ProvedPlan.Source.Replace(sourceBefore, sourceAfter, StringComparison.Ordinal);
+        (string before, string after, string sourceBefore, string sourceAfter, string excerpt, bool isOrdered, (string Before, string After)? also) = Examples[id];
+        string plan = isOrdered ? ProvedPlan.OrderedPlan : ProvedPlan.Plan, source = isOrdered ? ProvedPlan.OrderedSource : ProvedPlan.Source;
+        plan = before.Length == 0 ? plan : plan.Replace(before, after, StringComparison.Ordinal);
+        plan = also is { } more ? plan.Replace(more.Before, more.After, StringComparison.Ordinal) : plan;
+        source = sourceBefore.Length == 0 ? source : source.Replace(sourceBefore, sourceAfter, StringComparison.Ordinal);
         Assert.Contains(excerpt, plan, StringComparison.Ordinal);
 
         PlanFinding finding = ProvedPlan.Findings(plan, source).First(finding => finding.Rule.Id == id);
@@ -89,6 +100,8 @@ public sealed class SourcePageTests
 
     private static Example Plan(string before, string after, string excerpt) => new(before, after, "", "", excerpt);
 
+    private static Example Ordered(string before, string after, string excerpt) => new(before, after, "", "", excerpt, IsOrdered: true);
+
     private static Example Both(string before, string after, string excerpt) => new(before, after, before, after, excerpt);
 
     // The last task with another clause and its duty.
@@ -108,5 +121,5 @@ public sealed class SourcePageTests
             $"remarks:\n  - {remark}");
     }
 
-    private sealed record Example(string Before, string After, string SourceBefore, string SourceAfter, string Excerpt);
+    private sealed record Example(string Before, string After, string SourceBefore, string SourceAfter, string Excerpt, bool IsOrdered = false, (string Before, string After)? Also = null);
 }

@@ -19,7 +19,7 @@ public sealed partial class PlanSchemaTests
 {
     /// <summary>What a schema can say: which keys there are, and what each value looks like.</summary>
     private static readonly string[] OfShape =
-        ["FJP0007", "FJP0008", "FJP0009", "FJP0010", "FJP0011", "FJP1001", "FJP1003", "FJP1005", "FJP2021", "FJP3008", "FJP3009"];
+        ["FJP0007", "FJP0008", "FJP0009", "FJP0010", "FJP0011", "FJP1001", "FJP1003", "FJP1005", "FJP2021", "FJP3008", "FJP3009", "FJP3026"];
 
     private static readonly JsonSerializerOptions AsYaml = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -34,7 +34,7 @@ public sealed partial class PlanSchemaTests
           issued: 2024-03-01
           period: {from: 2024, to: 2026}
           dataVersion: 1.0.0
-        notice: {title: 通知, published: 二〇二四年, addressees: 各区, body: 正文, closing: 结语, dated: 2024年3月1日, drafted: 市数据局, passages: [其他]}
+        notice: {title: 通知, published: 二〇二四年, addressees: 各区, body: 正文, closing: 结语, dated: 2024年3月1日, drafted: 市数据局, passages: [其他, {kind: remark, text: 说明}]}
         agencies:
           - {code: SJJ, id: DataBureau, number: 1, name: 市数据局, english: Data Bureau, kind: municipal, note: 注}
           - {code: CZJ, id: FinanceBureau, number: 2, name: 市财政局, aliases: [财政局], editorialAliases: [财局], formerNames: [财政厅], retired: {since: 1.0.0, reason: 改, successors: [SJJ]}}
@@ -49,13 +49,28 @@ public sealed partial class PlanSchemaTests
             title: 一
             english: One
             note: 注
+            marker: 一、
+            text: [总]
+            clause: 丙
+            duties: [{lead: [SJJ]}]
+            deadline: 年底前
             tasks:
-              - {number: 1, id: Alpha, english: Alpha, text: [做], clause: 甲, duties: [{lead: [SJJ], manner: separately}, {supporting: [{named: [CZJ], of: BM}, GQ], open: true}], note: 注}
+              - {number: 1, id: Alpha, english: Alpha, marker: 1., text: [做], clause: 甲, duties: [{lead: [SJJ], manner: separately}, {supporting: [{named: [CZJ], of: BM}, GQ], open: true}], deadline: 6月底前, note: 注, measures: [{number: 1, id: Step, marker: none, text: [先做]}]}
               - {number: 2, id: Beta, attestation: clauseBySuccessor, text: [改, 造], order: editorial, placement: editorial, gaps: [before, after], clause: 乙, duties: [{responsible: [SJJ], reading: editorial, note: 注}], retired: {since: 1.0.0, reason: 并, successors: ['1.1']}}
           - number: 2
             id: Second
             editorialTitle: 佚
             tasks: [{number: 1, id: Gone, attestation: lost}]
+          - title: 三
+            english: Three
+            marker: 三、
+            text: [其三]
+            clause: 丁
+            duties: [{lead: [SJJ]}]
+            deadline: 年底前
+            note: 注
+            sections:
+              - {number: 3, id: Third, title: 保障, text: [加强保障]}
         """;
 
     private static EquatableArray<PlanFinding> Findings(string yaml) => PlanReading.Of([new PlanFile("plan.yaml", yaml)]).Findings;
@@ -69,7 +84,7 @@ public sealed partial class PlanSchemaTests
 
     [Fact]
     public void Whole_HasEveryKey() => Assert.Empty(
-        Keys(JsonNode.Parse(PlanSchema.Text)!).Except(["source", "file", "sha256", "headingMarker", "taskMarker", "continuous", "imports"])
+        Keys(JsonNode.Parse(PlanSchema.Text)!).Except(["source", "file", "sha256", "partMarker", "headingMarker", "taskMarker", "measureMarker", "continuous", "sectionsContinuous", "imports", "editorialIssuer", "editorialIssued"])
             .Except(KeysOf(PlanSchema.OfYaml(Whole))));
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class DocumentTests
                 + """{"agency":"SZB","role":"lead","manner":null,"openEnded":false,"via":null,"group":0},"""
                 + """{"agency":"GSZB","role":"responsible","manner":null,"openEnded":false,"via":null,"group":1},"""
                 + """{"agency":"JJXXZX","role":"supporting","manner":null,"openEnded":false,"via":null,"group":2},"""
-                + """{"agency":"DXYYS","role":"supporting","manner":null,"openEnded":false,"via":null,"group":2}],"retired":false}""",
+                + """{"agency":"DXYYS","role":"supporting","manner":null,"openEnded":false,"via":null,"group":2}],"retired":false,"parent":null,"measures":[]}""",
             JsonSerializer.Serialize(task, Readable));
     }
 

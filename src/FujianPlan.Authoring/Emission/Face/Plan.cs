@@ -15,8 +15,11 @@ public static class Plan
     /// <summary>The title in English; null where there is none. Editorial.</summary>
     public static string? English => Catalogue.Plan.Facts.English;
 
-    /// <summary>The issuing authority.</summary>
+    /// <summary>The issuing authority; of several that issued it together, all names, with 、 between.</summary>
     public static string Issuer => Catalogue.Plan.Facts.Issuer;
+
+    /// <summary>The issuing authorities, in the notice's order: one, unless several issued it together.</summary>
+    public static R::TextList Issuers => Catalogue.Plan.Facts.Issuers;
 
     /// <summary>The agency that drew the plan up; null where none is stated.</summary>
     public static Agency? Drafter => Catalogue.Plan.Facts.Drafter is not 0 and int number ? (Agency)number : null;

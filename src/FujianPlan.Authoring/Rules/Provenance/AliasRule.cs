@@ -54,7 +54,7 @@ internal sealed class AliasRule : ProvenanceRule
             }
         }
 
-        bool IsBorneOut(string alias) => named.Value.Contains(alias) || context.Source.IsToldApart(alias);
+        bool IsBorneOut(string alias) => named.Value.Contains(alias) || context.Source.Words.IsToldApart(alias);
     }
 
     private static void ReportMissing(ProvenanceContext context, Located<string> alias, string? nearest)

@@ -8,7 +8,7 @@ namespace FujianPlan.Authoring.Rules.Provenance;
 /// A clause belongs to the slot that the source ties it to, by what follows it; mere adjacency of a text and a clause
 /// proves nothing.
 /// </summary>
-internal sealed class ClauseEvidenceRule : ProvenanceRule
+internal sealed class ClauseEvidenceRule : ShuffledSourceRule
 {
     /// <summary>What is known of the rule.</summary>
     public static readonly RuleInfo Rule = new("FJP4006", FindingSeverity.Error, false, new("Nothing ties a clause to its task", "责任条款与任务之间缺乏依据"));
@@ -17,7 +17,7 @@ internal sealed class ClauseEvidenceRule : ProvenanceRule
     public override RuleInfo Info => Rule;
 
     /// <inheritdoc/>
-    public override void Check(ProvenanceContext context)
+    protected override void CheckShuffled(ProvenanceContext context)
     {
         foreach (SlotReading slot in context.Source.Slots)
         {
@@ -51,7 +51,7 @@ internal sealed class ClauseEvidenceRule : ProvenanceRule
 
     private static void Report(ProvenanceContext context, SlotReading slot, Located<string> clause, SourceSpan? other)
     {
-        string task = FormattableString.Invariant($"{slot.Section}.{slot.Number}");
+        string task = slot.Code;
         if (other is not { } span)
         {
             context.Report(

@@ -32,8 +32,8 @@ internal sealed class ClauseLeftOutRule : ProvenanceRule
                     context.Report(
                         Rule,
                         number.Place,
-                        $"Task {slot.Section}.{slot.Number} has no clause, but before what follows it the source has “{clause}”. Write that clause and its duties here.",
-                        $"任务 {slot.Section}.{slot.Number} 没有责任条款，但在其后文之前来源文件有“{clause}”。请在此处写入该条款及其分工。",
+                        $"Task {slot.Code} has no clause, but before what follows it the source has “{clause}”. Write that clause and its duties here.",
+                        $"任务 {slot.Code} 没有责任条款，但在其后文之前来源文件有“{clause}”。请在此处写入该条款及其分工。",
                         new RelatedPlace(context.Places.Of(span), new("the clause in the source", "来源文件中的责任条款")));
                 }
             }

@@ -4,7 +4,7 @@ using FujianPlan.Authoring.Provenance;
 namespace FujianPlan.Authoring.Rules.Provenance;
 
 /// <summary>Every clause stands in the source, character by character.</summary>
-internal sealed class ClauseRule : ProvenanceRule
+internal sealed class ClauseRule : ShuffledSourceRule
 {
     /// <summary>What is known of the rule.</summary>
     public static readonly RuleInfo Rule = new("FJP4005", FindingSeverity.Error, false, new("A clause is not in the source", "责任条款不见于来源文件"));
@@ -13,7 +13,7 @@ internal sealed class ClauseRule : ProvenanceRule
     public override RuleInfo Info => Rule;
 
     /// <inheritdoc/>
-    public override void Check(ProvenanceContext context)
+    protected override void CheckShuffled(ProvenanceContext context)
     {
         Disagreement disagreement = new(context.Source);
         foreach (SlotReading slot in context.Source.Slots)
@@ -24,8 +24,8 @@ internal sealed class ClauseRule : ProvenanceRule
                 context.Report(
                     Rule,
                     clause.Place,
-                    $"This clause of task {slot.Section}.{slot.Number} is not in the source. {english}",
-                    $"任务 {slot.Section}.{slot.Number} 的这条责任条款不见于来源文件。{chinese}");
+                    $"This clause of task {slot.Code} is not in the source. {english}",
+                    $"任务 {slot.Code} 的这条责任条款不见于来源文件。{chinese}");
             }
         }
     }

@@ -17,9 +17,6 @@ internal sealed class CoverageRule : ProvenanceRule
     /// <inheritdoc/>
     public override void Check(ProvenanceContext context)
     {
-        RelatedPlace[] related = context.Document.Source?.File is { } file
-            ? [new RelatedPlace(file.Place, new("the plan that was read from it", "据此文件编成的方案"))]
-            : [];
         foreach (SourceSpan span in context.Source.Uncovered)
         {
             string text = context.Source.TextOf(span);
@@ -29,7 +26,18 @@ internal sealed class CoverageRule : ProvenanceRule
                 context.Places.Of(span),
                 $"Nothing in the plan accounts for “{shown}” ({text.Length} characters). Quote it in the task or heading that it belongs to.",
                 $"方案中没有任何内容对应“{shown}”（{text.Length} 字）。请在所属的任务或标题中引用。",
-                related);
+                Related(context, span));
         }
+    }
+
+    // In a source that stands in order, the plan has a place for it.
+    private static RelatedPlace[] Related(ProvenanceContext context, SourceSpan span)
+    {
+        if (context.Source.InOrder?.ItemBefore(span.Start) is { } before)
+        {
+            return [new RelatedPlace(before.Place, new($"behind {before.Label.English}", $"{before.Label.Chinese}之后"))];
+        }
+
+        return context.Document.Source?.File is { } file ? [new RelatedPlace(file.Place, new("the plan that was read from it", "据此文件编成的方案"))] : [];
     }
 }

@@ -24,14 +24,17 @@ internal sealed class DerivedAttestationRule : ProvenanceRule
             bool isProved = !context.IsMisplaced(s) && slot.AllQuotesStand && (slot.Task.Clause is null || slot.Clause is not null);
             string stated = slot.Task.Attestation?.Value ?? DocumentWords.Of(SlotAttestation.Whole);
             string derived = DocumentWords.Of(slot.Attestation);
-            if (isProved && stated != derived && (slot.Task.Attestation ?? (object?)slot.Task.Number) is { } at)
+            
+            // Nothing is lost of a source that stands in order: a text that has no clause there has none to lose.
+            bool isWhole = context.Source.IsInOrder && slot.Task.Attestation is null && slot.Attestation == SlotAttestation.TextOnly;
+            if (isProved && !isWhole && stated != derived && (slot.Task.Attestation ?? (object?)slot.Task.Number) is { } at)
             {
                 SourcePlace place = at is Located<string> word ? word.Place : slot.Task.Number!.Place;
                 context.Report(
                     Rule,
                     place,
-                    $"Task {slot.Section}.{slot.Number} is stated as {stated}; the source bears out {derived}. Write 'attestation: {derived}'.",
-                    $"任务 {slot.Section}.{slot.Number} 标作 {stated}，而来源文件只能证明 {derived}。请写作“attestation: {derived}”。");
+                    $"Task {slot.Code} is stated as {stated}; the source bears out {derived}. Write 'attestation: {derived}'.",
+                    $"任务 {slot.Code} 标作 {stated}，而来源文件只能证明 {derived}。请写作“attestation: {derived}”。");
             }
         }
     }

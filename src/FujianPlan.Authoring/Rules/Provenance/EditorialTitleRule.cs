@@ -5,7 +5,7 @@ using FujianPlan.Authoring.Provenance;
 namespace FujianPlan.Authoring.Rules.Provenance;
 
 /// <summary>The editors do not name what the source names.</summary>
-internal sealed class EditorialTitleRule : ProvenanceRule
+internal sealed class EditorialTitleRule : ShuffledSourceRule
 {
     /// <summary>What is known of the rule.</summary>
     public static readonly RuleInfo Rule = new("FJP4011", FindingSeverity.Error, false, new("An editorial title where the source has a heading", "来源文件已有标题而仍用自拟标题"));
@@ -14,7 +14,7 @@ internal sealed class EditorialTitleRule : ProvenanceRule
     public override RuleInfo Info => Rule;
 
     /// <inheritdoc/>
-    public override void Check(ProvenanceContext context)
+    protected override void CheckShuffled(ProvenanceContext context)
     {
         foreach (SectionNode section in context.Document.Sections)
         {

@@ -4,7 +4,7 @@ using FujianPlan.Authoring.Provenance;
 namespace FujianPlan.Authoring.Rules.Provenance;
 
 /// <summary>What the source has behind a section's heading, with the first marker, is the section's first task.</summary>
-internal sealed class FirstTaskRule : ProvenanceRule
+internal sealed class FirstTaskRule : ShuffledSourceRule
 {
     /// <summary>What is known of the rule.</summary>
     public static readonly RuleInfo Rule = new("FJP4023", FindingSeverity.Error, false, new("A heading is followed by another task", "标题之后是另一项任务"));
@@ -13,7 +13,7 @@ internal sealed class FirstTaskRule : ProvenanceRule
     public override RuleInfo Info => Rule;
 
     /// <inheritdoc/>
-    public override void Check(ProvenanceContext context)
+    protected override void CheckShuffled(ProvenanceContext context)
     {
         foreach ((int s, SourceSpan found) in context.Source.Runs?.Headings.OtherTasks() ?? [])
         {
@@ -27,8 +27,8 @@ internal sealed class FirstTaskRule : ProvenanceRule
                 context.Report(
                     Rule,
                     place,
-                    $"Behind the heading of section {slot.Section} the source has “{text}”. That is task {slot.Section}.{slot.Number}: write its words here, without the number{(hasText ? ", and these where they belong" : string.Empty)}.",
-                    $"章节 {slot.Section} 的标题之后，来源文件作“{text}”，这就是任务 {slot.Section}.{slot.Number}。请在此照录（不含序号）{(hasText ? "，并把现有文字写到所属之处" : string.Empty)}。",
+                    $"Behind the heading of section {slot.Section} the source has “{text}”. That is task {slot.Code}: write its words here, without the number{(hasText ? ", and these where they belong" : string.Empty)}.",
+                    $"章节 {slot.Section} 的标题之后，来源文件作“{text}”，这就是任务 {slot.Code}。请在此照录（不含序号）{(hasText ? "，并把现有文字写到所属之处" : string.Empty)}。",
                     new RelatedPlace(context.Places.Of(found), new("the task in the source", "来源文件中的该任务")));
             }
         }

@@ -39,8 +39,8 @@ internal sealed class GapRule : ProvenanceRule
             context.Report(
                 Rule,
                 text.Items[quote + 1].Place,
-                $"Nothing is lost before this quote of task {slot.Section}.{slot.Number}: in the source, the one before it runs on into it. Write the two as one quote.",
-                $"任务 {slot.Section}.{slot.Number} 的这段引文之前并无缺文：在来源文件中，前一段引文直接接续此段。请合为一段引文。",
+                $"Nothing is lost before this quote of task {slot.Code}: in the source, the one before it runs on into it. Write the two as one quote.",
+                $"任务 {slot.Code} 的这段引文之前并无缺文：在来源文件中，前一段引文直接接续此段。请合为一段引文。",
                 new RelatedPlace(text.Items[quote].Place, new("the quote before it", "前一段引文")));
         }
     }
@@ -54,16 +54,16 @@ internal sealed class GapRule : ProvenanceRule
             context.Report(
                 Rule,
                 quote.Place,
-                $"The text of task {slot.Section}.{slot.Number} breaks off here: {why}. Add '{side}' to its gaps.",
-                $"任务 {slot.Section}.{slot.Number} 的文字在此中断：{whyChinese}。请在 gaps 中加上 {side}。");
+                $"The text of task {slot.Code} breaks off here: {why}. Add '{side}' to its gaps.",
+                $"任务 {slot.Code} 的文字在此中断：{whyChinese}。请在 gaps 中加上 {side}。");
         }
         else if (!isGap && stated is not null)
         {
             context.Report(
                 Rule,
                 stated.Place,
-                $"The source has no gap {side} the text of task {slot.Section}.{slot.Number}. Remove '{side}'.",
-                $"来源文件中，任务 {slot.Section}.{slot.Number} 的文字{(side == "before" ? "之前" : "之后")}并无缺文。请删去 {side}。");
+                $"The source has no gap {side} the text of task {slot.Code}. Remove '{side}'.",
+                $"来源文件中，任务 {slot.Code} 的文字{(side == "before" ? "之前" : "之后")}并无缺文。请删去 {side}。");
         }
     }
 }

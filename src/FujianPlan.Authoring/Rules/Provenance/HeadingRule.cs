@@ -5,7 +5,7 @@ using FujianPlan.Authoring.Provenance;
 namespace FujianPlan.Authoring.Rules.Provenance;
 
 /// <summary>A section's title stands in the source as a heading, behind the section's number.</summary>
-internal sealed class HeadingRule : ProvenanceRule
+internal sealed class HeadingRule : ShuffledSourceRule
 {
     /// <summary>What is known of the rule.</summary>
     public static readonly RuleInfo Rule = new("FJP4004", FindingSeverity.Error, false, new("A heading is not in the source", "标题不见于来源文件"));
@@ -14,7 +14,7 @@ internal sealed class HeadingRule : ProvenanceRule
     public override RuleInfo Info => Rule;
 
     /// <inheritdoc/>
-    public override void Check(ProvenanceContext context)
+    protected override void CheckShuffled(ProvenanceContext context)
     {
         Disagreement disagreement = new(context.Source);
         foreach (SectionNode section in context.Document.Sections)

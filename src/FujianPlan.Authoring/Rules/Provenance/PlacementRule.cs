@@ -20,6 +20,11 @@ internal sealed class PlacementRule : ProvenanceRule
     /// <inheritdoc/>
     public override void Check(ProvenanceContext context)
     {
+        if (context.Source.IsInOrder)
+        {
+            ReportNeedless(context, context.Source.Slots.Where(slot => slot.AllQuotesStand));
+        }
+
         if (context.Source.Runs is not { } runs)
         {
             return;
@@ -32,13 +37,9 @@ internal sealed class PlacementRule : ProvenanceRule
             {
                 Report(context, slot, stray, s);
             }
-            else if (runs.StrayOf(s) is null && runs.BrokenOf(s) is null && slot.AllQuotesStand && slot.Task.Placement is { } placement)
+            else if (runs.StrayOf(s) is null && runs.BrokenOf(s) is null && slot.AllQuotesStand)
             {
-                context.Report(
-                    Rule,
-                    placement.Place,
-                    $"The source itself ties the text of task {Label(slot)} to it. Remove 'placement'.",
-                    $"任务 {Label(slot)} 的文字归属有来源文件为据。请删去 placement。");
+                ReportNeedless(context, [slot]);
             }
         }
 
@@ -50,6 +51,21 @@ internal sealed class PlacementRule : ProvenanceRule
                 words.Place,
                 $"These are no words of the notice: in the source they stand between the marker of task {marker} and the clause of task {clause}. Quote them in the text of one of the two.",
                 $"这段文字不属于通知本身：在来源文件中，它位于任务 {marker} 的序号与任务 {clause} 的责任条款之间。请写入两者之一的 text。");
+        }
+    }
+
+    private static void ReportNeedless(ProvenanceContext context, IEnumerable<SlotReading> slots)
+    {
+        foreach (SlotReading slot in slots)
+        {
+            if (slot.Task.Placement is { } placement)
+            {
+                context.Report(
+                    Rule,
+                    placement.Place,
+                    $"The source itself ties the text of task {Label(slot)} to it. Remove 'placement'.",
+                    $"任务 {Label(slot)} 的文字归属有来源文件为据。请删去 placement。");
+            }
         }
     }
 
@@ -89,5 +105,5 @@ internal sealed class PlacementRule : ProvenanceRule
         };
     }
 
-    private static string Label(SlotReading slot) => FormattableString.Invariant($"{slot.Section}.{slot.Number}");
+    private static string Label(SlotReading slot) => slot.Code;
 }

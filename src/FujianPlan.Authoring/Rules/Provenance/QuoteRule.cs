@@ -5,7 +5,7 @@ using FujianPlan.Authoring.Provenance;
 namespace FujianPlan.Authoring.Rules.Provenance;
 
 /// <summary>Every quote stands in the source, character by character.</summary>
-internal sealed class QuoteRule : ProvenanceRule
+internal sealed class QuoteRule : ShuffledSourceRule
 {
     /// <summary>What is known of the rule.</summary>
     public static readonly RuleInfo Rule = new("FJP4003", FindingSeverity.Error, false, new("A quote is not in the source", "引文不见于来源文件"));
@@ -14,7 +14,7 @@ internal sealed class QuoteRule : ProvenanceRule
     public override RuleInfo Info => Rule;
 
     /// <inheritdoc/>
-    public override void Check(ProvenanceContext context)
+    protected override void CheckShuffled(ProvenanceContext context)
     {
         Disagreement disagreement = new(context.Source);
         foreach (SlotReading slot in context.Source.Slots)
@@ -28,8 +28,8 @@ internal sealed class QuoteRule : ProvenanceRule
                     context.Report(
                         Rule,
                         quote.Place,
-                        $"This quote of task {slot.Section}.{slot.Number} is not in the source. {english}",
-                        $"任务 {slot.Section}.{slot.Number} 的这段引文不见于来源文件。{chinese}");
+                        $"This quote of task {slot.Code} is not in the source. {english}",
+                        $"任务 {slot.Code} 的这段引文不见于来源文件。{chinese}");
                 }
             }
         }

@@ -25,7 +25,7 @@ internal sealed class WholeTextRule : ProvenanceRule
             }
 
             SlotReading slot = context.Source.Slots[s];
-            string task = FormattableString.Invariant($"{slot.Section}.{slot.Number}");
+            string task = slot.Code;
             SourcePlace place = slot.Task.Text!.Items[broken.Quote].Place;
             if (broken.Missing is { } missing)
             {

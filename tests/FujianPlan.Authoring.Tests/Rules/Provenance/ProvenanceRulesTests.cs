@@ -45,7 +45,7 @@ public sealed class ProvenanceRulesTests
         Assert.Equal(
             "This quote of task 2.1 is not in the source. It agrees with it up to “普及”; then the plan has ‘运’, the source ‘应’. Copy it from the source, or mark a gap by a new quote.",
             finding.Text.English);
-        Assert.Equal(39, finding.Place.StartLine);
+        Assert.Equal(40, finding.Place.StartLine);
         Assert.Contains(findings, other => other.Rule.Id == "FJP4009" && other.Place.Path == ProvedPlan.SourcePath);
     }
 
@@ -114,8 +114,8 @@ public sealed class ProvenanceRulesTests
 
         PlanFinding finding = Assert.Single(ProvedPlan.Findings(plan), finding => finding.Rule.Id == "FJP4010");
 
-        Assert.Equal(25, finding.Place.StartLine);
-        Assert.Equal(17, Assert.Single(finding.Related).Place.StartLine);
+        Assert.Equal(26, finding.Place.StartLine);
+        Assert.Equal(18, Assert.Single(finding.Related).Place.StartLine);
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed class ProvenanceRulesTests
         PlanFinding finding = Assert.Single(ProvedPlan.Findings(plan), finding => finding.Rule.Id == "FJP4014");
 
         Assert.Equal("Task 1.1 has no clause, but before what follows it the source has “（市甲局牵头，市乙局配合）”. Write that clause and its duties here.", finding.Text.English);
-        Assert.Equal((15, 16), (finding.Place.StartLine, finding.Place.StartColumn));
+        Assert.Equal((16, 16), (finding.Place.StartLine, finding.Place.StartColumn));
     }
 
     [Theory]

@@ -6,7 +6,7 @@ namespace FujianPlan.Authoring.Tests.Rules.Provenance;
 /// <summary>Taking the source away takes away all that is checked against it: not without a word.</summary>
 public sealed class UnnamedSourceRuleTests
 {
-    private const string Source = "source:\n  file: seeds/notice.txt\n  sha256: SHA\n";
+    private const string Source = "source:\n  file: seeds/notice.txt\n  sha256: SHA\n  order: shuffled\n";
 
     [Fact]
     public void PlanWithoutASource_IsToldSo_AtItsFacts()

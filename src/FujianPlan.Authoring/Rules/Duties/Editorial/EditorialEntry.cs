@@ -55,7 +55,7 @@ internal sealed class EditorialEntry
     private static IEnumerable<string> WithoutClause(PlanDocument document, OutlineItem item)
     {
         IEnumerable<Located<string>?> words = (item.Node.Text?.Items ?? []).Concat([item.Section?.Title, item.Part?.Title])
-            .Concat((document.Notice?.Passages?.Items ?? []).Where(passage => passage.Value.IndexOfAny(['。', '：', ':', '；']) < 0));
+            .Concat((document.Notice?.Passages?.Items ?? []).Select(passage => passage.Text).Where(passage => passage.Value.IndexOfAny(['。', '：', ':', '；']) < 0));
         return words.Where(text => text is not null).Select(text => text!.Value);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class IssuedDateRule : ProvenanceRule
 
         NoticeNode? notice = context.Document.Notice;
         string[] words = [.. new[] { notice?.Dated, notice?.Published }.Where(line => line is not null).Select(line => line!.Value)];
-        if (!words.Any(line => Forms(issued.Value).Any(form => line.Replace('○', '〇').Contains(form))))
+        if (!words.Any(line => Forms(issued.Value).Any(form => WithoutBlanks(line).Replace('○', '〇').Contains(form))))
         {
             string date = issued.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             context.Report(
@@ -46,6 +46,9 @@ internal sealed class IssuedDateRule : ProvenanceRule
         string year = string.Concat(date.ToString("yyyy", invariant).Select(digit => Digits[digit - '0']));
         yield return $"{year}年{Numeral(date.Month)}月{Numeral(date.Day)}日";
     }
+
+    // 2024 年3 月1 日, as it is copied from a page.
+    private static string WithoutBlanks(string line) => string.Concat(line.Where(c => !char.IsWhiteSpace(c)));
 
     private static string Numeral(int number) => ChineseNumeral.Write(number);
 }

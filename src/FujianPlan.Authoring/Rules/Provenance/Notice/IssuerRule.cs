@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 
 namespace FujianPlan.Authoring.Rules.Provenance.Notice;
@@ -22,16 +23,23 @@ internal sealed class IssuerRule : ProvenanceRule
     /// <inheritdoc/>
     public override void Check(ProvenanceContext context)
     {
-        if (context.Document.Plan?.Issuer is not { } issuer || !context.Source.Stands(issuer.Value))
+        string[] all = [.. (context.Document.Plan?.Issuers ?? []).Select(issuer => issuer.Value)];
+        foreach (Located<string> issuer in context.Document.Plan?.Issuers ?? [])
         {
-            return;
+            if (context.Source.Stands(issuer.Value))
+            {
+                Check(context, context.Document.Plan!, issuer, all);
+            }
         }
+    }
 
+    private static void Check(ProvenanceContext context, PlanNode plan, Located<string> issuer, string[] all)
+    {
         string shown = ShownText.Of(issuer.Value);
-        if ((context.Document.Notice?.Title ?? context.Document.Plan.Title) is { } title && HeadOf(title.Value) is { } head && context.Source.Stands(title.Value))
+        if ((NoticeTitles.Of(context.Document) ?? plan.Title) is { } title && HeadOf(title.Value) is { } head && context.Source.Stands(title.Value))
         {
             // A title that is not whole has a finding of its own.
-            if (!Names(head, issuer.Value) && !context.Source.BeginsOnlyBehind(title.Value, issuer.Value))
+            if (!Names(head, issuer.Value, all) && !context.Source.Words.BeginsOnlyBehind(title.Value, issuer.Value))
             {
                 context.Report(
                     Rule,
@@ -41,7 +49,7 @@ internal sealed class IssuerRule : ProvenanceRule
                     new RelatedPlace(title.Place, new("the title", "该标题")));
             }
         }
-        else if (!context.Source.IsWholeIssuer(issuer.Value))
+        else if (!context.Source.Words.IsWholeIssuer(issuer.Value))
         {
             context.Report(
                 Rule,
@@ -59,7 +67,11 @@ internal sealed class IssuerRule : ProvenanceRule
         return head.Length == 0 || head.IndexOfAny(NoName) >= 0 ? null : head;
     }
 
-    // Several issue it together: 甲局 乙局关于….
-    private static bool Names(string head, string issuer) =>
-        head == issuer || head.Split([' ', '\u3000', '、', '，'], StringSplitOptions.RemoveEmptyEntries).Contains(issuer);
+    // Several issue it together: 甲局 乙局关于…. Without anything between their names, the plan has all of them, in their order.
+    private static bool Names(string head, string issuer, string[] all) =>
+        head == issuer
+        || head.Split([' ', '\u3000', '、', '，'], StringSplitOptions.RemoveEmptyEntries).Contains(issuer)
+        || (all.Length > 1 && Letters(head) == Letters(string.Concat(all)));
+
+    private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit));
 }

@@ -53,7 +53,7 @@ internal sealed class NoticeKeyRule : ProvenanceRule
 
         if (notice.Addressees is { } addressees && context.Source.Stands(addressees.Value))
         {
-            if (addressees.Value[addressees.Value.Length - 1] is not ('：' or ':') && !context.Source.StandsBehind(addressees.Value, "：") && !context.Source.StandsBehind(addressees.Value, ":"))
+            if (addressees.Value[addressees.Value.Length - 1] is not ('：' or ':') && !context.Source.Words.StandsBehind(addressees.Value, "：") && !context.Source.Words.StandsBehind(addressees.Value, ":"))
             {
                 Report(context, addressees, "The addressees of a notice end in a colon, and these do not. Quote the line of the addressees whole.", "主送机关以冒号结尾，此处没有。请照录主送机关一行的全文。");
             }
@@ -66,10 +66,10 @@ internal sealed class NoticeKeyRule : ProvenanceRule
     }
 
     private static bool FollowsAddressees(ProvenanceContext context, Located<string> addressees, Located<string> words) =>
-        context.Source.StandsBehind(addressees.Value, words.Value) || context.Source.StandsBehind(addressees.Value, "：" + words.Value) || context.Source.StandsBehind(addressees.Value, ":" + words.Value);
+        context.Source.Words.StandsBehind(addressees.Value, words.Value) || context.Source.Words.StandsBehind(addressees.Value, "：" + words.Value) || context.Source.Words.StandsBehind(addressees.Value, ":" + words.Value);
 
     private static IEnumerable<Located<string>> Others(NoticeNode notice) =>
-        new[] { notice.Closing, notice.Dated, notice.Drafted, notice.Published, notice.Title }.Concat(notice.Passages?.Items ?? []).Where(words => words is not null).Select(words => words!);
+        new[] { notice.Closing, notice.Dated, notice.Drafted, notice.Published, notice.Title }.Concat((notice.Passages?.Items ?? []).Select(passage => passage.Text)).Where(words => words is not null).Select(words => words!);
 
     private static void CheckDate(ProvenanceContext context, Located<string>? words, string key)
     {

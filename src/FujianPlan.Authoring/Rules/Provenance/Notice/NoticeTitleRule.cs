@@ -23,7 +23,7 @@ internal sealed class NoticeTitleRule : ProvenanceRule
         }
 
         bool isExchanged = context.Document.Notice?.Title is { } other && plan.Title is { } own && own.Value.Length > other.Value.Length && own.Value.Contains(other.Value);
-        if (!isExchanged && plan.Title is { } whole && context.Source.Stands(whole.Value) && !context.Source.IsWholeTitle(whole.Value))
+        if (!isExchanged && plan.Title is { } whole && context.Source.Stands(whole.Value) && !context.Source.Words.IsWholeTitle(whole.Value))
         {
             context.Report(
                 Rule,
@@ -46,7 +46,7 @@ internal sealed class NoticeTitleRule : ProvenanceRule
                 "通知的标题是方案标题的一部分。应是通知的标题提到方案，而非相反。两者是否写反？",
                 new RelatedPlace(plan.Title!.Place, new("the plan's title", "方案的标题")));
         }
-        else if (plan.Issuer is { } issuer && context.Source.BeginsOnlyBehind(title.Value, issuer.Value))
+        else if (plan.Issuer is { } issuer && context.Source.Words.BeginsOnlyBehind(title.Value, issuer.Value))
         {
             string shown = ShownText.Of(issuer.Value);
             context.Report(
@@ -55,7 +55,7 @@ internal sealed class NoticeTitleRule : ProvenanceRule
                 $"In the source, this title begins with '{shown}'. Write it whole.",
                 $"来源文件中，这一标题以“{shown}”开头。请照录全文。");
         }
-        else if (title.Value.StartsWith("关于", StringComparison.Ordinal) && context.Source.Stands(title.Value) && !context.Source.Begins(title.Value))
+        else if (title.Value.StartsWith("关于", StringComparison.Ordinal) && context.Source.Stands(title.Value) && !context.Source.Words.Begins(title.Value))
         {
             context.Report(
                 Rule,

@@ -1,0 +1,94 @@
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Numerals;
+
+namespace FujianPlan.Authoring.Provenance.InOrder;
+
+/// <summary>
+/// The markers of a plan's items, one after the other. Numbers begin anew under each heading or go on, as the plan says; where an item
+/// states its own marker, those behind it count on from the number that it says, unless it is of another kind. In a plan with parts, a section that stands in none is
+/// counted with the parts.
+/// </summary>
+internal sealed class OrderedMarkers
+{
+    private const string NoMarker = "none";
+
+    private readonly NumberStyle _part;
+    private readonly NumberStyle _heading;
+    private readonly NumberStyle _task;
+    private readonly NumberStyle? _measure;
+    private readonly bool _isContinuous;
+    private readonly bool _areSectionsContinuous;
+    private readonly bool _hasParts;
+
+    // By level, the number that was counted to.
+    private readonly int[] _counts = new int[4];
+
+    /// <summary>Reads what a plan says of its source.</summary>
+    /// <param name="source">The plan's <c>source</c>.</param>
+    /// <param name="hasParts">Whether the plan has headings over sections.</param>
+    public OrderedMarkers(SourceNode? source, bool hasParts)
+    {
+        _part = NumberStyle.Parse(source?.PartMarker?.Value ?? NumberStyle.UsualHeading, 1)!;
+        _heading = NumberStyle.Parse(source?.HeadingMarker?.Value ?? NumberStyle.UsualHeading, 1)!;
+        _task = NumberStyle.Parse(source?.TaskMarker?.Value ?? NumberStyle.UsualTask, 2)!;
+        _measure = source?.MeasureMarker?.Value == NoMarker ? null : NumberStyle.Parse(source?.MeasureMarker?.Value ?? NumberStyle.UsualMeasure, 3);
+        _isContinuous = source?.Continuous?.Value == true;
+        _areSectionsContinuous = source?.SectionsContinuous?.Value == true;
+        _hasParts = hasParts;
+    }
+
+    /// <summary>Whether a number alone may be a marker, as in the first column of a table.</summary>
+    public bool HasBareNumbers => new[] { _part, _heading, _task, _measure }.Any(style => style is not null && IsBare(style.Write([1, 1, 1])));
+
+    /// <summary>The marker of the next item of a level.</summary>
+    /// <param name="level">The level.</param>
+    /// <param name="stated">The marker that the plan states; null where it follows from the style.</param>
+    /// <param name="isInPart">Whether it stands in a part.</param>
+    public MarkerWords? Of(OutlineLevel level, Located<string>? stated, bool isInPart)
+    {
+        bool isAmongParts = level == OutlineLevel.Section && _hasParts && !isInPart;
+        NumberStyle? style = isAmongParts ? _part : StyleOf(level);
+        if (stated?.Value == NoMarker || (stated is null && style is null))
+        {
+            return null;
+        }
+
+        ref int count = ref _counts[isAmongParts ? (int)OutlineLevel.Part : (int)level];
+        if (stated is null)
+        {
+            count++;
+            return style!.Write(PathOf(level, count)) is { } words ? new MarkerWords(PageLayout.Without(words), isStated: false) : null;
+        }
+
+        string marker = PageLayout.Without(stated.Value);
+        if (style?.Write(PathOf(level, 1)) is not { } first || MarkerWords.AreAlike(marker, first))
+        {
+            count = MarkerWords.NumberIn(marker) is > 0 and var said ? said : count + 1;
+        }
+
+        return new MarkerWords(marker, isStated: true);
+    }
+
+    /// <summary>Begins to count what stands under an item.</summary>
+    /// <param name="level">The item's level.</param>
+    public void Enter(OutlineLevel level)
+    {
+        _counts[(int)OutlineLevel.Section] = level == OutlineLevel.Part && !_areSectionsContinuous ? 0 : _counts[(int)OutlineLevel.Section];
+        _counts[(int)OutlineLevel.Task] = level <= OutlineLevel.Section && !_isContinuous ? 0 : _counts[(int)OutlineLevel.Task];
+        _counts[(int)OutlineLevel.Measure] = level <= OutlineLevel.Task ? 0 : _counts[(int)OutlineLevel.Measure];
+    }
+
+    /// <summary>Whether a plan states a marker that is a number alone.</summary>
+    /// <param name="marker">The marker.</param>
+    public static bool IsBare(string? marker) => marker is not null && marker.All(c => c is (>= '0' and <= '9') or (>= '０' and <= '９'));
+
+    private NumberStyle? StyleOf(OutlineLevel level) => level switch
+    {
+        OutlineLevel.Part => _part,
+        OutlineLevel.Section => _heading,
+        OutlineLevel.Task => _task,
+        _ => _measure,
+    };
+
+    private int[] PathOf(OutlineLevel level, int own) => [.. _counts.Take((int)level), own];
+}

@@ -1,0 +1,125 @@
+using System.Text;
+
+namespace FujianPlan.Authoring.Provenance.InOrder;
+
+/// <summary>
+/// A source that stands in order, without what its pages put into its words: blanks, numbers of pages, and the lines that the plan calls
+/// furniture.
+/// </summary>
+internal sealed class PageText
+{
+    private readonly StringBuilder _flat;
+    private readonly List<(int Start, int Origin)> _runs = [];
+    private readonly List<(int At, SourceSpan Line)> _loneNumbers = [];
+    private readonly HashSet<string> _furniture;
+    private readonly HashSet<string> _met = new(StringComparer.Ordinal);
+    private readonly string _text;
+
+    /// <summary>Flattens a text.</summary>
+    /// <param name="text">The text of the source document.</param>
+    /// <param name="furniture">The lines that are furniture.</param>
+    /// <param name="keepsLoneNumbers">Whether a number alone on its line may be the marker of a task.</param>
+    public PageText(string text, IEnumerable<string> furniture, bool keepsLoneNumbers)
+    {
+        _text = text;
+        _flat = new StringBuilder(text.Length);
+        _furniture = new HashSet<string>(furniture.SelectMany(words => words.Split('\r', '\n')).Select(PageLayout.Without).Where(line => line.Length > 0), StringComparer.Ordinal);
+        for (int start = 0, end; start < text.Length; start = end)
+        {
+            end = start;
+            while (end < text.Length && !IsLineBreak(text[end]))
+            {
+                end++;
+            }
+
+            PageLine kind = PageLayout.KindOf(text, start, end);
+            if (kind == PageLine.LoneNumber && !keepsLoneNumbers && !IsFurniture(start, end))
+            {
+                _loneNumbers.Add((_flat.Length, Trimmed(start, end)));
+            }
+            else if (kind != PageLine.PageNumber && !IsFurniture(start, end))
+            {
+                Keep(start, end);
+            }
+
+            while (end < text.Length && IsLineBreak(text[end]))
+            {
+                end++;
+            }
+        }
+
+        Flat = new FlatSource(text, _flat.ToString(), _runs);
+    }
+
+    /// <summary>The text without its layout.</summary>
+    public FlatSource Flat { get; }
+
+    /// <summary>The numbers that stand on lines of their own: before which character of the flat text, and where in the original.</summary>
+    public IReadOnlyList<(int At, SourceSpan Line)> LoneNumbers => _loneNumbers;
+
+    /// <summary>Whether words are furniture that stands in the source.</summary>
+    /// <param name="words">The words, as the plan has them.</param>
+    public bool HasFurniture(string words)
+    {
+        string[] lines = [.. words.Split('\r', '\n').Select(PageLayout.Without).Where(line => line.Length > 0)];
+        return lines.Length > 0 && lines.All(_met.Contains);
+    }
+
+    private static bool IsLineBreak(char c) => c is '\n' or '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029';
+
+    private bool IsFurniture(int start, int end)
+    {
+        if (_furniture.Count == 0)
+        {
+            return false;
+        }
+
+        string line = PageLayout.Without(_text.Substring(start, end - start));
+        return _furniture.Contains(line) && (_met.Add(line) || true);
+    }
+
+    private SourceSpan Trimmed(int start, int end)
+    {
+        while (char.IsWhiteSpace(_text[start]))
+        {
+            start++;
+        }
+
+        while (char.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        return new SourceSpan(start, end - start);
+    }
+
+    private void Keep(int start, int end)
+    {
+        int run = -1;
+        for (int i = start; i <= end; i++)
+        {
+            if (i < end && !char.IsWhiteSpace(_text[i]))
+            {
+                run = run < 0 ? i : run;
+            }
+            else if (run >= 0)
+            {
+                KeepRun(run, i);
+                run = -1;
+            }
+        }
+    }
+
+    private void KeepRun(int start, int end)
+    {
+        // The blank stands in the original where this run does not reach back to.
+        if (_flat.Length > 0 && PageLayout.IsBlankOfWords(_flat[_flat.Length - 1], _text[start]))
+        {
+            _runs.Add((_flat.Length, start - 1));
+            _flat.Append(' ');
+        }
+
+        _runs.Add((_flat.Length, start));
+        _flat.Append(_text, start, end - start);
+    }
+}

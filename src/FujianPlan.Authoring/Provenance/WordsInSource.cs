@@ -1,0 +1,75 @@
+using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Provenance.Search;
+
+namespace FujianPlan.Authoring.Provenance;
+
+/// <summary>How names, titles and words of the notice stand in a source: whole, or as a part of longer words.</summary>
+/// <param name="source">The source.</param>
+/// <param name="index">The searched index.</param>
+/// <param name="noticeWords">Which characters are of the notice's own words.</param>
+/// <param name="read">What is left of words of the plan where the source is read without its layout.</param>
+internal sealed class WordsInSource(FlatSource source, PhraseIndex index, MarkedText noticeWords, Func<string, string> read)
+{
+    private static readonly string[] ForShort = ["简称", "下称", "又称", "亦称"];
+
+    // What follows an issuer in titles and heads: ……关于印发……的通知, ……文件, and a date under its signature.
+    private static readonly string[] BehindIssuer = ["关于", "印发", "转发", "下发", "文件", "令", "二〇", "二○", "二零", "一九"];
+
+    // What stands before the title of a plan in the notice that issues it, and what behind it: 关于印发……的通知.
+    private static readonly string[] BeforeTitle = ["关于", "印发", "转发", "批转", "下发", "发布", "公布", "制定", "实施"];
+    private static readonly string[] BehindTitle = ["的"];
+
+    /// <summary>
+    /// Whether the notice's own words have an alias of an agency by itself somewhere, or say that the agency is called so for short.
+    /// As a part of a longer word, or in the text of a task, it may be anything.
+    /// </summary>
+    /// <param name="alias">The alias, as the plan has it.</param>
+    public bool IsToldApart(string alias) => ClauseBrackets.AreBalanced(alias, 0, alias.Length) && Of(alias).Any(start =>
+        noticeWords.IsMarked(start) && At(start, alias) is var words && (words.Begin || words.FollowAny(ForShort)) && words.End);
+
+    /// <summary>Whether an issuer's name stands in the source as a whole somewhere: by itself, or before words that are no part of it.</summary>
+    /// <param name="issuer">The name, as the plan has it.</param>
+    public bool IsWholeIssuer(string issuer) => Of(issuer).Any(start =>
+        At(start, issuer) is var words && words.Begin && (words.End || words.PrecedeAny(BehindIssuer) || words.PrecedeDigit));
+
+    /// <summary>Whether a plan's title stands in the source as a whole somewhere: by itself, or where a notice names it.</summary>
+    /// <param name="title">The title, as the plan has it.</param>
+    public bool IsWholeTitle(string title) => Of(title).Any(start =>
+        At(start, title) is var words && (words.Begin || words.FollowAny(BeforeTitle)) && (words.End || words.PrecedeDigit || words.PrecedeAny(BehindTitle)));
+
+    /// <summary>Whether no letter or digit stands before words somewhere.</summary>
+    /// <param name="words">The words, as the plan has them.</param>
+    public bool Begins(string words) => Of(words).Any(start => At(start, words).Begin);
+
+    /// <summary>Whether some words of the notice stand directly behind others of it somewhere.</summary>
+    /// <param name="words">The words, as the plan has them.</param>
+    /// <param name="others">Those behind them.</param>
+    public bool StandsBehind(string words, string others)
+    {
+        int length = read(words).Length;
+        string behind = read(others);
+        foreach (int start in Of(words))
+        {
+            if (string.CompareOrdinal(source.Text, start + length, behind, 0, behind.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether words stand in the source, and wherever they do, others begin before them and reach at least to where they begin.</summary>
+    /// <param name="words">The words, as the plan has them.</param>
+    /// <param name="others">The others.</param>
+    public bool BeginsOnlyBehind(string words, string others)
+    {
+        Occurrences places = Of(words), before = Of(others);
+        int length = read(others).Length;
+        return !places.IsEmpty && places.All(start => before.IndexFrom(start - length) is var next && next < before.Count && before[next] < start);
+    }
+
+    private Occurrences Of(string words) => index.Of(index.Find(read(words)));
+
+    private WholeWords At(int start, string words) => new(source.Original, source.ToOriginal(start, read(words).Length));
+}

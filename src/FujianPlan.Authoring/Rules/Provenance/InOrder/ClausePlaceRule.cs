@@ -1,0 +1,41 @@
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Provenance.InOrder;
+
+namespace FujianPlan.Authoring.Rules.Provenance.InOrder;
+
+/// <summary>In a source that stands in order, a clause is what stands behind its task's text, up to the next marker.</summary>
+internal sealed class ClausePlaceRule : OrderFaultRule
+{
+    /// <summary>What is known of the rule.</summary>
+    public static readonly RuleInfo Rule = new("FJP4028", FindingSeverity.Error, false, new("A clause is not what the source has there", "责任条款与来源文件该处不符"));
+
+    /// <inheritdoc/>
+    public override RuleInfo Info => Rule;
+
+    /// <inheritdoc/>
+    protected override bool IsOf(OrderFault fault) => fault is { Piece.Kind: PieceKind.Clause };
+
+    /// <inheritdoc/>
+    protected override void Report(ProvenanceContext context, OrderFault fault)
+    {
+        (string label, string chinese) = (fault.Item.Label.English, fault.Item.Label.Chinese);
+        if (fault.Kind == OrderFaultKind.Words)
+        {
+            OrderedWords.ReportOthers(context, Rule, fault, $"this clause of {label}", $"{chinese}的这条责任条款");
+            return;
+        }
+
+        string found = OrderedWords.Shown(context, fault.Found);
+        bool isBefore = fault.Found.Start < fault.Piece!.Start;
+        context.Report(
+            Rule,
+            fault.Piece.Words.Place,
+            isBefore
+                ? $"Between the number of {label} and this clause, the source has “{found}”. Write it where it belongs."
+                : $"The clause of {label} does not end here: the source goes on with “{found}”. Write those words in the clause.",
+            isBefore
+                ? $"在{chinese}的序号与这条责任条款之间，来源文件还有“{found}”。请写到所属之处。"
+                : $"{chinese}的责任条款并未在此结束：来源文件接着还有“{found}”。请写入该条款。",
+            OrderedWords.At(context, fault.Found));
+    }
+}

@@ -1,0 +1,30 @@
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Provenance.InOrder;
+
+namespace FujianPlan.Authoring.Rules.Provenance.InOrder;
+
+/// <summary>In a source that stands in order, a heading and a task stand behind the number that follows from those before them, or that the plan states.</summary>
+internal sealed class MarkerPlaceRule : OrderFaultRule
+{
+    /// <summary>What is known of the rule.</summary>
+    public static readonly RuleInfo Rule = new("FJP4029", FindingSeverity.Error, false, new("A number is not what the source has there", "序号与来源文件该处不符"));
+
+    /// <inheritdoc/>
+    public override RuleInfo Info => Rule;
+
+    /// <inheritdoc/>
+    protected override bool IsOf(OrderFault fault) => fault.Kind == OrderFaultKind.Marker;
+
+    /// <inheritdoc/>
+    protected override void Report(ProvenanceContext context, OrderFault fault)
+    {
+        string found = OrderedWords.Shown(context, fault.Found), stated = found.Length == 0 ? "none" : found;
+        string expected = fault.Item.Marker?.Words ?? string.Empty;
+        context.Report(
+            Rule,
+            fault.Item.Place,
+            $"Before the words of {fault.Item.Label.English} the source has {(found.Length == 0 ? "no number" : $"“{found}”")}, not {(expected.Length == 0 ? "none" : $"“{expected}”")}. Correct how 'source' says that its numbers are written; or, where this one alone differs, write 'marker: {stated}' here.",
+            $"{fault.Item.Label.Chinese}的文字之前，来源文件{(found.Length == 0 ? "没有序号" : $"作“{found}”")}，而不是{(expected.Length == 0 ? "没有序号" : $"“{expected}”")}。请更正 source 中的序号写法；如仅此一处不同，请在此写“marker: {stated}”。",
+            OrderedWords.At(context, fault.Found));
+    }
+}

@@ -1,0 +1,61 @@
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Provenance;
+using FujianPlan.Authoring.Provenance.InOrder;
+
+namespace FujianPlan.Authoring.Rules.Provenance.InOrder;
+
+/// <summary>Reports words of a plan that do not stand in the source where the plan has them, with what stands there.</summary>
+internal static class OrderedWords
+{
+    private const int MostShown = 40;
+    private const int ShownBefore = 8;
+
+    /// <summary>What the source has somewhere, as it is shown.</summary>
+    /// <param name="context">The plan and its source.</param>
+    /// <param name="span">Where, in the text without its layout.</param>
+    public static string Shown(ProvenanceContext context, SourceSpan span)
+    {
+        string text = context.Source.InOrder!.TextOf(span.Length <= MostShown ? span : span with { Length = MostShown });
+        return ShownText.Of(span.Length <= MostShown ? text : text + "…");
+    }
+
+    /// <summary>The place in the source, related.</summary>
+    /// <param name="context">The plan and its source.</param>
+    /// <param name="span">Where, in the text without its layout.</param>
+    public static RelatedPlace At(ProvenanceContext context, SourceSpan span) =>
+        new(context.Places.Of(context.Source.InOrder!.ToOriginal(span)), new FindingText("what the source has here", "来源文件此处的文字"));
+
+    /// <summary>Reports other words.</summary>
+    /// <param name="context">The plan and its source.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="fault">What is wrong.</param>
+    /// <param name="english">What the words are: this clause of task 1.2.</param>
+    /// <param name="chinese">The same in Chinese.</param>
+    public static void ReportOthers(ProvenanceContext context, RuleInfo rule, OrderFault fault, string english, string chinese)
+    {
+        string words = fault.Piece!.Text;
+        string found = Shown(context, fault.Found);
+        SourceSpan rest = new(fault.Found.Start + fault.Agreed, Math.Max(0, fault.Found.Length - fault.Agreed));
+        (string where, string whereChinese) = fault switch
+        {
+            { Found.Length: 0 } => ("Here the source ends, or goes on with what follows in the plan.", "来源文件在此处已结束，或已接续方案中的后文。"),
+            { Agreed: 0 } or { Elsewhere: not null } => ($"Here it has “{found}”.", $"此处原文为“{found}”。"),
+            _ when fault.Agreed < words.Length => (
+                $"It agrees with it up to “{Tail(words, fault.Agreed)}”; then the plan has ‘{words[fault.Agreed]}’, the source “{Shown(context, rest)}”.",
+                $"到“{Tail(words, fault.Agreed)}”为止一致，其后方案作‘{words[fault.Agreed]}’，来源文件作“{Shown(context, rest)}”。"),
+            _ => ($"Here it has “{found}”.", $"此处原文为“{found}”。"),
+        };
+        (string advice, string adviceChinese) = fault.Elsewhere is null
+            ? ("Copy it from the source.", "请从来源文件照录。")
+            : ("It stands elsewhere in the source: write it there, and the source's words here.", "这段文字见于来源文件的别处：请移到该处，并在此照录来源文件的文字。");
+        List<RelatedPlace> related = [At(context, fault.Found)];
+        if (fault.Elsewhere is { } elsewhere)
+        {
+            related.Add(new RelatedPlace(context.Places.Of(context.Source.InOrder!.ToOriginal(elsewhere)), new FindingText("where these words stand", "这段文字所在之处")));
+        }
+
+        context.Report(rule, fault.Piece.Words.Place, $"The source does not have {english} here. {where} {advice}", $"来源文件此处没有{chinese}。{whereChinese}{adviceChinese}", [.. related]);
+    }
+
+    private static string Tail(string words, int end) => ShownText.Of(words.Substring(Math.Max(0, end - ShownBefore), Math.Min(ShownBefore, end)));
+}
