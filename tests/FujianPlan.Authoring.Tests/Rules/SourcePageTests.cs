@@ -52,6 +52,7 @@ public sealed class SourcePageTests
         ["FJP4023"] = new("", "", "二、推广应用（一）普及应用。", "二、推广应用（一）普及技术。（一）普及应用。", "        id: Applications\n        text: [普及应用。]"),
         ["FJP4024"] = Plan("dated: 2024年3月1日}", "dated: 2024年3月1日, published: 示例市人民政府}", "notice: {title: 示例市人民政府关于任务分工的通知, dated: 2024年3月1日, published: 示例市人民政府}"),
         ["FJP4025"] = Plan("source:\n  file: seeds/notice.txt\n  sha256: SHA\n  order: shuffled\n", "", "plan: {title: 任务分工, issuer: 示例市人民政府, issued: 2024-03-01, dataVersion: 1.0.0}"),
+        ["FJP4037"] = Plan("notice: {title: 示例市人民政府关于任务分工的通知, dated: 2024年3月1日}", "notice: {dated: 2024年3月1日, passages: [示例市人民政府关于任务分工的通知]}", "notice: {dated: 2024年3月1日, passages: [示例市人民政府关于任务分工的通知]}"),
         ["FJP4036"] = Remark("{words: 列第一位者为牵头单位，下同, at: '1.1', firstLeads: true}", FirstClause),
         ["FJP4015"] = Plan("issued: 2024-03-01", "issued: 2024-03-02", "plan: {title: 任务分工, issuer: 示例市人民政府, issued: 2024-03-02, dataVersion: 1.0.0}\nnotice: {title: 示例市人民政府关于任务分工的通知, dated: 2024年3月1日}"),
         ["FJP4026"] = Ordered("title: 推广应用", "title: 推广", "  - number: 2\n    id: Two\n    title: 推广"),

@@ -36,7 +36,7 @@ internal sealed class IssuerRule : ProvenanceRule
     private static void Check(ProvenanceContext context, PlanNode plan, Located<string> issuer, string[] all)
     {
         string shown = ShownText.Of(issuer.Value);
-        if ((context.Document.Notice?.Title ?? plan.Title) is { } title && HeadOf(title.Value) is { } head && context.Source.Stands(title.Value))
+        if ((NoticeTitles.Of(context.Document) ?? plan.Title) is { } title && HeadOf(title.Value) is { } head && context.Source.Stands(title.Value))
         {
             // A title that is not whole has a finding of its own.
             if (!Names(head, issuer.Value, all) && !context.Source.Words.BeginsOnlyBehind(title.Value, issuer.Value))
