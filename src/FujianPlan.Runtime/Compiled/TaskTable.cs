@@ -239,9 +239,10 @@ public sealed class TaskTable : ValueTable
 
     internal override int ValueAt(int position) => Value(position + 1);
 
-    internal override int PositionOf(int value) => IsMeasure(value)
-        ? PositionOf(value / FirstMeasure, value / 1000 % 1000, value % 1000)
-        : PositionOf(value / 1000, value % 1000, 0);
+    // No measure is the 0th: that would be another value of its task.
+    internal override int PositionOf(int value) => !IsMeasure(value) ? PositionOf(value / 1000, value % 1000, 0)
+        : value % 1000 == 0 ? -1
+        : PositionOf(value / FirstMeasure, value / 1000 % 1000, value % 1000);
 
     internal override string CodeAt(int position) => Code(position + 1);
 

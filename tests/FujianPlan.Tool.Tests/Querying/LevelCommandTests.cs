@@ -109,10 +109,10 @@ public sealed class LevelCommandTests : IDisposable
 
         Assert.Equal(
             [
-                ("editorial", "part 1", "title"), ("editorial", "section 1", "part"), ("dutyChanging", "section 1", "lead"), ("editorial", "section 1", "clause"),
-                ("dutyChanging", "task 1.1.1", "responsible"), ("editorial", "task 1.1.1", "clause"), ("breaking", "task 1.1.2", "removed"),
+                ("editorial", "part 1", "title"), ("editorial", "section 1", "part"), ("duty-changing", "section 1", "lead"), ("editorial", "section 1", "clause"),
+                ("duty-changing", "task 1.1.1", "responsible"), ("editorial", "task 1.1.1", "clause"), ("breaking", "task 1.1.2", "removed"),
             ],
-            System.Text.Json.JsonDocument.Parse(run.Output).RootElement.GetProperty("changes").EnumerateArray()
+            System.Text.Json.JsonDocument.Parse(run.Output).RootElement.EnumerateArray()
                 .Select(change => (change.GetProperty("class").GetString()!, change.GetProperty("subject").GetString()!, change.GetProperty("field").GetString()!)));
     }
 
