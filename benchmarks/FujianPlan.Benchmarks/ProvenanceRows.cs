@@ -19,6 +19,7 @@ internal static class ProvenanceRows
         (double growth, TimeSpan small) = Growth(tasks: 70, repeats: 20, rounds: isQuick ? 7 : 15);
         yield return new Row("check against the source, 70 tasks", "milliseconds", small.TotalMilliseconds, 50);
         yield return new Row("check against the source, 70 → 7,000 tasks", "growth", growth, 130);
+        yield return new Row("check of a source in order, against that of the same one shuffled, 10,000 tasks", "ratio", OrderedToShuffled(isQuick ? 3 : 7), 1);
         if (!isQuick)
         {
             yield return new Row("check against the source, 1,000 → 100,000 tasks", "growth", Growth(tasks: 1000, repeats: 2, rounds: 3).Ratio, null, "fits no processor's cache any more");
@@ -31,9 +32,13 @@ internal static class ProvenanceRows
         return (ratio * repeats, small / repeats);
     }
 
-    private static Action Check(int tasks, int repeats)
+    private static double OrderedToShuffled(int rounds) =>
+        PairedRounds.Measure(Check(10_000, 1, isShuffled: true), Check(10_000, 1), rounds).Item1;
+
+    private static Action Check(int tasks, int repeats, bool isShuffled = false)
     {
         MadePlan plan = PlanMaker.Make(tasks);
+        plan = isShuffled ? plan with { PlanYaml = plan.PlanYaml.Replace("\nagencies:", "\n  order: shuffled\nagencies:", StringComparison.Ordinal) } : plan;
         SourceFile source = new("seeds/notice.txt", plan.Notice);
         PlanReading reading = PlanReading.Of([new PlanFile("plan.yaml", plan.PlanYaml)], [source]);
         if (reading.Findings.FirstOrDefault(finding => finding.Rule.Severity == FindingSeverity.Error) is { } error)

@@ -1,3 +1,5 @@
+using FujianPlan.Authoring.Vocabulary;
+
 namespace FujianPlan.Authoring.Drafting;
 
 /// <summary>
@@ -18,6 +20,10 @@ public sealed record NoticeReading(
 {
     /// <summary>How many tasks a notice may have that a draft is made of, those among them whose text is lost.</summary>
     public const int MostTasks = 20_000;
+
+    /// <summary>Whether its pieces do not stand in order: then words of it are lost, or tied to their task by what follows them alone.</summary>
+    public bool IsShuffled => Sections.SelectMany(section => section.Slots).Any(slot =>
+        slot.HasGapBefore || slot.HasGapAfter || slot.Quotes.Count > 1 || slot.Attestation is not (SlotAttestation.Whole or SlotAttestation.TextOnly));
 
     /// <summary>
     /// Where in its text the number stands with which it has more than <see cref="MostTasks"/>; then nothing of it was taken apart. Null

@@ -122,6 +122,11 @@ internal sealed partial class DraftYaml
         {
             Line("  continuous: true");
         }
+
+        if (_notice.IsShuffled)
+        {
+            Line("  order: shuffled");
+        }
     }
 
     private void WriteAgencies()

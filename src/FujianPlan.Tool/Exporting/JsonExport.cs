@@ -77,6 +77,7 @@ internal static class JsonExport
         json.WriteString("title", facts.Title);
         json.WriteString("english", Stated(facts.English));
         json.WriteString("issuer", facts.Issuer);
+        WriteTexts(json, "issuers", facts.Issuers);
         json.WriteString("issued", facts.Issued.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteString("dataVersion", Stated(facts.DataVersion));
         json.WriteString("sourceFile", Stated(facts.SourceFile));
