@@ -13,17 +13,17 @@ public sealed class MissingCaseSuppressorTests
     private const string Throws = "_ => throw new System.InvalidOperationException()";
 
     [Theory]
-    [InlineData("Role role", "role switch { Role.Lead => 1, Role.Responsible => 2, Role.Supporting => 3 }")]
+    [InlineData("Role role", "role switch { Role.Lead => 1, Role.Responsible => 2, Role.Supporting or Role.Guiding => 3 }")]
     [InlineData("Role role", "role switch { Role.Lead or Role.Responsible => 1, not (Role.Lead or Role.Responsible) => 3 }")]
-    [InlineData("Role? role", "role switch { Role.Lead => 1, Role.Responsible => 2, Role.Supporting => 3, null => 4 }")]
+    [InlineData("Role? role", "role switch { Role.Lead => 1, Role.Responsible => 2, Role.Supporting or Role.Guiding => 3, null => 4 }")]
     [InlineData("Role role", "role switch { Role.Lead => 1, " + Throws + " }", "FJP9008")]
     [InlineData("Role role", "role switch { Role.Lead => 1 }", "FJP9008")]
     [InlineData("Role role", "role switch { Role.Lead => 1, Role.Supporting => 2 }", "FJP9008")]
-    [InlineData("Role role, bool b", "role switch { Role.Lead when b => 1, Role.Responsible => 2, Role.Supporting => 3 }", "FJP9008")]
+    [InlineData("Role role, bool b", "role switch { Role.Lead when b => 1, Role.Responsible => 2, Role.Supporting or Role.Guiding => 3 }", "FJP9008")]
     [InlineData("SectionId section", "section switch { SectionId.Economy => 1 }", "FJP9008")]
     // Null is none of the plan's values: of it the compiler alone speaks, once it is through with numbers.
-    [InlineData("Role? role", "role switch { Role.Lead => 1, Role.Responsible => 2, Role.Supporting => 3 }", "CS8524")]
-    [InlineData("Role? role", "role switch { Role.Lead => 1, Role.Responsible => 2, Role.Supporting => 3, > Role.Supporting => 4, < Role.Lead => 5 }", "CS8655")]
+    [InlineData("Role? role", "role switch { Role.Lead => 1, Role.Responsible => 2, Role.Supporting or Role.Guiding => 3 }", "CS8524")]
+    [InlineData("Role? role", "role switch { Role.Lead => 1, Role.Responsible => 2, Role.Supporting or Role.Guiding => 3, > Role.Guiding => 4, < Role.Lead => 5 }", "CS8655")]
     [InlineData("Role? role", "role switch { Role.Lead => 1, Role.Responsible => 2, not Role.Lead => 3 }")]
     // Agencies and tasks are judged where the author asks for it, and other types never.
     [InlineData("Agency agency", "agency switch { Agency.DigitalFujianOffice => 1 }", "CS8509")]
@@ -54,7 +54,7 @@ public sealed class MissingCaseSuppressorTests
     public async Task WhereTheRuleIsSwitchedOff_TheCompilerSpeaks(ReportDiagnostic severity)
     {
         Assert.Contains("CS8509", await Told("Role role", "role switch { Role.Lead => 1 }", [], severity));
-        Assert.Contains("CS8524", await Told("Role role", "role switch { Role.Lead => 1, Role.Responsible => 2, Role.Supporting => 3 }", [], severity));
+        Assert.Contains("CS8524", await Told("Role role", "role switch { Role.Lead => 1, Role.Responsible => 2, Role.Supporting or Role.Guiding => 3 }", [], severity));
     }
 
     [Fact]

@@ -57,6 +57,8 @@ public sealed class MissingCaseTests
                         return 2;
                     case Role.Responsible:
                         throw new System.NotImplementedException();
+                    case Role.Guiding:
+                        throw new System.NotImplementedException();
                     default:
                         throw new System.InvalidOperationException();
                 }
@@ -68,6 +70,7 @@ public sealed class MissingCaseTests
                 null => "",
                 Role.Responsible => "负责",
                 Role.Supporting => throw new System.NotImplementedException(),
+                Role.Guiding => throw new System.NotImplementedException(),
                 _ => throw new System.InvalidOperationException(),
             };
 
@@ -79,6 +82,8 @@ public sealed class MissingCaseTests
                         break;
                     case Role.Supporting:
                         throw new System.NotImplementedException();
+                    case Role.Guiding:
+                        throw new System.NotImplementedException();
                 }
             }
         }
@@ -88,8 +93,8 @@ public sealed class MissingCaseTests
     public Task Guards_CoverNothing() => Check("""
         class C
         {
-            string A(Role role, bool b) => role {|FJP9008:switch|} { Role.Lead when b => "a", Role.Responsible => "b", Role.Supporting => "c", _ => throw new System.InvalidOperationException() };
-            void B(Role role, bool b) { {|FJP9008:switch|} (role) { case Role.Lead when b: break; case Role.Responsible: break; case Role.Supporting: break; } }
+            string A(Role role, bool b) => role {|FJP9008:switch|} { Role.Lead when b => "a", Role.Responsible => "b", Role.Supporting => "c", Role.Guiding => "d", _ => throw new System.InvalidOperationException() };
+            void B(Role role, bool b) { {|FJP9008:switch|} (role) { case Role.Lead when b: break; case Role.Responsible: break; case Role.Supporting: break; case Role.Guiding: break; } }
             string D(Role role) => role {|FJP9008:switch|} { Role.Lead => "a", var other => throw new System.InvalidOperationException(other.ToCode()) };
             void E(Role role) { {|FJP9008:switch|} (role) { case Role.Lead: break; default: { throw new System.InvalidOperationException(); } } }
         }
@@ -99,11 +104,11 @@ public sealed class MissingCaseTests
     public Task WhatIsWhole_OrHasAnElse_OrIsNotAskedFor() => Check("""
         class C
         {
-            string A(Role role) => role switch { Role.Lead or Role.Responsible => "a", Role.Supporting => "b", _ => throw new System.InvalidOperationException() };
+            string A(Role role) => role switch { Role.Lead or Role.Responsible => "a", Role.Supporting or Role.Guiding => "b", _ => throw new System.InvalidOperationException() };
             string B(Role role) => role switch { Role.Lead => "a", _ => "b" };
             string D(Role role) => role switch { > Role.Lead => "a", Role.Lead => "b", _ => throw new System.InvalidOperationException() };
             string E(Role role) => role switch { Role.Lead => "a", not Role.Lead => "b" };
-            string F(Role role) => role switch { >= Role.Lead and <= Role.Supporting => "a", _ => throw new System.InvalidOperationException() };
+            string F(Role role) => role switch { >= Role.Lead and <= Role.Guiding => "a", _ => throw new System.InvalidOperationException() };
             void G(Role role) { switch (role) { case Role.Lead: break; default: break; } }
             string H(Agency agency) => agency switch { Agency.DigitalFujianOffice => "a", _ => throw new System.InvalidOperationException() };
             string I(System.DayOfWeek day) => day switch { System.DayOfWeek.Monday => "a", _ => throw new System.InvalidOperationException() };
@@ -134,6 +139,6 @@ public sealed class MissingCaseTests
     [Fact]
     public Task Message_InBothLanguages() => Messages.Are<MissingCaseAnalyzer>(
         "using FujianPlan; using FujianPlan.Runtime;\nclass C { void M(Role r, SectionId s) { switch (r) { case Role.Responsible: break; } switch (s) { case SectionId.InformationInfrastructure: break; } } }",
-        "(2,41) FJP9008: This switch over Role misses Lead, Supporting. Add what is missing. | 此 switch 缺少 Role 的 Lead、Supporting。请补上。",
+        "(2,41) FJP9008: This switch over Role misses Lead, Supporting, Guiding. Add what is missing. | 此 switch 缺少 Role 的 Lead、Supporting、Guiding。请补上。",
         "(2,86) FJP9008: This switch over SectionId misses ElectronicGovernment, SocialDevelopment, Economy +4. Add what is missing. | 此 switch 缺少 SectionId 的 ElectronicGovernment、SocialDevelopment、Economy +4。请补上。");
 }

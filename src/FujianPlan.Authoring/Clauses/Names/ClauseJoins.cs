@@ -116,7 +116,7 @@ internal static class ClauseJoins
         }
 
         bool isQualified = AgencyNames.BeginsWithLevel(words, right, to) || Array.Exists(Qualifiers, word => AgencyNames.StartsWith(words, right, to, word));
-        if (!isQualified && AgencyNames.BeginsWithSeveral(words, from, leftEnd) && AgencyNames.IsGroupOfAny(words, right, to))
+        if (!isQualified && AgencyNames.BeginsWithSeveral(words, from, leftEnd) && AgencyNames.IsGroupOfAny(words, right, to) && !CollectiveWords.IsCollective(words, right, to))
         {
             return Join.Name;
         }

@@ -9,6 +9,9 @@ internal static class ClausePieces
     // So many stretches at most are one member's.
     private const int Most = 12;
 
+    // And so many where members are joined by 和.
+    private const int Longest = 48;
+
     private const int LongestTail = 24;
 
     private static readonly string[] Attributes = ["具有", "负有", "承担", "涉及", "履行", "从事", "享有", "行使"];
@@ -21,15 +24,23 @@ internal static class ClausePieces
     /// <param name="first">The first of them.</param>
     public static int CountFrom(string words, List<ClauseSpan> stretches, int first)
     {
+        int count = 1, more;
+        do
+        {
+            // 各区、县政府和各镇、街道: the end of one may be the beginning of the next.
+            more = RunFrom(words, stretches, first + count - 1) - 1;
+            count += more;
+        }
+        while (more > 0 && count < Longest);
+        return count;
+    }
+
+    private static int RunFrom(string words, List<ClauseSpan> stretches, int first)
+    {
         int count = Attribute(words, stretches, first);
         count = count > 1 ? count : LevelRun(words, stretches, first);
         count = count > 1 ? count : GroupRun(words, stretches, first);
-        while (first + count < stretches.Count && count < Most && GoesOn(words, stretches[first + count - 1], stretches[first + count]))
-        {
-            count++;
-        }
-
-        return count;
+        return count == 1 && first + 1 < stretches.Count && GoesOn(words, stretches[first], stretches[first + 1]) ? 2 : count;
     }
 
     private static bool GoesOn(string words, ClauseSpan one, ClauseSpan next) =>
