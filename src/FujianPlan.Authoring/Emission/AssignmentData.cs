@@ -17,7 +17,7 @@ internal static class AssignmentData
         foreach (AssignmentModel assignment in assignments)
         {
             data.Write(
-                assignment.Agency | ((int)assignment.Role << 16) | ((int)assignment.Manner << 18) | (assignment.IsOpenEnded ? IsOpenEnded : 0)
+                assignment.Agency | (((int)assignment.Role & 3) << 16) | (((int)assignment.Role & 4) << 21) | ((int)assignment.Manner << 18) | (assignment.IsOpenEnded ? IsOpenEnded : 0)
                     | (assignment.IsEditorial ? IsEditorial : 0) | (assignment.IsCarried ? IsCarried : 0),
                 assignment.Via | (assignment.Group << 16));
         }

@@ -11,10 +11,10 @@ public static class AssignmentFigures
     /// <returns>The number.</returns>
     public static int Agency(int what) => what & 0xFFFF;
 
-    /// <summary>The role.</summary>
+    /// <summary>The role: its lower bits, and the highest, which stands by itself behind all else.</summary>
     /// <param name="what">The first figure.</param>
     /// <returns>The role.</returns>
-    public static Role Role(int what) => (Role)((what >> 16) & 3);
+    public static Role Role(int what) => (Role)(((what >> 16) & 3) | ((what >> 21) & 4));
 
     /// <summary>In which manner.</summary>
     /// <param name="what">The first figure.</param>
