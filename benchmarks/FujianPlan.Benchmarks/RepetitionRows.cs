@@ -99,7 +99,7 @@ internal sealed class RepetitionRows(bool isQuick, InstalledCommand command) : I
     private string[] Check(string source, string[][] tasks)
     {
         string folder = Guid.NewGuid().ToString("N"), sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source)));
-        StringBuilder plan = new($"format: 1\nplan: {{title: 方案, issuer: 市政府, issued: 2024-03-01, dataVersion: 1.0.0}}\nsource: {{file: notice.txt, sha256: {sha256}}}\nsections:\n  - number: 1\n    id: One\n    editorialTitle: 佚名\n    tasks:\n");
+        StringBuilder plan = new($"format: 1\nplan: {{title: 方案, issuer: 市政府, issued: 2024-03-01, dataVersion: 1.0.0}}\nsource: {{file: notice.txt, sha256: {sha256}, order: shuffled}}\nsections:\n  - number: 1\n    id: One\n    editorialTitle: 佚名\n    tasks:\n");
         for (int i = 0; i < tasks.Length; i++)
         {
             plan.Append(CultureInfo.InvariantCulture, $"      - number: {i + 1}\n        id: T{i + 1}\n        attestation: textOnly\n        gaps: [before, after]\n        text:\n");
