@@ -130,7 +130,7 @@ public sealed class AgenciesTests
         }
 
         Assert.Throws<ArgumentOutOfRangeException>(() => Plan.TasksOf(Agency.DigitalFujianOffice, default));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Plan.TasksOf(Agency.DigitalFujianOffice, (Role)4));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Plan.TasksOf(Agency.DigitalFujianOffice, (Role)5));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class PlanCodesTests
     [InlineData(typeof(TaskCode), PlanValueKind.Task, 70, "1.5")]
     [InlineData(typeof(SectionId), PlanValueKind.Section, 8, "1")]
     [InlineData(typeof(SectionCode?), PlanValueKind.Section, 8, "1")]
-    [InlineData(typeof(Role), PlanValueKind.Role, 3, "lead")]
+    [InlineData(typeof(Role), PlanValueKind.Role, 4, "lead")]
     public void EveryTypeOfAPlan_HasItsCodes(Type type, PlanValueKind kind, int count, string code)
     {
         PlanCodes codes = PlanCodes.Find(type)!;

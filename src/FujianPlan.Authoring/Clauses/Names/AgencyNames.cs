@@ -15,39 +15,32 @@ internal static class AgencyNames
 
     private const string OfficeEnds = "厅局委办部署处科室股院校所站队团会社联行司厂企府协政警";
 
-    private static readonly string[] EndWords =
-        ["移动", "联通", "电信", "铁塔", "石油", "石化", "烟草", "邮政", "铁路", "航空", "电力", "燃气", "水务", "机场", "海事", "公安", "消防", "武警", "检察", "税务", "气象", "基金", "媒体", "广电", "银联", "团中央", "系统", "平台", "口岸", "窗口", "机关", "海关", "新城", "科学城", "大学城", "自贸港", "贸易港", "空港"];
+    private static readonly WordList EndWords = new("移动", "联通", "电信", "铁塔", "石油", "石化", "烟草", "邮政", "铁路", "航空", "电力", "燃气", "水务", "机场", "海事", "公安", "消防", "武警", "检察", "税务", "气象", "基金", "媒体", "广电", "银联", "团中央", "系统", "平台", "口岸", "窗口", "机关", "海关", "新城", "科学城", "大学城", "自贸港", "贸易港", "空港");
 
     // What ends in these is whole, and an agency.
-    private static readonly string[] Organs =
-    [
-        "厅", "局", "委", "办", "署", "委员会", "办公室", "中心", "公司", "集团", "海关", "支行", "分行", "银行", "总队", "支队", "大队", "协会", "学会", "商会", "联合会", "总会",
+    private static readonly WordList Organs = new("厅", "局", "委", "办", "署", "委员会", "办公室", "中心", "公司", "集团", "海关", "支行", "分行", "银行", "总队", "支队", "大队", "协会", "学会", "商会", "联合会", "总会",
         "工会", "监会", "促会", "管委会", "字会", "联社", "总社", "政府", "管理处", "办事处", "残联", "侨联", "妇联", "文联", "科协", "工商联", "台联", "法院", "检察院", "学院", "研究院", "医院", "科学院",
-        "大学", "学校", "电视台", "广播台", "报社", "行署", "管理所", "工作站", "供销社", "部", "处", "科", "室", "院",
-    ];
+        "大学", "学校", "电视台", "广播台", "报社", "行署", "管理所", "工作站", "供销社", "部", "处", "科", "室", "院");
 
-    private static readonly string[] CollectiveEnds =
-        ["部门", "单位", "机构", "企业", "运营商", "政府", "设区市", "厅局", "委办局", "银行", "协会", "院校", "高校", "学校", "医院", "公司", "组织", "团体", "园区", "开发区", "街道", "乡镇", "平台", "主体", "党委", "机关"];
+    private static readonly WordList CollectiveEnds = new("部门", "单位", "机构", "企业", "运营商", "政府", "设区市", "厅局", "委办局", "银行", "协会", "院校", "高校", "学校", "医院", "公司", "组织", "团体", "园区", "开发区", "街道", "乡镇", "平台", "主体", "党委", "机关");
 
     // Behind a group, they add to what it is: 有关部门、单位.
-    private static readonly string[] MoreOfGroup = ["单位", "部门", "机构", "企业", "企事业单位", "事业单位", "团体", "地区"];
+    private static readonly WordList MoreOfGroup = new("单位", "部门", "机构", "企业", "企事业单位", "事业单位", "团体", "地区");
 
-    private static readonly string[] AnyEnds = ["部门", "单位", "机构", "企业", "组织", "团体", "院校", "高校", "学校", "医院", "园区", "平台", "主体", "机关"];
+    private static readonly WordList AnyEnds = new("部门", "单位", "机构", "企业", "组织", "团体", "院校", "高校", "学校", "医院", "园区", "平台", "主体", "机关");
 
-    private static readonly string[] BareNouns =
-        ["单位", "部门", "机构", "企业", "企事业单位", "事业单位", "社会组织", "街道", "园区", "开发区", "高新区", "功能区", "乡镇", "政府", "人民政府", "团体", "院校", "高校", "地区", "科研院所", "行业协会", "金融机构", "党组织", "村", "社区"];
+    private static readonly WordList BareNouns = new("单位", "部门", "机构", "企业", "企事业单位", "事业单位", "社会组织", "街道", "园区", "开发区", "高新区", "功能区", "乡镇", "政府", "人民政府", "团体", "院校", "高校", "地区", "科研院所", "行业协会", "金融机构", "党组织", "村", "社区");
 
-    private static readonly string[] Governments = ["人民政府", "政府", "人民政府（管委会）", "政府（管委会）", "管委会", "管理委员会", "党委", "党委和政府", "党委政府", "党委、政府", "街道办事处", "办事处"];
+    private static readonly WordList Governments = new("人民政府", "政府", "人民政府（管委会）", "政府（管委会）", "管委会", "管理委员会", "党委", "党委和政府", "党委政府", "党委、政府", "街道办事处", "办事处");
 
-    private static readonly string[] Several =
-        ["各", "全省各", "全市各", "全县各", "全区各", "省内各", "市内各", "所辖各", "各相关", "各有关", "有关", "相关", "其他", "其它", "其他各", "各级", "省辖", "市辖", "所辖"];
+    private static readonly WordList Several = new("各", "全省各", "全市各", "全县各", "全区各", "省内各", "市内各", "所辖各", "各相关", "各有关", "有关", "相关", "其他", "其它", "其他各", "各级", "省辖", "市辖", "所辖");
 
     // No level: 市场监管局.
-    private static readonly string[] NoLevels = ["市场", "市政", "市容", "市民", "区域", "区块", "县域", "省际", "州际"];
+    private static readonly WordList NoLevels = new("市场", "市政", "市容", "市民", "区域", "区块", "县域", "省际", "州际");
 
     /// <summary>Whether a stretch begins with a level of government: 省甲厅, and not 市场监管局.</summary>
     public static bool BeginsWithLevel(string words, int from, int to) =>
-        to - from > 1 && words[from] is '省' or '市' or '县' or '区' or '州' && !(Array.Exists(NoLevels, word => StartsWith(words, from, to, word)) && !StartsWith(words, from, to, "市政府") && !StartsWith(words, from, to, "市政协") && !StartsWith(words, from, to, "市政务"));
+        to - from > 1 && words[from] is '省' or '市' or '县' or '区' or '州' && !(NoLevels.Begins(words, from, to) && !StartsWith(words, from, to, "市政府") && !StartsWith(words, from, to, "市政协") && !StartsWith(words, from, to, "市政务"));
 
     /// <summary>Whether a stretch begins with a word for several: 各, 有关, 其他.</summary>
     public static bool BeginsWithSeveral(string words, int from, int to) => LengthOfSeveral(words, from, to) > 0;
@@ -68,28 +61,28 @@ internal static class AgencyNames
             return OfficeEnds.IndexOf(last) >= 0;
         }
 
-        return Ends.IndexOf(last) >= 0 || Array.Exists(EndWords, word => EndsWith(words, from, to, word));
+        return Ends.IndexOf(last) >= 0 || EndWords.Ends(words, from, to);
     }
 
     /// <summary>Whether a stretch is the whole name of an agency, by its end.</summary>
     public static bool IsOrgan(string words, int from, int to)
     {
         to = WithoutBracket(words, from, to);
-        return to - from >= 2 && Array.Exists(Organs, word => to - from > word.Length && EndsWith(words, from, to, word)) && !IsDirection(words, from, to);
+        return to - from >= 2 && Organs.LengthOfEnd(words, from + 1, to) > 0 && !IsDirection(words, from, to);
     }
 
     /// <summary>Whether a stretch ends as the name of a group of agencies does: 部门.</summary>
     public static bool IsGroup(string words, int from, int to)
     {
         to = WithoutBracket(words, from, to);
-        return Array.Exists(CollectiveEnds, word => EndsWith(words, from, to, word));
+        return CollectiveEnds.Ends(words, from, to);
     }
 
     /// <summary>Whether a stretch ends as a group of bodies of any name does, and not as governments or firms do: 金融机构.</summary>
     public static bool IsGroupOfAny(string words, int from, int to)
     {
         to = WithoutBracket(words, from, to);
-        return Array.Exists(AnyEnds, word => EndsWith(words, from, to, word));
+        return AnyEnds.Ends(words, from, to);
     }
 
     /// <summary>Whether a stretch is the government of a place that it names: 东山市政府, and not 市政府.</summary>
@@ -109,10 +102,10 @@ internal static class AgencyNames
     }
 
     /// <summary>Whether a stretch is a word for bodies, and says nothing of which: 单位 of 部门和单位.</summary>
-    public static bool IsBareNoun(string words, int from, int to) => Array.Exists(BareNouns, word => word.Length == to - from && EndsWith(words, from, to, word));
+    public static bool IsBareNoun(string words, int from, int to) => from < to && BareNouns.LengthOfEnd(words, from, to) == to - from;
 
     /// <summary>Whether a stretch is a word for bodies that goes with the group before it: 单位 of 有关部门、单位.</summary>
-    public static bool AddsToGroup(string words, int from, int to) => Array.Exists(MoreOfGroup, word => word.Length == to - from && EndsWith(words, from, to, word));
+    public static bool AddsToGroup(string words, int from, int to) => from < to && MoreOfGroup.LengthOfEnd(words, from, to) == to - from;
 
     /// <summary>Whether a stretch is the word 政府 alone.</summary>
     public static bool IsGovernmentAlone(string words, int from, int to) =>
@@ -132,7 +125,7 @@ internal static class AgencyNames
         // The bracket of 人民政府（管委会） is no level's.
         return at == from ? LevelName.None
             : at == to ? (to - from == 1 && !isSeveral ? LevelName.Bare : LevelName.Levels)
-            : Array.Exists(Governments, word => word.Length == to - at && EndsWith(words, at, to, word)) ? LevelName.Governments
+            : Governments.LengthOfEnd(words, at, to) == to - at ? LevelName.Governments
             : LevelName.None;
     }
 
@@ -159,16 +152,7 @@ internal static class AgencyNames
     private static bool IsDirection(string words, int from, int to) =>
         words[to - 1] == '部' && (to - from < 3 || "东西南北中全局内外".IndexOf(words[to - 2]) >= 0);
 
-    private static int LengthOfSeveral(string words, int from, int to)
-    {
-        int longest = 0;
-        foreach (string word in Several)
-        {
-            longest = word.Length > longest && StartsWith(words, from, to, word) ? word.Length : longest;
-        }
-
-        return longest;
-    }
+    private static int LengthOfSeveral(string words, int from, int to) => Several.LengthOfBeginning(words, from, to);
 }
 
 /// <summary>What a stretch says of levels of places.</summary>

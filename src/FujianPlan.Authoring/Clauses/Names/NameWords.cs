@@ -6,7 +6,7 @@ internal static class NameWords
     // A role is in a name where it says which bodies are meant: 各重点项目牵头单位.
     private static readonly string[] Doers = ["单位", "部门", "机构", "企业", "处室", "科室", "主体", "地区"];
 
-    private static readonly string[] NoBeginnings = ["由", "及", "与", "等", "其所", "其下", "其直", "并", "于", "（", "(", "所属", "下属", "将", "含", "不含", "包括", "见附", "详见"];
+    private static readonly WordList NoBeginnings = new("由", "及", "与", "等", "其所", "其下", "其直", "并", "于", "（", "(", "所属", "下属", "将", "含", "不含", "包括", "见附", "详见");
 
     private const string Signs = "·-—－–―“”‘’「」『』《》〈〉&＆+、 ";
 
@@ -14,7 +14,7 @@ internal static class NameWords
     public static bool IsName(ClauseText text, int from, int to)
     {
         string words = text.Words;
-        if (AgencyNames.AddsToGroup(words, from, to) || AgencyNames.IsGovernmentAlone(words, from, to) || Array.Exists(NoBeginnings, word => AgencyNames.StartsWith(words, from, to, word)))
+        if (AgencyNames.AddsToGroup(words, from, to) || AgencyNames.IsGovernmentAlone(words, from, to) || NoBeginnings.Begins(words, from, to))
         {
             return false;
         }

@@ -24,7 +24,7 @@ internal sealed record SharedEnding(char Level, string Organ)
     /// <summary>The ending that a name has to share; null for none. 省政府 and 市政府 name no place.</summary>
     public static SharedEnding? Of(string name)
     {
-        if (Array.Find(Organs, organ => name.EndsWith(organ, StringComparison.Ordinal)) is not { } found)
+        if (name[name.Length - 1] is not ('府' or '会' or '关' or '司' or '行' or '局') || Array.Find(Organs, organ => name.EndsWith(organ, StringComparison.Ordinal)) is not { } found)
         {
             return null;
         }
