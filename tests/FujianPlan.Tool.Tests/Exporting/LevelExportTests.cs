@@ -26,7 +26,7 @@ public sealed class LevelExportTests : IDisposable
         Assert.Equal(
             drawn.Of("part").Select(entry => Told(entry, entry.Title)),
             Items(root, "parts").Select(part => Told(part, part.GetProperty("title").GetString()!)));
-        Assert.Equal(drawn.Of("section").Select(entry => Told(entry, entry.Code + entry.Part)), sections.Select(section => Told(section, section.GetProperty("number").GetRawText() + (section.GetProperty("part") is { ValueKind: JsonValueKind.Number } part ? part.GetInt32() : 0))));
+        Assert.Equal(drawn.Of("section").Select(entry => Told(entry, entry.Code + entry.Part)), sections.Select(section => Told(section, section.GetProperty("number").GetRawText() + (section.GetProperty("part") is { ValueKind: JsonValueKind.Number } part ? part.GetRawText() : "0"))));
         Assert.Equal(
             drawn.Of("task", "measure").Select(entry => Told(entry, entry.Code + " " + entry.Parent)),
             tasks.SelectMany(task => Items(task, "measures").Prepend(task)).Select(task => Told(task, task.GetProperty("code").GetString() + " " + task.GetProperty("parent").GetString())));
@@ -49,7 +49,7 @@ public sealed class LevelExportTests : IDisposable
 
         Assert.Equal(drawn.Of("task", "measure").Select(entry => entry.Code + " " + entry.Parent), Rows(database, "SELECT code || ' ' || coalesce(parent, '') FROM task ORDER BY rowid"));
         Assert.Equal(drawn.Of("part").Select(entry => entry.Title), Rows(database, "SELECT title FROM part ORDER BY position"));
-        Assert.Equal(drawn.Of("section").Select(entry => entry.Code + " " + (entry.Part == 0 ? "" : entry.Part.ToString(CultureInfo.InvariantCulture))), Rows(database, "SELECT number || ' ' || coalesce(part, '') FROM section ORDER BY number"));
+        Assert.Equal(drawn.Of("section").Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Code} {(entry.Part == 0 ? null : entry.Part)}")), Rows(database, "SELECT number || ' ' || coalesce(part, '') FROM section ORDER BY number"));
         Assert.Equal(drawn.Of("section").Where(entry => entry.Text.Length > 0).Select(entry => entry.Text), Rows(database, "SELECT text FROM section_text ORDER BY section, position"));
         Assert.Equal(
             drawn.Of("section").SelectMany(entry => entry.Duties.Split(';', StringSplitOptions.RemoveEmptyEntries)),
