@@ -17,7 +17,7 @@ public sealed class DeadlineTests
                   - {number: 4, id: Vague, text: [丙。], clause: （市数据局负责，2024年6月前完成）, duties: [{responsible: [SJJ]}], deadline: 2024年6月前}
                   - {number: 5, id: Event, text: [春节前，丁。], clause: （市数据局负责）, duties: [{responsible: [SJJ]}], deadline: 春节前}
                   - {number: 6, id: Day, text: [戊。], clause: （市数据局负责，2024年3月31日前完成）, duties: [{responsible: [SJJ]}], deadline: 2024年3月31日前}
-                  - {number: 7, id: Quarter, text: [己。], clause: （市数据局负责，第一季度完成）, duties: [{responsible: [SJJ]}], deadline: 第一季度}
+                  - {number: 7, id: Quarter, text: [第一季度完成己。], clause: （市数据局负责）, duties: [{responsible: [SJJ]}], deadline: 第一季度}
             source: none
             """.ReplaceLineEndings("\n"), StringComparison.Ordinal);
 
