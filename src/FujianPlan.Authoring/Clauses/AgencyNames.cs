@@ -7,14 +7,16 @@ internal static class AgencyNames
     public const string Levels = "市县区州旗盟镇乡";
 
     // What a run of levels is written with: 市、县（市、区）.
-    private const string LevelCharacters = "省市州盟县区旗镇乡村街道社地级设以上辖特（）()、";
+    private const string LevelCharacters = "省市州盟县区旗镇乡村街道社地级设以上辖特自治直（）()、";
 
     // The last character of what may be an agency, a place or a group of them. What ends in another is no name: 统筹, 同步.
     private const string Ends =
-        "厅局委办部署处科室院校所站队团会社联盟行馆场港司厂企业心府区县市州旗镇乡道街村织构门位商园地方库组军警网台报班大学庭体家店社矿关口协投岛城域群者员工层窗";
+        "厅局委办部署处科室股院校所站队团会社联盟行馆场司厂企业心府省区县市州旗镇乡道街村织构门位商园地方库组军警网台报班大学庭体家店矿协投域群者员工层";
+
+    private const string OfficeEnds = "厅局委办部署处科室股院校所站队团会社联行司厂企府协政警";
 
     private static readonly string[] EndWords =
-        ["移动", "联通", "电信", "铁塔", "石油", "石化", "烟草", "邮政", "铁路", "航空", "电力", "燃气", "水务", "机场", "海事", "公安", "消防", "武警", "检察", "税务", "气象", "基金", "媒体", "广电", "银联", "系统", "平台", "口岸"];
+        ["移动", "联通", "电信", "铁塔", "石油", "石化", "烟草", "邮政", "铁路", "航空", "电力", "燃气", "水务", "机场", "海事", "公安", "消防", "武警", "检察", "税务", "气象", "基金", "媒体", "广电", "银联", "团中央", "系统", "平台", "口岸", "窗口", "机关", "海关", "新城", "科学城", "大学城", "自贸港", "贸易港", "空港"];
 
     // What ends in these is whole, and an agency.
     private static readonly string[] Organs =
@@ -25,9 +27,12 @@ internal static class AgencyNames
     ];
 
     private static readonly string[] CollectiveEnds =
-        ["部门", "单位", "机构", "企业", "运营商", "政府", "设区市", "厅局", "委办局", "银行", "协会", "院校", "高校", "学校", "医院", "公司", "组织", "团体", "园区", "开发区", "街道", "乡镇", "平台", "主体", "党委"];
+        ["部门", "单位", "机构", "企业", "运营商", "政府", "设区市", "厅局", "委办局", "银行", "协会", "院校", "高校", "学校", "医院", "公司", "组织", "团体", "园区", "开发区", "街道", "乡镇", "平台", "主体", "党委", "机关"];
 
-    private static readonly string[] AnyEnds = ["部门", "单位", "机构", "企业", "组织", "团体", "院校", "高校", "学校", "医院", "园区", "平台", "主体"];
+    // Behind a group, they add to what it is: 有关部门、单位.
+    private static readonly string[] MoreOfGroup = ["单位", "部门", "机构", "企业", "企事业单位", "事业单位", "团体", "地区"];
+
+    private static readonly string[] AnyEnds = ["部门", "单位", "机构", "企业", "组织", "团体", "院校", "高校", "学校", "医院", "园区", "平台", "主体", "机关"];
 
     private static readonly string[] BareNouns =
         ["单位", "部门", "机构", "企业", "企事业单位", "事业单位", "社会组织", "街道", "园区", "开发区", "高新区", "功能区", "乡镇", "政府", "人民政府", "团体", "院校", "高校", "地区", "科研院所", "行业协会", "金融机构", "党组织", "村", "社区"];
@@ -57,9 +62,10 @@ internal static class AgencyNames
         }
 
         char last = words[to - 1];
-        if (last is '”' or '’' or '」')
+        if (to - from == 2 && words[from] != '各')
         {
-            return false;
+            // 福州 is a place; 市委, 教委 are offices.
+            return OfficeEnds.IndexOf(last) >= 0;
         }
 
         return Ends.IndexOf(last) >= 0 || Array.Exists(EndWords, word => EndsWith(words, from, to, word));
@@ -91,11 +97,26 @@ internal static class AgencyNames
     {
         int government = EndsWith(words, from, to, "人民政府") ? 4 : EndsWith(words, from, to, "政府") ? 2 : 0;
         int place = to - government;
+        for (int i = from; i < place; i++)
+        {
+            if (words[i] is '和' or '及' or '各' or '与')
+            {
+                return false;
+            }
+        }
+
         return government > 0 && place - from > 2 && Levels.IndexOf(words[place - 1]) >= 0 && Level(words, from, to) == LevelName.None && !BeginsWithSeveral(words, from, to);
     }
 
     /// <summary>Whether a stretch is a word for bodies, and says nothing of which: 单位 of 部门和单位.</summary>
     public static bool IsBareNoun(string words, int from, int to) => Array.Exists(BareNouns, word => word.Length == to - from && EndsWith(words, from, to, word));
+
+    /// <summary>Whether a stretch is a word for bodies that goes with the group before it: 单位 of 有关部门、单位.</summary>
+    public static bool AddsToGroup(string words, int from, int to) => Array.Exists(MoreOfGroup, word => word.Length == to - from && EndsWith(words, from, to, word));
+
+    /// <summary>Whether a stretch is the word 政府 alone.</summary>
+    public static bool IsGovernmentAlone(string words, int from, int to) =>
+        (to - from == 2 && EndsWith(words, from, to, "政府")) || (to - from == 4 && EndsWith(words, from, to, "人民政府"));
 
     /// <summary>Whether a stretch names levels of places, and whether it ends in a government of theirs: 各市, 县（市、区）, 县人民政府.</summary>
     public static LevelName Level(string words, int from, int to)

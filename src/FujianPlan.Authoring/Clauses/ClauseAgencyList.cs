@@ -109,6 +109,15 @@ internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agenc
         int rest = open + 1;
         int join = ClauseJoins.Find(_words, rest, to, out int length);
         int end = join > 0 ? join : to;
+        if (join != -2 && OpenWords.AreOthers(_words, rest, end))
+        {
+            TakeJoined(from, open);
+            Add(ClauseSegmentKind.OpenMark, open, end);
+            IsOpen = true;
+            TakeRest(join, length, end, to);
+            return;
+        }
+
         if (join == -2 || !IsNamedCollective(rest, end))
         {
             if (AgencyNames.IsOrgan(_words, from, open))
@@ -131,9 +140,14 @@ internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agenc
             NameMembers(members);
         }
 
-        Add(ClauseSegmentKind.Separator, end, Math.Min(end + length, to));
+        TakeRest(join, length, end, to);
+    }
+
+    private void TakeRest(int join, int length, int end, int to)
+    {
         if (join > 0)
         {
+            Add(ClauseSegmentKind.Separator, end, end + length);
             TakeJoined(join + length, to);
         }
     }

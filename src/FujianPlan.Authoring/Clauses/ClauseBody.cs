@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Deadlines;
 using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Clauses;
@@ -8,11 +9,15 @@ namespace FujianPlan.Authoring.Clauses;
 /// </summary>
 internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool isBracketed)
 {
+    private const int LongestRemark = 200;
+
     private readonly string _words = reading.Words;
     private readonly int _firstGroup = reading.Groups;
     private readonly WaitingList _waiting = new(reading);
     private ClauseLabel? _label;
     private string? _heading;
+    private int _statement = start;
+    private int _groupsBefore = reading.Groups;
     private bool _hasEnded;
     private bool _isUnderstood = true;
     private bool _firstLeads;
@@ -45,6 +50,7 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
                 from = i + 1;
                 if (c is not ('，' or ','))
                 {
+                    _statement = from;
                     EndStatement();
                 }
             }
@@ -59,14 +65,14 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
     // It goes on to the end of its sentence.
     private int? TakeRemarkOnOthers(int from)
     {
-        int to = from, depth = 0;
-        while (to < end && !(depth == 0 && _words[to] is '。' or '；' or ';'))
+        int to = from, depth = 0, limit = Math.Min(end, from + LongestRemark);
+        while (to < limit && !(depth == 0 && _words[to] is '。' or '；' or ';'))
         {
             depth = ClauseBrackets.DepthWithQuotes(depth, _words[to]);
             to++;
         }
 
-        if (!RemarkWords.SpeaksOfOthers(_words, from, to))
+        if ((to == limit && limit < end) || !RemarkWords.SpeaksOfOthers(_words, from, to))
         {
             return null;
         }
@@ -87,8 +93,9 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
             return colon + 1;
         }
 
-        if (from == start && ClauseLabels.IsHeading(_words, from, colon))
+        if (from == _statement && ClauseLabels.IsHeading(_words, from, colon))
         {
+            CloseInferred();
             reading.Add(ClauseSegmentKind.Heading, from, colon + 1);
             _heading = reading.Text.Plain.Substring(from, colon - from);
             return colon + 1;
@@ -115,12 +122,13 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
 
     private void ReadContent(int from, int to)
     {
-        if (DeadlineParts.WordsOf(_words, from, to) is (int start, int stop))
+        bool isStated = _label is { Kind: ClauseLabelKind.Deadline };
+        if (TakeDeadline(from, to, isStated))
         {
-            reading.Add(ClauseSegmentKind.Deadline, from, to);
-            reading.AddDeadline(start, stop);
+            return;
         }
-        else if (_label is { Kind: ClauseLabelKind.Deadline })
+
+        if (isStated)
         {
             NotUnderstood(from, to);
         }
@@ -132,6 +140,27 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
         {
             ReadList(from, to);
         }
+    }
+
+    private bool TakeDeadline(int from, int to, bool isStated)
+    {
+        // 完成时限：（2024年6月）.
+        bool isInBrackets = isStated && ClauseBrackets.ClosingOf(_words, from) == to - 1;
+        int start = isInBrackets ? from + 1 : from, stop = isInBrackets ? to - 1 : to;
+        if (start >= stop || stop - start > DeadlineWords.Longest || !(isStated || DeadlineWords.MayBegin(_words[start])))
+        {
+            return false;
+        }
+
+        string text = reading.Text.Plain.Substring(start, stop - start);
+        if ((isStated ? DeadlineWords.ReadStated(text) : DeadlineWords.Read(text)) is not { } deadline)
+        {
+            return false;
+        }
+
+        reading.Add(ClauseSegmentKind.Deadline, from, to);
+        reading.AddDeadline(start + deadline.Start, start + deadline.Start + deadline.Words.Length);
+        return true;
     }
 
     // Remarks stand at the end: in a bracket of their own, or as all that there is.
@@ -169,6 +198,12 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
         // 由市甲局牵头.
         int by = to - from > 1 && _words[from] == '由' ? from + 1 : from;
         reading.Add(ClauseSegmentKind.Role, from, by);
+        if (AgencyNames.StartsWith(_words, by, to, ClauseWords.Together) && reading.Groups > _firstGroup && _waiting.Count == 0)
+        {
+            ReadBeginningTogether(by, to);
+            return;
+        }
+
         int listEnd = to;
         if (RoleWords.TakeRole(_words, by, ref listEnd) is not { } role)
         {
@@ -222,6 +257,11 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
 
         int together = Together(from, listEnd);
         int mainEnd = together > from ? together : listEnd;
+        if (together > from)
+        {
+            TakeOwnRole(from, ref mainEnd, ref role, ref manner);
+        }
+
         if (from == listEnd ? _waiting.Count == 0 : !_waiting.Add(from, mainEnd))
         {
             Forget();
@@ -237,15 +277,50 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
         return true;
     }
 
+    // 市甲局牵头会同市乙局负责: each has its word.
+    private void TakeOwnRole(int from, ref int mainEnd, ref DutyRole role, ref DutyManner manner)
+    {
+        int end = mainEnd;
+        if (RoleWords.TakeRole(_words, from, ref end) is { } own)
+        {
+            reading.Add(ClauseSegmentKind.Role, end, mainEnd);
+            (role, manner, mainEnd) = (own, DutyManner.Unstated, end);
+        }
+    }
+
+    // 市甲局牵头，会同市乙局负责: whoever is named by then acts with them.
+    private void ReadBeginningTogether(int from, int to)
+    {
+        int list = from + ClauseWords.Together.Length, listEnd = to;
+        _ = RoleWords.TakeRole(_words, list, ref listEnd);
+        int roleStart = listEnd;
+        DutyManner manner = RoleWords.TakeManner(_words, list, ref listEnd);
+        reading.Add(ClauseSegmentKind.Role, from, list);
+        reading.Add(ClauseSegmentKind.Manner, listEnd, roleStart);
+        reading.Add(ClauseSegmentKind.Role, roleStart, to);
+        if (_waiting.Add(list, listEnd))
+        {
+            _waiting.Close(DutyRole.Supporting, manner, to, _heading);
+        }
+        else
+        {
+            NotUnderstood(list, listEnd);
+        }
+    }
+
     private void ReadWithoutRole(int from, int to)
     {
         // A会同B, and no word for a role: A is the one in charge, if no label says otherwise.
         int together = Together(from, to);
         if (together > from && !_hasEnded)
         {
-            if (_waiting.Add(from, together))
+            DutyRole role = _label?.Role ?? DutyRole.Lead;
+            DutyManner manner = DutyManner.Unstated;
+            int mainEnd = together;
+            TakeOwnRole(from, ref mainEnd, ref role, ref manner);
+            if (_waiting.Add(from, mainEnd))
             {
-                _waiting.Close(_label?.Role ?? DutyRole.Lead, DutyManner.Unstated, together, _heading);
+                _waiting.Close(role, DutyManner.Unstated, together, _heading);
                 AddTogether(together, to, to);
                 return;
             }
@@ -304,15 +379,21 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
         _label = null;
     }
 
-    private void Close()
+    // A bracket with agencies alone says whose the task is; so does each part of it that has a heading.
+    private void CloseInferred()
     {
-        CloseLabel();
-        if (_waiting.Count > 0 && isBracketed && _isUnderstood && reading.Groups == _firstGroup && _waiting.AreComplete)
+        if (_waiting.Count > 0 && isBracketed && _isUnderstood && reading.Groups == _groupsBefore && _waiting.AreComplete)
         {
-            // A bracket with agencies alone says whose the task is.
             _waiting.Close(DutyRole.Responsible, DutyManner.Unstated, null, _heading, isInferred: true);
         }
 
+        _groupsBefore = reading.Groups;
+    }
+
+    private void Close()
+    {
+        CloseLabel();
+        CloseInferred();
         Forget();
         if (_firstLeads)
         {

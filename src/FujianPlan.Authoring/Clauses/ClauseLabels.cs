@@ -29,7 +29,7 @@ internal static class ClauseLabels
 
     // What may stand beside it.
     private static readonly string[] Qualities =
-        ["主要", "相关", "有关", "具体", "共同", "第一", "各", "总", "其他", "省级", "市级", "县级", "区级", "本级", "直接"];
+        ["主要", "相关", "有关", "具体", "共同", "第一", "各", "总", "其他", "省级", "市级", "县级", "区级", "本级", "直接", "业务"];
 
     // 牵头市领导, 分管负责人.
     private static readonly string[] PersonQualities = ["省", "市", "县", "区", "分管", "包保", "联系", "主要", "挂钩", "督办"];

@@ -19,17 +19,23 @@ internal static class ClausePieces
     /// <param name="first">The first of them.</param>
     public static int CountFrom(string words, List<ClauseSpan> stretches, int first)
     {
-        ClauseSpan one = stretches[first];
         int count = Attribute(words, stretches, first);
         count = count > 1 ? count : LevelRun(words, stretches, first);
         count = count > 1 ? count : GroupRun(words, stretches, first);
-        while (first + count < stretches.Count && count < Most && EndsInGroup(words, stretches[first + count - 1]) && IsBareNoun(words, stretches[first + count]) && one.Length > 0)
+        while (first + count < stretches.Count && count < Most && GoesOn(words, stretches[first + count - 1], stretches[first + count]))
         {
             count++;
         }
 
         return count;
     }
+
+    private static bool GoesOn(string words, ClauseSpan one, ClauseSpan next) =>
+        (EndsInGroup(words, one) && AddsToGroup(words, next)) || (one.Length > 0 && AreCommitteeAndGovernment(words, one, next));
+
+    // 各县委、政府.
+    private static bool AreCommitteeAndGovernment(string words, ClauseSpan one, ClauseSpan next) =>
+        words[one.End - 1] == '委' && AgencyNames.BeginsWithSeveral(words, one.Start, one.End) && AgencyNames.IsGovernmentAlone(words, next.Start, next.End);
 
     // 具有登记、监管、保管职能的部门: up to the 的, and the noun behind it.
     private static int Attribute(string words, List<ClauseSpan> stretches, int first)
@@ -64,7 +70,7 @@ internal static class ClausePieces
     // 各市、州、县人民政府; 县、区政府; 各市、县.
     private static int LevelRun(string words, List<ClauseSpan> stretches, int first)
     {
-        if (Level(words, stretches[first]) is not (LevelName.Levels or LevelName.Bare))
+        if (Level(words, Tail(words, stretches[first])) is not (LevelName.Levels or LevelName.Bare))
         {
             return 1;
         }
@@ -87,6 +93,13 @@ internal static class ClausePieces
         }
 
         return count;
+    }
+
+    // 各省 of 有关部门和各省、自治区、直辖市人民政府.
+    private static ClauseSpan Tail(string words, ClauseSpan stretch)
+    {
+        int several = stretch.Length == 0 ? -1 : words.LastIndexOf('各', stretch.End - 1, stretch.Length);
+        return several > stretch.Start && ClauseJoins.LengthAt(words, several - 1, stretch.End) > 0 ? new ClauseSpan(several, stretch.End - several) : stretch;
     }
 
     // 全市供水、燃气企业: what begins like a group, and has no end, ends with the next that has one.
@@ -121,5 +134,5 @@ internal static class ClausePieces
 
     private static bool EndsInGroup(string words, ClauseSpan stretch) => AgencyNames.IsGroup(words, stretch.Start, stretch.End);
 
-    private static bool IsBareNoun(string words, ClauseSpan stretch) => AgencyNames.IsBareNoun(words, stretch.Start, stretch.End);
+    private static bool AddsToGroup(string words, ClauseSpan stretch) => AgencyNames.AddsToGroup(words, stretch.Start, stretch.End);
 }

@@ -7,7 +7,7 @@ internal sealed class ClauseReading(ClauseText text)
 {
     private readonly List<ClauseSegment> _segments = [];
     private readonly List<ClauseGroup> _groups = [];
-    private readonly List<ClauseRemark> _remarks = [];
+    private readonly List<(int Start, int End, bool FirstLeads, bool ReachesOn)> _remarks = [];
     private readonly List<ClauseDeadline> _deadlines = [];
 
     public ClauseText Text { get; } = text;
@@ -40,16 +40,14 @@ internal sealed class ClauseReading(ClauseText text)
     /// <summary>Adds a remark; one that goes on with the last one, behind a comma, is one with it.</summary>
     public void AddRemark(int start, int end, bool firstLeads, bool reachesOn)
     {
-        ClauseSpan span = Text.SpanOf(start, end);
-        if (_remarks.Count > 0 && _remarks[_remarks.Count - 1] is { } last && _segments.Count > 1 && last.Span.End + 1 == span.Start)
+        if (_remarks.Count > 0 && _remarks[_remarks.Count - 1] is var last && last.End + 1 == start && Words[last.End] is '，' or ',')
         {
-            span = new ClauseSpan(last.Span.Start, span.End - last.Span.Start);
-            firstLeads |= last.FirstLeads;
-            reachesOn |= last.ReachesOn;
-            _remarks.RemoveAt(_remarks.Count - 1);
+            _remarks[_remarks.Count - 1] = (last.Start, end, last.FirstLeads || firstLeads, last.ReachesOn || reachesOn);
         }
-
-        _remarks.Add(new ClauseRemark(Text.Text.Substring(span.Start, span.Length), span, firstLeads, reachesOn));
+        else
+        {
+            _remarks.Add((start, end, firstLeads, reachesOn));
+        }
     }
 
     /// <summary>The remark that the first agency leads: it does, and the others are responsible with it.</summary>
@@ -80,7 +78,13 @@ internal sealed class ClauseReading(ClauseText text)
         }
 
         Fill(whole, at, Text.Text.Length);
-        return new Clause(Text.Text, new(whole), new(_groups)) { Remarks = new(_remarks), Deadlines = new(_deadlines) };
+        return new Clause(Text.Text, new(whole), new(_groups)) { Remarks = new(_remarks.Select(Remark)), Deadlines = new(_deadlines) };
+    }
+
+    private ClauseRemark Remark((int Start, int End, bool FirstLeads, bool ReachesOn) remark)
+    {
+        ClauseSpan span = Text.SpanOf(remark.Start, remark.End);
+        return new ClauseRemark(Text.Text.Substring(span.Start, span.Length), span, remark.FirstLeads, remark.ReachesOn);
     }
 
     // They nearly are in the order of the text: a list that waits for its role comes behind what ends it.

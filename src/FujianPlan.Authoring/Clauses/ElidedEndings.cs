@@ -25,6 +25,7 @@ internal static class ElidedEndings
             if (ending?.PutBack(agency.Name) is { } name)
             {
                 agencies[i] = agency with { Name = name, Writing = AgencyWriting.ElidedSuffix };
+                ending = ending.Behind(agency.Name);
                 continue;
             }
 

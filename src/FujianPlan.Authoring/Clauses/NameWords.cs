@@ -6,7 +6,7 @@ internal static class NameWords
     // A role is in a name where it says which bodies are meant: 各专项行动牵头单位.
     private static readonly string[] Doers = ["单位", "部门", "机构", "企业", "处室", "科室", "主体", "地区"];
 
-    private static readonly string[] NoBeginnings = ["由", "及", "与", "等", "其", "并", "于", "（", "(", "所属", "下属", "将"];
+    private static readonly string[] NoBeginnings = ["由", "及", "与", "等", "其所", "其下", "其直", "并", "于", "（", "(", "所属", "下属", "将", "含", "不含", "包括", "见附", "详见"];
 
     private const string Signs = "·-—－–―“”‘’「」『』《》〈〉&＆+、 ";
 
@@ -14,7 +14,7 @@ internal static class NameWords
     public static bool IsName(ClauseText text, int from, int to)
     {
         string words = text.Words;
-        if (Array.Exists(NoBeginnings, word => AgencyNames.StartsWith(words, from, to, word)))
+        if (AgencyNames.AddsToGroup(words, from, to) || AgencyNames.IsGovernmentAlone(words, from, to) || Array.Exists(NoBeginnings, word => AgencyNames.StartsWith(words, from, to, word)))
         {
             return false;
         }
@@ -29,7 +29,7 @@ internal static class NameWords
                 return false;
             }
 
-            if ((ClauseWords.NoPartOfAName(words, i, to) is { } word && !IsDoer(words, from, i, i + word.Length, to)) || IsTime(words, i, to) || IsAttribute(words, from, i))
+            if ((ClauseWords.NoPartOfAName(words, i, to) is { } word && !IsDoer(words, from, i, to)) || IsTime(words, i, to) || IsAttribute(words, from, i) || IsActingTogether(words, from, i, to))
             {
                 return false;
             }
@@ -51,9 +51,10 @@ internal static class NameWords
     private static bool HasLatinEnd(string name) => name[name.Length - 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
     // 各市专项行动牵头单位: what bears a role there is a group, told apart by it.
-    private static bool IsDoer(string words, int from, int at, int behind, int to)
+    private static bool IsDoer(string words, int from, int at, int to)
     {
-        if (!Array.Exists(Doers, doer => AgencyNames.StartsWith(words, behind, to, doer)) || at == from)
+        const int Role = 2;
+        if (!Array.Exists(Doers, doer => AgencyNames.StartsWith(words, at + Role, to, doer)) || at == from)
         {
             return false;
         }
@@ -67,6 +68,13 @@ internal static class NameWords
     // 2024年: a deadline has lost its comma.
     private static bool IsTime(string words, int at, int to) =>
         at + 1 < to && words[at] is >= '0' and <= '9' && words[at + 1] is '年' or '月' or '日';
+
+    // 市甲局商市乙局: who does what for whom is not told.
+    private static bool IsActingTogether(string words, int from, int at, int to)
+    {
+        int length = words[at] is '商' or '同' ? 1 : AgencyNames.StartsWith(words, at, to, "联合") ? 2 : 0;
+        return length > 0 && at > from && AgencyNames.BeginsWithLevel(words, at + length, to) && AgencyNames.IsOrgan(words, from, at);
+    }
 
     // 的 belongs to a group that it tells of: 具有监管职能的部门.
     private static bool IsAttribute(string words, int from, int at) =>

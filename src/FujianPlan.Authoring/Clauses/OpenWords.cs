@@ -51,11 +51,23 @@ internal static class OpenWords
         {
             if (words[i] == Open)
             {
-                return !IsPartOfWord(words, i, to) && Others.Contains(words.Substring(i + 1, to - i - 1)) ? i : -1;
+                return !IsPartOfWord(words, i, to) && (Others.Contains(words.Substring(i + 1, to - i - 1)) || AreOthers(words, i + 1, to)) ? i : -1;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>Whether what stands behind 等 says no more than that there are others: 部门, 11个单位; 有关部门 is a collective's name.</summary>
+    public static bool AreOthers(string words, int from, int to)
+    {
+        int at = from;
+        while (at < to && (char.IsDigit(words[at]) || "多个家一二三四五六七八九十两".IndexOf(words[at]) >= 0))
+        {
+            at++;
+        }
+
+        return to - at <= LongestOthers && Array.IndexOf(Whom, words.Substring(at, to - at)) >= 0;
     }
 
     private static bool IsPartOfWord(string words, int at, int to) =>

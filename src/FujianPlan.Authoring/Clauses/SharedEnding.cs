@@ -6,7 +6,8 @@ namespace FujianPlan.Authoring.Clauses;
 internal sealed record SharedEnding(char Level, string Organ)
 {
     // Zones have a management, and no government.
-    private static readonly string[] Organs = ["人民政府", "政府", "管委会", "管理委员会", "海关", "街道办事处", "办事处", "供电公司", "税务局"];
+    private static readonly string[] Organs =
+        ["人民政府", "政府", "管委会", "管理委员会", "海关", "供电公司", "中心支行", "银保监局", "银保监分局", "证监局", "监管局", "监管分局"];
 
     private static readonly string[] Zones =
         ["开发区", "高新区", "经开区", "示范区", "度假区", "风景区", "园区", "片区", "试验区", "保税区", "合作区", "新区", "功能区", "实验区", "综保区", "自贸区", "先行区"];
@@ -29,13 +30,16 @@ internal sealed record SharedEnding(char Level, string Organ)
         }
 
         int place = name.Length - found.Length;
-        SharedEnding ending = new(place > 0 ? name[place - 1] : '\0', found);
+
+        // 试验（合作区）管委会 has its level in the bracket.
+        int level = place - (place > 2 && ClauseBrackets.IsClosing(name[place - 1]) ? 2 : 1);
+        SharedEnding ending = new(level >= 0 ? name[level] : '\0', found);
         if (ending.IsGovernment)
         {
             return place > 1 && AgencyNames.Levels.IndexOf(ending.Level) >= 0 ? ending : null;
         }
 
-        return place < 2 ? null : ending.IsManagement && ZoneEnds.IndexOf(ending.Level) >= 0 ? ending with { Level = '\0' } : null;
+        return place < 2 || (ending.IsManagement && ZoneEnds.IndexOf(ending.Level) < 0) ? null : ending with { Level = '\0' };
     }
 
     /// <summary>The ending that stands behind 等: 市人民政府 of 东山、南湖等市人民政府; null for none.</summary>
@@ -58,7 +62,7 @@ internal sealed record SharedEnding(char Level, string Organ)
             return null;
         }
 
-        return new SharedEnding(end - from == 1 ? words[from] : '\0', organ);
+        return new SharedEnding(end - from == 1 && AgencyNames.Levels.IndexOf(words[from]) >= 0 ? words[from] : '\0', organ);
     }
 
     private static readonly string[] Kinds = ["地级", "县级", "设区"];
@@ -68,6 +72,12 @@ internal sealed record SharedEnding(char Level, string Organ)
     {
         int end = AgencyNames.WithoutBracket(name, 0, name.Length);
         char last = name[end - 1];
+        bool isZone = Array.Exists(Zones, zone => name.EndsWith(zone, StringComparison.Ordinal));
+        if (IsManagement && isZone && name.Length <= LongestPlace)
+        {
+            return name + Organ;
+        }
+
         if (name.Length > LongestPlace || AgencyNames.BeginsWithLevel(name, 0, name.Length) || AgencyNames.IsOrgan(name, 0, name.Length) || AgencyNames.IsGroup(name, 0, name.Length))
         {
             return null;
@@ -76,15 +86,28 @@ internal sealed record SharedEnding(char Level, string Organ)
         bool hasLevel = name.Length > 2 && AgencyNames.Levels.IndexOf(last) >= 0;
         if (IsManagement)
         {
-            return hasLevel && last == '区' || (name.Length > 2 && ZoneEnds.IndexOf(last) >= 0) ? name + Organ : null;
+            return name.Length > 2 && ZoneEnds.IndexOf(last) >= 0 ? name + Organ : null;
+        }
+
+        if (!IsGovernment && Organ.Length > 0)
+        {
+            // 东山、南湖海关: a short name of a place, and nothing else.
+            return name.Length is 2 or 3 && last is not ('区' or '县') && IsBare(name) ? name + Organ : null;
         }
 
         if (hasLevel)
         {
-            return Array.Exists(Zones, zone => name.EndsWith(zone, StringComparison.Ordinal)) ? null : name + Organ;
+            return isZone ? null : name + Organ;
         }
 
         return Level != '\0' && name.Length is >= 2 and <= LongestBarePlace && end == name.Length && IsBare(name) ? name + Level + Organ : null;
+    }
+
+    /// <summary>What is shared before a place: where that has a level of its own, which level another lacks cannot be told.</summary>
+    public SharedEnding Behind(string place)
+    {
+        char last = place[place.Length - 1];
+        return last != Level && place.Length > 2 && AgencyNames.Levels.IndexOf(last) >= 0 ? this with { Level = '\0' } : this;
     }
 
     // A place's name alone: nothing in it that names of agencies have.

@@ -14,7 +14,7 @@ internal sealed class WaitingList(ClauseReading reading)
     public int Count => _parts.Count;
 
     /// <summary>Whether every name in it is, by its own words, that of an agency or a collective.</summary>
-    public bool AreComplete => _segments.TrueForAll(segment => segment.Kind != ClauseSegmentKind.Unparsed) && _agencies.TrueForAll(IsComplete);
+    public bool AreComplete => _segments.TrueForAll(segment => segment.Kind != ClauseSegmentKind.Unparsed) && _agencies.Exists(IsComplete) && _agencies.TrueForAll(agency => IsComplete(agency) || IsPlace(agency));
 
     /// <summary>Adds what stands between two commas.</summary>
     /// <param name="from">Where it begins.</param>
@@ -75,6 +75,9 @@ internal sealed class WaitingList(ClauseReading reading)
         _parts.Clear();
         _isOpen = false;
     }
+
+    // 东山区, beside agencies.
+    private static bool IsPlace(ClauseAgency agency) => agency.Name.Length > 2 && AgencyNames.Levels.IndexOf(agency.Name[agency.Name.Length - 1]) >= 0;
 
     private static bool IsComplete(ClauseAgency agency)
     {

@@ -133,6 +133,10 @@ public static class DeadlineWords
     // 6月底前 within 2024年6月底前 begins no other deadline.
     private static bool IsWithinNumber(DeadlineText text) => text.At > 0 && (char.IsDigit(text.Peek(-1)) || (text.Peek(-1) == '年' && text.At > 1 && char.IsDigit(text.Peek(-2))));
 
+    /// <summary>Whether a deadline may begin with a character.</summary>
+    /// <param name="first">The character.</param>
+    internal static bool MayBegin(char first) => Beginnings.Holds(first);
+
     private static bool MayBegin(string text)
     {
         int at = 0;
