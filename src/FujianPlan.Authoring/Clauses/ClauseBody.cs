@@ -24,8 +24,8 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
 
     public void Read()
     {
-        int from = start, depth = 0;
-        for (int i = start; i < end; i++)
+        int from = _statement, depth = 0;
+        for (int i = from; i < end; i++)
         {
             char c = _words[i];
             depth = ClauseBrackets.DepthWithQuotes(depth, c);
