@@ -10,7 +10,7 @@ namespace FujianPlan.EntityFrameworkCore;
 public static class PlanModelConfiguration
 {
     /// <summary>
-    /// Stores every agency, task and role of the model as its code, and every section as its number, each in a column with a check
+    /// Stores every agency, task and role of the model as its code, every section as its number, and the kind of a deadline as its word; but for the last, each in a column with a check
     /// constraint: of every plan, as the enum or as its wrapper such as <c>AgencyCode</c>. Collections of them hold codes and have no
     /// constraint. For <see cref="DbContext.ConfigureConventions"/>. A plan that gains agencies or tasks changes the constraints: add a
     /// migration.
@@ -23,6 +23,8 @@ public static class PlanModelConfiguration
     {
         ArgumentNullException.ThrowIfNull(configuration);
         configuration.DefaultTypeMapping<Role>().HasConversion<PlanCodeConverter<Role>>().HasMaxLength(PlanCodes.Of<Role>().LongestCode).IsUnicode(false);
+        configuration.Properties<DeadlineKind>().HaveConversion<DeadlineKindConverter>().HaveMaxLength(DeadlineKindConverter.LongestWord).AreUnicode(false);
+        configuration.DefaultTypeMapping<DeadlineKind>().HasConversion<DeadlineKindConverter>().HasMaxLength(DeadlineKindConverter.LongestWord).IsUnicode(false);
         configuration.Conventions.Add(_ => new PlanDiscoveryConvention());
         configuration.Conventions.Add(_ => new PlanColumnConvention(configuration));
         if (checkConstraints)

@@ -9,16 +9,19 @@ public sealed class DeadlineTests
     // Issued on 2024-03-01. The third section begins with what has no date, and ends with the earliest.
     private static readonly string Plan = SmallPlan.Text
         .Replace("    english: Foundations\n", "    english: Foundations\n    clause: （牵头单位：市数据局；完成时限：2026年底前）\n    duties: [{lead: [SJJ]}]\n    deadline: 2026年底前\n", StringComparison.Ordinal)
+        .Replace("市财政局等配合）", "市财政局等配合，1月底前完成）", StringComparison.Ordinal)
         .Replace("        note: 首句缺。", "        note: 首句缺。\n        retired: {since: 1.2.3, reason: 并入, successors: ['1.1']}\n        deadline: 1月底前", StringComparison.Ordinal)
         .Replace("source: none", """
                   - {number: 2, id: Ongoing, text: [甲。], clause: （市数据局负责，长期坚持）, duties: [{responsible: [SJJ]}], deadline: 长期坚持}
                   - {number: 3, id: Both, text: [乙。], clause: （市数据局负责，2024年12月底前并长期坚持）, duties: [{responsible: [SJJ]}], deadline: 2024年12月底前并长期坚持}
                   - {number: 4, id: Vague, text: [丙。], clause: （市数据局负责，2024年6月前完成）, duties: [{responsible: [SJJ]}], deadline: 2024年6月前}
-                  - {number: 5, id: Event, text: [丁。], clause: （市数据局负责，完成时限：春节前）, duties: [{responsible: [SJJ]}], deadline: 春节前}
+                  - {number: 5, id: Event, text: [春节前，丁。], clause: （市数据局负责）, duties: [{responsible: [SJJ]}], deadline: 春节前}
                   - {number: 6, id: Day, text: [戊。], clause: （市数据局负责，2024年3月31日前完成）, duties: [{responsible: [SJJ]}], deadline: 2024年3月31日前}
-                  - {number: 7, id: Quarter, text: [己。], clause: （市数据局负责，第一季度完成）, duties: [{responsible: [SJJ]}], deadline: 第一季度}
+                  - {number: 7, id: Quarter, text: [第一季度完成己。], clause: （市数据局负责）, duties: [{responsible: [SJJ]}], deadline: 第一季度}
             source: none
             """.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+
+    private static readonly JsonSerializerOptions Unescaped = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly GeneratorRun Run = new(Target.Net100, "", null, new TestFile(SmallPlan.Path, Plan));
 
@@ -102,8 +105,7 @@ public sealed class DeadlineTests
 
     private static string Member(object thing) => JsonDocument.Parse(Written(thing)).RootElement.GetProperty("deadline").GetRawText();
 
-    private static string Written(object thing) =>
-        JsonSerializer.Serialize(thing, thing.GetType(), new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static string Written(object thing) => JsonSerializer.Serialize(thing, thing.GetType(), Unescaped);
 
     private static object Item(object list, object index) => list.GetType().GetProperty("Item", [index.GetType()])!.GetValue(list, [index])!;
 

@@ -1,5 +1,4 @@
 using FujianPlan.Authoring.Clauses.Names;
-
 using FujianPlan.Authoring.Deadlines;
 using FujianPlan.Authoring.Vocabulary;
 

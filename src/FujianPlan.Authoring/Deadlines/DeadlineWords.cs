@@ -130,8 +130,8 @@ public static class DeadlineWords
         return false;
     }
 
-    // 6月底前 within 2024年6月底前 begins no other deadline.
-    private static bool IsWithinNumber(DeadlineText text) => text.At > 0 && (char.IsDigit(text.Peek(-1)) || (text.Peek(-1) == '年' && text.At > 1 && char.IsDigit(text.Peek(-2))));
+    // 6月底前 within 2024年6月底前 begins no other deadline; nor does the end of a stretch that is none, 2026—2024年.
+    private static bool IsWithinNumber(DeadlineText text) => text.At > 0 && (char.IsDigit(text.Peek(-1)) || text.Peek(-1) is '—' or '–' or '-' or '~' or '～' || (text.Peek(-1) == '年' && text.At > 1 && char.IsDigit(text.Peek(-2))));
 
     /// <summary>Whether a deadline may begin with a character.</summary>
     /// <param name="first">The character.</param>

@@ -88,45 +88,10 @@ public readonly record struct PlanTask : IComparable<PlanTask>
     /// The agency that leads the task; null where several do, or none. To find the tasks that an agency leads, use
     /// <see cref="Plan.TasksOf"/>, which has those that it leads together with others.
     /// </summary>
-    public Agency? Lead
-    {
-        get
-        {
-            Agency? lead = null;
-            foreach (Assignment assignment in Assignments)
-            {
-                if (assignment.Role == R::Role.Lead)
-                {
-                    if (lead != null)
-                    {
-                        return null;
-                    }
-
-                    lead = assignment.Agency;
-                }
-            }
-
-            return lead;
-        }
-    }
+    public Agency? Lead => C::TaskLeads.OnlyOne(Catalogue.Plan.Tasks.Assignments(_ordinal)) is not 0 and int lead ? (Agency)lead : null;
 
     /// <summary>All agencies that lead the task, in the order of the clause. Empty where none does, or where the clause is lost.</summary>
-    public IReadOnlyList<Agency> Leads
-    {
-        get
-        {
-            List<Agency> leads = new List<Agency>();
-            foreach (Assignment assignment in Assignments)
-            {
-                if (assignment.Role == R::Role.Lead)
-                {
-                    leads.Add(assignment.Agency);
-                }
-            }
-
-            return leads;
-        }
-    }
+    public IReadOnlyList<Agency> Leads => Array.ConvertAll(C::TaskLeads.AllOf(Catalogue.Plan.Tasks.Assignments(_ordinal)), lead => (Agency)lead);
 
     /// <summary>Where the task stands in the source document, and what ties its clause to it.</summary>
     public R::TaskSource Source => Catalogue.Plan.Tasks.Source(_ordinal);
