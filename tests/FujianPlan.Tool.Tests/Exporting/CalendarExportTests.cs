@@ -71,7 +71,7 @@ public sealed class CalendarExportTests : IDisposable
         for (int i = 0; i < texts.Length; i++)
         {
             string quoted = System.Text.Json.JsonSerializer.Serialize(texts[i]);
-            plan.Append(System.Globalization.CultureInfo.InvariantCulture, $"      - {{number: {i + 5}, id: Hostile{i}, attestation: textOnly, text: [{quoted}], deadline: 年底前}}\n");
+            plan.Append(System.Globalization.CultureInfo.InvariantCulture, $"      - {{number: {i + 5}, id: Hostile{i}, attestation: textOnly, text: [{quoted}, 年底前。], deadline: 年底前}}\n");
         }
 
         string text = await Export(plan.ToString());

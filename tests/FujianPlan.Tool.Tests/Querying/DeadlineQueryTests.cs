@@ -69,7 +69,7 @@ public sealed class DeadlineQueryTests : IDisposable
         string told = (await _folder.Run("diff", "plan.yaml", "later.yaml", "--format", "json")).Output;
         Assert.Contains("6月底前 (2024-06-30)", told, StringComparison.Ordinal);
         Assert.Contains("6月底前 (2025-06-30)", told, StringComparison.Ordinal);
-        Assert.Contains("dutyChanging", told, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("\"class\": \"duty", told, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -79,6 +79,6 @@ public sealed class DeadlineQueryTests : IDisposable
         Assert.Contains(",6月底前,month,2024-06-30,true\r\n", run.Output, StringComparison.Ordinal);
         Assert.Contains(",长期坚持,ongoing,,false\r\n", run.Output, StringComparison.Ordinal);
         Assert.Contains(",2024年底前,year,2024-12-31,false\r\n", (await _folder.Run("export", "plan.yaml", "--format", "csv", "--table", "section")).Output, StringComparison.Ordinal);
-        Assert.Contains("last_day date", (await _folder.Run("export", "plan.yaml", "--format", "sql", "--dialect", "postgres")).Output.Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("last_day date", (await _folder.Run("export", "plan.yaml", "--format", "sql", "--dialect", "postgresql")).Output.Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 }
