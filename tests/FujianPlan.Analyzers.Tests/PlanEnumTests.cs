@@ -80,7 +80,7 @@ public sealed class PlanEnumTests
                 "(1,76) FJP9007: Enum.Parse works with the identifiers of Role, which are for source code, and not with the codes; and it is slow. Write Roles.Parse.",
                 "(1,130) FJP9005: This always fails: 'Lead' is the code of no role. Did you mean 'lead'?",
                 "(1,176) FJP9007: ToString works with the identifiers of Role, which are for source code, and not with the codes; and it is slow. Write ToCode().",
-                "(1,211) FJP9008: This switch over Role misses Responsible, Supporting. Add what is missing.",
+                "(1,211) FJP9008: This switch over Role misses Responsible, Supporting, Guiding. Add what is missing.",
             ],
             found);
     }

@@ -16,7 +16,7 @@ public sealed class OpenApiTests(Application application) : IClassFixture<Applic
         Assert.Equal(Plan.Agencies.Select(each => each.Code), Texts(agency, "enum"));
         Assert.Equal(Plan.Agencies.Select(each => each.Name), Texts(agency, "x-enum-descriptions"));
         Assert.Equal(Plan.Tasks.Select(task => task.Code), Texts(schemas.GetProperty("TaskId"), "enum"));
-        Assert.Equal(["lead", "responsible", "supporting"], Texts(schemas.GetProperty("Role"), "enum"));
+        Assert.Equal(["lead", "responsible", "supporting", "guiding"], Texts(schemas.GetProperty("Role"), "enum"));
     }
 
     // Both plans have an Agency, and neither is described as the other.
@@ -39,9 +39,9 @@ public sealed class OpenApiTests(Application application) : IClassFixture<Applic
     [Theory]
     [InlineData("/agencies/{code}", "code", "SZB", 71)]
     [InlineData("/city/agencies/{code}", "code", "SJJ", 7)]
-    [InlineData("/city/agencies/{code}", "task", "1.1", 3)]
-    [InlineData("/city/agencies/{code}", "role", "lead", 3)]
-    [InlineData("/gathered", "t", "1.1", 3)]
+    [InlineData("/city/agencies/{code}", "task", "1.1", 6)]
+    [InlineData("/city/agencies/{code}", "role", "lead", 4)]
+    [InlineData("/gathered", "t", "1.1", 6)]
     [InlineData("/mvc/city", "agency", "SJJ", 7)]
     [InlineData("/mvc/city", "code", "SJJ", 7)]
     public async Task Parameters_ListTheCodesOfTheirPlan(string path, string name, string first, int count)
@@ -61,7 +61,7 @@ public sealed class OpenApiTests(Application application) : IClassFixture<Applic
         JsonElement schemas = document.GetProperty("components").GetProperty("schemas");
 
         JsonElement section = Resolved(document, schemas.GetProperty("CityOrder").GetProperty("properties").GetProperty("section"));
-        Assert.Equal(("integer", "[1,2]"), (section.GetProperty("type").GetString(), JsonSerializer.Serialize(section.GetProperty("enum"))));
+        Assert.Equal(("integer", "[1,2,3,4]"), (section.GetProperty("type").GetString(), JsonSerializer.Serialize(section.GetProperty("enum"))));
         Assert.Equal("object", schemas.GetProperty("PlanTask").GetProperty("type").GetString());
         Assert.Equal("object", schemas.GetProperty("CityPlan.PlanTask").GetProperty("type").GetString());
     }

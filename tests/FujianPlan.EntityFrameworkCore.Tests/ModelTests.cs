@@ -63,7 +63,7 @@ public sealed class ModelTests
 
         Assert.Contains("CK_CityPost_Holder_plan", script, StringComparison.Ordinal);
         Assert.Contains("CK_CityPost_Task_plan", script, StringComparison.Ordinal);
-        Assert.Contains("""CONSTRAINT "CK_CityPost_CityTask_plan" CHECK ("CityTask" IN ('1.1', '1.2', '2.1'))""", script, StringComparison.Ordinal);
+        Assert.Contains("""CONSTRAINT "CK_CityPost_CityTask_plan" CHECK ("CityTask" IN ('1.1', '1.2', '2.1', '4.1', '4.1.1', '4.1.2'))""", script, StringComparison.Ordinal);
         Assert.Contains("CK_Post_Holder_plan", script, StringComparison.Ordinal);
     }
 

@@ -116,7 +116,7 @@ public abstract class TwoPlanTests : IDisposable
     [InlineData("CityTask", "'1.5'")]
     [InlineData("Task", "'1.8'")]
     [InlineData("Section", "9")]
-    [InlineData("CitySection", "3")]
+    [InlineData("CitySection", "9")]
     [InlineData("CityAgency", "'CZT'")]
     [InlineData("CityDeputy", "''")]
     [InlineData("Place_District", "'blq'")]

@@ -56,7 +56,7 @@ public sealed class PlanModelBuilderTests
                 new(3, DutyRole.Supporting, DutyManner.Unstated, true, 0, 1),
             ]),
             "注",
-            null);
+            null) { Deadline = new("2012年6月底前完成，并长期坚持", DeadlineKind.Both, new DateTime(2012, 6, 30), false) };
         TaskModel beta = new(
             1, 2, "Beta", "", SlotAttestation.ClauseBySuccessor, new(["升级", "普及。"]), true, true, "（乙）",
             new([

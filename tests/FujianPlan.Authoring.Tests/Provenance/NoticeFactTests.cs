@@ -25,8 +25,8 @@ public sealed class NoticeFactTests
         ProvedPlan.Findings(Plan($"published: 发布日期：2024-03-05, {words}, dated: 2024年3月1日}}".Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal)), Source).Select(finding => finding.Rule.Id));
 
     [Theory]
-    [InlineData("published: ⟦请认真落实⟧, passages: [发布日期：2024-03-05, '各区政府，各部门：', 现将任务分工印发你们，, 。各部门要加强督促检查。], dated: 2024年3月1日}", "'published' states no date. Quote the notice's line with the date, and these words under the key that they belong to.")]
-    [InlineData("passages: ['各区政府，各部门：', 现将任务分工印发你们，请认真落实。, 各部门要加强督促检查。], published: 2024年3月1日, dated: ⟦发布日期：2024-03-05⟧}", "The date that a notice bears stands under its signature. This line says when it was published: write it as 'published'.")]
+    [InlineData("published: ⟦请认真落实⟧, addressees: '各区政府，各部门：', passages: [发布日期：2024-03-05, 现将任务分工印发你们，, 。各部门要加强督促检查。], dated: 2024年3月1日}", "'published' states no date. Quote the notice's line with the date, and these words under the key that they belong to.")]
+    [InlineData("addressees: '各区政府，各部门：', passages: [现将任务分工印发你们，请认真落实。, 各部门要加强督促检查。], published: 2024年3月1日, dated: ⟦发布日期：2024-03-05⟧}", "The date that a notice bears stands under its signature. This line says when it was published: write it as 'published'.")]
     [InlineData("published: 发布日期：2024-03-05, addressees: '各区政府，各部门：', body: 各部门要加强督促检查。, closing: ⟦现将任务分工印发你们，请认真落实。⟧, dated: 2024年3月1日}", "In the source these words follow the addressees: that is the body of the notice. Write them as 'body'.")]
     [InlineData("published: 发布日期：2024-03-05, addressees: '各区政府，各部门：', body: 现将任务分工印发你们，请认真落实。, drafted: ⟦各部门要加强督促检查。⟧, dated: 2024年3月1日}", "'drafted' is a line without a full stop, and this is a sentence. Quote the notice's line, and these words under the key that they belong to.")]
     [InlineData("closing: ⟦各区政府，各部门⟧, passages: [发布日期：2024-03-05, ：现将任务分工印发你们，请认真落实。, 各部门要加强督促检查。], dated: 2024年3月1日}", "'closing' is a sentence of the notice, and this is none. Quote the sentence whole, and these words under the key that they belong to.")]

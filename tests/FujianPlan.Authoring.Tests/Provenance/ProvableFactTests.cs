@@ -53,13 +53,13 @@ public sealed class ProvableFactTests
     [InlineData("甲局：")]
     [InlineData("市甲局（以下简称甲局）")]
     [InlineData("市甲局（以下简称“甲局”）")]
-    public void AliasThatTheNoticeHasByItself_IsSound(string words) => Assert.Empty(WithPassage("甲局", words));
+    public void AliasThatTheNoticeHasByItself_IsSound(string words) => Assert.Empty(WithPassage("甲局", words).Where(finding => finding.Rule.Id != "FJP4037"));
 
     [Theory]
     [InlineData("市甲局")]
     [InlineData("各甲局：")]
     [InlineData("甲局长")]
-    public void AliasThatIsPartOfAnotherWord_IsNone(string words) => Assert.Equal("FJP4017", Assert.Single(WithPassage("甲局", words)).Rule.Id);
+    public void AliasThatIsPartOfAnotherWord_IsNone(string words) => Assert.Equal("FJP4017", Assert.Single(WithPassage("甲局", words), finding => finding.Rule.Id != "FJP4037").Rule.Id);
 
     [Fact]
     public void AliasWithHalfABracket_IsNone() => Assert.Contains(WithPassage("甲局（乙", "（甲局（乙））"), finding => finding.Rule.Id == "FJP4017");

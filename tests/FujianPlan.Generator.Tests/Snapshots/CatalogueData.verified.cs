@@ -11,8 +11,8 @@ internal static class CatalogueData
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static global::FujianPlan.Runtime.Compiled.DataChunk Facts() => new global::FujianPlan.Runtime.Compiled.DataChunk(
-        "示例市任务分工Division of tasks示例市人民政府1.2.3",
-        "\0\u000D\0\0\0\u0007\0\u0018\0\u001F\0$\0$\0$\0$\0$\0$\0$\0$\0$\0$\0\u0010\0\u0001\0\u07E8\0\u0003\0\u0001\0\u07E8\0\u07EA\0\0\0\0\0\0");
+        "示例市任务分工Division of tasks示例市人民政府1.2.3示例市人民政府",
+        "\0\u000E\0\0\0\u0007\0\u0018\0\u001F\0$\0$\0$\0$\0$\0$\0$\0$\0$\0$\0+\0\u0011\0\u0001\0\u07E8\0\u0003\0\u0001\0\u07E8\0\u07EA\0\0\0\0\0\0\0\u0001");
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static global::FujianPlan.Runtime.Compiled.DataChunk Agencies() => new global::FujianPlan.Runtime.Compiled.DataChunk(

@@ -9,7 +9,7 @@ using R = global::FujianPlan.Runtime;
 
 namespace FujianPlan;
 
-/// <summary>Tasks of the plan, in its order; those of <see cref="Plan.DueBy(System.DateTime)"/> by their days. Reading it allocates nothing.</summary>
+/// <summary>Tasks of the plan, in its order; those of <c>Plan.DueBy</c> by their days. Reading it allocates nothing.</summary>
 public readonly struct TaskList : IReadOnlyList<PlanTask>
 {
     private readonly C::TaskRange _range;

@@ -58,8 +58,8 @@ public sealed class LevelDutyTests
     public void DutiesWithoutAClause(int level) => Judged.One(
         DutiesAndClauseRule.Rule,
         At(level, "duties: [⟦lead⟧: [SZB, TXJ]]"),
-        $"{Nouns[level].Start} has duties, but no clause that they come from. Add 'clause', or remove 'duties'.",
-        $"{Nouns[level].ChineseStart}有职责，却没有作为依据的责任条款。请补上“clause”，或删去“duties”。");
+        $"{Nouns[level].Start} has duties, but no clause that they come from. Add 'clause', or remove 'duties'. What a heading or a cell of a table says is the editors' reading: write 'reading: editorial' and a 'note' at each.",
+        $"{Nouns[level].ChineseStart}有职责，却没有作为依据的责任条款。请补上“clause”，或删去“duties”。依据标题或表格单元的职责属于编者的理解：请为每项写 reading: editorial 和 note。");
 
     [Theory]
     [InlineData(0)]

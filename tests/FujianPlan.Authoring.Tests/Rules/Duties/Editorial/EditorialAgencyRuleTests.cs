@@ -8,7 +8,7 @@ public sealed class EditorialAgencyRuleTests
     [Theory]
     [InlineData("（由市甲局统筹）", "A")]
     [InlineData("（责成市甲局办理此事）", "A")]
-    [InlineData("（市甲局统筹全局）", "A")]
+    [InlineData("（市甲局统筹全局工作）", "A")]
     [InlineData("（乙局统筹）", "B", "乙局")]
     [InlineData("（东山、南湖市政府统筹）", "DS")]
     [InlineData("（东山、南湖市政府统筹）", "NH")]
