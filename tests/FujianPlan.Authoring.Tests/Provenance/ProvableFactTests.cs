@@ -53,7 +53,7 @@ public sealed class ProvableFactTests
     [InlineData("甲局：")]
     [InlineData("市甲局（以下简称甲局）")]
     [InlineData("市甲局（以下简称“甲局”）")]
-    public void AliasThatTheNoticeHasByItself_IsSound(string words) => Assert.Empty(WithPassage("甲局", words).Where(finding => finding.Rule.Id != "FJP4037"));
+    public void AliasThatTheNoticeHasByItself_IsSound(string words) => Assert.DoesNotContain(WithPassage("甲局", words), finding => finding.Rule.Id != "FJP4037");
 
     [Theory]
     [InlineData("市甲局")]
