@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using FujianPlan.Authoring.Rules.Provenance.Notice;
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
@@ -53,6 +54,26 @@ internal sealed partial class DraftYaml
         return draft;
     }
 
+    // The title and the addressees have keys of their own; what reads like another of them stays among the passages.
+    private void WritePassages()
+    {
+        List<string> passages = [.. _notice.Passages];
+        foreach (string key in (string[])["title", "addressees"])
+        {
+            if (passages.Find(passage => PassageKeyRule.KeyOf(passage) == key) is { } words)
+            {
+                Line($"  {key}: {YamlText.Of(words)}");
+                passages.Remove(words);
+            }
+        }
+
+        if (passages.Count > 0)
+        {
+            Line("  passages:");
+            passages.ForEach(passage => Line($"    - {YamlText.Of(passage)}"));
+        }
+    }
+
     private void WritePlan(string file, string sha256)
     {
         Line("# " + Told(
@@ -97,11 +118,7 @@ internal sealed partial class DraftYaml
                 Line($"  dated: {YamlText.Of(written)}");
             }
 
-            Line("  passages:");
-            foreach (string passage in _notice.Passages)
-            {
-                Line($"    - {YamlText.Of(passage)}");
-            }
+            WritePassages();
         }
 
         Line();

@@ -32,7 +32,7 @@ internal sealed class ParquetColumn
         Array.Clear(_values);
         Array.Clear(_levels);
         _present = field.MaxDefinitionLevel;
-        await group.ReadRawAsync(field, _values.AsMemory(), _present > 0 ? _levels.AsMemory() : null, null);
+        await group.ReadRawAsync(field, _values.AsMemory(), _present > 0 ? (Memory<int>?)_levels.AsMemory() : null, null);
     }
 
     /// <summary>The values, row by row; empty where there is none. Rows without one have a lower level, and take no place among the values.</summary>

@@ -145,9 +145,8 @@ public sealed class ExportTests : IDisposable
     public async Task Markdown_IsReadBack()
     {
         _folder.Write("plan.yaml", ToolFolder.Plan
-            .Replace("clause: （市数据局牵头，市财政局、各电信运营商配合）", "clause: （市数据局牵头，市|财*政_局、各电信运营商配合）", StringComparison.Ordinal)
             .Replace("text: [建设一张网。]", "text: ['建设`一`张<b>网</b>|[x](y)*。']", StringComparison.Ordinal)
-            .Replace("name: 市财政局", "name: '市|财*政_局'", StringComparison.Ordinal));
+            .Replace("name: 市财政局, aliases: [财政局]", "name: '市|财*政_局', aliases: [财政局, 市财政局]", StringComparison.Ordinal));
         MarkdownDocument document = Markdown.Parse(await Export("markdown"), new MarkdownPipelineBuilder().UsePipeTables().Build());
 
         Assert.Equal(["示例市数字化任务分工", "1 夯实基础"], document.Descendants<HeadingBlock>().Select(heading => Text(heading.Inline!)));
@@ -203,7 +202,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public async Task WrongUse_IsToldWithTheNearest()
     {
-        const string All = "plan, agency, agency_name, agency_member, section, task, task_text, duty, duty_agency";
+        const string All = "plan, agency, agency_name, agency_member, part, section, task, task_text, duty, duty_agency, section_text, section_duty, section_duty_agency, part_text, part_duty, part_duty_agency";
         Assert.Equal(new ProgramRun(2, "", $"fujianplan: All tables go into a folder: name it with --output. Or name one with --table: {All}.\n"), await _folder.Run("export", "plan.yaml", "--format", "csv"));
         Assert.Equal(
             new ProgramRun(2, "", $"fujianplan: There is no table 'agencies'. There are: {All}.\n"),

@@ -13,8 +13,8 @@ public sealed class SqlExportTests(PostgresServer postgres, MariaDbServer maria)
     [
         ("INSERT INTO duty_agency VALUES ('1.1', 1, 9, 'szb', NULL)", PostgresErrorCodes.ForeignKeyViolation),
         ("INSERT INTO duty_agency VALUES ('1.1', 9, 1, 'SJJ', NULL)", PostgresErrorCodes.ForeignKeyViolation),
-        ("INSERT INTO duty VALUES ('9.9', 1, 'lead', NULL, true)", PostgresErrorCodes.ForeignKeyViolation),
-        ("INSERT INTO duty VALUES ('1.1', 9, 'leader', NULL, true)", PostgresErrorCodes.CheckViolation),
+        ("INSERT INTO duty (task, position, role, is_open_ended, is_editorial, is_carried) VALUES ('9.9', 1, 'lead', true, false, false)", PostgresErrorCodes.ForeignKeyViolation),
+        ("INSERT INTO duty (task, position, role, is_open_ended, is_editorial, is_carried) VALUES ('1.1', 9, 'leader', true, false, false)", PostgresErrorCodes.CheckViolation),
         ("UPDATE task SET attestation = 'good'", PostgresErrorCodes.CheckViolation),
         ("INSERT INTO agency_name VALUES ('CZJ', '财政局', 'alias')", PostgresErrorCodes.UniqueViolation),
     ];

@@ -67,6 +67,6 @@ public sealed class StatsTests : IDisposable
             counts.GetProperty("agencies").EnumerateArray().SelectMany(agency => new[] { "lead", "responsible", "supporting" }
                 .Select(role => $"agency,{agency.GetProperty("code")},{agency.GetProperty("name")},{role},{agency.GetProperty(role)}")),
             rows.Where(row => row.StartsWith("agency,", StringComparison.Ordinal)));
-        Assert.Equal(1 + 8 + 5 + (3 * counts.GetProperty("agencies").GetArrayLength()), rows.Length);
+        Assert.Equal(1 + 8 + 5 + 2 + 9 + (3 * counts.GetProperty("agencies").GetArrayLength()), rows.Length);
     }
 }

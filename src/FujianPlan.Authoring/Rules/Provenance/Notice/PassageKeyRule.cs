@@ -28,20 +28,26 @@ internal sealed class PassageKeyRule : ProvenanceRule
         NoticeNode? notice = context.Document.Notice;
         foreach (Located<string> passage in NoticeTitles.Passages(context.Document))
         {
-            if (notice?.Title is null && NoticeTitles.IsOne(passage.Value))
+            switch (KeyOf(passage.Value))
             {
-                Report(context, passage, "title", "reads like the notice's title, which says who issues it", "应为通知的标题，写明了发文机关");
-            }
-            else if (notice?.Addressees is null && Addressees.IsMatch(passage.Value))
-            {
-                Report(context, passage, "addressees", "reads like the line of the addressees", "应为主送机关");
-            }
-            else if (notice?.Dated is null && Date.IsMatch(passage.Value))
-            {
-                Report(context, passage, "dated", "is a date", "是日期");
+                case "title" when notice?.Title is null:
+                    Report(context, passage, "title", "reads like the notice's title, which says who issues it", "应为通知的标题，写明了发文机关");
+                    break;
+                case "addressees" when notice?.Addressees is null:
+                    Report(context, passage, "addressees", "reads like the line of the addressees", "应为主送机关");
+                    break;
+                case "dated" when notice?.Dated is null:
+                    Report(context, passage, "dated", "is a date", "是日期");
+                    break;
             }
         }
     }
+
+    /// <summary>The key of the notice that words are for, as they read: <c>title</c>, <c>addressees</c> or <c>dated</c>; null for none of these.</summary>
+    internal static string? KeyOf(string words) => NoticeTitles.IsOne(words) ? "title"
+        : Addressees.IsMatch(words) ? "addressees"
+        : Date.IsMatch(words) ? "dated"
+        : null;
 
     private static void Report(ProvenanceContext context, Located<string> passage, string key, string english, string chinese)
     {
