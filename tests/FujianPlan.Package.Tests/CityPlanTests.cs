@@ -17,14 +17,14 @@ public sealed class CityPlanTests(PackageFeed feed)
         Assert.Equal(
             """
             东山市数字化三年任务分工 (2024-03-01): 4 sections, 6 tasks
-            1.1 One government network
+            1.1 One government network (2024年12月底前 (2024-12-31))
               Lead: 市数据局
               Supporting: 省数字办 (of FujianPlan)
               Supporting: 市财政局
             1.2 City data centre
               Lead: 市数据局
               Responsible: 市财政局
-            2.1 One window in every district
+            2.1 One window in every district (6月底前 (2024-06-30))
               Responsible: 各区政府
               Supporting: 市数据局
             4.1 Funding of the tasks
@@ -52,7 +52,7 @@ public sealed class CityPlanTests(PackageFeed feed)
 
         Assert.NotEqual(0, build.ExitCode);
         BuildMessage message = Assert.Single(build.Messages);
-        Assert.Equal("2-foundations.yaml(15,26): error FJP2001: Unknown agency code 'SZBB'; did you mean 'SZB' (省数字办)?", message.ToString());
+        Assert.Equal("2-foundations.yaml(16,26): error FJP2001: Unknown agency code 'SZBB'; did you mean 'SZB' (省数字办)?", message.ToString());
     }
 
     [Fact]

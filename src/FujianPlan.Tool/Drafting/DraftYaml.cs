@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using FujianPlan.Authoring.Rules.Provenance.Notice;
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Numerals;
+using FujianPlan.Authoring.Rules.Provenance.Notice;
 using FujianPlan.Authoring.Vocabulary;
 using FujianPlan.Authoring.Yaml;
 using FujianPlan.Tool.Exporting;
@@ -55,7 +55,7 @@ internal sealed partial class DraftYaml
     }
 
     // The title and the addressees have keys of their own; what reads like another of them stays among the passages.
-    private void WritePassages()
+    private void WriteNotice(string? dated)
     {
         List<string> passages = [.. _notice.Passages];
         foreach (string key in (string[])["title", "addressees"])
@@ -65,6 +65,11 @@ internal sealed partial class DraftYaml
                 Line($"  {key}: {YamlText.Of(words)}");
                 passages.Remove(words);
             }
+        }
+
+        if (dated is not null)
+        {
+            Line($"  dated: {YamlText.Of(dated)}");
         }
 
         if (passages.Count > 0)
@@ -113,12 +118,7 @@ internal sealed partial class DraftYaml
         {
             Line();
             Line("notice:");
-            if (dated is { Written: var written })
-            {
-                Line($"  dated: {YamlText.Of(written)}");
-            }
-
-            WritePassages();
+            WriteNotice(dated?.Written);
         }
 
         Line();

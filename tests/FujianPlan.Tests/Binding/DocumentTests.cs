@@ -17,10 +17,10 @@ public sealed class DocumentTests
         Assert.Equal(
             """{"code":"1.5","section":1,"number":5,"english":""" + JsonSerializer.Serialize(task.English, Readable)
                 + ""","attestation":"whole","text":["完成电子政务外网市县横向接入网建设。完成全省政务网全光化改造。"],"gaps":[],"clause":"（省数字办牵头，各设区市数字办负责，省经济信息中心、各电信运营商配合）","deadline":null,"note":""" + JsonSerializer.Serialize(task.Note, Readable) + ""","assignments":["""
-                + """{"agency":"SZB","role":"lead","manner":null,"openEnded":false,"via":null,"group":0},"""
-                + """{"agency":"GSZB","role":"responsible","manner":null,"openEnded":false,"via":null,"group":1},"""
-                + """{"agency":"JJXXZX","role":"supporting","manner":null,"openEnded":false,"via":null,"group":2},"""
-                + """{"agency":"DXYYS","role":"supporting","manner":null,"openEnded":false,"via":null,"group":2}],"retired":false,"parent":null,"measures":[]}""",
+                + """{"agency":"SZB","role":"lead","manner":null,"openEnded":false,"via":null,"group":0,"editorial":false,"carried":false},"""
+                + """{"agency":"GSZB","role":"responsible","manner":null,"openEnded":false,"via":null,"group":1,"editorial":false,"carried":false},"""
+                + """{"agency":"JJXXZX","role":"supporting","manner":null,"openEnded":false,"via":null,"group":2,"editorial":false,"carried":false},"""
+                + """{"agency":"DXYYS","role":"supporting","manner":null,"openEnded":false,"via":null,"group":2,"editorial":false,"carried":false}],"retired":false,"parent":null,"measures":[]}""",
             JsonSerializer.Serialize(task, Readable));
     }
 
