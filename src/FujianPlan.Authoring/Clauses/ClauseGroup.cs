@@ -45,7 +45,7 @@ public sealed record ClauseGroup(
 /// <param name="Writing">How it is written.</param>
 /// <param name="Of">For a named member, the collective that it is named for; null otherwise.</param>
 /// <param name="IsAmbiguous">
-/// For a named member, that how far back the members reach cannot be told; only the last is taken for one.
+/// That how far back the named members of a collective reach cannot be told: of all that may be members, the last alone is taken for one.
 /// </param>
 public sealed record ClauseAgency(
     string AsWritten, string Name, ClauseSpan Span, AgencyWriting Writing, string? Of = null, bool IsAmbiguous = false);

@@ -314,7 +314,7 @@ internal sealed partial class DraftYaml
             yield return new FindingText($"Not understood in the clause: {words}", $"责任条款中未能理解的文字：{words}");
         }
 
-        foreach (ClauseAgency agency in clause?.Groups.SelectMany(group => group.Agencies).Where(agency => agency.IsAmbiguous) ?? [])
+        foreach (ClauseAgency agency in clause?.Groups.SelectMany(group => group.Agencies).Where(agency => agency is { IsAmbiguous: true, Of: not null }) ?? [])
         {
             yield return new FindingText($"Which of the agencies before {agency.Of} are its members cannot be told.", $"无法判定{agency.Of}之前哪些部门属于其成员。");
         }

@@ -222,7 +222,8 @@ internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agenc
     }
 
     // How far back do the named members reach? A collective of a level (省直有关部门) has members of that level: the run
-    // of such agencies before it. Of a collective without a level only the agency directly before 等 is certain.
+    // of such agencies before it. Of a collective without a level the agency directly before 等 is proposed, and whether those of the
+    // same list that stand before it are members, too, is for the editors to say.
     private void NameMembers(int collective)
     {
         string of = agencies[collective].Name;
@@ -239,6 +240,11 @@ internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agenc
         for (int i = first; i < collective; i++)
         {
             agencies[i] = agencies[i] with { Writing = AgencyWriting.NamedMember, Of = of, IsAmbiguous = isAmbiguous };
+        }
+
+        for (int i = first - 1; isAmbiguous && i >= _first && agencies[i].Writing == AgencyWriting.InFull; i--)
+        {
+            agencies[i] = agencies[i] with { IsAmbiguous = true };
         }
     }
 

@@ -20,6 +20,7 @@ internal sealed record ClausedPlan((string Clause, string Duties)[] Tasks, strin
           - {code: DS, id: DongShan, number: 4, name: 东山市政府}
           - {code: NH, id: NanHu, number: 5, name: 南湖市政府}
           - {code: GQ, id: Districts, number: 6, name: 各区政府, collective: true}
+          - {code: BM, id: Departments, number: 7, name: 国家相关部门, collective: true}
 
         """;
 
