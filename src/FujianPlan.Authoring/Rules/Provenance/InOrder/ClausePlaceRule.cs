@@ -19,23 +19,16 @@ internal sealed class ClausePlaceRule : OrderFaultRule
     protected override void Report(ProvenanceContext context, OrderFault fault)
     {
         (string label, string chinese) = (fault.Item.Label.English, fault.Item.Label.Chinese);
-        if (fault.Kind == OrderFaultKind.Words)
-        {
-            OrderedWords.ReportOthers(context, Rule, fault, $"this clause of {label}", $"{chinese}的这条责任条款");
-            return;
-        }
-
-        string found = OrderedWords.Shown(context, fault.Found);
-        bool isBefore = fault.Found.Start < fault.Piece!.Start;
-        context.Report(
+        OrderedWords.ReportPlace(
+            context,
             Rule,
-            fault.Piece.Words.Place,
-            isBefore
-                ? $"Between the number of {label} and this clause, the source has “{found}”. Write it where it belongs."
-                : $"The clause of {label} does not end here: the source goes on with “{found}”. Write those words in the clause.",
-            isBefore
-                ? $"在{chinese}的序号与这条责任条款之间，来源文件还有“{found}”。请写到所属之处。"
-                : $"{chinese}的责任条款并未在此结束：来源文件接着还有“{found}”。请写入该条款。",
-            OrderedWords.At(context, fault.Found));
+            fault,
+            new($"this clause of {label}", $"{chinese}的这条责任条款"),
+            found => new(
+                $"Between the number of {label} and this clause, the source has “{found}”. Write it where it belongs.",
+                $"在{chinese}的序号与这条责任条款之间，来源文件还有“{found}”。请写到所属之处。"),
+            found => new(
+                $"The clause of {label} does not end here: the source goes on with “{found}”. Write those words in the clause.",
+                $"{chinese}的责任条款并未在此结束：来源文件接着还有“{found}”。请写入该条款。"));
     }
 }

@@ -58,4 +58,17 @@ internal static class OrderedWords
     }
 
     private static string Tail(string words, int end) => ShownText.Of(words.Substring(Math.Max(0, end - ShownBefore), Math.Min(ShownBefore, end)));
+
+    /// <summary>Reports that a text or a clause is another, or that the source has more before or behind it.</summary>
+    public static void ReportPlace(ProvenanceContext context, RuleInfo rule, OrderFault fault, FindingText what, Func<string, FindingText> before, Func<string, FindingText> behind)
+    {
+        if (fault.Kind == OrderFaultKind.Words)
+        {
+            ReportOthers(context, rule, fault, what.English, what.Chinese);
+            return;
+        }
+
+        FindingText told = (fault.Found.Start < fault.Piece!.Start ? before : behind)(Shown(context, fault.Found));
+        context.Report(rule, fault.Piece.Words.Place, told.English, told.Chinese, At(context, fault.Found));
+    }
 }

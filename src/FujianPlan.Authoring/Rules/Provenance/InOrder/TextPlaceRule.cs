@@ -19,23 +19,16 @@ internal sealed class TextPlaceRule : OrderFaultRule
     protected override void Report(ProvenanceContext context, OrderFault fault)
     {
         (string label, string chinese) = (fault.Item.Label.English, fault.Item.Label.Chinese);
-        if (fault.Kind == OrderFaultKind.Words)
-        {
-            OrderedWords.ReportOthers(context, Rule, fault, $"this text of {label}", $"{chinese}的这段文字");
-            return;
-        }
-
-        string found = OrderedWords.Shown(context, fault.Found);
-        bool isBefore = fault.Found.Start < fault.Piece!.Start;
-        context.Report(
+        OrderedWords.ReportPlace(
+            context,
             Rule,
-            fault.Piece.Words.Place,
-            isBefore
-                ? $"The text of {label} does not begin here: before these words, the source has “{found}”. Write those in the text. A remark of the notice is one of its passages, with 'kind: remark'."
-                : $"The text of {label} does not end here: the source goes on with “{found}”. Write those words in the text. A remark of the notice is one of its passages, with 'kind: remark'.",
-            isBefore
-                ? $"{chinese}的文字并非由此开始：来源文件在此之前还有“{found}”。请写入 text；属于通知说明的，请写入 passages，并注明“kind: remark”。"
-                : $"{chinese}的文字并未在此结束：来源文件接着还有“{found}”。请写入 text；属于通知说明的，请写入 passages，并注明“kind: remark”。",
-            OrderedWords.At(context, fault.Found));
+            fault,
+            new($"this text of {label}", $"{chinese}的这段文字"),
+            found => new(
+                $"The text of {label} does not begin here: before these words, the source has “{found}”. Write those in the text. A remark of the notice is one of its passages, with 'kind: remark'.",
+                $"{chinese}的文字并非由此开始：来源文件在此之前还有“{found}”。请写入 text；属于通知说明的，请写入 passages，并注明“kind: remark”。"),
+            found => new(
+                $"The text of {label} does not end here: the source goes on with “{found}”. Write those words in the text. A remark of the notice is one of its passages, with 'kind: remark'.",
+                $"{chinese}的文字并未在此结束：来源文件接着还有“{found}”。请写入 text；属于通知说明的，请写入 passages，并注明“kind: remark”。"));
     }
 }
