@@ -71,10 +71,16 @@ public static class AssemblyRoom
     {
         // Nothing is written: nobody wants the code here, and it would take more memory than the plan.
         LiteralMeter meter = new();
-        LookupEmitter.Measure(model.Agencies, meter);
         NameFormEmitter.Measure(model.Agencies, meter);
         CatalogueEmitter.Measure(model, meter);
         ImportEmitter.Measure(model, string.Empty, meter);
+
+        // How large the tables of agencies are is told by their hashes, which take their time: few plans come near enough to the limit to ask.
+        if (meter.Bytes + LookupEmitter.Most(model.Agencies) > LiteralMeter.Limit)
+        {
+            LookupEmitter.Measure(model.Agencies, meter);
+        }
+
         return meter.Bytes;
     }
 }

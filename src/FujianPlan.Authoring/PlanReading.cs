@@ -72,8 +72,9 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
 
             // Of a plan that could not be read whole, the source would seem to prove nothing: one mistake, many findings.
             SourceReading? source = Judge(document, isRead, sources, shipped, sink, both ?? OneAfterTheOther);
-            model = PlanModelBuilder.Build(document, source, cancellation);
-            provenance = source is null ? null : ProvenanceReport.Write(document, source);
+            (both ?? OneAfterTheOther)(
+                () => model = PlanModelBuilder.Build(document, source, cancellation),
+                () => provenance = source is null ? null : ProvenanceReport.Write(document, source));
         }
         catch (Exception thrown) when (thrown is not (OutOfMemoryException or OperationCanceledException))
         {

@@ -7,7 +7,7 @@ namespace FujianPlan.Authoring.Clauses;
 /// <param name="Level">The part, section, task or measure that it is of.</param>
 /// <param name="Written">The clause, and where it stands.</param>
 /// <param name="Parsed">What it says.</param>
-internal readonly record struct TaskClause(IOutlineNode Level, Located<string> Written, Clause Parsed)
+internal sealed record TaskClause(IOutlineNode Level, Located<string> Written, Clause Parsed)
 {
     /// <summary>The code of what it is of; null where that has none.</summary>
     public string? Code { get; init; }

@@ -56,7 +56,7 @@ internal static class CycleSearch
     }
 
     /// <summary>A node on the path, and the link of it that is being followed (of the last node), or the one after it.</summary>
-    internal readonly record struct Step(int Node, int Link);
+    internal sealed record Step(int Node, int Link);
 
     /// <summary>A cycle; to be looked at before the search goes on.</summary>
     /// <param name="Path">The nodes from the walk's start to the one whose link closes the cycle.</param>

@@ -24,7 +24,7 @@ public enum OutlineLevel
 /// <param name="Part">The part that it is, or stands in; null where it stands in none.</param>
 /// <param name="Section">The section that it is, or stands in; null for a part.</param>
 /// <param name="Task">The task that it is, or is a measure of; null for a part and a section.</param>
-public readonly record struct OutlineItem(OutlineLevel Level, IOutlineNode Node, PartNode? Part, SectionNode? Section, TaskNode? Task)
+public sealed record OutlineItem(OutlineLevel Level, IOutlineNode Node, PartNode? Part, SectionNode? Section, TaskNode? Task)
 {
     /// <summary>The number, of a section <c>2</c>, or the code, of a task <c>2.1</c>, of a measure <c>2.1.3</c>; null for a part, and where a number of it is missing.</summary>
     public string? Code => (Level, Section?.Number, Task?.Number, (Node as TaskNode)?.Number) switch

@@ -34,5 +34,18 @@ public sealed record SectionNode(
     Located<string>? Deadline = null) : IOutlineNode
 {
     /// <summary>Its tasks, each followed by its measures.</summary>
-    public IEnumerable<TaskNode> TasksAndMeasures => (Tasks?.Items ?? []).SelectMany(task => (task.Measures?.Items ?? []).Prepend(task));
+    public IEnumerable<TaskNode> TasksAndMeasures
+    {
+        get
+        {
+            foreach (TaskNode task in Tasks?.Items ?? [])
+            {
+                yield return task;
+                foreach (TaskNode measure in task.Measures?.Items ?? [])
+                {
+                    yield return measure;
+                }
+            }
+        }
+    }
 }

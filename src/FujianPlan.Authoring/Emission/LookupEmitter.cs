@@ -18,6 +18,9 @@ internal static class LookupEmitter
 
     private const int EntrySize = 32;
 
+    // What the literals themselves take besides their characters: some twelve of them.
+    private const int FewestBytes = 100;
+
     // In the order in which the runtime's CodeTableShape takes them.
     private static readonly string[] ShapeParts = ["Way", "Front", "Back", "Shortest", "Longest", "Multiplier", "Shift", "Mask", "IsDisplaced", "Width", "Entries"];
 
@@ -28,15 +31,16 @@ internal static class LookupEmitter
     /// <returns>The file.</returns>
     public static string Tables(EquatableArray<AgencyModel> agencies, string space, LiteralMeter meter)
     {
-        List<(string Text, int Position, int Kind)> names = [];
-        for (int position = 0; position < agencies.Count; position++)
+        List<NamedEntry> byCodes = [], byNames = [];
+        foreach (AgencyModel agency in agencies)
         {
-            names.Add((agencies[position].Name, position, Name));
-            names.AddRange(agencies[position].Aliases.Select(alias => (alias, position, Alias)));
-            names.AddRange(agencies[position].FormerNames.Select(former => (former, position, FormerName)));
+            byCodes.Add(new NamedEntry(agency.Code, agency.Number, 0));
+            byNames.Add(new NamedEntry(agency.Name, agency.Number, Name));
+            byNames.AddRange(agency.Aliases.Select(alias => new NamedEntry(alias, agency.Number, Alias)));
+            byNames.AddRange(agency.FormerNames.Select(former => new NamedEntry(former, agency.Number, FormerName)));
         }
 
-        string[] codes = [.. agencies.Select(agency => agency.Code)], texts = [.. names.Select(name => name.Text)];
+        string[] codes = [.. byCodes.Select(entry => entry.Text)], texts = [.. byNames.Select(entry => entry.Text)];
         CodeWriter code = new(space + ".Data");
         code.Line("/// <summary>The tables that find agencies.</summary>");
         using (code.Open("internal static class LookupData"))
@@ -54,27 +58,24 @@ internal static class LookupEmitter
             Constant(code, "int", "OwnAgencies", own.Length);
 
             // Positions are of the plan's agencies; in the tables of names an agency comes as often as it has names.
-            Entry[] codeEntries = Entries(agencies.Select(agency => (agency.Code.Length, agency.Number, 0)));
-            Entry[] nameEntries = Entries(names.Select(name => (name.Text.Length, agencies[name.Position].Number, name.Kind)));
-            Entry[] utf8NameEntries = Entries(names.Select(name => (Encoding.UTF8.GetByteCount(name.Text), agencies[name.Position].Number, name.Kind)));
-            List<(string Name, byte[] Bytes)> tables =
+            List<EmittedTable> tables =
             [
-                ("Positions", [.. Positions(own).SelectMany(position => Units(position, 2))]),
-                .. Tables(code, "Code", byCode, codeEntries),
-                .. Tables(code, "Name", byName, nameEntries),
+                new EmittedTable("Positions").Add(Positions(own), 2),
+                .. Tables(code, "Code", byCode, byCodes, text => text.Length),
+                .. Tables(code, "Name", byName, byNames, text => text.Length),
             ];
-            List<(string Name, byte[] Bytes)> utf8Tables =
+            List<EmittedTable> utf8Tables =
             [
-                .. Tables(code, "Utf8Code", byUtf8Code, codeEntries),
-                .. Tables(code, "Utf8Name", byUtf8Name, utf8NameEntries),
-                ("Utf8NameText", [.. texts.SelectMany(Encoding.UTF8.GetBytes)]),
-                ("Utf8CodeText", [.. codes.SelectMany(Encoding.UTF8.GetBytes)]),
+                .. Tables(code, "Utf8Code", byUtf8Code, byCodes, text => text.Length),
+                .. Tables(code, "Utf8Name", byUtf8Name, byNames, Encoding.UTF8.GetByteCount),
+                new EmittedTable("Utf8NameText").Add(Encoding.UTF8.GetBytes(string.Concat(texts))),
+                new EmittedTable("Utf8CodeText").Add(Encoding.UTF8.GetBytes(string.Concat(codes))),
             ];
             Shape(code, "Code", "Codes");
             Shape(code, "Name", "Names");
-            foreach ((string name, byte[] bytes) in tables)
+            foreach (EmittedTable table in tables)
             {
-                Table(code, name, bytes, meter);
+                table.WriteTo(code, meter);
             }
 
             code.Line();
@@ -84,15 +85,32 @@ internal static class LookupEmitter
             code.Line("#if NET8_0_OR_GREATER");
             Shape(code, "Utf8Code", "Utf8Codes");
             Shape(code, "Utf8Name", "Utf8Names");
-            foreach ((string name, byte[] bytes) in utf8Tables)
+            foreach (EmittedTable table in utf8Tables)
             {
-                Table(code, name, bytes, meter);
+                table.WriteTo(code, meter);
             }
 
             code.Line("#endif");
         }
 
         return code.ToString();
+    }
+
+    /// <summary>How many bytes the literals of the tables take at most, whatever their hashes are.</summary>
+    /// <param name="agencies">The agencies.</param>
+    public static long Most(EquatableArray<AgencyModel> agencies)
+    {
+        long names = 0, characters = 0;
+        foreach (AgencyModel agency in agencies)
+        {
+            names += 1 + agency.Aliases.Count + agency.FormerNames.Count;
+            characters += agency.Code.Length + agency.Name.Length + agency.Aliases.Sum(alias => alias.Length) + agency.FormerNames.Sum(former => former.Length);
+        }
+
+        // Each text stands there as it is and in UTF-8, with three bytes to a character; each table has an entry for each of them.
+        int highest = agencies.Select(agency => agency.Number).DefaultIfEmpty(0).Max();
+        return (5 * characters) + (2 * PerfectHash.MostBytes(agencies.Count)) + (2 * PerfectHash.MostBytes(names))
+            + (2 * EntrySize * (agencies.Count + names + 2)) + (2L * (highest + 1)) + FewestBytes;
     }
 
     /// <summary>Counts the literals of the tables. They are made for it: how large they are is told by their hashes alone.</summary>
@@ -125,30 +143,24 @@ internal static class LookupEmitter
     }
 
     // The slots, then the entries: all that a look-up reads is one table.
-    private static IEnumerable<(string Name, byte[] Bytes)> Tables(CodeWriter code, string name, PerfectHash hash, Entry[] entries)
+    private static EmittedTable[] Tables(CodeWriter code, string name, PerfectHash hash, List<NamedEntry> entries, Func<string, int> lengthOf)
     {
         int width = WidthOf(hash.Keys.Count), start = ((hash.Slots.Count * width) + 7) / 8 * 8;
         Constant(code, "int", name + "Entries", start);
-        IEnumerable<byte> slots = hash.Slots.SelectMany(slot => Units(slot, width));
-        IEnumerable<byte> free = Enumerable.Repeat((byte)0, start - (hash.Slots.Count * width) + EntrySize);
-        yield return (name + "Table", [.. slots, .. free, .. entries.SelectMany((entry, i) => entry.Bytes(hash.Keys[i].A, hash.Keys[i].B))]);
-        yield return (name + "Displacements", [.. hash.Displaced.SelectMany(displacement => Units(displacement, 2))]);
-    }
-
-    private static Entry[] Entries(IEnumerable<(int Length, int Number, int Kind)> texts)
-    {
-        int start = 0;
-        return [.. texts.Select(text =>
+        EmittedTable table = new EmittedTable(name + "Table").Add(hash.Slots, width).AddFree(start - (hash.Slots.Count * width) + EntrySize);
+        int from = 0;
+        for (int i = 0; i < entries.Count; i++)
         {
-            Entry entry = new(text.Length, text.Number, start, text.Kind);
-            start += text.Length;
-            return entry;
-        })];
+            // What is found by a key: the text's length and where it begins among all, the agency's number, the kind of name.
+            int length = lengthOf(entries[i].Text);
+            table.Add(unchecked((long)hash.Keys[i].A), 8).Add(unchecked((long)hash.Keys[i].B), 8).Add(length, 4).Add(entries[i].Number, 4).Add(from, 4).Add(entries[i].Kind, 4);
+            from += length;
+        }
+
+        return [table, new EmittedTable(name + "Displacements").Add(hash.Displaced, 2)];
     }
 
     private static int WidthOf(int largest) => largest <= byte.MaxValue ? 1 : 2;
-
-    private static IEnumerable<byte> Units(long value, int width) => Enumerable.Range(0, width).Select(i => (byte)(value >> (8 * i)));
 
     // By number, one more than the position; 0 for a number that is no agency's.
     private static int[] Positions(AgencyModel[] agencies)
@@ -162,26 +174,9 @@ internal static class LookupEmitter
         return positions;
     }
 
-    // The lower byte of a character comes first; the last character of an odd number of bytes is filled with a zero.
-    private static void Table(CodeWriter code, string name, byte[] bytes, LiteralMeter meter)
-    {
-        char[] units = new char[(bytes.Length + 1) / 2];
-        for (int i = 0; i < bytes.Length; i++)
-        {
-            units[i / 2] |= (char)(bytes[i] << (8 * (i % 2)));
-        }
-
-        code.Line();
-        code.Line($"internal static string {name} => {CSharpLiteral.Of(meter.Count(new string(units)))};");
-    }
-
     private static void Constant(CodeWriter code, string type, string name, long value) =>
         code.Line($"internal const {type} {name} = {value.ToString(CultureInfo.InvariantCulture)};");
 
-    // What is found by a key: the text's length and where it begins among all, the agency's number, the kind of name.
-    private readonly record struct Entry(int Length, int Number, int Start, int Kind)
-    {
-        public IEnumerable<byte> Bytes(ulong a, ulong b) =>
-            [.. Units(unchecked((long)a), 8), .. Units(unchecked((long)b), 8), .. Units(Length, 4), .. Units(Number, 4), .. Units(Start, 4), .. Units(Kind, 4)];
-    }
+    // A class, as most here: what the compiler's libraries do with one is there in machine code, and with a struct is compiled when it starts.
+    private sealed record NamedEntry(string Text, int Number, int Kind);
 }

@@ -12,14 +12,14 @@ internal static class NameFormEmitter
     /// <returns>The file.</returns>
     public static string Data(EquatableArray<AgencyModel> agencies, string space, LiteralMeter meter)
     {
-        SortedDictionary<char, char> forms = FormsOf(agencies);
+        TraditionalForms forms = FormsOf(agencies);
         CodeWriter code = new(space + ".Data");
         code.Line("/// <summary>Traditional characters in which names may be typed, and the simplified ones that they stand for.</summary>");
         using (code.Open("internal static class NameFormData"))
         {
-            code.Line($"internal const string Traditional = {CSharpLiteral.Of(meter.Count(new string([.. forms.Keys])))};");
+            code.Line($"internal const string Traditional = {CSharpLiteral.Of(meter.Count(forms.Traditional))};");
             code.Line();
-            code.Line($"internal const string Simplified = {CSharpLiteral.Of(meter.Count(new string([.. forms.Values])))};");
+            code.Line($"internal const string Simplified = {CSharpLiteral.Of(meter.Count(forms.Simplified))};");
         }
 
         return code.ToString();
@@ -30,11 +30,11 @@ internal static class NameFormEmitter
     /// <param name="meter">What counts them.</param>
     public static void Measure(EquatableArray<AgencyModel> agencies, LiteralMeter meter)
     {
-        int count = FormsOf(agencies).Count;
-        meter.Count(count);
-        meter.Count(count);
+        TraditionalForms forms = FormsOf(agencies);
+        meter.Count(forms.Traditional);
+        meter.Count(forms.Simplified);
     }
 
-    private static SortedDictionary<char, char> FormsOf(EquatableArray<AgencyModel> agencies) =>
+    private static TraditionalForms FormsOf(EquatableArray<AgencyModel> agencies) =>
         TraditionalForms.Of(agencies.SelectMany(agency => agency.Aliases.Concat(agency.FormerNames).Append(agency.Name)));
 }

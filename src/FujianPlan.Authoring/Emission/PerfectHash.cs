@@ -52,7 +52,16 @@ internal sealed class PerfectHash
         throw new InvalidOperationException("No perfect hash of the plan's codes or names was found.");
     }
 
-    private static int PowerOfTwo(int least)
+    /// <summary>How many bytes the slots and the displacements of a table take at most.</summary>
+    /// <param name="keys">How many texts it has.</param>
+    public static long MostBytes(long keys) =>
+        sizeof(short) * (2 * Math.Max(UndisplacedSize(Math.Min(keys, MostUndisplaced)), DisplacedSize(keys) + keys) + 8);
+
+    private static long UndisplacedSize(long keys) => Math.Max(4 * keys, keys * keys / 12);
+
+    private static long DisplacedSize(long keys) => keys + (keys / 4) + 1;
+
+    private static int PowerOfTwo(long least)
     {
         int size = 4;
         while (size < least)
@@ -78,7 +87,7 @@ internal sealed class PerfectHash
     private static PerfectHash? Undisplaced(LookupKeys keys)
     {
         // Wide enough that a few hundred tries will do: n² / 2m collisions are to be expected.
-        int size = PowerOfTwo(Math.Max(4 * keys.Count, keys.Count * keys.Count / 12));
+        int size = PowerOfTwo(UndisplacedSize(keys.Count));
         int shift = ShiftOf(size);
         int[] stamps = new int[size];
         for (int number = 1; number <= Multipliers; number++)
@@ -117,7 +126,7 @@ internal sealed class PerfectHash
 
     private static PerfectHash? WithDisplacements(LookupKeys keys)
     {
-        int buckets = PowerOfTwo(keys.Count / KeysOfABucket), size = PowerOfTwo(keys.Count + (keys.Count / 4) + 1);
+        int buckets = PowerOfTwo(keys.Count / KeysOfABucket), size = PowerOfTwo(DisplacedSize(keys.Count));
         for (int number = 1; number <= DisplacedMultipliers; number++)
         {
             ulong multiplier = MultiplierOf(number);

@@ -36,8 +36,23 @@ internal static class CSharpIdentifier
         StringComparer.Ordinal);
 
     /// <summary>Whether it is letters and digits of ASCII, a capital first, 128 at most.</summary>
-    internal static bool IsWellFormed(string id) =>
-        id.Length is >= 1 and <= Longest && id[0] is >= 'A' and <= 'Z' && id.All(IsLetterOrDigit);
+    internal static bool IsWellFormed(string id)
+    {
+        if (id.Length is 0 or > Longest || id[0] is < 'A' or > 'Z')
+        {
+            return false;
+        }
+
+        foreach (char c in id)
+        {
+            if (!IsLetterOrDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     internal static bool IsKeyword(string id) => Keywords.Contains(id);
 

@@ -106,4 +106,4 @@ internal sealed class AgencyIndex
 /// <summary>A member of a collective.</summary>
 /// <param name="Agency">The member's position in the document.</param>
 /// <param name="Code">Where the collective names it.</param>
-internal readonly record struct MemberLink(int Agency, Located<string> Code);
+internal sealed record MemberLink(int Agency, Located<string> Code);

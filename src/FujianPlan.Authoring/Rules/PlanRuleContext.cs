@@ -3,6 +3,7 @@ using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Rules.Duties;
+using FujianPlan.Authoring.Rules.Duties.Editorial;
 using FujianPlan.Authoring.Rules.References;
 
 namespace FujianPlan.Authoring.Rules;
@@ -18,8 +19,10 @@ internal sealed class PlanRuleContext
     private readonly Lazy<UnknownCodes> _unknown;
     private readonly Lazy<AgencyMentions> _mentions;
     private readonly Lazy<IReadOnlyList<RepeatedAssignee>> _repeated;
+    private readonly Lazy<IReadOnlyList<OutlineItem>> _outline;
     private readonly Lazy<IReadOnlyList<(string Code, TaskNode Task)>> _tasks;
     private readonly Lazy<IReadOnlyList<TaskClause>> _clauses;
+    private readonly Lazy<IReadOnlyList<EditorialEntry>> _editorial;
 
     internal PlanRuleContext(PlanDocument document, FindingSink sink, Lazy<IReadOnlyList<TaskClause>>? clauses = null)
     {
@@ -33,7 +36,9 @@ internal sealed class PlanRuleContext
         _uses = new Lazy<IReadOnlyList<AssigneeUse>>(() => [.. AssigneeUse.AllOf(document)]);
         _unknown = new Lazy<UnknownCodes>(() => new UnknownCodes(this));
         _mentions = new Lazy<AgencyMentions>(() => new AgencyMentions(document.Agencies));
-        _tasks = new Lazy<IReadOnlyList<(string, TaskNode)>>(() => [.. TasksWithCodes(document)]);
+        _outline = new Lazy<IReadOnlyList<OutlineItem>>(() => [.. document.Outline]);
+        _tasks = new Lazy<IReadOnlyList<(string, TaskNode)>>(() => [.. TasksWithCodes(_outline.Value)]);
+        _editorial = new Lazy<IReadOnlyList<EditorialEntry>>(() => [.. EditorialEntry.AllOf(this)]);
         _repeated = new Lazy<IReadOnlyList<RepeatedAssignee>>(() => [.. RepeatedAssignee.AllOf(this)]);
     }
 
@@ -44,7 +49,7 @@ internal sealed class PlanRuleContext
     {
         get
         {
-            foreach (OutlineItem item in Document.Outline)
+            foreach (OutlineItem item in _outline.Value)
             {
                 Cancellation.ThrowIfCancellationRequested();
                 yield return item;
@@ -77,6 +82,9 @@ internal sealed class PlanRuleContext
     /// <summary>Every agency that stands in a task, a section or a part once more.</summary>
     internal IReadOnlyList<RepeatedAssignee> RepeatedAssignees => _repeated.Value;
 
+    /// <summary>Every entry with duties that are the editors' reading, in order.</summary>
+    internal IReadOnlyList<EditorialEntry> EditorialEntries => _editorial.Value;
+
     /// <summary>Every task and measure that has a code, in order.</summary>
     internal IReadOnlyList<(string Code, TaskNode Task)> CodedTasks => _tasks.Value;
 
@@ -91,9 +99,9 @@ internal sealed class PlanRuleContext
     internal void ReportLint(RuleInfo rule, SourcePlace place, string english, string chinese, params RelatedPlace[] related) =>
         _sink.Report(rule, place, english, chinese, related);
 
-    private static IEnumerable<(string Code, TaskNode Task)> TasksWithCodes(PlanDocument document)
+    private static IEnumerable<(string Code, TaskNode Task)> TasksWithCodes(IReadOnlyList<OutlineItem> outline)
     {
-        foreach (OutlineItem item in document.Outline)
+        foreach (OutlineItem item in outline)
         {
             if (item is { Node: TaskNode task, Code: { } code })
             {

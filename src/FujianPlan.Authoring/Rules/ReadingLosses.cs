@@ -50,11 +50,11 @@ internal sealed class ReadingLosses
             || isRootAmiss
             || (document.Agencies.Count == 0 && _starts.Count > 0)
             || document.Agencies.Any(a => a.Code is null)
-            || LacksItems(document.Agencies.Select(a => a.Place));
+            || LacksItems([.. document.Agencies.Select(a => a.Place)]);
         PartNode[] parts = [.. document.Parts ?? []];
         MayHideSections = IsCut
             || isRootAmiss
-            || LacksItems(document.Sections.Where(s => s.Part is null).Select(s => s.Place).Concat(parts.Select(part => part.Place)).OrderBy(place => place.Start))
+            || LacksItems(PlacesOf(document.Sections, parts))
             || parts.Any(part => part.Sections is null || !IsWhole(part.Sections.Value, document.Sections.Where(s => s.Part == part).Select(s => s.Place)));
     }
 
@@ -117,20 +117,46 @@ internal sealed class ReadingLosses
         || rule == ReadingRules.WrongType
         || rule == ReadingRules.BadValue;
 
-    /// <summary>Whether something was lost between the entries of a list: then it was an entry.</summary>
-    private bool LacksItems(IEnumerable<SourcePlace> entries)
+    /// <summary>Whether something was lost between the entries of a list, file by file: then it was an entry.</summary>
+    private bool LacksItems(List<SourcePlace> entries)
     {
-        foreach (IGrouping<string, SourcePlace> file in entries.GroupBy(e => e.Path, StringComparer.Ordinal))
+        for (int first = 0, next; first < entries.Count; first = next)
         {
-            SourcePlace[] places = [.. file];
-            int inAll = CountIn(places[0] with { End = places[places.Length - 1].End });
-            if (inAll > 0 && inAll > places.Sum(CountIn))
+            int inEntries = 0;
+            for (next = first; next < entries.Count && entries[next].Path == entries[first].Path; next++)
+            {
+                inEntries += CountIn(entries[next]);
+            }
+
+            int inAll = CountIn(entries[first] with { End = entries[next - 1].End });
+            if (inAll > 0 && inAll > inEntries)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // What the lists of sections hold, file by file, in the order of the text.
+    private static List<SourcePlace> PlacesOf(IReadOnlyList<SectionNode> sections, PartNode[] parts)
+    {
+        List<SourcePlace> places = [];
+        foreach (SectionNode section in sections)
+        {
+            if (section.Part is null)
+            {
+                places.Add(section.Place);
+            }
+        }
+
+        if (parts.Length > 0)
+        {
+            places.AddRange(parts.Select(part => part.Place));
+            places.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path) is var order && order != 0 ? order : a.Start.CompareTo(b.Start));
+        }
+
+        return places;
     }
 
     private int CountIn(SourcePlace place) => _starts.TryGetValue(place.Path, out List<int>? starts)

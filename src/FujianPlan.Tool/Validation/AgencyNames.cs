@@ -20,9 +20,9 @@ internal sealed class AgencyNames
     {
         _all = [.. agencies];
         _byCode = _all.ToDictionary(agency => agency.Code, StringComparer.Ordinal);
-        SortedDictionary<char, char> forms = TraditionalForms.Of(_all.SelectMany(NamesOf));
-        _traditional = new string([.. forms.Keys]);
-        _simplified = new string([.. forms.Values]);
+        TraditionalForms forms = TraditionalForms.Of(_all.SelectMany(NamesOf));
+        _traditional = forms.Traditional;
+        _simplified = forms.Simplified;
         foreach (AgencyModel agency in _all)
         {
             if (Typed(agency.Code) is { } code)

@@ -18,7 +18,7 @@ internal sealed class DeadlineAgreementRule() : DutyClauseRule(Rule)
             Judge(context, clause.Level, clause.Parsed);
         }
 
-        foreach (OutlineItem item in context.Document.Outline)
+        foreach (OutlineItem item in context.Outline)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (item.Node.Clause is null)

@@ -17,7 +17,7 @@ internal sealed class DeadlineBeforeIssueRule() : PlanRule(Rule)
             return;
         }
 
-        foreach (OutlineItem item in context.Document.Outline)
+        foreach (OutlineItem item in context.Outline)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (item.Node.Deadline is { } deadline && DeadlineWords.ReadStated(deadline.Value)?.LastDay(issued.Value) is { } last && last < issued.Value.Date)

@@ -11,7 +11,7 @@ internal sealed class MalformedDeadlineRule() : PlanRule(Rule)
 
     internal override void Check(PlanRuleContext context)
     {
-        foreach (OutlineItem item in context.Document.Outline)
+        foreach (OutlineItem item in context.Outline)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (item.Node.Deadline is { } deadline && DeadlineWords.ReadStated(deadline.Value) is null)

@@ -27,17 +27,26 @@ internal sealed class AttestationRule() : PlanRule(Rule)
     /// <summary>A blank quote would be found in any source.</summary>
     private static void ReportBlanks(PlanRuleContext context, IOutlineNode level)
     {
-        IEnumerable<Located<string>?> quotes = [.. level.Text?.Items ?? [], level.Clause];
-        foreach (Located<string>? quote in quotes)
+        foreach (Located<string> quote in level.Text?.Items ?? [])
         {
-            if (quote is not null && quote.Value.All(char.IsWhiteSpace))
-            {
-                context.Report(
-                    Rule,
-                    quote.Place,
-                    "This quote is blank, and so attests nothing. Write the source's words, or remove it.",
-                    "此处引文为空白，不能证明任何内容。请填写原文，或删去。");
-            }
+            ReportBlank(context, quote);
+        }
+
+        if (level.Clause is { } clause)
+        {
+            ReportBlank(context, clause);
+        }
+    }
+
+    private static void ReportBlank(PlanRuleContext context, Located<string> quote)
+    {
+        if (string.IsNullOrWhiteSpace(quote.Value))
+        {
+            context.Report(
+                Rule,
+                quote.Place,
+                "This quote is blank, and so attests nothing. Write the source's words, or remove it.",
+                "此处引文为空白，不能证明任何内容。请填写原文，或删去。");
         }
     }
 

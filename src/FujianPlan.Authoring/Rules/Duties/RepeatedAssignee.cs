@@ -8,18 +8,28 @@ namespace FujianPlan.Authoring.Rules.Duties;
 /// <param name="Earlier">Where it stood before.</param>
 /// <param name="IsLeadAndSupporting">Whether it leads the one time and supports the other.</param>
 /// <param name="Level">What the duties are of.</param>
-internal readonly record struct RepeatedAssignee(AssigneeUse Later, AssigneeUse Earlier, bool IsLeadAndSupporting, OutlineLevel Level)
+internal sealed record RepeatedAssignee(AssigneeUse Later, AssigneeUse Earlier, bool IsLeadAndSupporting, OutlineLevel Level)
 {
     /// <summary>Every repetition in a plan, told once, and as the worse of the two things that it can be.</summary>
     internal static IEnumerable<RepeatedAssignee> AllOf(PlanRuleContext context)
     {
         var seen = new Dictionary<(int Agency, DutyRole Role), AssigneeUse>();
 
+        // By agency, the list that names it last: hardly any names one twice.
+        int[] last = new int[context.Agencies.All.Count];
+        int list = 0;
+
         // What a remark adds, it adds to tasks.
         IEnumerable<(OutlineLevel, IReadOnlyList<DutyNode>)> lists = context.Outline.Select(item => (item.Level, item.Node.Duties?.Items ?? []))
             .Concat((context.Document.Remarks ?? []).Select(remark => (OutlineLevel.Task, remark.Adds?.Items ?? [])));
         foreach ((OutlineLevel level, IReadOnlyList<DutyNode> duties) in lists)
         {
+            list++;
+            if (!NamesOneTwice(context.Agencies, duties, last, list))
+            {
+                continue;
+            }
+
             seen.Clear();
             foreach (AssigneeUse use in AssigneeUse.AllOf(duties))
             {
@@ -49,6 +59,24 @@ internal readonly record struct RepeatedAssignee(AssigneeUse Later, AssigneeUse 
                 }
             }
         }
+    }
+
+    private static bool NamesOneTwice(AgencyIndex agencies, IReadOnlyList<DutyNode> duties, int[] last, int list)
+    {
+        foreach (AssigneeUse use in AssigneeUse.AllOf(duties))
+        {
+            if (agencies.IndexOf(use.Code.Value) is >= 0 and var agency)
+            {
+                if (last[agency] == list)
+                {
+                    return true;
+                }
+
+                last[agency] = list;
+            }
+        }
+
+        return false;
     }
 
     private static DutyRole? Opposite(DutyRole role) => role switch

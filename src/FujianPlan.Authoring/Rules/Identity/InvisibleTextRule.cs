@@ -16,18 +16,17 @@ internal sealed class InvisibleTextRule() : PlanRule(Rule)
 
     internal override void Check(PlanRuleContext context)
     {
-        PlanDocument document = context.Document;
-        foreach (Located<string>? text in Editorial(document))
+        foreach (Located<string>? text in Editorial(context))
         {
             Judge(context, text, maySelect: true, "Remove it.", "请删去。");
         }
 
-        if (document.Source?.File is not null)
+        if (context.Document.Source?.File is not null)
         {
             return;
         }
 
-        foreach (Located<string>? text in Verbatim(document))
+        foreach (Located<string>? text in Verbatim(context))
         {
             Judge(
                 context,
@@ -38,19 +37,47 @@ internal sealed class InvisibleTextRule() : PlanRule(Rule)
         }
     }
 
-    private static IEnumerable<Located<string>?> Editorial(PlanDocument document) => document.Agencies
-        .SelectMany(agency => new[] { agency.Note, agency.Retired?.Since, agency.Retired?.Reason })
-        .Append(document.Plan?.DataVersion)
-        .Concat(document.Outline.Select(item => item.Node.Note))
-        .Concat(document.Tasks.SelectMany(task => new[] { task.Retired?.Since, task.Retired?.Reason }))
-        .Concat((document.Remarks ?? []).Select(remark => remark.Note))
-        .Concat(document.Outline.SelectMany(item => item.Node.Duties?.Items ?? []).Concat((document.Remarks ?? []).SelectMany(remark => remark.Adds?.Items ?? [])).Select(duty => duty.Note));
+    private static IEnumerable<Located<string>?> Editorial(PlanRuleContext context)
+    {
+        PlanDocument document = context.Document;
+        foreach (AgencyNode agency in document.Agencies)
+        {
+            yield return agency.Note;
+            yield return agency.Retired?.Since;
+            yield return agency.Retired?.Reason;
+        }
 
-    private static IEnumerable<Located<string>?> Verbatim(PlanDocument document) => NoticeWords.Of(document)
-        .Concat(document.Sections.Select(section => section.Title))
-        .Concat((document.Parts ?? []).Select(part => part.Title))
-        .Concat(document.Outline.SelectMany(item => new[] { item.Node.Marker }.Concat(item.Node.Text?.Items ?? []).Append(item.Node.Clause).Append(item.Node.Deadline)))
-        .Concat((document.Remarks ?? []).Select(remark => remark.Words));
+        yield return document.Plan?.DataVersion;
+        foreach (OutlineItem item in context.Outline)
+        {
+            yield return item.Node.Note;
+            if (item.Node is TaskNode { Retired: { } retired })
+            {
+                yield return retired.Since;
+                yield return retired.Reason;
+            }
+
+            foreach (DutyNode duty in item.Node.Duties?.Items ?? [])
+            {
+                yield return duty.Note;
+            }
+        }
+
+        foreach (RemarkNode remark in document.Remarks ?? [])
+        {
+            yield return remark.Note;
+            foreach (DutyNode duty in remark.Adds?.Items ?? [])
+            {
+                yield return duty.Note;
+            }
+        }
+    }
+
+    private static IEnumerable<Located<string>?> Verbatim(PlanRuleContext context) => NoticeWords.Of(context.Document)
+        .Concat(context.Document.Sections.Select(section => section.Title))
+        .Concat((context.Document.Parts ?? []).Select(part => part.Title))
+        .Concat(context.Outline.SelectMany(item => new[] { item.Node.Marker }.Concat(item.Node.Text?.Items ?? []).Append(item.Node.Clause).Append(item.Node.Deadline)))
+        .Concat((context.Document.Remarks ?? []).Select(remark => remark.Words));
 
     private static void Judge(PlanRuleContext context, Located<string>? text, bool maySelect, string advice, string adviceChinese)
     {

@@ -21,7 +21,7 @@ internal sealed class MalformedNameRule() : PlanRule(Rule)
         PlanDocument document = context.Document;
         IEnumerable<Located<string>?> english = document.Agencies.Select(a => a.English)
             .Concat([document.Plan?.English])
-            .Concat(document.Outline.Select(item => item.Node.English));
+            .Concat(context.Outline.Select(item => item.Node.English));
         foreach (Located<string>? name in english)
         {
             Judge(context, "English name", "英文名称", name, NameFault.Of);

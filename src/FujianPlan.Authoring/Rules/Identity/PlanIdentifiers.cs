@@ -7,17 +7,35 @@ namespace FujianPlan.Authoring.Rules.Identity;
 internal static class PlanIdentifiers
 {
     /// <summary>Every identifier of a plan that could be read, with its scope: agencies, sections, tasks.</summary>
-    internal static IEnumerable<(Located<string> Id, IdentifierScope Scope)> AllOf(PlanDocument document)
+    internal static IEnumerable<PlanIdentifier> AllOf(PlanDocument document)
     {
-        IEnumerable<(Located<string>? Id, IdentifierScope Scope)> all = document.Agencies.Select(a => (a.Id, IdentifierScope.Agency))
-            .Concat(document.Sections.Select(s => (s.Id, IdentifierScope.Section)))
-            .Concat(document.Tasks.Select(t => (t.Id, IdentifierScope.Task)));
-        foreach ((Located<string>? id, IdentifierScope scope) in all)
+        foreach (AgencyNode agency in document.Agencies)
         {
-            if (id is not null)
+            if (agency.Id is { } id)
             {
-                yield return (id, scope);
+                yield return new PlanIdentifier(id, IdentifierScope.Agency);
+            }
+        }
+
+        foreach (SectionNode section in document.Sections)
+        {
+            if (section.Id is { } id)
+            {
+                yield return new PlanIdentifier(id, IdentifierScope.Section);
+            }
+        }
+
+        foreach (TaskNode task in document.Tasks)
+        {
+            if (task.Id is { } id)
+            {
+                yield return new PlanIdentifier(id, IdentifierScope.Task);
             }
         }
     }
 }
+
+/// <summary>An identifier of a plan.</summary>
+/// <param name="Id">The identifier.</param>
+/// <param name="Scope">Among what it must be the only one.</param>
+internal sealed record PlanIdentifier(Located<string> Id, IdentifierScope Scope);

@@ -15,7 +15,7 @@ internal sealed class EditorialAgencyRule() : DutyClauseRule(Rule)
     internal override void Check(PlanRuleContext context)
     {
         NamedAgencies? agencies = null;
-        foreach (EditorialEntry task in EditorialEntry.AllOf(context))
+        foreach (EditorialEntry task in context.EditorialEntries)
         {
             agencies ??= new NamedAgencies(context.Document.Agencies, []);
             HashSet<AgencyNode?> meant = [.. task.Parsed?.Groups.SelectMany(group => group.Agencies).Select(agencies.Meant) ?? []];

@@ -10,7 +10,7 @@ internal sealed class EditorialNotNeededRule() : DutyClauseRule(Rule)
 
     internal override void Check(PlanRuleContext context)
     {
-        foreach (EditorialEntry task in EditorialEntry.AllOf(context))
+        foreach (EditorialEntry task in context.EditorialEntries)
         {
             for (int i = 0; i < task.Duties.Count; i++)
             {

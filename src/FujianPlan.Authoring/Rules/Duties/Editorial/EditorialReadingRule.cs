@@ -11,7 +11,7 @@ internal sealed class EditorialReadingRule() : DutyClauseRule(Rule)
 
     internal override void Check(PlanRuleContext context)
     {
-        foreach (EditorialEntry task in EditorialEntry.AllOf(context))
+        foreach (EditorialEntry task in context.EditorialEntries)
         {
             FindingText rest = Rest(task);
             for (int i = 0; i < task.Duties.Count; i++)

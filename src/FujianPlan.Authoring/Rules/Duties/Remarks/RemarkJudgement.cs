@@ -26,7 +26,7 @@ internal sealed class RemarkJudgement(PlanRuleContext context, RemarkNode remark
     private bool StandsInClause(Located<string> at)
     {
         string shown = ShownText.Of(at.Value);
-        if (context.Clauses.FirstOrDefault(clause => clause.Code == at.Value).Written is not { } clause)
+        if (context.Clauses.FirstOrDefault(clause => clause.Code == at.Value)?.Written is not { } clause)
         {
             // Where there is no such clause, that has a finding of its own.
             return false;
