@@ -60,6 +60,27 @@ internal static class ClauseBrackets
         return -1;
     }
 
+    /// <summary>For each place of a text, the bracket that closes the one that opens there; 0 where none opens, or none closes it. Linear.</summary>
+    /// <param name="text">The text.</param>
+    public static int[] Closings(string text)
+    {
+        int[] closings = new int[text.Length];
+        Stack<int> open = new();
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (IsOpening(text[i]))
+            {
+                open.Push(i);
+            }
+            else if (IsClosing(text[i]) && open.Count > 0 && open.Pop() is var at && AreAlike(text[at], text[i]))
+            {
+                closings[at] = i;
+            }
+        }
+
+        return closings;
+    }
+
     /// <summary>The bracket that opens the one that closes at the end of a stretch.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The stretch's start.</param>

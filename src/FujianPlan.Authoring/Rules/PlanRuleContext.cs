@@ -20,6 +20,7 @@ internal sealed class PlanRuleContext
     private readonly Lazy<IReadOnlyList<RepeatedAssignee>> _repeated;
     private readonly Lazy<IReadOnlyList<(string Code, TaskNode Task)>> _tasks;
     private readonly Lazy<IReadOnlyList<TaskClause>> _clauses;
+    private readonly Lazy<IReadOnlyList<(OutlineItem Item, TextClause Clause)>> _textClauses;
 
     internal PlanRuleContext(PlanDocument document, FindingSink sink, Lazy<IReadOnlyList<TaskClause>>? clauses = null)
     {
@@ -34,6 +35,7 @@ internal sealed class PlanRuleContext
         _unknown = new Lazy<UnknownCodes>(() => new UnknownCodes(this));
         _mentions = new Lazy<AgencyMentions>(() => new AgencyMentions(document.Agencies));
         _tasks = new Lazy<IReadOnlyList<(string, TaskNode)>>(() => [.. TasksWithCodes(document)]);
+        _textClauses = new Lazy<IReadOnlyList<(OutlineItem, TextClause)>>(() => [.. TextClause.AllOf(this)]);
         _repeated = new Lazy<IReadOnlyList<RepeatedAssignee>>(() => [.. RepeatedAssignee.AllOf(this)]);
     }
 
@@ -64,6 +66,9 @@ internal sealed class PlanRuleContext
 
     /// <summary>The clauses of all levels, in order.</summary>
     internal IReadOnlyList<TaskClause> Clauses => _clauses.Value;
+
+    /// <summary>What reads like a clause in texts and titles, in order.</summary>
+    internal IReadOnlyList<(OutlineItem Item, TextClause Clause)> TextClauses => _textClauses.Value;
 
     /// <summary>Finds the agencies of the plan in words.</summary>
     internal AgencyMentions Mentions => _mentions.Value;
