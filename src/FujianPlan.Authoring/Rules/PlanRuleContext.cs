@@ -3,6 +3,7 @@ using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Rules.Duties;
+using FujianPlan.Authoring.Rules.Duties.Remarks;
 using FujianPlan.Authoring.Rules.References;
 
 namespace FujianPlan.Authoring.Rules;
@@ -20,6 +21,7 @@ internal sealed class PlanRuleContext
     private readonly Lazy<IReadOnlyList<RepeatedAssignee>> _repeated;
     private readonly Lazy<IReadOnlyList<(string Code, TaskNode Task)>> _tasks;
     private readonly Lazy<IReadOnlyList<TaskClause>> _clauses;
+    private readonly Lazy<UnstatedRemarks> _unstated;
     private readonly Lazy<IReadOnlyList<(OutlineItem Item, TextClause Clause)>> _textClauses;
 
     internal PlanRuleContext(PlanDocument document, FindingSink sink, Lazy<IReadOnlyList<TaskClause>>? clauses = null)
@@ -36,6 +38,7 @@ internal sealed class PlanRuleContext
         _mentions = new Lazy<AgencyMentions>(() => new AgencyMentions(document.Agencies));
         _tasks = new Lazy<IReadOnlyList<(string, TaskNode)>>(() => [.. TasksWithCodes(document)]);
         _textClauses = new Lazy<IReadOnlyList<(OutlineItem, TextClause)>>(() => [.. TextClause.AllOf(this)]);
+        _unstated = new Lazy<UnstatedRemarks>(() => new UnstatedRemarks(this));
         _repeated = new Lazy<IReadOnlyList<RepeatedAssignee>>(() => [.. RepeatedAssignee.AllOf(this)]);
     }
 
@@ -69,6 +72,9 @@ internal sealed class PlanRuleContext
 
     /// <summary>What reads like a clause in texts and titles, in order.</summary>
     internal IReadOnlyList<(OutlineItem Item, TextClause Clause)> TextClauses => _textClauses.Value;
+
+    /// <summary>The remarks that the plan does not state.</summary>
+    internal UnstatedRemarks UnstatedRemarks => _unstated.Value;
 
     /// <summary>Finds the agencies of the plan in words.</summary>
     internal AgencyMentions Mentions => _mentions.Value;
