@@ -50,7 +50,7 @@ internal readonly record struct RepeatedAssignee(AssigneeUse Later, AssigneeUse 
                     seen.Add((agency, role), use);
                 }
 
-                bool IsOfClause() => node?.Clause is not null && (source ??= ClauseRepetition.Of(context, node, duties)).Bears(use);
+                bool IsOfClause() => node is not null && (source ??= ClauseRepetition.Of(context, node, duties))?.Bears(use) == true;
             }
         }
     }

@@ -15,14 +15,12 @@ internal readonly record struct TextClause(Located<string> Quote, ClauseSpan Spa
     /// <summary>Those of every level of a plan, in order.</summary>
     public static IEnumerable<(OutlineItem Item, TextClause Clause)> AllOf(PlanRuleContext context)
     {
-        NamedAgencies? names = null;
         foreach (OutlineItem item in context.Outline)
         {
-            names ??= new NamedAgencies(context.Document.Agencies, []);
             Located<string>? title = item.Node switch { SectionNode section => section.Title, PartNode part => part.Title, _ => null };
             foreach (Located<string> quote in title is null ? item.Node.Text?.Items ?? [] : [title, .. item.Node.Text?.Items ?? []])
             {
-                TextClauseSearch search = new(quote, ReferenceEquals(quote, title), item.Node, names);
+                TextClauseSearch search = new(quote, ReferenceEquals(quote, title), item.Node, context.Names);
                 foreach (TextClause clause in search.Run())
                 {
                     yield return (item, clause);

@@ -36,7 +36,12 @@ internal sealed class IssuerRule : ProvenanceRule
 
         // Where one of them is not what the title says, the others are told by that.
         int before = all.Count(issuer => context.Source.Stands(issuer.Value) && !Check(context, title, head, issuer, all));
-        if (before == 0 && head is not null && all.Length > 0 && Left(head, all) is { } left)
+        if (before > 0 || head is null || all.Length == 0)
+        {
+            return;
+        }
+
+        if (Left(head, all) is { } left)
         {
             string shown = ShownText.Of(left);
             context.Report(
@@ -44,6 +49,15 @@ internal sealed class IssuerRule : ProvenanceRule
                 all[all.Length - 1].Place,
                 $"The title names “{shown}” among those who issue it, and 'issuer' does not. Add it, in the title's order.",
                 $"标题写明的发文机关还有“{shown}”，issuer 中没有。请按标题的次序补上。",
+                new RelatedPlace(title!.Place, new("the title", "该标题")));
+        }
+        else if (Enumerable.Range(1, all.Length - 1).FirstOrDefault(i => head.IndexOf(all[i].Value, StringComparison.Ordinal) < head.IndexOf(all[i - 1].Value, StringComparison.Ordinal)) is > 0 and var late)
+        {
+            context.Report(
+                Rule,
+                all[late].Place,
+                $"In the title, “{ShownText.Of(all[late].Value)}” stands before “{ShownText.Of(all[late - 1].Value)}”. Keep to its order.",
+                $"标题中“{ShownText.Of(all[late].Value)}”在“{ShownText.Of(all[late - 1].Value)}”之前。请依照标题的次序。",
                 new RelatedPlace(title!.Place, new("the title", "该标题")));
         }
     }
@@ -71,7 +85,7 @@ internal sealed class IssuerRule : ProvenanceRule
         : null;
 
     // Who stands in the title and not among the issuers; null for nobody, and where the names do not stand apart.
-    private static string? Left(string head, Located<string>[] all) => head.Split(Between, StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts && !IsAll(head, all)
+    private static string? Left(string head, Located<string>[] all) => head.IndexOfAny(Between) > 0 && head.Split(Between, StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts
         ? Array.Find(parts, part => AgencyNames.IsOrgan(part, 0, part.Length) && !Array.Exists(all, issuer => issuer.Value == part))
         : null;
 
