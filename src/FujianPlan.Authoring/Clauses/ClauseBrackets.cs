@@ -20,13 +20,14 @@ internal static class ClauseBrackets
     /// <param name="c">The character.</param>
     /// <returns>The depth; a bracket that closes nothing leaves it at 0.</returns>
     public static int Depth(int depth, char c) =>
-        IsOpening(c) ? depth + 1 : IsClosing(c) ? Math.Max(0, depth - 1) : depth;
+        c is >= '\u4E00' and <= '\u9FFF' ? depth : IsOpening(c) ? depth + 1 : IsClosing(c) ? Math.Max(0, depth - 1) : depth;
 
     /// <summary>The depth after a character where quotes count, too: what is quoted, or a title, is no list.</summary>
     /// <param name="depth">The depth before it, 0 and up.</param>
     /// <param name="c">The character.</param>
     public static int DepthWithQuotes(int depth, char c) =>
-        c is '“' or '‘' or '「' or '『' or '《' or '〈' ? depth + 1
+        c is >= '\u4E00' and <= '\u9FFF' ? depth
+        : c is '“' or '‘' or '「' or '『' or '《' or '〈' ? depth + 1
         : c is '”' or '’' or '」' or '』' or '》' or '〉' ? Math.Max(0, depth - 1)
         : Depth(depth, c);
 
