@@ -117,8 +117,16 @@ public static class DeadlineWords
                 next++;
             }
 
-            bool isPartOfADate = next < found.Length && found[next].Start < end;
-            if (isPartOfADate ? found[next].Start == at && found[next].Words.Length == part.Length : StandsWhole(plain, at, end))
+            // 今年 of 今年汛期前 is a date as well, and a part of these words.
+            bool isDate = false, isCut = false;
+            for (int i = next; i < found.Length && found[i].Start < end; i++)
+            {
+                int stop = found[i].Start + found[i].Words.Length;
+                isDate |= found[i].Start == at && stop == end;
+                isCut |= found[i].Start < at || stop > end;
+            }
+
+            if (isDate || (!isCut && StandsWhole(plain, at, end)))
             {
                 return true;
             }

@@ -117,10 +117,11 @@ internal sealed class TextClauseSearch(Located<string> quote, bool isTitle, IOut
 
     private bool AreKnown(Clause clause) => clause.Groups.All(group => group.Agencies.All(agency => names.Meant(agency) is not null));
 
-    // Editors may read a text that has no clause of its own; then nothing of it is lost.
+    // Editors may read a text that has no clause of its own, and for the tasks under it a title; then nothing of it is lost.
     private TextClause? Found(int start, int end, Clause clause, bool isCertain)
     {
-        HashSet<string> stated = level.Clause is null && level.Duties is not null ? [.. AssigneeUse.AllOf(level).Select(use => use.Code.Value)] : [];
+        IEnumerable<AssigneeUse> read = level.Clause is null ? AssigneeUse.AllOf(level) : [];
+        HashSet<string> stated = [.. read.Concat(isTitle && level is SectionNode section ? section.TasksAndMeasures.SelectMany(AssigneeUse.AllOf).Where(use => use.Duty.IsEditorial) : []).Select(use => use.Code.Value)];
         bool isRead = stated.Count > 0 && clause.Groups.All(group => group.Agencies.All(agency => names.Meant(agency)?.Code is { } code && stated.Contains(code.Value)));
         return isRead ? null : new TextClause(quote, new ClauseSpan(start, end - start), isCertain);
     }
