@@ -13,6 +13,7 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
     private readonly int _firstGroup = reading.Groups;
     private readonly WaitingList _waiting = new(reading);
     private readonly ClauseAsides _asides = new(reading);
+    private readonly ClauseTogether _together = new(reading);
     private ClauseLabel? _label;
     private string? _heading;
     private int _statement;
@@ -129,7 +130,7 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
         reading.Add(ClauseSegmentKind.Role, from, by);
         if (AgencyNames.StartsWith(_words, by, to, ClauseWords.Together) && reading.Groups > _firstGroup && _waiting.Count == 0)
         {
-            ReadBeginningTogether(by, to);
+            _isUnderstood &= _together.ReadBeginning(_waiting, by, to, _heading);
             return;
         }
 
@@ -184,11 +185,11 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
             Forget();
         }
 
-        int together = Together(from, listEnd);
+        int together = _together.Find(from, listEnd);
         int mainEnd = together > from ? together : listEnd;
         if (together > from)
         {
-            TakeOwnRole(from, ref mainEnd, ref role, ref manner);
+            _together.TakeOwnRole(from, ref mainEnd, ref role, ref manner);
         }
 
         if (from == listEnd ? _waiting.Count == 0 : !_waiting.Add(from, mainEnd))
@@ -200,57 +201,26 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
         _waiting.Close(role, manner, to, _heading);
         if (together > from)
         {
-            AddTogether(together, listEnd, to);
+            _isUnderstood &= _together.Add(_waiting, together, listEnd, to, _heading);
         }
 
         return true;
     }
 
-    // 市甲局牵头会同市乙局负责: each has its word.
-    private void TakeOwnRole(int from, ref int mainEnd, ref DutyRole role, ref DutyManner manner)
-    {
-        int end = mainEnd;
-        if (RoleWords.TakeRole(_words, from, ref end) is { } own)
-        {
-            reading.Add(ClauseSegmentKind.Role, end, mainEnd);
-            (role, manner, mainEnd) = (own, DutyManner.Unstated, end);
-        }
-    }
-
-    // 市甲局牵头，会同市乙局负责: whoever is named by then acts with them.
-    private void ReadBeginningTogether(int from, int to)
-    {
-        int list = from + ClauseWords.Together.Length, listEnd = to;
-        _ = RoleWords.TakeRole(_words, list, ref listEnd);
-        int roleStart = listEnd;
-        DutyManner manner = RoleWords.TakeManner(_words, list, ref listEnd);
-        reading.Add(ClauseSegmentKind.Role, from, list);
-        reading.Add(ClauseSegmentKind.Manner, listEnd, roleStart);
-        reading.Add(ClauseSegmentKind.Role, roleStart, to);
-        if (_waiting.Add(list, listEnd))
-        {
-            _waiting.Close(DutyRole.Supporting, manner, to, _heading);
-        }
-        else
-        {
-            NotUnderstood(list, listEnd);
-        }
-    }
-
     private void ReadWithoutRole(int from, int to)
     {
         // A会同B, and no word for a role: A is the one in charge, if no label says otherwise.
-        int together = Together(from, to);
+        int together = _together.Find(from, to);
         if (together > from && !_hasEnded)
         {
             DutyRole role = _label?.Role ?? DutyRole.Lead;
             DutyManner manner = DutyManner.Unstated;
             int mainEnd = together;
-            TakeOwnRole(from, ref mainEnd, ref role, ref manner);
+            _together.TakeOwnRole(from, ref mainEnd, ref role, ref manner);
             if (_waiting.Add(from, mainEnd))
             {
                 _waiting.Close(role, DutyManner.Unstated, together, _heading);
-                AddTogether(together, to, to);
+                _isUnderstood &= _together.Add(_waiting, together, to, to, _heading);
                 return;
             }
         }
@@ -260,22 +230,6 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
         }
 
         NotUnderstood(from, to);
-    }
-
-    private int Together(int from, int to) => _words.IndexOf(ClauseWords.Together, from, to - from, StringComparison.Ordinal);
-
-    private void AddTogether(int together, int listEnd, int to)
-    {
-        int from = together + ClauseWords.Together.Length;
-        reading.Add(ClauseSegmentKind.Role, together, from);
-        if (_waiting.Add(from, listEnd))
-        {
-            _waiting.Close(DutyRole.Supporting, DutyManner.Unstated, to, _heading);
-        }
-        else
-        {
-            NotUnderstood(from, listEnd);
-        }
     }
 
     private void NotUnderstood(int from, int to)
