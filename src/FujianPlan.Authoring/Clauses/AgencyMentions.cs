@@ -82,8 +82,8 @@ internal sealed class AgencyMentions
         ];
     }
 
-    // Blanks and line breaks within names are the layout of a page.
-    private static string InOneLine(string words) => words.Any(char.IsWhiteSpace)
+    /// <summary>Words as they are looked through: blanks and line breaks within names are the layout of a page.</summary>
+    public static string InOneLine(string words) => words.Any(char.IsWhiteSpace)
         ? string.Concat(words.Where((c, i) => !char.IsWhiteSpace(c) || (i > 0 && i + 1 < words.Length && words[i - 1] < 0x80 && words[i + 1] < 0x80)))
         : words;
 

@@ -1,5 +1,4 @@
 using FujianPlan.Authoring.Clauses.Names;
-using FujianPlan.Authoring.Deadlines;
 using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Clauses;
@@ -10,11 +9,11 @@ namespace FujianPlan.Authoring.Clauses;
 /// </summary>
 internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool isBracketed)
 {
-    private const int LongestRemark = 200;
-
     private readonly string _words = reading.Words;
     private readonly int _firstGroup = reading.Groups;
     private readonly WaitingList _waiting = new(reading);
+    private readonly ClauseAsides _asides = new(reading);
+    private readonly ClauseTogether _together = new(reading);
     private ClauseLabel? _label;
     private string? _heading;
     private int _statement;
@@ -36,7 +35,7 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
                 continue;
             }
 
-            if (i == from && RemarkWords.MayBegin(c) && TakeRemarkOnOthers(from) is { } behind)
+            if (i == from && RemarkWords.MayBegin(c) && _asides.TakeRemarkOnOthers(from, end) is { } behind)
             {
                 from = behind;
                 i = behind - 1;
@@ -63,26 +62,6 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
     }
 
     private static bool IsSeparator(char c) => c is '，' or ',' or '；' or ';' or '。' or '﹐' or '﹔';
-
-    // It goes on to the end of its sentence.
-    private int? TakeRemarkOnOthers(int from)
-    {
-        int to = from, depth = 0, limit = Math.Min(end, from + LongestRemark);
-        while (to < limit && !(depth == 0 && _words[to] is '。' or '；' or ';'))
-        {
-            depth = ClauseBrackets.DepthWithQuotes(depth, _words[to]);
-            to++;
-        }
-
-        if ((to == limit && limit < end) || !RemarkWords.SpeaksOfOthers(_words, from, to))
-        {
-            return null;
-        }
-
-        reading.Add(ClauseSegmentKind.Remark, from, to);
-        reading.AddRemark(from, to, firstLeads: false, reachesOn: true);
-        return to;
-    }
 
     private int TakeLabel(int from, int colon)
     {
@@ -113,7 +92,7 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
             return;
         }
 
-        bool firstLeads = TakeRemark(from, ref to);
+        bool firstLeads = _asides.TakeRemark(from, ref to);
         if (from < to)
         {
             ReadContent(from, to);
@@ -125,7 +104,7 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
     private void ReadContent(int from, int to)
     {
         bool isStated = _label is { Kind: ClauseLabelKind.Deadline };
-        if (TakeDeadline(from, to, isStated))
+        if (_asides.TakeDeadline(from, to, isStated))
         {
             return;
         }
@@ -144,57 +123,6 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
         }
     }
 
-    private bool TakeDeadline(int from, int to, bool isStated)
-    {
-        // 完成时限：（2024年6月）.
-        bool isInBrackets = isStated && ClauseBrackets.ClosingOf(_words, from) == to - 1;
-        int start = isInBrackets ? from + 1 : from, stop = isInBrackets ? to - 1 : to;
-        if (start >= stop || stop - start > DeadlineWords.Longest || !(isStated || DeadlineWords.MayBegin(_words[start])))
-        {
-            return false;
-        }
-
-        string text = reading.Text.Plain.Substring(start, stop - start);
-        if ((isStated ? DeadlineWords.ReadStated(text) : DeadlineWords.Read(text)) is not { } deadline)
-        {
-            return false;
-        }
-
-        reading.Add(ClauseSegmentKind.Deadline, from, to);
-        reading.AddDeadline(start + deadline.Start, start + deadline.Start + deadline.Words.Length);
-        return true;
-    }
-
-    // Remarks stand at the end: in a bracket of their own, or as all that there is.
-    private bool TakeRemark(int from, ref int to)
-    {
-        int open = ClauseBrackets.OpeningOf(_words, from, to);
-        int inFrom = open >= 0 ? open + 1 : from, inTo = open >= 0 ? to - 1 : to;
-        bool firstLeads = false, reachesOn = false, isRemark = inFrom < inTo;
-        for (int at = inFrom; at < inTo && isRemark;)
-        {
-            int comma = _words.IndexOfAny(Commas, at, inTo - at);
-            int stop = comma < 0 ? inTo : comma;
-            bool isFirst = RemarkWords.SaysFirstLeads(_words, at, stop), isBelow = !isFirst && RemarkWords.SaysAsBelow(_words, at, stop);
-            isRemark = isFirst || isBelow || (open >= 0 && RemarkWords.Shortens(_words, at, stop)) || at == stop;
-            firstLeads |= isFirst;
-            reachesOn |= isBelow;
-            at = stop + 1;
-        }
-
-        if (isRemark)
-        {
-            int at = open >= 0 ? open : from;
-            reading.AddRemark(inFrom, inTo, firstLeads, reachesOn);
-            reading.Add(ClauseSegmentKind.Remark, at, to);
-            to = at;
-        }
-
-        return isRemark && firstLeads;
-    }
-
-    private static readonly char[] Commas = ['，', ',', '；', ';'];
-
     private void ReadList(int from, int to)
     {
         // 由市甲局牵头.
@@ -202,7 +130,7 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
         reading.Add(ClauseSegmentKind.Role, from, by);
         if (AgencyNames.StartsWith(_words, by, to, ClauseWords.Together) && reading.Groups > _firstGroup && _waiting.Count == 0)
         {
-            ReadBeginningTogether(by, to);
+            _isUnderstood &= _together.ReadBeginning(_waiting, by, to, _heading);
             return;
         }
 
@@ -257,11 +185,11 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
             Forget();
         }
 
-        int together = Together(from, listEnd);
+        int together = _together.Find(from, listEnd);
         int mainEnd = together > from ? together : listEnd;
         if (together > from)
         {
-            TakeOwnRole(from, ref mainEnd, ref role, ref manner);
+            _together.TakeOwnRole(from, ref mainEnd, ref role, ref manner);
         }
 
         if (from == listEnd ? _waiting.Count == 0 : !_waiting.Add(from, mainEnd))
@@ -273,57 +201,26 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
         _waiting.Close(role, manner, to, _heading);
         if (together > from)
         {
-            AddTogether(together, listEnd, to);
+            _isUnderstood &= _together.Add(_waiting, together, listEnd, to, _heading);
         }
 
         return true;
     }
 
-    // 市甲局牵头会同市乙局负责: each has its word.
-    private void TakeOwnRole(int from, ref int mainEnd, ref DutyRole role, ref DutyManner manner)
-    {
-        int end = mainEnd;
-        if (RoleWords.TakeRole(_words, from, ref end) is { } own)
-        {
-            reading.Add(ClauseSegmentKind.Role, end, mainEnd);
-            (role, manner, mainEnd) = (own, DutyManner.Unstated, end);
-        }
-    }
-
-    // 市甲局牵头，会同市乙局负责: whoever is named by then acts with them.
-    private void ReadBeginningTogether(int from, int to)
-    {
-        int list = from + ClauseWords.Together.Length, listEnd = to;
-        _ = RoleWords.TakeRole(_words, list, ref listEnd);
-        int roleStart = listEnd;
-        DutyManner manner = RoleWords.TakeManner(_words, list, ref listEnd);
-        reading.Add(ClauseSegmentKind.Role, from, list);
-        reading.Add(ClauseSegmentKind.Manner, listEnd, roleStart);
-        reading.Add(ClauseSegmentKind.Role, roleStart, to);
-        if (_waiting.Add(list, listEnd))
-        {
-            _waiting.Close(DutyRole.Supporting, manner, to, _heading);
-        }
-        else
-        {
-            NotUnderstood(list, listEnd);
-        }
-    }
-
     private void ReadWithoutRole(int from, int to)
     {
         // A会同B, and no word for a role: A is the one in charge, if no label says otherwise.
-        int together = Together(from, to);
+        int together = _together.Find(from, to);
         if (together > from && !_hasEnded)
         {
             DutyRole role = _label?.Role ?? DutyRole.Lead;
             DutyManner manner = DutyManner.Unstated;
             int mainEnd = together;
-            TakeOwnRole(from, ref mainEnd, ref role, ref manner);
+            _together.TakeOwnRole(from, ref mainEnd, ref role, ref manner);
             if (_waiting.Add(from, mainEnd))
             {
                 _waiting.Close(role, DutyManner.Unstated, together, _heading);
-                AddTogether(together, to, to);
+                _isUnderstood &= _together.Add(_waiting, together, to, to, _heading);
                 return;
             }
         }
@@ -333,22 +230,6 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
         }
 
         NotUnderstood(from, to);
-    }
-
-    private int Together(int from, int to) => _words.IndexOf(ClauseWords.Together, from, to - from, StringComparison.Ordinal);
-
-    private void AddTogether(int together, int listEnd, int to)
-    {
-        int from = together + ClauseWords.Together.Length;
-        reading.Add(ClauseSegmentKind.Role, together, from);
-        if (_waiting.Add(from, listEnd))
-        {
-            _waiting.Close(DutyRole.Supporting, DutyManner.Unstated, to, _heading);
-        }
-        else
-        {
-            NotUnderstood(from, listEnd);
-        }
     }
 
     private void NotUnderstood(int from, int to)

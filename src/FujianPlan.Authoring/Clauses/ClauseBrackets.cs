@@ -20,13 +20,14 @@ internal static class ClauseBrackets
     /// <param name="c">The character.</param>
     /// <returns>The depth; a bracket that closes nothing leaves it at 0.</returns>
     public static int Depth(int depth, char c) =>
-        IsOpening(c) ? depth + 1 : IsClosing(c) ? Math.Max(0, depth - 1) : depth;
+        c is >= '\u4E00' and <= '\u9FFF' ? depth : IsOpening(c) ? depth + 1 : IsClosing(c) ? Math.Max(0, depth - 1) : depth;
 
     /// <summary>The depth after a character where quotes count, too: what is quoted, or a title, is no list.</summary>
     /// <param name="depth">The depth before it, 0 and up.</param>
     /// <param name="c">The character.</param>
     public static int DepthWithQuotes(int depth, char c) =>
-        c is '“' or '‘' or '「' or '『' or '《' or '〈' ? depth + 1
+        c is >= '\u4E00' and <= '\u9FFF' ? depth
+        : c is '“' or '‘' or '「' or '『' or '《' or '〈' ? depth + 1
         : c is '”' or '’' or '」' or '』' or '》' or '〉' ? Math.Max(0, depth - 1)
         : Depth(depth, c);
 
@@ -58,6 +59,27 @@ internal static class ClauseBrackets
         }
 
         return -1;
+    }
+
+    /// <summary>For each place of a text, the bracket that closes the one that opens there; 0 where none opens, or none closes it. Linear.</summary>
+    /// <param name="text">The text.</param>
+    public static int[] Closings(string text)
+    {
+        int[] closings = new int[text.Length];
+        Stack<int> open = new();
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (IsOpening(text[i]))
+            {
+                open.Push(i);
+            }
+            else if (IsClosing(text[i]) && open.Count > 0 && open.Pop() is var at && AreAlike(text[at], text[i]))
+            {
+                closings[at] = i;
+            }
+        }
+
+        return closings;
     }
 
     /// <summary>The bracket that opens the one that closes at the end of a stretch.</summary>

@@ -156,7 +156,20 @@ internal static class ClauseLabels
     }
 
     private static string? Quality(string words, int start, int end, string[] qualities) =>
-        Array.Find(qualities, quality => EndsWith(words, start, end, quality));
+        First(qualities, words, start, end);
+
+    private static string? First(string[] qualities, string words, int start, int end)
+    {
+        foreach (string quality in qualities)
+        {
+            if (EndsWith(words, start, end, quality))
+            {
+                return quality;
+            }
+        }
+
+        return null;
+    }
 
     // Where the longest of some words begins that ends a stretch; null where none does.
     private static int? Ending(string words, int start, int end, string[] nouns)
@@ -171,7 +184,7 @@ internal static class ClauseLabels
     }
 
     private static bool EndsWith(string words, int start, int end, string word) =>
-        end - word.Length >= start && string.CompareOrdinal(words, end - word.Length, word, 0, word.Length) == 0;
+        Names.AgencyNames.EndsWith(words, start, end, word);
 }
 
 /// <summary>A label.</summary>

@@ -5,10 +5,15 @@ namespace FujianPlan.Authoring.Clauses;
 /// <summary>A clause on its way to being taken apart: what has been found in it.</summary>
 internal sealed class ClauseReading(ClauseText text)
 {
-    private readonly List<ClauseSegment> _segments = [];
+    private const int Few = 64;
+    private const int Usual = 16;
+
+    private readonly List<ClauseSegment> _segments = new(Usual);
     private readonly List<ClauseGroup> _groups = [];
-    private readonly List<(int Start, int End, bool FirstLeads, bool ReachesOn)> _remarks = [];
-    private readonly List<ClauseDeadline> _deadlines = [];
+
+    // Most clauses have neither.
+    private List<(int Start, int End, bool FirstLeads, bool ReachesOn)>? _remarks;
+    private List<ClauseDeadline>? _deadlines;
 
     public ClauseText Text { get; } = text;
 
@@ -34,12 +39,13 @@ internal sealed class ClauseReading(ClauseText text)
     public void AddDeadline(int start, int end)
     {
         ClauseSpan span = Text.SpanOf(start, end);
-        _deadlines.Add(new ClauseDeadline(Text.Text.Substring(span.Start, span.Length), span));
+        (_deadlines ??= []).Add(new ClauseDeadline(Text.Text.Substring(span.Start, span.Length), span));
     }
 
     /// <summary>Adds a remark; one that goes on with the last one, behind a comma, is one with it.</summary>
     public void AddRemark(int start, int end, bool firstLeads, bool reachesOn)
     {
+        _remarks ??= [];
         if (_remarks.Count > 0 && _remarks[_remarks.Count - 1] is var last && last.End + 1 == start && Words[last.End] is '，' or ',')
         {
             _remarks[_remarks.Count - 1] = (last.Start, end, last.FirstLeads || firstLeads, last.ReachesOn || reachesOn);
@@ -78,7 +84,7 @@ internal sealed class ClauseReading(ClauseText text)
         }
 
         Fill(whole, at, Text.Text.Length);
-        return new Clause(Text.Text, new(whole), new(_groups)) { Remarks = new(_remarks.Select(Remark)), Deadlines = new(_deadlines) };
+        return new Clause(Text.Text, new(whole), new(_groups)) { Remarks = _remarks is null ? default : new(_remarks.Select(Remark)), Deadlines = _deadlines is null ? default : new(_deadlines) };
     }
 
     private ClauseRemark Remark((int Start, int End, bool FirstLeads, bool ReachesOn) remark)
@@ -87,9 +93,27 @@ internal sealed class ClauseReading(ClauseText text)
         return new ClauseRemark(Text.Text.Substring(span.Start, span.Length), span, remark.FirstLeads, remark.ReachesOn);
     }
 
-    // They nearly are in the order of the text: a list that waits for its role comes behind what ends it.
+    // They nearly are in the order of the text: a list that waits for its role comes behind what ends it. So few as most clauses have are
+    // quickest put in order one by one.
     private void SortSegments()
     {
+        if (_segments.Count <= Few)
+        {
+            for (int i = 1; i < _segments.Count; i++)
+            {
+                ClauseSegment moved = _segments[i];
+                int to = i;
+                for (; to > 0 && _segments[to - 1].Span.Start > moved.Span.Start; to--)
+                {
+                    _segments[to] = _segments[to - 1];
+                }
+
+                _segments[to] = moved;
+            }
+
+            return;
+        }
+
         for (int i = 1; i < _segments.Count; i++)
         {
             if (_segments[i].Span.Start < _segments[i - 1].Span.Start)

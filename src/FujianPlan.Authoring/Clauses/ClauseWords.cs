@@ -65,7 +65,7 @@ internal static class ClauseWords
         {
             foreach (string word in NoNameParts)
             {
-                if (at + word.Length <= end && string.CompareOrdinal(words, at, word, 0, word.Length) == 0)
+                if (Names.AgencyNames.StartsWith(words, at, end, word))
                 {
                     return word;
                 }

@@ -107,5 +107,5 @@ internal static class RoleWords
     private static char Last(string word) => word[word.Length - 1];
 
     private static bool EndsWith(string words, int start, int end, string word) =>
-        end - word.Length >= start && string.CompareOrdinal(words, end - word.Length, word, 0, word.Length) == 0;
+        Names.AgencyNames.EndsWith(words, start, end, word);
 }

@@ -13,7 +13,7 @@ internal sealed class DeadlineReader(DeadlineText text)
     {
         text.TakeAll(DeadlineVocabulary.Before);
         int start = text.At;
-        if (text.IsAtEnd || !(TakeAgain() || TakeEndlessAndDate() || TakeDateAndEndless() || TakeSoon()))
+        if (text.IsAtEnd || !(TakeEvent() || TakeAgain() || TakeEndlessAndDate() || TakeDateAndEndless() || TakeSoon()))
         {
             return null;
         }
@@ -233,6 +233,28 @@ internal sealed class DeadlineReader(DeadlineText text)
                 _kind = DeadlineKind.Ongoing;
             }
 
+            return true;
+        }
+
+        text.At = from;
+        return false;
+    }
+
+    // 春节前, 2025年汛期前: the calendar has them, and no date is named.
+    private bool TakeEvent()
+    {
+        int from = text.At;
+        if (DeadlineNumerals.TakeYear(text) is null || !text.Take("年"))
+        {
+            text.At = from;
+            text.TakeAny(["今年", "明年", "次年", "来年", "本年", "当年"]);
+        }
+
+        if (text.TakeAny(DeadlineVocabulary.Events) && !text.Sees("前后") && text.TakeAny(DeadlineVocabulary.AroundEvents))
+        {
+            _wordsEnd = text.At;
+            TakeWhatIsDue();
+            (_kind, _last) = (DeadlineKind.Other, null);
             return true;
         }
 

@@ -1,3 +1,5 @@
+using FujianPlan.Authoring.Characters;
+
 namespace FujianPlan.Authoring.Deadlines;
 
 /// <summary>
@@ -8,6 +10,8 @@ internal sealed class DeadlineText
 {
     private const string Traditional = "長續時間並實進業變徹達劃將從終會發態動鞏優執貫穩預計應須爭確務堅";
     private const string Simplified = "长续时间并实进业变彻达划将从终会发态动巩优执贯稳预计应须争确务坚";
+
+    private static readonly CharacterSet TraditionalCharacters = new(Traditional);
 
     private readonly string _text;
     private readonly string _plain;
@@ -47,7 +51,23 @@ internal sealed class DeadlineText
     public char Peek(int ahead = 0) => At + ahead < _plain.Length ? _plain[At + ahead] : '\0';
 
     /// <summary>Whether a word stands at the cursor.</summary>
-    public bool Sees(string word) => string.CompareOrdinal(_plain, At, word, 0, word.Length) == 0;
+    public bool Sees(string word)
+    {
+        if (At + word.Length > _plain.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (_plain[At + i] != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Takes a word, if it stands at the cursor.</summary>
     public bool Take(string word)
@@ -97,6 +117,11 @@ internal sealed class DeadlineText
         if (c is >= '０' and <= '９')
         {
             return (char)(c - '０' + '0');
+        }
+
+        if (!TraditionalCharacters.Holds(c))
+        {
+            return c;
         }
 
         int traditional = Traditional.IndexOf(c);

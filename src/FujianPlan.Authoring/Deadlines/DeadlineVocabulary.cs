@@ -56,6 +56,16 @@ internal static class DeadlineVocabulary
     /// <summary>What says when, without a date.</summary>
     public static readonly string[] Soon = ["立行立改", "即知即改", "立查立改", "立即", "即刻", "即时", "马上", "尽快", "尽早", "适时"];
 
+    /// <summary>Days and seasons of the year that are called by a name, and not by a date.</summary>
+    public static readonly string[] Events =
+    [
+        "春节", "元旦", "国庆节", "国庆", "中秋节", "中秋", "端午节", "端午", "清明节", "清明", "劳动节", "五一节", "“五一”", "“十一”", "主汛期", "汛期", "入汛", "采暖季", "采暖期", "供暖季", "供暖期", "取暖季", "取暖期",
+        "入冬", "春季开学", "秋季开学", "开学", "高考", "中考", "寒假", "暑假", "暑期", "全国两会", "两会", "春耕", "春运", "防火期",
+    ];
+
+    /// <summary>How a deadline goes by one of them.</summary>
+    public static readonly string[] AroundEvents = ["来临之前", "到来之前", "来临前", "到来前", "开始之前", "开始前", "结束之前", "结束前", "放假前", "以前", "之前", "前", "期间"];
+
     /// <summary>Marks between the two ends of a stretch of time.</summary>
     public static readonly string[] Through = ["——", "—", "--", "-", "－", "–", "~", "～", "至", "到"];
 }

@@ -13,7 +13,7 @@ public static class DeadlineWords
 
     private static readonly CharacterSet Beginnings = new(
         "0123456789０１２３４５６７８９〇零○ＯO一二三四五六七八九十廿首第前上下今本当當明次来來翌年季Qq每按“\"‘'「『半日自印发發"
-        .Concat(DeadlineVocabulary.Before.Concat(DeadlineVocabulary.Endless).Concat(DeadlineVocabulary.EndlessWithVerb).Concat(DeadlineVocabulary.Soon)
+        .Concat(DeadlineVocabulary.Before.Concat(DeadlineVocabulary.Endless).Concat(DeadlineVocabulary.EndlessWithVerb).Concat(DeadlineVocabulary.Soon).Concat(DeadlineVocabulary.Events)
             .Concat(DeadlineVocabulary.LabelBeginnings).Concat(DeadlineVocabulary.LabelNouns).Concat(["坚", "堅", "实", "推", "月", "全", "时", "時", "长", "長", "持", "进", "進", "争", "爭", "應", "須", "確", "務", "計", "預", "動", "經", "辦", "個"])
             .Select(word => word[0])));
 
@@ -93,6 +93,56 @@ public static class DeadlineWords
     /// <param name="one">The one.</param>
     /// <param name="other">The other.</param>
     internal static bool AreSame(string one, string other) => string.Equals(Plain(one), Plain(other), StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether a text has the words of a deadline somewhere, and not as a part of longer ones: 6月底前 is not in 2024年6月底前, nor 6月底 in 6月底前.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">The words.</param>
+    internal static bool Has(string text, string words)
+    {
+        (string plain, string part) = (Plain(text), Plain(words));
+        int at = part.Length == 0 ? -1 : plain.IndexOf(part, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        DeadlineReading[] found = [.. FindAll(plain)];
+        for (int next = 0; at >= 0; at = plain.IndexOf(part, at + 1, StringComparison.Ordinal))
+        {
+            int end = at + part.Length;
+            while (next < found.Length && found[next].Start + found[next].Words.Length <= at)
+            {
+                next++;
+            }
+
+            // 今年 of 今年汛期前 is a date as well, and a part of these words.
+            bool isDate = false, isCut = false;
+            for (int i = next; i < found.Length && found[i].Start < end; i++)
+            {
+                int stop = found[i].Start + found[i].Words.Length;
+                isDate |= found[i].Start == at && stop == end;
+                isCut |= found[i].Start < at || stop > end;
+            }
+
+            if (isDate || (!isCut && StandsWhole(plain, at, end)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What names no date is a part of longer words where a number or a unit of time goes on beside it.
+    private static bool StandsWhole(string plain, int start, int end)
+    {
+        const string Before = "〇零一二三四五六七八九十年月第每—–-~～", Behind = "前后内底末初旬起止";
+        bool goesOnBefore = start > 0 && (char.IsDigit(plain[start - 1]) || Before.IndexOf(plain[start - 1]) >= 0);
+        bool goesOnBehind = end < plain.Length && (Behind.IndexOf(plain[end]) >= 0 || string.CompareOrdinal(plain, end, "之前", 0, 2) == 0 || string.CompareOrdinal(plain, end, "以前", 0, 2) == 0);
+        return !goesOnBefore && !goesOnBehind;
+    }
 
     /// <summary>The text without blanks and line ends, with half-width digits.</summary>
     /// <param name="text">The text.</param>

@@ -9,6 +9,13 @@ namespace FujianPlan.Authoring.Deadlines;
 internal static class EventDeadline
 {
     private const int Shortest = 2;
+    private const int YearDigits = 4;
+
+    // No words begin with these.
+    private const string CutOffs = "底末旬前内之号";
+
+    // 3年内 is a length of time, and no year.
+    private static readonly string[] Lengths = ["内", "以内", "之内", "后", "之后", "以后", "期"];
 
     private static readonly string[] Endings =
     [
@@ -29,6 +36,7 @@ internal static class EventDeadline
         string words = text.Plain().Substring(start).TrimEnd('。', '；', ';');
         if (words.Length < Shortest
             || NamesADate(words)
+            || IsCutOff(words)
             || Array.Exists(Others, words.Contains)
             || !Array.Exists(Endings, ending => words.EndsWith(ending, StringComparison.Ordinal)))
         {
@@ -36,6 +44,19 @@ internal static class EventDeadline
         }
 
         return new DeadlineReading(text.Verbatim(start, start + words.Length), text.PlaceOf(start), DeadlineKind.Other, null);
+    }
+
+    // 底前 of 6月底前, 025年底前 of 2025年底前: the beginning is missing.
+    private static bool IsCutOff(string words)
+    {
+        int digits = 0;
+        while (digits < words.Length && char.IsDigit(words[digits]))
+        {
+            digits++;
+        }
+
+        return CutOffs.IndexOf(words[0]) >= 0
+            || (digits > 0 && digits != YearDigits && digits < words.Length && words[digits] == '年' && !Array.Exists(Lengths, word => string.CompareOrdinal(words, digits + 1, word, 0, word.Length) == 0));
     }
 
     // A number before 月 and the like. 第三个工作日内 counts from an event, and has a word between.

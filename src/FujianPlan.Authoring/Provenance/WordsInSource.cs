@@ -37,6 +37,10 @@ internal sealed class WordsInSource(FlatSource source, PhraseIndex index, Marked
     public bool IsWholeTitle(string title) => Of(title).Any(start =>
         At(start, title) is var words && (words.Begin || words.FollowAny(BeforeTitle)) && (words.End || words.PrecedeDigit || words.PrecedeAny(BehindTitle)));
 
+    /// <summary>In how many places words stand.</summary>
+    /// <param name="words">The words, as the plan has them.</param>
+    public int CountOf(string words) => Of(words).Count;
+
     /// <summary>Whether no letter or digit stands before words somewhere.</summary>
     /// <param name="words">The words, as the plan has them.</param>
     public bool Begins(string words) => Of(words).Any(start => At(start, words).Begin);

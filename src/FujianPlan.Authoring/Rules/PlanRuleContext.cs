@@ -4,6 +4,7 @@ using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Rules.Duties;
 using FujianPlan.Authoring.Rules.Duties.Editorial;
+using FujianPlan.Authoring.Rules.Duties.Remarks;
 using FujianPlan.Authoring.Rules.References;
 
 namespace FujianPlan.Authoring.Rules;
@@ -23,6 +24,10 @@ internal sealed class PlanRuleContext
     private readonly Lazy<IReadOnlyList<(string Code, TaskNode Task)>> _tasks;
     private readonly Lazy<IReadOnlyList<TaskClause>> _clauses;
     private readonly Lazy<IReadOnlyList<EditorialEntry>> _editorial;
+    private readonly Lazy<UnstatedRemarks> _unstated;
+    private readonly Lazy<NamedAgencies> _names;
+    private readonly Lazy<Dictionary<SourcePlace, TaskClause>> _clauseOf;
+    private readonly Lazy<IReadOnlyList<(OutlineItem Item, TextClause Clause)>> _textClauses;
 
     internal PlanRuleContext(PlanDocument document, FindingSink sink, Lazy<IReadOnlyList<TaskClause>>? clauses = null)
     {
@@ -39,6 +44,10 @@ internal sealed class PlanRuleContext
         _outline = new Lazy<IReadOnlyList<OutlineItem>>(() => [.. document.Outline]);
         _tasks = new Lazy<IReadOnlyList<(string, TaskNode)>>(() => [.. TasksWithCodes(_outline.Value)]);
         _editorial = new Lazy<IReadOnlyList<EditorialEntry>>(() => [.. EditorialEntry.AllOf(this)]);
+        _textClauses = new Lazy<IReadOnlyList<(OutlineItem, TextClause)>>(() => [.. TextClause.AllOf(this)]);
+        _names = new Lazy<NamedAgencies>(() => new NamedAgencies(document.Agencies, []));
+        _clauseOf = new Lazy<Dictionary<SourcePlace, TaskClause>>(() => Clauses.ToDictionary(clause => clause.Written.Place));
+        _unstated = new Lazy<UnstatedRemarks>(() => new UnstatedRemarks(this));
         _repeated = new Lazy<IReadOnlyList<RepeatedAssignee>>(() => [.. RepeatedAssignee.AllOf(this)]);
     }
 
@@ -69,6 +78,18 @@ internal sealed class PlanRuleContext
 
     /// <summary>The clauses of all levels, in order.</summary>
     internal IReadOnlyList<TaskClause> Clauses => _clauses.Value;
+
+    /// <summary>The clause of an entry, taken apart; null where it has none.</summary>
+    internal TaskClause? ClauseOf(IOutlineNode entry) => entry.Clause is { } clause && _clauseOf.Value.TryGetValue(clause.Place, out TaskClause found) ? found : null;
+
+    /// <summary>What reads like a clause in texts and titles, in order.</summary>
+    internal IReadOnlyList<(OutlineItem Item, TextClause Clause)> TextClauses => _textClauses.Value;
+
+    /// <summary>The agencies of the plan by what they are called.</summary>
+    internal NamedAgencies Names => _names.Value;
+
+    /// <summary>The remarks that the plan does not state.</summary>
+    internal UnstatedRemarks UnstatedRemarks => _unstated.Value;
 
     /// <summary>Finds the agencies of the plan in words.</summary>
     internal AgencyMentions Mentions => _mentions.Value;

@@ -188,15 +188,40 @@ public sealed class ProvableFactTests
         ProvedPlan.One("FJP4019", "issuer: 示例市人民政府", $"issuer: ⟦{party}⟧").Text.English);
 
     [Theory]
-    [InlineData("示例市人民政府 示例市委", "示例市委")]
-    [InlineData("示例市委、示例市人民政府", "示例市人民政府")]
+    [InlineData("示例市人民政府 示例市委", "[示例市人民政府, 示例市委]")]
+    [InlineData("示例市委、示例市人民政府", "[示例市委, 示例市人民政府]")]
     [InlineData("示例市人民政府转发市甲局", "示例市人民政府")]
+    [InlineData("示例市财政局示例市数据局", "[示例市财政局, 示例市数据局]")]
     public void Issuer_IsOneOfThoseThatTheTitleNames(string head, string issuer)
     {
         string plan = ProvedPlan.Plan.Replace("title: 示例市人民政府关于", $"title: {head}关于", StringComparison.Ordinal).Replace("issuer: 示例市人民政府", $"issuer: {issuer}", StringComparison.Ordinal);
 
         Assert.Empty(ProvedPlan.Findings(plan, ProvedPlan.Source.Replace("示例市人民政府关于", head + "关于", StringComparison.Ordinal)).Select(finding => finding.ToString()));
     }
+
+    [Theory]
+    [InlineData("示例市委 示例市人民政府", "⟦示例市委⟧", "The title names “示例市人民政府” among those who issue it, and 'issuer' does not. Add it, in the title's order.")]
+    [InlineData("示例市委 示例市人民政府 示例市数据局", "[示例市委, ⟦示例市数据局⟧]", "The title names “示例市人民政府” among those who issue it, and 'issuer' does not. Add it, in the title's order.")]
+    [InlineData("示例市委、示例市人民政府", "[示例市人民政府, ⟦示例市委⟧]", "In the title, “示例市委” stands before “示例市人民政府”. Keep to its order.")]
+    [InlineData("示例市人民政府", "[⟦示例市人⟧, 民政府]", "The title says who issues it: “示例市人民政府”, and not “示例市人”. Write the issuer as the title has it.")]
+    [InlineData("示例市人民政府办公室", "[⟦示例市人民政府⟧, 办公室]", "The title says who issues it: “示例市人民政府办公室”, and not “办公室”. Write the issuer as the title has it.")]
+    public void IssuersThatAreNotThoseOfTheTitle_AreReported(string head, string issuer, string english)
+    {
+        MarkedPlan plan = MarkedPlan.Parse(ProvedPlan.Plan.Replace("title: 示例市人民政府关于", $"title: {head}关于", StringComparison.Ordinal).Replace("issuer: 示例市人民政府", $"issuer: {issuer}", StringComparison.Ordinal));
+
+        PlanFinding finding = ProvedPlan.Findings(plan.Text, ProvedPlan.Source.Replace("示例市人民政府关于", head + "关于", StringComparison.Ordinal)).First(finding => finding.Text.English == english);
+        Assert.Equal("FJP4019", finding.Rule.Id);
+    }
+
+    [Fact]
+    public void EditorsNameNoIssuer_WhereTheTitleDoes() => Assert.Equal(
+        "The source says who issues it: “示例市人民政府”. Write that as 'issuer', and remove 'editorialIssuer'.",
+        ProvedPlan.One("FJP4019", "issuer: 示例市人民政府", "editorialIssuer: ⟦示例市委⟧").Text.English);
+
+    [Fact]
+    public void EditorsKnowNoDate_WhereTheNoticeStatesIt() => Assert.Equal(
+        "The notice states its date: “2024年3月1日”. Write that as 'issued', and remove 'editorialIssued'.",
+        ProvedPlan.One("FJP4015", "issued: 2024-03-01", "editorialIssued: ⟦2024-03-02⟧").Text.English);
 
     [Theory]
     [InlineData("示例市人民政府\n2024年3月1日")]

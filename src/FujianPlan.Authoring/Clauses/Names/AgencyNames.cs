@@ -102,10 +102,10 @@ internal static class AgencyNames
     }
 
     /// <summary>Whether a stretch is a word for bodies, and says nothing of which: 单位 of 部门和单位.</summary>
-    public static bool IsBareNoun(string words, int from, int to) => from < to && BareNouns.LengthOfEnd(words, from, to) == to - from;
+    public static bool IsBareNoun(string words, int from, int to) => from < to && BareNouns.Is(words, from, to);
 
     /// <summary>Whether a stretch is a word for bodies that goes with the group before it: 单位 of 有关部门、单位.</summary>
-    public static bool AddsToGroup(string words, int from, int to) => from < to && MoreOfGroup.LengthOfEnd(words, from, to) == to - from;
+    public static bool AddsToGroup(string words, int from, int to) => from < to && MoreOfGroup.Is(words, from, to);
 
     /// <summary>Whether a stretch is the word 政府 alone.</summary>
     public static bool IsGovernmentAlone(string words, int from, int to) =>
@@ -114,8 +114,9 @@ internal static class AgencyNames
     /// <summary>Whether a stretch names levels of places, and whether it ends in a government of theirs: 各市, 县（市、区）, 县人民政府.</summary>
     public static LevelName Level(string words, int from, int to)
     {
-        bool isSeveral = LengthOfSeveral(words, from, to) is > 0 and int length;
-        from += isSeveral ? LengthOfSeveral(words, from, to) : 0;
+        int length = LengthOfSeveral(words, from, to);
+        bool isSeveral = length > 0;
+        from += isSeveral ? length : 0;
         int at = from;
         while (at < to && LevelCharacters.IndexOf(words[at]) >= 0)
         {
@@ -125,7 +126,7 @@ internal static class AgencyNames
         // The bracket of 人民政府（管委会） is no level's.
         return at == from ? LevelName.None
             : at == to ? (to - from == 1 && !isSeveral ? LevelName.Bare : LevelName.Levels)
-            : Governments.LengthOfEnd(words, at, to) == to - at ? LevelName.Governments
+            : Governments.Is(words, at, to) ? LevelName.Governments
             : LevelName.None;
     }
 
@@ -142,11 +143,25 @@ internal static class AgencyNames
 
     /// <summary>Whether a stretch ends in a word.</summary>
     public static bool EndsWith(string words, int from, int to, string word) =>
-        to - word.Length >= from && string.CompareOrdinal(words, to - word.Length, word, 0, word.Length) == 0;
+        to - word.Length >= from && Stands(words, to - word.Length, word);
 
     /// <summary>Whether a stretch begins with a word.</summary>
     public static bool StartsWith(string words, int from, int to, string word) =>
-        from + word.Length <= to && string.CompareOrdinal(words, from, word, 0, word.Length) == 0;
+        from + word.Length <= to && Stands(words, from, word);
+
+    // Words are short: a loop is quicker than a call.
+    private static bool Stands(string words, int at, string word)
+    {
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (words[at + i] != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // 西部 and 全部 are no departments, nor is 社会 a society.
     private static bool IsDirection(string words, int from, int to) =>

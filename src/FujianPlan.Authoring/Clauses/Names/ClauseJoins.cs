@@ -4,14 +4,16 @@ namespace FujianPlan.Authoring.Clauses.Names;
 internal static class ClauseJoins
 {
     // Places whose names begin with 和; 及 and 与 begin none.
-    private static readonly string[] Places = ["和平", "和县", "和田", "和静", "和顺", "和龙", "和林", "和政", "和硕", "和布"];
+    private static readonly WordList Places = new(
+        "和平", "和县", "和田", "和静", "和顺", "和龙", "和林", "和政", "和硕", "和布");
 
     private const int LongestNoun = 8;
 
-    private static readonly string[] Parties = ["党委", "党组", "党工委", "人大", "政协"];
+    private static readonly WordList Parties = new(
+        "党委", "党组", "党工委", "人大", "政协");
 
-    private static readonly string[] Qualifiers =
-        ["国务院", "国家", "中央", "中国", "全国", "全省", "全市", "全县", "全区", "驻", "有关", "相关", "其他", "其它"];
+    private static readonly WordList Qualifiers = new(
+        "国务院", "国家", "中央", "中国", "全国", "全省", "全市", "全县", "全区", "驻", "有关", "相关", "其他", "其它");
 
     /// <summary>The connective at a place; 0 for none, else its length.</summary>
     public static int LengthAt(string words, int at, int to)
@@ -21,7 +23,7 @@ internal static class ClauseJoins
             return 2;
         }
 
-        return words[at] is '和' or '及' or '与' or '暨' && !(words[at] == '和' && Array.Exists(Places, place => AgencyNames.StartsWith(words, at, words.Length, place))) ? 1 : 0;
+        return words[at] is '和' or '及' or '与' or '暨' && !(words[at] == '和' && Places.Begins(words, at, words.Length)) ? 1 : 0;
     }
 
     /// <summary>The connective that begins a stretch; 0 for none, else its length.</summary>
@@ -44,7 +46,7 @@ internal static class ClauseJoins
         for (int i = from; i + 1 < to; i++)
         {
             depth = ClauseBrackets.DepthWithQuotes(depth, words[i]);
-            if (depth > 0 || i == from || (length = LengthAt(words, i, to)) == 0 || i + length >= to)
+            if (depth > 0 || i == from || words[i] is not ('和' or '及' or '与' or '暨' or '以') || (length = LengthAt(words, i, to)) == 0 || i + length >= to)
             {
                 continue;
             }
@@ -110,12 +112,12 @@ internal static class ClauseJoins
     private static Join OfWhole(string words, int from, int leftEnd, int right, int to, bool isOrgan)
     {
         bool isRightWhole = AgencyNames.IsOrgan(words, right, to) || AgencyNames.IsGroup(words, right, to) || AgencyNames.Level(words, right, to) != LevelName.None;
-        if (Array.Exists(Parties, party => AgencyNames.EndsWith(words, from, leftEnd, party)) && AgencyNames.StartsWith(words, right, to, "政府"))
+        if (Parties.Ends(words, from, leftEnd) && AgencyNames.StartsWith(words, right, to, "政府"))
         {
             return Join.Name;
         }
 
-        bool isQualified = AgencyNames.BeginsWithLevel(words, right, to) || Array.Exists(Qualifiers, word => AgencyNames.StartsWith(words, right, to, word));
+        bool isQualified = AgencyNames.BeginsWithLevel(words, right, to) || Qualifiers.Begins(words, right, to);
         if (!isQualified && AgencyNames.BeginsWithSeveral(words, from, leftEnd) && AgencyNames.IsGroupOfAny(words, right, to) && !CollectiveWords.IsCollective(words, right, to))
         {
             return Join.Name;

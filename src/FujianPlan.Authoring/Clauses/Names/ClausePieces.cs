@@ -16,7 +16,8 @@ internal static class ClausePieces
 
     private static readonly string[] Attributes = ["具有", "负有", "承担", "涉及", "履行", "从事", "享有", "行使"];
 
-    private static readonly string[] Groups = ["各", "全省", "全市", "全县", "全区", "全州", "有关", "相关", "其他", "省属", "市属", "区属", "县属", "辖区"];
+    private static readonly WordList Groups = new(
+        "各", "全省", "全市", "全县", "全区", "全州", "有关", "相关", "其他", "省属", "市属", "区属", "县属", "辖区");
 
     /// <summary>How many stretches are one member, from one on.</summary>
     /// <param name="words">The clause.</param>
@@ -113,7 +114,7 @@ internal static class ClausePieces
     {
         for (int i = stretch.End - 2; i >= stretch.Start && stretch.End - i <= LongestTail; i--)
         {
-            if (ClauseJoins.LengthAt(words, i, stretch.End) > 0 && Array.Exists(Groups, word => AgencyNames.StartsWith(words, i + 1, stretch.End, word)))
+            if (ClauseJoins.LengthAt(words, i, stretch.End) > 0 && Groups.Begins(words, i + 1, stretch.End))
             {
                 return new ClauseSpan(i + 1, stretch.End - i - 1);
             }
@@ -142,7 +143,7 @@ internal static class ClausePieces
     private static int GroupRun(string words, List<ClauseSpan> stretches, int first)
     {
         ClauseSpan one = Tail(words, stretches[first]);
-        if (!Array.Exists(Groups, word => AgencyNames.StartsWith(words, one.Start, one.End, word)) || HasEnd(words, one))
+        if (!Groups.Begins(words, one.Start, one.End) || HasEnd(words, one))
         {
             return 1;
         }

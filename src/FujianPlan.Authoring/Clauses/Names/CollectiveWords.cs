@@ -4,11 +4,14 @@ namespace FujianPlan.Authoring.Clauses.Names;
 internal static class CollectiveWords
 {
     // Words that a name with a collective's end has where it stands for several.
-    private static readonly string[] Many = ["有关", "相关", "直属", "直各", "各", "其他", "其它", "成员单位"];
+    private static readonly WordList Many = new(
+        "有关", "相关", "直属", "直各", "各", "其他", "其它", "成员单位");
 
-    private static readonly string[] Beginnings = ["全省", "全市", "全县", "全区", "全州", "辖区", "我市", "我省", "本市", "本省", "省属", "市属", "区属", "县属", "具有", "负有", "承担", "涉及", "履行", "从事"];
+    private static readonly WordList Beginnings = new(
+        "全省", "全市", "全县", "全区", "全州", "辖区", "我市", "我省", "本市", "本省", "省属", "市属", "区属", "县属", "具有", "负有", "承担", "涉及", "履行", "从事");
 
-    private static readonly string[] MoreEnds = ["地区", "市县", "县市", "区县", "县区", "市州", "州市", "地市", "市", "县", "区", "管委会", "方面", "处室", "科室", "局", "成员"];
+    private static readonly WordList MoreEnds = new(
+        "地区", "市县", "县市", "区县", "县区", "市州", "州市", "地市", "市", "县", "区", "管委会", "方面", "处室", "科室", "局", "成员");
 
     /// <summary>Whether a stretch is a collective's name: it begins with 各, speaks of many and ends like one, or names levels of governments.</summary>
     /// <param name="words">The clause.</param>
@@ -37,14 +40,14 @@ internal static class CollectiveWords
 
     /// <summary>Whether a stretch tells which of many are meant, before a 的: 具有审批职能.</summary>
     public static bool TellsWhich(string words, int from, int to) =>
-        AgencyNames.BeginsWithSeveral(words, from, to) || Array.Exists(Beginnings, word => AgencyNames.StartsWith(words, from, to, word));
+        AgencyNames.BeginsWithSeveral(words, from, to) || Beginnings.Begins(words, from, to);
 
     private static readonly char[] Signs = ['、', '（', '('];
 
     private static bool EndsAlike(string words, int from, int to) =>
-        Array.Exists(MoreEnds, word => AgencyNames.EndsWith(words, from, to, word)) && AgencyNames.BeginsWithSeveral(words, from, to);
+        MoreEnds.Ends(words, from, to) && AgencyNames.BeginsWithSeveral(words, from, to);
 
     private static bool SpeaksOfMany(string words, int from, int to) =>
-        Array.Exists(Many, word => words.IndexOf(word, from, to - from, StringComparison.Ordinal) >= 0)
-        || Array.Exists(Beginnings, word => AgencyNames.StartsWith(words, from, to, word));
+        Many.StandsIn(words, from, to)
+        || Beginnings.Begins(words, from, to);
 }

@@ -10,24 +10,17 @@ internal static class ElidedBeginnings
     private const int LongestCommission = 6;
 
     // What the offices of a government at any level deal with; no place is called like that.
-    private static readonly string[] Matters =
-    [
-        "发展", "发改", "改革", "经济和信息化", "经信", "工业", "工信", "教育", "教体", "科技", "科学技术", "民族", "民宗", "公安", "民政", "司法", "财政", "人力资源", "人社", "自然资源", "规划",
-        "生态环境", "环境保护", "环保", "住房", "住建", "城乡", "城市管理", "城管", "交通", "水利", "水务", "农业", "商务", "文化", "文旅", "文广", "卫生", "卫健", "退役军人", "应急", "审计", "外事", "外办", "国资",
-        "市场监", "市监", "广播", "广电", "体育", "统计", "医疗保障", "医保", "机关事务", "机关管理", "人民防空", "人防", "国动", "信访", "地方金融", "金融", "政务服务", "政务", "数据", "大数据", "数字", "行政审批", "审批", "营商",
-        "港澳", "台办", "台湾", "侨办", "侨务", "研究室", "林业", "林草", "园林", "海洋", "渔业", "能源", "粮食", "药品监", "药监", "知识产权", "监狱", "乡村振兴", "扶贫", "新闻出版", "文物", "投资促进", "招商",
-        "消防救援", "档案", "法制", "质监", "安监", "食品药品", "工商", "国土", "旅游", "物价", "口岸", "供销", "参事", "决策咨询", "政府办", "税务", "公路", "物流", "畜牧", "农机", "移民", "住房公积金", "公积金", "公共资源",
-    ];
+    private static readonly WordList Matters = new(
+        "发展", "发改", "改革", "经济和信息化", "经信", "工业", "工信", "教育", "教体", "科技", "科学技术", "民族", "民宗", "公安", "民政", "司法", "财政", "人力资源", "人社", "自然资源", "规划", "生态环境", "环境保护", "环保", "住房", "住建", "城乡", "城市管理", "城管", "交通", "水利", "水务", "农业", "商务", "文化", "文旅", "文广", "卫生", "卫健", "退役军人", "应急", "审计", "外事", "外办", "国资", "市场监", "市监", "广播", "广电", "体育", "统计", "医疗保障", "医保", "机关事务", "机关管理", "人民防空", "人防", "国动", "信访", "地方金融", "金融", "政务服务", "政务", "数据", "大数据", "数字", "行政审批", "审批", "营商", "港澳", "台办", "台湾", "侨办", "侨务", "研究室", "林业", "林草", "园林", "海洋", "渔业", "能源", "粮食", "药品监", "药监", "知识产权", "监狱", "乡村振兴", "扶贫", "新闻出版", "文物", "投资促进", "招商", "消防救援", "档案", "法制", "质监", "安监", "食品药品", "工商", "国土", "旅游", "物价", "口岸", "供销", "参事", "决策咨询", "政府办", "税务", "公路", "物流", "畜牧", "农机", "移民", "住房公积金", "公积金", "公共资源");
 
     // Organisations that every level has, by their whole names.
-    private static readonly string[] Organisations =
-    [
-        "工商联", "侨联", "台联", "残联", "文联", "社科联", "妇联", "记协", "科协", "作协", "贸促会", "总工会", "红十字会", "团委", "供销社", "供销合作社", "台办", "外办", "侨办", "编办", "网信办", "法院", "检察院", "社科院", "农科院",
-    ];
+    private static readonly WordList Organisations = new(
+        "工商联", "侨联", "台联", "残联", "文联", "社科联", "妇联", "记协", "科协", "作协", "贸促会", "总工会", "红十字会", "团委", "供销社", "供销合作社", "台办", "外办", "侨办", "编办", "网信办", "法院", "检察院", "社科院", "农科院");
 
     private static readonly string[] PartyOffices = ["组织部", "宣传部", "统战部", "政法委", "编办", "网信办", "老干部局", "社会工作部", "社工部", "农办", "改革办", "台办", "党校"];
 
-    private static readonly string[] Ends = ["局", "委", "办", "厅", "中心", "总队", "支队", "办公室", "委员会", "社"];
+    private static readonly WordList Ends = new(
+        "局", "委", "办", "厅", "中心", "总队", "支队", "办公室", "委员会", "社");
 
     /// <summary>Restores the names of a list, in place.</summary>
     /// <param name="agencies">The list.</param>
@@ -67,7 +60,7 @@ internal static class ElidedBeginnings
     {
         if (name.Length > LongestHall || name.IndexOfAny(NoOffices) >= 0 || name.StartsWith("国家", StringComparison.Ordinal) || name.StartsWith("国务院", StringComparison.Ordinal))
         {
-            return Array.IndexOf(Organisations, name) >= 0;
+            return Organisations.Is(name, 0, name.Length);
         }
 
         if (name[name.Length - 1] == '厅')
@@ -76,9 +69,9 @@ internal static class ElidedBeginnings
             return level == '省' && !name.EndsWith("办公厅", StringComparison.Ordinal);
         }
 
-        return Array.IndexOf(Organisations, name) >= 0
+        return Organisations.Is(name, 0, name.Length)
             || (name[name.Length - 1] == '委' && name.Length is > 1 and <= LongestCommission && !name.EndsWith("党委", StringComparison.Ordinal) && !name.EndsWith("工委", StringComparison.Ordinal) && !name.EndsWith("政法委", StringComparison.Ordinal))
-            || (Array.Exists(Matters, matter => name.StartsWith(matter, StringComparison.Ordinal)) && Array.Exists(Ends, end => name.EndsWith(end, StringComparison.Ordinal)));
+            || (Matters.Begins(name, 0, name.Length) && Ends.Ends(name, 0, name.Length));
     }
 
     // A level of its own, another country's or the centre's.

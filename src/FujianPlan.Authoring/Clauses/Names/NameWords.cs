@@ -4,7 +4,8 @@ namespace FujianPlan.Authoring.Clauses.Names;
 internal static class NameWords
 {
     // A role is in a name where it says which bodies are meant: 各重点项目牵头单位.
-    private static readonly string[] Doers = ["单位", "部门", "机构", "企业", "处室", "科室", "主体", "地区"];
+    private static readonly WordList Doers = new(
+        "单位", "部门", "机构", "企业", "处室", "科室", "主体", "地区");
 
     private static readonly WordList NoBeginnings = new("由", "及", "与", "等", "其所", "其下", "其直", "并", "于", "（", "(", "所属", "下属", "将", "含", "不含", "包括", "见附", "详见");
 
@@ -24,18 +25,19 @@ internal static class NameWords
         for (int i = from; i < to; i++)
         {
             char c = words[i];
-            if (!char.IsLetterOrDigit(c) && !char.IsSurrogate(c) && Signs.IndexOf(c) < 0 && !ClauseBrackets.IsOpening(c) && !ClauseBrackets.IsClosing(c))
+            bool isIdeograph = c is >= '\u4E00' and <= '\u9FFF';
+            if (!isIdeograph && !char.IsLetterOrDigit(c) && !char.IsSurrogate(c) && Signs.IndexOf(c) < 0 && !ClauseBrackets.IsOpening(c) && !ClauseBrackets.IsClosing(c))
             {
                 return false;
             }
 
-            if ((ClauseWords.NoPartOfAName(words, i, to) is { } word && !IsDoer(words, from, i, to)) || IsTime(words, i, to) || IsAttribute(words, from, i) || IsActingTogether(words, from, i, to))
+            if ((ClauseWords.NoPartOfAName(words, i, to) is { } word && !IsDoer(words, from, i, to)) || (!isIdeograph && IsTime(words, i, to)) || IsAttribute(words, from, i) || IsActingTogether(words, from, i, to))
             {
                 return false;
             }
 
-            hasLetter |= char.IsLetter(c);
-            quotes += c is '“' or '‘' or '「' or '『' or '《' or '〈' ? 1 : c is '”' or '’' or '」' or '』' or '》' or '〉' ? -1 : 0;
+            hasLetter |= isIdeograph || char.IsLetter(c);
+            quotes += isIdeograph ? 0 : c is '“' or '‘' or '「' or '『' or '《' or '〈' ? 1 : c is '”' or '’' or '」' or '』' or '》' or '〉' ? -1 : 0;
         }
 
         return hasLetter && quotes == 0 && ClauseBrackets.AreBalanced(words, from, to) && !HasLostSeparator(text, from, to);
@@ -54,7 +56,7 @@ internal static class NameWords
     private static bool IsDoer(string words, int from, int at, int to)
     {
         const int Role = 2;
-        if (!Array.Exists(Doers, doer => AgencyNames.StartsWith(words, at + Role, to, doer)) || at == from)
+        if (!Doers.Begins(words, at + Role, to) || at == from)
         {
             return false;
         }
@@ -72,7 +74,7 @@ internal static class NameWords
     // 市甲局商市乙局: who does what for whom is not told.
     private static bool IsActingTogether(string words, int from, int at, int to)
     {
-        int length = words[at] is '商' or '同' ? 1 : AgencyNames.StartsWith(words, at, to, "联合") ? 2 : 0;
+        int length = words[at] is '商' or '同' ? 1 : words[at] == '联' && AgencyNames.StartsWith(words, at, to, "联合") ? 2 : 0;
         return length > 0 && at > from && AgencyNames.BeginsWithLevel(words, at + length, to) && AgencyNames.IsOrgan(words, from, at);
     }
 

@@ -9,8 +9,8 @@ internal sealed record SharedEnding(char Level, string Organ)
     private static readonly string[] Organs =
         ["人民政府", "政府", "管委会", "管理委员会", "海关", "供电公司", "中心支行", "银保监局", "银保监分局", "证监局", "监管局", "监管分局"];
 
-    private static readonly string[] Zones =
-        ["开发区", "高新区", "经开区", "示范区", "度假区", "风景区", "园区", "片区", "试验区", "保税区", "合作区", "新区", "功能区", "实验区", "综保区", "自贸区", "先行区"];
+    private static readonly WordList Zones = new(
+        "开发区", "高新区", "经开区", "示范区", "度假区", "风景区", "园区", "片区", "试验区", "保税区", "合作区", "新区", "功能区", "实验区", "综保区", "自贸区", "先行区");
 
     private const string ZoneEnds = "区园城港岛镇";
     private const int LongestPlace = 16;
@@ -24,7 +24,7 @@ internal sealed record SharedEnding(char Level, string Organ)
     /// <summary>The ending that a name has to share; null for none. 省政府 and 市政府 name no place.</summary>
     public static SharedEnding? Of(string name)
     {
-        if (name[name.Length - 1] is not ('府' or '会' or '关' or '司' or '行' or '局') || Array.Find(Organs, organ => name.EndsWith(organ, StringComparison.Ordinal)) is not { } found)
+        if (name[name.Length - 1] is not ('府' or '会' or '关' or '司' or '行' or '局') || OrganOf(name) is not { } found)
         {
             return null;
         }
@@ -42,6 +42,19 @@ internal sealed record SharedEnding(char Level, string Organ)
         return place < 2 || (ending.IsManagement && ZoneEnds.IndexOf(ending.Level) < 0) ? null : ending with { Level = '\0' };
     }
 
+    private static string? OrganOf(string name)
+    {
+        foreach (string organ in Organs)
+        {
+            if (AgencyNames.EndsWith(name, 0, name.Length, organ))
+            {
+                return organ;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The ending that stands behind 等: 市人民政府 of 东山、南湖等市人民政府; null for none.</summary>
     public static SharedEnding? Of(string words, int from, int to)
     {
@@ -50,7 +63,7 @@ internal sealed record SharedEnding(char Level, string Organ)
             from++;
         }
 
-        string organ = Array.Find(Organs, ending => (ending is "人民政府" or "政府" or "管委会") && AgencyNames.EndsWith(words, from, to, ending)) ?? string.Empty;
+        string organ = AgencyNames.EndsWith(words, from, to, "人民政府") ? "人民政府" : AgencyNames.EndsWith(words, from, to, "政府") ? "政府" : AgencyNames.EndsWith(words, from, to, "管委会") ? "管委会" : string.Empty;
         int end = to - organ.Length;
         foreach (string kind in Kinds)
         {
@@ -72,7 +85,7 @@ internal sealed record SharedEnding(char Level, string Organ)
     {
         int end = AgencyNames.WithoutBracket(name, 0, name.Length);
         char last = name[end - 1];
-        bool isZone = Array.Exists(Zones, zone => name.EndsWith(zone, StringComparison.Ordinal));
+        bool isZone = Zones.Ends(name, 0, name.Length);
         if (IsManagement && isZone && name.Length <= LongestPlace)
         {
             return name + Organ;

@@ -45,6 +45,18 @@ internal sealed class DeadlineAgreementRule() : DutyClauseRule(Rule)
 
         string shown = ShownText.Of(reading.Words);
         string? other = StatedDeadline.Others(level, clause).FirstOrDefault();
+        if (clause is { Deadlines.Count: > 0 } && StatedDeadline.IsInText(level, reading))
+        {
+            string stated = ShownText.Of(clause.Deadlines[0].Words);
+            context.Report(
+                Rule,
+                deadline.Place,
+                $"The text says “{shown}”, and the clause states the deadline “{stated}”, which counts. Write “{stated}”.",
+                $"“{shown}”出自正文，而条款写明的时限是“{stated}”，应以条款为准。请写“{stated}”。",
+                Related(level, clause, other));
+            return;
+        }
+
         context.Report(
             Rule,
             deadline.Place,

@@ -2,6 +2,7 @@ using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Rules.Duties.Editorial;
+using FujianPlan.Authoring.Rules.Duties.Remarks;
 using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Rules.Duties;
@@ -9,12 +10,19 @@ namespace FujianPlan.Authoring.Rules.Duties;
 /// <summary>The duties say what the clause says: group by group, agency by agency, in its order.</summary>
 internal sealed class ClauseAgreementRule() : DutyClauseRule(Rule)
 {
+    private const int MostRelated = 10;
+
     internal static RuleInfo Rule { get; } = Blocking("FJP3012", "The duties are not what the clause says", "职责与条款不符");
 
     internal override void Check(PlanRuleContext context)
     {
         Lazy<NamedAgencies> names = new(() => new NamedAgencies(context.Document.Agencies, context.Document.Imported ?? []));
-        foreach ((IOutlineNode level, Located<string> clause, Clause parsed) in context.Clauses)
+        foreach (UnstatedRemark remark in context.UnstatedRemarks.All)
+        {
+            ReportUnstated(context, remark, context.UnstatedRemarks.WrittenBy(remark));
+        }
+
+        foreach ((IOutlineNode level, Located<string> clause, Clause parsed) in context.Clauses.Where(clause => !context.UnstatedRemarks.Explain(clause.Level)))
         {
             if (level.Duties is { } read && read.Items.Any(duty => duty.IsEditorial))
             {
@@ -27,6 +35,22 @@ internal sealed class ClauseAgreementRule() : DutyClauseRule(Rule)
                 Compare(context, names.Value, clause, parsed, duties);
             }
         }
+    }
+
+    private static void ReportUnstated(PlanRuleContext context, UnstatedRemark remark, IReadOnlyList<TaskClause> clauses)
+    {
+        if (clauses.Count == 0)
+        {
+            return;
+        }
+
+        string shown = ShownText.Of(remark.Words), lines = remark.Lines(context);
+        context.Report(
+            Rule,
+            remark.Place,
+            FormattableString.Invariant($"The duties of {clauses.Count} {(clauses.Count == 1 ? "clause" : "clauses")} follow the remark “{shown}”, and the plan does not state it. Add under the key 'remarks': {lines}"),
+            FormattableString.Invariant($"有 {clauses.Count} 条条款的职责依说明“{shown}”写成，方案却没有写明这一说明。请在 remarks 下补上：{lines}"),
+            [.. clauses.Take(MostRelated).Select(clause => new RelatedPlace(clause.Written.Place, new("written by it", "依此写成的条款")))]);
     }
 
     // Where editors read a part of a clause for themselves, the rest of it is read by the grammar as ever.

@@ -93,6 +93,13 @@ internal sealed class ClauseGroupComparison(
                         $"“{words.Name}”是 {shown} 的“{import.Agency.Code}”。请写入职责。");
                 }
             }
+            else if (agency is not null && NamedAgencies.IsByFormerName(words, agency))
+            {
+                string shown = ShownText.Of(words.Name);
+                Report(ClausePlace.Of(clause, words.Span), null,
+                    $"The clause writes “{shown}”, which the plan has as a former name of {Show(agency.Code!.Value)}. A name that the source writes goes under 'aliases'. If another body bears it, add that to the agencies.",
+                    $"条款写作“{shown}”，而方案把它列为 {Show(agency.Code!.Value)} 的曾用名。来源文件使用的名称应写入 aliases；如属另一机构，请补入 agencies。");
+            }
             else if (agency is null)
             {
                 Report(ClausePlace.Of(clause, words.Span), null,

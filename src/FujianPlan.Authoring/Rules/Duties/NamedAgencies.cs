@@ -39,6 +39,16 @@ internal sealed class NamedAgencies
     /// <summary>The agency that a clause means; null where the plan has none of that name.</summary>
     public AgencyNode? Meant(ClauseAgency agency) => ByName(agency.AsWritten) ?? ByName(agency.Name);
 
+    /// <summary>
+    /// Whether a clause means an agency by nothing but a name that the plan says it no longer bears. An imported one has the names of its own plan.
+    /// </summary>
+    /// <param name="agency">The words of the clause.</param>
+    /// <param name="meant">The agency.</param>
+    public static bool IsByFormerName(ClauseAgency agency, AgencyNode meant) => meant.ImportedFrom is null
+        && meant.FormerNames is { } former
+        && former.Items.Any(name => name.Value == agency.AsWritten || name.Value == agency.Name)
+        && !PresentNames(meant).Any(name => name == agency.AsWritten || name == agency.Name);
+
     /// <summary>The agency with a name; null where the plan has none.</summary>
     public AgencyNode? ByName(string name) => _byName.TryGetValue(name, out AgencyNode? agency) ? agency : null;
 
@@ -59,9 +69,10 @@ internal sealed class NamedAgencies
     private static bool IsCalled(ImportableAgency agency, string name) =>
         agency.Name == name || agency.OtherNames.Contains(name);
 
-    private static IEnumerable<string> Names(AgencyNode agency) =>
+    private static IEnumerable<string> Names(AgencyNode agency) => PresentNames(agency).Concat(agency.FormerNames?.Items.Select(name => name.Value) ?? []);
+
+    private static IEnumerable<string> PresentNames(AgencyNode agency) =>
         (agency.Name is null ? [] : new[] { agency.Name.Value })
             .Concat(agency.Aliases?.Items.Select(alias => alias.Value) ?? [])
-            .Concat(agency.EditorialAliases?.Items.Select(alias => alias.Value) ?? [])
-            .Concat(agency.FormerNames?.Items.Select(name => name.Value) ?? []);
+            .Concat(agency.EditorialAliases?.Items.Select(alias => alias.Value) ?? []);
 }

@@ -9,7 +9,7 @@ internal sealed class RepeatedAgencyRule() : PlanRule(Rule)
 
     internal override void Check(PlanRuleContext context)
     {
-        foreach (RepeatedAssignee repeated in context.RepeatedAssignees.Where(r => !r.IsLeadAndSupporting))
+        foreach (RepeatedAssignee repeated in context.RepeatedAssignees.Where(r => !r.IsLeadAndSupporting && !r.IsOfClause))
         {
             string shown = ShownText.Of(repeated.Later.Code.Value);
             string role = TaskLabel.RoleKey(repeated.Earlier.Duty);

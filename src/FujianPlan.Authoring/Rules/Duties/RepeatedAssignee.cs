@@ -8,7 +8,8 @@ namespace FujianPlan.Authoring.Rules.Duties;
 /// <param name="Earlier">Where it stood before.</param>
 /// <param name="IsLeadAndSupporting">Whether it leads the one time and supports the other.</param>
 /// <param name="Level">What the duties are of.</param>
-internal sealed record RepeatedAssignee(AssigneeUse Later, AssigneeUse Earlier, bool IsLeadAndSupporting, OutlineLevel Level)
+/// <param name="IsOfClause">Whether the clause itself names the agency again, in that role, so that the plan repeats no more than its source.</param>
+internal sealed record RepeatedAssignee(AssigneeUse Later, AssigneeUse Earlier, bool IsLeadAndSupporting, OutlineLevel Level, bool IsOfClause)
 {
     /// <summary>Every repetition in a plan, told once, and as the worse of the two things that it can be.</summary>
     internal static IEnumerable<RepeatedAssignee> AllOf(PlanRuleContext context)
@@ -20,9 +21,9 @@ internal sealed record RepeatedAssignee(AssigneeUse Later, AssigneeUse Earlier, 
         int list = 0;
 
         // What a remark adds, it adds to tasks.
-        IEnumerable<(OutlineLevel, IReadOnlyList<DutyNode>)> lists = context.Outline.Select(item => (item.Level, item.Node.Duties?.Items ?? []))
-            .Concat((context.Document.Remarks ?? []).Select(remark => (OutlineLevel.Task, remark.Adds?.Items ?? [])));
-        foreach ((OutlineLevel level, IReadOnlyList<DutyNode> duties) in lists)
+        IEnumerable<(OutlineLevel, IReadOnlyList<DutyNode>, IOutlineNode?)> lists = context.Outline.Select(item => (item.Level, item.Node.Duties?.Items ?? [], (IOutlineNode?)item.Node))
+            .Concat((context.Document.Remarks ?? []).Select(remark => (OutlineLevel.Task, remark.Adds?.Items ?? [], (IOutlineNode?)null)));
+        foreach ((OutlineLevel level, IReadOnlyList<DutyNode> duties, IOutlineNode? node) in lists)
         {
             list++;
             if (!NamesOneTwice(context.Agencies, duties, last, list))
@@ -31,6 +32,7 @@ internal sealed record RepeatedAssignee(AssigneeUse Later, AssigneeUse Earlier, 
             }
 
             seen.Clear();
+            ClauseRepetition? source = null;
             foreach (AssigneeUse use in AssigneeUse.AllOf(duties))
             {
                 int agency = context.Agencies.IndexOf(use.Code.Value);
@@ -42,7 +44,7 @@ internal sealed record RepeatedAssignee(AssigneeUse Later, AssigneeUse Earlier, 
                 DutyRole role = use.Duty.Role;
                 if (Opposite(role) is { } opposite && seen.TryGetValue((agency, opposite), out AssigneeUse other))
                 {
-                    yield return new RepeatedAssignee(use, other, IsLeadAndSupporting: true, level);
+                    yield return new RepeatedAssignee(use, other, IsLeadAndSupporting: true, level, IsOfClause());
                 }
                 else if (seen.TryGetValue((agency, role), out other)
                     || seen.TryGetValue((agency, DutyRole.Lead), out other)
@@ -50,13 +52,15 @@ internal sealed record RepeatedAssignee(AssigneeUse Later, AssigneeUse Earlier, 
                     || seen.TryGetValue((agency, DutyRole.Supporting), out other)
                     || seen.TryGetValue((agency, DutyRole.Guiding), out other))
                 {
-                    yield return new RepeatedAssignee(use, other, IsLeadAndSupporting: false, level);
+                    yield return new RepeatedAssignee(use, other, IsLeadAndSupporting: false, level, IsOfClause());
                 }
 
                 if (!seen.ContainsKey((agency, role)))
                 {
                     seen.Add((agency, role), use);
                 }
+
+                bool IsOfClause() => node is not null && (source ??= ClauseRepetition.Of(context, node, duties))?.Bears(use) == true;
             }
         }
     }

@@ -13,7 +13,9 @@ public sealed class DeadlineAgreementRuleTests
     [InlineData("普及应用。", "（市丙局负责，长期坚持）", "长期坚持")]
     [InlineData("普及应用。", "（市丙局负责，2024年12月底前并长期坚持）", "2024年12月底前并长期坚持")]
     [InlineData("2024年底前，普及应用。", "（市丙局负责）", "2024年底前")]
-    [InlineData("2024年底前，普及应用。", "（市丙局负责）", "2024年底")]
+    [InlineData("普及应用。", "（市丙局负责，春节前完成）", "春节前")]
+    [InlineData("今年汛期前普及应用。", "（市丙局负责）", "今年汛期前")]
+    [InlineData("普及应用。", "（市丙局负责，2025年汛期前）", "2025年汛期前")]
     [InlineData("在春节前普及应用。", "（市丙局负责）", "春节前")]
     [InlineData("持续推进应用。", "（市丙局负责）", "持续推进")]
     [InlineData("2024年底前，普及应用。", "（市丙局负责，2025年底前完成）", "2025年底前")]
@@ -35,8 +37,29 @@ public sealed class DeadlineAgreementRuleTests
     [InlineData("普及应用。", "（市丙局负责，2024年12月底前并长期坚持）", "长期坚持")]
     [InlineData("2024年6月底前普及应用。", "（市丙局负责）", "6月底前")]
     [InlineData("2024年11月底前普及应用。", "（市丙局负责）", "1月底前")]
+    [InlineData("2024年底前，普及应用。", "（市丙局负责）", "2024年底")]
+    [InlineData("2024年6月底前，普及应用。", "（市丙局负责）", "2024年6月底")]
+    [InlineData("2024年6月底前，普及应用。", "（市丙局负责）", "2024年6月")]
+    [InlineData("2024年6月底前，普及应用。", "（市丙局负责）", "月底前")]
+    [InlineData("2025年汛期前普及应用。", "（市丙局负责）", "汛期前")]
+    [InlineData("2024年底前，普及应用。", "（市丙局负责，2025年底前完成）", "2024年底前")]
     public void PartOfAnother_IsAnother(string text, string clause, string deadline) =>
         Assert.Equal("FJP3021", Assert.Single(DeadlinePlan.Of(text, clause, deadline).Findings, finding => finding.Rule.Id != "FJP3023").Rule.Id);
+
+    [Theory]
+    [InlineData("底前")]
+    [InlineData("024年6月底前")]
+    public void WordsWithoutTheirBeginning_AreNoDeadline(string deadline) =>
+        DeadlinePlan.One("FJP3020", "2024年6月底前普及应用。", "（市丙局负责）", $"⟦{deadline}⟧");
+
+    [Fact]
+    public void WhatTheTextSays_IsNotWhatTheClauseSays()
+    {
+        PlanFinding finding = DeadlinePlan.One("FJP3021", "2024年底前，普及应用。", "（市丙局负责，⟦2025年底前⟧完成）", "⟦2024年底前⟧");
+
+        Assert.Equal("The text says “2024年底前”, and the clause states the deadline “2025年底前”, which counts. Write “2025年底前”.", finding.Text.English);
+        Assert.Equal("“2024年底前”出自正文，而条款写明的时限是“2025年底前”，应以条款为准。请写“2025年底前”。", finding.Text.Chinese);
+    }
 
     [Fact]
     public void WhereNothingIsSaid_ItIsToBeRemoved()

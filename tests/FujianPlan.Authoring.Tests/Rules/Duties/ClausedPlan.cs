@@ -52,6 +52,9 @@ internal sealed record ClausedPlan((string Clause, string Duties)[] Tasks, strin
         "示例市人民政府关于任务分工的通知2024年3月1日" + string.Concat((Passages ?? []).Select(Plain)) + "一、" + Title
         + string.Concat(Tasks.Select((task, i) => $"（{Numerals[i]}）建设第{Numerals[i]}张网。{Plain(task.Clause)}"));
 
+    /// <summary>The source that bears it out.</summary>
+    public string SourceText => Source;
+
     /// <summary>Everything that is found in it, but that some agency of all these has no part in it.</summary>
     public IReadOnlyList<PlanFinding> Findings => [.. Reading.Findings.Where(finding => finding.Rule.Id != "FJP3006")];
 

@@ -26,6 +26,26 @@ public sealed class RepeatedAgencyRuleTests
         "FJP3001",
         "FJP3001");
 
+    [Theory]
+    [InlineData("（省数字办牵头，省通信局、省数字办按职责分工负责）", "[{lead: [SZB]}, {responsible: [TXJ, ⟦SZB⟧], manner: withinRemit}]")]
+    [InlineData("（省数字办牵头，省通信局、省数字办配合）", "[{lead: [SZB]}, {supporting: [TXJ, ⟦SZB⟧]}]")]
+    [InlineData("（省数字办、省通信局、省数字办负责）", "[{responsible: [SZB, TXJ, ⟦SZB⟧]}]")]
+    public void WhatTheClauseItselfRepeats_IsAWarning(string clause, string duties) => Judged.All(Claused(clause, duties), "FJP3041");
+
+    [Fact]
+    public void WhatTheClauseRepeats_StandsOnceInTheModel()
+    {
+        string yaml = Judged.Head + Claused("（省数字办牵头，省通信局、省数字办配合）", "[{lead: [SZB]}, {supporting: [TXJ, SZB]}]");
+
+        Assert.Equal("1 Lead, 2 Supporting", string.Join(", ", PlanReading.Of([new FujianPlan.Authoring.Files.PlanFile(MarkedPlan.DefaultPath, yaml)], cancellation: TestContext.Current.CancellationToken).Model.Sections[0].Tasks[0].Assignments.Select(assignment => $"{assignment.Agency} {assignment.Role}")));
+    }
+
+    [Fact]
+    public void OnceMoreThanTheClause_IsReported() => Assert.Contains(
+        Judged.Findings(Judged.Head + Claused("（省数字办牵头，省通信局、省数字办配合）", "[{lead: [SZB]}, {supporting: [TXJ, SZB, SZB]}]")), finding => finding.Rule.Id == "FJP3002");
+
+    private static string Claused(string clause, string duties) => Judged.NoSource + Judged.Agencies + Judged.Section.Replace("clause: 甲, duties: [{lead: [SZB]}, {supporting: [TXJ]}]", $"clause: {clause}, duties: {duties}", StringComparison.Ordinal);
+
     [Fact]
     public void SameAgencyInTwoTasks_IsSound() => Judged.Sound(
         Judged.Agencies + Judged.Section + "      - {number: 2, id: Beta, text: [做], clause: 乙, duties: [{lead: [TXJ]}, {supporting: [SZB]}]}\n");

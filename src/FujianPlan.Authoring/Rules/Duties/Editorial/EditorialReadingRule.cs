@@ -11,6 +11,7 @@ internal sealed class EditorialReadingRule() : DutyClauseRule(Rule)
 
     internal override void Check(PlanRuleContext context)
     {
+        CheckRemarks(context);
         foreach (EditorialEntry task in context.EditorialEntries)
         {
             FindingText rest = Rest(task);
@@ -27,6 +28,21 @@ internal sealed class EditorialReadingRule() : DutyClauseRule(Rule)
                         task.Clause is { } clause ? [new RelatedPlace(clause.Place, new("the clause", "条款"))] : []);
                     rest = new FindingText(string.Empty, string.Empty);
                 }
+            }
+        }
+    }
+
+    private static void CheckRemarks(PlanRuleContext context)
+    {
+        foreach (DutyNode duty in (context.Document.Remarks ?? []).SelectMany(remark => remark.Adds?.Items ?? []))
+        {
+            if (duty.Reading is { } reading)
+            {
+                context.ReportLint(
+                    Rule,
+                    reading.Place,
+                    "This duty of a remark rests on the editors' reading, and is not checked beyond the names in it. Every later clause has it. See that it is right.",
+                    "说明中的此项职责出自编者的理解，除部门名称外未经核对，而其后各条款均依此理解。请复核。");
             }
         }
     }

@@ -20,7 +20,36 @@ internal sealed class RemarkJudgement(PlanRuleContext context, RemarkNode remark
         {
             JudgeFirst();
             JudgeAdds();
+            JudgeReach();
         }
+    }
+
+    // Words that speak of their own clause alone change no other. What editors take them to mean, they say.
+    private void JudgeReach()
+    {
+        bool needsReach = remark.Adds is { Items: { Count: > 0 } adds } ? adds.Any(duty => !duty.IsEditorial) : remark is { At: not null, FirstLeads.Value: true } && !IsExplained;
+        if (needsReach && !ReachingWords.SpeakOfOthers(words.Value))
+        {
+            Report(
+                words.Place,
+                $"“{_shown}” does not speak of other clauses, as 下同 or 以下各项均 do. Quote the words that do, or remove the remark.",
+                $"“{_shown}”没有“下同”“以下各项均”一类涉及其他条款的文字。请照录这样的文字，或删去此说明。");
+        }
+    }
+
+    private bool IsWholeIn(string text, IEnumerable<ClauseRemark> known)
+    {
+        if (RemarkStretch.CutFrom(text, words.Value, known) is not { } whole)
+        {
+            return true;
+        }
+
+        string shown = ShownText.Of(whole);
+        Report(
+            words.Place,
+            $"“{_shown}” is cut out of “{shown}”, which may say something else. Quote it whole.",
+            $"“{_shown}”截取自“{shown}”，整句的意思可能不同。请照录整句。");
+        return false;
     }
 
     private bool StandsInClause(Located<string> at)
@@ -34,7 +63,7 @@ internal sealed class RemarkJudgement(PlanRuleContext context, RemarkNode remark
 
         if (clause.Value.Contains(words.Value))
         {
-            return true;
+            return IsWholeIn(clause.Value, ClauseParser.Parse(clause.Value).Remarks);
         }
 
         FindingText hint = Elsewhere();
@@ -49,9 +78,10 @@ internal sealed class RemarkJudgement(PlanRuleContext context, RemarkNode remark
     private bool StandsInNotice()
     {
         // A part has no code to be named by.
-        if (NoticeWords.Quoted(context.Document).Concat(context.Clauses.Where(clause => clause.Level is PartNode).Select(clause => clause.Written)).Any(quoted => quoted.Value.Contains(words.Value)))
+        Located<string>[] quoting = [.. NoticeWords.Quoted(context.Document).Concat(context.Clauses.Where(clause => clause.Level is PartNode).Select(clause => clause.Written)).Where(quoted => quoted.Value.Contains(words.Value))];
+        if (quoting.Length > 0)
         {
-            return true;
+            return quoting.Any(quoted => RemarkStretch.CutFrom(quoted.Value, words.Value, []) is null) || IsWholeIn(quoting[0].Value, []);
         }
 
         FindingText hint = Elsewhere();
@@ -105,13 +135,20 @@ internal sealed class RemarkJudgement(PlanRuleContext context, RemarkNode remark
             }
         }
 
-        foreach (DutyNode duty in adds.Items.Where(duty => !duty.IsEditorial && !ReachingWords.SayRole(words.Value, duty.Role)))
+        RemarkDuties duties = new(words.Value, context.Mentions.In(words.Value));
+        foreach (DutyNode duty in adds.Items.Where(duty => !duty.IsEditorial))
         {
-            string role = RoleWord.Of(duty.Role);
-            Report(
-                duty.Place,
-                $"“{_shown}” does not give the role '{role}'. Write the role that it gives, or mark the duty: 'reading: editorial' with a 'note'.",
-                $"“{_shown}”所说的角色不是 {role}。请写其所说的角色，或写明 reading: editorial 并附 note。");
+            if (!ReachingWords.SayRole(words.Value, duty.Role) || duties.RoleOf(duty) is { } other && other != duty.Role)
+            {
+                string role = RoleWord.Of(duty.Role);
+                Report(
+                    duty.Place,
+                    $"“{_shown}” does not give the role '{role}'. Write the role that it gives, or mark the duty: 'reading: editorial' with a 'note'.",
+                    $"“{_shown}”所说的角色不是 {role}。请写其所说的角色，或写明 reading: editorial 并附 note。");
+            }
+
+            JudgeManner(duty, adds.Items.Count == 1);
+            JudgeOpen(duty, duties);
         }
 
         foreach (AgencyMention left in context.Mentions.In(words.Value).Where(mention => mention.Agency.Code is { } code && stated.Add(code.Value)))
@@ -120,6 +157,36 @@ internal sealed class RemarkJudgement(PlanRuleContext context, RemarkNode remark
                 adds.Place,
                 $"“{_shown}” also names {left.Name}. Add {ShownText.Of(left.Agency.Code!.Value)}, or quote only the words that the plan applies.",
                 $"“{_shown}”还提到{left.Name}。请补入 {ShownText.Of(left.Agency.Code!.Value)}，或只照录方案所适用的文字。");
+        }
+    }
+
+    private void JudgeManner(DutyNode duty, bool isAlone)
+    {
+        DutyManner stated = DocumentWords.Manner(duty.Manner?.Value), said = ReachingWords.Manner(words.Value);
+        if (stated != DutyManner.Unstated && stated != said)
+        {
+            Report(
+                duty.Manner!.Place,
+                $"“{_shown}” does not say that the role is shared so. {(said == DutyManner.Unstated ? "Remove 'manner'." : $"Write 'manner: {RoleWord.Of(said)}'.")}",
+                $"“{_shown}”没有说明如此分担。{(said == DutyManner.Unstated ? "请删去 manner。" : $"请写“manner: {RoleWord.Of(said)}”。")}");
+        }
+        else if (stated == DutyManner.Unstated && said != DutyManner.Unstated && isAlone)
+        {
+            string word = RoleWord.Of(said);
+            Report(duty.Place, $"“{_shown}” says how the role is shared. Write 'manner: {word}'.", $"“{_shown}”说明了如何分担。请写“manner: {word}”。");
+        }
+    }
+
+    private void JudgeOpen(DutyNode duty, RemarkDuties duties)
+    {
+        bool stated = duty.Open?.Value == true;
+        if (stated && words.Value.IndexOf('等') < 0)
+        {
+            Report(duty.Open!.Place, $"“{_shown}” has no 等: the list is closed. Remove 'open'.", $"“{_shown}”中没有“等”，名单是封闭的。请删去 open。");
+        }
+        else if (!stated && duties.IsOpen(duty))
+        {
+            Report(duty.Open?.Place ?? duty.Place, $"“{_shown}” has 等 behind the list: others may join. Write 'open: true'.", $"“{_shown}”的名单之后有“等”，名单是开放的。请写“open: true”。");
         }
     }
 

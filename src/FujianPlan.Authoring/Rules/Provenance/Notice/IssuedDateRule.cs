@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Numerals;
@@ -11,6 +12,10 @@ internal sealed class IssuedDateRule : ProvenanceRule
     /// <summary>What is known of the rule.</summary>
     public static readonly RuleInfo Rule = new("FJP4015", FindingSeverity.Error, false, new("The notice does not state the date of issue", "通知文字与发布日期不符"));
 
+    // A whole date: a month alone leaves the day to the editors.
+    private static readonly Regex Day = new(
+        "[0-9０-９〇○零一二三四五六七八九]{4}\\s*年\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*月\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*日|[0-9]{4}\\s*[-./／－．]\\s*[0-9]{1,2}\\s*[-./／－．]\\s*[0-9]{1,2}", RegexOptions.CultureInvariant);
+
     private const string Digits = "〇一二三四五六七八九";
 
     /// <inheritdoc/>
@@ -19,12 +24,23 @@ internal sealed class IssuedDateRule : ProvenanceRule
     /// <inheritdoc/>
     public override void Check(ProvenanceContext context)
     {
+        NoticeNode? notice = context.Document.Notice;
+        if (context.Document.Plan?.EditorialIssued is { } editorial && new[] { notice?.Dated, notice?.Published }.FirstOrDefault(line => line is not null && Day.IsMatch(line.Value)) is { } stated)
+        {
+            string line = ShownText.Of(stated.Value);
+            context.Report(
+                Rule,
+                editorial.Place,
+                $"The notice states its date: “{line}”. Write that as 'issued', and remove 'editorialIssued'.",
+                $"通知写明了日期“{line}”。请以此为 issued，并删去 editorialIssued。",
+                new RelatedPlace(stated.Place, new("the notice's date", "通知的日期")));
+        }
+
         if (context.Document.Plan?.Issued is not { } issued)
         {
             return;
         }
 
-        NoticeNode? notice = context.Document.Notice;
         string[] words = [.. new[] { notice?.Dated, notice?.Published }.Where(line => line is not null).Select(line => line!.Value)];
         if (!words.Any(line => Forms(issued.Value).Any(form => WithoutBlanks(line).Replace('○', '〇').Contains(form))))
         {

@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Clauses.Names;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 
@@ -23,33 +24,93 @@ internal sealed class IssuerRule : ProvenanceRule
     /// <inheritdoc/>
     public override void Check(ProvenanceContext context)
     {
-        string[] all = [.. (context.Document.Plan?.Issuers ?? []).Select(issuer => issuer.Value)];
-        foreach (Located<string> issuer in context.Document.Plan?.Issuers ?? [])
+        PlanNode? plan = context.Document.Plan;
+        Located<string>[] all = [.. plan?.Issuers ?? []];
+        Located<string>? title = NoticeTitles.Of(context.Document) ?? plan?.Title;
+        string? head = title is not null && context.Source.Stands(title.Value) ? HeadOf(title.Value) : null;
+        if (plan is { Issuer: null, EditorialIssuer: { } editorial })
         {
-            if (context.Source.Stands(issuer.Value))
-            {
-                Check(context, context.Document.Plan!, issuer, all);
-            }
+            CheckEditorial(context, editorial, title, head);
+            return;
+        }
+
+        // Where one of them is not what the title says, the others are told by that.
+        int before = all.Count(issuer => context.Source.Stands(issuer.Value) && !Check(context, title, head, issuer, all));
+        if (before > 0 || head is null || all.Length == 0)
+        {
+            return;
+        }
+
+        if (Left(head, all) is { } left)
+        {
+            string shown = ShownText.Of(left);
+            context.Report(
+                Rule,
+                all[all.Length - 1].Place,
+                $"The title names “{shown}” among those who issue it, and 'issuer' does not. Add it, in the title's order.",
+                $"标题写明的发文机关还有“{shown}”，issuer 中没有。请按标题的次序补上。",
+                new RelatedPlace(title!.Place, new("the title", "该标题")));
+        }
+        else if (Enumerable.Range(1, all.Length - 1).FirstOrDefault(i => head.IndexOf(all[i].Value, StringComparison.Ordinal) < head.IndexOf(all[i - 1].Value, StringComparison.Ordinal)) is > 0 and var late)
+        {
+            context.Report(
+                Rule,
+                all[late].Place,
+                $"In the title, “{ShownText.Of(all[late].Value)}” stands before “{ShownText.Of(all[late - 1].Value)}”. Keep to its order.",
+                $"标题中“{ShownText.Of(all[late].Value)}”在“{ShownText.Of(all[late - 1].Value)}”之前。请依照标题的次序。",
+                new RelatedPlace(title!.Place, new("the title", "该标题")));
         }
     }
 
-    private static void Check(ProvenanceContext context, PlanNode plan, Located<string> issuer, string[] all)
+    // The editors say who issues it only where the source does not.
+    private static void CheckEditorial(ProvenanceContext context, Located<string> editorial, Located<string>? title, string? head)
+    {
+        Located<string>? line = head is not null ? title : Signature(context);
+        if (line is not null && (head ?? line.Value.Trim()) is var name)
+        {
+            string shown = ShownText.Of(name);
+            context.Report(
+                Rule,
+                editorial.Place,
+                $"The source says who issues it: “{shown}”. Write that as 'issuer', and remove 'editorialIssuer'.",
+                $"来源文件写明发文机关为“{shown}”。请以此为 issuer，并删去 editorialIssuer。",
+                new RelatedPlace(line.Place, new("the words that name it", "写明发文机关的文字")));
+        }
+    }
+
+    // A passage that is an authority's name alone, directly before the date.
+    private static Located<string>? Signature(ProvenanceContext context) => context.Document.Notice?.Dated is { } dated
+        ? NoticeTitles.Passages(context.Document).FirstOrDefault(passage =>
+            passage.Value.Trim() is { Length: > 3 } name && AgencyNames.IsOrgan(name, 0, name.Length) && name.All(c => char.IsLetter(c) || char.IsWhiteSpace(c)) && context.Source.Words.StandsBehind(passage.Value, dated.Value))
+        : null;
+
+    // Who stands in the title and not among the issuers; null for nobody, and where the names do not stand apart.
+    private static string? Left(string head, Located<string>[] all) => head.IndexOfAny(Between) > 0 && head.Split(Between, StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts
+        ? Array.Find(parts, part => AgencyNames.IsOrgan(part, 0, part.Length) && !Array.Exists(all, issuer => issuer.Value == part))
+        : null;
+
+    private static bool Check(ProvenanceContext context, Located<string>? title, string? head, Located<string> issuer, Located<string>[] all)
     {
         string shown = ShownText.Of(issuer.Value);
-        if ((NoticeTitles.Of(context.Document) ?? plan.Title) is { } title && HeadOf(title.Value) is { } head && context.Source.Stands(title.Value))
+        if (head is not null)
         {
             // A title that is not whole has a finding of its own.
-            if (!Names(head, issuer.Value, all) && !context.Source.Words.BeginsOnlyBehind(title.Value, issuer.Value))
+            if (Names(context, head, issuer.Value, all) || context.Source.Words.BeginsOnlyBehind(title!.Value, issuer.Value))
             {
-                context.Report(
-                    Rule,
-                    issuer.Place,
-                    $"The title says who issues it: “{ShownText.Of(head)}”, and not “{shown}”. Write the issuer as the title has it.",
-                    $"标题写明发文机关为“{ShownText.Of(head)}”，而非“{shown}”。请照标题书写发文机关。",
-                    new RelatedPlace(title.Place, new("the title", "该标题")));
+                return true;
             }
+
+            context.Report(
+                Rule,
+                issuer.Place,
+                $"The title says who issues it: “{ShownText.Of(head)}”, and not “{shown}”. Write the issuer as the title has it.",
+                $"标题写明发文机关为“{ShownText.Of(head)}”，而非“{shown}”。请照标题书写发文机关。",
+                new RelatedPlace(title.Place, new("the title", "该标题")));
+            return false;
         }
-        else if (!context.Source.Words.IsWholeIssuer(issuer.Value))
+
+        bool isWhole = context.Source.Words.IsWholeIssuer(issuer.Value);
+        if (!isWhole)
         {
             context.Report(
                 Rule,
@@ -57,6 +118,8 @@ internal sealed class IssuerRule : ProvenanceRule
                 $"The source has “{shown}” only as a part of longer words. Write the issuer’s whole name.",
                 $"来源文件中“{shown}”只是较长文字的一部分。请写发文机关的全称。");
         }
+
+        return isWhole;
     }
 
     // The words before 关于 and the like; null where the title begins with those, or has none.
@@ -67,11 +130,21 @@ internal sealed class IssuerRule : ProvenanceRule
         return head.Length == 0 || head.IndexOfAny(NoName) >= 0 ? null : head;
     }
 
-    // Several issue it together: 甲局 乙局关于…. Without anything between their names, the plan has all of them, in their order.
-    private static bool Names(string head, string issuer, string[] all) =>
+    // Several issue it together: 甲局 乙局关于…. Without anything between their names, the plan has all of them, in their order, each a name of its own:
+    // 市人 and 民政府 are none.
+    private static bool Names(ProvenanceContext context, string head, string issuer, Located<string>[] all) =>
         head == issuer
-        || head.Split([' ', '\u3000', '、', '，'], StringSplitOptions.RemoveEmptyEntries).Contains(issuer)
-        || (all.Length > 1 && Letters(head) == Letters(string.Concat(all)));
+        || (head.IndexOfAny(Between) >= 0 && head.Split(Between, StringSplitOptions.RemoveEmptyEntries).Contains(issuer))
+        || (all.Length > 1 && IsAll(head, all) && IsNameOfItsOwn(context, issuer, all));
+
+    private static bool IsAll(string head, Located<string>[] all) => Letters(head) == Letters(string.Concat(all.Select(issuer => issuer.Value)));
+
+    // By its end an authority; and by its beginning, which another has in it, too (a place's name), or because it stands alone somewhere, as in a signature.
+    private static bool IsNameOfItsOwn(ProvenanceContext context, string issuer, Located<string>[] all) =>
+        AgencyNames.IsOrgan(issuer, 0, issuer.Length) && issuer.Length > 2
+        && (issuer == all[0].Value || context.Source.Words.IsWholeIssuer(issuer) || Array.Exists(all, other => other.Value != issuer && other.Value.Contains(issuer.Substring(0, 2))));
+
+    private static readonly char[] Between = [' ', '\u3000', '、', '，'];
 
     private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit));
 }

@@ -29,5 +29,57 @@ internal sealed class NoticeRule : ProvenanceRule
                     $"这段通知文字不见于来源文件。{chinese}");
             }
         }
+
+        if (context.Document.Plan?.Title is { } title && context.Source.Stands(title.Value))
+        {
+            CheckTitle(context, title);
+        }
     }
+
+    // A heading or a text that says the same is not the plan's title. Where no words of the notice name it, it has a place of its own.
+    private static void CheckTitle(ProvenanceContext context, Located<string> title)
+    {
+        string words = WithoutBlanks(title.Value);
+        if (NoticeWords.Quoted(context.Document).Any(quoted => WithoutBlanks(quoted.Value).Contains(words)))
+        {
+            return;
+        }
+
+        int inPlan = 0;
+        Located<string>? first = null;
+        foreach (OutlineItem item in context.Document.Outline)
+        {
+            Located<string>? heading = item.Node switch { SectionNode section => section.Title, PartNode part => part.Title, _ => null };
+            foreach (Located<string>? quote in (item.Node.Text?.Items ?? []).Append(heading!).Append(item.Node.Clause!))
+            {
+                int count = quote is null ? 0 : CountIn(WithoutBlanks(quote.Value), words);
+                first ??= count > 0 ? quote : null;
+                inPlan += count;
+            }
+        }
+
+        if (first is not null && context.Source.Words.CountOf(title.Value) <= inPlan)
+        {
+            string shown = ShownText.Of(title.Value);
+            context.Report(
+                Rule,
+                title.Place,
+                $"The source has “{shown}” in the plan's headings and texts alone, and not as its title. Write the title that the notice gives the plan.",
+                $"来源文件中“{shown}”只见于方案的标题和正文之内，并非方案的名称。请写通知所称的方案名称。",
+                new RelatedPlace(first.Place, new("it stands here", "见于此处")));
+        }
+    }
+
+    private static int CountIn(string text, string words)
+    {
+        int count = 0;
+        for (int at = text.IndexOf(words, StringComparison.Ordinal); at >= 0 && words.Length > 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static string WithoutBlanks(string words) => string.Concat(words.Where(c => !char.IsWhiteSpace(c)));
 }

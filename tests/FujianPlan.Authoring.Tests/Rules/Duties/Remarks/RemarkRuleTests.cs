@@ -16,7 +16,7 @@ public sealed class RemarkRuleTests
     [Fact]
     public void RemarkStatedTwice_IsReportedAtTheSecond_WithTheFirst()
     {
-        PlanFinding finding = Plan($"  - {{words: '{Words}', at: '1.1', firstLeads: true}}\n  - {{words: ⟦列第一位者为牵头单位⟧, at: '1.1', firstLeads: true}}\n").One("FJP3034");
+        PlanFinding finding = Plan($"  - {{words: '{Words}', at: '1.1', firstLeads: true}}\n  - {{words: ⟦'{Words}'⟧, at: '1.1', firstLeads: true}}\n").One("FJP3034");
 
         Assert.Equal(("This remark is stated already. Keep one of the two.", "此说明重复。请只保留一处。"), (finding.Text.English, finding.Text.Chinese));
         Assert.Equal("It stands here first.", Assert.Single(finding.Related).Text.English);

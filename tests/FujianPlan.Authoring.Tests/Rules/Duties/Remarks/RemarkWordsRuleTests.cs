@@ -26,9 +26,27 @@ public sealed class RemarkWordsRuleTests
     }
 
     [Fact]
-    public void WithoutTheRemark_LaterDutiesOfThatKindAreNotWhatTheirClausesSay() => Assert.Equal(
-        ["FJP3013", "FJP3012", "FJP3012"],
-        First("{words: x, at: '9.9', firstLeads: true}").Findings.Where(finding => finding.Rule.Id is not ("FJP3034" or "FJP4036")).Select(finding => finding.Rule.Id).Distinct().Append("FJP3012"));
+    public void RemarkLeftOut_IsOneFinding_WhereItStands_WithTheClausesThatAreWrittenByIt()
+    {
+        ClausedPlan plan = new(
+            [("（责任单位：市甲局、市乙局（⟦列第一位者为牵头单位，下同⟧））", "[{lead: [A]}, {responsible: [B]}]"), ("（责任单位：市乙局、市丙局）", "[{lead: [B]}, {responsible: [C]}]"), ("（市丙局、市甲局负责）", "[{lead: [C]}, {responsible: [A]}]"), ("（市甲局负责）", "[{lead: [A]}]")]);
+
+        PlanFinding finding = plan.One("FJP3012");
+        Assert.Equal($"The duties of 3 clauses follow the remark “{Words}”, and the plan does not state it. Add under the key 'remarks': - {{words: '{Words}', at: '1.1', firstLeads: true}}", finding.Text.English);
+        Assert.Equal($"有 3 条条款的职责依说明“{Words}”写成，方案却没有写明这一说明。请在 remarks 下补上：- {{words: '{Words}', at: '1.1', firstLeads: true}}", finding.Text.Chinese);
+        Assert.Equal(3, finding.Related.Count);
+    }
+
+    [Fact]
+    public void RemarkLeftOutThatAdds_IsOneFinding() => Assert.EndsWith(
+        $"- {{words: '{Carried}', at: '1.1', adds: [{{responsible: [GQ]}}]}}",
+        new ClausedPlan([("（市甲局负责，⟦" + Carried + "⟧）", "[{responsible: [A]}]"), ("（市乙局负责）", "[{responsible: [B]}, {responsible: [GQ]}]"), ("（市丙局负责）", "[{responsible: [C]}, {responsible: [GQ]}]")]).One("FJP3012").Text.English,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void OtherDisagreements_AreToldAsEver() => Assert.Equal(
+        ["FJP3012", "FJP3013"],
+        new ClausedPlan([("（市甲局、市乙局负责，" + Words + "）", "[{lead: [A]}, {responsible: [B]}]"), ("（市乙局、市丙局负责）", "[{responsible: [B]}]")]).Findings.Select(finding => finding.Rule.Id).Order());
 
     [Fact]
     public void ClauseThatNamesItsLead_KeepsIt() => new ClausedPlan(
@@ -74,6 +92,48 @@ public sealed class RemarkWordsRuleTests
         Assert.StartsWith(english, finding.Text.English, StringComparison.Ordinal);
         Assert.Equal(FindingSeverity.Error, finding.Rule.Severity);
     }
+
+    [Theory]
+    [InlineData("（市甲局负责，各区政府抓好落实工作）", "各区政府抓好落实工作", "“各区政府抓好落实工作” does not speak of other clauses, as 下同 or 以下各项均 do.")]
+    [InlineData("（市甲局负责。除特别注明的外，以下各项均由各区政府落实）", "以下各项均由各区政府落实", "“以下各项均由各区政府落实” is cut out of “除特别注明的外，以下各项均由各区政府落实”, which may say something else. Quote it whole.")]
+    [InlineData("（市甲局负责。以下各项均由各区政府落实，第三项除外）", "以下各项均由各区政府落实", "“以下各项均由各区政府落实” is cut out of “以下各项均由各区政府落实，第三项除外”, which may say something else. Quote it whole.")]
+    public void WordsThatDoNotReach_OrAreNotWhole_AreReported(string clause, string words, string english)
+    {
+        ClausedPlan plan = new(
+            [(clause, "[{responsible: [A]}]"), ("（市乙局负责）", "[{responsible: [B]}]")], $"remarks: [{{words: ⟦'{words}'⟧, at: '1.1', adds: [{{responsible: [GQ]}}]}}]\n");
+
+        PlanFinding finding = Assert.Single(plan.Findings, finding => finding.Rule.Id == "FJP4036");
+        Assert.Equal(MarkedPlan.Parse(plan.Marked).Place, finding.Place);
+        Assert.StartsWith(english, finding.Text.English, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("以下各项均由各区政府按职责分工落实", "{⟦responsible⟧: [GQ]}", "Write 'manner: withinRemit'.")]
+    [InlineData("以下各项均由各区政府落实", "{responsible: [GQ], manner: ⟦separately⟧}", "Remove 'manner'.")]
+    [InlineData("以下各项均由各区政府落实", "{responsible: [GQ], open: ⟦true⟧}", "Remove 'open'.")]
+    [InlineData("以下各项均由各区政府等落实", "{⟦responsible⟧: [GQ]}", "Write 'open: true'.")]
+    [InlineData("以下各项均由市丙局牵头，各区政府配合", "{supporting: [GQ]}, {⟦responsible⟧: [C]}", "Write the role that it gives")]
+    [InlineData("以下各项均由市丙局牵头，各区政府配合", "{⟦lead⟧: [GQ]}, {lead: [C]}", "Write the role that it gives")]
+    public void WhatIsAdded_IsWhatTheWordsSay(string words, string adds, string english)
+    {
+        ClausedPlan plan = new(
+            [("（市甲局负责。" + words + "）", "[{responsible: [A]}]"), ("（市乙局负责）", "[{responsible: [B]}]")], $"remarks: [{{words: '{words}', at: '1.1', adds: [{adds}]}}]\n");
+
+        PlanFinding finding = plan.One("FJP4036");
+        Assert.Contains(english, finding.Text.English, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("以下各项均由各区政府按职责分工落实", "{responsible: [GQ], manner: withinRemit}")]
+    [InlineData("以下各项均由市丙局牵头，各区政府配合", "{lead: [C]}, {supporting: [GQ]}")]
+    [InlineData("以下任务配合单位均为各区政府", "{supporting: [GQ]}")]
+    public void WhatTheWordsSay_IsSound(string words, string adds) => new ClausedPlan(
+        [("（市甲局负责。" + words + "）", "[{responsible: [A]}]"), ("（市乙局负责）", "[{responsible: [B]}]")], $"remarks: [{{words: '{words}', at: '1.1', adds: [{adds}]}}]\n").Sound();
+
+    [Fact]
+    public void WhatTheEditorsReadInARemark_IsAWarning() => new ClausedPlan(
+        [("（市甲局负责，以下各项均请各区政府予以关注）", "[{responsible: [A]}]"), ("（市乙局负责）", "[{responsible: [B]}]")],
+        "remarks: [{words: 以下各项均请各区政府予以关注, at: '1.1', adds: [{supporting: [GQ], reading: ⟦editorial⟧, note: 关注即配合。}]}]\n").One("FJP3030");
 
     [Fact]
     public void AgencyThatTheRemarkNames_AndThePlanDoesNotAdd_IsReportedAtTheList()

@@ -1,0 +1,96 @@
+using FujianPlan.Authoring.Deadlines;
+
+namespace FujianPlan.Authoring.Clauses;
+
+/// <summary>What stands in a clause beside its lists of agencies: deadlines and remarks.</summary>
+/// <param name="reading">Where what is found goes.</param>
+internal sealed class ClauseAsides(ClauseReading reading)
+{
+    private const int LongestRemark = 200;
+
+    // What ends like an office or a role is no deadline: one look spares most lists the reading.
+    private const string NoDeadlineEnds = "头责合局委厅府办会部门等院司";
+
+    private static readonly char[] Commas = ['，', ',', '；', ';'];
+
+    private readonly string _words = reading.Words;
+
+    /// <summary>Takes a remark that speaks of other clauses and goes on to the end of its sentence.</summary>
+    /// <param name="from">Where it may begin.</param>
+    /// <param name="end">Where the bracket ends.</param>
+    /// <returns>Where it ends; null where there is none.</returns>
+    public int? TakeRemarkOnOthers(int from, int end)
+    {
+        int to = from, depth = 0, limit = Math.Min(end, from + LongestRemark);
+        while (to < limit && !(depth == 0 && _words[to] is '。' or '；' or ';'))
+        {
+            depth = ClauseBrackets.DepthWithQuotes(depth, _words[to]);
+            to++;
+        }
+
+        if ((to == limit && limit < end) || !RemarkWords.SpeaksOfOthers(_words, from, to))
+        {
+            return null;
+        }
+
+        reading.Add(ClauseSegmentKind.Remark, from, to);
+        reading.AddRemark(from, to, firstLeads: false, reachesOn: true);
+        return to;
+    }
+
+    /// <summary>Takes a deadline.</summary>
+    /// <param name="from">Where the part begins.</param>
+    /// <param name="to">Where it ends.</param>
+    /// <param name="isStated">Whether a label says that one stands there.</param>
+    public bool TakeDeadline(int from, int to, bool isStated)
+    {
+        // 完成时限：（2024年6月）.
+        bool isInBrackets = isStated && ClauseBrackets.ClosingOf(_words, from) == to - 1;
+        int start = isInBrackets ? from + 1 : from, stop = isInBrackets ? to - 1 : to;
+        if (start >= stop || stop - start > DeadlineWords.Longest || !(isStated || (DeadlineWords.MayBegin(_words[start]) && NoDeadlineEnds.IndexOf(_words[stop - 1]) < 0)))
+        {
+            return false;
+        }
+
+        string text = reading.Text.Plain.Substring(start, stop - start);
+        if ((isStated ? DeadlineWords.ReadStated(text) : DeadlineWords.Read(text)) is not { } deadline)
+        {
+            return false;
+        }
+
+        reading.Add(ClauseSegmentKind.Deadline, from, to);
+        reading.AddDeadline(start + deadline.Start, start + deadline.Start + deadline.Words.Length);
+        return true;
+    }
+
+    /// <summary>Takes a remark at the end of a part: in a bracket of its own, or as all that there is.</summary>
+    /// <param name="from">Where the part begins.</param>
+    /// <param name="to">Where it ends; afterwards, where the rest of it does.</param>
+    /// <returns>Whether it says that the first of the list leads.</returns>
+    public bool TakeRemark(int from, ref int to)
+    {
+        int open = ClauseBrackets.OpeningOf(_words, from, to);
+        int inFrom = open >= 0 ? open + 1 : from, inTo = open >= 0 ? to - 1 : to;
+        bool firstLeads = false, reachesOn = false, isRemark = inFrom < inTo;
+        for (int at = inFrom; at < inTo && isRemark;)
+        {
+            int comma = _words.IndexOfAny(Commas, at, inTo - at);
+            int stop = comma < 0 ? inTo : comma;
+            bool isFirst = RemarkWords.SaysFirstLeads(_words, at, stop), isBelow = !isFirst && RemarkWords.SaysAsBelow(_words, at, stop);
+            isRemark = isFirst || isBelow || (open >= 0 && RemarkWords.Shortens(_words, at, stop)) || at == stop;
+            firstLeads |= isFirst;
+            reachesOn |= isBelow;
+            at = stop + 1;
+        }
+
+        if (isRemark)
+        {
+            int at = open >= 0 ? open : from;
+            reading.AddRemark(inFrom, inTo, firstLeads, reachesOn);
+            reading.Add(ClauseSegmentKind.Remark, at, to);
+            to = at;
+        }
+
+        return isRemark && firstLeads;
+    }
+}

@@ -1,0 +1,154 @@
+using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Documents;
+
+namespace FujianPlan.Authoring.Rules.Duties;
+
+/// <summary>
+/// Looks for clauses in one text or title: in brackets, behind labels (牵头单位：…), and as a sentence at the end. 由市甲局牵头建设 is running words,
+/// and no clause.
+/// </summary>
+/// <param name="quote">The text or the title.</param>
+/// <param name="isTitle">Whether it is a title, which has no running words.</param>
+/// <param name="level">The entry that it is of.</param>
+/// <param name="names">The agencies of the plan.</param>
+internal sealed class TextClauseSearch(Located<string> quote, bool isTitle, IOutlineNode level, NamedAgencies names)
+{
+    private const int LongestSentence = 160;
+    private const string SentenceEnds = "。；;！!？?";
+
+    private readonly string _text = quote.Value;
+    private readonly string _words = ClauseWords.Searchable(quote.Value);
+    private int[]? _closings;
+
+    /// <summary>Finds them, in order.</summary>
+    public IEnumerable<TextClause> Run()
+    {
+        int behind = 0;
+        for (int i = 0; i < _words.Length; i++)
+        {
+            int end = i;
+            TextClause? found = null;
+            if (ClauseBrackets.IsOpening(_words[i]))
+            {
+                (end, found) = Bracket(i);
+            }
+            else if (Begins(i) && ClauseLabels.StandsAt(_words, i))
+            {
+                end = LineEnd(i);
+                Clause labelled = ClauseParser.Parse(_text.Substring(i, end - i));
+                found = labelled.Groups.Count > 0 ? Found(i, end, labelled, isCertain: true) : null;
+            }
+
+            if (end > i && found is { } clause)
+            {
+                yield return clause;
+            }
+
+            if (end > i)
+            {
+                behind = end;
+                i = end - 1;
+            }
+        }
+
+        if (Sentence(behind) is { } last)
+        {
+            yield return last;
+        }
+    }
+
+    // Brackets behind one another are one clause. One that is none is passed over as a whole: what stands in it is running words.
+    private (int End, TextClause? Clause) Bracket(int start)
+    {
+        _closings ??= ClauseBrackets.Closings(_words);
+        int end = start;
+        while (end < _words.Length && _closings[end] is > 0 and int close)
+        {
+            end = close + 1;
+        }
+
+        return (end, end == start ? null : Judge(start, end));
+    }
+
+    private TextClause? Judge(int start, int end)
+    {
+        Clause clause = ClauseParser.Parse(_text.Substring(start, end - start));
+        if (clause.Groups.Count == 0)
+        {
+            return null;
+        }
+
+        bool isWhole = clause.IsFullyParsed, isSentence = Begins(start), isLast = OnlyEndsBehind(end), hasOwn = level.Clause is not null;
+        if (clause.Groups.All(group => group.IsRoleInferred))
+        {
+            // 试点单位 in a bracket is no agency: only who is one of the plan's counts.
+            return isWhole && AreKnown(clause) && (isSentence || isLast) ? Found(start, end, clause, isSentence && !hasOwn) : null;
+        }
+
+        return isSentence || (isWhole && (isTitle || (isLast && !hasOwn))) ? Found(start, end, clause, isCertain: true)
+            : isWhole ? Found(start, end, clause, isCertain: false)
+            : null;
+    }
+
+    // 市甲局牵头，市乙局配合。 as the last sentence of a text.
+    private TextClause? Sentence(int from)
+    {
+        int end = _words.Length;
+        while (end > from && (char.IsWhiteSpace(_words[end - 1]) || SentenceEnds.IndexOf(_words[end - 1]) >= 0))
+        {
+            end--;
+        }
+
+        int start = end;
+        while (start > from && SentenceEnds.IndexOf(_words[start - 1]) < 0 && _words[start - 1] is not ('\n' or '\r'))
+        {
+            start--;
+        }
+
+        int list = end;
+        if (end - start is < 4 or > LongestSentence || RoleWords.TakeRole(_words, start, ref list) is null)
+        {
+            return null;
+        }
+
+        Clause clause = ClauseParser.Parse(_text.Substring(start, end - start));
+        return clause.IsFullyParsed && AreKnown(clause) ? Found(start, end, clause, isCertain: false) : null;
+    }
+
+    private bool AreKnown(Clause clause) => clause.Groups.All(group => group.Agencies.All(agency => names.Meant(agency) is not null));
+
+    // Editors may read a text that has no clause of its own, and for the tasks under it a title; then nothing of it is lost.
+    private TextClause? Found(int start, int end, Clause clause, bool isCertain)
+    {
+        IEnumerable<AssigneeUse> read = level.Clause is null ? AssigneeUse.AllOf(level) : [];
+        HashSet<string> stated = [.. read.Concat(isTitle && level is SectionNode section ? section.TasksAndMeasures.SelectMany(AssigneeUse.AllOf).Where(use => use.Duty.IsEditorial) : []).Select(use => use.Code.Value)];
+        bool isRead = stated.Count > 0 && clause.Groups.All(group => group.Agencies.All(agency => names.Meant(agency)?.Code is { } code && stated.Contains(code.Value)));
+        return isRead ? null : new TextClause(quote, new ClauseSpan(start, end - start), isCertain);
+    }
+
+    // Whether a sentence, a line or the text begins at a place.
+    private bool Begins(int at)
+    {
+        int before = at - 1;
+        while (before >= 0 && char.IsWhiteSpace(_words[before]) && _words[before] is not ('\n' or '\r'))
+        {
+            before--;
+        }
+
+        return before < 0 || SentenceEnds.IndexOf(_words[before]) >= 0 || _words[before] is '\n' or '\r' || ClauseBrackets.IsClosing(_words[before]);
+    }
+
+    private bool OnlyEndsBehind(int at)
+    {
+        while (at < _words.Length && (char.IsWhiteSpace(_words[at]) || SentenceEnds.IndexOf(_words[at]) >= 0))
+        {
+            at++;
+        }
+
+        return at == _words.Length;
+    }
+
+    private int LineEnd(int from) => _words.IndexOfAny(LineEnds, from) is >= 0 and int end ? end : _words.Length;
+
+    private static readonly char[] LineEnds = ['\n', '\r'];
+}

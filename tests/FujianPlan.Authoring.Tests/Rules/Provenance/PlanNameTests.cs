@@ -1,0 +1,45 @@
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Tests.Rules.Duties;
+
+namespace FujianPlan.Authoring.Tests.Rules.Provenance;
+
+/// <summary>What the plan is called, and what its agencies are called, is what the source calls them.</summary>
+public sealed class PlanNameTests
+{
+    private static readonly (string Clause, string Duties)[] Tasks = [("（市甲局负责）", "[{responsible: [A]}]"), ("（市乙局负责）", "[{responsible: [B]}]")];
+
+    [Theory]
+    [InlineData("夯实基础")]
+    [InlineData("建设第一张网")]
+    public void HeadingOrText_IsNoTitleOfThePlan(string title)
+    {
+        PlanFinding finding = Assert.Single(new Titled(title).Findings, finding => finding.Rule.Id == "FJP4012");
+
+        Assert.Equal($"The source has “{title}” in the plan's headings and texts alone, and not as its title. Write the title that the notice gives the plan.", finding.Text.English);
+        Assert.Equal($"来源文件中“{title}”只见于方案的标题和正文之内，并非方案的名称。请写通知所称的方案名称。", finding.Text.Chinese);
+    }
+
+    [Fact]
+    public void TitleThatTheNoticeNames_IsSound() => new ClausedPlan(Tasks).Sound();
+
+    [Fact]
+    public void NameThatTheClauseWrites_IsNoFormerName()
+    {
+        ClausedPlan plan = new([("（⟦市乙署⟧负责）", "[{responsible: [B]}]")]) { Alias = "市乙科]" + ", formerNames: [市乙署" };
+
+        PlanFinding finding = Assert.Single(plan.Findings, finding => finding.Rule.Id == "FJP3012");
+        Assert.Equal(MarkedPlan.Parse(plan.Marked).Place, finding.Place);
+        Assert.Equal("The clause writes “市乙署”, which the plan has as a former name of B (市乙局). A name that the source writes goes under 'aliases'. If another body bears it, add that to the agencies.", finding.Text.English);
+    }
+
+    [Fact]
+    public void NameThatTheClauseWrites_IsAnAlias() => Assert.DoesNotContain(
+        new ClausedPlan([("（市乙署负责）", "[{responsible: [B]}]")]) { Alias = "市乙署" }.Findings, finding => finding.Rule.Id == "FJP3012");
+
+    private sealed record Titled(string Title)
+    {
+        public IReadOnlyList<PlanFinding> Findings => PlanReading.Of(
+            [new FujianPlan.Authoring.Files.PlanFile(MarkedPlan.DefaultPath, new ClausedPlan(Tasks).Marked.Replace("{title: 任务分工", "{title: " + Title, StringComparison.Ordinal))],
+            [new FujianPlan.Authoring.Files.SourceFile(Tests.Provenance.ProvedPlan.SourcePath, new ClausedPlan(Tasks).SourceText)]).Findings;
+    }
+}
