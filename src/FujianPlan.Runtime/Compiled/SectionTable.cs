@@ -138,8 +138,8 @@ public sealed class SectionTable : ValueTable
     {
         string shown = ShownText.Of(text), last = CodeAt(Count - 1);
         return new PlanCodeException(
-            "'" + shown + "' is not a section of this plan. The sections are 1 to " + last + ".",
-            "本方案没有章节“" + shown + "”。章节号为 1 至 " + last + "。",
+            "'" + shown + "' is not a section of this plan. " + (Count == 1 ? "The only section is 1." : "The sections are 1 to " + last + "."),
+            "本方案没有章节“" + shown + "”。" + (Count == 1 ? "章节号只有 1。" : "章节号为 1 至 " + last + "。"),
             text,
             nearest: null);
     }

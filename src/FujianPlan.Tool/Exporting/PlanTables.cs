@@ -135,7 +135,7 @@ internal static class PlanTables
 
     private static ForeignKey To(string column, string table, string key) => new([column], table, [key]);
 
-    private static object? Year(int year) => year == 0 ? null : year;
+    private static int? Year(int year) => year == 0 ? null : year;
 
     private static string? Stated(string text) => text.Length == 0 ? null : text;
 }
