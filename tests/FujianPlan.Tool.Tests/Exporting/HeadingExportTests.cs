@@ -29,7 +29,7 @@ public sealed class HeadingExportTests : IDisposable
     [Fact]
     public async Task Calendar_MayBeOfHeadingsAlone()
     {
-        _folder.Write("plan.yaml", HeadingPlan.Yaml.Replace("，2024年6月底前完成", "", StringComparison.Ordinal).Replace(", deadline: 2024年6月底前", "", StringComparison.Ordinal).Replace("，2024年底前完成", "", StringComparison.Ordinal).Replace("            deadline: 2024年底前\n", "", StringComparison.Ordinal));
+        _folder.Write("plan.yaml", HeadingPlan.Yaml.Replace("，2024年6月底前完成", "", StringComparison.Ordinal).Replace(", deadline: 2024年6月底前", "", StringComparison.Ordinal).Replace("，2024年底前完成", "", StringComparison.Ordinal).Replace("        deadline: 2024年底前\n", "", StringComparison.Ordinal));
         Assert.Equal(["重点工作"], Calendar.Load(await _folder.Export("ics"))!.Events.Select(due => due.Summary));
     }
 
@@ -74,7 +74,7 @@ public sealed class HeadingExportTests : IDisposable
     [Fact]
     public async Task Tables_HavePeriodDrafterNoticeAndRemarks()
     {
-        _folder.Write("plan.yaml", HeadingPlan.Yaml.Replace("agencies:", "remarks: [{words: 以下均需市丁局配合, adds: [{supporting: [D]}]}]\nagencies:", StringComparison.Ordinal).Replace("- 附表略。", "- 以下均需市丁局配合。", StringComparison.Ordinal));
+        _folder.Write("plan.yaml", HeadingPlan.Yaml.Replace("agencies:", "remarks: [{words: 以下各项均由市丁局配合，不再列出, adds: [{supporting: [D]}]}]\nagencies:", StringComparison.Ordinal).Replace("- 附表略。", "- 以下各项均由市丁局配合，不再列出。", StringComparison.Ordinal));
         using SqliteConnection database = new("Data Source=:memory:");
         database.Open();
         using (SqliteCommand run = new(await _folder.Export("sql", "--dialect", "sqlite"), database))
@@ -84,9 +84,9 @@ public sealed class HeadingExportTests : IDisposable
 
         Assert.Equal(["A 2024 2026"], Rows("SELECT drafter || ' ' || period_from || ' ' || period_to FROM plan"));
         Assert.Equal(
-            ["1 title - 关于印发分工的通知", "2 dated - 2024年3月1日", "3 passage frame 请认真落实。", "4 passage - 以下均需市丁局配合。"],
+            ["1 title - 关于印发分工的通知", "2 dated - 2024年3月1日", "3 passage frame 请认真落实。", "4 passage - 以下各项均由市丁局配合，不再列出。"],
             Rows("SELECT position || ' ' || part || ' ' || coalesce(kind, '-') || ' ' || text FROM notice ORDER BY position"));
-        Assert.Equal(["1 以下均需市丁局配合 supporting D"], Rows("SELECT remark.position || ' ' || words || ' ' || role || ' ' || agency FROM remark JOIN remark_duty ON remark = remark.position JOIN remark_duty_agency ON remark_duty_agency.remark = remark_duty.remark"));
+        Assert.Equal(["1 以下各项均由市丁局配合，不再列出 supporting D"], Rows("SELECT remark.position || ' ' || words || ' ' || role || ' ' || agency FROM remark JOIN remark_duty ON remark = remark.position JOIN remark_duty_agency ON remark_duty_agency.remark = remark_duty.remark"));
 
         List<string> Rows(string query)
         {
