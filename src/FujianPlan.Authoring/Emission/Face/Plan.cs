@@ -117,30 +117,22 @@ public static class Plan
     public static SectionList SectionsOf(Agency agency, R::Role role) =>
         new SectionList(Catalogue.Plan.Sections.Of(Catalogue.Plan.Agencies.OrdinalOf((int)agency, nameof(agency)) > 0 ? (int)agency : 0, role));
 
-    /// <summary>The parts whose own clause names an agency in a role. Collectives are not resolved to members.</summary>
-    /// <param name="agency">The agency.</param>
-    /// <param name="role">The role.</param>
-    /// <returns>The parts, in order.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="agency"/> is no agency of the plan, or <paramref name="role"/> no role.</exception>
+    /// <summary>The parts whose own clause names an agency in a role, in order. Collectives are not resolved to members.</summary>
+    /// <inheritdoc cref="SectionsOf" path="/param|/exception"/>
     public static PartList PartsOf(Agency agency, R::Role role) =>
         new PartList(Catalogue.Plan.Parts.Of(Catalogue.Plan.Agencies.OrdinalOf((int)agency, nameof(agency)) > 0 ? (int)agency : 0, role));
 
-    /// <summary>
-    /// The tasks whose deadlines have a last day that is on or before a date, the earliest first; those of one day in the plan's order. Sections and
-    /// parts have deadlines of their own: <see cref="SectionsDueBy(DateTime)"/>, <see cref="PartsDueBy(DateTime)"/>.
-    /// </summary>
+    /// <summary>The tasks whose deadlines have a last day that is on or before a date, the earliest first; those of one day in the plan's order. For sections and parts: <see cref="SectionsDueBy(DateTime)"/>, <see cref="PartsDueBy(DateTime)"/>.</summary>
     /// <param name="date">The date; the time of day does not count.</param>
     /// <returns>The tasks. One that is ongoing as well is in the list by its date.</returns>
     public static TaskList DueBy(DateTime date) => new TaskList(Catalogue.Plan.Deadlines.DueBy(date));
 
     /// <summary>The sections whose own deadlines have a last day that is on or before a date, the earliest first. The deadlines of their tasks do not count.</summary>
     /// <param name="date">The date; the time of day does not count.</param>
-    /// <returns>The sections.</returns>
     public static SectionList SectionsDueBy(DateTime date) => new SectionList(Catalogue.Plan.Sections.DueBy(date));
 
     /// <summary>The parts whose own deadlines have a last day that is on or before a date, the earliest first. The deadlines of what stands under them do not count.</summary>
     /// <param name="date">The date; the time of day does not count.</param>
-    /// <returns>The parts.</returns>
     public static PartList PartsDueBy(DateTime date) => new PartList(Catalogue.Plan.Parts.DueBy(date));
 #if NET8_0_OR_GREATER
 
