@@ -86,7 +86,7 @@ public sealed class HeadingExportTests : IDisposable
         Assert.Equal(
             ["1 title - 关于印发分工的通知", "2 dated - 2024年3月1日", "3 passage frame 请认真落实。", "4 passage - 以下各项均由市丁局配合，不再列出。"],
             Rows("SELECT position || ' ' || part || ' ' || coalesce(kind, '-') || ' ' || text FROM notice ORDER BY position"));
-        Assert.Equal(["1 以下各项均由市丁局配合，不再列出 supporting D"], Rows("SELECT remark.position || ' ' || words || ' ' || role || ' ' || agency FROM remark JOIN remark_duty ON remark = remark.position JOIN remark_duty_agency ON remark_duty_agency.remark = remark_duty.remark"));
+        Assert.Equal(["1 以下各项均由市丁局配合，不再列出 supporting D"], Rows("SELECT remark.position || ' ' || words || ' ' || role || ' ' || agency FROM remark JOIN remark_duty ON remark_duty.remark = remark.position JOIN remark_duty_agency ON remark_duty_agency.remark = remark_duty.remark"));
 
         List<string> Rows(string query)
         {
