@@ -51,11 +51,12 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
     /// What does two things neither of which needs the other, and throws what the first throws, or else what the second does. Null to do
     /// them one after the other, as a compiler wants it, which has work for each of its threads. What is found is the same.
     /// </param>
+    /// <param name="withClauses">Whether duties are held against the words of their clauses also where <paramref name="sources"/> is null.</param>
     /// <param name="cancellation">Ends it early.</param>
     /// <returns>The plan and its findings.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
     /// <exception cref="OperationCanceledException">It was ended early.</exception>
-    public static PlanReading Of(IReadOnlyList<PlanFile> files, Func<PlanDocument, IReadOnlyList<SourceFile>>? sources, PlanFile? shipped, IReadOnlyList<ImportedPlan>? available, Advice? advice, Action<Action, Action>? both = null, CancellationToken cancellation = default)
+    public static PlanReading Of(IReadOnlyList<PlanFile> files, Func<PlanDocument, IReadOnlyList<SourceFile>>? sources, PlanFile? shipped, IReadOnlyList<ImportedPlan>? available, Advice? advice, Action<Action, Action>? both = null, bool withClauses = false, CancellationToken cancellation = default)
     {
         if (files is null)
         {
@@ -71,7 +72,7 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
             bool isRead = sink.Findings.All(finding => finding.Rule.Severity != FindingSeverity.Error);
 
             // Of a plan that could not be read whole, the source would seem to prove nothing: one mistake, many findings.
-            SourceReading? source = Judge(document, isRead, sources, shipped, sink, both ?? OneAfterTheOther);
+            SourceReading? source = Judge(document, isRead, sources, withClauses, shipped, sink, both ?? OneAfterTheOther);
             (both ?? OneAfterTheOther)(
                 () => model = PlanModelBuilder.Build(document, source, cancellation),
                 () => provenance = source is null ? null : ProvenanceReport.Write(document, source));
@@ -89,7 +90,7 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
     }
 
     // The plan itself, with its clauses and what was released of it; and beside that, its source.
-    private static SourceReading? Judge(PlanDocument document, bool isRead, Func<PlanDocument, IReadOnlyList<SourceFile>>? sources, PlanFile? shipped, FindingSink sink, Action<Action, Action> both)
+    private static SourceReading? Judge(PlanDocument document, bool isRead, Func<PlanDocument, IReadOnlyList<SourceFile>>? sources, bool withClauses, PlanFile? shipped, FindingSink sink, Action<Action, Action> both)
     {
         bool isProved = isRead && sources is not null;
 
@@ -121,7 +122,7 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
                 PlanRules.JudgeShipped(document, record, sink);
             }
 
-            if (isProved)
+            if (isProved || (isRead && withClauses))
             {
                 PlanRules.JudgeClauses(document, sink, clauses);
             }

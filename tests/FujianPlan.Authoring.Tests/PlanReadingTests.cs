@@ -83,7 +83,7 @@ public sealed class PlanReadingTests
                 _ => lines[i].Replace("number: ", "number: 9", StringComparison.Ordinal).Replace("id: ", "id: class", StringComparison.Ordinal),
             };
             PlanReading Read(Action<Action, Action>? both) => PlanReading.Of(
-                [new PlanFile("plan.yaml", string.Join('\n', changed))], _ => [new SourceFile(ProvedPlan.SourcePath, ProvedPlan.Source)], shipped, null, null, both, TestContext.Current.CancellationToken);
+                [new PlanFile("plan.yaml", string.Join('\n', changed))], _ => [new SourceFile(ProvedPlan.SourcePath, ProvedPlan.Source)], shipped, null, null, both, cancellation: TestContext.Current.CancellationToken);
 
             PlanReading inTurn = Read(null);
             telling += inTurn.Findings.Count > 1 ? 1 : 0;
@@ -104,7 +104,7 @@ public sealed class PlanReadingTests
     {
         PlanFile plan = new("plan.yaml", ProvedPlan.Plan.Replace("SHA", new string('0', 64), StringComparison.Ordinal));
         PlanReading Read(Action<Action, Action>? both) =>
-            PlanReading.Of([plan], _ => [new SourceFile(ProvedPlan.SourcePath, ProvedPlan.Source)], null, null, null, both, TestContext.Current.CancellationToken);
+            PlanReading.Of([plan], _ => [new SourceFile(ProvedPlan.SourcePath, ProvedPlan.Source)], null, null, null, both, cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal("FJP4", Assert.Single(Read(null).Findings).Rule.Id[..4]);
         PlanFinding finding = Assert.Single(Read((_, second) =>

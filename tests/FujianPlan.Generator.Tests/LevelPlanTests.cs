@@ -76,7 +76,7 @@ public sealed class LevelPlanTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void RoleIndex_HasMeasures_AndSections(int seed)
+    public void RoleIndex_HasMeasures_Sections_AndParts(int seed)
     {
         DrawnOutline drawn = new(seed);
         using LoadedPlan plan = Load(drawn);
@@ -92,6 +92,9 @@ public sealed class LevelPlanTests
                 Assert.Equal(
                     drawn.Of("section").Where(entry => entry.Duties.Split(';').Contains(duty)).Select(entry => entry.Code),
                     Items(plan.Type("Plan").GetMethod("SectionsOf")!.Invoke(null, arguments)!).Select(section => Get(section, "Number")!.ToString()!));
+                Assert.Equal(
+                    drawn.Of("part").Where(entry => entry.Duties.Split(';').Contains(duty)).Select(entry => (object?)entry.Title),
+                    Items(plan.Type("Plan").GetMethod("PartsOf")!.Invoke(null, arguments)!).Select(part => Get(part, "Title")));
             }
         }
     }

@@ -10,7 +10,7 @@ public sealed class TwoPlanWebTests(PackageFeed feed)
     private const string Good = "{\"task\":\"1.1\",\"role\":\"lead\",\"assignee\":\"SJJ\",\"province\":\"SZB\"}";
 
     private const string NoAgency = "'CJZ' is not an agency code of this plan. Did you mean 'CZJ' (市财政局)?";
-    private const string NoTask = "'1.5' is not a task code of this plan. The tasks of section 1 are 1.1 to 1.1.";
+    private const string NoTask = "'1.5' is not a task code of this plan. The task of section 1 is 1.1.";
 
     [Fact]
     public async Task EveryDoor_TakesTheCodesOfBothPlans_AndRefusesOthers()

@@ -6,6 +6,7 @@ namespace FujianPlan.Tool.Tests;
 public sealed class ExitCodeTests : IDisposable
 {
     private readonly ToolFolder _folder = new ToolFolder().Write("plan.yaml", ToolFolder.Plan).Write("broken.yaml", ToolFolder.Plan.Replace("lead: [SJJ]", "lead: [SJX]", StringComparison.Ordinal))
+        .Write("contradictory.yaml", ToolFolder.Plan.Replace("- lead: [SJJ]", "- responsible: [SJJ]", StringComparison.Ordinal))
         .Write("good.csv", "agency\nSJJ\n").Write("gb.yaml", [0xC0, 0xD6, 0x0A]).Write("notice.txt", "一、甲\n（一）建。（市数据局负责）\n").Write("Portal.dll", new MarkedAssembly("Portal").Mark(1001).ToBytes());
 
     public void Dispose() => _folder.Dispose();
@@ -25,6 +26,11 @@ public sealed class ExitCodeTests : IDisposable
             ProgramRun run = await Run(command, plan);
             Assert.True(run.ExitCode == code, $"{command} with '{plan}': {run.ExitCode}\n{run.Output}{run.Errors}");
         }
+
+        // Duties that are not what their clauses say are errors as any other: of the older of two versions they are history.
+        ProgramRun contradictory = await Run(command, "contradictory.yaml");
+        Assert.True(contradictory.ExitCode == 1, $"{command}: {contradictory.ExitCode}");
+        Assert.Equal(command != "diff {0} plan.yaml", contradictory.Errors.Contains("FJP3012", StringComparison.Ordinal) || contradictory.Output.Contains("FJP3012", StringComparison.Ordinal));
 
         // The machine refuses what leads in a circle.
         File.CreateSymbolicLink(_folder.PathOf("loop.yaml"), "loop.yaml");

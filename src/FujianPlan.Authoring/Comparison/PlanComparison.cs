@@ -268,7 +268,7 @@ public sealed class PlanComparison
     private static string? Period(PlanFactsModel facts) => facts.PeriodFrom == 0 ? null : FormattableString.Invariant($"{facts.PeriodFrom}–{facts.PeriodTo}");
 
     private static string Notice(PlanFactsModel facts) => string.Join(
-        "\n", new[] { facts.NoticeTitle, facts.Published, facts.Addressees, facts.Body, facts.Closing, facts.Dated, facts.Drafted }.Concat(facts.Passages).Where(line => line.Length > 0));
+        "\n", new[] { facts.NoticeTitle, facts.Published, facts.Addressees, facts.Body, facts.Closing, facts.Dated, facts.Drafted }.Concat(facts.Passages.Select(passage => passage.Kind is null ? passage.Text : $"{passage.Text} ({passage.Kind})")).Where(line => line.Length > 0));
 
     private static string? Text(RetirementModel? retirement, Func<int, string> code) => retirement is null
         ? null

@@ -23,10 +23,14 @@ internal sealed class FlatNotice
         }
 
         _clauses = new BracketedClauses(Text);
+        Annex = new NoticeAnnex(this);
     }
 
     /// <summary>Its characters, without layout.</summary>
     public string Text => _flat.Text;
+
+    /// <summary>What of it is numbered, and no task.</summary>
+    public NoticeAnnex Annex { get; }
 
     /// <summary>Where a place stands in the notice as it was.</summary>
     /// <param name="at">The place.</param>

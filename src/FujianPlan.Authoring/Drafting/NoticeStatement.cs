@@ -54,6 +54,9 @@ internal sealed class NoticeStatement(int at, int section, int number, bool star
                 case NoticeTokenKind.Clause when last.Clause is null:
                     last.Clause = token.Text;
                     break;
+                case NoticeTokenKind.Frame when last.Number > 0:
+                    last.After.Add(token.Text);
+                    break;
                 default:
                     (last.Clause is null && heading is null ? last.Sentences : last.After).Add(token.Text);
                     break;

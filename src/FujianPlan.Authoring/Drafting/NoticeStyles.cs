@@ -43,7 +43,7 @@ internal static class NoticeStyles
         return behind.Length == 1 && behind[0] is ' ' or '\u3000' ? new MarkerTable(style.First + behind[0], style.IsHeading) : style;
     }
 
-    private static List<int> Boundaries(FlatNotice notice) => [.. Enumerable.Range(0, notice.Text.Length).Where(notice.IsBoundary)];
+    private static List<int> Boundaries(FlatNotice notice) => [.. Enumerable.Range(0, notice.Text.Length).Where(at => notice.IsBoundary(at) && notice.Annex.EndOf(at) < 0)];
 
     // A task ends with its clause, and the next begins.
     private static IReadOnlyList<int> AfterClauses(FlatNotice notice)

@@ -22,4 +22,7 @@ internal enum NoticeTokenKind
 
     /// <summary>Who does what.</summary>
     Clause,
+
+    /// <summary>A line of the notice that is no task's, whatever number it begins with.</summary>
+    Frame,
 }

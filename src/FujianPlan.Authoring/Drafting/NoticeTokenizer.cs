@@ -47,7 +47,18 @@ internal sealed class NoticeTokenizer
         return ClauseLabels.StandsAt(words, 0);
     }
 
-    private int Take(int at) => TakeMarker(at) ?? TakeHeading(at) ?? TakeClause(at) ?? TakeSentence(at);
+    private int Take(int at) => TakeFrame(at) ?? TakeMarker(at) ?? TakeHeading(at) ?? TakeClause(at) ?? TakeSentence(at);
+
+    private int? TakeFrame(int at)
+    {
+        if (_notice.Annex.EndOf(at) is var end && end < 0)
+        {
+            return null;
+        }
+
+        _tokens.Add(new NoticeToken(NoticeTokenKind.Frame, _text.Substring(at, end - at), at));
+        return end;
+    }
 
     private int? TakeMarker(int at)
     {
@@ -146,7 +157,8 @@ internal sealed class NoticeTokenizer
     }
 
     private bool EndsBefore(int at) =>
-        (_text[at - 1] is '。' or '！' or '？' && _text[at] is not ('”' or '’' or '）' or '》'))
+        (_notice.IsLineStart(at) && _notice.Annex.EndOf(at) > 0)
+        || (_text[at - 1] is '。' or '！' or '？' && _text[at] is not ('”' or '’' or '）' or '》'))
         || (_text[at - 1] is '”' or '’' or '）' or '》' && at > 1 && _text[at - 2] is '。' or '！' or '？')
         || (_notice.IsLineStart(at) && (!_hasBegun || StartsWithLabel(_text, at)))
         || IsNumbered(at)

@@ -42,5 +42,10 @@ public sealed record PlanFactsModel(
     string Closing,
     string Dated,
     string Drafted,
-    EquatableArray<string> Passages,
+    EquatableArray<PassageModel> Passages,
     EquatableArray<string> Issuers);
+
+/// <summary>Words of the notice that have no key of their own.</summary>
+/// <param name="Text">The words, verbatim.</param>
+/// <param name="Kind">What they are, as the plan file has it; null where it does not say.</param>
+public sealed record PassageModel(string Text, string? Kind);

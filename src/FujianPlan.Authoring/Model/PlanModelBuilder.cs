@@ -55,7 +55,7 @@ public static class PlanModelBuilder
         Text(document.Notice?.Closing),
         Text(document.Notice?.Dated),
         Text(document.Notice?.Drafted),
-        new EquatableArray<string>(document.Notice?.Passages?.Items.Select(passage => passage.Text.Value) ?? []),
+        new EquatableArray<PassageModel>(document.Notice?.Passages?.Items.Select(passage => new PassageModel(passage.Text.Value, passage.Kind?.Value)) ?? []),
         new EquatableArray<string>(IssuersOf(document.Plan)));
 
     private static IEnumerable<string> IssuersOf(PlanNode? plan) =>

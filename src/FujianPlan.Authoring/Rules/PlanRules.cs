@@ -27,6 +27,11 @@ public static class PlanRules
             .OrderBy(r => r.Id, StringComparer.Ordinal),
     ];
 
+    /// <summary>Whether a rule holds duties against the words of their clauses: a plan that breaks it is understood all the same.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool IsOfClauses(RuleInfo rule) => Array.Exists(ClauseRules, of => of.Info == rule);
+
     /// <summary>
     /// Judges a plan. Hand in the sink that it was read with: where reading lost something, rules that would conclude
     /// from its absence stay silent, and what is one mistake has one finding.

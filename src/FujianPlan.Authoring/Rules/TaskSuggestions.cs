@@ -33,9 +33,7 @@ public static class TaskSuggestions
 
             string section = path.Substring(0, point);
             int[] own = [.. values.Where(value => SectionOf(value) == section)];
-            return own.Length > 0
-                ? new FindingText($"Section {section} has the tasks {CodeOf(own[0])} to {CodeOf(own[own.Length - 1])}.", $"章节 {section} 的任务为 {CodeOf(own[0])} 至 {CodeOf(own[own.Length - 1])}。")
-                : new FindingText($"The sections are {SectionOf(values[0])} to {SectionOf(values[values.Length - 1])}.", $"章节编号为 {SectionOf(values[0])} 至 {SectionOf(values[values.Length - 1])}。");
+            return own.Length > 0 ? Tasks(section, CodeOf(own[0]), CodeOf(own[own.Length - 1])) : Sections(SectionOf(values[0]), SectionOf(values[values.Length - 1]));
         }
 
         string example = values.Length > 0 ? CodeOf(values[0]) : "1.5";
@@ -44,8 +42,18 @@ public static class TaskSuggestions
             $"请填写本方案中任务的代码：节号与序号，如 {example}。");
     }
 
+    private static FindingText Tasks(string section, string first, string last) => first == last
+        ? new FindingText($"Section {section} has the task {first}.", $"章节 {section} 的任务为 {first}。")
+        : new FindingText($"Section {section} has the tasks {first} to {last}.", $"章节 {section} 的任务为 {first} 至 {last}。");
+
+    private static FindingText Sections(string first, string last) => first == last
+        ? new FindingText($"Only section {first} has tasks.", $"只有章节 {first} 有任务。")
+        : new FindingText($"The sections are {first} to {last}.", $"章节编号为 {first} 至 {last}。");
+
     private static FindingText Measures(int task, int[] measures) => measures.Length == 0
         ? new FindingText($"Task {CodeOf(task)} has no measures.", $"任务 {CodeOf(task)} 没有措施。")
+        : measures.Length == 1
+        ? new FindingText($"Task {CodeOf(task)} has the measure {CodeOf(measures[0])}.", $"任务 {CodeOf(task)} 的措施为 {CodeOf(measures[0])}。")
         : new FindingText(
             $"Task {CodeOf(task)} has the measures {CodeOf(measures[0])} to {CodeOf(measures[measures.Length - 1])}.",
             $"任务 {CodeOf(task)} 的措施为 {CodeOf(measures[0])} 至 {CodeOf(measures[measures.Length - 1])}。");

@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using FujianPlan.Runtime.Internal;
 
 namespace FujianPlan.Runtime.Compiled;
 
@@ -11,6 +12,7 @@ public sealed class FactTable
     private const int FirstPassage = 13;
     private const int PassageCount = 8;
     private const int IssuerCount = 9;
+    private const int FirstKind = 10;
 
     private readonly CompiledPlan _plan;
 
@@ -57,6 +59,12 @@ public sealed class FactTable
 
     /// <summary>The issuing authorities, one by one.</summary>
     public TextList Issuers => new TextList(Data, FirstPassage + Fact(PassageCount), Fact(IssuerCount));
+
+    /// <summary>What a passage of the notice is.</summary>
+    /// <param name="passage">Its position, from 0.</param>
+    /// <returns>Its kind.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer passages.</exception>
+    public PassageKind KindOf(int passage) => (uint)passage < (uint)Fact(PassageCount) ? (PassageKind)Fact(FirstKind + passage) : throw ListBounds.Exceeded(passage);
 
     private DataChunk Data => _plan.FactData;
 

@@ -21,6 +21,9 @@ public sealed class PartTable
     /// <summary>How many there are.</summary>
     public int Count { get; }
 
+    /// <summary>All parts, in order.</summary>
+    public PartRange All => new PartRange(Count);
+
     private DataChunk Data => _plan.SectionData;
 
     /// <summary>The part at a position of the list of all.</summary>
@@ -48,6 +51,18 @@ public sealed class PartTable
     /// <param name="ordinal">The part.</param>
     /// <returns>The words.</returns>
     public LevelWords Words(int ordinal) => new LevelWords(Data, Record(ordinal) + PartRecord.Level);
+
+    /// <summary>The parts whose own clause names an agency in a role.</summary>
+    /// <param name="agency">The agency's number.</param>
+    /// <param name="role">The role.</param>
+    /// <returns>The parts.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is no role.</exception>
+    public PartRange Of(int agency, Role role) => new PartRange(Headings.Naming(Count, Words, agency, role));
+
+    /// <summary>The parts that are due as a whole on or before a day.</summary>
+    /// <param name="day">The day; the time of day does not count.</param>
+    /// <returns>The parts, the earliest first.</returns>
+    public PartRange DueBy(DateTime day) => new PartRange(Headings.DueBy(Count, Words, day));
 
     /// <summary>Its sections.</summary>
     /// <param name="ordinal">The part.</param>

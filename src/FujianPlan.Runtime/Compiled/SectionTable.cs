@@ -103,30 +103,12 @@ public sealed class SectionTable : ValueTable
     /// <param name="role">The role.</param>
     /// <returns>The sections.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is no role.</exception>
-    public SectionRange Of(int agency, Role role)
-    {
-        if (!RoleCodes.IsRole(role))
-        {
-            throw new ArgumentOutOfRangeException(nameof(role), (int)role, "Roles are Lead, Responsible and Supporting.");
-        }
+    public SectionRange Of(int agency, Role role) => new SectionRange(Headings.Naming(Count, Words, agency, role));
 
-        List<int> numbers = new List<int>();
-        for (int number = 1; number <= Count; number++)
-        {
-            FigureRange assignments = Words(number).Assignments;
-            for (int i = 0; i < assignments.Count; i++)
-            {
-                int what = assignments.At(i, 2);
-                if (AssignmentFigures.Agency(what) == agency && AssignmentFigures.Role(what) == role)
-                {
-                    numbers.Add(number);
-                    break;
-                }
-            }
-        }
-
-        return new SectionRange(numbers.ToArray());
-    }
+    /// <summary>The sections that are due as a whole on or before a day.</summary>
+    /// <param name="day">The day; the time of day does not count.</param>
+    /// <returns>The sections, the earliest first.</returns>
+    public SectionRange DueBy(DateTime day) => new SectionRange(Headings.DueBy(Count, Words, day));
 
     /// <summary>Whether a number is a section's.</summary>
     /// <param name="number">The number.</param>
@@ -156,8 +138,8 @@ public sealed class SectionTable : ValueTable
     {
         string shown = ShownText.Of(text), last = CodeAt(Count - 1);
         return new PlanCodeException(
-            "'" + shown + "' is not a section of this plan. The sections are 1 to " + last + ".",
-            "本方案没有章节“" + shown + "”。章节号为 1 至 " + last + "。",
+            "'" + shown + "' is not a section of this plan. " + (Count == 1 ? "The only section is 1." : "The sections are 1 to " + last + "."),
+            "本方案没有章节“" + shown + "”。" + (Count == 1 ? "章节号只有 1。" : "章节号为 1 至 " + last + "。"),
             text,
             nearest: null);
     }

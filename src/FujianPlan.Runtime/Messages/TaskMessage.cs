@@ -19,6 +19,12 @@ internal static class TaskMessage
         int count = sections.Has(section) ? sections.TasksOf(section) : 0;
         if (count > 0)
         {
+            if (count == 1)
+            {
+                string one = section.ToString(CultureInfo.InvariantCulture);
+                return new PlanCodeException(english + "The task of section " + one + " is " + one + ".1.", chinese + "章节 " + one + " 的任务是 " + one + ".1。", code, nearest: null);
+            }
+
             string number = section.ToString(CultureInfo.InvariantCulture), from = number + ".1", to = number + "." + count.ToString(CultureInfo.InvariantCulture);
             return new PlanCodeException(
                 english + "The tasks of section " + number + " are " + from + " to " + to + ".",
@@ -28,7 +34,7 @@ internal static class TaskMessage
         }
 
         return new PlanCodeException(
-            english + "The sections are 1 to " + sections.Count.ToString(CultureInfo.InvariantCulture) + "; write section and task as in '" + first + "'.",
+            english + (sections.Count == 1 ? "The only section is 1" : "The sections are 1 to " + sections.Count.ToString(CultureInfo.InvariantCulture)) + "; write section and task as in '" + first + "'.",
             chinese + "任务代码由章节号与序号组成，如“" + first + "”。",
             code,
             nearest: null);
@@ -38,7 +44,10 @@ internal static class TaskMessage
     {
         TaskRange measures = tasks.Measures(task);
         string parent = tasks.Code(task);
-        return measures.Count == 0
+        return measures.Count == 1
+            ? new PlanCodeException(
+                english + "The measure of task " + parent + " is " + tasks.Code(tasks.At(measures, 0)) + ".", chinese + "任务 " + parent + " 的措施是 " + tasks.Code(tasks.At(measures, 0)) + "。", code, nearest: null)
+            : measures.Count == 0
             ? new PlanCodeException(english + "Task " + parent + " has no measures.", chinese + "任务 " + parent + " 没有措施。", code, nearest: null)
             : new PlanCodeException(
                 english + "The measures of task " + parent + " are " + tasks.Code(tasks.At(measures, 0)) + " to " + tasks.Code(tasks.At(measures, measures.Count - 1)) + ".",

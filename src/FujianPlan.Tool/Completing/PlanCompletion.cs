@@ -18,9 +18,10 @@ internal static class PlanCompletion
     public static Func<CompletionContext, IEnumerable<CompletionItem>> Tasks(PlanArguments plan) => context => Of(plan, context, model => model.Tasks
         .Select(task => new CompletionItem(task.Code, detail: TitleOf(task))));
 
-    /// <summary>The numbers of sections, with their titles.</summary>
+    /// <summary>The numbers of sections, with their titles; and the titles of parts, for whoever types those.</summary>
     public static Func<CompletionContext, IEnumerable<CompletionItem>> Sections(PlanArguments plan) => context => Of(plan, context, model => model.Sections
-        .Select(section => new CompletionItem(section.Number.ToString(CultureInfo.InvariantCulture), detail: SectionNames.TitleOf(section))));
+        .Select(section => new CompletionItem(section.Number.ToString(CultureInfo.InvariantCulture), detail: SectionNames.TitleOf(section)))
+        .Concat(model.Parts.Select(part => new CompletionItem(part.Title))));
 
     /// <summary>The tables that a plan is exported as.</summary>
     public static Func<CompletionContext, IEnumerable<CompletionItem>> Tables(PlanArguments plan) => context => Of(plan, context, model => PlanTables.Of(model).Select(table => new CompletionItem(table.Name)));

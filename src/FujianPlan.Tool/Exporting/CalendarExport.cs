@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using FujianPlan.Authoring;
 using FujianPlan.Authoring.Model;
 
 namespace FujianPlan.Tool.Exporting;
 
 /// <summary>
-/// Writes the days on which tasks are due as an iCalendar (RFC 5545): an event of the whole day for each task, measure and section whose deadline has a last day, which
+/// Writes the days on which tasks are due as an iCalendar (RFC 5545): an event of the whole day for each task, measure, section and part whose deadline has a last day, which
 /// takes nobody's time. Of a plan that has not changed, the same bytes: a calendar that was read before knows its events again.
 /// </summary>
 internal static class CalendarExport
@@ -34,12 +35,12 @@ internal static class CalendarExport
         foreach (CalendarDay due in CalendarDay.Of(plan).OrderBy(due => due.Day))
         {
             text.Line("BEGIN", "VEVENT");
-            text.Line("UID", $"{due.Code}-{key}@fujianplan");
+            text.Line("UID", $"{due.Key}-{key}@fujianplan");
             text.Line("DTSTAMP", plan.Facts.Issued.ToString(Date, CultureInfo.InvariantCulture) + "T000000Z");
             text.Line("DTSTART;VALUE=DATE", due.Day.ToString(Date, CultureInfo.InvariantCulture));
-            text.TextLine("SUMMARY", $"{due.Code} {due.Title}");
+            text.TextLine("SUMMARY", due.Summary);
             text.TextLine("DESCRIPTION", string.Join('\n', Description(due, agencies)));
-            text.TextLine("CATEGORIES", due.Section);
+            text.TextLine("CATEGORIES", due.Heading);
             text.Line("TRANSP", "TRANSPARENT");
             if (due.IsRetired)
             {
@@ -60,9 +61,12 @@ internal static class CalendarExport
         }
 
         yield return "完成时限：" + due.Words;
-        foreach (DutyGroup duty in DutyGroup.Of(due.Assignments))
+        foreach ((string level, EquatableArray<AssignmentModel> assignments) in due.Duties)
         {
-            yield return PlanTerms.Of(duty.Role).Chinese + "：" + string.Join('、', duty.Agencies.Select(assignment => agencies[assignment.Agency])) + (duty.IsOpenEnded ? "等" : string.Empty);
+            foreach (DutyGroup duty in DutyGroup.Of(assignments))
+            {
+                yield return level + PlanTerms.Of(duty.Role).Chinese + "：" + duty.Chinese(agency => agencies[agency]);
+            }
         }
     }
 

@@ -16,6 +16,12 @@ internal sealed record DutyGroup(int Position, DutyRole Role, DutyManner Manner,
     /// <summary>Why the editors read it so; null where they say nothing of it.</summary>
     public string? Note => Agencies[0].Note;
 
+    /// <summary>Who they are, as clauses name them: with 等 where the list is open, and how they share it.</summary>
+    /// <param name="name">The name of an agency, by its number.</param>
+    public string Chinese(Func<int, string> name) => string.Join('、', Agencies.Select(assignment => name(assignment.Agency)))
+        + (IsOpenEnded ? "等" : string.Empty)
+        + (PlanTerms.Of(Manner) is { } manner ? $"（{manner.Chinese}）" : string.Empty);
+
     /// <summary>The groups of a task, in the order of its clause; then those that remarks of other clauses add.</summary>
     public static IEnumerable<DutyGroup> Of(TaskModel task) => Of(task.Assignments);
 

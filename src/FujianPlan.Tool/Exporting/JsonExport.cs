@@ -20,7 +20,7 @@ internal static class JsonExport
         using Utf8JsonWriter json = new(written, Options);
         Dictionary<int, string> codes = plan.Agencies.ToDictionary(agency => agency.Number, agency => agency.Code);
         json.WriteStartObject();
-        WriteFacts(json, plan.Facts);
+        JsonFacts.WritePlan(json, plan.Facts, codes);
         json.WriteStartArray("agencies");
         foreach (AgencyModel agency in plan.Agencies)
         {
@@ -32,32 +32,33 @@ internal static class JsonExport
         json.WriteStartArray("sections");
         foreach (SectionModel section in plan.Sections)
         {
-            WriteSection(json, section, codes);
+            JsonLevels.WriteSection(json, section, codes);
         }
 
         json.WriteEndArray();
         json.WriteStartArray("parts");
         foreach (PartModel part in plan.Parts)
         {
-            WritePart(json, part, plan, codes);
+            JsonLevels.WritePart(json, part, plan, codes);
         }
 
         json.WriteEndArray();
+        JsonFacts.WriteNotice(json, plan.Facts);
         json.WriteEndObject();
         Finish(json, written, output);
     }
 
-    /// <summary>Writes some tasks and measures, each as the whole document has it.</summary>
-    public static void WriteTasks(Stream output, PlanModel plan, IEnumerable<TaskModel> tasks)
+    /// <summary>Writes some tasks, measures, sections and parts, each as the whole document has it; sections and parts without what stands under them.</summary>
+    public static void WriteItems(Stream output, PlanModel plan, IEnumerable<PlanItem> items)
     {
         using MemoryStream written = new();
         using Utf8JsonWriter json = new(written, Options);
         Dictionary<int, string> codes = plan.Agencies.ToDictionary(agency => agency.Number, agency => agency.Code);
-        ILookup<int, TaskModel> measures = Measures(plan.Tasks);
+        ILookup<int, TaskModel> measures = JsonLevels.Measures(plan.Tasks);
         json.WriteStartArray();
-        foreach (TaskModel task in tasks)
+        foreach (PlanItem item in items)
         {
-            WriteTask(json, task, measures[task.Value], codes);
+            JsonLevels.WriteItem(json, item, measures, codes);
         }
 
         json.WriteEndArray();
@@ -69,20 +70,6 @@ internal static class JsonExport
     {
         json.Flush();
         output.Write(Encoding.UTF8.GetBytes(PrintedText.Json(Encoding.UTF8.GetString(written.GetBuffer(), 0, (int)written.Length)) + "\n"));
-    }
-
-    private static void WriteFacts(Utf8JsonWriter json, PlanFactsModel facts)
-    {
-        json.WriteStartObject("plan");
-        json.WriteString("title", facts.Title);
-        json.WriteString("english", Stated(facts.English));
-        json.WriteString("issuer", facts.Issuer);
-        WriteTexts(json, "issuers", facts.Issuers);
-        json.WriteString("issued", facts.Issued.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteString("dataVersion", Stated(facts.DataVersion));
-        json.WriteString("sourceFile", Stated(facts.SourceFile));
-        json.WriteString("sourceSha256", Stated(facts.SourceSha256));
-        json.WriteEndObject();
     }
 
     private static void WriteAgency(Utf8JsonWriter json, AgencyModel agency, Dictionary<int, string> codes)
@@ -115,117 +102,7 @@ internal static class JsonExport
         json.WriteEndObject();
     }
 
-    private static void WriteSection(Utf8JsonWriter json, SectionModel section, Dictionary<int, string> codes)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("number", section.Number);
-        json.WriteString("id", section.Id);
-        json.WriteString("title", section.Title);
-        json.WriteString("editorialTitle", section.EditorialTitle);
-        json.WriteString("english", Stated(section.English));
-        json.WriteString("note", section.Note);
-        json.WriteStartArray("tasks");
-        ILookup<int, TaskModel> measures = Measures(section.Tasks);
-        foreach (TaskModel task in section.Tasks.Where(task => !task.IsMeasure))
-        {
-            WriteTask(json, task, measures[task.Value], codes);
-        }
-
-        json.WriteEndArray();
-        WriteNumber(json, "part", section.Part);
-        WriteWords(json, section.Quotes, section.Clause, section.Assignments, section.Deadline, codes);
-        json.WriteEndObject();
-    }
-
-    private static void WritePart(Utf8JsonWriter json, PartModel part, PlanModel plan, Dictionary<int, string> codes)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("position", part.Ordinal);
-        json.WriteString("title", part.Title);
-        json.WriteString("english", Stated(part.English));
-        json.WriteString("note", part.Note);
-        WriteWords(json, part.Quotes, part.Clause, part.Assignments, part.Deadline, codes);
-        json.WriteStartArray("sections");
-        foreach (SectionModel section in plan.Sections.Where(section => section.Part == part.Ordinal))
-        {
-            json.WriteNumberValue(section.Number);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    // What a section or a part has of its own.
-    private static void WriteWords(Utf8JsonWriter json, EquatableArray<string> quotes, string? clause, EquatableArray<AssignmentModel> assignments, DeadlineModel? deadline, Dictionary<int, string> codes)
-    {
-        WriteTexts(json, "text", quotes);
-        json.WriteString("clause", clause);
-        JsonDuties.Write(json, "duties", assignments, codes);
-        WriteDeadline(json, deadline);
-    }
-
-    private static void WriteTask(Utf8JsonWriter json, TaskModel task, IEnumerable<TaskModel> measures, Dictionary<int, string> codes)
-    {
-        json.WriteStartObject();
-        json.WriteString("code", task.Code);
-        json.WriteString("id", task.Id);
-        json.WriteNumber("number", task.Number);
-        json.WriteString("english", Stated(task.English));
-        WriteTexts(json, "text", task.Quotes);
-        json.WriteStartObject("gaps");
-        json.WriteBoolean("before", task.GapBefore);
-        json.WriteBoolean("between", task.Quotes.Count > 1);
-        json.WriteBoolean("after", task.GapAfter);
-        json.WriteEndObject();
-        json.WriteString("clause", task.Clause);
-        json.WriteString("attestation", PlanWords.Of(task.Attestation));
-        JsonDuties.Write(json, "duties", task.Assignments, codes);
-        WriteDeadline(json, task.Deadline);
-        json.WriteString("note", task.Note);
-        WriteRetirement(json, task.Retirement, TaskModel.CodeOf);
-        json.WriteString("parent", task.ParentCode);
-        json.WriteStartArray("measures");
-        foreach (TaskModel measure in measures)
-        {
-            WriteTask(json, measure, [], codes);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    // By the values of their tasks.
-    private static ILookup<int, TaskModel> Measures(IEnumerable<TaskModel> tasks) => tasks.Where(task => task.IsMeasure).ToLookup(task => task.ParentValue);
-
-    // Null is “in none”.
-    private static void WriteNumber(Utf8JsonWriter json, string name, int number)
-    {
-        if (number == 0)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteNumber(name, number);
-    }
-
-    private static void WriteDeadline(Utf8JsonWriter json, DeadlineModel? deadline)
-    {
-        if (deadline is null)
-        {
-            json.WriteNull("deadline");
-            return;
-        }
-
-        json.WriteStartObject("deadline");
-        json.WriteString("words", deadline.Words);
-        json.WriteString("kind", PlanWords.Of(deadline.Kind));
-        json.WriteString("lastDay", deadline.LastDay?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteBoolean("yearInferred", deadline.IsYearInferred);
-        json.WriteEndObject();
-    }
-
-    private static void WriteRetirement(Utf8JsonWriter json, RetirementModel? retirement, Func<int, string> code)
+    internal static void WriteRetirement(Utf8JsonWriter json, RetirementModel? retirement, Func<int, string> code)
     {
         if (retirement is null)
         {
@@ -251,5 +128,5 @@ internal static class JsonExport
         json.WriteEndArray();
     }
 
-    private static string? Stated(string text) => text.Length == 0 ? null : text;
+    internal static string? Stated(string text) => text.Length == 0 ? null : text;
 }

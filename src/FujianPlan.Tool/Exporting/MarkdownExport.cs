@@ -18,7 +18,7 @@ internal static class MarkdownExport
     {
         using StreamWriter text = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         Dictionary<int, AgencyModel> agencies = plan.Agencies.ToDictionary(agency => agency.Number);
-        bool hasGuiding = plan.Sections.SelectMany(section => section.Tasks).Any(task => task.Assignments.Any(assignment => assignment.Role == DutyRole.Guiding));
+        bool hasGuiding = plan.Tasks.Any(task => task.Assignments.Any(assignment => assignment.Role == DutyRole.Guiding));
         text.WriteLine($"# {Escaped(plan.Facts.Title)}");
         int part = 0;
         foreach (SectionModel section in plan.Sections)
@@ -28,13 +28,13 @@ internal static class MarkdownExport
                 PartModel heading = plan.Parts[section.Part - 1];
                 text.WriteLine();
                 text.WriteLine($"## {Escaped(heading.Title)}");
-                WriteWords(text, heading.Quotes, heading.Clause, heading.Deadline);
+                WriteWords(text, heading.Quotes, heading.Clause, heading.Deadline, heading.Assignments, agencies);
             }
 
             part = section.Part;
             text.WriteLine();
             text.WriteLine($"{(part == 0 ? "##" : "###")} {section.Number} {Escaped(section.Title ?? section.EditorialTitle ?? "（标题佚失）")}");
-            WriteWords(text, section.Quotes, section.Clause, section.Deadline);
+            WriteWords(text, section.Quotes, section.Clause, section.Deadline, section.Assignments, agencies);
             if (section.Tasks.Count == 0 && section.Quotes.Count > 0)
             {
                 continue;
@@ -53,13 +53,14 @@ internal static class MarkdownExport
     private static string Deadline(TaskModel task) => task.Deadline is { } deadline ? $"（时限：{Escaped(deadline.Words)}）" : string.Empty;
 
     // What a section or a part has of its own, each a paragraph.
-    private static void WriteWords(StreamWriter text, IEnumerable<string> quotes, string? clause, DeadlineModel? deadline)
+    private static void WriteWords(StreamWriter text, IEnumerable<string> quotes, string? clause, DeadlineModel? deadline, IEnumerable<AssignmentModel> assignments, Dictionary<int, AgencyModel> agencies)
     {
-        IEnumerable<string> own = clause is null ? quotes : quotes.Append(clause);
-        foreach (string words in deadline is null ? own : own.Append("时限：" + deadline.Words))
+        string[] duties = [.. DutyGroup.Of(assignments).Select(duty => PlanTerms.Of(duty.Role).Chinese + "：" + Named(duty, agencies))];
+        string[] own = [.. quotes.Append(clause).OfType<string>().Append(deadline is null ? null : "时限：" + deadline.Words).OfType<string>().Select(Escaped), .. duties.Length > 0 ? (string[])[string.Join("；", duties)] : []];
+        foreach (string words in own)
         {
             text.WriteLine();
-            text.WriteLine(Escaped(words));
+            text.WriteLine(words);
         }
     }
 
@@ -75,11 +76,11 @@ internal static class MarkdownExport
             return task.Attestation == SlotAttestation.Whole ? string.Empty : "（佚失）";
         }
 
-        IEnumerable<string> named = DutyGroup.Of(task).Where(duty => duty.Role == role)
-            .Select(duty => string.Join("、", duty.Agencies.Select(assignment => Escaped(agencies[assignment.Agency].Name))) + (duty.IsOpenEnded ? "等" : string.Empty)
-                + (duty.IsEditorial ? "（编者理解）" : string.Empty) + (duty.IsCarried ? "（据他处说明）" : string.Empty));
-        return string.Join("；", named);
+        return string.Join("；", DutyGroup.Of(task).Where(duty => duty.Role == role).Select(duty => Named(duty, agencies)));
     }
+
+    private static string Named(DutyGroup duty, Dictionary<int, AgencyModel> agencies) =>
+        duty.Chinese(agency => Escaped(agencies[agency].Name)) + (duty.IsEditorial ? "（编者理解）" : string.Empty) + (duty.IsCarried ? "（据他处说明）" : string.Empty);
 
     /// <summary>A text that Markdown shows as it is, on one line: what is no visible character stands as its number.</summary>
     /// <param name="text">The text.</param>

@@ -6,7 +6,7 @@ using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Exporting;
 
-/// <summary>Writes who leads what as a Mermaid flowchart: from each leading agency to its sections, tasks and measures, by section.</summary>
+/// <summary>Writes who leads what as a Mermaid flowchart: from each leading agency to its parts, sections, tasks and measures, by section.</summary>
 internal static class MermaidExport
 {
     private const int LongestLabel = 30;
@@ -16,14 +16,21 @@ internal static class MermaidExport
     {
         using StreamWriter text = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         text.WriteLine("flowchart LR");
-        HashSet<int> leading = [.. plan.Tasks.SelectMany(task => task.Assignments).Concat(plan.Sections.SelectMany(section => section.Assignments)).Where(IsLead).Select(assignment => assignment.Agency)];
+        HashSet<int> leading = [.. plan.Tasks.SelectMany(task => task.Assignments).Concat(plan.Sections.SelectMany(section => section.Assignments)).Concat(plan.Parts.SelectMany(part => part.Assignments)).Where(IsLead).Select(assignment => assignment.Agency)];
         foreach (AgencyModel agency in plan.Agencies.Where(agency => leading.Contains(agency.Number)))
         {
             text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  a{agency.Number}[\"{Escaped(agency.Name)}\"]"));
         }
 
+        int part = 0;
         foreach (SectionModel section in plan.Sections)
         {
+            if (section.Part != part)
+            {
+                WriteBorder(text, part, section.Part == 0 ? null : plan.Parts[section.Part - 1]);
+                part = section.Part;
+            }
+
             text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  subgraph s{section.Number}[\"{section.Number} {Escaped(section.Title ?? section.EditorialTitle ?? string.Empty)}\"]"));
             foreach (TaskModel task in section.Tasks)
             {
@@ -31,6 +38,15 @@ internal static class MermaidExport
             }
 
             text.WriteLine("  end");
+        }
+
+        WriteBorder(text, part, null);
+        foreach (PartModel heading in plan.Parts)
+        {
+            foreach (AssignmentModel assignment in heading.Assignments.Where(IsLead))
+            {
+                text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  a{assignment.Agency} --> p{heading.Ordinal}"));
+            }
         }
 
         foreach (SectionModel section in plan.Sections)
@@ -52,6 +68,20 @@ internal static class MermaidExport
             {
                 text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  a{assignment.Agency} --> t{task.Value}"));
             }
+        }
+    }
+
+    // A part is a box around its sections, which ends where another begins.
+    private static void WriteBorder(StreamWriter text, int before, PartModel? part)
+    {
+        if (before != 0)
+        {
+            text.WriteLine("  end");
+        }
+
+        if (part is not null)
+        {
+            text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  subgraph p{part.Ordinal}[\"{Escaped(part.Title)}\"]"));
         }
     }
 

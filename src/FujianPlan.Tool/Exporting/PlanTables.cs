@@ -18,17 +18,18 @@ internal static class PlanTables
         List<TaskModel> tasks = [.. plan.Tasks];
         return
         [
-            Plan(plan.Facts), Agency(plan), AgencyName(plan), AgencyMember(plan, codes), Part(plan), Section(plan), Task(tasks), TaskText(tasks), Duty(tasks), DutyAgency(tasks, codes),
-            .. HeadingTables.Of(plan, codes),
+            Plan(plan.Facts, codes), Agency(plan), AgencyName(plan), AgencyMember(plan, codes), Part(plan), Section(plan), Task(tasks), TaskText(tasks), Duty(tasks), DutyAgency(tasks, codes),
+            .. HeadingTables.Of(plan, codes), .. RemarkTables.Of(plan, codes), NoticeTable.Of(plan.Facts),
         ];
     }
 
-    private static PlanTable Plan(PlanFactsModel facts) => new(
+    // The drafter names no row by a key: tables stand behind those that they name, and this one is the first.
+    private static PlanTable Plan(PlanFactsModel facts, Dictionary<int, string> codes) => new(
         "plan",
-        [Text("title"), Text("english", true), Text("issuer"), new("issued", ColumnType.Date), Text("data_version", true), Text("source_file", true), Key("source_sha256", true)],
+        [Text("title"), Text("english", true), Text("issuer"), new("issued", ColumnType.Date), Text("data_version", true), Text("source_file", true), Key("source_sha256", true), Key("drafter", true), Integer("period_from", true), Integer("period_to", true)],
         ["title"],
         [],
-        [[facts.Title, Stated(facts.English), facts.Issuer, DateOnly.FromDateTime(facts.Issued), Stated(facts.DataVersion), Stated(facts.SourceFile), Stated(facts.SourceSha256)]]);
+        [[facts.Title, Stated(facts.English), facts.Issuer, DateOnly.FromDateTime(facts.Issued), Stated(facts.DataVersion), Stated(facts.SourceFile), Stated(facts.SourceSha256), codes.GetValueOrDefault(facts.Drafter), Year(facts.PeriodFrom), Year(facts.PeriodTo)]]);
 
     private static PlanTable Agency(PlanModel plan) => new(
         "agency",
@@ -133,6 +134,8 @@ internal static class PlanTables
     private static TableColumn Boolean(string name) => new(name, ColumnType.Boolean);
 
     private static ForeignKey To(string column, string table, string key) => new([column], table, [key]);
+
+    private static int? Year(int year) => year == 0 ? null : year;
 
     private static string? Stated(string text) => text.Length == 0 ? null : text;
 }

@@ -1,12 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
+using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Vocabulary;
 using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Exporting;
 using FujianPlan.Tool.Printing;
-using FujianPlan.Tool.Printing.Layout;
 using FujianPlan.Tool.Usage;
 using FujianPlan.Tool.Validation;
 
@@ -19,11 +19,15 @@ internal static class QueryCommand
 
     private static readonly Option<string?> Agency = new("--agency") { HelpName = Wording.Of("agency", "部门"), Description = Wording.Of("An agency that has a part in them: its code or its name.", "承担任务的部门：代码或名称。") };
 
-    private static readonly Option<DutyRole?> Role = WordOption.Of<DutyRole?>("--role", Wording.Of("The part that it has.", "该部门的角色：lead（牵头）、responsible（负责）、supporting（配合）、guiding（指导），也可写中文。"), ("牵头", "lead"), ("负责", "responsible"), ("配合", "supporting"), ("指导", "guiding"));
+    private static readonly Option<DutyRole?> Role = WordOption.Of<DutyRole?>(
+        "--role",
+        Wording.Of("The part that it has; a word of clauses will do, such as 主办.", "该部门的角色：lead（牵头）、responsible（负责）、supporting（配合）、guiding（指导），也可写责任条款中的词，如主办。"),
+        RoleOf,
+        ("牵头", "lead"), ("负责", "responsible"), ("配合", "supporting"), ("指导", "guiding"));
 
-    private static readonly Option<string?> Section = new("--section") { HelpName = Wording.Of("section", "章节"), Description = Wording.Of("The section: its number, its identifier, or words of its title.", "章节：编号、标识符，或标题中的词。") };
+    private static readonly Option<string?> Section = new("--section") { HelpName = Wording.Of("section", "章节"), Description = Wording.Of("The section: its number, its identifier, or words of its title. Words of a part's title ask for all its sections.", "章节：编号、标识符，或标题中的词。写部分标题中的词时，指其下所有章节。") };
 
-    private static readonly Option<DateTime?> DueBy = DayOption.Of("--due-by", Wording.Of("The day by which they are due, such as 2026-06-30; the earliest first.", "到期日，如 2026-06-30；按到期先后列出。"));
+    private static readonly Option<DateTime?> DueBy = DayOption.Of("--due-by", Wording.Of("The day by which they are due, such as 2026-06-30; the earliest first, with sections and parts that have a deadline of their own.", "到期日，如 2026-06-30；按到期先后列出，包括自身有完成时限的章节和部分。"));
 
     private static readonly TableOptions Options = new(Wording.Of("Write the tasks as 'export --format json' does.", "按“export --format json”的格式输出任务。"));
 
@@ -45,9 +49,9 @@ internal static class QueryCommand
     private static int Run(ParseResult arguments, PlanModel plan)
     {
         AgencyModel? agency = null;
-        SectionModel? section = null;
+        SectionScope? scope = null;
         FindingText? noAgency = arguments.GetValue(Agency) is { } written ? Find(plan, written, out agency) : null;
-        FindingText? noSection = arguments.GetValue(Section) is { } asked ? SectionNames.Find(plan, asked, out section) : null;
+        FindingText? noSection = arguments.GetValue(Section) is { } asked ? SectionNames.Find(plan, asked, out scope) : null;
         if ((noAgency ?? noSection) is { } wrong)
         {
             StandardStreams.Errors.Line("fujianplan: " + wrong.In(CultureInfo.CurrentUICulture));
@@ -55,57 +59,68 @@ internal static class QueryCommand
         }
 
         DateTime? dueBy = arguments.GetValue(DueBy);
-        IEnumerable<TaskModel> found = new TaskFilter(agency, arguments.GetValue(Role), section?.Number, dueBy, arguments.GetValue(Words) ?? []).Of(plan);
-        TaskModel[] tasks = [.. dueBy is null ? found : found.OrderBy(task => task.Deadline!.LastDay)];
+        ItemFilter filter = new(agency, arguments.GetValue(Role), scope, dueBy, arguments.GetValue(Words) ?? []);
+        PlanItem[] found = [.. filter.Of(plan)], items = dueBy is null ? [.. found.Where(item => item.Task is not null)] : [.. found.OrderBy(item => item.Deadline!.LastDay)];
         if (Options.IsJson(arguments))
         {
             using Stream output = StandardStreams.OpenOutput();
-            JsonExport.WriteTasks(output, plan, tasks);
+            JsonExport.WriteItems(output, plan, items);
             return ExitCode.Clean;
         }
 
+        QueryTable table = new(plan, items, isDue: dueBy is not null);
         if (Options.IsCsv(arguments))
         {
-            string[] titles = ["code", "text", "lead", "responsible", "supporting", .. HasGuiding(plan) ? (string[])["guiding"] : []];
-            TableOptions.WriteCsv(Rows(plan, tasks, isDue: dueBy is not null).Prepend(dueBy is null ? titles : [.. titles, "deadline", "last_day"]));
+            TableOptions.WriteCsv(table.Csv());
             return ExitCode.Clean;
         }
 
-        StandardStreams.Output.Table(Table(plan, tasks, isDue: dueBy is not null), Options.Form(arguments));
-        StandardStreams.Errors.Line(Found(tasks).In(CultureInfo.CurrentUICulture));
-        TellHeadings(plan, agency, arguments.GetValue(Role));
+        StandardStreams.Output.Table(table.Printed(), Options.Form(arguments));
+        StandardStreams.Errors.Line(Found(items).In(CultureInfo.CurrentUICulture));
+        if (dueBy is null && filter.AsksForWords)
+        {
+            TellHeadings(found, agency);
+        }
+
         return ExitCode.Clean;
     }
 
-    private static FindingText Found(TaskModel[] tasks)
+    // Whatever word the grammar of clauses has for a role.
+    private static string? RoleOf(string written)
     {
-        int measures = tasks.Count(task => task.IsMeasure), others = tasks.Length - measures;
-        return measures == 0
-            ? new FindingText(Wording.Count(others, "task"), $"{others} 项任务")
-            : new FindingText($"{Wording.Count(others, "task")}, {Wording.Count(measures, "measure")}", $"{others} 项任务，{measures} 项措施");
+        int end = written.Length;
+        return RoleWords.TakeRole(written, 0, ref end) is { } role && end == 0 ? PlanWords.Of(role) : null;
     }
 
-    // What a heading's own clause gives an agency is of all that stands under it, and of no task: it would be missed.
-    private static void TellHeadings(PlanModel plan, AgencyModel? agency, DutyRole? role)
+    private static FindingText Found(PlanItem[] items)
     {
-        if (agency is null)
-        {
-            return;
-        }
+        int measures = items.Count(item => item.Task?.IsMeasure == true), tasks = items.Count(item => item.Task is not null) - measures;
+        List<FindingText> counts = [new(Wording.Count(tasks, "task"), $"{tasks} 项任务")];
+        Add(measures, "measure", "项措施");
+        Add(items.Count(item => item.Section is not null), "section", "个章节");
+        Add(items.Count(item => item.Part is not null), "part", "个部分");
+        return new FindingText(string.Join(", ", counts.Select(count => count.English)), string.Join('，', counts.Select(count => count.Chinese)));
 
-        string[] named =
-        [
-            .. plan.Parts.Where(part => Names(part.Assignments)).Select(part => part.Title),
-            .. plan.Sections.Where(section => Names(section.Assignments)).Select(section => $"{section.Number.ToString(CultureInfo.InvariantCulture)} {SectionNames.TitleOf(section)}"),
-        ];
-        if (named.Length > 0)
+        void Add(int count, string noun, string chinese)
         {
-            StandardStreams.Errors.Line(new FindingText(
-                $"The clauses of whole sections and parts name it as well: {Wording.List(named)}", $"下列章节、部分自身的责任条款也提到该部门：{Wording.List(named)}").In(CultureInfo.CurrentUICulture));
+            if (count > 0)
+            {
+                counts.Add(new(Wording.Count(count, noun), $"{count} {chinese}"));
+            }
         }
+    }
 
-        bool Names(IEnumerable<AssignmentModel> assignments) => assignments.Any(assignment =>
-            (role is null || assignment.Role == role) && TaskFilter.IsOrHas(plan, assignment.Agency, agency));
+    // What a heading's own clause gives an agency is of all that stands under it, and of no task: it would be missed. So would its own text.
+    private static void TellHeadings(PlanItem[] found, AgencyModel? agency)
+    {
+        string[] headings = [.. found.Where(item => item.Part is not null).Concat(found.Where(item => item.Section is not null)).Select(item => new SectionScope(item.Section, item.Part).ToString())];
+        if (headings.Length > 0)
+        {
+            string all = Wording.List(headings);
+            StandardStreams.Errors.Line((agency is null
+                ? new FindingText($"Whole sections and parts have that as well: {all}", $"下列章节、部分本身也符合条件：{all}")
+                : new FindingText($"The clauses of whole sections and parts name it as well: {all}", $"下列章节、部分自身的责任条款也提到该部门：{all}")).In(CultureInfo.CurrentUICulture));
+        }
     }
 
     private static FindingText? Find(PlanModel plan, string written, out AgencyModel? agency)
@@ -129,53 +144,4 @@ internal static class QueryCommand
             ? new FindingText($"'{shown}' is no agency of this plan. Did you mean '{nearest.Code}' ({nearest.Name})?", $"本方案没有部门“{shown}”。是否为“{nearest.Code}”（{nearest.Name}）？")
             : new FindingText($"'{shown}' is no agency of this plan.", $"本方案没有部门“{shown}”。");
     }
-
-    private static PrintedTable Table(PlanModel plan, IEnumerable<TaskModel> tasks, bool isDue)
-    {
-        List<PrintedColumn> columns =
-        [
-            new(Title("code", "编号"), ColumnContent.Word), new(Title("task", "任务")),
-            new(Title("lead", "牵头"), ColumnContent.Names), new(Title("responsible", "负责"), ColumnContent.Names), new(Title("supporting", "配合"), ColumnContent.Names),
-        ];
-        if (HasGuiding(plan))
-        {
-            columns.Add(new(Title("guiding", "指导"), ColumnContent.Names));
-        }
-
-        if (isDue)
-        {
-            columns.AddRange([new(Title("deadline", "完成时限")), new(Title("last day", "最后一日"), ColumnContent.Word)]);
-        }
-
-        PrintedTable table = new([.. columns]);
-        foreach (string[] row in Rows(plan, tasks, isDue))
-        {
-            table.Add(row);
-        }
-
-        return table;
-    }
-
-    // Few plans have that role; the tables of the others have no column for it.
-    private static bool HasGuiding(PlanModel plan) =>
-        plan.Sections.SelectMany(section => section.Tasks).Any(task => task.Assignments.Any(assignment => assignment.Role == DutyRole.Guiding));
-
-    private static string Title(string english, string chinese) => new FindingText(english, chinese).In(CultureInfo.CurrentUICulture);
-
-    private static IEnumerable<string[]> Rows(PlanModel plan, IEnumerable<TaskModel> tasks, bool isDue)
-    {
-        Dictionary<int, string> names = plan.Agencies.ToDictionary(agency => agency.Number, agency => agency.Name);
-        bool hasGuiding = HasGuiding(plan);
-        return tasks.Select(task => (string[])
-        [
-            task.Code, string.Join(" […] ", task.Quotes), Named(task, DutyRole.Lead), Named(task, DutyRole.Responsible), Named(task, DutyRole.Supporting),
-            .. hasGuiding ? (string[])[Named(task, DutyRole.Guiding)] : [], .. isDue ? Due(task.Deadline!) : [],
-        ]);
-
-        // What a clause leaves open, as its own 等 does.
-        string Named(TaskModel task, DutyRole role) => string.Join("、", DutyGroup.Of(task).Where(duty => duty.Role == role)
-            .Select(duty => string.Join("、", duty.Agencies.Select(assignment => names[assignment.Agency])) + (duty.IsOpenEnded ? "等" : string.Empty)));
-    }
-
-    private static string[] Due(DeadlineModel deadline) => [deadline.Words, DeadlineTerms.Written(deadline.LastDay!.Value)];
 }

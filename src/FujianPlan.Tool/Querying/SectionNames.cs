@@ -6,54 +6,74 @@ using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool.Querying;
 
-/// <summary>The sections of a plan as people name them.</summary>
+/// <summary>The sections and parts of a plan as people name them.</summary>
 internal static class SectionNames
 {
-    /// <summary>Finds the one that is meant.</summary>
+    /// <summary>Finds the section that is meant, or the part.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="written">Its number, its identifier, or words of its title.</param>
-    /// <param name="section">The section.</param>
+    /// <param name="written">The number of a section, its identifier, or words of its title; or, where no section has them, of a part's.</param>
+    /// <param name="scope">The section or the part.</param>
     /// <returns>What is wrong; null where one is meant.</returns>
-    public static FindingText? Find(PlanModel plan, string written, out SectionModel? section)
+    public static FindingText? Find(PlanModel plan, string written, out SectionScope? scope)
     {
         string wanted = TypedForm.HalfWidth(written).Trim(), shown = ShownText.Of(written);
-        SectionModel[] meant = [.. plan.Sections.Where(one => NumberOf(one) == wanted || one.Id.Equals(wanted, StringComparison.OrdinalIgnoreCase))];
+        SectionScope[] meant = [.. plan.Sections.Where(one => IsNamed(one, wanted)).Select(Scope)];
         if (meant.Length == 0 && wanted.Length > 0 && !wanted.All(char.IsAsciiDigit))
         {
-            meant = [.. plan.Sections.Where(one => TypedForm.HalfWidth(TitleOf(one)).Contains(wanted, StringComparison.OrdinalIgnoreCase))];
+            meant = [.. plan.Sections.Where(one => Has(TitleOf(one), wanted)).Select(Scope)];
+            meant = meant.Length > 0 ? meant : [.. plan.Parts.Where(one => Has(one.Title, wanted)).Select(Scope)];
         }
 
-        section = meant.Length == 1 ? meant[0] : null;
+        scope = meant.Length == 1 ? meant[0] : null;
         if (meant.Length == 1)
         {
             return null;
         }
 
-        string all = Wording.List((meant.Length > 1 ? meant : [.. plan.Sections]).Select(one => $"{NumberOf(one)} {TitleOf(one)}".TrimEnd()));
+        string all = Wording.List((meant.Length > 1 ? meant : [.. plan.Sections.Select(Scope)]).Select(one => one.ToString()));
         if (meant.Length > 1)
         {
-            return new FindingText($"'{shown}' may be: {all}. Write the number.", $"“{shown}”可能是：{all}。请填写编号。");
+            return meant[0].Section is null
+                ? new FindingText($"'{shown}' may be: {all}. Write more of the title.", $"“{shown}”可能是：{all}。请写出更多标题文字。")
+                : new FindingText($"'{shown}' may be: {all}. Write the number.", $"“{shown}”可能是：{all}。请填写编号。");
         }
 
-        return Nearest(plan, wanted) is { } nearest
-            ? new FindingText($"There is no section '{shown}'. Did you mean {NumberOf(nearest)} ({TitleOf(nearest)})?", $"没有章节“{shown}”。是否为 {NumberOf(nearest)}（{TitleOf(nearest)}）？")
-            : new FindingText($"There is no section '{shown}'. There are: {all}.", $"没有章节“{shown}”。现有：{all}。");
+        return Nearest(plan, wanted) switch
+        {
+            { Section: { } nearest } => new FindingText($"There is no section '{shown}'. Did you mean {NumberOf(nearest)} ({TitleOf(nearest)})?", $"没有章节“{shown}”。是否为 {NumberOf(nearest)}（{TitleOf(nearest)}）？"),
+            { Part: { } nearest } => new FindingText($"There is no section '{shown}'. Did you mean the part '{nearest.Title}'?", $"没有章节“{shown}”。是否为部分“{nearest.Title}”？"),
+            _ => new FindingText($"There is no section '{shown}'. There are: {all}.", $"没有章节“{shown}”。现有：{all}。"),
+        };
     }
+
+    /// <summary>Whether a text is the number or the identifier of a section.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="wanted">The text.</param>
+    public static bool IsNamed(SectionModel section, string wanted) => NumberOf(section) == wanted || section.Id.Equals(wanted, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The title of a section, or else the one that editors have given it.</summary>
     public static string TitleOf(SectionModel section) => section.Title ?? section.EditorialTitle ?? string.Empty;
 
-    private static string NumberOf(SectionModel section) => section.Number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The number of a section, as it is written.</summary>
+    public static string NumberOf(SectionModel section) => section.Number.ToString(CultureInfo.InvariantCulture);
+
+    private static SectionScope Scope(SectionModel section) => new(section, null);
+
+    private static SectionScope Scope(PartModel part) => new(null, part);
+
+    private static bool Has(string title, string wanted) => TypedForm.HalfWidth(title).Contains(wanted, StringComparison.OrdinalIgnoreCase);
 
     // Of numbers, the nearest is the nearest number.
-    private static SectionModel? Nearest(PlanModel plan, string wanted)
+    private static SectionScope? Nearest(PlanModel plan, string wanted)
     {
         if (long.TryParse(wanted, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
         {
-            return plan.Sections.MinBy(one => Math.Abs((decimal)one.Number - number));
+            return plan.Sections.MinBy(one => Math.Abs((decimal)one.Number - number)) is { } near ? Scope(near) : null;
         }
 
-        string? near = EditDistance.Nearest(wanted, plan.Sections.Select(TitleOf).Concat(plan.Sections.Select(one => one.Id)));
-        return plan.Sections.FirstOrDefault(one => TitleOf(one) == near || one.Id == near);
+        string? name = EditDistance.Nearest(wanted, plan.Sections.Select(TitleOf).Concat(plan.Sections.Select(one => one.Id)).Concat(plan.Parts.Select(one => one.Title)));
+        return plan.Sections.FirstOrDefault(one => TitleOf(one) == name || one.Id == name) is { } section ? Scope(section)
+            : plan.Parts.FirstOrDefault(one => one.Title == name) is { } part ? Scope(part)
+            : null;
     }
 }

@@ -5,31 +5,28 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Rules;
-using FujianPlan.Authoring.Vocabulary;
-using FujianPlan.Tool.Checking;
+using FujianPlan.Runtime.Internal;
 using FujianPlan.Tool.Completing;
-using FujianPlan.Tool.Exporting;
 using FujianPlan.Tool.Printing;
-using FujianPlan.Tool.Printing.Layout;
 using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool.Querying;
 
-/// <summary><c>fujianplan show</c>: a task, who does what, and where the source says so.</summary>
+/// <summary><c>fujianplan show</c>: a task, a section or a part, who does what, and of a task where the source says so.</summary>
 internal static class ShowCommand
 {
     private const int Around = 24;
 
     // Where a line goes on that is longer than the terminal is wide.
-    private const int DutyIndent = 14, PassageIndent = 4;
+    private const int PassageIndent = 4;
 
-    private static readonly Argument<string> Task = new(Wording.Of("task", "任务")) { Description = Wording.Of("The code of the task, such as 1.5, or of a measure, such as 1.5.2; or its identifier.", "任务代码（如 1.5）、措施代码（如 1.5.2）或标识符。") };
+    private static readonly Argument<string> Task = new(Wording.Of("task", "任务")) { Description = Wording.Of("The code of the task, such as 1.5, or of a measure, such as 1.5.2; the number of a section; or an identifier. Also the title of a part.", "任务代码（如 1.5）、措施代码（如 1.5.2）、章节编号或标识符；也可写部分标题。") };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
         PlanArguments plan = new();
-        Command command = new("show", Wording.Of("Shows a task, with the passages of the source that bear it out.", "显示一项任务及其在来源文件中的依据。")) { Task };
+        Command command = new("show", Wording.Of("Shows a task, with the passages of the source that bear it out; or a section or a part, with what stands under it.", "显示一项任务及其在来源文件中的依据；或显示章节、部分及其下各项。")) { Task };
         plan.AddTo(command);
         Task.CompletionSources.Clear();
         Task.CompletionSources.Add(PlanCompletion.Tasks(plan));
@@ -45,93 +42,47 @@ internal static class ShowCommand
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
         List<TaskModel> tasks = [.. reading.Model.Tasks];
-        if (tasks.Find(task => task.Code == code || task.Id.Equals(code, StringComparison.OrdinalIgnoreCase)) is not { } found)
+        ShownLevels levels = new(reading.Model, culture);
+        if (tasks.Find(task => task.Code == code || task.Id.Equals(code, StringComparison.OrdinalIgnoreCase)) is { } found)
         {
-            StandardStreams.Errors.Line("fujianplan: " + Unknown(code, [.. tasks.Select(task => task.Code)], tasks.Select(task => task.Id)).In(culture));
-            return ExitCode.WrongUse;
-        }
-
-        // The English title is a translation that the editors made: a Chinese reader has the identifier.
-        Write(0, $"{found.Code} {(found.English.Length == 0 ? found.Id : new FindingText(found.English, found.Id).In(culture))}");
-        Write(0, found.Quotes.Count == 0 ? new FindingText("(the text is lost)", "（正文佚失）").In(culture) : string.Join(" […] ", found.Quotes));
-        Write(0, found.Clause ?? NoClause(found).In(culture));
-        if (found.Deadline is { } deadline)
-        {
-            Write(0, DeadlineTerms.Of(deadline).In(culture));
-        }
-
-        Dictionary<int, AgencyModel> agencies = reading.Model.Agencies.ToDictionary(agency => agency.Number);
-        WriteDuties(found.Assignments, agencies, culture);
-        WriteOtherLevels(found, reading.Model, agencies, culture);
-        Write(PassageIndent, $"  {PlanTerms.Of(found.Attestation).In(culture)}{(found.Note is null ? string.Empty : Wording.Of(": ", "：") + found.Note)}");
-        if (found.Source is { } source && files.Source is { } document)
-        {
-            foreach (SourceSpan span in source.Quotes.Concat(source.Clause is { } clause ? [clause] : []).OrderBy(span => span.Start))
+            levels.Write(found);
+            if (found.Source is { } source && files.Source is { } document)
             {
-                WritePassage(document.Text, span);
+                foreach (SourceSpan span in source.Quotes.Concat(source.Clause is { } clause ? [clause] : []).OrderBy(span => span.Start))
+                {
+                    WritePassage(document.Text, span);
+                }
             }
+
+            return ExitCode.Clean;
         }
 
-        return ExitCode.Clean;
+        string heading = TypedForm.HalfWidth(code).Trim();
+        if (reading.Model.Sections.FirstOrDefault(section => SectionNames.IsNamed(section, heading)) is { } shown)
+        {
+            levels.Write(shown);
+            return ExitCode.Clean;
+        }
+
+        if (reading.Model.Parts.FirstOrDefault(part => TypedForm.HalfWidth(part.Title) == heading) is { } whole)
+        {
+            levels.Write(whole);
+            return ExitCode.Clean;
+        }
+
+        StandardStreams.Errors.Line("fujianplan: " + Unknown(code, [.. tasks.Select(task => task.Code)], reading.Model).In(culture));
+        return ExitCode.WrongUse;
     }
 
-    private static void WriteDuties(IEnumerable<AssignmentModel> assignments, Dictionary<int, AgencyModel> agencies, CultureInfo culture)
-    {
-        foreach (DutyGroup duty in DutyGroup.Of(assignments))
-        {
-            string role = PlanTerms.Of(duty.Role).In(culture), named = Wording.List(duty.Agencies.Select(assignment => $"{agencies[assignment.Agency].Code} {agencies[assignment.Agency].Name}"));
-            string open = duty.IsOpenEnded ? new FindingText(", …", "等").In(culture) : string.Empty, manner = PlanTerms.Of(duty.Manner) is { } said ? new FindingText($" ({said.English})", $"（{said.Chinese}）").In(culture) : string.Empty;
-            Write(DutyIndent, $"  {role}{new string(' ', Math.Max(1, DutyIndent - 2 - TextWidth.Of(role)))}{named}{open}{manner}{Standing(duty)?.In(culture)}");
-        }
-    }
-
-    // What a duty rests on where that is not the clause as the grammar reads it.
-    private static FindingText? Standing(DutyGroup duty) => duty switch
-    {
-        { IsEditorial: true } => new($" [editorial: {duty.Note}]", $"〔编者理解：{duty.Note}〕"),
-        { IsCarried: true } => new(" [by a remark that stands elsewhere]", "〔据他处说明〕"),
-        _ => null,
-    };
-
-    // What the task stands under, where a clause there is its, too; and what stands under it.
-    private static void WriteOtherLevels(TaskModel task, PlanModel plan, Dictionary<int, AgencyModel> agencies, CultureInfo culture)
-    {
-        if (plan.Tasks.FirstOrDefault(other => other.Code == task.ParentCode) is { } parent)
-        {
-            WriteLevel(new("of the task", "所属任务"), parent.Code, string.Join(" […] ", parent.Quotes), parent.Clause, parent.Assignments);
-        }
-
-        SectionModel section = plan.Sections.First(one => one.Number == task.Section);
-        if (section.Clause is not null)
-        {
-            WriteLevel(new("of the section", "所属章节"), section.Number.ToString(CultureInfo.InvariantCulture), SectionNames.TitleOf(section), section.Clause, section.Assignments);
-        }
-
-        if (section.Part != 0 && plan.Parts[section.Part - 1] is { Clause: not null } part)
-        {
-            WriteLevel(new("of the part", "所属部分"), string.Empty, part.Title, part.Clause, part.Assignments);
-        }
-
-        foreach (TaskModel measure in plan.Tasks.Where(other => other.ParentCode == task.Code))
-        {
-            WriteLevel(new("measure", "措施"), measure.Code, string.Join(" […] ", measure.Quotes), measure.Clause, measure.Assignments);
-        }
-
-        void WriteLevel(FindingText noun, string code, string text, string? clause, IEnumerable<AssignmentModel> assignments)
-        {
-            Write(PassageIndent, $"  {noun.In(culture)} {(code.Length == 0 ? string.Empty : code + " ")}{text}{clause}");
-            WriteDuties(assignments, agencies, culture);
-        }
-    }
-
-    private static FindingText NoClause(TaskModel task) => task.Attestation == SlotAttestation.Whole || task.Assignments.Count > 0
-        ? new FindingText("(no clause of its own)", "（本身没有责任条款）")
-        : new FindingText("(the clause is lost)", "（责任条款佚失）");
-
-    private static FindingText Unknown(string code, IReadOnlyCollection<string> codes, IEnumerable<string> identifiers)
+    private static FindingText Unknown(string code, IReadOnlyCollection<string> codes, PlanModel plan)
     {
         string shown = ShownText.Of(code);
-        string? named = code.Length > 0 && char.IsAsciiLetter(code[0]) ? EditDistance.Nearest(code, identifiers) : null;
+        if (code.Length > 0 && code.All(char.IsAsciiDigit) && SectionNames.Find(plan, code, out _) is { } noSection)
+        {
+            return noSection;
+        }
+
+        string? named = code.Length > 0 && char.IsAsciiLetter(code[0]) ? EditDistance.Nearest(code, plan.Tasks.Select(task => task.Id).Concat(plan.Sections.Select(section => section.Id))) : null;
         FindingText end = (named ?? TaskSuggestions.Meant(code, codes)) is { } meant ? new FindingText($"Did you mean '{meant}'?", $"是否为“{meant}”？") : TaskSuggestions.Range(code, codes);
         return new FindingText($"There is no task '{shown}'. {end.English}", $"没有任务“{shown}”。{end.Chinese}");
     }
@@ -149,6 +100,4 @@ internal static class ShowCommand
     }
 
     private static string OneLine(string text) => string.Concat(text.Where(c => c is not ('\r' or '\n')).Select(c => char.IsControl(c) ? '\uFFFD' : c));
-
-    private static void Write(int indent, string line) => StandardStreams.Output.Paragraph(indent, line);
 }

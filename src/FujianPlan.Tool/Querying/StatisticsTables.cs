@@ -1,5 +1,6 @@
 using System.Globalization;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Vocabulary;
 using FujianPlan.Tool.Exporting;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Printing.Layout;
@@ -30,12 +31,15 @@ internal static class StatisticsTables
         }
 
         PrintedColumn[] guiding = statistics.HasGuiding ? [Column("guiding", "指导", ColumnContent.Number)] : [];
+        PrintedColumn[] headings = statistics.HasHeadings ? [Column("sections, parts", "章节、部分", ColumnContent.Number)] : [];
         PrintedTable loads = new([
             Column("code", "代码", ColumnContent.Word), Column("agency", "部门"), Column("lead", "牵头", ColumnContent.Number),
-            Column("responsible", "负责", ColumnContent.Number), Column("supporting", "配合", ColumnContent.Number), .. guiding, Column("tasks", "任务", ColumnContent.Number), Bar]);
+            Column("responsible", "负责", ColumnContent.Number), Column("supporting", "配合", ColumnContent.Number), .. guiding, Column("tasks", "任务", ColumnContent.Number), .. headings, Bar]);
         foreach (AgencyLoad load in statistics.Loads.Take(top))
         {
-            loads.Add([load.Agency.Code, load.Agency.Name, Text(load.Lead), Text(load.Responsible), Text(load.Supporting), .. statistics.HasGuiding ? (string[])[Text(load.Guiding)] : [], Text(load.All), Text(load.All)]);
+            loads.Add([
+                load.Agency.Code, load.Agency.Name, Text(load.Tasks.Lead), Text(load.Tasks.Responsible), Text(load.Tasks.Supporting), .. statistics.HasGuiding ? (string[])[Text(load.Tasks.Guiding)] : [],
+                Text(load.Tasks.All), .. statistics.HasHeadings ? (string[])[Text(load.Headings)] : [], Text(load.Tasks.All)]);
         }
 
         Table(statistics.Measures == 0 ? new("Tasks by section", "各章节任务数") : new($"Tasks and measures by section (measures: {Text(statistics.Measures)})", $"各章节任务与措施数（其中措施 {Text(statistics.Measures)} 项）"), sections);
@@ -52,20 +56,13 @@ internal static class StatisticsTables
             Table(new("Tasks with duties on other grounds than their clause", "职责另有依据的任务数"), readings);
         }
 
-        if (statistics.Deadlines.Any(of => of.Tasks > 0))
+        if (statistics.Deadlines.Any || statistics.HasHeadingDeadlines)
         {
-            PrintedTable deadlines = new(Column("deadline", "完成时限"), Column("tasks", "任务", ColumnContent.Number), Bar);
-            foreach ((var kind, int tasks) in statistics.Deadlines.Where(of => of.Tasks > 0))
-            {
-                deadlines.Add(PlanTerms.Of(kind).In(culture), Text(tasks), Text(tasks));
-            }
-
-            deadlines.Add(new FindingText("(without a last day)", "（无最后一日）").In(culture), Text(statistics.WithoutLastDay), Text(statistics.WithoutLastDay));
             output.Line();
-            Table(new("Tasks by deadline", "各类完成时限任务数"), deadlines);
+            Table(statistics.HasHeadingDeadlines ? new("Tasks, sections and parts by deadline", "各类完成时限任务、章节、部分数") : new("Tasks by deadline", "各类完成时限任务数"), Deadlines(statistics, culture));
         }
 
-        PrintedColumn Column(string english, string chinese, ColumnContent content = ColumnContent.Text) => new(new FindingText(english, chinese).In(culture), content);
+        PrintedColumn Column(string english, string chinese, ColumnContent content = ColumnContent.Text) => StatisticsTables.Column(culture, english, chinese, content);
 
         void Table(FindingText title, PrintedTable table)
         {
@@ -84,12 +81,39 @@ internal static class StatisticsTables
         .. statistics.Attestations.Select(of => new[] { "attestation", PlanWords.Of(of.Attestation), string.Empty, string.Empty, Text(of.Tasks) }),
         ["reading", "editorial", string.Empty, string.Empty, Text(statistics.Editorial)],
         ["reading", "carried", string.Empty, string.Empty, Text(statistics.Carried)],
-        .. statistics.Deadlines.Select(of => new[] { "deadline", PlanWords.Of(of.Kind), string.Empty, string.Empty, Text(of.Tasks) }),
-        ["deadline", "withoutLastDay", string.Empty, string.Empty, Text(statistics.WithoutLastDay)],
-        .. statistics.Loads.SelectMany(load => new[] { ("lead", load.Lead), ("responsible", load.Responsible), ("supporting", load.Supporting), ("guiding", load.Guiding) }
-            .Where(of => statistics.HasGuiding || of.Item1 != "guiding")
-            .Select(of => new[] { "agency", load.Agency.Code, load.Agency.Name, of.Item1, Text(of.Item2) })),
+        .. Rows("deadline", statistics.Deadlines),
+        .. statistics.HasHeadingDeadlines ? Rows("sectionDeadline", statistics.SectionDeadlines).Concat(Rows("partDeadline", statistics.PartDeadlines)) : [],
+        .. statistics.Loads.SelectMany(load => Rows("agency", load, load.Tasks, statistics.HasGuiding)),
+        .. statistics.HasHeadings ? statistics.Loads.SelectMany(load => Rows("agencyOfSections", load, load.Sections, hasGuiding: true).Concat(Rows("agencyOfParts", load, load.Parts, hasGuiding: true)).Where(row => row[^1] != "0")) : [],
     ];
+
+    private static IEnumerable<string[]> Rows(string by, DeadlineCounts deadlines) => deadlines.Kinds
+        .Select(of => new[] { by, PlanWords.Of(of.Kind), string.Empty, string.Empty, Text(of.Count) })
+        .Append([by, "withoutLastDay", string.Empty, string.Empty, Text(deadlines.WithoutLastDay)]);
+
+    private static IEnumerable<string[]> Rows(string by, AgencyLoad load, RoleCounts counts, bool hasGuiding) => counts.Each
+        .Where(of => hasGuiding || of.Role != "guiding")
+        .Select(of => new[] { by, load.Agency.Code, load.Agency.Name, of.Role, Text(of.Count) });
+
+    // Those of sections and parts stand beside those of tasks, where there are any.
+    private static PrintedTable Deadlines(PlanStatistics statistics, CultureInfo culture)
+    {
+        bool hasHeadings = statistics.HasHeadingDeadlines;
+        DeadlineCounts[] all = hasHeadings ? [statistics.Deadlines, statistics.SectionDeadlines, statistics.PartDeadlines] : [statistics.Deadlines];
+        PrintedColumn[] headings = hasHeadings ? [Column(culture, "sections", "章节", ColumnContent.Number), Column(culture, "parts", "部分", ColumnContent.Number)] : [];
+        PrintedTable deadlines = new([Column(culture, "deadline", "完成时限"), Column(culture, "tasks", "任务", ColumnContent.Number), .. headings, Bar]);
+        foreach ((DeadlineKind kind, _) in statistics.Deadlines.Kinds.Where(of => all.Any(counts => counts[of.Kind] > 0)))
+        {
+            Add(PlanTerms.Of(kind).In(culture), [.. all.Select(counts => counts[kind])]);
+        }
+
+        Add(new FindingText("(without a last day)", "（无最后一日）").In(culture), [.. all.Select(counts => counts.WithoutLastDay)]);
+        return deadlines;
+
+        void Add(string name, int[] counts) => deadlines.Add([name, .. counts.Select(Text), Text(counts.Sum())]);
+    }
+
+    private static PrintedColumn Column(CultureInfo culture, string english, string chinese, ColumnContent content = ColumnContent.Text) => new(new FindingText(english, chinese).In(culture), content);
 
     private static PrintedColumn Bar { get; } = new(string.Empty, ColumnContent.Bar);
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
 using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Exporting;
 using FujianPlan.Tool.Printing;
@@ -65,29 +66,47 @@ internal static class StatsCommand
         json.WriteNumber("editorial", statistics.Editorial);
         json.WriteNumber("carried", statistics.Carried);
         json.WriteEndObject();
-        json.WriteStartObject("deadlines");
-        foreach ((var kind, int tasks) in statistics.Deadlines)
-        {
-            json.WriteNumber(PlanWords.Of(kind), tasks);
-        }
-
-        json.WriteNumber("withoutLastDay", statistics.WithoutLastDay);
-        json.WriteEndObject();
+        WriteDeadlines(json, "deadlines", statistics.Deadlines);
         json.WriteStartArray("agencies");
         foreach (AgencyLoad load in statistics.Loads)
         {
             json.WriteStartObject();
             json.WriteString("code", load.Agency.Code);
             json.WriteString("name", load.Agency.Name);
-            json.WriteNumber("lead", load.Lead);
-            json.WriteNumber("responsible", load.Responsible);
-            json.WriteNumber("supporting", load.Supporting);
-            json.WriteNumber("guiding", load.Guiding);
+            WriteRoles(json, load.Tasks);
+            json.WriteStartObject("sections");
+            WriteRoles(json, load.Sections);
+            json.WriteEndObject();
+            json.WriteStartObject("parts");
+            WriteRoles(json, load.Parts);
+            json.WriteEndObject();
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteNumber("measures", statistics.Measures);
+        WriteDeadlines(json, "sectionDeadlines", statistics.SectionDeadlines);
+        WriteDeadlines(json, "partDeadlines", statistics.PartDeadlines);
         json.WriteEndObject();
     }));
+
+    private static void WriteRoles(Utf8JsonWriter json, RoleCounts counts)
+    {
+        foreach ((string role, int count) in counts.Each)
+        {
+            json.WriteNumber(role, count);
+        }
+    }
+
+    private static void WriteDeadlines(Utf8JsonWriter json, string name, DeadlineCounts deadlines)
+    {
+        json.WriteStartObject(name);
+        foreach ((var kind, int count) in deadlines.Kinds)
+        {
+            json.WriteNumber(PlanWords.Of(kind), count);
+        }
+
+        json.WriteNumber("withoutLastDay", deadlines.WithoutLastDay);
+        json.WriteEndObject();
+    }
 }

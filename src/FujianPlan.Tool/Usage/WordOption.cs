@@ -13,21 +13,29 @@ internal static class WordOption
     /// <param name="name">Its name.</param>
     /// <param name="description">What it does.</param>
     /// <param name="synonyms">What a member is called besides, such as in Chinese.</param>
-    public static Option<T> Of<T>(string name, string description, params (string Written, string Word)[] synonyms)
+    public static Option<T> Of<T>(string name, string description, params (string Written, string Word)[] synonyms) => Of<T>(name, description, _ => null, synonyms);
+
+    /// <summary>Makes an option of the members of an enum, in any case, of which more words are understood than can be listed.</summary>
+    /// <typeparam name="T">The enum; nullable where to say nothing is an answer of its own.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="read">The member that a text means; null where it means none.</param>
+    /// <param name="synonyms">What a member is called besides, such as in Chinese.</param>
+    public static Option<T> Of<T>(string name, string description, Func<string, string?> read, params (string Written, string Word)[] synonyms)
     {
         Type type = Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T);
         string[] words = [.. Enum.GetNames(type).Select(word => char.ToLowerInvariant(word[0]) + word[1..])];
         Option<T> option = new(name) { Description = description, HelpName = string.Join('|', words) };
         option.CompletionSources.Clear();
         option.CompletionSources.Add(words);
-        option.CustomParser = result => Parse<T>(result, type, name, words, synonyms);
+        option.CustomParser = result => Parse<T>(result, type, name, words, read, synonyms);
         return option;
     }
 
-    private static T? Parse<T>(ArgumentResult result, Type type, string name, string[] words, (string Written, string Word)[] synonyms)
+    private static T? Parse<T>(ArgumentResult result, Type type, string name, string[] words, Func<string, string?> read, (string Written, string Word)[] synonyms)
     {
         string written = result.Tokens[0].Value.Trim();
-        written = Array.Find(synonyms, synonym => synonym.Written == written).Word ?? written;
+        written = Array.Find(synonyms, synonym => synonym.Written == written).Word ?? read(written) ?? written;
         if (Array.Find(words, word => word.Equals(written, StringComparison.OrdinalIgnoreCase)) is { } word)
         {
             return (T)Enum.Parse(type, word, ignoreCase: true);

@@ -24,7 +24,7 @@ public sealed class PlanModelBuilderTests
                 "“十二五”方案", "Plan", "省政府办公厅", 1, new DateTime(2011, 12, 27), 2011, 2015, "1.2.3",
                 "seeds/a.txt", "75a208c222a4bf39636b4532cb39a748559f98def3863346315332831ccb6db7", 0, 0,
                 "通知", "发布日期:2011-12-27", "各设区市人民政府：", "现印发你们。", "各牵头单位要抓好落实。", "二〇一一年十二月二十七日", "省数字办",
-                new(["主要任务如下：", "附件：分工表"]),
+                new([new PassageModel("主要任务如下：", null), new PassageModel("附件：分工表", "frame")]),
                 new(["省政府办公厅"])),
             reading.Model.Facts);
         Assert.Equal([1, 3, 4, 7, 12], reading.Model.Agencies.Select(a => a.Number));

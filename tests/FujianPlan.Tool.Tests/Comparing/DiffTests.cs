@@ -9,6 +9,9 @@ public sealed class DiffTests : IDisposable
 
     private const string Swapped = "- lead: [CZJ]\n          - supporting: [SJJ, DXYYS]";
 
+    // The clause and the duties: without either the plan would contradict itself.
+    private static readonly string SwappedPlan = ToolFolder.Plan.Replace(Duties, Swapped, StringComparison.Ordinal).Replace("（市数据局牵头，市财政局、", "（市财政局牵头，市数据局、", StringComparison.Ordinal);
+
     private readonly ToolFolder _folder = new ToolFolder().Write("old.yaml", ToolFolder.Plan);
 
     public void Dispose() => _folder.Dispose();
@@ -85,7 +88,7 @@ public sealed class DiffTests : IDisposable
     [Fact]
     public async Task FailOn_IsTheGate()
     {
-        _folder.Write("new.yaml", ToolFolder.Plan.Replace(Duties, Swapped, StringComparison.Ordinal));
+        _folder.Write("new.yaml", SwappedPlan);
         Assert.Equal(1, (await _folder.Run("diff", "old.yaml", "new.yaml", "--fail-on", "dutychanging")).ExitCode);
         Assert.Equal(0, (await _folder.Run("diff", "old.yaml", "new.yaml", "--fail-on", "breaking")).ExitCode);
     }
@@ -93,9 +96,9 @@ public sealed class DiffTests : IDisposable
     [Fact]
     public async Task Csv_HasTheMembersOfTheJson()
     {
-        _folder.Write("new.yaml", ToolFolder.Plan.Replace(Duties, Swapped, StringComparison.Ordinal));
+        _folder.Write("new.yaml", SwappedPlan);
         ProgramRun run = await _folder.Run("diff", "old.yaml", "new.yaml", "--format", "csv");
-        Assert.Equal("class,subject,field,before,after\r\nduty-changing,task 1.1,lead,SJJ,CZJ\r\nduty-changing,task 1.1,supporting,\"CZJ, DXYYS\",\"SJJ, DXYYS\"\r\n", run.Output);
+        Assert.Equal("class,subject,field,before,after\r\nduty-changing,task 1.1,lead,SJJ,CZJ\r\nduty-changing,task 1.1,supporting,\"CZJ, DXYYS\",\"SJJ, DXYYS\"\r\neditorial,task 1.1,clause,（市数据局牵头，市财政局、各电信运营商配合）,（市财政局牵头，市数据局、各电信运营商配合）\r\n", run.Output);
     }
 
     [Fact]
@@ -124,10 +127,10 @@ public sealed class DiffTests : IDisposable
         await Git("init", "-q");
         await Git("add", "plan.yaml");
         await Git("-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-q", "-m", "one");
-        _folder.Write("plan.yaml", ToolFolder.Plan.Replace(Duties, Swapped, StringComparison.Ordinal));
+        _folder.Write("plan.yaml", SwappedPlan);
 
         ProgramRun run = await _folder.Run("diff", "HEAD:plan.yaml", "plan.yaml");
-        Assert.Equal(new ProgramRun(1, "duty-changing: task 1.1: lead\n  - SJJ\n  + CZJ\nduty-changing: task 1.1: supporting\n  - CZJ, DXYYS\n  + SJJ, DXYYS\n", "2 differences: 0 breaking, 2 duty-changing, 0 editorial\n"), run);
+        Assert.Equal(new ProgramRun(1, "duty-changing: task 1.1: lead\n  - SJJ\n  + CZJ\nduty-changing: task 1.1: supporting\n  - CZJ, DXYYS\n  + SJJ, DXYYS\neditorial: task 1.1: clause\n  - （市数据局牵头，市财政局、各电信运营商配合）\n  + （市财政局牵头，市数据局、各电信运营商配合）\n", "3 differences: 0 breaking, 2 duty-changing, 1 editorial\n"), run);
 
         // The standard input and a revision stand nowhere: then the plan is that of the folder.
         byte[] changed = System.Text.Encoding.UTF8.GetBytes(_folder.Read("plan.yaml"));
@@ -149,7 +152,7 @@ public sealed class DiffTests : IDisposable
         await Git("add", "parts");
         await Git("-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-q", "-m", "parts");
         File.Move(_folder.PathOf("parts/b.yaml"), _folder.PathOf("parts/c.yaml"));
-        _folder.Write("parts/c.yaml", _folder.Read("parts/c.yaml").Replace(Duties, Swapped, StringComparison.Ordinal));
+        _folder.Write("parts/c.yaml", "format: 1\n" + SwappedPlan[SwappedPlan.IndexOf("sections:", StringComparison.Ordinal)..]);
         Assert.Equal(run, await _folder.Run("diff", "HEAD", "parts"));
 
         ProgramRun none = await _folder.Run("diff", "HEAD~7:plan.yaml", "plan.yaml");
@@ -167,6 +170,20 @@ public sealed class DiffTests : IDisposable
         ProgramRun run = await _folder.Run("diff", "old.yaml", "new.yaml");
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.EndsWith("fujianplan: 'new.yaml' has errors; nothing was compared.\n", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DutiesThatAreNotWhatTheClauseSays_AreErrorsOfTheNewerPlan()
+    {
+        _folder.Write("new.yaml", ToolFolder.Plan.Replace(Duties, Swapped, StringComparison.Ordinal));
+        ProgramRun run = await _folder.Run("diff", "old.yaml", "new.yaml", "--fail-on", "breaking"), itself = await _folder.Run("diff", "new.yaml", "new.yaml"), back = await _folder.Run("diff", "new.yaml", "old.yaml", "--fail-on", "breaking");
+
+        Assert.Equal((1, "duty-changing: task 1.1: lead\n  - SJJ\n  + CZJ\nduty-changing: task 1.1: supporting\n  - CZJ, DXYYS\n  + SJJ, DXYYS\n"), (run.ExitCode, run.Output));
+        Assert.Contains("error FJP3012: ", run.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("fujianplan: 'new.yaml' has errors.\n2 differences: 0 breaking, 2 duty-changing, 0 editorial\n", run.Errors, StringComparison.Ordinal);
+        Assert.Equal((1, ""), (itself.ExitCode, itself.Output));
+        Assert.Equal((0, "2 differences: 0 breaking, 2 duty-changing, 0 editorial\n"), (back.ExitCode, back.Errors));
+        Assert.Contains("fujianplan: “new.yaml”有错误。\n", (await _folder.RunInChinese("diff", "old.yaml", "new.yaml")).Errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class CalendarExportTests : IDisposable
             Assert.Equal(new DateTime(2024, 3, 1, 0, 0, 0, DateTimeKind.Utc), due.DtStamp?.AsUtc);
             Assert.Equal(["夯实,基础"], due.Categories);
         });
-        Assert.Equal("建设一张网，连通各级；其余按计划推进。\n完成时限：6月底前\n牵头：市甲局\n配合：市乙局", calendar.Events[1]!.Description);
+        Assert.Equal("建设一张网，连通各级；其余按计划推进。\n完成时限：6月底前\n牵头：市甲局\n配合：市乙局\n章节牵头：市甲局", calendar.Events[1]!.Description);
         Assert.Equal(calendar.Events.Count, calendar.Events.Select(due => due.Uid).Distinct().Count());
     }
 

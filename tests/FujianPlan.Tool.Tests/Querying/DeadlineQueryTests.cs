@@ -16,13 +16,13 @@ public sealed class DeadlineQueryTests : IDisposable
     [InlineData("2024-04-14", "")]
     [InlineData("2024-04-15", "1.1.1")]
     [InlineData("2024年6月底", "1.1.1 1.1")]
-    [InlineData("2024/12/31", "1.1.1 1.1 1.4")]
+    [InlineData("2024/12/31", "1.1.1 1.1 section 1.4")]
     public async Task DueBy_FindsWhatIsDue_TheEarliestFirst(string day, string codes)
     {
         ProgramRun run = await _folder.Run("query", "--due-by", day, "--plan", "plan.yaml", "--json");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Equal(codes, string.Join(' ', JsonDocument.Parse(run.Output).RootElement.EnumerateArray().Select(task => task.GetProperty("code").GetString())));
+        Assert.Equal(codes, string.Join(' ', JsonDocument.Parse(run.Output).RootElement.EnumerateArray().Select(item => item.GetProperty(item.TryGetProperty("level", out _) ? "level" : "code").GetString())));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class DeadlineQueryTests : IDisposable
     {
         JsonElement counted = JsonDocument.Parse((await _folder.Run("stats", "plan.yaml", "--json")).Output).RootElement.GetProperty("deadlines");
         Assert.Equal("other 0, day 1, month 2, quarter 0, halfYear 0, year 0, ongoing 1, both 1, withoutLastDay 2", string.Join(", ", counted.EnumerateObject().Select(one => $"{one.Name} {one.Value}")));
-        Assert.Contains("deadline\ttasks\nday\t1\nmonth\t2\nongoing\t1\na date, and ongoing\t1\n(without a last day)\t2\n", (await _folder.Run("stats", "plan.yaml")).Output, StringComparison.Ordinal);
+        Assert.Contains("deadline\ttasks\tsections\tparts\nday\t1\t0\t0\nmonth\t2\t0\t0\nyear\t0\t1\t0\nongoing\t1\t0\t0\na date, and ongoing\t1\t0\t0\n(without a last day)\t2\t0\t0\n", (await _folder.Run("stats", "plan.yaml")).Output, StringComparison.Ordinal);
     }
 
     [Fact]

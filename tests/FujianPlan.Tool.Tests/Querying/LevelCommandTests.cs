@@ -77,7 +77,7 @@ public sealed class LevelCommandTests : IDisposable
 
     [Theory]
     [InlineData("1.1.3", "There is no task '1.1.3'. Task 1.1 has the measures 1.1.1 to 1.1.2.")]
-    [InlineData("1.2.1", "There is no task '1.2.1'. Section 1 has the tasks 1.1 to 1.1.")]
+    [InlineData("1.2.1", "There is no task '1.2.1'. Section 1 has the task 1.1.")]
     [InlineData("1-1-2", "There is no task '1-1-2'. Did you mean '1.1.2'?")]
     public async Task Show_OfNoMeasure_SaysWhichThereAre(string code, string said)
     {

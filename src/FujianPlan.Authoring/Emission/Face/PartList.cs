@@ -4,18 +4,23 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using FujianPlan.Data;
+using C = global::FujianPlan.Runtime.Compiled;
 using R = global::FujianPlan.Runtime;
 
 namespace FujianPlan;
 
-/// <summary>The headings over the sections of the plan, in its order. Reading it allocates nothing.</summary>
+/// <summary>Parts of the plan, in its order; those of <c>Plan.PartsDueBy</c> by their days. Reading it allocates nothing.</summary>
 public readonly struct PartList : IReadOnlyList<Part>
 {
-    /// <inheritdoc/>
-    public int Count => Catalogue.Plan.Parts.Count;
+    private readonly C::PartRange _range;
+
+    internal PartList(C::PartRange range) => _range = range;
 
     /// <inheritdoc/>
-    public Part this[int index] => new Part(Catalogue.Plan.Parts.At(index));
+    public int Count => _range.Count;
+
+    /// <inheritdoc/>
+    public Part this[int index] => new Part(_range.At(index));
 
     /// <inheritdoc cref="IEnumerable{T}.GetEnumerator"/>
     public R::PlanListEnumerator<PartList, Part> GetEnumerator() => new R::PlanListEnumerator<PartList, Part>(this);

@@ -54,7 +54,7 @@ public static class Plan
     public static int? SourceAccountedFor => Catalogue.Plan.Facts.SourceAccountedFor;
 
     /// <summary>The headings over the sections, in order; none where the plan has sections alone.</summary>
-    public static PartList Parts => default;
+    public static PartList Parts => new PartList(Catalogue.Plan.Parts.All);
 
     /// <summary>The sections, in order, whatever part they stand in.</summary>
     public static SectionList Sections => new SectionList(Catalogue.Plan.Sections.All);
@@ -117,13 +117,32 @@ public static class Plan
     public static SectionList SectionsOf(Agency agency, R::Role role) =>
         new SectionList(Catalogue.Plan.Sections.Of(Catalogue.Plan.Agencies.OrdinalOf((int)agency, nameof(agency)) > 0 ? (int)agency : 0, role));
 
-    /// <summary>The tasks whose deadlines have a last day that is on or before a date, the earliest first; those of one day in the plan's order.</summary>
+    /// <summary>The parts whose own clause names an agency in a role, in order. Collectives are not resolved to members.</summary>
+    /// <inheritdoc cref="SectionsOf" path="/param|/exception"/>
+    public static PartList PartsOf(Agency agency, R::Role role) =>
+        new PartList(Catalogue.Plan.Parts.Of(Catalogue.Plan.Agencies.OrdinalOf((int)agency, nameof(agency)) > 0 ? (int)agency : 0, role));
+
+    /// <summary>The tasks whose deadlines have a last day that is on or before a date, the earliest first; those of one day in the plan's order. For sections and parts: <see cref="SectionsDueBy(DateTime)"/>, <see cref="PartsDueBy(DateTime)"/>.</summary>
     /// <param name="date">The date; the time of day does not count.</param>
     /// <returns>The tasks. One that is ongoing as well is in the list by its date.</returns>
     public static TaskList DueBy(DateTime date) => new TaskList(Catalogue.Plan.Deadlines.DueBy(date));
+
+    /// <summary>The sections whose own deadlines have a last day that is on or before a date, the earliest first. The deadlines of their tasks do not count.</summary>
+    /// <param name="date">The date; the time of day does not count.</param>
+    public static SectionList SectionsDueBy(DateTime date) => new SectionList(Catalogue.Plan.Sections.DueBy(date));
+
+    /// <summary>The parts whose own deadlines have a last day that is on or before a date, the earliest first. The deadlines of what stands under them do not count.</summary>
+    /// <param name="date">The date; the time of day does not count.</param>
+    public static PartList PartsDueBy(DateTime date) => new PartList(Catalogue.Plan.Parts.DueBy(date));
 #if NET8_0_OR_GREATER
 
     /// <inheritdoc cref="DueBy(DateTime)"/>
-    public static TaskList DueBy(DateOnly date) => new TaskList(Catalogue.Plan.Deadlines.DueBy(date.ToDateTime(default)));
+    public static TaskList DueBy(DateOnly date) => DueBy(date.ToDateTime(default));
+
+    /// <inheritdoc cref="SectionsDueBy(DateTime)"/>
+    public static SectionList SectionsDueBy(DateOnly date) => SectionsDueBy(date.ToDateTime(default));
+
+    /// <inheritdoc cref="PartsDueBy(DateTime)"/>
+    public static PartList PartsDueBy(DateOnly date) => PartsDueBy(date.ToDateTime(default));
 #endif
 }

@@ -102,7 +102,7 @@ public sealed class ProvenanceRulesTests
 
         PlanFinding finding = Assert.Single(ProvedPlan.Findings(ProvedPlan.Plan, source), finding => finding.Rule.Id == "FJP4009");
 
-        Assert.Equal($"Nothing in the plan accounts for “{more}” (15 characters). Quote it in the task or heading that it belongs to.", finding.Text.English);
+        Assert.Equal($"Nothing in the plan accounts for “{more}” (15 characters). Quote it in the task or heading that it belongs to; words of the notice go under 'passages' of 'notice', with their kind.", finding.Text.English);
         Assert.Equal((ProvedPlan.SourcePath, 1), (finding.Place.Path, finding.Place.StartLine));
         Assert.Equal(more, source[finding.Place.Start..finding.Place.End]);
     }

@@ -32,8 +32,8 @@ public sealed class UnknownSuccessorRuleTests
     public void AnotherSection_IsNotNear() => Judged.One(
         UnknownSuccessorRule.Rule,
         Judged.Agencies + Tasks + "⟦'2.1'⟧]}}",
-        "Unknown successor '2.1'. The sections are 1 to 1.",
-        "未知的继任任务“2.1”。章节编号为 1 至 1。");
+        "Unknown successor '2.1'. Only section 1 has tasks.",
+        "未知的继任任务“2.1”。只有章节 1 有任务。");
 
     [Theory]
     [InlineData("01.1")]

@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance.InOrder;
 
@@ -19,12 +20,33 @@ internal sealed class MarkerPlaceRule : OrderFaultRule
     protected override void Report(ProvenanceContext context, OrderFault fault)
     {
         string found = OrderedWords.Shown(context, fault.Found), stated = found.Length == 0 ? "none" : found;
+        string key = KeyOf(context, fault.Item);
+        bool isThere = IsThere(context.Document.Source, key);
         string expected = fault.Item.Marker?.Words ?? string.Empty;
         context.Report(
             Rule,
             fault.Item.Place,
-            $"Before the words of {fault.Item.Label.English} the source has {(found.Length == 0 ? "no number" : $"“{found}”")}, not {(expected.Length == 0 ? "none" : $"“{expected}”")}. Correct how 'source' says that its numbers are written; or, where this one alone differs, write 'marker: {stated}' here.",
-            $"{fault.Item.Label.Chinese}的文字之前，来源文件{(found.Length == 0 ? "没有序号" : $"作“{found}”")}，而不是{(expected.Length == 0 ? "没有序号" : $"“{expected}”")}。请更正 source 中的序号写法；如仅此一处不同，请在此写“marker: {stated}”。",
+            $"Before the words of {fault.Item.Label.English} the source has {(found.Length == 0 ? "no number" : $"“{found}”")}, not {(expected.Length == 0 ? "none" : $"“{expected}”")}. {(isThere ? "Correct" : "Add")} '{key}' under 'source', which says how such numbers are written; or, where this one alone differs, write 'marker: {stated}' here.",
+            $"{fault.Item.Label.Chinese}的文字之前，来源文件{(found.Length == 0 ? "没有序号" : $"作“{found}”")}，而不是{(expected.Length == 0 ? "没有序号" : $"“{expected}”")}。{(isThere ? "请更正" : "请添加")} source 中的 {key}（此类序号的写法）；如仅此一处不同，请在此写“marker: {stated}”。",
             OrderedWords.At(context, fault.Found));
     }
+
+    // A section that stands in no part of a plan with parts is numbered with them.
+    private static string KeyOf(ProvenanceContext context, OrderedItem item) => item.Level switch
+    {
+        OutlineLevel.Part => "partMarker",
+        OutlineLevel.Section => context.Document is { Parts.Count: > 0 } document && document.Sections.Any(section => section.Part is null && (section.Number?.Place == item.Place || section.Title?.Place == item.Place))
+            ? "partMarker"
+            : "headingMarker",
+        OutlineLevel.Task => "taskMarker",
+        _ => "measureMarker",
+    };
+
+    private static bool IsThere(SourceNode? source, string key) => key switch
+    {
+        "partMarker" => source?.PartMarker,
+        "headingMarker" => source?.HeadingMarker,
+        "taskMarker" => source?.TaskMarker,
+        _ => source?.MeasureMarker,
+    } is not null;
 }

@@ -57,8 +57,8 @@ public sealed class OrderedRulesTests
     }
 
     [Theory]
-    [InlineData("（二）统一", "（2）统一", "Before the words of task 1.2 the source has “（2）”, not “（二）”. Correct how 'source' says that its numbers are written; or, where this one alone differs, write 'marker: （2）' here.")]
-    [InlineData("（二）统一", "统一", "Before the words of task 1.2 the source has no number, not “（二）”. Correct how 'source' says that its numbers are written; or, where this one alone differs, write 'marker: none' here.")]
+    [InlineData("（二）统一", "（2）统一", "Before the words of task 1.2 the source has “（2）”, not “（二）”. Add 'taskMarker' under 'source', which says how such numbers are written; or, where this one alone differs, write 'marker: （2）' here.")]
+    [InlineData("（二）统一", "统一", "Before the words of task 1.2 the source has no number, not “（二）”. Add 'taskMarker' under 'source', which says how such numbers are written; or, where this one alone differs, write 'marker: none' here.")]
     public void OtherNumber_IsReportedAtTheTask(string before, string after, string english)
     {
         string source = Source.Replace(before, after, StringComparison.Ordinal);

@@ -1,0 +1,187 @@
+using System.Globalization;
+using FujianPlan.Authoring.Clauses;
+
+namespace FujianPlan.Authoring.Drafting;
+
+/// <summary>
+/// What of a notice is numbered, and no task: the list of its annexes (附件：1.… 2.…), and whatever stands behind its closing. A list is told by its first
+/// word and by its short lines; the closing by a date or the head of an annex, behind which nobody is named for anything.
+/// </summary>
+internal sealed class NoticeAnnex
+{
+    private const int LongestName = 80;
+    private const int LongestNumber = 3;
+    private const string Numbers = "一二三四五六七八九十";
+    private const int LongestDate = 20;
+    private const int LongestSignature = 40;
+    private const string IssuersEnd = "府办室厅局会委院部";
+
+    private static readonly string[] Words = ["附件", "附表", "附录", "附图"];
+
+    private readonly FlatNotice _notice;
+    private readonly string _text;
+
+    // Where each list begins and ends, in order.
+    private readonly List<(int Start, int End)> _lists = [];
+    private int _next;
+
+    /// <summary>Finds them.</summary>
+    /// <param name="notice">The notice.</param>
+    public NoticeAnnex(FlatNotice notice)
+    {
+        (_notice, _text) = (notice, notice.Text);
+        List<int> heads = [];
+        int firstClause = -1, lastClause = -1, listed = 0, signed = -1;
+        for (int at = 0; at < _text.Length; at++)
+        {
+            bool isLine = notice.IsLineStart(at);
+            if (notice.EndOfBracketedClause(at) > 0 || (isLine && NoticeTokenizer.StartsWithLabel(_text, at) && SaysWho(at)))
+            {
+                firstClause = firstClause < 0 ? at : firstClause;
+                lastClause = at;
+            }
+
+            if (!isLine)
+            {
+                continue;
+            }
+
+            if (BehindWord(at) is { } behind)
+            {
+                signed = -1;
+                heads.Add(at);
+                if (at >= listed && behind < _text.Length && _text[behind] is '：' or ':')
+                {
+                    listed = EndOfList(at, behind + 1);
+                    _lists.Add((at, listed));
+                }
+            }
+            else if (IsDate(at))
+            {
+                heads.Add(signed < 0 ? at : signed);
+                signed = -1;
+            }
+            else
+            {
+                signed = !IsSignature(at) ? -1 : signed < 0 ? at : signed;
+            }
+        }
+
+        End = firstClause < 0 ? _text.Length : heads.Where(head => head > lastClause).DefaultIfEmpty(_text.Length).First();
+    }
+
+    /// <summary>Where the closing begins, behind which there is no task; the length of the notice where there is none.</summary>
+    public int End { get; }
+
+    /// <summary>Where what is no task ends of which a place is the beginning, or is in; -1 for any other place.</summary>
+    /// <param name="at">The place.</param>
+    public int EndOf(int at)
+    {
+        if (at >= End)
+        {
+            return _notice.EndOfLine(at);
+        }
+
+        _next = _next > 0 && at < _lists[_next - 1].End ? 0 : _next;
+        while (_next < _lists.Count && _lists[_next].End <= at)
+        {
+            _next++;
+        }
+
+        return _next < _lists.Count && _lists[_next].Start <= at ? Math.Min(_notice.EndOfLine(at), _lists[_next].End) : -1;
+    }
+
+    private bool SaysWho(int at)
+    {
+        int end = _notice.EndOfLine(at);
+        return end - at < LongestName * 4 && ClauseParser.Parse(_text.Substring(at, end - at)).Groups.Count > 0;
+    }
+
+    // Behind 附件, 附表2, 附件1－2; null where none stands there, or the word is part of a sentence.
+    private int? BehindWord(int at)
+    {
+        if (!Words.Any(word => string.CompareOrdinal(_text, at, word, 0, word.Length) == 0))
+        {
+            return null;
+        }
+
+        int end = at + 2;
+        while (end < _text.Length && end - at - 2 < LongestNumber && (char.IsDigit(_text[end]) || "一二三四五六七八九十-－—".IndexOf(_text[end]) >= 0))
+        {
+            end++;
+        }
+
+        return end == _text.Length || _notice.IsLineStart(end) || _text[end] is '：' or ':' or '.' or '．' or '、' or ' ' or '　' ? end : null;
+    }
+
+    // Lines that count on, each the short name of something. A name may go on in the next line. Where the first is not in the line of the
+    // word, one number alone may be that of a heading of the plan, and so may 一、 and （一）.
+    private int EndOfList(int at, int names)
+    {
+        int end = _notice.EndOfLine(at), number = NumberAt(names, out _) == 1 ? 1 : 0;
+        bool isBegun = number == 1;
+        if (!IsName(at, end))
+        {
+            return at;
+        }
+
+        int first = end;
+        while (end < _text.Length)
+        {
+            int next = _notice.EndOfLine(end);
+            if (isBegun && NumberAt(end, out int length) is null && length == 0 && next < _text.Length && NumberAt(next, out _) == number + 1 && IsName(end, next))
+            {
+                end = next;
+                continue;
+            }
+
+            if (NumberAt(end, out _) != number + 1 || !IsName(end, next) || (!isBegun && _text[end] is not (>= '0' and <= '9')))
+            {
+                break;
+            }
+
+            number++;
+            end = next;
+        }
+
+        return isBegun || number > 1 ? end : first;
+    }
+
+    private bool IsName(int start, int end) => end - start <= LongestName && _text.IndexOfAny(['。', '；'], start, end - start) < 0
+        && !Enumerable.Range(start, end - start).Any(at => _notice.EndOfBracketedClause(at) > 0);
+
+    // 1. and 2、, 一、 and （一）; the number, and how many characters it and its marks have.
+    private int? NumberAt(int at, out int length)
+    {
+        int start = at < _text.Length && _text[at] is '（' or '(' ? at + 1 : at, end = start;
+        while (end < _text.Length && end - start < LongestNumber && (_text[end] is >= '0' and <= '9' || Numbers.IndexOf(_text[end]) >= 0))
+        {
+            end++;
+        }
+
+        bool isNumber = end > start && end < _text.Length && (start > at ? _text[end] is '）' or ')' : _text[end] is '.' or '．' or '、');
+        length = isNumber ? end + 1 - at : 0;
+        return isNumber ? Value(_text.Substring(start, end - start)) : null;
+    }
+
+    private static int? Value(string written) => int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number
+        : Numbers.IndexOf(written[written.Length - 1]) + 1 is var last && written.Length == 1 ? last
+        : written.Length == 2 && written[0] == '十' ? 10 + last
+        : null;
+
+    // The names of those who have issued the notice, each in a line above its date.
+    private bool IsSignature(int at)
+    {
+        int end = _notice.EndOfLine(at);
+        return end - at <= LongestSignature && IssuersEnd.IndexOf(_text[end - 1]) >= 0 && _text.IndexOfAny(['。', '；', '，', '：'], at, end - at) < 0 && NumberAt(at, out _) is null && _text[at] is not ('（' or '(');
+    }
+
+    // A line of its own: 2024年3月1日.
+    private bool IsDate(int at)
+    {
+        int end = _notice.EndOfLine(at);
+        return end - at is >= 8 and <= LongestDate && _text[end - 1] == '日'
+            && _text.IndexOf('年', at, end - at) > 0 && _text.IndexOf('月', at, end - at) > 0
+            && Enumerable.Range(at, end - at).All(i => char.IsDigit(_text[i]) || "年月日〇○零一二三四五六七八九十 　".IndexOf(_text[i]) >= 0);
+    }
+}
