@@ -8,13 +8,14 @@ namespace FujianPlan.Authoring.Provenance.InOrder;
 /// </summary>
 internal sealed class HiddenNumbers
 {
+    private const int Levels = 4;
+
     private readonly FlatSource _source;
     private readonly OrderedOutline _outline;
 
     // By item and level, what the next of that level is numbered with, before one above it; null where there is none.
     private readonly string?[] _next;
     private readonly bool[] _isUnnumbered = new bool[Levels];
-    private const int Levels = 4;
 
     /// <summary>Gathers what follows each item.</summary>
     /// <param name="source">The source without its layout.</param>
@@ -99,13 +100,18 @@ internal sealed class HiddenNumbers
             return null;
         }
 
+        /// <summary>Whether a number goes on with a series of the words that were looked through.</summary>
+        /// <param name="at">Where it stands.</param>
+        /// <param name="length">Its length.</param>
+        public bool HasBefore(int at, int length) => IsOfSeries(_text.Substring(at, length));
+
         private bool IsOfSeries(string marker) => MarkerWords.KeyOf(marker, MarkerWords.NumberIn(marker) - 1) is { } before && _series.Contains(before);
 
         // A line may be broken anywhere: 第 / 三、四季度.
         private bool MayBegin(int at, int start, bool hasLines) =>
             at == start
             || Ends.IndexOf(_text[at - 1]) >= 0
-            || _text[at - 1] is '：' or ':'
+            || (hasLines && _text[at - 1] is '：' or ':')
             || ((hasLines || MarkerWords.AnyAt(_text, at) == 0 || _text[at] is '（' or '(' or '第' or '[') && _text[at - 1] != '第' && numbers._source.BeginsLine(at));
 
         private bool IsBehindLabel(int at)

@@ -19,6 +19,8 @@ internal sealed class OrderedReading
     private readonly OrderedPlace[] _places;
     private readonly OrderedItem[] _standing;
 
+    private HiddenItems? _hidden;
+
     private OrderedReading(PageText page, PassagePlaces passages, OrderedOutline outline, OrderWalk walk)
     {
         IReadOnlyList<OrderedItem> items = outline.Items;
@@ -53,6 +55,9 @@ internal sealed class OrderedReading
 
     /// <summary>The words of the notice where they stand, each with the item behind whose beginning they do; -1 before the first.</summary>
     public IReadOnlyList<(Passage Passage, int Start, int Item)> Passages => _walk.Passages;
+
+    /// <summary>The items of the source that stand in words of others.</summary>
+    public HiddenItems Hidden => _hidden ??= new HiddenItems(this);
 
     /// <summary>The last item that stands in the source; -1 where none does.</summary>
     public int Last { get; }
