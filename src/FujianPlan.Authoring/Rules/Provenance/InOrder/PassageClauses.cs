@@ -20,7 +20,7 @@ internal sealed class PassageClauses(ProvenanceContext context)
     {
         OrderedReading reading = context.Source.InOrder!;
         HashSet<Passage> told = [.. reading.Hidden.InPassages.Select(hidden => hidden.Passage!)];
-        HashSet<string> remarks = new(context.Document.Remarks.Select(remark => PageLayout.Without(remark.Words?.Value ?? string.Empty)), StringComparer.Ordinal);
+        HashSet<string> remarks = new((context.Document.Remarks ?? []).Select(remark => PageLayout.Without(remark.Words?.Value ?? string.Empty)), StringComparer.Ordinal);
         foreach ((Passage passage, int start, int item) in reading.Passages.Where(one => !one.Passage.IsMention && !told.Contains(one.Passage)))
         {
             if (FirstIn(start, start + passage.Length) is { } clause && !IsTold(reading, passage, start, item) && !remarks.Any(words => words.Length > 0 && _text.IndexOf(words, start, passage.Length, StringComparison.Ordinal) >= 0))
