@@ -38,8 +38,11 @@ internal sealed class HiddenItems
     {
         int i = behind.Key;
         HiddenNumbers.Search search = _numbers.Behind(i);
-        (Passage Passage, int Start, int Item) last = default;
-        foreach ((Passage Passage, int Start, int Item) one in behind.OrderBy(one => one.Start))
+        (Passage Passage, int Start, int Item)[] ordered = [.. behind.OrderBy(one => one.Start)];
+        (Passage Passage, int Start, int Item) last = ordered[ordered.Length - 1];
+
+        // A letter has numbers of its own, and the plan's first is the last of those.
+        foreach ((Passage Passage, int Start, int Item) one in i < 0 ? ordered.AsEnumerable().Reverse() : ordered)
         {
             if (search.In(one.Start, one.Start + one.Passage.Length, hasLines: true, (next, at) => IsMeant(i, next, at)) is { } found)
             {
@@ -50,11 +53,9 @@ internal sealed class HiddenItems
             {
                 return new HiddenItem(i, other, null, one.Passage, null);
             }
-
-            last = one;
         }
 
-        return i < 0 && last.Passage is not null && HeadingBeforeFirst(last.Start, last.Passage, search) is { } heading ? new HiddenItem(i, heading, null, last.Passage, null) : null;
+        return i < 0 && HeadingBeforeFirst(last.Start, last.Passage, search) is { } heading ? new HiddenItem(i, heading, null, last.Passage, null) : null;
     }
 
     // Behind the last item, lists of the notice's own begin: an annex, how to report. What goes on from that item does so at once.
