@@ -88,6 +88,26 @@ internal sealed class FlatSource
     /// <param name="start">The character in <see cref="Text"/>; not the first.</param>
     public bool AreAdjoining(int start) => start < Text.Length && ToOriginal(start) == ToOriginal(start - 1) + 1;
 
+    /// <summary>Whether a character is the first of its line in the original.</summary>
+    /// <param name="start">The character in <see cref="Text"/>.</param>
+    public bool BeginsLine(int start)
+    {
+        if (start == 0 || start >= Text.Length)
+        {
+            return true;
+        }
+
+        for (int i = ToOriginal(start - 1) + 1, end = ToOriginal(start); i < end; i++)
+        {
+            if (IsLineBreak(Original[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
     private void Keep(StringBuilder flat, string text, int start, int end)

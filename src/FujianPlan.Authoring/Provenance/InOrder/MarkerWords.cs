@@ -13,6 +13,9 @@ internal sealed class MarkerWords(string words, bool isStated)
     /// <summary>How many characters more than its words a marker may have: a dot twice.</summary>
     public const int Slack = 1;
 
+    // A year in brackets is no number of a task.
+    private const int MostDigits = 3;
+
     private const string Dots = ".．﹒·•・、";
 
     /// <summary>The marker, as it is expected.</summary>
@@ -71,16 +74,78 @@ internal sealed class MarkerWords(string words, bool isStated)
         return ChineseNumeral.Read(marker.Substring(start, end - start));
     }
 
+    /// <summary>What a number of a series is known by, whatever its signs are; null for none.</summary>
+    /// <param name="marker">A marker of the series.</param>
+    /// <param name="number">The number.</param>
+    public static string? KeyOf(string marker, int number) => number > 0 ? FormattableString.Invariant($"{KindOf(marker)}{number}") : null;
+
     /// <summary>Whether two markers are of one kind: their numerals are, and both have a bracket before those or neither has.</summary>
     /// <param name="marker">A marker.</param>
     /// <param name="other">Another.</param>
     public static bool AreAlike(string marker, string other) => KindOf(marker) == KindOf(other);
 
+    /// <summary>The length of a number, in any of the forms that headings and tasks have, at a place of a text; 0 where none stands there.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The place.</param>
+    public static int AnyAt(string text, int start)
+    {
+        if (start >= text.Length || text[start] is >= '①' and <= '⑳')
+        {
+            return start < text.Length ? 1 : 0;
+        }
+
+        bool isOpened = IsOpening(text[start]), isOrdinal = text[start] == '第';
+        int numeral = isOpened || isOrdinal ? start + 1 : start, end = numeral;
+        while (end < text.Length && end - numeral <= MostDigits && ChineseNumeral.IsNumeral(text[end]))
+        {
+            end++;
+        }
+
+        if (end == numeral || end - numeral > MostDigits || end >= text.Length)
+        {
+            return 0;
+        }
+
+        bool isArabic = IsDigit(text[numeral]), isWhole = end + 1 >= text.Length || !IsDigit(text[end + 1]);
+        bool isMarker = isOpened ? text[end] is '）' or ')' or '〕' or '］' or ']'
+            : isOrdinal ? text[end] is '章' or '节' or '条' or '编' or '篇' || string.CompareOrdinal(text, end, "部分", 0, 2) == 0
+            : isArabic ? Dots.IndexOf(text[end]) >= 0 && isWhole
+            : text[end] == '、' && end - numeral <= 3;
+        return !isMarker ? 0 : isOrdinal && text[end] == '部' ? end + 2 - start : end + 1 - start;
+    }
+
+    /// <summary>Whether the marker stands at a place of a text, and is no part of a longer number there: <c>3.</c> is none in <c>3.5</c>.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="start">The place.</param>
+    public bool StandsAlone(FlatSource source, int start)
+    {
+        string text = source.Text;
+        int length = LengthAt(text, start), end = start + length;
+        if (length <= 0)
+        {
+            return false;
+        }
+
+        if (IsDigit(Words[Words.Length - 1]))
+        {
+            return end >= text.Length || !source.AreAdjoining(end);
+        }
+
+        // 3.2025年底前 is one, for all that.
+        return end >= text.Length || end < 2 || !IsDigit(text[end]) || !IsDigit(text[end - 2]) || IsYear(text, end) || !source.AreAdjoining(end);
+    }
+
+    private static bool IsYear(string text, int start) => start + 4 < text.Length && text[start + 4] == '年' && text.Substring(start, 4).All(IsDigit);
+
+    private static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
+
+    private static bool IsOpening(char c) => c is '（' or '(' or '〔' or '［' or '[' or '【';
+
     private static (bool IsOpened, char Numeral) KindOf(string marker)
     {
         char first = marker.FirstOrDefault(ChineseNumeral.IsNumeral);
         char kind = first is (>= '0' and <= '9') or (>= '０' and <= '９') ? '1' : first is >= '①' and <= '⑳' ? '①' : '一';
-        return (marker.Length > 0 && marker[0] is '（' or '(' or '〔' or '［' or '[' or '【', kind);
+        return (marker.Length > 0 && IsOpening(marker[0]), kind);
     }
 
     private bool AreOne(int i, char other) => Words[i] switch

@@ -36,6 +36,15 @@ internal sealed class OrderedItem(OutlineLevel level, FindingText label, SourceP
     /// <summary>Whether it stands over others.</summary>
     public bool IsHeading => Level is OutlineLevel.Part or OutlineLevel.Section;
 
+    /// <summary>How deep it is counted: a section that is counted with the parts is as deep as those.</summary>
+    public OutlineLevel Rank { get; set; } = level;
+
+    /// <summary>Where the plan states its marker, or that it has none; null where that follows from those before it.</summary>
+    public Located<string>? Stated { get; set; }
+
+    /// <summary>The markers that may follow it.</summary>
+    public IReadOnlyList<NextMarker> Next { get; set; } = [];
+
     /// <summary>Where the source has it; 0 long where it has it nowhere. In the text without its layout.</summary>
     public SourceSpan Span { get; set; }
 

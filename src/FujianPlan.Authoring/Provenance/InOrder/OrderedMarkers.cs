@@ -69,6 +69,30 @@ internal sealed class OrderedMarkers
         return new MarkerWords(marker, isStated: true);
     }
 
+    /// <summary>The markers that may follow, one of each level that has something to stand under.</summary>
+    /// <param name="behind">The level of the item that they follow; null before the first.</param>
+    /// <param name="isInPart">Whether that item is a part, or stands in one.</param>
+    public IReadOnlyList<NextMarker> Next(OutlineLevel? behind, bool isInPart)
+    {
+        List<NextMarker> next = [];
+        for (OutlineLevel level = OutlineLevel.Part; level <= OutlineLevel.Measure; level++)
+        {
+            bool mayStand = level switch
+            {
+                OutlineLevel.Part => _hasParts,
+                OutlineLevel.Section => !_hasParts || isInPart,
+                OutlineLevel.Task => behind >= OutlineLevel.Section || (behind == OutlineLevel.Part && ArePartsLikeSections),
+                _ => behind >= OutlineLevel.Task,
+            };
+            if (mayStand && StyleOf(level)?.Write(PathOf(level, _counts[(int)level] + 1)) is { } words)
+            {
+                next.Add(new NextMarker(level, new MarkerWords(PageLayout.Without(words), isStated: false)));
+            }
+        }
+
+        return next;
+    }
+
     /// <summary>Begins to count what stands under an item.</summary>
     /// <param name="level">The item's level.</param>
     public void Enter(OutlineLevel level)
@@ -81,6 +105,9 @@ internal sealed class OrderedMarkers
     /// <summary>Whether a plan states a marker that is a number alone.</summary>
     /// <param name="marker">The marker.</param>
     public static bool IsBare(string? marker) => marker is not null && marker.All(c => c is (>= '0' and <= '9') or (>= '０' and <= '９'));
+
+    // What is written as a part may be a section of the source then.
+    private bool ArePartsLikeSections => MarkerWords.AreAlike(_part.Write([1]) ?? string.Empty, _heading.Write([1, 1]) ?? string.Empty);
 
     private NumberStyle? StyleOf(OutlineLevel level) => level switch
     {

@@ -4,25 +4,38 @@ using FujianPlan.Authoring.Findings;
 namespace FujianPlan.Authoring.Provenance.InOrder;
 
 /// <summary>The headings and tasks of a plan in its order, which is that of a source that is not shuffled.</summary>
-internal static class OrderedOutline
+internal sealed class OrderedOutline
 {
+    private OrderedOutline(IReadOnlyList<OrderedItem> items, IReadOnlyList<NextMarker> first) => (Items, First) = (items, first);
+
+    /// <summary>The items.</summary>
+    public IReadOnlyList<OrderedItem> Items { get; }
+
+    /// <summary>The markers that may stand before the first of them.</summary>
+    public IReadOnlyList<NextMarker> First { get; }
+
     /// <summary>The items of a plan. Those whose numbers could not be read are left out: they have findings of their own.</summary>
     /// <param name="document">The plan.</param>
     /// <param name="cancellation">Ends it early.</param>
-    public static IReadOnlyList<OrderedItem> Of(PlanDocument document, CancellationToken cancellation)
+    public static OrderedOutline Of(PlanDocument document, CancellationToken cancellation)
     {
-        OrderedMarkers markers = new(document.Source, document.Sections.Any(section => section.Part is not null));
+        bool hasParts = document.Sections.Any(section => section.Part is not null);
+        OrderedMarkers markers = new(document.Source, hasParts);
+        IReadOnlyList<NextMarker> first = markers.Next(behind: null, isInPart: false);
         List<OrderedItem> items = [];
         foreach (OutlineItem entry in document.Outline)
         {
             cancellation.ThrowIfCancellationRequested();
             if (Made(entry, markers) is { } item)
             {
+                item.Rank = hasParts && entry is { Level: OutlineLevel.Section, Part: null } ? OutlineLevel.Part : entry.Level;
+                item.Stated = entry.Node.Marker;
+                item.Next = markers.Next(entry.Level, isInPart: entry.Part is not null);
                 items.Add(item);
             }
         }
 
-        return items;
+        return new OrderedOutline(items, first);
     }
 
     private static OrderedItem? Made(OutlineItem entry, OrderedMarkers markers)

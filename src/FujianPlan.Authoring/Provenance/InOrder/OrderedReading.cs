@@ -19,12 +19,21 @@ internal sealed class OrderedReading
     private readonly OrderedPlace[] _places;
     private readonly OrderedItem[] _standing;
 
-    private OrderedReading(PageText page, PassagePlaces passages, IReadOnlyList<OrderedItem> items, OrderWalk walk)
+    private HiddenItems? _hidden;
+
+    private OrderedReading(PageText page, PassagePlaces passages, OrderedOutline outline, OrderWalk walk)
     {
-        (_page, _passages, _walk, Items) = (page, passages, walk, items);
+        IReadOnlyList<OrderedItem> items = outline.Items;
+        (_page, _passages, _walk, Outline) = (page, passages, walk, outline);
         _byItem = walk.Passages.ToLookup(one => one.Item);
         _standing = [.. items.Where(item => item.Span.Length > 0)];
         _places = [.. items.SelectMany(item => item.Pieces).Where(piece => piece.Start >= 0).Select(OrderedPlace.Of), .. walk.Passages.Select(one => new OrderedPlace(one.Start, one.Passage.Length, one.Passage.Words, ClaimKind.Notice))];
+        Last = items.Count - 1;
+        while (Last >= 0 && items[Last].Span.Length == 0)
+        {
+            Last--;
+        }
+
         Array.Sort(_places, (a, b) => a.Start.CompareTo(b.Start));
         Slots = [.. items.Select((item, i) => (item, i)).Where(one => one.item.Task is not null).Select(one => Read(one.item, one.i))];
         Uncovered = [.. FindHoles().Select(hole => page.Flat.ToOriginal(hole.Start, hole.Length)), .. LoneNumbers()];
@@ -33,7 +42,25 @@ internal sealed class OrderedReading
     }
 
     /// <summary>The headings and tasks of the plan, in order, and where they stand.</summary>
-    public IReadOnlyList<OrderedItem> Items { get; }
+    public IReadOnlyList<OrderedItem> Items => Outline.Items;
+
+    /// <summary>The same, and what their numbers are.</summary>
+    public OrderedOutline Outline { get; }
+
+    /// <summary>The source without its layout.</summary>
+    public FlatSource Source => _page.Flat;
+
+    /// <summary>The lines that the plan calls furniture.</summary>
+    public IReadOnlyList<FurnitureLine> Furniture => _page.Furniture;
+
+    /// <summary>The words of the notice where they stand, each with the item behind whose beginning they do; -1 before the first.</summary>
+    public IReadOnlyList<(Passage Passage, int Start, int Item)> Passages => _walk.Passages;
+
+    /// <summary>The items of the source that stand in words of others.</summary>
+    public HiddenItems Hidden => _hidden ??= new HiddenItems(this);
+
+    /// <summary>The last item that stands in the source; -1 where none does.</summary>
+    public int Last { get; }
 
     /// <summary>Where the plan and the source part, in the plan's order.</summary>
     public IReadOnlyList<OrderFault> Faults => _walk.Faults;
@@ -55,12 +82,13 @@ internal sealed class OrderedReading
     /// <param name="cancellation">Ends it early.</param>
     public static OrderedReading Of(PlanDocument document, PageText page, PhraseIndex index, SearchLimits limits, CancellationToken cancellation)
     {
-        IReadOnlyList<OrderedItem> items = OrderedOutline.Of(document, cancellation);
+        OrderedOutline outline = OrderedOutline.Of(document, cancellation);
+        IReadOnlyList<OrderedItem> items = outline.Items;
         PassagePlaces passages = new(document, index);
         string text = page.Flat.Text;
         OrderWalk walk = new(page.Flat, items, passages, (first, from) => new OrderAnchors(items, first, text, from, limits, cancellation));
         walk.Walk(cancellation);
-        return new OrderedReading(page, passages, items, walk);
+        return new OrderedReading(page, passages, outline, walk);
     }
 
     /// <summary>A stretch of the text as one of the original.</summary>
@@ -104,17 +132,11 @@ internal sealed class OrderedReading
     /// <summary>Words of the notice that stand between the marker of a task and its clause, and are no remark; and those of its frame that stand within the plan.</summary>
     public IEnumerable<(Passage Passage, OrderedItem Item)> Strays()
     {
-        int last = Items.Count - 1;
-        while (last >= 0 && Items[last].Span.Length == 0)
-        {
-            last--;
-        }
-
         foreach ((Passage passage, int start, int i) in _walk.Passages.Where(one => one.Item >= 0 && !one.Passage.MayStandWithin))
         {
             OrderedItem item = Items[i];
             bool isWithin = !item.IsHeading && item.Pieces.Any(piece => piece.Start > start);
-            if (isWithin || (passage.IsFrame && (i != last || item.Pieces.Any(piece => piece.Start > start))))
+            if (isWithin || (passage.IsFrame && (i != Last || item.Pieces.Any(piece => piece.Start > start))))
             {
                 yield return (passage, item);
             }

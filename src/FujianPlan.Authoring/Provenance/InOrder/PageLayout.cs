@@ -80,6 +80,19 @@ internal static class PageLayout
 
     private static bool IsAllPages(string words) => words.Length > 1 && words[0] == '共' && IsNumber(words.Substring(1));
 
+    /// <summary>The number of a page that a line says; 0 where it says none.</summary>
+    /// <param name="line">The line.</param>
+    public static int NumberIn(string line)
+    {
+        int number = 0;
+        foreach (char c in line.SkipWhile(c => !IsNumber(c.ToString())).TakeWhile(c => IsNumber(c.ToString())))
+        {
+            number = (number * 10) + (c >= '０' ? c - '０' : c - '0');
+        }
+
+        return number;
+    }
+
     private static bool IsNumber(string word) => word.Length > 0 && word.All(c => c is (>= '0' and <= '9') or (>= '０' and <= '９'));
 
     private static bool IsDash(char c) => c is '-' or '－' or '—' or '–' or '―' or '─' or '‐' or '‑' or '−' or '~' or '～' or '·';
@@ -115,6 +128,6 @@ internal enum PageLine
     /// <summary>The number of the page, and nothing else: — 12 —, 第12页.</summary>
     PageNumber,
 
-    /// <summary>A number that may be the page's: where the words around it run on over it, it is.</summary>
+    /// <summary>A number that may be the page's: where the pages before or behind have theirs, and the words around it run on over it, it is.</summary>
     LoneNumber,
 }

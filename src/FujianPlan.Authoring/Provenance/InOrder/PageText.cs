@@ -11,6 +11,7 @@ internal sealed class PageText
     private readonly StringBuilder _flat;
     private readonly List<(int Start, int Origin)> _runs = [];
     private readonly List<(int At, SourceSpan Line)> _loneNumbers = [];
+    private readonly List<FurnitureLine> _furnitureLines = [];
     private readonly HashSet<string> _furniture;
     private readonly HashSet<string> _met = new(StringComparer.Ordinal);
     private readonly string _text;
@@ -24,27 +25,23 @@ internal sealed class PageText
         _text = text;
         _flat = new StringBuilder(text.Length);
         _furniture = new HashSet<string>(furniture.SelectMany(words => words.Split('\r', '\n')).Select(PageLayout.Without).Where(line => line.Length > 0), StringComparer.Ordinal);
-        for (int start = 0, end; start < text.Length; start = end)
+        PageLines lines = new(text, countsWords: _furniture.Count > 0);
+        for (int i = 0; i < lines.All.Count; i++)
         {
-            end = start;
-            while (end < text.Length && !IsLineBreak(text[end]))
+            (int start, int end, PageLine kind) = lines.All[i];
+            string line = _furniture.Count == 0 ? string.Empty : PageLayout.Without(text.Substring(start, end - start));
+            if (_furniture.Contains(line))
             {
-                end++;
+                _met.Add(line);
+                _furnitureLines.Add(new FurnitureLine(line, _flat.Length, Trimmed(start, end), lines.CountOf(line), kind != PageLine.None || lines.IsByPageNumber(i)));
             }
-
-            PageLine kind = PageLayout.KindOf(text, start, end);
-            if (kind == PageLine.LoneNumber && !keepsLoneNumbers && !IsFurniture(start, end))
+            else if (kind == PageLine.LoneNumber && !keepsLoneNumbers)
             {
                 _loneNumbers.Add((_flat.Length, Trimmed(start, end)));
             }
-            else if (kind != PageLine.PageNumber && !IsFurniture(start, end))
+            else if (kind != PageLine.PageNumber)
             {
                 Keep(start, end);
-            }
-
-            while (end < text.Length && IsLineBreak(text[end]))
-            {
-                end++;
             }
         }
 
@@ -57,25 +54,15 @@ internal sealed class PageText
     /// <summary>The numbers that stand on lines of their own: before which character of the flat text, and where in the original.</summary>
     public IReadOnlyList<(int At, SourceSpan Line)> LoneNumbers => _loneNumbers;
 
+    /// <summary>The lines that the plan calls furniture, in order.</summary>
+    public IReadOnlyList<FurnitureLine> Furniture => _furnitureLines;
+
     /// <summary>Whether words are furniture that stands in the source.</summary>
     /// <param name="words">The words, as the plan has them.</param>
     public bool HasFurniture(string words)
     {
         string[] lines = [.. words.Split('\r', '\n').Select(PageLayout.Without).Where(line => line.Length > 0)];
         return lines.Length > 0 && lines.All(_met.Contains);
-    }
-
-    private static bool IsLineBreak(char c) => c is '\n' or '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029';
-
-    private bool IsFurniture(int start, int end)
-    {
-        if (_furniture.Count == 0)
-        {
-            return false;
-        }
-
-        string line = PageLayout.Without(_text.Substring(start, end - start));
-        return _furniture.Contains(line) && (_met.Add(line) || true);
     }
 
     private SourceSpan Trimmed(int start, int end)

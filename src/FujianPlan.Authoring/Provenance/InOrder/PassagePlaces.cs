@@ -28,6 +28,7 @@ internal sealed class PassagePlaces
             All.Add(passage);
             foreach (int start in index.Of(index.Find(PageLayout.Without(words.Value))))
             {
+                passage.Count++;
                 // What is a notice's title may be its plan's, too.
                 if (!_at.TryGetValue(start, out Passage other) || other.Length < passage.Length || (other.Length == passage.Length && other.IsMention))
                 {
@@ -63,6 +64,12 @@ internal sealed class Passage(Located<string> words, int length, string? kind, b
     public bool IsFrame { get; } = kind == PassageKinds.Frame;
 
     public bool IsMention { get; } = isMention;
+
+    /// <summary>Whether the plan says that they are the page's.</summary>
+    public bool IsFurniture { get; } = kind == PassageKinds.Furniture;
+
+    /// <summary>At how many places of the source they stand.</summary>
+    public int Count { get; set; }
 
     /// <summary>Whether they account for a place of the source.</summary>
     public bool IsUsed { get; set; }

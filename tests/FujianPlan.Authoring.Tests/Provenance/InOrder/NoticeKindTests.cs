@@ -19,14 +19,14 @@ public sealed class NoticeKindTests
     {
         {
             "numbers of pages in texts and clauses",
-            "一、夯实基础\n1．建设一张网，连通各级，支撑归集、共\n— 12 —\n享、应用。（市甲局、市\n12\n乙局负责）\n第3页 共9页\n2．统一标准。\n- 4 -\n（市丙局负责）\n",
+            "一、夯实基础\n1．建设一张网，连通各级，支撑归集、共\n— 12 —\n享、应用。覆盖各区各县各乡镇各村各社区，做到数据同源、服务同质、标准同一、结果同认。（市甲局、市\n13\n乙局负责）\n第3页 共9页\n2．统一标准。\n- 4 -\n（市丙局负责）\n",
             "taskMarker: 1.",
             """
               - number: 1
                 id: One
                 title: 夯实基础
                 tasks:
-                  - {number: 1, id: T1, text: ['建设一张网，连通各级，支撑归集、共享、应用。'], clause: （市甲局、市乙局负责）, duties: [{responsible: [A, B]}]}
+                  - {number: 1, id: T1, text: ['建设一张网，连通各级，支撑归集、共享、应用。覆盖各区各县各乡镇各村各社区，做到数据同源、服务同质、标准同一、结果同认。'], clause: （市甲局、市乙局负责）, duties: [{responsible: [A, B]}]}
                   - {number: 2, id: T2, text: [统一标准。], clause: （市丙局负责）, duties: [{responsible: [C]}]}
             """
         },

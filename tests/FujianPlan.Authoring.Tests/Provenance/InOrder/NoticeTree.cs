@@ -21,7 +21,7 @@ internal sealed record NoticeEntry(string? Title, string? Text, string? Clause, 
 /// <param name="SectionsContinuous">Whether sections are numbered through all parts.</param>
 /// <param name="HasLines">Whether each piece stands on a line of its own, and not all in one.</param>
 /// <param name="Width">After how many characters a line is wrapped; 0 for never.</param>
-/// <param name="Page">What stands on a line of its own after every third wrapped one: the number of a page.</param>
+/// <param name="Page">What stands on a line of its own after some wrapped ones: the number of the first page, which those behind it count on from.</param>
 /// <param name="Remark">What stands before the measures of each task; empty for nothing.</param>
 internal sealed record NoticeStyle(bool HasParts, string Part, string Heading, string Task, string Measure, bool Continuous, bool SectionsContinuous, bool HasLines, int Width, string Page, string Remark);
 
@@ -51,19 +51,32 @@ internal sealed class NoticeTree(NoticeStyle style)
             return string.Join(style.HasLines ? "\n" : "", pieces);
         }
 
-        StringBuilder source = new();
-        int lines = 0;
+        // A number alone is a page's only where words run on over it, and another page has the next one.
+        bool isAlone = style.Page.Length > 0 && style.Page.All(char.IsDigit);
+        List<string> lines = [];
+        List<int> pages = [];
+        int onPage = 0, number = int.Parse(string.Concat(style.Page.SkipWhile(c => !char.IsDigit(c)).TakeWhile(char.IsDigit)).PadLeft(1, '0'), CultureInfo.InvariantCulture);
         foreach (string piece in pieces)
         {
             for (int start = 0; start < piece.Length; start += style.Width)
             {
-                // A number alone is a page's only where words run on over it.
-                bool isLast = start + style.Width >= piece.Length, isPage = style.Page.Length > 0 && ++lines % 3 == 0 && !(isLast && style.Page.All(char.IsDigit));
-                source.Append(piece.AsSpan(start, Math.Min(style.Width, piece.Length - start))).Append('\n').Append(isPage ? style.Page + "\n" : "");
+                lines.Add(piece[start..Math.Min(piece.Length, start + style.Width)]);
+                onPage += lines[^1].Length;
+                if (style.Page.Length > 0 && onPage > 45 && !(isAlone && start + style.Width >= piece.Length))
+                {
+                    pages.Add(lines.Count);
+                    lines.Add(style.Page.Replace(number.ToString(CultureInfo.InvariantCulture), (number + pages.Count - 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+                    onPage = 0;
+                }
             }
         }
 
-        return source.ToString();
+        if (isAlone && pages.Count == 1)
+        {
+            lines.RemoveAt(pages[0]);
+        }
+
+        return string.Join('\n', lines) + "\n";
     }
 
     /// <summary>Its plan; each key on a line of its own.</summary>

@@ -115,13 +115,6 @@ public sealed class OrderedRulesTests
         Assert.Equal(("FJP4031", english), (finding.Rule.Id, finding.Text.English));
     }
 
-    [Theory]
-    [InlineData("{kind: remark, text: 覆盖各区。}")]
-    [InlineData("{kind: furniture, text: 覆盖各区。}")]
-    public void RemarkWithinATask_IsSound(string passage) => Assert.Empty(ProvedPlan.Findings(
-        ProvedPlan.OrderedPlan.Replace("[建设一张网。覆盖各区。]", "[建设一张网。]", StringComparison.Ordinal).Replace("2024年3月1日}\n", $"2024年3月1日, passages: [{passage}]}}\n", StringComparison.Ordinal),
-        Source));
-
     [Fact]
     public void ClauseThatThePlanCallsAPassage_IsTheTasks()
     {

@@ -1,0 +1,116 @@
+using FujianPlan.Authoring.Documents;
+
+namespace FujianPlan.Authoring.Provenance.InOrder;
+
+/// <summary>
+/// Headings, tasks and measures of the source that a plan has among the words of the notice, or among those of another item. Their numbers give
+/// them away. Of those behind one item, the first is told: the numbers of the others follow from it.
+/// </summary>
+internal sealed class HiddenItems
+{
+    private readonly OrderedReading _reading;
+    private readonly HiddenNumbers _numbers;
+    private readonly bool _hasParts;
+
+    /// <summary>Looks for them.</summary>
+    /// <param name="reading">The plan and its source.</param>
+    public HiddenItems(OrderedReading reading)
+    {
+        _reading = reading;
+        _numbers = new HiddenNumbers(reading.Source, reading.Outline);
+        _hasParts = reading.Items.Any(item => item.Level == OutlineLevel.Part);
+        InPassages = [.. reading.Passages.GroupBy(one => one.Item).Select(InPassagesOf).OfType<HiddenItem>()];
+        InItems = [.. Enumerable.Range(0, reading.Items.Count).Select(InItem).OfType<HiddenItem>()];
+    }
+
+    /// <summary>Those in words of the notice.</summary>
+    public IReadOnlyList<HiddenItem> InPassages { get; }
+
+    /// <summary>Those in the text of another item, or in its title.</summary>
+    public IReadOnlyList<HiddenItem> InItems { get; }
+
+    /// <summary>Whether the plan has the item that a number is of, behind another.</summary>
+    /// <param name="item">The other, by its place in the plan; -1 before the first.</param>
+    /// <param name="next">The number.</param>
+    public bool IsTaken(int item, NextMarker next) => _numbers.IsTaken(item, next);
+
+    private HiddenItem? InPassagesOf(IGrouping<int, (Passage Passage, int Start, int Item)> behind)
+    {
+        int i = behind.Key;
+        HiddenNumbers.Search search = _numbers.Behind(i);
+        (Passage Passage, int Start, int Item)[] ordered = [.. behind.OrderBy(one => one.Start)];
+        (Passage Passage, int Start, int Item) last = ordered[ordered.Length - 1];
+
+        // A letter has numbers of its own, and the plan's first is the last of those.
+        foreach ((Passage Passage, int Start, int Item) one in i < 0 ? ordered.AsEnumerable().Reverse() : ordered)
+        {
+            if (search.In(one.Start, one.Start + one.Passage.Length, hasLines: true, (next, at) => IsMeant(i, next, at)) is { } found)
+            {
+                return new HiddenItem(i, found.Span, found.Next, one.Passage, null);
+            }
+
+            if (OtherNumber(one.Passage, one.Start, i) is { } other)
+            {
+                return new HiddenItem(i, other, null, one.Passage, null);
+            }
+        }
+
+        return i < 0 && HeadingBeforeFirst(last.Start, last.Passage, search) is { } heading ? new HiddenItem(i, heading, null, last.Passage, null) : null;
+    }
+
+    // Behind the last item, lists of the notice's own begin: an annex, how to report. What goes on from that item does so at once.
+    private bool IsMeant(int i, NextMarker next, int at) =>
+        i < 0 || i != _reading.Last || at == _reading.Items[i].Span.End || MarkerWords.NumberIn(next.Marker.Words) > 1;
+
+    // A number of a kind that the plan does not have: a notice may have more levels of headings than a plan has.
+    private SourceSpan? OtherNumber(Passage passage, int start, int i)
+    {
+        if (i < 0 || i == _reading.Last || passage.IsMention || MarkerWords.AnyAt(_reading.Source.Text, start) is not (> 0 and var length) || length == passage.Length)
+        {
+            return null;
+        }
+
+        bool isAmongTasks = !_reading.Items[i].IsHeading && i + 1 < _reading.Items.Count && !_reading.Items[i + 1].IsHeading;
+        return _hasParts && !isAmongTasks ? null : new SourceSpan(start, length);
+    }
+
+    // A letter has its own numbers; directly before the first task stands no line of a letter that has one.
+    private SourceSpan? HeadingBeforeFirst(int start, Passage passage, HiddenNumbers.Search search)
+    {
+        int first = 0;
+        while (first < _reading.Items.Count && _reading.Items[first].Span.Length == 0)
+        {
+            first++;
+        }
+
+        int end = start + passage.Length;
+        if (first == _reading.Items.Count || end != _reading.Items[first].Span.Start || (_hasParts && _reading.Items[first].IsHeading))
+        {
+            return null;
+        }
+
+        int line = end - 1;
+        while (line > start && !_reading.Source.BeginsLine(line))
+        {
+            line--;
+        }
+
+        return MarkerWords.AnyAt(_reading.Source.Text, line) is > 0 and var length && !search.HasBefore(line, length) ? new SourceSpan(line, length) : null;
+    }
+
+    private HiddenItem? InItem(int i)
+    {
+        OrderedItem item = _reading.Items[i];
+        HiddenNumbers.Search search = _numbers.Behind(i);
+        foreach (OrderedPiece piece in item.Pieces.Where(piece => piece.Start >= 0 && piece.Kind != PieceKind.Clause))
+        {
+            // A text may well have a list of its own; where the plan has items of it, the others are missing.
+            if (search.In(piece.Start, piece.Start + piece.Text.Length, piece.Kind == PieceKind.Title, (next, _) => next.Level <= item.Rank || _numbers.HasNext(i, next.Level)) is { } found)
+            {
+                return new HiddenItem(i, found.Span, found.Next, null, piece);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,130 @@
+using FujianPlan.Authoring.Documents;
+
+namespace FujianPlan.Authoring.Provenance.InOrder;
+
+/// <summary>
+/// Finds, in words that are said to be of something else, the number that the plan's next item would have, where the plan has no such item:
+/// what stands behind that number is left out. A number that an item behind the words has stands there a second time, and hides nothing.
+/// </summary>
+internal sealed class HiddenNumbers
+{
+    private const int Levels = 4;
+
+    private readonly FlatSource _source;
+    private readonly OrderedOutline _outline;
+
+    // By item and level, what the next of that level is numbered with, before one above it; null where there is none.
+    private readonly string?[] _next;
+    private readonly bool[] _isUnnumbered = new bool[Levels];
+
+    /// <summary>Gathers what follows each item.</summary>
+    /// <param name="source">The source without its layout.</param>
+    /// <param name="outline">The headings and tasks.</param>
+    public HiddenNumbers(FlatSource source, OrderedOutline outline)
+    {
+        (_source, _outline) = (source, outline);
+        IReadOnlyList<OrderedItem> items = outline.Items;
+        _next = new string?[(items.Count + 1) * Levels];
+        for (int i = items.Count - 1; i >= 0; i--)
+        {
+            for (int level = 0; level < Levels; level++)
+            {
+                int rank = (int)items[i].Rank;
+                _next[(i * Levels) + level] = rank < level ? null : rank == level && items[i].Marker is { } marker ? marker.Words : _next[((i + 1) * Levels) + level];
+            }
+        }
+
+        foreach (IGrouping<OutlineLevel, OrderedItem> level in items.GroupBy(item => item.Rank))
+        {
+            _isUnnumbered[(int)level.Key] = level.All(item => item.Marker is null);
+        }
+    }
+
+    /// <summary>Begins to look through words that stand behind an item, piece by piece.</summary>
+    /// <param name="item">The item, by its place in the plan; -1 before the first.</param>
+    public Search Behind(int item) => new(this, item);
+
+    /// <summary>Whether the plan has an item of a level behind another, before the next above it, that has a number.</summary>
+    /// <param name="item">The item; -1 before the first.</param>
+    /// <param name="level">The level.</param>
+    public bool HasNext(int item, OutlineLevel level) => _next[((item + 1) * Levels) + (int)level] is not null;
+
+    /// <summary>Whether the plan has the item that a number is of, behind another.</summary>
+    /// <param name="item">The other; -1 before the first.</param>
+    /// <param name="next">The number.</param>
+    public bool IsTaken(int item, NextMarker next) =>
+        _isUnnumbered[(int)next.Level] || (_next[((item + 1) * Levels) + (int)next.Level] is { } words && next.Marker.LengthAt(words, 0) == words.Length);
+
+    private IReadOnlyList<NextMarker> NextOf(int item) => item < 0 ? _outline.First : _outline.Items[item].Next;
+
+    /// <summary>A look through words, in the source's order. A number that goes on with a series of those words is theirs.</summary>
+    internal sealed class Search(HiddenNumbers numbers, int item)
+    {
+        // What ends a sentence, a clause or a remark.
+        private const string Ends = "。！？；）)〕］]】";
+
+        private static readonly string[] Labels = ["注：", "说明：", "附件：", "注:", "说明:", "附件:"];
+
+        private readonly HashSet<string> _series = new(StringComparer.Ordinal);
+        private readonly string _text = numbers._source.Text;
+
+        /// <summary>The first hidden number in a stretch of the text; null where there is none.</summary>
+        /// <param name="start">Where the stretch begins.</param>
+        /// <param name="end">Where it ends.</param>
+        /// <param name="hasLines">Whether a line may end without the end of a sentence, as a title does.</param>
+        /// <param name="isMeant">Which numbers are looked for, and where.</param>
+        public (NextMarker Next, SourceSpan Span)? In(int start, int end, bool hasLines, Func<NextMarker, int, bool> isMeant)
+        {
+            for (int at = start; at < end; at++)
+            {
+                if (!MayBegin(at, start, hasLines))
+                {
+                    continue;
+                }
+
+                foreach (NextMarker next in numbers.NextOf(item))
+                {
+                    if (next.Marker.StandsAlone(numbers._source, at) && isMeant(next, at) && !numbers.IsTaken(item, next) && !IsOfSeries(next.Marker.Words) && !IsBehindLabel(at))
+                    {
+                        return (next, new SourceSpan(at, next.Marker.LengthAt(_text, at)));
+                    }
+                }
+
+                if (MarkerWords.AnyAt(_text, at) is > 0 and var length)
+                {
+                    string marker = _text.Substring(at, length);
+                    _ = MarkerWords.KeyOf(marker, MarkerWords.NumberIn(marker)) is { } key && _series.Add(key);
+                }
+            }
+
+            return null;
+        }
+
+        /// <summary>Whether a number goes on with a series of the words that were looked through.</summary>
+        /// <param name="at">Where it stands.</param>
+        /// <param name="length">Its length.</param>
+        public bool HasBefore(int at, int length) => IsOfSeries(_text.Substring(at, length));
+
+        private bool IsOfSeries(string marker) => MarkerWords.KeyOf(marker, MarkerWords.NumberIn(marker) - 1) is { } before && _series.Contains(before);
+
+        // A line may be broken anywhere: 第 / 三、四季度.
+        private bool MayBegin(int at, int start, bool hasLines) =>
+            at == start
+            || Ends.IndexOf(_text[at - 1]) >= 0
+            || (hasLines && _text[at - 1] is '：' or ':')
+            || ((hasLines || MarkerWords.AnyAt(_text, at) == 0 || _text[at] is '（' or '(' or '第' or '[') && _text[at - 1] != '第' && numbers._source.BeginsLine(at));
+
+        private bool IsBehindLabel(int at)
+        {
+            foreach (string label in Labels)
+            {
+                if (at >= label.Length && string.CompareOrdinal(_text, at - label.Length, label, 0, label.Length) == 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+using FujianPlan.Authoring.Documents;
+
+namespace FujianPlan.Authoring.Provenance.InOrder;
+
+/// <summary>A marker that may follow an item: the next of its own level, or of one above it, or the first of those below it.</summary>
+/// <param name="Level">What it stands before. A section that is counted with the parts counts as one.</param>
+/// <param name="Marker">The marker.</param>
+internal sealed record NextMarker(OutlineLevel Level, MarkerWords Marker);

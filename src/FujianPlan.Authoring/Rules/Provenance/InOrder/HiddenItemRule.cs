@@ -1,0 +1,36 @@
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Provenance.InOrder;
+
+namespace FujianPlan.Authoring.Rules.Provenance.InOrder;
+
+/// <summary>What has a number of the plan is an item of the plan, and no passage of the notice, whatever kind that is said to be.</summary>
+internal sealed class HiddenItemRule : ProvenanceRule
+{
+    /// <summary>What is known of the rule.</summary>
+    public static readonly RuleInfo Rule = new("FJP4040", FindingSeverity.Error, false, new("Heading or task among the notice's own words", "标题或任务写在通知文字中"));
+
+    /// <inheritdoc/>
+    public override RuleInfo Info => Rule;
+
+    /// <inheritdoc/>
+    public override void Check(ProvenanceContext context)
+    {
+        foreach (HiddenItem hidden in context.Source.InOrder?.Hidden.InPassages ?? [])
+        {
+            string marker = OrderedWords.Shown(context, hidden.Found);
+            (FindingText what, FindingText level) = hidden.Next is { } next
+                ? (new FindingText($"the number that the next {TaskLabel.NounOf(next.Level).English} has", $"后续{TaskLabel.NounOf(next.Level).Chinese}的序号"), TaskLabel.NounOf(next.Level))
+                : (new FindingText("a number, as headings and tasks have", "标题或任务的序号"), new FindingText("heading or a task", "标题或任务"));
+            context.Report(
+                Rule,
+                hidden.Passage!.Words.Place,
+                $"In this passage, “{marker}” is {what.English}, and the plan has nothing with it{Where(context, hidden)}. Write what stands there as a {level.English} of the plan; a section need not have tasks.",
+                $"这段文字中的“{marker}”是{what.Chinese}，{WhereChinese(context, hidden)}方案中没有以此为序号的内容。请写作方案的{level.Chinese}；章节可以没有任务。",
+                OrderedWords.At(context, hidden.Found));
+        }
+    }
+
+    private static string Where(ProvenanceContext context, HiddenItem hidden) => hidden.Item < 0 ? string.Empty : $" behind {context.Source.InOrder!.Items[hidden.Item].Label.English}";
+
+    private static string WhereChinese(ProvenanceContext context, HiddenItem hidden) => hidden.Item < 0 ? string.Empty : $"{context.Source.InOrder!.Items[hidden.Item].Label.Chinese}之后，";
+}

@@ -1,0 +1,72 @@
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Provenance.InOrder;
+
+namespace FujianPlan.Authoring.Rules.Provenance.InOrder;
+
+/// <summary>Among items that have numbers, one without may be the rest of the text before it.</summary>
+internal sealed class NumberLeftOutRule : ProvenanceRule
+{
+    /// <summary>What is known of the rule.</summary>
+    public static readonly RuleInfo Rule = new("FJP4048", FindingSeverity.Warning, true, new("Item without a number among those that have one", "有序号的各项之中有一项无序号"));
+
+    private const int Levels = 4;
+
+    /// <inheritdoc/>
+    public override RuleInfo Info => Rule;
+
+    /// <inheritdoc/>
+    public override void Check(ProvenanceContext context)
+    {
+        IReadOnlyList<OrderedItem> items = context.Source.InOrder?.Items ?? [];
+        OrderedItem?[] before = new OrderedItem?[Levels];
+        (OrderedItem? Next, int Numbered)[] after = new (OrderedItem?, int)[items.Count];
+        OrderedItem?[] numbered = new OrderedItem?[Levels];
+        int[] missing = new int[Levels];
+        for (int i = items.Count - 1; i >= 0; i--)
+        {
+            int rank = (int)items[i].Rank;
+            for (int level = rank + 1; level < Levels; level++)
+            {
+                (numbered[level], missing[level]) = (null, 0);
+            }
+
+            missing[rank] = items[i].Marker is null ? missing[rank] + 1 : 0;
+            after[i] = (numbered[rank], missing[rank]);
+            numbered[rank] = items[i].Marker is null ? numbered[rank] : items[i];
+        }
+
+        int[] without = new int[Levels];
+        for (int i = 0; i < items.Count; i++)
+        {
+            OrderedItem item = items[i];
+            int rank = (int)item.Rank;
+            for (int level = rank + 1; level < Levels; level++)
+            {
+                (before[level], without[level]) = (null, 0);
+            }
+
+            if (item.Marker is not null)
+            {
+                (before[rank], without[rank]) = (item, 0);
+                continue;
+            }
+
+            without[rank]++;
+            if (item is { Stated: { } stated, IsEmpty: false } && (before[rank] ?? after[i].Next) is { } sibling && !HasRoom(before[rank], after[i].Next, without[rank] - 1 + after[i].Numbered))
+            {
+                context.Report(
+                    Rule,
+                    stated.Place,
+                    $"{Capital(item.Label.English)} has no number, though {sibling.Label.English} has “{ShownText.Of(sibling.Marker!.Words)}”, and none is left out beside it. If its words are of the text before it, quote them there. If the source has an item without a number here, leave it, and switch this rule off.",
+                    $"{item.Label.Chinese.TrimEnd()}没有序号，而{sibling.Label.Chinese.TrimEnd()}的序号为“{ShownText.Of(sibling.Marker!.Words)}”，相邻各项的序号也未空缺。如其文字属于前文，请写入前文；如来源文件此处确有一项无序号，请保留，并关闭此规则。");
+            }
+        }
+    }
+
+    // Where the numbers around them have room for all that have none, the source has lost those.
+    private static bool HasRoom(OrderedItem? before, OrderedItem? next, int missing) =>
+        next is not null && MarkerWords.NumberIn(next.Marker!.Words) - (before is null ? 0 : MarkerWords.NumberIn(before.Marker!.Words)) - 1 >= missing;
+
+    private static string Capital(string label) => char.ToUpperInvariant(label[0]) + label.Substring(1);
+}
