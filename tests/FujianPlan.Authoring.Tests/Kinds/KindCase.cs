@@ -9,11 +9,9 @@ namespace FujianPlan.Authoring.Tests.Kinds;
 /// <param name="Source">The notice.</param>
 /// <param name="Plan">Its right plan, whole.</param>
 /// <param name="Meaning">What the right plan means.</param>
-/// <param name="Found">What is found in the right plan; nothing, or warnings.</param>
 /// <param name="Mistakes">The words of the plan that the wrong one has otherwise.</param>
-/// <param name="FoundInWrong">What is found in the wrong one.</param>
 internal sealed record KindCase(
-    string Name, string Source, string Plan, string Meaning, string Found, IReadOnlyList<(string Right, string Wrong)> Mistakes, string FoundInWrong)
+    string Name, string Source, string Plan, string Meaning, IReadOnlyList<(string Right, string Wrong)> Mistakes)
 {
     private const string Front = "示例市政府关于任务清单的通知\n2024年3月1日\n";
 
@@ -43,7 +41,6 @@ internal sealed record KindCase(
         string source = Block("source"), plan = Block("yaml");
         bool hasFront = !plan.StartsWith("plan:", StringComparison.Ordinal);
         source = hasFront ? Front + source : source;
-        int wrong = Array.FindIndex(lines, line => line.StartsWith("### ", StringComparison.Ordinal));
         List<(string, string)> mistakes = [];
         string[] diff = Block("diff").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         for (int i = 0; i < diff.Length; i += 2)
@@ -52,16 +49,12 @@ internal sealed record KindCase(
             mistakes.Add((diff[i][2..].Replace("⏎", "\n", StringComparison.Ordinal), diff[i + 1][2..].Replace("⏎", "\n", StringComparison.Ordinal)));
         }
 
-        return new KindCase(name, source, Whole(plan, source, hasFront), Block("meaning"), Block("findings", 0, wrong), mistakes, Block("findings", wrong));
+        return new KindCase(name, source, Whole(plan, source, hasFront), Block("meaning"), mistakes);
 
-        string Block(string kind, int from = 0, int to = -1)
+        string Block(string kind)
         {
-            int start = Array.IndexOf(lines, "```" + kind, from);
-            if (start < 0 || (to >= 0 && start > to))
-            {
-                return "";
-            }
-
+            int start = Array.IndexOf(lines, "```" + kind);
+            Assert.True(start >= 0, $"{name}: no {kind}");
             int end = Array.IndexOf(lines, "```", start);
             return string.Concat(lines[(start + 1)..end].Select(line => line + "\n"));
         }

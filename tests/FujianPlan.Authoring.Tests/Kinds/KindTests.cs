@@ -14,14 +14,14 @@ public sealed class KindTests
     [MemberData(nameof(Cases))]
     public void RightPlan_IsProved_AndMeansWhatItShould(string file, string name)
     {
-        (_, KindCase @case) = Of(file, name);
+        (KindFile kind, KindCase @case) = Of(file, name);
 
         PlanReading reading = @case.Reading(@case.Plan);
 
         Assert.True(reading.Findings.All(finding => finding.Rule.Severity == FindingSeverity.Warning), @case.Shown(@case.Plan, reading.Findings));
         Assert.Equal(@case.Meaning, KindMeaning.Of(reading.Model));
         Assert.Equal(reading.Model.Facts.SourceLength, reading.Model.Facts.SourceAccountedFor);
-        Assert.Equal(@case.Found, @case.Shown(@case.Plan, reading.Findings));
+        AssertFound(kind, name, isWrong: false, @case.Shown(@case.Plan, reading.Findings));
     }
 
     [Theory]
@@ -34,10 +34,7 @@ public sealed class KindTests
         IReadOnlyList<PlanFinding> findings = @case.Reading(plan).Findings;
 
         Assert.Contains(findings, finding => finding.Rule.Severity == FindingSeverity.Error);
-        string before = File.ReadAllText(kind.Path).ReplaceLineEndings("\n");
-        int wrong = before.IndexOf("\n### ", before.IndexOf($"\n## {name}\n", StringComparison.Ordinal), StringComparison.Ordinal);
-        int start = before.IndexOf("```findings\n", wrong, StringComparison.Ordinal) + "```findings\n".Length;
-        ApprovedFile.Assert(kind.Path, before[..start] + @case.Shown(plan, findings) + before[before.IndexOf("```\n", start, StringComparison.Ordinal)..]);
+        AssertFound(kind, name, isWrong: true, @case.Shown(plan, findings));
     }
 
     [Fact]
@@ -50,6 +47,22 @@ public sealed class KindTests
         Assert.Equal(
             KindFile.All.Select(file => $"| {file.Number:00} | [{file.Title}]({file.Name}) |"),
             readme.Where(line => line.Contains(".md)", StringComparison.Ordinal) && line.StartsWith("| ", StringComparison.Ordinal)).Select(line => string.Join('|', line.Split('|')[..3]) + "|"));
+    }
+
+    // What is found stands in the last block of a plan; a right plan without such a block is clean.
+    private static void AssertFound(KindFile kind, string name, bool isWrong, string shown)
+    {
+        const string opening = "```findings\n";
+        string text = File.ReadAllText(kind.Path).ReplaceLineEndings("\n");
+        int start = text.IndexOf($"\n## {name}\n", StringComparison.Ordinal), wrong = text.IndexOf("\n### ", start, StringComparison.Ordinal);
+        int block = text.IndexOf(opening, isWrong ? wrong : start, StringComparison.Ordinal) + opening.Length;
+        if (!isWrong && block > wrong)
+        {
+            Assert.Equal("", shown);
+            return;
+        }
+
+        ApprovedFile.Assert(kind.Path, text[..block] + shown + text[text.IndexOf("```\n", block, StringComparison.Ordinal)..]);
     }
 
     private static (KindFile File, KindCase Case) Of(string file, string name)
