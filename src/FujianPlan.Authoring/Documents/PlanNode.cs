@@ -31,4 +31,7 @@ public sealed record PlanNode(
 {
     /// <summary>All whom the source names as the issuers, in its order.</summary>
     public IEnumerable<Located<string>> Issuers => Issuer is null ? [] : [Issuer, .. OtherIssuers ?? []];
+
+    /// <summary>The date of issue, whoever states it: years that deadlines leave out follow from it.</summary>
+    public Located<DateTime>? DayOfIssue => Issued ?? EditorialIssued;
 }

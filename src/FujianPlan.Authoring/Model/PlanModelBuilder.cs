@@ -25,7 +25,7 @@ public static class PlanModelBuilder
 
         var agencies = new AgencyModelBuilder(document.Agencies);
         var assignments = new AssignmentModelBuilder(agencies, document);
-        var sections = new SectionModelBuilder(assignments, source, document.Plan?.Issued?.Value ?? default, cancellation);
+        var sections = new SectionModelBuilder(assignments, source, document.Plan?.DayOfIssue?.Value ?? default, cancellation);
         return new PlanModel(
             FactsOf(document, agencies, source),
             new EquatableArray<AgencyModel>(agencies.Build()),
@@ -40,7 +40,7 @@ public static class PlanModelBuilder
         Text(document.Plan?.English),
         string.Join("、", IssuersOf(document.Plan)),
         document.Plan?.Drafter is { } drafter ? agencies.NumberOf(drafter.Value) : 0,
-        (document.Plan?.Issued ?? document.Plan?.EditorialIssued)?.Value ?? default,
+        document.Plan?.DayOfIssue?.Value ?? default,
         document.Plan?.PeriodFrom?.Value ?? 0,
         document.Plan?.PeriodTo?.Value ?? 0,
         Text(document.Plan?.DataVersion),

@@ -12,7 +12,7 @@ internal sealed class DeadlineBeforeIssueRule() : PlanRule(Rule)
 
     internal override void Check(PlanRuleContext context)
     {
-        if (context.Document.Plan?.Issued is not { } issued)
+        if (context.Document.Plan?.DayOfIssue is not { } issued)
         {
             return;
         }

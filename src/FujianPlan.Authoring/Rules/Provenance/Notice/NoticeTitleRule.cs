@@ -23,7 +23,7 @@ internal sealed class NoticeTitleRule : ProvenanceRule
         }
 
         bool isExchanged = context.Document.Notice?.Title is { } other && plan.Title is { } own && own.Value.Length > other.Value.Length && own.Value.Contains(other.Value);
-        if (!isExchanged && plan.Title is { } whole && context.Source.Stands(whole.Value) && !context.Source.Words.IsWholeTitle(whole.Value))
+        if (!isExchanged && plan.Title is { } whole && context.Source.Stands(whole.Value) && !context.Source.Words.IsWholeTitle(whole.Value) && !IsBeforeItsNumber(context, whole.Value))
         {
             context.Report(
                 Rule,
@@ -63,5 +63,18 @@ internal sealed class NoticeTitleRule : ProvenanceRule
                 "In the source, this title begins further to the left, with who issues it. Write it whole.",
                 "来源文件中，这一标题之前还有发文机关。请照录全文。");
         }
+    }
+
+    // In a copy without line breaks the number of the document stands directly behind the title: ……实施意见示办发〔2024〕24号.
+    private static bool IsBeforeItsNumber(ProvenanceContext context, string title) =>
+        context.Document.Notice is { Passages: { } passages } notice
+        && notice.Title?.Value == title
+        && passages.Items.Any(passage => IsNumberOfADocument(passage.Text.Value) && context.Source.Words.StandsBehind(title, passage.Text.Value));
+
+    private static bool IsNumberOfADocument(string words)
+    {
+        int year = words.IndexOfAny(['〔', '［', '[', '（', '(']);
+        return year > 0 && words.EndsWith("号", StringComparison.Ordinal) && words.Length > year + 6
+            && words.Skip(year + 1).Take(4).All(c => c is >= '0' and <= '9') && words.Take(year).All(char.IsLetter);
     }
 }
