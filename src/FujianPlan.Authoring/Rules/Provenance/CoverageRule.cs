@@ -24,7 +24,7 @@ internal sealed class CoverageRule : ProvenanceRule
             context.Report(
                 Rule,
                 context.Places.Of(span),
-                $"Nothing in the plan accounts for “{shown}” ({text.Length} characters). Quote it in the task or heading that it belongs to; words of the notice go under 'passages' of 'notice', with their kind.",
+                $"Nothing in the plan accounts for “{shown}” ({text.Length} {(text.Length == 1 ? "character" : "characters")}). Quote it in the task or heading that it belongs to; words of the notice go under 'passages' of 'notice', with their kind.",
                 $"方案中没有任何内容对应“{shown}”（{text.Length} 字）。请在所属的任务或标题中引用；通知本身的文字请写入 notice 的 passages，并注明 kind。",
                 Related(context, span));
         }
