@@ -12,7 +12,15 @@ namespace FujianPlan.Runtime.Compiled;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CompiledPlan
 {
+    private readonly PlanShape _shape;
     private readonly int _tasksOfAChunk;
+
+    // Made when first asked for: whoever reads one task needs no other.
+    private AgencyTable? _agencyTable;
+    private SectionTable? _sectionTable;
+    private PartTable? _partTable;
+    private DeadlineTable? _deadlineTable;
+    private FactTable? _factTable;
     private DataChunk? _facts;
     private DataChunk? _agencies;
     private DataChunk? _sections;
@@ -23,33 +31,29 @@ public abstract class CompiledPlan
     /// <param name="shape">How much there is of everything.</param>
     protected CompiledPlan(PlanShape shape)
     {
+        _shape = shape;
         _tasksOfAChunk = shape.TasksOfAChunk;
         _tasks = new DataChunk?[(shape.Tasks + shape.TasksOfAChunk - 1) / shape.TasksOfAChunk];
-        Agencies = new AgencyTable(this, shape);
-        Sections = new SectionTable(this, shape.Sections);
-        Parts = new PartTable(this, shape);
         Tasks = new TaskTable(this, shape);
-        Deadlines = new DeadlineTable(Tasks);
-        Facts = new FactTable(this);
     }
 
     /// <summary>The agencies.</summary>
-    public AgencyTable Agencies { get; }
+    public AgencyTable Agencies => _agencyTable ?? MakeAgencies();
 
     /// <summary>The sections.</summary>
-    public SectionTable Sections { get; }
+    public SectionTable Sections => _sectionTable ?? MakeSections();
 
     /// <summary>The headings over the sections.</summary>
-    public PartTable Parts { get; }
+    public PartTable Parts => _partTable ?? MakeParts();
 
     /// <summary>The tasks.</summary>
     public TaskTable Tasks { get; }
 
     /// <summary>The deadlines of the tasks.</summary>
-    public DeadlineTable Deadlines { get; }
+    public DeadlineTable Deadlines => _deadlineTable ?? MakeDeadlines();
 
     /// <summary>The plan's own facts, and the words of its notice.</summary>
-    public FactTable Facts { get; }
+    public FactTable Facts => _factTable ?? MakeFacts();
 
     /// <summary>The one instance that the plan's types read.</summary>
     public abstract CompiledPlan Instance { get; }
@@ -140,6 +144,21 @@ public abstract class CompiledPlan
         int chunk = (ordinal - 1) / _tasksOfAChunk;
         return _tasks[chunk] ??= Load(PlanPart.Tasks, chunk);
     }
+
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private AgencyTable MakeAgencies() => _agencyTable ??= new AgencyTable(this, _shape);
+
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private SectionTable MakeSections() => _sectionTable ??= new SectionTable(this, _shape.Sections);
+
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private PartTable MakeParts() => _partTable ??= new PartTable(this, _shape);
+
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private DeadlineTable MakeDeadlines() => _deadlineTable ??= new DeadlineTable(Tasks);
+
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private FactTable MakeFacts() => _factTable ??= new FactTable(this);
 
     [MethodImpl(MethodImplOptions.Synchronized)]
     private DataChunk LoadFacts() => _facts ??= Load(PlanPart.Facts, 0);

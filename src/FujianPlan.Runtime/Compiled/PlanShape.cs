@@ -6,6 +6,16 @@ namespace FujianPlan.Runtime.Compiled;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct PlanShape
 {
+    // Fields, and no properties: each property is a method that the first access has to compile.
+    internal readonly int Agencies;
+    internal readonly int OwnAgencies;
+    internal readonly int HighestAgency;
+    internal readonly int Sections;
+    internal readonly int Tasks;
+    internal readonly int TasksOfAChunk;
+    internal readonly int Parts;
+    internal readonly int Measures;
+
     /// <summary>Says how much there is.</summary>
     /// <param name="agencies">How many agencies, imported ones included.</param>
     /// <param name="ownAgencies">How many of them are the plan's own. They come first.</param>
@@ -38,20 +48,4 @@ public readonly struct PlanShape
         Parts = parts;
         Measures = measures;
     }
-
-    internal int Agencies { get; }
-
-    internal int OwnAgencies { get; }
-
-    internal int HighestAgency { get; }
-
-    internal int Sections { get; }
-
-    internal int Tasks { get; }
-
-    internal int TasksOfAChunk { get; }
-
-    internal int Parts { get; }
-
-    internal int Measures { get; }
 }

@@ -6,10 +6,16 @@ namespace FujianPlan.Runtime.Compiled;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct TaskRange
 {
+    // Fields, as the first access compiles every property that it reads.
+    internal readonly int Start;
+    internal readonly int Length;
+    internal readonly bool IsIndexed;
+    internal readonly bool IsDue;
+
     internal TaskRange(int start, int count, bool isIndexed)
     {
         Start = start;
-        Count = count;
+        Length = count;
         IsIndexed = isIndexed;
         IsDue = false;
     }
@@ -17,19 +23,13 @@ public readonly struct TaskRange
     private TaskRange(int due)
     {
         Start = 0;
-        Count = due;
+        Length = due;
         IsIndexed = false;
         IsDue = true;
     }
 
     /// <summary>How many there are.</summary>
-    public int Count { get; }
-
-    internal int Start { get; }
-
-    internal bool IsIndexed { get; }
-
-    internal bool IsDue { get; }
+    public int Count => Length;
 
     /// <summary>The first of those that are due.</summary>
     internal static TaskRange OfDue(int count) => new TaskRange(count);

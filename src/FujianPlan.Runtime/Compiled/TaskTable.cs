@@ -210,7 +210,7 @@ public sealed class TaskTable : ValueTable
     /// <param name="index">The position, from 0.</param>
     /// <returns>The task's ordinal.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The list is shorter than that.</exception>
-    public int At(TaskRange range, int index) => (uint)index >= (uint)range.Count ? throw ListBounds.Exceeded(index)
+    public int At(TaskRange range, int index) => (uint)index >= (uint)range.Length ? throw ListBounds.Exceeded(index)
         : range.IsDue ? _plan.Deadlines.DueAt(index)
         : (range.IsIndexed ? _plan.RoleData.Figure(range.Start + index) : range.Start + index) + 1;
 
@@ -295,7 +295,7 @@ public sealed class TaskTable : ValueTable
     {
         if (range.IsDue)
         {
-            for (int i = 0; i < range.Count; i++)
+            for (int i = 0; i < range.Length; i++)
             {
                 if (_plan.Deadlines.DueAt(i) == position + 1)
                 {
@@ -308,10 +308,10 @@ public sealed class TaskTable : ValueTable
 
         if (!range.IsIndexed)
         {
-            return position >= range.Start && position - range.Start < range.Count;
+            return position >= range.Start && position - range.Start < range.Length;
         }
 
-        for (int i = 0; i < range.Count; i++)
+        for (int i = 0; i < range.Length; i++)
         {
             if (_plan.RoleData.Figure(range.Start + i) == position)
             {
