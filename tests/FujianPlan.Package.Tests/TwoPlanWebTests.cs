@@ -59,8 +59,13 @@ public sealed class TwoPlanWebTests(PackageFeed feed)
             Assert.Equal((HttpStatusCode.OK, "{\"city\":\"SJJ\",\"province\":\"SZB\"}"), await Get(program, "/office"));
         }
 
-        await using WebProgram wrong = await WebProgram.Start(assembly, "--Office:City", "CJZ");
-        Assert.Equal(HttpStatusCode.InternalServerError, (await Get(wrong, "/office")).Status);
+        // While an application is developed, its answer says what went wrong.
+        await using WebProgram wrong = await WebProgram.Start(assembly, "--Office:City", "CJZ", "--environment", "Development");
+        (HttpStatusCode status, string text) = await Get(wrong, "/office");
+        Assert.Equal(HttpStatusCode.InternalServerError, status);
+        string said = Json(text).GetProperty("exception").GetProperty("details").GetString()!;
+        Assert.Contains("'CJZ' at 'Office:City'", said, StringComparison.Ordinal);
+        Assert.Contains(NoAgency, said, StringComparison.Ordinal);
     }
 
     private static async Task Refused(Task<(HttpStatusCode Status, string Text)> answer, string place, string message)
