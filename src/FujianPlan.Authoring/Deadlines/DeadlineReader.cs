@@ -40,7 +40,7 @@ internal sealed class DeadlineReader(DeadlineText text)
     private bool TakeEndlessAndDate()
     {
         int from = text.At;
-        if (!TakeEndless())
+        if (!EndlessWords.Take(text))
         {
             return false;
         }
@@ -70,7 +70,7 @@ internal sealed class DeadlineReader(DeadlineText text)
         int end = text.At;
         text.TakeAll(DeadlineVocabulary.Joints);
         text.TakeAny(["建立", "实行", "形成", "转入", "进入"]);
-        if (TakeEndless())
+        if (EndlessWords.Take(text))
         {
             _wordsEnd = text.At;
             _kind = _kind == DeadlineKind.Ongoing || _last is null ? DeadlineKind.Ongoing : DeadlineKind.Both;
@@ -84,7 +84,7 @@ internal sealed class DeadlineReader(DeadlineText text)
     private bool TakeDate()
     {
         int from = text.At;
-        if (TakeStretch() is not { } point)
+        if (DeadlineStretch.Take(text) is not { } point)
         {
             text.At = from;
             return false;
@@ -113,33 +113,6 @@ internal sealed class DeadlineReader(DeadlineText text)
         return true;
     }
 
-    // A point, or a stretch from one to another: the later one counts.
-    private DeadlinePoint? TakeStretch()
-    {
-        if (DeadlinePointReader.Take(text, since: null) is not { } first)
-        {
-            return null;
-        }
-
-        int from = text.At;
-        text.TakeAny(["起", "开始"]);
-        if (text.TakeAny(DeadlineVocabulary.Through))
-        {
-            DeadlinePoint since = first.IsBare && first.Year is null ? new DeadlinePoint() : first;
-            if (DeadlinePointReader.Take(text, since) is not { IsBare: false } last || last.Kind == DeadlineKind.Other)
-            {
-                return null;
-            }
-
-            bool isInOrder = first.Year is null && last.Year is null ? last.YearsAfterIssue != first.YearsAfterIssue || last.Ordinal >= first.Ordinal : last.Ordinal >= first.Ordinal;
-            last.IsClosed = true;
-            return isInOrder ? last : null;
-        }
-
-        text.At = from;
-        return first.IsBare ? null : first;
-    }
-
     private bool TakeBefore()
     {
         bool isBefore = !text.Sees("前后") && text.TakeAny(["以前", "之前", "前"]);
@@ -155,41 +128,6 @@ internal sealed class DeadlineReader(DeadlineText text)
     {
         text.TakeAll(DeadlineVocabulary.Adverbs);
         text.TakeAll(DeadlineVocabulary.Done);
-    }
-
-    private bool TakeEndless()
-    {
-        int from = text.At;
-        if (text.TakeAny(["坚持", "实行", "推进"]) && !Array.Exists(DeadlineVocabulary.Endless, text.Sees))
-        {
-            text.At = from;
-        }
-
-        bool isEndless = false;
-        while (true)
-        {
-            if (text.TakeAny(DeadlineVocabulary.Endless))
-            {
-                isEndless = true;
-            }
-            else if (text.TakeAny(DeadlineVocabulary.EndlessWithVerb))
-            {
-                isEndless |= Array.Exists(DeadlineVocabulary.Goes, text.Sees);
-            }
-            else if (!(isEndless && text.TakeAny(DeadlineVocabulary.Goes)))
-            {
-                break;
-            }
-        }
-
-        // What only joins is no end.
-        while (isEndless && text.At > from && text.Peek(-1) is '并' or '且' or '、' or '，' or ',' or '地')
-        {
-            text.At--;
-        }
-
-        text.At = isEndless ? text.At : from;
-        return isEndless;
     }
 
     // 每季度末前, 每年6月、12月底前: again and again, without a last time.
@@ -227,7 +165,7 @@ internal sealed class DeadlineReader(DeadlineText text)
             TakeWhatIsDue();
             (_kind, _last) = (DeadlineKind.Other, null);
             text.TakeAll(DeadlineVocabulary.Joints);
-            if (TakeEndless())
+            if (EndlessWords.Take(text))
             {
                 _wordsEnd = text.At;
                 _kind = DeadlineKind.Ongoing;

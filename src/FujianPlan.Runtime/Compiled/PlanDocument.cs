@@ -2,6 +2,7 @@
 using System;
 using System.ComponentModel;
 using System.Text.Json;
+using FujianPlan.Runtime.Internal.Documents;
 
 namespace FujianPlan.Runtime.Compiled;
 
@@ -16,40 +17,7 @@ public static class PlanDocument
     public static void WriteTask(Utf8JsonWriter writer, CompiledPlan plan, int ordinal)
     {
         Check(writer, plan);
-        if (ordinal == 0)
-        {
-            writer.WriteNullValue();
-            return;
-        }
-
-        TaskTable tasks = plan.Tasks;
-        writer.WriteStartObject();
-        writer.WriteString("code", tasks.Code(ordinal));
-        writer.WriteNumber("section", TaskTable.SectionOf(tasks.Value(ordinal)));
-        writer.WriteNumber("number", tasks.Value(ordinal) % 1000);
-        writer.WriteString("english", tasks.English(ordinal));
-        writer.WriteString("attestation", Name(tasks.Attestation(ordinal).ToString()));
-        Texts(writer, "text", tasks.Quotes(ordinal));
-        writer.WriteStartArray("gaps");
-        if (tasks.HasGapBefore(ordinal))
-        {
-            writer.WriteStringValue("before");
-        }
-
-        if (tasks.HasGapAfter(ordinal))
-        {
-            writer.WriteStringValue("after");
-        }
-
-        writer.WriteEndArray();
-        writer.WriteString("clause", tasks.Clause(ordinal));
-        Due(writer, plan.Deadlines.Of(ordinal));
-        writer.WriteString("note", tasks.Note(ordinal));
-        Assignments(writer, plan, tasks.Assignments(ordinal));
-        writer.WriteBoolean("retired", tasks.IsRetired(ordinal));
-        writer.WriteString("parent", tasks.Parent(ordinal) is > 0 and int parent ? tasks.Code(parent) : null);
-        TaskCodes(writer, plan, "measures", tasks.Measures(ordinal));
-        writer.WriteEndObject();
+        TaskDocument.Write(writer, plan, ordinal);
     }
 
     /// <summary>Writes a deadline.</summary>
@@ -58,12 +26,7 @@ public static class PlanDocument
     public static void WriteDeadline(Utf8JsonWriter writer, Deadline deadline)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStartObject();
-        writer.WriteString("words", deadline.Words);
-        writer.WriteString("kind", Name(deadline.Kind.ToString()));
-        writer.WriteString("lastDay", deadline.DueOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-        writer.WriteBoolean("yearInferred", deadline.IsYearInferred);
-        writer.WriteEndObject();
+        DeadlineDocument.Write(writer, deadline);
     }
 
     /// <summary>Writes a section, with the codes of its tasks.</summary>
@@ -73,22 +36,7 @@ public static class PlanDocument
     public static void WriteSection(Utf8JsonWriter writer, CompiledPlan plan, int number)
     {
         Check(writer, plan);
-        if (number == 0)
-        {
-            writer.WriteNullValue();
-            return;
-        }
-
-        writer.WriteStartObject();
-        writer.WriteNumber("number", number);
-        writer.WriteString("title", plan.Sections.Title(number));
-        writer.WriteString("editorialTitle", plan.Sections.EditorialTitle(number));
-        writer.WriteString("english", plan.Sections.English(number));
-        writer.WriteString("note", plan.Sections.Note(number));
-        TaskCodes(writer, plan, "tasks", plan.Sections.Tasks(number));
-        writer.WriteString("part", plan.Sections.Part(number) is > 0 and int part ? plan.Parts.Title(part) : null);
-        Words(writer, plan, plan.Sections.Words(number));
-        writer.WriteEndObject();
+        SectionDocument.Write(writer, plan, number);
     }
 
     /// <summary>Writes a part, with the numbers of its sections.</summary>
@@ -98,26 +46,7 @@ public static class PlanDocument
     public static void WritePart(Utf8JsonWriter writer, CompiledPlan plan, int ordinal)
     {
         Check(writer, plan);
-        if (ordinal == 0)
-        {
-            writer.WriteNullValue();
-            return;
-        }
-
-        writer.WriteStartObject();
-        writer.WriteString("title", plan.Parts.Title(ordinal));
-        writer.WriteString("english", plan.Parts.English(ordinal));
-        writer.WriteString("note", plan.Parts.Note(ordinal));
-        Words(writer, plan, plan.Parts.Words(ordinal));
-        writer.WriteStartArray("sections");
-        SectionRange sections = plan.Parts.Sections(ordinal);
-        for (int i = 0; i < sections.Count; i++)
-        {
-            writer.WriteNumberValue(sections.At(i));
-        }
-
-        writer.WriteEndArray();
-        writer.WriteEndObject();
+        PartDocument.Write(writer, plan, ordinal);
     }
 
     /// <summary>Writes an agency.</summary>
@@ -127,42 +56,7 @@ public static class PlanDocument
     public static void WriteAgency(Utf8JsonWriter writer, CompiledPlan plan, int ordinal)
     {
         Check(writer, plan);
-        if (ordinal == 0)
-        {
-            writer.WriteNullValue();
-            return;
-        }
-
-        AgencyTable agencies = plan.Agencies;
-        writer.WriteStartObject();
-        writer.WriteString("code", agencies.CodeAt(ordinal - 1));
-        writer.WriteNumber("number", agencies.Number(ordinal));
-        writer.WriteString("name", agencies.Name(ordinal));
-        writer.WriteString("english", agencies.English(ordinal));
-        writer.WriteString("kind", Name(agencies.KindOf(ordinal).ToString()));
-        Texts(writer, "aliases", agencies.Aliases(ordinal));
-        Texts(writer, "formerNames", agencies.FormerNames(ordinal));
-        writer.WriteString("gbt2260", agencies.RegionCode(ordinal));
-        writer.WriteBoolean("collective", agencies.IsCollective(ordinal));
-        if (agencies.MembersKnown(ordinal))
-        {
-            writer.WriteStartArray("members");
-            FigureRange members = agencies.Members(ordinal);
-            for (int i = 0; i < members.Count; i++)
-            {
-                writer.WriteStringValue(agencies.CodeOf(members.At(i)));
-            }
-
-            writer.WriteEndArray();
-        }
-        else
-        {
-            writer.WriteNull("members");
-        }
-
-        writer.WriteString("note", agencies.Note(ordinal));
-        writer.WriteBoolean("retired", agencies.IsRetired(ordinal));
-        writer.WriteEndObject();
+        AgencyDocument.Write(writer, plan, ordinal);
     }
 
     /// <summary>Writes an assignment.</summary>
@@ -173,23 +67,7 @@ public static class PlanDocument
     public static void WriteAssignment(Utf8JsonWriter writer, CompiledPlan plan, int what, int where)
     {
         Check(writer, plan);
-        if (what == 0)
-        {
-            writer.WriteNullValue();
-            return;
-        }
-
-        writer.WriteStartObject();
-        writer.WriteString("agency", plan.Agencies.CodeOf(AssignmentFigures.Agency(what)));
-        writer.WriteString("role", Name(AssignmentFigures.Role(what).ToString()));
-        Manner manner = AssignmentFigures.Manner(what);
-        writer.WriteString("manner", manner == default ? null : Name(manner.ToString()));
-        writer.WriteBoolean("openEnded", AssignmentFigures.IsOpenEnded(what));
-        writer.WriteString("via", plan.Agencies.CodeOf(AssignmentFigures.Via(where)));
-        writer.WriteNumber("group", AssignmentFigures.Group(where));
-        writer.WriteBoolean("editorial", AssignmentFigures.IsEditorial(what));
-        writer.WriteBoolean("carried", AssignmentFigures.IsCarried(what));
-        writer.WriteEndObject();
+        AssignmentDocument.Write(writer, plan, what, where);
     }
 
     /// <summary>Writes what an input was found to mean.</summary>
@@ -198,13 +76,7 @@ public static class PlanDocument
     public static void WriteResolution(Utf8JsonWriter writer, Resolution resolution)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStartObject();
-        writer.WriteString("input", resolution.Input);
-        writer.WriteString("kind", Name(resolution.Kind.ToString()));
-        writer.WriteBoolean("exact", resolution.IsExact);
-        writer.WriteString("agency", resolution.IsFound ? resolution.Agencies!.CodeOf(resolution.Agency) : null);
-        Codes(writer, "candidates", resolution.Agencies, resolution.Nearest);
-        writer.WriteEndObject();
+        ResolutionDocument.Write(writer, resolution);
     }
 
     /// <summary>Writes whether an agency holds a role.</summary>
@@ -213,29 +85,7 @@ public static class PlanDocument
     public static void WriteVerdict(Utf8JsonWriter writer, Verdict verdict)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if (verdict.Plan is not { } plan)
-        {
-            writer.WriteNullValue();
-            return;
-        }
-
-        writer.WriteStartObject();
-        writer.WriteString("task", verdict.TaskCode);
-        writer.WriteString("role", Name(verdict.Role.ToString()));
-        writer.WriteString("agency", plan.Agencies.CodeOf(verdict.Agency));
-        if (verdict.Holds is bool holds)
-        {
-            writer.WriteBoolean("holds", holds);
-        }
-        else
-        {
-            writer.WriteNull("holds");
-        }
-
-        writer.WriteString("kind", Name(verdict.Kind.ToString()));
-        writer.WriteString("via", plan.Agencies.CodeOf(verdict.Via));
-        Codes(writer, "holders", plan.Agencies, verdict.HolderNumbers);
-        writer.WriteEndObject();
+        VerdictDocument.Write(writer, verdict);
     }
 
     private static void Check(Utf8JsonWriter writer, CompiledPlan plan)
@@ -243,73 +93,5 @@ public static class PlanDocument
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(plan);
     }
-
-    private static void Words(Utf8JsonWriter writer, CompiledPlan plan, LevelWords words)
-    {
-        Texts(writer, "text", words.Quotes);
-        writer.WriteString("clause", words.Clause);
-        Due(writer, words.Deadline);
-        Assignments(writer, plan, words.Assignments);
-    }
-
-    private static void Due(Utf8JsonWriter writer, Deadline? deadline)
-    {
-        writer.WritePropertyName("deadline");
-        if (deadline is { } stated)
-        {
-            WriteDeadline(writer, stated);
-        }
-        else
-        {
-            writer.WriteNullValue();
-        }
-    }
-
-    private static void Assignments(Utf8JsonWriter writer, CompiledPlan plan, FigureRange assignments)
-    {
-        writer.WriteStartArray("assignments");
-        for (int i = 0; i < assignments.Count; i++)
-        {
-            WriteAssignment(writer, plan, assignments.At(i, 2), assignments.At(i, 2, 1));
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void TaskCodes(Utf8JsonWriter writer, CompiledPlan plan, string member, TaskRange tasks)
-    {
-        writer.WriteStartArray(member);
-        for (int i = 0; i < tasks.Count; i++)
-        {
-            writer.WriteStringValue(plan.Tasks.Code(plan.Tasks.At(tasks, i)));
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void Texts(Utf8JsonWriter writer, string member, TextList texts)
-    {
-        writer.WriteStartArray(member);
-        foreach (string text in texts)
-        {
-            writer.WriteStringValue(text);
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void Codes(Utf8JsonWriter writer, string member, AgencyTable? agencies, int[] numbers)
-    {
-        writer.WriteStartArray(member);
-        foreach (int number in numbers)
-        {
-            writer.WriteStringValue(agencies!.CodeOf(number));
-        }
-
-        writer.WriteEndArray();
-    }
-
-    // As the export and the plan file write it.
-    private static string Name(string member) => char.ToLowerInvariant(member[0]) + member.Substring(1);
 }
 #endif

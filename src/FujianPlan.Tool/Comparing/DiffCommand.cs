@@ -117,3 +117,19 @@ internal static class DiffCommand
 
     private static bool HasErrors(PlanReading reading) => reading.Findings.Any(finding => finding.Rule.Severity == FindingSeverity.Error);
 }
+
+/// <summary>How differences are told.</summary>
+internal enum DiffFormat
+{
+    /// <summary>To read on a terminal.</summary>
+    Text,
+
+    /// <summary>One JSON document.</summary>
+    Json,
+
+    /// <summary>Comma-separated values, a difference in each row.</summary>
+    Csv,
+
+    /// <summary>A table, for a pull request.</summary>
+    Markdown,
+}

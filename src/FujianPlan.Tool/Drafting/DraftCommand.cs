@@ -126,8 +126,8 @@ internal static class DraftCommand
     {
         int tasks = notice.Sections.Sum(section => section.Slots.Count), agencies = reading.Model.Agencies.Count, findings = reading.Findings.Count;
         StandardStreams.Errors.Line(new FindingText(
-            string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(notice.Sections.Count, "section")}, {Wording.Count(tasks, "task")}, {Wording.Count(agencies, "agency", "agencies")}; {Wording.Count(draft.Doubts, "doubt")}, marked '{DraftYaml.Mark.Trim()}'; {Wording.Count(findings, "finding")} of 'check'"),
-            string.Create(CultureInfo.InvariantCulture, $"{notice.Sections.Count} 个章节，{tasks} 项任务，{agencies} 个部门；存疑 {draft.Doubts} 处，以“{DraftYaml.Mark.Trim()}”标出；check 发现 {findings} 处问题")).In(culture));
+            string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(notice.Sections.Count, "section")}, {Wording.Count(tasks, "task")}, {Wording.Count(agencies, "agency", "agencies")}; {Wording.Count(draft.Doubts, "doubt")}, marked '{DraftLines.Mark.Trim()}'; {Wording.Count(findings, "finding")} of 'check'"),
+            string.Create(CultureInfo.InvariantCulture, $"{notice.Sections.Count} 个章节，{tasks} 项任务，{agencies} 个部门；存疑 {draft.Doubts} 处，以“{DraftLines.Mark.Trim()}”标出；check 发现 {findings} 处问题")).In(culture));
         if (compared is null)
         {
             return;

@@ -113,3 +113,16 @@ internal sealed class SqlExport(SqlDialect dialect)
     // The names are this program's own, and some are words of SQL.
     private string Name(string name) => dialect == SqlDialect.Mysql ? $"`{name}`" : $"\"{name}\"";
 }
+
+/// <summary>Whose SQL is written.</summary>
+internal enum SqlDialect
+{
+    /// <summary>PostgreSQL.</summary>
+    Postgresql,
+
+    /// <summary>SQLite.</summary>
+    Sqlite,
+
+    /// <summary>MySQL and MariaDB.</summary>
+    Mysql,
+}

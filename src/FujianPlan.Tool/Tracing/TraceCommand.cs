@@ -150,3 +150,29 @@ internal static class TraceCommand
             $"{mark.File}: 错误：{member} 所实现的 {chinese}不是本方案的任务。编译时所用的是否为另一版本或另一方案？");
     }
 }
+
+/// <summary>How is told which tasks have software.</summary>
+internal enum TraceFormat
+{
+    /// <summary>To read on a terminal.</summary>
+    Text,
+
+    /// <summary>One JSON document.</summary>
+    Json,
+
+    /// <summary>Comma-separated values: a row for each place of a task, and one for a task that has none.</summary>
+    Csv,
+
+    /// <summary>Tables, for a report or a pull request.</summary>
+    Markdown,
+}
+
+/// <summary>What may be wrong between a plan and the software for it; the worse, the greater.</summary>
+internal enum TraceFault
+{
+    /// <summary>A task that is in force, and whose text is known, has no software.</summary>
+    Missing,
+
+    /// <summary>Software says that it implements what is no task of the plan.</summary>
+    Unknown,
+}

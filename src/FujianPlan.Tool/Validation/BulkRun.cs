@@ -177,3 +177,26 @@ internal sealed class BulkRun : IDisposable
         StandardStreams.Errors.Line(text);
     }
 }
+
+/// <summary>What is told of a check in bulk, and where.</summary>
+/// <param name="Path">The report's file; null for the standard output.</param>
+/// <param name="Format">How the report is written.</param>
+/// <param name="Limit">How many bad rows are told.</param>
+/// <param name="IsQuiet">Whether there is neither progress bar nor summary.</param>
+internal sealed record BulkOutput(string? Path, ReportFormat Format, long Limit, bool IsQuiet);
+
+/// <summary>What was counted of a file, so far.</summary>
+internal sealed class BulkCount
+{
+    /// <summary>How many lines there were; of a Parquet file, rows.</summary>
+    public long Lines { get; set; }
+
+    /// <summary>By how much the lines are ahead of the rows that a spreadsheet counts.</summary>
+    public long LinesAhead { get; set; }
+
+    /// <summary>How many rows there were.</summary>
+    public long Rows { get; set; }
+
+    /// <summary>How many of them are bad.</summary>
+    public long BadRows { get; set; }
+}

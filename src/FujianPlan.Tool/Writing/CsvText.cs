@@ -63,3 +63,12 @@ internal static partial class CsvText
     [GeneratedRegex(@"\\(?=u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }
+
+/// <summary>A cell of comma-separated values.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="IsSentence">Whether it is a sentence of this program, which begins with a word or a quotation mark, as no formula does.</param>
+internal readonly record struct CsvCell(string Text, bool IsSentence = false)
+{
+    /// <summary>A cell of somebody's data, which may begin with anything.</summary>
+    public static implicit operator CsvCell(string text) => new(text);
+}

@@ -37,3 +37,22 @@ internal sealed class JsonProperty(string property, FindingText noObject)
     public static void TakeHalf(long line, ScannedRows found) =>
         found.Fault(line, FaultKind.Malformed, new FindingText("A string has half of a surrogate pair.", "字符串中有不成对的代理项。"));
 }
+
+/// <summary>What an object of JSON has where an agency is wanted.</summary>
+internal enum SeenProperty
+{
+    /// <summary>No such property, or null.</summary>
+    Nothing,
+
+    /// <summary>A string.</summary>
+    Text,
+
+    /// <summary>A value that is none.</summary>
+    Other,
+
+    /// <summary>Two of that name.</summary>
+    Twice,
+
+    /// <summary>It is no object.</summary>
+    NoObject,
+}

@@ -36,3 +36,9 @@ internal static class WorkbookSheets
             $"没有工作表“{shown}”。{(nearest is null ? string.Empty : $"是否为“{nearest}”？")}现有：{all}。"), "sheet");
     }
 }
+
+/// <summary>A sheet of a workbook.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="IsHidden">Whether whoever opens the workbook does not see it.</param>
+/// <param name="Part">Where in the file it is.</param>
+internal sealed record WorkbookSheet(string Name, bool IsHidden, string Part);
