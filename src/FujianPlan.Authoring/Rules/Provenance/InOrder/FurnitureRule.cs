@@ -31,11 +31,17 @@ internal sealed class FurnitureRule : ProvenanceRule
         }
 
         ILookup<string, FurnitureLine> lines = reading.Furniture.ToLookup(line => line.Words, StringComparer.Ordinal);
+        Dictionary<string, FurnitureLine?> judged = new(StringComparer.Ordinal);
         foreach (PassageNode passage in (context.Document.Notice?.Passages?.Items ?? []).Where(passage => passage.Kind?.Value == PassageKinds.Furniture))
         {
             foreach (string words in passage.Text.Value.Split('\r', '\n').Select(PageLayout.Without))
             {
-                if (lines[words].FirstOrDefault(line => IsOfText(reading, line)) is { } line)
+                if (!judged.TryGetValue(words, out FurnitureLine? line))
+                {
+                    judged.Add(words, line = lines[words].FirstOrDefault(one => IsOfText(reading, one)));
+                }
+
+                if (line is not null)
                 {
                     Report(context, passage.Text, line);
                     break;
@@ -43,10 +49,10 @@ internal sealed class FurnitureRule : ProvenanceRule
             }
         }
 
-        foreach (Passage passage in reading.Passages.Select(one => one.Passage).Where(passage => passage is { IsFurniture: true, Count: 1 }).Distinct())
+        HashSet<Passage> told = [.. new PassageSettings(reading).That(PassageSetting.WithinSentence, PassageSetting.SentenceOfTask).Select(one => one.Passage)];
+        foreach ((Passage passage, int start, int item) in reading.Passages)
         {
-            (_, int start, int item) = reading.Passages.First(one => one.Passage == passage);
-            if (item >= 0 && item != reading.Last)
+            if (passage is { IsFurniture: true, Count: 1 } && item >= 0 && item != reading.Last && told.Add(passage))
             {
                 Report(context, passage.Words, new FurnitureLine(string.Empty, start, reading.ToOriginal(new SourceSpan(start, passage.Length)), 1, false));
             }

@@ -28,7 +28,7 @@ internal sealed class StatedMarkerRule : ProvenanceRule
                     Rule,
                     stated.Place,
                     $"“{shown}” is the number of the next {level.English} here, and the plan has no such {level.English}. Write {item.Label.English} as a {level.English}, and what stands under it with it.",
-                    $"“{shown}”是此处后续{level.Chinese}的序号，而方案中没有该{level.Chinese}。请将{item.Label.Chinese.TrimEnd()}连同其下内容写作{level.Chinese}，而不是{own.Chinese}。");
+                    $"“{shown}”是此处后续{level.Chinese}的序号，而方案中没有该{level.Chinese}。请将{item.Label.Chinese}连同其下内容写作{level.Chinese}，而不是{own.Chinese}。");
             }
         }
     }
