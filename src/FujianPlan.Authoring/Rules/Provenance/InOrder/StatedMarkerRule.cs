@@ -33,7 +33,11 @@ internal sealed class StatedMarkerRule : ProvenanceRule
         }
     }
 
-    private static NextMarker? NextOf(OrderedReading reading, int i, string words)
+    /// <summary>What a number would be the next of; null where it is of its own level, or the plan has that item.</summary>
+    /// <param name="reading">The plan and its source.</param>
+    /// <param name="i">The item that has the number.</param>
+    /// <param name="words">The number.</param>
+    internal static NextMarker? NextOf(OrderedReading reading, int i, string words)
     {
         IReadOnlyList<NextMarker> expected = i == 0 ? reading.Outline.First : reading.Items[i - 1].Next;
         OutlineLevel rank = reading.Items[i].Rank;
