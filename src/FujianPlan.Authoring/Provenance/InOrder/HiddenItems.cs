@@ -114,6 +114,12 @@ internal sealed class HiddenItems
             {
                 return new HiddenItem(i, found.Span, found.Next, null, piece);
             }
+
+            // In a copy without lines, a title has no end. Where what stands under it begins behind its first number, that one is in it.
+            if (piece.Kind == PieceKind.Title && _numbers.Behind(i).In(piece.Start, piece.Start + piece.Text.Length, hasLines: true, (next, _) => next.Level > item.Rank && _numbers.HasNext(i, next.Level), isAnywhere: true) is { } within)
+            {
+                return new HiddenItem(i, within.Span, within.Next, null, piece);
+            }
         }
 
         return null;

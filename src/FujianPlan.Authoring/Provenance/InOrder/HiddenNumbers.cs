@@ -79,11 +79,12 @@ internal sealed class HiddenNumbers
         /// <param name="end">Where it ends.</param>
         /// <param name="hasLines">Whether a line may end without the end of a sentence, as a title does.</param>
         /// <param name="isMeant">Which numbers are looked for, and where.</param>
-        public (NextMarker Next, SourceSpan Span)? In(int start, int end, bool hasLines, Func<NextMarker, int, bool> isMeant)
+        /// <param name="isAnywhere">Whether a number may stand within a sentence.</param>
+        public (NextMarker Next, SourceSpan Span)? In(int start, int end, bool hasLines, Func<NextMarker, int, bool> isMeant, bool isAnywhere = false)
         {
             for (int at = start; at < end; at++)
             {
-                if (!MayBegin(at, start, hasLines))
+                if (!isAnywhere && !MayBegin(at, start, hasLines))
                 {
                     continue;
                 }

@@ -62,7 +62,7 @@ internal sealed class NoticeFalsification
                 ([(entry, entry with { Text = entry.Text + entry.Clause + _markers[next] + next.Text, Clause = next.Clause }), (next, null)], ""),
             "the first task in a title" when isSection && entry is { Text: null, Clause: null, Below: [{ Below: [] } first, ..] } =>
                 ([(entry, entry with { Title = entry.Title + _markers[first] + first.Text, Clause = first.Clause, Below = [.. entry.Below.Skip(1)] })], ""),
-            "a title that ends early" when isSection && entry is { Text: not null, Clause: null } && !entry.Title!.EndsWith('。') => ([(entry, entry with { Title = entry.Title[..^1], Text = entry.Title[^1..] + entry.Text })], ""),
+            "a title that ends early" when isSection && _all.Count(one => one.Entry.Title is not null) > 1 && entry is { Text: not null, Clause: null } && !entry.Title!.EndsWith('。') => ([(entry, entry with { Title = entry.Title[..^1], Text = entry.Title[^1..] + entry.Text })], ""),
             "a task as a measure" when isTask && entry.Below.Count == 0 && before is { Title: null } && _all.Any(one => ReferenceEquals(one.Entry, entry) && one.Depth == 2) && _markers[entry].Length > 0 =>
                 ([(before, before with { Below = [.. before.Below, entry] }), (entry, null)], ""),
             "measures as tasks" when isSection && entry.Below.FirstOrDefault(below => below.Below.Count > 0 && _markers[below.Below[0]].Length > 0) is { } task =>

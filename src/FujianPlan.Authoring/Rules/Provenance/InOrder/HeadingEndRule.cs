@@ -36,7 +36,7 @@ internal sealed class HeadingEndRule : ProvenanceRule
             }
 
             int end = title.Start + title.Text.Length;
-            if (reading.Source.BeginsLine(end))
+            if (reading.Source.BeginsLine(end) || item.Pieces.Any(piece => piece.Kind == PieceKind.Clause && piece.Start == end))
             {
                 whole++;
             }

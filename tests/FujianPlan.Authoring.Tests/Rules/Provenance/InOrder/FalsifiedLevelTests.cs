@@ -57,7 +57,7 @@ public sealed class FalsifiedLevelTests
                 }
 
                 tried++;
-                if (!Findings(moved, hasParts, areStated).Any(finding => finding.Rule.Id is "FJP4047" or "FJP4053" or "FJP4054"))
+                if (!Findings(moved, hasParts, areStated).Any(finding => finding.Rule.Id is "FJP4047" or "FJP4053" or "FJP4054" || (!areStated && finding.Rule.Id == "FJP4029")))
                 {
                     passed.Add(string.Join(' ', moved.Select(line => $"{line.Level}{line.Marker}")));
                 }
@@ -161,7 +161,7 @@ public sealed class FalsifiedLevelTests
             isInPart = line.Level == 0 || (isInPart && !(line.Level == 1 && line.IsOutside));
             if (line.Level == 2 && before == 0)
             {
-                plan.Append(CultureInfo.InvariantCulture, $"    sections:\n    - number: {++counts[1]}\n      id: I{i}N\n      tasks:\n");
+                plan.Append(CultureInfo.InvariantCulture, $"    sections:\n      - number: {++counts[1]}\n        id: I{i}N\n        tasks:\n");
                 (before, counts[2]) = (1, 0);
             }
             else if (line.Level > before && before >= 0)
