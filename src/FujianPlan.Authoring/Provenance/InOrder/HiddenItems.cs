@@ -115,8 +115,8 @@ internal sealed class HiddenItems
                 return new HiddenItem(i, found.Span, found.Next, null, piece);
             }
 
-            // In a copy without lines, a title has no end. Where what stands under it begins behind its first number, that one is in it.
-            if (piece.Kind == PieceKind.Title && _numbers.Behind(i).In(piece.Start, piece.Start + piece.Text.Length, hasLines: true, (next, _) => next.Level > item.Rank && _numbers.HasNext(i, next.Level), isAnywhere: true) is { } within)
+            // A title has no list of its own, wherever in it a number of what stands under it is.
+            if (piece.Kind == PieceKind.Title && _numbers.Behind(i).In(piece.Start, piece.Start + piece.Text.Length, hasLines: true, (next, at) => IsInTitle(item, next, at), isAnywhere: true) is { } within)
             {
                 return new HiddenItem(i, within.Span, within.Next, null, piece);
             }
@@ -124,6 +124,10 @@ internal sealed class HiddenItems
 
         return null;
     }
+
+    // 第一、二产业 has none.
+    private bool IsInTitle(OrderedItem item, NextMarker next, int at) =>
+        next.Level > item.Rank && _numbers.HasNumbered(next) && (at == 0 || _reading.Source.Text[at - 1] != '第');
 
     // One number alone is no list.
     private HiddenItem? InSection(int i)
