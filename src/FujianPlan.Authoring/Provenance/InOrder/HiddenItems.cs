@@ -21,6 +21,8 @@ internal sealed class HiddenItems
         _hasParts = reading.Items.Any(item => item.Level == OutlineLevel.Part);
         InPassages = [.. reading.Passages.GroupBy(one => one.Item).Select(InPassagesOf).OfType<HiddenItem>()];
         InItems = [.. Enumerable.Range(0, reading.Items.Count).Select(InItem).OfType<HiddenItem>()];
+        HashSet<int> told = [.. InItems.Select(hidden => hidden.Item)];
+        InSections = [.. Enumerable.Range(0, reading.Items.Count).Where(i => !told.Contains(i)).Select(InSection).OfType<HiddenItem>()];
     }
 
     /// <summary>Those in words of the notice.</summary>
@@ -28,6 +30,9 @@ internal sealed class HiddenItems
 
     /// <summary>Those in the text of another item, or in its title.</summary>
     public IReadOnlyList<HiddenItem> InItems { get; }
+
+    /// <summary>Numbers of tasks in the text of a section that has none, where others do: a list of the text's own, or its tasks.</summary>
+    public IReadOnlyList<HiddenItem> InSections { get; }
 
     /// <summary>Whether the plan has the item that a number is of, behind another.</summary>
     /// <param name="item">The other, by its place in the plan; -1 before the first.</param>
@@ -109,8 +114,53 @@ internal sealed class HiddenItems
             {
                 return new HiddenItem(i, found.Span, found.Next, null, piece);
             }
+
+            // A title has no list of its own, wherever in it a number of what stands under it is.
+            if (piece.Kind == PieceKind.Title && _numbers.Behind(i).In(piece.Start, piece.Start + piece.Text.Length, hasLines: true, (next, at) => IsInTitle(item, next, at), isAnywhere: true) is { } within)
+            {
+                return new HiddenItem(i, within.Span, within.Next, null, piece);
+            }
         }
 
         return null;
+    }
+
+    // 第一、二产业 has none.
+    private bool IsInTitle(OrderedItem item, NextMarker next, int at) =>
+        next.Level > item.Rank && _numbers.HasNumbered(next) && (at == 0 || _reading.Source.Text[at - 1] != '第');
+
+    // One number alone is no list.
+    private HiddenItem? InSection(int i)
+    {
+        OrderedItem item = _reading.Items[i];
+        if (item.Level != OutlineLevel.Section || item.Span.Length == 0 || (i + 1 < _reading.Items.Count && !_reading.Items[i + 1].IsHeading))
+        {
+            return null;
+        }
+
+        foreach (OrderedPiece piece in item.Pieces.Where(piece => piece.Start >= 0 && piece.Kind == PieceKind.Quote))
+        {
+            int end = piece.Start + piece.Text.Length;
+            if (_numbers.Behind(i).In(piece.Start, end, hasLines: true, (next, _) => next.Level == OutlineLevel.Task && _numbers.HasNumbered(next)) is { } found && HasSecond(found.Span, end))
+            {
+                return new HiddenItem(i, found.Span, found.Next, null, piece);
+            }
+        }
+
+        return null;
+    }
+
+    private bool HasSecond(SourceSpan first, int end)
+    {
+        string text = _reading.Source.Text, marker = text.Substring(first.Start, first.Length);
+        for (int at = first.End; at < end; at++)
+        {
+            if (MarkerWords.AnyAt(text, at) is > 0 and var length && text.Substring(at, length) is var other && MarkerWords.AreAlike(marker, other) && MarkerWords.NumberIn(other) == MarkerWords.NumberIn(marker) + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

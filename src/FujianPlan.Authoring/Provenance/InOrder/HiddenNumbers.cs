@@ -16,6 +16,7 @@ internal sealed class HiddenNumbers
     // By item and level, what the next of that level is numbered with, before one above it; null where there is none.
     private readonly string?[] _next;
     private readonly bool[] _isUnnumbered = new bool[Levels];
+    private readonly HashSet<(OutlineLevel Level, string? Kind)> _kinds;
 
     /// <summary>Gathers what follows each item.</summary>
     /// <param name="source">The source without its layout.</param>
@@ -34,6 +35,7 @@ internal sealed class HiddenNumbers
             }
         }
 
+        _kinds = [.. items.Where(item => item.Marker is not null).Select(item => (item.Rank, MarkerWords.KeyOf(item.Marker!.Words, 1)))];
         foreach (IGrouping<OutlineLevel, OrderedItem> level in items.GroupBy(item => item.Rank))
         {
             _isUnnumbered[(int)level.Key] = level.All(item => item.Marker is null);
@@ -53,7 +55,11 @@ internal sealed class HiddenNumbers
     /// <param name="item">The other; -1 before the first.</param>
     /// <param name="next">The number.</param>
     public bool IsTaken(int item, NextMarker next) =>
-        _isUnnumbered[(int)next.Level] || (_next[((item + 1) * Levels) + (int)next.Level] is { } words && next.Marker.LengthAt(words, 0) == words.Length);
+        (_isUnnumbered[(int)next.Level] && !next.IsStated) || (_next[((item + 1) * Levels) + (int)next.Level] is { } words && next.Marker.LengthAt(words, 0) == words.Length);
+
+    /// <summary>Whether the plan has an item of the level of a number that has one of its kind.</summary>
+    /// <param name="next">The number.</param>
+    public bool HasNumbered(NextMarker next) => _kinds.Contains((next.Level, MarkerWords.KeyOf(next.Marker.Words, 1)));
 
     private IReadOnlyList<NextMarker> NextOf(int item) => item < 0 ? _outline.First : _outline.Items[item].Next;
 
@@ -73,11 +79,12 @@ internal sealed class HiddenNumbers
         /// <param name="end">Where it ends.</param>
         /// <param name="hasLines">Whether a line may end without the end of a sentence, as a title does.</param>
         /// <param name="isMeant">Which numbers are looked for, and where.</param>
-        public (NextMarker Next, SourceSpan Span)? In(int start, int end, bool hasLines, Func<NextMarker, int, bool> isMeant)
+        /// <param name="isAnywhere">Whether a number may stand within a sentence.</param>
+        public (NextMarker Next, SourceSpan Span)? In(int start, int end, bool hasLines, Func<NextMarker, int, bool> isMeant, bool isAnywhere = false)
         {
             for (int at = start; at < end; at++)
             {
-                if (!MayBegin(at, start, hasLines))
+                if (!isAnywhere && !MayBegin(at, start, hasLines))
                 {
                     continue;
                 }

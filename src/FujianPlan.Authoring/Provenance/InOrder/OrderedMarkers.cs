@@ -16,6 +16,7 @@ internal sealed class OrderedMarkers
     private readonly NumberStyle _heading;
     private readonly NumberStyle _task;
     private readonly NumberStyle? _measure;
+    private readonly bool[] _areStated;
     private readonly bool _isContinuous;
     private readonly bool _areSectionsContinuous;
     private readonly bool _hasParts;
@@ -32,6 +33,7 @@ internal sealed class OrderedMarkers
         _heading = NumberStyle.Parse(source?.HeadingMarker?.Value ?? NumberStyle.UsualHeading, 1)!;
         _task = NumberStyle.Parse(source?.TaskMarker?.Value ?? NumberStyle.UsualTask, 2)!;
         _measure = source?.MeasureMarker?.Value == NoMarker ? null : NumberStyle.Parse(source?.MeasureMarker?.Value ?? NumberStyle.UsualMeasure, 3);
+        _areStated = [source?.PartMarker is not null, source?.HeadingMarker is not null, source?.TaskMarker is not null, source?.MeasureMarker is not null];
         _isContinuous = source?.Continuous?.Value == true;
         _areSectionsContinuous = source?.SectionsContinuous?.Value == true;
         _hasParts = hasParts;
@@ -86,7 +88,7 @@ internal sealed class OrderedMarkers
             };
             if (mayStand && StyleOf(level)?.Write(PathOf(level, _counts[(int)level] + 1)) is { } words)
             {
-                next.Add(new NextMarker(level, new MarkerWords(PageLayout.Without(words), isStated: false)));
+                next.Add(new NextMarker(level, new MarkerWords(PageLayout.Without(words), isStated: false), _areStated[(int)level]));
             }
         }
 

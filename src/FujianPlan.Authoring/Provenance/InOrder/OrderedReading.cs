@@ -13,7 +13,6 @@ internal sealed class OrderedReading
     private readonly PageText _page;
     private readonly OrderWalk _walk;
     private readonly PassagePlaces _passages;
-    private readonly ILookup<int, (Passage Passage, int Start, int Item)> _byItem;
 
     // Where words of the plan and of the notice stand, ascending; and the items that stand anywhere.
     private readonly OrderedPlace[] _places;
@@ -25,7 +24,6 @@ internal sealed class OrderedReading
     {
         IReadOnlyList<OrderedItem> items = outline.Items;
         (_page, _passages, _walk, Outline) = (page, passages, walk, outline);
-        _byItem = walk.Passages.ToLookup(one => one.Item);
         _standing = [.. items.Where(item => item.Span.Length > 0)];
         _places = [.. items.SelectMany(item => item.Pieces).Where(piece => piece.Start >= 0).Select(OrderedPlace.Of), .. walk.Passages.Select(one => new OrderedPlace(one.Start, one.Passage.Length, one.Passage.Words, ClaimKind.Notice))];
         Last = items.Count - 1;
@@ -35,10 +33,10 @@ internal sealed class OrderedReading
         }
 
         Array.Sort(_places, (a, b) => a.Start.CompareTo(b.Start));
-        Slots = [.. items.Select((item, i) => (item, i)).Where(one => one.item.Task is not null).Select(one => Read(one.item, one.i))];
-        Uncovered = [.. FindHoles().Select(hole => page.Flat.ToOriginal(hole.Start, hole.Length)), .. LoneNumbers()];
-        Uncovered = [.. Uncovered.OrderBy(span => span.Start)];
-        Unaccounted = Uncovered.Sum(span => PageLayout.Without(page.Flat.Original.Substring(span.Start, span.Length)).Length) + CountExplained();
+        Slots = new OrderedSlots(this).All();
+        OrderedHoles holes = new(page, walk, _standing);
+        Uncovered = holes.All();
+        Unaccounted = Uncovered.Sum(span => PageLayout.Without(page.Flat.Original.Substring(span.Start, span.Length)).Length) + holes.CountExplained();
     }
 
     /// <summary>The headings and tasks of the plan, in order, and where they stand.</summary>
@@ -155,133 +153,4 @@ internal sealed class OrderedReading
 
         return low > 0 && _places[low - 1].End > start ? _places[low - 1] : null;
     }
-
-    private IEnumerable<(int Start, int Length)> FindHoles()
-    {
-        int length = _page.Flat.Text.Length;
-        int start = 0;
-        while (start < length)
-        {
-            if (_walk.Covered.IsMarked(start))
-            {
-                start = _walk.Covered.Next(start, isMarked: false);
-            }
-            else if (_walk.Explained.IsMarked(start))
-            {
-                start = _walk.Explained.Next(start, isMarked: false);
-            }
-            else
-            {
-                int end = Math.Min(_walk.Covered.Next(start, isMarked: true), _walk.Explained.Next(start, isMarked: true));
-                yield return (start, end - start);
-                start = end;
-            }
-        }
-    }
-
-    private int CountExplained()
-    {
-        int count = 0;
-        for (int start = 0; start < _page.Flat.Text.Length;)
-        {
-            start = _walk.Covered.Next(start, isMarked: false);
-            int end = start < _page.Flat.Text.Length ? _walk.Covered.Next(start, isMarked: true) : start;
-            for (int at = start; at < end; at++)
-            {
-                count += _walk.Explained.IsMarked(at) ? 1 : 0;
-            }
-
-            start = end;
-        }
-
-        return count;
-    }
-
-    // A number alone on its line is the page's where a heading, a task or words of the notice run on over it.
-    private IEnumerable<SourceSpan> LoneNumbers()
-    {
-        if (_page.LoneNumbers.Count == 0)
-        {
-            yield break;
-        }
-
-        List<SourceSpan> running = [.. _standing.Select(item => item.Span), .. _walk.Passages.Select(one => new SourceSpan(one.Start, one.Passage.Length))];
-        running.Sort((a, b) => a.Start.CompareTo(b.Start));
-        int next = 0;
-        foreach ((int at, SourceSpan line) in _page.LoneNumbers)
-        {
-            while (next < running.Count && running[next].End <= at)
-            {
-                next++;
-            }
-
-            bool isExplained = at < _page.Flat.Text.Length && at > 0 && _walk.Explained.IsMarked(at) && _walk.Explained.IsMarked(at - 1);
-            if (!isExplained && !(next < running.Count && running[next].Start < at))
-            {
-                yield return line;
-            }
-        }
-    }
-
-    private SlotReading Read(OrderedItem item, int i)
-    {
-        OrderedPiece[] quotes = [.. item.Pieces.Where(piece => piece.Kind == PieceKind.Quote)];
-        OrderedPiece? clause = item.Pieces.FirstOrDefault(piece => piece.Kind == PieceKind.Clause);
-        SourceSpan? clauseSpan = clause is { Start: >= 0 } ? SpanOf(clause) : null;
-        (ClauseEvidence evidence, SourceSpan by) = clauseSpan is null ? (ClauseEvidence.None, default) : Behind(item, i);
-        bool stands = quotes.All(quote => quote.Start >= 0);
-        return new SlotReading(
-            item.Task!.Node,
-            item.Task.Section,
-            item.Task.Number,
-            [.. quotes.Select(quote => quote.Start < 0 ? (SourceSpan?)null : SpanOf(quote))],
-            MarkerStands: stands,
-            TextMeetsWhatFollows: stands,
-            IsOneRun: stands && quotes.Length == 1,
-            clauseSpan,
-            evidence,
-            by,
-            ClausesBehind(item, i),
-            QuotesAreInOrder: true,
-            QuoteThatRunsOn(quotes),
-            item.Task.Parent);
-    }
-
-    private SourceSpan SpanOf(OrderedPiece piece) => piece.Text.Length == 0 ? ToOriginal(new SourceSpan(piece.Start, 0)) : _page.Flat.ToOriginal(piece.Start, piece.Text.Length);
-
-    private static int QuoteThatRunsOn(OrderedPiece[] quotes)
-    {
-        for (int i = 0; i + 1 < quotes.Length; i++)
-        {
-            if (quotes[i].Start >= 0 && quotes[i].Start + quotes[i].Text.Length == quotes[i + 1].Start)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    // What follows an item in the source: the next one, the notice's own words, or its end.
-    private (ClauseEvidence Evidence, SourceSpan Span) Behind(OrderedItem item, int i)
-    {
-        for (int next = i + 1; next < Items.Count; next++)
-        {
-            if (Items[next] is { Span.Length: > 0 } other)
-            {
-                ClauseEvidence evidence = other.IsHeading ? ClauseEvidence.NextSection : ClauseEvidence.NextTask;
-                int marker = Math.Min(other.Span.Length, (other.Marker?.Words.Length ?? 0) + other.Beginning.Length);
-                return (evidence, ToOriginal(new SourceSpan(other.Span.Start, marker)));
-            }
-        }
-
-        return item.Span.End < _page.Flat.Text.Length
-            ? (ClauseEvidence.NoticeFrame, _walk.Passages.Where(one => one.Start >= item.Span.End).Select(one => ToOriginal(new SourceSpan(one.Start, one.Passage.Length))).FirstOrDefault())
-            : (ClauseEvidence.EndOfText, new SourceSpan(_page.Flat.Original.Length, 0));
-    }
-
-    // The notice's own words directly behind the text of a task without a clause: were they one, it would be the task's.
-    private IReadOnlyList<SourceSpan> ClausesBehind(OrderedItem item, int i) => item.Task!.Node.Clause is null && item.Span.Length > 0
-        ? [.. _byItem[i].Where(one => one.Start == item.Span.End).Select(one => ToOriginal(new SourceSpan(one.Start, one.Passage.Length)))]
-        : [];
 }

@@ -9,9 +9,9 @@ namespace FujianPlan.Authoring.Rules.Duties;
 /// </summary>
 /// <param name="quote">The text or the title.</param>
 /// <param name="isTitle">Whether it is a title, which has no running words.</param>
-/// <param name="level">The entry that it is of.</param>
+/// <param name="level">The entry that it is of; null for words of the notice.</param>
 /// <param name="names">The agencies of the plan.</param>
-internal sealed class TextClauseSearch(Located<string> quote, bool isTitle, IOutlineNode level, NamedAgencies names)
+internal sealed class TextClauseSearch(Located<string> quote, bool isTitle, IOutlineNode? level, NamedAgencies names)
 {
     private const int LongestSentence = 160;
     private const string SentenceEnds = "。；;！!？?";
@@ -78,7 +78,7 @@ internal sealed class TextClauseSearch(Located<string> quote, bool isTitle, IOut
             return null;
         }
 
-        bool isWhole = clause.IsFullyParsed, isSentence = Begins(start), isLast = OnlyEndsBehind(end), hasOwn = level.Clause is not null;
+        bool isWhole = clause.IsFullyParsed, isSentence = Begins(start), isLast = OnlyEndsBehind(end), hasOwn = level?.Clause is not null;
         if (clause.Groups.All(group => group.IsRoleInferred))
         {
             // 试点单位 in a bracket is no agency: only who is one of the plan's counts.
@@ -120,7 +120,7 @@ internal sealed class TextClauseSearch(Located<string> quote, bool isTitle, IOut
     // Editors may read a text that has no clause of its own, and for the tasks under it a title; then nothing of it is lost.
     private TextClause? Found(int start, int end, Clause clause, bool isCertain)
     {
-        IEnumerable<AssigneeUse> read = level.Clause is null ? AssigneeUse.AllOf(level) : [];
+        IEnumerable<AssigneeUse> read = level is { Clause: null } ? AssigneeUse.AllOf(level) : [];
         HashSet<string> stated = [.. read.Concat(isTitle && level is SectionNode section ? section.TasksAndMeasures.SelectMany(AssigneeUse.AllOf).Where(use => use.Duty.IsEditorial) : []).Select(use => use.Code.Value)];
         bool isRead = stated.Count > 0 && clause.Groups.All(group => group.Agencies.All(agency => names.Meant(agency)?.Code is { } code && stated.Contains(code.Value)));
         return isRead ? null : new TextClause(quote, new ClauseSpan(start, end - start), isCertain);

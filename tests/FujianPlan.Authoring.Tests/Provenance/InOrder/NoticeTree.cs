@@ -11,6 +11,12 @@ namespace FujianPlan.Authoring.Tests.Provenance.InOrder;
 /// <param name="Below">What stands under it.</param>
 internal sealed record NoticeEntry(string? Title, string? Text, string? Clause, IReadOnlyList<NoticeEntry> Below);
 
+/// <summary>What a drawn notice has in one place of one entry.</summary>
+/// <param name="Entry">The entry.</param>
+/// <param name="Marker">The number before its words; empty for none.</param>
+/// <param name="Words">The words.</param>
+internal sealed record NoticePiece(NoticeEntry Entry, string Marker, string Words);
+
 /// <summary>How a drawn notice is numbered and laid out.</summary>
 /// <param name="HasParts">Whether its first level stands over sections.</param>
 /// <param name="Part">The marker of parts.</param>
@@ -38,14 +44,7 @@ internal sealed class NoticeTree(NoticeStyle style)
     /// <summary>The notice.</summary>
     public string Source(IReadOnlyList<NoticeEntry> top)
     {
-        Array.Clear(_counts);
-        List<string> pieces = [Front, "各区政府：", "现印发给你们，请认真执行。", "示例市政府", Dated, Title];
-        foreach (NoticeEntry entry in top)
-        {
-            Add(pieces, entry, style.HasParts && entry.Below.Any(below => below.Title is not null) ? 0 : 1, isInPart: false);
-        }
-
-        pieces.AddRange(["各区、各部门要及时报告。", "（此件公开发布）"]);
+        List<string> pieces = [Front, "各区政府：", "现印发给你们，请认真执行。", "示例市政府", Dated, Title, .. Pieces(top).Select(piece => piece.Marker + piece.Words), "各区、各部门要及时报告。", "（此件公开发布）"];
         if (style.Width == 0)
         {
             return string.Join(style.HasLines ? "\n" : "", pieces);
@@ -79,8 +78,25 @@ internal sealed class NoticeTree(NoticeStyle style)
         return string.Join('\n', lines) + "\n";
     }
 
+    /// <summary>What the notice has of its entries, in order.</summary>
+    public IReadOnlyList<NoticePiece> Pieces(IReadOnlyList<NoticeEntry> top)
+    {
+        Array.Clear(_counts);
+        List<NoticePiece> pieces = [];
+        foreach (NoticeEntry entry in top)
+        {
+            Add(pieces, entry, style.HasParts && entry.Below.Any(below => below.Title is not null) ? 0 : 1, isInPart: false);
+        }
+
+        return pieces;
+    }
+
     /// <summary>Its plan; each key on a line of its own.</summary>
-    public string Plan(IReadOnlyList<NoticeEntry> top, string source)
+    /// <param name="top">The entries.</param>
+    /// <param name="source">The notice.</param>
+    /// <param name="passage">One more passage, as it is written in the file; empty for none.</param>
+    /// <param name="markers">The markers that the plan states; null where it states none.</param>
+    public string Plan(IReadOnlyList<NoticeEntry> top, string source, string passage = "", IReadOnlyDictionary<NoticeEntry, string>? markers = null)
     {
         StringBuilder plan = new();
         plan.Append(CultureInfo.InvariantCulture, $$"""
@@ -95,6 +111,7 @@ internal sealed class NoticeTree(NoticeStyle style)
               passages:
                 - {kind: frame, text: （此件公开发布）}
             {{(style.Remark.Length > 0 && string.Concat(source.Split('\n')).Contains(style.Remark, StringComparison.Ordinal) ? "    - {kind: remark, text: '" + style.Remark + "'}" : "")}}
+            {{(passage.Length > 0 ? "    - " + passage : "")}}
             source:
               file: {{ProvedPlan.SourcePath}}
               sha256: {{ProvedPlan.Sha256Of(source)}}
@@ -112,11 +129,11 @@ internal sealed class NoticeTree(NoticeStyle style)
 
             """);
         int sections = 0, ids = 0;
-        Write(plan, top, "  ", ref sections, ref ids);
+        Write(plan, top, "  ", markers, ref sections, ref ids);
         return plan.ToString().ReplaceLineEndings("\n");
     }
 
-    private void Add(List<string> pieces, NoticeEntry entry, int level, bool isInPart)
+    private void Add(List<NoticePiece> pieces, NoticeEntry entry, int level, bool isInPart)
     {
         bool isAmongParts = level == 1 && style.HasParts && !isInPart;
         string first = isAmongParts ? style.Part : level switch { 0 => style.Part, 1 => style.Heading, 2 => style.Task, _ => style.Measure };
@@ -124,15 +141,15 @@ internal sealed class NoticeTree(NoticeStyle style)
         _counts[1] = level == 0 && !style.SectionsContinuous ? 0 : _counts[1];
         _counts[2] = level <= 1 && !style.Continuous ? 0 : _counts[2];
         _counts[3] = level <= 2 ? 0 : _counts[3];
-        pieces.Add(marker + entry.Title + (entry.Title is null ? entry.Text : string.Empty) + (level >= 1 ? entry.Clause : string.Empty));
+        pieces.Add(new NoticePiece(entry, marker, entry.Title + (entry.Title is null ? entry.Text : string.Empty) + (level >= 1 ? entry.Clause : string.Empty)));
         if (entry.Title is not null && entry.Text is not null)
         {
-            pieces.Add(entry.Text);
+            pieces.Add(new NoticePiece(entry, string.Empty, entry.Text));
         }
 
         if (level == 2 && entry.Below.Count > 0 && style.Remark.Length > 0)
         {
-            pieces.Add(style.Remark);
+            pieces.Add(new NoticePiece(entry, string.Empty, style.Remark));
         }
 
         foreach (NoticeEntry below in entry.Below)
@@ -141,7 +158,7 @@ internal sealed class NoticeTree(NoticeStyle style)
         }
     }
 
-    private static void Write(StringBuilder plan, IReadOnlyList<NoticeEntry> entries, string indent, ref int sections, ref int ids)
+    private static void Write(StringBuilder plan, IReadOnlyList<NoticeEntry> entries, string indent, IReadOnlyDictionary<NoticeEntry, string>? markers, ref int sections, ref int ids)
     {
         int number = 0;
         foreach (NoticeEntry entry in entries)
@@ -158,6 +175,11 @@ internal sealed class NoticeTree(NoticeStyle style)
             {
                 Key(plan, "number", (isSection ? ++sections : ++number).ToString(CultureInfo.InvariantCulture));
                 Key(plan, "id", "I" + (++ids).ToString(CultureInfo.InvariantCulture));
+            }
+
+            if (markers is not null)
+            {
+                Key(plan, "marker", markers[entry].Length == 0 ? "none" : $"'{markers[entry]}'");
             }
 
             if (entry.Title is not null)
@@ -179,7 +201,7 @@ internal sealed class NoticeTree(NoticeStyle style)
             if (entry.Below.Count > 0)
             {
                 Key(plan, isPart ? "sections" : isSection ? "tasks" : "measures", "");
-                Write(plan, entry.Below, own, ref sections, ref ids);
+                Write(plan, entry.Below, own, markers, ref sections, ref ids);
             }
         }
     }

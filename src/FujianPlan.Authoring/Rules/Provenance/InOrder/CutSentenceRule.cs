@@ -4,11 +4,11 @@ using FujianPlan.Authoring.Provenance.InOrder;
 
 namespace FujianPlan.Authoring.Rules.Provenance.InOrder;
 
-/// <summary>No passage takes words out of a sentence of a task: without them, it may say the opposite.</summary>
+/// <summary>No passage takes words out of a task, or a heading: without them, it may say the opposite.</summary>
 internal sealed class CutSentenceRule : ProvenanceRule
 {
     /// <summary>What is known of the rule.</summary>
-    public static readonly RuleInfo Rule = new("FJP4043", FindingSeverity.Error, false, new("Words taken out of a sentence", "句子中的文字被列为通知文字"));
+    public static readonly RuleInfo Rule = new("FJP4043", FindingSeverity.Error, false, new("Words taken out of a task", "任务中的文字被列为通知文字"));
 
     /// <inheritdoc/>
     public override RuleInfo Info => Rule;
@@ -16,25 +16,18 @@ internal sealed class CutSentenceRule : ProvenanceRule
     /// <inheritdoc/>
     public override void Check(ProvenanceContext context)
     {
-        if (context.Source.InOrder is not { } reading)
+        OrderedReading? reading = context.Source.InOrder;
+        foreach ((Passage passage, int start, int item, PassageSetting setting) in reading is null ? [] : new PassageSettings(reading).That(PassageSetting.WithinSentence, PassageSetting.SentenceOfTask))
         {
-            return;
-        }
-
-        PassageSettings settings = new(reading);
-        HashSet<Passage> told = [.. reading.Hidden.InPassages.Select(hidden => hidden.Passage!), .. reading.Strays().Select(stray => stray.Passage)];
-        foreach ((Passage passage, int start, int item) in reading.Passages)
-        {
-            if (!told.Contains(passage) && settings.Of(passage, start, item) == PassageSetting.WithinSentence && told.Add(passage))
-            {
-                FindingText label = reading.Items[item].Label;
-                context.Report(
-                    Rule,
-                    passage.Words.Place,
-                    $"In the source, these words stand within a sentence of {label.English}, which lacks them in the plan. Quote them in its text. A remark stands in brackets, ends in a colon, or is a sentence of its own.",
-                    $"在来源文件中，这段文字位于{label.Chinese}的句子之中，而方案中该句缺少这些文字。请写入其 text。说明应在括号内、以冒号结尾，或自成一句。",
-                    OrderedWords.At(context, new SourceSpan(start, passage.Length)));
-            }
+            FindingText label = reading!.Items[item].Label;
+            FindingText told = setting == PassageSetting.WithinSentence
+                ? new(
+                    $"In the source, these words stand within a sentence of {label.English}, which lacks them in the plan. Quote them in its text. A remark stands in brackets, ends in a colon, or stands behind the task.",
+                    $"在来源文件中，这段文字位于{label.Chinese}的句子之中，而方案中该句缺少这些文字。请写入其 text。说明应在括号内、以冒号结尾，或位于该项之后。")
+                : new(
+                    $"In the source, these words are a sentence among those of {label.English}. Quote them in its text. A remark stands in brackets, ends in a colon, or stands behind the task.",
+                    $"在来源文件中，这段文字是{label.Chinese}中的一句。请写入其 text。说明应在括号内、以冒号结尾，或位于该项之后。");
+            context.Report(Rule, passage.Words.Place, told.English, told.Chinese, OrderedWords.At(context, new SourceSpan(start, passage.Length)));
         }
     }
 }

@@ -13,6 +13,8 @@ internal sealed class FurnitureRule : ProvenanceRule
     // Past this many digits, a number is of no page.
     internal const int MostDigits = 3;
 
+    private const int LongestMarker = 12;
+
     // What ends a sentence, or goes on with one.
     private const string Stops = "。；，、！？";
 
@@ -31,11 +33,18 @@ internal sealed class FurnitureRule : ProvenanceRule
         }
 
         ILookup<string, FurnitureLine> lines = reading.Furniture.ToLookup(line => line.Words, StringComparer.Ordinal);
+        HashSet<string> markers = MarkersOf(reading);
+        Dictionary<string, FurnitureLine?> judged = new(StringComparer.Ordinal);
         foreach (PassageNode passage in (context.Document.Notice?.Passages?.Items ?? []).Where(passage => passage.Kind?.Value == PassageKinds.Furniture))
         {
             foreach (string words in passage.Text.Value.Split('\r', '\n').Select(PageLayout.Without))
             {
-                if (lines[words].FirstOrDefault(line => IsOfText(reading, line)) is { } line)
+                if (!judged.TryGetValue(words, out FurnitureLine? line))
+                {
+                    judged.Add(words, line = lines[words].FirstOrDefault(one => IsOfText(reading, one, markers)));
+                }
+
+                if (line is not null)
                 {
                     Report(context, passage.Text, line);
                     break;
@@ -43,19 +52,35 @@ internal sealed class FurnitureRule : ProvenanceRule
             }
         }
 
-        foreach (Passage passage in reading.Passages.Select(one => one.Passage).Where(passage => passage is { IsFurniture: true, Count: 1 }).Distinct())
+        HashSet<Passage> told = [.. new PassageSettings(reading).That(PassageSetting.WithinSentence, PassageSetting.SentenceOfTask).Select(one => one.Passage)];
+        foreach ((Passage passage, int start, int item) in reading.Passages)
         {
-            (_, int start, int item) = reading.Passages.First(one => one.Passage == passage);
-            if (item >= 0 && item != reading.Last)
+            if (passage is { IsFurniture: true, Count: 1 } && item >= 0 && item != reading.Last && told.Add(passage))
             {
                 Report(context, passage.Words, new FurnitureLine(string.Empty, start, reading.ToOriginal(new SourceSpan(start, passage.Length)), 1, false));
             }
         }
     }
 
-    private static bool IsOfText(OrderedReading reading, FurnitureLine line)
+    // What the plan's next item would be numbered with, in any of its places.
+    private static HashSet<string> MarkersOf(OrderedReading reading) => new(reading.Items.SelectMany(item => item.Next).Concat(reading.Outline.First).Select(next => next.Marker.Words), StringComparer.Ordinal);
+
+    private static bool BeginsWithAny(HashSet<string> markers, string words)
     {
-        if (MarkerWords.AnyAt(line.Words, 0) is > 0 and var marker && marker < line.Words.Length)
+        for (int length = 1; length <= LongestMarker && length < words.Length; length++)
+        {
+            if (markers.Contains(words.Substring(0, length)) && !(char.IsDigit(words[length - 1]) && char.IsDigit(words[length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfText(OrderedReading reading, FurnitureLine line, HashSet<string> markers)
+    {
+        if ((MarkerWords.AnyAt(line.Words, 0) is > 0 and var marker && marker < line.Words.Length) || BeginsWithAny(markers, line.Words))
         {
             return true;
         }

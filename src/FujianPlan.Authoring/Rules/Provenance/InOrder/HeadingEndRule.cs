@@ -36,7 +36,7 @@ internal sealed class HeadingEndRule : ProvenanceRule
             }
 
             int end = title.Start + title.Text.Length;
-            if (reading.Source.BeginsLine(end))
+            if (reading.Source.BeginsLine(end) || item.Pieces.Any(piece => piece.Kind == PieceKind.Clause && piece.Start == end))
             {
                 whole++;
             }
@@ -74,7 +74,7 @@ internal sealed class HeadingEndRule : ProvenanceRule
             Rule,
             title.Words.Place,
             $"In the source, the line of the title of {item.Label.English} goes on with “{shown}”, which the plan has in the text behind it. End the title where its line ends, or where a sentence does.",
-            $"在来源文件中，{item.Label.Chinese.TrimEnd()}标题所在的行接着还有“{shown}”，方案却写在其后的正文中。标题应在行末或句末结束。",
+            $"在来源文件中，{item.Label.Chinese}标题所在的行接着还有“{shown}”，方案却写在其后的正文中。标题应在行末或句末结束。",
             OrderedWords.At(context, behind));
     }
 }

@@ -1,29 +1,30 @@
+using System.Text;
 using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Provenance.InOrder;
+using FujianPlan.Authoring.Provenance.Search;
 using FujianPlan.Authoring.Rules.Duties;
 
 namespace FujianPlan.Authoring.Rules.Provenance.InOrder;
 
-/// <summary>Clauses that stand in the notice's own words: in brackets, or as a line with a label.</summary>
+/// <summary>Clauses that stand in the notice's own words: in brackets, as a line with a label, or as the last sentence.</summary>
 /// <param name="context">The plan and its source.</param>
 internal sealed class PassageClauses(ProvenanceContext context)
 {
-    // No clause is longer than this; what is looked through for each bracket must have an end.
-    private const int Longest = 400;
-
     private readonly NamedAgencies _names = new(context.Document.Agencies, []);
-    private readonly string _text = context.Source.InOrder!.Source.Text;
+    private readonly FlatSource _source = context.Source.InOrder!.Source;
+    private List<SourceSpan>? _remarks;
 
     /// <summary>All of them, each the first of its passage; those that other rules tell of are left out.</summary>
     public IEnumerable<(Passage Passage, SourceSpan Clause, int Item)> All()
     {
         OrderedReading reading = context.Source.InOrder!;
         HashSet<Passage> told = [.. reading.Hidden.InPassages.Select(hidden => hidden.Passage!)];
-        HashSet<string> remarks = new((context.Document.Remarks ?? []).Select(remark => PageLayout.Without(remark.Words?.Value ?? string.Empty)), StringComparer.Ordinal);
         foreach ((Passage passage, int start, int item) in reading.Passages.Where(one => !one.Passage.IsMention && !told.Contains(one.Passage)))
         {
-            if (FirstIn(start, start + passage.Length) is { } clause && !IsTold(reading, passage, start, item) && !remarks.Any(words => words.Length > 0 && _text.IndexOf(words, start, passage.Length, StringComparison.Ordinal) >= 0))
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (FirstIn(passage, start) is { } clause && !IsTold(reading, passage, start, item) && !HasRemark(start, start + passage.Length))
             {
                 yield return (passage, clause, item);
             }
@@ -34,56 +35,65 @@ internal sealed class PassageClauses(ProvenanceContext context)
     private static bool IsTold(OrderedReading reading, Passage passage, int start, int item) =>
         item >= 0 && reading.Items[item] is { Task.Node.Clause: null } task && task.Span.End == start && ClauseParser.Parse(passage.Words.Value).Groups.Count > 0;
 
-    private SourceSpan? FirstIn(int start, int end)
+    private SourceSpan? FirstIn(Passage passage, int start)
     {
-        for (int at = start; at < end; at++)
+        // A label is one at the beginning of a line, and the plan may have all lines in one.
+        StringBuilder lines = new(passage.Length);
+        List<int> breaks = [];
+        for (int at = start; at < start + passage.Length; at++)
         {
-            int close = _text[at] is '（' or '(' or '〔' or '［' or '[' or '【' ? ClosingOf(at, Math.Min(end, at + Longest)) : -1;
-            if (close > at && IsClause(at, close + 1, isLabelled: false))
+            if (at > start && _source.BeginsLine(at))
             {
-                return new SourceSpan(at, close + 1 - at);
+                breaks.Add(lines.Length);
+                lines.Append('\n');
             }
 
-            if ((at == start || context.Source.InOrder!.Source.BeginsLine(at) || "。；！？".IndexOf(_text[at - 1]) >= 0) && LineEnd(at, end) is var line && line - at <= Longest && _text.IndexOfAny(['：', ':'], at, Math.Min(16, line - at)) > at && IsClause(at, line, isLabelled: true))
+            lines.Append(_source.Text[at]);
+        }
+
+        TextClauseSearch search = new(new Located<string>(lines.ToString(), passage.Words.Place), isTitle: false, level: null, _names);
+        foreach (TextClause found in search.Run())
+        {
+            if (ClauseParser.Parse(found.Words) is { IsFullyParsed: true, Remarks.Count: 0 })
             {
-                return new SourceSpan(at, line - at);
+                int before = breaks.Count(one => one < found.Span.Start), within = breaks.Count(one => one >= found.Span.Start && one < found.Span.End);
+                return new SourceSpan(start + found.Span.Start - before, found.Span.Length - within);
             }
         }
 
         return null;
     }
 
-    private int LineEnd(int start, int end)
+    // A remark that reaches on has a key of its own.
+    private bool HasRemark(int start, int end)
     {
-        int at = start + 1;
-        while (at < end && at - start <= Longest && !context.Source.InOrder!.Source.BeginsLine(at) && _text[at - 1] != '。')
+        _remarks ??= FindRemarks();
+        int low = 0, high = _remarks.Count;
+        while (low < high)
         {
-            at++;
+            int middle = low + ((high - low) / 2);
+            (low, high) = _remarks[middle].Start < start ? (middle + 1, high) : (low, middle);
         }
 
-        return at;
-    }
-
-    private int ClosingOf(int start, int end)
-    {
-        int depth = 0;
-        for (int at = start; at < end; at++)
+        for (; low < _remarks.Count && _remarks[low].Start < end; low++)
         {
-            depth += _text[at] is '（' or '(' or '〔' or '［' or '[' or '【' ? 1 : _text[at] is '）' or ')' or '〕' or '］' or ']' or '】' ? -1 : 0;
-            if (depth == 0)
+            if (_remarks[low].End <= end)
             {
-                return at;
+                return true;
             }
         }
 
-        return -1;
+        return false;
     }
 
-    // A list of bodies in a bracket says who does what only where they are the plan's.
-    private bool IsClause(int start, int end, bool isLabelled)
+    private List<SourceSpan> FindRemarks()
     {
-        Clause clause = ClauseParser.Parse(_text.Substring(start, end - start));
-        bool hasRole = clause.Segments.Any(segment => segment.Kind == ClauseSegmentKind.Label || (segment.Kind == ClauseSegmentKind.Role && !isLabelled));
-        return clause.IsFullyParsed && clause.Remarks.Count == 0 && (hasRole || (!isLabelled && clause.Groups.All(group => group.Agencies.All(agency => _names.Meant(agency) is not null))));
+        string[] remarks = [.. (context.Document.Remarks ?? []).Select(remark => PageLayout.Without(remark.Words?.Value ?? string.Empty)).Where(words => words.Length > 0).Distinct(StringComparer.Ordinal)];
+        PhraseIndex index = new(remarks.Length);
+        Array.ForEach(remarks, words => index.Add(Phrase.Of(words)));
+        index.Search(_source.Text, context.Cancellation);
+        List<SourceSpan> found = [.. remarks.SelectMany(words => index.Of(index.Find(words)).Select(start => new SourceSpan(start, words.Length)))];
+        found.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return found;
     }
 }

@@ -6,7 +6,7 @@ using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Rules.Provenance.InOrder;
 
-/// <summary>A whole sentence among those of a task is seldom a remark, and a number in one seldom the page's.</summary>
+/// <summary>A whole sentence behind those of a task is seldom a remark, and a number in one seldom the page's.</summary>
 internal sealed class RemarkSentenceRule : ProvenanceRule
 {
     /// <summary>What is known of the rule.</summary>
@@ -23,20 +23,15 @@ internal sealed class RemarkSentenceRule : ProvenanceRule
             return;
         }
 
-        PassageSettings settings = new(reading);
-        HashSet<Passage> told = [.. reading.Hidden.InPassages.Select(hidden => hidden.Passage!), .. reading.Strays().Select(stray => stray.Passage)];
-        foreach ((Passage passage, int start, int item) in reading.Passages)
+        foreach ((Passage passage, int start, int item, _) in new PassageSettings(reading).That(PassageSetting.Sentence))
         {
-            if (!told.Contains(passage) && settings.Of(passage, start, item) == PassageSetting.Sentence && told.Add(passage))
-            {
-                FindingText label = reading.Items[item].Label;
-                context.Report(
-                    Rule,
-                    passage.Words.Place,
-                    $"In the source, these words are a sentence among those of {label.English}. If they say what is to be done, quote them in its text. If they are a remark of the notice, leave them, and switch this rule off.",
-                    $"在来源文件中，这段文字是{label.Chinese}中的一句。如属任务内容，请写入其 text；如确为通知所作的说明，请保留，并关闭此规则。",
-                    OrderedWords.At(context, new SourceSpan(start, passage.Length)));
-            }
+            FindingText label = reading.Items[item].Label;
+            context.Report(
+                Rule,
+                passage.Words.Place,
+                $"In the source, these words are a sentence directly behind the text of {label.English}. If they say what is to be done, quote them in its text. If they are a remark of the notice, leave them, and switch this rule off.",
+                $"在来源文件中，这段文字是紧接{label.Chinese}正文的一句。如属任务内容，请写入其 text；如确为通知所作的说明，请保留，并关闭此规则。",
+                OrderedWords.At(context, new SourceSpan(start, passage.Length)));
         }
 
         CheckNumbers(context, reading);

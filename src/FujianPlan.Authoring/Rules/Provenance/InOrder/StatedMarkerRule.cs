@@ -28,12 +28,16 @@ internal sealed class StatedMarkerRule : ProvenanceRule
                     Rule,
                     stated.Place,
                     $"“{shown}” is the number of the next {level.English} here, and the plan has no such {level.English}. Write {item.Label.English} as a {level.English}, and what stands under it with it.",
-                    $"“{shown}”是此处后续{level.Chinese}的序号，而方案中没有该{level.Chinese}。请将{item.Label.Chinese.TrimEnd()}连同其下内容写作{level.Chinese}，而不是{own.Chinese}。");
+                    $"“{shown}”是此处后续{level.Chinese}的序号，而方案中没有该{level.Chinese}。请将{item.Label.Chinese}连同其下内容写作{level.Chinese}，而不是{own.Chinese}。");
             }
         }
     }
 
-    private static NextMarker? NextOf(OrderedReading reading, int i, string words)
+    /// <summary>What a number would be the next of; null where it is of its own level, or the plan has that item.</summary>
+    /// <param name="reading">The plan and its source.</param>
+    /// <param name="i">The item that has the number.</param>
+    /// <param name="words">The number.</param>
+    internal static NextMarker? NextOf(OrderedReading reading, int i, string words)
     {
         IReadOnlyList<NextMarker> expected = i == 0 ? reading.Outline.First : reading.Items[i - 1].Next;
         OutlineLevel rank = reading.Items[i].Rank;

@@ -124,11 +124,11 @@ public sealed class FalsifiedPlanTests
     [InlineData("furniture")]
     public void WordsOutOfASentence_AreReportedAtThePassage(string kind)
     {
-        PlanFinding finding = Told("FJP4043", Right.Replace("'建设一张网，不得外传。覆盖各区。'", "'建设一张网，', '外传。覆盖各区。'", StringComparison.Ordinal), "不得", kind, others: ["FJP4045"]);
+        PlanFinding finding = Told("FJP4043", Right.Replace("'建设一张网，不得外传。覆盖各区。'", "'建设一张网，', '外传。覆盖各区。'", StringComparison.Ordinal), "不得", kind);
 
         Assert.Equal(
-            ("In the source, these words stand within a sentence of task 1.1, which lacks them in the plan. Quote them in its text. A remark stands in brackets, ends in a colon, or is a sentence of its own.",
-             "在来源文件中，这段文字位于任务 1.1 的句子之中，而方案中该句缺少这些文字。请写入其 text。说明应在括号内、以冒号结尾，或自成一句。"),
+            ("In the source, these words stand within a sentence of task 1.1, which lacks them in the plan. Quote them in its text. A remark stands in brackets, ends in a colon, or stands behind the task.",
+             "在来源文件中，这段文字位于任务 1.1 的句子之中，而方案中该句缺少这些文字。请写入其 text。说明应在括号内、以冒号结尾，或位于该项之后。"),
             (finding.Text.English, finding.Text.Chinese));
     }
 
@@ -141,14 +141,32 @@ public sealed class FalsifiedPlanTests
         Notice.Replace("不得外传", "\n不得\n外传", StringComparison.Ordinal));
 
     [Fact]
-    public void SentenceThatIsCalledARemark_IsAWarning()
+    public void SentenceOfATaskThatIsCalledARemark_IsReported()
     {
-        PlanFinding finding = Told("FJP4044", Right.Replace("不得外传。覆盖各区。'", "不得外传。'", StringComparison.Ordinal), "覆盖各区。", "remark");
+        PlanFinding finding = Told("FJP4043", Right.Replace("不得外传。覆盖各区。'", "不得外传。'", StringComparison.Ordinal), "覆盖各区。", "remark");
 
         Assert.Equal(
-            ("In the source, these words are a sentence among those of task 1.1. If they say what is to be done, quote them in its text. If they are a remark of the notice, leave them, and switch this rule off.",
-             "在来源文件中，这段文字是任务 1.1 中的一句。如属任务内容，请写入其 text；如确为通知所作的说明，请保留，并关闭此规则。"),
+            ("In the source, these words are a sentence among those of task 1.1. Quote them in its text. A remark stands in brackets, ends in a colon, or stands behind the task.",
+             "在来源文件中，这段文字是任务 1.1 中的一句。请写入其 text。说明应在括号内、以冒号结尾，或位于该项之后。"),
             (finding.Text.English, finding.Text.Chinese));
+    }
+
+    [Theory]
+    [InlineData("\n", "FJP4044")]
+    [InlineData("", "FJP4043")]
+    public void SentenceBehindATaskWithoutAClause_IsAWarningOnALineOfItsOwn(string before, string rule)
+    {
+        string notice = Notice.Replace("优化流程。\n", "优化流程。" + before + "抓紧落实。\n", StringComparison.Ordinal);
+
+        PlanFinding finding = Told(rule, Right, "抓紧落实。", "remark", notice);
+
+        if (rule == "FJP4044")
+        {
+            Assert.Equal(
+                ("In the source, these words are a sentence directly behind the text of task 2.1. If they say what is to be done, quote them in its text. If they are a remark of the notice, leave them, and switch this rule off.",
+                 "在来源文件中，这段文字是紧接任务 2.1 正文的一句。如属任务内容，请写入其 text；如确为通知所作的说明，请保留，并关闭此规则。"),
+                (finding.Text.English, finding.Text.Chinese));
+        }
     }
 
     [Theory]
@@ -213,7 +231,7 @@ public sealed class FalsifiedPlanTests
         Assert.Equal(marked.Place, finding.Place);
         Assert.Equal(
             ("“二、” is the number of the next section here, and the plan has no such section. Write task 1.4 as a section, and what stands under it with it.",
-             "“二、”是此处后续章节的序号，而方案中没有该章节。请将任务 1.4连同其下内容写作章节，而不是任务。"),
+             "“二、”是此处后续章节的序号，而方案中没有该章节。请将任务 1.4 连同其下内容写作章节，而不是任务。"),
             (finding.Text.English, finding.Text.Chinese));
     }
 
@@ -226,7 +244,7 @@ public sealed class FalsifiedPlanTests
 
         Assert.Equal(
             ("FJP4048", "Task 1.2 has no number, though task 1.1 has “（一）”, and none is left out beside it. If its words are of the text before it, quote them there. If the source has an item without a number here, leave it, and switch this rule off.",
-             "任务 1.2没有序号，而任务 1.1的序号为“（一）”，相邻各项的序号也未空缺。如其文字属于前文，请写入前文；如来源文件此处确有一项无序号，请保留，并关闭此规则。"),
+             "任务 1.2 没有序号，而任务 1.1 的序号为“（一）”，相邻各项的序号也未空缺。如其文字属于前文，请写入前文；如来源文件此处确有一项无序号，请保留，并关闭此规则。"),
             (finding.Rule.Id, finding.Text.English, finding.Text.Chinese));
     }
 
@@ -247,7 +265,7 @@ public sealed class FalsifiedPlanTests
         Assert.Equal(("FJP4049", marked.Place, rest), (finding.Rule.Id, finding.Place, Related(finding)));
         Assert.Equal(
             ($"In the source, the line of the title of section 1 goes on with “{rest}”, which the plan has in the text behind it. End the title where its line ends, or where a sentence does.",
-             $"在来源文件中，章节 1标题所在的行接着还有“{rest}”，方案却写在其后的正文中。标题应在行末或句末结束。"),
+             $"在来源文件中，章节 1 标题所在的行接着还有“{rest}”，方案却写在其后的正文中。标题应在行末或句末结束。"),
             (finding.Text.English, finding.Text.Chinese));
     }
 
