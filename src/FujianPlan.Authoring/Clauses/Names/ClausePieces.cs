@@ -89,6 +89,7 @@ internal static class ClausePieces
             return 1;
         }
 
+        bool isSeveral = AgencyNames.BeginsWithSeveral(words, stretches[first].Start, stretches[first].End);
         int count = 1;
         while (first + count < stretches.Count && count < Most)
         {
@@ -96,6 +97,13 @@ internal static class ClausePieces
             LevelName level = AgencyNames.BeginsWithSeveral(words, next.Start, next.End) ? LevelName.None : Level(words, next);
             if (level == LevelName.None)
             {
+                // 各镇、街道、园区: 园区 alone is nobody's name.
+                if (isSeveral && AgencyNames.IsBareNoun(words, next.Start, next.End) && !AgencyNames.IsGovernmentAlone(words, next.Start, next.End))
+                {
+                    count++;
+                    continue;
+                }
+
                 break;
             }
 
