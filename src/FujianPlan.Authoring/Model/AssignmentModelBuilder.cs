@@ -22,28 +22,36 @@ internal sealed class AssignmentModelBuilder(AgencyModelBuilder agencies, PlanDo
 
     /// <summary>
     /// Those of an entry: its own, and then, where it is a task or a measure with a clause, those that remarks of others add. An agency has
-    /// one part: the strongest of them, and of equals its own, the first.
+    /// one part: its own before what is added, and of several the strongest.
     /// </summary>
     public IEnumerable<AssignmentModel> Of(IOutlineNode entry)
     {
         ReachingRemarks remarks = _reach.Over(entry);
         int groups = entry.Duties?.Items.Count ?? 0;
         bool isLeadCarried = entry.Clause is { } clause && remarks.IsFirstLeadsCarried && !SaysWhoLeads(clause.Value);
-        List<AssignmentModel> all = [.. All(entry.Duties?.Items ?? [], 0).Select(own => isLeadCarried && own is { Role: DutyRole.Lead, IsEditorial: false } ? own with { IsCarried = true } : own)];
+        List<AssignmentModel> all = Strongest([.. All(entry.Duties?.Items ?? [], 0)]);
+        HashSet<int> own = [.. all.Select(one => one.Agency)];
+        for (int i = 0; i < all.Count; i++)
+        {
+            all[i] = isLeadCarried && all[i] is { Role: DutyRole.Lead, IsEditorial: false } ? all[i] with { IsCarried = true } : all[i];
+        }
+
+        List<AssignmentModel> carried = [];
         foreach (RemarkNode remark in entry is TaskNode ? remarks.Earlier : [])
         {
             IReadOnlyList<DutyNode> adds = remark.Adds?.Items ?? [];
-            all.AddRange(All(adds, groups).Select(added => added with { IsCarried = true }));
+            carried.AddRange(All(adds, groups).Where(added => !own.Contains(added.Agency)).Select(added => added with { IsCarried = true }));
             groups += adds.Count;
         }
 
-        return Strongest(all);
+        all.AddRange(Strongest(carried));
+        return all;
     }
 
     private static bool SaysWhoLeads(string clause) => ClauseParser.Parse(clause).Groups.Any(group => group.Role == DutyRole.Lead);
 
     // Each agency where its role is the strongest, and there the first time. Hardly any list names one twice.
-    private static IEnumerable<AssignmentModel> Strongest(List<AssignmentModel> all)
+    private static List<AssignmentModel> Strongest(List<AssignmentModel> all)
     {
         Dictionary<int, int> of = [];
         for (int i = 0; i < all.Count; i++)
@@ -54,7 +62,7 @@ internal sealed class AssignmentModelBuilder(AgencyModelBuilder agencies, PlanDo
             }
         }
 
-        return of.Count == all.Count ? all : all.Where((one, i) => of[one.Agency] == i);
+        return of.Count == all.Count ? all : [.. all.Where((one, i) => of[one.Agency] == i)];
     }
 
     private IEnumerable<AssignmentModel> All(IReadOnlyList<DutyNode> duties, int firstGroup)

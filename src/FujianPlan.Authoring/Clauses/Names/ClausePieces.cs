@@ -89,11 +89,18 @@ internal static class ClausePieces
             return 1;
         }
 
-        bool isSeveral = AgencyNames.BeginsWithSeveral(words, stretches[first].Start, stretches[first].End);
+        bool isSeveral = Tail(words, stretches[first]) is var tail && AgencyNames.BeginsWithSeveral(words, tail.Start, tail.End);
         int count = 1;
         while (first + count < stretches.Count && count < Most)
         {
             ClauseSpan next = Head(words, stretches[first + count]);
+
+            // 各市、以及市甲局: 以 is no level there.
+            if (ClauseJoins.LengthOfBeginning(words, stretches[first + count].Start, stretches[first + count].End) > 0)
+            {
+                break;
+            }
+
             LevelName level = AgencyNames.BeginsWithSeveral(words, next.Start, next.End) ? LevelName.None : Level(words, next);
             if (level == LevelName.None)
             {

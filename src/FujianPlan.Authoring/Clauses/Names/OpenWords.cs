@@ -51,14 +51,14 @@ internal static class OpenWords
         {
             if (words[i] == Open)
             {
-                return !IsPartOfWord(words, i, to) && AreOthers(words, i + 1, to) ? i : -1;
+                return !IsPartOfWord(words, i, to) && (Others.Contains(words.Substring(i + 1, to - i - 1)) || AreOthers(words, i + 1, to)) ? i : -1;
             }
         }
 
         return -1;
     }
 
-    /// <summary>Whether what stands behind 等 says no more than that there are others: 部门, 11个单位, 有关部门. 省直有关部门 is a collective's name.</summary>
+    /// <summary>Whether what stands behind 等 says no more than that there are others: 部门, 11个单位; 有关部门 is a collective's name.</summary>
     public static bool AreOthers(string words, int from, int to)
     {
         int at = from;
@@ -67,7 +67,7 @@ internal static class OpenWords
             at++;
         }
 
-        return to - at <= LongestOthers && Others.Contains(words.Substring(at, to - at));
+        return to - at <= LongestOthers && Array.IndexOf(Whom, words.Substring(at, to - at)) >= 0;
     }
 
     private static bool IsPartOfWord(string words, int at, int to) =>

@@ -144,7 +144,7 @@ internal sealed class IssuerRule : ProvenanceRule
         AgencyNames.IsOrgan(issuer, 0, issuer.Length) && issuer.Length > 2
         && (issuer == all[0].Value || context.Source.Words.IsWholeIssuer(issuer) || Array.Exists(all, other => other.Value != issuer && other.Value.Contains(issuer.Substring(0, 2))));
 
-    private static readonly char[] Between = [' ', '\u3000', '\t', '\r', '\n', '、', '，'];
+    private static readonly char[] Between = [' ', '\u3000', '、', '，'];
 
     // Among names that stand apart, which it is: 示例市委 begins 示例市委办公室, too.
     private static int PlaceOf(string head, string issuer) =>
