@@ -104,6 +104,9 @@ internal static class AgencyNames
     /// <summary>Whether a stretch is a word for bodies, and says nothing of which: 单位 of 部门和单位.</summary>
     public static bool IsBareNoun(string words, int from, int to) => from < to && BareNouns.Is(words, from, to);
 
+    /// <summary>Whether a stretch begins with a word for bodies: 社区居委会.</summary>
+    public static bool BeginsWithBareNoun(string words, int from, int to) => BareNouns.Begins(words, from, to);
+
     /// <summary>Whether a stretch is a word for bodies that goes with the group before it: 单位 of 有关部门、单位.</summary>
     public static bool AddsToGroup(string words, int from, int to) => from < to && MoreOfGroup.Is(words, from, to);
 
