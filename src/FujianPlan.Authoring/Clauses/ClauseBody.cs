@@ -1,13 +1,16 @@
+using FujianPlan.Authoring.Clauses.Names;
+
 namespace FujianPlan.Authoring.Clauses;
 
-/// <summary>What stands in one bracket: parts between commas, semicolons, full stops and labels. What is no deadline, remark or person is a list of agencies.</summary>
+/// <summary>What stands in one bracket, or behind its brackets: parts between commas, semicolons, full stops and labels.</summary>
 internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool isBracketed)
 {
     private readonly string _words = reading.Words;
-    private readonly int _firstGroup = reading.Groups;
-    private readonly ClauseLists _lists = new(reading, isBracketed);
     private readonly ClauseAsides _asides = new(reading);
+    private readonly ClauseDuties _duties = new(reading, isBracketed);
+    private ClauseLabelForm _form;
     private int _statement;
+    private int _closing = -1;
     private bool _firstLeads;
 
     public void Read()
@@ -17,6 +20,29 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
         for (int i = start; i < end; i++)
         {
             char c = _words[i];
+            if (depth == 0 && TakeColonlessLabel(from, i) is > 0 and int labelled)
+            {
+                from = labelled;
+                i = labelled - 1;
+                continue;
+            }
+
+            if (i == from && LabelledBracket(i) is > 0 and int closing)
+            {
+                reading.Add(ClauseSegmentKind.Bracket, i, i + 1);
+                _closing = closing;
+                from = i + 1;
+                continue;
+            }
+
+            if (i == _closing)
+            {
+                ReadPart(from, i);
+                reading.Add(ClauseSegmentKind.Bracket, i, i + 1);
+                from = i + 1;
+                continue;
+            }
+
             depth = ClauseBrackets.DepthWithQuotes(depth, c);
             if (depth > 0)
             {
@@ -40,13 +66,13 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
                 if (c is not ('，' or ','))
                 {
                     _statement = from;
-                    _lists.EndStatement();
+                    _duties.EndStatement();
                 }
             }
         }
 
         ReadPart(from, end);
-        Close();
+        _duties.Close(_firstLeads);
     }
 
     private static bool IsSeparator(char c) => c is '，' or ',' or '；' or ';' or '。' or '﹐' or '﹔';
@@ -55,22 +81,66 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
     {
         if (ClauseLabels.Before(_words, from, colon) is { } label)
         {
-            ReadPart(from, label.Start);
-            _lists.CloseLabel();
-            reading.Add(ClauseSegmentKind.Label, label.Start, colon + 1);
-            _lists.Label = label;
+            Label(from, label.Start, colon + 1, label, ClauseLabelForm.Colon);
             return colon + 1;
         }
 
         if (from == _statement && ClauseLabels.IsHeading(_words, from, colon))
         {
-            _lists.CloseInferred();
             reading.Add(ClauseSegmentKind.Heading, from, colon + 1);
-            _lists.Heading = reading.Text.Plain.Substring(from, colon - from);
+            _duties.Head(reading.Text.Plain.Substring(from, colon - from));
             return colon + 1;
         }
 
         return from;
+    }
+
+    // 甲局【牵头单位】 has its label behind it: within a part, such a label counts only where one of its form stands before.
+    private int TakeColonlessLabel(int from, int at)
+    {
+        bool isIdeograph = _words[at] is >= '\u4E00' and <= '\u9FFF';
+        if (isIdeograph && !reading.Text.HasLayout)
+        {
+            return 0;
+        }
+
+        int behind;
+        if (!isIdeograph && (at == from || IsIn(ClauseLabelForm.Signs)) && ColonlessLabels.InSigns(_words, at, end, out behind) is { } signed)
+        {
+            Label(from, at, behind, signed, ClauseLabelForm.Signs);
+            return behind;
+        }
+
+        bool isOn = IsIn(ClauseLabelForm.Blank) ? at == from || reading.Text.IsApart(at) : at == _statement;
+        if (isOn && ColonlessLabels.BeforeBlank(reading.Text, at, end, out behind) is { } apart)
+        {
+            Label(from, at, behind, apart, ClauseLabelForm.Blank);
+            return behind;
+        }
+
+        return 0;
+    }
+
+    // 责任单位：（市甲局、市乙局）: the bracket that closes the one around all that is labelled; 0 where none is.
+    private int LabelledBracket(int at)
+    {
+        if (_duties.Label is not { Kind: ClauseLabelKind.Agencies } || !ClauseBrackets.IsOpening(_words[at]))
+        {
+            return 0;
+        }
+
+        int close = ClauseBrackets.ClosingOf(_words, at);
+        return close > 0 && close < end && (close + 1 == end || IsSeparator(_words[close + 1]) || ClauseLabels.StandsAt(_words, close + 1)) ? close : 0;
+    }
+
+    private bool IsIn(ClauseLabelForm form) => _duties.Label is not null && _form == form;
+
+    private void Label(int from, int at, int behind, ClauseLabel label, ClauseLabelForm form)
+    {
+        ReadPart(from, at);
+        reading.Add(ClauseSegmentKind.Label, at, behind);
+        _duties.Begin(label);
+        _form = form;
     }
 
     private void ReadPart(int from, int to)
@@ -91,7 +161,7 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
 
     private void ReadContent(int from, int to)
     {
-        bool isStated = _lists.Label is { Kind: ClauseLabelKind.Deadline };
+        bool isStated = _duties.Label is { Kind: ClauseLabelKind.Deadline };
         if (_asides.TakeDeadline(from, to, isStated))
         {
             return;
@@ -99,24 +169,15 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
 
         if (isStated)
         {
-            _lists.NotUnderstood(from, to);
+            _duties.NotUnderstood(from, to);
         }
-        else if (_lists.Label is { Kind: ClauseLabelKind.Person } && !_lists.AreAgencies(from, to))
+        else if (_duties.Label is { Kind: ClauseLabelKind.Person } && ClauseBrackets.AreBalanced(_words, from, to) && !_duties.AreAgencies(from, to))
         {
             reading.Add(ClauseSegmentKind.Person, from, to);
         }
         else
         {
-            _lists.Read(from, to);
-        }
-    }
-
-    private void Close()
-    {
-        _lists.Close();
-        if (_firstLeads)
-        {
-            reading.FirstLeads(_firstGroup);
+            _duties.ReadList(from, to);
         }
     }
 }

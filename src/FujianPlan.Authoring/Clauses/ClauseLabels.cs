@@ -51,19 +51,19 @@ internal static class ClauseLabels
         start = Math.Max(start, colon - LongestLabel);
         if (Ending(words, start, colon, Times) is { } time)
         {
-            return new ClauseLabel(Stretch(words, start, time, TimeQualities), ClauseLabelKind.Deadline, default);
+            return new ClauseLabel(Stretch(words, start, time, TimeQualities), ClauseLabelKind.Deadline, default, HasNoun: true);
         }
 
         if (Ending(words, start, colon, Persons) is { } person)
         {
             int post = Stretch(words, start, person, PersonQualities);
-            return new ClauseLabel(OfDoers(words, start, post)?.Start ?? post, ClauseLabelKind.Person, DutyRole.Responsible);
+            return new ClauseLabel(OfDoers(words, start, post)?.Start ?? post, ClauseLabelKind.Person, DutyRole.Responsible, HasNoun: true);
         }
 
         // 牵头：… has no noun; 责任处室：… has.
         int noun = Ending(words, start, colon, Bodies) ?? colon;
         (int Start, DutyRole? Role)? doers = OfDoers(words, start, noun);
-        return doers is { Role: { } role } found ? new ClauseLabel(found.Start, ClauseLabelKind.Agencies, role) : null;
+        return doers is { Role: { } role } found ? new ClauseLabel(found.Start, ClauseLabelKind.Agencies, role, noun < colon) : null;
     }
 
     /// <summary>Whether a label stands at a place.</summary>
@@ -71,6 +71,11 @@ internal static class ClauseLabels
     /// <param name="at">The place.</param>
     public static bool StandsAt(string words, int at)
     {
+        if (ColonlessLabels.InSigns(words, at, words.Length, out _) is not null)
+        {
+            return true;
+        }
+
         for (int i = at; i < words.Length && i <= at + LongestLabel; i++)
         {
             if (words[i] is '：' or ':')
@@ -191,7 +196,8 @@ internal static class ClauseLabels
 /// <param name="Start">Where it begins.</param>
 /// <param name="Kind">What it says of what follows.</param>
 /// <param name="Role">The role that it gives to agencies.</param>
-internal readonly record struct ClauseLabel(int Start, ClauseLabelKind Kind, DutyRole Role);
+/// <param name="HasNoun">Whether it says whom it labels: 牵头单位, and not 牵头.</param>
+internal readonly record struct ClauseLabel(int Start, ClauseLabelKind Kind, DutyRole Role, bool HasNoun);
 
 /// <summary>What a label says of what follows it.</summary>
 internal enum ClauseLabelKind

@@ -20,9 +20,23 @@ public static class ClauseParser
         ClauseText clause = new(text);
         ClauseReading reading = new(clause);
         string words = clause.Words;
-        if (AreBrackets(words))
+        if (AreBrackets(words) && ColonlessLabels.InSigns(words, 0, words.Length, out _) is null)
         {
-            ReadBrackets(reading, words);
+            ReadBrackets(reading, words, words.Length);
+            return reading.Finish();
+        }
+
+        if (LabelBehindBrackets(words) is { } label)
+        {
+            ReadBrackets(reading, words, label);
+            new ClauseBody(reading, label, words.Length, isBracketed: false).Read();
+            return reading.Finish();
+        }
+
+        if (BracketBehindLabel(words) is { } last)
+        {
+            new ClauseBody(reading, 0, last, isBracketed: false).Read();
+            ReadBrackets(reading, words, words.Length, last);
             return reading.Finish();
         }
 
@@ -56,10 +70,9 @@ public static class ClauseParser
         return at == end && end > 0;
     }
 
-    private static void ReadBrackets(ClauseReading reading, string words)
+    private static void ReadBrackets(ClauseReading reading, string words, int end, int at = 0)
     {
-        int at = 0;
-        while (ClauseBrackets.ClosingOf(words, at) is >= 0 and int close)
+        while (at < end && ClauseBrackets.ClosingOf(words, at) is >= 0 and int close)
         {
             reading.Add(ClauseSegmentKind.Bracket, at, at + 1);
             new ClauseBody(reading, at + 1, close, isBracketed: true).Read();
@@ -67,8 +80,46 @@ public static class ClauseParser
             at = close + 1;
         }
 
-        reading.Add(ClauseSegmentKind.Separator, at, words.Length);
+        reading.Add(ClauseSegmentKind.Separator, at, end);
     }
+
+    // （市甲局负责）完成时限：6月底前: where the labels begin that stand behind brackets; null where none do.
+    private static int? LabelBehindBrackets(string words)
+    {
+        int at = 0;
+        while (at < words.Length && ClauseBrackets.ClosingOf(words, at) is >= 0 and int close && !ClauseLabels.StandsAt(words, at))
+        {
+            at = close + 1;
+        }
+
+        int label = at > 0 && at < words.Length && words[at] is '。' or '；' or ';' or '，' or ',' ? at + 1 : at;
+        return at > 0 && label < words.Length && ClauseLabels.StandsAt(words, label) ? label : null;
+    }
+
+    // 完成时限：6月底前（市甲局负责）: where the bracket opens behind a label that speaks of no agencies; null where none does.
+    private static int? BracketBehindLabel(string words)
+    {
+        int end = words.Length - (words.Length > 0 && words[words.Length - 1] == '。' ? 1 : 0);
+        int open = ClauseBrackets.OpeningOf(words, 0, end), colon = words.IndexOfAny(Colons);
+        return open > colon + 1 && colon > 0 && words.IndexOfAny(Colons, colon + 1, open - colon - 1) < 0
+            && ClauseLabels.Before(words, 0, colon) is { Start: 0, Kind: not ClauseLabelKind.Agencies } && SaysDuty(words, open, end)
+            ? open : null;
+    }
+
+    private static bool SaysDuty(string words, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (ClauseWords.SaysDuty(words, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly char[] Colons = ['：', ':'];
 
     // The bracket around the clause that opens and is not closed, or the other way about; null where there is none such.
     private static int? LoneBracket(string words)

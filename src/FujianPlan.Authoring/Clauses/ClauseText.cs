@@ -41,6 +41,9 @@ internal sealed class ClauseText
         return Text.IndexOfAny(LineEnds, from, _places[at] - from) >= 0;
     }
 
+    /// <summary>Whether a blank or a line end was left out before a character.</summary>
+    public bool IsApart(int at) => _places is not null && at > 0 && _places[at] - _places[at - 1] > 1;
+
     /// <summary>Whether anything was left out.</summary>
     public bool HasLayout => _places is not null;
 

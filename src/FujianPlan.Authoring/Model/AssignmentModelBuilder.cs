@@ -17,44 +17,60 @@ internal sealed class AssignmentModelBuilder(AgencyModelBuilder agencies, PlanDo
         remark.Words?.Value ?? string.Empty,
         remark.At?.Value,
         remark.FirstLeads?.Value == true,
-        new EquatableArray<AssignmentModel>(Of(remark.Adds?.Items ?? [], [], 0)),
+        new EquatableArray<AssignmentModel>(Strongest([.. All(remark.Adds?.Items ?? [], 0)])),
         remark.Note?.Value);
 
     /// <summary>
     /// Those of an entry: its own, and then, where it is a task or a measure with a clause, those that remarks of others add. An agency has
-    /// one part, and its own first.
+    /// one part: its own before what is added, and of several the strongest.
     /// </summary>
     public IEnumerable<AssignmentModel> Of(IOutlineNode entry)
     {
         ReachingRemarks remarks = _reach.Over(entry);
-        HashSet<int> assigned = [];
         int groups = entry.Duties?.Items.Count ?? 0;
         bool isLeadCarried = entry.Clause is { } clause && remarks.IsFirstLeadsCarried && !SaysWhoLeads(clause.Value);
-        foreach (AssignmentModel own in Of(entry.Duties?.Items ?? [], assigned, 0))
+        List<AssignmentModel> all = Strongest([.. All(entry.Duties?.Items ?? [], 0)]);
+        HashSet<int> own = [.. all.Select(one => one.Agency)];
+        for (int i = 0; i < all.Count; i++)
         {
-            yield return isLeadCarried && own is { Role: DutyRole.Lead, IsEditorial: false } ? own with { IsCarried = true } : own;
+            all[i] = isLeadCarried && all[i] is { Role: DutyRole.Lead, IsEditorial: false } ? all[i] with { IsCarried = true } : all[i];
         }
 
+        List<AssignmentModel> carried = [];
         foreach (RemarkNode remark in entry is TaskNode ? remarks.Earlier : [])
         {
             IReadOnlyList<DutyNode> adds = remark.Adds?.Items ?? [];
-            foreach (AssignmentModel added in Of(adds, assigned, groups))
-            {
-                yield return added with { IsCarried = true };
-            }
-
+            carried.AddRange(All(adds, groups).Where(added => !own.Contains(added.Agency)).Select(added => added with { IsCarried = true }));
             groups += adds.Count;
         }
+
+        all.AddRange(Strongest(carried));
+        return all;
     }
 
     private static bool SaysWhoLeads(string clause) => ClauseParser.Parse(clause).Groups.Any(group => group.Role == DutyRole.Lead);
 
-    private IEnumerable<AssignmentModel> Of(IReadOnlyList<DutyNode> duties, HashSet<int> assigned, int firstGroup)
+    // Each agency where its role is the strongest, and there the first time. Hardly any list names one twice.
+    private static List<AssignmentModel> Strongest(List<AssignmentModel> all)
+    {
+        Dictionary<int, int> of = [];
+        for (int i = 0; i < all.Count; i++)
+        {
+            if (!of.TryGetValue(all[i].Agency, out int other) || all[i].Role < all[other].Role)
+            {
+                of[all[i].Agency] = i;
+            }
+        }
+
+        return of.Count == all.Count ? all : [.. all.Where((one, i) => of[one.Agency] == i)];
+    }
+
+    private IEnumerable<AssignmentModel> All(IReadOnlyList<DutyNode> duties, int firstGroup)
     {
         foreach (AssigneeUse use in AssigneeUse.AllOf(duties))
         {
             int agency = agencies.NumberOf(use.Code.Value);
-            if (agency > 0 && assigned.Add(agency))
+            if (agency > 0)
             {
                 yield return new AssignmentModel(
                     agency,

@@ -12,7 +12,11 @@ namespace FujianPlan.Authoring.Rules;
 /// <summary>A plan under judgement, with what several rules need to know of it, found out once.</summary>
 internal sealed class PlanRuleContext
 {
+    // Each takes a look at every name of the plan.
+    private const int MostNearest = 200;
+
     private readonly FindingSink _sink;
+    private readonly Dictionary<string, AgencyNode?> _nearest = new(StringComparer.Ordinal);
     private readonly FindingReport _report;
     private readonly Lazy<AgencyIndex> _agencies;
     private readonly Lazy<AgencySuggestions> _suggestions;
@@ -87,6 +91,18 @@ internal sealed class PlanRuleContext
 
     /// <summary>The agencies of the plan by what they are called.</summary>
     internal NamedAgencies Names => _names.Value;
+
+    /// <summary>The agency whose name is nearest to one that no agency has; null where none is near. A name is looked for once.</summary>
+    internal AgencyNode? Nearest(string name)
+    {
+        if (!_nearest.TryGetValue(name, out AgencyNode? nearest))
+        {
+            nearest = _nearest.Count < MostNearest ? NearestAgency.To(Document.Agencies, name) : null;
+            _nearest.Add(name, nearest);
+        }
+
+        return nearest;
+    }
 
     /// <summary>The remarks that the plan does not state.</summary>
     internal UnstatedRemarks UnstatedRemarks => _unstated.Value;

@@ -22,7 +22,9 @@ internal sealed record ClauseStyle(string Opening, string Closing, string Comma,
         new("(", "）", ",", ",", false, text => text),
         new("［", "]", "，", "；", false, text => text),
         new("〔", "〕", "，", "。", false, text => text),
+        new("〔", "〕", "，", "； ", false, text => text),
         new("", "", "，", "，", false, text => text),
+        new("（", "）", "，", "，", false, Traditional),
         new("（", "）", "，", "，", false, Spaced),
         new("（", "）", "，", "；", true, text => text),
         new("【", "】", "，", "，", true, text => text),
@@ -49,6 +51,8 @@ internal sealed record ClauseStyle(string Opening, string Closing, string Comma,
         string agencies = string.Join(Comma, group.Runs.Select(run => run.Written)) + (group.IsOpen ? "等" : string.Empty);
         return IsLabelled ? Labels[role][group.Word] + "：" + agencies : agencies + group.MannerWord + Words[role][group.Word];
     }
+
+    private static string Traditional(string text) => text.Replace("牵头", "牽頭", StringComparison.Ordinal).Replace("负责", "負責", StringComparison.Ordinal);
 
     // As copied from a page: blanks where no word ends.
     private static string Spaced(string text) => string.Concat(text.Select((c, i) => i % 3 == 2 ? c + " " : c.ToString()));

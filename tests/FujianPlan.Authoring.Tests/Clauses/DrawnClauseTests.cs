@@ -19,7 +19,7 @@ public sealed class DrawnClauseTests(ITestOutputHelper output)
 
     private static readonly Gen<Part> Collective = OneOf(
         "各市、县（区）人民政府", "各区、县级市政府", "各省、自治区、直辖市人民政府", "市直有关部门、单位", "各县（市、区）政府（管委会）", "各级党委和政府", "有关部门和单位",
-        "各重点项目牵头单位", "具有审批、执法职能的部门", "全市供电、供气企业", "各乡镇和街道").Select(name => new Part(name, name));
+        "各重点项目牵头单位", "各村居", "各镇、街道、园区", "具有审批、执法职能的部门", "全市供电、供气企业", "各乡镇和街道").Select(name => new Part(name, name));
 
     private static readonly Gen<Part> Elided = OneOf(
         new Part("东山区、南湖县、北港市人民政府", "东山区人民政府", "南湖县人民政府", "北港市人民政府"),
@@ -31,10 +31,24 @@ public sealed class DrawnClauseTests(ITestOutputHelper output)
         new Part("省委组织部、宣传部", "省委组织部", "省委宣传部"),
         new Part("省子局、省丑局等省直有关部门", "省子局∈省直有关部门", "省丑局∈省直有关部门", "省直有关部门"));
 
-    // Between two commas: agencies and collectives side by side, or one stretch of which something is left out.
+    private static readonly Gen<Part> Named = OneOf(
+        "市甲局", "市乙委", "省丙厅", "省丁局", "戊集团有限公司", "市商务局（口岸办、会展办）", "市己办（庚处（辛科））", "各电信运营商",
+        "市住房和城乡建设局", "壬镇人民政府", "省高等教育办", "市癸局〔子处〕").Select(name => new Part(name, name));
+
+    private static readonly Gen<Part> Governments = Gen.Select(
+        OneOf("东山", "南湖", "西岭", "北港").Array[2, 4].Where(places => places.Distinct().Count() == places.Length), OneOf("市政府", "县人民政府"), Gen.Bool, (places, ending, isBare) => new Part(
+            string.Join('、', places.SkipLast(1).Select(place => isBare ? place : place + ending[0])) + "、" + places[^1] + ending,
+            [.. places.Select(place => place + ending)]));
+
+    private static readonly Gen<Part> Members = OneOf("省丑局", "省寅厅", "省卯中心").Array[1, 3]
+        .Where(names => names.Distinct().Count() == names.Length)
+        .Select(names => new Part(string.Join('、', names) + "等省直有关部门", [.. names.Select(name => name + "∈省直有关部门"), "省直有关部门"]));
+
+    // Between two commas: agencies and collectives side by side, one stretch of which something is left out, or such stretches among agencies.
     private static readonly Gen<Run> AnyRun = Gen.Frequency(
         (3, Gen.Select(Gen.Frequency((3, Agency), (1, Collective)).Array[1, 4], OneOf("、", "和", "及", "以及", "、以及")).Select(Joined)),
-        (1, Elided.Select(part => new Run(part.Written, part.Names))));
+        (1, Elided.Select(part => new Run(part.Written, part.Names))),
+        (2, Gen.Frequency((4, Named), (1, Governments), (1, Members)).Array[1, 4].Where(AreApart).Select(parts => Joined(parts, "、"))));
 
     private static readonly Gen<DrawnGroup> AnyGroup = Gen.Select(
         AnyRun.Array[1, 3],
@@ -100,6 +114,9 @@ public sealed class DrawnClauseTests(ITestOutputHelper output)
             iter: Cases / 4,
             threads: 1);
     }
+
+    // Named members reach back over agencies of their level.
+    private static bool AreApart(Part[] parts) => !parts.Zip(parts.Skip(1)).Any(two => two.Second.Written.Contains("等省直", StringComparison.Ordinal) && two.First.Names[^1][0] == '省');
 
     private static Run Joined(Part[] parts, string last)
     {

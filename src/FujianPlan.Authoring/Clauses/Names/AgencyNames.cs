@@ -7,7 +7,7 @@ internal static class AgencyNames
     public const string Levels = "市县区州旗盟镇乡";
 
     // What a run of levels is written with: 市、县（市、区）.
-    private const string LevelCharacters = "省市州盟县区旗镇乡村街道社地级设以上辖特自治直（）()、";
+    private const string LevelCharacters = "省市州盟县区旗镇乡村居街道社地级设以上辖特自治直（）()、";
 
     // The last character of what may be an agency, a place or a group of them. What ends in another is no name: 统筹, 同步.
     private const string Ends =
@@ -15,7 +15,7 @@ internal static class AgencyNames
 
     private const string OfficeEnds = "厅局委办部署处科室股院校所站队团会社联行司厂企府协政警";
 
-    private static readonly WordList EndWords = new("移动", "联通", "电信", "铁塔", "石油", "石化", "烟草", "邮政", "铁路", "航空", "电力", "燃气", "水务", "机场", "海事", "公安", "消防", "武警", "检察", "税务", "气象", "基金", "媒体", "广电", "银联", "团中央", "系统", "平台", "口岸", "窗口", "机关", "海关", "新城", "科学城", "大学城", "自贸港", "贸易港", "空港");
+    private static readonly WordList EndWords = new("移动", "联通", "电信", "铁塔", "石油", "石化", "烟草", "邮政", "铁路", "航空", "电力", "燃气", "水务", "机场", "海事", "公安", "消防", "武警", "检察", "税务", "气象", "基金", "媒体", "广电", "银联", "团中央", "系统", "平台", "口岸", "窗口", "机关", "海关", "新城", "科学城", "大学城", "自贸港", "贸易港", "空港", "村居", "街居", "社居", "镇居", "乡居", "、居", "居委", "网格", "嘎查", "苏木");
 
     // What ends in these is whole, and an agency.
     private static readonly WordList Organs = new("厅", "局", "委", "办", "署", "委员会", "办公室", "中心", "公司", "集团", "海关", "支行", "分行", "银行", "总队", "支队", "大队", "协会", "学会", "商会", "联合会", "总会",
@@ -29,7 +29,7 @@ internal static class AgencyNames
 
     private static readonly WordList AnyEnds = new("部门", "单位", "机构", "企业", "组织", "团体", "院校", "高校", "学校", "医院", "园区", "平台", "主体", "机关");
 
-    private static readonly WordList BareNouns = new("单位", "部门", "机构", "企业", "企事业单位", "事业单位", "社会组织", "街道", "园区", "开发区", "高新区", "功能区", "乡镇", "政府", "人民政府", "团体", "院校", "高校", "地区", "科研院所", "行业协会", "金融机构", "党组织", "村", "社区");
+    private static readonly WordList BareNouns = new("单位", "部门", "机构", "企业", "企事业单位", "事业单位", "社会组织", "街道", "园区", "开发区", "高新区", "功能区", "乡镇", "政府", "人民政府", "团体", "院校", "高校", "地区", "科研院所", "行业协会", "金融机构", "党组织", "村", "社区", "村居", "街镇", "镇街");
 
     private static readonly WordList Governments = new("人民政府", "政府", "人民政府（管委会）", "政府（管委会）", "管委会", "管理委员会", "党委", "党委和政府", "党委政府", "党委、政府", "街道办事处", "办事处");
 
@@ -103,6 +103,9 @@ internal static class AgencyNames
 
     /// <summary>Whether a stretch is a word for bodies, and says nothing of which: 单位 of 部门和单位.</summary>
     public static bool IsBareNoun(string words, int from, int to) => from < to && BareNouns.Is(words, from, to);
+
+    /// <summary>Whether a stretch begins with a word for bodies: 社区居委会.</summary>
+    public static bool BeginsWithBareNoun(string words, int from, int to) => BareNouns.Begins(words, from, to);
 
     /// <summary>Whether a stretch is a word for bodies that goes with the group before it: 单位 of 有关部门、单位.</summary>
     public static bool AddsToGroup(string words, int from, int to) => from < to && MoreOfGroup.Is(words, from, to);

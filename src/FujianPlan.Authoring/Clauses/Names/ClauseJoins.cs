@@ -123,6 +123,12 @@ internal static class ClauseJoins
             return Join.Name;
         }
 
+        // 各村居和甲公司; in 各村和社区居委会 the second is of the same group.
+        if (isRightWhole && AgencyNames.BeginsWithSeveral(words, from, leftEnd) && AgencyNames.Level(words, from, leftEnd) == LevelName.Levels && !AgencyNames.BeginsWithBareNoun(words, right, to))
+        {
+            return Join.Members;
+        }
+
         bool isRightPlace = to - right >= 3 && AgencyNames.Levels.IndexOf(words[to - 1]) >= 0;
         if (isOrgan ? isRightWhole || (isQualified && AgencyNames.HasEnd(words, right, to)) || isRightPlace : isRightWhole && isQualified)
         {

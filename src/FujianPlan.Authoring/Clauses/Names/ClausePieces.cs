@@ -89,13 +89,28 @@ internal static class ClausePieces
             return 1;
         }
 
+        bool isSeveral = Tail(words, stretches[first]) is var tail && AgencyNames.BeginsWithSeveral(words, tail.Start, tail.End);
         int count = 1;
         while (first + count < stretches.Count && count < Most)
         {
             ClauseSpan next = Head(words, stretches[first + count]);
+
+            // 各市、以及市甲局: 以 is no level there.
+            if (ClauseJoins.LengthOfBeginning(words, stretches[first + count].Start, stretches[first + count].End) > 0)
+            {
+                break;
+            }
+
             LevelName level = AgencyNames.BeginsWithSeveral(words, next.Start, next.End) ? LevelName.None : Level(words, next);
             if (level == LevelName.None)
             {
+                // 各镇、街道、园区: 园区 alone is nobody's name.
+                if (isSeveral && AgencyNames.IsBareNoun(words, next.Start, next.End) && !AgencyNames.IsGovernmentAlone(words, next.Start, next.End))
+                {
+                    count++;
+                    continue;
+                }
+
                 break;
             }
 

@@ -45,11 +45,12 @@ internal sealed class ClauseAgreementRule() : DutyClauseRule(Rule)
         }
 
         string shown = ShownText.Of(remark.Words), lines = remark.Lines(context);
+        FindingText nearest = remark.Nearest(context);
         context.Report(
             Rule,
             remark.Place,
-            FormattableString.Invariant($"The duties of {clauses.Count} {(clauses.Count == 1 ? "clause" : "clauses")} follow the remark “{shown}”, and the plan does not state it. Add under the key 'remarks': {lines}"),
-            FormattableString.Invariant($"有 {clauses.Count} 条条款的职责依说明“{shown}”写成，方案却没有写明这一说明。请在 remarks 下补上：{lines}"),
+            FormattableString.Invariant($"The duties of {clauses.Count} {(clauses.Count == 1 ? "clause" : "clauses")} follow the remark “{shown}”, and the plan does not state it.{nearest.English} Add under the key 'remarks': {lines}"),
+            FormattableString.Invariant($"有 {clauses.Count} 条条款的职责依说明“{shown}”写成，方案却没有写明这一说明。{nearest.Chinese}请在 remarks 下补上：{lines}"),
             [.. clauses.Take(MostRelated).Select(clause => new RelatedPlace(clause.Written.Place, new("written by it", "依此写成的条款")))]);
     }
 

@@ -102,9 +102,10 @@ internal sealed class ClauseGroupComparison(
             }
             else if (agency is null)
             {
+                FindingText nearest = NearestAgency.Sentence(context.Nearest(words.Name));
                 Report(ClausePlace.Of(clause, words.Span), null,
-                    $"No agency of the plan is called “{words.Name}”. Add it to the agencies, or as an alias to the one that it means.",
-                    $"方案中没有名为“{words.Name}”的部门。请补入 agencies，或作为别名加在所指的部门之下。");
+                    $"No agency of the plan is called “{words.Name}”.{nearest.English} Add it to the agencies, or as an alias to the one that it means.",
+                    $"方案中没有名为“{words.Name}”的部门。{nearest.Chinese}请补入 agencies，或作为别名加在所指的部门之下。");
             }
         }
 

@@ -8,8 +8,9 @@ namespace FujianPlan.Authoring.Rules.Duties;
 /// <param name="Earlier">Where it stood before.</param>
 /// <param name="IsLeadAndSupporting">Whether it leads the one time and supports the other.</param>
 /// <param name="Level">What the duties are of.</param>
+/// <param name="Strongest">The strongest role that it has there, which is the one of the model.</param>
 /// <param name="IsOfClause">Whether the clause itself names the agency again, in that role, so that the plan repeats no more than its source.</param>
-internal sealed record RepeatedAssignee(AssigneeUse Later, AssigneeUse Earlier, bool IsLeadAndSupporting, OutlineLevel Level, bool IsOfClause)
+internal sealed record RepeatedAssignee(AssigneeUse Later, AssigneeUse Earlier, bool IsLeadAndSupporting, OutlineLevel Level, DutyRole Strongest, bool IsOfClause)
 {
     /// <summary>Every repetition in a plan, told once, and as the worse of the two things that it can be.</summary>
     internal static IEnumerable<RepeatedAssignee> AllOf(PlanRuleContext context)
@@ -44,7 +45,7 @@ internal sealed record RepeatedAssignee(AssigneeUse Later, AssigneeUse Earlier, 
                 DutyRole role = use.Duty.Role;
                 if (Opposite(role) is { } opposite && seen.TryGetValue((agency, opposite), out AssigneeUse other))
                 {
-                    yield return new RepeatedAssignee(use, other, IsLeadAndSupporting: true, level, IsOfClause());
+                    yield return new RepeatedAssignee(use, other, IsLeadAndSupporting: true, level, Strongest(), IsOfClause());
                 }
                 else if (seen.TryGetValue((agency, role), out other)
                     || seen.TryGetValue((agency, DutyRole.Lead), out other)
@@ -52,13 +53,15 @@ internal sealed record RepeatedAssignee(AssigneeUse Later, AssigneeUse Earlier, 
                     || seen.TryGetValue((agency, DutyRole.Supporting), out other)
                     || seen.TryGetValue((agency, DutyRole.Guiding), out other))
                 {
-                    yield return new RepeatedAssignee(use, other, IsLeadAndSupporting: false, level, IsOfClause());
+                    yield return new RepeatedAssignee(use, other, IsLeadAndSupporting: false, level, Strongest(), IsOfClause());
                 }
 
                 if (!seen.ContainsKey((agency, role)))
                 {
                     seen.Add((agency, role), use);
                 }
+
+                DutyRole Strongest() => AssigneeUse.AllOf(duties).Where(other => context.Agencies.IndexOf(other.Code.Value) == agency).Min(other => other.Duty.Role);
 
                 bool IsOfClause() => node is not null && (source ??= ClauseRepetition.Of(context, node, duties))?.Bears(use) == true;
             }

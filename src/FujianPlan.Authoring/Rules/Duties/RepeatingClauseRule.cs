@@ -1,10 +1,11 @@
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Rules.Duties;
 
 /// <summary>
-/// Where a clause itself names an agency twice, so do duties that say what it says. An agency has one part in a task, and it is the first that the
-/// model has.
+/// Where a clause itself names an agency twice, so do duties that say what it says. An agency has one part in a task, and it is the strongest
+/// that the model has.
 /// </summary>
 internal sealed class RepeatingClauseRule() : DutyClauseRule(Rule)
 {
@@ -15,13 +16,13 @@ internal sealed class RepeatingClauseRule() : DutyClauseRule(Rule)
         foreach (RepeatedAssignee repeated in context.RepeatedAssignees.Where(repeated => repeated.IsOfClause))
         {
             string shown = ShownText.Of(repeated.Later.Code.Value);
-            string first = TaskLabel.RoleKey(repeated.Earlier.Duty), again = TaskLabel.RoleKey(repeated.Later.Duty);
+            string strongest = RoleWord.Of(repeated.Strongest), again = TaskLabel.RoleKey(repeated.Later.Duty);
             FindingText noun = TaskLabel.NounOf(repeated.Level);
             context.ReportLint(
                 Rule,
                 repeated.Later.Code.Place,
-                $"The clause itself names '{shown}' again, as '{again}'. Programs see its first part in this {noun.English}, '{first}'. If the source has it so, leave it, and switch this rule off.",
-                $"条款本身再次列出“{shown}”（{again}）。程序中，该部门在此{noun.Chinese}中取首次列出的角色 {first}。如来源文件如此，请保留，并关闭此规则。",
+                $"The clause itself names '{shown}' again, as '{again}'. Programs see its strongest part in this {noun.English}, '{strongest}'. If the source has it so, leave it, and switch this rule off.",
+                $"条款本身再次列出“{shown}”（{again}）。程序中，该部门在此{noun.Chinese}中取其中最重的角色 {strongest}。如来源文件如此，请保留，并关闭此规则。",
                 new RelatedPlace(repeated.Earlier.Code.Place, new FindingText($"'{shown}' stands here first.", $"“{shown}”首次出现于此。")));
         }
     }

@@ -60,8 +60,22 @@ public sealed class ClauseAgreementRuleTests
 
     [Fact]
     public void AgencyThatThePlanDoesNotKnow_IsReportedAtTheClausesWords() => Assert.Equal(
-        "No agency of the plan is called “市甲局”. Add it to the agencies, or as an alias to the one that it means.",
+        "No agency of the plan is called “市甲局”. The nearest is A (市某局). Add it to the agencies, or as an alias to the one that it means.",
         ProvedPlan.Findings(ProvedPlan.Plan.Replace("name: 市甲局", "name: 市某局", StringComparison.Ordinal))[0].Text.English);
+
+    [Theory]
+    [InlineData("市甲局和市某办", "A (市甲局和市某办)")]
+    [InlineData("市甲署", "A (市甲署)")]
+    [InlineData("海关", null)]
+    [InlineData("金融管理机构", null)]
+    public void AgencyThatThePlanDoesNotKnow_IsToldWithTheNearest(string name, string? nearest)
+    {
+        PlanFinding finding = ProvedPlan.Findings(ProvedPlan.Plan.Replace("name: 市甲局", "name: " + name, StringComparison.Ordinal).Replace("name: 市乙局", "name: 金融乙机构", StringComparison.Ordinal).Replace("name: 市丙局", "name: 金融丙机构", StringComparison.Ordinal))
+            .First(finding => finding.Text.English.StartsWith("No agency of the plan is called “市甲局”.", StringComparison.Ordinal));
+
+        Assert.Equal(nearest is not null, finding.Text.English.Contains($" The nearest is {nearest}.", StringComparison.Ordinal));
+        Assert.Equal(nearest is not null, finding.Text.Chinese.Contains($"最接近的是 {nearest}。", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Alias_IsAsGoodAsTheName() => Assert.DoesNotContain(

@@ -40,6 +40,19 @@ public sealed class RepeatedAgencyRuleTests
         Assert.Equal("1 Lead, 2 Supporting", string.Join(", ", PlanReading.Of([new FujianPlan.Authoring.Files.PlanFile(MarkedPlan.DefaultPath, yaml)], cancellation: TestContext.Current.CancellationToken).Model.Sections[0].Tasks[0].Assignments.Select(assignment => $"{assignment.Agency} {assignment.Role}")));
     }
 
+    [Theory]
+    [InlineData("（省通信局、省数字办配合，省数字办牵头）", "[{supporting: [TXJ, SZB]}, {lead: [SZB]}]", "2 Supporting, 1 Lead", "'lead'")]
+    [InlineData("（省数字办指导，省通信局、省数字办负责）", "[{guiding: [SZB]}, {responsible: [TXJ, SZB]}]", "2 Responsible, 1 Responsible", "'responsible'")]
+    [InlineData("（省数字办负责，省通信局、省数字办牵头）", "[{responsible: [SZB]}, {lead: [TXJ, SZB]}]", "2 Lead, 1 Lead", "'lead'")]
+    [InlineData("（省数字办指导，省通信局配合，省数字办配合）", "[{guiding: [SZB]}, {supporting: [TXJ]}, {supporting: [SZB]}]", "2 Supporting, 1 Supporting", "'supporting'")]
+    public void WhatTheClauseRepeats_HasItsStrongestRole_WhateverTheOrder(string clause, string duties, string assignments, string role)
+    {
+        PlanReading reading = PlanReading.Of([new FujianPlan.Authoring.Files.PlanFile(MarkedPlan.DefaultPath, Judged.Head + Claused(clause, duties))], cancellation: TestContext.Current.CancellationToken);
+
+        Assert.Equal(assignments, string.Join(", ", reading.Model.Sections[0].Tasks[0].Assignments.Select(assignment => $"{assignment.Agency} {assignment.Role}")));
+        Assert.Contains($"Programs see its strongest part in this task, {role}.", Assert.Single(Judged.Findings(Judged.Head + Claused(clause, duties)), finding => finding.Rule.Id == "FJP3041").Text.English, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void OnceMoreThanTheClause_IsReported() => Assert.Contains(
         Judged.Findings(Judged.Head + Claused("（省数字办牵头，省通信局、省数字办配合）", "[{lead: [SZB]}, {supporting: [TXJ, SZB, SZB]}]")), finding => finding.Rule.Id == "FJP3002");

@@ -16,11 +16,12 @@ internal sealed class ClauseRemarkRule() : DutyClauseRule(Rule)
         foreach (UnstatedRemark remark in context.UnstatedRemarks.All.Where(remark => context.UnstatedRemarks.WrittenBy(remark).Count == 0))
         {
             string shown = ShownText.Of(remark.Words), lines = remark.Lines(context);
+            FindingText nearest = remark.Nearest(context);
             context.ReportLint(
                 Rule,
                 remark.Place,
-                $"The remark “{shown}” reaches beyond these words, and the plan does not state it, so that other clauses are read without it. Add under the key 'remarks': {lines}",
-                $"说明“{shown}”的效力不限于此处，方案却没有写明，其他条款因而未依此理解。请在 remarks 下补上：{lines}");
+                $"The remark “{shown}” reaches beyond these words, and the plan does not state it, so that other clauses are read without it.{nearest.English} Add under the key 'remarks': {lines}",
+                $"说明“{shown}”的效力不限于此处，方案却没有写明，其他条款因而未依此理解。{nearest.Chinese}请在 remarks 下补上：{lines}");
         }
     }
 }

@@ -41,6 +41,10 @@ internal sealed record UnstatedRemark(SourcePlace Place, string Words, bool Firs
     public string[] Named(PlanRuleContext context) =>
         [.. context.Mentions.In(Words).Where(mention => mention.Agency.Code is not null).Select(mention => mention.Agency.Code!.Value).Distinct()];
 
+    /// <summary>A sentence with the agency nearest to what it names, where it names none of the plan's; nothing where it names nobody.</summary>
+    public FindingText Nearest(PlanRuleContext context) =>
+        NearestAgency.SentenceOfRemark(FirstLeads || Named(context).Length > 0 ? null : NearestAgency.In(context.Document.Agencies, Words));
+
     /// <summary>What to add to the plan, on one line.</summary>
     public string Lines(PlanRuleContext context)
     {

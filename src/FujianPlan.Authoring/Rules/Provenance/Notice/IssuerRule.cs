@@ -51,7 +51,7 @@ internal sealed class IssuerRule : ProvenanceRule
                 $"标题写明的发文机关还有“{shown}”，issuer 中没有。请按标题的次序补上。",
                 new RelatedPlace(title!.Place, new("the title", "该标题")));
         }
-        else if (Enumerable.Range(1, all.Length - 1).FirstOrDefault(i => head.IndexOf(all[i].Value, StringComparison.Ordinal) < head.IndexOf(all[i - 1].Value, StringComparison.Ordinal)) is > 0 and var late)
+        else if (Enumerable.Range(1, all.Length - 1).FirstOrDefault(i => PlaceOf(head, all[i].Value) < PlaceOf(head, all[i - 1].Value)) is > 0 and var late)
         {
             context.Report(
                 Rule,
@@ -145,6 +145,10 @@ internal sealed class IssuerRule : ProvenanceRule
         && (issuer == all[0].Value || context.Source.Words.IsWholeIssuer(issuer) || Array.Exists(all, other => other.Value != issuer && other.Value.Contains(issuer.Substring(0, 2))));
 
     private static readonly char[] Between = [' ', '\u3000', '、', '，'];
+
+    // Among names that stand apart, which it is: 示例市委 begins 示例市委办公室, too.
+    private static int PlaceOf(string head, string issuer) =>
+        Array.IndexOf(head.Split(Between, StringSplitOptions.RemoveEmptyEntries), issuer) is >= 0 and var place ? place : head.IndexOf(issuer, StringComparison.Ordinal);
 
     private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit));
 }

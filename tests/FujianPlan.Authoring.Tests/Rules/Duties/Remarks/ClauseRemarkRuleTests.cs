@@ -26,6 +26,16 @@ public sealed class ClauseRemarkRuleTests
     }
 
     [Fact]
+    public void RemarkThatNamesNoAgencyOfThePlan_IsToldWithTheNearest()
+    {
+        ClausedPlan plan = new([("（市甲局负责，以下各项均需国家相关单位落实，不再列出）", "[{responsible: [A]}]"), ("（市丙局负责）", "[{responsible: [C]}]")]);
+
+        PlanFinding finding = Assert.Single(plan.Findings, finding => finding.Rule.Id == "FJP3013");
+        Assert.Contains(" It names no agency of the plan; the nearest is BM (国家相关部门). Add under the key 'remarks': ", finding.Text.English, StringComparison.Ordinal);
+        Assert.Contains("说明中的名称不是方案中的部门，最接近的是 BM (国家相关部门)。请在 remarks 下补上：", finding.Text.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void WhatIsToBeAdded_IsSoundOnceItIs()
     {
         (string, string)[] tasks = [("（市甲局、市乙局负责，列第一位者为牵头单位，下同）", "[{lead: [A]}, {responsible: [B]}]"), ("（市丙局负责）", "[{lead: [C]}]")];

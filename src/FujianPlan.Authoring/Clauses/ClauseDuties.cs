@@ -4,43 +4,65 @@ using FujianPlan.Authoring.Vocabulary;
 namespace FujianPlan.Authoring.Clauses;
 
 /// <summary>
-/// The lists of agencies in one bracket, and the role of each. A list waits for the word that gives its role, over commas, up to a semicolon
-/// or full stop; behind a label it has its role.
+/// The lists of a bracket, and their roles. A list waits for the word that gives its role, over commas, up to a semicolon or full stop; behind
+/// a label it has its role.
 /// </summary>
-/// <param name="reading">Where what is found goes.</param>
-/// <param name="isBracketed">Whether they stand in brackets, and not in a text without any.</param>
-internal sealed class ClauseLists(ClauseReading reading, bool isBracketed)
+internal sealed class ClauseDuties(ClauseReading reading, bool isBracketed)
 {
     private readonly string _words = reading.Words;
     private readonly int _firstGroup = reading.Groups;
     private readonly WaitingList _waiting = new(reading);
     private readonly ClauseTogether _together = new(reading);
+    private string? _heading;
     private int _groupsBefore = reading.Groups;
     private bool _hasEnded;
     private bool _isUnderstood = true;
 
-    /// <summary>The label that the lists stand behind; null where there is none.</summary>
-    public ClauseLabel? Label { get; set; }
+    /// <summary>The label that holds.</summary>
+    public ClauseLabel? Label { get; private set; }
 
-    /// <summary>What heads the lists; null where nothing does.</summary>
-    public string? Heading { get; set; }
+    /// <summary>Whether a stretch names agencies, with or without a word for what they do.</summary>
+    public bool AreAgencies(int from, int to)
+    {
+        int end = to;
+        if (RoleWords.TakeRole(_words, from, ref end) is not null)
+        {
+            RoleWords.TakeManner(_words, from, ref end);
+        }
 
-    /// <summary>Whether a part names agencies, each by its own words.</summary>
-    /// <param name="from">Where it begins.</param>
-    /// <param name="to">Where it ends.</param>
-    public bool AreAgencies(int from, int to) => _waiting.AreAgencies(from, to);
+        return _waiting.AreAgencies(from, end);
+    }
 
-    /// <summary>Reads a part that names agencies, or gives a role to those that wait.</summary>
-    /// <param name="from">Where it begins.</param>
-    /// <param name="to">Where it ends.</param>
-    public void Read(int from, int to)
+    /// <summary>Begins what a label says.</summary>
+    public void Begin(ClauseLabel label)
+    {
+        CloseLabel();
+
+        // 市甲局，配合单位：市乙局: a label says nothing of what stands before it.
+        if (!_hasEnded && label.Kind == ClauseLabelKind.Agencies)
+        {
+            Forget();
+        }
+
+        Label = label;
+    }
+
+    /// <summary>Begins what a heading is over.</summary>
+    public void Head(string heading)
+    {
+        CloseInferred();
+        _heading = heading;
+    }
+
+    /// <summary>Reads what stands between two commas.</summary>
+    public void ReadList(int from, int to)
     {
         // 由市甲局牵头.
         int by = to - from > 1 && _words[from] == '由' ? from + 1 : from;
         reading.Add(ClauseSegmentKind.Role, from, by);
         if (AgencyNames.StartsWith(_words, by, to, ClauseWords.Together) && reading.Groups > _firstGroup && _waiting.Count == 0)
         {
-            _isUnderstood &= _together.ReadBeginning(_waiting, by, to, Heading);
+            _isUnderstood &= _together.ReadBeginning(_waiting, by, to, _heading);
             return;
         }
 
@@ -65,52 +87,6 @@ internal sealed class ClauseLists(ClauseReading reading, bool isBracketed)
         {
             NotUnderstood(by, listEnd);
         }
-    }
-
-    /// <summary>Says that a part is not understood; nothing of the bracket is inferred then.</summary>
-    /// <param name="from">Where it begins.</param>
-    /// <param name="to">Where it ends.</param>
-    public void NotUnderstood(int from, int to)
-    {
-        reading.Add(ClauseSegmentKind.Unparsed, from, to);
-        _isUnderstood = false;
-    }
-
-    /// <summary>Ends a statement: a semicolon or a full stop.</summary>
-    public void EndStatement()
-    {
-        CloseLabel();
-        _hasEnded = _waiting.Count > 0;
-    }
-
-    /// <summary>Ends what a label is for: those that wait have its role.</summary>
-    public void CloseLabel()
-    {
-        if (Label is not null && _waiting.Count > 0)
-        {
-            CloseWaiting(Label.Value.Role, DutyManner.Unstated);
-        }
-
-        Label = null;
-    }
-
-    /// <summary>A bracket with agencies alone says whose the task is; so does each part of it that has a heading.</summary>
-    public void CloseInferred()
-    {
-        if (_waiting.Count > 0 && isBracketed && _isUnderstood && reading.Groups == _groupsBefore && _waiting.AreComplete)
-        {
-            _waiting.Close(DutyRole.Responsible, DutyManner.Unstated, null, Heading, isInferred: true);
-        }
-
-        _groupsBefore = reading.Groups;
-    }
-
-    /// <summary>Ends the bracket.</summary>
-    public void Close()
-    {
-        CloseLabel();
-        CloseInferred();
-        Forget();
     }
 
     private bool ReadWithRole(int from, int listEnd, int to, DutyRole role, DutyManner manner)
@@ -154,10 +130,10 @@ internal sealed class ClauseLists(ClauseReading reading, bool isBracketed)
             return false;
         }
 
-        _waiting.Close(role, manner, to, Heading);
+        _waiting.Close(role, manner, to, _heading);
         if (together > from)
         {
-            _isUnderstood &= _together.Add(_waiting, together, listEnd, to, Heading);
+            _isUnderstood &= _together.Add(_waiting, together, listEnd, to, _heading);
         }
 
         return true;
@@ -175,8 +151,8 @@ internal sealed class ClauseLists(ClauseReading reading, bool isBracketed)
             _together.TakeOwnRole(from, ref mainEnd, ref role, ref manner);
             if (_waiting.Add(from, mainEnd))
             {
-                _waiting.Close(role, DutyManner.Unstated, together, Heading);
-                _isUnderstood &= _together.Add(_waiting, together, to, to, Heading);
+                _waiting.Close(role, DutyManner.Unstated, together, _heading);
+                _isUnderstood &= _together.Add(_waiting, together, to, to, _heading);
                 return;
             }
         }
@@ -188,11 +164,59 @@ internal sealed class ClauseLists(ClauseReading reading, bool isBracketed)
         NotUnderstood(from, to);
     }
 
-    private void CloseWaiting(DutyRole role, DutyManner manner) => _waiting.Close(role, manner, null, Heading);
+    /// <summary>Leaves a stretch as it is.</summary>
+    public void NotUnderstood(int from, int to)
+    {
+        reading.Add(ClauseSegmentKind.Unparsed, from, to);
+        _isUnderstood = false;
+    }
+
+    private void CloseWaiting(DutyRole role, DutyManner manner) => _waiting.Close(role, manner, null, _heading);
 
     private void Forget()
     {
         _isUnderstood &= _waiting.Count == 0;
         _waiting.Forget();
+    }
+
+    /// <summary>Ends a sentence: what waits is for no role behind it.</summary>
+    public void EndStatement()
+    {
+        CloseLabel();
+        _hasEnded = _waiting.Count > 0;
+    }
+
+    private void CloseLabel()
+    {
+        if (Label is not null && _waiting.Count > 0)
+        {
+            CloseWaiting(Label.Value.Role, DutyManner.Unstated);
+        }
+
+        Label = null;
+    }
+
+    // A bracket with agencies alone says whose the task is; so does each part of it that has a heading.
+    private void CloseInferred()
+    {
+        if (_waiting.Count > 0 && isBracketed && _isUnderstood && reading.Groups == _groupsBefore && _waiting.AreComplete)
+        {
+            _waiting.Close(DutyRole.Responsible, DutyManner.Unstated, null, _heading, isInferred: true);
+        }
+
+        _groupsBefore = reading.Groups;
+    }
+
+    /// <summary>Ends the bracket.</summary>
+    /// <param name="firstLeads">Whether it says that the first of the list leads.</param>
+    public void Close(bool firstLeads)
+    {
+        CloseLabel();
+        CloseInferred();
+        Forget();
+        if (firstLeads)
+        {
+            reading.FirstLeads(_firstGroup);
+        }
     }
 }
