@@ -52,7 +52,9 @@ internal sealed record ClauseStyle(string Opening, string Closing, string Comma,
         return IsLabelled ? Labels[role][group.Word] + "：" + agencies : agencies + group.MannerWord + Words[role][group.Word];
     }
 
-    private static string Traditional(string text) => text.Replace("牵头", "牽頭", StringComparison.Ordinal).Replace("负责", "負責", StringComparison.Ordinal);
+    // The words for roles alone: a name stays as it is written.
+    private static string Traditional(string text) =>
+        text.Replace("牵头", "牽頭", StringComparison.Ordinal).Replace("牽頭单位", "牵头单位", StringComparison.Ordinal).Replace("负责", "負責", StringComparison.Ordinal);
 
     // As copied from a page: blanks where no word ends.
     private static string Spaced(string text) => string.Concat(text.Select((c, i) => i % 3 == 2 ? c + " " : c.ToString()));

@@ -34,6 +34,7 @@ internal sealed record RepeatedAssignee(AssigneeUse Later, AssigneeUse Earlier, 
 
             seen.Clear();
             ClauseRepetition? source = null;
+            Dictionary<int, DutyRole>? strongest = null;
             foreach (AssigneeUse use in AssigneeUse.AllOf(duties))
             {
                 int agency = context.Agencies.IndexOf(use.Code.Value);
@@ -61,11 +62,23 @@ internal sealed record RepeatedAssignee(AssigneeUse Later, AssigneeUse Earlier, 
                     seen.Add((agency, role), use);
                 }
 
-                DutyRole Strongest() => AssigneeUse.AllOf(duties).Where(other => context.Agencies.IndexOf(other.Code.Value) == agency).Min(other => other.Duty.Role);
+                DutyRole Strongest() => (strongest ??= StrongestOf(context.Agencies, duties))[agency];
 
                 bool IsOfClause() => node is not null && (source ??= ClauseRepetition.Of(context, node, duties))?.Bears(use) == true;
             }
         }
+    }
+
+    private static Dictionary<int, DutyRole> StrongestOf(AgencyIndex agencies, IReadOnlyList<DutyNode> duties)
+    {
+        Dictionary<int, DutyRole> strongest = [];
+        foreach (AssigneeUse use in AssigneeUse.AllOf(duties))
+        {
+            int agency = agencies.IndexOf(use.Code.Value);
+            strongest[agency] = strongest.TryGetValue(agency, out DutyRole role) && role < use.Duty.Role ? role : use.Duty.Role;
+        }
+
+        return strongest;
     }
 
     private static bool NamesOneTwice(AgencyIndex agencies, IReadOnlyList<DutyNode> duties, int[] last, int list)
