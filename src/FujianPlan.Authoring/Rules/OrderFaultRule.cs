@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Provenance.InOrder;
+using FujianPlan.Authoring.Provenance.InOrder.Walking;
 using FujianPlan.Authoring.Rules.Provenance;
 
 namespace FujianPlan.Authoring.Rules;

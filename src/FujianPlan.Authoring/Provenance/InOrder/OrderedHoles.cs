@@ -1,3 +1,5 @@
+using FujianPlan.Authoring.Provenance.InOrder.Walking;
+
 namespace FujianPlan.Authoring.Provenance.InOrder;
 
 /// <summary>What of a source nothing in the plan accounts for, and no fault tells of.</summary>

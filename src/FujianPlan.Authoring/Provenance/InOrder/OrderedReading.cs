@@ -1,5 +1,6 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Provenance.Claims;
+using FujianPlan.Authoring.Provenance.InOrder.Walking;
 using FujianPlan.Authoring.Provenance.Search;
 
 namespace FujianPlan.Authoring.Provenance.InOrder;

@@ -1,5 +1,6 @@
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance.InOrder;
+using FujianPlan.Authoring.Provenance.InOrder.Walking;
 
 namespace FujianPlan.Authoring.Rules.Provenance.InOrder;
 

@@ -1,6 +1,7 @@
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Provenance.InOrder;
+using FujianPlan.Authoring.Provenance.InOrder.Walking;
 
 namespace FujianPlan.Authoring.Rules.Provenance.InOrder;
 

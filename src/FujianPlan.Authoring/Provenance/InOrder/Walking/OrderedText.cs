@@ -1,6 +1,6 @@
 using FujianPlan.Authoring.Clauses;
 
-namespace FujianPlan.Authoring.Provenance.InOrder;
+namespace FujianPlan.Authoring.Provenance.InOrder.Walking;
 
 /// <summary>What stands at a place of a source: words of the plan, numbers, sentences, clauses.</summary>
 /// <param name="text">The text without its layout.</param>

@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Provenance.InOrder;
+namespace FujianPlan.Authoring.Provenance.InOrder.Walking;
 
 /// <summary>
 /// Goes through a source and a plan together, from their beginnings to their ends: marker, words, clause, next marker. What stands between

@@ -1,6 +1,6 @@
 using FujianPlan.Authoring.Documents;
 
-namespace FujianPlan.Authoring.Provenance.InOrder;
+namespace FujianPlan.Authoring.Provenance.InOrder.Walking;
 
 /// <summary>Notes where a plan and its source part, and which words of the source that tells of.</summary>
 /// <param name="source">The source without its layout.</param>

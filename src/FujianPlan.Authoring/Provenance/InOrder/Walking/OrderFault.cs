@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Provenance.InOrder;
+namespace FujianPlan.Authoring.Provenance.InOrder.Walking;
 
 /// <summary>Where a plan and a source that stands in order part from each other.</summary>
 /// <param name="Kind">How.</param>

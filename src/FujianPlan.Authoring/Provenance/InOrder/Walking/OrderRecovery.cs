@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Provenance.InOrder;
+namespace FujianPlan.Authoring.Provenance.InOrder.Walking;
 
 /// <summary>Tells how far the words of an item can reach, once the plan and its source have parted within them.</summary>
 /// <param name="text">The source.</param>

@@ -1,6 +1,6 @@
 using FujianPlan.Authoring.Provenance.Search;
 
-namespace FujianPlan.Authoring.Provenance.InOrder;
+namespace FujianPlan.Authoring.Provenance.InOrder.Walking;
 
 /// <summary>
 /// Where the headings and tasks of a plan stand that the source has with their markers, and which of them keep the plan's order: as many as
