@@ -118,7 +118,7 @@ internal sealed class ClauseDuties(ClauseReading reading, bool isBracketed)
         }
 
         int together = _together.Find(from, listEnd);
-        int mainEnd = together > from ? together : listEnd;
+        int mainEnd = together > from ? together : listEnd, segments = reading.Segments;
         if (together > from)
         {
             _together.TakeOwnRole(from, ref mainEnd, ref role, ref manner);
@@ -126,6 +126,7 @@ internal sealed class ClauseDuties(ClauseReading reading, bool isBracketed)
 
         if (from == listEnd ? _waiting.Count == 0 : !_waiting.Add(from, mainEnd))
         {
+            reading.Withdraw(segments);
             Forget();
             return false;
         }
@@ -147,7 +148,7 @@ internal sealed class ClauseDuties(ClauseReading reading, bool isBracketed)
         {
             DutyRole role = Label?.Role ?? DutyRole.Lead;
             DutyManner manner = DutyManner.Unstated;
-            int mainEnd = together;
+            int mainEnd = together, segments = reading.Segments;
             _together.TakeOwnRole(from, ref mainEnd, ref role, ref manner);
             if (_waiting.Add(from, mainEnd))
             {
@@ -155,6 +156,8 @@ internal sealed class ClauseDuties(ClauseReading reading, bool isBracketed)
                 _isUnderstood &= _together.Add(_waiting, together, to, to, _heading);
                 return;
             }
+
+            reading.Withdraw(segments);
         }
         else if (_waiting.Add(from, to))
         {

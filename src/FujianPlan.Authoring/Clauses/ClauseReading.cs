@@ -31,6 +31,12 @@ internal sealed class ClauseReading(ClauseText text)
         }
     }
 
+    /// <summary>How many segments there are.</summary>
+    public int Segments => _segments.Count;
+
+    /// <summary>Takes back the segments behind so many: what they stand in is not understood.</summary>
+    public void Withdraw(int segments) => _segments.RemoveRange(segments, _segments.Count - segments);
+
     /// <summary>Adds the segments of a list that is now understood.</summary>
     public void Add(List<ClauseSegment> segments) => _segments.AddRange(segments);
 

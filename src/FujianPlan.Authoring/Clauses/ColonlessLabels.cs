@@ -42,6 +42,12 @@ internal static class ColonlessLabels
     {
         for (end = Math.Min(limit - 1, at + Longest); end >= at + Shortest; end--)
         {
+            // 主办处 室：市甲局: the blank is the page's, and the label has its colon.
+            if (IsColon(text.Words[end]) && ClauseLabels.Before(text.Words, at, end) is { } whole && whole.Start == at)
+            {
+                return null;
+            }
+
             if (text.IsApart(end) && !IsColon(text.Words[end]) && ClauseLabels.Before(text.Words, at, end) is { HasNoun: true } label && label.Start == at)
             {
                 return label;

@@ -38,6 +38,18 @@ public sealed class ClausePropertyTests
     }
 
     [Theory]
+    [InlineData("#负责会同市甲局")]
+    [InlineData("#牵头会同市甲局负责")]
+    [InlineData("（市甲局，#牵头会同市乙局）")]
+    public void RoleWithinWhatIsNotUnderstood_StandsOnce(string text)
+    {
+        Clause parsed = ClauseParser.Parse(text);
+
+        Assert.False(parsed.IsFullyParsed);
+        ClauseNotation.AssertLossless(parsed);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("（）")]
     [InlineData("   ")]
