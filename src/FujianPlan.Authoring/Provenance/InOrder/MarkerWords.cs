@@ -55,20 +55,20 @@ internal sealed class MarkerWords(string words, bool isStated)
         return -1;
     }
 
-    /// <summary>The number that a marker says; 0 where it says none.</summary>
+    /// <summary>The number that a marker says, which is its last: <c>2.1</c> is the first of what stands under 2. 0 where it says none.</summary>
     /// <param name="marker">The marker.</param>
     public static int NumberIn(string marker)
     {
-        int start = 0;
-        while (start < marker.Length && !ChineseNumeral.IsNumeral(marker[start]))
+        int end = marker.Length;
+        while (end > 0 && !ChineseNumeral.IsNumeral(marker[end - 1]))
         {
-            start++;
+            end--;
         }
 
-        int end = start;
-        while (end < marker.Length && ChineseNumeral.IsNumeral(marker[end]))
+        int start = end;
+        while (start > 0 && ChineseNumeral.IsNumeral(marker[start - 1]))
         {
-            end++;
+            start--;
         }
 
         return ChineseNumeral.Read(marker.Substring(start, end - start));

@@ -46,6 +46,8 @@ internal sealed class NoticeFalsification
         return top.Length == 0 ? null : _tree.Plan(top, _source, words, _markers);
     }
 
+    private static bool HasClause(NoticeEntry entry) => entry.Clause is not null || entry.Below.Any(HasClause);
+
     private (List<(NoticeEntry Of, NoticeEntry? To)> Changes, string Hidden)? Changed(string kind, NoticeEntry entry, IReadOnlyList<NoticeEntry> siblings, int i)
     {
         NoticeEntry? before = i > 0 ? siblings[i - 1] : null, next = i + 1 < siblings.Count ? siblings[i + 1] : null;
@@ -53,7 +55,8 @@ internal sealed class NoticeFalsification
         return kind switch
         {
             "a task hidden" when isTask && siblings.Count > 1 => ([(entry, null)], WordsOf(entry)),
-            "a section hidden" when isSection && siblings.Count > 1 => ([(entry, null)], WordsOf(entry)),
+            // A heading with nobody's duty under it may be one of the notice's own.
+            "a section hidden" when isSection && siblings.Count > 1 && HasClause(entry) => ([(entry, null)], WordsOf(entry)),
             "a heading hidden" when isSection && before is { Below: [{ Title: null }, ..] } && entry.Below.Count > 0 =>
                 ([(before, before with { Below = [.. before.Below, .. entry.Below] }), (entry, null)], string.Concat(_tree.Pieces(_top).Where(piece => ReferenceEquals(piece.Entry, entry)).Select(piece => piece.Marker + piece.Words))),
             "words hidden" when isTask => ([(entry, entry with { Text = entry.Text![..1] + "', '" + entry.Text[3..] })], entry.Text![1..3]),

@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance.InOrder;
 
@@ -15,8 +16,15 @@ internal sealed class HiddenItemRule : ProvenanceRule
     /// <inheritdoc/>
     public override void Check(ProvenanceContext context)
     {
+        PassageClauses? clauses = null;
         foreach (HiddenItem hidden in context.Source.InOrder?.Hidden.InPassages ?? [])
         {
+            // Principles before the tasks: whether a heading with nobody's task under it is of the plan, its editors decide.
+            if (hidden is { Item: < 0, Next.Level: OutlineLevel.Part or OutlineLevel.Section, Passage.IsFrame: true } && !HasTasks(context.Source.InOrder!, hidden) && !(clauses ??= new PassageClauses(context)).AreBehind(hidden.Item))
+            {
+                continue;
+            }
+
             string marker = OrderedWords.Shown(context, hidden.Found);
             (FindingText what, FindingText level) = hidden.Next is { } next
                 ? (new FindingText($"the number that the next {TaskLabel.NounOf(next.Level).English} has", $"后续{TaskLabel.NounOf(next.Level).Chinese}的序号"), TaskLabel.NounOf(next.Level))
@@ -28,6 +36,25 @@ internal sealed class HiddenItemRule : ProvenanceRule
                 $"这段文字中的“{marker}”是{what.Chinese}，{WhereChinese(context, hidden)}方案中没有以此为序号的内容。请写作方案的{level.Chinese}；章节可以没有任务。",
                 OrderedWords.At(context, hidden.Found));
         }
+    }
+
+    // The number of a first task, in the form that the plan's tasks have; where those have none, nobody can tell.
+    private static bool HasTasks(OrderedReading reading, HiddenItem hidden)
+    {
+        string[] markers = [.. reading.Items.Where(item => item is { IsHeading: false, Marker: not null }).Select(item => item.Marker!.Words).Take(1)];
+        string text = reading.Source.Text;
+        foreach ((Passage passage, int start, _) in reading.Passages.Where(one => one.Item == hidden.Item))
+        {
+            for (int at = Math.Max(start, hidden.Found.End); at < start + passage.Length; at++)
+            {
+                if (MarkerWords.AnyAt(text, at) is > 0 and var length && text.Substring(at, length) is var found && MarkerWords.NumberIn(found) == 1 && markers.Any(marker => MarkerWords.AreAlike(marker, found)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return markers.Length == 0;
     }
 
     private static string Where(ProvenanceContext context, HiddenItem hidden) => hidden.Item < 0 ? string.Empty : $" behind {context.Source.InOrder!.Items[hidden.Item].Label.English}";

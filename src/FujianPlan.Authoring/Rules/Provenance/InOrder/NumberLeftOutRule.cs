@@ -1,5 +1,6 @@
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Provenance.InOrder;
 
 namespace FujianPlan.Authoring.Rules.Provenance.InOrder;
@@ -38,7 +39,7 @@ internal sealed class NumberLeftOutRule : ProvenanceRule
             }
 
             without[rank]++;
-            if (item is { Stated: { } stated, IsEmpty: false } && (before[rank] ?? after[i].Next) is { } sibling && !HasRoom(before[rank], after[i].Next, without[rank] - 1 + after[i].Numbered))
+            if (item is { Stated: { } stated, IsEmpty: false } && !IsHeadingLine(context, item) && (before[rank] ?? after[i].Next) is { } sibling && !HasRoom(before[rank], after[i].Next, without[rank] - 1 + after[i].Numbered))
             {
                 Report(context, item, stated, sibling);
             }
@@ -72,6 +73,14 @@ internal sealed class NumberLeftOutRule : ProvenanceRule
         stated.Place,
         $"{Capital(item.Label.English)} has no number, though {sibling.Label.English} has “{ShownText.Of(sibling.Marker!.Words)}”, and none is left out beside it. If its words are of the text before it, quote them there. If the source has an item without a number here, leave it, and switch this rule off.",
         $"{item.Label.Chinese}没有序号，而{sibling.Label.Chinese}的序号为“{ShownText.Of(sibling.Marker!.Words)}”，相邻各项的序号也未空缺。如其文字属于前文，请写入前文；如来源文件此处确有一项无序号，请保留，并关闭此规则。");
+
+    // 保障措施, on a line of its own behind numbered headings, is no rest of a text.
+    private static bool IsHeadingLine(ProvenanceContext context, OrderedItem item)
+    {
+        FlatSource source = context.Source.InOrder!.Source;
+        return item is { IsHeading: true, Span.Length: > 0 } && item.Pieces.Count > 0 && item.Pieces[0] is { Kind: PieceKind.Title, Start: >= 0 } title
+            && source.BeginsLine(item.Span.Start) && source.BeginsLine(title.Start + title.Text.Length);
+    }
 
     // Where the numbers around them have room for all that have none, the source has lost those.
     private static bool HasRoom(OrderedItem? before, OrderedItem? next, int missing) =>

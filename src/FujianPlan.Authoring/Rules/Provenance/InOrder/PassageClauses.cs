@@ -31,6 +31,10 @@ internal sealed class PassageClauses(ProvenanceContext context)
         }
     }
 
+    /// <summary>Whether the words of the notice behind an item have any.</summary>
+    /// <param name="item">The item, by its place in the plan; -1 for those before the first.</param>
+    public bool AreBehind(int item) => context.Source.InOrder!.Passages.Any(one => one.Item == item && !one.Passage.IsMention && FirstIn(one.Passage, one.Start) is not null);
+
     // Directly behind a task that has no clause, it is that task's.
     private static bool IsTold(OrderedReading reading, Passage passage, int start, int item) =>
         item >= 0 && reading.Items[item] is { Task.Node.Clause: null } task && task.Span.End == start && ClauseParser.Parse(passage.Words.Value).Groups.Count > 0;
