@@ -14,11 +14,12 @@ internal sealed class PossibleClauseRule() : DutyClauseRule(Rule)
         {
             FindingText noun = TaskLabel.NounOf(item.Level);
             string shown = ShownText.Of(clause.Words);
+            bool isTitle = ReferenceEquals(clause.Quote, item.Node switch { SectionNode section => section.Title, PartNode part => part.Title, _ => null });
             context.ReportLint(
                 Rule,
                 ClausePlace.Of(clause.Quote, clause.Span),
-                $"“{shown}” reads like a clause within the text. If it says who does this {noun.English}, write it as 'clause', with its 'duties'. If it tells of something else, leave it, and switch this rule off.",
-                $"正文中的“{shown}”形似责任条款。如写明此{noun.Chinese}由谁承担，请写作 clause，并补上 duties；如说的是其他事项，请保留，并关闭此规则。");
+                $"“{shown}” reads like a clause within the {(isTitle ? "title" : "text")}. If it says who does this {noun.English}, write it as 'clause', with its 'duties'. If it tells of something else, leave it, and switch this rule off.",
+                $"{(isTitle ? "标题" : "正文")}中的“{shown}”形似责任条款。如写明此{noun.Chinese}由谁承担，请写作 clause，并补上 duties；如说的是其他事项，请保留，并关闭此规则。");
         }
     }
 }

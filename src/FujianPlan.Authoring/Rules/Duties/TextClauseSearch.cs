@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Clauses.Names;
 using FujianPlan.Authoring.Documents;
 
 namespace FujianPlan.Authoring.Rules.Duties;
@@ -73,21 +74,51 @@ internal sealed class TextClauseSearch(Located<string> quote, bool isTitle, IOut
     private TextClause? Judge(int start, int end)
     {
         Clause clause = ClauseParser.Parse(_text.Substring(start, end - start));
-        if (clause.Groups.Count == 0)
-        {
-            return null;
-        }
-
         bool isWhole = clause.IsFullyParsed, isSentence = Begins(start), isLast = OnlyEndsBehind(end), hasOwn = level?.Clause is not null;
+
+        // Where an entry has no clause, a bracket behind its words that names bodies may be that, though the grammar does not understand it.
+        bool mayBeTheClause = level is { Clause: null } && (isSentence || isLast);
         if (clause.Groups.All(group => group.IsRoleInferred))
         {
-            // 试点单位 in a bracket is no agency: only who is one of the plan's counts.
-            return isWhole && AreKnown(clause) && (isSentence || isLast) ? Found(start, end, clause, isSentence && !hasOwn) : null;
+            // 试点单位 in a bracket is no agency: who is one of the plan's counts, and whoever is called like one is asked about.
+            return clause.Groups.Count > 0 && isWhole && AreKnown(clause) && (isSentence || isLast) ? Found(start, end, clause, isSentence && !hasOwn)
+                : mayBeTheClause && (clause.Groups.Count > 0 && isWhole ? AreBodies(clause) : BeginsWithAgencies(start, end)) ? Found(start, end, clause, isCertain: false)
+                : null;
         }
 
         return isSentence || (isWhole && (isTitle || (isLast && !hasOwn))) ? Found(start, end, clause, isCertain: true)
-            : isWhole ? Found(start, end, clause, isCertain: false)
+            : isWhole || mayBeTheClause ? Found(start, end, clause, isCertain: false)
             : null;
+    }
+
+    // Two bodies are a list; one may be what the words speak of: 建设平台（指挥中心）.
+    private bool AreBodies(Clause clause)
+    {
+        string[] written = [.. clause.Groups.SelectMany(group => group.Agencies).Select(agency => agency.AsWritten)];
+        return written.All(name => names.ByName(name) is not null || AgencyNames.IsOrgan(name, 0, name.Length))
+            && (written.Length > 1 || Array.Exists(Authorities, end => written[0].EndsWith(end, StringComparison.Ordinal)));
+    }
+
+    // 市甲局负总责，市乙局保障: an agency of the plan, and what it does in words that no clause has. 市甲局主任任组长 names a person.
+    private bool BeginsWithAgencies(int start, int end)
+    {
+        if (end - start > LongestSentence)
+        {
+            return false;
+        }
+
+        foreach (string piece in _words.Substring(start + 1, end - start - 2).Split(Dividers))
+        {
+            for (int length = piece.Length; length >= 2; length--)
+            {
+                if (names.ByName(piece.Substring(0, length)) is not null)
+                {
+                    return !Array.Exists(Persons, word => AgencyNames.StartsWith(piece, length, piece.Length, word));
+                }
+            }
+        }
+
+        return false;
     }
 
     // 市甲局牵头，市乙局配合。 as the last sentence of a text.
@@ -151,4 +182,7 @@ internal sealed class TextClauseSearch(Located<string> quote, bool isTitle, IOut
     private int LineEnd(int from) => _words.IndexOfAny(LineEnds, from) is >= 0 and int end ? end : _words.Length;
 
     private static readonly char[] LineEnds = ['\n', '\r'];
+    private static readonly char[] Dividers = ['、', '，', ',', '；', ';', '。'];
+    private static readonly string[] Authorities = ["局", "委", "厅", "办", "署", "政府", "委员会", "办公室"];
+    private static readonly string[] Persons = ["主任", "局长", "厅长", "部长", "处长", "副", "主要", "分管", "领导", "负责人", "负责同志", "有关", "相关", "的", "所", "下属", "内设", "直属"];
 }

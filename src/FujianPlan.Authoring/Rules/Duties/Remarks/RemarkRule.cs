@@ -31,6 +31,7 @@ internal sealed class RemarkRule() : PlanRule(Rule)
             {
                 earlier.Add(remark);
                 JudgeEffect(context, remark, words);
+                JudgeEmpty(context, remark);
                 JudgePlace(context, remark.At);
             }
         }
@@ -45,6 +46,18 @@ internal sealed class RemarkRule() : PlanRule(Rule)
                 remark.FirstLeads?.Place ?? words.Place,
                 "The remark changes nothing. Write 'firstLeads: true' where the first agency of a list leads, or the duties that it gives to later tasks under 'adds'.",
                 "此说明没有任何作用。如列第一位者牵头，请写 firstLeads: true；如为其后任务另加职责，请写入 adds。");
+        }
+    }
+
+    private static void JudgeEmpty(PlanRuleContext context, RemarkNode remark)
+    {
+        if (remark is { Adds: { Items.Count: 0 } empty, FirstLeads.Value: true })
+        {
+            context.Report(
+                Rule,
+                empty.Place,
+                "'adds' has no duty. List the duties that it gives to later tasks, or remove it.",
+                "“adds”中没有职责。请列出为其后任务另加的职责，或删去。");
         }
     }
 

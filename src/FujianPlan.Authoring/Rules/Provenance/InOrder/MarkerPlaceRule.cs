@@ -24,11 +24,16 @@ internal sealed class MarkerPlaceRule : OrderFaultRule
         string key = KeyOf(context, fault.Item);
         bool isThere = IsThere(context.Document.Source, key);
         string expected = fault.Item.Marker?.Words ?? string.Empty;
+
+        // The first under its heading, with a later number: those of the level go on.
+        string? goesOn = MarkerWords.NumberIn(expected) == 1 && MarkerWords.NumberIn(found) > 1 && MarkerWords.AreAlike(expected, found)
+            ? key switch { "taskMarker" => "continuous", "headingMarker" => "sectionsContinuous", _ => null }
+            : null;
         context.Report(
             Rule,
             fault.Item.Place,
-            $"Before the words of {fault.Item.Label.English} the source has {(found.Length == 0 ? "no number" : $"“{found}”")}, not {(expected.Length == 0 ? "none" : $"“{expected}”")}. {(isThere ? "Correct" : "Add")} '{key}' under 'source', which says how such numbers are written; or, where this one alone differs, write 'marker: {stated}' here.",
-            $"{fault.Item.Label.Chinese}的文字之前，来源文件{(found.Length == 0 ? "没有序号" : $"作“{found}”")}，而不是{(expected.Length == 0 ? "没有序号" : $"“{expected}”")}。{(isThere ? "请更正" : "请添加")} source 中的 {key}（此类序号的写法）；如仅此一处不同，请在此写“marker: {stated}”。",
+            $"Before the words of {fault.Item.Label.English} the source has {(found.Length == 0 ? "no number" : $"“{found}”")}, not {(expected.Length == 0 ? "none" : $"“{expected}”")}. {(goesOn is null ? string.Empty : $"If its numbers go on from the heading before, write '{goesOn}: true' under 'source'. Otherwise, ")}{(goesOn is null ? isThere ? "Correct" : "Add" : isThere ? "correct" : "add")} '{key}' under 'source', which says how such numbers are written; or, where this one alone differs, write 'marker: {stated}' here.",
+            $"{fault.Item.Label.Chinese}的文字之前，来源文件{(found.Length == 0 ? "没有序号" : $"作“{found}”")}，而不是{(expected.Length == 0 ? "没有序号" : $"“{expected}”")}。{(goesOn is null ? string.Empty : $"如序号接续前一标题下的序号，请在 source 中写“{goesOn}: true”；否则，")}{(isThere ? "请更正" : "请添加")} source 中的 {key}（此类序号的写法）；如仅此一处不同，请在此写“marker: {stated}”。",
             OrderedWords.At(context, fault.Found));
     }
 
