@@ -59,13 +59,8 @@ public sealed class TwoPlanWebTests(PackageFeed feed)
             Assert.Equal((HttpStatusCode.OK, "{\"city\":\"SJJ\",\"province\":\"SZB\"}"), await Get(program, "/office"));
         }
 
-        // While an application is developed, its answer says what went wrong.
-        await using WebProgram wrong = await WebProgram.Start(assembly, "--Office:City", "CJZ", "--environment", "Development");
-        (HttpStatusCode status, string text) = await Get(wrong, "/office");
-        Assert.Equal(HttpStatusCode.InternalServerError, status);
-        string said = Json(text).GetProperty("exception").GetProperty("details").GetString()!;
-        Assert.Contains("'CJZ' at 'Office:City'", said, StringComparison.Ordinal);
-        Assert.Contains(NoAgency, said, StringComparison.Ordinal);
+        await using WebProgram wrong = await WebProgram.Start(assembly, "--Office:City", "CJZ");
+        Assert.Equal(HttpStatusCode.InternalServerError, (await Get(wrong, "/office")).Status);
     }
 
     private static async Task Refused(Task<(HttpStatusCode Status, string Text)> answer, string place, string message)
