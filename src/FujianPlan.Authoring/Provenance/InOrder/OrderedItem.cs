@@ -33,6 +33,9 @@ internal sealed class OrderedItem(OutlineLevel level, FindingText label, SourceP
     /// <summary>Whether the source has nothing of it: a section that only its editors name.</summary>
     public bool IsEmpty => Marker is null && Pieces.Count == 0;
 
+    /// <summary>Whether nothing of a task stands anywhere, not even its measures: what stands in order has lost none.</summary>
+    public bool IsNowhere => IsEmpty && Task is { Node.Measures: null };
+
     /// <summary>Whether it stands over others.</summary>
     public bool IsHeading => Level is OutlineLevel.Part or OutlineLevel.Section;
 

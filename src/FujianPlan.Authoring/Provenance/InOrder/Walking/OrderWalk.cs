@@ -44,7 +44,11 @@ internal sealed class OrderWalk(FlatSource source, IReadOnlyList<OrderedItem> it
         for (int i = 0; i < items.Count && _faults.All.Count < MostFaults; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!items[i].IsEmpty && Reach(i, reached) is >= 0 and var marker)
+            if (items[i].IsNowhere)
+            {
+                _faults.Add(new OrderFault(OrderFaultKind.Missing, items[i], null, new SourceSpan(_at, _words.EndOfWords(_at) - _at)));
+            }
+            else if (!items[i].IsEmpty && Reach(i, reached) is >= 0 and var marker)
             {
                 Read(i, _at, marker);
                 reached = i;

@@ -66,6 +66,18 @@ public sealed class FalsifiedPlanTests
     }
 
     [Fact]
+    public void TaskOfWhichTheSourceHasNothing_IsReported()
+    {
+        string task = "      - {number: 3, id: T3, text: [普及应用。], clause: （市丙局负责）, duties: [{responsible: [C]}]}\n";
+
+        PlanFinding finding = Assert.Single(Findings(Right.Replace(task, task + "      - {number: 4, id: T6, attestation: lost, marker: none}\n", StringComparison.Ordinal)));
+
+        Assert.Equal("FJP4030", finding.Rule.Id);
+        Assert.Contains("nothing of task 1.4", finding.Text.English, StringComparison.Ordinal);
+        Assert.Contains("任务 1.4", finding.Text.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void MeasuresAmongPassages_AreReported() => Assert.Equal("（1）", Related(Told(
         "FJP4040",
         Right.Replace("        measures:\n          - {number: 1, id: M1, text: [开放数据。], clause: （市甲局负责）, duties: [{responsible: [A]}]}\n          - {number: 2, id: M2, text: [加强考核。], clause: （市乙局负责）, duties: [{responsible: [B]}]}\n", "", StringComparison.Ordinal),
