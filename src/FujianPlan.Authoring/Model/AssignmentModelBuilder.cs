@@ -10,6 +10,8 @@ namespace FujianPlan.Authoring.Model;
 /// <param name="document">The plan.</param>
 internal sealed class AssignmentModelBuilder(AgencyModelBuilder agencies, PlanDocument document)
 {
+    private const int Short = 32;
+
     private readonly RemarkReach _reach = RemarkReach.Of(document);
 
     /// <summary>Those of a remark.</summary>
@@ -30,14 +32,19 @@ internal sealed class AssignmentModelBuilder(AgencyModelBuilder agencies, PlanDo
         int groups = entry.Duties?.Items.Count ?? 0;
         bool isLeadCarried = entry.Clause is { } clause && remarks.IsFirstLeadsCarried && !SaysWhoLeads(clause.Value);
         List<AssignmentModel> all = Strongest([.. All(entry.Duties?.Items ?? [], 0)]);
-        HashSet<int> own = [.. all.Select(one => one.Agency)];
         for (int i = 0; i < all.Count; i++)
         {
             all[i] = isLeadCarried && all[i] is { Role: DutyRole.Lead, IsEditorial: false } ? all[i] with { IsCarried = true } : all[i];
         }
 
+        if (entry is not TaskNode || remarks.Earlier.Count == 0)
+        {
+            return all;
+        }
+
+        HashSet<int> own = [.. all.Select(one => one.Agency)];
         List<AssignmentModel> carried = [];
-        foreach (RemarkNode remark in entry is TaskNode ? remarks.Earlier : [])
+        foreach (RemarkNode remark in remarks.Earlier)
         {
             IReadOnlyList<DutyNode> adds = remark.Adds?.Items ?? [];
             carried.AddRange(All(adds, groups).Where(added => !own.Contains(added.Agency)).Select(added => added with { IsCarried = true }));
@@ -53,6 +60,11 @@ internal sealed class AssignmentModelBuilder(AgencyModelBuilder agencies, PlanDo
     // Each agency where its role is the strongest, and there the first time. Hardly any list names one twice.
     private static List<AssignmentModel> Strongest(List<AssignmentModel> all)
     {
+        if (!NamesOneTwice(all))
+        {
+            return all;
+        }
+
         Dictionary<int, int> of = [];
         for (int i = 0; i < all.Count; i++)
         {
@@ -62,7 +74,29 @@ internal sealed class AssignmentModelBuilder(AgencyModelBuilder agencies, PlanDo
             }
         }
 
-        return of.Count == all.Count ? all : [.. all.Where((one, i) => of[one.Agency] == i)];
+        return [.. all.Where((one, i) => of[one.Agency] == i)];
+    }
+
+    // Short lists, as nearly all are, are looked through: a table for each of ten thousand tasks is no small thing.
+    private static bool NamesOneTwice(List<AssignmentModel> all)
+    {
+        if (all.Count > Short)
+        {
+            return true;
+        }
+
+        for (int i = 1; i < all.Count; i++)
+        {
+            for (int before = 0; before < i; before++)
+            {
+                if (all[before].Agency == all[i].Agency)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private IEnumerable<AssignmentModel> All(IReadOnlyList<DutyNode> duties, int firstGroup)
