@@ -65,7 +65,8 @@ internal sealed class LookupRows
 
             return sum;
         });
-        yield return Of("code → Agency, span, misses", "`FrozenDictionary`, span", 0.33, () =>
+        // A miss costs what a hit does: there is nothing to leave out before the one compare.
+        yield return Of("code → Agency, span, misses", "`FrozenDictionary`, span", 0.50, () =>
         {
             int sum = 0;
             foreach (string code in misses)

@@ -110,10 +110,13 @@ public static class CodeTable
         }
         else
         {
-            LookupKey.OfWhole(text, out a, out b);
+            // Variables of its own: those whose address a call has stand in memory on every other way, too.
+            LookupKey.OfWhole(text, out ulong wholeA, out ulong wholeB);
+            a = wholeA;
+            b = wholeB;
         }
 
-        int entry = EntryOf(a, b, length, shape, table, displacements);
+        nuint entry = EntryOf(a, b, length, shape, table, displacements);
         ulong found = Eight(table, entry + 16);
         if (((Eight(table, entry) ^ a) | (Eight(table, entry + 8) ^ b) | (uint)((int)found ^ length)) != 0)
         {
@@ -161,10 +164,13 @@ public static class CodeTable
         }
         else
         {
-            LookupKey.OfWhole(text, out a, out b);
+            // Variables of its own: those whose address a call has stand in memory on every other way, too.
+            LookupKey.OfWhole(text, out ulong wholeA, out ulong wholeB);
+            a = wholeA;
+            b = wholeB;
         }
 
-        int entry = EntryOf(a, b, length, shape, table, displacements);
+        nuint entry = EntryOf(a, b, length, shape, table, displacements);
         ulong found = Eight(table, entry + 16);
         if (((Eight(table, entry) ^ a) | (Eight(table, entry + 8) ^ b) | (uint)((int)found ^ length)) != 0)
         {
@@ -183,13 +189,13 @@ public static class CodeTable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int EntryOf(ulong a, ulong b, int length, CodeTableShape shape, string table, string displacements)
+    private static nuint EntryOf(ulong a, ulong b, int length, CodeTableShape shape, string table, string displacements)
     {
         ulong hash = LookupKey.Hash(a, b, length, shape.Multiplier);
-        int slot = shape.IsDisplaced
-            ? LookupKey.Displaced(LookupKey.Rehash(hash), At(displacements, (int)(hash >> shape.Shift), 2), shape.Mask)
-            : (int)(hash >> shape.Shift);
-        return shape.Entries + (At(table, slot, shape.Width) * EntrySize);
+        nuint slot = shape.IsDisplaced
+            ? (nuint)LookupKey.Displaced(LookupKey.Rehash(hash), (int)At(displacements, (nuint)(hash >> shape.Shift), 2), shape.Mask)
+            : (nuint)(hash >> shape.Shift);
+        return (nuint)shape.Entries + (At(table, slot, shape.Width) * EntrySize);
     }
 
     private static bool IsAt(ReadOnlySpan<byte> text, string all, int start)
@@ -201,7 +207,7 @@ public static class CodeTable
 
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] != At(all, start + i, 1))
+            if (text[i] != At(all, (nuint)(start + i), 1))
             {
                 return false;
             }
@@ -213,13 +219,13 @@ public static class CodeTable
     // The tables are the generator's: a slot is below the table's size, and what stands in it is a place in the others.
     // A machine that has the highest byte first has each character's bytes the other way round.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int At(string table, int index, int width) => width == 2
+    private static nuint At(string table, nuint index, int width) => width == 2
         ? Unsafe.Add(ref MemoryMarshal.GetReference(table.AsSpan()), index)
         : Unsafe.Add(ref Bytes(table), BitConverter.IsLittleEndian ? index : index ^ 1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Eight(string table, int offset) =>
-        BitConverter.IsLittleEndian ? Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref Bytes(table), offset)) : Number(table, offset);
+    private static ulong Eight(string table, nuint offset) =>
+        BitConverter.IsLittleEndian ? Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref Bytes(table), offset)) : Number(table, (int)offset);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref byte Bytes(string table) => ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(table.AsSpan()));

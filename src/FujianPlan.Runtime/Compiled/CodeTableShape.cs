@@ -48,5 +48,5 @@ public readonly struct CodeTableShape
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool MayHave(int length) => (uint)(length - Shortest) <= (uint)(Longest - Shortest) && length != 0;
+    internal bool MayHave(int length) => (uint)(length - Shortest) <= (uint)(Longest - Shortest) && (Shortest > 0 || length != 0);
 }

@@ -137,7 +137,7 @@ public static class LookupKey
     {
         ref char start = ref MemoryMarshal.GetReference(text);
         int length = text.Length;
-        int over = length - 4, under = over >> 31;
+        nint over = length - 4, under = over >> 31;
         a = Pair(ref start, 0) | (Pair(ref start, 2 + (over & under)) << 32);
         b = Pair(ref start, over & ~under) | (Pair(ref start, over + 2) << 32);
     }
@@ -171,7 +171,7 @@ public static class LookupKey
     {
         ref byte start = ref MemoryMarshal.GetReference(text);
         int length = text.Length;
-        int over = length - 4, under = over >> 31;
+        nint over = length - 4, under = over >> 31;
         a = Two(ref start, 0) | (Two(ref start, 2 + (over & under)) << 16) | (Two(ref start, over & ~under) << 32) | (Two(ref start, over + 2) << 48);
         b = 0;
     }
@@ -207,7 +207,7 @@ public static class LookupKey
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Pair(ref char start, int at)
+    private static ulong Pair(ref char start, nint at)
     {
         ref char here = ref Unsafe.Add(ref start, at);
         return BitConverter.IsLittleEndian
@@ -216,19 +216,19 @@ public static class LookupKey
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Four(ref char start, int at) => BitConverter.IsLittleEndian
+    private static ulong Four(ref char start, nint at) => BitConverter.IsLittleEndian
         ? Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref start, at)))
         : Pair(ref start, at) | (Pair(ref start, at + 2) << 32);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Two(ref byte start, int at)
+    private static ulong Two(ref byte start, nint at)
     {
         ref byte here = ref Unsafe.Add(ref start, at);
         return BitConverter.IsLittleEndian ? Unsafe.ReadUnaligned<ushort>(ref here) : here | ((ulong)Unsafe.Add(ref here, 1) << 8);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Eight(ref byte start, int at) => BitConverter.IsLittleEndian
+    private static ulong Eight(ref byte start, nint at) => BitConverter.IsLittleEndian
         ? Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, at))
         : Two(ref start, at) | (Two(ref start, at + 2) << 16) | (Two(ref start, at + 4) << 32) | (Two(ref start, at + 6) << 48);
 #endif

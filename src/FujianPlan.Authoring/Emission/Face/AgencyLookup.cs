@@ -25,7 +25,7 @@ internal static class AgencyLookup
         if (LookupData.CodeWay == C::CodeTable.ShortKey && !LookupData.CodeIsDisplaced && BitConverter.IsLittleEndian)
         {
             int length = code.Length;
-            if ((uint)(length - LookupData.CodeShortest) > LookupData.CodeLongest - LookupData.CodeShortest || length == 0)
+            if ((uint)(length - LookupData.CodeShortest) > LookupData.CodeLongest - LookupData.CodeShortest || (LookupData.CodeShortest == 0 && length == 0))
             {
                 return 0;
             }
@@ -34,7 +34,7 @@ internal static class AgencyLookup
             ref byte table = ref Unsafe.As<char, byte>(ref Unsafe.AsRef(in LookupData.CodeTable.GetPinnableReference()));
 
             // Where the pairs begin, as in the key's own method; without branches, as lengths are anything in turn.
-            int over = (length * 2) - 8, under = over >> 31;
+            nint over = ((nint)length * 2) - 8, under = over >> 31;
             ulong first = Unsafe.ReadUnaligned<uint>(ref text) | ((ulong)Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref text, 4 + (over & under))) << 32);
             ulong second = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref text, over & ~under)) | ((ulong)Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref text, over + 4)) << 32);
             nuint place = (nuint)((((first + (ulong)length) ^ ((second << 8) | (second >> 56))) * LookupData.CodeMultiplier) >> LookupData.CodeShift);
