@@ -1,0 +1,61 @@
+using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Provenance;
+using FujianPlan.Authoring.Provenance.InOrder;
+
+namespace FujianPlan.Authoring.Rules.Provenance.InOrder;
+
+/// <summary>A clause behind all that stands under a task or a section is of that, unless it stands as those of the measures or tasks do, and the last of them lacks its own.</summary>
+internal sealed class MeasureClauseRule : ProvenanceRule
+{
+    /// <summary>What is known of the rule.</summary>
+    public static readonly RuleInfo Rule = new("FJP4058", FindingSeverity.Error, false, new("Clause of the last item at the one above it", "末项的责任条款写在其上一级"));
+
+    /// <inheritdoc/>
+    public override RuleInfo Info => Rule;
+
+    /// <inheritdoc/>
+    public override void Check(ProvenanceContext context)
+    {
+        OrderedReading? reading = context.Source.InOrder;
+        for (int i = 0; i < (reading?.Items.Count ?? 0); i++)
+        {
+            OrderedItem item = reading!.Items[i];
+            if (item.Pieces.FirstOrDefault(piece => piece.IsBehind) is not { } clause)
+            {
+                continue;
+            }
+
+            List<OrderedItem> below = [.. reading.Items.Skip(i + 1).TakeWhile(other => other.Rank > item.Rank).Where(other => other.Span.Length > 0)];
+            if (below.Count > 0 && below[below.Count - 1] is var last && !SentenceRun.HasClause(last) && !IsOfAll(reading, item, clause, below))
+            {
+                FindingText own = item.Label, label = last.Label;
+                context.Report(
+                    Rule,
+                    clause.Words.Place,
+                    $"In the source, this clause of {own.English} stands directly behind {label.English}, which has none, and as a clause of that one would. Write it at {label.English}, with its duties.",
+                    $"在来源文件中，{own.Chinese}的这条责任条款紧接{label.Chinese}，其位置与{label.Chinese}自身的条款无异，而后者没有责任条款。请连同 duties 写在{label.Chinese}。",
+                    OrderedWords.At(context, new SourceSpan(clause.Start, clause.Text.Length)));
+            }
+        }
+    }
+
+    private static bool IsOfAll(OrderedReading reading, OrderedItem item, OrderedPiece clause, List<OrderedItem> below)
+    {
+        if (ClauseScope.IsOfWhole(clause.Text.TrimStart('（', '(', '〔', '［', '[', '【')))
+        {
+            return true;
+        }
+
+        bool hasLine = reading.Source.BeginsLine(clause.Start);
+        OrderedPiece[] others = [.. below.SelectMany(other => other.Pieces).Where(piece => piece is { Kind: PieceKind.Clause, Start: >= 0, IsBehind: false })];
+        if (others.Length > 0)
+        {
+            return others.All(other => reading.Source.BeginsLine(other.Start) != hasLine);
+        }
+
+        // Where none of them has one: on its own line, or behind measures that stand in the line of their task.
+        return hasLine || (item.Level == OutlineLevel.Task && !reading.Source.BeginsLine(below[below.Count - 1].Span.Start));
+    }
+}
