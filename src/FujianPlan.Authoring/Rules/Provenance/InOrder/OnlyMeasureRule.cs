@@ -21,7 +21,7 @@ internal sealed class OnlyMeasureRule : ProvenanceRule
         for (int i = 0; i + 1 < (reading?.Items.Count ?? 0); i++)
         {
             if (reading!.Items[i] is { Task: { Parent: 0, Node.Measures.Items.Count: 1 } } task && reading.Items[i + 1] is { Task.Parent: > 0, Marker: null, Span.Length: > 0 } measure
-                && SentenceRun.IsText(task) && SentenceRun.HasClause(measure) && measure.Span.Start == task.Span.End && reading.Source.BeginsLine(measure.Span.Start))
+                && SentenceRun.IsText(task) && SentenceRun.HasClause(measure) && measure.Span.Start == task.Span.End && (reading.Source.BeginsLine(measure.Span.Start) || !reading.Source.BeginsLine(task.Span.Start)))
             {
                 (FindingText owner, FindingText label) = (task.Label, measure.Label);
                 context.Report(

@@ -13,12 +13,15 @@ internal sealed class SentenceRun(IReadOnlyList<OrderedItem> items, FlatSource s
     /// <summary>The task or section.</summary>
     public OrderedItem Owner => items[0];
 
+    // A copy without lines does not tell what stood in one.
+    private bool HasLine => source.BeginsLine(Owner.Span.Start);
+
     /// <summary>The only item that has a clause, in the line of all that stands before it; null where there is none, or several have one.</summary>
-    public OrderedItem? OnlyClause => clauses == 1 && items.Skip(1).TakeWhile(item => !source.BeginsLine(item.Span.Start)).FirstOrDefault(HasClause) is { } only ? only : null;
+    public OrderedItem? OnlyClause => clauses == 1 && HasLine && items.Skip(1).TakeWhile(item => !source.BeginsLine(item.Span.Start)).FirstOrDefault(HasClause) is { } only ? only : null;
 
     /// <summary>The items without a clause that stand in a line directly before one that has one, each with that.</summary>
     public IEnumerable<(OrderedItem Without, OrderedItem With)> Split => items.Skip(1).Zip(items.Skip(2), (without, with) => (without, with))
-        .Where(pair => !HasClause(pair.without) && HasClause(pair.with) && !source.BeginsLine(pair.with.Span.Start));
+        .Where(pair => HasLine && !HasClause(pair.without) && HasClause(pair.with) && !source.BeginsLine(pair.with.Span.Start));
 
     /// <summary>The runs of a plan that have at least one such item.</summary>
     /// <param name="reading">The plan and its source.</param>
