@@ -16,48 +16,31 @@ internal sealed class SentenceDeadlineRule() : DutyClauseRule(Rule)
 
     internal override void Check(PlanRuleContext context)
     {
-        foreach (TaskClause clause in context.Clauses)
-        {
-            Judge(context, clause.Level, clause.Parsed);
-        }
-
         foreach (OutlineItem item in context.Outline)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            if (item.Node.Clause is null)
+            if (item.Node.Deadline is { } deadline && DeadlineWords.ReadStated(deadline.Value) is { } reading && context.Losses.IsWhole(item.Node.Place)
+                && !IsOfClause(context.ClauseOf(item.Node)?.Parsed, reading)
+                && SentenceOfDeadline.In(item.Node.Text?.Items ?? [], reading.Words) is { } found)
             {
-                Judge(context, item.Node, clause: null);
+                Report(context, item.Level, deadline, ShownText.Of(reading.Words), found);
             }
         }
     }
 
-    private static void Judge(PlanRuleContext context, IOutlineNode level, Clause? clause)
+    private static bool IsOfClause(Clause? clause, DeadlineReading reading) => clause is { Deadlines.Count: > 0 } || (clause is not null && DeadlineWords.Has(clause.Text, reading.Words));
+
+    private static void Report(PlanRuleContext context, OutlineLevel level, Located<string> deadline, string words, SentenceOfDeadline found)
     {
-        if (level.Deadline is { } deadline && DeadlineWords.ReadStated(deadline.Value) is { } reading && context.Losses.IsWhole(level.Place)
-            && clause is not { Deadlines.Count: > 0 } && !(clause is not null && DeadlineWords.Has(clause.Text, reading.Words))
-            && SentenceOfDeadline.In(level.Text?.Items ?? [], reading.Words) is { } found)
-        {
-            string words = ShownText.Of(reading.Words), sentence = ShownText.Of(found.Shown);
-            FindingText noun = TaskLabel.NounOf(context.Outline.First(item => ReferenceEquals(item.Node, level)).Level);
-            string? below = noun.English switch { "task" => "a measure", "section" => "a task", "part" => "a section", _ => null }, belowChinese = noun.English switch { "task" => "措施", "section" => "任务", "part" => "章节", _ => null };
-            context.ReportLint(
-                Rule,
-                deadline.Place,
-                found.Later is { } later
-                    ? $"“{words}” is what “{sentence}” says of a part, and behind it stands “{ShownText.Of(later)}”. If all of the {noun.English} is due by the later date, write 'deadline: {ShownText.Of(later)}'. {Otherwise(below, noun.English)}"
-                    : $"“{words}” is what one sentence among others says: “{sentence}”. {Otherwise(below, noun.English)}",
-                found.Later is { } second
-                    ? $"“{words}”是“{sentence}”中一部分内容的时限，其后还有“{ShownText.Of(second)}”。如整项{noun.Chinese}以后者为限，请写“deadline: {ShownText.Of(second)}”。{OtherwiseChinese(belowChinese, noun.Chinese)}"
-                    : $"“{words}”只是其中一句的时限：“{sentence}”。{OtherwiseChinese(belowChinese, noun.Chinese)}",
-                new RelatedPlace(ClausePlace.Of(found.Quote, found.Span), new FindingText("The sentence stands here.", "该句在此处。")));
-        }
+        (FindingText noun, string sentence) = (TaskLabel.NounOf(level), ShownText.Of(found.Shown));
+        FindingText? below = level < OutlineLevel.Measure ? TaskLabel.NounOf(level + 1) : null;
+        FindingText told = found.Later is { } date
+            ? new(
+                $"“{words}” is the first date of “{sentence}”, which goes on to “{ShownText.Of(date)}”. If all of this {noun.English} is due by the later one, write 'deadline: {ShownText.Of(date)}'. If each is of a part, {(below is null ? "leave the deadline out" : $"write each part as a {below.English} with its own deadline ('marker: none' where the source has no number)")}. If all is due by the first, leave it, and switch this rule off.",
+                $"“{words}”是“{sentence}”中的前一个日期，其后还有“{ShownText.Of(date)}”。如整项{noun.Chinese}以后者为限，请写“deadline: {ShownText.Of(date)}”；如分别针对其中一部分，请{(below is null ? "删去 deadline" : $"将各部分分别写作{below.Chinese}，并各写其时限（来源文件没有序号的，写“marker: none”）")}；如整项以前者为限，请保留，并关闭此规则。")
+            : new(
+                $"“{words}” is what one sentence of several says: “{sentence}”. If only that is due by then, {(below is null ? "leave the deadline out" : $"write it, and what stands behind it, as a {below.English} each ('marker: none' where the source has no number), with the deadline there; the clause stays at this {noun.English}")}. If all of this {noun.English} is due by then, leave it, and switch this rule off.",
+                $"“{words}”只见于其中一句：“{sentence}”。如仅该句以此为限，请{(below is null ? "删去 deadline" : $"将该句及其后文字分别写作{below.Chinese}（来源文件没有序号的，写“marker: none”），时限写在该句，责任条款仍写在此{noun.Chinese}")}；如整项{noun.Chinese}以此为限，请保留，并关闭此规则。");
+        context.ReportLint(Rule, deadline.Place, told.English, told.Chinese, new RelatedPlace(ClausePlace.Of(found.Quote, found.Span), new FindingText("The sentence stands here.", "该句在此处。")));
     }
-
-    private static string Otherwise(string? below, string noun) =>
-        (below is null ? "Leave the deadline out" : $"Write the sentence and those behind it as {below} each, with the deadline there ('marker: none' where the source has no number), or leave the deadline out")
-        + $". If all of the {noun} is due by then, leave it, and switch this rule off.";
-
-    private static string OtherwiseChinese(string? below, string noun) =>
-        (below is null ? "请删去 deadline" : $"请将该句及其后各句分别写作{below}（来源文件没有序号的，写“marker: none”），时限写在该句，或删去 deadline")
-        + $"；如整项{noun}确以此为限，请保留，并关闭此规则。";
 }

@@ -41,7 +41,7 @@ internal sealed record SentenceOfDeadline(Located<string> Quote, ClauseSpan Span
 
                 bool isLast = i == text.Count - 1 && string.IsNullOrWhiteSpace(quote.Substring(end));
                 string? later = LaterIn(sentence, words);
-                if (DeadlineWords.LabelLength(sentence.TrimStart()) > 0 || (isLast && later is null && IsOfSentence(sentence, words)))
+                if (sentence.Split('\n').Any(line => DeadlineWords.LabelLength(line.TrimStart()) > 0 && DeadlineWords.Has(line, words)) || (isLast && later is null && IsOfSentence(sentence, words)))
                 {
                     return null;
                 }
@@ -56,7 +56,7 @@ internal sealed record SentenceOfDeadline(Located<string> Quote, ClauseSpan Span
     // 2024年6月底前摸底，2025年底前完成: the last date is that of the whole.
     private static string? LaterIn(string sentence, string words)
     {
-        DeadlineReading[] found = [.. DeadlineWords.FindAll(sentence)];
+        DeadlineReading[] found = [.. DeadlineWords.FindAll(sentence).Where(one => one.Last is not null)];
         int at = Array.FindLastIndex(found, one => DeadlineWords.AreSame(one.Words, words));
         return at >= 0 && at + 1 < found.Length ? found[found.Length - 1].Words : null;
     }
@@ -77,7 +77,7 @@ internal sealed record SentenceOfDeadline(Located<string> Quote, ClauseSpan Span
 
     private static int EndOf(string text, int start)
     {
-        int end = text.IndexOfAny(['。', '！', '？', '\n'], start);
+        int end = text.IndexOfAny(['。', '！', '？'], start);
         return end < 0 ? text.Length : end + 1;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class MeasureClauseRule : ProvenanceRule
                     Rule,
                     clause.Words.Place,
                     $"In the source, this clause of {own.English} stands directly behind {label.English}, which has none, and as a clause of that one would. Write it at {label.English}, with its duties.",
-                    $"在来源文件中，{own.Chinese}的这条责任条款紧接{label.Chinese}，其位置与{label.Chinese}自身的条款无异，而后者没有责任条款。请连同 duties 写在{label.Chinese}。",
+                    $"在来源文件中，{own.Chinese}的这条责任条款紧接{label.Chinese}之后，其位置与{label.Chinese}自身的条款无异，而后者没有责任条款。请连同 duties 写在{label.Chinese.TrimEnd()}。",
                     OrderedWords.At(context, new SourceSpan(clause.Start, clause.Text.Length)));
             }
         }
