@@ -42,7 +42,7 @@ internal sealed class SplitParagraphRule : ProvenanceRule
                     with,
                     new(
                         $"In the source, this clause ends a line of sentences, and {without.Label.English} has the one before it without a clause. Write the words of {without.Label.English} at the beginning of the text of {with.Label.English}.",
-                        $"在来源文件中，这条责任条款位于这几句之后，其前一句却写作没有责任条款的{without.Label.Chinese}。请将{without.Label.Chinese}的文字写入{with.Label.Chinese} text 的开头。"));
+                        $"在来源文件中，这条责任条款位于这几句之后，其前一句却写作{without.Label.Chinese}而没有责任条款。请将{without.Label.Chinese}的文字写在{with.Label.Chinese}的 text 的开头。"));
             }
         }
     }
