@@ -43,7 +43,7 @@ public sealed class SentenceDeadlineRuleTests
     [InlineData("到2024年6月底前，普及应用；覆盖各区。", "（市丙局负责）", "2024年6月底前")]
     [InlineData("普及应用；覆盖各区，2024年6月底前完成。", "（市丙局负责）", "2024年6月底前")]
     [InlineData("普及应用。2024年6月底前摸底，2025年底前完成。", "（市丙局负责）", "2025年底前")]
-    [InlineData("普及应用。2024年6月底前完成，长期坚持。", "（市丙局负责）", "2024年6月底前")]
+    [InlineData("普及应用。2024年6月底前完成，长期坚持。", "（市丙局负责）", "2024年6月底前完成，长期坚持")]
     [InlineData("2024年6月底前完成摸底。普及应用。", "（市丙局负责，2024年6月底前完成）", "2024年6月底前")]
     [InlineData("2024年6月底前摸底。覆盖各区，2024年6月底前完成。", "（市丙局负责）", "2024年6月底前")]
     public void DeadlineOfAll_IsSound(string text, string clause, string deadline) => DeadlinePlan.Sound(text, clause, deadline);

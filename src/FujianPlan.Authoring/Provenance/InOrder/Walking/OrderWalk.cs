@@ -75,7 +75,9 @@ internal sealed class OrderWalk(FlatSource source, IReadOnlyList<OrderedItem> it
             int found = end < _at ? -1 : _text.IndexOf(words, _at, end - _at, StringComparison.Ordinal);
             if (found < 0)
             {
-                _faults.Add(new OrderFault(OrderFaultKind.Words, items[clause.Item], clause.Piece, new SourceSpan(clause.At, 0), 0, _faults.Elsewhere(words)));
+                SourceSpan other = OtherAt(Math.Max(_at, end));
+                _faults.Add(new OrderFault(OrderFaultKind.Words, items[clause.Item], clause.Piece, other.Length > 0 ? other : new SourceSpan(clause.At, 0), _words.AgreedAt(words, other.Start), _faults.Elsewhere(words)));
+                _faults.Explain(other.Start, other.End);
                 continue;
             }
 
@@ -183,6 +185,18 @@ internal sealed class OrderWalk(FlatSource source, IReadOnlyList<OrderedItem> it
         }
 
         item.Span = new SourceSpan(start, Math.Max(0, _at - start));
+    }
+
+    // What the source has here before a place that nothing in the plan has.
+    private SourceSpan OtherAt(int place)
+    {
+        int end = _at, limit = Math.Min(place, _words.EndOfWords(_at));
+        while (end < limit && passages.At(end) is null)
+        {
+            end++;
+        }
+
+        return new SourceSpan(_at, end - _at);
     }
 
     // What stands under an item begins where its clause would.

@@ -12,7 +12,7 @@ public sealed class RemarkInLineTests
     private static string Sections(string first = "继续推进，逐年提高。推广新模式。", string second = "开展业务。定期检查。", string third = "统一标准。另行通知各区。", string fourth = "及时总结。") =>
         Section(1, "夯实基础", Task(1, "规范巡查。", measures: Measure(1, first, "（市甲局负责）", None) + Measure(2, second, "（市乙局负责）", None))
             + Task(2, third, more: "attestation: textOnly")
-            + Task(3, "普及应用。", "（市丙局负责）", measures: fourth.Length == 0 ? "" : Measure(1, fourth, more: "marker: none|attestation: textOnly")));
+            + Task(3, "普及应用。", "（市丙局负责）", measures: fourth.Length == 0 ? "" : Measure(1, fourth, more: "marker: none|attestation: textOnly", id: "M3")));
 
     [Fact]
     public void RightPlan_IsSound() => Assert.Empty(Found(Body, Sections()));

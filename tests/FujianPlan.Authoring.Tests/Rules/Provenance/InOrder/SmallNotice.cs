@@ -38,7 +38,8 @@ internal static class SmallNotice
         Item(6, number, id.Length > 0 ? id : "T" + number.ToString(CultureInfo.InvariantCulture), text, clause, more) + (measures.Length > 0 ? "        measures:\n" + measures : "");
 
     /// <summary>A measure.</summary>
-    public static string Measure(int number, string text, string clause = "", string more = "") => Item(10, number, "M" + number.ToString(CultureInfo.InvariantCulture), text, clause, more);
+    public static string Measure(int number, string text, string clause = "", string more = "", string id = "") =>
+        Item(10, number, id.Length > 0 ? id : "M" + number.ToString(CultureInfo.InvariantCulture), text, clause, more);
 
     /// <summary>The keys of a clause and its duties.</summary>
     public static string[] Clause(string clause)
