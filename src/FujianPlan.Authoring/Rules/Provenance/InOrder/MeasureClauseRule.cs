@@ -12,6 +12,10 @@ internal sealed class MeasureClauseRule : ProvenanceRule
     /// <summary>What is known of the rule.</summary>
     public static readonly RuleInfo Rule = new("FJP4058", FindingSeverity.Error, false, new("Clause of the last item at the one above it", "末项的责任条款写在其上一级"));
 
+    // Full lines differ by as many characters, and a copy that breaks its lines has as many of them.
+    private const int Uneven = 2;
+    private const int FewestFull = 4;
+
     /// <inheritdoc/>
     public override RuleInfo Info => Rule;
 
@@ -48,14 +52,50 @@ internal sealed class MeasureClauseRule : ProvenanceRule
             return true;
         }
 
-        bool hasLine = reading.Source.BeginsLine(clause.Start);
+        int[] widths = WidthsOf(reading.Source);
+        bool hasLine = HasOwnLine(reading.Source, clause.Start, widths);
         OrderedPiece[] others = [.. below.SelectMany(other => other.Pieces).Where(piece => piece is { Kind: PieceKind.Clause, Start: >= 0, IsBehind: false })];
         if (others.Length > 0)
         {
-            return others.All(other => reading.Source.BeginsLine(other.Start) != hasLine);
+            return others.All(other => HasOwnLine(reading.Source, other.Start, widths) != hasLine);
         }
 
         // Where none of them has one: on its own line, or behind measures that stand in the line of their task.
         return hasLine || (item.Level == OutlineLevel.Task && !reading.Source.BeginsLine(below[below.Count - 1].Span.Start));
+    }
+
+    // Behind a line that is as wide as others are at most, the copy has broken it there.
+    private static bool HasOwnLine(FlatSource source, int at, int[] widths)
+    {
+        if (!source.BeginsLine(at))
+        {
+            return false;
+        }
+
+        int line = at - 1;
+        while (line > 0 && !source.BeginsLine(line))
+        {
+            line--;
+        }
+
+        int full = widths.Length == 0 ? 0 : widths[widths.Length - 1] - Uneven;
+        return at - line < full || widths.Count(width => width >= full) < FewestFull;
+    }
+
+    // How wide the lines are, ascending.
+    private static int[] WidthsOf(FlatSource source)
+    {
+        List<int> widths = [];
+        for (int at = 1, line = 0; at <= source.Text.Length; at++)
+        {
+            if (at == source.Text.Length || source.BeginsLine(at))
+            {
+                widths.Add(at - line);
+                line = at;
+            }
+        }
+
+        widths.Sort();
+        return [.. widths];
     }
 }
