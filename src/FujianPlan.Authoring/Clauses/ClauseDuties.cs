@@ -57,8 +57,8 @@ internal sealed class ClauseDuties(ClauseReading reading, bool isBracketed)
     /// <summary>Reads what stands between two commas.</summary>
     public void ReadList(int from, int to)
     {
-        // 由市甲局牵头.
-        int by = to - from > 1 && _words[from] == '由' ? from + 1 : from;
+        // 由市甲局牵头, 本部分由市甲局牵头.
+        int by = from + ClauseScope.LengthAt(_words, from, to);
         reading.Add(ClauseSegmentKind.Role, from, by);
         if (AgencyNames.StartsWith(_words, by, to, ClauseWords.Together) && reading.Groups > _firstGroup && _waiting.Count == 0)
         {

@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Numerals;
 
 namespace FujianPlan.Authoring.Provenance.InOrder;
 
@@ -8,6 +9,9 @@ namespace FujianPlan.Authoring.Provenance.InOrder;
 /// </summary>
 internal sealed class HiddenItems
 {
+    // Behind these, a number names an item, and is not its own.
+    private const string Naming = "第、和及与至到或按照见之中款条项—–-－~～";
+
     private readonly OrderedReading _reading;
     private readonly HiddenNumbers _numbers;
     private readonly bool _hasParts;
@@ -54,6 +58,11 @@ internal sealed class HiddenItems
                 return new HiddenItem(i, found.Span, found.Next, one.Passage, null);
             }
 
+            if (LeftOut(i, one.Start, one.Start + one.Passage.Length) is { } leftOut)
+            {
+                return new HiddenItem(i, leftOut.Span, leftOut.Next, one.Passage, null);
+            }
+
             if (OtherNumber(one.Passage, one.Start, i) is { } other)
             {
                 return new HiddenItem(i, other, null, one.Passage, null);
@@ -65,7 +74,12 @@ internal sealed class HiddenItems
 
     // Behind the last item, lists of the notice's own begin: an annex, how to report. What goes on from that item does so at once.
     private bool IsMeant(int i, NextMarker next, int at) =>
-        i < 0 || i != _reading.Last || at == _reading.Items[i].Span.End || MarkerWords.NumberIn(next.Marker.Words) > 1;
+        i < 0 || i != _reading.Last || at == _reading.Items[i].Span.End || at == _reading.End || MarkerWords.NumberIn(next.Marker.Words) > 1;
+
+    // A number that the plan passes over is no longer looked for at the beginnings of sentences alone; 第（四）项 and （三）、（四） name it.
+    private (NextMarker Next, SourceSpan Span)? LeftOut(int i, int start, int end) => !_numbers.HasLeftOut(i)
+        ? null
+        : _numbers.Behind(i).In(start, end, hasLines: true, (next, at) => _numbers.IsLeftOut(i, next) && !(at > 0 && (ChineseNumeral.IsNumeral(_reading.Source.Text[at - 1]) || Naming.IndexOf(_reading.Source.Text[at - 1]) >= 0)), isAnywhere: true);
 
     // A number of a kind that the plan does not have: a notice may have more levels of headings than a plan has.
     private SourceSpan? OtherNumber(Passage passage, int start, int i)
@@ -107,10 +121,10 @@ internal sealed class HiddenItems
     {
         OrderedItem item = _reading.Items[i];
         HiddenNumbers.Search search = _numbers.Behind(i);
-        foreach (OrderedPiece piece in item.Pieces.Where(piece => piece.Start >= 0 && piece.Kind != PieceKind.Clause))
+        foreach (OrderedPiece piece in item.Pieces.Where(piece => piece.Start >= 0))
         {
-            // A text may well have a list of its own; where the plan has items of it, the others are missing.
-            if (search.In(piece.Start, piece.Start + piece.Text.Length, piece.Kind == PieceKind.Title, (next, _) => next.Level <= item.Rank || _numbers.HasNext(i, next.Level)) is { } found)
+            // A text may well have a list of its own; where the plan has items of it, the others are missing. A clause has none of what stands under it.
+            if (search.In(piece.Start, piece.Start + piece.Text.Length, piece.Kind == PieceKind.Title, (next, at) => next.Level <= item.Rank ? at > piece.Start || piece.Kind != PieceKind.Clause : piece.Kind != PieceKind.Clause && _numbers.HasNext(i, next.Level)) is { } found)
             {
                 return new HiddenItem(i, found.Span, found.Next, null, piece);
             }
@@ -119,6 +133,11 @@ internal sealed class HiddenItems
             if (piece.Kind == PieceKind.Title && _numbers.Behind(i).In(piece.Start, piece.Start + piece.Text.Length, hasLines: true, (next, at) => IsInTitle(item, next, at), isAnywhere: true) is { } within)
             {
                 return new HiddenItem(i, within.Span, within.Next, null, piece);
+            }
+
+            if (LeftOut(i, piece.Start, piece.Start + piece.Text.Length) is { } leftOut)
+            {
+                return new HiddenItem(i, leftOut.Span, leftOut.Next, null, piece);
             }
         }
 
@@ -141,7 +160,7 @@ internal sealed class HiddenItems
         foreach (OrderedPiece piece in item.Pieces.Where(piece => piece.Start >= 0 && piece.Kind == PieceKind.Quote))
         {
             int end = piece.Start + piece.Text.Length;
-            if (_numbers.Behind(i).In(piece.Start, end, hasLines: true, (next, _) => next.Level == OutlineLevel.Task && _numbers.HasNumbered(next)) is { } found && HasSecond(found.Span, end))
+            if (_numbers.Behind(i, below: OutlineLevel.Task).In(piece.Start, end, hasLines: true, (next, _) => next.Level == OutlineLevel.Task && _numbers.HasNumbered(next)) is { } found && HasSecond(found.Span, end))
             {
                 return new HiddenItem(i, found.Span, found.Next, null, piece);
             }

@@ -44,7 +44,8 @@ internal sealed class HiddenNumbers
 
     /// <summary>Begins to look through words that stand behind an item, piece by piece.</summary>
     /// <param name="item">The item, by its place in the plan; -1 before the first.</param>
-    public Search Behind(int item) => new(this, item);
+    /// <param name="below">A level of which any number counts that is the first of its kind; null where the item's own tell.</param>
+    public Search Behind(int item, OutlineLevel? below = null) => new(this, item, below);
 
     /// <summary>Whether the plan has an item of a level behind another, before the next above it, that has a number.</summary>
     /// <param name="item">The item; -1 before the first.</param>
@@ -61,10 +62,41 @@ internal sealed class HiddenNumbers
     /// <param name="next">The number.</param>
     public bool HasNumbered(NextMarker next) => _kinds.Contains((next.Level, MarkerWords.KeyOf(next.Marker.Words, 1)));
 
-    private IReadOnlyList<NextMarker> NextOf(int item) => item < 0 ? _outline.First : _outline.Items[item].Next;
+    /// <summary>Whether the plan's next item of the level of a number has a later one: the number itself is left out.</summary>
+    /// <param name="item">The item that the number is behind; -1 before the first.</param>
+    /// <param name="next">The number.</param>
+    public bool IsLeftOut(int item, NextMarker next) =>
+        _next[((item + 1) * Levels) + (int)next.Level] is { } words && MarkerWords.AreAlike(words, next.Marker.Words) && MarkerWords.NumberIn(words) > MarkerWords.NumberIn(next.Marker.Words);
+
+    /// <summary>Whether the plan leaves out any number behind an item.</summary>
+    /// <param name="item">The item; -1 before the first.</param>
+    public bool HasLeftOut(int item) => NextOf(item).Any(next => IsLeftOut(item, next));
+
+    // What may follow an item, and the first of a series that the plan begins later.
+    private List<NextMarker> NextOf(int item)
+    {
+        List<NextMarker> all = [.. item < 0 ? _outline.First : _outline.Items[item].Next];
+        for (int level = 0; level < Levels; level++)
+        {
+            if (_next[((item + 1) * Levels) + level] is { } words && MarkerWords.NumberIn(words) > 1 && !all.Any(next => (int)next.Level == level && MarkerWords.AreAlike(next.Marker.Words, words)) && MarkerWords.WithNumber(words, 1) is { } first)
+            {
+                all.Add(new NextMarker((OutlineLevel)level, new MarkerWords(first, isStated: false), IsStated: true, GoesOn: true));
+            }
+        }
+
+        return all;
+    }
+
+    // The first of each kind of number that a level has anywhere.
+    private IEnumerable<NextMarker> FirstOf(OutlineLevel level) => _outline.Items
+        .Where(item => item.Rank == level && item.Marker is not null)
+        .Select(item => MarkerWords.WithNumber(item.Marker!.Words, 1))
+        .OfType<string>()
+        .Distinct(StringComparer.Ordinal)
+        .Select(words => new NextMarker(level, new MarkerWords(words, isStated: false), IsStated: true, GoesOn: true));
 
     /// <summary>A look through words, in the source's order. A number that goes on with a series of those words is theirs.</summary>
-    internal sealed class Search(HiddenNumbers numbers, int item)
+    internal sealed class Search(HiddenNumbers numbers, int item, OutlineLevel? below)
     {
         // What ends a sentence, a clause or a remark.
         private const string Ends = "。！？；）)〕］]】";
@@ -72,6 +104,7 @@ internal sealed class HiddenNumbers
         private static readonly string[] Labels = ["注：", "说明：", "附件：", "注:", "说明:", "附件:"];
 
         private readonly HashSet<string> _series = new(StringComparer.Ordinal);
+        private readonly NextMarker[] _next = [.. numbers.NextOf(item), .. below is { } level ? numbers.FirstOf(level) : []];
         private readonly string _text = numbers._source.Text;
 
         /// <summary>The first hidden number in a stretch of the text; null where there is none.</summary>
@@ -89,7 +122,7 @@ internal sealed class HiddenNumbers
                     continue;
                 }
 
-                foreach (NextMarker next in numbers.NextOf(item))
+                foreach (NextMarker next in _next)
                 {
                     if (next.Marker.StandsAlone(numbers._source, at) && isMeant(next, at) && !numbers.IsTaken(item, next) && !IsOfSeries(next.Marker.Words) && !IsBehindLabel(at))
                     {

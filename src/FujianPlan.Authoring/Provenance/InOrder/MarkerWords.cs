@@ -59,19 +59,23 @@ internal sealed class MarkerWords(string words, bool isStated)
     /// <param name="marker">The marker.</param>
     public static int NumberIn(string marker)
     {
-        int end = marker.Length;
-        while (end > 0 && !ChineseNumeral.IsNumeral(marker[end - 1]))
-        {
-            end--;
-        }
-
-        int start = end;
-        while (start > 0 && ChineseNumeral.IsNumeral(marker[start - 1]))
-        {
-            start--;
-        }
-
+        (int start, int end) = NumeralIn(marker);
         return ChineseNumeral.Read(marker.Substring(start, end - start));
+    }
+
+    /// <summary>A marker with another number in place of its last, written as that is; null where it has none, or none can be written so.</summary>
+    /// <param name="marker">The marker.</param>
+    /// <param name="number">The other number.</param>
+    public static string? WithNumber(string marker, int number)
+    {
+        (int start, int end) = NumeralIn(marker);
+        if (start == end || NumberIn(marker) == 0)
+        {
+            return null;
+        }
+
+        string one = marker[start] switch { >= '0' and <= '9' => "1", >= '０' and <= '９' => "１", >= '①' and <= '⑳' => "①", _ => "一" };
+        return NumberStyle.Parse(one, 1)!.Write([number]) is { } numeral ? marker.Substring(0, start) + numeral + marker.Substring(end) : null;
     }
 
     /// <summary>What a number of a series is known by, whatever its signs are; null for none.</summary>
@@ -133,6 +137,23 @@ internal sealed class MarkerWords(string words, bool isStated)
 
         // 3.2025年底前 is one, for all that.
         return end >= text.Length || end < 2 || !IsDigit(text[end]) || !IsDigit(text[end - 2]) || IsYear(text, end) || !source.AreAdjoining(end);
+    }
+
+    private static (int Start, int End) NumeralIn(string marker)
+    {
+        int end = marker.Length;
+        while (end > 0 && !ChineseNumeral.IsNumeral(marker[end - 1]))
+        {
+            end--;
+        }
+
+        int start = end;
+        while (start > 0 && ChineseNumeral.IsNumeral(marker[start - 1]))
+        {
+            start--;
+        }
+
+        return (start, end);
     }
 
     private static bool IsYear(string text, int start) => start + 4 < text.Length && text[start + 4] == '年' && text.Substring(start, 4).All(IsDigit);

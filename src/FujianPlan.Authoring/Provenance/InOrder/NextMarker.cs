@@ -6,4 +6,5 @@ namespace FujianPlan.Authoring.Provenance.InOrder;
 /// <param name="Level">What it stands before. A section that is counted with the parts counts as one.</param>
 /// <param name="Marker">The marker.</param>
 /// <param name="IsStated">Whether the plan says how the markers of that level are written.</param>
-internal sealed record NextMarker(OutlineLevel Level, MarkerWords Marker, bool IsStated);
+/// <param name="GoesOn">Whether it goes on with a marker that an item states, or before one, and is of another kind than those of its level.</param>
+internal sealed record NextMarker(OutlineLevel Level, MarkerWords Marker, bool IsStated, bool GoesOn = false);

@@ -61,7 +61,7 @@ internal sealed class OrderedHoles(PageText page, OrderWalk walk, IReadOnlyList<
             yield break;
         }
 
-        List<SourceSpan> running = [.. standing.Select(item => item.Span), .. walk.Passages.Select(one => new SourceSpan(one.Start, one.Passage.Length))];
+        List<SourceSpan> running = [.. standing.Select(item => item.Span), .. standing.SelectMany(item => item.Pieces).Where(piece => piece.IsBehind).Select(piece => new SourceSpan(piece.Start, piece.Text.Length)), .. walk.Passages.Select(one => new SourceSpan(one.Start, one.Passage.Length))];
         running.Sort((a, b) => a.Start.CompareTo(b.Start));
         int next = 0;
         foreach ((int at, SourceSpan line) in page.LoneNumbers)

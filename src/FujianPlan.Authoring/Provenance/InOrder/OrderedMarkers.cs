@@ -21,8 +21,9 @@ internal sealed class OrderedMarkers
     private readonly bool _areSectionsContinuous;
     private readonly bool _hasParts;
 
-    // By level, the number that was counted to.
+    // By level, the number that was counted to; and the last marker of each kind that an item states.
     private readonly int[] _counts = new int[4];
+    private readonly List<string>[] _stated = [[], [], [], []];
 
     /// <summary>Reads what a plan says of its source.</summary>
     /// <param name="source">The plan's <c>source</c>.</param>
@@ -55,7 +56,8 @@ internal sealed class OrderedMarkers
             return null;
         }
 
-        ref int count = ref _counts[isAmongParts ? (int)OutlineLevel.Part : (int)level];
+        int rank = isAmongParts ? (int)OutlineLevel.Part : (int)level;
+        ref int count = ref _counts[rank];
         if (stated is null)
         {
             count++;
@@ -67,6 +69,9 @@ internal sealed class OrderedMarkers
         {
             count = MarkerWords.NumberIn(marker) is > 0 and var said ? said : count + 1;
         }
+
+        _stated[rank].RemoveAll(other => MarkerWords.AreAlike(other, marker));
+        _stated[rank].Add(marker);
 
         return new MarkerWords(marker, isStated: true);
     }
@@ -86,9 +91,19 @@ internal sealed class OrderedMarkers
                 OutlineLevel.Task => behind >= OutlineLevel.Section || (behind == OutlineLevel.Part && ArePartsLikeSections),
                 _ => behind >= OutlineLevel.Task,
             };
-            if (mayStand && StyleOf(level)?.Write(PathOf(level, _counts[(int)level] + 1)) is { } words)
+            // Where the items of a heading state numbers of another kind, the usual ones do not begin among them.
+            string? usual = mayStand && StyleOf(level)?.Write(PathOf(level, _counts[(int)level] + 1)) is { } words ? PageLayout.Without(words) : null;
+            if (usual is not null && !(_counts[(int)level] == 0 && _stated[(int)level].Exists(stated => !MarkerWords.AreAlike(stated, usual))))
             {
-                next.Add(new NextMarker(level, new MarkerWords(PageLayout.Without(words), isStated: false), _areStated[(int)level]));
+                next.Add(new NextMarker(level, new MarkerWords(usual, isStated: false), _areStated[(int)level]));
+            }
+
+            foreach (string stated in mayStand ? _stated[(int)level] : [])
+            {
+                if (MarkerWords.WithNumber(stated, MarkerWords.NumberIn(stated) + 1) is { } other && other != usual)
+                {
+                    next.Add(new NextMarker(level, new MarkerWords(other, isStated: false), IsStated: true, GoesOn: true));
+                }
             }
         }
 
@@ -99,14 +114,23 @@ internal sealed class OrderedMarkers
     /// <param name="level">The item's level.</param>
     public void Enter(OutlineLevel level)
     {
-        _counts[(int)OutlineLevel.Section] = level == OutlineLevel.Part && !_areSectionsContinuous ? 0 : _counts[(int)OutlineLevel.Section];
-        _counts[(int)OutlineLevel.Task] = level <= OutlineLevel.Section && !_isContinuous ? 0 : _counts[(int)OutlineLevel.Task];
-        _counts[(int)OutlineLevel.Measure] = level <= OutlineLevel.Task ? 0 : _counts[(int)OutlineLevel.Measure];
+        BeginAnew(OutlineLevel.Section, level == OutlineLevel.Part && !_areSectionsContinuous);
+        BeginAnew(OutlineLevel.Task, level <= OutlineLevel.Section && !_isContinuous);
+        BeginAnew(OutlineLevel.Measure, level <= OutlineLevel.Task);
     }
 
     /// <summary>Whether a plan states a marker that is a number alone.</summary>
     /// <param name="marker">The marker.</param>
     public static bool IsBare(string? marker) => marker is not null && marker.All(c => c is (>= '0' and <= '9') or (>= '０' and <= '９'));
+
+    private void BeginAnew(OutlineLevel level, bool isAnew)
+    {
+        if (isAnew)
+        {
+            _counts[(int)level] = 0;
+            _stated[(int)level].Clear();
+        }
+    }
 
     // What is written as a part may be a section of the source then.
     private bool ArePartsLikeSections => MarkerWords.AreAlike(_part.Write([1]) ?? string.Empty, _heading.Write([1, 1]) ?? string.Empty);

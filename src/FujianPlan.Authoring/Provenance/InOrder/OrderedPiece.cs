@@ -18,6 +18,9 @@ internal sealed class OrderedPiece(PieceKind kind, Located<string> words)
 
     /// <summary>Where they stand in the text without its layout; -1 where they do not stand where they should.</summary>
     public int Start { get; set; } = -1;
+
+    /// <summary>Whether it is a clause that stands behind all that stands under its item.</summary>
+    public bool IsBehind { get; set; }
 }
 
 /// <summary>What words of a heading or a task are.</summary>

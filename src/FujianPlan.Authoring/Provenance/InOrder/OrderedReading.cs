@@ -33,6 +33,7 @@ internal sealed class OrderedReading
             Last--;
         }
 
+        End = _places.Where(place => place.Kind != ClaimKind.Notice).Select(place => place.End).DefaultIfEmpty(0).Max();
         Array.Sort(_places, (a, b) => a.Start.CompareTo(b.Start));
         Slots = new OrderedSlots(this).All();
         OrderedHoles holes = new(page, walk, _standing);
@@ -60,6 +61,9 @@ internal sealed class OrderedReading
 
     /// <summary>The last item that stands in the source; -1 where none does.</summary>
     public int Last { get; }
+
+    /// <summary>Where the words of the last heading or task end, those of a clause behind it among them. In the text without its layout.</summary>
+    public int End { get; }
 
     /// <summary>Where the plan and the source part, in the plan's order.</summary>
     public IReadOnlyList<OrderFault> Faults => _walk.Faults;
@@ -134,8 +138,8 @@ internal sealed class OrderedReading
         foreach ((Passage passage, int start, int i) in _walk.Passages.Where(one => one.Item >= 0 && !one.Passage.MayStandWithin))
         {
             OrderedItem item = Items[i];
-            bool isWithin = !item.IsHeading && item.Pieces.Any(piece => piece.Start > start);
-            if (isWithin || (passage.IsFrame && (i != Last || item.Pieces.Any(piece => piece.Start > start))))
+            bool isWithin = !item.IsHeading && item.Pieces.Any(piece => piece.Start > start && !piece.IsBehind);
+            if (isWithin || (passage.IsFrame && (i != Last || start < End)))
             {
                 yield return (passage, item);
             }

@@ -51,9 +51,10 @@ internal sealed class OrderedSlots(OrderedReading reading)
     // What follows an item in the source: the next one, the notice's own words, or its end.
     private (ClauseEvidence Evidence, SourceSpan Span) Behind(OrderedItem item, int i)
     {
+        int end = item.Pieces.Where(piece => piece.IsBehind).Select(piece => piece.Start + piece.Text.Length).DefaultIfEmpty(item.Span.End).Max();
         for (int next = i + 1; next < reading.Items.Count; next++)
         {
-            if (reading.Items[next] is { Span.Length: > 0 } other)
+            if (reading.Items[next] is { Span.Length: > 0 } other && other.Span.Start >= end)
             {
                 ClauseEvidence evidence = other.IsHeading ? ClauseEvidence.NextSection : ClauseEvidence.NextTask;
                 int marker = Math.Min(other.Span.Length, (other.Marker?.Words.Length ?? 0) + other.Beginning.Length);
@@ -61,8 +62,8 @@ internal sealed class OrderedSlots(OrderedReading reading)
             }
         }
 
-        return item.Span.End < reading.Source.Text.Length
-            ? (ClauseEvidence.NoticeFrame, reading.Passages.Where(one => one.Start >= item.Span.End).Select(one => reading.ToOriginal(new SourceSpan(one.Start, one.Passage.Length))).FirstOrDefault())
+        return end < reading.Source.Text.Length
+            ? (ClauseEvidence.NoticeFrame, reading.Passages.Where(one => one.Start >= end).Select(one => reading.ToOriginal(new SourceSpan(one.Start, one.Passage.Length))).FirstOrDefault())
             : (ClauseEvidence.EndOfText, new SourceSpan(reading.Source.Original.Length, 0));
     }
 

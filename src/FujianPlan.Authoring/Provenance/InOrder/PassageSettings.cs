@@ -53,15 +53,34 @@ internal sealed class PassageSettings(OrderedReading reading)
             return PassageSetting.WithinSentence;
         }
 
-        return item.IsHeading || isLabel || IsOpenAt(end) ? PassageSetting.Apart
-            : item.Pieces.Any(piece => piece.Start >= end) || (before is { Kind: PieceKind.Quote } && IsInLineOf(item, start, end)) ? PassageSetting.SentenceOfTask
-            : before is { Kind: PieceKind.Quote } && passage.MayStandWithin ? PassageSetting.Sentence
+        if (isLabel || IsOpenAt(end))
+        {
+            return PassageSetting.Apart;
+        }
+
+        bool isInLine = IsInLineOf(i, start, end);
+        return RunsInto(i, end) || (!item.IsHeading && item.Pieces.Any(piece => piece.Start >= end && !piece.IsBehind)) || (before is { Kind: PieceKind.Quote } && isInLine) ? PassageSetting.SentenceOfTask
+            : !item.IsHeading && passage.MayStandWithin && (before is { Kind: PieceKind.Quote } || (before is not null && isInLine)) ? PassageSetting.Sentence
             : PassageSetting.Apart;
     }
 
     // A copy without lines does not tell.
-    private bool IsInLineOf(OrderedItem item, int start, int end) =>
-        reading.Source.AreAdjoining(start) && reading.Source.BeginsLine(item.Span.Start) && reading.Source.BeginsLine(end);
+    private bool IsInLineOf(int i, int start, int end) => reading.Source.AreAdjoining(start) && reading.Source.BeginsLine(end) && IsOfLine(i);
+
+    // An item begins its line, or goes on in that of the task which does.
+    private bool IsOfLine(int i)
+    {
+        while (i > 0 && !reading.Source.BeginsLine(reading.Items[i].Span.Start) && (reading.Items[i].Level == OutlineLevel.Measure || reading.Items[i].Marker is null))
+        {
+            i--;
+        }
+
+        return reading.Items[i].Span.Length > 0 && reading.Source.BeginsLine(reading.Items[i].Span.Start);
+    }
+
+    // An item without a number goes on in the line: the words are a sentence before its own.
+    private bool RunsInto(int i, int end) =>
+        i + 1 < reading.Items.Count && reading.Items[i + 1] is { Marker: null, IsHeading: false } next && next.Span.Start == end && next.Span.Length > 0 && reading.Source.AreAdjoining(end);
 
     private bool IsOpenAt(int end) => Ends.IndexOf(_text[end - 1]) < 0;
 

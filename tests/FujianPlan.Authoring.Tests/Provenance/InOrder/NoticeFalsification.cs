@@ -7,15 +7,20 @@ namespace FujianPlan.Authoring.Tests.Provenance.InOrder;
 internal sealed class NoticeFalsification
 {
     private readonly NoticeTree _tree;
+    private readonly NoticeTree _said;
     private readonly NoticeEntry[] _top;
     private readonly string _source;
     private readonly Dictionary<NoticeEntry, string> _markers = new(ReferenceEqualityComparer.Instance);
     private readonly List<(NoticeEntry Entry, IReadOnlyList<NoticeEntry> Siblings, int Index, int Depth)> _all = [];
 
     /// <summary>Reads a notice.</summary>
-    public NoticeFalsification(NoticeTree tree, NoticeEntry[] top, string source)
+    /// <param name="tree">How it is laid out and numbered.</param>
+    /// <param name="top">Its entries.</param>
+    /// <param name="source">The notice.</param>
+    /// <param name="said">How the plan says that it is numbered; null where it says it rightly.</param>
+    public NoticeFalsification(NoticeTree tree, NoticeEntry[] top, string source, NoticeTree? said = null)
     {
-        (_tree, _top, _source) = (tree, top, source);
+        (_tree, _top, _source, _said) = (tree, top, source, said ?? tree);
         foreach (NoticePiece piece in tree.Pieces(top))
         {
             _markers.TryAdd(piece.Entry, piece.Marker);
@@ -25,7 +30,7 @@ internal sealed class NoticeFalsification
     }
 
     /// <summary>The right plan, with all numbers stated.</summary>
-    public string Right => _tree.Plan(_top, _source, markers: _markers);
+    public string Right => _said.Plan(_top, _source, markers: _markers);
 
     /// <summary>A false plan; null where the notice has nothing that could be falsified like that.</summary>
     /// <param name="kind">How it is falsified.</param>
@@ -43,7 +48,7 @@ internal sealed class NoticeFalsification
         (List<(NoticeEntry Of, NoticeEntry? To)> changes, string hidden) = Changed(kind, entry, siblings, index)!.Value;
         string words = hidden.Length == 0 ? "" : passage.Length == 0 ? $"'{hidden}'" : $"{{kind: {passage}, text: '{hidden}'}}";
         NoticeEntry[] top = [.. _top.Select(one => Apply(one, changes)).OfType<NoticeEntry>()];
-        return top.Length == 0 ? null : _tree.Plan(top, _source, words, _markers);
+        return top.Length == 0 ? null : _said.Plan(top, _source, words, _markers);
     }
 
     private static bool HasClause(NoticeEntry entry) => entry.Clause is not null || entry.Below.Any(HasClause);
@@ -68,6 +73,10 @@ internal sealed class NoticeFalsification
             "a title that ends early" when isSection && _all.Count(one => one.Entry.Title is not null) > 1 && entry is { Text: not null, Clause: null } && !entry.Title!.EndsWith('。') => ([(entry, entry with { Title = entry.Title[..^1], Text = entry.Title[^1..] + entry.Text })], ""),
             "a task as a measure" when isTask && entry.Below.Count == 0 && before is { Title: null } && _all.Any(one => ReferenceEquals(one.Entry, entry) && one.Depth == 2) && _markers[entry].Length > 0 =>
                 ([(before, before with { Below = [.. before.Below, entry] }), (entry, null)], ""),
+            "the last sentence as a measure" when isTask && entry is { Clause: not null, Below: [] } && entry.Text!.TrimEnd('。').LastIndexOf('。') is > 0 and var cut && _all.Any(one => ReferenceEquals(one.Entry, entry) && one.Depth == 2) =>
+                ([(entry, entry with { Text = entry.Text[..(cut + 1)], Clause = null, Below = [Unnumbered(new NoticeEntry(null, entry.Text[(cut + 1)..], entry.Clause, []))] })], ""),
+            "the clause of the last measure at its task" when isTask && entry is { Clause: null, Below: [{ Clause: not null }, .., { Clause: not null }] } =>
+                ([(entry, entry with { Clause = entry.Below[^1].Clause, Below = [.. entry.Below.SkipLast(1), WithoutClause(entry.Below[^1])] })], ""),
             "measures as tasks" when isSection && entry.Below.FirstOrDefault(below => below.Below.Count > 0 && _markers[below.Below[0]].Length > 0) is { } task =>
                 ([(entry, entry with { Below = [.. entry.Below.SelectMany(below => ReferenceEquals(below, task) ? task.Below.Prepend(Without(task)) : [below])] })], ""),
             _ => null,
@@ -79,6 +88,19 @@ internal sealed class NoticeFalsification
         NoticeEntry alone = task with { Below = [] };
         _markers[alone] = _markers[task];
         return alone;
+    }
+
+    private NoticeEntry Unnumbered(NoticeEntry entry)
+    {
+        _markers[entry] = "";
+        return entry;
+    }
+
+    private NoticeEntry WithoutClause(NoticeEntry measure)
+    {
+        NoticeEntry without = measure with { Clause = null };
+        _markers[without] = _markers[measure];
+        return without;
     }
 
     private string WordsOf(NoticeEntry entry)

@@ -18,6 +18,9 @@ internal enum OrderFaultKind
     /// <summary>Other words stand there.</summary>
     Words,
 
+    /// <summary>The stop of the words stands behind the clause that follows them.</summary>
+    StopBehindClause,
+
     /// <summary>More words stand behind these, before those that follow in the plan.</summary>
     RunsOn,
 

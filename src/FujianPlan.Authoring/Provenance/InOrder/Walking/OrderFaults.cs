@@ -89,6 +89,12 @@ internal sealed class OrderFaults(FlatSource source, OrderedText text, IReadOnly
         return last is not null && (last.Kind != PieceKind.Title || source.AreAdjoining(at));
     }
 
+    /// <summary>Whether a stop stands behind the clause of an item.</summary>
+    /// <param name="i">The item, by its place in the plan; -1 for none.</param>
+    /// <param name="at">Where it ends.</param>
+    public bool IsStopBehindClause(int i, int at) =>
+        i >= 0 && at < text.Text.Length && OrderedText.IsStop(text.Text[at]) && items[i].Pieces.Any(piece => piece.Kind == PieceKind.Clause && piece.Start >= 0 && piece.Start + piece.Text.Length == at);
+
     /// <summary>Notes that the source goes on behind the words of an item.</summary>
     /// <param name="i">The item, by its place in the plan.</param>
     /// <param name="at">Where it ends.</param>

@@ -21,6 +21,7 @@ internal sealed class OrderWalk(FlatSource source, IReadOnlyList<OrderedItem> it
     private readonly OrderedText _words = new(source.Text);
     private readonly OrderFaults _faults = new(source, new OrderedText(source.Text), items, passages);
     private readonly List<(Passage Passage, int Start, int Item)> _within = [];
+    private readonly WaitingClauses _waiting = new(items);
     private OrderRecovery? _recovery;
     private int _at;
 
@@ -44,6 +45,7 @@ internal sealed class OrderWalk(FlatSource source, IReadOnlyList<OrderedItem> it
         for (int i = 0; i < items.Count && _faults.All.Count < MostFaults; i++)
         {
             cancellation.ThrowIfCancellationRequested();
+            PlaceWaiting(i, reached);
             if (items[i].IsNowhere)
             {
                 _faults.Add(new OrderFault(OrderFaultKind.Missing, items[i], null, new SourceSpan(_at, _words.EndOfWords(_at) - _at)));
@@ -55,7 +57,34 @@ internal sealed class OrderWalk(FlatSource source, IReadOnlyList<OrderedItem> it
             }
         }
 
+        PlaceWaiting(items.Count, reached);
         PassTo(_text.Length, reached);
+    }
+
+    // Behind the last item under theirs, clauses stand that did not stand with the words of those.
+    private void PlaceWaiting(int next, int reached)
+    {
+        foreach (WaitingClause clause in _waiting.TakeBefore(next))
+        {
+            string words = clause.Piece.Text;
+            while (!_words.StandsAt(words, _at) && Take(reached))
+            {
+            }
+
+            int end = _words.StandsAt(words, _at) ? _at + words.Length : Recovery(next).Anchors.PlaceFrom(next, _at);
+            int found = end < _at ? -1 : _text.IndexOf(words, _at, end - _at, StringComparison.Ordinal);
+            if (found < 0)
+            {
+                SourceSpan other = OtherAt(Math.Max(_at, end));
+                _faults.Add(new OrderFault(OrderFaultKind.Words, items[clause.Item], clause.Piece, other.Length > 0 ? other : new SourceSpan(clause.At, 0), _words.AgreedAt(words, other.Start), _faults.Elsewhere(words)));
+                _faults.Explain(other.Start, other.End);
+                continue;
+            }
+
+            PassTo(found, reached);
+            Place(clause.Piece, found);
+            _waiting.Place(clause);
+        }
     }
 
     // Goes to where an item begins, and tells the length of its marker there; -1 where it does not begin there.
@@ -74,7 +103,7 @@ internal sealed class OrderWalk(FlatSource source, IReadOnlyList<OrderedItem> it
         int place = Recovery(i).Anchors.PlaceOf(i);
         if (place >= _at)
         {
-            _faults.AddBefore(item, place, _at, reached);
+            _faults.AddBefore(item, place, _at, _waiting.EndingAt(reached, _at));
             PassTo(place, reached);
             return _words.MarkerAt(item, place);
         }
@@ -134,6 +163,14 @@ internal sealed class OrderWalk(FlatSource source, IReadOnlyList<OrderedItem> it
             {
                 Place(piece, _at);
             }
+            else if (lost < 0 && HasStopBehind(i, p, pieces))
+            {
+                p++;
+            }
+            else if (lost < 0 && piece.Kind == PieceKind.Clause && HasBelow(i))
+            {
+                _waiting.Add(i, piece, _at);
+            }
             else
             {
                 lost = Recover(i, p, pieces, lost);
@@ -148,6 +185,56 @@ internal sealed class OrderWalk(FlatSource source, IReadOnlyList<OrderedItem> it
         }
 
         item.Span = new SourceSpan(start, Math.Max(0, _at - start));
+    }
+
+    // What the source has here before a place that nothing in the plan has.
+    private SourceSpan OtherAt(int place)
+    {
+        int end = _at, limit = Math.Min(place, _words.EndOfWords(_at));
+        while (end < limit && passages.At(end) is null)
+        {
+            end++;
+        }
+
+        return new SourceSpan(_at, end - _at);
+    }
+
+    // What stands under an item begins where its clause would.
+    private bool HasBelow(int i)
+    {
+        int next = i + 1;
+        while (next < items.Count && items[next].IsEmpty)
+        {
+            next++;
+        }
+
+        return next < items.Count && items[next].Rank > items[i].Rank && _words.BeginsAt(items[next], _at);
+    }
+
+    // The words and their clause stand here, but the stop that the plan has between the two stands behind both.
+    private bool HasStopBehind(int i, int p, IReadOnlyList<OrderedPiece> pieces)
+    {
+        string words = pieces[p].Text;
+        if (pieces[p].Kind != PieceKind.Quote || p + 1 >= pieces.Count || pieces[p + 1].Kind != PieceKind.Clause || words.Length < 2 || !OrderedText.IsStop(words[words.Length - 1]))
+        {
+            return false;
+        }
+
+        char stop = words[words.Length - 1];
+        int clause = _at + words.Length - 1;
+        string bare = pieces[p + 1].Text.TrimEnd(stop);
+        int end = clause + bare.Length;
+        if (end >= _text.Length || _text[end] != stop || !_words.StandsAt(words.Substring(0, words.Length - 1), _at) || !_words.StandsAt(bare, clause))
+        {
+            return false;
+        }
+
+        _faults.Add(new OrderFault(OrderFaultKind.StopBehindClause, items[i], pieces[p], new SourceSpan(end, 1), words.Length - 1));
+        _faults.Explain(_at, clause);
+        _faults.Explain(end, end + 1);
+        Place(pieces[p + 1], clause);
+        _at = end + 1;
+        return true;
     }
 
     // A clause may stand behind a title, and the text behind both.
@@ -210,9 +297,10 @@ internal sealed class OrderWalk(FlatSource source, IReadOnlyList<OrderedItem> it
     // Goes on to a place, past what nothing accounts for but the notice's own words.
     private void PassTo(int place, int reached)
     {
-        if (_at < place && _faults.IsOpen(reached, _at) && passages.At(_at) is null)
+        int ending = _waiting.EndingAt(reached, _at);
+        if (_at < place && (_faults.IsOpen(ending, _at) || _faults.IsStopBehindClause(ending, _at)) && passages.At(_at) is null)
         {
-            _faults.AddBehind(reached, _at, place);
+            _faults.AddBehind(ending, _at, place);
         }
 
         while (_at < place)

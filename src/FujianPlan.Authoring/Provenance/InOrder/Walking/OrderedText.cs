@@ -19,6 +19,10 @@ internal sealed class OrderedText(string text)
     /// <param name="at">The place; not the first.</param>
     public bool IsEndBefore(int at) => Ends.IndexOf(text[at - 1]) >= 0;
 
+    /// <summary>Whether a character ends a sentence, or a part of one.</summary>
+    /// <param name="c">The character.</param>
+    public static bool IsStop(char c) => c is '。' or '；' or '！' or '？' or ';' or '，';
+
     /// <summary>How many characters of words stand at a place.</summary>
     /// <param name="words">The words.</param>
     /// <param name="start">The place.</param>

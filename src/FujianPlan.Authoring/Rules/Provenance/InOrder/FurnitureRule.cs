@@ -90,7 +90,7 @@ internal sealed class FurnitureRule : ProvenanceRule
             return true;
         }
 
-        bool isAround = reading.Last < 0 || line.At >= reading.Items[reading.Last].Span.End || line.At <= reading.Items.First(item => item.Span.Length > 0).Span.Start;
+        bool isAround = reading.Last < 0 || line.At >= reading.End || line.At <= reading.Items.First(item => item.Span.Length > 0).Span.Start;
         bool isNumber = line.Words.All(char.IsDigit), isStop = Stops.IndexOf(line.Words[line.Words.Length - 1]) >= 0;
         bool isInSentence = IsInSentence(reading, line);
         return !isAround && (isNumber ? line.Words.Length > MostDigits && isInSentence && !line.IsByPageNumber : !line.IsByPageNumber && (line.Count < 2 || isStop));

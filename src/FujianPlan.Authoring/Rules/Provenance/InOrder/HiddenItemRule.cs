@@ -8,7 +8,7 @@ namespace FujianPlan.Authoring.Rules.Provenance.InOrder;
 internal sealed class HiddenItemRule : ProvenanceRule
 {
     /// <summary>What is known of the rule.</summary>
-    public static readonly RuleInfo Rule = new("FJP4040", FindingSeverity.Error, false, new("Heading or task among the notice's own words", "标题或任务写在通知文字中"));
+    public static readonly RuleInfo Rule = new("FJP4040", FindingSeverity.Error, false, new("Heading, task or measure among the notice's own words", "标题、任务或措施写在通知文字中"));
 
     /// <inheritdoc/>
     public override RuleInfo Info => Rule;
@@ -26,16 +26,34 @@ internal sealed class HiddenItemRule : ProvenanceRule
             }
 
             string marker = OrderedWords.Shown(context, hidden.Found);
-            (FindingText what, FindingText level) = hidden.Next is { } next
-                ? (new FindingText($"the number that the next {TaskLabel.NounOf(next.Level).English} has", $"后续{TaskLabel.NounOf(next.Level).Chinese}的序号"), TaskLabel.NounOf(next.Level))
-                : (new FindingText("a number, as headings and tasks have", "标题或任务的序号"), new FindingText("heading or a task", "标题或任务"));
+            FindingText? of = LevelOf(context.Source.InOrder!, hidden) is { } found ? TaskLabel.NounOf(found) : null;
+            FindingText level = of ?? new FindingText("heading or a task", "标题或任务");
+            FindingText what = hidden.Next is not null
+                ? new FindingText($"the number that the next {level.English} has", $"后续{level.Chinese}的序号")
+                : new FindingText($"a number, as {(of is null ? "headings and tasks" : of.English + "s")} have", $"{level.Chinese}的序号");
+            bool mayLackTasks = of is null || hidden.Next is { Level: not OutlineLevel.Measure };
             context.Report(
                 Rule,
                 hidden.Passage!.Words.Place,
-                $"In this passage, “{marker}” is {what.English}, and the plan has nothing with it{Where(context, hidden)}. Write what stands there as a {level.English} of the plan; a section need not have tasks.",
-                $"这段文字中的“{marker}”是{what.Chinese}，{WhereChinese(context, hidden)}方案中没有以此为序号的内容。请写作方案的{level.Chinese}；章节可以没有任务。",
+                $"In this passage, “{marker}” is {what.English}, and the plan has nothing with it{Where(context, hidden)}. Write what stands there as a {level.English} of the plan{(mayLackTasks ? "; a section need not have tasks" : string.Empty)}.",
+                $"这段文字中的“{marker}”是{what.Chinese}，{WhereChinese(context, hidden)}方案中没有以此为序号的内容。请写作方案的{level.Chinese}{(mayLackTasks ? "；章节可以没有任务" : string.Empty)}。",
                 OrderedWords.At(context, hidden.Found));
         }
+    }
+
+    // What is numbered in no way that the plan expects there: where items of a level have such numbers, it is of that level, of the nearest to
+    // the item before; else it stands under that.
+    private static OutlineLevel? LevelOf(OrderedReading reading, HiddenItem hidden)
+    {
+        if (hidden.Next is not null || hidden.Item < 0)
+        {
+            return hidden.Next?.Level;
+        }
+
+        OrderedItem item = reading.Items[hidden.Item];
+        string marker = reading.TextOf(hidden.Found);
+        OutlineLevel[] alike = [.. reading.Items.Where(other => other.Marker is { } own && MarkerWords.AreAlike(own.Words, marker)).Select(other => other.Level).Distinct()];
+        return alike.Length > 0 ? alike.OrderBy(other => Math.Abs(other - item.Level)).First() : item.Level >= OutlineLevel.Task ? OutlineLevel.Measure : item.Level + 1;
     }
 
     // The number of a first task, in the form that the plan's tasks have; where those have none, nobody can tell.

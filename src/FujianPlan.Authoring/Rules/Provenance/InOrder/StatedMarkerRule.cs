@@ -41,7 +41,7 @@ internal sealed class StatedMarkerRule : ProvenanceRule
     {
         IReadOnlyList<NextMarker> expected = i == 0 ? reading.Outline.First : reading.Items[i - 1].Next;
         OutlineLevel rank = reading.Items[i].Rank;
-        return expected.Any(next => next.Level == rank && next.Marker.LengthAt(words, 0) == words.Length)
+        return expected.Any(next => next is { GoesOn: false } && next.Level == rank && next.Marker.LengthAt(words, 0) == words.Length)
             ? null
             : expected.FirstOrDefault(next => next.Level != rank && next.Marker.LengthAt(words, 0) == words.Length && !reading.Hidden.IsTaken(i, next));
     }

@@ -20,6 +20,18 @@ internal sealed class TextPlaceRule : OrderFaultRule
     protected override void Report(ProvenanceContext context, OrderFault fault)
     {
         (string label, string chinese) = (fault.Item.Label.English, fault.Item.Label.Chinese);
+        if (fault.Kind == OrderFaultKind.StopBehindClause)
+        {
+            string stop = OrderedWords.Shown(context, fault.Found), clause = ShownText.Of(fault.Item.Pieces.First(piece => piece.Kind == PieceKind.Clause).Text.TrimEnd(stop[0]) + stop);
+            context.Report(
+                Rule,
+                fault.Piece!.Words.Place,
+                $"In the source, the “{stop}” that ends this text of {label} stands behind the clause. Write the text without it, and the clause with it: “{clause}”.",
+                $"在来源文件中，{chinese}的这段文字末尾的“{stop}”位于责任条款之后。text 中请不写此标点，写在 clause 之末：“{clause}”。",
+                OrderedWords.At(context, fault.Found));
+            return;
+        }
+
         OrderedWords.ReportPlace(
             context,
             Rule,
