@@ -23,6 +23,24 @@ internal sealed class OrderedText(string text)
     /// <param name="c">The character.</param>
     public static bool IsStop(char c) => c is '。' or '；' or '！' or '？' or ';' or '，';
 
+    /// <summary>Where the stop stands that ends words, if they and their clause stand at a place and it does not between the two but behind both.</summary>
+    /// <param name="words">The words, with their stop.</param>
+    /// <param name="clause">The clause, with the stop or without.</param>
+    /// <param name="start">The place.</param>
+    /// <returns>Its place; -1 where that is not so.</returns>
+    public int StopBehind(string words, string clause, int start)
+    {
+        if (words.Length < 2 || !IsStop(words[words.Length - 1]))
+        {
+            return -1;
+        }
+
+        char stop = words[words.Length - 1];
+        string bare = words.Substring(0, words.Length - 1) + clause.TrimEnd(stop);
+        int end = start + bare.Length;
+        return end < text.Length && text[end] == stop && StandsAt(bare, start) ? end : -1;
+    }
+
     /// <summary>How many characters of words stand at a place.</summary>
     /// <param name="words">The words.</param>
     /// <param name="start">The place.</param>
