@@ -22,6 +22,7 @@ public sealed class SourceReading
     private readonly PhraseIndex _index;
     private readonly Numbering _numbering;
     private readonly MarkedText _noticeWords;
+    private readonly MarkedText _planWords;
 
     private SourceReading(PlanDocument document, SourceFile file, SearchLimits limits, CancellationToken cancellation)
     {
@@ -36,7 +37,8 @@ public sealed class SourceReading
         _source = _page?.Flat ?? new FlatSource(file.Text);
         _index = new PhraseIndex(isInOrder ? 0 : PhrasesOfATask * document.Sections.Sum(section => section.Tasks?.Items.Count ?? 0), limits);
         _noticeWords = new MarkedText(_source.Text.Length);
-        Words = new WordsInSource(_source, _index, _noticeWords, Flat);
+        _planWords = new MarkedText(_source.Text.Length);
+        Words = new WordsInSource(_source, _index, _noticeWords, _planWords, Flat);
         if (_page is null)
         {
             ReadShuffled(document, limits, cancellation);
@@ -70,6 +72,11 @@ public sealed class SourceReading
         }
 
         InOrder = OrderedReading.Of(document, page, _index, limits, cancellation);
+        foreach (OrderedPiece piece in InOrder.Items.SelectMany(item => item.Pieces).Where(piece => piece is { Start: >= 0, Text.Length: > 0 }))
+        {
+            _planWords.Mark(piece.Start, piece.Start + piece.Text.Length);
+        }
+
         Slots = InOrder.Slots;
         Uncovered = InOrder.Uncovered;
         ClaimedTwice = [.. InOrder.Unused()];
@@ -101,6 +108,11 @@ public sealed class SourceReading
         foreach ((int id, _) in phrases.Notice)
         {
             Coverage.Mark(_noticeWords, _index.Of(id), _index.LengthOf(id));
+        }
+
+        foreach (int id in phrases.Slots.SelectMany(slot => slot.QuoteIds.Append(slot.Clause)).Where(_index.Stands))
+        {
+            Coverage.Mark(_planWords, _index.Of(id), _index.LengthOf(id));
         }
 
         SourceClaims claims = SourceClaims.Of(phrases, _index, ties, _source.Text.Length, cancellation);

@@ -30,7 +30,7 @@ internal sealed class ClauseAgreementRule() : DutyClauseRule(Rule)
             }
 
             // What is not read, or not understood, has a finding of its own.
-            else if (level.Duties is { Items.Count: > 0 } duties && parsed.IsFullyParsed && context.Losses.IsWholeButForInner(level))
+            else if (level.Duties is { Items.Count: > 0 } duties && ClauseUnderstanding.IsWhole(context, level, parsed) && context.Losses.IsWholeButForInner(level))
             {
                 Compare(context, names.Value, clause, parsed, duties);
             }

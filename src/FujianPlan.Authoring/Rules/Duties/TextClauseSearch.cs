@@ -33,6 +33,14 @@ internal sealed class TextClauseSearch(Located<string> quote, bool isTitle, IOut
             {
                 (end, found) = Bracket(i);
             }
+            else if (Quotes.IndexOf(_words[i]) is >= 0 and var quote && quote % 2 == 0 && ClauseLabels.StandsAt(_words, i + 1)
+                && _words.IndexOf(Quotes[quote + 1], i, Math.Min(2 * LongestSentence, _words.Length - i)) is > 0 and var close)
+            {
+                // “责任单位：市甲局”: signs around a label do not make it running words.
+                end = close + 1;
+                Clause quoted = ClauseParser.Parse(_text.Substring(i + 1, close - i - 1));
+                found = quoted.Groups.Count > 0 ? Found(i, end, quoted, isCertain: true) : null;
+            }
             else if (Begins(i) && ClauseLabels.StandsAt(_words, i))
             {
                 end = LineEnd(i);
@@ -180,6 +188,9 @@ internal sealed class TextClauseSearch(Located<string> quote, bool isTitle, IOut
     }
 
     private int LineEnd(int from) => _words.IndexOfAny(LineEnds, from) is >= 0 and int end ? end : _words.Length;
+
+    // Signs that open and close, in turn.
+    private const string Quotes = "“”‘’「」『』《》〈〉﹁﹂＂＂";
 
     private static readonly char[] LineEnds = ['\n', '\r'];
     private static readonly char[] Dividers = ['、', '，', ',', '；', ';', '。'];

@@ -40,6 +40,11 @@ internal sealed class NoticeRule : ProvenanceRule
     private static void CheckTitle(ProvenanceContext context, Located<string> title)
     {
         string words = WithoutBlanks(title.Value);
+        if (IsOtherPart(context, title, words))
+        {
+            return;
+        }
+
         if (NoticeWords.Quoted(context.Document).Any(quoted => WithoutBlanks(quoted.Value).Contains(words)))
         {
             return;
@@ -58,7 +63,10 @@ internal sealed class NoticeRule : ProvenanceRule
             }
         }
 
-        if (first is not null && context.Source.Words.CountOf(title.Value) <= inPlan)
+        // With its marker before it, as 一、夯实基础, a heading is none of these; the source has it in the plan's words all the same.
+        bool isOfPlan = !context.Source.Words.Around(title.Value).Any();
+        first ??= isOfPlan ? context.Document.Outline.Select(item => item.Node switch { SectionNode section => section.Title, PartNode part => part.Title, _ => null }).FirstOrDefault(heading => heading is not null && words.EndsWith(WithoutBlanks(heading.Value), StringComparison.Ordinal)) : null;
+        if (first is not null && (isOfPlan || context.Source.Words.CountOf(title.Value) <= inPlan))
         {
             string shown = ShownText.Of(title.Value);
             context.Report(
@@ -68,6 +76,28 @@ internal sealed class NoticeRule : ProvenanceRule
                 $"来源文件中“{shown}”只见于方案的标题和正文之内，并非方案的名称。请写通知所称的方案名称。",
                 new RelatedPlace(first.Place, new("it stands here", "见于此处")));
         }
+    }
+
+    // The line of the addressees, the date, or a sentence of the notice is none.
+    private static bool IsOtherPart(ProvenanceContext context, Located<string> title, string words)
+    {
+        NoticeNode? notice = context.Document.Notice;
+        (Located<string>? Words, string Key)[] parts = [(notice?.Addressees, "addressees"), (notice?.Dated, "dated"), (notice?.Published, "published"), (notice?.Drafted, "drafted"), (notice?.Closing, "closing")];
+        (Located<string>? part, string key) = Array.Find(parts, part => part.Words is not null && WithoutBlanks(part.Words.Value).Contains(words));
+        string? issuer = context.Document.Plan!.Issuers.FirstOrDefault(issuer => WithoutBlanks(issuer.Value) == words)?.Value;
+        if ((part is null && issuer is null) || (notice?.Title is { } whole && WithoutBlanks(whole.Value).Contains(words) && issuer is null))
+        {
+            return false;
+        }
+
+        string shown = ShownText.Of(title.Value), name = part is null ? "issuer" : key;
+        context.Report(
+            Rule,
+            title.Place,
+            $"“{shown}” stands in the source as what the plan has under '{name}', and not as its title. Write the title that the notice gives the plan.",
+            $"“{shown}”在来源文件中是方案列为 {name} 的文字，并非方案的名称。请写通知所称的方案名称。",
+            part is null ? [] : [new RelatedPlace(part.Place, new("it stands here", "见于此处"))]);
+        return true;
     }
 
     private static int CountIn(string text, string words)
