@@ -23,6 +23,9 @@ internal static class DatePlace
         "^(附件|附[：:]|抄送|主动公开|此件|联系人|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章节部]|[（(][一二三四五六七八九十]+[）)]|[0-9０-９]|来源|信息来源|字体|浏览|点击|作者|责任编辑|星期|上午|下午)|^(印发|发布|公布|签发|制发)(?![的了等到至给，,])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    // A copy with no more lines has lost its line breaks.
+    private const int MostLines = 3;
+
     private const string SentenceEnds = "。！？；：:）)〕］]】》”…";
 
     /// <summary>Whether words have a whole date in them.</summary>
@@ -53,17 +56,22 @@ internal static class DatePlace
     /// <param name="text">The source, with its layout.</param>
     /// <param name="span">Where it stands.</param>
     /// <param name="issuers">Who issues it.</param>
-    /// <param name="titles">What may follow it where a copy has lost its line breaks.</param>
-    public static bool IsOne(string text, SourceSpan span, IReadOnlyList<string> issuers, IReadOnlyList<string> titles)
+    /// <param name="titles">Titles and lines of the notice, which may stand beside it where a copy has lost its line breaks.</param>
+    /// <param name="sentences">Its sentences, which may follow it there.</param>
+    public static bool IsOne(string text, SourceSpan span, IReadOnlyList<string> issuers, IReadOnlyList<string> titles, IReadOnlyList<string> sentences)
     {
+        string[] mayFollow = text.Split('\n').Count(words => !string.IsNullOrWhiteSpace(words)) <= MostLines ? [.. titles, .. sentences] : [.. titles];
         int line = span.Start == 0 ? 0 : text.LastIndexOfAny(['\n', '\r'], span.Start - 1) + 1;
         string before = text.Substring(line, span.Start - line);
         int end = text.IndexOfAny(['\n', '\r'], span.End);
         string behind = text.Substring(span.End, (end < 0 ? text.Length : end) - span.End);
-        return MayStandBefore(before, behind, issuers) && MayStandBehind(behind.TrimStart(), issuers, titles);
+        return IsLabelled(text.Substring(span.Start, span.Length)) || (MayStandBefore(before, behind, issuers, titles) && MayStandBehind(behind.TrimStart(), issuers, mayFollow));
     }
 
-    private static bool MayStandBefore(string before, string behind, IReadOnlyList<string> issuers)
+    // 发布日期：2024-03-01 says itself what it is.
+    private static bool IsLabelled(string words) => words.IndexOfAny(['：', ':']) is > 0 and var colon && Labels.Matches(words.Substring(0, colon)).Cast<Match>().Any(label => label.Index + label.Length == colon);
+
+    private static bool MayStandBefore(string before, string behind, IReadOnlyList<string> issuers, IReadOnlyList<string> titles)
     {
         string words = before.TrimEnd();
         if (words.Length == 0 || words.Length < before.Length || SentenceEnds.IndexOf(words[words.Length - 1]) >= 0 || "（(〔［[【《“".IndexOf(words[words.Length - 1]) >= 0)
@@ -84,7 +92,7 @@ internal static class DatePlace
         }
 
         string run = words.Substring(from);
-        return issuers.Any(issuer => words.EndsWith(issuer, StringComparison.Ordinal)) || (run.Length > 2 && AgencyNames.IsOrgan(run, 0, run.Length))
+        return issuers.Concat(titles).Any(other => other.Length > 0 && words.EndsWith(other, StringComparison.Ordinal)) || (run.Length > 2 && AgencyNames.IsOrgan(run, 0, run.Length))
             || Labels.Matches(run).Cast<Match>().Any(label => label.Index + label.Length == run.Length && label.Length > 1);
     }
 

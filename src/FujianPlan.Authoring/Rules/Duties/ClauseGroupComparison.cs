@@ -180,7 +180,20 @@ internal sealed class ClauseGroupComparison(
                 }
 
                 string[] codes = [.. meant.Skip(i).Take(last - i + 1).Select(item => item.Agency!.Code!.Value)];
-                ReportMembers(stated[i], meant[i].Words, codes, of);
+                int first = i;
+                while (of is not null && first > 0 && OfMeant(meant[first - 1].Words) == of)
+                {
+                    first--;
+                }
+
+                int end = last;
+                while (of is not null && end + 1 < meant.Count && OfMeant(meant[end + 1].Words) == of)
+                {
+                    end++;
+                }
+
+                // All members that the collective has here: they are one entry of the list.
+                ReportMembers(stated[i], meant[i].Words, codes, [.. meant.Skip(first).Take(end - first + 1).Select(item => item.Agency!.Code!.Value)], of);
                 i = last;
             }
         }
@@ -188,17 +201,17 @@ internal sealed class ClauseGroupComparison(
 
     private string? OfMeant(ClauseAgency words) => words.Of is { } collective ? names.ByName(collective)?.Code?.Value : null;
 
-    private void ReportMembers((Located<string> Code, string? Of) first, ClauseAgency words, string[] codes, string? of)
+    private void ReportMembers((Located<string> Code, string? Of) first, ClauseAgency words, string[] codes, string[] all, string? of)
     {
         string shown = string.Join(", ", codes.Select(Show)), shownChinese = string.Join("、", codes.Select(Show));
         bool isOne = codes.Length == 1;
         Report(first.Code.Place, words.Span,
             of is null
                 ? $"The clause names {shown} for {(isOne ? "itself" : "themselves")}, not as {(isOne ? "a member" : "members")} of {Show(first.Of!)}. Write the {(isOne ? "code" : "codes")} alone."
-                : $"The clause names {shown} as {(isOne ? "a member" : "members")} of {Show(of)}. Write '{{named: [{string.Join(", ", codes)}], of: {of}}}'{(isOne ? string.Empty : " in place of them")}.",
+                : $"The clause names {shown} as {(isOne ? "a member" : "members")} of {Show(of)}. Write '{{named: [{string.Join(", ", all)}], of: {of}}}'{(all.Length == 1 ? string.Empty : " in place of them")}.",
             of is null
                 ? $"条款直接列出 {shownChinese}，并非作为 {Show(first.Of!)} 的成员。请只写代码。"
-                : $"条款把 {shownChinese} 列为 {Show(of)} 的成员。请{(isOne ? string.Empty : "一并")}写“{{named: [{string.Join(", ", codes)}], of: {of}}}”。");
+                : $"条款把 {shownChinese} 列为 {Show(of)} 的成员。请{(all.Length == 1 ? string.Empty : "一并")}写“{{named: [{string.Join(", ", all)}], of: {of}}}”。");
     }
 
     private IEnumerable<(Located<string> Code, string? Of)> Stated()

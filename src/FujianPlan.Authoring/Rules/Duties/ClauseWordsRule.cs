@@ -1,6 +1,7 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Rules.Deadlines;
 
 namespace FujianPlan.Authoring.Rules.Duties;
 
@@ -23,14 +24,14 @@ internal sealed class ClauseWordsRule() : DutyClauseRule(Rule)
         bool isUnderstood = true;
         foreach (ClauseSegment segment in parsed.Segments)
         {
-            if (segment.Kind != ClauseSegmentKind.Unparsed || ClauseUnderstanding.IsStatedDeadline(context, level, parsed, segment))
+            if (segment.Kind != ClauseSegmentKind.Unparsed || UnreadDeadline.IsStated(context, level, parsed, segment))
             {
                 continue;
             }
 
             isUnderstood = false;
             string words = ShownText.Of(parsed.TextOf(segment));
-            if (ClauseUnderstanding.ReadsLikeDeadline(context, parsed.TextOf(segment)))
+            if (UnreadDeadline.ReadsLikeOne(context, parsed.TextOf(segment)))
             {
                 context.Report(
                     Rule,

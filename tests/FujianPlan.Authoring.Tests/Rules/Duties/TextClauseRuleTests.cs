@@ -40,6 +40,13 @@ public sealed class TextClauseRuleTests
 
     [Theory]
     [InlineData("建设一张网。 ⟦牵头单位：省数字办⟧")]
+    [InlineData("建设一张网⟦“责任单位：省数字办”⟧。")]
+    [InlineData("建设一张网⟦《牵头单位：省数字办》⟧。")]
+    [InlineData("建设一张网⟦「牵头单位：省数字办」⟧")]
+    [InlineData("建设一张网⟦〈责任单位：省数字办〉⟧")]
+    [InlineData("建设一张网⟦【责任单位：省数字办】⟧。")]
+    [InlineData("建设一张网⟦〔责任单位：省数字办〕⟧。")]
+    [InlineData("建设一张网⟦［责任单位：省数字办］⟧。")]
     [InlineData("⟦（省数字办）⟧")]
     [InlineData("建设一张网。⟦（省数字办、省通信局）⟧")]
     [InlineData("建设一张网。⟦（省数字办牵头，随后另行通知）⟧")]

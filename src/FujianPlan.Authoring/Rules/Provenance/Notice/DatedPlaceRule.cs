@@ -22,12 +22,13 @@ internal sealed class DatedPlaceRule : ProvenanceRule
         }
 
         string[] issuers = [.. plan.Issuers.Append(plan.EditorialIssuer!).Where(issuer => issuer is not null).Select(issuer => issuer.Value)];
-        string[] titles = [.. Titles(context.Document).Where(words => words is not null && words.Value.IndexOf('。') < 0).Select(words => words!.Value.Trim())];
+        string[] all = [.. Titles(context.Document).Where(words => words is not null).Select(words => words!.Value.Trim())];
+        string[] titles = Array.FindAll(all, words => words.IndexOf('。') < 0), sentences = Array.FindAll(all, words => words.IndexOf('。') >= 0);
         foreach ((Located<string>? words, string key) in new[] { (notice.Dated, "dated"), (notice.Published, "published") })
         {
             // What stands nowhere, or is no date, has a finding of its own.
             if (words is not null && DatePlace.HasDate(words.Value) && context.Source.Stands(words.Value)
-                && (!DatePlace.IsLine(words.Value, issuers) || !context.Source.Words.Around(words.Value).Any(span => DatePlace.IsOne(context.Source.Words.Text, span, issuers, titles))))
+                && (!DatePlace.IsLine(words.Value, issuers) || !context.Source.Words.Around(words.Value).Any(span => DatePlace.IsOne(context.Source.Words.Text, span, issuers, titles, sentences))))
             {
                 Report(context, words, key);
             }
@@ -35,7 +36,7 @@ internal sealed class DatedPlaceRule : ProvenanceRule
     }
 
     private static IEnumerable<Located<string>?> Titles(PlanDocument document) =>
-        new[] { document.Plan?.Title, document.Notice?.Title, document.Notice?.Addressees, document.Notice?.Drafted }
+        new[] { document.Plan?.Title, document.Notice?.Title, document.Notice?.Addressees, document.Notice?.Drafted, document.Notice?.Body, document.Notice?.Closing }
             .Concat(NoticeTitles.Passages(document)).Concat(document.Sections.Take(1).Select(section => section.Title));
 
     private static void Report(ProvenanceContext context, Located<string> words, string key)
