@@ -54,7 +54,7 @@ internal static class NameLikeness
     /// <summary>Whether two names have no character in common beside those that any agency's name has.</summary>
     /// <param name="one">The one.</param>
     /// <param name="other">The other.</param>
-    public static bool HaveNothingInCommon(string one, string other) => Telling(other) is var telling && !Telling(one).Any(c => telling.IndexOf(c) >= 0);
+    public static bool HaveNothingInCommon(string one, string other) => !one.Contains(other) && !other.Contains(one) && Telling(other) is var telling && !Telling(one).Any(c => telling.IndexOf(c) >= 0);
 
     private static bool IsOffice(string name) => name.Length > 1 && Levels.IndexOf(name[0]) >= 0 && (Array.Exists(Ends, end => name.EndsWith(end, StringComparison.Ordinal)) || Array.Exists(Organs, end => name.EndsWith(end, StringComparison.Ordinal)));
 

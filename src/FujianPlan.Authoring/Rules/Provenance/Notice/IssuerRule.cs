@@ -61,7 +61,7 @@ internal sealed class IssuerRule : ProvenanceRule
                 $"标题写明的发文机关还有“{shown}”，issuer 中没有。请按标题的次序列全：“issuer: {list}”。",
                 new RelatedPlace(title!.Place, new("the title", "该标题")));
         }
-        else if (Enumerable.Range(1, all.Length - 1).FirstOrDefault(i => PlaceOf(head, all[i].Value) < PlaceOf(head, all[i - 1].Value)) is > 0 and var late)
+        else if (Enumerable.Range(1, all.Length - 1).FirstOrDefault(i => PlaceOf(head, all[i].Value) is >= 0 and var place && place < PlaceOf(head, all[i - 1].Value)) is > 0 and var late)
         {
             context.Report(
                 Rule,
