@@ -16,6 +16,10 @@ internal static class NameLikeness
 
     private static readonly string[] Organs = ["政府", "政协", "人大常委会", "法院", "检察院"];
 
+    private static readonly string[] Governments = ["政府", "市", "县", "区", "州", "乡镇", "街道", "镇街"];
+
+    private static readonly string[] Bodies = ["部门", "单位", "企业", "运营商", "机构", "银行", "院校", "高校", "学校", "医院"];
+
     // Behind the name of a body, they make it that of another: 市委办公室 is not 市委.
     private static readonly string[] OtherBodies = ["办公厅", "办公室", "组织部", "宣传部", "统战部", "政法委", "编办", "党校", "网信办"];
 
@@ -45,7 +49,8 @@ internal static class NameLikeness
         string ofAlias = Telling(alias), ofName = Telling(name);
         if (isOfSeveral)
         {
-            return ofAlias.Length == 0 || ofName.Length == 0 || ofAlias.Any(c => ofName.IndexOf(c) >= 0);
+            return (KindOf(alias), KindOf(name)) is not (1, 2) and not (2, 1)
+                && (ofAlias.Length == 0 || ofName.Length == 0 || ofAlias.Any(c => ofName.IndexOf(c) >= 0));
         }
 
         return AreOfOne(alias, name) || (!(IsOffice(alias) && IsOffice(name) && alias[0] == name[0]) && (ofAlias.Length < 2 || ofName.Length < 2 || ofAlias.Any(c => ofName.IndexOf(c) >= 0)));
@@ -55,6 +60,9 @@ internal static class NameLikeness
     /// <param name="one">The one.</param>
     /// <param name="other">The other.</param>
     public static bool HaveNothingInCommon(string one, string other) => !one.Contains(other) && !other.Contains(one) && Telling(other) is var telling && !Telling(one).Any(c => telling.IndexOf(c) >= 0);
+
+    // 各区政府 are governments, 有关部门 are others.
+    private static int KindOf(string name) => Array.Exists(Governments, end => name.EndsWith(end, StringComparison.Ordinal)) ? 1 : Array.Exists(Bodies, end => name.EndsWith(end, StringComparison.Ordinal)) ? 2 : 0;
 
     private static bool IsOffice(string name) => name.Length > 1 && Levels.IndexOf(name[0]) >= 0 && (Array.Exists(Ends, end => name.EndsWith(end, StringComparison.Ordinal)) || Array.Exists(Organs, end => name.EndsWith(end, StringComparison.Ordinal)));
 

@@ -110,12 +110,12 @@ public sealed class SourceReading
             Coverage.Mark(_noticeWords, _index.Of(id), _index.LengthOf(id));
         }
 
-        foreach (int id in phrases.Slots.SelectMany(slot => slot.QuoteIds.Append(slot.Clause)).Where(_index.Stands))
+        SourceClaims claims = SourceClaims.Of(phrases, _index, ties, _source.Text.Length, cancellation);
+        for (int s = 0; s < phrases.Slots.Count; s++)
         {
-            Coverage.Mark(_planWords, _index.Of(id), _index.LengthOf(id));
+            MarkWordsOf(phrases.Slots[s], s, ties[s], claims);
         }
 
-        SourceClaims claims = SourceClaims.Of(phrases, _index, ties, _source.Text.Length, cancellation);
         Slots = [.. phrases.Slots.Select((slot, s) => Read(slot, s, ties[s], claims))];
         Uncovered = FindHoles(phrases);
         ClaimedTwice = claims.ClaimedTwice();
@@ -251,6 +251,23 @@ public sealed class SourceReading
         }
 
         return coverage.Holes();
+    }
+
+    // Each quote and clause has one place: a source may repeat itself, and all places of all quotes would be too many.
+    private void MarkWordsOf(Slot slot, int place, SlotTies ties, SourceClaims claims)
+    {
+        for (int i = 0; i < slot.Quotes.Count; i++)
+        {
+            if (claims.PlaceOf(place, i) is { } start && slot.Quotes[i].Value.Length is > 0 and var length)
+            {
+                _planWords.Mark(start, start + length);
+            }
+        }
+
+        if (ties.Tie is { } tie && slot.ClauseText is { Length: > 0 } clause)
+        {
+            _planWords.Mark(tie.Start - clause.Length, tie.Start);
+        }
     }
 
     private SlotReading Read(Slot slot, int place, SlotTies ties, SourceClaims claims)

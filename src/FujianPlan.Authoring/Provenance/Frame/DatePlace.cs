@@ -58,14 +58,17 @@ internal static class DatePlace
     /// <param name="issuers">Who issues it.</param>
     /// <param name="titles">Titles and lines of the notice, which may stand beside it where a copy has lost its line breaks.</param>
     /// <param name="sentences">Its sentences, which may follow it there.</param>
-    public static bool IsOne(string text, SourceSpan span, IReadOnlyList<string> issuers, IReadOnlyList<string> titles, IReadOnlyList<string> sentences)
+    /// <param name="strong">Its title and the plan's: what stands directly behind one of these there is no part of a sentence before it.</param>
+    public static bool IsOne(string text, SourceSpan span, IReadOnlyList<string> issuers, IReadOnlyList<string> titles, IReadOnlyList<string> sentences, IReadOnlyList<string> strong)
     {
-        string[] mayFollow = text.Split('\n').Count(words => !string.IsNullOrWhiteSpace(words)) <= MostLines ? [.. titles, .. sentences] : [.. titles];
+        bool isOneLine = text.Split('\n').Count(words => !string.IsNullOrWhiteSpace(words)) <= MostLines;
+        string[] mayFollow = isOneLine ? [.. titles, .. sentences] : [.. titles];
         int line = span.Start == 0 ? 0 : text.LastIndexOfAny(['\n', '\r'], span.Start - 1) + 1;
         string before = text.Substring(line, span.Start - line);
         int end = text.IndexOfAny(['\n', '\r'], span.End);
         string behind = text.Substring(span.End, (end < 0 ? text.Length : end) - span.End);
-        return IsLabelled(text.Substring(span.Start, span.Length)) || (MayStandBefore(before, behind, issuers, titles) && MayStandBehind(behind.TrimStart(), issuers, mayFollow));
+        bool isBehindTitle = isOneLine && strong.Any(title => title.Length > 0 && before.TrimEnd().EndsWith(title, StringComparison.Ordinal)) && behind.Length > 0 && char.IsLetter(behind[0]);
+        return isBehindTitle || IsLabelled(text.Substring(span.Start, span.Length)) || (MayStandBefore(before, behind, issuers, titles) && MayStandBehind(behind.TrimStart(), issuers, mayFollow));
     }
 
     // 发布日期：2024-03-01 says itself what it is.

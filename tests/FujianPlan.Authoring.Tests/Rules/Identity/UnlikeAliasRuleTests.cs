@@ -6,6 +6,7 @@ public sealed class UnlikeAliasRuleTests
 {
     [Theory]
     [InlineData("各电信运营商", "各设区市")]
+    [InlineData("有关部门", "各区政府")]
     [InlineData("省农业厅", "省卫生厅")]
     [InlineData("省农业厅", "卫生厅")]
     [InlineData("市甲局", "市乙局")]

@@ -81,13 +81,20 @@ public sealed class FramePlaceTests
         Assert.Equal(english is null ? [] : [english], findings.Select(finding => finding.Text.English));
     }
 
-    private static IReadOnlyList<PlanFinding> Findings(string head, string plan, string notice)
+    [Theory]
+    [InlineData("示政发〔2024〕3号")]
+    [InlineData("现印发给你们。")]
+    public void OtherPassage_IsNoTitleOfThePlan(string words) => Assert.Contains(
+        Findings($"数字任务分工\n2024年2月1日\n{words}\n", "editorialIssuer: 示例市政府, issued: 2024-02-01", $"dated: 2024年2月1日, passages: [{{kind: frame, text: {words}}}]", words),
+        finding => finding.Rule.Id == "FJP4012" && finding.Text.English == $"“{words}” stands in the source as what the plan has under 'passages', and not as its title. Write the title that the notice gives the plan.");
+
+    private static IReadOnlyList<PlanFinding> Findings(string head, string plan, string notice, string title = "数字任务分工")
     {
         string source = head + Body;
         return ProvedPlan.Findings(
             $$"""
             format: 1
-            plan: {title: 数字任务分工, {{plan}}, dataVersion: 1.0.0}
+            plan: {title: {{title}}, {{plan}}, dataVersion: 1.0.0}
             notice: {{{notice}}}
             source: {file: seeds/notice.txt, sha256: {{ProvedPlan.Sha256Of(source)}}}
             agencies:

@@ -12,6 +12,7 @@ public sealed class PlanNameTests
     [InlineData("夯实基础")]
     [InlineData("建设第一张网")]
     [InlineData("一、夯实基础")]
+    [InlineData("夯实基础（一）建设")]
     public void HeadingOrText_IsNoTitleOfThePlan(string title)
     {
         PlanFinding finding = Assert.Single(new Titled(title).Findings, finding => finding.Rule.Id == "FJP4012");

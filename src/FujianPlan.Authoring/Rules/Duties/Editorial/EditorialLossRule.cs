@@ -16,7 +16,8 @@ internal sealed class EditorialLossRule() : DutyClauseRule(Rule)
     {
         foreach (EditorialEntry entry in context.EditorialEntries)
         {
-            if (entry is { Clause: { } clause, Parsed: { } parsed })
+            // Where the clause needs no editors, what no duty says is told with its words.
+            if (entry is { Clause: { } clause, Parsed: { } parsed, Alignment.IsNeeded: true })
             {
                 foreach (AgencyNode agency in Lost(context, entry, parsed))
                 {

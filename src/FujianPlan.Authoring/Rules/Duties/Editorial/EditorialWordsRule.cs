@@ -16,6 +16,8 @@ internal sealed class EditorialWordsRule() : DutyClauseRule(Rule)
     // 高等学校 has no 等 that opens a list.
     private static readonly string[] NotOpen = ["高等", "中等", "初等", "同等", "平等", "等级", "优等"];
 
+    private static readonly string[] Collectives = ["部门", "单位", "机构", "企业", "政府", "各", "有关", "相关", "院校", "银行", "公司", "局", "委", "厅"];
+
     // What may say how agencies share a role.
     private static readonly string[] OfManner = ["分别", "各自", "按", "职责", "职能", "分工", "各负其责", "依"];
 
@@ -44,6 +46,15 @@ internal sealed class EditorialWordsRule() : DutyClauseRule(Rule)
                 "The clause has 等 here: others may join. No duty is open. Write 'open: true' at the one that it is about.",
                 "条款此处有“等”，名单是开放的，职责中却没有一项开放。请在所指的一项写“open: true”。");
         }
+        else if (open is null && Opened(entry) is { } mention)
+        {
+            context.Report(
+                Rule,
+                entry.Duties.First(duty => duty.IsEditorial).Reading!.Place,
+                $"The clause has 等 behind “{mention}”: others may join. No duty is open. Write 'open: true' at the one that it is about.",
+                $"条款在“{mention}”之后有“等”，名单是开放的，职责中却没有一项开放。请在所指的一项写“open: true”。",
+                new RelatedPlace(clause.Place, new("the clause", "条款")));
+        }
         else if (open is { IsEditorial: true, Open: { } stated } && NotOpen.Aggregate(clause.Value, (words, other) => words.Replace(other, string.Empty)).IndexOf('等') < 0)
         {
             context.Report(
@@ -53,6 +64,20 @@ internal sealed class EditorialWordsRule() : DutyClauseRule(Rule)
                 "条款中没有“等”，名单都是封闭的。请删去 open。",
                 new RelatedPlace(clause.Place, new("the clause", "条款")));
         }
+    }
+
+    // Where the grammar does not understand the words: 市甲局等统筹, but not 市甲局等部门统筹, which names a collective.
+    private static string? Opened(EditorialEntry entry)
+    {
+        string words = AgencyMentions.InOneLine(entry.Words[0]);
+        return entry.Mentions.Where(mention => mention.Span.End < words.Length && words[mention.Span.End] == '等' && !SaysCollective(words, mention.Span.End + 1)).Select(mention => mention.Name).FirstOrDefault();
+    }
+
+    private static bool SaysCollective(string words, int from)
+    {
+        int end = words.IndexOfAny(['，', '；', '。', '、', '（', '）', ',', ';', ')'], from);
+        string rest = words.Substring(from, (end < 0 ? words.Length : end) - from);
+        return Array.Exists(Collectives, rest.Contains);
     }
 
     private static void CheckManner(PlanRuleContext context, EditorialEntry entry, Located<string> clause, Clause parsed)

@@ -24,11 +24,12 @@ internal sealed class DatedPlaceRule : ProvenanceRule
         string[] issuers = [.. plan.Issuers.Append(plan.EditorialIssuer!).Where(issuer => issuer is not null).Select(issuer => issuer.Value)];
         string[] all = [.. Titles(context.Document).Where(words => words is not null).Select(words => words!.Value.Trim())];
         string[] titles = Array.FindAll(all, words => words.IndexOf('。') < 0), sentences = Array.FindAll(all, words => words.IndexOf('。') >= 0);
+        string[] strong = [.. new[] { notice.Title, plan.Title }.Where(title => title is not null).Select(title => title!.Value.Trim())];
         foreach ((Located<string>? words, string key) in new[] { (notice.Dated, "dated"), (notice.Published, "published") })
         {
             // What stands nowhere, or is no date, has a finding of its own.
             if (words is not null && DatePlace.HasDate(words.Value) && context.Source.Stands(words.Value)
-                && (!DatePlace.IsLine(words.Value, issuers) || !context.Source.Words.Around(words.Value).Any(span => DatePlace.IsOne(context.Source.Words.Text, span, issuers, titles, sentences))))
+                && (!DatePlace.IsLine(words.Value, issuers) || !context.Source.Words.Around(words.Value).Any(span => DatePlace.IsOne(context.Source.Words.Text, span, issuers, titles, sentences, strong))))
             {
                 Report(context, words, key);
             }

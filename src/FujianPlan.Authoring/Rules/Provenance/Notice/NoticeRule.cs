@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
+using FujianPlan.Authoring.Provenance.Frame;
 
 namespace FujianPlan.Authoring.Rules.Provenance.Notice;
 
@@ -9,6 +11,9 @@ internal sealed class NoticeRule : ProvenanceRule
 {
     /// <summary>What is known of the rule.</summary>
     public static readonly RuleInfo Rule = new("FJP4012", FindingSeverity.Error, false, new("Words of the notice are not in the source", "通知文字不见于来源文件"));
+
+    // 示政发〔2024〕3号
+    private static readonly Regex Number = new("[〔［\\[（(][0-9０-９]{4}[〕］\\]）)].{0,6}号$", RegexOptions.CultureInvariant);
 
     /// <inheritdoc/>
     public override RuleInfo Info => Rule;
@@ -63,10 +68,9 @@ internal sealed class NoticeRule : ProvenanceRule
             }
         }
 
-        // With its marker before it, as 一、夯实基础, a heading is none of these; the source has it in the plan's words all the same.
+        // With its marker before it, as 一、夯实基础, a heading is none of these quotes; the source has it in the plan's words all the same.
         bool isOfPlan = !context.Source.Words.Around(title.Value).Any();
-        first ??= isOfPlan ? context.Document.Outline.Select(item => item.Node switch { SectionNode section => section.Title, PartNode part => part.Title, _ => null }).FirstOrDefault(heading => heading is not null && words.EndsWith(WithoutBlanks(heading.Value), StringComparison.Ordinal)) : null;
-        if (first is not null && (isOfPlan || context.Source.Words.CountOf(title.Value) <= inPlan))
+        if (isOfPlan || (first is not null && context.Source.Words.CountOf(title.Value) <= inPlan))
         {
             string shown = ShownText.Of(title.Value);
             context.Report(
@@ -74,7 +78,7 @@ internal sealed class NoticeRule : ProvenanceRule
                 title.Place,
                 $"The source has “{shown}” in the plan's headings and texts alone, and not as its title. Write the title that the notice gives the plan.",
                 $"来源文件中“{shown}”只见于方案的标题和正文之内，并非方案的名称。请写通知所称的方案名称。",
-                new RelatedPlace(first.Place, new("it stands here", "见于此处")));
+                first is null ? [] : [new RelatedPlace(first.Place, new("it stands here", "见于此处"))]);
         }
     }
 
@@ -85,6 +89,11 @@ internal sealed class NoticeRule : ProvenanceRule
         (Located<string>? Words, string Key)[] parts = [(notice?.Addressees, "addressees"), (notice?.Dated, "dated"), (notice?.Published, "published"), (notice?.Drafted, "drafted"), (notice?.Closing, "closing")];
         (Located<string>? part, string key) = Array.Find(parts, part => part.Words is not null && WithoutBlanks(part.Words.Value).Contains(words));
         string? issuer = context.Document.Plan!.Issuers.FirstOrDefault(issuer => WithoutBlanks(issuer.Value) == words)?.Value;
+        if (part is null && issuer is null && Passage(context.Document, words) is { } passage)
+        {
+            (part, key) = (passage, "passages");
+        }
+
         if ((part is null && issuer is null) || (notice?.Title is { } whole && WithoutBlanks(whole.Value).Contains(words) && issuer is null))
         {
             return false;
@@ -99,6 +108,11 @@ internal sealed class NoticeRule : ProvenanceRule
             part is null ? [] : [new RelatedPlace(part.Place, new("it stands here", "见于此处"))]);
         return true;
     }
+
+    // A number, a date or a sentence among the passages is no title; another line of them may be.
+    private static Located<string>? Passage(PlanDocument document, string words) => words.IndexOf('。') >= 0 || Number.IsMatch(words) || DatePlace.IsLine(words, [])
+        ? NoticeTitles.Passages(document).FirstOrDefault(passage => WithoutBlanks(passage.Value).Contains(words))
+        : null;
 
     private static int CountIn(string text, string words)
     {
