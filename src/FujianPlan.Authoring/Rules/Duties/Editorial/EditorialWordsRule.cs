@@ -11,7 +11,7 @@ namespace FujianPlan.Authoring.Rules.Duties.Editorial;
 /// </summary>
 internal sealed class EditorialWordsRule() : DutyClauseRule(Rule)
 {
-    internal static RuleInfo Rule { get; } = Blocking("FJP3047", "Editors' reading that leaves out 等 or a manner, or adds them", "编者的理解增减了“等”或分担方式");
+    internal static RuleInfo Rule { get; } = Blocking("FJP3047", "Editors' reading that adds or drops 等 or a manner", "编者的理解增减了“等”或分担方式");
 
     // 高等学校 has no 等 that opens a list.
     private static readonly string[] NotOpen = ["高等", "中等", "初等", "同等", "平等", "等级", "优等"];
