@@ -5,6 +5,9 @@ namespace FujianPlan.Authoring.Deadlines;
 /// <summary>Reads a whole text as a deadline: a date, what has no end, or both; then what is due, which it leaves out of the words.</summary>
 internal sealed class DeadlineReader(DeadlineText text)
 {
+    // Behind a date, they make it something else than a day by which something is due.
+    private static readonly string[] GoingOn = ["以后", "之后", "后", "左右", "前后", "开始", "起始", "起", "至", "到", "-", "—", "–", "~", "～"];
+
     private DeadlineKind _kind;
     private DeadlineDay? _last;
     private int _wordsEnd;
@@ -109,8 +112,33 @@ internal sealed class DeadlineReader(DeadlineText text)
         // Whether 6月前 is with June or without it cannot be told. The 前 behind a day, or behind 底, is with it.
         _last = point.IsVague || (isBefore && !point.IsClosed) ? null : point.ToDay();
         _wordsEnd = text.At;
+        while (TakeAnother(point) is { } another)
+        {
+            point = another;
+        }
+
         TakeWhatIsDue();
         return true;
+    }
+
+    // 3月底前、6月底前: a date for each of several steps. All of them are the words; the last day is that of the last.
+    private DeadlinePoint? TakeAnother(DeadlinePoint before)
+    {
+        int from = text.At;
+        if (text.TakeAny(["、", "以及", "和", "及"]) && DeadlinePointReader.Take(text, before) is { IsBare: false, IsVague: false } point && point.Ordinal > before.Ordinal)
+        {
+            bool isBefore = TakeBefore();
+            if (!Array.Exists(GoingOn, text.Sees))
+            {
+                _kind = point.Kind;
+                _last = isBefore && !point.IsClosed ? null : point.ToDay();
+                _wordsEnd = text.At;
+                return point;
+            }
+        }
+
+        text.At = from;
+        return null;
     }
 
     private bool TakeBefore()

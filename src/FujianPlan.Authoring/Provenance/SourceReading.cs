@@ -22,6 +22,7 @@ public sealed class SourceReading
     private readonly PhraseIndex _index;
     private readonly Numbering _numbering;
     private readonly MarkedText _noticeWords;
+    private readonly MarkedText _planWords;
 
     private SourceReading(PlanDocument document, SourceFile file, SearchLimits limits, CancellationToken cancellation)
     {
@@ -36,7 +37,8 @@ public sealed class SourceReading
         _source = _page?.Flat ?? new FlatSource(file.Text);
         _index = new PhraseIndex(isInOrder ? 0 : PhrasesOfATask * document.Sections.Sum(section => section.Tasks?.Items.Count ?? 0), limits);
         _noticeWords = new MarkedText(_source.Text.Length);
-        Words = new WordsInSource(_source, _index, _noticeWords, Flat);
+        _planWords = new MarkedText(_source.Text.Length);
+        Words = new WordsInSource(_source, _index, _noticeWords, _planWords, Flat);
         if (_page is null)
         {
             ReadShuffled(document, limits, cancellation);
@@ -70,6 +72,11 @@ public sealed class SourceReading
         }
 
         InOrder = OrderedReading.Of(document, page, _index, limits, cancellation);
+        foreach (OrderedPiece piece in InOrder.Items.SelectMany(item => item.Pieces).Where(piece => piece is { Start: >= 0, Text.Length: > 0 }))
+        {
+            _planWords.Mark(piece.Start, piece.Start + piece.Text.Length);
+        }
+
         Slots = InOrder.Slots;
         Uncovered = InOrder.Uncovered;
         ClaimedTwice = [.. InOrder.Unused()];
@@ -104,6 +111,11 @@ public sealed class SourceReading
         }
 
         SourceClaims claims = SourceClaims.Of(phrases, _index, ties, _source.Text.Length, cancellation);
+        for (int s = 0; s < phrases.Slots.Count; s++)
+        {
+            MarkWordsOf(phrases.Slots[s], s, ties[s], claims);
+        }
+
         Slots = [.. phrases.Slots.Select((slot, s) => Read(slot, s, ties[s], claims))];
         Uncovered = FindHoles(phrases);
         ClaimedTwice = claims.ClaimedTwice();
@@ -239,6 +251,23 @@ public sealed class SourceReading
         }
 
         return coverage.Holes();
+    }
+
+    // Each quote and clause has one place: a source may repeat itself, and all places of all quotes would be too many.
+    private void MarkWordsOf(Slot slot, int place, SlotTies ties, SourceClaims claims)
+    {
+        for (int i = 0; i < slot.Quotes.Count; i++)
+        {
+            if (claims.PlaceOf(place, i) is { } start && slot.Quotes[i].Value.Length is > 0 and var length)
+            {
+                _planWords.Mark(start, start + length);
+            }
+        }
+
+        if (ties.Tie is { } tie && slot.ClauseText is { Length: > 0 } clause)
+        {
+            _planWords.Mark(tie.Start - clause.Length, tie.Start);
+        }
     }
 
     private SlotReading Read(Slot slot, int place, SlotTies ties, SourceClaims claims)

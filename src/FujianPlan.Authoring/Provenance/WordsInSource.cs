@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Provenance.Frame;
 using FujianPlan.Authoring.Provenance.Search;
 
 namespace FujianPlan.Authoring.Provenance;
@@ -7,8 +8,9 @@ namespace FujianPlan.Authoring.Provenance;
 /// <param name="source">The source.</param>
 /// <param name="index">The searched index.</param>
 /// <param name="noticeWords">Which characters are of the notice's own words.</param>
+/// <param name="planWords">Which are of the plan's headings, texts and clauses.</param>
 /// <param name="read">What is left of words of the plan where the source is read without its layout.</param>
-internal sealed class WordsInSource(FlatSource source, PhraseIndex index, MarkedText noticeWords, Func<string, string> read)
+internal sealed class WordsInSource(FlatSource source, PhraseIndex index, MarkedText noticeWords, MarkedText planWords, Func<string, string> read)
 {
     private static readonly string[] ForShort = ["简称", "下称", "又称", "亦称"];
 
@@ -27,10 +29,27 @@ internal sealed class WordsInSource(FlatSource source, PhraseIndex index, Marked
     public bool IsToldApart(string alias) => ClauseBrackets.AreBalanced(alias, 0, alias.Length) && Of(alias).Any(start =>
         noticeWords.IsMarked(start) && At(start, alias) is var words && (words.Begin || words.FollowAny(ForShort)) && words.End);
 
-    /// <summary>Whether an issuer's name stands in the source as a whole somewhere: by itself, or before words that are no part of it.</summary>
+    /// <summary>
+    /// Whether an issuer's name stands in the source as a whole somewhere: by itself, or before words that are no part of it; in a head or as a
+    /// signature, and neither in what the plan says, nor in a list of others, nor among those whom the notice is sent to.
+    /// </summary>
     /// <param name="issuer">The name, as the plan has it.</param>
-    public bool IsWholeIssuer(string issuer) => Of(issuer).Any(start =>
-        At(start, issuer) is var words && words.Begin && (words.End || words.PrecedeAny(BehindIssuer) || words.PrecedeDigit));
+    /// <param name="all">All issuers, as the plan has them.</param>
+    public bool IsWholeIssuer(string issuer, IReadOnlyList<string> all) => Of(issuer).Any(start =>
+        !planWords.IsMarked(start) && At(start, issuer) is var words && words.Begin && (words.End || words.PrecedeAny(BehindIssuer) || words.PrecedeDigit)
+        && IssuerPlace.IsOne(source.Original, source.ToOriginal(start, read(issuer).Length), all));
+
+    /// <summary>Where words stand outside of the plan's headings, texts and clauses: as stretches of the source with its layout.</summary>
+    /// <param name="words">The words, as the plan has them.</param>
+    public IEnumerable<SourceSpan> Around(string words) =>
+        read(words).Length is > 0 and var length ? Of(words).Where(start => !planWords.IsMarked(start) && !planWords.IsMarked(start + length - 1)).Select(start => source.ToOriginal(start, length)) : [];
+
+    /// <summary>Where words stand at all: as stretches of the source with its layout, in order.</summary>
+    /// <param name="words">The words, as the plan has them.</param>
+    public IEnumerable<SourceSpan> PlacesOf(string words) => read(words).Length is > 0 and var length ? Of(words).Select(start => source.ToOriginal(start, length)) : [];
+
+    /// <summary>The source, with its layout.</summary>
+    public string Text => source.Original;
 
     /// <summary>Whether a plan's title stands in the source as a whole somewhere: by itself, or where a notice names it.</summary>
     /// <param name="title">The title, as the plan has it.</param>

@@ -200,8 +200,12 @@ public sealed class ProvableFactTests
     }
 
     [Theory]
-    [InlineData("示例市委 示例市人民政府", "⟦示例市委⟧", "The title names “示例市人民政府” among those who issue it, and 'issuer' does not. Add it, in the title's order.")]
-    [InlineData("示例市委 示例市人民政府 示例市数据局", "[示例市委, ⟦示例市数据局⟧]", "The title names “示例市人民政府” among those who issue it, and 'issuer' does not. Add it, in the title's order.")]
+    [InlineData("示例市委 示例市人民政府", "⟦示例市委⟧", "The title names “示例市人民政府” among those who issue it, and 'issuer' does not. Write all of them as a list, in the title's order: 'issuer: [示例市委, 示例市人民政府]'.")]
+    [InlineData("示例市委 示例市人民政府 示例市数据局", "[示例市委, ⟦示例市数据局⟧]", "The title names “示例市人民政府” among those who issue it, and 'issuer' does not. Write all of them as a list, in the title's order: 'issuer: [示例市委, 示例市人民政府, 示例市数据局]'.")]
+    [InlineData("示例市委办公室、示例市政府办公室", "⟦示例市政府⟧", "The title says who issues it: “示例市委办公室、示例市政府办公室”, and not “示例市政府”. Several issue it together. Write 'issuer: [示例市委办公室, 示例市政府办公室]'.")]
+    [InlineData("示例市委办公室、示例市政府办公室", "⟦示例市委办公室、示例市政府办公室⟧", "“示例市委办公室、示例市政府办公室” is no authority's name: several issue it together. Write 'issuer: [示例市委办公室, 示例市政府办公室]'.")]
+    [InlineData("示例市财政局等两部门", "⟦示例市财政局等两部门⟧", "“示例市财政局等两部门” is no authority's name: several issue it together. Write 'issuer: 示例市财政局'.")]
+    [InlineData("示例市财政局等五部门", "⟦示例市财政⟧", "The title says who issues it: “示例市财政局等五部门”, and not “示例市财政”. Several issue it together. Write 'issuer: 示例市财政局'.")]
     [InlineData("示例市委、示例市人民政府", "[示例市人民政府, ⟦示例市委⟧]", "In the title, “示例市委” stands before “示例市人民政府”. Keep to its order.")]
     [InlineData("示例市人民政府", "[⟦示例市人⟧, 民政府]", "The title says who issues it: “示例市人民政府”, and not “示例市人”. Write the issuer as the title has it.")]
     [InlineData("示例市人民政府办公室", "[⟦示例市人民政府⟧, 办公室]", "The title says who issues it: “示例市人民政府办公室”, and not “办公室”. Write the issuer as the title has it.")]

@@ -26,10 +26,18 @@ internal sealed class MalformedDeadlineRule() : PlanRule(Rule)
         }
     }
 
-    // The deadline within the words, where there is one; else what a deadline looks like.
-    private static FindingText AdviceOn(string words) => DeadlineWords.FindAll(words).FirstOrDefault() is { } part
-        ? new($"Write its words alone: “{ShownText.Of(part.Words)}”.", $"请只写时限本身：“{ShownText.Of(part.Words)}”。")
-        : new(
-            "Write the source's words for when, such as 2026年6月底前, 第三季度 or 长期坚持, with days and months of the calendar.",
-            "请照录来源文件中表示时限的文字，如“2026年6月底前”“第三季度”“长期坚持”；其中的月、日须是实有的。");
+    // The deadlines within the words, where there are some; else what a deadline looks like.
+    private static FindingText AdviceOn(string words)
+    {
+        string[] parts = [.. DeadlineWords.FindAll(words).Select(part => ShownText.Of(part.Words)).Distinct()];
+        return parts.Length == 0
+            ? new(
+                "Write the source's words for when, such as 2026年6月底前, 第三季度 or 长期坚持, with days and months of the calendar.",
+                "请照录来源文件中表示时限的文字，如“2026年6月底前”“第三季度”“长期坚持”；其中的月、日须是实有的。")
+            : parts.Length == 1
+            ? new($"Write its words alone: “{parts[0]}”.", $"请只写时限本身：“{parts[0]}”。")
+            : new(
+                $"It has several: “{string.Join("”, “", parts)}”. Keep all: join them with “、” where they are steps of one thing, “{string.Join("、", parts)}”; or write a measure for each thing that is due, with the deadline of its own.",
+                $"其中有多个时限：“{string.Join("”“", parts)}”。请全部保留：如为同一事项的几个节点，请以顿号连写作“{string.Join("、", parts)}”；如各管一事，请按事项分列措施，各写其时限。");
+    }
 }

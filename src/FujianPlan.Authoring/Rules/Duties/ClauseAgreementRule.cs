@@ -1,6 +1,7 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Rules.Deadlines;
 using FujianPlan.Authoring.Rules.Duties.Editorial;
 using FujianPlan.Authoring.Rules.Duties.Remarks;
 using FujianPlan.Authoring.Vocabulary;
@@ -30,7 +31,7 @@ internal sealed class ClauseAgreementRule() : DutyClauseRule(Rule)
             }
 
             // What is not read, or not understood, has a finding of its own.
-            else if (level.Duties is { Items.Count: > 0 } duties && parsed.IsFullyParsed && context.Losses.IsWholeButForInner(level))
+            else if (level.Duties is { Items.Count: > 0 } duties && UnreadDeadline.IsAllThatIsUnread(context, level, parsed) && context.Losses.IsWholeButForInner(level))
             {
                 Compare(context, names.Value, clause, parsed, duties);
             }

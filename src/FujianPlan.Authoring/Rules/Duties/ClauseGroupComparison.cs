@@ -159,7 +159,7 @@ internal sealed class ClauseGroupComparison(
         for (int i = 0; i < Math.Min(stated.Count, meant.Count); i++)
         {
             string code = meant[i].Agency!.Code!.Value;
-            string? of = meant[i].Words.Of is { } collective ? names.ByName(collective)?.Code?.Value : null;
+            string? of = OfMeant(meant[i].Words);
             if (stated[i].Code.Value != code)
             {
                 Report(stated[i].Code.Place, meant[i].Words.Span,
@@ -171,15 +171,47 @@ internal sealed class ClauseGroupComparison(
             // How far named members reach is not always certain; where it is not, the editors decide.
             if (stated[i].Of != of && !meant[i].Words.IsAmbiguous)
             {
-                Report(stated[i].Code.Place, meant[i].Words.Span,
-                    of is null
-                        ? $"The clause names {Show(code)} for itself, not as a member of {Show(stated[i].Of!)}. Write the code alone."
-                        : $"The clause names {Show(code)} as a member of {Show(of)}. Write '{{named: [{code}], of: {of}}}'.",
-                    of is null
-                        ? $"条款直接列出 {Show(code)}，并非作为 {Show(stated[i].Of!)} 的成员。请只写代码。"
-                        : $"条款把 {Show(code)} 列为 {Show(of)} 的成员。请写“{{named: [{code}], of: {of}}}”。");
+                // Those beside it that want the same are told with it.
+                int last = i;
+                while (last + 1 < Math.Min(stated.Count, meant.Count) && meant[last + 1] is { Agency: { } next, Words: { IsAmbiguous: false } words }
+                    && stated[last + 1].Code.Value == next.Code!.Value && stated[last + 1].Of != of && OfMeant(words) == of && stated[last + 1].Of == stated[i].Of)
+                {
+                    last++;
+                }
+
+                string[] codes = [.. meant.Skip(i).Take(last - i + 1).Select(item => item.Agency!.Code!.Value)];
+                int first = i;
+                while (of is not null && first > 0 && OfMeant(meant[first - 1].Words) == of)
+                {
+                    first--;
+                }
+
+                int end = last;
+                while (of is not null && end + 1 < meant.Count && OfMeant(meant[end + 1].Words) == of)
+                {
+                    end++;
+                }
+
+                // All members that the collective has here: they are one entry of the list.
+                ReportMembers(stated[i], meant[i].Words, codes, [.. meant.Skip(first).Take(end - first + 1).Select(item => item.Agency!.Code!.Value)], of);
+                i = last;
             }
         }
+    }
+
+    private string? OfMeant(ClauseAgency words) => words.Of is { } collective ? names.ByName(collective)?.Code?.Value : null;
+
+    private void ReportMembers((Located<string> Code, string? Of) first, ClauseAgency words, string[] codes, string[] all, string? of)
+    {
+        string shown = string.Join(", ", codes.Select(Show)), shownChinese = string.Join("、", codes.Select(Show));
+        bool isOne = codes.Length == 1;
+        Report(first.Code.Place, words.Span,
+            of is null
+                ? $"The clause names {shown} for {(isOne ? "itself" : "themselves")}, not as {(isOne ? "a member" : "members")} of {Show(first.Of!)}. Write the {(isOne ? "code" : "codes")} alone."
+                : $"The clause names {shown} as {(isOne ? "a member" : "members")} of {Show(of)}. Write '{{named: [{string.Join(", ", all)}], of: {of}}}'{(all.Length == 1 ? string.Empty : " in place of them")}.",
+            of is null
+                ? $"条款直接列出 {shownChinese}，并非作为 {Show(first.Of!)} 的成员。请只写代码。"
+                : $"条款把 {shownChinese} 列为 {Show(of)} 的成员。请{(all.Length == 1 ? string.Empty : "一并")}写“{{named: [{string.Join(", ", all)}], of: {of}}}”。");
     }
 
     private IEnumerable<(Located<string> Code, string? Of)> Stated()

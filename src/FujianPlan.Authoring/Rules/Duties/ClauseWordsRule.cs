@@ -1,6 +1,7 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Rules.Deadlines;
 
 namespace FujianPlan.Authoring.Rules.Duties;
 
@@ -14,22 +15,32 @@ internal sealed class ClauseWordsRule() : DutyClauseRule(Rule)
         // Where the editors read a clause for themselves, they have their own finding.
         foreach (TaskClause clause in context.Clauses.Where(clause => clause.Level.Duties?.Items.Any(duty => duty.IsEditorial) != true))
         {
-            Check(context, clause.Written, clause.Parsed);
+            Check(context, clause.Level, clause.Written, clause.Parsed);
         }
     }
 
-    private static void Check(PlanRuleContext context, Located<string> clause, Clause parsed)
+    private static void Check(PlanRuleContext context, IOutlineNode level, Located<string> clause, Clause parsed)
     {
         bool isUnderstood = true;
         foreach (ClauseSegment segment in parsed.Segments)
         {
-            if (segment.Kind != ClauseSegmentKind.Unparsed)
+            if (segment.Kind != ClauseSegmentKind.Unparsed || UnreadDeadline.IsStated(context, level, parsed, segment))
             {
                 continue;
             }
 
             isUnderstood = false;
             string words = ShownText.Of(parsed.TextOf(segment));
+            if (UnreadDeadline.ReadsLikeOne(context, parsed.TextOf(segment)))
+            {
+                context.Report(
+                    Rule,
+                    ClausePlace.Of(clause, segment.Span),
+                    $"The part “{words}” of this clause reads like a deadline, and is not understood as one. Copy the clause from the source; where it is right, write the words of this part that say by when as 'deadline'. The duties stay as they are.",
+                    $"此条款中的“{words}”形似完成时限，却未能理解。请从来源文件照录条款；如条款无误，请把其中表示时限的文字写作 deadline，职责不必改动。");
+                continue;
+            }
+
             context.Report(
                 Rule,
                 ClausePlace.Of(clause, segment.Span),

@@ -19,7 +19,7 @@ internal sealed class TextClauseSearch(Located<string> quote, bool isTitle, IOut
 
     private readonly string _text = quote.Value;
     private readonly string _words = ClauseWords.Searchable(quote.Value);
-    private int[]? _closings;
+    private int[]? _closingOf;
 
     /// <summary>Finds them, in order.</summary>
     public IEnumerable<TextClause> Run()
@@ -38,6 +38,10 @@ internal sealed class TextClauseSearch(Located<string> quote, bool isTitle, IOut
                 end = LineEnd(i);
                 Clause labelled = ClauseParser.Parse(_text.Substring(i, end - i));
                 found = labelled.Groups.Count > 0 ? Found(i, end, labelled, isCertain: true) : null;
+            }
+            else if (i > 0 && !char.IsLetterOrDigit(_words[i - 1]) && char.IsLetter(_words[i]) && ClauseLabels.StandsAt(_words, i))
+            {
+                (end, found) = Labelled(i);
             }
 
             if (end > i && found is { } clause)
@@ -58,12 +62,29 @@ internal sealed class TextClauseSearch(Located<string> quote, bool isTitle, IOut
         }
     }
 
+    // “责任单位：市甲局”, {责任单位：市甲局}, 建设一张网，责任单位：市甲局: signs around a label, or a comma before it, do not make it running words.
+    private (int End, TextClause? Clause) Labelled(int at)
+    {
+        char opening = _words[at - 1];
+        int sign = Signs.IndexOf(opening), limit = Math.Min(_words.Length, at + (2 * LongestSentence)), end = at;
+        while (end < limit && _words[end] is not ('\n' or '\r') && SentenceEnds.IndexOf(_words[end]) < 0 && (sign < 0 || _words[end] != Closings[sign]))
+        {
+            end++;
+        }
+
+        Clause clause = ClauseParser.Parse(_text.Substring(at, end - at));
+        bool isSigned = sign >= 0 && end < limit && _words[end] == Closings[sign];
+        return clause.Groups.Count == 0 ? (at, null)
+            : isSigned ? (end + 1, Found(at - 1, end + 1, clause, isCertain: true))
+            : (end, Found(at, end, clause, isCertain: clause.IsFullyParsed && AreKnown(clause)));
+    }
+
     // Brackets behind one another are one clause. One that is none is passed over as a whole: what stands in it is running words.
     private (int End, TextClause? Clause) Bracket(int start)
     {
-        _closings ??= ClauseBrackets.Closings(_words);
+        _closingOf ??= ClauseBrackets.Closings(_words);
         int end = start;
-        while (end < _words.Length && _closings[end] is > 0 and int close)
+        while (end < _words.Length && _closingOf[end] is > 0 and int close)
         {
             end = close + 1;
         }
@@ -180,6 +201,10 @@ internal sealed class TextClauseSearch(Located<string> quote, bool isTitle, IOut
     }
 
     private int LineEnd(int from) => _words.IndexOfAny(LineEnds, from) is >= 0 and int end ? end : _words.Length;
+
+    // Signs that are no brackets of a clause, and what closes each.
+    private const string Signs = "“‘「『《〈﹁{｛<＜|｜\"'＂＇*＊";
+    private const string Closings = "”’」』》〉﹂}｝>＞|｜\"'＂＇*＊";
 
     private static readonly char[] LineEnds = ['\n', '\r'];
     private static readonly char[] Dividers = ['、', '，', ',', '；', ';', '。'];

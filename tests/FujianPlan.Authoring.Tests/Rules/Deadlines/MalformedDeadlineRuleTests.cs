@@ -25,7 +25,17 @@ public sealed class MalformedDeadlineRuleTests
         "“2024年6月底前完成方案编制” is no deadline. Write its words alone: “2024年6月底前”.",
         "“2024年6月底前完成方案编制”不是完成时限。请只写时限本身：“2024年6月底前”。");
 
+    /// <summary>No date is dropped: each is a step, or the date of something else.</summary>
+    [Fact]
+    public void SeveralDeadlinesAmongOtherWords_AreAllKept() => Judged.One(
+        MalformedDeadlineRule.Rule,
+        Plan("⟦2024年3月底前摸底，2024年6月底前完成改造⟧"),
+        "“2024年3月底前摸底，2024年6月底前完成改造” is no deadline. It has several: “2024年3月底前”, “2024年6月底前”. Keep all: join them with “、” where they are steps of one thing, “2024年3月底前、2024年6月底前”; or write a measure for each thing that is due, with the deadline of its own.",
+        "“2024年3月底前摸底，2024年6月底前完成改造”不是完成时限。其中有多个时限：“2024年3月底前”“2024年6月底前”。请全部保留：如为同一事项的几个节点，请以顿号连写作“2024年3月底前、2024年6月底前”；如各管一事，请按事项分列措施，各写其时限。");
+
     [Theory]
+    [InlineData("2023年3月底前、6月底前")]
+    [InlineData("2024年6月底前和12月底前")]
     [InlineData("2024年6月底前")]
     [InlineData("完成时限：2024年6月")]
     [InlineData("持续推进")]

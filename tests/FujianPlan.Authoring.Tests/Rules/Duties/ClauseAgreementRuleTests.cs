@@ -91,7 +91,12 @@ public sealed class ClauseAgreementRuleTests
 
         Assert.Empty(ProvedPlan.Findings(plan.Replace("responsible: [C]", "responsible: [{named: [B, C], of: D}]", StringComparison.Ordinal), source));
         Assert.Equal(
-            ["The clause names B (市乙局) as a member of D (市直有关部门). Write '{named: [B], of: D}'."],
+            ["The clause names B (市乙局) as a member of D (市直有关部门). Write '{named: [B, C], of: D}' in place of them."],
             ProvedPlan.Findings(plan.Replace("responsible: [C]", "responsible: [B, {named: [C], of: D}]", StringComparison.Ordinal), source).Select(f => f.Text.English));
+
+        // One finding for all of them, with all that is to be written.
+        Assert.Equal(
+            ["The clause names B (市乙局), C (市丙局) as members of D (市直有关部门). Write '{named: [B, C], of: D}' in place of them."],
+            ProvedPlan.Findings(plan.Replace("responsible: [C]", "responsible: [B, C, D]", StringComparison.Ordinal), source).Select(f => f.Text.English));
     }
 }

@@ -18,6 +18,22 @@ public sealed class ClauseWordsRuleTests
         Assert.StartsWith("The part “另行通知” of this clause is not understood", finding.Text.English, StringComparison.Ordinal);
     }
 
+    /// <summary>Words for when that the grammar does not know are the deadline, and the duties stay proved.</summary>
+    [Fact]
+    public void PartThatSaysByWhen_IsTheDeadline_AndNoMatterOfDuties()
+    {
+        const string clause = "（市丙局负责，力争赶在2024年6月底前见到成效）";
+        string source = ProvedPlan.Source.Replace("（市丙局负责）", clause, StringComparison.Ordinal), plan = ProvedPlan.Plan.Replace("（市丙局负责）", clause, StringComparison.Ordinal);
+
+        PlanFinding finding = Assert.Single(ProvedPlan.Findings(plan, source));
+        Assert.Equal("FJP3011", finding.Rule.Id);
+        Assert.EndsWith("reads like a deadline, and is not understood as one. Copy the clause from the source; where it is right, write the words of this part that say by when as 'deadline'. The duties stay as they are.", finding.Text.English, StringComparison.Ordinal);
+
+        string stated = plan.Replace("clause: " + clause, "deadline: 2024年6月底前\n        clause: " + clause, StringComparison.Ordinal);
+        Assert.Empty(ProvedPlan.Findings(stated, source));
+        Assert.Equal("FJP3012", Assert.Single(ProvedPlan.Findings(stated.Replace("- responsible: [C]", "- lead: [C]", StringComparison.Ordinal), source)).Rule.Id);
+    }
+
     [Fact]
     public void VeryLongClause_IsReported_AndNotHungOver()
     {

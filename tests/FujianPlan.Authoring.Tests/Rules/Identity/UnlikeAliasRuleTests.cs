@@ -6,15 +6,37 @@ public sealed class UnlikeAliasRuleTests
 {
     [Theory]
     [InlineData("各电信运营商", "各设区市")]
+    [InlineData("有关部门", "各区政府")]
     [InlineData("省农业厅", "省卫生厅")]
     [InlineData("省农业厅", "卫生厅")]
+    [InlineData("市甲局", "市乙局")]
+    [InlineData("市财政局", "市民政局")]
     public void AliasThatSharesNothing_IsAWarning(string name, string alias) => Judged.One(
         UnlikeAliasRule.Rule,
         Plan($"name: {name}, aliases: [⟦{alias}⟧]"),
         $"'{alias}' has nothing in common with '{name}'. Is it another agency's? If it is this one's, say so in a note, and switch this rule off.",
         $"“{alias}”与“{name}”毫无相同之处。是否为另一部门的别名？若确为本部门，请在 note 中说明，并关闭此规则。");
 
+    /// <summary>Where both say what level and what office it is, one is short for the other, or they are two.</summary>
     [Theory]
+    [InlineData("市教育局", "市体育局")]
+    [InlineData("省农业农村厅", "省林业厅")]
+    [InlineData("市水利局", "市水务局")]
+    [InlineData("市委办公室", "市委")]
+    public void WholeNameThatIsNotShortForTheOther_IsAWarning(string name, string alias) => Judged.One(
+        UnlikeAliasRule.Rule,
+        Plan($"name: {name}, aliases: [⟦{alias}⟧]"),
+        $"'{alias}' is a whole name, and not short for '{name}'. Is it another agency's? If it is this one's, say so in a note, and switch this rule off.",
+        $"“{alias}”本身是完整的名称，并非“{name}”的简称。是否为另一部门的名称？若确为本部门，请在 note 中说明，并关闭此规则。");
+
+    [Theory]
+    [InlineData("name: 市人力资源和社会保障局, aliases: [市人社局, 人社局]")]
+    [InlineData("name: 市住房和城乡建设局, aliases: [市住建局, 市城乡建设局, 市住建委]")]
+    [InlineData("name: 共青团示例省委, aliases: [团省委]")]
+    [InlineData("name: 证监会示例监管局, aliases: [示例证监局]")]
+    [InlineData("name: 省国有资产监督管理委员会, aliases: [省国资委]")]
+    [InlineData("name: 市委机构编制委员会办公室, aliases: [市委编办]")]
+    [InlineData("name: 省人民政府, aliases: [省政府]")]
     [InlineData("name: 省发展改革委, aliases: [省发改委, 发展和改革委员会]")]
     [InlineData("name: 人行福州中心支行, aliases: [中国人民银行福州中心支行]")]
     [InlineData("name: 市政府办公室, aliases: [市府办]")]

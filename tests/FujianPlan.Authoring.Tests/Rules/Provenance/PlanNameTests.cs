@@ -11,6 +11,8 @@ public sealed class PlanNameTests
     [Theory]
     [InlineData("夯实基础")]
     [InlineData("建设第一张网")]
+    [InlineData("一、夯实基础")]
+    [InlineData("夯实基础（一）建设")]
     public void HeadingOrText_IsNoTitleOfThePlan(string title)
     {
         PlanFinding finding = Assert.Single(new Titled(title).Findings, finding => finding.Rule.Id == "FJP4012");
@@ -18,6 +20,13 @@ public sealed class PlanNameTests
         Assert.Equal($"The source has “{title}” in the plan's headings and texts alone, and not as its title. Write the title that the notice gives the plan.", finding.Text.English);
         Assert.Equal($"来源文件中“{title}”只见于方案的标题和正文之内，并非方案的名称。请写通知所称的方案名称。", finding.Text.Chinese);
     }
+
+    [Theory]
+    [InlineData("2024年3月1日", "dated")]
+    [InlineData("示例市人民政府", "issuer")]
+    public void OtherPartOfTheNotice_IsNoTitleOfThePlan(string title, string key) => Assert.Contains(
+        new Titled(title).Findings,
+        finding => finding.Rule.Id == "FJP4012" && finding.Text.English == $"“{title}” stands in the source as what the plan has under '{key}', and not as its title. Write the title that the notice gives the plan.");
 
     [Fact]
     public void TitleThatTheNoticeNames_IsSound() => new ClausedPlan(Tasks).Sound();

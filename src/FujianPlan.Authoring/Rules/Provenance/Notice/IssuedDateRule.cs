@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Numerals;
+using FujianPlan.Authoring.Provenance.Frame;
 
 namespace FujianPlan.Authoring.Rules.Provenance.Notice;
 
@@ -25,14 +26,15 @@ internal sealed class IssuedDateRule : ProvenanceRule
     public override void Check(ProvenanceContext context)
     {
         NoticeNode? notice = context.Document.Notice;
-        if (context.Document.Plan?.EditorialIssued is { } editorial && new[] { notice?.Dated, notice?.Published }.FirstOrDefault(line => line is not null && Day.IsMatch(line.Value)) is { } stated)
+        if (context.Document.Plan?.EditorialIssued is { } editorial && Stated(context.Document) is { } stated)
         {
             string line = ShownText.Of(stated.Value);
+            bool isPassage = stated != notice?.Dated && stated != notice?.Published;
             context.Report(
                 Rule,
                 editorial.Place,
-                $"The notice states its date: “{line}”. Write that as 'issued', and remove 'editorialIssued'.",
-                $"通知写明了日期“{line}”。请以此为 issued，并删去 editorialIssued。",
+                isPassage ? $"The notice states its date: “{line}”. Write those words as 'dated' of the notice and the date as 'issued', and remove 'editorialIssued'." : $"The notice states its date: “{line}”. Write that as 'issued', and remove 'editorialIssued'.",
+                isPassage ? $"通知写明了日期“{line}”。请把这段文字写作通知的 dated，以该日期为 issued，并删去 editorialIssued。" : $"通知写明了日期“{line}”。请以此为 issued，并删去 editorialIssued。",
                 new RelatedPlace(stated.Place, new("the notice's date", "通知的日期")));
         }
 
@@ -52,6 +54,16 @@ internal sealed class IssuedDateRule : ProvenanceRule
                 $"通知的 dated 和 published 都没有写明 {date}。请写通知所署的日期，并在该处照录其原文。");
         }
     }
+
+    // Under its key, or as a line of the notice under another.
+    private static Located<string>? Stated(PlanDocument document)
+    {
+        string[] issuers = [.. document.Plan!.Issuers.Append(document.Plan.EditorialIssuer!).Where(issuer => issuer is not null).Select(issuer => issuer.Value)];
+        return new[] { document.Notice?.Dated, document.Notice?.Published }.FirstOrDefault(line => line is not null && Day.IsMatch(line.Value))
+            ?? NoticeTitles.Passages(document).Append(document.Notice?.Closing!).FirstOrDefault(words => words is not null && Lines(words.Value).Any(line => Day.IsMatch(line) && DatePlace.IsLine(line, issuers)));
+    }
+
+    private static IEnumerable<string> Lines(string words) => words.Split('\n').Select(line => line.Trim()).Append(words).Distinct();
 
     private static IEnumerable<string> Forms(DateTime date)
     {

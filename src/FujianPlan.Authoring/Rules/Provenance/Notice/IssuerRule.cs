@@ -41,17 +41,27 @@ internal sealed class IssuerRule : ProvenanceRule
             return;
         }
 
-        if (Left(head, all) is { } left)
+        if (JointIssuers.Of(head) is { Count: > 1 } joint && joint.Count is var count && all.Length != 1 && all.Length != count)
         {
-            string shown = ShownText.Of(left);
+            string first = ShownText.Of(joint.First);
             context.Report(
                 Rule,
                 all[all.Length - 1].Place,
-                $"The title names “{shown}” among those who issue it, and 'issuer' does not. Add it, in the title's order.",
-                $"标题写明的发文机关还有“{shown}”，issuer 中没有。请按标题的次序补上。",
+                FormattableString.Invariant($"The title says that {count} issue it (“{ShownText.Of(joint.Words)}”), and 'issuer' lists {all.Length}. List all {count}, as the source names them; or “{first}” alone, where it names no other."),
+                FormattableString.Invariant($"标题写明由 {count} 个部门联合发文（“{ShownText.Of(joint.Words)}”），issuer 列出 {all.Length} 个。请照来源文件列全；来源文件未列其他部门的，只写“{first}”。"),
                 new RelatedPlace(title!.Place, new("the title", "该标题")));
         }
-        else if (Enumerable.Range(1, all.Length - 1).FirstOrDefault(i => PlaceOf(head, all[i].Value) < PlaceOf(head, all[i - 1].Value)) is > 0 and var late)
+        else if (Left(head, all) is { } left)
+        {
+            string shown = ShownText.Of(left), list = ListOf(head);
+            context.Report(
+                Rule,
+                all[all.Length - 1].Place,
+                $"The title names “{shown}” among those who issue it, and 'issuer' does not. Write all of them as a list, in the title's order: 'issuer: {list}'.",
+                $"标题写明的发文机关还有“{shown}”，issuer 中没有。请按标题的次序列全：“issuer: {list}”。",
+                new RelatedPlace(title!.Place, new("the title", "该标题")));
+        }
+        else if (Enumerable.Range(1, all.Length - 1).FirstOrDefault(i => PlaceOf(head, all[i].Value) is >= 0 and var place && place < PlaceOf(head, all[i - 1].Value)) is > 0 and var late)
         {
             context.Report(
                 Rule,
@@ -85,7 +95,7 @@ internal sealed class IssuerRule : ProvenanceRule
         : null;
 
     // Who stands in the title and not among the issuers; null for nobody, and where the names do not stand apart.
-    private static string? Left(string head, Located<string>[] all) => head.IndexOfAny(Between) > 0 && head.Split(Between, StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts
+    private static string? Left(string head, Located<string>[] all) => Parts(JointIssuers.Of(head)?.First ?? head) is { Length: > 1 } parts
         ? Array.Find(parts, part => AgencyNames.IsOrgan(part, 0, part.Length) && !Array.Exists(all, issuer => issuer.Value == part))
         : null;
 
@@ -94,22 +104,36 @@ internal sealed class IssuerRule : ProvenanceRule
         string shown = ShownText.Of(issuer.Value);
         if (head is not null)
         {
+            if (head == issuer.Value && FormOf(head) is { } form)
+            {
+                context.Report(
+                    Rule,
+                    issuer.Place,
+                    $"“{shown}” is no authority's name: several issue it together. Write 'issuer: {form}'.",
+                    $"“{shown}”不是一个机关的名称，而是联合发文的写法。请写“issuer: {form}”。",
+                    new RelatedPlace(title!.Place, new("the title", "该标题")));
+                return false;
+            }
+
             // A title that is not whole has a finding of its own.
             if (Names(context, head, issuer.Value, all) || context.Source.Words.BeginsOnlyBehind(title!.Value, issuer.Value))
             {
                 return true;
             }
 
+            FindingText advice = FormOf(head) is { } list
+                ? new($"Several issue it together. Write 'issuer: {list}'.", $"该文由几个机关联合发布。请写“issuer: {list}”。")
+                : new("Write the issuer as the title has it.", "请照标题书写发文机关。");
             context.Report(
                 Rule,
                 issuer.Place,
-                $"The title says who issues it: “{ShownText.Of(head)}”, and not “{shown}”. Write the issuer as the title has it.",
-                $"标题写明发文机关为“{ShownText.Of(head)}”，而非“{shown}”。请照标题书写发文机关。",
+                $"The title says who issues it: “{ShownText.Of(head)}”, and not “{shown}”. {advice.English}",
+                $"标题写明发文机关为“{ShownText.Of(head)}”，而非“{shown}”。{advice.Chinese}",
                 new RelatedPlace(title.Place, new("the title", "该标题")));
             return false;
         }
 
-        bool isWhole = context.Source.Words.IsWholeIssuer(issuer.Value);
+        bool isWhole = context.Source.Words.IsWholeIssuer(issuer.Value, [.. all.Select(one => one.Value)]);
         if (!isWhole)
         {
             context.Report(
@@ -134,15 +158,29 @@ internal sealed class IssuerRule : ProvenanceRule
     // 市人 and 民政府 are none.
     private static bool Names(ProvenanceContext context, string head, string issuer, Located<string>[] all) =>
         head == issuer
+        || (JointIssuers.Of(head) is { } joint && (Names(context, joint.First, issuer, all) || IsOneOfTheOthers(context, joint, issuer, all)))
         || (head.IndexOfAny(Between) >= 0 && head.Split(Between, StringSplitOptions.RemoveEmptyEntries).Contains(issuer))
         || (all.Length > 1 && IsAll(head, all) && IsNameOfItsOwn(context, issuer, all));
+
+    // Whom the title counts only (等五部门), the head or the signature names.
+    private static bool IsOneOfTheOthers(ProvenanceContext context, JointIssuers joint, string issuer, Located<string>[] all) =>
+        all[0].Value != issuer && Names(context, joint.First, all[0].Value, [all[0]]) && context.Source.Words.IsWholeIssuer(issuer, [.. all.Select(one => one.Value)]);
+
+    // What 'issuer' is where a title names several; null where it names one.
+    private static string? FormOf(string head) => JointIssuers.Of(head) is { } joint ? FormOf(joint.First) ?? joint.First
+        : Parts(head) is { Length: > 1 } parts && Array.TrueForAll(parts, part => part.Length > 2 && AgencyNames.IsOrgan(part, 0, part.Length)) ? ListOf(head)
+        : null;
+
+    private static string ListOf(string head) => "[" + string.Join(", ", Parts(JointIssuers.Of(head)?.First ?? head)) + "]";
+
+    private static string[] Parts(string head) => head.Split(Between, StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsAll(string head, Located<string>[] all) => Letters(head) == Letters(string.Concat(all.Select(issuer => issuer.Value)));
 
     // By its end an authority; and by its beginning, which another has in it, too (a place's name), or because it stands alone somewhere, as in a signature.
     private static bool IsNameOfItsOwn(ProvenanceContext context, string issuer, Located<string>[] all) =>
         AgencyNames.IsOrgan(issuer, 0, issuer.Length) && issuer.Length > 2
-        && (issuer == all[0].Value || context.Source.Words.IsWholeIssuer(issuer) || Array.Exists(all, other => other.Value != issuer && other.Value.Contains(issuer.Substring(0, 2))));
+        && (issuer == all[0].Value || context.Source.Words.IsWholeIssuer(issuer, [.. all.Select(one => one.Value)]) || Array.Exists(all, other => other.Value != issuer && other.Value.Contains(issuer.Substring(0, 2))));
 
     private static readonly char[] Between = [' ', '\u3000', '、', '，'];
 

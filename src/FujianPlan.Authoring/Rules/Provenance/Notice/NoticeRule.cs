@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
+using FujianPlan.Authoring.Provenance.Frame;
 
 namespace FujianPlan.Authoring.Rules.Provenance.Notice;
 
@@ -9,6 +11,9 @@ internal sealed class NoticeRule : ProvenanceRule
 {
     /// <summary>What is known of the rule.</summary>
     public static readonly RuleInfo Rule = new("FJP4012", FindingSeverity.Error, false, new("Words of the notice are not in the source", "通知文字不见于来源文件"));
+
+    // 示政发〔2024〕3号
+    private static readonly Regex Number = new("[〔［\\[（(][0-9０-９]{4}[〕］\\]）)].{0,6}号$", RegexOptions.CultureInvariant);
 
     /// <inheritdoc/>
     public override RuleInfo Info => Rule;
@@ -40,6 +45,11 @@ internal sealed class NoticeRule : ProvenanceRule
     private static void CheckTitle(ProvenanceContext context, Located<string> title)
     {
         string words = WithoutBlanks(title.Value);
+        if (IsOtherPart(context, title, words))
+        {
+            return;
+        }
+
         if (NoticeWords.Quoted(context.Document).Any(quoted => WithoutBlanks(quoted.Value).Contains(words)))
         {
             return;
@@ -58,7 +68,9 @@ internal sealed class NoticeRule : ProvenanceRule
             }
         }
 
-        if (first is not null && context.Source.Words.CountOf(title.Value) <= inPlan)
+        // With its marker before it, as 一、夯实基础, a heading is none of these quotes; the source has it in the plan's words all the same.
+        bool isOfPlan = !context.Source.Words.Around(title.Value).Any();
+        if (isOfPlan || (first is not null && context.Source.Words.CountOf(title.Value) <= inPlan))
         {
             string shown = ShownText.Of(title.Value);
             context.Report(
@@ -66,9 +78,41 @@ internal sealed class NoticeRule : ProvenanceRule
                 title.Place,
                 $"The source has “{shown}” in the plan's headings and texts alone, and not as its title. Write the title that the notice gives the plan.",
                 $"来源文件中“{shown}”只见于方案的标题和正文之内，并非方案的名称。请写通知所称的方案名称。",
-                new RelatedPlace(first.Place, new("it stands here", "见于此处")));
+                first is null ? [] : [new RelatedPlace(first.Place, new("it stands here", "见于此处"))]);
         }
     }
+
+    // The line of the addressees, the date, or a sentence of the notice is none.
+    private static bool IsOtherPart(ProvenanceContext context, Located<string> title, string words)
+    {
+        NoticeNode? notice = context.Document.Notice;
+        (Located<string>? Words, string Key)[] parts = [(notice?.Addressees, "addressees"), (notice?.Dated, "dated"), (notice?.Published, "published"), (notice?.Drafted, "drafted"), (notice?.Closing, "closing")];
+        (Located<string>? part, string key) = Array.Find(parts, part => part.Words is not null && WithoutBlanks(part.Words.Value).Contains(words));
+        string? issuer = context.Document.Plan!.Issuers.FirstOrDefault(issuer => WithoutBlanks(issuer.Value) == words)?.Value;
+        if (part is null && issuer is null && Passage(context.Document, words) is { } passage)
+        {
+            (part, key) = (passage, "passages");
+        }
+
+        if ((part is null && issuer is null) || (notice?.Title is { } whole && WithoutBlanks(whole.Value).Contains(words) && issuer is null))
+        {
+            return false;
+        }
+
+        string shown = ShownText.Of(title.Value), name = part is null ? "issuer" : key;
+        context.Report(
+            Rule,
+            title.Place,
+            $"“{shown}” stands in the source as what the plan has under '{name}', and not as its title. Write the title that the notice gives the plan.",
+            $"“{shown}”在来源文件中是方案列为 {name} 的文字，并非方案的名称。请写通知所称的方案名称。",
+            part is null ? [] : [new RelatedPlace(part.Place, new("it stands here", "见于此处"))]);
+        return true;
+    }
+
+    // A number, a date or a sentence among the passages is no title; another line of them may be.
+    private static Located<string>? Passage(PlanDocument document, string words) => words.IndexOf('。') >= 0 || Number.IsMatch(words) || DatePlace.IsLine(words, [])
+        ? NoticeTitles.Passages(document).FirstOrDefault(passage => WithoutBlanks(passage.Value).Contains(words))
+        : null;
 
     private static int CountIn(string text, string words)
     {

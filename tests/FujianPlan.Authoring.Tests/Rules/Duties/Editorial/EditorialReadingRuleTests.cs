@@ -28,13 +28,13 @@ public sealed class EditorialReadingRuleTests
     [Fact]
     public void ClauseThatTheGrammarReadsOtherwise_StandsAsItsEditorsReadIt() => Assert.StartsWith(
         "This duty rests on the editors' reading, and is not checked beyond the names in it: the grammar reads the clause otherwise.",
-        new ClausedPlan([("（市甲局、市乙局负责）", "[{lead: [A], reading: ⟦editorial⟧, note: 列首位者牵头}]"), ("（市丙局负责）", "[{responsible: [C]}]")]).One("FJP3030").Text.English,
+        new ClausedPlan([("（市甲局负责）", "[{lead: [A], reading: ⟦editorial⟧, note: 只有一家即为牵头}]"), ("（市丙局负责）", "[{responsible: [C]}]")]).One("FJP3030").Text.English,
         StringComparison.Ordinal);
 
     [Fact]
     public void AgencyThatTheClauseNames_AndNoDutyHas_IsTold() => Assert.Contains(
         "The clause also names 市乙局, and no duty does.",
-        new ClausedPlan([(Unread, "[{lead: [A], reading: ⟦editorial⟧, note: 统筹即牵头}]")]).One("FJP3030").Text.English,
+        new ClausedPlan([(Unread, "[{lead: [A], reading: ⟦editorial⟧, note: 市乙局只是提供条件}]")]).One("FJP3030").Text.English,
         StringComparison.Ordinal);
 
     [Fact]
