@@ -84,7 +84,7 @@ public sealed partial class ChineseTests : IDisposable
 
         Assert.NotEqual(0, run.ExitCode);
         Assert.Contains(run.Output + run.Errors, rune => rune >= '\u4E00');
-        string[] tables = command.StartsWith("export --format csv", StringComparison.Ordinal) ? ["plan", "agency", "name", "member", "part", "section", "task", "text", "duty", "remark", "notice"] : [];
+        string[] tables = command.StartsWith("export --format csv", StringComparison.Ordinal) ? ["plan", "agency", "name", "member", "part", "section", "task", "text", "duty", "remark", "notice", "issuer", "successor"] : [];
         None(English(run, [.. command.Split(' ', '=', '.', '-'), .. Identifiers(), .. tables, .. CommandNames, "none", "yaml", "dll", "exe", "Excel", "gbk", "big", .. command.Contains("--severity", StringComparison.Ordinal) ? (string[])["error", "warning"] : []], await OptionValues.Value));
     }
 

@@ -37,7 +37,10 @@ internal static class DiffCommand
 
     private static readonly Option<DiffFormat> Format = WordOption.Of<DiffFormat>("--format", Wording.Of("How differences are told.", "以何种格式列出差异。"));
 
-    private static readonly Option<ChangeClass?> FailOn = WordOption.Of<ChangeClass?>("--fail-on", Wording.Of("From which class on the exit code is 1. Without it: editorial.", "从哪一类差异起退出码为 1：editorial（编辑性）、dutyChanging（职责变动）、breaking（破坏兼容）。不写时：editorial。"));
+    private static readonly Option<ChangeClass?> FailOn = WordOption.Of<ChangeClass?>(
+        "--fail-on",
+        Wording.Of("From which class on the exit code is 1. Without it: editorial.", "从哪一类差异起退出码为 1：editorial（编辑性）、duty-changing（职责变动）、breaking（破坏兼容）。不写时：editorial。"),
+        (PlanTerms.Of(ChangeClass.Editorial).Chinese, "editorial"), (PlanTerms.Of(ChangeClass.DutyChanging).Chinese, "duty-changing"), (PlanTerms.Of(ChangeClass.Breaking).Chinese, "breaking"));
 
     private static readonly Option<string[]> References = new Option<string[]>("--reference")
     {
