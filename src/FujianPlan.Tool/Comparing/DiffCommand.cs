@@ -20,8 +20,8 @@ internal static class DiffCommand
     private static readonly Argument<string?> Before = new Argument<string?>(Wording.Of("old", "旧方案"))
     {
         Description = Wording.Of(
-            "The older plan: a file or folder, one in a revision of git (HEAD~1:plan.yaml), or the revision alone. Without it: HEAD.",
-            "旧方案：文件或文件夹；git 某一版本中的文件（HEAD~1:plan.yaml），或仅写版本。不写时：HEAD。"),
+            "The older plan: a file or folder, one in a revision of git (HEAD~1:plan.yaml), or the revision alone (origin/main). Without it: HEAD.",
+            "旧方案：文件或文件夹；git 某一版本中的文件（HEAD~1:plan.yaml），或仅写版本（origin/main）。不写时：HEAD。"),
         Arity = ArgumentArity.ZeroOrOne,
     }.OfPath();
 
