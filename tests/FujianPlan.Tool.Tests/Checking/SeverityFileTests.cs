@@ -35,8 +35,8 @@ public sealed class SeverityFileTests : IDisposable
         _folder.Write(".globalconfig", Off);
         Assert.Equal("", await Told());
         Assert.Equal("error", await Told("--severity", "FJP3006=error"));
-        Assert.Contains("severities: .globalconfig\n", (await _folder.Run("check", "plan", "--verbose")).Errors, StringComparison.Ordinal);
-        Assert.Contains("严重程度：.globalconfig\n", (await _folder.RunInChinese("check", "plan", "--verbose")).Errors, StringComparison.Ordinal);
+        Assert.Contains($"severities: {_folder.PathOf(".globalconfig")}\n", (await _folder.Run("check", "plan", "--verbose")).Errors, StringComparison.Ordinal);
+        Assert.Contains($"严重程度：{_folder.PathOf(".globalconfig")}\n", (await _folder.RunInChinese("check", "plan", "--verbose")).Errors, StringComparison.Ordinal);
     }
 
     [Fact]

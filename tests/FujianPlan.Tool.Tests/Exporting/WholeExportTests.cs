@@ -30,7 +30,7 @@ public sealed class WholeExportTests : IDisposable
                 clause: （市乙局等市有关部门负责）
                 duties: [{responsible: [{named: [B], of: C}]}]
                 tasks:
-                  - {number: 1, id: Net, text: [建一张网。, 连通各级。], clause: （市乙局牵头，市甲局、市乙局等市有关部门配合）, duties: [{lead: [B]}, {supporting: [{named: [A, B], of: C}]}]}
+                  - {number: 1, id: Net, text: [建一张网。, 连通各级。], attestation: clauseBySuccessor, clause: （市乙局牵头，市甲局、市乙局等市有关部门配合）, duties: [{lead: [B]}, {supporting: [{named: [A, B], of: C}]}]}
                   - {number: 2, id: Old, text: [旧事。], clause: （市甲局分别负责）, duties: [{responsible: [A], manner: separately}], retired: {since: 2.0.0, reason: 并入, successors: ['1.1']}}
 
         """;
