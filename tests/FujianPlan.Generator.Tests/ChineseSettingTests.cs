@@ -55,9 +55,10 @@ public sealed partial class ChineseSettingTests
                     continue;
                 }
 
-                // Of findings, the message in Chinese; the lines before it show the file.
+                // A kind is written in English; what is found in it ends with the message in Chinese, behind the lines of the file.
                 string text = lines[i].Replace("\\:", "", StringComparison.Ordinal);
-                if ((!isCode || (isFindings && text.StartsWith("   ", StringComparison.Ordinal) && !text.Contains(" | ", StringComparison.Ordinal))) && IsSentence(text) && Fault(text) is { } fault)
+                bool isMessage = folder.EndsWith("Kinds", StringComparison.Ordinal) ? isFindings && IsIndented(text) && !IsIndented(lines[i + 1]) : !isCode;
+                if (isMessage && IsSentence(text) && Fault(text) is { } fault)
                 {
                     wrong.Add($"{Path.GetRelativePath(RepositoryFile.Root, file)}({i + 1}): {fault}: {text}");
                 }
@@ -85,6 +86,8 @@ public sealed partial class ChineseSettingTests
     [InlineData("Write 一, 1 or ①: as （一）. 市甲局。")]
     public void WhatIsRight_IsNot(string text) => Assert.True(!IsSentence(text) || Fault(text) is null);
 
+    private static bool IsIndented(string line) => line.StartsWith("    ", StringComparison.Ordinal);
+
     private static bool IsSource(string file) => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal);
 
     // What stands in a hole is not known: it is a sign of its own.
@@ -103,7 +106,7 @@ public sealed partial class ChineseSettingTests
     [GeneratedRegex("“[^”]*”|‘[^’]*’|`[^`]*`|\\{[^{}]*\\}|\\[[^\\]]*\\]\\([^)]*\\)|[A-Za-z]\\w*\\(\\)|\uFFFC\\?", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"\[\^|\(\?|^\^", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[\^|\(\?|\)\?|\]\?|^\^", RegexOptions.CultureInvariant)]
     private static partial Regex Expression();
 
     [GeneratedRegex("(?<=[\u3400-\u9FFF”）])[,;:!?]|[,;!?](?= ?[\u3400-\u9FFF“（])| ?\\((?=[^()]*[\u3400-\u9FFF\uFFFC])|(?<=[\u3400-\u9FFF])\\)", RegexOptions.CultureInvariant)]

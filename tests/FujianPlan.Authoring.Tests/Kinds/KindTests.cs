@@ -45,6 +45,7 @@ public sealed partial class KindTests
     {
         KindCase @case = Of(file, name).Case;
         string plan = @case.Plan;
+        int tried = 0;
         foreach (Group words in Words().Matches(plan, plan.IndexOf("\nsections:", StringComparison.Ordinal)).Select(match => match.Groups["words"]))
         {
             for (int at = words.Index; at < words.Index + words.Length; at++)
@@ -54,12 +55,15 @@ public sealed partial class KindTests
                     continue;
                 }
 
+                tried++;
                 string wrong = plan.Remove(at, 1);
                 int line = plan.AsSpan(0, at).Count('\n');
                 IReadOnlyList<PlanFinding> errors = [.. @case.Reading(wrong).Findings.Where(finding => finding.Rule.Severity == FindingSeverity.Error)];
                 Assert.True(errors.Any(error => Math.Abs(error.Place.StartLine - line) <= 1), $"without {plan[at]} in line {line + 1}:\n" + @case.Shown(wrong, errors));
             }
         }
+
+        Assert.True(tried > 3, "Too few words were found to try it with.");
     }
 
     [Fact]

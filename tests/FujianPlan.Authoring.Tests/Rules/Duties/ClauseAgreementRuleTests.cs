@@ -14,7 +14,7 @@ public sealed class ClauseAgreementRuleTests
         PlanFinding finding = ProvedPlan.One("FJP3012", "supporting: [B]", "supporting: [B, ⟦C⟧]");
 
         Assert.Equal("The clause does not name C (市丙局) here. Write what it names: B.", finding.Text.English);
-        Assert.Equal("条款此处没有 C (市丙局)。请照条款写：B。", finding.Text.Chinese);
+        Assert.Equal("条款此处没有 C（市丙局）。请照条款写：B。", finding.Text.Chinese);
         Assert.Equal("the clause's words", Assert.Single(finding.Related).Text.English);
     }
 
