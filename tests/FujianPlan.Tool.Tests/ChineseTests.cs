@@ -72,6 +72,7 @@ public sealed partial class ChineseTests : IDisposable
         ProgramRun run = await _folder.RunInChinese(command.Split(' '));
 
         Assert.Contains(run.Output + run.Errors, rune => rune >= '\u4E00');
+        HasChineseBrackets(run);
         None(English(run, [.. Identifiers(), "check"]));
     }
 
@@ -84,7 +85,8 @@ public sealed partial class ChineseTests : IDisposable
 
         Assert.NotEqual(0, run.ExitCode);
         Assert.Contains(run.Output + run.Errors, rune => rune >= '\u4E00');
-        string[] tables = command.StartsWith("export --format csv", StringComparison.Ordinal) ? ["plan", "agency", "name", "member", "part", "section", "task", "text", "duty", "remark", "notice"] : [];
+        HasChineseBrackets(run);
+        string[] tables = command.StartsWith("export --format csv", StringComparison.Ordinal) ? ["plan", "agency", "name", "member", "part", "section", "task", "text", "duty", "remark", "notice", "issuer", "successor"] : [];
         None(English(run, [.. command.Split(' ', '=', '.', '-'), .. Identifiers(), .. tables, .. CommandNames, "none", "yaml", "dll", "exe", "Excel", "gbk", "big", .. command.Contains("--severity", StringComparison.Ordinal) ? (string[])["error", "warning"] : []], await OptionValues.Value));
     }
 
@@ -96,6 +98,7 @@ public sealed partial class ChineseTests : IDisposable
         {
             ProgramRun run = await _folder.RunInChinese("check", plan, "--quiet");
             Assert.Equal(1, run.ExitCode);
+            HasChineseBrackets(run);
             None(English(run, Keys()));
         }
     }
@@ -146,6 +149,11 @@ public sealed partial class ChineseTests : IDisposable
 
         Assert.True(comments >= 6);
     }
+
+    // Of what is Chinese; a line of a plan, which is quoted, has the brackets of YAML.
+    private static void HasChineseBrackets(ProgramRun run) => Assert.All(
+        (run.Output + run.Errors).Split('\n').Where(line => !line.Contains(" | ", StringComparison.Ordinal)),
+        line => Assert.DoesNotMatch(@"\([^()]*[\u3400-\u9FFF][^()]*\)", line));
 
     private static void None(List<string> english) => Assert.True(english.Count == 0, string.Join('\n', english));
 

@@ -17,7 +17,7 @@ internal static class CheckCommand
     private static readonly Option<string[]> Severity = new("--severity")
     {
         HelpName = Wording.Of("rule=level", "规则=级别"),
-        Description = Wording.Of("A rule and its severity, such as FJP3006=none: error, warning or none. Only of rules that a plan may break and still be compiled.", "规则及其级别，如 FJP3006=none。级别为 error（错误）、warning（警告）或 none（不报告）。只适用于违反后仍可编译的规则。"),
+        Description = Wording.Of("A rule and its severity, such as FJP3006=none: error, warning or none, which switches it off. It goes before what a .globalconfig beside the plan, or in a folder above, says. Only of rules that a plan may break and still be compiled.", "规则及其级别，如 FJP3006=none。级别为 error（错误）、warning（警告）或 none（不报告，即关闭规则）。优先于方案所在文件夹或其上级文件夹中 .globalconfig 的设置。只适用于违反后仍可编译的规则。"),
         AllowMultipleArgumentsPerToken = true,
     };
 
@@ -56,12 +56,13 @@ internal static class CheckCommand
         return answer;
     });
 
-    private static void TellFiles(PlanFiles files)
+    private static void TellFiles(PlanFiles files, SeverityFiles settings)
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
         foreach ((string path, FindingText role) in files.Plans.Select(file => (file.Path, new FindingText("plan", "方案")))
             .Concat(files.Sources.Where(file => file.IsRead).Select(file => (file.Path, new FindingText("source", "来源"))))
             .Concat(files.Shipped is { } shipped ? [(shipped.Path, new FindingText("shipped", "发布记录"))] : [])
+            .Concat(settings.Paths.Select(path => (path, new FindingText("severities", "严重程度"))))
             .Concat(files.References.Select(reference => (reference.Assembly, new FindingText("reference", "引用")))))
         {
             StandardStreams.Errors.Line(role.In(culture) + Wording.Of(": ", "：") + path);
@@ -71,16 +72,21 @@ internal static class CheckCommand
     private static int Run(ParseResult arguments, PlanFiles files)
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
-        if (Severities.Read(arguments.GetValue(Severity) ?? [], out Severities severities) is { } wrong)
+        SeverityFiles settings = new(files.Plans.Select(file => file.Path));
+        if (Severities.Read(settings, arguments.GetValue(Severity) ?? [], out Severities severities) is { } wrong)
         {
-            StandardStreams.Errors.Line("fujianplan: " + wrong.In(culture));
-            return ExitCode.WrongUse;
+            return WrongUse.Told(wrong);
+        }
+
+        foreach (FindingText fault in settings.Faults)
+        {
+            StandardStreams.Errors.Line("fujianplan: " + fault.In(culture));
         }
 
         PlanReading reading = files.Judge();
         if (arguments.GetValue(Verbose))
         {
-            TellFiles(files);
+            TellFiles(files, settings);
         }
 
         IReadOnlyList<ToldFinding> findings = severities.Tell(AllOf(reading, files), culture);
@@ -111,6 +117,10 @@ internal static class CheckCommand
         if (!isQuiet)
         {
             StandardStreams.Errors.Line(Summary(reading, errors, findings.Count - errors).In(culture));
+            if (arguments.GetValue(Format) == CheckFormat.Text && findings.FirstOrDefault(told => told.Finding.Rule.IsLint) is { Id: var lint })
+            {
+                StandardStreams.Errors.Line(new FindingText($"'fujianplan explain {lint}' tells what to do, and how to switch the rule off.", $"“fujianplan explain {lint}”说明如何处理，以及如何关闭该规则。").In(culture));
+            }
         }
 
         return (arguments.GetValue(FailOn) is null or FindingSeverity.Error ? errors : findings.Count) > 0 ? ExitCode.Findings : ExitCode.Clean;

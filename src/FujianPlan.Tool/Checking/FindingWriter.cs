@@ -11,7 +11,7 @@ internal static class FindingWriter
     /// <summary>Writes findings, paths as seen from the current folder.</summary>
     public static void Write(Printer output, IEnumerable<PlanFinding> findings, CultureInfo culture)
     {
-        Severities.Read([], out Severities own);
+        Severities.Read(null, [], out Severities own);
         Write(output, own.Tell(findings, culture), _ => null);
     }
 

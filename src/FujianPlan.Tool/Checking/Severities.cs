@@ -10,12 +10,18 @@ internal sealed class Severities
     private readonly Dictionary<string, FindingSeverity?> _wanted = new(StringComparer.Ordinal);
 
     /// <summary>Reads what was written, such as <c>FJP3006=none</c>.</summary>
+    /// <param name="files">What stands in files, which what was written goes before; null for none.</param>
     /// <param name="written">The options.</param>
     /// <param name="severities">The severities.</param>
     /// <returns>What is wrong; null where nothing is.</returns>
-    public static FindingText? Read(IEnumerable<string> written, out Severities severities)
+    public static FindingText? Read(SeverityFiles? files, IEnumerable<string> written, out Severities severities)
     {
         severities = new Severities();
+        foreach ((string rule, FindingSeverity? severity) in files?.Severities ?? [])
+        {
+            severities._wanted[rule] = severity;
+        }
+
         foreach (string option in written)
         {
             if (severities.Add(option) is { } wrong)

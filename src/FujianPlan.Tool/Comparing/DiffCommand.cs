@@ -20,8 +20,8 @@ internal static class DiffCommand
     private static readonly Argument<string?> Before = new Argument<string?>(Wording.Of("old", "旧方案"))
     {
         Description = Wording.Of(
-            "The older plan: a file or folder, one in a revision of git (HEAD~1:plan.yaml), or the revision alone. Without it: HEAD.",
-            "旧方案：文件或文件夹；git 某一版本中的文件（HEAD~1:plan.yaml），或仅写版本。不写时：HEAD。"),
+            "The older plan: a file or folder, one in a revision of git (HEAD~1:plan.yaml), or the revision alone (origin/main). Without it: HEAD.",
+            "旧方案：文件或文件夹；git 某一版本中的文件（HEAD~1:plan.yaml），或仅写版本（origin/main）。不写时：HEAD。"),
         Arity = ArgumentArity.ZeroOrOne,
     }.OfPath();
 
@@ -37,7 +37,10 @@ internal static class DiffCommand
 
     private static readonly Option<DiffFormat> Format = WordOption.Of<DiffFormat>("--format", Wording.Of("How differences are told.", "以何种格式列出差异。"));
 
-    private static readonly Option<ChangeClass?> FailOn = WordOption.Of<ChangeClass?>("--fail-on", Wording.Of("From which class on the exit code is 1. Without it: editorial.", "从哪一类差异起退出码为 1：editorial（编辑性）、dutyChanging（职责变动）、breaking（破坏兼容）。不写时：editorial。"));
+    private static readonly Option<ChangeClass?> FailOn = WordOption.Of<ChangeClass?>(
+        "--fail-on",
+        Wording.Of("From which class on the exit code is 1. Without it: editorial.", "从哪一类差异起退出码为 1：editorial（编辑性）、duty-changing（职责变动）、breaking（破坏兼容）。不写时：editorial。"),
+        (PlanTerms.Of(ChangeClass.Editorial).Chinese, "editorial"), (PlanTerms.Of(ChangeClass.DutyChanging).Chinese, "duty-changing"), (PlanTerms.Of(ChangeClass.Breaking).Chinese, "breaking"));
 
     private static readonly Option<string[]> References = new Option<string[]>("--reference")
     {

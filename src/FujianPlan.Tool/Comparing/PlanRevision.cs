@@ -62,7 +62,22 @@ internal static class PlanRevision
 
     private static bool MayBeRevision(string name) => name.Length > 0 && name[0] != '-' && !name.Contains('\0', StringComparison.Ordinal) && !Path.Exists(name);
 
-    private static bool IsRevision(string name) => MayBeRevision(name) && Path.GetExtension(name) is not (".yaml" or ".yml") && !name.AsSpan().ContainsAny('/', '\\');
+    // A name with a slash may be that of a branch, origin/main, or of a file that is not there: git knows.
+    private static bool IsRevision(string name) => MayBeRevision(name) && Path.GetExtension(name) is not (".yaml" or ".yml") && !name.Contains('\\', StringComparison.Ordinal)
+        && (!name.Contains('/', StringComparison.Ordinal) || IsCommit(name));
+
+    private static bool IsCommit(string name)
+    {
+        try
+        {
+            Git(name, "rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}");
+            return true;
+        }
+        catch (FileFault)
+        {
+            return false;
+        }
+    }
 
     private static string? FileOfRevision(string name) => MayBeRevision(name) && name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? name[(colon + 1)..] : null;
 

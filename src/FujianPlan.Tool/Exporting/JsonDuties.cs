@@ -25,7 +25,20 @@ internal static class JsonDuties
             json.WriteBoolean("editorial", duty.IsEditorial);
             json.WriteBoolean("carried", duty.IsCarried);
             json.WriteString("note", duty.Note);
+            WriteVia(json, duty, codes);
             json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // As many as there are agencies, in their order: the collective as whose member the clause names each; null for one that it names by itself.
+    private static void WriteVia(Utf8JsonWriter json, DutyGroup duty, Dictionary<int, string> codes)
+    {
+        json.WriteStartArray("via");
+        foreach (AssignmentModel assignment in duty.Agencies)
+        {
+            json.WriteStringValue(assignment.Via == 0 ? null : codes[assignment.Via]);
         }
 
         json.WriteEndArray();

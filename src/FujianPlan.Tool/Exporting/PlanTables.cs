@@ -20,6 +20,7 @@ internal static class PlanTables
         [
             Plan(plan.Facts, codes), Agency(plan), AgencyName(plan), AgencyMember(plan, codes), Part(plan), Section(plan), Task(tasks), TaskText(tasks), Duty(tasks), DutyAgency(tasks, codes),
             .. HeadingTables.Of(plan, codes), .. RemarkTables.Of(plan, codes), NoticeTable.Of(plan.Facts),
+            Issuer(plan.Facts), .. SuccessorTables.Of(plan, codes),
         ];
     }
 
@@ -31,18 +32,21 @@ internal static class PlanTables
         [],
         [[facts.Title, Stated(facts.English), facts.Issuer, DateOnly.FromDateTime(facts.Issued), Stated(facts.DataVersion), Stated(facts.SourceFile), Stated(facts.SourceSha256), codes.GetValueOrDefault(facts.Drafter), Year(facts.PeriodFrom), Year(facts.PeriodTo)]]);
 
+    private static PlanTable Issuer(PlanFactsModel facts) => new(
+        "plan_issuer", [Integer("position"), Text("issuer")], ["position"], [], [.. facts.Issuers.Select((issuer, i) => new object?[] { i + 1, issuer })]);
+
     private static PlanTable Agency(PlanModel plan) => new(
         "agency",
         [
             Key("code"), Integer("number"), Key("id"), Text("name"), Text("english", true), Key("kind", true) with { Words = Kinds }, Key("region_code", true),
-            Boolean("is_collective"), Boolean("members_known"), Text("retired_since", true), Text("imported_from", true), Text("note", true),
+            Boolean("is_collective"), Boolean("members_known"), Text("retired_since", true), Text("imported_from", true), Text("note", true), Text("retired_reason", true),
         ],
         ["code"],
         [],
         [.. plan.Agencies.Select(agency => new object?[]
         {
             agency.Code, agency.Number, agency.Id, agency.Name, Stated(agency.English), Stated(PlanWords.Of(agency.Kind)), agency.RegionCode,
-            agency.IsCollective, agency.MembersKnown, agency.Retirement?.Since, agency.ImportedFrom, agency.Note,
+            agency.IsCollective, agency.MembersKnown, agency.Retirement?.Since, agency.ImportedFrom, agency.Note, agency.Retirement?.Reason,
         })]);
 
     private static PlanTable AgencyName(PlanModel plan) => new(
@@ -90,6 +94,7 @@ internal static class PlanTables
             Boolean("gap_before"), Boolean("gap_after"), Text("clause", true), Text("retired_since", true), Text("note", true),
             Key("parent", true),
             .. DeadlineColumns,
+            Text("retired_reason", true),
         ],
         ["code"],
         [To("section", "section", "number"), To("parent", "task", "code")],
@@ -98,6 +103,7 @@ internal static class PlanTables
             task.Code, task.Section, task.Number, task.Id, Stated(task.English), PlanWords.Of(task.Attestation),
             task.GapBefore, task.GapAfter, task.Clause, task.Retirement?.Since, task.Note, task.ParentCode,
             .. Cells(task.Deadline),
+            task.Retirement?.Reason,
         ])]);
 
     private static PlanTable TaskText(List<TaskModel> tasks) => new(

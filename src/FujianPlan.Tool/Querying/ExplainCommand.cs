@@ -62,7 +62,8 @@ internal static class ExplainCommand
         }
 
         using StreamReader text = new(page, Encoding.UTF8);
-        new RulePage(text.ReadToEnd(), Rules.Single(rule => rule.Id == id).Title, culture).Print(StandardStreams.Output);
+        RuleInfo shownRule = Rules.Single(rule => rule.Id == id);
+        new RulePage(text.ReadToEnd().TrimEnd('\n') + "\n" + RuleSwitch.SectionOf(shownRule).In(culture), shownRule.Title, culture).Print(StandardStreams.Output);
         return ExitCode.Clean;
     }
 

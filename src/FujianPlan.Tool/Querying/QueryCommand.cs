@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Deadlines;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Vocabulary;
@@ -25,9 +26,9 @@ internal static class QueryCommand
         RoleOf,
         ("牵头", "lead"), ("负责", "responsible"), ("配合", "supporting"), ("指导", "guiding"));
 
-    private static readonly Option<string?> Section = new("--section") { HelpName = Wording.Of("section", "章节"), Description = Wording.Of("The section: its number, its identifier, or words of its title. Words of a part's title ask for all its sections.", "章节：编号、标识符，或标题中的词。写部分标题中的词时，指其下所有章节。") };
+    private static readonly Option<string?> Section = new("--section") { HelpName = Wording.Of("section", "章节"), Description = Wording.Of("The section: its number, its identifier, what the source writes before its heading (二、), or words of its title. That of a part asks for all its sections.", "章节：编号、标识符、来源文件中标题前的序号（如“二、”），或标题中的词。写部分的序号或标题中的词时，指其下所有章节。") };
 
-    private static readonly Option<DateTime?> DueBy = DayOption.Of("--due-by", Wording.Of("The day by which they are due, such as 2026-06-30; the earliest first, with sections and parts that have a deadline of their own.", "到期日，如 2026-06-30；按到期先后列出，包括自身有完成时限的章节和部分。"));
+    private static readonly Option<DeadlineReading?> DueBy = DayOption.Of("--due-by", Wording.Of("The day by which they are due, such as 2026-06-30, 2026年6月底 or, with the year as in the plan's own deadlines, 6月底; the earliest first, with sections and parts that have a deadline of their own.", "到期日，如 2026-06-30、2026年6月底；也可写 6月底，年份与方案中的时限同样推定。按到期先后列出，包括自身有完成时限的章节和部分。"));
 
     private static readonly TableOptions Options = new(Wording.Of("Write the tasks as 'export --format json' does.", "按“export --format json”的格式输出任务。"));
 
@@ -42,23 +43,28 @@ internal static class QueryCommand
         Agency.CompletionSources.Add(PlanCompletion.Agencies(plan));
         Section.CompletionSources.Clear();
         Section.CompletionSources.Add(PlanCompletion.Sections(plan));
-        command.SetAction(arguments => SoundPlan.Run(plan.Read(arguments), reading => Run(arguments, reading.Model)));
+        command.SetAction(arguments =>
+        {
+            PlanFiles files = plan.Read(arguments);
+            return SoundPlan.Run(files, reading => Run(arguments, files, reading.Model));
+        });
         return command;
     }
 
-    private static int Run(ParseResult arguments, PlanModel plan)
+    private static int Run(ParseResult arguments, PlanFiles files, PlanModel plan)
     {
         AgencyModel? agency = null;
         SectionScope? scope = null;
         FindingText? noAgency = arguments.GetValue(Agency) is { } written ? Find(plan, written, out agency) : null;
-        FindingText? noSection = arguments.GetValue(Section) is { } asked ? SectionNames.Find(plan, asked, out scope) : null;
+        FindingText? noSection = arguments.GetValue(Section) is { } asked ? SectionNames.Find(plan, files, asked, out scope) : null;
+        FindingText? day = null;
+        DateTime? dueBy = arguments.GetValue(DueBy) is { } due ? DayOption.In(due, plan.Facts.Issued, out day) : null;
         if ((noAgency ?? noSection) is { } wrong)
         {
             StandardStreams.Errors.Line("fujianplan: " + wrong.In(CultureInfo.CurrentUICulture));
             return ExitCode.WrongUse;
         }
 
-        DateTime? dueBy = arguments.GetValue(DueBy);
         ItemFilter filter = new(agency, arguments.GetValue(Role), scope, dueBy, arguments.GetValue(Words) ?? []);
         PlanItem[] found = [.. filter.Of(plan)], items = dueBy is null ? [.. found.Where(item => item.Task is not null)] : [.. found.OrderBy(item => item.Deadline!.LastDay)];
         if (Options.IsJson(arguments))
@@ -77,6 +83,11 @@ internal static class QueryCommand
 
         StandardStreams.Output.Table(table.Printed(), Options.Form(arguments));
         StandardStreams.Errors.Line(Found(items).In(CultureInfo.CurrentUICulture));
+        if (day is not null)
+        {
+            StandardStreams.Errors.Line(day.In(CultureInfo.CurrentUICulture));
+        }
+
         if (dueBy is null && filter.AsksForWords)
         {
             TellHeadings(found, agency);
@@ -142,6 +153,6 @@ internal static class QueryCommand
 
         return names.Nearest(written) is { } nearest
             ? new FindingText($"'{shown}' is no agency of this plan. Did you mean '{nearest.Code}' ({nearest.Name})?", $"本方案没有部门“{shown}”。是否为“{nearest.Code}”（{nearest.Name}）？")
-            : new FindingText($"'{shown}' is no agency of this plan.", $"本方案没有部门“{shown}”。");
+            : new FindingText($"'{shown}' is no agency of this plan. 'fujianplan export --format csv --table agency' lists all.", $"本方案没有部门“{shown}”。“fujianplan export --format csv --table agency”列出全部部门。");
     }
 }

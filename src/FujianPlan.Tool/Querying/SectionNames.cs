@@ -11,10 +11,14 @@ internal static class SectionNames
 {
     /// <summary>Finds the section that is meant, or the part.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="written">The number of a section, its identifier, or words of its title; or, where no section has them, of a part's.</param>
+    /// <param name="files">Its files, which are looked into for the numbers that the source writes before headings.</param>
+    /// <param name="written">
+    /// The number of a section, its identifier, or words of its title; or, where no section has them, of a part's; or what the source writes
+    /// before the heading of either.
+    /// </param>
     /// <param name="scope">The section or the part.</param>
     /// <returns>What is wrong; null where one is meant.</returns>
-    public static FindingText? Find(PlanModel plan, string written, out SectionScope? scope)
+    public static FindingText? Find(PlanModel plan, PlanFiles files, string written, out SectionScope? scope)
     {
         string wanted = TypedForm.HalfWidth(written).Trim(), shown = ShownText.Of(written);
         SectionScope[] meant = [.. plan.Sections.Where(one => IsNamed(one, wanted)).Select(Scope)];
@@ -22,6 +26,9 @@ internal static class SectionNames
         {
             meant = [.. plan.Sections.Where(one => Has(TitleOf(one), wanted)).Select(Scope)];
             meant = meant.Length > 0 ? meant : [.. plan.Parts.Where(one => Has(one.Title, wanted)).Select(Scope)];
+
+            // Titles that have the numeral as a word do not stand in the way of what the source numbers with it.
+            meant = new HeadingMarkers(files, plan).Find(wanted) is { Length: > 0 } numbered ? numbered : meant;
         }
 
         scope = meant.Length == 1 ? meant[0] : null;
@@ -33,7 +40,9 @@ internal static class SectionNames
         string all = Wording.List((meant.Length > 1 ? meant : [.. plan.Sections.Select(Scope)]).Select(one => one.ToString()));
         if (meant.Length > 1)
         {
-            return meant[0].Section is null
+            return meant.Any(one => one.Section is null) && meant.Any(one => one.Section is not null)
+                ? new FindingText($"'{shown}' may be: {all}. Write the number of a section, or more of the title of a part.", $"“{shown}”可能是：{all}。请填写章节编号，或写出更多部分标题文字。")
+                : meant[0].Section is null
                 ? new FindingText($"'{shown}' may be: {all}. Write more of the title.", $"“{shown}”可能是：{all}。请写出更多标题文字。")
                 : new FindingText($"'{shown}' may be: {all}. Write the number.", $"“{shown}”可能是：{all}。请填写编号。");
         }

@@ -20,7 +20,7 @@ internal static class ShowCommand
     // Where a line goes on that is longer than the terminal is wide.
     private const int PassageIndent = 4;
 
-    private static readonly Argument<string> Task = new(Wording.Of("task", "任务")) { Description = Wording.Of("The code of the task, such as 1.5, or of a measure, such as 1.5.2; the number of a section; or an identifier. Also the title of a part.", "任务代码（如 1.5）、措施代码（如 1.5.2）、章节编号或标识符；也可写部分标题。") };
+    private static readonly Argument<string> Task = new(Wording.Of("task", "任务")) { Description = Wording.Of("The code of the task, such as 1.5, or of a measure, such as 1.5.2; the number of a section; or an identifier. Also what the source writes before the heading of a section or a part (二、), or words of its title.", "任务代码（如 1.5）、措施代码（如 1.5.2）、章节编号或标识符；也可写来源文件中章节、部分标题前的序号（如“二、”），或标题中的词。") };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -70,17 +70,32 @@ internal static class ShowCommand
             return ExitCode.Clean;
         }
 
-        StandardStreams.Errors.Line("fujianplan: " + Unknown(code, [.. tasks.Select(task => task.Code)], reading.Model).In(culture));
-        return ExitCode.WrongUse;
+        FindingText? noSection = IsOfHeading(code) ? SectionNames.Find(reading.Model, files, code, out SectionScope? scope) : Nothing(out scope);
+        if (scope is not null)
+        {
+            levels.Write(scope);
+            return ExitCode.Clean;
+        }
+
+        return WrongUse.Told(noSection ?? Unknown(code, [.. tasks.Select(task => task.Code)], reading.Model));
+
+        static FindingText? Nothing(out SectionScope? none)
+        {
+            none = null;
+            return null;
+        }
+    }
+
+    // The number of a section, or what has a character that codes and identifiers do not.
+    private static bool IsOfHeading(string code)
+    {
+        string written = TypedForm.HalfWidth(code).Trim();
+        return written.Length > 0 && (written.All(char.IsAsciiDigit) || written[0] is '(' or '[' || written.Any(c => !char.IsAscii(c) && (char.IsLetter(c) || char.IsNumber(c))));
     }
 
     private static FindingText Unknown(string code, IReadOnlyCollection<string> codes, PlanModel plan)
     {
         string shown = ShownText.Of(code);
-        if (code.Length > 0 && code.All(char.IsAsciiDigit) && SectionNames.Find(plan, code, out _) is { } noSection)
-        {
-            return noSection;
-        }
 
         string? named = code.Length > 0 && char.IsAsciiLetter(code[0]) ? EditDistance.Nearest(code, plan.Tasks.Select(task => task.Id).Concat(plan.Sections.Select(section => section.Id))) : null;
         FindingText end = (named ?? TaskSuggestions.Meant(code, codes)) is { } meant ? new FindingText($"Did you mean '{meant}'?", $"是否为“{meant}”？") : TaskSuggestions.Range(code, codes);

@@ -15,8 +15,9 @@ namespace FujianPlan.Tool.Querying;
 /// <param name="culture">The reader's language.</param>
 internal sealed class ShownLevels(PlanModel plan, CultureInfo culture)
 {
-    // Where a line goes on that is longer than the terminal is wide.
-    private const int DutyIndent = 14, LineIndent = 4;
+    // How far each level is set in, and where the names of a duty stand behind its role. A line that is longer than the terminal is wide goes
+    // on a step further in, and a duty under its names.
+    private const int Step = 2, RoleWidth = 12;
 
     private const string Gap = " […] ";
 
@@ -32,18 +33,32 @@ internal sealed class ShownLevels(PlanModel plan, CultureInfo culture)
         WriteOwn(task.Clause ?? NoClause(task).In(culture), task.Deadline, task.Assignments);
         if (plan.Tasks.FirstOrDefault(other => other.Code == task.ParentCode) is { } parent)
         {
-            WriteLevel(new("of the task", "所属任务"), parent.Code, string.Join(Gap, parent.Quotes), parent.Clause, parent.Assignments);
+            WriteLevel(1, new("of the task", "所属任务"), parent.Code, string.Join(Gap, parent.Quotes), parent.Clause, parent.Assignments);
         }
 
         SectionModel section = plan.Sections.First(one => one.Number == task.Section);
         if (section.Clause is not null || section.Assignments.Count > 0)
         {
-            WriteLevel(new("of the section", "所属章节"), SectionNames.NumberOf(section), SectionNames.TitleOf(section), section.Clause, section.Assignments);
+            WriteLevel(1, new("of the section", "所属章节"), SectionNames.NumberOf(section), SectionNames.TitleOf(section), section.Clause, section.Assignments);
         }
 
         WritePart(section);
-        WriteMeasures(task);
-        Write(LineIndent, $"  {PlanTerms.Of(task.Attestation).In(culture)}{(task.Note is null ? string.Empty : Wording.Of(": ", "：") + task.Note)}");
+        WriteMeasures(1, task);
+        Write(1, $"{PlanTerms.Of(task.Attestation).In(culture)}{(task.Note is null ? string.Empty : Wording.Of(": ", "：") + task.Note)}");
+    }
+
+    /// <summary>Shows a section or a part.</summary>
+    /// <param name="scope">The one.</param>
+    public void Write(SectionScope scope)
+    {
+        if (scope.Section is { } section)
+        {
+            Write(section);
+        }
+        else
+        {
+            Write(scope.Part!);
+        }
     }
 
     /// <summary>Shows a section, and its tasks.</summary>
@@ -52,13 +67,13 @@ internal sealed class ShownLevels(PlanModel plan, CultureInfo culture)
     {
         Write(0, $"{SectionNames.NumberOf(section)} {Named(section.English, section.Id)}");
         Write(0, SectionNames.TitleOf(section) is { Length: > 0 } title ? title : new FindingText("(the title is lost)", "（标题佚失）").In(culture));
-        WriteTexts(section.Quotes);
+        WriteTexts(0, section.Quotes);
         WriteOwn(section.Clause, section.Deadline, section.Assignments);
         WritePart(section);
         foreach (TaskModel task in section.Tasks.Where(task => !task.IsMeasure))
         {
-            WriteLevel(new("task", "任务"), task.Code, string.Join(Gap, task.Quotes), task.Clause, task.Assignments);
-            WriteMeasures(task);
+            WriteLevel(1, new("task", "任务"), task.Code, string.Join(Gap, task.Quotes), task.Clause, task.Assignments);
+            WriteMeasures(2, task);
         }
 
         WriteNote(section.Note);
@@ -69,11 +84,11 @@ internal sealed class ShownLevels(PlanModel plan, CultureInfo culture)
     public void Write(PartModel part)
     {
         Write(0, part.English.Length == 0 ? part.Title : new FindingText($"{part.Title} ({part.English})", part.Title).In(culture));
-        WriteTexts(part.Quotes);
+        WriteTexts(0, part.Quotes);
         WriteOwn(part.Clause, part.Deadline, part.Assignments);
         foreach (SectionModel section in plan.Sections.Where(section => section.Part == part.Ordinal))
         {
-            WriteLevel(new("section", "章节"), SectionNames.NumberOf(section), SectionNames.TitleOf(section), section.Clause, section.Assignments);
+            WriteLevel(1, new("section", "章节"), SectionNames.NumberOf(section), SectionNames.TitleOf(section), section.Clause, section.Assignments, section.Quotes);
         }
 
         WriteNote(part.Note);
@@ -81,11 +96,11 @@ internal sealed class ShownLevels(PlanModel plan, CultureInfo culture)
 
     private string Named(string english, string id) => english.Length == 0 ? id : new FindingText(english, id).In(culture);
 
-    private static void WriteTexts(EquatableArray<string> quotes)
+    private static void WriteTexts(int level, EquatableArray<string> quotes)
     {
         if (quotes.Count > 0)
         {
-            Write(0, string.Join(Gap, quotes));
+            Write(level, string.Join(Gap, quotes));
         }
     }
 
@@ -101,22 +116,22 @@ internal sealed class ShownLevels(PlanModel plan, CultureInfo culture)
             Write(0, DeadlineTerms.Of(deadline).In(culture));
         }
 
-        WriteDuties(assignments);
+        WriteDuties(1, assignments);
     }
 
     private void WritePart(SectionModel section)
     {
         if (section.Part != 0 && plan.Parts[section.Part - 1] is { } part && (part.Clause is not null || part.Assignments.Count > 0))
         {
-            WriteLevel(new("of the part", "所属部分"), string.Empty, part.Title, part.Clause, part.Assignments);
+            WriteLevel(1, new("of the part", "所属部分"), string.Empty, part.Title, part.Clause, part.Assignments);
         }
     }
 
-    private void WriteMeasures(TaskModel task)
+    private void WriteMeasures(int level, TaskModel task)
     {
         foreach (TaskModel measure in plan.Tasks.Where(other => other.ParentCode == task.Code))
         {
-            WriteLevel(new("measure", "措施"), measure.Code, string.Join(Gap, measure.Quotes), measure.Clause, measure.Assignments);
+            WriteLevel(level, new("measure", "措施"), measure.Code, string.Join(Gap, measure.Quotes), measure.Clause, measure.Assignments);
         }
     }
 
@@ -124,23 +139,25 @@ internal sealed class ShownLevels(PlanModel plan, CultureInfo culture)
     {
         if (note is not null)
         {
-            Write(LineIndent, "  " + note);
+            Write(1, note);
         }
     }
 
-    private void WriteLevel(FindingText noun, string code, string text, string? clause, IEnumerable<AssignmentModel> assignments)
+    // What an item says stands a step further in than its head.
+    private void WriteLevel(int level, FindingText noun, string code, string text, string? clause, IEnumerable<AssignmentModel> assignments, EquatableArray<string> quotes = default)
     {
-        Write(LineIndent, $"  {noun.In(culture)} {(code.Length == 0 ? string.Empty : code + " ")}{text}{clause}");
-        WriteDuties(assignments);
+        Write(level, $"{noun.In(culture)} {(code.Length == 0 ? string.Empty : code + " ")}{text}{clause}");
+        WriteTexts(level + 1, quotes);
+        WriteDuties(level + 1, assignments);
     }
 
-    private void WriteDuties(IEnumerable<AssignmentModel> assignments)
+    private void WriteDuties(int level, IEnumerable<AssignmentModel> assignments)
     {
         foreach (DutyGroup duty in DutyGroup.Of(assignments))
         {
             string role = PlanTerms.Of(duty.Role).In(culture), named = Wording.List(duty.Agencies.Select(assignment => $"{_agencies[assignment.Agency].Code} {_agencies[assignment.Agency].Name}"));
             string open = duty.IsOpenEnded ? new FindingText(", …", "等").In(culture) : string.Empty, manner = PlanTerms.Of(duty.Manner) is { } said ? new FindingText($" ({said.English})", $"（{said.Chinese}）").In(culture) : string.Empty;
-            Write(DutyIndent, $"  {role}{new string(' ', Math.Max(1, DutyIndent - 2 - TextWidth.Of(role)))}{named}{open}{manner}{Standing(duty)?.In(culture)}");
+            Write(level, $"{role}{new string(' ', Math.Max(1, RoleWidth - TextWidth.Of(role)))}{named}{open}{manner}{Standing(duty)?.In(culture)}", RoleWidth);
         }
     }
 
@@ -156,5 +173,6 @@ internal sealed class ShownLevels(PlanModel plan, CultureInfo culture)
         ? new FindingText("(no clause of its own)", "（本身没有责任条款）")
         : new FindingText("(the clause is lost)", "（责任条款佚失）");
 
-    private static void Write(int indent, string line) => StandardStreams.Output.Paragraph(indent, line);
+    private static void Write(int level, string line, int hang = Step) =>
+        StandardStreams.Output.Paragraph(level == 0 ? 0 : (level * Step) + hang, new string(' ', level * Step) + line);
 }

@@ -18,13 +18,15 @@ internal static class StatisticsTables
     /// <param name="culture">The reader's language.</param>
     public static void Write(Printer output, PlanStatistics statistics, int top, TableForm form, CultureInfo culture)
     {
-        PrintedTable sections = new(Column("section", "章节", ColumnContent.Number), Column("title", "标题"), Column("tasks", "任务", ColumnContent.Number), Bar);
+        StatisticsWords words = new(statistics, top);
+        PrintedColumn counted = new(words.Counted.In(culture), ColumnContent.Number);
+        PrintedTable sections = new(Column("section", "章节", ColumnContent.Number), Column("title", "标题"), counted, Bar);
         foreach ((var section, int tasks) in statistics.Sections)
         {
             sections.Add(Text(section.Number), section.Title ?? section.EditorialTitle ?? string.Empty, Text(tasks), Text(tasks));
         }
 
-        PrintedTable attestations = new(Column("attestation", "存佚状态", ColumnContent.Word), Column("tasks", "任务", ColumnContent.Number), Bar);
+        PrintedTable attestations = new(Column("attestation", "存佚状态", ColumnContent.Word), counted, Bar);
         foreach ((var attestation, int tasks) in statistics.Attestations)
         {
             attestations.Add(PlanTerms.Of(attestation).In(culture), Text(tasks), Text(tasks));
@@ -34,7 +36,7 @@ internal static class StatisticsTables
         PrintedColumn[] headings = statistics.HasHeadings ? [Column("sections, parts", "章节、部分", ColumnContent.Number)] : [];
         PrintedTable loads = new([
             Column("code", "代码", ColumnContent.Word), Column("agency", "部门"), Column("lead", "牵头", ColumnContent.Number),
-            Column("responsible", "负责", ColumnContent.Number), Column("supporting", "配合", ColumnContent.Number), .. guiding, Column("tasks", "任务", ColumnContent.Number), .. headings, Bar]);
+            Column("responsible", "负责", ColumnContent.Number), Column("supporting", "配合", ColumnContent.Number), .. guiding, counted, .. headings, Bar]);
         foreach (AgencyLoad load in statistics.Loads.Take(top))
         {
             loads.Add([
@@ -42,24 +44,24 @@ internal static class StatisticsTables
                 Text(load.Tasks.All), .. statistics.HasHeadings ? (string[])[Text(load.Headings)] : [], Text(load.Tasks.All)]);
         }
 
-        Table(statistics.Measures == 0 ? new("Tasks by section", "各章节任务数") : new($"Tasks and measures by section (measures: {Text(statistics.Measures)})", $"各章节任务与措施数（其中措施 {Text(statistics.Measures)} 项）"), sections);
+        Table(words.BySection, sections);
         output.Line();
-        Table(new("Tasks by attestation", "各存佚状态任务数"), attestations);
+        Table(words.ByAttestation, attestations);
         output.Line();
-        Table(new("Agencies by tasks", "各部门任务数"), loads);
+        Table(words.ByAgency, loads);
         if (statistics.Editorial + statistics.Carried > 0)
         {
-            PrintedTable readings = new(Column("reading", "依据", ColumnContent.Word), Column("tasks", "任务", ColumnContent.Number), Bar);
+            PrintedTable readings = new(Column("reading", "依据", ColumnContent.Word), counted, Bar);
             readings.Add(PlanTerms.OfField("editorial").In(culture), Text(statistics.Editorial), Text(statistics.Editorial));
             readings.Add(PlanTerms.OfField("carried").In(culture), Text(statistics.Carried), Text(statistics.Carried));
             output.Line();
-            Table(new("Tasks with duties on other grounds than their clause", "职责另有依据的任务数"), readings);
+            Table(words.ByReading, readings);
         }
 
         if (statistics.Deadlines.Any || statistics.HasHeadingDeadlines)
         {
             output.Line();
-            Table(statistics.HasHeadingDeadlines ? new("Tasks, sections and parts by deadline", "各类完成时限任务、章节、部分数") : new("Tasks by deadline", "各类完成时限任务数"), Deadlines(statistics, culture));
+            Table(words.ByDeadline, Deadlines(statistics, counted, culture));
         }
 
         PrintedColumn Column(string english, string chinese, ColumnContent content = ColumnContent.Text) => StatisticsTables.Column(culture, english, chinese, content);
@@ -96,12 +98,12 @@ internal static class StatisticsTables
         .Select(of => new[] { by, load.Agency.Code, load.Agency.Name, of.Role, Text(of.Count) });
 
     // Those of sections and parts stand beside those of tasks, where there are any.
-    private static PrintedTable Deadlines(PlanStatistics statistics, CultureInfo culture)
+    private static PrintedTable Deadlines(PlanStatistics statistics, PrintedColumn counted, CultureInfo culture)
     {
         bool hasHeadings = statistics.HasHeadingDeadlines;
         DeadlineCounts[] all = hasHeadings ? [statistics.Deadlines, statistics.SectionDeadlines, statistics.PartDeadlines] : [statistics.Deadlines];
         PrintedColumn[] headings = hasHeadings ? [Column(culture, "sections", "章节", ColumnContent.Number), Column(culture, "parts", "部分", ColumnContent.Number)] : [];
-        PrintedTable deadlines = new([Column(culture, "deadline", "完成时限"), Column(culture, "tasks", "任务", ColumnContent.Number), .. headings, Bar]);
+        PrintedTable deadlines = new([Column(culture, "deadline", "完成时限"), counted, .. headings, Bar]);
         foreach ((DeadlineKind kind, _) in statistics.Deadlines.Kinds.Where(of => all.Any(counts => counts[of.Kind] > 0)))
         {
             Add(PlanTerms.Of(kind).In(culture), [.. all.Select(counts => counts[kind])]);

@@ -24,7 +24,7 @@ internal static class WordOption
     public static Option<T> Of<T>(string name, string description, Func<string, string?> read, params (string Written, string Word)[] synonyms)
     {
         Type type = Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T);
-        string[] words = [.. Enum.GetNames(type).Select(word => char.ToLowerInvariant(word[0]) + word[1..])];
+        string[] words = [.. Enum.GetNames(type).Select(Hyphenated)];
         Option<T> option = new(name) { Description = description, HelpName = string.Join('|', words) };
         option.CompletionSources.Clear();
         option.CompletionSources.Add(words);
@@ -36,9 +36,10 @@ internal static class WordOption
     {
         string written = result.Tokens[0].Value.Trim();
         written = Array.Find(synonyms, synonym => synonym.Written == written).Word ?? read(written) ?? written;
-        if (Array.Find(words, word => word.Equals(written, StringComparison.OrdinalIgnoreCase)) is { } word)
+        string member = Member(written);
+        if (Array.Exists(words, word => Member(word).Equals(member, StringComparison.OrdinalIgnoreCase)))
         {
-            return (T)Enum.Parse(type, word, ignoreCase: true);
+            return (T)Enum.Parse(type, member, ignoreCase: true);
         }
 
         string shown = ShownText.Of(written), all = string.Join(", ", words), allChinese = string.Join("、", words.Concat(synonyms.Select(synonym => synonym.Written)));
@@ -48,4 +49,10 @@ internal static class WordOption
             $"{name} 可为 {allChinese}，不能为“{shown}”。{(nearest is null ? string.Empty : $"是否为“{nearest}”？")}").In(CultureInfo.CurrentUICulture));
         return default;
     }
+
+    // DutyChanging: as the output has it, duty-changing.
+    private static string Hyphenated(string member) => string.Concat(member.Select((letter, i) => char.IsAsciiLetterUpper(letter) ? (i == 0 ? string.Empty : "-") + char.ToLowerInvariant(letter) : letter.ToString()));
+
+    // Hyphens are for the eye: dutyChanging is understood as well.
+    private static string Member(string word) => word.Replace("-", string.Empty, StringComparison.Ordinal);
 }

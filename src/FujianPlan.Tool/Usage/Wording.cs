@@ -15,6 +15,15 @@ internal static class Wording
     /// <param name="items">The things.</param>
     public static string List(IEnumerable<string> items) => string.Join(Of(", ", "、"), items);
 
+    /// <summary>The first of many things, and how many more there are.</summary>
+    /// <param name="items">The things.</param>
+    /// <param name="most">How many are told.</param>
+    public static string First(IReadOnlyCollection<string> items, int most)
+    {
+        string more = (items.Count - most).ToString("N0", CultureInfo.InvariantCulture);
+        return items.Count <= most ? List(items) : List(items.Take(most)) + Of($" and {more} more", $"，另有 {more} 个");
+    }
+
     /// <summary>How many there are of something, as English has it: <c>1 task</c>, <c>2,000 tasks</c>. Chinese needs no such thing.</summary>
     /// <param name="count">How many.</param>
     /// <param name="one">What one is called.</param>

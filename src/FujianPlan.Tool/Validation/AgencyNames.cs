@@ -68,9 +68,9 @@ internal sealed class AgencyNames
         return _byTypedName.GetValueOrDefault(form) ?? [];
     }
 
-    /// <summary>The agency whose code or name is nearest to a text; null where none is near.</summary>
+    /// <summary>The agency whose code or name is nearest to a text, or is what the text shortens; null where none is near.</summary>
     public AgencyModel? Nearest(string typed) =>
-        Typed(typed) is { } form && EditDistance.Nearest(form, _spellings.Keys) is { } nearest ? _spellings[nearest] : null;
+        Typed(typed) is { } form && (EditDistance.Nearest(form, _spellings.Keys) ?? ShortenedName.Meant(form, _spellings.Keys)) is { } nearest ? _spellings[nearest] : null;
 
     private static IEnumerable<string> NamesOf(AgencyModel agency) => [agency.Name, .. agency.Aliases, .. agency.FormerNames];
 

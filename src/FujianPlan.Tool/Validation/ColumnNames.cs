@@ -6,6 +6,9 @@ namespace FujianPlan.Tool.Validation;
 /// <summary>Finds a column by its name.</summary>
 internal static class ColumnNames
 {
+    /// <summary>How many of the names of a file, columns or sheets, are told where one is not found.</summary>
+    public const int MostTold = 20;
+
     /// <summary>Where a column stands.</summary>
     /// <param name="names">The columns of the file.</param>
     /// <param name="column">The one that is wanted.</param>
@@ -24,7 +27,7 @@ internal static class ColumnNames
             throw new MissingColumn(new FindingText($"There are {places.Length} columns '{column}'.", $"有 {places.Length} 个名为“{column}”的列。"));
         }
 
-        string all = Wording.List(names.Take(20).Select(ShownText.Of));
+        string all = Wording.First([.. names.Select(ShownText.Of)], MostTold);
         string? nearest = EditDistance.Nearest(column, names);
         throw new MissingColumn(nearest is null
             ? new FindingText($"There is no column '{column}'. There are: {all}.", $"没有名为“{column}”的列。现有：{all}。")

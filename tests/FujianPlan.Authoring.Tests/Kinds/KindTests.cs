@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Findings;
 
 namespace FujianPlan.Authoring.Tests.Kinds;
@@ -6,7 +7,7 @@ namespace FujianPlan.Authoring.Tests.Kinds;
 /// Notices as governments write them, by kinds: the right plan of each compiles, is proved, and means what it should; a wrong one fails
 /// at its place. README.md of this folder says how a file is read.
 /// </summary>
-public sealed class KindTests
+public sealed partial class KindTests
 {
     public static TheoryData<string, string> Cases() => [.. KindFile.All.SelectMany(file => file.Cases.Select(@case => (file.Name, @case.Name)))];
 
@@ -35,6 +36,34 @@ public sealed class KindTests
 
         Assert.Contains(findings, finding => finding.Rule.Severity == FindingSeverity.Error);
         AssertFound(kind, name, isWrong: true, @case.Shown(plan, findings));
+    }
+
+    // A character of each title, text and clause left out, one after the other: what the source has then stands nowhere in the plan.
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void AnyCharacterLeftOut_IsFoundInItsLine(string file, string name)
+    {
+        KindCase @case = Of(file, name).Case;
+        string plan = @case.Plan;
+        int tried = 0;
+        foreach (Group words in Words().Matches(plan, plan.IndexOf("\nsections:", StringComparison.Ordinal)).Select(match => match.Groups["words"]))
+        {
+            for (int at = words.Index; at < words.Index + words.Length; at++)
+            {
+                if (plan[at] is < '一' or > '龥' || plan[at - 1] is < '一' or > '龥')
+                {
+                    continue;
+                }
+
+                tried++;
+                string wrong = plan.Remove(at, 1);
+                int line = plan.AsSpan(0, at).Count('\n');
+                IReadOnlyList<PlanFinding> errors = [.. @case.Reading(wrong).Findings.Where(finding => finding.Rule.Severity == FindingSeverity.Error)];
+                Assert.True(errors.Any(error => Math.Abs(error.Place.StartLine - line) <= 1), $"without {plan[at]} in line {line + 1}:\n" + @case.Shown(wrong, errors));
+            }
+        }
+
+        Assert.True(tried > 3, "Too few words were found to try it with.");
     }
 
     [Fact]
@@ -70,4 +99,7 @@ public sealed class KindTests
         KindFile kind = KindFile.All.Single(candidate => candidate.Name == file);
         return (kind, kind.Cases.Single(@case => @case.Name == name));
     }
+
+    [GeneratedRegex(@"\b(?:title: (?<words>[^,{}\n]+)|text: \[(?<words>[^\]\n]*)\]|clause: (?<words>（[^\n]*?）)(?=[,}\n]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
 }

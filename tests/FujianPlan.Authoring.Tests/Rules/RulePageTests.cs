@@ -118,6 +118,9 @@ public sealed partial class RulePageTests
             dotnet_diagnostic.FJP3006.severity = none
             ```
 
+            A build reads a `.globalconfig` in the folder of the code or in one above, and `fujianplan check` one in the folder of the plan or in one
+            above. There `--severity FJP3006=none` does the same once. `fujianplan explain FJP3006` says of a rule how it is switched off.
+
             The rules about consumers’ code, from FJP9001 on, are about C# files: of those, an `.editorconfig` sets the severities,
             errors’ too. [analyzers.md](../analyzers.md) is about them.
 

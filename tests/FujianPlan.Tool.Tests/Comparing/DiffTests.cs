@@ -90,6 +90,8 @@ public sealed class DiffTests : IDisposable
     {
         _folder.Write("new.yaml", SwappedPlan);
         Assert.Equal(1, (await _folder.Run("diff", "old.yaml", "new.yaml", "--fail-on", "dutychanging")).ExitCode);
+        Assert.Equal(1, (await _folder.Run("diff", "old.yaml", "new.yaml", "--fail-on", "duty-changing")).ExitCode);
+        Assert.Equal(1, (await _folder.Run("diff", "old.yaml", "new.yaml", "--fail-on", "职责变动")).ExitCode);
         Assert.Equal(0, (await _folder.Run("diff", "old.yaml", "new.yaml", "--fail-on", "breaking")).ExitCode);
     }
 
@@ -144,6 +146,14 @@ public sealed class DiffTests : IDisposable
         Assert.Equal(run, await _folder.Run("diff", "HEAD~1", "HEAD"));
         Assert.Equal(run, await _folder.Run("diff", "HEAD~1", "HEAD:plan.yaml"));
         Assert.Equal(new ProgramRun(0, "", "0 differences: 0 breaking, 0 duty-changing, 0 editorial\n"), await _folder.RunOn(changed, "diff", "-", "HEAD"));
+
+        // A branch may have a slash in its name; what is neither a branch nor a file is told as a file.
+        await Git("update-ref", "refs/remotes/origin/main", "HEAD~1");
+        Assert.Equal(run, await _folder.Run("diff", "origin/main"));
+        Assert.Equal(run, await _folder.Run("diff", "origin/main", "HEAD"));
+        Assert.Equal(run, await _folder.Run("diff", "origin/main:plan.yaml", "plan.yaml"));
+        Assert.Equal(2, (await _folder.Run("diff", "origin/mian")).ExitCode);
+        Assert.StartsWith("fujianplan: There is no file 'origin/mian'", (await _folder.Run("diff", "origin/mian")).Errors, StringComparison.Ordinal);
 
         // A plan of several files is compared whole, with the files that it had.
         int sections = ToolFolder.Plan.IndexOf("sections:", StringComparison.Ordinal);

@@ -22,7 +22,7 @@ public sealed class XlsxExportTests : IDisposable
         await _folder.Export("xlsx", "--output", "plan.xlsx");
         Dictionary<string, List<object?[]>> sheets = ReadByExcelDataReader();
 
-        Assert.Equal(["plan", "agency", "agency_name", "agency_member", "part", "section", "task", "task_text", "duty", "duty_agency", "section_text", "section_duty", "section_duty_agency", "part_text", "part_duty", "part_duty_agency", "remark", "remark_duty", "remark_duty_agency", "notice"], sheets.Keys);
+        Assert.Equal(["plan", "agency", "agency_name", "agency_member", "part", "section", "task", "task_text", "duty", "duty_agency", "section_text", "section_duty", "section_duty_agency", "part_text", "part_duty", "part_duty_agency", "remark", "remark_duty", "remark_duty_agency", "notice", "plan_issuer", "agency_successor", "task_successor"], sheets.Keys);
         int number = Array.IndexOf(sheets["agency"][0], "number"), note = Array.IndexOf(sheets["agency"][0], "note"), english = Array.IndexOf(sheets["agency"][0], "english");
         object?[][] hostile = [.. sheets["agency"].Skip(1).Where(row => (double)row[number]! >= 100)];
         Assert.Equal(HostilePlan.Strings, hostile.Select(row => row[note]));
@@ -41,7 +41,7 @@ public sealed class XlsxExportTests : IDisposable
         Assert.Empty(new OpenXmlValidator().Validate(workbook, TestContext.Current.CancellationToken));
         string agencies = workbook.WorkbookPart!.Workbook!.Sheets!.Elements<Sheet>().Single(sheet => sheet.Name == "agency").Id!;
         Row[] rows = [.. ((WorksheetPart)workbook.WorkbookPart.GetPartById(agencies)).Worksheet!.Descendants<Row>()];
-        Assert.Equal(HostilePlan.Strings, rows.Skip(1 + 4).Select(row => Text(row.Elements<Cell>().Last())));
+        Assert.Equal(HostilePlan.Strings, rows.Skip(1 + 4).Select(row => Text(row.Elements<Cell>().ElementAt(Note))));
         Assert.DoesNotContain(workbook.WorkbookPart.WorksheetParts, sheet => sheet.Worksheet!.Descendants<CellFormula>().Any());
     }
 
@@ -54,7 +54,7 @@ public sealed class XlsxExportTests : IDisposable
         _folder.Write("plan.yaml", WithNote(text));
         await _folder.Export("xlsx", "--output", "plan.xlsx");
 
-        Assert.Equal(text, ReadByExcelDataReader()["agency"].Single(row => (string)row[0]! == "CZJ")[^1]);
+        Assert.Equal(text, ReadByExcelDataReader()["agency"].Single(row => (string)row[0]! == "CZJ")[Note]);
     }
 
     [Fact]
@@ -68,6 +68,9 @@ public sealed class XlsxExportTests : IDisposable
         Assert.Equal("before", _folder.Read("plan.xlsx"));
         Assert.Contains(new string('长', 32_768), await _folder.Export("json"), StringComparison.Ordinal);
     }
+
+    // Where the note of an agency stands in its sheet.
+    private const int Note = 11;
 
     private static string WithNote(string note) => ToolFolder.Plan.Replace("aliases: [财政局]}", $"note: {JsonSerializer.Serialize(note)}}}", StringComparison.Ordinal);
 

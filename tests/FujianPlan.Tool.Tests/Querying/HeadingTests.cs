@@ -107,9 +107,9 @@ public sealed class HeadingTests : IDisposable
             Deadline: 2024年底前 (year, by 2024-12-31)
               lead        B 市乙局
               of the part 重点工作（市丙局、市丁局按职责分工负责，2025年底前完成）
-              responsible C 市丙局, D 市丁局 (within remit)
+                responsible C 市丙局, D 市丁局 (within remit)
               task 1.1 铺设光缆。（市甲局负责，2024年6月底前完成）
-              responsible A 市甲局
+                responsible A 市甲局
 
             """.ReplaceLineEndings("\n"),
             run.Output);
@@ -129,8 +129,9 @@ public sealed class HeadingTests : IDisposable
             完成时限：2025年底前（年，最后一日 2025-12-31）
               负责        C 市丙局、D 市丁局（按职责分工）
               章节 1 夯实底座（市乙局牵头，2024年底前完成）
-              牵头        B 市乙局
+                牵头        B 市乙局
               章节 2 健全制度
+                制定管理办法。
 
             """.ReplaceLineEndings("\n"),
             run.Output);

@@ -54,11 +54,11 @@ public sealed class LevelCommandTests : IDisposable
             建一张网。
             (no clause of its own)
               of the section 1 夯实基础（市数据局牵头）
-              lead        SJJ 市数据局
+                lead        SJJ 市数据局
               of the part 主要任务（市财政局牵头）
-              lead        CZJ 市财政局
+                lead        CZJ 市财政局
               measure 1.1.1 建主干。（市数据局负责）
-              responsible SJJ 市数据局
+                responsible SJJ 市数据局
               measure 1.1.2 通到户。
               whole
 

@@ -46,10 +46,26 @@ public sealed class StatsTests : IDisposable
     {
         ProgramRun run = await _folder.Run("stats", "--top", "2", "--plan", PlanPath);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        int all = JsonDocument.Parse((await _folder.Run("stats", "--json", "--plan", PlanPath)).Output).RootElement.GetProperty("agencies").GetArrayLength();
         Assert.Contains("Tasks by section\nsection\ttitle\ttasks\n1\t构建先进的信息基础设施\t7\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("\nclauseBySuccessor\t12\n", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith("Agencies by tasks\ncode\tagency\tlead\tresponsible\tsupporting\ttasks\nSZB\t省数字办\t14\t3\t3\t20\nTXGLJ\t省通信管理局\t6\t1\t4\t11\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("各章节任务数\n章节\t标题\t任务\n", (await _folder.RunInChinese("stats", "--plan", PlanPath)).Output, StringComparison.Ordinal);
+        Assert.EndsWith($"Agencies by tasks (the first 2 of {all}; --top {all} shows all)\ncode\tagency\tlead\tresponsible\tsupporting\ttasks\nSZB\t省数字办\t14\t3\t3\t20\nTXGLJ\t省通信管理局\t6\t1\t4\t11\n", run.Output, StringComparison.Ordinal);
+        string chinese = (await _folder.RunInChinese("stats", "--plan", PlanPath)).Output, whole = (await _folder.Run("stats", "--top", $"{all}", "--plan", PlanPath)).Output;
+        Assert.Contains("各章节任务数\n章节\t标题\t任务\n", chinese, StringComparison.Ordinal);
+        Assert.Contains($"\n各部门任务数（列出前 15 个，共 {all} 个；--top {all} 列出全部）\n", chinese, StringComparison.Ordinal);
+        Assert.Equal(all, whole.Split("\nAgencies by tasks\n")[1].Split('\n').Length - 2);
+    }
+
+    [Fact]
+    public async Task Measures_AreSaidToBeCounted()
+    {
+        _folder.Write("plan.yaml", Exporting.DeadlinePlan.Yaml);
+        string english = (await _folder.Run("stats")).Output, chinese = (await _folder.RunInChinese("stats")).Output;
+        Assert.Equal(
+            ["Tasks and measures by section (measures: 1)", "section\ttitle\ttasks, measures", "Tasks and measures by attestation", "attestation\ttasks, measures", "Agencies by tasks and measures", "Tasks, measures, sections and parts by deadline", "deadline\ttasks, measures\tsections\tparts"],
+            english.Split('\n').Where(line => line.Contains("easures", StringComparison.Ordinal) && !line.StartsWith("code\t", StringComparison.Ordinal)));
+        Assert.Contains("\ttasks, measures\tsections, parts\n", english, StringComparison.Ordinal);
+        Assert.Equal(["各章节任务与措施数（其中措施 1 项）", "各存佚状态任务与措施数", "各部门任务与措施数", "各类完成时限任务、措施、章节、部分数"], chinese.Split('\n').Where(line => line.Contains("措施", StringComparison.Ordinal) && !line.Contains('\t', StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -97,8 +97,8 @@ internal sealed class ClauseGroupComparison(
             {
                 string shown = ShownText.Of(words.Name);
                 Report(ClausePlace.Of(clause, words.Span), null,
-                    $"The clause writes “{shown}”, which the plan has as a former name of {Show(agency.Code!.Value)}. A name that the source writes goes under 'aliases'. If another body bears it, add that to the agencies.",
-                    $"条款写作“{shown}”，而方案把它列为 {Show(agency.Code!.Value)} 的曾用名。来源文件使用的名称应写入 aliases；如属另一机构，请补入 agencies。");
+                    $"The clause writes “{shown}”, which the plan has as a former name of {Show(agency.Code!.Value).English}. A name that the source writes goes under 'aliases'. If another body bears it, add that to the agencies.",
+                    $"条款写作“{shown}”，而方案把它列为 {Show(agency.Code!.Value).Chinese}的曾用名。来源文件使用的名称应写入 aliases；如属另一机构，请补入 agencies。");
             }
             else if (agency is null)
             {
@@ -140,15 +140,15 @@ internal sealed class ClauseGroupComparison(
         foreach ((Located<string> code, string? _) in stated.Where(item => !inClause.Contains(item.Code.Value)))
         {
             Report(code.Place, group.Span,
-                $"The clause does not name {Show(code.Value)} here. Write what it names: {string.Join(", ", inClause)}.",
-                $"条款此处没有 {Show(code.Value)}。请照条款写：{string.Join("、", inClause)}。");
+                $"The clause does not name {Show(code.Value).English} here. Write what it names: {string.Join(", ", inClause)}.",
+                $"条款此处没有 {Show(code.Value).Chinese}。请照条款写：{string.Join("、", inClause)}。");
         }
 
         foreach ((ClauseAgency words, AgencyNode? agency) in meant.Where(item => !inDuty.Contains(item.Agency!.Code!.Value)))
         {
             Report(duty.Place, words.Span,
-                $"The clause names “{words.AsWritten}” here, and this duty does not. Add {Show(agency!.Code!.Value)}.",
-                $"条款此处有“{words.AsWritten}”，此项职责没有。请补入 {Show(agency!.Code!.Value)}。");
+                $"The clause names “{words.AsWritten}” here, and this duty does not. Add {Show(agency!.Code!.Value).English}.",
+                $"条款此处有“{words.AsWritten}”，此项职责没有。请补入 {Show(agency!.Code!.Value).Chinese}。");
         }
 
         return !inClause.SetEquals(inDuty);
@@ -163,8 +163,8 @@ internal sealed class ClauseGroupComparison(
             if (stated[i].Code.Value != code)
             {
                 Report(stated[i].Code.Place, meant[i].Words.Span,
-                    $"The clause has {Show(code)} in this place. Keep to its order.",
-                    $"条款此处为 {Show(code)}。请依照条款的顺序。");
+                    $"The clause has {Show(code).English} in this place. Keep to its order.",
+                    $"条款此处为 {Show(code).Chinese}。请依照条款的顺序。");
                 return;
             }
 
@@ -203,15 +203,15 @@ internal sealed class ClauseGroupComparison(
 
     private void ReportMembers((Located<string> Code, string? Of) first, ClauseAgency words, string[] codes, string[] all, string? of)
     {
-        string shown = string.Join(", ", codes.Select(Show)), shownChinese = string.Join("、", codes.Select(Show));
+        string shown = string.Join(", ", codes.Select(code => Show(code).English)), shownChinese = string.Join("、", codes.Select(code => Show(code).Chinese));
         bool isOne = codes.Length == 1;
         Report(first.Code.Place, words.Span,
             of is null
-                ? $"The clause names {shown} for {(isOne ? "itself" : "themselves")}, not as {(isOne ? "a member" : "members")} of {Show(first.Of!)}. Write the {(isOne ? "code" : "codes")} alone."
-                : $"The clause names {shown} as {(isOne ? "a member" : "members")} of {Show(of)}. Write '{{named: [{string.Join(", ", all)}], of: {of}}}'{(all.Length == 1 ? string.Empty : " in place of them")}.",
+                ? $"The clause names {shown} for {(isOne ? "itself" : "themselves")}, not as {(isOne ? "a member" : "members")} of {Show(first.Of!).English}. Write the {(isOne ? "code" : "codes")} alone."
+                : $"The clause names {shown} as {(isOne ? "a member" : "members")} of {Show(of).English}. Write '{{named: [{string.Join(", ", all)}], of: {of}}}'{(all.Length == 1 ? string.Empty : " in place of them")}.",
             of is null
-                ? $"条款直接列出 {shownChinese}，并非作为 {Show(first.Of!)} 的成员。请只写代码。"
-                : $"条款把 {shownChinese} 列为 {Show(of)} 的成员。请{(all.Length == 1 ? string.Empty : "一并")}写“{{named: [{string.Join(", ", all)}], of: {of}}}”。");
+                ? $"条款直接列出 {shownChinese}，并非作为 {Show(first.Of!).Chinese}的成员。请只写代码。"
+                : $"条款把 {shownChinese}列为 {Show(of).Chinese}的成员。请{(all.Length == 1 ? string.Empty : "一并")}写“{{named: [{string.Join(", ", all)}], of: {of}}}”。");
     }
 
     private IEnumerable<(Located<string> Code, string? Of)> Stated()
@@ -230,7 +230,7 @@ internal sealed class ClauseGroupComparison(
         }
     }
 
-    private string Show(string code) => $"{ShownText.Of(code)} ({names.ByCode(code)?.Name?.Value})";
+    private FindingText Show(string code) => ShownAgency.Of(code, names.ByCode(code)?.Name?.Value);
 
     private void Report(SourcePlace place, ClauseSpan? words, string english, string chinese)
     {

@@ -52,17 +52,31 @@ internal static class NearestAgency
 
     /// <summary>A sentence that names it, with a blank before it in English; nothing for none.</summary>
     /// <param name="agency">The agency.</param>
-    public static FindingText Sentence(AgencyNode? agency) =>
-        agency is null ? None : new FindingText($" The nearest is {Show(agency)}.", $"最接近的是 {Show(agency)}。");
+    public static FindingText Sentence(AgencyNode? agency)
+    {
+        if (agency is null)
+        {
+            return None;
+        }
+
+        FindingText shown = ShownAgency.Of(agency);
+        return new FindingText($" The nearest is {shown.English}.", $"最接近的是 {shown.Chinese}。");
+    }
 
     /// <summary>A sentence that names it where a remark names no agency of the plan; nothing for none.</summary>
     /// <param name="agency">The agency.</param>
-    public static FindingText SentenceOfRemark(AgencyNode? agency) =>
-        agency is null ? None : new FindingText($" It names no agency of the plan; the nearest is {Show(agency)}.", $"说明中的名称不是方案中的部门，最接近的是 {Show(agency)}。");
+    public static FindingText SentenceOfRemark(AgencyNode? agency)
+    {
+        if (agency is null)
+        {
+            return None;
+        }
+
+        FindingText shown = ShownAgency.Of(agency);
+        return new FindingText($" It names no agency of the plan; the nearest is {shown.English}.", $"说明中的名称不是方案中的部门，最接近的是 {shown.Chinese}。");
+    }
 
     private static FindingText None { get; } = new(string.Empty, string.Empty);
-
-    private static string Show(AgencyNode agency) => $"{ShownText.Of(agency.Code!.Value)} ({ShownText.Of(agency.Name!.Value)})";
 
     private static bool IsPart(string part, string whole) => whole.StartsWith(part, StringComparison.Ordinal) || whole.EndsWith(part, StringComparison.Ordinal);
 

@@ -29,7 +29,7 @@ internal static class WorkbookSheets
             return sheets[number - 1];
         }
 
-        string shown = ShownText.Of(wanted), all = Wording.List(sheets.Take(20).Select((sheet, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1} {Wording.Of("'", "“")}{ShownText.Of(sheet.Name)}{Wording.Of("'", "”")}")));
+        string shown = ShownText.Of(wanted), all = Wording.First([.. sheets.Select((sheet, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1} {Wording.Of("'", "“")}{ShownText.Of(sheet.Name)}{Wording.Of("'", "”")}"))], ColumnNames.MostTold);
         string? nearest = EditDistance.Nearest(wanted, sheets.Select(sheet => sheet.Name));
         throw new MissingColumn(new FindingText(
             $"There is no sheet '{shown}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")} There are: {all}.",

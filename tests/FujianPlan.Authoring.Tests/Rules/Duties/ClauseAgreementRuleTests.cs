@@ -14,7 +14,7 @@ public sealed class ClauseAgreementRuleTests
         PlanFinding finding = ProvedPlan.One("FJP3012", "supporting: [B]", "supporting: [B, ⟦C⟧]");
 
         Assert.Equal("The clause does not name C (市丙局) here. Write what it names: B.", finding.Text.English);
-        Assert.Equal("条款此处没有 C (市丙局)。请照条款写：B。", finding.Text.Chinese);
+        Assert.Equal("条款此处没有 C（市丙局）。请照条款写：B。", finding.Text.Chinese);
         Assert.Equal("the clause's words", Assert.Single(finding.Related).Text.English);
     }
 
@@ -74,7 +74,7 @@ public sealed class ClauseAgreementRuleTests
             .First(finding => finding.Text.English.StartsWith("No agency of the plan is called “市甲局”.", StringComparison.Ordinal));
 
         Assert.Equal(nearest is not null, finding.Text.English.Contains($" The nearest is {nearest}.", StringComparison.Ordinal));
-        Assert.Equal(nearest is not null, finding.Text.Chinese.Contains($"最接近的是 {nearest}。", StringComparison.Ordinal));
+        Assert.Equal(nearest is not null, finding.Text.Chinese.Contains($"最接近的是 {nearest?.Replace(" (", "（", StringComparison.Ordinal).Replace(')', '）')}。", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ internal sealed class EditorialAgencyRule() : DutyClauseRule(Rule)
             return;
         }
 
-        string shown = $"{ShownText.Of(use.Code.Value)} ({ShownText.Of(agency.Name?.Value ?? string.Empty)})";
+        FindingText shown = ShownAgency.Of(use.Code.Value, agency.Name?.Value);
         FindingText where = task.Clause is null
             ? new("Neither the task's text, nor the heading over it, nor a cell among the passages names", "任务正文、所属标题以及 passages 中的表格单元都没有提到")
             : new("The clause does not name", "条款没有提到");
@@ -51,8 +51,8 @@ internal sealed class EditorialAgencyRule() : DutyClauseRule(Rule)
         context.Report(
             Rule,
             use.Code.Place,
-            $"{where.English} {shown}, and editors do not add agencies to what it says. {hint.English}",
-            $"{where.Chinese} {shown}，编者不得增加原文没有的部门。{hint.Chinese}",
+            $"{where.English} {shown.English}, and editors do not add agencies to what it says. {hint.English}",
+            $"{where.Chinese} {shown.Chinese}，编者不得增加原文没有的部门。{hint.Chinese}",
             task.Clause is { } clause ? [new RelatedPlace(clause.Place, new("the clause", "条款"))] : []);
     }
 }

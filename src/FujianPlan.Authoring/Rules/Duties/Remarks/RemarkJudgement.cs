@@ -130,8 +130,8 @@ internal sealed class RemarkJudgement(PlanRuleContext context, RemarkNode remark
             AgencyNode? agency = context.Agencies.IndexOf(use.Code.Value) is >= 0 and var index ? context.Agencies.All[index] : null;
             if (agency is not null && !context.Mentions.Name(words.Value, agency))
             {
-                string shown = $"{ShownText.Of(use.Code.Value)} ({ShownText.Of(agency.Name?.Value ?? string.Empty)})";
-                Report(use.Code.Place, $"“{_shown}” does not name {shown}. Remove it, or quote the words that name it.", $"“{_shown}”没有提到 {shown}。请删去，或照录提到该部门的文字。");
+                FindingText shown = ShownAgency.Of(use.Code.Value, agency.Name?.Value);
+                Report(use.Code.Place, $"“{_shown}” does not name {shown.English}. Remove it, or quote the words that name it.", $"“{_shown}”没有提到 {shown.Chinese}。请删去，或照录提到该部门的文字。");
             }
         }
 

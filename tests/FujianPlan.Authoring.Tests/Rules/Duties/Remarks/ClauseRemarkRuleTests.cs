@@ -32,7 +32,7 @@ public sealed class ClauseRemarkRuleTests
 
         PlanFinding finding = Assert.Single(plan.Findings, finding => finding.Rule.Id == "FJP3013");
         Assert.Contains(" It names no agency of the plan; the nearest is BM (国家相关部门). Add under the key 'remarks': ", finding.Text.English, StringComparison.Ordinal);
-        Assert.Contains("说明中的名称不是方案中的部门，最接近的是 BM (国家相关部门)。请在 remarks 下补上：", finding.Text.Chinese, StringComparison.Ordinal);
+        Assert.Contains("说明中的名称不是方案中的部门，最接近的是 BM（国家相关部门）。请在 remarks 下补上：", finding.Text.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]
