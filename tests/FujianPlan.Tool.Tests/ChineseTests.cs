@@ -58,7 +58,7 @@ public sealed partial class ChineseTests : IDisposable
         "check --reference plan.yaml", "check --source nowhere.txt", "check --quiet=x", "check -x", "check --formt json", "check --plan plan.yaml --lang xx",
         "diff nowhere.yaml new.yaml", "diff broken.yaml new.yaml", "diff nowhere", "diff old.yaml new.yaml --plan plan.yaml", "draft", "draft -", "draft nowhere.txt", "draft flat.txt", "draft notice.txt --task-marker 1.", "draft notice.txt --heading-marker 甲", "draft notice.txt --force",
         "draft notice.txt -o plan.yaml", "explain 9999", "explain xyz", "export", "export --format x", "export --format json --raw", "export --format csv", "export --format csv -o x.csv", "export --format csv --table x", "export --format json -o empty", "export --format json -o no/x", "export --format json -o plan.yaml",
-        "export --format jsonschema --plan plan.yaml", "new", "new 1x", "new plan.yaml", "query --agency XYZ", "query --section 99", "query --section 火星", "query --role x", "query --wide --csv", "show", "show 9.9", "show 1.1 1.2", "show 政务", "show 1.1 --section 2", "ship broken.yaml", "ship --shipped -",
+        "export --format jsonschema --plan plan.yaml", "new", "new 1x", "new plan.yaml", "query --agency XYZ", "query --section 99", "query --section 火星", "query --role x", "query --wide --csv", "show", "show 9.9", "show 1.1 1.2", "show 火星", "show 1.1 --section 2", "ship broken.yaml", "ship --shipped -",
         "stats --top x", "stats --top 3 --json", "stats --plan broken.yaml", "trace", "trace plan.yaml", "trace empty", "trace None.dll --namespace Abc", "trace Portal.dll --namespace Abc", "trace Portal.dll --wide --format json",
         "validate data.csv", "validate data.csv --column x", "validate data.csv --column agency --encoding x", "validate data.csv --column agency --separator xx", "validate data.csv --column agency --sheet 1", "validate data.txt --column agency", "validate notice.txt --column agency", "validate nowhere.csv --column agency",
         "validate torn.csv --column agency", "validate torn.parquet --column agency", "validate torn.xlsx --column agency", "validate torn.jsonl --column agency", "validate torn.json --column agency", "validate gb.csv --column agency", "validate book.xlsx --column agency --sheet 9", "validate book.xlsx --column agency --encoding gbk",
@@ -110,7 +110,7 @@ public sealed partial class ChineseTests : IDisposable
         {
             ProgramRun help = await _folder.RunInChinese(command.Split(' '));
             string text = Regex.Replace(help.Output, "^  .*fujianplan .*$", "", RegexOptions.Multiline);
-            None(English(new ProgramRun(0, text, help.Errors), [.. ValuesIn(help.Output), .. CommandNames, "none", "dll", "exe", "schema", "json"]));
+            None(English(new ProgramRun(0, text, help.Errors), [.. ValuesIn(help.Output), .. CommandNames, "none", "globalconfig", "dll", "exe", "schema", "json"]));
         }
     }
 

@@ -17,8 +17,9 @@ internal static class SectionNames
     /// before the heading of either.
     /// </param>
     /// <param name="scope">The section or the part.</param>
+    /// <param name="isOrTask">Whether a task could have been meant as well.</param>
     /// <returns>What is wrong; null where one is meant.</returns>
-    public static FindingText? Find(PlanModel plan, PlanFiles files, string written, out SectionScope? scope)
+    public static FindingText? Find(PlanModel plan, PlanFiles files, string written, out SectionScope? scope, bool isOrTask = false)
     {
         string wanted = TypedForm.HalfWidth(written).Trim(), shown = ShownText.Of(written);
         SectionScope[] meant = [.. plan.Sections.Where(one => IsNamed(one, wanted)).Select(Scope)];
@@ -47,12 +48,15 @@ internal static class SectionNames
                 : new FindingText($"'{shown}' may be: {all}. Write the number.", $"“{shown}”可能是：{all}。请填写编号。");
         }
 
-        return Nearest(plan, wanted) switch
+        FindingText none = isOrTask ? new($"There is no task or section '{shown}'.", $"没有任务或章节“{shown}”。") : new($"There is no section '{shown}'.", $"没有章节“{shown}”。");
+        FindingText what = Nearest(plan, wanted) switch
         {
-            { Section: { } nearest } => new FindingText($"There is no section '{shown}'. Did you mean {NumberOf(nearest)} ({TitleOf(nearest)})?", $"没有章节“{shown}”。是否为 {NumberOf(nearest)}（{TitleOf(nearest)}）？"),
-            { Part: { } nearest } => new FindingText($"There is no section '{shown}'. Did you mean the part '{nearest.Title}'?", $"没有章节“{shown}”。是否为部分“{nearest.Title}”？"),
-            _ => new FindingText($"There is no section '{shown}'. There are: {all}.", $"没有章节“{shown}”。现有：{all}。"),
+            { Section: { } nearest } => new($"Did you mean {NumberOf(nearest)} ({TitleOf(nearest)})?", $"是否为 {NumberOf(nearest)}（{TitleOf(nearest)}）？"),
+            { Part: { } nearest } => new($"Did you mean the part '{nearest.Title}'?", $"是否为部分“{nearest.Title}”？"),
+            _ when isOrTask && plan.Tasks.FirstOrDefault() is { } first => new($"Write the code of a task, such as {first.Code}, or the number of a section: {all}.", $"请填写任务代码（如 {first.Code}），或章节编号：{all}。"),
+            _ => new($"There are: {all}.", $"现有：{all}。"),
         };
+        return new FindingText($"{none.English} {what.English}", none.Chinese + what.Chinese);
     }
 
     /// <summary>Whether a text is the number or the identifier of a section.</summary>

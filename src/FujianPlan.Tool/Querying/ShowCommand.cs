@@ -30,7 +30,7 @@ internal static class ShowCommand
         plan.AddTo(command);
         Task.CompletionSources.Clear();
         Task.CompletionSources.Add(PlanCompletion.Tasks(plan));
-        command.SetAction(arguments => 
+        command.SetAction(arguments =>
         {
             PlanFiles files = plan.Read(arguments);
             return SoundPlan.Run(files, reading => Run(arguments.GetValue(Task)!, files, reading));
@@ -70,7 +70,7 @@ internal static class ShowCommand
             return ExitCode.Clean;
         }
 
-        FindingText? noSection = IsOfHeading(code) ? SectionNames.Find(reading.Model, files, code, out SectionScope? scope) : Nothing(out scope);
+        FindingText? noSection = IsOfHeading(code) ? SectionNames.Find(reading.Model, files, code, out SectionScope? scope, isOrTask: true) : Nothing(out scope);
         if (scope is not null)
         {
             levels.Write(scope);

@@ -104,7 +104,7 @@ public sealed class ExportTests : IDisposable
         Assert.Equal(1 + 4 + HostilePlan.Strings.Length, printed.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains("CR LF\\u000D\\u000Ahere, LF\\u000Ahere, CR\\u000Dhere", printed, StringComparison.Ordinal);
 
-        Assert.Equal(HostilePlan.Strings, PrintedCsv.Read(printed).Where(row => row[0].StartsWith('H')).Select(row => row[^1]));
+        Assert.Equal(HostilePlan.Strings, PrintedCsv.Read(printed).Where(row => row[0].StartsWith('H')).Select(row => row[^2]));
 
         string raw = await Export("csv", "--table", "agency", "--raw");
         await Export("csv", "--table", "agency", "--raw", "--output", "agency.csv");

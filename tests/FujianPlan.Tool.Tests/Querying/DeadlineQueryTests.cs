@@ -35,16 +35,16 @@ public sealed class DeadlineQueryTests : IDisposable
     }
 
     [Theory]
-    [InlineData("2024-02-30")]
-    [InlineData("tomorrow")]
-    [InlineData("年底前")]
-    [InlineData("2024年6月前")]
-    public async Task DayThatIsNone_IsRefused(string day)
+    [InlineData("2024-02-30", "2024-02-29")]
+    [InlineData("tomorrow", null)]
+    [InlineData("长期坚持", null)]
+    [InlineData("2024年6月前", null)]
+    public async Task DayThatIsNone_IsRefused(string day, string? nearest)
     {
         ProgramRun run = await _folder.Run("query", "--due-by", day, "--plan", "plan.yaml");
         Assert.Equal(2, run.ExitCode);
-        Assert.StartsWith($"fujianplan: --due-by is a day of the calendar, such as 2026-06-30; not '{day}'.\n", run.Errors, StringComparison.Ordinal);
-        Assert.StartsWith($"fujianplan: --due-by 应为日历上的日期，如 2026-06-30，不能为“{day}”。\n", (await _folder.RunInChinese("query", "--due-by", day, "--plan", "plan.yaml")).Errors, StringComparison.Ordinal);
+        Assert.StartsWith($"fujianplan: --due-by is a day of the calendar, such as 2026-06-30, 2026年6月底 or 6月底; not '{day}'.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}\n", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith($"fujianplan: --due-by 应为日历上的日期，如 2026-06-30、2026年6月底、6月底，不能为“{day}”。{(nearest is null ? "" : $"是否为“{nearest}”？")}\n", (await _folder.RunInChinese("query", "--due-by", day, "--plan", "plan.yaml")).Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,8 +76,8 @@ public sealed class DeadlineQueryTests : IDisposable
     public async Task Tables_HaveThemAsDates()
     {
         ProgramRun run = await _folder.Run("export", "plan.yaml", "--format", "csv", "--table", "task");
-        Assert.Contains(",6月底前,month,2024-06-30,true\r\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains(",长期坚持,ongoing,,false\r\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(",6月底前,month,2024-06-30,true,\r\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(",长期坚持,ongoing,,false,\r\n", run.Output, StringComparison.Ordinal);
         Assert.Contains(",2024年底前,year,2024-12-31,false\r\n", (await _folder.Run("export", "plan.yaml", "--format", "csv", "--table", "section")).Output, StringComparison.Ordinal);
         Assert.Contains("last_day date", (await _folder.Run("export", "plan.yaml", "--format", "sql", "--dialect", "postgresql")).Output.Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }

@@ -70,6 +70,8 @@ public sealed class QueryTests : IDisposable
         const string Chinese = "任务 1.3 之前缺少 1.2。请补上（原文缺失的也应列出），或更正编号。", English = "Before task 1.3 the plan lacks 1.2. Add what is missing, even if the source has lost it, or correct the number.";
         string english = RepositoryFile.Read("docs", "rules", "FJP3004.md").Replace("任务编号不连续 · ", "", StringComparison.Ordinal).Replace($">\n> {Chinese}\n", "", StringComparison.Ordinal);
         string chinese = RepositoryFile.Read("docs", "rules", "zh", "FJP3004.md").Replace("Task numbers not in sequence · ", "", StringComparison.Ordinal).Replace($">\n> {English}\n", "", StringComparison.Ordinal);
+        english += "\n## How it is switched off\n\nIt is not: a plan that breaks this rule cannot be compiled.\n";
+        chinese += "\n## 如何关闭\n\n不可关闭：违反此规则的方案无法编译。\n";
         foreach (string written in (string[])["fjp3004", "FJP3004", "3004", "３００４"])
         {
             Assert.Equal(new ProgramRun(0, english, ""), await _folder.Run("explain", written));
@@ -108,7 +110,7 @@ public sealed class QueryTests : IDisposable
     [InlineData("1.8", "There is no task '1.8'. Section 1 has the tasks 1.1 to 1.7.", "没有任务“1.8”。章节 1 的任务为 1.1 至 1.7。")]
     [InlineData("9.1", "There is no task '9.1'. The sections are 1 to 8.", "没有任务“9.1”。章节编号为 1 至 8。")]
     [InlineData("GovernmentExtrane", "There is no task 'GovernmentExtrane'. Did you mean 'GovernmentExtranet'?", "没有任务“GovernmentExtrane”。是否为“GovernmentExtranet”？")]
-    [InlineData("政务外网", "There is no task '政务外网'. Write the code of a task of this plan: section and number, such as 1.1.", "没有任务“政务外网”。请填写本方案中任务的代码：节号与序号，如 1.1。")]
+    [InlineData("政务外网", "There is no task or section '政务外网'. Write the code of a task, such as 1.1, or the number of a section: 1 构建先进的信息基础设施, 2 全面提升电子政务水平, 3 推进社会发展信息化, 4 加快经济领域信息化, 5 闽台信息化合作, 6 物联网、云计算与位置服务, 7 强化网络与信息安全保障体系建设, 8 保障措施.", "没有任务或章节“政务外网”。请填写任务代码（如 1.1），或章节编号：1 构建先进的信息基础设施、2 全面提升电子政务水平、3 推进社会发展信息化、4 加快经济领域信息化、5 闽台信息化合作、6 物联网、云计算与位置服务、7 强化网络与信息安全保障体系建设、8 保障措施。")]
     public async Task NoTaskIsNearAnother(string code, string english, string chinese)
     {
         Assert.Equal(new ProgramRun(2, "", $"fujianplan: {english}\n"), await _folder.Run("show", code, "--plan", PlanPath));

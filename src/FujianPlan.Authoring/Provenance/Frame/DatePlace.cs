@@ -68,11 +68,16 @@ internal static class DatePlace
         int end = text.IndexOfAny(['\n', '\r'], span.End);
         string behind = text.Substring(span.End, (end < 0 ? text.Length : end) - span.End);
         bool isBehindTitle = isOneLine && strong.Any(title => title.Length > 0 && before.TrimEnd().EndsWith(title, StringComparison.Ordinal)) && behind.Length > 0 && char.IsLetter(behind[0]);
-        return isBehindTitle || IsLabelled(text.Substring(span.Start, span.Length)) || (MayStandBefore(before, behind, issuers, titles) && MayStandBehind(behind.TrimStart(), issuers, mayFollow));
+        return isBehindTitle || IsLabelled(text.Substring(span.Start, span.Length)) || IsBehindLabel(before) || (MayStandBefore(before, behind, issuers, titles) && MayStandBehind(behind.TrimStart(), issuers, mayFollow));
     }
 
     // 发布日期：2024-03-01 says itself what it is.
-    private static bool IsLabelled(string words) => words.IndexOfAny(['：', ':']) is > 0 and var colon && Labels.Matches(words.Substring(0, colon)).Cast<Match>().Any(label => label.Index + label.Length == colon);
+    private static bool IsLabelled(string words) => words.IndexOfAny(['：', ':']) is > 0 and var colon && IsLabel(words, colon);
+
+    // So does the date behind such words, whatever follows where a copy has lost its line breaks.
+    private static bool IsBehindLabel(string before) => before.TrimEnd() is { Length: > 1 } words && words[words.Length - 1] is '：' or ':' && IsLabel(words, words.Length - 1);
+
+    private static bool IsLabel(string words, int colon) => Labels.Matches(words.Substring(0, colon)).Cast<Match>().Any(label => label.Index + label.Length == colon);
 
     private static bool MayStandBefore(string before, string behind, IReadOnlyList<string> issuers, IReadOnlyList<string> titles)
     {
