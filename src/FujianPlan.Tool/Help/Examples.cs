@@ -31,6 +31,7 @@ internal static class Examples
         ["ship"] = ["fujianplan ship"],
         ["show"] = ["fujianplan show 1.5"],
         ["stats"] = ["fujianplan stats --top 10", "fujianplan stats plan/ --json"],
+        ["text"] = ["fujianplan text notice.docx -o notice.txt", "fujianplan text notice.pdf | less"],
         ["trace"] =
         [
             "fujianplan trace bin/Release/net10.0/*.dll",
