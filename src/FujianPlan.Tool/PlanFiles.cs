@@ -1,7 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using FujianPlan.Authoring;
-using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Importing;
@@ -76,21 +75,12 @@ internal sealed class PlanFiles(
         return new PlanFiles([plan], [source], shipped, ShippedAt(shipped), []);
     }
 
-    /// <summary>The file that the plan names as its original, once it was judged; null where it names none.</summary>
-    public OriginalNode? Original { get; private set; }
-
     /// <summary>Judges the plan as the build does.</summary>
     /// <exception cref="IOException">The source that it names cannot be read.</exception>
     public PlanReading Judge()
     {
-        PlanReading reading = PlanReading.Of(plans, SourcesOf, shipped, references, Advice, TwoThreads.For(plans));
+        PlanReading reading = PlanReading.Of(plans, sources is null ? _named.Of : _ => sources, shipped, references, Advice, TwoThreads.For(plans));
         return _named.Fault is { } fault ? throw fault : reading;
-    }
-
-    private IReadOnlyList<SourceFile> SourcesOf(PlanDocument document)
-    {
-        Original = document.Source?.Original;
-        return sources ?? _named.Of(document);
     }
 
     /// <summary>The text of one of the files; null where it is none of them.</summary>

@@ -81,7 +81,7 @@ internal static partial class NewCommand
         }
 
         new StarterFolder(folder, asked ?? ".").Write(files);
-        foreach (string file in files.Select(file => file.File).Order(StringComparer.Ordinal))
+        foreach ((string file, _) in files)
         {
             StandardStreams.Output.Line(Path.Combine(asked ?? string.Empty, file));
         }

@@ -3,6 +3,7 @@ using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
+using FujianPlan.Authoring.Reading;
 using FujianPlan.Tool.Files;
 
 namespace FujianPlan.Tool.Texts;
@@ -14,13 +15,15 @@ internal static class OriginalText
     private const int Before = 8, After = 16;
 
     /// <summary>Compares.</summary>
-    /// <param name="files">The plan, which was judged.</param>
+    /// <param name="files">The plan.</param>
     /// <param name="named">The original that the user named; null for the one that the plan names.</param>
     /// <returns>What differs: the file, the text, or nothing.</returns>
     /// <exception cref="FileFault">There is no original, or no text can be taken from it.</exception>
     public static IReadOnlyList<PlanFinding> Compare(PlanFiles files, string? named)
     {
-        OriginalNode? original = files.Original;
+        // Read by itself: a plan with errors is held against no source, and its original is still its original.
+        PlanDocument document = PlanReader.Read(files.Plans, new FindingSink());
+        OriginalNode? original = document.Source?.Original;
         if (named is null && original?.File is null)
         {
             throw FileFault.OfName(new FindingText(
@@ -37,7 +40,7 @@ internal static class OriginalText
         }
 
         TakenText taken = NoticeFile.Take(bytes, name);
-        if (files.Source is not { IsReadable: true } source)
+        if ((files.Source ?? Named(document)) is not { IsReadable: true } source)
         {
             throw FileFault.OfContent(new FindingText("The plan has no source that the original could be compared with.", "方案没有可与原件比较的来源文件。"));
         }
@@ -48,6 +51,23 @@ internal static class OriginalText
         }
 
         return findings;
+    }
+
+    private static SourceFile? Named(PlanDocument document)
+    {
+        if (NamedSource.PathIn(document) is not { } path)
+        {
+            return null;
+        }
+
+        try
+        {
+            return new SourceFile(path, Utf8Text.ReadRegular(path));
+        }
+        catch (FileFault fault)
+        {
+            throw fault.OfPlan();
+        }
     }
 
     private static byte[] Read(Located<string> file)
