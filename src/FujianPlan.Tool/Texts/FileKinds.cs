@@ -45,7 +45,7 @@ internal static partial class FileKinds
         }
 
         Refuse(bytes, beginning, name);
-        string text = Encoding.Latin1.GetString(beginning);
+        string text = Encoding.Latin1.GetString(beginning.StartsWith(Encoding.UTF8.Preamble) ? beginning[Encoding.UTF8.Preamble.Length..] : beginning);
         text = PlainText.OfMark(beginning) is { } marked && !ReferenceEquals(marked, PlainText.Utf8) ? marked.GetString(beginning[..(beginning.Length & ~1)]) : text;
         return Web().IsMatch(text) ? FileKind.Web
             : Path.GetExtension(name).ToUpperInvariant() switch

@@ -18,23 +18,23 @@ public sealed class PdfTextTests : IDisposable
     public async Task Paragraphs_GoOnOverLinesAndPages_AndPageFurnitureIsLeftOut()
     {
         PdfNotice notice = new();
-        string[] paragraphs = ["为推进全市数字化建设，现就有关事项明确如下，请各单位结合实际认真抓好落实，按期报告。", "一、建设网络", "（一）建成覆盖城乡的光纤网络，行政村通达率达到百分之百，自然村通达率明显提高。（市数据局负责）", "（二）统一标准。"];
+        string[] paragraphs = ["为推进全市数字化建设，提升便民服务水平，现就有关事项明确如下，请各单位结合实际认真抓好落实，于每季度末按期报告进展，重大问题随时报告。", "一、建设网络", "（一）建成覆盖城乡的光纤网络，行政村通达率达到百分之百，自然村通达率明显提高，重点场所信号良好。（市数据局负责）", "（二）统一标准。"];
         double top = 90;
         notice.Line("示例市人民政府公报", 240, 40, 9);
         notice.Line("关于数字化建设的意见", 200, 66, 16);
         foreach (string paragraph in paragraphs)
         {
-            notice.Paragraph(paragraph, 72, ref top, 20);
+            notice.Paragraph(paragraph, 72, ref top, 34);
         }
 
         // From one page to the next: the line is full, and what goes on is not in from the margin.
-        notice.Line("（三）这一段在页末没有写完，它还要到", 96, top);
+        notice.Line("（三）这一段在页末没有写完，它很长很长，一直写到了本页的末尾，它还要到", 96, top);
         notice.Line("— 1 —", 280, 810);
         notice.NextPage().Line("示例市人民政府公报", 240, 40, 9).Line("下一页去才能写完。（市财政局负责）", 72, 90).Line("- 2 -", 280, 810);
 
         (string text, string told) = await TextOf(notice);
 
-        Assert.Equal("关于数字化建设的意见\n" + string.Join('\n', paragraphs) + "\n（三）这一段在页末没有写完，它还要到下一页去才能写完。（市财政局负责）\n", text);
+        Assert.Equal("关于数字化建设的意见\n" + string.Join('\n', paragraphs) + "\n（三）这一段在页末没有写完，它很长很长，一直写到了本页的末尾，它还要到下一页去才能写完。（市财政局负责）\n", text);
         Assert.Equal("taken from PDF; left out: 2 headers or footers, 2 page numbers\n", told);
     }
 

@@ -24,7 +24,7 @@ internal static partial class PdfBlocks
             {
                 PdfGlyph[] above = [.. rest.Where(glyph => glyph.Height > table.Top)], held = [.. rest.Where(table.Holds)];
                 rest = [.. rest.Except(above).Except(held)];
-                Take(above);
+                Take(above, page.Width);
                 NoticeTable read = table.Read(held);
                 if (last is not null && open.Count == 0 && AreSame(last, table))
                 {
@@ -39,18 +39,18 @@ internal static partial class PdfBlocks
                 last = table;
             }
 
-            Take(rest);
+            Take(rest, page.Width);
         }
 
         End();
         return blocks;
 
-        void Take(IReadOnlyList<PdfGlyph> glyphs)
+        void Take(IReadOnlyList<PdfGlyph> glyphs, double width)
         {
-            foreach (List<PdfRow> group in PdfColumns.Of(glyphs))
+            foreach ((List<PdfRow> rows, double wide) in PdfColumns.Of(glyphs, width))
             {
                 last = null;
-                open.AddRange(PdfParagraphs.Of(group));
+                open.AddRange(PdfParagraphs.Of(rows, wide));
             }
         }
 

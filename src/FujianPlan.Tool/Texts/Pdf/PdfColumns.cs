@@ -7,15 +7,17 @@ internal static class PdfColumns
 
     /// <summary>The lines of a page in the order in which they are read, in groups that stand below each other.</summary>
     /// <param name="glyphs">The characters.</param>
-    public static List<List<PdfRow>> Of(IReadOnlyList<PdfGlyph> glyphs)
+    /// <param name="width">How wide the page is.</param>
+    /// <returns>The groups, each with the width that it has.</returns>
+    public static List<(List<PdfRow> Rows, double Width)> Of(IReadOnlyList<PdfGlyph> glyphs, double width)
     {
         List<PdfRow> rows = PdfRow.Of(glyphs);
         if (GapOf(rows) is not { } gap)
         {
-            return rows.Count == 0 ? [] : [rows];
+            return rows.Count == 0 ? [] : [(rows, width)];
         }
 
-        List<List<PdfRow>> groups = [];
+        List<(List<PdfRow> Rows, double Width)> groups = [];
         List<PdfGlyph> left = [], right = [];
         List<PdfRow> across = [];
         foreach (PdfRow row in rows)
@@ -29,7 +31,7 @@ internal static class PdfColumns
 
             if (across.Count > 0)
             {
-                groups.Add(across);
+                groups.Add((across, width));
                 across = [];
             }
 
@@ -38,12 +40,12 @@ internal static class PdfColumns
         }
 
         EndColumns();
-        groups.AddRange(across.Count > 0 ? [across] : []);
+        groups.AddRange(across.Count > 0 ? [(across, width)] : []);
         return groups;
 
         void EndColumns()
         {
-            groups.AddRange(new[] { PdfRow.Of(left), PdfRow.Of(right) }.Where(column => column.Count > 0));
+            groups.AddRange(new[] { PdfRow.Of(left), PdfRow.Of(right) }.Where(column => column.Count > 0).Select(column => (column, width * 0.4)));
             (left, right) = ([], []);
         }
     }

@@ -12,16 +12,20 @@ internal static partial class PdfParagraphs
     // What programs leave between the line of a cell and its text.
     private const double Padding = 5.4;
 
+    // How much of the width that there is, a paragraph takes: what is narrower is a title, or a list.
+    private const double FullWidth = 0.6;
+
     /// <summary>The paragraphs of lines that stand below each other.</summary>
     /// <param name="rows">The lines, from the top down.</param>
+    /// <param name="width">How wide the page is, or the column.</param>
     /// <returns>The paragraphs.</returns>
-    public static List<PdfParagraph> Of(IReadOnlyList<PdfRow> rows)
+    public static List<PdfParagraph> Of(IReadOnlyList<PdfRow> rows, double width)
     {
         (double left, double right) = Margins(rows);
         List<PdfParagraph> paragraphs = [];
         for (int i = 0; i < rows.Count; i++)
         {
-            bool isFull = right - rows[i].Right < (i + 1 < rows.Count ? rows[i + 1].FirstWidth : rows[i].Size) + (rows[i].Size * 0.3);
+            bool isFull = right - left >= width * FullWidth && right - rows[i].Right < (i + 1 < rows.Count ? rows[i + 1].FirstWidth : rows[i].Size) + (rows[i].Size * 0.3);
             bool isIn = rows[i].Left > left + (rows[i].Size * 1.2);
             paragraphs.Add(new PdfParagraph(rows[i].Text, rows[i].Size, isFull, isIn));
         }

@@ -19,6 +19,8 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns)
     // Where rows are numbered 1, 2, 3 and what they are under is, too, their numbers are those of the next level.
     private readonly bool _isNumberedAbove = AreHeadingsNumbered(grid, columns);
 
+    private readonly int? _numberedColumn = NumberedColumn(grid, columns);
+
     /// <summary>The lines.</summary>
     public IEnumerable<string> Lines()
     {
@@ -35,6 +37,22 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns)
         Enumerable.Range(columns.Last + 1, grid.Rows - columns.Last - 1)
             .SelectMany(row => grid.Row(row).Where(cell => cell.Row == row && cell.RowSpan > 1 && columns.KindOf(cell.Column) == ColumnKind.Text))
             .Any(cell => Arabic().IsMatch(grid.TextOf(cell)));
+
+    // Whose numbers they are, the rows tell whose headings take several: then it is so in the others, too.
+    private static int? NumberedColumn(TableGrid grid, TaskColumns columns)
+    {
+        Dictionary<int, int> votes = [];
+        for (int row = columns.Last + 1; row < grid.Rows; row++)
+        {
+            NoticeCell[] cells = [.. grid.Row(row).Where(cell => cell.Row == row && grid.TextOf(cell).Length > 0)], texts = [.. cells.Where(cell => columns.KindOf(cell.Column) == ColumnKind.Text)];
+            if (Array.Find(cells, cell => columns.KindOf(cell.Column) == ColumnKind.Number) is { } number && texts.Any(cell => cell.RowSpan > number.RowSpan) && Array.Find(texts, cell => cell.RowSpan <= number.RowSpan) is { } numbered)
+            {
+                votes[numbered.Column] = votes.GetValueOrDefault(numbered.Column) + 1;
+            }
+        }
+
+        return votes.Count == 0 ? null : votes.MaxBy(vote => vote.Value).Key;
+    }
 
     // Where a table goes on on another page, its names stand there again.
     private bool IsNames(int row) => Enumerable.Range(0, grid.Columns).All(column => grid.TextAt(row, column) == grid.TextAt(columns.Last, column));
@@ -59,7 +77,7 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns)
         string? marker = cells.FirstOrDefault(cell => cell.Row == row && columns.KindOf(cell.Column) == ColumnKind.Number) is { } number ? grid.TextOf(number) : null;
         // The number is that of what takes as many rows, or fewer, and not of a heading over several numbers.
         int rows = marker is null ? 0 : cells.First(cell => columns.KindOf(cell.Column) == ColumnKind.Number).RowSpan;
-        NoticeCell? numbered = texts.FirstOrDefault(cell => cell.RowSpan <= rows);
+        NoticeCell? numbered = marker is null ? null : Array.Find(texts, cell => cell.Column == _numberedColumn) ?? Array.Find(texts, cell => cell.RowSpan <= rows) ?? texts.LastOrDefault();
         HashSet<int> written = [];
         for (int i = 0; i < texts.Length; i++)
         {

@@ -82,7 +82,7 @@ internal sealed partial class WordNumbering
         {
             int at = match.ValueSpan[1] - '1';
             XElement? other = Level(numbering, kind, at);
-            return WordNumberFormat.Write(counts[at] ?? other.Child("start").Number() ?? 1, isDecimal && at < level ? "decimal" : Format(other));
+            return WordNumberFormat.Write(counts[at] ?? other.Child("start").Number() ?? 1, isDecimal ? "decimal" : Format(other));
         });
         return char.IsAsciiLetterOrDigit(written[^1]) && settings.Child("suff").Setting("val") is not "nothing" ? written + " " : written;
     }
