@@ -92,7 +92,7 @@ public sealed class DraftedFileTests : IDisposable
         Assert.Equal(
             [
                 $"plan.yaml({line},13): error FJP0027: The SHA-256 of 'notice.docx' is {HashOf(changed)}, not {before}. Restore the file, or read the plan against the new one and then write the new figure here.",
-                "notice.txt(9,13): error FJP0028: From line 9 on, the source differs from 'notice.docx': it has '）推行一网通办。（市教育局负责）', and the original '）推行一网通办。（市公安局负责）'. Restore the source, or take the text anew with 'fujianplan text' and read the plan against it.",
+                "notice.txt(9,13): error FJP0028: From line 9 on, the source differs from 'notice.docx': it has '行一网通办。（市教育局负责）', and the original '行一网通办。（市公安局负责）'. Restore the source, or take the text anew with 'fujianplan text' and read the plan against it.",
             ],
             run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal).Reverse());
         Assert.Contains("自第 9 行起，来源文件与“notice.docx”不符：此处为“", (await _folder.RunInChinese("check", "plan.yaml", "--original")).Output, StringComparison.Ordinal);
