@@ -67,7 +67,14 @@ internal sealed class NoticeStarter
         yield return ("README.md", Encoding.UTF8.GetBytes(NoticeReadme.Of(name, _original, _text, _doubts, planOnly).In(CultureInfo.CurrentUICulture)));
         if (!planOnly)
         {
-            yield return ("Program.cs", Encoding.UTF8.GetBytes(StarterComments.In(NoticeProgram.Of(name), CultureInfo.CurrentUICulture)));
+            yield return ("Program.cs", Encoding.UTF8.GetBytes(Program(name)));
         }
+    }
+
+    // It names nothing of the plan, which its editors have still to go through.
+    private static string Program(string name)
+    {
+        using StreamReader reader = new(typeof(NoticeStarter).Assembly.GetManifestResourceStream("notice/Program.cs")!, Encoding.UTF8);
+        return StarterComments.In(reader.ReadToEnd(), CultureInfo.CurrentUICulture).Replace("MyPlan", name, StringComparison.Ordinal);
     }
 }
