@@ -28,7 +28,6 @@ internal static class CompletePlan
         source:
           file: seeds/a.txt
           sha256: 75a208c222a4bf39636b4532cb39a748559f98def3863346315332831ccb6db7
-          original: {file: seeds/a.docx, sha256: 75a208c222a4bf39636b4532cb39a748559f98def3863346315332831ccb6db7}
         agencies:
           - code: SZBM
             id: Departments
