@@ -38,6 +38,20 @@ public sealed class PdfTextTests : IDisposable
         Assert.Equal("taken from PDF; left out: 2 headers or footers, 2 page numbers\n", told);
     }
 
+    // A line may be full to its end by chance: what follows has a number, and what was before has ended, whatever brackets its clause has.
+    [Fact]
+    public async Task ANumberBehindWhatHasEnded_BeginsAParagraph()
+    {
+        PdfNotice notice = new();
+        string[] lines = ["（七）推进数字产业发展，培育龙头企业，完善服务体系。[责任单位：市数据局]", "（八）加强人才队伍建设，健全培训机制，提升数字素养，做到应训尽训。（市教育", "局负责）", "2024年另行公布名单。"];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            notice.Line(lines[i], 72, 100 + (20 * i));
+        }
+
+        Assert.Equal("（七）推进数字产业发展，培育龙头企业，完善服务体系。[责任单位：市数据局]\n（八）加强人才队伍建设，健全培训机制，提升数字素养，做到应训尽训。（市教育局负责）\n2024年另行公布名单。\n", (await TextOf(notice)).Text);
+    }
+
     [Fact]
     public async Task Columns_AreReadOneAfterTheOther()
     {

@@ -83,7 +83,7 @@ internal static partial class PdfParagraphs
 
     // Something new begins with a number or a label, where what was before has ended.
     private static bool BeginsAnew(string before, string text) =>
-        (Marker().IsMatch(text) && before[^1] is '。' or '；' or '！' or '？' or '：' or '）' or ')' or ';' or ':' or '】' or '〕' or '：')
+        (Marker().IsMatch(text) && before[^1] is '。' or '；' or '！' or '？' or '：' or ';' or ':' or '）' or ')' or '】' or '〕' or ']' or '］' or '”' or '》')
             || (Heading().IsMatch(text) && !char.IsAsciiDigit(before[^1]) && before[^1] is not ('、' or '，'))
             || Label().IsMatch(text);
 
