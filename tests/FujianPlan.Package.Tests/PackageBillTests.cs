@@ -15,8 +15,8 @@ public sealed class PackageBillTests(PackageFeed feed)
     [InlineData("FujianPlan.Generator", "YamlDotNet 18.1.0 renamed")]
     [InlineData("FujianPlan.Templates", "")]
     [InlineData("FujianPlan.Tool", "")]
-    [InlineData("FujianPlan.Tool.any", "CommunityToolkit.HighPerformance 8.4.2, K4os.Compression.LZ4 1.3.8, Microsoft.IO.RecyclableMemoryStream 3.0.1, Parquet.Net 6.1.0, Snappier 1.3.1, SpreadCheetah 1.28.0, System.CommandLine 2.0.15, Wcwidth 4.0.1, YamlDotNet 18.1.0 renamed, ZstdSharp.Port 0.8.8")]
-    [InlineData("FujianPlan.Tool.linux-x64", "CommunityToolkit.HighPerformance 8.4.2 compiled, K4os.Compression.LZ4 1.3.8 compiled, Microsoft.IO.RecyclableMemoryStream 3.0.1 compiled, Microsoft.NETCore.App.Runtime.NativeAOT.linux-x64 * compiled, Parquet.Net 6.1.0 compiled, Snappier 1.3.1 compiled, SpreadCheetah 1.28.0 compiled, System.CommandLine 2.0.15 compiled, Wcwidth 4.0.1 compiled, YamlDotNet 18.1.0 compiled, ZstdSharp.Port 0.8.8 compiled")]
+    [InlineData("FujianPlan.Tool.any", "AngleSharp 1.10.3, CommunityToolkit.HighPerformance 8.4.2, K4os.Compression.LZ4 1.3.8, Microsoft.IO.RecyclableMemoryStream 3.0.1, Parquet.Net 6.1.0, PdfPig 0.1.16, Snappier 1.3.1, SpreadCheetah 1.28.0, System.CommandLine 2.0.15, Wcwidth 4.0.1, YamlDotNet 18.1.0 renamed, ZstdSharp.Port 0.8.8")]
+    [InlineData("FujianPlan.Tool.linux-x64", "AngleSharp 1.10.3 compiled, CommunityToolkit.HighPerformance 8.4.2 compiled, K4os.Compression.LZ4 1.3.8 compiled, Microsoft.IO.RecyclableMemoryStream 3.0.1 compiled, Microsoft.NETCore.App.Runtime.NativeAOT.linux-x64 * compiled, Parquet.Net 6.1.0 compiled, PdfPig 0.1.16 compiled, Snappier 1.3.1 compiled, SpreadCheetah 1.28.0 compiled, System.CommandLine 2.0.15 compiled, Wcwidth 4.0.1 compiled, YamlDotNet 18.1.0 compiled, ZstdSharp.Port 0.8.8 compiled")]
     public void Bill_ListsWhatIsInThePackage_AndItsHash(string package, string contents)
     {
         JsonElement bill = JsonDocument.Parse(File.ReadAllBytes(feed.PathOf(package, "cdx.json"))).RootElement;
@@ -34,7 +34,7 @@ public sealed class PackageBillTests(PackageFeed feed)
                 : pedigree.GetProperty("notes").GetString()!.Contains("another name", StringComparison.Ordinal) ? " renamed" : " compiled"))));
         Assert.All(bill.GetProperty("components").EnumerateArray(), component =>
             Assert.Equal(
-                component.GetProperty("name").GetString() switch { "Snappier" => "BSD-3-Clause", _ => "MIT" },
+                component.GetProperty("name").GetString() switch { "Snappier" => "BSD-3-Clause", "PdfPig" => "Apache-2.0", _ => "MIT" },
                 component.GetProperty("licenses")[0].GetProperty("license").GetProperty("id").GetString()));
     }
 

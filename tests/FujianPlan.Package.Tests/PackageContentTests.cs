@@ -141,6 +141,7 @@ public sealed class PackageContentTests(PackageFeed feed)
             "THIRD-PARTY-NOTICES.txt",
             .. new[]
             {
+                "AngleSharp.dll",
                 "CommunityToolkit.HighPerformance.dll",
                 "DotnetToolSettings.xml",
                 "FujianPlan.Authoring.dll",
@@ -152,6 +153,13 @@ public sealed class PackageContentTests(PackageFeed feed)
                 "Snappier.dll",
                 "SpreadCheetah.dll",
                 "System.CommandLine.dll",
+                "UglyToad.PdfPig.Core.dll",
+                "UglyToad.PdfPig.DocumentLayoutAnalysis.dll",
+                "UglyToad.PdfPig.Fonts.dll",
+                "UglyToad.PdfPig.Package.dll",
+                "UglyToad.PdfPig.Tokenization.dll",
+                "UglyToad.PdfPig.Tokens.dll",
+                "UglyToad.PdfPig.dll",
                 "Wcwidth.dll",
                 "ZstdSharp.dll",
                 "fujianplan.deps.json",

@@ -37,9 +37,11 @@ public sealed class EncodingTests : IDisposable
     }
 
     [Fact]
-    public async Task Notice_IsRefused_Too() => Assert.Equal(
-        new ProgramRun(1, "", "fujianplan: “gb.txt”不是 UTF-8 文本：第 1 行第 2 列的字节 0xA1。它可按 GB18030 读出，请另存为 UTF-8。\n"),
-        await _folder.RunInChinese("draft", "gb.txt"));
+    public async Task Notice_IsRead_AndItsTextIsWrittenInUtf8()
+    {
+        Assert.Equal(0, (await _folder.Run("draft", "gb.txt", "-o", "drafted.yaml")).ExitCode);
+        Assert.Equal("一、甲\n（一）建。（市数据局负责）\n", _folder.Read("gb.utf-8.txt"));
+    }
 
     [Fact]
     public async Task OneBadByte_IsRefused() => Assert.Equal(

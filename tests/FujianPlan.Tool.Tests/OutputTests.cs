@@ -49,6 +49,7 @@ public sealed class OutputTests : IDisposable
         { "help-ship", "ship --help" },
         { "help-show", "show --help" },
         { "help-stats", "stats --help" },
+        { "help-text", "text --help" },
         { "help-trace", "trace --help" },
         { "help-validate", "validate --help" },
     };

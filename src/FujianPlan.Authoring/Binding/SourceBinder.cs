@@ -14,7 +14,9 @@ internal static class SourceBinder
     private const string None = "none";
 
     private static readonly MappingShape Shape = new(
-        "source", "来源", ["file", "sha256"], ["partMarker", "headingMarker", "taskMarker", "measureMarker", "continuous", "sectionsContinuous", "order"]);
+        "source", "来源", ["file", "sha256"], ["partMarker", "headingMarker", "taskMarker", "measureMarker", "continuous", "sectionsContinuous", "order", "original"]);
+
+    private static readonly MappingShape OriginalShape = new("original", "原件", ["file", "sha256"], []);
 
     internal static SourceNode? Bind(PlanFileReading file, YamlEntry entry)
     {
@@ -40,8 +42,13 @@ internal static class SourceBinder
             Marker(source, "partMarker", 1, NumberStyle.UsualHeading),
             source["measureMarker"]?.Value is YamlScalar { Value: None } ? source.Text("measureMarker") : Marker(source, "measureMarker", 3, NumberStyle.UsualMeasure),
             source.Boolean("sectionsContinuous"),
-            source.Word("order", [SourceNode.Shuffled]));
+            source.Word("order", [SourceNode.Shuffled]),
+            Original(source));
     }
+
+    private static OriginalNode? Original(MappingReading source) => source.Inner("original", OriginalShape) is { } original
+        ? new OriginalNode(source.File.Place(source["original"]!.Value.Key), original.Text("file"), original.Ascii("sha256"))
+        : null;
 
     private static Located<string>? Marker(MappingReading source, string key, int mostNumerals, string usual)
     {

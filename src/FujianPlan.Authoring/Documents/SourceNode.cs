@@ -13,6 +13,7 @@ namespace FujianPlan.Authoring.Documents;
 /// <param name="MeasureMarker">What it writes before the first measure of a task, or <c>none</c>; null for <c>（1）</c>.</param>
 /// <param name="SectionsContinuous">Whether it numbers its sections through all parts; null for no.</param>
 /// <param name="Order"><c>shuffled</c> where the source is a capture that does not stand in order; null where it does.</param>
+/// <param name="Original">The file in which it was published, where the source is the text that was taken from that; null where there is none other.</param>
 public sealed record SourceNode(
     SourcePlace Place,
     Located<string>? File,
@@ -23,7 +24,8 @@ public sealed record SourceNode(
     Located<string>? PartMarker = null,
     Located<string>? MeasureMarker = null,
     Located<bool>? SectionsContinuous = null,
-    Located<string>? Order = null)
+    Located<string>? Order = null,
+    OriginalNode? Original = null)
 {
     /// <summary>The word of <see cref="Order"/>.</summary>
     public const string Shuffled = "shuffled";

@@ -20,6 +20,7 @@ public static class PlanRules
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
         .. ReadingRules.All
+            .Concat(OriginalRules.All)
             .Concat(GenerationRules.All)
             .Concat(BuildRules.All)
             .Concat(ImportRules.All)

@@ -36,6 +36,7 @@ internal static class FormatWords
         ["passages"] = ["段落", "其他文字"],
         ["file"] = ["文件"],
         ["sha256"] = [],
+        ["original"] = ["原件", "原始文件"],
         ["headingMarker"] = ["标题序号"],
         ["taskMarker"] = ["任务序号"],
         ["continuous"] = ["连续编号"],

@@ -3,8 +3,10 @@ using System.Diagnostics;
 using System.Globalization;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
+using FujianPlan.Tool.Texts;
 using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool.Checking;
@@ -23,6 +25,15 @@ internal static class CheckCommand
 
     private static readonly Option<FindingSeverity?> FailOn = WordOption.Of<FindingSeverity?>("--fail-on", Wording.Of("From which severity on the exit code is 1. Without it: error.", "从哪一级别起退出码为 1：error（错误）、warning（警告）。不写时：error。"));
 
+    private static readonly Option<string?> Original = new Option<string?>("--original")
+    {
+        HelpName = Wording.Of("file", "文件"),
+        Description = Wording.Of(
+            "Take the text of the notice anew from the file in which it was published, and compare it with the source. Without a file: the original that the plan names.",
+            "从通知发布时的文件重新提取文本，与来源文件比较。不写文件时：方案写明的原件。"),
+        Arity = ArgumentArity.ZeroOrOne,
+    }.OfPath();
+
     private static readonly Option<bool> Watch = new("--watch", "-w") { Description = Wording.Of("Check again whenever one of the files changes, until interrupted.", "文件有改动即重新检查，直至中断。") };
 
     private static readonly Option<bool> Verbose = new("--verbose", "-v") { Description = Wording.Of("Say what was read, and how long it took.", "说明读取了哪些文件、用时多少。") };
@@ -33,7 +44,7 @@ internal static class CheckCommand
     public static Command Create()
     {
         PlanArguments plan = new(isArgument: true);
-        Command command = new("check", Wording.Of("Says what is wrong with a plan: the same findings as the build, at the same places.", "检查方案：问题及其位置与构建时所报的相同。")) { Format, FailOn, Severity, Watch, Quiet, Verbose };
+        Command command = new("check", Wording.Of("Says what is wrong with a plan: the same findings as the build, at the same places.", "检查方案：问题及其位置与构建时所报的相同。")) { Format, FailOn, Severity, Original, Watch, Quiet, Verbose };
         plan.AddTo(command);
         command.SetAction((arguments, cancellation) =>
             !arguments.GetValue(Watch) ? Task.FromResult(Run(arguments, plan))
@@ -89,7 +100,7 @@ internal static class CheckCommand
             TellFiles(files, settings);
         }
 
-        IReadOnlyList<ToldFinding> findings = severities.Tell(AllOf(reading, files), culture);
+        IReadOnlyList<ToldFinding> findings = severities.Tell(AllOf(reading, files).Concat(WrongUse.Has(arguments, Original) ? OriginalText.Compare(files, arguments.GetValue(Original)) : []), culture);
         bool isQuiet = arguments.GetValue(Quiet);
         switch (arguments.GetValue(Format))
         {

@@ -6,19 +6,18 @@ using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Numerals;
-using FujianPlan.Authoring.Provenance;
 using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
+using FujianPlan.Tool.Texts;
 using FujianPlan.Tool.Usage;
-using FujianPlan.Tool.Writing;
 
 namespace FujianPlan.Tool.Drafting;
 
 /// <summary><c>fujianplan draft</c>: the text of a notice, as a plan for an editor to go on with.</summary>
 internal static class DraftCommand
 {
-    private static readonly Argument<string> Notice = new Argument<string>(Wording.Of("notice.txt", "通知.txt")) { Description = Wording.Of("The text of the notice, in UTF-8.", "通知的文本，UTF-8 编码。") }.OfPath();
+    private static readonly Argument<string> Notice = new Argument<string>(Wording.Of("notice", "通知")) { Description = Wording.Of("The notice: text, or whatever 'text' takes it from. Its text is then written beside the plan.", "通知：文本，或 text 命令可提取文本的文件（其文本随即写在方案旁）。") }.OfPath();
 
     private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where the draft goes. Without it, or with '-': the standard output.", "草稿写到何处。不写或写“-”时：标准输出。"));
 
@@ -41,21 +40,21 @@ internal static class DraftCommand
     private static int Run(ParseResult arguments)
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
-        string file = arguments.GetValue(Notice)!, full = UserPath.Full(file);
+        string file = arguments.GetValue(Notice)!;
         string? output = OutputOption.In(arguments, Output), heading = arguments.GetValue(HeadingMarker), task = arguments.GetValue(TaskMarker);
         if ((WrongUse.Pointless(arguments, (Force, output is not null, new("--output", " --output"))) ?? Misused(file, output, arguments.GetValue(Force), heading, task)) is { } wrong)
         {
             return Told(wrong, ExitCode.WrongUse);
         }
 
-        byte[] bytes = InputFile.Read(file);
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        string path = UserPath.Full(output ?? "plan.yaml"), folder = Path.GetDirectoryName(path)!;
+        DraftedSource from = new(file, folder);
+        if (output is not null && !arguments.GetValue(Force) && from.InTheWay() is { } another)
         {
-            // Its text would be read, and never have the SHA-256 of its bytes.
-            return Told(new FindingText($"'{file}' is UTF-16. A source document is UTF-8: save it as that.", $"“{file}”是 UTF-16 文本。来源文件应为 UTF-8，请另存为 UTF-8。"), ExitCode.Findings);
+            return Told(another, ExitCode.WrongUse);
         }
 
-        string text = Utf8Text.Of(bytes, file);
+        string text = from.Text;
         NoticeReading notice = NoticeReading.Of(text, heading, task);
         if (NoticeFaults.In(notice, file, text, heading, task) is { } fault)
         {
@@ -64,24 +63,29 @@ internal static class DraftCommand
 
         // Before anything is written: what cannot be compared with is told instead.
         PlanFile? compared = arguments.GetValue(Compare) is { } other ? new PlanFile(UserPath.Full(other), Utf8Text.Read(other)) : null;
-        string path = UserPath.Full(output ?? "plan.yaml"), folder = Path.GetDirectoryName(path)!;
-        if (PathFrom(folder, full) is not { } source)
+        if (PathFrom(folder, from.Path) is not { } source)
         {
             return Told(NoticeFaults.NoPath(folder, file), ExitCode.WrongUse);
         }
 
-        DraftYaml draft = DraftYaml.Of(notice, source, Sha256.Of(bytes), culture);
+        DraftYaml draft = DraftYaml.Of(notice, source, from.Sha256, culture);
+        if (from.Naming(draft.Text, folder) is not { } written)
+        {
+            return Told(NoticeFaults.NoPath(folder, file), ExitCode.WrongUse);
+        }
+
         if (output is null)
         {
-            StandardStreams.Output.Data(draft.Text);
+            StandardStreams.Output.Data(written);
         }
         else
         {
-            WholeFile.Write(output, stream => stream.Write(Encoding.UTF8.GetBytes(draft.Text)));
+            from.Write(output, Encoding.UTF8.GetBytes(written));
         }
 
+        from.Tell(output is null);
         // As the command that is typed next will have it.
-        Tell(notice, draft, PlanFiles.Beside(new PlanFile(path, draft.Text), new SourceFile(full, text)).Judge(), compared, culture);
+        Tell(notice, draft, PlanFiles.Beside(new PlanFile(path, written), new SourceFile(from.Path, text)).Judge(), compared, culture);
         return ExitCode.Clean;
 
         int Told(FindingText what, int code)
@@ -92,7 +96,7 @@ internal static class DraftCommand
     }
 
     /// <summary>A file's path from a folder, as a plan may have it; null where there is none.</summary>
-    private static string? PathFrom(string folder, string file)
+    internal static string? PathFrom(string folder, string file)
     {
         string relative = Path.GetRelativePath(folder, file);
         relative = Path.DirectorySeparatorChar == '/' ? relative : relative.Replace(Path.DirectorySeparatorChar, '/');

@@ -11,11 +11,12 @@ internal static class Examples
             "fujianplan check plan/",
             "fujianplan check plan/*.yaml --format sarif > plan.sarif",
             "fujianplan check --severity FJP3006=error --fail-on warning",
+            "fujianplan check --original",
             "fujianplan check --watch",
         ],
         ["completion"] = ["eval \"$(fujianplan completion bash)\""],
         ["diff"] = ["fujianplan diff", "fujianplan diff HEAD~1", "fujianplan diff v1.0:plan.yaml v2.0:plan.yaml --format markdown", "fujianplan diff old.yaml new.yaml --fail-on breaking"],
-        ["draft"] = ["fujianplan draft notice.txt -o plan.yaml", "fujianplan draft notice.txt --heading-marker 第一章 --task-marker 1."],
+        ["draft"] = ["fujianplan draft notice.docx -o plan.yaml", "fujianplan draft notice.txt --heading-marker 第一章 --task-marker 1."],
         ["explain"] = ["fujianplan explain", "fujianplan explain FJP3004 --lang zh"],
         ["export"] =
         [
@@ -25,12 +26,13 @@ internal static class Examples
             "fujianplan export --format csv --table duty_agency",
             "fujianplan export --format sql --dialect sqlite | sqlite3 plan.db",
         ],
-        ["new"] = ["fujianplan new Dongshan", "mkdir plan && cd plan && fujianplan new --plan-only"],
+        ["new"] = ["fujianplan new Dongshan", "fujianplan new Dongshan --from notice.docx", "mkdir plan && cd plan && fujianplan new --plan-only"],
         ["query"] = ["fujianplan query --agency 省数字办 --role 牵头", "fujianplan query 物联网 --section 6 --json"],
         ["man"] = ["fujianplan man | man -l -", "fujianplan man --lang zh > fujianplan.1"],
         ["ship"] = ["fujianplan ship"],
         ["show"] = ["fujianplan show 1.5"],
         ["stats"] = ["fujianplan stats --top 10", "fujianplan stats plan/ --json"],
+        ["text"] = ["fujianplan text notice.docx -o notice.txt", "fujianplan text notice.pdf | less"],
         ["trace"] =
         [
             "fujianplan trace bin/Release/net10.0/*.dll",

@@ -16,8 +16,11 @@ internal static class UsageLine
     public static string Of(Option option)
     {
         IEnumerable<string> names = option.Aliases.Where(alias => alias.StartsWith('-')).Append(option.Name).OrderBy(name => name.Length);
-        return string.Join(", ", names) + (option.Arity.MaximumNumberOfValues == 0 || option.ValueType == typeof(bool) ? string.Empty : $" <{ValuesOf(option)}>{(option.AllowMultipleArgumentsPerToken ? "..." : string.Empty)}");
+        return string.Join(", ", names) + (option.Arity.MaximumNumberOfValues == 0 || option.ValueType == typeof(bool) ? string.Empty : Value(option, $"<{ValuesOf(option)}>{(option.AllowMultipleArgumentsPerToken ? "..." : string.Empty)}"));
     }
+
+    // An option of which the value may be left out stands for what the plan says.
+    private static string Value(Option option, string written) => option.Arity is { MinimumNumberOfValues: 0, MaximumNumberOfValues: 1 } && option.ValueType == typeof(string) ? $" [{written}]" : " " + written;
 
     private static string Of(Argument argument)
     {

@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
@@ -24,15 +25,21 @@ internal static partial class NewCommand
 
     private static readonly Option<bool> PlanOnly = new("--plan-only") { Description = Wording.Of("plan.yaml and its schema only, for use without C#.", "只生成 plan.yaml 及其架构文件，供不用 C# 时使用。") };
 
+    private static readonly Option<string?> From = new Option<string?>("--from")
+    {
+        HelpName = Wording.Of("notice", "通知"),
+        Description = Wording.Of("Draft the plan from a notice: text, or whatever 'text' takes it from. The notice and its text go into the folder, too.", "由通知草拟方案：文本，或 text 命令可提取文本的文件。通知及其文本一并放入文件夹。"),
+    }.OfPath();
+
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        Command command = new("new", Wording.Of("Writes a starter plan and a project that compiles it.", "新建方案的样例，及编译它的项目。")) { Name, PlanOnly };
-        command.SetAction(arguments => Run(arguments.GetValue(Name), arguments.GetValue(PlanOnly)));
+        Command command = new("new", Wording.Of("Writes a starter plan and a project that compiles it.", "新建方案的样例，及编译它的项目。")) { Name, From, PlanOnly };
+        command.SetAction(arguments => Run(arguments.GetValue(Name), arguments.GetValue(PlanOnly), arguments.GetValue(From)));
         return command;
     }
 
-    private static int Run(string? asked, bool planOnly)
+    private static int Run(string? asked, bool planOnly, string? from)
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
         string folder = UserPath.Full(asked ?? "."), name = asked ?? Path.GetFileName(folder);
@@ -60,11 +67,28 @@ internal static partial class NewCommand
             return Told(new FindingText($"'{asked}' is a file; nothing was written.", $"“{asked}”是文件，未写入任何内容。"));
         }
 
-        (string File, string Text)[] files = [.. Files(name, planOnly)];
+        if (from == StandardInput.Name)
+        {
+            return Told(new FindingText("A plan names the file that it was read from, and the standard input has no name. Save the notice as a file, and name that.", "方案要写明来源文件，而标准输入没有文件名。请把通知存为文件，再写该文件。"));
+        }
+
+        NoticeStarter? notice = from is null ? null : new NoticeStarter(from, folder);
+        (string File, byte[] Content)[] own = [.. notice?.Files(name, planOnly) ?? []];
+        (string File, byte[] Content)[] files = [.. own, .. Files(name, planOnly).Where(file => !own.Any(other => other.File == file.File)).Select(file => (file.File, Encoding.UTF8.GetBytes(file.Text)))];
+        if (files.GroupBy(file => file.File, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { Key: var twice })
+        {
+            return Told(new FindingText($"The notice has the name of another file of the project, '{twice}'. Rename it.", $"通知与项目的文件“{twice}”重名。请改名。"));
+        }
+
         new StarterFolder(folder, asked ?? ".").Write(files);
         foreach ((string file, _) in files)
         {
             StandardStreams.Output.Line(Path.Combine(asked ?? string.Empty, file));
+        }
+
+        if (notice is not null)
+        {
+            StandardStreams.Errors.Line(notice.Left.In(culture));
         }
 
         return ExitCode.Clean;

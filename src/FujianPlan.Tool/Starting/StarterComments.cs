@@ -16,6 +16,8 @@ internal static class StarterComments
             "# 方案所据的来源文件：写明其路径和 SHA-256 后，引文逐字核对。"),
         new("// The plan, by type: Agency, TaskId and the rest are made from plan.yaml while the project is built.",
             "// 方案的类型：Agency、TaskId 等在构建项目时由 plan.yaml 生成。"),
+        new("// Prints who does what; with names of agencies behind it, what they do: dotnet run -- AGENCY",
+            "// 列出任务分工；后面写部门名称时，列出这些部门的职责：dotnet run -- 部门"),
         new("// By type: a task or an agency that the plan does not have does not compile.",
             "// 方案中没有的任务或部门不能通过编译。"),
         new("<!-- Compiles plan.yaml. Whoever references this project needs it not. -->",

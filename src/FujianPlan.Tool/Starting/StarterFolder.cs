@@ -1,4 +1,3 @@
-using System.Text;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Writing;
@@ -13,19 +12,19 @@ internal sealed class StarterFolder(string folder, string asked)
     private readonly bool _isThere = Directory.Exists(folder);
 
     /// <summary>Writes the files.</summary>
-    /// <param name="files">The name of each, and its text.</param>
+    /// <param name="files">The name of each, and what is in it.</param>
     /// <exception cref="FileFault">They cannot all be written, and none is.</exception>
-    public void Write(IReadOnlyList<(string File, string Text)> files)
+    public void Write(IReadOnlyList<(string File, byte[] Content)> files)
     {
         // In the folder where there is one: it may be all of its file system, or all that may be written to.
         string unfinished = _isThere ? Path.Combine(folder, $".{Path.GetRandomFileName()}.unfinished") : $"{folder}.{Path.GetRandomFileName()}.unfinished";
         try
         {
             UnfinishedFiles.MakeFolder(unfinished);
-            foreach ((string file, string text) in files)
+            foreach ((string file, byte[] content) in files)
             {
                 using FileStream stream = new(Path.Combine(unfinished, file), FileMode.CreateNew);
-                stream.Write(Encoding.UTF8.GetBytes(text));
+                stream.Write(content);
                 stream.Flush(flushToDisk: true);
             }
 

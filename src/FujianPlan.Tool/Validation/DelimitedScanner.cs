@@ -173,7 +173,9 @@ internal sealed class DelimitedScanner(byte separator, int column, int columns, 
             string.Create(CultureInfo.InvariantCulture, $"本行有 {count} 列，表头有 {columns} 列。值中含分隔符时请加引号。")));
     }
 
-    private static ReadOnlySpan<byte> Unquoted(ReadOnlySpan<byte> value)
+    /// <summary>What a value says: without its quotes, and with one for each two in it.</summary>
+    /// <param name="value">The value, as the file has it.</param>
+    public static ReadOnlySpan<byte> Unquoted(ReadOnlySpan<byte> value)
     {
         if (value.IsEmpty || value[0] != '"')
         {

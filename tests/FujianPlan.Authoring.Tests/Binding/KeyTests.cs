@@ -152,8 +152,8 @@ public sealed class KeyTests
     public void UnknownKeyNearNone_IsFoundWithAllThatAreValid() => ReaderCase.Finds(
         ReaderCase.Head + "source: {file: a, sha256: b, ⟦checked⟧: true}\n",
         "FJP0007",
-        "Unknown key 'checked' in this source. Its keys are file, sha256, partMarker, headingMarker, taskMarker, measureMarker, continuous, sectionsContinuous, order.",
-        "来源没有“checked”这个键。可用的键为：file、sha256、partMarker、headingMarker、taskMarker、measureMarker、continuous、sectionsContinuous、order。");
+        "Unknown key 'checked' in this source. Its keys are file, sha256, partMarker, headingMarker, taskMarker, measureMarker, continuous, sectionsContinuous, order, original.",
+        "来源没有“checked”这个键。可用的键为：file、sha256、partMarker、headingMarker、taskMarker、measureMarker、continuous、sectionsContinuous、order、original。");
 
     [Theory]
     [InlineData("⟦plan⟧: {title: 方案, issuer: 某政府, issued: 2011-12-27, dataVersion: 1.0.0}\n", "plan file", "方案文件", "format")]

@@ -34,7 +34,7 @@ public sealed partial class RulePageTests
         .. PlanRules.All
             .Select(r => r.Id)
             .Where(id => string.CompareOrdinal(id, "FJP3011") < 0)
-            .Except(["FJP0012", "FJP0016", "FJP0017", "FJP0018", "FJP0019", "FJP0020", "FJP0021", "FJP0022", "FJP0023", "FJP0026", "FJP2009", "FJP2010", "FJP2020", "FJP2021"]),
+            .Except(["FJP0012", "FJP0016", "FJP0017", "FJP0018", "FJP0019", "FJP0020", "FJP0021", "FJP0022", "FJP0023", "FJP0026", "FJP0027", "FJP0028", "FJP2009", "FJP2010", "FJP2020", "FJP2021"]),
     ];
 
     [Fact]

@@ -84,7 +84,7 @@ public sealed partial class PlanSchemaTests
 
     [Fact]
     public void Whole_HasEveryKey() => Assert.Empty(
-        Keys(JsonNode.Parse(PlanSchema.Text)!).Except(["source", "file", "sha256", "partMarker", "headingMarker", "taskMarker", "measureMarker", "continuous", "sectionsContinuous", "imports", "editorialIssuer", "editorialIssued"])
+        Keys(JsonNode.Parse(PlanSchema.Text)!).Except(["source", "file", "sha256", "partMarker", "headingMarker", "taskMarker", "measureMarker", "continuous", "sectionsContinuous", "original", "imports", "editorialIssuer", "editorialIssued"])
             .Except(KeysOf(PlanSchema.OfYaml(Whole))));
 
     [Fact]

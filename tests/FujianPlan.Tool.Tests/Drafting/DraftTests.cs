@@ -245,14 +245,14 @@ public sealed class DraftTests : IDisposable
     [Fact]
     public async Task WrongUse_AndWhatIsNoNotice()
     {
-        _folder.Write("plan.yaml", "mine").Write("notice.txt", Notice).Write("none.txt", "没有编号。").Write("gb.txt", [0x31, 0x2E, 0xB8, 0xA3]);
+        _folder.Write("plan.yaml", "mine").Write("notice.txt", Notice).Write("none.txt", "没有编号。").Write("torn.txt", [0x31, 0x2E, 0xFF]);
         Assert.Equal(new ProgramRun(2, "", "fujianplan: 'plan.yaml' is there already; --force replaces it.\n"), await _folder.Run("draft", "notice.txt", "-o", "plan.yaml"));
         Assert.Equal("mine", _folder.Read("plan.yaml"));
         Assert.Equal(0, (await _folder.Run("draft", "notice.txt", "-o", "plan.yaml", "--force")).ExitCode);
         Assert.Equal(
             new ProgramRun(2, "", "fujianplan: '第x条' is not how a first number is written: it has one 一, 1, １ or ①, as 一、 or （一）.\n"),
             await _folder.Run("draft", "notice.txt", "--task-marker", "第x条"));
-        Assert.Equal(new ProgramRun(1, "", "fujianplan: 'gb.txt' is not UTF-8: byte 0xB8 at line 1, column 3. It reads as GB18030: save it as UTF-8.\n"), await _folder.Run("draft", "gb.txt"));
+        Assert.Equal(new ProgramRun(1, "", "fujianplan: 'torn.txt' is not UTF-8: byte 0xFF at line 1, column 3. Save it as UTF-8.\n"), await _folder.Run("draft", "torn.txt"));
         Assert.Equal(
             new ProgramRun(1, "", "fujianplan: 'none.txt' has no numbered tasks: neither （一） nor any other usual number. Name it with --task-marker.\n"),
             await _folder.Run("draft", "none.txt"));

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Files;
 
 namespace FujianPlan.Tool.Validation.Workbooks;
 
@@ -23,7 +24,7 @@ internal sealed class SharedTexts
         SharedTexts texts = new();
         if (entry is not null)
         {
-            using XmlReader xml = XmlReader.Create(entry.Open(), WorkbookParts.Xml);
+            using XmlReader xml = XmlReader.Create(entry.Open(), PackageParts.Xml);
             texts.Read(xml);
         }
 

@@ -74,7 +74,7 @@ internal sealed class WorkbookFile(CountedStream bytes, AssigneeJudge judge, Act
     private void ReadSheet(ZipArchiveEntry entry, SharedTexts shared, string column)
     {
         using CountedStream sheet = new(entry.Open(), CancellationToken.None);
-        using XmlReader xml = XmlReader.Create(sheet, WorkbookParts.Xml);
+        using XmlReader xml = XmlReader.Create(sheet, PackageParts.Xml);
         SheetRows rows = _rows = new(xml, shared);
         int? place = null;
         int columns = 0;

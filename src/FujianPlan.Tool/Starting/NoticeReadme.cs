@@ -1,0 +1,55 @@
+using System.Globalization;
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Tool.Starting;
+
+/// <summary>The README of a folder that is made from a notice: what is in it, and what is left to do.</summary>
+internal static class NoticeReadme
+{
+    /// <summary>Its text.</summary>
+    /// <param name="name">The name of the project.</param>
+    /// <param name="original">The name of the notice's file.</param>
+    /// <param name="text">The name of the file of its text.</param>
+    /// <param name="doubts">How many doubts the draft has.</param>
+    /// <param name="planOnly">Whether there is no project.</param>
+    public static FindingText Of(string name, string original, string text, int doubts, bool planOnly)
+    {
+        string count = doubts.ToString("N0", CultureInfo.InvariantCulture);
+        bool isItself = original == text;
+        return new FindingText(
+            $"""
+            # {name}
+
+            | file | |
+            |---|---|
+            {(isItself ? string.Empty : $"| `{original}` | the notice as it was published |\n")}| `{text}` | {(isItself ? "the text of the notice, which the plan quotes" : "its text, taken by `fujianplan text`; the plan quotes it")} |
+            | `plan.yaml` | the plan: a draft |
+            | `plan.schema.json` | explains and completes the keys of `plan.yaml` in an editor |
+
+            ## What is left to do
+            1. Read `plan.yaml` from top to bottom. It has {count} doubts: lines that begin with `# ??`. Decide each, and delete the line.
+            2. Choose codes, numbers, ids and English names. They are for ever once the plan is released.
+            3. `fujianplan check` holds every quotation against `{text}`, character by character, until nothing is found.{(isItself ? string.Empty : $"\n   `fujianplan check --original` takes the text of `{original}` anew, and compares.")}
+            4. {(planOnly ? "`fujianplan export` writes the plan as JSON, CSV, SQL or a spreadsheet." : "`dotnet run` prints who does what; `dotnet run -- AGENCY` what an agency does.")}
+            5. `fujianplan ship` records what is released.
+
+            """,
+            $"""
+            # {name}
+
+            | 文件 | |
+            |---|---|
+            {(isItself ? string.Empty : $"| `{original}` | 发布的通知 |\n")}| `{text}` | {(isItself ? "通知的文本，方案引用其原文" : "由 `fujianplan text` 提取的文本，方案引用其原文")} |
+            | `plan.yaml` | 方案草稿 |
+            | `plan.schema.json` | 供编辑器补全并说明 `plan.yaml` 的各键 |
+
+            ## 后续步骤
+            1. 从头至尾审阅 `plan.yaml`。其中存疑 {count} 处，即以 `# ??` 开头的行：逐处审定，并删去该行。
+            2. 审定代码、编号、标识符和英文名。方案发布后不得更改。
+            3. 以 `fujianplan check` 将各处引文与 `{text}` 逐字核对，直至没有问题。{(isItself ? string.Empty : $"\n   `fujianplan check --original` 从 `{original}` 重新提取文本并比较。")}
+            4. {(planOnly ? "`fujianplan export` 将方案导出为 JSON、CSV、SQL 或电子表格。" : "`dotnet run` 列出任务分工；`dotnet run -- 部门` 列出该部门的职责。")}
+            5. 以 `fujianplan ship` 记录发布的内容。
+
+            """);
+    }
+}

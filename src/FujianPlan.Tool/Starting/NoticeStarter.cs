@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+using FujianPlan.Authoring;
+using FujianPlan.Authoring.Drafting;
+using FujianPlan.Authoring.Files;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Drafting;
+using FujianPlan.Tool.Files;
+using FujianPlan.Tool.Texts;
+
+namespace FujianPlan.Tool.Starting;
+
+/// <summary>What a folder that is made from a notice has of its own: the notice, its text, the draft of the plan, and what is left to do.</summary>
+internal sealed class NoticeStarter
+{
+    private readonly string _original;
+    private readonly string _text;
+    private readonly DraftedSource _source;
+    private readonly string _plan;
+    private readonly int _doubts;
+    private readonly int _findings;
+
+    /// <summary>Drafts a plan from a notice.</summary>
+    /// <param name="notice">The file of the notice.</param>
+    /// <param name="folder">The folder that the plan will be in.</param>
+    /// <exception cref="FileFault">No plan can be drafted from it.</exception>
+    public NoticeStarter(string notice, string folder)
+    {
+        CultureInfo culture = CultureInfo.CurrentUICulture;
+        _original = Path.GetFileName(UserPath.Full(notice));
+        _source = new DraftedSource(notice, folder);
+        _text = Path.GetFileName(_source.Path);
+        NoticeReading reading = NoticeReading.Of(_source.Text, null, null);
+        if (NoticeFaults.In(reading, notice, _source.Text, null, null) is { } fault)
+        {
+            throw FileFault.OfContent(fault);
+        }
+
+        DraftYaml draft = DraftYaml.Of(reading, _text, _source.Sha256, culture);
+        if (DraftCommand.PathFrom(folder, Path.Combine(folder, _original)) is null || _source.Naming(draft.Text, Path.GetDirectoryName(UserPath.Full(notice))!) is not { } plan)
+        {
+            throw FileFault.OfName(NoticeFaults.NoPath(folder, notice));
+        }
+
+        _plan = "# yaml-language-server: $schema=plan.schema.json\n" + plan;
+        _doubts = draft.Doubts;
+        _findings = PlanFiles.Beside(new PlanFile(Path.Combine(folder, "plan.yaml"), _plan), new SourceFile(Path.Combine(folder, _text), _source.Text)).Judge().Findings.Count;
+    }
+
+    /// <summary>How much is left to do, in a line.</summary>
+    public FindingText Left => new(
+        string.Create(CultureInfo.InvariantCulture, $"taken from {_source.Taken.Kind.English}; {_doubts:N0} doubts, marked '{DraftLines.Mark.Trim()}', and {_findings:N0} findings of 'check' are left: README.md says how to go on."),
+        string.Create(CultureInfo.InvariantCulture, $"取自{_source.Taken.Kind.Chinese}；尚有存疑 {_doubts:N0} 处（以“{DraftLines.Mark.Trim()}”标出）、check 所报问题 {_findings:N0} 处，后续步骤见 README.md。"));
+
+    /// <summary>Its files, which take the place of those that a starter has.</summary>
+    /// <param name="name">The name of the project.</param>
+    /// <param name="planOnly">Whether there is no project.</param>
+    public IEnumerable<(string File, byte[] Content)> Files(string name, bool planOnly)
+    {
+        yield return ("plan.yaml", Encoding.UTF8.GetBytes(_plan));
+        yield return (_original, _source.OriginalBytes.ToArray());
+        if (_text != _original)
+        {
+            yield return (_text, _source.Taken.Bytes);
+        }
+
+        yield return ("README.md", Encoding.UTF8.GetBytes(NoticeReadme.Of(name, _original, _text, _doubts, planOnly).In(CultureInfo.CurrentUICulture)));
+        if (!planOnly)
+        {
+            yield return ("Program.cs", Encoding.UTF8.GetBytes(Program(name)));
+        }
+    }
+
+    // It names nothing of the plan, which its editors have still to go through.
+    private static string Program(string name)
+    {
+        using StreamReader reader = new(typeof(NoticeStarter).Assembly.GetManifestResourceStream("notice/Program.cs")!, Encoding.UTF8);
+        return StarterComments.In(reader.ReadToEnd(), CultureInfo.CurrentUICulture).Replace("MyPlan", name, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,96 @@
+using FujianPlan.Authoring.Clauses;
+
+namespace FujianPlan.Tool.Texts.Tables;
+
+/// <summary>The columns of a table of tasks, told by their names.</summary>
+internal sealed class TaskColumns
+{
+    // A name of a column is no sentence.
+    private const int LongestName = 20;
+
+    /// <summary>How far down the names may stand: titles and units are above them.</summary>
+    private const int MostRowsAbove = 12;
+
+    private static readonly string[] Numbers = ["序号", "编号", "序", "号", "项次", "项号", "任务序号", "任务编号", "项目序号", "项目编号"];
+
+    private static readonly string[] Texts =
+    [
+        "任务", "工作", "内容", "事项", "举措", "措施", "目标", "要求", "项目", "类别", "类型", "领域", "名称", "指标", "问题", "建议", "条款", "政策", "方面", "环节",
+        "标准", "重点", "改革", "行动", "计划", "部署", "板块", "分类", "做法",
+    ];
+
+    private readonly (ColumnKind Kind, string Name)[] _columns;
+
+    private TaskColumns((ColumnKind Kind, string Name)[] columns, int first, int last) => (_columns, First, Last) = (columns, first, last);
+
+    /// <summary>The row in which the names begin.</summary>
+    public int First { get; }
+
+    /// <summary>The row in which they end.</summary>
+    public int Last { get; }
+
+    /// <summary>What a column holds.</summary>
+    /// <param name="column">The column.</param>
+    public ColumnKind KindOf(int column) => _columns[column].Kind;
+
+    /// <summary>What a column is called.</summary>
+    /// <param name="column">The column.</param>
+    public string NameOf(int column) => _columns[column].Name;
+
+    /// <summary>The columns of a table.</summary>
+    /// <param name="grid">The table.</param>
+    /// <returns>They; null where it is no table of tasks.</returns>
+    public static TaskColumns? Of(TableGrid grid)
+    {
+        for (int row = 0; row < Math.Min(grid.Rows, MostRowsAbove); row++)
+        {
+            if (In(grid, row) is { } columns)
+            {
+                return columns;
+            }
+        }
+
+        return null;
+    }
+
+    private static TaskColumns? In(TableGrid grid, int row)
+    {
+        NoticeCell[] cells = [.. grid.Row(row)];
+        if (cells.Count(cell => grid.TextOf(cell).Length > 0) < 2 || cells.Any(cell => grid.TextOf(cell).Length > LongestName || cell.Row < row))
+        {
+            return null;
+        }
+
+        // 责任分工 over 牵头单位 and 配合单位: then the names take as many rows as the tallest of them.
+        int last = row + (cells.Any(cell => cell.ColumnSpan > 1) ? cells.Max(cell => cell.RowSpan) : 1) - 1;
+        (ColumnKind Kind, string Name)[] columns = [.. Enumerable.Range(0, grid.Columns).Select(column => Named([.. Enumerable.Range(row, last - row + 1).Select(at => grid.TextAt(at, column)).Distinct()]))];
+        return columns.Any(column => column.Kind == ColumnKind.Text) && columns.Any(column => column.Kind is ColumnKind.Label or ColumnKind.Clause)
+            ? new TaskColumns(columns, row, last)
+            : null;
+    }
+
+    // The lowest name that says something: 牵头单位 below 责任分工; 牵头 above 单位 says it together.
+    private static (ColumnKind Kind, string Name) Named(string[] names)
+    {
+        string lowest = names[^1], whole = string.Concat(names);
+        foreach (string name in new[] { lowest, whole, names[0] })
+        {
+            if (KindOf(name) is var kind and not ColumnKind.Other)
+            {
+                return (kind, name);
+            }
+        }
+
+        return (ColumnKind.Other, lowest);
+    }
+
+    private static ColumnKind KindOf(string written)
+    {
+        string name = string.Concat(written.Where(c => !char.IsWhiteSpace(c)));
+        return Numbers.Contains(name) ? ColumnKind.Number
+            : ClauseLabels.Before(name + "：", 0, name.Length) is { Start: 0 } ? ColumnKind.Label
+            : name.Contains("分工", StringComparison.Ordinal) || name.Contains("职责", StringComparison.Ordinal) || name is "责任" or "责任落实" ? ColumnKind.Clause
+            : Texts.Any(word => name.Contains(word, StringComparison.Ordinal)) && !name.EndsWith("情况", StringComparison.Ordinal) ? ColumnKind.Text
+            : ColumnKind.Other;
+    }
+}
