@@ -53,9 +53,15 @@ internal sealed class PassageSettings(OrderedReading reading)
             return PassageSetting.WithinSentence;
         }
 
-        if (isLabel || IsOpenAt(end))
+        if (isLabel)
         {
             return PassageSetting.Apart;
+        }
+
+        // Without a stop, the bracket behind it is the sentence's own: 不得新建专网（市甲局负责）.
+        if (IsOpenAt(end))
+        {
+            return before is { Kind: PieceKind.Quote } && behind is { Kind: PieceKind.Clause } ? PassageSetting.SentenceOfTask : PassageSetting.Apart;
         }
 
         bool isInLine = IsInLineOf(i, start, end);

@@ -1,6 +1,7 @@
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Provenance.InOrder;
+using FujianPlan.Authoring.Rules.Deadlines;
 
 namespace FujianPlan.Authoring.Rules.Provenance.InOrder;
 
@@ -27,6 +28,33 @@ internal sealed class PassageClauseRule : ProvenanceRule
                 $"Behind {label.English}, this passage has “{shown}”, which says who does what. Write it as the 'clause' of what it is about, with its 'duties', and the words before it as that task's text.",
                 $"这段文字位于{label.Chinese}之后，其中“{shown}”写明了职责。请写作所指事项的 clause，并补上 duties；其前的文字写入该任务的 text。",
                 OrderedWords.At(context, clause));
+        }
+
+        if (reading is not null)
+        {
+            CheckDeadlines(context, reading);
+        }
+    }
+
+    // A bracket or a line behind a clause that says by when is a part of it, as long as neither the item nor what it stands under says so.
+    private static void CheckDeadlines(ProvenanceContext context, OrderedReading reading)
+    {
+        foreach ((Passage passage, int start, int item) in reading.Passages.Where(one => one.Item >= 0 && !one.Passage.IsMention && !one.Passage.IsFurniture))
+        {
+            OrderedItem behind = reading.Items[item];
+            bool isOfItem = behind.Pieces.Any(piece => piece.Start >= 0 && piece.Start + piece.Text.Length == start);
+            if ((item == reading.Last && !isOfItem) || behind.Task is not { Node.Deadline: null } || DeadlinesInWords.Stated(passage.Words.Value).FirstOrDefault() is not { Reading: { } deadline, Span: var span })
+            {
+                continue;
+            }
+
+            string shown = ShownText.Of(passage.Words.Value.Substring(span.Start, span.Length)), words = ShownText.Of(deadline.Words);
+            context.Report(
+                Rule,
+                passage.Words.Place,
+                $"Behind {behind.Label.English}, this passage has “{shown}”, which says by when. Write it behind the words of that clause, and 'deadline: {words}'; or, if another item is meant, there.",
+                $"这段文字位于{behind.Label.Chinese}之后，其中“{shown}”写明了完成时限。请接写在该项的责任条款之后，并补上“deadline: {words}”；如属其他事项，请写在该处。",
+                OrderedWords.At(context, new SourceSpan(start, passage.Length)));
         }
     }
 }
