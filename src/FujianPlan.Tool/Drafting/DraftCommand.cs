@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Drafting;
+using FujianPlan.Authoring.Drafting.InOrder;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Numerals;
@@ -56,8 +57,9 @@ internal static class DraftCommand
         }
 
         string text = Utf8Text.Of(bytes, file);
-        NoticeReading notice = NoticeReading.Of(text, heading, task);
-        if (NoticeFaults.In(notice, file, text, heading, task) is { } fault)
+        OrderedNotice? ordered = OrderedNotice.Of(text, heading, task);
+        NoticeReading? notice = ordered is null ? NoticeReading.Of(text, heading, task) : null;
+        if (notice is not null && NoticeFaults.In(notice, file, text, heading, task) is { } fault)
         {
             return Told(fault, ExitCode.Findings);
         }
@@ -70,7 +72,7 @@ internal static class DraftCommand
             return Told(NoticeFaults.NoPath(folder, file), ExitCode.WrongUse);
         }
 
-        DraftYaml draft = DraftYaml.Of(notice, source, Sha256.Of(bytes), culture);
+        DraftYaml draft = ordered is not null ? DraftYaml.Of(ordered, source, Sha256.Of(bytes), culture) : DraftYaml.Of(notice!, source, Sha256.Of(bytes), culture);
         if (output is null)
         {
             StandardStreams.Output.Data(draft.Text);
@@ -81,7 +83,7 @@ internal static class DraftCommand
         }
 
         // As the command that is typed next will have it.
-        Tell(notice, draft, PlanFiles.Beside(new PlanFile(path, draft.Text), new SourceFile(full, text)).Judge(), compared, culture);
+        Tell(draft, PlanFiles.Beside(new PlanFile(path, draft.Text), new SourceFile(full, text)).Judge(), compared, culture);
         return ExitCode.Clean;
 
         int Told(FindingText what, int code)
@@ -122,12 +124,12 @@ internal static class DraftCommand
         return null;
     }
 
-    private static void Tell(NoticeReading notice, DraftYaml draft, PlanReading reading, PlanFile? compared, CultureInfo culture)
+    private static void Tell(DraftYaml draft, PlanReading reading, PlanFile? compared, CultureInfo culture)
     {
-        int tasks = notice.Sections.Sum(section => section.Slots.Count), agencies = reading.Model.Agencies.Count, findings = reading.Findings.Count;
+        int sections = reading.Model.Sections.Count, tasks = reading.Model.Tasks.Count(), agencies = reading.Model.Agencies.Count, findings = reading.Findings.Count;
         StandardStreams.Errors.Line(new FindingText(
-            string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(notice.Sections.Count, "section")}, {Wording.Count(tasks, "task")}, {Wording.Count(agencies, "agency", "agencies")}; {Wording.Count(draft.Doubts, "doubt")}, marked '{DraftLines.Mark.Trim()}'; {Wording.Count(findings, "finding")} of 'check'"),
-            string.Create(CultureInfo.InvariantCulture, $"{notice.Sections.Count} 个章节，{tasks} 项任务，{agencies} 个部门；存疑 {draft.Doubts} 处，以“{DraftLines.Mark.Trim()}”标出；check 发现 {findings} 处问题")).In(culture));
+            string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(sections, "section")}, {Wording.Count(tasks, "task")}, {Wording.Count(agencies, "agency", "agencies")}; {Wording.Count(draft.Doubts, "doubt")}, marked '{DraftLines.Mark.Trim()}'; {Wording.Count(findings, "finding")} of 'check'"),
+            string.Create(CultureInfo.InvariantCulture, $"{sections} 个章节，{tasks} 项任务，{agencies} 个部门；存疑 {draft.Doubts} 处，以“{DraftLines.Mark.Trim()}”标出；check 发现 {findings} 处问题")).In(culture));
         if (compared is null)
         {
             return;

@@ -41,7 +41,7 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
     private void WriteSlot(DraftedSection section, DraftedSlot slot)
     {
         Clause? clause = slot.Clause is null ? null : remarks.Read($"{DraftLines.Number(section.Number)}.{DraftLines.Number(slot.Number)}", ClauseParser.Parse(slot.Clause));
-        foreach (FindingText doubt in slot.Doubts.Concat(ClauseDoubts(clause)))
+        foreach (FindingText doubt in slot.Doubts.Concat(DraftDuties.DoubtsOf(clause)))
         {
             lines.Doubt("      ", doubt);
         }
@@ -70,64 +70,7 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
         if (clause is not null)
         {
             lines.Line($"        clause: {YamlText.Of(clause.Text)}");
-            WriteDuties(clause);
-        }
-    }
-
-    private void WriteDuties(Clause clause)
-    {
-        if (clause.Groups.Count == 0)
-        {
-            return;
-        }
-
-        lines.Line("        duties:");
-        foreach (ClauseGroup group in clause.Groups)
-        {
-            lines.Line($"          - {PlanWords.Of(group.Role)}: [{string.Join(", ", Assignees(group))}]");
-            if (group.Manner != DutyManner.Unstated)
-            {
-                lines.Line($"            manner: {PlanWords.Of(group.Manner)}");
-            }
-
-            if (group.IsOpen)
-            {
-                lines.Line("            open: true");
-            }
-        }
-    }
-
-    // Members that are named for a collective stand with it: {named: [A, B], of: C}.
-    private List<string> Assignees(ClauseGroup group)
-    {
-        List<string> assignees = [], named = [];
-        foreach (ClauseAgency agency in group.Agencies)
-        {
-            string code = agencies.Named(agency.Name).Code;
-            if (agency.Writing == AgencyWriting.NamedMember)
-            {
-                named.Add(code);
-                continue;
-            }
-
-            assignees.Add(named.Count > 0 ? $"{{named: [{string.Join(", ", named)}], of: {code}}}" : code);
-            named.Clear();
-        }
-
-        return assignees;
-    }
-
-    private static IEnumerable<FindingText> ClauseDoubts(Clause? clause)
-    {
-        foreach (ClauseSegment segment in clause?.Segments.Where(segment => segment.Kind == ClauseSegmentKind.Unparsed) ?? [])
-        {
-            string words = clause!.TextOf(segment);
-            yield return new FindingText($"Not understood in the clause: {words}", $"责任条款中未能理解的文字：{words}");
-        }
-
-        foreach (ClauseAgency agency in clause?.Groups.SelectMany(group => group.Agencies).Where(agency => agency is { IsAmbiguous: true, Of: not null }) ?? [])
-        {
-            yield return new FindingText($"Which of the agencies before {agency.Of} are its members cannot be told.", $"无法判定{agency.Of}之前哪些部门属于其成员。");
+            new DraftDuties(agencies, lines).Write(clause, "        ");
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Drafting;
+using FujianPlan.Authoring.Drafting.InOrder;
 using FujianPlan.Authoring.Findings;
 
 namespace FujianPlan.Tool.Drafting;
@@ -12,11 +13,12 @@ internal sealed class DraftYaml
     private readonly DraftedAgencies _agencies;
     private readonly DraftedRemarks _remarks;
 
-    private DraftYaml(NoticeReading notice, CultureInfo culture)
+    private DraftYaml(IEnumerable<(string Code, string Clause)> clauses, CultureInfo culture)
     {
+        (string Code, string Clause)[] all = [.. clauses];
         _lines = new DraftLines(culture);
-        _agencies = new DraftedAgencies(notice.Sections.SelectMany(section => section.Slots).Where(slot => slot.Clause is not null).Select(slot => ClauseParser.Parse(slot.Clause!)));
-        _remarks = new DraftedRemarks(notice.Sections);
+        _agencies = new DraftedAgencies(all.Select(one => ClauseParser.Parse(one.Clause)));
+        _remarks = new DraftedRemarks(all.Where(one => one.Code.Length > 0));
     }
 
     /// <summary>How many doubts were marked.</summary>
@@ -25,19 +27,43 @@ internal sealed class DraftYaml
     /// <summary>The draft.</summary>
     public string Text => _lines.Text;
 
-    /// <summary>Writes the draft of a notice.</summary>
+    /// <summary>The agencies that the clauses name.</summary>
+    public DraftedAgencies Agencies => _agencies;
+
+    /// <summary>Writes the draft of a notice that was captured in disorder.</summary>
     /// <param name="notice">The notice.</param>
     /// <param name="file">Its path, from where the draft is.</param>
     /// <param name="sha256">The SHA-256 of its bytes, in lower case.</param>
     /// <param name="culture">The editor's language.</param>
     public static DraftYaml Of(NoticeReading notice, string file, string sha256, CultureInfo culture)
     {
-        DraftYaml draft = new(notice, culture);
-        new DraftHead(notice, draft._lines).Write(file, sha256);
-        draft.WriteAgencies();
-        draft.WriteRemarks();
+        DraftYaml draft = new(
+            notice.Sections.SelectMany(section => section.Slots.Where(slot => slot.Clause is not null)
+                .Select(slot => ($"{DraftLines.Number(section.Number)}.{DraftLines.Number(slot.Number)}", slot.Clause!))),
+            culture);
+        draft.WriteHead(DraftFacts.Of(notice), file, sha256);
         new DraftTasks(notice, draft._agencies, draft._remarks, draft._lines).Write();
         return draft;
+    }
+
+    /// <summary>Writes the draft of a notice that stands in order.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="file">Its path, from where the draft is.</param>
+    /// <param name="sha256">The SHA-256 of its bytes, in lower case.</param>
+    /// <param name="culture">The editor's language.</param>
+    public static DraftYaml Of(OrderedNotice notice, string file, string sha256, CultureInfo culture)
+    {
+        DraftYaml draft = new(notice.All.Where(entry => entry.Clause is not null).Select(entry => (entry.Code, entry.Clause!)), culture);
+        draft.WriteHead(DraftFacts.Of(notice), file, sha256);
+        new DraftOutline(notice, draft._agencies, draft._remarks, draft._lines).Write();
+        return draft;
+    }
+
+    private void WriteHead(DraftFacts facts, string file, string sha256)
+    {
+        new DraftHead(facts, _lines).Write(file, sha256);
+        WriteAgencies();
+        WriteRemarks();
     }
 
     private void WriteAgencies()
