@@ -177,11 +177,12 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
     private static string? DeadlineOf(string text) =>
         text.IndexOf('。') is var stop && (stop < 0 || stop == text.Length - 1) && DeadlineWords.FindAll(text).FirstOrDefault() is { Start: 0 } deadline ? deadline.Words : null;
 
-    // Each of several clauses has the words before it. The first sentence is the task's own, if more stand before the first clause.
+    // Each of several clauses has the words before it: those of the first are the task's, if no number stands among them, and those of the others its
+    // measures'.
     private void Divide(OutlineEntry task, List<WordsWithClause> words)
     {
         WordsWithClause first = words[0];
-        int cut = FirstNumber(words) is > 0 and var number ? number : EndOfFirstSentence(first);
+        int cut = FirstNumber(words) is > 0 and var number ? number : first.End;
         if (cut >= first.End)
         {
             Take(task, first);
@@ -225,12 +226,6 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
         }
 
         return -1;
-    }
-
-    private int EndOfFirstSentence(WordsWithClause words)
-    {
-        int stop = _text.IndexOf('。', words.Start, words.End - words.Start);
-        return stop < 0 || stop + 1 >= words.End ? words.End : stop + 1;
     }
 
     private void AddDoubts(OutlineEntry entry, WordsWithClause words)

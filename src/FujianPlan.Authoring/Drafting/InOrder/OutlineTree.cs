@@ -114,7 +114,7 @@ internal sealed class OutlineTree
 
     private int FirstUnder(OutlineMarker marker) => marker.Number == 1 ? 1 : _last.TryGetValue(marker.Series, out int last) ? last + 1 : 1;
 
-    private bool IsTitleUpTo(OutlineNode node, int at) => at - node.Marker.End is > 1 and <= 60 && _notice.Text.IndexOfAny(['。', '；', '：', '，'], node.Marker.End, at - node.Marker.End) < 0;
+    private bool IsTitleUpTo(OutlineNode node, int at) => at - node.Marker.End is > 1 and <= 60 && _notice.Text.IndexOfAny(['。', '；', '：'], node.Marker.End, at - node.Marker.End) < 0;
 
     // A second plan in the notice: behind a line of its own, which is the title of it.
     private bool IsHeadOfAnother(OutlineMarker marker)
