@@ -21,6 +21,9 @@ internal sealed class NoticeAnnex
     private readonly FlatNotice _notice;
     private readonly string _text;
 
+    // Where a closing may begin.
+    private readonly List<int> _heads = [];
+
     // Where each list begins and ends, in order.
     private readonly List<(int Start, int End)> _lists = [];
     private int _next;
@@ -30,7 +33,7 @@ internal sealed class NoticeAnnex
     public NoticeAnnex(FlatNotice notice)
     {
         (_notice, _text) = (notice, notice.Text);
-        List<int> heads = [];
+        List<int> heads = _heads;
         int firstClause = -1, lastClause = -1, listed = 0, signed = -1;
         for (int at = 0; at < _text.Length; at++)
         {
@@ -72,6 +75,10 @@ internal sealed class NoticeAnnex
 
     /// <summary>Where the closing begins, behind which there is no task; the length of the notice where there is none.</summary>
     public int End { get; }
+
+    /// <summary>Where a closing may begin behind a place: a date with the names over it, or the head of an annex; the length of the notice where none does.</summary>
+    /// <param name="at">The place.</param>
+    public int HeadBehind(int at) => _heads.Where(head => head > at).DefaultIfEmpty(_text.Length).First();
 
     /// <summary>Where what is no task ends of which a place is the beginning, or is in; -1 for any other place.</summary>
     /// <param name="at">The place.</param>

@@ -82,6 +82,13 @@ internal static class DraftCommand
             WholeFile.Write(output, stream => stream.Write(Encoding.UTF8.GetBytes(draft.Text)));
         }
 
+        if (notice is not null)
+        {
+            StandardStreams.Errors.Line(new FindingText(
+                "The numbers of the notice do not stand in order: it was put together by what follows each of its pieces.",
+                "通知的编号次序混乱：已据各段前后文字拼接。").In(culture));
+        }
+
         // As the command that is typed next will have it.
         Tell(draft, PlanFiles.Beside(new PlanFile(path, draft.Text), new SourceFile(full, text)).Judge(), compared, culture);
         return ExitCode.Clean;
@@ -130,6 +137,12 @@ internal static class DraftCommand
         StandardStreams.Errors.Line(new FindingText(
             string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(sections, "section")}, {Wording.Count(tasks, "task")}, {Wording.Count(agencies, "agency", "agencies")}; {Wording.Count(draft.Doubts, "doubt")}, marked '{DraftLines.Mark.Trim()}'; {Wording.Count(findings, "finding")} of 'check'"),
             string.Create(CultureInfo.InvariantCulture, $"{sections} 个章节，{tasks} 项任务，{agencies} 个部门；存疑 {draft.Doubts} 处，以“{DraftLines.Mark.Trim()}”标出；check 发现 {findings} 处问题")).In(culture));
+        if (agencies > 0)
+        {
+            StandardStreams.Errors.Line(draft.Account.Line(culture));
+            StandardStreams.Errors.Line(draft.Agencies.Occurrences(culture));
+        }
+
         if (compared is null)
         {
             return;

@@ -38,7 +38,8 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
 
     /// <summary>What is doubtful about a clause.</summary>
     /// <param name="clause">The clause; null for none.</param>
-    public static IEnumerable<FindingText> DoubtsOf(Clause? clause)
+    /// <param name="told">The collectives whose members were doubtful before: each is told of once. Null to tell of each again.</param>
+    public static IEnumerable<FindingText> DoubtsOf(Clause? clause, HashSet<string>? told = null)
     {
         foreach (ClauseSegment segment in clause?.Segments.Where(segment => segment.Kind == ClauseSegmentKind.Unparsed) ?? [])
         {
@@ -48,7 +49,16 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
 
         foreach (ClauseAgency agency in clause?.Groups.SelectMany(group => group.Agencies).Where(agency => agency is { IsAmbiguous: true, Of: not null }) ?? [])
         {
-            yield return new FindingText($"Which of the agencies before {agency.Of} are its members cannot be told.", $"无法判定{agency.Of}之前哪些部门属于其成员。");
+            if (told is null)
+            {
+                yield return new FindingText($"Which of the agencies before {agency.Of} are its members cannot be told.", $"无法判定{agency.Of}之前哪些部门属于其成员。");
+            }
+            else if (told.Add(agency.Of!))
+            {
+                yield return new FindingText(
+                    $"Which of the agencies before {agency.Of} are its members cannot be told, here and wherever else it ends a list: the last alone is written as one.",
+                    $"无法判定{agency.Of}之前哪些部门属于其成员；此处及其后同类条款均只将最后一个写作其成员。");
+            }
         }
     }
 

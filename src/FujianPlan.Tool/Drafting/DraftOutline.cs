@@ -10,11 +10,11 @@ namespace FujianPlan.Tool.Drafting;
 /// <param name="agencies">The agencies that its clauses name.</param>
 /// <param name="remarks">Its remarks that reach beyond their clauses.</param>
 /// <param name="lines">Where to.</param>
-internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencies, DraftedRemarks remarks, DraftLines lines)
+/// <param name="account">Where clauses are counted.</param>
+internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencies, DraftedRemarks remarks, DraftLines lines, ClauseAccount account)
 {
-    private const string Step = "    ";
-
     private readonly DraftDuties _duties = new(agencies, lines);
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     /// <summary>Writes them.</summary>
     public void Write()
@@ -31,7 +31,9 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
     private void WriteEntry(OutlineEntry entry, string indent, string id)
     {
         Clause? clause = entry.Clause is { } words ? remarks.Read(entry.Code, ClauseParser.Parse(words)) : null;
-        foreach (FindingText doubt in entry.Doubts.Concat(DraftDuties.DoubtsOf(clause)).Concat(UnreadDuties.In(entry)))
+        FindingText[] ofClause = [.. entry.Doubts, .. DraftDuties.DoubtsOf(clause, _told)], unread = [.. UnreadDuties.In(entry)];
+        account.Add(clause, ofClause.Length > 0, unread.Length);
+        foreach (FindingText doubt in ofClause.Concat(unread))
         {
             lines.Doubt(indent, doubt);
         }

@@ -11,7 +11,8 @@ namespace FujianPlan.Tool.Drafting;
 /// <param name="agencies">The agencies that its clauses name.</param>
 /// <param name="remarks">Its remarks that reach beyond their clauses.</param>
 /// <param name="lines">Where to.</param>
-internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies, DraftedRemarks remarks, DraftLines lines)
+/// <param name="account">Where clauses are counted.</param>
+internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies, DraftedRemarks remarks, DraftLines lines, ClauseAccount account)
 {
     /// <summary>Writes them.</summary>
     public void Write()
@@ -41,7 +42,9 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
     private void WriteSlot(DraftedSection section, DraftedSlot slot)
     {
         Clause? clause = slot.Clause is null ? null : remarks.Read($"{DraftLines.Number(section.Number)}.{DraftLines.Number(slot.Number)}", ClauseParser.Parse(slot.Clause));
-        foreach (FindingText doubt in slot.Doubts.Concat(DraftDuties.DoubtsOf(clause)))
+        FindingText[] doubts = [.. slot.Doubts, .. DraftDuties.DoubtsOf(clause)];
+        account.Add(clause, doubts.Length > 0, 0);
+        foreach (FindingText doubt in doubts)
         {
             lines.Doubt("      ", doubt);
         }

@@ -27,6 +27,9 @@ internal sealed class DraftYaml
     /// <summary>The draft.</summary>
     public string Text => _lines.Text;
 
+    /// <summary>How many of the clauses were read.</summary>
+    public ClauseAccount Account { get; } = new();
+
     /// <summary>The agencies that the clauses name.</summary>
     public DraftedAgencies Agencies => _agencies;
 
@@ -42,7 +45,7 @@ internal sealed class DraftYaml
                 .Select(slot => ($"{DraftLines.Number(section.Number)}.{DraftLines.Number(slot.Number)}", slot.Clause!))),
             culture);
         draft.WriteHead(DraftFacts.Of(notice), file, sha256);
-        new DraftTasks(notice, draft._agencies, draft._remarks, draft._lines).Write();
+        new DraftTasks(notice, draft._agencies, draft._remarks, draft._lines, draft.Account).Write();
         return draft;
     }
 
@@ -54,8 +57,10 @@ internal sealed class DraftYaml
     public static DraftYaml Of(OrderedNotice notice, string file, string sha256, CultureInfo culture)
     {
         DraftYaml draft = new(notice.All.Where(entry => entry.Clause is not null).Select(entry => (entry.Code, entry.Clause!)), culture);
-        draft.WriteHead(DraftFacts.Of(notice), file, sha256);
-        new DraftOutline(notice, draft._agencies, draft._remarks, draft._lines).Write();
+        DraftFacts facts = DraftFacts.Of(notice);
+        draft.Account.Add(null, isInDoubt: false, facts.Passages.Sum(passage => passage.Doubts.Count));
+        draft.WriteHead(facts, file, sha256);
+        new DraftOutline(notice, draft._agencies, draft._remarks, draft._lines, draft.Account).Write();
         return draft;
     }
 

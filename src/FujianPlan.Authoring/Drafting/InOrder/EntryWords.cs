@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Deadlines;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
@@ -11,6 +12,8 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
 {
     private const int LongestTitle = 80;
     private const int LongestRemark = 12;
+
+    private static readonly string[] Leads = ["措施", "举措", "任务", "工作", "要求", "内容", "目标", "事项"];
 
     private readonly string _text = notice.Text;
     private readonly OutlineMarkers _markers = new(notice);
@@ -167,7 +170,7 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
         entry.Text = _text.Substring(words.Start, words.End - words.Start);
         entry.Clause = words.Clause;
         AddDoubts(entry, words);
-        if (words.Clause is null || FujianPlan.Authoring.Clauses.ClauseParser.Parse(words.Clause).Deadlines.Count == 0)
+        if (words.Clause is null || ClauseParser.Parse(words.Clause).Deadlines.Count == 0)
         {
             entry.DeadlineOfText = DeadlineOf(entry.Text);
         }
@@ -197,16 +200,29 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
         foreach (WordsWithClause one in words)
         {
             OutlineEntry measure = new(OutlineLevel.Measure) { At = one.Start };
-            WordsWithClause own = one;
-            if (one.Start < one.End && _markers.At(one.Start) is { Series: >= OutlineSeries.BracketedArabic or OutlineSeries.Arabic, IsLoose: false } marker && marker.End < one.End)
+            WordsWithClause own = WithoutLead(one);
+            if (own.Start < own.End && _markers.At(own.Start) is { Series: >= OutlineSeries.BracketedArabic or OutlineSeries.Arabic, IsLoose: false } marker && marker.End < own.End)
             {
                 measure.Marker = _text.Substring(marker.At, marker.Length);
-                own = one with { Start = marker.End };
+                own = own with { Start = marker.End };
             }
 
             Take(measure, own);
             task.Entries.Add(measure);
         }
+    }
+
+    // 具体措施： says what follows, and is none of it.
+    private WordsWithClause WithoutLead(WordsWithClause words)
+    {
+        int colon = _text.IndexOfAny(['：', ':'], words.Start, Math.Min(LongestRemark, words.End - words.Start));
+        if (colon < 0 || colon + 1 >= words.End || !Leads.Any(lead => colon - lead.Length >= words.Start && string.CompareOrdinal(_text, colon - lead.Length, lead, 0, lead.Length) == 0))
+        {
+            return words;
+        }
+
+        _remarks.Add((words.Start, colon + 1));
+        return words with { Start = colon + 1 };
     }
 
     // （1） in the words before the first clause, where （2） follows that.

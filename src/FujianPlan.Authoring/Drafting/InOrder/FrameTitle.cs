@@ -24,10 +24,11 @@ internal sealed class FrameTitle
 
     private FrameTitle(int start, int end, string words, FlatNotice notice, IReadOnlyList<string> signatures)
     {
-        (Start, End, Words) = (start, end, words);
+        (Start, End) = (start, end);
         int verb = Verbs.Select(word => words.IndexOf(word, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
         string head = verb <= 0 ? string.Empty : words.Substring(0, verb);
         Issuers = head.Length == 0 || head.IndexOfAny(NoName) >= 0 ? [] : Names(head, start, notice, signatures);
+        Words = WithBlanks(words, start, notice);
         Plan = Issued.Match(words) is { Success: true } issued
             ? issued.Groups["quoted"].Success ? issued.Groups["title"].Value : issued.Groups["plain"].Value
             : words;
@@ -47,6 +48,26 @@ internal sealed class FrameTitle
 
     /// <summary>What the plan is called.</summary>
     public string Plan { get; }
+
+    // 甲局 乙局关于…: the blank tells their names apart.
+    private string WithBlanks(string words, int start, FlatNotice notice)
+    {
+        int at = 0, blanks = 0;
+        foreach (string issuer in Issuers.Take(Issuers.Count - 1))
+        {
+            at += issuer.Length;
+            if (words[at + blanks] is '、' or '，' or ' ')
+            {
+                at++;
+            }
+            else if (!notice.IsAdjoining(start + at))
+            {
+                words = words.Insert(at + blanks++, " ");
+            }
+        }
+
+        return words;
+    }
 
     /// <summary>Finds it; null where there is none.</summary>
     /// <param name="notice">The notice.</param>

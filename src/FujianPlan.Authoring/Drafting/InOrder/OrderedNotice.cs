@@ -20,7 +20,7 @@ internal sealed class OrderedNotice
     {
         OutlineLevels levels = new(notice, tree, taskSeries);
         Entries = levels.Read();
-        int end = levels.ClosingStart ?? Math.Min(notice.Annex.End, notice.Text.Length);
+        int end = levels.ClosingStart ?? tree.End;
         Frame = new NoticeFrame(notice, tree.Roots[0].Marker.At, end);
         Remarks = [.. levels.Remarks.Select(one => notice.Text.Substring(one.Start, one.End - one.Start)).Distinct()];
         Numbers = new EntryNumbers(Entries);
@@ -35,7 +35,7 @@ internal sealed class OrderedNotice
     /// <summary>The words around the plan.</summary>
     public NoticeFrame Frame { get; }
 
-    /// <summary>Words between entries that are of none, each once.</summary>
+    /// <summary>Words between entries that are of none, each once: 具体措施：.</summary>
     public IReadOnlyList<string> Remarks { get; }
 
     /// <summary>How its levels are numbered.</summary>

@@ -34,8 +34,13 @@ internal sealed class OutlineTree
             }
         }
 
-        Close(0, Math.Min(notice.Annex.End, notice.Text.Length));
+        // Where no clause tells what is behind the plan, its last number does.
+        End = notice.Annex.End < notice.Text.Length || _open.Count == 0 ? notice.Annex.End : notice.Annex.HeadBehind(_open[_open.Count - 1].Marker.At);
+        Close(0, End);
     }
+
+    /// <summary>Where the closing of the notice begins; its length where it has none.</summary>
+    public int End { get; }
 
     /// <summary>What stands under nothing, in order.</summary>
     public List<OutlineNode> Roots { get; } = [];

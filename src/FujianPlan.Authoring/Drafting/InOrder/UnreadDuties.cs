@@ -8,9 +8,13 @@ namespace FujianPlan.Authoring.Drafting.InOrder;
 internal static class UnreadDuties
 {
     private const int MostShown = 3;
+    private const int Beside = 12;
+    private const string Stops = "，。；：！？、（）()";
 
+    // 谁主管谁负责, 首问负责 and 负责人 speak of nobody's duty; 加强协同配合 of everybody's.
     private static readonly Regex Telling = new(
-        "由[^，。；：（）]{2,60}?(牵头|负责)|(第一|主要|共同)?(牵头|责任|配合|协办|主办|承办)(单位|部门|机构|处室|科室|主体)(（[^（）]{1,12}）)?[:：]|完成时限|按(照)?(各自)?(的)?(职责|职能)(分工)?(分别|共同)?(负责|落实|推进|配合)",
+        "牵头|((第一|主要|共同)?(责任|配合|协办|主办|承办)(单位|部门|机构|处室|科室|主体))|完成时限|按(照)?(各自)?(的)?(职责|职能)|(?<!谁[^，。；、“”]{0,8})(?<!首[问办诉接])负责(?!人|同志|制|任)"
+        + "|(?<=(局|委|部|厅|办|署|院|行|府|会|社|中心|公司|部门|单位|机构|各地|地区|各级|区|县|市)[^，。；：、（）]{0,6})(?<!协同|协调|密切|加强|沟通|加大)配合",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>Those of an entry: of its heading and its text.</summary>
@@ -27,7 +31,7 @@ internal static class UnreadDuties
             return [];
         }
 
-        List<string> found = [.. Telling.Matches(words).Cast<Match>().Select(match => match.Value)];
+        List<string> found = [.. Telling.Matches(words).Cast<Match>().Select(match => Around(words, match))];
         int[] closings = ClauseBrackets.Closings(words);
         string searchable = ClauseWords.Searchable(words);
         for (int at = 0; at < words.Length; at++)
@@ -50,5 +54,22 @@ internal static class UnreadDuties
 
         string shown = string.Join("”, “", found.Distinct().Take(MostShown).Select(one => ShownText.Of(one))), chinese = string.Join("”“", found.Distinct().Take(MostShown).Select(one => ShownText.Of(one)));
         return [new FindingText($"These words speak of duties, and no duty was made of them: “{shown}”", $"以下文字涉及职责，未据以写入任何职责：“{chinese}”")];
+    }
+
+    // With the words of its sentence that stand beside it.
+    private static string Around(string words, Match match)
+    {
+        int start = match.Index, end = match.Index + match.Length;
+        while (start > 0 && match.Index - start < Beside && Stops.IndexOf(words[start - 1]) < 0)
+        {
+            start--;
+        }
+
+        while (end < words.Length && end - match.Index - match.Length < Beside && Stops.IndexOf(words[end]) < 0)
+        {
+            end++;
+        }
+
+        return words.Substring(start, end - start);
     }
 }
