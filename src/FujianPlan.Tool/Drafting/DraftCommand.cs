@@ -59,6 +59,12 @@ internal static class DraftCommand
         string text = Utf8Text.Of(bytes, file);
         OrderedNotice? ordered = OrderedNotice.Of(text, heading, task);
         NoticeReading? notice = ordered is null ? NoticeReading.Of(text, heading, task) : null;
+        bool hasClauses = ordered?.All.Any(entry => entry.Clause is not null) ?? notice!.Sections.Any(section => section.Slots.Any(slot => slot.Clause is not null));
+        if (NoticeFaults.Table(file, text, hasClauses) is { } table)
+        {
+            return Told(table, ExitCode.Findings);
+        }
+
         if (notice is not null && NoticeFaults.In(notice, file, text, heading, task) is { } fault)
         {
             return Told(fault, ExitCode.Findings);
@@ -90,8 +96,10 @@ internal static class DraftCommand
         }
 
         // As the command that is typed next will have it.
-        Tell(draft, PlanFiles.Beside(new PlanFile(path, draft.Text), new SourceFile(full, text)).Judge(), compared, culture);
+        Tell(draft, Judged(draft.Text), draft.Filled is { } filled ? Judged(filled).Findings.Count : 0, compared, culture);
         return ExitCode.Clean;
+
+        PlanReading Judged(string plan) => PlanFiles.Beside(new PlanFile(path, plan), new SourceFile(full, text)).Judge();
 
         int Told(FindingText what, int code)
         {
@@ -131,12 +139,12 @@ internal static class DraftCommand
         return null;
     }
 
-    private static void Tell(DraftYaml draft, PlanReading reading, PlanFile? compared, CultureInfo culture)
+    private static void Tell(DraftYaml draft, PlanReading reading, int more, PlanFile? compared, CultureInfo culture)
     {
         int sections = reading.Model.Sections.Count, tasks = reading.Model.Tasks.Count(), agencies = reading.Model.Agencies.Count, findings = reading.Findings.Count;
         StandardStreams.Errors.Line(new FindingText(
-            string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(sections, "section")}, {Wording.Count(tasks, "task")}, {Wording.Count(agencies, "agency", "agencies")}; {Wording.Count(draft.Doubts, "doubt")}, marked '{DraftLines.Mark.Trim()}'; {Wording.Count(findings, "finding")} of 'check'"),
-            string.Create(CultureInfo.InvariantCulture, $"{sections} 个章节，{tasks} 项任务，{agencies} 个部门；存疑 {draft.Doubts} 处，以“{DraftLines.Mark.Trim()}”标出；check 发现 {findings} 处问题")).In(culture));
+            string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(sections, "section")}, {Wording.Count(tasks, "task")}, {Wording.Count(agencies, "agency", "agencies")}; {Wording.Count(draft.Doubts, "doubt")}, marked '{DraftLines.Mark.Trim()}'; {Wording.Count(findings, "finding")} of 'check'{(more > 0 ? $", and {more:N0} more behind them" : string.Empty)}"),
+            string.Create(CultureInfo.InvariantCulture, $"{sections} 个章节，{tasks} 项任务，{agencies} 个部门；存疑 {draft.Doubts} 处，以“{DraftLines.Mark.Trim()}”标出；check 发现 {findings} 处问题{(more > 0 ? $"，补正后另有 {more} 处" : string.Empty)}")).In(culture));
         if (agencies > 0)
         {
             StandardStreams.Errors.Line(draft.Account.Line(culture));

@@ -29,6 +29,12 @@ internal sealed partial record DraftFacts(
     private const string True = "true";
     private const string NoMarker = "none";
 
+    /// <summary>
+    /// What stands for the facts that are missing, so that a plan is judged as it will be when they are written: the lines of the mapping. Empty where
+    /// none is missing, or where nothing can stand for it.
+    /// </summary>
+    public string Fillers => Title is null ? string.Empty : (Issuers.Count == 0 ? "  editorialIssuer: '?'\n" : string.Empty) + (Issued is null ? "  editorialIssued: 1900-01-01\n" : string.Empty);
+
     /// <summary>Of a notice that stands in order.</summary>
     /// <param name="notice">The notice.</param>
     public static DraftFacts Of(OrderedNotice notice)
@@ -42,7 +48,7 @@ internal sealed partial record DraftFacts(
             frame.Title,
             frame.Addressees,
             frame.Dated,
-            [.. frame.Passages.Select(words => new DraftPassage(words, null, UnreadDuties.In(words))), .. notice.Remarks.Select(words => new DraftPassage(words, "remark", UnreadDuties.In(words)))],
+            [.. frame.Passages.Select(words => new DraftPassage(words, null, UnreadDuties.In(words))), .. notice.Remarks.Select(words => new DraftPassage(words, "remark", UnreadDuties.In(words))), .. notice.Furniture.Select(words => new DraftPassage(words, "furniture", UnreadDuties.In(words)))],
             [
                 .. Marker("partMarker", numbers.PartMarker, NumberStyle.UsualHeading),
                 .. Marker("headingMarker", numbers.HeadingMarker, NumberStyle.UsualHeading),

@@ -33,6 +33,9 @@ internal sealed class DraftYaml
     /// <summary>The agencies that the clauses name.</summary>
     public DraftedAgencies Agencies => _agencies;
 
+    /// <summary>The draft as it is with something for the facts that it lacks; null where it lacks none.</summary>
+    public string? Filled { get; private set; }
+
     /// <summary>Writes the draft of a notice that was captured in disorder.</summary>
     /// <param name="notice">The notice.</param>
     /// <param name="file">Its path, from where the draft is.</param>
@@ -44,8 +47,10 @@ internal sealed class DraftYaml
             notice.Sections.SelectMany(section => section.Slots.Where(slot => slot.Clause is not null)
                 .Select(slot => ($"{DraftLines.Number(section.Number)}.{DraftLines.Number(slot.Number)}", slot.Clause!))),
             culture);
-        draft.WriteHead(DraftFacts.Of(notice), file, sha256);
+        DraftFacts facts = DraftFacts.Of(notice);
+        draft.WriteHead(facts, file, sha256);
         new DraftTasks(notice, draft._agencies, draft._remarks, draft._lines, draft.Account).Write();
+        draft.Fill(facts);
         return draft;
     }
 
@@ -61,7 +66,15 @@ internal sealed class DraftYaml
         draft.Account.Add(null, isInDoubt: false, facts.Passages.Sum(passage => passage.Doubts.Count));
         draft.WriteHead(facts, file, sha256);
         new DraftOutline(notice, draft._agencies, draft._remarks, draft._lines, draft.Account).Write();
+        draft.Fill(facts);
         return draft;
+    }
+
+    private void Fill(DraftFacts facts)
+    {
+        const string Head = "\nplan:\n";
+        int at = Text.IndexOf(Head, StringComparison.Ordinal) + Head.Length;
+        Filled = facts.Fillers.Length > 0 ? Text.Insert(at, facts.Fillers) : null;
     }
 
     private void WriteHead(DraftFacts facts, string file, string sha256)

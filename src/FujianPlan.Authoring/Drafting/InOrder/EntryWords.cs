@@ -12,6 +12,7 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
 {
     private const int LongestTitle = 80;
     private const int LongestRemark = 12;
+    private const string Dots = ".．﹒·•・、";
 
     private static readonly string[] Leads = ["措施", "举措", "任务", "工作", "要求", "内容", "目标", "事项"];
 
@@ -101,6 +102,11 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
         if (marker.IsLoose)
         {
             entry.Doubts.Add(new FindingText($"The number {written} has no sign behind it: that something begins here follows from the count.", $"编号“{written}”之后没有标点，系据顺序推定此处另起一项。"));
+        }
+
+        if (written.Length > 2 && Dots.IndexOf(written[written.Length - 1]) >= 0 && Dots.IndexOf(written[written.Length - 2]) >= 0)
+        {
+            entry.Doubts.Add(new FindingText($"The number {written} has a sign too many behind it.", $"编号“{written}”之后多一个标点。"));
         }
 
         if (node.BeginsAnew)

@@ -16,8 +16,9 @@ internal sealed class OrderedNotice
     private const int NumbersToEachMisplaced = 12;
     private const int MostMisplaced = 1;
 
-    private OrderedNotice(FlatNotice notice, OutlineTree tree, OutlineSeries? taskSeries)
+    private OrderedNotice(FlatNotice notice, OutlineTree tree, OutlineSeries? taskSeries, IReadOnlyList<string> furniture)
     {
+        Furniture = furniture;
         OutlineLevels levels = new(notice, tree, taskSeries);
         Entries = levels.Read();
         int end = levels.ClosingStart ?? tree.End;
@@ -38,6 +39,9 @@ internal sealed class OrderedNotice
     /// <summary>Words between entries that are of none, each once: 具体措施：.</summary>
     public IReadOnlyList<string> Remarks { get; }
 
+    /// <summary>Running heads and foot lines of its pages, each once.</summary>
+    public IReadOnlyList<string> Furniture { get; }
+
     /// <summary>How its levels are numbered.</summary>
     public EntryNumbers Numbers { get; }
 
@@ -48,13 +52,14 @@ internal sealed class OrderedNotice
     /// <returns>What it says; null where its numbers do not stand in order, or there are none.</returns>
     public static OrderedNotice? Of(string text, string? heading = null, string? task = null)
     {
-        FlatNotice notice = new(new PageText(text, [], keepsLoneNumbers: false).Flat);
+        IReadOnlyList<string> furniture = RunningHeads.In(text);
+        FlatNotice notice = new(new PageText(text, furniture, keepsLoneNumbers: false).Flat);
         OutlineMarkers markers = new(notice);
         OutlineSeries? first = SeriesOf(heading), tasks = SeriesOf(task);
         OutlineTree inLines = Tree(notice, markers, inLines: false, first, tasks), everywhere = Tree(notice, markers, inLines: true, first, tasks);
         OutlineTree tree = everywhere.Count > inLines.Count * LinesAreLost ? everywhere : inLines;
         bool isInOrder = tree.Count > 0 && tree.Count <= NoticeReading.MostTasks && tree.Misplaced <= Math.Max(MostMisplaced, tree.Count / NumbersToEachMisplaced);
-        return isInOrder ? new OrderedNotice(notice, tree, tasks) : null;
+        return isInOrder ? new OrderedNotice(notice, tree, tasks, furniture) : null;
     }
 
     private static OutlineTree Tree(FlatNotice notice, OutlineMarkers markers, bool inLines, OutlineSeries? heading, OutlineSeries? task) =>

@@ -37,10 +37,11 @@ internal sealed class ParagraphLines
     /// <summary>Where the paragraph ends that begins at a place.</summary>
     /// <param name="start">The place.</param>
     /// <param name="end">Where it ends at the latest.</param>
-    /// <param name="endsWithSentence">Whether it ends with its first sentence, too.</param>
+    /// <param name="endsWithSentence">Whether it ends with its first sentence, too: a heading, whose words need no stop at their end as a sentence does.</param>
     public int EndOf(int start, int end, bool endsWithSentence = false)
     {
         int depth = 0, filled = 0;
+        bool isSentence = false;
         for (int line = start; line < end;)
         {
             int next = Math.Min(_notice.EndOfLine(line), end);
@@ -54,7 +55,8 @@ internal sealed class ParagraphLines
             }
 
             filled += next - line;
-            if (next >= end || !GoesOn(next, depth, filled))
+            isSentence |= !endsWithSentence && _text.IndexOf('，', line, next - line) >= 0;
+            if (next >= end || !(GoesOn(next, depth, filled) || (isSentence && IsWordEnd(next))))
             {
                 return next;
             }
@@ -73,6 +75,9 @@ internal sealed class ParagraphLines
         bool mayGoOn = _width < int.MaxValue || IsWithin(last);
         return mayGoOn && (depth > 0 || IsWithin(last) || first is '，' or '。' or '、' or '；' or '”' or '》' || (filled >= _width && last is not ('。' or '：' or '！' or '？')));
     }
+
+    // A sentence does not end with a word.
+    private bool IsWordEnd(int next) => char.IsLetterOrDigit(_text[next - 1]);
 
     private static bool IsWithin(char c) => c is '，' or '、' or '“' or '《' or '（' or ',';
 }
