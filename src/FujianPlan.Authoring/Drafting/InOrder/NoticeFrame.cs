@@ -7,6 +7,7 @@ namespace FujianPlan.Authoring.Drafting.InOrder;
 /// <summary>The words of a notice around its plan: title, number, addressees, letter, signature, date, and what stands before the first heading.</summary>
 internal sealed class NoticeFrame
 {
+    private const int LongestSignature = 90;
     private const string Digit = "[0-9０-９〇○零一二三四五六七八九十]";
 
     private static readonly Regex Date = new($@"^{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日$|^\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}$", RegexOptions.CultureInvariant);
@@ -39,7 +40,7 @@ internal sealed class NoticeFrame
             Issuers = signatures;
         }
 
-        if (Issuers.Count == 0 && words.Select(one => Signed.Match(one)).FirstOrDefault(match => match.Success) is { } signed && OrganAtEnd(signed.Groups["name"].Value) is { } organ)
+        if (Issuers.Count == 0 && words.Select(SignatureAtEnd).FirstOrDefault(match => match.Success) is { } signed && OrganAtEnd(signed.Groups["name"].Value) is { } organ)
         {
             Issuers = [organ];
         }
@@ -123,7 +124,9 @@ internal sealed class NoticeFrame
         words.FirstOrDefault(Date.IsMatch)
         ?? words.Select(one => Published.Match(one)).FirstOrDefault(match => match.Success)?.Groups["date"].Value
         ?? words.Select(one => Bracketed.Match(one)).FirstOrDefault(match => match.Success)?.Groups["date"].Value
-        ?? words.Select(one => Signed.Match(one)).FirstOrDefault(match => match.Success && OrganAtEnd(match.Groups["name"].Value) is not null)?.Groups["date"].Value;
+        ?? words.Select(SignatureAtEnd).FirstOrDefault(match => match.Success && OrganAtEnd(match.Groups["name"].Value) is not null)?.Groups["date"].Value;
+
+    private static Match SignatureAtEnd(string words) => Signed.Match(words.Substring(Math.Max(0, words.Length - LongestSignature)));
 
     private static string? OrganAtEnd(string name) => AgencyNames.IsOrgan(name, 0, name.Length) ? name : null;
 }

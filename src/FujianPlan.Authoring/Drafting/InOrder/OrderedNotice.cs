@@ -58,7 +58,9 @@ internal sealed class OrderedNotice
         OutlineSeries? first = SeriesOf(heading), tasks = SeriesOf(task);
         OutlineTree inLines = Tree(notice, markers, inLines: false, first, tasks), everywhere = Tree(notice, markers, inLines: true, first, tasks);
         OutlineTree tree = everywhere.Count > inLines.Count * LinesAreLost ? everywhere : inLines;
-        bool isInOrder = tree.Count > 0 && tree.Count <= NoticeReading.MostTasks && tree.Misplaced <= Math.Max(MostMisplaced, tree.Count / NumbersToEachMisplaced);
+        HashSet<OutlineSeries> found = [.. tree.All.Select(node => node.Marker.Series)];
+        bool isAsTold = (heading is null || (first is { } one && found.Contains(one))) && (task is null || (tasks is { } other && found.Contains(other)));
+        bool isInOrder = isAsTold && tree.Count > 0 && tree.Count <= NoticeReading.MostTasks && tree.Misplaced <= Math.Max(MostMisplaced, tree.Count / NumbersToEachMisplaced);
         return isInOrder ? new OrderedNotice(notice, tree, tasks, furniture) : null;
     }
 

@@ -9,6 +9,7 @@ internal static class UnreadDuties
 {
     private const int MostShown = 3;
     private const int Beside = 12;
+    private const int LongestBracket = 4096;
     private const string Stops = "，。；：！？、（）()";
 
     // 谁主管谁负责, 首问负责 and 负责人 speak of nobody's duty; 加强协同配合 of everybody's.
@@ -36,7 +37,7 @@ internal static class UnreadDuties
         string searchable = ClauseWords.Searchable(words);
         for (int at = 0; at < words.Length; at++)
         {
-            if (closings[at] is > 0 and int close && Enumerable.Range(at, close - at).Any(i => ClauseWords.SaysDuty(searchable, i)))
+            if (closings[at] is > 0 and int close && close - at < LongestBracket && Enumerable.Range(at, close - at).Any(i => ClauseWords.SaysDuty(searchable, i)))
             {
                 if (ClauseParser.Parse(words.Substring(at, close + 1 - at)).Groups.Count > 0)
                 {
