@@ -28,7 +28,7 @@ internal sealed class ClausesInWords(FlatNotice notice)
         int from = start, failed = 0;
         for (int at = start; at < end; at++)
         {
-            (int clauseEnd, ClauseCertainty kind) = BracketAt(at, start, end);
+            (int clauseEnd, ClauseCertainty kind) = BracketAt(at, start, end, isNext: at == from && found.Count > 0);
             if (clauseEnd < 0 && failed < MostFailed && IsLabelPlace(at, start) && NoticeTokenizer.StartsWithLabel(_text, at))
             {
                 clauseEnd = EndOfLabels(at, end);
@@ -82,7 +82,7 @@ internal sealed class ClausesInWords(FlatNotice notice)
         found.Add(new WordsWithClause(from, at, ClauseOf(at, clauseEnd), clauseEnd, kind));
     }
 
-    private (int End, ClauseCertainty Kind) BracketAt(int at, int start, int end)
+    private (int End, ClauseCertainty Kind) BracketAt(int at, int start, int end, bool isNext)
     {
         if (!ClauseBrackets.IsOpening(_text[at]))
         {
@@ -104,23 +104,28 @@ internal sealed class ClausesInWords(FlatNotice notice)
             return at + 1 < end && end - at < LongestClause && NoticeTokenizer.StartsWithLabel(_text, at + 1) && ClauseParser.Parse(_text.Substring(at, end - at)).Groups.Count > 0 ? (end, ClauseCertainty.NotClosed) : (-1, default);
         }
 
-        return other <= end && (other == end || (_text[other] == '。' && other + 1 == end)) && AreOnlyNames(at, other, isBehindSentence) ? (other, ClauseCertainty.OnlyNames) : (-1, default);
+        bool isBehindClause = at > start && ClauseBrackets.IsClosing(_text[at - 1]) && isNext;
+        bool isLastOfAll = other <= end && (other == end || (_text[other] is '。' or '；' && other + 1 == end));
+        return other <= end && (isLastOfAll || isBehindClause) ? KindOf(at, other, isBehindSentence || isBehindClause) is { } kind ? (other, kind) : (-1, default) : (-1, default);
     }
 
     private bool IsWhole(int at, int close) => Ends.IndexOf(_text[at - 1]) >= 0 && ClauseParser.Parse(_text.Substring(at, close - at)).IsFullyParsed;
 
-    // （市甲局、市乙局） behind a sentence; within one, two at least.
-    private bool AreOnlyNames(int at, int end, bool isBehindSentence)
+    // （市甲局、市乙局） behind a sentence; within one, two at least. （各区政府落实）, whose word stands in other texts, too.
+    private ClauseCertainty? KindOf(int at, int end, bool isBehindSentence)
     {
         if (end - at > LongestClause)
         {
-            return false;
+            return null;
         }
 
         Clause clause = ClauseParser.Parse(_text.Substring(at, end - at));
         ClauseAgency[] agencies = [.. clause.Groups.SelectMany(group => group.Agencies)];
-        int organs = agencies.Count(agency => agency.Writing == AgencyWriting.Collective || AgencyNames.IsOrgan(agency.Name, 0, agency.Name.Length));
-        return clause.IsFullyParsed && clause.Groups.All(group => group.IsRoleInferred) && organs == agencies.Length && (isBehindSentence || agencies.Length > 1);
+        bool areOrgans = agencies.Length > 0 && agencies.All(agency => agency.Writing == AgencyWriting.Collective || AgencyNames.IsOrgan(agency.Name, 0, agency.Name.Length));
+        return !clause.IsFullyParsed || !areOrgans ? null
+            : clause.Groups.All(group => !group.IsRoleInferred) ? ClauseCertainty.Stated
+            : clause.Groups.All(group => group.IsRoleInferred) && (isBehindSentence || agencies.Length > 1) ? ClauseCertainty.OnlyNames
+            : null;
     }
 
     private bool IsLabelPlace(int at, int start) => at == start || notice.IsLineStart(at) || SentenceEnds.IndexOf(_text[at - 1]) >= 0 || ClauseBrackets.IsClosing(_text[at - 1]);

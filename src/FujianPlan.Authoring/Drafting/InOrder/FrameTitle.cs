@@ -89,12 +89,25 @@ internal sealed class FrameTitle
                 string title = Numbered.Replace(words, string.Empty);
                 if (IsTitle(title, lines == 0))
                 {
-                    return new FrameTitle(start, start + title.Length, title, notice, signatures);
+                    int first = FirstLine(notice, start, title);
+                    return new FrameTitle(first, start + title.Length, title.Substring(first - start), notice, signatures);
                 }
             }
         }
 
         return null;
+    }
+
+    // What the page has above the title is no part of it: in the lines that may be, one begins with who issues it.
+    private static int FirstLine(FlatNotice notice, int start, string title)
+    {
+        int first = start, verb = title.IndexOf(Array.Find(Verbs, word => title.Contains(word)) ?? title, StringComparison.Ordinal);
+        for (int line = notice.EndOfLine(start); line < start + verb; line = notice.EndOfLine(line))
+        {
+            first = AgencyNames.IsOrgan(title, line - start, verb) && !AgencyNames.IsOrgan(title, first - start, line - start) ? line : first;
+        }
+
+        return first;
     }
 
     // 关于印发…方案 is not whole before 的通知.

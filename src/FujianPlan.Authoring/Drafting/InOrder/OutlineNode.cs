@@ -20,6 +20,9 @@ internal sealed class OutlineNode(OutlineMarker marker, OutlineNode? parent)
     /// <summary>Whether its series begins anew, though what it stands under does not.</summary>
     public bool BeginsAnew { get; set; }
 
+    /// <summary>Whether another plan begins behind it.</summary>
+    public bool EndsPlan { get; set; }
+
     /// <summary>Numbers in its words that look like those of its series, and do not follow.</summary>
     public List<OutlineMarker> Misplaced { get; } = [];
 

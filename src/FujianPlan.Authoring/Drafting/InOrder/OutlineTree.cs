@@ -159,6 +159,11 @@ internal sealed class OutlineTree
 
     private void Add(OutlineMarker marker, int depth, int leftOut, bool beginsAnew)
     {
+        if (beginsAnew)
+        {
+            _open[_open.Count - 1].EndsPlan = true;
+        }
+
         Close(depth, marker.At);
         OutlineNode? parent = depth > 0 ? _open[depth - 1] : null;
         OutlineNode node = new(marker, parent) { LeftOut = leftOut, BeginsAnew = beginsAnew };
