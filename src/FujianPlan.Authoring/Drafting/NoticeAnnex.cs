@@ -59,7 +59,7 @@ internal sealed class NoticeAnnex
                     _lists.Add((at, listed));
                 }
             }
-            else if (IsDate(at))
+            else if (IsDate(at) || IsSignedDate(at))
             {
                 heads.Add(signed < 0 ? at : signed);
                 signed = -1;
@@ -181,6 +181,15 @@ internal sealed class NoticeAnnex
     {
         int end = _notice.EndOfLine(at);
         return end - at <= LongestSignature && IssuersEnd.IndexOf(_text[end - 1]) >= 0 && _text.IndexOfAny(['。', '；', '，', '：'], at, end - at) < 0 && NumberAt(at, out _) is null && _text[at] is not ('（' or '(');
+    }
+
+    // 青川市人民政府 2024年3月1日.
+    private bool IsSignedDate(int at)
+    {
+        int end = _notice.EndOfLine(at), year = end - at <= LongestSignature + LongestDate && _text[end - 1] == '日' ? _text.IndexOf('年', at, end - at) : -1;
+        return year - 4 > at + 2 && IssuersEnd.IndexOf(_text[year - 5]) >= 0 && _text.IndexOf('月', year, end - year) > 0
+            && _text.IndexOfAny(['。', '；', '，', '：', '、'], at, end - at) < 0
+            && Enumerable.Range(year - 4, end - year + 4).All(i => char.IsDigit(_text[i]) || "年月日〇○零一二三四五六七八九十 　".IndexOf(_text[i]) >= 0);
     }
 
     // A line of its own: 2024年3月1日.

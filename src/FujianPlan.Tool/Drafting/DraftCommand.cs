@@ -8,6 +8,7 @@ using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Numerals;
 using FujianPlan.Authoring.Provenance;
+using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
@@ -29,12 +30,14 @@ internal static class DraftCommand
 
     private static readonly Option<string?> TaskMarker = new("--task-marker") { HelpName = Wording.Of("marker", "编号"), Description = Wording.Of("What stands before its first task, such as （一） or 1. Without it: found out.", "首项任务前的编号，如“（一）”或“1.”。不写时：自动识别。") };
 
+    private static readonly Option<DraftFormat> Format = WordOption.Of<DraftFormat>("--format", Wording.Of("How doubts are told: in the draft alone, or also as SARIF on the standard output, at their places in the notice.", "以何种格式报告存疑之处：仅写在草稿中，或同时以 SARIF 输出到标准输出，并注明在通知中的位置。"));
+
     private static readonly Option<string?> Compare = new Option<string?>("--compare") { HelpName = Wording.Of("plan", "方案"), Description = Wording.Of("A plan that editors made of the same notice: says how far the draft agrees with it.", "编辑就同一通知编成的方案：说明草稿与它有多一致。") }.OfPath();
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        Command command = new("draft", Wording.Of("Makes a draft of a plan from the text of a notice, with every doubt marked.", "由通知的文本草拟方案，标出每一处存疑。")) { Notice, Output, Force, HeadingMarker, TaskMarker, Compare };
+        Command command = new("draft", Wording.Of("Makes a draft of a plan from the text of a notice, with every doubt marked.", "由通知的文本草拟方案，标出每一处存疑。")) { Notice, Output, Force, HeadingMarker, TaskMarker, Format, Compare };
         command.SetAction(arguments => Run(arguments));
         return command;
     }
@@ -47,6 +50,12 @@ internal static class DraftCommand
         if ((WrongUse.Pointless(arguments, (Force, output is not null, new("--output", " --output"))) ?? Misused(file, output, arguments.GetValue(Force), heading, task)) is { } wrong)
         {
             return Told(wrong, ExitCode.WrongUse);
+        }
+
+        bool asSarif = arguments.GetValue(Format) == DraftFormat.Sarif;
+        if (asSarif && output is null)
+        {
+            return Told(new FindingText("--format sarif writes the doubts to the standard output. Say with --output where the draft goes.", "--format sarif 将存疑之处写到标准输出。请以 --output 指明草稿写到何处。"), ExitCode.WrongUse);
         }
 
         byte[] bytes = InputFile.Read(file);
@@ -78,7 +87,8 @@ internal static class DraftCommand
             return Told(NoticeFaults.NoPath(folder, file), ExitCode.WrongUse);
         }
 
-        DraftYaml draft = ordered is not null ? DraftYaml.Of(ordered, source, Sha256.Of(bytes), culture) : DraftYaml.Of(notice!, source, Sha256.Of(bytes), culture);
+        DoubtPlaces places = new(full, text);
+        DraftYaml draft = ordered is not null ? DraftYaml.Of(ordered, source, Sha256.Of(bytes), places, culture) : DraftYaml.Of(notice!, source, Sha256.Of(bytes), places, culture);
         if (output is null)
         {
             StandardStreams.Output.Data(draft.Text);
@@ -86,6 +96,12 @@ internal static class DraftCommand
         else
         {
             WholeFile.Write(output, stream => stream.Write(Encoding.UTF8.GetBytes(draft.Text)));
+        }
+
+        if (asSarif)
+        {
+            Severities.Read([], out Severities own);
+            SarifFindings.Write(StandardStreams.Output, [.. own.Tell(draft.Findings, culture)], culture);
         }
 
         if (notice is not null)

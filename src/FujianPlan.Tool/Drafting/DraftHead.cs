@@ -5,7 +5,8 @@ namespace FujianPlan.Tool.Drafting;
 /// <summary>Writes the head of a draft: the facts of the plan, the words of the notice around it, and the source.</summary>
 /// <param name="facts">What they are.</param>
 /// <param name="lines">Where to.</param>
-internal sealed class DraftHead(DraftFacts facts, DraftLines lines)
+/// <param name="places">Where the words of the notice stand.</param>
+internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces places)
 {
     /// <summary>Writes it.</summary>
     /// <param name="file">The path of the notice, from where the draft is.</param>
@@ -83,7 +84,7 @@ internal sealed class DraftHead(DraftFacts facts, DraftLines lines)
             {
                 foreach (FindingText doubt in passage.Doubts)
                 {
-                    lines.Doubt("    ", doubt);
+                    lines.Doubt("    ", doubt, places.PlaceOf(passage.Text));
                 }
 
                 lines.Line(passage.Kind is { } kind ? $"    - {{kind: {kind}, text: {YamlText.OfItem(passage.Text)}}}" : $"    - {YamlText.Of(passage.Text)}");

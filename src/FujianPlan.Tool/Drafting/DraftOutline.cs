@@ -35,7 +35,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         account.Add(clause, ofClause.Length > 0, unread.Length);
         foreach (FindingText doubt in ofClause.Concat(unread))
         {
-            lines.Doubt(indent, doubt);
+            lines.Doubt(indent, doubt, notice.PlaceOf(entry));
         }
 
         string own = id + (entry.Level == OutlineLevel.Part ? string.Empty : DraftLines.Number(entry.Number)), key = indent + "  ";

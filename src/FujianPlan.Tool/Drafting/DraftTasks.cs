@@ -12,7 +12,8 @@ namespace FujianPlan.Tool.Drafting;
 /// <param name="remarks">Its remarks that reach beyond their clauses.</param>
 /// <param name="lines">Where to.</param>
 /// <param name="account">Where clauses are counted.</param>
-internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies, DraftedRemarks remarks, DraftLines lines, ClauseAccount account)
+/// <param name="words">Where words stand in the notice.</param>
+internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies, DraftedRemarks remarks, DraftLines lines, ClauseAccount account, DoubtPlaces words)
 {
     /// <summary>Writes them.</summary>
     public void Write()
@@ -46,7 +47,7 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
         account.Add(clause, doubts.Length > 0, 0);
         foreach (FindingText doubt in doubts)
         {
-            lines.Doubt("      ", doubt);
+            lines.Doubt("      ", doubt, slot.Quotes.Count > 0 ? words.PlaceOf(slot.Quotes[0]) : slot.Clause is { } known ? words.PlaceOf(known) : 0);
         }
 
         lines.Line($"      - number: {DraftLines.Number(slot.Number)}");

@@ -12,7 +12,7 @@ internal sealed class ClausesInWords(FlatNotice notice)
     private const int LongestSentence = 160;
     private const int MostFailed = 16;
     private const int MostEnds = 24;
-    private const string SentenceEnds = "。！？；：";
+    private const string SentenceEnds = "。！？；：;:!?";
     private const string Ends = "。！？；：”’）)〕］]】》%％";
 
     private readonly string _text = notice.Text;
@@ -128,7 +128,7 @@ internal sealed class ClausesInWords(FlatNotice notice)
             : null;
     }
 
-    private bool IsLabelPlace(int at, int start) => at == start || notice.IsLineStart(at) || SentenceEnds.IndexOf(_text[at - 1]) >= 0 || ClauseBrackets.IsClosing(_text[at - 1]);
+    private bool IsLabelPlace(int at, int start) => at == start || !notice.IsAdjoining(at) || SentenceEnds.IndexOf(_text[at - 1]) >= 0 || ClauseBrackets.IsClosing(_text[at - 1]);
 
     // A line with a label goes on in the next where that has a label, too, or is understood as the rest of it: the most that is understood is the clause.
     private int EndOfLabels(int at, int end)

@@ -13,14 +13,14 @@ internal sealed class FrameTitle
     private static readonly string[] Verbs = ["关于", "印发", "转发", "批转", "发布", "公布"];
     private static readonly char[] NoName = ['《', '》', '“', '”', '：', ':', '。', '；', '（', '('];
 
-    private static readonly Regex Letter = new("(通知|通告|公告|决定|函|批复)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Letter = new("(通知|通告|公告|通报|决定|函|批复)$|(印发|转发|发布|公布)《[^《》]{2,100}》$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Document = new(
-        "(通知|通告|公告|决定|函|批复|意见|方案|办法|规定|措施|举措|要点|计划|规划|任务|清单|分工|细则|安排|行动|指引|政策)(（[^（）]{1,20}）)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        "(通知|通告|公告|通报|决定|函|批复|意见|方案|办法|规定|措施|举措|要点|计划|规划|纲要|任务|清单|分工|细则|安排|行动|指引|指南|预案|政策|制度|规则)(（[^（）]{1,20}）)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Numbered = new(@"(?<=(通知|通告|公告|决定|函|批复|意见|方案|办法|规定))\p{L}{1,10}[〔\[（(﹝]\d{4}[〕\]）)﹞]\s*(第)?\d{1,5}号$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    private static readonly Regex Issued = new("(印发|转发|批转|发布|公布)(关于)?(?<quoted>《(?<title>[^《》]{1,100}(〈[^〉]+〉)?[^《》]{0,40})》)?(?<plain>[^《》]{1,100}?)?的(通知|通告|公告|决定|函)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Issued = new("(印发|转发|批转|发布|公布)(关于)?(?<quoted>《(?<title>[^《》]{1,100}(〈[^〉]+〉)?[^《》]{0,40})》)?(?<plain>[^《》]{1,100}?)?(的(通知|通告|公告|通报|决定|函))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private FrameTitle(int start, int end, string words, FlatNotice notice, IReadOnlyList<string> signatures)
     {

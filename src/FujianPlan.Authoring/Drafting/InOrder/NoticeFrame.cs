@@ -11,7 +11,7 @@ internal sealed class NoticeFrame
     private const string Digit = "[0-9０-９〇○零一二三四五六七八九十]";
 
     private static readonly Regex Date = new($@"^{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日$|^\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}$", RegexOptions.CultureInvariant);
-    private static readonly Regex Published = new($@"^(发布|成文|印发|公开)?(日期|时间)[:：]\s*(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Published = new($@"(发布|成文|印发|公开|发文|生成|签发|颁布|公布)(日期|时间)[:：]\s*(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex Bracketed = new($@"^[（(](?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)[^。；]{{0,40}}[）)]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex Signed = new($@"(?<name>\p{{L}}{{3,30}})(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)(?<rest>[（(][^（）()]{{1,30}}[）)])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 

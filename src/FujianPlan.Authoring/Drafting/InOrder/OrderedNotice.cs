@@ -16,9 +16,11 @@ internal sealed class OrderedNotice
     private const int NumbersToEachMisplaced = 12;
     private const int MostMisplaced = 1;
 
+    private readonly FlatNotice _notice;
+
     private OrderedNotice(FlatNotice notice, OutlineTree tree, OutlineSeries? taskSeries, IReadOnlyList<string> furniture)
     {
-        Furniture = furniture;
+        (_notice, Furniture) = (notice, furniture);
         OutlineLevels levels = new(notice, tree, taskSeries);
         Entries = levels.Read();
         int end = levels.ClosingStart ?? tree.End;
@@ -44,6 +46,10 @@ internal sealed class OrderedNotice
 
     /// <summary>How its levels are numbered.</summary>
     public EntryNumbers Numbers { get; }
+
+    /// <summary>Where an entry begins in the notice as it was.</summary>
+    /// <param name="entry">The entry.</param>
+    public int PlaceOf(OutlineEntry entry) => _notice.ToOriginal(entry.At);
 
     /// <summary>Reads a notice.</summary>
     /// <param name="text">Its text.</param>

@@ -12,12 +12,15 @@ public sealed class ClausesInWordsTests
     [InlineData("设窗口。(责任单位:市甲局）", "1.1 设窗口。 → (责任单位:市甲局）")]
     [InlineData("设窗口。\n（责任单位：市甲局、市\n乙局）", "1.1 设窗口。 → （责任单位：市甲局、市乙局）")]
     [InlineData("设窗口。（市甲局负责）（区级分工：各区政府落实）", "1.1 设窗口。 → （市甲局负责）（区级分工：各区政府落实）")]
+    [InlineData("设窗口。（各区政府落实）", "1.1 设窗口。 → （各区政府落实）")]
     [InlineData("设窗口（含自助机）。（市甲局负责）", "1.1 设窗口（含自助机）。 → （市甲局负责）")]
     public void Bracket(string words, string expected) => Assert.Equal(expected, Task(words));
 
     [Theory]
     [InlineData("设窗口。\n牵头单位：市甲局\n责任单位：各区政府\n完成时限：2025年9月底前", "1.1 设窗口。 → 牵头单位：市甲局⏎责任单位：各区政府⏎完成时限：2025年9月底前")]
     [InlineData("设窗口。\n牵头单位：市甲局。责任单位：市房产交\n易中心。完成时限：持续推进。", "1.1 设窗口。 → 牵头单位：市甲局。责任单位：市房产交易中心。完成时限：持续推进。")]
+    [InlineData("设窗口 责任单位:市甲局、市乙局", "1.1 设窗口 → 责任单位:市甲局、市乙局")]
+    [InlineData("设窗口。\n【责任单位】市甲局", "1.1 设窗口。 → 【责任单位】市甲局")]
     [InlineData("设窗口。责任单位：市甲局、市乙局。", "1.1 设窗口。 → 责任单位：市甲局、市乙局。")]
     public void Labels(string words, string expected) => Assert.Equal(expected, Task(words));
 
