@@ -31,9 +31,9 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
     private void WriteEntry(OutlineEntry entry, string indent, string id)
     {
         Clause? clause = entry.Clause is { } words ? remarks.Read(entry.Code, ClauseParser.Parse(words)) : null;
-        FindingText[] ofClause = [.. entry.Doubts, .. DraftDuties.DoubtsOf(clause, _told)], unread = [.. UnreadDuties.In(entry)];
-        account.Add(clause, ofClause.Length > 0, unread.Length);
-        foreach (FindingText doubt in ofClause.Concat(unread))
+        FindingText[] ofClause = [.. DraftDuties.DoubtsOf(clause, _told)], unread = [.. UnreadDuties.In(entry)];
+        account.Add(clause, entry.IsClauseGuessed || ofClause.Length > 0, unread.Length);
+        foreach (FindingText doubt in entry.Doubts.Concat(ofClause).Concat(unread))
         {
             lines.Doubt(indent, doubt, notice.PlaceOf(entry));
         }

@@ -252,6 +252,7 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
 
     private void AddDoubts(OutlineEntry entry, WordsWithClause words)
     {
+        entry.IsClauseGuessed = words.Kind != ClauseCertainty.Stated;
         switch (words.Kind)
         {
             case ClauseCertainty.OnlyNames when !_hasOnlyNames:

@@ -28,6 +28,9 @@ internal sealed class OutlineEntry(OutlineLevel level)
     /// <summary>Its clause, verbatim; null where it has none.</summary>
     public string? Clause { get; set; }
 
+    /// <summary>Whether it was guessed that the clause is one, where it ends, or what it means.</summary>
+    public bool IsClauseGuessed { get; set; }
+
     /// <summary>The words of its deadline, where no clause states one; null where they state none.</summary>
     public string? DeadlineOfText { get; set; }
 
