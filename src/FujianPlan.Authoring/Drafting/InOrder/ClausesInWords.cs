@@ -79,7 +79,21 @@ internal sealed class ClausesInWords(FlatNotice notice)
             return;
         }
 
-        found.Add(new WordsWithClause(from, at, ClauseOf(at, clauseEnd), clauseEnd, kind));
+        found.Add(new WordsWithClause(from, at, ClauseOf(at, clauseEnd), clauseEnd, kind == ClauseCertainty.Stated && HasBlankBetweenNames(at, clauseEnd) ? ClauseCertainty.NamesRunTogether : kind));
+    }
+
+    // 市甲局 市乙局: the notice has no sign between them.
+    private bool HasBlankBetweenNames(int start, int end)
+    {
+        for (int at = start + 3; at < end - 2; at++)
+        {
+            if (!notice.IsAdjoining(at) && !notice.IsLineStart(at) && "市省县区州各".IndexOf(_text[at]) >= 0 && AgencyNames.IsOrgan(_text, at - 3, at) && !NoticeTokenizer.StartsWithLabel(_text, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private (int End, ClauseCertainty Kind) BracketAt(int at, int start, int end, bool isNext)

@@ -262,6 +262,9 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
             case ClauseCertainty.BareSentence:
                 entry.Doubts.Add(new FindingText("The last sentence was taken for the clause.", "末句被当作责任条款。"));
                 break;
+            case ClauseCertainty.NamesRunTogether:
+                entry.Doubts.Add(new FindingText("Names of the clause have nothing but a blank between them, and were read as one. Write the duties as they are, with 'reading: editorial' and a note.", "责任条款中有的名称之间只有空格，被读作一个。请据实写出职责，并加 reading: editorial 和 note。"));
+                break;
             case ClauseCertainty.NotClosed:
                 entry.Doubts.Add(new FindingText("The bracket of the clause is not closed: where the clause ends was guessed.", "责任条款的括号没有闭合，其结束之处系推测。"));
                 break;

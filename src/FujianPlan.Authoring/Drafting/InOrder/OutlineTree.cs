@@ -8,6 +8,9 @@ internal sealed class OutlineTree
 {
     // More than so many are not lost between one number and the next: then it is another number.
     private const int MostLeftOut = 3;
+    private const int LongestLabels = 300;
+
+    private static readonly string[] Labels = ["单位：", "部门：", "时限：", "单位:", "部门:", "时限:"];
 
     private readonly FlatNotice _notice;
     private readonly int _mostNodes;
@@ -114,7 +117,16 @@ internal sealed class OutlineTree
         }
 
         return marker.BeginsLine ? before is not ('，' or '、' or ',' or '第' or '—' or '-')
-            : (isEnd && before != '”') || (_open.Count > 0 && _open[_open.Count - 1] is { } top && marker.Series > top.Marker.Series && marker.Number == FirstUnder(marker) && IsTitleUpTo(top, marker.At));
+            : (isEnd && before != '”') || IsNextBehindLabels(marker) || (_open.Count > 0 && _open[_open.Count - 1] is { } top && marker.Series > top.Marker.Series && marker.Number == FirstUnder(marker) && IsTitleUpTo(top, marker.At));
+    }
+
+    // …完成时限：长期坚持（二）…: a capture without lines, whose labels end in no sign.
+    private bool IsNextBehindLabels(OutlineMarker marker)
+    {
+        int from = Math.Max(marker.At - LongestLabels, _open.Count > 0 ? _open[_open.Count - 1].Marker.End : marker.At);
+        return !marker.IsLoose && from < marker.At && char.IsLetter(_notice.Text[marker.At - 1])
+            && (_open.Exists(node => node.Marker.Series == marker.Series && node.Marker.Number == marker.Number - 1) || (_last.TryGetValue(marker.Series, out int last) && last == marker.Number - 1))
+            && Labels.Any(label => _notice.Text.IndexOf(label, from, marker.At - from, StringComparison.Ordinal) >= 0);
     }
 
     private int FirstUnder(OutlineMarker marker) => marker.Number == 1 ? 1 : _last.TryGetValue(marker.Series, out int last) ? last + 1 : 1;

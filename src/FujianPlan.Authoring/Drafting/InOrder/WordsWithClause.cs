@@ -24,6 +24,9 @@ internal enum ClauseCertainty
     /// <summary>The sentence has no brackets around it.</summary>
     BareSentence,
 
+    /// <summary>Names in it have nothing but a blank between them, and read as one.</summary>
+    NamesRunTogether,
+
     /// <summary>Its bracket is not closed: it may end earlier.</summary>
     NotClosed,
 }

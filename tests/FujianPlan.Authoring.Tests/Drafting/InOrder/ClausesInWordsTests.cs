@@ -35,6 +35,7 @@ public sealed class ClausesInWordsTests
     [InlineData("设窗口。（市甲局、市乙局，各区、县（市）政府）", "1.1 设窗口。 → （市甲局、市乙局，各区、县（市）政府）\n?? The clause names no role: its agencies are taken for responsible, here and in all such clauses that follow.")]
     [InlineData("设窗口。市甲局牵头，市乙局配合。", "1.1 设窗口。 → 市甲局牵头，市乙局配合。\n?? The last sentence was taken for the clause.")]
     [InlineData("设窗口。(牵头单位:市甲局;完成时限:(2025年9月)", "1.1 设窗口。 → (牵头单位:市甲局;完成时限:(2025年9月)\n?? The bracket of the clause is not closed: where the clause ends was guessed.")]
+    [InlineData("设窗口。\n责任单位：市甲局 市乙局", "1.1 设窗口。 → 责任单位：市甲局市乙局\n?? Names of the clause have nothing but a blank between them, and were read as one. Write the duties as they are, with 'reading: editorial' and a note.")]
     public void WhatIsGuessed_IsADoubt(string words, string expected) => Assert.Equal(expected, Task(words));
 
     [Theory]

@@ -73,6 +73,17 @@ public sealed class OutlineMarkersTests
         Outlined.OfAll(OrderedNotice.Of("青川市人民政府关于便民的意见\n为便民，提出以下意见。一、便民，利企（一）设窗口。常开放。（市甲局牵头，市乙局配合）（二）配人员。（市乙局负责）二、减负（三）减收费。（市丙局负责）各区要抓好落实。")));
 
     [Fact]
+    public void NumbersBehindLabelsWithoutASign_AreFound() => Assert.Equal(
+        """
+        1 [便民]
+          1.1 设窗口。 → 牵头单位：市甲局完成时限：长期坚持
+          1.2 配人员。 → 牵头单位：市乙局
+        2 [减负]
+          2.1 减收费。 → 责任单位：市丙局
+        """,
+        Outlined.OfAll(OrderedNotice.Of("青川市人民政府关于便民的意见\n为便民，提出以下意见。一、便民1.设窗口。牵头单位：市甲局完成时限：长期坚持2.配人员。牵头单位：市乙局二、减负3.减收费。责任单位：市丙局")));
+
+    [Fact]
     public void NumbersThatDoNotFollow_MakeANoticeOneInDisorder() =>
         Assert.Equal("disorder", Outlined.Of("一、便民\n（一）设窗口。\n（三）配人员。\n（二）设热线。\n（一）减收费。\n二、利企\n（四）减材料。\n（二）减时限。\n"));
 
