@@ -62,6 +62,14 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
         }
     }
 
+    /// <summary>Agencies that a clause names more than once.</summary>
+    /// <param name="clause">The clause; null for none.</param>
+    public static IEnumerable<FindingText> RepeatedIn(Clause? clause) => (clause?.Groups ?? [])
+        .SelectMany(group => group.Agencies.Select(agency => agency.Name).Distinct())
+        .GroupBy(name => name)
+        .Where(same => same.Count() > 1)
+        .Select(same => new FindingText($"The clause names {same.Key} more than once.", $"责任条款中{same.Key}出现不止一次。"));
+
     // Members that are named for a collective stand with it: {named: [A, B], of: C}.
     private List<string> Assignees(ClauseGroup group)
     {

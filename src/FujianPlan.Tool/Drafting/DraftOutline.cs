@@ -31,7 +31,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
     private void WriteEntry(OutlineEntry entry, string indent, string id)
     {
         Clause? clause = entry.Clause is { } words ? remarks.Read(entry.Code, ClauseParser.Parse(words)) : null;
-        FindingText[] ofClause = [.. DraftDuties.DoubtsOf(clause, _told)], unread = [.. UnreadDuties.In(entry)];
+        FindingText[] ofClause = [.. DraftDuties.DoubtsOf(clause, _told), .. DraftDuties.RepeatedIn(clause)], unread = [.. UnreadDuties.In(entry)];
         account.Add(clause, entry.IsClauseGuessed || ofClause.Length > 0, unread.Length);
         foreach (FindingText doubt in entry.Doubts.Concat(ofClause).Concat(unread))
         {

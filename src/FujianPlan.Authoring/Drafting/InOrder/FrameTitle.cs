@@ -18,6 +18,8 @@ internal sealed class FrameTitle
     private static readonly Regex Document = new(
         "(通知|通告|公告|通报|决定|函|批复|意见|方案|办法|规定|措施|举措|要点|计划|规划|纲要|任务|清单|分工|细则|安排|行动|指引|指南|预案|政策|制度|规则)(（[^（）]{1,20}）)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    private static readonly Regex RunOn = new(@"^[^。；：]{0,60}?(关于|印发|转发)[^。；：]{2,100}?(的通知|意见|的决定|的通告|的公告)(?=\p{L}{1,8}[〔\[（(]\d{4}|各|\d{4}年)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     private static readonly Regex Numbered = new(@"(?<=(通知|通告|公告|决定|函|批复|意见|方案|办法|规定))\p{L}{1,10}[〔\[（(﹝]\d{4}[〕\]）)﹞]\s*(第)?\d{1,5}号$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Issued = new("(印发|转发|批转|发布|公布)(关于)?(?<quoted>《(?<title>[^《》]{1,100}(〈[^〉]+〉)?[^《》]{0,40})》)?(?<plain>[^《》]{1,100}?)?(的(通知|通告|公告|通报|决定|函))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
@@ -95,7 +97,8 @@ internal sealed class FrameTitle
             }
         }
 
-        return null;
+        // A capture without lines.
+        return RunOn.Match(text.Substring(0, Math.Min(end, Longest + Longest))) is { Success: true } found ? new FrameTitle(0, found.Length, found.Value, notice, signatures) : null;
     }
 
     // What the page has above the title is no part of it: in the lines that may be, one begins with who issues it.

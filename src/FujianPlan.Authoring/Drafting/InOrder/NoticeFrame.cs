@@ -15,6 +15,8 @@ internal sealed class NoticeFrame
     private static readonly Regex Bracketed = new($@"^[（(](?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)[^。；]{{0,40}}[）)]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex Signed = new($@"(?<name>\p{{L}}{{3,30}})(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)(?<rest>[（(][^（）()]{{1,30}}[）)])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    private static readonly Regex Within = new($@"(?<=。)(?<name>\p{{L}}{{3,30}})(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     private readonly FlatNotice _notice;
     private readonly string _text;
     private readonly List<(int Start, int End)> _paragraphs = [];
@@ -124,7 +126,11 @@ internal sealed class NoticeFrame
         words.FirstOrDefault(Date.IsMatch)
         ?? words.Select(one => Published.Match(one)).FirstOrDefault(match => match.Success)?.Groups["date"].Value
         ?? words.Select(one => Bracketed.Match(one)).FirstOrDefault(match => match.Success)?.Groups["date"].Value
-        ?? words.Select(SignatureAtEnd).FirstOrDefault(match => match.Success && OrganAtEnd(match.Groups["name"].Value) is not null)?.Groups["date"].Value;
+        ?? words.Select(SignatureAtEnd).FirstOrDefault(match => match.Success && OrganAtEnd(match.Groups["name"].Value) is not null)?.Groups["date"].Value
+        ?? words.Select(SignedWithin).FirstOrDefault(date => date is not null);
+
+    // …请遵照执行。青川市人民政府2025年4月2日…: in a capture without lines.
+    private static string? SignedWithin(string words) => Within.Matches(words).Cast<Match>().FirstOrDefault(match => OrganAtEnd(match.Groups["name"].Value) is not null)?.Groups["date"].Value;
 
     private static Match SignatureAtEnd(string words) => Signed.Match(words.Substring(Math.Max(0, words.Length - LongestSignature)));
 

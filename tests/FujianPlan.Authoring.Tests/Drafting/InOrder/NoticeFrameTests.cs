@@ -60,6 +60,13 @@ public sealed class NoticeFrameTests
         Assert.Equal(["青政发〔2025〕7号", "《便民方案》已经同意，现印发给你们，请遵照执行。", "青川市人民政府", "便民方案", "为便民，根据要求，制定本方案。"], frame.Passages);
     }
 
+    [Fact]
+    public void CaptureWithoutLines_HasItsTitleAndDate()
+    {
+        NoticeFrame frame = OrderedNotice.Of("青川市人民政府办公室关于印发便民方案的通知青政办〔2025〕7号各区人民政府，市政府各部门：现印发给你们，请遵照执行。青川市人民政府办公室2025年4月2日便民方案为便民，制定本方案。一、便民（一）设窗口。（市甲局负责）（二）配人员。（市乙局负责）")!.Frame;
+        Assert.Equal(("青川市人民政府办公室关于印发便民方案的通知", "便民方案", "青川市人民政府办公室", "2025年4月2日"), (frame.Title, frame.PlanTitle, Assert.Single(frame.Issuers), frame.Dated));
+    }
+
     // The last task ends where the closing begins, whether it has a clause or not.
     [Theory]
     [InlineData("2.配人员。（市乙局负责）\n")]
