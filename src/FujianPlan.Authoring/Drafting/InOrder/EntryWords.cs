@@ -12,7 +12,6 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
 {
     private const int LongestTitle = 80;
     private const int LongestRemark = 12;
-    private const string Dots = ".．﹒·•・、";
 
     private static readonly string[] Leads = ["措施", "举措", "任务", "工作", "要求", "内容", "目标", "事项"];
 
@@ -91,35 +90,7 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
         OutlineMarker marker = node.Marker;
         string written = _text.Substring(marker.At, marker.Length);
         OutlineEntry entry = new(level) { At = marker.At, Marker = written };
-        if (node.LeftOut > 0)
-        {
-            int left = node.LeftOut;
-            entry.Doubts.Add(new FindingText(
-                left == 1 ? $"The number before {written} is nowhere in the notice: something may be lost." : FormattableString.Invariant($"{left} numbers before {written} are nowhere in the notice: something may be lost."),
-                FormattableString.Invariant($"通知中未见“{written}”之前的 {left} 个编号，或有缺漏。")));
-        }
-
-        if (marker.IsLoose)
-        {
-            entry.Doubts.Add(new FindingText($"The number {written} has no sign behind it: that something begins here follows from the count.", $"编号“{written}”之后没有标点，系据顺序推定此处另起一项。"));
-        }
-
-        if (written.Length > 2 && Dots.IndexOf(written[written.Length - 1]) >= 0 && Dots.IndexOf(written[written.Length - 2]) >= 0)
-        {
-            entry.Doubts.Add(new FindingText($"The number {written} has a sign too many behind it.", $"编号“{written}”之后多一个标点。"));
-        }
-
-        if (node.BeginsAnew)
-        {
-            entry.Doubts.Add(new FindingText("The numbers begin anew here: this may be another plan, of its own.", "编号自此重新开始，可能是另一份方案。"));
-        }
-
-        foreach (OutlineMarker misplaced in node.Misplaced.Take(1))
-        {
-            string number = _text.Substring(misplaced.At, misplaced.Length);
-            entry.Doubts.Add(new FindingText($"“{number}” stands in these words, and does not follow the numbers before it. See whether something else begins there.", $"此处文字中有“{number}”，与其前的编号不相接续。请核对是否另起一项。"));
-        }
-
+        entry.Doubts.AddRange(NumberDoubts.Of(node, _text));
         return entry;
     }
 
