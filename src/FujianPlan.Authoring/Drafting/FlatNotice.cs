@@ -14,10 +14,16 @@ internal sealed class FlatNotice
 
     /// <summary>Flattens a notice.</summary>
     public FlatNotice(string text)
+        : this(new FlatSource(text))
     {
-        _flat = new FlatSource(text);
+    }
+
+    /// <summary>Takes a notice that was flattened.</summary>
+    public FlatNotice(FlatSource flat)
+    {
+        _flat = flat;
         _breaks = new MarkedText(Text.Length);
-        foreach (int run in _flat.Runs.Skip(1))
+        foreach (int run in _flat.Runs.Skip(1).Where(run => run < Text.Length && _flat.BeginsLine(run)))
         {
             _breaks.Mark(run, run + 1);
         }
@@ -35,6 +41,9 @@ internal sealed class FlatNotice
     /// <summary>Where a place stands in the notice as it was.</summary>
     /// <param name="at">The place.</param>
     public int ToOriginal(int at) => _flat.ToOriginal(at, 1).Start;
+
+    /// <summary>Whether a character stands directly behind the one before it in the notice as it was: no blank and no line end is between.</summary>
+    public bool IsAdjoining(int at) => at > 0 && at < Text.Length && _flat.AreAdjoining(at);
 
     /// <summary>Whether a line begins at a place.</summary>
     public bool IsLineStart(int at) => at == 0 || (at < Text.Length && _breaks.IsMarked(at));

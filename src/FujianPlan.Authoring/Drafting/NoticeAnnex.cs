@@ -21,6 +21,9 @@ internal sealed class NoticeAnnex
     private readonly FlatNotice _notice;
     private readonly string _text;
 
+    // Where a closing may begin.
+    private readonly List<int> _heads = [];
+
     // Where each list begins and ends, in order.
     private readonly List<(int Start, int End)> _lists = [];
     private int _next;
@@ -30,7 +33,7 @@ internal sealed class NoticeAnnex
     public NoticeAnnex(FlatNotice notice)
     {
         (_notice, _text) = (notice, notice.Text);
-        List<int> heads = [];
+        List<int> heads = _heads;
         int firstClause = -1, lastClause = -1, listed = 0, signed = -1;
         for (int at = 0; at < _text.Length; at++)
         {
@@ -56,7 +59,7 @@ internal sealed class NoticeAnnex
                     _lists.Add((at, listed));
                 }
             }
-            else if (IsDate(at))
+            else if (IsDate(at) || IsSignedDate(at))
             {
                 heads.Add(signed < 0 ? at : signed);
                 signed = -1;
@@ -72,6 +75,10 @@ internal sealed class NoticeAnnex
 
     /// <summary>Where the closing begins, behind which there is no task; the length of the notice where there is none.</summary>
     public int End { get; }
+
+    /// <summary>Where a closing may begin behind a place: a date with the names over it, or the head of an annex; the length of the notice where none does.</summary>
+    /// <param name="at">The place.</param>
+    public int HeadBehind(int at) => _heads.Where(head => head > at).DefaultIfEmpty(_text.Length).First();
 
     /// <summary>Where what is no task ends of which a place is the beginning, or is in; -1 for any other place.</summary>
     /// <param name="at">The place.</param>
@@ -174,6 +181,15 @@ internal sealed class NoticeAnnex
     {
         int end = _notice.EndOfLine(at);
         return end - at <= LongestSignature && IssuersEnd.IndexOf(_text[end - 1]) >= 0 && _text.IndexOfAny(['。', '；', '，', '：'], at, end - at) < 0 && NumberAt(at, out _) is null && _text[at] is not ('（' or '(');
+    }
+
+    // 青川市人民政府 2024年3月1日.
+    private bool IsSignedDate(int at)
+    {
+        int end = _notice.EndOfLine(at), year = end - at <= LongestSignature + LongestDate && _text[end - 1] == '日' ? _text.IndexOf('年', at, end - at) : -1;
+        return year - 4 > at + 2 && IssuersEnd.IndexOf(_text[year - 5]) >= 0 && _text.IndexOf('月', year, end - year) > 0
+            && _text.IndexOfAny(['。', '；', '，', '：', '、'], at, end - at) < 0
+            && Enumerable.Range(year - 4, end - year + 4).All(i => char.IsDigit(_text[i]) || "年月日〇○零一二三四五六七八九十 　".IndexOf(_text[i]) >= 0);
     }
 
     // A line of its own: 2024年3月1日.

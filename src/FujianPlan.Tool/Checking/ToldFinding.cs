@@ -26,8 +26,8 @@ internal sealed record ToldFinding(PlanFinding Finding, FindingSeverity Severity
     /// <summary>The place as compilers tell it.</summary>
     public string Place => PlaceOf(Finding.Place);
 
-    /// <summary>The rule's page.</summary>
-    public string Help => $"https://github.com/fujianplan/fujianplan/blob/main/docs/rules/{Id}.md";
+    /// <summary>The rule's page; that of the command for what no rule has found, such as a doubt of a draft.</summary>
+    public string Help => $"https://github.com/fujianplan/fujianplan/blob/main/docs/{(Id.StartsWith("FJP", StringComparison.Ordinal) ? $"rules/{Id}" : "command")}.md";
 
     /// <summary>A path from the current folder, with slashes.</summary>
     public static string Seen(string path)

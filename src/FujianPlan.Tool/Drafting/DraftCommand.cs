@@ -2,10 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring;
-using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Numerals;
+using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
@@ -27,12 +27,14 @@ internal static class DraftCommand
 
     private static readonly Option<string?> TaskMarker = new("--task-marker") { HelpName = Wording.Of("marker", "编号"), Description = Wording.Of("What stands before its first task, such as （一） or 1. Without it: found out.", "首项任务前的编号，如“（一）”或“1.”。不写时：自动识别。") };
 
+    private static readonly Option<DraftFormat> Format = WordOption.Of<DraftFormat>("--format", Wording.Of("How doubts are told: in the draft alone, or also as SARIF on the standard output, at their places in the notice.", "以何种格式报告存疑之处：仅写在草稿中，或同时以 SARIF 输出到标准输出，并注明在通知中的位置。"));
+
     private static readonly Option<string?> Compare = new Option<string?>("--compare") { HelpName = Wording.Of("plan", "方案"), Description = Wording.Of("A plan that editors made of the same notice: says how far the draft agrees with it.", "编辑就同一通知编成的方案：说明草稿与它有多一致。") }.OfPath();
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        Command command = new("draft", Wording.Of("Makes a draft of a plan from the text of a notice, with every doubt marked.", "由通知的文本草拟方案，标出每一处存疑。")) { Notice, Output, Force, HeadingMarker, TaskMarker, Compare };
+        Command command = new("draft", Wording.Of("Makes a draft of a plan from the text of a notice, with every doubt marked.", "由通知的文本草拟方案，标出每一处存疑。")) { Notice, Output, Force, HeadingMarker, TaskMarker, Format, Compare };
         command.SetAction(arguments => Run(arguments));
         return command;
     }
@@ -47,6 +49,12 @@ internal static class DraftCommand
             return Told(wrong, ExitCode.WrongUse);
         }
 
+        bool asSarif = arguments.GetValue(Format) == DraftFormat.Sarif;
+        if (asSarif && output is null)
+        {
+            return Told(new FindingText("--format sarif writes the doubts to the standard output. Say with --output where the draft goes.", "--format sarif 将存疑之处写到标准输出。请以 --output 指明草稿写到何处。"), ExitCode.WrongUse);
+        }
+
         string path = UserPath.Full(output ?? "plan.yaml"), folder = Path.GetDirectoryName(path)!;
         DraftedSource from = new(file, folder);
         if (output is not null && !arguments.GetValue(Force) && from.InTheWay() is { } another)
@@ -54,9 +62,8 @@ internal static class DraftCommand
             return Told(another, ExitCode.WrongUse);
         }
 
-        string text = from.Text;
-        NoticeReading notice = NoticeReading.Of(text, heading, task);
-        if (NoticeFaults.In(notice, file, text, heading, task) is { } fault)
+        DraftedNotice notice = new(from.Text, heading, task);
+        if (notice.FaultIn(file) is { } fault)
         {
             return Told(fault, ExitCode.Findings);
         }
@@ -68,7 +75,7 @@ internal static class DraftCommand
             return Told(NoticeFaults.NoPath(folder, file), ExitCode.WrongUse);
         }
 
-        DraftYaml draft = DraftYaml.Of(notice, source, from.Sha256, culture);
+        DraftYaml draft = notice.Draft(source, from.Sha256, from.Path, culture);
         if (from.Naming(draft.Text, folder) is not { } written)
         {
             return Told(NoticeFaults.NoPath(folder, file), ExitCode.WrongUse);
@@ -84,9 +91,24 @@ internal static class DraftCommand
         }
 
         from.Tell(output is null);
+        if (asSarif)
+        {
+            Severities.Read(null, [], out Severities own);
+            SarifFindings.Write(StandardStreams.Output, [.. own.Tell(draft.Findings, culture)], culture);
+        }
+
+        if (!notice.IsInOrder)
+        {
+            StandardStreams.Errors.Line(new FindingText(
+                "The numbers of the notice do not stand in order: it was put together by what follows each of its pieces.",
+                "通知的编号次序混乱：已据各段前后文字拼接。").In(culture));
+        }
+
         // As the command that is typed next will have it.
-        Tell(notice, draft, PlanFiles.Beside(new PlanFile(path, written), new SourceFile(from.Path, text)).Judge(), compared, culture);
+        Tell(draft, Judged(written), draft.Filled is { } filled && from.Naming(filled, folder) is { } whole ? Judged(whole).Findings.Count : 0, compared, culture);
         return ExitCode.Clean;
+
+        PlanReading Judged(string plan) => PlanFiles.Beside(new PlanFile(path, plan), new SourceFile(from.Path, from.Text)).Judge();
 
         int Told(FindingText what, int code)
         {
@@ -126,12 +148,18 @@ internal static class DraftCommand
         return null;
     }
 
-    private static void Tell(NoticeReading notice, DraftYaml draft, PlanReading reading, PlanFile? compared, CultureInfo culture)
+    private static void Tell(DraftYaml draft, PlanReading reading, int more, PlanFile? compared, CultureInfo culture)
     {
-        int tasks = notice.Sections.Sum(section => section.Slots.Count), agencies = reading.Model.Agencies.Count, findings = reading.Findings.Count;
+        int sections = reading.Model.Sections.Count, tasks = reading.Model.Tasks.Count(), agencies = reading.Model.Agencies.Count, findings = reading.Findings.Count;
         StandardStreams.Errors.Line(new FindingText(
-            string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(notice.Sections.Count, "section")}, {Wording.Count(tasks, "task")}, {Wording.Count(agencies, "agency", "agencies")}; {Wording.Count(draft.Doubts, "doubt")}, marked '{DraftLines.Mark.Trim()}'; {Wording.Count(findings, "finding")} of 'check'"),
-            string.Create(CultureInfo.InvariantCulture, $"{notice.Sections.Count} 个章节，{tasks} 项任务，{agencies} 个部门；存疑 {draft.Doubts} 处，以“{DraftLines.Mark.Trim()}”标出；check 发现 {findings} 处问题")).In(culture));
+            string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(sections, "section")}, {Wording.Count(tasks, "task")}, {Wording.Count(agencies, "agency", "agencies")}; {Wording.Count(draft.Doubts, "doubt")}, marked '{DraftLines.Mark.Trim()}'; {Wording.Count(findings, "finding")} of 'check'{(more > 0 ? $", and {more:N0} more behind them" : string.Empty)}"),
+            string.Create(CultureInfo.InvariantCulture, $"{sections} 个章节，{tasks} 项任务，{agencies} 个部门；存疑 {draft.Doubts} 处，以“{DraftLines.Mark.Trim()}”标出；check 发现 {findings} 处问题{(more > 0 ? $"，补正后另有 {more} 处" : string.Empty)}")).In(culture));
+        if (agencies > 0)
+        {
+            StandardStreams.Errors.Line(draft.Account.Line(culture));
+            StandardStreams.Errors.Line(draft.Agencies.Occurrences(culture));
+        }
+
         if (compared is null)
         {
             return;

@@ -1,15 +1,12 @@
-using System.Text.RegularExpressions;
-using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Authoring.Numerals;
-using FujianPlan.Authoring.Rules.Provenance.Notice;
 
 namespace FujianPlan.Tool.Drafting;
 
 /// <summary>Writes the head of a draft: the facts of the plan, the words of the notice around it, and the source.</summary>
-/// <param name="notice">The notice.</param>
+/// <param name="facts">What they are.</param>
 /// <param name="lines">Where to.</param>
-internal sealed partial class DraftHead(NoticeReading notice, DraftLines lines)
+/// <param name="places">Where the words of the notice stand.</param>
+internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces places)
 {
     /// <summary>Writes it.</summary>
     /// <param name="file">The path of the notice, from where the draft is.</param>
@@ -24,35 +21,34 @@ internal sealed partial class DraftHead(NoticeReading notice, DraftLines lines)
             "发布后不得更改，请即审定。以“# ??”开头之行为存疑之处，请审定后删去。"));
         lines.Line("format: 1");
         lines.Line();
-        string front = string.Concat(notice.Passages);
-        (DateOnly Date, string Written)? dated = NoticeDates.In(front);
-        WritePlan(front, dated?.Date);
-        if (notice.Passages.Count > 0)
-        {
-            lines.Line();
-            lines.Line("notice:");
-            WriteNotice(dated?.Written);
-        }
-
+        WritePlan();
+        WriteNotice();
         WriteSource(file, sha256);
     }
 
-    private void WritePlan(string front, DateOnly? issuedOn)
+    private void WritePlan()
     {
         lines.Line("plan:");
-        Match issued = Issued().Match(front);
-        if (issued.Success)
+        if (facts.Title is { } title && facts.Issuers.Count > 0)
         {
-            string title = issued.Groups["quoted"].Success ? issued.Groups["quoted"].Value : issued.Groups["title"].Value;
             lines.Line($"  title: {YamlText.Of(title)}");
-            lines.Line($"  issuer: {YamlText.Of(issued.Groups["issuer"].Value)}");
+        }
+        else if (facts.Title is { } alone)
+        {
+            lines.Line($"  title: {YamlText.Of(alone)}");
+            lines.Doubt("  ", new FindingText("Neither the title nor a signature says who issues the notice: 'issuer' is missing. Write it as 'editorialIssuer'.", "标题与落款均未写明发文机关，缺 issuer。请写作 editorialIssuer。"));
         }
         else
         {
             lines.Doubt("  ", new FindingText("No words like '…关于印发…的通知' were found: 'title' and 'issuer' are missing.", "未见“……关于印发……的通知”字样，缺 title（标题）与 issuer（发文机关）。"));
         }
 
-        if (issuedOn is { } date)
+        if (facts.Issuers.Count > 0)
+        {
+            lines.Line(facts.Issuers.Count == 1 ? $"  issuer: {YamlText.Of(facts.Issuers[0])}" : $"  issuer: [{string.Join(", ", facts.Issuers.Select(YamlText.OfItem))}]");
+        }
+
+        if (facts.Issued is { } date)
         {
             lines.Line($"  issued: {date:yyyy-MM-dd}");
         }
@@ -64,28 +60,35 @@ internal sealed partial class DraftHead(NoticeReading notice, DraftLines lines)
         lines.Line("  dataVersion: 0.1.0");
     }
 
-    // The title and the addressees have keys of their own; what reads like another of them stays among the passages.
-    private void WriteNotice(string? dated)
+    private void WriteNotice()
     {
-        List<string> passages = [.. notice.Passages];
-        foreach (string key in (string[])["title", "addressees"])
+        if (facts is { NoticeTitle: null, Addressees: null, Dated: null, Passages.Count: 0 })
         {
-            if (passages.Find(passage => PassageKeyRule.KeyOf(passage) == key) is { } words)
+            return;
+        }
+
+        lines.Line();
+        lines.Line("notice:");
+        foreach ((string key, string? words) in new[] { ("title", facts.NoticeTitle), ("addressees", facts.Addressees), ("dated", facts.Dated) })
+        {
+            if (words is not null)
             {
                 lines.Line($"  {key}: {YamlText.Of(words)}");
-                passages.Remove(words);
             }
         }
 
-        if (dated is not null)
-        {
-            lines.Line($"  dated: {YamlText.Of(dated)}");
-        }
-
-        if (passages.Count > 0)
+        if (facts.Passages.Count > 0)
         {
             lines.Line("  passages:");
-            passages.ForEach(passage => lines.Line($"    - {YamlText.Of(passage)}"));
+            foreach (DraftPassage passage in facts.Passages)
+            {
+                foreach (FindingText doubt in passage.Doubts)
+                {
+                    lines.Doubt("    ", doubt, places.PlaceOf(passage.Text));
+                }
+
+                lines.Line(passage.Kind is { } kind ? $"    - {{kind: {kind}, text: {YamlText.OfItem(passage.Text)}}}" : $"    - {YamlText.Of(passage.Text)}");
+            }
         }
     }
 
@@ -95,27 +98,9 @@ internal sealed partial class DraftHead(NoticeReading notice, DraftLines lines)
         lines.Line("source:");
         lines.Line($"  file: {YamlText.Of(file)}");
         lines.Line($"  sha256: {sha256}");
-        if (notice.HeadingMarker != NumberStyle.UsualHeading)
+        foreach ((string key, string value) in facts.Source)
         {
-            lines.Line($"  headingMarker: {YamlText.Of(notice.HeadingMarker)}");
-        }
-
-        if (notice.TaskMarker != NumberStyle.UsualTask)
-        {
-            lines.Line($"  taskMarker: {YamlText.Of(notice.TaskMarker)}");
-        }
-
-        if (notice.IsContinuous)
-        {
-            lines.Line("  continuous: true");
-        }
-
-        if (notice.IsShuffled)
-        {
-            lines.Line("  order: shuffled");
+            lines.Line($"  {key}: {value}");
         }
     }
-
-    [GeneratedRegex("^(?<issuer>\\S{2,60}?)关于(?:印发|下发|转发)(?:《(?<quoted>[^》]{1,100})》|(?<title>\\S{1,100}?))的通知", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Issued();
 }

@@ -15,8 +15,13 @@ internal sealed class DraftLines(CultureInfo culture)
 
     private readonly StringBuilder _yaml = new();
 
+    private readonly List<(FindingText Doubt, int At)> _doubts = [];
+
     /// <summary>How many doubts were marked.</summary>
-    public int Doubts { get; private set; }
+    public int Doubts => _doubts.Count;
+
+    /// <summary>The doubts, each with the place of the notice that it is about.</summary>
+    public IReadOnlyList<(FindingText Doubt, int At)> All => _doubts;
 
     /// <summary>All lines.</summary>
     public string Text => _yaml.ToString();
@@ -32,9 +37,10 @@ internal sealed class DraftLines(CultureInfo culture)
     /// <summary>Writes a line that names a doubt.</summary>
     /// <param name="indent">What stands before it.</param>
     /// <param name="doubt">What an editor has to decide.</param>
-    public void Doubt(string indent, FindingText doubt)
+    /// <param name="at">Where in the notice it is about.</param>
+    public void Doubt(string indent, FindingText doubt, int at = 0)
     {
-        Doubts++;
+        _doubts.Add((doubt, at));
         Line(indent + Mark + PrintedText.Line(PlanComment.Of(doubt.In(culture))));
     }
 

@@ -11,7 +11,9 @@ namespace FujianPlan.Tool.Drafting;
 /// <param name="agencies">The agencies that its clauses name.</param>
 /// <param name="remarks">Its remarks that reach beyond their clauses.</param>
 /// <param name="lines">Where to.</param>
-internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies, DraftedRemarks remarks, DraftLines lines)
+/// <param name="account">Where clauses are counted.</param>
+/// <param name="words">Where words stand in the notice.</param>
+internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies, DraftedRemarks remarks, DraftLines lines, ClauseAccount account, DoubtPlaces words)
 {
     /// <summary>Writes them.</summary>
     public void Write()
@@ -41,9 +43,11 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
     private void WriteSlot(DraftedSection section, DraftedSlot slot)
     {
         Clause? clause = slot.Clause is null ? null : remarks.Read($"{DraftLines.Number(section.Number)}.{DraftLines.Number(slot.Number)}", ClauseParser.Parse(slot.Clause));
-        foreach (FindingText doubt in slot.Doubts.Concat(ClauseDoubts(clause)))
+        FindingText[] doubts = [.. slot.Doubts, .. DraftDuties.DoubtsOf(clause)];
+        account.Add(clause, doubts.Length > 0, 0);
+        foreach (FindingText doubt in doubts)
         {
-            lines.Doubt("      ", doubt);
+            lines.Doubt("      ", doubt, slot.Quotes.Count > 0 ? words.PlaceOf(slot.Quotes[0]) : slot.Clause is { } known ? words.PlaceOf(known) : 0);
         }
 
         lines.Line($"      - number: {DraftLines.Number(slot.Number)}");
@@ -70,64 +74,7 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
         if (clause is not null)
         {
             lines.Line($"        clause: {YamlText.Of(clause.Text)}");
-            WriteDuties(clause);
-        }
-    }
-
-    private void WriteDuties(Clause clause)
-    {
-        if (clause.Groups.Count == 0)
-        {
-            return;
-        }
-
-        lines.Line("        duties:");
-        foreach (ClauseGroup group in clause.Groups)
-        {
-            lines.Line($"          - {PlanWords.Of(group.Role)}: [{string.Join(", ", Assignees(group))}]");
-            if (group.Manner != DutyManner.Unstated)
-            {
-                lines.Line($"            manner: {PlanWords.Of(group.Manner)}");
-            }
-
-            if (group.IsOpen)
-            {
-                lines.Line("            open: true");
-            }
-        }
-    }
-
-    // Members that are named for a collective stand with it: {named: [A, B], of: C}.
-    private List<string> Assignees(ClauseGroup group)
-    {
-        List<string> assignees = [], named = [];
-        foreach (ClauseAgency agency in group.Agencies)
-        {
-            string code = agencies.Named(agency.Name).Code;
-            if (agency.Writing == AgencyWriting.NamedMember)
-            {
-                named.Add(code);
-                continue;
-            }
-
-            assignees.Add(named.Count > 0 ? $"{{named: [{string.Join(", ", named)}], of: {code}}}" : code);
-            named.Clear();
-        }
-
-        return assignees;
-    }
-
-    private static IEnumerable<FindingText> ClauseDoubts(Clause? clause)
-    {
-        foreach (ClauseSegment segment in clause?.Segments.Where(segment => segment.Kind == ClauseSegmentKind.Unparsed) ?? [])
-        {
-            string words = clause!.TextOf(segment);
-            yield return new FindingText($"Not understood in the clause: {words}", $"责任条款中未能理解的文字：{words}");
-        }
-
-        foreach (ClauseAgency agency in clause?.Groups.SelectMany(group => group.Agencies).Where(agency => agency is { IsAmbiguous: true, Of: not null }) ?? [])
-        {
-            yield return new FindingText($"Which of the agencies before {agency.Of} are its members cannot be told.", $"无法判定{agency.Of}之前哪些部门属于其成员。");
+            new DraftDuties(agencies, lines).Write(clause, "        ");
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Drafting;
+using FujianPlan.Authoring.Drafting.InOrder;
 using FujianPlan.Authoring.Findings;
 
 namespace FujianPlan.Tool.Drafting;
@@ -9,35 +10,86 @@ namespace FujianPlan.Tool.Drafting;
 internal sealed class DraftYaml
 {
     private readonly DraftLines _lines;
+    private readonly DoubtPlaces _places;
     private readonly DraftedAgencies _agencies;
     private readonly DraftedRemarks _remarks;
 
-    private DraftYaml(NoticeReading notice, CultureInfo culture)
+    private DraftYaml(IEnumerable<(string Code, string Clause)> clauses, DoubtPlaces places, CultureInfo culture)
     {
+        _places = places;
+        (string Code, string Clause)[] all = [.. clauses];
         _lines = new DraftLines(culture);
-        _agencies = new DraftedAgencies(notice.Sections.SelectMany(section => section.Slots).Where(slot => slot.Clause is not null).Select(slot => ClauseParser.Parse(slot.Clause!)));
-        _remarks = new DraftedRemarks(notice.Sections);
+        _agencies = new DraftedAgencies(all.Select(one => ClauseParser.Parse(one.Clause)));
+        _remarks = new DraftedRemarks(all.Where(one => one.Code.Length > 0));
     }
 
     /// <summary>How many doubts were marked.</summary>
     public int Doubts => _lines.Doubts;
 
+    /// <summary>The doubts, as findings at their places in the notice.</summary>
+    public IEnumerable<PlanFinding> Findings => _places.Findings(_lines.All);
+
     /// <summary>The draft.</summary>
     public string Text => _lines.Text;
 
-    /// <summary>Writes the draft of a notice.</summary>
+    /// <summary>How many of the clauses were read.</summary>
+    public ClauseAccount Account { get; } = new();
+
+    /// <summary>The agencies that the clauses name.</summary>
+    public DraftedAgencies Agencies => _agencies;
+
+    /// <summary>The draft as it is with something for the facts that it lacks; null where it lacks none.</summary>
+    public string? Filled { get; private set; }
+
+    /// <summary>Writes the draft of a notice that was captured in disorder.</summary>
     /// <param name="notice">The notice.</param>
     /// <param name="file">Its path, from where the draft is.</param>
     /// <param name="sha256">The SHA-256 of its bytes, in lower case.</param>
+    /// <param name="places">Where its words stand.</param>
     /// <param name="culture">The editor's language.</param>
-    public static DraftYaml Of(NoticeReading notice, string file, string sha256, CultureInfo culture)
+    public static DraftYaml Of(NoticeReading notice, string file, string sha256, DoubtPlaces places, CultureInfo culture)
     {
-        DraftYaml draft = new(notice, culture);
-        new DraftHead(notice, draft._lines).Write(file, sha256);
-        draft.WriteAgencies();
-        draft.WriteRemarks();
-        new DraftTasks(notice, draft._agencies, draft._remarks, draft._lines).Write();
+        DraftYaml draft = new(
+            notice.Sections.SelectMany(section => section.Slots.Where(slot => slot.Clause is not null)
+                .Select(slot => ($"{DraftLines.Number(section.Number)}.{DraftLines.Number(slot.Number)}", slot.Clause!))),
+            places,
+            culture);
+        DraftFacts facts = DraftFacts.Of(notice);
+        draft.WriteHead(facts, file, sha256);
+        new DraftTasks(notice, draft._agencies, draft._remarks, draft._lines, draft.Account, places).Write();
+        draft.Fill(facts);
         return draft;
+    }
+
+    /// <summary>Writes the draft of a notice that stands in order.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="file">Its path, from where the draft is.</param>
+    /// <param name="sha256">The SHA-256 of its bytes, in lower case.</param>
+    /// <param name="places">Where its words stand.</param>
+    /// <param name="culture">The editor's language.</param>
+    public static DraftYaml Of(OrderedNotice notice, string file, string sha256, DoubtPlaces places, CultureInfo culture)
+    {
+        DraftYaml draft = new(notice.All.Where(entry => entry.Clause is not null).Select(entry => (entry.Code, entry.Clause!)), places, culture);
+        DraftFacts facts = DraftFacts.Of(notice);
+        draft.Account.Add(null, isInDoubt: false, facts.Passages.Sum(passage => passage.Doubts.Count));
+        draft.WriteHead(facts, file, sha256);
+        new DraftOutline(notice, draft._agencies, draft._remarks, draft._lines, draft.Account).Write();
+        draft.Fill(facts);
+        return draft;
+    }
+
+    private void Fill(DraftFacts facts)
+    {
+        const string Head = "\nplan:\n";
+        int at = Text.IndexOf(Head, StringComparison.Ordinal) + Head.Length;
+        Filled = facts.Fillers.Length > 0 ? Text.Insert(at, facts.Fillers) : null;
+    }
+
+    private void WriteHead(DraftFacts facts, string file, string sha256)
+    {
+        new DraftHead(facts, _lines, _places).Write(file, sha256);
+        WriteAgencies();
+        WriteRemarks();
     }
 
     private void WriteAgencies()
@@ -48,7 +100,7 @@ internal sealed class DraftYaml
         {
             foreach (FindingText doubt in agency.Doubts)
             {
-                _lines.Doubt("  ", doubt);
+                _lines.Doubt("  ", doubt, _places.PlaceOf(agency.Name));
             }
 
             _lines.Line($"  - code: {agency.Code}");
@@ -82,7 +134,7 @@ internal sealed class DraftYaml
             string[] named = [.. _agencies.All.Where(agency => remark.Words.Contains(agency.Name, StringComparison.Ordinal)).Select(agency => agency.Code)];
             _lines.Doubt("  ", remark.FirstLeads || named.Length > 0
                 ? new FindingText("This remark reaches all later clauses. See that it is read rightly.", "此说明适用于其后所有条款，请核对理解是否无误。")
-                : new FindingText("This remark reaches all later clauses. Write what it adds to them, or remove it.", "此说明适用于其后所有条款。请写明其所增加的职责，或删去。"));
+                : new FindingText("This remark reaches all later clauses. Write what it adds to them, or remove it.", "此说明适用于其后所有条款。请写明其所增加的职责，或删去。"), _places.PlaceOf(remark.Words));
             _lines.Line($"  - words: {YamlText.Of(remark.Words)}");
             _lines.Line($"    at: '{at}'");
             if (remark.FirstLeads)

@@ -15,6 +15,7 @@ internal sealed partial class DraftedAgencies
     private const int MostCompared = 2_000;
 
     private readonly Dictionary<string, DraftedAgency> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
     private readonly HashSet<string> _codes = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _ids = new(StringComparer.OrdinalIgnoreCase);
 
@@ -24,6 +25,7 @@ internal sealed partial class DraftedAgencies
     {
         foreach (ClauseAgency agency in clauses.SelectMany(clause => clause.Groups).SelectMany(group => group.Agencies))
         {
+            _occurrences[agency.Name] = _occurrences.GetValueOrDefault(agency.Name) + 1;
             Add(agency.Name, agency.Writing == AgencyWriting.Collective);
             if (agency.Writing == AgencyWriting.ElidedPrefix)
             {
@@ -36,6 +38,14 @@ internal sealed partial class DraftedAgencies
 
     /// <summary>All of them.</summary>
     public IEnumerable<DraftedAgency> All => _byName.Values.OrderBy(agency => agency.Number);
+
+    /// <summary>How often clauses name each, in a line: those first that they name most often. One that is invented is named once.</summary>
+    /// <param name="culture">The reader's language.</param>
+    public string Occurrences(CultureInfo culture) => new FindingText(
+        "named in clauses: " + string.Join("; ", Grouped().Select(same => string.Create(CultureInfo.InvariantCulture, $"{same.Key:N0} × {string.Join(", ", same)}"))),
+        "责任条款中出现次数：" + string.Join("；", Grouped().Select(same => string.Create(CultureInfo.InvariantCulture, $"{same.Key} 次：{string.Join("、", same)}")))).In(culture);
+
+    private IEnumerable<IGrouping<int, string>> Grouped() => All.GroupBy(agency => _occurrences[agency.Name], agency => agency.Name).OrderByDescending(same => same.Key);
 
     /// <summary>The agency of a name that a clause has.</summary>
     public DraftedAgency Named(string name) => _byName[name];

@@ -1,6 +1,4 @@
-using System.Globalization;
 using FujianPlan.Authoring.Clauses;
-using FujianPlan.Authoring.Drafting;
 
 namespace FujianPlan.Tool.Drafting;
 
@@ -9,15 +7,11 @@ internal sealed class DraftedRemarks
 {
     private readonly HashSet<string> _ledByFirst = new(StringComparer.Ordinal);
 
-    /// <summary>Looks through the clauses of a notice, in order.</summary>
-    /// <param name="sections">The sections of the notice.</param>
-    public DraftedRemarks(IEnumerable<DraftedSection> sections)
+    /// <summary>Looks through the clauses of a notice.</summary>
+    /// <param name="stated">The clauses, each with the code of its entry; in order.</param>
+    public DraftedRemarks(IEnumerable<(string Code, string Clause)> stated)
     {
-        (string Code, Clause Clause)[] clauses =
-        [
-            .. sections.SelectMany(section => section.Slots.Where(slot => slot.Clause is not null)
-                .Select(slot => (string.Create(CultureInfo.InvariantCulture, $"{section.Number}.{slot.Number}"), ClauseParser.Parse(slot.Clause!)))),
-        ];
+        (string Code, Clause Clause)[] clauses = [.. stated.Select(one => (one.Code, ClauseParser.Parse(one.Clause)))];
         bool firstLeads = false;
         for (int i = 0; i < clauses.Length; i++)
         {

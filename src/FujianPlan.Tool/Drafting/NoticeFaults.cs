@@ -1,5 +1,6 @@
 using System.Globalization;
 using FujianPlan.Authoring.Drafting;
+using FujianPlan.Authoring.Drafting.InOrder;
 using FujianPlan.Authoring.Findings;
 
 namespace FujianPlan.Tool.Drafting;
@@ -16,6 +17,23 @@ internal static class NoticeFaults
     /// <returns>What is wrong; null where nothing is.</returns>
     public static FindingText? In(NoticeReading notice, string file, string text, string? heading, string? task) =>
         notice.ExcessAt is { } excess ? TooManyTasks(file, text, excess) : HasTasks(notice) ? null : NoTasks(file, text, notice.TaskMarker, heading, task);
+
+    /// <summary>That a notice is a table whose cells stand one behind the other; null where it is none, or where clauses were found outside of it.</summary>
+    /// <param name="file">Its file.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="hasClauses">Whether it has tasks with clauses.</param>
+    public static FindingText? Table(string file, string text, bool hasClauses)
+    {
+        if (hasClauses || FlattenedTable.HeadIn(text) is not { } cells)
+        {
+            return null;
+        }
+
+        string head = string.Join(" / ", cells.Select(cell => ShownText.Of(cell)));
+        return new FindingText(
+            $"'{file}' is a table ({head}) whose cells stand one behind the other: which of them belong together cannot be told. Give the table as it was published (a spreadsheet, CSV, Word or HTML), or write each row as a task: '1. …', then a line '责任单位：…'.",
+            $"“{file}”是一张表格（{head}），其单元格已逐一散开，无法判定哪些属于同一行。请提供原表格（电子表格、CSV、Word 或 HTML），或将每行写作一项任务：“1. ……”，其后另起一行“责任单位：……”。");
+    }
 
     /// <summary>That a plan has no way to name the notice.</summary>
     /// <param name="folder">Where the plan goes.</param>

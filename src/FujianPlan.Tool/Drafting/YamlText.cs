@@ -11,6 +11,10 @@ internal static class YamlText
     /// <param name="text">The text.</param>
     public static string Of(string text) => IsPlain(text) ? text : PrintedText.Line(text) == text ? "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'" : Escaped(text);
 
+    /// <summary>The scalar as it stands in a list or a mapping of one line, where a comma would end it.</summary>
+    /// <param name="text">The text.</param>
+    public static string OfItem(string text) => Of(text) is var scalar && scalar.AsSpan().IndexOfAny(",[]{}") >= 0 && scalar[0] is not ('\'' or '"') ? "'" + scalar + "'" : scalar;
+
     private static bool IsPlain(string text) =>
         text.Length > 0
         && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1])
@@ -23,7 +27,11 @@ internal static class YamlText
         StringBuilder escaped = new("\"");
         foreach (Rune rune in text.EnumerateRunes())
         {
-            if (!PrintedText.IsVisible(rune) || (rune.Value == '#' && escaped[^1] == '#'))
+            if (rune.Value == '\n')
+            {
+                escaped.Append("\\n");
+            }
+            else if (!PrintedText.IsVisible(rune) || (rune.Value == '#' && escaped[^1] == '#'))
             {
                 escaped.Append(rune.IsBmp ? "\\u" : "\\U").Append(rune.Value.ToString(rune.IsBmp ? "X4" : "X8", CultureInfo.InvariantCulture));
             }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring;
-using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Drafting;
@@ -30,13 +29,13 @@ internal sealed class NoticeStarter
         _original = Path.GetFileName(UserPath.Full(notice));
         _source = new DraftedSource(notice, folder);
         _text = Path.GetFileName(_source.Path);
-        NoticeReading reading = NoticeReading.Of(_source.Text, null, null);
-        if (NoticeFaults.In(reading, notice, _source.Text, null, null) is { } fault)
+        DraftedNotice drafted = new(_source.Text, null, null);
+        if (drafted.FaultIn(notice) is { } fault)
         {
             throw FileFault.OfContent(fault);
         }
 
-        DraftYaml draft = DraftYaml.Of(reading, _text, _source.Sha256, culture);
+        DraftYaml draft = drafted.Draft(_text, _source.Sha256, _source.Path, culture);
         if (DraftCommand.PathFrom(folder, Path.Combine(folder, _original)) is null || _source.Naming(draft.Text, Path.GetDirectoryName(UserPath.Full(notice))!) is not { } plan)
         {
             throw FileFault.OfName(NoticeFaults.NoPath(folder, notice));

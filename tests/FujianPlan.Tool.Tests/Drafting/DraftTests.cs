@@ -51,8 +51,12 @@ public sealed class DraftTests : IDisposable
     public async Task OnThisRepositorysSource_ItAgreesWithTheCuratedPlan()
     {
         ProgramRun run = await _folder.Run("draft", Source, "-o", "plan.yaml", "--compare", RepositoryFile.PathOf("plan.yaml"));
+        string[] said = run.Errors.Split('\n');
+        Assert.Equal("59 clauses: 42 read, 17 in doubt, 0 not read; 0 texts with words for duties that became none", said[2]);
+        Assert.StartsWith("named in clauses: 20 × 省数字办; 11 × 省通信管理局; 10 × 省信息化局, 省直有关部门; 9 × 各电信运营商; ", said[3], StringComparison.Ordinal);
         Assert.Equal(
-            new ProgramRun(0, "", """
+            """
+                The numbers of the notice do not stand in order: it was put together by what follows each of its pieces.
                 8 sections, 70 tasks, 69 agencies; 29 doubts, marked '# ??'; 0 findings of 'check'
                 8 / 8 sections with the same heading
                 70 / 70 tasks found
@@ -63,8 +67,8 @@ public sealed class DraftTests : IDisposable
                 66 / 71 agencies found: not 莆田市政府, 三明市政府, 南平市政府, 龙岩市政府, 宁德市政府
                 48 / 71 agencies with the same code
 
-                """),
-            run);
+                """,
+            string.Join('\n', said.Where((_, i) => i is not (2 or 3))));
         Assert.Equal(
             (0, "", "8 sections, 70 tasks, 69 agencies: 0 errors, 0 warnings\n"),
             await _folder.Run("check", "plan.yaml", "--source", Source) is var check ? (check.ExitCode, check.Output, check.Errors) : default);
@@ -78,7 +82,9 @@ public sealed class DraftTests : IDisposable
     public async Task ANoticeWithLabels_AndContinuousNumbers()
     {
         ProgramRun run = await _folder.Write("notice.txt", Notice).RunInChinese("draft", "notice.txt");
-        Assert.Equal((0, "2 个章节，4 项任务，5 个部门；存疑 1 处，以“# ??”标出；check 发现 0 处问题\n"), (run.ExitCode, run.Errors));
+        Assert.Equal(
+            (0, "2 个章节，4 项任务，5 个部门；存疑 0 处，以“# ??”标出；check 发现 0 处问题\n责任条款 3 条：已读 3 条，存疑 0 条，未读 0 条；另有 0 处文字涉及职责而未写入\n责任条款中出现次数：2 次：市数据局、市财政局；1 次：各区政府、市行政服务中心、市公安局\n"),
+            (run.ExitCode, run.Errors));
         Assert.Equal(
             """
             # 由 fujianplan 据通知原文草拟。标题、发文机关、其他文字、各章节标题、正文及责任条款均为原文；代码、编号及标识符为拟定，
@@ -97,14 +103,12 @@ public sealed class DraftTests : IDisposable
               dated: '2024年3月1日'
               passages:
                 - 现将《示例市数字化三年行动任务分工方案》印发给你们，请认真贯彻执行。
-                - '2024年3月1日'
-                - 本章任务由市数据局统筹。
 
             source:
               file: 'notice.txt'
               sha256: HASH
-              headingMarker: '第一章 '
-              taskMarker: '1. '
+              headingMarker: 第一章
+              taskMarker: '1.'
               continuous: true
 
             agencies:
@@ -134,6 +138,8 @@ public sealed class DraftTests : IDisposable
               - number: 1
                 id: Section1
                 title: 夯实基础
+                text:
+                  - 本章任务由市数据局统筹。
                 tasks:
                   - number: 1
                     id: Section1Task1
@@ -164,7 +170,6 @@ public sealed class DraftTests : IDisposable
                       - lead: [XZFWZX]
                       - supporting: [GAJ]
                         open: true
-                  # ?? 后文未能说明此文止于何处。
                   - number: 2
                     id: Section2Task2
                     attestation: textOnly
@@ -204,7 +209,7 @@ public sealed class DraftTests : IDisposable
 
                 folder.Write("notice.txt", notice.ToString());
                 ProgramRun run = folder.Run("draft", "notice.txt", "-o", "plan.yaml").GetAwaiter().GetResult();
-                Assert.True(run.Errors.EndsWith(" 0 doubts, marked '# ??'; 0 findings of 'check'\n", StringComparison.Ordinal), run.Errors + notice + "\n" + folder.Read("plan.yaml"));
+                Assert.True(run.Errors.Contains(" 0 doubts, marked '# ??'; 0 findings of 'check'\n", StringComparison.Ordinal), run.Errors + notice + "\n" + folder.Read("plan.yaml"));
                 JsonElement plan = JsonDocument.Parse(folder.Run("export", "plan.yaml", "--format", "json", "--source", "notice.txt").GetAwaiter().GetResult().Output).RootElement;
                 string[] expected = [.. sections.SelectMany((section, s) => section.Select((drawn, t) => $"{s + 1}.{t + 1} whole 任务{s}号{t}，{drawn.Text} （{ClauseOf(drawn.Who)}）"))];
                 Assert.Equal(
@@ -230,14 +235,16 @@ public sealed class DraftTests : IDisposable
     public async Task WhatIsMissing_IsADoubt_AndNothingIsInvented()
     {
         ProgramRun run = await _folder.Write("notice.txt", "一、基础\n（一）建网。（甲局牵头，某某）\n（三）建云。（乙局负责）").Run("draft", "notice.txt", "-o", "plan.yaml");
-        Assert.Equal((0, "1 section, 3 tasks, 2 agencies; 4 doubts, marked '# ??'; 3 findings of 'check'\n"), (run.ExitCode, run.Errors));
+        Assert.Equal(
+            (0, "1 section, 2 tasks, 2 agencies; 4 doubts, marked '# ??'; 3 findings of 'check'\n2 clauses: 1 read, 1 in doubt, 0 not read; 0 texts with words for duties that became none\nnamed in clauses: 1 × 甲局, 乙局\n"),
+            (run.ExitCode, run.Errors));
         string[] doubts = [.. _folder.Read("plan.yaml").Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("# ?? ", StringComparison.Ordinal)).Select(line => line[5..])];
         Assert.Equal(
             [
                 "No words like '…关于印发…的通知' were found: 'title' and 'issuer' are missing.",
                 "No date was found: 'issued' is missing.",
-                "The text is nowhere in the notice; the number follows from order.",
                 "Not understood in the clause: 某某",
+                "The number before （三） is nowhere in the notice: something may be lost.",
             ],
             doubts);
     }

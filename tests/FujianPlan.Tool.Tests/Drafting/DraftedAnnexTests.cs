@@ -9,7 +9,7 @@ public sealed class DraftedAnnexTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    /// <summary>What stands behind the last task, and in how many passages.</summary>
+    /// <summary>What stands behind the last task, and in how many passages; the date has a key of its own.</summary>
     public static TheoryData<string, string> Closings => new()
     {
         { "附件：1.事项清单\n2.联络员表\n3.进度表\n", "附件：1.事项清单|2.联络员表|3.进度表" },
@@ -17,8 +17,8 @@ public sealed class DraftedAnnexTests : IDisposable
         { "附件：（一）事项清单\n（二）联络员表\n", "附件：（一）事项清单|（二）联络员表" },
         { "附表\n（一）窗口名称\n（二）窗口地址\n三、填表说明\n", "附表|（一）窗口名称|（二）窗口地址|三、填表说明" },
         { "附件1\n联络员表\n（一）姓名\n", "附件1|联络员表|（一）姓名" },
-        { "青川市人民政府办公室\n2024年3月1日\n（一）抄送：各区。\n", "青川市人民政府办公室|2024年3月1日|（一）抄送：各区。" },
-        { "青川市甲局\n青川市乙局\n二〇二四年三月一日\n附录：\n（一）电话\n", "青川市甲局|青川市乙局|二〇二四年三月一日|附录：|（一）电话" },
+        { "青川市人民政府办公室\n2024年3月1日\n（一）抄送：各区。\n", "青川市人民政府办公室|（一）抄送：各区。" },
+        { "青川市甲局\n青川市乙局\n二〇二四年三月一日\n附录：\n（一）电话\n", "青川市甲局|青川市乙局|附录：|（一）电话" },
         { "附件:1.青川市联络员推荐表及\n填写说明\n2.进度表\n", "附件:1.青川市联络员推荐表及|填写说明|2.进度表" },
     };
 
@@ -42,7 +42,7 @@ public sealed class DraftedAnnexTests : IDisposable
         string draft = await Draft("请认真落实。\n附件：（一）任务分工\n（二）联系人名单\n青川市人民政府办公室\n2024年3月1日\n附件1\n任务分工\n" + Tasks);
 
         Assert.Equal(3, Count(draft, "Task"));
-        Assert.Equal("请认真落实。|附件：（一）任务分工|（二）联系人名单|青川市人民政府办公室|2024年3月1日|附件1|任务分工", Passages(draft));
+        Assert.Equal("请认真落实。|附件：（一）任务分工|（二）联系人名单|青川市人民政府办公室|附件1|任务分工", Passages(draft));
     }
 
     /// <summary>What looks like an annex and is none.</summary>

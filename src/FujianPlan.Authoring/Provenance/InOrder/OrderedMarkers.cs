@@ -76,6 +76,16 @@ internal sealed class OrderedMarkers
         return new MarkerWords(marker, isStated: true);
     }
 
+    /// <summary>The marker that the next item of a level has where it states none; nothing is counted.</summary>
+    /// <param name="level">The level.</param>
+    /// <param name="isInPart">Whether it stands in a part.</param>
+    public MarkerWords? Peek(OutlineLevel level, bool isInPart)
+    {
+        bool isAmongParts = level == OutlineLevel.Section && _hasParts && !isInPart;
+        int count = _counts[isAmongParts ? (int)OutlineLevel.Part : (int)level];
+        return (isAmongParts ? _part : StyleOf(level))?.Write(PathOf(level, count + 1)) is { } words ? new MarkerWords(PageLayout.Without(words), isStated: false) : null;
+    }
+
     /// <summary>The markers that may follow, one of each level that has something to stand under.</summary>
     /// <param name="behind">The level of the item that they follow; null before the first.</param>
     /// <param name="isInPart">Whether that item is a part, or stands in one.</param>

@@ -1,0 +1,208 @@
+using System.Text;
+using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Clauses.Names;
+
+namespace FujianPlan.Authoring.Drafting.InOrder;
+
+/// <summary>Cuts the words behind a number at their clauses: in brackets, in lines with labels, and as a last sentence.</summary>
+/// <param name="notice">The notice.</param>
+internal sealed class ClausesInWords(FlatNotice notice)
+{
+    private const int LongestClause = 4096;
+    private const int LongestSentence = 160;
+    private const int MostFailed = 16;
+    private const int MostEnds = 24;
+    private const string SentenceEnds = "。！？；：;:!?";
+    private const string Ends = "。！？；：”’）)〕］]】》%％";
+
+    private readonly string _text = notice.Text;
+    private readonly string _words = ClauseWords.Searchable(notice.Text);
+    private readonly int[] _closings = ClauseBrackets.Closings(notice.Text);
+
+    /// <summary>Cuts a stretch.</summary>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public List<WordsWithClause> In(int start, int end)
+    {
+        List<WordsWithClause> found = [];
+        int from = start, failed = 0;
+        for (int at = start; at < end; at++)
+        {
+            (int clauseEnd, ClauseCertainty kind) = BracketAt(at, start, end, isNext: at == from && found.Count > 0);
+            if (clauseEnd < 0 && failed < MostFailed && IsLabelPlace(at, start) && NoticeTokenizer.StartsWithLabel(_text, at))
+            {
+                clauseEnd = EndOfLabels(at, end);
+                failed += clauseEnd < 0 ? 1 : 0;
+            }
+
+            if (clauseEnd > at)
+            {
+                clauseEnd = WithStop(clauseEnd, end);
+                Add(found, from, at, clauseEnd, kind);
+                (from, at) = (clauseEnd, clauseEnd - 1);
+            }
+        }
+
+        if (from < end && !TakeLast(found, from, end))
+        {
+            found.Add(new WordsWithClause(from, end, null, end, default));
+        }
+
+        return found;
+    }
+
+    /// <summary>A clause as a plan has it: its own lines where it has labels, and one line otherwise.</summary>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public string ClauseOf(int start, int end)
+    {
+        StringBuilder clause = new(end - start);
+        for (int at = start; at < end; at++)
+        {
+            if (at > start && notice.IsLineStart(at) && !ClauseBrackets.IsOpening(_text[start]) && NoticeTokenizer.StartsWithLabel(_text, at))
+            {
+                clause.Append('\n');
+            }
+
+            clause.Append(_text[at]);
+        }
+
+        return clause.ToString();
+    }
+
+    // Two clauses with nothing between them are one: （甲局负责）（市级分工：乙局负责）.
+    private void Add(List<WordsWithClause> found, int from, int at, int clauseEnd, ClauseCertainty kind)
+    {
+        if (from == at && found.Count > 0 && found[found.Count - 1] is { Clause: { } before } last && ClauseParser.Parse(before + ClauseOf(at, clauseEnd)).Groups.Count > ClauseParser.Parse(before).Groups.Count)
+        {
+            found[found.Count - 1] = last with { Clause = before + ClauseOf(at, clauseEnd), ClauseEnd = clauseEnd };
+            return;
+        }
+
+        found.Add(new WordsWithClause(from, at, ClauseOf(at, clauseEnd), clauseEnd, kind == ClauseCertainty.Stated && HasBlankBetweenNames(at, clauseEnd) ? ClauseCertainty.NamesRunTogether : kind));
+    }
+
+    // 市甲局 市乙局: the notice has no sign between them.
+    private bool HasBlankBetweenNames(int start, int end)
+    {
+        for (int at = start + 3; at < end - 2; at++)
+        {
+            if (!notice.IsAdjoining(at) && !notice.IsLineStart(at) && "市省县区州各".IndexOf(_text[at]) >= 0 && AgencyNames.IsOrgan(_text, at - 3, at) && !NoticeTokenizer.StartsWithLabel(_text, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private (int End, ClauseCertainty Kind) BracketAt(int at, int start, int end, bool isNext)
+    {
+        if (!ClauseBrackets.IsOpening(_text[at]))
+        {
+            return (-1, default);
+        }
+
+        bool isBehindSentence = at == start || SentenceEnds.IndexOf(_text[at - 1]) >= 0 || (at > start + 1 && Ends.IndexOf(_text[at - 1]) >= 0 && SentenceEnds.IndexOf(_text[at - 2]) >= 0);
+        int close = notice.EndOfBracketedClause(at);
+        if (close > 0 && close <= end)
+        {
+            // In the middle of a sentence it is a part of that, unless the sentence ends behind it.
+            bool isLast = close == end || _text[close] is '。' or '；' || notice.IsLineStart(close);
+            return isBehindSentence || isLast || notice.IsLineStart(at) || IsWhole(at, close) ? (close, default) : (-1, default);
+        }
+
+        int other = _closings[at] + 1;
+        if (other == 1)
+        {
+            return at + 1 < end && end - at < LongestClause && NoticeTokenizer.StartsWithLabel(_text, at + 1) && ClauseParser.Parse(_text.Substring(at, end - at)).Groups.Count > 0 ? (end, ClauseCertainty.NotClosed) : (-1, default);
+        }
+
+        bool isBehindClause = at > start && ClauseBrackets.IsClosing(_text[at - 1]) && isNext;
+        bool isLastOfAll = other <= end && (other == end || (_text[other] is '。' or '；' && other + 1 == end));
+        return other <= end && (isLastOfAll || isBehindClause) ? KindOf(at, other, isBehindSentence || isBehindClause) is { } kind ? (other, kind) : (-1, default) : (-1, default);
+    }
+
+    private bool IsWhole(int at, int close) => Ends.IndexOf(_text[at - 1]) >= 0 && ClauseParser.Parse(_text.Substring(at, close - at)).IsFullyParsed;
+
+    // （市甲局、市乙局） behind a sentence; within one, two at least. （各区政府落实）, whose word stands in other texts, too.
+    private ClauseCertainty? KindOf(int at, int end, bool isBehindSentence)
+    {
+        if (end - at > LongestClause)
+        {
+            return null;
+        }
+
+        Clause clause = ClauseParser.Parse(_text.Substring(at, end - at));
+        ClauseAgency[] agencies = [.. clause.Groups.SelectMany(group => group.Agencies)];
+        bool areOrgans = agencies.Length > 0 && agencies.All(agency => agency.Writing == AgencyWriting.Collective || AgencyNames.IsOrgan(agency.Name, 0, agency.Name.Length));
+        return !clause.IsFullyParsed || !areOrgans ? null
+            : clause.Groups.All(group => !group.IsRoleInferred) ? ClauseCertainty.Stated
+            : clause.Groups.All(group => group.IsRoleInferred) && (isBehindSentence || agencies.Length > 1) ? ClauseCertainty.OnlyNames
+            : null;
+    }
+
+    private bool IsLabelPlace(int at, int start) => at == start || !notice.IsAdjoining(at) || SentenceEnds.IndexOf(_text[at - 1]) >= 0 || ClauseBrackets.IsClosing(_text[at - 1]);
+
+    // A line with a label goes on in the next where that has a label, too, or is understood as the rest of it: the most that is understood is the clause.
+    private int EndOfLabels(int at, int end)
+    {
+        List<int> ends = [];
+        int labelled = -1;
+        for (int i = at + 1; i <= end && i - at < LongestClause && ends.Count < MostEnds; i++)
+        {
+            if (i == end || notice.IsLineStart(i) || _text[i - 1] == '。')
+            {
+                ends.Add(i);
+                bool goesOn = i < end && NoticeTokenizer.StartsWithLabel(_text, i);
+                labelled = labelled < 0 && !goesOn && (i == end || notice.IsLineStart(i)) ? i : labelled;
+            }
+        }
+
+        for (int i = ends.Count - 1; i >= 0; i--)
+        {
+            if (Parsed(at, ends[i]) is { IsFullyParsed: true })
+            {
+                return ends[i];
+            }
+        }
+
+        return labelled > 0 && Parsed(at, labelled) is { } clause && (clause.Groups.Count > 0 || clause.Deadlines.Count > 0) ? labelled : -1;
+    }
+
+    private Clause Parsed(int start, int end) => ClauseParser.Parse(ClauseOf(start, end));
+
+    // The stop of a sentence that ends in its clause stands behind that.
+    private int WithStop(int end, int last) => end < last && _text[end] is '。' or '；' ? end + 1 : end;
+
+    // 市甲局牵头，市乙局配合。 as the last sentence, without brackets.
+    private bool TakeLast(List<WordsWithClause> found, int from, int end)
+    {
+        int last = end;
+        while (last > from && SentenceEnds.IndexOf(_text[last - 1]) >= 0)
+        {
+            last--;
+        }
+
+        int start = last;
+        while (start > from && SentenceEnds.IndexOf(_text[start - 1]) < 0 && last - start <= LongestSentence)
+        {
+            start--;
+        }
+
+        int list = last;
+        if (start == from || last - start is < 4 or > LongestSentence || RoleWords.TakeRole(_words, start, ref list) is null)
+        {
+            return false;
+        }
+
+        Clause clause = ClauseParser.Parse(_text.Substring(start, last - start));
+        if (!clause.IsFullyParsed || !clause.Groups.All(group => group.Agencies.All(agency => agency.Writing == AgencyWriting.Collective || AgencyNames.IsOrgan(agency.Name, 0, agency.Name.Length))))
+        {
+            return false;
+        }
+
+        found.Add(new WordsWithClause(from, start, ClauseOf(start, end), end, ClauseCertainty.BareSentence));
+        return true;
+    }
+}

@@ -1,0 +1,180 @@
+using System.Text.RegularExpressions;
+using FujianPlan.Authoring.Clauses.Names;
+
+namespace FujianPlan.Authoring.Drafting.InOrder;
+
+/// <summary>The title of a notice, over as many lines as it has, and what it says: who issues it, and what the plan is called.</summary>
+internal sealed class FrameTitle
+{
+    private const int MostLines = 6;
+    private const int MostLinesBefore = 15;
+    private const int Longest = 160;
+
+    private static readonly string[] Verbs = ["关于", "印发", "转发", "批转", "发布", "公布"];
+    private static readonly char[] NoName = ['《', '》', '“', '”', '：', ':', '。', '；', '（', '('];
+
+    private static readonly Regex Letter = new("(通知|通告|公告|通报|决定|函|批复)$|(印发|转发|发布|公布)《[^《》]{2,100}》$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static readonly Regex Document = new(
+        "(通知|通告|公告|通报|决定|函|批复|意见|方案|办法|规定|措施|举措|要点|计划|规划|纲要|任务|清单|分工|细则|安排|行动|指引|指南|预案|政策|制度|规则)(（[^（）]{1,20}）)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static readonly Regex RunOn = new(@"^[^。；：]{0,60}?(关于|印发|转发)[^。；：]{2,100}?(的通知|意见|的决定|的通告|的公告)(?=\p{L}{1,8}[〔\[（(]\d{4}|各|\d{4}年)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static readonly Regex Numbered = new(@"(?<=(通知|通告|公告|决定|函|批复|意见|方案|办法|规定))\p{L}{1,10}[〔\[（(﹝]\d{4}[〕\]）)﹞]\s*(第)?\d{1,5}号$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static readonly Regex Issued = new("(印发|转发|批转|发布|公布)(关于)?(?<quoted>《(?<title>[^《》]{1,100}(〈[^〉]+〉)?[^《》]{0,40})》)?(?<plain>[^《》]{1,100}?)?(的(通知|通告|公告|通报|决定|函))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private FrameTitle(int start, int end, string words, FlatNotice notice, IReadOnlyList<string> signatures)
+    {
+        (Start, End) = (start, end);
+        int verb = Verbs.Select(word => words.IndexOf(word, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+        string head = verb <= 0 ? string.Empty : words.Substring(0, verb);
+        Issuers = head.Length == 0 || head.IndexOfAny(NoName) >= 0 ? [] : Names(head, start, notice, signatures);
+        Words = WithBlanks(words, start, notice);
+        Plan = Issued.Match(words) is { Success: true } issued
+            ? issued.Groups["quoted"].Success ? issued.Groups["title"].Value : issued.Groups["plain"].Value
+            : words;
+    }
+
+    /// <summary>Where it begins in the notice without its layout.</summary>
+    public int Start { get; }
+
+    /// <summary>Where it ends.</summary>
+    public int End { get; }
+
+    /// <summary>The title.</summary>
+    public string Words { get; }
+
+    /// <summary>Whom it names before 关于 and the like; empty where it names nobody.</summary>
+    public IReadOnlyList<string> Issuers { get; }
+
+    /// <summary>What the plan is called.</summary>
+    public string Plan { get; }
+
+    // 甲局 乙局关于…: the blank tells their names apart.
+    private string WithBlanks(string words, int start, FlatNotice notice)
+    {
+        int at = 0, blanks = 0;
+        foreach (string issuer in Issuers.Take(Issuers.Count - 1))
+        {
+            at += issuer.Length;
+            if (words[at + blanks] is '、' or '，' or ' ')
+            {
+                at++;
+            }
+            else if (!notice.IsAdjoining(start + at))
+            {
+                words = words.Insert(at + blanks++, " ");
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>Finds it; null where there is none.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="end">Where the plan begins.</param>
+    /// <param name="signatures">The names that stand over a date.</param>
+    public static FrameTitle? In(FlatNotice notice, int end, IReadOnlyList<string> signatures)
+    {
+        string text = notice.Text;
+        for (int start = 0, lines = 0; start < end && lines < MostLinesBefore; start = notice.EndOfLine(start), lines++)
+        {
+            for (int stop = notice.EndOfLine(start), more = 0; stop <= end && more < MostLines && stop - start <= Longest; stop = stop < text.Length ? notice.EndOfLine(stop) : text.Length + 1, more++)
+            {
+                string words = text.Substring(start, stop - start);
+                if (words.IndexOfAny(['。', '；', '：']) >= 0)
+                {
+                    break;
+                }
+
+                string title = Numbered.Replace(words, string.Empty);
+                if (IsTitle(title, lines == 0))
+                {
+                    int first = FirstLine(notice, start, title);
+                    return new FrameTitle(first, start + title.Length, title.Substring(first - start), notice, signatures);
+                }
+            }
+        }
+
+        // A capture without lines.
+        return RunOn.Match(text.Substring(0, Math.Min(end, Longest + Longest))) is { Success: true } found ? new FrameTitle(0, found.Length, found.Value, notice, signatures) : null;
+    }
+
+    // What the page has above the title is no part of it: in the lines that may be, one begins with who issues it.
+    private static int FirstLine(FlatNotice notice, int start, string title)
+    {
+        int first = start, verb = title.IndexOf(Array.Find(Verbs, word => title.Contains(word)) ?? title, StringComparison.Ordinal);
+        for (int line = notice.EndOfLine(start); line < start + verb; line = notice.EndOfLine(line))
+        {
+            first = AgencyNames.IsOrgan(title, line - start, verb) && !AgencyNames.IsOrgan(title, first - start, line - start) ? line : first;
+        }
+
+        return first;
+    }
+
+    // 关于印发…方案 is not whole before 的通知.
+    private static bool IsTitle(string words, bool isFirst) =>
+        words.Contains("印发") || words.Contains("转发") || words.Contains("批转") ? Letter.IsMatch(words)
+        : words.Contains("关于") ? Document.IsMatch(words)
+        : isFirst && Document.IsMatch(words) && words.IndexOf('，') < 0;
+
+    private static List<string> Names(string head, int start, FlatNotice notice, IReadOnlyList<string> signatures)
+    {
+        // 甲局 乙局关于…, 甲局、乙局关于…; and, with nothing between, those that sign it.
+        List<string> names = [];
+        int from = 0;
+        for (int at = 1; at <= head.Length; at++)
+        {
+            bool isSign = at < head.Length && head[at] is '、' or '，' or ' ';
+            bool isBreak = at < head.Length && !notice.IsAdjoining(start + at) && AgencyNames.IsOrgan(head, from, at) && AgencyNames.IsOrgan(head, at, head.Length);
+            if (at == head.Length || isBreak || (isSign && AgencyNames.IsOrgan(head, from, at)))
+            {
+                names.Add(head.Substring(from, at - from));
+                from = isSign ? at + 1 : at;
+            }
+        }
+
+        if (names.Count > 1)
+        {
+            return names;
+        }
+
+        for (int i = 0; i < signatures.Count; i++)
+        {
+            for (int count = 2; i + count <= signatures.Count; count++)
+            {
+                if (string.Concat(signatures.Skip(i).Take(count)) == head)
+                {
+                    return [.. signatures.Skip(i).Take(count)];
+                }
+            }
+        }
+
+        return Repeated(head) ?? [head];
+    }
+
+    // 示例市甲局示例市乙局: each begins with the place.
+    private static List<string>? Repeated(string head)
+    {
+        if (head.Length < 8)
+        {
+            return null;
+        }
+
+        string place = head.Substring(0, 3);
+        List<string> names = [];
+        int from = 0;
+        for (int next = head.IndexOf(place, 1, StringComparison.Ordinal); next > 0; next = head.IndexOf(place, next + 1, StringComparison.Ordinal))
+        {
+            if (AgencyNames.IsOrgan(head, from, next))
+            {
+                names.Add(head.Substring(from, next - from));
+                from = next;
+            }
+        }
+
+        names.Add(head.Substring(from));
+        return names.Count > 1 && AgencyNames.IsOrgan(head, from, head.Length) ? names : null;
+    }
+}

@@ -1,0 +1,138 @@
+using System.Text.RegularExpressions;
+using FujianPlan.Authoring.Clauses.Names;
+using FujianPlan.Authoring.Rules.Provenance.Notice;
+
+namespace FujianPlan.Authoring.Drafting.InOrder;
+
+/// <summary>The words of a notice around its plan: title, number, addressees, letter, signature, date, and what stands before the first heading.</summary>
+internal sealed class NoticeFrame
+{
+    private const int LongestSignature = 90;
+    private const string Digit = "[0-9０-９〇○零一二三四五六七八九十]";
+
+    private static readonly Regex Date = new($@"^{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日$|^\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}$", RegexOptions.CultureInvariant);
+    private static readonly Regex Published = new($@"(发布|成文|印发|公开|发文|生成|签发|颁布|公布)(日期|时间)[:：]\s*(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Bracketed = new($@"^[（(](?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)[^。；]{{0,40}}[）)]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Signed = new($@"(?<name>\p{{L}}{{3,30}})(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)(?<rest>[（(][^（）()]{{1,30}}[）)])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static readonly Regex Within = new($@"(?<=。)(?<name>\p{{L}}{{3,30}})(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private readonly FlatNotice _notice;
+    private readonly string _text;
+    private readonly List<(int Start, int End)> _paragraphs = [];
+
+    /// <summary>Reads it.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="start">Where the plan begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public NoticeFrame(FlatNotice notice, int start, int end)
+    {
+        (_notice, _text) = (notice, notice.Text);
+        List<string> signatures = SignaturesIn(0, start);
+        signatures.AddRange(SignaturesIn(end, _text.Length));
+        FrameTitle? title = FrameTitle.In(notice, start, signatures);
+        (Title, PlanTitle, Issuers) = (title?.Words, title?.Plan, title?.Issuers ?? []);
+        Cut(0, start, title);
+        Cut(end, _text.Length, null);
+        string[] words = [.. _paragraphs.Select(one => _text.Substring(one.Start, one.End - one.Start))];
+        Addressees = words.FirstOrDefault(one => PassageKeyRule.KeyOf(one) == "addressees");
+        Dated = DateIn(words);
+        if (Issuers.Count == 0 && signatures.Count > 0)
+        {
+            Issuers = signatures;
+        }
+
+        if (Issuers.Count == 0 && words.Select(SignatureAtEnd).FirstOrDefault(match => match.Success) is { } signed && OrganAtEnd(signed.Groups["name"].Value) is { } organ)
+        {
+            Issuers = [organ];
+        }
+
+        Passages = [.. words.Where(one => one != Addressees && one != Dated)];
+    }
+
+    /// <summary>The notice's title; null where none was found.</summary>
+    public string? Title { get; }
+
+    /// <summary>What the plan is called; null where the title does not say.</summary>
+    public string? PlanTitle { get; }
+
+    /// <summary>Who issues it; empty where neither the title nor a signature says.</summary>
+    public IReadOnlyList<string> Issuers { get; }
+
+    /// <summary>The line of the addressees; null where there is none.</summary>
+    public string? Addressees { get; }
+
+    /// <summary>The words of the date of issue: a line of its own, or behind the name of the issuer; null where there is none.</summary>
+    public string? Dated { get; }
+
+    /// <summary>Whatever else it says, in order.</summary>
+    public IReadOnlyList<string> Passages { get; }
+
+    private void Cut(int start, int end, FrameTitle? title)
+    {
+        ParagraphLines paragraphs = new(_notice);
+        for (int at = start; at < end;)
+        {
+            if (title is not null && at == title.Start)
+            {
+                at = title.End;
+                continue;
+            }
+
+            int limit = title is not null && at < title.Start ? title.Start : end;
+            int line = Math.Min(_notice.EndOfLine(at), limit), stop = IsLineOfItsOwn(at, line) ? line : TitleOfPlan(at, limit, title) ?? paragraphs.EndOf(at, limit);
+            _paragraphs.Add((at, stop));
+            at = stop;
+        }
+    }
+
+    // The plan's own title, over as many lines as it has.
+    private int? TitleOfPlan(int at, int end, FrameTitle? title) =>
+        title is not null && at + title.Plan.Length <= end && string.CompareOrdinal(_text, at, title.Plan, 0, title.Plan.Length) == 0 && (at + title.Plan.Length == end || _notice.IsLineStart(at + title.Plan.Length)) ? at + title.Plan.Length : null;
+
+    private bool IsLineOfItsOwn(int start, int end)
+    {
+        string line = _text.Substring(start, end - start);
+        return end - start <= 40 && (Date.IsMatch(line) || Published.IsMatch(line) || Bracketed.IsMatch(line) || line[line.Length - 1] == '号' || IsName(start, end) || (line[0] is '（' or '(' && line[line.Length - 1] is '）' or ')'));
+    }
+
+    private bool IsName(int start, int end) => end - start is >= 3 and <= 40 && AgencyNames.IsOrgan(_text, start, end) && Enumerable.Range(start, end - start).All(i => char.IsLetter(_text[i]));
+
+    // The names in the lines over a date.
+    private List<string> SignaturesIn(int start, int end)
+    {
+        List<string> names = [];
+        for (int at = start; at < end; at = _notice.EndOfLine(at))
+        {
+            int line = Math.Min(_notice.EndOfLine(at), end);
+            if (IsName(at, line))
+            {
+                names.Add(_text.Substring(at, line - at));
+            }
+            else if (Date.IsMatch(_text.Substring(at, Math.Min(line - at, 40))) && names.Count > 0)
+            {
+                return names;
+            }
+            else
+            {
+                names.Clear();
+            }
+        }
+
+        return [];
+    }
+
+    private static string? DateIn(string[] words) =>
+        words.FirstOrDefault(Date.IsMatch)
+        ?? words.Select(one => Published.Match(one)).FirstOrDefault(match => match.Success)?.Groups["date"].Value
+        ?? words.Select(one => Bracketed.Match(one)).FirstOrDefault(match => match.Success)?.Groups["date"].Value
+        ?? words.Select(SignatureAtEnd).FirstOrDefault(match => match.Success && OrganAtEnd(match.Groups["name"].Value) is not null)?.Groups["date"].Value
+        ?? words.Select(SignedWithin).FirstOrDefault(date => date is not null);
+
+    // …请遵照执行。青川市人民政府2025年4月2日…: in a capture without lines.
+    private static string? SignedWithin(string words) => Within.Matches(words).Cast<Match>().FirstOrDefault(match => OrganAtEnd(match.Groups["name"].Value) is not null)?.Groups["date"].Value;
+
+    private static Match SignatureAtEnd(string words) => Signed.Match(words.Substring(Math.Max(0, words.Length - LongestSignature)));
+
+    private static string? OrganAtEnd(string name) => AgencyNames.IsOrgan(name, 0, name.Length) ? name : null;
+}

@@ -1,0 +1,79 @@
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Provenance.InOrder;
+
+namespace FujianPlan.Authoring.Drafting.InOrder;
+
+/// <summary>
+/// A notice that stands in order, read by the outline of its numbers: parts, sections, tasks and measures with their words, and the words around
+/// the plan.
+/// </summary>
+internal sealed class OrderedNotice
+{
+    // So much less than the numbers in lines those at their beginnings are, where a notice has no lines.
+    private const int LinesAreLost = 2;
+
+    // Of so many numbers one may stand where none should, before the notice is one in disorder.
+    private const int NumbersToEachMisplaced = 12;
+    private const int MostMisplaced = 1;
+
+    private readonly FlatNotice _notice;
+
+    private OrderedNotice(FlatNotice notice, OutlineTree tree, OutlineSeries? taskSeries, IReadOnlyList<string> furniture)
+    {
+        (_notice, Furniture) = (notice, furniture);
+        OutlineLevels levels = new(notice, tree, taskSeries);
+        Entries = levels.Read();
+        int end = levels.ClosingStart ?? tree.End;
+        Frame = new NoticeFrame(notice, tree.Roots[0].Marker.At, end);
+        Remarks = [.. levels.Remarks.Select(one => notice.Text.Substring(one.Start, one.End - one.Start)).Distinct()];
+        Numbers = new EntryNumbers(Entries);
+    }
+
+    /// <summary>The parts and the sections, in order.</summary>
+    public IReadOnlyList<OutlineEntry> Entries { get; }
+
+    /// <summary>All entries of all levels, in order.</summary>
+    public IEnumerable<OutlineEntry> All => Entries.SelectMany(entry => entry.All);
+
+    /// <summary>The words around the plan.</summary>
+    public NoticeFrame Frame { get; }
+
+    /// <summary>Words between entries that are of none, each once: 具体措施：.</summary>
+    public IReadOnlyList<string> Remarks { get; }
+
+    /// <summary>Running heads and foot lines of its pages, each once.</summary>
+    public IReadOnlyList<string> Furniture { get; }
+
+    /// <summary>How its levels are numbered.</summary>
+    public EntryNumbers Numbers { get; }
+
+    /// <summary>Where an entry begins in the notice as it was.</summary>
+    /// <param name="entry">The entry.</param>
+    public int PlaceOf(OutlineEntry entry) => _notice.ToOriginal(entry.At);
+
+    /// <summary>Reads a notice.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="heading">What its headings are numbered like; null to find out.</param>
+    /// <param name="task">What its tasks are numbered like; null to find out.</param>
+    /// <returns>What it says; null where its numbers do not stand in order, or there are none.</returns>
+    public static OrderedNotice? Of(string text, string? heading = null, string? task = null)
+    {
+        IReadOnlyList<string> furniture = RunningHeads.In(text);
+        FlatNotice notice = new(new PageText(text, furniture, keepsLoneNumbers: false).Flat);
+        OutlineMarkers markers = new(notice);
+        OutlineSeries? first = SeriesOf(heading), tasks = SeriesOf(task);
+        OutlineTree inLines = Tree(notice, markers, inLines: false, first, tasks), everywhere = Tree(notice, markers, inLines: true, first, tasks);
+        OutlineTree tree = everywhere.Count > inLines.Count * LinesAreLost ? everywhere : inLines;
+        HashSet<OutlineSeries> found = [.. tree.All.Select(node => node.Marker.Series)];
+        bool isAsTold = (heading is null || (first is { } one && found.Contains(one))) && (task is null || (tasks is { } other && found.Contains(other)));
+        bool isInOrder = isAsTold && tree.Count > 0 && tree.Count <= NoticeReading.MostTasks && tree.Misplaced <= Math.Max(MostMisplaced, tree.Count / NumbersToEachMisplaced);
+        return isInOrder ? new OrderedNotice(notice, tree, tasks, furniture) : null;
+    }
+
+    private static OutlineTree Tree(FlatNotice notice, OutlineMarkers markers, bool inLines, OutlineSeries? heading, OutlineSeries? task) =>
+        new(notice, markers.All(inLines).Where(marker => heading is not { } first || marker.Series >= first || marker.Series == task), NoticeReading.MostTasks + 1);
+
+    private static OutlineSeries? SeriesOf(string? marker) => marker is { Length: > 0 } written
+        ? new OutlineMarkers(new FlatNotice(new PageText(written.TrimEnd() + "甲", [], keepsLoneNumbers: true).Flat)).At(0)?.Series
+        : null;
+}

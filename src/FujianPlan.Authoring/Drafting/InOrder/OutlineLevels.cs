@@ -1,0 +1,152 @@
+using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Authoring.Drafting.InOrder;
+
+/// <summary>
+/// Tells which numbers of an outline are headings, which tasks and which measures. What nothing stands under is a task, and so is what has a clause of
+/// its own behind a sentence; what stands over tasks is a section, and over sections a part.
+/// </summary>
+internal sealed class OutlineLevels
+{
+    private readonly FlatNotice _notice;
+    private readonly OutlineTree _tree;
+    private readonly ClausesInWords _clauses;
+    private readonly EntryWords _words;
+    private readonly Dictionary<OutlineNode, List<WordsWithClause>> _read = [];
+    private readonly HashSet<OutlineSeries> _tasks = [];
+    private readonly HashSet<OutlineNode> _whole = [];
+
+    /// <summary>Reads an outline.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="tree">Its outline.</param>
+    /// <param name="taskSeries">What its tasks are numbered like, where the user says so.</param>
+    public OutlineLevels(FlatNotice notice, OutlineTree tree, OutlineSeries? taskSeries)
+    {
+        (_notice, _tree, _clauses) = (notice, tree, new ClausesInWords(notice));
+        _words = new EntryWords(notice, new ParagraphLines(notice));
+        FoldLists();
+        foreach (IGrouping<OutlineSeries, OutlineNode> series in tree.All.Where(node => !IsLeaf(node)).GroupBy(node => node.Marker.Series))
+        {
+            int sentences = series.Count(node => HasSentenceWithClause(node));
+            if (series.Key == taskSeries || sentences * 2 > series.Count())
+            {
+                _tasks.Add(series.Key);
+            }
+        }
+    }
+
+    /// <summary>Where the words begin behind the last clause that are no task's; the end of the last task where there are none.</summary>
+    public int? ClosingStart => _words.ClosingStart;
+
+    /// <summary>Words between entries that are said of others: 具体措施：.</summary>
+    public IReadOnlyList<(int Start, int End)> Remarks => _words.Remarks;
+
+    /// <summary>The parts and sections, in order.</summary>
+    public List<OutlineEntry> Read()
+    {
+        _words.LastNode = _tree.All.LastOrDefault(node => IsLeaf(node) && !_whole.Contains(node.Parent!));
+        bool hasHeadings = _tree.Roots.Any(IsHeading), hasParts = _tree.Roots.Any(root => IsHeading(root) && Under(root).Any(IsHeading));
+        if (!hasHeadings)
+        {
+            return [AllTasks()];
+        }
+
+        List<OutlineEntry> top = [];
+        foreach (OutlineNode root in _tree.Roots)
+        {
+            top.Add(hasParts && IsHeading(root) && Under(root).Any(IsHeading) ? Part(root) : Section(root));
+        }
+
+        return top;
+    }
+
+    private List<WordsWithClause> WordsOf(OutlineNode node)
+    {
+        if (!_read.TryGetValue(node, out List<WordsWithClause>? words))
+        {
+            _read.Add(node, words = _clauses.In(node.Marker.End, IsLeaf(node) ? node.End : node.OwnEnd));
+        }
+
+        return words;
+    }
+
+    private bool HasClause(OutlineNode node) => WordsOf(node).Exists(words => words.Clause is not null);
+
+    private bool HasSentenceWithClause(OutlineNode node) =>
+        WordsOf(node).FirstOrDefault(words => words.Clause is not null) is { Clause: not null } first && _notice.Text.IndexOf('。', first.Start, first.End - first.Start) >= 0;
+
+    private bool IsLeaf(OutlineNode node) => node.IsLeaf || _whole.Contains(node);
+
+    private List<OutlineNode> Under(OutlineNode node) => _whole.Contains(node) ? [] : node.Children;
+
+    private bool IsTask(OutlineNode node) => IsLeaf(node) || _tasks.Contains(node.Marker.Series);
+
+    private bool IsHeading(OutlineNode node) => !IsTask(node);
+
+    // Numbers within a task's words, whose one clause stands behind the last of them, are a list of it.
+    private void FoldLists()
+    {
+        foreach (IGrouping<OutlineSeries, OutlineNode> series in _tree.All.GroupBy(node => node.Marker.Series).ToArray())
+        {
+            int clausedLeaves = series.Count(node => node.IsLeaf && HasClause(node));
+            foreach (OutlineNode node in series.Where(node => node.Children.Count > 1 && node.Below.All(below => below.IsLeaf)))
+            {
+                int claused = node.Children.Count(HasClause);
+                bool isList = !HasClause(node) && claused <= 1 && (claused == 0 || HasClause(node.Children[node.Children.Count - 1])) && clausedLeaves * 2 > series.Count();
+                if (isList)
+                {
+                    _whole.Add(node);
+                    _read.Remove(node);
+                }
+            }
+        }
+    }
+
+    // Nothing stands over the tasks: one section has them all.
+    private OutlineEntry AllTasks()
+    {
+        OutlineEntry section = new(OutlineLevel.Section) { Number = 1, At = _tree.Roots[0].Marker.At };
+        section.Doubts.Add(new FindingText("The notice has no headings: all tasks are in one section. Say what it is called.", "通知没有标题，全部任务归入一个章节。请为其拟定名称。"));
+        section.Entries.AddRange(_tree.Roots.SelectMany(Tasks));
+        return section;
+    }
+
+    private OutlineEntry Part(OutlineNode node)
+    {
+        OutlineEntry part = _words.Heading(OutlineLevel.Part, node, WordsOf(node));
+        part.Entries.AddRange(Under(node).Select(Section));
+        return part;
+    }
+
+    // A heading that is itself a task has one without a number; one without any has words of its own.
+    private OutlineEntry Section(OutlineNode node)
+    {
+        if (IsTask(node))
+        {
+            OutlineEntry whole = _words.Heading(OutlineLevel.Section, node, WordsOf(node), isTask: HasClause(node));
+            OutlineEntry? task = whole.Entries.FirstOrDefault();
+            (task ?? whole).Entries.AddRange(Under(node).Select(child => Task(child, task is null ? OutlineLevel.Task : OutlineLevel.Measure)));
+            return whole;
+        }
+
+        OutlineEntry section = _words.Heading(OutlineLevel.Section, node, WordsOf(node));
+        section.Entries.AddRange(Under(node).SelectMany(Tasks));
+        return section;
+    }
+
+    private IEnumerable<OutlineEntry> Tasks(OutlineNode node)
+    {
+        OutlineEntry task = Task(node, OutlineLevel.Task);
+
+        // The format has no more levels: what stands deeper is among the measures.
+        foreach (OutlineNode below in IsLeaf(node) ? [] : node.Below.Where(below => !_whole.Contains(below.Parent!)))
+        {
+            task.Entries.Add(Task(below, OutlineLevel.Measure));
+        }
+
+        yield return task;
+    }
+
+    private OutlineEntry Task(OutlineNode node, OutlineLevel level) => _words.Task(level, node, WordsOf(node));
+}

@@ -1,0 +1,40 @@
+namespace FujianPlan.Authoring.Drafting.InOrder;
+
+/// <summary>What stands behind one number of a notice, up to the next of its series or of what stands over it.</summary>
+/// <param name="marker">The number.</param>
+/// <param name="parent">What it stands under; null for nothing.</param>
+internal sealed class OutlineNode(OutlineMarker marker, OutlineNode? parent)
+{
+    /// <summary>The number.</summary>
+    public OutlineMarker Marker { get; } = marker;
+
+    /// <summary>What it stands under; null for nothing.</summary>
+    public OutlineNode? Parent { get; } = parent;
+
+    /// <summary>What stands under it, in order.</summary>
+    public List<OutlineNode> Children { get; } = [];
+
+    /// <summary>How many numbers are left out before it.</summary>
+    public int LeftOut { get; set; }
+
+    /// <summary>Whether its series begins anew, though what it stands under does not.</summary>
+    public bool BeginsAnew { get; set; }
+
+    /// <summary>Whether another plan begins behind it.</summary>
+    public bool EndsPlan { get; set; }
+
+    /// <summary>Numbers in its words that look like those of its series, and do not follow.</summary>
+    public List<OutlineMarker> Misplaced { get; } = [];
+
+    /// <summary>Where all that stands behind its number ends, what stands under it with it.</summary>
+    public int End { get; set; }
+
+    /// <summary>Where its own words end: at the first of what stands under it.</summary>
+    public int OwnEnd => Children.Count > 0 ? Children[0].Marker.At : End;
+
+    /// <summary>Whether nothing stands under it.</summary>
+    public bool IsLeaf => Children.Count == 0;
+
+    /// <summary>All that stands under it, at whatever depth, in order.</summary>
+    public IEnumerable<OutlineNode> Below => Children.SelectMany(child => child.Below.Prepend(child));
+}

@@ -1,0 +1,208 @@
+namespace FujianPlan.Authoring.Drafting.InOrder;
+
+/// <summary>
+/// The numbers of a notice that stand in order, as an outline: each follows the one before it of its series, or is the first of what stands under
+/// another. What does not follow is no number of the outline.
+/// </summary>
+internal sealed class OutlineTree
+{
+    // More than so many are not lost between one number and the next: then it is another number.
+    private const int MostLeftOut = 3;
+    private const int LongestLabels = 300;
+
+    private static readonly string[] Labels = ["单位：", "部门：", "时限：", "单位:", "部门:", "时限:"];
+
+    private readonly FlatNotice _notice;
+    private readonly int _mostNodes;
+    private readonly List<OutlineNode> _open = [];
+    private readonly Dictionary<OutlineSeries, int> _last = [];
+
+    /// <summary>Puts the numbers of a notice together.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="markers">What may be its numbers, in order.</param>
+    /// <param name="mostNodes">Behind how many nothing more is looked at.</param>
+    public OutlineTree(FlatNotice notice, IEnumerable<OutlineMarker> markers, int mostNodes)
+    {
+        (_notice, _mostNodes) = (notice, mostNodes);
+        foreach (OutlineMarker marker in markers)
+        {
+            if (Count > _mostNodes)
+            {
+                break;
+            }
+
+            if (notice.Annex.EndOf(marker.At) < 0)
+            {
+                Take(marker);
+            }
+        }
+
+        // Where no clause tells what is behind the plan, its last number does.
+        End = notice.Annex.End < notice.Text.Length || _open.Count == 0 ? notice.Annex.End : notice.Annex.HeadBehind(_open[_open.Count - 1].Marker.At);
+        Close(0, End);
+    }
+
+    /// <summary>Where the closing of the notice begins; its length where it has none.</summary>
+    public int End { get; }
+
+    /// <summary>What stands under nothing, in order.</summary>
+    public List<OutlineNode> Roots { get; } = [];
+
+    /// <summary>How many numbers the outline has.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>How many numbers stand where an outline has none: in a notice that stands in order, hardly any.</summary>
+    public int Misplaced { get; private set; }
+
+    /// <summary>All of them, in order.</summary>
+    public IEnumerable<OutlineNode> All => Roots.SelectMany(root => root.Below.Prepend(root));
+
+    private void Take(OutlineMarker marker)
+    {
+        if (!MayStand(marker))
+        {
+            return;
+        }
+
+        int same = _open.FindLastIndex(node => node.Marker.Series == marker.Series && node.Marker.Under == marker.Under);
+        if (same >= 0)
+        {
+            int after = marker.Number - _open[same].Marker.Number;
+            if (after == 1 || (after > 1 && after <= MostLeftOut + 1 && !marker.IsLoose))
+            {
+                Add(marker, same, after - 1, beginsAnew: false);
+            }
+            else if (marker.Number == 1 && same == 0 && IsHeadOfAnother(marker))
+            {
+                Add(marker, 0, 0, beginsAnew: true);
+            }
+            else
+            {
+                Misplace(marker);
+            }
+
+            return;
+        }
+
+        int depth = DepthUnder(marker), last = _last.TryGetValue(marker.Series, out int known) ? known : 0;
+        bool isDotted = marker.Series == OutlineSeries.Dotted, isUnder = !isDotted || (depth > 0 && _open[depth - 1].Marker.Number == marker.Under) || (depth == 0 && marker.Under == Roots.Count + 1);
+        int left = marker.Number - 1 - last;
+        if (isUnder && !marker.IsLoose && (marker.Number == 1 || (!isDotted && last > 0 && left == 0)))
+        {
+            Add(marker, depth, 0, beginsAnew: false);
+        }
+        else if (!isDotted && !marker.IsLoose && last > 0 && left > 0 && left <= MostLeftOut)
+        {
+            Add(marker, depth, left, beginsAnew: false);
+        }
+        else
+        {
+            Misplace(marker);
+        }
+    }
+
+    // At the beginning of a line or behind a sentence; the first under a heading that runs on, also within it. A number without its sign only behind an end.
+    private bool MayStand(OutlineMarker marker)
+    {
+        if (marker.At == 0)
+        {
+            return true;
+        }
+
+        char before = _notice.Text[marker.At - 1];
+        bool isEnd = before is '。' or '！' or '？' or '；' or '：' or '”' or '）' or ')' or '〕' or '】' or ']' or '］';
+        if (marker.IsLoose)
+        {
+            return marker.BeginsLine && isEnd;
+        }
+
+        return marker.BeginsLine ? before is not ('，' or '、' or ',' or '第' or '—' or '-')
+            : (isEnd && before != '”') || IsNextBehindLabels(marker) || (_open.Count > 0 && _open[_open.Count - 1] is { } top && marker.Series > top.Marker.Series && marker.Number == FirstUnder(marker) && IsTitleUpTo(top, marker.At));
+    }
+
+    // …完成时限：长期坚持（二）…: a capture without lines, whose labels end in no sign.
+    private bool IsNextBehindLabels(OutlineMarker marker)
+    {
+        int from = Math.Max(marker.At - LongestLabels, _open.Count > 0 ? _open[_open.Count - 1].Marker.End : marker.At);
+        return !marker.IsLoose && from < marker.At && char.IsLetter(_notice.Text[marker.At - 1])
+            && (_open.Exists(node => node.Marker.Series == marker.Series && node.Marker.Number == marker.Number - 1) || (_last.TryGetValue(marker.Series, out int last) && last == marker.Number - 1))
+            && Labels.Any(label => _notice.Text.IndexOf(label, from, marker.At - from, StringComparison.Ordinal) >= 0);
+    }
+
+    private int FirstUnder(OutlineMarker marker) => marker.Number == 1 ? 1 : _last.TryGetValue(marker.Series, out int last) ? last + 1 : 1;
+
+    private bool IsTitleUpTo(OutlineNode node, int at) => at - node.Marker.End is > 1 and <= 60 && _notice.Text.IndexOfAny(['。', '；', '：'], node.Marker.End, at - node.Marker.End) < 0;
+
+    // A second plan in the notice: behind a line of its own, which is the title of it.
+    private bool IsHeadOfAnother(OutlineMarker marker)
+    {
+        if (!marker.BeginsLine || marker.At == 0)
+        {
+            return false;
+        }
+
+        for (int at = marker.At - 1, lines = 0; at > Math.Max(_open[0].Marker.At, marker.At - 400) && lines < 12; at--)
+        {
+            if (_notice.IsLineStart(at))
+            {
+                lines++;
+                if (string.CompareOrdinal(_notice.Text, at, "附件", 0, 2) == 0 && _notice.EndOfLine(at) - at <= 8)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // How many of what is open a number stands under that none of them has: those that usually stand over it.
+    private int DepthUnder(OutlineMarker marker)
+    {
+        int depth = _open.Count;
+        while (depth > 0 && _open[depth - 1].Marker.Series >= marker.Series)
+        {
+            depth--;
+        }
+
+        // 1. over （一）: nothing else stands over it.
+        return depth == 0 && !_last.ContainsKey(marker.Series) ? _open.Count : depth;
+    }
+
+    private void Add(OutlineMarker marker, int depth, int leftOut, bool beginsAnew)
+    {
+        if (beginsAnew)
+        {
+            _open[_open.Count - 1].EndsPlan = true;
+        }
+
+        Close(depth, marker.At);
+        OutlineNode? parent = depth > 0 ? _open[depth - 1] : null;
+        OutlineNode node = new(marker, parent) { LeftOut = leftOut, BeginsAnew = beginsAnew };
+        (parent?.Children ?? Roots).Add(node);
+        _open.Add(node);
+        _last[marker.Series] = marker.Number;
+        Count++;
+    }
+
+    private void Misplace(OutlineMarker marker)
+    {
+        if (!marker.IsLoose && marker.Series != OutlineSeries.Dotted && _last.ContainsKey(marker.Series))
+        {
+            Misplaced++;
+            if (_open.Count > 0)
+            {
+                _open[_open.Count - 1].Misplaced.Add(marker);
+            }
+        }
+    }
+
+    private void Close(int depth, int end)
+    {
+        for (int i = _open.Count - 1; i >= depth; i--)
+        {
+            _open[i].End = Math.Max(_open[i].Marker.End, end);
+            _open.RemoveAt(i);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using FujianPlan.Authoring.Clauses;
+
+namespace FujianPlan.Authoring.Drafting.InOrder;
+
+/// <summary>
+/// Which lines of a notice go on in the next: those of pages that are as wide as others, those that a comma ends, and those in which a bracket or a
+/// quotation stays open. Where no line is as long as a page's, each is a paragraph.
+/// </summary>
+internal sealed class ParagraphLines
+{
+    private const int WidestPage = 60;
+    private const int NarrowestPage = 20;
+    private const int FewestLines = 8;
+
+    private readonly FlatNotice _notice;
+    private readonly string _text;
+
+    // How many characters a line of the page has, at least; more than any line where lines do not wrap.
+    private readonly int _width;
+
+    /// <summary>Measures the lines.</summary>
+    /// <param name="notice">The notice.</param>
+    public ParagraphLines(FlatNotice notice)
+    {
+        (_notice, _text) = (notice, notice.Text);
+        List<int> lengths = [];
+        for (int at = 0; at < _text.Length; at = notice.EndOfLine(at))
+        {
+            lengths.Add(notice.EndOfLine(at) - at);
+        }
+
+        lengths.Sort();
+        int wide = lengths.Count == 0 ? 0 : lengths[(lengths.Count - 1) * 19 / 20];
+        _width = lengths.Count >= FewestLines && wide is >= NarrowestPage and <= WidestPage ? wide * 3 / 4 : int.MaxValue;
+    }
+
+    /// <summary>Where the paragraph ends that begins at a place.</summary>
+    /// <param name="start">The place.</param>
+    /// <param name="end">Where it ends at the latest.</param>
+    /// <param name="endsWithSentence">Whether it ends with its first sentence, too: a heading, whose words need no stop at their end as a sentence does.</param>
+    public int EndOf(int start, int end, bool endsWithSentence = false)
+    {
+        int depth = 0, filled = 0;
+        bool isSentence = false;
+        for (int line = start; line < end;)
+        {
+            int next = Math.Min(_notice.EndOfLine(line), end);
+            for (int i = line; i < next; i++)
+            {
+                depth = ClauseBrackets.DepthWithQuotes(depth, _text[i]);
+                if (endsWithSentence && depth == 0 && _text[i] == '。')
+                {
+                    return i + 1;
+                }
+            }
+
+            filled += next - line;
+            isSentence |= !endsWithSentence && _text.IndexOf('，', line, next - line) >= 0;
+            if (next >= end || !(GoesOn(next, depth, filled) || (isSentence && IsWordEnd(next))))
+            {
+                return next;
+            }
+
+            // A line of a page may have been cut at its commas: what was cut counts together.
+            filled = IsWithin(_text[next - 1]) ? filled : 0;
+            line = next;
+        }
+
+        return end;
+    }
+
+    private bool GoesOn(int next, int depth, int filled)
+    {
+        char last = _text[next - 1], first = _text[next];
+        bool mayGoOn = _width < int.MaxValue || IsWithin(last);
+        return mayGoOn && (depth > 0 || IsWithin(last) || first is '，' or '。' or '、' or '；' or '”' or '》' || (filled >= _width && last is not ('。' or '：' or '！' or '？')));
+    }
+
+    // A sentence does not end with a word.
+    private bool IsWordEnd(int next) => char.IsLetterOrDigit(_text[next - 1]);
+
+    private static bool IsWithin(char c) => c is '，' or '、' or '“' or '《' or '（' or ',';
+}

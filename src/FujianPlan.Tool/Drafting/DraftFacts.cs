@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+using FujianPlan.Authoring.Drafting;
+using FujianPlan.Authoring.Drafting.InOrder;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Numerals;
+using FujianPlan.Authoring.Rules.Provenance.Notice;
+
+namespace FujianPlan.Tool.Drafting;
+
+/// <summary>What the head of a draft says.</summary>
+/// <param name="Title">The plan's title; null where it was not found.</param>
+/// <param name="Issuers">Who issued it, in order.</param>
+/// <param name="Issued">When; null where that was not found.</param>
+/// <param name="NoticeTitle">The title of the notice.</param>
+/// <param name="Addressees">Its line of addressees.</param>
+/// <param name="Dated">The words of its date.</param>
+/// <param name="Passages">What else it says around the plan.</param>
+/// <param name="Source">What is said of the source besides its file: keys, and their values as YAML has them.</param>
+internal sealed partial record DraftFacts(
+    string? Title,
+    IReadOnlyList<string> Issuers,
+    DateOnly? Issued,
+    string? NoticeTitle,
+    string? Addressees,
+    string? Dated,
+    IReadOnlyList<DraftPassage> Passages,
+    IReadOnlyList<(string Key, string Value)> Source)
+{
+    private const string True = "true";
+    private const string NoMarker = "none";
+
+    /// <summary>
+    /// What stands for the facts that are missing, so that a plan is judged as it will be when they are written: the lines of the mapping. Empty where
+    /// none is missing, or where nothing can stand for it.
+    /// </summary>
+    public string Fillers => Title is null ? string.Empty : (Issuers.Count == 0 ? "  editorialIssuer: '?'\n" : string.Empty) + (Issued is null ? "  editorialIssued: 1900-01-01\n" : string.Empty);
+
+    /// <summary>Of a notice that stands in order.</summary>
+    /// <param name="notice">The notice.</param>
+    public static DraftFacts Of(OrderedNotice notice)
+    {
+        NoticeFrame frame = notice.Frame;
+        EntryNumbers numbers = notice.Numbers;
+        return new DraftFacts(
+            frame.PlanTitle,
+            frame.Issuers,
+            frame.Dated is { } dated ? NoticeDates.In(dated)?.Date : null,
+            frame.Title,
+            frame.Addressees,
+            frame.Dated,
+            [.. frame.Passages.Select(words => new DraftPassage(words, null, UnreadDuties.In(words))), .. notice.Remarks.Select(words => new DraftPassage(words, "remark", UnreadDuties.In(words))), .. notice.Furniture.Select(words => new DraftPassage(words, "furniture", UnreadDuties.In(words)))],
+            [
+                .. Marker("partMarker", numbers.PartMarker, NumberStyle.UsualHeading),
+                .. Marker("headingMarker", numbers.HeadingMarker, NumberStyle.UsualHeading),
+                .. Marker("taskMarker", numbers.TaskMarker, NumberStyle.UsualTask),
+                .. Marker("measureMarker", numbers.MeasureMarker, NumberStyle.UsualMeasure),
+                .. Key("continuous", numbers.IsContinuous ? True : null),
+                .. Key("sectionsContinuous", numbers.AreSectionsContinuous ? True : null),
+            ]);
+    }
+
+    /// <summary>Of a notice that was captured in disorder.</summary>
+    /// <param name="notice">The notice.</param>
+    public static DraftFacts Of(NoticeReading notice)
+    {
+        string front = string.Concat(notice.Passages);
+        Match issued = IssuedWords().Match(front);
+        (DateOnly Date, string Written)? dated = NoticeDates.In(front);
+
+        // The title and the addressees have keys of their own; what reads like another of them stays among the passages.
+        List<string> passages = [.. notice.Passages];
+        string? title = Take("title"), addressees = Take("addressees");
+        return new DraftFacts(
+            issued.Success ? issued.Groups["quoted"].Success ? issued.Groups["quoted"].Value : issued.Groups["title"].Value : null,
+            issued.Success ? [issued.Groups["issuer"].Value] : [],
+            dated?.Date,
+            title,
+            addressees,
+            dated?.Written,
+            [.. passages.Select(words => new DraftPassage(words, null, []))],
+            [
+                .. Marker("headingMarker", notice.HeadingMarker, NumberStyle.UsualHeading),
+                .. Marker("taskMarker", notice.TaskMarker, NumberStyle.UsualTask),
+                .. Key("continuous", notice.IsContinuous ? True : null),
+                .. Key("order", notice.IsShuffled ? "shuffled" : null),
+            ]);
+
+        string? Take(string key)
+        {
+            string? words = passages.Find(passage => PassageKeyRule.KeyOf(passage) == key);
+            if (words is not null)
+            {
+                passages.Remove(words);
+            }
+
+            return words;
+        }
+    }
+
+    private static IEnumerable<(string Key, string Value)> Key(string key, string? value, string usual = "") => value is null || value == usual ? [] : [(key, value)];
+
+    private static IEnumerable<(string Key, string Value)> Marker(string key, string? value, string usual) => Key(key, value is null or NoMarker ? value : YamlText.Of(value), usual);
+
+    [GeneratedRegex("^(?<issuer>\\S{2,60}?)关于(?:印发|下发|转发)(?:《(?<quoted>[^》]{1,100})》|(?<title>\\S{1,100}?))的通知", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex IssuedWords();
+}
+
+/// <summary>Words of a notice around its plan.</summary>
+/// <param name="Text">The words, verbatim.</param>
+/// <param name="Kind">What they are; null where nothing needs to be said.</param>
+/// <param name="Doubts">What an editor has to decide.</param>
+internal sealed record DraftPassage(string Text, string? Kind, IReadOnlyList<FindingText> Doubts);

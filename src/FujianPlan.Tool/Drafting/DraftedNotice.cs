@@ -1,0 +1,48 @@
+using System.Globalization;
+using FujianPlan.Authoring.Drafting;
+using FujianPlan.Authoring.Drafting.InOrder;
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Tool.Drafting;
+
+/// <summary>A notice of which a draft is made: by the outline of its numbers, or where those do not stand in order, out of its pieces.</summary>
+internal sealed class DraftedNotice
+{
+    private readonly string _text;
+    private readonly string? _heading;
+    private readonly string? _task;
+    private readonly OrderedNotice? _ordered;
+    private readonly NoticeReading? _pieces;
+
+    /// <summary>Reads a notice.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="heading">What its headings are numbered like; null to find out.</param>
+    /// <param name="task">What its tasks are numbered like; null to find out.</param>
+    public DraftedNotice(string text, string? heading, string? task)
+    {
+        (_text, _heading, _task) = (text, heading, task);
+        _ordered = OrderedNotice.Of(text, heading, task);
+        _pieces = _ordered is null ? NoticeReading.Of(text, heading, task) : null;
+    }
+
+    /// <summary>Whether its numbers stand in order.</summary>
+    public bool IsInOrder => _ordered is not null;
+
+    /// <summary>Why no draft is made of it; null where one is.</summary>
+    /// <param name="file">Its file.</param>
+    public FindingText? FaultIn(string file) =>
+        NoticeFaults.Table(file, _text, HasClauses) ?? (_pieces is { } pieces ? NoticeFaults.In(pieces, file, _text, _heading, _task) : null);
+
+    /// <summary>Makes the draft.</summary>
+    /// <param name="source">The path of its text, as the plan has it.</param>
+    /// <param name="sha256">The SHA-256 of that, in lower case.</param>
+    /// <param name="path">The whole path of its text.</param>
+    /// <param name="culture">The editor's language.</param>
+    public DraftYaml Draft(string source, string sha256, string path, CultureInfo culture)
+    {
+        DoubtPlaces places = new(path, _text);
+        return _ordered is { } ordered ? DraftYaml.Of(ordered, source, sha256, places, culture) : DraftYaml.Of(_pieces!, source, sha256, places, culture);
+    }
+
+    private bool HasClauses => _ordered?.All.Any(entry => entry.Clause is not null) ?? _pieces!.Sections.Any(section => section.Slots.Any(slot => slot.Clause is not null));
+}

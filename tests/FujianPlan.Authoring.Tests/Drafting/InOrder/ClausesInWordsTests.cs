@@ -1,0 +1,52 @@
+namespace FujianPlan.Authoring.Tests.Drafting.InOrder;
+
+/// <summary>Where the clauses of tasks begin and end.</summary>
+public sealed class ClausesInWordsTests
+{
+    private static string Task(string words) => string.Join('\n', Outlined.Of($"一、便民\n1.{words}\n2.其他。（市末局负责）\n").Split('\n').Skip(1).SkipLast(1).Select(line => line.Trim()));
+
+    [Theory]
+    [InlineData("设窗口。（市甲局负责）", "1.1 设窗口。 → （市甲局负责）")]
+    [InlineData("设窗口（市甲局负责）。", "1.1 设窗口 → （市甲局负责）。")]
+    [InlineData("设窗口。（市甲局负责）。", "1.1 设窗口。 → （市甲局负责）。")]
+    [InlineData("设窗口。(责任单位:市甲局）", "1.1 设窗口。 → (责任单位:市甲局）")]
+    [InlineData("设窗口。\n（责任单位：市甲局、市\n乙局）", "1.1 设窗口。 → （责任单位：市甲局、市乙局）")]
+    [InlineData("设窗口。（市甲局负责）（区级分工：各区政府落实）", "1.1 设窗口。 → （市甲局负责）（区级分工：各区政府落实）")]
+    [InlineData("设窗口。（各区政府落实）", "1.1 设窗口。 → （各区政府落实）")]
+    [InlineData("设窗口（含自助机）。（市甲局负责）", "1.1 设窗口（含自助机）。 → （市甲局负责）")]
+    public void Bracket(string words, string expected) => Assert.Equal(expected, Task(words));
+
+    [Theory]
+    [InlineData("设窗口。\n牵头单位：市甲局\n责任单位：各区政府\n完成时限：2025年9月底前", "1.1 设窗口。 → 牵头单位：市甲局⏎责任单位：各区政府⏎完成时限：2025年9月底前")]
+    [InlineData("设窗口。\n牵头单位：市甲局。责任单位：市房产交\n易中心。完成时限：持续推进。", "1.1 设窗口。 → 牵头单位：市甲局。责任单位：市房产交易中心。完成时限：持续推进。")]
+    [InlineData("设窗口 责任单位:市甲局、市乙局", "1.1 设窗口 → 责任单位:市甲局、市乙局")]
+    [InlineData("设窗口。\n【责任单位】市甲局", "1.1 设窗口。 → 【责任单位】市甲局")]
+    [InlineData("设窗口。责任单位：市甲局、市乙局。", "1.1 设窗口。 → 责任单位：市甲局、市乙局。")]
+    public void Labels(string words, string expected) => Assert.Equal(expected, Task(words));
+
+    [Theory]
+    [InlineData("设窗口。配人员。（市甲局负责）设热线。（市乙局负责）", "1.1 设窗口。配人员。 → （市甲局负责）\n1.1.1 设热线。 → （市乙局负责）")]
+    [InlineData("针对排队久，（1）设窗口。（市甲局负责）（2）配人员。（市乙局负责）", "1.1 针对排队久，\n1.1.1 设窗口。 → （市甲局负责）\n1.1.2 配人员。 → （市乙局负责）")]
+    [InlineData("设窗口（市甲局负责）。配人员（市乙局负责）。", "1.1 设窗口 → （市甲局负责）。\n1.1.1 配人员 → （市乙局负责）。")]
+    [InlineData("设窗口。（市甲局负责）另行通知。", "1.1 设窗口。 → （市甲局负责）\n?? Words without a clause stand behind the clause: “另行通知。”. See whether they are of this task.\n1.1.1 另行通知。")]
+    public void SeveralClauses_AreOfMeasures(string words, string expected) => Assert.Equal(expected, Task(words));
+
+    [Theory]
+    [InlineData("设窗口。（市甲局、市乙局，各区、县（市）政府）", "1.1 设窗口。 → （市甲局、市乙局，各区、县（市）政府）\n?? The clause names no role: its agencies are taken for responsible, here and in all such clauses that follow.")]
+    [InlineData("设窗口。市甲局牵头，市乙局配合。", "1.1 设窗口。 → 市甲局牵头，市乙局配合。\n?? The last sentence was taken for the clause.")]
+    [InlineData("设窗口。(牵头单位:市甲局;完成时限:(2025年9月)", "1.1 设窗口。 → (牵头单位:市甲局;完成时限:(2025年9月)\n?? The bracket of the clause is not closed: where the clause ends was guessed.")]
+    [InlineData("设窗口。\n责任单位：市甲局 市乙局", "1.1 设窗口。 → 责任单位：市甲局市乙局\n?? Names of the clause have nothing but a blank between them, and were read as one. Write the duties as they are, with 'reading: editorial' and a note.")]
+    public void WhatIsGuessed_IsADoubt(string words, string expected) => Assert.Equal(expected, Task(words));
+
+    [Theory]
+    [InlineData("设窗口（试点单位）。", "1.1 设窗口（试点单位）。")]
+    [InlineData("设窗口（以下简称综窗）。", "1.1 设窗口（以下简称综窗）。")]
+    [InlineData("设窗口。由各窗口人员负责引导。", "1.1 设窗口。由各窗口人员负责引导。")]
+    public void OtherBracketsAndSentences_AreText(string words, string expected) => Assert.Equal(expected, Task(words));
+
+    [Theory]
+    [InlineData("2025年9月底前，设窗口。（市甲局负责）", "1.1 2025年9月底前，设窗口。 → （市甲局负责） by 2025年9月底前")]
+    [InlineData("2025年9月底前，设窗口。长期开放。（市甲局负责）", "1.1 2025年9月底前，设窗口。长期开放。 → （市甲局负责）")]
+    [InlineData("2025年9月底前，设窗口。（市甲局负责，8月底前完成）", "1.1 2025年9月底前，设窗口。 → （市甲局负责，8月底前完成）")]
+    public void DeadlineThatBeginsTheOneSentence_IsTheTasks(string words, string expected) => Assert.Equal(expected, Task(words));
+}

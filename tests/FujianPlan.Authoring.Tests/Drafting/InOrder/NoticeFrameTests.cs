@@ -1,0 +1,90 @@
+using FujianPlan.Authoring.Drafting.InOrder;
+
+namespace FujianPlan.Authoring.Tests.Drafting.InOrder;
+
+/// <summary>Title, issuers, addressees, date and signature of a notice.</summary>
+public sealed class NoticeFrameTests
+{
+    private const string Plan = "一、便民\n1.设窗口。（市甲局负责）\n";
+
+    private static NoticeFrame Of(string before, string behind = "") => OrderedNotice.Of(before + Plan + behind)!.Frame;
+
+    [Theory]
+    [InlineData("青川市人民政府办公室关于印发《青川市便民方案》的通知\n", "青川市便民方案", "青川市人民政府办公室")]
+    [InlineData("青川市人民政府办公室关于印发青川市便民\n方案的通知\n", "青川市便民方案", "青川市人民政府办公室")]
+    [InlineData("青川市人民政府办公室印发关于进一步便民若干举措的通知\n", "进一步便民若干举措", "青川市人民政府办公室")]
+    [InlineData("青川市人民政府关于加快便民的实施意见\n", "青川市人民政府关于加快便民的实施意见", "青川市人民政府")]
+    [InlineData("国务院关于促进便民\n改善民生的若干意见\n", "国务院关于促进便民改善民生的若干意见", "国务院")]
+    [InlineData("青川市甲局 青川市乙局关于印发便民方案的通知\n", "便民方案", "青川市甲局|青川市乙局")]
+    [InlineData("青川市甲局、青川市乙局关于印发便民方案的通知\n", "便民方案", "青川市甲局|青川市乙局")]
+    [InlineData("青川市甲局青川市乙局关于印发便民方案的通知\n", "便民方案", "青川市甲局|青川市乙局")]
+    [InlineData("省甲厅省乙局关于印发便民方案的通知\n省甲厅\n省乙局\n2025年4月2日\n", "便民方案", "省甲厅|省乙局")]
+    [InlineData("中共青川市委办公室 青川市人民政府办公室印发《关于便民的意见》\n", "关于便民的意见", "中共青川市委办公室|青川市人民政府办公室")]
+    [InlineData("全市便民工作要点\n", "全市便民工作要点", "")]
+    [InlineData("索引号 0001\n青川市人民政府关于印发便民方案的通知\n", "便民方案", "青川市人民政府")]
+    public void Title(string lines, string plan, string issuers)
+    {
+        NoticeFrame frame = Of(lines);
+        Assert.Equal((plan, issuers), (frame.PlanTitle, string.Join('|', frame.Issuers)));
+    }
+
+    // The blank between two names is kept: it tells them apart.
+    [Fact]
+    public void TitleOfJointNotice_KeepsItsBlank() => Assert.Equal("青川市甲局 青川市乙局关于印发便民方案的通知", Of("青川市甲局 青川市乙局关于印发便民方案的通知\n").Title);
+
+    [Fact]
+    public void NumberBehindTheTitle_IsNoPartOfIt()
+    {
+        NoticeFrame frame = Of("青川市人民政府关于便民的实施意见青政发〔2025〕7号\n");
+        Assert.Equal(("青川市人民政府关于便民的实施意见", "青政发〔2025〕7号"), (frame.Title, Assert.Single(frame.Passages)));
+    }
+
+    [Theory]
+    [InlineData("2025 年4 月2 日\n", "", "2025年4月2日")]
+    [InlineData("二〇二五年四月二日\n", "", "二〇二五年四月二日")]
+    [InlineData("", "青川市人民政府\n2025年4月2日\n（此件公开发布）\n", "2025年4月2日")]
+    [InlineData("", "各区要抓好落实。青川市人民政府2025年4月2日（此件公开发布）", "2025年4月2日")]
+    [InlineData("发布日期：2025-04-02\n", "", "2025-04-02")]
+    [InlineData("来源：市政府办公室 发布时间：2025-04-02 浏览次数：7\n", "", "2025-04-02")]
+    [InlineData("", "青川市人民政府 2025年4月2日\n", "2025年4月2日")]
+    [InlineData("（2025年4月2日印发）\n", "", "2025年4月2日")]
+    [InlineData("2025年1月8日，市政府召开会议，部署便民工作。\n", "", null)]
+    [InlineData("2025年1月8日，市政府召开会议，部署便民工作。\n", "青川市人民政府\n2025年4月2日\n", "2025年4月2日")]
+    public void DateOfIssue(string before, string behind, string? dated) => Assert.Equal(dated, Of("青川市人民政府关于印发便民方案的通知\n" + before, behind).Dated);
+
+    [Fact]
+    public void AddresseesAndLetter_OverSeveralLines()
+    {
+        NoticeFrame frame = Of("青川市人民政府关于印发便民方案的通知\n青政发〔2025〕7 号\n各区人民政府，市政府各部门，各直属机\n构，市属企业：\n《便民方案》已经同意，现印发给\n你们，请遵照执行。\n青川市人民政府\n2025年4月2日\n便民方案\n为便民，根据要求，\n制定本方案。\n");
+        Assert.Equal("各区人民政府，市政府各部门，各直属机构，市属企业：", frame.Addressees);
+        Assert.Equal(["青政发〔2025〕7号", "《便民方案》已经同意，现印发给你们，请遵照执行。", "青川市人民政府", "便民方案", "为便民，根据要求，制定本方案。"], frame.Passages);
+    }
+
+    [Fact]
+    public void CaptureWithoutLines_HasItsTitleAndDate()
+    {
+        NoticeFrame frame = OrderedNotice.Of("青川市人民政府办公室关于印发便民方案的通知青政办〔2025〕7号各区人民政府，市政府各部门：现印发给你们，请遵照执行。青川市人民政府办公室2025年4月2日便民方案为便民，制定本方案。一、便民（一）设窗口。（市甲局负责）（二）配人员。（市乙局负责）")!.Frame;
+        Assert.Equal(("青川市人民政府办公室关于印发便民方案的通知", "便民方案", "青川市人民政府办公室", "2025年4月2日"), (frame.Title, frame.PlanTitle, Assert.Single(frame.Issuers), frame.Dated));
+    }
+
+    // The last task ends where the closing begins, whether it has a clause or not.
+    [Theory]
+    [InlineData("2.配人员。（市乙局负责）\n")]
+    [InlineData("2.配人员。\n")]
+    public void Signature_IsNoPartOfTheLastTask(string last)
+    {
+        OrderedNotice notice = OrderedNotice.Of("青川市人民政府关于印发便民方案的通知\n" + Plan + last + "青川市人民政府\n2025年4月2日\n（此件公开发布）\n")!;
+        Assert.Equal("配人员。", notice.All.Last().Text);
+        Assert.Equal(["青川市人民政府", "（此件公开发布）"], notice.Frame.Passages);
+    }
+
+    [Fact]
+    public void RunningHeads_AreFurniture()
+    {
+        string page = string.Concat(Enumerable.Range(2, 30).Select(i => $"{i}.第{i}项便民举措，全年持续推进，定期公布进展情况。（市甲局负责）\n" + (i % 8 == 0 ? $"— {i / 8} —\n青川市政府公报\n" : "")));
+        OrderedNotice notice = OrderedNotice.Of("青川市人民政府关于印发便民方案的通知\n" + Plan + page)!;
+        Assert.Equal(["青川市政府公报"], notice.Furniture);
+        Assert.All(notice.All.Where(entry => entry.Clause is not null), entry => Assert.Equal("（市甲局负责）", entry.Clause));
+        Assert.Equal(31, notice.All.Count(entry => entry.Clause is not null));
+    }
+}

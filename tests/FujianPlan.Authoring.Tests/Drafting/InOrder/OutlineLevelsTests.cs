@@ -1,0 +1,117 @@
+namespace FujianPlan.Authoring.Tests.Drafting.InOrder;
+
+/// <summary>Which numbers of a notice are parts, sections, tasks and measures.</summary>
+public sealed class OutlineLevelsTests
+{
+    [Fact]
+    public void HeadingsOverHeadings_ArePartsAndSections_WhoseNumbersGoOn() => Assert.Equal(
+        """
+        part [提速增效]
+          1 [窗口办事]
+            1.1 设综合窗口。 → （市甲局负责）
+            1.2 配帮办人员。 → （市乙局负责）
+        part [减负降本]
+          2 [涉企收费]
+            2.1 清理收费。 → （市丙局负责）
+        """,
+        Outlined.Of("一、提速增效\n（一）窗口办事\n1.设综合窗口。（市甲局负责）\n2.配帮办人员。（市乙局负责）\n二、减负降本\n（二）涉企收费\n3.清理收费。（市丙局负责）\n"));
+
+    // Of a plan whose parts have sections, what has tasks directly is a section beside the parts; its tasks state their numbers.
+    [Fact]
+    public void TasksAtTwoDepths() => Assert.Equal(
+        """
+        1 [基本原则]
+          1.1 (（一）) 坚持便民。少跑腿。
+          1.2 (（二）) 坚持公开。多公示。
+        part [重点任务]
+          2 [优化窗口，便利群众。]
+            2.1 设综合窗口。 → （市甲局负责）
+          3 [精简材料，减轻负担。]
+            3.1 压减材料。 → （市乙局负责）
+            3.2 公布清单。 → （市乙局负责）
+            3.3 推行容缺。 → （市乙局负责）
+            3.4 电子签章。 → （市乙局负责）
+        4 [保障措施]
+          4.1 (（一）) 加强组织。成立专班。 → （市丙局牵头，市丁局配合）
+        """,
+        Outlined.Of("一、基本原则\n（一）坚持便民。少跑腿。\n（二）坚持公开。多公示。\n二、重点任务\n（一）优化窗口，便利群众。\n1.设综合窗口。（市甲局负责）\n（二）精简材料，减轻负担。\n2.压减材料。（市乙局负责）\n3.公布清单。（市乙局负责）\n4.推行容缺。（市乙局负责）\n5.电子签章。（市乙局负责）\n三、保障措施\n（一）加强组织。成立专班。（市丙局牵头，市丁局配合）\n"));
+
+    [Fact]
+    public void SectionWithoutTasks_HasWordsOfItsOwn() => Assert.Equal(
+        """
+        1 [总体目标] 到2026年，跑动次数减半。
+        2 [聚焦窗口，便利群众]
+          2.1 设综合窗口。 → （责任单位：市甲局）
+        3 [组织实施] 各区要按月报告。
+        """,
+        Outlined.Of("一、总体目标\n到2026年，跑动次数减半。\n二、聚焦窗口，便利群众\n1．设综合窗口。（责任单位：市甲局）\n三、组织实施\n各区要按月报告。\n"));
+
+    [Fact]
+    public void SectionThatIsItselfATask_HasOneWithoutANumber() => Assert.Equal(
+        """
+        1 [升级大厅]
+          1.1 (none) 改造场所，完善标识。 → （责任部门：市甲局）
+        2 [优化流程]
+          2.1 压减材料。公布清单。 → （责任部门：市乙局）
+          2.2 推行容缺。 → （责任部门：市丙局）
+        """,
+        Outlined.Of("一、升级大厅\n改造场所，完善标识。（责任部门：市甲局）\n二、优化流程\n（一）压减材料。公布清单。（责任部门：市乙局）\n（二）推行容缺。（责任部门：市丙局）\n"));
+
+    [Fact]
+    public void TasksWithoutHeadings_AreInOneSection() => Assert.Equal(
+        """
+        1 []
+          ?? The notice has no headings: all tasks are in one section. Say what it is called.
+          1.1 推行容缺受理。先受理后补正。 → 〔牵头单位：市甲局；完成时限：2025年9月底前〕
+          1.2 推行上门服务。 → 〔牵头单位：市乙局〕
+        """,
+        Outlined.Of("一、推行容缺受理。先受理后补正。〔牵头单位：市甲局；完成时限：2025年9月底前〕\n二、推行上门服务。〔牵头单位：市乙局〕\n"));
+
+    [Fact]
+    public void TaskWithItsOwnClause_HasTheNumbersUnderItAsMeasures() => Assert.Equal(
+        """
+        1 [提升实效]
+          1.1 用好资金，支持改造。 → （市甲局、市乙局负责）
+            1.1.1 编制清单。 → （市甲局牵头，市乙局配合）
+            1.1.2 按月通报。 → （市乙局负责）
+          1.2 拓宽渠道。 → （市丙局牵头）
+            1.2.1 (none) 开设热线。 → （市丁局负责）
+        2 [放宽准入]
+          2.1 梳理许可。 → （市甲局牵头，各区政府负责）
+        """,
+        Outlined.Of("一、提升实效\n（一）用好资金，支持改造。（市甲局、市乙局负责）\n具体举措：\n1．编制清单。（市甲局牵头，市乙局配合）\n2．按月通报。（市乙局负责）\n（二）拓宽渠道。（市丙局牵头）\n具体举措：开设热线。（市丁局负责）\n二、放宽准入\n（三）梳理许可。（市甲局牵头，各区政府负责）\n"));
+
+    [Fact]
+    public void HeadingWithAClause_LeadsItsSection() => Assert.Equal(
+        """
+        1 [公交提升] → （牵头单位：市甲局）
+          1.1 加密班次。 → （责任单位：市甲局）
+        2 [步道建设] → 分管领导：甲某；牵头单位：市乙局。
+          2.1 连通断点。 → [责任单位：各县（市）区人民政府，市乙局]
+        """,
+        Outlined.Of("一、公交提升（牵头单位：市甲局）\n1.加密班次。（责任单位：市甲局）\n二、步道建设\n分管领导：甲某；牵头单位：市乙局。\n2.连通断点。[责任单位：各县（市）区人民政府，市乙局]\n"));
+
+    // A list within a task: its one clause stands behind the last number.
+    [Fact]
+    public void ListWithinATask_IsItsText() => Assert.Equal(
+        """
+        1 [放宽准入]
+          1.1 梳理许可。 → （市甲局负责）
+          1.2 公布清单，包括：（1）名称；（2）条件。 → （市乙局负责）
+          1.3 压减时限。 → （市丙局负责）
+        """,
+        Outlined.Of("一、放宽准入\n1.梳理许可。（市甲局负责）\n2.公布清单，包括：\n（1）名称；\n（2）条件。（市乙局负责）\n3.压减时限。（市丙局负责）\n"));
+
+    [Fact]
+    public void FourthLevel_IsAmongTheMeasures() => Assert.Equal(
+        """
+        part [甲类]
+          1 [乙类]
+            1.1 丙类
+              1.1.1 设窗口。 → （市甲局负责）
+              1.1.2 配人员。 → （市乙局负责）
+            1.2 丁类
+              1.2.1 设热线。 → （市丙局负责）
+        """,
+        Outlined.Of("一、甲类\n（一）乙类\n1.丙类\n（1）设窗口。（市甲局负责）\n（2）配人员。（市乙局负责）\n2.丁类\n（1）设热线。（市丙局负责）\n"));
+}

@@ -1,0 +1,128 @@
+using FujianPlan.Authoring.Drafting.InOrder;
+
+namespace FujianPlan.Authoring.Tests.Drafting.InOrder;
+
+/// <summary>Which numbers begin something.</summary>
+public sealed class OutlineMarkersTests
+{
+    [Theory]
+    [InlineData("1﹒", "2﹒", "3﹒")]
+    [InlineData("1．", "2．", "3．")]
+    [InlineData("1、", "2、", "3、")]
+    [InlineData("（一）", "（二)", "（三）")]
+    [InlineData("（1）", "(2)", "（3）")]
+    [InlineData("①", "②", "③")]
+    [InlineData("1）", "2）", "3）")]
+    [InlineData("第一条", "第二条", "第三条")]
+    [InlineData("1.1", "1.2", "1.3")]
+    [InlineData("1.\n", "2. ", "3.")]
+    public void Series(string one, string two, string three) => Assert.Equal(
+        "1 [便民]\n  1.1 设窗口。 → （市甲局负责）\n  1.2 配人员。 → （市乙局负责）\n  1.3 设热线。 → （市丙局负责）",
+        Outlined.Of($"一、便民\n{one}设窗口。（市甲局负责）\n{two}配人员。（市乙局负责）\n{three}设热线。（市丙局负责）\n"));
+
+    [Theory]
+    [InlineData("第一章 便民", "第二章 利企")]
+    [InlineData("第一部分 便民", "第二部分 利企")]
+    [InlineData("（一）便民", "（二）利企")]
+    public void Headings(string one, string two) => Assert.Equal(
+        "1 [便民]\n  1.1 设窗口。 → （市甲局负责）\n2 [利企]\n  2.1 减收费。 → （市乙局负责）",
+        Outlined.Of($"{one}\n1.设窗口。（市甲局负责）\n{two}\n1.减收费。（市乙局负责）\n"));
+
+    [Fact]
+    public void LostOrDoubledSign_IsADoubt_AndCountsOn() => Assert.Equal(
+        """
+        1 [便民]
+          1.1 设窗口。 → （市甲局负责）
+          1.2 配人员。 → （市乙局负责）
+            ?? The number 2.. has a sign too many behind it.
+          1.3 (3) 设热线。 → （市丙局负责）
+            ?? The number 3 has no sign behind it: that something begins here follows from the count.
+        """,
+        Outlined.Of("一、便民\n1.设窗口。（市甲局负责）\n2..配人员。（市乙局负责）\n3 设热线。（市丙局负责）\n"));
+
+    [Fact]
+    public void NumberThatIsLeftOut_IsADoubt() => Assert.Equal(
+        """
+        1 [便民]
+          1.1 设窗口。 → （市甲局负责）
+          1.2 (（四）) 配人员。 → （市乙局负责）
+            ?? 2 numbers before （四） are nowhere in the notice: something may be lost.
+        """,
+        Outlined.Of("一、便民\n（一）设窗口。（市甲局负责）\n（四）配人员。（市乙局负责）\n"));
+
+    // Lines of a page begin with numbers that count something.
+    [Fact]
+    public void NumbersOfWrappedLines_BeginNothing() => Assert.Equal(
+        """
+        1 [便民]
+          1.1 增设窗口2个，配备人员3.5名，延长至2年。2025年3月起，每周开放4天。 → （市甲局负责）
+          1.2 2025年底前，减收费。 → （市乙局负责） by 2025年底前
+        """,
+        Outlined.Of("一、便民\n1.增设窗口\n2 个，配备人员\n3.5名，延长至\n2 年。2025年\n3 月起，每周开放\n4 天。（市甲局负责）\n2.2025年底前，减收费。（市乙局负责）\n"));
+
+    // A capture without lines.
+    [Fact]
+    public void NumbersWithinLines_AreFound_WhereThereAreNoLines() => Assert.Equal(
+        """
+        1 [便民，利企]
+          1.1 设窗口。常开放。 → （市甲局牵头，市乙局配合）
+          1.2 配人员。 → （市乙局负责）
+        2 [减负]
+          2.1 减收费。 → （市丙局负责）
+        """,
+        Outlined.OfAll(OrderedNotice.Of("青川市人民政府关于便民的意见\n为便民，提出以下意见。一、便民，利企（一）设窗口。常开放。（市甲局牵头，市乙局配合）（二）配人员。（市乙局负责）二、减负（三）减收费。（市丙局负责）各区要抓好落实。")));
+
+    [Fact]
+    public void NumbersBehindLabelsWithoutASign_AreFound() => Assert.Equal(
+        """
+        1 [便民]
+          1.1 设窗口。 → 牵头单位：市甲局完成时限：长期坚持
+          1.2 配人员。 → 牵头单位：市乙局
+        2 [减负]
+          2.1 减收费。 → 责任单位：市丙局
+        """,
+        Outlined.OfAll(OrderedNotice.Of("青川市人民政府关于便民的意见\n为便民，提出以下意见。一、便民1.设窗口。牵头单位：市甲局完成时限：长期坚持2.配人员。牵头单位：市乙局二、减负3.减收费。责任单位：市丙局")));
+
+    [Fact]
+    public void NumbersThatDoNotFollow_MakeANoticeOneInDisorder() =>
+        Assert.Equal("disorder", Outlined.Of("一、便民\n（一）设窗口。\n（三）配人员。\n（二）设热线。\n（一）减收费。\n二、利企\n（四）减材料。\n（二）减时限。\n"));
+
+    [Fact]
+    public void SecondPlanBehindAnAnnex_BeginsAnew_AndIsADoubt() => Assert.Equal(
+        """
+        1 [便民]
+          1.1 设窗口。 → （市甲局负责）
+        2 (一、) [利企]
+          ?? The numbers begin anew here: this may be another plan, of its own.
+          2.1 减收费。 → （市乙局负责）
+        """,
+        Outlined.Of("一、便民\n（一）设窗口。（市甲局负责）\n附件2\n青川市利企方案\n一、利企\n（一）减收费。（市乙局负责）\n"));
+
+    [Fact]
+    public void MarkersThatTheUserNames_MustBeThere()
+    {
+        const string Notice = "一、便民\n（一）设窗口。（市甲局负责）\n";
+        Assert.Null(OrderedNotice.Of(Notice, task: "1."));
+        Assert.Null(OrderedNotice.Of(Notice, heading: "第一章"));
+        Assert.NotNull(OrderedNotice.Of(Notice, "一、", "（一）"));
+    }
+
+    // Quadratic time would not end within a test's limit.
+    [Theory]
+    [InlineData("（一）建设。（省局牵头）（二）统一。")]
+    [InlineData("1.\n2.\n3.\n")]
+    [InlineData("一、")]
+    [InlineData("①\n")]
+    [InlineData("责任单位：甲局，")]
+    [InlineData("（（（（省局牵头））））")]
+    [InlineData("由甲局牵头")]
+    [InlineData("a\n")]
+    [InlineData("，\n")]
+    [InlineData("1")]
+    public void AnyText_IsReadOrLeft_HoweverLong(string unit)
+    {
+        string text = "一、头\n1.甲。" + string.Concat(Enumerable.Repeat(unit, 300_000 / unit.Length));
+        OrderedNotice? notice = OrderedNotice.Of(text);
+        Assert.True(notice is null || notice.All.SelectMany(UnreadDuties.In).Count() <= notice.All.Count() * 2);
+    }
+}
