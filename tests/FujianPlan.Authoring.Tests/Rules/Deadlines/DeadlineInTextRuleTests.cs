@@ -36,6 +36,13 @@ public sealed class DeadlineInTextRuleTests
     [InlineData("2024年6月底前，普及应用。", Clause, null)]
     public void DeadlineThatIsListed_OrIsWithinASentence_IsSound(string text, string clause, string? deadline) => DeadlinePlan.Sound(text, clause, deadline);
 
+    /// <summary>They say of what time something is, not by when it is done.</summary>
+    [Theory]
+    [InlineData("实施三年行动计划（2024—2026年）。")]
+    [InlineData("编制目录（2024年度）。")]
+    [InlineData("落实上级部署（2023年12月）。普及应用。")]
+    public void PeriodOrDayBeforeTheIssue_IsNone(string text) => DeadlinePlan.Sound(text, Clause, null);
+
     /// <summary>Both dates stand in the clause, and the deadline has both.</summary>
     [Fact]
     public void DeadlineOfTwoSteps_IsThatOfTheClause()

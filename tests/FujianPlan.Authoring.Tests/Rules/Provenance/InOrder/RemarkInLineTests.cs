@@ -41,6 +41,19 @@ public sealed class RemarkInLineTests
         }
     }
 
+    /// <summary>Many notices have no stop before the bracket of the clause: the sentence is no less one of the task.</summary>
+    [Theory]
+    [InlineData("（一）统一标准。不得新建专网（市甲局、市乙局、市丙局负责）\n")]
+    [InlineData("（一）统一标准。不得新\n建专网（市甲局、市乙局、市丙局负责）\n")]
+    public void SentenceWithoutAStopBeforeItsClause_IsReported(string task)
+    {
+        string body = "一、夯实基础\n" + task;
+        PlanFinding finding = Assert.Single(Found(body, Section(1, "夯实基础", Task(1, "统一标准。", "（市甲局、市乙局、市丙局负责）")), "{kind: remark, text: 不得新建专网}"));
+
+        Assert.Equal("FJP4043", finding.Rule.Id);
+        Assert.Empty(Found(body, Section(1, "夯实基础", Task(1, "统一标准。不得新建专网", "（市甲局、市乙局、市丙局负责）"))));
+    }
+
     [Fact]
     public void SentenceOfASectionsText_IsReported() => Assert.Equal("FJP4043", Assert.Single(Found(
         "一、夯实基础\n总体安排如下。各区要落实。\n（一）统一标准。（市甲局、市乙局、市丙局负责）\n",
