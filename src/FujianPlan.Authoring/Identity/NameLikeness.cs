@@ -20,6 +20,9 @@ internal static class NameLikeness
 
     private static readonly string[] Bodies = ["部门", "单位", "企业", "运营商", "机构", "银行", "院校", "高校", "学校", "医院"];
 
+    // What names of bodies end in that are no offices of a government: 市政务服务中心 is not 市政务服务局.
+    private static readonly string[] Units = ["集团", "公司", "中心", "学会", "协会", "商会", "科学院", "研究院", "研究所", "监督所", "大学", "学院", "医院"];
+
     // Behind the name of a body, they make it that of another: 市委办公室 is not 市委.
     private static readonly string[] OtherBodies = ["办公厅", "办公室", "组织部", "宣传部", "统战部", "政法委", "编办", "党校", "网信办"];
 
@@ -50,21 +53,36 @@ internal static class NameLikeness
         if (isOfSeveral)
         {
             return (KindOf(alias), KindOf(name)) is not (1, 2) and not (2, 1)
+                && !(KindOf(alias) == 1 && KindOf(name) == 1 && HaveOtherLevels(alias, name))
                 && (ofAlias.Length == 0 || ofName.Length == 0 || ofAlias.Any(c => ofName.IndexOf(c) >= 0));
         }
 
-        return AreOfOne(alias, name) || (!(IsOffice(alias) && IsOffice(name) && alias[0] == name[0]) && (ofAlias.Length < 2 || ofName.Length < 2 || ofAlias.Any(c => ofName.IndexOf(c) >= 0)));
+        if (IsUnit(alias) != IsUnit(name) || (IsOffice(alias) && IsOffice(name) && alias[0] != name[0]))
+        {
+            return false;
+        }
+
+        return AreOfOne(alias, name) || (!(IsOrgan(alias) && IsOrgan(name)) && !(IsOffice(alias) && IsOffice(name) && alias[0] == name[0]) && (ofAlias.Length < 2 || ofName.Length < 2 || ofAlias.Any(c => ofName.IndexOf(c) >= 0)));
     }
 
     /// <summary>Whether two names have no character in common beside those that any agency's name has.</summary>
     /// <param name="one">The one.</param>
     /// <param name="other">The other.</param>
-    public static bool HaveNothingInCommon(string one, string other) => !one.Contains(other) && !other.Contains(one) && Telling(other) is var telling && !Telling(one).Any(c => telling.IndexOf(c) >= 0);
+    public static bool HaveNothingInCommon(string one, string other) => !one.Contains(other) && !other.Contains(one) && Telling(one) is var first && Telling(other) is var second && first.Length + second.Length > 0 && !first.Any(c => second.IndexOf(c) >= 0);
 
     // 各区政府 are governments, 有关部门 are others.
     private static int KindOf(string name) => Array.Exists(Governments, end => name.EndsWith(end, StringComparison.Ordinal)) ? 1 : Array.Exists(Bodies, end => name.EndsWith(end, StringComparison.Ordinal)) ? 2 : 0;
 
-    private static bool IsOffice(string name) => name.Length > 1 && Levels.IndexOf(name[0]) >= 0 && (Array.Exists(Ends, end => name.EndsWith(end, StringComparison.Ordinal)) || Array.Exists(Organs, end => name.EndsWith(end, StringComparison.Ordinal)));
+    // 各区政府 and 各县政府; but 各区县政府 has the words of either.
+    private static bool HaveOtherLevels(string one, string other) => one.Any(IsLevel) && other.Any(IsLevel) && !one.Where(IsLevel).Any(level => other.IndexOf(level) >= 0);
+
+    private static bool IsLevel(char c) => Levels.IndexOf(c) >= 0;
+
+    private static bool IsUnit(string name) => Array.Exists(Units, end => name.EndsWith(end, StringComparison.Ordinal));
+
+    private static bool IsOrgan(string name) => Array.Exists(Organs, end => name.EndsWith(end, StringComparison.Ordinal));
+
+    private static bool IsOffice(string name) => name.Length > 1 && Levels.IndexOf(name[0]) >= 0 && (Array.Exists(Ends, end => name.EndsWith(end, StringComparison.Ordinal)) || IsOrgan(name));
 
     // 发展和改革 of 省发展和改革委员会.
     private static string Middle(string name)

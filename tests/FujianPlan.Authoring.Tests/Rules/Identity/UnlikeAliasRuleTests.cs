@@ -23,6 +23,11 @@ public sealed class UnlikeAliasRuleTests
     [InlineData("省农业农村厅", "省林业厅")]
     [InlineData("市水利局", "市水务局")]
     [InlineData("市委办公室", "市委")]
+    [InlineData("市教育局", "省教育厅")]
+    [InlineData("市水务局", "市水务集团")]
+    [InlineData("市政务服务局", "市政务服务中心")]
+    [InlineData("东江区政府", "西江区政府")]
+    [InlineData("各区政府", "各县政府")]
     public void WholeNameThatIsNotShortForTheOther_IsAWarning(string name, string alias) => Judged.One(
         UnlikeAliasRule.Rule,
         Plan($"name: {name}, aliases: [⟦{alias}⟧]"),
@@ -41,6 +46,9 @@ public sealed class UnlikeAliasRuleTests
     [InlineData("name: 人行福州中心支行, aliases: [中国人民银行福州中心支行]")]
     [InlineData("name: 市政府办公室, aliases: [市府办]")]
     [InlineData("name: 省农业厅, aliases: [农委]")]
+    [InlineData("name: 省水利投资集团, aliases: [省水投集团]")]
+    [InlineData("name: 东江区人民政府, aliases: [东江区政府]")]
+    [InlineData("name: 各县（市、区）人民政府, collective: true, aliases: [各区县政府]")]
     [InlineData("name: 省农业农村厅, aliases: [省海渔局], formerNames: [省海洋与渔业局]")]
     public void AliasThatSharesACharacter_IsSound(string agency) => Judged.Sound(Plan(agency));
 
