@@ -134,7 +134,7 @@ internal sealed class ClauseDuties(ClauseReading reading, bool isBracketed)
         _waiting.Close(role, manner, to, _heading);
         if (together > from)
         {
-            _isUnderstood &= _together.Add(_waiting, together, listEnd, to, _heading);
+            _isUnderstood &= _together.Add(_waiting, together, listEnd, _heading);
         }
 
         return true;
@@ -153,7 +153,7 @@ internal sealed class ClauseDuties(ClauseReading reading, bool isBracketed)
             if (_waiting.Add(from, mainEnd))
             {
                 _waiting.Close(role, DutyManner.Unstated, together, _heading);
-                _isUnderstood &= _together.Add(_waiting, together, to, to, _heading);
+                _isUnderstood &= _together.Add(_waiting, together, to, _heading);
                 return;
             }
 

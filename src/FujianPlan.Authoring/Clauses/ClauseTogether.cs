@@ -41,29 +41,29 @@ internal sealed class ClauseTogether(ClauseReading reading)
         reading.Add(ClauseSegmentKind.Role, from, list);
         reading.Add(ClauseSegmentKind.Manner, listEnd, roleStart);
         reading.Add(ClauseSegmentKind.Role, roleStart, to);
-        return Close(waiting, list, listEnd, manner, to, heading);
+        return Close(waiting, list, listEnd, manner, heading);
     }
 
     /// <summary>Those behind the word, where those before it are read.</summary>
     /// <param name="waiting">The list, in which nobody waits.</param>
     /// <param name="together">Where the word stands.</param>
     /// <param name="listEnd">Where the list behind it ends.</param>
-    /// <param name="to">Where the part ends.</param>
     /// <param name="heading">What heads the bracket.</param>
     /// <returns>Whether it is understood.</returns>
-    public bool Add(WaitingList waiting, int together, int listEnd, int to, string? heading)
+    public bool Add(WaitingList waiting, int together, int listEnd, string? heading)
     {
         int from = together + ClauseWords.Together.Length;
         reading.Add(ClauseSegmentKind.Role, together, from);
-        return Close(waiting, from, listEnd, DutyManner.Unstated, to, heading);
+        return Close(waiting, from, listEnd, DutyManner.Unstated, heading);
     }
 
-    private bool Close(WaitingList waiting, int from, int listEnd, DutyManner manner, int to, string? heading)
+    private bool Close(WaitingList waiting, int from, int listEnd, DutyManner manner, string? heading)
     {
         bool isList = waiting.Add(from, listEnd);
         if (isList)
         {
-            waiting.Close(DutyRole.Supporting, manner, to, heading);
+            // The word that closes the part gives the role of those before 会同.
+            waiting.Close(DutyRole.Supporting, manner, end: null, heading);
         }
         else
         {

@@ -87,8 +87,9 @@ internal static class DeadlinePointReader
     private static bool TakeYear(DeadlineText text, DeadlinePoint point)
     {
         int from = text.At;
-        if (DeadlineNumerals.TakeYear(text) is { } year)
+        if (DeadlineNumerals.TakeYear(text) is { } first)
         {
+            int year = DeadlineNumeralList.TakeFurther(text, first, DeadlineNumerals.TakeYear, isStated: true);
             if (text.Take("年"))
             {
                 (point.Year, point.YearsAfterIssue) = (year, null);
@@ -152,6 +153,7 @@ internal static class DeadlinePointReader
         bool isLetter = !hasWord && text.TakeAny(["Q", "q"]);
         int? quarter = text.Take("首") ? 1 : DeadlineNumerals.TakeSmall(text);
         text.Take("个");
+        quarter = quarter is null ? null : DeadlineNumeralList.TakeFurther(text, quarter.Value, DeadlineNumeralList.TakeOrdinal, isStated: hasWord || HasYear(point));
         if (quarter is >= 1 and <= 4 && (text.Take("季度") || text.Take("季") || isLetter))
         {
             (point.Month, point.Kind, point.IsClosed) = (quarter.Value * 3, DeadlineKind.Quarter, text.TakeAny(Ends));
@@ -172,12 +174,16 @@ internal static class DeadlinePointReader
         }
 
         int? number = DeadlineNumerals.TakeSmall(text);
-        if (number is not null && text.TakeAny(["月份", "月"]))
+        int behind = text.At;
+        int? last = number is null ? null : DeadlineNumeralList.TakeFurther(text, number.Value, DeadlineNumerals.TakeSmall, isStated: HasYear(point));
+        if (last is not null && text.TakeAny(["月份", "月"]))
         {
-            (point.Month, point.Kind) = (number.Value, DeadlineKind.Month);
+            (point.Month, point.Kind) = (last.Value, DeadlineKind.Month);
             TakeInMonth(text, point, isMonth: true);
             return true;
         }
+
+        text.At = behind;
 
         // The second day of 6月1日至30日, and the first month of 6—12月.
         if (number is not null && since is { Kind: DeadlineKind.Day } && text.TakeAny(["日", "号"]))
@@ -199,7 +205,7 @@ internal static class DeadlinePointReader
     private static void TakeInMonth(DeadlineText text, DeadlinePoint point, bool isMonth)
     {
         int from = text.At;
-        if (isMonth && DeadlineNumerals.TakeSmall(text) is { } day && text.TakeAny(["日", "号"]))
+        if (isMonth && DeadlineNumerals.TakeSmall(text) is { } first && DeadlineNumeralList.TakeFurther(text, first, DeadlineNumerals.TakeSmall, isStated: true) is var day && text.TakeAny(["日", "号"]))
         {
             (point.Day, point.Kind, point.IsClosed) = (day == 0 ? -1 : day, DeadlineKind.Day, true);
             return;
@@ -223,6 +229,8 @@ internal static class DeadlinePointReader
             point.IsVague = true;
         }
     }
+
+    private static bool HasYear(DeadlinePoint point) => point.Year is not null || point.YearsAfterIssue is not null;
 
     // 年底, 2024年, 2024年年底, 全年, 年内.
     private static bool TakeYearEnd(DeadlineText text, DeadlinePoint point, bool hasYear)

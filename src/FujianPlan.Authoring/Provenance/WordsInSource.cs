@@ -82,14 +82,53 @@ internal sealed class WordsInSource(FlatSource source, PhraseIndex index, Marked
         return false;
     }
 
-    /// <summary>Whether words stand in the source, and wherever they do, others begin before them and reach at least to where they begin.</summary>
+    /// <summary>
+    /// Which names stand before words, one directly before the other, in the source's order: both of 甲局 乙局关于…. None where the words stand without a name
+    /// somewhere.
+    /// </summary>
     /// <param name="words">The words, as the plan has them.</param>
-    /// <param name="others">The others.</param>
-    public bool BeginsOnlyBehind(string words, string others)
+    /// <param name="names">The names.</param>
+    public IReadOnlyList<string> NamesBefore(string words, IReadOnlyList<string> names)
     {
-        Occurrences places = Of(words), before = Of(others);
-        int length = read(others).Length;
-        return !places.IsEmpty && places.All(start => before.IndexFrom(start - length) is var next && next < before.Count && before[next] < start);
+        List<string> found = [];
+        foreach (int start in Of(words))
+        {
+            found = [];
+            for (int at = start; Before(at, at == start, names, found) is { } name; at = name.Start)
+            {
+                found.Insert(0, name.Name);
+            }
+
+            if (found.Count == 0)
+            {
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    // The name that ends at a place; or, where words begin within it, reaches beyond.
+    private (string Name, int Start)? Before(int at, bool mayReachOn, IReadOnlyList<string> names, List<string> taken)
+    {
+        (string Name, int Start)? best = null;
+        while (at > 0 && (char.IsWhiteSpace(source.Text[at - 1]) || (source.Text[at - 1] == '、' && !mayReachOn)))
+        {
+            at--;
+        }
+
+        foreach (string name in names.Where(name => !taken.Contains(name)))
+        {
+            int length = read(name).Length;
+            Occurrences places = Of(name);
+            int next = places.IndexFrom(at - length);
+            if (length > 0 && next < places.Count && places[next] < at && (mayReachOn || places[next] + length == at) && (best is null || places[next] < best.Value.Start))
+            {
+                best = (name, places[next]);
+            }
+        }
+
+        return best;
     }
 
     private Occurrences Of(string words) => index.Of(index.Find(read(words)));

@@ -47,13 +47,27 @@ internal sealed class DeadlineAgreementRule() : DutyClauseRule(Rule)
         string? other = StatedDeadline.Others(level, clause).FirstOrDefault();
         if (clause is { Deadlines.Count: > 0 } && StatedDeadline.IsInText(level, reading))
         {
-            string stated = ShownText.Of(clause.Deadlines[0].Words);
+            string stated = ShownText.Of(StatedDeadline.Joined(clause) ?? clause.Deadlines[0].Words);
             context.Report(
                 Rule,
                 deadline.Place,
                 $"The text says “{shown}”, and the clause states the deadline “{stated}”, which counts. Write “{stated}”.",
                 $"“{shown}”出自正文，而条款写明的时限是“{stated}”，应以条款为准。请写“{stated}”。",
                 Related(level, clause, other));
+            return;
+        }
+
+        // 6月15日 where the words say 6月15日前.
+        if (StatedDeadline.Others(level, clause).FirstOrDefault(words => DeadlineWords.Plain(words).Contains(DeadlineWords.Plain(reading.Words))) is { } whole)
+        {
+            string longer = ShownText.Of(whole);
+            bool isOfClause = clause is { Deadlines.Count: > 0 };
+            context.Report(
+                Rule,
+                deadline.Place,
+                $"The {(isOfClause ? "clause" : "text")} says “{longer}”, and “{shown}” is only a part of that. Write “{longer}”.",
+                $"{(isOfClause ? "条款" : "正文")}写的是“{longer}”，“{shown}”只是其中一部分。请写“{longer}”。",
+                Related(level, clause, whole));
             return;
         }
 
@@ -70,7 +84,7 @@ internal sealed class DeadlineAgreementRule() : DutyClauseRule(Rule)
     }
 
     private static RelatedPlace[] Related(IOutlineNode level, Clause? clause, string? other) =>
-        level.Clause is { } written && clause is { Deadlines.Count: > 0 } && clause.Deadlines[0] is var stated && stated.Words == other
+        level.Clause is { } written && clause is { Deadlines.Count: > 0 } && clause.Deadlines[0] is var stated && (stated.Words == other || StatedDeadline.Joined(clause) == other)
             ? [new RelatedPlace(ClausePlace.Of(written, stated.Span), new FindingText("The clause says so here.", "条款中写明的时限在此处。"))]
             : [];
 }

@@ -30,14 +30,19 @@ internal sealed class MalformedDeadlineRule() : PlanRule(Rule)
     private static FindingText AdviceOn(string words)
     {
         string[] parts = [.. DeadlineWords.FindAll(words).Select(part => ShownText.Of(part.Words)).Distinct()];
+        string joined = string.Join("、", parts);
+        bool isOne = DeadlineWords.ReadStated(joined) is { } reading && DeadlineWords.AreSame(reading.Words, joined);
         return parts.Length == 0
             ? new(
                 "Write the source's words for when, such as 2026年6月底前, 第三季度 or 长期坚持, with days and months of the calendar.",
                 "请照录来源文件中表示时限的文字，如“2026年6月底前”“第三季度”“长期坚持”；其中的月、日须是实有的。")
             : parts.Length == 1
             ? new($"Write its words alone: “{parts[0]}”.", $"请只写时限本身：“{parts[0]}”。")
+            : isOne ? new(
+                $"It has several: “{string.Join("”, “", parts)}”. Keep all: join them with “、” where they are steps of one thing, “{joined}”; or write a measure for each thing that is due, with the deadline of its own.",
+                $"其中有多个时限：“{string.Join("”“", parts)}”。请全部保留：如为同一事项的几个节点，请以顿号连写作“{joined}”；如各管一事，请按事项分列措施，各写其时限。")
             : new(
-                $"It has several: “{string.Join("”, “", parts)}”. Keep all: join them with “、” where they are steps of one thing, “{string.Join("、", parts)}”; or write a measure for each thing that is due, with the deadline of its own.",
-                $"其中有多个时限：“{string.Join("”“", parts)}”。请全部保留：如为同一事项的几个节点，请以顿号连写作“{string.Join("、", parts)}”；如各管一事，请按事项分列措施，各写其时限。");
+                $"It has several, which are no steps one after another: “{string.Join("”, “", parts)}”. Write the one that all is due by; or a measure for each thing that is due, with the deadline of its own.",
+                $"其中有多个时限，且不是依次的节点：“{string.Join("”“", parts)}”。请只写整项的时限；如各管一事，请按事项分列措施，各写其时限。");
     }
 }

@@ -23,8 +23,9 @@ internal sealed class ClauseAgreementRule() : DutyClauseRule(Rule)
             ReportUnstated(context, remark, context.UnstatedRemarks.WrittenBy(remark));
         }
 
-        foreach ((IOutlineNode level, Located<string> clause, Clause parsed) in context.Clauses.Where(clause => !context.UnstatedRemarks.Explain(clause.Level)))
+        foreach (TaskClause one in context.Clauses.Where(clause => !context.UnstatedRemarks.Explain(clause.Level)))
         {
+            (IOutlineNode level, Located<string> clause, Clause parsed) = one;
             if (level.Duties is { } read && read.Items.Any(duty => duty.IsEditorial))
             {
                 CompareOthers(context, names.Value, clause, parsed, read.Items);
@@ -33,7 +34,7 @@ internal sealed class ClauseAgreementRule() : DutyClauseRule(Rule)
             // What is not read, or not understood, has a finding of its own.
             else if (level.Duties is { Items.Count: > 0 } duties && UnreadDeadline.IsAllThatIsUnread(context, level, parsed) && context.Losses.IsWholeButForInner(level))
             {
-                Compare(context, names.Value, clause, parsed, duties);
+                Compare(context, names.Value, clause, parsed, duties, RoleCause.Of(one));
             }
         }
     }
@@ -72,17 +73,17 @@ internal sealed class ClauseAgreementRule() : DutyClauseRule(Rule)
         // What no duty says, an editorial one may have read otherwise; where there is none such, it is missing.
         foreach (ClauseGroup group in alignment.IsNeeded ? [] : parsed.Groups.Where((_, i) => !alignment.IsSaid(i)))
         {
-            ReportLacking(context, clause, group);
+            ReportLacking(context, clause, group, RoleCause.None);
         }
     }
 
     private static void Compare(
-        PlanRuleContext context, NamedAgencies names, Located<string> clause, Clause parsed, LocatedList<DutyNode> duties)
+        PlanRuleContext context, NamedAgencies names, Located<string> clause, Clause parsed, LocatedList<DutyNode> duties, RoleCause cause)
     {
         int both = Math.Min(parsed.Groups.Count, duties.Items.Count);
         for (int i = 0; i < both; i++)
         {
-            new ClauseGroupComparison(context, names, clause, parsed.Groups[i], duties.Items[i]).Run();
+            new ClauseGroupComparison(context, names, clause, parsed.Groups[i], duties.Items[i], cause).Run();
         }
 
         for (int i = both; i < duties.Items.Count; i++)
@@ -97,17 +98,19 @@ internal sealed class ClauseAgreementRule() : DutyClauseRule(Rule)
 
         for (int i = both; i < parsed.Groups.Count; i++)
         {
-            ReportLacking(context, clause, parsed.Groups[i]);
+            ReportLacking(context, clause, parsed.Groups[i], cause);
         }
     }
 
-    private static void ReportLacking(PlanRuleContext context, Located<string> clause, ClauseGroup group)
+    private static void ReportLacking(PlanRuleContext context, Located<string> clause, ClauseGroup group, RoleCause cause)
     {
         string words = clause.Value.Substring(group.Span.Start, group.Span.Length);
+        FindingText why = cause.Sentence(group);
         context.Report(
             Rule,
             ClausePlace.Of(clause, group.Span),
-            $"The duties lack “{words}”. Add it as '{RoleWord.Of(group.Role)}'.",
-            $"职责中缺少“{words}”。请以 {RoleWord.Of(group.Role)} 补入。");
+            $"The duties lack “{words}”. Add it as '{RoleWord.Of(group.Role)}'.{why.English}",
+            $"职责中缺少“{words}”。请以 {RoleWord.Of(group.Role)} 补入。{why.Chinese}",
+            [.. cause.Related(group)]);
     }
 }

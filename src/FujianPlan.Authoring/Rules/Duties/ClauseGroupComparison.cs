@@ -1,13 +1,14 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Rules.Duties.Remarks;
 using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Rules.Duties;
 
 /// <summary>Compares one group of a clause with the duty that should say the same.</summary>
 internal sealed class ClauseGroupComparison(
-    PlanRuleContext context, NamedAgencies names, Located<string> clause, ClauseGroup group, DutyNode duty)
+    PlanRuleContext context, NamedAgencies names, Located<string> clause, ClauseGroup group, DutyNode duty, RoleCause? cause = null)
 {
     public void Run()
     {
@@ -39,8 +40,14 @@ internal sealed class ClauseGroupComparison(
     {
         if (duty.Role != group.Role)
         {
-            Report(duty.Place, group.Span, $"The clause says '{RoleWord.Of(group.Role)}' here, this duty '{RoleWord.Of(duty.Role)}'. Write '{RoleWord.Of(group.Role)}'.",
-                $"条款此处为 {RoleWord.Of(group.Role)}，此项职责却写作 {RoleWord.Of(duty.Role)}。请写作 {RoleWord.Of(group.Role)}。");
+            string role = RoleWord.Of(group.Role), written = RoleWord.Of(duty.Role);
+            bool isByRemark = cause?.RemarkOf(group) is not null;
+            Report(
+                duty.Place,
+                group.Span,
+                isByRemark ? $"This is '{role}', and this duty says '{written}'. Write '{role}'." : $"The clause says '{role}' here, this duty '{written}'. Write '{role}'.",
+                isByRemark ? $"此处应为 {role}，此项职责却写作 {written}。请写作 {role}。" : $"条款此处为 {role}，此项职责却写作 {written}。请写作 {role}。",
+                isOfRole: true);
         }
     }
 
@@ -141,14 +148,16 @@ internal sealed class ClauseGroupComparison(
         {
             Report(code.Place, group.Span,
                 $"The clause does not name {Show(code.Value).English} here. Write what it names: {string.Join(", ", inClause)}.",
-                $"条款此处没有 {Show(code.Value).Chinese}。请照条款写：{string.Join("、", inClause)}。");
+                $"条款此处没有 {Show(code.Value).Chinese}。请照条款写：{string.Join("、", inClause)}。",
+                isOfRole: true);
         }
 
         foreach ((ClauseAgency words, AgencyNode? agency) in meant.Where(item => !inDuty.Contains(item.Agency!.Code!.Value)))
         {
             Report(duty.Place, words.Span,
                 $"The clause names “{words.AsWritten}” here, and this duty does not. Add {Show(agency!.Code!.Value).English}.",
-                $"条款此处有“{words.AsWritten}”，此项职责没有。请补入 {Show(agency!.Code!.Value).Chinese}。");
+                $"条款此处有“{words.AsWritten}”，此项职责没有。请补入 {Show(agency!.Code!.Value).Chinese}。",
+                isOfRole: true);
         }
 
         return !inClause.SetEquals(inDuty);
@@ -232,11 +241,12 @@ internal sealed class ClauseGroupComparison(
 
     private FindingText Show(string code) => ShownAgency.Of(code, names.ByCode(code)?.Name?.Value);
 
-    private void Report(SourcePlace place, ClauseSpan? words, string english, string chinese)
+    private void Report(SourcePlace place, ClauseSpan? words, string english, string chinese, bool isOfRole = false)
     {
         RelatedPlace[] related = words is { } span
             ? [new RelatedPlace(ClausePlace.Of(clause, span), new("the clause's words", "条款原文"))]
             : [];
-        context.Report(ClauseAgreementRule.Rule, place, english, chinese, related);
+        FindingText? why = isOfRole ? cause?.Sentence(group) : null;
+        context.Report(ClauseAgreementRule.Rule, place, english + why?.English, chinese + why?.Chinese, [.. related, .. isOfRole ? cause?.Related(group) ?? [] : []]);
     }
 }

@@ -3,7 +3,9 @@ using FujianPlan.Authoring.Provenance;
 namespace FujianPlan.Authoring.Rules.Provenance;
 
 /// <summary>Says where words that are not in the source part from it.</summary>
-internal sealed class Disagreement(SourceReading source)
+/// <param name="source">The source.</param>
+/// <param name="mayHaveGaps">Whether they are one of several quotes, between which the source may have a gap.</param>
+internal sealed class Disagreement(SourceReading source, bool mayHaveGaps = false)
 {
     // Each explanation goes through the source again. Whoever has more wrong quotes than this has another problem, and the
     // check stays linear; of a large source there are fewer.
@@ -33,7 +35,7 @@ internal sealed class Disagreement(SourceReading source)
         return next is null
             ? ($"It agrees with it up to “{beginning}”, where the source ends. Copy it from the source.",
                $"到“{beginning}”为止一致，其后来源文件已结束。请从来源文件照录。")
-            : ($"It agrees with it up to “{beginning}”; then the plan has {here}, the source ‘{next}’. Copy it from the source, or mark a gap by a new quote.",
-               $"到“{beginning}”为止一致，其后方案作{here}，来源作‘{next}’。请从来源文件照录；如有缺文，请另起一段引文。");
+            : ($"It agrees with it up to “{beginning}”; then the plan has {here}, the source ‘{next}’. Copy it from the source{(mayHaveGaps ? ", or mark a gap by a new quote" : string.Empty)}.",
+               $"到“{beginning}”为止一致，其后方案作{here}，来源作‘{next}’。请从来源文件照录{(mayHaveGaps ? "；如有缺文，请另起一段引文" : string.Empty)}。");
     }
 }

@@ -16,7 +16,7 @@ internal sealed class QuoteRule : ShuffledSourceRule
     /// <inheritdoc/>
     protected override void CheckShuffled(ProvenanceContext context)
     {
-        Disagreement disagreement = new(context.Source);
+        Disagreement disagreement = new(context.Source, mayHaveGaps: true);
         foreach (SlotReading slot in context.Source.Slots)
         {
             for (int i = 0; i < slot.Quotes.Count; i++)

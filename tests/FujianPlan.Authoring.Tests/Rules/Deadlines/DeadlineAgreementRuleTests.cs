@@ -61,6 +61,18 @@ public sealed class DeadlineAgreementRuleTests
         Assert.Equal("“2024年底前”出自正文，而条款写明的时限是“2025年底前”，应以条款为准。请写“2025年底前”。", finding.Text.Chinese);
     }
 
+    /// <summary>They do say it, and more.</summary>
+    [Theory]
+    [InlineData("普及应用。", "（市丙局负责，⟦2024年4月15日前⟧完成）", "clause", "条款")]
+    [InlineData("2024年4月15日前普及应用。", "（市丙局负责）", "text", "正文")]
+    public void PartOfADeadline_IsToldToBeOne(string text, string clause, string where, string chinese)
+    {
+        PlanFinding finding = DeadlinePlan.One("FJP3021", text, clause, "⟦2024年4月15日⟧");
+
+        Assert.Equal($"The {where} says “2024年4月15日前”, and “2024年4月15日” is only a part of that. Write “2024年4月15日前”.", finding.Text.English);
+        Assert.Equal($"{chinese}写的是“2024年4月15日前”，“2024年4月15日”只是其中一部分。请写“2024年4月15日前”。", finding.Text.Chinese);
+    }
+
     [Fact]
     public void WhereNothingIsSaid_ItIsToBeRemoved()
     {

@@ -33,7 +33,18 @@ public sealed class MalformedDeadlineRuleTests
         "“2024年3月底前摸底，2024年6月底前完成改造” is no deadline. It has several: “2024年3月底前”, “2024年6月底前”. Keep all: join them with “、” where they are steps of one thing, “2024年3月底前、2024年6月底前”; or write a measure for each thing that is due, with the deadline of its own.",
         "“2024年3月底前摸底，2024年6月底前完成改造”不是完成时限。其中有多个时限：“2024年3月底前”“2024年6月底前”。请全部保留：如为同一事项的几个节点，请以顿号连写作“2024年3月底前、2024年6月底前”；如各管一事，请按事项分列措施，各写其时限。");
 
+    /// <summary>What is proposed is itself one.</summary>
+    [Fact]
+    public void DeadlinesThatAreNoSteps_AreNotProposedAsOne() => Judged.One(
+        MalformedDeadlineRule.Rule,
+        Plan("⟦2024年6月底前改造，2024年3月底前摸底⟧"),
+        "“2024年6月底前改造，2024年3月底前摸底” is no deadline. It has several, which are no steps one after another: “2024年6月底前”, “2024年3月底前”. Write the one that all is due by; or a measure for each thing that is due, with the deadline of its own.",
+        "“2024年6月底前改造，2024年3月底前摸底”不是完成时限。其中有多个时限，且不是依次的节点：“2024年6月底前”“2024年3月底前”。请只写整项的时限；如各管一事，请按事项分列措施，各写其时限。");
+
     [Theory]
+    [InlineData("2026年第一、二季度")]
+    [InlineData("3、4季度")]
+    [InlineData("6、7月")]
     [InlineData("2023年3月底前、6月底前")]
     [InlineData("2024年6月底前和12月底前")]
     [InlineData("2024年6月底前")]

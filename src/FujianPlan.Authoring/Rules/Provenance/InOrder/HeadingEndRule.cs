@@ -10,6 +10,9 @@ internal sealed class HeadingEndRule : ProvenanceRule
     /// <summary>What is known of the rule.</summary>
     public static readonly RuleInfo Rule = new("FJP4049", FindingSeverity.Error, false, new("Title that ends within its line", "标题在行中截断"));
 
+    // What ends words that stand before it, and begins none.
+    private const string Stops = "。！？；：，、";
+
     // Behind or before these, a title may end.
     private const string Borders = "。！？；：:…）)〕］]》”　（(〔［[【";
 
@@ -36,7 +39,12 @@ internal sealed class HeadingEndRule : ProvenanceRule
             }
 
             int end = title.Start + title.Text.Length;
-            if (reading.Source.BeginsLine(end) || item.Pieces.Any(piece => piece.Kind == PieceKind.Clause && piece.Start == end))
+            if (RestOf(reading, i, end) is { } behind && Stops.IndexOf(reading.Source.Text[end]) >= 0)
+            {
+                ReportStop(context, item, behind);
+                whole++;
+            }
+            else if (reading.Source.BeginsLine(end) || item.Pieces.Any(piece => piece.Kind == PieceKind.Clause && piece.Start == end))
             {
                 whole++;
             }
@@ -59,6 +67,19 @@ internal sealed class HeadingEndRule : ProvenanceRule
     private static OrderedPiece? RestOf(OrderedReading reading, int i, int end) =>
         reading.Items[i].Pieces.FirstOrDefault(piece => piece.Start == end && piece.Kind == PieceKind.Quote)
         ?? (i + 1 < reading.Items.Count && reading.Items[i + 1] is { Marker: null } next ? next.Pieces.FirstOrDefault(piece => piece.Start == end) : null);
+
+    private static void ReportStop(ProvenanceContext context, OrderedItem item, OrderedPiece rest)
+    {
+        SourceSpan stop = new(rest.Start, 1);
+        string shown = OrderedWords.Shown(context, stop);
+        context.Report(
+            Rule,
+            rest.Words.Place,
+            $"In the source, “{shown}” ends the title of {item.Label.English}, and the plan has it at the beginning of the text behind. Write it at the end of the title.",
+            $"在来源文件中，“{shown}”是{item.Label.Chinese}标题末尾的标点，方案却写在其后文字的开头。请写在标题末尾。",
+            OrderedWords.At(context, stop),
+            new RelatedPlace(item.Place, new("the title", "该标题")));
+    }
 
     private static void Report(ProvenanceContext context, OrderedItem item, OrderedPiece title, OrderedPiece rest)
     {

@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Provenance.InOrder;
@@ -35,6 +36,19 @@ internal static class OrderedWords
     public static void ReportOthers(ProvenanceContext context, RuleInfo rule, OrderFault fault, string english, string chinese)
     {
         string words = fault.Piece!.Text;
+        if (NumberIn(context, fault, words) is { } number)
+        {
+            string key = fault.Item.Level switch { OutlineLevel.Part => "partMarker", OutlineLevel.Section => "headingMarker", OutlineLevel.Task => "taskMarker", _ => "measureMarker" };
+            (string label, string labelChinese) = (fault.Item.Label.English, fault.Item.Label.Chinese);
+            context.Report(
+                rule,
+                fault.Piece.Words.Place,
+                $"“{number}” is the number that {label} has in the source, and none of its words. Leave it out here: '{key}' of 'source' tells it, or 'marker' of {label}.",
+                $"“{number}”是来源文件中{labelChinese.TrimEnd()} 的序号，不是其文字。请在此删去：序号由 source 的 {key} 或{labelChinese.TrimEnd()} 的 marker 写明。",
+                At(context, fault.Found));
+            return;
+        }
+
         string found = Shown(context, fault.Found);
         SourceSpan rest = new(fault.Found.Start + fault.Agreed, Math.Max(0, fault.Found.Length - fault.Agreed));
         (string where, string whereChinese) = fault switch
@@ -56,6 +70,16 @@ internal static class OrderedWords
         }
 
         context.Report(rule, fault.Piece.Words.Place, $"The source does not have {english} here. {where} {advice}", $"来源文件此处没有{chinese}。{whereChinese}{adviceChinese}", [.. related]);
+    }
+
+    // The number that was copied along with the words, which stand directly behind it; null for none.
+    private static string? NumberIn(ProvenanceContext context, OrderFault fault, string words)
+    {
+        string text = context.Source.InOrder!.Source.Text;
+        int length = fault.Item.Marker is { } marker && ReferenceEquals(fault.Item.Pieces[0], fault.Piece) ? Math.Max(marker.LengthAt(words, 0), MarkerWords.AnyAt(words, 0)) : 0;
+        int start = fault.Found.Start - length, shown = Math.Min(ShownBefore, words.Length - length);
+        return length > 0 && shown > 0 && start >= 0
+            && string.CompareOrdinal(text, start, words, 0, length + shown) == 0 ? ShownText.Of(words.Substring(0, length)) : null;
     }
 
     private static string Tail(string words, int end) => ShownText.Of(words.Substring(Math.Max(0, end - ShownBefore), Math.Min(ShownBefore, end)));

@@ -116,7 +116,7 @@ internal sealed class IssuerRule : ProvenanceRule
             }
 
             // A title that is not whole has a finding of its own.
-            if (Names(context, head, issuer.Value, all) || context.Source.Words.BeginsOnlyBehind(title!.Value, issuer.Value))
+            if (Names(context, head, issuer.Value, all) || context.Source.Words.NamesBefore(title!.Value, [.. all.Select(one => one.Value)]).Contains(issuer.Value))
             {
                 return true;
             }

@@ -46,9 +46,9 @@ internal sealed class NoticeTitleRule : ProvenanceRule
                 "通知的标题是方案标题的一部分。应是通知的标题提到方案，而非相反。两者是否写反？",
                 new RelatedPlace(plan.Title!.Place, new("the plan's title", "方案的标题")));
         }
-        else if (plan.Issuer is { } issuer && context.Source.Words.BeginsOnlyBehind(title.Value, issuer.Value))
+        else if (context.Source.Words.NamesBefore(title.Value, [.. plan.Issuers.Select(issuer => issuer.Value)]) is { Count: > 0 } names)
         {
-            string shown = ShownText.Of(issuer.Value);
+            string shown = ShownText.Of(string.Join(" ", names));
             context.Report(
                 Rule,
                 title.Place,
