@@ -40,6 +40,9 @@ internal sealed class PlanItem
     /// <summary>The part; null where it is none.</summary>
     public PartModel? Part { get; private init; }
 
+    /// <summary>Whether a section or a part says something beside its title: in a clause, or in a text.</summary>
+    public bool HasOwnWords => (Section?.Clause ?? Part?.Clause) is not null || Assignments.Count > 0 || (Section?.Quotes ?? Part?.Quotes) is { Count: > 0 };
+
     /// <summary>The ordinal of the part that it stands in; 0 where it stands in none.</summary>
     public int InPart { get; private init; }
 

@@ -58,7 +58,7 @@ internal sealed class TableOptions
         using StringWriter text = new(CultureInfo.InvariantCulture);
         foreach (IEnumerable<string> row in rows)
         {
-            CsvText.WriteRow(text, row.Select(cell => (CsvCell)cell), isPrinted: true);
+            CsvText.WriteRow(text, row.Select(cell => (CsvCell)cell), isPrinted: StandardStreams.IsPrinted);
         }
 
         StandardStreams.Output.Data(text.ToString());

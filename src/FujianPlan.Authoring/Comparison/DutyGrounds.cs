@@ -6,11 +6,11 @@ namespace FujianPlan.Authoring.Comparison;
 /// <summary>What duties rest on where that is not their clause as the grammar reads it, as a comparison tells it.</summary>
 internal static class DutyGrounds
 {
-    /// <summary>Whose duties in a task the editors read, and why.</summary>
-    public static string Editorial(PlanModel plan, TaskModel task) => Marked(plan, task.Assignments.Where(assignment => assignment.IsEditorial));
+    /// <summary>Whose duties in a task, a section or a part the editors read, and why.</summary>
+    public static string Editorial(PlanModel plan, EquatableArray<AssignmentModel> duties) => Marked(plan, duties.Where(assignment => assignment.IsEditorial));
 
-    /// <summary>Whose duties in a task rest on a remark that stands elsewhere.</summary>
-    public static string Carried(PlanModel plan, TaskModel task) => Marked(plan, task.Assignments.Where(assignment => assignment.IsCarried));
+    /// <summary>Whose duties there rest on a remark that stands elsewhere.</summary>
+    public static string Carried(PlanModel plan, EquatableArray<AssignmentModel> duties) => Marked(plan, duties.Where(assignment => assignment.IsCarried));
 
     /// <summary>The remarks of a plan, with what they do.</summary>
     public static string Remarks(PlanModel plan) => string.Join("; ", plan.Remarks.Select(remark =>

@@ -160,8 +160,7 @@ public sealed class PlanComparison
         Compare(subject, "deadline", Text(old.Deadline), Text(now.Deadline), ChangeClass.DutyChanging);
         Compare(subject, "retired", Text(old.Retirement, TaskModel.CodeOf), Text(now.Retirement, TaskModel.CodeOf), ChangeClass.DutyChanging);
         Compare(subject, "clause", old.Clause, now.Clause);
-        Compare(subject, "editorial", DutyGrounds.Editorial(_before, old), DutyGrounds.Editorial(_after, now));
-        Compare(subject, "carried", DutyGrounds.Carried(_before, old), DutyGrounds.Carried(_after, now));
+        CompareGrounds(subject, old.Assignments, now.Assignments);
         Compare(subject, "attestation", DocumentWords.Of(old.Attestation), DocumentWords.Of(now.Attestation));
         Compare(subject, "english", old.English, now.English);
         Compare(subject, "note", old.Note, now.Note);
@@ -198,6 +197,13 @@ public sealed class PlanComparison
         Compare(subject, "text", string.Join("[…]", old.Quotes), string.Join("[…]", now.Quotes), ChangeClass.DutyChanging);
         CompareDuties(subject, old.Assignments, now.Assignments);
         Compare(subject, "clause", old.Clause, now.Clause);
+        CompareGrounds(subject, old.Assignments, now.Assignments);
+    }
+
+    private void CompareGrounds(Subject subject, EquatableArray<AssignmentModel> old, EquatableArray<AssignmentModel> now)
+    {
+        Compare(subject, "editorial", DutyGrounds.Editorial(_before, old), DutyGrounds.Editorial(_after, now));
+        Compare(subject, "carried", DutyGrounds.Carried(_before, old), DutyGrounds.Carried(_after, now));
     }
 
     private void CompareDuties(Subject subject, EquatableArray<AssignmentModel> old, EquatableArray<AssignmentModel> now)

@@ -19,7 +19,7 @@ internal static class CheckCommand
     private static readonly Option<string[]> Severity = new("--severity")
     {
         HelpName = Wording.Of("rule=level", "规则=级别"),
-        Description = Wording.Of("A rule and its severity, such as FJP3006=none: error, warning or none, which switches it off. It goes before what a .globalconfig beside the plan, or in a folder above, says. Only of rules that a plan may break and still be compiled.", "规则及其级别，如 FJP3006=none。级别为 error（错误）、warning（警告）或 none（不报告，即关闭规则）。优先于方案所在文件夹或其上级文件夹中 .globalconfig 的设置。只适用于违反后仍可编译的规则。"),
+        Description = Wording.Of("A rule and its severity, such as FJP3006=none: error, warning, none, which switches it off, or default. The number alone will do: 3006=none. It goes before what a .globalconfig beside the plan, or in a folder above, says. Only of rules that a plan may break and still be compiled.", "规则及其严重程度，如 FJP3006=none，也可写 3006=none。严重程度为 error（错误）、warning（警告）、none（不报告，即关闭规则）或 default（默认）。优先于方案所在文件夹或其上级文件夹中 .globalconfig 的设置。只适用于违反后仍可编译的规则。"),
         AllowMultipleArgumentsPerToken = true,
     };
 

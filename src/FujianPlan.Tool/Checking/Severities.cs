@@ -1,6 +1,7 @@
 using System.Globalization;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Rules;
+using FujianPlan.Runtime.Internal;
 
 namespace FujianPlan.Tool.Checking;
 
@@ -44,32 +45,21 @@ internal sealed class Severities
 
     private FindingText? Add(string option)
     {
-        string[] parts = option.Split('=');
-        string id = parts[0].ToUpperInvariant();
+        string[] parts = TypedForm.HalfWidth(option).Split('=');
+        string id = RuleSetting.IdOf(parts[0]);
         RuleInfo? rule = PlanRules.All.FirstOrDefault(known => known.Id == id);
         if (parts.Length != 2 || rule is null)
         {
             string nearest = EditDistance.Nearest(id, PlanRules.All.Where(known => known.IsLint).Select(known => known.Id)) ?? "FJP3006";
-            return new FindingText($"'{ShownText.Of(option)}' sets no severity. Write a rule and a level, such as {nearest}=none.", $"“{ShownText.Of(option)}”不是严重程度的设置。请写规则与级别，如 {nearest}=none。");
+            return new FindingText($"'{ShownText.Of(option)}' sets no severity. Write a rule and a severity, such as {nearest}=none.", $"“{ShownText.Of(option)}”不是严重程度的设置。请写规则与严重程度，如 {nearest}=none。");
         }
 
-        if (!rule.IsLint)
+        FindingText? wrong = RuleSetting.Read(rule, parts[1], out FindingSeverity? severity);
+        if (wrong is null)
         {
-            return new FindingText($"The severity of {id} cannot be set: a plan that breaks it cannot be compiled.", $"{id} 的严重程度不可更改：违反它的方案无法编译。");
+            _wanted[id] = severity;
         }
 
-        FindingSeverity? severity = parts[1] switch
-        {
-            "error" => FindingSeverity.Error,
-            "warning" => FindingSeverity.Warning,
-            _ => null,
-        };
-        if (severity is null && parts[1] != "none")
-        {
-            return new FindingText($"'{ShownText.Of(parts[1])}' is no level. The levels are error, warning and none.", $"没有级别“{ShownText.Of(parts[1])}”。级别为 error（错误）、warning（警告）、none（不报告）。");
-        }
-
-        _wanted[id] = severity;
-        return null;
+        return wrong;
     }
 }

@@ -99,27 +99,18 @@ internal sealed partial class SeverityFiles
             return null;
         }
 
-        string shown = ShownText.Of(value);
         if (PlanRules.All.FirstOrDefault(known => known.Id == id) is not { } rule)
         {
             string? nearest = EditDistance.Nearest(id, PlanRules.All.Where(known => known.IsLint).Select(known => known.Id));
             Tell($"There is no rule '{id}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")}", $"没有规则“{id}”。{(nearest is null ? string.Empty : $"是否为“{nearest}”？")}");
         }
-        else if (!rule.IsLint)
+        else if (RuleSetting.Read(rule, value, out FindingSeverity? severity) is { } wrong)
         {
-            Tell($"The severity of {id} cannot be set: a plan that breaks it cannot be compiled.", $"{id} 的严重程度不可更改：违反它的方案无法编译。");
-        }
-        else if (value.ToLowerInvariant() is "none" or "silent" or "suggestion" or "refactoring")
-        {
-            return new Setting(id, null, place, UsualLevel);
-        }
-        else if (value.ToLowerInvariant() is "error" or "warning" or "default")
-        {
-            return new Setting(id, value.ToLowerInvariant() switch { "error" => FindingSeverity.Error, "warning" => FindingSeverity.Warning, _ => rule.Severity }, place, UsualLevel);
+            Tell(wrong.English, wrong.Chinese);
         }
         else
         {
-            Tell($"'{shown}' is no severity. The severities are error, warning, none and default.", $"没有严重程度“{shown}”。可写 error（错误）、warning（警告）、none（不报告）、default（默认）。");
+            return new Setting(id, severity, place, UsualLevel);
         }
 
         return null;

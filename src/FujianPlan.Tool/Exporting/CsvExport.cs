@@ -11,7 +11,7 @@ internal static class CsvExport
     /// <param name="output">What is written to.</param>
     /// <param name="table">The table.</param>
     /// <param name="isRaw">Whether cells that a spreadsheet would run are left as they are.</param>
-    /// <param name="isPrinted">Whether it goes to the standard output, and not to a file.</param>
+    /// <param name="isPrinted">Whether it goes to a terminal or a pipe, and not to a file.</param>
     public static void Write(Stream output, PlanTable table, bool isRaw, bool isPrinted)
     {
         using StreamWriter text = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);

@@ -22,7 +22,7 @@ internal static class ExportCommand
 
     private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where it goes, whole or not at all. Without it, or with '-': the standard output.", "写到何处；要么完整写出，要么不写。不写或写“-”时：标准输出。"));
 
-    private static readonly Option<bool> Raw = new("--raw") { Description = Wording.Of("Leave CSV cells as they are, also those that a spreadsheet would run as a formula, or a terminal would obey.", "CSV 单元格原样输出，即使会被电子表格当作公式，或被终端当作控制字符。") };
+    private static readonly Option<bool> Raw = new("--raw") { Description = Wording.Of("Leave CSV cells as they are, also those that a spreadsheet would run as a formula, or a terminal would obey. Without it, a row is one line on a terminal and in a pipe, with \\u000A for a line end in a cell; a file has the line end.", "CSV 单元格原样输出，即使会被电子表格当作公式，或被终端当作控制字符。不写时，终端和管道中每行数据占一行，单元格内的换行写作 \\u000A；文件中保留换行。") };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -115,7 +115,7 @@ internal static class ExportCommand
                 JsonExport.Write(output, plan);
                 break;
             case ExportFormat.Csv:
-                CsvExport.Write(output, table!, arguments.GetValue(Raw), isPrinted: OutputOption.In(arguments, Output) is null);
+                CsvExport.Write(output, table!, arguments.GetValue(Raw), isPrinted: OutputOption.In(arguments, Output) is null && StandardStreams.IsPrinted);
                 break;
             case ExportFormat.Sql:
                 new SqlExport(arguments.GetValue(Dialect)).Write(output, PlanTables.Of(plan));

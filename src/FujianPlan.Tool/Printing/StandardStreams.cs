@@ -44,6 +44,9 @@ internal static class StandardStreams
         }
     }
 
+    /// <summary>Whether the standard output goes to somebody who may obey it: to a terminal, or through a pipe, as the log of a pipeline does. A file that a shell redirects it to is none.</summary>
+    public static bool IsPrinted { get; } = IsTerminal || !InheritedStream.IsFile(1);
+
     /// <summary>Prints what a command answers.</summary>
     public static Printer Output { get; }
 

@@ -1,10 +1,10 @@
-using FujianPlan.Runtime.Internal;
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Rules;
+using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Printing.Layout;
 using FujianPlan.Tool.Usage;
@@ -15,8 +15,6 @@ namespace FujianPlan.Tool.Querying;
 internal static class ExplainCommand
 {
     private static readonly IReadOnlyList<RuleInfo> Rules = [.. PlanRules.All, .. CodeRules.All];
-
-    private const string Prefix = "FJP";
 
     private static readonly Argument<string?> Rule = new(Wording.Of("rule", "规则"))
     {
@@ -51,7 +49,7 @@ internal static class ExplainCommand
             return ExitCode.Clean;
         }
 
-        string id = IdOf(written);
+        string id = RuleSetting.IdOf(written);
         using Stream? page = typeof(ExplainCommand).Assembly.GetManifestResourceStream(Wording.Of($"rules/{id}.md", $"rules/zh/{id}.md"));
         if (page is null)
         {
@@ -65,12 +63,5 @@ internal static class ExplainCommand
         RuleInfo shownRule = Rules.Single(rule => rule.Id == id);
         new RulePage(text.ReadToEnd().TrimEnd('\n') + "\n" + RuleSwitch.SectionOf(shownRule).In(culture), shownRule.Title, culture).Print(StandardStreams.Output);
         return ExitCode.Clean;
-    }
-
-    // As people type them: fjp2001, 2001, ２００１.
-    private static string IdOf(string written)
-    {
-        string id = TypedForm.HalfWidth(written).Trim().ToUpperInvariant();
-        return id.Length > 0 && id.All(char.IsAsciiDigit) ? Prefix + id : id;
     }
 }

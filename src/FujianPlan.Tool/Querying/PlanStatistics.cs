@@ -7,8 +7,9 @@ namespace FujianPlan.Tool.Querying;
 /// <summary>How much of a plan is whose.</summary>
 /// <param name="Attestations">How many tasks the source preserves how well.</param>
 /// <param name="Sections">How many tasks each section has, by number, measures included.</param>
-/// <param name="Editorial">How many tasks have a duty that is the editors' reading.</param>
-/// <param name="Carried">How many have one that rests on a remark which stands elsewhere.</param>
+/// <param name="Readings">How many tasks have duties on other grounds than their clause.</param>
+/// <param name="SectionReadings">How many sections have.</param>
+/// <param name="PartReadings">How many parts have.</param>
 /// <param name="Deadlines">How many tasks have a deadline.</param>
 /// <param name="SectionDeadlines">How many sections have one of their own.</param>
 /// <param name="PartDeadlines">How many parts have one of their own.</param>
@@ -16,8 +17,9 @@ namespace FujianPlan.Tool.Querying;
 internal sealed record PlanStatistics(
     IReadOnlyList<(SlotAttestation Attestation, int Tasks)> Attestations,
     IReadOnlyList<(SectionModel Section, int Tasks)> Sections,
-    int Editorial,
-    int Carried,
+    ReadingCounts Readings,
+    ReadingCounts SectionReadings,
+    ReadingCounts PartReadings,
     DeadlineCounts Deadlines,
     DeadlineCounts SectionDeadlines,
     DeadlineCounts PartDeadlines,
@@ -35,6 +37,9 @@ internal sealed record PlanStatistics(
     /// <summary>Whether any section or part has a deadline of its own.</summary>
     public bool HasHeadingDeadlines => SectionDeadlines.Any || PartDeadlines.Any;
 
+    /// <summary>Whether duties of any section or part rest on more than their clause.</summary>
+    public bool HasHeadingReadings => SectionReadings.Any || PartReadings.Any;
+
     /// <summary>Counts.</summary>
     public static PlanStatistics Of(PlanModel plan)
     {
@@ -43,8 +48,9 @@ internal sealed record PlanStatistics(
         return new PlanStatistics(
             [.. Enum.GetValues<SlotAttestation>().Select(attestation => (attestation, tasks.Count(task => task.Attestation == attestation)))],
             [.. plan.Sections.Select(section => (section, section.Tasks.Count))],
-            tasks.Count(task => task.Assignments.Any(assignment => assignment.IsEditorial)),
-            tasks.Count(task => task.Assignments.Any(assignment => assignment.IsCarried)),
+            ReadingCounts.Of([.. tasks.Select(task => task.Assignments)]),
+            ReadingCounts.Of([.. plan.Sections.Select(section => section.Assignments)]),
+            ReadingCounts.Of([.. plan.Parts.Select(part => part.Assignments)]),
             DeadlineCounts.Of(tasks.Select(task => task.Deadline)),
             DeadlineCounts.Of(plan.Sections.Select(section => section.Deadline)),
             DeadlineCounts.Of(plan.Parts.Select(part => part.Deadline)),

@@ -81,6 +81,11 @@ internal static class QueryCommand
             return ExitCode.Clean;
         }
 
+        if (scope?.Choice(arguments.GetValue(Section)!) is { } choice)
+        {
+            StandardStreams.Errors.Line("fujianplan: " + choice.In(CultureInfo.CurrentUICulture));
+        }
+
         StandardStreams.Output.Table(table.Printed(), Options.Form(arguments));
         StandardStreams.Errors.Line(Found(items).In(CultureInfo.CurrentUICulture));
         if (day is not null)
@@ -88,9 +93,9 @@ internal static class QueryCommand
             StandardStreams.Errors.Line(day.In(CultureInfo.CurrentUICulture));
         }
 
-        if (dueBy is null && filter.AsksForWords)
+        if (dueBy is null)
         {
-            TellHeadings(found, agency);
+            TellHeadings(filter, found);
         }
 
         return ExitCode.Clean;
@@ -122,15 +127,21 @@ internal static class QueryCommand
     }
 
     // What a heading's own clause gives an agency is of all that stands under it, and of no task: it would be missed. So would its own text.
-    private static void TellHeadings(PlanItem[] found, AgencyModel? agency)
+    // Where only a place is asked for, or nothing, every heading is there: those with a clause or a text are told.
+    private static void TellHeadings(ItemFilter filter, PlanItem[] found)
     {
-        string[] headings = [.. found.Where(item => item.Part is not null).Concat(found.Where(item => item.Section is not null)).Select(item => new SectionScope(item.Section, item.Part).ToString())];
+        PlanItem[] told = filter.AsksForWords ? found : [.. found.Where(item => item.HasOwnWords)];
+        string[] headings = [.. told.Where(item => item.Part is not null).Concat(told.Where(item => item.Section is not null)).Select(item => new SectionScope(item.Section, item.Part).ToString())];
         if (headings.Length > 0)
         {
             string all = Wording.List(headings);
-            StandardStreams.Errors.Line((agency is null
-                ? new FindingText($"Whole sections and parts have that as well: {all}", $"下列章节、部分本身也符合条件：{all}")
-                : new FindingText($"The clauses of whole sections and parts name it as well: {all}", $"下列章节、部分自身的责任条款也提到该部门：{all}")).In(CultureInfo.CurrentUICulture));
+            FindingText text = filter switch
+            {
+                { Agency: not null } => new($"The clauses of whole sections and parts name it as well: {all}", $"下列章节、部分自身的责任条款也提到该部门：{all}"),
+                { AsksForWords: true } => new($"Whole sections and parts have that as well: {all}", $"下列章节、部分本身也符合条件：{all}"),
+                _ => new($"Whole sections and parts have a clause or a text of their own, which 'fujianplan show' shows: {all}", $"下列章节、部分自身有责任条款或正文，可用“fujianplan show”查看：{all}"),
+            };
+            StandardStreams.Errors.Line(text.In(CultureInfo.CurrentUICulture));
         }
     }
 

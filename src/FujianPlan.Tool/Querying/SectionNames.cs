@@ -13,8 +13,8 @@ internal static class SectionNames
     /// <param name="plan">The plan.</param>
     /// <param name="files">Its files, which are looked into for the numbers that the source writes before headings.</param>
     /// <param name="written">
-    /// The number of a section, its identifier, or words of its title; or, where no section has them, of a part's; or what the source writes
-    /// before the heading of either.
+    /// The number of a section, its identifier, or words of the title of a section or a part; or what the source writes before the heading of
+    /// either. A title that is the words goes before others that have them, and so does the only one that begins with them.
     /// </param>
     /// <param name="scope">The section or the part.</param>
     /// <param name="isOrTask">Whether a task could have been meant as well.</param>
@@ -25,8 +25,7 @@ internal static class SectionNames
         SectionScope[] meant = [.. plan.Sections.Where(one => IsNamed(one, wanted)).Select(Scope)];
         if (meant.Length == 0 && wanted.Length > 0 && !wanted.All(char.IsAsciiDigit))
         {
-            meant = [.. plan.Sections.Where(one => Has(TitleOf(one), wanted)).Select(Scope)];
-            meant = meant.Length > 0 ? meant : [.. plan.Parts.Where(one => Has(one.Title, wanted)).Select(Scope)];
+            meant = TitledBy(plan, wanted);
 
             // Titles that have the numeral as a word do not stand in the way of what the source numbers with it.
             meant = new HeadingMarkers(files, plan).Find(wanted) is { Length: > 0 } numbered ? numbered : meant;
@@ -51,8 +50,8 @@ internal static class SectionNames
         FindingText none = isOrTask ? new($"There is no task or section '{shown}'.", $"没有任务或章节“{shown}”。") : new($"There is no section '{shown}'.", $"没有章节“{shown}”。");
         FindingText what = Nearest(plan, wanted) switch
         {
-            { Section: { } nearest } => new($"Did you mean {NumberOf(nearest)} ({TitleOf(nearest)})?", $"是否为 {NumberOf(nearest)}（{TitleOf(nearest)}）？"),
-            { Part: { } nearest } => new($"Did you mean the part '{nearest.Title}'?", $"是否为部分“{nearest.Title}”？"),
+            { Section: { } nearest } => new($"Did you mean {NumberOf(nearest)} ({WithoutStop(TitleOf(nearest))})?", $"是否为 {NumberOf(nearest)}（{WithoutStop(TitleOf(nearest))}）？"),
+            { Part: { } nearest } => new($"Did you mean the part '{WithoutStop(nearest.Title)}'?", $"是否为部分“{WithoutStop(nearest.Title)}”？"),
             _ when isOrTask && plan.Tasks.FirstOrDefault() is { } first => new($"Write the code of a task, such as {first.Code}, or the number of a section: {all}.", $"请填写任务代码（如 {first.Code}），或章节编号：{all}。"),
             _ => new($"There are: {all}.", $"现有：{all}。"),
         };
@@ -74,7 +73,25 @@ internal static class SectionNames
 
     private static SectionScope Scope(PartModel part) => new(null, part);
 
-    private static bool Has(string title, string wanted) => TypedForm.HalfWidth(title).Contains(wanted, StringComparison.OrdinalIgnoreCase);
+    private static SectionScope[] TitledBy(PlanModel plan, string wanted)
+    {
+        (SectionScope Scope, string Title)[] all =
+        [
+            .. plan.Sections.Select(one => (Scope(one), TypedForm.HalfWidth(TitleOf(one)))).Concat(plan.Parts.Select(one => (Scope(one), TypedForm.HalfWidth(one.Title))))
+                .Where(one => one.Item2.Contains(wanted, StringComparison.OrdinalIgnoreCase)),
+        ];
+        (SectionScope Scope, string Title)[] exact = [.. all.Where(one => WithoutStop(one.Title).Equals(WithoutStop(wanted), StringComparison.OrdinalIgnoreCase))];
+        if (exact.Length > 0)
+        {
+            return [.. exact.Select(one => one.Scope)];
+        }
+
+        (SectionScope Scope, string Title)[] begun = [.. all.Where(one => one.Title.StartsWith(wanted, StringComparison.OrdinalIgnoreCase))];
+        return begun.Length == 1 ? [begun[0].Scope with { Others = [.. all.Where(one => one != begun[0]).Select(one => one.Scope)] }] : [.. all.Select(one => one.Scope)];
+    }
+
+    /// <summary>A title without the stop of a run-in heading, as it stands within a sentence.</summary>
+    public static string WithoutStop(string title) => title.TrimEnd('。', '｡');
 
     // Of numbers, the nearest is the nearest number.
     private static SectionScope? Nearest(PlanModel plan, string wanted)
@@ -101,6 +118,22 @@ internal sealed record SectionScope(SectionModel? Section, PartModel? Part)
         ? item.Section?.Number == section.Number || item.Task?.Section == section.Number
         : item.Part?.Ordinal == Part!.Ordinal || item.InPart == Part.Ordinal;
 
-    /// <summary>The number and the title.</summary>
-    public override string ToString() => Section is { } section ? $"{SectionNames.NumberOf(section)} {SectionNames.TitleOf(section)}".TrimEnd() : Part!.Title;
+    /// <summary>Those whose titles have the words as well that it was found by.</summary>
+    public IReadOnlyList<SectionScope> Others { get; init; } = [];
+
+    /// <summary>Which of several was taken for the words that the user wrote; null where it is the only one that has them.</summary>
+    /// <param name="written">The words.</param>
+    public FindingText? Choice(string written)
+    {
+        if (Others.Count == 0)
+        {
+            return null;
+        }
+
+        string shown = ShownText.Of(written), all = Wording.List(Others.Select(other => other.ToString()));
+        return new FindingText($"'{shown}' is taken for {this}, whose title begins with it. It stands in other titles as well: {all}.", $"“{shown}”按标题以此开头的“{this}”处理。其他标题中也有：{all}。");
+    }
+
+    /// <summary>The number and the title, without the stop of a run-in heading: it stands within a sentence.</summary>
+    public override string ToString() => Section is { } section ? $"{SectionNames.NumberOf(section)} {SectionNames.WithoutStop(SectionNames.TitleOf(section))}".TrimEnd() : SectionNames.WithoutStop(Part!.Title);
 }

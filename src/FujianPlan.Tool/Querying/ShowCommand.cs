@@ -73,6 +73,11 @@ internal static class ShowCommand
         FindingText? noSection = IsOfHeading(code) ? SectionNames.Find(reading.Model, files, code, out SectionScope? scope, isOrTask: true) : Nothing(out scope);
         if (scope is not null)
         {
+            if (scope.Choice(code) is { } choice)
+            {
+                StandardStreams.Errors.Line("fujianplan: " + choice.In(culture));
+            }
+
             levels.Write(scope);
             return ExitCode.Clean;
         }

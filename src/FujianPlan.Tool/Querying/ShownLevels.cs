@@ -146,10 +146,19 @@ internal sealed class ShownLevels(PlanModel plan, CultureInfo culture)
     // What an item says stands a step further in than its head.
     private void WriteLevel(int level, FindingText noun, string code, string text, string? clause, IEnumerable<AssignmentModel> assignments, EquatableArray<string> quotes = default)
     {
-        Write(level, $"{noun.In(culture)} {(code.Length == 0 ? string.Empty : code + " ")}{text}{clause}");
+        bool isBehind = clause is null || IsBracketed(clause);
+        Write(level, $"{noun.In(culture)} {(code.Length == 0 ? string.Empty : code + " ")}{text}{(isBehind ? clause : string.Empty)}");
         WriteTexts(level + 1, quotes);
+        if (!isBehind)
+        {
+            Write(level + 1, clause!);
+        }
+
         WriteDuties(level + 1, assignments);
     }
+
+    // Brackets part a clause from the words before it. One without them, or of several lines, has lines of its own.
+    private static bool IsBracketed(string clause) => clause.Length > 0 && clause[0] is '（' or '(' or '［' or '[' or '【' or '〔' && !clause.Contains('\n');
 
     private void WriteDuties(int level, IEnumerable<AssignmentModel> assignments)
     {
@@ -173,6 +182,12 @@ internal sealed class ShownLevels(PlanModel plan, CultureInfo culture)
         ? new FindingText("(no clause of its own)", "（本身没有责任条款）")
         : new FindingText("(the clause is lost)", "（责任条款佚失）");
 
-    private static void Write(int level, string line, int hang = Step) =>
-        StandardStreams.Output.Paragraph(level == 0 ? 0 : (level * Step) + hang, new string(' ', level * Step) + line);
+    // Words of several lines stand on as many.
+    private static void Write(int level, string text, int hang = Step)
+    {
+        foreach (string line in text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n'))
+        {
+            StandardStreams.Output.Paragraph(level == 0 ? 0 : (level * Step) + hang, new string(' ', level * Step) + line);
+        }
+    }
 }

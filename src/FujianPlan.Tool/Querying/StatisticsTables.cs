@@ -49,13 +49,10 @@ internal static class StatisticsTables
         Table(words.ByAttestation, attestations);
         output.Line();
         Table(words.ByAgency, loads);
-        if (statistics.Editorial + statistics.Carried > 0)
+        if (statistics.Readings.Any || statistics.HasHeadingReadings)
         {
-            PrintedTable readings = new(Column("reading", "依据", ColumnContent.Word), counted, Bar);
-            readings.Add(PlanTerms.OfField("editorial").In(culture), Text(statistics.Editorial), Text(statistics.Editorial));
-            readings.Add(PlanTerms.OfField("carried").In(culture), Text(statistics.Carried), Text(statistics.Carried));
             output.Line();
-            Table(words.ByReading, readings);
+            Table(words.ByReading, Readings(statistics, counted, culture));
         }
 
         if (statistics.Deadlines.Any || statistics.HasHeadingDeadlines)
@@ -81,12 +78,18 @@ internal static class StatisticsTables
         ["by", "key", "name", "role", "tasks"],
         .. statistics.Sections.Select(of => new[] { "section", Text(of.Section.Number), of.Section.Title ?? of.Section.EditorialTitle ?? string.Empty, string.Empty, Text(of.Tasks) }),
         .. statistics.Attestations.Select(of => new[] { "attestation", PlanWords.Of(of.Attestation), string.Empty, string.Empty, Text(of.Tasks) }),
-        ["reading", "editorial", string.Empty, string.Empty, Text(statistics.Editorial)],
-        ["reading", "carried", string.Empty, string.Empty, Text(statistics.Carried)],
+        .. Rows("reading", statistics.Readings),
+        .. statistics.HasHeadingReadings ? Rows("sectionReading", statistics.SectionReadings).Concat(Rows("partReading", statistics.PartReadings)) : [],
         .. Rows("deadline", statistics.Deadlines),
         .. statistics.HasHeadingDeadlines ? Rows("sectionDeadline", statistics.SectionDeadlines).Concat(Rows("partDeadline", statistics.PartDeadlines)) : [],
         .. statistics.Loads.SelectMany(load => Rows("agency", load, load.Tasks, statistics.HasGuiding)),
         .. statistics.HasHeadings ? statistics.Loads.SelectMany(load => Rows("agencyOfSections", load, load.Sections, hasGuiding: true).Concat(Rows("agencyOfParts", load, load.Parts, hasGuiding: true)).Where(row => row[^1] != "0")) : [],
+    ];
+
+    private static IEnumerable<string[]> Rows(string by, ReadingCounts readings) =>
+    [
+        [by, "editorial", string.Empty, string.Empty, Text(readings.Editorial)],
+        [by, "carried", string.Empty, string.Empty, Text(readings.Carried)],
     ];
 
     private static IEnumerable<string[]> Rows(string by, DeadlineCounts deadlines) => deadlines.Kinds
@@ -97,13 +100,26 @@ internal static class StatisticsTables
         .Where(of => hasGuiding || of.Role != "guiding")
         .Select(of => new[] { by, load.Agency.Code, load.Agency.Name, of.Role, Text(of.Count) });
 
+    private static PrintedTable Readings(PlanStatistics statistics, PrintedColumn counted, CultureInfo culture)
+    {
+        bool hasHeadings = statistics.HasHeadingReadings;
+        ReadingCounts[] all = hasHeadings ? [statistics.Readings, statistics.SectionReadings, statistics.PartReadings] : [statistics.Readings];
+        PrintedTable readings = new([Column(culture, "reading", "依据", ColumnContent.Word), counted, .. hasHeadings ? Headings(culture) : [], Bar]);
+        Add("editorial", [.. all.Select(counts => counts.Editorial)]);
+        Add("carried", [.. all.Select(counts => counts.Carried)]);
+        return readings;
+
+        void Add(string field, int[] counts) => readings.Add([PlanTerms.OfField(field).In(culture), .. counts.Select(Text), Text(counts.Sum())]);
+    }
+
     // Those of sections and parts stand beside those of tasks, where there are any.
+    private static PrintedColumn[] Headings(CultureInfo culture) => [Column(culture, "sections", "章节", ColumnContent.Number), Column(culture, "parts", "部分", ColumnContent.Number)];
+
     private static PrintedTable Deadlines(PlanStatistics statistics, PrintedColumn counted, CultureInfo culture)
     {
         bool hasHeadings = statistics.HasHeadingDeadlines;
         DeadlineCounts[] all = hasHeadings ? [statistics.Deadlines, statistics.SectionDeadlines, statistics.PartDeadlines] : [statistics.Deadlines];
-        PrintedColumn[] headings = hasHeadings ? [Column(culture, "sections", "章节", ColumnContent.Number), Column(culture, "parts", "部分", ColumnContent.Number)] : [];
-        PrintedTable deadlines = new([Column(culture, "deadline", "完成时限"), counted, .. headings, Bar]);
+        PrintedTable deadlines = new([Column(culture, "deadline", "完成时限"), counted, .. hasHeadings ? Headings(culture) : [], Bar]);
         foreach ((DeadlineKind kind, _) in statistics.Deadlines.Kinds.Where(of => all.Any(counts => counts[of.Kind] > 0)))
         {
             Add(PlanTerms.Of(kind).In(culture), [.. all.Select(counts => counts[kind])]);

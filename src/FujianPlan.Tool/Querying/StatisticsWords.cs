@@ -32,12 +32,16 @@ internal sealed class StatisticsWords(PlanStatistics statistics, int top)
     }
 
     /// <summary>Those whose duties rest on more than their clause.</summary>
-    public FindingText ByReading => new($"{English} with duties on other grounds than their clause", $"职责另有依据的{Chinese}数");
+    public FindingText ByReading => statistics.HasHeadingReadings
+        ? new($"{WithHeadings.English} with duties on other grounds than their clause", $"职责另有依据的{WithHeadings.Chinese}数")
+        : new($"{English} with duties on other grounds than their clause", $"职责另有依据的{Chinese}数");
 
     /// <summary>By deadline.</summary>
     public FindingText ByDeadline => statistics.HasHeadingDeadlines
-        ? new($"Tasks{(_hasMeasures ? ", measures" : string.Empty)}, sections and parts by deadline", $"各类完成时限任务{(_hasMeasures ? "、措施" : string.Empty)}、章节、部分数")
+        ? new($"{WithHeadings.English} by deadline", $"各类完成时限{WithHeadings.Chinese}数")
         : Titled("by deadline", "各类完成时限");
+
+    private FindingText WithHeadings => new($"Tasks{(_hasMeasures ? ", measures" : string.Empty)}, sections and parts", $"任务{(_hasMeasures ? "、措施" : string.Empty)}、章节、部分");
 
     private string English => _hasMeasures ? "Tasks and measures" : "Tasks";
 

@@ -62,10 +62,7 @@ internal static class StatsCommand
         }
 
         json.WriteEndObject();
-        json.WriteStartObject("readings");
-        json.WriteNumber("editorial", statistics.Editorial);
-        json.WriteNumber("carried", statistics.Carried);
-        json.WriteEndObject();
+        WriteReadings(json, "readings", statistics.Readings);
         WriteDeadlines(json, "deadlines", statistics.Deadlines);
         json.WriteStartArray("agencies");
         foreach (AgencyLoad load in statistics.Loads)
@@ -87,6 +84,8 @@ internal static class StatsCommand
         json.WriteNumber("measures", statistics.Measures);
         WriteDeadlines(json, "sectionDeadlines", statistics.SectionDeadlines);
         WriteDeadlines(json, "partDeadlines", statistics.PartDeadlines);
+        WriteReadings(json, "sectionReadings", statistics.SectionReadings);
+        WriteReadings(json, "partReadings", statistics.PartReadings);
         json.WriteEndObject();
     }));
 
@@ -96,6 +95,14 @@ internal static class StatsCommand
         {
             json.WriteNumber(role, count);
         }
+    }
+
+    private static void WriteReadings(Utf8JsonWriter json, string name, ReadingCounts readings)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("editorial", readings.Editorial);
+        json.WriteNumber("carried", readings.Carried);
+        json.WriteEndObject();
     }
 
     private static void WriteDeadlines(Utf8JsonWriter json, string name, DeadlineCounts deadlines)

@@ -96,7 +96,7 @@ internal static class TraceCommand
                 TraceJson.Write(output, trace, isListed);
                 break;
             case TraceFormat.Csv:
-                TraceCsv.Write(text, trace, isListed, isPrinted: OutputOption.In(arguments, Output) is null);
+                TraceCsv.Write(text, trace, isListed, isPrinted: OutputOption.In(arguments, Output) is null && StandardStreams.IsPrinted);
                 break;
             case TraceFormat.Markdown:
                 TraceMarkdown.Write(output, trace, isListed, culture);

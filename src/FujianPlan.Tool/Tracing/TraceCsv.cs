@@ -9,7 +9,7 @@ internal static class TraceCsv
     /// <param name="output">What is written to.</param>
     /// <param name="trace">The tasks.</param>
     /// <param name="isListed">Which of them are told.</param>
-    /// <param name="isPrinted">Whether it goes to the standard output, and not to a file.</param>
+    /// <param name="isPrinted">Whether it goes to a terminal or a pipe, and not to a file.</param>
     public static void Write(TextWriter output, PlanTrace trace, Func<TracedTask, bool> isListed, bool isPrinted)
     {
         CsvText.WriteRow(output, ["code", "id", "text", "lead", "state", "assembly", "member"], isPrinted: isPrinted);

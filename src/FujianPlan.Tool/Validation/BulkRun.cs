@@ -35,7 +35,7 @@ internal sealed class BulkRun : IDisposable
         _cancellation = cancellation;
         _file = told.Path is null ? null : new WholeFile(told.Path);
         _output = new StreamWriter(_file?.Stream ?? StandardStreams.OpenOutput(isText: told.Format == ReportFormat.Text), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16);
-        _report = new RowReport(_output, told.Format, isPrinted: _file is null, culture);
+        _report = new RowReport(_output, told.Format, isPrinted: _file is null && StandardStreams.IsPrinted, culture);
         _report.Begin();
     }
 

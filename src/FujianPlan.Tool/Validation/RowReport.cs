@@ -12,7 +12,7 @@ namespace FujianPlan.Tool.Validation;
 /// <summary>Writes the bad rows of data files.</summary>
 /// <param name="output">What is written to.</param>
 /// <param name="format">How.</param>
-/// <param name="isPrinted">Whether it goes to the standard output, and not to a file.</param>
+/// <param name="isPrinted">Whether it goes to a terminal or a pipe, and not to a file.</param>
 /// <param name="culture">The reader's language.</param>
 internal sealed class RowReport(TextWriter output, ReportFormat format, bool isPrinted, CultureInfo culture)
 {

@@ -16,7 +16,7 @@ internal static partial class CsvText
     /// <param name="cells">Its cells.</param>
     /// <param name="isRaw">Whether cells are written as they are, whatever a spreadsheet or a terminal makes of them.</param>
     /// <param name="isPrinted">
-    /// Whether they go to the standard output, which may be a terminal or the log of a pipeline: each row is one line then, and what is no
+    /// Whether they go to a terminal or through a pipe, as the log of a pipeline does: each row is one line then, and what is no
     /// visible character stands as its number, as in <c>\u000A</c>; so does a backslash that something like it begins with.
     /// </param>
     public static void WriteRow(TextWriter output, IEnumerable<CsvCell> cells, bool isRaw = false, bool isPrinted = false)

@@ -148,9 +148,15 @@ public sealed class CheckTests : IDisposable
         ProgramRun raised = await _folder.Run("check", "plan.yaml", "--severity", "fjp3006=error", "-q");
         Assert.Equal((1, "plan.yaml(12,12): error FJP3006: Nothing uses agency 'WYH' (市委会): no duty names it, or a collective that it belongs to. Is a duty missing?\n"), (raised.ExitCode, raised.Output));
 
+        foreach (string setting in new[] { "3006=none", "３００６=none", "ＦＪＰ３００６＝ｎｏｎｅ", "fjp3006=NONE", "3006=silent" })
+        {
+            Assert.Equal(new ProgramRun(0, "", ""), await _folder.Run("check", "plan.yaml", "--fail-on", "warning", "--severity", setting, "-q"));
+        }
+
+        Assert.Contains("warning FJP3006", (await _folder.Run("check", "plan.yaml", "--severity", "3006=none", "--severity", "3006=default", "-q")).Output, StringComparison.Ordinal);
         Assert.Equal(new ProgramRun(2, "", "fujianplan: The severity of FJP2001 cannot be set: a plan that breaks it cannot be compiled.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP2001=none"));
-        Assert.Equal(new ProgramRun(2, "", "fujianplan: 'FJP30006=none' sets no severity. Write a rule and a level, such as FJP3006=none.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP30006=none"));
-        Assert.Equal(new ProgramRun(2, "", "fujianplan: 'off' is no level. The levels are error, warning and none.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP3006=off"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: 'FJP30006=none' sets no severity. Write a rule and a severity, such as FJP3006=none.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP30006=none"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: 'off' is no severity. The severities are error, warning, none and default.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP3006=off"));
     }
 
     // The build's finding: eight and a half million characters, at two bytes each.

@@ -112,6 +112,17 @@ public sealed class ExportTests : IDisposable
         Assert.Contains("CR LF\r\nhere, LF\nhere, CR\rhere", raw, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Csv_InAFileOfTheShell_IsThatOfTheOption()
+    {
+        await Export("csv", "--table", "agency", "--output", "agency.csv");
+        ProgramRun run = await _folder.RunFromShell("\"$@\" > shell.csv", "export", "plan.yaml", "--format", "csv", "--table", "agency");
+        Assert.Equal(new ProgramRun(0, "", ""), run);
+        Assert.Equal(_folder.Read("agency.csv"), _folder.Read("shell.csv"));
+        Assert.Contains("CR LF\r\nhere, LF\nhere, CR\rhere", _folder.Read("shell.csv"), StringComparison.Ordinal);
+        Assert.Contains("CR LF\\u000D\\u000Ahere", (await _folder.RunFromShell("\"$@\" | cat", "export", "plan.yaml", "--format", "csv", "--table", "agency")).Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("xlsx")]
     [InlineData("parquet")]

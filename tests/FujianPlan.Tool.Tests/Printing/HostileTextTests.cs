@@ -144,11 +144,15 @@ public sealed class HostileTextTests : IDisposable
         Assert.Equal(
             """
             1.1 ::error::One # #[error]network
-            : :error::建设 x\u000A::error::y\u000D\u000A ::debug::z # #vso[task.complete]w # #[error]v \uE000
+            : :error::建设 x
+            : :error::y
+             : :debug::z # #vso[task.complete]w # #[error]v \uE000
             （市数据局牵头，市财政局、各电信运营商配合）
               lead        SJJ 市数据局
               supporting  CZJ 市财政局, DXYYS 各电信运营商
-              whole: x\u000A::error::y\u000D\u000A ::debug::z # #vso[task.complete]w # #[error]v \uE000
+              whole: x
+              : :error::y
+               : :debug::z # #vso[task.complete]w # #[error]v \uE000
 
             """,
             (await _folder.Run("show", "1.1")).Output);

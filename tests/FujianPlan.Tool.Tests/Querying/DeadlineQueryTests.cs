@@ -59,7 +59,7 @@ public sealed class DeadlineQueryTests : IDisposable
     {
         JsonElement counted = JsonDocument.Parse((await _folder.Run("stats", "plan.yaml", "--json")).Output).RootElement.GetProperty("deadlines");
         Assert.Equal("other 0, day 1, month 2, quarter 0, halfYear 0, year 0, ongoing 1, both 1, withoutLastDay 2", string.Join(", ", counted.EnumerateObject().Select(one => $"{one.Name} {one.Value}")));
-        Assert.Contains("deadline\ttasks\tsections\tparts\nday\t1\t0\t0\nmonth\t2\t0\t0\nyear\t0\t1\t0\nongoing\t1\t0\t0\na date, and ongoing\t1\t0\t0\n(without a last day)\t2\t0\t0\n", (await _folder.Run("stats", "plan.yaml")).Output, StringComparison.Ordinal);
+        Assert.Contains("deadline\ttasks, measures\tsections\tparts\nday\t1\t0\t0\nmonth\t2\t0\t0\nyear\t0\t1\t0\nongoing\t1\t0\t0\na date, and ongoing\t1\t0\t0\n(without a last day)\t2\t0\t0\n", (await _folder.Run("stats", "plan.yaml")).Output, StringComparison.Ordinal);
     }
 
     [Fact]

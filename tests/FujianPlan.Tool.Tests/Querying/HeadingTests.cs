@@ -139,7 +139,7 @@ public sealed class HeadingTests : IDisposable
 
     [Fact]
     public async Task Show_OfNoSection_SaysWhichIsNear() =>
-        Assert.Equal((2, "fujianplan: There is no section '4'. Did you mean 3 (组织保障)?\n"), await Told(_folder.Run("show", "4")));
+        Assert.Equal((2, "fujianplan: There is no task or section '4'. Did you mean 3 (组织保障)?\n"), await Told(_folder.Run("show", "4")));
 
     [Fact]
     public async Task Stats_CountHeadings()

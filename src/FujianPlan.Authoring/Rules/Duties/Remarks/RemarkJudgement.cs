@@ -94,7 +94,7 @@ internal sealed class RemarkJudgement(PlanRuleContext context, RemarkNode remark
 
     // Where the words do stand.
     private FindingText Elsewhere() => context.Clauses.FirstOrDefault(clause => clause.Written.Value.Contains(words.Value)) is { Code: { } code }
-        ? new($"That of {code} does: write 'at: '{code}''.", $"{code} 的条款中有：请写“at: '{code}'”。")
+        ? new($"That of {code} does: write at: '{code}'.", $"{code} 的条款中有：请写“at: '{code}'”。")
         : new("Copy the remark from the source, character by character; where it stands in the notice's own words, quote those under 'passages', and leave 'at' out.", "请从来源文件逐字照录；如说明在通知文字中，请将其照录于 passages，并不写 at。");
 
     private void JudgeFirst()

@@ -78,8 +78,8 @@ public sealed class RemarkWordsRuleTests
 
     [Theory]
     [InlineData("words: ⟦各区政府均应落实⟧, at: '1.1', adds: [{responsible: [GQ]}]", "The clause of 1.1 does not say “各区政府均应落实”.")]
-    [InlineData("words: ⟦'以下各项均需各区政府落实，不再一一列出'⟧, at: '1.2', adds: [{responsible: [GQ]}]", "The clause of 1.2 does not say “以下各项均需各区政府落实，不再一一列出”. That of 1.1 does: write 'at: '1.1''.")]
-    [InlineData("words: ⟦'以下各项均需各区政府落实，不再一一列出'⟧, adds: [{responsible: [GQ]}]", "No words of the notice that the plan quotes say “以下各项均需各区政府落实，不再一一列出”. That of 1.1 does: write 'at: '1.1''.")]
+    [InlineData("words: ⟦'以下各项均需各区政府落实，不再一一列出'⟧, at: '1.2', adds: [{responsible: [GQ]}]", "The clause of 1.2 does not say “以下各项均需各区政府落实，不再一一列出”. That of 1.1 does: write at: '1.1'.")]
+    [InlineData("words: ⟦'以下各项均需各区政府落实，不再一一列出'⟧, adds: [{responsible: [GQ]}]", "No words of the notice that the plan quotes say “以下各项均需各区政府落实，不再一一列出”. That of 1.1 does: write at: '1.1'.")]
     [InlineData("words: '以下各项均需各区政府落实，不再一一列出', at: '1.1', firstLeads: ⟦true⟧, adds: [{responsible: [GQ]}]", "“以下各项均需各区政府落实，不再一一列出” does not say that the first of a list leads.")]
     [InlineData("words: '以下各项均需各区政府落实，不再一一列出', at: '1.1', adds: [{responsible: [GQ, ⟦A⟧]}]", "“以下各项均需各区政府落实，不再一一列出” does not name A (市甲局).")]
     [InlineData("words: '以下各项均需各区政府落实，不再一一列出', at: '1.1', adds: [{⟦supporting⟧: [GQ]}]", "“以下各项均需各区政府落实，不再一一列出” does not give the role 'supporting'.")]
