@@ -63,11 +63,18 @@ internal sealed class OrderedNotice
         OutlineMarkers markers = new(notice);
         OutlineSeries? first = SeriesOf(heading), tasks = SeriesOf(task);
         OutlineTree inLines = Tree(notice, markers, inLines: false, first, tasks), everywhere = Tree(notice, markers, inLines: true, first, tasks);
-        OutlineTree tree = everywhere.Count > inLines.Count * LinesAreLost ? everywhere : inLines;
+        OutlineTree tree = everywhere.Count > inLines.Count * LinesAreLost || GoesOnInLines(inLines, everywhere) ? everywhere : inLines;
         HashSet<OutlineSeries> found = [.. tree.All.Select(node => node.Marker.Series)];
         bool isAsTold = (heading is null || (first is { } one && found.Contains(one))) && (task is null || (tasks is { } other && found.Contains(other)));
         bool isInOrder = isAsTold && tree.Count > 0 && tree.Count <= NoticeReading.MostTasks && tree.Misplaced <= Math.Max(MostMisplaced, tree.Count / NumbersToEachMisplaced);
         return isInOrder ? new OrderedNotice(notice, tree, tasks, furniture) : null;
+    }
+
+    // （一） begins a line, and （二） and all that follow it stand behind it in the same.
+    private static bool GoesOnInLines(OutlineTree inLines, OutlineTree everywhere)
+    {
+        Dictionary<OutlineSeries, int> last = inLines.All.GroupBy(node => node.Marker.Series).ToDictionary(series => series.Key, series => series.Max(node => node.Marker.Number));
+        return everywhere.Misplaced <= inLines.Misplaced && everywhere.All.Any(node => node.Marker.Number > 1 && last.TryGetValue(node.Marker.Series, out int most) && most == 1);
     }
 
     private static OutlineTree Tree(FlatNotice notice, OutlineMarkers markers, bool inLines, OutlineSeries? heading, OutlineSeries? task) =>
