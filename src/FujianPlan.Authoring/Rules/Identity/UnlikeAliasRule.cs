@@ -14,10 +14,13 @@ internal sealed class UnlikeAliasRule() : PlanRule(Rule)
     {
         // Where there is a source, an alias that no clause has is held against that.
         Lazy<HashSet<string>?> named = new(() => context.Document.Source?.File is null ? null : AliasRule.NamedIn(context.Document, context.Clauses));
+        HashSet<string> ofAgencies = [.. context.Document.Agencies.Select(agency => agency.Name?.Value).OfType<string>()];
         foreach (AgencyNode agency in context.Document.Agencies.Where(agency => agency is { ImportedFrom: null, Name: not null } && context.Losses.IsWhole(agency.Place)))
         {
             string[] names = [agency.Name!.Value, .. (agency.FormerNames?.Items ?? []).Select(name => name.Value)];
-            foreach (Located<string> alias in agency.Aliases?.Items ?? [])
+
+            // That an alias is another agency's name is told by FJP1010.
+            foreach (Located<string> alias in (agency.Aliases?.Items ?? []).Where(alias => !ofAgencies.Contains(alias.Value)))
             {
                 bool isOfSeveral = agency.Collective?.Value == true || alias.Value.StartsWith("各", StringComparison.Ordinal);
                 if (!Array.Exists(names, name => NameLikeness.AreAlike(alias.Value, name, isOfSeveral)) && named.Value?.Contains(alias.Value) != false)
