@@ -87,7 +87,7 @@ public sealed partial class ChineseTests : IDisposable
         Assert.Contains(run.Output + run.Errors, rune => rune >= '\u4E00');
         HasChineseBrackets(run);
         string[] tables = command.StartsWith("export --format csv", StringComparison.Ordinal) ? ["plan", "agency", "name", "member", "part", "section", "task", "text", "duty", "remark", "notice", "issuer", "successor"] : [];
-        None(English(run, [.. command.Split(' ', '=', '.', '-'), .. Identifiers(), .. tables, .. CommandNames, "none", "yaml", "dll", "exe", "Excel", "gbk", "big", .. command.Contains("--severity", StringComparison.Ordinal) ? (string[])["error", "warning"] : []], await OptionValues.Value));
+        None(English(run, [.. command.Split(' ', '=', '.', '-'), .. Identifiers(), .. tables, .. CommandNames, "none", "default", "yaml", "dll", "exe", "Excel", "gbk", "big", .. command.Contains("--severity", StringComparison.Ordinal) ? (string[])["error", "warning"] : []], await OptionValues.Value));
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed partial class ChineseTests : IDisposable
         {
             ProgramRun help = await _folder.RunInChinese(command.Split(' '));
             string text = Regex.Replace(help.Output, "^  .*fujianplan .*$", "", RegexOptions.Multiline);
-            None(English(new ProgramRun(0, text, help.Errors), [.. ValuesIn(help.Output), .. CommandNames, "none", "globalconfig", "dll", "exe", "schema", "json"]));
+            None(English(new ProgramRun(0, text, help.Errors), [.. ValuesIn(help.Output), .. CommandNames, "none", "default", "globalconfig", "origin", "main", "dll", "exe", "schema", "json"]));
         }
     }
 
@@ -183,7 +183,7 @@ public sealed partial class ChineseTests : IDisposable
         return [.. ValuesIn(string.Concat(await Task.WhenAll(CommandNames.Select(async command => (await folder.RunInChinese(command, "--help")).Output))))];
     });
 
-    private static IEnumerable<string> ValuesIn(string help) => Regex.Matches(help, "<([a-zA-Z]+(?:[|][a-zA-Z]+)+)>").SelectMany(match => match.Groups[1].Value.Split('|'));
+    private static IEnumerable<string> ValuesIn(string help) => Regex.Matches(help, "<([a-zA-Z-]+(?:[|][a-zA-Z-]+)+)>").SelectMany(match => match.Groups[1].Value.Split('|', '-'));
 
     private static IEnumerable<string> Keys()
     {

@@ -6,7 +6,7 @@ internal static class IssuerPlace
     // What begins a line of those whom a notice is sent to.
     private static readonly string[] SentTo = ["主送", "抄送", "抄报", "分送", "报送", "发送", "印送"];
 
-    private const string Joints = "、，,和与及";
+    private const string Joints = "、，和与及" + ",";
 
     /// <summary>Whether a place is such a one.</summary>
     /// <param name="text">The source, with its layout.</param>

@@ -15,7 +15,7 @@ internal sealed class ListedAliasRule : ProvenanceRule
     // A list has no more characters between two of its bodies.
     private const int Furthest = 200;
 
-    private const string Joints = "、，,和与及";
+    private const string Joints = "、，和与及" + ",";
 
     /// <inheritdoc/>
     public override RuleInfo Info => Rule;
