@@ -111,12 +111,9 @@ public sealed class SourceReading
         }
 
         SourceClaims claims = SourceClaims.Of(phrases, _index, ties, _source.Text.Length, cancellation);
-        for (int s = 0; s < phrases.Slots.Count; s++)
-        {
-            MarkWordsOf(phrases.Slots[s], s, ties[s], claims);
-        }
-
-        Slots = [.. phrases.Slots.Select((slot, s) => Read(slot, s, ties[s], claims))];
+        SlotsInDisorder slots = new(_source, File.Text.Length, _index, claims);
+        slots.MarkWords(phrases.Slots, ties, _planWords);
+        Slots = [.. phrases.Slots.Select((slot, s) => slots.Read(slot, s, ties[s]))];
         Uncovered = FindHoles(phrases);
         ClaimedTwice = claims.ClaimedTwice();
         Runs = new SourceRuns(_source, phrases, _index, ties, limits, cancellation);
@@ -251,56 +248,5 @@ public sealed class SourceReading
         }
 
         return coverage.Holes();
-    }
-
-    // Each quote and clause has one place: a source may repeat itself, and all places of all quotes would be too many.
-    private void MarkWordsOf(Slot slot, int place, SlotTies ties, SourceClaims claims)
-    {
-        for (int i = 0; i < slot.Quotes.Count; i++)
-        {
-            if (claims.PlaceOf(place, i) is { } start && slot.Quotes[i].Value.Length is > 0 and var length)
-            {
-                _planWords.Mark(start, start + length);
-            }
-        }
-
-        if (ties.Tie is { } tie && slot.ClauseText is { Length: > 0 } clause)
-        {
-            _planWords.Mark(tie.Start - clause.Length, tie.Start);
-        }
-    }
-
-    private SlotReading Read(Slot slot, int place, SlotTies ties, SourceClaims claims)
-    {
-        bool atEnd = ties.Tie?.Start == _source.Text.Length;
-        return new SlotReading(
-            slot.Task,
-            slot.Section,
-            slot.Number,
-            QuoteSpans(slot, place, claims),
-            _index.Stands(slot.Start),
-            ties.LastQuoteStarts.Count > 0,
-            ties.IsOneRun,
-            ties.Tie is { } tie ? _source.ToOriginal(tie.Start - slot.ClauseText!.Length, slot.ClauseText.Length) : null,
-            ties.Tie is null ? ClauseEvidence.None : atEnd ? ClauseEvidence.EndOfText : slot.FollowerEvidence,
-            ties.Tie is not { } span ? default : atEnd ? new SourceSpan(File.Text.Length, 0) : _source.ToOriginal(span.Start, span.Length),
-            ties.ClausesBefore.Count == 0 ? [] : [.. ties.ClausesBefore.Select(clause => _source.ToOriginal(clause.Start, clause.Length))],
-            QuoteSequence.IsInOrder(slot, _index),
-            QuoteSequence.FirstThatRunsOn(slot, _index));
-    }
-
-    // A first quote is where its marker stands before it; where none does, and for later quotes, it is where nothing else is.
-    private SourceSpan?[] QuoteSpans(Slot slot, int place, SourceClaims claims)
-    {
-        SourceSpan?[] spans = slot.Quotes.Count == 0 ? [] : new SourceSpan?[slot.Quotes.Count];
-        for (int i = 0; i < spans.Length; i++)
-        {
-            (Occurrences places, int lead) = QuoteSequence.PlacesOf(slot, i, _index);
-            int length = slot.Quotes[i].Value.Length;
-            int? start = places.IsEmpty ? null : lead > 0 ? places.First + lead : claims.PlaceOf(place, i) ?? places.First;
-            spans[i] = start is { } at ? _source.ToOriginal(at, length) : null;
-        }
-
-        return spans;
     }
 }
