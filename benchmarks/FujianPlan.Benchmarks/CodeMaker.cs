@@ -65,7 +65,7 @@ internal static class CodeMaker
         using System.Diagnostics.CodeAnalysis;
         using System.Globalization;
         using System.Text;
-        {{(usesThePlan ? "using FujianPlan;\n" : string.Empty)}}
+        {{(usesThePlan ? "using FujianPlan;\nusing FujianPlan.Runtime;\n" : string.Empty)}}
         namespace {{n.Space}};
 
         public enum {{n.Item}}State

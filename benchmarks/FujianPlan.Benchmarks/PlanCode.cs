@@ -59,6 +59,7 @@ internal static class PlanCode
             Role.Lead => "leads {{draw.Below(100)}}",
             Role.Responsible => count == 1 ? "answers for it" : "answer for it",
             Role.Supporting => $"supports {count}",
+            Role.Guiding => $"guides {count}",
             _ => throw new ArgumentOutOfRangeException(nameof(role)),
         };
         """;
