@@ -67,7 +67,10 @@ internal sealed class OrderedNotice
         HashSet<OutlineSeries> found = [.. tree.All.Select(node => node.Marker.Series)];
         bool isAsTold = (heading is null || (first is { } one && found.Contains(one))) && (task is null || (tasks is { } other && found.Contains(other)));
         bool isInOrder = isAsTold && tree.Count > 0 && tree.Count <= NoticeReading.MostTasks && tree.Misplaced <= Math.Max(MostMisplaced, tree.Count / NumbersToEachMisplaced);
-        return isInOrder ? new OrderedNotice(notice, tree, tasks, furniture) : null;
+        OrderedNotice? ordered = isInOrder ? new OrderedNotice(notice, tree, tasks, furniture) : null;
+
+        // Clauses make measures without numbers: those are counted, too.
+        return ordered?.All.Count() > NoticeReading.MostTasks ? null : ordered;
     }
 
     // （一） begins a line, and （二） and all that follow it stand behind it in the same.
