@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Deadlines;
 using FujianPlan.Authoring.Documents;
@@ -13,8 +12,6 @@ namespace FujianPlan.Authoring.Rules.Deadlines;
 /// </summary>
 internal sealed class DeadlineInTextRule() : DutyClauseRule(Rule)
 {
-    private static readonly Regex Period = new("[0-9０-９]{4}年?[—–\\-－~～至到]+[0-9０-９]{4}|年度$", RegexOptions.CultureInvariant);
-
     internal static RuleInfo Rule { get; } = Lint("FJP3048", "Text states a deadline that is not listed", "正文写明了时限而未列出");
 
     internal override void Check(PlanRuleContext context)
@@ -24,17 +21,13 @@ internal sealed class DeadlineInTextRule() : DutyClauseRule(Rule)
             Located<string>[] quotes = [.. item.Node.Text?.Items ?? []];
             for (int i = 0; i < quotes.Length; i++)
             {
-                foreach ((ClauseSpan span, DeadlineReading reading, bool isLast) in DeadlinesInWords.Stated(quotes[i].Value).Where(one => IsDue(one.Reading, context.Document.Plan?.DayOfIssue?.Value)))
+                foreach ((ClauseSpan span, DeadlineReading reading, bool isLast) in DeadlinesInWords.Stated(quotes[i].Value, context.Document.Plan?.DayOfIssue?.Value))
                 {
                     Report(context, item, quotes[i], span, reading, isLast && i == quotes.Length - 1);
                 }
             }
         }
     }
-
-    // （2024—2026年） behind a plan's name, （2025年度） and what was over when the notice was issued say of what time something is.
-    private static bool IsDue(DeadlineReading reading, DateTime? issued) =>
-        !Period.IsMatch(reading.Words) && !(issued is { } day && reading.LastDay(day) is { } last && last < day);
 
     private static void Report(PlanRuleContext context, OutlineItem item, Located<string> quote, ClauseSpan span, DeadlineReading reading, bool isLast)
     {

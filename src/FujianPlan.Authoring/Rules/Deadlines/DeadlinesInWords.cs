@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Deadlines;
 
@@ -6,12 +7,15 @@ namespace FujianPlan.Authoring.Rules.Deadlines;
 /// <summary>Brackets and label lines in running words that say by when, and nothing else.</summary>
 internal static class DeadlinesInWords
 {
+    private static readonly Regex Period = new("[0-9０-９]{4}年?[—–\\-－~～至到]+[0-9０-９]{4}|年度$", RegexOptions.CultureInvariant);
+
     private const string SentenceEnds = "。；;！!？?";
 
     /// <summary>Finds them: brackets that close a sentence, and label lines.</summary>
     /// <param name="text">The words.</param>
+    /// <param name="issued">When the notice was issued; null where that is not known.</param>
     /// <returns>Where each stands, what it says, and whether nothing follows it.</returns>
-    public static IEnumerable<(ClauseSpan Span, DeadlineReading Reading, bool IsLast)> Stated(string text)
+    public static IEnumerable<(ClauseSpan Span, DeadlineReading Reading, bool IsLast)> Stated(string text, DateTime? issued)
     {
         for (int i = 0; i < text.Length; i++)
         {
@@ -38,13 +42,17 @@ internal static class DeadlinesInWords
                 inner = text.Substring(i + label, end - i - label);
             }
 
-            if (inner is not null && DeadlineWords.ReadStated(inner.Trim()) is { } reading)
+            if (inner is not null && DeadlineWords.ReadStated(inner.Trim()) is { } reading && IsDue(reading, issued))
             {
                 yield return (new ClauseSpan(i, end - i), reading, IsLast(text, end));
                 i = end - 1;
             }
         }
     }
+
+    // （2024—2026年） behind a plan's name, （2025年度） and what was over when the notice was issued say of what time something is.
+    private static bool IsDue(DeadlineReading reading, DateTime? issued) =>
+        !Period.IsMatch(reading.Words) && !(issued is { } day && reading.LastDay(day) is { } last && last < day);
 
     // No deadline is longer, so that no bracket is looked for far away.
     private static int ClosingOf(string text, int at) =>

@@ -23,6 +23,7 @@ internal sealed class MeasureClauseRule : ProvenanceRule
     public override void Check(ProvenanceContext context)
     {
         OrderedReading? reading = context.Source.InOrder;
+        Lazy<int[]> widths = new(() => WidthsOf(reading!.Source));
         for (int i = 0; i < (reading?.Items.Count ?? 0); i++)
         {
             OrderedItem item = reading!.Items[i];
@@ -32,7 +33,7 @@ internal sealed class MeasureClauseRule : ProvenanceRule
             }
 
             List<OrderedItem> below = [.. reading.Items.Skip(i + 1).TakeWhile(other => other.Rank > item.Rank).Where(other => other.Span.Length > 0)];
-            if (below.Count > 0 && below[below.Count - 1] is var last && !SentenceRun.HasClause(last) && !IsOfAll(reading, item, clause, below))
+            if (below.Count > 0 && below[below.Count - 1] is var last && !SentenceRun.HasClause(last) && !IsOfAll(reading, widths, item, clause, below))
             {
                 FindingText own = item.Label, label = last.Label;
                 context.Report(
@@ -45,19 +46,18 @@ internal sealed class MeasureClauseRule : ProvenanceRule
         }
     }
 
-    private static bool IsOfAll(OrderedReading reading, OrderedItem item, OrderedPiece clause, List<OrderedItem> below)
+    private static bool IsOfAll(OrderedReading reading, Lazy<int[]> widths, OrderedItem item, OrderedPiece clause, List<OrderedItem> below)
     {
         if (ClauseScope.IsOfWhole(clause.Text.TrimStart('（', '(', '〔', '［', '[', '【')))
         {
             return true;
         }
 
-        int[] widths = WidthsOf(reading.Source);
-        bool hasLine = HasOwnLine(reading.Source, clause.Start, widths);
+        bool hasLine = HasOwnLine(reading.Source, clause.Start, widths.Value);
         OrderedPiece[] others = [.. below.SelectMany(other => other.Pieces).Where(piece => piece is { Kind: PieceKind.Clause, Start: >= 0, IsBehind: false })];
         if (others.Length > 0)
         {
-            return others.All(other => HasOwnLine(reading.Source, other.Start, widths) != hasLine);
+            return others.All(other => HasOwnLine(reading.Source, other.Start, widths.Value) != hasLine);
         }
 
         // Where none of them has one: on its own line, or behind measures that stand in the line of their task.

@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Provenance.InOrder;
@@ -43,18 +44,31 @@ internal sealed class PassageClauseRule : ProvenanceRule
         {
             OrderedItem behind = reading.Items[item];
             bool isOfItem = behind.Pieces.Any(piece => piece.Start >= 0 && piece.Start + piece.Text.Length == start);
-            if ((item == reading.Last && !isOfItem) || behind.Task is not { Node.Deadline: null } || DeadlinesInWords.Stated(passage.Words.Value).FirstOrDefault() is not { Reading: { } deadline, Span: var span })
+            if ((item == reading.Last && !isOfItem) || HasDeadline(reading.Items, item) || DeadlinesInWords.Stated(passage.Words.Value, context.Document.Plan?.DayOfIssue?.Value).FirstOrDefault() is not { Reading: { } deadline, Span: var span })
             {
                 continue;
             }
 
             string shown = ShownText.Of(passage.Words.Value.Substring(span.Start, span.Length)), words = ShownText.Of(deadline.Words);
+            FindingText where = behind.Task!.Node.Clause is null ? new("in its text", "写入其 text") : new("behind the words of its clause", "接写在其责任条款之后");
             context.Report(
                 Rule,
                 passage.Words.Place,
-                $"Behind {behind.Label.English}, this passage has “{shown}”, which says by when. Write it behind the words of that clause, and 'deadline: {words}'; or, if another item is meant, there.",
-                $"这段文字位于{behind.Label.Chinese}之后，其中“{shown}”写明了完成时限。请接写在该项的责任条款之后，并补上“deadline: {words}”；如属其他事项，请写在该处。",
+                $"Behind {behind.Label.English}, this passage has “{shown}”, which says by when. Quote it {where.English}, and write 'deadline: {words}' there; or, if another item is meant, do so at that.",
+                $"这段文字位于{behind.Label.Chinese}之后，其中“{shown}”写明了完成时限。请{where.Chinese}，并补上“deadline: {words}”；如属其他事项，请写在该处。",
                 OrderedWords.At(context, new SourceSpan(start, passage.Length)));
         }
+    }
+
+    // Of headings nothing is asked; a measure may have that of its task.
+    private static bool HasDeadline(IReadOnlyList<OrderedItem> items, int item)
+    {
+        int task = item;
+        while (task > 0 && items[task].Level == OutlineLevel.Measure)
+        {
+            task--;
+        }
+
+        return items[item].Task is not { Node.Deadline: null } || items[task].Task is { Node.Deadline: not null };
     }
 }
