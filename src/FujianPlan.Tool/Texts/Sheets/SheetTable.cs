@@ -18,6 +18,9 @@ internal sealed class SheetTable(XmlReader xml, SharedTexts shared, CellFormats 
     // More than any list of tasks has.
     private const int MostCells = 1_000_000;
 
+    // Those that are empty are counted, too, where a few cells stand far apart.
+    private const int MostPlaces = 20 * MostCells;
+
     private readonly CellText _text = new(xml);
     private readonly Dictionary<(int Row, int Column), string> _cells = [];
     private readonly List<(int From, int To)> _hiddenColumns = [];
@@ -61,7 +64,7 @@ internal sealed class SheetTable(XmlReader xml, SharedTexts shared, CellFormats 
             }
         }
 
-        left.Add(new FindingText("hidden row or column", "隐藏的行或列"), "hidden rows or columns", _hiddenRows.Count(hidden => _cells.Keys.Any(cell => cell.Row == hidden)) + _hiddenColumns.Count);
+        left.Add(new FindingText("hidden row or column", "隐藏的行或列"), "hidden rows or columns", _hiddenRows.Intersect(_cells.Keys.Select(cell => cell.Row)).Count() + _hiddenColumns.Count);
         return Table();
     }
 
@@ -69,35 +72,12 @@ internal sealed class SheetTable(XmlReader xml, SharedTexts shared, CellFormats 
     {
         string? type = xml.GetAttribute("t");
         int style = int.TryParse(xml.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
-        _text.Clear();
         if (xml.IsEmptyElement)
         {
             return;
         }
 
-        int depth = xml.Depth, reading = int.MaxValue;
-        bool isText = false;
-        while (xml.Read() && xml.Depth > depth)
-        {
-            switch (xml.NodeType)
-            {
-                case XmlNodeType.Element when xml.LocalName == "rPh" && !xml.IsEmptyElement:
-                    reading = xml.Depth;
-                    break;
-                case XmlNodeType.Element:
-                    isText = xml.LocalName is "v" or "t" && !xml.IsEmptyElement && xml.Depth < reading;
-                    break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when isText:
-                    _text.Add(row + 1);
-                    break;
-                case XmlNodeType.EndElement:
-                    isText = false;
-                    reading = xml.LocalName == "rPh" ? int.MaxValue : reading;
-                    break;
-            }
-        }
-
-        string text = _text.ToString();
+        string text = _text.ReadCell(row + 1);
         text = type switch
         {
             "s" => text.Length == 0 ? text : Encoding.UTF8.GetString(shared[int.Parse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture)]),
@@ -110,8 +90,7 @@ internal sealed class SheetTable(XmlReader xml, SharedTexts shared, CellFormats 
             _cells[(row, column)] = text;
             if (_cells.Count > MostCells)
             {
-                throw new DataFault(row + 1, new FindingText(
-                    string.Create(CultureInfo.InvariantCulture, $"The sheet has more than {MostCells:N0} cells. Is it the right file?"), string.Create(CultureInfo.InvariantCulture, $"工作表的单元格超过 {MostCells:N0} 个。文件是否正确？")));
+                throw TooLarge(row, MostCells);
             }
         }
     }
@@ -121,6 +100,11 @@ internal sealed class SheetTable(XmlReader xml, SharedTexts shared, CellFormats 
     {
         int[] rows = [.. _cells.Keys.Select(cell => cell.Row).Concat(_merged.Where(merged => _cells.ContainsKey(merged.Key)).SelectMany(merged => Enumerable.Range(merged.Key.Row, Math.Min(merged.Value.Rows, MostCells)))).Distinct().Where(row => !_hiddenRows.Contains(row)).Order()];
         int[] columns = [.. _cells.Keys.Select(cell => cell.Column).Distinct().Where(column => !_hiddenColumns.Exists(hidden => column >= hidden.From && column <= hidden.To)).Order()];
+        if ((long)rows.Length * columns.Length > MostPlaces)
+        {
+            throw TooLarge(rows[^1], MostPlaces);
+        }
+
         List<NoticeCell> cells = [];
         foreach (((int row, int column), string text) in _cells.OrderBy(cell => cell.Key))
         {
@@ -130,13 +114,19 @@ internal sealed class SheetTable(XmlReader xml, SharedTexts shared, CellFormats 
                 continue;
             }
 
+            // A merged cell is as many rows high as it has that are shown.
             (int height, int width) = _merged.GetValueOrDefault((row, column), (1, 1));
-            int tall = rows.Count(other => other >= row && other < row + height), wide = columns.Count(other => other >= column && other < column + width);
-            cells.Add(new NoticeCell(at, place, Math.Max(1, tall), Math.Max(1, wide), [.. LineText.Paragraphs(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'))]));
+            cells.Add(new NoticeCell(at, place, Shown(rows, row + height) - at, Shown(columns, column + width) - place, [.. LineText.Paragraphs(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'))]));
         }
 
         return new NoticeTable(cells, rows.Length, columns.Length);
     }
+
+    // How many of what is shown stand before a place.
+    private static int Shown(int[] shown, int before) => Array.BinarySearch(shown, before) is >= 0 and var at ? at : ~Array.BinarySearch(shown, before);
+
+    private static DataFault TooLarge(int row, int most) => new(row + 1, new FindingText(
+        string.Create(CultureInfo.InvariantCulture, $"The sheet has more than {most:N0} cells. Is it the right file?"), string.Create(CultureInfo.InvariantCulture, $"工作表的单元格超过 {most:N0} 个。文件是否正确？")));
 
     private bool IsHidden() => xml.GetAttribute("hidden") is "1" or "true";
 

@@ -30,6 +30,42 @@ internal sealed partial class CellText(XmlReader xml)
         }
     }
 
+    /// <summary>Reads the cell that the file stands at, to its end: its value, or its own text. How a text is pronounced stands beside it, and is none of it.</summary>
+    /// <param name="row">The number of its row.</param>
+    /// <returns>What it has; empty where it has nothing.</returns>
+    public string ReadCell(long row)
+    {
+        Clear();
+        if (xml.IsEmptyElement)
+        {
+            return string.Empty;
+        }
+
+        int cell = xml.Depth, reading = int.MaxValue;
+        bool isText = false;
+        while (xml.Read() && xml.Depth > cell)
+        {
+            switch (xml.NodeType)
+            {
+                case XmlNodeType.Element when xml.LocalName == "rPh" && !xml.IsEmptyElement:
+                    reading = xml.Depth;
+                    break;
+                case XmlNodeType.Element:
+                    isText = xml.LocalName is "v" or "t" && !xml.IsEmptyElement && xml.Depth < reading;
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when isText:
+                    Add(row);
+                    break;
+                case XmlNodeType.EndElement:
+                    isText = false;
+                    reading = xml.LocalName == "rPh" ? int.MaxValue : reading;
+                    break;
+            }
+        }
+
+        return ToString();
+    }
+
     /// <summary>
     /// The text. A character that XML cannot write, or does not keep, stands in it as its number, as in <c>_x000D_</c> (ECMA-376, part 1,
     /// 22.9.2.19).

@@ -80,38 +80,10 @@ internal sealed class SheetRows(XmlReader xml, SharedTexts shared)
     private byte[] ReadCell()
     {
         string? type = xml.GetAttribute("t");
-        _text.Clear();
-        if (xml.IsEmptyElement)
+        string text = _text.ReadCell(Number);
+        return text.Length == 0 ? [] : type switch
         {
-            return [];
-        }
-
-        int cell = xml.Depth, reading = int.MaxValue;
-        bool isText = false;
-        while (xml.Read() && xml.Depth > cell)
-        {
-            switch (xml.NodeType)
-            {
-                case XmlNodeType.Element when xml.LocalName == "rPh" && !xml.IsEmptyElement:
-                    reading = xml.Depth;
-                    break;
-                case XmlNodeType.Element:
-                    isText = xml.LocalName is "v" or "t" && !xml.IsEmptyElement && xml.Depth < reading;
-                    break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when isText:
-                    _text.Add(Number);
-                    break;
-                case XmlNodeType.EndElement:
-                    isText = false;
-                    reading = xml.LocalName == "rPh" ? int.MaxValue : reading;
-                    break;
-            }
-        }
-
-        string text = _text.ToString();
-        return type switch
-        {
-            "s" => text.Length == 0 ? [] : shared[int.Parse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture)].ToArray(),
+            "s" => shared[int.Parse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture)].ToArray(),
             "b" => text == "1" ? "TRUE"u8.ToArray() : "FALSE"u8.ToArray(),
             _ => Encoding.UTF8.GetBytes(text),
         };
