@@ -15,6 +15,8 @@ internal sealed class HiddenNumbers
 
     // By item and level, what the next of that level is numbered with, before one above it; null where there is none.
     private readonly string?[] _next;
+    private readonly NextMarker[]?[] _behind;
+    private readonly NextMarker[]?[] _first = new NextMarker[Levels][];
     private readonly bool[] _isUnnumbered = new bool[Levels];
     private readonly HashSet<(OutlineLevel Level, string? Kind)> _kinds;
 
@@ -26,6 +28,7 @@ internal sealed class HiddenNumbers
         (_source, _outline) = (source, outline);
         IReadOnlyList<OrderedItem> items = outline.Items;
         _next = new string?[(items.Count + 1) * Levels];
+        _behind = new NextMarker[]?[items.Count + 1];
         for (int i = items.Count - 1; i >= 0; i--)
         {
             for (int level = 0; level < Levels; level++)
@@ -72,8 +75,11 @@ internal sealed class HiddenNumbers
     /// <param name="item">The item; -1 before the first.</param>
     public bool HasLeftOut(int item) => NextOf(item).Any(next => IsLeftOut(item, next));
 
+    // Several places ask of each item, and of each level.
+    private NextMarker[] NextOf(int item) => _behind[item + 1] ??= FindNextOf(item);
+
     // What may follow an item, and the first of a series that the plan begins later.
-    private List<NextMarker> NextOf(int item)
+    private NextMarker[] FindNextOf(int item)
     {
         List<NextMarker> all = [.. item < 0 ? _outline.First : _outline.Items[item].Next];
         for (int level = 0; level < Levels; level++)
@@ -84,11 +90,13 @@ internal sealed class HiddenNumbers
             }
         }
 
-        return all;
+        return [.. all];
     }
 
+    private NextMarker[] FirstOf(OutlineLevel level) => _first[(int)level] ??= [.. FindFirstOf(level)];
+
     // The first of each kind of number that a level has anywhere.
-    private IEnumerable<NextMarker> FirstOf(OutlineLevel level) => _outline.Items
+    private IEnumerable<NextMarker> FindFirstOf(OutlineLevel level) => _outline.Items
         .Where(item => item.Rank == level && item.Marker is not null)
         .Select(item => MarkerWords.WithNumber(item.Marker!.Words, 1))
         .OfType<string>()
@@ -103,8 +111,8 @@ internal sealed class HiddenNumbers
 
         private static readonly string[] Labels = ["注：", "说明：", "附件：", "注:", "说明:", "附件:"];
 
-        private readonly HashSet<string> _series = new(StringComparer.Ordinal);
-        private readonly NextMarker[] _next = [.. numbers.NextOf(item), .. below is { } level ? numbers.FirstOf(level) : []];
+        private HashSet<string>? _series;
+        private readonly NextMarker[] _next = below is { } level ? [.. numbers.NextOf(item), .. numbers.FirstOf(level)] : numbers.NextOf(item);
         private readonly string _text = numbers._source.Text;
 
         /// <summary>The first hidden number in a stretch of the text; null where there is none.</summary>
@@ -117,7 +125,9 @@ internal sealed class HiddenNumbers
         {
             for (int at = start; at < end; at++)
             {
-                if (!isAnywhere && !MayBegin(at, start, hasLines))
+                // Few characters begin a number: whether one may stand there, which asks for its line, is asked of those alone.
+                int length = MarkerWords.AnyAt(_text, at);
+                if ((length == 0 && !BeginsNext(at)) || (!isAnywhere && !MayBegin(at, start, hasLines)))
                 {
                     continue;
                 }
@@ -130,10 +140,10 @@ internal sealed class HiddenNumbers
                     }
                 }
 
-                if (MarkerWords.AnyAt(_text, at) is > 0 and var length)
+                if (length > 0)
                 {
                     string marker = _text.Substring(at, length);
-                    _ = MarkerWords.KeyOf(marker, MarkerWords.NumberIn(marker)) is { } key && _series.Add(key);
+                    _ = MarkerWords.KeyOf(marker, MarkerWords.NumberIn(marker)) is { } key && (_series ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
                 }
             }
 
@@ -145,7 +155,20 @@ internal sealed class HiddenNumbers
         /// <param name="length">Its length.</param>
         public bool HasBefore(int at, int length) => IsOfSeries(_text.Substring(at, length));
 
-        private bool IsOfSeries(string marker) => MarkerWords.KeyOf(marker, MarkerWords.NumberIn(marker) - 1) is { } before && _series.Contains(before);
+        private bool IsOfSeries(string marker) => _series is not null && MarkerWords.KeyOf(marker, MarkerWords.NumberIn(marker) - 1) is { } before && _series.Contains(before);
+
+        private bool BeginsNext(int at)
+        {
+            foreach (NextMarker next in _next)
+            {
+                if (next.Marker.LengthAt(_text, at) > 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
 
         // A line may be broken anywhere: 第 / 三、四季度.
         private bool MayBegin(int at, int start, bool hasLines) =>
