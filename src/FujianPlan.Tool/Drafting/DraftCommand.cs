@@ -70,24 +70,19 @@ internal static class DraftCommand
 
         // Before anything is written: what cannot be compared with is told instead.
         PlanFile? compared = arguments.GetValue(Compare) is { } other ? new PlanFile(UserPath.Full(other), Utf8Text.Read(other)) : null;
-        if (PathFrom(folder, from.Path) is not { } source)
+        if (from.NameFrom(folder) is not { } source)
         {
             return Told(NoticeFaults.NoPath(folder, file), ExitCode.WrongUse);
         }
 
-        DraftYaml draft = notice.Draft(source, from.Sha256, from.Path, culture);
-        if (from.Naming(draft.Text, folder) is not { } written)
-        {
-            return Told(NoticeFaults.NoPath(folder, file), ExitCode.WrongUse);
-        }
-
+        DraftYaml draft = notice.Draft(source, from.Path, culture);
         if (output is null)
         {
-            StandardStreams.Output.Data(written);
+            StandardStreams.Output.Data(draft.Text);
         }
         else
         {
-            from.Write(output, Encoding.UTF8.GetBytes(written));
+            from.Write(output, Encoding.UTF8.GetBytes(draft.Text));
         }
 
         from.Tell(output is null);
@@ -105,7 +100,7 @@ internal static class DraftCommand
         }
 
         // As the command that is typed next will have it.
-        Tell(draft, Judged(written), draft.Filled is { } filled && from.Naming(filled, folder) is { } whole ? Judged(whole).Findings.Count : 0, compared, culture);
+        Tell(draft, Judged(draft.Text), draft.Filled is { } filled ? Judged(filled).Findings.Count : 0, compared, culture);
         return ExitCode.Clean;
 
         PlanReading Judged(string plan) => PlanFiles.Beside(new PlanFile(path, plan), new SourceFile(from.Path, from.Text)).Judge();

@@ -9,9 +9,8 @@ namespace FujianPlan.Tool.Drafting;
 internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces places)
 {
     /// <summary>Writes it.</summary>
-    /// <param name="file">The path of the notice, from where the draft is.</param>
-    /// <param name="sha256">The SHA-256 of its bytes, in lower case.</param>
-    public void Write(string file, string sha256)
+    /// <param name="source">What the source is called.</param>
+    public void Write(SourceName source)
     {
         lines.Line("# " + lines.Told(
             "A draft, taken from the notice by fujianplan. Verbatim: title, issuer, passages, headings, texts, clauses. Proposed: codes, numbers and ids;",
@@ -23,7 +22,7 @@ internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces 
         lines.Line();
         WritePlan();
         WriteNotice();
-        WriteSource(file, sha256);
+        WriteSource(source);
     }
 
     private void WritePlan()
@@ -92,12 +91,19 @@ internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces 
         }
     }
 
-    private void WriteSource(string file, string sha256)
+    private void WriteSource(SourceName source)
     {
         lines.Line();
         lines.Line("source:");
-        lines.Line($"  file: {YamlText.Of(file)}");
-        lines.Line($"  sha256: {sha256}");
+        lines.Line($"  file: {YamlText.Of(source.File)}");
+        lines.Line($"  sha256: {source.Sha256}");
+        if (source.Original is { } original)
+        {
+            lines.Line("  original:");
+            lines.Line($"    file: {YamlText.Of(original.File)}");
+            lines.Line($"    sha256: {original.Sha256}");
+        }
+
         foreach ((string key, string value) in facts.Source)
         {
             lines.Line($"  {key}: {value}");

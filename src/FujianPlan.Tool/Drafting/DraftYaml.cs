@@ -43,11 +43,10 @@ internal sealed class DraftYaml
 
     /// <summary>Writes the draft of a notice that was captured in disorder.</summary>
     /// <param name="notice">The notice.</param>
-    /// <param name="file">Its path, from where the draft is.</param>
-    /// <param name="sha256">The SHA-256 of its bytes, in lower case.</param>
+    /// <param name="source">What it is called.</param>
     /// <param name="places">Where its words stand.</param>
     /// <param name="culture">The editor's language.</param>
-    public static DraftYaml Of(NoticeReading notice, string file, string sha256, DoubtPlaces places, CultureInfo culture)
+    public static DraftYaml Of(NoticeReading notice, SourceName source, DoubtPlaces places, CultureInfo culture)
     {
         DraftYaml draft = new(
             notice.Sections.SelectMany(section => section.Slots.Where(slot => slot.Clause is not null)
@@ -55,7 +54,7 @@ internal sealed class DraftYaml
             places,
             culture);
         DraftFacts facts = DraftFacts.Of(notice);
-        draft.WriteHead(facts, file, sha256);
+        draft.WriteHead(facts, source);
         new DraftTasks(notice, draft._agencies, draft._remarks, draft._lines, draft.Account, places).Write();
         draft.Fill(facts);
         return draft;
@@ -63,16 +62,15 @@ internal sealed class DraftYaml
 
     /// <summary>Writes the draft of a notice that stands in order.</summary>
     /// <param name="notice">The notice.</param>
-    /// <param name="file">Its path, from where the draft is.</param>
-    /// <param name="sha256">The SHA-256 of its bytes, in lower case.</param>
+    /// <param name="source">What it is called.</param>
     /// <param name="places">Where its words stand.</param>
     /// <param name="culture">The editor's language.</param>
-    public static DraftYaml Of(OrderedNotice notice, string file, string sha256, DoubtPlaces places, CultureInfo culture)
+    public static DraftYaml Of(OrderedNotice notice, SourceName source, DoubtPlaces places, CultureInfo culture)
     {
         DraftYaml draft = new(notice.All.Where(entry => entry.Clause is not null).Select(entry => (entry.Code, entry.Clause!)), places, culture);
         DraftFacts facts = DraftFacts.Of(notice);
         draft.Account.Add(null, isInDoubt: false, facts.Passages.Sum(passage => passage.Doubts.Count));
-        draft.WriteHead(facts, file, sha256);
+        draft.WriteHead(facts, source);
         new DraftOutline(notice, draft._agencies, draft._remarks, draft._lines, draft.Account).Write();
         draft.Fill(facts);
         return draft;
@@ -85,9 +83,9 @@ internal sealed class DraftYaml
         Filled = facts.Fillers.Length > 0 ? Text.Insert(at, facts.Fillers) : null;
     }
 
-    private void WriteHead(DraftFacts facts, string file, string sha256)
+    private void WriteHead(DraftFacts facts, SourceName source)
     {
-        new DraftHead(facts, _lines, _places).Write(file, sha256);
+        new DraftHead(facts, _lines, _places).Write(source);
         WriteAgencies();
         WriteRemarks();
     }

@@ -34,14 +34,13 @@ internal sealed class DraftedNotice
         NoticeFaults.Table(file, _text, HasClauses) ?? (_pieces is { } pieces ? NoticeFaults.In(pieces, file, _text, _heading, _task) : null);
 
     /// <summary>Makes the draft.</summary>
-    /// <param name="source">The path of its text, as the plan has it.</param>
-    /// <param name="sha256">The SHA-256 of that, in lower case.</param>
+    /// <param name="source">What it is called.</param>
     /// <param name="path">The whole path of its text.</param>
     /// <param name="culture">The editor's language.</param>
-    public DraftYaml Draft(string source, string sha256, string path, CultureInfo culture)
+    public DraftYaml Draft(SourceName source, string path, CultureInfo culture)
     {
         DoubtPlaces places = new(path, _text);
-        return _ordered is { } ordered ? DraftYaml.Of(ordered, source, sha256, places, culture) : DraftYaml.Of(_pieces!, source, sha256, places, culture);
+        return _ordered is { } ordered ? DraftYaml.Of(ordered, source, places, culture) : DraftYaml.Of(_pieces!, source, places, culture);
     }
 
     private bool HasClauses => _ordered?.All.Any(entry => entry.Clause is not null) ?? _pieces!.Sections.Any(section => section.Slots.Any(slot => slot.Clause is not null));

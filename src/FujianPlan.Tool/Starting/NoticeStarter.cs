@@ -35,13 +35,13 @@ internal sealed class NoticeStarter
             throw FileFault.OfContent(fault);
         }
 
-        DraftYaml draft = drafted.Draft(_text, _source.Sha256, _source.Path, culture);
-        if (DraftCommand.PathFrom(folder, Path.Combine(folder, _original)) is null || _source.Naming(draft.Text, Path.GetDirectoryName(UserPath.Full(notice))!) is not { } plan)
+        if (_source.NameFrom(folder, isBeside: true) is not { } name)
         {
             throw FileFault.OfName(NoticeFaults.NoPath(folder, notice));
         }
 
-        _plan = "# yaml-language-server: $schema=plan.schema.json\n" + plan;
+        DraftYaml draft = drafted.Draft(name, _source.Path, culture);
+        _plan = "# yaml-language-server: $schema=plan.schema.json\n" + draft.Text;
         _doubts = draft.Doubts;
         _findings = PlanFiles.Beside(new PlanFile(Path.Combine(folder, "plan.yaml"), _plan), new SourceFile(Path.Combine(folder, _text), _source.Text)).Judge().Findings.Count;
     }

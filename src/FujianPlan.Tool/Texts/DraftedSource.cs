@@ -56,22 +56,15 @@ internal sealed class DraftedSource
         ? null
         : new FindingText($"The text of the notice goes to '{Path}', and another file is there already; --force replaces it.", $"通知的文本应写入“{Path}”，而该文件已存在且内容不同；以 --force 覆盖。");
 
-    /// <summary>A draft, with the original that its source was taken from.</summary>
-    /// <param name="draft">The draft, which names its source.</param>
-    /// <param name="folder">Where it goes.</param>
-    /// <returns>The draft; null where a plan there has no way to name the original.</returns>
-    public string? Naming(string draft, string folder)
+    /// <summary>What a draft calls it.</summary>
+    /// <param name="folder">Where that goes.</param>
+    /// <param name="isBeside">Whether the original is copied there.</param>
+    /// <returns>Its names; null where a plan there has no way to name it, or the original.</returns>
+    public SourceName? NameFrom(string folder, bool isBeside = false)
     {
-        if (Taken.IsFileItself)
-        {
-            return draft;
-        }
-
-        string line = $"  sha256: {Sha256}\n";
-        int at = draft.IndexOf(line, StringComparison.Ordinal);
-        return DraftCommand.PathFrom(folder, _original) is not { } path ? null
-            : at < 0 ? draft
-            : draft.Insert(at + line.Length, $"  original:\n    file: {YamlText.Of(path)}\n    sha256: {Authoring.Provenance.Sha256.Of(_bytes)}\n");
+        string text = isBeside ? System.IO.Path.Combine(folder, System.IO.Path.GetFileName(Path)) : Path, whole = isBeside ? System.IO.Path.Combine(folder, System.IO.Path.GetFileName(_original)) : _original;
+        return DraftCommand.PathFrom(folder, text) is not { } file || DraftCommand.PathFrom(folder, whole) is not { } original ? null
+            : new SourceName(file, Sha256, Taken.IsFileItself ? null : new SourceName(original, Authoring.Provenance.Sha256.Of(_bytes), null));
     }
 
     /// <summary>Says what the text was taken from.</summary>
