@@ -62,6 +62,23 @@ public sealed class SheetTextTests : IDisposable
         Assert.Equal(new ProgramRun(0, Expected, "taken from a workbook; left out: 2 hidden rows or columns, 1 hidden sheet\n"), run);
     }
 
+    // 21,000 cells that have something, and twenty million places between them.
+    [Fact]
+    public async Task CellsThatStandFarApart_AreRefused_AndNoTableOfThemIsMade()
+    {
+        IEnumerable<string> wide = Enumerable.Range(0, 1000).Select(column => $"<c r=\"{Letters(column)}1\"><v>1</v></c>");
+        IEnumerable<string> rows = Enumerable.Range(2, 20_000).Select(row => $"<row r=\"{row}\"><c r=\"A{row}\"><v>1</v></c></row>");
+        _folder.Write("tasks.xlsx", Workbook($"<sheetData><row r=\"1\">{string.Concat(wide)}</row>{string.Concat(rows)}</sheetData>"));
+
+        ProgramRun run = await _folder.Run("text", "tasks.xlsx");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("The sheet has more than 20,000,000 cells. Is it the right file?", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("工作表的单元格超过 20,000,000 个。文件是否正确？", (await _folder.RunInChinese("text", "tasks.xlsx")).Errors, StringComparison.Ordinal);
+    }
+
+    private static string Letters(int column) => (column >= 26 ? Letters((column / 26) - 1) : "") + (char)('A' + (column % 26));
+
     // What is below a heading of several rows, with numbers of both: the rows are of the next level.
     [Fact]
     public async Task RowsUnderNumberedHeadings_AreOfTheNextLevel_AndADutyOfTheHeadingStandsAtIt()
