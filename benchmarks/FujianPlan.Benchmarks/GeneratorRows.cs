@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Files;
+using FujianPlan.Authoring.Model;
 using FujianPlan.Generator;
 using FujianPlan.Generator.Emission;
 using FujianPlan.PlanFactory;
@@ -69,7 +70,13 @@ internal sealed class GeneratorRows(bool isQuick)
     private static string[] Emitted(int tasks)
     {
         PlanReading reading = PlanReading.Of([new PlanFile("plan.yaml", PlanMaker.Make(tasks).PlanYaml)]);
-        return [.. PlanEmitter.Emit(reading.Model, new EmissionOptions("Made", LanguageVersion.Latest), default, RuntimeReference.Expected).Files.Concat(TypedFace.In("Made", LanguageVersion.Latest)).Select(file => file.Text)];
+        return [.. Emitted(reading.Model).Files.Concat(TypedFace.In("Made", LanguageVersion.Latest)).Select(file => file.Text)];
+    }
+
+    private static EmissionResult Emitted(PlanModel model)
+    {
+        EmissionOptions options = new("Made", LanguageVersion.Latest);
+        return PlanEmitter.Emit(model, EmittedAgencies.Of(EmittedAgencies.Subject.Of(model, options)), options, default, RuntimeReference.Expected);
     }
 
     private static double Compile(string[] files)
@@ -124,7 +131,7 @@ internal sealed class GeneratorRows(bool isQuick)
             for (int i = 0; i < repeats; i++)
             {
                 PlanReading reading = PlanReading.Of([new PlanFile("plan.yaml", yaml)]);
-                PlanEmitter.Emit(reading.Model, new EmissionOptions("Made", LanguageVersion.Latest), default, RuntimeReference.Expected);
+                Emitted(reading.Model);
             }
         };
     }

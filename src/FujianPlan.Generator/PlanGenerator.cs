@@ -77,8 +77,14 @@ public sealed class PlanGenerator : IIncrementalGenerator
             .Combine(runtime)
             .Select((pair, _) => pair.Left with { Runtime = pair.Right });
 
-        IncrementalValueProvider<EmissionResult> emission = model.Combine(surroundings)
-            .Select((pair, _) => PlanEmitter.Emit(pair.Left, pair.Right.Options, pair.Right.References.Items, pair.Right.Runtime))
+        // By themselves: most edits are of a text, and leave the agencies as they are.
+        IncrementalValueProvider<EmittedAgencies> agencies = model.Combine(options)
+            .Select((pair, _) => EmittedAgencies.Subject.Of(pair.Left, pair.Right))
+            .Select((subject, _) => EmittedAgencies.Of(subject))
+            .WithTrackingName(TrackingNames.Agencies);
+
+        IncrementalValueProvider<EmissionResult> emission = model.Combine(agencies).Combine(surroundings)
+            .Select((pair, _) => PlanEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right.Options, pair.Right.References.Items, pair.Right.Runtime))
             .WithTrackingName(TrackingNames.Emission);
 
         // One by one, so that an edit writes only those anew that it changes.

@@ -11,6 +11,7 @@ internal static class TrackingNames
     public const string Provenance = "Provenance";
     public const string Runtime = "Runtime";
     public const string Options = "Options";
+    public const string Agencies = "Agencies";
     public const string Emission = "Emission";
     public const string Files = "Files";
     public const string Face = "Face";

@@ -3,7 +3,7 @@ namespace FujianPlan.Generator.Tests;
 /// <summary>Equal inputs give equal outputs at every step: that alone keeps an edit from running more than it must.</summary>
 public sealed class EqualityTests
 {
-    private static readonly string[] Steps = ["Inputs", "Options", "Reading", "Findings", "Model", "Emission"];
+    private static readonly string[] Steps = ["Inputs", "Options", "Reading", "Findings", "Model", "Agencies", "Emission"];
 
     [Fact]
     public void EqualPlans_GiveEqualOutputs_AtEveryStep()

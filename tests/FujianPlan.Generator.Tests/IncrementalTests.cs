@@ -8,7 +8,7 @@ namespace FujianPlan.Generator.Tests;
 /// <summary>What an edit runs again, and what it leaves alone.</summary>
 public sealed class IncrementalTests
 {
-    private static readonly string[] AfterReading = ["Findings", "Model", "Emission"];
+    private static readonly string[] AfterReading = ["Findings", "Model", "Agencies", "Emission"];
 
     private static GeneratorRun Run() => new(Target.Net100, "class A;", null, new TestFile(SmallPlan.Path, SmallPlan.Text));
 
@@ -46,6 +46,7 @@ public sealed class IncrementalTests
         GeneratorRun run = Run().EditFile(SmallPlan.Path, SmallPlan.Text.Replace("建设一张网。", "建成一张网。", StringComparison.Ordinal));
 
         AssertAll(run, "Model", IncrementalStepRunReason.Modified);
+        AssertAll(run, "Agencies", IncrementalStepRunReason.Cached);
         AssertAll(run, "Emission", IncrementalStepRunReason.Modified);
         Assert.Contains("建成一张网。", run.Source("CatalogueData.g.cs"), StringComparison.Ordinal);
     }

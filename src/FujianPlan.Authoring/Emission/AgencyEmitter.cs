@@ -7,26 +7,27 @@ namespace FujianPlan.Authoring.Emission;
 internal static class AgencyEmitter
 {
     /// <summary>Writes the enum.</summary>
-    /// <param name="model">The plan.</param>
+    /// <param name="agencies">The agencies of the plan.</param>
+    /// <param name="imports">The plans that it imports some of them from.</param>
     /// <param name="space">The namespace.</param>
     /// <returns>The file.</returns>
-    public static string Enum(PlanModel model, string space)
+    public static string Enum(EquatableArray<AgencyModel> agencies, EquatableArray<ImportModel> imports, string space)
     {
         CodeWriter code = new(space);
         code.Line("/// <summary>The agencies of the plan, collectives included. Their numbers are for ever; 0 is no agency.</summary>");
         PlanEnumAttributes.Write(code, "Agency", "Agency");
         using (code.Open("public enum Agency"))
         {
-            Separated(code, model.Agencies, agency =>
+            Separated(code, agencies, agency =>
             {
                 string origin = agency.ImportedFrom is null ? string.Empty : $", of {XmlDoc.Of(agency.ImportedFrom)}";
                 code.Line($"/// <summary>{Describe(agency)} (<c>{XmlDoc.Of(agency.Code)}</c>{origin})</summary>");
-                if (Retired(agency, model) is { } retired)
+                if (Retired(agency, agencies) is { } retired)
                 {
                     code.Line($"/// <remarks>{retired}</remarks>");
                 }
 
-                code.Line($"{agency.Id} = {ValueOf(agency, model)},");
+                code.Line($"{agency.Id} = {ValueOf(agency, imports)},");
             });
         }
 
@@ -34,16 +35,16 @@ internal static class AgencyEmitter
     }
 
     /// <summary>Writes the constants.</summary>
-    /// <param name="model">The plan.</param>
+    /// <param name="agencies">The agencies of the plan.</param>
     /// <param name="space">The namespace.</param>
     /// <returns>The file.</returns>
-    public static string Codes(PlanModel model, string space)
+    public static string Codes(EquatableArray<AgencyModel> agencies, string space)
     {
         CodeWriter code = new(space);
         code.Line("/// <summary>The codes of the agencies, as constants: for attributes, switches and storage.</summary>");
         using (code.Open("public static class AgencyCodes"))
         {
-            Separated(code, model.Agencies, agency =>
+            Separated(code, agencies, agency =>
             {
                 code.Line($"/// <summary>{Describe(agency)}</summary>");
                 code.Line($"public const string {agency.Id} = {CSharpLiteral.Of(agency.Code)};");
@@ -74,16 +75,16 @@ internal static class AgencyEmitter
     }
 
     // One that is imported has the value of its own plan's member, so that the compiler holds the two together.
-    private static string ValueOf(AgencyModel agency, PlanModel model)
+    private static string ValueOf(AgencyModel agency, EquatableArray<ImportModel> imports)
     {
-        ImportModel? import = agency.ImportedFrom is null ? null : model.Imports.First(other => other.Assembly == agency.ImportedFrom);
+        ImportModel? import = agency.ImportedFrom is null ? null : imports.First(other => other.Assembly == agency.ImportedFrom);
         return import is null
             ? agency.Number.ToString(CultureInfo.InvariantCulture)
             : FormattableString.Invariant($"{import.Base} + (int)global::{import.Namespace}.Agency.{agency.Id}");
     }
 
-    private static string? Retired(AgencyModel agency, PlanModel model) => agency.Retirement is { } retirement
-        ? RetirementText.Of(retirement, retirement.Successors.Select(number => "Agency." + model.Agencies.First(other => other.Number == number).Id))
+    private static string? Retired(AgencyModel agency, EquatableArray<AgencyModel> agencies) => agency.Retirement is { } retirement
+        ? RetirementText.Of(retirement, retirement.Successors.Select(number => "Agency." + agencies.First(other => other.Number == number).Id))
         : null;
 
     private static string Describe(AgencyModel agency) =>

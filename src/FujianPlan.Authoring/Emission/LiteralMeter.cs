@@ -4,13 +4,14 @@ namespace FujianPlan.Authoring.Emission;
 /// Counts what the literals of the generated code take of an assembly's heap of user strings. The compiler ends with
 /// CS8103 where that heap is full, and says neither how full it is nor what filled it.
 /// </summary>
-internal sealed class LiteralMeter
+/// <param name="taken">How many bytes are taken already. An empty heap has one.</param>
+internal sealed class LiteralMeter(long taken = 1)
 {
     /// <summary>How many bytes the heap takes: ECMA-335 addresses it by 24 bits.</summary>
     public const int Limit = 0xFF_FFFF;
 
     /// <summary>How many of them the literals take so far.</summary>
-    public long Bytes { get; private set; } = 1;
+    public long Bytes { get; private set; } = taken;
 
     /// <summary>Counts a literal.</summary>
     /// <param name="text">Its text.</param>

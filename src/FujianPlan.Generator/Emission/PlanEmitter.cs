@@ -13,11 +13,12 @@ internal static class PlanEmitter
 {
     /// <summary>Writes the code of a plan. Throws nothing.</summary>
     /// <param name="model">The plan; null where the project has none, and nothing is emitted.</param>
+    /// <param name="agencies">The files of its agencies.</param>
     /// <param name="options">What the project says of the code.</param>
     /// <param name="references">The plans of the referenced assemblies.</param>
     /// <param name="runtime">The version of the runtime that the project references; null where it references none.</param>
     /// <returns>The files, or why there are none.</returns>
-    public static EmissionResult Emit(PlanModel? model, EmissionOptions options, EquatableArray<ImportedPlan> references, Version? runtime)
+    public static EmissionResult Emit(PlanModel? model, EmittedAgencies agencies, EmissionOptions options, EquatableArray<ImportedPlan> references, Version? runtime)
     {
         if (model is null)
         {
@@ -30,10 +31,15 @@ internal static class PlanEmitter
             return new EmissionResult(default, new EquatableArray<EmissionFault>(faults));
         }
 
+        if (agencies.Fault is { } fault)
+        {
+            return new EmissionResult(default, new EquatableArray<EmissionFault>([fault]));
+        }
+
         try
         {
-            LiteralMeter meter = new();
-            EmittedFile[] files = [.. Files(model, options.Namespace, meter)];
+            LiteralMeter meter = new(agencies.Bytes);
+            EmittedFile[] files = [.. agencies.Files, .. Files(model, options.Namespace, meter)];
             if (AssemblyRoom.Excess(model, meter.Bytes) is { } tooLarge)
             {
                 return new EmissionResult(default, new EquatableArray<EmissionFault>([new EmissionFault(GenerationRules.TooLarge, tooLarge)]));
@@ -43,25 +49,17 @@ internal static class PlanEmitter
         }
         catch (Exception thrown) when (thrown is not (OutOfMemoryException or OperationCanceledException))
         {
-            return new EmissionResult(default, new EquatableArray<EmissionFault>([Mistake(thrown)]));
+            return new EmissionResult(default, new EquatableArray<EmissionFault>([EmissionFault.Mistake(thrown)]));
         }
     }
 
     private static IEnumerable<EmittedFile> Files(PlanModel model, string space, LiteralMeter meter)
     {
-        yield return new EmittedFile("Agency.g.cs", AgencyEmitter.Enum(model, space));
-        yield return new EmittedFile("AgencyCodes.g.cs", AgencyEmitter.Codes(model, space));
         yield return new EmittedFile("SectionId.g.cs", SectionEmitter.Enum(model, space));
         yield return new EmittedFile("TaskId.g.cs", TaskEmitter.Enum(model, space));
         yield return new EmittedFile("TaskCodes.g.cs", TaskEmitter.Codes(model, space));
-        yield return new EmittedFile("LookupData.g.cs", LookupEmitter.Tables(model.Agencies, space, meter));
-        yield return new EmittedFile("NameFormData.g.cs", NameFormEmitter.Data(model.Agencies, space, meter));
         yield return new EmittedFile("CatalogueData.g.cs", CatalogueEmitter.Data(model, space, meter));
         yield return new EmittedFile("AgencyMetadata.g.cs", ImportEmitter.Metadata(model, space, meter));
-        foreach (ImportModel import in model.Imports)
-        {
-            yield return new EmittedFile(ImportEmitter.NameOf(import) + "Agencies.g.cs", ImportEmitter.Conversions(import, space));
-        }
     }
 
     private static IEnumerable<EmissionFault> FaultsOf(EmissionOptions options, EquatableArray<ImportedPlan> references, Version? runtime)
@@ -105,13 +103,5 @@ internal static class PlanEmitter
             : new EmissionFault(GenerationRules.Runtime, new FindingText(
                 $"This project references FujianPlan.Runtime {runtime.ToString(3)}, and its FujianPlan.Generator writes code for {wanted}, or a newer one of version {RuntimeReference.Expected.Major}. Add {reference}, or take the generator of the runtime's version.",
                 $"此项目引用 FujianPlan.Runtime {runtime.ToString(3)}，而其 FujianPlan.Generator 生成的代码需要 {wanted}，或主版本 {RuntimeReference.Expected.Major} 中更新的版本。请添加 {reference}，或改用与运行库版本相同的生成器。"));
-    }
-
-    private static EmissionFault Mistake(Exception thrown)
-    {
-        string message = thrown.Message.Replace('\r', ' ').Replace('\n', ' ');
-        return new EmissionFault(GenerationRules.InternalError, new FindingText(
-            $"The plan could not be compiled because of a mistake in FujianPlan itself ({thrown.GetType().Name}: {message}). Please report it, with the plan.",
-            $"由于 FujianPlan 自身的错误（{thrown.GetType().Name}：{message}），方案无法编译。请连同方案一并反馈。"));
     }
 }
