@@ -38,7 +38,7 @@ internal sealed class BulkRows(bool isQuick, InstalledCommand command) : IDispos
         }
 
         string small = Path.Combine(_scratch.Folder, "small.csv"), large = Path.Combine(_scratch.Folder, "large.csv");
-        (_, TimeSpan oneSmall, TimeSpan oneLarge) = PairedRounds.Measure(() => Check(small, out _, isOneCore: true), () => Check(large, out _, isOneCore: true), isQuick ? 3 : 5, warmUps: 1);
+        (_, TimeSpan oneSmall, TimeSpan oneLarge) = PairedRounds.Measure(() => Check(small, isOneCore: true), () => Check(large, isOneCore: true), isQuick ? 3 : 5, warmUps: 1);
         double perByte = (oneLarge - oneSmall).TotalNanoseconds / (Length(large) - Length(small));
         yield return new Row("`validate`, CSV, one core", "nanoseconds a byte", perByte, 10, string.Create(CultureInfo.InvariantCulture, $"{1000 / perByte:0} MB/s"));
     }
@@ -52,7 +52,7 @@ internal sealed class BulkRows(bool isQuick, InstalledCommand command) : IDispos
         string large = Path.Combine(_scratch.Folder, "large." + extension), small = Path.Combine(_scratch.Folder, "small." + extension);
         Make(large, (isQuick ? 100 : 1000) * Million);
         Make(small, 10 * Million);
-        long expected = Ask(large), answered = Check(large, out _);
+        long expected = Ask(large), answered = Check(large);
         if (expected != answered)
         {
             throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"DuckDB finds {expected} bad rows of {kind}, the command {answered}."));
@@ -62,17 +62,16 @@ internal sealed class BulkRows(bool isQuick, InstalledCommand command) : IDispos
         // one column, and both are read by libraries here.
         bool isJudged = kind == "CSV";
         int rounds = isQuick ? 5 : 9;
-        (double ratio, TimeSpan duckTime, TimeSpan ours) = PairedRounds.Measure(() => Ask(large), () => Check(large, out _), rounds, warmUps: 1);
+        (double ratio, TimeSpan duckTime, TimeSpan ours) = PairedRounds.Measure(() => Ask(large), () => Check(large), rounds, warmUps: 1);
         string size = string.Create(CultureInfo.InvariantCulture, $"{Length(large) / Million} MB");
         yield return new Row($"`validate`, {kind} of {size}, whole command", "left join in DuckDB, a process", ratio, isJudged ? 0.8 : null, Told(ours, duckTime, Length(large)));
 
         // Both read the plan and start; what is left is what a larger file takes.
-        (_, TimeSpan begun, TimeSpan both) = PairedRounds.Measure(() => Check(small, out _), () => Check(large, out _), rounds, warmUps: 1);
+        (_, TimeSpan begun, TimeSpan both) = PairedRounds.Measure(() => Check(small), () => Check(large), rounds, warmUps: 1);
         (_, TimeSpan duckSmall, TimeSpan duckLarge) = PairedRounds.Measure(() => Ask(small), () => Ask(large), rounds, warmUps: 1);
         yield return new Row($"`validate`, {kind}, each byte after the start", "the same in DuckDB", (both - begun) / (duckLarge - duckSmall), isJudged ? 0.6 : null);
 
-        Check(small, out long atSmall);
-        Check(large, out long atLarge);
+        (long atSmall, long atLarge) = (Peak(small), Peak(large));
         yield return new Row($"memory of `validate`, {kind} of {size}", "the same at the tenth of it or less", (double)atLarge / atSmall, 1.2, string.Create(CultureInfo.InvariantCulture, $"{atLarge / Million} MB"));
     }
 
@@ -122,8 +121,26 @@ internal sealed class BulkRows(bool isQuick, InstalledCommand command) : IDispos
 
     private long Ask(string file) => long.Parse(_scratch.Run(Self[0], [.. Self[1..], DuckQuestion.Word, file, CodesFile]), CultureInfo.InvariantCulture);
 
+    // The highest of some runs: of one that is over in some hundredths of a second, the last question may come long before its end.
+    private long Peak(string file)
+    {
+        long highest = 0;
+        for (int run = 0; run < 5; run++)
+        {
+            Check(file, watch: process =>
+            {
+                while (!process.WaitForExit(1))
+                {
+                    highest = Math.Max(highest, PeakOf(process));
+                }
+            });
+        }
+
+        return highest;
+    }
+
     // Answers how many rows are bad.
-    private long Check(string file, out long peak, bool isOneCore = false)
+    private long Check(string file, bool isOneCore = false, Action<Process>? watch = null)
     {
         string[] words = [command.Path, "validate", file, "--column", "agency", "--plan", _plan, "--limit", "1"];
         ProcessStartInfo start = isOneCore ? new("taskset", ["-c", "0", .. words]) : new(words[0], words[1..]);
@@ -131,13 +148,9 @@ internal sealed class BulkRows(bool isQuick, InstalledCommand command) : IDispos
         start.RedirectStandardError = true;
         start.Environment.Remove("DOTNET_gcServer");
         using Process process = Process.Start(start)!;
-        peak = 0;
-        while (!process.WaitForExit(20))
-        {
-            peak = Math.Max(peak, PeakOf(process));
-        }
-
+        watch?.Invoke(process);
         string summary = process.StandardError.ReadToEnd();
+        process.WaitForExit();
         string count = summary.Split(" rows, ").ElementAtOrDefault(1)?.Split(" bad")[0] ?? throw new InvalidOperationException(summary);
         return long.Parse(count, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
     }
