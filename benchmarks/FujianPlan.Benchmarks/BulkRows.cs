@@ -71,8 +71,10 @@ internal sealed class BulkRows(bool isQuick, InstalledCommand command) : IDispos
         (_, TimeSpan duckSmall, TimeSpan duckLarge) = PairedRounds.Measure(() => Ask(small), () => Ask(large), rounds, warmUps: 1);
         yield return new Row($"`validate`, {kind}, each byte after the start", "the same in DuckDB", (both - begun) / (duckLarge - duckSmall), isJudged ? 0.6 : null);
 
+        // A Parquet file is read by whole groups of rows, and a small one has a single group, which is no full one.
+        double most = extension == "parquet" ? 2 : 1.2;
         (long atSmall, long atLarge) = (Peak(small), Peak(large));
-        yield return new Row($"memory of `validate`, {kind} of {size}", "the same at the tenth of it or less", (double)atLarge / atSmall, 1.2, string.Create(CultureInfo.InvariantCulture, $"{atLarge / Million} MB"));
+        yield return new Row($"memory of `validate`, {kind} of {size}", "the same at the tenth of it or less", (double)atLarge / atSmall, most, string.Create(CultureInfo.InvariantCulture, $"{atLarge / Million} MB"));
     }
 
     private static long Length(string file) => new FileInfo(file).Length;
