@@ -13,16 +13,16 @@ internal static class AgencyDoubts
     /// <param name="drafted">What is proposed for each.</param>
     public static void Mark(AgencyGroups groups, IReadOnlyDictionary<AgencyGroup, DraftedAgency> drafted)
     {
-        AgencyGroup[] all = [.. groups.All.Take(MostCompared)];
+        Compared[] all = [.. groups.All.Take(MostCompared).Select(group => new Compared(group))];
         HashSet<(AgencyGroup, AgencyGroup)> apart = [.. groups.Apart];
-        for (int i = 0; i < all.Length; i++)
+        foreach (Compared one in all)
         {
-            for (int j = 0; j < all.Length; j++)
+            foreach (Compared other in all)
             {
-                if (i != j && (apart.Contains((all[i], all[j])) || MayBeOne(all[i], all[j])))
+                if (one != other && (apart.Contains((one.Group, other.Group)) || MayBeOne(one, other)))
                 {
-                    DraftedAgency longer = drafted[all[j]];
-                    drafted[all[i]].Doubts.Add(new FindingText($"May be the same as {longer.Name} ({longer.Code}): then make one name an alias of the other.", $"可能与{longer.Name}（{longer.Code}）为同一部门；如是，请将其一改为另一之别名。"));
+                    DraftedAgency named = drafted[other.Group];
+                    drafted[one.Group].Doubts.Add(new FindingText($"May be the same as {named.Name} ({named.Code}): then make one name an alias of the other.", $"可能与{named.Name}（{named.Code}）为同一部门；如是，请将其一改为另一之别名。"));
                 }
             }
         }
@@ -30,14 +30,14 @@ internal static class AgencyDoubts
 
     // 省机关事务管理局 and 省政府机关事务管理局 may be one; 省农业厅 and 省林业厅 are not. Of usual bodies it is known which they are: one without its level
     // may be that with it, and one body has no two offices at one level.
-    private static bool MayBeOne(AgencyGroup shorter, AgencyGroup longer)
+    private static bool MayBeOne(Compared shorter, Compared longer)
     {
         if (shorter.Known is { } one && longer.Known is { } other)
         {
-            return one.Body == other.Body && one.Place == other.Place && shorter.Order > longer.Order && (one.Level == other.Level || one.Level == BodyLevel.Unstated || other.Level == BodyLevel.Unstated) && !shorter.IsNamedBeside(longer);
+            return one.Body == other.Body && one.Place == other.Place && shorter.Order > longer.Order && (one.Level == other.Level || one.Level == BodyLevel.Unstated || other.Level == BodyLevel.Unstated) && !shorter.Group.IsNamedBeside(longer.Group);
         }
 
-        return shorter.Names.Exists(name => longer.Names.Exists(another => another.Name.Length > name.Name.Length && Contains(BodyName.WithoutBracket(another.Name), name.Name)));
+        return shorter.Names.Exists(name => longer.Names.Exists(another => another.Name.Length > name.Name.Length && Contains(another.Bare, name.Name)));
     }
 
     // Whether the characters of the one stand in the other in order, from its first to its last, or up to what is between brackets.
@@ -60,5 +60,15 @@ internal static class AgencyDoubts
         }
 
         return at == shorter.Length;
+    }
+
+    // An agency, with what is asked of it once for each other.
+    private sealed record Compared(AgencyGroup Group)
+    {
+        public BodyName? Known { get; } = Group.Known;
+
+        public int Order { get; } = Group.Order;
+
+        public List<(string Name, string Bare)> Names { get; } = [.. Group.Names.Select(named => (named.Name, BodyName.WithoutBrackets(named.Name)))];
     }
 }

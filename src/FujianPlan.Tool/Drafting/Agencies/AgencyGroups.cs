@@ -11,6 +11,7 @@ internal sealed class AgencyGroups
 {
     private readonly Dictionary<string, NamedBody> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AgencyGroup> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AgencyGroup?> _written = new(StringComparer.Ordinal);
     private readonly LikePlan? _like;
 
     /// <summary>Collects the names of clauses.</summary>
@@ -55,6 +56,10 @@ internal sealed class AgencyGroups
     /// <param name="name">The name.</param>
     public AgencyGroup? Of(string name) => _byName.GetValueOrDefault(name);
 
+    /// <summary>The agency that words stand for where a part is left out; null where another is called so, or is written so, too.</summary>
+    /// <param name="words">The words.</param>
+    public AgencyGroup? Written(string words) => _written.GetValueOrDefault(words);
+
     /// <summary>The agency that a name means, by whatever name clauses have it; null where they have none.</summary>
     /// <param name="name">The name.</param>
     public AgencyGroup? Meant(string name) => Of(name) ?? (Key(name, false, BodyName.Of(name, Home)) is var key && _named.Values.FirstOrDefault(named => !named.IsCollective && Key(named.Name, false, named.Known) == key) is { } found ? Of(found.Name) : null);
@@ -94,6 +99,9 @@ internal sealed class AgencyGroups
             {
                 JoinAll([written.First(), alone]);
             }
+
+            AgencyGroup[] groups = [.. written.Select(named => _byName[named.Name]).Distinct()];
+            _written.Add(written.Key, groups is [{ } only] && (Of(written.Key) is not { } called || called == only) ? only : null);
         }
     }
 

@@ -41,7 +41,7 @@ internal sealed partial class AgencyProposals
             .OrderBy(one => one.Known is null ? 2 : one.Known.Level == home.Level ? 0 : 1)
             .ThenBy(one => one.Known?.Body.Index ?? 0).ThenBy(one => one.Known?.Level ?? BodyLevel.Unstated).ThenBy(one => one.Group.Main.Name, StringComparer.Ordinal))
         {
-            IReadOnlyList<string> syllables = Pinyin.Of(ShortForm(group.Main.Name));
+            IReadOnlyList<string> syllables = Pinyin.Of(ShortForm(known?.ShortName ?? group.Main.Name));
             string code = Code((known is null ? [] : Codes(known, first)).Concat(Initials(syllables)), syllables);
             string spelt = string.Concat(syllables.Select(Capital));
             _proposed.Add(group, (code, Id([.. known is null ? [] : Ids(known), spelt], spelt)));
@@ -56,7 +56,7 @@ internal sealed partial class AgencyProposals
     /// <param name="name">The name.</param>
     public static string ShortForm(string name)
     {
-        string bare = Bracketed().Replace(name, string.Empty);
+        string bare = BodyName.WithoutBrackets(name);
         return (bare.StartsWith('各') || AgencyNames.BeginsWithLevel(bare, 0, bare.Length)) && bare.Length > 2 && !Kept().IsMatch(bare) ? bare[1..] : bare;
     }
 
@@ -89,8 +89,9 @@ internal sealed partial class AgencyProposals
     private static IEnumerable<string> Codes(BodyName known, Dictionary<string, BodyLevel> first)
     {
         string place = string.Concat(Pinyin.Of(known.Place).Select(syllable => syllable[..1])).ToUpperInvariant();
-        if (known.Body is { Group: BodyGroup.Place })
+        if (known.ShortName is { } name)
         {
+            yield return string.Concat(Pinyin.Of(name).Select(syllable => syllable[..1])).ToUpperInvariant();
             yield break;
         }
 
@@ -160,7 +161,4 @@ internal sealed partial class AgencyProposals
 
     [GeneratedRegex("^.(?:直|政府|人民政府)", RegexOptions.CultureInvariant)]
     private static partial Regex Kept();
-
-    [GeneratedRegex("[（(〔][^）)〕]*[）)〕]", RegexOptions.CultureInvariant)]
-    private static partial Regex Bracketed();
 }

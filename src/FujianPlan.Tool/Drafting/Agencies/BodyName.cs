@@ -18,7 +18,10 @@ internal sealed partial record BodyName(BodyLevel Level, string Place, KnownBody
 
     private const string Government = "ZF";
 
-    /// <summary>Whether two names of this kind are names of one body. What office it is of the Party's need not be said: 省编办 is 省委编办.</summary>
+    /// <summary>The short name of the body, where the place stands in it; null elsewhere.</summary>
+    public string? ShortName { get; init; }
+
+    /// <summary>What two names of one body have in common. What office it is of the Party's need not be said: 省编办 is 省委编办.</summary>
     public BodyName Same => Body.Group == BodyGroup.Party ? this with { IsOfParty = false } : this;
 
     /// <summary>Takes a name apart.</summary>
@@ -39,6 +42,10 @@ internal sealed partial record BodyName(BodyLevel Level, string Place, KnownBody
     /// <summary>A name without what stands in brackets behind it.</summary>
     /// <param name="name">The name.</param>
     public static string WithoutBracket(string name) => Bracketed().Replace(name, string.Empty) is { Length: > 0 } bare ? bare : name;
+
+    /// <summary>A name without anything in brackets.</summary>
+    /// <param name="name">The name.</param>
+    public static string WithoutBrackets(string name) => AnyBracketed().Replace(name, string.Empty);
 
     private static BodyName? OfLevel(string name, HomePlace home)
     {
@@ -94,7 +101,8 @@ internal sealed partial record BodyName(BodyLevel Level, string Place, KnownBody
         {
             if (body.PlaceIn(name) is { } place && place.AsSpan().IndexOfAny(NoPlaces) < 0 && !AnyPlace().IsMatch(place))
             {
-                return new BodyName(BodyLevel.Unstated, place.Length > 2 && BodyLevels.WordOf(place) is "市" or "省" ? place[..^1] : place, body.Body, string.Empty, false);
+                string town = place.Length > 2 && BodyLevels.WordOf(place) is "市" or "省" ? place[..^1] : place;
+                return new BodyName(BodyLevel.Unstated, town, body.Body, string.Empty, false) { ShortName = body.ShortName(town) };
             }
         }
 
@@ -120,4 +128,7 @@ internal sealed partial record BodyName(BodyLevel Level, string Place, KnownBody
 
     [GeneratedRegex("[（(〔][^（(〔）)〕]*[）)〕]$", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
+
+    [GeneratedRegex("[（(〔][^）)〕]*[）)〕]", RegexOptions.CultureInvariant)]
+    private static partial Regex AnyBracketed();
 }

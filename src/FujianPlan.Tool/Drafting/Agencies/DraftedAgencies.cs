@@ -28,9 +28,10 @@ internal sealed class DraftedAgencies
         _members = new ListedMembers(_groups);
         AgencyGroup[] all = [.. _groups.All, .. _members.Others];
         Dictionary<AgencyGroup, IReadOnlyList<AgencyModel>> found = all.ToDictionary(group => group, group => like?.All(group.Names, _groups.Home) ?? []);
+        HashSet<string> codes = new(StringComparer.Ordinal);
         foreach (AgencyGroup group in all.OrderBy(group => group.Main.Name, StringComparer.Ordinal))
         {
-            if (found[group] is [{ } only] && !_taken.ContainsValue(only))
+            if (found[group] is [{ } only] && codes.Add(only.Code))
             {
                 _taken.Add(group, only);
             }
@@ -104,10 +105,9 @@ internal sealed class DraftedAgencies
         return agency;
     }
 
-    // What another agency is called, or is written as where a part is left out, is no name of this one.
     private SortedSet<string> Aliases(AgencyGroup group, string[] own)
     {
-        IEnumerable<string> elided = group.Names.SelectMany(named => named.Elided).Where(words => _groups.Of(words) is not { } other ? !_groups.All.Any(another => another != group && another.Names.Exists(named => named.Elided.Contains(words))) : other == group);
+        IEnumerable<string> elided = group.Names.SelectMany(named => named.Elided).Where(words => _groups.Written(words) == group);
         IEnumerable<string> issuing = group.Known is { } known ? own.Where(issuer => _groups.Of(issuer) is null && BodyName.Of(issuer, _groups.Home)?.Same == known.Same) : [];
         return new SortedSet<string>(group.Names.Select(named => named.Name).Concat(elided).Concat(issuing).Where(name => name != group.Main.Name), StringComparer.Ordinal);
     }

@@ -15,6 +15,7 @@ internal sealed class LikePlan
 {
     private readonly Dictionary<string, List<AgencyModel>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<BodyName, List<AgencyModel>> _byBody = [];
+    private readonly HashSet<string> _ofCentre = new(StringComparer.Ordinal);
 
     private LikePlan(string name, PlanModel plan)
     {
@@ -29,6 +30,10 @@ internal sealed class LikePlan
                 if (!agency.IsCollective && BodyName.Of(one, home) is { } body)
                 {
                     Add(_byBody, body.Same, agency);
+                    if (body.Level == BodyLevel.Central)
+                    {
+                        _ofCentre.Add(agency.Code);
+                    }
                 }
             }
         }
@@ -83,7 +88,7 @@ internal sealed class LikePlan
 
     // 能源局 of a plan of the centre is not that of a province.
     private bool IsOfCentre(AgencyModel agency, IReadOnlyCollection<NamedBody> names, HomePlace home) =>
-        _byBody.Any(pair => pair.Key.Level == BodyLevel.Central && pair.Value.Contains(agency)) && names.Any(name => name.Known is { Level: not BodyLevel.Central }) && home.Level != BodyLevel.Central;
+        _ofCentre.Contains(agency.Code) && names.Any(name => name.Known is { Level: not BodyLevel.Central }) && home.Level != BodyLevel.Central;
 
     private static bool IsOfAgencies(string rule) => rule.StartsWith("FJP0", StringComparison.Ordinal) || rule.StartsWith("FJP1", StringComparison.Ordinal);
 
