@@ -49,8 +49,8 @@ internal sealed class AgencyGroups
     /// <summary>All agencies, in the order in which clauses first name them.</summary>
     public IEnumerable<AgencyGroup> All => _byName.Values.Distinct().OrderBy(group => group.Order);
 
-    /// <summary>Pairs that may be one, and were not joined because a clause names both.</summary>
-    public List<(AgencyGroup One, AgencyGroup Other)> Apart { get; } = [];
+    /// <summary>Pairs that may be one, and were not joined because a clause names both: the one that is named later, and the other.</summary>
+    public List<(AgencyGroup Later, AgencyGroup Earlier)> Apart { get; } = [];
 
     /// <summary>The agency of a name; null where no clause has it.</summary>
     /// <param name="name">The name.</param>
@@ -62,7 +62,7 @@ internal sealed class AgencyGroups
 
     /// <summary>The agency that a name means, by whatever name clauses have it; null where they have none.</summary>
     /// <param name="name">The name.</param>
-    public AgencyGroup? Meant(string name) => Of(name) ?? (Key(name, false, BodyName.Of(name, Home)) is var key && _named.Values.FirstOrDefault(named => !named.IsCollective && Key(named.Name, false, named.Known) == key) is { } found ? Of(found.Name) : null);
+    public AgencyGroup? Meant(string name) => Of(name) ?? (Key(name, false, BodyName.Of(name, Home)) is var key && _named.Values.FirstOrDefault(named => !named.IsCollective && Key(named.Name, false, named.Known).Equals(key)) is { } found ? Of(found.Name) : null);
 
     private NamedBody Named(string name, bool isCollective)
     {
@@ -118,7 +118,7 @@ internal sealed class AgencyGroups
 
             if (first.IsNamedBeside(group))
             {
-                Apart.Add((first, group));
+                Apart.Add(first.Order > group.Order ? (first, group) : (group, first));
                 continue;
             }
 
