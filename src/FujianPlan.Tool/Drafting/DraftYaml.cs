@@ -107,7 +107,7 @@ internal sealed class DraftYaml
         _lines.Line("remarks:");
         foreach ((ClauseRemark remark, string at) in _remarks.All)
         {
-            string[] named = [.. _agencies.All.Where(agency => remark.Words.Contains(agency.Name, StringComparison.Ordinal)).Select(agency => agency.Code)];
+            string[] named = [.. _agencies.All.Where(agency => agency.Aliases.Prepend(agency.Name).Any(name => remark.Words.Contains(name, StringComparison.Ordinal))).Select(agency => agency.Code)];
             _lines.Doubt("  ", remark.FirstLeads || named.Length > 0
                 ? new FindingText("This remark reaches all later clauses. See that it is read rightly.", "此说明适用于其后所有条款，请核对理解是否无误。")
                 : new FindingText("This remark reaches all later clauses. Write what it adds to them, or remove it.", "此说明适用于其后所有条款。请写明其所增加的职责，或删去。"), _places.PlaceOf(remark.Words));

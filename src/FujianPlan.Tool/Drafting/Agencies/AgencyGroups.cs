@@ -11,6 +11,7 @@ internal sealed class AgencyGroups
 {
     private readonly Dictionary<string, NamedBody> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AgencyGroup> _byName = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Collective, string Member)> _namedOf = [];
     private readonly Dictionary<string, AgencyGroup?> _written = new(StringComparer.Ordinal);
     private readonly LikePlan? _like;
 
@@ -28,6 +29,11 @@ internal sealed class AgencyGroups
             NamedBody named = Named(agency.Name, agency.Writing == AgencyWriting.Collective);
             named.Occurrences++;
             named.Clauses.Add(clause);
+            if (agency.Of is { } collective)
+            {
+                _namedOf.Add((collective, agency.Name));
+            }
+
             if (agency.Writing == AgencyWriting.ElidedPrefix)
             {
                 named.Elided.Add(agency.AsWritten);
@@ -51,6 +57,10 @@ internal sealed class AgencyGroups
 
     /// <summary>Pairs that may be one, and were not joined because a clause names both: the one that is named later, and the other.</summary>
     public List<(AgencyGroup Later, AgencyGroup Earlier)> Apart { get; } = [];
+
+    /// <summary>Those that clauses name as members of a collective.</summary>
+    /// <param name="collective">The collective.</param>
+    public IEnumerable<AgencyGroup> MembersNamedOf(AgencyGroup collective) => _namedOf.Where(pair => Of(pair.Collective) == collective).Select(pair => Of(pair.Member)).OfType<AgencyGroup>();
 
     /// <summary>The agency of a name; null where no clause has it.</summary>
     /// <param name="name">The name.</param>

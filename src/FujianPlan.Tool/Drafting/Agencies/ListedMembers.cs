@@ -37,12 +37,16 @@ internal sealed class ListedMembers
                 members.Add(member);
             }
 
-            _members.Add(group, [.. members.Distinct()]);
+            // A clause that names another as its member shows that the list has not all.
+            if (groups.MembersNamedOf(group).All(members.Contains))
+            {
+                _members.Add(group, [.. members.Distinct()]);
+            }
         }
     }
 
     /// <summary>The members that no clause names.</summary>
-    public IEnumerable<AgencyGroup> Others => _others.Values.OrderBy(group => group.Order);
+    public IEnumerable<AgencyGroup> Others => _others.Values.Where(other => _members.Values.Any(members => members.Contains(other))).OrderBy(group => group.Order);
 
     /// <summary>The members of a collective; empty where the notice does not list them.</summary>
     /// <param name="group">The collective.</param>
