@@ -11,6 +11,9 @@ internal static class NameLikeness
 
     private const string Levels = "省市县区州";
 
+    // They begin as a level does, and name none: 市场监管局 is short for 省市场监管局.
+    private static readonly string[] NoLevels = ["市场", "市容", "市民", "市政管理", "市政公用", "市政设施", "市政工程", "市政园林", "区域", "区块", "县域", "州际", "省际"];
+
     // What a name of an office ends in, the longer first.
     private static readonly string[] Ends = ["委员会办公室", "委员会", "办公厅", "办公室", "管理局", "管委会", "厅", "局", "委", "办", "署", "部"];
 
@@ -76,18 +79,20 @@ internal static class NameLikeness
     // 各区政府 and 各县政府; but 各区县政府 has the words of either.
     private static bool HaveOtherLevels(string one, string other) => one.Any(IsLevel) && other.Any(IsLevel) && !one.Where(IsLevel).Any(level => other.IndexOf(level) >= 0);
 
+    private static bool BeginsWithLevel(string name) => name.Length > 1 && IsLevel(name[0]) && !Array.Exists(NoLevels, word => name.StartsWith(word, StringComparison.Ordinal));
+
     private static bool IsLevel(char c) => Levels.IndexOf(c) >= 0;
 
     private static bool IsUnit(string name) => Array.Exists(Units, end => name.EndsWith(end, StringComparison.Ordinal));
 
     private static bool IsOrgan(string name) => Array.Exists(Organs, end => name.EndsWith(end, StringComparison.Ordinal));
 
-    private static bool IsOffice(string name) => name.Length > 1 && Levels.IndexOf(name[0]) >= 0 && (Array.Exists(Ends, end => name.EndsWith(end, StringComparison.Ordinal)) || IsOrgan(name));
+    private static bool IsOffice(string name) => BeginsWithLevel(name) && (Array.Exists(Ends, end => name.EndsWith(end, StringComparison.Ordinal)) || IsOrgan(name));
 
     // 发展和改革 of 省发展和改革委员会.
     private static string Middle(string name)
     {
-        int from = name.Length > 2 && Levels.IndexOf(name[0]) >= 0 ? 1 : 0;
+        int from = name.Length > 2 && BeginsWithLevel(name) ? 1 : 0;
         string end = Array.Find(Ends, word => name.Length > from + word.Length && name.EndsWith(word, StringComparison.Ordinal)) ?? string.Empty;
         return name.Substring(from, name.Length - from - end.Length);
     }

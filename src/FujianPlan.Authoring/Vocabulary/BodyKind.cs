@@ -12,7 +12,7 @@ public enum BodyKind
     /// <summary>An organ of the Party committee.</summary>
     Party = 2,
 
-    /// <summary>A local organ of a central body.</summary>
+    /// <summary>A central body, or a local organ of one.</summary>
     Central = 3,
 
     /// <summary>A municipal government or one of its organs.</summary>

@@ -15,6 +15,10 @@ internal sealed class DoubtPlaces(string file, string text)
     /// <param name="words">The words, which may run over the ends of lines.</param>
     public int PlaceOf(string words) => Math.Max(0, text.IndexOf(words[..Math.Min(Telling, words.Length)], StringComparison.Ordinal));
 
+    /// <summary>Whether words stand on a line by themselves.</summary>
+    /// <param name="words">The words.</param>
+    public bool StandsAlone(string words) => text.Split('\n').Any(line => line.Trim() == words);
+
     /// <summary>Doubts as findings, each at its line of the notice.</summary>
     /// <param name="doubts">The doubts, with their places.</param>
     public IEnumerable<PlanFinding> Findings(IEnumerable<(FindingText Doubt, int At)> doubts)

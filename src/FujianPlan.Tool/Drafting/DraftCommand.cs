@@ -7,6 +7,7 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Numerals;
 using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Completing;
+using FujianPlan.Tool.Drafting.Agencies;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Texts;
@@ -31,10 +32,12 @@ internal static class DraftCommand
 
     private static readonly Option<string?> Compare = new Option<string?>("--compare") { HelpName = Wording.Of("plan", "方案"), Description = Wording.Of("A plan that editors made of the same notice: says how far the draft agrees with it.", "编辑就同一通知编成的方案：说明草稿与它有多一致。") }.OfPath();
 
+    private static readonly Option<string?> Like = LikeOption.Create();
+
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        Command command = new("draft", Wording.Of("Makes a draft of a plan from the text of a notice, with every doubt marked.", "由通知的文本草拟方案，标出每一处存疑。")) { Notice, Output, Force, HeadingMarker, TaskMarker, Format, Compare };
+        Command command = new("draft", Wording.Of("Makes a draft of a plan from the text of a notice, with every doubt marked.", "由通知的文本草拟方案，标出每一处存疑。")) { Notice, Output, Force, HeadingMarker, TaskMarker, Like, Format, Compare };
         command.SetAction(arguments => Run(arguments));
         return command;
     }
@@ -70,12 +73,13 @@ internal static class DraftCommand
 
         // Before anything is written: what cannot be compared with is told instead.
         PlanFile? compared = arguments.GetValue(Compare) is { } other ? new PlanFile(UserPath.Full(other), Utf8Text.Read(other)) : null;
+        LikePlan? like = LikeOption.Read(arguments.GetValue(Like));
         if (from.NameFrom(folder) is not { } source)
         {
             return Told(NoticeFaults.NoPath(folder, file), ExitCode.WrongUse);
         }
 
-        DraftYaml draft = notice.Draft(source, from.Path, culture);
+        DraftYaml draft = notice.Draft(source, from.Path, like, culture);
         if (output is null)
         {
             StandardStreams.Output.Data(draft.Text);
@@ -153,6 +157,10 @@ internal static class DraftCommand
         {
             StandardStreams.Errors.Line(draft.Account.Line(culture));
             StandardStreams.Errors.Line(draft.Agencies.Occurrences(culture));
+            if (draft.Agencies.TakenFrom(culture) is { } taken)
+            {
+                StandardStreams.Errors.Line(taken);
+            }
         }
 
         if (compared is null)

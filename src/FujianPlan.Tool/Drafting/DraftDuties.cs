@@ -1,6 +1,7 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Vocabulary;
+using FujianPlan.Tool.Drafting.Agencies;
 using FujianPlan.Tool.Exporting;
 
 namespace FujianPlan.Tool.Drafting;

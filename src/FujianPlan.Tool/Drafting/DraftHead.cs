@@ -13,8 +13,8 @@ internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces 
     public void Write(SourceName source)
     {
         lines.Line("# " + lines.Told(
-            "A draft, taken from the notice by fujianplan. Verbatim: title, issuer, passages, headings, texts, clauses. Proposed: codes, numbers and ids;",
-            "由 fujianplan 据通知原文草拟。标题、发文机关、其他文字、各章节标题、正文及责任条款均为原文；代码、编号及标识符为拟定，"));
+            "A draft, taken from the notice by fujianplan. Verbatim: title, issuer, passages, headings, texts, clauses. Proposed: codes, numbers, ids, English names and kinds;",
+            "由 fujianplan 据通知原文草拟。标题、发文机关、其他文字、各章节标题、正文及责任条款均为原文；代码、编号、标识符、英文名及类别为拟定，"));
         lines.Line("# " + lines.Told(
             "they are for ever once released, so choose them now. Lines that begin with '# ??' are doubts: decide, and delete them.",
             "发布后不得更改，请即审定。以“# ??”开头之行为存疑之处，请审定后删去。"));

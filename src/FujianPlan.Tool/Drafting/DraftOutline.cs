@@ -2,6 +2,7 @@ using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Drafting.InOrder;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Drafting.Agencies;
 
 namespace FujianPlan.Tool.Drafting;
 

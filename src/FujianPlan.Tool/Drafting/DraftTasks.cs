@@ -2,6 +2,7 @@ using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Vocabulary;
+using FujianPlan.Tool.Drafting.Agencies;
 using FujianPlan.Tool.Exporting;
 
 namespace FujianPlan.Tool.Drafting;

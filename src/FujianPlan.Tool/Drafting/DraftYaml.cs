@@ -1,3 +1,4 @@
+using FujianPlan.Tool.Drafting.Agencies;
 using System.Globalization;
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Drafting;
@@ -14,12 +15,12 @@ internal sealed class DraftYaml
     private readonly DraftedAgencies _agencies;
     private readonly DraftedRemarks _remarks;
 
-    private DraftYaml(IEnumerable<(string Code, string Clause)> clauses, DoubtPlaces places, CultureInfo culture)
+    private DraftYaml(IEnumerable<(string Code, string Clause)> clauses, DraftFacts facts, DoubtPlaces places, LikePlan? like, CultureInfo culture)
     {
         _places = places;
         (string Code, string Clause)[] all = [.. clauses];
         _lines = new DraftLines(culture);
-        _agencies = new DraftedAgencies(all.Select(one => ClauseParser.Parse(one.Clause)));
+        _agencies = new DraftedAgencies([.. all.Select(one => ClauseParser.Parse(one.Clause))], facts.Issuers, places.StandsAlone, like);
         _remarks = new DraftedRemarks(all.Where(one => one.Code.Length > 0));
     }
 
@@ -45,15 +46,18 @@ internal sealed class DraftYaml
     /// <param name="notice">The notice.</param>
     /// <param name="source">What it is called.</param>
     /// <param name="places">Where its words stand.</param>
+    /// <param name="like">A plan that has agencies of it; null for none.</param>
     /// <param name="culture">The editor's language.</param>
-    public static DraftYaml Of(NoticeReading notice, SourceName source, DoubtPlaces places, CultureInfo culture)
+    public static DraftYaml Of(NoticeReading notice, SourceName source, DoubtPlaces places, LikePlan? like, CultureInfo culture)
     {
+        DraftFacts facts = DraftFacts.Of(notice);
         DraftYaml draft = new(
             notice.Sections.SelectMany(section => section.Slots.Where(slot => slot.Clause is not null)
                 .Select(slot => ($"{DraftLines.Number(section.Number)}.{DraftLines.Number(slot.Number)}", slot.Clause!))),
+            facts,
             places,
+            like,
             culture);
-        DraftFacts facts = DraftFacts.Of(notice);
         draft.WriteHead(facts, source);
         new DraftTasks(notice, draft._agencies, draft._remarks, draft._lines, draft.Account, places).Write();
         draft.Fill(facts);
@@ -64,11 +68,12 @@ internal sealed class DraftYaml
     /// <param name="notice">The notice.</param>
     /// <param name="source">What it is called.</param>
     /// <param name="places">Where its words stand.</param>
+    /// <param name="like">A plan that has agencies of it; null for none.</param>
     /// <param name="culture">The editor's language.</param>
-    public static DraftYaml Of(OrderedNotice notice, SourceName source, DoubtPlaces places, CultureInfo culture)
+    public static DraftYaml Of(OrderedNotice notice, SourceName source, DoubtPlaces places, LikePlan? like, CultureInfo culture)
     {
-        DraftYaml draft = new(notice.All.Where(entry => entry.Clause is not null).Select(entry => (entry.Code, entry.Clause!)), places, culture);
         DraftFacts facts = DraftFacts.Of(notice);
+        DraftYaml draft = new(notice.All.Where(entry => entry.Clause is not null).Select(entry => (entry.Code, entry.Clause!)), facts, places, like, culture);
         draft.Account.Add(null, isInDoubt: false, facts.Passages.Sum(passage => passage.Doubts.Count));
         draft.WriteHead(facts, source);
         new DraftOutline(notice, draft._agencies, draft._remarks, draft._lines, draft.Account).Write();
@@ -86,35 +91,8 @@ internal sealed class DraftYaml
     private void WriteHead(DraftFacts facts, SourceName source)
     {
         new DraftHead(facts, _lines, _places).Write(source);
-        WriteAgencies();
+        new AgencyLines(_lines, _places).Write(_agencies);
         WriteRemarks();
-    }
-
-    private void WriteAgencies()
-    {
-        _lines.Line();
-        _lines.Line("agencies:");
-        foreach (DraftedAgency agency in _agencies.All)
-        {
-            foreach (FindingText doubt in agency.Doubts)
-            {
-                _lines.Doubt("  ", doubt, _places.PlaceOf(agency.Name));
-            }
-
-            _lines.Line($"  - code: {agency.Code}");
-            _lines.Line($"    id: {agency.Id}");
-            _lines.Line($"    number: {DraftLines.Number(agency.Number)}");
-            _lines.Line($"    name: {YamlText.Of(agency.Name)}");
-            if (agency.Aliases.Count > 0)
-            {
-                _lines.Line($"    aliases: [{string.Join(", ", agency.Aliases.Select(YamlText.Of))}]");
-            }
-
-            if (agency.IsCollective)
-            {
-                _lines.Line("    collective: true");
-            }
-        }
     }
 
     // 下同, 以下各项…: stated once; the duties of later clauses are drafted with it.
@@ -129,7 +107,7 @@ internal sealed class DraftYaml
         _lines.Line("remarks:");
         foreach ((ClauseRemark remark, string at) in _remarks.All)
         {
-            string[] named = [.. _agencies.All.Where(agency => remark.Words.Contains(agency.Name, StringComparison.Ordinal)).Select(agency => agency.Code)];
+            string[] named = [.. _agencies.All.Where(agency => agency.Aliases.Prepend(agency.Name).Any(name => remark.Words.Contains(name, StringComparison.Ordinal))).Select(agency => agency.Code)];
             _lines.Doubt("  ", remark.FirstLeads || named.Length > 0
                 ? new FindingText("This remark reaches all later clauses. See that it is read rightly.", "此说明适用于其后所有条款，请核对理解是否无误。")
                 : new FindingText("This remark reaches all later clauses. Write what it adds to them, or remove it.", "此说明适用于其后所有条款。请写明其所增加的职责，或删去。"), _places.PlaceOf(remark.Words));

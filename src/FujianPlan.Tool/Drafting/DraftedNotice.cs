@@ -1,3 +1,4 @@
+using FujianPlan.Tool.Drafting.Agencies;
 using System.Globalization;
 using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Drafting.InOrder;
@@ -36,11 +37,12 @@ internal sealed class DraftedNotice
     /// <summary>Makes the draft.</summary>
     /// <param name="source">What it is called.</param>
     /// <param name="path">The whole path of its text.</param>
+    /// <param name="like">A plan that has agencies of it; null for none.</param>
     /// <param name="culture">The editor's language.</param>
-    public DraftYaml Draft(SourceName source, string path, CultureInfo culture)
+    public DraftYaml Draft(SourceName source, string path, LikePlan? like, CultureInfo culture)
     {
         DoubtPlaces places = new(path, _text);
-        return _ordered is { } ordered ? DraftYaml.Of(ordered, source, places, culture) : DraftYaml.Of(_pieces!, source, places, culture);
+        return _ordered is { } ordered ? DraftYaml.Of(ordered, source, places, like, culture) : DraftYaml.Of(_pieces!, source, places, like, culture);
     }
 
     private bool HasClauses => _ordered?.All.Any(entry => entry.Clause is not null) ?? _pieces!.Sections.Any(section => section.Slots.Any(slot => slot.Clause is not null));

@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Completing;
+using FujianPlan.Tool.Drafting.Agencies;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
@@ -31,15 +32,17 @@ internal static partial class NewCommand
         Description = Wording.Of("Draft the plan from a notice: text, or whatever 'text' takes it from. The notice and its text go into the folder, too.", "由通知草拟方案：文本，或 text 命令可提取文本的文件。通知及其文本一并放入文件夹。"),
     }.OfPath();
 
+    private static readonly Option<string?> Like = LikeOption.Create();
+
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        Command command = new("new", Wording.Of("Writes a starter plan and a project that compiles it.", "新建方案的样例，及编译它的项目。")) { Name, From, PlanOnly };
-        command.SetAction(arguments => Run(arguments.GetValue(Name), arguments.GetValue(PlanOnly), arguments.GetValue(From)));
+        Command command = new("new", Wording.Of("Writes a starter plan and a project that compiles it.", "新建方案的样例，及编译它的项目。")) { Name, From, Like, PlanOnly };
+        command.SetAction(arguments => WrongUse.Pointless(arguments, (Like, arguments.GetValue(From) is not null, new("--from", " --from"))) is { } wrong ? WrongUse.Told(wrong) : Run(arguments.GetValue(Name), arguments.GetValue(PlanOnly), arguments.GetValue(From), arguments.GetValue(Like)));
         return command;
     }
 
-    private static int Run(string? asked, bool planOnly, string? from)
+    private static int Run(string? asked, bool planOnly, string? from, string? like)
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
         string folder = UserPath.Full(asked ?? "."), name = asked ?? Path.GetFileName(folder);
@@ -72,7 +75,7 @@ internal static partial class NewCommand
             return Told(new FindingText("A plan names the file that it was read from, and the standard input has no name. Save the notice as a file, and name that.", "方案要写明来源文件，而标准输入没有文件名。请把通知存为文件，再写该文件。"));
         }
 
-        NoticeStarter? notice = from is null ? null : new NoticeStarter(from, folder);
+        NoticeStarter? notice = from is null ? null : new NoticeStarter(from, folder, LikeOption.Read(like));
         (string File, byte[] Content)[] own = [.. notice?.Files(name, planOnly) ?? []];
         (string File, byte[] Content)[] files = [.. own, .. Files(name, planOnly).Where(file => !own.Any(other => other.File == file.File)).Select(file => (file.File, Encoding.UTF8.GetBytes(file.Text)))];
         if (files.GroupBy(file => file.File, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { Key: var twice })
@@ -89,6 +92,10 @@ internal static partial class NewCommand
         if (notice is not null)
         {
             StandardStreams.Errors.Line(notice.Left.In(culture));
+            if (notice.TakenFrom is { } taken)
+            {
+                StandardStreams.Errors.Line(taken);
+            }
         }
 
         return ExitCode.Clean;

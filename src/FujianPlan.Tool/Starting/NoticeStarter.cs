@@ -4,6 +4,7 @@ using FujianPlan.Authoring;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Drafting;
+using FujianPlan.Tool.Drafting.Agencies;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Texts;
 
@@ -22,8 +23,9 @@ internal sealed class NoticeStarter
     /// <summary>Drafts a plan from a notice.</summary>
     /// <param name="notice">The file of the notice.</param>
     /// <param name="folder">The folder that the plan will be in.</param>
+    /// <param name="like">A plan that has agencies of it; null for none.</param>
     /// <exception cref="FileFault">No plan can be drafted from it.</exception>
-    public NoticeStarter(string notice, string folder)
+    public NoticeStarter(string notice, string folder, LikePlan? like)
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
         _original = Path.GetFileName(UserPath.Full(notice));
@@ -40,9 +42,10 @@ internal sealed class NoticeStarter
             throw FileFault.OfName(NoticeFaults.NoPath(folder, notice));
         }
 
-        DraftYaml draft = drafted.Draft(name, _source.Path, culture);
+        DraftYaml draft = drafted.Draft(name, _source.Path, like, culture);
         _plan = "# yaml-language-server: $schema=plan.schema.json\n" + draft.Text;
         _doubts = draft.Doubts;
+        TakenFrom = draft.Agencies.TakenFrom(culture);
         _findings = PlanFiles.Beside(new PlanFile(Path.Combine(folder, "plan.yaml"), _plan), new SourceFile(Path.Combine(folder, _text), _source.Text)).Judge().Findings.Count;
     }
 
@@ -50,6 +53,9 @@ internal sealed class NoticeStarter
     public FindingText Left => new(
         string.Create(CultureInfo.InvariantCulture, $"taken from {_source.Taken.Kind.English}; {_doubts:N0} doubts, marked '{DraftLines.Mark.Trim()}', and {_findings:N0} findings of 'check' are left: README.md says how to go on."),
         string.Create(CultureInfo.InvariantCulture, $"取自{_source.Taken.Kind.Chinese}；尚有存疑 {_doubts:N0} 处（以“{DraftLines.Mark.Trim()}”标出）、check 所报问题 {_findings:N0} 处，后续步骤见 README.md。"));
+
+    /// <summary>How many agencies are called as another plan calls them, in a line; null where none was named.</summary>
+    public string? TakenFrom { get; }
 
     /// <summary>Its files, which take the place of those that a starter has.</summary>
     /// <param name="name">The name of the project.</param>

@@ -37,6 +37,8 @@ public sealed class UnlikeAliasRuleTests
     [Theory]
     [InlineData("name: 市人力资源和社会保障局, aliases: [市人社局, 人社局]")]
     [InlineData("name: 市住房和城乡建设局, aliases: [市住建局, 市城乡建设局, 市住建委]")]
+    [InlineData("name: 省市场监管局, aliases: [市场监管局]")]
+    [InlineData("name: 市区域合作办, aliases: [区域合作办]")]
     [InlineData("name: 共青团示例省委, aliases: [团省委]")]
     [InlineData("name: 证监会示例监管局, aliases: [示例证监局]")]
     [InlineData("name: 省国有资产监督管理委员会, aliases: [省国资委]")]

@@ -1,0 +1,74 @@
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Tool.Drafting.Agencies;
+
+/// <summary>Which agencies of a draft may be one: what is not certain, an editor decides.</summary>
+internal static class AgencyDoubts
+{
+    // Each is compared with each; no notice names as many.
+    private const int MostCompared = 2_000;
+
+    /// <summary>Marks them.</summary>
+    /// <param name="groups">The agencies of the notice.</param>
+    /// <param name="drafted">What is proposed for each.</param>
+    public static void Mark(AgencyGroups groups, IReadOnlyDictionary<AgencyGroup, DraftedAgency> drafted)
+    {
+        Compared[] all = [.. groups.All.Take(MostCompared).Select(group => new Compared(group))];
+        HashSet<(AgencyGroup, AgencyGroup)> apart = [.. groups.Apart];
+        foreach (Compared one in all)
+        {
+            foreach (Compared other in all)
+            {
+                if (one != other && (apart.Contains((one.Group, other.Group)) || MayBeOne(one, other)))
+                {
+                    DraftedAgency named = drafted[other.Group];
+                    drafted[one.Group].Doubts.Add(new FindingText($"May be the same as {named.Name} ({named.Code}): then make one name an alias of the other.", $"可能与{named.Name}（{named.Code}）为同一部门；如是，请将其一改为另一之别名。"));
+                }
+            }
+        }
+    }
+
+    // 省机关事务管理局 and 省政府机关事务管理局 may be one; 省农业厅 and 省林业厅 are not. Of usual bodies it is known which they are: one without its level
+    // may be that with it, and one body has no two offices at one level.
+    private static bool MayBeOne(Compared shorter, Compared longer)
+    {
+        if (shorter.Known is { } one && longer.Known is { } other)
+        {
+            return one.Body == other.Body && one.Place == other.Place && shorter.Order > longer.Order && (one.Level == other.Level || one.Level == BodyLevel.Unstated || other.Level == BodyLevel.Unstated) && !shorter.Group.IsNamedBeside(longer.Group);
+        }
+
+        return shorter.Names.Exists(name => longer.Names.Exists(another => another.Name.Length > name.Name.Length && Contains(another.Bare, name.Name)));
+    }
+
+    // Whether the characters of the one stand in the other in order, from its first to its last, or up to what is between brackets.
+    private static bool Contains(string longer, string shorter)
+    {
+        if (longer == shorter)
+        {
+            return true;
+        }
+
+        if (longer.Length == 0 || longer[^1] != shorter[^1] || longer[0] != shorter[0] || longer.Length - shorter.Length > shorter.Length)
+        {
+            return false;
+        }
+
+        int at = 0;
+        foreach (char character in longer)
+        {
+            at += at < shorter.Length && character == shorter[at] ? 1 : 0;
+        }
+
+        return at == shorter.Length;
+    }
+
+    // An agency, with what is asked of it once for each other.
+    private sealed record Compared(AgencyGroup Group)
+    {
+        public BodyName? Known { get; } = Group.Known;
+
+        public int Order { get; } = Group.Order;
+
+        public List<(string Name, string Bare)> Names { get; } = [.. Group.Names.Select(named => (named.Name, BodyName.WithoutBrackets(named.Name)))];
+    }
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Vocabulary;
+using FujianPlan.Tool.Exporting;
+
+namespace FujianPlan.Tool.Drafting.Agencies;
+
+/// <summary>The agencies that clauses name, in the order in which they first do, and those that a collective's name lists.</summary>
+internal sealed class DraftedAgencies
+{
+    private readonly AgencyGroups _groups;
+    private readonly ListedMembers _members;
+    private readonly Dictionary<AgencyGroup, DraftedAgency> _drafted = [];
+    private readonly Dictionary<AgencyGroup, AgencyModel> _taken = [];
+    private readonly LikePlan? _like;
+
+    /// <summary>Collects them.</summary>
+    /// <param name="clauses">The clauses.</param>
+    /// <param name="issuers">Who issued the notice.</param>
+    /// <param name="standsAlone">Whether the notice has words by themselves, such as those of its signature.</param>
+    /// <param name="like">A plan whose agencies are these; null for none.</param>
+    public DraftedAgencies(IReadOnlyList<Clause> clauses, IReadOnlyList<string> issuers, Func<string, bool> standsAlone, LikePlan? like)
+    {
+        _like = like;
+        _groups = new AgencyGroups(clauses, issuers, like);
+        _members = new ListedMembers(_groups);
+        AgencyGroup[] all = [.. _groups.All, .. _members.Others];
+        Dictionary<AgencyGroup, IReadOnlyList<AgencyModel>> found = all.ToDictionary(group => group, group => like?.All(group.Names, _groups.Home) ?? []);
+        HashSet<string> codes = new(StringComparer.Ordinal);
+        foreach (AgencyGroup group in all.OrderBy(group => group.Main.Name, StringComparer.Ordinal))
+        {
+            if (found[group] is [{ } only] && codes.Add(only.Code))
+            {
+                _taken.Add(group, only);
+            }
+        }
+
+        AgencyProposals proposals = new(all, _taken, like?.Agencies ?? [], _groups.Home);
+        string[] own = [.. issuers.Where(standsAlone)];
+        foreach (AgencyGroup group in all)
+        {
+            _drafted.Add(group, Draft(group, proposals, own, found[group]));
+        }
+
+        // Their codes are known by now.
+        foreach (AgencyGroup group in all.Where(group => _members.Of(group).Count > 0))
+        {
+            _drafted[group] = _drafted[group].WithMembers([.. _members.Of(group).Select(member => _drafted[member].Code)]);
+        }
+
+        AgencyDoubts.Mark(_groups, _drafted);
+    }
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<DraftedAgency> All => _drafted.Values.OrderBy(agency => agency.Number);
+
+    /// <summary>How often clauses name each, in a line: those first that they name most often. One that is invented is named once.</summary>
+    /// <param name="culture">The reader's language.</param>
+    public string Occurrences(CultureInfo culture) => new FindingText(
+        "named in clauses: " + string.Join("; ", Grouped().Select(same => string.Create(CultureInfo.InvariantCulture, $"{same.Key:N0} × {string.Join(", ", same)}"))),
+        "责任条款中出现次数：" + string.Join("；", Grouped().Select(same => string.Create(CultureInfo.InvariantCulture, $"{same.Key} 次：{string.Join("、", same)}")))).In(culture);
+
+    /// <summary>How many have what another plan calls them, in a line; null where none was named.</summary>
+    /// <param name="culture">The reader's language.</param>
+    public string? TakenFrom(CultureInfo culture) => _like is null ? null : new FindingText(
+        string.Create(CultureInfo.InvariantCulture, $"{_taken.Count:N0} of {_drafted.Count:N0} agencies have the codes, ids, English names and kinds of '{_like.Name}'"),
+        string.Create(CultureInfo.InvariantCulture, $"{_drafted.Count} 个部门中，{_taken.Count} 个的代码、标识符、英文名及类别取自“{_like.Name}”")).In(culture);
+
+    /// <summary>The agency of a name that a clause has.</summary>
+    public DraftedAgency Named(string name) => _drafted[_groups.Of(name)!];
+
+    private IEnumerable<IGrouping<int, string>> Grouped() => _drafted.Where(pair => pair.Key.Occurrences > 0).OrderBy(pair => pair.Value.Number).GroupBy(pair => pair.Key.Occurrences, pair => pair.Value.Name).OrderByDescending(same => same.Key);
+
+    private DraftedAgency Draft(AgencyGroup group, AgencyProposals proposals, string[] own, IReadOnlyList<AgencyModel> found)
+    {
+        NamedBody main = group.Main;
+        BodyName? known = group.Known;
+        AgencyModel? taken = _taken.GetValueOrDefault(group);
+        (string code, string id) = taken is null ? proposals.For(group) : (taken.Code, taken.Id);
+        DraftedAgency agency = new(code, id, _drafted.Count + 1, main.Name, main.IsCollective)
+        {
+            English = taken is null ? EnglishNames.Of(known, _groups.Home) : taken.English.Length > 0 ? taken.English : null,
+            Kind = taken is null ? _members.KindOf(group) ?? BodyKinds.Of(main.Name, known) : taken.Kind != BodyKind.Unspecified ? PlanWords.Of(taken.Kind) : null,
+            RegionCode = taken?.RegionCode,
+            Aliases = Aliases(group, own),
+        };
+        if (taken is null && Pinyin.Of(AgencyProposals.ShortForm(main.Name)).Count == 0)
+        {
+            agency.Doubts.Add(new FindingText("No initials could be told from this name.", "无法由名称得出拼音首字母。"));
+        }
+
+        if (taken?.Retirement is { Since: var since })
+        {
+            agency.Doubts.Add(new FindingText($"'{_like!.Name}' has retired {code} since {since}. Is it this agency?", $"“{_like!.Name}”自 {since} 起已停用 {code}。是否确为此部门？"));
+        }
+        else if (taken is null && found.Count > 0)
+        {
+            agency.Doubts.Add(new FindingText(
+                $"May be {string.Join(" or ", found.Select(one => $"{one.Name} ({one.Code})"))} of '{_like!.Name}'; nothing was taken from there. Write what it is.",
+                $"可能是“{_like!.Name}”中的{string.Join("或", found.Select(one => $"{one.Name}（{one.Code}）"))}；未予采用。请写明。"));
+        }
+
+        return agency;
+    }
+
+    private SortedSet<string> Aliases(AgencyGroup group, string[] own)
+    {
+        IEnumerable<string> elided = group.Names.SelectMany(named => named.Elided).Where(words => _groups.Written(words) == group);
+        IEnumerable<string> issuing = group.Known is { } known ? own.Where(issuer => _groups.Of(issuer) is null && BodyName.Of(issuer, _groups.Home)?.Same == known.Same) : [];
+        return new SortedSet<string>(group.Names.Select(named => named.Name).Concat(elided).Concat(issuing).Where(name => name != group.Main.Name), StringComparer.Ordinal);
+    }
+}
