@@ -93,7 +93,7 @@ internal sealed class DraftYaml
     private void WriteAgencies()
     {
         _lines.Line();
-        _lines.Line("agencies:");
+        _lines.Line(_agencies.All.Any() ? "agencies:" : "agencies: []");
         foreach (DraftedAgency agency in _agencies.All)
         {
             foreach (FindingText doubt in agency.Doubts)

@@ -187,7 +187,7 @@ internal sealed class OutlineTree
 
     private void Misplace(OutlineMarker marker)
     {
-        if (!marker.IsLoose && marker.Series != OutlineSeries.Dotted && _last.ContainsKey(marker.Series))
+        if (!marker.IsLoose && (marker.Series != OutlineSeries.Dotted || (marker.BeginsLine && marker.Number == 1)) && _last.ContainsKey(marker.Series))
         {
             Misplaced++;
             if (_open.Count > 0)

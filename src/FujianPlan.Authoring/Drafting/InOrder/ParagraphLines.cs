@@ -9,7 +9,7 @@ namespace FujianPlan.Authoring.Drafting.InOrder;
 internal sealed class ParagraphLines
 {
     private const int WidestPage = 60;
-    private const int NarrowestPage = 20;
+    private const int NarrowestPage = 16;
     private const int FewestLines = 8;
 
     private readonly FlatNotice _notice;
