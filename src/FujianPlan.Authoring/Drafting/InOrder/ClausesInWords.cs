@@ -11,10 +11,15 @@ internal sealed class ClausesInWords(FlatNotice notice)
     private const int LongestClause = 4096;
     private const int LongestSentence = 160;
     private const int LongestTitle = 40;
+    private const int LongestOtherLabel = 7;
+    private const int MostOtherLabels = 3;
     private const int MostFailed = 16;
     private const int MostEnds = 24;
     private const string SentenceEnds = "。！？；：;:!?";
     private const string Ends = "。！？；：”’）)〕］]】》%％";
+
+    private static readonly char[] Colons = ['：', ':'];
+    private static readonly char[] Stops = ['。', '；'];
 
     private readonly string _text = notice.Text;
     private readonly string _words = ClauseWords.Searchable(notice.Text);
@@ -60,7 +65,7 @@ internal sealed class ClausesInWords(FlatNotice notice)
         StringBuilder clause = new(end - start);
         for (int at = start; at < end; at++)
         {
-            if (at > start && notice.IsLineStart(at) && !ClauseBrackets.IsOpening(_text[start]) && NoticeTokenizer.StartsWithLabel(_text, at))
+            if (at > start && notice.IsLineStart(at) && !ClauseBrackets.IsOpening(_text[start]) && (NoticeTokenizer.StartsWithLabel(_text, at) || IsBetweenLabels(at, end)))
             {
                 clause.Append('\n');
             }
@@ -151,17 +156,19 @@ internal sealed class ClausesInWords(FlatNotice notice)
     {
         List<int> ends = [];
         int labelled = -1;
+        bool hasOther = false;
         for (int i = at + 1; i <= end && i - at < LongestClause && ends.Count < MostEnds; i++)
         {
             if (i == end || notice.IsLineStart(i) || _text[i - 1] == '。')
             {
                 ends.Add(i);
-                bool goesOn = i < end && NoticeTokenizer.StartsWithLabel(_text, i);
+                bool goesOn = i < end && (NoticeTokenizer.StartsWithLabel(_text, i) || (labelled < 0 && IsBetweenLabels(i, end)));
+                hasOther |= goesOn && labelled < 0 && !NoticeTokenizer.StartsWithLabel(_text, i);
                 labelled = labelled < 0 && !goesOn && (i == end || notice.IsLineStart(i)) ? i : labelled;
             }
         }
 
-        for (int i = ends.Count - 1; i >= 0; i--)
+        for (int i = ends.Count - 1; i >= 0 && !hasOther; i--)
         {
             if (Parsed(at, ends[i]) is { IsFullyParsed: true, Groups.Count: > 0 })
             {
@@ -170,6 +177,28 @@ internal sealed class ClausesInWords(FlatNotice notice)
         }
 
         return labelled > 0 && Parsed(at, labelled) is { } clause && clause.Groups.Count > 0 ? labelled : -1;
+    }
+
+    // 项目业主：甲公司 between 责任单位：… and 完成时限：…: it is one of the labels, whatever it says.
+    private bool IsBetweenLabels(int at, int end)
+    {
+        for (int line = at, lines = 0; line < end && lines < MostOtherLabels && IsOtherLabel(line, end); lines++)
+        {
+            line = Math.Min(notice.EndOfLine(line), end);
+            if (line < end && NoticeTokenizer.StartsWithLabel(_text, line))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A line that is a label of which nothing is known, and what it labels.
+    private bool IsOtherLabel(int at, int end)
+    {
+        int last = Math.Min(notice.EndOfLine(at), end), colon = notice.IsLineStart(at) ? _text.IndexOfAny(Colons, at, Math.Min(LongestOtherLabel, last - at)) : -1;
+        return colon > at + 1 && last - colon is > 1 and <= LongestTitle && _text.IndexOfAny(Stops, at, last - at) < 0 && Enumerable.Range(at, colon - at).All(i => char.IsLetter(_text[i]));
     }
 
     private Clause Parsed(int start, int end) => ClauseParser.Parse(ClauseOf(start, end));

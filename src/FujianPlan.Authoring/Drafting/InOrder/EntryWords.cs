@@ -18,6 +18,8 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
     private static readonly char[] SentenceSigns = ['。', '；', '：', '！', '？'];
     private static readonly string[] Leads = ["措施", "举措", "任务", "工作", "要求", "内容", "目标", "事项"];
 
+    // 项目业主：待定 behind the clause is none of the closing.
+    private static readonly Regex OtherLabel = new(@"^(?!抄送|抄报|分送|附件|附表|联系|备注|主送)\p{L}{2,6}[：:]", RegexOptions.CultureInvariant);
     private static readonly Regex SignedDate = new($"^[^。；]{{2,60}}{DateDigits.Pattern}{{4}}年{DateDigits.Pattern}{{1,3}}月{DateDigits.Pattern}{{1,3}}日", RegexOptions.CultureInvariant);
 
     private readonly string _text = notice.Text;
@@ -139,7 +141,7 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
         }
 
         // Of a line that a clause ends, the rest is the closing only if it is said to all, or signed.
-        if (words.Count > 1 && ReferenceEquals(node, LastNode) && (notice.IsLineStart(last.Start) || _text[last.Start] == '各' || EndsWithDate(last)))
+        if (words.Count > 1 && ReferenceEquals(node, LastNode) && !OtherLabel.IsMatch(_text.Substring(last.Start, Math.Min(LongestTitle, last.End - last.Start))) && (notice.IsLineStart(last.Start) || _text[last.Start] == '各' || EndsWithDate(last)))
         {
             ClosingStart = last.Start;
             return words.GetRange(0, words.Count - 1);

@@ -9,6 +9,7 @@ namespace FujianPlan.Authoring.Drafting.InOrder;
 internal sealed class NoticeFrame
 {
     private const int LongestSignature = 90;
+    private const int LongestPiece = 200;
     private const string Digit = DateDigits.Pattern;
 
     private static readonly Regex Date = new($@"^{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日$|^\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}$", RegexOptions.CultureInvariant);
@@ -16,6 +17,7 @@ internal sealed class NoticeFrame
     private static readonly Regex Bracketed = new($@"^[（(](?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)[^。；]{{0,40}}[）)]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex Signed = new($@"(?<name>\p{{L}}{{3,30}})(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)(?<rest>[（(][^（）()]{{1,30}}[）)])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    private static readonly Regex Number = new(@"^\p{L}{1,10}[〔\[（(﹝]\d{4}[〕\]）)﹞](第)?\d{1,5}号", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex IssuedBy = new(@"^(发布|发文|制发|印发|成文|公开)(机构|机关|单位|部门)[:：](?<name>\p{L}{3,30})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex Within = new($@"(?<=。)(?<name>\p{{L}}{{3,30}})(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
@@ -91,10 +93,18 @@ internal sealed class NoticeFrame
             }
 
             int limit = title is not null && at < title.Start ? title.Start : end;
-            int line = Math.Min(_notice.EndOfLine(at), limit), stop = IsLineOfItsOwn(at, line) ? line : TitleOfPlan(at, limit, title) ?? paragraphs.EndOf(at, limit);
+            int line = Math.Min(_notice.EndOfLine(at), limit), stop = title is { IsGuessed: true } && PieceOfHead(at, limit) is { } piece ? piece : IsLineOfItsOwn(at, line) ? line : TitleOfPlan(at, limit, title) ?? paragraphs.EndOf(at, limit);
             _paragraphs.Add((at, stop));
             at = stop;
         }
+    }
+
+    // …实施意见青政发〔2025〕7号各区人民政府：为…: in a capture without lines, the number and the addressees end by their signs.
+    private int? PieceOfHead(int at, int end)
+    {
+        string words = _text.Substring(at, Math.Min(end - at, LongestPiece));
+        int colon = words.IndexOf('：') + 1;
+        return Number.Match(words) is { Success: true } number ? at + number.Length : colon > 0 && PassageKeyRule.KeyOf(words.Substring(0, colon)) == "addressees" ? at + colon : null;
     }
 
     // The plan's own title, over as many lines as it has.
