@@ -44,14 +44,14 @@ internal sealed class ParagraphLines
             return int.MaxValue;
         }
 
-        int wide = Widest(lines);
+        int wide = Wide(lines, 19);
         (int Length, bool IsCut)[] ofPage = [.. lines.Where(line => line.Length <= WidestPage)], cut = [.. ofPage.Where(line => line.IsCut)];
-        int cutAt = cut.Length < FewestLines ? 0 : Widest(cut);
+        int cutAt = cut.Length < FewestLines ? 0 : Wide(cut, 16);
         bool isCutThere = cutAt >= NarrowestPage && cut.Count(line => line.Length >= cutAt * 9 / 10) * FewestCut >= ofPage.Length;
         return isCutThere ? Math.Min(wide, cutAt) * 3 / 4 : wide is >= NarrowestPage and <= WidestPage ? wide * 3 / 4 : int.MaxValue;
     }
 
-    private static int Widest(IReadOnlyCollection<(int Length, bool IsCut)> lines) => lines.Select(line => line.Length).OrderBy(length => length).ElementAt((lines.Count - 1) * 19 / 20);
+    private static int Wide(IReadOnlyCollection<(int Length, bool IsCut)> lines, int twentieths) => lines.Select(line => line.Length).OrderBy(length => length).ElementAt((lines.Count - 1) * twentieths / 20);
 
     /// <summary>Where the paragraph ends that begins at a place.</summary>
     /// <param name="start">The place.</param>
