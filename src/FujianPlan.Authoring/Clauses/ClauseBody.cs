@@ -5,6 +5,8 @@ namespace FujianPlan.Authoring.Clauses;
 /// <summary>What stands in one bracket, or behind its brackets: parts between commas, semicolons, full stops and labels.</summary>
 internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool isBracketed)
 {
+    private const int LongestOtherLabel = 6;
+
     private readonly string _words = reading.Words;
     private readonly ClauseAsides _asides = new(reading);
     private readonly ClauseDuties _duties = new(reading, isBracketed);
@@ -92,7 +94,27 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
             return colon + 1;
         }
 
+        // 责任单位：甲局⏎项目业主：乙公司: a label that nothing is known of ends the list before it.
+        if (_duties.Label is not null && OtherLabel(from, colon) is > 0 and int other)
+        {
+            ReadPart(from, other);
+            return other;
+        }
+
         return from;
+    }
+
+    private int OtherLabel(int from, int colon)
+    {
+        for (int at = colon - 1; at > from && colon - at <= LongestOtherLabel && char.IsLetter(_words[at]); at--)
+        {
+            if (colon - at > 1 && reading.Text.IsApart(at))
+            {
+                return at;
+            }
+        }
+
+        return 0;
     }
 
     // 甲局【牵头单位】 has its label behind it: within a part, such a label counts only where one of its form stands before.

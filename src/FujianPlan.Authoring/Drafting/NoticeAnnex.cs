@@ -1,5 +1,6 @@
 using System.Globalization;
 using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Numerals;
 
 namespace FujianPlan.Authoring.Drafting;
 
@@ -16,6 +17,7 @@ internal sealed class NoticeAnnex
     private const int LongestSignature = 40;
     private const string IssuersEnd = "府办室厅局会委院部";
 
+    private static readonly string[] Copies = ["抄送：", "抄送:", "抄报：", "抄报:", "分送：", "分送:", "（此件", "(此件"];
     private static readonly string[] Words = ["附件", "附表", "附录", "附图"];
 
     private readonly FlatNotice _notice;
@@ -58,6 +60,11 @@ internal sealed class NoticeAnnex
                     listed = EndOfList(at, behind + 1);
                     _lists.Add((at, listed));
                 }
+            }
+            else if (IsBehindAll(at))
+            {
+                heads.Add(signed < 0 ? at : signed);
+                signed = -1;
             }
             else if (IsDate(at) || IsSignedDate(at))
             {
@@ -183,13 +190,21 @@ internal sealed class NoticeAnnex
         return end - at <= LongestSignature && IssuersEnd.IndexOf(_text[end - 1]) >= 0 && _text.IndexOfAny(['。', '；', '，', '：'], at, end - at) < 0 && NumberAt(at, out _) is null && _text[at] is not ('（' or '(');
     }
 
+    // 抄送：市委办公室; （此件公开发布）; 2024年3月1日印发.
+    private bool IsBehindAll(int at)
+    {
+        int end = _notice.EndOfLine(at);
+        return Array.Exists(Copies, word => string.CompareOrdinal(_text, at, word, 0, word.Length) == 0)
+            || (end - at is > LongestNumber + 2 and <= LongestSignature + LongestDate && string.CompareOrdinal(_text, end - 3, "日印发", 0, 3) == 0 && _text.IndexOfAny(['。', '；', '，', '：', '《'], at, end - at) < 0);
+    }
+
     // 青川市人民政府 2024年3月1日.
     private bool IsSignedDate(int at)
     {
         int end = _notice.EndOfLine(at), year = end - at <= LongestSignature + LongestDate && _text[end - 1] == '日' ? _text.IndexOf('年', at, end - at) : -1;
         return year - 4 > at + 2 && IssuersEnd.IndexOf(_text[year - 5]) >= 0 && _text.IndexOf('月', year, end - year) > 0
             && _text.IndexOfAny(['。', '；', '，', '：', '、'], at, end - at) < 0
-            && Enumerable.Range(year - 4, end - year + 4).All(i => char.IsDigit(_text[i]) || "年月日〇○零一二三四五六七八九十 　".IndexOf(_text[i]) >= 0);
+            && Enumerable.Range(year - 4, end - year + 4).All(i => DateDigits.IsOfDate(_text[i]));
     }
 
     // A line of its own: 2024年3月1日.
@@ -198,6 +213,6 @@ internal sealed class NoticeAnnex
         int end = _notice.EndOfLine(at);
         return end - at is >= 8 and <= LongestDate && _text[end - 1] == '日'
             && _text.IndexOf('年', at, end - at) > 0 && _text.IndexOf('月', at, end - at) > 0
-            && Enumerable.Range(at, end - at).All(i => char.IsDigit(_text[i]) || "年月日〇○零一二三四五六七八九十 　".IndexOf(_text[i]) >= 0);
+            && Enumerable.Range(at, end - at).All(i => DateDigits.IsOfDate(_text[i]));
     }
 }

@@ -35,6 +35,9 @@ internal sealed partial record DraftFacts(
     /// </summary>
     public string Fillers => Title is null ? string.Empty : (Issuers.Count == 0 ? "  editorialIssuer: '?'\n" : string.Empty) + (Issued is null ? "  editorialIssued: 1900-01-01\n" : string.Empty);
 
+    /// <summary>Whether it was guessed where the title ends.</summary>
+    public bool IsTitleGuessed { get; init; }
+
     /// <summary>Of a notice that stands in order.</summary>
     /// <param name="notice">The notice.</param>
     public static DraftFacts Of(OrderedNotice notice)
@@ -56,7 +59,10 @@ internal sealed partial record DraftFacts(
                 .. Marker("measureMarker", numbers.MeasureMarker, NumberStyle.UsualMeasure),
                 .. Key("continuous", numbers.IsContinuous ? True : null),
                 .. Key("sectionsContinuous", numbers.AreSectionsContinuous ? True : null),
-            ]);
+            ])
+        {
+            IsTitleGuessed = frame.IsTitleGuessed,
+        };
     }
 
     /// <summary>Of a notice that was captured in disorder.</summary>

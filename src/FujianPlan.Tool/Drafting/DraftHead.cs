@@ -28,6 +28,11 @@ internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces 
     private void WritePlan()
     {
         lines.Line("plan:");
+        if (facts.IsTitleGuessed)
+        {
+            lines.Doubt("  ", new FindingText("The notice has no lines here: where its title ends was guessed.", "通知此处没有分行，标题的结束之处系推测。"));
+        }
+
         if (facts.Title is { } title && facts.Issuers.Count > 0)
         {
             lines.Line($"  title: {YamlText.Of(title)}");

@@ -108,5 +108,5 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         }
     }
 
-    private static string? DeadlineOf(OutlineEntry entry, Clause? clause) => clause is { Deadlines.Count: > 0 } ? clause.Deadlines[0].Words : entry.DeadlineOfText;
+    private static string? DeadlineOf(OutlineEntry entry, Clause? clause) => clause is { Deadlines.Count: > 0 } ? string.Join("、", clause.Deadlines.Select(deadline => deadline.Words).Distinct()) : entry.DeadlineOfText;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using FujianPlan.Authoring.Numerals;
 
 namespace FujianPlan.Tool.Drafting;
 
@@ -37,8 +38,8 @@ internal static partial class NoticeDates
             : written.Aggregate(0, (sum, digit) => (sum * 10) + Digit(digit));
     }
 
-    private static int Digit(char digit) => digit is '〇' or '○' or '零' ? 0 : 1 + "一二三四五六七八九".IndexOf(digit, StringComparison.Ordinal);
+    private static int Digit(char digit) => DateDigits.IsZero(digit) ? 0 : 1 + "一二三四五六七八九".IndexOf(digit, StringComparison.Ordinal);
 
-    [GeneratedRegex("(?<year>[0-9]{4})[-/.年](?<month>[0-9]{1,2})[-/.月](?<day>[0-9]{1,2})日?|(?<year>[〇○零一二三四五六七八九]{4})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?<year>[0-9]{4})[-/.年](?<month>[0-9]{1,2})[-/.月](?<day>[0-9]{1,2})日?|(?<year>" + DateDigits.Pattern + "{4})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Date();
 }

@@ -10,10 +10,16 @@ internal sealed class ClausesInWords(FlatNotice notice)
 {
     private const int LongestClause = 4096;
     private const int LongestSentence = 160;
+    private const int LongestTitle = 40;
+    private const int LongestOtherLabel = 7;
+    private const int MostOtherLabels = 3;
     private const int MostFailed = 16;
     private const int MostEnds = 24;
     private const string SentenceEnds = "。！？；：;:!?";
     private const string Ends = "。！？；：”’）)〕］]】》%％";
+
+    private static readonly char[] Colons = ['：', ':'];
+    private static readonly char[] Stops = ['。', '；'];
 
     private readonly string _text = notice.Text;
     private readonly string _words = ClauseWords.Searchable(notice.Text);
@@ -59,7 +65,7 @@ internal sealed class ClausesInWords(FlatNotice notice)
         StringBuilder clause = new(end - start);
         for (int at = start; at < end; at++)
         {
-            if (at > start && notice.IsLineStart(at) && !ClauseBrackets.IsOpening(_text[start]) && NoticeTokenizer.StartsWithLabel(_text, at))
+            if (at > start && notice.IsLineStart(at) && !ClauseBrackets.IsOpening(_text[start]) && (NoticeTokenizer.StartsWithLabel(_text, at) || IsBetweenLabels(at, end)))
             {
                 clause.Append('\n');
             }
@@ -119,7 +125,8 @@ internal sealed class ClausesInWords(FlatNotice notice)
         }
 
         bool isBehindClause = at > start && ClauseBrackets.IsClosing(_text[at - 1]) && isNext;
-        bool isLastOfAll = other <= end && (other == end || (_text[other] is '。' or '；' && other + 1 == end));
+        bool isBehindTitle = other < end && _text[other] == '。' && at > start && at - start <= LongestTitle && _text.IndexOf('。', start, at - start) < 0;
+        bool isLastOfAll = other <= end && (other == end || isBehindTitle || (_text[other] is '。' or '；' && other + 1 == end));
         return other <= end && (isLastOfAll || isBehindClause) ? KindOf(at, other, isBehindSentence || isBehindClause) is { } kind ? (other, kind) : (-1, default) : (-1, default);
     }
 
@@ -149,25 +156,49 @@ internal sealed class ClausesInWords(FlatNotice notice)
     {
         List<int> ends = [];
         int labelled = -1;
+        bool hasOther = false;
         for (int i = at + 1; i <= end && i - at < LongestClause && ends.Count < MostEnds; i++)
         {
             if (i == end || notice.IsLineStart(i) || _text[i - 1] == '。')
             {
                 ends.Add(i);
-                bool goesOn = i < end && NoticeTokenizer.StartsWithLabel(_text, i);
+                bool goesOn = i < end && (NoticeTokenizer.StartsWithLabel(_text, i) || (labelled < 0 && IsBetweenLabels(i, end)));
+                hasOther |= goesOn && labelled < 0 && !NoticeTokenizer.StartsWithLabel(_text, i);
                 labelled = labelled < 0 && !goesOn && (i == end || notice.IsLineStart(i)) ? i : labelled;
             }
         }
 
-        for (int i = ends.Count - 1; i >= 0; i--)
+        for (int i = ends.Count - 1; i >= 0 && !hasOther; i--)
         {
-            if (Parsed(at, ends[i]) is { IsFullyParsed: true })
+            if (Parsed(at, ends[i]) is { IsFullyParsed: true, Groups.Count: > 0 })
             {
                 return ends[i];
             }
         }
 
-        return labelled > 0 && Parsed(at, labelled) is { } clause && (clause.Groups.Count > 0 || clause.Deadlines.Count > 0) ? labelled : -1;
+        return labelled > 0 && Parsed(at, labelled) is { } clause && clause.Groups.Count > 0 ? labelled : -1;
+    }
+
+    // 项目业主：甲公司 between 责任单位：… and 完成时限：…: it is one of the labels, whatever it says.
+    private bool IsBetweenLabels(int at, int end)
+    {
+        for (int line = at, lines = 0; line < end && lines < MostOtherLabels && IsOtherLabel(line, end); lines++)
+        {
+            line = Math.Min(notice.EndOfLine(line), end);
+            if (line < end && NoticeTokenizer.StartsWithLabel(_text, line))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A line that is a label of which nothing is known, and what it labels.
+    private bool IsOtherLabel(int at, int end)
+    {
+        int last = Math.Min(notice.EndOfLine(at), end), colon = notice.IsLineStart(at) ? _text.IndexOfAny(Colons, at, Math.Min(LongestOtherLabel, last - at)) : -1;
+        return colon > at + 1 && last - colon is > 1 and <= LongestTitle && _text.IndexOfAny(Stops, at, last - at) < 0 && Enumerable.Range(at, colon - at).All(i => char.IsLetter(_text[i]));
     }
 
     private Clause Parsed(int start, int end) => ClauseParser.Parse(ClauseOf(start, end));
@@ -190,19 +221,33 @@ internal sealed class ClausesInWords(FlatNotice notice)
             start--;
         }
 
-        int list = last;
-        if (start == from || last - start is < 4 or > LongestSentence || RoleWords.TakeRole(_words, start, ref list) is null)
+        if (last - start is < 4 or > LongestSentence || !SaysWhoAtEnd(start, last))
         {
             return false;
         }
 
-        Clause clause = ClauseParser.Parse(_text.Substring(start, last - start));
-        if (!clause.IsFullyParsed || !clause.Groups.All(group => group.Agencies.All(agency => agency.Writing == AgencyWriting.Collective || AgencyNames.IsOrgan(agency.Name, 0, agency.Name.Length))))
+        // …的问题，由市甲局会同市乙局负责: the sentence itself says what.
+        int by = _text.IndexOf('由', start, last - start);
+        start = start > from && IsClauseOfOrgans(start, last) ? start : by > start && _text[by - 1] is '，' or ',' && IsClauseOfOrgans(by, last) ? by : -1;
+        if (start < 0)
         {
             return false;
         }
 
         found.Add(new WordsWithClause(from, start, ClauseOf(start, end), end, ClauseCertainty.BareSentence));
         return true;
+    }
+
+    // It ends with a role, or with a deadline behind one.
+    private bool SaysWhoAtEnd(int start, int end)
+    {
+        int list = end;
+        return RoleWords.TakeRole(_words, start, ref list) is not null || (string.CompareOrdinal(_text, end - 2, "完成", 0, 2) == 0 && Enumerable.Range(start, end - start).Any(at => ClauseWords.SaysDuty(_words, at)));
+    }
+
+    private bool IsClauseOfOrgans(int start, int end)
+    {
+        Clause clause = ClauseParser.Parse(_text.Substring(start, end - start));
+        return clause.IsFullyParsed && clause.Groups.Count > 0 && clause.Groups.All(group => !group.IsRoleInferred && group.Agencies.All(agency => agency.Writing == AgencyWriting.Collective || AgencyNames.IsOrgan(agency.Name, 0, agency.Name.Length)));
     }
 }

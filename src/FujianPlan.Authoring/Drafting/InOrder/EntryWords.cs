@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Deadlines;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Numerals;
 
 namespace FujianPlan.Authoring.Drafting.InOrder;
 
@@ -13,7 +15,12 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
     private const int LongestTitle = 80;
     private const int LongestRemark = 12;
 
+    private static readonly char[] SentenceSigns = ['。', '；', '：', '！', '？'];
     private static readonly string[] Leads = ["措施", "举措", "任务", "工作", "要求", "内容", "目标", "事项"];
+
+    // 项目业主：待定 behind the clause is none of the closing.
+    private static readonly Regex OtherLabel = new(@"^(?!抄送|抄报|分送|附件|附表|联系|备注|主送)\p{L}{2,6}[：:]", RegexOptions.CultureInvariant);
+    private static readonly Regex SignedDate = new($"^[^。；]{{2,60}}{DateDigits.Pattern}{{4}}年{DateDigits.Pattern}{{1,3}}月{DateDigits.Pattern}{{1,3}}日", RegexOptions.CultureInvariant);
 
     private readonly string _text = notice.Text;
     private readonly OutlineMarkers _markers = new(notice);
@@ -45,6 +52,7 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
 
         WordsWithClause first = words[0];
         int end = paragraphs.EndOf(first.Start, first.End, endsWithSentence: true);
+        end = GoesOn(first, end) ? first.End : end;
         heading.Title = first.IsEmpty ? null : _text.Substring(first.Start, end - first.Start);
         if (end - first.Start > LongestTitle)
         {
@@ -73,6 +81,11 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
 
         return heading;
     }
+
+    // A sentence has a sign at its end: without any, and before what stands under the heading, the words are the rest of its title.
+    private bool GoesOn(WordsWithClause words, int end) =>
+        end < words.End && words.Clause is null && words.End - words.Start <= LongestTitle && char.IsLetterOrDigit(_text[end - 1]) && char.IsLetterOrDigit(_text[words.End - 1])
+        && words.End < _text.Length && _text.IndexOfAny(SentenceSigns, end, words.End - end) < 0;
 
     /// <summary>A task or a measure.</summary>
     /// <param name="level">Which of them.</param>
@@ -127,7 +140,8 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
             return words.GetRange(0, words.Count - 1);
         }
 
-        if (words.Count > 1 && ReferenceEquals(node, LastNode))
+        // Of a line that a clause ends, the rest is the closing only if it is said to all, or signed.
+        if (words.Count > 1 && ReferenceEquals(node, LastNode) && !OtherLabel.IsMatch(_text.Substring(last.Start, Math.Min(LongestTitle, last.End - last.Start))) && (notice.IsLineStart(last.Start) || _text[last.Start] == '各' || EndsWithDate(last)))
         {
             ClosingStart = last.Start;
             return words.GetRange(0, words.Count - 1);
@@ -142,6 +156,9 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
         return words;
     }
 
+    // …负责）青川市人民政府2025年4月2日: the closing of a capture without lines.
+    private bool EndsWithDate(WordsWithClause words) => SignedDate.IsMatch(_text.Substring(words.Start, words.End - words.Start));
+
     private void Take(OutlineEntry entry, WordsWithClause words)
     {
         entry.Text = _text.Substring(words.Start, words.End - words.Start);
@@ -149,13 +166,30 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
         AddDoubts(entry, words);
         if (words.Clause is null || ClauseParser.Parse(words.Clause).Deadlines.Count == 0)
         {
-            entry.DeadlineOfText = DeadlineOf(entry.Text);
+            entry.DeadlineOfText = DeadlineOf(entry.Text) ?? LabelledDeadline(words);
         }
     }
 
     // 2024年6月底前，建成一张网。: one sentence, and the deadline begins it.
     private static string? DeadlineOf(string text) =>
-        text.IndexOf('。') is var stop && (stop < 0 || stop == text.Length - 1) && DeadlineWords.FindAll(text).FirstOrDefault() is { Start: 0 } deadline ? deadline.Words : null;
+        text.IndexOf('。') is var stop && (stop < 0 || stop == text.Length - 1) && DeadlineWords.FindAll(text).FirstOrDefault() is { Start: 0 } deadline && !IsYearAlone(deadline.Words) ? deadline.Words : null;
+
+    // 2024年扩大范围 says when it happens, and 2024年底前 by when.
+    private static bool IsYearAlone(string words) => words.Length <= 5 && words[words.Length - 1] == '年' && char.IsDigit(words[0]);
+
+    // 完成时限：6月底前 as the last line of words without a clause.
+    private string? LabelledDeadline(WordsWithClause words)
+    {
+        for (int at = words.End - 1; at > words.Start && words.End - at <= DeadlineWords.Longest; at--)
+        {
+            if (notice.IsLineStart(at) || SentenceSigns.Contains(_text[at - 1]))
+            {
+                return NoticeTokenizer.StartsWithLabel(_text, at) && ClauseParser.Parse(_text.Substring(at, words.End - at)) is { Groups.Count: 0, Deadlines.Count: 1 } clause ? clause.Deadlines[0].Words : null;
+            }
+        }
+
+        return null;
+    }
 
     // Each of several clauses has the words before it: those of the first are the task's, if no number stands among them, and those of the others its
     // measures'.

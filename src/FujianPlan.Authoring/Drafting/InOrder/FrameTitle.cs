@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses.Names;
+using FujianPlan.Authoring.Rules.Provenance.Notice;
 
 namespace FujianPlan.Authoring.Drafting.InOrder;
 
@@ -16,17 +17,19 @@ internal sealed class FrameTitle
     private static readonly Regex Letter = new("(通知|通告|公告|通报|决定|函|批复)$|(印发|转发|发布|公布)《[^《》]{2,100}》$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Document = new(
-        "(通知|通告|公告|通报|决定|函|批复|意见|方案|办法|规定|措施|举措|要点|计划|规划|纲要|任务|清单|分工|细则|安排|行动|指引|指南|预案|政策|制度|规则)(（[^（）]{1,20}）)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        "(通知|通告|公告|通报|决定|函|批复|意见|方案|办法|规定|措施|举措|要点|计划|规划|纲要|任务|清单|分工|细则|安排|行动|指引|指南|预案|政策|制度|规则|台账|实事|事项|(分解|分工|任务|责任|推进|安排|措施)表)([（(][^（）()]{1,20}[）)])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex RunOn = new(@"^[^。；：]{0,60}?(关于|印发|转发)[^。；：]{2,100}?(的通知|意见|的决定|的通告|的公告)(?=\p{L}{1,8}[〔\[（(]\d{4}|各|\d{4}年)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Numbered = new(@"(?<=(通知|通告|公告|决定|函|批复|意见|方案|办法|规定))\p{L}{1,10}[〔\[（(﹝]\d{4}[〕\]）)﹞]\s*(第)?\d{1,5}号$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    private static readonly Regex Above = new(@"^(附件|附)[0-9一二三四五六七八九十]{0,2}[:：]?$|^\p{L}{3,40}(?<=[府办室厅局会委院部])文件$|^\p{L}{1,10}[〔\[（(﹝]\d{4}[〕\]）)﹞](第)?\d{1,5}号$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     private static readonly Regex Issued = new("(印发|转发|批转|发布|公布)(关于)?(?<quoted>《(?<title>[^《》]{1,100}(〈[^〉]+〉)?[^《》]{0,40})》)?(?<plain>[^《》]{1,100}?)?(的(通知|通告|公告|通报|决定|函))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    private FrameTitle(int start, int end, string words, FlatNotice notice, IReadOnlyList<string> signatures)
+    private FrameTitle(int start, int end, string words, FlatNotice notice, IReadOnlyList<string> signatures, bool isGuessed = false)
     {
-        (Start, End) = (start, end);
+        (Start, End, IsGuessed) = (start, end, isGuessed);
         int verb = Verbs.Select(word => words.IndexOf(word, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
         string head = verb <= 0 ? string.Empty : words.Substring(0, verb);
         Issuers = head.Length == 0 || head.IndexOfAny(NoName) >= 0 ? [] : Names(head, start, notice, signatures);
@@ -41,6 +44,9 @@ internal sealed class FrameTitle
 
     /// <summary>Where it ends.</summary>
     public int End { get; }
+
+    /// <summary>Whether it was guessed where it ends.</summary>
+    public bool IsGuessed { get; }
 
     /// <summary>The title.</summary>
     public string Words { get; }
@@ -57,6 +63,12 @@ internal sealed class FrameTitle
         int at = 0, blanks = 0;
         foreach (string issuer in Issuers.Take(Issuers.Count - 1))
         {
+            // 甲局等五部门关于…: the others are nowhere in the title.
+            if (string.CompareOrdinal(words, at + blanks, issuer, 0, issuer.Length) != 0)
+            {
+                break;
+            }
+
             at += issuer.Length;
             if (words[at + blanks] is '、' or '，' or ' ')
             {
@@ -78,27 +90,36 @@ internal sealed class FrameTitle
     public static FrameTitle? In(FlatNotice notice, int end, IReadOnlyList<string> signatures)
     {
         string text = notice.Text;
+        bool isFirst = true;
         for (int start = 0, lines = 0; start < end && lines < MostLinesBefore; start = notice.EndOfLine(start), lines++)
         {
+            // 青川市甲局文件 is the head of a page, above its title.
+            if (Above.IsMatch(text.Substring(start, notice.EndOfLine(start) - start)))
+            {
+                continue;
+            }
+
             for (int stop = notice.EndOfLine(start), more = 0; stop <= end && more < MostLines && stop - start <= Longest; stop = stop < text.Length ? notice.EndOfLine(stop) : text.Length + 1, more++)
             {
                 string words = text.Substring(start, stop - start);
-                if (words.IndexOfAny(['。', '；', '：']) >= 0)
+                if (words.IndexOfAny(['。', '；', '：']) >= 0 || (more > 0 && words.EndsWith("文件", StringComparison.Ordinal)))
                 {
                     break;
                 }
 
                 string title = Numbered.Replace(words, string.Empty);
-                if (IsTitle(title, lines == 0))
+                if (IsTitle(title, isFirst))
                 {
                     int first = FirstLine(notice, start, title);
                     return new FrameTitle(first, start + title.Length, title.Substring(first - start), notice, signatures);
                 }
             }
+
+            isFirst = false;
         }
 
         // A capture without lines.
-        return RunOn.Match(text.Substring(0, Math.Min(end, Longest + Longest))) is { Success: true } found ? new FrameTitle(0, found.Length, found.Value, notice, signatures) : null;
+        return RunOn.Match(text.Substring(0, Math.Min(end, Longest + Longest))) is { Success: true } found ? new FrameTitle(0, found.Length, found.Value, notice, signatures, isGuessed: true) : null;
     }
 
     // What the page has above the title is no part of it: in the lines that may be, one begins with who issues it.
@@ -138,6 +159,12 @@ internal sealed class FrameTitle
         if (names.Count > 1)
         {
             return names;
+        }
+
+        // 青川市甲局等五部门关于…: the signature names them all, or it names no other.
+        if (JointIssuers.Of(head) is { } joint)
+        {
+            return signatures.Count == joint.Count && signatures[0] == joint.First ? [.. signatures] : [joint.First];
         }
 
         for (int i = 0; i < signatures.Count; i++)

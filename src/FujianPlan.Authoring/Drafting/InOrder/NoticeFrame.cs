@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses.Names;
+using FujianPlan.Authoring.Numerals;
 using FujianPlan.Authoring.Rules.Provenance.Notice;
 
 namespace FujianPlan.Authoring.Drafting.InOrder;
@@ -8,17 +9,21 @@ namespace FujianPlan.Authoring.Drafting.InOrder;
 internal sealed class NoticeFrame
 {
     private const int LongestSignature = 90;
-    private const string Digit = "[0-9０-９〇○零一二三四五六七八九十]";
+    private const int LongestPiece = 200;
+    private const string Digit = DateDigits.Pattern;
 
     private static readonly Regex Date = new($@"^{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日$|^\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}$", RegexOptions.CultureInvariant);
     private static readonly Regex Published = new($@"(发布|成文|印发|公开|发文|生成|签发|颁布|公布)(日期|时间)[:：]\s*(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex Bracketed = new($@"^[（(](?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)[^。；]{{0,40}}[）)]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex Signed = new($@"(?<name>\p{{L}}{{3,30}})(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)(?<rest>[（(][^（）()]{{1,30}}[）)])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    private static readonly Regex Number = new(@"^\p{L}{1,10}[〔\[（(﹝]\d{4}[〕\]）)﹞](第)?\d{1,5}号", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex IssuedBy = new(@"^(发布|发文|制发|印发|成文|公开)(机构|机关|单位|部门)[:：](?<name>\p{L}{3,30})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex Within = new($@"(?<=。)(?<name>\p{{L}}{{3,30}})(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private readonly FlatNotice _notice;
     private readonly string _text;
+    private readonly FrameSignatures _signatures;
     private readonly List<(int Start, int End)> _paragraphs = [];
 
     /// <summary>Reads it.</summary>
@@ -27,11 +32,11 @@ internal sealed class NoticeFrame
     /// <param name="end">Where it ends.</param>
     public NoticeFrame(FlatNotice notice, int start, int end)
     {
-        (_notice, _text) = (notice, notice.Text);
+        (_notice, _text, _signatures) = (notice, notice.Text, new FrameSignatures(notice));
         List<string> signatures = SignaturesIn(0, start);
         signatures.AddRange(SignaturesIn(end, _text.Length));
         FrameTitle? title = FrameTitle.In(notice, start, signatures);
-        (Title, PlanTitle, Issuers) = (title?.Words, title?.Plan, title?.Issuers ?? []);
+        (Title, PlanTitle, Issuers, IsTitleGuessed) = (title?.Words, title?.Plan, title?.Issuers ?? [], title is { IsGuessed: true });
         Cut(0, start, title);
         Cut(end, _text.Length, null);
         string[] words = [.. _paragraphs.Select(one => _text.Substring(one.Start, one.End - one.Start))];
@@ -47,11 +52,19 @@ internal sealed class NoticeFrame
             Issuers = [organ];
         }
 
+        if (Issuers.Count == 0 && words.Select(one => IssuedBy.Match(one)).FirstOrDefault(match => match.Success && OrganAtEnd(match.Groups["name"].Value) is not null) is { } by)
+        {
+            Issuers = [by.Groups["name"].Value];
+        }
+
         Passages = [.. words.Where(one => one != Addressees && one != Dated)];
     }
 
     /// <summary>The notice's title; null where none was found.</summary>
     public string? Title { get; }
+
+    /// <summary>Whether it was guessed where the title ends: in a capture without lines.</summary>
+    public bool IsTitleGuessed { get; }
 
     /// <summary>What the plan is called; null where the title does not say.</summary>
     public string? PlanTitle { get; }
@@ -80,10 +93,18 @@ internal sealed class NoticeFrame
             }
 
             int limit = title is not null && at < title.Start ? title.Start : end;
-            int line = Math.Min(_notice.EndOfLine(at), limit), stop = IsLineOfItsOwn(at, line) ? line : TitleOfPlan(at, limit, title) ?? paragraphs.EndOf(at, limit);
+            int line = Math.Min(_notice.EndOfLine(at), limit), stop = title is { IsGuessed: true } && PieceOfHead(at, limit) is { } piece ? piece : IsLineOfItsOwn(at, line) ? line : TitleOfPlan(at, limit, title) ?? paragraphs.EndOf(at, limit);
             _paragraphs.Add((at, stop));
             at = stop;
         }
+    }
+
+    // …实施意见青政发〔2025〕7号各区人民政府：为…: in a capture without lines, the number and the addressees end by their signs.
+    private int? PieceOfHead(int at, int end)
+    {
+        string words = _text.Substring(at, Math.Min(end - at, LongestPiece));
+        int colon = words.IndexOf('：') + 1;
+        return Number.Match(words) is { Success: true } number ? at + number.Length : colon > 0 && PassageKeyRule.KeyOf(words.Substring(0, colon)) == "addressees" ? at + colon : null;
     }
 
     // The plan's own title, over as many lines as it has.
@@ -93,10 +114,8 @@ internal sealed class NoticeFrame
     private bool IsLineOfItsOwn(int start, int end)
     {
         string line = _text.Substring(start, end - start);
-        return end - start <= 40 && (Date.IsMatch(line) || Published.IsMatch(line) || Bracketed.IsMatch(line) || line[line.Length - 1] == '号' || IsName(start, end) || (line[0] is '（' or '(' && line[line.Length - 1] is '）' or ')'));
+        return end - start <= 40 && (Date.IsMatch(line) || Published.IsMatch(line) || Bracketed.IsMatch(line) || line[line.Length - 1] == '号' || _signatures.In(start, end).Count > 0 || (line[0] is '（' or '(' && line[line.Length - 1] is '）' or ')'));
     }
-
-    private bool IsName(int start, int end) => end - start is >= 3 and <= 40 && AgencyNames.IsOrgan(_text, start, end) && Enumerable.Range(start, end - start).All(i => char.IsLetter(_text[i]));
 
     // The names in the lines over a date.
     private List<string> SignaturesIn(int start, int end)
@@ -105,9 +124,9 @@ internal sealed class NoticeFrame
         for (int at = start; at < end; at = _notice.EndOfLine(at))
         {
             int line = Math.Min(_notice.EndOfLine(at), end);
-            if (IsName(at, line))
+            if (_signatures.In(at, line) is { Count: > 0 } signed)
             {
-                names.Add(_text.Substring(at, line - at));
+                names.AddRange(signed);
             }
             else if (Date.IsMatch(_text.Substring(at, Math.Min(line - at, 40))) && names.Count > 0)
             {

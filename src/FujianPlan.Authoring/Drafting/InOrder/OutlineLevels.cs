@@ -139,6 +139,11 @@ internal sealed class OutlineLevels
     {
         OutlineEntry task = Task(node, OutlineLevel.Task);
 
+        if (!IsLeaf(node) && node.Below.Any(below => !_whole.Contains(below.Parent!) && !ReferenceEquals(below.Parent, node)))
+        {
+            task.Doubts.Add(new FindingText("Numbers stand two levels below this task, and a plan has one: all of them are measures of it.", "本任务之下另有两层编号，而方案只有一层，故均作为本任务的措施。"));
+        }
+
         // The format has no more levels: what stands deeper is among the measures.
         foreach (OutlineNode below in IsLeaf(node) ? [] : node.Below.Where(below => !_whole.Contains(below.Parent!)))
         {

@@ -38,6 +38,9 @@ internal enum OutlineSeries
     /// <summary>（一）.</summary>
     BracketedChinese,
 
+    /// <summary>任务1：.</summary>
+    Worded,
+
     /// <summary>1., 1．, 1﹒, 1、.</summary>
     Arabic,
 

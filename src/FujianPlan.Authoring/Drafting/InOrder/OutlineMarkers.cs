@@ -9,13 +9,19 @@ namespace FujianPlan.Authoring.Drafting.InOrder;
 internal sealed class OutlineMarkers(FlatNotice notice)
 {
     private const int MostNumerals = 3;
+    private const int LongestHeading = 40;
     private const string Dots = ".．﹒·•・、";
     private const string ChineseNumerals = "一二三四五六七八九十百";
 
     // Behind a number without its sign, these say that it counts something.
     private const string Units = "年月日个万亿千百元项家户名人条号款类级届批次时天周岁米公吨平倍度点期种件座所辆只台套岁分小%％‰℃至到—-–~～第";
 
-    private static readonly CharacterSet Beginnings = new("第（(〔［[【0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".Concat(ChineseNumerals));
+    // What is counted by its name.
+    private const int CountedLength = 2;
+
+    private static readonly string[] Counted = ["任务", "行动", "举措", "措施", "工程"];
+
+    private static readonly CharacterSet Beginnings = new("第任行举措工（(〔［[【0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".Concat(ChineseNumerals));
 
     private readonly string _text = notice.Text;
 
@@ -38,6 +44,7 @@ internal sealed class OutlineMarkers(FlatNotice notice)
     public OutlineMarker? At(int at) => _text[at] switch
     {
         '第' => Ordinal(at),
+        '任' or '行' or '举' or '措' or '工' => Worded(at),
         >= '①' and <= '⑳' => Found(at, 1, OutlineSeries.Circled, _text[at] - '①' + 1),
         var first when ClauseBrackets.IsOpening(first) => Bracketed(at),
         var first when IsDigit(first) => Arabic(at),
@@ -63,6 +70,21 @@ internal sealed class OutlineMarkers(FlatNotice notice)
             _ => null,
         };
         return series is { } found ? Found(at, end + (found == OutlineSeries.Portion ? 2 : 1) - at, found, number) : null;
+    }
+
+    // 任务1：, 行动二、: a word before the number.
+    private OutlineMarker? Worded(int at)
+    {
+        int start = at + CountedLength;
+        if (!notice.IsLineStart(at) || start >= _text.Length || Array.IndexOf(Counted, _text.Substring(at, CountedLength)) < 0)
+        {
+            return null;
+        }
+
+        int end = EndOfNumerals(start);
+        return end > start && end < _text.Length && Read(start, end) is > 0 and int number && (_text[end] is '：' or ':' || Dots.IndexOf(_text[end]) >= 0)
+            ? Found(at, end + 1 - at, OutlineSeries.Worded, number)
+            : null;
     }
 
     private OutlineMarker? Bracketed(int at)
@@ -97,7 +119,7 @@ internal sealed class OutlineMarkers(FlatNotice notice)
         if (Dots.IndexOf(_text[end]) < 0)
         {
             bool isLoose = !notice.IsAdjoining(end) && !IsDigit(_text[end]) && Units.IndexOf(_text[end]) < 0 && !char.IsPunctuation(_text[end]);
-            return isLoose ? Found(at, end - at, OutlineSeries.Arabic, number) with { IsLoose = true } : null;
+            return isLoose ? Found(at, end - at, OutlineSeries.Arabic, number) with { IsLoose = !HasDottedUnder(at, end) } : null;
         }
 
         // A dot may be doubled. 3.5亿 is no number of a task, and 3.2025年底前 is one.
@@ -108,6 +130,13 @@ internal sealed class OutlineMarkers(FlatNotice notice)
         }
 
         return _text[end] is '.' or '．' && behind == end + 1 ? Dotted(at, number, behind) : null;
+    }
+
+    // 2 组织体系, and 2.1 begins the next line: numbers of headings have no sign where those under them have the dot.
+    private bool HasDottedUnder(int at, int end)
+    {
+        int next = notice.IsLineStart(at) ? notice.EndOfLine(at) : _text.Length, length = end - at;
+        return next + length + 2 < _text.Length && next - at <= LongestHeading && string.CompareOrdinal(_text, at, _text, next, length) == 0 && _text[next + length] is '.' or '．' && _text[next + length + 1] is '1' or '１' && !IsDigit(_text[next + length + 2]);
     }
 
     // 2.1 and 2.1.: the first of what stands under 2.

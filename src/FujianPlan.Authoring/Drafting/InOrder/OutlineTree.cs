@@ -10,6 +10,9 @@ internal sealed class OutlineTree
     private const int MostLeftOut = 3;
     private const int LongestLabels = 300;
 
+    // 统⏎一、规范: the line ends within a word.
+    private const string BeforeOne = "统唯之同单万专归合";
+
     private static readonly string[] Labels = ["单位：", "部门：", "时限：", "单位:", "部门:", "时限:"];
 
     private readonly FlatNotice _notice;
@@ -116,7 +119,7 @@ internal sealed class OutlineTree
             return marker.BeginsLine && isEnd;
         }
 
-        return marker.BeginsLine ? before is not ('，' or '、' or ',' or '第' or '—' or '-')
+        return marker.BeginsLine ? before is not ('，' or '、' or ',' or '第' or '—' or '-') && !(marker is { Series: OutlineSeries.Chinese, Number: 1 } && BeforeOne.IndexOf(before) >= 0)
             : (isEnd && before != '”') || IsNextBehindLabels(marker) || (_open.Count > 0 && _open[_open.Count - 1] is { } top && marker.Series > top.Marker.Series && marker.Number == FirstUnder(marker) && IsTitleUpTo(top, marker.At));
     }
 
@@ -187,7 +190,7 @@ internal sealed class OutlineTree
 
     private void Misplace(OutlineMarker marker)
     {
-        if (!marker.IsLoose && marker.Series != OutlineSeries.Dotted && _last.ContainsKey(marker.Series))
+        if (!marker.IsLoose && (marker.Series != OutlineSeries.Dotted || (marker.BeginsLine && marker.Number == 1)) && _last.ContainsKey(marker.Series))
         {
             Misplaced++;
             if (_open.Count > 0)

@@ -9,8 +9,11 @@ namespace FujianPlan.Authoring.Drafting.InOrder;
 internal sealed class ParagraphLines
 {
     private const int WidestPage = 60;
-    private const int NarrowestPage = 20;
+    private const int NarrowestPage = 16;
     private const int FewestLines = 8;
+
+    // One of so many lines is as wide as the page and ends in the middle of a sentence.
+    private const int FewestCut = 8;
 
     private readonly FlatNotice _notice;
     private readonly string _text;
@@ -23,16 +26,32 @@ internal sealed class ParagraphLines
     public ParagraphLines(FlatNotice notice)
     {
         (_notice, _text) = (notice, notice.Text);
-        List<int> lengths = [];
+        List<(int Length, bool IsCut)> lines = [];
         for (int at = 0; at < _text.Length; at = notice.EndOfLine(at))
         {
-            lengths.Add(notice.EndOfLine(at) - at);
+            int end = notice.EndOfLine(at);
+            lines.Add((end - at, char.IsLetterOrDigit(_text[end - 1])));
         }
 
-        lengths.Sort();
-        int wide = lengths.Count == 0 ? 0 : lengths[(lengths.Count - 1) * 19 / 20];
-        _width = lengths.Count >= FewestLines && wide is >= NarrowestPage and <= WidestPage ? wide * 3 / 4 : int.MaxValue;
+        _width = WidthOf(lines);
     }
+
+    // Where some paragraphs were put together and others were not, those that were not tell it: many that end in the middle of a sentence are equally long.
+    private static int WidthOf(List<(int Length, bool IsCut)> lines)
+    {
+        if (lines.Count < FewestLines)
+        {
+            return int.MaxValue;
+        }
+
+        int wide = Wide(lines, 19);
+        (int Length, bool IsCut)[] ofPage = [.. lines.Where(line => line.Length <= WidestPage)], cut = [.. ofPage.Where(line => line.IsCut)];
+        int cutAt = cut.Length < FewestLines ? 0 : Wide(cut, 16);
+        bool isCutThere = cutAt >= NarrowestPage && cut.Count(line => line.Length >= cutAt * 9 / 10) * FewestCut >= ofPage.Length;
+        return isCutThere ? Math.Min(wide, cutAt) * 3 / 4 : wide is >= NarrowestPage and <= WidestPage ? wide * 3 / 4 : int.MaxValue;
+    }
+
+    private static int Wide(IReadOnlyCollection<(int Length, bool IsCut)> lines, int twentieths) => lines.Select(line => line.Length).OrderBy(length => length).ElementAt((lines.Count - 1) * twentieths / 20);
 
     /// <summary>Where the paragraph ends that begins at a place.</summary>
     /// <param name="start">The place.</param>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses.Names;
+using FujianPlan.Authoring.Numerals;
 
 namespace FujianPlan.Authoring.Provenance.Frame;
 
@@ -9,7 +10,7 @@ namespace FujianPlan.Authoring.Provenance.Frame;
 /// </summary>
 internal static class DatePlace
 {
-    private const string Digit = "[0-9０-９〇○零一二三四五六七八九十]";
+    private const string Digit = DateDigits.Pattern;
 
     private static readonly Regex Date = new(
         $@"{Digit}{{4}}\s*年\s*{Digit}{{1,3}}\s*月\s*{Digit}{{1,3}}\s*日|[0-9]{{4}}\s*[-./／－．]\s*[0-9]{{1,2}}\s*[-./／－．]\s*[0-9]{{1,2}}", RegexOptions.CultureInvariant);

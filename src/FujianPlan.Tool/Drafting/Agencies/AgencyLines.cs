@@ -12,7 +12,7 @@ internal sealed class AgencyLines(DraftLines lines, DoubtPlaces places)
     public void Write(DraftedAgencies agencies)
     {
         lines.Line();
-        lines.Line("agencies:");
+        lines.Line(agencies.All.Any() ? "agencies:" : "agencies: []");
         foreach (DraftedAgency agency in agencies.All)
         {
             foreach (FindingText doubt in agency.Doubts)

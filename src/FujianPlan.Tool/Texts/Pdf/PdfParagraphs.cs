@@ -15,6 +15,9 @@ internal static partial class PdfParagraphs
     // How much of the width that there is, a paragraph takes: what is narrower is a title, or a list.
     private const double FullWidth = 0.6;
 
+    // 统⏎一、规范: the line ends within a word.
+    private const string BeforeOne = "统唯之同单万专归合";
+
     /// <summary>The paragraphs of lines that stand below each other.</summary>
     /// <param name="rows">The lines, from the top down.</param>
     /// <param name="width">How wide the page is, or the column.</param>
@@ -84,7 +87,7 @@ internal static partial class PdfParagraphs
     // Something new begins with a number or a label, where what was before has ended.
     private static bool BeginsAnew(string before, string text) =>
         (Marker().IsMatch(text) && before[^1] is '。' or '；' or '！' or '？' or '：' or ';' or ':' or '）' or ')' or '】' or '〕' or ']' or '］' or '”' or '》')
-            || (Heading().IsMatch(text) && !char.IsAsciiDigit(before[^1]) && before[^1] is not ('、' or '，'))
+            || (Heading().IsMatch(text) && !char.IsAsciiDigit(before[^1]) && before[^1] is not ('、' or '，') && !(text[0] == '一' && BeforeOne.Contains(before[^1], StringComparison.Ordinal)))
             || Label().IsMatch(text);
 
     // Where the lines of a column begin and end: not where one does that is set by itself.

@@ -15,7 +15,7 @@ internal sealed class IssuedDateRule : ProvenanceRule
 
     // A whole date: a month alone leaves the day to the editors.
     private static readonly Regex Day = new(
-        "[0-9０-９〇○零一二三四五六七八九]{4}\\s*年\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*月\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*日|[0-9]{4}\\s*[-./／－．]\\s*[0-9]{1,2}\\s*[-./／－．]\\s*[0-9]{1,2}", RegexOptions.CultureInvariant);
+        DateDigits.Pattern + "{4}\\s*年\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*月\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*日|[0-9]{4}\\s*[-./／－．]\\s*[0-9]{1,2}\\s*[-./／－．]\\s*[0-9]{1,2}", RegexOptions.CultureInvariant);
 
     private const string Digits = "〇一二三四五六七八九";
 
@@ -44,7 +44,7 @@ internal sealed class IssuedDateRule : ProvenanceRule
         }
 
         string[] words = [.. new[] { notice?.Dated, notice?.Published }.Where(line => line is not null).Select(line => line!.Value)];
-        if (!words.Any(line => Forms(issued.Value).Any(form => WithoutBlanks(line).Replace('○', '〇').Contains(form))))
+        if (!words.Any(line => Forms(issued.Value).Any(form => WithoutBlanks(line).Contains(form) || DateDigits.WithOneZero(WithoutBlanks(line)).Contains(form))))
         {
             string date = issued.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             context.Report(

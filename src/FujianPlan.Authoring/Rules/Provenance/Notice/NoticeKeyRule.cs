@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Numerals;
 
 namespace FujianPlan.Authoring.Rules.Provenance.Notice;
 
@@ -13,7 +14,7 @@ internal sealed class NoticeKeyRule : ProvenanceRule
     /// <summary>What is known of the rule.</summary>
     public static readonly RuleInfo Rule = new("FJP4024", FindingSeverity.Warning, true, new("Words of the notice under another key", "通知文字的键不符"));
 
-    private static readonly Regex Date = new("[0-9０-９〇○零一二三四五六七八九十]\\s*年|[0-9]{4}\\s*[-./／－．][ ]*[0-9]{1,2}", RegexOptions.CultureInvariant);
+    private static readonly Regex Date = new(DateDigits.Pattern + "\\s*年|[0-9]{4}\\s*[-./／－．][ ]*[0-9]{1,2}", RegexOptions.CultureInvariant);
 
     private static readonly char[] SentenceEnds = ['。', '！', '；', '：', ':'];
 

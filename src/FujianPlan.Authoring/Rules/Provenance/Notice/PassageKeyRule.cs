@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Numerals;
 
 namespace FujianPlan.Authoring.Rules.Provenance.Notice;
 
@@ -13,7 +14,7 @@ internal sealed class PassageKeyRule : ProvenanceRule
     /// <summary>What is known of the rule.</summary>
     public static readonly RuleInfo Rule = new("FJP4037", FindingSeverity.Warning, true, new("Passage that a key of the notice is for", "passages 中有应写在通知其他键下的文字"));
 
-    private const string Digit = "[0-9０-９〇○零一二三四五六七八九十]";
+    private const string Digit = DateDigits.Pattern;
 
     private static readonly Regex Date = new($@"^\s*{Digit}{{4}}\s*年\s*{Digit}{{1,3}}\s*月\s*{Digit}{{1,3}}\s*日\s*$", RegexOptions.CultureInvariant);
 
