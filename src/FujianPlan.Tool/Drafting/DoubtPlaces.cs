@@ -1,3 +1,4 @@
+using System.Globalization;
 using FujianPlan.Authoring.Findings;
 
 namespace FujianPlan.Tool.Drafting;
@@ -9,26 +10,98 @@ internal sealed class DoubtPlaces(string file, string text)
 {
     private const int Telling = 8;
 
+    // Words of a task stand in it; what stands further away is another's.
+    private const int Farthest = 1 << 16;
+
     private static readonly RuleInfo Rule = new("doubt", FindingSeverity.Warning, true, new("A doubt of a draft", "草稿中的存疑之处"));
+
+    private readonly int[] _lines = [0, .. Enumerable.Range(0, text.Length).Where(i => text[i] == '\n').Select(i => i + 1)];
+
+    /// <summary>The text.</summary>
+    public string Text => text;
 
     /// <summary>Where words begin, as far as their beginning tells; the beginning of the notice where they are nowhere.</summary>
     /// <param name="words">The words, which may run over the ends of lines.</param>
     public int PlaceOf(string words) => Math.Max(0, text.IndexOf(words[..Math.Min(Telling, words.Length)], StringComparison.Ordinal));
 
-    /// <summary>Doubts as findings, each at its line of the notice.</summary>
-    /// <param name="doubts">The doubts, with their places.</param>
-    public IEnumerable<PlanFinding> Findings(IEnumerable<(FindingText Doubt, int At)> doubts)
+    /// <summary>Where the words of a doubt stand.</summary>
+    /// <param name="words">The words; each may run over the ends of lines.</param>
+    /// <param name="at">Where what it is about begins.</param>
+    /// <returns>The places, in the order of the words; where they are not found, the rest of the line in which that begins.</returns>
+    public IEnumerable<(int Start, int End)> Find(IReadOnlyList<string> words, int at)
     {
-        int[] lines = [0, .. Enumerable.Range(0, text.Length).Where(i => text[i] == '\n').Select(i => i + 1)];
-        foreach ((FindingText doubt, int at) in doubts)
+        List<(int Start, int End)> found = [];
+        int from = at;
+        foreach (string one in words)
         {
-            int found = Array.BinarySearch(lines, at), line = found >= 0 ? found : ~found - 1, end = line + 1 < lines.Length ? lines[line + 1] : text.Length;
-            while (end > at && text[end - 1] is '\r' or '\n')
+            if (Find(one, from) is { } place)
             {
-                end--;
+                found.Add(place);
+                from = place.End;
+            }
+        }
+
+        return found.Count > 0 ? found : [(at, EndOfLine(at))];
+    }
+
+    /// <summary>A place as a doubt writes it: 45:3-45:20, both from one, in UTF-16 code units.</summary>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public string Written(int start, int end)
+    {
+        (int line, int column) = At(start);
+        (int endLine, int endColumn) = At(end);
+        return string.Create(CultureInfo.InvariantCulture, $"{line + 1}:{column + 1}-{endLine + 1}:{endColumn + 1}");
+    }
+
+    /// <summary>Doubts as findings, each at its place of the notice.</summary>
+    /// <param name="doubts">The doubts, with their places.</param>
+    public IEnumerable<PlanFinding> Findings(IEnumerable<(FindingText Doubt, int Start, int End)> doubts)
+    {
+        foreach ((FindingText doubt, int start, int end) in doubts)
+        {
+            (int line, int column) = At(start);
+            (int endLine, int endColumn) = At(end);
+            yield return new PlanFinding(Rule, doubt, new SourcePlace(file, start, end, line, column, endLine, endColumn), new([]));
+        }
+    }
+
+    private (int Line, int Column) At(int place)
+    {
+        int found = Array.BinarySearch(_lines, place), line = found >= 0 ? found : ~found - 1;
+        return (line, place - _lines[line]);
+    }
+
+    private int EndOfLine(int at)
+    {
+        int end = text.AsSpan(at).IndexOfAny('\r', '\n');
+        return end < 0 ? text.Length : at + end;
+    }
+
+    // Character by character, but for blanks and the ends of lines, which the words do not have.
+    private (int Start, int End)? Find(string words, int from)
+    {
+        string wanted = string.Concat(words.Where(c => !char.IsWhiteSpace(c)));
+        if (wanted.Length == 0)
+        {
+            return null;
+        }
+
+        int last = Math.Min(text.Length, from + Farthest);
+        for (int start = text.IndexOf(wanted[0], from); start >= 0 && start < last; start = text.IndexOf(wanted[0], start + 1))
+        {
+            int at = start, matched = 0;
+            while (at < text.Length && matched < wanted.Length && (text[at] == wanted[matched] || char.IsWhiteSpace(text[at])))
+            {
+                matched += text[at++] == wanted[matched] ? 1 : 0;
             }
 
-            yield return new PlanFinding(Rule, doubt, new SourcePlace(file, at, end, line, at - lines[line], line, end - lines[line]), new([]));
+            if (matched == wanted.Length)
+            {
+                return (start, at);
+            }
         }
+
+        return null;
     }
 }

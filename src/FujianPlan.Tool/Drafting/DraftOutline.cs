@@ -1,5 +1,6 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Drafting.InOrder;
 using FujianPlan.Authoring.Findings;
 
@@ -31,11 +32,11 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
     private void WriteEntry(OutlineEntry entry, string indent, string id)
     {
         Clause? clause = entry.Clause is { } words ? remarks.Read(entry.Code, ClauseParser.Parse(words)) : null;
-        FindingText[] ofClause = [.. DraftDuties.DoubtsOf(clause, _told), .. DraftDuties.RepeatedIn(clause)], unread = [.. UnreadDuties.In(entry)];
+        DraftDoubt[] ofClause = [.. _duties.DoubtsOf(clause, _told), .. DraftDuties.RepeatedIn(clause)], unread = [.. UnreadDuties.In(entry)];
         account.Add(clause, entry.IsClauseGuessed || ofClause.Length > 0, unread.Length);
-        foreach (FindingText doubt in entry.Doubts.Concat(ofClause).Concat(unread))
+        foreach (DraftDoubt doubt in entry.Doubts.Concat(ofClause).Concat(unread))
         {
-            lines.Doubt(indent, doubt, notice.PlaceOf(entry));
+            lines.Doubt(indent, doubt, notice.PlaceOf(entry), _duties, isTask: entry.Level >= OutlineLevel.Task);
         }
 
         string own = id + (entry.Level == OutlineLevel.Part ? string.Empty : DraftLines.Number(entry.Number)), key = indent + "  ";

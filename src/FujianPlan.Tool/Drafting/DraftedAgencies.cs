@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
 
 namespace FujianPlan.Tool.Drafting;
@@ -47,6 +48,9 @@ internal sealed partial class DraftedAgencies
 
     private IEnumerable<IGrouping<int, string>> Grouped() => All.GroupBy(agency => _occurrences[agency.Name], agency => agency.Name).OrderByDescending(same => same.Key);
 
+    /// <summary>Whether a clause of the notice has a name.</summary>
+    public bool Has(string name) => _byName.ContainsKey(name);
+
     /// <summary>The agency of a name that a clause has.</summary>
     public DraftedAgency Named(string name) => _byName[name];
 
@@ -63,7 +67,11 @@ internal sealed partial class DraftedAgencies
         DraftedAgency agency = new(code, Unique(_ids, id.Length > 0 && char.IsAsciiLetter(id[0]) ? id[..Math.Min(id.Length, LongestId - 4)] : "Agency" + id, ""), _byName.Count + 1, name, isCollective);
         if (syllables.Count == 0)
         {
-            agency.Doubts.Add(new FindingText("No initials could be told from this name.", "无法由名称得出拼音首字母。"));
+            agency.Doubts.Add(new DraftDoubt(new FindingText("No initials could be told from this name.", "无法由名称得出拼音首字母。"))
+            {
+                Words = [name],
+                Readings = [new DoubtReading(new FindingText("Give it a code of your own.", "自拟代码。"), [DoubtChange.CodeOf(code)])],
+            });
         }
 
         _byName.Add(name, agency);
@@ -126,7 +134,16 @@ internal sealed partial class DraftedAgencies
             {
                 if (longer.Name.Length > shorter.Name.Length && Contains(without, shorter.Name))
                 {
-                    shorter.Doubts.Add(new FindingText($"May be the same as {longer.Name} ({longer.Code}): then make one name an alias of the other.", $"可能与{longer.Name}（{longer.Code}）为同一部门；如是，请将其一改为另一之别名。"));
+                    shorter.Doubts.Add(new DraftDoubt(new FindingText($"May be the same as {longer.Name} ({longer.Code}): then make one name an alias of the other.", $"可能与{longer.Name}（{longer.Code}）为同一部门；如是，请将其一改为另一之别名。"))
+                    {
+                        Words = [shorter.Name, longer.Name],
+                        Readings =
+                        [
+                            DoubtReading.AsDrafted("They are two.", "是两个部门。"),
+                            new DoubtReading(new FindingText($"They are one: {shorter.Name} is another name of {longer.Name}.", $"是同一部门：{shorter.Name}为{longer.Name}的别名。"), [DoubtChange.SameAgency(shorter.Code, longer.Code)]),
+                            new DoubtReading(new FindingText($"They are one: {longer.Name} is another name of {shorter.Name}.", $"是同一部门：{longer.Name}为{shorter.Name}的别名。"), [DoubtChange.SameAgency(longer.Code, shorter.Code)]),
+                        ],
+                    });
                 }
             }
         }
@@ -167,5 +184,5 @@ internal sealed record DraftedAgency(string Code, string Id, int Number, string 
     public SortedSet<string> Aliases { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What an editor has to decide.</summary>
-    public List<FindingText> Doubts { get; } = [];
+    public List<DraftDoubt> Doubts { get; } = [];
 }
