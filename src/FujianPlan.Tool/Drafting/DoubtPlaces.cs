@@ -1,5 +1,6 @@
 using System.Globalization;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Doubts;
 
 namespace FujianPlan.Tool.Drafting;
 
@@ -34,14 +35,36 @@ internal sealed class DoubtPlaces(string file, string text)
         int from = at;
         foreach (string one in words)
         {
-            if (Find(one, from) is { } place)
+            // 市甲局 of 市甲局（乙办） is that name, and not the short one that is in doubt, too.
+            string[] longer = [.. words.Where(other => other.Length > one.Length && other.Contains(one, StringComparison.Ordinal))];
+            (int Start, int End)? place = Find(one, from) ?? Find(one, at);
+            while (place is { } inside && Array.Exists(longer, other => IsIn(other, one, inside.Start)))
             {
-                found.Add(place);
-                from = place.End;
+                place = Find(one, inside.End);
+            }
+
+            if (place is { } known)
+            {
+                found.Add(known);
+                from = known.End;
             }
         }
 
         return found.Count > 0 ? found : [(at, EndOfLine(at))];
+    }
+
+    /// <summary>Where words first stand, as lines and columns; null where they do not.</summary>
+    /// <param name="words">The words, which may run over the ends of lines.</param>
+    public SourceStretch? Stretch(string words)
+    {
+        if (Find(words, 0) is not { } place)
+        {
+            return null;
+        }
+
+        (int line, int column) = At(place.Start);
+        (int endLine, int endColumn) = At(place.End);
+        return new SourceStretch(line, column, endLine, endColumn);
     }
 
     /// <summary>A place as a doubt writes it: 45:3-45:20, both from one, in UTF-16 code units.</summary>
@@ -66,6 +89,9 @@ internal sealed class DoubtPlaces(string file, string text)
         }
     }
 
+    private bool IsIn(string longer, string words, int at) =>
+        longer.IndexOf(words, StringComparison.Ordinal) is var before && at >= before && string.CompareOrdinal(text, at - before, longer, 0, longer.Length) == 0;
+
     private (int Line, int Column) At(int place)
     {
         int found = Array.BinarySearch(_lines, place), line = found >= 0 ? found : ~found - 1;
@@ -87,7 +113,7 @@ internal sealed class DoubtPlaces(string file, string text)
             return null;
         }
 
-        int last = Math.Min(text.Length, from + Farthest);
+        int last = from == 0 ? text.Length : Math.Min(text.Length, from + Farthest);
         for (int start = text.IndexOf(wanted[0], from); start >= 0 && start < last; start = text.IndexOf(wanted[0], start + 1))
         {
             int at = start, matched = 0;
