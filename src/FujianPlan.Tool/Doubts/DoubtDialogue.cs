@@ -93,9 +93,9 @@ internal sealed class DoubtDialogue(PlanState plan, TextReader input)
     }
 
     // What was typed is seen on a terminal, and shown elsewhere.
-    private string? Ask(string question = "")
+    private string? Ask(string question = "> ")
     {
-        StandardStreams.Output.Own(question + "> ");
+        StandardStreams.Output.Own(question);
         string? answer = input.ReadLine();
         if (!StandardStreams.IsInputTerminal || answer is null)
         {
@@ -127,7 +127,7 @@ internal sealed class DoubtDialogue(PlanState plan, TextReader input)
 
         if (letter == "o")
         {
-            return Ask(Wording.Of("key: value (nothing: back) ", "键: 值（不写即返回）")) is { } own && own.Trim().Length > 0 ? new DoubtChoice(0, own.Trim()) : null;
+            return Ask(Wording.Of("key: value (nothing: back)> ", "键: 值（不写即返回）> ")) is { } own && own.Trim().Length > 0 ? new DoubtChoice(0, own.Trim()) : null;
         }
 
         if (!int.TryParse(letter, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < 1 || number > doubt.Readings.Count)

@@ -15,14 +15,11 @@ internal static class EditedLines
             string[] after = Lines(TextEdit.Apply(yaml.Text[start..end], own.Select(edit => new TextEdit(edit.Start - start, edit.End - start, edit.Text))));
             int same = before.Zip(after).TakeWhile(pair => pair.First == pair.Second).Count();
             int sameEnd = before.Skip(same).Reverse().Zip(after.Skip(same).Reverse()).TakeWhile(pair => pair.First == pair.Second).Count();
-            foreach (string line in before[same..^sameEnd].Where(line => !line.TrimStart().StartsWith(DoubtForm.Lines, StringComparison.Ordinal)))
+            (string Sign, string Line)[] changed = [.. before[same..^sameEnd].Select(line => ("- ", line)).Concat(after[same..^sameEnd].Select(line => ("+ ", line))).Where(one => !one.line.TrimStart().StartsWith(DoubtForm.Lines, StringComparison.Ordinal))];
+            int indent = changed.Length == 0 ? 0 : changed.Min(one => one.Line.Length - one.Line.TrimStart().Length);
+            foreach ((string sign, string line) in changed)
             {
-                yield return "- " + line.Trim();
-            }
-
-            foreach (string line in after[same..^sameEnd].Where(line => !line.TrimStart().StartsWith(DoubtForm.Lines, StringComparison.Ordinal)))
-            {
-                yield return "+ " + line.Trim();
+                yield return sign + line[indent..].TrimEnd();
             }
         }
     }

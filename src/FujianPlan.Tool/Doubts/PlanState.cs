@@ -1,6 +1,8 @@
 using System.Text;
+using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Reading;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Writing;
 
@@ -20,6 +22,7 @@ internal sealed class PlanState
         Plans = files.Plans;
         Doubts = PlanDoubts.In(Plans);
         Judgement = new DoubtJudgement(files);
+        Source = files.Source ?? SourceOf(files);
     }
 
     /// <summary>The files.</summary>
@@ -31,8 +34,17 @@ internal sealed class PlanState
     /// <summary>What is wrong with the plan.</summary>
     public DoubtJudgement Judgement { get; private set; }
 
-    /// <summary>The source; null where there is none.</summary>
-    public SourceFile? Source => _files.Source;
+    /// <summary>The source; null where there is none that can be read.</summary>
+    public SourceFile? Source { get; }
+
+    // A plan that lacks a fact is not held against its source, which says what the fact is all the same.
+    private static SourceFile? SourceOf(PlanFiles files)
+    {
+        PlanDocument document = PlanReader.Read(files.Plans, new FindingSink());
+        IReadOnlyList<SourceFile> sources = files.Sources.Count > 0 ? files.Sources : new NamedSource().Of(document);
+        string? named = Path.GetFileName(document.Source?.File?.Value);
+        return (sources.FirstOrDefault(file => Path.GetFileName(file.Path) == named) ?? (sources.Count == 1 ? sources[0] : null)) is { IsReadable: true } source ? source : null;
+    }
 
     /// <summary>The file that a doubt stands in, as a tree.</summary>
     /// <param name="doubt">The doubt.</param>

@@ -69,11 +69,11 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
         {
             if (told is null)
             {
-                yield return Members(agency, new FindingText($"Which of the agencies before {agency.Of} are its members cannot be told.", $"无法判定{agency.Of}之前哪些部门属于其成员。"));
+                yield return Members(clause!, agency, new FindingText($"Which of the agencies before {agency.Of} are its members cannot be told.", $"无法判定{agency.Of}之前哪些部门属于其成员。"));
             }
             else if (told.Add(agency.Of!))
             {
-                yield return Members(agency, new FindingText(
+                yield return Members(clause!, agency, new FindingText(
                     $"Which of the agencies before {agency.Of} are its members cannot be told, here and wherever else it ends a list: the last alone is written as one.",
                     $"无法判定{agency.Of}之前哪些部门属于其成员；此处及其后同类条款均只将最后一个写作其成员。"));
             }
@@ -88,19 +88,19 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
         .Where(same => same.Count() > 1)
         .Select(same => new DraftDoubt(new FindingText($"The clause names {same.Key} more than once.", $"责任条款中{same.Key}出现不止一次。"))
         {
-            Words = [same.Key],
+            Words = [.. same],
             Readings = [DoubtReading.AsDrafted("It has each of these duties.", "各项职责均有。")],
         });
 
-    private DraftDoubt Members(ClauseAgency last, FindingText text)
+    private DraftDoubt Members(Clause clause, ClauseAgency last, FindingText text)
     {
-        string of = last.Of!;
+        string of = last.Of!, list = $"{last.AsWritten}等{of}";
         return new DraftDoubt(text)
         {
-            Words = [last.AsWritten],
+            Words = [clause.Text.Contains(list, StringComparison.Ordinal) ? list : last.AsWritten],
             Readings =
             [
-                DoubtReading.AsDrafted($"{last.Name} alone is named as a member; those before it are named for themselves.", $"仅{last.Name}一类（即最后一个）写作其成员，之前各部门单列。"),
+                DoubtReading.AsDrafted($"{last.Name} alone is named as a member; those before it are named for themselves.", $"仅最后一个（{last.Name}）是其成员，之前各部门单列。"),
                 new DoubtReading(new FindingText($"All that a list names before {of} are its members, here and everywhere.", $"{of}之前所列各部门均为其成员，各处均同。"), [DoubtChange.MembersOf(agencies.Named(of).Code)]),
             ],
         };

@@ -45,6 +45,7 @@ internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces 
         {
             lines.Doubt("  ", new DraftDoubt(new FindingText("Neither the title nor a signature says who issues the notice: 'issuer' is missing. Write it as 'editorialIssuer'.", "标题与落款均未写明发文机关，缺 issuer。请写作 editorialIssuer。"))
             {
+                Words = BeginningAndEnd(),
                 Readings = [new DoubtReading(new FindingText("Say who issues it.", "写明发文机关。"), [new DoubtChange("editorialIssuer", null, DoubtValue.Asked)])],
             });
         }
@@ -68,6 +69,13 @@ internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces 
         }
 
         lines.Line("  dataVersion: 0.1.0");
+    }
+
+    // Where notices say who issues them.
+    private string[] BeginningAndEnd()
+    {
+        string[] lines = [.. places.Text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
+        return lines.Length == 0 ? [] : [.. new[] { lines[0][..Math.Min(LongestTitle, lines[0].Length)], lines[^1][Math.Max(0, lines[^1].Length - LongestTitle)..] }.Distinct()];
     }
 
     // Of a notice whose title was not found, the first line may be it.

@@ -41,16 +41,15 @@ internal sealed class DraftLines(CultureInfo culture, DoubtPlaces places)
     /// <param name="indent">What stands before them.</param>
     /// <param name="doubt">What an editor has to decide.</param>
     /// <param name="at">Where in the notice what it is about begins.</param>
-    /// <param name="duties">What writes the duties of its readings; null where they have none.</param>
-    /// <param name="isTask">Whether it is about a task or a measure.</param>
-    public void Doubt(string indent, DraftDoubt doubt, int at = 0, DraftDuties? duties = null, bool isTask = false)
+    /// <param name="readings">Its readings; null for those that it has without any clause.</param>
+    public void Doubt(string indent, DraftDoubt doubt, int at = 0, IReadOnlyList<WrittenReading>? readings = null)
     {
         (int Start, int End)[] found = [.. places.Find(doubt.Words, at)];
         _doubts.Add((doubt.Text, found[0].Start, found[0].End));
         Comment($"{DoubtForm.Mark} {doubt.Text.In(culture)}");
         Line($"{indent}{DoubtForm.Place} {string.Join(' ', found.Select(place => places.Written(place.Start, place.End)))}");
         int number = 0;
-        foreach (WrittenReading reading in WrittenReading.Of(doubt, duties, isTask))
+        foreach (WrittenReading reading in readings ?? [.. WrittenReading.Of(doubt)])
         {
             Comment($"{DoubtForm.Reading(++number)} {reading.Text.In(culture)}");
             foreach (string line in reading.Lines)

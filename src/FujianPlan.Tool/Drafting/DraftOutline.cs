@@ -15,6 +15,7 @@ namespace FujianPlan.Tool.Drafting;
 internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencies, DraftedRemarks remarks, DraftLines lines, ClauseAccount account)
 {
     private readonly DraftDuties _duties = new(agencies, lines);
+    private readonly EditorialDuties _editorial = new(agencies, new DraftDuties(agencies, lines), lines);
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     /// <summary>Writes them.</summary>
@@ -36,7 +37,8 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         account.Add(clause, entry.IsClauseGuessed || ofClause.Length > 0, unread.Length);
         foreach (DraftDoubt doubt in entry.Doubts.Concat(ofClause).Concat(unread))
         {
-            lines.Doubt(indent, doubt, notice.PlaceOf(entry), _duties, isTask: entry.Level >= OutlineLevel.Task);
+            WrittenReading? editorial = Array.IndexOf(unread, doubt) >= 0 ? _editorial.Reading(doubt, entry.Text, clause) : null;
+            lines.Doubt(indent, doubt, notice.PlaceOf(entry), [.. WrittenReading.Of(doubt, _duties, isTask: entry.Level >= OutlineLevel.Task), .. editorial is null ? Array.Empty<WrittenReading>() : [editorial]]);
         }
 
         string own = id + (entry.Level == OutlineLevel.Part ? string.Empty : DraftLines.Number(entry.Number)), key = indent + "  ";

@@ -56,7 +56,7 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
         account.Add(clause, doubts.Length > 0, 0);
         foreach (DraftDoubt doubt in doubts)
         {
-            lines.Doubt("      ", doubt, slot.Quotes.Count > 0 ? words.PlaceOf(slot.Quotes[0]) : slot.Clause is { } known ? words.PlaceOf(known) : 0, _duties, isTask: true);
+            lines.Doubt("      ", doubt, slot.Quotes.Count > 0 ? words.PlaceOf(slot.Quotes[0]) : slot.Clause is { } known ? words.PlaceOf(known) : 0, [.. WrittenReading.Of(doubt, _duties, isTask: true)]);
         }
 
         lines.Line($"      - number: {DraftLines.Number(slot.Number)}");

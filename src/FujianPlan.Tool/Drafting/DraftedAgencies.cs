@@ -11,12 +11,14 @@ internal sealed partial class DraftedAgencies
 {
     private const int LongestCode = 32;
     private const int LongestId = 128;
+    private const int LongestShown = 12;
 
     // Each is compared with each; no notice names as many.
     private const int MostCompared = 2_000;
 
     private readonly Dictionary<string, DraftedAgency> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
     private readonly HashSet<string> _codes = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _ids = new(StringComparer.OrdinalIgnoreCase);
 
@@ -24,8 +26,10 @@ internal sealed partial class DraftedAgencies
     /// <param name="clauses">The clauses.</param>
     public DraftedAgencies(IEnumerable<Clause> clauses)
     {
-        foreach (ClauseAgency agency in clauses.SelectMany(clause => clause.Groups).SelectMany(group => group.Agencies))
+        foreach ((Clause clause, ClauseAgency agency) in clauses.SelectMany(clause => clause.Groups.SelectMany(group => group.Agencies), (clause, agency) => (clause, agency)))
         {
+            // 甲区、乙区管委会: the notice has no more of the first than that, and what stands behind it.
+            _written.TryAdd(agency.Name, agency.Writing == AgencyWriting.ElidedPrefix ? clause.Text.Substring(agency.Span.Start, Math.Min(LongestShown, clause.Text.Length - agency.Span.Start)) : agency.Name);
             _occurrences[agency.Name] = _occurrences.GetValueOrDefault(agency.Name) + 1;
             Add(agency.Name, agency.Writing == AgencyWriting.Collective);
             if (agency.Writing == AgencyWriting.ElidedPrefix)
@@ -134,9 +138,9 @@ internal sealed partial class DraftedAgencies
             {
                 if (longer.Name.Length > shorter.Name.Length && Contains(without, shorter.Name))
                 {
-                    shorter.Doubts.Add(new DraftDoubt(new FindingText($"May be the same as {longer.Name} ({longer.Code}): then make one name an alias of the other.", $"可能与{longer.Name}（{longer.Code}）为同一部门；如是，请将其一改为另一之别名。"))
+                    shorter.Doubts.Add(new DraftDoubt(new FindingText($"{shorter.Name} may be the same as {longer.Name} ({longer.Code}): then make one name an alias of the other.", $"{shorter.Name}可能与{longer.Name}（{longer.Code}）为同一部门；如是，请将其一改为另一之别名。"))
                     {
-                        Words = [shorter.Name, longer.Name],
+                        Words = [_written[shorter.Name], _written[longer.Name]],
                         Readings =
                         [
                             DoubtReading.AsDrafted("They are two.", "是两个部门。"),
