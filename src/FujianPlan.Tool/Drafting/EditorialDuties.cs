@@ -25,7 +25,7 @@ internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duti
     /// <returns>It; null where the words name no agency of the draft before a word for a role.</returns>
     public WrittenReading? Reading(DraftDoubt doubt, string text, Clause? clause)
     {
-        EditorialDuty[] found = [.. doubt.Words.Select(words => In(words, text)).OfType<EditorialDuty>()];
+        EditorialDuty[] found = [.. doubt.Words.Select(words => In(words, text)).OfType<EditorialDuty>().DistinctBy(duty => (duty.Role, string.Concat(duty.Agencies.Select(agency => agency.Code + " "))))];
         if (found.Length == 0)
         {
             return null;
@@ -50,16 +50,19 @@ internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duti
             // The last name before the word; and those that stand in a list with it.
             int end = Enumerable.Range(place + 1, at).Reverse().TakeWhile(end => place + at - end <= MostBetween).FirstOrDefault(end => EndingAt(text, end) is not null);
             List<DraftedAgency> named = [];
-            for (int before = end; before > 0 && EndingAt(text, before) is { } agency; before -= agency.Name.Length + 1)
+            int start = end;
+            while (EndingAt(text, named.Count == 0 ? start : start - 1) is { } agency)
             {
+                start -= agency.Name.Length + (named.Count == 0 ? 0 : 1);
                 named.Insert(0, agency);
-                if (before - agency.Name.Length - 1 < 0 || text[before - agency.Name.Length - 1] is not ('、' or '和' or '及'))
+                if (start == 0 || text[start - 1] is not ('、' or '和' or '及'))
                 {
                     break;
                 }
             }
 
-            if (named.Count > 0)
+            // Where the draft does not have one of the list, the duty would be told by halves.
+            if (named.Count > 0 && (start == 0 || text[start - 1] is not ('、' or '和' or '及')))
             {
                 return new EditorialDuty(named, role, text[end] == '等', words);
             }
