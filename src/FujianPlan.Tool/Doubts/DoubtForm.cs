@@ -2,7 +2,7 @@ namespace FujianPlan.Tool.Doubts;
 
 /// <summary>
 /// How a doubt stands in a plan file: lines of comment before what it is about, which all begin with <c># ?</c>. Who deletes them keeps what the plan
-/// says; docs/doubts.md tells the rest.
+/// says; docs/command.md tells the rest.
 /// </summary>
 internal static class DoubtForm
 {
