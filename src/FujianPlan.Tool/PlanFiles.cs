@@ -75,6 +75,10 @@ internal sealed class PlanFiles(
         return new PlanFiles([plan], [source], shipped, ShippedAt(shipped), []);
     }
 
+    /// <summary>Another state of the plan, with what it is judged with.</summary>
+    /// <param name="changed">The plan.</param>
+    public PlanFiles With(IReadOnlyList<PlanFile> changed) => new(changed, sources, shippedPath, shipped, references);
+
     /// <summary>Judges the plan as the build does.</summary>
     /// <exception cref="IOException">The source that it names cannot be read.</exception>
     public PlanReading Judge()

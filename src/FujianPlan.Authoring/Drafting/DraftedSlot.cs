@@ -1,4 +1,3 @@
-using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Drafting;
@@ -18,7 +17,7 @@ public sealed record DraftedSlot(
     bool HasGapAfter,
     string? Clause,
     SlotAttestation Attestation,
-    IReadOnlyList<FindingText> Doubts);
+    IReadOnlyList<DraftDoubt> Doubts);
 
 /// <summary>A section, as far as a notice has it.</summary>
 /// <param name="Number">Its number, from 1.</param>

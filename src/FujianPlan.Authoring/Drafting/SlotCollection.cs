@@ -1,4 +1,3 @@
-using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Drafting;
@@ -90,45 +89,7 @@ internal sealed class SlotCollection
             HasGapAfter: !isWhole && tail is null && pieces.Tail is null,
             clause,
             attestation,
-            DoubtsOf(pieces, attestation));
-    }
-
-    private static List<FindingText> DoubtsOf(SlotPieces pieces, SlotAttestation attestation)
-    {
-        List<FindingText> doubts = [];
-        if (pieces.Clauses.Count > 1)
-        {
-            string other = pieces.Clauses[1];
-            doubts.Add(new FindingText($"What follows ties another clause to this task, too: {other}", $"后文亦将另一责任分工归于本任务：{other}"));
-        }
-
-        if (pieces.IsClauseAdjacentOnly)
-        {
-            doubts.Add(new FindingText("The clause stands beside this text; nothing that follows says whose it is.", "责任分工仅与此文相邻，后文未能证明其归属。"));
-        }
-
-        if (pieces.Whole is null && pieces.IsDivided)
-        {
-            doubts.Add(new FindingText("Where this text ends and another begins was guessed.", "此文与他文的分界系推测。"));
-        }
-
-        if (pieces.IsOpenEnded)
-        {
-            doubts.Add(new FindingText("Nothing that follows says where this text ends.", "后文未能说明此文止于何处。"));
-        }
-
-        if (pieces.OtherSection > 0)
-        {
-            int other = pieces.OtherSection;
-            doubts.Add(new FindingText($"May as well be of section {other}: the notice is in disorder here.", $"亦可能属于章节 {other}：通知此处次序混乱。"));
-        }
-
-        if (attestation is SlotAttestation.Lost or SlotAttestation.ClauseOnly)
-        {
-            doubts.Add(new FindingText("The text is nowhere in the notice; the number follows from order.", "通知中未见正文，序号据顺序推定。"));
-        }
-
-        return doubts;
+            SlotDoubts.Of(pieces, attestation, clause, quotes));
     }
 
     // A clause is of the task before the one that follows it.

@@ -4,6 +4,7 @@ using System.Globalization;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Completing;
+using FujianPlan.Tool.Doubts;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Texts;
@@ -128,6 +129,11 @@ internal static class CheckCommand
         if (!isQuiet)
         {
             StandardStreams.Errors.Line(Summary(reading, errors, findings.Count - errors).In(culture));
+            if (PlanDoubts.In(files.Plans).Count is > 0 and var doubts)
+            {
+                StandardStreams.Errors.Line(new FindingText($"{Wording.Count(doubts, "doubt")} of the draft left: 'fujianplan doubts' goes through them.", string.Create(CultureInfo.InvariantCulture, $"草稿尚有存疑 {doubts} 处：以“fujianplan doubts”逐处处理。")).In(culture));
+            }
+
             if (arguments.GetValue(Format) == CheckFormat.Text && findings.FirstOrDefault(told => told.Finding.Rule.IsLint) is { Id: var lint })
             {
                 StandardStreams.Errors.Line(new FindingText($"'fujianplan explain {lint}' tells what to do, and how to switch the rule off.", $"“fujianplan explain {lint}”说明如何处理，以及如何关闭该规则。").In(culture));

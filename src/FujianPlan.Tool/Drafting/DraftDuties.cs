@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Vocabulary;
 using FujianPlan.Tool.Drafting.Agencies;
@@ -16,60 +17,95 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
     /// <param name="indent">What stands before the key.</param>
     public void Write(Clause clause, string indent)
     {
-        if (clause.Groups.Count == 0)
+        foreach (string line in LinesOf(clause))
         {
-            return;
+            lines.Line(indent + line);
+        }
+    }
+
+    /// <summary>The lines of the key, and what stands under it; none where the clause says no duties.</summary>
+    /// <param name="clause">The clause.</param>
+    public IEnumerable<string> LinesOf(Clause clause)
+    {
+        if (clause.Groups.Count > 0)
+        {
+            yield return "duties:";
         }
 
-        lines.Line($"{indent}duties:");
         foreach (ClauseGroup group in clause.Groups)
         {
-            lines.Line($"{indent}  - {PlanWords.Of(group.Role)}: [{string.Join(", ", Assignees(group))}]");
+            yield return $"  - {PlanWords.Of(group.Role)}: [{string.Join(", ", Assignees(group))}]";
             if (group.Manner != DutyManner.Unstated)
             {
-                lines.Line($"{indent}    manner: {PlanWords.Of(group.Manner)}");
+                yield return $"    manner: {PlanWords.Of(group.Manner)}";
             }
 
             if (group.IsOpen)
             {
-                lines.Line($"{indent}    open: true");
+                yield return "    open: true";
             }
         }
     }
 
+    /// <summary>Whether the draft has all agencies of a clause.</summary>
+    /// <param name="clause">The clause.</param>
+    public bool KnowsAll(Clause clause) => clause.Groups.SelectMany(group => group.Agencies).All(agency => agencies.Has(agency.Name));
+
     /// <summary>What is doubtful about a clause.</summary>
     /// <param name="clause">The clause; null for none.</param>
     /// <param name="told">The collectives whose members were doubtful before: each is told of once. Null to tell of each again.</param>
-    public static IEnumerable<FindingText> DoubtsOf(Clause? clause, HashSet<string>? told = null)
+    public IEnumerable<DraftDoubt> DoubtsOf(Clause? clause, HashSet<string>? told = null)
     {
         foreach (ClauseSegment segment in clause?.Segments.Where(segment => segment.Kind == ClauseSegmentKind.Unparsed) ?? [])
         {
             string words = clause!.TextOf(segment);
-            yield return new FindingText($"Not understood in the clause: {words}", $"责任条款中未能理解的文字：{words}");
+            yield return new DraftDoubt(new FindingText($"Not understood in the clause: {words}", $"责任条款中未能理解的文字：{words}"))
+            {
+                Words = [words],
+                Readings = [DoubtReading.AsDrafted("The words give nobody a duty: the duties of the draft are all that the clause says.", "这些文字没有规定职责：草稿所列即条款的全部职责。")],
+            };
         }
 
         foreach (ClauseAgency agency in clause?.Groups.SelectMany(group => group.Agencies).Where(agency => agency is { IsAmbiguous: true, Of: not null }) ?? [])
         {
             if (told is null)
             {
-                yield return new FindingText($"Which of the agencies before {agency.Of} are its members cannot be told.", $"无法判定{agency.Of}之前哪些部门属于其成员。");
+                yield return Members(clause!, agency, new FindingText($"Which of the agencies before {agency.Of} are its members cannot be told.", $"无法判定{agency.Of}之前哪些部门属于其成员。"));
             }
             else if (told.Add(agency.Of!))
             {
-                yield return new FindingText(
+                yield return Members(clause!, agency, new FindingText(
                     $"Which of the agencies before {agency.Of} are its members cannot be told, here and wherever else it ends a list: the last alone is written as one.",
-                    $"无法判定{agency.Of}之前哪些部门属于其成员；此处及其后同类条款均只将最后一个写作其成员。");
+                    $"无法判定{agency.Of}之前哪些部门属于其成员；此处及其后同类条款均只将最后一个写作其成员。"));
             }
         }
     }
 
     /// <summary>Agencies that a clause names more than once.</summary>
     /// <param name="clause">The clause; null for none.</param>
-    public static IEnumerable<FindingText> RepeatedIn(Clause? clause) => (clause?.Groups ?? [])
+    public static IEnumerable<DraftDoubt> RepeatedIn(Clause? clause) => (clause?.Groups ?? [])
         .SelectMany(group => group.Agencies.Select(agency => agency.Name).Distinct())
         .GroupBy(name => name)
         .Where(same => same.Count() > 1)
-        .Select(same => new FindingText($"The clause names {same.Key} more than once.", $"责任条款中{same.Key}出现不止一次。"));
+        .Select(same => new DraftDoubt(new FindingText($"The clause names {same.Key} more than once.", $"责任条款中{same.Key}出现不止一次。"))
+        {
+            Words = [.. same],
+            Readings = [DoubtReading.AsDrafted("It has each of these duties.", "各项职责均有。")],
+        });
+
+    private DraftDoubt Members(Clause clause, ClauseAgency last, FindingText text)
+    {
+        string of = last.Of!, list = $"{last.AsWritten}等{of}";
+        return new DraftDoubt(text)
+        {
+            Words = [clause.Text.Contains(list, StringComparison.Ordinal) ? list : last.AsWritten],
+            Readings =
+            [
+                DoubtReading.AsDrafted($"{last.Name} alone is named as a member; those before it are named for themselves.", $"仅最后一个（{last.Name}）是其成员，之前各部门单列。"),
+                new DoubtReading(new FindingText($"All that a list names before {of} are its members, here and everywhere.", $"{of}之前所列各部门均为其成员，各处均同。"), [DoubtChange.MembersOf(agencies.Named(of).Code)]),
+            ],
+        };
+    }
 
     // Members that are named for a collective stand with it: {named: [A, B], of: C}.
     private List<string> Assignees(ClauseGroup group)

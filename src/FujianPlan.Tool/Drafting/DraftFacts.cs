@@ -115,4 +115,4 @@ internal sealed partial record DraftFacts(
 /// <param name="Text">The words, verbatim.</param>
 /// <param name="Kind">What they are; null where nothing needs to be said.</param>
 /// <param name="Doubts">What an editor has to decide.</param>
-internal sealed record DraftPassage(string Text, string? Kind, IReadOnlyList<FindingText> Doubts);
+internal sealed record DraftPassage(string Text, string? Kind, IReadOnlyList<DraftDoubt> Doubts);

@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
 
 namespace FujianPlan.Tool.Drafting;
@@ -8,6 +9,9 @@ namespace FujianPlan.Tool.Drafting;
 /// <param name="places">Where the words of the notice stand.</param>
 internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces places)
 {
+    private const int LongestTitle = 80;
+    private const int MostDates = 3;
+
     /// <summary>Writes it.</summary>
     /// <param name="source">What the source is called.</param>
     public void Write(SourceName source)
@@ -16,8 +20,8 @@ internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces 
             "A draft, taken from the notice by fujianplan. Verbatim: title, issuer, passages, headings, texts, clauses. Proposed: codes, numbers, ids, English names and kinds;",
             "由 fujianplan 据通知原文草拟。标题、发文机关、其他文字、各章节标题、正文及责任条款均为原文；代码、编号、标识符、英文名及类别为拟定，"));
         lines.Line("# " + lines.Told(
-            "they are for ever once released, so choose them now. Lines that begin with '# ??' are doubts: decide, and delete them.",
-            "发布后不得更改，请即审定。以“# ??”开头之行为存疑之处，请审定后删去。"));
+            "they are for ever once released, so choose them now. Lines that begin with '# ?' are doubts: 'fujianplan doubts' goes through them.",
+            "发布后不得更改，请即审定。以“# ?”开头之行为存疑之处，以 fujianplan doubts 逐处审定。"));
         lines.Line("format: 1");
         lines.Line();
         WritePlan();
@@ -30,21 +34,29 @@ internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces 
         lines.Line("plan:");
         if (facts.IsTitleGuessed)
         {
-            lines.Doubt("  ", new FindingText("The notice has no lines here: where its title ends was guessed.", "通知此处没有分行，标题的结束之处系推测。"));
+            lines.Doubt("  ", new DraftDoubt(new FindingText("The notice has no lines here: where its title ends was guessed.", "通知此处没有分行，标题的结束之处系推测。"))
+            {
+                Words = [facts.Title ?? string.Empty],
+                Readings = [DoubtReading.AsDrafted("That is the title.", "标题无误。")],
+            });
         }
 
-        if (facts.Title is { } title && facts.Issuers.Count > 0)
+        if (facts.Title is { } title)
         {
             lines.Line($"  title: {YamlText.Of(title)}");
         }
-        else if (facts.Title is { } alone)
-        {
-            lines.Line($"  title: {YamlText.Of(alone)}");
-            lines.Doubt("  ", new FindingText("Neither the title nor a signature says who issues the notice: 'issuer' is missing. Write it as 'editorialIssuer'.", "标题与落款均未写明发文机关，缺 issuer。请写作 editorialIssuer。"));
-        }
         else
         {
-            lines.Doubt("  ", new FindingText("No words like '…关于印发…的通知' were found: 'title' and 'issuer' are missing.", "未见“……关于印发……的通知”字样，缺 title（标题）与 issuer（发文机关）。"));
+            lines.Doubt("  ", Title());
+        }
+
+        if (facts.Issuers.Count == 0)
+        {
+            lines.Doubt("  ", new DraftDoubt(new FindingText("Neither the title nor a signature says who issues the notice: 'issuer' is missing. Write it as 'editorialIssuer'.", "标题与落款均未写明发文机关，缺 issuer。请写作 editorialIssuer。"))
+            {
+                Words = BeginningAndEnd(),
+                Readings = [new DoubtReading(new FindingText("Say who issues it.", "写明发文机关。"), [new DoubtChange("editorialIssuer", null, DoubtValue.Asked)])],
+            });
         }
 
         if (facts.Issuers.Count > 0)
@@ -58,10 +70,32 @@ internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces 
         }
         else
         {
-            lines.Doubt("  ", new FindingText("No date was found: 'issued' is missing.", "未见日期，缺 issued（发文日期）。"));
+            lines.Doubt("  ", new DraftDoubt(new FindingText("No date was found: 'issued' is missing. Write it as 'editorialIssued'.", "未见日期，缺 issued（发文日期）。请写作 editorialIssued。"))
+            {
+                Words = [.. NoticeDates.AllIn(places.Text).Select(date => date.Written).TakeLast(MostDates)],
+                Readings = [new DoubtReading(new FindingText("Say when it was issued.", "写明发文日期。"), [new DoubtChange("editorialIssued", null, DoubtValue.Asked)])],
+            });
         }
 
         lines.Line("  dataVersion: 0.1.0");
+    }
+
+    // Where notices say who issues them.
+    private string[] BeginningAndEnd()
+    {
+        string[] lines = [.. places.Text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
+        return lines.Length == 0 ? [] : [.. new[] { lines[0][..Math.Min(LongestTitle, lines[0].Length)], lines[^1][Math.Max(0, lines[^1].Length - LongestTitle)..] }.Distinct()];
+    }
+
+    // Of a notice whose title was not found, the first line may be it.
+    private DraftDoubt Title()
+    {
+        string first = places.Text.TrimStart().Split('\n')[0].Trim();
+        DoubtReading[] isFirst = first.Length is > 0 and <= LongestTitle ? [new DoubtReading(new FindingText("The first line is the title.", "首行即标题。"), [new DoubtChange("title", first)])] : [];
+        return new DraftDoubt(new FindingText("No words like '…关于印发…的通知' were found: 'title' is missing.", "未见“……关于印发……的通知”字样，缺 title（标题）。"))
+        {
+            Readings = [.. isFirst, new DoubtReading(new FindingText("Say what the plan is called.", "写明方案名称。"), [new DoubtChange("title", null, DoubtValue.Asked)])],
+        };
     }
 
     private void WriteNotice()
@@ -86,7 +120,7 @@ internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces 
             lines.Line("  passages:");
             foreach (DraftPassage passage in facts.Passages)
             {
-                foreach (FindingText doubt in passage.Doubts)
+                foreach (DraftDoubt doubt in passage.Doubts)
                 {
                     lines.Doubt("    ", doubt, places.PlaceOf(passage.Text));
                 }

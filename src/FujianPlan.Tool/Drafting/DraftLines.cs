@@ -1,27 +1,30 @@
 using System.Globalization;
 using System.Text;
+using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Yaml;
+using FujianPlan.Tool.Doubts;
 using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Drafting;
 
 /// <summary>The lines of a draft, and the doubts among them.</summary>
 /// <param name="culture">The editor's language.</param>
-internal sealed class DraftLines(CultureInfo culture)
+/// <param name="places">Where words stand in the notice.</param>
+internal sealed class DraftLines(CultureInfo culture, DoubtPlaces places)
 {
     /// <summary>What a line begins with that names a doubt.</summary>
-    public const string Mark = "# ?? ";
+    public const string Mark = DoubtForm.Mark + " ";
 
     private readonly StringBuilder _yaml = new();
 
-    private readonly List<(FindingText Doubt, int At)> _doubts = [];
+    private readonly List<(FindingText Doubt, int Start, int End)> _doubts = [];
 
     /// <summary>How many doubts were marked.</summary>
     public int Doubts => _doubts.Count;
 
     /// <summary>The doubts, each with the place of the notice that it is about.</summary>
-    public IReadOnlyList<(FindingText Doubt, int At)> All => _doubts;
+    public IReadOnlyList<(FindingText Doubt, int Start, int End)> All => _doubts;
 
     /// <summary>All lines.</summary>
     public string Text => _yaml.ToString();
@@ -34,14 +37,28 @@ internal sealed class DraftLines(CultureInfo culture)
     /// <param name="line">What it says.</param>
     public void Line(string line = "") => _yaml.Append(line).Append('\n');
 
-    /// <summary>Writes a line that names a doubt.</summary>
-    /// <param name="indent">What stands before it.</param>
+    /// <summary>Writes the lines of a doubt.</summary>
+    /// <param name="indent">What stands before them.</param>
     /// <param name="doubt">What an editor has to decide.</param>
-    /// <param name="at">Where in the notice it is about.</param>
-    public void Doubt(string indent, FindingText doubt, int at = 0)
+    /// <param name="at">Where in the notice what it is about begins.</param>
+    /// <param name="readings">Its readings; null for those that it has without any clause.</param>
+    public void Doubt(string indent, DraftDoubt doubt, int at = 0, IReadOnlyList<WrittenReading>? readings = null)
     {
-        _doubts.Add((doubt, at));
-        Line(indent + Mark + PrintedText.Line(PlanComment.Of(doubt.In(culture))));
+        (int Start, int End)[] found = [.. places.Find(doubt.Words, at)];
+        _doubts.Add((doubt.Text, found[0].Start, found[0].End));
+        Comment($"{DoubtForm.Mark} {doubt.Text.In(culture)}");
+        Line($"{indent}{DoubtForm.Place} {string.Join(' ', found.Select(place => places.Written(place.Start, place.End)))}");
+        int number = 0;
+        foreach (WrittenReading reading in readings ?? [.. WrittenReading.Of(doubt)])
+        {
+            Comment($"{DoubtForm.Reading(++number)} {reading.Text.In(culture)}");
+            foreach (string line in reading.Lines)
+            {
+                Line(indent + line);
+            }
+        }
+
+        void Comment(string text) => Line(indent + PrintedText.Line(PlanComment.Of(text)));
     }
 
     /// <summary>What is told in the editor's language.</summary>

@@ -1,5 +1,6 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Drafting.InOrder;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Drafting.Agencies;
@@ -15,6 +16,7 @@ namespace FujianPlan.Tool.Drafting;
 internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencies, DraftedRemarks remarks, DraftLines lines, ClauseAccount account)
 {
     private readonly DraftDuties _duties = new(agencies, lines);
+    private readonly EditorialDuties _editorial = new(agencies, new DraftDuties(agencies, lines), lines);
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     /// <summary>Writes them.</summary>
@@ -32,11 +34,12 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
     private void WriteEntry(OutlineEntry entry, string indent, string id)
     {
         Clause? clause = entry.Clause is { } words ? remarks.Read(entry.Code, ClauseParser.Parse(words)) : null;
-        FindingText[] ofClause = [.. DraftDuties.DoubtsOf(clause, _told), .. DraftDuties.RepeatedIn(clause)], unread = [.. UnreadDuties.In(entry)];
+        DraftDoubt[] ofClause = [.. _duties.DoubtsOf(clause, _told), .. DraftDuties.RepeatedIn(clause)], unread = [.. UnreadDuties.In(entry)];
         account.Add(clause, entry.IsClauseGuessed || ofClause.Length > 0, unread.Length);
-        foreach (FindingText doubt in entry.Doubts.Concat(ofClause).Concat(unread))
+        foreach (DraftDoubt doubt in entry.Doubts.Concat(ofClause).Concat(unread))
         {
-            lines.Doubt(indent, doubt, notice.PlaceOf(entry));
+            WrittenReading? editorial = Array.IndexOf(unread, doubt) >= 0 ? _editorial.Reading(doubt, entry.Text, clause) : null;
+            lines.Doubt(indent, doubt, notice.PlaceOf(entry), [.. WrittenReading.Of(doubt, _duties, isTask: entry.Level >= OutlineLevel.Task), .. editorial is null ? Array.Empty<WrittenReading>() : [editorial]]);
         }
 
         string own = id + (entry.Level == OutlineLevel.Part ? string.Empty : DraftLines.Number(entry.Number)), key = indent + "  ";

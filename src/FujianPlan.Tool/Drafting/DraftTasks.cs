@@ -16,6 +16,8 @@ namespace FujianPlan.Tool.Drafting;
 /// <param name="words">Where words stand in the notice.</param>
 internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies, DraftedRemarks remarks, DraftLines lines, ClauseAccount account, DoubtPlaces words)
 {
+    private readonly DraftDuties _duties = new(agencies, lines);
+
     /// <summary>Writes them.</summary>
     public void Write()
     {
@@ -25,7 +27,14 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
         {
             if (section.Title is null)
             {
-                lines.Doubt("  ", new FindingText("The heading is nowhere in the notice; the number follows from order.", "通知中未见此标题，序号据顺序推定。"));
+                lines.Doubt("  ", new DraftDoubt(new FindingText("The heading is nowhere in the notice; the number follows from order.", "通知中未见此标题，序号据顺序推定。"))
+                {
+                    Readings =
+                    [
+                        DoubtReading.AsDrafted("The heading is lost.", "标题已佚失。"),
+                        new DoubtReading(new FindingText("Give it a title of your own.", "自拟标题。"), [new DoubtChange("editorialTitle", null, DoubtValue.Asked)]),
+                    ],
+                });
             }
 
             lines.Line($"  - number: {DraftLines.Number(section.Number)}");
@@ -44,11 +53,11 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
     private void WriteSlot(DraftedSection section, DraftedSlot slot)
     {
         Clause? clause = slot.Clause is null ? null : remarks.Read($"{DraftLines.Number(section.Number)}.{DraftLines.Number(slot.Number)}", ClauseParser.Parse(slot.Clause));
-        FindingText[] doubts = [.. slot.Doubts, .. DraftDuties.DoubtsOf(clause)];
+        DraftDoubt[] doubts = [.. slot.Doubts, .. _duties.DoubtsOf(clause)];
         account.Add(clause, doubts.Length > 0, 0);
-        foreach (FindingText doubt in doubts)
+        foreach (DraftDoubt doubt in doubts)
         {
-            lines.Doubt("      ", doubt, slot.Quotes.Count > 0 ? words.PlaceOf(slot.Quotes[0]) : slot.Clause is { } known ? words.PlaceOf(known) : 0);
+            lines.Doubt("      ", doubt, slot.Quotes.Count > 0 ? words.PlaceOf(slot.Quotes[0]) : slot.Clause is { } known ? words.PlaceOf(known) : 0, [.. WrittenReading.Of(doubt, _duties, isTask: true)]);
         }
 
         lines.Line($"      - number: {DraftLines.Number(slot.Number)}");
@@ -75,7 +84,7 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
         if (clause is not null)
         {
             lines.Line($"        clause: {YamlText.Of(clause.Text)}");
-            new DraftDuties(agencies, lines).Write(clause, "        ");
+            _duties.Write(clause, "        ");
         }
     }
 }

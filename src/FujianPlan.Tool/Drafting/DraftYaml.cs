@@ -19,7 +19,7 @@ internal sealed class DraftYaml
     {
         _places = places;
         (string Code, string Clause)[] all = [.. clauses];
-        _lines = new DraftLines(culture);
+        _lines = new DraftLines(culture, places);
         _agencies = new DraftedAgencies([.. all.Select(one => ClauseParser.Parse(one.Clause))], facts.Issuers, places.StandsAlone, like);
         _remarks = new DraftedRemarks(all.Where(one => one.Code.Length > 0));
     }
@@ -95,6 +95,20 @@ internal sealed class DraftYaml
         WriteRemarks();
     }
 
+    private static DraftDoubt DoubtOf(ClauseRemark remark, bool isRead) => isRead
+        ? new DraftDoubt(new FindingText("This remark reaches all later clauses. See that it is read rightly.", "此说明适用于其后所有条款，请核对理解是否无误。"))
+        {
+            Words = [remark.Words],
+            Readings = [remark.FirstLeads
+                ? DoubtReading.AsDrafted("Of every later clause that lists the responsible, the first leads.", "其后各条款所列负责部门中，排在第一位的牵头。")
+                : DoubtReading.AsDrafted("Every later task has the duties that are added here.", "其后各项任务均增加此处所列职责。")],
+        }
+        : new DraftDoubt(new FindingText("This remark reaches all later clauses. Write what it adds to them, or remove it.", "此说明适用于其后所有条款。请写明其所增加的职责，或删去。"))
+        {
+            Words = [remark.Words],
+            Readings = [DoubtReading.AsDrafted("It adds nothing to later clauses.", "对其后条款没有增加职责。")],
+        };
+
     // 下同, 以下各项…: stated once; the duties of later clauses are drafted with it.
     private void WriteRemarks()
     {
@@ -108,9 +122,7 @@ internal sealed class DraftYaml
         foreach ((ClauseRemark remark, string at) in _remarks.All)
         {
             string[] named = [.. _agencies.All.Where(agency => agency.Aliases.Prepend(agency.Name).Any(name => remark.Words.Contains(name, StringComparison.Ordinal))).Select(agency => agency.Code)];
-            _lines.Doubt("  ", remark.FirstLeads || named.Length > 0
-                ? new FindingText("This remark reaches all later clauses. See that it is read rightly.", "此说明适用于其后所有条款，请核对理解是否无误。")
-                : new FindingText("This remark reaches all later clauses. Write what it adds to them, or remove it.", "此说明适用于其后所有条款。请写明其所增加的职责，或删去。"), _places.PlaceOf(remark.Words));
+            _lines.Doubt("  ", DoubtOf(remark, isRead: remark.FirstLeads || named.Length > 0), _places.PlaceOf(remark.Words));
             _lines.Line($"  - words: {YamlText.Of(remark.Words)}");
             _lines.Line($"    at: '{at}'");
             if (remark.FirstLeads)

@@ -10,18 +10,20 @@ internal static partial class NoticeDates
     /// <summary>The first date in a text: 2011-12-27, 2011年12月27日, 二〇一一年十二月二十七日.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The date, and how it is written; null where there is none.</returns>
-    public static (DateOnly Date, string Written)? In(string text)
+    public static (DateOnly Date, string Written)? In(string text) => AllIn(text).Select(date => ((DateOnly, string)?)date).FirstOrDefault();
+
+    /// <summary>All dates in a text, in order.</summary>
+    /// <param name="text">The text.</param>
+    public static IEnumerable<(DateOnly Date, string Written)> AllIn(string text)
     {
         foreach (Match match in Date().Matches(text))
         {
             int year = Number(match.Groups["year"].Value), month = Number(match.Groups["month"].Value), day = Number(match.Groups["day"].Value);
             if (year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
             {
-                return (new DateOnly(year, month, day), match.Value);
+                yield return (new DateOnly(year, month, day), match.Value);
             }
         }
-
-        return null;
     }
 
     // 2011; 二〇一一, digit by digit; 十二, 二十七, with tens.

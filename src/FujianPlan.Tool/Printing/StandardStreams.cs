@@ -71,6 +71,13 @@ internal static class StandardStreams
 
     private static void NoteAscii(bool isAscii) => _hasNonAscii |= !isAscii;
 
+    /// <summary>Whether somebody types at the standard input, and sees what is typed.</summary>
+    public static bool IsInputTerminal => InheritedStream.IsOpen(0) && !Console.IsInputRedirected;
+
+    /// <summary>Opens the standard input for text, in the encoding of the locale.</summary>
+    /// <exception cref="FileFault">It is closed.</exception>
+    public static StreamReader OpenInputText() => new(OpenInput(), LocaleEncoding.Text ?? Utf8);
+
     /// <summary>Opens the standard input.</summary>
     /// <exception cref="FileFault">It is closed.</exception>
     public static Stream OpenInput() => Open(0) ?? throw new FileFault(new FindingText("The standard input is closed.", "标准输入已关闭。"));

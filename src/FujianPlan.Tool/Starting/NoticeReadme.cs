@@ -27,7 +27,9 @@ internal static class NoticeReadme
             | `plan.schema.json` | explains and completes the keys of `plan.yaml` in an editor |
 
             ## What is left to do
-            1. Read `plan.yaml` from top to bottom. It has {count} doubts: lines that begin with `# ??`. Decide each, and delete the line.
+            1. `fujianplan doubts` goes through the {count} doubts of `plan.yaml`: it shows each with the words of the notice around it and its readings, and writes
+               what you choose. (They are comments that begin with `# ?`: to decide one by hand, change what stands behind it, and delete its lines.)
+               Then read `plan.yaml` from top to bottom.
             2. Choose codes, numbers, ids and English names. They are for ever once the plan is released.
             3. `fujianplan check` holds every quotation against `{text}`, character by character, until nothing is found.{(isItself ? string.Empty : $"\n   `fujianplan check --original` takes the text of `{original}` anew, and compares.")}
             4. {(planOnly ? "`fujianplan export` writes the plan as JSON, CSV, SQL or a spreadsheet." : "`dotnet run` prints who does what; `dotnet run -- AGENCY` what an agency does.")}
@@ -44,7 +46,8 @@ internal static class NoticeReadme
             | `plan.schema.json` | 供编辑器补全并说明 `plan.yaml` 的各键 |
 
             ## 后续步骤
-            1. 从头至尾审阅 `plan.yaml`。其中存疑 {count} 处，即以 `# ??` 开头的行：逐处审定，并删去该行。
+            1. 以 `fujianplan doubts` 逐处处理 `plan.yaml` 中的 {count} 处存疑：它显示相关的通知文字和各种读法，并写入您的选择。
+               （存疑之处即以 `# ?` 开头的注释；也可手工修改其后的内容，再删去这些行。）随后从头至尾审阅 `plan.yaml`。
             2. 审定代码、编号、标识符和英文名。方案发布后不得更改。
             3. 以 `fujianplan check` 将各处引文与 `{text}` 逐字核对，直至没有问题。{(isItself ? string.Empty : $"\n   `fujianplan check --original` 从 `{original}` 重新提取文本并比较。")}
             4. {(planOnly ? "`fujianplan export` 将方案导出为 JSON、CSV、SQL 或电子表格。" : "`dotnet run` 列出任务分工；`dotnet run -- 部门` 列出该部门的职责。")}

@@ -51,8 +51,8 @@ internal sealed class NoticeStarter
 
     /// <summary>How much is left to do, in a line.</summary>
     public FindingText Left => new(
-        string.Create(CultureInfo.InvariantCulture, $"taken from {_source.Taken.Kind.English}; {_doubts:N0} doubts, marked '{DraftLines.Mark.Trim()}', and {_findings:N0} findings of 'check' are left: README.md says how to go on."),
-        string.Create(CultureInfo.InvariantCulture, $"取自{_source.Taken.Kind.Chinese}；尚有存疑 {_doubts:N0} 处（以“{DraftLines.Mark.Trim()}”标出）、check 所报问题 {_findings:N0} 处，后续步骤见 README.md。"));
+        string.Create(CultureInfo.InvariantCulture, $"taken from {_source.Taken.Kind.English}; {_doubts:N0} doubts, marked '{DraftLines.Mark.Trim()}', and {_findings:N0} findings of 'check' are left: 'fujianplan doubts' goes through the doubts, and README.md says how to go on."),
+        string.Create(CultureInfo.InvariantCulture, $"取自{_source.Taken.Kind.Chinese}；尚有存疑 {_doubts:N0} 处（以“{DraftLines.Mark.Trim()}”标出）、check 所报问题 {_findings:N0} 处：以“fujianplan doubts”逐处处理，后续步骤见 README.md。"));
 
     /// <summary>How many agencies are called as another plan calls them, in a line; null where none was named.</summary>
     public string? TakenFrom { get; }

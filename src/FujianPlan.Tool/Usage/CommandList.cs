@@ -3,6 +3,7 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Comparing;
 using FujianPlan.Tool.Completing;
+using FujianPlan.Tool.Doubts;
 using FujianPlan.Tool.Drafting;
 using FujianPlan.Tool.Exporting;
 using FujianPlan.Tool.Help;
@@ -20,7 +21,7 @@ internal static class CommandList
     /// <summary>The commands, by what they are for.</summary>
     public static IReadOnlyList<(FindingText Title, (string Name, Func<Command> Create)[] Commands)> Groups { get; } =
     [
-        (new("Make a plan", "编写方案"), [("new", NewCommand.Create), ("text", TextCommand.Create), ("draft", DraftCommand.Create)]),
+        (new("Make a plan", "编写方案"), [("new", NewCommand.Create), ("text", TextCommand.Create), ("draft", DraftCommand.Create), ("doubts", DoubtsCommand.Create)]),
         (new("Check and release it", "检查与发布"), [("check", CheckCommand.Create), ("diff", DiffCommand.Create), ("ship", ShipCommand.Create)]),
         (new("Look things up", "查询"), [("query", QueryCommand.Create), ("show", ShowCommand.Create), ("stats", StatsCommand.Create), ("explain", ExplainCommand.Create)]),
         (new("Use it elsewhere", "使用方案"), [("export", ExportCommand.Create), ("validate", ValidateCommand.Create), ("trace", TraceCommand.Create)]),

@@ -46,7 +46,10 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
         OutlineEntry heading = New(level, node);
         if (words.Count == 0)
         {
-            heading.Doubts.Add(new FindingText("The heading has no words.", "此标题没有文字。"));
+            heading.Doubts.Add(new DraftDoubt(new FindingText("The heading has no words.", "此标题没有文字。"))
+            {
+                Readings = [new DoubtReading(new FindingText("Give it a title of your own.", "自拟标题。"), [new DoubtChange("editorialTitle", null, DoubtValue.Asked)])],
+            });
             return heading;
         }
 
@@ -56,7 +59,11 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
         heading.Title = first.IsEmpty ? null : _text.Substring(first.Start, end - first.Start);
         if (end - first.Start > LongestTitle)
         {
-            heading.Doubts.Add(new FindingText("Where this heading ends was guessed.", "此标题的结束之处系推测。"));
+            heading.Doubts.Add(new DraftDoubt(new FindingText("Where this heading ends was guessed.", "此标题的结束之处系推测。"))
+            {
+                Words = [heading.Title ?? string.Empty],
+                Readings = isTask && end < first.End ? [] : [DoubtReading.AsDrafted("It ends where the draft ends it.", "如草稿所示。"), .. OtherEnds(first, end)],
+            });
         }
 
         if (isTask && end < first.End)
@@ -75,7 +82,11 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
             _remarks.Add((other.Start, other.ClauseEnd));
             if (other.Clause is { } clause)
             {
-                heading.Doubts.Add(new FindingText($"The heading has another clause, which was not taken: {clause}", $"此标题另有责任条款，未予采入：{clause}"));
+                heading.Doubts.Add(new DraftDoubt(new FindingText($"The heading has another clause, which was not taken: {clause}", $"此标题另有责任条款，未予采入：{clause}"))
+                {
+                    Words = [clause],
+                    Readings = [DoubtReading.AsDrafted("The clause that the draft has is the heading's.", "草稿所列条款即此标题的责任条款。")],
+                });
             }
         }
 
@@ -113,7 +124,11 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
         int claused = words.Count(one => one.Clause is not null);
         if (words.Count == 0)
         {
-            task.Doubts.Add(new FindingText("This number has no words.", "此编号没有文字。"));
+            task.Doubts.Add(new DraftDoubt(new FindingText("This number has no words.", "此编号没有文字。"))
+            {
+                Words = task.Marker is { } marker ? [marker] : [],
+                Readings = [DoubtReading.AsDrafted("The notice says nothing here.", "通知此处本无文字。")],
+            });
         }
         else if (claused <= 1 && words.Count == 1)
         {
@@ -150,7 +165,11 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
         if (words.Count > 1)
         {
             string shown = ShownText.Of(_text.Substring(last.Start, last.End - last.Start));
-            task.Doubts.Add(new FindingText($"Words without a clause stand behind the clause: “{shown}”. See whether they are of this task.", $"责任条款之后另有无责任条款的文字：“{shown}”。请核对是否属于本任务。"));
+            task.Doubts.Add(new DraftDoubt(new FindingText($"Words without a clause stand behind the clause: “{shown}”. See whether they are of this task.", $"责任条款之后另有无责任条款的文字：“{shown}”。请核对是否属于本任务。"))
+            {
+                Words = [_text.Substring(last.Start, last.End - last.Start)],
+                Readings = [DoubtReading.AsDrafted("They are of this task, as a measure without a number.", "属于本任务，作为无编号的措施。")],
+            });
         }
 
         return words;
@@ -255,24 +274,58 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
         return -1;
     }
 
+    // At its first sentence, at the end of its first line, or at the end of all.
+    private IEnumerable<DoubtReading> OtherEnds(WordsWithClause words, int end)
+    {
+        int stop = _text.IndexOf('。', words.Start, words.End - words.Start) + 1;
+        foreach ((int other, FindingText text) in new[]
+        {
+            (stop, new FindingText("It ends with its first sentence.", "至首句为止。")),
+            (Math.Min(notice.EndOfLine(words.Start), words.End), new FindingText("It ends with its first line.", "至首行为止。")),
+            (words.End, new FindingText("All of the words are the heading.", "全部文字均为标题。")),
+        }.GroupBy(one => one.Item1).Select(same => same.First()).Where(one => one.Item1 > words.Start && one.Item1 != end))
+        {
+            yield return new DoubtReading(text, [new DoubtChange("title", _text.Substring(words.Start, other - words.Start)), DoubtChange.TextOf(_text.Substring(other, words.End - other))]);
+        }
+    }
+
     private void AddDoubts(OutlineEntry entry, WordsWithClause words)
     {
         entry.IsClauseGuessed = words.Kind != ClauseCertainty.Stated;
-        switch (words.Kind)
+        if (words.Clause is not { } clause || Doubtful(words.Kind) is not { } doubtful)
+        {
+            return;
+        }
+
+        DoubtReading[] noClause = words.Kind is ClauseCertainty.BareSentence or ClauseCertainty.OnlyNames
+            ? [new DoubtReading(new FindingText("It is no clause, but a part of the text.", "不是责任条款，而是正文的一部分。"), [DoubtChange.ClauseOf(null), DoubtChange.TextOf(entry.Text + clause.Replace("\n", string.Empty))])]
+            : [];
+        entry.Doubts.Add(new DraftDoubt(doubtful.Text) { Words = [clause.Replace("\n", string.Empty)], Readings = [new DoubtReading(doubtful.AsDrafted, []), .. noClause] });
+    }
+
+    private (FindingText Text, FindingText AsDrafted)? Doubtful(ClauseCertainty kind)
+    {
+        switch (kind)
         {
             case ClauseCertainty.OnlyNames when !_hasOnlyNames:
                 _hasOnlyNames = true;
-                entry.Doubts.Add(new FindingText("The clause names no role: its agencies are taken for responsible, here and in all such clauses that follow.", "责任条款没有写明职责：此处及其后同类条款中的部门均按负责处理。"));
-                break;
+                return (
+                    new FindingText("The clause names no role: its agencies are taken for responsible, here and in all such clauses that follow.", "责任条款没有写明职责：此处及其后同类条款中的部门均按负责处理。"),
+                    new FindingText("They are responsible.", "均为负责。"));
             case ClauseCertainty.BareSentence:
-                entry.Doubts.Add(new FindingText("The last sentence was taken for the clause.", "末句被当作责任条款。"));
-                break;
+                return (
+                    new FindingText("The last sentence was taken for the clause.", "末句被当作责任条款。"),
+                    new FindingText("It is the clause.", "确为责任条款。"));
             case ClauseCertainty.NamesRunTogether:
-                entry.Doubts.Add(new FindingText("Names of the clause have nothing but a blank between them, and were read as one. Write the duties as they are, with 'reading: editorial' and a note.", "责任条款中有的名称之间只有空格，被读作一个。请据实写出职责，并加 reading: editorial 和 note。"));
-                break;
+                return (
+                    new FindingText("Names of the clause have nothing but a blank between them, and were read as one. Write the duties as they are, with 'reading: editorial' and a note.", "责任条款中有的名称之间只有空格，被读作一个。请据实写出职责，并加 reading: editorial 和 note。"),
+                    new FindingText("They are one name.", "确为一个名称。"));
             case ClauseCertainty.NotClosed:
-                entry.Doubts.Add(new FindingText("The bracket of the clause is not closed: where the clause ends was guessed.", "责任条款的括号没有闭合，其结束之处系推测。"));
-                break;
+                return (
+                    new FindingText("The bracket of the clause is not closed: where the clause ends was guessed.", "责任条款的括号没有闭合，其结束之处系推测。"),
+                    new FindingText("The clause ends where the draft ends it.", "如草稿所示。"));
+            default:
+                return null;
         }
     }
 }

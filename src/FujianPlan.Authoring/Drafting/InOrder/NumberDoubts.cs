@@ -10,37 +10,66 @@ internal static class NumberDoubts
     /// <summary>The doubts of a number.</summary>
     /// <param name="node">The number.</param>
     /// <param name="text">The notice without its layout.</param>
-    public static IEnumerable<FindingText> Of(OutlineNode node, string text)
+    public static IEnumerable<DraftDoubt> Of(OutlineNode node, string text)
     {
         OutlineMarker marker = node.Marker;
         string written = text.Substring(marker.At, marker.Length);
         if (node.LeftOut > 0)
         {
             int left = node.LeftOut;
-            yield return new FindingText(
+            yield return Doubt(
+                written,
                 left == 1 ? $"The number before {written} is nowhere in the notice: something may be lost." : FormattableString.Invariant($"{left} numbers before {written} are nowhere in the notice: something may be lost."),
-                FormattableString.Invariant($"通知中未见“{written}”之前的 {left} 个编号，或有缺漏。"));
+                FormattableString.Invariant($"通知中未见“{written}”之前的 {left} 个编号，或有缺漏。"),
+                "Nothing is lost: the notice leaves the number out.",
+                "没有缺漏：通知自身跳过了编号。");
         }
 
         if (marker.IsLoose)
         {
-            yield return new FindingText($"The number {written} has no sign behind it: that something begins here follows from the count.", $"编号“{written}”之后没有标点，系据顺序推定此处另起一项。");
+            yield return Doubt(
+                written,
+                $"The number {written} has no sign behind it: that something begins here follows from the count.",
+                $"编号“{written}”之后没有标点，系据顺序推定此处另起一项。",
+                "Something begins here, and this is its number.",
+                "此处确实另起一项，此即其编号。");
         }
 
         if (written.Length > 2 && Dots.IndexOf(written[written.Length - 1]) >= 0 && Dots.IndexOf(written[written.Length - 2]) >= 0)
         {
-            yield return new FindingText($"The number {written} has a sign too many behind it.", $"编号“{written}”之后多一个标点。");
+            yield return Doubt(
+                written,
+                $"The number {written} has a sign too many behind it.",
+                $"编号“{written}”之后多一个标点。",
+                "The notice writes its number so.",
+                "通知中的编号即如此书写。");
         }
 
         if (node.BeginsAnew)
         {
-            yield return new FindingText("The numbers begin anew here: this may be another plan, of its own.", "编号自此重新开始，可能是另一份方案。");
+            yield return Doubt(
+                written,
+                "The numbers begin anew here: this may be another plan, of its own.",
+                "编号自此重新开始，可能是另一份方案。",
+                "It is of this plan. (Of another plan: take it away from here on, and draft that from its own text.)",
+                "仍属本方案。（如属另一份方案，请自此删去，并另取其文本草拟。）");
         }
 
         foreach (OutlineMarker misplaced in node.Misplaced.Take(1))
         {
             string number = text.Substring(misplaced.At, misplaced.Length);
-            yield return new FindingText($"“{number}” stands in these words, and does not follow the numbers before it. See whether something else begins there.", $"此处文字中有“{number}”，与其前的编号不相接续。请核对是否另起一项。");
+            yield return Doubt(
+                number,
+                $"“{number}” stands in these words, and does not follow the numbers before it. See whether something else begins there.",
+                $"此处文字中有“{number}”，与其前的编号不相接续。请核对是否另起一项。",
+                "Nothing begins there: it is of these words.",
+                "并未另起一项，属于此处文字。");
         }
     }
+
+    private static DraftDoubt Doubt(string words, string english, string chinese, string asDrafted, string asDraftedChinese) => new(new FindingText(english, chinese))
+    {
+        Words = [words],
+        Readings = [DoubtReading.AsDrafted(asDrafted, asDraftedChinese)],
+    };
 }

@@ -1,5 +1,4 @@
 using FujianPlan.Authoring.Documents;
-using FujianPlan.Authoring.Findings;
 
 namespace FujianPlan.Authoring.Drafting.InOrder;
 
@@ -38,7 +37,7 @@ internal sealed class OutlineEntry(OutlineLevel level)
     public List<OutlineEntry> Entries { get; } = [];
 
     /// <summary>What an editor has to decide.</summary>
-    public List<FindingText> Doubts { get; } = [];
+    public List<DraftDoubt> Doubts { get; } = [];
 
     /// <summary>Where it begins in the notice without its layout.</summary>
     public int At { get; set; }

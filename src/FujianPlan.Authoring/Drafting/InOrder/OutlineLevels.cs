@@ -107,7 +107,10 @@ internal sealed class OutlineLevels
     private OutlineEntry AllTasks()
     {
         OutlineEntry section = new(OutlineLevel.Section) { Number = 1, At = _tree.Roots[0].Marker.At };
-        section.Doubts.Add(new FindingText("The notice has no headings: all tasks are in one section. Say what it is called.", "通知没有标题，全部任务归入一个章节。请为其拟定名称。"));
+        section.Doubts.Add(new DraftDoubt(new FindingText("The notice has no headings: all tasks are in one section. Say what it is called.", "通知没有标题，全部任务归入一个章节。请为其拟定名称。"))
+        {
+            Readings = [new DoubtReading(new FindingText("Give it a title of your own.", "自拟标题。"), [new DoubtChange("editorialTitle", null, DoubtValue.Asked)])],
+        });
         section.Entries.AddRange(_tree.Roots.SelectMany(Tasks));
         return section;
     }

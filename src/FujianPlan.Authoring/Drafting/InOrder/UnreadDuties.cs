@@ -21,12 +21,12 @@ internal static class UnreadDuties
 
     /// <summary>Those of an entry: of its heading and its text.</summary>
     /// <param name="entry">The entry.</param>
-    public static IReadOnlyList<FindingText> In(OutlineEntry entry) => [.. In(entry.Title ?? string.Empty), .. In(entry.Text)];
+    public static IReadOnlyList<DraftDoubt> In(OutlineEntry entry) => [.. In(entry.Title ?? string.Empty), .. In(entry.Text)];
 
     /// <summary>Those of some words.</summary>
     /// <param name="words">The words.</param>
     /// <returns>A doubt that shows the first of them; empty where there are none.</returns>
-    public static IReadOnlyList<FindingText> In(string words)
+    public static IReadOnlyList<DraftDoubt> In(string words)
     {
         if (words.Length == 0)
         {
@@ -54,8 +54,16 @@ internal static class UnreadDuties
             return [];
         }
 
-        string shown = string.Join("”, “", found.Distinct().Take(MostShown).Select(one => ShownText.Of(one))), chinese = string.Join("”“", found.Distinct().Take(MostShown).Select(one => ShownText.Of(one)));
-        return [new FindingText($"These words speak of duties, and no duty was made of them: “{shown}”", $"以下文字涉及职责，未据以写入任何职责：“{chinese}”")];
+        string[] first = [.. found.Distinct().Take(MostShown)];
+        string shown = string.Join("”, “", first.Select(one => ShownText.Of(one))), chinese = string.Join("”“", first.Select(one => ShownText.Of(one)));
+        return
+        [
+            new DraftDoubt(new FindingText($"These words speak of duties, and no duty was made of them: “{shown}”", $"以下文字涉及职责，未据以写入任何职责：“{chinese}”"))
+            {
+                Words = first,
+                Readings = [DoubtReading.AsDrafted("The words give nobody a duty that the plan should list.", "这些文字没有规定应列入方案的职责。")],
+            },
+        ];
     }
 
     // Names alone are a clause as well, if there are two of them at least.

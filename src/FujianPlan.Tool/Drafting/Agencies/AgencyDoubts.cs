@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
 
 namespace FujianPlan.Tool.Drafting.Agencies;
@@ -21,12 +22,23 @@ internal static class AgencyDoubts
             {
                 if (one != other && (apart.Contains((one.Group, other.Group)) || MayBeOne(one, other)))
                 {
-                    DraftedAgency named = drafted[other.Group];
-                    drafted[one.Group].Doubts.Add(new FindingText($"May be the same as {named.Name} ({named.Code}): then make one name an alias of the other.", $"可能与{named.Name}（{named.Code}）为同一部门；如是，请将其一改为另一之别名。"));
+                    drafted[one.Group].Doubts.Add(Same(drafted[one.Group], one.Group, drafted[other.Group], other.Group));
                 }
             }
         }
     }
+
+    private static DraftDoubt Same(DraftedAgency one, AgencyGroup group, DraftedAgency other, AgencyGroup otherGroup) => new(new FindingText(
+        $"{one.Name} may be the same as {other.Name} ({other.Code}): then make one name an alias of the other.", $"{one.Name}可能与{other.Name}（{other.Code}）为同一部门；如是，请将其一改为另一之别名。"))
+    {
+        Words = [group.Main.Written, otherGroup.Main.Written],
+        Readings =
+        [
+            DoubtReading.AsDrafted("They are two.", "是两个部门。"),
+            new DoubtReading(new FindingText($"They are one: {one.Name} is another name of {other.Name}.", $"是同一部门：{one.Name}为{other.Name}的别名。"), [DoubtChange.SameAgency(one.Code, other.Code)]),
+            new DoubtReading(new FindingText($"They are one: {other.Name} is another name of {one.Name}.", $"是同一部门：{other.Name}为{one.Name}的别名。"), [DoubtChange.SameAgency(other.Code, one.Code)]),
+        ],
+    };
 
     // 省机关事务管理局 and 省政府机关事务管理局 may be one; 省农业厅 and 省林业厅 are not. Of usual bodies it is known which they are: one without its level
     // may be that with it, and one body has no two offices at one level.

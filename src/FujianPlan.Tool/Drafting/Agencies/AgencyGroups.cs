@@ -9,6 +9,8 @@ namespace FujianPlan.Tool.Drafting.Agencies;
 /// </summary>
 internal sealed class AgencyGroups
 {
+    private const int LongestShown = 12;
+
     private readonly Dictionary<string, NamedBody> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AgencyGroup> _byName = new(StringComparer.Ordinal);
     private readonly HashSet<(string Collective, string Member)> _namedOf = [];
@@ -27,7 +29,13 @@ internal sealed class AgencyGroups
         foreach ((ClauseAgency agency, int clause) in agencies)
         {
             NamedBody named = Named(agency.Name, agency.Writing == AgencyWriting.Collective);
-            named.Occurrences++;
+            if (named.Occurrences++ == 0 && agency.Writing == AgencyWriting.ElidedPrefix)
+            {
+                // 甲区、乙区管委会: the notice has no more of the first than that, and what stands behind it.
+                string text = clauses[clause].Text;
+                named.Written = text.Substring(agency.Span.Start, Math.Min(LongestShown, text.Length - agency.Span.Start));
+            }
+
             named.Clauses.Add(clause);
             if (agency.Of is { } collective)
             {

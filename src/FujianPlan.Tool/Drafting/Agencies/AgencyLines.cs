@@ -1,4 +1,4 @@
-using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Drafting;
 
 namespace FujianPlan.Tool.Drafting.Agencies;
 
@@ -15,7 +15,7 @@ internal sealed class AgencyLines(DraftLines lines, DoubtPlaces places)
         lines.Line(agencies.All.Any() ? "agencies:" : "agencies: []");
         foreach (DraftedAgency agency in agencies.All)
         {
-            foreach (FindingText doubt in agency.Doubts)
+            foreach (DraftDoubt doubt in agency.Doubts)
             {
                 lines.Doubt("  ", doubt, places.PlaceOf(agency.Name));
             }

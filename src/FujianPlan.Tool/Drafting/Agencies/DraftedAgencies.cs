@@ -1,5 +1,6 @@
 using System.Globalization;
 using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Vocabulary;
@@ -68,6 +69,10 @@ internal sealed class DraftedAgencies
         string.Create(CultureInfo.InvariantCulture, $"{_taken.Count:N0} of {_drafted.Count:N0} agencies have the codes, ids, English names and kinds of '{_like.Name}'"),
         string.Create(CultureInfo.InvariantCulture, $"{_drafted.Count} 个部门中，{_taken.Count} 个的代码、标识符、英文名及类别取自“{_like.Name}”")).In(culture);
 
+    /// <summary>Whether a clause of the notice has a name.</summary>
+    /// <param name="name">The name.</param>
+    public bool Has(string name) => _groups.Of(name) is not null;
+
     /// <summary>The agency of a name that a clause has.</summary>
     public DraftedAgency Named(string name) => _drafted[_groups.Of(name)!];
 
@@ -88,18 +93,38 @@ internal sealed class DraftedAgencies
         };
         if (taken is null && Pinyin.Of(AgencyProposals.ShortForm(main.Name)).Count == 0)
         {
-            agency.Doubts.Add(new FindingText("No initials could be told from this name.", "无法由名称得出拼音首字母。"));
+            agency.Doubts.Add(new DraftDoubt(new FindingText("No initials could be told from this name.", "无法由名称得出拼音首字母。"))
+            {
+                Words = [main.Written],
+                Readings = [new DoubtReading(new FindingText("Give it a code of your own.", "自拟代码。"), [DoubtChange.CodeOf(code)])],
+            });
         }
 
         if (taken?.Retirement is { Since: var since })
         {
-            agency.Doubts.Add(new FindingText($"'{_like!.Name}' has retired {code} since {since}. Is it this agency?", $"“{_like!.Name}”自 {since} 起已停用 {code}。是否确为此部门？"));
+            agency.Doubts.Add(new DraftDoubt(new FindingText($"'{_like!.Name}' has retired {code} since {since}. Is it this agency?", $"“{_like!.Name}”自 {since} 起已停用 {code}。是否确为此部门？"))
+            {
+                Words = [main.Written],
+                Readings =
+                [
+                    DoubtReading.AsDrafted("It is this agency.", "确为此部门。"),
+                    new DoubtReading(new FindingText("It is another: give it a code of your own.", "是另一部门：自拟代码。"), [DoubtChange.CodeOf(code)]),
+                ],
+            });
         }
         else if (taken is null && found.Count > 0)
         {
-            agency.Doubts.Add(new FindingText(
+            agency.Doubts.Add(new DraftDoubt(new FindingText(
                 $"May be {string.Join(" or ", found.Select(one => $"{one.Name} ({one.Code})"))} of '{_like!.Name}'; nothing was taken from there. Write what it is.",
-                $"可能是“{_like!.Name}”中的{string.Join("或", found.Select(one => $"{one.Name}（{one.Code}）"))}；未予采用。请写明。"));
+                $"可能是“{_like!.Name}”中的{string.Join("或", found.Select(one => $"{one.Name}（{one.Code}）"))}；未予采用。请写明。"))
+            {
+                Words = [main.Written],
+                Readings =
+                [
+                    DoubtReading.AsDrafted("It is none of them.", "均不是。"),
+                    .. found.Select(one => new DoubtReading(new FindingText($"It is {one.Name}.", $"是{one.Name}。"), [DoubtChange.SameAgency(code, one.Code)])),
+                ],
+            });
         }
 
         return agency;

@@ -1,4 +1,4 @@
-using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Drafting;
 
 namespace FujianPlan.Tool.Drafting.Agencies;
 
@@ -26,7 +26,7 @@ internal sealed record DraftedAgency(string Code, string Id, int Number, string 
     public IReadOnlyList<string> Members { get; private init; } = [];
 
     /// <summary>What an editor has to decide.</summary>
-    public List<FindingText> Doubts { get; } = [];
+    public List<DraftDoubt> Doubts { get; } = [];
 
     /// <summary>The same with the members that the notice lists.</summary>
     /// <param name="codes">Their codes.</param>

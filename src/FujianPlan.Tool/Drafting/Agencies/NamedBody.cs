@@ -15,6 +15,9 @@ internal sealed record NamedBody(string Name, bool IsCollective, int Order, Body
 
     /// <summary>How often clauses name it.</summary>
     public int Occurrences { get; set; }
+
+    /// <summary>The words by which it is found in the notice: the name, or where clauses leave out a part of it, what stands there.</summary>
+    public string Written { get; set; } = Name;
 }
 
 /// <summary>The names of one agency.</summary>

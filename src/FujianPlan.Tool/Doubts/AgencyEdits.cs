@@ -1,0 +1,142 @@
+using System.Text.RegularExpressions;
+using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Yaml;
+using FujianPlan.Tool.Drafting;
+
+namespace FujianPlan.Tool.Doubts;
+
+/// <summary>Changes agencies wherever a plan file names them.</summary>
+/// <param name="yaml">The file.</param>
+internal sealed partial class AgencyEdits(PlanYaml yaml)
+{
+    private static readonly string[] Lists = ["lead", "responsible", "supporting", "guiding", "named", "members"];
+    private static readonly string[] Singles = ["of", "drafter"];
+
+    /// <summary>Makes an agency another: its names are the other's, and its code is nowhere any more.</summary>
+    /// <param name="code">Its code.</param>
+    /// <param name="other">The code of the other.</param>
+    /// <exception cref="UnfitReading">One of them is not in the file.</exception>
+    public IEnumerable<TextEdit> Merge(string code, string other)
+    {
+        YamlPosition from = Agency(code), to = Agency(other);
+        (YamlMapping one, YamlMapping kept) = ((YamlMapping)from.Node, (YamlMapping)to.Node);
+        string[] names = [.. kept.ValuesOf("aliases").Append(one.ValueOf("name") ?? string.Empty).Concat(one.ValuesOf("aliases")).Distinct().Where(name => name.Length > 0 && name != kept.ValueOf("name"))];
+        ItemEdits items = new(yaml);
+        PlanDoubt nowhere = new(0, default, 0, 0, string.Empty, [], []);
+        return
+        [
+            items.Remove(new DoubtedItem(from, false)),
+            items.Set(new DoubtedItem(to, false), nowhere, [$"aliases: [{string.Join(", ", names.Select(YamlText.OfItem))}]"]),
+            .. Uses(code, other),
+        ];
+    }
+
+    /// <summary>Gives an agency another code.</summary>
+    /// <param name="code">The code that it has.</param>
+    /// <param name="other">The code that it is to have.</param>
+    /// <exception cref="UnfitReading">It is not in the file, or another has that code.</exception>
+    public IEnumerable<TextEdit> Rename(string code, string other)
+    {
+        YamlNode written = ((YamlMapping)Agency(code).Node).EntryOf("code")!.Value.Value;
+        return yaml.Agency(other) is null
+            ? [new TextEdit(written.Start, written.End, YamlText.Of(other)), .. Uses(code, other)]
+            : throw new UnfitReading(new FindingText($"Another agency has the code '{other}'.", $"代码“{other}”已属于另一部门。"));
+    }
+
+    /// <summary>Makes all agencies that a list names before a collective its members, as far as the clause leaves that open.</summary>
+    /// <param name="collective">The code of the collective.</param>
+    public IEnumerable<TextEdit> Reach(string collective)
+    {
+        string[] names = [.. Names(collective)];
+        foreach (YamlPosition position in yaml.All().Where(one => one is { Node: YamlMapping mapping, Parent.Node: YamlSequence } && mapping.ValueOf("of") == collective))
+        {
+            YamlSequence list = (YamlSequence)position.Parent!.Node;
+            int at = list.Items.IndexOf(position.Node);
+            if (((YamlMapping)position.Node).EntryOf("named")?.Value is not YamlSequence { Items: [YamlScalar first, ..] } || Reaching(position.Parent, at, names) is not (> 0 and var count))
+            {
+                continue;
+            }
+
+            YamlNode start = list.Items[at - count];
+            string before = string.Join(", ", list.Items.Skip(at - count).Take(count).Select(item => yaml.Text[item.Start..item.End]));
+            if (!yaml.Text.AsSpan(start.Start, first.Start - start.Start).Contains('\n'))
+            {
+                yield return new TextEdit(start.Start, first.Start, $"{{named: [{before}, ");
+            }
+        }
+    }
+
+    private YamlPosition Agency(string code) => yaml.Agency(code) ?? throw new UnfitReading(new FindingText($"The file has no agency '{code}' any more.", $"文件中已没有代码为“{code}”的部门。"));
+
+    private IEnumerable<string> Names(string code) => yaml.Agency(code)?.Node is YamlMapping agency ? agency.ValuesOf("aliases").Append(agency.ValueOf("name") ?? string.Empty) : [];
+
+    // How many of those before it the clause leaves open.
+    private static int Reaching(YamlPosition list, int at, string[] names)
+    {
+        if (list.Parent is not { Node: YamlMapping duty, Parent: { Node: YamlSequence duties, Parent.Node: YamlMapping item } } || item.ValueOf("clause") is not { } words)
+        {
+            return 0;
+        }
+
+        Clause clause = ClauseParser.Parse(words);
+        if (duties.Items.Count != clause.Groups.Count)
+        {
+            return 0;
+        }
+
+        ClauseAgency[] agencies = [.. clause.Groups[duties.Items.IndexOf(duty)].Agencies];
+        int last = Array.FindIndex(agencies, agency => agency is { IsAmbiguous: true, Of: { } of } && names.Contains(of)), count = 0;
+        while (last - count - 1 >= 0 && agencies[last - count - 1].IsAmbiguous && at - count - 1 >= 0 && ((YamlSequence)list.Node).Items[at - count - 1] is YamlScalar)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    // In all duties, and in the readings of other doubts.
+    private IEnumerable<TextEdit> Uses(string code, string other)
+    {
+        foreach (YamlPosition position in yaml.All())
+        {
+            if (position is { Node: YamlSequence list, Key.Value: var key } && Array.IndexOf(Lists, key) >= 0)
+            {
+                for (int i = 0; i < list.Items.Count; i++)
+                {
+                    if (list.Items[i] is YamlScalar { Value: var value } item && value == code)
+                    {
+                        yield return IsIn(list, other) ? Without(list, i) : new TextEdit(item.Start, item.End, other);
+                    }
+                }
+            }
+            else if (position is { Node: YamlScalar { Value: var value } single, Key.Value: var name } && value == code && Array.IndexOf(Singles, name) >= 0)
+            {
+                yield return new TextEdit(single.Start, single.End, other);
+            }
+        }
+
+        string pattern = $"(?<![A-Za-z0-9-]){Regex.Escape(code)}(?![A-Za-z0-9-])";
+        foreach (Match line in ReadingLines().Matches(yaml.Text).Where(line => !yaml.IsInText(line.Index)))
+        {
+            foreach (Match use in Regex.Matches(line.Groups["codes"].Value, pattern, RegexOptions.CultureInvariant).Cast<Match>())
+            {
+                int at = line.Groups["codes"].Index + use.Index;
+                yield return new TextEdit(at, at + use.Length, other);
+            }
+        }
+    }
+
+    private static bool IsIn(YamlSequence list, string code) => list.Items.Exists(item => item is YamlScalar { Value: var value } && value == code);
+
+    private TextEdit Without(YamlSequence list, int i)
+    {
+        int line = yaml.LineStart(list.Items[i].Start);
+        return yaml.Text.AsSpan(line, list.Items[i].Start - line).Trim(' ') is "-" ? new TextEdit(line, yaml.NextLine(list.Items[i].End), string.Empty)
+            : i > 0 ? new TextEdit(list.Items[i - 1].End, list.Items[i].End, string.Empty)
+            : new TextEdit(list.Items[0].Start, list.Items[1].Start, string.Empty);
+    }
+
+    [GeneratedRegex(@"^ *# \?(\+ +- +(lead|responsible|supporting|guiding): (?<codes>[^\r\n]*)|[=*] (?<codes>[^\r\n]*))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    private static partial Regex ReadingLines();
+}

@@ -1,0 +1,123 @@
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Drafting;
+
+namespace FujianPlan.Tool.Doubts;
+
+/// <summary>What a choice makes of the file that a doubt stands in.</summary>
+/// <param name="yaml">The file.</param>
+/// <param name="doubts">The doubts of the file.</param>
+internal sealed class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanDoubt> doubts)
+{
+    /// <summary>The changes that a choice makes: to what the plan says first, and then the lines of the doubt.</summary>
+    /// <param name="doubt">The doubt.</param>
+    /// <param name="choice">What is said to it.</param>
+    /// <exception cref="UnfitReading">The file is not as the choice needs it.</exception>
+    public IReadOnlyList<TextEdit> Edits(PlanDoubt doubt, DoubtChoice choice)
+    {
+        IReadOnlyList<ReadingLine> lines = choice switch
+        {
+            { Reading: > 0 } => [.. doubt.Readings[choice.Reading - 1].Lines.Select(line => line.IsAsked ? Answered(line, choice.Value!) : line)],
+            { Value: { } own } => [.. OwnLines(own)],
+            _ => [],
+        };
+        List<TextEdit> edits = [.. Edits(doubt, lines), new TextEdit(doubt.Start, doubt.End, string.Empty)];
+
+        // With what is taken away go the doubts of that.
+        foreach (PlanDoubt other in doubts.Where(other => other.Start != doubt.Start && yaml.Behind(other.End, other.Place.StartColumn) is { IsAround: false, Node: var about } && edits.Exists(edit => edit.Text.Length == 0 && edit.Start < about.Start && about.End <= edit.End)))
+        {
+            edits.Add(new TextEdit(other.Start, other.End, string.Empty));
+        }
+
+        return edits;
+    }
+
+    /// <summary>A value as a key has it: a date as 2024-06-30, however it is written.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="value">What was written.</param>
+    public static string Value(string key, string value) => key is "issued" or "editorialIssued"
+        ? NoticeDates.In(value) is { } date ? FormattableString.Invariant($"{date.Date:yyyy-MM-dd}") : throw new UnfitReading(new FindingText($"'{value}' is no date. Write it as 2024-06-30 or 2024年6月30日.", $"“{value}”不是日期。请写作 2024-06-30 或 2024年6月30日。"))
+        : YamlText.Of(value);
+
+    private static ReadingLine Answered(ReadingLine line, string value)
+    {
+        string key = line.Content.Split(':')[0];
+        return line with { Content = $"{key}: {(line.Form == DoubtForm.Agency ? value.Trim() : Value(key.Trim(), value.Trim()))}" };
+    }
+
+    // key: value, as it is typed: texts get the quotes that they need.
+    private static IEnumerable<ReadingLine> OwnLines(string own)
+    {
+        int colon = own.AsSpan().IndexOfAny(':', '：');
+        string key = colon < 0 ? string.Empty : own[..colon].Trim(), value = colon < 0 ? string.Empty : own[(colon + 1)..].Trim();
+        if (key.Length == 0 || !key.All(char.IsAsciiLetter) || value.Length == 0)
+        {
+            throw new UnfitReading(new FindingText("Write a key of the plan file and its value, such as 'title: 夯实基础' or 'duties: [{lead: [SJJ]}]'.", "请写方案文件的键及其值，如“title: 夯实基础”或“duties: [{lead: [SJJ]}]”。"));
+        }
+
+        bool isYaml = value[0] is '[' or '{' or '\'' or '"';
+        if (key == "text" && !isYaml)
+        {
+            return [new ReadingLine(DoubtForm.Set, "text:"), new ReadingLine(DoubtForm.Set, "  - " + YamlText.Of(value))];
+        }
+
+        bool isWord = isYaml || value is "true" or "false" or "none" || value.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
+        return [new ReadingLine(DoubtForm.Set, $"{key}: {(isWord ? value : Value(key, value))}")];
+    }
+
+    private IEnumerable<TextEdit> Edits(PlanDoubt doubt, IReadOnlyList<ReadingLine> lines)
+    {
+        ItemEdits items = new(yaml);
+        AgencyEdits agencies = new(yaml);
+        DoubtedItem? item = lines.Count == 0 ? null : yaml.Behind(doubt.End, doubt.Place.StartColumn);
+        for (int i = 0; i < lines.Count; i++)
+        {
+            (string form, string content) = lines[i];
+            switch (form)
+            {
+                case DoubtForm.Item:
+                    item = yaml.OfId(content.Trim());
+                    break;
+                case DoubtForm.Agency:
+                    foreach (TextEdit edit in content.Split(": ") is [var code, var other] ? OfAgency(agencies, code, other) : throw Unread(form, content))
+                    {
+                        yield return edit;
+                    }
+
+                    break;
+                case DoubtForm.Members:
+                    foreach (TextEdit edit in agencies.Reach(content.Trim()))
+                    {
+                        yield return edit;
+                    }
+
+                    break;
+                case DoubtForm.Remove when content.Trim().Length == 0:
+                    yield return items.Remove(Found(item));
+                    break;
+                case DoubtForm.Remove:
+                    if (items.Remove(Found(item), content.Trim()) is { } removal)
+                    {
+                        yield return removal;
+                    }
+
+                    break;
+                default:
+                    List<string> block = [content];
+                    while (i + 1 < lines.Count && lines[i + 1].Form == DoubtForm.Set && lines[i + 1].Content.StartsWith(' '))
+                    {
+                        block.Add(lines[++i].Content);
+                    }
+
+                    yield return content.Contains(':', StringComparison.Ordinal) ? items.Set(Found(item), doubt, block) : throw Unread(form, content);
+                    break;
+            }
+        }
+    }
+
+    // Two that the plan has become one; what no agency has is a new code.
+    private IEnumerable<TextEdit> OfAgency(AgencyEdits agencies, string code, string other) => yaml.Agency(other) is null ? agencies.Rename(code, other) : agencies.Merge(code, other);
+
+    private static DoubtedItem Found(DoubtedItem? item) => item ?? throw new UnfitReading(new FindingText("What it is about is not there any more.", "所指内容已不存在。"));
+
+    private static UnfitReading Unread(string form, string content) => new(new FindingText($"This line of the reading is not understood: '{form} {content}'.", $"该读法中的一行无法理解：“{form} {content}”。"));
+}

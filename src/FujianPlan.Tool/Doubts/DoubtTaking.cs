@@ -1,0 +1,106 @@
+using System.Globalization;
+using FujianPlan.Authoring.Files;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Checking;
+using FujianPlan.Tool.Printing;
+using FujianPlan.Tool.Usage;
+
+namespace FujianPlan.Tool.Doubts;
+
+/// <summary>Takes choices that the command line names.</summary>
+internal static class DoubtTaking
+{
+    /// <summary>Takes them: all, or none.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="written">The choices, as 3=1.</param>
+    /// <returns>What is wrong with one of them; null where nothing is.</returns>
+    public static FindingText? Run(PlanState plan, IReadOnlyList<string> written)
+    {
+        Dictionary<int, DoubtChoice> choices = [];
+        foreach (string one in written)
+        {
+            if (Read(one, plan.Doubts, choices) is { } wrong)
+            {
+                return wrong;
+            }
+        }
+
+        IReadOnlyList<PlanFile> plans = plan.Plans;
+        DoubtJudgement before = plan.Judgement;
+
+        // From the last on: what is changed further down moves nothing that stands above it.
+        foreach ((int number, DoubtChoice choice) in choices.OrderByDescending(choice => choice.Key))
+        {
+            IReadOnlyList<PlanDoubt> doubts = PlanDoubts.In(plans);
+            PlanDoubt known = plan.Doubts[number - 1];
+            if (doubts.FirstOrDefault(doubt => doubt.Place.Path == known.Place.Path && doubt.Text == known.Text && doubt.Number == number) is not { } doubt)
+            {
+                return new FindingText($"Doubt {Text(number)} was about something that another choice takes away. Leave one of them out.", $"存疑 {Text(number)} 所指内容已被另一选择去掉。请去掉其中之一。");
+            }
+
+            try
+            {
+                plans = PlanState.After(plans, doubt, choice);
+            }
+            catch (UnfitReading unfit)
+            {
+                return new FindingText($"Doubt {Text(number)}: {unfit.Why.English}", $"存疑 {Text(number)}：{unfit.Why.Chinese}");
+            }
+        }
+
+        plan.Write(plans);
+        PlanFinding[] more = [.. plan.Judgement.NewSince(before)];
+        if (more.Length > 0)
+        {
+            StandardStreams.Errors.Line(Wording.Of($"'check' finds {Wording.Count(more.Length, "thing")} now that it did not find before:", $"check 因此新发现 {more.Length} 处问题："));
+            FindingWriter.Write(StandardStreams.Errors, more, CultureInfo.CurrentUICulture);
+        }
+
+        return null;
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static FindingText? Read(string written, IReadOnlyList<PlanDoubt> doubts, Dictionary<int, DoubtChoice> choices)
+    {
+        string shown = ShownText.Of(written);
+        if (written.Split('=', 2) is not [var before, { Length: > 0 } choice] || !int.TryParse(before, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+        {
+            return new FindingText($"--take is the number of a doubt and what is chosen, such as 3=1, 3=keep or '3=title: 夯实基础'; not '{shown}'.", $"--take 应为存疑之处的序号及选择，如 3=1、3=keep、'3=title: 夯实基础'，不能为“{shown}”。");
+        }
+
+        if (number < 1 || number > doubts.Count)
+        {
+            return new FindingText($"There is no doubt {Text(number)}: the plan has {Wording.Count(doubts.Count, "doubt")}. 'fujianplan doubts --list' lists them.", $"没有存疑 {Text(number)}：方案有存疑 {Text(doubts.Count)} 处，以“fujianplan doubts --list”列出。");
+        }
+
+        if (!choices.TryAdd(number, DoubtChoice.Keep))
+        {
+            return new FindingText($"Doubt {Text(number)} has two choices. Keep one.", $"存疑 {Text(number)} 有两个选择。请只保留一个。");
+        }
+
+        string[] parts = choice.Split([':', '：'], 2);
+        if (choice is "keep" or "保留")
+        {
+            return null;
+        }
+
+        if (!int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int reading))
+        {
+            choices[number] = new DoubtChoice(0, choice);
+            return null;
+        }
+
+        IReadOnlyList<PlanReadingChoice> readings = doubts[number - 1].Readings;
+        if (reading < 1 || reading > readings.Count)
+        {
+            return new FindingText($"Doubt {Text(number)} has no reading {Text(reading)}: it has {Wording.Count(readings.Count, "reading")}.", $"存疑 {Text(number)} 没有读法 {Text(reading)}：共 {Text(readings.Count)} 种。");
+        }
+
+        string? value = parts.Length > 1 && parts[1].Trim().Length > 0 ? parts[1].Trim() : null, asked = readings[reading - 1].Asked;
+        choices[number] = new DoubtChoice(reading, value);
+        return asked is not null && value is null ? new FindingText($"Reading {Text(reading)} of doubt {Text(number)} asks for '{asked}': write {Text(number)}={Text(reading)}:VALUE.", $"存疑 {Text(number)} 的读法 {Text(reading)} 须填写“{asked}”：请写 {Text(number)}={Text(reading)}:值。")
+            : asked is null && value is not null ? new FindingText($"Reading {Text(reading)} of doubt {Text(number)} takes no value.", $"存疑 {Text(number)} 的读法 {Text(reading)} 不带值。")
+            : null;
+    }
+}

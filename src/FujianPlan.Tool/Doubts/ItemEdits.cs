@@ -1,0 +1,116 @@
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Yaml;
+
+namespace FujianPlan.Tool.Doubts;
+
+/// <summary>Changes keys of what a doubt is about. What else stands in the file stays as it is written.</summary>
+/// <param name="yaml">The file.</param>
+internal sealed class ItemEdits(PlanYaml yaml)
+{
+    // The order in which a plan file has the keys of an agency, and of a part, section, task or measure.
+    private static readonly string[] Order =
+    [
+        "code", "number", "id", "title", "editorialTitle", "name", "aliases", "marker", "attestation", "text", "gaps", "clause", "duties", "deadline", "note", "english",
+    ];
+
+    private static readonly string[] Below = ["sections", "tasks", "measures"];
+
+    /// <summary>Gives a key a value.</summary>
+    /// <param name="item">What has the key.</param>
+    /// <param name="doubt">The doubt, in whose place a key goes that stands beside it.</param>
+    /// <param name="lines">The key with its value, a line each, set in from the key's own column.</param>
+    /// <returns>The change.</returns>
+    /// <exception cref="UnfitReading">The item has no keys of its own lines.</exception>
+    public TextEdit Set(DoubtedItem item, PlanDoubt doubt, IReadOnlyList<string> lines)
+    {
+        YamlMapping mapping = Keys(item);
+        string key = lines[0].Split(':')[0];
+        int column = mapping.Entries[0].Key.Start - yaml.LineStart(mapping.Entries[0].Key.Start);
+        string indent = new(' ', column), text = string.Join(yaml.LineBreak + indent, lines);
+        if (mapping.EntryOf(key) is { } there)
+        {
+            return new TextEdit(there.Key.Start, EndOf(there), text);
+        }
+
+        if (item.IsAround)
+        {
+            return new TextEdit(doubt.Start, doubt.Start, indent + text + yaml.LineBreak);
+        }
+
+        int place = PlaceOf(key);
+        YamlEntry before = mapping.Entries.Where(entry => PlaceOf(entry.Key.Value) < place).Select(entry => (YamlEntry?)entry).LastOrDefault() ?? mapping.Entries[0];
+        int end = EndOf(before), lineEnd = yaml.Text.AsSpan(end).IndexOfAny('\r', '\n') is >= 0 and var rest ? end + rest : yaml.Text.Length;
+        return new TextEdit(lineEnd, lineEnd, yaml.LineBreak + indent + text);
+    }
+
+    /// <summary>Takes a key away.</summary>
+    /// <param name="item">What has it.</param>
+    /// <param name="key">The key.</param>
+    /// <returns>The change; null where the key is not there.</returns>
+    /// <exception cref="UnfitReading">The item has no keys of its own lines, or no other.</exception>
+    public TextEdit? Remove(DoubtedItem item, string key)
+    {
+        YamlMapping mapping = Keys(item);
+        if (mapping.EntryOf(key) is not { } entry)
+        {
+            return null;
+        }
+
+        int line = yaml.LineStart(entry.Key.Start);
+        if (yaml.Text.AsSpan(line, entry.Key.Start - line).TrimStart(' ').IsEmpty)
+        {
+            return new TextEdit(line, yaml.NextLine(EndOf(entry)), string.Empty);
+        }
+
+        // Behind the dash of its item: the next takes its place.
+        int next = mapping.Entries.FindIndex(other => other.Key.Start == entry.Key.Start) + 1;
+        return next < mapping.Entries.Count
+            ? new TextEdit(entry.Key.Start, mapping.Entries[next].Key.Start, string.Empty)
+            : throw new UnfitReading(new FindingText($"'{key}' is the only key there.", $"此处只有“{key}”一个键。"));
+    }
+
+    /// <summary>Takes an item of a list away; where it is the only one, the list with its key.</summary>
+    /// <param name="item">The item.</param>
+    /// <exception cref="UnfitReading">It is no item of a list that has a line for each.</exception>
+    public TextEdit Remove(DoubtedItem item)
+    {
+        if (item is { IsAround: false, Position.Parent: { Node: YamlSequence list } parent })
+        {
+            if (list.Items.Count == 1 && parent is { Key: { } key, Parent.Node: YamlMapping { IsBracketed: false } above })
+            {
+                return Remove(new DoubtedItem(parent.Parent, false), key.Value) ?? throw Unfit();
+            }
+
+            int line = yaml.LineStart(item.Node.Start);
+            if (yaml.Text.AsSpan(line, item.Node.Start - line).Trim(' ') is "-")
+            {
+                return new TextEdit(line, yaml.NextLine(Trimmed(item.Node.Start, item.Node.End)), string.Empty);
+            }
+        }
+
+        throw Unfit();
+    }
+
+    private static UnfitReading Unfit() => new(new FindingText("What it is about is no item of a list with a line of its own.", "所指不是独占一行的列表项。"));
+
+    private static YamlMapping Keys(DoubtedItem item) => item.Node is YamlMapping { IsBracketed: false, Entries.Count: > 0 } mapping
+        ? mapping
+        : throw new UnfitReading(new FindingText("What it is about is not written as keys, each on a line.", "所指内容不是每行一个键的写法。"));
+
+    // Any other key stands before what stands below.
+    private static int PlaceOf(string key) => Array.IndexOf(Below, key) >= 0 ? Order.Length + 1 : Array.IndexOf(Order, key) is >= 0 and var place ? place : Order.Length;
+
+    private int EndOf(YamlEntry entry) => Trimmed(entry.Key.End, Math.Max(entry.Key.End + 1, entry.Value.End));
+
+    // Without the blanks and line ends that the end of a block text has.
+    private int Trimmed(int start, int end)
+    {
+        end = Math.Min(end, yaml.Text.Length);
+        while (end > start && char.IsWhiteSpace(yaml.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+}
