@@ -12,7 +12,7 @@ internal static class NameLikeness
     private const string Levels = "省市县区州";
 
     // They begin as a level does, and name none: 市场监管局 is short for 省市场监管局.
-    private static readonly string[] NoLevels = ["市场", "市容", "市民", "市政管理", "市政公用", "市政设施", "市政工程", "市政园林", "区域", "区块", "县域", "州际", "省际"];
+    private static readonly string[] NoLevels = ["市场", "市容", "市民服务", "市民中心", "市民热线", "市政管理", "市政公用", "市政设施", "市政工程", "市政园林", "区域", "区块", "县域", "州际", "省际"];
 
     // What a name of an office ends in, the longer first.
     private static readonly string[] Ends = ["委员会办公室", "委员会", "办公厅", "办公室", "管理局", "管委会", "厅", "局", "委", "办", "署", "部"];
