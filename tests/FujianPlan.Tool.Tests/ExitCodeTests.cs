@@ -14,7 +14,7 @@ public sealed class ExitCodeTests : IDisposable
     /// <summary>Every command that reads a plan; its place is {0}.</summary>
     public static TheoryData<string> Readers =>
     [
-        "check {0}", "check --plan {0}", "diff {0} plan.yaml", "diff plan.yaml {0}", "ship {0}", "query --plan {0}", "show 1.1 --plan {0}", "stats {0}", "export {0} --format json", "trace Portal.dll --plan {0}", "validate good.csv --column agency --plan {0}",
+        "check {0}", "check --plan {0}", "doubts {0}", "diff {0} plan.yaml", "diff plan.yaml {0}", "ship {0}", "query --plan {0}", "show 1.1 --plan {0}", "stats {0}", "export {0} --format json", "trace Portal.dll --plan {0}", "validate good.csv --column agency --plan {0}",
     ];
 
     [Theory]

@@ -40,6 +40,7 @@ public sealed class OutputTests : IDisposable
         { "help-check", "check --help" },
         { "help-completion", "completion --help" },
         { "help-diff", "diff --help" },
+        { "help-doubts", "doubts --help" },
         { "help-draft", "draft --help" },
         { "help-explain", "explain --help" },
         { "help-export", "export --help" },

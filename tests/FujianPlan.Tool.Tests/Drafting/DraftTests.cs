@@ -70,11 +70,11 @@ public sealed class DraftTests : IDisposable
                 """,
             string.Join('\n', said.Where((_, i) => i is not (2 or 3))));
         Assert.Equal(
-            (0, "", "8 sections, 70 tasks, 67 agencies: 0 errors, 0 warnings\n"),
+            (0, "", "8 sections, 70 tasks, 67 agencies: 0 errors, 0 warnings\n27 doubts of the draft left: 'fujianplan doubts' goes through them.\n"),
             await _folder.Run("check", "plan.yaml", "--source", Source) is var check ? (check.ExitCode, check.Output, check.Errors) : default);
         string[] lines = _folder.Read("plan.yaml").Split('\n');
         int ninth = Array.IndexOf(lines, "        id: Section2Task9");
-        Assert.Equal("      # ?? May as well be of section 4: the notice is in disorder here.", lines[ninth - 2]);
+        Assert.Equal("      # ?? May as well be of section 4: the notice is in disorder here.", lines[..ninth].Last(line => line.StartsWith("      # ?? ", StringComparison.Ordinal)));
         Assert.Equal(27, lines.Count(line => line.TrimStart().StartsWith("# ?? ", StringComparison.Ordinal)));
     }
 
@@ -88,7 +88,7 @@ public sealed class DraftTests : IDisposable
         Assert.Equal(
             """
             # 由 fujianplan 据通知原文草拟。标题、发文机关、其他文字、各章节标题、正文及责任条款均为原文；代码、编号、标识符、英文名及类别为拟定，
-            # 发布后不得更改，请即审定。以“# ??”开头之行为存疑之处，请审定后删去。
+            # 发布后不得更改，请即审定。以“# ?”开头之行为存疑之处，以 fujianplan doubts 逐处审定。
             format: 1
 
             plan:
@@ -243,13 +243,14 @@ public sealed class DraftTests : IDisposable
     {
         ProgramRun run = await _folder.Write("notice.txt", "一、基础\n（一）建网。（甲局牵头，某某）\n（三）建云。（乙局负责）").Run("draft", "notice.txt", "-o", "plan.yaml");
         Assert.Equal(
-            (0, "1 section, 2 tasks, 2 agencies; 4 doubts, marked '# ??'; 3 findings of 'check'\n2 clauses: 1 read, 1 in doubt, 0 not read; 0 texts with words for duties that became none\nnamed in clauses: 1 × 甲局, 乙局\n"),
+            (0, "1 section, 2 tasks, 2 agencies; 5 doubts, marked '# ??'; 3 findings of 'check'\n2 clauses: 1 read, 1 in doubt, 0 not read; 0 texts with words for duties that became none\nnamed in clauses: 1 × 甲局, 乙局\n"),
             (run.ExitCode, run.Errors));
         string[] doubts = [.. _folder.Read("plan.yaml").Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("# ?? ", StringComparison.Ordinal)).Select(line => line[5..])];
         Assert.Equal(
             [
-                "No words like '…关于印发…的通知' were found: 'title' and 'issuer' are missing.",
-                "No date was found: 'issued' is missing.",
+                "No words like '…关于印发…的通知' were found: 'title' is missing.",
+                "Neither the title nor a signature says who issues the notice: 'issuer' is missing. Write it as 'editorialIssuer'.",
+                "No date was found: 'issued' is missing. Write it as 'editorialIssued'.",
                 "Not understood in the clause: 某某",
                 "The number before （三） is nowhere in the notice: something may be lost.",
             ],

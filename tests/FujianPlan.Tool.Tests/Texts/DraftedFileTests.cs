@@ -124,7 +124,7 @@ public sealed class DraftedFileTests : IDisposable
             new ProgramRun(
                 0,
                 "Example/plan.yaml\nExample/notice.docx\nExample/notice.txt\nExample/README.md\nExample/Program.cs\nExample/Example.csproj\nExample/plan.schema.json\n",
-                "taken from a Word document; 0 doubts, marked '# ??', and 0 findings of 'check' are left: README.md says how to go on.\n"),
+                "taken from a Word document; 0 doubts, marked '# ??', and 0 findings of 'check' are left: 'fujianplan doubts' goes through the doubts, and README.md says how to go on.\n"),
             run);
         Assert.Equal(new ProgramRun(0, "", "2 sections, 3 tasks, 3 agencies: 0 errors, 0 warnings\n"), await _folder.Run("check", "Example", "--original"));
         Assert.Equal(Word.Length, File.ReadAllBytes(_folder.PathOf("Example/notice.docx")).Length);

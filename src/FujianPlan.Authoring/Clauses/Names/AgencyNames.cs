@@ -36,7 +36,7 @@ internal static class AgencyNames
     private static readonly WordList Several = new("各", "全省各", "全市各", "全县各", "全区各", "省内各", "市内各", "所辖各", "各相关", "各有关", "有关", "相关", "其他", "其它", "其他各", "各级", "省辖", "市辖", "所辖");
 
     // No level: 市场监管局.
-    private static readonly WordList NoLevels = new("市场", "市政", "市容", "市民", "区域", "区块", "县域", "省际", "州际");
+    private static readonly WordList NoLevels = new("市场", "市政", "市容", "市民服务", "市民中心", "市民热线", "市民卡", "区域", "区块", "县域", "省际", "州际");
 
     /// <summary>Whether a stretch begins with a level of government: 省甲厅, and not 市场监管局.</summary>
     public static bool BeginsWithLevel(string words, int from, int to) =>
