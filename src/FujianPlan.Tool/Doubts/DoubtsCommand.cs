@@ -52,10 +52,9 @@ internal static class DoubtsCommand
         }
 
         PlanFiles files = plan.Read(arguments);
-        FindingText? broken = Broken(files);
-        if (broken is not null)
+        if (TellBroken(files))
         {
-            return WrongUse.Told(broken) is var _ ? ExitCode.Findings : default;
+            return ExitCode.Findings;
         }
 
         PlanState state = new(files);
@@ -78,11 +77,16 @@ internal static class DoubtsCommand
     }
 
     // A file that is no YAML is told with its findings, and left as it is.
-    private static FindingText? Broken(PlanFiles files)
+    private static bool TellBroken(PlanFiles files)
     {
-        PlanYaml[] yaml = [.. files.Plans.Select(file => new PlanYaml(file)).Where(file => !file.IsWhole)];
-        FindingWriter.Write(StandardStreams.Errors, yaml.SelectMany(file => file.Findings), CultureInfo.CurrentUICulture);
-        return yaml.Length == 0 ? null : new FindingText("The plan cannot be read, and was left as it is.", "无法读取方案，未作改动。");
+        PlanYaml[] broken = [.. files.Plans.Select(file => new PlanYaml(file)).Where(file => !file.IsWhole)];
+        if (broken.Length > 0)
+        {
+            FindingWriter.Write(StandardStreams.Errors, broken.SelectMany(file => file.Findings), CultureInfo.CurrentUICulture);
+            StandardStreams.Errors.Line("fujianplan: " + Wording.Of("The plan cannot be read, and was left as it is.", "无法读取方案，未作改动。"));
+        }
+
+        return broken.Length > 0;
     }
 
     private static void Write(PlanState state, DoubtsFormat format)

@@ -90,7 +90,7 @@ internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces 
     // Of a notice whose title was not found, the first line may be it.
     private DraftDoubt Title()
     {
-        string first = places.Text.TrimStart().Split('\n')[0].Trim();
+        string text = places.Text.TrimStart(), first = text[..(text.IndexOf('\n') is >= 0 and var end ? end : text.Length)].Trim();
         DoubtReading[] isFirst = first.Length is > 0 and <= LongestTitle ? [new DoubtReading(new FindingText("The first line is the title.", "首行即标题。"), [new DoubtChange("title", first)])] : [];
         return new DraftDoubt(new FindingText("No words like '…关于印发…的通知' were found: 'title' is missing.", "未见“……关于印发……的通知”字样，缺 title（标题）。"))
         {
