@@ -201,7 +201,7 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
     {
         for (int at = words.End - 1; at > words.Start && words.End - at <= DeadlineWords.Longest; at--)
         {
-            if (notice.IsLineStart(at) || SentenceSigns.Contains(_text[at - 1]))
+            if (notice.IsLineStart(at) || _text[at - 1] is '。' or '；')
             {
                 return NoticeTokenizer.StartsWithLabel(_text, at) && ClauseParser.Parse(_text.Substring(at, words.End - at)) is { Groups.Count: 0, Deadlines.Count: 1 } clause ? clause.Deadlines[0].Words : null;
             }

@@ -164,7 +164,7 @@ internal sealed class FrameTitle
         // 青川市甲局等五部门关于…: the signature names them all, or it names no other.
         if (JointIssuers.Of(head) is { } joint)
         {
-            return signatures.Count == joint.Count && signatures[0] == joint.First ? [.. signatures] : [joint.First];
+            return signatures.Count > 1 && signatures.Count == joint.Count && signatures[0] == joint.First ? [.. signatures] : [joint.First];
         }
 
         for (int i = 0; i < signatures.Count; i++)

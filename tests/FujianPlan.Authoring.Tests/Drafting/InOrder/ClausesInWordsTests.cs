@@ -19,6 +19,8 @@ public sealed class ClausesInWordsTests
     [Theory]
     [InlineData("设窗口。\n牵头单位：市甲局\n责任单位：各区政府\n完成时限：2025年9月底前", "1.1 设窗口。 → 牵头单位：市甲局⏎责任单位：各区政府⏎完成时限：2025年9月底前")]
     [InlineData("设窗口。\n牵头单位：市甲局。责任单位：市房产交\n易中心。完成时限：持续推进。", "1.1 设窗口。 → 牵头单位：市甲局。责任单位：市房产交易中心。完成时限：持续推进。")]
+    [InlineData("设窗口。\n牵头单位：市甲局\n项目业主：南山公司\n完成时限：2025年9月底前", "1.1 设窗口。 → 牵头单位：市甲局⏎项目业主：南山公司⏎完成时限：2025年9月底前")]
+    [InlineData("设窗口。\n完成时限：2025年9月底前", "1.1 设窗口。完成时限：2025年9月底前 by 2025年9月底前")]
     [InlineData("设窗口 责任单位:市甲局、市乙局", "1.1 设窗口 → 责任单位:市甲局、市乙局")]
     [InlineData("设窗口。\n【责任单位】市甲局", "1.1 设窗口。 → 【责任单位】市甲局")]
     [InlineData("设窗口。责任单位：市甲局、市乙局。", "1.1 设窗口。 → 责任单位：市甲局、市乙局。")]
@@ -49,4 +51,28 @@ public sealed class ClausesInWordsTests
     [InlineData("2025年9月底前，设窗口。长期开放。（市甲局负责）", "1.1 2025年9月底前，设窗口。长期开放。 → （市甲局负责）")]
     [InlineData("2025年9月底前，设窗口。（市甲局负责，8月底前完成）", "1.1 2025年9月底前，设窗口。 → （市甲局负责，8月底前完成）")]
     public void DeadlineThatBeginsTheOneSentence_IsTheTasks(string words, string expected) => Assert.Equal(expected, Task(words));
+
+    // The clause stands behind the name of the task, and its words behind that.
+    [Theory]
+    [InlineData("设窗口（市甲局牵头，市乙局配合）。每区一处。", "（市甲局牵头，市乙局配合）。")]
+    [InlineData("设窗口（市甲局、市乙局）。每区一处。", "（市甲局、市乙局）。")]
+    public void WordsBehindTheClauseOfAName(string words, string clause) => Assert.Equal(
+        $"1.1 设窗口 → {clause}\n?? Words without a clause stand behind the clause: “每区一处。”. See whether they are of this task.",
+        string.Join('\n', Task(words).Split('\n').Where(line => !line.StartsWith("?? The clause names", StringComparison.Ordinal)).Take(2)));
+
+    // On the line of the last clause, the closing is what is said to all, or signed.
+    [Theory]
+    [InlineData("每区一处。", true)]
+    [InlineData("各地各部门要抓好落实。", false)]
+    [InlineData("青川市人民政府2025年4月2日", false)]
+    public void WordsBehindTheLastClause(string words, bool isOfTheTask) =>
+        Assert.Equal(isOfTheTask, Outlined.Of($"一、便民\n1.设窗口。（市甲局负责）\n2.配人员（市乙局负责）。{words}\n").Contains(words, StringComparison.Ordinal));
+
+    // The sentence says what, and who: the words before 由 are the task's.
+    [Theory]
+    [InlineData("排队久的问题，由市甲局会同市乙局负责。", "1.1 排队久的问题， → 由市甲局会同市乙局负责。")]
+    [InlineData("设窗口。市甲局牵头，市乙局配合，10月底前完成。", "1.1 设窗口。 → 市甲局牵头，市乙局配合，10月底前完成。")]
+    [InlineData("排队久的问题，由市甲局会同市乙局研究。", "1.1 排队久的问题，由市甲局会同市乙局研究。")]
+    [InlineData("设窗口，由专人负责。", "1.1 设窗口，由专人负责。")]
+    public void SentenceWithoutBrackets(string words, string expected) => Assert.Equal(expected, Task(words).Split('\n')[0]);
 }

@@ -21,6 +21,13 @@ public sealed class NoticeFrameTests
     [InlineData("省甲厅省乙局关于印发便民方案的通知\n省甲厅\n省乙局\n2025年4月2日\n", "便民方案", "省甲厅|省乙局")]
     [InlineData("中共青川市委办公室 青川市人民政府办公室印发《关于便民的意见》\n", "关于便民的意见", "中共青川市委办公室|青川市人民政府办公室")]
     [InlineData("全市便民工作要点\n", "全市便民工作要点", "")]
+    [InlineData("附件1\n全市便民任务分工表\n", "全市便民任务分工表", "")]
+    [InlineData("青便民〔2025〕7号\n全市便民工作台账(2025年)\n", "全市便民工作台账(2025年)", "")]
+    [InlineData("全市便民工作要点\n发布机构：青川市甲局\n", "全市便民工作要点", "青川市甲局")]
+    [InlineData("青川市甲局\n青川市乙局文件\n关于印发《便民方案》的通知\n青川市甲局 青川市乙局\n2025年4月2日\n", "便民方案", "青川市甲局|青川市乙局")]
+    [InlineData("青川市甲局等三部门关于印发便民方案的通知\n青川市甲局  青川市乙局\n青川市丙局\n2025年4月2日\n", "便民方案", "青川市甲局|青川市乙局|青川市丙局")]
+    [InlineData("青川市甲局等三部门关于印发便民方案的通知\n", "便民方案", "青川市甲局")]
+    [InlineData("青川市甲局等部门关于印发便民方案的通知\n", "便民方案", "青川市甲局")]
     [InlineData("索引号 0001\n青川市人民政府关于印发便民方案的通知\n", "便民方案", "青川市人民政府")]
     public void Title(string lines, string plan, string issuers)
     {
@@ -65,6 +72,32 @@ public sealed class NoticeFrameTests
     {
         NoticeFrame frame = OrderedNotice.Of("青川市人民政府办公室关于印发便民方案的通知青政办〔2025〕7号各区人民政府，市政府各部门：现印发给你们，请遵照执行。青川市人民政府办公室2025年4月2日便民方案为便民，制定本方案。一、便民（一）设窗口。（市甲局负责）（二）配人员。（市乙局负责）")!.Frame;
         Assert.Equal(("青川市人民政府办公室关于印发便民方案的通知", "便民方案", "青川市人民政府办公室", "2025年4月2日"), (frame.Title, frame.PlanTitle, Assert.Single(frame.Issuers), frame.Dated));
+        Assert.True(frame.IsTitleGuessed);
+        Assert.Equal(("各区人民政府，市政府各部门：", "青政办〔2025〕7号"), (frame.Addressees, frame.Passages[0]));
+    }
+
+    [Fact]
+    public void TitleInItsLine_IsNotGuessed() => Assert.False(Of("青川市人民政府关于印发便民方案的通知\n").IsTitleGuessed);
+
+    // Whoever types a date takes for its zero what the keyboard has.
+    [Theory]
+    [InlineData("二〇〇九年四月二日")]
+    [InlineData("二○○九年四月二日")]
+    [InlineData("二OO九年四月二日")]
+    [InlineData("二ＯＯ九年四月二日")]
+    [InlineData("二零零九年四月二日")]
+    public void ZerosOfDates(string date) => Assert.Equal(date, Of($"青川市人民政府关于印发便民方案的通知\n各区人民政府：\n请遵照执行。\n青川市人民政府\n{date}\n").Dated);
+
+    // What is written below the signature is none of the last task, though nothing is signed there.
+    [Theory]
+    [InlineData("抄送：市委办公室，市人大常委会办公室。")]
+    [InlineData("青川市人民政府办公室 2025年4月2日印发")]
+    [InlineData("（此件公开发布）")]
+    public void LinesBehindAll_AreNoPartOfTheLastTask(string line)
+    {
+        OrderedNotice notice = OrderedNotice.Of("青川市人民政府关于印发便民方案的通知\n" + Plan + "2.配人员。\n" + line + "\n")!;
+        Assert.Equal("配人员。", notice.All.Last().Text);
+        Assert.Equal([line.Replace(" ", string.Empty, StringComparison.Ordinal)], notice.Frame.Passages);
     }
 
     // The last task ends where the closing begins, whether it has a clause or not.

@@ -114,4 +114,70 @@ public sealed class OutlineLevelsTests
               1.2.1 设热线。 → （市丙局负责）
         """,
         Outlined.Of("一、甲类\n（一）乙类\n1.丙类\n（1）设窗口。（市甲局负责）\n（2）配人员。（市乙局负责）\n2.丁类\n（1）设热线。（市丙局负责）\n"));
+
+    // 2 组织体系 has no sign where 2.1 has the dot.
+    [Fact]
+    public void HeadingsWithoutASign_OverDottedNumbers() => Assert.Equal(
+        """
+        1 [总则]
+          1.1 编写目的：便民。
+          1.2 适用于全市。
+        2 [组织]
+          2.1 设专班。 → （市甲局负责）
+        3 [附则]
+          ?? The number 3 has no sign behind it: that something begins here follows from the count.
+        """,
+        Outlined.Of("1 总则\n1.1 编写目的：便民。\n1.2 适用于全市。\n2 组织\n2.1 设专班。（市甲局负责）\n3 附则\n").Replace(" 自印发之日起施行。", string.Empty, StringComparison.Ordinal));
+
+    [Fact]
+    public void TasksWithAWordBeforeTheirNumbers() => Assert.Equal(
+        """
+        part [重点任务]
+          1 [窗口行动]
+            1.1 设综合窗口。 → （市甲局负责）
+            1.2 配帮办人员。 → （市乙局负责）
+          2 [减负行动]
+            2.1 清理收费。 → （市丙局负责）
+        """,
+        Outlined.Of("一、重点任务\n（一）窗口行动\n任务1：设综合窗口。（市甲局负责）\n任务2：配帮办人员。（市乙局负责）\n（二）减负行动\n任务3：清理收费。（市丙局负责）\n"));
+
+    // A plan has one level below its tasks.
+    [Fact]
+    public void TwoLevelsBelowATask_AreADoubt()
+    {
+        const string Doubt = "?? Numbers stand two levels below this task, and a plan has one: all of them are measures of it.";
+        string plan = Outlined.Of("第一部分 环境\n一、窗口\n（一）综合办理\n1.清单\n（1）编清单。（市甲局负责）\n（2）发清单。（市乙局负责）\n2.系统\n（1）建系统。（市甲局负责）\n（2）用系统。（市乙局负责）\n（二）帮办\n3.配人员。（市丙局负责）\n");
+        Assert.Equal(["综合办理"], plan.Split('\n').Zip(plan.Split('\n').Skip(1)).Where(pair => pair.Second.Trim() == Doubt).Select(pair => pair.First.Trim().Split(' ')[^1]));
+    }
+
+    // A heading that the page cuts has no sentence behind it; one with a sentence is over.
+    [Theory]
+    [InlineData("一、统筹推进窗口建设\n和帮办服务\n1.设窗口。（市甲局负责）\n2.配人员。（市乙局负责）\n", "1 [统筹推进窗口建设和帮办服务]")]
+    [InlineData("一、统筹推进\n全年完成。\n1.设窗口。（市甲局负责）\n2.配人员。（市乙局负责）\n", "1 [统筹推进] 全年完成。")]
+    public void HeadingOverTwoLines(string plan, string expected) => Assert.Equal(expected, Outlined.Of(plan).Split('\n')[0]);
+
+    // 2025年扩大范围 says when it happens, and not by when.
+    [Theory]
+    [InlineData("2025年扩大窗口范围。", "1.1 2025年扩大窗口范围。")]
+    [InlineData("2025年底前，扩大窗口范围。", "1.1 2025年底前，扩大窗口范围。 by 2025年底前")]
+    public void YearAlone_IsNoDeadline(string words, string expected) => Assert.Equal(expected, Outlined.Of($"一、便民\n1.{words}\n2.其他。（市末局负责）\n").Split('\n')[1].Trim());
+
+    // 统⏎一、规范 is cut by the page within a word.
+    [Fact]
+    public void NumeralThatEndsAWord_IsNoNumber() => Assert.Equal(
+        """
+        1 [便民]
+          1.1 推动标准统一、规范、好用。 → （市甲局负责）
+          1.2 设窗口。 → （市乙局负责）
+        """,
+        Outlined.Of("一、便民\n1.推动标准统\n一、规范、好用。（市甲局负责）\n2.设窗口。（市乙局负责）\n"));
+
+    // Some paragraphs were put together, and others are as the pages cut them.
+    [Fact]
+    public void LinesOfPages_AmongWholeParagraphs()
+    {
+        string whole = string.Concat(Enumerable.Repeat("窗口服务全面优化提升，", 8));
+        string plan = "一、便民\n" + string.Concat(Enumerable.Range(1, 12).Select(i => $"{i}.第{i}项便民举措要在全市范围内持续推进落\n实并且公布进展，{whole}让群众少跑腿。（市甲局负责）\n"));
+        Assert.Equal(12, Outlined.Of(plan).Split('\n').Count(line => line.Contains("持续推进落实并且公布进展", StringComparison.Ordinal)));
+    }
 }
