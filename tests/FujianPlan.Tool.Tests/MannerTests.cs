@@ -65,11 +65,11 @@ public sealed class MannerTests : IDisposable
 
     // A misspelt option may be one of another command.
     [Theory]
-    [InlineData("ship --formt json", "'ship' has no option '--formt'. '--format' is an option of draft, check, diff, export, validate, trace.")]
+    [InlineData("ship --formt json", "'ship' has no option '--formt'. '--format' is an option of draft, doubts, check, diff, export, validate, trace.")]
     [InlineData("show 1.1 --section 1", "'show' has no option '--section'. '--section' is an option of query.")]
     [InlineData("draft notice.txt --forse", "'draft' has no option '--forse'. Did you mean '--force'?")]
     [InlineData("check --Fromat json", "'check' has no option '--Fromat'. Did you mean '--format'?")]
-    [InlineData("query -format", "'query' has no option '-format'. '--format' is an option of draft, check, diff, export, validate, trace.")]
+    [InlineData("query -format", "'query' has no option '-format'. '--format' is an option of draft, doubts, check, diff, export, validate, trace.")]
     [InlineData("check -x", "'check' has no option '-x'. A file of that name is written './-x'.")]
     [InlineData("export --format json -O x", "'export' has no option '-O'. Did you mean '-o'?")]
     [InlineData("query --wide=maybe", "--wide takes no value, and has 'maybe'. Write --wide alone.")]

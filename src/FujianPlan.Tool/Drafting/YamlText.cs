@@ -7,6 +7,9 @@ namespace FujianPlan.Tool.Drafting;
 /// <summary>Text as a YAML scalar, on one line of visible characters that is no workflow command: it may be printed, and says the same.</summary>
 internal static class YamlText
 {
+    // What readers of YAML, older ones too, take for something else than a text.
+    private static readonly HashSet<string> Words = new(["null", "true", "false", "yes", "no", "on", "off", "y", "n"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The scalar: plain where nothing in it could mean anything else, in quotes otherwise.</summary>
     /// <param name="text">The text.</param>
     public static string Of(string text) => IsPlain(text) ? text : PrintedText.Line(text) == text ? "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'" : Escaped(text);
@@ -18,7 +21,7 @@ internal static class YamlText
     private static bool IsPlain(string text) =>
         text.Length > 0
         && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1])
-        && !char.IsAscii(text[0])
+        && (!char.IsAscii(text[0]) || (char.IsAsciiLetter(text[0]) && !Words.Contains(text)))
         && text.EnumerateRunes().All(rune => rune.IsAscii ? char.IsAsciiLetterOrDigit((char)rune.Value) || rune.Value is ' ' or '.' or '/' or '_' or '-' : PrintedText.IsVisible(rune));
 
     // https://yaml.org/spec/1.2.2/#57-escaped-characters

@@ -116,13 +116,13 @@ public sealed class DraftTests : IDisposable
                 id: DataBureau
                 number: 1
                 name: 市数据局
-                english: 'Data Bureau'
+                english: Data Bureau
                 kind: municipal
               - code: CZJ
                 id: FinanceBureau
                 number: 2
                 name: 市财政局
-                english: 'Finance Bureau'
+                english: Finance Bureau
                 kind: municipal
               - code: QZF
                 id: QuZhengFu
@@ -133,12 +133,12 @@ public sealed class DraftTests : IDisposable
                 id: AdministrativeServicesCentre
                 number: 4
                 name: 市行政服务中心
-                english: 'Administrative Services Centre'
+                english: Administrative Services Centre
               - code: GAJ
                 id: PublicSecurityBureau
                 number: 5
                 name: 市公安局
-                english: 'Public Security Bureau'
+                english: Public Security Bureau
                 kind: municipal
 
             sections:

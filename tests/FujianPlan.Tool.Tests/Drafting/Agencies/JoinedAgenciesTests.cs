@@ -22,14 +22,14 @@ public sealed class JoinedAgenciesTests : IDisposable
             "（共青团示例市委牵头，高新区-南湖合作区管委会配合）"));
         Assert.Equal(
             """
-            FGW DevelopmentAndReformCommission 示例市发展和改革委员会 | english: 'Development and Reform Commission' | kind: municipal | aliases: [市发展改革委, 市发展改革委（市能源局）]
-            ZFBGS GovernmentOffice 市政府办公室 | english: 'Office of the People’s Government' | kind: municipal | aliases: [示例市人民政府办公室]
+            FGW DevelopmentAndReformCommission 示例市发展和改革委员会 | english: Development and Reform Commission | kind: municipal | aliases: [市发展改革委, 市发展改革委（市能源局）]
+            ZFBGS GovernmentOffice 市政府办公室 | english: Office of the People’s Government | kind: municipal | aliases: [示例市人民政府办公室]
             """,
             string.Join('\n', agencies.Split('\n')[..2]));
-        Assert.Contains("ZFGJJZX HousingProvidentFundManagementCentre 市住房公积金管理中心 | english: 'Housing Provident Fund Management Centre' | kind: institution | aliases: [市公积金中心]\n", agencies, StringComparison.Ordinal);
-        Assert.Contains("TaxService 国家税务总局示例市税务局 | english: 'Tax Service' | kind: central | aliases: [市税务局]\n", agencies, StringComparison.Ordinal);
+        Assert.Contains("ZFGJJZX HousingProvidentFundManagementCentre 市住房公积金管理中心 | english: Housing Provident Fund Management Centre | kind: institution | aliases: [市公积金中心]\n", agencies, StringComparison.Ordinal);
+        Assert.Contains("TaxService 国家税务总局示例市税务局 | english: Tax Service | kind: central | aliases: [市税务局]\n", agencies, StringComparison.Ordinal);
         Assert.Contains("SLZJJ ShiLiZhengJianJu 中国证监会示例监管局 | kind: central | aliases: [示例证监局]\n", agencies, StringComparison.Ordinal);
-        Assert.Contains(" 共青团示例市委 | english: 'Communist Youth League Committee' | kind: organisation | aliases: [团市委]\n", agencies, StringComparison.Ordinal);
+        Assert.Contains(" 共青团示例市委 | english: Communist Youth League Committee | kind: organisation | aliases: [团市委]\n", agencies, StringComparison.Ordinal);
         Assert.Contains(" | aliases: [高新区—南湖合作区管委会]", agencies, StringComparison.Ordinal);
     }
 
@@ -38,14 +38,14 @@ public sealed class JoinedAgenciesTests : IDisposable
     public async Task NameWithoutItsLevel_IsADoubt()
     {
         await _folder.Write("notice.txt", AgencyNotice.Of("示例市人民政府", "（市财政局负责）", "（财政局负责）")).Run("draft", "notice.txt", "-o", "plan.yaml");
-        Assert.Contains("  # ?? May be the same as 市财政局 (CZJ): then make one name an alias of the other.\n  - code: CAIZJ\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Contains("  # ?? 财政局 may be the same as 市财政局 (CZJ): then make one name an alias of the other.\n  # ?@ 7:11-7:14\n  # ?1 They are two.\n  # ?2 They are one: 财政局 is another name of 市财政局.\n  # ?= CAIZJ: CZJ\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
 
     // What a clause leaves out after a neighbour shows whose body the short name is, elsewhere as well.
     [Fact]
     public async Task NameThatAClauseWritesShort_IsOneWhereItStandsAlone() =>
         Assert.Equal(
-            "FGW DevelopmentAndReformCommission 市发展改革委 | english: 'Development and Reform Commission' | kind: municipal\nCZJ FinanceBureau 市财政局 | english: 'Finance Bureau' | kind: municipal | aliases: [财政局]",
+            "FGW DevelopmentAndReformCommission 市发展改革委 | english: Development and Reform Commission | kind: municipal\nCZJ FinanceBureau 市财政局 | english: Finance Bureau | kind: municipal | aliases: [财政局]",
             await _folder.Agencies(AgencyNotice.Of("示例市人民政府", "（市发展改革委、财政局负责）", "（财政局负责）")));
 
     // Whose it is cannot be told: it is nobody's other name.
@@ -65,8 +65,8 @@ public sealed class JoinedAgenciesTests : IDisposable
         string agencies = await _folder.Agencies(AgencyNotice.Of("示例市人民政府", "（市发展改革委、市发改委负责）"));
         Assert.Equal(
             """
-              # ?? May be the same as 市发展改革委 (FGW): then make one name an alias of the other.
-            FZGGW MunicipalDevelopmentAndReformCommission 市发改委 | english: 'Development and Reform Commission' | kind: municipal
+              # ?? 市发改委 may be the same as 市发展改革委 (FGW): then make one name an alias of the other.
+            FZGGW MunicipalDevelopmentAndReformCommission 市发改委 | english: Development and Reform Commission | kind: municipal
             """,
             string.Join('\n', agencies.Split('\n')[1..]));
     }
@@ -78,6 +78,6 @@ public sealed class JoinedAgenciesTests : IDisposable
     [Fact]
     public async Task WithoutTheTable_NothingIsJoined() =>
         Assert.Equal(
-            "  # ?? May be the same as 市蜂业局（市养蜂办） (FENGYJ): then make one name an alias of the other.\nFYJ FengYeJu 市蜂业局\nFENGYJ FengYeJu2 市蜂业局（市养蜂办）",
+            "  # ?? 市蜂业局 may be the same as 市蜂业局（市养蜂办） (FENGYJ): then make one name an alias of the other.\nFYJ FengYeJu 市蜂业局\nFENGYJ FengYeJu2 市蜂业局（市养蜂办）",
             await _folder.Agencies(AgencyNotice.Of("示例市人民政府", "（市蜂业局负责）", "（市蜂业局（市养蜂办）负责）")));
 }

@@ -32,9 +32,9 @@ public sealed class LikeTests : IDisposable
         _folder.Write("other.yaml", Other);
         Assert.Equal(
             """
-            SJ TheDataBureau 市数据局 | english: 'Bureau of Data' | kind: institution
+            SJ TheDataBureau 市数据局 | english: Bureau of Data | kind: institution
             DS EastHill 东山区人民政府 | gbt2260: '990102'
-            SHANGWJ CommerceBureau 市商务局 | english: 'Commerce Bureau' | kind: municipal
+            SHANGWJ CommerceBureau 市商务局 | english: Commerce Bureau | kind: municipal
             FYJ FengYeJu 市蜂业局
               # ?? 'other.yaml' has retired FG since 1.0.0. Is it this agency?
             FG Planners 市发展改革委
@@ -62,7 +62,7 @@ public sealed class LikeTests : IDisposable
         Assert.Equal(
             """
               # ?? May be 示例市发展改革局 (SWJ) or 市发展和改革局 (JY) of 'other.yaml'; nothing was taken from there. Write what it is.
-            FGJ DevelopmentAndReformBureau 市发改局 | english: 'Development and Reform Bureau' | kind: municipal
+            FGJ DevelopmentAndReformBureau 市发改局 | english: Development and Reform Bureau | kind: municipal
             """,
             agencies);
     }

@@ -17,7 +17,7 @@ public sealed class ListedMembersTests : IDisposable
             "（市内各银行（工行、农行）负责）"));
         Assert.Equal(
             """
-            SJJ DataBureau 市数据局 | english: 'Data Bureau' | kind: municipal
+            SJJ DataBureau 市数据局 | english: Data Bureau | kind: municipal
             SDYYS SanDaYunYingShang 三大运营商 | kind: enterprise | aliases: [三大运营商（电信、移动、联通）] | collective: true | members: [DX, YD, LT]
             QZF QuZhengFu 各区政府（东山区、南湖区） | collective: true | members: [DSQZF, NHQZF]
             DSQZF DongshanGovernment 东山区人民政府
@@ -26,8 +26,8 @@ public sealed class ListedMembersTests : IDisposable
             YD YiDong 移动 | kind: enterprise
             LT LianTong 联通 | kind: enterprise
             NHQZF NanhuGovernment 南湖区政府
-            GSYH IndustrialAndCommercialBankOfChina 工行 | english: 'Industrial and Commercial Bank of China' | kind: enterprise
-            NYYH AgriculturalBankOfChina 农行 | english: 'Agricultural Bank of China' | kind: enterprise
+            GSYH IndustrialAndCommercialBankOfChina 工行 | english: Industrial and Commercial Bank of China | kind: enterprise
+            NYYH AgriculturalBankOfChina 农行 | english: Agricultural Bank of China | kind: enterprise
             """,
             agencies);
     }

@@ -20,15 +20,15 @@ public sealed class UsualBodiesTests : IDisposable
             "（省政府金融办、省蜂业促进局、省养蜂业厅、示例蜂业有限公司负责）"));
         Assert.Equal(
             """
-            FGW DevelopmentAndReformCommission 省发展改革委 | english: 'Development and Reform Commission' | kind: provincial
-            RST HumanResourcesAndSocialSecurityDepartment 省人社厅 | english: 'Department of Human Resources and Social Security' | kind: provincial
-            GXT IndustryAndInformationTechnologyDepartment 省工业和信息化厅 | english: 'Department of Industry and Information Technology' | kind: provincial
-            SWZZB PartyOrganizationDepartment 省委组织部 | english: 'Organization Department of the CPC Provincial Committee' | kind: party
-            SCJGJ MarketRegulationAdministration 省市场监管局 | english: 'Administration for Market Regulation' | kind: provincial
-            SWJ TaxService 省税务局 | english: 'Tax Service' | kind: central
-            TXGLJ CommunicationsAdministration 省通信管理局 | english: 'Communications Administration' | kind: central
-            TW CommunistYouthLeagueCommittee 团省委 | english: 'Communist Youth League Committee' | kind: organisation
-            CL DisabledPersonsFederation 省残联 | english: 'Disabled Persons’ Federation' | kind: organisation
+            FGW DevelopmentAndReformCommission 省发展改革委 | english: Development and Reform Commission | kind: provincial
+            RST HumanResourcesAndSocialSecurityDepartment 省人社厅 | english: Department of Human Resources and Social Security | kind: provincial
+            GXT IndustryAndInformationTechnologyDepartment 省工业和信息化厅 | english: Department of Industry and Information Technology | kind: provincial
+            SWZZB PartyOrganizationDepartment 省委组织部 | english: Organization Department of the CPC Provincial Committee | kind: party
+            SCJGJ MarketRegulationAdministration 省市场监管局 | english: Administration for Market Regulation | kind: provincial
+            SWJ TaxService 省税务局 | english: Tax Service | kind: central
+            TXGLJ CommunicationsAdministration 省通信管理局 | english: Communications Administration | kind: central
+            TW CommunistYouthLeagueCommittee 团省委 | english: Communist Youth League Committee | kind: organisation
+            CL DisabledPersonsFederation 省残联 | english: Disabled Persons’ Federation | kind: organisation
             SLZJJ ShiLiZhengJianJu 示例证监局 | kind: central
             RHSLZXZH RenHangShiLiZhongXinZhiHang 人民银行示例中心支行 | kind: central
             JRB ShengZhengFuJinRongBan 省政府金融办 | kind: provincial
@@ -41,8 +41,8 @@ public sealed class UsualBodiesTests : IDisposable
 
     // 能源局 is the centre's in its own notices alone.
     [Theory]
-    [InlineData("国务院办公厅", "FGW NationalDevelopmentAndReformCommission 发展改革委 | english: 'National Development and Reform Commission' | kind: central\nNYJ NationalEnergyAdministration 能源局 | english: 'National Energy Administration' | kind: central")]
-    [InlineData("示例市人民政府", "FGW DevelopmentAndReformCommission 发展改革委 | english: 'Development and Reform Commission'\nNYJ EnergyBureau 能源局 | english: 'Energy Bureau'")]
+    [InlineData("国务院办公厅", "FGW NationalDevelopmentAndReformCommission 发展改革委 | english: National Development and Reform Commission | kind: central\nNYJ NationalEnergyAdministration 能源局 | english: National Energy Administration | kind: central")]
+    [InlineData("示例市人民政府", "FGW DevelopmentAndReformCommission 发展改革委 | english: Development and Reform Commission\nNYJ EnergyBureau 能源局 | english: Energy Bureau")]
     public async Task NameWithoutLevel_IsOfTheCentreInItsOwnNotices(string issuer, string expected) =>
         Assert.Equal(expected, await _folder.Agencies(AgencyNotice.Of(issuer, "（发展改革委牵头，能源局配合）")));
 
@@ -52,7 +52,7 @@ public sealed class UsualBodiesTests : IDisposable
     {
         string notice = "一、夯实基础\n1.建设一张网。（财政部、商务部、税务总局、药监局负责）\n2.建设一朵云。（药监局负责）\n";
         await _folder.Write("notice.txt", notice).Run("draft", "notice.txt", "-o", "plan.yaml");
-        Assert.Contains("name: 药监局\n    english: 'National Medical Products Administration'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Contains("name: 药监局\n    english: National Medical Products Administration\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,16 +65,16 @@ public sealed class UsualBodiesTests : IDisposable
             "（东山区人民政府、东山县人民政府、南湖市财政局、市财政局负责）"));
         Assert.Equal(
             """
-            SHUIWJ WaterAffairsBureau 市水务局 | english: 'Water Affairs Bureau' | kind: municipal
-            GJSWJ TaxService 市税务局 | english: 'Tax Service' | kind: central
-            SWJ CommerceBureau 市商务局 | english: 'Commerce Bureau' | kind: municipal
-            SHENGFGW ProvincialDevelopmentAndReformCommission 省发展改革委 | english: 'Provincial Development and Reform Commission' | kind: provincial
-            FGW DevelopmentAndReformCommission 市发展改革委 | english: 'Development and Reform Commission' | kind: municipal
+            SHUIWJ WaterAffairsBureau 市水务局 | english: Water Affairs Bureau | kind: municipal
+            GJSWJ TaxService 市税务局 | english: Tax Service | kind: central
+            SWJ CommerceBureau 市商务局 | english: Commerce Bureau | kind: municipal
+            SHENGFGW ProvincialDevelopmentAndReformCommission 省发展改革委 | english: Provincial Development and Reform Commission | kind: provincial
+            FGW DevelopmentAndReformCommission 市发展改革委 | english: Development and Reform Commission | kind: municipal
             DSXFGJ DongshanDevelopmentAndReformBureau 东山县发展改革局
             DSQZF DongshanDistrictGovernment 东山区人民政府
             DSXZF DongshanGovernment 东山县人民政府
             NHSCZJ NanhuFinanceBureau 南湖市财政局 | kind: municipal
-            CZJ FinanceBureau 市财政局 | english: 'Finance Bureau' | kind: municipal
+            CZJ FinanceBureau 市财政局 | english: Finance Bureau | kind: municipal
             """,
             agencies);
     }
@@ -101,7 +101,7 @@ public sealed class UsualBodiesTests : IDisposable
     [Fact]
     public async Task NameThatBeginsLikeALevel_KeepsItsBeginning() =>
         Assert.Equal(
-            "SCJGZJ StateAdministrationForMarketRegulation 市场监管总局 | english: 'State Administration for Market Regulation' | kind: central\nSCYXZX ShiChangYanXuanZhongXin 市场严选中心",
+            "SCJGZJ StateAdministrationForMarketRegulation 市场监管总局 | english: State Administration for Market Regulation | kind: central\nSCYXZX ShiChangYanXuanZhongXin 市场严选中心",
             await _folder.Agencies(AgencyNotice.Of("国务院办公厅", "（市场监管总局牵头，市场严选中心配合）")));
 
     // Of two offices that may stand in one draft, no two have all their codes in common.
