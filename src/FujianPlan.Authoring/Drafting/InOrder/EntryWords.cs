@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses;
-using FujianPlan.Authoring.Deadlines;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Numerals;
@@ -25,7 +24,7 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
     private readonly string _text = notice.Text;
     private readonly OutlineMarkers _markers = new(notice);
     private readonly List<(int Start, int End)> _remarks = [];
-    private bool _hasOnlyNames;
+    private readonly ClauseDoubts _doubts = new();
 
     /// <summary>The last task or measure of the notice, behind whose clause its closing stands.</summary>
     public OutlineNode? LastNode { get; set; }
@@ -76,7 +75,7 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
 
         heading.Text = _text.Substring(end, first.End - end);
         heading.Clause = first.Clause;
-        AddDoubts(heading, first);
+        _doubts.AddTo(heading, first);
         foreach (WordsWithClause other in words.Skip(1))
         {
             _remarks.Add((other.Start, other.ClauseEnd));
@@ -182,32 +181,11 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
     {
         entry.Text = _text.Substring(words.Start, words.End - words.Start);
         entry.Clause = words.Clause;
-        AddDoubts(entry, words);
+        _doubts.AddTo(entry, words);
         if (words.Clause is null || ClauseParser.Parse(words.Clause).Deadlines.Count == 0)
         {
-            entry.DeadlineOfText = DeadlineOf(entry.Text) ?? LabelledDeadline(words);
+            entry.DeadlineOfText = DeadlineOfWords.In(entry.Text, words, notice);
         }
-    }
-
-    // 2024年6月底前，建成一张网。: one sentence, and the deadline begins it.
-    private static string? DeadlineOf(string text) =>
-        text.IndexOf('。') is var stop && (stop < 0 || stop == text.Length - 1) && DeadlineWords.FindAll(text).FirstOrDefault() is { Start: 0 } deadline && !IsYearAlone(deadline.Words) ? deadline.Words : null;
-
-    // 2024年扩大范围 says when it happens, and 2024年底前 by when.
-    private static bool IsYearAlone(string words) => words.Length <= 5 && words[words.Length - 1] == '年' && char.IsDigit(words[0]);
-
-    // 完成时限：6月底前 as the last line of words without a clause.
-    private string? LabelledDeadline(WordsWithClause words)
-    {
-        for (int at = words.End - 1; at > words.Start && words.End - at <= DeadlineWords.Longest; at--)
-        {
-            if (notice.IsLineStart(at) || _text[at - 1] is '。' or '；')
-            {
-                return NoticeTokenizer.StartsWithLabel(_text, at) && ClauseParser.Parse(_text.Substring(at, words.End - at)) is { Groups.Count: 0, Deadlines.Count: 1 } clause ? clause.Deadlines[0].Words : null;
-            }
-        }
-
-        return null;
     }
 
     // Each of several clauses has the words before it: those of the first are the task's, if no number stands among them, and those of the others its
@@ -286,46 +264,6 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
         }.GroupBy(one => one.Item1).Select(same => same.First()).Where(one => one.Item1 > words.Start && one.Item1 != end))
         {
             yield return new DoubtReading(text, [new DoubtChange("title", _text.Substring(words.Start, other - words.Start)), DoubtChange.TextOf(_text.Substring(other, words.End - other))]);
-        }
-    }
-
-    private void AddDoubts(OutlineEntry entry, WordsWithClause words)
-    {
-        entry.IsClauseGuessed = words.Kind != ClauseCertainty.Stated;
-        if (words.Clause is not { } clause || Doubtful(words.Kind) is not { } doubtful)
-        {
-            return;
-        }
-
-        DoubtReading[] noClause = words.Kind is ClauseCertainty.BareSentence or ClauseCertainty.OnlyNames
-            ? [new DoubtReading(new FindingText("It is no clause, but a part of the text.", "不是责任条款，而是正文的一部分。"), [DoubtChange.ClauseOf(null), DoubtChange.TextOf(entry.Text + clause.Replace("\n", string.Empty))])]
-            : [];
-        entry.Doubts.Add(new DraftDoubt(doubtful.Text) { Words = [clause.Replace("\n", string.Empty)], Readings = [new DoubtReading(doubtful.AsDrafted, []), .. noClause] });
-    }
-
-    private (FindingText Text, FindingText AsDrafted)? Doubtful(ClauseCertainty kind)
-    {
-        switch (kind)
-        {
-            case ClauseCertainty.OnlyNames when !_hasOnlyNames:
-                _hasOnlyNames = true;
-                return (
-                    new FindingText("The clause names no role: its agencies are taken for responsible, here and in all such clauses that follow.", "责任条款没有写明职责：此处及其后同类条款中的部门均按负责处理。"),
-                    new FindingText("They are responsible.", "均为负责。"));
-            case ClauseCertainty.BareSentence:
-                return (
-                    new FindingText("The last sentence was taken for the clause.", "末句被当作责任条款。"),
-                    new FindingText("It is the clause.", "确为责任条款。"));
-            case ClauseCertainty.NamesRunTogether:
-                return (
-                    new FindingText("Names of the clause have nothing but a blank between them, and were read as one. Write the duties as they are, with 'reading: editorial' and a note.", "责任条款中有的名称之间只有空格，被读作一个。请据实写出职责，并加 reading: editorial 和 note。"),
-                    new FindingText("They are one name.", "确为一个名称。"));
-            case ClauseCertainty.NotClosed:
-                return (
-                    new FindingText("The bracket of the clause is not closed: where the clause ends was guessed.", "责任条款的括号没有闭合，其结束之处系推测。"),
-                    new FindingText("The clause ends where the draft ends it.", "如草稿所示。"));
-            default:
-                return null;
         }
     }
 }

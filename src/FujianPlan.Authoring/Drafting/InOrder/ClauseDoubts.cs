@@ -1,0 +1,52 @@
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Authoring.Drafting.InOrder;
+
+/// <summary>What is in doubt of a clause by the way in which it stands in the notice. Some of it is told once for all clauses.</summary>
+internal sealed class ClauseDoubts
+{
+    private bool _hasOnlyNames;
+
+    /// <summary>Adds them to an item.</summary>
+    /// <param name="entry">The item.</param>
+    /// <param name="words">Its words.</param>
+    public void AddTo(OutlineEntry entry, WordsWithClause words)
+    {
+        entry.IsClauseGuessed = words.Kind != ClauseCertainty.Stated;
+        if (words.Clause is not { } clause || Doubtful(words.Kind) is not { } doubtful)
+        {
+            return;
+        }
+
+        DoubtReading[] noClause = words.Kind is ClauseCertainty.BareSentence or ClauseCertainty.OnlyNames
+            ? [new DoubtReading(new FindingText("It is no clause, but a part of the text.", "不是责任条款，而是正文的一部分。"), [DoubtChange.ClauseOf(null), DoubtChange.TextOf(entry.Text + clause.Replace("\n", string.Empty))])]
+            : [];
+        entry.Doubts.Add(new DraftDoubt(doubtful.Text) { Words = [clause.Replace("\n", string.Empty)], Readings = [new DoubtReading(doubtful.AsDrafted, []), .. noClause] });
+    }
+
+    private (FindingText Text, FindingText AsDrafted)? Doubtful(ClauseCertainty kind)
+    {
+        switch (kind)
+        {
+            case ClauseCertainty.OnlyNames when !_hasOnlyNames:
+                _hasOnlyNames = true;
+                return (
+                    new FindingText("The clause names no role: its agencies are taken for responsible, here and in all such clauses that follow.", "责任条款没有写明职责：此处及其后同类条款中的部门均按负责处理。"),
+                    new FindingText("They are responsible.", "均为负责。"));
+            case ClauseCertainty.BareSentence:
+                return (
+                    new FindingText("The last sentence was taken for the clause.", "末句被当作责任条款。"),
+                    new FindingText("It is the clause.", "确为责任条款。"));
+            case ClauseCertainty.NamesRunTogether:
+                return (
+                    new FindingText("Names of the clause have nothing but a blank between them, and were read as one. Write the duties as they are, with 'reading: editorial' and a note.", "责任条款中有的名称之间只有空格，被读作一个。请据实写出职责，并加 reading: editorial 和 note。"),
+                    new FindingText("They are one name.", "确为一个名称。"));
+            case ClauseCertainty.NotClosed:
+                return (
+                    new FindingText("The bracket of the clause is not closed: where the clause ends was guessed.", "责任条款的括号没有闭合，其结束之处系推测。"),
+                    new FindingText("The clause ends where the draft ends it.", "如草稿所示。"));
+            default:
+                return null;
+        }
+    }
+}

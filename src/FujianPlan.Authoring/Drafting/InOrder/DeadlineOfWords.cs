@@ -1,0 +1,35 @@
+using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Deadlines;
+
+namespace FujianPlan.Authoring.Drafting.InOrder;
+
+/// <summary>The deadline of an item that its own words state, and no clause.</summary>
+internal static class DeadlineOfWords
+{
+    /// <summary>The words of the deadline; null where there is none.</summary>
+    /// <param name="text">The text of the item.</param>
+    /// <param name="words">Where that stands.</param>
+    /// <param name="notice">The notice.</param>
+    public static string? In(string text, WordsWithClause words, FlatNotice notice) => Beginning(text) ?? Labelled(words, notice);
+
+    // 2024年6月底前，建成一张网。: one sentence, and the deadline begins it.
+    private static string? Beginning(string text) =>
+        text.IndexOf('。') is var stop && (stop < 0 || stop == text.Length - 1) && DeadlineWords.FindAll(text).FirstOrDefault() is { Start: 0 } deadline && !IsYearAlone(deadline.Words) ? deadline.Words : null;
+
+    // 2024年扩大范围 says when it happens, and 2024年底前 by when.
+    private static bool IsYearAlone(string words) => words.Length <= 5 && words[words.Length - 1] == '年' && char.IsDigit(words[0]);
+
+    // 完成时限：6月底前 as the last line of words without a clause.
+    private static string? Labelled(WordsWithClause words, FlatNotice notice)
+    {
+        for (int at = words.End - 1; at > words.Start && words.End - at <= DeadlineWords.Longest; at--)
+        {
+            if (notice.IsLineStart(at) || notice.Text[at - 1] is '。' or '；')
+            {
+                return NoticeTokenizer.StartsWithLabel(notice.Text, at) && ClauseParser.Parse(notice.Text.Substring(at, words.End - at)) is { Groups.Count: 0, Deadlines.Count: 1 } clause ? clause.Deadlines[0].Words : null;
+            }
+        }
+
+        return null;
+    }
+}
