@@ -46,6 +46,8 @@ public abstract class BodyTests(Application application)
     [InlineData("foo")]
     [InlineData("utf-7")]
     [InlineData("\"%\"")]
+    [InlineData("\"\"")]
+    [InlineData("")]
     public async Task UnknownCharset_IsAnswered(string charset)
     {
         using HttpRequestMessage request = new(HttpMethod.Post, "/codes/orders") { Content = new ByteArrayContent("{}"u8.ToArray()) };

@@ -149,7 +149,7 @@ internal sealed class PlanEndpoint
 
     private static string? UnknownCharset(HttpRequest request)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? type) || type.Charset.Length == 0)
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? type) || !type.Charset.HasValue)
         {
             return null;
         }
