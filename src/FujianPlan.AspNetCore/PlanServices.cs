@@ -59,7 +59,7 @@ public static class PlanServices
         });
 
         services.AddSingleton<IPostConfigureOptions<OpenApiOptions>, PlanSchemaNames>();
-        services.ConfigureAll<OpenApiOptions>(options => options.AddSchemaTransformer<PlanSchemaTransformer>());
+        services.ConfigureAll<OpenApiOptions>(options => options.AddSchemaTransformer<PlanSchemaTransformer>().AddOperationTransformer<PlanOperationTransformer>());
         return services;
     }
 }

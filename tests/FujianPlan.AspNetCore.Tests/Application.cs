@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.OpenApi;
 
 namespace FujianPlan.AspNetCore.Tests;
 
@@ -22,6 +23,7 @@ public class Application : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.Services.AddFujianPlan();
         builder.Services.AddOpenApi();
+        builder.Services.AddOpenApi("v3.0", options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0);
         builder.Services.AddValidation();
         Configure(builder.Services);
         builder.Services.AddControllers().AddApplicationPart(typeof(OrdersController).Assembly);

@@ -12,18 +12,19 @@ internal static class CodeRoutes
 {
     public static void Map(RouteGroupBuilder codes)
     {
-        codes.MapGet("/role", (Role role) => role.ToCode());
+        codes.MapGet("/role", (Role role) => role.ToCode()).WithName("AskRole");
         codes.MapGet("/agency/{code}", (Agency code) => code.ToCode());
         codes.MapGet("/task", (TaskId task) => task.ToCode());
         codes.MapGet("/section", (SectionId section) => Plan.Sections[section].Title);
         codes.MapGet("/optional", (Role? role, TaskCode? task, Agency agency = Agency.DigitalFujianOffice) => $"{role?.ToCode()} {task} {agency.ToCode()}");
-        codes.MapGet("/header", ([FromHeader(Name = "X-Role")] Role role, [FromHeader(Name = "X-Agencies")] Agency[] agencies) => $"{role.ToCode()} {Joined(agencies)}");
+        codes.MapGet("/header", ([FromHeader(Name = "X-Role")] Role role, [FromHeader(Name = "X-Agencies")] Agency[] agencies) => $"{role.ToCode()} {Joined(agencies)}")
+            .ExcludeFromDescription();  // NSwag does not compile lists in headers.
         codes.MapGet("/lists", (Agency[] a, TaskCode[] t) => $"{Joined(a)} {string.Join(',', t)}");
         codes.MapPost("/lists", (Agency[] list, [FromQuery] Role[] role) => $"{Joined(list)} {role.Length}");
         codes.MapGet("/gathered", ([AsParameters] Question question) => $"{question.Agency.ToCode()} {question.Task?.ToCode()} {question.Role?.ToCode()} {question.Number}");
         codes.MapPost("/form", ([FromForm] Agency agency, [FromForm] TaskId? task) => $"{agency.ToCode()} {task?.ToCode()}").DisableAntiforgery();
         codes.MapGet("/seen", (Role role, HttpContext context) => $"{role.ToCode()} {context.Request.QueryString}");
-        codes.MapPost("/orders", (Order order) => order);
+        codes.MapPost("/orders", (Order order) => order).WithName("TakeOrder");
         codes.MapPost("/files", (OrderFile file) => file);
         codes.MapPost("/typed", (TypedOrder typed) => typed.Assignee);
     }

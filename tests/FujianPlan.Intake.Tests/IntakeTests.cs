@@ -16,6 +16,9 @@ public sealed class SqliteIntakeTests : IntakeTests
 
     protected override string[] Arguments => [$"--ConnectionStrings:Intake=Data Source={_file}"];
 
+    // It locks the whole file.
+    protected override int Writers => 1;
+
     protected override DbConnection Connection() => new SqliteConnection($"Data Source={_file};Pooling=false");
 
     protected override void Dispose(bool disposing)
@@ -48,6 +51,9 @@ public abstract class IntakeTests : IDisposable
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     protected abstract string[] Arguments { get; }
+
+    /// <summary>How many requests are sent at the same time.</summary>
+    protected virtual int Writers => 8;
 
     protected abstract DbConnection Connection();
 
@@ -103,8 +109,7 @@ public abstract class IntakeTests : IDisposable
         ConcurrentDictionary<int, int> answers = new();
         ConcurrentBag<string> failed = [];
 
-        // Some at a time: a database waits for its disk.
-        await Parallel.ForEachAsync(drawn, new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = TestContext.Current.CancellationToken }, async (request, cancellation) =>
+        await Parallel.ForEachAsync(drawn, new ParallelOptions { MaxDegreeOfParallelism = Writers, CancellationToken = TestContext.Current.CancellationToken }, async (request, cancellation) =>
         {
             byte[] sent = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellation);
             using HttpResponseMessage response = await program.Client.SendAsync(request, cancellation);
