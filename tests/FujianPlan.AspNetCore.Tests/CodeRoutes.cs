@@ -24,6 +24,7 @@ internal static class CodeRoutes
         codes.MapGet("/gathered", ([AsParameters] Question question) => $"{question.Agency.ToCode()} {question.Task?.ToCode()} {question.Role?.ToCode()} {question.Number}");
         codes.MapPost("/form", ([FromForm] Agency agency, [FromForm] TaskId? task) => $"{agency.ToCode()} {task?.ToCode()}").DisableAntiforgery();
         codes.MapGet("/seen", (Role role, HttpContext context) => $"{role.ToCode()} {context.Request.QueryString}");
+        codes.MapPost("/card", ([FromForm] Card card) => $"{card.Assignee} {card.Task}").DisableAntiforgery();
         codes.MapPost("/orders", (Order order) => order).WithName("TakeOrder");
         codes.MapPost("/files", (OrderFile file) => file);
         codes.MapPost("/typed", (TypedOrder typed) => typed.Assignee);
@@ -33,6 +34,13 @@ internal static class CodeRoutes
 }
 
 public sealed record Question(Agency Agency, [FromQuery(Name = "t")] TaskId? Task, Role? Role, int Number = 7);
+
+public sealed class Card
+{
+    public AgencyCode? Assignee { get; set; }
+
+    public TaskCode? Task { get; set; }
+}
 
 public sealed record TypedOrder([Required, ValidAgency(AllowNames = true)] string Assignee, [ValidTask] string? Task);
 

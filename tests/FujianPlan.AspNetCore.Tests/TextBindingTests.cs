@@ -92,6 +92,19 @@ public sealed class TextBindingTests(Application application) : IClassFixture<Ap
         await Answers(request, status, text);
     }
 
+    // Of a type of its own, a form is read by the framework alone: wrappers are codes there.
+    [Theory]
+    [InlineData("Assignee=SZB&Task=1.5", HttpStatusCode.OK, "SZB 1.5")]
+    [InlineData("Assignee=SZBB", HttpStatusCode.BadRequest, "SZBB")]
+    [InlineData("Assignee=DigitalFujianOffice", HttpStatusCode.BadRequest, "DigitalFujianOffice")]
+    [InlineData("Assignee=1", HttpStatusCode.BadRequest, "1")]
+    public async Task FormsOfATypeOfTheirOwn_HaveWrappers(string form, HttpStatusCode status, string text)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Post, "/codes/card") { Content = new StringContent(form, null, "application/x-www-form-urlencoded") };
+
+        await Answers(request, status, text);
+    }
+
     // With a body, a list is the body unless somebody says otherwise.
     [Theory]
     [InlineData("/codes/lists?role=lead&role=guiding", """["SZB","CZT"]""", HttpStatusCode.OK, "SZB,CZT 2")]
