@@ -78,6 +78,19 @@ public sealed class CodesController : ControllerBase
     public string Post(TypedOrder typed) => typed.Assignee;
 }
 
+
+[ApiController]
+public sealed class CardController : ControllerBase
+{
+    [BindProperty]
+    public Agency Assignee { get; set; }
+
+    [BindProperty]
+    public Role Role { get; set; } = Role.Lead;
+
+    [HttpPost("/mvc/card")]
+    public string Post() => $"{Assignee.ToCode()} {Role.ToCode()}";
+}
 #pragma warning restore CA1822
 
 public sealed class MvcQuestion

@@ -105,6 +105,18 @@ public sealed class TextBindingTests(Application application) : IClassFixture<Ap
         await Answers(request, status, text);
     }
 
+    [Theory]
+    [InlineData("Assignee=SZB&Role=guiding", HttpStatusCode.OK, "SZB guiding")]
+    [InlineData("Assignee=SZB", HttpStatusCode.OK, "SZB lead")]
+    [InlineData("Role=guiding", HttpStatusCode.BadRequest, "\"Assignee\":[\"An agency code is required")]
+    [InlineData("Assignee=1", HttpStatusCode.BadRequest, "\"Assignee\":[\"'1' is not an agency code")]
+    public async Task BoundProperties_OfControllers_AreHeldToCodes(string form, HttpStatusCode status, string text)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Post, "/mvc/card") { Content = new StringContent(form, null, "application/x-www-form-urlencoded") };
+
+        await Answers(request, status, text);
+    }
+
     // With a body, a list is the body unless somebody says otherwise.
     [Theory]
     [InlineData("/codes/lists?role=lead&role=guiding", """["SZB","CZT"]""", HttpStatusCode.OK, "SZB,CZT 2")]

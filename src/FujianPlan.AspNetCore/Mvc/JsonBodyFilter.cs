@@ -10,7 +10,11 @@ namespace FujianPlan.AspNetCore;
 /// <summary>Says what is wrong with a body in JSON in the language of the request, before anything looks whether the request is valid.</summary>
 internal sealed class JsonBodyFilter(JsonBodyMessages messages) : IActionFilter, IPageFilter
 {
-    public void OnActionExecuting(ActionExecutingContext context) => Describe(context.ModelState, context.ActionDescriptor, context.HttpContext);
+    public void OnActionExecuting(ActionExecutingContext context)
+    {
+        BoundProperties.Check(context.ModelState, context.ActionDescriptor, context.Controller, context.HttpContext);
+        Describe(context.ModelState, context.ActionDescriptor, context.HttpContext);
+    }
 
     public void OnActionExecuted(ActionExecutedContext context)
     {
@@ -22,7 +26,7 @@ internal sealed class JsonBodyFilter(JsonBodyMessages messages) : IActionFilter,
 
     public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        BoundProperties.Check(context);
+        BoundProperties.Check(context.ModelState, context.ActionDescriptor, context.HandlerInstance, context.HttpContext);
         Describe(context.ModelState, context.ActionDescriptor, context.HttpContext);
     }
 
