@@ -25,6 +25,8 @@ internal static class CodeRoutes
         codes.MapPost("/form", ([FromForm] Agency agency, [FromForm] TaskId? task) => $"{agency.ToCode()} {task?.ToCode()}").DisableAntiforgery();
         codes.MapGet("/seen", (Role role, HttpContext context) => $"{role.ToCode()} {context.Request.QueryString}");
         codes.MapPost("/card", ([FromForm] Card card) => $"{card.Assignee} {card.Task}").DisableAntiforgery();
+        codes.MapPost("/sheet", ([FromForm] Sheet sheet) => $"{sheet.Agency.ToCode()} {sheet.Role.ToCode()} {sheet.Deputy?.ToCode()} {Joined(sheet.Others ?? [])} {string.Join(',', (sheet.Lines ?? []).Select(line => line.Task.ToCode()))}").DisableAntiforgery();
+        codes.MapPost("/entry", ([FromForm] Entry entry) => $"{entry.Agency.ToCode()} {entry.Role.ToCode()}").DisableAntiforgery();
         codes.MapPost("/orders", (Order order) => order).WithName("TakeOrder");
         codes.MapPost("/files", (OrderFile file) => file);
         codes.MapPost("/typed", (TypedOrder typed) => typed.Assignee);
@@ -41,6 +43,30 @@ public sealed class Card
 
     public TaskCode? Task { get; set; }
 }
+
+public sealed class Sheet
+{
+    public Agency Agency { get; set; }
+
+    public Role Role { get; set; } = Role.Supporting;
+
+    public Agency? Deputy { get; set; }
+
+    public Agency[] Others { get; set; } = [];
+
+    public List<SheetLine> Lines { get; set; } = [];
+
+    public int Number { get; set; }
+}
+
+public sealed class SheetLine
+{
+    public TaskId Task { get; set; } = TaskId.FibreCity;
+
+    public SectionId Section { get; set; }
+}
+
+public sealed record Entry(Agency Agency, Role Role = Role.Lead);
 
 public sealed record TypedOrder([Required, ValidAgency(AllowNames = true)] string Assignee, [ValidTask] string? Task);
 

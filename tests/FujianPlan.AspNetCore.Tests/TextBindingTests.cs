@@ -92,15 +92,25 @@ public sealed class TextBindingTests(Application application) : IClassFixture<Ap
         await Answers(request, status, text);
     }
 
-    // Of a type of its own, a form is read by the framework alone: wrappers are codes there.
     [Theory]
-    [InlineData("Assignee=SZB&Task=1.5", HttpStatusCode.OK, "SZB 1.5")]
-    [InlineData("Assignee=SZBB", HttpStatusCode.BadRequest, "SZBB")]
-    [InlineData("Assignee=DigitalFujianOffice", HttpStatusCode.BadRequest, "DigitalFujianOffice")]
-    [InlineData("Assignee=1", HttpStatusCode.BadRequest, "1")]
-    public async Task FormsOfATypeOfTheirOwn_HaveWrappers(string form, HttpStatusCode status, string text)
+    [InlineData("card", "Assignee=SZB&Task=1.5", HttpStatusCode.OK, "SZB 1.5")]
+    [InlineData("card", "Assignee=SZB&Task=", HttpStatusCode.OK, "SZB ")]
+    [InlineData("card", "Assignee=SZBB", HttpStatusCode.BadRequest, "\"Assignee\":[\"'SZBB' is not an agency code of this plan. Did you mean 'SZB'")]
+    [InlineData("card", "Assignee=1", HttpStatusCode.BadRequest, "\"Assignee\":[\"'1' is not an agency code of this plan.")]
+    [InlineData("sheet", "agency=SZB&number=2", HttpStatusCode.OK, "SZB supporting   ")]
+    [InlineData("sheet", "Agency=SZB&Role=lead&Deputy=CZT&Others=SZB&Others=CZT&Lines[0].Task=1.5&Lines[0].Section=1&Lines[1].Section=2", HttpStatusCode.OK, "SZB lead CZT SZB,CZT 1.5,1.1")]
+    [InlineData("sheet", "Agency=SZB&Deputy=", HttpStatusCode.OK, "SZB supporting   ")]
+    [InlineData("sheet", "Agency=SZB&Lines[0].Task=1.5", HttpStatusCode.BadRequest, "\"Lines[0].Section\":[\"The number of a section is required")]
+    [InlineData("sheet", "Role=lead", HttpStatusCode.BadRequest, "\"Agency\":[\"An agency code is required")]
+    [InlineData("sheet", "Agency=9999", HttpStatusCode.BadRequest, "\"Agency\":[\"'9999' is not an agency code")]
+    [InlineData("sheet", "Agency=SZB&Role=Lead", HttpStatusCode.BadRequest, "\"Role\":[\"'Lead' is not a role.")]
+    [InlineData("sheet", "Agency=SZB&Others=SZB&Others=1", HttpStatusCode.BadRequest, "\"Others\":[\"'1' is not an agency code")]
+    [InlineData("sheet", "Agency=SZB&Lines[0].Task=1.8", HttpStatusCode.BadRequest, "\"Lines[0].Task\":[\"'1.8' is not a task code")]
+    [InlineData("entry", "Agency=SZB", HttpStatusCode.OK, "SZB lead")]
+    [InlineData("entry", "Role=guiding", HttpStatusCode.BadRequest, "\"Agency\":[\"An agency code is required")]
+    public async Task FormsOfATypeOfTheirOwn_AreTakenByCode(string path, string form, HttpStatusCode status, string text)
     {
-        using HttpRequestMessage request = new(HttpMethod.Post, "/codes/card") { Content = new StringContent(form, null, "application/x-www-form-urlencoded") };
+        using HttpRequestMessage request = new(HttpMethod.Post, "/codes/" + path) { Content = new StringContent(form, null, "application/x-www-form-urlencoded") };
 
         await Answers(request, status, text);
     }

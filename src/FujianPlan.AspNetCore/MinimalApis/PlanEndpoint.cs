@@ -15,14 +15,16 @@ namespace FujianPlan.AspNetCore;
 internal sealed class PlanEndpoint
 {
     private readonly BoundParameter[] _parameters;
+    private readonly BoundForm[] _forms;
     private readonly RequestDelegate _handler;
     private readonly bool _hasForm, _hasJson;
 
-    private PlanEndpoint(RequestDelegate handler, BoundParameter[] parameters, bool hasJson)
+    private PlanEndpoint(RequestDelegate handler, BoundParameter[] parameters, BoundForm[] forms, bool hasJson)
     {
         _handler = handler;
         _parameters = parameters;
-        _hasForm = parameters.Any(parameter => parameter.Source == TextSource.Form);
+        _forms = forms;
+        _hasForm = forms.Length > 0 || parameters.Any(parameter => parameter.Source == TextSource.Form);
         _hasJson = hasJson;
     }
 
@@ -38,9 +40,10 @@ internal sealed class PlanEndpoint
 
         BoundParameter[] parameters = [.. BoundParameter.Of(route)];
         bool hasJson = route.Metadata.GetOrderedMetadata<IAcceptsMetadata>().Any(accepts => accepts.ContentTypes.Any(type => type.Contains("json", StringComparison.OrdinalIgnoreCase)));
-        return parameters.Length == 0 && !hasJson
+        BoundForm[] forms = [.. BoundForm.Of(route)];
+        return parameters.Length == 0 && forms.Length == 0 && !hasJson
             ? null
-            : new RouteEndpoint(new PlanEndpoint(handler, parameters, hasJson).Run, route.RoutePattern, route.Order, route.Metadata, route.DisplayName);
+            : new RouteEndpoint(new PlanEndpoint(handler, parameters, forms, hasJson).Run, route.RoutePattern, route.Order, route.Metadata, route.DisplayName);
     }
 
     private async Task Run(HttpContext context)
@@ -60,11 +63,23 @@ internal sealed class PlanEndpoint
 
         RequestTexts texts = new(context.Request);
         Dictionary<string, string[]> faults = [];
-        foreach (BoundParameter parameter in _parameters)
+        foreach (BoundParameter parameter in _parameters.Concat(FieldsOf(context.Request)))
         {
             if (Take(parameter, texts, culture) is { } fault)
             {
                 faults.TryAdd(parameter.Name, [fault]);
+            }
+        }
+
+        foreach ((string name, PlanCodes codes, string? own) in MissingOf(context.Request))
+        {
+            if (own is null)
+            {
+                faults.TryAdd(name, [codes.Missing(culture)]);
+            }
+            else
+            {
+                texts.Replace(TextSource.Form, name, own);
             }
         }
 
@@ -84,6 +99,14 @@ internal sealed class PlanEndpoint
             texts.PutBack();
         }
     }
+
+    private IEnumerable<BoundParameter> FieldsOf(HttpRequest request) => _forms.Length == 0 || !request.HasFormContentType
+        ? []
+        : _forms.SelectMany(form => request.Form.Keys.Select(form.Of)).OfType<BoundParameter>();
+
+    private IEnumerable<(string Name, PlanCodes Codes, string? Own)> MissingOf(HttpRequest request) => _forms.Length == 0 || !request.HasFormContentType
+        ? []
+        : _forms.SelectMany(form => form.Missing(request.Form));
 
     // What is wrong with a parameter, or null: then the framework reads the same value from what now stands there.
     private static string? Take(BoundParameter parameter, RequestTexts texts, CultureInfo culture)
