@@ -30,11 +30,11 @@ public sealed class TemplateTests(PackageFeed feed)
     public async Task WebTemplate_TakesAndGivesCodes(string template, params string[] options)
     {
         using ConsumerFolder folder = await Made(template, options, "FujianPlan", "FujianPlan.AspNetCore");
-        folder.Write("App/Program.cs", WithThePlan(folder.Read("App/Program.cs")));
+        folder.Write("Site/Program.cs", WithThePlan(folder.Read("Site/Program.cs")));
 
-        await folder.BuildCleanly("App");
+        await folder.BuildCleanly("Site");
 
-        await using WebProgram program = await WebProgram.Start(folder.PathOf("App", "bin", "Debug", "net10.0", "App.dll"), "--contentRoot", folder.PathOf("App"));
+        await using WebProgram program = await WebProgram.Start(folder.PathOf("Site", "bin", "Debug", "net10.0", "Site.dll"), "--contentRoot", folder.PathOf("Site"));
         if (template == "grpc")
         {
             (program.Client.DefaultRequestVersion, program.Client.DefaultVersionPolicy) = (HttpVersion.Version20, HttpVersionPolicy.RequestVersionExact);
@@ -55,24 +55,24 @@ public sealed class TemplateTests(PackageFeed feed)
     public async Task WorkerTemplate_TakesAndGivesCodes()
     {
         using ConsumerFolder folder = await Made("worker", [], "FujianPlan");
-        folder.Write("App/Program.cs", "using FujianPlan;\n" + folder.Read("App/Program.cs").Replace(
+        folder.Write("Site/Program.cs", "using FujianPlan;\n" + folder.Read("Site/Program.cs").Replace(
             "host.Run();",
             "Console.WriteLine($\"{builder.Configuration.GetValue<Agency>(\"agency\").ToCode()} {builder.Configuration.GetValue<TaskCode>(\"task\")}\");",
             StringComparison.Ordinal));
 
-        await folder.BuildCleanly("App");
+        await folder.BuildCleanly("Site");
 
-        Assert.Equal("SZB 1.5", (await folder.Output("dotnet", "exec", folder.PathOf("App", "bin", "Debug", "net10.0", "App.dll"), "--agency", "SZB", "--task", "1.5")).Trim());
+        Assert.Equal("SZB 1.5", (await folder.Output("dotnet", "exec", folder.PathOf("Site", "bin", "Debug", "net10.0", "Site.dll"), "--agency", "SZB", "--task", "1.5")).Trim());
     }
 
     private async Task<ConsumerFolder> Made(string template, string[] options, params string[] packages)
     {
         ConsumerFolder folder = feed.Consumer();
-        DotnetCommand made = await folder.Dotnet(["new", template, "-o", "App", .. Arguments, .. options]);
+        DotnetCommand made = await folder.Dotnet(["new", template, "-o", "Site", .. Arguments, .. options]);
         Assert.True(made.ExitCode == 0, made.Output);
 
         // NU1603: not every feed has every version that others' packages ask for.
-        return folder.Write("App/App.csproj", folder.Read("App/App.csproj").Replace(
+        return folder.Write("Site/Site.csproj", folder.Read("Site/Site.csproj").Replace(
             "</Project>",
             $"""
               <PropertyGroup><NoWarn>$(NoWarn);NU1603</NoWarn></PropertyGroup>
