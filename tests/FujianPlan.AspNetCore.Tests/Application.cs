@@ -25,6 +25,7 @@ public class Application : IAsyncLifetime
         builder.Services.AddOpenApi();
         builder.Services.AddOpenApi("v3.0", options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0);
         builder.Services.AddValidation();
+        builder.Services.AddAntiforgery();
         Configure(builder.Services);
         builder.Services.AddControllers().AddApplicationPart(typeof(OrdersController).Assembly);
         _app = builder.Build();
@@ -33,6 +34,7 @@ public class Application : IAsyncLifetime
             _app.UseExceptionHandler();
         }
 
+        _app.UseAntiforgery();
         _app.MapOpenApi();
         _app.MapControllers();
         _app.MapPost("/orders", (Order order) => order);

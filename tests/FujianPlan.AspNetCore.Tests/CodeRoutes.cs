@@ -25,6 +25,8 @@ internal static class CodeRoutes
         codes.MapPost("/form", ([FromForm] Agency agency, [FromForm] TaskId? task) => $"{agency.ToCode()} {task?.ToCode()}").DisableAntiforgery();
         codes.MapGet("/seen", (Role role, HttpContext context) => $"{role.ToCode()} {context.Request.QueryString}");
         codes.MapPost("/card", ([FromForm] Card card) => $"{card.Assignee} {card.Task}").DisableAntiforgery();
+        codes.MapPost("/guarded", ([FromForm] Agency agency) => agency.ToCode());
+        codes.MapPost("/guarded-card", ([FromForm] Card card) => $"{card.Assignee}");
         codes.MapPost("/sheet", ([FromForm] Sheet sheet) => $"{sheet.Agency.ToCode()} {sheet.Role.ToCode()} {sheet.Deputy?.ToCode()} {Joined(sheet.Others ?? [])} {string.Join(',', (sheet.Lines ?? []).Select(line => line.Task.ToCode()))}").DisableAntiforgery();
         codes.MapPost("/entry", ([FromForm] Entry entry) => $"{entry.Agency.ToCode()} {entry.Role.ToCode()}").DisableAntiforgery();
         codes.MapPost("/orders", (Order order) => order).WithName("TakeOrder");

@@ -92,6 +92,19 @@ public sealed class TextBindingTests(Application application) : IClassFixture<Ap
         await Answers(request, status, text);
     }
 
+    // A form without its token is refused as such, and not read.
+    [Theory]
+    [InlineData("guarded", "agency=SZBB")]
+    [InlineData("guarded-card", "Assignee=SZBB")]
+    public async Task FormsWithoutTheirToken_AreRefusedAsSuch(string path, string form)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Post, "/codes/" + path) { Content = new StringContent(form, null, "application/x-www-form-urlencoded") };
+
+        await Answers(request, HttpStatusCode.BadRequest, "anti-forgery");
+        using HttpRequestMessage chinese = new(HttpMethod.Post, "/codes/" + path) { Content = new StringContent(form, null, "application/x-www-form-urlencoded") };
+        await Answers(chinese, HttpStatusCode.BadRequest, "表单的防伪令牌无效", "zh");
+    }
+
     [Theory]
     [InlineData("card", "Assignee=SZB&Task=1.5", HttpStatusCode.OK, "SZB 1.5")]
     [InlineData("card", "Assignee=SZB&Task=", HttpStatusCode.OK, "SZB ")]
@@ -152,9 +165,9 @@ public sealed class TextBindingTests(Application application) : IClassFixture<Ap
         await Answers(request, HttpStatusCode.BadRequest, "'SZBB' is not an agency code of this plan. Did you mean 'SZB'");
     }
 
-    private async Task Answers(HttpRequestMessage request, HttpStatusCode status, string text)
+    private async Task Answers(HttpRequestMessage request, HttpStatusCode status, string text, string language = "en")
     {
-        request.Headers.AcceptLanguage.ParseAdd("en");
+        request.Headers.AcceptLanguage.ParseAdd(language);
         using HttpResponseMessage response = await application.Client.SendAsync(request, TestContext.Current.CancellationToken);
         string answer = Requests.Unescaped(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Equal((status, true), (response.StatusCode, answer.Contains(text, StringComparison.Ordinal)));

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using FujianPlan.Runtime;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc.Abstractions;
@@ -55,8 +56,9 @@ internal sealed class PlanEndpoint
             return;
         }
 
-        if (_hasForm && context.Request.HasFormContentType && !await IsFormRead(context))
+        if (_hasForm && !await IsFormRead(context))
         {
+            // What is no form, or one that a stranger may have sent, is the framework's to refuse.
             await _handler(context);
             return;
         }
@@ -189,9 +191,19 @@ internal sealed class PlanEndpoint
         }
     }
 
-    // What is no form, the framework says.
     private static async Task<bool> IsFormRead(HttpContext context)
     {
+        // Not even asked whether it is one: that throws.
+        if (context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false })
+        {
+            return false;
+        }
+
+        if (!context.Request.HasFormContentType)
+        {
+            return true;
+        }
+
         try
         {
             await context.Request.ReadFormAsync(context.RequestAborted);

@@ -15,6 +15,7 @@ internal static partial class FrameworkWords
         (NotOfItsType(), "值“$1”对“$2”无效。"),
         (NotOfAnyType(), "值“$1”无效。"),
         (NotGiven(), "缺少“$1”的值。"),
+        (NoToken(), "表单的防伪令牌无效（参数“$1”）。请重新打开页面后再提交。"),
         (NotJson(), "请求正文应为 JSON，而 Content-Type 不是。"),
     ];
 
@@ -80,6 +81,9 @@ internal static partial class FrameworkWords
 
     [GeneratedRegex("^A value for the '(.+)' parameter or property was not provided\\.$", RegexOptions.Singleline)]
     private static partial Regex NotGiven();
+
+    [GeneratedRegex("^Invalid anti-forgery token found when reading parameter \"(.+)\" from the request body as form\\.$", RegexOptions.Singleline)]
+    private static partial Regex NoToken();
 
     [GeneratedRegex("^Expected a supported JSON media type but got .*$", RegexOptions.Singleline)]
     private static partial Regex NotJson();
