@@ -23,7 +23,6 @@ builder.Services.AddDbContext<IntakeContext>(options => _ = builder.Configuratio
     : options.UseSqlite(connection));
 
 WebApplication app = builder.Build();
-app.UseRequestLocalization("en", "zh");
 app.UseExceptionHandler();
 app.MapOpenApi();
 

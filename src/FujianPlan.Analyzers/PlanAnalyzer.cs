@@ -10,8 +10,18 @@ public abstract class PlanAnalyzer : DiagnosticAnalyzer
     /// <summary>Where a rule's page is.</summary>
     private protected const string Pages = "https://github.com/fujianplan/fujianplan/blob/main/docs/rules/";
 
-    // What the generator itself emits is the library, compiled again; the compiler names its files so.
-    private const string Emitted = "FujianPlan.Generator.PlanGenerator";
+    // What the generator itself emits is the library, compiled again. What the SDK's generators emit fills in for reflection: it has default values that are
+    // replaced, and reads identifiers that FujianPlan.AspNetCore has put in the place of codes; nobody can mend it. Razor's is not among them: it has what its user wrote.
+    // The compiler names their files so.
+    private static readonly string[] Emitted =
+    [
+        "FujianPlan.Generator.PlanGenerator",
+        "Microsoft.AspNetCore.Http.RequestDelegateGenerator",
+        "Microsoft.Extensions.Configuration.Binder.SourceGeneration",
+        "Microsoft.Extensions.Options.SourceGeneration",
+        "Microsoft.Extensions.Validation.ValidationsGenerator",
+        "System.Text.Json.SourceGeneration",
+    ];
 
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context)
@@ -42,10 +52,10 @@ public abstract class PlanAnalyzer : DiagnosticAnalyzer
     /// <summary>Registers what the rule looks at.</summary>
     private protected abstract void Register(CompilationStartAnalysisContext context, PlanSet plans);
 
-    /// <summary>Reports something, unless it is in what the plan was compiled to.</summary>
+    /// <summary>Reports something, unless it is in what the plan was compiled to, or in what the SDK generates.</summary>
     private protected static void Report(Action<Diagnostic> report, Diagnostic? diagnostic)
     {
-        if (diagnostic is not null && diagnostic.Location.SourceTree?.FilePath.Contains(Emitted) != true)
+        if (diagnostic is not null && !Emitted.Any(generator => diagnostic.Location.SourceTree?.FilePath.Contains(generator) == true))
         {
             report(diagnostic);
         }

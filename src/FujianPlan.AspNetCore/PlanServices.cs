@@ -1,8 +1,14 @@
 using FujianPlan.AspNetCore;
+using FujianPlan.Runtime;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Options;
+using HttpJsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
+using MvcJsonOptions = Microsoft.AspNetCore.Mvc.JsonOptions;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -25,24 +31,35 @@ public static class PlanServices
             return services;
         }
 
+        services.AddTransient<IStartupFilter, PlanStart>();
         services.AddProblemDetails();
         services.AddExceptionHandler<PlanProblemHandler>();
+        services.AddSingleton<IPostConfigureOptions<ProblemDetailsOptions>, ProblemLanguage>();
+        services.AddSingleton<MatcherPolicy, PlanEndpointPolicy>();
+
+        // After all that the application sets, so that no converter of every enum goes first.
+        services.PostConfigureAll<HttpJsonOptions>(options => options.SerializerOptions.UseFujianPlan());
+        services.PostConfigureAll<MvcJsonOptions>(options => options.JsonSerializerOptions.UseFujianPlan());
+        services.PostConfigureAll<JsonHubProtocolOptions>(options => options.PayloadSerializerOptions.UseFujianPlan());
 
         // Without it, a request that cannot be bound is answered with its status alone, and only development sees why.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
 
         services.AddSingleton<JsonBodyMessages>();
-        services.AddSingleton<IPostConfigureOptions<JsonOptions>>(provider => provider.GetRequiredService<JsonBodyMessages>());
+        services.AddSingleton<IPostConfigureOptions<MvcJsonOptions>>(provider => provider.GetRequiredService<JsonBodyMessages>());
         services.Configure<MvcOptions>(options =>
         {
             options.ModelBinderProviders.Insert(0, new PlanModelBinderProvider());
-            
+
             // Before the framework's own, which answers requests that are not valid.
             options.Filters.Add<JsonBodyFilter>(int.MinValue);
+            RequiredValues required = new();
+            options.ModelMetadataDetailsProviders.Add(required);
+            options.ModelValidatorProviders.Add(required);
         });
 
         services.AddSingleton<IPostConfigureOptions<OpenApiOptions>, PlanSchemaNames>();
-        services.ConfigureAll<OpenApiOptions>(options => options.AddSchemaTransformer<PlanSchemaTransformer>());
+        services.ConfigureAll<OpenApiOptions>(options => options.AddSchemaTransformer<PlanSchemaTransformer>().AddOperationTransformer<PlanOperationTransformer>());
         return services;
     }
 }

@@ -44,7 +44,7 @@ public class PlanCodeException : FormatException
     public string? Nearest { get; }
 
     /// <summary>What is wrong, and which code is nearest, for whoever wrote it.</summary>
-    /// <param name="culture">The language: Chinese, or else English. Null: that of <see cref="CultureInfo.CurrentUICulture"/>.</param>
+    /// <param name="culture">The language: Chinese, or else English. Null: that of <see cref="MessageCulture.Current"/>.</param>
     /// <returns>One sentence or two.</returns>
     public string Describe(CultureInfo? culture = null) =>
         _chinese != null && MessageLanguage.IsChinese(culture) ? _chinese : Message;

@@ -79,7 +79,7 @@ public abstract class PlanCodes
 
     /// <summary>Says what is wrong with a text that is no code, and which is nearest.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="culture">The language: Chinese, or else English. Null: that of <see cref="CultureInfo.CurrentUICulture"/>.</param>
+    /// <param name="culture">The language: Chinese, or else English. Null: that of <see cref="MessageCulture.Current"/>.</param>
     /// <returns>One sentence or two; null where the text is a code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public string? Fault(string text, CultureInfo? culture = null)
@@ -91,6 +91,16 @@ public abstract class PlanCodes
 
         return _table.Find(text) != 0 ? null : _table.NotACode(text).Describe(culture);
     }
+
+    /// <summary>Says that a code is missing where one has to be, and what one looks like.</summary>
+    /// <param name="culture">The language: Chinese, or else English. Null: that of <see cref="MessageCulture.Current"/>.</param>
+    /// <returns>One sentence.</returns>
+    public string Missing(CultureInfo? culture = null) => MissingMessage.Of(_table).Describe(culture);
+
+    /// <summary>Whether an object is a value of the plan: of the enum, or of what wraps it, such as <c>AgencyCode</c>.</summary>
+    /// <param name="value">The object.</param>
+    /// <returns>Whether it is; not so for a default value, for a number that the plan has not, and for null.</returns>
+    public abstract bool Has(object? value);
 
     /// <summary>The value with a number, as the enum has it.</summary>
     /// <param name="number">The number.</param>
@@ -146,5 +156,8 @@ public abstract class PlanCodes
         public override object ToEnum(int number) => _type.IsEnum
             ? Enum.ToObject(_type, number)
             : throw new InvalidOperationException("'" + _type + "' is no enum.");
+
+        // Of a wrapper that has no code, the text is empty.
+        public override bool Has(object? value) => value != null && value.GetType() == _type && (_type.IsEnum ? IsDefined((int)value) : value.ToString()!.Length > 0);
     }
 }

@@ -117,6 +117,9 @@ public sealed class PlanCodes<TEnum> : PlanCodes
     public bool IsDefined(TEnum value) => IsDefined(EnumNumber.Of(value));
 
     /// <inheritdoc/>
+    public override bool Has(object? value) => value is TEnum known && IsDefined(known);
+
+    /// <inheritdoc/>
     public override object ToEnum(int number) => EnumNumber.To<TEnum>(number);
 
     private static PlanCodes<TEnum> Make()

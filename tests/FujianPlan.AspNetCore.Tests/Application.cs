@@ -5,11 +5,12 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.OpenApi;
 
 namespace FujianPlan.AspNetCore.Tests;
 
 /// <summary>A small application on a port of the loopback, over real HTTP. It uses two plans: this one, and that of an invented city.</summary>
-public sealed class Application : IAsyncLifetime
+public class Application : IAsyncLifetime
 {
     private WebApplication? _app;
 
@@ -22,9 +23,18 @@ public sealed class Application : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.Services.AddFujianPlan();
         builder.Services.AddOpenApi();
+        builder.Services.AddOpenApi("v3.0", options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0);
+        builder.Services.AddValidation();
+        builder.Services.AddAntiforgery();
+        Configure(builder.Services);
         builder.Services.AddControllers().AddApplicationPart(typeof(OrdersController).Assembly);
         _app = builder.Build();
-        _app.UseExceptionHandler();
+        if (HandlesExceptions)
+        {
+            _app.UseExceptionHandler();
+        }
+
+        _app.UseAntiforgery();
         _app.MapOpenApi();
         _app.MapControllers();
         _app.MapPost("/orders", (Order order) => order);
@@ -35,14 +45,24 @@ public sealed class Application : IAsyncLifetime
         _app.MapGet("/both", (AgencyCode[] code, CityPlan.AgencyCode[] city) => $"{string.Join(',', code)} {string.Join(',', city)}");
         _app.MapGet("/gathered", ([AsParameters] Wanted wanted) => $"{wanted.Agency:E} {wanted.Task} {wanted.Office}");
         DocumentRoutes.Map(_app.MapGroup("/documents"));
+        CodeRoutes.Map(_app.MapGroup("/codes"));
         await _app.StartAsync();
         Client.BaseAddress = new Uri(_app.Urls.First());
     }
+
+    public IServiceProvider Services => _app!.Services;
+
+    protected virtual bool HandlesExceptions => true;
 
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
         await _app!.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Configure(IServiceCollection services)
+    {
     }
 }
 

@@ -66,6 +66,81 @@ public sealed class OpenApiTests(Application application) : IClassFixture<Applic
         Assert.Equal("object", schemas.GetProperty("CityPlan.PlanTask").GetProperty("type").GetString());
     }
 
+    // Identifiers for those that generate clients, by the names that their generators look for.
+    [Fact]
+    public async Task Codes_HaveIdentifiers()
+    {
+        JsonElement schemas = (await Document()).GetProperty("components").GetProperty("schemas");
+
+        foreach (string member in new[] { "x-enum-varnames", "x-enumNames" })
+        {
+            Assert.Equal(Enum.GetNames<Agency>(), Texts(schemas.GetProperty("Agency"), member));
+            Assert.Equal(Plan.Tasks.Select(task => task.Id.ToString()), Texts(schemas.GetProperty("TaskId"), member));
+            Assert.Equal(["Lead", "Responsible", "Supporting", "Guiding"], Texts(schemas.GetProperty("Role"), member));
+        }
+    }
+
+    // A wrapper such as AgencyCode is the same in JSON, and no type of its own to a client.
+    [Fact]
+    public async Task Wrappers_AreDescribedAsWhatTheyWrap()
+    {
+        JsonElement schemas = (await Document()).GetProperty("components").GetProperty("schemas");
+
+        Assert.Equal("#/components/schemas/Agency", Property(schemas, "OrderFile", "code"));
+        Assert.DoesNotContain(schemas.EnumerateObject(), schema => schema.Name.EndsWith("Code", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task ListsAndDictionaries_SayWhatIsInThem()
+    {
+        JsonElement document = await Document();
+        JsonElement schemas = document.GetProperty("components").GetProperty("schemas");
+        JsonElement lists = document.GetProperty("paths").GetProperty("/codes/lists");
+
+        Assert.Equal("#/components/schemas/FujianPlan.SectionId", schemas.GetProperty("OrderFile").GetProperty("properties").GetProperty("sections").GetProperty("additionalProperties").GetProperty("$ref").GetString());
+        Assert.Equal("#/components/schemas/CityPlan.TaskId", Items(schemas.GetProperty("CityOrder").GetProperty("properties").GetProperty("others").GetProperty("additionalProperties")));
+        Assert.Equal("#/components/schemas/Agency", Items(lists.GetProperty("post").GetProperty("requestBody").GetProperty("content").GetProperty("application/json").GetProperty("schema")));
+        Assert.Equal(["#/components/schemas/Agency", "#/components/schemas/TaskId"], lists.GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => Items(parameter.GetProperty("schema"))));
+    }
+
+    [Fact]
+    public async Task WhatMustBeThere_IsRequired_AndWhatMayBeNull_IsSaid()
+    {
+        JsonElement document = await Document();
+        JsonElement schemas = document.GetProperty("components").GetProperty("schemas");
+
+        Assert.Equal(["task", "role", "assignee"], Texts(schemas.GetProperty("Order"), "required").Take(3));
+        Assert.Equal(["code"], Texts(schemas.GetProperty("OrderFile"), "required"));
+        Assert.Equal("""[{"type":"null"},{"$ref":"#/components/schemas/Agency"}]""", JsonSerializer.Serialize(schemas.GetProperty("OrderFile").GetProperty("properties").GetProperty("deputy").GetProperty("oneOf")));
+        Assert.Equal(
+            [("agency", true), ("role", false)],
+            document.GetProperty("paths").GetProperty("/mvc/codes").GetProperty("get").GetProperty("parameters").EnumerateArray()
+                .Select(parameter => (parameter.GetProperty("name").GetString()!, parameter.TryGetProperty("required", out JsonElement required) && required.GetBoolean())));
+    }
+
+    [Theory]
+    [InlineData("/codes/role", "get", true)]
+    [InlineData("/codes/lists", "get", true)]
+    [InlineData("/codes/gathered", "get", true)]
+    [InlineData("/codes/orders", "post", true)]
+    [InlineData("/mvc/codes", "get", true)]
+    [InlineData("/mvc/files", "post", true)]
+    [InlineData("/documents/task", "get", false)]
+    [InlineData("/numbers/{number}", "get", false)]
+    public async Task Problems_AreAnswers_WhereThereAreCodes(string path, string method, bool isSaid)
+    {
+        JsonElement document = await Document();
+        JsonElement responses = document.GetProperty("paths").GetProperty(path).GetProperty(method).GetProperty("responses");
+
+        Assert.Equal(isSaid, responses.TryGetProperty("400", out JsonElement response));
+        Assert.Equal(
+            isSaid ? "#/components/schemas/HttpValidationProblemDetails" : null,
+            isSaid ? response.GetProperty("content").GetProperty("application/problem+json").GetProperty("schema").GetProperty("$ref").GetString() : null);
+        Assert.True(document.GetProperty("components").GetProperty("schemas").GetProperty("HttpValidationProblemDetails").GetProperty("properties").TryGetProperty("errors", out _));
+    }
+
+    private static string Items(JsonElement schema) => schema.GetProperty("items").GetProperty("$ref").GetString()!;
+
     private static IEnumerable<string> Texts(JsonElement schema, string member) => schema.GetProperty(member).EnumerateArray().Select(text => text.GetString()!);
 
     private static string Property(JsonElement schemas, string type, string property) =>

@@ -45,7 +45,7 @@ public sealed class TwoPlanTests(Application application) : IClassFixture<Applic
 
     [Theory]
     [InlineData("/city/agencies/SJJ", "市数据局   ")]
-    [InlineData("/city/agencies/SZB?task=2.1&section=1&role=Lead", "省数字办 2.1 1 Lead")]
+    [InlineData("/city/agencies/SZB?task=2.1&section=1&role=lead", "省数字办 2.1 1 Lead")]
     [InlineData("/both?code=CZT&code=SZB&city=CZJ", "CZT,SZB CZJ")]
     [InlineData("/gathered?agency=SJJ&t=1.1&office=CZT", "Data Bureau 1.1 CZT")]
     [InlineData("/mvc/city?agency=SZB&code=SJJ&section=2&role=lead&task=1.1&task=2.1", "DigitalFujianOffice SJJ Services Lead OneNetwork,OneWindow")]

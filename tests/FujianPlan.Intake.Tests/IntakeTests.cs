@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Net;
 using System.Text;
@@ -14,6 +15,9 @@ public sealed class SqliteIntakeTests : IntakeTests
     private readonly string _file = Path.GetTempFileName();
 
     protected override string[] Arguments => [$"--ConnectionStrings:Intake=Data Source={_file}"];
+
+    // It locks the whole file.
+    protected override int Writers => 1;
 
     protected override DbConnection Connection() => new SqliteConnection($"Data Source={_file};Pooling=false");
 
@@ -47,6 +51,9 @@ public abstract class IntakeTests : IDisposable
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     protected abstract string[] Arguments { get; }
+
+    /// <summary>How many requests are sent at the same time.</summary>
+    protected virtual int Writers => 8;
 
     protected abstract DbConnection Connection();
 
@@ -90,6 +97,60 @@ public abstract class IntakeTests : IDisposable
         using HttpResponseMessage wrong = await program.Client.GetAsync(new Uri("/assignments?assignee=JJXXZ", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
         Assert.Contains("JJXXZX", await wrong.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    // Whatever is sent, the fault is the sender's: none is answered as if it were the application's.
+    [Fact]
+    public async Task DrawnRequests_AreAnswered_AndNoneFails()
+    {
+        await using WebProgram program = await IntakeProgram.Start([.. Arguments, "--Logging:LogLevel:Microsoft.AspNetCore=None", "--Logging:LogLevel:Microsoft.EntityFrameworkCore=None"]);
+        Random random = new(1980);
+        HttpRequestMessage[] drawn = [.. Enumerable.Range(0, 2000).Select(_ => new DrawnRequest(random).Message())];
+        ConcurrentDictionary<int, int> answers = new();
+        ConcurrentBag<string> failed = [];
+
+        await Parallel.ForEachAsync(drawn, new ParallelOptions { MaxDegreeOfParallelism = Writers, CancellationToken = TestContext.Current.CancellationToken }, async (request, cancellation) =>
+        {
+            byte[] sent = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellation);
+            using HttpResponseMessage response = await program.Client.SendAsync(request, cancellation);
+            int status = (int)response.StatusCode;
+            answers.AddOrUpdate(status, 1, (_, before) => before + 1);
+            if (status >= 500)
+            {
+                failed.Add($"{status} {request.Method} {request.RequestUri} {request.Content?.Headers} {Encoding.UTF8.GetString(sent.AsSpan(0, Math.Min(sent.Length, 300)))}");
+            }
+
+            request.Dispose();
+        });
+
+        Assert.True(failed.IsEmpty, $"{failed.Count}:\n{string.Join('\n', failed)}");
+
+        // And what is drawn is no monotony.
+        Assert.All([200, 201, 400, 405, 415, 422], status => Assert.True(answers.GetValueOrDefault(status) > 20, $"{status}: {answers.GetValueOrDefault(status)}"));
+    }
+
+    // In the language of the request: the title, and every message.
+    [Fact]
+    public async Task WhatIsMissing_IsAnsweredInTheLanguageOfTheRequest()
+    {
+        await using WebProgram program = await IntakeProgram.Start(Arguments);
+        foreach ((string language, string body, string places) in new[]
+        {
+            ("en", """{}""", "$.role|$.task"),
+            ("zh", """{}""", "$.role|$.task"),
+            ("zh", """{"task":"1.5","assignee":"SZB"}""", "$.role"),
+            ("zh", """{"task":"1.5","role":"lead"}""", "Assignee"),
+            ("zh", """{"task":"1.5","role":"lead","assig""", "$"),
+        })
+        {
+            (int status, string text) = await Post(program, language, body);
+
+            using JsonDocument problem = JsonDocument.Parse(text);
+            JsonElement errors = problem.RootElement.GetProperty("errors");
+            Assert.Equal((400, places), (status, string.Join('|', errors.EnumerateObject().Select(error => error.Name).Order(StringComparer.Ordinal))));
+            Assert.All(errors.EnumerateObject().Select(error => error.Value[0].GetString()!).Append(problem.RootElement.GetProperty("title").GetString()!), told =>
+                Assert.Equal(language == "zh", told.Any(c => c is >= '一' and <= '龥') && !told.StartsWith("A ", StringComparison.Ordinal)));
+        }
     }
 
     private static async Task<(int Status, string Text)> Post(WebProgram program, string language, string body)

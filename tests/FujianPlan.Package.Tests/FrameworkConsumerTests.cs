@@ -101,7 +101,7 @@ public sealed class FrameworkConsumerTests(PackageFeed feed)
         await using WebProgram program = await WebProgram.Start(assembly);
         CancellationToken cancellation = TestContext.Current.CancellationToken;
 
-        Assert.Contains("\"1.5\"", await program.Client.GetStringAsync(new Uri("/agencies/SZB/tasks?role=Lead", UriKind.Relative), cancellation), StringComparison.Ordinal);
+        Assert.Contains("\"1.5\"", await program.Client.GetStringAsync(new Uri("/agencies/SZB/tasks?role=lead", UriKind.Relative), cancellation), StringComparison.Ordinal);
 
         const string Order = "{\"task\":\"1.5\",\"role\":\"lead\",\"assignee\":\"SZBB\"}";
         Assert.Contains($"`{Order}`", RepositoryFile.Read(WebReadme.Split('/')), StringComparison.Ordinal);

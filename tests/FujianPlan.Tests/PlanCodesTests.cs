@@ -75,4 +75,29 @@ public sealed class PlanCodesTests
         Assert.Throws<ArgumentOutOfRangeException>(() => default(SectionId).Section());
         Assert.Throws<ArgumentOutOfRangeException>(() => default(SectionId).ToCode());
     }
+
+    [Theory]
+    [InlineData(typeof(Agency), "An agency code is required, such as 'SZB' (省数字办).", "缺少部门代码，例如“SZB”（省数字办）。")]
+    [InlineData(typeof(TaskCode), "A task code is required, such as '1.1'.", "缺少任务代码，例如“1.1”。")]
+    [InlineData(typeof(SectionId), "The number of a section is required, 1 to 8.", "缺少章节号，应为 1 至 8。")]
+    [InlineData(typeof(Role), "A role is required: 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) or 'guiding' (指导).", "缺少角色：“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。")]
+    public void Missing_SaysWhatACodeLooksLike(Type type, string english, string chinese)
+    {
+        PlanCodes codes = PlanCodes.Find(type)!;
+
+        Assert.Equal((english, chinese), (codes.Missing(CultureInfo.InvariantCulture), codes.Missing(TestCulture.Of("zh-CN"))));
+    }
+
+    [Fact]
+    public void Has_TellsValuesFromWhatIsNone()
+    {
+        foreach (PlanCodes codes in new[] { PlanCodes.Find(typeof(Agency))!, PlanCodes.Of<Agency>() })
+        {
+            Assert.All(Enum.GetValues<Agency>(), agency => Assert.True(codes.Has(agency)));
+            Assert.All(new object?[] { default(Agency), (Agency)9999, 1, "SZB", TaskId.GovernmentExtranet, null }, none => Assert.False(codes.Has(none)));
+        }
+
+        PlanCodes wrapped = PlanCodes.Find(typeof(AgencyCode))!;
+        Assert.Equal((true, false, false), (wrapped.Has(new AgencyCode(Agency.FinanceDepartment)), wrapped.Has(default(AgencyCode)), wrapped.Has(Agency.FinanceDepartment)));
+    }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using FujianPlan.Runtime;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -10,7 +10,11 @@ namespace FujianPlan.AspNetCore;
 /// <summary>Says what is wrong with a body in JSON in the language of the request, before anything looks whether the request is valid.</summary>
 internal sealed class JsonBodyFilter(JsonBodyMessages messages) : IActionFilter, IPageFilter
 {
-    public void OnActionExecuting(ActionExecutingContext context) => Describe(context.ModelState, context.HttpContext);
+    public void OnActionExecuting(ActionExecutingContext context)
+    {
+        BoundProperties.Check(context.ModelState, context.ActionDescriptor, context.Controller, context.HttpContext);
+        Describe(context.ModelState, context.ActionDescriptor, context.HttpContext);
+    }
 
     public void OnActionExecuted(ActionExecutedContext context)
     {
@@ -20,13 +24,17 @@ internal sealed class JsonBodyFilter(JsonBodyMessages messages) : IActionFilter,
     {
     }
 
-    public void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Describe(context.ModelState, context.HttpContext);
+    public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        BoundProperties.Check(context.ModelState, context.ActionDescriptor, context.HandlerInstance, context.HttpContext);
+        Describe(context.ModelState, context.ActionDescriptor, context.HttpContext);
+    }
 
     public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
     {
     }
 
-    private void Describe(ModelStateDictionary state, HttpContext context)
+    private void Describe(ModelStateDictionary state, ActionDescriptor action, HttpContext context)
     {
         if (state.IsValid)
         {
@@ -34,20 +42,27 @@ internal sealed class JsonBodyFilter(JsonBodyMessages messages) : IActionFilter,
         }
 
         CultureInfo culture = RequestLanguage.Of(context.Request);
-        foreach (ModelErrorCollection errors in state.Values.Select(entry => entry.Errors))
+        List<(string Key, JsonException Fault)> faults = [.. state.SelectMany(entry => entry.Value!.Errors
+            .Where(error => error is { ErrorMessage.Length: 0, Exception: JsonException })
+            .Select(error => (entry.Key, (JsonException)error.Exception!)))];
+        foreach ((string key, JsonException fault) in faults)
         {
-            for (int i = 0; i < errors.Count; i++)
+            if (messages.AreShown || fault is Runtime.PlanJsonException)
             {
-                if (errors[i] is { ErrorMessage.Length: 0, Exception: JsonException json } && MessageOf(json, culture) is { } message)
+                state.Remove(key);
+                foreach ((string place, string message) in JsonFault.PlacesOf(fault, culture))
                 {
-                    errors[i] = new ModelError(json, message);
-                    context.Response.Headers.ContentLanguage = json is PlanJsonException ? culture.Name : context.Response.Headers.ContentLanguage;
+                    state.TryAddModelError(place, message);
                 }
+
+                context.Response.Headers.ContentLanguage = culture.Name;
             }
         }
-    }
 
-    private string? MessageOf(JsonException json, CultureInfo culture) => json is PlanJsonException plan ? plan.Describe(culture)
-        : messages.AreShown ? json.Message
-        : null;
+        // The framework adds that the whole body is required, which was there, and could not be read.
+        foreach (ParameterDescriptor body in faults.Count == 0 ? [] : action.Parameters.Where(parameter => parameter.BindingInfo?.BindingSource == BindingSource.Body))
+        {
+            state.Remove(body.Name);
+        }
+    }
 }

@@ -15,13 +15,18 @@ internal sealed class PlanModelBinder(PlanCodes codes, IModelBinder? wrapper) : 
         string? text = value.FirstValue;
         if (value == ValueProviderResult.None)
         {
+            if (RequiredValues.Has(bindingContext.ModelMetadata))
+            {
+                BindNothing(bindingContext);
+            }
+
             return Task.CompletedTask;
         }
 
         bindingContext.ModelState.SetModelValue(bindingContext.ModelName, value);
         if (string.IsNullOrEmpty(text))
         {
-            BindNothing(bindingContext, text);
+            BindNothing(bindingContext);
             return Task.CompletedTask;
         }
 
@@ -44,7 +49,7 @@ internal sealed class PlanModelBinder(PlanCodes codes, IModelBinder? wrapper) : 
     }
 
     // As the framework does: what is not there is null where that is allowed, and missing where it is not.
-    private static void BindNothing(ModelBindingContext context, string? text)
+    private void BindNothing(ModelBindingContext context)
     {
         if (context.ModelMetadata.IsReferenceOrNullableType)
         {
@@ -52,7 +57,9 @@ internal sealed class PlanModelBinder(PlanCodes codes, IModelBinder? wrapper) : 
         }
         else
         {
-            context.ModelState.TryAddModelError(context.ModelName, context.ModelMetadata.ModelBindingMessageProvider.ValueMustNotBeNullAccessor(text ?? string.Empty));
+            CultureInfo culture = RequestLanguage.Of(context.HttpContext.Request);
+            context.HttpContext.Response.Headers.ContentLanguage = culture.Name;
+            context.ModelState.TryAddModelError(context.ModelName.Length > 0 ? context.ModelName : context.FieldName, codes.Missing(culture));
         }
     }
 }

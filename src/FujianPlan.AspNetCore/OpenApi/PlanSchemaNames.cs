@@ -20,6 +20,13 @@ internal sealed class PlanSchemaNames : IPostConfigureOptions<OpenApiOptions>
         {
             string? id = others(json);
             Type type = Nullable.GetUnderlyingType(json.Type) ?? json.Type;
+
+            // What wraps an enum is the same in JSON, and a client needs no second type of it.
+            if (id is not null && !type.IsEnum && PlanCodes.Find(type) is not null && CodeSchema.EnumOf(type) is { } wrapped && id == type.Name)
+            {
+                (id, type) = (wrapped.Name, wrapped);
+            }
+
             return id is not null && (PlanCodes.Find(type) is not null || type.IsAssignableTo(typeof(IPlanDocument))) && taken.GetOrAdd(id, type) != type
                 ? $"{type.Namespace}.{id}"
                 : id;

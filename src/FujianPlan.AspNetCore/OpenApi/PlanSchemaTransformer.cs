@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using FujianPlan.Runtime;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.OpenApi;
@@ -10,60 +9,65 @@ namespace FujianPlan.AspNetCore;
 /// <summary>Describes values of plans in OpenAPI documents: their codes, and what these stand for.</summary>
 internal sealed class PlanSchemaTransformer : IOpenApiSchemaTransformer
 {
-    public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
+    public async Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
         Type declared = context.JsonTypeInfo.Type;
         if (declared == typeof(string) && ParameterOf(context) is { } parameter)
         {
-            Describe(schema, parameter, isNullable: false);
+            CodeSchema.Describe(schema, parameter);
+        }
+        else if (context.JsonPropertyInfo is not null && Nullable.GetUnderlyingType(declared) is { } value && PlanCodes.Find(value) is not null)
+        {
+            // Not the codes once more, which a client would have as another type.
+            schema.Type = null;
+            schema.OneOf = [new OpenApiSchema { Type = JsonSchemaType.Null }, await context.GetOrCreateSchemaAsync(value, null, cancellationToken)];
         }
         else if (PlanCodes.Find(declared) is { } codes)
         {
-            Describe(schema, codes, isNullable: Nullable.GetUnderlyingType(declared) is not null);
+            CodeSchema.Describe(schema, declared, codes);
         }
         else if (declared.IsAssignableTo(typeof(IPlanDocument)))
         {
             schema.Type = JsonSchemaType.Object;
             schema.Description = "What the plan says. It is answered, and not taken: requests have codes.";
         }
-
-        return Task.CompletedTask;
-    }
-
-    // What a route handler parses is a string to the framework, and so are the elements of a list of them.
-    private static PlanCodes? ParameterOf(OpenApiSchemaTransformerContext context)
-    {
-        Type? type = (context.ParameterDescription?.ParameterDescriptor as IParameterInfoParameterDescriptor)?.ParameterInfo.ParameterType;
-        return type is null ? null : PlanCodes.Find(type.IsArray ? type.GetElementType()! : type);
-    }
-
-    private static void Describe(OpenApiSchema schema, PlanCodes codes, bool isNullable)
-    {
-        JsonSchemaType json = codes.Kind == PlanValueKind.Section ? JsonSchemaType.Integer : JsonSchemaType.String;
-        schema.Type = isNullable ? json | JsonSchemaType.Null : json;
-        schema.Format = null;
-        schema.Pattern = null;
-        schema.Enum = [.. codes.Values.Select(value => CodeOf(value, codes))];
-        schema.Description = $"{Describe(codes)}\n\n{string.Join('\n', codes.Values.Select(value => $"- `{value.Code}`: {NameOf(value, codes)}{(value.IsRetired ? " (deprecated)" : string.Empty)}"))}";
-        schema.Extensions ??= new Dictionary<string, IOpenApiExtension>();
-        schema.Extensions["x-enum-descriptions"] = new JsonNodeExtension(new JsonArray([.. codes.Values.Select(value => (JsonNode)NameOf(value, codes))]));
-        if (codes.Values.Any(value => value.IsRetired))
+        else if (context.JsonTypeInfo.Kind == JsonTypeInfoKind.Object)
         {
-            schema.Extensions["x-enum-deprecated"] = new JsonNodeExtension(new JsonArray([.. codes.Values.Where(value => value.IsRetired).Select(value => CodeOf(value, codes))]));
+            RequiredMembers.Describe(schema, context.JsonTypeInfo);
+        }
+        else
+        {
+            await DescribeElements(schema, context, cancellationToken);
         }
     }
 
-    private static string Describe(PlanCodes codes) => codes.Kind switch
+    // Of elements that have a converter of their own, the framework says nothing.
+    private static async Task DescribeElements(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
-        PlanValueKind.Agency => $"An agency of the plan, by its code. {codes.PlanTitle}",
-        PlanValueKind.Task => $"A task of the plan, by its code: section and number. {codes.PlanTitle}",
-        PlanValueKind.Section => $"A section of the plan, by its number. {codes.PlanTitle}",
-        _ => "What an agency does for a task.",
-    };
+        if ((context.JsonTypeInfo.ElementType ?? (ParameterTypeOf(context) is { IsArray: true } list ? list.GetElementType() : null)) is not { } element || !IsValue(element))
+        {
+            return;
+        }
 
-    private static JsonNode CodeOf(PlanValue value, PlanCodes codes) =>
-        codes.Kind == PlanValueKind.Section ? int.Parse(value.Code, CultureInfo.InvariantCulture) : value.Code;
+        if (context.JsonTypeInfo.Kind == JsonTypeInfoKind.Dictionary)
+        {
+            schema.AdditionalProperties = await context.GetOrCreateSchemaAsync(element, null, cancellationToken);
+        }
+        else
+        {
+            schema.Items = await context.GetOrCreateSchemaAsync(element, null, cancellationToken);
+        }
+    }
 
-    // The text of a task is long, and may be lost.
-    private static string NameOf(PlanValue value, PlanCodes codes) => codes.Kind == PlanValueKind.Task ? value.English ?? value.Name : value.Name;
+    private static bool IsValue(Type type) => PlanCodes.Find(type) is not null || (Nullable.GetUnderlyingType(type) ?? type).IsAssignableTo(typeof(IPlanDocument));
+
+    // What a route handler parses is a string to the framework, and so are the elements of a list of them.
+    private static Type? ParameterOf(OpenApiSchemaTransformerContext context)
+    {
+        Type? type = ParameterTypeOf(context) is { IsArray: true } list ? list.GetElementType() : ParameterTypeOf(context);
+        return type is not null && PlanCodes.Find(type) is not null ? type : null;
+    }
+
+    private static Type? ParameterTypeOf(OpenApiSchemaTransformerContext context) =>
+        (context.ParameterDescription?.ParameterDescriptor as IParameterInfoParameterDescriptor)?.ParameterInfo.ParameterType;
 }

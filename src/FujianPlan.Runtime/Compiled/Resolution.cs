@@ -63,7 +63,7 @@ public readonly struct Resolution
         where TEnum : struct, Enum => EnumNumber.All<TEnum>(Nearest);
 
     /// <summary>Says what became of the input.</summary>
-    /// <param name="culture">The language: Chinese, or else English. Null: that of <see cref="CultureInfo.CurrentUICulture"/>.</param>
+    /// <param name="culture">The language: Chinese, or else English. Null: that of <see cref="MessageCulture.Current"/>.</param>
     /// <returns>One sentence or two.</returns>
     public string Describe(CultureInfo? culture) => AgencyMessage.Of(this, MessageLanguage.IsChinese(culture));
 }

@@ -95,7 +95,7 @@ public readonly struct Verdict
         where TEnum : struct, Enum => EnumNumber.All<TEnum>(HolderNumbers);
 
     /// <summary>Says whether the agency has the role, and why.</summary>
-    /// <param name="culture">The language: Chinese, or else English. Null: that of <see cref="CultureInfo.CurrentUICulture"/>.</param>
+    /// <param name="culture">The language: Chinese, or else English. Null: that of <see cref="MessageCulture.Current"/>.</param>
     /// <returns>One sentence or two; empty where nothing was asked.</returns>
     public string Describe(CultureInfo? culture) => _plan == null ? string.Empty : VerdictMessage.Of(this, MessageLanguage.IsChinese(culture));
 }

@@ -1,14 +1,13 @@
 #if NET8_0_OR_GREATER
 using System.Collections;
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using FujianPlan.Runtime.Internal;
 
 namespace FujianPlan.Runtime;
 
 /// <summary>
 /// Says that a value, or each of a list, has to be one of the plan. Null is valid: add <see cref="RequiredAttribute"/> where it is
-/// not. The message is in the language of the user interface, Chinese or English.
+/// not. The message is in the language of <see cref="MessageCulture.Current"/>, Chinese or English.
 /// </summary>
 public abstract class PlanValueAttribute : ValidationAttribute
 {
@@ -25,7 +24,7 @@ public abstract class PlanValueAttribute : ValidationAttribute
     /// <inheritdoc/>
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
     {
-        string? fault = FaultOf(value, MessageLanguage.IsChinese(CultureInfo.CurrentUICulture));
+        string? fault = FaultOf(value, MessageLanguage.IsChinese(null));
         if (fault == null)
         {
             return ValidationResult.Success;

@@ -1,0 +1,50 @@
+using System.Globalization;
+using FujianPlan.Runtime;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace FujianPlan.AspNetCore;
+
+/// <summary>Says of operations that take values of plans, or a body, what they answer where these are not valid; and which parameters must be there.</summary>
+internal sealed class PlanOperationTransformer : IOpenApiOperationTransformer
+{
+    private static readonly string BadRequest = StatusCodes.Status400BadRequest.ToString(CultureInfo.InvariantCulture);
+
+    public async Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        bool hasCodes = operation.RequestBody is not null;
+        foreach (ApiParameterDescription parameter in context.Description.ParameterDescriptions)
+        {
+            hasCodes |= IsOfAPlan(parameter);
+            if (parameter.ModelMetadata is { } metadata && RequiredValues.Has(metadata)
+                && operation.Parameters?.FirstOrDefault(each => each.Name == parameter.Name) is OpenApiParameter described)
+            {
+                described.Required = true;
+            }
+        }
+
+        operation.Responses ??= [];
+        if (hasCodes && !operation.Responses.ContainsKey(BadRequest))
+        {
+            OpenApiSchema problem = await context.GetOrCreateSchemaAsync(typeof(HttpValidationProblemDetails), null, cancellationToken);
+            context.Document?.AddComponent(nameof(HttpValidationProblemDetails), problem);
+            operation.Responses[BadRequest] = new OpenApiResponse
+            {
+                Description = "The request has values that are not valid. The problem details name each place, and the nearest code, in the language of Accept-Language: English or Chinese.",
+                Content = new Dictionary<string, OpenApiMediaType>
+                {
+                    ["application/problem+json"] = new() { Schema = new OpenApiSchemaReference(nameof(HttpValidationProblemDetails), context.Document) },
+                },
+            };
+        }
+    }
+
+    private static bool IsOfAPlan(ApiParameterDescription parameter)
+    {
+        Type? type = (parameter.ParameterDescriptor as Microsoft.AspNetCore.Mvc.Infrastructure.IParameterInfoParameterDescriptor)?.ParameterInfo.ParameterType ?? parameter.Type;
+        Type? element = type is { IsArray: true } ? type.GetElementType() : type;
+        return (element is not null && PlanCodes.Find(element) is not null) || (parameter.Type is { } own && PlanCodes.Find(own) is not null);
+    }
+}
