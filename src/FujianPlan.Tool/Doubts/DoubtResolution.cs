@@ -41,7 +41,16 @@ internal sealed class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanDoubt> do
     private static ReadingLine Answered(ReadingLine line, string value)
     {
         string key = line.Content.Split(':')[0];
+        ThrowIfUnsaid(value);
         return line with { Content = $"{key}: {(line.Form == DoubtForm.Agency ? value.Trim() : Value(key.Trim(), value.Trim()))}" };
+    }
+
+    private static void ThrowIfUnsaid(string value)
+    {
+        if (value.Contains(DoubtForm.Asked, StringComparison.Ordinal))
+        {
+            throw new UnfitReading(new FindingText($"'{DoubtForm.Asked}' stands for what you are to say. Write the value itself.", $"“{DoubtForm.Asked}”代表待您填写的内容。请写出值本身。"));
+        }
     }
 
     // key: value, as it is typed: texts get the quotes that they need.
@@ -49,6 +58,7 @@ internal sealed class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanDoubt> do
     {
         int colon = own.AsSpan().IndexOfAny(':', '：');
         string key = colon < 0 ? string.Empty : own[..colon].Trim(), value = colon < 0 ? string.Empty : own[(colon + 1)..].Trim();
+        ThrowIfUnsaid(value);
         if (key.Length == 0 || !key.All(char.IsAsciiLetter) || value.Length == 0)
         {
             throw new UnfitReading(new FindingText("Write a key of the plan file and its value, such as 'title: 夯实基础' or 'duties: [{lead: [SJJ]}]'.", "请写方案文件的键及其值，如“title: 夯实基础”或“duties: [{lead: [SJJ]}]”。"));

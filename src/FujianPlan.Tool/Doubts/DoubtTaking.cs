@@ -80,7 +80,7 @@ internal static class DoubtTaking
         }
 
         string[] parts = choice.Split([':', '：'], 2);
-        if (choice is "keep" or "保留")
+        if (choice is "keep" or "k" or "保留")
         {
             return null;
         }

@@ -13,6 +13,9 @@ internal sealed class ItemEdits(PlanYaml yaml)
         "code", "number", "id", "title", "editorialTitle", "name", "aliases", "marker", "attestation", "text", "gaps", "clause", "duties", "deadline", "note", "english",
     ];
 
+    // A fact that the source states, or that its editors do: one of the two.
+    private static readonly (string Verbatim, string Editorial)[] Alternatives = [("title", "editorialTitle"), ("issuer", "editorialIssuer"), ("issued", "editorialIssued")];
+
     private static readonly string[] Below = ["sections", "tasks", "measures"];
 
     /// <summary>Gives a key a value.</summary>
@@ -25,6 +28,12 @@ internal sealed class ItemEdits(PlanYaml yaml)
     {
         YamlMapping mapping = Keys(item);
         string key = lines[0].Split(':')[0];
+        if (mapping.EntryOf(key) is null && Array.Find(Alternatives, pair => pair.Verbatim == key || pair.Editorial == key) is { Verbatim: { } verbatim, Editorial: { } editorial }
+            && mapping.EntryOf(key == verbatim ? editorial : verbatim) is { } instead)
+        {
+            return new TextEdit(instead.Key.Start, EndOf(instead), string.Join(yaml.LineBreak + new string(' ', instead.Key.Start - yaml.LineStart(instead.Key.Start)), lines));
+        }
+
         int column = mapping.Entries[0].Key.Start - yaml.LineStart(mapping.Entries[0].Key.Start);
         string indent = new(' ', column), text = string.Join(yaml.LineBreak + indent, lines);
         if (mapping.EntryOf(key) is { } there)

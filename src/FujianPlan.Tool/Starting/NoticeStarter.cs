@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security;
 using System.Text;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Files;
@@ -7,6 +8,7 @@ using FujianPlan.Tool.Drafting;
 using FujianPlan.Tool.Drafting.Agencies;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Texts;
+using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool.Starting;
 
@@ -45,17 +47,21 @@ internal sealed class NoticeStarter
         DraftYaml draft = drafted.Draft(name, _source.Path, like, culture);
         _plan = "# yaml-language-server: $schema=plan.schema.json\n" + draft.Text;
         _doubts = draft.Doubts;
+        Account = draft.Account.Line(culture);
         TakenFrom = draft.Agencies.TakenFrom(culture);
         _findings = PlanFiles.Beside(new PlanFile(Path.Combine(folder, "plan.yaml"), _plan), new SourceFile(Path.Combine(folder, _text), _source.Text)).Judge().Findings.Count;
     }
 
     /// <summary>How much is left to do, in a line.</summary>
     public FindingText Left => new(
-        string.Create(CultureInfo.InvariantCulture, $"taken from {_source.Taken.Kind.English}; {_doubts:N0} doubts, marked '{DraftLines.Mark.Trim()}', and {_findings:N0} findings of 'check' are left: 'fujianplan doubts' goes through the doubts, and README.md says how to go on."),
-        string.Create(CultureInfo.InvariantCulture, $"取自{_source.Taken.Kind.Chinese}；尚有存疑 {_doubts:N0} 处（以“{DraftLines.Mark.Trim()}”标出）、check 所报问题 {_findings:N0} 处：以“fujianplan doubts”逐处处理，后续步骤见 README.md。"));
+        string.Create(CultureInfo.InvariantCulture, $"taken from {_source.Taken.Kind.English}; {Wording.Count(_doubts, "doubt")} and {Wording.Count(_findings, "finding")} of 'check' are left{(_doubts > 0 ? ": 'fujianplan doubts' goes through the doubts" : string.Empty)}. README.md says how to go on."),
+        string.Create(CultureInfo.InvariantCulture, $"取自{_source.Taken.Kind.Chinese.TrimEnd()}；尚有存疑 {_doubts:N0} 处、check 所报问题 {_findings:N0} 处。{(_doubts > 0 ? "存疑之处以“fujianplan doubts”逐处处理；" : string.Empty)}后续步骤见 README.md。"));
 
     /// <summary>How many agencies are called as another plan calls them, in a line; null where none was named.</summary>
     public string? TakenFrom { get; }
+
+    /// <summary>How many clauses were read, in a line.</summary>
+    public string Account { get; }
 
     /// <summary>Its files, which take the place of those that a starter has.</summary>
     /// <param name="name">The name of the project.</param>
@@ -75,6 +81,21 @@ internal sealed class NoticeStarter
             yield return ("Program.cs", Encoding.UTF8.GetBytes(Program(name)));
         }
     }
+
+    /// <summary>The project of a starter, which holds the plan against the text of the notice.</summary>
+    /// <param name="project">The project.</param>
+    public string InProject(string project)
+    {
+        const string end = "  </ItemGroup>\n</Project>";
+        int at = project.IndexOf(end, StringComparison.Ordinal);
+        string comment = StarterComments.In("<!-- What the plan quotes: every build holds the one against the other. -->", CultureInfo.CurrentUICulture);
+        return at < 0
+            ? throw new InvalidOperationException("The project of the template does not end as it did.")
+            : project.Insert(at, $"    {comment}\n    <FujianPlanSource Include=\"{SecurityElement.Escape(Literal(_text))}\" />\n");
+    }
+
+    // What has a meaning to MSBuild, in the form in which it has none.
+    private static string Literal(string file) => string.Concat(file.Select(c => "%$@'();?*".Contains(c, StringComparison.Ordinal) ? string.Create(CultureInfo.InvariantCulture, $"%{(int)c:X2}") : c.ToString()));
 
     // It names nothing of the plan, which its editors have still to go through.
     private static string Program(string name)

@@ -20,6 +20,8 @@ internal static class StarterComments
             "// 列出任务分工；后面写部门名称时，列出这些部门的职责：dotnet run -- 部门"),
         new("// By type: a task or an agency that the plan does not have does not compile.",
             "// 方案中没有的任务或部门不能通过编译。"),
+        new("<!-- What the plan quotes: every build holds the one against the other. -->",
+            "<!-- 方案所引的原文：每次构建都逐字核对。 -->"),
         new("<!-- Compiles plan.yaml. Whoever references this project needs it not. -->",
             "<!-- 编译 plan.yaml。引用本项目的项目不需要它。 -->"),
     ];

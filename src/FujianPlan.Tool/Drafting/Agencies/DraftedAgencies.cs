@@ -38,11 +38,11 @@ internal sealed class DraftedAgencies
             }
         }
 
-        AgencyProposals proposals = new(all, _taken, like?.Agencies ?? [], _groups.Home);
+        AgencyProposals proposals = new(all, _taken, _taken.Count > 0 ? like!.Agencies : [], _groups.Home);
         string[] own = [.. issuers.Where(standsAlone)];
         foreach (AgencyGroup group in all)
         {
-            _drafted.Add(group, Draft(group, proposals, own, found[group]));
+            _drafted.Add(group, Draft(group, all, proposals, own, found[group]));
         }
 
         // Their codes are known by now.
@@ -66,8 +66,8 @@ internal sealed class DraftedAgencies
     /// <summary>How many have what another plan calls them, in a line; null where none was named.</summary>
     /// <param name="culture">The reader's language.</param>
     public string? TakenFrom(CultureInfo culture) => _like is null ? null : new FindingText(
-        string.Create(CultureInfo.InvariantCulture, $"{_taken.Count:N0} of {_drafted.Count:N0} agencies have the codes, ids, English names and kinds of '{_like.Name}'"),
-        string.Create(CultureInfo.InvariantCulture, $"{_drafted.Count} 个部门中，{_taken.Count} 个的代码、标识符、英文名及类别取自“{_like.Name}”")).In(culture);
+        string.Create(CultureInfo.InvariantCulture, $"{_taken.Count:N0} of {_drafted.Count:N0} agencies have the codes, ids, English names and kinds of '{_like.Name}'{(_taken.Count > 0 ? string.Empty : ": the two name no agency alike, as plans of two places do")}"),
+        string.Create(CultureInfo.InvariantCulture, $"{_drafted.Count} 个部门中，{_taken.Count} 个的代码、标识符、英文名及类别取自“{_like.Name}”{(_taken.Count > 0 ? string.Empty : "：两者没有相同的部门，不同地方的方案往往如此")}")).In(culture);
 
     /// <summary>Whether a clause of the notice has a name.</summary>
     /// <param name="name">The name.</param>
@@ -78,7 +78,7 @@ internal sealed class DraftedAgencies
 
     private IEnumerable<IGrouping<int, string>> Grouped() => _drafted.Where(pair => pair.Key.Occurrences > 0).OrderBy(pair => pair.Value.Number).GroupBy(pair => pair.Key.Occurrences, pair => pair.Value.Name).OrderByDescending(same => same.Key);
 
-    private DraftedAgency Draft(AgencyGroup group, AgencyProposals proposals, string[] own, IReadOnlyList<AgencyModel> found)
+    private DraftedAgency Draft(AgencyGroup group, AgencyGroup[] all, AgencyProposals proposals, string[] own, IReadOnlyList<AgencyModel> found)
     {
         NamedBody main = group.Main;
         BodyName? known = group.Known;
@@ -89,7 +89,7 @@ internal sealed class DraftedAgencies
             English = taken is null ? EnglishNames.Of(known, _groups.Home) : taken.English.Length > 0 ? taken.English : null,
             Kind = taken is null ? _members.KindOf(group) ?? BodyKinds.Of(main.Name, known) : taken.Kind != BodyKind.Unspecified ? PlanWords.Of(taken.Kind) : null,
             RegionCode = taken?.RegionCode,
-            Aliases = Aliases(group, own),
+            Aliases = Aliases(group, all, own),
         };
         if (taken is null && Pinyin.Of(AgencyProposals.ShortForm(main.Name)).Count == 0)
         {
@@ -130,10 +130,13 @@ internal sealed class DraftedAgencies
         return agency;
     }
 
-    private SortedSet<string> Aliases(AgencyGroup group, string[] own)
+    private SortedSet<string> Aliases(AgencyGroup group, AgencyGroup[] all, string[] own)
     {
         IEnumerable<string> elided = group.Names.SelectMany(named => named.Elided).Where(words => _groups.Written(words) == group);
         IEnumerable<string> issuing = group.Known is { } known ? own.Where(issuer => _groups.Of(issuer) is null && BodyName.Of(issuer, _groups.Home)?.Same == known.Same) : [];
-        return new SortedSet<string>(group.Names.Select(named => named.Name).Concat(elided).Concat(issuing).Where(name => name != group.Main.Name), StringComparer.Ordinal);
+
+        // 省农业农村厅（省乡村振兴局） is found by the name before its bracket, too, if that is no other's.
+        IEnumerable<string> bare = group.Main.IsCollective ? [] : group.Names.Select(named => BodyName.WithoutBracket(named.Name)).Where(name => name.Length > 2 && _groups.Of(name) is null && !all.Any(other => other != group && other.Names.Exists(named => BodyName.WithoutBracket(named.Name) == name)));
+        return new SortedSet<string>(group.Names.Select(named => named.Name).Concat(elided).Concat(issuing).Concat(bare).Where(name => name != group.Main.Name), StringComparer.Ordinal);
     }
 }
