@@ -73,7 +73,7 @@ internal sealed class DoubtDialogue(PlanState plan, TextReader input)
     private static void TellKeys(PlanDoubt doubt)
     {
         string readings = doubt.Readings.Count switch { 0 => string.Empty, 1 => "1 · ", var count => FormattableString.Invariant($"1-{count} · ") };
-        StandardStreams.Output.Paragraph(2, readings + Wording.Of("k keep as it is · o own value · s skip · b back · q quit · ? help", "k 保留原样 · o 自填 · s 跳过 · b 返回 · q 退出 · ? 帮助"));
+        StandardStreams.Output.Paragraph(2, readings + Wording.Of("k keep as it is · o own value · s skip · b back · q quit · ? help", "k 保留原样 · o 自填 · s 跳过 · b 返回 · q 退出 · h 帮助"));
     }
 
     private static void TellHelp()
@@ -127,7 +127,7 @@ internal sealed class DoubtDialogue(PlanState plan, TextReader input)
 
         if (letter == "o")
         {
-            return Ask(Wording.Of("key: value (nothing: back)> ", "键: 值（不写即返回）> ")) is { } own && own.Trim().Length > 0 ? new DoubtChoice(0, own.Trim()) : null;
+            return Ask(Wording.Of("key: value (nothing: back)> ", "键和值，中间用冒号（不写即返回）> ")) is { } own && own.Trim().Length > 0 ? new DoubtChoice(0, own.Trim()) : null;
         }
 
         if (!int.TryParse(letter, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < 1 || number > doubt.Readings.Count)

@@ -22,7 +22,7 @@ internal static class DoubtsCommand
         HelpName = Wording.Of("number=choice", "序号=选择"),
         Description = Wording.Of(
             "What is chosen, without questions: the number of the doubt in the list, and the number of a reading (3=1), with a value where it asks for one (3=1:省政府办公厅); keep (3=keep), where the plan is right; or a key and its value ('3=title: 夯实基础'). All of them, or nothing.",
-            "直接作出选择，不提问：列表中存疑之处的序号，及读法的序号（3=1），须填写的带上值（3=1:省政府办公厅）；方案无误的写 keep（3=keep）；或写键和值（'3=title: 夯实基础'）。或全部写入，或均不写入。"),
+            "直接作出选择，不提问：列表中存疑之处的序号，及读法的序号（3=1），须填写的带上值（3=1:省政府办公厅）；方案无误的写“保留”（3=保留）；或写键和值（'3=title: 夯实基础'）。或全部写入，或均不写入。"),
         AllowMultipleArgumentsPerToken = true,
     };
 

@@ -20,7 +20,7 @@ internal static class NoticeReadme
             ? new("1. Read `plan.yaml` from top to bottom. Nothing in it is in doubt.", "1. 从头至尾审阅 `plan.yaml`。其中没有存疑之处。")
             : new(
                 $"""
-                1. `fujianplan doubts` goes through {Wording.Count(doubts, "doubt")} of `plan.yaml`: it shows each with the words of the notice around it and its readings, and
+                1. `fujianplan doubts` goes through the {Wording.Count(doubts, "doubt")} of `plan.yaml`: it shows each with the words of the notice around it and its readings, and
                    writes what you choose. (They are comments that begin with `# ?`: to decide one by hand, change what stands behind it, and delete its lines.)
                    Then read `plan.yaml` from top to bottom.
                 """,

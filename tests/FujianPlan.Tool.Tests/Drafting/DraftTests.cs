@@ -105,7 +105,7 @@ public sealed class DraftTests : IDisposable
                 - 现将《示例市数字化三年行动任务分工方案》印发给你们，请认真贯彻执行。
 
             source:
-              file: 'notice.txt'
+              file: notice.txt
               sha256: HASH
               headingMarker: 第一章
               taskMarker: '1.'
