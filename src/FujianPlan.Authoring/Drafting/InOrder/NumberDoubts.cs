@@ -56,7 +56,7 @@ internal static class NumberDoubts
                 "仍属本方案。（如属另一份方案，请自此删去，并另取其文本草拟。）");
         }
 
-        if (node.HasRestarted)
+        if (node.HasRestarted && node.Children[0].Marker.Series == OutlineSeries.Restarted)
         {
             OutlineNode first = node.Children[0];
             yield return Doubt(
