@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Numerals;
 
@@ -17,6 +18,7 @@ internal sealed class NoticeAnnex
     private const int LongestSignature = 40;
     private const string IssuersEnd = "府办室厅局会委院部";
 
+    private static readonly Regex Dotted = new("^[12][0-9]{3}([-/.．])[0-9]{1,2}\\1[0-9]{1,2}$", RegexOptions.CultureInvariant);
     private static readonly string[] Copies = ["抄送：", "抄送:", "抄报：", "抄报:", "分送：", "分送:", "（此件", "(此件"];
     private static readonly string[] Words = ["附件", "附表", "附录", "附图"];
 
@@ -36,7 +38,10 @@ internal sealed class NoticeAnnex
     {
         (_notice, _text) = (notice, notice.Text);
         List<int> heads = _heads;
-        int firstClause = -1, lastClause = -1, listed = 0, signed = -1;
+
+        // Where a notice is signed and an annex follows, and how many clauses stand before that.
+        List<(int At, int Clauses)> closings = [];
+        int firstClause = -1, lastClause = -1, listed = 0, signed = -1, clauses = 0, closed = -1, closedAt = -1;
         for (int at = 0; at < _text.Length; at++)
         {
             bool isLine = notice.IsLineStart(at);
@@ -44,6 +49,7 @@ internal sealed class NoticeAnnex
             {
                 firstClause = firstClause < 0 ? at : firstClause;
                 lastClause = at;
+                clauses++;
             }
 
             if (!isLine)
@@ -55,6 +61,11 @@ internal sealed class NoticeAnnex
             {
                 signed = -1;
                 heads.Add(at);
+                if (closedAt == at)
+                {
+                    closings.Add((closed, clauses));
+                }
+
                 if (at >= listed && behind < _text.Length && _text[behind] is '：' or ':')
                 {
                     listed = EndOfList(at, behind + 1);
@@ -69,6 +80,10 @@ internal sealed class NoticeAnnex
             else if (IsDate(at) || IsSignedDate(at))
             {
                 heads.Add(signed < 0 ? at : signed);
+
+                // The list of the annexes stands over the signature.
+                (closed, closedAt) = signed < 0 && !IsSignedDate(at) ? (-1, -1) : (heads[heads.Count - 1], notice.EndOfLine(at));
+                closed = closed >= 0 && listed == closed ? _lists[_lists.Count - 1].Start : closed;
                 signed = -1;
             }
             else
@@ -77,7 +92,9 @@ internal sealed class NoticeAnnex
             }
         }
 
-        End = firstClause < 0 ? _text.Length : heads.Where(head => head > lastClause).DefaultIfEmpty(_text.Length).First();
+        // With most of the clauses before it, the plan is what is signed, and the annex is none of it.
+        int last = heads.Where(head => head > lastClause).DefaultIfEmpty(_text.Length).First();
+        End = firstClause < 0 ? _text.Length : closings.Where(closing => closing.Clauses * 2 > clauses).Select(closing => closing.At).DefaultIfEmpty(last).Min();
     }
 
     /// <summary>Where the closing begins, behind which there is no task; the length of the notice where there is none.</summary>
@@ -201,7 +218,16 @@ internal sealed class NoticeAnnex
     // 青川市人民政府 2024年3月1日.
     private bool IsSignedDate(int at)
     {
-        int end = _notice.EndOfLine(at), year = end - at <= LongestSignature + LongestDate && _text[end - 1] == '日' ? _text.IndexOf('年', at, end - at) : -1;
+        int end = _notice.EndOfLine(at);
+        for (int date = Math.Max(at + 3, end - 10); date <= end - 8 && end - at <= LongestSignature + LongestDate; date++)
+        {
+            if (IsDotted(date, end))
+            {
+                return IssuersEnd.IndexOf(_text[date - 1]) >= 0 && _text.IndexOfAny(['。', '；', '，', '：', '、'], at, date - at) < 0;
+            }
+        }
+
+        int year = end - at <= LongestSignature + LongestDate && _text[end - 1] == '日' ? _text.IndexOf('年', at, end - at) : -1;
         return year - 4 > at + 2 && IssuersEnd.IndexOf(_text[year - 5]) >= 0 && _text.IndexOf('月', year, end - year) > 0
             && _text.IndexOfAny(['。', '；', '，', '：', '、'], at, end - at) < 0
             && Enumerable.Range(year - 4, end - year + 4).All(i => DateDigits.IsOfDate(_text[i]));
@@ -211,8 +237,11 @@ internal sealed class NoticeAnnex
     private bool IsDate(int at)
     {
         int end = _notice.EndOfLine(at);
-        return end - at is >= 8 and <= LongestDate && _text[end - 1] == '日'
+        return IsDotted(at, end) || (end - at is >= 8 and <= LongestDate && _text[end - 1] == '日'
             && _text.IndexOf('年', at, end - at) > 0 && _text.IndexOf('月', at, end - at) > 0
-            && Enumerable.Range(at, end - at).All(i => DateDigits.IsOfDate(_text[i]));
+            && Enumerable.Range(at, end - at).All(i => DateDigits.IsOfDate(_text[i])));
     }
+
+    // 2024.3.1, 2024-03-01.
+    private bool IsDotted(int at, int end) => end - at is >= 8 and <= 10 && Dotted.IsMatch(_text.Substring(at, end - at));
 }

@@ -31,6 +31,9 @@ public sealed record NoticeReading(
     /// </summary>
     public int? ExcessAt { get; private init; }
 
+    /// <summary>The words of the notice around its first number and behind its closing.</summary>
+    internal InOrder.NoticeFrame? Frame { get; private init; }
+
     /// <summary>Takes a notice apart.</summary>
     /// <param name="text">Its text.</param>
     /// <param name="headingMarker">What stands before its first heading, such as <c>一、</c>; null to find out.</param>
@@ -74,7 +77,10 @@ public sealed record NoticeReading(
             tasks.First,
             isContinuous,
             [.. Enumerable.Range(1, last).Select(number => new DraftedSection(number, titles.TryGetValue(number, out string? title) ? title : null, slots.In(number)))],
-            slots.Passages);
+            slots.Passages)
+        {
+            Frame = new InOrder.NoticeFrame(notice, tokens.FirstOrDefault(token => token.Kind is NoticeTokenKind.Heading or NoticeTokenKind.Marker).At, notice.Annex.End),
+        };
 
         NoticeReading TooLong(NoticeStatement statement) =>
             new(headings.First, tasks.First, isContinuous, [], []) { ExcessAt = notice.ToOriginal(statement.At) };

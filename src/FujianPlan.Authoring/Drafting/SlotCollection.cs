@@ -69,7 +69,7 @@ internal sealed class SlotCollection
         ? [.. Enumerable.Range(1, last).Select(number => Drafted(number, _slots.TryGetValue((section, number), out SlotPieces? pieces) ? pieces : new SlotPieces()))]
         : [];
 
-    private static DraftedSlot Drafted(int number, SlotPieces pieces)
+    private DraftedSlot Drafted(int number, SlotPieces pieces)
     {
         string? tail = pieces.Whole is null && pieces.Tail is { } end && pieces.Head?.EndsWith(end, StringComparison.Ordinal) != true ? end : null;
         string[] quotes = pieces.Whole is { } whole ? [whole] : [.. new[] { pieces.Head, tail }.Where(quote => quote is not null).Select(quote => quote!)];
@@ -89,7 +89,7 @@ internal sealed class SlotCollection
             HasGapAfter: !isWhole && tail is null && pieces.Tail is null,
             clause,
             attestation,
-            SlotDoubts.Of(pieces, attestation, clause, quotes));
+            SlotDoubts.Of(pieces, attestation, clause, quotes, pieces.ClauseBehind is { } beside && attestation == SlotAttestation.ClauseBySuccessor && PiecesOf(beside).Clauses.Count == 0 ? beside : null));
     }
 
     // A clause is of the task before the one that follows it.
@@ -103,6 +103,7 @@ internal sealed class SlotCollection
         (int, int)? target = TargetOf(i);
         SlotPieces pieces = PiecesOf(target ?? PlaceOf(i));
         pieces.IsClauseAdjacentOnly |= target is null && pieces.Clauses.Count == 0;
+        pieces.ClauseBehind ??= target is { } other && other != PlaceOf(i) ? PlaceOf(i) : null;
         if (pieces.Clauses.Count < MostClauses && !pieces.Clauses.Contains(clause))
         {
             pieces.Clauses.Add(clause);

@@ -11,9 +11,25 @@ internal static class SlotDoubts
     /// <param name="attestation">How well it preserves it.</param>
     /// <param name="clause">The clause that the draft gives it; null for none.</param>
     /// <param name="quotes">The texts that the draft gives it.</param>
-    public static IReadOnlyList<DraftDoubt> Of(SlotPieces pieces, SlotAttestation attestation, string? clause, IReadOnlyList<string> quotes)
+    /// <param name="beside">The task behind whose number the clause stands, if that has none then; null where nothing contradicts.</param>
+    public static IReadOnlyList<DraftDoubt> Of(SlotPieces pieces, SlotAttestation attestation, string? clause, IReadOnlyList<string> quotes, (int Section, int Number)? beside)
     {
         List<DraftDoubt> doubts = [];
+        if (beside is { } task && clause is not null)
+        {
+            doubts.Add(new DraftDoubt(new FindingText(
+                FormattableString.Invariant($"What follows the clause ties it to this task, and it stands behind the number of task {task.Section}.{task.Number}, which has none then: {clause}"),
+                FormattableString.Invariant($"后文将此责任分工归于本任务，而其位于任务 {task.Section}.{task.Number} 的编号之后，后者因此没有责任分工：{clause}")))
+            {
+                Words = [clause],
+                Readings =
+                [
+                    DoubtReading.AsDrafted("The clause is this task's.", "责任分工属于本任务。"),
+                    new DoubtReading(new FindingText("It is the other's, and this task's clause is lost.", "责任分工属于另一任务，本任务的已佚失。"), [DoubtChange.ClauseOf(null)]),
+                ],
+            });
+        }
+
         if (pieces.Clauses.Count > 1)
         {
             string other = pieces.Clauses[1];

@@ -24,6 +24,9 @@ internal sealed class SlotPieces
     /// <summary>Whether nothing followed the clause that tells whose it is.</summary>
     public bool IsClauseAdjacentOnly { get; set; }
 
+    /// <summary>The number that its clause stands behind, where that is another task's.</summary>
+    public (int Section, int Number)? ClauseBehind { get; set; }
+
     /// <summary>A section that it may as well be of; 0 for none.</summary>
     public int OtherSection { get; set; }
 

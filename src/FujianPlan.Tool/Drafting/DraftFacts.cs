@@ -71,14 +71,15 @@ internal sealed partial record DraftFacts(
     {
         string front = string.Concat(notice.Passages);
         Match issued = IssuedWords().Match(front);
-        (DateOnly Date, string Written)? dated = NoticeDates.In(front);
+        NoticeFrame? frame = notice.Frame;
+        (DateOnly Date, string Written)? dated = frame?.Dated is { } written ? NoticeDates.In(written) : null;
 
         // The title and the addressees have keys of their own; what reads like another of them stays among the passages.
         List<string> passages = [.. notice.Passages];
         string? title = Take("title"), addressees = Take("addressees");
         return new DraftFacts(
-            issued.Success ? issued.Groups["quoted"].Success ? issued.Groups["quoted"].Value : issued.Groups["title"].Value : null,
-            issued.Success ? [issued.Groups["issuer"].Value] : [],
+            issued.Success ? issued.Groups["quoted"].Success ? issued.Groups["quoted"].Value : issued.Groups["title"].Value : frame?.PlanTitle,
+            frame is { Issuers.Count: > 0 } ? frame.Issuers : issued.Success ? [issued.Groups["issuer"].Value] : [],
             dated?.Date,
             title,
             addressees,

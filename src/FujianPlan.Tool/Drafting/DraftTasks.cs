@@ -85,6 +85,10 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
         {
             lines.Line($"        clause: {YamlText.Of(clause.Text)}");
             _duties.Write(clause, "        ");
+            if (clause.Deadlines.Count > 0)
+            {
+                lines.Line($"        deadline: {YamlText.Of(string.Join("、", clause.Deadlines.Select(deadline => deadline.Words).Distinct()))}");
+            }
         }
     }
 }

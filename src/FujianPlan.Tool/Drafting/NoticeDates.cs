@@ -42,6 +42,6 @@ internal static partial class NoticeDates
 
     private static int Digit(char digit) => DateDigits.IsZero(digit) ? 0 : 1 + "一二三四五六七八九".IndexOf(digit, StringComparison.Ordinal);
 
-    [GeneratedRegex("(?<year>[0-9]{4})[-/.年](?<month>[0-9]{1,2})[-/.月](?<day>[0-9]{1,2})日?|(?<year>" + DateDigits.Pattern + "{4})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?<year>[0-9]{4})[-/.．年](?<month>[0-9]{1,2})[-/.．月](?<day>[0-9]{1,2})日?|(?<year>" + DateDigits.Pattern + "{4})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Date();
 }

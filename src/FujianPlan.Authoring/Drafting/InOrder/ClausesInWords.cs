@@ -216,7 +216,7 @@ internal sealed class ClausesInWords(FlatNotice notice)
         }
 
         int start = last;
-        while (start > from && SentenceEnds.IndexOf(_text[start - 1]) < 0 && last - start <= LongestSentence)
+        while (start > from && SentenceEnds.IndexOf(_text[start - 1]) < 0 && last - start <= LongestSentence && !IsBehindTitle(start, from, last))
         {
             start--;
         }
@@ -237,6 +237,10 @@ internal sealed class ClausesInWords(FlatNotice notice)
         found.Add(new WordsWithClause(from, start, ClauseOf(start, end), end, ClauseCertainty.BareSentence));
         return true;
     }
+
+    // 强化支持⏎市甲局、市乙局负责。: the line before it is short, and its own.
+    private bool IsBehindTitle(int start, int from, int last) =>
+        start - from is > 1 and <= LongestTitle && notice.IsLineStart(start) && notice.EndOfLine(from) == start && char.IsLetterOrDigit(_text[start - 1]) && char.IsLetter(_text[start]) && IsClauseOfOrgans(start, last);
 
     // It ends with a role, or with a deadline behind one.
     private bool SaysWhoAtEnd(int start, int end)

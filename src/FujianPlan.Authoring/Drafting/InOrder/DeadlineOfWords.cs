@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Deadlines;
 
@@ -6,11 +7,29 @@ namespace FujianPlan.Authoring.Drafting.InOrder;
 /// <summary>The deadline of an item that its own words state, and no clause.</summary>
 internal static class DeadlineOfWords
 {
+    private static readonly Regex Label = new("^\\p{L}{2,4}(时限|期限)[：:](?<words>.+?)[。；]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     /// <summary>The words of the deadline; null where there is none.</summary>
     /// <param name="text">The text of the item.</param>
     /// <param name="words">Where that stands.</param>
     /// <param name="notice">The notice.</param>
-    public static string? In(string text, WordsWithClause words, FlatNotice notice) => Beginning(text) ?? Labelled(words, notice);
+    public static string? In(string text, WordsWithClause words, FlatNotice notice) => Beginning(text) ?? Labelled(words, notice) ?? OfLine(words, notice);
+
+    // 整改时限：2024年底前 as a line among others.
+    private static string? OfLine(WordsWithClause words, FlatNotice notice)
+    {
+        for (int at = words.Start, next; at < words.End; at = next)
+        {
+            next = Math.Min(notice.EndOfLine(at), words.End);
+            if (notice.IsLineStart(at) && next - at <= DeadlineWords.Longest && Label.Match(notice.Text.Substring(at, next - at)) is { Success: true } label
+                && ClauseParser.Parse("完成时限：" + label.Groups["words"].Value) is { IsFullyParsed: true, Groups.Count: 0, Deadlines.Count: 1 } clause && label.Groups["words"].Value.Contains(clause.Deadlines[0].Words))
+            {
+                return clause.Deadlines[0].Words;
+            }
+        }
+
+        return null;
+    }
 
     // 2024年6月底前，建成一张网。: one sentence, and the deadline begins it.
     private static string? Beginning(string text) =>

@@ -9,6 +9,9 @@ internal sealed class FrameSignatures(FlatNotice notice)
     private const int Shortest = 3;
     private const int Longest = 40;
 
+    // What signs, and leads or supports nothing: 共青团中央, 市人大常委会.
+    private static readonly string[] OtherEnds = ["中央", "常委会", "领导小组", "军区", "兵团"];
+
     /// <summary>The names that a line is; empty where it is anything else.</summary>
     /// <param name="start">Where it begins.</param>
     /// <param name="end">Where it ends.</param>
@@ -37,5 +40,5 @@ internal sealed class FrameSignatures(FlatNotice notice)
     }
 
     private bool IsName(int start, int end) =>
-        end - start is >= Shortest and <= Longest && AgencyNames.IsOrgan(notice.Text, start, end) && Enumerable.Range(start, end - start).All(at => char.IsLetter(notice.Text[at]));
+        end - start is >= Shortest and <= Longest && (AgencyNames.IsOrgan(notice.Text, start, end) || OtherEnds.Any(other => end - start > other.Length && string.CompareOrdinal(notice.Text, end - other.Length, other, 0, other.Length) == 0)) && Enumerable.Range(start, end - start).All(at => char.IsLetter(notice.Text[at]));
 }

@@ -16,6 +16,9 @@ internal sealed class FrameTitle
 
     private static readonly Regex Letter = new("(通知|通告|公告|通报|决定|函|批复)$|(印发|转发|发布|公布)《[^《》]{2,100}》$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    // 市甲办印发《乙意见》分工方案.
+    private static readonly Regex Whole = new("^[^《》]{2,60}(印发|转发)《[^《》]{2,100}》[^《》]{0,20}(分工|方案|清单|分工表|分解表)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     private static readonly Regex Document = new(
         "(通知|通告|公告|通报|决定|函|批复|意见|方案|办法|规定|措施|举措|要点|计划|规划|纲要|任务|清单|分工|细则|安排|行动|指引|指南|预案|政策|制度|规则|台账|实事|事项|(分解|分工|任务|责任|推进|安排|措施)表)([（(][^（）()]{1,20}[）)])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
@@ -27,16 +30,22 @@ internal sealed class FrameTitle
 
     private static readonly Regex Issued = new("(印发|转发|批转|发布|公布)(关于)?(?<quoted>《(?<title>[^《》]{1,100}(〈[^〉]+〉)?[^《》]{0,40})》)?(?<plain>[^《》]{1,100}?)?(的(通知|通告|公告|通报|决定|函))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    // 任务分工, 重点任务分工方案.
+    private static readonly Regex Derived = new("(分工|方案|清单|台账|措施|细则|计划|安排|意见|要点|分解表|分工表|责任表|任务表)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static readonly Regex OfPlace = new("(印发|转发|批转|发布|公布)(?<plan>[^《》]{1,40}《[^《》]{1,100}》(?<plain>[^《》]{1,40}?))(的(通知|通告|公告|通报|决定|函))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     private FrameTitle(int start, int end, string words, FlatNotice notice, IReadOnlyList<string> signatures, bool isGuessed = false)
     {
         (Start, End, IsGuessed) = (start, end, isGuessed);
         int verb = Verbs.Select(word => words.IndexOf(word, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
         string head = verb <= 0 ? string.Empty : words.Substring(0, verb);
-        Issuers = head.Length == 0 || head.IndexOfAny(NoName) >= 0 ? [] : Names(head, start, notice, signatures);
+        List<string> names = head.Length == 0 || head.IndexOfAny(NoName) >= 0 ? [] : Names(head, start, notice, signatures);
+
+        // 青川市关于…: a place issues nothing.
+        Issuers = names.TrueForAll(name => "省市县区州盟旗镇乡".IndexOf(name[name.Length - 1]) < 0) ? names : [];
         Words = WithBlanks(words, start, notice);
-        Plan = Issued.Match(words) is { Success: true } issued
-            ? issued.Groups["quoted"].Success ? issued.Groups["title"].Value : issued.Groups["plain"].Value
-            : words;
+        Plan = PlanIn(words);
     }
 
     /// <summary>Where it begins in the notice without its layout.</summary>
@@ -56,6 +65,18 @@ internal sealed class FrameTitle
 
     /// <summary>What the plan is called.</summary>
     public string Plan { get; }
+
+    // 印发《甲办法》任务分工的通知: what is issued is not 甲办法, but what follows from it.
+    private static string PlanIn(string words)
+    {
+        if (Issued.Match(words) is { Success: true } issued)
+        {
+            Group quoted = issued.Groups["quoted"], plain = issued.Groups["plain"];
+            return !quoted.Success ? plain.Value : plain.Success && Derived.IsMatch(plain.Value) ? quoted.Value + plain.Value : issued.Groups["title"].Value;
+        }
+
+        return OfPlace.Match(words) is { Success: true } ofPlace && Derived.IsMatch(ofPlace.Groups["plain"].Value) ? ofPlace.Groups["plan"].Value : words;
+    }
 
     // 甲局 乙局关于…: the blank tells their names apart.
     private string WithBlanks(string words, int start, FlatNotice notice)
@@ -136,7 +157,7 @@ internal sealed class FrameTitle
 
     // 关于印发…方案 is not whole before 的通知.
     private static bool IsTitle(string words, bool isFirst) =>
-        words.Contains("印发") || words.Contains("转发") || words.Contains("批转") ? Letter.IsMatch(words)
+        words.Contains("印发") || words.Contains("转发") || words.Contains("批转") ? Letter.IsMatch(words) || (!words.Contains("关于印发") && !words.Contains("关于转发") && Whole.IsMatch(words))
         : words.Contains("关于") ? Document.IsMatch(words)
         : isFirst && Document.IsMatch(words) && words.IndexOf('，') < 0;
 

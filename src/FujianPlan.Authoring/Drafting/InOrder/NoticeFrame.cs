@@ -12,19 +12,29 @@ internal sealed class NoticeFrame
     private const int LongestPiece = 200;
     private const string Digit = DateDigits.Pattern;
 
-    private static readonly Regex Date = new($@"^{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日$|^\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}$", RegexOptions.CultureInvariant);
+    private static readonly Regex Date = new($@"^{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日$|^\d{{4}}[-/.．]\d{{1,2}}[-/.．]\d{{1,2}}$", RegexOptions.CultureInvariant);
+    private static readonly Regex Printed = new($@"^\p{{L}}{{0,30}}?(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)印发$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex Published = new($@"(发布|成文|印发|公开|发文|生成|签发|颁布|公布)(日期|时间)[:：]\s*(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-    private static readonly Regex Bracketed = new($@"^[（(](?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)[^。；]{{0,40}}[）)]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Bracketed = new($@"^[（(](?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)(?!前|起|止|至)(?<rest>[^。；]{{0,40}})[）)]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    // （2023年3月1日市政府常务会议通过，2023年3月5日印发）.
+    private static readonly Regex IssuedInBracket = new($@"(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)[^，、。；]{{0,30}}?(印发|发布|公布|颁布|签发)(?=[，、）) ]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    // What a date may be of besides the issue.
+    private static readonly Regex OfOther = new("会|通过|审|批准|同意|施行|实施|修订|修正", RegexOptions.CultureInvariant);
     private static readonly Regex Signed = new($@"(?<name>\p{{L}}{{3,30}})(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)(?<rest>[（(][^（）()]{{1,30}}[）)])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Number = new(@"^\p{L}{1,10}[〔\[（(﹝]\d{4}[〕\]）)﹞](第)?\d{1,5}号", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex IssuedBy = new(@"^(发布|发文|制发|印发|成文|公开)(机构|机关|单位|部门)[:：](?<name>\p{L}{3,30})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-    private static readonly Regex Within = new($@"(?<=。)(?<name>\p{{L}}{{3,30}})(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Within = new($@"(?<=。)(?<name>\p{{L}}{{3,30}})(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)(?!前|起|止|至|以前|之前|[^。；：]{{0,6}}(印发|召开|下发|发布|通过|举行|会议)(?!关于)|，|、)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private readonly FlatNotice _notice;
     private readonly string _text;
     private readonly FrameSignatures _signatures;
     private readonly List<(int Start, int End)> _paragraphs = [];
+
+    // The date under a signature.
+    private string? _signed;
 
     /// <summary>Reads it.</summary>
     /// <param name="notice">The notice.</param>
@@ -42,7 +52,7 @@ internal sealed class NoticeFrame
         string[] words = [.. _paragraphs.Select(one => _text.Substring(one.Start, one.End - one.Start))];
         Addressees = words.FirstOrDefault(one => PassageKeyRule.KeyOf(one) == "addressees");
         Dated = DateIn(words);
-        if (Issuers.Count == 0 && signatures.Count > 0)
+        if (signatures.Count > 0 && (Issuers.Count == 0 || AreShort(Issuers, signatures)))
         {
             Issuers = signatures;
         }
@@ -93,11 +103,32 @@ internal sealed class NoticeFrame
             }
 
             int limit = title is not null && at < title.Start ? title.Start : end;
-            int line = Math.Min(_notice.EndOfLine(at), limit), stop = title is { IsGuessed: true } && PieceOfHead(at, limit) is { } piece ? piece : IsLineOfItsOwn(at, line) ? line : TitleOfPlan(at, limit, title) ?? paragraphs.EndOf(at, limit);
+            int line = Math.Min(_notice.EndOfLine(at), limit);
+            int stop = title is { IsGuessed: true } && PieceOfHead(at, limit) is { } piece ? piece : IsLineOfItsOwn(at, line) ? line : TitleOfPlan(at, limit, title) ?? UpToDate(at, paragraphs.EndOf(at, limit));
             _paragraphs.Add((at, stop));
             at = stop;
         }
     }
+
+    // No line goes on into the date under it.
+    private int UpToDate(int at, int end)
+    {
+        for (int line = _notice.EndOfLine(at); line < end; line = _notice.EndOfLine(line))
+        {
+            if (Date.IsMatch(_text.Substring(line, Math.Min(_notice.EndOfLine(line), end) - line)))
+            {
+                return line;
+            }
+        }
+
+        return end;
+    }
+
+    // 市政府办公室 in the title, and the same with its place in the signature.
+    private static bool AreShort(IReadOnlyList<string> issuers, List<string> signatures) =>
+        issuers.Count == signatures.Count && issuers.Zip(signatures, (issuer, signature) => signature != issuer && Short(signature).EndsWith(Short(issuer), StringComparison.Ordinal)).All(isShort => isShort);
+
+    private static string Short(string name) => name.Replace("人民政府", "政府");
 
     // …实施意见青政发〔2025〕7号各区人民政府：为…: in a capture without lines, the number and the addressees end by their signs.
     private int? PieceOfHead(int at, int end)
@@ -114,7 +145,7 @@ internal sealed class NoticeFrame
     private bool IsLineOfItsOwn(int start, int end)
     {
         string line = _text.Substring(start, end - start);
-        return end - start <= 40 && (Date.IsMatch(line) || Published.IsMatch(line) || Bracketed.IsMatch(line) || line[line.Length - 1] == '号' || _signatures.In(start, end).Count > 0 || (line[0] is '（' or '(' && line[line.Length - 1] is '）' or ')'));
+        return end - start <= 40 && (Date.IsMatch(line) || Printed.IsMatch(line) || Published.IsMatch(line) || Bracketed.IsMatch(line) || line[line.Length - 1] == '号' || _signatures.In(start, end).Count > 0 || (line[0] is '（' or '(' && line[line.Length - 1] is '）' or ')'));
     }
 
     // The names in the lines over a date.
@@ -128,8 +159,9 @@ internal sealed class NoticeFrame
             {
                 names.AddRange(signed);
             }
-            else if (Date.IsMatch(_text.Substring(at, Math.Min(line - at, 40))) && names.Count > 0)
+            else if (names.Count > 0 && DateOf(_text.Substring(at, Math.Min(line - at, 40))) is { } date)
             {
+                _signed ??= date;
                 return names;
             }
             else
@@ -141,12 +173,23 @@ internal sealed class NoticeFrame
         return [];
     }
 
-    private static string? DateIn(string[] words) =>
-        words.FirstOrDefault(Date.IsMatch)
-        ?? words.Select(one => Published.Match(one)).FirstOrDefault(match => match.Success)?.Groups["date"].Value
-        ?? words.Select(one => Bracketed.Match(one)).FirstOrDefault(match => match.Success)?.Groups["date"].Value
+    // That of the signature, before any other; that on which a page shows the notice comes last.
+    private string? DateIn(string[] words) =>
+        _signed
         ?? words.Select(SignatureAtEnd).FirstOrDefault(match => match.Success && OrganAtEnd(match.Groups["name"].Value) is not null)?.Groups["date"].Value
+        ?? words.FirstOrDefault(Date.IsMatch)
+        ?? words.Select(one => Printed.Match(one)).FirstOrDefault(match => match.Success)?.Groups["date"].Value
+        ?? words.Select(InBracket).FirstOrDefault(date => date is not null)
+        ?? words.SelectMany(one => Published.Matches(one).Cast<Match>()).OrderBy(match => match.Value.StartsWith("发布", StringComparison.Ordinal) || match.Value.StartsWith("公开", StringComparison.Ordinal)).FirstOrDefault()?.Groups["date"].Value
         ?? words.Select(SignedWithin).FirstOrDefault(date => date is not null);
+
+    private static string? DateOf(string line) => Date.IsMatch(line) ? line : Printed.Match(line) is { Success: true } printed ? printed.Groups["date"].Value : null;
+
+    // Of a meeting, and of what is not yet in force, it is none.
+    private static string? InBracket(string line) => Bracketed.Match(line) is not { Success: true } bracketed ? null
+        : IssuedInBracket.Match(line) is { Success: true } issued ? issued.Groups["date"].Value
+        : OfOther.IsMatch(bracketed.Groups["rest"].Value) ? null
+        : bracketed.Groups["date"].Value;
 
     // …请遵照执行。青川市人民政府2025年4月2日…: in a capture without lines.
     private static string? SignedWithin(string words) => Within.Matches(words).Cast<Match>().FirstOrDefault(match => OrganAtEnd(match.Groups["name"].Value) is not null)?.Groups["date"].Value;

@@ -5,6 +5,7 @@ namespace FujianPlan.Authoring.Drafting.InOrder;
 /// <summary>What is doubtful about a number of a notice: numbers before it that are nowhere, signs that are lost or doubled, and others that do not follow.</summary>
 internal static class NumberDoubts
 {
+    private const int MostShown = 40;
     private const string Dots = ".．﹒·•・、";
 
     /// <summary>The doubts of a number.</summary>
@@ -53,6 +54,17 @@ internal static class NumberDoubts
                 "编号自此重新开始，可能是另一份方案。",
                 "It is of this plan. (Of another plan: take it away from here on, and draft that from its own text.)",
                 "仍属本方案。（如属另一份方案，请自此删去，并另取其文本草拟。）");
+        }
+
+        if (node.HasRestarted && node.Children[0].Marker.Series == OutlineSeries.Restarted)
+        {
+            OutlineNode first = node.Children[0];
+            yield return Doubt(
+                text.Substring(first.Marker.At, Math.Min(first.End - first.Marker.At, MostShown)),
+                $"The numbers begin anew below {written}, and go on behind that: what stands there was taken for a list under it.",
+                $"“{written}”之下编号重新开始，其后又接续前号：所列各项被当作其下的内容。",
+                "The list stands under it.",
+                "所列各项确在其下。");
         }
 
         foreach (OutlineMarker misplaced in node.Misplaced.Take(1))

@@ -26,7 +26,7 @@ internal sealed class OutlineLevels
         (_notice, _tree, _clauses) = (notice, tree, new ClausesInWords(notice));
         _words = new EntryWords(notice, new ParagraphLines(notice));
         FoldLists();
-        foreach (IGrouping<OutlineSeries, OutlineNode> series in tree.All.Where(node => !IsLeaf(node)).GroupBy(node => node.Marker.Series))
+        foreach (IGrouping<OutlineSeries, OutlineNode> series in tree.All.Where(node => !IsLeaf(node) && !node.HasRestarted).GroupBy(node => node.Marker.Series))
         {
             int sentences = series.Count(node => HasSentenceWithClause(node));
             if (series.Key == taskSeries || sentences * 2 > series.Count())
@@ -80,7 +80,7 @@ internal sealed class OutlineLevels
 
     private List<OutlineNode> Under(OutlineNode node) => _whole.Contains(node) ? [] : node.Children;
 
-    private bool IsTask(OutlineNode node) => IsLeaf(node) || _tasks.Contains(node.Marker.Series);
+    private bool IsTask(OutlineNode node) => IsLeaf(node) || node.HasRestarted || _tasks.Contains(node.Marker.Series);
 
     private bool IsHeading(OutlineNode node) => !IsTask(node);
 
@@ -93,7 +93,8 @@ internal sealed class OutlineLevels
             foreach (OutlineNode node in series.Where(node => node.Children.Count > 1 && node.Below.All(below => below.IsLeaf)))
             {
                 int claused = node.Children.Count(HasClause);
-                bool isList = !HasClause(node) && claused <= 1 && (claused == 0 || HasClause(node.Children[node.Children.Count - 1])) && clausedLeaves * 2 > series.Count();
+                bool isClausedAtEnd = claused == 1 && HasClause(node.Children[node.Children.Count - 1]);
+                bool isList = !HasClause(node) && (node.HasRestarted ? isClausedAtEnd : (claused == 0 || isClausedAtEnd) && clausedLeaves * 2 > series.Count());
                 if (isList)
                 {
                     _whole.Add(node);

@@ -55,4 +55,7 @@ internal enum OutlineSeries
 
     /// <summary>①.</summary>
     Circled,
+
+    /// <summary>1. below another 1., as the first of a list of that.</summary>
+    Restarted,
 }

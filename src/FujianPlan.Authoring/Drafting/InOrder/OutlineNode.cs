@@ -32,6 +32,9 @@ internal sealed class OutlineNode(OutlineMarker marker, OutlineNode? parent)
     /// <summary>Where its own words end: at the first of what stands under it.</summary>
     public int OwnEnd => Children.Count > 0 ? Children[0].Marker.At : End;
 
+    /// <summary>Whether a list stands under it whose numbers are written like its own, or like those that usually stand over it.</summary>
+    public bool HasRestarted => Children.Count > 0 && (Children[0].Marker.Series == OutlineSeries.Restarted || (Parent is not null && Children[0].Marker.Series < Marker.Series));
+
     /// <summary>Whether nothing stands under it.</summary>
     public bool IsLeaf => Children.Count == 0;
 

@@ -9,16 +9,22 @@ internal sealed class OutlineTree
     // More than so many are not lost between one number and the next: then it is another number.
     private const int MostLeftOut = 3;
     private const int LongestLabels = 300;
+    private const int LongestHead = 40;
 
     // 统⏎一、规范: the line ends within a word.
     private const string BeforeOne = "统唯之同单万专归合";
 
+    private static readonly string[] WholeWords = ["清单", "名单", "表单", "订单", "账单", "菜单", "简单"];
+    private static readonly string[] HeadWords = ["附件", "附表"];
     private static readonly string[] Labels = ["单位：", "部门：", "时限：", "单位:", "部门:", "时限:"];
 
     private readonly FlatNotice _notice;
     private readonly int _mostNodes;
     private readonly List<OutlineNode> _open = [];
     private readonly Dictionary<OutlineSeries, int> _last = [];
+
+    // What each series stood under the last time.
+    private readonly Dictionary<OutlineSeries, OutlineSeries> _over = [];
 
     /// <summary>Puts the numbers of a notice together.</summary>
     /// <param name="notice">The notice.</param>
@@ -75,7 +81,7 @@ internal sealed class OutlineTree
             {
                 Add(marker, same, after - 1, beginsAnew: false);
             }
-            else if (marker.Number == 1 && same == 0 && IsHeadOfAnother(marker))
+            else if (marker.Number == 1 && (same == 0 ? IsHeadOfAnother(marker) : IsBehindHeadOfTable(marker)))
             {
                 Add(marker, 0, 0, beginsAnew: true);
             }
@@ -119,9 +125,12 @@ internal sealed class OutlineTree
             return marker.BeginsLine && isEnd;
         }
 
-        return marker.BeginsLine ? before is not ('，' or '、' or ',' or '第' or '—' or '-') && !(marker is { Series: OutlineSeries.Chinese, Number: 1 } && BeforeOne.IndexOf(before) >= 0)
+        return marker.BeginsLine ? before is not ('，' or '、' or ',' or '第' or '—' or '-') && !(marker is { Series: OutlineSeries.Chinese, Number: 1 } && BeforeOne.IndexOf(before) >= 0 && !EndsWithWord(marker.At))
             : (isEnd && before != '”') || IsNextBehindLabels(marker) || (_open.Count > 0 && _open[_open.Count - 1] is { } top && marker.Series > top.Marker.Series && marker.Number == FirstUnder(marker) && IsTitleUpTo(top, marker.At));
     }
+
+    // 任务清单⏎一、: the word is whole.
+    private bool EndsWithWord(int at) => at > 1 && Array.IndexOf(WholeWords, _notice.Text.Substring(at - 2, 2)) >= 0;
 
     // …完成时限：长期坚持（二）…: a capture without lines, whose labels end in no sign.
     private bool IsNextBehindLabels(OutlineMarker marker)
@@ -159,6 +168,19 @@ internal sealed class OutlineTree
         return false;
     }
 
+    // 附表：其他任务, and the numbers begin anew in the next line.
+    private bool IsBehindHeadOfTable(OutlineMarker marker)
+    {
+        int line = marker.At - 1;
+        while (marker.BeginsLine && line > 0 && !_notice.IsLineStart(line))
+        {
+            line--;
+        }
+
+        return marker.BeginsLine && marker.At - line <= LongestHead && Array.Exists(HeadWords, word => string.CompareOrdinal(_notice.Text, line, word, 0, word.Length) == 0)
+            && _notice.Text.IndexOfAny(['。', '；'], line, marker.At - line) < 0;
+    }
+
     // How many of what is open a number stands under that none of them has: those that usually stand over it.
     private int DepthUnder(OutlineMarker marker)
     {
@@ -166,6 +188,13 @@ internal sealed class OutlineTree
         while (depth > 0 && _open[depth - 1].Marker.Series >= marker.Series)
         {
             depth--;
+        }
+
+        // 1. over （一）, where no （一） stood over 1. before, and since then.
+        if (depth > 0 && depth < _open.Count && marker is { BeginsLine: true, Number: 1 } && marker.Series > OutlineSeries.Chinese
+            && (_last.ContainsKey(marker.Series) ? _over.TryGetValue(marker.Series, out OutlineSeries over) && over == _open[_open.Count - 1].Marker.Series : _open[_open.Count - 1].Marker.Number > 1))
+        {
+            return _open.Count;
         }
 
         // 1. over （一）: nothing else stands over it.
@@ -184,6 +213,11 @@ internal sealed class OutlineTree
         OutlineNode node = new(marker, parent) { LeftOut = leftOut, BeginsAnew = beginsAnew };
         (parent?.Children ?? Roots).Add(node);
         _open.Add(node);
+        if (parent is not null)
+        {
+            _over[marker.Series] = parent.Marker.Series;
+        }
+
         _last[marker.Series] = marker.Number;
         Count++;
     }

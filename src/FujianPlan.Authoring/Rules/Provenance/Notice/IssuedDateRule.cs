@@ -17,6 +17,8 @@ internal sealed class IssuedDateRule : ProvenanceRule
     private static readonly Regex Day = new(
         DateDigits.Pattern + "{4}\\s*年\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*月\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*日|[0-9]{4}\\s*[-./／－．]\\s*[0-9]{1,2}\\s*[-./／－．]\\s*[0-9]{1,2}", RegexOptions.CultureInvariant);
 
+    private static readonly Regex Numbers = new("(?<![0-9])([0-9]{4})[-./／－．]([0-9]{1,2})[-./／－．]([0-9]{1,2})(?![0-9])", RegexOptions.CultureInvariant);
+
     private const string Digits = "〇一二三四五六七八九";
 
     /// <inheritdoc/>
@@ -44,7 +46,7 @@ internal sealed class IssuedDateRule : ProvenanceRule
         }
 
         string[] words = [.. new[] { notice?.Dated, notice?.Published }.Where(line => line is not null).Select(line => line!.Value)];
-        if (!words.Any(line => Forms(issued.Value).Any(form => WithoutBlanks(line).Contains(form) || DateDigits.WithOneZero(WithoutBlanks(line)).Contains(form))))
+        if (!words.Any(line => HasNumbers(line, issued.Value) || Forms(issued.Value).Any(form => WithoutBlanks(line).Contains(form) || DateDigits.WithOneZero(WithoutBlanks(line)).Contains(form))))
         {
             string date = issued.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             context.Report(
@@ -74,6 +76,12 @@ internal sealed class IssuedDateRule : ProvenanceRule
         string year = string.Concat(date.ToString("yyyy", invariant).Select(digit => Digits[digit - '0']));
         yield return $"{year}年{Numeral(date.Month)}月{Numeral(date.Day)}日";
     }
+
+    // 2024.3.1, 2024/03/01; and no part of 2024.3.12.
+    private static bool HasNumbers(string line, DateTime date) => Numbers.Matches(WithoutBlanks(line)).Cast<Match>().Any(match =>
+        Value(match, 1) == date.Year && Value(match, 2) == date.Month && Value(match, 3) == date.Day);
+
+    private static int Value(Match match, int group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
     // 2024 年3 月1 日, as it is copied from a page.
     private static string WithoutBlanks(string line) => string.Concat(line.Where(c => !char.IsWhiteSpace(c)));

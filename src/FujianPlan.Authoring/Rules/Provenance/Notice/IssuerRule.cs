@@ -34,6 +34,11 @@ internal sealed class IssuerRule : ProvenanceRule
             return;
         }
 
+        if (head is not null && AreWhole(context, head, all))
+        {
+            return;
+        }
+
         // Where one of them is not what the title says, the others are told by that.
         int before = all.Count(issuer => context.Source.Stands(issuer.Value) && !Check(context, title, head, issuer, all));
         if (before > 0 || head is null || all.Length == 0)
@@ -146,13 +151,23 @@ internal sealed class IssuerRule : ProvenanceRule
         return isWhole;
     }
 
-    // The words before 关于 and the like; null where the title begins with those, or has none.
+    // The words before 关于 and the like; null where the title begins with those, has none, or names a place before them (示例市关于…), which issues nothing.
     private static string? HeadOf(string title)
     {
         int end = Behind.Select(word => title.IndexOf(word, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
         string head = end <= 0 ? string.Empty : title.Substring(0, end).Trim();
-        return head.Length == 0 || head.IndexOfAny(NoName) >= 0 ? null : head;
+        return head.Length == 0 || head.IndexOfAny(NoName) >= 0 || "省市县区州盟旗镇乡".IndexOf(head[head.Length - 1]) >= 0 ? null : head;
     }
+
+    // 市政府办公室 in the title, and 示例市人民政府办公室 in the signature: that is its whole name.
+    private static bool AreWhole(ProvenanceContext context, string head, Located<string>[] all)
+    {
+        string[] parts = Parts(head), issuers = [.. all.Select(issuer => issuer.Value)];
+        return parts.Length == all.Length && parts.Zip(issuers, (part, issuer) => issuer.Length > part.Length && Short(issuer).EndsWith(Short(part), StringComparison.Ordinal)).All(isWhole => isWhole)
+            && Array.TrueForAll(issuers, issuer => AgencyNames.IsOrgan(issuer, 0, issuer.Length) && context.Source.Words.IsWholeIssuer(issuer, issuers));
+    }
+
+    private static string Short(string name) => name.Replace("人民政府", "政府");
 
     // Several issue it together: 甲局 乙局关于…. Without anything between their names, the plan has all of them, in their order, each a name of its own:
     // 市人 and 民政府 are none.
