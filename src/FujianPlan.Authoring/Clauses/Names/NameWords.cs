@@ -15,7 +15,7 @@ internal static class NameWords
     public static bool IsName(ClauseText text, int from, int to)
     {
         string words = text.Words;
-        if (AgencyNames.AddsToGroup(words, from, to) || AgencyNames.IsGovernmentAlone(words, from, to) || NoBeginnings.Begins(words, from, to))
+        if ((AgencyNames.AddsToGroup(words, from, to) && !IsFirms(words, from, to)) || AgencyNames.IsGovernmentAlone(words, from, to) || NoBeginnings.Begins(words, from, to))
         {
             return false;
         }
@@ -31,7 +31,7 @@ internal static class NameWords
                 return false;
             }
 
-            if ((ClauseWords.NoPartOfAName(words, i, to) is { } word && !IsDoer(words, from, i, to)) || (!isIdeograph && IsTime(words, i, to)) || IsAttribute(words, from, i) || IsActingTogether(words, from, i, to))
+            if ((ClauseWords.NoPartOfAName(words, i, to) is { } word && !IsDoer(words, from, i, to)) || (!isIdeograph && IsTime(words, i, to)) || IsAttribute(words, from, i) || IsActingTogether(words, from, i, to) || IsEither(words, from, i, to))
             {
                 return false;
             }
@@ -49,6 +49,9 @@ internal static class NameWords
         string words = ClauseWords.Searchable(name);
         return name.Length > 1 && (AgencyNames.HasEnd(words, 0, words.Length) || HasLatinEnd(name));
     }
+
+    // 行业协会、企业: of the words that add to a group, the one that names bodies by itself.
+    private static bool IsFirms(string words, int from, int to) => to - from == 2 && AgencyNames.StartsWith(words, from, to, "企业");
 
     private static bool HasLatinEnd(string name) => name[name.Length - 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
@@ -77,6 +80,10 @@ internal static class NameWords
         int length = words[at] is '商' or '同' ? 1 : words[at] == '联' && AgencyNames.StartsWith(words, at, to, "联合") ? 2 : 0;
         return length > 0 && at > from && AgencyNames.BeginsWithLevel(words, at + length, to) && AgencyNames.IsOrgan(words, from, at);
     }
+
+    // 市甲局或市乙局: which of the two is not told.
+    private static bool IsEither(string words, int from, int at, int to) =>
+        words[at] == '或' && at > from && at + 1 < to && AgencyNames.HasEnd(words, at + 1, to) && (AgencyNames.IsOrgan(words, from, at) || AgencyNames.Level(words, from, at) != LevelName.None);
 
     // 的 belongs to a group that it tells of: 具有审批职能的部门.
     private static bool IsAttribute(string words, int from, int at) =>

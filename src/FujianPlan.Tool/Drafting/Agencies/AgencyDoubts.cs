@@ -1,13 +1,17 @@
+using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
 
 namespace FujianPlan.Tool.Drafting.Agencies;
 
 /// <summary>Which agencies of a draft may be one: what is not certain, an editor decides.</summary>
-internal static class AgencyDoubts
+internal static partial class AgencyDoubts
 {
     // Each is compared with each; no notice names as many.
     private const int MostCompared = 2_000;
+
+    // The characters of a shorter name stand in many others.
+    private const int Shortest = 4;
 
     /// <summary>Marks them.</summary>
     /// <param name="groups">The agencies of the notice.</param>
@@ -40,13 +44,27 @@ internal static class AgencyDoubts
         ],
     };
 
+    // Only a province has a 厅.
+    private static bool AreOfOneOffice(BodyName one, BodyName other) => one.Office == other.Office || (one.Office != "厅" && other.Office != "厅");
+
+    // What bodies are called with or without: 各运营商, 北山县人民政府, 电信公司, 东门街道办事处.
+    private static string Core(string name) => Ends().Replace(name.StartsWith('各') ? name[1..] : name, string.Empty);
+
+    [GeneratedRegex("(?:人民政府|政府|公司|(?<=街道)办事处|(?<=街道)办)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ends();
+
     // 省机关事务管理局 and 省政府机关事务管理局 may be one; 省农业厅 and 省林业厅 are not. Of usual bodies it is known which they are: one without its level
     // may be that with it, and one body has no two offices at one level.
     private static bool MayBeOne(Compared shorter, Compared longer)
     {
         if (shorter.Known is { } one && longer.Known is { } other)
         {
-            return one.Body == other.Body && one.Place == other.Place && shorter.Order > longer.Order && (one.Level == other.Level || one.Level == BodyLevel.Unstated || other.Level == BodyLevel.Unstated) && !shorter.Group.IsNamedBeside(longer.Group);
+            return one.Body == other.Body && one.Place == other.Place && shorter.Order > longer.Order && (one.Level == other.Level || one.Level == BodyLevel.Unstated || other.Level == BodyLevel.Unstated) && AreOfOneOffice(one, other) && !shorter.Group.IsNamedBeside(longer.Group);
+        }
+
+        if (shorter.Order > longer.Order && !shorter.Group.IsNamedBeside(longer.Group) && shorter.Names.Exists(name => longer.Names.Exists(another => name.Core.Length > 1 && name.Core == another.Core)))
+        {
+            return true;
         }
 
         return shorter.Names.Exists(name => longer.Names.Exists(another => another.Name.Length > name.Name.Length && Contains(another.Bare, name.Name)));
@@ -60,7 +78,8 @@ internal static class AgencyDoubts
             return true;
         }
 
-        if (longer.Length == 0 || longer[^1] != shorter[^1] || longer[0] != shorter[0] || longer.Length - shorter.Length > shorter.Length)
+        // 市委 is no 市纪委, and 市委办 no 市委保密办.
+        if (shorter.Length < Shortest || longer.Length == 0 || longer[^1] != shorter[^1] || longer[0] != shorter[0] || longer.Length - shorter.Length > shorter.Length)
         {
             return false;
         }
@@ -81,6 +100,6 @@ internal static class AgencyDoubts
 
         public int Order { get; } = Group.Order;
 
-        public List<(string Name, string Bare)> Names { get; } = [.. Group.Names.Select(named => (named.Name, BodyName.WithoutBrackets(named.Name)))];
+        public List<(string Name, string Bare, string Core)> Names { get; } = [.. Group.Names.Select(named => (named.Name, BodyName.WithoutBrackets(named.Name), Core(named.Name)))];
     }
 }

@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Clauses.Names;
 using FujianPlan.Authoring.Identity;
 
 namespace FujianPlan.Tool.Drafting.Agencies;
@@ -28,7 +29,7 @@ internal sealed class AgencyGroups
         Home = HomePlace.Of(issuers, [.. agencies.Select(one => one.Agency.Name).Distinct()]);
         foreach ((ClauseAgency agency, int clause) in agencies)
         {
-            NamedBody named = Named(agency.Name, agency.Writing == AgencyWriting.Collective);
+            NamedBody named = Named(agency.Name, agency.Writing == AgencyWriting.Collective || (agency.Writing == AgencyWriting.ElidedPrefix && CollectiveWords.IsCollective(agency.Name, 0, agency.Name.Length)));
             if (named.Occurrences++ == 0 && agency.Writing == AgencyWriting.ElidedPrefix)
             {
                 // 甲区、乙区管委会: the notice has no more of the first than that, and what stands behind it.
@@ -42,7 +43,8 @@ internal sealed class AgencyGroups
                 _namedOf.Add((collective, agency.Name));
             }
 
-            if (agency.Writing == AgencyWriting.ElidedPrefix)
+            // 财政局 after 各县区教育局 is several; by itself it may be one.
+            if (agency.Writing == AgencyWriting.ElidedPrefix && !named.IsCollective)
             {
                 named.Elided.Add(agency.AsWritten);
             }
