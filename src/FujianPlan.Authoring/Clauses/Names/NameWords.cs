@@ -15,7 +15,7 @@ internal static class NameWords
     public static bool IsName(ClauseText text, int from, int to)
     {
         string words = text.Words;
-        if ((AgencyNames.AddsToGroup(words, from, to) && !IsFirms(words, from, to)) || AgencyNames.IsGovernmentAlone(words, from, to) || NoBeginnings.Begins(words, from, to))
+        if (AgencyNames.AddsToGroup(words, from, to) || AgencyNames.IsGovernmentAlone(words, from, to) || NoBeginnings.Begins(words, from, to))
         {
             return false;
         }
@@ -49,9 +49,6 @@ internal static class NameWords
         string words = ClauseWords.Searchable(name);
         return name.Length > 1 && (AgencyNames.HasEnd(words, 0, words.Length) || HasLatinEnd(name));
     }
-
-    // 行业协会、企业: of the words that add to a group, the one that names bodies by itself.
-    private static bool IsFirms(string words, int from, int to) => to - from == 2 && AgencyNames.StartsWith(words, from, to, "企业");
 
     private static bool HasLatinEnd(string name) => name[name.Length - 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 

@@ -12,6 +12,9 @@ internal sealed class AgencyGroups
 {
     private const int LongestShown = 12;
 
+    // 市, 市委.
+    private const int LongestLevel = 2;
+
     private readonly Dictionary<string, NamedBody> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AgencyGroup> _byName = new(StringComparer.Ordinal);
     private readonly HashSet<(string Collective, string Member)> _namedOf = [];
@@ -43,8 +46,8 @@ internal sealed class AgencyGroups
                 _namedOf.Add((collective, agency.Name));
             }
 
-            // 财政局 after 各县区教育局 is several; by itself it may be one.
-            if (agency.Writing == AgencyWriting.ElidedPrefix && !named.IsCollective)
+            // 财政局 after 各县区教育局 is several, and 区政府 after 东山区委 a place's; by themselves they may be others.
+            if (agency.Writing == AgencyWriting.ElidedPrefix && !named.IsCollective && agency.Name.Length - agency.AsWritten.Length <= LongestLevel)
             {
                 named.Elided.Add(agency.AsWritten);
             }
