@@ -11,6 +11,8 @@ internal sealed class ClauseAsides(ClauseReading reading)
     // What ends like an office or a role is no deadline: one look spares most lists the reading.
     private const string NoDeadlineEnds = "头责合局委厅府办会部门等院司";
 
+    private static readonly string[] Beginnings = ["启动", "开工", "动工", "开建", "起步", "开始"];
+
     private static readonly char[] Commas = ['，', ',', '；', ';'];
 
     private readonly string _words = reading.Words;
@@ -53,6 +55,11 @@ internal sealed class ClauseAsides(ClauseReading reading)
         }
 
         string text = reading.Text.Plain.Substring(start, stop - start);
+        if (SaysBeginning(text))
+        {
+            return false;
+        }
+
         if ((isStated ? DeadlineWords.ReadStated(text) : DeadlineWords.Read(text)) is not { } deadline)
         {
             return false;
@@ -61,6 +68,13 @@ internal sealed class ClauseAsides(ClauseReading reading)
         reading.Add(ClauseSegmentKind.Deadline, from, to);
         reading.AddDeadline(start + deadline.Start, start + deadline.Start + deadline.Words.Length);
         return true;
+    }
+
+    // 9月启动 says when it begins; 9月底前启动 says by when that has to be done.
+    private static bool SaysBeginning(string text)
+    {
+        string words = text.TrimEnd('。', '；', ';');
+        return Array.Exists(Beginnings, word => words.EndsWith(word, StringComparison.Ordinal)) && text.IndexOf('前') < 0 && text.IndexOf('内') < 0;
     }
 
     /// <summary>Takes a remark at the end of a part: in a bracket of its own, or as all that there is.</summary>

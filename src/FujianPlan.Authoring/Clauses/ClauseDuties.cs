@@ -191,9 +191,10 @@ internal sealed class ClauseDuties(ClauseReading reading, bool isBracketed)
 
     private void CloseLabel()
     {
-        if (Label is not null && _waiting.Count > 0)
+        // 牵头：市甲局；市乙局　完成时限：6月: the label of a time gives nobody a role.
+        if (Label is { Kind: not ClauseLabelKind.Deadline } label && _waiting.Count > 0)
         {
-            CloseWaiting(Label.Value.Role, DutyManner.Unstated);
+            CloseWaiting(label.Role, DutyManner.Unstated);
         }
 
         Label = null;

@@ -48,7 +48,11 @@ public sealed record ClauseGroup(
 /// That how far back the named members of a collective reach cannot be told: of all that may be members, the last alone is taken for one.
 /// </param>
 public sealed record ClauseAgency(
-    string AsWritten, string Name, ClauseSpan Span, AgencyWriting Writing, string? Of = null, bool IsAmbiguous = false);
+    string AsWritten, string Name, ClauseSpan Span, AgencyWriting Writing, string? Of = null, bool IsAmbiguous = false)
+{
+    /// <summary>The name that the words may stand for just as well, where a part of it is left out; null where there is none.</summary>
+    public string? Other { get; init; }
+}
 
 /// <summary>How a clause writes an agency.</summary>
 public enum AgencyWriting

@@ -53,7 +53,14 @@ internal static class ClauseWords
     /// <param name="words">The text.</param>
     /// <param name="at">The place.</param>
     public static bool SaysDuty(string words, int at) =>
-        DutyBeginnings.Holds(words[at]) && DutyWords[words[at]].Any(word => string.CompareOrdinal(words, at, word, 0, word.Length) == 0);
+        DutyBeginnings.Holds(words[at]) && !IsOfficeOf(words, at) && DutyWords[words[at]].Any(word => string.CompareOrdinal(words, at, word, 0, word.Length) == 0);
+
+    /// <summary>Whether 协办 at a place is the end of one word and the beginning of another: 政协办公室, 科协办.</summary>
+    /// <param name="words">The text.</param>
+    /// <param name="at">The place.</param>
+    public static bool IsOfficeOf(string words, int at) =>
+        words[at] == '协' && at + 1 < words.Length && words[at + 1] == '办'
+        && ((at > 0 && words[at - 1] is '政' or '科') || Names.AgencyNames.StartsWith(words, at + 2, words.Length, "公室") || Names.AgencyNames.StartsWith(words, at + 2, words.Length, "公厅"));
 
     /// <summary>The word that no agency's name contains and that begins at a place of a text that <see cref="Searchable"/> made; null for none.</summary>
     /// <param name="words">The text.</param>
@@ -65,7 +72,7 @@ internal static class ClauseWords
         {
             foreach (string word in NoNameParts)
             {
-                if (Names.AgencyNames.StartsWith(words, at, end, word))
+                if (Names.AgencyNames.StartsWith(words, at, end, word) && !IsOfficeOf(words, at))
                 {
                     return word;
                 }

@@ -52,7 +52,7 @@ internal static class RoleWords
         {
             foreach ((string word, DutyRole role) in known)
             {
-                if (EndsWith(words, start, end, word))
+                if (EndsWith(words, start, end, word) && !ClauseWords.IsOfficeOf(words, end - word.Length))
                 {
                     end -= word.Length;
                     return role;

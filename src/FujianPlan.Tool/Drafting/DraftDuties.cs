@@ -66,6 +66,11 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
             };
         }
 
+        foreach (DraftDoubt doubt in clause is null ? [] : ElidedNameDoubts.In(clause))
+        {
+            yield return doubt;
+        }
+
         foreach (ClauseAgency agency in clause?.Groups.SelectMany(group => group.Agencies).Where(agency => agency is { IsAmbiguous: true, Of: not null }) ?? [])
         {
             if (told is null)

@@ -63,7 +63,7 @@ internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duti
             }
 
             // Where the draft does not have one of the list, the duty would be told by halves.
-            if (named.Count > 0 && (start == 0 || text[start - 1] is not ('、' or '和' or '及')))
+            if (named.Count > 0 && (start == 0 || text[start - 1] is not ('、' or '和' or '及' or '或')))
             {
                 return new EditorialDuty(named, role, text[end] == '等', words);
             }

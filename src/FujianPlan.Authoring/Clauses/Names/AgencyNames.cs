@@ -120,7 +120,7 @@ internal static class AgencyNames
         int length = LengthOfSeveral(words, from, to);
         bool isSeveral = length > 0;
         from += isSeveral ? length : 0;
-        int at = from;
+        int at = from + (StartsWith(words, from, to, "直管市") || StartsWith(words, from, to, "直管县") ? 2 : 0);
         while (at < to && LevelCharacters.IndexOf(words[at]) >= 0)
         {
             at++;

@@ -36,6 +36,7 @@ internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agenc
         ElidedEndings.Restore(agencies, _first, _shared);
         RejectOthers();
         ElidedBeginnings.Restore(agencies, _first);
+        ElidedPlaces.Restore(agencies, _first);
     }
 
     private List<ClauseSpan> Stretches(int start, int end)
@@ -154,7 +155,10 @@ internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agenc
 
     // Behind the names of members, what ends like a group is one: 等行业主管部门.
     private bool IsNamedCollective(int from, int to) =>
-        to - from >= 2 && (CollectiveWords.IsCollective(_words, from, to) || AgencyNames.IsGroupOfAny(_words, from, to));
+        to - from >= 2 && (CollectiveWords.IsCollective(_words, from, to) || AgencyNames.IsGroupOfAny(_words, from, to) || Firms.Ends(_words, from, to));
+
+    // 甲电、乙电等运营商.
+    private static readonly WordList Firms = new("运营商", "银行", "公司", "协会", "商会");
 
     // 市甲局和各县政府: two names, or one with 和 in it.
     private void TakeJoined(int from, int to)

@@ -45,7 +45,12 @@ internal static class ClausePieces
     }
 
     private static bool GoesOn(string words, ClauseSpan one, ClauseSpan next) =>
-        (EndsInGroup(words, one) && AddsToGroup(words, Head(words, next))) || (one.Length > 0 && AreCommitteeAndGovernment(words, one, next));
+        (EndsInGroup(words, one) && MayBeAddedTo(words, one) && AddsToGroup(words, Head(words, next))) || (one.Length > 0 && AreCommitteeAndGovernment(words, one, next));
+
+    // 有关部门、企业 and 各协会、企业 are one group; 行业协会、企业 are two.
+    private static bool MayBeAddedTo(string words, ClauseSpan one) =>
+        CollectiveWords.IsCollective(words, one.Start, one.End) || AgencyNames.EndsWith(words, one.Start, one.End, "部门") || AgencyNames.EndsWith(words, one.Start, one.End, "单位")
+        || AgencyNames.EndsWith(words, one.Start, one.End, "机构") || Groups.Begins(words, one.Start, one.End);
 
     // 各县委、政府.
     private static bool AreCommitteeAndGovernment(string words, ClauseSpan one, ClauseSpan next) =>
@@ -121,7 +126,19 @@ internal static class ClausePieces
             }
         }
 
-        return count;
+        return !isSeveral && EndsBeforeOffice(words, stretches, first, count) ? 1 : count;
+    }
+
+    // 省、市、县财政局: each level stands for its office.
+    private static bool EndsBeforeOffice(string words, List<ClauseSpan> stretches, int first, int count)
+    {
+        if (first + count >= stretches.Count || Level(words, stretches[first + count - 1]) == LevelName.Governments)
+        {
+            return false;
+        }
+
+        ClauseSpan next = stretches[first + count];
+        return SharedEnding.IsOfficeOfLevel(words, next.Start, next.End);
     }
 
     // 各省 of 有关部门和各省、自治区、直辖市人民政府.

@@ -29,22 +29,51 @@ internal static class ElidedBeginnings
     {
         char level = '\0';
         bool isParty = false;
+        string? several = null;
+        char above = '\0';
         for (int i = first; i < agencies.Count; i++)
         {
             ClauseAgency agency = agencies[i];
             string name = agency.Name;
-            if (agency.Writing is (AgencyWriting.InFull or AgencyWriting.NamedMember) && AgencyNames.BeginsWithLevel(name, 0, name.Length))
+            if (agency.Writing == AgencyWriting.Collective)
             {
+                (several, above) = (OfSeveral(name), level);
+            }
+            else if (several is not null && agency.Writing == AgencyWriting.InFull && IsOffice(name, '\0'))
+            {
+                // 各县区教育局、财政局; where a city's office stands before them, the last may be the city's.
+                agencies[i] = agency with { Name = several + name, Writing = AgencyWriting.ElidedPrefix, Other = above == '\0' ? null : above + name };
+            }
+            else if (agency.Writing is (AgencyWriting.InFull or AgencyWriting.NamedMember) && AgencyNames.BeginsWithLevel(name, 0, name.Length))
+            {
+                several = null;
                 level = name[0];
                 isParty = name.Length > 2 && name[1] == '委' && name[2] != '员';
             }
-            else if (agency.Writing == AgencyWriting.InFull && level != '\0' && Beginning(name, level, isParty) is { } beginning)
+            else if (agency.Writing == AgencyWriting.InFull && level != '\0' && Beginning(name, level, isParty) is { } beginning && !IsNamed(agencies, first, i, beginning + name))
             {
                 agencies[i] = agency with { Name = beginning + name, Writing = AgencyWriting.ElidedPrefix };
                 isParty = beginning.Length > 1;
             }
         }
     }
+
+    // 省财政厅、财政厅: a list names each of its bodies once, so that the second is another.
+    private static bool IsNamed(List<ClauseAgency> agencies, int first, int before, string name) => agencies.FindIndex(first, before - first, agency => agency.Name == name) >= 0;
+
+    // 各县区 of 各县区教育局; null where no office of several is named.
+    private static string? OfSeveral(string name)
+    {
+        int at = 1;
+        while (at < name.Length && SeveralLevels.IndexOf(name[at]) >= 0)
+        {
+            at++;
+        }
+
+        return name[0] == '各' && at > 1 && at < name.Length && IsOffice(name.Substring(at), '\0') ? name.Substring(0, at) : null;
+    }
+
+    private const string SeveralLevels = "省市州盟县区旗镇乡街道（）()、";
 
     private static string? Beginning(string name, char level, bool isParty)
     {
@@ -58,6 +87,12 @@ internal static class ElidedBeginnings
 
     private static bool IsOffice(string name, char level)
     {
+        // 团市委 has its level in it; of the fire services, the centre's alone is a 局.
+        if (name == "消防救援局" || (name[0] is '团' or '共' && name.IndexOf('市') > 0))
+        {
+            return false;
+        }
+
         if (name.Length > LongestHall || name.IndexOfAny(NoOffices) >= 0 || name.StartsWith("国家", StringComparison.Ordinal) || name.StartsWith("国务院", StringComparison.Ordinal))
         {
             return Organisations.Is(name, 0, name.Length);

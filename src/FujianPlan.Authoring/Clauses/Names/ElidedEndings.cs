@@ -16,6 +16,13 @@ internal static class ElidedEndings
         for (int i = agencies.Count - 1; i >= first; i--)
         {
             ClauseAgency agency = agencies[i];
+            if (agency is { Writing: AgencyWriting.InFull, Name.Length: 1 } && i + 1 < agencies.Count && OfLevel(agency.Name[0], agencies[i + 1]) is { } office)
+            {
+                // 市、区财政局: the city's own, or those of all of them.
+                agencies[i] = agency with { Name = office, Writing = AgencyWriting.ElidedSuffix, Other = "各" + agency.Name + office.Substring(1) };
+                continue;
+            }
+
             if (agency.Writing != AgencyWriting.InFull)
             {
                 ending = null;
@@ -32,4 +39,8 @@ internal static class ElidedEndings
             ending = SharedEnding.Of(agency.Name);
         }
     }
+
+    private static string? OfLevel(char level, ClauseAgency next) =>
+        next.Name[0] != level && (AgencyNames.Levels.IndexOf(level) >= 0 || level == '省') && next.Writing is AgencyWriting.InFull or AgencyWriting.ElidedSuffix && SharedEnding.IsOfficeOfLevel(next.Name, 0, next.Name.Length)
+            ? level + next.Name.Substring(1) : null;
 }

@@ -31,7 +31,7 @@ internal static class NameWords
                 return false;
             }
 
-            if ((ClauseWords.NoPartOfAName(words, i, to) is { } word && !IsDoer(words, from, i, to)) || (!isIdeograph && IsTime(words, i, to)) || IsAttribute(words, from, i) || IsActingTogether(words, from, i, to))
+            if ((ClauseWords.NoPartOfAName(words, i, to) is { } word && !IsDoer(words, from, i, to)) || (!isIdeograph && IsTime(words, i, to)) || IsAttribute(words, from, i) || IsActingTogether(words, from, i, to) || IsEither(words, from, i, to))
             {
                 return false;
             }
@@ -77,6 +77,10 @@ internal static class NameWords
         int length = words[at] is '商' or '同' ? 1 : words[at] == '联' && AgencyNames.StartsWith(words, at, to, "联合") ? 2 : 0;
         return length > 0 && at > from && AgencyNames.BeginsWithLevel(words, at + length, to) && AgencyNames.IsOrgan(words, from, at);
     }
+
+    // 市甲局或市乙局: which of the two is not told.
+    private static bool IsEither(string words, int from, int at, int to) =>
+        words[at] == '或' && at > from && at + 1 < to && AgencyNames.HasEnd(words, at + 1, to) && (AgencyNames.IsOrgan(words, from, at) || AgencyNames.Level(words, from, at) != LevelName.None);
 
     // 的 belongs to a group that it tells of: 具有审批职能的部门.
     private static bool IsAttribute(string words, int from, int at) =>

@@ -78,6 +78,10 @@ internal sealed record SharedEnding(char Level, string Organ)
         return new SharedEnding(end - from == 1 && AgencyNames.Levels.IndexOf(words[from]) >= 0 ? words[from] : '\0', organ);
     }
 
+    /// <summary>Whether a stretch is an office of a level, and not of several: 区财政局, and not 区县财政局 or 市场监管局.</summary>
+    public static bool IsOfficeOfLevel(string words, int from, int to) =>
+        to - from > 2 && AgencyNames.BeginsWithLevel(words, from, to) && "省市州盟县区旗乡镇（(委直级政".IndexOf(words[from + 1]) < 0 && AgencyNames.IsOrgan(words, from, to) && !AgencyNames.IsGroup(words, from, to);
+
     private static readonly string[] Kinds = ["地级", "县级", "设区"];
 
     /// <summary>A name with the ending put back; null where it is none that lacks it.</summary>

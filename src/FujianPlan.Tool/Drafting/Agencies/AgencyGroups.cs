@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Clauses.Names;
 using FujianPlan.Authoring.Identity;
 
 namespace FujianPlan.Tool.Drafting.Agencies;
@@ -10,6 +11,9 @@ namespace FujianPlan.Tool.Drafting.Agencies;
 internal sealed class AgencyGroups
 {
     private const int LongestShown = 12;
+
+    // 市, 市委.
+    private const int LongestLevel = 2;
 
     private readonly Dictionary<string, NamedBody> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AgencyGroup> _byName = new(StringComparer.Ordinal);
@@ -28,7 +32,7 @@ internal sealed class AgencyGroups
         Home = HomePlace.Of(issuers, [.. agencies.Select(one => one.Agency.Name).Distinct()]);
         foreach ((ClauseAgency agency, int clause) in agencies)
         {
-            NamedBody named = Named(agency.Name, agency.Writing == AgencyWriting.Collective);
+            NamedBody named = Named(agency.Name, agency.Writing == AgencyWriting.Collective || (agency.Writing == AgencyWriting.ElidedPrefix && CollectiveWords.IsCollective(agency.Name, 0, agency.Name.Length)));
             if (named.Occurrences++ == 0 && agency.Writing == AgencyWriting.ElidedPrefix)
             {
                 // 甲区、乙区管委会: the notice has no more of the first than that, and what stands behind it.
@@ -42,7 +46,8 @@ internal sealed class AgencyGroups
                 _namedOf.Add((collective, agency.Name));
             }
 
-            if (agency.Writing == AgencyWriting.ElidedPrefix)
+            // 财政局 after 各县区教育局 is several, and 区政府 after 东山区委 a place's; by themselves they may be others.
+            if (agency.Writing == AgencyWriting.ElidedPrefix && !named.IsCollective && agency.Name.Length - agency.AsWritten.Length <= LongestLevel)
             {
                 named.Elided.Add(agency.AsWritten);
             }

@@ -112,7 +112,7 @@ internal sealed partial class AgencyProposals
         place = place.Length == 0 ? place : Capital(place);
         if (known.Body.Id(known.Office) is { } id)
         {
-            string party = known.IsOfParty ? "Party" : string.Empty;
+            string party = known.IsOfParty && !id.StartsWith("Party", StringComparison.Ordinal) ? "Party" : string.Empty;
             yield return place + party + id;
             yield return place + BodyLevels.IdOf(known.Level) + party + id;
         }

@@ -63,6 +63,6 @@ internal static partial class BodyKinds
     private static partial Regex OfZone();
 
     // 行业主管部门 of banks are no banks; 人民银行 is none that does business.
-    [GeneratedRegex("(?:公司|运营商)$|(?<!人民)银行$|^各.*企业$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:公司|运营商)$|(?<!人民)银行$|^各.*企业$|(?:农商行|农合行|农信联社|农信社)$|^(?:中国)?(?:工商银行|工行|农业银行|农行|建设银行|建行|中国银行|中行|交通银行|交行|邮储银行|邮政储蓄银行|农业发展银行|农发行|国家开发银行|国开行)\\w{0,12}(?:分行|支行)$", RegexOptions.CultureInvariant)]
     private static partial Regex OfEnterprise();
 }

@@ -86,7 +86,7 @@ internal sealed class DraftedAgencies
         (string code, string id) = taken is null ? proposals.For(group) : (taken.Code, taken.Id);
         DraftedAgency agency = new(code, id, _drafted.Count + 1, main.Name, main.IsCollective)
         {
-            English = taken is null ? EnglishNames.Of(known, _groups.Home) : taken.English.Length > 0 ? taken.English : null,
+            English = taken is null ? EnglishNames.Of(known, _groups.Home) : _like!.EnglishOf(taken, _groups.Home) ?? (taken.English.Length > 0 ? EnglishNames.Of(known, _groups.Home) : null),
             Kind = taken is null ? _members.KindOf(group) ?? BodyKinds.Of(main.Name, known) : taken.Kind != BodyKind.Unspecified ? PlanWords.Of(taken.Kind) : null,
             RegionCode = taken?.RegionCode,
             Aliases = Aliases(group, all, own),

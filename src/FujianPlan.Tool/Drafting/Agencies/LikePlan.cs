@@ -17,11 +17,13 @@ internal sealed class LikePlan
     private readonly Dictionary<BodyName, List<AgencyModel>> _byBody = [];
     private readonly HashSet<string> _ofCentre = new(StringComparer.Ordinal);
 
+    private readonly HomePlace _home;
+
     private LikePlan(string name, PlanModel plan)
     {
         Name = name;
         Agencies = [.. plan.Agencies.Where(agency => agency.ImportedFrom is null)];
-        HomePlace home = HomePlace.Of(plan.Facts.Issuers, [.. Agencies.Select(agency => agency.Name)]);
+        HomePlace home = _home = HomePlace.Of(plan.Facts.Issuers, [.. Agencies.Select(agency => agency.Name)]);
         foreach (AgencyModel agency in Agencies)
         {
             foreach (string one in agency.Aliases.Prepend(agency.Name).Concat(agency.FormerNames))
@@ -84,6 +86,17 @@ internal sealed class LikePlan
         }
 
         return [];
+    }
+
+    /// <summary>The English name of an agency, for a notice from a place; null where there is none, or where it has the plan's own place in it, which is another.</summary>
+    /// <param name="agency">An agency of the plan.</param>
+    /// <param name="home">Where the notice is from.</param>
+    public string? EnglishOf(AgencyModel agency, HomePlace home)
+    {
+        string place = _home.Place.Length == 0 || home.Place.Length == 0 || home.Place.EndsWith(_home.Place, StringComparison.Ordinal) || _home.Place.EndsWith(home.Place, StringComparison.Ordinal) ? string.Empty : _home.Place;
+        place = BodyLevels.WordOf(place) is { } level ? place[..^level.Length] : place;
+        string spelt = string.Concat(Pinyin.Of(place));
+        return agency.English.Length == 0 || (spelt.Length > 0 && agency.English.Split(' ', ',', '-', '’', '\'').Any(word => word.Equals(spelt, StringComparison.OrdinalIgnoreCase))) ? null : agency.English;
     }
 
     // 能源局 of a plan of the centre is not that of a province.

@@ -1,0 +1,29 @@
+using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Drafting;
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Tool.Drafting.Agencies;
+
+/// <summary>Names of which clauses leave out a part that may be read in two ways.</summary>
+internal static class ElidedNameDoubts
+{
+    /// <summary>The doubts about a clause.</summary>
+    /// <param name="clause">The clause.</param>
+    public static IEnumerable<DraftDoubt> In(Clause clause) => clause.Groups.SelectMany(group => group.Agencies).Where(agency => agency.Other is not null).Select(agency => new DraftDoubt(new FindingText(
+        $"“{Beside(clause, agency)}”: {agency.AsWritten} is read as {Read(agency)}; it may as well be {agency.Other}. Then write that agency in its place.",
+        $"“{Beside(clause, agency)}”：“{agency.AsWritten}”按{agency.Name}处理，也可能是{agency.Other}；如是，请改写为后者。"))
+    {
+        Words = [Beside(clause, agency)],
+        Readings = [DoubtReading.AsDrafted($"It is {agency.Name}.", $"是{agency.Name}。")],
+    });
+
+    private static string Read(ClauseAgency agency) => agency.AsWritten == agency.Name ? "it stands" : agency.Name;
+
+    // 市 alone tells nothing: with what stands behind it, up to the end of the list's next name.
+    private static string Beside(Clause clause, ClauseAgency agency)
+    {
+        ClauseAgency? next = clause.Groups.SelectMany(group => group.Agencies).FirstOrDefault(other => other.Span.Start > agency.Span.Start);
+        int end = next is not null && agency.AsWritten.Length < 3 ? next.Span.End : agency.Span.End;
+        return clause.Text[agency.Span.Start..end];
+    }
+}

@@ -1,0 +1,65 @@
+namespace FujianPlan.Tool.Tests.Drafting.Agencies;
+
+/// <summary>What is proposed for names, and which pairs of them are doubts.</summary>
+public sealed class AgencyNamesTests : IDisposable
+{
+    private readonly ToolFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("长丰街道", "CFJD ChangFengJieDao")]
+    [InlineData("长兴区政府", "CXQZF ChangXingGovernment")]
+    [InlineData("市长乐办事处", "CLBSC ChangLeBanShiChu")]
+    [InlineData("市林长办", "LZB LinZhangBan")]
+    [InlineData("示例农商行", "SLNSH ShiLiNongShangHang")]
+    [InlineData("农发行南岭分行", "NFHNLFH NongFaHangNanLingFenHang")]
+    [InlineData("市行政学院", "XZXY XingZhengXueYuan")]
+    [InlineData("蚌埠市政府", "BBSZF BengBuGovernment")]
+    [InlineData("市委党校", "SWDX PartySchool")]
+    public async Task Names_AreReadAsTheyAreSpoken(string name, string codeAndId) =>
+        Assert.StartsWith(codeAndId + " ", await _folder.Agencies(AgencyNotice.Of("示例市人民政府", $"（{name}负责）")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("市政务办", "english: Government Services Office | kind: municipal")]
+    [InlineData("市监委", "english: Commission of Supervision")]
+    [InlineData("市纪委", "english: Commission for Discipline Inspection | kind: party")]
+    [InlineData("市疾控局", "english: Disease Control and Prevention Bureau | kind: municipal")]
+    [InlineData("市人力社保局", "english: Human Resources and Social Security Bureau | kind: municipal")]
+    [InlineData("市委老干部局", "english: Bureau of Veteran Cadres of the CPC Municipal Committee | kind: party")]
+    [InlineData("市直机关工委", "kind: party")]
+    [InlineData("农行南岭分行", "kind: enterprise")]
+    public async Task UsualBodies_HaveWhatIsKnown(string name, string known) =>
+        Assert.EndsWith(" | " + known, await _folder.Agencies(AgencyNotice.Of("示例市人民政府", $"（{name}负责）")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("市委办", "市委办公室")]
+    [InlineData("市府办", "市政府办公室")]
+    public async Task OfficesUnderTwoNames_AreOne(string one, string other) =>
+        Assert.Single((await _folder.Agencies(AgencyNotice.Of("示例市人民政府", $"（{one}负责）", $"（{other}负责）"))).Split('\n'));
+
+    [Theory]
+    [InlineData("市委", "团市委")]
+    [InlineData("市委", "市纪委")]
+    [InlineData("市委办", "市委保密办")]
+    [InlineData("市委办公室", "市人大常委会办公室")]
+    [InlineData("农行", "农发行")]
+    [InlineData("省水利厅", "水利局")]
+    public async Task OthersThatLookAlike_AreNoDoubt(string one, string other) =>
+        Assert.DoesNotContain("# ??", await _folder.Agencies(AgencyNotice.Of("示例市人民政府", $"（{one}负责）", $"（{other}负责）")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("南门街道办", "南门街道办事处")]
+    [InlineData("南山县", "南山县人民政府")]
+    [InlineData("丰达公司", "丰达")]
+    [InlineData("公安分局", "市公安局南湖分局")]
+    [InlineData("县水务分局", "市水务局南湖分局")]
+    public async Task NamesThatMayBeOne_AreADoubt(string one, string other) =>
+        Assert.Contains(" may be the same as ", await _folder.Agencies(AgencyNotice.Of("示例市人民政府", $"（{one}，市审计局负责）", $"（{other}，市统计局负责）")), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task BracketWithAnAgencyThatIsNamedByItself_IsADoubt() => Assert.Contains(
+        "  # ?? 市水务局（市河湖局） has 市河湖局 (HHJ) in brackets, which clauses name by itself, too: whether one agency is meant cannot be told.\n",
+        await _folder.Agencies(AgencyNotice.Of("示例市人民政府", "（市水务局（市河湖局）负责）", "（市河湖局负责）")),
+        StringComparison.Ordinal);
+}
