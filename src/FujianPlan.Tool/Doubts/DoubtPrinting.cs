@@ -34,6 +34,11 @@ internal sealed class DoubtPrinting(PlanState plan, Printer output)
             output.Paragraph(6, $"    {PlaceIn(words.Stretch)}: {Shortened(words.Words)}");
         }
 
+        if (doubt.Fault is { } fault)
+        {
+            output.Paragraph(4, "    " + fault.In(CultureInfo.CurrentUICulture));
+        }
+
         for (int i = 0; i < doubt.Readings.Count; i++)
         {
             output.Paragraph(7, $"    {Text(i + 1)}  {doubt.Readings[i].Text}");
@@ -119,7 +124,7 @@ internal sealed class DoubtPrinting(PlanState plan, Printer output)
         {
             string? asked = doubt.Readings[reading - 1].Asked;
             string value = asked is "issued" or "editorialIssued" ? "1900-01-01" : DoubtForm.Asked;
-            string[] lines = [.. EditedLines.Of(plan.YamlOf(doubt), plan.Edits(doubt, new DoubtChoice(reading, value)), doubt).Select(line => asked is null ? line : line.Replace("1900-01-01", DoubtForm.Asked, StringComparison.Ordinal).Replace($"'{DoubtForm.Asked}'", DoubtForm.Asked, StringComparison.Ordinal))];
+            string[] lines = [.. EditedLines.Of(plan.Edits(doubt, new DoubtChoice(reading, value)), doubt).Select(line => asked is null ? line : line.Replace("1900-01-01", DoubtForm.Asked, StringComparison.Ordinal).Replace($"'{DoubtForm.Asked}'", DoubtForm.Asked, StringComparison.Ordinal))];
             foreach (string line in lines.Take(MostLines))
             {
                 output.Line("     ", new PrintedPiece(Shortened(line), line[0] == '-' ? Gone : New));

@@ -12,6 +12,9 @@ namespace FujianPlan.Tool.Drafting;
 /// <param name="lines">Where to.</param>
 internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
 {
+    // Persons are told of once, as a collective is; no name begins with a blank.
+    private const string PersonsTold = " persons";
+
     /// <summary>Writes them.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="indent">What stands before the key.</param>
@@ -63,6 +66,22 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
             {
                 Words = [words],
                 Readings = [DoubtReading.AsDrafted("The words give nobody a duty: the duties of the draft are all that the clause says.", "这些文字没有规定职责：草稿所列即条款的全部职责。")],
+            };
+        }
+
+        if (clause?.Segments.Where(segment => segment.Kind == ClauseSegmentKind.Person).Select(clause.TextOf).ToArray() is { Length: > 0 } persons && told?.Add(PersonsTold) != false)
+        {
+            string shown = string.Join("; ", persons), chinese = string.Join("；", persons);
+            yield return new DraftDoubt(told is null
+                ? new FindingText($"The clause names persons, to whom a plan gives no duty: {shown}", $"责任条款写有人员，方案不为其列职责：{chinese}")
+                : new FindingText($"The clause names persons, to whom a plan gives no duty, here and in all such clauses that follow: {shown}", $"责任条款写有人员，方案不为其列职责，此处及其后同类条款均同：{chinese}"))
+            {
+                Words = persons,
+                Readings =
+                [
+                    DoubtReading.AsDrafted("The words of the clause are enough.", "条款文字已载明，不另写。"),
+                    new DoubtReading(new FindingText("Say it in a note, too.", "另写入 note。"), [new DoubtChange("note", chinese)]),
+                ],
             };
         }
 

@@ -15,7 +15,7 @@ public sealed class UnreadDutiesTests
     [InlineData("设窗口（由市甲局牵头，市乙局配合）后开放。", "由市甲局牵头”, “市乙局配合”, “（由市甲局牵头，市乙局配合）")]
     [InlineData("便民问题，由市甲局会同市乙局提出意见。", "由市甲局会同市乙局提出意见")]
     [InlineData("设窗口（市甲局、市乙局）。全年开放。", "（市甲局、市乙局）")]
-    public void Doubt(string words, string shown) => Assert.Equal($"These words speak of duties, and no duty was made of them: “{shown}”", Assert.Single(UnreadDuties.In(words)).English);
+    public void Doubt(string words, string shown) => Assert.Equal($"These words speak of duties, and no duty was made of them: “{shown}”", Assert.Single(new UnreadDuties(new NamedBodies([])).In(words)).English);
 
     [Theory]
     [InlineData("谁审批谁负责、谁主管谁负责。")]
@@ -26,5 +26,5 @@ public sealed class UnreadDutiesTests
     [InlineData("设窗口（试点）。")]
     [InlineData("设窗口（东区、西区）。")]
     [InlineData("与市甲局会同办公。")]
-    public void NoDoubt(string words) => Assert.Empty(UnreadDuties.In(words));
+    public void NoDoubt(string words) => Assert.Empty(new UnreadDuties(new NamedBodies([])).In(words));
 }
