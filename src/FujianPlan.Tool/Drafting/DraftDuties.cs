@@ -69,7 +69,7 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
             };
         }
 
-        if (clause?.Segments.Where(segment => segment.Kind == ClauseSegmentKind.Person).Select(clause.TextOf).ToArray() is { Length: > 0 } persons && told?.Add(PersonsTold) != false)
+        if (PersonsOf(clause) is { Length: > 0 } persons && told?.Add(PersonsTold) != false)
         {
             string shown = string.Join("; ", persons), chinese = string.Join("；", persons);
             yield return new DraftDoubt(told is null
@@ -111,6 +111,12 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
             Words = [.. same],
             Readings = [DoubtReading.AsDrafted("It has each of these duties.", "各项职责均有。")],
         });
+
+    // With their labels: 责任领导：….
+    private static string[] PersonsOf(Clause? clause) => clause is null ? [] : [.. clause.Segments
+        .Select((segment, at) => (segment, Label: clause.Segments.Take(at).LastOrDefault(before => before.Kind != ClauseSegmentKind.Separator)))
+        .Where(one => one.segment.Kind == ClauseSegmentKind.Person)
+        .Select(one => (one.Label.Kind == ClauseSegmentKind.Label ? clause.TextOf(one.Label) : string.Empty) + clause.TextOf(one.segment))];
 
     private DraftDoubt Members(Clause clause, ClauseAgency last, FindingText text)
     {

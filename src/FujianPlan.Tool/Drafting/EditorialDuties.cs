@@ -1,5 +1,6 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Drafting;
+using FujianPlan.Authoring.Drafting.InOrder;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Vocabulary;
 using FujianPlan.Tool.Doubts;
@@ -24,6 +25,8 @@ internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duti
     [
         ("牵头", DutyRole.Lead, MostBetween), ("负责", DutyRole.Responsible, MostBetween), ("配合", DutyRole.Supporting, MostBetween), ("主责", DutyRole.Lead, 0), ("协责", DutyRole.Supporting, 0),
     ];
+
+    private readonly NamedBodies _bodies = new(agencies.All.Select(agency => agency.Name));
 
     /// <summary>The reading that gives these duties.</summary>
     /// <param name="doubt">The doubt.</param>
@@ -90,7 +93,9 @@ internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duti
             before = at + word.Length;
         }
 
-        return found;
+        // Another body beside those would be lost.
+        string rest = found.SelectMany(duty => duty.Agencies).Aggregate(words, (left, agency) => left.Replace(agency.Name, "，", StringComparison.Ordinal));
+        return _bodies.FirstIn(rest, 0, rest.Length) < 0 ? found : null;
     }
 
     // The last name before the word; and those that stand in a list with it.

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Clauses.Names;
 
 namespace FujianPlan.Authoring.Drafting.InOrder;
 
@@ -60,9 +61,10 @@ internal sealed class DutySentences(NamedBodies bodies)
     private (int Start, int End) Whole(string words, int from, int to)
     {
         int start = from, end = to;
-        while (start > 0 && from - start < Beside && Stops.IndexOf(words[start - 1]) < 0)
+        while (start > 0 && from - start < Beside && (Stops.IndexOf(words[start - 1]) < 0 || words[start - 1] == '）'))
         {
-            start--;
+            // 各县（市、区）政府.
+            start = words[start - 1] == '）' && words.LastIndexOf('（', start - 1) is >= 0 and int open ? open : start - 1;
         }
 
         while (end < words.Length && end - to < Beside && Stops.IndexOf(words[end]) < 0)
@@ -77,7 +79,7 @@ internal sealed class DutySentences(NamedBodies bodies)
         }
 
         int first = bodies.FirstIn(words, sentence, from);
-        if (first < 0 && !(start > sentence && words[start - 1] == '、'))
+        if (first < 0 && !(start > sentence && words[start - 1] == '、') && !AgencyNames.IsOrgan(words, start, from))
         {
             return (start, end);
         }
@@ -106,7 +108,7 @@ internal sealed class DutySentences(NamedBodies bodies)
     private static int EndOf(string words, int from)
     {
         int depth = 0, end = from;
-        while (end < words.Length && !(depth == 0 && Ends.IndexOf(words[end]) >= 0))
+        while (end < words.Length && !(depth == 0 && (Ends.IndexOf(words[end]) >= 0 || ClauseBrackets.IsClosing(words[end]))))
         {
             depth = ClauseBrackets.Depth(depth, words[end]);
             end++;

@@ -1,3 +1,4 @@
+using System.Text;
 using FujianPlan.Authoring.Findings;
 
 namespace FujianPlan.Authoring.Drafting.InOrder;
@@ -7,6 +8,8 @@ namespace FujianPlan.Authoring.Drafting.InOrder;
 internal sealed class UnreadDuties(NamedBodies bodies)
 {
     private const int MostShown = 12;
+    private const int LongestShown = 400;
+    private const int Piece = 32;
 
     private readonly DutyBrackets _brackets = new(bodies);
     private readonly DutySentences _sentences = new(bodies);
@@ -39,7 +42,7 @@ internal sealed class UnreadDuties(NamedBodies bodies)
 
         string[] first = [.. found.Take(MostShown)];
         int more = found.Length - first.Length;
-        string shown = string.Join("”, “", first.Select(one => ShownText.Of(one))), chinese = string.Join("”“", first.Select(one => ShownText.Of(one)));
+        string shown = string.Join("”, “", first.Select(one => Whole(one))), chinese = string.Join("”“", first.Select(one => Whole(one)));
         return
         [
             new DraftDoubt(new FindingText(
@@ -50,6 +53,20 @@ internal sealed class UnreadDuties(NamedBodies bodies)
                 Readings = [DoubtReading.AsDrafted("The words give nobody a duty that the plan should list.", "这些文字没有规定应列入方案的职责。")],
             },
         ];
+    }
+
+    // All of it, as far as it can be read: a fragment would hide whom the rest names.
+    private static string Whole(string words)
+    {
+        StringBuilder shown = new();
+        for (int at = 0, next; at < words.Length && at < LongestShown; at = next)
+        {
+            next = Math.Min(words.Length, at + Piece);
+            next -= next < words.Length && char.IsHighSurrogate(words[next - 1]) ? 1 : 0;
+            shown.Append(ShownText.Of(words.Substring(at, next - at)));
+        }
+
+        return words.Length > LongestShown ? shown.Append('…').ToString() : shown.ToString();
     }
 
     // What overlaps is told as one.
