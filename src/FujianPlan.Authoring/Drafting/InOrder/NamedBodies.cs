@@ -11,6 +11,8 @@ internal sealed class NamedBodies
     private const int ShortestKnown = 3;
     private const int ShortestWithPlace = 4;
 
+    private const string Levels = "市省县区州";
+
     // 全市教育局长会议 and 城市管理局 begin with no level.
     private const string NoLevelBehind = "全城各该本我街社园辖都";
 
@@ -33,7 +35,7 @@ internal sealed class NamedBodies
     public int LengthAt(string words, int at)
     {
         int known = _known[words[at]].FirstOrDefault(name => string.CompareOrdinal(words, at, name, 0, name.Length) == 0)?.Length ?? 0;
-        if ("市省县区州".IndexOf(words[at]) < 0 || (at > 0 && NoLevelBehind.IndexOf(words[at - 1]) >= 0))
+        if (Levels.IndexOf(words[at]) < 0 || (at > 0 && NoLevelBehind.IndexOf(words[at - 1]) >= 0))
         {
             return known;
         }
@@ -54,7 +56,9 @@ internal sealed class NamedBodies
     /// <param name="from">Where it begins.</param>
     /// <param name="to">Where it ends.</param>
     public bool IsBody(string words, int from, int to) =>
-        to - from > 1 && (LengthAt(words, from) == to - from || (to - from is >= ShortestWithPlace and <= LongestName && AgencyNames.IsOrgan(words, from, to) && words.IndexOfAny(['市', '省', '县', '区', '州'], from + 1, to - from - 2) > 0 && !Stop.IsMatch(words.Substring(from, to - from))));
+        to - from > 1 && (LengthAt(words, from) == to - from || (to - from is >= ShortestWithPlace and <= LongestName && AgencyNames.IsOrgan(words, from, to) && NamesPlace(words, from, to) && !Stop.IsMatch(words.Substring(from, to - from))));
+
+    private static bool NamesPlace(string words, int from, int to) => Enumerable.Range(from + 1, to - from - 2).Any(at => Levels.IndexOf(words[at]) >= 0 && NoLevelBehind.IndexOf(words[at - 1]) < 0);
 
     /// <summary>Where the first body of a stretch begins.</summary>
     /// <param name="words">The words.</param>
