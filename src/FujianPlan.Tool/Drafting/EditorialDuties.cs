@@ -64,7 +64,9 @@ internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duti
     // one, and the draft does not have all whom they name.
     private List<EditorialDuty>? In(string words, string text)
     {
-        if (ClauseParser.Parse(words) is { IsFullyParsed: true, Groups.Count: > 0 } clause && clause.Groups.All(group => group.Agencies.All(agency => agency.Writing != AgencyWriting.NamedMember)))
+        // Names alone are a list only in brackets.
+        Clause written = ClauseParser.Parse(words), clause = written.Groups.Count > 0 ? written : ClauseParser.Parse($"（{words}）");
+        if (clause is { IsFullyParsed: true, Groups.Count: > 0 } && clause.Groups.All(group => group.Agencies.All(agency => agency.Writing != AgencyWriting.NamedMember)))
         {
             return !duties.KnowsAll(clause)
                 ? null

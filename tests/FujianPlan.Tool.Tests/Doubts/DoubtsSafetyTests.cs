@@ -71,7 +71,7 @@ public sealed class DoubtsSafetyTests : IDisposable
     public async Task AMerge_KeepsTheNote_AndTellsWhatGoes()
     {
         string plan = await Drafted();
-        plan = plan.Replace("    name: 市河道局\n", "    name: 市河道局  # 待问\n    note: 已并入\n    # 另一批注\n", StringComparison.Ordinal)
+        plan = plan.Replace("    name: 市河道局\n", "    name: 市河道局  # 待问\n    # 另一批注\n    note: 已并入\n", StringComparison.Ordinal)
             .Replace("    name: 市河道管理局\n", "    name: 市河道管理局\n    note: 2030年组建\n", StringComparison.Ordinal)
             .Replace("  - code: HDJ\n", "  # ?? 名称待核\n  - code: HDJ\n", StringComparison.Ordinal);
         _folder.Write("plan.yaml", plan);
