@@ -6,9 +6,9 @@ using FujianPlan.Tool.Drafting;
 
 namespace FujianPlan.Tool.Doubts;
 
-/// <summary>Changes agencies wherever a plan file names them.</summary>
-/// <param name="yaml">The file.</param>
-internal sealed partial class AgencyEdits(PlanYaml yaml)
+/// <summary>Changes agencies wherever the files of a plan name them.</summary>
+/// <param name="files">The files.</param>
+internal sealed partial class AgencyEdits(IReadOnlyList<PlanYaml> files)
 {
     private static readonly string[] Lists = ["lead", "responsible", "supporting", "guiding", "named", "members"];
     private static readonly string[] Singles = ["of", "drafter"];
@@ -16,39 +16,58 @@ internal sealed partial class AgencyEdits(PlanYaml yaml)
     /// <summary>Makes an agency another: its names are the other's, and its code is nowhere any more.</summary>
     /// <param name="code">Its code.</param>
     /// <param name="other">The code of the other.</param>
-    /// <exception cref="UnfitReading">One of them is not in the file.</exception>
-    public IEnumerable<TextEdit> Merge(string code, string other)
+    /// <exception cref="UnfitReading">One of them is not in the plan.</exception>
+    public IEnumerable<PlanEdit> Merge(string code, string other)
     {
-        YamlPosition from = Agency(code), to = Agency(other);
+        (PlanYaml yamlFrom, YamlPosition from) = Agency(code);
+        (PlanYaml yamlTo, YamlPosition to) = Agency(other);
         (YamlMapping one, YamlMapping kept) = ((YamlMapping)from.Node, (YamlMapping)to.Node);
         string[] names = [.. kept.ValuesOf("aliases").Append(one.ValueOf("name") ?? string.Empty).Concat(one.ValuesOf("aliases")).Distinct().Where(name => name.Length > 0 && name != kept.ValueOf("name"))];
-        ItemEdits items = new(yaml);
+        ItemEdits items = new(yamlTo);
         PlanDoubt nowhere = new(0, default, 0, 0, string.Empty, [], []);
+
+        // What the editors have noted of the one, they have noted of both.
+        string[] notes = [.. new[] { kept.ValueOf("note"), one.ValueOf("note") }.OfType<string>().Select(note => note.Trim()).Where(note => note.Length > 0).Distinct()];
         return
         [
-            items.Remove(new DoubtedItem(from, false)),
-            items.Set(new DoubtedItem(to, false), nowhere, [$"aliases: [{string.Join(", ", names.Select(YamlText.OfItem))}]"]),
-            .. Uses(code, other),
+            new PlanEdit(yamlFrom, new ItemEdits(yamlFrom).Remove(new DoubtedItem(from, false))),
+            new PlanEdit(yamlTo, items.Set(new DoubtedItem(to, false), nowhere, [$"aliases: [{string.Join(", ", names.Select(YamlText.OfItem))}]"])),
+            .. one.ValueOf("note") is not null && notes.Length > 0 ? [new PlanEdit(yamlTo, items.Set(new DoubtedItem(to, false), nowhere, [$"note: {YamlText.Of(string.Join("；", notes))}"]))] : Array.Empty<PlanEdit>(),
+            .. files.SelectMany(yaml => Uses(yaml, code, other).Select(edit => new PlanEdit(yaml, edit))),
         ];
     }
 
     /// <summary>Gives an agency another code.</summary>
     /// <param name="code">The code that it has.</param>
     /// <param name="other">The code that it is to have.</param>
-    /// <exception cref="UnfitReading">It is not in the file, or another has that code.</exception>
-    public IEnumerable<TextEdit> Rename(string code, string other)
+    /// <exception cref="UnfitReading">It is not in the plan, or another has that code.</exception>
+    public IEnumerable<PlanEdit> Rename(string code, string other)
     {
-        YamlNode written = ((YamlMapping)Agency(code).Node).EntryOf("code")!.Value.Value;
-        return yaml.Agency(other) is null
-            ? [new TextEdit(written.Start, written.End, YamlText.Of(other)), .. Uses(code, other)]
+        (PlanYaml yaml, YamlPosition agency) = Agency(code);
+        YamlNode written = ((YamlMapping)agency.Node).EntryOf("code")!.Value.Value;
+        return !Has(other)
+            ? [new PlanEdit(yaml, new TextEdit(written.Start, written.End, YamlText.Of(other))), .. files.SelectMany(file => Uses(file, code, other).Select(edit => new PlanEdit(file, edit)))]
             : throw new UnfitReading(new FindingText($"Another agency has the code '{other}'.", $"代码“{other}”已属于另一部门。"));
     }
 
     /// <summary>Makes all agencies that a list names before a collective its members, as far as the clause leaves that open.</summary>
     /// <param name="collective">The code of the collective.</param>
-    public IEnumerable<TextEdit> Reach(string collective)
+    public IEnumerable<PlanEdit> Reach(string collective)
     {
         string[] names = [.. Names(collective)];
+        return files.SelectMany(yaml => Reach(yaml, collective, names).Select(edit => new PlanEdit(yaml, edit)));
+    }
+
+    /// <summary>Whether an agency has a code.</summary>
+    /// <param name="code">The code.</param>
+    public bool Has(string code) => files.Any(yaml => yaml.Agency(code) is not null);
+
+    /// <summary>What is told of an agency that is not in the plan any more.</summary>
+    /// <param name="code">Its code.</param>
+    public static UnfitReading Missing(string code) => new(new FindingText($"The file has no agency '{code}' any more.", $"文件中已没有代码为“{code}”的部门。"));
+
+    private static IEnumerable<TextEdit> Reach(PlanYaml yaml, string collective, string[] names)
+    {
         foreach (YamlPosition position in yaml.All().Where(one => one is { Node: YamlMapping mapping, Parent.Node: YamlSequence } && mapping.ValueOf("of") == collective))
         {
             YamlSequence list = (YamlSequence)position.Parent!.Node;
@@ -67,9 +86,9 @@ internal sealed partial class AgencyEdits(PlanYaml yaml)
         }
     }
 
-    private YamlPosition Agency(string code) => yaml.Agency(code) ?? throw new UnfitReading(new FindingText($"The file has no agency '{code}' any more.", $"文件中已没有代码为“{code}”的部门。"));
+    private (PlanYaml Yaml, YamlPosition Position) Agency(string code) => files.FirstOrDefault(yaml => yaml.Agency(code) is not null) is { } yaml ? (yaml, yaml.Agency(code)!) : throw Missing(code);
 
-    private IEnumerable<string> Names(string code) => yaml.Agency(code)?.Node is YamlMapping agency ? agency.ValuesOf("aliases").Append(agency.ValueOf("name") ?? string.Empty) : [];
+    private IEnumerable<string> Names(string code) => ((YamlMapping)Agency(code).Position.Node) is var agency ? agency.ValuesOf("aliases").Append(agency.ValueOf("name") ?? string.Empty) : [];
 
     // How many of those before it the clause leaves open.
     private static int Reaching(YamlPosition list, int at, string[] names)
@@ -96,7 +115,7 @@ internal sealed partial class AgencyEdits(PlanYaml yaml)
     }
 
     // In all duties, and in the readings of other doubts.
-    private IEnumerable<TextEdit> Uses(string code, string other)
+    private static IEnumerable<TextEdit> Uses(PlanYaml yaml, string code, string other)
     {
         foreach (YamlPosition position in yaml.All())
         {
@@ -106,7 +125,7 @@ internal sealed partial class AgencyEdits(PlanYaml yaml)
                 {
                     if (list.Items[i] is YamlScalar { Value: var value } item && value == code)
                     {
-                        yield return IsIn(list, other) ? Without(list, i) : new TextEdit(item.Start, item.End, other);
+                        yield return IsIn(list, other) ? Without(yaml, list, i) : new TextEdit(item.Start, item.End, other);
                     }
                 }
             }
@@ -129,7 +148,7 @@ internal sealed partial class AgencyEdits(PlanYaml yaml)
 
     private static bool IsIn(YamlSequence list, string code) => list.Items.Exists(item => item is YamlScalar { Value: var value } && value == code);
 
-    private TextEdit Without(YamlSequence list, int i)
+    private static TextEdit Without(PlanYaml yaml, YamlSequence list, int i)
     {
         int line = yaml.LineStart(list.Items[i].Start);
         return yaml.Text.AsSpan(line, list.Items[i].Start - line).Trim(' ') is "-" ? new TextEdit(line, yaml.NextLine(list.Items[i].End), string.Empty)

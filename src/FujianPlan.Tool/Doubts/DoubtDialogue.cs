@@ -153,10 +153,16 @@ internal sealed class DoubtDialogue(PlanState plan, TextReader input)
     {
         IReadOnlyList<PlanFile> before = plan.Plans;
         DoubtJudgement judged = plan.Judgement;
-        int left = plan.Doubts.Count;
+        IReadOnlyList<PlanDoubt> doubts = plan.Doubts;
+        int shift = _all - doubts.Count;
         plan.Write(PlanState.After(plan.Plans, doubt, choice));
         _steps.Push((_at, before));
-        StandardStreams.Output.Paragraph(2, Wording.Of("Written.", "已写入。") + (left - plan.Doubts.Count > 1 ? Wording.Of($" {Wording.Count(left - plan.Doubts.Count - 1, "doubt")} of what was taken away went with it.", $"所去掉内容的 {left - plan.Doubts.Count - 1} 处存疑一并去掉。") : string.Empty));
+        StandardStreams.Output.Paragraph(2, Wording.Of("Written.", "已写入。"));
+        foreach (string told in GoneWithChoice.Told(GoneWithChoice.Doubts(doubts, plan.Doubts, new HashSet<int> { doubt.Number }).Select(gone => (gone.Number + shift, gone)), GoneWithChoice.Comments(before, plan.Plans)))
+        {
+            StandardStreams.Output.Paragraph(2, told);
+        }
+
         PlanFinding[] more = [.. plan.Judgement.NewSince(judged)];
         if (more.Length > 0)
         {

@@ -15,6 +15,9 @@ internal sealed class DoubtPrinting(PlanState plan, Printer output)
 {
     private const int MostLines = 12;
     private const int LongestLine = 160;
+
+    // What stands for a value that is still to be said: shown as such, and of no file.
+    private const string Unsaid = "YET-TO-BE-SAID", UnsaidDate = "1900-01-01";
     private const string Title = "1", Gone = "31", New = "32";
 
     private readonly DoubtedWords? _source = plan.Source?.Text is { } text ? new DoubtedWords(text) : null;
@@ -32,6 +35,11 @@ internal sealed class DoubtPrinting(PlanState plan, Printer output)
         if (WordsOf(doubt) is { } words)
         {
             output.Paragraph(6, $"    {PlaceIn(words.Stretch)}: {Shortened(words.Words)}");
+        }
+
+        if (doubt.Fault is { } fault)
+        {
+            output.Paragraph(4, "    " + fault.In(CultureInfo.CurrentUICulture));
         }
 
         for (int i = 0; i < doubt.Readings.Count; i++)
@@ -118,8 +126,8 @@ internal sealed class DoubtPrinting(PlanState plan, Printer output)
         try
         {
             string? asked = doubt.Readings[reading - 1].Asked;
-            string value = asked is "issued" or "editorialIssued" ? "1900-01-01" : DoubtForm.Asked;
-            string[] lines = [.. EditedLines.Of(plan.YamlOf(doubt), plan.Edits(doubt, new DoubtChoice(reading, value)), doubt).Select(line => asked is null ? line : line.Replace("1900-01-01", DoubtForm.Asked, StringComparison.Ordinal).Replace($"'{DoubtForm.Asked}'", DoubtForm.Asked, StringComparison.Ordinal))];
+            string value = asked is "issued" or "editorialIssued" ? UnsaidDate : Unsaid;
+            string[] lines = [.. EditedLines.Of(plan.Edits(doubt, new DoubtChoice(reading, value)), doubt).Select(line => asked is null ? line : line.Replace(value, DoubtForm.Asked, StringComparison.Ordinal))];
             foreach (string line in lines.Take(MostLines))
             {
                 output.Line("     ", new PrintedPiece(Shortened(line), line[0] == '-' ? Gone : New));

@@ -1,31 +1,41 @@
+using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Drafting;
 
 namespace FujianPlan.Tool.Doubts;
 
-/// <summary>What a choice makes of the file that a doubt stands in.</summary>
-/// <param name="yaml">The file.</param>
-/// <param name="doubts">The doubts of the file.</param>
-internal sealed class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanDoubt> doubts)
+/// <summary>What a choice makes of a plan.</summary>
+/// <param name="yaml">The file that the doubt stands in.</param>
+/// <param name="files">All files of the plan, that one among them.</param>
+internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanYaml> files)
 {
     /// <summary>The changes that a choice makes: to what the plan says first, and then the lines of the doubt.</summary>
     /// <param name="doubt">The doubt.</param>
     /// <param name="choice">What is said to it.</param>
     /// <exception cref="UnfitReading">The file is not as the choice needs it.</exception>
-    public IReadOnlyList<TextEdit> Edits(PlanDoubt doubt, DoubtChoice choice)
+    public IReadOnlyList<PlanEdit> Edits(PlanDoubt doubt, DoubtChoice choice)
     {
+        if (doubt.Fault is { } fault)
+        {
+            throw new UnfitReading(fault);
+        }
+
         IReadOnlyList<ReadingLine> lines = choice switch
         {
             { Reading: > 0 } => [.. doubt.Readings[choice.Reading - 1].Lines.Select(line => line.IsAsked ? Answered(line, choice.Value!) : line)],
             { Value: { } own } => [.. OwnLines(own)],
             _ => [],
         };
-        List<TextEdit> edits = [.. Edits(doubt, lines), new TextEdit(doubt.Start, doubt.End, string.Empty)];
+        List<PlanEdit> edits = [.. Edits(doubt, lines), new PlanEdit(yaml, new TextEdit(doubt.Start, doubt.End, string.Empty))];
 
         // With what is taken away go the doubts of that.
-        foreach (PlanDoubt other in doubts.Where(other => other.Start != doubt.Start && yaml.Behind(other.End, other.Place.StartColumn) is { IsAround: false, Node: var about } && edits.Exists(edit => edit.Text.Length == 0 && edit.Start < about.Start && about.End <= edit.End)))
+        foreach (PlanYaml file in edits.Select(edit => edit.Yaml).Distinct().ToArray())
         {
-            edits.Add(new TextEdit(other.Start, other.End, string.Empty));
+            TextEdit[] gone = [.. edits.Where(edit => edit.Yaml == file && edit.Edit.Text.Length == 0).Select(edit => edit.Edit)];
+            foreach (PlanDoubt other in PlanDoubts.In(file).Where(other => !(file == yaml && other.Start == doubt.Start) && file.Behind(other.End, other.Place.StartColumn) is { IsAround: false, Node: var about } && Array.Exists(gone, edit => edit.Start < about.Start && about.End <= edit.End)))
+            {
+                edits.Add(new PlanEdit(file, new TextEdit(other.Start, other.End, string.Empty)));
+            }
         }
 
         return edits;
@@ -42,7 +52,7 @@ internal sealed class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanDoubt> do
     {
         string key = line.Content.Split(':')[0];
         ThrowIfUnsaid(value);
-        return line with { Content = $"{key}: {(line.Form == DoubtForm.Agency ? value.Trim() : Value(key.Trim(), value.Trim()))}" };
+        return line with { IsAnswered = true, Content = $"{key}: {(line.Form == DoubtForm.Agency ? value.Trim() : Value(key.Trim(), value.Trim()))}" };
     }
 
     private static void ThrowIfUnsaid(string value)
@@ -74,40 +84,41 @@ internal sealed class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanDoubt> do
         return [new ReadingLine(DoubtForm.Set, $"{key}: {(isWord ? value : Value(key, value))}")];
     }
 
-    private IEnumerable<TextEdit> Edits(PlanDoubt doubt, IReadOnlyList<ReadingLine> lines)
+    private IEnumerable<PlanEdit> Edits(PlanDoubt doubt, IReadOnlyList<ReadingLine> lines)
     {
         ItemEdits items = new(yaml);
-        AgencyEdits agencies = new(yaml);
+        AgencyEdits agencies = new(files);
+        ThrowIfMissing(lines, agencies);
         DoubtedItem? item = lines.Count == 0 ? null : yaml.Behind(doubt.End, doubt.Place.StartColumn);
         for (int i = 0; i < lines.Count; i++)
         {
-            (string form, string content) = lines[i];
+            (string form, string content, bool isAnswered) = lines[i];
             switch (form)
             {
                 case DoubtForm.Item:
                     item = yaml.OfId(content.Trim());
                     break;
                 case DoubtForm.Agency:
-                    foreach (TextEdit edit in content.Split(": ") is [var code, var other] ? OfAgency(agencies, code, other) : throw Unread(form, content))
+                    foreach (PlanEdit edit in content.Split(": ") is [var code, var other] ? OfAgency(agencies, code, other, isAnswered) : throw Unread(form, content))
                     {
                         yield return edit;
                     }
 
                     break;
                 case DoubtForm.Members:
-                    foreach (TextEdit edit in agencies.Reach(content.Trim()))
+                    foreach (PlanEdit edit in agencies.Reach(content.Trim()))
                     {
                         yield return edit;
                     }
 
                     break;
                 case DoubtForm.Remove when content.Trim().Length == 0:
-                    yield return items.Remove(Found(item));
+                    yield return new PlanEdit(yaml, items.Remove(Found(item)));
                     break;
                 case DoubtForm.Remove:
                     if (items.Remove(Found(item), content.Trim()) is { } removal)
                     {
-                        yield return removal;
+                        yield return new PlanEdit(yaml, removal);
                     }
 
                     break;
@@ -118,14 +129,32 @@ internal sealed class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanDoubt> do
                         block.Add(lines[++i].Content);
                     }
 
-                    yield return content.Contains(':', StringComparison.Ordinal) ? items.Set(Found(item), doubt, block) : throw Unread(form, content);
+                    yield return content.Contains(':', StringComparison.Ordinal) ? new PlanEdit(yaml, items.Set(Found(item), doubt, block)) : throw Unread(form, content);
                     break;
             }
         }
     }
 
-    // Two that the plan has become one; what no agency has is a new code.
-    private IEnumerable<TextEdit> OfAgency(AgencyEdits agencies, string code, string other) => yaml.Agency(other) is null ? agencies.Rename(code, other) : agencies.Merge(code, other);
+    // Two that the plan has become one; what an editor says and no agency has is a new code.
+    private static IEnumerable<PlanEdit> OfAgency(AgencyEdits agencies, string code, string other, bool isAnswered) => isAnswered && !agencies.Has(other) ? agencies.Rename(code, other) : agencies.Merge(code, other);
+
+    // The duties of a reading name agencies as the draft had them.
+    private static void ThrowIfMissing(IReadOnlyList<ReadingLine> lines, AgencyEdits agencies)
+    {
+        foreach (Match duty in lines.Where(line => line.Form == DoubtForm.Set).Select(line => DutyLine().Match(line.Content)).Where(duty => duty.Success))
+        {
+            if (Code().Matches(duty.Groups["codes"].Value).Select(code => code.Value).FirstOrDefault(code => code is not ("named" or "of") && !agencies.Has(code)) is { } missing)
+            {
+                throw AgencyEdits.Missing(missing);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^ +- +(lead|responsible|supporting|guiding): \[(?<codes>.*)\]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex DutyLine();
+
+    [GeneratedRegex("[A-Za-z][A-Za-z0-9-]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
 
     private static DoubtedItem Found(DoubtedItem? item) => item ?? throw new UnfitReading(new FindingText("What it is about is not there any more.", "所指内容已不存在。"));
 

@@ -32,8 +32,8 @@ internal static class DoubtTaking
         foreach ((int number, DoubtChoice choice) in choices.OrderByDescending(choice => choice.Key))
         {
             IReadOnlyList<PlanDoubt> doubts = PlanDoubts.In(plans);
-            PlanDoubt known = plan.Doubts[number - 1];
-            if (doubts.FirstOrDefault(doubt => doubt.Place.Path == known.Place.Path && doubt.Text == known.Text && doubt.Number == number) is not { } doubt)
+            PlanDoubt chosen = plan.Doubts[number - 1];
+            if (doubts.FirstOrDefault(doubt => doubt.Place.Path == chosen.Place.Path && doubt.Text == chosen.Text && doubt.Number == number) is not { } doubt)
             {
                 return new FindingText($"Doubt {Text(number)} was about something that another choice takes away. Leave one of them out.", $"存疑 {Text(number)} 所指内容已被另一选择去掉。请去掉其中之一。");
             }
@@ -48,7 +48,14 @@ internal static class DoubtTaking
             }
         }
 
+        IReadOnlyList<PlanDoubt> known = plan.Doubts;
+        string[] comments = [.. GoneWithChoice.Comments(plan.Plans, plans)];
         plan.Write(plans);
+        foreach (string told in GoneWithChoice.Told(GoneWithChoice.Doubts(known, plan.Doubts, choices.Keys.ToHashSet()).Select(doubt => (doubt.Number, doubt)), comments))
+        {
+            StandardStreams.Errors.Line(told);
+        }
+
         PlanFinding[] more = [.. plan.Judgement.NewSince(before)];
         if (more.Length > 0)
         {

@@ -4,12 +4,14 @@ namespace FujianPlan.Tool.Doubts;
 internal static class EditedLines
 {
     /// <summary>The lines, each with its sign: '-' for what goes, '+' for what comes.</summary>
-    /// <param name="yaml">The file.</param>
     /// <param name="edits">The changes.</param>
     /// <param name="doubt">The doubt, whose own lines are not shown.</param>
-    public static IEnumerable<string> Of(PlanYaml yaml, IReadOnlyList<TextEdit> edits, PlanDoubt doubt)
+    public static IEnumerable<string> Of(IReadOnlyList<PlanEdit> edits, PlanDoubt doubt) =>
+        edits.GroupBy(edit => edit.Yaml, edit => edit.Edit).SelectMany(file => Of(file.Key, file.Where(edit => file.Key.Path != doubt.Place.Path || edit.Start != doubt.Start || edit.End != doubt.End)));
+
+    private static IEnumerable<string> Of(PlanYaml yaml, IEnumerable<TextEdit> edits)
     {
-        foreach ((int start, int end, TextEdit[] own) in Stretches(yaml, [.. edits.Where(edit => edit.Start != doubt.Start || edit.End != doubt.End)]))
+        foreach ((int start, int end, TextEdit[] own) in Stretches(yaml, edits))
         {
             string[] before = Lines(yaml.Text[start..end]);
             string[] after = Lines(TextEdit.Apply(yaml.Text[start..end], own.Select(edit => new TextEdit(edit.Start - start, edit.End - start, edit.Text))));

@@ -10,7 +10,11 @@ namespace FujianPlan.Tool.Doubts;
 /// <param name="Text">What is doubted.</param>
 /// <param name="Source">Where the words stand in the source; none where it does not say.</param>
 /// <param name="Readings">What may be meant; none where it does not say.</param>
-internal sealed record PlanDoubt(int Number, SourcePlace Place, int Start, int End, string Text, IReadOnlyList<SourceStretch> Source, IReadOnlyList<PlanReadingChoice> Readings);
+internal sealed record PlanDoubt(int Number, SourcePlace Place, int Start, int End, string Text, IReadOnlyList<SourceStretch> Source, IReadOnlyList<PlanReadingChoice> Readings)
+{
+    /// <summary>What of its lines is not understood, and would go with the doubt; null where all is.</summary>
+    public FindingText? Fault { get; init; }
+}
 
 /// <summary>A stretch of the source, as lines and columns from zero.</summary>
 /// <param name="Line">The line that it begins in.</param>
@@ -31,7 +35,8 @@ internal sealed record PlanReadingChoice(string Text, IReadOnlyList<ReadingLine>
 /// <summary>A line of a reading.</summary>
 /// <param name="Form">What it begins with, as <see cref="DoubtForm"/> has it.</param>
 /// <param name="Content">What stands behind that.</param>
-internal readonly record struct ReadingLine(string Form, string Content)
+/// <param name="IsAnswered">Whether an editor has said what it left open.</param>
+internal readonly record struct ReadingLine(string Form, string Content, bool IsAnswered = false)
 {
     /// <summary>Whether its value is for the editor to say.</summary>
     public bool IsAsked => Content.EndsWith(": " + DoubtForm.Asked, StringComparison.Ordinal);

@@ -31,6 +31,7 @@ internal static partial class PlanDoubts
         List<PlanDoubt> doubts = [];
         DoubtLines? open = null;
         int line = 0;
+        bool follows = false;
         for (int start = 0; start < yaml.Text.Length; line++)
         {
             int end = yaml.NextLine(start), first = start;
@@ -41,10 +42,17 @@ internal static partial class PlanDoubts
 
             string words = yaml.Text[first..end].TrimEnd('\r', '\n', ' ');
             bool isOfDoubt = words.StartsWith(DoubtForm.Lines, StringComparison.Ordinal) && !yaml.IsInText(first);
+            follows = open is not null || (follows && (words.Length == 0 || words[0] == '#'));
             if (open is not null && (!isOfDoubt || Behind(words, DoubtForm.Mark) is not null))
             {
                 doubts.Add(open.Close(start, before + doubts.Count + 1));
                 open = null;
+            }
+
+            // A comment of one's own stands between the lines of a doubt: what follows is of it all the same.
+            if (follows && isOfDoubt && open is null && doubts.Count > 0 && Behind(words, DoubtForm.Mark) is null)
+            {
+                doubts[^1] = doubts[^1] with { Fault = doubts[^1].Fault ?? DoubtLines.FaultIn(words, line) };
             }
 
             if (isOfDoubt && Behind(words, DoubtForm.Mark) is { } text)
@@ -53,7 +61,7 @@ internal static partial class PlanDoubts
             }
             else if (isOfDoubt)
             {
-                open?.Add(words);
+                open?.Add(words, line);
             }
 
             start = end;
@@ -69,7 +77,7 @@ internal static partial class PlanDoubts
     [GeneratedRegex(@"(?<line>\d{1,9}):(?<column>\d{1,9})(-(?<endLine>\d{1,9}):(?<endColumn>\d{1,9}))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Stretch();
 
-    [GeneratedRegex(@"^# \?\d+ (?<text>.+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^# \?(?<number>\d+) (?<text>.+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Reading();
 
     // The lines of a doubt, as they are come upon.
@@ -78,13 +86,19 @@ internal static partial class PlanDoubts
         private readonly List<SourceStretch> _source = [];
         private readonly List<(string Text, List<ReadingLine> Lines)> _readings = [];
 
-        public void Add(string words)
+        private FindingText? _fault;
+
+        public static FindingText FaultIn(string words, int line) => new(
+            string.Create(CultureInfo.InvariantCulture, $"Line {line + 1} is not understood as one of this doubt, and would go with it: '{ShownText.Of(words)}'. Its readings are '# ?1', '# ?2' and so on, each with its lines behind it, and nothing between. Correct the line, move it or delete it."),
+            string.Create(CultureInfo.InvariantCulture, $"第 {line + 1} 行不能理解为此存疑的一行，会随之删去：“{ShownText.Of(words)}”。读法依次写作“# ?1”“# ?2”，各行紧随其后，中间不得有其他内容。请改正、移走或删去该行。"));
+
+        public void Add(string words, int line)
         {
             if (Behind(words, DoubtForm.Place) is { } written)
             {
                 _source.AddRange(Stretch().Matches(written).Select(match => Of(match)));
             }
-            else if (Reading().Match(words) is { Success: true } reading)
+            else if (Reading().Match(words) is { Success: true } reading && reading.Groups["number"].Value == (_readings.Count + 1).ToString(CultureInfo.InvariantCulture))
             {
                 _readings.Add((reading.Groups["text"].Value, []));
             }
@@ -92,12 +106,19 @@ internal static partial class PlanDoubts
             {
                 _readings[^1].Lines.Add(new ReadingLine(form, Behind(words, form)!));
             }
+            else
+            {
+                _fault ??= FaultIn(words, line);
+            }
         }
 
         // One agency is not another once it is the same.
         public PlanDoubt Close(int end, int number) => new(
             number, place, start, end, text, _source,
-            [.. _readings.Where(reading => !reading.Lines.Exists(line => line.Form == DoubtForm.Agency && line.Content.Split(": ") is [var one, var other] && one == other)).Select(reading => new PlanReadingChoice(reading.Text, reading.Lines))]);
+            [.. _readings.Where(reading => !reading.Lines.Exists(line => line.Form == DoubtForm.Agency && line.Content.Split(": ") is [var one, var other] && one == other)).Select(reading => new PlanReadingChoice(reading.Text, reading.Lines))])
+        {
+            Fault = _fault,
+        };
 
         private static SourceStretch Of(Match match)
         {

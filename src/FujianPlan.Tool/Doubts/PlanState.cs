@@ -1,10 +1,8 @@
-using System.Text;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Reading;
 using FujianPlan.Tool.Files;
-using FujianPlan.Tool.Writing;
 
 namespace FujianPlan.Tool.Doubts;
 
@@ -48,22 +46,13 @@ internal sealed class PlanState
 
     /// <summary>The file that a doubt stands in, as a tree.</summary>
     /// <param name="doubt">The doubt.</param>
-    public PlanYaml YamlOf(PlanDoubt doubt)
-    {
-        if (!_yaml.TryGetValue(doubt.Place.Path, out PlanYaml? yaml))
-        {
-            _yaml.Add(doubt.Place.Path, yaml = new PlanYaml(Plans.First(plan => plan.Path == doubt.Place.Path)));
-        }
-
-        return yaml;
-    }
+    public PlanYaml YamlOf(PlanDoubt doubt) => YamlOf(Plans.First(plan => plan.Path == doubt.Place.Path));
 
     /// <summary>What a choice changes.</summary>
     /// <param name="doubt">The doubt.</param>
     /// <param name="choice">What is said to it.</param>
     /// <exception cref="UnfitReading">The file is not as the choice needs it.</exception>
-    public IReadOnlyList<TextEdit> Edits(PlanDoubt doubt, DoubtChoice choice) =>
-        new DoubtResolution(YamlOf(doubt), [.. Doubts.Where(other => other.Place.Path == doubt.Place.Path)]).Edits(doubt, choice);
+    public IReadOnlyList<PlanEdit> Edits(PlanDoubt doubt, DoubtChoice choice) => new DoubtResolution(YamlOf(doubt), [.. Plans.Select(YamlOf)]).Edits(doubt, choice);
 
     /// <summary>The plan as a choice makes it, which is not written yet.</summary>
     /// <param name="plans">The plan before; not always what is written.</param>
@@ -72,9 +61,19 @@ internal sealed class PlanState
     /// <exception cref="UnfitReading">The file is not as the choice needs it, or would not be YAML any more.</exception>
     public static IReadOnlyList<PlanFile> After(IReadOnlyList<PlanFile> plans, PlanDoubt doubt, DoubtChoice choice)
     {
-        PlanYaml before = new(plans.First(plan => plan.Path == doubt.Place.Path));
-        IReadOnlyList<TextEdit> edits = new DoubtResolution(before, PlanDoubts.In(before)).Edits(doubt, choice);
-        PlanFile changed = new(doubt.Place.Path, TextEdit.Apply(before.Text, edits));
+        PlanYaml[] files = [.. plans.Select(plan => new PlanYaml(plan))];
+        IReadOnlyList<PlanEdit> edits = new DoubtResolution(files.First(file => file.Path == doubt.Place.Path), files).Edits(doubt, choice);
+        return [.. plans.Zip(files, (plan, before) => Changed(plan, before, [.. edits.Where(edit => edit.Yaml == before).Select(edit => edit.Edit)]))];
+    }
+
+    private static PlanFile Changed(PlanFile plan, PlanYaml before, IReadOnlyList<TextEdit> edits)
+    {
+        if (edits.Count == 0)
+        {
+            return plan;
+        }
+
+        PlanFile changed = new(plan.Path, TextEdit.Apply(before.Text, edits));
         PlanYaml after = new(changed);
         if (!after.IsWhole || after.Findings.Count > before.Findings.Count)
         {
@@ -82,27 +81,25 @@ internal sealed class PlanState
             throw new UnfitReading(new FindingText($"The file could not be read then: {why.English} A value with ': ' or '#' in it needs quotes.", $"如此则文件无法读取：{why.Chinese}值中含“: ”或“#”的须加引号。"));
         }
 
-        return [.. plans.Select(plan => plan.Path == changed.Path ? changed : plan)];
+        return changed;
     }
 
-    /// <summary>Writes what has changed, whole or not at all, and judges it.</summary>
-    /// <param name="plans">The files.</param>
-    /// <exception cref="FileFault">It could not be written, or somebody else has written there meanwhile.</exception>
-    public void Write(IReadOnlyList<PlanFile> plans)
+    private PlanYaml YamlOf(PlanFile plan)
     {
-        foreach ((PlanFile before, PlanFile after) in Plans.Zip(plans).Where(pair => pair.First.Text != pair.Second.Text))
+        if (!_yaml.TryGetValue(plan.Path, out PlanYaml? yaml))
         {
-            byte[] bytes = InputFile.Read(before.Path);
-            if (Utf8Text.Of(bytes, before.Path) != before.Text)
-            {
-                string seen = UserPath.Seen(before.Path);
-                throw FileFault.OfContent(new FindingText($"'{seen}' was changed by another program meanwhile, and was left as it is. Begin again: what was chosen before is in it, unless that program took it out.", $"“{seen}”已被其他程序修改，未再写入。请重新开始：此前所作的选择仍在其中，除非被该程序去掉。"));
-            }
-
-            Encoding encoding = bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode : bytes is [0xFF, 0xFE, ..] ? Encoding.Unicode : new UTF8Encoding(bytes is [0xEF, 0xBB, 0xBF, ..]);
-            WholeFile.Write(before.Path, stream => stream.Write([.. encoding.GetPreamble(), .. encoding.GetBytes(after.Text!)]), mayReplaceInput: true);
+            _yaml.Add(plan.Path, yaml = new PlanYaml(plan));
         }
 
+        return yaml;
+    }
+
+    /// <summary>Writes what has changed, all files or none, and judges it.</summary>
+    /// <param name="plans">The files.</param>
+    /// <exception cref="FileFault">One could not be written, or somebody else has written there meanwhile.</exception>
+    public void Write(IReadOnlyList<PlanFile> plans)
+    {
+        WrittenPlan.Write([.. Plans.Zip(plans).Where(pair => pair.First.Text != pair.Second.Text)]);
         _yaml.Clear();
         Plans = plans;
         Doubts = PlanDoubts.In(plans);

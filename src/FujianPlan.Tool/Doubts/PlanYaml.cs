@@ -53,6 +53,9 @@ internal sealed class PlanYaml
     /// <summary>Whether a place is within a text of several lines, where a number sign begins no comment.</summary>
     public bool IsInText(int at) => _texts.Exists(text => text.Start < at && at < text.End);
 
+    /// <summary>Whether a place is within a value, such as one in quotes.</summary>
+    public bool IsInScalar(int at) => All().Any(one => one.Node is YamlScalar && one.Node.Start < at && at < one.Node.End);
+
     /// <summary>All nodes with what they stand in.</summary>
     public IEnumerable<YamlPosition> All()
     {

@@ -12,6 +12,9 @@ namespace FujianPlan.Tool.Drafting;
 /// <param name="lines">Where to.</param>
 internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
 {
+    // Persons are told of once, as a collective is; no name begins with a blank.
+    private const string PersonsTold = " persons";
+
     /// <summary>Writes them.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="indent">What stands before the key.</param>
@@ -71,6 +74,22 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
             yield return doubt;
         }
 
+        if (PersonsOf(clause) is { Length: > 0 } persons && told?.Add(PersonsTold) != false)
+        {
+            string shown = string.Join("; ", persons), chinese = string.Join("；", persons);
+            yield return new DraftDoubt(told is null
+                ? new FindingText($"The clause names persons, to whom a plan gives no duty: {shown}", $"责任条款写有人员，方案不为其列职责：{chinese}")
+                : new FindingText($"The clause names persons, to whom a plan gives no duty, here and in all such clauses that follow: {shown}", $"责任条款写有人员，方案不为其列职责，此处及其后同类条款均同：{chinese}"))
+            {
+                Words = persons,
+                Readings =
+                [
+                    DoubtReading.AsDrafted("The words of the clause are enough.", "条款文字已载明，不另写。"),
+                    new DoubtReading(new FindingText("Say it in a note, too.", "另写入 note。"), [new DoubtChange("note", chinese)]),
+                ],
+            };
+        }
+
         foreach (ClauseAgency agency in clause?.Groups.SelectMany(group => group.Agencies).Where(agency => agency is { IsAmbiguous: true, Of: not null }) ?? [])
         {
             if (told is null)
@@ -97,6 +116,12 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
             Words = [.. same],
             Readings = [DoubtReading.AsDrafted("It has each of these duties.", "各项职责均有。")],
         });
+
+    // With their labels: 责任领导：….
+    private static string[] PersonsOf(Clause? clause) => clause is null ? [] : [.. clause.Segments
+        .Select((segment, at) => (segment, Label: clause.Segments.Take(at).LastOrDefault(before => before.Kind != ClauseSegmentKind.Separator)))
+        .Where(one => one.segment.Kind == ClauseSegmentKind.Person)
+        .Select(one => (one.Label.Kind == ClauseSegmentKind.Label ? clause.TextOf(one.Label) : string.Empty) + clause.TextOf(one.segment))];
 
     private DraftDoubt Members(Clause clause, ClauseAgency last, FindingText text)
     {

@@ -44,6 +44,7 @@ internal sealed partial record DraftFacts(
     {
         NoticeFrame frame = notice.Frame;
         EntryNumbers numbers = notice.Numbers;
+        UnreadDuties unread = UnreadDuties.Of(notice);
         return new DraftFacts(
             frame.PlanTitle,
             frame.Issuers,
@@ -51,7 +52,7 @@ internal sealed partial record DraftFacts(
             frame.Title,
             frame.Addressees,
             frame.Dated,
-            [.. frame.Passages.Select(words => new DraftPassage(words, null, UnreadDuties.In(words))), .. notice.Remarks.Select(words => new DraftPassage(words, "remark", UnreadDuties.In(words))), .. notice.Furniture.Select(words => new DraftPassage(words, "furniture", UnreadDuties.In(words)))],
+            [.. frame.Passages.Select(words => new DraftPassage(words, null, unread.In(words, isItem: false))), .. notice.Remarks.Select(words => new DraftPassage(words, "remark", unread.In(words, isItem: false))), .. notice.Furniture.Select(words => new DraftPassage(words, "furniture", unread.In(words, isItem: false)))],
             [
                 .. Marker("partMarker", numbers.PartMarker, NumberStyle.UsualHeading),
                 .. Marker("headingMarker", numbers.HeadingMarker, NumberStyle.UsualHeading),

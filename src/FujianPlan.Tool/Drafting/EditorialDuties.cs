@@ -1,5 +1,6 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Drafting;
+using FujianPlan.Authoring.Drafting.InOrder;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Vocabulary;
 using FujianPlan.Tool.Doubts;
@@ -17,59 +18,106 @@ internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duti
     // 市甲局等相关部门负责; 市甲局要继续做好牵头工作.
     private const int MostBetween = 8;
 
-    private static readonly (string Word, DutyRole Role)[] Words = [("牵头", DutyRole.Lead), ("负责", DutyRole.Responsible), ("配合", DutyRole.Supporting)];
+    // 牵头负责 is one role.
+    private const int Together = 2;
+
+    private static readonly (string Word, DutyRole Role, int MostBetween)[] Words =
+    [
+        ("牵头", DutyRole.Lead, MostBetween), ("负责", DutyRole.Responsible, MostBetween), ("配合", DutyRole.Supporting, MostBetween), ("主责", DutyRole.Lead, 0), ("协责", DutyRole.Supporting, 0),
+    ];
+
+    private readonly NamedBodies _bodies = new(agencies.All.Select(agency => agency.Name));
 
     /// <summary>The reading that gives these duties.</summary>
     /// <param name="doubt">The doubt.</param>
     /// <param name="text">The text that its words stand in.</param>
     /// <param name="clause">The clause of what it is about; null for none.</param>
-    /// <returns>It; null where the words name no agency of the draft before a word for a role.</returns>
+    /// <returns>It; null where the words name no agency of the draft before a word for a role, and where only some of what they say could be written.</returns>
     public WrittenReading? Reading(DraftDoubt doubt, string text, Clause? clause)
     {
-        EditorialDuty[] found = [.. doubt.Words.Select(words => In(words, text)).OfType<EditorialDuty>().DistinctBy(duty => (duty.Role, string.Concat(duty.Agencies.Select(agency => agency.Code + " "))))];
-        if (found.Length == 0)
+        List<EditorialDuty> found = [];
+        foreach (string words in doubt.Words)
+        {
+            if (In(words, text) is not { } duties)
+            {
+                return null;
+            }
+
+            found.AddRange(duties);
+        }
+
+        // What the clause says already is not said again; an agency that would have two roles is for the editor to decide.
+        HashSet<(string Code, DutyRole Role)> known = [.. (clause?.Groups ?? []).SelectMany(group => group.Agencies.Where(agency => agencies.Has(agency.Name)).Select(agency => (agencies.Named(agency.Name).Code, group.Role)))];
+        EditorialDuty[] more = [.. found.Select(duty => duty with { Agencies = [.. duty.Agencies.Where(agency => known.Add((agency.Code, duty.Role)))] }).Where(duty => duty.Agencies.Count > 0)];
+        if (more.Length == 0 || more.SelectMany(duty => duty.Agencies).Any(agency => known.Count(one => one.Code == agency.Code) > 1))
         {
             return null;
         }
 
-        string english = string.Join("; ", found.Select(one => $"{string.Join(", ", one.Agencies.Select(agency => agency.Name))} {PlanWords.Of(one.Role)}")), chinese = string.Join("；", found.Select(one => string.Join("、", one.Agencies.Select(agency => agency.Name)) + PlanTerms.Of(one.Role).Chinese));
+        string english = string.Join("; ", more.Select(one => $"{string.Join(", ", one.Agencies.Select(agency => agency.Name))} {PlanWords.Of(one.Role)}")), chinese = string.Join("；", more.Select(one => string.Join("、", one.Agencies.Select(agency => agency.Name)) + PlanTerms.Of(one.Role).Chinese));
         return new WrittenReading(
             new FindingText($"They give duties, as the editors read them: {english}.", $"规定了职责（编者理解）：{chinese}。"),
-            [.. (clause is null ? ["duties:"] : duties.LinesOf(clause).DefaultIfEmpty("duties:")).Concat(found.SelectMany(Lines)).Select(line => $"{DoubtForm.Set} {line}")]);
+            [.. (clause is null ? ["duties:"] : duties.LinesOf(clause).DefaultIfEmpty("duties:")).Concat(more.SelectMany(Lines)).Select(line => $"{DoubtForm.Set} {line}")]);
     }
 
-    private EditorialDuty? In(string words, string text)
+    // As a clause, where all of it is understood; or what stands before its words for roles. None where they give nobody a role; null where they give
+    // one, and the draft does not have all whom they name.
+    private List<EditorialDuty>? In(string words, string text)
     {
-        int place = text.IndexOf(words, StringComparison.Ordinal);
-        foreach ((string word, DutyRole role) in Words)
+        // Names alone are a list only in brackets.
+        Clause written = ClauseParser.Parse(words), clause = written.Groups.Count > 0 ? written : ClauseParser.Parse($"（{words}）");
+        if (clause is { IsFullyParsed: true, Groups.Count: > 0 } && clause.Groups.All(group => group.Agencies.All(agency => agency.Writing != AgencyWriting.NamedMember)))
         {
-            if (place < 0 || words.IndexOf(word, StringComparison.Ordinal) is not (> 0 and var at))
+            return !duties.KnowsAll(clause)
+                ? null
+                : [.. clause.Groups.Select(group => new EditorialDuty([.. group.Agencies.Select(agency => agencies.Named(agency.Name))], group.Role, group.IsOpen, words))];
+        }
+
+        int place = text.IndexOf(words, StringComparison.Ordinal), before = -1 - Together;
+        List<EditorialDuty> found = [];
+        for (int at = 1; place >= 0 && at < words.Length; at++)
+        {
+            if (Array.Find(Words, one => string.CompareOrdinal(words, at, one.Word, 0, one.Word.Length) == 0) is not { Word: { } word } role)
             {
                 continue;
             }
 
-            // The last name before the word; and those that stand in a list with it.
-            int end = Enumerable.Range(place + 1, at).Reverse().TakeWhile(end => place + at - end <= MostBetween).FirstOrDefault(end => EndingAt(text, end) is not null);
-            List<DraftedAgency> named = [];
-            int start = end;
-            while (EndingAt(text, named.Count == 0 ? start : start - 1) is { } agency)
+            if (at - before > Together)
             {
-                start -= agency.Name.Length + (named.Count == 0 ? 0 : 1);
-                named.Insert(0, agency);
-                if (start == 0 || text[start - 1] is not ('、' or '和' or '及'))
+                if (Before(words, text, place, at, role) is not { } duty)
                 {
-                    break;
+                    return null;
                 }
+
+                found.Add(duty);
             }
 
-            // Where the draft does not have one of the list, the duty would be told by halves.
-            if (named.Count > 0 && (start == 0 || text[start - 1] is not ('、' or '和' or '及' or '或')))
+            before = at + word.Length;
+        }
+
+        // Another body beside those would be lost.
+        string rest = found.SelectMany(duty => duty.Agencies).Aggregate(words, (left, agency) => left.Replace(agency.Name, "，", StringComparison.Ordinal));
+        return _bodies.FirstIn(rest, 0, rest.Length) < 0 ? found : null;
+    }
+
+    // The last name before the word; and those that stand in a list with it.
+    private EditorialDuty? Before(string words, string text, int place, int at, (string Word, DutyRole Role, int MostBetween) role)
+    {
+        int end = Enumerable.Range(place + 1, at).Reverse().TakeWhile(end => place + at - end <= role.MostBetween).FirstOrDefault(end => EndingAt(text, end) is not null);
+        List<DraftedAgency> named = [];
+        int start = end;
+        while (EndingAt(text, named.Count == 0 ? start : start - 1) is { } agency)
+        {
+            start -= agency.Name.Length + (named.Count == 0 ? 0 : 1);
+            named.Insert(0, agency);
+            if (start == 0 || text[start - 1] is not ('、' or '和' or '及'))
             {
-                return new EditorialDuty(named, role, text[end] == '等', words);
+                break;
             }
         }
 
-        return null;
+        // Where the draft does not have one of the list, the duty would be told by halves.
+        return named.Count > 0 && (start == 0 || text[start - 1] is not ('、' or '和' or '及' or '或')) ? new EditorialDuty(named, role.Role, text[end] == '等', words) : null;
     }
 
     private DraftedAgency? EndingAt(string text, int end) =>

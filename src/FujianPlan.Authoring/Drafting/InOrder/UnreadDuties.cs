@@ -1,64 +1,53 @@
-using System.Text.RegularExpressions;
-using FujianPlan.Authoring.Clauses;
-using FujianPlan.Authoring.Clauses.Names;
+using System.Text;
 using FujianPlan.Authoring.Findings;
 
 namespace FujianPlan.Authoring.Drafting.InOrder;
 
 /// <summary>Words for duties and deadlines that stand in a text, a heading or a passage, and became none.</summary>
-internal static class UnreadDuties
+/// <param name="bodies">The bodies that the notice names.</param>
+internal sealed class UnreadDuties(NamedBodies bodies)
 {
-    private const int MostShown = 3;
-    private const int Beside = 12;
-    private const int LongestBracket = 4096;
-    private const string Stops = "，。；：！？、（）()";
+    private const int MostShown = 12;
+    private const int LongestShown = 400;
+    private const int Piece = 32;
 
-    // 谁主管谁负责, 首问负责 and 负责人 speak of nobody's duty; 加强协同配合 of everybody's.
-    private static readonly Regex Telling = new(
-        "牵头|((第一|主要|共同)?(责任|配合|协办|主办|承办)(单位|部门|机构|处室|科室|主体))|完成时限|按(照)?(各自)?(的)?(职责|职能)|(?<!谁[^，。；、“”]{0,8})(?<!首[问办诉接])负责(?!人|同志|制|任)"
-        + "|(?<=(局|委|部|厅|办|署|院|行|府|会|社|中心|公司|部门|单位|机构|各地|地区|各级|区|县|市)[^，。；：、（）]{0,6})(?<!协同|协调|密切|加强|沟通|加大)配合|(?<=由[^，。；：（）]{2,60})会同",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private readonly DutyBrackets _brackets = new(bodies);
+    private readonly DutySentences _sentences = new(bodies);
+
+    /// <summary>Begins with a notice.</summary>
+    /// <param name="notice">The notice.</param>
+    public static UnreadDuties Of(OrderedNotice notice) => new(NamedBodies.Of(notice.All.Select(entry => entry.Clause).OfType<string>()));
 
     /// <summary>Those of an entry: of its heading and its text.</summary>
     /// <param name="entry">The entry.</param>
-    public static IReadOnlyList<DraftDoubt> In(OutlineEntry entry) => [.. In(entry.Title ?? string.Empty), .. In(entry.Text)];
+    public IReadOnlyList<DraftDoubt> In(OutlineEntry entry) => [.. In(entry.Title ?? string.Empty, isItem: false), .. In(entry.Text)];
 
     /// <summary>Those of some words.</summary>
     /// <param name="words">The words.</param>
-    /// <returns>A doubt that shows the first of them; empty where there are none.</returns>
-    public static IReadOnlyList<DraftDoubt> In(string words)
+    /// <param name="isItem">Whether they are the words of an item, and no heading.</param>
+    /// <returns>A doubt that shows them; empty where there are none.</returns>
+    public IReadOnlyList<DraftDoubt> In(string words, bool isItem = true)
     {
         if (words.Length == 0)
         {
             return [];
         }
 
-        List<string> found = [.. Telling.Matches(words).Cast<Match>().Select(match => Around(words, match))];
-        int[] closings = ClauseBrackets.Closings(words);
-        string searchable = ClauseWords.Searchable(words);
-        for (int at = 0; at < words.Length; at++)
-        {
-            if (closings[at] is > 0 and int close && close - at < LongestBracket && (words.IndexOf('、', at, close - at) > 0 || Enumerable.Range(at, close - at).Any(i => ClauseWords.SaysDuty(searchable, i))))
-            {
-                if (IsClause(words.Substring(at, close + 1 - at)))
-                {
-                    found.Add(words.Substring(at, close + 1 - at));
-                }
-
-                at = close;
-            }
-        }
-
-        if (found.Count == 0)
+        (int Start, int End)[] brackets = [.. _brackets.In(words)];
+        string[] found = [.. Joined(brackets.Concat(_sentences.In(words, brackets, isItem))).Select(one => words.Substring(one.Start, one.End - one.Start)).Distinct()];
+        if (found.Length == 0)
         {
             return [];
         }
 
-        string[] first = [.. found.Distinct().Take(MostShown)];
-        string shown = string.Join("”, “", first.Select(one => ShownText.Of(one))), chinese = string.Join("”“", first.Select(one => ShownText.Of(one)));
+        string[] first = [.. found.Take(MostShown)];
+        int more = found.Length - first.Length;
+        string shown = string.Join("”, “", first.Select(one => Whole(one))), chinese = string.Join("”“", first.Select(one => Whole(one)));
         return
         [
-            new DraftDoubt(new FindingText($"These words speak of duties, and no duty was made of them: “{shown}”", $"以下文字涉及职责，未据以写入任何职责：“{chinese}”"))
+            new DraftDoubt(new FindingText(
+                $"These words speak of duties, and no duty was made of them: “{shown}”{(more > 0 ? $", and {more} more" : string.Empty)}",
+                $"以下文字涉及职责，未据以写入任何职责：“{chinese}”{(more > 0 ? $"，另有 {more} 处" : string.Empty)}"))
             {
                 Words = first,
                 Readings = [DoubtReading.AsDrafted("The words give nobody a duty that the plan should list.", "这些文字没有规定应列入方案的职责。")],
@@ -66,28 +55,43 @@ internal static class UnreadDuties
         ];
     }
 
-    // Names alone are a clause as well, if there are two of them at least.
-    private static bool IsClause(string words)
+    // All of it, as far as it can be read: a fragment would hide whom the rest names.
+    private static string Whole(string words)
     {
-        Clause clause = ClauseParser.Parse(words);
-        return clause.Groups.Any(group => !group.IsRoleInferred)
-            || (clause.IsFullyParsed && clause.Groups.Sum(group => group.Agencies.Count) > 1 && clause.Groups.All(group => group.Agencies.All(agency => agency.Writing != AgencyWriting.Collective && AgencyNames.IsOrgan(agency.Name, 0, agency.Name.Length))));
+        StringBuilder shown = new();
+        for (int at = 0, next; at < words.Length && at < LongestShown; at = next)
+        {
+            next = Math.Min(words.Length, at + Piece);
+            next -= next < words.Length && char.IsHighSurrogate(words[next - 1]) ? 1 : 0;
+            shown.Append(ShownText.Of(words.Substring(at, next - at)));
+        }
+
+        return words.Length > LongestShown ? shown.Append('…').ToString() : shown.ToString();
     }
 
-    // With the words of its sentence that stand beside it.
-    private static string Around(string words, Match match)
+    // What overlaps is told as one.
+    private static IEnumerable<(int Start, int End)> Joined(IEnumerable<(int Start, int End)> stretches)
     {
-        int start = match.Index, end = match.Index + match.Length;
-        while (start > 0 && match.Index - start < Beside && Stops.IndexOf(words[start - 1]) < 0)
+        (int Start, int End) open = (-1, -1);
+        foreach ((int start, int end) in stretches.OrderBy(one => one.Start))
         {
-            start--;
+            if (start < open.End)
+            {
+                open.End = Math.Max(open.End, end);
+                continue;
+            }
+
+            if (open.End > open.Start)
+            {
+                yield return open;
+            }
+
+            open = (start, end);
         }
 
-        while (end < words.Length && end - match.Index - match.Length < Beside && Stops.IndexOf(words[end]) < 0)
+        if (open.End > open.Start)
         {
-            end++;
+            yield return open;
         }
-
-        return words.Substring(start, end - start);
     }
 }

@@ -123,6 +123,6 @@ public sealed class OutlineMarkersTests
     {
         string text = "一、头\n1.甲。" + string.Concat(Enumerable.Repeat(unit, 300_000 / unit.Length));
         OrderedNotice? notice = OrderedNotice.Of(text);
-        Assert.True(notice is null || notice.All.SelectMany(UnreadDuties.In).Count() <= notice.All.Count() * 2);
+        Assert.True(notice is null || notice.All.SelectMany(UnreadDuties.Of(notice).In).Count() <= notice.All.Count() * 2);
     }
 }

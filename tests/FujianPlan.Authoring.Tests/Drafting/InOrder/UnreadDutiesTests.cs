@@ -12,10 +12,25 @@ public sealed class UnreadDutiesTests
     [InlineData("各部门按各自职责抓好落实。", "各部门按各自职责抓好落实")]
     [InlineData("市甲局负责汇总。", "市甲局负责汇总")]
     [InlineData("有关部门积极配合。", "有关部门积极配合")]
-    [InlineData("设窗口（由市甲局牵头，市乙局配合）后开放。", "由市甲局牵头”, “市乙局配合”, “（由市甲局牵头，市乙局配合）")]
+    [InlineData("设窗口（由市甲局牵头，市乙局配合）后开放。", "（由市甲局牵头，市乙局配合）")]
     [InlineData("便民问题，由市甲局会同市乙局提出意见。", "由市甲局会同市乙局提出意见")]
     [InlineData("设窗口（市甲局、市乙局）。全年开放。", "（市甲局、市乙局）")]
-    public void Doubt(string words, string shown) => Assert.Equal($"These words speak of duties, and no duty was made of them: “{shown}”", Assert.Single(UnreadDuties.In(words)).English);
+    [InlineData("巡堤。（市甲局）（2030年底前）", "（市甲局）（2030年底前）")]
+    [InlineData("巡堤。（2030年底前）（市甲局）", "（2030年底前）（市甲局）")]
+    [InlineData("巡堤。【市甲局】【2030年底前】", "【市甲局】【2030年底前】")]
+    [InlineData("①巡堤。（市甲局，2030年底前）②护岸。（市乙局，立即启动）", "（市甲局，2030年底前）”, “（市乙局，立即启动）")]
+    [InlineData("巡堤。市甲局、市乙局。", "市甲局、市乙局")]
+    [InlineData("巡堤。市甲局。", "市甲局")]
+    [InlineData("巡堤段市甲局★，市乙局", "巡堤段市甲局★，市乙局")]
+    [InlineData("巡堤。（市甲局*、市乙局）", "（市甲局*、市乙局）")]
+    [InlineData("巡堤。（市甲局主责，市乙局协责）", "（市甲局主责，市乙局协责）")]
+    [InlineData("巡堤，市甲局统筹，市乙局实施。", "市甲局统筹，市乙局实施")]
+    [InlineData("巡堤。银河公司、金马、长江公司负责；", "银河公司、金马、长江公司负责")]
+    [InlineData("巡堤。省甲局、省乙局、省丙局分别负责，江河电力配合。", "省甲局、省乙局、省丙局分别负责，江河电力配合")]
+    [InlineData("巡堤。东江海关牵头、东江边检站、市甲局（口岸办）配合；", "东江海关牵头、东江边检站、市甲局（口岸办）配合")]
+    [InlineData("巡堤。市甲局应当于2030年6月30日前查完。", "市甲局应当于2030年6月30日前查完")]
+    [InlineData("巡堤。各县（市、区）政府负责属地堤段。", "各县（市、区）政府负责属地堤段")]
+    public void Doubt(string words, string shown) => Assert.Equal($"These words speak of duties, and no duty was made of them: “{shown}”", Assert.Single(new UnreadDuties(new NamedBodies([])).In(words)).English);
 
     [Theory]
     [InlineData("谁审批谁负责、谁主管谁负责。")]
@@ -26,5 +41,27 @@ public sealed class UnreadDutiesTests
     [InlineData("设窗口（试点）。")]
     [InlineData("设窗口（东区、西区）。")]
     [InlineData("与市甲局会同办公。")]
-    public void NoDoubt(string words) => Assert.Empty(UnreadDuties.In(words));
+    [InlineData("在窗口（市甲局）受理。")]
+    [InlineData("报市甲局（市乙局）。")]
+    [InlineData("走访城市管理局。")]
+    public void NoDoubt(string words) => Assert.Empty(new UnreadDuties(new NamedBodies([])).In(words));
+
+    // A name that says no level is known by the notice's clauses; a signature names a body and gives it nothing to do.
+    [Fact]
+    public void KnownNames_AndPassages()
+    {
+        UnreadDuties unread = new(new NamedBodies(["金马水务集团"]));
+        Assert.Equal(["金马水务集团"], Assert.Single(unread.In("巡堤。金马水务集团。")).Words);
+        Assert.Empty(new UnreadDuties(new NamedBodies([])).In("巡堤。金马水务集团。"));
+        Assert.Empty(unread.In("市人民政府办公室", isItem: false));
+        Assert.Equal(["金马水务集团负责巡堤，各地加强巡查，每月报告"], Assert.Single(unread.In("金马水务集团负责巡堤，各地加强巡查，每月报告。", isItem: false)).Words);
+    }
+
+    // Nothing of a long quotation is left out.
+    [Fact]
+    public void ALongList_IsQuotedWhole()
+    {
+        string list = string.Join("、", Enumerable.Range(0, 14).Select(i => $"市第{"甲乙丙丁戊己庚辛壬癸子丑寅卯"[i]}管理局")) + "分别负责";
+        Assert.Equal($"These words speak of duties, and no duty was made of them: “{list}”", Assert.Single(new UnreadDuties(new NamedBodies([])).In("巡堤。" + list + "。")).English);
+    }
 }

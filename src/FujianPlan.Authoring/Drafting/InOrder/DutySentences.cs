@@ -1,0 +1,178 @@
+using System.Text.RegularExpressions;
+using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Clauses.Names;
+
+namespace FujianPlan.Authoring.Drafting.InOrder;
+
+/// <summary>Finds sentences that give bodies something to do, or name nothing but bodies.</summary>
+/// <param name="bodies">The bodies that the notice names.</param>
+internal sealed class DutySentences(NamedBodies bodies)
+{
+    private const int LongestSentence = 160;
+    private const int Beside = 12;
+    private const int MostMatches = 64;
+    private const string Ends = "。！？";
+    private const string Stops = "，。；：！？、（）()";
+    private const string Marks = "★☆*＊※▲△●◆";
+
+    // 谁主管谁负责, 首问负责 and 负责人 speak of nobody's duty; 加强协同配合 of everybody's.
+    private static readonly Regex Telling = new(
+        "牵头|((第一|主要|共同)?(责任|配合|协办|主办|承办)(单位|部门|机构|处室|科室|主体))|责任(领导|人)[:：]|完成时限|按(照)?(各自)?(的)?(职责|职能)|(?<!谁[^，。；、“”]{0,8})(?<!首[问办诉接])负责(?!人|同志|制|任)"
+        + "|(?<=(局|委|部|厅|办|署|院|行|府|会|社|中心|公司|部门|单位|机构|各地|地区|各级|区|县|市)[^，。；：、（）]{0,6})(?<!协同|协调|密切|加强|沟通|加大)配合|(?<=由[^，。；：（）]{2,60})会同",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    // Directly behind a body only: 市甲局主责.
+    private static readonly Regex BehindBody = new("主责|协责|统筹|实施|督导", RegexOptions.CultureInvariant);
+    private static readonly Regex Doing = new("^(等[^，。；]{0,8})?(分别|共同|联合|具体|统一|应当?|须|要|必须|做好|抓好|落实|组织|统筹|实施|指导|督导|参与|参加|协助|协同|承担)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>Finds them.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="known">What was found already: nothing is found within.</param>
+    /// <param name="isItem">Whether they are the words of an item, and no heading.</param>
+    public IEnumerable<(int Start, int End)> In(string words, IReadOnlyList<(int Start, int End)> known, bool isItem)
+    {
+        foreach (Match match in Telling.Matches(words).Cast<Match>().Concat(BehindBody.Matches(words).Cast<Match>().Where(match => IsBehindBody(words, match.Index))).Where(match => !IsKnown(match.Index)).Take(MostMatches))
+        {
+            yield return Whole(words, match.Index, match.Index + match.Length);
+        }
+
+        for (int start = 0; isItem && start < words.Length;)
+        {
+            int end = EndOf(words, start);
+            if (!IsKnown(start) && ListEnd(words, start, end) is > 0 and var list && (Trimmed(words, list, end) == list || Doing.IsMatch(words.Substring(list, end - list))))
+            {
+                yield return (start, Trimmed(words, start, end));
+            }
+
+            start = end + 1;
+        }
+
+        if (isItem && LastList(words) is >= 0 and var last && !IsKnown(last))
+        {
+            yield return (last, Trimmed(words, last, words.Length));
+        }
+
+        bool IsKnown(int at) => known.Any(one => one.Start <= at && at < one.End);
+    }
+
+    private bool IsBehindBody(string words, int at) => Enumerable.Range(Math.Max(0, at - 2 * Beside), Math.Min(at, 2 * Beside)).Any(start => bodies.LengthAt(words, start) == at - start);
+
+    // From the first body of the sentence on, with all that stands in a list with it, to its end; where there is none, what stands beside the word.
+    private (int Start, int End) Whole(string words, int from, int to)
+    {
+        int start = from, end = to;
+        while (start > 0 && from - start < Beside && (Stops.IndexOf(words[start - 1]) < 0 || words[start - 1] == '）'))
+        {
+            // 各县（市、区）政府.
+            start = words[start - 1] == '）' && words.LastIndexOf('（', start - 1) is >= 0 and int open ? open : start - 1;
+        }
+
+        while (end < words.Length && end - to < Beside && Stops.IndexOf(words[end]) < 0)
+        {
+            end++;
+        }
+
+        int sentence = from;
+        while (sentence > 0 && from - sentence < 2 * LongestSentence && Ends.IndexOf(words[sentence - 1]) < 0)
+        {
+            sentence--;
+        }
+
+        int first = bodies.FirstIn(words, sentence, from);
+        if (first < 0 && !(start > sentence && words[start - 1] == '、') && !AgencyNames.IsOrgan(words, start, from))
+        {
+            return (start, end);
+        }
+
+        start = first < 0 ? start : Math.Min(start, PieceOf(words, first, sentence));
+        while (start > sentence && words[start - 1] == '、')
+        {
+            start = PieceOf(words, start - 1, sentence);
+        }
+
+        int whole = EndOf(words, to);
+        return (start, whole - start <= LongestSentence ? Trimmed(words, start, whole) : Math.Max(end, Trimmed(words, start, Math.Min(whole, end))));
+    }
+
+    private static int PieceOf(string words, int at, int from)
+    {
+        int start = at;
+        while (start > from && at - start < Beside && Stops.IndexOf(words[start - 1]) < 0)
+        {
+            start--;
+        }
+
+        return start > from && Stops.IndexOf(words[start - 1]) < 0 ? at : start;
+    }
+
+    private static int EndOf(string words, int from)
+    {
+        int depth = 0, end = from;
+        while (end < words.Length && !(depth == 0 && (Ends.IndexOf(words[end]) >= 0 || ClauseBrackets.IsClosing(words[end]))))
+        {
+            depth = ClauseBrackets.Depth(depth, words[end]);
+            end++;
+        }
+
+        return end;
+    }
+
+    private static int Trimmed(string words, int from, int to)
+    {
+        while (to > from && (Ends + "；，、;, " + Marks).IndexOf(words[to - 1]) >= 0)
+        {
+            to--;
+        }
+
+        return to;
+    }
+
+    // 市甲局、市乙局 at the beginning; where the list ends.
+    private int ListEnd(string words, int from, int to)
+    {
+        int at = from, end = 0;
+        while (at < to && bodies.LengthAt(words, at) is > 0 and var length)
+        {
+            end = at += length;
+            while (at < to && Marks.IndexOf(words[at]) >= 0)
+            {
+                at++;
+            }
+
+            if (at == to || "、，,和及与".IndexOf(words[at]) < 0)
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return end;
+    }
+
+    // 建库市甲局、市乙局: of a line that had a blank before the first.
+    private int LastList(string words)
+    {
+        int end = Trimmed(words, 0, words.Length), count = 0;
+        while (end > 0)
+        {
+            int comma = words.LastIndexOfAny(['、', '，', ',', '。', '；'], end - 1), start = comma + 1;
+            if (bodies.IsBody(words, start, end))
+            {
+                count++;
+                if (comma < 0 || words[comma] is '。' or '；')
+                {
+                    return start;
+                }
+
+                end = Trimmed(words, 0, comma);
+                continue;
+            }
+
+            int body = Enumerable.Range(start, Math.Max(0, end - start)).FirstOrDefault(at => at > start && bodies.LengthAt(words, at) == end - at);
+            return body > start && count > 0 ? body : -1;
+        }
+
+        return -1;
+    }
+}

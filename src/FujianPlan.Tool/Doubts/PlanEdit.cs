@@ -1,0 +1,6 @@
+namespace FujianPlan.Tool.Doubts;
+
+/// <summary>A change of one of a plan's files.</summary>
+/// <param name="Yaml">The file.</param>
+/// <param name="Edit">What changes there.</param>
+internal readonly record struct PlanEdit(PlanYaml Yaml, TextEdit Edit);
