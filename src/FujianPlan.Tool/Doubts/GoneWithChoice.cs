@@ -51,10 +51,10 @@ internal static class GoneWithChoice
         }
     }
 
-    private static IEnumerable<string> Less(IEnumerable<string> before, IEnumerable<string> after)
+    private static string[] Less(IEnumerable<string> before, IEnumerable<string> after)
     {
         List<string> left = [.. after];
-        return before.Where(comment => !left.Remove(comment)).ToArray();
+        return [.. before.Where(comment => !left.Remove(comment))];
     }
 
     // A line of comment, or what stands behind a value: there a number sign has a blank before it, and no quotes around it.
