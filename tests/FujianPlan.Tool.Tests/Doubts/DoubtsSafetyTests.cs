@@ -72,7 +72,7 @@ public sealed class DoubtsSafetyTests : IDisposable
     {
         string plan = await Drafted();
         plan = plan.Replace("    name: 市河道局\n", "    name: 市河道局  # 待问\n    # 另一批注\n    note: 已并入\n", StringComparison.Ordinal)
-            .Replace("    name: 市河道管理局\n", "    name: 市河道管理局\n    note: 2030年组建\n", StringComparison.Ordinal)
+            .Replace("    name: 市河道管理局\n", "    name: 市河道管理局\n    note: 由两处合组\n", StringComparison.Ordinal)
             .Replace("  - code: HDJ\n", "  # ?? 名称待核\n  - code: HDJ\n", StringComparison.Ordinal);
         _folder.Write("plan.yaml", plan);
         int number = NumberOf(plan, "may be the same"), other = NumberOf(plan, "名称待核");
@@ -80,7 +80,7 @@ public sealed class DoubtsSafetyTests : IDisposable
         Assert.Contains($"Doubt {other} went with what was taken away: 名称待核\n", run.Errors, StringComparison.Ordinal);
         Assert.Contains("This comment went with what was taken away: # 待问\n", run.Errors, StringComparison.Ordinal);
         Assert.Contains("This comment went with what was taken away: # 另一批注\n", run.Errors, StringComparison.Ordinal);
-        Assert.Contains("    note: 2030年组建；已并入\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Contains("    note: 由两处合组；已并入\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
 
         _folder.Write("plan.yaml", plan);
         ProgramRun asked = await _folder.RunOn(System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("s\n", number - 1)) + "2\nq\n"), "doubts", "--ask", "--lang", "zh");

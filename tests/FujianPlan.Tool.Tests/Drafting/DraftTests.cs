@@ -83,7 +83,7 @@ public sealed class DraftTests : IDisposable
     {
         ProgramRun run = await _folder.Write("notice.txt", Notice).RunInChinese("draft", "notice.txt");
         Assert.Equal(
-            (0, "2 个章节，4 项任务，5 个部门；存疑 0 处，以“# ??”标出；check 发现 0 处问题\n责任条款 3 条：已读 3 条，存疑 0 条，未读 0 条；另有 0 处文字涉及职责而未写入\n责任条款中出现次数：2 次：市数据局、市财政局；1 次：各区政府、市行政服务中心、市公安局\n"),
+            (0, "2 个章节，4 项任务，5 个部门；存疑 1 处，以“# ??”标出；check 发现 0 处问题\n责任条款 3 条：已读 3 条，存疑 0 条，未读 0 条；另有 1 处文字涉及职责而未写入\n责任条款中出现次数：2 次：市数据局、市财政局；1 次：各区政府、市行政服务中心、市公安局\n"),
             (run.ExitCode, run.Errors));
         Assert.Equal(
             """
@@ -142,6 +142,9 @@ public sealed class DraftTests : IDisposable
                 kind: municipal
 
             sections:
+              # ?? 以下文字涉及职责，未据以写入任何职责：“本章任务由市数据局统筹”
+              # ?@ 7:3-7:14
+              # ?1 这些文字没有规定应列入方案的职责。
               - number: 1
                 id: Section1
                 title: 夯实基础
