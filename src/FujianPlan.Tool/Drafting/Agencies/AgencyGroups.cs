@@ -12,9 +12,6 @@ internal sealed class AgencyGroups
 {
     private const int LongestShown = 12;
 
-    // 市, 市委.
-    private const int LongestLevel = 2;
-
     private readonly Dictionary<string, NamedBody> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AgencyGroup> _byName = new(StringComparer.Ordinal);
     private readonly HashSet<(string Collective, string Member)> _namedOf = [];
@@ -47,7 +44,7 @@ internal sealed class AgencyGroups
             }
 
             // 财政局 after 各县区教育局 is several, and 区政府 after 东山区委 a place's; by themselves they may be others.
-            if (agency.Writing == AgencyWriting.ElidedPrefix && !named.IsCollective && agency.Name.Length - agency.AsWritten.Length <= LongestLevel)
+            if (agency.Writing == AgencyWriting.ElidedPrefix && !named.IsCollective && IsLevel(agency.Name, agency.Name.Length - agency.AsWritten.Length))
             {
                 named.Elided.Add(agency.AsWritten);
             }
@@ -86,6 +83,9 @@ internal sealed class AgencyGroups
     /// <summary>The agency that a name means, by whatever name clauses have it; null where they have none.</summary>
     /// <param name="name">The name.</param>
     public AgencyGroup? Meant(string name) => Of(name) ?? (Key(name, false, BodyName.Of(name, Home)) is var key && _named.Values.FirstOrDefault(named => !named.IsCollective && Key(named.Name, false, named.Known).Equals(key)) is { } found ? Of(found.Name) : null);
+
+    // 市 and 市委, put before a name: nobody else is called without them.
+    private static bool IsLevel(string name, int length) => length == 1 || (length == 2 && name[1] == '委');
 
     private NamedBody Named(string name, bool isCollective)
     {

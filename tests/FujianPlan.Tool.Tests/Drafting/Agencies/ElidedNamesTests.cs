@@ -24,7 +24,7 @@ public sealed class ElidedNamesTests : IDisposable
 
     [Theory]
     [InlineData("（市、区审计局负责）", "市审计局 区审计局", "“市、区审计局”: 市 is read as 市审计局; it may as well be 各市审计局. Then write that agency in its place.")]
-    [InlineData("（市委、市政府研究室负责）", "市委 市政府研究室", "“市委”: 市委 is read as it stands; it may as well be 市委研究室. Then write that agency in its place.")]
+    [InlineData("（市委、市政府研究室负责）", "市委 市政府研究室", "“市委、市政府研究室”: 市委 is read as it stands; it may as well be 市委研究室. Then write that agency in its place.")]
     [InlineData("（各县政府、区政府负责）", "各县政府 区政府", "“区政府”: 区政府 is read as it stands; it may as well be 各区政府. Then write that agency in its place.")]
     [InlineData("（市水务局负责，市审计局或市统计局配合）", "市水务局", "Not understood in the clause: 市审计局或市统计局")]
     [InlineData("（市水务局、行业协会、企业负责）", "市水务局 行业协会", "Not understood in the clause: 企业")]
