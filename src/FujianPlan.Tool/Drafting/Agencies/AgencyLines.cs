@@ -28,6 +28,7 @@ internal sealed class AgencyLines(DraftLines lines, DoubtPlaces places)
             Key("kind", agency.Kind);
             Key("gbt2260", agency.RegionCode is { } region ? $"'{region}'" : null);
             Key("aliases", List(agency.Aliases.Select(YamlText.OfItem)));
+            Key("editorialAliases", List(agency.EditorialAliases.Select(YamlText.OfItem)));
             Key("collective", agency.IsCollective ? "true" : null);
             Key("members", List(agency.Members));
         }

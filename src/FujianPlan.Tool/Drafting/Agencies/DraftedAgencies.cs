@@ -89,7 +89,8 @@ internal sealed class DraftedAgencies
             English = taken is null ? EnglishNames.Of(known, _groups.Home) : _like!.EnglishOf(taken, _groups.Home) ?? (taken.English.Length > 0 ? EnglishNames.Of(known, _groups.Home) : null),
             Kind = taken is null ? _members.KindOf(group) ?? BodyKinds.Of(main.Name, known) : taken.Kind != BodyKind.Unspecified ? PlanWords.Of(taken.Kind) : null,
             RegionCode = taken?.RegionCode,
-            Aliases = Aliases(group, all, own),
+            Aliases = Aliases(group, own),
+            EditorialAliases = BeforeBrackets(group, all),
         };
         if (taken is null && Pinyin.Of(AgencyProposals.ShortForm(main.Name)).Count == 0)
         {
@@ -130,13 +131,16 @@ internal sealed class DraftedAgencies
         return agency;
     }
 
-    private SortedSet<string> Aliases(AgencyGroup group, AgencyGroup[] all, string[] own)
+    private SortedSet<string> Aliases(AgencyGroup group, string[] own)
     {
         IEnumerable<string> elided = group.Names.SelectMany(named => named.Elided).Where(words => _groups.Written(words) == group);
         IEnumerable<string> issuing = group.Known is { } known ? own.Where(issuer => _groups.Of(issuer) is null && BodyName.Of(issuer, _groups.Home)?.Same == known.Same) : [];
-
-        // 省农业农村厅（省乡村振兴局） is found by the name before its bracket, too, if that is no other's.
-        IEnumerable<string> bare = group.Main.IsCollective ? [] : group.Names.Select(named => BodyName.WithoutBracket(named.Name)).Where(name => name.Length > 2 && _groups.Of(name) is null && !all.Any(other => other != group && other.Names.Exists(named => BodyName.WithoutBracket(named.Name) == name)));
-        return new SortedSet<string>(group.Names.Select(named => named.Name).Concat(elided).Concat(issuing).Concat(bare).Where(name => name != group.Main.Name), StringComparer.Ordinal);
+        return new SortedSet<string>(group.Names.Select(named => named.Name).Concat(elided).Concat(issuing).Where(name => name != group.Main.Name), StringComparer.Ordinal);
     }
+
+    // 省农业农村厅（省乡村振兴局） is found by the name before its bracket, too, if that is no other's. The notice does not have it by itself.
+    private IEnumerable<string> BeforeBrackets(AgencyGroup group, AgencyGroup[] all) => group.Main.IsCollective ? [] : group.Names
+        .Select(named => BodyName.WithoutBracket(named.Name))
+        .Where(name => name.Length > 2 && _groups.Of(name) is null && !all.Any(other => other != group && other.Names.Exists(named => BodyName.WithoutBracket(named.Name) == name)))
+        .Distinct();
 }

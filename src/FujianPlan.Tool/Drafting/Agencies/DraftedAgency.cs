@@ -22,6 +22,9 @@ internal sealed record DraftedAgency(string Code, string Id, int Number, string 
     /// <summary>Other ways in which the notice writes the name.</summary>
     public SortedSet<string> Aliases { get; init; } = new(StringComparer.Ordinal);
 
+    /// <summary>Names that it is to be found by, and that the notice does not have by themselves.</summary>
+    public IEnumerable<string> EditorialAliases { get; init; } = [];
+
     /// <summary>The codes of those that it stands for, where the notice lists them; empty elsewhere.</summary>
     public IReadOnlyList<string> Members { get; private init; } = [];
 
