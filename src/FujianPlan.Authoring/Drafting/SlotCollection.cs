@@ -66,10 +66,10 @@ internal sealed class SlotCollection
 
     /// <summary>The tasks of a section, from 1 without a hole.</summary>
     public IReadOnlyList<DraftedSlot> In(int section) => _lastNumbers.TryGetValue(section, out int last)
-        ? [.. Enumerable.Range(1, last).Select(number => Drafted(number, _slots.TryGetValue((section, number), out SlotPieces? pieces) ? pieces : new SlotPieces()))]
+        ? [.. Enumerable.Range(1, last).Select(number => Drafted(section, number, _slots.TryGetValue((section, number), out SlotPieces? pieces) ? pieces : new SlotPieces()))]
         : [];
 
-    private DraftedSlot Drafted(int number, SlotPieces pieces)
+    private DraftedSlot Drafted(int section, int number, SlotPieces pieces)
     {
         string? tail = pieces.Whole is null && pieces.Tail is { } end && pieces.Head?.EndsWith(end, StringComparison.Ordinal) != true ? end : null;
         string[] quotes = pieces.Whole is { } whole ? [whole] : [.. new[] { pieces.Head, tail }.Where(quote => quote is not null).Select(quote => quote!)];
@@ -89,8 +89,13 @@ internal sealed class SlotCollection
             HasGapAfter: !isWhole && tail is null && pieces.Tail is null,
             clause,
             attestation,
-            SlotDoubts.Of(pieces, attestation, clause, quotes, pieces.ClauseBehind is { } beside && attestation == SlotAttestation.ClauseBySuccessor && PiecesOf(beside).Clauses.Count == 0 ? beside : null));
+            SlotDoubts.Of(pieces, attestation, clause, quotes, Disputing(section, pieces, attestation)));
     }
+
+    // Of the same section, the task behind whose number the clause stands, if that has none then. Pieces of other sections stand anywhere in a shuffled
+    // capture, and dispute nothing.
+    private (int Section, int Number)? Disputing(int section, SlotPieces pieces, SlotAttestation attestation) =>
+        attestation == SlotAttestation.ClauseBySuccessor && pieces.ClauseBehind is { } beside && beside.Section == section && PiecesOf(beside).Clauses.Count == 0 ? beside : null;
 
     // A clause is of the task before the one that follows it.
     private void TakeClause(int i)

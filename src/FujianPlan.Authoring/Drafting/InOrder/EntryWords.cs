@@ -148,7 +148,7 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
         }
 
         bool isLead = last.End - last.Start <= LongestRemark && _text[last.End - 1] is '：' or ':';
-        if ((isLead && (words.Count > 1 || !node.IsLeaf)) || (node.EndsPlan && words.Count > 1))
+        if ((isLead && (words.Count > 1 || (!node.IsLeaf && !node.HasRestarted))) || (node.EndsPlan && words.Count > 1))
         {
             _remarks.Add((last.Start, last.End));
             return words.GetRange(0, words.Count - 1);
