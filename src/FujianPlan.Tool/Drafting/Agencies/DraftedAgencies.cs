@@ -141,6 +141,6 @@ internal sealed class DraftedAgencies
     // 省农业农村厅（省乡村振兴局） is found by the name before its bracket, too, if that is no other's. The notice does not have it by itself.
     private IEnumerable<string> BeforeBrackets(AgencyGroup group, AgencyGroup[] all) => group.Main.IsCollective ? [] : group.Names
         .Select(named => BodyName.WithoutBracket(named.Name))
-        .Where(name => name.Length > 2 && _groups.Of(name) is null && !all.Any(other => other != group && other.Names.Exists(named => BodyName.WithoutBracket(named.Name) == name)))
+        .Where(name => name.Length > 2 && group.Names.TrueForAll(named => named.Name != name) && _groups.Of(name) is null && !all.Any(other => other != group && other.Names.Exists(named => BodyName.WithoutBracket(named.Name) == name)))
         .Distinct();
 }
