@@ -163,11 +163,11 @@ public sealed class ToolTests(PackageFeed feed)
         Assert.Equal(Expected, await folder.RunBuilt("Xiping", "Xiping"));
     }
 
-    // A name that means something to MSBuild; and a doubt, which fails no build.
+    // The notice has a name that means something to MSBuild.
     [Fact]
     public async Task New_FromANotice_MakesAProject_ThatBuildsAsItStands_AndAnswersForAnAgency()
     {
-        using ConsumerFolder folder = Folder().Write("通知 (50%).txt", "北海市人民政府关于印发数字化任务分工方案的通知\n各有关单位：\n现将方案印发给你们，请认真贯彻执行。\n北海市人民政府\n2026年3月1日\n一、夯实基础\n1.建设一张网。（市数据局牵头，市财政局配合，6月底前完成）\n2.建设一朵云。（财政局负责）\n");
+        using ConsumerFolder folder = Folder().Write("通知 (50%).txt", "北海市人民政府关于印发数字化任务分工方案的通知\n各有关单位：\n现将方案印发给你们，请认真贯彻执行。\n北海市人民政府\n2026年3月1日\n一、夯实基础\n1.建设一张网。（市数据局牵头，市财政局配合，6月底前完成）\n2.建设一朵云。（市数据局负责）\n");
         await Output(folder, "new", "Beihai", "--from", "通知 (50%).txt");
 
         await folder.BuildCleanly("Beihai");

@@ -80,7 +80,7 @@ internal sealed record SharedEnding(char Level, string Organ)
 
     /// <summary>Whether a stretch is an office of a level, and not of several: 区财政局, and not 区县财政局 or 市场监管局.</summary>
     public static bool IsOfficeOfLevel(string words, int from, int to) =>
-        to - from > 2 && AgencyNames.BeginsWithLevel(words, from, to) && "省市州盟县区旗乡镇（(委直级政".IndexOf(words[from + 1]) < 0 && AgencyNames.IsOrgan(words, from, to) && !AgencyNames.IsGroup(words, from, to);
+        to - from > 2 && AgencyNames.BeginsWithLevel(words, from, to) && words[from + 1] != '(' && "省市州盟县区旗乡镇（委直级政".IndexOf(words[from + 1]) < 0 && AgencyNames.IsOrgan(words, from, to) && !AgencyNames.IsGroup(words, from, to);
 
     private static readonly string[] Kinds = ["地级", "县级", "设区"];
 

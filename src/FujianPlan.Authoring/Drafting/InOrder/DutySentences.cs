@@ -139,7 +139,7 @@ internal sealed class DutySentences(NamedBodies bodies)
                 at++;
             }
 
-            if (at == to || "、，,和及与".IndexOf(words[at]) < 0)
+            if (at == to || ("、，和及与".IndexOf(words[at]) < 0 && words[at] != ','))
             {
                 break;
             }
