@@ -49,8 +49,7 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
     /// <param name="advice">What findings advise where that depends on who reads them; null for those who build a project.</param>
     /// <param name="both">
     /// What does two things neither of which needs the other, and throws what the first throws, or else what the second does. Null to do
-    /// them one after the other, as a compiler wants it, which has work for each of its threads. Where it is given, the events of a long file are taken by a thread
-    /// of their own, too. What is found is the same.
+    /// them one after the other, as a compiler wants it, which has work for each of its threads. What is found is the same.
     /// </param>
     /// <param name="withClauses">Whether duties are held against the words of their clauses also where <paramref name="sources"/> is null.</param>
     /// <param name="cancellation">Ends it early.</param>
@@ -69,7 +68,7 @@ public sealed record PlanReading(PlanModel Model, EquatableArray<PlanFinding> Fi
         string? provenance = null;
         try
         {
-            PlanDocument document = ImportResolver.Resolve(PlanReader.Read(files, sink, ReaderLimits.Default, isAhead: both is not null), available ?? [], sink);
+            PlanDocument document = ImportResolver.Resolve(PlanReader.Read(files, sink), available ?? [], sink);
             bool isRead = sink.Findings.All(finding => finding.Rule.Severity != FindingSeverity.Error);
 
             // Of a plan that could not be read whole, the source would seem to prove nothing: one mistake, many findings.

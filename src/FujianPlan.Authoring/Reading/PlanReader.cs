@@ -20,7 +20,7 @@ public static class PlanReader
     public static PlanDocument Read(IReadOnlyList<PlanFile> files, FindingSink sink) =>
         Read(files, sink, ReaderLimits.Default);
 
-    internal static PlanDocument Read(IReadOnlyList<PlanFile> files, FindingSink sink, ReaderLimits limits, bool isAhead = false)
+    internal static PlanDocument Read(IReadOnlyList<PlanFile> files, FindingSink sink, ReaderLimits limits)
     {
         if (files is null)
         {
@@ -44,7 +44,7 @@ public static class PlanReader
             }
 
             var reading = new PlanFileReading(file, report, limits);
-            document.Add(reading, YamlTreeReader.Read(reading, isAhead));
+            document.Add(reading, YamlTreeReader.Read(reading));
         }
 
         return document.Finish();

@@ -7,7 +7,7 @@ namespace FujianPlan.Authoring.Yaml;
 /// The events of a YAML text, one at a time. The parser is a state machine and does not recurse, whatever the nesting;
 /// on some typos it throws what is no YAML exception, and all of that ends here.
 /// </summary>
-internal sealed class YamlEventSource : IYamlEvents
+internal sealed class YamlEventSource
 {
     /// <summary>What the parser says where it gives no place.</summary>
     private static readonly string[] Markless = ["invalid tab as indentation", "Reached the end", "before version directive"];
@@ -23,8 +23,10 @@ internal sealed class YamlEventSource : IYamlEvents
         _parser = new Parser(_scanner);
     }
 
-    /// <inheritdoc/>
-    public ParsingEvent? Next(out YamlSyntaxError? error)
+    /// <summary>Takes the next event.</summary>
+    /// <param name="error">What went wrong; null where nothing did.</param>
+    /// <returns>The event; null at the end of the text and on an error.</returns>
+    internal ParsingEvent? Next(out YamlSyntaxError? error)
     {
         error = null;
         try

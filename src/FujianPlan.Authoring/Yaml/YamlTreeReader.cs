@@ -12,44 +12,30 @@ namespace FujianPlan.Authoring.Yaml;
 /// </summary>
 internal sealed class YamlTreeReader
 {
-    // A thread is not worth its start where all is done in a few milliseconds.
-    private const int WorthAThread = 1 << 18;
-
     private readonly PlanFileReading _file;
     private readonly YamlTreeBuilder _builder;
     private readonly YamlEventSource _events;
-    private readonly IYamlEvents _taken;
     private readonly YamlScalarReader _scalars;
     private int _documents;
     private int _documentEnd;
     private int? _brokenAt;
 
-    private YamlTreeReader(PlanFileReading file, YamlEventSource events, IYamlEvents taken)
+    private YamlTreeReader(PlanFileReading file)
     {
         _file = file;
         _builder = new YamlTreeBuilder(file);
-        _events = events;
-        _taken = taken;
+        _events = new YamlEventSource(file.Text);
         _scalars = new YamlScalarReader(file, _events);
     }
 
-    /// <summary>Reads a file.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="isAhead">Whether a thread of its own may take the events of a long file. What is read is the same.</param>
-    internal static YamlTree Read(PlanFileReading file, bool isAhead = false)
+    internal static YamlTree Read(PlanFileReading file)
     {
         if (YamlTextLimits.Exceeds(file))
         {
             return new YamlTree(null, IsCut: true);
         }
 
-        YamlEventSource events = new(file.Text);
-        using YamlEventsAhead? ahead = isAhead && file.Text.Length >= WorthAThread ? new YamlEventsAhead(events) : null;
-        return Read(file, new YamlTreeReader(file, events, ahead as IYamlEvents ?? events));
-    }
-
-    private static YamlTree Read(PlanFileReading file, YamlTreeReader reader)
-    {
+        var reader = new YamlTreeReader(file);
         bool whole = reader.ReadAll();
         if (whole && TabFaults.Find(file, reader._scalars.TextsOfSeveralLines) is { } tab)
         {
@@ -67,7 +53,7 @@ internal sealed class YamlTreeReader
     {
         int count = 0;
         YamlSyntaxError? error;
-        while (_taken.Next(out error) is { } next)
+        while (_events.Next(out error) is { } next)
         {
             _file.Cancellation.ThrowIfCancellationRequested();
             _scalars.ReportCut();
