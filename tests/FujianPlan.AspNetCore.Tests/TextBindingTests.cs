@@ -87,9 +87,7 @@ public sealed class TextBindingTests(Application application) : IClassFixture<Ap
     [InlineData("task=1.5", HttpStatusCode.BadRequest, "An agency code is required")]
     public async Task Forms_AreTakenByCode(string form, HttpStatusCode status, string text)
     {
-        using HttpRequestMessage request = new(HttpMethod.Post, "/codes/form") { Content = new StringContent(form, null, "application/x-www-form-urlencoded") };
-
-        await Answers(request, status, text);
+        await FormAnswers("/codes/form", form, status, text);
     }
 
     // A form without its token is refused as such, and not read.
@@ -123,9 +121,7 @@ public sealed class TextBindingTests(Application application) : IClassFixture<Ap
     [InlineData("entry", "Role=guiding", HttpStatusCode.BadRequest, "\"Agency\":[\"An agency code is required")]
     public async Task FormsOfATypeOfTheirOwn_AreTakenByCode(string path, string form, HttpStatusCode status, string text)
     {
-        using HttpRequestMessage request = new(HttpMethod.Post, "/codes/" + path) { Content = new StringContent(form, null, "application/x-www-form-urlencoded") };
-
-        await Answers(request, status, text);
+        await FormAnswers("/codes/" + path, form, status, text);
     }
 
     [Theory]
@@ -135,9 +131,7 @@ public sealed class TextBindingTests(Application application) : IClassFixture<Ap
     [InlineData("Assignee=1", HttpStatusCode.BadRequest, "\"Assignee\":[\"'1' is not an agency code")]
     public async Task BoundProperties_OfControllers_AreHeldToCodes(string form, HttpStatusCode status, string text)
     {
-        using HttpRequestMessage request = new(HttpMethod.Post, "/mvc/card") { Content = new StringContent(form, null, "application/x-www-form-urlencoded") };
-
-        await Answers(request, status, text);
+        await FormAnswers("/mvc/card", form, status, text);
     }
 
     // With a body, a list is the body unless somebody says otherwise.
@@ -163,6 +157,13 @@ public sealed class TextBindingTests(Application application) : IClassFixture<Ap
         request.Headers.Accept.ParseAdd(accept);
 
         await Answers(request, HttpStatusCode.BadRequest, "'SZBB' is not an agency code of this plan. Did you mean 'SZB'");
+    }
+
+    private async Task FormAnswers(string path, string form, HttpStatusCode status, string text)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Post, path) { Content = new StringContent(form, null, "application/x-www-form-urlencoded") };
+
+        await Answers(request, status, text);
     }
 
     private async Task Answers(HttpRequestMessage request, HttpStatusCode status, string text, string language = "en")

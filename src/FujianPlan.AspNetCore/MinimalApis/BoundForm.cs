@@ -40,7 +40,7 @@ internal sealed record BoundForm(string Prefix, Type Type)
         bool isList = found is not null && PlanCodes.Find(found) is null && ElementOf(found) is not null;
         Type? value = isList ? ElementOf(found!) : found;
         return value is not null && PlanCodes.Find(value) is { } codes
-            ? new BoundParameter(key, TextSource.Form, codes, EnumOf(value), isList, IsRequired: Nullable.GetUnderlyingType(value) is null)
+            ? new BoundParameter(key, TextSource.Form, codes, BoundParameter.EnumOf(value), isList, IsRequired: Nullable.GetUnderlyingType(value) is null)
             : null;
     }
 
@@ -75,8 +75,6 @@ internal sealed record BoundForm(string Prefix, Type Type)
             }
         }
     }
-
-    private static Type? EnumOf(Type value) => (Nullable.GetUnderlyingType(value) ?? value) is { IsEnum: true } known ? known : null;
 
     private string WithoutPrefix(string key) =>
         TypeAt(key) is null && key.StartsWith(Prefix + ".", StringComparison.OrdinalIgnoreCase) ? key[(Prefix.Length + 1)..] : key;

@@ -22,6 +22,10 @@ internal sealed record BoundParameter(string Name, TextSource Source, PlanCodes 
     public static IEnumerable<BoundParameter> Of(RouteEndpoint endpoint) => (endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters() ?? []).SelectMany(
         parameter => parameter.IsDefined(typeof(AsParametersAttribute), inherit: true) ? Gathered(parameter.ParameterType, endpoint) : One(Of(parameter, parameter.Name!, [], endpoint)));
 
+    /// <summary>The enum of a type; null for what is none, such as a wrapper of one.</summary>
+    /// <param name="type">The type, which may be nullable.</param>
+    public static Type? EnumOf(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } known ? known : null;
+
     private static IEnumerable<BoundParameter> One(BoundParameter? parameter) => parameter is null ? [] : [parameter];
 
     private static BoundParameter? Of(ParameterInfo parameter, string name, object[] more, RouteEndpoint endpoint) =>
@@ -53,7 +57,7 @@ internal sealed record BoundParameter(string Name, TextSource Source, PlanCodes 
                 found.Name,
                 found.Source,
                 codes,
-                (Nullable.GetUnderlyingType(element) ?? element) is { IsEnum: true } known ? known : null,
+                EnumOf(element),
                 type.IsArray,
                 IsRequired: !hasDefault && !type.IsArray && Nullable.GetUnderlyingType(type) is null)
             : null;

@@ -1,8 +1,8 @@
-using FujianPlan.Tool.Drafting.Agencies;
 using System.Globalization;
 using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Drafting.InOrder;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Drafting.Agencies;
 
 namespace FujianPlan.Tool.Drafting;
 
