@@ -11,6 +11,9 @@ internal sealed class RestoredPackages
 
     private readonly ILookup<string, (string Folder, string File)> _assemblies;
 
+    // A native program is compiled from many assemblies of few packages, and those of the runtime are large: each is read once.
+    private readonly Dictionary<string, Component> _components = new(StringComparer.Ordinal);
+
     private RestoredPackages(IEnumerable<(string Folder, string File)> assemblies) =>
         _assemblies = assemblies.Distinct().ToLookup(assembly => Path.GetFileName(assembly.File), StringComparer.OrdinalIgnoreCase);
 
@@ -53,7 +56,15 @@ internal sealed class RestoredPackages
         return folder;
     }
 
-    private static Component Of(string folder) => Component.OfPackage(Directory.GetFiles(folder, "*.nupkg").Single());
+    private Component Of(string folder)
+    {
+        if (!_components.TryGetValue(folder, out Component? component))
+        {
+            _components.Add(folder, component = Component.OfPackage(Directory.GetFiles(folder, "*.nupkg").Single()));
+        }
+
+        return component;
+    }
 
     private static (Version Version, int Types, int Methods) Shape(byte[] assembly)
     {

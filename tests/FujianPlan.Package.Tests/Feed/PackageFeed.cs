@@ -64,6 +64,7 @@ public sealed class PackageFeed : IAsyncLifetime
         await Task.WhenAll(
             Repository.Pack(Version, Servers),
             OthersPackages.Restore(Path.Combine(_root, "others"), Servers));
+        PackedProgram.Offer(Path.Combine(Folder, $"{NativePackage}.{Version}.nupkg"));
     }
 
     public async ValueTask DisposeAsync()

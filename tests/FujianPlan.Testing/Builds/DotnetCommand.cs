@@ -75,5 +75,5 @@ public sealed record DotnetCommand(int ExitCode, string Output)
     private static bool IsOfTheOuterBuild(string name) =>
         name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("TESTINGPLATFORM", StringComparison.OrdinalIgnoreCase)
-        || name is "DOTNET_HOST_PATH" or "MSBuildSDKsPath" or "MSBuildExtensionsPath" or "UseSharedCompilation" or "SharedCompilationId";
+        || name is "DOTNET_HOST_PATH" or "MSBuildSDKsPath" or "MSBuildExtensionsPath" or "UseSharedCompilation" or "SharedCompilationId" or "Optimize";
 }
