@@ -3,7 +3,6 @@ using FujianPlan.Runtime;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Options;
@@ -58,8 +57,9 @@ public static class PlanServices
             options.ModelValidatorProviders.Add(required);
         });
 
-        services.AddSingleton<IPostConfigureOptions<OpenApiOptions>, PlanSchemaNames>();
-        services.ConfigureAll<OpenApiOptions>(options => options.AddSchemaTransformer<PlanSchemaTransformer>().AddOperationTransformer<PlanOperationTransformer>());
+#if NET10_0_OR_GREATER
+        PlanDescriptions.AddTo(services);
+#endif
         return services;
     }
 }

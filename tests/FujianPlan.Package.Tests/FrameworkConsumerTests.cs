@@ -29,6 +29,28 @@ public sealed class FrameworkConsumerTests(PackageFeed feed)
         await RunAsTheReadmeSays(folder.PathOf("bin", "Debug", "net10.0", "App.dll"));
     }
 
+    // With a runtime of its own, which need not be installed. The framework writes no OpenAPI documents there, or others.
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net9.0")]
+    public async Task AspNetCore_OnAnOlderFramework_DoesWhatItsReadmeSays_ButForOpenApi(string target)
+    {
+        string code = string.Join('\n', ReadmeText.Block(WebReadme, "csharp").Split('\n').Where(line => !line.Contains("OpenApi", StringComparison.Ordinal)));
+        using ConsumerFolder folder = feed.Consumer()
+            .WriteProject(
+                "App.csproj",
+                $"<TargetFramework>{target}</TargetFramework><ImplicitUsings>enable</ImplicitUsings><LangVersion>latest</LangVersion><RuntimeIdentifier>{ConsumerFolder.Machine}</RuntimeIdentifier><SelfContained>true</SelfContained>",
+                ["FujianPlan", "FujianPlan.AspNetCore"],
+                sdk: Web)
+            .Write("Program.cs", code);
+
+        await folder.BuildCleanly();
+
+        Assert.DoesNotContain("Microsoft.AspNetCore.OpenApi", folder.Read("obj/project.assets.json"), StringComparison.Ordinal);
+        await using WebProgram program = await WebProgram.Start(folder.PathOf("bin", "Debug", target, ConsumerFolder.Machine, "App"));
+        await AnswersAsTheReadmeSays(program);
+    }
+
     // A reference to a library hands on less than one to a package; and one file has the versions of all projects, of what they do not
     // reference as well.
     [Fact]
@@ -99,9 +121,18 @@ public sealed class FrameworkConsumerTests(PackageFeed feed)
     private static async Task RunAsTheReadmeSays(string assembly)
     {
         await using WebProgram program = await WebProgram.Start(assembly);
-        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        await AnswersAsTheReadmeSays(program);
 
-        Assert.Contains("\"1.5\"", await program.Client.GetStringAsync(new Uri("/agencies/SZB/tasks?role=lead", UriKind.Relative), cancellation), StringComparison.Ordinal);
+        JsonElement document = JsonDocument.Parse(await program.Client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative), TestContext.Current.CancellationToken)).RootElement;
+        Assert.Contains("SZB", document.GetProperty("components").GetProperty("schemas").GetProperty("Agency").GetProperty("enum").EnumerateArray().Select(code => code.GetString()));
+    }
+
+    private static async Task AnswersAsTheReadmeSays(WebProgram program)
+    {
+        Assert.Contains(
+            "\"1.5\"",
+            await program.Client.GetStringAsync(new Uri("/agencies/SZB/tasks?role=lead", UriKind.Relative), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
 
         const string Order = "{\"task\":\"1.5\",\"role\":\"lead\",\"assignee\":\"SZBB\"}";
         Assert.Contains($"`{Order}`", RepositoryFile.Read(WebReadme.Split('/')), StringComparison.Ordinal);
@@ -111,9 +142,6 @@ public sealed class FrameworkConsumerTests(PackageFeed feed)
         Assert.All(told.EnumerateObject(), member => Assert.True(JsonElement.DeepEquals(member.Value, english.GetProperty(member.Name)), english.GetRawText()));
         (_, JsonElement chinese) = await Post(program, "zh-CN", Order);
         Assert.Equal("本方案没有部门“SZBB”。是否为“SZB”（省数字办）？", chinese.GetProperty("errors").GetProperty("$.assignee")[0].GetString());
-
-        JsonElement document = JsonDocument.Parse(await program.Client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative), cancellation)).RootElement;
-        Assert.Contains("SZB", document.GetProperty("components").GetProperty("schemas").GetProperty("Agency").GetProperty("enum").EnumerateArray().Select(code => code.GetString()));
     }
 
     private static async Task<(HttpStatusCode Status, JsonElement Answer)> Post(WebProgram program, string language, string body)

@@ -86,8 +86,8 @@ public sealed class PackageContentTests(PackageFeed feed)
     [InlineData("FujianPlan.EntityFrameworkCore")]
     public void LibrariesOnTop_HaveTheseEntries(string package, params string[] others)
     {
-        Assert.Equal(Sorted([.. Common, .. others, $"lib/net10.0/{package}.dll", $"lib/net10.0/{package}.xml"]), Entries(package));
-        Assert.Equal([$"lib/net10.0/{package}.pdb"], Entries(package, "snupkg"));
+        Assert.Equal(Sorted([.. Common, .. others, .. new[] { "net8.0", "net10.0" }.SelectMany(target => new[] { $"lib/{target}/{package}.dll", $"lib/{target}/{package}.xml" })]), Entries(package));
+        Assert.Equal(Sorted([$"lib/net10.0/{package}.pdb", $"lib/net8.0/{package}.pdb"]), Entries(package, "snupkg"));
     }
 
     [Fact]

@@ -41,11 +41,13 @@ public sealed class PackageMetadataTests(PackageFeed feed)
     // On the lowest versions that work: an application may have no newer ones, and NuGet downgrades none (NU1605). And on all that is in
     // them: an analyzer or a generator that runs without its properties does not compile (CS9137).
     [Theory]
-    [InlineData("FujianPlan.AspNetCore", "Microsoft.AspNetCore.OpenApi 10.0.0", "Microsoft.OpenApi [2.7.5, 3.0.0)")]
-    [InlineData("FujianPlan.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational 10.0.0")]
-    public void FrameworkPackages_DependOnTheRuntime_AndOnTheLowestOfTheirFrameworks(string package, params string[] frameworks) => Assert.Equal(
+    [InlineData("FujianPlan.AspNetCore", "net8.0")]
+    [InlineData("FujianPlan.AspNetCore", "net10.0", "Microsoft.AspNetCore.OpenApi 10.0.0", "Microsoft.OpenApi [2.7.5, 3.0.0)")]
+    [InlineData("FujianPlan.EntityFrameworkCore", "net8.0", "Microsoft.EntityFrameworkCore.Relational 8.0.0")]
+    [InlineData("FujianPlan.EntityFrameworkCore", "net10.0", "Microsoft.EntityFrameworkCore.Relational 10.0.0")]
+    public void FrameworkPackages_DependOnTheRuntime_AndOnTheLowestOfTheirFrameworks(string package, string target, params string[] frameworks) => Assert.Equal(
         [$"FujianPlan.Runtime {PackageFeed.Version} All", .. frameworks.Select(framework => framework + " All")],
-        Nuspec(package).Descendants().Where(element => element.Name.LocalName == "dependency")
+        Nuspec(package).Descendants().Single(element => element.Name.LocalName == "group" && (string?)element.Attribute("targetFramework") == target && element.Parent!.Name.LocalName == "dependencies").Elements()
             .Select(element => string.Join(' ', element.Attributes().Select(attribute => attribute.Value))));
 
     // No development dependency: what those depend on does not reach the compiler.

@@ -12,22 +12,25 @@ internal static class OthersPackages
     /// <summary>Restores them. A package that is not listed here is no fault: it is then fetched again in each run.</summary>
     public static async Task Restore(string folder, BuildServers servers)
     {
-        (string Name, string Properties, string Packages)[] projects =
+        string onItsOwn = $"<OutputType>Exe</OutputType><RuntimeIdentifier>{ConsumerFolder.Machine}</RuntimeIdentifier><SelfContained>true</SelfContained>";
+        const string Web = "<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />";
+        (string Name, string Properties, string Items)[] projects =
         [
             ("Aot", $"<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><PublishAot>true</PublishAot><RuntimeIdentifier>{ConsumerFolder.Machine}</RuntimeIdentifier>", ""),
-            ("Net8", $"<TargetFramework>net8.0</TargetFramework><OutputType>Exe</OutputType><RuntimeIdentifier>{ConsumerFolder.Machine}</RuntimeIdentifier><SelfContained>true</SelfContained>", ""),
+            ("Net8", "<TargetFramework>net8.0</TargetFramework>" + onItsOwn, Web),
+            ("Net9", "<TargetFramework>net9.0</TargetFramework>" + onItsOwn, Web),
             ("Framework", "<TargetFramework>net472</TargetFramework>", ConsumerFolder.FrameworkReferences),
             ("Yaml13", "<TargetFramework>netstandard2.0</TargetFramework>", "<PackageReference Include=\"YamlDotNet\" Version=\"13.7.1\" />"),
             ("Sqlite", "<TargetFramework>net10.0</TargetFramework>", LowestSqlite),
             ("Yaml16", "<TargetFramework>netstandard2.0</TargetFramework>", "<PackageReference Include=\"YamlDotNet\" Version=\"16.3.0\" />"),
         ];
-        foreach ((string name, string properties, string packages) in projects)
+        foreach ((string name, string properties, string items) in projects)
         {
             string project = Path.Combine(folder, name, $"{name}.csproj");
             Directory.CreateDirectory(Path.GetDirectoryName(project)!);
             await File.WriteAllTextAsync(
                 project,
-                $"<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup>{properties}</PropertyGroup><ItemGroup>{packages}</ItemGroup></Project>",
+                $"<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup>{properties}</PropertyGroup><ItemGroup>{items}</ItemGroup></Project>",
                 TestContext.Current.CancellationToken);
         }
 

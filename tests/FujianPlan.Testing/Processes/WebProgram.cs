@@ -18,11 +18,12 @@ public sealed class WebProgram : IAsyncDisposable
     public HttpClient Client { get; }
 
     /// <summary>Starts it, and waits until it listens.</summary>
-    /// <param name="assembly">Its assembly.</param>
+    /// <param name="file">Its assembly, or the program itself where it brings its own runtime.</param>
     /// <param name="arguments">Its arguments.</param>
-    public static async Task<WebProgram> Start(string assembly, params string[] arguments)
+    public static async Task<WebProgram> Start(string file, params string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", [assembly, "--urls", "http://127.0.0.1:0", .. arguments]) { WorkingDirectory = Path.GetDirectoryName(assembly)! };
+        string[] command = file.EndsWith(".dll", StringComparison.Ordinal) ? ["dotnet", file] : [file];
+        ProcessStartInfo start = new(command[0], [.. command.Skip(1), "--urls", "http://127.0.0.1:0", .. arguments]) { WorkingDirectory = Path.GetDirectoryName(file)! };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         ChildProgram program = ChildProgram.Start(start);
         List<string> said = [];
