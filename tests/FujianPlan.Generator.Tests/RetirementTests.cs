@@ -48,11 +48,11 @@ public sealed class RetirementTests
     public void Documentation_SaysSo()
     {
         Assert.Contains(
-            "    /// <remarks>Retired since 1.1.0: 并入市数据局. Use <see cref=\"Agency.DataBureau\"/>, <see cref=\"Agency.EastDistrict\"/>.</remarks>\n    FinanceBureau = 3,",
+            "    /// <remarks>Retired since 1.1.0: 并入市数据局. Use <see cref=\"Agency.DataBureau\"/>, <see cref=\"Agency.EastDistrict\"/>.</remarks>\n    [CodeInXml(\"CZJ\"), CodeInContract(Value = \"CZJ\")]\n    FinanceBureau = 3,",
             Run.Source("Agency.g.cs"),
             StringComparison.Ordinal);
         Assert.Contains(
-            "    /// <remarks>Retired since 1.0.0: 佚. Use <see cref=\"TaskId.OneNetwork\"/>.</remarks>\n    LostTask = 2001,",
+            "    /// <remarks>Retired since 1.0.0: 佚. Use <see cref=\"TaskId.OneNetwork\"/>.</remarks>\n    [CodeInXml(\"2.1\"), CodeInContract(Value = \"2.1\")]\n    LostTask = 2001,",
             Run.Source("TaskId.g.cs"),
             StringComparison.Ordinal);
         Assert.Empty(Run.CompilerSays());

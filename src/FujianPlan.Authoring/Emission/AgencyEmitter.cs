@@ -13,7 +13,7 @@ internal static class AgencyEmitter
     /// <returns>The file.</returns>
     public static string Enum(EquatableArray<AgencyModel> agencies, EquatableArray<ImportModel> imports, string space)
     {
-        CodeWriter code = new(space);
+        CodeWriter code = new(space, PlanEnumAttributes.Usings);
         code.Line("/// <summary>The agencies of the plan, collectives included. Their numbers are for ever; 0 is no agency.</summary>");
         PlanEnumAttributes.Write(code, "Agency", "Agency");
         using (code.Open("public enum Agency"))
@@ -27,6 +27,7 @@ internal static class AgencyEmitter
                     code.Line($"/// <remarks>{retired}</remarks>");
                 }
 
+                PlanEnumAttributes.WriteMember(code, agency.Code);
                 code.Line($"{agency.Id} = {ValueOf(agency, imports)},");
             });
         }

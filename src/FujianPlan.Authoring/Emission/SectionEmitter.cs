@@ -12,7 +12,7 @@ internal static class SectionEmitter
     /// <returns>The file.</returns>
     public static string Enum(PlanModel model, string space)
     {
-        CodeWriter code = new(space);
+        CodeWriter code = new(space, PlanEnumAttributes.Usings);
         code.Line("/// <summary>The sections of the plan. A section's value is its number; 0 is no section.</summary>");
         PlanEnumAttributes.Write(code, "SectionId", "Section");
         using (code.Open("public enum SectionId"))
@@ -21,6 +21,7 @@ internal static class SectionEmitter
             {
                 string title = section.Title ?? $"{section.EditorialTitle} (editorial)";
                 code.Line($"/// <summary>{XmlDoc.Of(section.English.Length == 0 ? title : $"{title}: {section.English}")}</summary>");
+                PlanEnumAttributes.WriteMember(code, section.Number.ToString(CultureInfo.InvariantCulture));
                 code.Line($"{section.Id} = {section.Number.ToString(CultureInfo.InvariantCulture)},");
             });
         }

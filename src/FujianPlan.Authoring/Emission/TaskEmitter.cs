@@ -12,7 +12,7 @@ internal static class TaskEmitter
     /// <returns>The file.</returns>
     public static string Enum(PlanModel model, string space)
     {
-        CodeWriter code = new(space);
+        CodeWriter code = new(space, PlanEnumAttributes.Usings);
         string measures = model.Tasks.Any(task => task.IsMeasure) ? ", a measure's that of its task × 1000 + ordinal" : string.Empty;
         code.Line($"/// <summary>The tasks of the plan, lost ones included. A task's value is section × 1000 + ordinal{measures}; 0 is no task.</summary>");
         PlanEnumAttributes.Write(code, "TaskId", "Task");
@@ -28,6 +28,8 @@ internal static class TaskEmitter
                     string clause = task.Clause is null ? string.Empty : XmlDoc.Of(task.Clause);
                     code.Line($"/// <remarks>{clause}{(clause.Length > 0 && retired is not null ? " " : string.Empty)}{retired}</remarks>");
                 }
+
+                PlanEnumAttributes.WriteMember(code, task.Code);
 
                 // A value that follows from the one before is not written: the compiler takes its time over each.
                 code.Line(task.Value == next ? $"{task.Id}," : $"{task.Id} = {task.Value.ToString(CultureInfo.InvariantCulture)},");

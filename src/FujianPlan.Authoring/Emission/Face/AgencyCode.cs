@@ -17,7 +17,7 @@ namespace FujianPlan;
 #endif
 public readonly record struct AgencyCode : IComparable<AgencyCode>, IFormattable
 #if NET8_0_OR_GREATER // C# 11
-    , R::IPlanCode<AgencyCode, Agency>
+    , R::IPlanCode<AgencyCode, Agency>, global::System.Xml.Serialization.IXmlSerializable
 #endif
 {
     /// <summary>The code of an agency.</summary>
@@ -59,6 +59,14 @@ public readonly record struct AgencyCode : IComparable<AgencyCode>, IFormattable
 #if NET8_0_OR_GREATER // C# 11
 
     static AgencyCode R::IPlanCode<AgencyCode, Agency>.FromValue(Agency value) => new AgencyCode(value);
+
+    global::System.Xml.Schema.XmlSchema? global::System.Xml.Serialization.IXmlSerializable.GetSchema() => null;
+
+    // The serializer makes a default value, and has it read itself: of what cannot be written to otherwise, it writes nothing, and says nothing.
+    void global::System.Xml.Serialization.IXmlSerializable.ReadXml(global::System.Xml.XmlReader reader) =>
+        global::System.Runtime.CompilerServices.Unsafe.AsRef(in this) = Parse(reader.ReadElementContentAsString());
+
+    void global::System.Xml.Serialization.IXmlSerializable.WriteXml(global::System.Xml.XmlWriter writer) => writer.WriteString(ToString());
 #endif
 
     /// <inheritdoc/>

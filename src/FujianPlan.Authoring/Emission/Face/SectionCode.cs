@@ -17,7 +17,7 @@ namespace FujianPlan;
 #endif
 public readonly record struct SectionCode : IComparable<SectionCode>, IFormattable
 #if NET8_0_OR_GREATER // C# 11
-    , R::IPlanCode<SectionCode, SectionId>
+    , R::IPlanCode<SectionCode, SectionId>, global::System.Xml.Serialization.IXmlSerializable
 #endif
 {
     /// <summary>The code of a section.</summary>
@@ -59,6 +59,14 @@ public readonly record struct SectionCode : IComparable<SectionCode>, IFormattab
 #if NET8_0_OR_GREATER // C# 11
 
     static SectionCode R::IPlanCode<SectionCode, SectionId>.FromValue(SectionId value) => new SectionCode(value);
+
+    global::System.Xml.Schema.XmlSchema? global::System.Xml.Serialization.IXmlSerializable.GetSchema() => null;
+
+    // The serializer makes a default value, and has it read itself: of what cannot be written to otherwise, it writes nothing, and says nothing.
+    void global::System.Xml.Serialization.IXmlSerializable.ReadXml(global::System.Xml.XmlReader reader) =>
+        global::System.Runtime.CompilerServices.Unsafe.AsRef(in this) = Parse(reader.ReadElementContentAsString());
+
+    void global::System.Xml.Serialization.IXmlSerializable.WriteXml(global::System.Xml.XmlWriter writer) => writer.WriteString(ToString());
 #endif
 
     /// <inheritdoc/>

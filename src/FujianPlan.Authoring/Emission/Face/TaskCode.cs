@@ -18,7 +18,7 @@ namespace FujianPlan;
 #endif
 public readonly record struct TaskCode : IComparable<TaskCode>, IFormattable
 #if NET8_0_OR_GREATER // C# 11
-    , R::IPlanCode<TaskCode, TaskId>
+    , R::IPlanCode<TaskCode, TaskId>, global::System.Xml.Serialization.IXmlSerializable
 #endif
 {
     /// <summary>The code of a task.</summary>
@@ -60,6 +60,14 @@ public readonly record struct TaskCode : IComparable<TaskCode>, IFormattable
 #if NET8_0_OR_GREATER // C# 11
 
     static TaskCode R::IPlanCode<TaskCode, TaskId>.FromValue(TaskId value) => new TaskCode(value);
+
+    global::System.Xml.Schema.XmlSchema? global::System.Xml.Serialization.IXmlSerializable.GetSchema() => null;
+
+    // The serializer makes a default value, and has it read itself: of what cannot be written to otherwise, it writes nothing, and says nothing.
+    void global::System.Xml.Serialization.IXmlSerializable.ReadXml(global::System.Xml.XmlReader reader) =>
+        global::System.Runtime.CompilerServices.Unsafe.AsRef(in this) = Parse(reader.ReadElementContentAsString());
+
+    void global::System.Xml.Serialization.IXmlSerializable.WriteXml(global::System.Xml.XmlWriter writer) => writer.WriteString(ToString());
 #endif
 
     /// <inheritdoc/>
