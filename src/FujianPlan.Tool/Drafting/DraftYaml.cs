@@ -58,6 +58,7 @@ internal sealed class DraftYaml
             places,
             like,
             culture);
+        draft.Account.Add(null, isInDoubt: false, facts.Passages.Sum(passage => passage.Doubts.Count));
         draft.WriteHead(facts, source);
         new DraftTasks(notice, draft._agencies, draft._remarks, draft._lines, draft.Account, places).Write();
         draft.Fill(facts);

@@ -121,13 +121,26 @@ internal sealed class ClausesInWords(FlatNotice notice)
         int other = _closings[at] + 1;
         if (other == 1)
         {
-            return at + 1 < end && end - at < LongestClause && NoticeTokenizer.StartsWithLabel(_text, at + 1) && ClauseParser.Parse(_text.Substring(at, end - at)).Groups.Count > 0 ? (end, ClauseCertainty.NotClosed) : (-1, default);
+            return at + 1 < end && end - at < LongestClause && IsClauseThatStaysOpen(at, end, isBehindSentence) ? (end, ClauseCertainty.NotClosed) : (-1, default);
         }
 
         bool isBehindClause = at > start && ClauseBrackets.IsClosing(_text[at - 1]) && isNext;
         bool isBehindTitle = other < end && _text[other] == '。' && at > start && at - start <= LongestTitle && _text.IndexOf('。', start, at - start) < 0;
         bool isLastOfAll = other <= end && (other == end || isBehindTitle || (_text[other] is '。' or '；' && other + 1 == end));
         return other <= end && (isLastOfAll || isBehindClause) ? KindOf(at, other, isBehindSentence || isBehindClause) is { } kind ? (other, kind) : (-1, default) : (-1, default);
+    }
+
+    // （责任单位：市甲局, （市甲局牵头，市乙局配合: up to the end of the words.
+    private bool IsClauseThatStaysOpen(int at, int end, bool isBehindSentence)
+    {
+        bool isLabelled = NoticeTokenizer.StartsWithLabel(_text, at + 1);
+        if (!isLabelled && !isBehindSentence)
+        {
+            return false;
+        }
+
+        Clause clause = ClauseParser.Parse(_text.Substring(at, end - at));
+        return clause.Groups.Count > 0 && (isLabelled || clause.IsFullyParsed);
     }
 
     private bool IsWhole(int at, int close) => Ends.IndexOf(_text[at - 1]) >= 0 && ClauseParser.Parse(_text.Substring(at, close - at)).IsFullyParsed;

@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Drafting.InOrder;
+using FujianPlan.Authoring.Drafting.Unread;
 
 namespace FujianPlan.Authoring.Tests.Drafting.InOrder;
 
@@ -123,6 +124,6 @@ public sealed class OutlineMarkersTests
     {
         string text = "一、头\n1.甲。" + string.Concat(Enumerable.Repeat(unit, 300_000 / unit.Length));
         OrderedNotice? notice = OrderedNotice.Of(text);
-        Assert.True(notice is null || notice.All.SelectMany(UnreadDuties.Of(notice).In).Count() <= notice.All.Count() * 2);
+        Assert.True(notice is null || notice.All.SelectMany(entry => UnreadDuties.Of(notice.Clauses).In(entry.Title, [entry.Text])).Count() <= notice.All.Count() * 2);
     }
 }

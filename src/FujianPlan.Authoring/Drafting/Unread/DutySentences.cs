@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Clauses.Names;
 
-namespace FujianPlan.Authoring.Drafting.InOrder;
+namespace FujianPlan.Authoring.Drafting.Unread;
 
 /// <summary>Finds sentences that give bodies something to do, or name nothing but bodies.</summary>
 /// <param name="bodies">The bodies that the notice names.</param>

@@ -1,6 +1,6 @@
-using FujianPlan.Authoring.Drafting.InOrder;
+using FujianPlan.Authoring.Drafting.Unread;
 
-namespace FujianPlan.Authoring.Tests.Drafting.InOrder;
+namespace FujianPlan.Authoring.Tests.Drafting.Unread;
 
 /// <summary>Words that speak of duties and became none are a doubt; others are not.</summary>
 public sealed class UnreadDutiesTests
