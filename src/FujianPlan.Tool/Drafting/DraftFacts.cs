@@ -88,7 +88,7 @@ internal sealed partial record DraftFacts(
             title,
             addressees,
             dated?.Written,
-            [.. passages.Select(words => new DraftPassage(words, null, unread.In(words, isItem: false)))],
+            [.. passages.Select(words => new DraftPassage(words, null, unread.In(words, isItem: false) is var doubts ? [.. doubts, .. BrokenBrackets.In([words], doubts)] : []))],
             [
                 .. Marker("headingMarker", notice.HeadingMarker, NumberStyle.UsualHeading),
                 .. Marker("taskMarker", notice.TaskMarker, NumberStyle.UsualTask),

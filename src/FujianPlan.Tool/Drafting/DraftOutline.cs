@@ -38,7 +38,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         Clause? clause = entry.Clause is { } words ? remarks.Read(entry.Code, ClauseParser.Parse(words)) : null;
         DraftDoubt[] ofClause = [.. _duties.DoubtsOf(clause, _told), .. DraftDuties.RepeatedIn(clause)], unread = [.. _unread.In(entry.Title, [entry.Text])];
         account.Add(clause, entry.IsClauseGuessed || ofClause.Length > 0, unread.Length);
-        foreach (DraftDoubt doubt in entry.Doubts.Concat(ofClause).Concat(unread))
+        foreach (DraftDoubt doubt in entry.Doubts.Concat(ofClause).Concat(unread).Concat(BrokenBrackets.In([entry.Text], unread)))
         {
             WrittenReading? editorial = Array.IndexOf(unread, doubt) >= 0 ? _editorial.Reading(doubt, entry.Text, clause) : null;
             lines.Doubt(indent, doubt, notice.PlaceOf(entry), [.. WrittenReading.Of(doubt, _duties, isTask: entry.Level >= OutlineLevel.Task), .. editorial is null ? Array.Empty<WrittenReading>() : [editorial]]);

@@ -71,7 +71,7 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
         Clause? clause = slot.Clause is null ? null : remarks.Read($"{DraftLines.Number(section.Number)}.{DraftLines.Number(slot.Number)}", ClauseParser.Parse(slot.Clause));
         DraftDoubt[] doubts = [.. slot.Doubts, .. _duties.DoubtsOf(clause)], unread = [.. _unread.In(null, slot.Quotes)];
         account.Add(clause, doubts.Length > 0, unread.Length);
-        foreach (DraftDoubt doubt in doubts.Concat(unread))
+        foreach (DraftDoubt doubt in doubts.Concat(unread).Concat(BrokenBrackets.In(slot.Quotes, unread)))
         {
             WrittenReading? editorial = Array.IndexOf(unread, doubt) >= 0 ? _editorial.Reading(doubt, string.Concat(slot.Quotes), clause) : null;
             lines.Doubt("      ", doubt, PlaceOf(slot), [.. WrittenReading.Of(doubt, _duties, isTask: true), .. editorial is null ? Array.Empty<WrittenReading>() : [editorial]]);

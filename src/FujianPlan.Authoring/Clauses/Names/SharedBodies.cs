@@ -48,8 +48,9 @@ internal static class SharedBodies
             return null;
         }
 
+        // 市、县两级法院 are of both.
         string body = name.Substring(last + LengthOfLevel(name, last, name.Length, out _));
-        return string.Join("、", name.Substring(0, last - 1).Split('、').Select(level => level + body).Append(name.Substring(last)));
+        return body.Length > 1 && body[1] == '级' ? null : string.Join("、", name.Substring(0, last - 1).Split('、').Select(level => level + body).Append(name.Substring(last)));
     }
 
     // The stretch behind the last 、 that stands in no bracket; 0 where none does.

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Findings;
 
 namespace FujianPlan.Authoring.Drafting.Unread;
@@ -11,10 +10,6 @@ internal sealed class UnreadDuties(NamedBodies bodies)
     private const int MostShown = 12;
     private const int LongestShown = 400;
     private const int Piece = 32;
-    private const string Empty = @"([（(][)）]|【】|［］|\[\]|〔〕)";
-
-    // Behind a sentence, or at the end of all.
-    private static readonly Regex EmptyBracket = new(@"(?<=^|[。；！？）)】\]])" + Empty + "|" + Empty + "(?=[。；]?$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private readonly DutyBrackets _brackets = new(bodies);
     private readonly DutySentences _sentences = new(bodies);
@@ -41,7 +36,7 @@ internal sealed class UnreadDuties(NamedBodies bodies)
 
         (int Start, int End)[] brackets = [.. _brackets.In(words)];
         string[] found = [.. Joined(brackets.Concat(_sentences.In(words, brackets, isItem))).Select(one => words.Substring(one.Start, one.End - one.Start)).Distinct()];
-        return [.. found.Length == 0 ? [] : Enumerable.Repeat(Doubt(found), 1), .. isItem ? EmptyBrackets(words) : []];
+        return found.Length == 0 ? [] : [Doubt(found)];
     }
 
     private static DraftDoubt Doubt(string[] found)
@@ -56,19 +51,6 @@ internal sealed class UnreadDuties(NamedBodies bodies)
             Words = first,
             Readings = [DoubtReading.AsDrafted("The words give nobody a duty that the plan should list.", "这些文字没有规定应列入方案的职责。")],
         };
-    }
-
-    // （） behind a sentence: whom it was to name is left out.
-    private static IEnumerable<DraftDoubt> EmptyBrackets(string words)
-    {
-        if (EmptyBracket.Match(words) is { Success: true } bracket)
-        {
-            yield return new DraftDoubt(new FindingText($"Nothing stands in the bracket “{bracket.Value}”: whom it was to name may be lost.", $"括号“{bracket.Value}”中没有文字：其中应写明的责任单位可能缺漏。"))
-            {
-                Words = [bracket.Value],
-                Readings = [DoubtReading.AsDrafted("The notice names nobody here.", "通知此处没有写明单位。")],
-            };
-        }
     }
 
     // All of it, as far as it can be read: a fragment would hide whom the rest names.
