@@ -88,7 +88,7 @@ internal sealed partial record DraftFacts(
             title,
             addressees,
             dated?.Written,
-            [.. passages.Select(words => new DraftPassage(words, null, unread.In(words, isItem: false) is var doubts ? [.. doubts, .. BrokenBrackets.In([words], doubts)] : []))],
+            [.. passages.Select(words => new DraftPassage(words, null, unread.In(words, isItem: false)) { HasPieces = true })],
             [
                 .. Marker("headingMarker", notice.HeadingMarker, NumberStyle.UsualHeading),
                 .. Marker("taskMarker", notice.TaskMarker, NumberStyle.UsualTask),
@@ -119,5 +119,12 @@ internal sealed partial record DraftFacts(
 /// <summary>Words of a notice around its plan.</summary>
 /// <param name="Text">The words, verbatim.</param>
 /// <param name="Kind">What they are; null where nothing needs to be said.</param>
-/// <param name="Doubts">What an editor has to decide.</param>
-internal sealed record DraftPassage(string Text, string? Kind, IReadOnlyList<DraftDoubt> Doubts);
+/// <param name="Unread">The doubts about words for duties that became none.</param>
+internal sealed record DraftPassage(string Text, string? Kind, IReadOnlyList<DraftDoubt> Unread)
+{
+    /// <summary>Whether pieces of tasks may be among the words, as in a notice in disorder.</summary>
+    public bool HasPieces { get; init; }
+
+    /// <summary>What an editor has to decide.</summary>
+    public IEnumerable<DraftDoubt> Doubts => HasPieces ? Unread.Concat(BrokenBrackets.In([Text], Unread)) : Unread;
+}

@@ -32,6 +32,10 @@ internal sealed class LabelledLines(FlatNotice notice)
             {
                 clause.Append('\n');
             }
+            else if (at > start && BeginsApart(at, end) && !NoticeTokenizer.StartsWithLabel(_text, at) && (IsBetweenLabels(at, end) || IsLabelOfBodies(at, end)))
+            {
+                clause.Append(' ');
+            }
 
             clause.Append(_text[at]);
         }
@@ -51,7 +55,7 @@ internal sealed class LabelledLines(FlatNotice notice)
         bool hasOther = false;
         for (int i = at + 1; i <= end && i - at < LongestClause && ends.Count < MostEnds; i++)
         {
-            if (i == end || notice.IsLineStart(i) || _text[i - 1] == '。')
+            if (i == end || notice.IsLineStart(i) || _text[i - 1] == '。' || BeginsApart(i, end))
             {
                 ends.Add(i);
                 bool goesOn = i < end && (NoticeTokenizer.StartsWithLabel(_text, i) || (labelled < 0 && (IsBetweenLabels(i, end) || IsLabelOfBodies(i, end))));
@@ -89,7 +93,7 @@ internal sealed class LabelledLines(FlatNotice notice)
     // A line that is a label of which nothing is known, and what it labels.
     private bool IsOtherLabel(int at, int end)
     {
-        int last = EndOfOtherLabel(at, end), colon = notice.IsLineStart(at) || Stops.Contains(_text[at - 1]) ? _text.IndexOfAny(Colons, at, Math.Min(LongestOtherLabel, last - at)) : -1;
+        int last = EndOfOtherLabel(at, end), colon = !notice.IsAdjoining(at) || Stops.Contains(_text[at - 1]) ? _text.IndexOfAny(Colons, at, Math.Min(LongestOtherLabel, last - at)) : -1;
         return colon > at + 1 && last - colon is > 1 and <= LongestOther && _text.IndexOfAny(Stops, at, last - 1 - at) < 0 && Enumerable.Range(at, colon - at).All(i => char.IsLetter(_text[i]));
     }
 
@@ -105,11 +109,28 @@ internal sealed class LabelledLines(FlatNotice notice)
         return Array.Exists(Bodies, noun => AgencyNames.EndsWith(_text, at, colon, noun));
     }
 
-    // With its line, or with its sentence.
+    // With its line, with its sentence, or before the next label of its line.
     private int EndOfOtherLabel(int at, int end)
     {
-        int line = Math.Min(notice.EndOfLine(at), end), stop = _text.IndexOf('。', at, line - at);
-        return stop < 0 ? line : stop + 1;
+        int line = Math.Min(notice.EndOfLine(at), end), stop = at + 1;
+        while (stop < line && _text[stop - 1] != '。' && !BeginsApart(stop, line))
+        {
+            stop++;
+        }
+
+        return stop;
+    }
+
+    // 责任单位：甲局　督办单位：乙局: a label that a blank divides from what stands before it in its line.
+    private bool BeginsApart(int at, int end)
+    {
+        if (at >= end || notice.IsAdjoining(at))
+        {
+            return false;
+        }
+
+        int colon = _text.IndexOfAny(Colons, at, Math.Min(LongestOtherLabel, end - at));
+        return colon > at + 1 && Enumerable.Range(at, colon - at).All(i => char.IsLetter(_text[i]));
     }
 
     private Clause Parsed(int start, int end) => ClauseParser.Parse(ClauseOf(start, end));
