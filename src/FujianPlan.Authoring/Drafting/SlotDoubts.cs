@@ -13,14 +13,15 @@ internal static class SlotDoubts
     /// <param name="quotes">The texts that the draft gives it.</param>
     /// <param name="dispute">The task behind whose number the clause stands; null where nothing contradicts.</param>
     public static IReadOnlyList<DraftDoubt> Of(SlotPieces pieces, SlotAttestation attestation, string? clause, IReadOnlyList<string> quotes, ClauseDispute? dispute) =>
-        [.. clause is null ? [] : OfClause(pieces, clause, dispute), .. OfAdjacency(pieces, clause, quotes), .. OfText(pieces, attestation, quotes)];
+        [.. clause is null ? [] : OfClause(pieces, clause, quotes.Count > 0, dispute), .. OfAdjacency(pieces, clause, quotes), .. OfText(pieces, attestation, quotes)];
 
-    private static IEnumerable<DraftDoubt> OfClause(SlotPieces pieces, string clause, ClauseDispute? dispute)
+    private static IEnumerable<DraftDoubt> OfClause(SlotPieces pieces, string clause, bool hasText, ClauseDispute? dispute)
     {
         if (dispute is { } task)
         {
             yield return Disputed(
                 clause,
+                hasText,
                 FormattableString.Invariant($"What follows the clause ties it to this task, and it stands behind the number of task {task.Section}.{task.Number}, which {(task.HasOwn ? "has more words of its names" : "has none then")}: {clause}"),
                 FormattableString.Invariant($"后文将此责任分工归于本任务，而其位于任务 {task.Section}.{task.Number} 的编号之后，后者{(task.HasOwn ? "与其所列部门更为相关" : "因此没有责任分工")}：{clause}"));
         }
@@ -29,6 +30,7 @@ internal static class SlotDoubts
         {
             yield return Disputed(
                 clause,
+                hasText,
                 FormattableString.Invariant($"What follows the clause may as well be of section {other.Section}, and the clause then of task {other.Section}.{other.Number}: {clause}"),
                 FormattableString.Invariant($"责任分工之后的文字亦可能属于章节 {other.Section}，如是则此责任分工属于任务 {other.Section}.{other.Number}：{clause}"));
         }
@@ -48,13 +50,14 @@ internal static class SlotDoubts
         }
     }
 
-    private static DraftDoubt Disputed(string clause, string english, string chinese) => new(new FindingText(english, chinese))
+    // Without its clause, a task of which there is no text would be nothing but a number.
+    private static DraftDoubt Disputed(string clause, bool hasText, string english, string chinese) => new(new FindingText(english, chinese))
     {
         Words = [clause],
         Readings =
         [
             DoubtReading.AsDrafted("The clause is this task's.", "责任分工属于本任务。"),
-            new DoubtReading(new FindingText("It is the other's, and this task's clause is lost.", "责任分工属于另一任务，本任务的已佚失。"), [DoubtChange.ClauseOf(null)]),
+            .. hasText ? [new DoubtReading(new FindingText("It is the other's, and this task's clause is lost.", "责任分工属于另一任务，本任务的已佚失。"), [DoubtChange.ClauseOf(null)])] : Array.Empty<DoubtReading>(),
         ],
     };
 
