@@ -7,6 +7,8 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
 {
     private const int LongestOtherLabel = 6;
 
+    private static readonly WordList Nothings = new("无", "暂无", "没有", "、", "/", "／", "-", "--", "—", "——", "－", "－－");
+
     private readonly string _words = reading.Words;
     private readonly ClauseAsides _asides = new(reading);
     private readonly ClauseDuties _duties = new(reading, isBracketed);
@@ -183,6 +185,13 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
 
     private void ReadContent(int from, int to)
     {
+        // 配合单位：无.
+        if (_duties.Label is not null && Nothings.Is(_words, from, to))
+        {
+            reading.Add(ClauseSegmentKind.Nothing, from, to);
+            return;
+        }
+
         bool isStated = _duties.Label is { Kind: ClauseLabelKind.Deadline };
         if (_asides.TakeDeadline(from, to, isStated))
         {

@@ -23,13 +23,13 @@ internal static class ClauseLabels
     [
         ("指导", DutyRole.Guiding), ("牵头", DutyRole.Lead), ("主要责任", DutyRole.Lead), ("主办", DutyRole.Lead), ("主责", DutyRole.Lead),
         ("配合", DutyRole.Supporting), ("协办", DutyRole.Supporting), ("协助", DutyRole.Supporting), ("协同", DutyRole.Supporting), ("参与", DutyRole.Supporting),
-        ("参加", DutyRole.Supporting), ("支持", DutyRole.Supporting), ("责任", DutyRole.Responsible), ("负责", DutyRole.Responsible), ("承办", DutyRole.Responsible),
+        ("参加", DutyRole.Supporting), ("支持", DutyRole.Supporting), ("支撑", DutyRole.Supporting), ("督导", DutyRole.Guiding), ("责任", DutyRole.Responsible), ("负责", DutyRole.Responsible), ("承办", DutyRole.Responsible),
         ("落实", DutyRole.Responsible), ("实施", DutyRole.Responsible),
     ];
 
     // What may stand beside it.
     private static readonly string[] Qualities =
-        ["主要", "相关", "有关", "具体", "共同", "第一", "各", "总", "其他", "省级", "市级", "县级", "区级", "本级", "直接", "业务"];
+        ["主要", "相关", "有关", "具体", "共同", "第一", "各", "总", "其他", "省级", "市级", "县级", "区级", "本级", "直接", "业务", "技术"];
 
     // 牵头市领导, 分管负责人.
     private static readonly string[] PersonQualities = ["省", "市", "县", "区", "分管", "包保", "联系", "主要", "挂钩", "督办"];

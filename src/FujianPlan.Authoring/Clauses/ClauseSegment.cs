@@ -43,4 +43,7 @@ public enum ClauseSegmentKind
 
     /// <summary>A person behind a label, who is no agency: 牵头领导：….</summary>
     Person = 11,
+
+    /// <summary>What stands behind a label where it labels nobody, or no time: 配合单位：无.</summary>
+    Nothing = 12,
 }

@@ -1,8 +1,9 @@
 using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Deadlines;
 
 namespace FujianPlan.Authoring.Drafting;
 
-/// <summary>The brackets of a notice that say who does what, all found in one walk.</summary>
+/// <summary>The brackets of a notice that say who does what, all found in one walk; a bracket beside one that says by when is of the same clause.</summary>
 internal sealed class BracketedClauses
 {
     private const int LongestClause = 4096;
@@ -10,12 +11,18 @@ internal sealed class BracketedClauses
     // （省外经贸厅（口岸办）牵头） has one in the other; with a bound, no character is read more often than that.
     private const int DeepestClause = 8;
 
+    private readonly string _text;
     private readonly Dictionary<int, int> _ends = [];
+
+    // Where clauses begin, by where they end; and where brackets open that are short enough for a deadline, by where they end.
+    private readonly Dictionary<int, int> _starts = [];
+    private readonly Dictionary<int, int> _short = [];
 
     /// <summary>Finds them.</summary>
     /// <param name="text">The notice's text, without its layout.</param>
     public BracketedClauses(string text)
     {
+        _text = text;
         string words = ClauseWords.Searchable(text);
         Stack<(int At, int Depth)> open = new();
         int duty = -1;
@@ -37,10 +44,9 @@ internal sealed class BracketedClauses
                     open.Push((outer, Math.Max(others, nested + 1)));
                 }
 
-                if (duty > at && i > at + 1 && i - at < LongestClause && nested <= DeepestClause && ClauseBrackets.AreAlike(text[at], text[i])
-                    && ClauseParser.Parse(text.Substring(at, i + 1 - at)).Groups.Count > 0)
+                if (ClauseBrackets.AreAlike(text[at], text[i]))
                 {
-                    _ends.Add(at, i + 1);
+                    Take(at, i + 1, nested <= DeepestClause && duty > at);
                 }
             }
         }
@@ -50,4 +56,38 @@ internal sealed class BracketedClauses
     /// <param name="at">The place.</param>
     /// <returns>The offset behind it; -1 where there is none.</returns>
     public int EndOf(int at) => _ends.TryGetValue(at, out int end) ? end : -1;
+
+    private void Take(int at, int end, bool saysDuty)
+    {
+        if (saysDuty && end > at + 2 && end - at <= LongestClause && ClauseParser.Parse(_text.Substring(at, end - at)).Groups.Count > 0)
+        {
+            Add(at, end);
+
+            // （6月底前完成）（市甲局负责）.
+            if (_short.TryGetValue(at, out int before) && SaysWhen(before, at))
+            {
+                Add(before, end);
+            }
+        }
+        else if (end - at <= DeadlineWords.Longest + 2)
+        {
+            // （市甲局负责）（6月底前完成）.
+            if (_starts.TryGetValue(at, out int clause) && SaysWhen(at, end))
+            {
+                Add(clause, end);
+            }
+            else
+            {
+                _short[end] = at;
+            }
+        }
+    }
+
+    private void Add(int at, int end)
+    {
+        _ends[at] = end;
+        _starts[end] = at;
+    }
+
+    private bool SaysWhen(int at, int end) => ClauseParser.Parse(_text.Substring(at, end - at)) is { Groups.Count: 0, Deadlines.Count: 1 } clause && clause.Segments.All(segment => segment.Kind != ClauseSegmentKind.Unparsed);
 }

@@ -61,6 +61,12 @@ internal sealed class ClauseFit
         return fit;
     }
 
+    /// <summary>How many of the pairs of characters that stand in the names of a clause stand in a text, too.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="text">The text.</param>
+    public static int Of(string clause, string text) => ClauseParser.Parse(clause).Groups.SelectMany(group => group.Agencies)
+        .SelectMany(agency => Enumerable.Range(0, Math.Max(0, agency.Name.Length - 1)).Select(at => agency.Name.Substring(at, 2))).Distinct().Count(pair => text.Contains(pair));
+
     private int[] PairsOf(string clause)
     {
         List<int> pairs = [];

@@ -25,6 +25,9 @@ public sealed record NoticeReading(
     public bool IsShuffled => Sections.SelectMany(section => section.Slots).Any(slot =>
         slot.HasGapBefore || slot.HasGapAfter || slot.Quotes.Count > 1 || slot.Attestation is not (SlotAttestation.Whole or SlotAttestation.TextOnly));
 
+    /// <summary>The clauses of its tasks, in order.</summary>
+    public IEnumerable<string> Clauses => Sections.SelectMany(section => section.Slots).Select(slot => slot.Clause).OfType<string>();
+
     /// <summary>
     /// Where in its text the number stands with which it has more than <see cref="MostTasks"/>; then nothing of it was taken apart. Null
     /// where it does not.

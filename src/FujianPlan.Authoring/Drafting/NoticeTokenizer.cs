@@ -103,8 +103,8 @@ internal sealed class NoticeTokenizer
 
     private int? TakeClause(int at)
     {
-        int end = _notice.EndOfBracketedClause(at);
-        if (end > 0 && (end == _text.Length || _text[end] is '。' || _notice.IsLineStart(end) || IsNumbered(end)))
+        int end = EndOfClause(at);
+        if (end > 0)
         {
             _tokens.Add(new NoticeToken(NoticeTokenKind.Clause, _text.Substring(at, end - at), at));
             return end < _text.Length && _text[end] is '。' ? AddStop(end) : end;
@@ -162,7 +162,19 @@ internal sealed class NoticeTokenizer
         || (_text[at - 1] is '”' or '’' or '）' or '》' && at > 1 && _text[at - 2] is '。' or '！' or '？')
         || (_notice.IsLineStart(at) && (!_hasBegun || StartsWithLabel(_text, at)))
         || IsNumbered(at)
-        || (_notice.EndOfBracketedClause(at) is > 0 and int end && (end == _text.Length || _text[end] is '。' || _notice.IsLineStart(end) || IsNumbered(end)));
+        || EndOfClause(at) > 0;
+
+    // （省甲厅负责）（市级分工：市乙局负责）: what stands behind another is of the same clause. Within a sentence a bracket is none.
+    private int EndOfClause(int at)
+    {
+        int end = _notice.EndOfBracketedClause(at);
+        while (end > 0 && end < _text.Length && _notice.EndOfBracketedClause(end) is > 0 and int next)
+        {
+            end = next;
+        }
+
+        return end > 0 && (end == _text.Length || _text[end] is '。' || _notice.IsLineStart(end) || IsNumbered(end)) ? end : -1;
+    }
 
     private bool IsNumbered(int at) => _notice.IsBoundary(at) && (_tasks.At(_text, at).Length > 0 || _headings.At(_text, at).Length > 0);
 

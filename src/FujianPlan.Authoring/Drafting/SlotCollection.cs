@@ -44,7 +44,8 @@ internal sealed class SlotCollection
         {
             slots.TakeClause(i);
             slots.TakeWhole(i);
-            slots.PiecesOf(slots.PlaceOf(i)).OtherSection = sections[i].Other;
+            SlotPieces pieces = slots.PiecesOf(slots.PlaceOf(i));
+            pieces.OtherSection = pieces.OtherSection > 0 ? pieces.OtherSection : sections[i].Other;
         }
 
         foreach (string sentence in statements[0].Sentences.Concat(statements[0].Clause is { } clause ? [clause] : []).Concat(statements[0].After))
@@ -81,6 +82,12 @@ internal sealed class SlotCollection
             (false, true) => SlotAttestation.ClauseOnly,
             _ => SlotAttestation.Lost,
         };
+        if (pieces.ClauseOfOther?.Section == pieces.OtherSection)
+        {
+            // The text moves there with the clause.
+            pieces.ClauseOfOther = null;
+        }
+
         bool isWhole = pieces.Whole is not null || quotes.Length == 0;
         return new DraftedSlot(
             number,
@@ -89,13 +96,17 @@ internal sealed class SlotCollection
             HasGapAfter: !isWhole && tail is null && pieces.Tail is null,
             clause,
             attestation,
-            SlotDoubts.Of(pieces, attestation, clause, quotes, Disputing(section, pieces, attestation)));
+            SlotDoubts.Of(pieces, attestation, clause, quotes, Disputing((section, number), pieces, attestation)));
     }
 
-    // Of the same section, the task behind whose number the clause stands, if that has none then. Pieces of other sections stand anywhere in a shuffled
-    // capture, and dispute nothing.
-    private (int Section, int Number)? Disputing(int section, SlotPieces pieces, SlotAttestation attestation) =>
-        attestation == SlotAttestation.ClauseBySuccessor && pieces.ClauseBehind is { } beside && beside.Section == section && PiecesOf(beside).Clauses.Count == 0 ? beside : null;
+    private ClauseDispute? Disputing((int Section, int Number) slot, SlotPieces pieces, SlotAttestation attestation) =>
+        pieces.ClauseBehind > 0 && attestation is (SlotAttestation.ClauseBySuccessor or SlotAttestation.ClauseOnly) ? ClauseDisputes.Of(pieces.Clauses[0], Disputed(slot), Disputed(PlaceOf(pieces.ClauseBehind))) : null;
+
+    private DisputedTask Disputed((int Section, int Number) slot)
+    {
+        SlotPieces pieces = PiecesOf(slot);
+        return new DisputedTask(slot.Section, slot.Number, pieces.Whole ?? pieces.Head + pieces.Tail, pieces.Clauses.Count > 0);
+    }
 
     // A clause is of the task before the one that follows it.
     private void TakeClause(int i)
@@ -108,7 +119,8 @@ internal sealed class SlotCollection
         (int, int)? target = TargetOf(i);
         SlotPieces pieces = PiecesOf(target ?? PlaceOf(i));
         pieces.IsClauseAdjacentOnly |= target is null && pieces.Clauses.Count == 0;
-        pieces.ClauseBehind ??= target is { } other && other != PlaceOf(i) ? PlaceOf(i) : null;
+        pieces.ClauseBehind = pieces.ClauseBehind == 0 && pieces.Clauses.Count == 0 && target is { } other && other != PlaceOf(i) ? i : pieces.ClauseBehind;
+        pieces.ClauseOfOther ??= pieces.Clauses.Count == 0 && target is not null && OtherTargetOf(i) is { } another && another != target ? another : null;
         if (pieces.Clauses.Count < MostClauses && !pieces.Clauses.Contains(clause))
         {
             pieces.Clauses.Add(clause);
@@ -205,13 +217,14 @@ internal sealed class SlotCollection
         }
 
         (int section, int number) = PlaceOf(i + 1);
-        if (number > 1)
-        {
-            return (section, number - 1);
-        }
-
-        return section > 1 && _lastNumbers.TryGetValue(section - 1, out int last) ? (section - 1, last) : null;
+        return Before(section, number);
     }
+
+    private (int Section, int Number)? Before(int section, int number) =>
+        number > 1 ? (section, number - 1) : section > 1 && _lastNumbers.TryGetValue(section - 1, out int last) ? (section - 1, last) : null;
+
+    // The same, where what follows may as well be of another section.
+    private (int Section, int Number)? OtherTargetOf(int i) => i + 1 == _statements.Count || _sections[i + 1].Other is not (> 0 and int section) ? null : Before(section, _statements[i + 1].Number);
 
     // The last task of a notice that goes on with closing words.
     private bool IsEnd(int i) => i + 1 == _statements.Count && _statements[i].Break == 0 && TargetOf(i) is null;

@@ -24,8 +24,11 @@ internal sealed class SlotPieces
     /// <summary>Whether nothing followed the clause that tells whose it is.</summary>
     public bool IsClauseAdjacentOnly { get; set; }
 
-    /// <summary>The number that its clause stands behind, where that is another task's.</summary>
-    public (int Section, int Number)? ClauseBehind { get; set; }
+    /// <summary>The statement whose clause it has, where that stands behind another task's number; 0 where it does not.</summary>
+    public int ClauseBehind { get; set; }
+
+    /// <summary>The task that its clause belongs to just as well, where the section of what follows the clause is in doubt; null where it is not.</summary>
+    public (int Section, int Number)? ClauseOfOther { get; set; }
 
     /// <summary>A section that it may as well be of; 0 for none.</summary>
     public int OtherSection { get; set; }

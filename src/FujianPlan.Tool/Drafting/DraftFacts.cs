@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Drafting.InOrder;
+using FujianPlan.Authoring.Drafting.Unread;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Numerals;
 using FujianPlan.Authoring.Rules.Provenance.Notice;
@@ -44,7 +45,7 @@ internal sealed partial record DraftFacts(
     {
         NoticeFrame frame = notice.Frame;
         EntryNumbers numbers = notice.Numbers;
-        UnreadDuties unread = UnreadDuties.Of(notice);
+        UnreadDuties unread = UnreadDuties.Of(notice.Clauses);
         return new DraftFacts(
             frame.PlanTitle,
             frame.Issuers,
@@ -75,6 +76,8 @@ internal sealed partial record DraftFacts(
         NoticeFrame? frame = notice.Frame;
         (DateOnly Date, string Written)? dated = frame?.Dated is { } written ? NoticeDates.In(written) : null;
 
+        UnreadDuties unread = UnreadDuties.Of(notice.Clauses);
+
         // The title and the addressees have keys of their own; what reads like another of them stays among the passages.
         List<string> passages = [.. notice.Passages];
         string? title = Take("title"), addressees = Take("addressees");
@@ -85,7 +88,7 @@ internal sealed partial record DraftFacts(
             title,
             addressees,
             dated?.Written,
-            [.. passages.Select(words => new DraftPassage(words, null, []))],
+            [.. passages.Select(words => new DraftPassage(words, null, unread.In(words, isItem: false)) { HasPieces = true })],
             [
                 .. Marker("headingMarker", notice.HeadingMarker, NumberStyle.UsualHeading),
                 .. Marker("taskMarker", notice.TaskMarker, NumberStyle.UsualTask),
@@ -116,5 +119,12 @@ internal sealed partial record DraftFacts(
 /// <summary>Words of a notice around its plan.</summary>
 /// <param name="Text">The words, verbatim.</param>
 /// <param name="Kind">What they are; null where nothing needs to be said.</param>
-/// <param name="Doubts">What an editor has to decide.</param>
-internal sealed record DraftPassage(string Text, string? Kind, IReadOnlyList<DraftDoubt> Doubts);
+/// <param name="Unread">The doubts about words for duties that became none.</param>
+internal sealed record DraftPassage(string Text, string? Kind, IReadOnlyList<DraftDoubt> Unread)
+{
+    /// <summary>Whether pieces of tasks may be among the words, as in a notice in disorder.</summary>
+    public bool HasPieces { get; init; }
+
+    /// <summary>What an editor has to decide.</summary>
+    public IEnumerable<DraftDoubt> Doubts => HasPieces ? Unread.Concat(BrokenBrackets.In([Text], Unread)) : Unread;
+}

@@ -10,7 +10,6 @@ namespace FujianPlan.Tool.Drafting;
 internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces places)
 {
     private const int LongestTitle = 80;
-    private const int MostDates = 3;
 
     /// <summary>Writes it.</summary>
     /// <param name="source">What the source is called.</param>
@@ -70,11 +69,7 @@ internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces 
         }
         else
         {
-            lines.Doubt("  ", new DraftDoubt(new FindingText("No date was found: 'issued' is missing. Write it as 'editorialIssued'.", "未见日期，缺 issued（发文日期）。请写作 editorialIssued。"))
-            {
-                Words = [.. NoticeDates.AllIn(places.Text).Select(date => date.Written).TakeLast(MostDates)],
-                Readings = [new DoubtReading(new FindingText("Say when it was issued.", "写明发文日期。"), [new DoubtChange("editorialIssued", null, DoubtValue.Asked)])],
-            });
+            lines.Doubt("  ", MissingDate.Doubt(facts.Passages.Select(passage => passage.Text), places.Text));
         }
 
         lines.Line("  dataVersion: 0.1.0");

@@ -2,6 +2,7 @@ using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Drafting.InOrder;
+using FujianPlan.Authoring.Drafting.Unread;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Drafting.Agencies;
 
@@ -17,7 +18,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
 {
     private readonly DraftDuties _duties = new(agencies, lines);
     private readonly EditorialDuties _editorial = new(agencies, new DraftDuties(agencies, lines), lines);
-    private readonly UnreadDuties _unread = UnreadDuties.Of(notice);
+    private readonly UnreadDuties _unread = UnreadDuties.Of(notice.Clauses);
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     /// <summary>Writes them.</summary>
@@ -35,9 +36,9 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
     private void WriteEntry(OutlineEntry entry, string indent, string id)
     {
         Clause? clause = entry.Clause is { } words ? remarks.Read(entry.Code, ClauseParser.Parse(words)) : null;
-        DraftDoubt[] ofClause = [.. _duties.DoubtsOf(clause, _told), .. DraftDuties.RepeatedIn(clause)], unread = [.. _unread.In(entry)];
+        DraftDoubt[] ofClause = [.. _duties.DoubtsOf(clause, _told), .. DraftDuties.RepeatedIn(clause)], unread = [.. _unread.In(entry.Title, [entry.Text])];
         account.Add(clause, entry.IsClauseGuessed || ofClause.Length > 0, unread.Length);
-        foreach (DraftDoubt doubt in entry.Doubts.Concat(ofClause).Concat(unread))
+        foreach (DraftDoubt doubt in entry.Doubts.Concat(ofClause).Concat(unread).Concat(BrokenBrackets.In([entry.Text], unread)))
         {
             WrittenReading? editorial = Array.IndexOf(unread, doubt) >= 0 ? _editorial.Reading(doubt, entry.Text, clause) : null;
             lines.Doubt(indent, doubt, notice.PlaceOf(entry), [.. WrittenReading.Of(doubt, _duties, isTask: entry.Level >= OutlineLevel.Task), .. editorial is null ? Array.Empty<WrittenReading>() : [editorial]]);

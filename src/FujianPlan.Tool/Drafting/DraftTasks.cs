@@ -1,5 +1,6 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Drafting;
+using FujianPlan.Authoring.Drafting.Unread;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Vocabulary;
 using FujianPlan.Tool.Drafting.Agencies;
@@ -17,6 +18,8 @@ namespace FujianPlan.Tool.Drafting;
 internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies, DraftedRemarks remarks, DraftLines lines, ClauseAccount account, DoubtPlaces words)
 {
     private readonly DraftDuties _duties = new(agencies, lines);
+    private readonly EditorialDuties _editorial = new(agencies, new DraftDuties(agencies, lines), lines);
+    private readonly UnreadDuties _unread = UnreadDuties.Of(notice.Clauses);
 
     /// <summary>Writes them.</summary>
     public void Write()
@@ -37,6 +40,7 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
                 });
             }
 
+            WriteUnreadOf(section);
             lines.Line($"  - number: {DraftLines.Number(section.Number)}");
             lines.Line($"    id: Section{DraftLines.Number(section.Number)}");
             lines.Line(section.Title is { } title ? $"    title: {YamlText.Of(title)}" : $"    editorialTitle: {YamlText.Of(lines.Told("(lost)", "（标题佚失）"))}");
@@ -50,14 +54,27 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
         }
     }
 
+    private void WriteUnreadOf(DraftedSection section)
+    {
+        DraftDoubt[] unread = [.. _unread.In(section.Title, [])];
+        account.Add(null, isInDoubt: false, unread.Length);
+        foreach (DraftDoubt doubt in unread)
+        {
+            lines.Doubt("  ", doubt, words.PlaceOf(section.Title ?? string.Empty));
+        }
+    }
+
+    private int PlaceOf(DraftedSlot slot) => slot.Quotes.Count > 0 ? words.PlaceOf(slot.Quotes[0]) : slot.Clause is { } known ? words.PlaceOf(known) : 0;
+
     private void WriteSlot(DraftedSection section, DraftedSlot slot)
     {
         Clause? clause = slot.Clause is null ? null : remarks.Read($"{DraftLines.Number(section.Number)}.{DraftLines.Number(slot.Number)}", ClauseParser.Parse(slot.Clause));
-        DraftDoubt[] doubts = [.. slot.Doubts, .. _duties.DoubtsOf(clause)];
-        account.Add(clause, doubts.Length > 0, 0);
-        foreach (DraftDoubt doubt in doubts)
+        DraftDoubt[] doubts = [.. slot.Doubts, .. _duties.DoubtsOf(clause)], unread = [.. _unread.In(null, slot.Quotes)];
+        account.Add(clause, doubts.Length > 0, unread.Length);
+        foreach (DraftDoubt doubt in doubts.Concat(unread).Concat(BrokenBrackets.In(slot.Quotes, unread)))
         {
-            lines.Doubt("      ", doubt, slot.Quotes.Count > 0 ? words.PlaceOf(slot.Quotes[0]) : slot.Clause is { } known ? words.PlaceOf(known) : 0, [.. WrittenReading.Of(doubt, _duties, isTask: true)]);
+            WrittenReading? editorial = Array.IndexOf(unread, doubt) >= 0 ? _editorial.Reading(doubt, string.Concat(slot.Quotes), clause) : null;
+            lines.Doubt("      ", doubt, PlaceOf(slot), [.. WrittenReading.Of(doubt, _duties, isTask: true), .. editorial is null ? Array.Empty<WrittenReading>() : [editorial]]);
         }
 
         lines.Line($"      - number: {DraftLines.Number(slot.Number)}");

@@ -58,6 +58,7 @@ internal sealed class DraftYaml
             places,
             like,
             culture);
+        draft.Account.Add(null, isInDoubt: false, facts.Passages.Sum(passage => passage.Unread.Count));
         draft.WriteHead(facts, source);
         new DraftTasks(notice, draft._agencies, draft._remarks, draft._lines, draft.Account, places).Write();
         draft.Fill(facts);
@@ -74,7 +75,7 @@ internal sealed class DraftYaml
     {
         DraftFacts facts = DraftFacts.Of(notice);
         DraftYaml draft = new(notice.All.Where(entry => entry.Clause is not null).Select(entry => (entry.Code, entry.Clause!)), facts, places, like, culture);
-        draft.Account.Add(null, isInDoubt: false, facts.Passages.Sum(passage => passage.Doubts.Count));
+        draft.Account.Add(null, isInDoubt: false, facts.Passages.Sum(passage => passage.Unread.Count));
         draft.WriteHead(facts, source);
         new DraftOutline(notice, draft._agencies, draft._remarks, draft._lines, draft.Account).Write();
         draft.Fill(facts);

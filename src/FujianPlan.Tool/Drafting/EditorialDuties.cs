@@ -1,6 +1,6 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Drafting;
-using FujianPlan.Authoring.Drafting.InOrder;
+using FujianPlan.Authoring.Drafting.Unread;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Vocabulary;
 using FujianPlan.Tool.Doubts;

@@ -46,18 +46,19 @@ public sealed class DraftTests : IDisposable
     }
 
     // All of the capture's tasks, as the editors have them; the agencies that it has not are members that the editors knew of. Where it
-    // took the words of a clause to tell two readings apart, there is a doubt.
+    // took the words of a clause to tell two readings apart, there is a doubt; and where a clause stands behind the number of another task,
+    // whose text suits it no less.
     [Fact]
     public async Task OnThisRepositorysSource_ItAgreesWithTheCuratedPlan()
     {
         ProgramRun run = await _folder.Run("draft", Source, "-o", "plan.yaml", "--compare", RepositoryFile.PathOf("plan.yaml"));
         string[] said = run.Errors.Split('\n');
-        Assert.Equal("59 clauses: 42 read, 17 in doubt, 0 not read; 0 texts with words for duties that became none", said[2]);
+        Assert.Equal("59 clauses: 39 read, 20 in doubt, 0 not read; 1 text with words for duties that became none", said[2]);
         Assert.StartsWith("named in clauses: 20 × 省数字办; 11 × 省通信管理局; 10 × 省信息化局, 省直有关部门; 9 × 各电信运营商; ", said[3], StringComparison.Ordinal);
         Assert.Equal(
             """
                 The numbers of the notice do not stand in order: it was put together by what follows each of its pieces.
-                8 sections, 70 tasks, 67 agencies; 28 doubts, marked '# ??'; 0 findings of 'check'
+                8 sections, 70 tasks, 67 agencies; 36 doubts, marked '# ??'; 0 findings of 'check'
                 8 / 8 sections with the same heading
                 70 / 70 tasks found
                 70 / 70 tasks with the same text
@@ -70,12 +71,12 @@ public sealed class DraftTests : IDisposable
                 """,
             string.Join('\n', said.Where((_, i) => i is not (2 or 3))));
         Assert.Equal(
-            (0, "", "8 sections, 70 tasks, 67 agencies: 0 errors, 0 warnings\n28 doubts of the draft left: 'fujianplan doubts' goes through them.\n"),
+            (0, "", "8 sections, 70 tasks, 67 agencies: 0 errors, 0 warnings\n36 doubts of the draft left: 'fujianplan doubts' goes through them.\n"),
             await _folder.Run("check", "plan.yaml", "--source", Source) is var check ? (check.ExitCode, check.Output, check.Errors) : default);
         string[] lines = _folder.Read("plan.yaml").Split('\n');
         int ninth = Array.IndexOf(lines, "        id: Section2Task9");
         Assert.Equal("      # ?? May as well be of section 4: the notice is in disorder here.", lines[..ninth].Last(line => line.StartsWith("      # ?? ", StringComparison.Ordinal)));
-        Assert.Equal(28, lines.Count(line => line.TrimStart().StartsWith("# ?? ", StringComparison.Ordinal)));
+        Assert.Equal(36, lines.Count(line => line.TrimStart().StartsWith("# ?? ", StringComparison.Ordinal)));
     }
 
     [Fact]

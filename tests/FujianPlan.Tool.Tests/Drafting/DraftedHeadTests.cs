@@ -39,6 +39,28 @@ public sealed class DraftedHeadTests : IDisposable
         { "青川市水利局关于印发《治水方案》的通知\n", "青川市水利局\n2024年4月20日\n", "治水方案", "青川市水利局", "2024-04-20" },
     };
 
+    // A date that is not of the issue is told, and why.
+    [Theory]
+    [InlineData("经2024年第5次常务会议审议通过，自2025年1月1日起施行。", "No date of issue was found: 'issued' is missing. 2025年1月1日 is when it comes into force; 2024年 is that of a meeting or an approval, and names no day. Write it as 'editorialIssued'.")]
+    [InlineData("请于2024年3月5日前报送方案。", "No date of issue was found: 'issued' is missing. 2024年3月5日 is a deadline, or the end of a period. Write it as 'editorialIssued'.")]
+    [InlineData("2024年3月5日市政府常务会议原则同意。", "No date of issue was found: 'issued' is missing. 2024年3月5日 is that of a meeting or an approval. Write it as 'editorialIssued'.")]
+    [InlineData("2024年3月5日青川河水位上涨。", "No date of issue was found: 'issued' is missing. 2024年3月5日 stands in words that do not say that it was issued then. Write it as 'editorialIssued'.")]
+    [InlineData("制定2024年任务分工。", "No date was found: 'issued' is missing. Write it as 'editorialIssued'.")]
+    public async Task DateThatIsNotOfTheIssue_IsTold(string words, string doubt)
+    {
+        await _folder.Write("notice.txt", "青川市政府办公室关于印发治水分工的通知\n" + words + "\n" + Tasks).Run("draft", "notice.txt", "-o", "plan.yaml");
+        string plan = _folder.Read("plan.yaml");
+        Assert.Contains($"  {Doubt}{doubt}\n", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("  issued:", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DateThatIsNotOfTheIssue_IsToldInChinese()
+    {
+        await _folder.Write("notice.txt", "青川市政府办公室关于印发治水分工的通知\n自2025年1月1日起施行。\n" + Tasks).RunInChinese("draft", "notice.txt", "-o", "plan.yaml");
+        Assert.Contains("  # ?? 未见发文日期，缺 issued：2025年1月1日是施行日期。请写作 editorialIssued。\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Heads))]
     public async Task TitleIssuerAndDate_AreTheNotices(string head, string end, string title, string issuer, string issued)

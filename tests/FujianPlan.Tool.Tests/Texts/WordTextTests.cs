@@ -106,6 +106,23 @@ public sealed class WordTextTests : IDisposable
         Assert.Equal("甲\n乙 丙 丁 戊\n正文\n示例市人民政府文件\n控件内\n链接引文\n", (await TextOf(Of(body))).Text);
     }
 
+    // Lines of a cell that have labels of their own are told apart by them, whatever they label.
+    [Fact]
+    public async Task ACellWithLinesOfLabels_IsAClause()
+    {
+        string body = Paragraph("示例市人民政府关于印发示例市要点的通知") + Table(
+            ["序号", "工作任务", "责任单位"],
+            ["1", "建设一张网。", "<w:p><w:r><w:t>责任单位：市数据局</w:t><w:br/><w:t>完成时限：2024年6月底前</w:t></w:r></w:p>"],
+            ["2", "统一标准。", Paragraph("牵头单位：市教育局") + Paragraph("督办单位：市财政局") + Paragraph("配合单位：无")]);
+
+        Assert.Contains(
+            "1.建设一张网。\n责任单位：市数据局　完成时限：2024年6月底前\n2.统一标准。\n牵头单位：市教育局　督办单位：市财政局　配合单位：无\n", (await TextOf(Of(body))).Text, StringComparison.Ordinal);
+        await _folder.Run("draft", "notice.docx", "-o", "plan.yaml");
+        string plan = _folder.Read("plan.yaml");
+        Assert.Contains("deadline: '2024年6月底前'\n", plan, StringComparison.Ordinal);
+        Assert.Contains("# ?? Not understood in the clause: 督办单位：市财政局\n", plan, StringComparison.Ordinal);
+    }
+
     // Each cell that is merged over rows is one; the draft and the grammar of clauses read what becomes of the rows.
     [Fact]
     public async Task ATableOfTasks_BecomesTasks_ThatAreDrafted()

@@ -126,10 +126,22 @@ internal static class ClausePieces
             }
         }
 
-        return !isSeveral && EndsBeforeOffice(words, stretches, first, count) ? 1 : count;
+        return EndsBeforeBody(words, stretches, first, count, isSeveral) ? count + 1 : !isSeveral && EndsBeforeOffice(words, stretches, first, count) ? 1 : count;
     }
 
-    // 省、市、县财政局: each level stands for its office.
+    // 各市、县财政局, 省、市有关部门; 县文化和旅游局 is one as well.
+    private static bool EndsBeforeBody(string words, List<ClauseSpan> stretches, int first, int count, bool isSeveral)
+    {
+        if (first + count >= stretches.Count || Level(words, Head(words, stretches[first + count - 1])) == LevelName.Governments)
+        {
+            return false;
+        }
+
+        ClauseSpan before = count == 1 ? Tail(words, stretches[first]) : stretches[first + count - 1], next = stretches[first + count];
+        return SharedBodies.EndIn(words, before, isSeveral, Head(words, next)) || SharedBodies.EndIn(words, before, isSeveral, next);
+    }
+
+    // 区、市财政局: each level stands for its office.
     private static bool EndsBeforeOffice(string words, List<ClauseSpan> stretches, int first, int count)
     {
         if (first + count >= stretches.Count || Level(words, stretches[first + count - 1]) == LevelName.Governments)
@@ -146,7 +158,7 @@ internal static class ClausePieces
     {
         for (int i = stretch.End - 2; i >= stretch.Start && stretch.End - i <= LongestTail; i--)
         {
-            if (ClauseJoins.LengthAt(words, i, stretch.End) > 0 && Groups.Begins(words, i + 1, stretch.End))
+            if (ClauseJoins.LengthAt(words, i, stretch.End) > 0 && (Groups.Begins(words, i + 1, stretch.End) || AgencyNames.Level(words, i + 1, stretch.End) == LevelName.Bare))
             {
                 return new ClauseSpan(i + 1, stretch.End - i - 1);
             }

@@ -35,7 +35,7 @@ internal static class CollectiveWords
             return words.IndexOfAny(Signs, from, to - from) >= 0 || AgencyNames.BeginsWithSeveral(words, from, to);
         }
 
-        return to - from > 2 && (AgencyNames.IsGroup(words, from, to) || EndsAlike(words, from, to)) && SpeaksOfMany(words, from, to);
+        return SharedBodies.Are(words, from, to) || (to - from > 2 && (AgencyNames.IsGroup(words, from, to) || EndsAlike(words, from, to)) && SpeaksOfMany(words, from, to));
     }
 
     /// <summary>Whether a stretch tells which of many are meant, before a 的: 具有审批职能.</summary>

@@ -70,7 +70,7 @@ internal static class ElidedBeginnings
             at++;
         }
 
-        return name[0] == '各' && at > 1 && at < name.Length && IsOffice(name.Substring(at), '\0') ? name.Substring(0, at) : null;
+        return (name[0] == '各' || name.IndexOf('、', 0, Math.Min(at, name.Length)) > 0) && at > 1 && at < name.Length && IsOffice(name.Substring(at), '\0') ? name.Substring(0, at) : null;
     }
 
     private const string SeveralLevels = "省市州盟县区旗镇乡街道（）()、";

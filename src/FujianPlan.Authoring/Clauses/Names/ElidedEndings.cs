@@ -23,6 +23,12 @@ internal static class ElidedEndings
                 continue;
             }
 
+            if (agency.Writing == AgencyWriting.Collective && SharedBodies.Each(agency.Name) is { } each)
+            {
+                // 市、区财政局: the city's own, and not those of several.
+                agencies[i] = agency with { Other = each };
+            }
+
             if (agency.Writing != AgencyWriting.InFull)
             {
                 ending = null;

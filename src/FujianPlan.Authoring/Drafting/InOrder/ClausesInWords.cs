@@ -11,18 +11,14 @@ internal sealed class ClausesInWords(FlatNotice notice)
     private const int LongestClause = 4096;
     private const int LongestSentence = 160;
     private const int LongestTitle = 40;
-    private const int LongestOtherLabel = 7;
-    private const int MostOtherLabels = 3;
     private const int MostFailed = 16;
-    private const int MostEnds = 24;
     private const string SentenceEnds = "。！？；：;:!?";
     private const string Ends = "。！？；：”’）)〕］]】》%％";
 
-    private static readonly char[] Colons = ['：', ':'];
-    private static readonly char[] Stops = ['。', '；'];
 
     private readonly string _text = notice.Text;
     private readonly string _words = ClauseWords.Searchable(notice.Text);
+    private readonly LabelledLines _labelled = new(notice);
     private readonly int[] _closings = ClauseBrackets.Closings(notice.Text);
 
     /// <summary>Cuts a stretch.</summary>
@@ -37,7 +33,7 @@ internal sealed class ClausesInWords(FlatNotice notice)
             (int clauseEnd, ClauseCertainty kind) = BracketAt(at, start, end, isNext: at == from && found.Count > 0);
             if (clauseEnd < 0 && failed < MostFailed && IsLabelPlace(at, start) && NoticeTokenizer.StartsWithLabel(_text, at))
             {
-                clauseEnd = EndOfLabels(at, end);
+                clauseEnd = _labelled.EndOf(at, end);
                 failed += clauseEnd < 0 ? 1 : 0;
             }
 
@@ -57,35 +53,16 @@ internal sealed class ClausesInWords(FlatNotice notice)
         return found;
     }
 
-    /// <summary>A clause as a plan has it: its own lines where it has labels, and one line otherwise.</summary>
-    /// <param name="start">Where it begins.</param>
-    /// <param name="end">Where it ends.</param>
-    public string ClauseOf(int start, int end)
-    {
-        StringBuilder clause = new(end - start);
-        for (int at = start; at < end; at++)
-        {
-            if (at > start && notice.IsLineStart(at) && !ClauseBrackets.IsOpening(_text[start]) && (NoticeTokenizer.StartsWithLabel(_text, at) || IsBetweenLabels(at, end)))
-            {
-                clause.Append('\n');
-            }
-
-            clause.Append(_text[at]);
-        }
-
-        return clause.ToString();
-    }
-
     // Two clauses with nothing between them are one: （甲局负责）（市级分工：乙局负责）.
     private void Add(List<WordsWithClause> found, int from, int at, int clauseEnd, ClauseCertainty kind)
     {
-        if (from == at && found.Count > 0 && found[found.Count - 1] is { Clause: { } before } last && ClauseParser.Parse(before + ClauseOf(at, clauseEnd)).Groups.Count > ClauseParser.Parse(before).Groups.Count)
+        if (from == at && found.Count > 0 && found[found.Count - 1] is { Clause: { } before } last && ClauseParser.Parse(before + _labelled.ClauseOf(at, clauseEnd)).Groups.Count > ClauseParser.Parse(before).Groups.Count)
         {
-            found[found.Count - 1] = last with { Clause = before + ClauseOf(at, clauseEnd), ClauseEnd = clauseEnd };
+            found[found.Count - 1] = last with { Clause = before + _labelled.ClauseOf(at, clauseEnd), ClauseEnd = clauseEnd };
             return;
         }
 
-        found.Add(new WordsWithClause(from, at, ClauseOf(at, clauseEnd), clauseEnd, kind == ClauseCertainty.Stated && HasBlankBetweenNames(at, clauseEnd) ? ClauseCertainty.NamesRunTogether : kind));
+        found.Add(new WordsWithClause(from, at, _labelled.ClauseOf(at, clauseEnd), clauseEnd, kind == ClauseCertainty.Stated && HasBlankBetweenNames(at, clauseEnd) ? ClauseCertainty.NamesRunTogether : kind));
     }
 
     // 市甲局 市乙局: the notice has no sign between them.
@@ -119,15 +96,28 @@ internal sealed class ClausesInWords(FlatNotice notice)
         }
 
         int other = _closings[at] + 1;
-        if (other == 1)
+        if (other == 1 || other > end)
         {
-            return at + 1 < end && end - at < LongestClause && NoticeTokenizer.StartsWithLabel(_text, at + 1) && ClauseParser.Parse(_text.Substring(at, end - at)).Groups.Count > 0 ? (end, ClauseCertainty.NotClosed) : (-1, default);
+            return at + 1 < end && end - at < LongestClause && IsClauseThatStaysOpen(at, end, isBehindSentence) ? (end, ClauseCertainty.NotClosed) : (-1, default);
         }
 
         bool isBehindClause = at > start && ClauseBrackets.IsClosing(_text[at - 1]) && isNext;
         bool isBehindTitle = other < end && _text[other] == '。' && at > start && at - start <= LongestTitle && _text.IndexOf('。', start, at - start) < 0;
-        bool isLastOfAll = other <= end && (other == end || isBehindTitle || (_text[other] is '。' or '；' && other + 1 == end));
-        return other <= end && (isLastOfAll || isBehindClause) ? KindOf(at, other, isBehindSentence || isBehindClause) is { } kind ? (other, kind) : (-1, default) : (-1, default);
+        bool isLastOfAll = other == end || isBehindTitle || (_text[other] is '。' or '；' && other + 1 == end);
+        return isLastOfAll || isBehindClause ? KindOf(at, other, isBehindSentence || isBehindClause) is { } kind ? (other, kind) : (-1, default) : (-1, default);
+    }
+
+    // （责任单位：市甲局, （市甲局牵头，市乙局配合: up to the end of the words.
+    private bool IsClauseThatStaysOpen(int at, int end, bool isBehindSentence)
+    {
+        bool isLabelled = NoticeTokenizer.StartsWithLabel(_text, at + 1);
+        if (!isLabelled && !isBehindSentence)
+        {
+            return false;
+        }
+
+        Clause clause = ClauseParser.Parse(_text.Substring(at, end - at));
+        return clause.Groups.Count > 0 && (isLabelled || clause.IsFullyParsed);
     }
 
     private bool IsWhole(int at, int close) => Ends.IndexOf(_text[at - 1]) >= 0 && ClauseParser.Parse(_text.Substring(at, close - at)).IsFullyParsed;
@@ -150,58 +140,6 @@ internal sealed class ClausesInWords(FlatNotice notice)
     }
 
     private bool IsLabelPlace(int at, int start) => at == start || !notice.IsAdjoining(at) || SentenceEnds.IndexOf(_text[at - 1]) >= 0 || ClauseBrackets.IsClosing(_text[at - 1]);
-
-    // A line with a label goes on in the next where that has a label, too, or is understood as the rest of it: the most that is understood is the clause.
-    private int EndOfLabels(int at, int end)
-    {
-        List<int> ends = [];
-        int labelled = -1;
-        bool hasOther = false;
-        for (int i = at + 1; i <= end && i - at < LongestClause && ends.Count < MostEnds; i++)
-        {
-            if (i == end || notice.IsLineStart(i) || _text[i - 1] == '。')
-            {
-                ends.Add(i);
-                bool goesOn = i < end && (NoticeTokenizer.StartsWithLabel(_text, i) || (labelled < 0 && IsBetweenLabels(i, end)));
-                hasOther |= goesOn && labelled < 0 && !NoticeTokenizer.StartsWithLabel(_text, i);
-                labelled = labelled < 0 && !goesOn && (i == end || notice.IsLineStart(i)) ? i : labelled;
-            }
-        }
-
-        for (int i = ends.Count - 1; i >= 0 && !hasOther; i--)
-        {
-            if (Parsed(at, ends[i]) is { IsFullyParsed: true, Groups.Count: > 0 })
-            {
-                return ends[i];
-            }
-        }
-
-        return labelled > 0 && Parsed(at, labelled) is { } clause && clause.Groups.Count > 0 ? labelled : -1;
-    }
-
-    // 项目业主：甲公司 between 责任单位：… and 完成时限：…: it is one of the labels, whatever it says.
-    private bool IsBetweenLabels(int at, int end)
-    {
-        for (int line = at, lines = 0; line < end && lines < MostOtherLabels && IsOtherLabel(line, end); lines++)
-        {
-            line = Math.Min(notice.EndOfLine(line), end);
-            if (line < end && NoticeTokenizer.StartsWithLabel(_text, line))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // A line that is a label of which nothing is known, and what it labels.
-    private bool IsOtherLabel(int at, int end)
-    {
-        int last = Math.Min(notice.EndOfLine(at), end), colon = notice.IsLineStart(at) ? _text.IndexOfAny(Colons, at, Math.Min(LongestOtherLabel, last - at)) : -1;
-        return colon > at + 1 && last - colon is > 1 and <= LongestTitle && _text.IndexOfAny(Stops, at, last - at) < 0 && Enumerable.Range(at, colon - at).All(i => char.IsLetter(_text[i]));
-    }
-
-    private Clause Parsed(int start, int end) => ClauseParser.Parse(ClauseOf(start, end));
 
     // The stop of a sentence that ends in its clause stands behind that.
     private int WithStop(int end, int last) => end < last && _text[end] is '。' or '；' ? end + 1 : end;
@@ -234,7 +172,7 @@ internal sealed class ClausesInWords(FlatNotice notice)
             return false;
         }
 
-        found.Add(new WordsWithClause(from, start, ClauseOf(start, end), end, ClauseCertainty.BareSentence));
+        found.Add(new WordsWithClause(from, start, _labelled.ClauseOf(start, end), end, ClauseCertainty.BareSentence));
         return true;
     }
 

@@ -56,6 +56,16 @@ internal static class NumberDoubts
                 "仍属本方案。（如属另一份方案，请自此删去，并另取其文本草拟。）");
         }
 
+        if (node.BeginsRun)
+        {
+            yield return Doubt(
+                written,
+                $"The numbers begin anew with {written}, and no heading stands before it: one may be lost.",
+                $"编号自“{written}”重新开始，而其前没有标题，标题或有缺漏。",
+                "It goes on under the same heading.",
+                "仍属同一标题之下。");
+        }
+
         if (node.HasRestarted && node.Children[0].Marker.Series == OutlineSeries.Restarted)
         {
             OutlineNode first = node.Children[0];

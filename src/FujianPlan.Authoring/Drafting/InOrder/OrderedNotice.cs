@@ -35,6 +35,9 @@ internal sealed class OrderedNotice
     /// <summary>All entries of all levels, in order.</summary>
     public IEnumerable<OutlineEntry> All => Entries.SelectMany(entry => entry.All);
 
+    /// <summary>The clauses, in order.</summary>
+    public IEnumerable<string> Clauses => All.Select(entry => entry.Clause).OfType<string>();
+
     /// <summary>The words around the plan.</summary>
     public NoticeFrame Frame { get; }
 

@@ -20,6 +20,9 @@ internal sealed class OutlineNode(OutlineMarker marker, OutlineNode? parent)
     /// <summary>Whether its series begins anew, though what it stands under does not.</summary>
     public bool BeginsAnew { get; set; }
 
+    /// <summary>Whether its numbers begin anew under the same heading.</summary>
+    public bool BeginsRun { get; set; }
+
     /// <summary>Whether another plan begins behind it.</summary>
     public bool EndsPlan { get; set; }
 
@@ -33,7 +36,7 @@ internal sealed class OutlineNode(OutlineMarker marker, OutlineNode? parent)
     public int OwnEnd => Children.Count > 0 ? Children[0].Marker.At : End;
 
     /// <summary>Whether a list stands under it whose numbers are written like its own, or like those that usually stand over it.</summary>
-    public bool HasRestarted => Children.Count > 0 && (Children[0].Marker.Series == OutlineSeries.Restarted || (Parent is not null && Children[0].Marker.Series < Marker.Series));
+    public bool HasRestarted => Children.Count > 0 && (Children[0].Marker.Series == OutlineSeries.Restarted || (Parent is not null && Children[0].Marker.Series < Marker.Series && Children[0].Marker.Series != OutlineSeries.Article));
 
     /// <summary>Whether nothing stands under it.</summary>
     public bool IsLeaf => Children.Count == 0;

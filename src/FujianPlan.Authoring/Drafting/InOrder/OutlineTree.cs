@@ -9,16 +9,16 @@ internal sealed class OutlineTree
     // More than so many are not lost between one number and the next: then it is another number.
     private const int MostLeftOut = 3;
     private const int LongestLabels = 300;
-    private const int LongestHead = 40;
+    private const int LongestNothing = 4;
 
     // 统⏎一、规范: the line ends within a word.
     private const string BeforeOne = "统唯之同单万专归合";
 
     private static readonly string[] WholeWords = ["清单", "名单", "表单", "订单", "账单", "菜单", "简单"];
-    private static readonly string[] HeadWords = ["附件", "附表"];
     private static readonly string[] Labels = ["单位：", "部门：", "时限：", "单位:", "部门:", "时限:"];
 
     private readonly FlatNotice _notice;
+    private readonly NumbersBegunAnew _anew;
     private readonly int _mostNodes;
     private readonly List<OutlineNode> _open = [];
     private readonly Dictionary<OutlineSeries, int> _last = [];
@@ -30,9 +30,9 @@ internal sealed class OutlineTree
     /// <param name="notice">The notice.</param>
     /// <param name="markers">What may be its numbers, in order.</param>
     /// <param name="mostNodes">Behind how many nothing more is looked at.</param>
-    public OutlineTree(FlatNotice notice, IEnumerable<OutlineMarker> markers, int mostNodes)
+    public OutlineTree(FlatNotice notice, IReadOnlyList<OutlineMarker> markers, int mostNodes)
     {
-        (_notice, _mostNodes) = (notice, mostNodes);
+        (_notice, _anew, _mostNodes) = (notice, new NumbersBegunAnew(notice, markers), mostNodes);
         foreach (OutlineMarker marker in markers)
         {
             if (Count > _mostNodes)
@@ -81,9 +81,13 @@ internal sealed class OutlineTree
             {
                 Add(marker, same, after - 1, beginsAnew: false);
             }
-            else if (marker.Number == 1 && (same == 0 ? IsHeadOfAnother(marker) : IsBehindHeadOfTable(marker)))
+            else if (marker.Number == 1 && (same == 0 ? _anew.IsHeadOfAnother(marker, _open[0].Marker.At) : _anew.IsBehindHeadOfTable(marker)))
             {
                 Add(marker, 0, 0, beginsAnew: true);
+            }
+            else if (_anew.BeginsRun(marker, _open[same].Marker))
+            {
+                Add(marker, same, 0, beginsAnew: same == 0, isRun: same > 0);
             }
             else
             {
@@ -125,8 +129,20 @@ internal sealed class OutlineTree
             return marker.BeginsLine && isEnd;
         }
 
-        return marker.BeginsLine ? before is not ('，' or '、' or ',' or '第' or '—' or '-') && !(marker is { Series: OutlineSeries.Chinese, Number: 1 } && BeforeOne.IndexOf(before) >= 0 && !EndsWithWord(marker.At))
+        return marker.BeginsLine ? (before is not ('，' or '、' or ',' or '第' or '—' or '-') || IsBehindEmptyLabel(marker.At)) && !(marker is { Series: OutlineSeries.Chinese, Number: 1 } && BeforeOne.IndexOf(before) >= 0 && !EndsWithWord(marker.At))
             : (isEnd && before != '”') || IsNextBehindLabels(marker) || (_open.Count > 0 && _open[_open.Count - 1] is { } top && marker.Series > top.Marker.Series && marker.Number == FirstUnder(marker) && IsTitleUpTo(top, marker.At));
+    }
+
+    // 配合单位：——⏎4.: nobody is labelled, and the line has ended.
+    private bool IsBehindEmptyLabel(int at)
+    {
+        int behind = at;
+        while (behind > 0 && at - behind < LongestNothing && "、—-".IndexOf(_notice.Text[behind - 1]) >= 0)
+        {
+            behind--;
+        }
+
+        return behind > 0 && _notice.Text[behind - 1] is '：' or ':';
     }
 
     // 任务清单⏎一、: the word is whole.
@@ -145,42 +161,6 @@ internal sealed class OutlineTree
 
     private bool IsTitleUpTo(OutlineNode node, int at) => at - node.Marker.End is > 1 and <= 60 && _notice.Text.IndexOfAny(['。', '；', '：'], node.Marker.End, at - node.Marker.End) < 0;
 
-    // A second plan in the notice: behind a line of its own, which is the title of it.
-    private bool IsHeadOfAnother(OutlineMarker marker)
-    {
-        if (!marker.BeginsLine || marker.At == 0)
-        {
-            return false;
-        }
-
-        for (int at = marker.At - 1, lines = 0; at > Math.Max(_open[0].Marker.At, marker.At - 400) && lines < 12; at--)
-        {
-            if (_notice.IsLineStart(at))
-            {
-                lines++;
-                if (string.CompareOrdinal(_notice.Text, at, "附件", 0, 2) == 0 && _notice.EndOfLine(at) - at <= 8)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    // 附表：其他任务, and the numbers begin anew in the next line.
-    private bool IsBehindHeadOfTable(OutlineMarker marker)
-    {
-        int line = marker.At - 1;
-        while (marker.BeginsLine && line > 0 && !_notice.IsLineStart(line))
-        {
-            line--;
-        }
-
-        return marker.BeginsLine && marker.At - line <= LongestHead && Array.Exists(HeadWords, word => string.CompareOrdinal(_notice.Text, line, word, 0, word.Length) == 0)
-            && _notice.Text.IndexOfAny(['。', '；'], line, marker.At - line) < 0;
-    }
-
     // How many of what is open a number stands under that none of them has: those that usually stand over it.
     private int DepthUnder(OutlineMarker marker)
     {
@@ -188,6 +168,12 @@ internal sealed class OutlineTree
         while (depth > 0 && _open[depth - 1].Marker.Series >= marker.Series)
         {
             depth--;
+        }
+
+        // 第三条 below 二、, as 第一条 stood below 一、.
+        if (_over.TryGetValue(marker.Series, out OutlineSeries usual) && usual > marker.Series && _open.FindLastIndex(node => node.Marker.Series == usual) is >= 0 and int under)
+        {
+            return under + 1;
         }
 
         // 1. over （一）, where no （一） stood over 1. before, and since then.
@@ -201,7 +187,7 @@ internal sealed class OutlineTree
         return depth == 0 && !_last.ContainsKey(marker.Series) ? _open.Count : depth;
     }
 
-    private void Add(OutlineMarker marker, int depth, int leftOut, bool beginsAnew)
+    private void Add(OutlineMarker marker, int depth, int leftOut, bool beginsAnew, bool isRun = false)
     {
         if (beginsAnew)
         {
@@ -210,7 +196,7 @@ internal sealed class OutlineTree
 
         Close(depth, marker.At);
         OutlineNode? parent = depth > 0 ? _open[depth - 1] : null;
-        OutlineNode node = new(marker, parent) { LeftOut = leftOut, BeginsAnew = beginsAnew };
+        OutlineNode node = new(marker, parent) { LeftOut = leftOut, BeginsAnew = beginsAnew, BeginsRun = isRun };
         (parent?.Children ?? Roots).Add(node);
         _open.Add(node);
         if (parent is not null)

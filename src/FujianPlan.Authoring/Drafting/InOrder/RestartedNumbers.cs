@@ -23,7 +23,7 @@ internal sealed class RestartedNumbers(FlatNotice notice, IReadOnlyList<OutlineM
 
     private const string Ends = "。！？；：）)〕】]";
 
-    private static readonly OutlineSeries[] Considered = [OutlineSeries.Arabic, OutlineSeries.BracketedArabic, OutlineSeries.HalfBracketed, OutlineSeries.Circled];
+    private static readonly OutlineSeries[] Considered = [OutlineSeries.Arabic, OutlineSeries.BracketedArabic, OutlineSeries.HalfBracketed, OutlineSeries.Circled, OutlineSeries.BracketedChinese];
 
     /// <summary>The markers, those of such lists as <see cref="OutlineSeries.Restarted"/>.</summary>
     public IReadOnlyList<OutlineMarker> Read()
@@ -31,6 +31,13 @@ internal sealed class RestartedNumbers(FlatNotice notice, IReadOnlyList<OutlineM
         foreach (OutlineSeries series in Considered)
         {
             int[] own = [.. Enumerable.Range(0, markers.Count).Where(i => markers[i].Series <= series && IsNumber(markers[i]))];
+
+            // （一） that stands within a line is mostly a piece that a capture has moved.
+            if (series == OutlineSeries.BracketedChinese && !Array.TrueForAll(own, i => markers[i].BeginsLine))
+            {
+                continue;
+            }
+
             if (!HasRestart(own, series))
             {
                 continue;

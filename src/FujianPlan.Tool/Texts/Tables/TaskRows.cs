@@ -135,7 +135,7 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns)
 
     // Lines of a cell are names below each other, unless they say themselves what is between them.
     private static string Joined(string[] lines) => lines.Skip(1).Aggregate(lines[0], (whole, line) =>
-        whole + (whole[^1] is '、' or '，' or ',' or '；' or ';' or '。' or '：' or ':' || Label().IsMatch(line) || line[0] is '、' or '，' or '（' or '(' ? Label().IsMatch(line) ? Blank.ToString() : string.Empty : "、") + line);
+        whole + (whole[^1] is '、' or '，' or ',' or '；' or ';' or '。' or '：' or ':' || LabelOfLine().IsMatch(line) || line[0] is '、' or '，' or '（' or '(' ? LabelOfLine().IsMatch(line) ? Blank.ToString() : string.Empty : "、") + line);
 
     private string Numbered(string number, string text) =>
         Marker().IsMatch(text) ? text
@@ -146,7 +146,7 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns)
     [GeneratedRegex("^([0-9]{1,4}|[一二三四五六七八九十百]{1,5})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex PlainNumber();
 
-    [GeneratedRegex(@"^([0-9０-９]{1,3}\s*[.．、﹒)）](?![0-9])|[一二三四五六七八九十百]{1,5}、|[（(]([一二三四五六七八九十百]{1,5}|[0-9０-９]{1,3})[)）]|[①-⑳⑴-⒛]|第[一二三四五六七八九十百]{1,5}[章节条项])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^([0-9０-９]{1,3}\s*[.．、﹒)）](?![0-9])|[一二三四五六七八九十百]{1,5}、|[（(]([一二三四五六七八九十百]{1,5}|[0-9０-９]{1,3})[)）]|[①-⑳⑴-⒛]|第([一二三四五六七八九十百]{1,5}|[0-9]{1,3})[章节条项])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"^[0-9]{1,3}\s*[.．、﹒](?![0-9])", RegexOptions.CultureInvariant)]
@@ -154,4 +154,8 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns)
 
     [GeneratedRegex("^[^，。；：:]{0,12}(牵头|责任|负责|配合|协办|主办|参与|指导|实施)[^，。；：:]{0,6}[：:]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();
+
+    // 完成时限：, 督办单位：: a line with a label of its own, whatever it labels.
+    [GeneratedRegex(@"^\p{L}{2,10}[：:]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex LabelOfLine();
 }

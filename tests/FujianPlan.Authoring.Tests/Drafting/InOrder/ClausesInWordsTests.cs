@@ -14,6 +14,9 @@ public sealed class ClausesInWordsTests
     [InlineData("设窗口。（市甲局负责）（区级分工：各区政府落实）", "1.1 设窗口。 → （市甲局负责）（区级分工：各区政府落实）")]
     [InlineData("设窗口。（各区政府落实）", "1.1 设窗口。 → （各区政府落实）")]
     [InlineData("设窗口（含自助机）。（市甲局负责）", "1.1 设窗口（含自助机）。 → （市甲局负责）")]
+    [InlineData("设窗口。（市甲局牵头）（2025年9月底前完成）", "1.1 设窗口。 → （市甲局牵头）（2025年9月底前完成）")]
+    [InlineData("设窗口。（2025年9月底前完成）（市甲局牵头）", "1.1 设窗口。 → （2025年9月底前完成）（市甲局牵头）")]
+    [InlineData("设窗口。（市甲局牵头，市乙局配合）【完成时限：2025年9月底前】", "1.1 设窗口。 → （市甲局牵头，市乙局配合）【完成时限：2025年9月底前】")]
     public void Bracket(string words, string expected) => Assert.Equal(expected, Task(words));
 
     [Theory]
@@ -23,6 +26,13 @@ public sealed class ClausesInWordsTests
     [InlineData("设窗口。\n完成时限：2025年9月底前", "1.1 设窗口。完成时限：2025年9月底前 by 2025年9月底前")]
     [InlineData("设窗口 责任单位:市甲局、市乙局", "1.1 设窗口 → 责任单位:市甲局、市乙局")]
     [InlineData("设窗口。\n【责任单位】市甲局", "1.1 设窗口。 → 【责任单位】市甲局")]
+    [InlineData("设窗口。\n牵头单位：市甲局\n配合单位：无", "1.1 设窗口。 → 牵头单位：市甲局⏎配合单位：无")]
+    [InlineData("设窗口。\n牵头单位：市甲局\n配合单位：——", "1.1 设窗口。 → 牵头单位：市甲局⏎配合单位：——")]
+    [InlineData("设窗口。\n牵头单位：市甲局\n督办单位：市乙局", "1.1 设窗口。 → 牵头单位：市甲局⏎督办单位：市乙局")]
+    [InlineData("设窗口。牵头单位：市甲局。验收单位：市乙局。完成时限：2025年9月底前。", "1.1 设窗口。 → 牵头单位：市甲局。验收单位：市乙局。完成时限：2025年9月底前。")]
+    [InlineData("设窗口。\n整改目标：一次办好\n责任单位：市甲局", "1.1 设窗口。整改目标：一次办好 → 责任单位：市甲局")]
+    [InlineData("设窗口。\n牵头单位：市甲局　督办单位：市乙局　完成时限：2025年9月底前", "1.1 设窗口。 → 牵头单位：市甲局 督办单位：市乙局完成时限：2025年9月底前")]
+    [InlineData("设窗口。\n牵头单位：市甲局　项目业主：南山公司　完成时限：2025年9月底前", "1.1 设窗口。 → 牵头单位：市甲局 项目业主：南山公司完成时限：2025年9月底前")]
     [InlineData("设窗口。责任单位：市甲局、市乙局。", "1.1 设窗口。 → 责任单位：市甲局、市乙局。")]
     public void Labels(string words, string expected) => Assert.Equal(expected, Task(words));
 
@@ -37,6 +47,8 @@ public sealed class ClausesInWordsTests
     [InlineData("设窗口。（市甲局、市乙局，各区、县（市）政府）", "1.1 设窗口。 → （市甲局、市乙局，各区、县（市）政府）\n?? The clause names no role: its agencies are taken for responsible, here and in all such clauses that follow.")]
     [InlineData("设窗口。市甲局牵头，市乙局配合。", "1.1 设窗口。 → 市甲局牵头，市乙局配合。\n?? The last sentence was taken for the clause.")]
     [InlineData("设窗口。(牵头单位:市甲局;完成时限:(2025年9月)", "1.1 设窗口。 → (牵头单位:市甲局;完成时限:(2025年9月)\n?? The bracket of the clause is not closed: where the clause ends was guessed.")]
+    [InlineData("设窗口。（市甲局牵头，市乙局配合", "1.1 设窗口。 → （市甲局牵头，市乙局配合\n?? The bracket of the clause is not closed: where the clause ends was guessed.")]
+    [InlineData("设窗口。（市甲局牵头", "1.1 设窗口。 → （市甲局牵头\n?? The bracket of the clause is not closed: where the clause ends was guessed.")]
     [InlineData("设窗口。\n责任单位：市甲局 市乙局", "1.1 设窗口。 → 责任单位：市甲局市乙局\n?? Names of the clause have nothing but a blank between them, and were read as one. Write the duties as they are, with 'reading: editorial' and a note.")]
     public void WhatIsGuessed_IsADoubt(string words, string expected) => Assert.Equal(expected, Task(words));
 

@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Drafting.InOrder;
+using FujianPlan.Authoring.Drafting.Unread;
 
 namespace FujianPlan.Authoring.Tests.Drafting.InOrder;
 
@@ -27,6 +28,61 @@ public sealed class OutlineMarkersTests
     public void Headings(string one, string two) => Assert.Equal(
         "1 [便民]\n  1.1 设窗口。 → （市甲局负责）\n2 [利企]\n  2.1 减收费。 → （市乙局负责）",
         Outlined.Of($"{one}\n1.设窗口。（市甲局负责）\n{two}\n1.减收费。（市乙局负责）\n"));
+
+    // 一、 stands over 第一条 in every section, as it did in the first.
+    [Theory]
+    [InlineData("一、便民", "第一条 ", "第二条 ", "二、利企", "第三条 ", "第四条 ")]
+    [InlineData("第1章 便民", "第1条 ", "第2条 ", "第2章 利企", "第3条 ", "第4条 ")]
+    public void ArticlesUnderHeadings(string one, string first, string second, string two, string third, string fourth) => Assert.Equal(
+        "1 [便民]\n  1.1 设窗口。 → （市甲局负责）\n  1.2 配人员。 → （市乙局负责）\n2 [利企]\n  2.1 减收费。 → （市乙局负责）\n  2.2 减材料。 → （市丙局负责）",
+        Outlined.Of($"{one}\n{first}设窗口。（市甲局负责）\n{second}配人员。（市乙局负责）\n{two}\n{third}减收费。（市乙局负责）\n{fourth}减材料。（市丙局负责）\n"));
+
+    // Nothing stands between the two runs: the second is of the same heading, and no number of it is lost.
+    [Fact]
+    public void NumbersThatBeginAnew_AreARun_AndADoubt() => Assert.Equal(
+        """
+        1 [便民]
+          1.1 设窗口。 → （市甲局负责）
+          1.2 配人员。 → （市乙局负责）
+          1.3 (（一）) 减收费。 → （市乙局负责）
+            ?? The numbers begin anew with （一）, and no heading stands before it: one may be lost.
+          1.4 减材料。 → （市丙局负责）
+        2 [利企]
+          2.1 设热线。 → （市丙局负责）
+        """,
+        Outlined.Of("一、便民\n（一）设窗口。（市甲局负责）\n（二）配人员。（市乙局负责）\n（一）减收费。（市乙局负责）\n（二）减材料。（市丙局负责）\n二、利企\n（一）设热线。（市丙局负责）\n"));
+
+    [Fact]
+    public void HeadingsThatBeginAnew_AreASecondPlan_AndADoubt() => Assert.Equal(
+        """
+        1 [便民]
+          1.1 设窗口。 → （市甲局负责）
+        2 [利企]
+          2.1 减收费。 → （市乙局负责）
+        3 (一、) [助学]
+          ?? The numbers begin anew here: this may be another plan, of its own.
+          3.1 建食堂。 → （市丙局负责）
+        4 [惠农]
+          4.1 修水渠。 → （市丁局负责）
+        """,
+        Outlined.Of("一、便民\n（一）设窗口。（市甲局负责）\n二、利企\n（一）减收费。（市乙局负责）\n第二批任务\n一、助学\n（一）建食堂。（市丙局负责）\n二、惠农\n（一）修水渠。（市丁局负责）\n"));
+
+    // （三） goes on with （四）: what stands between is a list of it.
+    [Fact]
+    public void NumbersThatGoOnBehindAList_AreNoRun() => Assert.Equal(
+        """
+        1 [便民]
+          1.1 设窗口。 → （市甲局负责）
+          1.2 配人员，包括（一）引导员。（二）帮办员。 → （市乙局负责）
+            ?? The numbers begin anew below （二）, and go on behind that: what stands there was taken for a list under it.
+          1.3 减材料。 → （市丙局负责）
+        """,
+        Outlined.Of("一、便民\n（一）设窗口。（市甲局负责）\n（二）配人员，包括\n（一）引导员。\n（二）帮办员。\n（市乙局负责）\n（三）减材料。（市丙局负责）\n"));
+
+    [Fact]
+    public void NumberBehindALabelOfNobody_BeginsATask() => Assert.Equal(
+        "1 [便民]\n  1.1 设窗口。 → 牵头单位：市甲局⏎配合单位：——\n  1.2 配人员。 → 牵头单位：市乙局⏎配合单位：、\n  1.3 减材料。 → （市丙局负责）",
+        Outlined.Of("一、便民\n1.设窗口。\n牵头单位：市甲局\n配合单位：——\n2.配人员。\n牵头单位：市乙局\n配合单位：、\n3.减材料。（市丙局负责）\n"));
 
     [Fact]
     public void LostOrDoubledSign_IsADoubt_AndCountsOn() => Assert.Equal(
@@ -123,6 +179,8 @@ public sealed class OutlineMarkersTests
     {
         string text = "一、头\n1.甲。" + string.Concat(Enumerable.Repeat(unit, 300_000 / unit.Length));
         OrderedNotice? notice = OrderedNotice.Of(text);
-        Assert.True(notice is null || notice.All.SelectMany(UnreadDuties.Of(notice).In).Count() <= notice.All.Count() * 2);
+        UnreadDuties? unread = notice is null ? null : UnreadDuties.Of(notice.Clauses);
+        Assert.True(notice is null || notice.All.SelectMany(entry => unread!.In(entry.Title, [entry.Text])).Count() <= notice.All.Count() * 2);
+        Assert.True(notice is null || notice.All.SelectMany(entry => BrokenBrackets.In([entry.Text], [])).Count() <= notice.All.Count() * 2);
     }
 }

@@ -17,13 +17,18 @@ public sealed class ElidedNamesTests : IDisposable
     [InlineData("（市总工会、团市委负责）", "市总工会 团市委")]
     [InlineData("（市应急局、消防救援局负责）", "市应急局 消防救援局")]
     [InlineData("（各市、直管市、青林区人民政府负责）", "各市、直管市 青林区人民政府")]
+    [InlineData("（各市、县审计局负责，各市、县（市、区）政府配合）", "各市、县审计局 各市、县（市、区）政府")]
+    [InlineData("（各市、县审计局、统计局负责）", "各市、县审计局 各市、县统计局")]
+    [InlineData("（省、市有关部门负责）", "省、市有关部门")]
+    [InlineData("（各区、市审计局负责）", "各区 市审计局")]
     [InlineData("（市政协办公室、市科协办公室负责）", "市政协办公室 市科协办公室")]
     [InlineData("（甲丰公司、乙丰公司、丙丰公司等运营商负责）", "甲丰公司 乙丰公司 丙丰公司 运营商")]
     public async Task WhatIsCertain_IsPutBack(string clause, string names) =>
         Assert.Equal(names, Names(await Plan(clause)));
 
     [Theory]
-    [InlineData("（市、区审计局负责）", "市审计局 区审计局", "“市、区审计局”: 市 is read as 市审计局; it may as well be 各市审计局. Then write that agency in its place.")]
+    [InlineData("（市、区审计局负责）", "市、区审计局", "“市、区审计局”: 市、区审计局 is read as it stands; it may as well be 市审计局、区审计局. Then write those agencies in its place.")]
+    [InlineData("（区、市审计局负责）", "区审计局 市审计局", "“区、市审计局”: 区 is read as 区审计局; it may as well be 各区审计局. Then write that agency in its place.")]
     [InlineData("（市委、市政府研究室负责）", "市委 市政府研究室", "“市委、市政府研究室”: 市委 is read as it stands; it may as well be 市委研究室. Then write that agency in its place.")]
     [InlineData("（各县政府、区政府负责）", "各县政府 区政府", "“区政府”: 区政府 is read as it stands; it may as well be 各区政府. Then write that agency in its place.")]
     [InlineData("（市水务局负责，市审计局或市统计局配合）", "市水务局", "Not understood in the clause: 市审计局或市统计局")]

@@ -1,6 +1,6 @@
-using FujianPlan.Authoring.Drafting.InOrder;
+using FujianPlan.Authoring.Drafting.Unread;
 
-namespace FujianPlan.Authoring.Tests.Drafting.InOrder;
+namespace FujianPlan.Authoring.Tests.Drafting.Unread;
 
 /// <summary>Words that speak of duties and became none are a doubt; others are not.</summary>
 public sealed class UnreadDutiesTests
@@ -30,6 +30,11 @@ public sealed class UnreadDutiesTests
     [InlineData("巡堤。东江海关牵头、东江边检站、市甲局（口岸办）配合；", "东江海关牵头、东江边检站、市甲局（口岸办）配合")]
     [InlineData("巡堤。市甲局应当于2030年6月30日前查完。", "市甲局应当于2030年6月30日前查完")]
     [InlineData("巡堤。各县（市、区）政府负责属地堤段。", "各县（市、区）政府负责属地堤段")]
+    [InlineData("巡堤。（甲局）", "（甲局）")]
+    [InlineData("巡堤。督办单位：市甲局", "督办单位：市甲局")]
+    [InlineData("巡堤。（牵头）", "牵头")]
+    [InlineData("巡堤。（负责）", "负责")]
+    [InlineData("巡堤。市甲局牵头）", "市甲局牵头")]
     public void Doubt(string words, string shown) => Assert.Equal($"These words speak of duties, and no duty was made of them: “{shown}”", Assert.Single(new UnreadDuties(new NamedBodies([])).In(words)).English);
 
     [Theory]
@@ -44,6 +49,7 @@ public sealed class UnreadDutiesTests
     [InlineData("在窗口（市甲局）受理。")]
     [InlineData("报市甲局（市乙局）。")]
     [InlineData("走访城市管理局。")]
+    [InlineData("抄送各有关单位：请照此办理。")]
     public void NoDoubt(string words) => Assert.Empty(new UnreadDuties(new NamedBodies([])).In(words));
 
     // A name that says no level is known by the notice's clauses; a signature names a body and gives it nothing to do.

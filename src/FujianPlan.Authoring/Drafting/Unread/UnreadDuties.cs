@@ -1,7 +1,7 @@
 using System.Text;
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Authoring.Drafting.InOrder;
+namespace FujianPlan.Authoring.Drafting.Unread;
 
 /// <summary>Words for duties and deadlines that stand in a text, a heading or a passage, and became none.</summary>
 /// <param name="bodies">The bodies that the notice names.</param>
@@ -15,12 +15,13 @@ internal sealed class UnreadDuties(NamedBodies bodies)
     private readonly DutySentences _sentences = new(bodies);
 
     /// <summary>Begins with a notice.</summary>
-    /// <param name="notice">The notice.</param>
-    public static UnreadDuties Of(OrderedNotice notice) => new(NamedBodies.Of(notice.All.Select(entry => entry.Clause).OfType<string>()));
+    /// <param name="clauses">Its clauses.</param>
+    public static UnreadDuties Of(IEnumerable<string> clauses) => new(NamedBodies.Of(clauses));
 
-    /// <summary>Those of an entry: of its heading and its text.</summary>
-    /// <param name="entry">The entry.</param>
-    public IReadOnlyList<DraftDoubt> In(OutlineEntry entry) => [.. In(entry.Title ?? string.Empty, isItem: false), .. In(entry.Text)];
+    /// <summary>Those of an entry: of its heading and its texts.</summary>
+    /// <param name="title">The heading; null where it has none.</param>
+    /// <param name="texts">The texts.</param>
+    public IReadOnlyList<DraftDoubt> In(string? title, IEnumerable<string> texts) => [.. In(title ?? string.Empty, isItem: false), .. texts.SelectMany(text => In(text))];
 
     /// <summary>Those of some words.</summary>
     /// <param name="words">The words.</param>
@@ -35,24 +36,21 @@ internal sealed class UnreadDuties(NamedBodies bodies)
 
         (int Start, int End)[] brackets = [.. _brackets.In(words)];
         string[] found = [.. Joined(brackets.Concat(_sentences.In(words, brackets, isItem))).Select(one => words.Substring(one.Start, one.End - one.Start)).Distinct()];
-        if (found.Length == 0)
-        {
-            return [];
-        }
+        return found.Length == 0 ? [] : [Doubt(found)];
+    }
 
+    private static DraftDoubt Doubt(string[] found)
+    {
         string[] first = [.. found.Take(MostShown)];
         int more = found.Length - first.Length;
         string shown = string.Join("”, “", first.Select(one => Whole(one))), chinese = string.Join("”“", first.Select(one => Whole(one)));
-        return
-        [
-            new DraftDoubt(new FindingText(
-                $"These words speak of duties, and no duty was made of them: “{shown}”{(more > 0 ? $", and {more} more" : string.Empty)}",
-                $"以下文字涉及职责，未据以写入任何职责：“{chinese}”{(more > 0 ? $"，另有 {more} 处" : string.Empty)}"))
-            {
-                Words = first,
-                Readings = [DoubtReading.AsDrafted("The words give nobody a duty that the plan should list.", "这些文字没有规定应列入方案的职责。")],
-            },
-        ];
+        return new DraftDoubt(new FindingText(
+            $"These words speak of duties, and no duty was made of them: “{shown}”{(more > 0 ? $", and {more} more" : string.Empty)}",
+            $"以下文字涉及职责，未据以写入任何职责：“{chinese}”{(more > 0 ? $"，另有 {more} 处" : string.Empty)}"))
+        {
+            Words = first,
+            Readings = [DoubtReading.AsDrafted("The words give nobody a duty that the plan should list.", "这些文字没有规定应列入方案的职责。")],
+        };
     }
 
     // All of it, as far as it can be read: a fragment would hide whom the rest names.

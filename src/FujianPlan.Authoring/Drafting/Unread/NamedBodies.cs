@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Clauses.Names;
 
-namespace FujianPlan.Authoring.Drafting.InOrder;
+namespace FujianPlan.Authoring.Drafting.Unread;
 
 /// <summary>Finds the bodies that words name: those that a clause of the notice names, and those whose name says its level, as 市甲局 does.</summary>
 internal sealed class NamedBodies

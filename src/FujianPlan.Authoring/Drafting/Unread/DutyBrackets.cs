@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Clauses.Names;
 
-namespace FujianPlan.Authoring.Drafting.InOrder;
+namespace FujianPlan.Authoring.Drafting.Unread;
 
 /// <summary>Tells brackets that say whose a task is from those that explain a word.</summary>
 /// <param name="bodies">The bodies that the notice names.</param>
@@ -51,7 +51,7 @@ internal sealed class DutyBrackets(NamedBodies bodies)
     private bool IsDuty(string words, string searchable, int open, int close)
     {
         bool saysDuty = words.IndexOf('、', open, close - open) > 0 || Enumerable.Range(open, close - open).Any(i => ClauseWords.SaysDuty(searchable, i));
-        return (saysDuty && IsClause(words.Substring(open, close + 1 - open))) || (NamesWho(words.Substring(open + 1, close - open - 1)) && StandsAlone(words, open, close));
+        return (saysDuty && IsClause(words.Substring(open, close + 1 - open))) || (NamesWho(words.Substring(open + 1, close - open - 1)) && StandsAlone(words, open, close)) || IsOrganBehindAll(words, open, close);
     }
 
     // Names alone are a clause as well, if there are two of them at least.
@@ -61,6 +61,10 @@ internal sealed class DutyBrackets(NamedBodies bodies)
         return clause.Groups.Any(group => !group.IsRoleInferred)
             || (clause.IsFullyParsed && clause.Groups.Sum(group => group.Agencies.Count) > 1 && clause.Groups.All(group => group.Agencies.All(agency => agency.Writing != AgencyWriting.Collective && AgencyNames.IsOrgan(agency.Name, 0, agency.Name.Length))));
     }
+
+    // （甲局） behind the last sentence: its name need not say its level there.
+    private static bool IsOrganBehindAll(string words, int open, int close) =>
+        close + 1 == words.Length && open > 0 && Stops.IndexOf(words[open - 1]) >= 0 && AgencyNames.IsOrgan(words, open + 1, close) && Enumerable.Range(open + 1, close - open - 1).All(at => char.IsLetter(words[at]));
 
     // A body, alone or before what it does; beside a deadline, persons and others.
     private bool NamesWho(string inner) => inner.Split(Separators).Select(piece => piece.Trim(Marks)).Any(piece =>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Clauses.Names;
 
-namespace FujianPlan.Authoring.Drafting.InOrder;
+namespace FujianPlan.Authoring.Drafting.Unread;
 
 /// <summary>Finds sentences that give bodies something to do, or name nothing but bodies.</summary>
 /// <param name="bodies">The bodies that the notice names.</param>
@@ -21,6 +21,9 @@ internal sealed class DutySentences(NamedBodies bodies)
         + "|(?<=(局|委|部|厅|办|署|院|行|府|会|社|中心|公司|部门|单位|机构|各地|地区|各级|区|县|市)[^，。；：、（）]{0,6})(?<!协同|协调|密切|加强|沟通|加大)配合|(?<=由[^，。；：（）]{2,60})会同",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    // 督办单位：市甲局: whatever it is that the body does.
+    private static readonly Regex OtherLabel = new("(?<![有相]关|成员|[各等])(?<=[^，。；：、有相]{2})(单位|部门|机构|主体|处室|科室)[:：]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     // Directly behind a body only: 市甲局主责.
     private static readonly Regex BehindBody = new("主责|协责|统筹|实施|督导", RegexOptions.CultureInvariant);
     private static readonly Regex Doing = new("^(等[^，。；]{0,8})?(分别|共同|联合|具体|统一|应当?|须|要|必须|做好|抓好|落实|组织|统筹|实施|指导|督导|参与|参加|协助|协同|承担)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
@@ -31,7 +34,7 @@ internal sealed class DutySentences(NamedBodies bodies)
     /// <param name="isItem">Whether they are the words of an item, and no heading.</param>
     public IEnumerable<(int Start, int End)> In(string words, IReadOnlyList<(int Start, int End)> known, bool isItem)
     {
-        foreach (Match match in Telling.Matches(words).Cast<Match>().Concat(BehindBody.Matches(words).Cast<Match>().Where(match => IsBehindBody(words, match.Index))).Where(match => !IsKnown(match.Index)).Take(MostMatches))
+        foreach (Match match in Telling.Matches(words).Cast<Match>().Concat(isItem ? OtherLabel.Matches(words).Cast<Match>() : []).Concat(BehindBody.Matches(words).Cast<Match>().Where(match => IsBehindBody(words, match.Index))).Where(match => !IsKnown(match.Index)).Take(MostMatches))
         {
             yield return Whole(words, match.Index, match.Index + match.Length);
         }

@@ -1,0 +1,137 @@
+using System.Text;
+using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Clauses.Names;
+
+namespace FujianPlan.Authoring.Drafting.InOrder;
+
+/// <summary>Clauses that are lines with labels, or sentences with them: 责任单位：市甲局.</summary>
+/// <param name="notice">The notice.</param>
+internal sealed class LabelledLines(FlatNotice notice)
+{
+    private const int LongestClause = 4096;
+    private const int LongestOther = 40;
+    private const int LongestOtherLabel = 7;
+    private const int MostOtherLabels = 3;
+    private const int MostEnds = 24;
+
+    private static readonly char[] Colons = ['：', ':'];
+    private static readonly char[] Stops = ['。', '；'];
+    private static readonly string[] Bodies = ["单位", "部门", "机构", "主体", "处室", "科室"];
+
+    private readonly string _text = notice.Text;
+
+    /// <summary>A clause as a plan has it: its own lines where it has labels, and one line otherwise.</summary>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public string ClauseOf(int start, int end)
+    {
+        StringBuilder clause = new(end - start);
+        for (int at = start; at < end; at++)
+        {
+            if (at > start && notice.IsLineStart(at) && !ClauseBrackets.IsOpening(_text[start]) && (NoticeTokenizer.StartsWithLabel(_text, at) || IsBetweenLabels(at, end) || IsLabelOfBodies(at, end)))
+            {
+                clause.Append('\n');
+            }
+            else if (at > start && BeginsApart(at, end) && !NoticeTokenizer.StartsWithLabel(_text, at) && (IsBetweenLabels(at, end) || IsLabelOfBodies(at, end)))
+            {
+                clause.Append(' ');
+            }
+
+            clause.Append(_text[at]);
+        }
+
+        return clause.ToString();
+    }
+
+    /// <summary>Where a clause ends that begins with a label.</summary>
+    /// <param name="at">Where it begins.</param>
+    /// <param name="end">Where the words end in which it stands.</param>
+    /// <returns>Its end; -1 where it is none.</returns>
+    public int EndOf(int at, int end)
+    {
+        // A line with a label goes on in the next where that has a label, too, or is understood as the rest of it: the most that is understood is the clause.
+        List<int> ends = [];
+        int labelled = -1;
+        bool hasOther = false;
+        for (int i = at + 1; i <= end && i - at < LongestClause && ends.Count < MostEnds; i++)
+        {
+            if (i == end || notice.IsLineStart(i) || _text[i - 1] == '。' || BeginsApart(i, end))
+            {
+                ends.Add(i);
+                bool goesOn = i < end && (NoticeTokenizer.StartsWithLabel(_text, i) || (labelled < 0 && (IsBetweenLabels(i, end) || IsLabelOfBodies(i, end))));
+                hasOther |= goesOn && labelled < 0 && !NoticeTokenizer.StartsWithLabel(_text, i);
+                labelled = labelled < 0 && !goesOn && (i == end || notice.IsLineStart(i)) ? i : labelled;
+            }
+        }
+
+        for (int i = ends.Count - 1; i >= 0 && !hasOther; i--)
+        {
+            if (Parsed(at, ends[i]) is { IsFullyParsed: true, Groups.Count: > 0 })
+            {
+                return ends[i];
+            }
+        }
+
+        return labelled > 0 && Parsed(at, labelled) is { } clause && clause.Groups.Count > 0 ? labelled : -1;
+    }
+
+    // 项目业主：甲公司 between 责任单位：… and 完成时限：…: it is one of the labels, whatever it says.
+    private bool IsBetweenLabels(int at, int end)
+    {
+        for (int line = at, lines = 0; line < end && lines < MostOtherLabels && IsOtherLabel(line, end); lines++)
+        {
+            line = EndOfOtherLabel(line, end);
+            if (line < end && NoticeTokenizer.StartsWithLabel(_text, line))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A line that is a label of which nothing is known, and what it labels.
+    private bool IsOtherLabel(int at, int end)
+    {
+        int last = EndOfOtherLabel(at, end), colon = !notice.IsAdjoining(at) || Stops.Contains(_text[at - 1]) ? _text.IndexOfAny(Colons, at, Math.Min(LongestOtherLabel, last - at)) : -1;
+        return colon > at + 1 && last - colon is > 1 and <= LongestOther && _text.IndexOfAny(Stops, at, last - 1 - at) < 0 && Enumerable.Range(at, colon - at).All(i => char.IsLetter(_text[i]));
+    }
+
+    // 督办单位：市乙局 is of the clause before it, though nothing is known of what its body does.
+    private bool IsLabelOfBodies(int at, int end)
+    {
+        if (!IsOtherLabel(at, end))
+        {
+            return false;
+        }
+
+        int colon = _text.IndexOfAny(Colons, at, end - at);
+        return Array.Exists(Bodies, noun => AgencyNames.EndsWith(_text, at, colon, noun));
+    }
+
+    // With its line, with its sentence, or before the next label of its line.
+    private int EndOfOtherLabel(int at, int end)
+    {
+        int line = Math.Min(notice.EndOfLine(at), end), stop = at + 1;
+        while (stop < line && _text[stop - 1] != '。' && !BeginsApart(stop, line))
+        {
+            stop++;
+        }
+
+        return stop;
+    }
+
+    // 责任单位：甲局　督办单位：乙局: a label that a blank divides from what stands before it in its line.
+    private bool BeginsApart(int at, int end)
+    {
+        if (at >= end || notice.IsAdjoining(at))
+        {
+            return false;
+        }
+
+        int colon = _text.IndexOfAny(Colons, at, Math.Min(LongestOtherLabel, end - at));
+        return colon > at + 1 && Enumerable.Range(at, colon - at).All(i => char.IsLetter(_text[i]));
+    }
+
+    private Clause Parsed(int start, int end) => ClauseParser.Parse(ClauseOf(start, end));
+}

@@ -1,0 +1,116 @@
+namespace FujianPlan.Authoring.Drafting.InOrder;
+
+/// <summary>Tells where the numbers of a notice begin anew, though nothing that stands over them does.</summary>
+/// <param name="notice">The notice.</param>
+/// <param name="markers">What may be its numbers, in order.</param>
+internal sealed class NumbersBegunAnew(FlatNotice notice, IReadOnlyList<OutlineMarker> markers)
+{
+    private const int LongestHead = 40;
+    private const int LongestPage = 400;
+    private const int MostLines = 12;
+    private const int LongestWord = 8;
+
+    // More runs than these are none: the pieces of the notice do not stand in order.
+    private const int MostRuns = 3;
+
+    private static readonly string[] HeadWords = ["附件", "附表"];
+
+    private int _runs;
+
+    /// <summary>Whether a number stands behind the head of a table: 附表：其他任务, and the numbers begin anew in the next line.</summary>
+    /// <param name="marker">The number.</param>
+    public bool IsBehindHeadOfTable(OutlineMarker marker)
+    {
+        int line = StartOfLineBefore(marker);
+        return marker.BeginsLine && marker.At - line <= LongestHead && Array.Exists(HeadWords, word => string.CompareOrdinal(notice.Text, line, word, 0, word.Length) == 0)
+            && notice.Text.IndexOfAny(['。', '；'], line, marker.At - line) < 0;
+    }
+
+    /// <summary>Whether a second plan begins with a number: behind a line of its own, which is the head of it.</summary>
+    /// <param name="marker">The number.</param>
+    /// <param name="first">Where the first plan begins.</param>
+    public bool IsHeadOfAnother(OutlineMarker marker, int first)
+    {
+        if (!marker.BeginsLine || marker.At == 0)
+        {
+            return false;
+        }
+
+        for (int at = marker.At - 1, lines = 0; at > Math.Max(first, marker.At - LongestPage) && lines < MostLines; at--)
+        {
+            if (notice.IsLineStart(at))
+            {
+                lines++;
+                if (string.CompareOrdinal(notice.Text, at, HeadWords[0], 0, HeadWords[0].Length) == 0 && notice.EndOfLine(at) - at <= LongestWord)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a run of numbers begins behind another of the same kind: a second stands in it, at the beginning of a line as well, and the run before it
+    /// does not go on behind it, as over a list of its last.
+    /// </summary>
+    /// <param name="marker">The first number of the run.</param>
+    /// <param name="before">The last number of the run before.</param>
+    public bool BeginsRun(OutlineMarker marker, OutlineMarker before)
+    {
+        if (_runs == MostRuns || marker is not { BeginsLine: true, Number: 1, IsLoose: false } || before is not { BeginsLine: true, Number: > 1 } || notice.Text[marker.At - 1] is '：' or ':' or '，' or '、')
+        {
+            return false;
+        }
+
+        int last = 1;
+        for (int i = IndexBehind(marker.At); i < markers.Count && markers[i].Series >= marker.Series; i++)
+        {
+            OutlineMarker next = markers[i];
+            if (next.IsLoose || !next.BeginsLine)
+            {
+                continue;
+            }
+
+            if (next.Series == marker.Series && next.Number != last + 1)
+            {
+                // （一）（二）（三）（一）（二）（四）: the list of the third.
+                if (last == 1 || next.Number == before.Number + 1)
+                {
+                    return false;
+                }
+
+                break;
+            }
+
+            last = next.Series == marker.Series ? next.Number : last;
+        }
+
+        _runs += last > 1 ? 1 : 0;
+        return last > 1;
+    }
+
+    private int IndexBehind(int at)
+    {
+        int low = 0, high = markers.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = markers[middle].At > at ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    private int StartOfLineBefore(OutlineMarker marker)
+    {
+        int line = marker.At - 1;
+        while (marker.BeginsLine && line > 0 && !notice.IsLineStart(line))
+        {
+            line--;
+        }
+
+        return line;
+    }
+}
