@@ -156,7 +156,7 @@ internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanY
     [GeneratedRegex("[A-Za-z][A-Za-z0-9-]*", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 
-    private static DoubtedItem Found(DoubtedItem? item) => item ?? throw new UnfitReading(new FindingText("What it is about is not there any more.", "所指内容已不存在。"));
+    private static DoubtedItem Found(DoubtedItem? item) => item ?? throw new UnfitReading(ItemEdits.Gone);
 
     private static UnfitReading Unread(string form, string content) => new(new FindingText($"This line of the reading is not understood: '{form} {content}'.", $"该读法中的一行无法理解：“{form} {content}”。"));
 }
