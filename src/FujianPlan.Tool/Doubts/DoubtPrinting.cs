@@ -2,6 +2,7 @@ using System.Globalization;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Yaml;
 using FujianPlan.Tool.Checking;
+using FujianPlan.Tool.Doubts.Editing;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;

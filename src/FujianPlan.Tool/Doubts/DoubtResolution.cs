@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Doubts.Editing;
 using FujianPlan.Tool.Drafting;
 
 namespace FujianPlan.Tool.Doubts;
@@ -84,54 +85,57 @@ internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanY
         return [new ReadingLine(DoubtForm.Set, $"{key}: {(isWord ? value : Value(key, value))}")];
     }
 
-    private IEnumerable<PlanEdit> Edits(PlanDoubt doubt, IReadOnlyList<ReadingLine> lines)
+    private List<PlanEdit> Edits(PlanDoubt doubt, IReadOnlyList<ReadingLine> lines)
+    {
+        AgencyEdits agencies = new(files);
+        NewAgencies added = new(files);
+        foreach (ReadingLine line in lines.Where(line => line.Form == DoubtForm.NewAgency))
+        {
+            added.Add(line.Content);
+        }
+
+        ReadingLine[] others = [.. lines.Where(line => line.Form != DoubtForm.NewAgency).Select(line => line.Form == DoubtForm.Set ? line with { Content = WithCodes(line.Content, added) } : line)];
+        ThrowIfMissing(others, agencies, added);
+        DoubtedItem? item = lines.Count == 0 ? null : yaml.Behind(doubt.End, doubt.Place.StartColumn);
+        List<PlanEdit> edits = [.. added.Edits()];
+        for (int i = 0, count; i < others.Length; i += count)
+        {
+            count = CountTogether(others, i);
+            if (others[i].Form == DoubtForm.Item)
+            {
+                item = yaml.OfId(others[i].Content.Trim());
+            }
+            else
+            {
+                edits.AddRange(Edits(others[i..(i + count)], doubt, item, agencies, added));
+            }
+        }
+
+        return edits;
+    }
+
+    // A key with the lines of its value; all agencies of the item's duties.
+    private static int CountTogether(ReadingLine[] lines, int at) => 1 + lines.Skip(at + 1).TakeWhile(next => next.Form == lines[at].Form && (next.Form == DoubtForm.Assignee || (next.Form == DoubtForm.Set && next.Content.StartsWith(' ')))).Count();
+
+    private IEnumerable<PlanEdit> Edits(ReadingLine[] lines, PlanDoubt doubt, DoubtedItem? item, AgencyEdits agencies, NewAgencies added)
     {
         ItemEdits items = new(yaml);
-        AgencyEdits agencies = new(files);
-        ThrowIfMissing(lines, agencies);
-        DoubtedItem? item = lines.Count == 0 ? null : yaml.Behind(doubt.End, doubt.Place.StartColumn);
-        for (int i = 0; i < lines.Count; i++)
+        (string form, string content, bool isAnswered) = lines[0];
+        switch (form)
         {
-            (string form, string content, bool isAnswered) = lines[i];
-            switch (form)
-            {
-                case DoubtForm.Item:
-                    item = yaml.OfId(content.Trim());
-                    break;
-                case DoubtForm.Agency:
-                    foreach (PlanEdit edit in content.Split(": ") is [var code, var other] ? OfAgency(agencies, code, other, isAnswered) : throw Unread(form, content))
-                    {
-                        yield return edit;
-                    }
-
-                    break;
-                case DoubtForm.Members:
-                    foreach (PlanEdit edit in agencies.Reach(content.Trim()))
-                    {
-                        yield return edit;
-                    }
-
-                    break;
-                case DoubtForm.Remove when content.Trim().Length == 0:
-                    yield return new PlanEdit(yaml, items.Remove(Found(item)));
-                    break;
-                case DoubtForm.Remove:
-                    if (items.Remove(Found(item), content.Trim()) is { } removal)
-                    {
-                        yield return new PlanEdit(yaml, removal);
-                    }
-
-                    break;
-                default:
-                    List<string> block = [content];
-                    while (i + 1 < lines.Count && lines[i + 1].Form == DoubtForm.Set && lines[i + 1].Content.StartsWith(' '))
-                    {
-                        block.Add(lines[++i].Content);
-                    }
-
-                    yield return content.Contains(':', StringComparison.Ordinal) ? new PlanEdit(yaml, items.Set(Found(item), doubt, block)) : throw Unread(form, content);
-                    break;
-            }
+            case DoubtForm.Agency:
+                return content.Split(": ") is [var code, var other] ? OfAgency(agencies, code, other, isAnswered) : throw Unread(form, content);
+            case DoubtForm.Members:
+                return agencies.Reach(content.Trim());
+            case DoubtForm.Assignee:
+                OtherAssignee[] changes = [.. lines.Select(line => OtherAssignee.Read(line.Content) ?? throw Unread(form, line.Content))];
+                return new AssigneeEdits(yaml, files).Replace(Found(item), [.. changes.Select(change => change with { Others = [.. change.Others.Select(added.CodeOf)] })]);
+            case DoubtForm.Remove when content.Trim().Length == 0:
+                return [new PlanEdit(yaml, items.Remove(Found(item)))];
+            case DoubtForm.Remove:
+                return items.Remove(Found(item), content.Trim()) is { } removal ? [new PlanEdit(yaml, removal)] : [];
+            default:
+                return content.Contains(':', StringComparison.Ordinal) ? [new PlanEdit(yaml, items.Set(Found(item), doubt, [.. lines.Select(line => line.Content)]))] : throw Unread(form, content);
         }
     }
 
@@ -139,16 +143,20 @@ internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanY
     private static IEnumerable<PlanEdit> OfAgency(AgencyEdits agencies, string code, string other, bool isAnswered) => isAnswered && !agencies.Has(other) ? agencies.Rename(code, other) : agencies.Merge(code, other);
 
     // The duties of a reading name agencies as the draft had them.
-    private static void ThrowIfMissing(IReadOnlyList<ReadingLine> lines, AgencyEdits agencies)
+    private static void ThrowIfMissing(IReadOnlyList<ReadingLine> lines, AgencyEdits agencies, NewAgencies added)
     {
-        foreach (Match duty in lines.Where(line => line.Form == DoubtForm.Set).Select(line => DutyLine().Match(line.Content)).Where(duty => duty.Success))
+        IEnumerable<string> ofDuties = lines.Where(line => line.Form == DoubtForm.Set).Select(line => DutyLine().Match(line.Content)).Where(duty => duty.Success).SelectMany(duty => Code().Matches(duty.Groups["codes"].Value)).Select(code => code.Value);
+        IEnumerable<string> others = lines.Where(line => line.Form == DoubtForm.Assignee).SelectMany(line => OtherAssignee.Read(line.Content)?.Others ?? []);
+        if (ofDuties.Concat(others).FirstOrDefault(code => code is not ("named" or "of") && !agencies.Has(code) && !added.Has(code)) is { } missing)
         {
-            if (Code().Matches(duty.Groups["codes"].Value).Select(code => code.Value).FirstOrDefault(code => code is not ("named" or "of") && !agencies.Has(code)) is { } missing)
-            {
-                throw AgencyEdits.Missing(missing);
-            }
+            throw AgencyEdits.Missing(missing);
         }
     }
+
+    // An agency that the reading adds may have got another code meanwhile.
+    private static string WithCodes(string content, NewAgencies added) => DutyLine().Match(content) is { Success: true } duty
+        ? content[..duty.Groups["codes"].Index] + Code().Replace(duty.Groups["codes"].Value, code => added.CodeOf(code.Value)) + "]"
+        : content;
 
     [GeneratedRegex(@"^ +- +(lead|responsible|supporting|guiding): \[(?<codes>.*)\]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DutyLine();

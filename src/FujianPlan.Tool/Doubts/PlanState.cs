@@ -2,6 +2,7 @@ using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Reading;
+using FujianPlan.Tool.Doubts.Editing;
 using FujianPlan.Tool.Files;
 
 namespace FujianPlan.Tool.Doubts;

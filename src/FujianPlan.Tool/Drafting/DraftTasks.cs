@@ -53,11 +53,11 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
     private void WriteSlot(DraftedSection section, DraftedSlot slot)
     {
         Clause? clause = slot.Clause is null ? null : remarks.Read($"{DraftLines.Number(section.Number)}.{DraftLines.Number(slot.Number)}", ClauseParser.Parse(slot.Clause));
-        DraftDoubt[] doubts = [.. slot.Doubts, .. _duties.DoubtsOf(clause)];
+        DraftedDoubt[] doubts = [.. slot.Doubts, .. _duties.DoubtsOf(clause)];
         account.Add(clause, doubts.Length > 0, 0);
-        foreach (DraftDoubt doubt in doubts)
+        foreach (DraftedDoubt doubt in doubts)
         {
-            lines.Doubt("      ", doubt, slot.Quotes.Count > 0 ? words.PlaceOf(slot.Quotes[0]) : slot.Clause is { } known ? words.PlaceOf(known) : 0, [.. WrittenReading.Of(doubt, _duties, isTask: true)]);
+            lines.Doubt("      ", doubt.Doubt, slot.Quotes.Count > 0 ? words.PlaceOf(slot.Quotes[0]) : slot.Clause is { } known ? words.PlaceOf(known) : 0, [.. WrittenReading.Of(doubt.Doubt, _duties, isTask: true), .. doubt.More]);
         }
 
         lines.Line($"      - number: {DraftLines.Number(slot.Number)}");
@@ -87,7 +87,7 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
             _duties.Write(clause, "        ");
             if (clause.Deadlines.Count > 0)
             {
-                lines.Line($"        deadline: {YamlText.Of(string.Join("、", clause.Deadlines.Select(deadline => deadline.Words).Distinct()))}");
+                lines.Line($"        deadline: {YamlText.Of(DraftDuties.DeadlineOf(clause))}");
             }
         }
     }

@@ -1,5 +1,3 @@
-using FujianPlan.Authoring.Drafting;
-
 namespace FujianPlan.Tool.Drafting.Agencies;
 
 /// <summary>An agency that the clauses of a notice name, with what is proposed for it.</summary>
@@ -29,7 +27,7 @@ internal sealed record DraftedAgency(string Code, string Id, int Number, string 
     public IReadOnlyList<string> Members { get; private init; } = [];
 
     /// <summary>What an editor has to decide.</summary>
-    public List<DraftDoubt> Doubts { get; } = [];
+    public List<DraftedDoubt> Doubts { get; } = [];
 
     /// <summary>The same with the members that the notice lists.</summary>
     /// <param name="codes">Their codes.</param>

@@ -1,7 +1,7 @@
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Yaml;
 
-namespace FujianPlan.Tool.Doubts;
+namespace FujianPlan.Tool.Doubts.Editing;
 
 /// <summary>Changes keys of what a doubt is about. What else stands in the file stays as it is written.</summary>
 /// <param name="yaml">The file.</param>
