@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Clauses.Names;
 using FujianPlan.Authoring.Drafting;
@@ -15,7 +14,7 @@ namespace FujianPlan.Tool.Drafting;
 /// <param name="agencies">The agencies of the draft.</param>
 /// <param name="duties">What writes the duties of clauses.</param>
 /// <param name="lines">The draft.</param>
-internal sealed partial class EditorialDuties(DraftedAgencies agencies, DraftDuties duties, DraftLines lines)
+internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duties, DraftLines lines)
 {
     // 市甲局等相关部门负责; 市甲局要继续做好牵头工作.
     private const int MostBetween = 8;
@@ -59,7 +58,7 @@ internal sealed partial class EditorialDuties(DraftedAgencies agencies, DraftDut
         string english = string.Join("; ", more.Select(one => $"{string.Join(", ", one.Agencies.Select(agency => agency.Name))} {PlanWords.Of(one.Role)}")), chinese = string.Join("；", more.Select(one => string.Join("、", one.Agencies.Select(agency => agency.Name)) + PlanTerms.Of(one.Role).Chinese));
         return new WrittenReading(
             new FindingText($"They give duties, as the editors read them: {english}.", $"规定了职责（编者理解）：{chinese}。"),
-            [.. OtherAgencies.Added(more.SelectMany(duty => duty.Agencies), agencies), .. (clause is null ? ["duties:"] : duties.LinesOf(clause).DefaultIfEmpty("duties:")).Concat(more.SelectMany(Lines)).Select(line => $"{DoubtForm.Set} {line}")]);
+            [.. OtherAgencies.Added(more.SelectMany(duty => duty.Agencies)), .. (clause is null ? ["duties:"] : duties.LinesOf(clause).DefaultIfEmpty("duties:")).Concat(more.SelectMany(Lines)).Select(line => $"{DoubtForm.Set} {line}")]);
     }
 
     // As a clause, where all of it is understood; or what stands before its words for roles. None where they give nobody a role; null where they give
@@ -102,12 +101,9 @@ internal sealed partial class EditorialDuties(DraftedAgencies agencies, DraftDut
     }
 
     // As it stands; or without 下同 within its names, which is a word about them.
-    private static Clause? Understood(string words) => new[] { words, AsBelow().Replace(words, string.Empty) }.Distinct()
+    private static Clause? Understood(string words) => new[] { words, AsBelowWords.Without(words) }.Distinct()
         .SelectMany(one => new[] { ClauseParser.Parse(one), ClauseParser.Parse($"（{one}）") })
         .FirstOrDefault(clause => clause is { IsFullyParsed: true, Groups.Count: > 0 });
-
-    [GeneratedRegex("[，,；;](?:以)?下同(?=[）)〕])|[（(〔]下同[）)〕]", RegexOptions.CultureInvariant)]
-    private static partial Regex AsBelow();
 
     // The last name before the word; and those that stand in a list with it.
     private EditorialDuty? Before(string words, string text, int place, int at, (string Word, DutyRole Role, int MostBetween) role)

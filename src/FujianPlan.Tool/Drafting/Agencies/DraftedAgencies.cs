@@ -99,10 +99,6 @@ internal sealed class DraftedAgencies
         return agency;
     }
 
-    /// <summary>Whether an agency is none of the draft until a reading adds it.</summary>
-    /// <param name="agency">The agency.</param>
-    public bool IsPossible(DraftedAgency agency) => agency.Number == 0;
-
     private IEnumerable<IGrouping<int, string>> Grouped() => _drafted.Where(pair => pair.Key.Occurrences > 0).OrderBy(pair => pair.Value.Number).GroupBy(pair => pair.Key.Occurrences, pair => pair.Value.Name).OrderByDescending(same => same.Key);
 
     private DraftedAgency Draft(AgencyGroup group, AgencyGroup[] all, string[] own, IReadOnlyList<AgencyModel> found)
@@ -126,6 +122,11 @@ internal sealed class DraftedAgencies
                 Words = [main.Written],
                 Readings = [new DoubtReading(new FindingText("Give it a code of your own.", "自拟代码。"), [DoubtChange.CodeOf(code)])],
             });
+        }
+
+        if (AsBelowWords.Without(main.Name) is { } bare && bare != main.Name && _groups.Of(bare) is null)
+        {
+            agency.Doubts.Add(NameDoubts.AsBelow(agency, main, bare));
         }
 
         if (taken?.Retirement is { Since: var since })

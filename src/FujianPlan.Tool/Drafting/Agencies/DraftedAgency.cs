@@ -8,6 +8,9 @@ namespace FujianPlan.Tool.Drafting.Agencies;
 /// <param name="IsCollective">Whether the name stands for several.</param>
 internal sealed record DraftedAgency(string Code, string Id, int Number, string Name, bool IsCollective)
 {
+    /// <summary>Whether it is none of the draft until a reading adds it.</summary>
+    public bool IsPossible => Number == 0;
+
     /// <summary>Its English name; null where none is certain.</summary>
     public string? English { get; init; }
 

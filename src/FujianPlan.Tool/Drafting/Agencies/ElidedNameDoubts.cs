@@ -26,7 +26,6 @@ internal sealed class ElidedNameDoubts(DraftedAgencies agencies)
         DraftedAgency other = agencies.Possible(agency.Other!);
         return OtherAgencies.Reading(
             new FindingText($"It is {agency.Other}.", $"是{agency.Other}。"),
-            agencies,
             [(agencies.Named(agency.Name), [other], new FindingText($"“{agency.AsWritten}” is {other.Name}", $"“{agency.AsWritten}”指{other.Name}"))]);
     }
 

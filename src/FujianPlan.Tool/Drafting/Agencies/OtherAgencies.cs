@@ -10,19 +10,17 @@ internal static class OtherAgencies
 {
     /// <summary>Such a reading.</summary>
     /// <param name="text">What is meant.</param>
-    /// <param name="agencies">The agencies of the draft.</param>
     /// <param name="changes">Whom the draft has, who is meant, and why.</param>
-    public static WrittenReading Reading(FindingText text, DraftedAgencies agencies, IReadOnlyList<(DraftedAgency Drafted, IReadOnlyList<DraftedAgency> Meant, FindingText Note)> changes) => new(
+    public static WrittenReading Reading(FindingText text, IReadOnlyList<(DraftedAgency Drafted, IReadOnlyList<DraftedAgency> Meant, FindingText Note)> changes) => new(
         text,
         [
-            .. Added(changes.SelectMany(change => change.Meant), agencies),
+            .. Added(changes.SelectMany(change => change.Meant)),
             .. changes.Select(change => $"{DoubtForm.Assignee} {new OtherAssignee(change.Drafted.Code, [.. change.Meant.Select(one => one.Code).Distinct()], change.Note.In(CultureInfo.CurrentUICulture))}"),
         ]);
 
     /// <summary>The lines that add what the draft does not have yet.</summary>
     /// <param name="named">The agencies of a reading.</param>
-    /// <param name="agencies">The agencies of the draft.</param>
-    public static IEnumerable<string> Added(IEnumerable<DraftedAgency> named, DraftedAgencies agencies) => named.Where(agencies.IsPossible).Distinct().Select(Added);
+    public static IEnumerable<string> Added(IEnumerable<DraftedAgency> named) => named.Where(agency => agency.IsPossible).Distinct().Select(Added);
 
     private static string Added(DraftedAgency agency)
     {

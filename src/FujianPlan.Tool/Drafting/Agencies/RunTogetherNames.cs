@@ -25,7 +25,7 @@ internal sealed class RunTogetherNames(DraftedAgencies agencies, DoubtPlaces pla
         }
 
         string all = string.Join("; ", apart.Select(one => string.Join(", ", one.Meant.Select(agency => agency.Name)))), chinese = string.Join("；", apart.Select(one => string.Join("、", one.Meant.Select(agency => agency.Name))));
-        return apart.Count == 0 ? null : OtherAgencies.Reading(new FindingText($"They are several: {all}.", $"是几个部门：{chinese}。"), agencies, apart);
+        return apart.Count == 0 ? null : OtherAgencies.Reading(new FindingText($"They are several: {all}.", $"是几个部门：{chinese}。"), apart);
     }
 
     // A blank within a name is none between two: 省 财政厅 is one.
