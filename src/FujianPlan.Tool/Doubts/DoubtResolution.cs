@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Yaml;
 using FujianPlan.Tool.Doubts.Editing;
 using FujianPlan.Tool.Drafting;
 
@@ -10,6 +12,8 @@ namespace FujianPlan.Tool.Doubts;
 /// <param name="files">All files of the plan, that one among them.</param>
 internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanYaml> files)
 {
+    private const string Note = "note: ";
+
     /// <summary>The changes that a choice makes: to what the plan says first, and then the lines of the doubt.</summary>
     /// <param name="doubt">The doubt.</param>
     /// <param name="choice">What is said to it.</param>
@@ -27,7 +31,7 @@ internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanY
             { Value: { } own } => [.. OwnLines(own)],
             _ => [],
         };
-        List<PlanEdit> edits = [.. Edits(doubt, lines), new PlanEdit(yaml, new TextEdit(doubt.Start, doubt.End, string.Empty))];
+        List<PlanEdit> edits = [.. Edits(doubt, lines, isOwn: choice.Reading == 0), new PlanEdit(yaml, new TextEdit(doubt.Start, doubt.End, string.Empty))];
 
         // With what is taken away go the doubts of that.
         foreach (PlanYaml file in edits.Select(edit => edit.Yaml).Distinct().ToArray())
@@ -45,7 +49,8 @@ internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanY
     /// <summary>A value as a key has it: a date as 2024-06-30, however it is written.</summary>
     /// <param name="key">The key.</param>
     /// <param name="value">What was written.</param>
-    public static string Value(string key, string value) => key is "issued" or "editorialIssued"
+    public static string Value(string key, string value) => key is "aliases" or "editorialAliases" ? $"[{string.Join(", ", value.Split('、').Select(YamlText.OfItem))}]"
+        : key is "issued" or "editorialIssued"
         ? NoticeDates.In(value) is { } date ? FormattableString.Invariant($"{date.Date:yyyy-MM-dd}") : throw new UnfitReading(new FindingText($"'{value}' is no date. Write it as 2024-06-30 or 2024年6月30日.", $"“{value}”不是日期。请写作 2024-06-30 或 2024年6月30日。"))
         : YamlText.Of(value);
 
@@ -85,7 +90,7 @@ internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanY
         return [new ReadingLine(DoubtForm.Set, $"{key}: {(isWord ? value : Value(key, value))}")];
     }
 
-    private List<PlanEdit> Edits(PlanDoubt doubt, IReadOnlyList<ReadingLine> lines)
+    private List<PlanEdit> Edits(PlanDoubt doubt, IReadOnlyList<ReadingLine> lines, bool isOwn)
     {
         AgencyEdits agencies = new(files);
         NewAgencies added = new(files);
@@ -107,7 +112,7 @@ internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanY
             }
             else
             {
-                edits.AddRange(Edits(others[i..(i + count)], doubt, item, agencies, added));
+                edits.AddRange(Edits(others[i..(i + count)], doubt, item, agencies, added, isOwn));
             }
         }
 
@@ -117,7 +122,7 @@ internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanY
     // A key with the lines of its value; all agencies of the item's duties.
     private static int CountTogether(ReadingLine[] lines, int at) => 1 + lines.Skip(at + 1).TakeWhile(next => next.Form == lines[at].Form && (next.Form == DoubtForm.Assignee || (next.Form == DoubtForm.Set && next.Content.StartsWith(' ')))).Count();
 
-    private IEnumerable<PlanEdit> Edits(ReadingLine[] lines, PlanDoubt doubt, DoubtedItem? item, AgencyEdits agencies, NewAgencies added)
+    private IEnumerable<PlanEdit> Edits(ReadingLine[] lines, PlanDoubt doubt, DoubtedItem? item, AgencyEdits agencies, NewAgencies added, bool isOwn)
     {
         ItemEdits items = new(yaml);
         (string form, string content, bool isAnswered) = lines[0];
@@ -130,6 +135,8 @@ internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanY
             case DoubtForm.Assignee:
                 OtherAssignee[] changes = [.. lines.Select(line => OtherAssignee.Read(line.Content) ?? throw Unread(form, line.Content))];
                 return new AssigneeEdits(yaml, files).Replace(Found(item), [.. changes.Select(change => change with { Others = [.. change.Others.Select(added.CodeOf)] })]);
+            case DoubtForm.Set when !isOwn && content.StartsWith(Note, StringComparison.Ordinal) && lines.Length == 1 && (Found(item).Node as YamlMapping)?.ValueOf("note") is { } noted:
+                return WithNote(noted, content[Note.Length..]) is { } both ? [new PlanEdit(yaml, items.Set(item!, doubt, [Note + both]))] : [];
             case DoubtForm.Remove when content.Trim().Length == 0:
                 return [new PlanEdit(yaml, items.Remove(Found(item)))];
             case DoubtForm.Remove:
@@ -137,6 +144,13 @@ internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanY
             default:
                 return content.Contains(':', StringComparison.Ordinal) ? [new PlanEdit(yaml, items.Set(Found(item), doubt, [.. lines.Select(line => line.Content)]))] : throw Unread(form, content);
         }
+    }
+
+    // What another reading has noted stays; null where it is the same.
+    private static string? WithNote(string noted, string more)
+    {
+        string said = (new PlanYaml(new PlanFile(string.Empty, Note + more)).Root as YamlMapping)?.ValueOf("note") ?? more;
+        return noted.Contains(said, StringComparison.Ordinal) ? null : YamlText.Of($"{noted.Trim()}；{said}");
     }
 
     // Two that the plan has become one; what an editor says and no agency has is a new code.

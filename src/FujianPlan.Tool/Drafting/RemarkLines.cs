@@ -54,14 +54,23 @@ internal sealed class RemarkLines(DraftLines lines, DraftedAgencies agencies)
                     ? DoubtReading.AsDrafted("Of every later clause that lists the responsible, the first leads.", "其后各条款所列负责部门中，排在第一位的牵头。")
                     : DoubtReading.AsDrafted("Every later task has the duties that are added here.", "其后各项任务均增加此处所列职责。")],
         },
-        [.. isRead || remark.Clause.Groups.Count == 0 ? Array.Empty<WrittenReading>() : [Adding(remark.Clause)], Removing]);
+        [.. isRead || SentenceOf(remark) is not { } sentence ? Array.Empty<WrittenReading>() : [Adding(remark.Clause, sentence)], Removing]);
 
     // 下同 of a name, or of nothing that a plan says.
     private static WrittenReading Removing { get; } = new(
         new FindingText("It adds nothing to later clauses, as where it is said of a name: it is taken away here, and stays in its clause.", "对其后条款没有增加职责（如仅就名称而言）：在此删去，条款中的文字不变。"),
         [DoubtForm.Remove]);
 
-    private WrittenReading Adding(Clause clause) => new(
+    // A remark quotes whom it adds, and what they do: all of the clause that it ends, where that is one sentence.
+    private static string? SentenceOf(DraftedRemark remark)
+    {
+        Clause clause = remark.Clause;
+        bool isBracketed = clause.Segments is [{ Kind: ClauseSegmentKind.Bracket }, .., { Kind: ClauseSegmentKind.Bracket }];
+        string words = isBracketed ? clause.Text[clause.Segments[0].Span.End..clause.Segments[^1].Span.Start] : clause.Text;
+        return clause.IsFullyParsed && clause.Segments.All(segment => segment.Kind is not (ClauseSegmentKind.Label or ClauseSegmentKind.Heading or ClauseSegmentKind.Deadline)) && words.EndsWith(remark.Remark.Words, StringComparison.Ordinal) && words.AsSpan().IndexOfAny("。；;\n") < 0 ? words : null;
+    }
+
+    private WrittenReading Adding(Clause clause, string sentence) => new(
         new FindingText("All later tasks have the duties of this clause, too.", "其后各项任务均增加本条款所列职责。"),
-        [.. _duties.LinesOf(clause).Select(line => $"{DoubtForm.Set} {(line == "duties:" ? "adds:" : line)}")]);
+        [$"{DoubtForm.Set} words: {YamlText.Of(sentence)}", .. _duties.LinesOf(clause).Select(line => $"{DoubtForm.Set} {(line == "duties:" ? "adds:" : line)}")]);
 }

@@ -58,7 +58,7 @@ internal static partial class AgencyDoubts
                     new DoubtReading(new FindingText($"They are one: {other.Name} is another name of {one.Name}.", $"{same}：{other.Name}为{one.Name}的别名。"), [DoubtChange.SameAgency(other.Code, one.Code)]),
                 ],
             },
-            IsElided(group, otherGroup) ? [NameDoubts.WrittenOut(one, isBehind: false)] : IsElided(otherGroup, group) ? [NameDoubts.WrittenOut(other, isBehind: true)] : []);
+            one.EditorialAliases.Concat(other.EditorialAliases).Any() ? [] : IsElided(group, otherGroup) ? [NameDoubts.WrittenOut(one, isBehind: false)] : IsElided(otherGroup, group) ? [NameDoubts.WrittenOut(other, isBehind: true)] : []);
     }
 
     // 发改委 beside 市发改委: of two, the one without a level is called so in short.

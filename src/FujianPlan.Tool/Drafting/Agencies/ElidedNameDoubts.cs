@@ -1,6 +1,8 @@
+using System.Globalization;
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Doubts;
 
 namespace FujianPlan.Tool.Drafting.Agencies;
 
@@ -20,9 +22,17 @@ internal sealed class ElidedNameDoubts(DraftedAgencies agencies)
         },
         [Other(agency)]));
 
-    // The words of the clause stay; whom they mean, the editors say.
+    // The words of the clause stay; whom they mean, the editors say. Of 市、区财政局 the grammar has the city's office, and a plan may not leave that out.
     private WrittenReading Other(ClauseAgency agency)
     {
+        if (agency.Writing == AgencyWriting.ElidedSuffix)
+        {
+            FindingText meant = new($"“{agency.AsWritten}” is {agency.Other}", $"“{agency.AsWritten}”指{agency.Other}");
+            return new WrittenReading(
+                new FindingText($"It is {agency.Other}: a note says so, and the duty stays.", $"是{agency.Other}：写入 note，职责不变。"),
+                [$"{DoubtForm.Set} note: {YamlText.Of(meant.In(CultureInfo.CurrentUICulture))}"]);
+        }
+
         DraftedAgency other = agencies.Possible(agency.Other!);
         return OtherAgencies.Reading(
             new FindingText($"It is {agency.Other}.", $"是{agency.Other}。"),

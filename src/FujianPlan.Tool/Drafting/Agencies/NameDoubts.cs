@@ -17,20 +17,19 @@ internal static class NameDoubts
             Words = [main.Written],
             Readings = [DoubtReading.AsDrafted("It is a part of the name.", "是名称的一部分。")],
         },
-        [Renamed(agency, new FindingText($"The name is {bare}. How the clause writes it becomes an alias.", $"名称为{bare}；条款中的写法作为别名。"), YamlText.Of(bare))]);
+        [
+            new WrittenReading(
+                new FindingText($"It is none: {bare} is a name that it is found by, and the name stays as the clause writes it.", $"不是名称的一部分：可按{bare}查找，名称仍如条款所写。"),
+                [EditorialAlias(YamlText.OfItem(bare))]),
+        ]);
 
     /// <summary>The reading in which an agency whose name leaves a part out is none of those that it may be: its name is written out.</summary>
     /// <param name="agency">The agency.</param>
     /// <param name="isBehind">Whether the doubt stands before another agency.</param>
-    public static WrittenReading WrittenOut(DraftedAgency agency, bool isBehind) => Renamed(
-        agency, new FindingText($"They are two, and {agency.Name} is short: say its whole name.", $"是两个部门，{agency.Name}为简称：写明其全称。"), DoubtForm.Asked, isBehind);
+    public static WrittenReading WrittenOut(DraftedAgency agency, bool isBehind) => new(
+        new FindingText($"They are two, and {agency.Name} is short: say the whole name that it is found by.", $"是两个部门，{agency.Name}为简称：写明其全称，以供查找。"),
+        [.. isBehind ? [$"{DoubtForm.Item} {agency.Id}"] : Array.Empty<string>(), $"{DoubtForm.Set} editorialAliases: {DoubtForm.Asked}"]);
 
-    // What clauses call it stays an alias.
-    private static WrittenReading Renamed(DraftedAgency agency, FindingText text, string name, bool isBehind = false) => new(
-        text,
-        [
-            .. isBehind ? [$"{DoubtForm.Item} {agency.Id}"] : Array.Empty<string>(),
-            $"{DoubtForm.Set} name: {name}",
-            $"{DoubtForm.Set} aliases: [{string.Join(", ", agency.Aliases.Prepend(agency.Name).Distinct().Select(YamlText.OfItem))}]",
-        ]);
+    // The name is that which the notice has.
+    private static string EditorialAlias(string name) => $"{DoubtForm.Set} editorialAliases: [{name}]";
 }
