@@ -24,6 +24,9 @@ internal sealed class DraftYaml
         _remarks = new DraftedRemarks(all.Where(one => one.Code.Length > 0));
     }
 
+    /// <summary>What the plan is called; null where that was not found.</summary>
+    public string? Title { get; private init; }
+
     /// <summary>How many doubts were marked.</summary>
     public int Doubts => _lines.Doubts;
 
@@ -57,7 +60,7 @@ internal sealed class DraftYaml
             facts,
             places,
             like,
-            culture);
+            culture) { Title = facts.Title };
         draft.WriteHead(facts, source);
         new DraftTasks(notice, draft._agencies, draft._remarks, draft._lines, draft.Account, places).Write();
         draft.Fill(facts);
@@ -73,7 +76,7 @@ internal sealed class DraftYaml
     public static DraftYaml Of(OrderedNotice notice, SourceName source, DoubtPlaces places, LikePlan? like, CultureInfo culture)
     {
         DraftFacts facts = DraftFacts.Of(notice);
-        DraftYaml draft = new(notice.All.Where(entry => entry.Clause is not null).Select(entry => new StatedClause(entry.Code, entry.Clause!, notice.PlaceOf(entry))), facts, places, like, culture);
+        DraftYaml draft = new(notice.All.Where(entry => entry.Clause is not null).Select(entry => new StatedClause(entry.Code, entry.Clause!, notice.PlaceOf(entry))), facts, places, like, culture) { Title = facts.Title };
         draft.Account.Add(null, isInDoubt: false, facts.Passages.Sum(passage => passage.Doubts.Count));
         draft.WriteHead(facts, source);
         new DraftOutline(notice, draft._agencies, draft._remarks, draft._lines, draft.Account, places, facts.Issued).Write();
