@@ -46,7 +46,6 @@ public sealed class LateFailureTests : IDisposable
         string main = _folder.Read("main.yaml");
         const string Script = "mount -t tmpfs -o size=64k none disk && cp main.yaml disk/main.yaml && mv main.yaml kept && cp empty main.yaml && (dd if=/dev/zero of=disk/rest bs=1k 2> rest; true) && mount --bind disk/main.yaml main.yaml && \"$@\"; code=$?; cp main.yaml after; ls disk > left; umount main.yaml; exit $code";
 
-        // HDJ is longer in its new name wherever the second file has it.
         ProgramRun run = await _folder.RunFromShell($"exec unshare --mount sh -c '{Script.Replace("'", "'\\''", StringComparison.Ordinal)}' sh \"$@\"", "doubts", "agencies.yaml", "main.yaml", "--take", "1=2");
 
         Assert.Equal((3, true), (run.ExitCode, run.Errors.StartsWith("fujianplan: '", StringComparison.Ordinal)));
@@ -63,7 +62,9 @@ public sealed class LateFailureTests : IDisposable
     {
         await _folder.MakePipe("main.yaml");
         _folder.Write("main.txt", _main);
-        await using ChildProgram feed = ChildProgram.Start(new("sh", ["-c", "cat main.txt > main.yaml; cat main.txt > main.yaml; cat main.txt > main.yaml"]) { WorkingDirectory = _folder.Folder });
+
+        // Read twice: the second time, to see that nobody has changed it. Between the two, whoever reads has to see the end of the first.
+        await using ChildProgram feed = ChildProgram.Start(new("sh", ["-c", "cat main.txt > main.yaml; sleep 3; cat main.txt > main.yaml"]) { WorkingDirectory = _folder.Folder });
         await using ChildProgram doubts = await _folder.StartInForeground(new Dictionary<string, string> { ["DOTNET_EnableDiagnostics"] = "0" }, "doubts", "agencies.yaml", "main.yaml", "--take", "1=2");
         while (_folder.Read("agencies.yaml") == _agencies)
         {

@@ -79,6 +79,10 @@ internal sealed class DraftedAgencies
     /// <summary>The agency of a name that a clause has.</summary>
     public DraftedAgency Named(string name) => _drafted[_groups.Of(name)!];
 
+    /// <summary>Whether no other clause names the agency of a name, nor this one twice.</summary>
+    /// <param name="name">The name.</param>
+    public bool IsNamedOnce(string name) => _groups.Of(name) is { Occurrences: 1 };
+
     /// <summary>The agency that a name means which no clause has as it stands: one of the draft, or one that a reading adds.</summary>
     /// <param name="name">The name.</param>
     public DraftedAgency Possible(string name)

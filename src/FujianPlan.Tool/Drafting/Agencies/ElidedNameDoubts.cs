@@ -22,10 +22,11 @@ internal sealed class ElidedNameDoubts(DraftedAgencies agencies)
         },
         [Other(agency)]));
 
-    // The words of the clause stay; whom they mean, the editors say. Of 市、区财政局 the grammar has the city's office, and a plan may not leave that out.
+    // The words of the clause stay; whom they mean, the editors say. An agency of the plan that the grammar reads there may not be left out: where it is
+    // one by another clause, or by its whole name as of 市、区财政局, a note says who is meant.
     private WrittenReading Other(ClauseAgency agency)
     {
-        if (agency.Writing == AgencyWriting.ElidedSuffix)
+        if (agency.Writing == AgencyWriting.ElidedSuffix || !agencies.IsNamedOnce(agency.Name))
         {
             FindingText meant = new($"“{agency.AsWritten}” is {agency.Other}", $"“{agency.AsWritten}”指{agency.Other}");
             return new WrittenReading(
