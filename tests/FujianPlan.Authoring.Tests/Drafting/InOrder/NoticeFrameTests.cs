@@ -48,7 +48,7 @@ public sealed class NoticeFrameTests
 
     // On pages whose lines wrap, one that ends early goes on as well: a sentence ends with its sign. The date, the signature over it and the annexes begin anew.
     [Theory]
-    [InlineData("为便利群众办事出行，市政府研究制定了便民方案（以下简称方案）\n已经市政府常务会议审议通过")]
+    [InlineData("为便利群众办事出行，市政府研究制定了便民方案（以下简称方案）\n已经市政府常务会议通过")]
     [InlineData("为便利群众办事出行，到今年年底全市窗口开放率要达到90%\n以上并保持稳定")]
     [InlineData("便民方案已经市政府第三次常务会议审议\n通过现印发给你们请对照职责\n认真贯彻落实并按季度报告")]
     public void PassageOfAPage_IsOne_ThoughALineEndsEarly(string words)
