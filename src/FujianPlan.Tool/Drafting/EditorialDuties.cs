@@ -101,7 +101,7 @@ internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duti
     }
 
     // As it stands; or without 下同 within its names, which is a word about them.
-    private static Clause? Understood(string words) => new[] { words, AsBelowWords.Without(words) }.Distinct()
+    private static Clause? Understood(string words) => new[] { words, NameDoubts.WithoutAsBelow(words) }.Distinct()
         .SelectMany(one => new[] { ClauseParser.Parse(one), ClauseParser.Parse($"（{one}）") })
         .FirstOrDefault(clause => clause is { IsFullyParsed: true, Groups.Count: > 0 });
 

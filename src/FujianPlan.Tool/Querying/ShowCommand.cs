@@ -64,7 +64,8 @@ internal static class ShowCommand
             return ExitCode.Clean;
         }
 
-        FindingText? noSection = IsOfHeading(code) ? SectionNames.Find(reading.Model, files, code, out SectionScope? scope, isOrTask: true) : Nothing(out scope);
+        SectionScope? scope = null;
+        FindingText? noSection = IsOfHeading(code) ? SectionNames.Find(reading.Model, files, code, out scope, isOrTask: true) : null;
         if (scope is not null)
         {
             if (scope.Choice(code) is { } choice)
@@ -85,12 +86,6 @@ internal static class ShowCommand
             levels.Write(task);
             WritePassages(task, files);
             return ExitCode.Clean;
-        }
-
-        static FindingText? Nothing(out SectionScope? none)
-        {
-            none = null;
-            return null;
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed class SourceNumbers
         }
 
         IEnumerable<int> numbers = _tasks.Select(one => MarkerWords.NumberIn(one.Marker));
-        AreTasksThrough = _tasks.Count > 0 && (document.Source?.Continuous?.Value == true || numbers.Distinct().Count() == _tasks.Count);
+        AreTasksThrough = document.Source?.File is not null && _tasks.Count > 0 && (document.Source?.Continuous?.Value == true || numbers.Distinct().Count() == _tasks.Count);
         LastTask = AreTasksThrough ? numbers.Max() : 0;
     }
 

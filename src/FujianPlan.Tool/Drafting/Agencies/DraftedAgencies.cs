@@ -121,14 +121,10 @@ internal sealed class DraftedAgencies
         };
         if (taken is null && Pinyin.Of(AgencyProposals.ShortForm(main.Name)).Count == 0)
         {
-            agency.Doubts.Add(new DraftDoubt(new FindingText("No initials could be told from this name.", "无法由名称得出拼音首字母。"))
-            {
-                Words = [main.Written],
-                Readings = [new DoubtReading(new FindingText("Give it a code of your own.", "自拟代码。"), [DoubtChange.CodeOf(code)])],
-            });
+            agency.Doubts.Add(NameDoubts.WithoutInitials(main, code));
         }
 
-        if (AsBelowWords.Without(main.Name) is { } bare && bare != main.Name && _groups.Of(bare) is null)
+        if (NameDoubts.WithoutAsBelow(main.Name) is { } bare && bare != main.Name && _groups.Of(bare) is null)
         {
             agency.Doubts.Add(NameDoubts.AsBelow(agency, main, bare));
         }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Doubts;
@@ -5,8 +6,21 @@ using FujianPlan.Tool.Doubts;
 namespace FujianPlan.Tool.Drafting.Agencies;
 
 /// <summary>Doubts about what an agency is called.</summary>
-internal static class NameDoubts
+internal static partial class NameDoubts
 {
+    /// <summary>Words without 下同 in the brackets of their names: a word about the name, and no part of it.</summary>
+    /// <param name="words">The words.</param>
+    public static string WithoutAsBelow(string words) => AsBelowInName().Replace(words, string.Empty);
+
+    /// <summary>Nothing of its name is read in pinyin.</summary>
+    /// <param name="main">Its name.</param>
+    /// <param name="code">The code that is proposed.</param>
+    public static DraftedDoubt WithoutInitials(NamedBody main, string code) => new DraftDoubt(new FindingText("No initials could be told from this name.", "无法由名称得出拼音首字母。"))
+    {
+        Words = [main.Written],
+        Readings = [new DoubtReading(new FindingText("Give it a code of your own.", "自拟代码。"), [DoubtChange.CodeOf(code)])],
+    };
+
     /// <summary>下同 stands in the bracket of its name.</summary>
     /// <param name="agency">The agency.</param>
     /// <param name="main">Its name.</param>
@@ -32,4 +46,7 @@ internal static class NameDoubts
 
     // The name is that which the notice has.
     private static string EditorialAlias(string name) => $"{DoubtForm.Set} editorialAliases: [{name}]";
+
+    [GeneratedRegex("[，,；;]以?下同(?=[）)〕])|[（(〔]以?下同[）)〕]", RegexOptions.CultureInvariant)]
+    private static partial Regex AsBelowInName();
 }
