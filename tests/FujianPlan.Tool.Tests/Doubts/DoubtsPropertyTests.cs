@@ -83,7 +83,7 @@ public sealed partial class DoubtsPropertyTests
         }
         else if (changes.All(line => line[3] is '+' or '-'))
         {
-            Assert.True(come.All(line => said.Contains(line) || (value.Length > 0 && line.EndsWith(value is "甲: 乙" ? "'甲: 乙'" : value, StringComparison.Ordinal))), told);
+            Assert.True(come.All(line => said.Contains(line) || (line.StartsWith("- ", StringComparison.Ordinal) && said.Contains(line[2..])) || (value.Length > 0 && line.EndsWith(value is "甲: 乙" ? "'甲: 乙'" : value, StringComparison.Ordinal))), told);
         }
         else if (changes.Any(line => line[3] == '~'))
         {
