@@ -9,7 +9,7 @@ public sealed class SqliteTwoPlanTests : TwoPlanTests
 {
     private readonly string _file = Path.GetTempFileName();
 
-    protected override DbContextOptions<LedgerContext> Options => new DbContextOptionsBuilder<LedgerContext>().UseSqlite($"Data Source={_file};Pooling=false").Options;
+    protected override DbContextOptions<LedgerContext> Options => new DbContextOptionsBuilder<LedgerContext>().UseSqlite($"Data Source={_file};Pooling=false").UseFujianPlan().Options;
 
     protected override string HelpersAreStored => """["SZB","CZT"] ["SJJ","SZB"] ["1.2","2.1"]""";
 
@@ -29,7 +29,7 @@ public sealed class PostgresTwoPlanTests(PostgresServer server) : TwoPlanTests, 
         get
         {
             Assert.SkipUnless(server.IsRunning, PostgresServer.Missing);
-            return new DbContextOptionsBuilder<LedgerContext>().UseNpgsql(server.ConnectionTo(_database)).Options;
+            return new DbContextOptionsBuilder<LedgerContext>().UseNpgsql(server.ConnectionTo(_database)).UseFujianPlan().Options;
         }
     }
 
