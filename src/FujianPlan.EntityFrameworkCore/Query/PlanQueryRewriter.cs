@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 
 namespace FujianPlan.EntityFrameworkCore;
 
@@ -69,7 +70,7 @@ internal sealed class PlanQueryRewriter : ExpressionVisitor
     }
 
     protected override Expression VisitMethodCall(MethodCallExpression node) =>
-        _sequences.Rewritten(node, isRoot: node == _root) ?? _texts.Rewritten(node) ?? Comparison(node) ?? base.VisitMethodCall(node);
+        _sequences.Rewritten(node, isRoot: node == _root) ?? _texts.Rewritten(node) ?? Comparison(node) ?? base.VisitMethodCall(Answerable(node));
 
     // What wraps a code has it in the database, as the enum has.
     protected override Expression VisitMember(MemberExpression node) =>
@@ -114,6 +115,25 @@ internal sealed class PlanQueryRewriter : ExpressionVisitor
         UnaryExpression { NodeType: ExpressionType.Convert, Operand: { } inner } => IsKnown(inner, value),
         _ => side.NodeType == ExpressionType.Extension,
     };
+
+    // What compares in the database itself compares texts. What an enum has in its bits, no database of codes can tell.
+    private static MethodCallExpression Answerable(MethodCallExpression node)
+    {
+        Type? compared = node.Method.Name switch
+        {
+            nameof(Enum.HasFlag) when node is { Object: { } flags } => flags.Type,
+            "Greatest" or "Least" or "GreaterThan" or "GreaterThanOrEqual" or "LessThan" or "LessThanOrEqual" when node.Arguments is [{ } functions, ..] && functions.Type == typeof(DbFunctions) =>
+                node.Arguments.SelectMany(argument => argument is UnaryExpression { Operand: { } boxed } ? boxed.Type.GetGenericArguments() : argument.Type.GetGenericArguments()).Concat(ElementsOf(node))
+                    .FirstOrDefault(type => PlanCalls.Coded(type) is not null),
+            _ => null,
+        };
+        return compared is null || PlanCalls.Coded(compared) is null
+            ? node
+            : throw new InvalidOperationException(
+                $"A query asks the database for '{node.Method.Name}' of '{Held(compared)}'. It has codes, and would compare texts. {(node.Method.Name == nameof(Enum.HasFlag) ? "Write ==." : "Cast each to int, or compare with > and <.")}");
+    }
+
+    private static Type[] ElementsOf(MethodCallExpression node) => node.Method.IsGenericMethod ? node.Method.GetGenericArguments() : [];
 
     private MethodCallExpression? Comparison(MethodCallExpression node)
     {

@@ -133,6 +133,27 @@ public abstract class QueryTests(ItemDatabase database)
         Same(items => items.OrderBy(item => item.Id).Where(item => item.Deputy != null).Select(item => item.Deputy!.Value.ToCode()));
     }
 
+    // In C# an enum is its identifier, and the database has none: it is given of what was read, and nothing is asked of it.
+    [Fact]
+    public void Identifier_IsGivenOfWhatWasRead_AndNotAskedFor()
+    {
+        Same(items => items.OrderBy(item => item.Id).Select(item => item.Assignee.ToString()));
+        Same(items => items.OrderBy(item => item.Id).Select(item => $"{item.Assignee}, {item.Kind}, {item.Deputy}"));
+        Same(items => items.OrderBy(item => item.Id).Select(item => string.Concat(item.Task, "/", item.Keeper)));
+        using ItemContext context = Context();
+        foreach (IQueryable<Item> query in new[]
+        {
+            context.Items.Where(item => item.Assignee.ToString() == "SZB"),
+            context.Items.Where(item => item.Kind.ToString() == "HalfYear"),
+            context.Items.Where(item => $"{item.Assignee}" == "SZB"),
+            context.Items.Where(item => string.Concat(item.Task, "") == "1.5"),
+            context.Items.OrderBy(item => item.Deputy.ToString()),
+        })
+        {
+            Assert.Contains("could not be translated", Assert.Throws<InvalidOperationException>(() => query.ToList()).Message, StringComparison.Ordinal);
+        }
+    }
+
     private ItemContext Context()
     {
         Assert.SkipUnless(database.Missing is null, database.Missing ?? "");
