@@ -19,7 +19,7 @@ internal sealed class PlanCheckConstraintConvention(IServiceProvider services) :
         foreach (IConventionEntityType entity in _sql is null ? [] : modelBuilder.Metadata.GetEntityTypes())
         {
             // Mapped to a view, a query, a document or nothing: there is nothing to constrain.
-            if (StoreObjectIdentifier.Create(entity, StoreObjectType.Table) is not { } table || entity.IsMappedToJson())
+            if (StoreObjectIdentifier.Create(entity, StoreObjectType.Table) is not { } table || entity.IsMappedToJson() || IsOfThePlan(entity.ClrType))
             {
                 continue;
             }
@@ -37,6 +37,10 @@ internal sealed class PlanCheckConstraintConvention(IServiceProvider services) :
             }
         }
     }
+
+    // The table of the agencies holds what the plan has, and nothing else is put there. A constraint would only be in the way: a migration
+    // changes it behind the rows that it adds, on SQLite.
+    private static bool IsOfThePlan(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(PlanAgency<>);
 
     // A complex type has its columns in the table.
     private static IEnumerable<IConventionProperty> ColumnsOf(IConventionTypeBase type, bool isWhole)
