@@ -8,20 +8,20 @@ internal static class Succession<TEnum>
     where TEnum : struct, Enum
 {
     /// <summary>From which code to which.</summary>
-    /// <param name="version">The version.</param>
+    /// <param name="retiredIn">The version.</param>
     /// <param name="choices">Which successor it is, for what has several; null where it stays.</param>
     /// <exception cref="ArgumentException">The version retired nothing, or a choice is none that the plan leaves.</exception>
     /// <exception cref="InvalidOperationException">Something has several successors and there is no choice for it.</exception>
-    public static IReadOnlyList<(string Code, string Successor)> Moves(string version, IReadOnlyDictionary<TEnum, TEnum?>? choices)
+    public static IReadOnlyList<(string Code, string Successor)> Moves(string retiredIn, IReadOnlyDictionary<TEnum, TEnum?>? choices)
     {
         PlanCodes<TEnum> codes = PlanCodes.Of<TEnum>();
-        Dictionary<int, PlanValue> retired = codes.Values.Where(value => value.RetiredSince == version).ToDictionary(value => value.Number);
+        Dictionary<int, PlanValue> retired = codes.Values.Where(value => value.RetiredSince == retiredIn).ToDictionary(value => value.Number);
         if (retired.Count == 0)
         {
             string[] versions = [.. codes.Values.Select(value => value.RetiredSince).OfType<string>().Distinct()];
             throw new ArgumentException(
-                $"The plan retired no '{typeof(TEnum)}' in '{version}'. {(versions.Length == 0 ? "It has retired none." : $"It did in {string.Join(", ", versions.Select(each => $"'{each}'"))}.")}",
-                nameof(version));
+                $"The plan retired no '{typeof(TEnum)}' in '{retiredIn}'. {(versions.Length == 0 ? "It has retired none." : $"It did in {string.Join(", ", versions.Select(each => $"'{each}'"))}.")}",
+                nameof(retiredIn));
         }
 
         Dictionary<int, int?> chosen = Chosen(choices, retired, codes);
