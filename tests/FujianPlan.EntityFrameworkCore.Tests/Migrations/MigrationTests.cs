@@ -42,7 +42,7 @@ public sealed class MigrationTests(PostgresServer server) : IClassFixture<Postgr
         using Microsoft.EntityFrameworkCore.Infrastructure;
         using Microsoft.EntityFrameworkCore.Migrations;
 
-        namespace Orders.Migrations;
+        namespace Moves;
 
         [DbContext(typeof(SqliteContext))]
         [Migration("99990101000000_Moved")]
@@ -90,7 +90,7 @@ public sealed class MigrationTests(PostgresServer server) : IClassFixture<Postgr
 
         """;
 
-    private readonly MigrationProject _project = new();
+    private readonly ApplicationProject _project = new();
 
     public void Dispose() => _project.Dispose();
 
@@ -99,6 +99,7 @@ public sealed class MigrationTests(PostgresServer server) : IClassFixture<Postgr
     {
         Assert.SkipUnless(server.IsRunning, PostgresServer.Missing);
         string[][] databases = [["sqlite", $"Data Source={_project.PathOf("orders.db")}"], ["postgres", server.ConnectionTo("orders")]];
+        _project.Write("Orders.cs", RepositoryFile.Read("tests", "FujianPlan.EntityFrameworkCore.Tests", "Migrations", "Orders.txt"));
         await Version(First);
         Assert.All(await _project.AddMigration("First"), migration => Assert.Contains("CK_Orders_Assignee_plan", migration, StringComparison.Ordinal));
         await _project.Build();

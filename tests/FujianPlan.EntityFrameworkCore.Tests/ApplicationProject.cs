@@ -1,14 +1,17 @@
 using System.Reflection;
 
-namespace FujianPlan.EntityFrameworkCore.Tests.Migrations;
+namespace FujianPlan.EntityFrameworkCore.Tests;
 
-/// <summary>An application with a plan of its own and a database on each of two servers, in a folder of its own.</summary>
-public sealed class MigrationProject : IDisposable
+/// <summary>An application in a folder of its own, built with what was built of this repository.</summary>
+public sealed class ApplicationProject : IDisposable
 {
-    private readonly string _folder = Path.Combine(Directory.CreateTempSubdirectory("fujianplan-migrations-").FullName, "Orders");
+    private readonly string _folder = Path.Combine(Directory.CreateTempSubdirectory("fujianplan-application-").FullName, "App");
 
-    public MigrationProject()
+    /// <summary>Writes the project.</summary>
+    /// <param name="assemblies">The plans that it references; without any, a plan.yaml beside it is compiled into the namespace <c>City</c>.</param>
+    public ApplicationProject(params string[] assemblies)
     {
+        string references = string.Join("\n    ", assemblies.Select(assembly => $"<Reference Include=\"{AppContext.BaseDirectory}{assembly}\" />"));
         Directory.CreateDirectory(_folder);
         string generator = RepositoryFile.PathOf("src", "FujianPlan.Generator"), configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
         foreach (string file in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" })
@@ -17,8 +20,7 @@ public sealed class MigrationProject : IDisposable
             Write(file, "<Project />");
         }
 
-        Write("Orders.cs", RepositoryFile.Read("tests", "FujianPlan.EntityFrameworkCore.Tests", "Migrations", "Orders.txt"));
-        Write("Orders.csproj", $"""
+        Write("App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
@@ -33,17 +35,18 @@ public sealed class MigrationProject : IDisposable
                 <PackageReference Include="Microsoft.EntityFrameworkCore.Sqlite" Version="10.0.15" />
                 <PackageReference Include="Npgsql.EntityFrameworkCore.PostgreSQL" Version="10.0.3" />
                 <Reference Include="{AppContext.BaseDirectory}FujianPlan.Runtime.dll" />
+                {references}
                 <Reference Include="{AppContext.BaseDirectory}FujianPlan.EntityFrameworkCore.dll" />
                 <Analyzer Include="{generator}/bin/{configuration}/netstandard2.0/FujianPlan.*.dll" />
               </ItemGroup>
-              <Import Project="{generator}/build/FujianPlan.Generator.targets" />
+              {(assemblies.Length == 0 ? $"<Import Project=\"{generator}/build/FujianPlan.Generator.targets\" />" : "")}
             </Project>
             """);
     }
 
     /// <summary>The command <c>dotnet ef</c>.</summary>
     private static string DotnetEf { get; } = Directory.GetFiles(
-        typeof(MigrationProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "DotnetEf").Value!,
+        typeof(ApplicationProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "DotnetEf").Value!,
         "dotnet-ef.dll",
         SearchOption.AllDirectories).Single(file => !file.Contains("shims", StringComparison.Ordinal));
 
@@ -71,7 +74,7 @@ public sealed class MigrationProject : IDisposable
     }
 
     /// <summary>What the program prints.</summary>
-    public Task<string> Program(params string[] arguments) => Run(["exec", PathOf("bin/Debug/net10.0/Orders.dll"), .. arguments]);
+    public Task<string> Program(params string[] arguments) => Run(["exec", PathOf("bin/Debug/net10.0/App.dll"), .. arguments]);
 
     public void Dispose() => Directory.Delete(Path.GetDirectoryName(_folder)!, recursive: true);
 
