@@ -52,7 +52,6 @@ internal sealed class PlanColumn(Type type, bool isNumber, int length, Type conv
             return new PlanColumn(type, isNumber: false, DeadlineKindConverter.LongestWord, typeof(DeadlineKindConverter));
         }
 
-        // No code of a plan is asked for here: its assembly may be of an application that is only being designed.
         return PlanCodes.Find(type) is { } codes && ConverterOf(type, codes.Kind == PlanValueKind.Section) is { } converter
             ? new PlanColumn(type, codes.Kind == PlanValueKind.Section, codes.LongestCode, converter)
             : null;

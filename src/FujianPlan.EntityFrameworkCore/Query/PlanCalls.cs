@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using System.Reflection;
 using FujianPlan.Runtime;
@@ -19,11 +20,16 @@ internal static class PlanCalls
         ? null
         : type.GetInterfaces().FirstOrDefault(each => each.IsGenericType && each.GetGenericTypeDefinition() == typeof(IPlanCode<,>))?.GetGenericArguments()[1];
 
-    /// <summary>The number of a value.</summary>
-    public static Expression Number(Expression value) => Call(nameof(PlanFunctions.Number), value);
+    /// <summary>The number of a value. Of one that is known it is no question for a database, which might not have it.</summary>
+    public static Expression Number(Expression value) => value is ConstantExpression { Value: Enum known }
+        ? As(Expression.Constant(Convert.ToInt32(known, CultureInfo.InvariantCulture)), Nullable.GetUnderlyingType(value.Type) is null ? typeof(int) : typeof(int?))
+        : Call(nameof(PlanFunctions.Number), value);
 
-    /// <summary>What sorts a value.</summary>
-    public static Expression Order(Expression value) => Call(nameof(PlanFunctions.Order), value);
+    /// <summary>What sorts a value; of the value of an order, that.</summary>
+    public static Expression Order(Expression value) =>
+        value is MethodCallExpression { Method.Name: nameof(PlanFunctions.OfOrder) or nameof(PlanFunctions.OfOrderOrNull), Arguments: [{ } order] } found && found.Method.DeclaringType == typeof(PlanFunctions)
+            ? order
+            : Call(nameof(PlanFunctions.Order), value);
 
     /// <summary>The code of a value that is there.</summary>
     public static Expression Code(Expression value) => Expression.Call(Method(nameof(PlanFunctions.Code), value.Type), value);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FujianPlan.EntityFrameworkCore;
 
 /// <summary>
@@ -8,27 +10,30 @@ internal static class PlanFunctions
 {
     /// <summary>The number that the enum has for a value.</summary>
     public static int Number<T>(T value)
-        where T : struct => Find(value).Number;
+        where T : struct => value is Enum ? Convert.ToInt32(value, CultureInfo.InvariantCulture) : Find(value).Number;
 
     /// <summary>The same of a value that may be absent.</summary>
     public static int? NumberOrNull<T>(T? value)
-        where T : struct => value is { } known ? Find(known).Number : null;
+        where T : struct => value is { } known ? Number(known) : null;
 
     /// <summary>What sorts a value as C# does.</summary>
     public static int Order<T>(T value)
-        where T : struct => Find(value).Order;
+        where T : struct => value is Enum ? Number(value) : Find(value).Order;
 
     /// <summary>The same of a value that may be absent.</summary>
     public static int? OrderOrNull<T>(T? value)
-        where T : struct => value is { } known ? Find(known).Order : null;
+        where T : struct => value is { } known ? Order(known) : null;
 
-    /// <summary>The code of a value.</summary>
+    /// <summary>The code of a value; empty for a wrapper that has none.</summary>
+    /// <exception cref="InvalidOperationException">It is an enum, and none of the plan's.</exception>
     public static string Code<T>(T value)
-        where T : struct => Find(value).Code;
+        where T : struct => value is Enum && Find(value).Value is null
+            ? throw new InvalidOperationException($"'{value}' is no '{typeof(T)}' of the plan.")
+            : Find(value).Code ?? string.Empty;
 
-    /// <summary>The value with a number.</summary>
+    /// <summary>The value with a number, as a cast gives it.</summary>
     public static T OfNumber<T>(int number)
-        where T : struct => (T)Column<T>().Values.First(known => known.Number == number).Value;
+        where T : struct => (T)Enum.ToObject(typeof(T), number);
 
     /// <summary>The same of a number that may be absent.</summary>
     public static T? OfNumberOrNull<T>(int? number)
@@ -45,5 +50,5 @@ internal static class PlanFunctions
     private static PlanColumn Column<T>() => PlanColumn.Of(typeof(T)) ?? throw new InvalidOperationException($"'{typeof(T)}' is no type of a plan.");
 
     private static PlanColumnValue Find<T>(T value)
-        where T : struct => Column<T>().Values.First(known => value.Equals(known.Value));
+        where T : struct => Column<T>().Values.FirstOrDefault(known => value.Equals(known.Value));
 }
