@@ -14,7 +14,7 @@ internal sealed class PlanFilterConvention : IModelFinalizingConvention
         {
             foreach (IQueryFilter filter in entity.GetDeclaredQueryFilters().Where(filter => filter.Expression is not null).ToArray())
             {
-                LambdaExpression lambda = filter.Expression!, rewritten = (LambdaExpression)new PlanQueryRewriter().Rewrite(lambda);
+                LambdaExpression lambda = filter.Expression!, rewritten = (LambdaExpression)new PlanQueryRewriter(modelBuilder.Metadata).Rewrite(lambda);
                 if (rewritten == lambda)
                 {
                     continue;

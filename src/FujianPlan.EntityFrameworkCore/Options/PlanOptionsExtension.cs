@@ -1,8 +1,5 @@
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
-using Microsoft.EntityFrameworkCore.Query;
-using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FujianPlan.EntityFrameworkCore;
@@ -18,17 +15,19 @@ internal sealed class PlanOptionsExtension(bool hasCheckConstraints) : IDbContex
 
     public DbContextOptionsExtensionInfo Info => _info ??= new ExtensionInfo(this);
 
-    public void ApplyServices(IServiceCollection services)
-    {
-        services.AddSingleton<IInterceptor, PlanQueryInterceptor>();
-        new EntityFrameworkRelationalServicesBuilder(services)
-            .TryAdd<IRelationalTypeMappingSourcePlugin, PlanTypeMappingSourcePlugin>()
-            .TryAdd<IMethodCallTranslatorPlugin, PlanFunctionTranslatorPlugin>()
-            .TryAdd<IConventionSetPlugin, PlanConventionSetPlugin>();
-    }
+    public void ApplyServices(IServiceCollection services) => services.AddEntityFrameworkFujianPlan();
 
+    // Services of the application's own are not given to ApplyServices: without these, queries would compare texts and nobody would say so.
     public void Validate(IDbContextOptions options)
     {
+        if (options.FindExtension<CoreOptionsExtension>()?.InternalServiceProvider is { } own)
+        {
+            using IServiceScope scope = own.CreateScope();
+            if (!scope.ServiceProvider.GetServices<IInterceptor>().OfType<PlanQueryInterceptor>().Any())
+            {
+                throw new InvalidOperationException("The context has services of its own (UseInternalServiceProvider), and they lack those of UseFujianPlan(). Add them: services.AddEntityFrameworkFujianPlan().");
+            }
+        }
     }
 
     private sealed class ExtensionInfo(PlanOptionsExtension extension) : DbContextOptionsExtensionInfo(extension)

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace FujianPlan.EntityFrameworkCore;
 
@@ -13,9 +14,11 @@ internal sealed class PlanQueryRewriter : ExpressionVisitor
     private readonly TextRewriter _texts;
     private Expression? _root;
 
-    public PlanQueryRewriter()
+    /// <summary>Makes one, for one query.</summary>
+    /// <param name="model">The model that is asked.</param>
+    public PlanQueryRewriter(IReadOnlyModel? model)
     {
-        _sequences = new SequenceRewriter(this);
+        _sequences = new SequenceRewriter(this, model);
         _texts = new TextRewriter(this);
     }
 

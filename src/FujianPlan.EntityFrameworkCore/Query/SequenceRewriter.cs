@@ -1,11 +1,14 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace FujianPlan.EntityFrameworkCore;
 
 /// <summary>Rewrites the methods of sequences that compare values of plans: OrderBy and its like, Order, Min and Max.</summary>
 /// <param name="rewriter">What rewrites all that is in them.</param>
-internal sealed class SequenceRewriter(ExpressionVisitor rewriter)
+/// <param name="model">The model, which knows the types of properties that are named by a text.</param>
+internal sealed class SequenceRewriter(ExpressionVisitor rewriter, IReadOnlyModel? model)
 {
     /// <summary>Rewrites a call.</summary>
     /// <param name="call">The call.</param>
@@ -21,8 +24,8 @@ internal sealed class SequenceRewriter(ExpressionVisitor rewriter)
         switch (call.Method.Name)
         {
             case nameof(Queryable.OrderBy) or nameof(Queryable.OrderByDescending) or nameof(Queryable.ThenBy) or nameof(Queryable.ThenByDescending):
-                return call.Arguments is [{ } source, { } key] && Selector(key) is { } by && PlanCalls.Coded(by.ReturnType) is not null
-                    ? Ordered(owner, call.Method.Name, rewriter.Visit(source), ByOrder(by))
+                return call.Arguments is [{ } source, { } key] && Selector(key) is { } by && Typed(by.Body) is { } value && PlanCalls.Coded(value.Type) is not null
+                    ? Ordered(owner, call.Method.Name, rewriter.Visit(source), Expression.Lambda(PlanCalls.Order(rewriter.Visit(value)), by.Parameters))
                     : null;
             case nameof(Queryable.Order) or nameof(Queryable.OrderDescending):
                 return call.Arguments is [{ } values] && PlanCalls.Coded(call.Method.GetGenericArguments()[0]) is not null
@@ -66,7 +69,21 @@ internal sealed class SequenceRewriter(ExpressionVisitor rewriter)
         ? type.GetGenericArguments()[0].GetGenericArguments().Length
         : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Func<,>) ? 2 : 0;
 
-    private LambdaExpression ByOrder(LambdaExpression by) => Expression.Lambda(PlanCalls.Order(rewriter.Visit(by.Body)), by.Parameters);
+    // What lists are sorted by is often an object, and named by a text: item => item.Task, or EF.Property<object>(item, "Task").
+    private Expression Typed(Expression key)
+    {
+        while (key is UnaryExpression { NodeType: ExpressionType.Convert, Operand: { } operand } && !key.Type.IsValueType)
+        {
+            key = operand;
+        }
+
+        return key is MethodCallExpression { Method: { Name: nameof(EF.Property) } method, Arguments: [{ } entity, ConstantExpression { Value: string name }] }
+            && method.DeclaringType == typeof(EF)
+            && !key.Type.IsValueType
+            && model?.FindEntityType((entity is UnaryExpression { NodeType: ExpressionType.Convert, Operand: { } held } ? held : entity).Type)?.FindProperty(name) is { ClrType: { IsValueType: true } type }
+            ? Expression.Call(typeof(EF), nameof(EF.Property), [type], entity, Expression.Constant(name))
+            : key;
+    }
 
     // What is compared, and how it is found; null where a comparer of the caller's compares it.
     private (Type Owner, Expression Source, LambdaExpression Value)? Compared(MethodCallExpression call)

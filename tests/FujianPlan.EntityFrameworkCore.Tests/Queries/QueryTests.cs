@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using FujianPlan.Runtime;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,6 +50,21 @@ public abstract class QueryTests(ItemDatabase database)
         Same(items => items.GroupBy(item => item.Assignee).OrderBy(group => group.Key).Select(group => group.Count()));
         Same(items => items.OrderBy(item => item.Deputy ?? item.Assignee).ThenBy(item => item.Id).Select(item => item.Id));
         Same(items => items.Select(item => item.Assignee).Distinct().OrderBy(agency => agency));
+    }
+
+    // As lists are sorted by what somebody clicked on.
+    [Fact]
+    public void Order_HoldsWhereTheKeyIsAnObject()
+    {
+        Expression<Func<Item, object>> task = item => item.Task;
+        Expression<Func<Item, IComparable>> keeper = item => item.Keeper.Value;
+        string name = nameof(Item.Assignee);
+        Same(items => items.OrderBy(task).Select(item => item.Id));
+        Same(items => items.OrderByDescending(keeper).ThenBy(item => item.Id).Select(item => item.Id));
+        using ItemContext context = Context();
+        Assert.Equal(
+            database.Stored.OrderByDescending(item => item.Assignee).ThenBy(item => item.Task).Select(item => item.Id),
+            context.Items.OrderByDescending(item => EF.Property<object>(item, name)).ThenBy(item => EF.Property<object>(item, "Task")).Select(item => item.Id));
     }
 
     [Fact]

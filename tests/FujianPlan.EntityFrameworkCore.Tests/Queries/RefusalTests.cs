@@ -1,5 +1,6 @@
 using FujianPlan.Runtime;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FujianPlan.EntityFrameworkCore.Tests.Queries;
 
@@ -58,6 +59,18 @@ public sealed class RefusalTests
             "'Item.Assignee' is stored as a code, and queries of this context would sort and compare codes as texts. "
             + "Call UseFujianPlan() on the options of the context, too: options.UseFujianPlan(), behind UseSqlite(…), UseNpgsql(…) or the like.",
             Assert.Throws<InvalidOperationException>(() => context.Items.ToQueryString()).Message);
+    }
+
+    [Fact]
+    public void ServicesOfTheApplicationsOwn_WithoutThoseOfPlans_AreRefused()
+    {
+        using ServiceProvider none = new ServiceCollection().AddEntityFrameworkSqlite().BuildServiceProvider(), all = new ServiceCollection().AddEntityFrameworkSqlite().AddEntityFrameworkFujianPlan().BuildServiceProvider();
+        using ItemContext taken = new(Sqlite().UseFujianPlan().UseInternalServiceProvider(all).Options);
+
+        Assert.Equal(
+            "The context has services of its own (UseInternalServiceProvider), and they lack those of UseFujianPlan(). Add them: services.AddEntityFrameworkFujianPlan().",
+            Assert.Throws<InvalidOperationException>(() => new ItemContext(Sqlite().UseFujianPlan().UseInternalServiceProvider(none).Options)).Message);
+        Assert.Contains("CASE", taken.Items.OrderBy(item => item.Task).ToQueryString(), StringComparison.Ordinal);
     }
 
     private static DbContextOptionsBuilder<ItemContext> Sqlite() => new DbContextOptionsBuilder<ItemContext>().UseSqlite("Data Source=:memory:");
