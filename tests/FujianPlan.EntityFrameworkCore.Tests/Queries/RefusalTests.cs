@@ -61,6 +61,17 @@ public sealed class RefusalTests
             Assert.Throws<InvalidOperationException>(() => context.Items.ToQueryString()).Message);
     }
 
+    // Collections of codes are asked, too; numbers are compared by every database.
+    [Fact]
+    public void WhatIsRefusedWithoutTheOptions_AreCodes()
+    {
+        using SmallContext<Codes> codes = new();
+        using SmallContext<Numbers> numbers = new();
+
+        Assert.StartsWith("'Codes.Helpers' is stored as a code,", Assert.Throws<InvalidOperationException>(() => codes.Model.GetEntityTypes()).Message, StringComparison.Ordinal);
+        Assert.Single(numbers.Model.GetEntityTypes());
+    }
+
     [Fact]
     public void ServicesOfTheApplicationsOwn_WithoutThoseOfPlans_AreRefused()
     {
@@ -76,4 +87,37 @@ public sealed class RefusalTests
     private static DbContextOptionsBuilder<ItemContext> Sqlite() => new DbContextOptionsBuilder<ItemContext>().UseSqlite("Data Source=:memory:");
 
     private static string Refused<T>(IQueryable<T> query) => Assert.Throws<InvalidOperationException>(() => query.ToQueryString()).Message;
+
+    private sealed class Codes
+    {
+        public int Id { get; set; }
+
+        public List<Agency> Helpers { get; set; } = [];
+    }
+
+    private sealed class Numbers
+    {
+        public int Id { get; set; }
+
+        public Agency Assignee { get; set; }
+
+        public SectionId Section { get; set; }
+    }
+
+    private sealed class SmallContext<T> : DbContext
+        where T : class
+    {
+        protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.UseSqlite("Data Source=:memory:");
+
+        protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseFujianPlan();
+
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            modelBuilder.Entity<T>();
+            if (typeof(T) == typeof(Numbers))
+            {
+                modelBuilder.Entity<Numbers>().Property(each => each.Assignee).HasConversion<int>();
+            }
+        }
+    }
 }
