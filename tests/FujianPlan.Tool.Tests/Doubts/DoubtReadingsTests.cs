@@ -82,15 +82,23 @@ public sealed class DoubtReadingsTests : IDisposable
         Assert.Equal(0, (await _folder.Run("check", "--fail-on", "warning")).ExitCode);
     }
 
-    // 市、区财政局: the grammar has the city's office, which a plan may not leave out. Two such notes are both kept.
+    // 市、区财政局 are read as one collective, which may as well be two offices: of those, the draft has what other clauses name.
     [Fact]
-    public async Task TheOtherOfAnElidedOffice_IsNoted_BesideWhatIsNoted()
+    public async Task LevelsThatShareABody_AreTakenApart()
     {
-        string[] lines = await DoubtOf(Head + "一、养护\n（一）养护绿地。（市、区财政局牵头，市、区园林局配合）\n", "“市、区财政局”");
-        Assert.Equal(["# ?2 It is 各市财政局: a note says so, and the duty stays.", "# ?+ note: “市” is 各市财政局"], lines[^2..]);
+        string[] lines = await DoubtOf(Head + "一、养护\n（一）养护绿地。（市、区财政局牵头，市、区园林局配合）\n（二）养护道路。（市园林局负责）\n", "“市、区财政局”");
+        Assert.Equal(
+            [
+                "# ?2 They are 市财政局、区财政局.", "# ?& {code: CZJ, id: FinanceBureau, name: 市财政局, english: Finance Bureau, kind: municipal}",
+                "# ?& {code: QUCZJ, id: DistrictFinanceBureau, name: 区财政局, english: District Finance Bureau}", "# ?~ QCZJ: CZJ, QUCZJ | “市、区财政局” is 市财政局、区财政局",
+            ],
+            lines[^4..]);
+        Assert.DoesNotContain("may be the same", _folder.Read("plan.yaml"), StringComparison.Ordinal);
         await Take("“市、区财政局”", "2");
         await Take("“市、区园林局”", "2");
-        Assert.Contains("        note: “市” is 各市财政局；“市” is 各市园林局\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        string plan = _folder.Read("plan.yaml");
+        Assert.Contains("          - lead: [CZJ, QUCZJ]\n", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("collective", plan, StringComparison.Ordinal);
         Assert.Equal(0, (await _folder.Run("check")).ExitCode);
     }
 

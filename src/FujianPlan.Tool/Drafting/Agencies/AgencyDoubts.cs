@@ -65,6 +65,8 @@ internal static partial class AgencyDoubts
     private static bool IsElided(AgencyGroup group, AgencyGroup other) =>
         group.Known is { Level: BodyLevel.Unstated, Place.Length: 0 } && other.Known is { Level: not BodyLevel.Unstated };
 
+    private static bool AreOfLevels(Compared one) => SharedBodies.Are(one.Group.Main.Name, 0, one.Group.Main.Name.Length);
+
     // Only a province has a 厅.
     private static bool AreOfOneOffice(BodyName one, BodyName other) => one.Office == other.Office || (one.Office != "厅" && other.Office != "厅");
 
@@ -117,6 +119,12 @@ internal static partial class AgencyDoubts
     // may be that with it, and one body has no two offices at one level.
     private static bool MayBeOne(Compared shorter, Compared longer)
     {
+        // 市、区园林局 are the city's and the districts': 市园林局 is one of them, and not another name.
+        if (shorter.Group.Main.IsCollective != longer.Group.Main.IsCollective && (AreOfLevels(shorter) || AreOfLevels(longer)))
+        {
+            return false;
+        }
+
         if (shorter.Known is { } one && longer.Known is { } other)
         {
             return one.Body == other.Body && one.Place == other.Place && shorter.Order > longer.Order && (one.Level == other.Level || one.Level == BodyLevel.Unstated || other.Level == BodyLevel.Unstated) && AreOfOneOffice(one, other) && !shorter.Group.IsNamedBeside(longer.Group);

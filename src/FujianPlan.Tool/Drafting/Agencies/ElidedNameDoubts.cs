@@ -34,10 +34,11 @@ internal sealed class ElidedNameDoubts(DraftedAgencies agencies)
                 [$"{DoubtForm.Set} note: {YamlText.Of(meant.In(CultureInfo.CurrentUICulture))}"]);
         }
 
-        DraftedAgency other = agencies.Possible(agency.Other!);
+        DraftedAgency[] others = [.. agency.Other!.Split('、').Select(agencies.Possible)];
+        string names = string.Join('、', others.Select(other => other.Name));
         return OtherAgencies.Reading(
-            new FindingText($"It is {agency.Other}.", $"是{agency.Other}。"),
-            [(agencies.Named(agency.Name), [other], new FindingText($"“{agency.AsWritten}” is {other.Name}", $"“{agency.AsWritten}”指{other.Name}"))]);
+            others.Length == 1 ? new FindingText($"It is {names}.", $"是{names}。") : new FindingText($"They are {names}.", $"是{names}。"),
+            [(agencies.Named(agency.Name), others, new FindingText($"“{agency.AsWritten}” is {names}", $"“{agency.AsWritten}”指{names}"))]);
     }
 
     private static string Read(ClauseAgency agency) => agency.AsWritten == agency.Name ? "it stands" : agency.Name;
