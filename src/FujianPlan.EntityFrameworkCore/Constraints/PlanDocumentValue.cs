@@ -75,8 +75,13 @@ internal sealed record PlanDocumentValue(string Container, IReadOnlyList<string?
 
     private static IEnumerable<PlanDocumentValue> Within(IConventionTypeBase type, string container, IReadOnlyList<string?> path)
     {
+        // Complex types are in documents since version 10.
+#if NET10_0_OR_GREATER
         IEnumerable<(IConventionTypeBase Type, string? Name, bool IsCollection)> members = type.GetComplexProperties()
             .Select(each => ((IConventionTypeBase)each.ComplexType, each.GetJsonPropertyName(), each.IsCollection));
+#else
+        IEnumerable<(IConventionTypeBase Type, string? Name, bool IsCollection)> members = [];
+#endif
         if (type is IConventionEntityType entity)
         {
             members = members.Concat(entity.GetNavigations().Where(IsDocument)

@@ -12,16 +12,16 @@ internal sealed class PlanFilterConvention : IModelFinalizingConvention
     {
         foreach (IConventionEntityType entity in modelBuilder.Metadata.GetEntityTypes())
         {
-            foreach (IQueryFilter filter in entity.GetDeclaredQueryFilters().Where(filter => filter.Expression is not null).ToArray())
+            // The same filter, said better: it stays what whoever wrote it has said, explicitly.
+            IMutableEntityType configured = (IMutableEntityType)entity;
+#if NET10_0_OR_GREATER
+            foreach (IQueryFilter filter in entity.GetDeclaredQueryFilters().ToArray())
             {
-                LambdaExpression lambda = filter.Expression!, rewritten = (LambdaExpression)new PlanQueryRewriter(modelBuilder.Metadata).Rewrite(lambda);
-                if (rewritten == lambda)
+                if (filter.Expression is not { } lambda || Rewritten(lambda, modelBuilder.Metadata) is not { } rewritten)
                 {
                     continue;
                 }
 
-                // The same filter, said better: it stays what whoever wrote it has said, explicitly.
-                IMutableEntityType configured = (IMutableEntityType)entity;
                 if (filter.Key is { } key)
                 {
                     configured.SetQueryFilter(key, rewritten);
@@ -31,6 +31,16 @@ internal sealed class PlanFilterConvention : IModelFinalizingConvention
                     configured.SetQueryFilter(rewritten);
                 }
             }
+#else
+            if (entity.BaseType is null && entity.GetQueryFilter() is { } lambda && Rewritten(lambda, modelBuilder.Metadata) is { } rewritten)
+            {
+                configured.SetQueryFilter(rewritten);
+            }
+#endif
         }
     }
+
+    // Null where nothing of it has to be said otherwise.
+    private static LambdaExpression? Rewritten(LambdaExpression lambda, IConventionModel model) =>
+        (LambdaExpression)new PlanQueryRewriter(model).Rewrite(lambda) is var rewritten && rewritten != lambda ? rewritten : null;
 }
