@@ -110,7 +110,7 @@ public sealed partial class ChineseTests : IDisposable
         {
             ProgramRun help = await _folder.RunInChinese(command.Split(' '));
             string text = Regex.Replace(help.Output, "^  .*fujianplan .*$", "", RegexOptions.Multiline);
-            None(English(new ProgramRun(0, text, help.Errors), [.. ValuesIn(help.Output), .. CommandNames, "none", "default", "globalconfig", "origin", "main", "Word", "docx", "xlsx", "dll", "exe", "schema", "json", "title"]));
+            None(English(new ProgramRun(0, text, help.Errors), [.. ValuesIn(help.Output), .. CommandNames, "none", "default", "globalconfig", "origin", "main", "Word", "docx", "xlsx", "dll", "exe", "schema", "json", "title", "agency", "task", "section", "plan", "agencies", "Entity", "Framework"]));
         }
     }
 

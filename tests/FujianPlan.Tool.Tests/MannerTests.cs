@@ -159,7 +159,7 @@ public sealed class MannerTests : IDisposable
 
     [Theory]
     [InlineData("chek", "There is no command 'chek'. Did you mean 'check'?", "没有命令“chek”。是否为“check”？")]
-    [InlineData("show", "'show' needs <task>: The code of the task, such as 1.5, or of a measure, such as 1.5.2; the number of a section; or an identifier. Also what the source writes before the heading of a section or a part (二、), or words of its title.", "“show”须写明 <任务>：任务代码（如 1.5）、措施代码（如 1.5.2）、章节编号或标识符；也可写来源文件中章节、部分标题前的序号（如“二、”），或标题中的词。")]
+    [InlineData("show", "'show' needs <task>: The code of the task, such as 1.5, or of a measure, such as 1.5.2; the number of a section; or an identifier. Where the source numbers its tasks through all sections, also that number (31). Also what the source writes before the heading of a section or a part (二、), or words of its title.", "“show”须写明 <任务>：任务代码（如 1.5）、措施代码（如 1.5.2）、章节编号或标识符；来源文件的任务通篇连续编号的，也可写其编号（如 31）；也可写来源文件中章节、部分标题前的序号（如“二、”），或标题中的词。")]
     [InlineData("show 1.1 1.2", "'1.2' is one word too many for 'show'.", "“show”之后多出“1.2”。")]
     [InlineData("export", "--format is missing: What to write. Write --format <json|csv|sql|parquet|xlsx|markdown|mermaid|ics|jsonschema>.", "缺少 --format：导出何种格式。请写 --format <json|csv|sql|parquet|xlsx|markdown|mermaid|ics|jsonschema>。")]
     [InlineData("query --section", "--section needs a value: --section <section>.", "--section 须带一个值：--section <章节>。")]

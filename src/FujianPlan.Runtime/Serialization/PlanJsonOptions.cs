@@ -39,12 +39,27 @@ public static class PlanJsonOptions
         }
 
         options.Converters.Insert(0, new PlanJsonConverters());
-        if (isNew && (options.TypeInfoResolver ?? Reflected()) is { } resolver)
+        if (isNew)
         {
-            options.TypeInfoResolver = resolver.WithAddedModifier(RequiredCodes.Require);
+            Require(options);
         }
 
         return options;
+    }
+
+    private static void Require(JsonSerializerOptions options)
+    {
+        if (options.TypeInfoResolver is null)
+        {
+            options.TypeInfoResolver = Reflected()?.WithAddedModifier(RequiredCodes.Require);
+            return;
+        }
+
+        // One by one. The resolver of options may be the chain itself: that one within the chain would ask itself, in .NET 8 without end.
+        for (int i = 0; i < options.TypeInfoResolverChain.Count; i++)
+        {
+            options.TypeInfoResolverChain[i] = options.TypeInfoResolverChain[i].WithAddedModifier(RequiredCodes.Require);
+        }
     }
 
     // What options without a resolver use when they are first used. Where reflection is switched off, there is none.

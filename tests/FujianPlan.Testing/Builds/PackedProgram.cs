@@ -22,13 +22,14 @@ public static class PackedProgram
         }
 
         using ZipArchive archive = ZipFile.OpenRead(package);
-        string begun = file + ".begun";
+        string begun = Path.GetDirectoryName(file) + ".begun";
         archive.Entries.Single(entry => entry.Name == "fujianplan").ExtractToFile(begun, overwrite: true);
         if (!OperatingSystem.IsWindows())
         {
             System.IO.File.SetUnixFileMode(begun, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
 
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         System.IO.File.Move(begun, file, overwrite: true);
     }
 

@@ -15,10 +15,18 @@ public sealed partial class PlanJsonOptionsTests
     public static TheoryData<JsonSerializerOptions> AllOptions =>
     [
         new JsonSerializerOptions { Converters = { new JsonStringEnumConverter() } }.UseFujianPlan(),
+        Chained(new JsonSerializerOptions { Converters = { new JsonStringEnumConverter() } }).UseFujianPlan(),
         new JsonSerializerOptions { Converters = { new JsonStringEnumConverter() } }.UseFujianPlan().UseFujianPlan(),
         new JsonSerializerOptions { Converters = { new JsonStringEnumConverter() }, TypeInfoResolver = new DefaultJsonTypeInfoResolver() }.UseFujianPlan(),
         new JsonSerializerOptions { TypeInfoResolver = GeneratedOptions.Default }.UseFujianPlan(),
     ];
+
+    // As web applications set theirs.
+    private static JsonSerializerOptions Chained(JsonSerializerOptions options)
+    {
+        options.TypeInfoResolverChain.Add(new DefaultJsonTypeInfoResolver());
+        return options;
+    }
 
     [Theory]
     [MemberData(nameof(AllOptions), DisableDiscoveryEnumeration = true)]

@@ -13,6 +13,14 @@ public sealed class XmlTests
 
     private static readonly Agency Other = Agencies.Parse("JJXXZX");
 
+    /// <summary>What wraps a code cannot read itself where it is compiled for .NET Standard, and says so.</summary>
+    private static bool ReadsWrappers =>
+#if FUJIANPLAN_NETSTANDARD
+        false;
+#else
+        true;
+#endif
+
     private static Order Sent => new()
     {
         Assignee = Agency.DigitalFujianOffice,
@@ -32,6 +40,15 @@ public sealed class XmlTests
         string xml = Written(writer => serializer.Serialize(writer, Sent));
 
         Assert.Contains(Body, xml, StringComparison.Ordinal);
+        if (!ReadsWrappers)
+        {
+            Exception refused = Assert.Throws<InvalidOperationException>(() => serializer.Deserialize(Reader(xml)));
+            Assert.Equal("AgencyCode is read from XML where its plan is compiled for .NET 8 or newer. Use Agency.", refused.InnerException!.Message);
+            xml = WithoutWrappers(xml);
+            Assert.Equal(Agency.DigitalFujianOffice, ((Order)serializer.Deserialize(Reader(xml))!).Assignee);
+            return;
+        }
+
         Assert.Equivalent(Sent, serializer.Deserialize(Reader(xml)), strict: true);
     }
 
@@ -62,7 +79,14 @@ public sealed class XmlTests
         Assert.Contains(">SZB</Code>", xml, StringComparison.Ordinal);
         Assert.Contains("<Role>lead</Role>", xml, StringComparison.Ordinal);
         Assert.Contains("<Task>1.5</Task>", xml, StringComparison.Ordinal);
-        Assert.Equivalent(Sent, serializer.ReadObject(Reader(xml)), strict: true);
+        if (ReadsWrappers)
+        {
+            Assert.Equivalent(Sent, serializer.ReadObject(Reader(xml)), strict: true);
+        }
+        else
+        {
+            Assert.Throws<NotSupportedException>(() => serializer.ReadObject(Reader(xml)));
+        }
     }
 
     [Fact]
@@ -74,6 +98,8 @@ public sealed class XmlTests
             Assert.Equal(pair.value.Code, ((XmlEnumAttribute)field.GetCustomAttributes(typeof(XmlEnumAttribute), false).Single()).Name);
             Assert.Equal(pair.value.Code, ((EnumMemberAttribute)field.GetCustomAttributes(typeof(EnumMemberAttribute), false).Single()).Value);
         });
+
+    private static string WithoutWrappers(string xml) => System.Text.RegularExpressions.Regex.Replace(xml, "<(Code|TaskCode|SectionCode)>[^<]*</\\1>", string.Empty);
 
     private static XmlReader Reader(string xml) => XmlReader.Create(new StringReader(xml), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
 

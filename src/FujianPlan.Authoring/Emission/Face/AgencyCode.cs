@@ -15,9 +15,9 @@ namespace FujianPlan;
 [global::System.ComponentModel.TypeConverter(typeof(R::PlanCodeTypeConverter<AgencyCode, Agency>))]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(R::PlanCodeJsonConverter<AgencyCode, Agency>))]
 #endif
-public readonly record struct AgencyCode : IComparable<AgencyCode>, IFormattable
+public readonly record struct AgencyCode : IComparable<AgencyCode>, IFormattable, global::System.Xml.Serialization.IXmlSerializable
 #if NET8_0_OR_GREATER // C# 11
-    , R::IPlanCode<AgencyCode, Agency>, global::System.Xml.Serialization.IXmlSerializable
+    , R::IPlanCode<AgencyCode, Agency>
 #endif
 {
     /// <summary>The code of an agency.</summary>
@@ -59,15 +59,19 @@ public readonly record struct AgencyCode : IComparable<AgencyCode>, IFormattable
 #if NET8_0_OR_GREATER // C# 11
 
     static AgencyCode R::IPlanCode<AgencyCode, Agency>.FromValue(Agency value) => new AgencyCode(value);
+#endif
 
     global::System.Xml.Schema.XmlSchema? global::System.Xml.Serialization.IXmlSerializable.GetSchema() => null;
 
-    // The serializer makes a default value, and has it read itself: of what cannot be written to otherwise, it writes nothing, and says nothing.
+    // The serializer makes a default value, and has it read itself.
     void global::System.Xml.Serialization.IXmlSerializable.ReadXml(global::System.Xml.XmlReader reader) =>
+#if NET8_0_OR_GREATER
         global::System.Runtime.CompilerServices.Unsafe.AsRef(in this) = Parse(reader.ReadElementContentAsString());
+#else
+        throw new NotSupportedException("AgencyCode is read from XML where its plan is compiled for .NET 8 or newer. Use Agency.");
+#endif
 
     void global::System.Xml.Serialization.IXmlSerializable.WriteXml(global::System.Xml.XmlWriter writer) => writer.WriteString(ToString());
-#endif
 
     /// <inheritdoc/>
     public int CompareTo(AgencyCode other) => ((int)Value).CompareTo((int)other.Value);

@@ -15,9 +15,9 @@ namespace FujianPlan;
 [global::System.ComponentModel.TypeConverter(typeof(R::PlanCodeTypeConverter<SectionCode, SectionId>))]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(R::PlanCodeJsonConverter<SectionCode, SectionId>))]
 #endif
-public readonly record struct SectionCode : IComparable<SectionCode>, IFormattable
+public readonly record struct SectionCode : IComparable<SectionCode>, IFormattable, global::System.Xml.Serialization.IXmlSerializable
 #if NET8_0_OR_GREATER // C# 11
-    , R::IPlanCode<SectionCode, SectionId>, global::System.Xml.Serialization.IXmlSerializable
+    , R::IPlanCode<SectionCode, SectionId>
 #endif
 {
     /// <summary>The code of a section.</summary>
@@ -59,15 +59,19 @@ public readonly record struct SectionCode : IComparable<SectionCode>, IFormattab
 #if NET8_0_OR_GREATER // C# 11
 
     static SectionCode R::IPlanCode<SectionCode, SectionId>.FromValue(SectionId value) => new SectionCode(value);
+#endif
 
     global::System.Xml.Schema.XmlSchema? global::System.Xml.Serialization.IXmlSerializable.GetSchema() => null;
 
-    // The serializer makes a default value, and has it read itself: of what cannot be written to otherwise, it writes nothing, and says nothing.
+    // The serializer makes a default value, and has it read itself.
     void global::System.Xml.Serialization.IXmlSerializable.ReadXml(global::System.Xml.XmlReader reader) =>
+#if NET8_0_OR_GREATER
         global::System.Runtime.CompilerServices.Unsafe.AsRef(in this) = Parse(reader.ReadElementContentAsString());
+#else
+        throw new NotSupportedException("SectionCode is read from XML where its plan is compiled for .NET 8 or newer. Use SectionId.");
+#endif
 
     void global::System.Xml.Serialization.IXmlSerializable.WriteXml(global::System.Xml.XmlWriter writer) => writer.WriteString(ToString());
-#endif
 
     /// <inheritdoc/>
     public int CompareTo(SectionCode other) => ((int)Value).CompareTo((int)other.Value);

@@ -18,7 +18,7 @@ internal sealed class EditorialAgencyRule() : DutyClauseRule(Rule)
         foreach (EditorialEntry task in context.EditorialEntries)
         {
             agencies ??= new NamedAgencies(context.Document.Agencies, []);
-            HashSet<AgencyNode?> meant = [.. task.Parsed?.Groups.SelectMany(group => group.Agencies).Select(agencies.Meant) ?? []];
+            HashSet<AgencyNode?> meant = [.. task.Parsed?.Groups.SelectMany(group => group.Agencies).SelectMany(Readings).Select(agencies.Meant) ?? []];
             foreach (AssigneeUse use in AssigneeUse.AllOf(task.Duties).Where(use => use.Duty.IsEditorial))
             {
                 // A code that leads nowhere has a finding of its own.
@@ -29,6 +29,10 @@ internal sealed class EditorialAgencyRule() : DutyClauseRule(Rule)
             }
         }
     }
+
+    // 市、区财政局 may be one collective, and 市财政局 and 区财政局: whom a name may as well be, the clause names.
+    private static IEnumerable<ClauseAgency> Readings(ClauseAgency agency) =>
+        agency.Other is { } other ? [agency, .. other.Split('、').Select(name => agency with { Name = name })] : [agency];
 
     private static void Judge(PlanRuleContext context, EditorialEntry task, AssigneeUse use, AgencyNode agency)
     {
