@@ -57,8 +57,8 @@ public sealed class OneProjectTests(PackageFeed feed)
             .Write("Program.cs", """
                 using Microsoft.AspNetCore.Components.Web;
 
-                await using ServiceProvider services = new ServiceCollection().AddLogging().BuildServiceProvider();
-                await using HtmlRenderer renderer = new(services, services.GetRequiredService<ILoggerFactory>());
+                await using WebApplication app = WebApplication.CreateBuilder().Build();
+                await using HtmlRenderer renderer = new(app.Services, app.Services.GetRequiredService<ILoggerFactory>());
                 Console.WriteLine(await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<App.Parent>()).ToHtmlString()));
                 """);
 
