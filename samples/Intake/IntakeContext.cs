@@ -8,7 +8,5 @@ public sealed class IntakeContext(DbContextOptions<IntakeContext> options) : DbC
 {
     public DbSet<StoredAssignment> Assignments => Set<StoredAssignment>();
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseFujianPlan();
-
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.HasPlanAgencies<Agency>();
 }

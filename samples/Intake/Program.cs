@@ -9,6 +9,7 @@
 //
 // --Database=postgres --ConnectionStrings:Intake="Host=…" stores in PostgreSQL; without it, in SQLite's intake.db.
 using FujianPlan;
+using FujianPlan.EntityFrameworkCore;
 using Intake;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -18,9 +19,9 @@ builder.Services.AddFujianPlan();
 builder.Services.AddValidation();
 builder.Services.AddOpenApi();
 string connection = builder.Configuration.GetConnectionString("Intake") ?? "Data Source=intake.db";
-builder.Services.AddDbContext<IntakeContext>(options => _ = builder.Configuration["Database"] == "postgres"
+builder.Services.AddDbContext<IntakeContext>(options => (builder.Configuration["Database"] == "postgres"
     ? options.UseNpgsql(connection)
-    : options.UseSqlite(connection));
+    : options.UseSqlite(connection)).UseFujianPlan());
 
 WebApplication app = builder.Build();
 app.UseExceptionHandler();

@@ -1,8 +1,6 @@
 using FujianPlan.Runtime;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Microsoft.EntityFrameworkCore.Storage;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace FujianPlan.EntityFrameworkCore;
 
@@ -10,26 +8,24 @@ namespace FujianPlan.EntityFrameworkCore;
 public static class PlanModelConfiguration
 {
     /// <summary>
-    /// Stores every agency, task and role of the model as its code, every section as its number, and the kind of a deadline as its word; but for the last, each in a column with a check
-    /// constraint: of every plan, as the enum or as its wrapper such as <c>AgencyCode</c>. Collections of them hold codes and have no
-    /// constraint. For <see cref="DbContext.ConfigureConventions"/>. A plan that gains agencies or tasks changes the constraints: add a
-    /// migration.
+    /// Stores values of plans as <see cref="PlanOptionsConfiguration.UseFujianPlan(DbContextOptionsBuilder, bool)"/> does, which does more: the
+    /// options of the context have to have it, and may have it alone. For <see cref="DbContext.ConfigureConventions"/>.
     /// </summary>
     /// <param name="configuration">The model's configuration.</param>
-    /// <param name="checkConstraints">Whether the columns have check constraints.</param>
+    /// <param name="checkConstraints">Whether the columns have check constraints. It goes before what the options say.</param>
     /// <returns>The same configuration.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="configuration"/> is null.</exception>
     public static ModelConfigurationBuilder UseFujianPlan(this ModelConfigurationBuilder configuration, bool checkConstraints = true)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        configuration.DefaultTypeMapping<Role>().HasConversion<PlanCodeConverter<Role>>().HasMaxLength(PlanCodes.Of<Role>().LongestCode).IsUnicode(false);
-        configuration.Properties<DeadlineKind>().HaveConversion<DeadlineKindConverter>().HaveMaxLength(DeadlineKindConverter.LongestWord).AreUnicode(false);
-        configuration.DefaultTypeMapping<DeadlineKind>().HasConversion<DeadlineKindConverter>().HasMaxLength(DeadlineKindConverter.LongestWord).IsUnicode(false);
-        configuration.Conventions.Add(_ => new PlanDiscoveryConvention());
-        configuration.Conventions.Add(_ => new PlanColumnConvention(configuration));
-        if (checkConstraints)
+        foreach (Type type in PlanConventions.Types)
         {
-            configuration.Conventions.Add(services => new PlanCheckConstraintConvention(services.GetRequiredService<ISqlGenerationHelper>()));
+            // The options may have added it.
+            configuration.Conventions.Remove(type);
+            if (checkConstraints || type != typeof(PlanCheckConstraintConvention))
+            {
+                configuration.Conventions.Add(services => PlanConventions.New(type, services));
+            }
         }
 
         return configuration;

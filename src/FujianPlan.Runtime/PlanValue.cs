@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using FujianPlan.Runtime.Compiled;
 
 namespace FujianPlan.Runtime;
@@ -13,6 +15,7 @@ public sealed class PlanValue
         English = table.EnglishAt(position);
         IsCollective = table.IsCollectiveAt(position);
         RetiredSince = table.RetiredSinceAt(position);
+        Successors = Array.AsReadOnly(table.SuccessorsAt(position));
     }
 
     /// <summary>The value of the enum, a number.</summary>
@@ -35,6 +38,9 @@ public sealed class PlanValue
 
     /// <summary>The version of the plan's data that retired it; null where it is in force.</summary>
     public string? RetiredSince { get; }
+
+    /// <summary>The values, as numbers, that took its place; none where it is in force, or where nothing took its place.</summary>
+    public IReadOnlyList<int> Successors { get; }
 
     /// <summary>The code and the name.</summary>
     /// <returns>One line.</returns>

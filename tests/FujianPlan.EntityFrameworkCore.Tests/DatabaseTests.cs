@@ -8,7 +8,7 @@ public sealed class SqliteTests : DatabaseTests
 {
     private readonly string _file = Path.GetTempFileName();
 
-    protected override DbContextOptions<OrderContext> Options => new DbContextOptionsBuilder<OrderContext>().UseSqlite($"Data Source={_file};Pooling=false").Options;
+    protected override DbContextOptions<OrderContext> Options => new DbContextOptionsBuilder<OrderContext>().UseSqlite($"Data Source={_file};Pooling=false").UseFujianPlan().Options;
 
     protected override void Dispose(bool disposing)
     {
@@ -26,7 +26,7 @@ public sealed class PostgresTests(PostgresServer server) : DatabaseTests, IClass
         get
         {
             Assert.SkipUnless(server.IsRunning, PostgresServer.Missing);
-            return new DbContextOptionsBuilder<OrderContext>().UseNpgsql(server.ConnectionTo(_database)).Options;
+            return new DbContextOptionsBuilder<OrderContext>().UseNpgsql(server.ConnectionTo(_database)).UseFujianPlan().Options;
         }
     }
 }

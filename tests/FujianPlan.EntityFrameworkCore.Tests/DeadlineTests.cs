@@ -16,7 +16,7 @@ public sealed class DeadlineTests : IDisposable
     [Fact]
     public void KindsAndDays_ComeBack_AndAreAskedFor()
     {
-        using DueContext context = new(new DbContextOptionsBuilder<DueContext>().UseSqlite(_connection).Options);
+        using DueContext context = new(new DbContextOptionsBuilder<DueContext>().UseSqlite(_connection).UseFujianPlan().Options);
         context.Database.EnsureCreated();
         DeadlineKind[] kinds = Enum.GetValues<DeadlineKind>();
         context.AddRange(kinds.Select((kind, i) => new Due { Kind = kind, DueOn = kind == DeadlineKind.Ongoing ? null : new DateOnly(2024, 1 + i, 28) }));
@@ -30,7 +30,10 @@ public sealed class DeadlineTests : IDisposable
             ["other 2024-01-28", "day 2024-02-28", "month 2024-03-28", "quarter 2024-04-28", "halfYear 2024-05-28", "year 2024-06-28", "ongoing ", "both 2024-08-28"],
             context.Database.SqlQueryRaw<string>("""SELECT "Kind" || ' ' || coalesce("DueOn", '') AS "Value" FROM "Dues" ORDER BY "Id" """).ToList());
 
-        context.Database.ExecuteSqlRaw("""UPDATE "Dues" SET "Kind" = 'Month' WHERE "Id" = 1""");
+        const string Wrong = """UPDATE "Dues" SET "Kind" = 'Month' WHERE "Id" = 1""";
+        Assert.Contains("CK_Dues_Kind_plan", Assert.Throws<SqliteException>(() => context.Database.ExecuteSqlRaw(Wrong)).Message, StringComparison.Ordinal);
+        context.Database.ExecuteSqlRaw("PRAGMA ignore_check_constraints = ON");
+        context.Database.ExecuteSqlRaw(Wrong);
         context.ChangeTracker.Clear();
         Assert.StartsWith(
             "'Month' is not the word of a kind of deadline. The words are: other, day, month,",

@@ -11,8 +11,8 @@ public sealed class ModelTests
     [Fact]
     public void ModelOfThisPlanAlone_HasTheSqlThatItAlwaysHad()
     {
-        using OrderContext sqlite = new(new DbContextOptionsBuilder<OrderContext>().UseSqlite("Data Source=:memory:").Options);
-        using OrderContext npgsql = new(new DbContextOptionsBuilder<OrderContext>().UseNpgsql("Host=none").Options);
+        using OrderContext sqlite = new(new DbContextOptionsBuilder<OrderContext>().UseSqlite("Data Source=:memory:").UseFujianPlan().Options);
+        using OrderContext npgsql = new(new DbContextOptionsBuilder<OrderContext>().UseNpgsql("Host=none").UseFujianPlan().Options);
 
         ApprovedFile.Assert(Approved("Sqlite"), sqlite.Database.GenerateCreateScript().ReplaceLineEndings("\n"));
         ApprovedFile.Assert(Approved("Npgsql"), npgsql.Database.GenerateCreateScript().ReplaceLineEndings("\n"));
@@ -97,7 +97,7 @@ public sealed class ModelTests
     {
         public DbSet<Order> Orders => Set<Order>();
 
-        protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.UseNpgsql("Host=none")
+        protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.UseNpgsql("Host=none").UseFujianPlan()
             .ReplaceService<IModelCacheKeyFactory, NoCache>();
 
         protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseFujianPlan(checkConstraints);

@@ -80,12 +80,18 @@ public sealed class FrameworkConsumerTests(PackageFeed feed)
         await RunAsTheReadmeSays(folder.PathOf("App", "bin", "Debug", "net10.0", "App.dll"));
     }
 
-    [Fact]
-    public async Task EntityFrameworkCore_DoesWhatItsReadmeSays_WithTheLowestVersions()
+    // .NET 9 has a version of its own, which takes what is compiled for 8.
+    [Theory]
+    [InlineData("net8.0", "8.0.30")]
+    [InlineData("net9.0", "9.0.23")]
+    [InlineData("net10.0", "10.0.0")]
+    public async Task EntityFrameworkCore_DoesWhatItsReadmeSays_WithTheLowestVersions(string target, string version)
     {
+        string properties = Properties.Replace("net10.0", target, StringComparison.Ordinal) + "<OutputType>Exe</OutputType>"
+            + (target == "net10.0" ? string.Empty : $"<RuntimeIdentifier>{ConsumerFolder.Machine}</RuntimeIdentifier><SelfContained>true</SelfContained>");
         string[] code = ReadmeText.Block(StorageReadme, "csharp").Split('\n'), query = ReadmeText.Block(StorageReadme, "csharp", number: 1).Split("//");
         using ConsumerFolder folder = feed.Consumer()
-            .WriteProject("Consumer.csproj", Properties + "<OutputType>Exe</OutputType>", ["FujianPlan", "FujianPlan.EntityFrameworkCore"], OthersPackages.LowestSqlite)
+            .WriteProject("Consumer.csproj", properties, ["FujianPlan", "FujianPlan.EntityFrameworkCore"], OthersPackages.Sqlite(version))
             .Write("Program.cs", $$"""
                 {{string.Join('\n', code.Where(line => line.StartsWith("using ", StringComparison.Ordinal)))}}
 
@@ -111,8 +117,9 @@ public sealed class FrameworkConsumerTests(PackageFeed feed)
 
         await folder.BuildCleanly();
 
-        Assert.Contains("\"Microsoft.EntityFrameworkCore.Relational/10.0.0\"", folder.Read("obj/project.assets.json"), StringComparison.Ordinal);
-        string[] lines = (await folder.RunBuilt("Consumer")).Split('\n');
+        Assert.Contains($"\"Microsoft.EntityFrameworkCore.Relational/{version}\"", folder.Read("obj/project.assets.json"), StringComparison.Ordinal);
+        string printed = target == "net10.0" ? await folder.RunBuilt("Consumer") : await folder.Output(folder.PathOf("bin", "Debug", target, ConsumerFolder.Machine, "Consumer"));
+        string[] lines = printed.Split('\n');
         Assert.EndsWith(query[1].Trim(), lines[0].Replace("\"o\".", "", StringComparison.Ordinal).Trim(), StringComparison.Ordinal);
         Assert.Equal("GovernmentExtranet", lines[1]);
         Assert.Contains("CHECK constraint failed", lines[2], StringComparison.Ordinal);

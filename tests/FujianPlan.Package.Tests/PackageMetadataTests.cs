@@ -43,7 +43,7 @@ public sealed class PackageMetadataTests(PackageFeed feed)
     [Theory]
     [InlineData("FujianPlan.AspNetCore", "net8.0")]
     [InlineData("FujianPlan.AspNetCore", "net10.0", "Microsoft.AspNetCore.OpenApi 10.0.0", "Microsoft.OpenApi [2.7.5, 3.0.0)")]
-    [InlineData("FujianPlan.EntityFrameworkCore", "net8.0", "Microsoft.EntityFrameworkCore.Relational 8.0.0")]
+    [InlineData("FujianPlan.EntityFrameworkCore", "net8.0", "Microsoft.EntityFrameworkCore.Relational 8.0.30")]
     [InlineData("FujianPlan.EntityFrameworkCore", "net10.0", "Microsoft.EntityFrameworkCore.Relational 10.0.0")]
     public void FrameworkPackages_DependOnTheRuntime_AndOnTheLowestOfTheirFrameworks(string package, string target, params string[] frameworks) => Assert.Equal(
         [$"FujianPlan.Runtime {PackageFeed.Version} All", .. frameworks.Select(framework => framework + " All")],

@@ -20,7 +20,7 @@ public sealed class TwoPlanWebTests(PackageFeed feed)
                 "Web.csproj",
                 "<TargetFramework>net10.0</TargetFramework><RootNamespace>City</RootNamespace><ImplicitUsings>enable</ImplicitUsings><NoWarn>$(NoWarn);NU1603</NoWarn>",
                 ["FujianPlan", "FujianPlan.Generator", "FujianPlan.AspNetCore", "FujianPlan.EntityFrameworkCore"],
-                OthersPackages.LowestSqlite,
+                OthersPackages.Sqlite("10.0.0"),
                 "Microsoft.NET.Sdk.Web")
             .Write("plan.yaml", SmallPlan.Text)
             .Write("Program.cs", RepositoryFile.Read("tests", "FujianPlan.Package.Tests", "TwoPlanWeb", "Program.txt"));

@@ -133,10 +133,11 @@ public sealed partial class ChineseTests : IDisposable
     public async Task StarterIsCommented_InChinese()
     {
         await _folder.Run("new", "Abc");
-        string[] english = [.. Directory.GetFiles(_folder.PathOf("Abc")).Order(StringComparer.Ordinal).Where(file => !file.EndsWith(".json", StringComparison.Ordinal)).SelectMany(File.ReadAllLines)];
+        string[] english = [.. Directory.GetFiles(_folder.PathOf("Abc")).Order(StringComparer.Ordinal).Where(file => Path.GetExtension(file) is not (".json" or ".md")).SelectMany(File.ReadAllLines)];
+        string readme = _folder.Read("Abc/README.md");
         Directory.Delete(_folder.PathOf("Abc"), recursive: true);
         Assert.Equal(0, (await _folder.Run("new", "Abc", "--lang", "zh")).ExitCode);
-        string[] chinese = [.. Directory.GetFiles(_folder.PathOf("Abc")).Order(StringComparer.Ordinal).Where(file => !file.EndsWith(".json", StringComparison.Ordinal)).SelectMany(File.ReadAllLines)];
+        string[] chinese = [.. Directory.GetFiles(_folder.PathOf("Abc")).Order(StringComparer.Ordinal).Where(file => Path.GetExtension(file) is not (".json" or ".md")).SelectMany(File.ReadAllLines)];
 
         Assert.Equal(english.Length, chinese.Length);
         int comments = 0;
@@ -148,6 +149,7 @@ public sealed partial class ChineseTests : IDisposable
         }
 
         Assert.True(comments >= 6);
+        Assert.All(readme.Split('\n').Zip(_folder.Read("Abc/README.md").Split('\n')).Where(pair => pair.First.Contains(' ', StringComparison.Ordinal) && pair.First[0] != '#'), pair => Assert.Matches("[\u4E00-\u9FFF]", pair.Second));
     }
 
     // Of what is Chinese; a line of a plan, which is quoted, has the brackets of YAML.

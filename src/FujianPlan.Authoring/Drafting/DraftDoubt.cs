@@ -12,6 +12,9 @@ public sealed record DraftDoubt(FindingText Text)
     /// <summary>What may be meant, the draft's own reading first; none where only the editor can know.</summary>
     public IReadOnlyList<DoubtReading> Readings { get; init; } = [];
 
+    /// <summary>Whether it is about names that have nothing but a blank between them, and were read as one.</summary>
+    public bool HasNamesRunTogether { get; init; }
+
     /// <summary>What it is, in English.</summary>
     public string English => Text.English;
 

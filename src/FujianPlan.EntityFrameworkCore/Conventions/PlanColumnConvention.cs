@@ -6,13 +6,11 @@ using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 namespace FujianPlan.EntityFrameworkCore;
 
 /// <summary>
-/// Stores each property that holds a value of a plan, and each collection of them, as codes. Which plans there are is not known until
-/// a property of theirs is met. Whatever the model says of a property goes before this.
+/// Stores each property that holds a value of a plan, and each collection of them, as codes. Whatever the model says of a property goes
+/// before this.
 /// </summary>
-internal sealed class PlanColumnConvention(ModelConfigurationBuilder configuration) : IPropertyAddedConvention, IPropertyElementTypeChangedConvention
+internal sealed class PlanColumnConvention : IPropertyAddedConvention, IPropertyElementTypeChangedConvention
 {
-    private readonly HashSet<Type> _met = [];
-
     public void ProcessPropertyAdded(IConventionPropertyBuilder propertyBuilder, IConventionContext<IConventionPropertyBuilder> context)
     {
         if (PlanColumn.Of(propertyBuilder.Metadata.ClrType) is not { } column)
@@ -20,7 +18,6 @@ internal sealed class PlanColumnConvention(ModelConfigurationBuilder configurati
             return;
         }
 
-        Meet(propertyBuilder.Metadata.ClrType, column);
         propertyBuilder.HasConverter(column.Converter);
         if (column.Length is { } length)
         {
@@ -40,29 +37,11 @@ internal sealed class PlanColumnConvention(ModelConfigurationBuilder configurati
             return;
         }
 
-        Meet(element.ClrType, column);
         element.Builder.HasConverter(column.Converter);
         if (column.Length is { } length)
         {
             element.Builder.HasMaxLength(length);
             element.Builder.IsUnicode(false);
-        }
-    }
-
-    // For values that a query compares with no property, such as the parameters of SQL.
-    private void Meet(Type type, PlanColumn column)
-    {
-        Type held = Nullable.GetUnderlyingType(type) ?? type;
-        if (_met.Add(held))
-        {
-            configuration.DefaultTypeMapping(held, mapping =>
-            {
-                mapping.HasConversion(column.Converter);
-                if (column.Length is { } length)
-                {
-                    mapping.HasMaxLength(length).IsUnicode(false);
-                }
-            });
         }
     }
 }

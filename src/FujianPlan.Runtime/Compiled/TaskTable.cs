@@ -152,6 +152,23 @@ public sealed partial class TaskTable : ValueTable
 
     internal override string? RetiredSinceAt(int position) => IsRetired(position + 1) ? RetiredSince(position + 1) : null;
 
+    internal override int[] SuccessorsAt(int position)
+    {
+        if (!IsRetired(position + 1))
+        {
+            return Array.Empty<int>();
+        }
+
+        TaskRange all = Successors(position + 1);
+        int[] values = new int[all.Count];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = Value(At(all, i));
+        }
+
+        return values;
+    }
+
     internal override int Find(string code) => PositionWithCode(code) is >= 0 and int position ? ValueAt(position) : 0;
 
     internal override PlanCodeException NotACode(string text) => TaskMessage.NoTask(this, _plan.Sections, text);

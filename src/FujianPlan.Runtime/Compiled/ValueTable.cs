@@ -39,6 +39,9 @@ public abstract class ValueTable
     /// <summary>The version of the data that retired the value at a position; null where it is in force.</summary>
     internal virtual string? RetiredSinceAt(int position) => null;
 
+    /// <summary>The values that took the place of the one at a position; none where it is in force.</summary>
+    internal virtual int[] SuccessorsAt(int position) => Array.Empty<int>();
+
     /// <summary>Whether the value at a position is an agency that stands for several.</summary>
     internal virtual bool IsCollectiveAt(int position) => false;
 

@@ -53,6 +53,7 @@ internal static class DiffCommand
     public static Command Create()
     {
         Command command = new("diff", Wording.Of("Says what changed between two versions of a plan: what breaks, whose duties change, what is editorial.", "比较方案的两个版本：何处破坏兼容、谁的职责变动、何处只是编辑性改动。")) { Before, After, Plan, Format, FailOn, References };
+        SqlOptions.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -64,6 +65,11 @@ internal static class DiffCommand
         {
             return WrongUse.Told(new FindingText(
                 $"The newer plan is named twice: '{newer}' and --plan '{named}'. Keep one.", $"新方案写了两次：“{newer}”和 --plan“{named}”。请只保留一个。"));
+        }
+
+        if (SqlOptions.Fault(arguments, arguments.GetValue(Format) == DiffFormat.Sql) is { } fault)
+        {
+            return WrongUse.Told(fault);
         }
 
         ImportedPlan[] references = [.. (arguments.GetValue(References) ?? []).Select(file => PlanFiles.PlanOf(UserPath.Full(file)))];
@@ -86,6 +92,9 @@ internal static class DiffCommand
                 break;
             case DiffFormat.Markdown:
                 ChangeWriter.WriteMarkdown(StandardStreams.Output, changes, culture);
+                break;
+            case DiffFormat.Sql:
+                StandardStreams.Output.Data(SqlOptions.Sql(arguments, before.Model, after.Model));
                 break;
             default:
                 ChangeWriter.WriteText(StandardStreams.Output, changes, culture);
@@ -135,4 +144,7 @@ internal enum DiffFormat
 
     /// <summary>A table, for a pull request.</summary>
     Markdown,
+
+    /// <summary>What it asks of a database that holds the plan's values.</summary>
+    Sql,
 }

@@ -70,10 +70,20 @@ internal sealed class DoubtDialogue(PlanState plan, TextReader input)
         return Array.Find(Commands, command => command.Letter == written || Array.IndexOf(command.Words, written) >= 0).Letter ?? written;
     }
 
-    private static void TellKeys(PlanDoubt doubt)
+    // What cannot be taken here is not offered.
+    private void TellKeys(PlanDoubt doubt)
     {
-        string readings = doubt.Readings.Count switch { 0 => string.Empty, 1 => "1 · ", var count => FormattableString.Invariant($"1-{count} · ") };
-        StandardStreams.Output.Paragraph(2, readings + Wording.Of("k keep as it is · o own value · s skip · b back · q quit · ? help", "k 保留原样 · o 自填 · s 跳过 · b 返回 · q 退出 · h 帮助"));
+        string[] keys =
+        [
+            .. doubt.Readings.Count switch { 0 => Array.Empty<string>(), 1 => ["1"], var count => [FormattableString.Invariant($"1-{count}")] },
+            Wording.Of("k keep as it is", "k 保留原样"),
+            .. plan.RefusalOfOwn(doubt) is null ? [Wording.Of("o own value", "o 自填")] : Array.Empty<string>(),
+            Wording.Of("s skip", "s 跳过"),
+            .. _steps.Count > 0 ? [Wording.Of("b back", "b 返回")] : Array.Empty<string>(),
+            Wording.Of("q quit", "q 退出"),
+            Wording.Of("? help", "h 帮助"),
+        ];
+        StandardStreams.Output.Paragraph(2, string.Join(" · ", keys));
     }
 
     private static void TellHelp()
@@ -127,6 +137,11 @@ internal sealed class DoubtDialogue(PlanState plan, TextReader input)
 
         if (letter == "o")
         {
+            if (plan.RefusalOfOwn(doubt) is { } why)
+            {
+                throw new UnfitReading(why);
+            }
+
             return Ask(Wording.Of("key: value (nothing: back)> ", "键和值，中间用冒号（不写即返回）> ")) is { } own && own.Trim().Length > 0 ? new DoubtChoice(0, own.Trim()) : null;
         }
 

@@ -27,6 +27,12 @@ internal static class DoubtForm
     /// <summary>An agency that is another: CODE: OTHER.</summary>
     public const string Agency = "# ?=";
 
+    /// <summary>An agency that the plan does not have yet: its keys, as a mapping of one line.</summary>
+    public const string NewAgency = "# ?&";
+
+    /// <summary>An agency of the item's duties that is another, or several: CODE: OTHER, OTHER | why.</summary>
+    public const string Assignee = "# ?~";
+
     /// <summary>A collective whose members are all that a list names before it.</summary>
     public const string Members = "# ?*";
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Yaml;
 using FujianPlan.Tool.Checking;
+using FujianPlan.Tool.Doubts.Editing;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
@@ -62,7 +63,9 @@ internal sealed class DoubtPrinting(PlanState plan, Printer output)
         output.Line();
         if (doubt.Readings.Count == 0)
         {
-            output.Paragraph(2, Wording.Of("No readings are known: keep what the plan says, or write a value of your own.", "没有已知的读法：可保留方案所写，或自行填写。"));
+            output.Paragraph(2, plan.RefusalOfOwn(doubt) is null
+                ? Wording.Of("No readings are known: keep what the plan says, or write a value of your own.", "没有已知的读法：可保留方案所写，或自行填写。")
+                : Wording.Of("No readings are known: keep what the plan says, or change it in the file by hand.", "没有已知的读法：可保留方案所写，或在文件中手工修改。"));
         }
 
         for (int i = 0; i < doubt.Readings.Count; i++)

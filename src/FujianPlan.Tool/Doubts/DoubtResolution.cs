@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Yaml;
+using FujianPlan.Tool.Doubts.Editing;
 using FujianPlan.Tool.Drafting;
 
 namespace FujianPlan.Tool.Doubts;
@@ -9,6 +12,8 @@ namespace FujianPlan.Tool.Doubts;
 /// <param name="files">All files of the plan, that one among them.</param>
 internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanYaml> files)
 {
+    private const string Note = "note: ";
+
     /// <summary>The changes that a choice makes: to what the plan says first, and then the lines of the doubt.</summary>
     /// <param name="doubt">The doubt.</param>
     /// <param name="choice">What is said to it.</param>
@@ -26,7 +31,7 @@ internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanY
             { Value: { } own } => [.. OwnLines(own)],
             _ => [],
         };
-        List<PlanEdit> edits = [.. Edits(doubt, lines), new PlanEdit(yaml, new TextEdit(doubt.Start, doubt.End, string.Empty))];
+        List<PlanEdit> edits = [.. Edits(doubt, lines, isOwn: choice.Reading == 0), new PlanEdit(yaml, new TextEdit(doubt.Start, doubt.End, string.Empty))];
 
         // With what is taken away go the doubts of that.
         foreach (PlanYaml file in edits.Select(edit => edit.Yaml).Distinct().ToArray())
@@ -44,7 +49,8 @@ internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanY
     /// <summary>A value as a key has it: a date as 2024-06-30, however it is written.</summary>
     /// <param name="key">The key.</param>
     /// <param name="value">What was written.</param>
-    public static string Value(string key, string value) => key is "issued" or "editorialIssued"
+    public static string Value(string key, string value) => key is "aliases" or "editorialAliases" ? $"[{string.Join(", ", value.Split('、').Select(YamlText.OfItem))}]"
+        : key is "issued" or "editorialIssued"
         ? NoticeDates.In(value) is { } date ? FormattableString.Invariant($"{date.Date:yyyy-MM-dd}") : throw new UnfitReading(new FindingText($"'{value}' is no date. Write it as 2024-06-30 or 2024年6月30日.", $"“{value}”不是日期。请写作 2024-06-30 或 2024年6月30日。"))
         : YamlText.Of(value);
 
@@ -84,71 +90,87 @@ internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanY
         return [new ReadingLine(DoubtForm.Set, $"{key}: {(isWord ? value : Value(key, value))}")];
     }
 
-    private IEnumerable<PlanEdit> Edits(PlanDoubt doubt, IReadOnlyList<ReadingLine> lines)
+    private List<PlanEdit> Edits(PlanDoubt doubt, IReadOnlyList<ReadingLine> lines, bool isOwn)
     {
-        ItemEdits items = new(yaml);
         AgencyEdits agencies = new(files);
-        ThrowIfMissing(lines, agencies);
-        DoubtedItem? item = lines.Count == 0 ? null : yaml.Behind(doubt.End, doubt.Place.StartColumn);
-        for (int i = 0; i < lines.Count; i++)
+        NewAgencies added = new(files);
+        foreach (ReadingLine line in lines.Where(line => line.Form == DoubtForm.NewAgency))
         {
-            (string form, string content, bool isAnswered) = lines[i];
-            switch (form)
+            added.Add(line.Content);
+        }
+
+        ReadingLine[] others = [.. lines.Where(line => line.Form != DoubtForm.NewAgency).Select(line => line.Form == DoubtForm.Set ? line with { Content = WithCodes(line.Content, added) } : line)];
+        ThrowIfMissing(others, agencies, added);
+        DoubtedItem? item = lines.Count == 0 ? null : yaml.Behind(doubt.End, doubt.Place.StartColumn);
+        List<PlanEdit> edits = [.. added.Edits()];
+        for (int i = 0, count; i < others.Length; i += count)
+        {
+            count = CountTogether(others, i);
+            if (others[i].Form == DoubtForm.Item)
             {
-                case DoubtForm.Item:
-                    item = yaml.OfId(content.Trim());
-                    break;
-                case DoubtForm.Agency:
-                    foreach (PlanEdit edit in content.Split(": ") is [var code, var other] ? OfAgency(agencies, code, other, isAnswered) : throw Unread(form, content))
-                    {
-                        yield return edit;
-                    }
-
-                    break;
-                case DoubtForm.Members:
-                    foreach (PlanEdit edit in agencies.Reach(content.Trim()))
-                    {
-                        yield return edit;
-                    }
-
-                    break;
-                case DoubtForm.Remove when content.Trim().Length == 0:
-                    yield return new PlanEdit(yaml, items.Remove(Found(item)));
-                    break;
-                case DoubtForm.Remove:
-                    if (items.Remove(Found(item), content.Trim()) is { } removal)
-                    {
-                        yield return new PlanEdit(yaml, removal);
-                    }
-
-                    break;
-                default:
-                    List<string> block = [content];
-                    while (i + 1 < lines.Count && lines[i + 1].Form == DoubtForm.Set && lines[i + 1].Content.StartsWith(' '))
-                    {
-                        block.Add(lines[++i].Content);
-                    }
-
-                    yield return content.Contains(':', StringComparison.Ordinal) ? new PlanEdit(yaml, items.Set(Found(item), doubt, block)) : throw Unread(form, content);
-                    break;
+                item = yaml.OfId(others[i].Content.Trim());
+            }
+            else
+            {
+                edits.AddRange(Edits(others[i..(i + count)], doubt, item, agencies, added, isOwn));
             }
         }
+
+        return edits;
+    }
+
+    // A key with the lines of its value; all agencies of the item's duties.
+    private static int CountTogether(ReadingLine[] lines, int at) => 1 + lines.Skip(at + 1).TakeWhile(next => next.Form == lines[at].Form && (next.Form == DoubtForm.Assignee || (next.Form == DoubtForm.Set && next.Content.StartsWith(' ')))).Count();
+
+    private IEnumerable<PlanEdit> Edits(ReadingLine[] lines, PlanDoubt doubt, DoubtedItem? item, AgencyEdits agencies, NewAgencies added, bool isOwn)
+    {
+        ItemEdits items = new(yaml);
+        (string form, string content, bool isAnswered) = lines[0];
+        switch (form)
+        {
+            case DoubtForm.Agency:
+                return content.Split(": ") is [var code, var other] ? OfAgency(agencies, code, other, isAnswered) : throw Unread(form, content);
+            case DoubtForm.Members:
+                return agencies.Reach(content.Trim());
+            case DoubtForm.Assignee:
+                OtherAssignee[] changes = [.. lines.Select(line => OtherAssignee.Read(line.Content) ?? throw Unread(form, line.Content))];
+                return new AssigneeEdits(yaml, files).Replace(Found(item), [.. changes.Select(change => change with { Others = [.. change.Others.Select(added.CodeOf)] })]);
+            case DoubtForm.Set when !isOwn && content.StartsWith(Note, StringComparison.Ordinal) && lines.Length == 1 && (Found(item).Node as YamlMapping)?.ValueOf("note") is { } noted:
+                return WithNote(noted, content[Note.Length..]) is { } both ? [new PlanEdit(yaml, items.Set(item!, doubt, [Note + both]))] : [];
+            case DoubtForm.Remove when content.Trim().Length == 0:
+                return [new PlanEdit(yaml, items.Remove(Found(item)))];
+            case DoubtForm.Remove:
+                return items.Remove(Found(item), content.Trim()) is { } removal ? [new PlanEdit(yaml, removal)] : [];
+            default:
+                return content.Contains(':', StringComparison.Ordinal) ? [new PlanEdit(yaml, items.Set(Found(item), doubt, [.. lines.Select(line => line.Content)]))] : throw Unread(form, content);
+        }
+    }
+
+    // What another reading has noted stays; null where it is the same.
+    private static string? WithNote(string noted, string more)
+    {
+        string said = (new PlanYaml(new PlanFile(string.Empty, Note + more)).Root as YamlMapping)?.ValueOf("note") ?? more;
+        return noted.Contains(said, StringComparison.Ordinal) ? null : YamlText.Of($"{noted.Trim()}；{said}");
     }
 
     // Two that the plan has become one; what an editor says and no agency has is a new code.
     private static IEnumerable<PlanEdit> OfAgency(AgencyEdits agencies, string code, string other, bool isAnswered) => isAnswered && !agencies.Has(other) ? agencies.Rename(code, other) : agencies.Merge(code, other);
 
     // The duties of a reading name agencies as the draft had them.
-    private static void ThrowIfMissing(IReadOnlyList<ReadingLine> lines, AgencyEdits agencies)
+    private static void ThrowIfMissing(IReadOnlyList<ReadingLine> lines, AgencyEdits agencies, NewAgencies added)
     {
-        foreach (Match duty in lines.Where(line => line.Form == DoubtForm.Set).Select(line => DutyLine().Match(line.Content)).Where(duty => duty.Success))
+        IEnumerable<string> ofDuties = lines.Where(line => line.Form == DoubtForm.Set).Select(line => DutyLine().Match(line.Content)).Where(duty => duty.Success).SelectMany(duty => Code().Matches(duty.Groups["codes"].Value)).Select(code => code.Value);
+        IEnumerable<string> others = lines.Where(line => line.Form == DoubtForm.Assignee).SelectMany(line => OtherAssignee.Read(line.Content)?.Others ?? []);
+        if (ofDuties.Concat(others).FirstOrDefault(code => code is not ("named" or "of") && !agencies.Has(code) && !added.Has(code)) is { } missing)
         {
-            if (Code().Matches(duty.Groups["codes"].Value).Select(code => code.Value).FirstOrDefault(code => code is not ("named" or "of") && !agencies.Has(code)) is { } missing)
-            {
-                throw AgencyEdits.Missing(missing);
-            }
+            throw AgencyEdits.Missing(missing);
         }
     }
+
+    // An agency that the reading adds may have got another code meanwhile.
+    private static string WithCodes(string content, NewAgencies added) => DutyLine().Match(content) is { Success: true } duty
+        ? content[..duty.Groups["codes"].Index] + Code().Replace(duty.Groups["codes"].Value, code => added.CodeOf(code.Value)) + "]"
+        : content;
 
     [GeneratedRegex(@"^ +- +(lead|responsible|supporting|guiding): \[(?<codes>.*)\]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DutyLine();
@@ -156,7 +178,7 @@ internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanY
     [GeneratedRegex("[A-Za-z][A-Za-z0-9-]*", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 
-    private static DoubtedItem Found(DoubtedItem? item) => item ?? throw new UnfitReading(new FindingText("What it is about is not there any more.", "所指内容已不存在。"));
+    private static DoubtedItem Found(DoubtedItem? item) => item ?? throw new UnfitReading(ItemEdits.Gone);
 
     private static UnfitReading Unread(string form, string content) => new(new FindingText($"This line of the reading is not understood: '{form} {content}'.", $"该读法中的一行无法理解：“{form} {content}”。"));
 }

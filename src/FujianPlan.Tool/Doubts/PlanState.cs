@@ -2,6 +2,7 @@ using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Reading;
+using FujianPlan.Tool.Doubts.Editing;
 using FujianPlan.Tool.Files;
 
 namespace FujianPlan.Tool.Doubts;
@@ -47,6 +48,10 @@ internal sealed class PlanState
     /// <summary>The file that a doubt stands in, as a tree.</summary>
     /// <param name="doubt">The doubt.</param>
     public PlanYaml YamlOf(PlanDoubt doubt) => YamlOf(Plans.First(plan => plan.Path == doubt.Place.Path));
+
+    /// <summary>Why an editor cannot give a key of what a doubt is about a value of his own; null where he can.</summary>
+    /// <param name="doubt">The doubt.</param>
+    public FindingText? RefusalOfOwn(PlanDoubt doubt) => ItemEdits.RefusalOfKeys(YamlOf(doubt).Behind(doubt.End, doubt.Place.StartColumn));
 
     /// <summary>What a choice changes.</summary>
     /// <param name="doubt">The doubt.</param>
@@ -94,15 +99,15 @@ internal sealed class PlanState
         return yaml;
     }
 
-    /// <summary>Writes what has changed, all files or none, and judges it.</summary>
+    /// <summary>Judges what has changed, and writes it: all files or none.</summary>
     /// <param name="plans">The files.</param>
     /// <exception cref="FileFault">One could not be written, or somebody else has written there meanwhile.</exception>
     public void Write(IReadOnlyList<PlanFile> plans)
     {
+        IReadOnlyList<PlanDoubt> doubts = PlanDoubts.In(plans);
+        DoubtJudgement judgement = new(_files.With(plans));
         WrittenPlan.Write([.. Plans.Zip(plans).Where(pair => pair.First.Text != pair.Second.Text)]);
         _yaml.Clear();
-        Plans = plans;
-        Doubts = PlanDoubts.In(plans);
-        Judgement = new DoubtJudgement(_files.With(plans));
+        (Plans, Doubts, Judgement) = (plans, doubts, judgement);
     }
 }

@@ -15,39 +15,11 @@ internal static class WrittenPlan
     /// <exception cref="FileFault">One could not be written, or is not as it was read. All are as they were then.</exception>
     public static void Write(IReadOnlyList<(PlanFile Before, PlanFile After)> changed)
     {
-        byte[][] before = [.. changed.Select(pair => Read(pair.Before))];
-        List<WholeFile> files = [];
-        int kept = 0;
-        try
-        {
-            for (int i = 0; i < changed.Count; i++)
-            {
-                files.Add(new WholeFile(changed[i].Before.Path, mayReplaceInput: true));
-                Encoding encoding = EncodingOf(before[i]);
-                files[i].Stream.Write([.. encoding.GetPreamble(), .. encoding.GetBytes(changed[i].After.Text!)]);
-            }
-
-            for (; kept < files.Count; kept++)
-            {
-                files[kept].Keep();
-            }
-        }
-        catch (FileFault)
-        {
-            // Of those that are written already, what they were is put back.
-            for (int i = 0; i < kept; i++)
-            {
-                byte[] bytes = before[i];
-                WholeFile.Write(changed[i].Before.Path, stream => stream.Write(bytes), mayReplaceInput: true);
-            }
-
-            throw;
-        }
-        finally
-        {
-            files.ForEach(file => file.Dispose());
-        }
+        using FilesTogether files = new([.. changed.Select(pair => (pair.Before.Path, Read(pair.Before), pair.After.Text!)).Select(file => (file.Path, file.Item2, Bytes(EncodingOf(file.Item2), file.Item3)))]);
+        files.Keep();
     }
+
+    private static byte[] Bytes(Encoding encoding, string text) => [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
 
     private static byte[] Read(PlanFile file)
     {
@@ -62,5 +34,5 @@ internal static class WrittenPlan
     }
 
     private static Encoding EncodingOf(byte[] bytes) =>
-        bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode : bytes is [0xFF, 0xFE, ..] ? Encoding.Unicode : new UTF8Encoding(bytes is [0xEF, 0xBB, 0xBF, ..]);
+        bytes is [0xFF, 0xFE, 0, 0, ..] ? Encoding.UTF32 : bytes is [0, 0, 0xFE, 0xFF, ..] ? new UTF32Encoding(bigEndian: true, byteOrderMark: true) : bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode : bytes is [0xFF, 0xFE, ..] ? Encoding.Unicode : new UTF8Encoding(bytes is [0xEF, 0xBB, 0xBF, ..]);
 }

@@ -76,6 +76,11 @@ internal sealed class DoubtPlaces(string file, string text)
         return new SourceStretch(line, column, endLine, endColumn);
     }
 
+    /// <summary>Words as the notice has them, with its blanks and ends of lines; null where they do not stand there.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="at">From where on they are looked for.</param>
+    public string? Written(string words, int at) => Find(words, at) is { } place ? text[place.Start..place.End] : null;
+
     /// <summary>A place as a doubt writes it: 45:3-45:20, both from one, in UTF-16 code units.</summary>
     /// <param name="start">Where it begins.</param>
     /// <param name="end">Where it ends.</param>

@@ -57,19 +57,21 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
     /// <summary>What is doubtful about a clause.</summary>
     /// <param name="clause">The clause; null for none.</param>
     /// <param name="told">The collectives whose members were doubtful before: each is told of once. Null to tell of each again.</param>
-    public IEnumerable<DraftDoubt> DoubtsOf(Clause? clause, HashSet<string>? told = null)
+    public IEnumerable<DraftedDoubt> DoubtsOf(Clause? clause, HashSet<string>? told = null)
     {
         foreach (ClauseSegment segment in clause?.Segments.Where(segment => segment.Kind == ClauseSegmentKind.Unparsed) ?? [])
         {
             string words = clause!.TextOf(segment);
-            yield return new DraftDoubt(new FindingText($"Not understood in the clause: {words}", $"责任条款中未能理解的文字：{words}"))
-            {
-                Words = [words],
-                Readings = [DoubtReading.AsDrafted("The words give nobody a duty: the duties of the draft are all that the clause says.", "这些文字没有规定职责：草稿所列即条款的全部职责。")],
-            };
+            yield return new DraftedDoubt(
+                new DraftDoubt(new FindingText($"Not understood in the clause: {words}", $"责任条款中未能理解的文字：{words}"))
+                {
+                    Words = [words],
+                    Readings = [DoubtReading.AsDrafted("The words give nobody a duty: the duties of the draft are all that the clause says.", "这些文字没有规定职责：草稿所列即条款的全部职责。")],
+                },
+                [.. clause.Deadlines.Count == 0 ? DeadlineDoubts.Readings([words]) : []]);
         }
 
-        foreach (DraftDoubt doubt in clause is null ? [] : ElidedNameDoubts.In(clause))
+        foreach (DraftedDoubt doubt in clause is null ? [] : new ElidedNameDoubts(agencies).In(clause))
         {
             yield return doubt;
         }
@@ -104,6 +106,10 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
             }
         }
     }
+
+    /// <summary>The deadline that a clause states, of several all of them.</summary>
+    /// <param name="clause">The clause, which states one.</param>
+    public static string DeadlineOf(Clause clause) => string.Join("、", clause.Deadlines.Select(deadline => deadline.Words).Distinct());
 
     /// <summary>Agencies that a clause names more than once.</summary>
     /// <param name="clause">The clause; null for none.</param>

@@ -61,6 +61,12 @@ internal sealed class DraftLines(CultureInfo culture, DoubtPlaces places)
         void Comment(string text) => Line(indent + PrintedText.Line(PlanComment.Of(text)));
     }
 
+    /// <summary>Writes the lines of a doubt, with the readings that it has besides its own.</summary>
+    /// <param name="indent">What stands before them.</param>
+    /// <param name="doubt">What an editor has to decide.</param>
+    /// <param name="at">Where in the notice what it is about begins.</param>
+    public void Doubt(string indent, DraftedDoubt doubt, int at) => Doubt(indent, doubt.Doubt, at, [.. WrittenReading.Of(doubt.Doubt), .. doubt.More]);
+
     /// <summary>What is told in the editor's language.</summary>
     /// <param name="english">The words in English.</param>
     /// <param name="chinese">The words in Chinese.</param>

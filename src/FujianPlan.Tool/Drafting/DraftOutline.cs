@@ -14,10 +14,13 @@ namespace FujianPlan.Tool.Drafting;
 /// <param name="remarks">Its remarks that reach beyond their clauses.</param>
 /// <param name="lines">Where to.</param>
 /// <param name="account">Where clauses are counted.</param>
-internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencies, DraftedRemarks remarks, DraftLines lines, ClauseAccount account)
+/// <param name="places">Where words stand in the notice.</param>
+/// <param name="issued">When the notice was issued; null where that is not known.</param>
+internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencies, DraftedRemarks remarks, DraftLines lines, ClauseAccount account, DoubtPlaces places, DateOnly? issued)
 {
     private readonly DraftDuties _duties = new(agencies, lines);
     private readonly EditorialDuties _editorial = new(agencies, new DraftDuties(agencies, lines), lines);
+    private readonly RunTogetherNames _names = new(agencies, places);
     private readonly UnreadDuties _unread = UnreadDuties.Of(notice.Clauses);
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
@@ -36,14 +39,8 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
     private void WriteEntry(OutlineEntry entry, string indent, string id)
     {
         Clause? clause = entry.Clause is { } words ? remarks.Read(entry.Code, ClauseParser.Parse(words)) : null;
-        DraftDoubt[] ofClause = [.. _duties.DoubtsOf(clause, _told), .. DraftDuties.RepeatedIn(clause)], unread = [.. _unread.In(entry.Title, [entry.Text])];
-        account.Add(clause, entry.IsClauseGuessed || ofClause.Length > 0, unread.Length);
-        foreach (DraftDoubt doubt in entry.Doubts.Concat(ofClause).Concat(unread).Concat(BrokenBrackets.In([entry.Text], unread)))
-        {
-            WrittenReading? editorial = Array.IndexOf(unread, doubt) >= 0 ? _editorial.Reading(doubt, entry.Text, clause) : null;
-            lines.Doubt(indent, doubt, notice.PlaceOf(entry), [.. WrittenReading.Of(doubt, _duties, isTask: entry.Level >= OutlineLevel.Task), .. editorial is null ? Array.Empty<WrittenReading>() : [editorial]]);
-        }
-
+        string? deadline = DeadlineOf(entry, clause);
+        WriteDoubts(entry, clause, deadline, indent);
         string own = id + (entry.Level == OutlineLevel.Part ? string.Empty : DraftLines.Number(entry.Number)), key = indent + "  ";
         string dash = indent + "- ";
         if (entry.Level != OutlineLevel.Part)
@@ -79,7 +76,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
             _duties.Write(clause, key);
         }
 
-        if (DeadlineOf(entry, clause) is { } deadline)
+        if (deadline is not null)
         {
             Key("deadline", YamlText.Of(deadline));
         }
@@ -92,6 +89,27 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
             dash = key;
         }
     }
+
+    private void WriteDoubts(OutlineEntry entry, Clause? clause, string? deadline, string indent)
+    {
+        DraftedDoubt[] ofClause = [.. _duties.DoubtsOf(clause, _told), .. DraftDuties.RepeatedIn(clause)];
+        DraftDoubt[] unread = [.. _unread.In(entry.Title, [entry.Text])];
+        account.Add(clause, entry.IsClauseGuessed || ofClause.Length > 0, unread.Length);
+        DraftedDoubt[] all =
+        [
+            .. entry.Doubts.Select(doubt => doubt.HasNamesRunTogether && clause is not null && _names.Reading(clause, notice.PlaceOf(entry)) is { } apart ? new DraftedDoubt(doubt, [apart]) : doubt),
+            .. ofClause,
+            .. unread.Select(doubt => new DraftedDoubt(doubt, [.. EditorialOf(doubt, entry, clause), .. deadline is null ? DeadlineDoubts.Readings(doubt.Words) : []])),
+            .. BrokenBrackets.In([entry.Text], unread),
+            .. deadline is null ? DeadlineDoubts.In(entry.Text, issued) : [],
+        ];
+        foreach (DraftedDoubt doubt in all)
+        {
+            lines.Doubt(indent, doubt.Doubt, notice.PlaceOf(entry), [.. WrittenReading.Of(doubt.Doubt, _duties, isTask: entry.Level >= OutlineLevel.Task), .. doubt.More]);
+        }
+    }
+
+    private IEnumerable<WrittenReading> EditorialOf(DraftDoubt doubt, OutlineEntry entry, Clause? clause) => _editorial.Reading(doubt, entry.Text, clause) is { } editorial ? [editorial] : [];
 
     private void WriteBelow(OutlineEntry entry, string key, string id)
     {
@@ -113,5 +131,5 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         }
     }
 
-    private static string? DeadlineOf(OutlineEntry entry, Clause? clause) => clause is { Deadlines.Count: > 0 } ? string.Join("、", clause.Deadlines.Select(deadline => deadline.Words).Distinct()) : entry.DeadlineOfText;
+    private static string? DeadlineOf(OutlineEntry entry, Clause? clause) => clause is { Deadlines.Count: > 0 } ? DraftDuties.DeadlineOf(clause) : entry.DeadlineOfText;
 }

@@ -69,12 +69,18 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
     private void WriteSlot(DraftedSection section, DraftedSlot slot)
     {
         Clause? clause = slot.Clause is null ? null : remarks.Read($"{DraftLines.Number(section.Number)}.{DraftLines.Number(slot.Number)}", ClauseParser.Parse(slot.Clause));
-        DraftDoubt[] doubts = [.. slot.Doubts, .. _duties.DoubtsOf(clause)], unread = [.. _unread.In(null, slot.Quotes)];
+        DraftedDoubt[] doubts = [.. slot.Doubts, .. _duties.DoubtsOf(clause)];
+        DraftDoubt[] unread = [.. _unread.In(null, slot.Quotes)];
         account.Add(clause, doubts.Length > 0, unread.Length);
-        foreach (DraftDoubt doubt in doubts.Concat(unread).Concat(BrokenBrackets.In(slot.Quotes, unread)))
+        DraftedDoubt[] all =
+        [
+            .. doubts,
+            .. unread.Select(doubt => new DraftedDoubt(doubt, _editorial.Reading(doubt, string.Concat(slot.Quotes), clause) is { } editorial ? [editorial] : [])),
+            .. BrokenBrackets.In(slot.Quotes, unread),
+        ];
+        foreach (DraftedDoubt doubt in all)
         {
-            WrittenReading? editorial = Array.IndexOf(unread, doubt) >= 0 ? _editorial.Reading(doubt, string.Concat(slot.Quotes), clause) : null;
-            lines.Doubt("      ", doubt, PlaceOf(slot), [.. WrittenReading.Of(doubt, _duties, isTask: true), .. editorial is null ? Array.Empty<WrittenReading>() : [editorial]]);
+            lines.Doubt("      ", doubt.Doubt, PlaceOf(slot), [.. WrittenReading.Of(doubt.Doubt, _duties, isTask: true), .. doubt.More]);
         }
 
         lines.Line($"      - number: {DraftLines.Number(slot.Number)}");
@@ -104,7 +110,7 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
             _duties.Write(clause, "        ");
             if (clause.Deadlines.Count > 0)
             {
-                lines.Line($"        deadline: {YamlText.Of(string.Join("、", clause.Deadlines.Select(deadline => deadline.Words).Distinct()))}");
+                lines.Line($"        deadline: {YamlText.Of(DraftDuties.DeadlineOf(clause))}");
             }
         }
     }

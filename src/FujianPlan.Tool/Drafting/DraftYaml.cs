@@ -15,14 +15,17 @@ internal sealed class DraftYaml
     private readonly DraftedAgencies _agencies;
     private readonly DraftedRemarks _remarks;
 
-    private DraftYaml(IEnumerable<(string Code, string Clause)> clauses, DraftFacts facts, DoubtPlaces places, LikePlan? like, CultureInfo culture)
+    private DraftYaml(IEnumerable<StatedClause> clauses, DraftFacts facts, DoubtPlaces places, LikePlan? like, CultureInfo culture)
     {
         _places = places;
-        (string Code, string Clause)[] all = [.. clauses];
+        StatedClause[] all = [.. clauses];
         _lines = new DraftLines(culture, places);
         _agencies = new DraftedAgencies([.. all.Select(one => ClauseParser.Parse(one.Clause))], facts.Issuers, places.StandsAlone, like);
         _remarks = new DraftedRemarks(all.Where(one => one.Code.Length > 0));
     }
+
+    /// <summary>What the plan is called; null where that was not found.</summary>
+    public string? Title { get; private init; }
 
     /// <summary>How many doubts were marked.</summary>
     public int Doubts => _lines.Doubts;
@@ -53,11 +56,11 @@ internal sealed class DraftYaml
         DraftFacts facts = DraftFacts.Of(notice);
         DraftYaml draft = new(
             notice.Sections.SelectMany(section => section.Slots.Where(slot => slot.Clause is not null)
-                .Select(slot => ($"{DraftLines.Number(section.Number)}.{DraftLines.Number(slot.Number)}", slot.Clause!))),
+                .Select(slot => new StatedClause($"{DraftLines.Number(section.Number)}.{DraftLines.Number(slot.Number)}", slot.Clause!, places.PlaceOf(slot.Clause!)))),
             facts,
             places,
             like,
-            culture);
+            culture) { Title = facts.Title };
         draft.Account.Add(null, isInDoubt: false, facts.Passages.Sum(passage => passage.Unread.Count));
         draft.WriteHead(facts, source);
         new DraftTasks(notice, draft._agencies, draft._remarks, draft._lines, draft.Account, places).Write();
@@ -74,10 +77,10 @@ internal sealed class DraftYaml
     public static DraftYaml Of(OrderedNotice notice, SourceName source, DoubtPlaces places, LikePlan? like, CultureInfo culture)
     {
         DraftFacts facts = DraftFacts.Of(notice);
-        DraftYaml draft = new(notice.All.Where(entry => entry.Clause is not null).Select(entry => (entry.Code, entry.Clause!)), facts, places, like, culture);
+        DraftYaml draft = new(notice.All.Where(entry => entry.Clause is not null).Select(entry => new StatedClause(entry.Code, entry.Clause!, notice.PlaceOf(entry))), facts, places, like, culture) { Title = facts.Title };
         draft.Account.Add(null, isInDoubt: false, facts.Passages.Sum(passage => passage.Unread.Count));
         draft.WriteHead(facts, source);
-        new DraftOutline(notice, draft._agencies, draft._remarks, draft._lines, draft.Account).Write();
+        new DraftOutline(notice, draft._agencies, draft._remarks, draft._lines, draft.Account, places, facts.Issued).Write();
         draft.Fill(facts);
         return draft;
     }
@@ -93,48 +96,6 @@ internal sealed class DraftYaml
     {
         new DraftHead(facts, _lines, _places).Write(source);
         new AgencyLines(_lines, _places).Write(_agencies);
-        WriteRemarks();
-    }
-
-    private static DraftDoubt DoubtOf(ClauseRemark remark, bool isRead) => isRead
-        ? new DraftDoubt(new FindingText("This remark reaches all later clauses. See that it is read rightly.", "此说明适用于其后所有条款，请核对理解是否无误。"))
-        {
-            Words = [remark.Words],
-            Readings = [remark.FirstLeads
-                ? DoubtReading.AsDrafted("Of every later clause that lists the responsible, the first leads.", "其后各条款所列负责部门中，排在第一位的牵头。")
-                : DoubtReading.AsDrafted("Every later task has the duties that are added here.", "其后各项任务均增加此处所列职责。")],
-        }
-        : new DraftDoubt(new FindingText("This remark reaches all later clauses. Write what it adds to them, or remove it.", "此说明适用于其后所有条款。请写明其所增加的职责，或删去。"))
-        {
-            Words = [remark.Words],
-            Readings = [DoubtReading.AsDrafted("It adds nothing to later clauses.", "对其后条款没有增加职责。")],
-        };
-
-    // 下同, 以下各项…: stated once; the duties of later clauses are drafted with it.
-    private void WriteRemarks()
-    {
-        if (_remarks.All.Count == 0)
-        {
-            return;
-        }
-
-        _lines.Line();
-        _lines.Line("remarks:");
-        foreach ((ClauseRemark remark, string at) in _remarks.All)
-        {
-            string[] named = [.. _agencies.All.Where(agency => agency.Aliases.Prepend(agency.Name).Any(name => remark.Words.Contains(name, StringComparison.Ordinal))).Select(agency => agency.Code)];
-            _lines.Doubt("  ", DoubtOf(remark, isRead: remark.FirstLeads || named.Length > 0), _places.PlaceOf(remark.Words));
-            _lines.Line($"  - words: {YamlText.Of(remark.Words)}");
-            _lines.Line($"    at: '{at}'");
-            if (remark.FirstLeads)
-            {
-                _lines.Line("    firstLeads: true");
-            }
-
-            if (named.Length > 0)
-            {
-                _lines.Line($"    adds: [{{responsible: [{string.Join(", ", named)}]}}]");
-            }
-        }
+        new RemarkLines(_lines, _agencies).Write(_remarks);
     }
 }

@@ -2,6 +2,19 @@ using FujianPlan.Authoring.Clauses;
 
 namespace FujianPlan.Tool.Drafting;
 
+/// <summary>A clause of a notice.</summary>
+/// <param name="Code">The code of its entry; empty where that has none.</param>
+/// <param name="Clause">The clause, verbatim.</param>
+/// <param name="Place">Where what it is of begins in the notice.</param>
+internal readonly record struct StatedClause(string Code, string Clause, int Place);
+
+/// <summary>A remark that reaches beyond its clause.</summary>
+/// <param name="Remark">The remark.</param>
+/// <param name="At">The code of the task in whose clause it stands.</param>
+/// <param name="Clause">The clause.</param>
+/// <param name="Place">Where what the clause is of begins in the notice.</param>
+internal sealed record DraftedRemark(ClauseRemark Remark, string At, Clause Clause, int Place);
+
 /// <summary>The remarks of a notice that reach beyond their clauses, as a draft states them.</summary>
 internal sealed class DraftedRemarks
 {
@@ -9,9 +22,9 @@ internal sealed class DraftedRemarks
 
     /// <summary>Looks through the clauses of a notice.</summary>
     /// <param name="stated">The clauses, each with the code of its entry; in order.</param>
-    public DraftedRemarks(IEnumerable<(string Code, string Clause)> stated)
+    public DraftedRemarks(IEnumerable<StatedClause> stated)
     {
-        (string Code, Clause Clause)[] clauses = [.. stated.Select(one => (one.Code, ClauseParser.Parse(one.Clause)))];
+        (string Code, Clause Clause, int Place)[] clauses = [.. stated.Select(one => (one.Code, ClauseParser.Parse(one.Clause), one.Place))];
         bool firstLeads = false;
         for (int i = 0; i < clauses.Length; i++)
         {
@@ -23,14 +36,14 @@ internal sealed class DraftedRemarks
             // Nothing follows the last clause that a remark could reach.
             foreach (ClauseRemark remark in clauses[i].Clause.Remarks.Where(remark => remark.ReachesOn && i + 1 < clauses.Length))
             {
-                All.Add((remark, clauses[i].Code));
+                All.Add(new DraftedRemark(remark, clauses[i].Code, clauses[i].Clause, clauses[i].Place));
                 firstLeads |= remark.FirstLeads;
             }
         }
     }
 
-    /// <summary>The remarks, with the code of the task in whose clause each stands.</summary>
-    public List<(ClauseRemark Remark, string At)> All { get; } = [];
+    /// <summary>The remarks, in order.</summary>
+    public List<DraftedRemark> All { get; } = [];
 
     /// <summary>A clause as the remarks before it have it read.</summary>
     /// <param name="code">The code of its task.</param>

@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Clauses.Names;
 using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Drafting.Unread;
 using FujianPlan.Authoring.Findings;
@@ -57,7 +58,7 @@ internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duti
         string english = string.Join("; ", more.Select(one => $"{string.Join(", ", one.Agencies.Select(agency => agency.Name))} {PlanWords.Of(one.Role)}")), chinese = string.Join("；", more.Select(one => string.Join("、", one.Agencies.Select(agency => agency.Name)) + PlanTerms.Of(one.Role).Chinese));
         return new WrittenReading(
             new FindingText($"They give duties, as the editors read them: {english}.", $"规定了职责（编者理解）：{chinese}。"),
-            [.. (clause is null ? ["duties:"] : duties.LinesOf(clause).DefaultIfEmpty("duties:")).Concat(more.SelectMany(Lines)).Select(line => $"{DoubtForm.Set} {line}")]);
+            [.. OtherAgencies.Added(more.SelectMany(duty => duty.Agencies)), .. (clause is null ? ["duties:"] : duties.LinesOf(clause).DefaultIfEmpty("duties:")).Concat(more.SelectMany(Lines)).Select(line => $"{DoubtForm.Set} {line}")]);
     }
 
     // As a clause, where all of it is understood; or what stands before its words for roles. None where they give nobody a role; null where they give
@@ -65,12 +66,11 @@ internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duti
     private List<EditorialDuty>? In(string words, string text)
     {
         // Names alone are a list only in brackets.
-        Clause written = ClauseParser.Parse(words), clause = written.Groups.Count > 0 ? written : ClauseParser.Parse($"（{words}）");
-        if (clause is { IsFullyParsed: true, Groups.Count: > 0 } && clause.Groups.All(group => group.Agencies.All(agency => agency.Writing != AgencyWriting.NamedMember)))
+        if (Understood(words) is { } clause && clause.Groups.All(group => group.Agencies.All(agency => agency.Writing != AgencyWriting.NamedMember)))
         {
-            return !duties.KnowsAll(clause)
-                ? null
-                : [.. clause.Groups.Select(group => new EditorialDuty([.. group.Agencies.Select(agency => agencies.Named(agency.Name))], group.Role, group.IsOpen, words))];
+            return clause.Groups.SelectMany(group => group.Agencies).All(agency => agencies.Has(agency.Name) || AgencyNames.IsOrgan(agency.Name, 0, agency.Name.Length))
+                ? [.. clause.Groups.Select(group => new EditorialDuty([.. group.Agencies.Select(agency => agencies.Possible(agency.Name))], group.Role, group.IsOpen, words))]
+                : null;
         }
 
         int place = text.IndexOf(words, StringComparison.Ordinal), before = -1 - Together;
@@ -99,6 +99,11 @@ internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duti
         string rest = found.SelectMany(duty => duty.Agencies).Aggregate(words, (left, agency) => left.Replace(agency.Name, "，", StringComparison.Ordinal));
         return _bodies.FirstIn(rest, 0, rest.Length) < 0 ? found : null;
     }
+
+    // As it stands; or without 下同 within its names, which is a word about them.
+    private static Clause? Understood(string words) => new[] { words, NameDoubts.WithoutAsBelow(words) }.Distinct()
+        .SelectMany(one => new[] { ClauseParser.Parse(one), ClauseParser.Parse($"（{one}）") })
+        .FirstOrDefault(clause => clause is { IsFullyParsed: true, Groups.Count: > 0 });
 
     // The last name before the word; and those that stand in a list with it.
     private EditorialDuty? Before(string words, string text, int place, int at, (string Word, DutyRole Role, int MostBetween) role)

@@ -15,7 +15,7 @@ internal static class Examples
             "fujianplan check --watch",
         ],
         ["completion"] = ["eval \"$(fujianplan completion bash)\""],
-        ["diff"] = ["fujianplan diff", "fujianplan diff HEAD~1", "fujianplan diff v1.0:plan.yaml v2.0:plan.yaml --format markdown", "fujianplan diff old.yaml new.yaml --fail-on breaking"],
+        ["diff"] = ["fujianplan diff", "fujianplan diff HEAD~1", "fujianplan diff v1.0:plan.yaml v2.0:plan.yaml --format markdown", "fujianplan diff old.yaml new.yaml --fail-on breaking", "fujianplan diff v1.0 --format sql --column orders.assignee=agency --move"],
         ["doubts"] = ["fujianplan doubts", "fujianplan doubts --list", "fujianplan doubts --take 1=2 2=keep \"3=title: 夯实基础\"", "fujianplan doubts plan/ --format json"],
         ["draft"] = ["fujianplan draft notice.docx -o plan.yaml", "fujianplan draft notice.txt --heading-marker 第一章 --task-marker 1.", "fujianplan draft notice.pdf -o plan.yaml --like ../2025/plan.yaml"],
         ["explain"] = ["fujianplan explain", "fujianplan explain FJP3004 --lang zh"],

@@ -28,7 +28,7 @@ internal static class SectionNames
             meant = TitledBy(plan, wanted);
 
             // Titles that have the numeral as a word do not stand in the way of what the source numbers with it.
-            meant = new HeadingMarkers(files, plan).Find(wanted) is { Length: > 0 } numbered ? numbered : meant;
+            meant = new SourceNumbers(files, plan).Headings(wanted) is { Length: > 0 } numbered ? numbered : meant;
         }
 
         scope = meant.Length == 1 ? meant[0] : null;

@@ -20,7 +20,7 @@ internal static class ShowCommand
     // Where a line goes on that is longer than the terminal is wide.
     private const int PassageIndent = 4;
 
-    private static readonly Argument<string> Task = new(Wording.Of("task", "任务")) { Description = Wording.Of("The code of the task, such as 1.5, or of a measure, such as 1.5.2; the number of a section; or an identifier. Also what the source writes before the heading of a section or a part (二、), or words of its title.", "任务代码（如 1.5）、措施代码（如 1.5.2）、章节编号或标识符；也可写来源文件中章节、部分标题前的序号（如“二、”），或标题中的词。") };
+    private static readonly Argument<string> Task = new(Wording.Of("task", "任务")) { Description = Wording.Of("The code of the task, such as 1.5, or of a measure, such as 1.5.2; the number of a section; or an identifier. Where the source numbers its tasks through all sections, also that number (31). Also what the source writes before the heading of a section or a part (二、), or words of its title.", "任务代码（如 1.5）、措施代码（如 1.5.2）、章节编号或标识符；来源文件的任务通篇连续编号的，也可写其编号（如 31）；也可写来源文件中章节、部分标题前的序号（如“二、”），或标题中的词。") };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -45,21 +45,15 @@ internal static class ShowCommand
         ShownLevels levels = new(reading.Model, culture);
         if (tasks.Find(task => task.Code == code || task.Id.Equals(code, StringComparison.OrdinalIgnoreCase)) is { } found)
         {
-            levels.Write(found);
-            if (found.Source is { } source && files.Source is { } document)
-            {
-                foreach (SourceSpan span in source.Quotes.Concat(source.Clause is { } clause ? [clause] : []).OrderBy(span => span.Start))
-                {
-                    WritePassage(document.Text, span);
-                }
-            }
-
-            return ExitCode.Clean;
+            return Shown(found);
         }
 
         string heading = TypedForm.HalfWidth(code).Trim();
+        SourceNumbers numbers = new(files, reading.Model);
+        TaskModel[] numbered = numbers.Tasks(heading);
         if (reading.Model.Sections.FirstOrDefault(section => SectionNames.IsNamed(section, heading)) is { } shown)
         {
+            TellNumbered(code, numbered, culture);
             levels.Write(shown);
             return ExitCode.Clean;
         }
@@ -70,7 +64,8 @@ internal static class ShowCommand
             return ExitCode.Clean;
         }
 
-        FindingText? noSection = IsOfHeading(code) ? SectionNames.Find(reading.Model, files, code, out SectionScope? scope, isOrTask: true) : Nothing(out scope);
+        SectionScope? scope = null;
+        FindingText? noSection = IsOfHeading(code) ? SectionNames.Find(reading.Model, files, code, out scope, isOrTask: true) : null;
         if (scope is not null)
         {
             if (scope.Choice(code) is { } choice)
@@ -78,17 +73,60 @@ internal static class ShowCommand
                 StandardStreams.Errors.Line("fujianplan: " + choice.In(culture));
             }
 
+            TellNumbered(code, numbered, culture);
             levels.Write(scope);
             return ExitCode.Clean;
         }
 
-        return WrongUse.Told(noSection ?? Unknown(code, [.. tasks.Select(task => task.Code)], reading.Model));
+        return numbered is [var only] ? Shown(only)
+            : WrongUse.Told(numbered.Length > 0 ? Several(code, numbered) : OutOfRange(code, heading, numbers) ?? noSection ?? Unknown(code, [.. tasks.Select(task => task.Code)], reading.Model));
 
-        static FindingText? Nothing(out SectionScope? none)
+        int Shown(TaskModel task)
         {
-            none = null;
-            return null;
+            levels.Write(task);
+            WritePassages(task, files);
+            return ExitCode.Clean;
         }
+    }
+
+    private static void WritePassages(TaskModel task, PlanFiles files)
+    {
+        if (task.Source is { } source && files.Source is { } document)
+        {
+            foreach (SourceSpan span in source.Quotes.Concat(source.Clause is { } clause ? [clause] : []).OrderBy(span => span.Start))
+            {
+                WritePassage(document.Text, span);
+            }
+        }
+    }
+
+    // 3 is a section, and the source has it before a task as well.
+    private static void TellNumbered(string written, TaskModel[] tasks, CultureInfo culture)
+    {
+        if (tasks.Length > 0)
+        {
+            string shown = ShownText.Of(written), codes = Wording.List(tasks.Select(task => task.Code));
+            StandardStreams.Errors.Line("fujianplan: " + new FindingText(
+                $"'{shown}' is taken for the section. The source numbers a task so, too: its code is {codes}.",
+                $"“{shown}”按章节处理。来源文件中也有此编号的任务，代码为 {codes}。").In(culture));
+        }
+    }
+
+    private static FindingText Several(string written, TaskModel[] tasks)
+    {
+        string shown = ShownText.Of(written), codes = Wording.List(tasks.Select(task => task.Code));
+        return new FindingText($"The source numbers several tasks '{shown}'. Write the code of one: {codes}.", $"来源文件中编号为“{shown}”的任务不止一项。请填写代码：{codes}。");
+    }
+
+    // Of a source that numbers its tasks through, a number beyond the last is no section's either.
+    private static FindingText? OutOfRange(string written, string wanted, SourceNumbers numbers)
+    {
+        string shown = ShownText.Of(written);
+        return numbers.LastTask > 0 && wanted.Length > 0 && wanted.All(char.IsAsciiDigit)
+            ? new FindingText(
+                string.Create(CultureInfo.InvariantCulture, $"There is no task or section '{shown}': the source numbers its tasks up to {numbers.LastTask}. Write such a number, the code of a task or the number of a section."),
+                string.Create(CultureInfo.InvariantCulture, $"没有任务或章节“{shown}”：来源文件中任务编号至 {numbers.LastTask} 为止。请填写其中的编号、任务代码或章节编号。"))
+            : null;
     }
 
     // The number of a section, or what has a character that codes and identifiers do not.

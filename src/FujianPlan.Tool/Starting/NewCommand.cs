@@ -77,7 +77,7 @@ internal static partial class NewCommand
 
         NoticeStarter? notice = from is null ? null : new NoticeStarter(from, folder, LikeOption.Read(like));
         (string File, byte[] Content)[] own = [.. notice?.Files(name, planOnly) ?? []];
-        (string File, byte[] Content)[] files = [.. own, .. Files(name, planOnly).Where(file => !own.Any(other => other.File == file.File)).Select(file => (file.File, Encoding.UTF8.GetBytes(notice is not null && file.File.EndsWith(".csproj", StringComparison.Ordinal) ? notice.InProject(file.Text) : file.Text)))];
+        (string File, byte[] Content)[] files = [.. own, .. Files(name, planOnly).Where(file => !own.Any(other => other.File == file.File)).Select(file => (file.File, Encoding.UTF8.GetBytes(notice is not null && file.File.EndsWith(".csproj", StringComparison.Ordinal) ? notice.InProject(file.Text, name) : file.Text)))];
         if (files.GroupBy(file => file.File, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { Key: var twice })
         {
             return Told(new FindingText($"The notice has the name of another file of the project, '{twice}'. Rename it.", $"通知与项目的文件“{twice}”重名。请改名。"));

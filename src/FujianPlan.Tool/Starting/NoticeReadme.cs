@@ -9,11 +9,12 @@ internal static class NoticeReadme
 {
     /// <summary>Its text.</summary>
     /// <param name="name">The name of the project.</param>
+    /// <param name="title">What the plan is called; null where that was not found.</param>
     /// <param name="original">The name of the notice's file.</param>
     /// <param name="text">The name of the file of its text.</param>
     /// <param name="doubts">How many doubts the draft has.</param>
     /// <param name="planOnly">Whether there is no project.</param>
-    public static FindingText Of(string name, string original, string text, int doubts, bool planOnly)
+    public static FindingText Of(string name, string? title, string original, string text, int doubts, bool planOnly)
     {
         string count = doubts.ToString("N0", CultureInfo.InvariantCulture), package = $"`FujianPlan.Generator` {ToolVersion.Text}";
         FindingText first = doubts == 0
@@ -32,7 +33,7 @@ internal static class NoticeReadme
         return new FindingText(
             $"""
             # {name}
-
+            {(title is null || planOnly ? string.Empty : $"\nWho does what, by “{ShownText.Of(title)}”, as typed C#.\n")}
             | file | |
             |---|---|
             {(isItself ? string.Empty : $"| `{original}` | the notice as it was published |\n")}| `{text}` | {(isItself ? "the text of the notice, which the plan quotes" : "its text, taken by `fujianplan text`; the plan quotes it")} |
@@ -44,12 +45,12 @@ internal static class NoticeReadme
             2. Choose codes, numbers, ids and English names. They are for ever once the plan is released.
             3. `fujianplan check` holds every quotation against `{text}`, character by character, until nothing is found.{(isItself ? string.Empty : $"\n   `fujianplan check --original` takes the text of `{original}` anew, and compares.")}
             4. {(planOnly ? "`fujianplan export` writes the plan as JSON, CSV, SQL or a spreadsheet." : $"`dotnet run` prints who does what; `dotnet run -- AGENCY` what an agency does. The package {package} has to be in a source that NuGet knows (`dotnet nuget list source`).")}
-            5. `fujianplan ship` records what is released.
+            5. `fujianplan ship` records what is released.{(planOnly ? string.Empty : $" `dotnet pack` makes a package of it, which has this file for its readme; say its licence in `{name}.csproj` (`PackageLicenseExpression`).")}
 
             """,
             $"""
             # {name}
-
+            {(title is null || planOnly ? string.Empty : $"\n《{ShownText.Of(title.Trim('《', '》'))}》的任务分工，编译为 C# 类型。\n")}
             | 文件 | |
             |---|---|
             {(isItself ? string.Empty : $"| `{original}` | 发布的通知 |\n")}| `{text}` | {(isItself ? "通知的文本，方案引用其原文" : "由 `fujianplan text` 提取的文本，方案引用其原文")} |
@@ -61,7 +62,7 @@ internal static class NoticeReadme
             2. 审定代码、编号、标识符和英文名。方案发布后不得更改。
             3. 以 `fujianplan check` 将各处引文与 `{text}` 逐字核对，直至没有问题。{(isItself ? string.Empty : $"\n   `fujianplan check --original` 从 `{original}` 重新提取文本并比较。")}
             4. {(planOnly ? "`fujianplan export` 将方案导出为 JSON、CSV、SQL 或电子表格。" : $"`dotnet run` 列出任务分工；`dotnet run -- 部门` 列出该部门的职责。程序包 {package} 须在 NuGet 已知的包源中（`dotnet nuget list source`）。")}
-            5. 以 `fujianplan ship` 记录发布的内容。
+            5. 以 `fujianplan ship` 记录发布的内容。{(planOnly ? string.Empty : $"以 `dotnet pack` 制成程序包，本文件即其自述文件；许可证请写入 `{name}.csproj`（`PackageLicenseExpression`）。")}
 
             """);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security;
 using System.Text;
+using System.Text.RegularExpressions;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
@@ -13,13 +14,14 @@ using FujianPlan.Tool.Usage;
 namespace FujianPlan.Tool.Starting;
 
 /// <summary>What a folder that is made from a notice has of its own: the notice, its text, the draft of the plan, and what is left to do.</summary>
-internal sealed class NoticeStarter
+internal sealed partial class NoticeStarter
 {
     private readonly string _original;
     private readonly string _text;
     private readonly DraftedSource _source;
     private readonly string _plan;
     private readonly int _doubts;
+    private readonly string? _title;
     private readonly int _findings;
 
     /// <summary>Drafts a plan from a notice.</summary>
@@ -46,7 +48,7 @@ internal sealed class NoticeStarter
 
         DraftYaml draft = drafted.Draft(name, _source.Path, like, culture);
         _plan = "# yaml-language-server: $schema=plan.schema.json\n" + draft.Text;
-        _doubts = draft.Doubts;
+        (_doubts, _title) = (draft.Doubts, draft.Title);
         Account = draft.Account.Line(culture);
         TakenFrom = draft.Agencies.TakenFrom(culture);
         _findings = PlanFiles.Beside(new PlanFile(Path.Combine(folder, "plan.yaml"), _plan), new SourceFile(Path.Combine(folder, _text), _source.Text)).Judge().Findings.Count;
@@ -55,7 +57,7 @@ internal sealed class NoticeStarter
     /// <summary>How much is left to do, in a line.</summary>
     public FindingText Left => new(
         string.Create(CultureInfo.InvariantCulture, $"taken from {_source.Taken.Kind.English}; {Wording.Count(_doubts, "doubt")} and {Wording.Count(_findings, "finding")} of 'check' are left{(_doubts > 0 ? ": 'fujianplan doubts' goes through the doubts" : string.Empty)}. README.md says how to go on."),
-        string.Create(CultureInfo.InvariantCulture, $"取自{_source.Taken.Kind.Chinese.TrimEnd()}；尚有存疑 {_doubts:N0} 处、check 所报问题 {_findings:N0} 处。{(_doubts > 0 ? "存疑之处以“fujianplan doubts”逐处处理；" : string.Empty)}后续步骤见 README.md。"));
+        string.Create(CultureInfo.InvariantCulture, $"取自{(char.IsAscii(_source.Taken.Kind.Chinese[0]) ? " " : string.Empty)}{_source.Taken.Kind.Chinese.TrimEnd()}；尚有存疑 {_doubts:N0} 处、check 所报问题 {_findings:N0} 处。{(_doubts > 0 ? "存疑之处以“fujianplan doubts”逐处处理；" : string.Empty)}后续步骤见 README.md。"));
 
     /// <summary>How many agencies are called as another plan calls them, in a line; null where none was named.</summary>
     public string? TakenFrom { get; }
@@ -75,24 +77,29 @@ internal sealed class NoticeStarter
             yield return (_text, _source.Taken.Bytes);
         }
 
-        yield return ("README.md", Encoding.UTF8.GetBytes(NoticeReadme.Of(name, _original, _text, _doubts, planOnly).In(CultureInfo.CurrentUICulture)));
+        yield return ("README.md", Encoding.UTF8.GetBytes(NoticeReadme.Of(name, _title, _original, _text, _doubts, planOnly).In(CultureInfo.CurrentUICulture)));
         if (!planOnly)
         {
             yield return ("Program.cs", Encoding.UTF8.GetBytes(Program(name)));
         }
     }
 
-    /// <summary>The project of a starter, which holds the plan against the text of the notice.</summary>
+    /// <summary>The project of a starter, which holds the plan against the text of the notice, and whose package has the plan's title.</summary>
     /// <param name="project">The project.</param>
-    public string InProject(string project)
+    /// <param name="name">Its name.</param>
+    public string InProject(string project, string name)
     {
+        string described = Description().Replace(project, $"<Description>{SecurityElement.Escape(Literal(_title ?? name)).Replace("$", "$$", StringComparison.Ordinal)}</Description>");
         const string end = "  </ItemGroup>\n</Project>";
-        int at = project.IndexOf(end, StringComparison.Ordinal);
+        int at = described.IndexOf(end, StringComparison.Ordinal);
         string comment = StarterComments.In("<!-- What the plan quotes: every build holds the one against the other. -->", CultureInfo.CurrentUICulture);
         return at < 0
             ? throw new InvalidOperationException("The project of the template does not end as it did.")
-            : project.Insert(at, $"    {comment}\n    <FujianPlanSource Include=\"{SecurityElement.Escape(Literal(_text))}\" />\n");
+            : described.Insert(at, $"    {comment}\n    <FujianPlanSource Include=\"{SecurityElement.Escape(Literal(_text))}\" />\n");
     }
+
+    [GeneratedRegex("<Description>[^<]*</Description>", RegexOptions.CultureInvariant)]
+    private static partial Regex Description();
 
     // What has a meaning to MSBuild, in the form in which it has none.
     private static string Literal(string file) => string.Concat(file.Select(c => "%$@'();?*".Contains(c, StringComparison.Ordinal) ? string.Create(CultureInfo.InvariantCulture, $"%{(int)c:X2}") : c.ToString()));

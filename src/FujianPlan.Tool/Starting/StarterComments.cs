@@ -24,6 +24,12 @@ internal static class StarterComments
             "<!-- 方案所引的原文：每次构建都逐字核对。 -->"),
         new("<!-- Compiles plan.yaml. Whoever references this project needs it not. -->",
             "<!-- 编译 plan.yaml。引用本项目的项目不需要它。 -->"),
+        new("<!-- What a package of it says of itself: the title of the plan. Its licence is for you to say: PackageLicenseExpression. -->",
+            "<!-- 程序包的说明，即方案的标题。许可证请自行写明：PackageLicenseExpression。 -->"),
+        new("Who does what, by `plan.yaml`, as typed C#. `dotnet run` prints it.",
+            "由 `plan.yaml` 生成的 C# 类型，载明任务分工。`dotnet run` 列出其内容。"),
+        new("`dotnet pack` puts this file into the package: write here what those who take it should know.",
+            "`dotnet pack` 将本文件放入程序包：请在此写明使用者须知。"),
     ];
 
     /// <summary>A file of the starter with its comments in a language.</summary>

@@ -7,6 +7,7 @@ namespace FujianPlan.Tool.Writing;
 internal static class UnfinishedFiles
 {
     private static readonly ConcurrentDictionary<string, bool> Paths = new();
+    private static readonly ConcurrentDictionary<OnEnding, bool> Endings = new();
 
     /// <summary>A command that waits in the system, as for somebody to read a pipe, is ended by the signal itself, and disposes of nothing.</summary>
     private static readonly PosixSignalRegistration[] Signals =
@@ -67,8 +68,23 @@ internal static class UnfinishedFiles
         }
     }
 
+    /// <summary>What else is to be done where the command is ended meanwhile: before what is not finished is taken away.</summary>
+    /// <param name="ended">That. It throws nothing.</param>
+    /// <returns>What calls it off.</returns>
+    public static IDisposable OnEnd(Action ended)
+    {
+        OnEnding ending = new(ended);
+        Endings[ending] = true;
+        return ending;
+    }
+
     private static void RemoveAll()
     {
+        foreach (OnEnding ending in Endings.Keys)
+        {
+            ending.Do();
+        }
+
         foreach (string path in Paths.Keys)
         {
             Delete(path);
@@ -92,5 +108,12 @@ internal static class UnfinishedFiles
         {
             // A signal and the end of the command may both take it away.
         }
+    }
+
+    private sealed class OnEnding(Action ended) : IDisposable
+    {
+        public void Do() => ended();
+
+        public void Dispose() => Endings.TryRemove(this, out _);
     }
 }

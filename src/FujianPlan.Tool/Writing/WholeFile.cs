@@ -53,6 +53,28 @@ internal sealed class WholeFile : IDisposable
     /// <summary>What is written to.</summary>
     public Stream Stream { get; }
 
+    /// <summary>Writes to the disk what has been written to the file so far, before it is put in its place: a full disk is noticed by then.</summary>
+    /// <exception cref="FileFault">It cannot be written.</exception>
+    public void Finish()
+    {
+        try
+        {
+            _stream.Flush(flushToDisk: true);
+        }
+        catch (Exception thrown) when (thrown is IOException or UnauthorizedAccessException)
+        {
+            throw CouldNot(SystemWords.Of(thrown));
+        }
+    }
+
+    /// <summary>Leaves the file beside its place.</summary>
+    /// <returns>Its path.</returns>
+    public string Leave()
+    {
+        UnfinishedFiles.Keep(_unfinished);
+        return _unfinished;
+    }
+
     /// <summary>Puts the file in its place.</summary>
     /// <exception cref="FileFault">It cannot be written to the end. What was there before is there still.</exception>
     public void Keep()

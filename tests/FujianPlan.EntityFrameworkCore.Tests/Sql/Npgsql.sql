@@ -20,8 +20,7 @@ CREATE TABLE plan_agencies (
     "English" text NOT NULL,
     "IsCollective" boolean NOT NULL,
     "RetiredSince" text,
-    CONSTRAINT "PK_plan_agencies" PRIMARY KEY ("Code"),
-    CONSTRAINT "CK_plan_agencies_Code_plan" CHECK ("Code" IN ('SZB', 'TXGLJ', 'DXYYS', 'ZJT', 'GBYSJT', 'GDWLJT', 'GSZB', 'JJXXZX', 'XXHJ', 'KJZX', 'ZFBGT', 'SZYGBM', 'GSQSZF', 'GWYJ', 'DAJ', 'XNB', 'FZB', 'JGSWGLJ', 'CZT', 'SJT', 'JMW', 'YJJ', 'NYT', 'HYYYT', 'WST', 'ZJJ', 'GSXZJ', 'CRJJYJYJ', 'AJJ', 'FJMJJ', 'YGSQSZF', 'ZSCQJ', 'RHFZZXZH', 'BB', 'GSWJ', 'DSWJ', 'SWNB', 'SWZZB', 'FZSZF', 'XMSZF', 'PTSZF', 'SMSZF', 'QZSZF', 'ZZSZF', 'NPSZF', 'LYSZF', 'NDSZF', 'RST', 'JYT', 'KJT', 'KX', 'FGW', 'MZT', 'CL', 'SFT', 'GAT', 'JYGLJ', 'JTYST', 'LYJ', 'GWFJGS', 'WJMT', 'SLT', 'YZGLJ', 'PTGWH', 'CHDLXXJ', 'DKJ', 'SWJYJ', 'SWBMJ', 'WAB', 'HYZGBM', 'TB'))
+    CONSTRAINT "PK_plan_agencies" PRIMARY KEY ("Code")
 );
 
 

@@ -18,8 +18,7 @@ CREATE TABLE "plan_agencies" (
     "Name" TEXT NOT NULL,
     "English" TEXT NOT NULL,
     "IsCollective" INTEGER NOT NULL,
-    "RetiredSince" TEXT NULL,
-    CONSTRAINT "CK_plan_agencies_Code_plan" CHECK ("Code" IN ('SZB', 'TXGLJ', 'DXYYS', 'ZJT', 'GBYSJT', 'GDWLJT', 'GSZB', 'JJXXZX', 'XXHJ', 'KJZX', 'ZFBGT', 'SZYGBM', 'GSQSZF', 'GWYJ', 'DAJ', 'XNB', 'FZB', 'JGSWGLJ', 'CZT', 'SJT', 'JMW', 'YJJ', 'NYT', 'HYYYT', 'WST', 'ZJJ', 'GSXZJ', 'CRJJYJYJ', 'AJJ', 'FJMJJ', 'YGSQSZF', 'ZSCQJ', 'RHFZZXZH', 'BB', 'GSWJ', 'DSWJ', 'SWNB', 'SWZZB', 'FZSZF', 'XMSZF', 'PTSZF', 'SMSZF', 'QZSZF', 'ZZSZF', 'NPSZF', 'LYSZF', 'NDSZF', 'RST', 'JYT', 'KJT', 'KX', 'FGW', 'MZT', 'CL', 'SFT', 'GAT', 'JYGLJ', 'JTYST', 'LYJ', 'GWFJGS', 'WJMT', 'SLT', 'YZGLJ', 'PTGWH', 'CHDLXXJ', 'DKJ', 'SWJYJ', 'SWBMJ', 'WAB', 'HYZGBM', 'TB'))
+    "RetiredSince" TEXT NULL
 );
 
 

@@ -6,15 +6,15 @@ namespace FujianPlan.Package.Tests;
 /// </summary>
 internal static class OthersPackages
 {
-    /// <summary>A database with the lowest version of Entity Framework Core, as an item.</summary>
-    public const string LowestSqlite = "<PackageReference Include=\"Microsoft.EntityFrameworkCore.Sqlite\" Version=\"10.0.0\" />";
-
     /// <summary>What some pages of docs are about, as items.</summary>
     public const string
         Newtonsoft = "<PackageReference Include=\"Newtonsoft.Json\" Version=\"13.0.4\" />",
         Dapper = "<PackageReference Include=\"Dapper\" Version=\"2.1.86\" /><PackageReference Include=\"Microsoft.Data.Sqlite\" Version=\"10.0.15\" />",
         Hosting = "<PackageReference Include=\"Microsoft.Extensions.Hosting\" Version=\"10.0.0\" /><PackageReference Include=\"Microsoft.Extensions.Options.DataAnnotations\" Version=\"10.0.0\" />",
         CommandLine = "<PackageReference Include=\"System.CommandLine\" Version=\"2.0.15\" />";
+
+    /// <summary>A database with a version of Entity Framework Core, as an item.</summary>
+    public static string Sqlite(string version) => $"<PackageReference Include=\"Microsoft.EntityFrameworkCore.Sqlite\" Version=\"{version}\" />";
 
     /// <summary>Restores them. A package that is not listed here is no fault: it is then fetched again in each run.</summary>
     public static async Task Restore(string folder, BuildServers servers)
@@ -28,7 +28,9 @@ internal static class OthersPackages
             ("Net9", "<TargetFramework>net9.0</TargetFramework>" + onItsOwn, Web),
             ("Framework", "<TargetFramework>net472</TargetFramework>", ConsumerFolder.FrameworkReferences),
             ("Yaml13", "<TargetFramework>netstandard2.0</TargetFramework>", "<PackageReference Include=\"YamlDotNet\" Version=\"13.7.1\" />"),
-            ("Sqlite", "<TargetFramework>net10.0</TargetFramework>", LowestSqlite),
+            ("Sqlite8", "<TargetFramework>net8.0</TargetFramework>" + onItsOwn, Sqlite("8.0.30")),
+            ("Sqlite9", "<TargetFramework>net9.0</TargetFramework>" + onItsOwn, Sqlite("9.0.23")),
+            ("Sqlite10", "<TargetFramework>net10.0</TargetFramework>", Sqlite("10.0.0")),
             ("Pages", "<TargetFramework>net10.0</TargetFramework>", Newtonsoft + Dapper + Hosting + CommandLine),
             ("Yaml16", "<TargetFramework>netstandard2.0</TargetFramework>", "<PackageReference Include=\"YamlDotNet\" Version=\"16.3.0\" />"),
         ];

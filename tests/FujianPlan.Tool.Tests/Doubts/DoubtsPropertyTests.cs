@@ -1,16 +1,17 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using CsCheck;
 
 namespace FujianPlan.Tool.Tests.Doubts;
 
 /// <summary>Of whatever notice, every doubt of its draft can be decided in each of the ways that it names.</summary>
-public sealed class DoubtsPropertyTests
+public sealed partial class DoubtsPropertyTests
 {
     private static readonly string[] Sentences =
     [
         "建设平台。（市数据局牵头，市财政局、市海洋局等相关单位配合）", "建设平台。（市数据管理局负责）", "建设平台。市数据局牵头，市财政局配合。", "建设平台，由市财政局、市数据局牵头推进。",
         "建设平台，各责任单位按月报告。（市海洋局负责）", "建设平台。（市数据局、市财政局）", "建设平台。（市海洋局牵头，某某）", "建设平台。（市财政局牵头，市海洋局、市财政局配合）", "建设平台。（市海洋局负责",
-        "建设平台。\n责任单位：市财政局 市海洋局", "建设平台。（市财政局负责）另行通知。", "建设平台。（市财政局、市海洋局负责，排在第一位的为牵头单位，下同）",
+        "建设平台。\n责任单位：市财政局 市海洋局", "建设平台。（市财政局负责，2025年1月1日起执行）", "建设平台。（市委、市政府督查室负责）", "建设平台。（市海洋局负责，下同）", "建设平台。（2025年底前完成）", "建设平台。（市财政局负责）另行通知。", "建设平台。（市财政局、市海洋局负责，排在第一位的为牵头单位，下同）",
     ];
 
     private static readonly string[] Heads = ["", "关于印发任务分工的通知\n", "示例市人民政府关于印发《示例任务分工》的通知\n2024年5月6日\n"];
@@ -68,7 +69,7 @@ public sealed class DoubtsPropertyTests
         Assert.True(run.ExitCode is 0 or 1, told);
         Assert.DoesNotContain("fujianplan:", run.Errors, StringComparison.Ordinal);
         string[][] left = DoubtfulNotice.DoubtsOf(after);
-        bool takesAgency = changes.Any(line => line.StartsWith("# ?= ", StringComparison.Ordinal));
+        bool takesAgency = changes.Any(line => line.StartsWith("# ?= ", StringComparison.Ordinal) || line.StartsWith("# ?~ ", StringComparison.Ordinal));
         Assert.True(left.Length == doubts.Length - 1 || (takesAgency && left.Length < doubts.Length), told);
         Assert.True(takesAgency || doubts.Where((_, i) => i != doubt).Select(lines => lines[0]).SequenceEqual(left.Select(lines => lines[0])), told);
 
@@ -82,13 +83,20 @@ public sealed class DoubtsPropertyTests
         }
         else if (changes.All(line => line[3] is '+' or '-'))
         {
-            Assert.True(come.All(line => said.Contains(line) || (value.Length > 0 && line.EndsWith(value is "甲: 乙" ? "'甲: 乙'" : value, StringComparison.Ordinal))), told);
+            Assert.True(come.All(line => said.Contains(line) || (line.StartsWith("- ", StringComparison.Ordinal) && said.Contains(line[2..])) || (value.Length > 0 && line.EndsWith(value is "甲: 乙" ? "'甲: 乙'" : value, StringComparison.Ordinal))), told);
+        }
+        else if (changes.Any(line => line[3] == '~'))
+        {
+            Assert.True(come.All(line => AgencyKey().IsMatch(line) || line.StartsWith("- ", StringComparison.Ordinal) || line == "reading: editorial" || line.StartsWith("note: ", StringComparison.Ordinal)), told);
         }
         else
         {
             Assert.True(come.All(line => line.StartsWith("aliases: [", StringComparison.Ordinal) || line.StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("# ?", StringComparison.Ordinal)), told);
         }
     }
+
+    [GeneratedRegex("^(code|id|number|name|english|kind): ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex AgencyKey();
 
     private static string[] Lines(string plan) => [.. plan.Split('\n').Select(line => line.Trim())];
 

@@ -168,6 +168,23 @@ public sealed class DoubtsTests : IDisposable
         Assert.Equal(["notice.txt", "plan.yaml"], Directory.GetFiles(_folder.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
+    // A passage is words alone: no key has a place there. That is not offered, and told to whoever types it. Nor is there anything to go back to at first.
+    [Fact]
+    public async Task OwnValue_IsOfferedWhereItCanBeTaken()
+    {
+        _folder.Write("plan.yaml", ToolFolder.PlanWith("source: none\nnotice:\n  passages:\n    # ?? 请核对文字\n    - 请抓好落实。\n    # ?? 请核对类别\n    - {kind: frame, text: 附件一}\n").Replace("      - number: 1\n        id: OneNetwork", "      # ?? 请核对\n      - number: 1\n        id: OneNetwork", StringComparison.Ordinal));
+        string plan = _folder.Read("plan.yaml");
+        ProgramRun run = await _folder.RunOn("o\ns\no\ns\nq\n"u8.ToArray(), "doubts", "--ask");
+        Assert.Equal(
+            ["k keep as it is · s skip · q quit · ? help", "k keep as it is · s skip · b back · q quit · ? help", "k keep as it is · o own value · s skip · b back · q quit · ? help"],
+            run.Output.Split('\n').Where(line => line.Contains("? help", StringComparison.Ordinal)));
+        Assert.Contains("> o\nWhat it is about are words alone, and no keys: a key with a value has no place there. Keep the words (k), or change them in the file by hand.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("> o\nWhat it is about is not written as keys, each on a line. Change it in the file by hand.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("No readings are known: keep what the plan says, or change it in the file by hand.\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(plan, _folder.Read("plan.yaml"));
+        Assert.Contains("所指只是一段文字，没有键，无处写入键和值。请保留原样（k），或在文件中手工修改。", (await _folder.RunInChinese("doubts", "--take", "1=note: 甲")).Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task OnATerminal_EachIsAskedFor()
     {

@@ -15,7 +15,6 @@ internal sealed class ClausesInWords(FlatNotice notice)
     private const string SentenceEnds = "。！？；：;:!?";
     private const string Ends = "。！？；：”’）)〕］]】》%％";
 
-
     private readonly string _text = notice.Text;
     private readonly string _words = ClauseWords.Searchable(notice.Text);
     private readonly LabelledLines _labelled = new(notice);

@@ -110,15 +110,19 @@ internal sealed class NoticeFrame
         }
     }
 
-    // No line goes on into the date under it.
+    // No line goes on into the date under it, nor into the signature over that.
     private int UpToDate(int at, int end)
     {
+        int signature = -1;
         for (int line = _notice.EndOfLine(at); line < end; line = _notice.EndOfLine(line))
         {
-            if (Date.IsMatch(_text.Substring(line, Math.Min(_notice.EndOfLine(line), end) - line)))
+            int next = Math.Min(_notice.EndOfLine(line), end);
+            if (Date.IsMatch(_text.Substring(line, next - line)))
             {
-                return line;
+                return signature < 0 ? line : signature;
             }
+
+            signature = _signatures.In(line, next).Count == 0 ? -1 : signature < 0 ? line : signature;
         }
 
         return end;

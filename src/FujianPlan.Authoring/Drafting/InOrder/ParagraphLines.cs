@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Provenance.InOrder;
 
 namespace FujianPlan.Authoring.Drafting.InOrder;
 
@@ -11,6 +12,8 @@ internal sealed class ParagraphLines
     private const int WidestPage = 60;
     private const int NarrowestPage = 16;
     private const int FewestLines = 8;
+
+    private const string Ends = "。！？；：;:";
 
     // One of so many lines is as wide as the page and ends in the middle of a sentence.
     private const int FewestCut = 8;
@@ -75,10 +78,13 @@ internal sealed class ParagraphLines
 
             filled += next - line;
             isSentence |= !endsWithSentence && _text.IndexOf('，', line, next - line) >= 0;
-            if (next >= end || !(GoesOn(next, depth, filled) || (isSentence && IsWordEnd(next))))
+            if (next >= end || !(GoesOn(next, depth, filled) || (isSentence && IsCutShort(next))))
             {
                 return next;
             }
+
+            // What has gone on over a line of the page is running text, with a comma or without.
+            isSentence |= !endsWithSentence && filled >= _width;
 
             // A line of a page may have been cut at its commas: what was cut counts together.
             filled = IsWithin(_text[next - 1]) ? filled : 0;
@@ -95,8 +101,8 @@ internal sealed class ParagraphLines
         return mayGoOn && (depth > 0 || IsWithin(last) || first is '，' or '。' or '、' or '；' or '”' or '》' || (filled >= _width && last is not ('。' or '：' or '！' or '？')));
     }
 
-    // A sentence does not end with a word.
-    private bool IsWordEnd(int next) => char.IsLetterOrDigit(_text[next - 1]);
+    // A sentence ends with its sign, and not with a word, a bracket or a per cent. What a number begins, or the list of the annexes, is no rest of it.
+    private bool IsCutShort(int next) => Ends.IndexOf(_text[next - 1]) < 0 && MarkerWords.AnyAt(_text, next) == 0 && string.CompareOrdinal(_text, next, "附件", 0, 2) != 0;
 
     private static bool IsWithin(char c) => c is '，' or '、' or '“' or '《' or '（' or ',';
 }

@@ -40,17 +40,32 @@ internal static partial class AgencyDoubts
         }
     }
 
-    private static DraftDoubt Same(DraftedAgency one, AgencyGroup group, DraftedAgency other, AgencyGroup otherGroup) => new(new FindingText(
-        $"{one.Name} may be the same as {other.Name} ({other.Code}): then make one name an alias of the other.", $"{one.Name}可能与{other.Name}（{other.Code}）为同一部门；如是，请将其一改为另一之别名。"))
+    private static DraftedDoubt Same(DraftedAgency one, AgencyGroup group, DraftedAgency other, AgencyGroup otherGroup)
     {
-        Words = [group.Main.Written, otherGroup.Main.Written],
-        Readings =
-        [
-            DoubtReading.AsDrafted("They are two.", "是两个部门。"),
-            new DoubtReading(new FindingText($"They are one: {one.Name} is another name of {other.Name}.", $"是同一部门：{one.Name}为{other.Name}的别名。"), [DoubtChange.SameAgency(one.Code, other.Code)]),
-            new DoubtReading(new FindingText($"They are one: {other.Name} is another name of {one.Name}.", $"是同一部门：{other.Name}为{one.Name}的别名。"), [DoubtChange.SameAgency(other.Code, one.Code)]),
-        ],
-    };
+        // Collectives stand for the same agencies, and are not one agency.
+        bool areSeveral = one.IsCollective && other.IsCollective;
+        (string same, string two) = areSeveral ? ("所指相同", "所指不同。") : ("是同一部门", "是两个部门。");
+        return new DraftedDoubt(
+            new DraftDoubt(new FindingText(
+                $"{one.Name} may be the same as {other.Name} ({other.Code}): then make one name an alias of the other.",
+                $"{one.Name}可能与{other.Name}（{other.Code}）{(areSeveral ? "所指相同" : "为同一部门")}；如是，请将其一改为另一之别名。"))
+            {
+                Words = [group.Main.Written, otherGroup.Main.Written],
+                Readings =
+                [
+                    DoubtReading.AsDrafted("They are two.", two),
+                    new DoubtReading(new FindingText($"They are one: {one.Name} is another name of {other.Name}.", $"{same}：{one.Name}为{other.Name}的别名。"), [DoubtChange.SameAgency(one.Code, other.Code)]),
+                    new DoubtReading(new FindingText($"They are one: {other.Name} is another name of {one.Name}.", $"{same}：{other.Name}为{one.Name}的别名。"), [DoubtChange.SameAgency(other.Code, one.Code)]),
+                ],
+            },
+            one.EditorialAliases.Concat(other.EditorialAliases).Any() ? [] : IsElided(group, otherGroup) ? [NameDoubts.WrittenOut(one, isBehind: false)] : IsElided(otherGroup, group) ? [NameDoubts.WrittenOut(other, isBehind: true)] : []);
+    }
+
+    // 发改委 beside 市发改委: of two, the one without a level is called so in short.
+    private static bool IsElided(AgencyGroup group, AgencyGroup other) =>
+        group.Known is { Level: BodyLevel.Unstated, Place.Length: 0 } && other.Known is { Level: not BodyLevel.Unstated };
+
+    private static bool AreOfLevels(Compared one) => SharedBodies.Are(one.Group.Main.Name, 0, one.Group.Main.Name.Length);
 
     // Only a province has a 厅.
     private static bool AreOfOneOffice(BodyName one, BodyName other) => one.Office == other.Office || (one.Office != "厅" && other.Office != "厅");
@@ -104,6 +119,12 @@ internal static partial class AgencyDoubts
     // may be that with it, and one body has no two offices at one level.
     private static bool MayBeOne(Compared shorter, Compared longer)
     {
+        // 市、区园林局 are the city's and the districts': 市园林局 is one of them, and not another name.
+        if (shorter.Group.Main.IsCollective != longer.Group.Main.IsCollective && (AreOfLevels(shorter) || AreOfLevels(longer)))
+        {
+            return false;
+        }
+
         if (shorter.Known is { } one && longer.Known is { } other)
         {
             return one.Body == other.Body && one.Place == other.Place && shorter.Order > longer.Order && (one.Level == other.Level || one.Level == BodyLevel.Unstated || other.Level == BodyLevel.Unstated) && AreOfOneOffice(one, other) && !shorter.Group.IsNamedBeside(longer.Group);

@@ -1,5 +1,3 @@
-using FujianPlan.Authoring.Drafting;
-
 namespace FujianPlan.Tool.Drafting.Agencies;
 
 /// <summary>Writes the agencies of a draft.</summary>
@@ -15,7 +13,7 @@ internal sealed class AgencyLines(DraftLines lines, DoubtPlaces places)
         lines.Line(agencies.All.Any() ? "agencies:" : "agencies: []");
         foreach (DraftedAgency agency in agencies.All)
         {
-            foreach (DraftDoubt doubt in agency.Doubts)
+            foreach (DraftedDoubt doubt in agency.Doubts)
             {
                 lines.Doubt("  ", doubt, places.PlaceOf(agency.Name));
             }

@@ -20,6 +20,7 @@ internal sealed partial class AgencyProposals
     private readonly Dictionary<string, int> _wanted = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<AgencyGroup, (string Code, string Id)> _proposed = [];
     private readonly HomePlace _home;
+    private readonly Dictionary<string, BodyLevel> _first;
 
     /// <summary>Proposes them.</summary>
     /// <param name="groups">The agencies.</param>
@@ -36,17 +37,18 @@ internal sealed partial class AgencyProposals
         }
 
         AgencyGroup[] own = [.. groups.Where(group => !taken.ContainsKey(group))];
-        Dictionary<string, BodyLevel> first = FirstLevels(own);
+        _first = FirstLevels(own);
         foreach ((AgencyGroup group, BodyName? known) in own.Select(group => (Group: group, group.Known))
             .OrderBy(one => one.Known is null ? 2 : one.Known.Level == home.Level ? 0 : 1)
             .ThenBy(one => one.Known?.Body.Index ?? 0).ThenBy(one => one.Known?.Level ?? BodyLevel.Unstated).ThenBy(one => one.Group.Main.Name, StringComparer.Ordinal))
         {
-            IReadOnlyList<string> syllables = Pinyin.Of(ShortForm(known?.ShortName ?? group.Main.Name));
-            string code = Code((known is null ? [] : Codes(known, first)).Concat(Initials(syllables)), syllables);
-            string spelt = string.Concat(syllables.Select(Capital));
-            _proposed.Add(group, (code, Id([.. known is null ? [] : Ids(known), spelt], spelt)));
+            _proposed.Add(group, Propose(group, known));
         }
     }
+
+    /// <summary>What is proposed for an agency that no clause names, and that one may mean: those that clauses name go first.</summary>
+    /// <param name="group">The agency.</param>
+    public (string Code, string Id) Also(AgencyGroup group) => Propose(group, group.Known);
 
     /// <summary>What is proposed for an agency that no other plan has.</summary>
     /// <param name="group">The agency.</param>
@@ -58,6 +60,14 @@ internal sealed partial class AgencyProposals
     {
         string bare = BodyName.WithoutBrackets(name);
         return (bare.StartsWith('各') || AgencyNames.BeginsWithLevel(bare, 0, bare.Length)) && bare.Length > 2 && !Kept().IsMatch(bare) ? bare[1..] : bare;
+    }
+
+    private (string Code, string Id) Propose(AgencyGroup group, BodyName? known)
+    {
+        IReadOnlyList<string> syllables = Pinyin.Of(ShortForm(known?.ShortName ?? group.Main.Name));
+        string code = Code((known is null ? [] : Codes(known, _first)).Concat(Initials(syllables)), syllables);
+        string spelt = string.Concat(syllables.Select(Capital));
+        return (code, Id([.. known is null ? [] : Ids(known), spelt], spelt));
     }
 
     // Of the levels that have a body, the notice's own, or else the highest, needs nothing to tell it apart.
@@ -96,7 +106,7 @@ internal sealed partial class AgencyProposals
         }
 
         string level = BodyLevels.CodeOf(known.Level);
-        bool isFirst = known.Place.Length > 0 || first[Base(known, known.Body.Codes[0])] == known.Level;
+        bool isFirst = known.Place.Length > 0 || first.GetValueOrDefault(Base(known, known.Body.Codes[0]), known.Level) == known.Level;
         foreach (string before in isFirst ? new[] { place, place + level } : [level])
         {
             foreach (string code in known.Body.Codes)

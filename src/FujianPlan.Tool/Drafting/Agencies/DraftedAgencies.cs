@@ -1,5 +1,6 @@
 using System.Globalization;
 using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Clauses.Names;
 using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
@@ -15,6 +16,8 @@ internal sealed class DraftedAgencies
     private readonly ListedMembers _members;
     private readonly Dictionary<AgencyGroup, DraftedAgency> _drafted = [];
     private readonly Dictionary<AgencyGroup, AgencyModel> _taken = [];
+    private readonly Dictionary<string, DraftedAgency> _possible = new(StringComparer.Ordinal);
+    private readonly AgencyProposals _proposals;
     private readonly LikePlan? _like;
 
     /// <summary>Collects them.</summary>
@@ -38,11 +41,11 @@ internal sealed class DraftedAgencies
             }
         }
 
-        AgencyProposals proposals = new(all, _taken, _taken.Count > 0 ? like!.Agencies : [], _groups.Home);
+        _proposals = new(all, _taken, _taken.Count > 0 ? like!.Agencies : [], _groups.Home);
         string[] own = [.. issuers.Where(standsAlone)];
         foreach (AgencyGroup group in all)
         {
-            _drafted.Add(group, Draft(group, all, proposals, own, found[group]));
+            _drafted.Add(group, Draft(group, all, own, found[group]));
         }
 
         // Their codes are known by now.
@@ -76,14 +79,38 @@ internal sealed class DraftedAgencies
     /// <summary>The agency of a name that a clause has.</summary>
     public DraftedAgency Named(string name) => _drafted[_groups.Of(name)!];
 
+    /// <summary>Whether no other clause names the agency of a name, nor this one twice.</summary>
+    /// <param name="name">The name.</param>
+    public bool IsNamedOnce(string name) => _groups.Of(name) is { Occurrences: 1 };
+
+    /// <summary>The agency that a name means which no clause has as it stands: one of the draft, or one that a reading adds.</summary>
+    /// <param name="name">The name.</param>
+    public DraftedAgency Possible(string name)
+    {
+        if (_groups.Meant(name) is { } meant)
+        {
+            return _drafted[meant];
+        }
+
+        if (!_possible.TryGetValue(name, out DraftedAgency? agency))
+        {
+            BodyName? known = BodyName.Of(name, _groups.Home);
+            bool isCollective = CollectiveWords.IsCollective(name, 0, name.Length);
+            (string code, string id) = _proposals.Also(new AgencyGroup(new NamedBody(name, isCollective, _drafted.Count + _possible.Count, known)));
+            _possible.Add(name, agency = new DraftedAgency(code, id, 0, name, isCollective) { English = EnglishNames.Of(known, _groups.Home), Kind = BodyKinds.Of(name, known) });
+        }
+
+        return agency;
+    }
+
     private IEnumerable<IGrouping<int, string>> Grouped() => _drafted.Where(pair => pair.Key.Occurrences > 0).OrderBy(pair => pair.Value.Number).GroupBy(pair => pair.Key.Occurrences, pair => pair.Value.Name).OrderByDescending(same => same.Key);
 
-    private DraftedAgency Draft(AgencyGroup group, AgencyGroup[] all, AgencyProposals proposals, string[] own, IReadOnlyList<AgencyModel> found)
+    private DraftedAgency Draft(AgencyGroup group, AgencyGroup[] all, string[] own, IReadOnlyList<AgencyModel> found)
     {
         NamedBody main = group.Main;
         BodyName? known = group.Known;
         AgencyModel? taken = _taken.GetValueOrDefault(group);
-        (string code, string id) = taken is null ? proposals.For(group) : (taken.Code, taken.Id);
+        (string code, string id) = taken is null ? _proposals.For(group) : (taken.Code, taken.Id);
         DraftedAgency agency = new(code, id, _drafted.Count + 1, main.Name, main.IsCollective)
         {
             English = taken is null ? EnglishNames.Of(known, _groups.Home) : _like!.EnglishOf(taken, _groups.Home) ?? (taken.English.Length > 0 ? EnglishNames.Of(known, _groups.Home) : null),
@@ -94,11 +121,12 @@ internal sealed class DraftedAgencies
         };
         if (taken is null && Pinyin.Of(AgencyProposals.ShortForm(main.Name)).Count == 0)
         {
-            agency.Doubts.Add(new DraftDoubt(new FindingText("No initials could be told from this name.", "无法由名称得出拼音首字母。"))
-            {
-                Words = [main.Written],
-                Readings = [new DoubtReading(new FindingText("Give it a code of your own.", "自拟代码。"), [DoubtChange.CodeOf(code)])],
-            });
+            agency.Doubts.Add(NameDoubts.WithoutInitials(main, code));
+        }
+
+        if (NameDoubts.WithoutAsBelow(main.Name) is { } bare && bare != main.Name && _groups.Of(bare) is null)
+        {
+            agency.Doubts.Add(NameDoubts.AsBelow(agency, main, bare));
         }
 
         if (taken?.Retirement is { Since: var since })

@@ -1,5 +1,3 @@
-using FujianPlan.Authoring.Drafting;
-
 namespace FujianPlan.Tool.Drafting.Agencies;
 
 /// <summary>An agency that the clauses of a notice name, with what is proposed for it.</summary>
@@ -10,6 +8,9 @@ namespace FujianPlan.Tool.Drafting.Agencies;
 /// <param name="IsCollective">Whether the name stands for several.</param>
 internal sealed record DraftedAgency(string Code, string Id, int Number, string Name, bool IsCollective)
 {
+    /// <summary>Whether it is none of the draft until a reading adds it.</summary>
+    public bool IsPossible => Number == 0;
+
     /// <summary>Its English name; null where none is certain.</summary>
     public string? English { get; init; }
 
@@ -29,7 +30,7 @@ internal sealed record DraftedAgency(string Code, string Id, int Number, string 
     public IReadOnlyList<string> Members { get; private init; } = [];
 
     /// <summary>What an editor has to decide.</summary>
-    public List<DraftDoubt> Doubts { get; } = [];
+    public List<DraftedDoubt> Doubts { get; } = [];
 
     /// <summary>The same with the members that the notice lists.</summary>
     /// <param name="codes">Their codes.</param>

@@ -46,6 +46,18 @@ public sealed class NoticeFrameTests
         Assert.Equal(("青川市人民政府关于便民的实施意见", "青政发〔2025〕7号"), (frame.Title, Assert.Single(frame.Passages)));
     }
 
+    // On pages whose lines wrap, one that ends early goes on as well: a sentence ends with its sign. The date, the signature over it and the annexes begin anew.
+    [Theory]
+    [InlineData("为便利群众办事出行，市政府研究制定了便民方案（以下简称方案）\n已经市政府常务会议通过")]
+    [InlineData("为便利群众办事出行，到今年年底全市窗口开放率要达到90%\n以上并保持稳定")]
+    [InlineData("便民方案已经市政府第三次常务会议审议\n通过现印发给你们请对照职责\n认真贯彻落实并按季度报告")]
+    public void PassageOfAPage_IsOne_ThoughALineEndsEarly(string words)
+    {
+        const string Pages = "青川市人民政府关于印发便民方案的通知\n各区人民政府和市政府各有关部门请遵照\n执行并请于每个季度末将本区的进展情况\n报送市政府办公室以便汇总后再行通报。\n各区人民政府和市政府各有关部门请遵照\n执行并请于每个季度末将本区的进展情况\n报送市政府办公室以便汇总后再行通报。\n";
+        IReadOnlyList<string> passages = Of(Pages + words + "\n附件：便民任务清单\n青川市人民政府\n2025年4月2日\n").Passages;
+        Assert.Equal([words.Replace("\n", string.Empty, StringComparison.Ordinal), "附件：便民任务清单", "青川市人民政府"], passages.Skip(passages.Count - 3));
+    }
+
     [Theory]
     [InlineData("2025 年4 月2 日\n", "", "2025年4月2日")]
     [InlineData("二〇二五年四月二日\n", "", "二〇二五年四月二日")]

@@ -1,4 +1,4 @@
-namespace FujianPlan.Tool.Doubts;
+namespace FujianPlan.Tool.Doubts.Editing;
 
 /// <summary>A change of one of a plan's files.</summary>
 /// <param name="Yaml">The file.</param>

@@ -1,4 +1,4 @@
-namespace FujianPlan.Tool.Doubts;
+namespace FujianPlan.Tool.Doubts.Editing;
 
 /// <summary>The lines of a file that changes take away, and those that they put there.</summary>
 internal static class EditedLines

@@ -1,16 +1,16 @@
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Yaml;
 
-namespace FujianPlan.Tool.Doubts;
+namespace FujianPlan.Tool.Doubts.Editing;
 
 /// <summary>Changes keys of what a doubt is about. What else stands in the file stays as it is written.</summary>
 /// <param name="yaml">The file.</param>
 internal sealed class ItemEdits(PlanYaml yaml)
 {
-    // The order in which a plan file has the keys of an agency, and of a part, section, task or measure.
+    // The order in which a plan file has the keys of a remark, of an agency, and of a part, section, task or measure.
     private static readonly string[] Order =
     [
-        "code", "number", "id", "title", "editorialTitle", "name", "aliases", "marker", "attestation", "text", "gaps", "clause", "duties", "deadline", "note", "english",
+        "words", "at", "firstLeads", "adds", "code", "number", "id", "title", "editorialTitle", "name", "aliases", "marker", "attestation", "text", "gaps", "clause", "duties", "deadline", "note", "english",
     ];
 
     // A fact that the source states, or that its editors do: one of the two.
@@ -102,9 +102,20 @@ internal sealed class ItemEdits(PlanYaml yaml)
 
     private static UnfitReading Unfit() => new(new FindingText("What it is about is no item of a list with a line of its own.", "所指不是独占一行的列表项。"));
 
-    private static YamlMapping Keys(DoubtedItem item) => item.Node is YamlMapping { IsBracketed: false, Entries.Count: > 0 } mapping
-        ? mapping
-        : throw new UnfitReading(new FindingText("What it is about is not written as keys, each on a line.", "所指内容不是每行一个键的写法。"));
+    /// <summary>Why a key cannot be given a value there; null where it can.</summary>
+    /// <param name="item">What the key would be of; null where nothing is there.</param>
+    public static FindingText? RefusalOfKeys(DoubtedItem? item) => item?.Node switch
+    {
+        null => Gone,
+        YamlMapping { IsBracketed: false, Entries.Count: > 0 } => null,
+        YamlMapping => new FindingText("What it is about is not written as keys, each on a line. Change it in the file by hand.", "所指内容不是每行一个键的写法。请在文件中手工修改。"),
+        _ => new FindingText("What it is about are words alone, and no keys: a key with a value has no place there. Keep the words (k), or change them in the file by hand.", "所指只是一段文字，没有键，无处写入键和值。请保留原样（k），或在文件中手工修改。"),
+    };
+
+    /// <summary>What is told of something that is not in the plan any more.</summary>
+    public static FindingText Gone { get; } = new("What it is about is not there any more.", "所指内容已不存在。");
+
+    private static YamlMapping Keys(DoubtedItem item) => RefusalOfKeys(item) is { } why ? throw new UnfitReading(why) : (YamlMapping)item.Node;
 
     // Any other key stands before what stands below.
     private static int PlaceOf(string key) => Array.IndexOf(Below, key) >= 0 ? Order.Length + 1 : Array.IndexOf(Order, key) is >= 0 and var place ? place : Order.Length;

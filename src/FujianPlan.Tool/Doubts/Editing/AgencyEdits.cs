@@ -4,7 +4,7 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Yaml;
 using FujianPlan.Tool.Drafting;
 
-namespace FujianPlan.Tool.Doubts;
+namespace FujianPlan.Tool.Doubts.Editing;
 
 /// <summary>Changes agencies wherever the files of a plan name them.</summary>
 /// <param name="files">The files.</param>
@@ -47,7 +47,7 @@ internal sealed partial class AgencyEdits(IReadOnlyList<PlanYaml> files)
         YamlNode written = ((YamlMapping)agency.Node).EntryOf("code")!.Value.Value;
         return !Has(other)
             ? [new PlanEdit(yaml, new TextEdit(written.Start, written.End, YamlText.Of(other))), .. files.SelectMany(file => Uses(file, code, other).Select(edit => new PlanEdit(file, edit)))]
-            : throw new UnfitReading(new FindingText($"Another agency has the code '{other}'.", $"代码“{other}”已属于另一部门。"));
+            : throw new UnfitReading(Taken(other));
     }
 
     /// <summary>Makes all agencies that a list names before a collective its members, as far as the clause leaves that open.</summary>
@@ -57,6 +57,20 @@ internal sealed partial class AgencyEdits(IReadOnlyList<PlanYaml> files)
         string[] names = [.. Names(collective)];
         return files.SelectMany(yaml => Reach(yaml, collective, names).Select(edit => new PlanEdit(yaml, edit)));
     }
+
+    /// <summary>What is told of a code that another agency has.</summary>
+    /// <param name="code">The code.</param>
+    public static FindingText Taken(string code) => new($"Another agency has the code '{code}'.", $"代码“{code}”已属于另一部门。");
+
+    /// <summary>How often a file names an agency: in duties, as a member, or as the drafter.</summary>
+    /// <param name="yaml">The file.</param>
+    /// <param name="code">The code of the agency.</param>
+    public static int CountUses(PlanYaml yaml, string code) => yaml.All().Sum(position => position switch
+    {
+        { Node: YamlSequence list, Key.Value: var key } when Array.IndexOf(Lists, key) >= 0 => list.Items.Count(item => item is YamlScalar { Value: var value } && value == code),
+        { Node: YamlScalar { Value: var value }, Key.Value: var name } when value == code && Array.IndexOf(Singles, name) >= 0 => 1,
+        _ => 0,
+    });
 
     /// <summary>Whether an agency has a code.</summary>
     /// <param name="code">The code.</param>
@@ -156,6 +170,6 @@ internal sealed partial class AgencyEdits(IReadOnlyList<PlanYaml> files)
             : new TextEdit(list.Items[0].Start, list.Items[1].Start, string.Empty);
     }
 
-    [GeneratedRegex(@"^ *# \?(\+ +- +(lead|responsible|supporting|guiding): (?<codes>[^\r\n]*)|[=*] (?<codes>[^\r\n]*))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ *# \?(\+ +- +(lead|responsible|supporting|guiding): (?<codes>[^\r\n]*)|[=*~] (?<codes>[^\r\n]*))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex ReadingLines();
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace FujianPlan.Tool.Doubts;
+namespace FujianPlan.Tool.Doubts.Editing;
 
 /// <summary>A stretch of a text that becomes another.</summary>
 /// <param name="Start">Where it begins.</param>

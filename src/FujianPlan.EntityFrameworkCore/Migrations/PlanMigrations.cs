@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Migrations.Operations;
+
+namespace FujianPlan.EntityFrameworkCore;
+
+/// <summary>What migrations do with rows when a plan has changed.</summary>
+public static class PlanMigrations
+{
+    private const string Sqlite = "Microsoft.EntityFrameworkCore.Sqlite";
+
+    /// <summary>
+    /// Moves rows from what a version of the plan has retired to what took its place. What has no successor stays. A migration is for ever: it
+    /// moves what that version retired, and nothing that later ones do.
+    /// </summary>
+    /// <typeparam name="TEnum">The enum of the plan's agencies or tasks.</typeparam>
+    /// <param name="migration">The migration, behind what changes the constraints of the table; on SQLite, one of its own.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="column">The column that has the codes.</param>
+    /// <param name="retiredIn">The version of the plan's data, as the plan states it at what it retires: <c>2.0.0</c>.</param>
+    /// <param name="schema">The schema of the table; null for the usual one.</param>
+    /// <param name="choices">Which successor it is, for what has several; null where the rows stay.</param>
+    /// <returns>The same migration.</returns>
+    /// <exception cref="ArgumentNullException">An argument that has to be given is null.</exception>
+    /// <exception cref="ArgumentException">The version retired nothing, or a choice is none that the plan leaves.</exception>
+    /// <exception cref="InvalidOperationException">Something has several successors and there is no choice for it, or SQLite would move rows before it takes their new codes.</exception>
+    public static MigrationBuilder MoveToSuccessors<TEnum>(
+        this MigrationBuilder migration,
+        string table,
+        string column,
+        string retiredIn,
+        string? schema = null,
+        IReadOnlyDictionary<TEnum, TEnum?>? choices = null)
+        where TEnum : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(migration);
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(column);
+        ArgumentNullException.ThrowIfNull(retiredIn);
+        if (migration.ActiveProvider == Sqlite && migration.Operations.Any(operation => IsRebuilding(operation, table)))
+        {
+            throw new InvalidOperationException(
+                $"SQLite makes '{table}' anew for its constraints, behind everything else that the migration does: the rows would be moved before the table takes their new codes. Write MoveToSuccessors in a migration of its own, behind this one.");
+        }
+
+        // Of a table that the model has, a provider knows the types. A migration may be older than what the model has now, or of no entity.
+        string[]? type = migration.ActiveProvider is Sqlite or "Npgsql.EntityFrameworkCore.PostgreSQL" ? ["text"] : null;
+        foreach ((string code, string successor) in Succession<TEnum>.Moves(retiredIn, choices))
+        {
+            migration.Operations.Add(new UpdateDataOperation
+            {
+                Table = table,
+                Schema = schema,
+                KeyColumns = [column],
+                KeyColumnTypes = type,
+                KeyValues = new object[,] { { code } },
+                Columns = [column],
+                ColumnTypes = type,
+                Values = new object[,] { { successor } },
+            });
+        }
+
+        return migration;
+    }
+
+    private static bool IsRebuilding(MigrationOperation operation, string table) => operation switch
+    {
+        AddCheckConstraintOperation added => added.Table == table,
+        DropCheckConstraintOperation dropped => dropped.Table == table,
+        _ => false,
+    };
+}

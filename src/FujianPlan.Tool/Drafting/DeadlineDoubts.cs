@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Deadlines;
+using FujianPlan.Authoring.Drafting;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Rules.Deadlines;
+using FujianPlan.Tool.Doubts;
+
+namespace FujianPlan.Tool.Drafting;
+
+/// <summary>Words that say by when, and became no deadline of the draft: what an editor may write there.</summary>
+internal static partial class DeadlineDoubts
+{
+    /// <summary>The doubts about brackets and lines of a text that state a deadline and nothing else, where the draft has none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="issued">When the notice was issued; null where that is not known.</param>
+    public static IEnumerable<DraftedDoubt> In(string text, DateOnly? issued) => DeadlinesInWords.Stated(text, issued?.ToDateTime(TimeOnly.MinValue)).Select(stated =>
+    {
+        string words = text.Substring(stated.Span.Start, stated.Span.Length), shown = ShownText.Of(words);
+        return new DraftedDoubt(
+            new DraftDoubt(new FindingText($"“{shown}” states a deadline, and none was written.", $"“{shown}”写明了时限，未据以写入 deadline。"))
+            {
+                Words = [words],
+                Readings = [DoubtReading.AsDrafted("It is not that of all that is said here.", "不是此处整项内容的时限。")],
+            },
+            [Reading(stated.Reading.Words)]);
+    });
+
+    /// <summary>The readings in which words that became nothing are the deadline.</summary>
+    /// <param name="words">The words.</param>
+    /// <returns>One for each deadline in the words, and before those all of them, where they are steps one after the other; none where there is none.</returns>
+    public static IEnumerable<WrittenReading> Readings(IEnumerable<string> words)
+    {
+        string[] found = [.. words.SelectMany(DeadlineWords.FindAll).Select(reading => reading.Words).Where(one => !YearAlone().IsMatch(one) && DeadlineWords.ReadStated(one) is not null).Distinct()];
+        string joined = string.Join("、", found);
+        bool areSteps = found.Length > 1 && DeadlineWords.ReadStated(joined) is { } steps && DeadlineWords.AreSame(steps.Words, joined);
+        return (areSteps ? found.Prepend(joined) : found).Select(Reading);
+    }
+
+    private static WrittenReading Reading(string deadline) => new(
+        new FindingText($"It is due by then: “{deadline}” is its deadline.", $"是此项的完成时限：“{deadline}”。"),
+        [$"{DoubtForm.Set} deadline: {YamlText.Of(deadline)}"]);
+
+    // 2024年 says when something was, and 2024年底前 by when.
+    [GeneratedRegex(@"^\d{4}年?$", RegexOptions.CultureInvariant)]
+    private static partial Regex YearAlone();
+}

@@ -1,0 +1,209 @@
+namespace FujianPlan.Tool.Tests.Doubts;
+
+/// <summary>What can be decided in the file itself is offered as a reading, and what is taken is what the plan then says.</summary>
+public sealed class DoubtReadingsTests : IDisposable
+{
+    private const string Head = "云溪市人民政府关于印发云溪市养护任务分工的通知\n云溪市人民政府\n2025年3月1日\n";
+
+    private readonly ToolFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    // What no clause could be made of, and says by when: the deadline.
+    [Theory]
+    [InlineData("养护绿地。（市园林局负责，2025年6月1日起执行）", "Not understood in the clause: 2025年6月1日起", "It is due by then: “2025年6月1日起” is its deadline.", "deadline: '2025年6月1日起'")]
+    [InlineData("养护绿地。（市园林局负责，2025年6月底前、2026年6月底前各养护一遍）", "Not understood in the clause: 2025年6月底前、2026年6月底前各养护一遍", "It is due by then: “2025年6月底前、2026年6月底前” is its deadline.", "deadline: '2025年6月底前、2026年6月底前'")]
+    [InlineData("养护绿地。（2025年6月底前完成）", "“（2025年6月底前完成）” states a deadline, and none was written.", "It is due by then: “2025年6月底前” is its deadline.", "deadline: '2025年6月底前'")]
+    public async Task AnUnreadDeadline_IsOfferedAsOne(string task, string doubt, string reading, string written)
+    {
+        string[] lines = await DoubtOf(Head + $"一、养护\n（一）{task}\n（二）养护道路。（市园林局负责）\n", doubt);
+        Assert.Equal([$"# ?2 {reading}", $"# ?+ {written}"], lines[^2..]);
+        ProgramRun run = await Take(doubt, "2");
+        Assert.Contains($"        {written}\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Equal((0, "no doubts are left\n"), (run.ExitCode, run.Errors));
+        Assert.Equal(0, (await _folder.Run("check", "--fail-on", "warning")).ExitCode);
+    }
+
+    // A clause that states a deadline has it already.
+    [Fact]
+    public async Task ADeadlineThatIsWritten_IsNotOfferedAgain()
+    {
+        string[] lines = await DoubtOf(Head + "一、养护\n（一）养护绿地。（市园林局负责，2025年6月底前完成，2026年6月1日起执行）\n", "Not understood in the clause");
+        Assert.DoesNotContain(lines, line => line.Contains("deadline", StringComparison.Ordinal));
+    }
+
+    // Names with nothing but a blank between them are taken apart there; a blank within a name is none between two.
+    [Fact]
+    public async Task NamesRunTogether_AreTakenApart()
+    {
+        const string Doubt = "Names of the clause have nothing but a blank between them";
+        string[] lines = await DoubtOf(Head + "一、养护\n（一）养护绿地。\n责任单位：园林局 省 财政厅 市水利局\n（二）养护河道。（市水利局负责）\n", Doubt);
+        Assert.Equal(
+            [
+                "# ?1 They are one name.",
+                "# ?2 They are several: 园林局, 省财政厅, 市水利局.",
+                "# ?& {code: YLJ, id: YuanLinJu, name: 园林局}",
+                "# ?& {code: CZT, id: FinanceDepartment, name: 省财政厅, english: Provincial Department of Finance, kind: provincial}",
+                "# ?~ YLJSCZTSSLJ: YLJ, CZT, SLJ | there is only a blank between 园林局, 省财政厅, 市水利局 in the clause",
+            ],
+            lines[2..]);
+        await Take(Doubt, "2");
+        string plan = _folder.Read("plan.yaml");
+        Assert.DoesNotContain("YLJSCZTSSLJ", plan, StringComparison.Ordinal);
+        Assert.Contains(
+            "  - code: YLJ\n    id: YuanLinJu\n    number: 3\n    name: 园林局\n  - code: CZT\n    id: FinanceDepartment\n    number: 4\n    name: 省财政厅\n    english: Provincial Department of Finance\n    kind: provincial\n",
+            plan,
+            StringComparison.Ordinal);
+        Assert.Contains("          - responsible: [YLJ, CZT, SLJ]\n            reading: editorial\n            note: 'there is only a blank between 园林局, 省财政厅, 市水利局 in the clause'\n", plan, StringComparison.Ordinal);
+        Assert.Equal(0, (await _folder.Run("check")).ExitCode);
+    }
+
+    // Of two that a name may mean, the other is written out: where it is none of the draft yet, it comes with the reading.
+    [Fact]
+    public async Task TheOtherOfAnElidedName_TakesItsPlace()
+    {
+        const string Doubt = "“市委、市政府督查室”";
+        string[] lines = await DoubtOf(Head + "一、养护\n（一）养护绿地。（市委、市政府督查室负责）\n（二）养护道路。（市园林局负责）\n", Doubt);
+        Assert.Equal(["# ?1 It is 市委.", "# ?2 It is 市委督查室.", "# ?& {code: WDCS, id: WeiDuChaShi, name: 市委督查室, kind: party}", "# ?~ SW: WDCS | “市委” is 市委督查室"], lines[2..]);
+        await Take(Doubt, "2");
+        string plan = _folder.Read("plan.yaml");
+        Assert.Contains("          - responsible: [WDCS, SZFDCS]\n            reading: editorial\n            note: “市委” is 市委督查室\n", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("code: SW\n", plan, StringComparison.Ordinal);
+        Assert.Equal(0, (await _folder.Run("check")).ExitCode);
+    }
+
+    // Whom another clause names is an agency of the plan, and may not be left out where the grammar reads it.
+    [Fact]
+    public async Task TheOtherOfAnElidedName_IsNoted_WhereTheFirstIsNamedElsewhere()
+    {
+        string[] lines = await DoubtOf(Head + "一、养护\n（一）养护绿地。（市委、市政府督查室负责）\n（二）养护道路。（市委负责）\n", "“市委、市政府督查室”");
+        Assert.Equal(["# ?2 It is 市委督查室: a note says so, and the duty stays.", "# ?+ note: “市委” is 市委督查室"], lines[^2..]);
+        await Take("“市委、市政府督查室”", "2");
+        Assert.Equal(0, (await _folder.Run("check", "--fail-on", "warning")).ExitCode);
+    }
+
+    // 市、区财政局 are read as one collective, which may as well be two offices: of those, the draft has what other clauses name.
+    [Fact]
+    public async Task LevelsThatShareABody_AreTakenApart()
+    {
+        string[] lines = await DoubtOf(Head + "一、养护\n（一）养护绿地。（市、区财政局牵头，市、区园林局配合）\n（二）养护道路。（市园林局负责）\n", "“市、区财政局”");
+        Assert.Equal(
+            [
+                "# ?2 They are 市财政局、区财政局.", "# ?& {code: CZJ, id: FinanceBureau, name: 市财政局, english: Finance Bureau, kind: municipal}",
+                "# ?& {code: QUCZJ, id: DistrictFinanceBureau, name: 区财政局, english: District Finance Bureau}", "# ?~ QCZJ: CZJ, QUCZJ | “市、区财政局” is 市财政局、区财政局",
+            ],
+            lines[^4..]);
+        Assert.DoesNotContain("may be the same", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        await Take("“市、区财政局”", "2");
+        await Take("“市、区园林局”", "2");
+        string plan = _folder.Read("plan.yaml");
+        Assert.Contains("          - lead: [CZJ, QUCZJ]\n", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("collective", plan, StringComparison.Ordinal);
+        Assert.Equal(0, (await _folder.Run("check")).ExitCode);
+    }
+
+    // 园林局 beside 市园林局: two, and what the short name stands for.
+    [Fact]
+    public async Task AShortName_ThatIsAnother_GetsItsWholeName()
+    {
+        string[] lines = await DoubtOf(Head + "一、养护\n（一）养护绿地。（财政局负责）\n（二）养护道路。（市财政局负责）\n", "市财政局 may be the same as 财政局");
+        Assert.Equal(["# ?4 They are two, and 财政局 is short: say the whole name that it is found by.", "# ?> CaiZhengJu", "# ?+ editorialAliases: ???"], lines[^3..]);
+        await Take("市财政局 may be the same", "4:东溪区财政局");
+        Assert.Contains("    name: 财政局\n    english: Finance Bureau\n    editorialAliases: [东溪区财政局]\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+    }
+
+    // Collectives are no agencies, in Chinese either.
+    [Fact]
+    public async Task Collectives_MayMeanTheSame()
+    {
+        await _folder.Write("notice.txt", Head + "一、养护\n（一）养护绿地。（市直有关单位负责）\n（二）养护道路。（市直各有关单位负责）\n").RunInChinese("draft", "notice.txt", "-o", "plan.yaml");
+        Assert.Equal(
+            [
+                "# ?? 市直有关单位可能与市直各有关单位（SZGYGDW）所指相同；如是，请将其一改为另一之别名。", "# ?@ 5:10-5:16 6:10-6:17", "# ?1 所指不同。",
+                "# ?2 所指相同：市直有关单位为市直各有关单位的别名。", "# ?= SZYGDW: SZGYGDW", "# ?3 所指相同：市直各有关单位为市直有关单位的别名。", "# ?= SZGYGDW: SZYGDW",
+            ],
+            Assert.Single(DoubtfulNotice.DoubtsOf(_folder.Read("plan.yaml"))));
+    }
+
+    // 下同 that says nothing of later clauses is taken away, at its own place; said of a duty, the remark quotes whom it adds.
+    [Fact]
+    public async Task ARemark_IsTakenAway_OrQuotesWhomItAdds()
+    {
+        const string Doubt = "This remark reaches all later clauses.";
+        string notice = Head + "一、养护\n（一）养护绿地。（市数据资源管理局〔以下简称市数据局，下同〕负责）\n（二）养护道路。（市园林局牵头，下同）\n（三）养护河道。（市水利局负责）\n";
+        string[] lines = await DoubtOf(notice, Doubt);
+        Assert.Equal(
+            [
+                "# ?@ 6:17-6:19",
+                "# ?1 All later tasks have the duties of this clause, too.",
+                "# ?+ words: 市园林局牵头，下同",
+                "# ?+ adds:",
+                "# ?+   - lead: [YLJ]",
+                "# ?2 It adds nothing to later clauses, as where it is said of a name: it is taken away here, and stays in its clause.",
+                "# ?-",
+            ],
+            lines[1..]);
+        await Take(Doubt, "1");
+        Assert.Contains("remarks:\n  - words: 市园林局牵头，下同\n    at: '1.2'\n    adds:\n      - lead: [YLJ]\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Equal(0, (await _folder.Run("check", "--fail-on", "warning")).ExitCode);
+
+        await DoubtOf(notice, Doubt);
+        await Take(Doubt, "2");
+        Assert.DoesNotContain("remarks:", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+    }
+
+    // 下同 in a name keeps no clause from being offered.
+    [Fact]
+    public async Task AsBelow_WithinAName_IsReadOver()
+    {
+        string[] lines = await DoubtOf(Head + "一、养护\n（一）养护绿地。（市数据资源管理局（市数据局，下同）负责）\n（二）养护道路。（市数据资源管理局负责）\n", "These words speak of duties");
+        Assert.Equal("# ?2 They give duties, as the editors read them: 市数据资源管理局 responsible.", lines[3]);
+        await Take("These words speak of duties", "2");
+        Assert.Equal(0, (await _folder.Run("check")).ExitCode);
+    }
+
+    // An agency that another choice has added meanwhile is not added twice, whatever its code is by then.
+    [Theory]
+    [InlineData("YLJ")]
+    [InlineData("YUANLIN")]
+    public async Task AnAgencyThatIsThereByNow_IsMeant(string renamed)
+    {
+        const string Doubt = "Names of the clause have nothing but a blank between them";
+        await DoubtOf(Head + "一、养护\n（一）养护绿地。\n责任单位：园林局 市水利局\n（二）养护河道。\n责任单位：园林局 市财政局\n（三）养护桥梁。（市水利局、市财政局负责）\n", Doubt);
+        await Take(Doubt, "2");
+        _folder.Write("plan.yaml", _folder.Read("plan.yaml").Replace("code: YLJ\n", $"code: {renamed}\n", StringComparison.Ordinal).Replace("responsible: [YLJ, ", $"responsible: [{renamed}, ", StringComparison.Ordinal));
+        await Take(Doubt, "2");
+        string plan = _folder.Read("plan.yaml");
+        Assert.Equal(2, plan.Split("name: 园林局\n").Length);
+        Assert.Contains($"responsible: [{renamed}, SLJ]", plan, StringComparison.Ordinal);
+        Assert.Contains($"responsible: [{renamed}, CZJ]", plan, StringComparison.Ordinal);
+        Assert.Equal(0, (await _folder.Run("check")).ExitCode);
+    }
+
+    [Fact]
+    public async Task ACodeThatAnotherAgencyHas_IsRefused()
+    {
+        await DoubtOf(Head + "一、养护\n（一）养护绿地。（市委、市政府督查室负责）\n（二）养护道路。（市园林局负责）\n", "“市委、市政府督查室”");
+        string plan = _folder.Read("plan.yaml").Replace("code: YLJ", "code: WDCS", StringComparison.Ordinal).Replace("[YLJ]", "[WDCS]", StringComparison.Ordinal);
+        _folder.Write("plan.yaml", plan);
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: Doubt 1: Another agency has the code 'WDCS'.\n"), await Take("“市委、市政府督查室”", "2"));
+        Assert.Equal(plan, _folder.Read("plan.yaml"));
+    }
+
+    private async Task<string[]> DoubtOf(string notice, string doubt)
+    {
+        ProgramRun run = await _folder.Write("notice.txt", notice).Run("draft", "notice.txt", "-o", "plan.yaml", "--force");
+        Assert.True(run.ExitCode == 0, run.Errors);
+        return DoubtfulNotice.DoubtsOf(_folder.Read("plan.yaml"))[NumberOf(doubt) - 1];
+    }
+
+    private Task<ProgramRun> Take(string doubt, string reading) => _folder.Run("doubts", "--take", $"{NumberOf(doubt)}={reading}");
+
+    private int NumberOf(string doubt)
+    {
+        string[][] all = DoubtfulNotice.DoubtsOf(_folder.Read("plan.yaml"));
+        int number = Array.FindIndex(all, lines => lines[0].StartsWith("# ?? " + doubt, StringComparison.Ordinal)) + 1;
+        Assert.True(number > 0, string.Join('\n', all.SelectMany(lines => lines)));
+        return number;
+    }
+}
