@@ -97,14 +97,17 @@ public sealed class PlanGenerator : IIncrementalGenerator
             .Select((pair, _) => pair.Left.Files.Count > 0 ? pair.Right : null)
             .WithTrackingName(TrackingNames.Face);
 
+        IncrementalValuesProvider<EmittedFile> types = face
+            .SelectMany((options, _) => options is null ? [] : TypedFace.In(options.Namespace, options.Language));
+
         IncrementalValueProvider<string?> provenance = reading
             .Select((read, _) => read?.Provenance)
             .WithTrackingName(TrackingNames.Provenance);
 
         context.RegisterSourceOutput(findings, ReportFindings);
         context.RegisterSourceOutput(emission, ReportFaults);
-        context.RegisterSourceOutput(written, AddSource);
-        context.RegisterSourceOutput(face, AddFace);
+        SourcesForAll.Add(context, written);
+        SourcesForAll.Add(context, types);
         context.RegisterSourceOutput(provenance, AddAccount);
     }
 
@@ -124,20 +127,6 @@ public sealed class PlanGenerator : IIncrementalGenerator
             context.AddSource(ProvenanceEmitter.HintName, SourceText.From(ProvenanceEmitter.Comments(provenance), System.Text.Encoding.UTF8));
         }
     }
-
-    private static void AddFace(SourceProductionContext context, EmissionOptions? options)
-    {
-        if (options is not null)
-        {
-            foreach (EmittedFile file in TypedFace.In(options.Namespace, options.Language))
-            {
-                AddSource(context, file);
-            }
-        }
-    }
-
-    private static void AddSource(SourceProductionContext context, EmittedFile file) =>
-        context.AddSource(file.HintName, SourceText.From(file.Text, System.Text.Encoding.UTF8));
 
     private static void ReportFaults(SourceProductionContext context, EmissionResult emission)
     {

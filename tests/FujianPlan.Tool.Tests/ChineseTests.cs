@@ -12,7 +12,7 @@ namespace FujianPlan.Tool.Tests;
 public sealed partial class ChineseTests : IDisposable
 {
     // Names of programs and of formats, and what the library's attribute is called.
-    private static readonly string[] Names = ["fujianplan", "git", "bash", "zsh", "fish", "pwsh", "Parquet", "Markdown", "Mermaid", "Lines", "Implements", "NET"];
+    private static readonly string[] Names = ["fujianplan", "git", "bash", "zsh", "fish", "pwsh", "Parquet", "Markdown", "Mermaid", "Protocol", "Buffers", "Lines", "Implements", "NET"];
 
     private readonly ToolFolder _folder = new();
 

@@ -5,6 +5,7 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Completing;
+using FujianPlan.Tool.Exporting.Protobuf;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
 using FujianPlan.Tool.Writing;
@@ -20,6 +21,8 @@ internal static class ExportCommand
 
     private static readonly Option<SqlDialect> Dialect = WordOption.Of<SqlDialect>("--dialect", Wording.Of("Whose SQL.", "哪种数据库的 SQL。"));
 
+    private static readonly Option<string?> Package = new("--package") { HelpName = Wording.Of("name", "名称"), Description = Wording.Of("The package of the .proto file, such as city.plan. Without it: plan.", ".proto 文件的包名；不写时用默认包名。") };
+
     private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where it goes, whole or not at all. Without it, or with '-': the standard output.", "写到何处；要么完整写出，要么不写。不写或写“-”时：标准输出。"));
 
     private static readonly Option<bool> Raw = new("--raw") { Description = Wording.Of("Leave CSV cells as they are, also those that a spreadsheet would run as a formula, or a terminal would obey. Without it, a row is one line on a terminal and in a pipe, with \\u000A for a line end in a cell; a file has the line end.", "CSV 单元格原样输出，即使会被电子表格当作公式，或被终端当作控制字符。不写时，终端和管道中每行数据占一行，单元格内的换行写作 \\u000A；文件中保留换行。") };
@@ -29,7 +32,8 @@ internal static class ExportCommand
     {
         Format.Required = true;
         PlanArguments plan = new(isArgument: true);
-        Command command = new("export", Wording.Of("Writes a plan as JSON, CSV, XLSX, SQL, Parquet, Markdown, a diagram or a calendar.", "将方案导出为 JSON、CSV、XLSX、SQL、Parquet、Markdown、图或日历。")) { Format, Table, Dialect, Output, Raw };
+        Command command = new("export", Wording.Of("Writes a plan as JSON, CSV, XLSX, SQL, Parquet, Markdown, a diagram, a calendar or Protocol Buffers.", "将方案导出为 JSON、CSV、XLSX、SQL、Parquet、Markdown、图、日历或 Protocol Buffers。")) { Format, Table, Dialect, Package, Output, Raw };
+        Package.CompletionSources.Clear();
         Table.CompletionSources.Clear();
         Table.CompletionSources.Add(PlanCompletion.Tables(plan));
         plan.AddTo(command);
@@ -44,6 +48,11 @@ internal static class ExportCommand
         if (Pointless(arguments, format, plan) is { } pointless)
         {
             return WrongUse.Told(pointless);
+        }
+
+        if (arguments.GetValue(Package) is { } package && !ProtoNames.IsPackage(package))
+        {
+            return WrongUse.Told(new($"'{package}' is not a package of Protocol Buffers. Write names of letters, digits and underscores, joined by dots: --package city.plan.", $"“{package}”不是有效的 Protocol Buffers 包名。请写由字母、数字和下划线组成、以点连接的名称：--package city.plan。"));
         }
 
         if (format == ExportFormat.Jsonschema)
@@ -105,6 +114,7 @@ internal static class ExportCommand
             arguments,
             (Raw, format == ExportFormat.Csv, new("--format csv", " --format csv")),
             (Dialect, format == ExportFormat.Sql, new("--format sql", " --format sql")),
+            (Package, format == ExportFormat.Proto, new("--format proto", " --format proto")),
             (Table, format is ExportFormat.Csv or ExportFormat.Parquet, new("--format csv and --format parquet", " --format csv 和 --format parquet")));
 
     private static async Task Write(Stream output, ExportFormat format, PlanModel plan, PlanTable? table, ParseResult arguments)
@@ -131,6 +141,9 @@ internal static class ExportCommand
                 break;
             case ExportFormat.Ics:
                 CalendarExport.Write(output, plan);
+                break;
+            case ExportFormat.Proto:
+                ProtoExport.Write(output, plan, arguments.GetValue(Package) ?? "plan");
                 break;
             case ExportFormat.Mermaid:
                 MermaidExport.Write(output, plan);

@@ -27,6 +27,9 @@ internal enum ExportFormat
     /// <summary>The days on which tasks are due, as an iCalendar (RFC 5545).</summary>
     Ics,
 
+    /// <summary>Agencies, tasks and sections as enums of Protocol Buffers.</summary>
+    Proto,
+
     /// <summary>The schema of plan files.</summary>
     Jsonschema,
 }

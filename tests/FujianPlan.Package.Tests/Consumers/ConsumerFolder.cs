@@ -90,7 +90,7 @@ internal sealed class ConsumerFolder : IDisposable
     public Task<DotnetCommand> Dotnet(params string[] arguments) => Run("dotnet", arguments);
 
     /// <summary>Builds the project of this folder, or the one in a folder below it.</summary>
-    public Task<DotnetCommand> Build(string project = ".") => _feed.Builds.Build(Folder, Directory.GetFiles(Path.GetFullPath(PathOf(project)), "*.csproj").Single());
+    public Task<DotnetCommand> Build(string project = ".") => _feed.Builds.Build(Folder, Directory.GetFiles(Path.GetFullPath(PathOf(project)), "*.*proj").Single());
 
     /// <summary>Builds, and sees that there is nothing to complain of.</summary>
     public async Task BuildCleanly(string project = ".")

@@ -6,10 +6,12 @@ namespace FujianPlan.Package.Tests;
 /// </summary>
 internal static class OthersPackages
 {
-    /// <summary>What <c>docs/newtonsoft.md</c> and <c>docs/dapper.md</c> are about, as items.</summary>
+    /// <summary>What some pages of docs are about, as items.</summary>
     public const string
         Newtonsoft = "<PackageReference Include=\"Newtonsoft.Json\" Version=\"13.0.4\" />",
-        Dapper = "<PackageReference Include=\"Dapper\" Version=\"2.1.86\" /><PackageReference Include=\"Microsoft.Data.Sqlite\" Version=\"10.0.15\" />";
+        Dapper = "<PackageReference Include=\"Dapper\" Version=\"2.1.86\" /><PackageReference Include=\"Microsoft.Data.Sqlite\" Version=\"10.0.15\" />",
+        Hosting = "<PackageReference Include=\"Microsoft.Extensions.Hosting\" Version=\"10.0.0\" /><PackageReference Include=\"Microsoft.Extensions.Options.DataAnnotations\" Version=\"10.0.0\" />",
+        CommandLine = "<PackageReference Include=\"System.CommandLine\" Version=\"2.0.15\" />";
 
     /// <summary>A database with a version of Entity Framework Core, as an item.</summary>
     public static string Sqlite(string version) => $"<PackageReference Include=\"Microsoft.EntityFrameworkCore.Sqlite\" Version=\"{version}\" />";
@@ -29,7 +31,7 @@ internal static class OthersPackages
             ("Sqlite8", "<TargetFramework>net8.0</TargetFramework>" + onItsOwn, Sqlite("8.0.30")),
             ("Sqlite9", "<TargetFramework>net9.0</TargetFramework>" + onItsOwn, Sqlite("9.0.23")),
             ("Sqlite10", "<TargetFramework>net10.0</TargetFramework>", Sqlite("10.0.0")),
-            ("Pages", "<TargetFramework>net10.0</TargetFramework>", Newtonsoft + Dapper),
+            ("Pages", "<TargetFramework>net10.0</TargetFramework>", Newtonsoft + Dapper + Hosting + CommandLine),
             ("Yaml16", "<TargetFramework>netstandard2.0</TargetFramework>", "<PackageReference Include=\"YamlDotNet\" Version=\"16.3.0\" />"),
         ];
         foreach ((string name, string properties, string items) in projects)
