@@ -25,14 +25,15 @@ internal static class ClosingLines
         int closing = end;
         for (int at = notice.EndOfLine(start); at < end; at = notice.EndOfLine(at))
         {
-            // What says who does it is of the task, and so is what stands before that.
-            if (notice.EndOfBracketedClause(at) > 0 || NoticeTokenizer.StartsWithLabel(notice.Text, at))
-            {
-                closing = end;
-            }
-            else if (closing == end && Ends.IndexOf(notice.Text[at - 1]) >= 0 && Said.IsMatch(notice.Text.Substring(at, Math.Min(Longest, end - at))))
+            bool isSaid = Said.IsMatch(notice.Text.Substring(at, Math.Min(Longest, end - at)));
+            if (closing == end && isSaid && Ends.IndexOf(notice.Text[at - 1]) >= 0)
             {
                 closing = at;
+            }
+            else if (!isSaid && (notice.EndOfBracketedClause(at) > 0 || NoticeTokenizer.StartsWithLabel(notice.Text, at)))
+            {
+                // What says who does it is of the task, and so is what stands before that.
+                closing = end;
             }
         }
 

@@ -7,6 +7,8 @@ namespace FujianPlan.Authoring.Drafting.InOrder;
 /// <summary>The deadline of an item that its own words state, and no clause.</summary>
 internal static class DeadlineOfWords
 {
+    private const string Done = "完成";
+
     private static readonly Regex Label = new("^\\p{L}{2,4}(时限|期限)[：:](?<words>.+?)[。；]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>The words of the deadline; null where there is none.</summary>
@@ -40,9 +42,8 @@ internal static class DeadlineOfWords
     {
         string words = text.TrimEnd('。');
         int start = words.LastIndexOf('。') + 1;
-        return start > 0 && words.Length - start <= DeadlineWords.Longest && words.EndsWith("完成", StringComparison.Ordinal)
-            && ClauseParser.Parse("完成时限：" + words.Substring(start)) is { IsFullyParsed: true, Groups.Count: 0, Deadlines.Count: 1 } clause && words.IndexOf(clause.Deadlines[0].Words, start, StringComparison.Ordinal) >= 0
-            ? clause.Deadlines[0].Words
+        return start > 0 && words.Length - start <= DeadlineWords.Longest && words.EndsWith(Done, StringComparison.Ordinal)
+            ? DeadlineWords.Read(words.Substring(start, words.Length - start - Done.Length).TrimStart('于'))?.Words
             : null;
     }
 

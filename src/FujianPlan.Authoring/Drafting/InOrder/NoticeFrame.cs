@@ -68,7 +68,8 @@ internal sealed class NoticeFrame
             Issuers = [by.Groups["name"].Value];
         }
 
-        Passages = [.. words.Where(one => one != Addressees && one != Dated)];
+        // A name above the title and under the letter is one passage, which has both places.
+        Passages = [.. words.Where(one => one != Addressees && one != Dated).Distinct()];
     }
 
     /// <summary>The notice's title; null where none was found.</summary>

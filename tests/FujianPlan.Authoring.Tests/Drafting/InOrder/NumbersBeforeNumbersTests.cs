@@ -22,7 +22,7 @@ public sealed class NumbersBeforeNumbersTests
     // 2. stands behind it, or 2.2: then it is an amount, or a measure.
     [Theory]
     [InlineData("1.筹措资金。其中\n2.5亿元用于窗口。（市甲局负责）\n2.配人员。（市乙局负责）\n", "1 [便民]\n  1.1 筹措资金。其中2.5亿元用于窗口。 → （市甲局负责）\n  1.2 配人员。 → （市乙局负责）")]
-    [InlineData("1.设窗口。（市甲局负责）\n2.配人员。\n2.1招录。（市乙局负责）\n2.2培训。（市丙局负责）\n", "1 [便民]\n  1.1 设窗口。 → （市甲局负责）\n  1.2 配人员。\n    1.2.1 招录。 → （市乙局负责）\n    1.2.2 培训。 → （市丙局负责）")]
+    [InlineData("1.设窗口。（市甲局负责）\n2.配人员。\n2.1招录。（市乙局负责）\n2.2培训。（市丙局负责）\n", "part [便民]\n  1 [设窗口。] → （市甲局负责）\n  2 [配人员。]\n    2.1 招录。 → （市乙局负责）\n    2.2 培训。 → （市丙局负责）")]
     public void AmountsAndMeasures_AreNoTasks(string tasks, string expected) => Assert.Equal(expected, Without("一、便民\n" + tasks));
 
     private static string Without(string plan) => string.Join('\n', Outlined.Of(plan).Split('\n').Select(line => line.Split(" by ")[0]));
