@@ -41,7 +41,7 @@ internal static partial class DeadlineDoubts
         new FindingText($"It is due by then: “{deadline}” is its deadline.", $"是此项的完成时限：“{deadline}”。"),
         [$"{DoubtForm.Set} deadline: {YamlText.Of(deadline)}"]);
 
-    // 2024年 says when something was, and 2024年底前 by when.
-    [GeneratedRegex(@"^\d{4}年?$", RegexOptions.CultureInvariant)]
+    // 2024年 and 上年度 say when something was, “十五五”前三年 how long it takes, and 2024年底前 by when.
+    [GeneratedRegex(@"^(\d{4}年?|(\d{4}|[上本当下次每])?年度|.*[前后][一二三四五两]年)$", RegexOptions.CultureInvariant)]
     private static partial Regex YearAlone();
 }

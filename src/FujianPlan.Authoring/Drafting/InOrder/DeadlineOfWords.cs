@@ -7,13 +7,15 @@ namespace FujianPlan.Authoring.Drafting.InOrder;
 /// <summary>The deadline of an item that its own words state, and no clause.</summary>
 internal static class DeadlineOfWords
 {
+    private const string Done = "完成";
+
     private static readonly Regex Label = new("^\\p{L}{2,4}(时限|期限)[：:](?<words>.+?)[。；]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>The words of the deadline; null where there is none.</summary>
     /// <param name="text">The text of the item.</param>
     /// <param name="words">Where that stands.</param>
     /// <param name="notice">The notice.</param>
-    public static string? In(string text, WordsWithClause words, FlatNotice notice) => Beginning(text) ?? Labelled(words, notice) ?? OfLine(words, notice);
+    public static string? In(string text, WordsWithClause words, FlatNotice notice) => Beginning(text) ?? Labelled(words, notice) ?? OfLine(words, notice) ?? LastSentence(text);
 
     // 整改时限：2024年底前 as a line among others.
     private static string? OfLine(WordsWithClause words, FlatNotice notice)
@@ -34,6 +36,16 @@ internal static class DeadlineOfWords
     // 2024年6月底前，建成一张网。: one sentence, and the deadline begins it.
     private static string? Beginning(string text) =>
         text.IndexOf('。') is var stop && (stop < 0 || stop == text.Length - 1) && DeadlineWords.FindAll(text).FirstOrDefault() is { Start: 0 } deadline && !IsYearAlone(deadline.Words) ? deadline.Words : null;
+
+    // 修好桥。5月底前完成。: the last sentence is nothing but the deadline.
+    private static string? LastSentence(string text)
+    {
+        string words = text.TrimEnd('。');
+        int start = words.LastIndexOf('。') + 1;
+        return start > 0 && words.Length - start <= DeadlineWords.Longest && words.EndsWith(Done, StringComparison.Ordinal)
+            ? DeadlineWords.Read(words.Substring(start, words.Length - start - Done.Length).TrimStart('于'))?.Words
+            : null;
+    }
 
     // 2024年扩大范围 says when it happens, and 2024年底前 by when.
     private static bool IsYearAlone(string words) => words.Length <= 5 && words[words.Length - 1] == '年' && char.IsDigit(words[0]);

@@ -26,7 +26,13 @@ internal sealed class FrameTitle
 
     private static readonly Regex Numbered = new(@"(?<=(通知|通告|公告|决定|函|批复|意见|方案|办法|规定))\p{L}{1,10}[〔\[（(﹝]\d{4}[〕\]）)﹞]\s*(第)?\d{1,5}号$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    private static readonly Regex Above = new(@"^(附件|附)[0-9一二三四五六七八九十]{0,2}[:：]?$|^\p{L}{3,40}(?<=[府办室厅局会委院部])文件$|^\p{L}{1,10}[〔\[（(﹝]\d{4}[〕\]）)﹞](第)?\d{1,5}号$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Above = new(
+        @"^(附件|附)[0-9一二三四五六七八九十]{0,2}[:：]?$|^(\p{L}{3,40}(?<=[府办室厅局会委院部]))?文件$|^\p{L}{1,10}[〔\[（(﹝]\d{4}[〕\]）)﹞](第)?\d{1,5}号(签发人[:：]\p{L}{2,20})?$"
+        + @"|^[★☆*＊]+$|^(绝密|机密|秘密|内部(资料|文件|材料)|特提|特急|加急|平急|急件)([★☆].{0,8}|[，、]?(注意保存|妥善保管))?$|^(份号|编号)[:：]?\d{1,8}$|^\d{6}$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    // What no name of an issuer has in it, and what each has.
+    private static readonly Regex NoIssuer = new(@"文件|[〔〕★☆]|^\P{IsCJKUnifiedIdeographs}*$", RegexOptions.CultureInvariant);
 
     private static readonly Regex Issued = new("(印发|转发|批转|发布|公布)(关于)?(?<quoted>《(?<title>[^《》]{1,100}(〈[^〉]+〉)?[^《》]{0,40})》)?(?<plain>[^《》]{1,100}?)?(的(通知|通告|公告|通报|决定|函))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
@@ -43,7 +49,7 @@ internal sealed class FrameTitle
         List<string> names = head.Length == 0 || head.IndexOfAny(NoName) >= 0 ? [] : Names(head, start, notice, signatures);
 
         // 青川市关于…: a place issues nothing.
-        Issuers = names.TrueForAll(name => "省市县区州盟旗镇乡".IndexOf(name[name.Length - 1]) < 0) ? names : [];
+        Issuers = names.TrueForAll(name => "省市县区州盟旗镇乡".IndexOf(name[name.Length - 1]) < 0 && !NoIssuer.IsMatch(name)) ? names : [];
         Words = WithBlanks(words, start, notice);
         Plan = PlanIn(words);
     }
@@ -104,6 +110,10 @@ internal sealed class FrameTitle
         return words;
     }
 
+    /// <summary>Whether a line stands above a title, and is neither of it nor of the issuers: ★, 特急, 文件, a number.</summary>
+    /// <param name="line">The line.</param>
+    public static bool IsAbove(string line) => Above.IsMatch(line);
+
     /// <summary>Finds it; null where there is none.</summary>
     /// <param name="notice">The notice.</param>
     /// <param name="end">Where the plan begins.</param>
@@ -115,15 +125,15 @@ internal sealed class FrameTitle
         for (int start = 0, lines = 0; start < end && lines < MostLinesBefore; start = notice.EndOfLine(start), lines++)
         {
             // 青川市甲局文件 is the head of a page, above its title.
-            if (Above.IsMatch(text.Substring(start, notice.EndOfLine(start) - start)))
+            if (IsAbove(text.Substring(start, notice.EndOfLine(start) - start)))
             {
                 continue;
             }
 
-            for (int stop = notice.EndOfLine(start), more = 0; stop <= end && more < MostLines && stop - start <= Longest; stop = stop < text.Length ? notice.EndOfLine(stop) : text.Length + 1, more++)
+            for (int stop = notice.EndOfLine(start), line = start, more = 0; stop <= end && more < MostLines && stop - start <= Longest; (line, stop) = (stop, stop < text.Length ? notice.EndOfLine(stop) : text.Length + 1), more++)
             {
                 string words = text.Substring(start, stop - start);
-                if (words.IndexOfAny(['。', '；', '：']) >= 0 || (more > 0 && words.EndsWith("文件", StringComparison.Ordinal)))
+                if (words.IndexOfAny(['。', '；', '：']) >= 0 || (more > 0 && (words.EndsWith("文件", StringComparison.Ordinal) || IsAbove(text.Substring(line, stop - line)))))
                 {
                     break;
                 }

@@ -50,13 +50,14 @@ internal sealed class NoticeFrame
         Cut(0, start, title);
         Cut(end, _text.Length, null);
         string[] words = [.. _paragraphs.Select(one => _text.Substring(one.Start, one.End - one.Start))];
-        Addressees = words.FirstOrDefault(one => PassageKeyRule.KeyOf(one) == "addressees");
+        Addressees = words.FirstOrDefault(one => PassageKeyRule.KeyOf(one) == "addressees") ?? Letterhead.AddresseesUnder(title, notice, _paragraphs);
         Dated = DateIn(words);
         if (signatures.Count > 0 && (Issuers.Count == 0 || AreShort(Issuers, signatures)))
         {
             Issuers = signatures;
         }
 
+        Issuers = Issuers.Count == 0 ? Letterhead.BodiesOf(notice, _signatures, start) : Issuers;
         if (Issuers.Count == 0 && words.Select(SignatureAtEnd).FirstOrDefault(match => match.Success) is { } signed && OrganAtEnd(signed.Groups["name"].Value) is { } organ)
         {
             Issuers = [organ];
@@ -67,7 +68,8 @@ internal sealed class NoticeFrame
             Issuers = [by.Groups["name"].Value];
         }
 
-        Passages = [.. words.Where(one => one != Addressees && one != Dated)];
+        // A name above the title and under the letter is one passage, which has both places.
+        Passages = [.. words.Where(one => one != Addressees && one != Dated).Distinct()];
     }
 
     /// <summary>The notice's title; null where none was found.</summary>
@@ -149,7 +151,7 @@ internal sealed class NoticeFrame
     private bool IsLineOfItsOwn(int start, int end)
     {
         string line = _text.Substring(start, end - start);
-        return end - start <= 40 && (Date.IsMatch(line) || Printed.IsMatch(line) || Published.IsMatch(line) || Bracketed.IsMatch(line) || line[line.Length - 1] == '号' || _signatures.In(start, end).Count > 0 || (line[0] is '（' or '(' && line[line.Length - 1] is '）' or ')'));
+        return end - start <= 40 && (FrameTitle.IsAbove(line) || Date.IsMatch(line) || Printed.IsMatch(line) || Published.IsMatch(line) || Bracketed.IsMatch(line) || line[line.Length - 1] == '号' || _signatures.In(start, end).Count > 0 || (line[0] is '（' or '(' && line[line.Length - 1] is '）' or ')'));
     }
 
     // The names in the lines over a date.

@@ -84,7 +84,7 @@ internal sealed class OrderedNotice
     }
 
     private static OutlineTree Tree(FlatNotice notice, OutlineMarkers markers, bool inLines, OutlineSeries? heading, OutlineSeries? task) =>
-        new(notice, new RestartedNumbers(notice, [.. markers.All(inLines).Where(marker => heading is not { } first || marker.Series >= first || marker.Series == task)]).Read(), NoticeReading.MostTasks + 1);
+        new(notice, new RestartedNumbers(notice, [.. new NumbersBeforeNumbers(notice).AddTo([.. markers.All(inLines)]).Where(marker => heading is not { } first || marker.Series >= first || marker.Series == task)]).Read(), NoticeReading.MostTasks + 1);
 
     private static OutlineSeries? SeriesOf(string? marker) => marker is { Length: > 0 } written
         ? new OutlineMarkers(new FlatNotice(new PageText(written.TrimEnd() + "甲", [], keepsLoneNumbers: true).Flat)).At(0)?.Series

@@ -17,11 +17,9 @@ internal sealed class OutlineMarkers(FlatNotice notice)
     private const string Units = "年月日个万亿千百元项家户名人条号款类级届批次时天周岁米公吨平倍度点期种件座所辆只台套岁分小%％‰℃至到—-–~～第";
 
     // What is counted by its name.
-    private const int CountedLength = 2;
+    private static readonly string[] Counted = ["重点任务", "主要任务", "重点工作", "专项行动", "任务", "行动", "举措", "措施", "工程"];
 
-    private static readonly string[] Counted = ["任务", "行动", "举措", "措施", "工程"];
-
-    private static readonly CharacterSet Beginnings = new("第任行举措工（(〔［[【0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".Concat(ChineseNumerals));
+    private static readonly CharacterSet Beginnings = new("第任行举措工重主专（(〔［[【0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".Concat(ChineseNumerals));
 
     private readonly string _text = notice.Text;
 
@@ -44,7 +42,7 @@ internal sealed class OutlineMarkers(FlatNotice notice)
     public OutlineMarker? At(int at) => _text[at] switch
     {
         '第' => Ordinal(at),
-        '任' or '行' or '举' or '措' or '工' => Worded(at),
+        '任' or '行' or '举' or '措' or '工' or '重' or '主' or '专' => Worded(at),
         >= '①' and <= '⑳' => Found(at, 1, OutlineSeries.Circled, _text[at] - '①' + 1),
         var first when ClauseBrackets.IsOpening(first) => Bracketed(at),
         var first when IsDigit(first) => Arabic(at),
@@ -75,8 +73,9 @@ internal sealed class OutlineMarkers(FlatNotice notice)
     // 任务1：, 行动二、: a word before the number.
     private OutlineMarker? Worded(int at)
     {
-        int start = at + CountedLength;
-        if (!notice.IsLineStart(at) || start >= _text.Length || Array.IndexOf(Counted, _text.Substring(at, CountedLength)) < 0)
+        string? word = notice.IsLineStart(at) ? Array.Find(Counted, one => string.CompareOrdinal(_text, at, one, 0, one.Length) == 0) : null;
+        int start = at + (word?.Length ?? 0);
+        if (word is null || start >= _text.Length)
         {
             return null;
         }

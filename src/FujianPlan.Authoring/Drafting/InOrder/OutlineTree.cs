@@ -48,6 +48,7 @@ internal sealed class OutlineTree
 
         // Where no clause tells what is behind the plan, its last number does.
         End = notice.Annex.End < notice.Text.Length || _open.Count == 0 ? notice.Annex.End : notice.Annex.HeadBehind(_open[_open.Count - 1].Marker.At);
+        End = _open.Count == 0 ? End : ClosingLines.In(notice, _open[_open.Count - 1].Marker.At, End);
         Close(0, End);
     }
 

@@ -26,6 +26,10 @@ public sealed class NoticeFrameTests
     [InlineData("全市便民工作要点\n发布机构：青川市甲局\n", "全市便民工作要点", "青川市甲局")]
     [InlineData("青川市甲局\n青川市乙局文件\n关于印发《便民方案》的通知\n青川市甲局 青川市乙局\n2025年4月2日\n", "便民方案", "青川市甲局|青川市乙局")]
     [InlineData("青川市甲局等三部门关于印发便民方案的通知\n青川市甲局  青川市乙局\n青川市丙局\n2025年4月2日\n", "便民方案", "青川市甲局|青川市乙局|青川市丙局")]
+    [InlineData("青川市甲局\n青川市乙局\n文件\n青甲〔2025〕7号\n关于印发便民方案的通知\n青川市甲局\n青川市乙局\n2025年4月2日\n", "便民方案", "青川市甲局|青川市乙局")]
+    [InlineData("青川市甲局 青川市乙局\n青川市丙局\n文件\n青甲〔2025〕7号\n关于印发便民方案的通知\n", "便民方案", "青川市甲局|青川市乙局|青川市丙局")]
+    [InlineData("000012\n秘密★1年\n特急\n青川市甲局文件\n青甲〔2025〕7号\n★\n关于印发《便民方案》的通知\n", "便民方案", "青川市甲局")]
+    [InlineData("内部资料\n★\n青川市甲局关于印发便民方案的通知\n", "便民方案", "青川市甲局")]
     [InlineData("青川市甲局等三部门关于印发便民方案的通知\n", "便民方案", "青川市甲局")]
     [InlineData("青川市甲局等部门关于印发便民方案的通知\n", "便民方案", "青川市甲局")]
     [InlineData("索引号 0001\n青川市人民政府关于印发便民方案的通知\n", "便民方案", "青川市人民政府")]
@@ -33,6 +37,19 @@ public sealed class NoticeFrameTests
     {
         NoticeFrame frame = Of(lines);
         Assert.Equal((plan, issuers), (frame.PlanTitle, string.Join('|', frame.Issuers)));
+    }
+
+    // Whatever kind of body it names: the line ends in a colon, and stands under the title.
+    [Theory]
+    [InlineData("各学校：")]
+    [InlineData("各医院、各诊所：")]
+    [InlineData("各会员单位：")]
+    [InlineData("青川第一中学等学校：")]
+    public void LineUnderTheTitle_Addresses(string line)
+    {
+        NoticeFrame frame = Of($"青川市甲局关于印发便民方案的通知\n青甲〔2025〕7号\n{line}\n现印发给你们。\n青川市甲局\n2025年4月2日\n");
+        Assert.Equal(line, frame.Addressees);
+        Assert.DoesNotContain(line, frame.Passages);
     }
 
     // The blank between two names is kept: it tells them apart.

@@ -25,6 +25,8 @@ public sealed class OutlineMarkersTests
     [InlineData("第一章 便民", "第二章 利企")]
     [InlineData("第一部分 便民", "第二部分 利企")]
     [InlineData("（一）便民", "（二）利企")]
+    [InlineData("重点任务一：便民", "重点任务二：利企")]
+    [InlineData("专项行动1：便民", "专项行动2：利企")]
     public void Headings(string one, string two) => Assert.Equal(
         "1 [便民]\n  1.1 设窗口。 → （市甲局负责）\n2 [利企]\n  2.1 减收费。 → （市乙局负责）",
         Outlined.Of($"{one}\n1.设窗口。（市甲局负责）\n{two}\n1.减收费。（市乙局负责）\n"));

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace FujianPlan.Authoring.Drafting;
+
+/// <summary>The paragraphs behind the last task that are said to all who have one, and are no task's words: 请各单位按时报送, 本方案由…解释, 联系人：….</summary>
+internal static class ClosingLines
+{
+    private const int Longest = 80;
+    private const string Ends = "。！？；）)〕】”";
+
+    private static readonly Regex Said = new(
+        @"^(各\p{L}{0,6}(单位|部门|地区?)[^。；]{0,12}?(要|应|须|务必|请|每(月|季|年|周)|按时|及时)"
+        + @"|(以上|上述)?\p{L}{0,4}[，,]?请(各|按|于|在|将|认真|及时|遵照|结合)[^。；]{0,40}?(报|反馈|函告|执行|落实|贯彻|实施)"
+        + @"|特此|专此|此(函|复)|(本|此)\p{L}{0,6}(方案|计划|办法|通知|清单|意见|要点|措施|分工|规定|细则|规划)(自|由|从)"
+        + @"|(联系人|联系电话|联系方式)[：:])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>Where they begin.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="start">Where the words of the last number begin.</param>
+    /// <param name="end">Where they end.</param>
+    /// <returns>The place; <paramref name="end"/> where there are none.</returns>
+    public static int In(FlatNotice notice, int start, int end)
+    {
+        int closing = end;
+        for (int at = notice.EndOfLine(start); at < end; at = notice.EndOfLine(at))
+        {
+            bool isSaid = Said.IsMatch(notice.Text.Substring(at, Math.Min(Longest, end - at)));
+            if (closing == end && isSaid && Ends.IndexOf(notice.Text[at - 1]) >= 0)
+            {
+                closing = at;
+            }
+            else if (!isSaid && (notice.EndOfBracketedClause(at) > 0 || NoticeTokenizer.StartsWithLabel(notice.Text, at)))
+            {
+                // What says who does it is of the task, and so is what stands before that.
+                closing = end;
+            }
+        }
+
+        return closing;
+    }
+}
