@@ -212,11 +212,11 @@ internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agenc
     // A name that ends like none is none, unless an ending was put back to it: 东山 of 东山、南湖市政府.
     private void RejectOthers()
     {
-        bool areFields = agencies.Skip(_first).Any(agency => IsOther(agency) || (agency.Writing == AgencyWriting.NamedMember && IsField(agency)));
+        Func<ClauseAgency, bool> isOther = OtherNames.In(agencies.Skip(_first));
         for (int i = agencies.Count - 1; i >= _first; i--)
         {
             ClauseAgency agency = agencies[i];
-            if (IsOther(agency) || (areFields && IsField(agency)))
+            if (isOther(agency))
             {
                 int segment = _segmentOf[i - _first];
                 segments[segment] = new ClauseSegment(ClauseSegmentKind.Unparsed, agency.Span);
@@ -225,12 +225,6 @@ internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agenc
             }
         }
     }
-
-    private static bool IsOther(ClauseAgency agency) =>
-        agency.Writing is (AgencyWriting.InFull or AgencyWriting.NamedMember or AgencyWriting.Collective) && !NameWords.MayEnd(agency.Name);
-
-    // 财政, in a list of fields: 教育、财政等行业主管部门.
-    private static bool IsField(ClauseAgency agency) => agency.Writing is (AgencyWriting.InFull or AgencyWriting.NamedMember) && agency.Name.Length == 2 && agency.Name[1] == '政';
 
     // How far back do the named members reach? A collective of a level (省直有关部门) has members of that level: the run
     // of such agencies before it. Of a collective without a level the agency directly before 等 is proposed, and whether those of the

@@ -37,9 +37,15 @@ internal sealed class DutySentences(NamedBodies bodies)
     /// <param name="isItem">Whether they are the words of an item, and no heading.</param>
     public IEnumerable<(int Start, int End)> In(string words, IReadOnlyList<(int Start, int End)> known, bool isItem)
     {
-        foreach (Match match in Telling.Matches(words).Cast<Match>().Concat(isItem ? OtherLabel.Matches(words).Cast<Match>() : []).Concat(BehindBody.Matches(words).Cast<Match>().Where(match => IsBehindBody(words, match.Index))).Concat(isItem ? Asking.Matches(words).Cast<Match>().Where(match => IsBeforeBody(words, match.Index + match.Length)) : []).Where(match => !IsKnown(match.Index)).Take(MostMatches))
+        foreach (Match match in Telling.Matches(words).Cast<Match>().Concat(isItem ? OtherLabel.Matches(words).Cast<Match>() : []).Concat(BehindBody.Matches(words).Cast<Match>().Where(match => IsBehindBody(words, match.Index))).Where(match => !IsKnown(match.Index)).Take(MostMatches))
         {
             yield return Whole(words, match.Index, match.Index + match.Length);
+        }
+
+        foreach (Match match in isItem ? Asking.Matches(words).Cast<Match>().Where(match => !IsKnown(match.Index) && IsBeforeBody(words, match.Index + match.Length)).Take(MostMatches) : [])
+        {
+            int end = EndOf(words, match.Index);
+            yield return (match.Index, Trimmed(words, match.Index, end - match.Index <= LongestSentence ? end : match.Index + LongestSentence));
         }
 
         for (int start = 0; isItem && start < words.Length;)
