@@ -60,6 +60,7 @@ internal sealed class ClauseDuties(ClauseReading reading, bool isBracketed)
         // 由市甲局牵头, 本部分由市甲局牵头.
         int by = from + ClauseScope.LengthAt(_words, from, to);
         reading.Add(ClauseSegmentKind.Role, from, by);
+        by = by == from ? BehindShare(from, to) : by;
         if (AgencyNames.StartsWith(_words, by, to, ClauseWords.Together) && reading.Groups > _firstGroup && _waiting.Count == 0)
         {
             _isUnderstood &= _together.ReadBeginning(_waiting, by, to, _heading);
@@ -87,6 +88,31 @@ internal sealed class ClauseDuties(ClauseReading reading, bool isBracketed)
         {
             NotUnderstood(by, listEnd);
         }
+    }
+
+    // 资金由市甲局负责: who does it is certain; that it is a part of the work alone, no duty says.
+    private int BehindShare(int from, int to)
+    {
+        int listEnd = to;
+        if (ClauseShare.NameBehind(_words, from, to) is not (> 0 and int name) || RoleWords.TakeRole(_words, name, ref listEnd) is null || !_waiting.MayAdd(name, WithoutManner(name, listEnd)))
+        {
+            return from;
+        }
+
+        if (Label is null)
+        {
+            Forget();
+        }
+
+        NotUnderstood(from, name - 1);
+        reading.Add(ClauseSegmentKind.Role, name - 1, name);
+        return name;
+    }
+
+    private int WithoutManner(int from, int end)
+    {
+        RoleWords.TakeManner(_words, from, ref end);
+        return _together.Find(from, end) is > 0 and int together && together > from ? together : end;
     }
 
     private bool ReadWithRole(int from, int listEnd, int to, DutyRole role, DutyManner manner)

@@ -38,6 +38,11 @@ internal sealed class WaitingList(ClauseReading reading)
         return true;
     }
 
+    /// <summary>Whether there is an agency in a stretch.</summary>
+    /// <param name="from">Where it begins.</param>
+    /// <param name="to">Where it ends.</param>
+    public bool MayAdd(int from, int to) => to > from && new WaitingList(reading).Add(from, to);
+
     /// <summary>Whether a stretch names agencies, each by its own words.</summary>
     public bool AreAgencies(int from, int to)
     {

@@ -2,7 +2,11 @@
 using System;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
+using System.Xml;
+using System.Xml.Schema;
+using System.Xml.Serialization;
 
 namespace FujianPlan.Runtime;
 
@@ -13,7 +17,7 @@ namespace FujianPlan.Runtime;
 /// <typeparam name="TSelf">The type itself.</typeparam>
 /// <typeparam name="TEnum">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IPlanCode<TSelf, TEnum> : ISpanParsable<TSelf>, IUtf8SpanParsable<TSelf>, ISpanFormattable, IUtf8SpanFormattable
+public interface IPlanCode<TSelf, TEnum> : ISpanParsable<TSelf>, IUtf8SpanParsable<TSelf>, ISpanFormattable, IUtf8SpanFormattable, IXmlSerializable
     where TSelf : struct, IPlanCode<TSelf, TEnum>
     where TEnum : struct, Enum
 {
@@ -27,6 +31,13 @@ public interface IPlanCode<TSelf, TEnum> : ISpanParsable<TSelf>, IUtf8SpanParsab
     /// <param name="value">The value.</param>
     /// <returns>The code.</returns>
     static abstract TSelf FromValue(TEnum value);
+
+    XmlSchema? IXmlSerializable.GetSchema() => null;
+
+    // The serializer makes a default value, in a box, and has it read itself. What it could not write to, it would pass over without a word.
+    void IXmlSerializable.ReadXml(XmlReader reader) => Unsafe.Unbox<TSelf>(this) = TSelf.Parse(reader.ReadElementContentAsString(), null);
+
+    void IXmlSerializable.WriteXml(XmlWriter writer) => writer.WriteString(ToString(null, null));
 
     static TSelf ISpanParsable<TSelf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TSelf.TryParse(s, provider, out TSelf code) ? code : throw PlanCodes.Of<TEnum>().Table.NotACode(s.Slice(0, Math.Min(s.Length, LongestShown)).ToString());

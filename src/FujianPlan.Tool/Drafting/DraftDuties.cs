@@ -63,11 +63,7 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
         {
             string words = clause!.TextOf(segment);
             yield return new DraftedDoubt(
-                new DraftDoubt(new FindingText($"Not understood in the clause: {words}", $"责任条款中未能理解的文字：{words}"))
-                {
-                    Words = [words],
-                    Readings = [DoubtReading.AsDrafted("The words give nobody a duty: the duties of the draft are all that the clause says.", "这些文字没有规定职责：草稿所列即条款的全部职责。")],
-                },
+                UnreadWords.Doubt(words, segment.Span.End < clause.Text.Length && clause.Text[segment.Span.End] == '由'),
                 [.. clause.Deadlines.Count == 0 ? DeadlineDoubts.Readings([words]) : []]);
         }
 

@@ -22,6 +22,8 @@ internal static class AgencyNames
         "工会", "监会", "促会", "管委会", "字会", "联社", "总社", "政府", "管理处", "办事处", "残联", "侨联", "妇联", "文联", "科协", "工商联", "台联", "法院", "检察院", "学院", "研究院", "医院", "科学院",
         "大学", "学校", "电视台", "广播台", "报社", "行署", "管理所", "工作站", "供销社", "部", "处", "科", "室", "院");
 
+    private static readonly WordList Doings = new("通办", "督办", "代办", "联办", "承办", "主办", "协办", "快办", "即办", "程网办", "帮办", "举办", "上办", "近办", "次办", "窗办");
+
     private static readonly WordList CollectiveEnds = new("部门", "单位", "机构", "企业", "运营商", "政府", "设区市", "厅局", "委办局", "银行", "协会", "院校", "高校", "学校", "医院", "公司", "组织", "团体", "园区", "开发区", "街道", "乡镇", "平台", "主体", "党委", "机关");
 
     // Behind a group, they add to what it is: 有关部门、单位.
@@ -68,7 +70,7 @@ internal static class AgencyNames
     public static bool IsOrgan(string words, int from, int to)
     {
         to = WithoutBracket(words, from, to);
-        return to - from >= 2 && Organs.LengthOfEnd(words, from + 1, to) > 0 && !IsDirection(words, from, to);
+        return to - from >= 2 && Organs.LengthOfEnd(words, from + 1, to) > 0 && !IsDirection(words, from, to) && !IsDoing(words, from, to);
     }
 
     /// <summary>Whether a stretch ends as the name of a group of agencies does: 部门.</summary>
@@ -169,6 +171,10 @@ internal static class AgencyNames
     // 西部 and 全部 are no departments, nor is 社会 a society.
     private static bool IsDirection(string words, int from, int to) =>
         words[to - 1] == '部' && (to - from < 3 || "东西南北中全局内外".IndexOf(words[to - 2]) >= 0);
+
+    // 跨省通办 is a way to serve; 市交通办 is an office.
+    private static bool IsDoing(string words, int from, int to) =>
+        words[to - 1] == '办' && Doings.Ends(words, from, to) && !EndsWith(words, from, to, "交通办");
 
     private static int LengthOfSeveral(string words, int from, int to) => Several.LengthOfBeginning(words, from, to);
 }

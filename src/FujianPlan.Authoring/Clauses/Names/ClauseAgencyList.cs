@@ -212,10 +212,11 @@ internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agenc
     // A name that ends like none is none, unless an ending was put back to it: 东山 of 东山、南湖市政府.
     private void RejectOthers()
     {
+        Func<ClauseAgency, bool> isOther = OtherNames.In(agencies.Skip(_first));
         for (int i = agencies.Count - 1; i >= _first; i--)
         {
             ClauseAgency agency = agencies[i];
-            if (agency.Writing is (AgencyWriting.InFull or AgencyWriting.NamedMember or AgencyWriting.Collective) && !NameWords.MayEnd(agency.Name))
+            if (isOther(agency))
             {
                 int segment = _segmentOf[i - _first];
                 segments[segment] = new ClauseSegment(ClauseSegmentKind.Unparsed, agency.Span);

@@ -9,6 +9,8 @@ internal static class NameWords
 
     private static readonly WordList NoBeginnings = new("由", "及", "与", "等", "其所", "其下", "其直", "并", "于", "（", "(", "所属", "下属", "将", "含", "不含", "包括", "见附", "详见");
 
+    private const string Joining = "·-—－–―&＆+";
+
     private const string Signs = "·-—－–―“”‘’「」『』《》〈〉&＆+、 ";
 
     /// <summary>Whether a stretch may be a name: of letters, with its brackets and quotes in pairs, and no word of a clause in it.</summary>
@@ -31,7 +33,7 @@ internal static class NameWords
                 return false;
             }
 
-            if ((ClauseWords.NoPartOfAName(words, i, to) is { } word && !IsDoer(words, from, i, to)) || (!isIdeograph && IsTime(words, i, to)) || IsAttribute(words, from, i) || IsActingTogether(words, from, i, to) || IsEither(words, from, i, to))
+            if ((ClauseWords.NoPartOfAName(words, i, to) is { } word && !IsDoer(words, from, i, to)) || (!isIdeograph && IsTime(words, i, to)) || IsAttribute(words, from, i) || IsActingTogether(words, from, i, to) || IsEither(words, from, i, to) || IsNoPart(words, from, i, to))
             {
                 return false;
             }
@@ -81,6 +83,17 @@ internal static class NameWords
     // 市甲局或市乙局: which of the two is not told.
     private static bool IsEither(string words, int from, int at, int to) =>
         words[at] == '或' && at > from && at + 1 < to && AgencyNames.HasEnd(words, at + 1, to) && (AgencyNames.IsOrgan(words, from, at) || AgencyNames.Level(words, from, at) != LevelName.None);
+
+    // 资金由市甲局, 事项报市政府, 办公室设在市甲局: what stands before is no name. 市甲局＆市乙局: whether they are one is not told.
+    private static bool IsNoPart(string words, int from, int at, int to) => words[at] switch
+    {
+        '由' => ClauseShare.IsBy(words, from, at),
+        '设' => at > from && at + 1 < to && words[at + 1] is '在' or '于',
+        '报' => AgencyNames.BeginsWithLevel(words, at + 1, to),
+        _ => Joining.IndexOf(words[at]) >= 0 && IsBody(words, from, at) && (IsBody(words, at + 1, to) || AgencyNames.BeginsWithSeveral(words, at + 1, to)),
+    };
+
+    private static bool IsBody(string words, int from, int to) => to > from && (AgencyNames.IsOrgan(words, from, to) || AgencyNames.IsGroup(words, from, to));
 
     // 的 belongs to a group that it tells of: 具有审批职能的部门.
     private static bool IsAttribute(string words, int from, int at) =>

@@ -51,7 +51,7 @@ internal sealed class DutyBrackets(NamedBodies bodies)
     private bool IsDuty(string words, string searchable, int open, int close)
     {
         bool saysDuty = words.IndexOf('、', open, close - open) > 0 || Enumerable.Range(open, close - open).Any(i => ClauseWords.SaysDuty(searchable, i));
-        return (saysDuty && IsClause(words.Substring(open, close + 1 - open))) || (NamesWho(words.Substring(open + 1, close - open - 1)) && StandsAlone(words, open, close)) || IsOrganBehindAll(words, open, close);
+        return (saysDuty && IsClause(words.Substring(open, close + 1 - open))) || (NamesWho(words.Substring(open + 1, close - open - 1)) && StandsAlone(words, open, close)) || IsOrganBehindAll(words, open, close) || GroupBrackets.Names(words, open, close);
     }
 
     // Names alone are a clause as well, if there are two of them at least.

@@ -18,14 +18,17 @@ internal sealed class DutySentences(NamedBodies bodies)
     // 谁主管谁负责, 首问负责 and 负责人 speak of nobody's duty; 加强协同配合 of everybody's.
     private static readonly Regex Telling = new(
         "牵头|((第一|主要|共同)?(责任|配合|协办|主办|承办)(单位|部门|机构|处室|科室|主体))|责任(领导|人)[:：]|完成时限|按(照)?(各自)?(的)?(职责|职能)|(?<!谁[^，。；、“”]{0,8})(?<!首[问办诉接])负责(?!人|同志|制|任)"
-        + "|(?<=(局|委|部|厅|办|署|院|行|府|会|社|中心|公司|部门|单位|机构|各地|地区|各级|区|县|市)[^，。；：、（）]{0,6})(?<!协同|协调|密切|加强|沟通|加大)配合|(?<=由[^，。；：（）]{2,60})会同",
+        + "|(?<=(局|委|部|厅|办|署|院|行|府|会|社|中心|公司|部门|单位|机构|各地|地区|各级|区|县|市)[^，。；：、（）]{0,6})(?<!协同|协调|密切|加强|沟通|加大)配合|(?<=由[^，。；：（）]{2,60})会同|责成|办公室设[在于]",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     // 督办单位：市甲局: whatever it is that the body does.
     private static readonly Regex OtherLabel = new("(?<![有相]关|成员|[各等])(?<=[^，。；：、有相]{2})(单位|部门|机构|主体|处室|科室)[:：]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     // Directly behind a body only: 市甲局主责.
-    private static readonly Regex BehindBody = new("主责|协责|统筹|实施|督导", RegexOptions.CultureInvariant);
+    private static readonly Regex BehindBody = new("主责|协责|统筹|实施|督导|负总责|抓落实|抓总", RegexOptions.CultureInvariant);
+
+    // 请市甲局于3月底前…, 由甲部和市乙局共同组织实施: before a body only.
+    private static readonly Regex Asking = new("(?<![一-龥])请|(?<![自理事缘案])由", RegexOptions.CultureInvariant);
     private static readonly Regex Doing = new("^(等[^，。；]{0,8})?(分别|共同|联合|具体|统一|应当?|须|要|必须|做好|抓好|落实|组织|统筹|实施|指导|督导|参与|参加|协助|协同|承担)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>Finds them.</summary>
@@ -37,6 +40,12 @@ internal sealed class DutySentences(NamedBodies bodies)
         foreach (Match match in Telling.Matches(words).Cast<Match>().Concat(isItem ? OtherLabel.Matches(words).Cast<Match>() : []).Concat(BehindBody.Matches(words).Cast<Match>().Where(match => IsBehindBody(words, match.Index))).Where(match => !IsKnown(match.Index)).Take(MostMatches))
         {
             yield return Whole(words, match.Index, match.Index + match.Length);
+        }
+
+        foreach (Match match in isItem ? Asking.Matches(words).Cast<Match>().Where(match => !IsKnown(match.Index) && IsBeforeBody(words, match.Index + match.Length)).Take(MostMatches) : [])
+        {
+            int end = EndOf(words, match.Index);
+            yield return (match.Index, Trimmed(words, match.Index, end - match.Index <= LongestSentence ? end : match.Index + LongestSentence));
         }
 
         for (int start = 0; isItem && start < words.Length;)
@@ -59,6 +68,14 @@ internal sealed class DutySentences(NamedBodies bodies)
     }
 
     private bool IsBehindBody(string words, int at) => Enumerable.Range(Math.Max(0, at - 2 * Beside), Math.Min(at, 2 * Beside)).Any(start => bodies.LengthAt(words, start) == at - start);
+
+    // The body need not say its level, where more or what it does follows.
+    private bool IsBeforeBody(string words, int at)
+    {
+        const int Longest = 24;
+        const string Behind = "、，和与及会牵负组共联统于分承具抓落实";
+        return at < words.Length && (bodies.LengthAt(words, at) > 0 || Enumerable.Range(at, Math.Min(Longest, words.Length - at)).TakeWhile(end => Stops.IndexOf(words[end]) < 0 || words[end] == '、').Any(end => end - at > 1 && Behind.IndexOf(words[end]) >= 0 && AgencyNames.IsOrgan(words, at, end)));
+    }
 
     // From the first body of the sentence on, with all that stands in a list with it, to its end; where there is none, what stands beside the word.
     private (int Start, int End) Whole(string words, int from, int to)

@@ -15,7 +15,7 @@ namespace FujianPlan;
 [global::System.ComponentModel.TypeConverter(typeof(R::PlanCodeTypeConverter<SectionCode, SectionId>))]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(R::PlanCodeJsonConverter<SectionCode, SectionId>))]
 #endif
-public readonly record struct SectionCode : IComparable<SectionCode>, IFormattable, global::System.Xml.Serialization.IXmlSerializable
+public readonly record struct SectionCode : IComparable<SectionCode>, IFormattable
 #if NET8_0_OR_GREATER // C# 11
     , R::IPlanCode<SectionCode, SectionId>
 #endif
@@ -60,18 +60,6 @@ public readonly record struct SectionCode : IComparable<SectionCode>, IFormattab
 
     static SectionCode R::IPlanCode<SectionCode, SectionId>.FromValue(SectionId value) => new SectionCode(value);
 #endif
-
-    global::System.Xml.Schema.XmlSchema? global::System.Xml.Serialization.IXmlSerializable.GetSchema() => null;
-
-    // The serializer makes a default value, and has it read itself.
-    void global::System.Xml.Serialization.IXmlSerializable.ReadXml(global::System.Xml.XmlReader reader) =>
-#if NET8_0_OR_GREATER
-        global::System.Runtime.CompilerServices.Unsafe.AsRef(in this) = Parse(reader.ReadElementContentAsString());
-#else
-        throw new NotSupportedException("SectionCode is read from XML where its plan is compiled for .NET 8 or newer. Use SectionId.");
-#endif
-
-    void global::System.Xml.Serialization.IXmlSerializable.WriteXml(global::System.Xml.XmlWriter writer) => writer.WriteString(ToString());
 
     /// <inheritdoc/>
     public int CompareTo(SectionCode other) => ((int)Value).CompareTo((int)other.Value);

@@ -16,7 +16,7 @@ namespace FujianPlan;
 [global::System.ComponentModel.TypeConverter(typeof(R::PlanCodeTypeConverter<TaskCode, TaskId>))]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(R::PlanCodeJsonConverter<TaskCode, TaskId>))]
 #endif
-public readonly record struct TaskCode : IComparable<TaskCode>, IFormattable, global::System.Xml.Serialization.IXmlSerializable
+public readonly record struct TaskCode : IComparable<TaskCode>, IFormattable
 #if NET8_0_OR_GREATER // C# 11
     , R::IPlanCode<TaskCode, TaskId>
 #endif
@@ -61,18 +61,6 @@ public readonly record struct TaskCode : IComparable<TaskCode>, IFormattable, gl
 
     static TaskCode R::IPlanCode<TaskCode, TaskId>.FromValue(TaskId value) => new TaskCode(value);
 #endif
-
-    global::System.Xml.Schema.XmlSchema? global::System.Xml.Serialization.IXmlSerializable.GetSchema() => null;
-
-    // The serializer makes a default value, and has it read itself.
-    void global::System.Xml.Serialization.IXmlSerializable.ReadXml(global::System.Xml.XmlReader reader) =>
-#if NET8_0_OR_GREATER
-        global::System.Runtime.CompilerServices.Unsafe.AsRef(in this) = Parse(reader.ReadElementContentAsString());
-#else
-        throw new NotSupportedException("TaskCode is read from XML where its plan is compiled for .NET 8 or newer. Use TaskId.");
-#endif
-
-    void global::System.Xml.Serialization.IXmlSerializable.WriteXml(global::System.Xml.XmlWriter writer) => writer.WriteString(ToString());
 
     /// <inheritdoc/>
     public int CompareTo(TaskCode other) => C::TaskTable.OrderOf((int)Value).CompareTo(C::TaskTable.OrderOf((int)other.Value));

@@ -35,6 +35,20 @@ public sealed class UnreadDutiesTests
     [InlineData("巡堤。（牵头）", "牵头")]
     [InlineData("巡堤。（负责）", "负责")]
     [InlineData("巡堤。市甲局牵头）", "市甲局牵头")]
+    [InlineData("请市甲局于3月底前查完堤段，逐段登记。", "请市甲局于3月底前查完堤段，逐段登记")]
+    [InlineData("责成南山区政府疏散。", "责成南山区政府疏散")]
+    [InlineData("巡堤。由甲部、市乙局和团市委共同组织实施，", "由甲部、市乙局和团市委共同组织实施")]
+    [InlineData("巡堤。市甲局负总责，市乙局抓落实。", "市甲局负总责，市乙局抓落实")]
+    [InlineData("设立巡堤专班，办公室设在市甲局。", "办公室设在市甲局")]
+    [InlineData("巡堤。（市甲、乙、丙等部门，各县区）", "（市甲、乙、丙等部门，各县区）")]
+    [InlineData("巡堤（甲、乙、丙等部门，各县区）。", "（甲、乙、丙等部门，各县区）")]
+    [InlineData("巡堤。（银河公司东江分公司、金马、长江公司）", "（银河公司东江分公司、金马、长江公司）")]
+    [InlineData("巡堤。（市防汛指挥部各成员单位，全天）", "（市防汛指挥部各成员单位，全天）")]
+    [InlineData("巡堤。（沿江村党组织）", "（沿江村党组织）")]
+    [InlineData("巡堤。（沿江县区、沿江企业）", "（沿江县区、沿江企业）")]
+    [InlineData("巡堤。（同上）", "（同上）")]
+    [InlineData("巡堤。（同第2项）", "（同第2项）")]
+    [InlineData("巡堤。（责任单位同上）", "（责任单位同上）")]
     public void Doubt(string words, string shown) => Assert.Equal($"These words speak of duties, and no duty was made of them: “{shown}”", Assert.Single(new UnreadDuties(new NamedBodies([])).In(words)).English);
 
     [Theory]
@@ -50,6 +64,11 @@ public sealed class UnreadDutiesTests
     [InlineData("报市甲局（市乙局）。")]
     [InlineData("走访城市管理局。")]
     [InlineData("抄送各有关单位：请照此办理。")]
+    [InlineData("邀请市甲局参观，理由市甲局已知。")]
+    [InlineData("开放堤段（含机关、企业）。")]
+    [InlineData("开放堤段（机关、企业）。")]
+    [InlineData("推行异地受理（跨省通办、省内通办、全市通办）。")]
+    [InlineData("建成3级以上堤段（3级以上）。")]
     public void NoDoubt(string words) => Assert.Empty(new UnreadDuties(new NamedBodies([])).In(words));
 
     // A name that says no level is known by the notice's clauses; a signature names a body and gives it nothing to do.

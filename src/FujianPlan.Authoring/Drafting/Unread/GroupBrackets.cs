@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Clauses.Names;
+
+namespace FujianPlan.Authoring.Drafting.Unread;
+
+/// <summary>Brackets at the end of a text that name groups of bodies, or names of which a part is left out; and those that say that another task has the same.</summary>
+internal static class GroupBrackets
+{
+    private const string Stops = "。；！？";
+
+    private static readonly char[] Separators = ['、', '，', ',', '；', ';', '。', ' ', '　'];
+
+    // （责任单位同上）, （同第2项）.
+    private static readonly Regex Reference = new("^(责任|牵头|配合|负责)?(单位|部门|分工)?[:：]?(同上|同前|同左|同第)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    // What explains a word names nobody who has to do it.
+    private static readonly Regex Explanation = new("^(含|包含|包括|不含|不包括|除|如|例如|比如|即|指|其中|见|附|涉及|以下简称)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Places = new("(县区|区县|市县|市区|县市|乡镇|镇街|街道|县（市、区）)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Others = new("等[^，。；、]{0,8}(部门|单位|机构|企业|公司)$|(成员单位|党组织|分公司)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>Whether a bracket is one.</summary>
+    /// <param name="words">The words that it stands in.</param>
+    /// <param name="open">Where it opens.</param>
+    /// <param name="close">Where it closes.</param>
+    public static bool Names(string words, int open, int close)
+    {
+        string inner = words.Substring(open + 1, close - open - 1);
+        if (Reference.IsMatch(inner))
+        {
+            return true;
+        }
+
+        for (int at = close + 1; at < words.Length; at++)
+        {
+            if (Stops.IndexOf(words[at]) < 0)
+            {
+                return false;
+            }
+        }
+
+        bool isBehindSentence = open == 0 || Stops.IndexOf(words[open - 1]) >= 0 || ClauseBrackets.IsClosing(words[open - 1]);
+        return !Explanation.IsMatch(inner) && inner.Split(Separators).Any(piece => piece.Length > 1 && (NamesGroup(piece) || (isBehindSentence && IsBody(piece))));
+    }
+
+    // Within a sentence, （机关、企业） tells what a word means.
+    private static bool NamesGroup(string piece) =>
+        Others.IsMatch(piece) || (AgencyNames.BeginsWithSeveral(piece, 0, piece.Length) && (AgencyNames.IsGroup(piece, 0, piece.Length) || AgencyNames.IsOrgan(piece, 0, piece.Length) || Places.IsMatch(piece)));
+
+    private static bool IsBody(string piece) =>
+        AgencyNames.IsGroup(piece, 0, piece.Length) || AgencyNames.IsGroupOfAny(piece, 0, piece.Length) || Places.IsMatch(piece);
+}

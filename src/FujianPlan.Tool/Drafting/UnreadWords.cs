@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using FujianPlan.Authoring.Drafting;
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Tool.Drafting;
+
+/// <summary>Doubts about words of a clause of which no duty was made.</summary>
+internal static partial class UnreadWords
+{
+    /// <summary>The doubt about some words.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="isShare">Whether they stand before 由.</param>
+    public static DraftDoubt Doubt(string words, bool isShare)
+    {
+        if (OtherTasks().IsMatch(words))
+        {
+            return Of(
+                words,
+                $"The clause speaks of tasks other than this one, and the draft has it here alone: {words}",
+                $"责任条款涉及其他任务，草稿仅列于此处：{words}",
+                "It is of this task alone.",
+                "仅适用于本任务。");
+        }
+
+        return isShare
+            ? Of(words, $"The clause gives a body a part of the work, or a condition, which duties do not say: {words}", $"责任条款写明的是部分工作或条件，职责中无法体现：{words}", "The words of the clause are enough.", "条款文字已载明，不另写。")
+            : Of(words, $"Not understood in the clause: {words}", $"责任条款中未能理解的文字：{words}", "The words give nobody a duty: the duties of the draft are all that the clause says.", "这些文字没有规定职责：草稿所列即条款的全部职责。");
+    }
+
+    private static DraftDoubt Of(string words, string english, string chinese, string asDrafted, string asDraftedChinese) => new(new FindingText(english, chinese))
+    {
+        Words = [words],
+        Readings = [DoubtReading.AsDrafted(asDrafted, asDraftedChinese)],
+    };
+
+    // 以上1至3项, 第5、6项, 上述工作, 同第2项, 其他任务.
+    [GeneratedRegex("^(以上|上述|前述|以下)|^其[他余](各项)?(任务|工作|事项)|第[0-9一二三四五六七八九十、至和—-]+[项条]|^[^，。]{0,4}同(上|前|第)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OtherTasks();
+}
