@@ -205,22 +205,7 @@ public sealed class AgencyTable : ValueTable
 
     internal override string? RetiredSinceAt(int position) => IsRetired(position + 1) ? RetiredSince(position + 1) : null;
 
-    internal override int[] SuccessorsAt(int position)
-    {
-        if (!IsRetired(position + 1))
-        {
-            return Array.Empty<int>();
-        }
-
-        FigureRange all = Successors(position + 1);
-        int[] numbers = new int[all.Count];
-        for (int i = 0; i < numbers.Length; i++)
-        {
-            numbers[i] = all.At(i);
-        }
-
-        return numbers;
-    }
+    internal override int[] SuccessorsAt(int position) => IsRetired(position + 1) ? Successors(position + 1).ToArray() : Array.Empty<int>();
 
     internal override bool IsCollectiveAt(int position) => IsCollective(position + 1);
 

@@ -30,4 +30,16 @@ public readonly struct FigureRange
     public int At(int index, int width = 1, int figure = 0) => (uint)index < (uint)Count
         ? _data!.Figure(_start + (index * width) + figure)
         : throw ListBounds.Exceeded(index);
+
+    /// <summary>The figures of things that have one each.</summary>
+    internal int[] ToArray()
+    {
+        int[] figures = new int[Count];
+        for (int i = 0; i < figures.Length; i++)
+        {
+            figures[i] = At(i);
+        }
+
+        return figures;
+    }
 }

@@ -187,6 +187,7 @@ public sealed class DraftTests : IDisposable
                     text:
                       - 其他事项，另行通知。
 
+
             """.Replace("HASH", Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(Notice))), StringComparison.Ordinal),
             run.Output);
     }
