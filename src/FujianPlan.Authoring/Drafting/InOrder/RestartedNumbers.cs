@@ -74,16 +74,36 @@ internal sealed class RestartedNumbers(FlatNotice notice, IReadOnlyList<OutlineM
 
     private IEnumerable<int> Nested(int[] own, OutlineSeries series)
     {
-        List<Way> ways = [new Way(0, 0, true, 0, false, false, false, null)];
+        // Two that take turns: a notice may have millions of numbers.
+        CheapestWays ways = new(), next = new();
+        ways.Add(new Way(0, 0, true, 0, false, false, false, null));
         for (int k = 0; k < own.Length; k++)
         {
             OutlineMarker marker = markers[own[k]];
             bool hasClause = HasClause(marker.End, k + 1 < own.Length ? markers[own[k + 1]].At : notice.Annex.End);
-            IEnumerable<Way> next = marker.Series < series ? ways.Select(Ended) : ways.SelectMany(way => After(way, marker, own[k], hasClause));
-            ways = [.. next.OrderBy(way => way.Cost).Take(MostWays)];
+            next.Clear();
+            for (int i = 0; i < ways.Count; i++)
+            {
+                if (marker.Series < series)
+                {
+                    next.Add(Ended(ways[i]));
+                }
+                else
+                {
+                    AddAfter(ways[i], marker, own[k], hasClause, next);
+                }
+            }
+
+            (ways, next) = (next, ways);
         }
 
-        Way best = ways.Select(Ended).OrderBy(way => way.Cost).First();
+        next.Clear();
+        for (int i = 0; i < ways.Count; i++)
+        {
+            next.Add(Ended(ways[i]));
+        }
+
+        Way best = next[0];
         if (best.Cost >= Never)
         {
             yield break;
@@ -103,34 +123,34 @@ internal sealed class RestartedNumbers(FlatNotice notice, IReadOnlyList<OutlineM
         IsFresh = true,
     };
 
-    private static IEnumerable<Way> After(Way way, OutlineMarker marker, int index, bool hasClause)
+    private static void AddAfter(Way way, OutlineMarker marker, int index, bool hasClause, CheapestWays next)
     {
         int number = marker.Number, left = number - 1 - way.Task;
         if (left == 0 || (way.IsFresh && number == 1) || (left is > 0 and <= MostLeftOut))
         {
             int cost = (left > 0 && number > 1 ? LeavesOut : 0) + (way.Number == 1 ? One : 0) + (way.Number > 0 && !way.TaskHasClause && !way.LastHasClause ? Unlikely : 0);
-            yield return new Way(number, 0, false, way.Cost + cost, hasClause, false, hasClause, way.Nested);
+            next.Add(new Way(number, 0, false, way.Cost + cost, hasClause, false, hasClause, way.Nested));
         }
 
         if (way.Number > 0 && number == way.Number + 1)
         {
             // The list whose last has its task's clause ends there.
-            yield return way with { Number = number, Cost = way.Cost + (way.LastHasClause && !way.FirstHasClause ? Unlikely : 0), LastHasClause = hasClause, Nested = new Link(index, way.Nested) };
+            next.Add(way with { Number = number, Cost = way.Cost + (way.LastHasClause && !way.FirstHasClause ? Unlikely : 0), LastHasClause = hasClause, Nested = new Link(index, way.Nested) });
         }
 
         if (way.Number == 0 && number == 1 && way.Task > 0 && !way.IsFresh)
         {
-            yield return way with
+            next.Add(way with
             {
                 Number = 1,
                 Cost = way.Cost + (way.TaskHasClause ? hasClause ? Never : Clauses : 1),
                 FirstHasClause = hasClause,
                 LastHasClause = hasClause,
                 Nested = new Link(index, way.Nested),
-            };
+            });
         }
 
-        yield return way with { Cost = way.Cost + Placeless };
+        next.Add(way with { Cost = way.Cost + Placeless });
     }
 
     private bool HasClause(int start, int end)
@@ -150,4 +170,32 @@ internal sealed class RestartedNumbers(FlatNotice notice, IReadOnlyList<OutlineM
     private readonly record struct Way(int Task, int Number, bool IsFresh, int Cost, bool TaskHasClause, bool FirstHasClause, bool LastHasClause, Link? Nested);
 
     private sealed record Link(int Marker, Link? Before);
+
+    /// <summary>The cheapest ways, in the order of their costs; of two that cost the same, the first stands first.</summary>
+    private sealed class CheapestWays
+    {
+        private readonly Way[] _ways = new Way[MostWays];
+
+        public int Count { get; private set; }
+
+        public Way this[int index] => _ways[index];
+
+        public void Clear() => Count = 0;
+
+        public void Add(Way way)
+        {
+            int at = Count;
+            while (at > 0 && _ways[at - 1].Cost > way.Cost)
+            {
+                at--;
+            }
+
+            if (at < MostWays)
+            {
+                Count = Math.Min(Count + 1, MostWays);
+                Array.Copy(_ways, at, _ways, at + 1, Count - at - 1);
+                _ways[at] = way;
+            }
+        }
+    }
 }
