@@ -46,6 +46,23 @@ public sealed class ValidationAttributeTests
         Assert.Equal(english is null, new ValidTaskAttribute().IsValid(value));
     }
 
+    [Theory]
+    [InlineData("lead", null, null)]
+    [InlineData(null, null, null)]
+    [InlineData(Role.Guiding, null, null)]
+    [InlineData(new[] { "lead", "supporting" }, null, null)]
+    [InlineData("Lead", "'Lead' is not a role. The roles are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).", "“Lead”不是角色。角色有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。")]
+    [InlineData("", "'' is not a role. The roles are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).", "“”不是角色。角色有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。")]
+    [InlineData(default(Role), "'0' is not a role. The roles are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).", "“0”不是角色。角色有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。")]
+    [InlineData(new[] { "lead", "7" }, "'7' is not a role. The roles are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).", "“7”不是角色。角色有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。")]
+    [InlineData(Agency.FinanceDepartment, "'Agency' is not a role. The roles are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).", "“Agency”不是角色。角色有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。")]
+    public void Role_IsSaid_InTheLanguageOfTheUserInterface(object? value, string? english, string? chinese)
+    {
+        Assert.Equal(english, Message(new ValidRoleAttribute(), value, "en-US"));
+        Assert.Equal(chinese, Message(new ValidRoleAttribute(), value, "zh-CN"));
+        Assert.Equal(english is null, new ValidRoleAttribute().IsValid(value));
+    }
+
     private static string? Message(ValidationAttribute attribute, object? value, string culture)
     {
         CultureInfo before = CultureInfo.CurrentUICulture;

@@ -1,0 +1,54 @@
+using Microsoft.Playwright;
+
+namespace FujianPlan.Registry.Tests;
+
+/// <summary>A headless Chromium, the one that is installed on the machine.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    public const string Missing = "Needs Chromium. Debian: apt-get install chromium.";
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (InstalledProgram.PathOf("chromium", []) is { } program)
+        {
+            _playwright = await Playwright.CreateAsync();
+            _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = ["--no-sandbox"] });
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+        _playwright?.Dispose();
+    }
+
+    /// <summary>A page of a reader; the test is skipped where there is no browser.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="language">The reader's language, such as <c>zh-CN</c>.</param>
+    /// <param name="complaints">Takes what the page complains of: errors of its scripts, and answers that are errors.</param>
+    public async Task<IPage> Page(Uri site, string language, ICollection<string> complaints)
+    {
+        Assert.SkipWhen(_browser is null, Missing);
+        IBrowserContext context = await _browser.NewContextAsync(new() { BaseURL = site.ToString(), Locale = language });
+        IPage page = await context.NewPageAsync();
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                complaints.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => complaints.Add(error);
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400)
+            {
+                complaints.Add($"{response.Status} {response.Url}");
+            }
+        };
+        return page;
+    }
+}
