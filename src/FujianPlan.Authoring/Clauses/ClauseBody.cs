@@ -83,7 +83,7 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
 
     private int TakeLabel(int from, int colon)
     {
-        if (ClauseLabels.Before(_words, from, colon) is { } label)
+        if (ClauseLabels.Before(_words, from, colon, LineOf(colon, from)) is { } label)
         {
             Label(from, label.Start, colon + 1, label, ClauseLabelForm.Colon);
             return colon + 1;
@@ -96,14 +96,27 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
             return colon + 1;
         }
 
-        // 责任单位：甲局⏎项目业主：乙公司: a label that nothing is known of ends the list before it.
-        if (_duties.Label is not null && OtherLabel(from, colon) is > 0 and int other)
+        // 责任单位：甲局⏎项目业主：乙公司: a label that nothing is known of ends the list before it, and gives no role to the one behind it.
+        int other = _duties.Label is not null ? OtherLabel(from, colon) : 0;
+        other = other == 0 && ClauseLabels.IsOfBodies(_words, from, colon) ? from : other;
+        if (other > 0)
         {
             ReadPart(from, other);
+            _duties.Begin(new ClauseLabel(other, ClauseLabelKind.Unknown, default, HasNoun: false));
             return other;
         }
 
         return from;
+    }
+
+    private int LineOf(int at, int from)
+    {
+        while (at > from && !reading.Text.IsApart(at))
+        {
+            at--;
+        }
+
+        return at;
     }
 
     private int OtherLabel(int from, int colon)
@@ -198,7 +211,7 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
             return;
         }
 
-        if (isStated)
+        if (isStated || _duties.Label is { Kind: ClauseLabelKind.Unknown })
         {
             _duties.NotUnderstood(from, to);
         }

@@ -137,7 +137,7 @@ internal sealed class ClauseDuties(ClauseReading reading, bool isBracketed)
 
             CloseWaiting(labelled.Value, DutyManner.Unstated);
         }
-        else if (_waiting.Count > 0 && labelled is null && role == DutyRole.Supporting && reading.Groups == _firstGroup)
+        else if (_waiting.Count > 0 && labelled is null && role is (DutyRole.Supporting or DutyRole.Guiding) && reading.Groups == _firstGroup)
         {
             // 市甲局，市乙局配合: does the first one lead, or support?
             Forget();

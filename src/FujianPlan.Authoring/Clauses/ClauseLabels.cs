@@ -9,6 +9,8 @@ namespace FujianPlan.Authoring.Clauses;
 internal static class ClauseLabels
 {
     private const int LongestLabel = 16;
+    private const int LongestPost = 2;
+    private const int LongestDoing = 4;
 
     // What is labelled.
     private static readonly string[] Bodies =
@@ -22,8 +24,8 @@ internal static class ClauseLabels
     private static readonly (string Word, DutyRole Role)[] Doings =
     [
         ("指导", DutyRole.Guiding), ("牵头", DutyRole.Lead), ("主要责任", DutyRole.Lead), ("主办", DutyRole.Lead), ("主责", DutyRole.Lead),
-        ("配合", DutyRole.Supporting), ("协办", DutyRole.Supporting), ("协助", DutyRole.Supporting), ("协同", DutyRole.Supporting), ("参与", DutyRole.Supporting),
-        ("参加", DutyRole.Supporting), ("支持", DutyRole.Supporting), ("支撑", DutyRole.Supporting), ("督导", DutyRole.Guiding), ("责任", DutyRole.Responsible), ("负责", DutyRole.Responsible), ("承办", DutyRole.Responsible),
+        ("配合", DutyRole.Supporting), ("协办", DutyRole.Supporting), ("会办", DutyRole.Supporting), ("协助", DutyRole.Supporting), ("协同", DutyRole.Supporting), ("参与", DutyRole.Supporting),
+        ("参加", DutyRole.Supporting), ("支持", DutyRole.Supporting), ("支撑", DutyRole.Supporting), ("督导", DutyRole.Guiding), ("责任", DutyRole.Responsible), ("负责", DutyRole.Responsible), ("承办", DutyRole.Responsible), ("分办", DutyRole.Responsible),
         ("落实", DutyRole.Responsible), ("实施", DutyRole.Responsible),
     ];
 
@@ -46,7 +48,8 @@ internal static class ClauseLabels
     /// <param name="words">The clause.</param>
     /// <param name="start">Where it may begin.</param>
     /// <param name="colon">The colon.</param>
-    public static ClauseLabel? Before(string words, int start, int colon)
+    /// <param name="line">Where the line begins, or the stretch behind a blank, in which the colon stands.</param>
+    public static ClauseLabel? Before(string words, int start, int colon, int line = 0)
     {
         start = Math.Max(start, colon - LongestLabel);
         if (Ending(words, start, colon, Times) is { } time)
@@ -57,7 +60,7 @@ internal static class ClauseLabels
         if (Ending(words, start, colon, Persons) is { } person)
         {
             int post = Stretch(words, start, person, PersonQualities);
-            return new ClauseLabel(OfDoers(words, start, post)?.Start ?? post, ClauseLabelKind.Person, DutyRole.Responsible, HasNoun: true);
+            return new ClauseLabel(WholePost(words, Math.Max(start, line), OfDoers(words, start, post)?.Start ?? post), ClauseLabelKind.Person, DutyRole.Responsible, HasNoun: true);
         }
 
         // 牵头：… has no noun; 责任处室：… has.
@@ -65,6 +68,12 @@ internal static class ClauseLabels
         (int Start, DutyRole? Role)? doers = OfDoers(words, start, noun);
         return doers is { Role: { } role } found ? new ClauseLabel(found.Start, ClauseLabelKind.Agencies, role, noun < colon) : null;
     }
+
+    /// <summary>Whether what stands before a colon labels bodies, and says nothing known of what they do: 验收单位：.</summary>
+    /// <param name="words">The clause.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="colon">The colon.</param>
+    public static bool IsOfBodies(string words, int start, int colon) => Ending(words, start, colon, Bodies) is { } noun && noun > start && noun - start <= LongestDoing;
 
     /// <summary>Whether a label stands at a place.</summary>
     /// <param name="words">The text.</param>
@@ -107,6 +116,18 @@ internal static class ClauseLabels
         }
 
         return true;
+    }
+
+    // 包案领导, 主管领导: whatever they do, where nothing else stands before it.
+    private static int WholePost(string words, int start, int post)
+    {
+        int at = post;
+        while (at > start && post - at < LongestPost && char.IsLetter(words[at - 1]))
+        {
+            at--;
+        }
+
+        return at == start || !char.IsLetter(words[at - 1]) ? at : post;
     }
 
     // 主要责任, 牵头, 相关责任: back from the noun, as far as it goes. Two doings at odds make no label.
@@ -210,4 +231,7 @@ internal enum ClauseLabelKind
 
     /// <summary>A person, who is no agency.</summary>
     Person = 2,
+
+    /// <summary>Nobody knows what: 验收单位.</summary>
+    Unknown = 3,
 }

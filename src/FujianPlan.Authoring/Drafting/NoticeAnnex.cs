@@ -204,7 +204,7 @@ internal sealed class NoticeAnnex
     private bool IsSignature(int at)
     {
         int end = _notice.EndOfLine(at);
-        return end - at <= LongestSignature && IssuersEnd.IndexOf(_text[end - 1]) >= 0 && _text.IndexOfAny(['。', '；', '，', '：'], at, end - at) < 0 && NumberAt(at, out _) is null && _text[at] is not ('（' or '(');
+        return end - at <= LongestSignature && (IssuersEnd.IndexOf(_text[end - 1]) >= 0 || SignerNames.EndsLikeOne(_text, at, end)) && _text.IndexOfAny(['。', '；', '，', '：'], at, end - at) < 0 && NumberAt(at, out _) is null && _text[at] is not ('（' or '(');
     }
 
     // 抄送：市委办公室; （此件公开发布）; 2024年3月1日印发.

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
 
@@ -10,6 +11,8 @@ namespace FujianPlan.Tool.Drafting;
 internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces places)
 {
     private const int LongestTitle = 80;
+
+    private static readonly Regex Others = new("等[0-9０-９一二三四五六七八九十]{0,3}个?(部门|单位|部委|厅局|委局|机关)(?=关于|印发|转发)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>Writes it.</summary>
     /// <param name="source">What the source is called.</param>
@@ -63,6 +66,11 @@ internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces 
             lines.Line(facts.Issuers.Count == 1 ? $"  issuer: {YamlText.Of(facts.Issuers[0])}" : $"  issuer: [{string.Join(", ", facts.Issuers.Select(YamlText.OfItem))}]");
         }
 
+        if (OtherIssuers() is { } others)
+        {
+            lines.Doubt("  ", others);
+        }
+
         if (facts.Issued is { } date)
         {
             lines.Line($"  issued: {date:yyyy-MM-dd}");
@@ -74,6 +82,15 @@ internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces 
 
         lines.Line("  dataVersion: 0.1.0");
     }
+
+    // 甲局等三部门关于…, and no signature: the two others are nowhere.
+    private DraftDoubt? OtherIssuers() => facts.NoticeTitle is { } title && facts.Issuers.Count == 1 && Others.Match(title) is { Success: true } others
+        ? new DraftDoubt(new FindingText($"The title says that others issue the notice, too (“{others.Value}”), and no signature names them.", $"标题写明另有其他发文机关（“{others.Value}”），而落款未列出。"))
+        {
+            Words = [others.Value],
+            Readings = [DoubtReading.AsDrafted("The notice names no others.", "通知未列出其他机关。")],
+        }
+        : null;
 
     // Where notices say who issues them.
     private string[] BeginningAndEnd()

@@ -34,7 +34,7 @@ internal sealed record ClauseStyle(string Opening, string Closing, string Comma,
     ];
 
     /// <summary>Whether the duties have one reading in this style: without labels, several lists before the first role might be one in charge and helpers.</summary>
-    public bool IsPlain(DrawnGroup[] groups) => IsLabelled || groups[0].Role != DutyRole.Supporting || groups[0].Runs.Length == 1;
+    public bool IsPlain(DrawnGroup[] groups) => IsLabelled || groups[0].Role is not (DutyRole.Supporting or DutyRole.Guiding) || groups[0].Runs.Length == 1;
 
     public string Write(DrawnGroup[] groups, string deadline)
     {

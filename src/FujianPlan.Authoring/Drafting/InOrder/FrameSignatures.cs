@@ -1,17 +1,9 @@
-using FujianPlan.Authoring.Clauses.Names;
-
 namespace FujianPlan.Authoring.Drafting.InOrder;
 
 /// <summary>Lines of a notice that are names of those who issue it: one to a line, or several with blanks between them.</summary>
 /// <param name="notice">The notice.</param>
 internal sealed class FrameSignatures(FlatNotice notice)
 {
-    private const int Shortest = 3;
-    private const int Longest = 40;
-
-    // What signs, and leads or supports nothing: 共青团中央, 市人大常委会.
-    private static readonly string[] OtherEnds = ["中央", "常委会", "领导小组", "军区", "兵团"];
-
     /// <summary>The names that a line is; empty where it is anything else.</summary>
     /// <param name="start">Where it begins.</param>
     /// <param name="end">Where it ends.</param>
@@ -28,6 +20,12 @@ internal sealed class FrameSignatures(FlatNotice notice)
 
             if (!IsName(from, at))
             {
+                // 教 育 厅: the characters of a name stand apart, to fill its line.
+                if (at < end && IsSpaced(from, at))
+                {
+                    continue;
+                }
+
                 // A name may have the page's blanks in it.
                 return IsName(start, end) ? [notice.Text.Substring(start, end - start)] : [];
             }
@@ -39,6 +37,18 @@ internal sealed class FrameSignatures(FlatNotice notice)
         return names;
     }
 
-    private bool IsName(int start, int end) =>
-        end - start is >= Shortest and <= Longest && (AgencyNames.IsOrgan(notice.Text, start, end) || OtherEnds.Any(other => end - start > other.Length && string.CompareOrdinal(notice.Text, end - other.Length, other, 0, other.Length) == 0)) && Enumerable.Range(start, end - start).All(at => char.IsLetter(notice.Text[at]));
+    private bool IsSpaced(int from, int to)
+    {
+        for (int at = from + 1; at <= to; at++)
+        {
+            if (notice.IsAdjoining(at))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsName(int start, int end) => SignerNames.Are(notice.Text, start, end);
 }

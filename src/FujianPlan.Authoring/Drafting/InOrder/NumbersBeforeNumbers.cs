@@ -1,7 +1,8 @@
 namespace FujianPlan.Authoring.Drafting.InOrder;
 
 /// <summary>
-/// Finds task numbers whose words begin with a number of their own: 3.6月底前… between 2. and 4. is the third task, and no 3.6. Only the sequence tells.
+/// Finds task numbers whose words begin with a number of their own: 3.6月底前… between 2. and 4. is the third task, and no 3.6; 4、15岁以上… behind 3、 is the
+/// fourth. Only the sequence tells.
 /// </summary>
 /// <param name="notice">The notice.</param>
 internal sealed class NumbersBeforeNumbers(FlatNotice notice)
@@ -68,7 +69,7 @@ internal sealed class NumbersBeforeNumbers(FlatNotice notice)
 
     // 2.5亿元 at the beginning of a line that goes on from the one before is an amount.
     private bool HasEndBefore(int at, int line, HashSet<int> headings) =>
-        at == 0 || Ends.IndexOf(_text[at - 1]) >= 0 || (headings.Contains(line) && at - line <= LongestHeading);
+        at == 0 || Ends.IndexOf(_text[at - 1]) >= 0 || (headings.Contains(line) && at - line <= LongestHeading) || NoticeTokenizer.StartsWithLabel(_text, line);
 
     private int LineBefore(int at, int from)
     {
@@ -81,11 +82,11 @@ internal sealed class NumbersBeforeNumbers(FlatNotice notice)
         return line;
     }
 
-    // 3.6月底前, 2.5G, 4.100个: but for 1.2.1, and 2.1 with a sign behind it.
+    // 3.6月底前, 2.5G, 4.100个, 4、15岁以上: but for 1.2.1, and 2.1 with a sign behind it.
     private (OutlineMarker Marker, int Second)? Read(int at)
     {
         int dot = EndOfDigits(at);
-        if (dot == at || dot - at > MostNumerals || dot + 1 >= _text.Length || _text[dot] is not ('.' or '．') || !notice.IsAdjoining(dot + 1))
+        if (dot == at || dot - at > MostNumerals || dot + 1 >= _text.Length || _text[dot] is not ('.' or '．' or '、') || !notice.IsAdjoining(dot + 1))
         {
             return null;
         }

@@ -15,6 +15,11 @@ internal sealed class NumbersBegunAnew(FlatNotice notice, IReadOnlyList<OutlineM
 
     private static readonly string[] HeadWords = ["附件", "附表"];
 
+    // More than so many are not lost before the first.
+    private const int MostLost = 3;
+
+    private readonly Dictionary<OutlineSeries, (int First, bool HasNext)> _lines = [];
+
     private int _runs;
 
     /// <summary>Whether a number stands behind the head of a table: 附表：其他任务, and the numbers begin anew in the next line.</summary>
@@ -89,6 +94,39 @@ internal sealed class NumbersBegunAnew(FlatNotice notice, IReadOnlyList<OutlineM
 
         _runs += last > 1 ? 1 : 0;
         return last > 1;
+    }
+
+    /// <summary>
+    /// Whether a run begins with a number though the first is nowhere in the notice, as where an excerpt begins with 二、: the next number stands at the beginning
+    /// of a line as well.
+    /// </summary>
+    /// <param name="marker">The number.</param>
+    public bool BeginsWithoutFirst(OutlineMarker marker) =>
+        marker is { BeginsLine: true, IsLoose: false, Number: > 1 and <= MostLost + 1, Series: OutlineSeries.Chinese or OutlineSeries.BracketedChinese }
+        && marker.Number == LinesOf(marker.Series).First && LinesOf(marker.Series).HasNext;
+
+    // The first number of a series that begins a line, or 1 where that stands anywhere; and whether the next one begins a line behind it.
+    private (int First, bool HasNext) LinesOf(OutlineSeries series)
+    {
+        if (_lines.TryGetValue(series, out (int First, bool HasNext) known))
+        {
+            return known;
+        }
+
+        (int First, bool HasNext) found = (0, false);
+        foreach (OutlineMarker marker in markers.Where(marker => marker.Series == series))
+        {
+            if (marker.Number == 1)
+            {
+                found = (1, false);
+                break;
+            }
+
+            found = !marker.BeginsLine || marker.IsLoose ? found : found.First == 0 ? (marker.Number, false) : (found.First, found.HasNext || marker.Number == found.First + 1);
+        }
+
+        _lines.Add(series, found);
+        return found;
     }
 
     private int IndexBehind(int at)

@@ -27,6 +27,12 @@ internal sealed class OrderedNotice
         Frame = new NoticeFrame(notice, tree.Roots[0].Marker.At, end);
         Remarks = [.. levels.Remarks.Select(one => notice.Text.Substring(one.Start, one.End - one.Start)).Distinct()];
         Numbers = new EntryNumbers(Entries);
+        foreach (OutlineEntry section in All.Where(entry => entry is { Level: OutlineLevel.Section, Title: not null, Text.Length: 0, Clause: null, Entries.Count: 0 }))
+        {
+            section.Doubts.Add(new DraftDoubt(new FindingText(
+                "Nothing stands under this heading: see whether its text is lost, or was taken for the heading.",
+                "此标题之下没有内容：请核对其文字是否佚失，或被并入标题。")));
+        }
     }
 
     /// <summary>The parts and the sections, in order.</summary>

@@ -109,6 +109,10 @@ internal sealed class OutlineTree
         {
             Add(marker, depth, left, beginsAnew: false);
         }
+        else if (last == 0 && _anew.BeginsWithoutFirst(marker))
+        {
+            Add(marker, depth, marker.Number - 1, beginsAnew: false);
+        }
         else
         {
             Misplace(marker);

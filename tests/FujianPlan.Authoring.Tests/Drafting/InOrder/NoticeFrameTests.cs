@@ -32,6 +32,11 @@ public sealed class NoticeFrameTests
     [InlineData("内部资料\n★\n青川市甲局关于印发便民方案的通知\n", "便民方案", "青川市甲局")]
     [InlineData("青川市甲局等三部门关于印发便民方案的通知\n", "便民方案", "青川市甲局")]
     [InlineData("青川市甲局等部门关于印发便民方案的通知\n", "便民方案", "青川市甲局")]
+    [InlineData("省甲厅等五部门关于印发便民方案的通知\n省甲厅　　教　育　厅　　财　政　厅\n省乙委　　省工商联\n2025年4月2日\n", "便民方案", "省甲厅|教育厅|财政厅|省乙委|省工商联")]
+    [InlineData("关于印发《便民方案》的通知\n中共青川县委便民工作领导小组\n2025年4月2日\n", "便民方案", "中共青川县委便民工作领导小组")]
+    [InlineData("关于印发《便民方案》的通知\n青川市“一窗一网”领导小组办公室\n2025年4月2日\n", "便民方案", "青川市“一窗一网”领导小组办公室")]
+    [InlineData("编号：QC-BM-2025-01\n青川集团有限公司2025年便民任务分解（2025年春季）\n青川集团有限公司\n2025年4月2日\n", "青川集团有限公司2025年便民任务分解（2025年春季）", "青川集团有限公司")]
+    [InlineData("关于研究便民问题的会议纪要\n", "关于研究便民问题的会议纪要", "")]
     [InlineData("索引号 0001\n青川市人民政府关于印发便民方案的通知\n", "便民方案", "青川市人民政府")]
     public void Title(string lines, string plan, string issuers)
     {
@@ -50,6 +55,21 @@ public sealed class NoticeFrameTests
         NoticeFrame frame = Of($"青川市甲局关于印发便民方案的通知\n青甲〔2025〕7号\n{line}\n现印发给你们。\n青川市甲局\n2025年4月2日\n");
         Assert.Equal(line, frame.Addressees);
         Assert.DoesNotContain(line, frame.Passages);
+    }
+
+    // A letter that says what follows addresses nobody, whatever bodies it names.
+    [Theory]
+    [InlineData("根据市政府办公室有关单位分工要求，现将任务分工明确如下：")]
+    [InlineData("经市政府研究，各部门任务分工如下：")]
+    public void LetterThatEndsInAColon_AddressesNobody(string letter) => Assert.Contains(letter, Of($"青川市甲局关于印发便民方案的通知\n{letter}\n").Passages);
+
+    // The last line before it has no full stop.
+    [Fact]
+    public void SignatureBehindALabelLine_IsNoPartOfTheTask()
+    {
+        OrderedNotice notice = OrderedNotice.Of("全市便民工作要点\n一、便民\n1.设窗口。\n责任单位：市甲局\n完成时限：2025年9月底前\n青川便民集团有限公司\n2025年4月2日\n")!;
+        Assert.Equal(["青川便民集团有限公司"], notice.Frame.Issuers);
+        Assert.DoesNotContain(notice.All, entry => entry.Text.Contains("集团", StringComparison.Ordinal) || entry.Clause?.Contains("集团", StringComparison.Ordinal) == true);
     }
 
     // The blank between two names is kept: it tells them apart.

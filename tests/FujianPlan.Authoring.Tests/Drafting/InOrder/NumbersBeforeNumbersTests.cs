@@ -14,6 +14,14 @@ public sealed class NumbersBeforeNumbersTests
         $"1 [便民]\n  1.1 设窗口。 → （市甲局负责）\n  1.2 {words} → （市乙局负责）\n  1.3 配人员。 → （市丙局负责）",
         Without($"一、便民\n1.设窗口。（市甲局负责）\n2.{words}（市乙局负责）\n3.配人员。（市丙局负责）\n"));
 
+    // With the sign behind the number that also stands between the two of 4、5.
+    [Theory]
+    [InlineData("15岁以上市民免费。")]
+    [InlineData("3月15日前复工。")]
+    public void WordsBehindANumberAndAPause_BeginWithANumber(string words) => Assert.Equal(
+        $"1 [便民]\n  1.1 设窗口。 → 责任单位：市甲局⏎完成时限：2025年9月底前\n  1.2 {words} → 责任单位：市乙局\n  1.3 配人员。 → 责任单位：市丙局",
+        Without($"一、便民\n1、设窗口。\n责任单位：市甲局\n完成时限：2025年9月底前\n2、{words}\n责任单位：市乙局\n3、配人员。\n责任单位：市丙局\n"));
+
     [Fact]
     public void SeveralOneAfterTheOther_AndTheLast() => Assert.Equal(
         "1 [便民]\n  1.1 设窗口。 → （市甲局负责）\n2 [利企]\n  2.1 (2.) 100个网点开通。 → （市乙局负责）\n  2.2 (3.) 30公里便道修通。 → （市丙局负责）",

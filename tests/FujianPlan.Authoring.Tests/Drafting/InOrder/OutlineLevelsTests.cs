@@ -36,6 +36,31 @@ public sealed class OutlineLevelsTests
         """,
         Outlined.Of("一、基本原则\n（一）坚持便民。少跑腿。\n（二）坚持公开。多公示。\n二、重点任务\n（一）优化窗口，便利群众。\n1.设综合窗口。（市甲局负责）\n（二）精简材料，减轻负担。\n2.压减材料。（市乙局负责）\n3.公布清单。（市乙局负责）\n4.推行容缺。（市乙局负责）\n5.电子签章。（市乙局负责）\n三、保障措施\n（一）加强组织。成立专班。（市丙局牵头，市丁局配合）\n"));
 
+    // An excerpt begins with 二、: the headings are headings, and the number before the first of them is in doubt.
+    [Fact]
+    public void FirstHeadings_AreLost() => Assert.Equal(
+        """
+        1 (二、) [整治范围] 各条主街。
+          ?? The number before 二、 is nowhere in the notice: something may be lost.
+        2 [整治任务]
+          2.1 清扫街面。 → （责任单位：市甲局）
+          2.2 补种行道树。 → （责任单位：市乙局）
+        3 [保障措施]
+          3.1 加强领导。每月调度。 → （责任单位：市丙局）
+        """,
+        Outlined.Of("二、整治范围\n各条主街。\n三、整治任务\n1.清扫街面。（责任单位：市甲局）\n2.补种行道树。（责任单位：市乙局）\n四、保障措施\n1.加强领导。每月调度。（责任单位：市丙局）\n"));
+
+    // A section has a text or tasks: one that has neither says that they are lost, or were taken for its heading.
+    [Fact]
+    public void SectionWithNothingUnderIt_IsInDoubt() => Assert.Equal(
+        """
+        1 [总体要求（略）]
+          ?? Nothing stands under this heading: see whether its text is lost, or was taken for the heading.
+        2 [重点任务]
+          2.1 设窗口。 → （市甲局负责）
+        """,
+        Outlined.Of("一、总体要求（略）\n二、重点任务\n1.设窗口。（市甲局负责）\n"));
+
     [Fact]
     public void SectionWithoutTasks_HasWordsOfItsOwn() => Assert.Equal(
         """
@@ -126,6 +151,7 @@ public sealed class OutlineLevelsTests
           2.1 设专班。 → （市甲局负责）
         3 [附则]
           ?? The number 3 has no sign behind it: that something begins here follows from the count.
+          ?? Nothing stands under this heading: see whether its text is lost, or was taken for the heading.
         """,
         Outlined.Of("1 总则\n1.1 编写目的：便民。\n1.2 适用于全市。\n2 组织\n2.1 设专班。（市甲局负责）\n3 附则\n").Replace(" 自印发之日起施行。", string.Empty, StringComparison.Ordinal));
 

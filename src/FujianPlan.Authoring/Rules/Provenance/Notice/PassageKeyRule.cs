@@ -18,7 +18,7 @@ internal sealed class PassageKeyRule : ProvenanceRule
 
     private static readonly Regex Date = new($@"^\s*{Digit}{{4}}\s*年\s*{Digit}{{1,3}}\s*月\s*{Digit}{{1,3}}\s*日\s*$", RegexOptions.CultureInvariant);
 
-    private static readonly Regex Addressees = new("^[^。；：:]*(人民政府|政府|管委会|委员会|委|办|局|厅|部门|单位|机构|企业|公司)[^。；：:]{0,12}[：:]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Addressees = new("^(?!根据|按照|依据|为|经|现|结合|围绕|对照)(?![^。；：:]*(如下|以下)[^。；：:]{0,4}[：:]$)[^。；：:]*(人民政府|政府|管委会|委员会|委|办|局|厅|部门|单位|机构|企业|公司)[^。；：:]{0,12}[：:]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <inheritdoc/>
     public override RuleInfo Info => Rule;
