@@ -8,10 +8,10 @@ internal static class CollectiveWords
         "有关", "相关", "直属", "直各", "各", "其他", "其它", "成员单位");
 
     private static readonly WordList Beginnings = new(
-        "全省", "全市", "全县", "全区", "全州", "辖区", "我市", "我省", "本市", "本省", "省属", "市属", "区属", "县属", "具有", "负有", "承担", "涉及", "履行", "从事");
+        "省直", "市直", "县直", "区直", "州直", "驻省", "驻市", "驻县", "驻区", "全省", "全市", "全县", "全区", "全州", "辖区", "我市", "我省", "本市", "本省", "省属", "市属", "区属", "县属", "具有", "负有", "承担", "涉及", "履行", "从事");
 
     private static readonly WordList MoreEnds = new(
-        "地区", "市县", "县市", "区县", "县区", "市州", "州市", "地市", "市", "县", "区", "管委会", "方面", "处室", "科室", "局", "成员");
+        "地区", "市县", "县市", "区县", "县区", "市州", "州市", "地市", "市", "县", "区", "管委会", "方面", "处室", "科室", "股室", "部室", "局", "成员");
 
     /// <summary>Whether a stretch is a collective's name: it begins with 各, speaks of many and ends like one, or names levels of governments.</summary>
     /// <param name="words">The clause.</param>
@@ -24,7 +24,8 @@ internal static class CollectiveWords
             return false;
         }
 
-        if (words[from] == '各')
+        // 各区, 集团各部室, 第一至第八检查室: no one body is called so.
+        if (words.IndexOf('各', from, to - from) >= 0 || Numbered(words, from, to))
         {
             return true;
         }
@@ -35,7 +36,7 @@ internal static class CollectiveWords
             return words.IndexOfAny(Signs, from, to - from) >= 0 || AgencyNames.BeginsWithSeveral(words, from, to);
         }
 
-        return SharedBodies.Are(words, from, to) || (to - from > 2 && (AgencyNames.IsGroup(words, from, to) || EndsAlike(words, from, to)) && SpeaksOfMany(words, from, to));
+        return SharedBodies.Are(words, from, to) || (to - from > 2 && (((AgencyNames.IsGroup(words, from, to) || EndsAlike(words, from, to)) && SpeaksOfMany(words, from, to)) || (MoreEnds.Ends(words, from, to) && Many.StandsIn(words, from, to))));
     }
 
     /// <summary>Whether a stretch tells which of many are meant, before a 的: 具有审批职能.</summary>
@@ -43,6 +44,8 @@ internal static class CollectiveWords
         AgencyNames.BeginsWithSeveral(words, from, to) || Beginnings.Begins(words, from, to);
 
     private static readonly char[] Signs = ['、', '（', '('];
+
+    private static bool Numbered(string words, int from, int to) => words[from] == '第' && words.IndexOf("至第", from, to - from, StringComparison.Ordinal) > from;
 
     private static bool EndsAlike(string words, int from, int to) =>
         MoreEnds.Ends(words, from, to) && AgencyNames.BeginsWithSeveral(words, from, to);
