@@ -1,3 +1,5 @@
+using FujianPlan.Authoring.Drafting.InOrder.Markers;
+
 namespace FujianPlan.Authoring.Drafting.InOrder;
 
 /// <summary>
@@ -46,6 +48,8 @@ internal sealed class OutlineTree
             }
         }
 
+        Misplaced += NumbersElsewhere.Mark(notice, Roots, markers);
+
         // Where no clause tells what is behind the plan, its last number does.
         End = notice.Annex.End < notice.Text.Length || _open.Count == 0 ? notice.Annex.End : notice.Annex.HeadBehind(_open[_open.Count - 1].Marker.At);
         End = _open.Count == 0 ? End : ClosingLines.In(notice, _open[_open.Count - 1].Marker.At, End);
@@ -75,6 +79,12 @@ internal sealed class OutlineTree
         }
 
         int same = _open.FindLastIndex(node => node.Marker.Series == marker.Series && node.Marker.Under == marker.Under);
+        if (marker.IsBullet)
+        {
+            Add(marker, same >= 0 ? same : DepthUnder(marker), 0, beginsAnew: false);
+            return;
+        }
+
         if (same >= 0)
         {
             int after = marker.Number - _open[same].Marker.Number;
@@ -99,7 +109,7 @@ internal sealed class OutlineTree
         }
 
         int depth = DepthUnder(marker), last = _last.TryGetValue(marker.Series, out int known) ? known : 0;
-        bool isDotted = marker.Series == OutlineSeries.Dotted, isUnder = !isDotted || (depth > 0 && _open[depth - 1].Marker.Number == marker.Under) || (depth == 0 && marker.Under == Roots.Count + 1);
+        bool isDotted = marker.IsDotted, isUnder = !isDotted || IsNamedBy(marker, depth);
         int left = marker.Number - 1 - last;
         if (isUnder && !marker.IsLoose && (marker.Number == 1 || (!isDotted && last > 0 && left == 0)))
         {
@@ -114,6 +124,11 @@ internal sealed class OutlineTree
             Misplace(marker);
         }
     }
+
+    // 2.1 stands under 二、 or （二）; 2.1.3 under 2.1, or under （一） of 二、.
+    private bool IsNamedBy(OutlineMarker marker, int depth) =>
+        depth == 0 ? marker.Under == Roots.Count + 1
+            : _open[depth - 1].Marker.Path == marker.Under || (marker.Series == OutlineSeries.DottedTwice && depth > 1 && (_open[depth - 2].Marker with { Series = OutlineSeries.Dotted, Under = _open[depth - 2].Marker.Number, Number = _open[depth - 1].Marker.Number }).Path == marker.Under);
 
     // At the beginning of a line or behind a sentence; the first under a heading that runs on, also within it. A number without its sign only behind an end.
     private bool MayStand(OutlineMarker marker)
@@ -211,7 +226,7 @@ internal sealed class OutlineTree
 
     private void Misplace(OutlineMarker marker)
     {
-        if (!marker.IsLoose && (marker.Series != OutlineSeries.Dotted || (marker.BeginsLine && marker.Number == 1)) && _last.ContainsKey(marker.Series))
+        if (!marker.IsLoose && (!marker.IsDotted || (marker.BeginsLine && marker.Number == 1)) && _last.ContainsKey(marker.Series))
         {
             Misplaced++;
             if (_open.Count > 0)
