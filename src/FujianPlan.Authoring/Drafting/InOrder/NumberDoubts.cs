@@ -26,6 +26,16 @@ internal static class NumberDoubts
                 "它不是方案的编号。");
         }
 
+        if (node.IsOutOfOrder)
+        {
+            yield return Doubt(
+                written,
+                $"{written} does not follow the numbers before it: the pieces of the notice do not stand in order, and this one was left where it stands. See which heading it is of.",
+                $"“{written}”与其前的编号不相接续：通知各段未按顺序，此处按所在位置写入。请核对所属标题。",
+                "It stands where it belongs.",
+                "位置无误。");
+        }
+
         if (node.LeftOut > 0)
         {
             yield return LeftOut(node, written, text);

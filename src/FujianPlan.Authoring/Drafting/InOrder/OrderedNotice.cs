@@ -72,13 +72,21 @@ internal sealed class OrderedNotice
         HashSet<OutlineSeries> found = [.. tree.All.Select(node => node.Marker.Series)];
         bool isAsTold = (heading is null || (first is { } one && found.Contains(one))) && (task is null || (tasks is { } other && found.Contains(other)));
         bool isInOrder = isAsTold && tree.Count > 0 && tree.Count <= NoticeReading.MostTasks && tree.Misplaced <= Math.Max(MostMisplaced, tree.Count / NumbersToEachMisplaced);
+        if (!isInOrder && isAsTold && tree.Count > 0 && WholeLines.AreIn(notice, Markers(false)))
+        {
+            tree = new OutlineTree(notice, Markers(false), NoticeReading.MostTasks + 1, isOutOfOrder: true);
+            isInOrder = tree.Count is > 0 and <= NoticeReading.MostTasks;
+        }
+
         OrderedNotice? ordered = isInOrder ? new OrderedNotice(notice, tree, tasks, furniture) : null;
 
         // Clauses make measures without numbers: those are counted, too.
         return ordered?.All.Count() > NoticeReading.MostTasks ? null : ordered;
 
-        OutlineTree Tree(bool areInLines) =>
-            new(notice, new RestartedNumbers(notice, bullets.AddTo(new LetteredMarkers(notice).Ranked([.. new NumbersBeforeNumbers(notice).AddTo([.. markers.All(areInLines)]).Where(marker => first is not { } heading || marker.Series >= heading || marker.Series == tasks)]))).Read(), NoticeReading.MostTasks + 1);
+        OutlineTree Tree(bool areInLines) => new(notice, Markers(areInLines), NoticeReading.MostTasks + 1);
+
+        IReadOnlyList<OutlineMarker> Markers(bool areInLines) =>
+            new RestartedNumbers(notice, bullets.AddTo(new LetteredMarkers(notice).Ranked([.. new NumbersBeforeNumbers(notice).AddTo([.. markers.All(areInLines)]).Where(marker => first is not { } heading || marker.Series >= heading || marker.Series == tasks)]))).Read();
     }
 
     // （一） begins a line, and （二） and all that follow it stand behind it in the same.

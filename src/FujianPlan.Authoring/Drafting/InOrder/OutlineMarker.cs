@@ -17,7 +17,7 @@ internal readonly record struct OutlineMarker(int At, int Length, OutlineSeries 
     public int Path => Series == OutlineSeries.Dotted ? (Under * Thousand) + Number : Number;
 
     /// <summary>Whether it is a sign that counts nothing.</summary>
-    public bool IsBullet => Series is OutlineSeries.Bullet or OutlineSeries.BulletBelow;
+    public bool IsBullet => Series is OutlineSeries.Bullet or OutlineSeries.BulletBelow or OutlineSeries.BulletOver;
 
     /// <summary>Whether it names the numbers that it stands under.</summary>
     public bool IsDotted => Series is OutlineSeries.Dotted or OutlineSeries.DottedTwice;
@@ -54,6 +54,9 @@ internal enum OutlineSeries
 
     /// <summary>A., A).</summary>
     Capital,
+
+    /// <summary>● before a heading, under which numbers stand.</summary>
+    BulletOver,
 
     /// <summary>任务1：.</summary>
     Worded,

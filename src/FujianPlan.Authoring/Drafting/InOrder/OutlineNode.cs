@@ -29,6 +29,9 @@ internal sealed class OutlineNode(OutlineMarker marker, OutlineNode? parent)
     /// <summary>Numbers in its words that look like those of its series, and do not follow.</summary>
     public List<OutlineMarker> Misplaced { get; } = [];
 
+    /// <summary>Whether it does not follow the numbers before it, and was left where it stands.</summary>
+    public bool IsOutOfOrder { get; set; }
+
     /// <summary>Numbers before all of the outline that look like those of it; of the first alone.</summary>
     public List<OutlineMarker> Before { get; } = [];
 

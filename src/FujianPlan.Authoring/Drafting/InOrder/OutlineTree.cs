@@ -22,6 +22,7 @@ internal sealed class OutlineTree
     private readonly FlatNotice _notice;
     private readonly NumbersBegunAnew _anew;
     private readonly int _mostNodes;
+    private readonly bool _isOutOfOrder;
     private readonly List<OutlineNode> _open = [];
     private readonly Dictionary<OutlineSeries, int> _last = [];
 
@@ -32,9 +33,10 @@ internal sealed class OutlineTree
     /// <param name="notice">The notice.</param>
     /// <param name="markers">What may be its numbers, in order.</param>
     /// <param name="mostNodes">Behind how many nothing more is looked at.</param>
-    public OutlineTree(FlatNotice notice, IReadOnlyList<OutlineMarker> markers, int mostNodes)
+    /// <param name="isOutOfOrder">Whether a number that does not follow stands where it stands nonetheless: its line is whole.</param>
+    public OutlineTree(FlatNotice notice, IReadOnlyList<OutlineMarker> markers, int mostNodes, bool isOutOfOrder = false)
     {
-        (_notice, _anew, _mostNodes) = (notice, new NumbersBegunAnew(notice, markers), mostNodes);
+        (_notice, _anew, _mostNodes, _isOutOfOrder) = (notice, new NumbersBegunAnew(notice, markers), mostNodes, isOutOfOrder);
         foreach (OutlineMarker marker in markers)
         {
             if (Count > _mostNodes)
@@ -88,7 +90,7 @@ internal sealed class OutlineTree
         if (same >= 0)
         {
             int after = marker.Number - _open[same].Marker.Number;
-            if (after == 1 || (after > 1 && after <= MostLeftOut + 1 && !marker.IsLoose))
+            if (after == 1 || (after > 1 && after <= MostLeftOut + 1 && !marker.IsLoose && !_isOutOfOrder))
             {
                 Add(marker, same, after - 1, beginsAnew: false);
             }
@@ -115,7 +117,7 @@ internal sealed class OutlineTree
         {
             Add(marker, depth, 0, beginsAnew: false);
         }
-        else if (!isDotted && !marker.IsLoose && last > 0 && left > 0 && left <= MostLeftOut)
+        else if (!isDotted && !marker.IsLoose && last > 0 && left > 0 && left <= MostLeftOut && !_isOutOfOrder)
         {
             Add(marker, depth, left, beginsAnew: false);
         }
@@ -226,6 +228,14 @@ internal sealed class OutlineTree
 
     private void Misplace(OutlineMarker marker)
     {
+        if (_isOutOfOrder && marker is { BeginsLine: true, IsLoose: false, IsDotted: false })
+        {
+            int same = _open.FindLastIndex(node => node.Marker.Series == marker.Series), over = _open.FindLastIndex(node => node.Marker.Series < marker.Series);
+            Add(marker, same >= 0 ? same : over + 1, 0, beginsAnew: false);
+            _open[_open.Count - 1].IsOutOfOrder = true;
+            return;
+        }
+
         if (!marker.IsLoose && (!marker.IsDotted || (marker.BeginsLine && marker.Number == 1)) && _last.ContainsKey(marker.Series))
         {
             Misplaced++;

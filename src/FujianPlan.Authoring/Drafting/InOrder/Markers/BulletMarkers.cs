@@ -1,8 +1,8 @@
 namespace FujianPlan.Authoring.Drafting.InOrder.Markers;
 
 /// <summary>
-/// Finds signs that begin items where notices have no numbers: ☐, ●, －. They begin items only where those have clauses; other lists that are marked so
-/// are words of what they stand in.
+/// Finds signs that begin items where notices have no numbers: ☐, ●, －. They begin items only where those have clauses, and headings only where
+/// numbers stand under each; other lists that are marked so are words of what they stand in.
 /// </summary>
 /// <param name="notice">The notice.</param>
 internal sealed class BulletMarkers(FlatNotice notice)
@@ -14,6 +14,8 @@ internal sealed class BulletMarkers(FlatNotice notice)
     // －3－ is the number of a page, and ——坚持… a sentence.
     private const string Dashes = "－–-—";
 
+    private const int LongestTitle = 40;
+
     private readonly string _text = notice.Text;
     private List<OutlineMarker>? _found;
 
@@ -21,12 +23,13 @@ internal sealed class BulletMarkers(FlatNotice notice)
     /// <param name="markers">Those, in order.</param>
     public IReadOnlyList<OutlineMarker> AddTo(IReadOnlyList<OutlineMarker> markers)
     {
-        _found ??= Find([.. markers.Where(marker => marker is { BeginsLine: true, IsLoose: false }).Select(marker => marker.At)]);
+        _found ??= Find([.. markers.Where(marker => marker is { BeginsLine: true, IsLoose: false })]);
         return _found.Count == 0 ? markers : [.. markers.Concat(_found).OrderBy(marker => marker.At)];
     }
 
-    private List<OutlineMarker> Find(int[] numbers)
+    private List<OutlineMarker> Find(OutlineMarker[] markers)
     {
+        int[] numbers = [.. markers.Select(marker => marker.At)];
         List<int> signs = [];
         for (int at = 0; at < _text.Length; at = notice.EndOfLine(at))
         {
@@ -34,6 +37,11 @@ internal sealed class BulletMarkers(FlatNotice notice)
             {
                 signs.Add(at);
             }
+        }
+
+        if (AreOverNumbers(signs, markers, numbers))
+        {
+            return [.. signs.Select((at, i) => new OutlineMarker(at, 1, OutlineSeries.BulletOver, i + 1, 0, BeginsLine: true, IsLoose: false))];
         }
 
         List<OutlineMarker> found = [];
@@ -49,13 +57,24 @@ internal sealed class BulletMarkers(FlatNotice notice)
 
             int last = next;
             bool[] haveClauses = [.. Enumerable.Range(first, next - first).Select(i => clauses.In(signs[i] + 1, Math.Max(signs[i] + 1, i + 1 < last ? signs[i + 1] : end)).Exists(words => words.Clause is not null))];
-            if (haveClauses.Count(has => has) * 2 >= haveClauses.Length)
+            if (AreItems(haveClauses))
             {
                 AddList(signs.GetRange(first, next - first), haveClauses, found);
             }
         }
 
         return found;
+    }
+
+    // ●选线⏎1.…2.…⏎●施工⏎1.…: each stands before a title, and numbers begin behind it.
+    private bool AreOverNumbers(List<int> signs, OutlineMarker[] markers, int[] numbers) => signs.Count > 1 && signs.TrueForAll(at =>
+        IsSame(_text[at], _text[signs[0]]) && notice.EndOfLine(at) is var end && end - at <= LongestTitle && Array.BinarySearch(numbers, end) is >= 0 and var next && markers[next].Number == 1);
+
+    // A clause behind the last of several alone is that of what the list stands in.
+    private static bool AreItems(bool[] haveClauses)
+    {
+        int claused = haveClauses.Count(has => has);
+        return claused * 2 >= haveClauses.Length && !(claused == 1 && haveClauses.Length > 1 && haveClauses[haveClauses.Length - 1]);
     }
 
     // Another sign behind an item that has no clause begins what stands under that; behind one that has its own, it is beside it.
