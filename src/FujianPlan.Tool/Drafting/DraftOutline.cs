@@ -94,7 +94,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
     private void WriteDoubts(OutlineEntry entry, Clause? clause, Clause? over, string? deadline, string indent)
     {
         DraftedDoubt[] ofClause = [.. _duties.DoubtsOf(clause, _told), .. DraftDuties.RepeatedIn(clause), .. _charge.In(clause, over)];
-        DraftDoubt[] unread = HeldHeadings.In(entry) is { } held ? [held, .. _unread.In(null, [entry.Text])] : [.. _unread.In(entry.Title, [entry.Text])];
+        DraftDoubt[] unread = [.. UnreadOf(entry).Where(doubt => deadline is null || !DeadlineDoubts.IsOfLabel(doubt))];
         account.Add(clause, entry.IsClauseGuessed || ofClause.Length > 0, unread.Length);
         DraftedDoubt[] all =
         [
@@ -109,6 +109,8 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
             lines.Doubt(indent, doubt.Doubt, notice.PlaceOf(entry), [.. WrittenReading.Of(doubt.Doubt, _duties, isTask: entry.Level >= OutlineLevel.Task), .. doubt.More]);
         }
     }
+
+    private IEnumerable<DraftDoubt> UnreadOf(OutlineEntry entry) => HeldHeadings.In(entry) is { } held ? _unread.In(null, [entry.Text]).Prepend(held) : _unread.In(entry.Title, [entry.Text]);
 
     private IEnumerable<WrittenReading> EditorialOf(DraftDoubt doubt, OutlineEntry entry, Clause? clause) => _editorial.Reading(doubt, entry.Text, clause) is { } editorial ? [editorial] : [];
 

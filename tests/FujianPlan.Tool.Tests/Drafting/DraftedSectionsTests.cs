@@ -30,6 +30,23 @@ public sealed class DraftedSectionsTests : IDisposable
         Assert.Contains("      - 本部分各项任务须于2025年9月底前完成。\n    deadline: '2025年9月底前'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task DeadlineUnderAHeading_IsTheSections_WithoutADoubt()
+    {
+        ProgramRun run = await _folder.Write("notice.txt", Letter + "一、便民\n完成时限：2025年9月底前\n1.设窗口。（市甲局负责）\n2.配人员。（市乙局负责）\n").Run("draft", "notice.txt", "-o", "plan.yaml");
+        Assert.True(run.Errors.Contains(" 0 doubts, marked '# ??'; 0 findings of 'check'\n", StringComparison.Ordinal), run.Errors + _folder.Read("plan.yaml"));
+        Assert.Contains("      - 完成时限：2025年9月底前\n    deadline: '2025年9月底前'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+    }
+
+    // Each stays with its clause, and each number that does not follow is a doubt.
+    [Fact]
+    public async Task SectionsThatChangedPlaces_StayWhereTheyStand()
+    {
+        ProgramRun run = await _folder.Write("notice.txt", Letter + "一、便民\n1.设窗口。（市甲局负责）\n三、督查\n1.按月通报。（市丙局负责）\n二、利企\n1.减收费。（市乙局负责）\n").Run("draft", "notice.txt", "-o", "plan.yaml");
+        Assert.True(run.Errors.Contains(" 2 doubts, marked '# ??'; 0 findings of 'check'\n", StringComparison.Ordinal), run.Errors + _folder.Read("plan.yaml"));
+        Assert.Contains("    title: 督查\n    marker: 三、\n    tasks:\n      - number: 1\n        id: Section2Task1\n        text:\n          - 按月通报。\n        clause: （市丙局负责）\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+    }
+
     // The notice is arranged by agencies: whose the tasks are stands at the heading.
     [Fact]
     public async Task HeadingThatNamesAnAgency_IsADoubt_WithItsDuty()

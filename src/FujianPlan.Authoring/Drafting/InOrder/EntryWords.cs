@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Drafting.InOrder.Markers;
 using FujianPlan.Authoring.Drafting.InOrder.Sections;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Numerals;
@@ -205,7 +206,7 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
     private void Divide(OutlineEntry task, List<WordsWithClause> words)
     {
         WordsWithClause first = words[0];
-        int cut = FirstNumber(words) is > 0 and var number ? number : first.End;
+        int cut = NumbersInWords.First(_markers, words) is > 0 and var number ? number : first.End;
         if (cut >= first.End)
         {
             Take(task, first);
@@ -243,24 +244,5 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
 
         _remarks.Add((words.Start, colon + 1));
         return words with { Start = colon + 1 };
-    }
-
-    // （1） in the words before the first clause, where （2） follows that.
-    private int FirstNumber(List<WordsWithClause> words)
-    {
-        if (words.Count < 2 || words[1].IsEmpty || _markers.At(words[1].Start) is not { Number: 2, IsLoose: false } second)
-        {
-            return -1;
-        }
-
-        for (int at = words[0].Start + 1; at < words[0].End; at++)
-        {
-            if (_markers.At(at) is { Number: 1 } found && found.Series == second.Series)
-            {
-                return at;
-            }
-        }
-
-        return -1;
     }
 }

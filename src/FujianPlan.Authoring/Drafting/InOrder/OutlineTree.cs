@@ -11,12 +11,7 @@ internal sealed class OutlineTree
     // More than so many are not lost between one number and the next: then it is another number.
     private const int MostLeftOut = 3;
     private const int LongestLabels = 300;
-    private const int LongestNothing = 4;
 
-    // 统⏎一、规范: the line ends within a word.
-    private const string BeforeOne = "统唯之同单万专归合";
-
-    private static readonly string[] WholeWords = ["清单", "名单", "表单", "订单", "账单", "菜单", "简单"];
     private static readonly string[] Labels = ["单位：", "部门：", "时限：", "单位:", "部门:", "时限:"];
 
     private readonly FlatNotice _notice;
@@ -89,24 +84,7 @@ internal sealed class OutlineTree
 
         if (same >= 0)
         {
-            int after = marker.Number - _open[same].Marker.Number;
-            if (after == 1 || (after > 1 && after <= MostLeftOut + 1 && !marker.IsLoose && !_isOutOfOrder))
-            {
-                Add(marker, same, after - 1, beginsAnew: false);
-            }
-            else if (marker.Number == 1 && (same == 0 ? _anew.IsHeadOfAnother(marker, _open[0].Marker.At) : _anew.IsBehindHeadOfTable(marker)))
-            {
-                Add(marker, 0, 0, beginsAnew: true);
-            }
-            else if (_anew.BeginsRun(marker, _open[same].Marker))
-            {
-                Add(marker, same, 0, beginsAnew: same == 0, isRun: same > 0);
-            }
-            else
-            {
-                Misplace(marker);
-            }
-
+            TakeBeside(marker, same);
             return;
         }
 
@@ -120,6 +98,27 @@ internal sealed class OutlineTree
         else if (!isDotted && !marker.IsLoose && last > 0 && left > 0 && left <= MostLeftOut && !_isOutOfOrder)
         {
             Add(marker, depth, left, beginsAnew: false);
+        }
+        else
+        {
+            Misplace(marker);
+        }
+    }
+
+    private void TakeBeside(OutlineMarker marker, int same)
+    {
+        int after = marker.Number - _open[same].Marker.Number;
+        if (after == 1 || (after > 1 && after <= MostLeftOut + 1 && !marker.IsLoose && !_isOutOfOrder))
+        {
+            Add(marker, same, after - 1, beginsAnew: false);
+        }
+        else if (marker.Number == 1 && (same == 0 ? _anew.IsHeadOfAnother(marker, _open[0].Marker.At) : _anew.IsBehindHeadOfTable(marker)))
+        {
+            Add(marker, 0, 0, beginsAnew: true);
+        }
+        else if (_anew.BeginsRun(marker, _open[same].Marker))
+        {
+            Add(marker, same, 0, beginsAnew: same == 0, isRun: same > 0);
         }
         else
         {
@@ -147,24 +146,9 @@ internal sealed class OutlineTree
             return marker.BeginsLine && isEnd;
         }
 
-        return marker.BeginsLine ? (before is not ('，' or '、' or ',' or '第' or '—' or '-') || IsBehindEmptyLabel(marker.At)) && !(marker is { Series: OutlineSeries.Chinese, Number: 1 } && BeforeOne.IndexOf(before) >= 0 && !EndsWithWord(marker.At))
+        return marker.BeginsLine ? (before is not ('，' or '、' or ',' or '第' or '—' or '-') || LineEnds.IsEmptyLabel(_notice.Text, marker.At)) && !(marker is { Series: OutlineSeries.Chinese, Number: 1 } && LineEnds.GoesOnWithOne(_notice.Text, marker.At))
             : (isEnd && before != '”') || IsNextBehindLabels(marker) || (_open.Count > 0 && _open[_open.Count - 1] is { } top && marker.Series > top.Marker.Series && marker.Number == FirstUnder(marker) && IsTitleUpTo(top, marker.At));
     }
-
-    // 配合单位：——⏎4.: nobody is labelled, and the line has ended.
-    private bool IsBehindEmptyLabel(int at)
-    {
-        int behind = at;
-        while (behind > 0 && at - behind < LongestNothing && "、—-".IndexOf(_notice.Text[behind - 1]) >= 0)
-        {
-            behind--;
-        }
-
-        return behind > 0 && _notice.Text[behind - 1] is '：' or ':';
-    }
-
-    // 任务清单⏎一、: the word is whole.
-    private bool EndsWithWord(int at) => at > 1 && Array.IndexOf(WholeWords, _notice.Text.Substring(at - 2, 2)) >= 0;
 
     // …完成时限：长期坚持（二）…: a capture without lines, whose labels end in no sign.
     private bool IsNextBehindLabels(OutlineMarker marker)
