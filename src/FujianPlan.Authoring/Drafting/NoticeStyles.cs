@@ -17,7 +17,27 @@ internal static class NoticeStyles
             : Best(notice, Tasks.Where(style => style != heading?.TrimEnd()).Select(style => new MarkerTable(style, isHeading: false)), AfterClauses);
         MarkerTable headings = heading is not null ? new MarkerTable(heading, isHeading: true)
             : Best(notice, Headings.Where(style => style != tasks.First.TrimEnd()).Select(style => new MarkerTable(style, isHeading: true)), Boundaries);
-        return (headings, tasks);
+        return heading is null && task is null && AreTurned(notice, headings, tasks) ? (Retyped(tasks, isHeading: true), Retyped(headings, isHeading: false)) : (headings, tasks);
+    }
+
+    // （一） over 一、 is the wrong way about, unless 一、 has the clauses.
+    private static bool AreTurned(FlatNotice notice, MarkerTable headings, MarkerTable tasks)
+    {
+        int over = Array.IndexOf(Headings, tasks.First.TrimEnd()), under = Array.IndexOf(Tasks, headings.First.TrimEnd());
+        bool isTurned = over >= 0 && under >= 0 && over < Array.IndexOf(Headings, headings.First.TrimEnd());
+        return isTurned && WithClause(headings) > WithClause(tasks);
+
+        int WithClause(MarkerTable style) => LineStarts(notice).Count(at => style.At(notice.Text, at).Length > 0 && Enumerable.Range(at, notice.EndOfLine(at) - at).Any(i => notice.EndOfBracketedClause(i) > 0));
+    }
+
+    private static MarkerTable Retyped(MarkerTable style, bool isHeading) => new(style.First, isHeading);
+
+    private static IEnumerable<int> LineStarts(FlatNotice notice)
+    {
+        for (int at = 0; at < notice.Text.Length; at = notice.EndOfLine(at))
+        {
+            yield return at;
+        }
     }
 
     private static MarkerTable Best(FlatNotice notice, IEnumerable<MarkerTable> styles, Func<FlatNotice, IReadOnlyList<int>> places)

@@ -37,6 +37,10 @@ internal static partial class DeadlineDoubts
         return (areSteps ? found.Prepend(joined) : found).Select(Reading);
     }
 
+    /// <summary>Whether a doubt is about nothing but the label of a deadline: where that was written, nothing is in doubt.</summary>
+    /// <param name="doubt">The doubt.</param>
+    public static bool IsOfLabel(DraftDoubt doubt) => doubt.Words.Count > 0 && doubt.Words.All(words => words == "完成时限");
+
     private static WrittenReading Reading(string deadline) => new(
         new FindingText($"It is due by then: “{deadline}” is its deadline.", $"是此项的完成时限：“{deadline}”。"),
         [$"{DoubtForm.Set} deadline: {YamlText.Of(deadline)}"]);

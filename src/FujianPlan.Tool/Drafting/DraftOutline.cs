@@ -22,6 +22,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
     private readonly EditorialDuties _editorial = new(agencies, new DraftDuties(agencies, lines), lines);
     private readonly RunTogetherNames _names = new(agencies, places);
     private readonly UnreadDuties _unread = UnreadDuties.Of(notice.Clauses);
+    private readonly NobodyInCharge _charge = new(agencies, new DraftDuties(agencies, lines), lines);
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     /// <summary>Writes them.</summary>
@@ -36,11 +37,11 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         }
     }
 
-    private void WriteEntry(OutlineEntry entry, string indent, string id)
+    private void WriteEntry(OutlineEntry entry, string indent, string id, Clause? over = null)
     {
         Clause? clause = entry.Clause is { } words ? remarks.Read(entry.Code, ClauseParser.Parse(words)) : null;
         string? deadline = DeadlineOf(entry, clause);
-        WriteDoubts(entry, clause, deadline, indent);
+        WriteDoubts(entry, clause, over, deadline, indent);
         string own = id + (entry.Level == OutlineLevel.Part ? string.Empty : DraftLines.Number(entry.Number)), key = indent + "  ";
         string dash = indent + "- ";
         if (entry.Level != OutlineLevel.Part)
@@ -81,7 +82,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
             Key("deadline", YamlText.Of(deadline));
         }
 
-        WriteBelow(entry, key, own);
+        WriteBelow(entry, key, own, clause ?? over);
 
         void Key(string name, string value)
         {
@@ -90,10 +91,10 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         }
     }
 
-    private void WriteDoubts(OutlineEntry entry, Clause? clause, string? deadline, string indent)
+    private void WriteDoubts(OutlineEntry entry, Clause? clause, Clause? over, string? deadline, string indent)
     {
-        DraftedDoubt[] ofClause = [.. _duties.DoubtsOf(clause, _told), .. DraftDuties.RepeatedIn(clause)];
-        DraftDoubt[] unread = [.. _unread.In(entry.Title, [entry.Text])];
+        DraftedDoubt[] ofClause = [.. _duties.DoubtsOf(clause, _told), .. DraftDuties.RepeatedIn(clause), .. _charge.In(clause, over)];
+        DraftDoubt[] unread = [.. UnreadOf(entry).Where(doubt => deadline is null || !DeadlineDoubts.IsOfLabel(doubt))];
         account.Add(clause, entry.IsClauseGuessed || ofClause.Length > 0, unread.Length);
         DraftedDoubt[] all =
         [
@@ -109,9 +110,11 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         }
     }
 
+    private IEnumerable<DraftDoubt> UnreadOf(OutlineEntry entry) => HeldHeadings.In(entry) is { } held ? _unread.In(null, [entry.Text]).Prepend(held) : _unread.In(entry.Title, [entry.Text]);
+
     private IEnumerable<WrittenReading> EditorialOf(DraftDoubt doubt, OutlineEntry entry, Clause? clause) => _editorial.Reading(doubt, entry.Text, clause) is { } editorial ? [editorial] : [];
 
-    private void WriteBelow(OutlineEntry entry, string key, string id)
+    private void WriteBelow(OutlineEntry entry, string key, string id, Clause? clause)
     {
         if (entry.Entries.Count == 0)
         {
@@ -127,7 +130,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         lines.Line($"{key}{list}:");
         foreach (OutlineEntry one in entry.Entries)
         {
-            WriteEntry(one, key + "  ", below);
+            WriteEntry(one, key + "  ", below, clause);
         }
     }
 

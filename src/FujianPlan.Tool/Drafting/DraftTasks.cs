@@ -19,6 +19,7 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
 {
     private readonly DraftDuties _duties = new(agencies, lines);
     private readonly EditorialDuties _editorial = new(agencies, new DraftDuties(agencies, lines), lines);
+    private readonly NobodyInCharge _charge = new(agencies, new DraftDuties(agencies, lines), lines);
     private readonly UnreadDuties _unread = UnreadDuties.Of(notice.Clauses);
 
     /// <summary>Writes them.</summary>
@@ -30,7 +31,7 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
         {
             if (section.Title is null)
             {
-                lines.Doubt("  ", new DraftDoubt(new FindingText("The heading is nowhere in the notice; the number follows from order.", "通知中未见此标题，序号据顺序推定。"))
+                lines.Doubt("  ", new DraftDoubt(new FindingText("The heading was not found in the notice; the number follows from order.", "通知中未见此标题，序号据顺序推定。"))
                 {
                     Readings =
                     [
@@ -69,7 +70,7 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
     private void WriteSlot(DraftedSection section, DraftedSlot slot)
     {
         Clause? clause = slot.Clause is null ? null : remarks.Read($"{DraftLines.Number(section.Number)}.{DraftLines.Number(slot.Number)}", ClauseParser.Parse(slot.Clause));
-        DraftedDoubt[] doubts = [.. slot.Doubts, .. _duties.DoubtsOf(clause)];
+        DraftedDoubt[] doubts = [.. slot.Doubts, .. _duties.DoubtsOf(clause), .. _charge.In(clause, over: null)];
         DraftDoubt[] unread = [.. _unread.In(null, slot.Quotes)];
         account.Add(clause, doubts.Length > 0, unread.Length);
         DraftedDoubt[] all =

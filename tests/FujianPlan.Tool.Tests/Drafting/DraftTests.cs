@@ -256,7 +256,7 @@ public sealed class DraftTests : IDisposable
                 "Neither the title nor a signature says who issues the notice: 'issuer' is missing. Write it as 'editorialIssuer'.",
                 "No date was found: 'issued' is missing. Write it as 'editorialIssued'.",
                 "Not understood in the clause: 某某",
-                "The number before （三） is nowhere in the notice: something may be lost.",
+                "Before （三）, a number is left out: something may be lost.",
             ],
             doubts);
     }

@@ -99,7 +99,7 @@ public sealed class DraftedOutlineTests : IDisposable
         ProgramRun run = await _folder.Run("draft", "notice.txt", "-o", "plan.yaml", "--format", "sarif");
         JsonElement[] results = [.. JsonDocument.Parse(run.Output).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()];
         Assert.Equal(
-            ["doubt 11 The number before 3. is nowhere in the notice: something may be lost.", "doubt 11 These words speak of duties, and no duty was made of them: “由市丙局牵头推广”"],
+            ["doubt 11 Before 3., a number is left out: something may be lost.", "doubt 11 These words speak of duties, and no duty was made of them: “由市丙局牵头推广”"],
             results.Select(result => $"{result.GetProperty("ruleId")} {result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine")} {result.GetProperty("message").GetProperty("text")}"));
     }
 

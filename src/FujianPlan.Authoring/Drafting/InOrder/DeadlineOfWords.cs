@@ -17,6 +17,11 @@ internal static class DeadlineOfWords
     /// <param name="notice">The notice.</param>
     public static string? In(string text, WordsWithClause words, FlatNotice notice) => Beginning(text) ?? Labelled(words, notice) ?? OfLine(words, notice) ?? LastSentence(text);
 
+    /// <summary>The words of the deadline that a line with a label states; null where there is none.</summary>
+    /// <param name="words">Where the words stand.</param>
+    /// <param name="notice">The notice.</param>
+    public static string? OfLabels(WordsWithClause words, FlatNotice notice) => Labelled(words, notice) ?? OfLine(words, notice);
+
     // 整改时限：2024年底前 as a line among others.
     private static string? OfLine(WordsWithClause words, FlatNotice notice)
     {
@@ -24,7 +29,7 @@ internal static class DeadlineOfWords
         {
             next = Math.Min(notice.EndOfLine(at), words.End);
             if (notice.IsLineStart(at) && next - at <= DeadlineWords.Longest && Label.Match(notice.Text.Substring(at, next - at)) is { Success: true } label
-                && ClauseParser.Parse("完成时限：" + label.Groups["words"].Value) is { IsFullyParsed: true, Groups.Count: 0, Deadlines.Count: 1 } clause && label.Groups["words"].Value.Contains(clause.Deadlines[0].Words))
+                && ClauseParser.Parse("完成时限：" + label.Groups["words"].Value) is { Groups.Count: 0, Deadlines.Count: 1 } clause && clause.Segments.All(segment => segment.Kind != ClauseSegmentKind.Unparsed) && label.Groups["words"].Value.Contains(clause.Deadlines[0].Words))
             {
                 return clause.Deadlines[0].Words;
             }

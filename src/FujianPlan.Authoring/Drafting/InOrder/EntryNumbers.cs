@@ -13,6 +13,11 @@ internal sealed class EntryNumbers
 {
     private const string NoMarker = "none";
 
+    // How many numerals a marker has at most: 1.1.1 is none of a heading's.
+    private const int MostOfHeadings = 1;
+    private const int MostOfTasks = 2;
+    private const int MostOfMeasures = 3;
+
     private readonly IReadOnlyList<OutlineEntry> _entries;
     private readonly bool _hasParts;
 
@@ -24,11 +29,11 @@ internal sealed class EntryNumbers
         _hasParts = entries.Any(entry => entry.Level == OutlineLevel.Part);
         Count();
         OutlineEntry[] sections = [.. entries.SelectMany(entry => entry.Level == OutlineLevel.Part ? entry.Entries : _hasParts ? [] : [entry])];
-        PartMarker = _hasParts ? FirstOf(entries) : null;
-        HeadingMarker = FirstOf(sections);
-        TaskMarker = FirstOf(All(OutlineLevel.Task));
+        PartMarker = _hasParts ? FirstOf(entries, MostOfHeadings) : null;
+        HeadingMarker = FirstOf(sections, MostOfHeadings);
+        TaskMarker = FirstOf(All(OutlineLevel.Task), MostOfTasks);
         OutlineEntry[] measures = [.. All(OutlineLevel.Measure)];
-        MeasureMarker = measures.Length == 0 ? null : measures.Count(measure => measure.Marker is null) * 2 > measures.Length ? NoMarker : FirstOf(measures);
+        MeasureMarker = measures.Length == 0 ? null : measures.Count(measure => measure.Marker is null) * 2 > measures.Length ? NoMarker : FirstOf(measures, MostOfMeasures);
         (bool Tasks, bool Sections) best = new[] { (false, false), (true, false), (true, true), (false, true) }.OrderBy(numbers => Stated(numbers).Count).First();
         (IsContinuous, AreSectionsContinuous) = best;
         foreach (OutlineEntry entry in Stated(best))
@@ -79,10 +84,10 @@ internal sealed class EntryNumbers
     }
 
     // The most common way, as its first number is written.
-    private static string? FirstOf(IEnumerable<OutlineEntry> entries) => entries
+    private static string? FirstOf(IEnumerable<OutlineEntry> entries, int mostNumerals) => entries
         .Where(entry => entry.Marker is not null)
         .Select(entry => AsFirst(entry.Marker!))
-        .Where(first => first is not null)
+        .Where(first => first is not null && NumberStyle.Parse(first, mostNumerals) is not null)
         .GroupBy(first => first)
         .OrderByDescending(same => same.Count())
         .FirstOrDefault()?.Key;
@@ -104,7 +109,7 @@ internal sealed class EntryNumbers
         }
 
         string written = first.ToString();
-        return NumberStyle.Parse(written, 3) is null ? null : written;
+        return NumberStyle.Parse(written, MostOfMeasures) is null ? null : written;
     }
 
     private List<OutlineEntry> Stated((bool Tasks, bool Sections) numbers)

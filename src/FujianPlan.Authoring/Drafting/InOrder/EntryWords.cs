@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Drafting.InOrder.Markers;
+using FujianPlan.Authoring.Drafting.InOrder.Sections;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Numerals;
 
@@ -14,7 +16,6 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
     private const int LongestTitle = 80;
     private const int LongestRemark = 12;
 
-    private static readonly char[] SentenceSigns = ['。', '；', '：', '！', '？'];
     private static readonly string[] Leads = ["措施", "举措", "任务", "工作", "要求", "内容", "目标", "事项"];
 
     // 项目业主：待定 behind the clause is none of the closing.
@@ -25,6 +26,8 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
     private readonly OutlineMarkers _markers = new(notice);
     private readonly List<(int Start, int End)> _remarks = [];
     private readonly ClauseDoubts _doubts = new();
+    private readonly HeadingEnds _ends = new(notice, paragraphs);
+    private readonly SectionSentences _sentences = new(notice);
 
     /// <summary>The last task or measure of the notice, behind whose clause its closing stands.</summary>
     public OutlineNode? LastNode { get; set; }
@@ -53,18 +56,9 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
         }
 
         WordsWithClause first = words[0];
-        int end = paragraphs.EndOf(first.Start, first.End, endsWithSentence: true);
-        end = GoesOn(first, end) ? first.End : end;
+        int end = _ends.Of(first);
         heading.Title = first.IsEmpty ? null : _text.Substring(first.Start, end - first.Start);
-        if (end - first.Start > LongestTitle)
-        {
-            heading.Doubts.Add(new DraftDoubt(new FindingText("Where this heading ends was guessed.", "此标题的结束之处系推测。"))
-            {
-                Words = [heading.Title ?? string.Empty],
-                Readings = isTask && end < first.End ? [] : [DoubtReading.AsDrafted("It ends where the draft ends it.", "如草稿所示。"), .. OtherEnds(first, end)],
-            });
-        }
-
+        heading.Doubts.AddRange(_ends.DoubtsOf(first, end, isTask));
         if (isTask && end < first.End)
         {
             OutlineEntry task = new(OutlineLevel.Task) { At = end };
@@ -76,6 +70,8 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
         heading.Text = _text.Substring(end, first.End - end);
         heading.Clause = first.Clause;
         _doubts.AddTo(heading, first);
+        heading.DeadlineOfText = heading.Clause is null ? DeadlineOfWords.OfLabels(first with { Start = end }, notice) : null;
+        _sentences.TakeInto(heading, end, first.End);
         foreach (WordsWithClause other in words.Skip(1))
         {
             _remarks.Add((other.Start, other.ClauseEnd));
@@ -92,11 +88,6 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
         return heading;
     }
 
-    // A sentence has a sign at its end: without any, and before what stands under the heading, the words are the rest of its title.
-    private bool GoesOn(WordsWithClause words, int end) =>
-        end < words.End && words.Clause is null && words.End - words.Start <= LongestTitle && char.IsLetterOrDigit(_text[end - 1]) && char.IsLetterOrDigit(_text[words.End - 1])
-        && words.End < _text.Length && _text.IndexOfAny(SentenceSigns, end, words.End - end) < 0;
-
     /// <summary>A task or a measure.</summary>
     /// <param name="level">Which of them.</param>
     /// <param name="node">Its number.</param>
@@ -108,12 +99,34 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
         return task;
     }
 
+    /// <summary>A section whose tasks have no numbers: behind a title in a line of its own, each ends with its clause.</summary>
+    /// <param name="node">Its number.</param>
+    /// <param name="words">The words behind that.</param>
+    /// <param name="end">Where the title ends.</param>
+    public OutlineEntry Titled(OutlineNode node, List<WordsWithClause> words, int end)
+    {
+        OutlineEntry section = Heading(OutlineLevel.Section, node, [words[0] with { End = end, Clause = null, ClauseEnd = end }]);
+        section.Doubts.Add(new DraftDoubt(new FindingText("What stands under this heading has no numbers: that a task ends with each clause was guessed.", "此标题之下各项没有编号：以每条责任条款为一项任务之末系推测。"))
+        {
+            Readings = [DoubtReading.AsDrafted("Each clause ends a task.", "每条责任条款之前为一项任务。")],
+        });
+        foreach (WordsWithClause one in WithoutEnd(section, node, [words[0] with { Start = end }, .. words.Skip(1)]))
+        {
+            OutlineEntry task = new(OutlineLevel.Task) { At = one.Start };
+            Take(task, one);
+            section.Entries.Add(task);
+        }
+
+        return section;
+    }
+
     private OutlineEntry New(OutlineLevel level, OutlineNode node)
     {
         OutlineMarker marker = node.Marker;
         string written = _text.Substring(marker.At, marker.Length);
         OutlineEntry entry = new(level) { At = marker.At, Marker = written };
         entry.Doubts.AddRange(NumberDoubts.Of(node, _text));
+        entry.Doubts.AddRange(_sentences.DoubtsOf(node));
         return entry;
     }
 
@@ -142,7 +155,7 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
     // Behind the last clause of the plan its closing stands; before numbered measures, what says that they follow.
     private List<WordsWithClause> WithoutEnd(OutlineEntry task, OutlineNode node, List<WordsWithClause> words)
     {
-        if (words.Count == 0 || words[words.Count - 1] is not { Clause: null } last)
+        if (words.Count == 0 || node.SaidOfAll is not null || words[words.Count - 1] is not { Clause: null } last)
         {
             return words;
         }
@@ -193,7 +206,7 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
     private void Divide(OutlineEntry task, List<WordsWithClause> words)
     {
         WordsWithClause first = words[0];
-        int cut = FirstNumber(words) is > 0 and var number ? number : first.End;
+        int cut = NumbersInWords.First(_markers, words) is > 0 and var number ? number : first.End;
         if (cut >= first.End)
         {
             Take(task, first);
@@ -231,39 +244,5 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
 
         _remarks.Add((words.Start, colon + 1));
         return words with { Start = colon + 1 };
-    }
-
-    // （1） in the words before the first clause, where （2） follows that.
-    private int FirstNumber(List<WordsWithClause> words)
-    {
-        if (words.Count < 2 || words[1].IsEmpty || _markers.At(words[1].Start) is not { Number: 2, IsLoose: false } second)
-        {
-            return -1;
-        }
-
-        for (int at = words[0].Start + 1; at < words[0].End; at++)
-        {
-            if (_markers.At(at) is { Number: 1 } found && found.Series == second.Series)
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
-
-    // At its first sentence, at the end of its first line, or at the end of all.
-    private IEnumerable<DoubtReading> OtherEnds(WordsWithClause words, int end)
-    {
-        int stop = _text.IndexOf('。', words.Start, words.End - words.Start) + 1;
-        foreach ((int other, FindingText text) in new[]
-        {
-            (stop, new FindingText("It ends with its first sentence.", "至首句为止。")),
-            (Math.Min(notice.EndOfLine(words.Start), words.End), new FindingText("It ends with its first line.", "至首行为止。")),
-            (words.End, new FindingText("All of the words are the heading.", "全部文字均为标题。")),
-        }.GroupBy(one => one.Item1).Select(same => same.First()).Where(one => one.Item1 > words.Start && one.Item1 != end))
-        {
-            yield return new DoubtReading(text, [new DoubtChange("title", _text.Substring(words.Start, other - words.Start)), DoubtChange.TextOf(_text.Substring(other, words.End - other))]);
-        }
     }
 }

@@ -15,15 +15,30 @@ internal static class NumberDoubts
     {
         OutlineMarker marker = node.Marker;
         string written = text.Substring(marker.At, marker.Length);
-        if (node.LeftOut > 0)
+        if (node.Before.Count > 0)
         {
-            int left = node.LeftOut;
+            string early = text.Substring(node.Before[0].At, node.Before[0].Length);
+            yield return Doubt(
+                early,
+                $"“{early}” begins a line before {written}, the first number that was read: the pieces of the notice may not stand in order.",
+                $"“{early}”见于所读首个编号“{written}”之前的行首：通知各段或未按顺序。",
+                "It is no number of the plan.",
+                "它不是方案的编号。");
+        }
+
+        if (node.IsOutOfOrder)
+        {
             yield return Doubt(
                 written,
-                left == 1 ? $"The number before {written} is nowhere in the notice: something may be lost." : FormattableString.Invariant($"{left} numbers before {written} are nowhere in the notice: something may be lost."),
-                FormattableString.Invariant($"通知中未见“{written}”之前的 {left} 个编号，或有缺漏。"),
-                "Nothing is lost: the notice leaves the number out.",
-                "没有缺漏：通知自身跳过了编号。");
+                $"{written} does not follow the numbers before it: the pieces of the notice do not stand in order, and this one was left where it stands. See which heading it is of.",
+                $"“{written}”与其前的编号不相接续：通知各段未按顺序，此处按所在位置写入。请核对所属标题。",
+                "It stands where it belongs.",
+                "位置无误。");
+        }
+
+        if (node.LeftOut > 0)
+        {
+            yield return LeftOut(node, written, text);
         }
 
         if (marker.IsLoose)
@@ -87,6 +102,29 @@ internal static class NumberDoubts
                 "Nothing begins there: it is of these words.",
                 "并未另起一项，属于此处文字。");
         }
+    }
+
+    private static DraftDoubt LeftOut(OutlineNode node, string written, string text)
+    {
+        int left = node.LeftOut;
+        string numbers = left == 1 ? "a number is" : FormattableString.Invariant($"{left} numbers are");
+        if (node.Elsewhere.Count > 0)
+        {
+            string other = text.Substring(node.Elsewhere[0].At, node.Elsewhere[0].Length);
+            return Doubt(
+                other,
+                $"Before {written}, {numbers} left out, and “{other}” begins a line elsewhere: the pieces of the notice may not stand in order.",
+                FormattableString.Invariant($"“{written}”之前缺 {left} 个编号，而“{other}”见于别处行首：通知各段或未按顺序。"),
+                $"“{other}” is another number, and nothing is lost.",
+                $"“{other}”是别的编号，没有缺漏。");
+        }
+
+        return Doubt(
+            written,
+            $"Before {written}, {numbers} left out: something may be lost.",
+            FormattableString.Invariant($"“{written}”之前缺 {left} 个编号，或有缺漏。"),
+            "Nothing is lost: the notice leaves the number out.",
+            "没有缺漏：通知自身跳过了编号。");
     }
 
     private static DraftDoubt Doubt(string words, string english, string chinese, string asDrafted, string asDraftedChinese) => new(new FindingText(english, chinese))

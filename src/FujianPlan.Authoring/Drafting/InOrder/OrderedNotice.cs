@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Drafting.InOrder.Markers;
 using FujianPlan.Authoring.Provenance.InOrder;
 
 namespace FujianPlan.Authoring.Drafting.InOrder;
@@ -71,15 +72,27 @@ internal sealed class OrderedNotice
         FlatNotice notice = new(new PageText(text, furniture, keepsLoneNumbers: false).Flat);
         OutlineMarkers markers = new(notice);
         OutlineSeries? first = SeriesOf(heading), tasks = SeriesOf(task);
-        OutlineTree inLines = Tree(notice, markers, inLines: false, first, tasks), everywhere = Tree(notice, markers, inLines: true, first, tasks);
+        BulletMarkers bullets = new(notice);
+        OutlineTree inLines = Tree(false), everywhere = Tree(true);
         OutlineTree tree = everywhere.Count > inLines.Count * LinesAreLost || GoesOnInLines(inLines, everywhere) ? everywhere : inLines;
         HashSet<OutlineSeries> found = [.. tree.All.Select(node => node.Marker.Series)];
         bool isAsTold = (heading is null || (first is { } one && found.Contains(one))) && (task is null || (tasks is { } other && found.Contains(other)));
         bool isInOrder = isAsTold && tree.Count > 0 && tree.Count <= NoticeReading.MostTasks && tree.Misplaced <= Math.Max(MostMisplaced, tree.Count / NumbersToEachMisplaced);
+        if (!isInOrder && isAsTold && tree.Count is > 0 and <= NoticeReading.MostTasks && WholeLines.AreIn(notice, Markers(false)))
+        {
+            tree = new OutlineTree(notice, Markers(false), NoticeReading.MostTasks + 1, isOutOfOrder: true);
+            isInOrder = tree.Count is > 0 and <= NoticeReading.MostTasks;
+        }
+
         OrderedNotice? ordered = isInOrder ? new OrderedNotice(notice, tree, tasks, furniture) : null;
 
         // Clauses make measures without numbers: those are counted, too.
         return ordered?.All.Count() > NoticeReading.MostTasks ? null : ordered;
+
+        OutlineTree Tree(bool areInLines) => new(notice, Markers(areInLines), NoticeReading.MostTasks + 1);
+
+        IReadOnlyList<OutlineMarker> Markers(bool areInLines) =>
+            new RestartedNumbers(notice, bullets.AddTo(new LetteredMarkers(notice).Ranked([.. new NumbersBeforeNumbers(notice).AddTo([.. markers.All(areInLines)]).Where(marker => first is not { } heading || marker.Series >= heading || marker.Series == tasks)]))).Read();
     }
 
     // （一） begins a line, and （二） and all that follow it stand behind it in the same.
@@ -88,9 +101,6 @@ internal sealed class OrderedNotice
         Dictionary<OutlineSeries, int> last = inLines.All.GroupBy(node => node.Marker.Series).ToDictionary(series => series.Key, series => series.Max(node => node.Marker.Number));
         return everywhere.Misplaced <= inLines.Misplaced && everywhere.All.Any(node => node.Marker.Number > 1 && last.TryGetValue(node.Marker.Series, out int most) && most == 1);
     }
-
-    private static OutlineTree Tree(FlatNotice notice, OutlineMarkers markers, bool inLines, OutlineSeries? heading, OutlineSeries? task) =>
-        new(notice, new RestartedNumbers(notice, [.. new NumbersBeforeNumbers(notice).AddTo([.. markers.All(inLines)]).Where(marker => heading is not { } first || marker.Series >= first || marker.Series == task)]).Read(), NoticeReading.MostTasks + 1);
 
     private static OutlineSeries? SeriesOf(string? marker) => marker is { Length: > 0 } written
         ? new OutlineMarkers(new FlatNotice(new PageText(written.TrimEnd() + "甲", [], keepsLoneNumbers: true).Flat)).At(0)?.Series

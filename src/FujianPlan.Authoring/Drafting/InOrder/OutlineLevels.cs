@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Drafting.InOrder.Sections;
 using FujianPlan.Authoring.Findings;
 
 namespace FujianPlan.Authoring.Drafting.InOrder;
@@ -16,6 +17,8 @@ internal sealed class OutlineLevels
     private readonly Dictionary<OutlineNode, List<WordsWithClause>> _read = [];
     private readonly HashSet<OutlineSeries> _tasks = [];
     private readonly HashSet<OutlineNode> _whole = [];
+    private readonly Dictionary<OutlineNode, int> _titled = [];
+    private readonly SectionSentences _sentences;
 
     /// <summary>Reads an outline.</summary>
     /// <param name="notice">The notice.</param>
@@ -24,8 +27,16 @@ internal sealed class OutlineLevels
     public OutlineLevels(FlatNotice notice, OutlineTree tree, OutlineSeries? taskSeries)
     {
         (_notice, _tree, _clauses) = (notice, tree, new ClausesInWords(notice));
-        _words = new EntryWords(notice, new ParagraphLines(notice));
+        ParagraphLines paragraphs = new(notice);
+        (_words, _sentences) = (new EntryWords(notice, paragraphs), new SectionSentences(notice));
+        TakeSentences();
         FoldLists();
+        HeadingEnds ends = new(notice, paragraphs);
+        foreach (OutlineNode root in tree.Roots.Where(root => root.IsLeaf && ends.OverItems(WordsOf(root)) > 0))
+        {
+            _titled.Add(root, ends.OverItems(WordsOf(root)));
+        }
+
         foreach (IGrouping<OutlineSeries, OutlineNode> series in tree.All.Where(node => !IsLeaf(node) && !node.HasRestarted).GroupBy(node => node.Marker.Series))
         {
             int sentences = series.Count(node => HasSentenceWithClause(node));
@@ -65,7 +76,12 @@ internal sealed class OutlineLevels
     {
         if (!_read.TryGetValue(node, out List<WordsWithClause>? words))
         {
-            _read.Add(node, words = _clauses.In(node.Marker.End, IsLeaf(node) ? node.End : node.OwnEnd));
+            int end = IsLeaf(node) ? node.End : node.OwnEnd;
+            _read.Add(node, words = _clauses.In(node.Marker.End, node.SaidOfAll?.Start ?? end));
+            if (node.SaidOfAll is { } said)
+            {
+                words.Add(new WordsWithClause(said.Start, said.End, null, said.End, default));
+            }
         }
 
         return words;
@@ -80,9 +96,32 @@ internal sealed class OutlineLevels
 
     private List<OutlineNode> Under(OutlineNode node) => _whole.Contains(node) ? [] : node.Children;
 
-    private bool IsTask(OutlineNode node) => IsLeaf(node) || node.HasRestarted || _tasks.Contains(node.Marker.Series);
+    private bool IsTask(OutlineNode node) => (IsLeaf(node) && !_titled.ContainsKey(node)) || node.HasRestarted || _tasks.Contains(node.Marker.Series);
 
     private bool IsHeading(OutlineNode node) => !IsTask(node);
+
+    // 以上任务由市甲局牵头 behind the last item is said of all, and is no word of that.
+    private void TakeSentences()
+    {
+        foreach (OutlineNode node in _tree.All.Where(node => node is { IsLeaf: true, Parent: not null } && ReferenceEquals(node, node.Parent.Children[node.Parent.Children.Count - 1])))
+        {
+            if (_sentences.StartIn(node.Marker.End, node.End) is not (> 0 and var start) || start == node.Marker.End)
+            {
+                continue;
+            }
+
+            (int, int) sentence = (start, node.End);
+            if (SectionSentences.SaysWho(_notice.Text.Substring(start, node.End - start)) && !HasClause(node.Parent!))
+            {
+                node.Parent!.SaidBehind = sentence;
+                node.End = start;
+            }
+            else
+            {
+                node.SaidOfAll = sentence;
+            }
+        }
+    }
 
     // Numbers within a task's words, whose one clause stands behind the last of them, are a list of it.
     private void FoldLists()
@@ -98,6 +137,7 @@ internal sealed class OutlineLevels
                 if (isList)
                 {
                     _whole.Add(node);
+                    node.SaidOfAll ??= node.Children[node.Children.Count - 1].SaidOfAll;
                     _read.Remove(node);
                 }
             }
@@ -108,7 +148,7 @@ internal sealed class OutlineLevels
     private OutlineEntry AllTasks()
     {
         OutlineEntry section = new(OutlineLevel.Section) { Number = 1, At = _tree.Roots[0].Marker.At };
-        section.Doubts.Add(new DraftDoubt(new FindingText("The notice has no headings: all tasks are in one section. Say what it is called.", "通知没有标题，全部任务归入一个章节。请为其拟定名称。"))
+        section.Doubts.Add(new DraftDoubt(new FindingText("No heading was found over the tasks: all of them are in one section. Say what it is called.", "未见任务之上有标题，全部任务归入一个章节。请为其拟定名称。"))
         {
             Readings = [new DoubtReading(new FindingText("Give it a title of your own.", "自拟标题。"), [new DoubtChange("editorialTitle", null, DoubtValue.Asked)])],
         });
@@ -120,23 +160,40 @@ internal sealed class OutlineLevels
     {
         OutlineEntry part = _words.Heading(OutlineLevel.Part, node, WordsOf(node));
         part.Entries.AddRange(Under(node).Select(Section));
+        _sentences.TakeBehind(part, node);
         return part;
     }
 
     // A heading that is itself a task has one without a number; one without any has words of its own.
     private OutlineEntry Section(OutlineNode node)
     {
+        if (_titled.TryGetValue(node, out int end))
+        {
+            return _words.Titled(node, WordsOf(node), end);
+        }
+
         if (IsTask(node))
         {
             OutlineEntry whole = _words.Heading(OutlineLevel.Section, node, WordsOf(node), isTask: HasClause(node));
             OutlineEntry? task = whole.Entries.FirstOrDefault();
             (task ?? whole).Entries.AddRange(Under(node).Select(child => Task(child, task is null ? OutlineLevel.Task : OutlineLevel.Measure)));
-            return whole;
+            return Whole(whole, node);
         }
 
         OutlineEntry section = _words.Heading(OutlineLevel.Section, node, WordsOf(node));
         section.Entries.AddRange(Under(node).SelectMany(Tasks));
-        return section;
+        return Whole(section, node);
+    }
+
+    private OutlineEntry Whole(OutlineEntry entry, OutlineNode node)
+    {
+        if (!IsLeaf(node))
+        {
+            _sentences.TakeBehind(entry, node);
+            ClausesBehindAll.Mark(entry.Entries);
+        }
+
+        return entry;
     }
 
     private IEnumerable<OutlineEntry> Tasks(OutlineNode node)
@@ -154,7 +211,7 @@ internal sealed class OutlineLevels
             task.Entries.Add(Task(below, OutlineLevel.Measure));
         }
 
-        yield return task;
+        yield return Whole(task, node);
     }
 
     private OutlineEntry Task(OutlineNode node, OutlineLevel level) => _words.Task(level, node, WordsOf(node));

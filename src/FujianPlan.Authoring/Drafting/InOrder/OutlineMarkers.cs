@@ -1,5 +1,6 @@
 using FujianPlan.Authoring.Characters;
 using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Drafting.InOrder.Markers;
 using FujianPlan.Authoring.Numerals;
 
 namespace FujianPlan.Authoring.Drafting.InOrder;
@@ -10,6 +11,7 @@ internal sealed class OutlineMarkers(FlatNotice notice)
 {
     private const int MostNumerals = 3;
     private const int LongestHeading = 40;
+    private const int Thousand = 1000;
     private const string Dots = ".．﹒·•・、";
     private const string ChineseNumerals = "一二三四五六七八九十百";
 
@@ -17,11 +19,12 @@ internal sealed class OutlineMarkers(FlatNotice notice)
     private const string Units = "年月日个万亿千百元项家户名人条号款类级届批次时天周岁米公吨平倍度点期种件座所辆只台套岁分小%％‰℃至到—-–~～第";
 
     // What is counted by its name.
-    private static readonly string[] Counted = ["重点任务", "主要任务", "重点工作", "专项行动", "任务", "行动", "举措", "措施", "工程"];
+    private static readonly string[] Counted = ["重点任务", "主要任务", "重点工作", "专项行动", "任务", "行动", "举措", "措施", "工程", "整改任务", "整改事项", "反馈问题", "突出问题", "具体问题", "问题"];
 
-    private static readonly CharacterSet Beginnings = new("第任行举措工重主专（(〔［[【0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".Concat(ChineseNumerals));
+    private static readonly CharacterSet Beginnings = new("第任行举措工重主专整反突具问（(〔［[【0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".Concat(ChineseNumerals));
 
     private readonly string _text = notice.Text;
+    private readonly LetteredMarkers _letters = new(notice);
 
     /// <summary>Finds them.</summary>
     /// <param name="inLines">Whether those within lines are looked for, too.</param>
@@ -29,7 +32,7 @@ internal sealed class OutlineMarkers(FlatNotice notice)
     {
         for (int at = 0; at < _text.Length; at++)
         {
-            if (Beginnings.Holds(_text[at]) && (inLines || notice.IsLineStart(at)) && At(at) is { } marker)
+            if ((Beginnings.Holds(_text[at]) || LetteredMarkers.MayBegin(_text[at])) && (inLines || notice.IsLineStart(at)) && At(at) is { } marker)
             {
                 yield return marker;
                 at = marker.End - 1;
@@ -42,10 +45,11 @@ internal sealed class OutlineMarkers(FlatNotice notice)
     public OutlineMarker? At(int at) => _text[at] switch
     {
         '第' => Ordinal(at),
-        '任' or '行' or '举' or '措' or '工' or '重' or '主' or '专' => Worded(at),
+        '任' or '行' or '举' or '措' or '工' or '重' or '主' or '专' or '整' or '反' or '突' or '具' or '问' => Worded(at),
         >= '①' and <= '⑳' => Found(at, 1, OutlineSeries.Circled, _text[at] - '①' + 1),
-        var first when ClauseBrackets.IsOpening(first) => Bracketed(at),
+        var first when ClauseBrackets.IsOpening(first) => Bracketed(at) ?? _letters.At(at),
         var first when IsDigit(first) => Arabic(at),
+        var first when LetteredMarkers.MayBegin(first) => _letters.At(at),
         _ => Chinese(at),
     };
 
@@ -149,8 +153,27 @@ internal sealed class OutlineMarkers(FlatNotice notice)
 
         bool hasDot = Dots.IndexOf(_text[end]) >= 0;
         int behind = hasDot ? end + 1 : end;
+        if (hasDot && behind < _text.Length && IsDigit(_text[behind]) && notice.IsAdjoining(behind) && DottedTwice(at, (under * Thousand) + number, behind) is { } twice)
+        {
+            return twice;
+        }
+
         bool isNumber = behind < _text.Length && (IsDigit(_text[behind]) || Units.IndexOf(_text[behind]) >= 0) && notice.IsAdjoining(behind);
         return isNumber || char.IsPunctuation(_text[Math.Min(behind, _text.Length - 1)]) ? null : Found(at, behind - at, OutlineSeries.Dotted, number) with { Under = under };
+    }
+
+    // 2.1.3, and no date such as 2.1.3日.
+    private OutlineMarker? DottedTwice(int at, int under, int third)
+    {
+        int end = EndOfNumerals(third);
+        if (end - third > MostNumerals - 1 || end >= _text.Length || Read(third, end) is not (> 0 and int number))
+        {
+            return null;
+        }
+
+        int behind = Dots.IndexOf(_text[end]) >= 0 ? end + 1 : end;
+        bool isNumber = behind < _text.Length && (IsDigit(_text[behind]) || Units.IndexOf(_text[behind]) >= 0) && notice.IsAdjoining(behind);
+        return isNumber || char.IsPunctuation(_text[Math.Min(behind, _text.Length - 1)]) ? null : Found(at, behind - at, OutlineSeries.DottedTwice, number) with { Under = under };
     }
 
     private bool IsYear(int at) => at + 4 < _text.Length && _text[at + 4] == '年' && Enumerable.Range(at, 4).All(i => IsDigit(_text[i]));

@@ -29,6 +29,21 @@ internal sealed class OutlineNode(OutlineMarker marker, OutlineNode? parent)
     /// <summary>Numbers in its words that look like those of its series, and do not follow.</summary>
     public List<OutlineMarker> Misplaced { get; } = [];
 
+    /// <summary>Whether it does not follow the numbers before it, and was left where it stands.</summary>
+    public bool IsOutOfOrder { get; set; }
+
+    /// <summary>Numbers before all of the outline that look like those of it; of the first alone.</summary>
+    public List<OutlineMarker> Before { get; } = [];
+
+    /// <summary>Numbers that are left out before it, and begin a line elsewhere.</summary>
+    public List<OutlineMarker> Elsewhere { get; } = [];
+
+    /// <summary>A sentence behind the last of what stands under it, which is said of all of that; null where there is none.</summary>
+    public (int Start, int End)? SaidBehind { get; set; }
+
+    /// <summary>A sentence in its words that is said of others, too; null where there is none.</summary>
+    public (int Start, int End)? SaidOfAll { get; set; }
+
     /// <summary>Where all that stands behind its number ends, what stands under it with it.</summary>
     public int End { get; set; }
 

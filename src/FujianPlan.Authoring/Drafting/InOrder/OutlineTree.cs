@@ -1,3 +1,5 @@
+using FujianPlan.Authoring.Drafting.InOrder.Markers;
+
 namespace FujianPlan.Authoring.Drafting.InOrder;
 
 /// <summary>
@@ -9,17 +11,13 @@ internal sealed class OutlineTree
     // More than so many are not lost between one number and the next: then it is another number.
     private const int MostLeftOut = 3;
     private const int LongestLabels = 300;
-    private const int LongestNothing = 4;
 
-    // 统⏎一、规范: the line ends within a word.
-    private const string BeforeOne = "统唯之同单万专归合";
-
-    private static readonly string[] WholeWords = ["清单", "名单", "表单", "订单", "账单", "菜单", "简单"];
     private static readonly string[] Labels = ["单位：", "部门：", "时限：", "单位:", "部门:", "时限:"];
 
     private readonly FlatNotice _notice;
     private readonly NumbersBegunAnew _anew;
     private readonly int _mostNodes;
+    private readonly bool _isOutOfOrder;
     private readonly List<OutlineNode> _open = [];
     private readonly Dictionary<OutlineSeries, int> _last = [];
 
@@ -30,9 +28,10 @@ internal sealed class OutlineTree
     /// <param name="notice">The notice.</param>
     /// <param name="markers">What may be its numbers, in order.</param>
     /// <param name="mostNodes">Behind how many nothing more is looked at.</param>
-    public OutlineTree(FlatNotice notice, IReadOnlyList<OutlineMarker> markers, int mostNodes)
+    /// <param name="isOutOfOrder">Whether a number that does not follow stands where it stands nonetheless: its line is whole.</param>
+    public OutlineTree(FlatNotice notice, IReadOnlyList<OutlineMarker> markers, int mostNodes, bool isOutOfOrder = false)
     {
-        (_notice, _anew, _mostNodes) = (notice, new NumbersBegunAnew(notice, markers), mostNodes);
+        (_notice, _anew, _mostNodes, _isOutOfOrder) = (notice, new NumbersBegunAnew(notice, markers), mostNodes, isOutOfOrder);
         foreach (OutlineMarker marker in markers)
         {
             if (Count > _mostNodes)
@@ -45,6 +44,8 @@ internal sealed class OutlineTree
                 Take(marker);
             }
         }
+
+        Misplaced += NumbersElsewhere.Mark(notice, Roots, markers);
 
         // Where no clause tells what is behind the plan, its last number does.
         End = notice.Annex.End < notice.Text.Length || _open.Count == 0 ? notice.Annex.End : notice.Annex.HeadBehind(_open[_open.Count - 1].Marker.At);
@@ -75,37 +76,26 @@ internal sealed class OutlineTree
         }
 
         int same = _open.FindLastIndex(node => node.Marker.Series == marker.Series && node.Marker.Under == marker.Under);
+        if (marker.IsBullet)
+        {
+            Add(marker, same >= 0 ? same : DepthUnder(marker), 0, beginsAnew: false);
+            return;
+        }
+
         if (same >= 0)
         {
-            int after = marker.Number - _open[same].Marker.Number;
-            if (after == 1 || (after > 1 && after <= MostLeftOut + 1 && !marker.IsLoose))
-            {
-                Add(marker, same, after - 1, beginsAnew: false);
-            }
-            else if (marker.Number == 1 && (same == 0 ? _anew.IsHeadOfAnother(marker, _open[0].Marker.At) : _anew.IsBehindHeadOfTable(marker)))
-            {
-                Add(marker, 0, 0, beginsAnew: true);
-            }
-            else if (_anew.BeginsRun(marker, _open[same].Marker))
-            {
-                Add(marker, same, 0, beginsAnew: same == 0, isRun: same > 0);
-            }
-            else
-            {
-                Misplace(marker);
-            }
-
+            TakeBeside(marker, same);
             return;
         }
 
         int depth = DepthUnder(marker), last = _last.TryGetValue(marker.Series, out int known) ? known : 0;
-        bool isDotted = marker.Series == OutlineSeries.Dotted, isUnder = !isDotted || (depth > 0 && _open[depth - 1].Marker.Number == marker.Under) || (depth == 0 && marker.Under == Roots.Count + 1);
+        bool isDotted = marker.IsDotted, isUnder = !isDotted || IsNamedBy(marker, depth);
         int left = marker.Number - 1 - last;
         if (isUnder && !marker.IsLoose && (marker.Number == 1 || (!isDotted && last > 0 && left == 0)))
         {
             Add(marker, depth, 0, beginsAnew: false);
         }
-        else if (!isDotted && !marker.IsLoose && last > 0 && left > 0 && left <= MostLeftOut)
+        else if (!isDotted && !marker.IsLoose && last > 0 && left > 0 && left <= MostLeftOut && !_isOutOfOrder)
         {
             Add(marker, depth, left, beginsAnew: false);
         }
@@ -118,6 +108,32 @@ internal sealed class OutlineTree
             Misplace(marker);
         }
     }
+
+    private void TakeBeside(OutlineMarker marker, int same)
+    {
+        int after = marker.Number - _open[same].Marker.Number;
+        if (after == 1 || (after > 1 && after <= MostLeftOut + 1 && !marker.IsLoose && !_isOutOfOrder))
+        {
+            Add(marker, same, after - 1, beginsAnew: false);
+        }
+        else if (marker.Number == 1 && (same == 0 ? _anew.IsHeadOfAnother(marker, _open[0].Marker.At) : _anew.IsBehindHeadOfTable(marker)))
+        {
+            Add(marker, 0, 0, beginsAnew: true);
+        }
+        else if (_anew.BeginsRun(marker, _open[same].Marker))
+        {
+            Add(marker, same, 0, beginsAnew: same == 0, isRun: same > 0);
+        }
+        else
+        {
+            Misplace(marker);
+        }
+    }
+
+    // 2.1 stands under 二、 or （二）; 2.1.3 under 2.1, or under （一） of 二、.
+    private bool IsNamedBy(OutlineMarker marker, int depth) =>
+        depth == 0 ? marker.Under == Roots.Count + 1
+            : _open[depth - 1].Marker.Path == marker.Under || (marker.Series == OutlineSeries.DottedTwice && depth > 1 && (_open[depth - 2].Marker with { Series = OutlineSeries.Dotted, Under = _open[depth - 2].Marker.Number, Number = _open[depth - 1].Marker.Number }).Path == marker.Under);
 
     // At the beginning of a line or behind a sentence; the first under a heading that runs on, also within it. A number without its sign only behind an end.
     private bool MayStand(OutlineMarker marker)
@@ -134,24 +150,9 @@ internal sealed class OutlineTree
             return marker.BeginsLine && isEnd;
         }
 
-        return marker.BeginsLine ? (before is not ('，' or '、' or ',' or '第' or '—' or '-') || IsBehindEmptyLabel(marker.At)) && !(marker is { Series: OutlineSeries.Chinese, Number: 1 } && BeforeOne.IndexOf(before) >= 0 && !EndsWithWord(marker.At))
+        return marker.BeginsLine ? (before is not ('，' or '、' or ',' or '第' or '—' or '-') || LineEnds.IsEmptyLabel(_notice.Text, marker.At)) && !(marker is { Series: OutlineSeries.Chinese, Number: 1 } && LineEnds.GoesOnWithOne(_notice.Text, marker.At))
             : (isEnd && before != '”') || IsNextBehindLabels(marker) || (_open.Count > 0 && _open[_open.Count - 1] is { } top && marker.Series > top.Marker.Series && marker.Number == FirstUnder(marker) && IsTitleUpTo(top, marker.At));
     }
-
-    // 配合单位：——⏎4.: nobody is labelled, and the line has ended.
-    private bool IsBehindEmptyLabel(int at)
-    {
-        int behind = at;
-        while (behind > 0 && at - behind < LongestNothing && "、—-".IndexOf(_notice.Text[behind - 1]) >= 0)
-        {
-            behind--;
-        }
-
-        return behind > 0 && _notice.Text[behind - 1] is '：' or ':';
-    }
-
-    // 任务清单⏎一、: the word is whole.
-    private bool EndsWithWord(int at) => at > 1 && Array.IndexOf(WholeWords, _notice.Text.Substring(at - 2, 2)) >= 0;
 
     // …完成时限：长期坚持（二）…: a capture without lines, whose labels end in no sign.
     private bool IsNextBehindLabels(OutlineMarker marker)
@@ -215,7 +216,15 @@ internal sealed class OutlineTree
 
     private void Misplace(OutlineMarker marker)
     {
-        if (!marker.IsLoose && (marker.Series != OutlineSeries.Dotted || (marker.BeginsLine && marker.Number == 1)) && _last.ContainsKey(marker.Series))
+        if (_isOutOfOrder && marker is { BeginsLine: true, IsLoose: false, IsDotted: false })
+        {
+            int same = _open.FindLastIndex(node => node.Marker.Series == marker.Series), over = _open.FindLastIndex(node => node.Marker.Series < marker.Series);
+            Add(marker, same >= 0 ? same : over + 1, 0, beginsAnew: false);
+            _open[_open.Count - 1].IsOutOfOrder = true;
+            return;
+        }
+
+        if (!marker.IsLoose && (!marker.IsDotted || (marker.BeginsLine && marker.Number == 1)) && _last.ContainsKey(marker.Series))
         {
             Misplaced++;
             if (_open.Count > 0)

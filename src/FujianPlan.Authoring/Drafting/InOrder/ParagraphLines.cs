@@ -18,6 +18,8 @@ internal sealed class ParagraphLines
     // One of so many lines is as wide as the page and ends in the middle of a sentence.
     private const int FewestCut = 8;
 
+    private static readonly HashSet<string> Whole = ["目的", "标的", "参与", "赋与", "给与", "祥和", "温和", "饱和", "缓和", "调和", "总和", "人和", "共和", "中和", "谐和", "永和", "平和", "亲和", "随和", "失和", "讲和", "求和"];
+
     private readonly FlatNotice _notice;
     private readonly string _text;
 
@@ -97,12 +99,19 @@ internal sealed class ParagraphLines
     private bool GoesOn(int next, int depth, int filled)
     {
         char last = _text[next - 1], first = _text[next];
-        bool mayGoOn = _width < int.MaxValue || IsWithin(last);
-        return mayGoOn && (depth > 0 || IsWithin(last) || first is '，' or '。' or '、' or '；' or '”' or '》' || (filled >= _width && last is not ('。' or '：' or '！' or '？')));
+        bool isWithin = IsWithin(last) || EndsInJoint(next), mayGoOn = _width < int.MaxValue || isWithin;
+        return mayGoOn && (depth > 0 || isWithin || first is '，' or '。' or '、' or '；' or '”' or '》' || (filled >= _width && last is not ('。' or '：' or '！' or '？')));
     }
 
     // A sentence ends with its sign, and not with a word, a bracket or a per cent. What a number begins, or the list of the annexes, is no rest of it.
     private bool IsCutShort(int next) => Ends.IndexOf(_text[next - 1]) < 0 && MarkerWords.AnyAt(_text, next) == 0 && string.CompareOrdinal(_text, next, "附件", 0, 2) != 0;
+
+    // …的, …以及: no line of its own ends so. 目的, 参与 and 祥和 are whole words.
+    private bool EndsInJoint(int next)
+    {
+        string end = _text.Substring(Math.Max(0, next - 2), Math.Min(2, next));
+        return end == "以及" || (end.Length == 2 && end[1] is '的' or '与' or '和' && !Whole.Contains(end));
+    }
 
     private static bool IsWithin(char c) => c is '，' or '、' or '“' or '《' or '（' or ',';
 }

@@ -54,7 +54,7 @@ internal sealed class RestartedNumbers(FlatNotice notice, IReadOnlyList<OutlineM
     }
 
     private bool IsNumber(OutlineMarker marker) =>
-        !marker.IsLoose && marker.Series != OutlineSeries.Dotted && notice.Annex.EndOf(marker.At) < 0 && (marker.BeginsLine || Ends.IndexOf(notice.Text[marker.At - 1]) >= 0);
+        !marker.IsLoose && !marker.IsDotted && notice.Annex.EndOf(marker.At) < 0 && (marker.BeginsLine || Ends.IndexOf(notice.Text[marker.At - 1]) >= 0);
 
     private bool HasRestart(int[] own, OutlineSeries series)
     {

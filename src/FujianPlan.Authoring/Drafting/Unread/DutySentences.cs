@@ -10,6 +10,7 @@ internal sealed class DutySentences(NamedBodies bodies)
 {
     private const int LongestSentence = 160;
     private const int Beside = 12;
+    private const int LongestHead = 16;
     private const int MostMatches = 64;
     private const string Ends = "。！？";
     private const string Stops = "，。；：！？、（）()";
@@ -23,6 +24,9 @@ internal sealed class DutySentences(NamedBodies bodies)
 
     // 督办单位：市甲局: whatever it is that the body does.
     private static readonly Regex OtherLabel = new("(?<![有相]关|成员|[各等])(?<=[^，。；：、有相]{2})(单位|部门|机构|主体|处室|科室)[:：]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static readonly Regex OfficeBefore = new("^\\p{L}+(局|委|厅|委员会|政府|管委会|办公室|法院|检察院|公司|集团|海关)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly char[] Colons = ['：', ':'];
 
     // Directly behind a body only: 市甲局主责.
     private static readonly Regex BehindBody = new("主责|协责|统筹|实施|督导|负总责|抓落实|抓总", RegexOptions.CultureInvariant);
@@ -51,7 +55,11 @@ internal sealed class DutySentences(NamedBodies bodies)
         for (int start = 0; isItem && start < words.Length;)
         {
             int end = EndOf(words, start);
-            if (!IsKnown(start) && ListEnd(words, start, end) is > 0 and var list && (Trimmed(words, list, end) == list || Doing.IsMatch(words.Substring(list, end - list))))
+            if (!IsKnown(start) && IsHeadOfBody(words, start, end))
+            {
+                yield return (start, Trimmed(words, start, end));
+            }
+            else if (!IsKnown(start) && ListEnd(words, start, end) is > 0 and var list && (Trimmed(words, list, end) == list || Array.IndexOf(Colons, words[list]) >= 0 || Doing.IsMatch(words.Substring(list, end - list))))
             {
                 yield return (start, Trimmed(words, start, end));
             }
@@ -65,6 +73,13 @@ internal sealed class DutySentences(NamedBodies bodies)
         }
 
         bool IsKnown(int at) => known.Any(one => one.Start <= at && at < one.End);
+    }
+
+    // 甲局：落实资金.: the body is named before what it does, and need not say its level.
+    private static bool IsHeadOfBody(string words, int start, int end)
+    {
+        int colon = words.IndexOfAny(Colons, start, Math.Min(LongestHead, end - start));
+        return colon > start + 1 && OfficeBefore.IsMatch(words.Substring(start, colon - start)) && !NoticeTokenizer.StartsWithLabel(words, start);
     }
 
     private bool IsBehindBody(string words, int at) => Enumerable.Range(Math.Max(0, at - 2 * Beside), Math.Min(at, 2 * Beside)).Any(start => bodies.LengthAt(words, start) == at - start);

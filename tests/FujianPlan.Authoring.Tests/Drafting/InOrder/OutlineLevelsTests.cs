@@ -86,7 +86,7 @@ public sealed class OutlineLevelsTests
     public void TasksWithoutHeadings_AreInOneSection() => Assert.Equal(
         """
         1 []
-          ?? The notice has no headings: all tasks are in one section. Say what it is called.
+          ?? No heading was found over the tasks: all of them are in one section. Say what it is called.
           1.1 推行容缺受理。先受理后补正。 → 〔牵头单位：市甲局；完成时限：2025年9月底前〕
           1.2 推行上门服务。 → 〔牵头单位：市乙局〕
         """,

@@ -104,7 +104,7 @@ public sealed class OutlineMarkersTests
         1 [便民]
           1.1 设窗口。 → （市甲局负责）
           1.2 (（四）) 配人员。 → （市乙局负责）
-            ?? 2 numbers before （四） are nowhere in the notice: something may be lost.
+            ?? Before （四）, 2 numbers are left out: something may be lost.
         """,
         Outlined.Of("一、便民\n（一）设窗口。（市甲局负责）\n（四）配人员。（市乙局负责）\n"));
 
@@ -185,4 +185,38 @@ public sealed class OutlineMarkersTests
         Assert.True(notice is null || notice.All.SelectMany(entry => unread!.In(entry.Title, [entry.Text])).Count() <= notice.All.Count() * 2);
         Assert.True(notice is null || notice.All.SelectMany(entry => BrokenBrackets.In([entry.Text], [])).Count() <= notice.All.Count() * 2);
     }
+
+    [Fact]
+    public void NumbersOfThreeLevels_StandUnderEachOther() => Assert.Equal(
+        """
+        1 [便民]
+          1.1 设窗口。 → （市甲局负责）
+          1.2 配人员。 → （市乙局负责）
+            1.2.1 帮办宽1.2.1米。 → （市甲局负责）
+            1.2.2 代办。 → （市丙局负责）
+        2 [利企]
+          2.1 减收费。 → （市丁局负责）
+        """,
+        Outlined.Of("一、便民\n1.1 设窗口。（市甲局负责）\n1.2 配人员。（市乙局负责）\n1.2.1 帮办宽1.2.1米。（市甲局负责）\n1.2.2 代办。（市丙局负责）\n二、利企\n2.1 减收费。（市丁局负责）\n"));
+
+    [Fact]
+    public void NumbersOfThreeLevels_MayBeTasks() => Assert.Equal(
+        """
+        part [便民]
+          1 (1.1) [窗口]
+            1.1 (1.1.1) 设窗口。 → （市甲局负责）
+            1.2 (1.1.2) 配人员。 → （市乙局负责）
+          2 (1.2) [热线]
+            2.1 (1.2.1) 设坐席。 → （市甲局负责）
+        """,
+        Outlined.Of("一、便民\n1.1 窗口\n1.1.1 设窗口。（市甲局负责）\n1.1.2 配人员。（市乙局负责）\n1.2 热线\n1.2.1 设坐席。（市甲局负责）\n"));
+
+    [Fact]
+    public void ProblemsOfAList_AreTasks() => Assert.Equal(
+        """
+        1 [整改清单]
+          1.1 窗口排队久整改目标：不排队。整改措施：增设窗口。 → 整改时限：2025年6月底前⏎责任单位：市甲局
+          1.2 热线难接通整改目标：都接通。整改措施：增设坐席。 → 整改时限：立行立改⏎责任单位：市乙局
+        """,
+        Outlined.Of("一、整改清单\n问题1：窗口排队久\n整改目标：不排队。\n整改措施：增设窗口。\n整改时限：2025年6月底前\n责任单位：市甲局\n问题2：热线难接通\n整改目标：都接通。\n整改措施：增设坐席。\n整改时限：立行立改\n责任单位：市乙局\n"));
 }

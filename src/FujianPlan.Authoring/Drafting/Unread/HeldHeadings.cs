@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Clauses.Names;
+using FujianPlan.Authoring.Drafting.InOrder;
+using FujianPlan.Authoring.Findings;
+
+namespace FujianPlan.Authoring.Drafting.Unread;
+
+/// <summary>Headings that name the bodies whose all that stands under them is, in a notice that is arranged by agencies: 一、市甲局（牵头）.</summary>
+internal static class HeldHeadings
+{
+    private const int LongestName = 24;
+
+    private static readonly char[] Separators = ['、', '，', ' ', '　'];
+    private static readonly Regex Manner = new("[（(](?!市|县|区|省)[^（）()]{0,4}(牵头|主责|责任|负责|配合|协办|主办|承办|协助)[^（）()]{0,4}[)）]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    // 建设数据中心 is something to do.
+    private static readonly Regex Doing = new("^(建设|打造|推进|推动|加强|加快|设立|成立|完善|优化|健全|建立|组建|做好|落实|做强|做优|发展|培育|引进|提升|深化|改造|新建|扩建|筹建|支持|服务)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Office = new("(局|委|厅|委员会|政府|管委会|办公室|法院|检察院|总队|支队|分行|支行|海关|公司|集团|中心|协会|联合会)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>Whether headings of a notice name bodies, and hardly anything under them names another.</summary>
+    /// <param name="entry">A part or a section.</param>
+    /// <returns>The doubt about the heading; null where it is a title.</returns>
+    public static DraftDoubt? In(OutlineEntry entry)
+    {
+        OutlineEntry[] below = [.. entry.All.Skip(1)];
+        if (entry.Title is not { } title || entry.Clause is not null || below.Length == 0 || below.Count(one => one.Clause is not null) * 2 > below.Length || !NamesBodies(title))
+        {
+            return null;
+        }
+
+        string shown = ShownText.Of(title);
+        return new DraftDoubt(new FindingText(
+            $"The heading “{shown}” names who is to do what stands under it, as it seems: the notice may be arranged by agencies. No duty was made of it.",
+            $"标题“{shown}”似为其下各项的责任单位：通知可能按部门编排。未据以写入任何职责。"))
+        {
+            Words = [title.TrimEnd('：', ':')],
+            Readings = [DoubtReading.AsDrafted("It is a title, and gives nobody a duty.", "仅为标题，没有规定职责。")],
+        };
+    }
+
+    private static bool NamesBodies(string title)
+    {
+        string names = Manner.Replace(title.TrimEnd('：', ':'), string.Empty);
+        return names.Length > 1 && !Doing.IsMatch(names) && (IsSeveral(names) || names.Split(Separators).All(IsBody));
+    }
+
+    private static bool IsBody(string name) => name.Length is > 1 and <= LongestName && name.All(c => char.IsLetter(c) || ClauseBrackets.IsOpening(c) || ClauseBrackets.IsClosing(c))
+        && (IsSeveral(name) || (AgencyNames.IsOrgan(name, 0, name.Length) && (AgencyNames.BeginsWithLevel(name, 0, name.Length) || Office.IsMatch(name))));
+
+    // 各县（市、区）政府.
+    private static bool IsSeveral(string name) => AgencyNames.BeginsWithSeveral(name, 0, name.Length) && (AgencyNames.IsGroup(name, 0, name.Length) || AgencyNames.IsOrgan(name, 0, name.Length) || AgencyNames.Level(name, 0, name.Length) != LevelName.None);
+}

@@ -1,0 +1,47 @@
+namespace FujianPlan.Authoring.Tests.Drafting.InOrder.Markers;
+
+/// <summary>Numbers that begin lines where an outline has none.</summary>
+public sealed class NumbersElsewhereTests
+{
+    [Fact]
+    public void NumberBeforeTheFirst_IsADoubt() => Assert.Equal(
+        """
+        1 [便民]
+          ?? “二、” begins a line before 一、, the first number that was read: the pieces of the notice may not stand in order.
+          1.1 设窗口。 → （市甲局负责）
+          1.2 配人员。 → （市乙局负责）
+        """,
+        Outlined.Of("二、利企\n一、便民\n（一）设窗口。（市甲局负责）\n（二）配人员。（市乙局负责）\n"));
+
+    // The lines were moved as wholes: each stays where it stands.
+    [Fact]
+    public void WholeLinesInDisorder_StayWhereTheyStand() => Assert.Equal(
+        """
+        1 (（三）) [设热线。] → （市丙局负责）
+          ?? （三） does not follow the numbers before it: the pieces of the notice do not stand in order, and this one was left where it stands. See which heading it is of.
+        2 (二、) [利企]
+          ?? 二、 does not follow the numbers before it: the pieces of the notice do not stand in order, and this one was left where it stands. See which heading it is of.
+          2.1 设窗口。 → （市甲局负责）
+          2.2 配人员。 → （市乙局负责）
+        3 (一、) [便民]
+          ?? 一、 does not follow the numbers before it: the pieces of the notice do not stand in order, and this one was left where it stands. See which heading it is of.
+          3.1 (（四）) 减收费。 → （市丁局负责）
+            ?? （四） does not follow the numbers before it: the pieces of the notice do not stand in order, and this one was left where it stands. See which heading it is of.
+        """,
+        Outlined.Of("（三）设热线。（市丙局负责）\n二、利企\n（一）设窗口。（市甲局负责）\n（二）配人员。（市乙局负责）\n一、便民\n（四）减收费。（市丁局负责）\n"));
+
+    // A clause that stands behind the words of another line is a piece of a capture in disorder.
+    [Fact]
+    public void PiecesOfLinesInDisorder_AreDisorder() =>
+        Assert.Equal("disorder", Outlined.Of("（三）设热线。\n二、利企\n（一）设窗口。\n（市甲局负责）\n（二）配人员。（市乙局负责）\n（市丙局负责）\n一、便民\n（四）减收费。（市丁局负责）\n"));
+
+    // 二、 stands behind 三、: to say that it is nowhere would be wrong.
+    [Fact]
+    public void NumberThatIsLeftOut_AndStandsElsewhere() => Assert.Equal(
+        [
+            "  ?? Before 三、, a number is left out, and “二、” begins a line elsewhere: the pieces of the notice may not stand in order.",
+            "    ?? “二、” stands in these words, and does not follow the numbers before it. See whether something else begins there.",
+            "    ?? Words without a clause stand behind the clause: “二、利企”. See whether they are of this task.",
+        ],
+        Outlined.Of("一、便民\n（一）设窗口。（市甲局负责）\n三、督查\n（二）设热线。（市丙局负责）\n二、利企\n（三）配人员。（市乙局负责）\n").Split('\n').Where(line => line.Contains("??", StringComparison.Ordinal)));
+}

@@ -1,0 +1,14 @@
+namespace FujianPlan.Authoring.Tests.Drafting.InOrder.Sections;
+
+/// <summary>Labels behind the last of several items.</summary>
+public sealed class ClausesBehindAllTests
+{
+    private const string Doubt = "?? The labels behind this item stand behind all items of its heading, and no other item has any: they may be said of all of them.";
+
+    [Theory]
+    [InlineData("一、便民\n1.设窗口。\n2.配人员。\n责任单位：市甲局\n二、利企\n1.减收费。（市丙局负责）\n", true)]
+    [InlineData("一、便民\n牵头单位：市甲局\n1.设窗口。\n2.配人员。\n配合单位：市乙局\n完成时限：9月底前\n二、利企\n1.减收费。（市丙局负责）\n", true)]
+    [InlineData("一、便民\n1.设窗口。\n责任单位：市乙局\n2.配人员。\n责任单位：市甲局\n二、利企\n1.减收费。（市丙局负责）\n", false)]
+    [InlineData("一、便民\n1.设窗口。\n2.配人员。（市甲局负责）\n二、利企\n1.减收费。（市丙局负责）\n", false)]
+    public void LabelsOfTheLastAlone_AreADoubt(string plan, bool isDoubt) => Assert.Equal(isDoubt, Outlined.Of(plan).Contains(Doubt, StringComparison.Ordinal));
+}
