@@ -5,6 +5,7 @@ using FujianPlan.Authoring.Drafting.InOrder;
 using FujianPlan.Authoring.Drafting.Unread;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Drafting.Agencies;
+using FujianPlan.Tool.Drafting.Duties;
 
 namespace FujianPlan.Tool.Drafting;
 
@@ -20,6 +21,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
 {
     private readonly DraftDuties _duties = new(agencies, lines);
     private readonly EditorialDuties _editorial = new(agencies, new DraftDuties(agencies, lines), lines);
+    private readonly ReferredDuties _referred = new(notice, agencies, new EditorialDuties(agencies, new DraftDuties(agencies, lines), lines));
     private readonly RunTogetherNames _names = new(agencies, places);
     private readonly UnreadDuties _unread = UnreadDuties.Of(notice.Clauses);
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
@@ -98,7 +100,8 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         DraftedDoubt[] all =
         [
             .. entry.Doubts.Select(doubt => doubt.HasNamesRunTogether && clause is not null && _names.Reading(clause, notice.PlaceOf(entry)) is { } apart ? new DraftedDoubt(doubt, [apart]) : doubt),
-            .. ofClause,
+            .. MissingTitle(entry),
+            .. ofClause.Select(doubt => _referred.Reading(doubt.Doubt, entry, clause) is { } taken ? doubt with { More = [.. doubt.More, taken] } : doubt),
             .. unread.Select(doubt => new DraftedDoubt(doubt, [.. EditorialOf(doubt, entry, clause), .. deadline is null ? DeadlineDoubts.Readings(doubt.Words) : []])),
             .. BrokenBrackets.In([entry.Text], unread),
             .. deadline is null ? DeadlineDoubts.In(entry.Text, issued) : [],
@@ -109,7 +112,26 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         }
     }
 
-    private IEnumerable<WrittenReading> EditorialOf(DraftDoubt doubt, OutlineEntry entry, Clause? clause) => _editorial.Reading(doubt, entry.Text, clause) is { } editorial ? [editorial] : [];
+    private IEnumerable<WrittenReading> EditorialOf(DraftDoubt doubt, OutlineEntry entry, Clause? clause) =>
+        (_referred.Reading(doubt, entry, clause) ?? _editorial.Reading(doubt, entry.Text, clause)) is { } editorial ? [editorial] : [];
+
+    // 一、牵头单位：市甲局: the number has a clause behind it, and no heading.
+    private static IEnumerable<DraftedDoubt> MissingTitle(OutlineEntry entry)
+    {
+        bool isTold = entry.Doubts.SelectMany(doubt => doubt.Readings).SelectMany(reading => reading.Changes).Any(change => change.Key == "editorialTitle");
+        if (entry.Title is null && entry.Level is OutlineLevel.Part or OutlineLevel.Section && !isTold)
+        {
+            yield return new DraftDoubt(new FindingText("No heading stands behind this number: the title is the draft's.", "此编号之后没有标题：所写标题由草稿拟定。"))
+            {
+                Words = entry.Marker is { } marker ? [marker] : [],
+                Readings =
+                [
+                    DoubtReading.AsDrafted("It has no heading.", "本无标题。"),
+                    new DoubtReading(new FindingText("Give it a title of your own.", "自拟标题。"), [new DoubtChange("editorialTitle", null, DoubtValue.Asked)]),
+                ],
+            };
+        }
+    }
 
     private void WriteBelow(OutlineEntry entry, string key, string id)
     {

@@ -4,6 +4,7 @@ using FujianPlan.Authoring.Drafting.Unread;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Vocabulary;
 using FujianPlan.Tool.Drafting.Agencies;
+using FujianPlan.Tool.Drafting.Duties;
 using FujianPlan.Tool.Exporting;
 
 namespace FujianPlan.Tool.Drafting;
