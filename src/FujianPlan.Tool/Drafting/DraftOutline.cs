@@ -6,6 +6,7 @@ using FujianPlan.Authoring.Drafting.Unread;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Drafting.Agencies;
 using FujianPlan.Tool.Drafting.Duties;
+using FujianPlan.Tool.Texts;
 
 namespace FujianPlan.Tool.Drafting;
 
@@ -17,13 +18,15 @@ namespace FujianPlan.Tool.Drafting;
 /// <param name="account">Where clauses are counted.</param>
 /// <param name="places">Where words stand in the notice.</param>
 /// <param name="issued">When the notice was issued; null where that is not known.</param>
-internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencies, DraftedRemarks remarks, DraftLines lines, ClauseAccount account, DoubtPlaces places, DateOnly? issued)
+/// <param name="guesses">What of its text was guessed when that was taken from its file.</param>
+internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencies, DraftedRemarks remarks, DraftLines lines, ClauseAccount account, DoubtPlaces places, DateOnly? issued, IReadOnlyList<TextGuess> guesses)
 {
     private readonly DraftDuties _duties = new(agencies, lines);
     private readonly EditorialDuties _editorial = new(agencies, new DraftDuties(agencies, lines), lines);
     private readonly ReferredDuties _referred = new(notice, agencies, new EditorialDuties(agencies, new DraftDuties(agencies, lines), lines));
     private readonly RunTogetherNames _names = new(agencies, places);
     private readonly UnreadDuties _unread = UnreadDuties.Of(notice.Clauses);
+    private readonly OutlineEntry[] _entries = [.. notice.All];
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     /// <summary>Writes them.</summary>
@@ -92,6 +95,14 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         }
     }
 
+    // Those of the lines from its beginning to that of the next; before the first, those of what stands before it, too.
+    private IEnumerable<TextGuess> GuessesOf(OutlineEntry entry)
+    {
+        int at = Array.FindIndex(_entries, other => ReferenceEquals(other, entry));
+        int begin = at == 0 ? 0 : notice.PlaceOf(entry), end = at + 1 < _entries.Length ? notice.PlaceOf(_entries[at + 1]) : int.MaxValue;
+        return guesses.Where(guess => guess.At >= begin && guess.At < end);
+    }
+
     private void WriteDoubts(OutlineEntry entry, Clause? clause, string? deadline, string indent)
     {
         DraftedDoubt[] ofClause = [.. _duties.DoubtsOf(clause, _told), .. DraftDuties.RepeatedIn(clause)];
@@ -106,6 +117,11 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
             .. BrokenBrackets.In([entry.Text], unread),
             .. deadline is null ? DeadlineDoubts.In(entry.Text, issued) : [],
         ];
+        foreach (TextGuess guess in GuessesOf(entry))
+        {
+            lines.Doubt(indent, guess.Doubt, guess.At, [.. WrittenReading.Of(guess.Doubt, _duties, isTask: entry.Level >= OutlineLevel.Task)]);
+        }
+
         foreach (DraftedDoubt doubt in all)
         {
             lines.Doubt(indent, doubt.Doubt, notice.PlaceOf(entry), [.. WrittenReading.Of(doubt.Doubt, _duties, isTask: entry.Level >= OutlineLevel.Task), .. doubt.More]);
