@@ -22,15 +22,7 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
     // What is written into a cell that has nothing to say.
     private static readonly string[] Nothing = ["-", "－", "—", "——", "–", "/", "／", "\\", "无", "*"];
 
-    // Where rows are numbered 1, 2, 3 and what they are under is, too, their numbers are those of the next level.
-    private readonly bool _isNumberedAbove = AreHeadingsNumbered(grid, columns);
-
-    private readonly int? _numberedColumn = NumberedColumn(grid, columns);
-
-    // A table of tasks without numbers: each row is one, unless its words have a number themselves.
-    private readonly bool _isUnnumbered = IsUnnumbered(grid, columns);
-
-    private readonly int _headingLevel = HasHeadings(grid, columns) ? 1 : 0;
+    private readonly TableNumbers _numbering = new(grid, columns);
 
     /// <summary>The lines.</summary>
     public IEnumerable<NoticeLine> Lines()
@@ -44,39 +36,10 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
         }
     }
 
-    private static bool IsUnnumbered(TableGrid grid, TaskColumns columns)
-    {
-        string[] texts = [.. RowKinds.Rows(grid, columns).SelectMany(row => grid.Row(row).Where(cell => cell.Row == row && columns.KindOf(cell.Column) == ColumnKind.Text)).Select(grid.TextOf).Where(text => text.Length > 0)];
-        return Enumerable.Range(0, grid.Columns).All(column => columns.KindOf(column) != ColumnKind.Number) && texts.All(text => !Marker().IsMatch(text));
-    }
-
-    private static bool HasHeadings(TableGrid grid, TaskColumns columns) => RowKinds.Rows(grid, columns).Any(row => RowKinds.IsHeading(grid, columns, row));
-
     private IEnumerable<NoticeLine> About(int row)
     {
         NoticeLine[] lines = [.. TableLines.Plain(grid, row)];
         return lines.Select((line, i) => i == 0 ? new NoticeLine(line.Text, [.. line.Guesses, TableGuesses.NoTask(line.Text)]) : line);
-    }
-
-    private static bool AreHeadingsNumbered(TableGrid grid, TaskColumns columns) =>
-        RowKinds.Rows(grid, columns)
-            .SelectMany(row => grid.Row(row).Where(cell => cell.Row == row && cell.RowSpan > 1 && columns.KindOf(cell.Column) == ColumnKind.Text))
-            .Any(cell => Arabic().IsMatch(grid.TextOf(cell)));
-
-    // Whose numbers they are, the rows tell whose headings take several: then it is so in the others, too.
-    private static int? NumberedColumn(TableGrid grid, TaskColumns columns)
-    {
-        Dictionary<int, int> votes = [];
-        for (int row = columns.Last + 1; row < grid.Rows; row++)
-        {
-            NoticeCell[] cells = [.. grid.Row(row).Where(cell => cell.Row == row && grid.TextOf(cell).Length > 0)], texts = [.. cells.Where(cell => columns.KindOf(cell.Column) == ColumnKind.Text)];
-            if (Array.Find(cells, cell => columns.KindOf(cell.Column) == ColumnKind.Number) is { } number && texts.Any(cell => cell.RowSpan > number.RowSpan) && Array.Find(texts, cell => cell.RowSpan <= number.RowSpan) is { } numbered)
-            {
-                votes[numbered.Column] = votes.GetValueOrDefault(numbered.Column) + 1;
-            }
-        }
-
-        return votes.Count == 0 ? null : votes.MaxBy(vote => vote.Value).Key;
     }
 
     // Where a table goes on on another page, its names stand there again.
@@ -93,9 +56,9 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
             return [];
         }
 
-        bool isHeading = lines is [{ Length: <= LongestHeading } heading] && !Marker().IsMatch(heading) && !heading.Any(c => c is '。' or '：' or ':') && RowKinds.IsHeading(grid, columns, row);
+        bool isHeading = lines is [{ Length: <= LongestHeading } heading] && !TableNumbers.HasNumber(heading) && !heading.Any(c => c is '。' or '：' or ':') && RowKinds.IsHeading(grid, columns, row);
         return isHeading ? [Heading(0, lines[0], null)]
-            : lines.Select((line, i) => i == 0 && !Marker().IsMatch(line) && row > columns.Last + 1 ? new NoticeLine(line, TableGuesses.NoTask(line)) : line);
+            : lines.Select((line, i) => i == 0 && !TableNumbers.HasNumber(line) && row > columns.Last + 1 ? new NoticeLine(line, TableGuesses.NoTask(line)) : line);
     }
 
     private NoticeLine Heading(int level, string text, DraftDoubt? guess)
@@ -113,7 +76,7 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
         string? marker = cells.FirstOrDefault(cell => cell.Row == row && columns.KindOf(cell.Column) == ColumnKind.Number) is { } number && grid.TextOf(number).Length > 0 ? grid.TextOf(number) : null;
         // The number is that of what takes as many rows, or fewer, and not of a heading over several numbers.
         int rows = marker is null ? 0 : cells.First(cell => columns.KindOf(cell.Column) == ColumnKind.Number).RowSpan;
-        NoticeCell? numbered = marker is null ? (_isUnnumbered ? texts.LastOrDefault() : null) : Array.Find(texts, cell => cell.Column == _numberedColumn) ?? Array.Find(texts, cell => cell.RowSpan <= rows) ?? texts.LastOrDefault();
+        NoticeCell? numbered = marker is null ? (_numbering.IsUnnumbered ? Array.Find(texts, cell => !_numbering.Groups.Contains(cell.Column)) ?? texts.LastOrDefault() : null) : Array.Find(texts, cell => cell.Column == _numbering.NumberedColumn) ?? Array.Find(texts, cell => cell.RowSpan <= rows) ?? texts.LastOrDefault();
         HashSet<int> written = [];
         for (int i = 0; i < texts.Length; i++)
         {
@@ -136,10 +99,9 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
         }
     }
 
-    // What takes several rows and stands before what has the numbers; where nothing has, before the last.
+    // What stands in a column of groups before what has the numbers; a group may have one row.
     private bool IsHeading(NoticeCell[] texts, int at, NoticeCell? numbered) =>
-        texts[at].RowSpan > 1 && at < texts.Length - 1 && numbered is not null && !ReferenceEquals(texts[at], numbered) && texts[at].Column < numbered.Column && texts[at].RowSpan > numbered.RowSpan
-        && grid.LinesOf(texts[at]) is [{ Length: <= LongestHeading } line] && !Marker().IsMatch(line);
+        _numbering.Groups.Contains(texts[at].Column) && at < texts.Length - 1 && numbered is not null && texts[at].Column < numbered.Column && grid.LinesOf(texts[at]) is [{ Length: <= LongestHeading } line] && !TableNumbers.HasNumber(line);
 
     // Rows have numbers, and this has none, and none reaches down into it.
     private bool IsMissing(int row) => Enumerable.Range(0, grid.Columns).Any(column => columns.KindOf(column) == ColumnKind.Number && grid.TextAt(row, column).Length == 0);
@@ -152,18 +114,18 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
         {
             if (at == 0 && isHeading)
             {
-                yield return Heading(Math.Min(1, _headingLevel + HeadingsBefore(cell)), lines[at], guess);
+                yield return Heading(Math.Min(1, (_numbering.HasHeadings ? 1 : 0) + HeadingsBefore(cell)), lines[at], guess);
                 continue;
             }
 
             bool begins = at == 0 && ReferenceEquals(cell, numbered), isFirst = begins && marker is null && !numbers.HasBegun(GroupNumbers.Rows);
             string? own = begins ? marker ?? numbers.Next(GroupNumbers.Rows) : null;
-            DraftDoubt[] guesses = [.. at == 0 && guess is not null ? [guess] : Array.Empty<DraftDoubt>(), .. isFirst ? [TableGuesses.NumberedRows(own!)] : Array.Empty<DraftDoubt>(), .. at == 0 && isMissing && !Marker().IsMatch(lines[at]) ? [TableGuesses.NoNumber(lines[at])] : Array.Empty<DraftDoubt>()];
+            DraftDoubt[] guesses = [.. at == 0 && guess is not null ? [guess] : Array.Empty<DraftDoubt>(), .. isFirst ? [TableGuesses.NumberedRows(own!)] : Array.Empty<DraftDoubt>(), .. at == 0 && isMissing && !TableNumbers.HasNumber(lines[at]) ? [TableGuesses.NoNumber(lines[at])] : Array.Empty<DraftDoubt>()];
             yield return new NoticeLine(own is null ? lines[at] : Numbered(own, lines[at]), guesses);
         }
     }
 
-    private int HeadingsBefore(NoticeCell cell) => grid.Row(cell.Row).Count(other => other.Column < cell.Column && columns.KindOf(other.Column) == ColumnKind.Text && other.RowSpan > 1);
+    private int HeadingsBefore(NoticeCell cell) => grid.Row(cell.Row).Count(other => other.Column < cell.Column && _numbering.Groups.Contains(other.Column));
 
     private IEnumerable<NoticeLine> Clauses(IEnumerable<NoticeCell> cells, HashSet<int> written, int row, NoticeCell[] texts)
     {
@@ -206,11 +168,13 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
         columns.KindOf(cell.Column) is ColumnKind.Label or ColumnKind.Clause or ColumnKind.Other
             && (cell.Row == row || (columns.KindOf(cell.Column) != ColumnKind.Other && texts.Length > 0 && !IsOfHeading(cell)));
 
-    // Whether what it is said of begins with it and ends with it, above what is under that, where none of those rows says more of who does it: half of that
-    // would stand at the heading, and half below.
+    // Whether what it is said of begins with it and ends with it, above what is under that. Where that is the heading of a section and one of its rows
+    // says more of who does it, half of it would stand at the heading, and half below: it is said of each row.
     private bool IsOfHeading(NoticeCell cell) =>
-        grid.Row(cell.Row).Any(text => columns.KindOf(text.Column) == ColumnKind.Text && text.Row == cell.Row && text.RowSpan == cell.RowSpan && text.RowSpan > 1)
-        && !Enumerable.Range(cell.Row, cell.RowSpan).SelectMany(grid.Row).Any(other => other.RowSpan < cell.RowSpan && columns.KindOf(other.Column) is ColumnKind.Label or ColumnKind.Clause && grid.TextOf(other).Length > 0);
+        grid.Row(cell.Row).FirstOrDefault(text => columns.KindOf(text.Column) == ColumnKind.Text && text.Row == cell.Row && text.RowSpan == cell.RowSpan && text.RowSpan > 1) is { } heading
+        && (Task().IsMatch(grid.TextOf(heading)) || !SaysMore(cell));
+
+    private bool SaysMore(NoticeCell cell) => Enumerable.Range(cell.Row, cell.RowSpan).SelectMany(grid.Row).Any(other => other.RowSpan < cell.RowSpan && columns.KindOf(other.Column) is ColumnKind.Label or ColumnKind.Clause && grid.TextOf(other).Length > 0);
 
     private string Labelled(NoticeCell cell)
     {
@@ -230,19 +194,17 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
         whole + (whole[^1] is '、' or '，' or ',' or '；' or ';' or '。' or '：' or ':' || LabelOfLine().IsMatch(line) || line[0] is '、' or '，' or '（' or '(' ? LabelOfLine().IsMatch(line) ? Blank.ToString() : string.Empty : "、") + line);
 
     private string Numbered(string number, string text) =>
-        Marker().IsMatch(text) ? text
-        : PlainNumber().IsMatch(number) ? (number[0] is >= '0' and <= '9' ? _isNumberedAbove ? $"（{number}）" : number + "." : number + "、") + text
+        TableNumbers.HasNumber(text) ? text
+        : PlainNumber().IsMatch(number) ? (number[0] is >= '0' and <= '9' ? _numbering.IsNumberedAbove ? $"（{number}）" : number + "." : number + "、") + text
         : number.Length > 0 && char.IsAsciiLetterOrDigit(number[^1]) ? number + " " + text
         : number + text;
 
     [GeneratedRegex("^([0-9]{1,4}|[一二三四五六七八九十百]{1,5})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex PlainNumber();
 
-    [GeneratedRegex(@"^([0-9０-９]{1,3}\s*[.．、﹒)）](?![0-9])|[一二三四五六七八九十百]{1,5}、|[（(]([一二三四五六七八九十百]{1,5}|[0-9０-９]{1,3})[)）]|[①-⑳⑴-⒛]|第([一二三四五六七八九十百]{1,5}|[0-9]{1,3})[章节条项])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Marker();
-
-    [GeneratedRegex(@"^[0-9]{1,3}\s*[.．、﹒](?![0-9])", RegexOptions.CultureInvariant)]
-    private static partial Regex Arabic();
+    // 1. and （一） are before tasks, which have measures under them.
+    [GeneratedRegex(@"^([0-9０-９]|[（(]|[①-⑳⑴-⒛])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Task();
 
     [GeneratedRegex("^[^，。；：:]{0,12}(牵头|责任|负责|配合|协办|主办|参与|指导|实施)[^，。；：:]{0,6}[：:]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();
