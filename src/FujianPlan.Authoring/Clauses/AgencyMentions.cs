@@ -33,7 +33,9 @@ internal sealed class AgencyMentions
 
     // Bodies that are spoken of without being named. Labels (牵头单位：) are none.
     private static readonly Regex Unnamed = new(
-        "(各|有关|相关|其他|其它|上述|以上|所属|下属|直属|主管)[^、，,；;。：:（）()]{0,10}?(成员单位|部门|单位|机构|企业|政府|地区|地方|院校|高校|厅局|委办局|方面)(?![：:])|成员单位(?![：:])",
+        "(各|有关|相关|其他|其它|上述|以上|所属|下属|直属|主管)[^、，,；;。：:（）()]{0,10}?(成员单位|部门|单位|机构|企业|政府|地区|地方|院校|高校|厅局|委办局|方面)(?![：:])|成员单位(?![：:])"
+        // Those of another task: （同上）, 责任单位同第2项.
+        + "|(?<=^|[（(【：:，、。；位门工])(同[上前](一项|项)?|同第?[（(]?[0-9０-９一二三四五六七八九十]{1,5}[)）]?(项|条|号)?|[与和同](上|前|第)[^，。；（）()]{1,8}(相同|一致))(?=$|[）)】，,、。；;])|[〃″〞]",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private readonly ILookup<char, (string Name, AgencyNode Agency)> _names;

@@ -28,7 +28,7 @@ internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanY
         IReadOnlyList<ReadingLine> lines = choice switch
         {
             { Reading: > 0 } => [.. doubt.Readings[choice.Reading - 1].Lines.Select(line => line.IsAsked ? Answered(line, choice.Value!) : line)],
-            { Value: { } own } => [.. OwnLines(own)],
+            { Value: { } own } => new OwnAgencies(files).In([.. OwnLines(own)]),
             _ => [],
         };
         List<PlanEdit> edits = [.. Edits(doubt, lines, isOwn: choice.Reading == 0), new PlanEdit(yaml, new TextEdit(doubt.Start, doubt.End, string.Empty))];

@@ -65,7 +65,7 @@ internal static class DraftCommand
             return Told(another, ExitCode.WrongUse);
         }
 
-        DraftedNotice notice = new(from.Text, heading, task);
+        DraftedNotice notice = new(from.Taken, heading, task);
         if (notice.FaultIn(file) is { } fault)
         {
             return Told(fault, ExitCode.Findings);

@@ -5,6 +5,8 @@ using FujianPlan.Authoring.Drafting.InOrder;
 using FujianPlan.Authoring.Drafting.Unread;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Drafting.Agencies;
+using FujianPlan.Tool.Drafting.Duties;
+using FujianPlan.Tool.Texts;
 
 namespace FujianPlan.Tool.Drafting;
 
@@ -16,13 +18,16 @@ namespace FujianPlan.Tool.Drafting;
 /// <param name="account">Where clauses are counted.</param>
 /// <param name="places">Where words stand in the notice.</param>
 /// <param name="issued">When the notice was issued; null where that is not known.</param>
-internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencies, DraftedRemarks remarks, DraftLines lines, ClauseAccount account, DoubtPlaces places, DateOnly? issued)
+/// <param name="guesses">What of its text was guessed when that was taken from its file.</param>
+internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencies, DraftedRemarks remarks, DraftLines lines, ClauseAccount account, DoubtPlaces places, DateOnly? issued, IReadOnlyList<TextGuess> guesses)
 {
     private readonly DraftDuties _duties = new(agencies, lines);
     private readonly EditorialDuties _editorial = new(agencies, new DraftDuties(agencies, lines), lines);
+    private readonly ReferredDuties _referred = new(notice, agencies, new EditorialDuties(agencies, new DraftDuties(agencies, lines), lines));
     private readonly RunTogetherNames _names = new(agencies, places);
     private readonly UnreadDuties _unread = UnreadDuties.Of(notice.Clauses);
     private readonly NobodyInCharge _charge = new(agencies, new DraftDuties(agencies, lines), lines);
+    private readonly OutlineEntry[] _entries = [.. notice.All];
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     /// <summary>Writes them.</summary>
@@ -91,6 +96,14 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         }
     }
 
+    // Those of the lines from its beginning to that of the next; before the first, those of what stands before it, too.
+    private IEnumerable<TextGuess> GuessesOf(OutlineEntry entry)
+    {
+        int at = Array.FindIndex(_entries, other => ReferenceEquals(other, entry));
+        int begin = at == 0 ? 0 : notice.PlaceOf(entry), end = at + 1 < _entries.Length ? notice.PlaceOf(_entries[at + 1]) : int.MaxValue;
+        return guesses.Where(guess => guess.At >= begin && guess.At < end);
+    }
+
     private void WriteDoubts(OutlineEntry entry, Clause? clause, Clause? over, string? deadline, string indent)
     {
         DraftedDoubt[] ofClause = [.. _duties.DoubtsOf(clause, _told), .. DraftDuties.RepeatedIn(clause), .. _charge.In(clause, over)];
@@ -99,11 +112,17 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         DraftedDoubt[] all =
         [
             .. entry.Doubts.Select(doubt => doubt.HasNamesRunTogether && clause is not null && _names.Reading(clause, notice.PlaceOf(entry)) is { } apart ? new DraftedDoubt(doubt, [apart]) : doubt),
-            .. ofClause,
+            .. MissingTitle(entry),
+            .. ofClause.Select(doubt => _referred.Reading(doubt.Doubt, entry, clause) is { } taken ? doubt with { More = [.. doubt.More, taken] } : doubt),
             .. unread.Select(doubt => new DraftedDoubt(doubt, [.. EditorialOf(doubt, entry, clause), .. deadline is null ? DeadlineDoubts.Readings(doubt.Words) : []])),
             .. BrokenBrackets.In([entry.Text], unread),
             .. deadline is null ? DeadlineDoubts.In(entry.Text, issued) : [],
         ];
+        foreach (TextGuess guess in GuessesOf(entry))
+        {
+            lines.Doubt(indent, guess.Doubt, guess.At, [.. WrittenReading.Of(guess.Doubt, _duties, isTask: entry.Level >= OutlineLevel.Task)]);
+        }
+
         foreach (DraftedDoubt doubt in all)
         {
             lines.Doubt(indent, doubt.Doubt, notice.PlaceOf(entry), [.. WrittenReading.Of(doubt.Doubt, _duties, isTask: entry.Level >= OutlineLevel.Task), .. doubt.More]);
@@ -112,7 +131,26 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
 
     private IEnumerable<DraftDoubt> UnreadOf(OutlineEntry entry) => HeldHeadings.In(entry) is { } held ? _unread.In(null, [entry.Text]).Prepend(held) : _unread.In(entry.Title, [entry.Text]);
 
-    private IEnumerable<WrittenReading> EditorialOf(DraftDoubt doubt, OutlineEntry entry, Clause? clause) => _editorial.Reading(doubt, entry.Text, clause) is { } editorial ? [editorial] : [];
+    private IEnumerable<WrittenReading> EditorialOf(DraftDoubt doubt, OutlineEntry entry, Clause? clause) =>
+        (_referred.Reading(doubt, entry, clause) ?? _editorial.Reading(doubt, entry.Text, clause)) is { } editorial ? [editorial] : [];
+
+    // 一、牵头单位：市甲局: the number has a clause behind it, and no heading.
+    private static IEnumerable<DraftedDoubt> MissingTitle(OutlineEntry entry)
+    {
+        bool isTold = entry.Doubts.SelectMany(doubt => doubt.Readings).SelectMany(reading => reading.Changes).Any(change => change.Key == "editorialTitle");
+        if (entry.Title is null && entry.Level is OutlineLevel.Part or OutlineLevel.Section && !isTold)
+        {
+            yield return new DraftDoubt(new FindingText("No heading stands behind this number: the title is the draft's.", "此编号之后没有标题：所写标题由草稿拟定。"))
+            {
+                Words = entry.Marker is { } marker ? [marker] : [],
+                Readings =
+                [
+                    DoubtReading.AsDrafted("It has no heading.", "本无标题。"),
+                    new DoubtReading(new FindingText("Give it a title of your own.", "自拟标题。"), [new DoubtChange("editorialTitle", null, DoubtValue.Asked)]),
+                ],
+            };
+        }
+    }
 
     private void WriteBelow(OutlineEntry entry, string key, string id, Clause? clause)
     {

@@ -4,7 +4,9 @@ using FujianPlan.Authoring.Drafting.Unread;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Vocabulary;
 using FujianPlan.Tool.Drafting.Agencies;
+using FujianPlan.Tool.Drafting.Duties;
 using FujianPlan.Tool.Exporting;
+using FujianPlan.Tool.Texts;
 
 namespace FujianPlan.Tool.Drafting;
 
@@ -15,7 +17,8 @@ namespace FujianPlan.Tool.Drafting;
 /// <param name="lines">Where to.</param>
 /// <param name="account">Where clauses are counted.</param>
 /// <param name="words">Where words stand in the notice.</param>
-internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies, DraftedRemarks remarks, DraftLines lines, ClauseAccount account, DoubtPlaces words)
+/// <param name="guesses">What of its text was guessed when that was taken from its file.</param>
+internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies, DraftedRemarks remarks, DraftLines lines, ClauseAccount account, DoubtPlaces words, IReadOnlyList<TextGuess> guesses)
 {
     private readonly DraftDuties _duties = new(agencies, lines);
     private readonly EditorialDuties _editorial = new(agencies, new DraftDuties(agencies, lines), lines);
@@ -27,6 +30,12 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
     {
         lines.Line();
         lines.Line("sections:");
+        // Which task a place is of cannot be told here: all of them stand before the first section.
+        foreach (TextGuess guess in guesses)
+        {
+            lines.Doubt("  ", guess.Doubt, guess.At);
+        }
+
         foreach (DraftedSection section in notice.Sections)
         {
             if (section.Title is null)

@@ -1,9 +1,10 @@
-using FujianPlan.Tool.Drafting.Agencies;
 using System.Globalization;
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Drafting.InOrder;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Drafting.Agencies;
+using FujianPlan.Tool.Texts;
 
 namespace FujianPlan.Tool.Drafting;
 
@@ -49,9 +50,10 @@ internal sealed class DraftYaml
     /// <param name="notice">The notice.</param>
     /// <param name="source">What it is called.</param>
     /// <param name="places">Where its words stand.</param>
+    /// <param name="guesses">What of its text was guessed when that was taken from its file.</param>
     /// <param name="like">A plan that has agencies of it; null for none.</param>
     /// <param name="culture">The editor's language.</param>
-    public static DraftYaml Of(NoticeReading notice, SourceName source, DoubtPlaces places, LikePlan? like, CultureInfo culture)
+    public static DraftYaml Of(NoticeReading notice, SourceName source, DoubtPlaces places, IReadOnlyList<TextGuess> guesses, LikePlan? like, CultureInfo culture)
     {
         DraftFacts facts = DraftFacts.Of(notice);
         DraftYaml draft = new(
@@ -63,7 +65,7 @@ internal sealed class DraftYaml
             culture) { Title = facts.Title };
         draft.Account.Add(null, isInDoubt: false, facts.Passages.Sum(passage => passage.Unread.Count));
         draft.WriteHead(facts, source);
-        new DraftTasks(notice, draft._agencies, draft._remarks, draft._lines, draft.Account, places).Write();
+        new DraftTasks(notice, draft._agencies, draft._remarks, draft._lines, draft.Account, places, guesses).Write();
         draft.Fill(facts);
         return draft;
     }
@@ -72,15 +74,16 @@ internal sealed class DraftYaml
     /// <param name="notice">The notice.</param>
     /// <param name="source">What it is called.</param>
     /// <param name="places">Where its words stand.</param>
+    /// <param name="guesses">What of its text was guessed when that was taken from its file.</param>
     /// <param name="like">A plan that has agencies of it; null for none.</param>
     /// <param name="culture">The editor's language.</param>
-    public static DraftYaml Of(OrderedNotice notice, SourceName source, DoubtPlaces places, LikePlan? like, CultureInfo culture)
+    public static DraftYaml Of(OrderedNotice notice, SourceName source, DoubtPlaces places, IReadOnlyList<TextGuess> guesses, LikePlan? like, CultureInfo culture)
     {
         DraftFacts facts = DraftFacts.Of(notice);
         DraftYaml draft = new(notice.All.Where(entry => entry.Clause is not null).Select(entry => new StatedClause(entry.Code, entry.Clause!, notice.PlaceOf(entry))), facts, places, like, culture) { Title = facts.Title };
         draft.Account.Add(null, isInDoubt: false, facts.Passages.Sum(passage => passage.Unread.Count));
         draft.WriteHead(facts, source);
-        new DraftOutline(notice, draft._agencies, draft._remarks, draft._lines, draft.Account, places, facts.Issued).Write();
+        new DraftOutline(notice, draft._agencies, draft._remarks, draft._lines, draft.Account, places, facts.Issued, guesses).Write();
         draft.Fill(facts);
         return draft;
     }

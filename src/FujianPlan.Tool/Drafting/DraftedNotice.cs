@@ -3,12 +3,14 @@ using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Drafting.InOrder;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Drafting.Agencies;
+using FujianPlan.Tool.Texts;
 
 namespace FujianPlan.Tool.Drafting;
 
 /// <summary>A notice of which a draft is made: by the outline of its numbers, or where those do not stand in order, out of its pieces.</summary>
 internal sealed class DraftedNotice
 {
+    private readonly TakenText _taken;
     private readonly string _text;
     private readonly string? _heading;
     private readonly string? _task;
@@ -16,12 +18,13 @@ internal sealed class DraftedNotice
     private readonly NoticeReading? _pieces;
 
     /// <summary>Reads a notice.</summary>
-    /// <param name="text">Its text.</param>
+    /// <param name="taken">Its text, as it was taken from its file.</param>
     /// <param name="heading">What its headings are numbered like; null to find out.</param>
     /// <param name="task">What its tasks are numbered like; null to find out.</param>
-    public DraftedNotice(string text, string? heading, string? task)
+    public DraftedNotice(TakenText taken, string? heading, string? task)
     {
-        (_text, _heading, _task) = (text, heading, task);
+        string text = taken.Text;
+        (_taken, _text, _heading, _task) = (taken, text, heading, task);
         _ordered = OrderedNotice.Of(text, heading, task);
         _pieces = _ordered is null ? NoticeReading.Of(text, heading, task) : null;
     }
@@ -42,7 +45,7 @@ internal sealed class DraftedNotice
     public DraftYaml Draft(SourceName source, string path, LikePlan? like, CultureInfo culture)
     {
         DoubtPlaces places = new(path, _text);
-        return _ordered is { } ordered ? DraftYaml.Of(ordered, source, places, like, culture) : DraftYaml.Of(_pieces!, source, places, like, culture);
+        return _ordered is { } ordered ? DraftYaml.Of(ordered, source, places, _taken.Guesses, like, culture) : DraftYaml.Of(_pieces!, source, places, _taken.Guesses, like, culture);
     }
 
     private bool HasClauses => _ordered?.All.Any(entry => entry.Clause is not null) ?? _pieces!.Sections.Any(section => section.Slots.Any(slot => slot.Clause is not null));

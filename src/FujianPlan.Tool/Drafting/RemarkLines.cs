@@ -3,6 +3,7 @@ using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Doubts;
 using FujianPlan.Tool.Drafting.Agencies;
+using FujianPlan.Tool.Drafting.Duties;
 
 namespace FujianPlan.Tool.Drafting;
 

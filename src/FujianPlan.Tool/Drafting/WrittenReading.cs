@@ -1,7 +1,8 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Drafting;
-using FujianPlan.Tool.Doubts;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Doubts;
+using FujianPlan.Tool.Drafting.Duties;
 
 namespace FujianPlan.Tool.Drafting;
 

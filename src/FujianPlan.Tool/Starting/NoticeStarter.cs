@@ -35,7 +35,7 @@ internal sealed partial class NoticeStarter
         _original = Path.GetFileName(UserPath.Full(notice));
         _source = new DraftedSource(notice, folder);
         _text = Path.GetFileName(_source.Path);
-        DraftedNotice drafted = new(_source.Text, null, null);
+        DraftedNotice drafted = new(_source.Taken, null, null);
         if (drafted.FaultIn(notice) is { } fault)
         {
             throw FileFault.OfContent(fault);

@@ -26,6 +26,8 @@ internal static class StarterComments
             "<!-- 编译 plan.yaml。引用本项目的项目不需要它。 -->"),
         new("<!-- What a package of it says of itself: the title of the plan. Its licence is for you to say: PackageLicenseExpression. -->",
             "<!-- 程序包的说明，即方案的标题。许可证请自行写明：PackageLicenseExpression。 -->"),
+        new("<!-- Its version is that of the plan, dataVersion: one number for both. -->",
+            "<!-- 程序包的版本即方案的 dataVersion：两者同号。 -->"),
         new("Who does what, by `plan.yaml`, as typed C#. `dotnet run` prints it.",
             "由 `plan.yaml` 生成的 C# 类型，载明任务分工。`dotnet run` 列出其内容。"),
         new("`dotnet pack` puts this file into the package: write here what those who take it should know.",

@@ -11,16 +11,18 @@ internal static class BlockLines
     /// <summary>More than any plan may quote.</summary>
     private const int LongestText = 64 << 20;
 
-    /// <summary>The text of a document.</summary>
+    /// <summary>The text of a document, and what was guessed of it.</summary>
     /// <param name="blocks">Its parts, in order.</param>
     /// <param name="name">What the file is called in a message.</param>
     /// <exception cref="FileFault">It has no text, or more than is taken.</exception>
-    public static string Of(IEnumerable<NoticeBlock> blocks, string name)
+    public static (string Text, IReadOnlyList<TextGuess> Guesses) Of(IEnumerable<NoticeBlock> blocks, string name)
     {
         StringBuilder text = new();
-        foreach (string line in Lines(blocks))
+        List<TextGuess> guesses = [];
+        foreach (NoticeLine line in Marked(blocks))
         {
-            text.Append(line).Append('\n');
+            guesses.AddRange(line.Guesses.Select(guess => new TextGuess(text.Length, guess)));
+            text.Append(line.Text).Append('\n');
             if (text.Length > LongestText)
             {
                 throw FileFault.OfContent(new FindingText(
@@ -28,20 +30,16 @@ internal static class BlockLines
             }
         }
 
-        return text.Length > 0 ? text.ToString() : throw FileFault.OfContent(new FindingText(
+        return text.Length > 0 ? (text.ToString(), guesses) : throw FileFault.OfContent(new FindingText(
             $"'{name}' has no text. Is it the right file?", $"“{name}”没有文本。文件是否正确？"));
     }
 
     /// <summary>The lines of a document, or of a part of it.</summary>
     /// <param name="blocks">Its parts, in order.</param>
-    public static IEnumerable<string> Lines(IEnumerable<NoticeBlock> blocks)
-    {
-        foreach (NoticeBlock block in blocks)
-        {
-            foreach (string line in block is NoticeTable table ? TableLines.Of(table) : [((NoticeParagraph)block).Text])
-            {
-                yield return line;
-            }
-        }
-    }
+    public static IEnumerable<string> Lines(IEnumerable<NoticeBlock> blocks) => Marked(blocks).Select(line => line.Text);
+
+    /// <summary>The lines, each with what was guessed of it.</summary>
+    /// <param name="blocks">The parts of the document, in order.</param>
+    public static IEnumerable<NoticeLine> Marked(IEnumerable<NoticeBlock> blocks) =>
+        blocks.SelectMany(block => block is NoticeTable table ? TableLines.Of(table) : [((NoticeParagraph)block).Text]);
 }

@@ -52,9 +52,12 @@ internal sealed class DraftedSource
     }
 
     /// <summary>Why the text cannot be written where it goes: another one is there. Null where it can.</summary>
-    public FindingText? InTheWay() => Taken.IsFileItself || !File.Exists(Path) || InputFile.ReadRegular(Path).AsSpan().SequenceEqual(Taken.Bytes)
+    public FindingText? InTheWay() => Taken.IsFileItself || !File.Exists(Path) || IsThere()
         ? null
         : new FindingText($"The text of the notice goes to '{Path}', and another file is there already; --force replaces it.", $"通知的文本应写入“{Path}”，而该文件已存在且内容不同；以 --force 覆盖。");
+
+    // It is compared with, and is nothing that the command reads: --force may replace it.
+    private bool IsThere() => new FileInfo(Path).Length == Taken.Bytes.Length && File.ReadAllBytes(Path).AsSpan().SequenceEqual(Taken.Bytes);
 
     /// <summary>What a draft calls it.</summary>
     /// <param name="folder">Where that goes.</param>

@@ -38,9 +38,15 @@ internal static class NoticeFile
                 return OfPackage(bytes, name, left);
         }
 
-        TakenText Taken(List<NoticeBlock> blocks, string english, string chinese) => new(BlockLines.Of(blocks, name), new FindingText(english, chinese), false, left);
+        TakenText Taken(List<NoticeBlock> blocks, string english, string chinese) => TextOf(blocks, name, new FindingText(english, chinese), left);
 
         List<NoticeBlock> Torn(Func<List<NoticeBlock>> read, string english, string chinese) => Reading(read, name, english, chinese);
+    }
+
+    private static TakenText TextOf(List<NoticeBlock> blocks, string name, FindingText kind, LeftOut left)
+    {
+        (string text, IReadOnlyList<TextGuess> guesses) = BlockLines.Of(blocks, name);
+        return new TakenText(text, kind, false, left) { Guesses = guesses };
     }
 
     private static TakenText OfPackage(byte[] bytes, string name, LeftOut left)
@@ -50,13 +56,13 @@ internal static class NoticeFile
         if (document is not null && document.StartsWith("xl/", StringComparison.OrdinalIgnoreCase))
         {
             List<NoticeBlock> sheets = Reading(() => WorkbookTexts.Read(archive, left), name, "a workbook (.xlsx)", "工作簿（.xlsx）");
-            return new TakenText(BlockLines.Of(sheets, name), new FindingText("a workbook", "工作簿"), false, left);
+            return TextOf(sheets, name, new FindingText("a workbook", "工作簿"), left);
         }
 
         if (document is not null && document.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !document.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase) && PackageParts.Entry(archive, document) is not null)
         {
             List<NoticeBlock> blocks = Reading<NoticeBlock>(() => [.. WordFile.Read(archive, document, left)], name, "a Word document (.docx)", "Word 文档（.docx）");
-            return new TakenText(BlockLines.Of(blocks, name), new FindingText("a Word document", "Word 文档"), false, left);
+            return TextOf(blocks, name, new FindingText("a Word document", "Word 文档"), left);
         }
 
         throw FileFault.OfContent(PackageParts.Entry(archive, "OFD.xml") is not null

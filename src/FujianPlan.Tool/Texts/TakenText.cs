@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Provenance;
+using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool.Texts;
 
@@ -11,6 +13,9 @@ namespace FujianPlan.Tool.Texts;
 /// <param name="Left">What of the file is no text of the notice.</param>
 internal sealed record TakenText(string Text, FindingText Kind, bool IsFileItself, LeftOut Left)
 {
+    /// <summary>What of the text the file does not say, and was guessed: a draft has a doubt for each.</summary>
+    public IReadOnlyList<TextGuess> Guesses { get; init; } = [];
+
     /// <summary>The bytes of the text, as a source has them.</summary>
     public byte[] Bytes { get; } = Encoding.UTF8.GetBytes(Text);
 
@@ -18,7 +23,7 @@ internal sealed record TakenText(string Text, FindingText Kind, bool IsFileItsel
     public string Sha256 => Authoring.Provenance.Sha256.Of(Bytes);
 
     /// <summary>What the file was taken for, and what of it was left out.</summary>
-    public FindingText Told => Left.IsEmpty
-        ? new FindingText($"taken from {Kind.English}", $"取自{Kind.Chinese}")
-        : new FindingText($"taken from {Kind.English}; left out: {Left.Told.English}", $"取自{Kind.Chinese}；略去：{Left.Told.Chinese}");
+    public FindingText Told => new(
+        $"taken from {Kind.English}{(Left.IsEmpty ? string.Empty : $"; left out: {Left.Told.English}")}{(Guesses.Count == 0 ? string.Empty : $"; guessed: {Wording.Count(Guesses.Count, "thing")}, each a doubt of a draft")}",
+        $"取自{Kind.Chinese}{(Left.IsEmpty ? string.Empty : $"；略去：{Left.Told.Chinese}")}{(Guesses.Count == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"；推测 {Guesses.Count:N0} 处，草稿中均列为存疑"))}");
 }

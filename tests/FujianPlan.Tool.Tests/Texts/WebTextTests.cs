@@ -36,10 +36,10 @@ public sealed class WebTextTests : IDisposable
         3.建设网络。（市数据局负责）
         7.统一标准。（市教育局负责）
         网格化
-        推行改革，
+        1.推行改革，
         优化服务。
         责任单位：市公安局、市民政局
-        加强监管。
+        2.加强监管。
         责任单位：市公安局、市民政局
 
         """;
@@ -72,5 +72,19 @@ public sealed class WebTextTests : IDisposable
         _folder.Write("deep.html", "<html><body>" + string.Concat(Enumerable.Repeat("<div>", 20_000)) + "正文");
 
         Assert.Equal(new ProgramRun(0, "正文\n", "taken from a web page\n"), await _folder.Run("text", "deep.html"));
+    }
+
+    // What nobody is to read: buttons, what is struck out, what is hidden. A number stands on the line of its first paragraph.
+    [Fact]
+    public async Task ButtonsAndStruckOutText_AreLeftOut_AndCounted()
+    {
+        _folder.Write("notice.html", """
+            <html><body><div>【打印】【关闭】<a href="#">分享</a></div><p>各单位要打印文件，<s>作废</s>关闭旧的。<span style="text-decoration: line-through">旧文</span></p>
+            <ol start="3"><li><p>建设网络。</p><p>统一标准。</p></li><li>推行<ol type="a"><li>试点</li></ol></li></ol><p hidden>隐藏的字</p><div>打印本页 关闭窗口 分享到：微信 微博</div></body></html>
+            """);
+
+        Assert.Equal(
+            new ProgramRun(0, "各单位要打印文件，关闭旧的。\n3.建设网络。\n统一标准。\n4.推行\na.试点\n", "taken from a web page; left out: 2 lines of buttons, 2 deletions, 1 hidden part of the page\n"),
+            await _folder.Run("text", "notice.html"));
     }
 }

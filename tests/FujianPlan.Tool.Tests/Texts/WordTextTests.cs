@@ -106,6 +106,18 @@ public sealed class WordTextTests : IDisposable
         Assert.Equal("甲\n乙 丙 丁 戊\n正文\n示例市人民政府文件\n控件内\n链接引文\n", (await TextOf(Of(body))).Text);
     }
 
+    // What its author has struck out, and what an empty control says is to be written, are none of the notice.
+    [Fact]
+    public async Task StruckOutTextAndPlaceholders_AreLeftOut_AndCounted()
+    {
+        string body = $"<w:p>{Run("保留")}<w:r><w:rPr><w:strike/></w:rPr><w:t>划去</w:t></w:r><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{Run("请填写")}</w:sdtContent></w:sdt>{Run("其余")}</w:p>"
+            + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + Paragraph("单击此处") + "</w:sdtContent></w:sdt><w:p><w:r><w:rPr><w:strike w:val=\"0\"/></w:rPr><w:t>没有划去</w:t></w:r></w:p>";
+
+        (string text, string told) = await TextOf(Of(body));
+        Assert.Equal("保留其余\n没有划去\n", text);
+        Assert.Contains("left out: 1 struck-out run of text, 2 placeholders", told, StringComparison.Ordinal);
+    }
+
     // Lines of a cell that have labels of their own are told apart by them, whatever they label.
     [Fact]
     public async Task ACellWithLinesOfLabels_IsAClause()
@@ -141,12 +153,12 @@ public sealed class WordTextTests : IDisposable
             示例市人民政府关于印发示例市要点的通知
             2024年3月1日
             一、夯实基础
-            网络
+            （一）网络
             1.建设一张网。
             牵头单位：市数据局　配合单位：市财政局、各县政府　完成时限：2024年6月底前
             2.统一标准。
             牵头单位：市教育局　完成时限：长期坚持
-            云
+            （二）云
             3.建设一朵云。
             牵头单位：市教育局
 

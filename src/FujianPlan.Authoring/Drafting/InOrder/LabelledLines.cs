@@ -15,7 +15,12 @@ internal sealed class LabelledLines(FlatNotice notice)
     private const int MostEnds = 24;
 
     private static readonly char[] Colons = ['：', ':'];
+    private static readonly char[] Separators = ['、', '，', ',', '；', ';', '。', '：', ':', '（', '(', '）', ')', ' ', '\u3000', '等'];
     private static readonly char[] Stops = ['。', '；'];
+
+    // What ends so is no part of a bureau.
+    private static readonly char[] Places = ['区', '县', '市', '州', '镇', '乡', '村'];
+
     private static readonly string[] Bodies = ["单位", "部门", "机构", "主体", "处室", "科室"];
 
     private readonly string _text = notice.Text;
@@ -61,6 +66,10 @@ internal sealed class LabelledLines(FlatNotice notice)
                 bool goesOn = i < end && (NoticeTokenizer.StartsWithLabel(_text, i) || (labelled < 0 && (IsBetweenLabels(i, end) || IsLabelOfBodies(i, end))));
                 hasOther |= goesOn && labelled < 0 && !NoticeTokenizer.StartsWithLabel(_text, i);
                 labelled = labelled < 0 && !goesOn && (i == end || notice.IsLineStart(i)) ? i : labelled;
+                if (i < end && !goesOn && notice.IsLineStart(i) && EndsName(at, i, end))
+                {
+                    break;
+                }
             }
         }
 
@@ -73,6 +82,15 @@ internal sealed class LabelledLines(FlatNotice notice)
         }
 
         return labelled > 0 && Parsed(at, labelled) is { } clause && clause.Groups.Count > 0 ? labelled : -1;
+    }
+
+    // 市甲局 at the end of a line, and a next line that makes no name of it: 市委 and 宣传部 are one, 市甲局 and 建设园区 are none.
+    private bool EndsName(int at, int line, int end)
+    {
+        int start = _text.LastIndexOfAny(Separators, line - 1, line - at) + 1, next = _text.IndexOfAny(Separators, line, Math.Min(notice.EndOfLine(line), end) - line);
+        next = next < 0 ? Math.Min(notice.EndOfLine(line), end) : next;
+        bool isName = !Places.Contains(_text[next - 1]) && (AgencyNames.IsOrgan(_text, start, next) || AgencyNames.IsGroup(_text, start, next) || AgencyNames.IsGroupOfAny(_text, start, next));
+        return start < line && next > line && AgencyNames.IsOrgan(_text, start, line) && !Places.Contains(_text[line - 1]) && !isName;
     }
 
     // 项目业主：甲公司 between 责任单位：… and 完成时限：…: it is one of the labels, whatever it says.

@@ -11,8 +11,8 @@ internal static class GroupBrackets
 
     private static readonly char[] Separators = ['、', '，', ',', '；', ';', '。', ' ', '　'];
 
-    // （责任单位同上）, （同第2项）.
-    private static readonly Regex Reference = new("^(责任|牵头|配合|负责)?(单位|部门|分工)?[:：]?(同上|同前|同左|同第)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    // （责任单位同上）, （同第2项）, （〃）, （与上一项相同）.
+    private static readonly Regex Reference = new("^(责任|牵头|配合|负责)?(单位|部门|分工)?[:：]?(同上|同前|同左|同第|同[（(]?[0-9０-９一二三四五六七八九十]+[)）]?(项|条|号|$)|[与和同](上|前|第)[^，。；]{1,8}(相同|一致)$|[〃″〞]$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     // What explains a word names nobody who has to do it.
     private static readonly Regex Explanation = new("^(含|包含|包括|不含|不包括|除|如|例如|比如|即|指|其中|见|附|涉及|以下简称)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);

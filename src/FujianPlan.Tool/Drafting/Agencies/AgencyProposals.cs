@@ -46,6 +46,15 @@ internal sealed partial class AgencyProposals
         }
     }
 
+    /// <summary>Lets no other agency be called so.</summary>
+    /// <param name="code">A code; null for none.</param>
+    /// <param name="id">An identifier; null for none.</param>
+    public void Keep(string? code, string? id)
+    {
+        _codes.Add(code ?? string.Empty);
+        _ids.Add(id ?? string.Empty);
+    }
+
     /// <summary>What is proposed for an agency that no clause names, and that one may mean: those that clauses name go first.</summary>
     /// <param name="group">The agency.</param>
     public (string Code, string Id) Also(AgencyGroup group) => Propose(group, group.Known);

@@ -3,6 +3,7 @@ using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Vocabulary;
 using FujianPlan.Tool.Doubts;
+using FujianPlan.Tool.Drafting.Duties;
 using FujianPlan.Tool.Exporting;
 
 namespace FujianPlan.Tool.Drafting.Agencies;

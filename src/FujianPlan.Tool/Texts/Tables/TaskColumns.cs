@@ -44,7 +44,7 @@ internal sealed class TaskColumns
     {
         for (int row = 0; row < Math.Min(grid.Rows, MostRowsAbove); row++)
         {
-            if (In(grid, row) is { } columns)
+            if (At(grid, row) is { } columns)
             {
                 return columns;
             }
@@ -53,7 +53,11 @@ internal sealed class TaskColumns
         return null;
     }
 
-    private static TaskColumns? In(TableGrid grid, int row)
+    /// <summary>The columns whose names begin in a row.</summary>
+    /// <param name="grid">The table.</param>
+    /// <param name="row">The row.</param>
+    /// <returns>They; null where no names of a table of tasks do.</returns>
+    public static TaskColumns? At(TableGrid grid, int row)
     {
         NoticeCell[] cells = [.. grid.Row(row)];
         if (cells.Count(cell => grid.TextOf(cell).Length > 0) < 2 || cells.Any(cell => grid.TextOf(cell).Length > LongestName || cell.Row < row))
@@ -84,7 +88,9 @@ internal sealed class TaskColumns
         return (ColumnKind.Other, lowest);
     }
 
-    private static ColumnKind KindOf(string written)
+    /// <summary>What a column of a name holds.</summary>
+    /// <param name="written">The name.</param>
+    public static ColumnKind KindOf(string written)
     {
         string name = string.Concat(written.Where(c => !char.IsWhiteSpace(c)));
         return Numbers.Contains(name) ? ColumnKind.Number

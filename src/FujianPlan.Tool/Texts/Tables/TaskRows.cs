@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FujianPlan.Authoring.Drafting;
 
 namespace FujianPlan.Tool.Texts.Tables;
 
@@ -8,107 +9,158 @@ namespace FujianPlan.Tool.Texts.Tables;
 /// </summary>
 /// <param name="grid">The table.</param>
 /// <param name="columns">Its columns.</param>
-internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns)
+/// <param name="loose">What was put into its empty cells.</param>
+/// <param name="numbers">The numbers of what it does not number.</param>
+internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, LooseRows loose, GroupNumbers numbers)
 {
     // Between two labels: what notices space them with.
     private const char Blank = '\u3000';
 
+    // More is a sentence.
+    private const int LongestHeading = 40;
+
     // What is written into a cell that has nothing to say.
     private static readonly string[] Nothing = ["-", "－", "—", "——", "–", "/", "／", "\\", "无", "*"];
 
-    // Where rows are numbered 1, 2, 3 and what they are under is, too, their numbers are those of the next level.
-    private readonly bool _isNumberedAbove = AreHeadingsNumbered(grid, columns);
-
-    private readonly int? _numberedColumn = NumberedColumn(grid, columns);
+    private readonly TableNumbers _numbering = new(grid, columns);
 
     /// <summary>The lines.</summary>
-    public IEnumerable<string> Lines()
+    public IEnumerable<NoticeLine> Lines()
     {
         for (int row = columns.Last + 1; row < grid.Rows; row++)
         {
-            foreach (string line in IsNames(row) ? [] : IsAlone(row) ? Alone(row) : OfRow(row))
+            foreach (NoticeLine line in IsNames(row) ? [] : RowKinds.IsAboutTable(grid, row) ? About(row) : RowKinds.IsAlone(grid, columns, row) ? Alone(row) : OfRow(row))
             {
                 yield return line;
             }
         }
     }
 
-    private static bool AreHeadingsNumbered(TableGrid grid, TaskColumns columns) =>
-        Enumerable.Range(columns.Last + 1, grid.Rows - columns.Last - 1)
-            .SelectMany(row => grid.Row(row).Where(cell => cell.Row == row && cell.RowSpan > 1 && columns.KindOf(cell.Column) == ColumnKind.Text))
-            .Any(cell => Arabic().IsMatch(grid.TextOf(cell)));
-
-    // Whose numbers they are, the rows tell whose headings take several: then it is so in the others, too.
-    private static int? NumberedColumn(TableGrid grid, TaskColumns columns)
+    private IEnumerable<NoticeLine> About(int row)
     {
-        Dictionary<int, int> votes = [];
-        for (int row = columns.Last + 1; row < grid.Rows; row++)
-        {
-            NoticeCell[] cells = [.. grid.Row(row).Where(cell => cell.Row == row && grid.TextOf(cell).Length > 0)], texts = [.. cells.Where(cell => columns.KindOf(cell.Column) == ColumnKind.Text)];
-            if (Array.Find(cells, cell => columns.KindOf(cell.Column) == ColumnKind.Number) is { } number && texts.Any(cell => cell.RowSpan > number.RowSpan) && Array.Find(texts, cell => cell.RowSpan <= number.RowSpan) is { } numbered)
-            {
-                votes[numbered.Column] = votes.GetValueOrDefault(numbered.Column) + 1;
-            }
-        }
-
-        return votes.Count == 0 ? null : votes.MaxBy(vote => vote.Value).Key;
+        NoticeLine[] lines = [.. TableLines.Plain(grid, row)];
+        return lines.Select((line, i) => i == 0 ? new NoticeLine(line.Text, [.. line.Guesses, TableGuesses.NoTask(line.Text)]) : line);
     }
 
     // Where a table goes on on another page, its names stand there again.
-    private bool IsNames(int row) => Enumerable.Range(0, grid.Columns).All(column => grid.TextAt(row, column) == grid.TextAt(columns.Last, column));
+    private bool IsNames(int row) =>
+        Enumerable.Range(columns.First, columns.Last - columns.First + 1).Any(names => Enumerable.Range(0, grid.Columns).All(column => grid.TextAt(row, column) == grid.TextAt(names, column)))
+        || Enumerable.Range(0, grid.Columns).All(column => grid.TextAt(row, column) is { Length: > 0 } name && name == columns.NameOf(column));
 
-    // A heading over the rows below: it is all that its row has, or with its number.
-    private bool IsAlone(int row)
-    {
-        NoticeCell[] cells = [.. grid.Row(row).Where(cell => grid.TextOf(cell).Length > 0)];
-        return cells.Length == 1 && cells[0].Row == row && (cells[0].ColumnSpan > 1 || columns.KindOf(cells[0].Column) is ColumnKind.Number or ColumnKind.Text);
-    }
-
-    private string[] Alone(int row)
+    private IEnumerable<NoticeLine> Alone(int row)
     {
         NoticeCell cell = grid.Row(row).First(cell => grid.TextOf(cell).Length > 0);
-        return grid.LinesOf(cell) is [var number] && cell.ColumnSpan == 1 && columns.KindOf(cell.Column) == ColumnKind.Number && PlainNumber().IsMatch(number) ? [] : grid.LinesOf(cell);
+        string[] lines = grid.LinesOf(cell);
+        if (lines is [var number] && cell.ColumnSpan == 1 && columns.KindOf(cell.Column) == ColumnKind.Number && PlainNumber().IsMatch(number))
+        {
+            return [];
+        }
+
+        bool isHeading = lines is [{ Length: <= LongestHeading } heading] && !TableNumbers.HasNumber(heading) && !heading.Any(c => c is '。' or '：' or ':') && RowKinds.IsHeading(grid, columns, row);
+        return isHeading ? [Heading(0, lines[0], null)]
+            : lines.Select((line, i) => i == 0 && !TableNumbers.HasNumber(line) && row > columns.Last + 1 ? new NoticeLine(line, TableGuesses.NoTask(line)) : line);
     }
 
-    private IEnumerable<string> OfRow(int row)
+    private NoticeLine Heading(int level, string text, DraftDoubt? guess)
+    {
+        bool isFirst = !numbers.HasBegun(0) && !numbers.HasBegun(1);
+        string number = numbers.Next(level);
+        DraftDoubt[] guesses = [.. guess is null ? [] : new[] { guess }, .. isFirst ? [TableGuesses.NumberedGroups(number)] : Array.Empty<DraftDoubt>()];
+        return new NoticeLine(number + text, guesses);
+    }
+
+    private IEnumerable<NoticeLine> OfRow(int row)
     {
         NoticeCell[] cells = [.. grid.Row(row)];
         NoticeCell[] texts = [.. cells.Where(cell => columns.KindOf(cell.Column) == ColumnKind.Text && cell.Row == row && grid.TextOf(cell).Length > 0)];
-        string? marker = cells.FirstOrDefault(cell => cell.Row == row && columns.KindOf(cell.Column) == ColumnKind.Number) is { } number ? grid.TextOf(number) : null;
+        string? marker = cells.FirstOrDefault(cell => cell.Row == row && columns.KindOf(cell.Column) == ColumnKind.Number) is { } number && grid.TextOf(number).Length > 0 ? grid.TextOf(number) : null;
         // The number is that of what takes as many rows, or fewer, and not of a heading over several numbers.
         int rows = marker is null ? 0 : cells.First(cell => columns.KindOf(cell.Column) == ColumnKind.Number).RowSpan;
-        NoticeCell? numbered = marker is null ? null : Array.Find(texts, cell => cell.Column == _numberedColumn) ?? Array.Find(texts, cell => cell.RowSpan <= rows) ?? texts.LastOrDefault();
+        NoticeCell? numbered = marker is null ? (_numbering.IsUnnumbered ? Array.Find(texts, cell => !_numbering.Groups.Contains(cell.Column)) ?? texts.LastOrDefault() : null) : Array.Find(texts, cell => cell.Column == _numbering.NumberedColumn) ?? Array.Find(texts, cell => cell.RowSpan <= rows) ?? texts.LastOrDefault();
         HashSet<int> written = [];
         for (int i = 0; i < texts.Length; i++)
         {
-            string[] lines = grid.LinesOf(texts[i]);
-            for (int at = 0; at < lines.Length; at++)
+            foreach (NoticeLine line in Words(texts[i], numbered, marker, IsHeading(texts, i, numbered), i == 0 && marker is null && IsMissing(row)))
             {
-                yield return at == 0 && ReferenceEquals(texts[i], numbered) ? Numbered(marker!, lines[at]) : lines[at];
+                yield return line;
             }
 
             // Who does all that is under it, before what is under it.
             bool isLast = i == texts.Length - 1;
-            foreach (string line in Clauses(cells.Where(cell => isLast || (cell.RowSpan == texts[i].RowSpan && cell.RowSpan > 1 && cell.Row == row && texts[i + 1].RowSpan < cell.RowSpan)), written, row, texts))
+            foreach (NoticeLine line in Clauses(cells.Where(cell => isLast || (cell.RowSpan == texts[i].RowSpan && cell.Row == row && texts[i + 1].RowSpan < cell.RowSpan && IsOfHeading(cell))), written, row, texts))
             {
                 yield return line;
             }
         }
 
-        foreach (string line in texts.Length == 0 ? Clauses(cells, written, row, texts) : [])
+        foreach (NoticeLine line in texts.Length == 0 ? Clauses(cells, written, row, texts) : [])
         {
             yield return line;
         }
     }
 
-    private IEnumerable<string> Clauses(IEnumerable<NoticeCell> cells, HashSet<int> written, int row, NoticeCell[] texts)
+    // What stands in a column of groups before what has the numbers; a group may have one row.
+    private bool IsHeading(NoticeCell[] texts, int at, NoticeCell? numbered) =>
+        _numbering.Groups.Contains(texts[at].Column) && at < texts.Length - 1 && numbered is not null && texts[at].Column < numbered.Column && grid.LinesOf(texts[at]) is [{ Length: <= LongestHeading } line] && !TableNumbers.HasNumber(line);
+
+    // Rows have numbers, and this has none, and none reaches down into it.
+    private bool IsMissing(int row) => Enumerable.Range(0, grid.Columns).Any(column => columns.KindOf(column) == ColumnKind.Number && grid.TextAt(row, column).Length == 0);
+
+    private IEnumerable<NoticeLine> Words(NoticeCell cell, NoticeCell? numbered, string? marker, bool isHeading, bool isMissing)
+    {
+        string[] lines = grid.LinesOf(cell);
+        DraftDoubt? guess = loose.Guesses.GetValueOrDefault((cell.Row, cell.Column));
+        for (int at = 0; at < lines.Length; at++)
+        {
+            if (at == 0 && isHeading)
+            {
+                yield return Heading(Math.Min(1, (_numbering.HasHeadings ? 1 : 0) + HeadingsBefore(cell)), lines[at], guess);
+                continue;
+            }
+
+            bool begins = at == 0 && ReferenceEquals(cell, numbered), isFirst = begins && marker is null && !numbers.HasBegun(GroupNumbers.Rows);
+            string? own = begins ? marker ?? numbers.Next(GroupNumbers.Rows) : null;
+            DraftDoubt[] guesses = [.. at == 0 && guess is not null ? [guess] : Array.Empty<DraftDoubt>(), .. isFirst ? [TableGuesses.NumberedRows(own!)] : Array.Empty<DraftDoubt>(), .. at == 0 && isMissing && !TableNumbers.HasNumber(lines[at]) ? [TableGuesses.NoNumber(lines[at])] : Array.Empty<DraftDoubt>()];
+            yield return new NoticeLine(own is null ? lines[at] : Numbered(own, lines[at]), guesses);
+        }
+    }
+
+    private int HeadingsBefore(NoticeCell cell) => grid.Row(cell.Row).Count(other => other.Column < cell.Column && _numbering.Groups.Contains(other.Column));
+
+    private IEnumerable<NoticeLine> Clauses(IEnumerable<NoticeCell> cells, HashSet<int> written, int row, NoticeCell[] texts)
     {
         NoticeCell[] told = [.. cells.Where(cell => !written.Contains(cell.Column) && IsTold(cell, row, texts) && !Nothing.Contains(grid.TextOf(cell)) && grid.TextOf(cell).Length > 0)];
         written.UnionWith(told.Select(cell => cell.Column));
-        string labels = string.Join(Blank, told.Where(cell => columns.KindOf(cell.Column) == ColumnKind.Label).Select(Labelled));
-        return new[] { labels }.Where(line => line.Length > 0)
-            .Concat(told.Where(cell => columns.KindOf(cell.Column) == ColumnKind.Clause).Select(Clause))
-            .Concat(told.Where(cell => columns.KindOf(cell.Column) == ColumnKind.Other).Select(Labelled));
+        NoticeCell[] labelled = [.. told.Where(cell => columns.KindOf(cell.Column) == ColumnKind.Label)];
+        if (labelled.Length > 0)
+        {
+            string[] pieces = [.. labelled.Select(Labelled)];
+            yield return new NoticeLine(string.Join(Blank, pieces), [.. Carried(labelled, pieces, row)]);
+        }
+
+        foreach (NoticeCell cell in told.Where(cell => columns.KindOf(cell.Column) == ColumnKind.Clause))
+        {
+            yield return Clause(cell);
+        }
+
+        foreach (NoticeCell cell in told.Where(cell => columns.KindOf(cell.Column) == ColumnKind.Other))
+        {
+            yield return columns.NameOf(cell.Column).Length > 0 ? Labelled(cell) : new NoticeLine(Joined(grid.LinesOf(cell)), TableGuesses.NoName(Joined(grid.LinesOf(cell))));
+        }
+    }
+
+    private IEnumerable<DraftDoubt> Carried(NoticeCell[] cells, string[] pieces, int row)
+    {
+        for (int at = 0; at < cells.Length; at++)
+        {
+            if (!loose.Carried.ContainsKey((row, cells[at].Column)))
+            {
+                continue;
+            }
+
+            string? rest = pieces.Length == 1 ? null : string.Concat(at == 0 ? pieces.Skip(1) : pieces.Take(at));
+            yield return TableGuesses.Carried(columns.NameOf(cells[at].Column), loose.Carried[(row, cells[at].Column)], Joined(grid.LinesOf(cells[at])), rest, canGo: at == 0 || at == pieces.Length - 1);
+        }
     }
 
     // A cell that reaches down over several tasks is said of each; over what is under one task, of that task, once.
@@ -116,9 +168,13 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns)
         columns.KindOf(cell.Column) is ColumnKind.Label or ColumnKind.Clause or ColumnKind.Other
             && (cell.Row == row || (columns.KindOf(cell.Column) != ColumnKind.Other && texts.Length > 0 && !IsOfHeading(cell)));
 
-    // Whether what it is said of begins with it and ends with it, above what is under that.
+    // Whether what it is said of begins with it and ends with it, above what is under that. Where that is the heading of a section and one of its rows
+    // says more of who does it, half of it would stand at the heading, and half below: it is said of each row.
     private bool IsOfHeading(NoticeCell cell) =>
-        grid.Row(cell.Row).Any(text => columns.KindOf(text.Column) == ColumnKind.Text && text.Row == cell.Row && text.RowSpan == cell.RowSpan && text.RowSpan > 1);
+        grid.Row(cell.Row).FirstOrDefault(text => columns.KindOf(text.Column) == ColumnKind.Text && text.Row == cell.Row && text.RowSpan == cell.RowSpan && text.RowSpan > 1) is { } heading
+        && (Task().IsMatch(grid.TextOf(heading)) || !SaysMore(cell));
+
+    private bool SaysMore(NoticeCell cell) => Enumerable.Range(cell.Row, cell.RowSpan).SelectMany(grid.Row).Any(other => other.RowSpan < cell.RowSpan && columns.KindOf(other.Column) is ColumnKind.Label or ColumnKind.Clause && grid.TextOf(other).Length > 0);
 
     private string Labelled(NoticeCell cell)
     {
@@ -138,19 +194,17 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns)
         whole + (whole[^1] is '、' or '，' or ',' or '；' or ';' or '。' or '：' or ':' || LabelOfLine().IsMatch(line) || line[0] is '、' or '，' or '（' or '(' ? LabelOfLine().IsMatch(line) ? Blank.ToString() : string.Empty : "、") + line);
 
     private string Numbered(string number, string text) =>
-        Marker().IsMatch(text) ? text
-        : PlainNumber().IsMatch(number) ? (number[0] is >= '0' and <= '9' ? _isNumberedAbove ? $"（{number}）" : number + "." : number + "、") + text
+        TableNumbers.HasNumber(text) ? text
+        : PlainNumber().IsMatch(number) ? (number[0] is >= '0' and <= '9' ? _numbering.IsNumberedAbove ? $"（{number}）" : number + "." : number + "、") + text
         : number.Length > 0 && char.IsAsciiLetterOrDigit(number[^1]) ? number + " " + text
         : number + text;
 
     [GeneratedRegex("^([0-9]{1,4}|[一二三四五六七八九十百]{1,5})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex PlainNumber();
 
-    [GeneratedRegex(@"^([0-9０-９]{1,3}\s*[.．、﹒)）](?![0-9])|[一二三四五六七八九十百]{1,5}、|[（(]([一二三四五六七八九十百]{1,5}|[0-9０-９]{1,3})[)）]|[①-⑳⑴-⒛]|第([一二三四五六七八九十百]{1,5}|[0-9]{1,3})[章节条项])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Marker();
-
-    [GeneratedRegex(@"^[0-9]{1,3}\s*[.．、﹒](?![0-9])", RegexOptions.CultureInvariant)]
-    private static partial Regex Arabic();
+    // 1. and （一） are before tasks, which have measures under them.
+    [GeneratedRegex(@"^([0-9０-９]|[（(]|[①-⑳⑴-⒛])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Task();
 
     [GeneratedRegex("^[^，。；：:]{0,12}(牵头|责任|负责|配合|协办|主办|参与|指导|实施)[^，。；：:]{0,6}[：:]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();

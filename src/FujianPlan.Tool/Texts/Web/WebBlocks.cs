@@ -20,6 +20,7 @@ internal sealed class WebBlocks(WebWeights weights, LeftOut left)
     private readonly StringBuilder _line = new();
     private readonly WebLists _lists = new();
     private List<NoticeBlock> _blocks = [];
+    private string _number = string.Empty;
 
     /// <summary>The parts of an element.</summary>
     /// <param name="content">The element.</param>
@@ -59,9 +60,13 @@ internal sealed class WebBlocks(WebWeights weights, LeftOut left)
             {
                 left.Add(new FindingText("part of links", "导航链接区"), "parts of links");
             }
-            else if (element.LocalName == "del")
+            else if (WebWeights.IsStruck(element))
             {
                 left.Add(new FindingText("deletion", "修订删除"), "deletions");
+            }
+            else if (WebWeights.IsHidden(element) && element.TextContent.Any(LineText.IsChinese))
+            {
+                left.Add(new FindingText("hidden part of the page", "网页隐藏部分"), "hidden parts of the page");
             }
 
             return;
@@ -87,8 +92,10 @@ internal sealed class WebBlocks(WebWeights weights, LeftOut left)
                 break;
             default:
                 End();
-                _line.Append(element.LocalName == "li" ? _lists.NumberOf(element) : string.Empty);
+                _number = element.LocalName == "li" ? _lists.NumberOf(element) : _number;
+                _line.Append(element.LocalName == "li" ? _number : string.Empty);
                 Read(element, isPreformatted || element.LocalName is "pre" or "listing" or "xmp");
+                _number = element.LocalName == "li" ? string.Empty : _number;
                 End();
                 break;
         }
@@ -128,8 +135,19 @@ internal sealed class WebBlocks(WebWeights weights, LeftOut left)
     private void End()
     {
         string line = LineText.Clean(_line.ToString());
+        // The number of an item stands before its first paragraph, on the same line.
+        if (_number.Length > 0 && line == LineText.Clean(_number))
+        {
+            return;
+        }
+
         _line.Clear();
-        if (line.Length > 0)
+        _number = string.Empty;
+        if (PageButtons.Are(line))
+        {
+            left.Add(new FindingText("line of buttons", "页面按钮"), "lines of buttons");
+        }
+        else if (line.Length > 0)
         {
             _blocks.Add(new NoticeParagraph(line));
         }

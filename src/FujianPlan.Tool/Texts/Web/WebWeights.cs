@@ -64,15 +64,19 @@ internal sealed class WebWeights
     /// <summary>Whether nothing in an element is text that a reader of the page sees as its content.</summary>
     /// <param name="element">The element.</param>
     public static bool IsNoText(IElement element) =>
-        NoText.Contains(element.LocalName) || element.HasAttribute("hidden")
-            || element.GetAttribute("role") is "navigation" or "banner" or "contentinfo" or "search" or "complementary" or "menu" or "dialog"
-            || IsHidden(element.GetAttribute("style"));
+        NoText.Contains(element.LocalName) || IsStruck(element) || IsHidden(element)
+            || element.GetAttribute("role") is "navigation" or "banner" or "contentinfo" or "search" or "complementary" or "menu" or "dialog";
 
-    private static bool IsHidden(string? style)
-    {
-        string written = string.Concat(style?.Where(c => !char.IsWhiteSpace(c)) ?? []).ToLowerInvariant();
-        return written.Contains("display:none", StringComparison.Ordinal) || written.Contains("visibility:hidden", StringComparison.Ordinal);
-    }
+    /// <summary>Whether an element is there, and nobody sees it.</summary>
+    /// <param name="element">The element.</param>
+    public static bool IsHidden(IElement element) => element.HasAttribute("hidden") || Says(element, "display:none") || Says(element, "visibility:hidden");
+
+    /// <summary>Whether the text of an element is struck out: it is none of the notice any more.</summary>
+    /// <param name="element">The element.</param>
+    public static bool IsStruck(IElement element) => element.LocalName is "del" or "s" or "strike" || Says(element, "text-decoration:line-through") || Says(element, "text-decoration-line:line-through");
+
+    private static bool Says(IElement element, string property) =>
+        element.GetAttribute("style") is { } style && string.Concat(style.Where(c => !char.IsWhiteSpace(c))).Contains(property, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether an element is a list of links, as menus and related articles are.</summary>
     /// <param name="element">The element.</param>

@@ -36,6 +36,9 @@ internal sealed class WordBlocks(WordStyles styles, WordNumbering numbering, Lef
             case "sdt" when element.Child("sdtPr").Child("docPartObj").Child("docPartGallery").Setting("val") is "Table of Contents":
                 left.Add(new FindingText("table of contents", "目录"), "tables of contents");
                 return [];
+            case "sdt" when IsPlaceholder(element):
+                left.Add(new FindingText("placeholder", "占位提示文字"), "placeholders");
+                return [];
             case "sdt":
                 return Inside(element.Child("sdtContent"), depth);
             case "AlternateContent":
@@ -49,6 +52,10 @@ internal sealed class WordBlocks(WordStyles styles, WordNumbering numbering, Lef
                 return [];
         }
     }
+
+    /// <summary>Whether a content control is still empty: what it shows says what is to be written there.</summary>
+    /// <param name="control">The control.</param>
+    public static bool IsPlaceholder(XElement control) => control.Child("sdtPr").IsOn("showingPlcHdr") is true;
 
     /// <summary>What was begun and not ended.</summary>
     public IEnumerable<NoticeBlock> Finish()

@@ -24,6 +24,7 @@ internal static class WordFile
         WordBlocks blocks = new(styles, new WordNumbering(WordPart.Root(archive, Part("/numbering")), styles), left);
         int around = related.Count(part => part.Type.EndsWith("/header", StringComparison.Ordinal) || part.Type.EndsWith("/footer", StringComparison.Ordinal) ? HasText(WordPart.Root(archive, part.Target)) : false);
         left.Add(new FindingText("header or footer", "页眉或页脚"), "headers or footers", around);
+        left.Add(new FindingText("comment", "批注"), "comments", Part("/comments") is { } comments ? WordPart.Root(archive, comments).Children("comment").Count() : 0);
         using XmlReader xml = WordPart.Open(PackageParts.Entry(archive, document)!);
         while (xml.NodeType != XmlNodeType.Element || xml.LocalName != "body")
         {

@@ -63,6 +63,9 @@ internal sealed class WordRuns(WordStyles styles, bool isHidden, LeftOut left)
             case "del" or "moveFrom":
                 left.Add(new FindingText("deletion", "修订删除"), "deletions");
                 break;
+            case "sdt" when WordBlocks.IsPlaceholder(part):
+                left.Add(new FindingText("placeholder", "占位提示文字"), "placeholders");
+                break;
             case "ruby":
                 // How it is read stands above it, and is none of it.
                 Read(part.Child("rubyBase") ?? part, depth);
@@ -95,6 +98,12 @@ internal sealed class WordRuns(WordStyles styles, bool isHidden, LeftOut left)
         if (isVanished)
         {
             left.Add(new FindingText("hidden run of text", "隐藏文字"), "hidden runs of text");
+            return;
+        }
+
+        if (properties.IsOn("strike") is true || properties.IsOn("dstrike") is true)
+        {
+            left.Add(new FindingText("struck-out run of text", "划去的文字"), "struck-out runs of text");
             return;
         }
 

@@ -6,7 +6,7 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Rules.Deadlines;
 using FujianPlan.Tool.Doubts;
 
-namespace FujianPlan.Tool.Drafting;
+namespace FujianPlan.Tool.Drafting.Duties;
 
 /// <summary>Words that say by when, and became no deadline of the draft: what an editor may write there.</summary>
 internal static partial class DeadlineDoubts

@@ -5,7 +5,7 @@ using FujianPlan.Authoring.Vocabulary;
 using FujianPlan.Tool.Drafting.Agencies;
 using FujianPlan.Tool.Exporting;
 
-namespace FujianPlan.Tool.Drafting;
+namespace FujianPlan.Tool.Drafting.Duties;
 
 /// <summary>Writes the duties that a clause says, and what is doubtful about it.</summary>
 /// <param name="agencies">The agencies that the clauses of the notice name.</param>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Tool.Drafting;
+namespace FujianPlan.Tool.Drafting.Duties;
 
 /// <summary>Doubts about words of a clause of which no duty was made.</summary>
 internal static partial class UnreadWords

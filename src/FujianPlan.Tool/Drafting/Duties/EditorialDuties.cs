@@ -9,7 +9,7 @@ using FujianPlan.Tool.Doubts;
 using FujianPlan.Tool.Drafting.Agencies;
 using FujianPlan.Tool.Exporting;
 
-namespace FujianPlan.Tool.Drafting;
+namespace FujianPlan.Tool.Drafting.Duties;
 
 /// <summary>Duties that words of a text give to agencies of the draft, though no clause does: a reading of the doubt about these words.</summary>
 /// <param name="agencies">The agencies of the draft.</param>
@@ -51,6 +51,15 @@ internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duti
             found.AddRange(duties);
         }
 
+        return Of(found, clause);
+    }
+
+    /// <summary>The reading that gives duties which the words of a text, and no clause, state.</summary>
+    /// <param name="found">The duties.</param>
+    /// <param name="clause">The clause of what they are about; null for none.</param>
+    /// <returns>It; null where the clause says all of that already, and where an agency would have two roles.</returns>
+    public WrittenReading? Of(IReadOnlyList<EditorialDuty> found, Clause? clause)
+    {
         // What the clause says already is not said again; an agency that would have two roles is for the editor to decide.
         HashSet<(string Code, DutyRole Role)> known = [.. (clause?.Groups ?? []).SelectMany(group => group.Agencies.Where(agency => agencies.Has(agency.Name)).Select(agency => (agencies.Named(agency.Name).Code, group.Role)))];
         EditorialDuty[] more = [.. found.Select(duty => duty with { Agencies = [.. duty.Agencies.Where(agency => known.Add((agency.Code, duty.Role)))] }).Where(duty => duty.Agencies.Count > 0)];
@@ -75,6 +84,11 @@ internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duti
             return clause.Groups.SelectMany(group => group.Agencies).All(agency => agencies.Has(agency.Name) || AgencyNames.IsOrgan(agency.Name, 0, agency.Name.Length))
                 ? [.. clause.Groups.Select(group => new EditorialDuty([.. group.Agencies.Select(agency => agencies.Possible(agency.Name))], group.Role, group.IsOpen, words))]
                 : null;
+        }
+
+        if (DutiesBehindBy.In(words, agencies, _bodies) is { } stated)
+        {
+            return stated;
         }
 
         int place = text.IndexOf(words, StringComparison.Ordinal), before = -1 - Together;
@@ -105,7 +119,7 @@ internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duti
     }
 
     // As it stands; or without 下同 within its names, which is a word about them.
-    private static Clause? Understood(string words) => new[] { words, NameDoubts.WithoutAsBelow(words), MannerBehindName.Replace(words, "$1$2") }.Distinct()
+    internal static Clause? Understood(string words) => new[] { words, NameDoubts.WithoutAsBelow(words), MannerBehindName.Replace(words, "$1$2") }.Distinct()
         .SelectMany(one => new[] { ClauseParser.Parse(one), ClauseParser.Parse($"（{one}）") })
         .FirstOrDefault(clause => clause is { IsFullyParsed: true, Groups.Count: > 0 });
 
@@ -139,7 +153,11 @@ internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duti
         "    reading: editorial",
         $"    note: {YamlText.Of(lines.Told("the text says: ", "正文写明：") + duty.Words)}",
     ];
-
-    // What words give to whom.
-    private sealed record EditorialDuty(IReadOnlyList<DraftedAgency> Agencies, DutyRole Role, bool IsOpen, string Words);
 }
+
+/// <summary>What words give to whom.</summary>
+/// <param name="Agencies">To whom.</param>
+/// <param name="Role">Which role.</param>
+/// <param name="IsOpen">Whether others may join.</param>
+/// <param name="Words">The words.</param>
+internal sealed record EditorialDuty(IReadOnlyList<DraftedAgency> Agencies, DutyRole Role, bool IsOpen, string Words);

@@ -1,0 +1,121 @@
+namespace FujianPlan.Tool.Tests.Doubts;
+
+/// <summary>Duties that words of a text give, and no clause: those of another task, and those behind 由. They are readings of the doubt about the words.</summary>
+public sealed class DutyReadingsTests : IDisposable
+{
+    private const string Head = "云溪市人民政府关于印发云溪市养护任务分工的通知\n云溪市人民政府\n2025年3月1日\n一、养护\n1.养护绿地。（责任单位：市园林局、市水利局）\n";
+
+    private readonly ToolFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("（责任单位：同上）", "1.1: 市园林局、市水利局")]
+    [InlineData("（同上）", "1.1: 市园林局、市水利局")]
+    [InlineData("（〃）", "1.1: 市园林局、市水利局")]
+    [InlineData("（同第1项）", "1.1: 市园林局、市水利局")]
+    [InlineData("（责任单位同第1项）", "1.1: 市园林局、市水利局")]
+    [InlineData("（与上一项相同）", "1.1: 市园林局、市水利局")]
+    [InlineData("（同第3项）", "1.3: 市林业局")]
+    public async Task WordsForAnotherTask_TakeItsDutiesOver(string words, string told)
+    {
+        string[] lines = await DoubtOf($"2.养护道路。{words}\n3.养护河道。（责任单位：市林业局）\n", words);
+        string codes = told.StartsWith("1.1", StringComparison.Ordinal) ? "YLJ, SLJ" : "LYJ";
+        Assert.Equal([$"# ?2 They are those of task {told}.", "# ?+ duties:", $"# ?+   - responsible: [{codes}]", "# ?+     reading: editorial", $"# ?+     note: 'the text says: {words}'"], lines[^5..].Select(line => line.Replace("note: the text", "note: 'the text", StringComparison.Ordinal)));
+        await Take(words, "2");
+        Assert.Contains($"        duties:\n          - responsible: [{codes}]\n            reading: editorial\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Equal(0, (await _folder.Run("check")).ExitCode);
+    }
+
+    // What refers to a task that refers itself is as far up as that goes; a label asks for its role alone.
+    [Fact]
+    public async Task AChainOfReferences_EndsAtAClause_AndALabelKeepsItsRole()
+    {
+        string[] lines = await DoubtOf("2.养护道路。（同上）\n3.养护河道。（同上）\n4.养护桥梁。牵头单位：同上，配合单位：市财政局\n", "tasks other than this one");
+        Assert.Equal(["# ?2 They are those of task 1.3: 市园林局、市水利局.", "# ?+ duties:", "# ?+   - supporting: [CZJ]", "# ?+   - lead: [YLJ, SLJ]", "# ?+     reading: editorial", "# ?+     note: 'the text says: 同上'"], lines[3..]);
+    }
+
+    // A task that is not there, or names nobody, has nothing to take over.
+    [Theory]
+    [InlineData("2.养护道路。（同第9项）\n", "（同第9项）")]
+    [InlineData("2.养护道路。\n3.养护河道。（同上）\n", "（同上）")]
+    public async Task AReferenceToNobody_HasNoReading(string tasks, string words) => Assert.DoesNotContain(await DoubtOf(tasks, words), line => line.StartsWith("# ?2", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("选址由市林业局负责。", "市林业局 responsible", "responsible: [LYJ]")]
+    [InlineData("选址由市林业局和市财政局负责。", "市林业局, 市财政局 responsible", "responsible: [LYJ, CZJ]")]
+    [InlineData("方案设计由市林业局负责，资金筹措由市财政局牵头、市水利局配合，年底完成。", "市林业局 responsible; 市财政局 lead; 市水利局 supporting", "lead: [CZJ]")]
+    [InlineData("由市林业局负责选址，市水利局配合施工。", "市林业局 responsible; 市水利局 supporting", "supporting: [SLJ]")]
+    public async Task WhatStandsBehindBy_IsOfferedAsADuty(string text, string told, string written)
+    {
+        string[] lines = await DoubtOf($"2.{text}\n", "speak of duties");
+        Assert.Contains($"# ?2 They give duties, as the editors read them: {told}.", lines);
+        await Take("speak of duties", "2");
+        Assert.Contains($"          - {written}\n            reading: editorial\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Equal(0, (await _folder.Run("check")).ExitCode);
+    }
+
+    // A body that the plan lacks is added by its name; one that it has is named by that, too.
+    [Fact]
+    public async Task AnOwnValue_MayNameABodyThatThePlanLacks()
+    {
+        await DoubtOf("2.养护道路，请市里有关方面负责。\n", "speak of duties");
+        await Take("speak of duties", "duties: [{lead: [市林业局, YLJ], supporting: []}]");
+        string plan = _folder.Read("plan.yaml");
+        Assert.Contains("  - code: LYJ\n    id: ForestryBureau\n    number: 3\n    name: 市林业局\n    english: Forestry Bureau\n    kind: municipal\n", plan, StringComparison.Ordinal);
+        Assert.Contains("duties: [{lead: [LYJ, YLJ], supporting: []}]\n", plan, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("duties: [{lead: [市水利局]}]", "duties: [{lead: [SLJ]}]")]
+    [InlineData("duties: [{lead: [{named: [市林业局], of: 市直有关部门}]}]", "duties: [{lead: [{named: [LYJ], of: SZYGBM}]}]")]
+    public async Task AnOwnValue_NamesAgenciesByName(string own, string written)
+    {
+        await DoubtOf("2.养护道路，请市里有关方面负责。\n", "speak of duties");
+        await Take("speak of duties", own);
+        Assert.Contains(written + "\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("QQJ")]
+    [InlineData("市林业局等")]
+    [InlineData("市林业局、市财政局")]
+    public async Task AnOwnValueThatNamesNobody_IsRefused_AndSaysWhatToWrite(string named)
+    {
+        await DoubtOf("2.养护道路，请市里有关方面负责。\n", "speak of duties");
+        string before = _folder.Read("plan.yaml");
+        ProgramRun run = await _folder.Run("doubts", "--take", $"1=duties: [{{lead: ['{named}']}}]");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"The plan has no agency '{named}'. Write the code of one that it has, or the whole name of another body, such as 市甲局: that is added to its agencies.", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, _folder.Read("plan.yaml"));
+    }
+
+    // 一、牵头单位：…: the draft makes a title, and says so.
+    [Fact]
+    public async Task ATitleThatTheDraftMakes_IsADoubt()
+    {
+        string[] lines = await DoubtOf("二、牵头单位：市林业局\n2.养护道路。\n", "the title is the draft's");
+        Assert.Equal(["# ?? No heading stands behind this number: the title is the draft's.", "# ?@ 6:1-6:3", "# ?1 It has no heading.", "# ?2 Give it a title of your own.", "# ?+ editorialTitle: ???"], lines);
+        await Take("the title is the draft's", "2:道路");
+        Assert.Contains("    editorialTitle: 道路\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+    }
+
+    private async Task<string[]> DoubtOf(string tasks, string doubt)
+    {
+        _folder.Write("notice.txt", Head + tasks);
+        ProgramRun run = await _folder.Run("draft", "notice.txt", "-o", "plan.yaml");
+        Assert.True(run.ExitCode == 0, run.Errors);
+        string[] lines = [.. _folder.Read("plan.yaml").Split('\n').Select(line => line.Trim())];
+        int at = Array.FindIndex(lines, line => line.StartsWith("# ??", StringComparison.Ordinal) && line.Contains(doubt, StringComparison.Ordinal));
+        Assert.True(at >= 0, _folder.Read("plan.yaml"));
+        return [lines[at], .. lines[(at + 1)..].TakeWhile(line => line.StartsWith("# ?", StringComparison.Ordinal) && !line.StartsWith("# ??", StringComparison.Ordinal))];
+    }
+
+    private async Task Take(string doubt, string choice)
+    {
+        string[] doubts = [.. _folder.Read("plan.yaml").Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("# ??", StringComparison.Ordinal))];
+        int at = Array.FindIndex(doubts, line => line.Contains(doubt, StringComparison.Ordinal));
+        ProgramRun run = await _folder.Run("doubts", "--take", FormattableString.Invariant($"{at + 1}={choice}"));
+        Assert.True(run.ExitCode is 0 or 1, run.Errors);
+    }
+}
