@@ -79,7 +79,8 @@ internal sealed class OutlineMarkers(FlatNotice notice)
     {
         string? word = notice.IsLineStart(at) ? Array.Find(Counted, one => string.CompareOrdinal(_text, at, one, 0, one.Length) == 0) : null;
         int start = at + (word?.Length ?? 0);
-        if (word is null || start >= _text.Length)
+        // 重点任务⏎1.…: the line is a heading, and the number begins the next.
+        if (word is null || start >= _text.Length || notice.IsLineStart(start))
         {
             return null;
         }

@@ -28,8 +28,8 @@ internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duti
         ("牵头", DutyRole.Lead, MostBetween), ("负责", DutyRole.Responsible, MostBetween), ("配合", DutyRole.Supporting, MostBetween), ("主责", DutyRole.Lead, 0), ("协责", DutyRole.Supporting, 0),
     ];
 
-    // 市甲局（牵头） as a heading.
-    private static readonly Regex MannerBehindName = new("^([^（）()、，。；]+)[（(](牵头|负责|配合)[)）]$", RegexOptions.CultureInvariant);
+    // 市甲局（牵头）, 市甲局（配合单位） as a heading.
+    private static readonly Regex MannerBehindName = new("^(?<who>[^（）()。；]+)[（(](?<what>(牵头|责任|负责|配合|主办|承办|协办)(单位|部门))[)）]$|^(?<who>[^（）()、，。；]+)[（(](?<what>牵头|负责|配合)[)）]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private readonly NamedBodies _bodies = new(agencies.All.Select(agency => agency.Name));
 
@@ -119,7 +119,7 @@ internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duti
     }
 
     // As it stands; or without 下同 within its names, which is a word about them.
-    internal static Clause? Understood(string words) => new[] { words, NameDoubts.WithoutAsBelow(words), MannerBehindName.Replace(words, "$1$2") }.Distinct()
+    internal static Clause? Understood(string words) => new[] { words, NameDoubts.WithoutAsBelow(words), MannerBehindName.Replace(words, match => match.Groups["what"].Length > 2 ? $"{match.Groups["what"].Value}：{match.Groups["who"].Value}" : match.Groups["who"].Value + match.Groups["what"].Value) }.Distinct()
         .SelectMany(one => new[] { ClauseParser.Parse(one), ClauseParser.Parse($"（{one}）") })
         .FirstOrDefault(clause => clause is { IsFullyParsed: true, Groups.Count: > 0 });
 

@@ -211,6 +211,17 @@ public sealed class OutlineMarkersTests
         """,
         Outlined.Of("一、便民\n1.1 窗口\n1.1.1 设窗口。（市甲局负责）\n1.1.2 配人员。（市乙局负责）\n1.2 热线\n1.2.1 设坐席。（市甲局负责）\n"));
 
+    // The word is a line of its own, and counts nothing.
+    [Fact]
+    public void NumberInTheLineBelowAWord_IsNoNumberOfIt() => Assert.Equal(
+        """
+        1 []
+          ?? No heading was found over the tasks: all of them are in one section. Say what it is called.
+          1.1 设窗口。 → （市甲局负责）
+          1.2 配人员。 → （市乙局负责）
+        """,
+        Outlined.Of("重点任务\n1.设窗口。（市甲局负责）\n2.配人员。（市乙局负责）\n"));
+
     [Fact]
     public void ProblemsOfAList_AreTasks() => Assert.Equal(
         """

@@ -37,6 +37,8 @@ public sealed class SectionSentencesTests
 
     // The words stay where they are, and the clause of the item is its clause.
     [Theory]
+    [InlineData("上述两项工作由市丁局负责。")]
+    [InlineData("以上工作由市丁局牵头，10月底前完成。")]
     [InlineData("以上任务须于2025年9月底前完成。")]
     [InlineData("以上任务由市丁局牵头，市戊局配合。")]
     [InlineData("以上任务配合单位均为：市丁局、市戊局。")]
