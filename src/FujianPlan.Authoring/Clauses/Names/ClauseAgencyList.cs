@@ -29,8 +29,8 @@ internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agenc
             int count = stretches.Count - i > 1 ? ClausePieces.CountFrom(_words, stretches, i) : 1;
             int to = stretches[i + count - 1].End;
             TakePiece(stretches[i].Start, to);
-            Add(ClauseSegmentKind.Separator, to, Math.Min(to + 1, end));
             i += count;
+            Add(ClauseSegmentKind.Separator, to, i < stretches.Count ? stretches[i].Start : to);
         }
 
         ElidedEndings.Restore(agencies, _first, _shared);
@@ -50,6 +50,11 @@ internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agenc
             {
                 stretches.Add(new ClauseSpan(from, i - from));
                 from = i + 1;
+            }
+            else if (depth == 0 && text.IsApart(i) && !text.BreaksBefore(i) && BlankBetweenNames.IsBefore(_words, from, i, end))
+            {
+                stretches.Add(new ClauseSpan(from, i - from));
+                from = i;
             }
         }
 

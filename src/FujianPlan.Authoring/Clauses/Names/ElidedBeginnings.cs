@@ -71,7 +71,7 @@ internal static class ElidedBeginnings
     private static string? OfficeOfDivision(string name)
     {
         char kind = name[name.Length - 1];
-        for (int end = name.Length - 3; kind is '处' or '科' or '股' && end > 2; end--)
+        for (int end = name.Length - 2; kind is '处' or '科' or '股' && end > 2; end--)
         {
             if (name[end - 1] is '局' or '委' or '办' or '厅' && AgencyNames.IsOrgan(name, 0, end))
             {
@@ -83,7 +83,7 @@ internal static class ElidedBeginnings
     }
 
     private static bool IsDivisionAlone(string name, char kind) =>
-        name.Length is > 2 and <= LongestCommission && name[name.Length - 1] == kind && !AgencyNames.BeginsWithLevel(name, 0, name.Length) && !name.EndsWith("办事处", StringComparison.Ordinal) && OfficeOfDivision(name) is null;
+        name.Length is > 1 and <= LongestCommission && name[name.Length - 1] == kind && !AgencyNames.BeginsWithLevel(name, 0, name.Length) && !name.EndsWith("办事处", StringComparison.Ordinal) && OfficeOfDivision(name) is null;
 
     // 省财政厅、财政厅: a list names each of its bodies once, so that the second is another.
     private static bool IsNamed(List<ClauseAgency> agencies, int first, int before, string name) => agencies.FindIndex(first, before - first, agency => agency.Name == name) >= 0;
