@@ -215,6 +215,10 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
         {
             _duties.NotUnderstood(from, to);
         }
+        else if (_duties.Label is { Kind: ClauseLabelKind.Scope } && ClauseBrackets.AreBalanced(_words, from, to) && !_duties.GiveRole(from, to))
+        {
+            reading.Add(ClauseSegmentKind.Scope, from, to);
+        }
         else if (_duties.Label is { Kind: ClauseLabelKind.Person } && ClauseBrackets.AreBalanced(_words, from, to) && !_duties.AreAgencies(from, to))
         {
             reading.Add(ClauseSegmentKind.Person, from, to);

@@ -3,17 +3,17 @@ namespace FujianPlan.Authoring.Clauses;
 /// <summary>The brackets that clauses stand in, and that names have in them.</summary>
 internal static class ClauseBrackets
 {
-    private const string Opening = "（(﹙〔﹝[［【〖";
-    private const string Closing = "）)﹚〕﹞]］】〗";
+    private const string Opening = "（(﹙〔﹝[［【〖〈";
+    private const string Closing = "）)﹚〕﹞]］】〗〉";
 
     // By bracket, its form: one that opens in full width may close in half.
-    private const string Forms = "rrrttssll";
+    private const string Forms = "rrrttsslla";
 
     /// <summary>Whether a character opens a bracket.</summary>
-    public static bool IsOpening(char c) => c is '（' or '(' or '〔' or '[' or '【' or '［' or '﹙' or '﹝' or '〖';
+    public static bool IsOpening(char c) => c is '（' or '(' or '〔' or '[' or '【' or '［' or '﹙' or '﹝' or '〖' or '〈';
 
     /// <summary>Whether a character closes a bracket.</summary>
-    public static bool IsClosing(char c) => c is '）' or ')' or '〕' or ']' or '】' or '］' or '﹚' or '﹞' or '〗';
+    public static bool IsClosing(char c) => c is '）' or ')' or '〕' or ']' or '】' or '］' or '﹚' or '﹞' or '〗' or '〉';
 
     /// <summary>The depth after a character.</summary>
     /// <param name="depth">The depth before it, 0 and up.</param>
@@ -27,8 +27,8 @@ internal static class ClauseBrackets
     /// <param name="c">The character.</param>
     public static int DepthWithQuotes(int depth, char c) =>
         c is >= '\u4E00' and <= '\u9FFF' ? depth
-        : c is '“' or '‘' or '「' or '『' or '《' or '〈' ? depth + 1
-        : c is '”' or '’' or '」' or '』' or '》' or '〉' ? Math.Max(0, depth - 1)
+        : c is '“' or '‘' or '「' or '『' or '《' ? depth + 1
+        : c is '”' or '’' or '」' or '』' or '》' ? Math.Max(0, depth - 1)
         : Depth(depth, c);
 
     /// <summary>Whether one bracket closes another of its form, of whatever width.</summary>

@@ -33,6 +33,13 @@ internal sealed class ClauseDuties(ClauseReading reading, bool isBracketed)
         return _waiting.AreAgencies(from, end);
     }
 
+    /// <summary>Whether a stretch names agencies and says what they do: 市甲局负责.</summary>
+    public bool GiveRole(int from, int to)
+    {
+        int end = to;
+        return RoleWords.TakeRole(_words, from, ref end) is not null && AreAgencies(from, to);
+    }
+
     /// <summary>Begins what a label says.</summary>
     public void Begin(ClauseLabel label)
     {
@@ -217,8 +224,8 @@ internal sealed class ClauseDuties(ClauseReading reading, bool isBracketed)
 
     private void CloseLabel()
     {
-        // 牵头：市甲局；市乙局　完成时限：6月: the label of a time gives nobody a role.
-        if (Label is { Kind: not ClauseLabelKind.Deadline } label && _waiting.Count > 0)
+        // 牵头：市甲局；市乙局　完成时限：6月: the label of a time gives nobody a role, nor does that of a scope.
+        if (Label is { Kind: not (ClauseLabelKind.Deadline or ClauseLabelKind.Scope) } label && _waiting.Count > 0)
         {
             CloseWaiting(label.Role, DutyManner.Unstated);
         }

@@ -17,6 +17,35 @@ public sealed record ClauseGroup(
     /// <summary>Whether the clause has no word for a role, so that its agencies are taken to be responsible.</summary>
     public bool IsRoleInferred { get; init; }
 
+    /// <summary>The group as it reads where brackets give some of its agencies a role of their own: a group for each run of one role.</summary>
+    internal IEnumerable<ClauseGroup> ByOwnRole()
+    {
+        for (int first = 0, next; first < Agencies.Count; first = next)
+        {
+            DutyRole? own = Agencies[first].OwnRole;
+            for (next = first + 1; next < Agencies.Count && Agencies[next].OwnRole == own; next++)
+            {
+            }
+
+            if (own is null && first == 0 && next == Agencies.Count)
+            {
+                yield return this;
+                yield break;
+            }
+
+            int start = first == 0 ? Span.Start : Agencies[first].Span.Start, end = next == Agencies.Count ? Span.End : Agencies[next - 1].Span.End;
+            yield return this with
+            {
+                Role = own ?? Role,
+                Manner = own is null ? Manner : DutyManner.Unstated,
+                IsOpen = IsOpen && next == Agencies.Count,
+                IsRoleInferred = IsRoleInferred && own is null,
+                Agencies = new(Agencies.Skip(first).Take(next - first).Select(agency => agency with { OwnRole = null })),
+                Span = new ClauseSpan(start, end - start),
+            };
+        }
+    }
+
     /// <summary>The group as it reads where its first agency leads, and the others are responsible with it: one group or two.</summary>
     internal IEnumerable<ClauseGroup> WithFirstLeading()
     {
@@ -52,6 +81,9 @@ public sealed record ClauseAgency(
 {
     /// <summary>The name that the words may stand for just as well, where a part of it is left out; null where there is none.</summary>
     public string? Other { get; init; }
+
+    /// <summary>The role that a bracket behind the name gives to it alone, until it is in a group of that role: 市甲局（牵头）.</summary>
+    internal DutyRole? OwnRole { get; init; }
 }
 
 /// <summary>How a clause writes an agency.</summary>

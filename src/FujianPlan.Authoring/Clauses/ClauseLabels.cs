@@ -41,6 +41,9 @@ internal static class ClauseLabels
 
     private static readonly string[] TimeQualities = ["完成", "办结", "整改", "落实", "实施", "推进", "工作", "任务", "计划", "目标", "出台", "预计", "拟", "改革", "预期"];
 
+    // Where, or for whom, what is done holds: no body that does it.
+    private static readonly string[] Scopes = ["适用范围", "适用区域", "适用地区", "适用对象", "实施范围", "实施区域", "试点范围", "推广范围"];
+
     // A heading over the clauses of a bracket.
     private static readonly string[] HeadingEnds = ["分工", "分工方案", "方案", "层面", "省级", "市级", "县级", "区级", "本级", "任务", "事项", "措施"];
 
@@ -55,6 +58,11 @@ internal static class ClauseLabels
         if (Ending(words, start, colon, Times) is { } time)
         {
             return new ClauseLabel(Stretch(words, start, time, TimeQualities), ClauseLabelKind.Deadline, default, HasNoun: true);
+        }
+
+        if (Ending(words, start, colon, Scopes) is { } scope)
+        {
+            return new ClauseLabel(scope, ClauseLabelKind.Scope, default, HasNoun: true);
         }
 
         if (Ending(words, start, colon, Persons) is { } person)
@@ -234,4 +242,7 @@ internal enum ClauseLabelKind
 
     /// <summary>Nobody knows what: 验收单位.</summary>
     Unknown = 3,
+
+    /// <summary>Where, or for whom, what is done holds.</summary>
+    Scope = 4,
 }

@@ -27,8 +27,10 @@ internal static class ClauseScope
         {
             at += LengthOf(What, words, at, to);
             at += LengthOf(What, words, at, to);
-            at += LengthOf(All, words, at, to);
         }
+
+        // 统一由市甲局负责 is of all that the clause is of, too.
+        at += LengthOf(All, words, at, to);
 
         // 由 alone is passed over before a name, and is none.
         return to - at > 1 && words[at] == '由' ? at + 1 - from : 0;

@@ -46,4 +46,7 @@ public enum ClauseSegmentKind
 
     /// <summary>What stands behind a label where it labels nobody, or no time: 配合单位：无.</summary>
     Nothing = 12,
+
+    /// <summary>Where, or for whom, what is done holds, behind a label: 适用范围：…. It is no agency.</summary>
+    Scope = 13,
 }

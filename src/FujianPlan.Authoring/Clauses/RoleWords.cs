@@ -36,8 +36,12 @@ internal static class RoleWords
     private static readonly Dictionary<char, (string Word, DutyManner Manner)[]> Manners =
         WithinRemit().Select(word => (Word: word, Manner: DutyManner.WithinRemit))
             .Concat(new (string Word, DutyManner Manner)[] { ("分别", Manner: DutyManner.Separately), ("各自", DutyManner.Separately), ("共同", DutyManner.Unstated), ("联合", DutyManner.Unstated) })
+            .Concat(ToCircumstances.Select(word => (Word: word, Manner: DutyManner.Unstated)))
             .GroupBy(word => Last(word.Word))
             .ToDictionary(words => words.Key, words => words.OrderByDescending(word => word.Word.Length).ToArray());
+
+    // 结合实际落实: how it is done, and nothing of who has which part.
+    private static IEnumerable<string> ToCircumstances => ["结合实际", "结合自身实际", "结合各自实际", "结合本地实际", "结合本地区实际", "结合当地实际", "因地制宜"];
 
     /// <summary>The words of a role that speak of duties wherever they stand; others, such as 推进, stand in many texts.</summary>
     public static IEnumerable<string> Telling => ["牵头", "负责", "主办", "承办", "配合", "协办", "协助", "参与", "参加", "指导"];

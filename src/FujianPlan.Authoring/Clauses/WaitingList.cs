@@ -59,7 +59,12 @@ internal sealed class WaitingList(ClauseReading reading)
     public void Close(DutyRole role, DutyManner manner, int? end, string? heading, bool isInferred = false)
     {
         ClauseSpan span = reading.Text.SpanOf(_parts[0].Start, end ?? _parts[_parts.Count - 1].End);
-        reading.Add(new ClauseGroup(role, manner, _isOpen, new(_agencies), span) { Heading = heading, IsRoleInferred = isInferred });
+        ClauseGroup group = new(role, manner, _isOpen, new(_agencies), span) { Heading = heading, IsRoleInferred = isInferred };
+        foreach (ClauseGroup one in group.ByOwnRole())
+        {
+            reading.Add(one);
+        }
+
         reading.Add(_segments);
         Clear();
     }

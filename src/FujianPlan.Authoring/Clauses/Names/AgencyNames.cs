@@ -37,6 +37,8 @@ internal static class AgencyNames
 
     private static readonly WordList Several = new("各", "全省各", "全市各", "全县各", "全区各", "省内各", "市内各", "所辖各", "各相关", "各有关", "有关", "相关", "其他", "其它", "其他各", "各级", "省辖", "市辖", "所辖");
 
+    private static readonly WordList Money = new("社会", "民间", "民营", "国有", "金融", "产业", "工商", "商业", "境外", "外国", "外来", "人力", "耐心", "各类", "长期", "政府", "闲置", "股权", "风险", "创业", "运营", "运作", "投资");
+
     // No level: 市场监管局.
     private static readonly WordList NoLevels = new("市场", "市政", "市容", "市民服务", "市民中心", "市民热线", "市民卡", "区域", "区块", "县域", "省际", "州际");
 
@@ -63,7 +65,7 @@ internal static class AgencyNames
             return OfficeEnds.IndexOf(last) >= 0;
         }
 
-        return Ends.IndexOf(last) >= 0 || EndWords.Ends(words, from, to);
+        return Ends.IndexOf(last) >= 0 || EndWords.Ends(words, from, to) || IsCapitalFirm(words, from, to);
     }
 
     /// <summary>Whether a stretch is the whole name of an agency, by its end.</summary>
@@ -171,6 +173,9 @@ internal static class AgencyNames
     // 西部 and 全部 are no departments, nor is 社会 a society.
     private static bool IsDirection(string words, int from, int to) =>
         words[to - 1] == '部' && (to - from < 3 || "东西南北中全局内外".IndexOf(words[to - 2]) >= 0);
+
+    // 东山资本 is a firm; 社会资本 is money.
+    private static bool IsCapitalFirm(string words, int from, int to) => to - from > 3 && EndsWith(words, from, to, "资本") && !Money.Ends(words, from, to - 2) && !BeginsWithSeveral(words, from, to);
 
     // 跨省通办 is a way to serve; 市交通办 is an office.
     private static bool IsDoing(string words, int from, int to) =>

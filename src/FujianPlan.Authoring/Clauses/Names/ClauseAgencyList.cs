@@ -29,8 +29,8 @@ internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agenc
             int count = stretches.Count - i > 1 ? ClausePieces.CountFrom(_words, stretches, i) : 1;
             int to = stretches[i + count - 1].End;
             TakePiece(stretches[i].Start, to);
-            Add(ClauseSegmentKind.Separator, to, Math.Min(to + 1, end));
             i += count;
+            Add(ClauseSegmentKind.Separator, to, i < stretches.Count ? stretches[i].Start : to);
         }
 
         ElidedEndings.Restore(agencies, _first, _shared);
@@ -50,6 +50,11 @@ internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agenc
             {
                 stretches.Add(new ClauseSpan(from, i - from));
                 from = i + 1;
+            }
+            else if (depth == 0 && text.IsApart(i) && !text.BreaksBefore(i) && BlankBetweenNames.IsBefore(_words, from, i, end))
+            {
+                stretches.Add(new ClauseSpan(from, i - from));
+                from = i;
             }
         }
 
@@ -138,7 +143,7 @@ internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agenc
         int members = agencies.Count;
         if (TakeName(rest, end, AgencyWriting.Collective))
         {
-            NameMembers(members);
+            NamedMembers.Mark(agencies, _first, members);
         }
 
         TakeRest(join, length, end, to);
@@ -191,21 +196,19 @@ internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agenc
             return false;
         }
 
-        // A bracket that gives a shorter form is no part of the name.
-        int open = ClauseBrackets.OpeningOf(_words, from, to);
-        int end = open > from && RemarkWords.Shortens(_words, open + 1, to) ? open : to;
-        if (!NameWords.IsName(text, from, end))
+        NameStretch name = NameStretch.Of(_words, from, to);
+        if (!NameWords.IsName(text, name.Start, name.End))
         {
             Add(ClauseSegmentKind.Unparsed, from, to);
             return false;
         }
 
-        ClauseSpan span = text.SpanOf(from, end);
+        ClauseSpan span = text.SpanOf(name.Start, name.End);
         _segmentOf.Add(segments.Count);
-        Add(ClauseSegmentKind.Agency, from, end);
-        Add(ClauseSegmentKind.Remark, end, to);
+        Add(ClauseSegmentKind.Agency, name.Start, name.End);
+        name.AddAsides(from, to, Add);
         string written = text.Text.Substring(span.Start, span.Length);
-        agencies.Add(new ClauseAgency(written, text.HasLayout ? text.Plain.Substring(from, end - from) : written, span, writing));
+        agencies.Add(new ClauseAgency(written, text.HasLayout ? text.Plain.Substring(name.Start, name.End - name.Start) : written, span, writing) { OwnRole = name.Role });
         return true;
     }
 
@@ -223,33 +226,6 @@ internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agenc
                 agencies.RemoveAt(i);
                 _segmentOf.RemoveAt(i - _first);
             }
-        }
-    }
-
-    // How far back do the named members reach? A collective of a level (省直有关部门) has members of that level: the run
-    // of such agencies before it. Of a collective without a level the agency directly before 等 is proposed, and whether those of the
-    // same list that stand before it are members, too, is for the editors to say.
-    private void NameMembers(int collective)
-    {
-        string of = agencies[collective].Name;
-        char level = of[0];
-        bool hasLevel = level is '省' or '市' or '县' or '区';
-        int first = collective;
-        while (first > _first && hasLevel && agencies[first - 1] is { Writing: AgencyWriting.InFull } member && member.Name[0] == level)
-        {
-            first--;
-        }
-
-        bool isAmbiguous = first == collective;
-        first = isAmbiguous ? Math.Max(_first, collective - 1) : first;
-        for (int i = first; i < collective; i++)
-        {
-            agencies[i] = agencies[i] with { Writing = AgencyWriting.NamedMember, Of = of, IsAmbiguous = isAmbiguous };
-        }
-
-        for (int i = first - 1; isAmbiguous && i >= _first && agencies[i].Writing == AgencyWriting.InFull; i--)
-        {
-            agencies[i] = agencies[i] with { IsAmbiguous = true };
         }
     }
 

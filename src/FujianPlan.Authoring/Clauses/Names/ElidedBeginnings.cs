@@ -11,7 +11,7 @@ internal static class ElidedBeginnings
 
     // What the offices of a government at any level deal with; no place is called like that.
     private static readonly WordList Matters = new(
-        "发展", "发改", "改革", "经济和信息化", "经信", "工业", "工信", "教育", "教体", "科技", "科学技术", "民族", "民宗", "公安", "民政", "司法", "财政", "人力资源", "人社", "自然资源", "规划", "生态环境", "环境保护", "环保", "住房", "住建", "城乡", "城市管理", "城管", "交通", "水利", "水务", "农业", "商务", "文化", "文旅", "文广", "卫生", "卫健", "退役军人", "应急", "审计", "外事", "外办", "国资", "市场监", "市监", "广播", "广电", "体育", "统计", "医疗保障", "医保", "机关事务", "机关管理", "人民防空", "人防", "国动", "信访", "地方金融", "金融", "政务服务", "政务", "数据", "大数据", "数字", "行政审批", "审批", "营商", "港澳", "台办", "台湾", "侨办", "侨务", "研究室", "林业", "林草", "园林", "海洋", "渔业", "能源", "粮食", "药品监", "药监", "知识产权", "监狱", "乡村振兴", "扶贫", "新闻出版", "文物", "投资促进", "招商", "消防救援", "档案", "法制", "质监", "安监", "食品药品", "工商", "国土", "旅游", "物价", "口岸", "供销", "参事", "决策咨询", "政府办", "税务", "公路", "物流", "畜牧", "农机", "移民", "住房公积金", "公积金", "公共资源");
+        "发展", "发改", "改革", "经济和信息化", "经信", "工业", "工信", "教育", "教体", "科技", "科学技术", "民族", "民宗", "公安", "民政", "司法", "财政", "人力资源", "人社", "自然资源", "规划", "生态环境", "环境保护", "环保", "住房", "住建", "城乡", "城市管理", "城管", "交通", "水利", "水务", "农业", "商务", "文化", "文旅", "文广", "卫生", "卫健", "退役军人", "应急", "审计", "外事", "外办", "国资", "市场监", "市监", "广播", "广电", "体育", "统计", "医疗保障", "医保", "机关事务", "机关管理", "人民防空", "人防", "国动", "信访", "地方金融", "金融", "政务服务", "政务", "数据", "大数据", "数字", "行政审批", "审批", "营商", "港澳", "台办", "台湾", "侨办", "侨务", "研究室", "林业", "林草", "园林", "海洋", "渔业", "能源", "粮食", "药品监", "药监", "知识产权", "监狱", "乡村振兴", "扶贫", "新闻出版", "文物", "投资促进", "招商", "消防救援", "档案", "法制", "质监", "安监", "食品药品", "工商", "国土", "旅游", "物价", "口岸", "供销", "参事", "社会", "资源", "经济", "经发", "经合", "农村", "农发", "财金", "交建", "城建", "规自", "综合执法", "执法", "行政执法", "投资", "通信", "气象", "地震", "邮政", "民营经济", "决策咨询", "政府办", "税务", "公路", "物流", "畜牧", "农机", "移民", "住房公积金", "公积金", "公共资源");
 
     // Organisations that every level has, by their whole names.
     private static readonly WordList Organisations = new(
@@ -29,12 +29,20 @@ internal static class ElidedBeginnings
     {
         char level = '\0';
         bool isParty = false;
-        string? several = null;
+        string? several = null, office = null;
         char above = '\0';
         for (int i = first; i < agencies.Count; i++)
         {
             ClauseAgency agency = agencies[i];
             string name = agency.Name;
+            if (agency.Writing == AgencyWriting.InFull && office is not null && IsDivisionAlone(name, office[office.Length - 1]))
+            {
+                // 区甲局乙处、丙处.
+                agencies[i] = agency with { Name = office.Substring(0, office.Length - 1) + name, Writing = AgencyWriting.ElidedPrefix };
+                continue;
+            }
+
+            office = OfficeOfDivision(name);
             if (agency.Writing == AgencyWriting.Collective)
             {
                 (several, above) = (OfSeveral(name), level);
@@ -50,13 +58,32 @@ internal static class ElidedBeginnings
                 level = name[0];
                 isParty = name.Length > 2 && name[1] == '委' && name[2] != '员';
             }
-            else if (agency.Writing == AgencyWriting.InFull && level != '\0' && Beginning(name, level, isParty) is { } beginning && !IsNamed(agencies, first, i, beginning + name))
+            else if (agency.Writing is (AgencyWriting.InFull or AgencyWriting.NamedMember) && level != '\0' && Beginning(name, level, isParty) is { } beginning && !IsNamed(agencies, first, i, beginning + name))
             {
-                agencies[i] = agency with { Name = beginning + name, Writing = AgencyWriting.ElidedPrefix };
+                // A member that is named for its collective stays one.
+                agencies[i] = agency with { Name = beginning + name, Writing = agency.Writing == AgencyWriting.NamedMember ? AgencyWriting.NamedMember : AgencyWriting.ElidedPrefix };
                 isParty = beginning.Length > 1;
             }
         }
     }
+
+    // 区甲局处 of 区甲局乙处: the office, and what its division is; null where the name is none of a division.
+    private static string? OfficeOfDivision(string name)
+    {
+        char kind = name[name.Length - 1];
+        for (int end = name.Length - 2; kind is '处' or '科' or '股' && end > 2; end--)
+        {
+            if (name[end - 1] is '局' or '委' or '办' or '厅' && AgencyNames.IsOrgan(name, 0, end))
+            {
+                return name.Substring(0, end) + kind;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsDivisionAlone(string name, char kind) =>
+        name.Length is > 1 and <= LongestCommission && name[name.Length - 1] == kind && !AgencyNames.BeginsWithLevel(name, 0, name.Length) && !name.EndsWith("办事处", StringComparison.Ordinal) && OfficeOfDivision(name) is null;
 
     // 省财政厅、财政厅: a list names each of its bodies once, so that the second is another.
     private static bool IsNamed(List<ClauseAgency> agencies, int first, int before, string name) => agencies.FindIndex(first, before - first, agency => agency.Name == name) >= 0;

@@ -41,11 +41,35 @@ internal sealed class LabelledLines(FlatNotice notice)
             {
                 clause.Append(' ');
             }
+            else if (IsBetweenNames(start, at, end))
+            {
+                clause.Append(' ');
+            }
 
             clause.Append(_text[at]);
         }
 
         return clause.ToString();
+    }
+
+    /// <summary>Whether a blank before a place of a clause divides two names: 县甲局 县乙局.</summary>
+    /// <param name="start">Where the clause begins.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="end">Where the clause ends.</param>
+    public bool IsBetweenNames(int start, int at, int end)
+    {
+        if (at <= start || notice.IsAdjoining(at) || notice.IsLineStart(at))
+        {
+            return false;
+        }
+
+        int name = at - 1;
+        while (name > start && notice.IsAdjoining(name) && !BlankBetweenNames.EndsName(_text[name - 1]))
+        {
+            name--;
+        }
+
+        return BlankBetweenNames.IsBefore(_text, name, at, end);
     }
 
     /// <summary>Where a clause ends that begins with a label.</summary>

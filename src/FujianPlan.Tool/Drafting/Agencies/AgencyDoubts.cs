@@ -67,6 +67,8 @@ internal static partial class AgencyDoubts
 
     private static bool AreOfLevels(Compared one) => SharedBodies.Are(one.Group.Main.Name, 0, one.Group.Main.Name.Length);
 
+    private static bool SpeakOfSome(Compared one) => one.Group.Main.Name.Contains("有关", StringComparison.Ordinal) || one.Group.Main.Name.Contains("相关", StringComparison.Ordinal);
+
     // Only a province has a 厅.
     private static bool AreOfOneOffice(BodyName one, BodyName other) => one.Office == other.Office || (one.Office != "厅" && other.Office != "厅");
 
@@ -121,6 +123,12 @@ internal static partial class AgencyDoubts
     {
         // 市、区园林局 are the city's and the districts': 市园林局 is one of them, and not another name.
         if (shorter.Group.Main.IsCollective != longer.Group.Main.IsCollective && (AreOfLevels(shorter) || AreOfLevels(longer)))
+        {
+            return false;
+        }
+
+        // 各区 are all of them, and 各有关区 are some.
+        if (shorter.Group.Main.IsCollective && longer.Group.Main.IsCollective && SpeakOfSome(shorter) != SpeakOfSome(longer))
         {
             return false;
         }

@@ -50,6 +50,14 @@ internal sealed class AgencyGroups
             }
         }
 
+        foreach ((string written, string full) in clauses.SelectMany(clause => clause.Groups.SelectMany(LeftOutLevels.In)))
+        {
+            if (_named.TryGetValue(full, out NamedBody? named) && !named.IsCollective)
+            {
+                named.Elided.Add(written);
+            }
+        }
+
         foreach (NamedBody named in _named.Values)
         {
             _byName.Add(named.Name, new AgencyGroup(named));

@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Clauses.Names;
 using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Vocabulary;
@@ -88,7 +89,7 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
             };
         }
 
-        foreach (ClauseAgency agency in clause?.Groups.SelectMany(group => group.Agencies).Where(agency => agency is { IsAmbiguous: true, Of: not null }) ?? [])
+        foreach (ClauseAgency agency in clause?.Groups.SelectMany(group => group.Agencies.Where((agency, i) => agency is { IsAmbiguous: true, Of: not null } && NamedMembers.IsReachUnclear(group.Agencies, i))) ?? [])
         {
             if (told is null)
             {
