@@ -114,7 +114,7 @@ public sealed class DoubtsSafetyTests : IDisposable
     [Theory]
     [InlineData("修堤坝，由市甲局、市乙局牵头推进。（市甲局牵头）", "市乙局 lead")]
     [InlineData("修堤坝，由市甲局牵头推进。（市甲局牵头）", null)]
-    [InlineData("修堤坝，由市甲局牵头推进，由市某局配合做好工作。（市乙局负责）", null)]
+    [InlineData("修堤坝，由市甲局牵头推进，由市某局配合做好工作。（市乙局负责）", "市甲局 lead; 市某局 supporting")]
     [InlineData("修堤坝，由市甲局牵头推进，由市乙局配合做好工作。（市甲局负责）", null)]
     [InlineData("修堤坝。（市甲局主责，市乙局协责）", "市甲局 lead; 市乙局 supporting")]
     [InlineData("修堤坝。市甲局、市乙局。", "市甲局, 市乙局 responsible")]

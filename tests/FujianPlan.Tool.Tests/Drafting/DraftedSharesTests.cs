@@ -22,7 +22,6 @@ public sealed class DraftedSharesTests : IDisposable
 
     // No reading offers an agency that is a sentence.
     [Theory]
-    [InlineData("选址由市甲局负责，建设由市乙局负责。")]
     [InlineData("设立专班，办公室设在市甲局。")]
     [InlineData("（市甲局&市乙局负责）")]
     public async Task Readings_InventNoAgency(string words)
@@ -30,6 +29,15 @@ public sealed class DraftedSharesTests : IDisposable
         string plan = await Drafted(words);
         Assert.Contains("# ?? These words speak of duties, and no duty was made of them: ", plan, StringComparison.Ordinal);
         Assert.DoesNotContain("# ?& ", plan, StringComparison.Ordinal);
+    }
+
+    // Whom a sentence names behind 由 is offered, and nothing else of the sentence.
+    [Fact]
+    public async Task AReadingOfASentence_OffersTheBodiesBehindBy()
+    {
+        string plan = await Drafted("选址由市甲局负责，建设由市乙局负责。");
+        Assert.Contains("# ?2 They give duties, as the editors read them: 市甲局 responsible; 市乙局 responsible.\n", plan, StringComparison.Ordinal);
+        Assert.Equal(["市甲局", "市乙局"], plan.Split('\n').Where(line => line.Contains("# ?& ", StringComparison.Ordinal)).Select(line => line[(line.IndexOf("name: ", StringComparison.Ordinal) + 6)..].Split(',', '}')[0]));
     }
 
     private async Task<string> Drafted(string clause)

@@ -80,7 +80,7 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
         HashSet<int> written = [];
         for (int i = 0; i < texts.Length; i++)
         {
-            foreach (NoticeLine line in Words(texts[i], numbered, marker, IsHeading(texts, i, numbered), i == 0 && marker is null && IsMissing(row)))
+            foreach (NoticeLine line in Words(texts[i], numbered, marker, IsHeading(texts, i, numbered), IsLoose(texts[i], i, numbered, marker, row)))
             {
                 yield return line;
             }
@@ -102,6 +102,9 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
     // What stands in a column of groups before what has the numbers; a group may have one row.
     private bool IsHeading(NoticeCell[] texts, int at, NoticeCell? numbered) =>
         _numbering.Groups.Contains(texts[at].Column) && at < texts.Length - 1 && numbered is not null && texts[at].Column < numbered.Column && grid.LinesOf(texts[at]) is [{ Length: <= LongestHeading } line] && !TableNumbers.HasNumber(line);
+
+    // What stands before the number of its row and is no heading, or in a row that has none: it joins what stands before.
+    private bool IsLoose(NoticeCell text, int at, NoticeCell? numbered, string? marker, int row) => (at == 0 && marker is null && IsMissing(row)) || text.Column < numbered?.Column;
 
     // Rows have numbers, and this has none, and none reaches down into it.
     private bool IsMissing(int row) => Enumerable.Range(0, grid.Columns).Any(column => columns.KindOf(column) == ColumnKind.Number && grid.TextAt(row, column).Length == 0);

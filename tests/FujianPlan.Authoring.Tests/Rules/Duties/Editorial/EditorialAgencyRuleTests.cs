@@ -49,6 +49,17 @@ public sealed class EditorialAgencyRuleTests
         IEnumerable<string> Rules(string duties) => new ClausedPlan([(clause, duties)]).Findings.Select(finding => finding.Rule.Id);
     }
 
+    // 同上 and 同第2项 mean those of another task; 同上级 and 同第三方 mean nobody.
+    [Theory]
+    [InlineData("（市甲局统筹，配合单位：同上）", "同上", true)]
+    [InlineData("（市甲局统筹）（同第2项）", "同第2项", true)]
+    [InlineData("（市甲局统筹，与上一项相同）", "与上一项相同", true)]
+    [InlineData("（市甲局统筹，同上级衔接）", "同上", false)]
+    [InlineData("（市甲局统筹，同第三方签约）", "同第三", false)]
+    public void WordsForAnotherTask_SpeakOfBodiesWithoutNamingThem(string clause, string note, bool isAllowed) => Assert.Equal(
+        !isAllowed,
+        new ClausedPlan([(clause, $"[{{lead: [A], reading: editorial, note: 注}}, {{supporting: [C], reading: editorial, note: {note}}}]")]).Findings.Any(finding => finding.Rule.Id == "FJP3033"));
+
     [Fact]
     public void LabelIsNoSuchBody() => Assert.Contains(
         new ClausedPlan([("（相关责任单位：市甲局统筹）", "[{lead: [A, C], reading: editorial, note: 相关责任单位}]")]).Findings,
