@@ -23,6 +23,12 @@ public sealed class ElidedNamesTests : IDisposable
     [InlineData("（各区、市审计局负责）", "各区 市审计局")]
     [InlineData("（市政协办公室、市科协办公室负责）", "市政协办公室 市科协办公室")]
     [InlineData("（甲丰公司、乙丰公司、丙丰公司等运营商负责）", "甲丰公司 乙丰公司 丙丰公司 运营商")]
+    [InlineData("（县水务局、社会事业局、执法局负责）", "县水务局 县社会事业局 县执法局")]
+    [InlineData("（区水务局河湖处、节水处，区审计局负责）", "区水务局河湖处 区水务局节水处 区审计局")]
+    [InlineData("（县水务局 县审计局 县统计局负责）", "县水务局 县审计局 县统计局")]
+    [InlineData("（责任单位：市水务局（牵头）、市审计局（配合单位）、市统计局）", "市水务局 市审计局 市统计局")]
+    [InlineData("（负责部门：市水务局，适用范围：各试点园区）", "市水务局")]
+    [InlineData("（各区政府〈含西港新区管委会，下同〉负责）", "各区政府")]
     public async Task WhatIsCertain_IsPutBack(string clause, string names) =>
         Assert.Equal(names, Names(await Plan(clause)));
 
@@ -33,6 +39,10 @@ public sealed class ElidedNamesTests : IDisposable
     [InlineData("（各县政府、区政府负责）", "各县政府 区政府", "“区政府”: 区政府 is read as it stands; it may as well be 各区政府. Then write that agency in its place.")]
     [InlineData("（市水务局负责，市审计局或市统计局配合）", "市水务局", "Not understood in the clause: 市审计局或市统计局")]
     [InlineData("（市水务局、行业协会、企业负责）", "市水务局 行业协会", "Not understood in the clause: 企业")]
+    [InlineData("（责任单位：★市水务局、市审计局）", "市水务局 市审计局", "Not understood in the clause: ★")]
+    [InlineData("（责任单位：市水务局、市审计局（配合资金核查））", "市水务局 市审计局", "Not understood in the clause: 资金核查")]
+    [InlineData("（责任单位：市水务局、市审计局（按机构改革进展实施））", "市水务局 市审计局", "Not understood in the clause: （按机构改革进展实施）")]
+    [InlineData("（甲丰公司、市水务局等有关部门和各县政府负责）", "甲丰公司 市水务局 有关部门 各县政府", "Which of the agencies before 有关部门 are its members cannot be told, here and wherever else it ends a list: the last alone is written as one.")]
     [InlineData("（市水务局负责，2026年9月启动）", "市水务局", "Not understood in the clause: 2026年9月启动")]
     public async Task WhatIsNot_IsADoubtThatQuotesTheWords(string clause, string names, string doubt)
     {

@@ -41,6 +41,24 @@ public sealed class JoinedAgenciesTests : IDisposable
         Assert.Contains("  # ?? 财政局 may be the same as 市财政局 (CZJ): then make one name an alias of the other.\n  # ?@ 8:11-8:14\n  # ?1 They are two.\n  # ?2 They are one: 财政局 is another name of 市财政局.\n  # ?= CAIZJ: CZJ\n  # ?3 They are one: 市财政局 is another name of 财政局.\n  # ?= CZJ: CAIZJ\n  # ?4 They are two, and 财政局 is short: say the whole name that it is found by.\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
 
+    // A list may name an office without its level; the notice has it with its level elsewhere.
+    [Fact]
+    public async Task NameWithoutItsLevelInAList_IsTheOneThatTheNoticeHas() =>
+        Assert.EndsWith(" 区河湖办 | aliases: [河湖办]", await _folder.Agencies(AgencyNotice.Of("示例区人民政府", "（区水务局、河湖办负责）", "（区河湖办负责）")), StringComparison.Ordinal);
+
+    // All of them, and those that are concerned.
+    [Fact]
+    public async Task AllOfThemAndSomeOfThem_AreTwo() =>
+        Assert.DoesNotContain("may be the same", await _folder.Agencies(AgencyNotice.Of("示例市人民政府", "（各区、县级市负责）", "（各有关区、县级市负责）")), StringComparison.Ordinal);
+
+    // Whoever stands before 等有关部门 is one of them.
+    [Fact]
+    public async Task AllBeforeAnyDepartments_AreMembers()
+    {
+        Assert.DoesNotContain("# ??", await _folder.Agencies(AgencyNotice.Of("示例市人民政府", "（市水务局、市审计局等有关部门和各县政府负责）")), StringComparison.Ordinal);
+        Assert.Contains("          - responsible: [{named: [SWJ, SJJ], of: YGBM}, XZF]\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+    }
+
     // What a clause leaves out after a neighbour shows whose body the short name is, elsewhere as well.
     [Fact]
     public async Task NameThatAClauseWritesShort_IsOneWhereItStandsAlone() =>
