@@ -39,6 +39,26 @@ public sealed class ApiTests(PostgresServer server) : IClassFixture<PostgresServ
         Assert.Equal(["2.1"], (await Get(program, "/api/city/due?by=2024-12-31")).EnumerateArray().Select(task => task.GetProperty("code").GetString()));
     }
 
+    // What no handler answers has a body too, in the language of the request: UseStatusCodePages() asks for it.
+    [Theory]
+    [InlineData("GET", "/api/none", "zh", 404, "未找到")]
+    [InlineData("GET", "/api/none", "en", 404, "Not Found")]
+    [InlineData("PUT", "/api/province/reports", "zh", 405, "不支持该请求方法")]
+    [InlineData("POST", "/api/province/reports", "zh", 415, "不支持的内容类型")]
+    [InlineData("POST", "/api/province/reports", "en", 415, "Unsupported Media Type")]
+    public async Task WhatNoHandlerAnswers_IsSaid(string method, string path, string language, int status, string title)
+    {
+        await using RegistryProgram program = await RegistryProgram.Start(server);
+        using HttpRequestMessage request = new(new HttpMethod(method), path) { Content = method == "GET" ? null : new StringContent("<a/>", Encoding.UTF8, "application/xml") };
+        request.Headers.AcceptLanguage.ParseAdd(language);
+        request.Headers.Accept.ParseAdd("application/json");
+
+        using HttpResponseMessage response = await program.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        using JsonDocument problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal((status, title), ((int)response.StatusCode, problem.RootElement.GetProperty("title").GetString()));
+    }
+
     [Fact]
     public async Task Document_TellsTheCodesOfBothPlansApart()
     {
