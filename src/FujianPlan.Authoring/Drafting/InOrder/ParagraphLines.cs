@@ -12,6 +12,7 @@ internal sealed class ParagraphLines
     private const int WidestPage = 60;
     private const int NarrowestPage = 16;
     private const int FewestLines = 8;
+    private const int PageVaries = 2;
 
     private const string Ends = "。！？；：;:";
 
@@ -26,6 +27,9 @@ internal sealed class ParagraphLines
     // How many characters a line of the page has, at least; more than any line where lines do not wrap.
     private readonly int _width;
 
+    // How many its widest lines have; 0 where lines do not wrap.
+    private readonly int _page;
+
     /// <summary>Measures the lines.</summary>
     /// <param name="notice">The notice.</param>
     public ParagraphLines(FlatNotice notice)
@@ -38,22 +42,23 @@ internal sealed class ParagraphLines
             lines.Add((end - at, char.IsLetterOrDigit(_text[end - 1])));
         }
 
-        _width = WidthOf(lines);
+        _page = PageOf(lines);
+        _width = _page > 0 ? _page * 3 / 4 : int.MaxValue;
     }
 
     // Where some paragraphs were put together and others were not, those that were not tell it: many that end in the middle of a sentence are equally long.
-    private static int WidthOf(List<(int Length, bool IsCut)> lines)
+    private static int PageOf(List<(int Length, bool IsCut)> lines)
     {
         if (lines.Count < FewestLines)
         {
-            return int.MaxValue;
+            return 0;
         }
 
         int wide = Wide(lines, 19);
         (int Length, bool IsCut)[] ofPage = [.. lines.Where(line => line.Length <= WidestPage)], cut = [.. ofPage.Where(line => line.IsCut)];
         int cutAt = cut.Length < FewestLines ? 0 : Wide(cut, 16);
         bool isCutThere = cutAt >= NarrowestPage && cut.Count(line => line.Length >= cutAt * 9 / 10) * FewestCut >= ofPage.Length;
-        return isCutThere ? Math.Min(wide, cutAt) * 3 / 4 : wide is >= NarrowestPage and <= WidestPage ? wide * 3 / 4 : int.MaxValue;
+        return isCutThere ? Math.Min(wide, cutAt) : wide is >= NarrowestPage and <= WidestPage ? wide : 0;
     }
 
     private static int Wide(IReadOnlyCollection<(int Length, bool IsCut)> lines, int twentieths) => lines.Select(line => line.Length).OrderBy(length => length).ElementAt((lines.Count - 1) * twentieths / 20);
@@ -94,6 +99,34 @@ internal sealed class ParagraphLines
         }
 
         return end;
+    }
+
+    /// <summary>Where paragraphs begin in a stretch, but for the first.</summary>
+    /// <param name="start">Where the stretch begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <remarks>A line that is as wide as the page and ends with a stop may be the last of its paragraph or not: it is put together with the next.</remarks>
+    public IEnumerable<int> BeginningsIn(int start, int end)
+    {
+        for (int next = EndOf(start, end); next < end; next = EndOf(next, end))
+        {
+            if (!IsFull(next))
+            {
+                yield return next;
+            }
+        }
+    }
+
+    /// <summary>Whether a line is as wide as the page.</summary>
+    /// <param name="end">Where the line ends.</param>
+    public bool IsFull(int end)
+    {
+        int start = end - 1;
+        while (start > 0 && !_notice.IsLineStart(start))
+        {
+            start--;
+        }
+
+        return _page > 0 && end - start >= _page - PageVaries;
     }
 
     private bool GoesOn(int next, int depth, int filled)
