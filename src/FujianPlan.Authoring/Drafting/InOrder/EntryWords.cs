@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FujianPlan.Authoring.Deadlines;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Drafting.InOrder.Sections;
 using FujianPlan.Authoring.Findings;
@@ -13,6 +14,7 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
 {
     private const int LongestTitle = 80;
     private const int LongestRemark = 12;
+    private const int MostDeadlines = 3;
 
     // 项目业主：待定 behind the clause is none of the closing.
     private static readonly Regex OtherLabel = new(@"^(?!抄送|抄报|分送|附件|附表|联系|备注|主送)\p{L}{2,6}[：:]", RegexOptions.CultureInvariant);
@@ -115,7 +117,7 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
     {
         OutlineMarker marker = node.Marker;
         string written = _text.Substring(marker.At, marker.Length);
-        OutlineEntry entry = new(level) { At = marker.At, Marker = written };
+        OutlineEntry entry = new(level) { At = marker.At, Marker = written.Length > 0 ? written : null };
         entry.Doubts.AddRange(NumberDoubts.Of(node, _text));
         entry.Doubts.AddRange(_sentences.DoubtsOf(node));
         return entry;
@@ -167,16 +169,20 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
 
         if (words.Count > 1)
         {
-            string shown = ShownText.Of(_text.Substring(last.Start, last.End - last.Start));
+            string behind = _text.Substring(last.Start, last.End - last.Start), shown = ShownText.Of(behind);
             task.Doubts.Add(new DraftDoubt(new FindingText($"Words without a clause stand behind the clause: “{shown}”. See whether they are of this task.", $"责任条款之后另有无责任条款的文字：“{shown}”。请核对是否属于本任务。"))
             {
-                Words = [_text.Substring(last.Start, last.End - last.Start)],
-                Readings = [DoubtReading.AsDrafted("They are of this task, as a measure without a number.", "属于本任务，作为无编号的措施。")],
+                Words = [behind],
+                Readings = [DoubtReading.AsDrafted("They are of this task, as a measure without a number.", "属于本任务，作为无编号的措施。"), .. DeadlinesIn(behind)],
             });
         }
 
         return words;
     }
+
+    // 完成时限：甲区6月底前，其余年底前: each deadline may be that of the task.
+    private static IEnumerable<DoubtReading> DeadlinesIn(string words) => DeadlineWords.FindAll(words).Select(one => one.Words).Distinct().Take(MostDeadlines).Select(one =>
+        new DoubtReading(new FindingText($"They say by when: “{one}” is the deadline of this task.", $"写的是时限：“{one}”是本任务的完成时限。"), [new DoubtChange("deadline", one)]));
 
     // …负责）青川市人民政府2025年4月2日: the closing of a capture without lines.
     private bool EndsWithDate(WordsWithClause words) => SignedDate.IsMatch(_text.Substring(words.Start, words.End - words.Start));

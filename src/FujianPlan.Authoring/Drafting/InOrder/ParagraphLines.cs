@@ -13,6 +13,11 @@ internal sealed class ParagraphLines
     private const int NarrowestPage = 16;
     private const int FewestLines = 8;
     private const int PageVaries = 2;
+    private const int LongestTitle = 40;
+    private const int LongestLabel = 9;
+
+    private static readonly char[] Signs = ['。', '；', '！', '？', '，', '、', '：'];
+    private static readonly char[] Colons = ['：', ':'];
 
     private const string Ends = "。！？；：;:";
 
@@ -104,16 +109,26 @@ internal sealed class ParagraphLines
     /// <summary>Where paragraphs begin in a stretch, but for the first.</summary>
     /// <param name="start">Where the stretch begins.</param>
     /// <param name="end">Where it ends.</param>
-    /// <remarks>A line that is as wide as the page and ends with a stop may be the last of its paragraph or not: it is put together with the next.</remarks>
+    /// <remarks>
+    /// A line that is as wide as the page and ends with a stop may be the last of its paragraph or not, and so may one that ends with a word: they are put
+    /// together with the next, unless they are the title of the stretch or one of them has a label.
+    /// </remarks>
     public IEnumerable<int> BeginningsIn(int start, int end)
     {
-        for (int next = EndOf(start, end); next < end; next = EndOf(next, end))
+        for (int line = start, next = EndOf(start, end); next < end; (line, next) = (next, EndOf(next, end)))
         {
-            if (!IsFull(next))
+            bool endsSentence = Ends.IndexOf(_text[next - 1]) >= 0, isTitle = line == start && next - line <= LongestTitle && _text.IndexOfAny(Signs, line, next - line) < 0 && char.IsLetterOrDigit(_text[next]);
+            if (!IsFull(next) && (endsSentence || isTitle || HasLabel(line, next) || HasLabel(next, end) || MarkerWords.AnyAt(_text, next) > 0))
             {
                 yield return next;
             }
         }
+    }
+
+    private bool HasLabel(int start, int end)
+    {
+        int colon = _text.IndexOfAny(Colons, start, Math.Min(LongestLabel, end - start));
+        return colon > start + 1 && Enumerable.Range(start, colon - start).All(i => char.IsLetter(_text[i]));
     }
 
     /// <summary>Whether a line is as wide as the page.</summary>
@@ -126,7 +141,8 @@ internal sealed class ParagraphLines
             start--;
         }
 
-        return _page > 0 && end - start >= _page - PageVaries;
+        // No page is narrower than its next line.
+        return _page > 0 && end - start >= _page - PageVaries && (end >= _text.Length || _notice.EndOfLine(end) - end <= _page + (PageVaries * 2));
     }
 
     private bool GoesOn(int next, int depth, int filled)
