@@ -87,6 +87,7 @@ internal sealed class OrderedNotice
         OutlineSeries? first = SeriesOf(heading), tasks = SeriesOf(task);
         BulletMarkers bullets = new(notice);
         LeadLines leads = new(notice);
+        ContentsLines contents = new(notice);
         OutlineTree inLines = Tree(false), everywhere = Tree(true);
         OutlineTree tree = everywhere.Count > inLines.Count * LinesAreLost || GoesOnInLines(inLines, everywhere) ? everywhere : inLines;
         HashSet<OutlineSeries> found = [.. tree.All.Select(node => node.Marker.Series)];
@@ -105,8 +106,11 @@ internal sealed class OrderedNotice
 
         OutlineTree Tree(bool areInLines) => new(notice, Markers(areInLines), NoticeReading.MostTasks + 1);
 
-        IReadOnlyList<OutlineMarker> Markers(bool areInLines) =>
-            new RestartedNumbers(notice, leads.AddTo(bullets.AddTo(new LetteredMarkers(notice).Ranked([.. new NumbersBeforeNumbers(notice).AddTo([.. markers.All(areInLines)]).Where(marker => first is not { } heading || marker.Series >= heading || marker.Series == tasks)])))).Read();
+        IReadOnlyList<OutlineMarker> Markers(bool areInLines)
+        {
+            IReadOnlyList<OutlineMarker> all = contents.TakenFrom([.. new NumbersBeforeNumbers(notice).AddTo([.. markers.All(areInLines)]).Where(marker => first is not { } heading || marker.Series >= heading || marker.Series == tasks)]);
+            return new RestartedNumbers(notice, leads.AddTo(bullets.AddTo(new LetteredMarkers(notice).Ranked(all)))).Read();
+        }
     }
 
     // （一） begins a line, and （二） and all that follow it stand behind it in the same.

@@ -9,11 +9,13 @@ namespace FujianPlan.Authoring.Drafting.InOrder;
 /// <param name="notice">The notice.</param>
 internal sealed class OutlineMarkers(FlatNotice notice)
 {
+    /// <summary>What may stand before a number and says something of what it begins: ★1..</summary>
+    public const string Signs = "★☆▲△▼▽◆◇*＊※#＃";
+
     private const int MostNumerals = 3;
     private const int LongestHeading = 40;
     private const int Thousand = 1000;
     private const string Dots = ".．﹒·•・、";
-    private const string Signs = "★☆▲△▼▽◆◇*＊※#＃";
     private const string ChineseNumerals = "一二三四五六七八九十百";
 
     // Behind a number without its sign, these say that it counts something.

@@ -131,9 +131,13 @@ internal sealed class ParagraphLines
         return colon > start + 1 && Enumerable.Range(start, colon - start).All(i => char.IsLetter(_text[i]));
     }
 
-    /// <summary>Whether a line is as wide as the page.</summary>
+    /// <summary>Whether the page may have cut a line: it is hardly shorter than the page, and the page is no narrower than the line behind it.</summary>
     /// <param name="end">Where the line ends.</param>
-    public bool IsFull(int end)
+    public bool MayBeCut(int end) => IsAsWide(end, _width) && (end >= _text.Length || _notice.EndOfLine(end) - end <= _page + (PageVaries * 2));
+
+    private bool IsFull(int end) => MayBeCut(end) && IsAsWide(end, _page - PageVaries);
+
+    private bool IsAsWide(int end, int width)
     {
         int start = end - 1;
         while (start > 0 && !_notice.IsLineStart(start))
@@ -141,8 +145,7 @@ internal sealed class ParagraphLines
             start--;
         }
 
-        // No page is narrower than its next line.
-        return _page > 0 && end - start >= _page - PageVaries && (end >= _text.Length || _notice.EndOfLine(end) - end <= _page + (PageVaries * 2));
+        return end - start >= width;
     }
 
     private bool GoesOn(int next, int depth, int filled)

@@ -63,7 +63,7 @@ internal sealed class HeadingEnds(FlatNotice notice, ParagraphLines paragraphs)
     private bool EndsWithLine(WordsWithClause words, int end)
     {
         int line = notice.EndOfLine(words.Start);
-        return line < end && line - words.Start is > 1 and <= LongestOverItems && !paragraphs.IsFull(line) && char.IsLetterOrDigit(_text[line - 1]) && _text.IndexOfAny(Signs, words.Start, line - words.Start) < 0
+        return line < end && line - words.Start is > 1 and <= LongestOverItems && !paragraphs.MayBeCut(line) && char.IsLetterOrDigit(_text[line - 1]) && _text.IndexOfAny(Signs, words.Start, line - words.Start) < 0
             && _text[end - 1] == '。' && _text.IndexOf('，', line, end - line) >= 0;
     }
 
