@@ -13,10 +13,12 @@ internal sealed class ParagraphLines
     private const int NarrowestPage = 16;
     private const int FewestLines = 8;
     private const int PageVaries = 2;
+    private const int FewestInSentence = 3;
     private const int LongestTitle = 40;
     private const int LongestLabel = 9;
 
     private static readonly char[] Signs = ['。', '；', '！', '？', '，', '、', '：'];
+    private static readonly char[] SignsWithin = ['，', '。'];
     private static readonly char[] Colons = ['：', ':'];
 
     private const string Ends = "。！？；：;:";
@@ -35,6 +37,9 @@ internal sealed class ParagraphLines
     // How many its widest lines have; 0 where lines do not wrap.
     private readonly int _page;
 
+    // Whether lines end in the middle of a sentence: then a short one may be no title.
+    private readonly bool _areCut;
+
     /// <summary>Measures the lines.</summary>
     /// <param name="notice">The notice.</param>
     public ParagraphLines(FlatNotice notice)
@@ -47,6 +52,7 @@ internal sealed class ParagraphLines
             lines.Add((end - at, char.IsLetterOrDigit(_text[end - 1])));
         }
 
+        _areCut = LineStarts().Count(IsCutInSentence) >= FewestInSentence;
         _page = PageOf(lines);
         _width = _page > 0 ? _page * 3 / 4 : int.MaxValue;
     }
@@ -117,12 +123,27 @@ internal sealed class ParagraphLines
     {
         for (int line = start, next = EndOf(start, end); next < end; (line, next) = (next, EndOf(next, end)))
         {
-            bool endsSentence = Ends.IndexOf(_text[next - 1]) >= 0, isTitle = line == start && next - line <= LongestTitle && _text.IndexOfAny(Signs, line, next - line) < 0 && char.IsLetterOrDigit(_text[next]);
+            bool endsSentence = Ends.IndexOf(_text[next - 1]) >= 0, isTitle = line == start && !_areCut && next - line <= LongestTitle && _text.IndexOfAny(Signs, line, next - line) < 0 && char.IsLetterOrDigit(_text[next]);
             if (!IsFull(next) && (endsSentence || isTitle || HasLabel(line, next) || HasLabel(next, end) || MarkerWords.AnyAt(_text, next) > 0))
             {
                 yield return next;
             }
         }
+    }
+
+    private IEnumerable<int> LineStarts()
+    {
+        for (int at = 0; at < _text.Length; at = _notice.EndOfLine(at))
+        {
+            yield return at;
+        }
+    }
+
+    // 推进甲，做好⏎乙: no label, and neither a number nor a label begins the next line.
+    private bool IsCutInSentence(int line)
+    {
+        int end = _notice.EndOfLine(line);
+        return end < _text.Length && char.IsLetter(_text[end - 1]) && char.IsLetter(_text[end]) && _text.IndexOfAny(SignsWithin, line, end - line) >= 0 && !HasLabel(line, end) && !HasLabel(end, _text.Length) && MarkerWords.AnyAt(_text, end) == 0;
     }
 
     private bool HasLabel(int start, int end)
