@@ -39,7 +39,7 @@ internal static class ClauseLabels
     private static readonly string[] Times =
         ["时限", "时间", "期限", "时间节点", "时间安排", "节点", "时限要求", "时间要求", "进度安排", "推进时限", "截止日期", "截止时间", "起止时间"];
 
-    private static readonly string[] TimeQualities = ["完成", "办结", "整改", "落实", "实施", "推进", "工作", "任务", "计划", "目标", "出台", "预计", "拟", "改革", "预期"];
+    private static readonly string[] TimeQualities = ["完成", "办结", "整改", "落实", "实施", "推进", "工作", "任务", "计划", "目标", "出台", "预计", "拟", "改革", "预期", "答复", "办理", "反馈", "销号", "报送"];
 
     // Where, or for whom, what is done holds: no body that does it.
     private static readonly string[] Scopes = ["适用范围", "适用区域", "适用地区", "适用对象", "实施范围", "实施区域", "试点范围", "推广范围"];

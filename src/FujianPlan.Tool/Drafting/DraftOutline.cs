@@ -73,7 +73,10 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         if (entry.Text.Length > 0)
         {
             lines.Line($"{key}text:");
-            lines.Line($"{key}  - {YamlText.Of(entry.Text)}");
+            foreach (string line in YamlText.ItemOf(notice.InParagraphs(entry, entry.Text)))
+            {
+                lines.Line($"{key}  {line}");
+            }
         }
 
         if (clause is not null)
@@ -125,9 +128,17 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
 
         foreach (DraftedDoubt doubt in all)
         {
-            lines.Doubt(indent, doubt.Doubt, notice.PlaceOf(entry), [.. WrittenReading.Of(doubt.Doubt, _duties, isTask: entry.Level >= OutlineLevel.Task), .. doubt.More]);
+            lines.Doubt(indent, doubt.Doubt, notice.PlaceOf(entry), [.. WrittenReading.Of(InParagraphs(doubt.Doubt, entry), _duties, isTask: entry.Level >= OutlineLevel.Task), .. doubt.More]);
         }
     }
+
+    private DraftDoubt InParagraphs(DraftDoubt doubt, OutlineEntry entry) => doubt with
+    {
+        Readings = [.. doubt.Readings.Select(reading => reading with
+        {
+            Changes = [.. reading.Changes.Select(change => change is { Kind: DoubtValue.Quotation, Value: { } words } ? change with { Value = notice.InParagraphs(entry, words) } : change)],
+        })],
+    };
 
     private IEnumerable<DraftDoubt> UnreadOf(OutlineEntry entry) => HeldHeadings.In(entry) is { } held ? _unread.In(null, [entry.Text]).Prepend(held) : _unread.In(entry.Title, [entry.Text]);
 

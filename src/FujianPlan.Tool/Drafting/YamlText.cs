@@ -18,6 +18,18 @@ internal static class YamlText
     /// <param name="text">The text.</param>
     public static string OfItem(string text) => Of(text) is var scalar && scalar.AsSpan().IndexOfAny(",[]{}") >= 0 && scalar[0] is not ('\'' or '"') ? "'" + scalar + "'" : scalar;
 
+    /// <summary>The lines of a list's item that is a text: a text of several lines as a block, where each line can stand in one.</summary>
+    /// <param name="text">The text.</param>
+    public static IEnumerable<string> ItemOf(string text)
+    {
+        string[] lines = text.Split('\n');
+        return lines.Length > 1 && lines.All(MayStandInBlock) ? ["- |-", .. lines.Select(line => "  " + line)] : ["- " + Of(text)];
+    }
+
+    // What begins a line of a block neither looks like a comment nor like a command of a pipeline.
+    private static bool MayStandInBlock(string line) =>
+        line.Length > 0 && !char.IsWhiteSpace(line[^1]) && (!char.IsAscii(line[0]) || char.IsAsciiLetterOrDigit(line[0])) && !char.IsWhiteSpace(line[0]) && PrintedText.Line(line) == line;
+
     private static bool IsPlain(string text) =>
         text.Length > 0
         && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1])

@@ -83,13 +83,14 @@ internal sealed class EntryNumbers
         }
     }
 
-    // The most common way, as its first number is written.
+    // The most common way, as its first number is written, without the sign that stands before some.
     private static string? FirstOf(IEnumerable<OutlineEntry> entries, int mostNumerals) => entries
         .Where(entry => entry.Marker is not null)
         .Select(entry => AsFirst(entry.Marker!))
         .Where(first => first is not null && NumberStyle.Parse(first, mostNumerals) is not null)
         .GroupBy(first => first)
-        .OrderByDescending(same => same.Count())
+        .OrderBy(same => OutlineMarkers.Signs.IndexOf(same.Key![0]) >= 0)
+        .ThenByDescending(same => same.Count())
         .FirstOrDefault()?.Key;
 
     // 十二、 as 一、; 2.3 as 1.1.

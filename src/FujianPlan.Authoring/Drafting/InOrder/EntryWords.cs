@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Deadlines;
 using FujianPlan.Authoring.Documents;
-using FujianPlan.Authoring.Drafting.InOrder.Markers;
 using FujianPlan.Authoring.Drafting.InOrder.Sections;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Numerals;
@@ -10,23 +9,20 @@ namespace FujianPlan.Authoring.Drafting.InOrder;
 
 /// <summary>Makes entries of a draft from the words behind the numbers of a notice.</summary>
 /// <param name="notice">The notice.</param>
-/// <param name="paragraphs">Which of its lines go on in the next.</param>
-internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
+/// <param name="ends">Where its headings end.</param>
+internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
 {
     private const int LongestTitle = 80;
     private const int LongestRemark = 12;
-
-    private static readonly string[] Leads = ["措施", "举措", "任务", "工作", "要求", "内容", "目标", "事项"];
+    private const int MostDeadlines = 3;
 
     // 项目业主：待定 behind the clause is none of the closing.
     private static readonly Regex OtherLabel = new(@"^(?!抄送|抄报|分送|附件|附表|联系|备注|主送)\p{L}{2,6}[：:]", RegexOptions.CultureInvariant);
     private static readonly Regex SignedDate = new($"^[^。；]{{2,60}}{DateDigits.Pattern}{{4}}年{DateDigits.Pattern}{{1,3}}月{DateDigits.Pattern}{{1,3}}日", RegexOptions.CultureInvariant);
 
     private readonly string _text = notice.Text;
-    private readonly OutlineMarkers _markers = new(notice);
     private readonly List<(int Start, int End)> _remarks = [];
-    private readonly ClauseDoubts _doubts = new();
-    private readonly HeadingEnds _ends = new(notice, paragraphs);
+    private readonly ItemWords _items = new(notice, ends);
     private readonly SectionSentences _sentences = new(notice);
 
     /// <summary>The last task or measure of the notice, behind whose clause its closing stands.</summary>
@@ -36,7 +32,7 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
     public int? ClosingStart { get; private set; }
 
     /// <summary>Words between entries that are of none, such as 具体措施：.</summary>
-    public IReadOnlyList<(int Start, int End)> Remarks => _remarks;
+    public IReadOnlyList<(int Start, int End)> Remarks => [.. _remarks, .. _items.Leads];
 
     /// <summary>A part or a section.</summary>
     /// <param name="level">Which of them.</param>
@@ -56,9 +52,9 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
         }
 
         WordsWithClause first = words[0];
-        int end = _ends.Of(first);
+        int end = ends.Of(first);
         heading.Title = first.IsEmpty ? null : _text.Substring(first.Start, end - first.Start);
-        heading.Doubts.AddRange(_ends.DoubtsOf(first, end, isTask));
+        heading.Doubts.AddRange(ends.DoubtsOf(first, end, isTask));
         if (isTask && end < first.End)
         {
             OutlineEntry task = new(OutlineLevel.Task) { At = end };
@@ -69,7 +65,7 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
 
         heading.Text = _text.Substring(end, first.End - end);
         heading.Clause = first.Clause;
-        _doubts.AddTo(heading, first);
+        _items.Doubts.AddTo(heading, first);
         heading.DeadlineOfText = heading.Clause is null ? DeadlineOfWords.OfLabels(first with { Start = end }, notice) : null;
         _sentences.TakeInto(heading, end, first.End);
         foreach (WordsWithClause other in words.Skip(1))
@@ -106,14 +102,11 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
     public OutlineEntry Titled(OutlineNode node, List<WordsWithClause> words, int end)
     {
         OutlineEntry section = Heading(OutlineLevel.Section, node, [words[0] with { End = end, Clause = null, ClauseEnd = end }]);
-        section.Doubts.Add(new DraftDoubt(new FindingText("What stands under this heading has no numbers: that a task ends with each clause was guessed.", "此标题之下各项没有编号：以每条责任条款为一项任务之末系推测。"))
-        {
-            Readings = [DoubtReading.AsDrafted("Each clause ends a task.", "每条责任条款之前为一项任务。")],
-        });
+        section.Doubts.Add(ItemWords.WithoutNumbers);
         foreach (WordsWithClause one in WithoutEnd(section, node, [words[0] with { Start = end }, .. words.Skip(1)]))
         {
             OutlineEntry task = new(OutlineLevel.Task) { At = one.Start };
-            Take(task, one);
+            _items.Take(task, one);
             section.Entries.Add(task);
         }
 
@@ -124,7 +117,7 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
     {
         OutlineMarker marker = node.Marker;
         string written = _text.Substring(marker.At, marker.Length);
-        OutlineEntry entry = new(level) { At = marker.At, Marker = written };
+        OutlineEntry entry = new(level) { At = marker.At, Marker = written.Length > 0 ? written : null };
         entry.Doubts.AddRange(NumberDoubts.Of(node, _text));
         entry.Doubts.AddRange(_sentences.DoubtsOf(node));
         return entry;
@@ -144,11 +137,11 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
         }
         else if (claused <= 1 && words.Count == 1)
         {
-            Take(task, words[0]);
+            _items.Take(task, words[0]);
         }
         else
         {
-            Divide(task, words);
+            _items.Divide(task, words);
         }
     }
 
@@ -176,73 +169,21 @@ internal sealed class EntryWords(FlatNotice notice, ParagraphLines paragraphs)
 
         if (words.Count > 1)
         {
-            string shown = ShownText.Of(_text.Substring(last.Start, last.End - last.Start));
+            string behind = _text.Substring(last.Start, last.End - last.Start), shown = ShownText.Of(behind);
             task.Doubts.Add(new DraftDoubt(new FindingText($"Words without a clause stand behind the clause: “{shown}”. See whether they are of this task.", $"责任条款之后另有无责任条款的文字：“{shown}”。请核对是否属于本任务。"))
             {
-                Words = [_text.Substring(last.Start, last.End - last.Start)],
-                Readings = [DoubtReading.AsDrafted("They are of this task, as a measure without a number.", "属于本任务，作为无编号的措施。")],
+                Words = [behind],
+                Readings = [DoubtReading.AsDrafted("They are of this task, as a measure without a number.", "属于本任务，作为无编号的措施。"), .. DeadlinesIn(behind)],
             });
         }
 
         return words;
     }
 
+    // 完成时限：甲区6月底前，其余年底前: each deadline may be that of the task.
+    private static IEnumerable<DoubtReading> DeadlinesIn(string words) => DeadlineWords.FindAll(words).Select(one => one.Words).Distinct().Take(MostDeadlines).Select(one =>
+        new DoubtReading(new FindingText($"They say by when: “{one}” is the deadline of this task.", $"写的是时限：“{one}”是本任务的完成时限。"), [new DoubtChange("deadline", one)]));
+
     // …负责）青川市人民政府2025年4月2日: the closing of a capture without lines.
     private bool EndsWithDate(WordsWithClause words) => SignedDate.IsMatch(_text.Substring(words.Start, words.End - words.Start));
-
-    private void Take(OutlineEntry entry, WordsWithClause words)
-    {
-        entry.Text = _text.Substring(words.Start, words.End - words.Start);
-        entry.Clause = words.Clause;
-        _doubts.AddTo(entry, words);
-        if (words.Clause is null || ClauseParser.Parse(words.Clause).Deadlines.Count == 0)
-        {
-            entry.DeadlineOfText = DeadlineOfWords.In(entry.Text, words, notice);
-        }
-    }
-
-    // Each of several clauses has the words before it: those of the first are the task's, if no number stands among them, and those of the others its
-    // measures'.
-    private void Divide(OutlineEntry task, List<WordsWithClause> words)
-    {
-        WordsWithClause first = words[0];
-        int cut = NumbersInWords.First(_markers, words) is > 0 and var number ? number : first.End;
-        if (cut >= first.End)
-        {
-            Take(task, first);
-            words = words.GetRange(1, words.Count - 1);
-        }
-        else
-        {
-            task.Text = _text.Substring(first.Start, cut - first.Start);
-            words[0] = first with { Start = cut };
-        }
-
-        foreach (WordsWithClause one in words)
-        {
-            OutlineEntry measure = new(OutlineLevel.Measure) { At = one.Start };
-            WordsWithClause own = WithoutLead(one);
-            if (own.Start < own.End && _markers.At(own.Start) is { Series: >= OutlineSeries.BracketedArabic or OutlineSeries.Arabic, IsLoose: false } marker && marker.End < own.End)
-            {
-                measure.Marker = _text.Substring(marker.At, marker.Length);
-                own = own with { Start = marker.End };
-            }
-
-            Take(measure, own);
-            task.Entries.Add(measure);
-        }
-    }
-
-    // 具体措施： says what follows, and is none of it.
-    private WordsWithClause WithoutLead(WordsWithClause words)
-    {
-        int colon = _text.IndexOfAny(['：', ':'], words.Start, Math.Min(LongestRemark, words.End - words.Start));
-        if (colon < 0 || colon + 1 >= words.End || !Leads.Any(lead => colon - lead.Length >= words.Start && string.CompareOrdinal(_text, colon - lead.Length, lead, 0, lead.Length) == 0))
-        {
-            return words;
-        }
-
-        _remarks.Add((words.Start, colon + 1));
-        return words with { Start = colon + 1 };
-    }
 }

@@ -15,6 +15,16 @@ internal static class NumberDoubts
     {
         OutlineMarker marker = node.Marker;
         string written = text.Substring(marker.At, marker.Length);
+        if (marker.Length == 0)
+        {
+            yield return Doubt(
+                text.Substring(marker.At, (node.IsLeaf ? node.End : node.OwnEnd) - marker.At),
+                "This heading has no number: that it is one follows from the numbers, which begin anew behind it.",
+                "此标题没有编号：因其后编号重新开始，故作为标题。",
+                "It is a heading beside the others.",
+                "确为与其他标题并列的标题。");
+        }
+
         if (node.Before.Count > 0)
         {
             string early = text.Substring(node.Before[0].At, node.Before[0].Length);

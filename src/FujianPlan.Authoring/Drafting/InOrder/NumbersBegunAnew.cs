@@ -12,6 +12,7 @@ internal sealed class NumbersBegunAnew(FlatNotice notice, IReadOnlyList<OutlineM
 
     // More runs than these are none: the pieces of the notice do not stand in order.
     private const int MostRuns = 3;
+    private const int MostLostFirsts = 1;
 
     private static readonly string[] HeadWords = ["附件", "附表"];
 
@@ -21,6 +22,7 @@ internal sealed class NumbersBegunAnew(FlatNotice notice, IReadOnlyList<OutlineM
     private readonly Dictionary<OutlineSeries, (int First, bool HasNext)> _lines = [];
 
     private int _runs;
+    private int _lostFirsts;
 
     /// <summary>Whether a number stands behind the head of a table: 附表：其他任务, and the numbers begin anew in the next line.</summary>
     /// <param name="marker">The number.</param>
@@ -104,6 +106,32 @@ internal sealed class NumbersBegunAnew(FlatNotice notice, IReadOnlyList<OutlineM
     public bool BeginsWithoutFirst(OutlineMarker marker) =>
         marker is { BeginsLine: true, IsLoose: false, Number: > 1 and <= MostLost + 1, Series: OutlineSeries.Chinese or OutlineSeries.BracketedChinese }
         && marker.Number == LinesOf(marker.Series).First && LinesOf(marker.Series).HasNext;
+
+    /// <summary>
+    /// Whether the numbers under a heading begin anew with another than the first, directly behind that heading: the first is lost, or was never written. The
+    /// next one follows it.
+    /// </summary>
+    /// <param name="marker">The number.</param>
+    /// <param name="heading">The heading.</param>
+    /// <param name="last">The last number of that series before.</param>
+    public bool BeginsWithoutFirst(OutlineMarker marker, OutlineMarker heading, int last)
+    {
+        int next = IndexBehind(marker.At), line = StartOfLineBefore(marker);
+        bool isDirectlyBehind = line == heading.At && marker.At - line <= LongestHead;
+        if (_lostFirsts == MostLostFirsts || !isDirectlyBehind || marker is not { BeginsLine: true, IsLoose: false, Number: > 1 and <= MostLost + 1, Series: OutlineSeries.BracketedChinese or OutlineSeries.Arabic } || marker.Number > last)
+        {
+            return false;
+        }
+
+        while (next < markers.Count && (markers[next].Series > marker.Series || !markers[next].BeginsLine || markers[next].IsLoose))
+        {
+            next++;
+        }
+
+        bool follows = next < markers.Count && markers[next].Series == marker.Series && markers[next].Number == marker.Number + 1;
+        _lostFirsts += follows ? 1 : 0;
+        return follows;
+    }
 
     // The first number of a series that begins a line, or 1 where that stands anywhere; and whether the next one begins a line behind it.
     private (int First, bool HasNext) LinesOf(OutlineSeries series)

@@ -17,11 +17,15 @@ internal sealed class OrderedNotice
     private const int NumbersToEachMisplaced = 12;
     private const int MostMisplaced = 1;
 
+    // So far behind the beginning of an item its words begin at most: behind its number and its title.
+    private const int MostBeforeWords = 4096;
+
     private readonly FlatNotice _notice;
+    private readonly ParagraphLines _paragraphs;
 
     private OrderedNotice(FlatNotice notice, OutlineTree tree, OutlineSeries? taskSeries, IReadOnlyList<string> furniture)
     {
-        (_notice, Furniture) = (notice, furniture);
+        (_notice, _paragraphs, Furniture) = (notice, new ParagraphLines(notice), furniture);
         OutlineLevels levels = new(notice, tree, taskSeries);
         Entries = levels.Read();
         int end = levels.ClosingStart ?? tree.End;
@@ -61,6 +65,15 @@ internal sealed class OrderedNotice
     /// <param name="entry">The entry.</param>
     public int PlaceOf(OutlineEntry entry) => _notice.ToOriginal(entry.At);
 
+    /// <summary>Words of an entry with a line for each of their paragraphs.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="words">The words, as the notice has them without its layout.</param>
+    public string InParagraphs(OutlineEntry entry, string words)
+    {
+        int at = words.Length == 0 ? -1 : _notice.Text.IndexOf(words, entry.At, Math.Min(_notice.Text.Length - entry.At, words.Length + MostBeforeWords), StringComparison.Ordinal);
+        return at < 0 ? words : string.Join("\n", _paragraphs.BeginningsIn(at, at + words.Length).Append(at + words.Length).Select(end => _notice.Text.Substring(at, -at + (at = end))));
+    }
+
     /// <summary>Reads a notice.</summary>
     /// <param name="text">Its text.</param>
     /// <param name="heading">What its headings are numbered like; null to find out.</param>
@@ -73,6 +86,8 @@ internal sealed class OrderedNotice
         OutlineMarkers markers = new(notice);
         OutlineSeries? first = SeriesOf(heading), tasks = SeriesOf(task);
         BulletMarkers bullets = new(notice);
+        LeadLines leads = new(notice);
+        ContentsLines contents = new(notice);
         OutlineTree inLines = Tree(false), everywhere = Tree(true);
         OutlineTree tree = everywhere.Count > inLines.Count * LinesAreLost || GoesOnInLines(inLines, everywhere) ? everywhere : inLines;
         HashSet<OutlineSeries> found = [.. tree.All.Select(node => node.Marker.Series)];
@@ -91,8 +106,11 @@ internal sealed class OrderedNotice
 
         OutlineTree Tree(bool areInLines) => new(notice, Markers(areInLines), NoticeReading.MostTasks + 1);
 
-        IReadOnlyList<OutlineMarker> Markers(bool areInLines) =>
-            new RestartedNumbers(notice, bullets.AddTo(new LetteredMarkers(notice).Ranked([.. new NumbersBeforeNumbers(notice).AddTo([.. markers.All(areInLines)]).Where(marker => first is not { } heading || marker.Series >= heading || marker.Series == tasks)]))).Read();
+        IReadOnlyList<OutlineMarker> Markers(bool areInLines)
+        {
+            IReadOnlyList<OutlineMarker> all = contents.TakenFrom([.. new NumbersBeforeNumbers(notice).AddTo([.. markers.All(areInLines)]).Where(marker => first is not { } heading || marker.Series >= heading || marker.Series == tasks)]);
+            return new RestartedNumbers(notice, leads.AddTo(bullets.AddTo(new LetteredMarkers(notice).Ranked(all)))).Read();
+        }
     }
 
     // （一） begins a line, and （二） and all that follow it stand behind it in the same.

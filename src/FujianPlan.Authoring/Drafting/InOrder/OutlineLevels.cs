@@ -27,11 +27,10 @@ internal sealed class OutlineLevels
     public OutlineLevels(FlatNotice notice, OutlineTree tree, OutlineSeries? taskSeries)
     {
         (_notice, _tree, _clauses) = (notice, tree, new ClausesInWords(notice));
-        ParagraphLines paragraphs = new(notice);
-        (_words, _sentences) = (new EntryWords(notice, paragraphs), new SectionSentences(notice));
+        HeadingEnds ends = new(notice, new ParagraphLines(notice));
+        (_words, _sentences) = (new EntryWords(notice, ends), new SectionSentences(notice));
         TakeSentences();
         FoldLists();
-        HeadingEnds ends = new(notice, paragraphs);
         foreach (OutlineNode root in tree.Roots.Where(root => root.IsLeaf && ends.OverItems(WordsOf(root)) > 0))
         {
             _titled.Add(root, ends.OverItems(WordsOf(root)));

@@ -9,6 +9,9 @@ namespace FujianPlan.Authoring.Drafting.InOrder;
 /// <param name="notice">The notice.</param>
 internal sealed class OutlineMarkers(FlatNotice notice)
 {
+    /// <summary>What may stand before a number and says something of what it begins: ★1..</summary>
+    public const string Signs = "★☆▲△▼▽◆◇*＊※#＃";
+
     private const int MostNumerals = 3;
     private const int LongestHeading = 40;
     private const int Thousand = 1000;
@@ -18,13 +21,11 @@ internal sealed class OutlineMarkers(FlatNotice notice)
     // Behind a number without its sign, these say that it counts something.
     private const string Units = "年月日个万亿千百元项家户名人条号款类级届批次时天周岁米公吨平倍度点期种件座所辆只台套岁分小%％‰℃至到—-–~～第";
 
-    // What is counted by its name.
-    private static readonly string[] Counted = ["重点任务", "主要任务", "重点工作", "专项行动", "任务", "行动", "举措", "措施", "工程", "整改任务", "整改事项", "反馈问题", "突出问题", "具体问题", "问题"];
-
-    private static readonly CharacterSet Beginnings = new("第任行举措工重主专整反突具问（(〔［[【0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".Concat(ChineseNumerals));
+    private static readonly CharacterSet Beginnings = new("第(（〔［[【0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".Concat(ChineseNumerals));
 
     private readonly string _text = notice.Text;
     private readonly LetteredMarkers _letters = new(notice);
+    private readonly WordedMarkers _words = new(notice);
 
     /// <summary>Finds them.</summary>
     /// <param name="inLines">Whether those within lines are looked for, too.</param>
@@ -32,7 +33,7 @@ internal sealed class OutlineMarkers(FlatNotice notice)
     {
         for (int at = 0; at < _text.Length; at++)
         {
-            if ((Beginnings.Holds(_text[at]) || LetteredMarkers.MayBegin(_text[at])) && (inLines || notice.IsLineStart(at)) && At(at) is { } marker)
+            if ((notice.IsLineStart(at) || (inLines && (Beginnings.Holds(_text[at]) || LetteredMarkers.MayBegin(_text[at])))) && At(at) is { } marker)
             {
                 yield return marker;
                 at = marker.End - 1;
@@ -45,13 +46,17 @@ internal sealed class OutlineMarkers(FlatNotice notice)
     public OutlineMarker? At(int at) => _text[at] switch
     {
         '第' => Ordinal(at),
-        '任' or '行' or '举' or '措' or '工' or '重' or '主' or '专' or '整' or '反' or '突' or '具' or '问' => Worded(at),
         >= '①' and <= '⑳' => Found(at, 1, OutlineSeries.Circled, _text[at] - '①' + 1),
-        var first when ClauseBrackets.IsOpening(first) => Bracketed(at) ?? _letters.At(at),
+        var first when ClauseBrackets.IsOpening(first) => Bracketed(at) ?? _letters.At(at) ?? _words.At(at),
         var first when IsDigit(first) => Arabic(at),
         var first when LetteredMarkers.MayBegin(first) => _letters.At(at),
-        _ => Chinese(at),
+        var first when Signs.IndexOf(first) >= 0 => Signed(at),
+        _ => Chinese(at) ?? _words.At(at),
     };
+
+    // ★1.: what the sign says is of the number, which counts on without it.
+    private OutlineMarker? Signed(int at) =>
+        notice.IsLineStart(at) && at + 1 < _text.Length && IsDigit(_text[at + 1]) && Arabic(at + 1) is { IsLoose: false, IsDotted: false } marker ? marker with { At = at, Length = marker.Length + 1, BeginsLine = true } : null;
 
     // 第一章, 第十二条, 第一部分.
     private OutlineMarker? Ordinal(int at)
@@ -72,23 +77,6 @@ internal sealed class OutlineMarkers(FlatNotice notice)
             _ => null,
         };
         return series is { } found ? Found(at, end + (found == OutlineSeries.Portion ? 2 : 1) - at, found, number) : null;
-    }
-
-    // 任务1：, 行动二、: a word before the number.
-    private OutlineMarker? Worded(int at)
-    {
-        string? word = notice.IsLineStart(at) ? Array.Find(Counted, one => string.CompareOrdinal(_text, at, one, 0, one.Length) == 0) : null;
-        int start = at + (word?.Length ?? 0);
-        // 重点任务⏎1.…: the line is a heading, and the number begins the next.
-        if (word is null || start >= _text.Length || notice.IsLineStart(start))
-        {
-            return null;
-        }
-
-        int end = EndOfNumerals(start);
-        return end > start && end < _text.Length && Read(start, end) is > 0 and int number && (_text[end] is '：' or ':' || Dots.IndexOf(_text[end]) >= 0)
-            ? Found(at, end + 1 - at, OutlineSeries.Worded, number)
-            : null;
     }
 
     private OutlineMarker? Bracketed(int at)

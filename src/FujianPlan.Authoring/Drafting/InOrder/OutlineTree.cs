@@ -99,7 +99,7 @@ internal sealed class OutlineTree
         {
             Add(marker, depth, left, beginsAnew: false);
         }
-        else if (last == 0 && _anew.BeginsWithoutFirst(marker))
+        else if (last == 0 ? _anew.BeginsWithoutFirst(marker) : depth > 0 && depth == _open.Count && _anew.BeginsWithoutFirst(marker, _open[depth - 1].Marker, last))
         {
             Add(marker, depth, marker.Number - 1, beginsAnew: false);
         }

@@ -12,6 +12,14 @@ internal sealed class ParagraphLines
     private const int WidestPage = 60;
     private const int NarrowestPage = 16;
     private const int FewestLines = 8;
+    private const int PageVaries = 2;
+    private const int FewestInSentence = 3;
+    private const int LongestTitle = 40;
+    private const int LongestLabel = 9;
+
+    private static readonly char[] Signs = ['。', '；', '！', '？', '，', '、', '：'];
+    private static readonly char[] SignsWithin = ['，', '。'];
+    private static readonly char[] Colons = ['：', ':'];
 
     private const string Ends = "。！？；：;:";
 
@@ -26,6 +34,12 @@ internal sealed class ParagraphLines
     // How many characters a line of the page has, at least; more than any line where lines do not wrap.
     private readonly int _width;
 
+    // How many its widest lines have; 0 where lines do not wrap.
+    private readonly int _page;
+
+    // Whether lines end in the middle of a sentence: then a short one may be no title.
+    private readonly bool _areCut;
+
     /// <summary>Measures the lines.</summary>
     /// <param name="notice">The notice.</param>
     public ParagraphLines(FlatNotice notice)
@@ -38,22 +52,24 @@ internal sealed class ParagraphLines
             lines.Add((end - at, char.IsLetterOrDigit(_text[end - 1])));
         }
 
-        _width = WidthOf(lines);
+        _areCut = LineStarts().Count(IsCutInSentence) >= FewestInSentence;
+        _page = PageOf(lines);
+        _width = _page > 0 ? _page * 3 / 4 : int.MaxValue;
     }
 
     // Where some paragraphs were put together and others were not, those that were not tell it: many that end in the middle of a sentence are equally long.
-    private static int WidthOf(List<(int Length, bool IsCut)> lines)
+    private static int PageOf(List<(int Length, bool IsCut)> lines)
     {
         if (lines.Count < FewestLines)
         {
-            return int.MaxValue;
+            return 0;
         }
 
         int wide = Wide(lines, 19);
         (int Length, bool IsCut)[] ofPage = [.. lines.Where(line => line.Length <= WidestPage)], cut = [.. ofPage.Where(line => line.IsCut)];
         int cutAt = cut.Length < FewestLines ? 0 : Wide(cut, 16);
         bool isCutThere = cutAt >= NarrowestPage && cut.Count(line => line.Length >= cutAt * 9 / 10) * FewestCut >= ofPage.Length;
-        return isCutThere ? Math.Min(wide, cutAt) * 3 / 4 : wide is >= NarrowestPage and <= WidestPage ? wide * 3 / 4 : int.MaxValue;
+        return isCutThere ? Math.Min(wide, cutAt) : wide is >= NarrowestPage and <= WidestPage ? wide : 0;
     }
 
     private static int Wide(IReadOnlyCollection<(int Length, bool IsCut)> lines, int twentieths) => lines.Select(line => line.Length).OrderBy(length => length).ElementAt((lines.Count - 1) * twentieths / 20);
@@ -94,6 +110,63 @@ internal sealed class ParagraphLines
         }
 
         return end;
+    }
+
+    /// <summary>Where paragraphs begin in a stretch, but for the first.</summary>
+    /// <param name="start">Where the stretch begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <remarks>
+    /// A line that is as wide as the page and ends with a stop may be the last of its paragraph or not, and so may one that ends with a word: they are put
+    /// together with the next, unless they are the title of the stretch or one of them has a label.
+    /// </remarks>
+    public IEnumerable<int> BeginningsIn(int start, int end)
+    {
+        for (int line = start, next = EndOf(start, end); next < end; (line, next) = (next, EndOf(next, end)))
+        {
+            bool endsSentence = Ends.IndexOf(_text[next - 1]) >= 0, isTitle = line == start && !_areCut && next - line <= LongestTitle && _text.IndexOfAny(Signs, line, next - line) < 0 && char.IsLetterOrDigit(_text[next]);
+            if (!IsFull(next) && (endsSentence || isTitle || HasLabel(line, next) || HasLabel(next, end) || MarkerWords.AnyAt(_text, next) > 0))
+            {
+                yield return next;
+            }
+        }
+    }
+
+    private IEnumerable<int> LineStarts()
+    {
+        for (int at = 0; at < _text.Length; at = _notice.EndOfLine(at))
+        {
+            yield return at;
+        }
+    }
+
+    // 推进甲，做好⏎乙: no label, and neither a number nor a label begins the next line.
+    private bool IsCutInSentence(int line)
+    {
+        int end = _notice.EndOfLine(line);
+        return end < _text.Length && char.IsLetter(_text[end - 1]) && char.IsLetter(_text[end]) && _text.IndexOfAny(SignsWithin, line, end - line) >= 0 && !HasLabel(line, end) && !HasLabel(end, _text.Length) && MarkerWords.AnyAt(_text, end) == 0;
+    }
+
+    private bool HasLabel(int start, int end)
+    {
+        int colon = _text.IndexOfAny(Colons, start, Math.Min(LongestLabel, end - start));
+        return colon > start + 1 && Enumerable.Range(start, colon - start).All(i => char.IsLetter(_text[i]));
+    }
+
+    /// <summary>Whether the page may have cut a line: it is hardly shorter than the page, and the page is no narrower than the line behind it.</summary>
+    /// <param name="end">Where the line ends.</param>
+    public bool MayBeCut(int end) => IsAsWide(end, _width) && (end >= _text.Length || _notice.EndOfLine(end) - end <= _page + (PageVaries * 2));
+
+    private bool IsFull(int end) => MayBeCut(end) && IsAsWide(end, _page - PageVaries);
+
+    private bool IsAsWide(int end, int width)
+    {
+        int start = end - 1;
+        while (start > 0 && !_notice.IsLineStart(start))
+        {
+            start--;
+        }
+
+        return end - start >= width;
     }
 
     private bool GoesOn(int next, int depth, int filled)

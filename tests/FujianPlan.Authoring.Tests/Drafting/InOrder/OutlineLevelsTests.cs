@@ -36,12 +36,25 @@ public sealed class OutlineLevelsTests
         """,
         Outlined.Of("一、基本原则\n（一）坚持便民。少跑腿。\n（二）坚持公开。多公示。\n二、重点任务\n（一）优化窗口，便利群众。\n1.设综合窗口。（市甲局负责）\n（二）精简材料，减轻负担。\n2.压减材料。（市乙局负责）\n3.公布清单。（市乙局负责）\n4.推行容缺。（市乙局负责）\n5.电子签章。（市乙局负责）\n三、保障措施\n（一）加强组织。成立专班。（市丙局牵头，市丁局配合）\n"));
 
+    // Items without numbers under the title of a task are measures, each with its clause.
+    [Fact]
+    public void TitleOverItemsWithoutNumbers_IsTheTask() => Assert.Equal(
+        """
+        1 [便民]
+          1.1 优化窗口服务
+            ?? What stands under this heading has no numbers: that a task ends with each clause was guessed.
+            1.1.1 设窗口。 → （市甲局负责）
+            1.1.2 配人员。 → （市乙局负责）
+          1.2 设热线。 → （市丙局负责）
+        """,
+        Outlined.Of("一、便民\n（一）优化窗口服务\n设窗口。（市甲局负责）\n配人员。（市乙局负责）\n（二）设热线。（市丙局负责）\n"));
+
     // An excerpt begins with 二、: the headings are headings, and the number before the first of them is in doubt.
     [Fact]
     public void FirstHeadings_AreLost() => Assert.Equal(
         """
         1 (二、) [整治范围] 各条主街。
-          ?? The number before 二、 is nowhere in the notice: something may be lost.
+          ?? Before 二、, a number is left out: something may be lost.
         2 [整治任务]
           2.1 清扫街面。 → （责任单位：市甲局）
           2.2 补种行道树。 → （责任单位：市乙局）

@@ -27,9 +27,25 @@ public sealed class OutlineMarkersTests
     [InlineData("（一）便民", "（二）利企")]
     [InlineData("重点任务一：便民", "重点任务二：利企")]
     [InlineData("专项行动1：便民", "专项行动2：利企")]
+    [InlineData("【专项任务一】便民", "【专项任务二】利企")]
+    [InlineData("议题一、便民", "议题二、利企")]
     public void Headings(string one, string two) => Assert.Equal(
         "1 [便民]\n  1.1 设窗口。 → （市甲局负责）\n2 [利企]\n  2.1 减收费。 → （市乙局负责）",
         Outlined.Of($"{one}\n1.设窗口。（市甲局负责）\n{two}\n1.减收费。（市乙局负责）\n"));
+
+    // Directly behind its heading, （二） is the first that there is.
+    [Fact]
+    public void FirstNumberUnderAHeading_IsLost() => Assert.Equal(
+        """
+        1 [便民]
+          1.1 设窗口。 → （市甲局负责）
+          1.2 配人员。 → （市乙局负责）
+        2 [利企]
+          2.1 (（二）) 减收费。 → （市丙局负责）
+            ?? Before （二）, a number is left out: something may be lost.
+          2.2 设热线。 → （市丁局负责）
+        """,
+        Outlined.Of("一、便民\n（一）设窗口。（市甲局负责）\n（二）配人员。（市乙局负责）\n二、利企\n（二）减收费。（市丙局负责）\n（三）设热线。（市丁局负责）\n"));
 
     // 一、 stands over 第一条 in every section, as it did in the first.
     [Theory]

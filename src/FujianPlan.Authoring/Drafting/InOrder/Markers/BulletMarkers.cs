@@ -33,7 +33,8 @@ internal sealed class BulletMarkers(FlatNotice notice)
         List<int> signs = [];
         for (int at = 0; at < _text.Length; at = notice.EndOfLine(at))
         {
-            if (IsSign(at) && notice.Annex.EndOf(at) < 0)
+            // ★1. is a number.
+            if (IsSign(at) && notice.Annex.EndOf(at) < 0 && Array.BinarySearch(numbers, at) < 0)
             {
                 signs.Add(at);
             }

@@ -20,7 +20,7 @@ internal sealed class HeadingEnds(FlatNotice notice, ParagraphLines paragraphs)
     public int Of(WordsWithClause words)
     {
         int end = paragraphs.EndOf(words.Start, words.End, endsWithSentence: true);
-        return GoesOn(words, end) ? words.End : end;
+        return GoesOn(words, end) ? words.End : EndsWithLine(words, end) ? notice.EndOfLine(words.Start) : end;
     }
 
     /// <summary>The doubt about the end of a long one.</summary>
@@ -29,7 +29,7 @@ internal sealed class HeadingEnds(FlatNotice notice, ParagraphLines paragraphs)
     /// <param name="isTask">Whether the rest is a task's.</param>
     public IEnumerable<DraftDoubt> DoubtsOf(WordsWithClause words, int end, bool isTask)
     {
-        if (end - words.Start > LongestTitle)
+        if (end - words.Start > LongestTitle || EndsWithLine(words, paragraphs.EndOf(words.Start, words.End, endsWithSentence: true)))
         {
             yield return new DraftDoubt(new FindingText("Where this heading ends was guessed.", "此标题的结束之处系推测。"))
             {
@@ -58,6 +58,14 @@ internal sealed class HeadingEnds(FlatNotice notice, ParagraphLines paragraphs)
     private bool GoesOn(WordsWithClause words, int end) =>
         end < words.End && words.Clause is null && words.End - words.Start <= LongestTitle && char.IsLetterOrDigit(_text[end - 1]) && char.IsLetterOrDigit(_text[words.End - 1])
         && words.End < _text.Length && _text.IndexOfAny(SentenceSigns, end, words.End - end) < 0;
+
+    // 深化改革⏎各单位要…，…。: the line is no title's that the page has cut, and what stands under it is a sentence.
+    private bool EndsWithLine(WordsWithClause words, int end)
+    {
+        int line = notice.EndOfLine(words.Start);
+        return line < end && line - words.Start is > 1 and <= LongestOverItems && !paragraphs.MayBeCut(line) && char.IsLetterOrDigit(_text[line - 1]) && _text.IndexOfAny(Signs, words.Start, line - words.Start) < 0
+            && _text[end - 1] == '。' && _text.IndexOf('，', line, end - line) >= 0;
+    }
 
     // At its first sentence, at the end of its first line, or at the end of all.
     private IEnumerable<DoubtReading> OtherEnds(WordsWithClause words, int end)

@@ -13,7 +13,7 @@ internal sealed class SectionSentences(FlatNotice notice)
     private const string Ends = "。！？；";
 
     private static readonly Regex Beginning = new(
-        "^(以上|上述|前述|本(部分|节|章|条|项|类|板块|领域|方面)|该(部分|项|类))(的)?(各项|各条|所有|全部|[一二两三四五六七八九十几多0-9]+(项|条|个|类))?(重点|具体)?(任务|工作|事项|措施|举措|内容|项目)?(，|均|都|统一|全部|应|须|需|必须|要|由|于|在|请|责任|牵头|配合|主办|承办|协办|完成)",
+        "^(以上|上述|前述|本(部分|节|章|条|项|类|板块|领域|方面)|该(部分|项|类))(的)?(各项|各条|所有|全部|[一二两三四五六七八九十几多0-9]+(项|条|个|类))?(重点|具体)?(任务|工作|事项|措施|举措|内容|项目|实事|问题|提案|建议)?(，|均|都|统一|全部|应|须|需|必须|要|由|于|在|请|责任|牵头|配合|主办|承办|协办|完成)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Role = new("牵头|负责|配合|主办|承办|协办|落实", RegexOptions.CultureInvariant);

@@ -1,0 +1,45 @@
+namespace FujianPlan.Tool.Tests.Drafting;
+
+/// <summary>Texts of several paragraphs: a draft keeps where each ends.</summary>
+public sealed class DraftedParagraphsTests : IDisposable
+{
+    private const string Letter = "青川市人民政府办公室关于印发青川市便民方案的通知\n各区人民政府，市政府各部门：\n现印发给你们，请遵照执行。\n青川市人民政府办公室\n2025年4月2日\n青川市便民方案\n";
+
+    private readonly ToolFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task TitleOverAText_IsALineOfIt_AndIsProved()
+    {
+        ProgramRun run = await Draft("一、便民\n（一）窗口服务\n设综合窗口6个。\n工作目标：一窗受理\n责任单位：市甲局\n（二）热线服务\n设热线坐席，\n日夜有人。\n责任单位：市乙局\n");
+        Assert.True(run.Errors.Contains(" 0 doubts, marked '# ??'; 0 findings of 'check'\n", StringComparison.Ordinal), run.Errors + _folder.Read("plan.yaml"));
+        Assert.Contains("        text:\n          - |-\n            窗口服务\n            设综合窗口6个。\n            工作目标：一窗受理\n        clause: 责任单位：市甲局\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Contains("        text:\n          - |-\n            热线服务\n            设热线坐席，日夜有人。\n        clause: 责任单位：市乙局\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+    }
+
+    // A line that looks like a comment stands in quotes.
+    [Fact]
+    public async Task LineThatLooksLikeAComment_StandsInQuotes()
+    {
+        await Draft("一、便民\n（一）设窗口。\n# 附注：一窗受理\n责任单位：市甲局\n（二）设热线。\n责任单位：市乙局\n");
+        Assert.Contains("          - \"设窗口。\\n#附注：一窗受理\"\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DeadlineBehindTheClause_IsOfferedAsTheTasks()
+    {
+        await Draft("一、便民\n（一）设窗口。\n责任单位：市甲局\n工作进度：选址5月底前定，其余9月底前完成\n（二）设热线。\n责任单位：市乙局\n");
+        Assert.Contains("      # ?2 They say by when: “5月底前” is the deadline of this task.\n      # ?+ deadline: '5月底前'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TimeOfAnAnswer_IsTheDeadline()
+    {
+        ProgramRun run = await Draft("一、便民\n提案1：设窗口。\n主办单位：市甲局\n答复时间：2025年6月30日前\n提案2：设热线。\n主办单位：市乙局\n答复时间：2025年9月30日前\n");
+        Assert.True(run.Errors.Contains(" 0 doubts, marked '# ??'; 0 findings of 'check'\n", StringComparison.Ordinal), run.Errors + _folder.Read("plan.yaml"));
+        Assert.Contains("        deadline: '2025年9月30日前'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+    }
+
+    private Task<ProgramRun> Draft(string plan) => _folder.Write("notice.txt", Letter + plan).Run("draft", "notice.txt", "-o", "plan.yaml");
+}
