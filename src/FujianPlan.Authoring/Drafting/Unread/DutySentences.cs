@@ -127,6 +127,7 @@ internal sealed class DutySentences(NamedBodies bodies)
             start = PieceOf(words, start - 1, sentence);
         }
 
+        start += words[start] == '、' ? 1 : 0;
         int whole = EndOf(words, to);
         return (start, whole - start <= LongestSentence ? Trimmed(words, start, whole) : Math.Max(end, Trimmed(words, start, Math.Min(whole, end))));
     }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Clauses.Names;
 using FujianPlan.Authoring.Drafting.Unread;
 using FujianPlan.Authoring.Vocabulary;
 using FujianPlan.Tool.Drafting.Agencies;
@@ -19,9 +20,23 @@ internal static partial class DutiesOfHead
     /// <param name="agencies">The agencies of the draft.</param>
     /// <param name="bodies">What tells the name of a body.</param>
     /// <returns>They; null where the words begin with no bodies, or do not go on so.</returns>
-    public static List<EditorialDuty>? In(string words, DraftedAgencies agencies, NamedBodies bodies) => Head().Match(words) is { Success: true } head && Named(head.Groups["who"].Value) is { } who
-        ? [Duty(who, DutyRole.Responsible, words, agencies), .. Together(words[head.Length..], words, agencies)]
-        : Behind(words, agencies, bodies);
+    public static List<EditorialDuty>? In(string words, DraftedAgencies agencies, NamedBodies bodies)
+    {
+        string inner = words.Length > 2 && ClauseBrackets.ClosingOf(words, 0) == words.Length - 1 ? words[1..^1] : words;
+
+        // 〔基建处、图书馆〕, 各林场: nothing but names.
+        if (Named(inner) is { } all)
+        {
+            return [Duty(all, DutyRole.Responsible, words, agencies)];
+        }
+
+        return Head().Match(inner) is { Success: true } head && !IsLabel(head.Groups["who"].Value) && Named(head.Groups["who"].Value) is { } who
+            ? [Duty(who, DutyRole.Responsible, words, agencies), .. Together(inner[head.Length..], words, agencies)]
+            : Behind(inner, words, agencies, bodies);
+    }
+
+    // 项目单位: no body, but what one is called that is named behind it.
+    private static bool IsLabel(string who) => AgencyNames.IsGroupOfAny(who, 0, who.Length) && !AgencyNames.BeginsWithSeveral(who, 0, who.Length);
 
     /// <summary>The bodies that words name, which are nothing else.</summary>
     /// <param name="words">The words.</param>
@@ -37,13 +52,14 @@ internal static partial class DutiesOfHead
     public static EditorialDuty Duty(ClauseGroup group, DutyRole role, string words, DraftedAgencies agencies) => new([.. group.Agencies.Select(agency => agencies.Possible(agency.Name)).Distinct()], role, group.IsOpen, words);
 
     // 市甲局配合做好统计, 各区教育局督促.
-    private static List<EditorialDuty>? Behind(string words, DraftedAgencies agencies, NamedBodies bodies)
+    private static List<EditorialDuty>? Behind(string inner, string words, DraftedAgencies agencies, NamedBodies bodies)
     {
-        foreach (Match match in Role().Matches(words))
+        foreach (Match match in Role().Matches(inner))
         {
-            if (Named(words[..match.Index]) is { } group)
+            // 本预案由市甲局负责: what stands before 由 is no part of the name.
+            if (inner.IndexOf('由', 0, match.Index) <= 0 && Named(inner[..match.Index]) is { } group)
             {
-                string rest = words[(match.Index + match.Length)..];
+                string rest = inner[(match.Index + match.Length)..];
                 EditorialDuty[] together = [.. Together(rest, words, agencies)];
 
                 // Another body beside those would be lost.

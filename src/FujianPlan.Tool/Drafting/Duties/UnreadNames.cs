@@ -21,7 +21,7 @@ internal sealed partial class UnreadNames(DraftedAgencies agencies, EditorialDut
     public IEnumerable<DraftedDoubt> Read(IEnumerable<DraftedDoubt> doubts, Clause? clause)
     {
         DraftedDoubt[] all = [.. doubts];
-        string[] unread = [.. (clause?.Segments ?? []).Where(segment => segment.Kind == ClauseSegmentKind.Unparsed && !(segment.Span.End < clause!.Text.Length && clause.Text[segment.Span.End] == '由')).Select(clause!.TextOf)];
+        string[] unread = [.. (clause?.Segments ?? []).Where(segment => segment.Kind == ClauseSegmentKind.Unparsed && !(segment.Span.End < clause!.Text.Length && clause.Text[segment.Span.End] == '由')).Select(segment => clause!.TextOf(segment))];
         DraftedDoubt[] named = [.. all.Where(doubt => doubt.Doubt.Words is [var words] && Array.IndexOf(unread, words) >= 0 && (Stated(words) is not null || Bare(words) is not null))];
         if (named.Length == 0)
         {
