@@ -62,12 +62,12 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
             {
                 from = TakeLabel(from, i);
             }
-            else if (IsSeparator(c))
+            else if (IsSeparator(c) || StatementCommas.IsAt(_words, from, i, end, _duties.GiveRole))
             {
                 ReadPart(from, i);
                 reading.Add(ClauseSegmentKind.Separator, i, i + 1);
                 from = i + 1;
-                if (c is not ('，' or ','))
+                if (c is not ('，' or ',' or '、' or '､'))
                 {
                     _statement = from;
                     _duties.EndStatement();

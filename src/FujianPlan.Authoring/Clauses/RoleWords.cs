@@ -25,7 +25,7 @@ internal static class RoleWords
     ];
 
     private static readonly string[] Guiding =
-        ["指导", "负责指导", "督促指导", "指导督促", "指导监督", "监督指导", "加强指导", "业务指导", "具体指导", "指导落实", "指导推进", "指导实施", "指导协调"];
+        ["指导", "负责指导", "督促指导", "指导督促", "指导监督", "监督指导", "加强指导", "业务指导", "具体指导", "负责督促指导", "负责指导督促", "负责业务指导", "指导落实", "指导推进", "指导实施", "指导协调"];
 
     private static readonly Dictionary<char, (string Word, DutyRole Role)[]> Roles =
         new[] { (Leading, DutyRole.Lead), (Responsible, DutyRole.Responsible), (Supporting, DutyRole.Supporting), (Guiding, DutyRole.Guiding) }
@@ -64,8 +64,18 @@ internal static class RoleWords
             }
         }
 
+        // 各区分别组织; a name may end in 组织 as well: 各社会组织.
+        int organise = end - "组织".Length;
+        if (EndsWith(words, start, end, "组织") && Array.Exists(ManyOrganise, word => EndsWith(words, start, organise, word)))
+        {
+            end = organise;
+            return DutyRole.Responsible;
+        }
+
         return null;
     }
+
+    private static readonly string[] ManyOrganise = ["分别", "各自", "共同", "联合"];
 
     /// <summary>How the words at the end of a stretch say that a role is shared.</summary>
     /// <param name="words">The clause.</param>

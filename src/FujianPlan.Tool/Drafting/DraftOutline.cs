@@ -23,6 +23,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
 {
     private readonly DraftDuties _duties = new(agencies, lines);
     private readonly EditorialDuties _editorial = new(agencies, new DraftDuties(agencies, lines), lines);
+    private readonly UnreadNames _unreadNames = new(agencies, new EditorialDuties(agencies, new DraftDuties(agencies, lines), lines));
     private readonly ReferredDuties _referred = new(notice, agencies, new EditorialDuties(agencies, new DraftDuties(agencies, lines), lines));
     private readonly RunTogetherNames _names = new(agencies, places);
     private readonly UnreadDuties _unread = UnreadDuties.Of(notice.Clauses);
@@ -109,7 +110,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
 
     private void WriteDoubts(OutlineEntry entry, Clause? clause, Clause? over, string? deadline, string indent)
     {
-        DraftedDoubt[] ofClause = [.. _duties.DoubtsOf(clause, _told), .. DraftDuties.RepeatedIn(clause), .. _charge.In(clause, over)];
+        DraftedDoubt[] ofClause = [.. _unreadNames.Read(_duties.DoubtsOf(clause, _told), clause), .. DraftDuties.RepeatedIn(clause), .. _charge.In(clause, over)];
         DraftDoubt[] unread = [.. UnreadOf(entry).Where(doubt => deadline is null || !DeadlineDoubts.IsOfLabel(doubt))];
         account.Add(clause, entry.IsClauseGuessed || ofClause.Length > 0, unread.Length);
         DraftedDoubt[] all =
@@ -117,7 +118,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
             .. entry.Doubts.Select(doubt => doubt.HasNamesRunTogether && clause is not null && _names.Reading(clause, notice.PlaceOf(entry)) is { } apart ? new DraftedDoubt(doubt, [apart]) : doubt),
             .. MissingTitle(entry),
             .. ofClause.Select(doubt => _referred.Reading(doubt.Doubt, entry, clause) is { } taken ? doubt with { More = [.. doubt.More, taken] } : doubt),
-            .. unread.Select(doubt => new DraftedDoubt(doubt, [.. EditorialOf(doubt, entry, clause), .. deadline is null ? DeadlineDoubts.Readings(doubt.Words) : []])),
+            .. unread.Select(doubt => new DraftedDoubt(doubt, [.. EditorialOf(doubt, entry, clause), .. deadline is null ? DeadlineDoubts.Readings(doubt.Words, entry.Text) : []])),
             .. BrokenBrackets.In([entry.Text], unread),
             .. deadline is null ? DeadlineDoubts.In(entry.Text, issued) : [],
         ];

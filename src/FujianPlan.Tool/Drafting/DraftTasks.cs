@@ -22,6 +22,7 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
 {
     private readonly DraftDuties _duties = new(agencies, lines);
     private readonly EditorialDuties _editorial = new(agencies, new DraftDuties(agencies, lines), lines);
+    private readonly UnreadNames _unreadNames = new(agencies, new EditorialDuties(agencies, new DraftDuties(agencies, lines), lines));
     private readonly NobodyInCharge _charge = new(agencies, new DraftDuties(agencies, lines), lines);
     private readonly UnreadDuties _unread = UnreadDuties.Of(notice.Clauses);
 
@@ -79,7 +80,7 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
     private void WriteSlot(DraftedSection section, DraftedSlot slot)
     {
         Clause? clause = slot.Clause is null ? null : remarks.Read($"{DraftLines.Number(section.Number)}.{DraftLines.Number(slot.Number)}", ClauseParser.Parse(slot.Clause));
-        DraftedDoubt[] doubts = [.. slot.Doubts, .. _duties.DoubtsOf(clause), .. _charge.In(clause, over: null)];
+        DraftedDoubt[] doubts = [.. slot.Doubts, .. _unreadNames.Read(_duties.DoubtsOf(clause), clause), .. _charge.In(clause, over: null)];
         DraftDoubt[] unread = [.. _unread.In(null, slot.Quotes)];
         account.Add(clause, doubts.Length > 0, unread.Length);
         DraftedDoubt[] all =

@@ -55,6 +55,36 @@ public sealed class DutyReadingsTests : IDisposable
         Assert.Equal(0, (await _folder.Run("check")).ExitCode);
     }
 
+    [Theory]
+    [InlineData("市林业局：保障养护资金，会同市财政局做好监督。", "市林业局 responsible; 市财政局 supporting", "supporting: [CZJ]")]
+    [InlineData("市林业局、市水利局：依法审批用地。", "市林业局, 市水利局 responsible", "responsible: [LYJ, SLJ]")]
+    [InlineData("市林业局会同市水利局建立巡查制度。", "市林业局 responsible; 市水利局 supporting", "supporting: [SLJ]")]
+    [InlineData("市林业局配合做好统计。", "市林业局 supporting", "supporting: [LYJ]")]
+    [InlineData("市林业局负责安排资金，市水利局配合做好施工。", "市林业局 responsible; 市水利局 supporting", "supporting: [SLJ]")]
+    [InlineData("修缮房屋。〔市林业局、图书馆、总务处〕", "市林业局, 图书馆, 总务处 responsible", "responsible: [LYJ, TSG, ZWC]")]
+    [InlineData("各镇（街）：落实属地责任。", "各镇（街） responsible", "responsible: [Z]")]
+    public async Task WhatBeginsWithBodies_IsOfferedAsADuty(string text, string told, string written)
+    {
+        string[] lines = await DoubtOf($"2.{text}\n", "speak of duties");
+        Assert.Contains($"# ?2 They give duties, as the editors read them: {told}.", lines);
+        await Take("speak of duties", "2");
+        Assert.Contains($"          - {written}\n            reading: editorial\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+    }
+
+    // Each choice says all duties of the clause: two would undo each other.
+    [Theory]
+    [InlineData("（市林业局牵头；各镇政府，市财政局）", "各镇政府；市财政局", "各镇政府, 市财政局")]
+    [InlineData("（牵头单位：市林业局；验收单位：市财政局）", "验收单位：市财政局", "市财政局")]
+    public async Task BodiesOfAClauseWithoutAWordForTheirRole_AreOneDoubt_WithEachRole(string clause, string unread, string told)
+    {
+        string[] lines = await DoubtOf($"2.养护道路。{clause}\n", "Not understood");
+        Assert.Equal($"# ?? Not understood in the clause: {unread}", lines[0]);
+        Assert.Contains($"# ?2 They give duties, as the editors read them: {string.Join("; ", told.Split("; "))} responsible.", lines.Select(line => line.Replace(" responsible; ", ", ", StringComparison.Ordinal)));
+        await Take("Not understood", "3");
+        Assert.Contains("        duties:\n          - lead: [LYJ]\n          - supporting: ", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Equal(0, (await _folder.Run("check")).ExitCode);
+    }
+
     // A body that the plan lacks is added by its name; one that it has is named by that, too.
     [Fact]
     public async Task AnOwnValue_MayNameABodyThatThePlanLacks()

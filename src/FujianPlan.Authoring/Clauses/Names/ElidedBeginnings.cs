@@ -112,10 +112,14 @@ internal static class ElidedBeginnings
         return IsOffice(name, level) ? level.ToString() : null;
     }
 
+    // 公安东山分局 has its place in it, and 公安分局 has none.
+    private static bool IsBranchOfPlace(string name) =>
+        name.EndsWith("分局", StringComparison.Ordinal) && Matters.LengthOfBeginning(name, 0, name.Length) is > 0 and var matter && name.Length - matter > 3;
+
     private static bool IsOffice(string name, char level)
     {
         // 团市委 has its level in it; of the fire services, the centre's alone is a 局.
-        if (name == "消防救援局" || (name[0] is '团' or '共' && name.IndexOf('市') > 0))
+        if (name == "消防救援局" || name.IndexOf("总局", StringComparison.Ordinal) >= 0 || IsBranchOfPlace(name) || (name[0] is '团' or '共' && name.IndexOf('市') > 0))
         {
             return false;
         }

@@ -7,7 +7,7 @@ internal static class NameWords
     private static readonly WordList Doers = new(
         "单位", "部门", "机构", "企业", "处室", "科室", "主体", "地区");
 
-    private static readonly WordList NoBeginnings = new("由", "及", "与", "等", "其所", "其下", "其直", "并", "于", "（", "(", "所属", "下属", "将", "含", "不含", "包括", "见附", "详见");
+    private static readonly WordList NoBeginnings = new("由", "及", "与", "等", "其所", "其下", "其直", "并", "于", "（", "(", "所属", "下属", "将", "含", "不含", "包括", "见附", "详见", "另行");
 
     private const string Joining = "·-—－–―&＆+";
 
@@ -84,11 +84,12 @@ internal static class NameWords
     private static bool IsEither(string words, int from, int at, int to) =>
         words[at] == '或' && at > from && at + 1 < to && AgencyNames.HasEnd(words, at + 1, to) && (AgencyNames.IsOrgan(words, from, at) || AgencyNames.Level(words, from, at) != LevelName.None);
 
-    // 资金由市甲局, 事项报市政府, 办公室设在市甲局: what stands before is no name. 市甲局＆市乙局: whether they are one is not told.
+    // 资金由市甲局, 各部门要提高站位, 事项报市政府, 办公室设在市甲局: what stands before is no name. 市甲局＆市乙局: whether they are one is not told.
     private static bool IsNoPart(string words, int from, int at, int to) => words[at] switch
     {
         '由' => ClauseShare.IsBy(words, from, at),
         '设' => at > from && at + 1 < to && words[at + 1] is '在' or '于',
+        '要' or '须' => at + 1 < to && IsBody(words, from, at),
         '报' => AgencyNames.BeginsWithLevel(words, at + 1, to),
         _ => Joining.IndexOf(words[at]) >= 0 && IsBody(words, from, at) && (IsBody(words, at + 1, to) || AgencyNames.BeginsWithSeveral(words, at + 1, to)),
     };

@@ -6,8 +6,9 @@ namespace FujianPlan.Authoring.Clauses.Names;
 internal sealed record SharedEnding(char Level, string Organ)
 {
     // Zones have a management, and no government.
+    // 东山区、南湖区委区政府: the committee of each, too.
     private static readonly string[] Organs =
-        ["人民政府", "政府", "管委会", "管理委员会", "海关", "供电公司", "中心支行", "银保监局", "银保监分局", "证监局", "监管局", "监管分局"];
+        ["委区人民政府", "委县人民政府", "委市人民政府", "委区政府", "委县政府", "委市政府", "人民政府", "政府", "管委会", "管理委员会", "海关", "供电公司", "中心支行", "银保监局", "银保监分局", "证监局", "监管局", "监管分局"];
 
     private static readonly WordList Zones = new(
         "开发区", "高新区", "经开区", "示范区", "度假区", "风景区", "园区", "片区", "试验区", "保税区", "合作区", "新区", "功能区", "实验区", "综保区", "自贸区", "先行区");
@@ -30,6 +31,10 @@ internal sealed record SharedEnding(char Level, string Organ)
         }
 
         int place = name.Length - found.Length;
+        if (found[0] == '委' && name[place > 0 ? place - 1 : 0] != found[1])
+        {
+            return null;
+        }
 
         // 试验（合作区）管委会 has its level in the bracket.
         int level = place - (place > 2 && ClauseBrackets.IsClosing(name[place - 1]) ? 2 : 1);
@@ -96,6 +101,11 @@ internal sealed record SharedEnding(char Level, string Organ)
         }
 
         if (name.Length > LongestPlace || AgencyNames.BeginsWithLevel(name, 0, name.Length) || AgencyNames.IsOrgan(name, 0, name.Length) || AgencyNames.IsGroup(name, 0, name.Length))
+        {
+            return null;
+        }
+
+        if (Organ[0] == '委' && last != Level && name.Length > 2 && AgencyNames.Levels.IndexOf(last) >= 0)
         {
             return null;
         }

@@ -10,7 +10,8 @@ internal sealed class DutySentences(NamedBodies bodies)
 {
     private const int LongestSentence = 160;
     private const int Beside = 12;
-    private const int LongestHead = 16;
+    private const int Farther = 48;
+    private const int LongestHead = 40;
     private const int MostMatches = 64;
     private const string Ends = "。！？";
     private const string Stops = "，。；：！？、（）()";
@@ -33,7 +34,7 @@ internal sealed class DutySentences(NamedBodies bodies)
 
     // 请市甲局于3月底前…, 由甲部和市乙局共同组织实施: before a body only.
     private static readonly Regex Asking = new("(?<![一-龥])请|(?<![自理事缘案])由", RegexOptions.CultureInvariant);
-    private static readonly Regex Doing = new("^(等[^，。；]{0,8})?(分别|共同|联合|具体|统一|应当?|须|要|必须|做好|抓好|落实|组织|统筹|实施|指导|督导|参与|参加|协助|协同|承担)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Doing = new("^(等[^，。；]{0,8})?(分别|共同|联合|会同|具体|统一|应当?|须|要|必须|做好|抓好|落实|组织|统筹|实施|指导|督导|参与|参加|协助|协同|承担)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>Finds them.</summary>
     /// <param name="words">The words.</param>
@@ -79,7 +80,7 @@ internal sealed class DutySentences(NamedBodies bodies)
     private static bool IsHeadOfBody(string words, int start, int end)
     {
         int colon = words.IndexOfAny(Colons, start, Math.Min(LongestHead, end - start));
-        return colon > start + 1 && OfficeBefore.IsMatch(words.Substring(start, colon - start)) && !NoticeTokenizer.StartsWithLabel(words, start);
+        return colon > start + 1 && (OfficeBefore.IsMatch(words.Substring(start, colon - start)) || HeldHeadings.NamesBodies(words.Substring(start, colon - start))) && !NoticeTokenizer.StartsWithLabel(words, start);
     }
 
     private bool IsBehindBody(string words, int at) => Enumerable.Range(Math.Max(0, at - 2 * Beside), Math.Min(at, 2 * Beside)).Any(start => bodies.LengthAt(words, start) == at - start);
@@ -102,6 +103,7 @@ internal sealed class DutySentences(NamedBodies bodies)
             start = words[start - 1] == '）' && words.LastIndexOf('（', start - 1) is >= 0 and int open ? open : start - 1;
         }
 
+        start = PhraseStart(words, start);
         while (end < words.Length && end - to < Beside && Stops.IndexOf(words[end]) < 0)
         {
             end++;
@@ -125,8 +127,21 @@ internal sealed class DutySentences(NamedBodies bodies)
             start = PieceOf(words, start - 1, sentence);
         }
 
+        start += words[start] == '、' ? 1 : 0;
         int whole = EndOf(words, to);
         return (start, whole - start <= LongestSentence ? Trimmed(words, start, whole) : Math.Max(end, Trimmed(words, start, Math.Min(whole, end))));
+    }
+
+    // No word and no date is cut in two: 2024年6月底前完成.
+    private static int PhraseStart(string words, int from)
+    {
+        int start = from;
+        while (start > 0 && from - start < Farther && Stops.IndexOf(words[start - 1]) < 0)
+        {
+            start--;
+        }
+
+        return start == 0 || Stops.IndexOf(words[start - 1]) >= 0 ? start : from;
     }
 
     private static int PieceOf(string words, int at, int from)

@@ -19,6 +19,9 @@ internal static class GroupBrackets
     private static readonly Regex Places = new("(县区|区县|市县|市区|县市|乡镇|镇街|街道|县（市、区）)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex Others = new("等[^，。；、]{0,8}(部门|单位|机构|企业|公司)$|(成员单位|党组织|分公司)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    // 各主管部门督促落实.
+    private static readonly Regex Urged = new("^(各|有关|相关|其他)[^，。；、]{0,12}(部门|单位|机构|企业)(具体|分别|共同|按[^，。；、]{0,8})?(督促|监督|督导|指导|落实|组织|负责|配合|牵头|实施|推进)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     /// <summary>Whether a bracket is one.</summary>
     /// <param name="words">The words that it stands in.</param>
     /// <param name="open">Where it opens.</param>
@@ -40,12 +43,25 @@ internal static class GroupBrackets
         }
 
         bool isBehindSentence = open == 0 || Stops.IndexOf(words[open - 1]) >= 0 || ClauseBrackets.IsClosing(words[open - 1]);
+        if (isBehindSentence && IsListOfOffices(inner))
+        {
+            return true;
+        }
+
         return !Explanation.IsMatch(inner) && inner.Split(Separators).Any(piece => piece.Length > 1 && (NamesGroup(piece) || (isBehindSentence && IsBody(piece))));
+    }
+
+    // 〔基建处、图书馆〕: the first piece tells, whatever the others are called.
+    private static bool IsListOfOffices(string inner)
+    {
+        string[] pieces = inner.Split(Separators);
+        string first = pieces[0];
+        return pieces.Length > 1 && first.Length > 2 && pieces[1].Length > 1 && first.All(char.IsLetter) && AgencyNames.IsOrgan(first, 0, first.Length) && !Explanation.IsMatch(first);
     }
 
     // Within a sentence, （机关、企业） tells what a word means.
     private static bool NamesGroup(string piece) =>
-        Others.IsMatch(piece) || (AgencyNames.BeginsWithSeveral(piece, 0, piece.Length) && (AgencyNames.IsGroup(piece, 0, piece.Length) || AgencyNames.IsOrgan(piece, 0, piece.Length) || Places.IsMatch(piece)));
+        Others.IsMatch(piece) || Urged.IsMatch(piece) || (AgencyNames.BeginsWithSeveral(piece, 0, piece.Length) && (AgencyNames.IsGroup(piece, 0, piece.Length) || AgencyNames.IsOrgan(piece, 0, piece.Length) || Places.IsMatch(piece)));
 
     private static bool IsBody(string piece) =>
         AgencyNames.IsGroup(piece, 0, piece.Length) || AgencyNames.IsGroupOfAny(piece, 0, piece.Length) || Places.IsMatch(piece);

@@ -10,6 +10,7 @@ namespace FujianPlan.Authoring.Drafting.Unread;
 internal static class HeldHeadings
 {
     private const int LongestName = 24;
+    private const int LongestGroup = 6;
 
     private static readonly char[] Separators = ['、', '，', ' ', '　'];
     private static readonly Regex Manner = new("[（(](?!市|县|区|省)[^（）()]{0,4}(牵头|主责|责任|负责|配合|协办|主办|承办|协助)[^（）()]{0,4}[)）]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
@@ -39,7 +40,9 @@ internal static class HeldHeadings
         };
     }
 
-    private static bool NamesBodies(string title)
+    /// <summary>Whether a heading, or what stands before a colon, is names of bodies and nothing else.</summary>
+    /// <param name="title">The words.</param>
+    public static bool NamesBodies(string title)
     {
         string names = Manner.Replace(title.TrimEnd('：', ':'), string.Empty);
         return names.Length > 1 && !Doing.IsMatch(names) && (IsSeveral(names) || names.Split(Separators).All(IsBody));
@@ -48,6 +51,6 @@ internal static class HeldHeadings
     private static bool IsBody(string name) => name.Length is > 1 and <= LongestName && name.All(c => char.IsLetter(c) || ClauseBrackets.IsOpening(c) || ClauseBrackets.IsClosing(c))
         && (IsSeveral(name) || (AgencyNames.IsOrgan(name, 0, name.Length) && (AgencyNames.BeginsWithLevel(name, 0, name.Length) || Office.IsMatch(name))));
 
-    // 各县（市、区）政府.
-    private static bool IsSeveral(string name) => AgencyNames.BeginsWithSeveral(name, 0, name.Length) && (AgencyNames.IsGroup(name, 0, name.Length) || AgencyNames.IsOrgan(name, 0, name.Length) || AgencyNames.Level(name, 0, name.Length) != LevelName.None);
+    // 各县（市、区）政府, 各林场.
+    private static bool IsSeveral(string name) => (name.Length is > 2 and <= LongestGroup && name[0] == '各' && AgencyNames.HasEnd(name, 0, name.Length)) || AgencyNames.BeginsWithSeveral(name, 0, name.Length) && (AgencyNames.IsGroup(name, 0, name.Length) || AgencyNames.IsOrgan(name, 0, name.Length) || AgencyNames.Level(name, 0, name.Length) != LevelName.None);
 }

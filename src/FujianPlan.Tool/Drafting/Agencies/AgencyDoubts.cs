@@ -143,7 +143,8 @@ internal static partial class AgencyDoubts
             return true;
         }
 
-        return shorter.Names.Exists(name => longer.Names.Exists(another => another.Name.Length > name.Name.Length && Contains(another.Bare, name.Name)));
+        // A clause that names both tells them apart.
+        return !shorter.Group.IsNamedBeside(longer.Group) && shorter.Names.Exists(name => longer.Names.Exists(another => another.Name.Length > name.Name.Length && Contains(another.Bare, name.Name)));
     }
 
     // Whether the characters of the one stand in the other in order, from its first to its last, or up to what is between brackets.

@@ -117,7 +117,7 @@ internal sealed class DraftedAgencies
             Kind = taken is null ? _members.KindOf(group) ?? BodyKinds.Of(main.Name, known) : taken.Kind != BodyKind.Unspecified ? PlanWords.Of(taken.Kind) : null,
             RegionCode = taken?.RegionCode,
             Aliases = Aliases(group, own),
-            EditorialAliases = BeforeBrackets(group, all),
+            EditorialAliases = [.. BeforeBrackets(group, all).Except(Aliases(group, own))],
         };
         if (taken is null && Pinyin.Of(AgencyProposals.ShortForm(main.Name)).Count == 0)
         {

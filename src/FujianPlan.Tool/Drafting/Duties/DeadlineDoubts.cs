@@ -23,15 +23,17 @@ internal static partial class DeadlineDoubts
                 Words = [words],
                 Readings = [DoubtReading.AsDrafted("It is not that of all that is said here.", "不是此处整项内容的时限。")],
             },
-            [Reading(stated.Reading.Words)]);
+            // 准备（5月）、排查（6月至8月）、总结（12月）: one step of several is not when all is due.
+            [.. TimeBrackets().Count(text) > 1 ? Array.Empty<WrittenReading>() : [Reading(stated.Reading.Words)]]);
     });
 
     /// <summary>The readings in which words that became nothing are the deadline.</summary>
     /// <param name="words">The words.</param>
+    /// <param name="text">The text that they stand in: what its sentence says before them is a deadline as well; null for none.</param>
     /// <returns>One for each deadline in the words, and before those all of them, where they are steps one after the other; none where there is none.</returns>
-    public static IEnumerable<WrittenReading> Readings(IEnumerable<string> words)
+    public static IEnumerable<WrittenReading> Readings(IEnumerable<string> words, string? text = null)
     {
-        string[] found = [.. words.SelectMany(DeadlineWords.FindAll).Select(reading => reading.Words).Where(one => !YearAlone().IsMatch(one) && DeadlineWords.ReadStated(one) is not null).Distinct()];
+        string[] found = [.. words.Select(one => WithSentence(one, text)).SelectMany(DeadlineWords.FindAll).Select(reading => reading.Words).Where(one => !YearAlone().IsMatch(one) && DeadlineWords.ReadStated(one) is not null).Distinct()];
         string joined = string.Join("、", found);
         bool areSteps = found.Length > 1 && DeadlineWords.ReadStated(joined) is { } steps && DeadlineWords.AreSame(steps.Words, joined);
         return (areSteps ? found.Prepend(joined) : found).Select(Reading);
@@ -41,9 +43,19 @@ internal static partial class DeadlineDoubts
     /// <param name="doubt">The doubt.</param>
     public static bool IsOfLabel(DraftDoubt doubt) => doubt.Words.Count > 0 && doubt.Words.All(words => words == "完成时限");
 
+    // 6月底前完成设计，年内开工由市甲局负责: the words in doubt may begin behind the first of several.
+    private static string WithSentence(string words, string? text)
+    {
+        int at = text?.IndexOf(words, StringComparison.Ordinal) ?? -1, sentence = at > 0 ? text!.LastIndexOfAny(['。', '；', '！', '？', '\n'], at - 1) + 1 : at;
+        return at > 0 ? text![sentence..(at + words.Length)] : words;
+    }
+
     private static WrittenReading Reading(string deadline) => new(
         new FindingText($"It is due by then: “{deadline}” is its deadline.", $"是此项的完成时限：“{deadline}”。"),
         [$"{DoubtForm.Set} deadline: {YamlText.Of(deadline)}"]);
+
+    [GeneratedRegex(@"[（(][^（）()]*\d月[^（）()]*[)）]", RegexOptions.CultureInvariant)]
+    private static partial Regex TimeBrackets();
 
     // 2024年 and 上年度 say when something was, “十五五”前三年 how long it takes, and 2024年底前 by when.
     [GeneratedRegex(@"^(\d{4}年?|(\d{4}|[上本当下次每])?年度|.*[前后][一二三四五两]年)$", RegexOptions.CultureInvariant)]

@@ -20,15 +20,10 @@ internal static partial class DutiesBehindBy
         foreach (string piece in Stop().Split(words))
         {
             int by = By().Match(piece) is { Success: true } match ? match.Index : -1;
-            // 由甲局牵头，乙局配合: the second piece goes on with the first.
-            if (by < 0 && found.Count == 0)
+            // 由甲局牵头，乙局配合: the second piece goes on with the first; and without 由, 甲局负责审批 says the same.
+            if (by < 0 && found.Count == 0 && IsOfNobody(piece, bodies))
             {
-                if (IsOfNobody(piece, bodies))
-                {
-                    continue;
-                }
-
-                return null;
+                continue;
             }
 
             string named = by < 0 ? piece : piece[(by + 1)..];
@@ -47,7 +42,7 @@ internal static partial class DutiesBehindBy
                 return null;
             }
 
-            found.AddRange(clause.Groups.Select(group => new EditorialDuty([.. group.Agencies.SelectMany(agency => Apart(agency.Name, agencies)).Select(agencies.Possible)], group.Role, group.IsOpen, words)));
+            found.AddRange(clause.Groups.Select(group => new EditorialDuty([.. group.Agencies.SelectMany(agency => Apart(agency.Name, agencies)).Select(agencies.Possible)], group.Role, group.IsOpen, words) { Manner = group.Manner }));
         }
 
         return found.Count > 0 ? found : null;

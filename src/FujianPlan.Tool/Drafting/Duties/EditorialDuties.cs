@@ -82,11 +82,11 @@ internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duti
         if (Understood(words) is { } clause && clause.Groups.All(group => group.Agencies.All(agency => agency.Writing != AgencyWriting.NamedMember)))
         {
             return clause.Groups.SelectMany(group => group.Agencies).All(agency => agencies.Has(agency.Name) || AgencyNames.IsOrgan(agency.Name, 0, agency.Name.Length))
-                ? [.. clause.Groups.Select(group => new EditorialDuty([.. group.Agencies.Select(agency => agencies.Possible(agency.Name))], group.Role, group.IsOpen, words))]
+                ? [.. clause.Groups.Select(group => new EditorialDuty([.. group.Agencies.Select(agency => agencies.Possible(agency.Name))], group.Role, group.IsOpen, words) { Manner = group.Manner })]
                 : null;
         }
 
-        if (DutiesBehindBy.In(words, agencies, _bodies) is { } stated)
+        if ((DutiesBehindBy.In(words, agencies, _bodies) ?? DutiesOfHead.In(words, agencies, _bodies)) is { } stated)
         {
             return stated;
         }
@@ -149,6 +149,7 @@ internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duti
     private IEnumerable<string> Lines(EditorialDuty duty) =>
     [
         $"  - {PlanWords.Of(duty.Role)}: [{string.Join(", ", duty.Agencies.Select(agency => agency.Code))}]",
+        .. duty.Manner != DutyManner.Unstated ? [$"    manner: {PlanWords.Of(duty.Manner)}"] : Array.Empty<string>(),
         .. duty.IsOpen ? ["    open: true"] : Array.Empty<string>(),
         "    reading: editorial",
         $"    note: {YamlText.Of(lines.Told("the text says: ", "正文写明：") + duty.Words)}",
@@ -160,4 +161,8 @@ internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duti
 /// <param name="Role">Which role.</param>
 /// <param name="IsOpen">Whether others may join.</param>
 /// <param name="Words">The words.</param>
-internal sealed record EditorialDuty(IReadOnlyList<DraftedAgency> Agencies, DutyRole Role, bool IsOpen, string Words);
+internal sealed record EditorialDuty(IReadOnlyList<DraftedAgency> Agencies, DutyRole Role, bool IsOpen, string Words)
+{
+    /// <summary>How they share it.</summary>
+    public DutyManner Manner { get; init; }
+}

@@ -27,6 +27,14 @@ internal static partial class UnreadWords
             : Of(words, $"Not understood in the clause: {words}", $"责任条款中未能理解的文字：{words}", "The words give nobody a duty: the duties of the draft are all that the clause says.", "这些文字没有规定职责：草稿所列即条款的全部职责。");
     }
 
+    /// <summary>The doubt about several stretches of one clause.</summary>
+    /// <param name="words">Their words.</param>
+    public static DraftDoubt Doubt(IReadOnlyList<string> words)
+    {
+        string all = string.Join("；", words);
+        return Of(all, $"Not understood in the clause: {all}", $"责任条款中未能理解的文字：{all}", "The words give nobody a duty: the duties of the draft are all that the clause says.", "这些文字没有规定职责：草稿所列即条款的全部职责。") with { Words = words };
+    }
+
     private static DraftDoubt Of(string words, string english, string chinese, string asDrafted, string asDraftedChinese) => new(new FindingText(english, chinese))
     {
         Words = [words],

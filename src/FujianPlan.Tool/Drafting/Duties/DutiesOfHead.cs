@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Clauses.Names;
+using FujianPlan.Authoring.Drafting.Unread;
+using FujianPlan.Authoring.Vocabulary;
+using FujianPlan.Tool.Drafting.Agencies;
+
+namespace FujianPlan.Tool.Drafting.Duties;
+
+/// <summary>Duties that words give which begin with bodies, and go on with what these do: 市甲局：保障资金, 市甲局会同市乙局建立名册, 市甲局配合做好统计.</summary>
+internal static partial class DutiesOfHead
+{
+    private static readonly (string Word, DutyRole Role)[] Roles =
+    [
+        ("牵头", DutyRole.Lead), ("负责", DutyRole.Responsible), ("配合", DutyRole.Supporting), ("协助", DutyRole.Supporting), ("督促", DutyRole.Guiding), ("监督", DutyRole.Guiding), ("督导", DutyRole.Guiding), ("指导", DutyRole.Guiding),
+    ];
+
+    /// <summary>The duties of some words.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="agencies">The agencies of the draft.</param>
+    /// <param name="bodies">What tells the name of a body.</param>
+    /// <returns>They; null where the words begin with no bodies, or do not go on so.</returns>
+    public static List<EditorialDuty>? In(string words, DraftedAgencies agencies, NamedBodies bodies)
+    {
+        string inner = words.Length > 2 && ClauseBrackets.ClosingOf(words, 0) == words.Length - 1 ? words[1..^1] : words;
+
+        // 〔基建处、图书馆〕, 各林场: nothing but names.
+        if (Named(inner) is { } all)
+        {
+            return [Duty(all, DutyRole.Responsible, words, agencies)];
+        }
+
+        return Head().Match(inner) is { Success: true } head && !IsLabel(head.Groups["who"].Value) && Named(head.Groups["who"].Value) is { } who
+            ? [Duty(who, DutyRole.Responsible, words, agencies), .. Together(inner[head.Length..], words, agencies)]
+            : Behind(inner, words, agencies, bodies);
+    }
+
+    // 项目单位: no body, but what one is called that is named behind it.
+    private static bool IsLabel(string who) => AgencyNames.IsGroupOfAny(who, 0, who.Length) && !AgencyNames.BeginsWithSeveral(who, 0, who.Length);
+
+    /// <summary>The bodies that words name, which are nothing else.</summary>
+    /// <param name="words">The words.</param>
+    /// <returns>They, as one group; null where the words are anything else.</returns>
+    public static ClauseGroup? Named(string words) =>
+        ClauseParser.Parse("责任单位：" + words) is { IsFullyParsed: true, Deadlines.Count: 0, Remarks.Count: 0, Groups: [{ Role: DutyRole.Responsible } group] } && group.Agencies.All(agency => agency.Writing != AgencyWriting.NamedMember) ? group : null;
+
+    /// <summary>A duty of a group.</summary>
+    /// <param name="group">The bodies.</param>
+    /// <param name="role">What they do.</param>
+    /// <param name="words">The words that say so.</param>
+    /// <param name="agencies">The agencies of the draft.</param>
+    public static EditorialDuty Duty(ClauseGroup group, DutyRole role, string words, DraftedAgencies agencies) => new([.. group.Agencies.Select(agency => agencies.Possible(agency.Name)).Distinct()], role, group.IsOpen, words);
+
+    // 市甲局配合做好统计, 各区教育局督促.
+    private static List<EditorialDuty>? Behind(string inner, string words, DraftedAgencies agencies, NamedBodies bodies)
+    {
+        foreach (Match match in Role().Matches(inner))
+        {
+            // 本预案由市甲局负责: what stands before 由 is no part of the name.
+            if (inner.IndexOf('由', 0, match.Index) <= 0 && Named(inner[..match.Index]) is { } group)
+            {
+                string rest = inner[(match.Index + match.Length)..];
+                EditorialDuty[] together = [.. Together(rest, words, agencies)];
+
+                // Another body beside those would be lost.
+                rest = together.SelectMany(duty => duty.Agencies).Aggregate(rest, (left, agency) => left.Replace(agency.Name, "，", StringComparison.Ordinal));
+                return bodies.FirstIn(rest, 0, rest.Length) >= 0 ? null : [Duty(group, Array.Find(Roles, one => one.Word == match.Groups["role"].Value).Role, words, agencies), .. together];
+            }
+        }
+
+        return null;
+    }
+
+    // 会同市乙局建立名册: up to where its doing begins.
+    private static IEnumerable<EditorialDuty> Together(string rest, string words, DraftedAgencies agencies) => With().Matches(rest)
+        .Select(match => Named(match.Groups["who"].Value)).OfType<ClauseGroup>().Select(group => Duty(group, DutyRole.Supporting, words, agencies));
+
+    [GeneratedRegex("^由?(?<who>[^：:，。；]{2,60}?)([：:](?=.)|(?=会同))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Head();
+
+    [GeneratedRegex("(按(照)?(各自)?职责(分工)?|分别|共同|具体)?(?<role>牵头|负责|配合|协助|督促|监督|督导|指导)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Role();
+
+    [GeneratedRegex("会同(?<who>[^，。；：]{2,40}?)(?=[，。；]|$|(?<=[局委办部厅院署行府会司门位])([建开制做推落加对于在按及定每依抓提完查审出拟进实负共强健优]|组(?!织部)|统(?!战)|编(?!办)|督(?!查)|研(?!究室)|保(?!密)|联合))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex With();
+}
