@@ -148,11 +148,11 @@ public sealed class DoubtsTests : IDisposable
     {
         await _folder.Draft();
         int number = Array.FindIndex(DoubtfulNotice.DoubtsOf(_folder.Read("plan.yaml")), doubt => doubt[0].Contains("Not understood", StringComparison.Ordinal)) + 1;
-        ProgramRun run = await _folder.Run("doubts", "--take", $"{number}=duties: [{{lead: [NOBODY]}}]");
+        ProgramRun run = await _folder.Run("doubts", "--take", $"{number}=duties: [{{supporting: [CZJ]}}]");
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith("'check' finds ", run.Errors, StringComparison.Ordinal);
-        Assert.Contains("FJP2001", run.Errors, StringComparison.Ordinal);
-        Assert.Contains("        duties: [{lead: [NOBODY]}]\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Contains("FJP3003", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("        duties: [{supporting: [CZJ]}]\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
 
     // What stands on the disk is what was shown, or nothing is written.

@@ -19,6 +19,9 @@ internal sealed class NumbersBegunAnew(FlatNotice notice, IReadOnlyList<OutlineM
     // More than so many are not lost before the first.
     private const int MostLost = 3;
 
+    private static readonly string[] FirstHeadings = ["。一、", "；一、", "）一、", "：一、", "\u201D一、"];
+    private static readonly string[] FirstInBrackets = ["（一）", "(一)"];
+
     private readonly Dictionary<OutlineSeries, (int First, bool HasNext)> _lines = [];
 
     private int _runs;
@@ -133,6 +136,9 @@ internal sealed class NumbersBegunAnew(FlatNotice notice, IReadOnlyList<OutlineM
         return follows;
     }
 
+    // Within a line as well: then the pieces of the notice do not stand in order.
+    private bool HasFirst(OutlineSeries series) => Array.Exists(series == OutlineSeries.Chinese ? FirstHeadings : FirstInBrackets, first => notice.Text.Contains(first));
+
     // The first number of a series that begins a line, or 1 where that stands anywhere; and whether the next one begins a line behind it.
     private (int First, bool HasNext) LinesOf(OutlineSeries series)
     {
@@ -141,8 +147,8 @@ internal sealed class NumbersBegunAnew(FlatNotice notice, IReadOnlyList<OutlineM
             return known;
         }
 
-        (int First, bool HasNext) found = (0, false);
-        foreach (OutlineMarker marker in markers.Where(marker => marker.Series == series))
+        (int First, bool HasNext) found = HasFirst(series) ? (1, false) : (0, false);
+        foreach (OutlineMarker marker in markers.Where(marker => found.First != 1 && marker.Series == series))
         {
             if (marker.Number == 1)
             {
