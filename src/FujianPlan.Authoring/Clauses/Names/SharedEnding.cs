@@ -105,7 +105,7 @@ internal sealed record SharedEnding(char Level, string Organ)
             return null;
         }
 
-        if (Organ[0] == '委' && last != Level && name.Length > 2 && AgencyNames.Levels.IndexOf(last) >= 0)
+        if (Organ.Length > 0 && Organ[0] == '委' && last != Level && name.Length > 2 && AgencyNames.Levels.IndexOf(last) >= 0)
         {
             return null;
         }
