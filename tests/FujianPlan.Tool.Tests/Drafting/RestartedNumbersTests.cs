@@ -88,12 +88,24 @@ public sealed class RestartedNumbersTests : IDisposable
         Assert.Contains("\n  issuer: 青川市人民政府\n  issued: 2024-05-08\n", draft, StringComparison.Ordinal);
     }
 
+    // The paragraphs of a text stand in a block, one to a line.
     private static string Pairs(string draft)
     {
         List<string> pairs = [];
+        bool isInBlock = false;
         foreach (string line in draft[draft.IndexOf("\nsections:", StringComparison.Ordinal)..].Split('\n').Select(line => line.Trim()))
         {
-            if (line.StartsWith("- ", StringComparison.Ordinal) && !line.Contains(": ", StringComparison.Ordinal))
+            isInBlock &= line.Length > 0 && !line.StartsWith('#') && !line.StartsWith("- ", StringComparison.Ordinal) && !line.Contains(": ", StringComparison.Ordinal);
+            if (isInBlock)
+            {
+                pairs[^1] = pairs[^1][..^1] + line + "=";
+            }
+            else if (line == "- |-")
+            {
+                pairs.Add("=");
+                isInBlock = true;
+            }
+            else if (line.StartsWith("- ", StringComparison.Ordinal) && !line.Contains(": ", StringComparison.Ordinal))
             {
                 pairs.Add(line[2..].Trim('\'') + "=");
             }
