@@ -53,7 +53,8 @@ internal sealed class ContentsLines(FlatNotice notice)
         for (int i = first; i <= last; i++)
         {
             // The first heading of the plan follows the last line of the contents: it is that which stood there first.
-            if (i > first && WordsOf(lines[i]) == WordsOf(lines[first]))
+            // No line of contents is as long as a task's.
+            if ((i > first && WordsOf(lines[i]) == WordsOf(lines[first])) || WordsOf(lines[i]).Length == 0)
             {
                 break;
             }
