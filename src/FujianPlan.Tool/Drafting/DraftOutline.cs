@@ -103,6 +103,11 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
     // Those of the lines from its beginning to that of the next; before the first, those of what stands before it, too.
     private IEnumerable<TextGuess> GuessesOf(OutlineEntry entry)
     {
+        if (guesses.Count == 0)
+        {
+            return [];
+        }
+
         int at = Array.FindIndex(_entries, other => ReferenceEquals(other, entry));
         int begin = at == 0 ? 0 : notice.PlaceOf(entry), end = at + 1 < _entries.Length ? notice.PlaceOf(_entries[at + 1]) : int.MaxValue;
         return guesses.Where(guess => guess.At >= begin && guess.At < end);

@@ -86,6 +86,7 @@ internal sealed class OrderedNotice
         OutlineMarkers markers = new(notice);
         OutlineSeries? first = SeriesOf(heading), tasks = SeriesOf(task);
         BulletMarkers bullets = new(notice);
+        IReadOnlyList<OutlineMarker>? ofLines = null;
         LeadLines leads = new(notice);
         ContentsLines contents = new(notice);
         OutlineTree inLines = Tree(false), everywhere = Tree(true);
@@ -106,7 +107,10 @@ internal sealed class OrderedNotice
 
         OutlineTree Tree(bool areInLines) => new(notice, Markers(areInLines), NoticeReading.MostTasks + 1);
 
-        IReadOnlyList<OutlineMarker> Markers(bool areInLines)
+        // Asked for again where they do not stand in order.
+        IReadOnlyList<OutlineMarker> Markers(bool areInLines) => areInLines ? Found(areInLines) : (ofLines ??= Found(areInLines));
+
+        IReadOnlyList<OutlineMarker> Found(bool areInLines)
         {
             IReadOnlyList<OutlineMarker> all = contents.TakenFrom([.. new NumbersBeforeNumbers(notice).AddTo([.. markers.All(areInLines)]).Where(marker => first is not { } heading || marker.Series >= heading || marker.Series == tasks)]);
             return new RestartedNumbers(notice, leads.AddTo(bullets.AddTo(new LetteredMarkers(notice).Ranked(all)))).Read();

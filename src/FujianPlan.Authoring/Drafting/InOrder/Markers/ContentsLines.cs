@@ -20,6 +20,7 @@ internal sealed class ContentsLines(FlatNotice notice)
     public IReadOnlyList<OutlineMarker> TakenFrom(IReadOnlyList<OutlineMarker> markers)
     {
         OutlineMarker[] lines = [.. markers.Where(marker => marker.BeginsLine)];
+        Dictionary<string, int>? lasts = null;
         int first = 0;
         while (first < lines.Length)
         {
@@ -29,7 +30,7 @@ internal sealed class ContentsLines(FlatNotice notice)
                 last++;
             }
 
-            if (last - first + 1 >= Fewest && EndOfContents(lines, first, last) is > 0 and int end)
+            if (last - first + 1 >= Fewest && EndOfContents(lines, lasts ??= LastsOf(lines), first, last) is > 0 and int end)
             {
                 int start = lines[first].At;
                 return [.. markers.Where(marker => marker.At < start || marker.At >= end)];
@@ -41,7 +42,8 @@ internal sealed class ContentsLines(FlatNotice notice)
         return markers;
     }
 
-    private int EndOfContents(OutlineMarker[] lines, int first, int last)
+    // Where each line stands the last time.
+    private Dictionary<string, int> LastsOf(OutlineMarker[] lines)
     {
         Dictionary<string, int> lasts = new(StringComparer.Ordinal);
         foreach (OutlineMarker line in lines)
@@ -49,6 +51,11 @@ internal sealed class ContentsLines(FlatNotice notice)
             lasts[WordsOf(line)] = line.At;
         }
 
+        return lasts;
+    }
+
+    private int EndOfContents(OutlineMarker[] lines, Dictionary<string, int> lasts, int first, int last)
+    {
         int again = 0, end = -1, count = 0;
         for (int i = first; i <= last; i++)
         {

@@ -21,12 +21,27 @@ internal static class NumbersElsewhere
         HashSet<OutlineSeries> series = [.. all.Select(node => node.Marker.Series)];
         OutlineMarker[] early = [.. others.Where(marker => marker.At < roots[0].Marker.At && marker.Number > 1 && !marker.IsDotted && series.Contains(marker.Series))];
         roots[0].Before.AddRange(early);
-        foreach (OutlineNode node in all.Where(node => node.LeftOut > 0))
+        OutlineNode[] behindGaps = [.. all.Where(node => node.LeftOut > 0)];
+        HashSet<(OutlineSeries, int, int)> wanted = [.. behindGaps.SelectMany(LeftOutBefore)];
+        Dictionary<(OutlineSeries, int, int), OutlineMarker> found = [];
+        foreach (OutlineMarker marker in wanted.Count == 0 ? [] : others)
         {
-            int first = node.Marker.Number - node.LeftOut;
-            node.Elsewhere.AddRange(others.Where(marker => marker.Series == node.Marker.Series && marker.Under == node.Marker.Under && marker.Number >= first && marker.Number < node.Marker.Number));
+            // One of each is told.
+            (OutlineSeries, int, int) key = (marker.Series, marker.Under, marker.Number);
+            if (wanted.Contains(key) && !found.ContainsKey(key))
+            {
+                found.Add(key, marker);
+            }
+        }
+
+        foreach (OutlineNode node in behindGaps)
+        {
+            node.Elsewhere.AddRange(LeftOutBefore(node).Where(found.ContainsKey).Select(key => found[key]).OrderBy(marker => marker.At));
         }
 
         return early.Length;
     }
+
+    private static IEnumerable<(OutlineSeries, int, int)> LeftOutBefore(OutlineNode node) =>
+        Enumerable.Range(node.Marker.Number - node.LeftOut, node.LeftOut).Select(number => (node.Marker.Series, node.Marker.Under, number));
 }

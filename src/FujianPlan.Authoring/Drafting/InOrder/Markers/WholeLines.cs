@@ -13,13 +13,18 @@ internal static class WholeLines
     /// <param name="markers">What may be its numbers.</param>
     public static bool AreIn(FlatNotice notice, IEnumerable<OutlineMarker> markers)
     {
-        Dictionary<int, OutlineMarker> numbered = markers.Where(marker => marker is { BeginsLine: true, IsLoose: false }).GroupBy(marker => marker.At).ToDictionary(same => same.Key, same => same.First());
+        Dictionary<int, OutlineMarker> numbered = [];
+        foreach (OutlineMarker marker in markers.Where(marker => marker is { BeginsLine: true, IsLoose: false } && !numbered.ContainsKey(marker.At)))
+        {
+            numbered.Add(marker.At, marker);
+        }
+
         ClausesInWords clauses = new(notice);
         int whole = 0;
         for (int at = 0, end; at < notice.Text.Length; at = end)
         {
             end = notice.EndOfLine(at);
-            WordsWithClause[] claused = [.. clauses.In(numbered.TryGetValue(at, out OutlineMarker marker) ? marker.End : at, end).Where(words => words.Clause is not null)];
+            WordsWithClause[] claused = [.. clauses.In(numbered.TryGetValue(at, out OutlineMarker own) ? own.End : at, end).Where(words => words.Clause is not null)];
             if (claused.Length == 0)
             {
                 continue;
