@@ -45,7 +45,9 @@ public sealed class OrderedNoticePropertyTests
                 string source = tree.Source(drawn.Top);
                 NoticeEntry[] top = [.. drawn.Top.Select(entry => NoticeMutation.Apply(entry, changes)).OfType<NoticeEntry>()];
                 string plan = tree.Plan(top, source);
-                if (plan == tree.Plan(drawn.Top, source))
+
+                // A sentence that moves to a neighbour without a number, which begins with the same sentence: both plans are read in the same words.
+                if (plan == tree.Plan(drawn.Top, source) || WithoutLayout(tree.Source(top)) == WithoutLayout(source))
                 {
                     return;
                 }
@@ -66,11 +68,13 @@ public sealed class OrderedNoticePropertyTests
         Assert.InRange(tried, 50, 300);
     }
 
+    private static string WithoutLayout(string source) => string.Concat(source.Where(c => !char.IsWhiteSpace(c)));
+
     private static bool IsOfProof(PlanFinding finding) => finding.Rule.Id.StartsWith("FJP4", StringComparison.Ordinal) && finding.Rule.Severity == FindingSeverity.Error;
 
     private static bool HasAny(SourcePlace place, string source, string[] wrong)
     {
-        string found = string.Concat(source[place.Start..place.End].Where(c => !char.IsWhiteSpace(c)));
+        string found = WithoutLayout(source[place.Start..place.End]);
         return wrong.Any(words => found.Contains(words[..Math.Min(3, words.Length)], StringComparison.Ordinal));
     }
 
