@@ -8,6 +8,9 @@ internal static class ClosingLines
     private const int Longest = 80;
     private const string Ends = "。！？；）)〕】”";
 
+    // One of these is in each of them.
+    private static readonly char[] Signs = [.. "各请特专本此联参出列主记审签"];
+
     private static readonly Regex Said = new(
         @"^(各\p{L}{0,6}(单位|部门|地区?)[^。；]{0,12}?(要|应|须|务必|请|每(月|季|年|周)|按时|及时)"
         + @"|(以上|上述)?\p{L}{0,4}[，,]?请(各|按|于|在|将|认真|及时|遵照|结合)[^。；]{0,40}?(报|反馈|函告|执行|落实|贯彻|实施)"
@@ -25,7 +28,8 @@ internal static class ClosingLines
         int closing = end;
         for (int at = notice.EndOfLine(start); at < end; at = notice.EndOfLine(at))
         {
-            bool isSaid = Said.IsMatch(notice.Text.Substring(at, Math.Min(Longest, end - at)));
+            int length = Math.Min(Longest, end - at);
+            bool isSaid = notice.Text.IndexOfAny(Signs, at, length) >= 0 && Said.IsMatch(notice.Text.Substring(at, length));
             if (closing == end && isSaid && Ends.IndexOf(notice.Text[at - 1]) >= 0)
             {
                 closing = at;

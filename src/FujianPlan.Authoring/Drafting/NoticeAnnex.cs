@@ -131,7 +131,7 @@ internal sealed class NoticeAnnex
     // Behind 附件, 附表2, 附件1－2; null where none stands there, or the word is part of a sentence.
     private int? BehindWord(int at)
     {
-        if (!Words.Any(word => string.CompareOrdinal(_text, at, word, 0, word.Length) == 0))
+        if (_text[at] != '附' || !Words.Any(word => string.CompareOrdinal(_text, at, word, 0, word.Length) == 0))
         {
             return null;
         }

@@ -82,7 +82,8 @@ public sealed record NoticeReading(
             [.. Enumerable.Range(1, last).Select(number => new DraftedSection(number, titles.TryGetValue(number, out string? title) ? title : null, slots.In(number)))],
             slots.Passages)
         {
-            Frame = new InOrder.NoticeFrame(notice, tokens.FirstOrDefault(token => token.Kind is NoticeTokenKind.Heading or NoticeTokenKind.Marker).At, notice.Annex.End),
+            // Without a number there is no plan that words could be around.
+            Frame = last == 0 ? null : new InOrder.NoticeFrame(notice, tokens.FirstOrDefault(token => token.Kind is NoticeTokenKind.Heading or NoticeTokenKind.Marker).At, notice.Annex.End),
         };
 
         NoticeReading TooLong(NoticeStatement statement) =>

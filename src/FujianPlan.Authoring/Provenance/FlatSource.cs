@@ -12,6 +12,9 @@ internal sealed class FlatSource
     private readonly List<int> _runs = [];
     private readonly List<int> _origins = [];
 
+    // The run that was asked for last: whoever asks goes on from place to place. Several threads may ask; each looks whether it is the right one.
+    private int _lastRun;
+
     /// <summary>Flattens the text of a capture that does not stand in order.</summary>
     /// <param name="text">The text of the source document.</param>
     public FlatSource(string text)
@@ -122,8 +125,16 @@ internal sealed class FlatSource
 
     private int ToOriginal(int offset)
     {
-        int run = _runs.BinarySearch(offset);
-        run = run >= 0 ? run : ~run - 1;
+        int run = _lastRun;
+        if (!Holds(run, offset) && !Holds(++run, offset))
+        {
+            run = _runs.BinarySearch(offset);
+            run = run >= 0 ? run : ~run - 1;
+        }
+
+        _lastRun = run;
         return _origins[run] + offset - _runs[run];
     }
+
+    private bool Holds(int run, int offset) => run < _runs.Count && _runs[run] <= offset && (run + 1 == _runs.Count || offset < _runs[run + 1]);
 }

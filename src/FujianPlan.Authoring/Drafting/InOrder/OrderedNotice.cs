@@ -17,6 +17,9 @@ internal sealed class OrderedNotice
     private const int NumbersToEachMisplaced = 12;
     private const int MostMisplaced = 1;
 
+    // With more numbers than this it has more tasks than a draft is made of, whatever its contents and its annexes have of them.
+    private const int MostNumbers = 4 * NoticeReading.MostTasks;
+
     // So far behind the beginning of an item its words begin at most: behind its number and its title.
     private const int MostBeforeWords = 4096;
 
@@ -85,6 +88,11 @@ internal sealed class OrderedNotice
         FlatNotice notice = new(new PageText(text, furniture, keepsLoneNumbers: false).Flat);
         OutlineMarkers markers = new(notice);
         OutlineSeries? first = SeriesOf(heading), tasks = SeriesOf(task);
+        if (markers.All(inLines: false).Skip(MostNumbers).Any() || markers.All(inLines: true).Skip(MostNumbers).Any())
+        {
+            return null;
+        }
+
         BulletMarkers bullets = new(notice);
         IReadOnlyList<OutlineMarker>? ofLines = null;
         LeadLines leads = new(notice);
