@@ -33,6 +33,25 @@ public sealed class DraftedParagraphsTests : IDisposable
         Assert.Contains("      # ?2 They say by when: “5月底前” is the deadline of this task.\n      # ?+ deadline: '5月底前'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
 
+    // The first of two dates is that of a part, and programs would have all of it due by then.
+    [Fact]
+    public async Task SeveralDatesOfASentence_AreADoubt_AndNoDeadline()
+    {
+        ProgramRun run = await Draft("一、便民\n（一）2025年5月底前摸清窗口数量，2025年9月底前对窗口进行改造。\n责任单位：市甲局\n（二）2025年6月底前设热线。\n责任单位：市乙局\n");
+        Assert.True(run.Errors.Contains(" 1 doubt, marked '# ??'; 0 findings of 'check'\n", StringComparison.Ordinal), run.Errors + _folder.Read("plan.yaml"));
+        Assert.Contains("""
+                  # ?? The sentence has several dates (“2025年5月底前”, “2025年9月底前”): no deadline was written.
+                  # ?@ 8:4-8:13 8:23-8:32
+                  # ?1 Each is of a part: the whole has no deadline.
+                  # ?2 All of it is due by “2025年9月底前”.
+                  # ?+ deadline: '2025年9月底前'
+                  # ?3 All of it is due by “2025年5月底前”.
+                  # ?+ deadline: '2025年5月底前'
+
+            """, _folder.Read("plan.yaml").ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("        deadline: '2025年6月底前'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task TimeOfAnAnswer_IsTheDeadline()
     {

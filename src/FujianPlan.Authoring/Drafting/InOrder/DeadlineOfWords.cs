@@ -8,6 +8,7 @@ namespace FujianPlan.Authoring.Drafting.InOrder;
 internal static class DeadlineOfWords
 {
     private const string Done = "完成";
+    private const int MostDates = 5;
 
     private static readonly Regex Label = new("^\\p{L}{2,4}(时限|期限)[：:](?<words>.+?)[。；]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
@@ -38,9 +39,37 @@ internal static class DeadlineOfWords
         return null;
     }
 
+    /// <summary>The doubt about one sentence that begins with a date and goes on to another: which is that of the whole cannot be told. Null where it is none.</summary>
+    /// <param name="text">The text of the item.</param>
+    public static DraftDoubt? SeveralIn(string text) => DatesOfSentence(text) is not { Length: > 1 } dates ? null : new DraftDoubt(new FindingText(
+        $"The sentence has several dates ({string.Join(", ", dates.Select(one => $"“{one}”"))}): no deadline was written.",
+        $"该句有多个日期（{string.Join("、", dates.Select(one => $"“{one}”"))}），未写入完成时限。"))
+    {
+        Words = dates,
+        Readings =
+        [
+            DoubtReading.AsDrafted("Each is of a part: the whole has no deadline.", "各日期分别针对其中一部分，整项没有完成时限。"),
+            .. Enumerable.Reverse(dates).Select(one => new DoubtReading(new FindingText($"All of it is due by “{one}”.", $"整项以“{one}”为限。"), [new DoubtChange("deadline", one)])),
+        ],
+    };
+
     // 2024年6月底前，建成一张网。: one sentence, and the deadline begins it.
-    private static string? Beginning(string text) =>
-        text.IndexOf('。') is var stop && (stop < 0 || stop == text.Length - 1) && DeadlineWords.FindAll(text).FirstOrDefault() is { Start: 0 } deadline && !IsYearAlone(deadline.Words) ? deadline.Words : null;
+    private static string? Beginning(string text) => DatesOfSentence(text) is { Length: 1 } dates ? dates[0] : null;
+
+    // The dates of a text that is one sentence and begins with one; none of any other.
+    private static string[] DatesOfSentence(string text)
+    {
+        int stop = text.IndexOf('。');
+        if (stop >= 0 && stop < text.Length - 1)
+        {
+            return [];
+        }
+
+        DeadlineReading[] found = [.. DeadlineWords.FindAll(text)];
+        return found.Length > 0 && found[0].Start == 0 && !IsYearAlone(found[0].Words)
+            ? [found[0].Words, .. found.Skip(1).Where(one => one.Last is not null && !DeadlineWords.AreSame(one.Words, found[0].Words)).Select(one => one.Words).Distinct().Take(MostDates)]
+            : [];
+    }
 
     // 修好桥。5月底前完成。: the last sentence is nothing but the deadline.
     private static string? LastSentence(string text)

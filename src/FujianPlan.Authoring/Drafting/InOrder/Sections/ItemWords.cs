@@ -41,6 +41,10 @@ internal sealed class ItemWords(FlatNotice notice, HeadingEnds ends)
         if (words.Clause is null || ClauseParser.Parse(words.Clause).Deadlines.Count == 0)
         {
             entry.DeadlineOfText = DeadlineOfWords.In(entry.Text, words, notice);
+            if (entry.DeadlineOfText is null && DeadlineOfWords.SeveralIn(entry.Text) is { } several)
+            {
+                entry.Doubts.Add(several);
+            }
         }
     }
 
