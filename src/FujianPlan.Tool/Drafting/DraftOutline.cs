@@ -115,7 +115,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
 
     private void WriteDoubts(OutlineEntry entry, Clause? clause, Clause? over, string? deadline, string indent)
     {
-        DraftedDoubt[] ofClause = [.. _unreadNames.Read(_duties.DoubtsOf(clause, _told), clause), .. DraftDuties.RepeatedIn(clause), .. _charge.In(clause, over)];
+        DraftedDoubt[] ofClause = [.. _unreadNames.Read(_duties.DoubtsOf(clause, _told), clause), .. DraftDuties.RepeatedIn(clause), .. _charge.In(clause, over), .. remarks.LeadDoubts(entry.Code, clause, _editorial)];
         DraftDoubt[] unread = [.. UnreadOf(entry).Where(doubt => deadline is null || !DeadlineDoubts.IsOfLabel(doubt))];
         account.Add(clause, entry.IsClauseGuessed || ofClause.Length > 0, unread.Length);
         DraftedDoubt[] all =

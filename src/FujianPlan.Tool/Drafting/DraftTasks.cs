@@ -79,8 +79,9 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
 
     private void WriteSlot(DraftedSection section, DraftedSlot slot)
     {
-        Clause? clause = slot.Clause is null ? null : remarks.Read($"{DraftLines.Number(section.Number)}.{DraftLines.Number(slot.Number)}", ClauseParser.Parse(slot.Clause));
-        DraftedDoubt[] doubts = [.. slot.Doubts, .. _unreadNames.Read(_duties.DoubtsOf(clause), clause), .. _charge.In(clause, over: null)];
+        string code = $"{DraftLines.Number(section.Number)}.{DraftLines.Number(slot.Number)}";
+        Clause? clause = slot.Clause is null ? null : remarks.Read(code, ClauseParser.Parse(slot.Clause));
+        DraftedDoubt[] doubts = [.. slot.Doubts, .. _unreadNames.Read(_duties.DoubtsOf(clause), clause), .. _charge.In(clause, over: null), .. remarks.LeadDoubts(code, clause, _editorial)];
         DraftDoubt[] unread = [.. _unread.In(null, slot.Quotes)];
         account.Add(clause, doubts.Length > 0, unread.Length);
         DraftedDoubt[] all =

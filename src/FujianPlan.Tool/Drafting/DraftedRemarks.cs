@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Clauses;
+using FujianPlan.Tool.Drafting.Duties;
 
 namespace FujianPlan.Tool.Drafting;
 
@@ -19,6 +20,7 @@ internal sealed record DraftedRemark(ClauseRemark Remark, string At, Clause Clau
 internal sealed class DraftedRemarks
 {
     private readonly HashSet<string> _ledByFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (LeadsBeforeSign Remark, string Where)> _ledBeforeSign = new(StringComparer.Ordinal);
 
     /// <summary>Looks through the clauses of a notice.</summary>
     /// <param name="stated">The clauses, each with the code of its entry; in order.</param>
@@ -26,8 +28,22 @@ internal sealed class DraftedRemarks
     {
         (string Code, Clause Clause, int Place)[] clauses = [.. stated.Select(one => (one.Code, ClauseParser.Parse(one.Clause), one.Place))];
         bool firstLeads = false;
+        (LeadsBeforeSign Remark, string Where)? beforeSign = null;
         for (int i = 0; i < clauses.Length; i++)
         {
+            (string code, Clause clause, _) = clauses[i];
+            if (LeadsBeforeSign.In(clause.Text) is { } sign)
+            {
+                beforeSign = (sign, code);
+            }
+
+            if (beforeSign is { } found)
+            {
+                _ledBeforeSign[code] = found;
+            }
+
+            // Of its own clause alone, where it does not say that it holds for others.
+            beforeSign = beforeSign?.Where == code && !clause.Remarks.Any(remark => remark.ReachesOn) ? null : beforeSign;
             if (firstLeads)
             {
                 _ledByFirst.Add(clauses[i].Code);
@@ -44,6 +60,13 @@ internal sealed class DraftedRemarks
 
     /// <summary>The remarks, in order.</summary>
     public List<DraftedRemark> All { get; } = [];
+
+    /// <summary>The doubt about a clause of which a sign says who leads; empty where none does.</summary>
+    /// <param name="code">The code of its task.</param>
+    /// <param name="clause">The clause; null for none.</param>
+    /// <param name="editorial">What writes duties that no clause states.</param>
+    public IEnumerable<DraftedDoubt> LeadDoubts(string code, Clause? clause, EditorialDuties editorial) =>
+        clause is not null && _ledBeforeSign.TryGetValue(code, out (LeadsBeforeSign Remark, string Where) sign) && sign.Remark.DoubtOf(clause, sign.Where, editorial) is { } doubt ? [doubt] : [];
 
     /// <summary>A clause as the remarks before it have it read.</summary>
     /// <param name="code">The code of its task.</param>

@@ -41,7 +41,7 @@ public sealed class DraftedParagraphsTests : IDisposable
         Assert.True(run.Errors.Contains(" 1 doubt, marked '# ??'; 0 findings of 'check'\n", StringComparison.Ordinal), run.Errors + _folder.Read("plan.yaml"));
         Assert.Contains("""
                   # ?? The sentence has several dates (“2025年5月底前”, “2025年9月底前”): no deadline was written.
-                  # ?@ 8:4-8:13 8:23-8:32
+                  # ?@ 8:4-8:13 8:20-8:29
                   # ?1 Each is of a part: the whole has no deadline.
                   # ?2 All of it is due by “2025年9月底前”.
                   # ?+ deadline: '2025年9月底前'

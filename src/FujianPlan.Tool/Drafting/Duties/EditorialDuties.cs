@@ -68,10 +68,27 @@ internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duti
             return null;
         }
 
-        string english = string.Join("; ", more.Select(one => $"{string.Join(", ", one.Agencies.Select(agency => agency.Name))} {PlanWords.Of(one.Role)}")), chinese = string.Join("；", more.Select(one => string.Join("、", one.Agencies.Select(agency => agency.Name)) + PlanTerms.Of(one.Role).Chinese));
+        return Written(more, clause is null ? ["duties:"] : duties.LinesOf(clause).DefaultIfEmpty("duties:"));
+    }
+
+    /// <summary>The reading in which a clause gives other roles than its words alone do.</summary>
+    /// <param name="groups">Who has which role; a group of nobody is left out.</param>
+    /// <param name="words">The words that say so.</param>
+    /// <returns>It; null where the draft does not have all of them.</returns>
+    public WrittenReading? Instead(IEnumerable<(ClauseAgency[] Agencies, DutyRole Role, DutyManner Manner, bool IsOpen)> groups, string words)
+    {
+        (ClauseAgency[] Agencies, DutyRole Role, DutyManner Manner, bool IsOpen)[] all = [.. groups.Where(group => group.Agencies.Length > 0)];
+        return all.SelectMany(group => group.Agencies).All(agency => agencies.Has(agency.Name))
+            ? Written([.. all.Select(group => new EditorialDuty([.. group.Agencies.Select(agency => agencies.Named(agency.Name)).Distinct()], group.Role, group.IsOpen, words) { Manner = group.Manner })], ["duties:"])
+            : null;
+    }
+
+    private WrittenReading Written(IReadOnlyList<EditorialDuty> all, IEnumerable<string> before)
+    {
+        string english = string.Join("; ", all.Select(one => $"{string.Join(", ", one.Agencies.Select(agency => agency.Name))} {PlanWords.Of(one.Role)}")), chinese = string.Join("；", all.Select(one => string.Join("、", one.Agencies.Select(agency => agency.Name)) + PlanTerms.Of(one.Role).Chinese));
         return new WrittenReading(
             new FindingText($"They give duties, as the editors read them: {english}.", $"规定了职责（编者理解）：{chinese}。"),
-            [.. OtherAgencies.Added(more.SelectMany(duty => duty.Agencies)), .. (clause is null ? ["duties:"] : duties.LinesOf(clause).DefaultIfEmpty("duties:")).Concat(more.SelectMany(Lines)).Select(line => $"{DoubtForm.Set} {line}")]);
+            [.. OtherAgencies.Added(all.SelectMany(duty => duty.Agencies)), .. before.Concat(all.SelectMany(Lines)).Select(line => $"{DoubtForm.Set} {line}")]);
     }
 
     // As a clause, where all of it is understood; or what stands before its words for roles. None where they give nobody a role; null where they give
