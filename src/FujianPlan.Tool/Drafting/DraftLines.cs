@@ -67,6 +67,18 @@ internal sealed class DraftLines(CultureInfo culture, DoubtPlaces places)
     /// <param name="at">Where in the notice what it is about begins.</param>
     public void Doubt(string indent, DraftedDoubt doubt, int at) => Doubt(indent, doubt.Doubt, at, [.. WrittenReading.Of(doubt.Doubt), .. doubt.More]);
 
+    /// <summary>Writes lines behind one that was written before.</summary>
+    /// <param name="line">That line, with its ends.</param>
+    /// <param name="write">What writes them.</param>
+    public void InsertBehind(string line, Action write)
+    {
+        string before = Text;
+        int at = before.IndexOf(line, StringComparison.Ordinal) + line.Length;
+        _yaml.Length = at;
+        write();
+        _yaml.Append(before, at, before.Length - at);
+    }
+
     /// <summary>What is told in the editor's language.</summary>
     /// <param name="english">The words in English.</param>
     /// <param name="chinese">The words in Chinese.</param>

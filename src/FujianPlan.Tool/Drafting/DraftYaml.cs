@@ -1,4 +1,5 @@
 using System.Globalization;
+using FujianPlan.Authoring;
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Drafting.InOrder;
@@ -11,6 +12,11 @@ namespace FujianPlan.Tool.Drafting;
 /// <summary>Writes a draft: what the notice says, what is proposed, and what an editor has to decide, each where it stands.</summary>
 internal sealed class DraftYaml
 {
+    private const int MostShown = 20;
+    private const string Sections = "\nsections:\n";
+    private const string Unplaced = "FJP4009";
+
+    private readonly string _fillers;
     private readonly DraftLines _lines;
     private readonly DoubtPlaces _places;
     private readonly DraftedAgencies _agencies;
@@ -18,7 +24,7 @@ internal sealed class DraftYaml
 
     private DraftYaml(IEnumerable<StatedClause> clauses, DraftFacts facts, DoubtPlaces places, LikePlan? like, CultureInfo culture)
     {
-        _places = places;
+        (_places, _fillers) = (places, facts.Fillers);
         StatedClause[] all = [.. clauses];
         _lines = new DraftLines(culture, places);
         _agencies = new DraftedAgencies([.. all.Select(one => ClauseParser.Parse(one.Clause))], facts.Issuers, places.StandsAlone, like);
@@ -66,7 +72,7 @@ internal sealed class DraftYaml
         draft.Account.Add(null, isInDoubt: false, facts.Passages.Sum(passage => passage.Unread.Count));
         draft.WriteHead(facts, source);
         new DraftTasks(notice, draft._agencies, draft._remarks, draft._lines, draft.Account, places, guesses).Write();
-        draft.Fill(facts);
+        draft.Fill();
         return draft;
     }
 
@@ -84,15 +90,38 @@ internal sealed class DraftYaml
         draft.Account.Add(null, isInDoubt: false, facts.Passages.Sum(passage => passage.Unread.Count));
         draft.WriteHead(facts, source);
         new DraftOutline(notice, draft._agencies, draft._remarks, draft._lines, draft.Account, places, facts.Issued, guesses).Write();
-        draft.Fill(facts);
+        draft.Fill();
         return draft;
     }
 
-    private void Fill(DraftFacts facts)
+    /// <summary>Marks the words of the notice that nothing of the draft accounts for, before its first section.</summary>
+    /// <param name="judged">What was found in the draft.</param>
+    public void MarkUnplaced(PlanReading judged)
+    {
+        string[] words = [.. judged.Findings.Where(finding => finding.Rule.Id == Unplaced).OrderBy(finding => finding.Place.Start)
+            .Select(finding => _places.Text[finding.Place.Start..finding.Place.End].ReplaceLineEndings(string.Empty).Trim()).Where(one => one.Length > 0).Distinct()];
+        if (words.Length == 0)
+        {
+            return;
+        }
+
+        string[] first = [.. words.Take(MostShown)];
+        string more = words.Length > first.Length ? $", and {words.Length - first.Length} more" : string.Empty, chinese = words.Length > first.Length ? $"，另有 {words.Length - first.Length} 处" : string.Empty;
+        DraftDoubt doubt = new(new FindingText(
+            $"These words of the notice stand nowhere in the draft: {string.Join(", ", first.Select(one => $"“{ShownText.Of(one)}”"))}{more}. Write them where they belong.",
+            $"通知的以下文字未写入草稿：{string.Join(string.Empty, first.Select(one => $"“{ShownText.Of(one)}”"))}{chinese}。请写入所属之处。"))
+        {
+            Words = first,
+        };
+        _lines.InsertBehind(Sections, () => _lines.Doubt("  ", doubt, judged.Findings.Where(finding => finding.Rule.Id == Unplaced).Min(finding => finding.Place.Start)));
+        Fill();
+    }
+
+    private void Fill()
     {
         const string Head = "\nplan:\n";
         int at = Text.IndexOf(Head, StringComparison.Ordinal) + Head.Length;
-        Filled = facts.Fillers.Length > 0 ? Text.Insert(at, facts.Fillers) : null;
+        Filled = _fillers.Length > 0 ? Text.Insert(at, _fillers) : null;
     }
 
     private void WriteHead(DraftFacts facts, SourceName source)

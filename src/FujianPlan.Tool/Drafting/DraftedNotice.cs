@@ -1,4 +1,5 @@
 using System.Globalization;
+using FujianPlan.Authoring;
 using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Drafting.InOrder;
 using FujianPlan.Authoring.Findings;
@@ -41,11 +42,20 @@ internal sealed class DraftedNotice
     /// <param name="source">What it is called.</param>
     /// <param name="path">The whole path of its text.</param>
     /// <param name="like">A plan that has agencies of it; null for none.</param>
+    /// <param name="judged">Reads a draft as a plan, beside the text of the notice.</param>
     /// <param name="culture">The editor's language.</param>
-    public DraftYaml Draft(SourceName source, string path, LikePlan? like, CultureInfo culture)
+    public DraftYaml Draft(SourceName source, string path, LikePlan? like, Func<string, PlanReading> judged, CultureInfo culture)
     {
         DoubtPlaces places = new(path, _text);
-        return _ordered is { } ordered ? DraftYaml.Of(ordered, source, places, _taken.Guesses, like, culture) : DraftYaml.Of(_pieces!, source, places, _taken.Guesses, like, culture);
+        if (_ordered is { } ordered)
+        {
+            return DraftYaml.Of(ordered, source, places, _taken.Guesses, like, culture);
+        }
+
+        // By the outline of a notice all of its words are of something; of pieces, some may be of nothing that was found.
+        DraftYaml draft = DraftYaml.Of(_pieces!, source, places, _taken.Guesses, like, culture);
+        draft.MarkUnplaced(judged(draft.Filled ?? draft.Text));
+        return draft;
     }
 
     private bool HasClauses => _ordered?.All.Any(entry => entry.Clause is not null) ?? _pieces!.Sections.Any(section => section.Slots.Any(slot => slot.Clause is not null));

@@ -46,12 +46,12 @@ internal sealed partial class NoticeStarter
             throw FileFault.OfName(NoticeFaults.NoPath(folder, notice));
         }
 
-        DraftYaml draft = drafted.Draft(name, _source.Path, like, culture);
+        DraftYaml draft = drafted.Draft(name, _source.Path, like, plan => Judged(plan, folder), culture);
         _plan = "# yaml-language-server: $schema=plan.schema.json\n" + draft.Text;
         (_doubts, _title) = (draft.Doubts, draft.Title);
         Account = draft.Account.Line(culture);
         TakenFrom = draft.Agencies.TakenFrom(culture);
-        _findings = PlanFiles.Beside(new PlanFile(Path.Combine(folder, "plan.yaml"), _plan), new SourceFile(Path.Combine(folder, _text), _source.Text)).Judge().Findings.Count;
+        _findings = Judged(_plan, folder).Findings.Count;
     }
 
     /// <summary>How much is left to do, in a line.</summary>
@@ -97,6 +97,8 @@ internal sealed partial class NoticeStarter
             ? throw new InvalidOperationException("The project of the template does not end as it did.")
             : described.Insert(at, $"    {comment}\n    <FujianPlanSource Include=\"{SecurityElement.Escape(Literal(_text))}\" />\n");
     }
+
+    private PlanReading Judged(string plan, string folder) => PlanFiles.Beside(new PlanFile(Path.Combine(folder, "plan.yaml"), plan), new SourceFile(Path.Combine(folder, _text), _source.Text)).Judge();
 
     [GeneratedRegex("<Description>[^<]*</Description>", RegexOptions.CultureInvariant)]
     private static partial Regex Description();
