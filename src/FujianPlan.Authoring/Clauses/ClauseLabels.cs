@@ -11,6 +11,7 @@ internal static class ClauseLabels
     private const int LongestLabel = 16;
     private const int LongestPost = 2;
     private const int LongestDoing = 4;
+    private const string Does = "负责";
 
     // What is labelled.
     private static readonly string[] Bodies =
@@ -149,7 +150,8 @@ internal static class ClauseLabels
             {
                 if (role is not null && role != found && role != DutyRole.Responsible && found != DutyRole.Responsible)
                 {
-                    return null;
+                    // …省经信厅牵头 配合单位：, whose blank is lost.
+                    return at - word.Length > 0 && char.IsLetter(words[at - word.Length - 1]) ? (at, role) : null;
                 }
 
                 role = role is null or DutyRole.Responsible ? found : role;
@@ -161,7 +163,8 @@ internal static class ClauseLabels
             }
             else
             {
-                return (at, role);
+                // …按职责分工负责 配合单位：, whose blank is lost: the first word ends what stands before the label.
+                return (at > 0 && at + Does.Length < end && char.IsLetter(words[at - 1]) && string.CompareOrdinal(words, at, Does, 0, Does.Length) == 0 ? at + Does.Length : at, role);
             }
         }
     }

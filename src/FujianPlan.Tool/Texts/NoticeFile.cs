@@ -4,6 +4,7 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Texts.Pdf;
 using FujianPlan.Tool.Texts.Sheets;
+using FujianPlan.Tool.Texts.Tables;
 using FujianPlan.Tool.Texts.Web;
 using FujianPlan.Tool.Texts.Word;
 using FujianPlan.Tool.Validation;
@@ -25,7 +26,14 @@ internal static class NoticeFile
         {
             case FileKind.Text:
                 (string text, string? encoding) = PlainText.Of(bytes, name);
-                return string.IsNullOrWhiteSpace(text) ? throw FileFault.OfContent(new FindingText($"'{name}' has no text. Is it the right file?", $"“{name}”没有文本。文件是否正确？"))
+                if (string.IsNullOrWhiteSpace(text))
+                {
+                    throw FileFault.OfContent(new FindingText($"'{name}' has no text. Is it the right file?", $"“{name}”没有文本。文件是否正确？"));
+                }
+
+                // Pasted from a document: what its columns say is read, as of any table.
+                return TextTables.In(text) is { } parts
+                    ? Taken(parts, $"plain text with a table ({encoding ?? "UTF-8"})", $"含表格的纯文本（{encoding ?? "UTF-8"}）")
                     : new TakenText(text, new FindingText($"plain text ({encoding ?? "UTF-8"})", $"纯文本（{encoding ?? "UTF-8"}）"), encoding is null, left);
             case FileKind.Pdf:
                 return Taken(PdfFile.Read(bytes, name, left), "PDF", " PDF ");

@@ -102,7 +102,7 @@ internal sealed class OrderedNotice
         HashSet<OutlineSeries> found = [.. tree.All.Select(node => node.Marker.Series)];
         bool isAsTold = (heading is null || (first is { } one && found.Contains(one))) && (task is null || (tasks is { } other && found.Contains(other)));
         bool isInOrder = isAsTold && tree.Count > 0 && tree.Count <= NoticeReading.MostTasks && tree.Misplaced <= Math.Max(MostMisplaced, tree.Count / NumbersToEachMisplaced);
-        if (!isInOrder && isAsTold && tree.Count is > 0 and <= NoticeReading.MostTasks && WholeLines.AreIn(notice, Markers(false)))
+        if (!isInOrder && isAsTold && tree.Count is > 0 and <= NoticeReading.MostTasks && (WholeLines.AreIn(notice, Markers(false)) || WholeLines.CountUpIn(notice, Markers(false))))
         {
             tree = new OutlineTree(notice, Markers(false), NoticeReading.MostTasks + 1, isOutOfOrder: true);
             isInOrder = tree.Count is > 0 and <= NoticeReading.MostTasks;

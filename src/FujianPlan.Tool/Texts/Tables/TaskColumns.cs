@@ -6,7 +6,7 @@ namespace FujianPlan.Tool.Texts.Tables;
 internal sealed class TaskColumns
 {
     // A name of a column is no sentence.
-    private const int LongestName = 20;
+    internal const int LongestName = 20;
 
     /// <summary>How far down the names may stand: titles and units are above them.</summary>
     private const int MostRowsAbove = 12;

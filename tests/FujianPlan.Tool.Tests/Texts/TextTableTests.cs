@@ -1,0 +1,63 @@
+namespace FujianPlan.Tool.Tests.Texts;
+
+/// <summary>Tables in plain text, as they are pasted from a document: rows in lines, with tabs, bars or several blanks between their cells.</summary>
+public sealed class TextTableTests : IDisposable
+{
+    private const string Title = "青川市便民任务清单\n";
+    private const string Expected = "青川市便民任务清单\n一、窗口\n1.设窗口，一窗受理\n牵头单位：市甲局　配合单位：市乙局、市丙局　完成时限：6月底前\n2.设热线\n牵头单位：市乙局\n二、网站\n3.办网站\n牵头单位：市丙局　配合单位：市甲局　完成时限：年底前\n";
+
+    private readonly ToolFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("序号\t任务\t牵头单位\t配合单位\t完成时限\n一、窗口\n1\t设窗口，一窗受理\t市甲局\t市乙局、市丙局\t6月底前\n2\t设热线\t市乙局\t\t\n二、网站\n3\t办网站\t市丙局\t市甲局\t年底前\n")]
+    [InlineData("序号\t任务\t牵头单位\t配合单位\t完成时限\n一、窗口\n1\t设窗口，一窗受理\t市甲局\t市乙局、市丙局\t6月底前\n2\t设热线\t市乙局\n二、网站\n3\t办网站\t市丙局\t市甲局\t年底前\n")]
+    [InlineData("| 序号 | 任务 | 牵头单位 | 配合单位 | 完成时限 |\n|---|---|---|---|---|\n| 一、窗口 | | | | |\n| 1 | 设窗口，一窗受理 | 市甲局 | 市乙局、市丙局 | 6月底前 |\n| 2 | 设热线 | 市乙局 | | |\n| 二、网站 | | | | |\n| 3 | 办网站 | 市丙局 | 市甲局 | 年底前 |\n")]
+    public async Task RowsWithASeparator_AreTheLinesOfATable(string table)
+    {
+        ProgramRun run = await _folder.Write("notice.txt", Title + table).Run("text", "notice.txt");
+        Assert.Equal((Expected, "taken from plain text with a table (UTF-8)\n"), (run.Output, run.Errors));
+    }
+
+    [Fact]
+    public async Task Blanks_SeparateCells_WhereNoneIsEmpty()
+    {
+        ProgramRun run = await _folder.Write("notice.txt", Title + "序号  任务  责任单位  完成时限\n1  设窗口  市甲局、市乙局  6月底前\n2  设热线  市丙局  年底前\n联系人：张三\n").Run("text", "notice.txt");
+        Assert.Equal("青川市便民任务清单\n1.设窗口\n责任单位：市甲局、市乙局　完成时限：6月底前\n2.设热线\n责任单位：市丙局　完成时限：年底前\n联系人：张三\n", run.Output);
+    }
+
+    // A cell of several lines: as a document pastes it, and as a spreadsheet does.
+    [Theory]
+    [InlineData("序号\t任务\t责任单位\t完成时限\n1\t设窗口；\n设热线\t市甲局\t6月底前\n2\t办网站\t市乙局\n市丙局\t年底前\n")]
+    [InlineData("序号\t任务\t责任单位\t完成时限\n1\t\"设窗口；\n设热线\"\t市甲局\t6月底前\n2\t办网站\t\"市乙局\n市丙局\"\t年底前\n")]
+    public async Task CellOfSeveralLines_IsOne(string table)
+    {
+        ProgramRun run = await _folder.Write("notice.txt", Title + table).Run("text", "notice.txt");
+        Assert.Equal("青川市便民任务清单\n1.设窗口；\n设热线\n责任单位：市甲局　完成时限：6月底前\n2.办网站\n责任单位：市乙局、市丙局　完成时限：年底前\n", run.Output);
+    }
+
+    // By blanks alone, which cell is empty cannot be seen; where merged cells were left out, neither; a name below a row may be of any cell.
+    [Theory]
+    [InlineData("序号  任务  牵头单位  配合单位\n1  设窗口  市甲局  市乙局\n2  设热线  市乙局\n")]
+    [InlineData("序号\t任务\t措施\t责任单位\n1\t窗口\t设窗口\t市甲局\n设热线\t市乙局\n")]
+    [InlineData("序号\t任务\t牵头单位\t配合单位\n1\t设窗口\t市甲局\t市乙局\n市丙局\n2\t设热线\t市乙局\t市甲局\n")]
+    [InlineData("序号\t任务\t牵头单位\n1\t设窗口\t市甲局\t市乙局\n")]
+    public async Task RowsThatCannotBeTold_AreRefused_AndNothingIsWritten(string table)
+    {
+        ProgramRun run = await _folder.Write("notice.txt", Title + table).Run("draft", "notice.txt", "-o", "plan.yaml");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("which of them belong together cannot be told. Give the table as it was published", run.Errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.PathOf("plan.yaml")));
+    }
+
+    // Rows of others were left out: the numbers count up, and nothing was moved.
+    [Fact]
+    public async Task RowsWithNumbersLeftOut_AreReadInOrder()
+    {
+        ProgramRun run = await _folder.Write("notice.txt", Title + "序号\t任务\t责任单位\n3\t设窗口\t市甲局\n8\t设热线\t市乙局\n21\t办网站\t市甲局、市乙局按职责分工负责\n").Run("draft", "notice.txt", "-o", "plan.yaml");
+        Assert.DoesNotContain("do not stand in order", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("1 section, 3 tasks, 2 agencies", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("        marker: '8.'\n        text:\n          - 设热线\n        clause: 责任单位：市乙局\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+    }
+}
