@@ -17,6 +17,7 @@ internal static class ClauseLabels
     private static readonly string[] Bodies =
     [
         "单位", "部门", "处室", "科室", "股室", "机构", "主体", "司局", "处", "地区", "部门和单位", "部门（单位）", "单位（部门）", "部门(单位)", "单位(部门)",
+        "村", "社区", "村居", "乡镇", "街道", "镇街", "办所", "站所",
     ];
 
     private static readonly string[] Persons = ["领导", "负责人", "责任人", "牵头人", "联系人", "负责同志"];
@@ -35,7 +36,9 @@ internal static class ClauseLabels
         ["主要", "相关", "有关", "具体", "共同", "第一", "各", "总", "其他", "省级", "市级", "县级", "区级", "本级", "直接", "业务", "技术"];
 
     // 牵头市领导, 分管负责人.
-    private static readonly string[] PersonQualities = ["省", "市", "县", "区", "分管", "包保", "联系", "主要", "挂钩", "督办"];
+    private static readonly string[] PersonQualities = ["分管", "包保", "联系", "主要", "挂钩", "督办", "包联", "包案", "包抓", "包干", "主管", "挂联", "挂包", "具体", "直接"];
+
+    private const string PersonLevels = "省市县区州校院镇乡";
 
     private static readonly string[] Times =
         ["时限", "时间", "期限", "时间节点", "时间安排", "节点", "时限要求", "时间要求", "进度安排", "推进时限", "截止日期", "截止时间", "起止时间"];
@@ -68,8 +71,9 @@ internal static class ClauseLabels
 
         if (Ending(words, start, colon, Persons) is { } person)
         {
-            int post = Stretch(words, start, person, PersonQualities);
-            return new ClauseLabel(WholePost(words, Math.Max(start, line), OfDoers(words, start, post)?.Start ?? post), ClauseLabelKind.Person, DutyRole.Responsible, HasNoun: true);
+            int first = Math.Max(start, Math.Min(line, person)), post = Stretch(words, first, person, PersonQualities);
+            int level = post > first + 1 && PersonLevels.IndexOf(words[post - 1]) >= 0 && !IsLastOfName(words, start, post) ? post - 1 : post;
+            return new ClauseLabel(level == person ? WholePost(words, first, OfDoers(words, first, level)?.Start ?? level) : OfDoers(words, first, level)?.Start ?? level, ClauseLabelKind.Person, DutyRole.Responsible, HasNoun: true);
         }
 
         // 牵头：… has no noun; 责任处室：… has.
@@ -127,16 +131,37 @@ internal static class ClauseLabels
         return true;
     }
 
-    // 包案领导, 主管领导: whatever they do, where nothing else stands before it.
+    // 各社区 分管领导, whose blank is lost: the level is of the name, unless what stands before it is whole, or says what the person does.
+    private static bool IsLastOfName(string words, int start, int end) =>
+        end > start + 1 && char.IsLetter(words[end - 2]) && !EndsWhole(words, start, end - 1) && Doing(words, start, end - 1) is null && Quality(words, start, end - 1, PersonQualities) is null;
+
+    // Whether the letters before a place are the whole name of a body.
+    private static bool EndsWhole(string words, int start, int end)
+    {
+        int from = end;
+        while (from > start && char.IsLetter(words[from - 1]))
+        {
+            from--;
+        }
+
+        return from < end && Names.AgencyNames.IsOrgan(words, from, end);
+    }
+
+    // 党政领导, 值班领导: whatever they do, where nothing else stands before it. No label stands in a list of names.
     private static int WholePost(string words, int start, int post)
     {
         int at = post;
+        if (words[post] != '领')
+        {
+            return post;
+        }
+
         while (at > start && post - at < LongestPost && char.IsLetter(words[at - 1]))
         {
             at--;
         }
 
-        return at == start || !char.IsLetter(words[at - 1]) ? at : post;
+        return words[at] != '各' && (at == start || (char.IsLetter(words[at - 1]) ? EndsWhole(words, start, at) : words[at - 1] is not ('、' or '､'))) ? at : post;
     }
 
     // 主要责任, 牵头, 相关责任: back from the noun, as far as it goes. Two doings at odds make no label.

@@ -25,7 +25,7 @@ internal static class RoleWords
     ];
 
     private static readonly string[] Guiding =
-        ["指导", "负责指导", "督促指导", "指导督促", "指导监督", "监督指导", "加强指导", "业务指导", "具体指导", "负责督促指导", "负责指导督促", "负责业务指导", "指导落实", "指导推进", "指导实施", "指导协调"];
+        ["指导", "督导", "督导落实", "负责督导", "负责指导", "督促指导", "指导督促", "指导监督", "监督指导", "加强指导", "业务指导", "具体指导", "负责督促指导", "负责指导督促", "负责业务指导", "指导落实", "指导推进", "指导实施", "指导协调"];
 
     private static readonly Dictionary<char, (string Word, DutyRole Role)[]> Roles =
         new[] { (Leading, DutyRole.Lead), (Responsible, DutyRole.Responsible), (Supporting, DutyRole.Supporting), (Guiding, DutyRole.Guiding) }

@@ -99,7 +99,7 @@ internal sealed class DraftYaml
     public void MarkUnplaced(PlanReading judged)
     {
         string[] words = [.. judged.Findings.Where(finding => finding.Rule.Id == Unplaced).OrderBy(finding => finding.Place.Start)
-            .Select(finding => _places.Text[finding.Place.Start..finding.Place.End].ReplaceLineEndings(string.Empty).Trim()).Where(one => one.Length > 0).Distinct()];
+            .Select(finding => _places.Text[finding.Place.Start..finding.Place.End].ReplaceLineEndings(string.Empty).Trim()).Where(one => one.Any(char.IsLetterOrDigit)).Distinct()];
         if (words.Length == 0)
         {
             return;

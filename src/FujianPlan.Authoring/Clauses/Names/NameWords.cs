@@ -9,6 +9,8 @@ internal static class NameWords
 
     private static readonly WordList NoBeginnings = new("由", "及", "与", "等", "其所", "其下", "其直", "并", "于", "（", "(", "所属", "下属", "将", "含", "不含", "包括", "见附", "详见", "另行");
 
+    private static readonly WordList ActingOn = new("督促", "指导", "督导", "对接", "会商", "协商", "联系", "协调", "组织", "敦促", "引导", "统筹", "商");
+
     private const string Joining = "·-—－–―&＆+";
 
     private const string Signs = "·-—－–―“”‘’「」『』《》〈〉&＆+、 ";
@@ -33,7 +35,7 @@ internal static class NameWords
                 return false;
             }
 
-            if ((ClauseWords.NoPartOfAName(words, i, to) is { } word && !IsDoer(words, from, i, to)) || (!isIdeograph && IsTime(words, i, to)) || IsAttribute(words, from, i) || IsActingTogether(words, from, i, to) || IsEither(words, from, i, to) || IsNoPart(words, from, i, to))
+            if ((ClauseWords.NoPartOfAName(words, i, to) is { } word && !IsDoer(words, from, i, to)) || (!isIdeograph && IsTime(words, i, to)) || IsAttribute(words, from, i) || IsActingTogether(words, from, i, to) || IsEither(words, from, i, to) || IsActingOn(words, from, i, to) || IsNoPart(words, from, i, to))
             {
                 return false;
             }
@@ -43,6 +45,14 @@ internal static class NameWords
         }
 
         return hasLetter && quotes == 0 && ClauseBrackets.AreBalanced(words, from, to) && !HasLostSeparator(text, from, to);
+    }
+
+    // 市甲局督促各县区, 商市乙局: what one body does to another is no part of a name.
+    private static bool IsActingOn(string words, int from, int at, int to)
+    {
+        int verb = ActingOn.LengthOfBeginning(words, at, to), other = at + verb;
+        return verb > 0 && to - other > 1 && (AgencyNames.BeginsWithSeveral(words, other, to) || (to - other > 2 && AgencyNames.BeginsWithLevel(words, other, to) && AgencyNames.IsOrgan(words, other, to)))
+            && AgencyNames.HasEnd(words, other, to) && (at == from || AgencyNames.IsOrgan(words, from, at));
     }
 
     /// <summary>Whether a name ends as names do.</summary>

@@ -67,22 +67,23 @@ internal static class DeadlineOfWords
 
         DeadlineReading[] found = [.. DeadlineWords.FindAll(text)];
         return found.Length > 0 && found[0].Start == 0 && !IsYearAlone(found[0].Words)
-            ? [found[0].Words, .. found.Skip(1).Where(one => one.Last is not null && !DeadlineWords.AreSame(one.Words, found[0].Words)).Select(one => one.Words).Distinct().Take(MostDates)]
+            ? [found[0].Words, .. found.Skip(1).Where(one => one.Last is not null && !IsYearAlone(one.Words) && !DeadlineWords.AreSame(one.Words, found[0].Words)).Select(one => one.Words).Distinct().Take(MostDates)]
             : [];
     }
 
-    // 修好桥。5月底前完成。: the last sentence is nothing but the deadline.
+    // 修好桥。5月底前完成。: the last sentence is nothing but the deadline, or the end of the only one is: 修好桥，5月底前完成。
     private static string? LastSentence(string text)
     {
         string words = text.TrimEnd('。');
-        int start = words.LastIndexOf('。') + 1;
+        int sentence = words.LastIndexOf('。') + 1, start = sentence > 0 ? sentence : words.LastIndexOfAny(['，', ',', '；']) + 1;
         return start > 0 && words.Length - start <= DeadlineWords.Longest && words.EndsWith(Done, StringComparison.Ordinal)
+            && (sentence > 0 || DeadlineWords.FindAll(words.Substring(0, start)).All(one => one.Last is null))
             ? DeadlineWords.Read(words.Substring(start, words.Length - start - Done.Length).TrimStart('于'))?.Words
             : null;
     }
 
     // 2024年扩大范围 says when it happens, and 2024年底前 by when.
-    private static bool IsYearAlone(string words) => words.Length <= 5 && words[words.Length - 1] == '年' && char.IsDigit(words[0]);
+    private static bool IsYearAlone(string words) => words.TrimEnd('度') is { Length: > 0 and <= 5 } year && year[year.Length - 1] == '年' && char.IsDigit(year[0]);
 
     // 完成时限：6月底前 as the last line of words without a clause.
     private static string? Labelled(WordsWithClause words, FlatNotice notice)

@@ -9,6 +9,9 @@ namespace FujianPlan.Authoring.Drafting.Unread;
 internal sealed class DutyBrackets(NamedBodies bodies)
 {
     private const int Longest = 4096;
+
+    // 试行 ends as 银行 does.
+    private const int ShortestName = 2;
     private const string Stops = "。；！？";
 
     private static readonly char[] Separators = ['、', '，', ',', '；', ';', '。', ' ', '　'];
@@ -62,9 +65,18 @@ internal sealed class DutyBrackets(NamedBodies bodies)
             || (clause.IsFullyParsed && clause.Groups.Sum(group => group.Agencies.Count) > 1 && clause.Groups.All(group => group.Agencies.All(agency => agency.Writing != AgencyWriting.Collective && AgencyNames.IsOrgan(agency.Name, 0, agency.Name.Length))));
     }
 
-    // （甲局） behind the last sentence: its name need not say its level there.
-    private static bool IsOrganBehindAll(string words, int open, int close) =>
-        close + 1 == words.Length && open > 0 && Stops.IndexOf(words[open - 1]) >= 0 && AgencyNames.IsOrgan(words, open + 1, close) && Enumerable.Range(open + 1, close - open - 1).All(at => char.IsLetter(words[at]));
+    // （甲局） behind the last sentence: its name need not say its level there, nor what it does be a usual word.
+    private bool IsOrganBehindAll(string words, int open, int close)
+    {
+        if (close + 1 != words.Length || open == 0 || Stops.IndexOf(words[open - 1]) < 0)
+        {
+            return false;
+        }
+
+        string[] pieces = [.. words.Substring(open + 1, close - open - 1).Split(Separators).Select(piece => piece.Trim(Marks)).Where(piece => piece.Length > 0)];
+        return Array.Exists(pieces, piece => bodies.LengthAt(piece, 0) > 0)
+            || (pieces.Length > 0 && pieces.Sum(piece => piece.Length) > ShortestName && Array.TrueForAll(pieces, piece => piece.All(char.IsLetter) && AgencyNames.HasEnd(piece, 0, piece.Length)));
+    }
 
     // A body, alone or before what it does; beside a deadline, persons and others.
     private bool NamesWho(string inner) => inner.Split(Separators).Select(piece => piece.Trim(Marks)).Any(piece =>
