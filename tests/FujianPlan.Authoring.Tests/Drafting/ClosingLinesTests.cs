@@ -27,6 +27,11 @@ public sealed class ClosingLinesTests
     public void WordsOfAHeadingOrATask_AreNoClosing(string plan, string expected) => Assert.StartsWith(expected, Outlined.Of(plan), StringComparison.Ordinal);
 
     [Fact]
+    public void EndOfTheOnlySentence_IsTheTasksDeadline_WhereNoOtherStandsBefore() => Assert.Equal(
+        "1 [便民]\n  1.1 设窗口，5月底前完成。 → （市甲局负责） by 5月底前\n  1.2 设窗口，3月底前选址，5月底前完成。 → （市甲局负责）\n  1.3 设热线。登记，5月底前完成。 → （市乙局负责）",
+        Outlined.Of("一、便民\n1.设窗口，5月底前完成。（市甲局负责）\n2.设窗口，3月底前选址，5月底前完成。（市甲局负责）\n3.设热线。登记，5月底前完成。（市乙局负责）\n"));
+
+    [Fact]
     public void LastSentenceThatIsADeadline_IsTheTasks() => Assert.Equal(
         "1 [便民]\n  1.1 设窗口。5月底前完成。 by 5月底前\n  1.2 配人员。 → （市乙局负责）",
         Outlined.Of("一、便民\n1.设窗口。5月底前完成。\n2.配人员。（市乙局负责）\n"));

@@ -75,7 +75,7 @@ internal sealed class DutyBrackets(NamedBodies bodies)
 
         string[] pieces = [.. words.Substring(open + 1, close - open - 1).Split(Separators).Select(piece => piece.Trim(Marks)).Where(piece => piece.Length > 0)];
         return Array.Exists(pieces, piece => bodies.LengthAt(piece, 0) > 0)
-            || (pieces.Length > 0 && pieces.Sum(piece => piece.Length) > ShortestName && Array.TrueForAll(pieces, piece => piece.All(char.IsLetter) && AgencyNames.HasEnd(piece, 0, piece.Length)));
+            || (pieces.Length > 0 && (pieces.Sum(piece => piece.Length) > ShortestName || AgencyNames.IsOrgan(pieces[0], 0, pieces[0].Length)) && Array.TrueForAll(pieces, piece => piece.All(char.IsLetter) && AgencyNames.HasEnd(piece, 0, piece.Length)));
     }
 
     // A body, alone or before what it does; beside a deadline, persons and others.

@@ -49,6 +49,10 @@ public sealed class UnreadDutiesTests
     [InlineData("巡堤。（同上）", "（同上）")]
     [InlineData("巡堤。（同第2项）", "（同第2项）")]
     [InlineData("巡堤。（责任单位同上）", "（责任单位同上）")]
+    [InlineData("巡堤。（市甲局审核把关）", "（市甲局审核把关）")]
+    [InlineData("巡堤。（市甲局汇总，各县区报送）", "（市甲局汇总，各县区报送）")]
+    [InlineData("巡堤。（东江军分区、武警支队、预备役团）", "（东江军分区、武警支队、预备役团）")]
+    [InlineData("巡堤。（市工行、农行）", "（市工行、农行）")]
     public void Doubt(string words, string shown) => Assert.Equal($"These words speak of duties, and no duty was made of them: “{shown}”", Assert.Single(new UnreadDuties(new NamedBodies([])).In(words)).English);
 
     [Theory]
@@ -67,6 +71,8 @@ public sealed class UnreadDutiesTests
     [InlineData("邀请市甲局参观，理由市甲局已知。")]
     [InlineData("开放堤段（含机关、企业）。")]
     [InlineData("开放堤段（机关、企业）。")]
+    [InlineData("巡堤。（试行）")]
+    [InlineData("巡堤。（全年开放）")]
     [InlineData("推行异地受理（跨省通办、省内通办、全市通办）。")]
     [InlineData("建成3级以上堤段（3级以上）。")]
     public void NoDoubt(string words) => Assert.Empty(new UnreadDuties(new NamedBodies([])).In(words));

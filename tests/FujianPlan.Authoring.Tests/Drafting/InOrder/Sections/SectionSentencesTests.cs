@@ -38,17 +38,17 @@ public sealed class SectionSentencesTests
     // The words stay where they are, and the clause of the item is its clause.
     [Theory]
     [InlineData("上述两项工作由市丁局负责。")]
-    [InlineData("以上工作由市丁局牵头，10月底前完成。")]
+    [InlineData("以上工作由市丁局牵头，10月底前完成。", " by 10月底前")]
     [InlineData("以上任务须于2025年9月底前完成。")]
     [InlineData("以上任务由市丁局牵头，市戊局配合。")]
     [InlineData("以上任务配合单位均为：市丁局、市戊局。")]
-    public void OtherSentencesBehindTheLastItem_AreADoubt(string sentence) => Assert.Equal(
+    public void OtherSentencesBehindTheLastItem_AreADoubt(string sentence, string due = "") => Assert.Equal(
         $"""
         1 [便民]
           1.1 设窗口。 → （市甲局负责）
           1.2 配人员。 → （市乙局负责）
             ?? “{sentence}” speaks of more than this item, in whose words it stands: write what it says at each item that it is about, or at the heading over them.
-            1.2.1 {sentence}
+            1.2.1 {sentence}{due}
         2 [利企]
           2.1 减收费。 → （市丙局负责）
         """,
