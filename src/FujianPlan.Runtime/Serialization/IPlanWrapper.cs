@@ -4,8 +4,8 @@ using System.ComponentModel;
 namespace FujianPlan.Runtime;
 
 /// <summary>
-/// A valid code of a plan's enum, as a value of its own, in a plan that is compiled where interfaces have no static members: for .NET Standard,
-/// .NET Framework, or in a C# older than 11. Elsewhere it is <c>IPlanCode</c>.
+/// A valid code of a plan's enum, as a value of its own, such as <c>AgencyCode</c>. This is what there is of it where interfaces have no static members:
+/// in a plan for .NET Standard or .NET Framework, or in a C# older than 11. Elsewhere it is an <c>IPlanCode</c> as well.
 /// </summary>
 /// <typeparam name="TSelf">The type itself.</typeparam>
 /// <typeparam name="TEnum">The enum.</typeparam>
