@@ -63,7 +63,7 @@ public sealed class OpenApiTests(Application application) : IClassFixture<Applic
         JsonElement section = Resolved(document, schemas.GetProperty("CityOrder").GetProperty("properties").GetProperty("section"));
         Assert.Equal(("integer", "[1,2,3,4]"), (section.GetProperty("type").GetString(), JsonSerializer.Serialize(section.GetProperty("enum"))));
         Assert.Equal("object", schemas.GetProperty("PlanTask").GetProperty("type").GetString());
-        Assert.Equal("object", schemas.GetProperty("CityPlan.PlanTask").GetProperty("type").GetString());
+        Assert.Equal("object", schemas.GetProperty("CityPlanPlanTask").GetProperty("type").GetString());
     }
 
     // Identifiers for those that generate clients, by the names that their generators look for.

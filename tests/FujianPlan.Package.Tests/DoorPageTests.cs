@@ -23,6 +23,24 @@ public sealed class DoorPageTests(PackageFeed feed)
         Assert.Equal(ReadmeText.Block(page, "text").Trim(), (await folder.RunBuilt("Page")).Trim());
     }
 
+    // It is no door: the page says what it does, so that nobody takes it for one.
+    [Fact]
+    public async Task GeneratedBinder_DoesWhatThePageSays()
+    {
+        const string Page = "docs/options.md", Heading = "## The generated binder";
+        using ConsumerFolder folder = feed.Consumer()
+            .WriteProject(
+                "Page.csproj",
+                "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings><EnableConfigurationBindingGenerator>true</EnableConfigurationBindingGenerator>",
+                ["FujianPlan"],
+                OthersPackages.Hosting)
+            .Write("Program.cs", ReadmeText.Block(Page, "csharp", Heading));
+
+        await folder.BuildCleanly();
+
+        Assert.Equal(ReadmeText.Block(Page, "text", Heading), await folder.RunBuilt("Page"));
+    }
+
     [Theory]
     [InlineData("SZB --task 1.5", 0)]
     [InlineData("SZBB", 1)]
