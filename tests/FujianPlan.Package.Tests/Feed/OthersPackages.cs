@@ -35,7 +35,8 @@ internal static class OthersPackages
             ("Sqlite8", "<TargetFramework>net8.0</TargetFramework>" + onItsOwn, Sqlite("8.0.30")),
             ("Sqlite9", "<TargetFramework>net9.0</TargetFramework>" + onItsOwn, Sqlite("9.0.23")),
             ("Sqlite10", "<TargetFramework>net10.0</TargetFramework>", Sqlite("10.0.0")),
-            ("Pages", "<TargetFramework>net10.0</TargetFramework>", Newtonsoft + Dapper + Hosting + CommandLine + Orleans + GrpcService + GrpcClient),
+            ("Pages", "<TargetFramework>net10.0</TargetFramework>", Newtonsoft + Dapper + Hosting + CommandLine + GrpcService + GrpcClient),
+            ("Orleans", "<TargetFramework>net10.0</TargetFramework>", Orleans),
             ("Yaml16", "<TargetFramework>netstandard2.0</TargetFramework>", "<PackageReference Include=\"YamlDotNet\" Version=\"16.3.0\" />"),
         ];
         foreach ((string name, string properties, string items) in projects)
