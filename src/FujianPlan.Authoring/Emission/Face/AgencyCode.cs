@@ -50,12 +50,8 @@ public record struct AgencyCode : IComparable<AgencyCode>, IFormattable, R::IPla
     /// <param name="provider">Not used: codes are the same in every culture.</param>
     /// <param name="result">The code; none where the input is none.</param>
     /// <returns>Whether the input is a code.</returns>
-    public static bool TryParse(string? s, IFormatProvider? provider, out AgencyCode result)
-    {
-        bool isCode = Agencies.TryParse(s, out Agency found);
-        result = isCode ? new AgencyCode(found) : default;
-        return isCode;
-    }
+    public static bool TryParse(string? s, IFormatProvider? provider, out AgencyCode result) =>
+        (result = Agencies.TryParse(s, out Agency found) ? new AgencyCode(found) : default) != default;
 #if NET8_0_OR_GREATER // C# 11
 
     static AgencyCode R::IPlanCode<AgencyCode, Agency>.FromValue(Agency value) => new AgencyCode(value);
@@ -73,8 +69,7 @@ public record struct AgencyCode : IComparable<AgencyCode>, IFormattable, R::IPla
     /// <inheritdoc/>
     public readonly int CompareTo(AgencyCode other) => ((int)Value).CompareTo((int)other.Value);
 
-    /// <summary>The code.</summary>
-    /// <returns>The code; empty for a default value.</returns>
+    /// <summary>The code; empty for a default value.</summary>
     public readonly override string ToString() => ToString(null, null);
 
     /// <summary>The code, or what it stands for.</summary>

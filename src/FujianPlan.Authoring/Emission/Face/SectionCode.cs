@@ -50,12 +50,8 @@ public record struct SectionCode : IComparable<SectionCode>, IFormattable, R::IP
     /// <param name="provider">Not used: codes are the same in every culture.</param>
     /// <param name="result">The code; none where the input is none.</param>
     /// <returns>Whether the input is a code.</returns>
-    public static bool TryParse(string? s, IFormatProvider? provider, out SectionCode result)
-    {
-        bool isCode = SectionIds.TryParse(s, out SectionId found);
-        result = isCode ? new SectionCode(found) : default;
-        return isCode;
-    }
+    public static bool TryParse(string? s, IFormatProvider? provider, out SectionCode result) =>
+        (result = SectionIds.TryParse(s, out SectionId found) ? new SectionCode(found) : default) != default;
 #if NET8_0_OR_GREATER // C# 11
 
     static SectionCode R::IPlanCode<SectionCode, SectionId>.FromValue(SectionId value) => new SectionCode(value);
@@ -73,8 +69,7 @@ public record struct SectionCode : IComparable<SectionCode>, IFormattable, R::IP
     /// <inheritdoc/>
     public readonly int CompareTo(SectionCode other) => ((int)Value).CompareTo((int)other.Value);
 
-    /// <summary>The code.</summary>
-    /// <returns>The code; empty for a default value.</returns>
+    /// <summary>The code; empty for a default value.</summary>
     public readonly override string ToString() => ToString(null, null);
 
     /// <summary>The code, or what it stands for.</summary>

@@ -51,12 +51,8 @@ public record struct TaskCode : IComparable<TaskCode>, IFormattable, R::IPlanWra
     /// <param name="provider">Not used: codes are the same in every culture.</param>
     /// <param name="result">The code; none where the input is none.</param>
     /// <returns>Whether the input is a code.</returns>
-    public static bool TryParse(string? s, IFormatProvider? provider, out TaskCode result)
-    {
-        bool isCode = TaskIds.TryParse(s, out TaskId found);
-        result = isCode ? new TaskCode(found) : default;
-        return isCode;
-    }
+    public static bool TryParse(string? s, IFormatProvider? provider, out TaskCode result) =>
+        (result = TaskIds.TryParse(s, out TaskId found) ? new TaskCode(found) : default) != default;
 #if NET8_0_OR_GREATER // C# 11
 
     static TaskCode R::IPlanCode<TaskCode, TaskId>.FromValue(TaskId value) => new TaskCode(value);
@@ -74,8 +70,7 @@ public record struct TaskCode : IComparable<TaskCode>, IFormattable, R::IPlanWra
     /// <inheritdoc/>
     public readonly int CompareTo(TaskCode other) => C::TaskTable.OrderOf((int)Value).CompareTo(C::TaskTable.OrderOf((int)other.Value));
 
-    /// <summary>The code.</summary>
-    /// <returns>The code; empty for a default value.</returns>
+    /// <summary>The code; empty for a default value.</summary>
     public readonly override string ToString() => ToString(null, null);
 
     /// <summary>The code, or what it stands for.</summary>
