@@ -69,6 +69,12 @@ public sealed class PlanCodes<TEnum> : PlanCodes
         return TryParse(code, out TEnum value) ? value : throw Table.NotACode(code);
     }
 
+    /// <summary>Takes a value's number, as messages of Protocol Buffers carry it: <c>(int)</c> of the enum gives it. Numbers never change.</summary>
+    /// <param name="number">The number.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="PlanCodeException">It is none of the plan's, as a newer version may send it; or 0, which stands for none.</exception>
+    public TEnum FromNumber(int number) => IsDefined(number) ? EnumNumber.To<TEnum>(number) : throw NumberMessage.Of(Kind, number);
+
     /// <summary>The code of a value.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The code.</returns>

@@ -27,10 +27,10 @@ public sealed class OpenApiTests(Application application) : IClassFixture<Applic
         JsonElement schemas = document.GetProperty("components").GetProperty("schemas");
 
         Assert.Equal("#/components/schemas/Agency", Property(schemas, "Order", "assignee"));
-        Assert.Equal("#/components/schemas/CityPlan.Agency", Property(schemas, "CityOrder", "assignee"));
-        Assert.Equal("#/components/schemas/CityPlan.TaskId", Property(schemas, "CityOrder", "task"));
+        Assert.Equal("#/components/schemas/CityPlanAgency", Property(schemas, "CityOrder", "assignee"));
+        Assert.Equal("#/components/schemas/CityPlanTaskId", Property(schemas, "CityOrder", "task"));
         Assert.Equal("#/components/schemas/Role", Property(schemas, "CityOrder", "role"));
-        JsonElement agency = schemas.GetProperty("CityPlan.Agency");
+        JsonElement agency = schemas.GetProperty("CityPlanAgency");
         Assert.Equal(CityPlan.Plan.Agencies.Select(each => each.Code), Texts(agency, "enum"));
         Assert.Equal(["XXB"], Texts(agency, "x-enum-deprecated"));
         Assert.StartsWith("An agency of the plan, by its code. 东山市数字化三年任务分工", agency.GetProperty("description").GetString(), StringComparison.Ordinal);
@@ -63,7 +63,7 @@ public sealed class OpenApiTests(Application application) : IClassFixture<Applic
         JsonElement section = Resolved(document, schemas.GetProperty("CityOrder").GetProperty("properties").GetProperty("section"));
         Assert.Equal(("integer", "[1,2,3,4]"), (section.GetProperty("type").GetString(), JsonSerializer.Serialize(section.GetProperty("enum"))));
         Assert.Equal("object", schemas.GetProperty("PlanTask").GetProperty("type").GetString());
-        Assert.Equal("object", schemas.GetProperty("CityPlan.PlanTask").GetProperty("type").GetString());
+        Assert.Equal("object", schemas.GetProperty("CityPlanPlanTask").GetProperty("type").GetString());
     }
 
     // Identifiers for those that generate clients, by the names that their generators look for.
@@ -97,8 +97,8 @@ public sealed class OpenApiTests(Application application) : IClassFixture<Applic
         JsonElement schemas = document.GetProperty("components").GetProperty("schemas");
         JsonElement lists = document.GetProperty("paths").GetProperty("/codes/lists");
 
-        Assert.Equal("#/components/schemas/FujianPlan.SectionId", schemas.GetProperty("OrderFile").GetProperty("properties").GetProperty("sections").GetProperty("additionalProperties").GetProperty("$ref").GetString());
-        Assert.Equal("#/components/schemas/CityPlan.TaskId", Items(schemas.GetProperty("CityOrder").GetProperty("properties").GetProperty("others").GetProperty("additionalProperties")));
+        Assert.Equal("#/components/schemas/FujianPlanSectionId", schemas.GetProperty("OrderFile").GetProperty("properties").GetProperty("sections").GetProperty("additionalProperties").GetProperty("$ref").GetString());
+        Assert.Equal("#/components/schemas/CityPlanTaskId", Items(schemas.GetProperty("CityOrder").GetProperty("properties").GetProperty("others").GetProperty("additionalProperties")));
         Assert.Equal("#/components/schemas/Agency", Items(lists.GetProperty("post").GetProperty("requestBody").GetProperty("content").GetProperty("application/json").GetProperty("schema")));
         Assert.Equal(["#/components/schemas/Agency", "#/components/schemas/TaskId"], lists.GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => Items(parameter.GetProperty("schema"))));
     }

@@ -58,7 +58,18 @@ public sealed class ApplicationProject : IDisposable
         File.WriteAllText(PathOf(file), text);
     }
 
-    public Task Build() => Run("build", "-v", "quiet", "-nologo", "-clp:NoSummary");
+    public Task Build(params string[] options) => Run(["build", "-v", "quiet", "-nologo", "-clp:NoSummary", .. options]);
+
+    /// <summary>Writes a compiled model into the folder <c>Compiled</c>. The project is built before.</summary>
+    public Task Optimize(params string[] options) => Run(OptimizeCommand(options));
+
+    /// <summary>What is printed where it cannot be written.</summary>
+    public async Task<string> FailedOptimize(params string[] options)
+    {
+        DotnetCommand run = await DotnetCommand.Run(_folder, OptimizeCommand(options));
+        Assert.NotEqual(0, run.ExitCode);
+        return run.Output;
+    }
 
     /// <summary>Adds a migration for both databases. The project is built before.</summary>
     /// <returns>The two, as they are written.</returns>
@@ -77,6 +88,9 @@ public sealed class ApplicationProject : IDisposable
     public Task<string> Program(params string[] arguments) => Run(["exec", PathOf("bin/Debug/net10.0/App.dll"), .. arguments]);
 
     public void Dispose() => Directory.Delete(Path.GetDirectoryName(_folder)!, recursive: true);
+
+    // The command is made for an older runtime than that of the tests.
+    private static string[] OptimizeCommand(string[] options) => ["exec", "--roll-forward", "Major", DotnetEf, "dbcontext", "optimize", "--output-dir", "Compiled", "--no-build", .. options];
 
     private async Task<string> Run(params string[] arguments)
     {

@@ -11,6 +11,7 @@ public sealed class DoorPageTests(PackageFeed feed)
     [InlineData("docs/newtonsoft.md", OthersPackages.Newtonsoft)]
     [InlineData("docs/dapper.md", OthersPackages.Dapper)]
     [InlineData("docs/options.md", OthersPackages.Hosting)]
+    [InlineData("docs/orleans.md", OthersPackages.Orleans)]
     public async Task Program_PrintsWhatThePageSays(string page, string packages)
     {
         using ConsumerFolder folder = feed.Consumer()
@@ -20,6 +21,24 @@ public sealed class DoorPageTests(PackageFeed feed)
         await folder.BuildCleanly();
 
         Assert.Equal(ReadmeText.Block(page, "text").Trim(), (await folder.RunBuilt("Page")).Trim());
+    }
+
+    // It is no door: the page says what it does, so that nobody takes it for one.
+    [Fact]
+    public async Task GeneratedBinder_DoesWhatThePageSays()
+    {
+        const string Page = "docs/options.md", Heading = "## The generated binder";
+        using ConsumerFolder folder = feed.Consumer()
+            .WriteProject(
+                "Page.csproj",
+                "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings><EnableConfigurationBindingGenerator>true</EnableConfigurationBindingGenerator>",
+                ["FujianPlan"],
+                OthersPackages.Hosting)
+            .Write("Program.cs", ReadmeText.Block(Page, "csharp", Heading));
+
+        await folder.BuildCleanly();
+
+        Assert.Equal(ReadmeText.Block(Page, "text", Heading), await folder.RunBuilt("Page"));
     }
 
     [Theory]
@@ -56,6 +75,53 @@ public sealed class DoorPageTests(PackageFeed feed)
         await folder.BuildCleanly();
 
         Assert.Equal(ReadmeText.Block(Page, "text"), await folder.RunBuilt("Page"));
+    }
+
+    [Fact]
+    public async Task Framework_PrintsWhatThePageSays_WhereThereIsMono()
+    {
+        const string Page = "docs/net-framework.md";
+        using ConsumerFolder folder = feed.Consumer()
+            .WriteProject(
+                "Page.csproj",
+                "<TargetFramework>net472</TargetFramework><OutputType>Exe</OutputType>",
+                ["FujianPlan"],
+                ConsumerFolder.FrameworkReferences + OthersPackages.OnFramework + "<Reference Include=\"System.ComponentModel.DataAnnotations\" />")
+            .Write("Program.cs", ReadmeText.Block(Page, "csharp"));
+
+        await folder.BuildCleanly();
+
+        Mono.SkipIfMissing();
+        Assert.Equal(ReadmeText.Block(Page, "text"), await folder.Output("mono", Path.Combine("bin", "Debug", "net472", "Page.exe")));
+    }
+
+    // The service in what the SDK's template makes, and a client that is a program of its own.
+    [Fact]
+    public async Task Grpc_ServiceAndClient_DoWhatThePageSays()
+    {
+        const string Page = "docs/grpc.md", Properties = "<TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings>";
+        using ConsumerFolder folder = feed.Consumer();
+        DotnetCommand made = await folder.Dotnet("new", "grpc", "-o", "App", "--no-restore", "--no-update-check");
+        Assert.True(made.ExitCode == 0, made.Output);
+        Directory.Delete(folder.PathOf("App", "Services"), recursive: true);
+        File.Delete(folder.PathOf("App", "Protos", "greet.proto"));
+        string messages = ReadmeText.Block(Page, "xml");
+        folder.WriteProject("App/App.csproj", Properties, ["FujianPlan"], OthersPackages.GrpcService + messages, sdk: "Microsoft.NET.Sdk.Web")
+            .Write("App/Program.cs", ReadmeText.Block(Page, "csharp"))
+            .WriteProject("Client/Client.csproj", Properties + "<OutputType>Exe</OutputType>", ["FujianPlan"], OthersPackages.GrpcClient + messages)
+            .Write("Client/Program.cs", ReadmeText.Block(Page, "csharp", number: 1));
+        foreach (string project in new[] { "App", "Client" })
+        {
+            folder.Write(project + "/Protos/orders.proto", ReadmeText.Block(Page, "protobuf"));
+            await folder.Output(await feed.Tool, "export", RepositoryFile.PathOf("plan.yaml"), "--format", "proto", "--package", "fujian.plan.v1", "-o", folder.PathOf(project, "Protos", "plan.proto"));
+        }
+
+        await Task.WhenAll(folder.BuildCleanly("App"), folder.BuildCleanly("Client"));
+
+        await using WebProgram program = await WebProgram.Start(folder.PathOf("App", "bin", "Debug", "net10.0", "App.dll"), "--contentRoot", folder.PathOf("App"));
+        Assert.Equal(
+            ReadmeText.Block(Page, "text"),
+            await folder.Output("dotnet", "exec", folder.PathOf("Client", "bin", "Debug", "net10.0", "Client.dll"), program.Client.BaseAddress!.ToString()));
     }
 
     // What a reader's browser gets and sends.

@@ -48,8 +48,8 @@ public sealed class TwoPlanWebTests(PackageFeed feed)
 
             JsonElement schemas = Json((await Get(program, "/openapi/v1.json")).Text).GetProperty("components").GetProperty("schemas");
             Assert.Equal(["SJJ", "CZJ"], Codes("Agency"));
-            Assert.Equal(71, Codes("FujianPlan.Agency").Length);
-            Assert.Contains("SZB", Codes("FujianPlan.Agency"));
+            Assert.Equal(71, Codes("FujianPlanAgency").Length);
+            Assert.Contains("SZB", Codes("FujianPlanAgency"));
             string[] Codes(string schema) => [.. schemas.GetProperty(schema).GetProperty("enum").EnumerateArray().Select(code => code.GetString()!)];
 
             Assert.Equal((HttpStatusCode.OK, "1"), await Post(program, "/ledger", Good));

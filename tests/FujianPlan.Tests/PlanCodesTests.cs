@@ -50,6 +50,27 @@ public sealed class PlanCodesTests
         Assert.Equal("本方案没有部门“SZBB”。是否为“SZB”（省数字办）？", codes.Fault("SZBB", TestCulture.Of("zh-CN")));
     }
 
+    // As messages of Protocol Buffers have them, which a newer version of the plan may have sent.
+    [Fact]
+    public void Number_IsTheValue_OrSaidToBeNone()
+    {
+        Assert.All(Plan.Agencies, agency => Assert.Equal(agency.Agency, PlanCodes.Of<Agency>().FromNumber((int)agency.Agency)));
+        Assert.All(Plan.Tasks, task => Assert.Equal(task.Id, PlanCodes.Of<TaskId>().FromNumber((int)task.Id)));
+        Said<Agency>(0, "An agency is required: the number 0 is that of none.", "缺少部门：编号 0 不表示任何部门。");
+        Said<TaskId>(0, "A task is required: the number 0 is that of none.", "缺少任务：编号 0 不表示任何任务。");
+        Said<Agency>(999, "This plan has no agency with the number 999. Whoever sent it may have a newer version of the plan.", "本方案没有编号为 999 的部门，发送方的方案版本可能更新。");
+        Said<TaskId>(-1, "This plan has no task with the number -1. Whoever sent it may have a newer version of the plan.", "本方案没有编号为 -1 的任务，发送方的方案版本可能更新。");
+        Said<SectionId>(9, "This plan has no section with the number 9. Whoever sent it may have a newer version of the plan.", "本方案没有编号为 9 的章节，发送方的方案版本可能更新。");
+        Said<Role>(9, "There is no role with the number 9.", "没有编号为 9 的角色。");
+
+        static void Said<TEnum>(int number, string english, string chinese)
+            where TEnum : struct, Enum
+        {
+            PlanCodeException thrown = Assert.Throws<PlanCodeException>(() => PlanCodes.Of<TEnum>().FromNumber(number));
+            Assert.Equal((english, chinese), (thrown.Describe(CultureInfo.InvariantCulture), thrown.Describe(TestCulture.Of("zh-CN"))));
+        }
+    }
+
     [Fact]
     public void Exceptions_CarryTheText_AndTheNearestCode()
     {

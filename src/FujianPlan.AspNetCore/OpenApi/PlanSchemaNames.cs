@@ -8,7 +8,7 @@ namespace FujianPlan.AspNetCore;
 
 /// <summary>
 /// Gives the types of two plans names of their own in an OpenAPI document: both have an <c>Agency</c>. The first that the document meets
-/// keeps the short name, and the others bear their namespace.
+/// keeps the short name, and the others bear their namespace, without dots: what makes clients takes the last part of a name that has some.
 /// </summary>
 internal sealed class PlanSchemaNames : IPostConfigureOptions<OpenApiOptions>
 {
@@ -28,7 +28,7 @@ internal sealed class PlanSchemaNames : IPostConfigureOptions<OpenApiOptions>
             }
 
             return id is not null && (PlanCodes.Find(type) is not null || type.IsAssignableTo(typeof(IPlanDocument))) && taken.GetOrAdd(id, type) != type
-                ? $"{type.Namespace}.{id}"
+                ? $"{type.Namespace?.Replace(".", string.Empty, StringComparison.Ordinal)}{id}"
                 : id;
         };
     }

@@ -12,7 +12,7 @@ public sealed class PlanCodeConverter<TEnum> : ValueConverter<TEnum, string>
 {
     /// <summary>Makes the converter.</summary>
     public PlanCodeConverter()
-        : base(value => PlanCodes.Of<TEnum>().ToCode(value), code => PlanCodes.Of<TEnum>().Parse(code))
+        : base(value => PlanStored.CodeOf(value), code => PlanStored.Value<TEnum>(code))
     {
     }
 }

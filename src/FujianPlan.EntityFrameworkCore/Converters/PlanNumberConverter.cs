@@ -1,4 +1,3 @@
-using System.Globalization;
 using FujianPlan.Runtime;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -14,8 +13,8 @@ public sealed class PlanNumberConverter<TEnum> : ValueConverter<TEnum, int>
     /// <summary>Makes the converter.</summary>
     public PlanNumberConverter()
         : base(
-            value => int.Parse(PlanCodes.Of<TEnum>().ToCode(value), CultureInfo.InvariantCulture),
-            number => PlanCodes.Of<TEnum>().Parse(number.ToString(CultureInfo.InvariantCulture)))
+            value => PlanStored.NumberOf(value),
+            number => PlanStored.ValueOfNumber<TEnum>(number))
     {
     }
 }

@@ -18,5 +18,19 @@ public static class PlanWrapper
     /// <exception cref="PlanCodeException">It is no code; the message names it and the nearest.</exception>
     public static TCode Of<TCode, TEnum>(string code)
         where TCode : struct, IPlanCode<TCode, TEnum>
-        where TEnum : struct, Enum => TCode.FromValue(PlanCodes.Of<TEnum>().Parse(code));
+        where TEnum : struct, Enum => Of<TCode, TEnum>(PlanStored.Value<TEnum>(code));
+
+    /// <summary>Takes a stored number.</summary>
+    /// <typeparam name="TCode">The wrapper.</typeparam>
+    /// <typeparam name="TEnum">The enum that it wraps.</typeparam>
+    /// <param name="number">The number.</param>
+    /// <returns>The wrapped code.</returns>
+    /// <exception cref="PlanCodeException">It is no code; the message names it and the nearest.</exception>
+    public static TCode OfNumber<TCode, TEnum>(int number)
+        where TCode : struct, IPlanCode<TCode, TEnum>
+        where TEnum : struct, Enum => Of<TCode, TEnum>(PlanStored.ValueOfNumber<TEnum>(number));
+
+    private static TCode Of<TCode, TEnum>(TEnum value)
+        where TCode : struct, IPlanCode<TCode, TEnum>
+        where TEnum : struct, Enum => EqualityComparer<TEnum>.Default.Equals(value, default) ? default : TCode.FromValue(value);
 }

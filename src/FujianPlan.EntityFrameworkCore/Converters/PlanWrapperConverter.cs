@@ -12,7 +12,7 @@ public sealed class PlanWrapperConverter<TCode, TEnum> : ValueConverter<TCode, s
 {
     /// <summary>Makes the converter.</summary>
     public PlanWrapperConverter()
-        : base(code => PlanCodes.Of<TEnum>().ToCode(code.Value), code => PlanWrapper.Of<TCode, TEnum>(code))
+        : base(code => PlanStored.CodeOf(code.Value), code => PlanWrapper.Of<TCode, TEnum>(code))
     {
     }
 }

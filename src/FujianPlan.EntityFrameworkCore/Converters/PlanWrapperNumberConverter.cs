@@ -1,4 +1,3 @@
-using System.Globalization;
 using FujianPlan.Runtime;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -14,8 +13,8 @@ public sealed class PlanWrapperNumberConverter<TCode, TEnum> : ValueConverter<TC
     /// <summary>Makes the converter.</summary>
     public PlanWrapperNumberConverter()
         : base(
-            code => int.Parse(PlanCodes.Of<TEnum>().ToCode(code.Value), CultureInfo.InvariantCulture),
-            number => PlanWrapper.Of<TCode, TEnum>(number.ToString(CultureInfo.InvariantCulture)))
+            code => PlanStored.NumberOf(code.Value),
+            number => PlanWrapper.OfNumber<TCode, TEnum>(number))
     {
     }
 }

@@ -17,20 +17,19 @@ namespace FujianPlan.Runtime;
 /// <typeparam name="TSelf">The type itself.</typeparam>
 /// <typeparam name="TEnum">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IPlanCode<TSelf, TEnum> : ISpanParsable<TSelf>, IUtf8SpanParsable<TSelf>, ISpanFormattable, IUtf8SpanFormattable, IXmlSerializable
+public interface IPlanCode<TSelf, TEnum> : IPlanWrapper<TSelf, TEnum>, ISpanParsable<TSelf>, IUtf8SpanParsable<TSelf>, ISpanFormattable, IUtf8SpanFormattable, IXmlSerializable
     where TSelf : struct, IPlanCode<TSelf, TEnum>
     where TEnum : struct, Enum
 {
     // More than a message shows; and more than any code, so that what is cut is none either.
     private const int LongestShown = 128;
 
-    /// <summary>The value of the enum.</summary>
-    TEnum Value { get; }
-
     /// <summary>The code of a value.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The code.</returns>
     static abstract TSelf FromValue(TEnum value);
+
+    TSelf IPlanWrapper<TSelf, TEnum>.Wrap(TEnum value) => TSelf.FromValue(value);
 
     XmlSchema? IXmlSerializable.GetSchema() => null;
 

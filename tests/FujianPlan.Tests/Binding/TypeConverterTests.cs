@@ -26,7 +26,23 @@ public sealed class TypeConverterTests
         Assert.All(converter.GetStandardValues()!.Cast<object>(), each => Assert.Equal(each, converter.ConvertFromInvariantString(converter.ConvertToInvariantString(each)!)));
     }
 
+    // Configuration leaves what has no converter at its default, without a word.
+    [Fact]
+    public void WrappedCode_IsConverted_BothWays() => Assert.All(
+        new (object Value, string Code)[] { (new AgencyCode(Agency.DigitalFujianOffice), "SZB"), (new TaskCode(TaskId.GovernmentExtranet), "1.5"), (new SectionCode(SectionId.InformationInfrastructure), "1") },
+        each =>
+        {
+            TypeConverter converter = TypeDescriptor.GetConverter(each.Value.GetType());
+
+            Assert.Equal(each.Value, converter.ConvertFromInvariantString(each.Code));
+            Assert.Equal(each.Code, converter.ConvertToInvariantString(each.Value));
+            Assert.True(converter.IsValid(each.Code) && converter.IsValid(each.Value));
+            Assert.Throws<ArgumentOutOfRangeException>(() => converter.ConvertToInvariantString(Activator.CreateInstance(each.Value.GetType())!));
+        });
+
     [Theory]
+    [InlineData(typeof(AgencyCode), "SZBB", "'SZBB' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?")]
+    [InlineData(typeof(TaskCode), "1.8", "'1.8' is not a task code of this plan. The tasks of section 1 are 1.1 to 1.7.")]
     [InlineData(typeof(Agency), "SZBB", "'SZBB' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?")]
     [InlineData(typeof(Agency), "DigitalFujianOffice", "'DigitalFujianOffice' is not an agency code of this plan.")]
     [InlineData(typeof(Agency), "1", "'1' is not an agency code of this plan.")]

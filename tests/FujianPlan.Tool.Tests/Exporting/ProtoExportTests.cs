@@ -20,6 +20,8 @@ public sealed class ProtoExportTests : IDisposable
 
         package city.plan;
 
+        option csharp_namespace = "CityPlanMessages";
+
         enum Agency {
           AGENCY_UNSPECIFIED = 0;
 
@@ -96,6 +98,17 @@ public sealed class ProtoExportTests : IDisposable
         Assert.All(Plan.Agencies, agency => Assert.Contains($"// {agency.Code} {agency.Name}\n", text, StringComparison.Ordinal));
         Assert.All(Plan.Tasks, task => Assert.Contains($" = {(int)task.Id};\n", text, StringComparison.Ordinal));
     }
+
+    // Neither the namespace of a plan nor its type Plan, which is what C# makes of the package itself.
+    [Theory]
+    [InlineData("", "PlanMessages")]
+    [InlineData("fujian.plan.v1", "FujianPlanV1Messages")]
+    [InlineData("city_plan", "CityPlanMessages")]
+    [InlineData("_.a", "AMessages")]
+    [InlineData("_1", "Plan1Messages")]
+    [InlineData("_", "PlanMessages")]
+    public async Task Namespace_IsItsOwn(string package, string space) => Assert.Contains(
+        $"option csharp_namespace = \"{space}\";\n", await _folder.Export(package.Length == 0 ? ["proto"] : ["proto", "--package", package]), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("export plan.yaml --format proto --package 1.plan", "fujianplan: '1.plan' is not a package of Protocol Buffers. Write names of letters, digits and underscores, joined by dots: --package city.plan.")]

@@ -14,10 +14,10 @@ namespace FujianPlan;
 #if NET8_0_OR_GREATER // C# 11
 [global::System.ComponentModel.TypeConverter(typeof(R::PlanCodeTypeConverter<AgencyCode, Agency>))]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(R::PlanCodeJsonConverter<AgencyCode, Agency>))]
-#endif
-public readonly record struct AgencyCode : IComparable<AgencyCode>, IFormattable
-#if NET8_0_OR_GREATER // C# 11
-    , R::IPlanCode<AgencyCode, Agency>
+public readonly record struct AgencyCode : IComparable<AgencyCode>, IFormattable, R::IPlanCode<AgencyCode, Agency>
+#else // Where interfaces have no bodies, the value itself reads XML, and may not be read-only.
+[global::System.ComponentModel.TypeConverter(typeof(R::PlanWrapperTypeConverter<AgencyCode, Agency>))]
+public record struct AgencyCode : IComparable<AgencyCode>, IFormattable, R::IPlanWrapper<AgencyCode, Agency>, global::System.Xml.Serialization.IXmlSerializable
 #endif
 {
     /// <summary>The code of an agency.</summary>
@@ -50,28 +50,32 @@ public readonly record struct AgencyCode : IComparable<AgencyCode>, IFormattable
     /// <param name="provider">Not used: codes are the same in every culture.</param>
     /// <param name="result">The code; none where the input is none.</param>
     /// <returns>Whether the input is a code.</returns>
-    public static bool TryParse(string? s, IFormatProvider? provider, out AgencyCode result)
-    {
-        bool isCode = Agencies.TryParse(s, out Agency found);
-        result = isCode ? new AgencyCode(found) : default;
-        return isCode;
-    }
+    public static bool TryParse(string? s, IFormatProvider? provider, out AgencyCode result) =>
+        (result = Agencies.TryParse(s, out Agency found) ? new AgencyCode(found) : default) != default;
 #if NET8_0_OR_GREATER // C# 11
 
     static AgencyCode R::IPlanCode<AgencyCode, Agency>.FromValue(Agency value) => new AgencyCode(value);
+#else
+
+    readonly AgencyCode R::IPlanWrapper<AgencyCode, Agency>.Wrap(Agency value) => new AgencyCode(value);
+
+    readonly global::System.Xml.Schema.XmlSchema? global::System.Xml.Serialization.IXmlSerializable.GetSchema() => null;
+
+    void global::System.Xml.Serialization.IXmlSerializable.ReadXml(global::System.Xml.XmlReader reader) => this = Parse(reader.ReadElementContentAsString());
+
+    readonly void global::System.Xml.Serialization.IXmlSerializable.WriteXml(global::System.Xml.XmlWriter writer) => writer.WriteString(ToString());
 #endif
 
     /// <inheritdoc/>
-    public int CompareTo(AgencyCode other) => ((int)Value).CompareTo((int)other.Value);
+    public readonly int CompareTo(AgencyCode other) => ((int)Value).CompareTo((int)other.Value);
 
-    /// <summary>The code.</summary>
-    /// <returns>The code; empty for a default value.</returns>
-    public override string ToString() => ToString(null, null);
+    /// <summary>The code; empty for a default value.</summary>
+    public readonly override string ToString() => ToString(null, null);
 
     /// <summary>The code, or what it stands for.</summary>
     /// <param name="format">Null, empty, <c>G</c> or <c>C</c>: the code. <c>N</c>: the name. <c>E</c>: the name in English.</param>
     /// <param name="formatProvider">Not used.</param>
     /// <returns>The text; empty for a default value.</returns>
     /// <exception cref="FormatException">There is no such format.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => R::PlanCodes.Of<Agency>().Format(Value, format);
+    public readonly string ToString(string? format, IFormatProvider? formatProvider) => R::PlanCodes.Of<Agency>().Format(Value, format);
 }

@@ -14,10 +14,10 @@ namespace FujianPlan;
 #if NET8_0_OR_GREATER // C# 11
 [global::System.ComponentModel.TypeConverter(typeof(R::PlanCodeTypeConverter<SectionCode, SectionId>))]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(R::PlanCodeJsonConverter<SectionCode, SectionId>))]
-#endif
-public readonly record struct SectionCode : IComparable<SectionCode>, IFormattable
-#if NET8_0_OR_GREATER // C# 11
-    , R::IPlanCode<SectionCode, SectionId>
+public readonly record struct SectionCode : IComparable<SectionCode>, IFormattable, R::IPlanCode<SectionCode, SectionId>
+#else // Where interfaces have no bodies, the value itself reads XML, and may not be read-only.
+[global::System.ComponentModel.TypeConverter(typeof(R::PlanWrapperTypeConverter<SectionCode, SectionId>))]
+public record struct SectionCode : IComparable<SectionCode>, IFormattable, R::IPlanWrapper<SectionCode, SectionId>, global::System.Xml.Serialization.IXmlSerializable
 #endif
 {
     /// <summary>The code of a section.</summary>
@@ -50,28 +50,32 @@ public readonly record struct SectionCode : IComparable<SectionCode>, IFormattab
     /// <param name="provider">Not used: codes are the same in every culture.</param>
     /// <param name="result">The code; none where the input is none.</param>
     /// <returns>Whether the input is a code.</returns>
-    public static bool TryParse(string? s, IFormatProvider? provider, out SectionCode result)
-    {
-        bool isCode = SectionIds.TryParse(s, out SectionId found);
-        result = isCode ? new SectionCode(found) : default;
-        return isCode;
-    }
+    public static bool TryParse(string? s, IFormatProvider? provider, out SectionCode result) =>
+        (result = SectionIds.TryParse(s, out SectionId found) ? new SectionCode(found) : default) != default;
 #if NET8_0_OR_GREATER // C# 11
 
     static SectionCode R::IPlanCode<SectionCode, SectionId>.FromValue(SectionId value) => new SectionCode(value);
+#else
+
+    readonly SectionCode R::IPlanWrapper<SectionCode, SectionId>.Wrap(SectionId value) => new SectionCode(value);
+
+    readonly global::System.Xml.Schema.XmlSchema? global::System.Xml.Serialization.IXmlSerializable.GetSchema() => null;
+
+    void global::System.Xml.Serialization.IXmlSerializable.ReadXml(global::System.Xml.XmlReader reader) => this = Parse(reader.ReadElementContentAsString());
+
+    readonly void global::System.Xml.Serialization.IXmlSerializable.WriteXml(global::System.Xml.XmlWriter writer) => writer.WriteString(ToString());
 #endif
 
     /// <inheritdoc/>
-    public int CompareTo(SectionCode other) => ((int)Value).CompareTo((int)other.Value);
+    public readonly int CompareTo(SectionCode other) => ((int)Value).CompareTo((int)other.Value);
 
-    /// <summary>The code.</summary>
-    /// <returns>The code; empty for a default value.</returns>
-    public override string ToString() => ToString(null, null);
+    /// <summary>The code; empty for a default value.</summary>
+    public readonly override string ToString() => ToString(null, null);
 
     /// <summary>The code, or what it stands for.</summary>
     /// <param name="format">Null, empty, <c>G</c> or <c>C</c>: the code. <c>T</c>: the title. <c>E</c>: the title in English.</param>
     /// <param name="formatProvider">Not used.</param>
     /// <returns>The text; empty for a default value.</returns>
     /// <exception cref="FormatException">There is no such format.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => R::PlanCodes.Of<SectionId>().Format(Value, format);
+    public readonly string ToString(string? format, IFormatProvider? formatProvider) => R::PlanCodes.Of<SectionId>().Format(Value, format);
 }

@@ -15,10 +15,10 @@ namespace FujianPlan;
 #if NET8_0_OR_GREATER // C# 11
 [global::System.ComponentModel.TypeConverter(typeof(R::PlanCodeTypeConverter<TaskCode, TaskId>))]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(R::PlanCodeJsonConverter<TaskCode, TaskId>))]
-#endif
-public readonly record struct TaskCode : IComparable<TaskCode>, IFormattable
-#if NET8_0_OR_GREATER // C# 11
-    , R::IPlanCode<TaskCode, TaskId>
+public readonly record struct TaskCode : IComparable<TaskCode>, IFormattable, R::IPlanCode<TaskCode, TaskId>
+#else // Where interfaces have no bodies, the value itself reads XML, and may not be read-only.
+[global::System.ComponentModel.TypeConverter(typeof(R::PlanWrapperTypeConverter<TaskCode, TaskId>))]
+public record struct TaskCode : IComparable<TaskCode>, IFormattable, R::IPlanWrapper<TaskCode, TaskId>, global::System.Xml.Serialization.IXmlSerializable
 #endif
 {
     /// <summary>The code of a task.</summary>
@@ -51,28 +51,32 @@ public readonly record struct TaskCode : IComparable<TaskCode>, IFormattable
     /// <param name="provider">Not used: codes are the same in every culture.</param>
     /// <param name="result">The code; none where the input is none.</param>
     /// <returns>Whether the input is a code.</returns>
-    public static bool TryParse(string? s, IFormatProvider? provider, out TaskCode result)
-    {
-        bool isCode = TaskIds.TryParse(s, out TaskId found);
-        result = isCode ? new TaskCode(found) : default;
-        return isCode;
-    }
+    public static bool TryParse(string? s, IFormatProvider? provider, out TaskCode result) =>
+        (result = TaskIds.TryParse(s, out TaskId found) ? new TaskCode(found) : default) != default;
 #if NET8_0_OR_GREATER // C# 11
 
     static TaskCode R::IPlanCode<TaskCode, TaskId>.FromValue(TaskId value) => new TaskCode(value);
+#else
+
+    readonly TaskCode R::IPlanWrapper<TaskCode, TaskId>.Wrap(TaskId value) => new TaskCode(value);
+
+    readonly global::System.Xml.Schema.XmlSchema? global::System.Xml.Serialization.IXmlSerializable.GetSchema() => null;
+
+    void global::System.Xml.Serialization.IXmlSerializable.ReadXml(global::System.Xml.XmlReader reader) => this = Parse(reader.ReadElementContentAsString());
+
+    readonly void global::System.Xml.Serialization.IXmlSerializable.WriteXml(global::System.Xml.XmlWriter writer) => writer.WriteString(ToString());
 #endif
 
     /// <inheritdoc/>
-    public int CompareTo(TaskCode other) => C::TaskTable.OrderOf((int)Value).CompareTo(C::TaskTable.OrderOf((int)other.Value));
+    public readonly int CompareTo(TaskCode other) => C::TaskTable.OrderOf((int)Value).CompareTo(C::TaskTable.OrderOf((int)other.Value));
 
-    /// <summary>The code.</summary>
-    /// <returns>The code; empty for a default value.</returns>
-    public override string ToString() => ToString(null, null);
+    /// <summary>The code; empty for a default value.</summary>
+    public readonly override string ToString() => ToString(null, null);
 
     /// <summary>The code, or what it stands for.</summary>
     /// <param name="format">Null, empty, <c>G</c> or <c>C</c>: the code. <c>T</c>: the text. <c>E</c>: the title in English.</param>
     /// <param name="formatProvider">Not used.</param>
     /// <returns>The text; empty for a default value.</returns>
     /// <exception cref="FormatException">There is no such format.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => R::PlanCodes.Of<TaskId>().Format(Value, format);
+    public readonly string ToString(string? format, IFormatProvider? formatProvider) => R::PlanCodes.Of<TaskId>().Format(Value, format);
 }

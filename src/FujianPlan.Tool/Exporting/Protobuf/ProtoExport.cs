@@ -23,6 +23,8 @@ internal static class ProtoExport
         text.WriteLine("syntax = \"proto3\";");
         text.WriteLine();
         text.WriteLine($"package {package};");
+        text.WriteLine();
+        text.WriteLine($"option csharp_namespace = \"{ProtoNames.NamespaceOf(package)}\";");
         Dictionary<int, string> codes = plan.Agencies.ToDictionary(agency => agency.Number, agency => agency.Code);
         Enum(text, "Agency", plan.Agencies.Select(agency => new ProtoValue(agency.Id, agency.Number, $"{agency.Code} {agency.Name}", Retired(agency.Retirement, number => codes[number]))));
         Enum(text, "TaskId", plan.Tasks.Select(task => new ProtoValue(task.Id, task.Value, $"{task.Code} {task.English}".Trim(), Retired(task.Retirement, TaskModel.CodeOf))));

@@ -35,6 +35,17 @@ internal sealed class ProtoNames(string type)
     public static bool IsPackage(string text) => text.Split('.').All(part =>
         part.Length > 0 && (char.IsAsciiLetter(part[0]) || part[0] == '_') && part.All(c => char.IsAsciiLetterOrDigit(c) || c == '_'));
 
+    /// <summary>
+    /// The namespace for C#. That of the package itself, City.Plan, would be the namespace or a type of the plan that is compiled: <c>Agency</c> would be two types,
+    /// or <c>Plan</c> a namespace.
+    /// </summary>
+    /// <param name="package">The package.</param>
+    public static string NamespaceOf(string package)
+    {
+        string words = string.Concat(package.Split('.', '_').Where(part => part.Length > 0).Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+        return (words.Length == 0 || char.IsAsciiDigit(words[0]) ? "Plan" : string.Empty) + words + "Messages";
+    }
+
     // A word begins with a capital behind a small letter or a digit, and with the last capital of several before a small letter.
     private static string Words(string id)
     {
