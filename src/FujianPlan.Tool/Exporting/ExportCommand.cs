@@ -5,6 +5,8 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Completing;
+using FujianPlan.Tool.Exploring;
+using FujianPlan.Tool.Exploring.Data;
 using FujianPlan.Tool.Exporting.Protobuf;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
@@ -32,7 +34,7 @@ internal static class ExportCommand
     {
         Format.Required = true;
         PlanArguments plan = new(isArgument: true);
-        Command command = new("export", Wording.Of("Writes a plan as JSON, CSV, XLSX, SQL, Parquet, Markdown, a diagram, a calendar or Protocol Buffers.", "将方案导出为 JSON、CSV、XLSX、SQL、Parquet、Markdown、图、日历或 Protocol Buffers。")) { Format, Table, Dialect, Package, Output, Raw };
+        Command command = new("export", Wording.Of("Writes a plan as JSON, CSV, XLSX, SQL, Parquet, Markdown, a page to look at, a diagram, a calendar or Protocol Buffers.", "将方案导出为 JSON、CSV、XLSX、SQL、Parquet、Markdown、浏览页面、图、日历或 Protocol Buffers。")) { Format, Table, Dialect, Package, Output, Raw };
         Package.CompletionSources.Clear();
         Table.CompletionSources.Clear();
         Table.CompletionSources.Add(PlanCompletion.Tables(plan));
@@ -62,7 +64,8 @@ internal static class ExportCommand
             return ExitCode.Clean;
         }
 
-        PlanReading reading = plan.Read(arguments).Judge();
+        PlanFiles files = plan.Read(arguments);
+        PlanReading reading = files.Judge();
         if (reading.Findings.Any(finding => finding.Rule.Severity == FindingSeverity.Error))
         {
             FindingWriter.Write(StandardStreams.Errors, reading.Findings, culture);
@@ -83,12 +86,12 @@ internal static class ExportCommand
 
             if (!isOne)
             {
-                await TableFolder.Write(OutputOption.In(arguments, Output)!, tables, format, (stream, one) => Write(stream, format, reading.Model, one, arguments));
+                await TableFolder.Write(OutputOption.In(arguments, Output)!, tables, format, (stream, one) => Write(stream, format, files, reading.Model, one, arguments));
                 return ExitCode.Clean;
             }
         }
 
-        if (format is ExportFormat.Xlsx or ExportFormat.Parquet && OutputOption.In(arguments, Output) is null && StandardStreams.Output.IsTerminal)
+        if (format is ExportFormat.Xlsx or ExportFormat.Parquet or ExportFormat.Html && OutputOption.In(arguments, Output) is null && StandardStreams.Output.IsTerminal)
         {
             string name = format.ToString().ToLowerInvariant();
             StandardStreams.Errors.Line("fujianplan: " + new FindingText($"A terminal cannot show {name}. Name a file: -o plan.{name}.", $"终端无法显示 {name}。请写明文件：-o plan.{name}。").In(culture));
@@ -103,7 +106,7 @@ internal static class ExportCommand
 
         // Parquet is written with its index at the end, and a pipe cannot be gone back in: in memory first, then.
         using MemoryStream written = new();
-        await Write(written, format, reading.Model, table, arguments);
+        await Write(written, format, files, reading.Model, table, arguments);
         Delivery.Write(OutputOption.In(arguments, Output), written.WriteTo);
         return ExitCode.Clean;
     }
@@ -117,7 +120,7 @@ internal static class ExportCommand
             (Package, format == ExportFormat.Proto, new("--format proto", " --format proto")),
             (Table, format is ExportFormat.Csv or ExportFormat.Parquet, new("--format csv and --format parquet", " --format csv 和 --format parquet")));
 
-    private static async Task Write(Stream output, ExportFormat format, PlanModel plan, PlanTable? table, ParseResult arguments)
+    private static async Task Write(Stream output, ExportFormat format, PlanFiles files, PlanModel plan, PlanTable? table, ParseResult arguments)
     {
         switch (format)
         {
@@ -135,6 +138,9 @@ internal static class ExportCommand
                 break;
             case ExportFormat.Xlsx:
                 await XlsxExport.Write(output, PlanTables.Of(plan));
+                break;
+            case ExportFormat.Html:
+                ExplorerPage.Write(output, plan, ShownSource.Of(files, plan));
                 break;
             case ExportFormat.Markdown:
                 MarkdownExport.Write(output, plan);

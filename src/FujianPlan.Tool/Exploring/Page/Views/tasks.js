@@ -1,0 +1,87 @@
+// All tasks, or those that filters and search leave.
+function matchesFilters(task) {
+  const { role, kind, agency, section, attestation, due } = route;
+  if (section && String(plan.sections[task.section].number) !== section) {
+    return false;
+  }
+  if (attestation && !(attestation === 'losses' ? hasLosses(task) : task.attestation === attestation)) {
+    return false;
+  }
+  if (due && !matchesDue(task, due)) {
+    return false;
+  }
+  if (role === 'none') {
+    return inRole(task, 1).length === 0;
+  }
+  const number = roles.indexOf(role);
+  return !role && !kind && !agency || task.duties.some((duty) => (number < 1 || duty.role === number) && (!kind || (duty.agency.kind ?? 'none') === kind) && (!agency || duty.agency.code === agency));
+}
+
+function matchesDue({ deadline }, due) {
+  return due === 'none' ? !deadline : Boolean(deadline) && (due === 'any' || (due === 'ongoing' ? deadline.kind === 'ongoing' || deadline.kind === 'both' : deadline.last?.startsWith(due)));
+}
+
+function chooser(name, label, options) {
+  const select = h('select', { id: `filter-${name}`, on: { change: (event) => go(changed({ view: 'tasks', [name]: event.target.value })) } },
+    options.map(([value, text]) => h('option', { value, selected: (route[name] ?? '') === value }, text)));
+  return h('div', { class: 'filter' }, h('label', { for: `filter-${name}` }, label), select);
+}
+
+function filterBar() {
+  const kinds = [...new Set(plan.agencies.map((agency) => agency.kind ?? 'none'))];
+  const years = [...new Set(plan.tasks.map((task) => task.deadline?.last?.slice(0, 4)).filter(Boolean))].sort();
+  const isFiltered = ['role', 'kind', 'section', 'attestation', 'due', 'agency', 'q'].some((name) => route[name]);
+  return h('form', { class: 'filters', 'aria-label': t('filters'), on: { submit: (event) => event.preventDefault() } },
+    chooser('section', t('section'), [['', t('all')], ...plan.sections.map((section) => [String(section.number), sectionLabel(section)])]),
+    chooser('role', t('role'), [['', t('any')], ...roles.slice(1).map((role) => [role, t(role)]), ['none', t('noLead')]]),
+    kinds.length > 1 ? chooser('kind', t('kind'), [['', t('any')], ...kinds.map((kind) => [kind, kind === 'none' ? t('kindNone') : t(kind)])]) : null,
+    chooser('attestation', t('attestation'), [['', t('any')], ...attestations.map((one) => [one, t(one)]), ['losses', t('lostSlots')]]),
+    plan.tasks.some((task) => task.deadline) ? chooser('due', t('deadline'), [['', t('any')], ['any', t('hasDeadline')], ['none', t('noDeadline')], ['ongoing', t('ongoing')], ...years.map((year) => [year, t('inYear', year)])]) : null,
+    isFiltered ? h('a', { href: link({ view: 'tasks' }), class: 'reset' }, t('reset')) : null);
+}
+
+function foundSections(query) {
+  const terms = termsOf(query);
+  return plan.sections.filter((section) => terms.every((term) => {
+    section.headed ??= folded([section.title ?? '', section.editorial ?? '', section.english ?? ''].join('\n'));
+    section.headedSpoken ??= initials(section.title ?? section.editorial ?? '');
+    return section.headed.includes(term) || (isSpoken(term) && section.headedSpoken.includes(term));
+  }));
+}
+
+function searched(query) {
+  const agencies = findAgencies(query);
+  const sections = foundSections(query);
+  return [
+    agencies.length === 0 ? null : h('section', { class: 'hits', 'aria-label': t('agencies') }, heading(2, t('agencies')), h('ul', { class: 'links' }, agencies.slice(0, 24).map((agency) => h('li', {}, agencyLink(agency), h('span', { class: 'english' }, `${agency.code} · ${loadOf(agency)[0]}`))))),
+    sections.length === 0 ? null : h('section', { class: 'hits', 'aria-label': t('sections') }, heading(2, t('sections')), h('ul', {}, sections.slice(0, 24).map((section) => h('li', {}, h('a', { href: link({ section: section.number }) }, sectionLabel(section)))))),
+  ];
+}
+
+function sectionHead(number) {
+  const section = plan.sections.find((one) => String(one.number) === number);
+  return !section ? null : [
+    section.title ? null : lostMark(`${t('titleLost')}${section.editorial ? `；${t('editorialTitle')}` : ''}`),
+    section.quotes ? h('div', { class: 'prose' }, section.quotes.map((quote) => h('p', {}, verbatim(quote)))) : null,
+    section.clause ? h('p', {}, clauseText(section)) : null,
+    section.note ? h('p', { class: 'hint' }, `${t('note')}：`, verbatim(section.note)) : null,
+  ];
+}
+
+function tasksView() {
+  const terms = termsOf(route.q ?? '');
+  const found = plan.tasks.filter((task) => matchesFilters(task) && (terms.length === 0 || matchesEntry(task, terms)));
+  const section = plan.sections.find((one) => String(one.number) === route.section);
+  const title = route.q ? `${t('searchLabel')}：${route.q}` : section ? sectionLabel(section) : route.role === 'none' ? t('noLead') : t('tasks');
+  return {
+    title,
+    content: [
+      h('h1', { tabindex: '-1', dir: 'auto' }, title),
+      section && !route.q ? sectionHead(route.section) : null,
+      filterBar(),
+      route.q ? searched(route.q) : null,
+      h('p', { class: 'hint', id: 'found' }, t('found', found.length)),
+      found.length === 0 ? h('p', {}, t('nothing')) : taskTable(t('tasks'), found, 'tasks'),
+    ],
+  };
+}
