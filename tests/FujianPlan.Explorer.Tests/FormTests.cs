@@ -12,17 +12,18 @@ public sealed class FormTests(Chromium chromium, ExportedPages pages)
     private static readonly string[] Province = ["", "#view=tasks", "#task=1.5", "#view=agencies", "#agency=SZB", "#view=raci", "#view=source", "#view=source&task=1.5", "#q=szb", "#section=5"];
 
     [Theory]
-    [InlineData(ColorScheme.Light, "zh-CN")]
-    [InlineData(ColorScheme.Dark, "zh-CN")]
-    [InlineData(ColorScheme.Light, "en-GB")]
-    public async Task Axe_FindsNothing(ColorScheme scheme, string language)
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Axe_FindsNothing(ColorScheme scheme)
     {
-        await using OpenPage open = await ExportedPages.Open(chromium, pages.Province, reader: new() { Locale = language, ColorScheme = scheme });
+        // What is drawn is the same in the dark, but for its colours.
+        AxeRunOptions options = scheme == ColorScheme.Light ? new() : new() { RunOnly = RunOnlyOptions.Rules("color-contrast") };
+        await using OpenPage open = await ExportedPages.Open(chromium, pages.Province, reader: new() { Locale = scheme == ColorScheme.Light ? "zh-CN" : "en-GB", ColorScheme = scheme });
         List<string> found = [];
         foreach (string place in Province)
         {
             await open.GoTo(place);
-            AxeResult result = await open.Page.RunAxe();
+            AxeResult result = await open.Page.RunAxe(options);
             found.AddRange(result.Violations.Select(violation => $"{place} {violation.Id}: {violation.Nodes[0].Html}"));
         }
 

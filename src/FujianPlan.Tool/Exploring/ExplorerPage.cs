@@ -22,10 +22,10 @@ internal static class ExplorerPage
     /// <param name="source">Its source; null where there is none to show.</param>
     public static void Write(Stream output, PlanModel plan, ShownSource? source)
     {
-        string style = "\n" + string.Join('\n', Styles.Select(name => Resource(name + ".css"))), script = Script();
+        string style = "\n" + string.Join('\n', Styles.Select(name => Compact(name + ".css"))), script = Script();
         Dictionary<string, string> parts = new(StringComparer.Ordinal)
         {
-            ["title"] = WebUtility.HtmlEncode(PrintedText.Visible(plan.Facts.Title)),
+            ["title"] = WebUtility.HtmlEncode(PrintedText.Line(plan.Facts.Title)),
             ["policy"] = $"default-src 'none'; script-src {Hash(script)}; style-src {Hash(style)}; img-src data:; base-uri 'none'; form-action 'none'",
             ["style"] = style,
             ["data"] = PlanData.Of(plan, source),
@@ -47,8 +47,11 @@ internal static class ExplorerPage
     private static string Script()
     {
         IEnumerable<string> names = typeof(ExplorerPage).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("explorer/", StringComparison.Ordinal) && name.EndsWith(".js", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-        return "\n(() => {\n'use strict';\n" + string.Join('\n', names.Select(name => Resource(name["explorer/".Length..]))) + "\nstart();\n})();\n";
+        return "\n(() => {\n'use strict';\n" + string.Join('\n', names.Select(name => Compact(name["explorer/".Length..]))) + "\nstart();\n})();\n";
     }
+
+    // No text of the page's own goes over several lines, so that neither indentation nor a line of comment is missed.
+    private static string Compact(string name) => string.Join('\n', Resource(name).Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal)));
 
     // A browser counts a line end as one character, whatever this was built on.
     private static string Resource(string name)

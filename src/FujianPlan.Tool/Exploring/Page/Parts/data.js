@@ -101,5 +101,5 @@ function entryLabel(entry) {
 }
 
 function entryText(entry) {
-  return entry.type === 'task' ? textOf(entry) || t('textLost') : `${sectionTitle(entry)}${entry.type === 'part' ? `（${t('partAsWhole')}）` : `（${t('sectionAsWhole')}）`}`;
+  return entry.type === 'task' ? textOf(entry) || t('textLost') : `${sectionTitle(entry)}（${t(entry.type === 'part' ? 'partAsWhole' : 'sectionAsWhole')}）`;
 }

@@ -40,6 +40,15 @@ function listed(nodes) {
   return join(nodes, language === 0 ? '、' : ', ');
 }
 
+// Said of several things together.
+function sentences(texts) {
+  return texts.join(language === 0 ? '；' : '; ');
+}
+
+function named(name) {
+  return name + (language === 0 ? '：' : ': ');
+}
+
 function agencyName(agency) {
   return language === 1 && agency.english ? agency.english : agency.name;
 }

@@ -38,7 +38,7 @@ function agencyFacts(agency) {
 
 function dutyRows(agency, duties) {
   const withWhom = ({ entry }) => [...new Set(entry.duties.map((duty) => duty.agency))].filter((other) => other !== agency);
-  const how = ({ duty, through }) => [through ? t('through', agencyName(through)) : null, ...dutyRemarks(duty)].filter(Boolean).join(language === 0 ? '；' : '; ');
+  const how = ({ duty, through }) => sentences([through ? t('through', agencyName(through)) : null, ...dutyRemarks(duty)].filter(Boolean));
   const entryCell = ({ entry }) => (entry.type === 'task' ? taskLink(entry) : entry.type === 'section' ? h('a', { href: link({ section: entry.number }), class: 'code' }, entry.number) : '');
   const columns = [
     { head: t('code'), rowHead: true, kind: 'number', cell: entryCell, text: ({ entry }) => entryLabel(entry) },

@@ -46,7 +46,7 @@ function sectionTable() {
       cell: (section) => [
         section.part === undefined ? null : h('span', { class: 'english' }, plan.parts[section.part].title),
         h('a', { href: link({ section: section.number }) }, section.title ? verbatim(section.title) : section.editorial ? verbatim(section.editorial) : sectionTitle(section)),
-        section.title ? null : [' ', lostMark(section.editorial ? `${t('titleLost')}；${t('editorialTitle')}` : t('titleLost'))],
+        section.title ? null : [' ', lostMark(sentences([t('titleLost'), section.editorial ? t('editorialTitle') : null].filter(Boolean)))],
         language === 1 && section.english ? h('span', { class: 'english' }, section.english) : null,
       ],
       text: sectionTitle,

@@ -30,7 +30,7 @@ function dutyTable(entry, caption) {
   const columns = [
     { head: t('role'), rowHead: true, kind: 'short', cell: (duty) => h('span', { class: `badge role${duty.role}` }, t(roles[duty.role])), text: (duty) => t(roles[duty.role]) },
     { head: t('agencies'), kind: 'names', cell: (duty) => agencyLink(duty.agency), text: (duty) => agencyName(duty.agency) },
-    { head: t('how'), kind: 'long', optional: true, text: (duty) => dutyRemarks(duty).join(language === 0 ? '；' : '; ') },
+    { head: t('how'), kind: 'long', optional: true, text: (duty) => sentences(dutyRemarks(duty)) },
   ];
   return table({ caption, columns, rows: entry.duties, file: `duties-${entryLabel(entry)}` });
 }
@@ -101,11 +101,11 @@ function taskView() {
       language === 1 && task.english ? h('p', { class: 'subtitle' }, task.english) : null,
       h('div', { class: 'prose lead' }, h('p', {}, task.gaps & 1 ? lostMark(t('gapBefore')) : null, task.quotes ? join(task.quotes.map((quote) => verbatim(quote)), h('span', { class: 'lost' }, ' … ')) : lostMark(t('textLost')), task.gaps & 2 ? lostMark(t('gapAfter')) : null)),
       task.retired ? h('p', { class: 'missing' }, t('retired', task.retired.since, task.retired.reason), task.retired.successors.length > 0 ? ` ${t('successors', task.retired.successors.join('、'))}` : null) : null,
-      task.deadline ? h('p', {}, h('strong', {}, t('deadline')), '：', deadlineCell(task)) : null,
+      task.deadline ? h('p', {}, h('strong', {}, named(t('deadline'))), deadlineCell(task)) : null,
       heading(2, t('clause')),
       task.clause ? [h('p', { class: 'hint' }, t('clauseAsks')), h('p', { class: 'clauseline' }, clauseText(task))] : h('p', { class: 'missing' }, ['textOnly', 'lost'].includes(task.attestation) ? t('clauseLost') : t('noClause')),
       task.duties.length > 0 ? [heading(2, t('whoAndHow')), dutyTable(task, t('whoAndHow'))] : null,
-      task.note ? h('p', { class: 'note' }, h('strong', {}, t('note')), '：', verbatim(task.note)) : null,
+      task.note ? h('p', { class: 'note' }, h('strong', {}, named(t('note'))), verbatim(task.note)) : null,
       measures.length > 0 ? [heading(2, t('measures')), taskTable(t('measures'), measures, `measures-${task.code}`)] : null,
       heading(2, t('evidence')),
       evidence(task),

@@ -61,10 +61,10 @@ function searched(query) {
 function sectionHead(number) {
   const section = plan.sections.find((one) => String(one.number) === number);
   return !section ? null : [
-    section.title ? null : lostMark(`${t('titleLost')}${section.editorial ? `；${t('editorialTitle')}` : ''}`),
+    section.title ? null : lostMark(sentences([t('titleLost'), section.editorial ? t('editorialTitle') : null].filter(Boolean))),
     section.quotes ? h('div', { class: 'prose' }, section.quotes.map((quote) => h('p', {}, verbatim(quote)))) : null,
     section.clause ? h('p', {}, clauseText(section)) : null,
-    section.note ? h('p', { class: 'hint' }, `${t('note')}：`, verbatim(section.note)) : null,
+    section.note ? h('p', { class: 'hint' }, named(t('note')), verbatim(section.note)) : null,
   ];
 }
 
@@ -72,7 +72,7 @@ function tasksView() {
   const terms = termsOf(route.q ?? '');
   const found = plan.tasks.filter((task) => matchesFilters(task) && (terms.length === 0 || matchesEntry(task, terms)));
   const section = plan.sections.find((one) => String(one.number) === route.section);
-  const title = route.q ? `${t('searchLabel')}：${route.q}` : section ? sectionLabel(section) : route.role === 'none' ? t('noLead') : t('tasks');
+  const title = route.q ? named(t('searchLabel')) + route.q : section ? sectionLabel(section) : route.role === 'none' ? t('noLead') : t('tasks');
   return {
     title,
     content: [
