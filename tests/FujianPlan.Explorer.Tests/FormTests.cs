@@ -9,7 +9,7 @@ public sealed class FormTests(Chromium chromium, ExportedPages pages)
 {
     private const int MostElements = 6_000;
 
-    private static readonly string[] Province = ["", "#view=tasks", "#task=1.5", "#view=agencies", "#agency=SZB", "#view=raci", "#view=source", "#view=source&task=1.5", "#q=szb", "#section=5"];
+    private static readonly string[] Province = ["", "#view=tasks", "#task=1.5", "#view=agencies", "#agency=SZB", "#view=raci", "#view=source", "#view=source&task=1.5", "#q=szb", "#section=5", "#view=matrix", "#view=network", "#view=flow"];
 
     [Theory]
     [InlineData(ColorScheme.Light)]
@@ -58,7 +58,7 @@ public sealed class FormTests(Chromium chromium, ExportedPages pages)
     public async Task TenThousandTasks_AreDrawnAsTheyAreLookedAt()
     {
         await using OpenPage open = await ExportedPages.Open(chromium, pages.Large);
-        foreach (string place in new[] { "", "#view=tasks", "#view=agencies", "#view=raci", "#agency=A7", "#task=50.50", "#q=办好", "#role=lead" })
+        foreach (string place in new[] { "", "#view=tasks", "#view=agencies", "#view=raci", "#agency=A7", "#task=50.50", "#q=办好", "#role=lead", "#view=matrix", "#view=network", "#view=flow", "#view=calendar" })
         {
             await open.GoTo(place);
             Assert.InRange(await open.Page.EvaluateAsync<int>("document.querySelectorAll('*').length"), 1, MostElements);

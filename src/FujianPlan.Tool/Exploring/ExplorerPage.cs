@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Tool.Exploring.Data;
+using FujianPlan.Tool.Exploring.Pictures;
 using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Exploring;
@@ -28,6 +29,7 @@ internal static class ExplorerPage
             ["title"] = WebUtility.HtmlEncode(PrintedText.Line(plan.Facts.Title)),
             ["policy"] = $"default-src 'none'; script-src {Hash(script)}; style-src {Hash(style)}; img-src data:; base-uri 'none'; form-action 'none'",
             ["style"] = style,
+            ["pictures"] = string.Concat(PlanPicture.ForPage(plan).Select(picture => $"<div data-picture=\"{picture.Name}\">{picture.Svg}</div>")),
             ["data"] = PlanData.Of(plan, source),
             ["script"] = script,
         };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
@@ -7,6 +8,7 @@ using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Exploring;
 using FujianPlan.Tool.Exploring.Data;
+using FujianPlan.Tool.Exploring.Pictures;
 using FujianPlan.Tool.Exporting.Protobuf;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
@@ -25,6 +27,8 @@ internal static class ExportCommand
 
     private static readonly Option<string?> Package = new("--package") { HelpName = Wording.Of("name", "名称"), Description = Wording.Of("The package of the .proto file, such as city.plan. Without it: plan.", ".proto 文件的包名；不写时用默认包名。") };
 
+    private static readonly Option<PictureKind?> Picture = WordOption.Of<PictureKind?>("--picture", Wording.Of("What the picture shows. Without it: matrix.", "画哪一种图。不写时：matrix。"), ("矩阵", "matrix"), ("协作网", "network"), ("牵头与参与", "flow"), ("时限", "calendar"));
+
     private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where it goes, whole or not at all. Without it, or with '-': the standard output.", "写到何处；要么完整写出，要么不写。不写或写“-”时：标准输出。"));
 
     private static readonly Option<bool> Raw = new("--raw") { Description = Wording.Of("Leave CSV cells as they are, also those that a spreadsheet would run as a formula, or a terminal would obey. Without it, a row is one line on a terminal and in a pipe, with \\u000A for a line end in a cell; a file has the line end.", "CSV 单元格原样输出，即使会被电子表格当作公式，或被终端当作控制字符。不写时，终端和管道中每行数据占一行，单元格内的换行写作 \\u000A；文件中保留换行。") };
@@ -34,7 +38,7 @@ internal static class ExportCommand
     {
         Format.Required = true;
         PlanArguments plan = new(isArgument: true);
-        Command command = new("export", Wording.Of("Writes a plan as JSON, CSV, XLSX, SQL, Parquet, Markdown, a page to look at, a diagram, a calendar or Protocol Buffers.", "将方案导出为 JSON、CSV、XLSX、SQL、Parquet、Markdown、浏览页面、图、日历或 Protocol Buffers。")) { Format, Table, Dialect, Package, Output, Raw };
+        Command command = new("export", Wording.Of("Writes a plan as JSON, CSV, XLSX, SQL, Parquet, Markdown, a page to look at, a picture, a diagram, a calendar or Protocol Buffers.", "将方案导出为 JSON、CSV、XLSX、SQL、Parquet、Markdown、浏览页面、图片、流程图、日历或 Protocol Buffers。")) { Format, Table, Dialect, Picture, Package, Output, Raw };
         Package.CompletionSources.Clear();
         Table.CompletionSources.Clear();
         Table.CompletionSources.Add(PlanCompletion.Tables(plan));
@@ -104,6 +108,12 @@ internal static class ExportCommand
             return ExitCode.Findings;
         }
 
+        if (format == ExportFormat.Svg && arguments.GetValue(Picture) == PictureKind.Calendar && !CalendarPicture.HasAny(reading.Model))
+        {
+            StandardStreams.Errors.Line("fujianplan: " + new FindingText("Nothing was written: the plan has no deadlines to draw.", "未写出任何内容：方案没有可画的完成时限。").In(culture));
+            return ExitCode.Findings;
+        }
+
         // Parquet is written with its index at the end, and a pipe cannot be gone back in: in memory first, then.
         using MemoryStream written = new();
         await Write(written, format, files, reading.Model, table, arguments);
@@ -117,6 +127,7 @@ internal static class ExportCommand
             arguments,
             (Raw, format == ExportFormat.Csv, new("--format csv", " --format csv")),
             (Dialect, format == ExportFormat.Sql, new("--format sql", " --format sql")),
+            (Picture, format == ExportFormat.Svg, new("--format svg", " --format svg")),
             (Package, format == ExportFormat.Proto, new("--format proto", " --format proto")),
             (Table, format is ExportFormat.Csv or ExportFormat.Parquet, new("--format csv and --format parquet", " --format csv 和 --format parquet")));
 
@@ -137,10 +148,13 @@ internal static class ExportCommand
                 await ParquetExport.Write(output, table!);
                 break;
             case ExportFormat.Xlsx:
-                await XlsxExport.Write(output, PlanTables.Of(plan));
+                await XlsxExport.Write(output, [.. PlanTables.Of(plan), RaciTable.Of(plan)]);
                 break;
             case ExportFormat.Html:
                 ExplorerPage.Write(output, plan, ShownSource.Of(files, plan));
+                break;
+            case ExportFormat.Svg:
+                output.Write(Encoding.UTF8.GetBytes(PlanPicture.Draw(plan, arguments.GetValue(Picture) ?? PictureKind.Matrix, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh")));
                 break;
             case ExportFormat.Markdown:
                 MarkdownExport.Write(output, plan);

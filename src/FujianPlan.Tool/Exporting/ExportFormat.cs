@@ -27,6 +27,9 @@ internal enum ExportFormat
     /// <summary>The plan to look at: one page that needs neither a server nor a network.</summary>
     Html,
 
+    /// <summary>A picture of the plan, for documents.</summary>
+    Svg,
+
     /// <summary>The days on which tasks are due, as an iCalendar (RFC 5545).</summary>
     Ics,
 

@@ -1,6 +1,6 @@
 // Puts the page together, and shows what the address says.
-const views = { overview, tasks: tasksView, task: taskView, agencies: agenciesView, agency: agencyView, raci: raciView, source: sourceView };
-const tabs = ['overview', 'tasks', 'agencies', 'raci', 'source'];
+let views = {};
+let tabs = [];
 const themes = ['auto', 'light', 'dark'];
 let theme = 'auto';
 
@@ -93,7 +93,7 @@ function show({ keepsFocus, isJourney }) {
   const tab = { task: 'tasks', agency: 'agencies' }[name] ?? name;
   tabs.forEach((one) => {
     const anchor = document.getElementById(`tab-${one}`);
-    one === tab ? anchor.setAttribute('aria-current', 'page') : anchor.removeAttribute('aria-current');
+    one === tab ? anchor?.setAttribute('aria-current', 'page') : anchor?.removeAttribute('aria-current');
   });
   const search = document.getElementById('search');
   if (!keepsFocus && search.value !== (route.q ?? '')) {
@@ -124,8 +124,17 @@ function pressed(event) {
   }
 }
 
+function readViews() {
+  readPictures();
+  const drawn = pictureNames.filter((name) => pictures.has(name));
+  views = { overview, tasks: tasksView, task: taskView, agencies: agenciesView, agency: agencyView, raci: raciView, source: sourceView };
+  drawn.forEach((name) => { views[name] = pictureView(name); });
+  tabs = ['overview', 'tasks', 'agencies', 'raci', ...drawn, 'source'];
+}
+
 function start() {
   readPlan();
+  readViews();
   readRoute();
   setTheme(remembered('theme'));
   setLanguage();

@@ -18,7 +18,7 @@ function matchesFilters(task) {
 }
 
 function matchesDue({ deadline }, due) {
-  return due === 'none' ? !deadline : Boolean(deadline) && (due === 'any' || (due === 'ongoing' ? deadline.kind === 'ongoing' || deadline.kind === 'both' : deadline.last?.startsWith(due)));
+  return due === 'none' ? !deadline : Boolean(deadline) && (due === 'any' || (due === 'open' ? !deadline.last : due === 'ongoing' ? deadline.kind === 'ongoing' || deadline.kind === 'both' : deadline.last?.startsWith(due)));
 }
 
 function chooser(name, label, options) {
@@ -36,7 +36,8 @@ function filterBar() {
     chooser('role', t('role'), [['', t('any')], ...roles.slice(1).map((role) => [role, t(role)]), ['none', t('noLead')]]),
     kinds.length > 1 ? chooser('kind', t('kind'), [['', t('any')], ...kinds.map((kind) => [kind, kind === 'none' ? t('kindNone') : t(kind)])]) : null,
     chooser('attestation', t('attestation'), [['', t('any')], ...attestations.map((one) => [one, t(one)]), ['losses', t('lostSlots')]]),
-    plan.tasks.some((task) => task.deadline) ? chooser('due', t('deadline'), [['', t('any')], ['any', t('hasDeadline')], ['none', t('noDeadline')], ['ongoing', t('ongoing')], ...years.map((year) => [year, t('inYear', year)])]) : null,
+    plan.tasks.some((task) => task.deadline) ? chooser('due', t('deadline'), [['', t('any')], ['any', t('hasDeadline')], ['none', t('noDeadline')], ['ongoing', t('ongoing')], ['open', t('openEnd')], ...years.map((year) => [year, t('inYear', year)]), ...(/^\d{4}-\d\d/.test(route.due ?? '') ? [[route.due, t('inMonth', route.due)]] : [])]) : null,
+    plan.agencyOf.has(route.agency) ? h('div', { class: 'filter' }, h('span', { class: 'hint' }, t('agencies')), agencyLink(plan.agencyOf.get(route.agency))) : null,
     isFiltered ? h('a', { href: link({ view: 'tasks' }), class: 'reset' }, t('reset')) : null);
 }
 
