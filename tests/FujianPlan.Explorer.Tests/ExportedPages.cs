@@ -19,6 +19,9 @@ public sealed class ExportedPages : IAsyncLifetime
     /// <summary>The page of a plan with parts, measures, deadlines and collectives, and without a source.</summary>
     public string Town => PathOf("town");
 
+    /// <summary>The page of the same plan, compared with an older version.</summary>
+    public string Compared => PathOf("compared");
+
     /// <summary>The page of a plan whose words mean something to browsers.</summary>
     public string Hostile => PathOf("hostile");
 
@@ -30,6 +33,7 @@ public sealed class ExportedPages : IAsyncLifetime
         await Task.WhenAll(
             Export("province", RepositoryFile.PathOf("plan.yaml")),
             Export("town", Write("town", TownPlan.Yaml)),
+            Export("compared", Write("compared", TownPlan.Yaml), "--compare", Write("older", TownPlan.Older)),
             Export("hostile", Write("hostile", HostilePlan.Yaml)),
             Export("large", Write("large", LargePlan.Yaml)));
     }
@@ -82,9 +86,9 @@ public sealed class ExportedPages : IAsyncLifetime
         return file;
     }
 
-    private async Task Export(string name, string plan)
+    private async Task Export(string name, string plan, params string[] more)
     {
-        ProgramRun run = await Run("export", plan, "--format", "html", "-o", PathOf(name), "--lang", "en");
+        ProgramRun run = await Run(["export", plan, "--format", "html", "-o", PathOf(name), "--lang", "en", .. more]);
         Assert.True(run.ExitCode == 0, run.Errors);
     }
 }

@@ -3,6 +3,14 @@ namespace FujianPlan.Explorer.Tests;
 /// <summary>A plan with parts, measures, deadlines, collectives, editors' readings and a retired task. Issued on 2024-03-01.</summary>
 internal static class TownPlan
 {
+    /// <summary>The version before it: there, 1.1 had no measure and another supporter, 1.2 another duty, and an office was there that is gone.</summary>
+    public static string Older { get; } = Yaml
+        .Replace("1.2.0", "1.1.0", StringComparison.Ordinal)
+        .Replace("text: [统一标准。]", "text: [统一各项标准。]", StringComparison.Ordinal)
+        .Replace("clause: （市甲局牵头，市乙局、各区配合，6月底前完成）", "clause: （市甲局牵头，市丙办、各区配合，6月底前完成）", StringComparison.Ordinal)
+        .Replace("{supporting: [SYJ, GQ]}", "{supporting: [SBB, GQ]}", StringComparison.Ordinal)
+        .Replace("sections:\n", "  - {code: SBB, id: Office, number: 7, name: 市丙办}\nsections:\n", StringComparison.Ordinal);
+
     public const string Yaml = """
         format: 1
         plan: {title: 青川市任务分工, english: Tasks of the town, issuer: 青川市人民政府, issued: 2024-03-01, dataVersion: 1.2.0}

@@ -21,7 +21,8 @@ internal static class ExplorerPage
     /// <param name="output">What is written to.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="source">Its source; null where there is none to show.</param>
-    public static void Write(Stream output, PlanModel plan, ShownSource? source)
+    /// <param name="changes">What changed since an older version; null where it is compared with none.</param>
+    public static void Write(Stream output, PlanModel plan, ShownSource? source, PlanChanges? changes)
     {
         string style = "\n" + string.Join('\n', Styles.Select(name => Compact(name + ".css"))), script = Script();
         Dictionary<string, string> parts = new(StringComparer.Ordinal)
@@ -30,7 +31,7 @@ internal static class ExplorerPage
             ["policy"] = $"default-src 'none'; script-src {Hash(script)}; style-src {Hash(style)}; img-src data:; base-uri 'none'; form-action 'none'",
             ["style"] = style,
             ["pictures"] = string.Concat(PlanPicture.ForPage(plan).Select(picture => $"<div data-picture=\"{picture.Name}\">{picture.Svg}</div>")),
-            ["data"] = PlanData.Of(plan, source),
+            ["data"] = PlanData.Of(plan, source, changes),
             ["script"] = script,
         };
         using StreamWriter text = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };

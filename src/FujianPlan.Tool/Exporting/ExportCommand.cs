@@ -27,8 +27,6 @@ internal static class ExportCommand
 
     private static readonly Option<string?> Package = new("--package") { HelpName = Wording.Of("name", "名称"), Description = Wording.Of("The package of the .proto file, such as city.plan. Without it: plan.", ".proto 文件的包名；不写时用默认包名。") };
 
-    private static readonly Option<PictureKind?> Picture = WordOption.Of<PictureKind?>("--picture", Wording.Of("What the picture shows. Without it: matrix.", "画哪一种图。不写时：matrix。"), ("矩阵", "matrix"), ("协作网", "network"), ("牵头与参与", "flow"), ("时限", "calendar"));
-
     private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where it goes, whole or not at all. Without it, or with '-': the standard output.", "写到何处；要么完整写出，要么不写。不写或写“-”时：标准输出。"));
 
     private static readonly Option<bool> Raw = new("--raw") { Description = Wording.Of("Leave CSV cells as they are, also those that a spreadsheet would run as a formula, or a terminal would obey. Without it, a row is one line on a terminal and in a pipe, with \\u000A for a line end in a cell; a file has the line end.", "CSV 单元格原样输出，即使会被电子表格当作公式，或被终端当作控制字符。不写时，终端和管道中每行数据占一行，单元格内的换行写作 \\u000A；文件中保留换行。") };
@@ -38,7 +36,7 @@ internal static class ExportCommand
     {
         Format.Required = true;
         PlanArguments plan = new(isArgument: true);
-        Command command = new("export", Wording.Of("Writes a plan as JSON, CSV, XLSX, SQL, Parquet, Markdown, a page to look at, a picture, a diagram, a calendar or Protocol Buffers.", "将方案导出为 JSON、CSV、XLSX、SQL、Parquet、Markdown、浏览页面、图片、流程图、日历或 Protocol Buffers。")) { Format, Table, Dialect, Picture, Package, Output, Raw };
+        Command command = new("export", Wording.Of("Writes a plan as JSON, CSV, XLSX, SQL, Parquet, Markdown, a page to look at, a picture, a diagram, a calendar or Protocol Buffers.", "将方案导出为 JSON、CSV、XLSX、SQL、Parquet、Markdown、浏览页面、图片、流程图、日历或 Protocol Buffers。")) { Format, Table, Dialect, ExplorerOptions.Picture, ExplorerOptions.Compare, Package, Output, Raw };
         Package.CompletionSources.Clear();
         Table.CompletionSources.Clear();
         Table.CompletionSources.Add(PlanCompletion.Tables(plan));
@@ -77,6 +75,11 @@ internal static class ExportCommand
             return ExitCode.Findings;
         }
 
+        if (ExplorerOptions.Fails(arguments, files, reading.Model, out PlanChanges? changes))
+        {
+            return ExitCode.Findings;
+        }
+
         PlanTable? table = null;
         if (format is ExportFormat.Csv or ExportFormat.Parquet)
         {
@@ -90,7 +93,7 @@ internal static class ExportCommand
 
             if (!isOne)
             {
-                await TableFolder.Write(OutputOption.In(arguments, Output)!, tables, format, (stream, one) => Write(stream, format, files, reading.Model, one, arguments));
+                await TableFolder.Write(OutputOption.In(arguments, Output)!, tables, format, (stream, one) => Write(stream, format, files, reading.Model, changes, one, arguments));
                 return ExitCode.Clean;
             }
         }
@@ -108,7 +111,7 @@ internal static class ExportCommand
             return ExitCode.Findings;
         }
 
-        if (format == ExportFormat.Svg && arguments.GetValue(Picture) == PictureKind.Calendar && !CalendarPicture.HasAny(reading.Model))
+        if (format == ExportFormat.Svg && arguments.GetValue(ExplorerOptions.Picture) == PictureKind.Calendar && !CalendarPicture.HasAny(reading.Model))
         {
             StandardStreams.Errors.Line("fujianplan: " + new FindingText("Nothing was written: the plan has no deadlines to draw.", "未写出任何内容：方案没有可画的完成时限。").In(culture));
             return ExitCode.Findings;
@@ -116,7 +119,7 @@ internal static class ExportCommand
 
         // Parquet is written with its index at the end, and a pipe cannot be gone back in: in memory first, then.
         using MemoryStream written = new();
-        await Write(written, format, files, reading.Model, table, arguments);
+        await Write(written, format, files, reading.Model, changes, table, arguments);
         Delivery.Write(OutputOption.In(arguments, Output), written.WriteTo);
         return ExitCode.Clean;
     }
@@ -127,11 +130,12 @@ internal static class ExportCommand
             arguments,
             (Raw, format == ExportFormat.Csv, new("--format csv", " --format csv")),
             (Dialect, format == ExportFormat.Sql, new("--format sql", " --format sql")),
-            (Picture, format == ExportFormat.Svg, new("--format svg", " --format svg")),
+            (ExplorerOptions.Picture, format == ExportFormat.Svg, new("--format svg", " --format svg")),
+            (ExplorerOptions.Compare, format == ExportFormat.Html, new("--format html", " --format html")),
             (Package, format == ExportFormat.Proto, new("--format proto", " --format proto")),
             (Table, format is ExportFormat.Csv or ExportFormat.Parquet, new("--format csv and --format parquet", " --format csv 和 --format parquet")));
 
-    private static async Task Write(Stream output, ExportFormat format, PlanFiles files, PlanModel plan, PlanTable? table, ParseResult arguments)
+    private static async Task Write(Stream output, ExportFormat format, PlanFiles files, PlanModel plan, PlanChanges? changes, PlanTable? table, ParseResult arguments)
     {
         switch (format)
         {
@@ -151,10 +155,10 @@ internal static class ExportCommand
                 await XlsxExport.Write(output, [.. PlanTables.Of(plan), RaciTable.Of(plan)]);
                 break;
             case ExportFormat.Html:
-                ExplorerPage.Write(output, plan, ShownSource.Of(files, plan));
+                ExplorerPage.Write(output, plan, ShownSource.Of(files, plan), changes);
                 break;
             case ExportFormat.Svg:
-                output.Write(Encoding.UTF8.GetBytes(PlanPicture.Draw(plan, arguments.GetValue(Picture) ?? PictureKind.Matrix, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh")));
+                output.Write(Encoding.UTF8.GetBytes(PlanPicture.Draw(plan, arguments.GetValue(ExplorerOptions.Picture) ?? PictureKind.Matrix, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh")));
                 break;
             case ExportFormat.Markdown:
                 MarkdownExport.Write(output, plan);

@@ -31,18 +31,19 @@ internal sealed class PlanData
     /// <summary>Writes it.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="source">Its source; null where there is none to show.</param>
-    public static string Of(PlanModel plan, ShownSource? source)
+    /// <param name="changes">What changed since an older version; null where it is compared with none.</param>
+    public static string Of(PlanModel plan, ShownSource? source, PlanChanges? changes)
     {
         using MemoryStream written = new();
         using (Utf8JsonWriter json = new(written, Options))
         {
-            new PlanData(plan).Write(json, source);
+            new PlanData(plan).Write(json, source, changes);
         }
 
         return PrintedText.Json(Encoding.UTF8.GetString(written.GetBuffer(), 0, (int)written.Length));
     }
 
-    private void Write(Utf8JsonWriter json, ShownSource? source)
+    private void Write(Utf8JsonWriter json, ShownSource? source, PlanChanges? changes)
     {
         json.WriteStartObject();
         json.WriteString("tool", ToolVersion.Text);
@@ -63,6 +64,7 @@ internal sealed class PlanData
             json.WriteString("missing", _plan.Facts.SourceFile);
         }
 
+        changes?.Write(json, _places);
         SpokenText.WriteInitials(json, _plan);
         json.WriteEndObject();
     }

@@ -10,6 +10,8 @@ namespace FujianPlan.Tool.Exploring.Data;
 /// </summary>
 internal static class RaciTable
 {
+    private const int LongestText = 30_000;
+
     /// <summary>That of a plan.</summary>
     /// <param name="plan">The plan.</param>
     public static PlanTable Of(PlanModel plan)
@@ -27,7 +29,7 @@ internal static class RaciTable
                 rows.Add((FormattableString.Invariant($"{section.Number}"), section.Title ?? section.EditorialTitle ?? string.Empty, section.Assignments));
             }
 
-            rows.AddRange(section.Tasks.Where(task => task.Assignments.Count > 0).Select(task => (task.Code, string.Join(" … ", task.Quotes), (IReadOnlyList<AssignmentModel>)task.Assignments)));
+            rows.AddRange(section.Tasks.Where(task => task.Assignments.Count > 0).Select(task => (task.Code, Cut(string.Join(" … ", task.Quotes)), (IReadOnlyList<AssignmentModel>)task.Assignments)));
         }
 
         HashSet<int> named = [.. rows.SelectMany(row => row.Duties).Select(duty => duty.Agency)];
@@ -52,6 +54,9 @@ internal static class RaciTable
 
         return cells;
     }
+
+    // A cell holds no more; the other sheets have it whole.
+    private static string Cut(string text) => text.Length <= LongestText ? text : text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)] + "…";
 
     private static char Letter(DutyRole role) => role switch
     {

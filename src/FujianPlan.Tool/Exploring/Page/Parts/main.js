@@ -130,6 +130,10 @@ function readViews() {
   views = { overview, tasks: tasksView, task: taskView, agencies: agenciesView, agency: agencyView, raci: raciView, source: sourceView };
   drawn.forEach((name) => { views[name] = pictureView(name); });
   tabs = ['overview', 'tasks', 'agencies', 'raci', ...drawn, 'source'];
+  if (plan.compared) {
+    views.changes = changesView;
+    tabs.push('changes');
+  }
 }
 
 function start() {

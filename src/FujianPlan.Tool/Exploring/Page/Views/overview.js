@@ -32,6 +32,7 @@ function questionLinks() {
     losses > 0 ? [link({ attestation: 'losses' }), t('withLosses', losses)] : null,
     dated > 0 ? [link({ due: 'any' }), t('withDeadlines', dated)] : null,
     [link({ view: 'raci' }), t('whoDoesWhat')],
+    plan.compared ? [link({ view: 'changes' }), t('changesCount', plan.compared.changes.length)] : null,
   ].filter(Boolean).map(([href, text]) => h('li', {}, h('a', { href }, text)))));
 }
 
