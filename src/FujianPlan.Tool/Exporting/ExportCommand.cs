@@ -98,23 +98,10 @@ internal static class ExportCommand
             }
         }
 
-        if (format is ExportFormat.Xlsx or ExportFormat.Parquet or ExportFormat.Html && OutputOption.In(arguments, Output) is null && StandardStreams.Output.IsTerminal)
+        if (Refusal(format, reading.Model, arguments) is { } refusal)
         {
-            string name = format.ToString().ToLowerInvariant();
-            StandardStreams.Errors.Line("fujianplan: " + new FindingText($"A terminal cannot show {name}. Name a file: -o plan.{name}.", $"终端无法显示 {name}。请写明文件：-o plan.{name}。").In(culture));
-            return ExitCode.WrongUse;
-        }
-
-        if (format == ExportFormat.Ics && !CalendarExport.HasDays(reading.Model))
-        {
-            StandardStreams.Errors.Line("fujianplan: " + new FindingText("Nothing was written: no deadline of the plan has a last day, and a calendar cannot be empty.", "未写出任何内容：方案的完成时限均无最后一日，而日历不能为空。").In(culture));
-            return ExitCode.Findings;
-        }
-
-        if (format == ExportFormat.Svg && arguments.GetValue(ExplorerOptions.Picture) == PictureKind.Calendar && !CalendarPicture.HasAny(reading.Model))
-        {
-            StandardStreams.Errors.Line("fujianplan: " + new FindingText("Nothing was written: the plan has no deadlines to draw.", "未写出任何内容：方案没有可画的完成时限。").In(culture));
-            return ExitCode.Findings;
+            StandardStreams.Errors.Line("fujianplan: " + refusal.What.In(culture));
+            return refusal.Code;
         }
 
         // Parquet is written with its index at the end, and a pipe cannot be gone back in: in memory first, then.
@@ -122,6 +109,24 @@ internal static class ExportCommand
         await Write(written, format, files, reading.Model, changes, table, arguments);
         Delivery.Write(OutputOption.In(arguments, Output), written.WriteTo);
         return ExitCode.Clean;
+    }
+
+    private static (FindingText What, int Code)? Refusal(ExportFormat format, PlanModel plan, ParseResult arguments)
+    {
+        if (format is ExportFormat.Xlsx or ExportFormat.Parquet or ExportFormat.Html && OutputOption.In(arguments, Output) is null && StandardStreams.Output.IsTerminal)
+        {
+            string name = format.ToString().ToLowerInvariant();
+            return (new FindingText($"A terminal cannot show {name}. Name a file: -o plan.{name}.", $"终端无法显示 {name}。请写明文件：-o plan.{name}。"), ExitCode.WrongUse);
+        }
+
+        if (format == ExportFormat.Ics && !CalendarExport.HasDays(plan))
+        {
+            return (new FindingText("Nothing was written: no deadline of the plan has a last day, and a calendar cannot be empty.", "未写出任何内容：方案的完成时限均无最后一日，而日历不能为空。"), ExitCode.Findings);
+        }
+
+        return format == ExportFormat.Svg && arguments.GetValue(ExplorerOptions.Picture) == PictureKind.Calendar && !CalendarPicture.HasAny(plan)
+            ? (new FindingText("Nothing was written: the plan has no deadlines to draw.", "未写出任何内容：方案没有可画的完成时限。"), ExitCode.Findings)
+            : null;
     }
 
     private static FindingText? Pointless(ParseResult arguments, ExportFormat format, PlanArguments plan) => format == ExportFormat.Jsonschema && plan.AreWritten(arguments)
