@@ -70,10 +70,16 @@ public sealed class ExportedPages : IAsyncLifetime
         return open;
     }
 
-    /// <summary>Writes a page of another plan.</summary>
-    internal async Task<string> ExportOf(string name, string yaml)
+    /// <summary>Writes a page of another plan, with what stands beside it.</summary>
+    internal async Task<string> ExportOf(string name, string yaml, params (string Name, string Text)[] beside)
     {
-        await Export(name, Write(name, yaml));
+        string plan = Write(name, yaml);
+        foreach ((string file, string text) in beside)
+        {
+            await File.WriteAllTextAsync(Path.Combine(Path.GetDirectoryName(plan)!, file), text, TestContext.Current.CancellationToken);
+        }
+
+        await Export(name, plan);
         return PathOf(name);
     }
 

@@ -70,7 +70,7 @@ public sealed class SearchTests(Chromium chromium, ExportedPages pages)
     {
         await using OpenPage open = await ExportedPages.Open(chromium, pages.Town, place);
 
-        Assert.Equal(codes, await open.Texts("main tbody th"));
+        Assert.Equal(codes, await open.Texts("main tbody .code"));
         Assert.Equal($"{codes.Length} 项", await open.Text("#found"));
         Assert.Empty(open.Complaints);
     }

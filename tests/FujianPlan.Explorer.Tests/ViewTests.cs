@@ -15,7 +15,7 @@ public sealed class ViewTests(Chromium chromium, ExportedPages pages)
         Assert.Equal(["章节", "任务", "部门", "有佚失"], await open.Texts(".counts dt"));
         Assert.Equal(["8", "70", "71", "28"], await open.Texts(".counts dd"));
         string[] sections = await open.Rows("章节");
-        Assert.Equal("1|构建先进的信息基础设施|7|1|省通信管理局、省数字办、省广播影视集团", sections[0]);
+        Assert.Equal("1|构建先进的信息基础设施|7|1|省通信管理局、省数字办、省广播影视集团 …", sections[0]);
         Assert.Equal("5|闽台信息化合作 标题佚失；编者拟题|6|3|平潭综合实验区管委会", sections[4]);
         Assert.Equal(28, (await open.Rows("原文已佚失的内容")).Length);
         Assert.Empty(open.Complaints);

@@ -8,8 +8,8 @@ namespace FujianPlan.Tool.Exploring.Pictures;
 /// <summary>Which agency has how much to do in which section: a row for each agency, the busiest first, a column for each section.</summary>
 internal static class MatrixPicture
 {
-    private const int MostRows = 80;
-    private const int MostColumns = 40;
+    private const int MostRows = 60;
+    private const int MostColumns = 30;
     private const double CellWidth = 44;
     private const double CellHeight = 26;
     private const double Line = 20;

@@ -31,7 +31,7 @@ function agencyFacts(agency) {
     [t('memberOf'), agency.collectives.length > 0 ? listed(agency.collectives.map(agencyLink)) : null],
     [t('note'), agency.note ? verbatim(agency.note) : null],
     ['', agency.imported ? t('imported', agency.imported) : null],
-    ['', agency.retired ? lostMark(t('retired', agency.retired.since, agency.retired.reason)) : null],
+    ['', agency.retired ? [lostMark(t('retired', agency.retired.since, agency.retired.reason)), agency.retired.successors.length > 0 ? [' → ', listed(agency.retired.successors.map((place) => agencyLink(plan.agencies[place])))] : null] : null],
   ];
   return h('dl', { class: 'facts' }, rows.filter(([, value]) => value).map(([name, value]) => h('div', {}, h('dt', {}, name), h('dd', {}, value))));
 }

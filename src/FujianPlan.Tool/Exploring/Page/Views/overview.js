@@ -37,8 +37,9 @@ function questionLinks() {
 }
 
 function sectionTable() {
+  const most = 3;
   const leadsOf = (section) => [...section.tasks.flatMap((task) => inRole(task, 1)).reduce((all, agency) => all.set(agency, (all.get(agency) ?? 0) + 1), new Map())]
-    .sort((a, b) => b[1] - a[1]).slice(0, 3).map(([agency]) => agency);
+    .sort((a, b) => b[1] - a[1]).map(([agency]) => agency);
   const measuresOf = (section) => section.tasks.filter((task) => task.parent).length;
   const columns = [
     { head: '№', rowHead: true, kind: 'number', text: (section) => section.number },
@@ -54,7 +55,7 @@ function sectionTable() {
     },
     { head: t('tasks'), kind: 'count', text: (section) => section.tasks.length - measuresOf(section) },
     { head: t('lostSlots'), kind: 'count', text: (section) => section.tasks.filter(hasLosses).length || '' },
-    { head: t('lead'), kind: 'names wide', cell: (section) => listed(leadsOf(section).map(agencyLink)), text: (section) => namesOf(leadsOf(section)) },
+    { head: t('lead'), kind: 'names wide', cell: (section) => [listed(leadsOf(section).slice(0, most).map(agencyLink)), leadsOf(section).length > most ? h('a', { href: link({ section: section.number, role: 'lead' }), 'aria-label': t('all') }, ' …') : null], text: (section) => namesOf(leadsOf(section)) },
   ];
   if (plan.tasks.some((task) => task.parent)) {
     columns.splice(3, 0, { head: t('measures'), kind: 'count', text: (section) => measuresOf(section) || '' });
@@ -68,7 +69,7 @@ function noticeDetails() {
 }
 
 function remarkDetails() {
-  return plan.remarks.length === 0 ? null : h('details', {}, h('summary', {}, t('remarks')), h('ul', {}, plan.remarks.map((remark) => h('li', {}, verbatim(remark.words), remark.at ? [' ', h('a', { href: link({ task: remark.at }) }, remark.at)] : null))));
+  return plan.remarks.length === 0 ? null : h('details', {}, h('summary', {}, t('remarks')), h('ul', {}, plan.remarks.map((remark) => h('li', {}, verbatim(remark.words), remark.at ? [' ', h('a', { href: link({ task: remark.at }) }, remark.at)] : null, (remark.duties ?? []).map(([agency, role]) => [' ', h('span', { class: `badge role${role}` }, t(roles[role])), ' ', agencyLink(plan.agencies[agency])]), remark.note ? h('span', { class: 'english' }, named(t('note')), verbatim(remark.note)) : null))));
 }
 
 function overview() {

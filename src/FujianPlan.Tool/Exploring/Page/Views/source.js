@@ -39,8 +39,9 @@ function stretchNode(one, before, chosen) {
 }
 
 function sourceLegend() {
-  const entry = (kind, key) => h('li', {}, h('span', { class: `m ${kind}` }, t(key)));
-  return h('ul', { class: 'legend', 'aria-label': t('sourceLegend') }, entry('text hue0', 'markText'), entry('clause hue0', 'markClause'), entry('text hue0 repeat', 'markRepeat'), entry('marker hue0', 'markMarker'), entry('heading', 'markHeading'), entry('notice', 'markNotice'), entry('none', 'markNone'));
+  const isThere = new Set(plan.source.marks.map(([, , kind, , repeat]) => (repeat ? 'repeat' : markKinds[kind])));
+  const entry = (kind, key) => (kind.split(' ').some((name) => isThere.has(name)) ? h('li', {}, h('span', { class: `m ${kind}` }, t(key))) : null);
+  return h('ul', { class: 'legend', 'aria-label': t('sourceLegend') }, entry('text hue0', 'markText'), entry('clause hue0', 'markClause'), isThere.has('repeat') ? entry('hue0 repeat', 'markRepeat') : null, entry('marker hue0', 'markMarker'), entry('heading', 'markHeading'), entry('notice', 'markNotice'), entry('none', 'markNone'));
 }
 
 function firstPlace(task) {
@@ -64,7 +65,12 @@ function sourceView() {
   const at = route.at ? Number.parseInt(route.at, 10) || 0 : chosen ? firstPlace(chosen) : undefined;
   const page = route.page || at === undefined ? pageOf(pages) : Math.floor(at / sourcePage) + 1;
   const all = stretches((page - 1) * sourcePage, Math.min(source.text.length, page * sourcePage));
-  const text = h('div', { class: 'source', lang: 'zh-Hans', dir: 'auto' }, all.map((one, i) => stretchNode(one, all[i - 1], chosen)));
+  let before = null;
+  const text = h('div', { class: 'source', lang: 'zh-Hans', dir: 'auto' }, all.map((one) => {
+    const node = stretchNode(one, before, chosen);
+    before = one.kind < 0 && source.text.slice(one.start, one.end).trim() === '' ? before : one;
+    return node;
+  }));
   return {
     title: t('source'),
     content: [

@@ -50,22 +50,38 @@ function foundSections(query) {
   }));
 }
 
+// The first of many, and the rest for those who ask.
+function hits(title, found, item) {
+  const first = 24;
+  const list = h('ul', { class: 'links' }, found.slice(0, first).map(item));
+  const rest = found.length > first ? h('p', { class: 'more' }, button(t('more', found.length - first, found.length), (event) => { list.append(...found.slice(first).map(item)); event.target.parentElement.remove(); })) : null;
+  return found.length === 0 ? null : h('section', { class: 'hits', 'aria-label': title }, heading(2, title), list, rest);
+}
+
 function searched(query) {
-  const agencies = findAgencies(query);
-  const sections = foundSections(query);
   return [
-    agencies.length === 0 ? null : h('section', { class: 'hits', 'aria-label': t('agencies') }, heading(2, t('agencies')), h('ul', { class: 'links' }, agencies.slice(0, 24).map((agency) => h('li', {}, agencyLink(agency), h('span', { class: 'english' }, `${agency.code} · ${loadOf(agency)[0]}`))))),
-    sections.length === 0 ? null : h('section', { class: 'hits', 'aria-label': t('sections') }, heading(2, t('sections')), h('ul', {}, sections.slice(0, 24).map((section) => h('li', {}, h('a', { href: link({ section: section.number }) }, sectionLabel(section)))))),
+    hits(t('agencies'), findAgencies(query), (agency) => h('li', {}, agencyLink(agency), h('span', { class: 'english' }, `${agency.code} · ${loadOf(agency)[0]}`))),
+    hits(t('sections'), foundSections(query), (section) => h('li', {}, h('a', { href: link({ section: section.number }) }, sectionLabel(section)))),
   ];
 }
 
-function sectionHead(number) {
-  const section = plan.sections.find((one) => String(one.number) === number);
-  return !section ? null : [
+// What is said of a section, or of a part, as a whole.
+function headWords(entry) {
+  return [
+    entry.quotes ? h('div', { class: 'prose' }, entry.quotes.map((quote) => h('p', {}, verbatim(quote)))) : null,
+    entry.clause ? h('p', { class: 'clauseline' }, clauseText(entry)) : null,
+    entry.duties.length > 0 ? dutyTable(entry, t('whoAndHow')) : null,
+    entry.deadline ? h('p', {}, h('strong', {}, named(t('deadline'))), deadlineCell(entry)) : null,
+    entry.note ? h('p', { class: 'note' }, h('strong', {}, named(t('note'))), verbatim(entry.note)) : null,
+  ];
+}
+
+function sectionHead(section) {
+  const part = section.part === undefined ? null : plan.parts[section.part];
+  return [
     section.title ? null : lostMark(sentences([t('titleLost'), section.editorial ? t('editorialTitle') : null].filter(Boolean))),
-    section.quotes ? h('div', { class: 'prose' }, section.quotes.map((quote) => h('p', {}, verbatim(quote)))) : null,
-    section.clause ? h('p', {}, clauseText(section)) : null,
-    section.note ? h('p', { class: 'hint' }, named(t('note')), verbatim(section.note)) : null,
+    part ? h('section', { class: 'note', 'aria-label': part.title }, h('p', {}, verbatim(part.title), language === 1 && part.english ? h('span', { class: 'english' }, part.english) : null), headWords(part)) : null,
+    headWords(section),
   ];
 }
 
@@ -78,7 +94,7 @@ function tasksView() {
     title,
     content: [
       h('h1', { tabindex: '-1', dir: 'auto' }, title),
-      section && !route.q ? sectionHead(route.section) : null,
+      section && !route.q ? sectionHead(section) : null,
       filterBar(),
       route.q ? searched(route.q) : null,
       h('p', { class: 'hint', id: 'found' }, t('found', found.length)),
