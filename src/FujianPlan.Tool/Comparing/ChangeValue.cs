@@ -24,7 +24,12 @@ internal static class ChangeValue
     /// <param name="field">The part of the plan.</param>
     /// <param name="value">What it was, or is; null where there was or is nothing.</param>
     /// <param name="culture">The user's language.</param>
-    public static string? In(string field, string? value, CultureInfo culture) => value is null ? null : new FindingText(value, field switch
+    public static string? In(string field, string? value, CultureInfo culture) => value is null ? null : Of(field, value).In(culture);
+
+    /// <summary>A value in both languages.</summary>
+    /// <param name="field">The part of the plan.</param>
+    /// <param name="value">What it was, or is.</param>
+    public static FindingText Of(string field, string value) => new(value, field switch
     {
         "lead" or "responsible" or "supporting" or "guiding" => OfDuties.Aggregate(value, (text, one) => text.Replace(one.Word, one.Chinese, StringComparison.Ordinal)),
         "members" => value.Trim('[', ']').Replace(", ", "、", StringComparison.Ordinal),
@@ -32,5 +37,5 @@ internal static class ChangeValue
         "kind" => Kinds.GetValueOrDefault(value, value),
         "attestation" => Enum.GetValues<SlotAttestation>().Select(PlanTerms.Of).FirstOrDefault(term => term.English == value)?.Chinese ?? value,
         _ => value,
-    }).In(culture);
+    });
 }

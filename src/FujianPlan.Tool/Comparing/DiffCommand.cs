@@ -2,11 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Comparison;
-using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Importing;
-using FujianPlan.Authoring.Rules;
-using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
@@ -75,8 +72,8 @@ internal static class DiffCommand
         ImportedPlan[] references = [.. (arguments.GetValue(References) ?? []).Select(file => PlanFiles.PlanOf(UserPath.Full(file)))];
         string? later = arguments.GetValue(After) ?? arguments.GetValue(Plan);
         string earlier = arguments.GetValue(Before) ?? "HEAD";
-        if (Read(earlier, PlanRevision.Read(earlier, later), references, isHistory: true, culture) is not { } before
-            || Read(later ?? PlanLookup.UsualName, later is null ? PlanRevision.Found() : PlanRevision.Read(later, null), references, isHistory: false, culture) is not { } after)
+        if (ComparedPlan.Read(earlier, PlanRevision.Read(earlier, later), references, isHistory: true, culture) is not { } before
+            || ComparedPlan.Read(later ?? PlanLookup.UsualName, later is null ? PlanRevision.Found() : PlanRevision.Read(later, null), references, isHistory: false, culture) is not { } after)
         {
             return ExitCode.Findings;
         }
@@ -105,29 +102,8 @@ internal static class DiffCommand
         StandardStreams.Errors.Line(new FindingText(
             string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(changes.Count, "difference")}: {breaking} breaking, {duties} duty-changing, {changes.Count - breaking - duties} editorial"),
             string.Create(CultureInfo.InvariantCulture, $"{changes.Count} 处差异：{breaking} 处破坏兼容，{duties} 处职责变动，{changes.Count - breaking - duties} 处编辑性")).In(culture));
-        return HasErrors(after) || changes.Any(change => change.Class >= (arguments.GetValue(FailOn) ?? ChangeClass.Editorial)) ? ExitCode.Findings : ExitCode.Clean;
+        return ComparedPlan.HasErrors(after) || changes.Any(change => change.Class >= (arguments.GetValue(FailOn) ?? ChangeClass.Editorial)) ? ExitCode.Findings : ExitCode.Clean;
     }
-
-    // What is compared has to be understood. The source is not looked at: it need not be there as it was. That duties are not what their
-    // clauses say is told of the newer plan, which is compared all the same. Of the older it is history, which nobody can mend any more, and
-    // may be what was mended.
-    private static PlanReading? Read(string name, IReadOnlyList<PlanFile> files, ImportedPlan[] references, bool isHistory, CultureInfo culture)
-    {
-        PlanReading reading = PlanReading.Of(files, sources: null, shipped: null, references, PlanFiles.Advice, withClauses: !isHistory);
-        if (!HasErrors(reading))
-        {
-            return reading;
-        }
-
-        bool isUnderstood = reading.Findings.All(finding => finding.Rule.Severity != FindingSeverity.Error || PlanRules.IsOfClauses(finding.Rule));
-        FindingWriter.Write(StandardStreams.Errors, reading.Findings, culture);
-        StandardStreams.Errors.Line("fujianplan: " + (isUnderstood
-            ? new FindingText($"'{name}' has errors.", $"“{name}”有错误。")
-            : new FindingText($"'{name}' has errors; nothing was compared.", $"“{name}”有错误，未作比较。")).In(culture));
-        return isUnderstood ? reading : null;
-    }
-
-    private static bool HasErrors(PlanReading reading) => reading.Findings.Any(finding => finding.Rule.Severity == FindingSeverity.Error);
 }
 
 /// <summary>How differences are told.</summary>

@@ -1,10 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Completing;
+using FujianPlan.Tool.Exploring;
+using FujianPlan.Tool.Exploring.Data;
+using FujianPlan.Tool.Exploring.Pictures;
 using FujianPlan.Tool.Exporting.Protobuf;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
@@ -32,7 +36,7 @@ internal static class ExportCommand
     {
         Format.Required = true;
         PlanArguments plan = new(isArgument: true);
-        Command command = new("export", Wording.Of("Writes a plan as JSON, CSV, XLSX, SQL, Parquet, Markdown, a diagram, a calendar or Protocol Buffers.", "将方案导出为 JSON、CSV、XLSX、SQL、Parquet、Markdown、图、日历或 Protocol Buffers。")) { Format, Table, Dialect, Package, Output, Raw };
+        Command command = new("export", Wording.Of("Writes a plan as JSON, CSV, XLSX, SQL, Parquet, Markdown, a page to look at, a picture, a diagram, a calendar or Protocol Buffers.", "将方案导出为 JSON、CSV、XLSX、SQL、Parquet、Markdown、浏览页面、图片、流程图、日历或 Protocol Buffers。")) { Format, Table, Dialect, ExplorerOptions.Picture, ExplorerOptions.Compare, Package, Output, Raw };
         Package.CompletionSources.Clear();
         Table.CompletionSources.Clear();
         Table.CompletionSources.Add(PlanCompletion.Tables(plan));
@@ -62,11 +66,17 @@ internal static class ExportCommand
             return ExitCode.Clean;
         }
 
-        PlanReading reading = plan.Read(arguments).Judge();
+        PlanFiles files = plan.Read(arguments);
+        PlanReading reading = files.Judge();
         if (reading.Findings.Any(finding => finding.Rule.Severity == FindingSeverity.Error))
         {
             FindingWriter.Write(StandardStreams.Errors, reading.Findings, culture);
             StandardStreams.Errors.Line("fujianplan: " + new FindingText("Nothing was written: the plan has errors.", "方案有错误，未写出任何内容。").In(culture));
+            return ExitCode.Findings;
+        }
+
+        if (ExplorerOptions.Fails(arguments, files, reading.Model, out PlanChanges? changes))
+        {
             return ExitCode.Findings;
         }
 
@@ -83,29 +93,40 @@ internal static class ExportCommand
 
             if (!isOne)
             {
-                await TableFolder.Write(OutputOption.In(arguments, Output)!, tables, format, (stream, one) => Write(stream, format, reading.Model, one, arguments));
+                await TableFolder.Write(OutputOption.In(arguments, Output)!, tables, format, (stream, one) => Write(stream, format, files, reading.Model, changes, one, arguments));
                 return ExitCode.Clean;
             }
         }
 
-        if (format is ExportFormat.Xlsx or ExportFormat.Parquet && OutputOption.In(arguments, Output) is null && StandardStreams.Output.IsTerminal)
+        if (Refusal(format, reading.Model, arguments) is { } refusal)
         {
-            string name = format.ToString().ToLowerInvariant();
-            StandardStreams.Errors.Line("fujianplan: " + new FindingText($"A terminal cannot show {name}. Name a file: -o plan.{name}.", $"终端无法显示 {name}。请写明文件：-o plan.{name}。").In(culture));
-            return ExitCode.WrongUse;
-        }
-
-        if (format == ExportFormat.Ics && !CalendarExport.HasDays(reading.Model))
-        {
-            StandardStreams.Errors.Line("fujianplan: " + new FindingText("Nothing was written: no deadline of the plan has a last day, and a calendar cannot be empty.", "未写出任何内容：方案的完成时限均无最后一日，而日历不能为空。").In(culture));
-            return ExitCode.Findings;
+            StandardStreams.Errors.Line("fujianplan: " + refusal.What.In(culture));
+            return refusal.Code;
         }
 
         // Parquet is written with its index at the end, and a pipe cannot be gone back in: in memory first, then.
         using MemoryStream written = new();
-        await Write(written, format, reading.Model, table, arguments);
+        await Write(written, format, files, reading.Model, changes, table, arguments);
         Delivery.Write(OutputOption.In(arguments, Output), written.WriteTo);
         return ExitCode.Clean;
+    }
+
+    private static (FindingText What, int Code)? Refusal(ExportFormat format, PlanModel plan, ParseResult arguments)
+    {
+        if (format is ExportFormat.Xlsx or ExportFormat.Parquet or ExportFormat.Html && OutputOption.In(arguments, Output) is null && StandardStreams.Output.IsTerminal)
+        {
+            string name = format.ToString().ToLowerInvariant();
+            return (new FindingText($"A terminal cannot show {name}. Name a file: -o plan.{name}.", $"终端无法显示 {name}。请写明文件：-o plan.{name}。"), ExitCode.WrongUse);
+        }
+
+        if (format == ExportFormat.Ics && !CalendarExport.HasDays(plan))
+        {
+            return (new FindingText("Nothing was written: no deadline of the plan has a last day, and a calendar cannot be empty.", "未写出任何内容：方案的完成时限均无最后一日，而日历不能为空。"), ExitCode.Findings);
+        }
+
+        return format == ExportFormat.Svg && arguments.GetValue(ExplorerOptions.Picture) == PictureKind.Calendar && !CalendarPicture.HasAny(plan)
+            ? (new FindingText("Nothing was written: the plan has no deadlines to draw.", "未写出任何内容：方案没有可画的完成时限。"), ExitCode.Findings)
+            : null;
     }
 
     private static FindingText? Pointless(ParseResult arguments, ExportFormat format, PlanArguments plan) => format == ExportFormat.Jsonschema && plan.AreWritten(arguments)
@@ -114,10 +135,12 @@ internal static class ExportCommand
             arguments,
             (Raw, format == ExportFormat.Csv, new("--format csv", " --format csv")),
             (Dialect, format == ExportFormat.Sql, new("--format sql", " --format sql")),
+            (ExplorerOptions.Picture, format == ExportFormat.Svg, new("--format svg", " --format svg")),
+            (ExplorerOptions.Compare, format == ExportFormat.Html, new("--format html", " --format html")),
             (Package, format == ExportFormat.Proto, new("--format proto", " --format proto")),
             (Table, format is ExportFormat.Csv or ExportFormat.Parquet, new("--format csv and --format parquet", " --format csv 和 --format parquet")));
 
-    private static async Task Write(Stream output, ExportFormat format, PlanModel plan, PlanTable? table, ParseResult arguments)
+    private static async Task Write(Stream output, ExportFormat format, PlanFiles files, PlanModel plan, PlanChanges? changes, PlanTable? table, ParseResult arguments)
     {
         switch (format)
         {
@@ -134,7 +157,13 @@ internal static class ExportCommand
                 await ParquetExport.Write(output, table!);
                 break;
             case ExportFormat.Xlsx:
-                await XlsxExport.Write(output, PlanTables.Of(plan));
+                await XlsxExport.Write(output, [.. PlanTables.Of(plan), RaciTable.Of(plan)]);
+                break;
+            case ExportFormat.Html:
+                ExplorerPage.Write(output, plan, ShownSource.Of(files, plan), changes);
+                break;
+            case ExportFormat.Svg:
+                output.Write(Encoding.UTF8.GetBytes(PlanPicture.Draw(plan, arguments.GetValue(ExplorerOptions.Picture) ?? PictureKind.Matrix, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh")));
                 break;
             case ExportFormat.Markdown:
                 MarkdownExport.Write(output, plan);

@@ -24,6 +24,12 @@ internal enum ExportFormat
     /// <summary>Who leads what, as a diagram.</summary>
     Mermaid,
 
+    /// <summary>The plan to look at: one page that needs neither a server nor a network.</summary>
+    Html,
+
+    /// <summary>A picture of the plan, for documents.</summary>
+    Svg,
+
     /// <summary>The days on which tasks are due, as an iCalendar (RFC 5545).</summary>
     Ics,
 

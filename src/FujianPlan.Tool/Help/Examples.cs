@@ -22,6 +22,8 @@ internal static class Examples
         ["export"] =
         [
             "fujianplan export --format json -o plan.json",
+            "fujianplan export --format html -o plan.html",
+            "fujianplan export --format svg --picture network -o network.svg",
             "fujianplan export --format xlsx -o plan.xlsx",
             "fujianplan export --format csv -o tables/",
             "fujianplan export --format csv --table duty_agency",

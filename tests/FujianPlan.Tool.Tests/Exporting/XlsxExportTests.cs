@@ -22,7 +22,7 @@ public sealed class XlsxExportTests : IDisposable
         await _folder.Export("xlsx", "--output", "plan.xlsx");
         Dictionary<string, List<object?[]>> sheets = ReadByExcelDataReader();
 
-        Assert.Equal(["plan", "agency", "agency_name", "agency_member", "part", "section", "task", "task_text", "duty", "duty_agency", "section_text", "section_duty", "section_duty_agency", "part_text", "part_duty", "part_duty_agency", "remark", "remark_duty", "remark_duty_agency", "notice", "plan_issuer", "agency_successor", "task_successor"], sheets.Keys);
+        Assert.Equal(["plan", "agency", "agency_name", "agency_member", "part", "section", "task", "task_text", "duty", "duty_agency", "section_text", "section_duty", "section_duty_agency", "part_text", "part_duty", "part_duty_agency", "remark", "remark_duty", "remark_duty_agency", "notice", "plan_issuer", "agency_successor", "task_successor", "raci"], sheets.Keys);
         int number = Array.IndexOf(sheets["agency"][0], "number"), note = Array.IndexOf(sheets["agency"][0], "note"), english = Array.IndexOf(sheets["agency"][0], "english");
         object?[][] hostile = [.. sheets["agency"].Skip(1).Where(row => (double)row[number]! >= 100)];
         Assert.Equal(HostilePlan.Strings, hostile.Select(row => row[note]));

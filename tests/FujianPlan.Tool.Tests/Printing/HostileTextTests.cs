@@ -69,7 +69,7 @@ public sealed class HostileTextTests : IDisposable
             }
         }
 
-        foreach (string format in new[] { "json", "markdown", "mermaid", "proto", "jsonschema" })
+        foreach (string format in new[] { "json", "markdown", "mermaid", "html", "svg", "proto", "jsonschema" })
         {
             commands.Add(["export", "plan.yaml", "--format", format]);
         }

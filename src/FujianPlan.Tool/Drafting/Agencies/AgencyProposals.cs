@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses.Names;
 using FujianPlan.Authoring.Identity;
 using FujianPlan.Authoring.Model;
+using FujianPlan.Tool.Romanization;
 
 namespace FujianPlan.Tool.Drafting.Agencies;
 

@@ -6,6 +6,7 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Vocabulary;
 using FujianPlan.Tool.Exporting;
+using FujianPlan.Tool.Romanization;
 
 namespace FujianPlan.Tool.Drafting.Agencies;
 

@@ -4,6 +4,7 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Identity;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Tool.Files;
+using FujianPlan.Tool.Romanization;
 
 namespace FujianPlan.Tool.Drafting.Agencies;
 

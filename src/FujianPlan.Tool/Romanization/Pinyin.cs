@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace FujianPlan.Tool.Drafting.Agencies;
+namespace FujianPlan.Tool.Romanization;
 
 /// <summary>How names are read. A character has the reading that it mostly has, or the one that it has in the names of agencies.</summary>
 internal static class Pinyin

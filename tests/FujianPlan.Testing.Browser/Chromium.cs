@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace FujianPlan.Registry.Tests;
+namespace FujianPlan.Testing;
 
 /// <summary>A headless Chromium, the one that is installed on the machine.</summary>
 public sealed class Chromium : IAsyncLifetime
@@ -29,10 +29,16 @@ public sealed class Chromium : IAsyncLifetime
     /// <param name="site">The site.</param>
     /// <param name="language">The reader's language, such as <c>zh-CN</c>.</param>
     /// <param name="complaints">Takes what the page complains of: errors of its scripts, and answers that are errors.</param>
-    public async Task<IPage> Page(Uri site, string language, ICollection<string> complaints)
+    public Task<IPage> Page(Uri site, string language, ICollection<string> complaints) =>
+        Page(new() { BaseURL = site.ToString(), Locale = language }, complaints);
+
+    /// <summary>A page of a reader; the test is skipped where there is no browser.</summary>
+    /// <param name="reader">What the reader has: a language, a screen, dark or light colours.</param>
+    /// <param name="complaints">Takes what the page complains of: errors of its scripts, and answers that are errors.</param>
+    public async Task<IPage> Page(BrowserNewContextOptions reader, ICollection<string> complaints)
     {
         Assert.SkipWhen(_browser is null, Missing);
-        IBrowserContext context = await _browser.NewContextAsync(new() { BaseURL = site.ToString(), Locale = language });
+        IBrowserContext context = await _browser.NewContextAsync(reader);
         IPage page = await context.NewPageAsync();
         page.Console += (_, message) =>
         {

@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Makes the pictures of docs/explorer anew: this repository's plan in the explorer, as Chromium shows it. Needs chromium, glyphs for Chinese
+# (fonts-noto-cjk) and pngquant, and the command, built before.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+page=$(mktemp -d)
+trap 'rm -rf "$page"' EXIT
+dotnet run --project src/FujianPlan.Tool --no-build -- export plan.yaml --format html -o "$page/plan.html"
+
+shoot() { # name, place in the page, width, height
+  chromium --headless --no-sandbox --hide-scrollbars --lang=zh-CN --accept-lang=zh-CN --virtual-time-budget=3000 \
+    --window-size="$3,$4" --screenshot="$page/$1.png" "file://$page/plan.html$2" >/dev/null 2>&1
+  pngquant --force --quality 40-90 --speed 1 64 -o "docs/explorer/$1.png" "$page/$1.png"
+}
+
+shoot overview '' 1280 860
+shoot task '#task=1.5' 1280 1150
+shoot agency '#agency=SZB' 1280 860
+shoot raci '#view=raci' 1280 760
+shoot source '#view=source' 1280 860
+shoot matrix '#view=matrix' 1280 860
+shoot network '#view=network' 1280 1330
+shoot flow '#view=flow' 1280 1100
+ls -l docs/explorer

@@ -1,0 +1,107 @@
+using System.Text.Json;
+using FujianPlan.Authoring.Comparison;
+using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Model;
+using FujianPlan.Tool.Comparing;
+
+namespace FujianPlan.Tool.Exploring.Data;
+
+/// <summary>What the page is told of an older version of its plan: what changed since, and whose duties did.</summary>
+/// <param name="name">What the user calls the older version.</param>
+/// <param name="before">The older version.</param>
+/// <param name="after">The plan.</param>
+internal sealed class PlanChanges(string name, PlanModel before, PlanModel after)
+{
+    /// <summary>Writes them.</summary>
+    /// <param name="json">What is written to.</param>
+    /// <param name="places">The place of each agency of the plan in the list, by its number.</param>
+    public void Write(Utf8JsonWriter json, Dictionary<int, int> places)
+    {
+        json.WriteStartObject("compared");
+        json.WriteString("name", name);
+        PlanData.Text(json, "version", before.Facts.DataVersion);
+        json.WriteStartArray("changes");
+        foreach (PlanChange change in PlanComparison.Of(before, after))
+        {
+            WriteChange(json, change);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("duties");
+        WriteDuties(json, places);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteChange(Utf8JsonWriter json, PlanChange change)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("class", (int)change.Class);
+        json.WriteString("subject", change.Subject);
+        WritePair(json, "title", change.Title);
+        WritePair(json, "field", PlanTerms.OfField(change.Field));
+        if (change.Before is not null)
+        {
+            WritePair(json, "before", ChangeValue.Of(change.Field, change.Before));
+        }
+
+        if (change.After is not null)
+        {
+            WritePair(json, "after", ChangeValue.Of(change.Field, change.After));
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WritePair(Utf8JsonWriter json, string member, FindingText text)
+    {
+        json.WriteStartArray(member);
+        json.WriteStringValue(text.Chinese);
+        json.WriteStringValue(text.English);
+        json.WriteEndArray();
+    }
+
+    // An agency is the same where its code is, or else its number, as in the comparison; an entry where its code is.
+    private void WriteDuties(Utf8JsonWriter json, Dictionary<int, int> places)
+    {
+        Dictionary<string, AgencyModel> byCode = after.Agencies.ToDictionary(agency => agency.Code, StringComparer.Ordinal);
+        Dictionary<int, AgencyModel> byNumber = after.Agencies.ToDictionary(agency => agency.Number), old = before.Agencies.ToDictionary(agency => agency.Number);
+        HashSet<string> oldCodes = [.. before.Agencies.Select(agency => agency.Code)];
+        HashSet<(int Agency, string Entry, int Role)> had = [], has = [];
+        Dictionary<int, AgencyModel> gone = [];
+        foreach ((string entry, AssignmentModel duty) in DutiesOf(before))
+        {
+            AgencyModel agency = old[duty.Agency];
+            AgencyModel? now = byCode.GetValueOrDefault(agency.Code) ?? (byNumber.TryGetValue(agency.Number, out AgencyModel? same) && !oldCodes.Contains(same.Code) ? same : null);
+            had.Add((now?.Number ?? -agency.Number, entry, (int)duty.Role));
+            if (now is null)
+            {
+                gone[-agency.Number] = agency;
+            }
+        }
+
+        has.UnionWith(DutiesOf(after).Select(pair => (pair.Duty.Agency, pair.Entry, (int)pair.Duty.Role)));
+        IEnumerable<((int Agency, string Entry, int Role) Duty, bool IsNew)> all = has.Except(had).Select(duty => (duty, true)).Concat(had.Except(has).Select(duty => (duty, false)));
+        foreach (((int agency, string entry, int role), bool isNew) in all.OrderBy(one => one.Duty.Agency < 0).ThenBy(one => Math.Abs(one.Duty.Agency)))
+        {
+            json.WriteStartObject();
+            if (places.TryGetValue(agency, out int place))
+            {
+                json.WriteNumber("agency", place);
+            }
+            else
+            {
+                json.WriteString("gone", gone[agency].Name);
+            }
+
+            json.WriteString("entry", entry);
+            json.WriteNumber("role", role);
+            json.WriteBoolean("isNew", isNew);
+            json.WriteEndObject();
+        }
+    }
+
+    private static IEnumerable<(string Entry, AssignmentModel Duty)> DutiesOf(PlanModel plan) =>
+        plan.Tasks.SelectMany(task => task.Assignments.Select(duty => (task.Code, duty)))
+            .Concat(plan.Sections.SelectMany(section => section.Assignments.Select(duty => (FormattableString.Invariant($"{section.Number}"), duty))));
+}

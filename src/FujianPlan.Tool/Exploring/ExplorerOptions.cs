@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.Globalization;
+using FujianPlan.Authoring;
+using FujianPlan.Authoring.Model;
+using FujianPlan.Tool.Comparing;
+using FujianPlan.Tool.Completing;
+using FujianPlan.Tool.Exploring.Data;
+using FujianPlan.Tool.Exploring.Pictures;
+using FujianPlan.Tool.Files;
+using FujianPlan.Tool.Usage;
+
+namespace FujianPlan.Tool.Exploring;
+
+/// <summary>What the user says of the page and of pictures.</summary>
+internal static class ExplorerOptions
+{
+    /// <summary>What a picture shows.</summary>
+    public static readonly Option<PictureKind?> Picture = WordOption.Of<PictureKind?>(
+        "--picture", Wording.Of("What the picture shows. Without it: matrix.", "画哪一种图。不写时：matrix。"), ("矩阵", "matrix"), ("协作网", "network"), ("牵头与参与", "flow"), ("时限", "calendar"));
+
+    /// <summary>The older version that the page is compared with.</summary>
+    public static readonly Option<string?> Compare = new Option<string?>("--compare")
+    {
+        HelpName = Wording.Of("old", "旧方案"),
+        Description = Wording.Of("The older plan of which the page shows what changed since: a file or folder, or a revision of git (HEAD~1).", "页面据以列出变化的旧方案：文件或文件夹，或 git 的某一版本（HEAD~1）。"),
+    }.OfPath();
+
+    /// <summary>Whether the plan was compared with an older version that is not understood; that has been told.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="files">The plan's files.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="changes">What changed; null where nothing is compared.</param>
+    /// <exception cref="IOException">The older version cannot be read.</exception>
+    public static bool Fails(ParseResult arguments, PlanFiles files, PlanModel plan, out PlanChanges? changes)
+    {
+        changes = null;
+        if (arguments.GetValue(Compare) is not { } older)
+        {
+            return false;
+        }
+
+        // A revision alone means the plan where it stands now.
+        string now = files.Plans[0].Path;
+        string? place = now == StandardInput.Path ? null : files.Plans.Count == 1 ? now : Path.GetDirectoryName(now);
+        PlanReading? before = ComparedPlan.Read(older, PlanRevision.Read(older, place), files.References, isHistory: true, CultureInfo.CurrentUICulture);
+
+        // The page may go to others, whom the folders of this machine do not concern.
+        string shown = Path.Exists(older) ? Path.GetFileName(UserPath.Full(older)) : older;
+        changes = before is null ? null : new PlanChanges(shown, before.Model, plan);
+        return before is null;
+    }
+}

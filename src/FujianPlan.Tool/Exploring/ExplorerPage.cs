@@ -1,0 +1,67 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using FujianPlan.Authoring.Model;
+using FujianPlan.Tool.Exploring.Data;
+using FujianPlan.Tool.Exploring.Pictures;
+using FujianPlan.Tool.Printing;
+
+namespace FujianPlan.Tool.Exploring;
+
+/// <summary>
+/// A plan as one page to look at: its data, the script and the styles that show them, and nothing from elsewhere. The page allows no other
+/// script, style or request than its own.
+/// </summary>
+internal static class ExplorerPage
+{
+    // Each overrules those before it.
+    private static readonly string[] Styles = ["base", "layout", "tables", "views", "print"];
+
+    /// <summary>Writes it.</summary>
+    /// <param name="output">What is written to.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="source">Its source; null where there is none to show.</param>
+    /// <param name="changes">What changed since an older version; null where it is compared with none.</param>
+    public static void Write(Stream output, PlanModel plan, ShownSource? source, PlanChanges? changes)
+    {
+        string style = "\n" + string.Join('\n', Styles.Select(name => Compact(name + ".css"))), script = Script();
+        Dictionary<string, string> parts = new(StringComparer.Ordinal)
+        {
+            ["title"] = WebUtility.HtmlEncode(PrintedText.Line(plan.Facts.Title)),
+            ["policy"] = $"default-src 'none'; script-src {Hash(script)}; style-src {Hash(style)}; img-src data:; base-uri 'none'; form-action 'none'",
+            ["style"] = style,
+            ["pictures"] = string.Concat(PlanPicture.ForPage(plan).Select(picture => $"<div data-picture=\"{picture.Name}\">{picture.Svg}</div>")),
+            ["data"] = PlanData.Of(plan, source, changes),
+            ["script"] = script,
+        };
+        using StreamWriter text = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+
+        // {{name}}: what stands between braces, in turn, so that no part is looked through for another.
+        string[] pieces = Resource("page.html").Split("{{", StringSplitOptions.None);
+        text.Write(pieces[0]);
+        foreach (string piece in pieces.AsSpan(1))
+        {
+            int end = piece.IndexOf("}}", StringComparison.Ordinal);
+            text.Write(parts[piece[..end]]);
+            text.Write(piece[(end + 2)..]);
+        }
+    }
+
+    private static string Script()
+    {
+        IEnumerable<string> names = typeof(ExplorerPage).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("explorer/", StringComparison.Ordinal) && name.EndsWith(".js", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        return "\n(() => {\n'use strict';\n" + string.Join('\n', names.Select(name => Compact(name["explorer/".Length..]))) + "\nstart();\n})();\n";
+    }
+
+    // No text of the page's own goes over several lines, so that neither indentation nor a line of comment is missed.
+    private static string Compact(string name) => string.Join('\n', Resource(name).Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal)));
+
+    // A browser counts a line end as one character, whatever this was built on.
+    private static string Resource(string name)
+    {
+        using StreamReader reader = new(typeof(ExplorerPage).Assembly.GetManifestResourceStream("explorer/" + name)!, Encoding.UTF8);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+
+    private static string Hash(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
+}

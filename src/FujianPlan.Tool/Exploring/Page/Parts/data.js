@@ -1,0 +1,105 @@
+// The plan, and what follows from it: who has what to do, directly or through a collective.
+const roles = ['', 'lead', 'responsible', 'supporting', 'guiding'];
+const attestations = ['whole', 'clauseBySuccessor', 'textOnly', 'clauseOnly', 'lost'];
+let plan;
+
+function readPlan() {
+  plan = JSON.parse(document.getElementById('data').textContent);
+  plan.agencyOf = new Map(plan.agencies.map((agency) => [agency.code, agency]));
+  plan.taskOf = new Map(plan.tasks.map((task) => [task.code, task]));
+  plan.agencies.forEach((agency, i) => Object.assign(agency, { place: i, entries: [], collectives: [] }));
+  plan.agencies.forEach((agency) => (agency.members ?? []).forEach((member) => plan.agencies[member].collectives.push(agency)));
+  plan.sections.forEach((section, i) => Object.assign(section, { place: i, tasks: [], type: 'section' }));
+  plan.parts.forEach((part, i) => Object.assign(part, { place: i, type: 'part' }));
+  plan.tasks.forEach((task, i) => {
+    Object.assign(task, { place: i, type: 'task' });
+    plan.sections[task.section].tasks.push(task);
+  });
+  for (const entry of [...plan.parts, ...plan.sections, ...plan.tasks]) {
+    entry.duties = (entry.duties ?? []).map(([agency, role, manner, open, via, group, flags, note]) => ({
+      agency: plan.agencies[agency], role, manner, open: open === 1, via: via < 0 ? null : plan.agencies[via], group,
+      editorial: (flags & 1) > 0, carried: (flags & 2) > 0, note,
+    }));
+    entry.duties.forEach((duty) => duty.agency.entries.push({ entry, duty, through: null }));
+  }
+}
+
+// What an agency has to do: of its own, and as a member of collectives, each role of each entry once, its own before the others.
+function dutiesOf(agency) {
+  const seen = new Set();
+  const all = [];
+  const take = (one, through) => {
+    for (const { entry, duty } of one.entries) {
+      const key = `${entry.type} ${entry.place} ${duty.role}`;
+      if (!seen.has(key)) {
+        seen.add(key);
+        all.push({ entry, duty, through });
+      }
+    }
+  };
+  take(agency, null);
+  collectivesOf(agency).forEach((collective) => take(collective, collective));
+  return all.sort((a, b) => order(a.entry) - order(b.entry) || a.duty.role - b.duty.role);
+}
+
+function collectivesOf(agency) {
+  const found = new Set();
+  const visit = (one) => one.collectives.forEach((collective) => {
+    if (!found.has(collective)) {
+      found.add(collective);
+      visit(collective);
+    }
+  });
+  visit(agency);
+  return [...found];
+}
+
+function order(entry) {
+  return entry.type === 'task' ? entry.place : -1;
+}
+
+// How many entries an agency has of its own in each role, by number, and all of them at 0.
+function loadOf(agency) {
+  if (!agency.load) {
+    const sets = roles.map(() => new Set());
+    for (const { entry, duty } of agency.entries) {
+      sets[duty.role].add(entry);
+      sets[0].add(entry);
+    }
+    agency.load = sets.map((set) => set.size);
+  }
+  return agency.load;
+}
+
+// Those who share entries with an agency, by how many.
+function partnersOf(agency) {
+  const counts = new Map();
+  for (const entry of new Set(agency.entries.map((one) => one.entry))) {
+    for (const other of new Set(entry.duties.map((duty) => duty.agency))) {
+      if (other !== agency) {
+        counts.set(other, (counts.get(other) ?? 0) + 1);
+      }
+    }
+  }
+  return [...counts].map(([other, count]) => ({ agency: other, count })).sort((a, b) => b.count - a.count || a.agency.place - b.agency.place);
+}
+
+function inRole(entry, role) {
+  return [...new Set(entry.duties.filter((duty) => duty.role === role).map((duty) => duty.agency))];
+}
+
+function hasLosses(task) {
+  return task.attestation !== 'whole' && task.attestation !== 'clauseBySuccessor' || task.gaps > 0;
+}
+
+function textOf(entry) {
+  return (entry.quotes ?? []).join(' … ');
+}
+
+function entryLabel(entry) {
+  return entry.type === 'task' ? entry.code : entry.type === 'section' ? String(entry.number) : '';
+}
+
+function entryText(entry) {
+  return entry.type === 'task' ? textOf(entry) || t('textLost') : `${sectionTitle(entry)}（${t(entry.type === 'part' ? 'partAsWhole' : 'sectionAsWhole')}）`;
+}

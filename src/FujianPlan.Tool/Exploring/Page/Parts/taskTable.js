@@ -1,0 +1,55 @@
+// Tables of tasks, wherever there are any.
+function lostMark(text) {
+  return h('span', { class: 'lost' }, text);
+}
+
+function taskTextCell(task) {
+  const text = textOf(task);
+  return [
+    task.gaps & 1 ? lostMark(t('gapBefore')) : null,
+    text ? verbatim(text) : lostMark(t('textLost')),
+    task.gaps & 2 ? lostMark(t('gapAfter')) : null,
+    language === 1 && task.english ? h('span', { class: 'english' }, task.english) : null,
+    task.retired ? h('span', { class: 'lost' }, t('retired', task.retired.since, task.retired.reason)) : null,
+  ];
+}
+
+function leadCell(entry) {
+  const leads = inRole(entry, 1);
+  return leads.length > 0 ? listed(leads.map(agencyLink)) : lostMark(entry.type === 'task' && !entry.clause && entry.duties.length === 0 ? t('clauseLost') : t('noLead'));
+}
+
+function namesOf(agencies) {
+  return agencies.map(agencyName).join(language === 0 ? '、' : ', ');
+}
+
+function othersOf(entry) {
+  const leads = inRole(entry, 1);
+  return [...new Set(entry.duties.map((duty) => duty.agency))].filter((agency) => !leads.includes(agency));
+}
+
+function deadlineText(entry) {
+  return entry.deadline ? entry.deadline.words : '';
+}
+
+function deadlineCell(entry) {
+  return entry.deadline ? [verbatim(entry.deadline.words), entry.deadline.last ? h('span', { class: 'english' }, `${entry.deadline.last}${entry.deadline.inferred ? ` (${t('inferred')})` : ''}`) : null] : '';
+}
+
+function attestationCell(task) {
+  return h('span', { class: hasLosses(task) ? 'lost' : 'kept' }, t(task.attestation));
+}
+
+function taskTable(caption, tasks, file) {
+  const columns = [
+    { head: t('code'), rowHead: true, kind: 'number', cell: taskLink, text: (task) => task.code },
+    { head: t('task'), kind: 'long', cell: taskTextCell, text: (task) => textOf(task) || t('textLost') },
+    { head: t('lead'), kind: 'names', cell: leadCell, text: (task) => namesOf(inRole(task, 1)) },
+    { head: t('others'), kind: 'names wide', cell: (task) => listed(othersOf(task).map(agencyLink)), text: (task) => namesOf(othersOf(task)) },
+  ];
+  if (plan.tasks.some((task) => task.deadline)) {
+    columns.push({ head: t('deadline'), kind: 'short', cell: deadlineCell, text: deadlineText });
+  }
+  columns.push({ head: t('attestation'), kind: 'short wide', cell: attestationCell, text: (task) => t(task.attestation) });
+  return table({ caption, columns, rows: tasks, file, row: (task) => ({ class: task.parent ? 'measure' : undefined }) });
+}

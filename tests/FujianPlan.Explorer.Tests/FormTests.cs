@@ -1,0 +1,84 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace FujianPlan.Explorer.Tests;
+
+/// <summary>How the page fits screens and readers, however small or large, dark or light.</summary>
+public sealed class FormTests(Chromium chromium, ExportedPages pages)
+{
+    private const int MostElements = 7_000;
+
+    // Of these places, the first are one of each view.
+    private const int Views = 7;
+
+    private static readonly string[] Town = ["#view=matrix", "#view=network", "#view=flow", "#view=calendar", "#view=changes", "#section=1", "#q=数据"];
+
+    private static readonly string[] Province = ["", "#view=tasks", "#task=1.5", "#view=agencies", "#agency=SZB", "#view=raci", "#view=source", "#view=source&task=1.5", "#q=szb", "#section=5", "#view=matrix", "#view=network", "#view=flow"];
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Axe_FindsNothing(ColorScheme scheme)
+    {
+        // What is drawn is the same in the dark, but for its colours.
+        AxeRunOptions options = scheme == ColorScheme.Light ? new() : new() { RunOnly = RunOnlyOptions.Rules("color-contrast") };
+        BrowserNewContextOptions reader = new() { Locale = scheme == ColorScheme.Light ? "zh-CN" : "en-GB", ColorScheme = scheme };
+        await using OpenPage province = await ExportedPages.Open(chromium, pages.Province, reader: reader), town = await ExportedPages.Open(chromium, pages.Compared, reader: reader);
+        List<string> found = [];
+        foreach ((OpenPage open, string place) in Province.Take(Views).Select(place => (province, place)).Concat(Town.Select(place => (town, place))))
+        {
+            await open.GoTo(place);
+            AxeResult result = await open.Page.RunAxe(options);
+            found.AddRange(result.Violations.Select(violation => $"{place} {violation.Id}: {violation.Nodes[0].Html}"));
+        }
+
+        Assert.Empty(found);
+        Assert.Empty(province.Complaints.Concat(town.Complaints));
+    }
+
+    [Theory]
+    [InlineData(320, 700)]
+    [InlineData(1280, 800)]
+    [InlineData(3840, 2160)]
+    public async Task Page_NeverScrollsSideways(int width, int height)
+    {
+        await using OpenPage open = await ExportedPages.Open(chromium, pages.Province, reader: new() { Locale = "zh-CN", ViewportSize = new() { Width = width, Height = height } });
+        foreach (string language in new[] { "", "lang=en" })
+        {
+            foreach (string place in Province.Append("#task=2.9"))
+            {
+                await open.Page.GotoAsync("about:blank");
+                await open.GoTo(language.Length == 0 ? place : (place.Length == 0 ? "#" : place + "&") + language);
+                Assert.Equal((place, 0), (place, await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")));
+            }
+        }
+
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public void Page_IsSmall() => Assert.InRange(new FileInfo(pages.Province).Length, 50_000, 400_000);
+
+    [Fact]
+    public async Task TenThousandTasks_AreDrawnAsTheyAreLookedAt()
+    {
+        await using OpenPage open = await ExportedPages.Open(chromium, pages.Large);
+        foreach (string place in new[] { "", "#view=tasks", "#view=agencies", "#view=raci", "#agency=A7", "#task=50.50", "#q=办好", "#role=lead", "#view=matrix", "#view=network", "#view=flow", "#view=calendar" })
+        {
+            await open.GoTo(place);
+            Assert.InRange(await open.Page.EvaluateAsync<int>("document.querySelectorAll('*').length"), 1, MostElements);
+        }
+
+        await open.GoTo("#view=tasks");
+        Assert.Equal("10000 项", await open.Text("#found"));
+        Assert.Equal(100, await open.Page.Locator("main tbody tr").CountAsync());
+        await open.Page.GetByText("再显示 100 行（共 10000 行）").ClickAsync();
+        Assert.Equal(200, await open.Page.Locator("main tbody tr").CountAsync());
+
+        await open.Page.Locator("#search").FillAsync("第77类第99件事");
+        Assert.Equal("77.99", await open.Text("main tbody th"));
+        Assert.Equal("1 项", await open.Text("#found"));
+        Assert.Empty(open.Complaints);
+    }
+}

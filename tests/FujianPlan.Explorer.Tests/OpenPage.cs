@@ -1,0 +1,38 @@
+using Microsoft.Playwright;
+
+namespace FujianPlan.Explorer.Tests;
+
+/// <summary>A page that a reader has opened.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Address">Its address, without a place in it.</param>
+/// <param name="Complaints">What went wrong in it: errors, and requests that left it.</param>
+internal sealed record OpenPage(IPage Page, string Address, List<string> Complaints) : IAsyncDisposable
+{
+    /// <summary>The place in it that is shown: #task=1.5.</summary>
+    public string Place => Uri.UnescapeDataString(new Uri(Page.Url).Fragment);
+
+    public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
+
+    /// <summary>Goes to a place, as a link of somebody else does.</summary>
+    public async Task GoTo(string place)
+    {
+        await Page.GotoAsync(Address + place);
+        await Page.Locator("main h1").WaitForAsync();
+    }
+
+    /// <summary>The heading of what is shown.</summary>
+    public Task<string> Heading() => Text("main h1");
+
+    /// <summary>The text of the first element.</summary>
+    public async Task<string> Text(string selector) => Flat(await Page.Locator(selector).First.TextContentAsync() ?? string.Empty);
+
+    /// <summary>The texts of all elements.</summary>
+    public async Task<string[]> Texts(string selector) => [.. (await Page.Locator(selector).AllTextContentsAsync()).Select(Flat)];
+
+    /// <summary>The rows of the first table with a caption, cell by cell.</summary>
+    public async Task<string[]> Rows(string caption) => await Page.EvaluateAsync<string[]>(
+        "caption => [...[...document.querySelectorAll('table')].find(table => table.caption.textContent === caption).tBodies[0].rows].map(row => [...row.cells].map(cell => cell.textContent).join('|'))",
+        caption);
+
+    private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
