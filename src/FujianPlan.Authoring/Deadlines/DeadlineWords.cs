@@ -8,6 +8,10 @@ namespace FujianPlan.Authoring.Deadlines;
 /// </summary>
 public static class DeadlineWords
 {
+    /// <summary>Whether words name a year and nothing else: 2024年扩大范围 says when it happens, and 2024年底前 by when.</summary>
+    /// <param name="words">The words.</param>
+    internal static bool IsYear(string words) => words.TrimEnd('度') is { Length: > 0 and <= 5 } year && year[year.Length - 1] == '年' && char.IsDigit(year[0]);
+
     /// <summary>No deadline has more characters.</summary>
     public const int Longest = 64;
 

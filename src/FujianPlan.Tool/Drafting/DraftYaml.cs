@@ -13,6 +13,7 @@ namespace FujianPlan.Tool.Drafting;
 internal sealed class DraftYaml
 {
     private const int MostShown = 20;
+    private const int LongestShown = 400;
     private const string Sections = "\nsections:\n";
     private const string Unplaced = "FJP4009";
 
@@ -108,14 +109,17 @@ internal sealed class DraftYaml
         string[] first = [.. words.Take(MostShown)];
         string more = words.Length > first.Length ? $", and {words.Length - first.Length} more" : string.Empty, chinese = words.Length > first.Length ? $"，另有 {words.Length - first.Length} 处" : string.Empty;
         DraftDoubt doubt = new(new FindingText(
-            $"These words of the notice stand nowhere in the draft: {string.Join(", ", first.Select(one => $"“{ShownText.Of(one)}”"))}{more}. Write them where they belong.",
-            $"通知的以下文字未写入草稿：{string.Join(string.Empty, first.Select(one => $"“{ShownText.Of(one)}”"))}{chinese}。请写入所属之处。"))
+            $"These words of the notice stand nowhere in the draft: {string.Join(", ", first.Select(one => $"“{Whole(one)}”"))}{more}. Write them where they belong.",
+            $"通知的以下文字未写入草稿：{string.Join(string.Empty, first.Select(one => $"“{Whole(one)}”"))}{chinese}。请写入所属之处。"))
         {
             Words = first,
         };
         _lines.InsertBehind(Sections, () => _lines.Doubt("  ", doubt, judged.Findings.Where(finding => finding.Rule.Id == Unplaced).Min(finding => finding.Place.Start)));
         Fill();
     }
+
+    // A part of them would hide whom the rest names.
+    private static string Whole(string words) => words.Length <= LongestShown ? words : words[..(char.IsHighSurrogate(words[LongestShown - 1]) ? LongestShown - 1 : LongestShown)] + "…";
 
     private void Fill()
     {

@@ -66,8 +66,8 @@ internal static class DeadlineOfWords
         }
 
         DeadlineReading[] found = [.. DeadlineWords.FindAll(text)];
-        return found.Length > 0 && found[0].Start == 0 && !IsYearAlone(found[0].Words)
-            ? [found[0].Words, .. found.Skip(1).Where(one => one.Last is not null && !IsYearAlone(one.Words) && !DeadlineWords.AreSame(one.Words, found[0].Words)).Select(one => one.Words).Distinct().Take(MostDates)]
+        return found.Length > 0 && found[0].Start == 0 && !DeadlineWords.IsYear(found[0].Words)
+            ? [found[0].Words, .. found.Skip(1).Where(one => one.Last is not null && !DeadlineWords.IsYear(one.Words) && !DeadlineWords.AreSame(one.Words, found[0].Words)).Select(one => one.Words).Distinct().Take(MostDates)]
             : [];
     }
 
@@ -81,9 +81,6 @@ internal static class DeadlineOfWords
             ? DeadlineWords.Read(words.Substring(start, words.Length - start - Done.Length).TrimStart('于'))?.Words
             : null;
     }
-
-    // 2024年扩大范围 says when it happens, and 2024年底前 by when.
-    private static bool IsYearAlone(string words) => words.TrimEnd('度') is { Length: > 0 and <= 5 } year && year[year.Length - 1] == '年' && char.IsDigit(year[0]);
 
     // 完成时限：6月底前 as the last line of words without a clause.
     private static string? Labelled(WordsWithClause words, FlatNotice notice)

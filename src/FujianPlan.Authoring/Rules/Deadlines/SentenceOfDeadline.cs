@@ -56,7 +56,7 @@ internal sealed record SentenceOfDeadline(Located<string> Quote, ClauseSpan Span
     // 2024年6月底前摸底，2025年底前完成: the last date is that of the whole.
     private static string? LaterIn(string sentence, string words)
     {
-        DeadlineReading[] found = [.. DeadlineWords.FindAll(sentence).Where(one => one.Last is not null)];
+        DeadlineReading[] found = [.. DeadlineWords.FindAll(sentence).Where(one => one.Last is not null && (!DeadlineWords.IsYear(one.Words) || DeadlineWords.AreSame(one.Words, words)))];
         int at = Array.FindLastIndex(found, one => DeadlineWords.AreSame(one.Words, words));
         return at >= 0 && at + 1 < found.Length ? found[found.Length - 1].Words : null;
     }
