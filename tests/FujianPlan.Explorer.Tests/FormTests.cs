@@ -1,41 +1,13 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace FujianPlan.Explorer.Tests;
 
-/// <summary>How the page fits screens and readers, however small or large, dark or light.</summary>
+/// <summary>How the page fits screens, however small or large they or the plan are.</summary>
 public sealed class FormTests(Chromium chromium, ExportedPages pages)
 {
     private const int MostElements = 7_000;
 
-    // Of these places, the first are one of each view.
-    private const int Views = 7;
-
-    private static readonly string[] Town = ["#view=matrix", "#view=network", "#view=flow", "#view=calendar", "#view=changes", "#section=1", "#q=数据"];
-
     private static readonly string[] Province = ["", "#view=tasks", "#task=1.5", "#view=agencies", "#agency=SZB", "#view=raci", "#view=source", "#view=source&task=1.5", "#q=szb", "#section=5", "#view=matrix", "#view=network", "#view=flow"];
-
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task Axe_FindsNothing(ColorScheme scheme)
-    {
-        // What is drawn is the same in the dark, but for its colours.
-        AxeRunOptions options = scheme == ColorScheme.Light ? new() : new() { RunOnly = RunOnlyOptions.Rules("color-contrast") };
-        BrowserNewContextOptions reader = new() { Locale = scheme == ColorScheme.Light ? "zh-CN" : "en-GB", ColorScheme = scheme };
-        await using OpenPage province = await ExportedPages.Open(chromium, pages.Province, reader: reader), town = await ExportedPages.Open(chromium, pages.Compared, reader: reader);
-        List<string> found = [];
-        foreach ((OpenPage open, string place) in Province.Take(Views).Select(place => (province, place)).Concat(Town.Select(place => (town, place))))
-        {
-            await open.GoTo(place);
-            AxeResult result = await open.Page.RunAxe(options);
-            found.AddRange(result.Violations.Select(violation => $"{place} {violation.Id}: {violation.Nodes[0].Html}"));
-        }
-
-        Assert.Empty(found);
-        Assert.Empty(province.Complaints.Concat(town.Complaints));
-    }
 
     [Theory]
     [InlineData(320, 700)]

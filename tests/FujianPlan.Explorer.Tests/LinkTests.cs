@@ -14,7 +14,7 @@ public sealed class LinkTests(Chromium chromium, ExportedPages pages)
         await open.Page.Locator("main tbody a.code").First.ClickAsync();
         await open.Page.GetByText("牵头 14", new() { Exact = true }).ClickAsync();
         await Assertions.Expect(open.Page.Locator("main tbody tr").First).ToContainTextAsync("1.5");
-        Assert.Equal("#agency=SZB&role=lead", open.Place);
+        Assert.Equal("#agency=SZB&role=lead", await open.Place());
         Assert.Equal("省数字办 · “十二五”数字福建专项规划任务分工方案", await open.Page.TitleAsync());
 
         // The link of another leads to the same.
@@ -22,14 +22,18 @@ public sealed class LinkTests(Chromium chromium, ExportedPages pages)
         Assert.Equal(await open.Rows("应承担的任务"), await other.Rows("应承担的任务"));
         Assert.Equal(14, (await other.Rows("应承担的任务")).Length);
 
+        ILocator heading = open.Page.Locator("main h1");
         await open.Page.GoBackAsync();
+        await Assertions.Expect(open.Page.Locator(".tabs a[aria-current]")).ToHaveTextAsync("全部 20");
         await open.Page.GoBackAsync();
-        Assert.Equal("部门", await open.Heading());
+        await Assertions.Expect(heading).ToHaveTextAsync("部门");
         await open.Page.GoBackAsync();
-        Assert.Equal("", open.Place);
+        await Assertions.Expect(heading).ToHaveTextAsync("“十二五”数字福建专项规划任务分工方案");
+        Assert.Equal("", await open.Place());
         await open.Page.GoForwardAsync();
+        await Assertions.Expect(heading).ToHaveTextAsync("部门");
         await open.Page.GoForwardAsync();
-        Assert.Equal("省数字办", await open.Heading());
+        await Assertions.Expect(heading).ToHaveTextAsync("省数字办");
         Assert.Empty(open.Complaints);
     }
 
@@ -39,10 +43,10 @@ public sealed class LinkTests(Chromium chromium, ExportedPages pages)
         await using OpenPage open = await ExportedPages.Open(chromium, pages.Province, "#task=1.5");
 
         await open.Page.Locator("#search").PressSequentiallyAsync("光网");
-        Assert.Equal("#q=光网", open.Place);
+        Assert.Equal("#q=光网", await open.Place());
         await open.Page.GoBackAsync();
 
-        Assert.Equal("任务 1.5 完整", await open.Heading());
+        await Assertions.Expect(open.Page.Locator("main h1")).ToHaveTextAsync("任务 1.5 完整");
         Assert.Equal("", await open.Page.Locator("#search").InputValueAsync());
     }
 

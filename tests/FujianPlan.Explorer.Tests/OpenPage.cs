@@ -9,7 +9,7 @@ namespace FujianPlan.Explorer.Tests;
 internal sealed record OpenPage(IPage Page, string Address, List<string> Complaints) : IAsyncDisposable
 {
     /// <summary>The place in it that is shown: #task=1.5.</summary>
-    public string Place => Uri.UnescapeDataString(new Uri(Page.Url).Fragment);
+    public async Task<string> Place() => Uri.UnescapeDataString(await Page.EvaluateAsync<string>("location.hash"));
 
     public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
 
@@ -17,7 +17,9 @@ internal sealed record OpenPage(IPage Page, string Address, List<string> Complai
     public async Task GoTo(string place)
     {
         await Page.GotoAsync(Address + place);
-        await Page.Locator("main h1").WaitForAsync();
+
+        // A change within the page is shown a moment after it is made.
+        await Page.WaitForFunctionAsync("() => document.getElementById('main')?.dataset.place === location.hash");
     }
 
     /// <summary>The heading of what is shown.</summary>

@@ -20,7 +20,7 @@ public sealed class SearchTests(Chromium chromium, ExportedPages pages)
         await open.Page.Locator("#search").PressSequentiallyAsync(typed);
 
         Assert.Equal(name, await open.Text(".hits a"));
-        Assert.Equal($"#q={typed.Trim()}", open.Place);
+        Assert.Equal($"#q={typed.Trim()}", await open.Place());
         Assert.Empty(open.Complaints);
     }
 
@@ -51,7 +51,7 @@ public sealed class SearchTests(Chromium chromium, ExportedPages pages)
         await open.Page.Locator("#search").PressAsync("Enter");
 
         await Assertions.Expect(open.Page.Locator("main h1")).ToHaveTextAsync("省数字办");
-        Assert.Equal("#agency=SZB", open.Place);
+        Assert.Equal("#agency=SZB", await open.Place());
     }
 
     [Theory]
@@ -84,7 +84,7 @@ public sealed class SearchTests(Chromium chromium, ExportedPages pages)
         await Assertions.Expect(open.Page.Locator("main tbody tr")).ToHaveCountAsync(3);
         await open.Page.GetByLabel("完成时限").SelectOptionAsync("2025 年内到期");
         await Assertions.Expect(open.Page.Locator("main tbody tr")).ToHaveCountAsync(1);
-        Assert.Equal("#view=tasks&role=none&due=2025", open.Place);
+        Assert.Equal("#view=tasks&role=none&due=2025", await open.Place());
 
         await open.Page.GetByText("清除筛选").ClickAsync();
         await Assertions.Expect(open.Page.Locator("main tbody tr")).ToHaveCountAsync(5);

@@ -112,7 +112,7 @@ public sealed class ViewTests(Chromium chromium, ExportedPages pages)
 
         await open.Page.Locator("#raci-section").SelectOptionAsync("2");
         await Assertions.Expect(open.Page.Locator(".raci tbody tr")).ToHaveCountAsync(2);
-        Assert.Equal("#view=raci&section=2", open.Place);
+        Assert.Equal("#view=raci&section=2", await open.Place());
         Assert.Empty(open.Complaints);
     }
 

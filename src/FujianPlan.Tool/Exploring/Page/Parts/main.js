@@ -87,6 +87,7 @@ function show({ keepsFocus, isJourney }) {
   const view = views[name]();
   const main = document.getElementById('main');
   main.className = `view-${name}`;
+  main.dataset.place = location.hash;
   main.replaceChildren();
   append(main, [view.content]);
   document.title = name === 'overview' ? plan.facts.title : `${view.title} · ${plan.facts.title}`;
