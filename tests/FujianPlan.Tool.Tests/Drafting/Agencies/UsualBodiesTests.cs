@@ -39,6 +39,11 @@ public sealed class UsualBodiesTests : IDisposable
             agencies);
     }
 
+    // 建设部 of a firm is no ministry.
+    [Fact]
+    public async Task DepartmentOfAFirm_IsNoMinistry() =>
+        Assert.Equal("JSB JianSheBu 建设部", await _folder.Agencies(AgencyNotice.Of("示例供电公司", "（建设部牵头）")));
+
     // 能源局 is the centre's in its own notices alone.
     [Theory]
     [InlineData("国务院办公厅", "FGW NationalDevelopmentAndReformCommission 发展改革委 | english: National Development and Reform Commission | kind: central\nNYJ NationalEnergyAdministration 能源局 | english: National Energy Administration | kind: central")]
