@@ -9,7 +9,6 @@ namespace FujianPlan.Authoring.Clauses;
 internal static class ClauseLabels
 {
     private const int LongestLabel = 16;
-    private const int LongestPost = 2;
     private const int LongestDoing = 4;
     private const string Does = "负责";
 
@@ -19,8 +18,6 @@ internal static class ClauseLabels
         "单位", "部门", "处室", "科室", "股室", "机构", "主体", "司局", "处", "地区", "部门和单位", "部门（单位）", "单位（部门）", "部门(单位)", "单位(部门)",
         "村", "社区", "村居", "乡镇", "街道", "镇街", "办所", "站所",
     ];
-
-    private static readonly string[] Persons = ["领导", "负责人", "责任人", "牵头人", "联系人", "负责同志"];
 
     // What they do; the first of these that a label has gives the role.
     private static readonly (string Word, DutyRole Role)[] Doings =
@@ -34,11 +31,6 @@ internal static class ClauseLabels
     // What may stand beside it.
     private static readonly string[] Qualities =
         ["主要", "相关", "有关", "具体", "共同", "第一", "各", "总", "其他", "省级", "市级", "县级", "区级", "本级", "直接", "业务", "技术"];
-
-    // 牵头市领导, 分管负责人.
-    private static readonly string[] PersonQualities = ["分管", "包保", "联系", "主要", "挂钩", "督办", "包联", "包案", "包抓", "包干", "主管", "挂联", "挂包", "具体", "直接"];
-
-    private const string PersonLevels = "省市县区州校院镇乡";
 
     private static readonly string[] Times =
         ["时限", "时间", "期限", "时间节点", "时间安排", "节点", "时限要求", "时间要求", "进度安排", "推进时限", "截止日期", "截止时间", "起止时间"];
@@ -69,11 +61,9 @@ internal static class ClauseLabels
             return new ClauseLabel(scope, ClauseLabelKind.Scope, default, HasNoun: true);
         }
 
-        if (Ending(words, start, colon, Persons) is { } person)
+        if (PersonLabels.Before(words, start, colon, line) is { } person)
         {
-            int first = Math.Max(start, Math.Min(line, person)), post = Stretch(words, first, person, PersonQualities);
-            int level = post > first + 1 && PersonLevels.IndexOf(words[post - 1]) >= 0 && !IsLastOfName(words, start, post) ? post - 1 : post;
-            return new ClauseLabel(level == person ? WholePost(words, first, OfDoers(words, first, level)?.Start ?? level) : OfDoers(words, first, level)?.Start ?? level, ClauseLabelKind.Person, DutyRole.Responsible, HasNoun: true);
+            return new ClauseLabel(person, ClauseLabelKind.Person, DutyRole.Responsible, HasNoun: true);
         }
 
         // 牵头：… has no noun; 责任处室：… has.
@@ -131,41 +121,8 @@ internal static class ClauseLabels
         return true;
     }
 
-    // 各社区 分管领导, whose blank is lost: the level is of the name, unless what stands before it is whole, or says what the person does.
-    private static bool IsLastOfName(string words, int start, int end) =>
-        end > start + 1 && char.IsLetter(words[end - 2]) && !EndsWhole(words, start, end - 1) && Doing(words, start, end - 1) is null && Quality(words, start, end - 1, PersonQualities) is null;
-
-    // Whether the letters before a place are the whole name of a body.
-    private static bool EndsWhole(string words, int start, int end)
-    {
-        int from = end;
-        while (from > start && char.IsLetter(words[from - 1]))
-        {
-            from--;
-        }
-
-        return from < end && Names.AgencyNames.IsOrgan(words, from, end);
-    }
-
-    // 党政领导, 值班领导: whatever they do, where nothing else stands before it. No label stands in a list of names.
-    private static int WholePost(string words, int start, int post)
-    {
-        int at = post;
-        if (words[post] != '领')
-        {
-            return post;
-        }
-
-        while (at > start && post - at < LongestPost && char.IsLetter(words[at - 1]))
-        {
-            at--;
-        }
-
-        return words[at] != '各' && (at == start || (char.IsLetter(words[at - 1]) ? EndsWhole(words, start, at) : words[at - 1] is not ('、' or '､'))) ? at : post;
-    }
-
     // 主要责任, 牵头, 相关责任: back from the noun, as far as it goes. Two doings at odds make no label.
-    private static (int Start, DutyRole? Role)? OfDoers(string words, int start, int end)
+    internal static (int Start, DutyRole? Role)? OfDoers(string words, int start, int end)
     {
         DutyRole? role = null;
         int at = end;
@@ -194,7 +151,7 @@ internal static class ClauseLabels
         }
     }
 
-    private static (string Word, DutyRole Role)? Doing(string words, int start, int end)
+    internal static (string Word, DutyRole Role)? Doing(string words, int start, int end)
     {
         foreach ((string word, DutyRole role) in Doings)
         {
@@ -207,7 +164,7 @@ internal static class ClauseLabels
         return null;
     }
 
-    private static int Stretch(string words, int start, int end, string[] qualities)
+    internal static int Stretch(string words, int start, int end, string[] qualities)
     {
         while (Quality(words, start, end, qualities) is { } quality)
         {
@@ -217,7 +174,7 @@ internal static class ClauseLabels
         return end;
     }
 
-    private static string? Quality(string words, int start, int end, string[] qualities) =>
+    internal static string? Quality(string words, int start, int end, string[] qualities) =>
         First(qualities, words, start, end);
 
     private static string? First(string[] qualities, string words, int start, int end)
@@ -234,7 +191,7 @@ internal static class ClauseLabels
     }
 
     // Where the longest of some words begins that ends a stretch; null where none does.
-    private static int? Ending(string words, int start, int end, string[] nouns)
+    internal static int? Ending(string words, int start, int end, string[] nouns)
     {
         int longest = 0;
         foreach (string noun in nouns)
