@@ -4,6 +4,7 @@ using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Drafting.InOrder;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Authoring.Rules.Provenance;
 using FujianPlan.Tool.Drafting.Agencies;
 using FujianPlan.Tool.Texts;
 
@@ -15,7 +16,6 @@ internal sealed class DraftYaml
     private const int MostShown = 20;
     private const int LongestShown = 400;
     private const string Sections = "\nsections:\n";
-    private const string Unplaced = "FJP4009";
 
     private readonly string _fillers;
     private readonly DraftLines _lines;
@@ -99,7 +99,7 @@ internal sealed class DraftYaml
     /// <param name="judged">What was found in the draft.</param>
     public void MarkUnplaced(PlanReading judged)
     {
-        string[] words = [.. judged.Findings.Where(finding => finding.Rule.Id == Unplaced).OrderBy(finding => finding.Place.Start)
+        string[] words = [.. judged.Findings.Where(finding => finding.Rule.Id == CoverageRule.Rule.Id).OrderBy(finding => finding.Place.Start)
             .Select(finding => _places.Text[finding.Place.Start..finding.Place.End].ReplaceLineEndings(string.Empty).Trim()).Where(one => one.Any(char.IsLetterOrDigit)).Distinct()];
         if (words.Length == 0)
         {
@@ -114,7 +114,7 @@ internal sealed class DraftYaml
         {
             Words = first,
         };
-        _lines.InsertBehind(Sections, () => _lines.Doubt("  ", doubt, judged.Findings.Where(finding => finding.Rule.Id == Unplaced).Min(finding => finding.Place.Start)));
+        _lines.InsertBehind(Sections, () => _lines.Doubt("  ", doubt, judged.Findings.Where(finding => finding.Rule.Id == CoverageRule.Rule.Id).Min(finding => finding.Place.Start)));
         Fill();
     }
 

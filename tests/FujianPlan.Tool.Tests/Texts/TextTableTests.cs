@@ -37,6 +37,13 @@ public sealed class TextTableTests : IDisposable
         Assert.Equal("青川市便民任务清单\n1.设窗口；\n设热线\n责任单位：市甲局　完成时限：6月底前\n2.办网站\n责任单位：市乙局、市丙局　完成时限：年底前\n", run.Output);
     }
 
+    [Fact]
+    public async Task TwoTables_AreTwo_WithWhatStandsBetween()
+    {
+        ProgramRun run = await _folder.Write("notice.txt", Title + "序号\t任务\t责任单位\n1\t设窗口\t市甲局\n附件2\n青川市整改清单\n序号\t问题\t措施\t责任单位\t完成时限\n1\t窗口少\t增设窗口\t市乙局\t6月底前\n").Run("text", "notice.txt");
+        Assert.Equal("青川市便民任务清单\n1.设窗口\n责任单位：市甲局\n附件2\n青川市整改清单\n1.窗口少\n增设窗口\n责任单位：市乙局　完成时限：6月底前\n", run.Output);
+    }
+
     // By blanks alone, which cell is empty cannot be seen; where merged cells were left out, neither; a name below a row may be of any cell.
     [Theory]
     [InlineData("序号  任务  牵头单位  配合单位\n1  设窗口  市甲局  市乙局\n2  设热线  市乙局\n")]

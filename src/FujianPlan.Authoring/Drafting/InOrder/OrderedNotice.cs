@@ -88,7 +88,7 @@ internal sealed class OrderedNotice
         FlatNotice notice = new(new PageText(text, furniture, keepsLoneNumbers: false).Flat);
         OutlineMarkers markers = new(notice);
         OutlineSeries? first = SeriesOf(heading), tasks = SeriesOf(task);
-        if (markers.All(inLines: false).Skip(MostNumbers).Any() || markers.All(inLines: true).Skip(MostNumbers).Any())
+        if (notice.Text.Length > MostNumbers && (markers.All(inLines: false).Skip(MostNumbers).Any() || markers.All(inLines: true).Skip(MostNumbers).Any()))
         {
             return null;
         }

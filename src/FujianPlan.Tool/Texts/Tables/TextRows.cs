@@ -30,7 +30,7 @@ internal sealed partial class TextRows(string[] lines, int head, RowSeparator se
         int at = head, end = head;
         _names = TextTables.Cells(lines, ref at, separator);
         _rows.Add(_names);
-        while (at < lines.Length)
+        while (at < lines.Length && !BeginsAnother(lines[at]))
         {
             string[] cells = TextTables.Cells(lines, ref at, separator);
             if (cells is [var single])
@@ -57,6 +57,9 @@ internal sealed partial class TextRows(string[] lines, int head, RowSeparator se
         // What follows the table is none of it.
         return Close() && _rows.Count > 1 ? (Table(), end) : null;
     }
+
+    // The names of other columns: another table. The same ones stand anew at the head of a page.
+    private bool BeginsAnother(string line) => RowSeparator.Of(line) is { } other && !other.Split(line).SequenceEqual(_names);
 
     private bool Take(string[] cells)
     {
