@@ -38,6 +38,24 @@ public sealed class PdfTextTests : IDisposable
         Assert.Equal("taken from PDF; left out: 2 headers or footers, 2 page numbers\n", told);
     }
 
+    // Page after page may begin or end with the number of a task, or with the same clause: that is no header.
+    [Fact]
+    public async Task NumbersOfTasksAndClausesAtTheEdgesOfPages_AreText()
+    {
+        PdfNotice notice = new();
+        string[] texts = ["建设光纤网络。", "统一数据标准。", "推行一网通办。", "培训数字人才。"];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            _ = i == 0 ? notice : notice.NextPage();
+            notice.Line("示例市数字化工作手册 第" + (i + 3) + "页", 240, 40, 9).Line($"{(i * 2) + 1}.", 72, 70).Line(texts[i], 72, 300).Line("（责任单位：市数据局）", 72, 780);
+        }
+
+        (string text, string told) = await TextOf(notice);
+
+        Assert.Equal(string.Concat(texts.Select((words, i) => $"{(i * 2) + 1}.\n{words}\n（责任单位：市数据局）\n")), text);
+        Assert.Equal("taken from PDF; left out: 4 headers or footers\n", told);
+    }
+
     // A line may be full to its end by chance: what follows has a number, and what was before has ended, whatever brackets its clause has.
     [Fact]
     public async Task ANumberBehindWhatHasEnded_BeginsAParagraph()
