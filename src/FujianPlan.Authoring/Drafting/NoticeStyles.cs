@@ -5,7 +5,7 @@ internal static class NoticeStyles
 {
     // The usual ones first: where two fit equally, the earlier one is taken.
     private static readonly string[] Headings = ["一、", "第一章", "第一部分", "（一）", "(一)", "一．", "一.", "1.", "1、", "1．"];
-    private static readonly string[] Tasks = ["（一）", "(一)", "1.", "1、", "1．", "（1）", "(1)", "①", "第一条", "1.1", "一、", "1.1.", "１．"];
+    private static readonly string[] Tasks = ["（一）", "(一)", "1.", "1、", "1．", "（1）", "(1)", "①", "第一条", "1.1", "一、", "1.1.", "１．", "⒈", "⑴", "㈠"];
 
     /// <summary>Finds the styles.</summary>
     /// <param name="notice">The notice.</param>

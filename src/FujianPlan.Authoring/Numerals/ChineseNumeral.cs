@@ -51,10 +51,10 @@ public static class ChineseNumeral
         return numeral.ToString();
     }
 
-    /// <summary>Whether a character is of a numeral: Chinese, Arabic of either width, or circled.</summary>
+    /// <summary>Whether a character is of a numeral: Chinese, Arabic of either width, or a sign such as ①.</summary>
     /// <param name="c">The character.</param>
     internal static bool IsNumeral(char c) =>
-        c is (>= '0' and <= '9') or (>= '０' and <= '９') or (>= '①' and <= '⑳') or '〇' || Digits.IndexOf(c) >= 0 || Units.IndexOf(c) >= 0;
+        c is (>= '0' and <= '9') or (>= '０' and <= '９') or '〇' || NumeralSigns.Read(c) > 0 || Digits.IndexOf(c) >= 0 || Units.IndexOf(c) >= 0;
 
     /// <summary>Reads a numeral of one kind: 一百零五, 12, １２, ⑫.</summary>
     /// <param name="numeral">The numeral.</param>
@@ -65,7 +65,7 @@ public static class ChineseNumeral
         bool isPlain = true, hasDigit = false;
         foreach (char c in numeral)
         {
-            int unit = Units.IndexOf(c), value = c is >= '①' and <= '⑳' ? c - '①' + 1 : c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : c == '〇' ? 0 : Digits.IndexOf(c);
+            int unit = Units.IndexOf(c), value = NumeralSigns.Read(c) is > 0 and int sign ? sign : c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : c == '〇' ? 0 : Digits.IndexOf(c);
             if (unit >= 0)
             {
                 number += (hasDigit && digit > 0 ? digit : 1) * (int)Math.Pow(10, Units.Length - unit);

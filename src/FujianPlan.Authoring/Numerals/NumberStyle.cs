@@ -4,7 +4,7 @@ namespace FujianPlan.Authoring.Numerals;
 
 /// <summary>
 /// How a source writes the numbers before its headings and tasks, told by what it writes for the first:
-/// <c>一、</c>, <c>（一）</c>, <c>1.</c>, <c>第一条</c>, <c>①</c>; with two numerals, <c>1.1</c>, the first is the section's.
+/// <c>一、</c>, <c>（一）</c>, <c>1.</c>, <c>第一条</c>, <c>①</c>, <c>⑴</c>, <c>⒈</c>, <c>㈠</c>; with two numerals, <c>1.1</c>, the first is the section's.
 /// </summary>
 public sealed class NumberStyle
 {
@@ -20,9 +20,8 @@ public sealed class NumberStyle
     /// <summary>More characters than so many no marker has: 第一百二十三条 and the like.</summary>
     public const int LongestMarker = 32;
 
-    private const string Ones = "一1１①";
+    private const string Ones = "一1１" + NumeralSigns.Ones;
     private const string OtherNumerals = "〇零二三四五六七八九十百千023456789０２３４５６７８９";
-    private const int LastCircled = 50;
 
     private readonly string[] _between;
     private readonly char[] _ones;
@@ -98,12 +97,8 @@ public sealed class NumberStyle
     private static string? Numeral(char one, int number) => one switch
     {
         '一' => number <= ChineseNumeral.Largest ? ChineseNumeral.Write(number) : null,
-        '①' => number <= LastCircled ? Circled(number).ToString() : null,
         '１' => new string([.. number.ToString(CultureInfo.InvariantCulture).Select(digit => (char)(digit - '0' + '０'))]),
-        _ => number.ToString(CultureInfo.InvariantCulture),
+        '1' => number.ToString(CultureInfo.InvariantCulture),
+        _ => NumeralSigns.Write(one, number)?.ToString(),
     };
-
-    // Unicode has them in three places: ① to ⑳, ㉑ to ㉟, ㊱ to ㊿.
-    private static char Circled(int number) =>
-        (char)(number <= 20 ? '①' + number - 1 : number <= 35 ? '㉑' + number - 21 : '㊱' + number - 36);
 }

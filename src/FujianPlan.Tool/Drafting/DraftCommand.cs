@@ -140,7 +140,7 @@ internal static class DraftCommand
         {
             if (marker is not null && NumberStyle.Parse(marker, numerals) is null)
             {
-                return new FindingText($"'{marker}' is not how a first number is written: it has one 一, 1, １ or ①, as 一、 or （一）.", $"“{marker}”不是首个编号的写法：应含一个“一”“1”“１”或“①”，如“一、”“（一）”。");
+                return new FindingText($"'{marker}' is not how a first number is written: it has one 一, 1, １ or sign (①, ⑴, ⒈, ㈠), as 一、 or （一）.", $"“{marker}”不是首个编号的写法：应含一个“一”“1”“１”或单个符号（①、⑴、⒈、㈠），如“一、”“（一）”。");
             }
         }
 

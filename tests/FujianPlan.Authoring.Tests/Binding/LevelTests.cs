@@ -134,8 +134,8 @@ public sealed class LevelTests
     public void MeasureMarkerThatIsNotUnderstood_IsFound() => ReaderCase.Finds(
         ReaderCase.Head + "source: {file: a, sha256: b, measureMarker: ⟦甲⟧}\n",
         "FJP0010",
-        "'甲' is not understood as 'measureMarker'. Write what stands before the first one, with its numeral as 一, 1, １ or ①: such as '（1）'.",
-        "无法将“甲”理解为“measureMarker”。请写第一项之前的序号，数字写作“一”“1”“１”或“①”，例如“（1）”。");
+        "'甲' is not understood as 'measureMarker'. Write what stands before the first one, with its numeral as 一, 1, １ or one sign (①, ⑴, ⒈, ㈠): such as '（1）'.",
+        "无法将“甲”理解为“measureMarker”。请写第一项之前的序号，数字写作“一”“1”“１”或单个符号（①、⑴、⒈、㈠），例如“（1）”。");
 
     private static (PlanDocument Document, bool IsSound) Read(string yaml)
     {

@@ -19,6 +19,13 @@ public sealed class NumberStyleTests
     [InlineData("①", 1, 36, "㊱")]
     [InlineData("①", 1, 50, "㊿")]
     [InlineData("①", 1, 51, null)]
+    [InlineData("⑴", 1, 20, "⒇")]
+    [InlineData("⑴", 1, 21, null)]
+    [InlineData("⒈", 1, 20, "⒛")]
+    [InlineData("⒈", 1, 21, null)]
+    [InlineData("㈠", 1, 10, "㈩")]
+    [InlineData("㈠", 1, 11, null)]
+    [InlineData("一是", 1, 12, "十二是")]
     [InlineData("1.1", 3, 14, "3.14")]
     [InlineData("一.1、", 3, 14, "三.14、")]
     [InlineData("（一）", 1, 10_000, null)]
@@ -61,7 +68,7 @@ public sealed class NumberStyleTests
         PlanFinding finding = Assert.Single(ProvedPlan.Findings(plan.Text));
 
         Assert.Equal(("FJP0010", plan.Places[0].StartLine, plan.Places[0].StartColumn), (finding.Rule.Id, finding.Place.StartLine, finding.Place.StartColumn));
-        Assert.Equal("'甲、' is not understood as 'taskMarker'. Write what stands before the first one, with its numeral as 一, 1, １ or ①: such as '（一）'.", finding.Text.English);
+        Assert.Equal("'甲、' is not understood as 'taskMarker'. Write what stands before the first one, with its numeral as 一, 1, １ or one sign (①, ⑴, ⒈, ㈠): such as '（一）'.", finding.Text.English);
     }
 
     [Fact]

@@ -269,7 +269,7 @@ public sealed class DraftTests : IDisposable
         Assert.Equal("mine", _folder.Read("plan.yaml"));
         Assert.Equal(0, (await _folder.Run("draft", "notice.txt", "-o", "plan.yaml", "--force")).ExitCode);
         Assert.Equal(
-            new ProgramRun(2, "", "fujianplan: '第x条' is not how a first number is written: it has one 一, 1, １ or ①, as 一、 or （一）.\n"),
+            new ProgramRun(2, "", "fujianplan: '第x条' is not how a first number is written: it has one 一, 1, １ or sign (①, ⑴, ⒈, ㈠), as 一、 or （一）.\n"),
             await _folder.Run("draft", "notice.txt", "--task-marker", "第x条"));
         Assert.Equal(new ProgramRun(1, "", "fujianplan: 'torn.txt' is not UTF-8: byte 0xFF at line 1, column 3. Save it as UTF-8.\n"), await _folder.Run("draft", "torn.txt"));
         Assert.Equal(

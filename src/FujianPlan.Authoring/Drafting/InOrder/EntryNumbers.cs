@@ -105,7 +105,7 @@ internal sealed class EntryNumbers
             }
             else if (i == 0 || !ChineseNumeral.IsNumeral(marker[i - 1]))
             {
-                first.Append(marker[i] is >= '0' and <= '9' ? '1' : marker[i] is >= '０' and <= '９' ? '１' : marker[i] is >= '①' and <= '⑳' ? '①' : '一');
+                first.Append(marker[i] is >= '0' and <= '9' ? '1' : marker[i] is >= '０' and <= '９' ? '１' : NumeralSigns.OneOf(marker[i]) ?? '一');
             }
         }
 

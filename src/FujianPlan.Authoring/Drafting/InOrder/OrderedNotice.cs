@@ -96,6 +96,7 @@ internal sealed class OrderedNotice
         BulletMarkers bullets = new(notice);
         IReadOnlyList<OutlineMarker>? ofLines = null;
         LeadLines leads = new(notice);
+        CountedLines counted = new(notice, areTasks: tasks == OutlineSeries.Counted);
         ContentsLines contents = new(notice);
         OutlineTree inLines = Tree(false), everywhere = Tree(true);
         OutlineTree tree = everywhere.Count > inLines.Count * LinesAreLost || GoesOnInLines(inLines, everywhere) ? everywhere : inLines;
@@ -121,7 +122,7 @@ internal sealed class OrderedNotice
         IReadOnlyList<OutlineMarker> Found(bool areInLines)
         {
             IReadOnlyList<OutlineMarker> all = contents.TakenFrom([.. new NumbersBeforeNumbers(notice).AddTo([.. markers.All(areInLines)]).Where(marker => first is not { } heading || marker.Series >= heading || marker.Series == tasks)]);
-            return new RestartedNumbers(notice, leads.AddTo(bullets.AddTo(new LetteredMarkers(notice).Ranked(all)))).Read();
+            return new RestartedNumbers(notice, leads.AddTo(bullets.AddTo(counted.AddTo(new LetteredMarkers(notice).Ranked(all))))).Read();
         }
     }
 
@@ -132,7 +133,7 @@ internal sealed class OrderedNotice
         return everywhere.Misplaced <= inLines.Misplaced && everywhere.All.Any(node => node.Marker.Number > 1 && last.TryGetValue(node.Marker.Series, out int most) && most == 1);
     }
 
-    private static OutlineSeries? SeriesOf(string? marker) => marker is { Length: > 0 } written
-        ? new OutlineMarkers(new FlatNotice(new PageText(written.TrimEnd() + "甲", [], keepsLoneNumbers: true).Flat)).At(0)?.Series
+    private static OutlineSeries? SeriesOf(string? marker) => marker is { Length: > 0 } counted && CountedLines.At(counted, 0).Length == counted.TrimEnd().Length ? OutlineSeries.Counted
+        : marker is { Length: > 0 } written ? new OutlineMarkers(new FlatNotice(new PageText(written.TrimEnd() + "甲", [], keepsLoneNumbers: true).Flat)).At(0)?.Series
         : null;
 }

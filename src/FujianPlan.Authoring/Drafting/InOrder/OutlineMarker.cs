@@ -49,6 +49,9 @@ internal enum OutlineSeries
     /// <summary>（一）.</summary>
     BracketedChinese,
 
+    /// <summary>㈠.</summary>
+    ChineseSignInBrackets,
+
     /// <summary>Ⅰ., I.</summary>
     Roman,
 
@@ -64,6 +67,9 @@ internal enum OutlineSeries
     /// <summary>1., 1．, 1﹒, 1、.</summary>
     Arabic,
 
+    /// <summary>⒈.</summary>
+    SignWithStop,
+
     /// <summary>1.1, whose first number is that of what it stands under.</summary>
     Dotted,
 
@@ -72,6 +78,9 @@ internal enum OutlineSeries
 
     /// <summary>（1）.</summary>
     BracketedArabic,
+
+    /// <summary>⑴.</summary>
+    SignInBrackets,
 
     /// <summary>1）.</summary>
     HalfBracketed,
@@ -93,6 +102,9 @@ internal enum OutlineSeries
 
     /// <summary>ⅰ., i.</summary>
     SmallRoman,
+
+    /// <summary>一是.</summary>
+    Counted,
 
     /// <summary>●, ☐: a sign that is no number.</summary>
     Bullet,

@@ -21,7 +21,7 @@ internal sealed class OutlineMarkers(FlatNotice notice)
     // Behind a number without its sign, these say that it counts something.
     private const string Units = "年月日个万亿千百元项家户名人条号款类级届批次时天周岁米公吨平倍度点期种件座所辆只台套岁分小%％‰℃至到—-–~～第";
 
-    private static readonly CharacterSet Beginnings = new("第(（〔［[【0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".Concat(ChineseNumerals));
+    private static readonly CharacterSet Beginnings = new("第(（〔［[【0123456789０１２３４５６７８９".Concat(ChineseNumerals).Concat(NumeralSigns.All));
 
     private readonly string _text = notice.Text;
     private readonly LetteredMarkers _letters = new(notice);
@@ -46,12 +46,20 @@ internal sealed class OutlineMarkers(FlatNotice notice)
     public OutlineMarker? At(int at) => _text[at] switch
     {
         '第' => Ordinal(at),
-        >= '①' and <= '⑳' => Found(at, 1, OutlineSeries.Circled, _text[at] - '①' + 1),
+        var sign when NumeralSigns.Read(sign) > 0 => Found(at, 1, SeriesOf(sign), NumeralSigns.Read(sign)),
         var first when ClauseBrackets.IsOpening(first) => Bracketed(at) ?? _letters.At(at) ?? _words.At(at),
         var first when IsDigit(first) => Arabic(at),
         var first when LetteredMarkers.MayBegin(first) => _letters.At(at),
         var first when Signs.IndexOf(first) >= 0 => Signed(at),
         _ => Chinese(at) ?? _words.At(at),
+    };
+
+    private static OutlineSeries SeriesOf(char sign) => NumeralSigns.OneOf(sign) switch
+    {
+        '⑴' => OutlineSeries.SignInBrackets,
+        '⒈' => OutlineSeries.SignWithStop,
+        '㈠' => OutlineSeries.ChineseSignInBrackets,
+        _ => OutlineSeries.Circled,
     };
 
     // ★1.: what the sign says is of the number, which counts on without it.

@@ -156,7 +156,8 @@ internal sealed class ParagraphLines
     /// <param name="end">Where the line ends.</param>
     public bool MayBeCut(int end) => IsAsWide(end, _width) && (end >= _text.Length || _notice.EndOfLine(end) - end <= _page + (PageVaries * 2));
 
-    private bool IsFull(int end) => MayBeCut(end) && IsAsWide(end, _page - PageVaries);
+    // What is much longer than the page was put together already: it ends where its paragraph does.
+    private bool IsFull(int end) => MayBeCut(end) && IsAsWide(end, _page - PageVaries) && !IsAsWide(end, _page * 3 / 2);
 
     private bool IsAsWide(int end, int width)
     {

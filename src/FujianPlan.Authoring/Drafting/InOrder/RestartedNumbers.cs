@@ -23,7 +23,7 @@ internal sealed class RestartedNumbers(FlatNotice notice, IReadOnlyList<OutlineM
 
     private const string Ends = "。！？；：）)〕】]";
 
-    private static readonly OutlineSeries[] Considered = [OutlineSeries.Arabic, OutlineSeries.BracketedArabic, OutlineSeries.HalfBracketed, OutlineSeries.Circled, OutlineSeries.BracketedChinese];
+    private static readonly OutlineSeries[] Considered = [OutlineSeries.Arabic, OutlineSeries.SignWithStop, OutlineSeries.BracketedArabic, OutlineSeries.SignInBrackets, OutlineSeries.HalfBracketed, OutlineSeries.Circled, OutlineSeries.BracketedChinese, OutlineSeries.ChineseSignInBrackets];
 
     /// <summary>The markers, those of such lists as <see cref="OutlineSeries.Restarted"/>.</summary>
     public IReadOnlyList<OutlineMarker> Read()

@@ -74,7 +74,7 @@ internal sealed class MarkerWords(string words, bool isStated)
             return null;
         }
 
-        string one = marker[start] switch { >= '0' and <= '9' => "1", >= '０' and <= '９' => "１", >= '①' and <= '⑳' => "①", _ => "一" };
+        string one = marker[start] switch { >= '0' and <= '9' => "1", >= '０' and <= '９' => "１", var first => (NumeralSigns.OneOf(first) ?? '一').ToString() };
         return NumberStyle.Parse(one, 1)!.Write([number]) is { } numeral ? marker.Substring(0, start) + numeral + marker.Substring(end) : null;
     }
 
@@ -93,7 +93,7 @@ internal sealed class MarkerWords(string words, bool isStated)
     /// <param name="start">The place.</param>
     public static int AnyAt(string text, int start)
     {
-        if (start >= text.Length || text[start] is >= '①' and <= '⑳')
+        if (start >= text.Length || NumeralSigns.Read(text[start]) > 0)
         {
             return start < text.Length ? 1 : 0;
         }
@@ -165,7 +165,7 @@ internal sealed class MarkerWords(string words, bool isStated)
     private static (bool IsOpened, char Numeral) KindOf(string marker)
     {
         char first = marker.FirstOrDefault(ChineseNumeral.IsNumeral);
-        char kind = first is (>= '0' and <= '9') or (>= '０' and <= '９') ? '1' : first is >= '①' and <= '⑳' ? '①' : '一';
+        char kind = first is (>= '0' and <= '9') or (>= '０' and <= '９') ? '1' : NumeralSigns.OneOf(first) ?? '一';
         return (marker.Length > 0 && IsOpening(marker[0]), kind);
     }
 

@@ -68,7 +68,7 @@ internal static partial class PdfFurniture
     }
 
     // The number of a task or heading alone, a clause or the rest of one.
-    [GeneratedRegex(@"^([(（]?(\d{1,3}|[一二三四五六七八九十百]{1,5})[)）.．、﹒]+|[①-⑳⑴-⒛])$|(牵头|责任|负责|配合|协办|主办|参与|参加|完成时限|完成时间)(单位|部门)?[：:]|(牵头|负责|配合|参与|参加)[)）】〕\]］]?。?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^([(（]?(\d{1,3}|[一二三四五六七八九十百]{1,5})[)）.．、﹒]+|[①-⑳⑴-⒛㈠-㈩])$|(牵头|责任|负责|配合|协办|主办|参与|参加|完成时限|完成时间)(单位|部门)?[：:]|(牵头|负责|配合|参与|参加)[)）】〕\]］]?。?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Text();
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]

@@ -101,7 +101,7 @@ internal static partial class PdfParagraphs
         return (left, right);
     }
 
-    [GeneratedRegex(@"^([0-9０-９]{1,3}\s*[.．、﹒](?![0-9])|[（(]([一二三四五六七八九十百]{1,5}|[0-9０-９]{1,3})[)）]|[①-⑳⑴-⒛]|第[一二三四五六七八九十百]{1,5}[章节条]|[一二三四五六七八九十百]{1,5}是)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^([0-9０-９]{1,3}\s*[.．、﹒](?![0-9])|[（(]([一二三四五六七八九十百]{1,5}|[0-9０-９]{1,3})[)）]|[①-⑳⑴-⒛㈠-㈩]|第[一二三四五六七八九十百]{1,5}[章节条]|[一二三四五六七八九十百]{1,5}是)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Marker();
 
     [GeneratedRegex("^[一二三四五六七八九十百]{1,5}、", RegexOptions.CultureInvariant)]

@@ -206,7 +206,7 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
     private static partial Regex PlainNumber();
 
     // 1. and （一） are before tasks, which have measures under them.
-    [GeneratedRegex(@"^([0-9０-９]|[（(]|[①-⑳⑴-⒛])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^([0-9０-９]|[（(]|[①-⑳⑴-⒛㈠-㈩])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Task();
 
     [GeneratedRegex("^[^，。；：:]{0,12}(牵头|责任|负责|配合|协办|主办|参与|指导|实施)[^，。；：:]{0,6}[：:]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

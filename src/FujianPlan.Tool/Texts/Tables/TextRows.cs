@@ -142,7 +142,7 @@ internal sealed partial class TextRows(string[] lines, int head, RowSeparator se
     [GeneratedRegex(@"^[-:=—\s]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"^[（(]?([0-9０-９]{1,4}(\.[0-9]{1,3}){0,2}|[一二三四五六七八九十百]{1,5}|[①-⑳])[)）.、．]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[（(]?([0-9０-９]{1,4}(\.[0-9]{1,3}){0,2}|[一二三四五六七八九十百]{1,5}|[①-⑳⑴-⒛㈠-㈩])[)）.、．]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^([一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}(章|部分|节|篇))[^。；]{1,60}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -13,6 +13,9 @@ public sealed class OutlineMarkersTests
     [InlineData("（一）", "（二)", "（三）")]
     [InlineData("（1）", "(2)", "（3）")]
     [InlineData("①", "②", "③")]
+    [InlineData("⑴", "⑵", "⑶")]
+    [InlineData("⒈", "⒉", "⒊")]
+    [InlineData("㈠", "㈡", "㈢")]
     [InlineData("1）", "2）", "3）")]
     [InlineData("第一条", "第二条", "第三条")]
     [InlineData("1.1", "1.2", "1.3")]
@@ -32,6 +35,22 @@ public sealed class OutlineMarkersTests
     public void Headings(string one, string two) => Assert.Equal(
         "1 [便民]\n  1.1 设窗口。 → （市甲局负责）\n2 [利企]\n  2.1 减收费。 → （市乙局负责）",
         Outlined.Of($"{one}\n1.设窗口。（市甲局负责）\n{two}\n1.减收费。（市乙局负责）\n"));
+
+    // Signs in brackets under signs with a stop, as input methods write them, are what （1） is under 1.
+    [Theory]
+    [InlineData("㈠", "㈡", "⒈", "⒉", "⑴", "⑵")]
+    [InlineData("（一）", "（二）", "1.", "2.", "（1）", "（2）")]
+    public void SignsOverSigns(string heading, string second, string task, string next, string measure, string other) => Assert.Equal(
+        """
+        1 [便民]
+          1.1 优化窗口。少跑腿。 → （市甲局负责）
+            1.1.1 设窗口。 → （市甲局负责）
+            1.1.2 配人员。 → （市乙局负责）
+          1.2 设热线。 → （市丙局负责）
+        2 [利企]
+          2.1 减收费。 → （市丁局负责）
+        """,
+        Outlined.Of($"{heading}便民\n{task}优化窗口。少跑腿。（市甲局负责）\n{measure}设窗口。（市甲局负责）\n{other}配人员。（市乙局负责）\n{next}设热线。（市丙局负责）\n{second}利企\n{task}减收费。（市丁局负责）\n"));
 
     // Directly behind its heading, （二） is the first that there is.
     [Fact]

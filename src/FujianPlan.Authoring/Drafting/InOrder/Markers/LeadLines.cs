@@ -18,10 +18,10 @@ internal sealed class LeadLines(FlatNotice notice)
     public IReadOnlyList<OutlineMarker> AddTo(IReadOnlyList<OutlineMarker> markers)
     {
         OutlineMarker[] lines = [.. markers.Where(marker => marker is { BeginsLine: true, IsLoose: false, IsBullet: false } && notice.Annex.EndOf(marker.At) < 0)];
-        int first = Array.FindLastIndex(lines, marker => marker.Number == 1 && marker.Series <= OutlineSeries.Arabic);
+        int first = Array.FindLastIndex(lines, marker => marker.Number == 1 && marker.Series <= OutlineSeries.SignWithStop);
         while (first > 0 && lines[first].Series > lines[first - 1].Series)
         {
-            first = Array.FindLastIndex(lines, first - 1, marker => marker.Number == 1 && marker.Series <= OutlineSeries.Arabic);
+            first = Array.FindLastIndex(lines, first - 1, marker => marker.Number == 1 && marker.Series <= OutlineSeries.SignWithStop);
         }
 
         return first > 0 && HeadingBefore(lines, first) is { } heading ? [.. markers.Append(heading).OrderBy(marker => marker.At).ThenBy(marker => marker.Length)] : markers;

@@ -78,7 +78,7 @@ internal sealed class ItemWords(FlatNotice notice, HeadingEnds ends)
         {
             OutlineEntry measure = new(OutlineLevel.Measure) { At = one.Start };
             WordsWithClause own = WithoutLead(one);
-            if (own.Start < own.End && _markers.At(own.Start) is { Series: >= OutlineSeries.BracketedArabic or OutlineSeries.Arabic, IsLoose: false } marker && marker.End < own.End)
+            if (own.Start < own.End && _markers.At(own.Start) is { Series: >= OutlineSeries.BracketedArabic or OutlineSeries.Arabic or OutlineSeries.SignWithStop, IsLoose: false } marker && marker.End < own.End)
             {
                 measure.Marker = _text.Substring(marker.At, marker.Length);
                 own = own with { Start = marker.End };
