@@ -12,7 +12,7 @@ public enum Attestation
     /// <summary>Text and clause stand, but not in one run; what follows the clause ties it to the task.</summary>
     ClauseBySuccessor = 2,
 
-    /// <summary>Text stands; the clause is lost.</summary>
+    /// <summary>Text stands, with no clause: a shuffled source has lost it; a source in order never had one.</summary>
     TextOnly = 3,
 
     /// <summary>A clause stands; the text is lost.</summary>

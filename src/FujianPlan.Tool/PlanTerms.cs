@@ -39,8 +39,8 @@ internal static class PlanTerms
     {
         SlotAttestation.Whole => "完整",
         SlotAttestation.ClauseBySuccessor => "责任条款据后文认定",
-        SlotAttestation.TextOnly => "仅存正文",
-        SlotAttestation.ClauseOnly => "仅存责任条款",
+        SlotAttestation.TextOnly => "仅有正文",
+        SlotAttestation.ClauseOnly => "仅有责任条款",
         _ => "佚失",
     });
 

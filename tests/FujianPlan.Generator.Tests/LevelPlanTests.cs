@@ -44,6 +44,36 @@ public sealed class LevelPlanTests
             Items(plan.Static("Plan", "Sections")).Select(section => string.Join(',', Items(Get(section, "Tasks")!).Select(task => Get(task, "Code")))));
     }
 
+    // A source that stands in order has lost nothing: who does what may be said above or below the task.
+    [Fact]
+    public void TaskWithATextAlone_HasLostNoClause()
+    {
+        GeneratorRun run = new(Target.Net100, "", null, new TestFile(SmallPlan.Path, """
+            format: 1
+            plan: {title: 任务分工, issuer: 示例市人民政府, issued: 2024-03-01, dataVersion: 1.0.0}
+            source: none
+            agencies:
+              - {code: A, id: First, number: 1, name: 市甲局}
+            sections:
+              - number: 1
+                id: One
+                title: 夯实基础
+                tasks:
+                  - {number: 1, id: One, text: [甲。], clause: （市甲局负责）, duties: [{responsible: [A]}]}
+                  - {number: 2, id: Two, attestation: textOnly, text: [乙。]}
+
+            """));
+        Assert.Empty(run.CompilerSays());
+        using LoadedPlan plan = new(run);
+
+        object verdict = plan.Call("AssigneeValidator", "Validate", Enum.ToObject(plan.Type("TaskId"), 1002), Role.Responsible, Enum.ToObject(plan.Type("Agency"), 1));
+
+        Assert.Equal((VerdictKind.NoOwnClause, null), (Get(verdict, "Kind"), Get(verdict, "Holds")));
+        Assert.Equal(
+            "Whether 'A' (市甲局) is responsible for task 1.2 is not known: it has no clause of its own. See those of its measures, and of what it stands under.",
+            verdict.GetType().GetMethod("Describe", [typeof(CultureInfo)])!.Invoke(verdict, [CultureInfo.InvariantCulture]));
+    }
+
     [Theory]
     [MemberData(nameof(Seeds))]
     public void EveryCode_IsFound_AndNoOther(int seed)

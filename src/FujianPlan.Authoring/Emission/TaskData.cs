@@ -1,5 +1,6 @@
 using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Provenance;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Emission;
 
@@ -12,6 +13,7 @@ internal static class TaskData
     private const int HasSource = 64;
     private const int IsRetired = 128;
     private const int HasDeadline = 256;
+    private const int NeverHadClause = 512;
 
     /// <summary>Lays them out.</summary>
     /// <param name="tasks">The tasks of one chunk.</param>
@@ -54,7 +56,8 @@ internal static class TaskData
         | (task.Clause is null ? 0 : HasClause)
         | (task.Source is null ? 0 : HasSource)
         | (task.Retirement is null ? 0 : IsRetired)
-        | (task.Deadline is null ? 0 : HasDeadline);
+        | (task.Deadline is null ? 0 : HasDeadline)
+        | (task.Clause is null && !task.IsClauseLost && task.Attestation != SlotAttestation.Whole ? NeverHadClause : 0);
 
     private static void WriteSource(DataChunkWriter data, SlotSourceModel? source)
     {

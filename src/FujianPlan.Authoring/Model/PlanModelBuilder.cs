@@ -25,7 +25,7 @@ public static class PlanModelBuilder
 
         var agencies = new AgencyModelBuilder(document.Agencies);
         var assignments = new AssignmentModelBuilder(agencies, document);
-        var sections = new SectionModelBuilder(assignments, source, document.Plan?.DayOfIssue?.Value ?? default, cancellation);
+        var sections = new SectionModelBuilder(assignments, source, document.Source is not { IsInOrder: false }, document.Plan?.DayOfIssue?.Value ?? default, cancellation);
         return new PlanModel(
             FactsOf(document, agencies, source),
             new EquatableArray<AgencyModel>(agencies.Build()),

@@ -7,13 +7,14 @@ namespace FujianPlan.Authoring.Model;
 /// <summary>Makes the parts and sections of a model, with their tasks.</summary>
 /// <param name="assignments">Who does what.</param>
 /// <param name="source">What the source document says of each slot; null where there is none.</param>
+/// <param name="isInOrder">Whether the source stands in order, and has lost nothing.</param>
 /// <param name="issued">The plan's date of issue, from which deadlines have the year that they do not name; the default value where it is not known.</param>
 /// <param name="cancellation">Ends it early.</param>
-internal sealed class SectionModelBuilder(AssignmentModelBuilder assignments, SourceReading? source, DateTime issued, CancellationToken cancellation)
+internal sealed class SectionModelBuilder(AssignmentModelBuilder assignments, SourceReading? source, bool isInOrder, DateTime issued, CancellationToken cancellation)
 {
     private readonly HashSet<string> _ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<int> _numbers = [];
-    private readonly TaskModelBuilder _tasks = new(assignments, source, issued);
+    private readonly TaskModelBuilder _tasks = new(assignments, source, isInOrder, issued);
 
     /// <summary>The parts that sections of the model stand in, in order.</summary>
     internal IEnumerable<PartModel> BuildParts(PlanDocument document) => PartsOf(document).Select((part, index) => new PartModel(

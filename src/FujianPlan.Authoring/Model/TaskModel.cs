@@ -12,7 +12,7 @@ namespace FujianPlan.Authoring.Model;
 /// <param name="Quotes">The verbatim quotes of its text.</param>
 /// <param name="GapBefore">Whether the text breaks off before the first quote.</param>
 /// <param name="GapAfter">Whether it breaks off after the last.</param>
-/// <param name="Clause">The clause, verbatim; null where it is lost.</param>
+/// <param name="Clause">The clause, verbatim; null where the source has none, or has lost it.</param>
 /// <param name="Assignments">Who does what, in the clause's order.</param>
 /// <param name="Note">An editor's remark; null where there is none.</param>
 /// <param name="Source">Where it stands in the source document; null where the plan was not held against one.</param>
@@ -36,6 +36,9 @@ public sealed record TaskModel(
 {
     /// <summary>By when it is to be done; null where the plan does not say.</summary>
     public DeadlineModel? Deadline { get; init; }
+
+    /// <summary>Whether it had a clause of its own, which the source has lost. A source that stands in order has lost none: where it has no clause, there was none.</summary>
+    public bool IsClauseLost { get; init; }
 
     /// <summary>Whether it is a measure of a task.</summary>
     public bool IsMeasure => Parent != 0;

@@ -8,8 +8,9 @@ namespace FujianPlan.Authoring.Model;
 /// <summary>Makes the tasks of a model, each followed by its measures.</summary>
 /// <param name="assignments">Who does what.</param>
 /// <param name="source">What the source document says of each slot; null where there is none.</param>
+/// <param name="isInOrder">Whether the source stands in order, and has lost nothing.</param>
 /// <param name="issued">The plan's date of issue, from which deadlines have the year that they do not name; the default value where it is not known.</param>
-internal sealed class TaskModelBuilder(AssignmentModelBuilder assignments, SourceReading? source, DateTime issued)
+internal sealed class TaskModelBuilder(AssignmentModelBuilder assignments, SourceReading? source, bool isInOrder, DateTime issued)
 {
     private readonly HashSet<string> _ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<int, SlotReading> _slots = SlotsOf(source);
@@ -52,12 +53,13 @@ internal sealed class TaskModelBuilder(AssignmentModelBuilder assignments, Sourc
 
         numbers.Add(number.Value);
         int value = parent == 0 ? TaskCode.Value(section, number.Value) : TaskCode.Value(section, parent, number.Value);
+        SlotAttestation attestation = DocumentWords.Attestation(task.Attestation?.Value);
         return new TaskModel(
             section,
             number.Value,
             id.Value,
             task.English?.Value ?? string.Empty,
-            DocumentWords.Attestation(task.Attestation?.Value),
+            attestation,
             new EquatableArray<string>(task.Text?.Items.Select(q => q.Value) ?? []),
             HasGap(task, "before"),
             HasGap(task, "after"),
@@ -68,6 +70,7 @@ internal sealed class TaskModelBuilder(AssignmentModelBuilder assignments, Sourc
             RetirementOf(task),
             parent)
         {
+            IsClauseLost = task.Clause is null && attestation != SlotAttestation.Whole && !(isInOrder && attestation == SlotAttestation.TextOnly),
             Deadline = DeadlineModel.Of(task.Deadline, issued),
         };
     }

@@ -52,6 +52,9 @@ internal static class TaskRecord
     internal const int IsRetired = 128;
     internal const int HasDeadline = 256;
 
+    /// <summary>Of a task with a text alone whose source stands in order: it has lost nothing, and there was no clause.</summary>
+    internal const int NeverHadClause = 512;
+
     /// <summary>How many figures say that a task is retired.</summary>
     internal const int RetirementFigures = 4;
 

@@ -28,8 +28,9 @@ internal static class Verdicts
         int[] all = holders.ToArray();
         if (plan.Tasks.Clause(task) == null)
         {
-            // What the source has whole has lost no clause.
-            VerdictKind kind = plan.Tasks.Attestation(task) == Attestation.Whole ? VerdictKind.NoOwnClause : VerdictKind.ClauseLost;
+            // What the source has whole has lost no clause, and neither has a source that stands in order.
+            bool isLost = plan.Tasks.Attestation(task) != Attestation.Whole && (plan.Tasks.Flags(task) & TaskRecord.NeverHadClause) == 0;
+            VerdictKind kind = isLost ? VerdictKind.ClauseLost : VerdictKind.NoOwnClause;
             return new Verdict(plan, kind, task, role, agency, 0, all);
         }
 

@@ -72,8 +72,8 @@ internal static class MarkdownExport
     {
         if (task.Clause is null && task.Assignments.Count == 0)
         {
-            // What the source has whole has lost no clause: that of another level says who does what.
-            return task.Attestation == SlotAttestation.Whole ? string.Empty : "（佚失）";
+            // Where none is lost, that of another level says who does what.
+            return task.IsClauseLost ? "（佚失）" : string.Empty;
         }
 
         return string.Join("；", DutyGroup.Of(task).Where(duty => duty.Role == role).Select(duty => Named(duty, agencies)));

@@ -178,7 +178,7 @@ internal sealed class ShownLevels(PlanModel plan, CultureInfo culture)
         _ => null,
     };
 
-    private static FindingText NoClause(TaskModel task) => task.Attestation == SlotAttestation.Whole || task.Assignments.Count > 0
+    private static FindingText NoClause(TaskModel task) => !task.IsClauseLost || task.Assignments.Count > 0
         ? new FindingText("(no clause of its own)", "（本身没有责任条款）")
         : new FindingText("(the clause is lost)", "（责任条款佚失）");
 

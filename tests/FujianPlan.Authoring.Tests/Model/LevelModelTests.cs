@@ -47,6 +47,19 @@ public sealed class LevelModelTests
         Assert.InRange((any with { Section = section, Number = 999, Parent = task }).Value, 1_000_001, (1 << 30) - 1);
     }
 
+    // A shuffled source has lost the clause of a text alone; one in order never had it, and neither has lost that of another level.
+    [Theory]
+    [InlineData("", "attestation: textOnly, text: [乙。]", false)]
+    [InlineData(", order: shuffled", "attestation: textOnly, text: [乙。]", true)]
+    [InlineData(", order: shuffled", "attestation: lost", true)]
+    [InlineData(", order: shuffled", "text: [乙。]", false)]
+    [InlineData(", order: shuffled", "text: [乙。], clause: （丙局负责）", false)]
+    public void ClauseIsLost_WhereTheSourceHasLostIt(string source, string task, bool isLost) => Assert.Equal(
+        isLost,
+        ModelOf($"format: 1\nsource: {{file: a.txt{source}}}\nsections:\n  - number: 1\n    id: One\n    tasks:\n      - {{number: 1, id: Two, {task}}}\n").Tasks.Single().IsClauseLost);
+
+    private static PlanModel ModelOf(string yaml) => PlanReading.Of([new PlanFile("plan.yaml", yaml)]).Model;
+
     private static PlanModel Complete()
     {
         PlanReading reading = PlanReading.Of([new PlanFile("plan.yaml", CompletePlan.Yaml)]);

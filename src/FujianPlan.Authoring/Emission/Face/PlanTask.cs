@@ -72,7 +72,7 @@ public readonly record struct PlanTask : IComparable<PlanTask>
     /// </summary>
     public string Text => Catalogue.Plan.Tasks.Text(_ordinal);
 
-    /// <summary>The responsibility clause, verbatim, with its brackets; null where it is lost, or where other levels have it.</summary>
+    /// <summary>The responsibility clause, verbatim, with its brackets; null where it is lost, or where the task has none of its own.</summary>
     public string? Clause => Catalogue.Plan.Tasks.Clause(_ordinal);
 
     /// <summary>By when the task is to be done; null where the source does not say.</summary>
