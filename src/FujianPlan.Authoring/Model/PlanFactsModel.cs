@@ -43,7 +43,17 @@ public sealed record PlanFactsModel(
     string Dated,
     string Drafted,
     EquatableArray<PassageModel> Passages,
-    EquatableArray<string> Issuers);
+    EquatableArray<string> Issuers)
+{
+    /// <summary>Whether the editors say who issues it, and neither the title nor a signature does.</summary>
+    public bool IsIssuerEditorial { get; init; }
+
+    /// <summary>Whether the editors say when it was issued, and the source does not.</summary>
+    public bool IsIssuedEditorial { get; init; }
+
+    /// <summary>Whether its source stands in order, and has lost nothing but whole headings.</summary>
+    public bool IsInOrder { get; init; } = true;
+}
 
 /// <summary>Words of the notice that have no key of their own.</summary>
 /// <param name="Text">The words, verbatim.</param>

@@ -56,10 +56,17 @@ public static class PlanModelBuilder
         Text(document.Notice?.Dated),
         Text(document.Notice?.Drafted),
         new EquatableArray<PassageModel>(document.Notice?.Passages?.Items.Select(passage => new PassageModel(passage.Text.Value, passage.Kind?.Value)) ?? []),
-        new EquatableArray<string>(IssuersOf(document.Plan)));
+        new EquatableArray<string>(IssuersOf(document.Plan)))
+    {
+        IsIssuerEditorial = IsIssuerEditorial(document.Plan),
+        IsIssuedEditorial = document.Plan is { EditorialIssued: not null, Issued: null },
+        IsInOrder = document.Source is not { IsInOrder: false },
+    };
+
+    private static bool IsIssuerEditorial(PlanNode? plan) => plan is { EditorialIssuer: not null, Issuer: null };
 
     private static IEnumerable<string> IssuersOf(PlanNode? plan) =>
-        plan is { EditorialIssuer: { } editorial, Issuer: null } ? [editorial.Value] : (plan?.Issuers ?? []).Select(issuer => issuer.Value);
+        IsIssuerEditorial(plan) ? [plan!.EditorialIssuer!.Value] : (plan?.Issuers ?? []).Select(issuer => issuer.Value);
 
     private static string Text(Located<string>? text) => text?.Value ?? string.Empty;
 }

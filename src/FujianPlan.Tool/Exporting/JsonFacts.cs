@@ -19,6 +19,8 @@ internal static class JsonFacts
         json.WriteString("issuer", facts.Issuer);
         JsonExport.WriteTexts(json, "issuers", facts.Issuers);
         json.WriteString("issued", facts.Issued.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteBoolean("issuerEditorial", facts.IsIssuerEditorial);
+        json.WriteBoolean("issuedEditorial", facts.IsIssuedEditorial);
         json.WriteString("dataVersion", JsonExport.Stated(facts.DataVersion));
         json.WriteString("sourceFile", JsonExport.Stated(facts.SourceFile));
         json.WriteString("sourceSha256", JsonExport.Stated(facts.SourceSha256));

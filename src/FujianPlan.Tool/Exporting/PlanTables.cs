@@ -27,10 +27,10 @@ internal static class PlanTables
     // The drafter names no row by a key: tables stand behind those that they name, and this one is the first.
     private static PlanTable Plan(PlanFactsModel facts, Dictionary<int, string> codes) => new(
         "plan",
-        [Text("title"), Text("english", true), Text("issuer"), new("issued", ColumnType.Date), Text("data_version", true), Text("source_file", true), Key("source_sha256", true), Key("drafter", true), Integer("period_from", true), Integer("period_to", true)],
+        [Text("title"), Text("english", true), Text("issuer"), new("issued", ColumnType.Date), Text("data_version", true), Text("source_file", true), Key("source_sha256", true), Key("drafter", true), Integer("period_from", true), Integer("period_to", true), Boolean("is_issuer_editorial"), Boolean("is_issued_editorial")],
         ["title"],
         [],
-        [[facts.Title, Stated(facts.English), facts.Issuer, DateOnly.FromDateTime(facts.Issued), Stated(facts.DataVersion), Stated(facts.SourceFile), Stated(facts.SourceSha256), codes.GetValueOrDefault(facts.Drafter), Year(facts.PeriodFrom), Year(facts.PeriodTo)]]);
+        [[facts.Title, Stated(facts.English), facts.Issuer, DateOnly.FromDateTime(facts.Issued), Stated(facts.DataVersion), Stated(facts.SourceFile), Stated(facts.SourceSha256), codes.GetValueOrDefault(facts.Drafter), Year(facts.PeriodFrom), Year(facts.PeriodTo), facts.IsIssuerEditorial, facts.IsIssuedEditorial]]);
 
     private static PlanTable Issuer(PlanFactsModel facts) => new(
         "plan_issuer", [Integer("position"), Text("issuer")], ["position"], [], [.. facts.Issuers.Select((issuer, i) => new object?[] { i + 1, issuer })]);

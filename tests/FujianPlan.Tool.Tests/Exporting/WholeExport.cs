@@ -23,7 +23,7 @@ internal sealed class WholeExport
         _root = new ReadJson(document, "", _read);
         (string Name, string[] Columns, Func<IEnumerable<string[]>> Rows)[] own =
         [
-            ("plan", ["title", "english", "issuer", "issued", "data_version", "source_file", "source_sha256", "drafter", "period_from", "period_to"], () => [Facts(_root["plan"])]),
+            ("plan", ["title", "english", "issuer", "issued", "data_version", "source_file", "source_sha256", "drafter", "period_from", "period_to", "is_issuer_editorial", "is_issued_editorial"], () => [Facts(_root["plan"])]),
             ("agency", ["code", "number", "id", "name", "english", "kind", "region_code", "is_collective", "members_known", "retired_since", "imported_from", "note", "retired_reason"], () => _root["agencies"].Items.Select(Agency)),
             ("agency_name", ["agency", "name", "kind"], () => _root["agencies"].Items.SelectMany(Names)),
             ("agency_member", ["collective", "member"], () => _root["agencies"].Items.Where(agency => !agency["members"].IsNull).SelectMany(agency => agency["members"].Items.Select(member => new[] { agency["code"].Cell, member.Cell }))),
@@ -56,6 +56,7 @@ internal sealed class WholeExport
     [
         .. Cells(plan, "title", "english", "issuer", "issued", "dataVersion", "sourceFile", "sourceSha256", "drafter"),
         .. plan["period"] is { IsNull: false } period ? Cells(period, "from", "to") : ["", ""],
+        .. Cells(plan, "issuerEditorial", "issuedEditorial"),
     ];
 
     private static string[] Agency(ReadJson agency) =>

@@ -56,6 +56,19 @@ public sealed class WholeExportTests : IDisposable
         Assert.Empty(whole.NeverRead);
     }
 
+    [Theory]
+    [InlineData("issuer: 市甲局, issued: 2024-03-01", false, false)]
+    [InlineData("editorialIssuer: 市甲局, issued: 2024-03-01", true, false)]
+    [InlineData("issuer: 市甲局, editorialIssued: 2024-03-01", false, true)]
+    public async Task FactsOfTheEditors_AreSaidToBeTheirs(string facts, bool issuer, bool issued)
+    {
+        _folder.Write("plan.yaml", ViaPlan.Replace("issuer: [市甲局, 市乙局], issued: 2024-03-01", facts, StringComparison.Ordinal));
+        JsonElement plan = JsonDocument.Parse(await _folder.Export("json")).RootElement.GetProperty("plan");
+
+        Assert.Equal(("市甲局", "2024-03-01"), (plan.GetProperty("issuer").GetString(), plan.GetProperty("issued").GetString()));
+        Assert.Equal((issuer, issued), (plan.GetProperty("issuerEditorial").GetBoolean(), plan.GetProperty("issuedEditorial").GetBoolean()));
+    }
+
     [Fact]
     public async Task Via_NamesTheCollective_OfEachAgency()
     {
