@@ -97,7 +97,7 @@ public sealed class QueryTests : IDisposable
     public async Task Show_SaysWhatIsLost()
     {
         Assert.Equal(
-            ["3.9 Section3Task9", "（正文佚失）", "（省民政厅、省残联、省司法厅、各设区市数字办负责）", "  负责        MZT 省民政厅、CL 省残联、SFT 省司法厅、GSZB 各设区市数字办", "  仅存责任条款"],
+            ["3.9 Section3Task9", "（正文佚失）", "（省民政厅、省残联、省司法厅、各设区市数字办负责）", "  负责        MZT 省民政厅、CL 省残联、SFT 省司法厅、GSZB 各设区市数字办", "  仅有责任条款"],
             (await _folder.RunInChinese("show", "3.9", "--plan", PlanPath)).Output.Split('\n').Take(5));
         Assert.Contains("\n(the text is lost)\n", (await _folder.Run("show", "3.9", "--plan", PlanPath)).Output, StringComparison.Ordinal);
         Assert.Contains("\n(the text is lost)\n(the clause is lost)\n  lost", (await _folder.Run("show", Lost()[0], "--plan", PlanPath)).Output, StringComparison.Ordinal);
