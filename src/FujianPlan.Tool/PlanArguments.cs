@@ -66,25 +66,27 @@ internal sealed class PlanArguments(bool isArgument = false)
     /// <summary>The record that the user named; null where that is none.</summary>
     public string? Record(ParseResult arguments) => arguments.GetValue(_shipped);
 
-    /// <summary>Whether they name the standard input.</summary>
-    public bool IsStandardInput(ParseResult arguments) => Named(arguments).Contains(StandardInput.Name);
+    /// <summary>Whether they name the standard input, which is read once.</summary>
+    public bool IsStandardInput(ParseResult arguments) => Named(arguments).Concat(OthersOf(arguments)).Contains(StandardInput.Name);
 
-    /// <summary>The folders in which the files of the plan, its sources and its record are.</summary>
+    /// <summary>The whole paths of the files of the plan, and of what it is judged with.</summary>
     /// <exception cref="IOException">A path is none.</exception>
-    public IReadOnlyCollection<string> WatchedFolders(ParseResult arguments)
+    public IReadOnlyCollection<string> WatchedFiles(ParseResult arguments)
     {
-        string[] plans = Paths(arguments);
-        IEnumerable<string> named = plans.Concat(arguments.GetValue(_sources) ?? []).Concat(arguments.GetValue(_shipped) is { } shipped ? [shipped] : []);
-        return [.. named.Select(FolderOf).Concat(FolderOfSource(plans)).Where(Directory.Exists).Distinct(StringComparer.Ordinal)];
+        string[] plans = [.. PlanLookup.Files(Named(arguments)).Select(file => file.Path)];
+        return [.. plans.Concat(OthersOf(arguments).Select(UserPath.Full)).Concat(SourceOf(plans)).Distinct(StringComparer.Ordinal)];
     }
 
-    // The plan may be wrong by now, or gone. Then there is its own folder to watch.
-    private static IEnumerable<string> FolderOfSource(string[] plans)
+    private IEnumerable<string> OthersOf(ParseResult arguments) =>
+        (arguments.GetValue(_sources) ?? []).Concat(arguments.GetValue(_shipped) is { } shipped ? [shipped] : []).Concat(arguments.GetValue(_references) ?? []);
+
+    // The plan may be wrong by now, or gone. Then there is itself to watch.
+    private static IEnumerable<string> SourceOf(string[] plans)
     {
         try
         {
             PlanFile[] files = [.. plans.Select(path => new PlanFile(path, Utf8Text.ReadRegular(path)))];
-            return NamedSource.PathIn(PlanReader.Read(files, new FindingSink())) is { } source ? [Path.GetDirectoryName(source)!] : [];
+            return NamedSource.PathIn(PlanReader.Read(files, new FindingSink())) is { } source ? [source] : [];
         }
         catch (IOException)
         {
@@ -116,6 +118,4 @@ internal sealed class PlanArguments(bool isArgument = false)
     private static string FolderOf(string path) => Path.GetDirectoryName(UserPath.Full(path)) ?? UserPath.Full(path);
 
     private string[] Named(ParseResult arguments) => [.. isArgument ? arguments.GetValue(_plans) ?? [] : [], .. arguments.GetValue(_plan) ?? []];
-
-    private string[] Paths(ParseResult arguments) => [.. PlanLookup.Files(Named(arguments)).Select(file => file.Path)];
 }
