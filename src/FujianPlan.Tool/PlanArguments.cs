@@ -41,6 +41,8 @@ internal sealed class PlanArguments(bool isArgument = false)
         AllowMultipleArgumentsPerToken = true,
     }.OfPath();
 
+    private IReadOnlyList<(string Path, bool IsNamed)>? _found;
+
     private static string Described => Wording.Of(
         "The plan: a file, the files of it, a folder, or '-' for the standard input. Without it: the plan.yaml of this folder or of one above.",
         "方案：一个或多个文件、文件夹，或“-”（标准输入）。不写时：当前文件夹或其上级文件夹中的 plan.yaml。");
@@ -73,9 +75,13 @@ internal sealed class PlanArguments(bool isArgument = false)
     /// <exception cref="IOException">A path is none.</exception>
     public IReadOnlyCollection<string> WatchedFiles(ParseResult arguments)
     {
-        string[] plans = [.. PlanLookup.Files(Named(arguments)).Select(file => file.Path)];
+        string[] plans = [.. Files(arguments).Select(file => file.Path)];
         return [.. plans.Concat(OthersOf(arguments).Select(UserPath.Full)).Concat(SourceOf(plans)).Distinct(StringComparer.Ordinal)];
     }
+
+    // The plan that is found beside or above the current folder stays that one, though it be read again once it is gone.
+    private IReadOnlyList<(string Path, bool IsNamed)> Files(ParseResult arguments) =>
+        Named(arguments) is { Length: > 0 } named ? PlanLookup.Files(named) : _found ??= PlanLookup.Files([]);
 
     private IEnumerable<string> OthersOf(ParseResult arguments) =>
         (arguments.GetValue(_sources) ?? []).Concat(arguments.GetValue(_shipped) is { } shipped ? [shipped] : []).Concat(arguments.GetValue(_references) ?? []);
@@ -101,7 +107,7 @@ internal sealed class PlanArguments(bool isArgument = false)
     /// <exception cref="IOException">One of them cannot be read.</exception>
     public PlanFiles Read(ParseResult arguments, bool mayMakeRecord = false)
     {
-        IReadOnlyList<(string Path, bool IsNamed)> plans = PlanLookup.Files(Named(arguments));
+        IReadOnlyList<(string Path, bool IsNamed)> plans = Files(arguments);
         string? record = arguments.GetValue(_shipped) is { } shipped ? Input(shipped) : null;
         bool isNew = mayMakeRecord && record is not null && !PlanLookup.IsThere(record);
         return PlanFiles.Read(

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using FujianPlan.Authoring;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Tool.Checking;
@@ -27,16 +28,19 @@ internal sealed class LivePlan(ParseResult arguments, PlanArguments plan)
     {
         List<LiveFinding> findings = [];
         bool isCurrent = false;
-        fault = null;
         try
         {
-            isCurrent = Read(findings);
+            isCurrent = Read(findings, out fault);
         }
         catch (Exception thrown) when (thrown is not OperationCanceledException)
         {
             // A mistake in this program as well: the next state of the plan may be without it.
             fault = thrown;
-            findings.Add(new LiveFinding(LiveFindingKind.Error, FileFaults.TextOf(thrown)));
+        }
+
+        if (fault is not null)
+        {
+            findings.Insert(0, new LiveFinding(LiveFindingKind.Error, FileFaults.TextOf(fault)));
         }
 
         code = fault is not null ? FileFaults.CodeOf(fault) : findings.Exists(finding => finding.Kind == LiveFindingKind.Error) ? ExitCode.Findings : ExitCode.Clean;
@@ -44,15 +48,16 @@ internal sealed class LivePlan(ParseResult arguments, PlanArguments plan)
         return new ShownPlan(page, LiveEvent.Of(page.Version, isStale: _page is not null && !isCurrent, findings));
     }
 
-    private bool Read(List<LiveFinding> findings)
+    private bool Read(List<LiveFinding> findings, out Exception? fault)
     {
+        fault = null;
         CultureInfo culture = CultureInfo.CurrentUICulture;
         PlanFiles files = plan.Read(arguments);
         PlanReading reading = files.Judge();
         bool isSound = reading.Findings.All(finding => finding.Rule.Severity != FindingSeverity.Error);
         if (isSound)
         {
-            _page = ExplorerPage.ForServer(reading.Model, ShownSource.Of(files, reading.Model), ChangesOf(files, reading.Model, findings, culture));
+            _page = ExplorerPage.ForServer(reading.Model, ShownSource.Of(files, reading.Model), ChangesOf(files, reading.Model, findings, culture, out fault));
         }
 
         SeverityFiles settings = new(files.Plans.Select(file => file.Path));
@@ -63,15 +68,27 @@ internal sealed class LivePlan(ParseResult arguments, PlanArguments plan)
         return isSound;
     }
 
-    // An older version that cannot be understood is told, and the plan is shown without it.
-    private PlanChanges? ChangesOf(PlanFiles files, PlanModel model, List<LiveFinding> findings, CultureInfo culture)
+    // An older version that cannot be read or understood is told, and the plan is shown without it.
+    private PlanChanges? ChangesOf(PlanFiles files, PlanModel model, List<LiveFinding> findings, CultureInfo culture, out Exception? fault)
     {
+        fault = null;
         if (arguments.GetValue(ExplorerOptions.Compare) is not { } older)
         {
             return null;
         }
 
-        PlanReading? before = ComparedPlan.Read(older, ExplorerOptions.FilesOf(older, files), files.References, isHistory: true, out EquatableArray<PlanFinding> wrong, out FindingText? verdict);
+        IReadOnlyList<PlanFile> history;
+        try
+        {
+            history = ExplorerOptions.FilesOf(older, files);
+        }
+        catch (IOException thrown)
+        {
+            fault = thrown;
+            return null;
+        }
+
+        PlanReading? before = ComparedPlan.Read(older, history, files.References, isHistory: true, out EquatableArray<PlanFinding> wrong, out FindingText? verdict);
         if (verdict is not null)
         {
             Severities.Read(null, [], out Severities own);

@@ -6,6 +6,8 @@ let told = { findings: [], omitted: 0 };
 let isGone = false;
 let isLeaving = false;
 let stream = null;
+let bar;
+let panel;
 
 function startLive() {
   Object.assign(words, liveWords);
@@ -18,13 +20,13 @@ function startLive() {
     setTheme(remembered('theme'));
     setLanguage();
   }
-  document.body.prepend(h('div', { id: 'livebar', class: 'livebar', role: 'status' }), h('section', { id: 'live', class: 'live' }));
+  bar = h('div', { id: 'livebar', class: 'livebar', role: 'status' });
+  panel = h('section', { id: 'live', class: 'live' });
+  place();
   tell();
-  if (hasPlan) {
-    returnToPlace();
-  }
 
-  // The page's language is changed by its own switch.
+  // The page's switches make the page anew, the one of the language in other words.
+  new MutationObserver(place).observe(document.getElementById('app'), { childList: true });
   new MutationObserver(tell).observe(document.documentElement, { attributeFilter: ['lang'] });
 
   // A browser keeps few connections to one place: a page that nobody sees leaves its own to others.
@@ -33,6 +35,9 @@ function startLive() {
   window.addEventListener('pageshow', (event) => event.persisted && listen());
   if (!document.hidden) {
     listen();
+  }
+  if (hasPlan) {
+    returnToPlace();
   }
 }
 
@@ -68,25 +73,33 @@ function listen() {
   });
 }
 
-// What stands above the page pushes it down, but not what the reader is at.
-function tell() {
+// Above the page, but behind the link that skips what is above.
+function place() {
   const app = document.getElementById('app');
-  const before = app.offsetTop;
-  const isRead = window.scrollY > before;
-  const isOpen = document.querySelector('#live details')?.open ?? false;
-  document.getElementById('livebar').replaceChildren(...bar());
-  const panel = document.getElementById('live');
-  panel.setAttribute('aria-label', t('liveFindings'));
-  panel.replaceChildren(...listing(isOpen));
-  if (!document.getElementById('main')) {
-    app.replaceChildren(h('main', {}, h('h1', {}, t('liveNone')), h('p', {}, t('liveWaits'))));
-  }
-  if (isRead) {
-    window.scrollBy(0, app.offsetTop - before);
+  if (!app.contains(panel)) {
+    const skip = app.querySelector('.skip');
+    skip ? skip.after(bar, panel) : app.replaceChildren(bar, panel, h('main', {}, h('h1', {}, t('liveNone')), h('p', {}, t('liveWaits'))));
   }
 }
 
-function bar() {
+function contentTop() {
+  return document.querySelector('main').getBoundingClientRect().top + window.scrollY;
+}
+
+// What stands above the page pushes it down, but not what the reader is at.
+function tell() {
+  const before = contentTop();
+  const isRead = window.scrollY > before;
+  const isOpen = panel.querySelector('details')?.open ?? false;
+  bar.replaceChildren(...inBrief());
+  panel.setAttribute('aria-label', t('liveFindings'));
+  panel.replaceChildren(...listing(isOpen));
+  if (isRead) {
+    window.scrollBy(0, contentTop() - before);
+  }
+}
+
+function inBrief() {
   const count = (kind) => (told.counts?.[kind] ?? 0);
   const counts = sentences([
     count('error') && t('liveErrors', count('error')), count('warning') && t('liveWarnings', count('warning')), count('doubt') && t('liveDoubts', count('doubt')),
@@ -132,7 +145,7 @@ function loadAnew() {
       hash: location.hash,
       left: window.scrollX,
       top: window.scrollY,
-      app: document.getElementById('app').offsetTop,
+      content: contentTop(),
       rows: [...document.querySelectorAll('#main tbody')].map((body) => body.rows.length),
       scrolls: [...document.querySelectorAll('#main .scroll')].map((area) => [area.scrollLeft, area.scrollTop]),
       focused: focused?.id,
@@ -141,6 +154,9 @@ function loadAnew() {
   } catch {
     // Where the reader allows no memory, the page begins at its top.
   }
+
+  // A browser would go back to where that was when something else stood above it.
+  history.scrollRestoration = 'manual';
   location.reload();
 }
 
@@ -167,11 +183,11 @@ function returnToPlace() {
     }
   });
   document.querySelectorAll('#main .scroll').forEach((area, i) => area.scrollTo(...(kept.scrolls[i] ?? [0, 0])));
-  const focused = kept.focused && document.getElementById(kept.focused);
+  const focused = kept.focused ? document.getElementById(kept.focused) : null;
   focused?.focus({ preventScroll: true });
   if (kept.selected) {
     focused?.setSelectionRange(...kept.selected);
   }
-  const app = document.getElementById('app').offsetTop;
-  window.scrollTo(kept.left, kept.top > kept.app ? kept.top - kept.app + app : kept.top);
+  window.scrollTo(kept.left, kept.top > kept.content ? kept.top - kept.content + contentTop() : kept.top);
+  window.addEventListener('load', () => setTimeout(() => { history.scrollRestoration = 'auto'; }));
 }
