@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace FujianPlan.Explorer.Tests.Serving;
 
 /// <summary><c>fujianplan serve</c>: the page follows the plan.</summary>
-public sealed class ServeTests(Chromium chromium, ExportedPages pages)
+public sealed class ServeTests(Chromium chromium, ExportedPages pages, ServedTown town)
 {
     private const string Portal = "text: [建设门户。]";
 
@@ -124,9 +124,8 @@ public sealed class ServeTests(Chromium chromium, ExportedPages pages)
     [Fact]
     public async Task WithoutScripts_ThePageSaysWhatTheExportedOneSays()
     {
-        await using ServedPlan served = await ServedPlan.Start(TownPlan.Yaml);
         BrowserNewContextOptions reader = new() { JavaScriptEnabled = false };
-        await using OpenPage open = await served.Open(chromium, reader: reader), exported = await ExportedPages.Open(chromium, pages.Town, reader: reader);
+        await using OpenPage open = await town.Served.Open(chromium, reader: reader), exported = await ExportedPages.Open(chromium, pages.Town, reader: reader);
         string said = await exported.Text("body noscript p");
         Assert.Equal("此页需要 JavaScript。This page needs JavaScript.", said);
         Assert.Equal(said, await open.Page.Locator("body").InnerTextAsync());

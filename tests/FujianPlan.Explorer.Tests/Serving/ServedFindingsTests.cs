@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -118,23 +119,22 @@ public sealed partial class ServedFindingsTests(Chromium chromium)
         Assert.Empty(open.Complaints);
     }
 
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task ManyFindings_AreFolded_AndAxeFindsNothing(ColorScheme scheme)
+    [Fact]
+    public async Task ManyFindings_AreFolded_AndAxeFindsNothing()
     {
         // Errors, which come before the doubt though that stands first in the file.
         int unknown = 0;
         string yaml = Named().Replace(TownPlan.Yaml, _ => $"{{lead: [X{++unknown}]}}").Replace("agencies:\n", "# ?? 发文日期待核。\nagencies:\n", StringComparison.Ordinal);
         await using ServedPlan served = await ServedPlan.Start(TownPlan.Yaml);
-        await using OpenPage open = await served.Open(chromium, reader: new() { Locale = scheme == ColorScheme.Light ? "zh-CN" : "en-GB", ColorScheme = scheme, ViewportSize = new() { Width = 320, Height = 640 } });
+        await using OpenPage open = await served.Open(chromium, reader: new() { Locale = "zh-CN", ColorScheme = ColorScheme.Light, ViewportSize = new() { Width = 320, Height = 640 } });
+        await using OpenPage dark = await served.Open(chromium, reader: new() { Locale = "en-GB", ColorScheme = ColorScheme.Dark });
         await Expect(open.Page.Locator("main h1")).ToHaveTextAsync("青川市任务分工");
         served.Write("plan.yaml", yaml);
         await Expect(open.Page.Locator("#live > ul li")).ToHaveCountAsync(5);
         await Expect(open.Page.Locator("#live details li").Last).ToContainTextAsync("发文日期待核。");
         int all = await open.Page.Locator("#live li").CountAsync();
-        Assert.Equal(scheme == ColorScheme.Light ? $"其余 {all - 5} 处" : $"{all - 5} more", await open.Text("#live summary"));
-        Assert.Equal(scheme == ColorScheme.Light ? $"错误：{all - 1}；存疑：1查看" : $"Errors: {all - 1}; Doubts: 1Show", await open.Text("#livebar"));
+        Assert.Equal(($"其余 {all - 5} 处", $"{all - 5} more"), (await open.Text("#live summary"), await dark.Text("#live summary")));
+        Assert.Equal(($"错误：{all - 1}；存疑：1查看", $"Errors: {all - 1}; Doubts: 1Show"), (await open.Text("#livebar"), await dark.Text("#livebar")));
         await Expect(open.Page.Locator("#live details li").Last).ToBeHiddenAsync();
 
         // What is unfolded stays so, whatever becomes of the plan.
@@ -143,9 +143,10 @@ public sealed partial class ServedFindingsTests(Chromium chromium)
         await Expect(open.Page.Locator("#live details li").Last).ToContainTextAsync("发文日期待查。");
         await Expect(open.Page.Locator("#live details li").Last).ToBeVisibleAsync();
 
-        Assert.Empty((await open.Page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
+        await dark.Page.Locator("#live summary").ClickAsync();
+        Assert.Empty((await open.Page.RunAxe()).Violations.Concat((await dark.Page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Rules("color-contrast") })).Violations).Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
         Assert.True(await open.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= 320"));
-        Assert.Empty(open.Complaints);
+        Assert.Empty(open.Complaints.Concat(dark.Complaints));
     }
 
     [GeneratedRegex(@"\{(lead|responsible|supporting): \[[^\]]*\]\}")]

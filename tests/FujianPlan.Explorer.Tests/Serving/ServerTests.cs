@@ -44,6 +44,25 @@ public sealed class ServerTests(ServedTown town)
         Assert.Equal("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream; charset=utf-8\r\n" + Common, await _served.Ask($"HEAD /events HTTP/1.1\r\n{Host}\r\n"));
     }
 
+    [Fact]
+    public async Task Events_AreToldAtOnce()
+    {
+        using TcpClient client = await _served.Connect();
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"GET /events HTTP/1.1\r\n{Host}\r\n"), TestContext.Current.CancellationToken);
+        using StreamReader reader = new(client.GetStream());
+        string told = string.Empty;
+        while (!told.EndsWith("}\n\n", StringComparison.Ordinal))
+        {
+            told += await reader.ReadLineAsync(TestContext.Current.CancellationToken) + "\n";
+        }
+
+        string version = (await _served.Ask($"GET / HTTP/1.1\r\n{Host}\r\n")).Split("<meta name=\"live\" content=\"")[1].Split('"')[0];
+        Assert.Matches("^[0-9A-F]{32}$", version);
+        Assert.Equal(
+            $"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream; charset=utf-8\r\n{Common}retry: 1000\n\nevent: state\ndata: {{\"version\":\"{version}\",\"stale\":false,\"counts\":{{}},\"findings\":[],\"omitted\":0}}\n\n".ReplaceLineEndings("\n"),
+            told);
+    }
+
     [Theory]
     [InlineData("405 Method Not Allowed", "POST / HTTP/1.1\r\n{host}Content-Length: 3\r\n\r\na=1")]
     [InlineData("405 Method Not Allowed", "OPTIONS * HTTP/1.1\r\n{host}\r\n")]

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace FujianPlan.Tool.Tests.Checking;
 
@@ -27,6 +29,50 @@ public sealed class WatchTests : IDisposable
 
         await ChildProgram.Run(new("kill", ["-INT", watch.Id.ToString(CultureInfo.InvariantCulture)]));
         Assert.Equal(0, (await watch.Finish()).ExitCode);
+    }
+
+    [Fact]
+    public async Task SourceAndSeverities_AreFollowed_WhereverTheyAre()
+    {
+        const string Text = "一、夯实基础\n（一）建设一张网。（市数据局牵头，市财政局、各电信运营商配合）\n";
+        string plan = ToolFolder.PlanWith($"source: {{file: ../seeds/notice.md, sha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)))}}}")
+            .Replace("  - {code: XXB", "  - {code: QT, id: Unused, number: 7, name: 市其他局}\n  - {code: XXB", StringComparison.Ordinal);
+        Directory.CreateDirectory(_folder.PathOf("seeds"));
+        Directory.CreateDirectory(_folder.PathOf("town"));
+        _folder.Write("seeds/notice.md", Text).Write("town/plan.yaml", plan);
+        await using ChildProgram watch = await _folder.StartInForeground("check", "town/plan.yaml", "--watch", "--quiet", "--fail-on", "warning");
+        string? found = await watch.ReadOutputLine();
+        Assert.Contains("warning FJP", found, StringComparison.Ordinal);
+
+        // What the plan names, by whatever name; and what says how grave a rule is.
+        File.Delete(_folder.PathOf("seeds/notice.md"));
+        Assert.Contains("error FJP4001: ", await Next("FJP4001"), StringComparison.Ordinal);
+        _folder.Write("seeds/notice.md", Text);
+        Assert.Contains("warning FJP", await Next("warning"), StringComparison.Ordinal);
+        _folder.Write("town/.globalconfig", "is_global = true\ndotnet_diagnostic." + found!.Split("warning ")[1][..7] + ".severity = error\n");
+        Assert.Contains("error " + found.Split("warning ")[1], await Next("error"), StringComparison.Ordinal);
+
+        // The folder of the plan is made anew.
+        Directory.Delete(_folder.PathOf("town"), recursive: true);
+        Assert.Contains("fujianplan: ", await watch.ErrorLine("town"), StringComparison.Ordinal);
+        Directory.CreateDirectory(_folder.PathOf("town"));
+        _folder.Write("town/plan.yaml", plan);
+        Assert.Equal(found, await Next("warning"));
+        _folder.Write("town/plan.yaml", plan.Replace("lead: [SJJ]", "lead: [SXJ]", StringComparison.Ordinal));
+        Assert.Contains("error FJP2001: ", await Next("FJP2001"), StringComparison.Ordinal);
+
+        async Task<string> Next(string words)
+        {
+            while (await watch.ReadOutputLine() is { } line)
+            {
+                if (line.Contains(words, StringComparison.Ordinal))
+                {
+                    return line;
+                }
+            }
+
+            throw new InvalidOperationException($"It ended without '{words}'.");
+        }
     }
 
     [Fact]
