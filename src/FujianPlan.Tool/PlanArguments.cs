@@ -68,8 +68,11 @@ internal sealed class PlanArguments(bool isArgument = false)
     /// <summary>The record that the user named; null where that is none.</summary>
     public string? Record(ParseResult arguments) => arguments.GetValue(_shipped);
 
-    /// <summary>Whether they name the standard input, which is read once.</summary>
-    public bool IsStandardInput(ParseResult arguments) => Named(arguments).Concat(OthersOf(arguments)).Contains(StandardInput.Name);
+    /// <summary>Whether they name the standard input.</summary>
+    public bool IsStandardInput(ParseResult arguments) => Named(arguments).Contains(StandardInput.Name);
+
+    /// <summary>Whether the plan can be read again: neither it nor what it is judged with is the standard input.</summary>
+    public bool IsOfFiles(ParseResult arguments) => !IsStandardInput(arguments) && !OthersOf(arguments).Contains(StandardInput.Name);
 
     /// <summary>The whole paths of the files of the plan, and of what it is judged with.</summary>
     /// <exception cref="IOException">A path is none.</exception>

@@ -49,7 +49,7 @@ internal static class CheckCommand
         plan.AddTo(command);
         command.SetAction((arguments, cancellation) =>
             !arguments.GetValue(Watch) ? Task.FromResult(Run(arguments, plan))
-            : plan.IsStandardInput(arguments) ? Task.FromResult(WrongUse.Told(new FindingText(
+            : !plan.IsOfFiles(arguments) ? Task.FromResult(WrongUse.Told(new FindingText(
                 "--watch needs files: the standard input is read once. Name the files of the plan.", "--watch 须监视文件，而标准输入只读取一次。请写明方案的文件。")))
             : PlanWatch.Run(() => plan.WatchedFiles(arguments), () => Run(arguments, plan), cancellation));
         return command;

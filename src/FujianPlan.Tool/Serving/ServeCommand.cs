@@ -33,7 +33,7 @@ internal static class ServeCommand
 
     private static async Task<int> Run(ParseResult arguments, PlanArguments plan, CancellationToken cancellation)
     {
-        if (plan.IsStandardInput(arguments) || arguments.GetValue(ExplorerOptions.Compare) == StandardInput.Name)
+        if (!plan.IsOfFiles(arguments) || arguments.GetValue(ExplorerOptions.Compare) == StandardInput.Name)
         {
             return WrongUse.Told(new FindingText("'serve' needs files: the standard input is read once. Name the files of the plan.", "“serve”须监视文件，而标准输入只读取一次。请写明方案的文件。"));
         }
