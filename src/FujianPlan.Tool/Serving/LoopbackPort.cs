@@ -27,7 +27,7 @@ internal static class LoopbackPort
         int first = named ?? Usual;
         for (int port = first; port < (named is null ? first + Tried : first + 1); port++)
         {
-            // Nobody else listens there beside it. Where ports are told from their remains, that is so anyway.
+            // On Windows, another program may otherwise take over a port that is listened on.
             TcpListener listener = new(IPAddress.Loopback, port);
             if (OperatingSystem.IsWindows())
             {
