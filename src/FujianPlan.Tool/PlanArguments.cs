@@ -41,6 +41,8 @@ internal sealed class PlanArguments(bool isArgument = false)
         AllowMultipleArgumentsPerToken = true,
     }.OfPath();
 
+    private IReadOnlyList<(string Path, bool IsNamed)>? _found;
+
     private static string Described => Wording.Of(
         "The plan: a file, the files of it, a folder, or '-' for the standard input. Without it: the plan.yaml of this folder or of one above.",
         "方案：一个或多个文件、文件夹，或“-”（标准输入）。不写时：当前文件夹或其上级文件夹中的 plan.yaml。");
@@ -69,22 +71,31 @@ internal sealed class PlanArguments(bool isArgument = false)
     /// <summary>Whether they name the standard input.</summary>
     public bool IsStandardInput(ParseResult arguments) => Named(arguments).Contains(StandardInput.Name);
 
-    /// <summary>The folders in which the files of the plan, its sources and its record are.</summary>
+    /// <summary>Whether the plan can be read again: neither it nor what it is judged with is the standard input.</summary>
+    public bool IsOfFiles(ParseResult arguments) => !IsStandardInput(arguments) && !OthersOf(arguments).Contains(StandardInput.Name);
+
+    /// <summary>The whole paths of the files of the plan, and of what it is judged with.</summary>
     /// <exception cref="IOException">A path is none.</exception>
-    public IReadOnlyCollection<string> WatchedFolders(ParseResult arguments)
+    public IReadOnlyCollection<string> WatchedFiles(ParseResult arguments)
     {
-        string[] plans = Paths(arguments);
-        IEnumerable<string> named = plans.Concat(arguments.GetValue(_sources) ?? []).Concat(arguments.GetValue(_shipped) is { } shipped ? [shipped] : []);
-        return [.. named.Select(FolderOf).Concat(FolderOfSource(plans)).Where(Directory.Exists).Distinct(StringComparer.Ordinal)];
+        string[] plans = [.. Files(arguments).Select(file => file.Path)];
+        return [.. plans.Concat(OthersOf(arguments).Select(UserPath.Full)).Concat(SourceOf(plans)).Distinct(StringComparer.Ordinal)];
     }
 
-    // The plan may be wrong by now, or gone. Then there is its own folder to watch.
-    private static IEnumerable<string> FolderOfSource(string[] plans)
+    // The plan that is found beside or above the current folder stays that one, though it be read again once it is gone.
+    private IReadOnlyList<(string Path, bool IsNamed)> Files(ParseResult arguments) =>
+        Named(arguments) is { Length: > 0 } named ? PlanLookup.Files(named) : _found ??= PlanLookup.Files([]);
+
+    private IEnumerable<string> OthersOf(ParseResult arguments) =>
+        (arguments.GetValue(_sources) ?? []).Concat(arguments.GetValue(_shipped) is { } shipped ? [shipped] : []).Concat(arguments.GetValue(_references) ?? []);
+
+    // The plan may be wrong by now, or gone. Then there is itself to watch.
+    private static IEnumerable<string> SourceOf(string[] plans)
     {
         try
         {
             PlanFile[] files = [.. plans.Select(path => new PlanFile(path, Utf8Text.ReadRegular(path)))];
-            return NamedSource.PathIn(PlanReader.Read(files, new FindingSink())) is { } source ? [Path.GetDirectoryName(source)!] : [];
+            return NamedSource.PathIn(PlanReader.Read(files, new FindingSink())) is { } source ? [source] : [];
         }
         catch (IOException)
         {
@@ -99,7 +110,7 @@ internal sealed class PlanArguments(bool isArgument = false)
     /// <exception cref="IOException">One of them cannot be read.</exception>
     public PlanFiles Read(ParseResult arguments, bool mayMakeRecord = false)
     {
-        IReadOnlyList<(string Path, bool IsNamed)> plans = PlanLookup.Files(Named(arguments));
+        IReadOnlyList<(string Path, bool IsNamed)> plans = Files(arguments);
         string? record = arguments.GetValue(_shipped) is { } shipped ? Input(shipped) : null;
         bool isNew = mayMakeRecord && record is not null && !PlanLookup.IsThere(record);
         return PlanFiles.Read(
@@ -116,6 +127,4 @@ internal sealed class PlanArguments(bool isArgument = false)
     private static string FolderOf(string path) => Path.GetDirectoryName(UserPath.Full(path)) ?? UserPath.Full(path);
 
     private string[] Named(ParseResult arguments) => [.. isArgument ? arguments.GetValue(_plans) ?? [] : [], .. arguments.GetValue(_plan) ?? []];
-
-    private string[] Paths(ParseResult arguments) => [.. PlanLookup.Files(Named(arguments)).Select(file => file.Path)];
 }

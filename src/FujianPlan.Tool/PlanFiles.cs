@@ -87,6 +87,13 @@ internal sealed class PlanFiles(
         return _named.Fault is { } fault ? throw fault : reading;
     }
 
+    /// <summary>What a build would say of the plan: what was found in it, and where all is well, whether an assembly holds it.</summary>
+    /// <param name="reading">The plan, judged.</param>
+    public EquatableArray<PlanFinding> FindingsOf(PlanReading reading) =>
+        reading.Findings.All(finding => finding.Rule.Severity != FindingSeverity.Error) && AssemblyRoom.Judge(reading, plans) is { } tooLarge
+            ? new EquatableArray<PlanFinding>(reading.Findings.Prepend(tooLarge))
+            : reading.Findings;
+
     /// <summary>The text of one of the files; null where it is none of them.</summary>
     public string? TextOf(string path) =>
         plans.FirstOrDefault(file => file.Path == path)?.Text ?? Sources.FirstOrDefault(file => file.Path == path && file.IsRead)?.Text ?? (shipped?.Path == path ? shipped.Text : null);

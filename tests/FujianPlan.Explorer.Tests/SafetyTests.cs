@@ -82,9 +82,10 @@ public sealed partial class SafetyTests(Chromium chromium, ExportedPages pages)
     public void Words_AreInBothLanguages_AndUsed()
     {
         string folder = RepositoryFile.PathOf("src", "FujianPlan.Tool", "Exploring", "Page");
-        string words = File.ReadAllText(Path.Combine(folder, "Parts", "words.js"));
+        string[] files = [Path.Combine("Parts", "words.js"), Path.Combine("Live", "liveWords.js")];
+        string words = string.Concat(files.Select(file => File.ReadAllText(Path.Combine(folder, file))));
         string script = string.Concat(Directory.GetFiles(folder, "*.js", SearchOption.AllDirectories).Select(File.ReadAllText));
-        string used = script.Replace(words, string.Empty, StringComparison.Ordinal);
+        string used = files.Aggregate(script, (rest, file) => rest.Replace(File.ReadAllText(Path.Combine(folder, file)), string.Empty, StringComparison.Ordinal));
         (string Key, string Chinese, string English)[] all = [.. Word().Matches(words).Select(match => (match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value))];
 
         Assert.Equal(words.Split('\n').Count(line => line.StartsWith("  ", StringComparison.Ordinal) && line.Contains(": [", StringComparison.Ordinal)), all.Length);

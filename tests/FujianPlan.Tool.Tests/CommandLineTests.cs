@@ -9,7 +9,7 @@ public sealed partial class CommandLineTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    public static TheoryData<string> Commands => ["check", "completion", "diff", "doubts", "draft", "explain", "export", "man", "new", "query", "ship", "show", "stats", "text", "trace", "validate"];
+    public static TheoryData<string> Commands => ["check", "completion", "diff", "doubts", "draft", "explain", "export", "man", "new", "query", "serve", "ship", "show", "stats", "text", "trace", "validate"];
 
     [Fact]
     public async Task Help_ListsEveryCommand()

@@ -47,6 +47,7 @@ public sealed class OutputTests : IDisposable
         { "help-man", "man --help" },
         { "help-new", "new --help" },
         { "help-query", "query --help" },
+        { "help-serve", "serve --help" },
         { "help-ship", "ship --help" },
         { "help-show", "show --help" },
         { "help-stats", "stats --help" },

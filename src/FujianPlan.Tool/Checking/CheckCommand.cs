@@ -49,9 +49,9 @@ internal static class CheckCommand
         plan.AddTo(command);
         command.SetAction((arguments, cancellation) =>
             !arguments.GetValue(Watch) ? Task.FromResult(Run(arguments, plan))
-            : plan.IsStandardInput(arguments) ? Task.FromResult(WrongUse.Told(new FindingText(
+            : !plan.IsOfFiles(arguments) ? Task.FromResult(WrongUse.Told(new FindingText(
                 "--watch needs files: the standard input is read once. Name the files of the plan.", "--watch 须监视文件，而标准输入只读取一次。请写明方案的文件。")))
-            : PlanWatch.Run(plan.WatchedFolders(arguments), () => Run(arguments, plan), cancellation));
+            : PlanWatch.Run(() => plan.WatchedFiles(arguments), () => Run(arguments, plan), cancellation));
         return command;
     }
 
@@ -101,7 +101,7 @@ internal static class CheckCommand
             TellFiles(files, settings);
         }
 
-        IReadOnlyList<ToldFinding> findings = severities.Tell(AllOf(reading, files).Concat(WrongUse.Has(arguments, Original) ? OriginalText.Compare(files, arguments.GetValue(Original)) : []), culture);
+        IReadOnlyList<ToldFinding> findings = severities.Tell(files.FindingsOf(reading).Concat(WrongUse.Has(arguments, Original) ? OriginalText.Compare(files, arguments.GetValue(Original)) : []), culture);
         bool isQuiet = arguments.GetValue(Quiet);
         switch (arguments.GetValue(Format))
         {
@@ -142,12 +142,6 @@ internal static class CheckCommand
 
         return (arguments.GetValue(FailOn) is null or FindingSeverity.Error ? errors : findings.Count) > 0 ? ExitCode.Findings : ExitCode.Clean;
     }
-
-    // Those of the plan, and what a build would say when all else is well.
-    private static EquatableArray<PlanFinding> AllOf(PlanReading reading, PlanFiles files) =>
-        reading.Findings.All(finding => finding.Rule.Severity != FindingSeverity.Error) && AssemblyRoom.Judge(reading, files.Plans) is { } tooLarge
-            ? new EquatableArray<PlanFinding>(reading.Findings.Prepend(tooLarge))
-            : reading.Findings;
 
     private static FindingText Summary(PlanReading reading, int errors, int warnings)
     {

@@ -1,71 +1,40 @@
 namespace FujianPlan.Tool.Checking;
 
-/// <summary>Runs a check again and again: whenever a file changes.</summary>
+/// <summary>Does something with a plan again and again: whenever one of its files changes.</summary>
 internal static class PlanWatch
 {
-    // Editors write a file in several steps; what they do within this time is one change.
-    private static readonly TimeSpan Settled = TimeSpan.FromMilliseconds(100);
-
-    /// <summary>Runs it until it is cancelled.</summary>
-    /// <param name="folders">Where the files are.</param>
-    /// <param name="check">The check.</param>
+    /// <summary>Does it until it is cancelled.</summary>
+    /// <param name="files">The whole paths of the files. Which they are depends on what the plan says, and is asked each time.</param>
+    /// <param name="check">What is done.</param>
     /// <param name="cancellation">When to end.</param>
-    /// <returns>What the last check answered.</returns>
-    public static async Task<int> Run(IEnumerable<string> folders, Func<int> check, CancellationToken cancellation)
+    /// <returns>What was answered last.</returns>
+    /// <exception cref="IOException">There is no plan to begin with, or the system watches no more files.</exception>
+    public static async Task<int> Run(Func<IReadOnlyCollection<string>> files, Func<int> check, CancellationToken cancellation)
     {
-        using SemaphoreSlim changed = new(0);
-        List<FileSystemWatcher> watchers = [.. folders.Select(folder => new FileSystemWatcher(folder) { IncludeSubdirectories = false })];
-        try
+        IReadOnlyCollection<string> known = files();
+        using FileChanges changes = new();
+        while (true)
         {
-            foreach (FileSystemWatcher watcher in watchers)
+            // Watched before it is read: no change falls between the two.
+            changes.Watch(known);
+            int answer = check();
+            try
             {
-                watcher.Changed += Release;
-                watcher.Created += Release;
-                watcher.Deleted += Release;
-                watcher.Renamed += Release;
-                watcher.EnableRaisingEvents = true;
+                await changes.Wait(cancellation);
+            }
+            catch (OperationCanceledException)
+            {
+                return answer;
             }
 
-            while (true)
+            try
             {
-                int answer = check();
-                try
-                {
-                    await changed.WaitAsync(cancellation);
-                    do
-                    {
-                        await Task.Delay(Settled, cancellation);
-                    }
-                    while (Drain());
-                }
-                catch (OperationCanceledException)
-                {
-                    return answer;
-                }
+                known = files();
             }
-        }
-        finally
-        {
-            watchers.ForEach(watcher => watcher.Dispose());
-        }
-
-        void Release(object sender, FileSystemEventArgs change)
-        {
-            if (Path.GetExtension(change.Name) is ".yaml" or ".yml" or ".txt")
+            catch (IOException)
             {
-                changed.Release();
+                // The plan is gone: it comes back where it was.
             }
-        }
-
-        bool Drain()
-        {
-            bool any = false;
-            while (changed.Wait(0, CancellationToken.None))
-            {
-                any = true;
-            }
-
-            return any;
         }
     }
 }

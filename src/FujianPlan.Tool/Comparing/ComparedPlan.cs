@@ -25,17 +25,32 @@ internal static class ComparedPlan
     /// <returns>The plan; null where it is not understood.</returns>
     public static PlanReading? Read(string name, IReadOnlyList<PlanFile> files, IReadOnlyList<ImportedPlan> references, bool isHistory, CultureInfo culture)
     {
-        PlanReading reading = PlanReading.Of(files, sources: null, shipped: null, references, PlanFiles.Advice, withClauses: !isHistory);
-        if (!HasErrors(reading))
+        PlanReading? understood = Read(name, files, references, isHistory, out EquatableArray<PlanFinding> findings, out FindingText? verdict);
+        if (verdict is not null)
         {
-            return reading;
+            FindingWriter.Write(StandardStreams.Errors, findings, culture);
+            StandardStreams.Errors.Line("fujianplan: " + verdict.In(culture));
         }
 
+        return understood;
+    }
+
+    /// <summary>The same, and tells nothing.</summary>
+    /// <param name="name">What the user calls it.</param>
+    /// <param name="files">Its files.</param>
+    /// <param name="references">The plans that it may import agencies from.</param>
+    /// <param name="isHistory">Whether it is the older one.</param>
+    /// <param name="findings">What is to be told where it has errors.</param>
+    /// <param name="verdict">What that means; null where it has none.</param>
+    /// <returns>The plan; null where it is not understood.</returns>
+    public static PlanReading? Read(string name, IReadOnlyList<PlanFile> files, IReadOnlyList<ImportedPlan> references, bool isHistory, out EquatableArray<PlanFinding> findings, out FindingText? verdict)
+    {
+        PlanReading reading = PlanReading.Of(files, sources: null, shipped: null, references, PlanFiles.Advice, withClauses: !isHistory);
         bool isUnderstood = reading.Findings.All(finding => finding.Rule.Severity != FindingSeverity.Error || PlanRules.IsOfClauses(finding.Rule));
-        FindingWriter.Write(StandardStreams.Errors, reading.Findings, culture);
-        StandardStreams.Errors.Line("fujianplan: " + (isUnderstood
-            ? new FindingText($"'{name}' has errors.", $"“{name}”有错误。")
-            : new FindingText($"'{name}' has errors; nothing was compared.", $"“{name}”有错误，未作比较。")).In(culture));
+        findings = reading.Findings;
+        verdict = !HasErrors(reading) ? null
+            : isUnderstood ? new FindingText($"'{name}' has errors.", $"“{name}”有错误。")
+            : new FindingText($"'{name}' has errors; nothing was compared.", $"“{name}”有错误，未作比较。");
         return isUnderstood ? reading : null;
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using FujianPlan.Authoring;
+using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Tool.Comparing;
 using FujianPlan.Tool.Completing;
@@ -39,14 +40,28 @@ internal static class ExplorerOptions
             return false;
         }
 
+        PlanReading? before = ComparedPlan.Read(older, FilesOf(older, files), files.References, isHistory: true, CultureInfo.CurrentUICulture);
+        changes = before is null ? null : ChangesSince(older, before, plan);
+        return before is null;
+    }
+
+    /// <summary>The files of the older version.</summary>
+    /// <param name="older">What the user calls it.</param>
+    /// <param name="files">The plan's files.</param>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static IReadOnlyList<PlanFile> FilesOf(string older, PlanFiles files)
+    {
         // A revision alone means the plan where it stands now.
         string now = files.Plans[0].Path;
         string? place = now == StandardInput.Path ? null : files.Plans.Count == 1 ? now : Path.GetDirectoryName(now);
-        PlanReading? before = ComparedPlan.Read(older, PlanRevision.Read(older, place), files.References, isHistory: true, CultureInfo.CurrentUICulture);
-
-        // The page may go to others, whom the folders of this machine do not concern.
-        string shown = Path.Exists(older) ? Path.GetFileName(UserPath.Full(older)) : older;
-        changes = before is null ? null : new PlanChanges(shown, before.Model, plan);
-        return before is null;
+        return PlanRevision.Read(older, place);
     }
+
+    /// <summary>What changed since the older version.</summary>
+    /// <param name="older">What the user calls it.</param>
+    /// <param name="before">The older version.</param>
+    /// <param name="plan">The plan.</param>
+    public static PlanChanges ChangesSince(string older, PlanReading before, PlanModel plan) =>
+        // The page may go to others, whom the folders of this machine do not concern.
+        new(Path.Exists(older) ? Path.GetFileName(UserPath.Full(older)) : older, before.Model, plan);
 }

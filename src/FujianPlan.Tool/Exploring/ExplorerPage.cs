@@ -14,6 +14,9 @@ namespace FujianPlan.Tool.Exploring;
 /// </summary>
 internal static class ExplorerPage
 {
+    // What only a page has that a server shows.
+    private const string Live = "live";
+
     // Each overrules those before it.
     private static readonly string[] Styles = ["base", "layout", "tables", "views", "print"];
 
@@ -22,18 +25,41 @@ internal static class ExplorerPage
     /// <param name="plan">The plan.</param>
     /// <param name="source">Its source; null where there is none to show.</param>
     /// <param name="changes">What changed since an older version; null where it is compared with none.</param>
-    public static void Write(Stream output, PlanModel plan, ShownSource? source, PlanChanges? changes)
+    public static void Write(Stream output, PlanModel plan, ShownSource? source, PlanChanges? changes) => Write(output, PartsOf(plan, source, changes), isLive: false);
+
+    /// <summary>The page as a server shows it, which listens to what becomes of the plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="source">Its source; null where there is none to show.</param>
+    /// <param name="changes">What changed since an older version; null where it is compared with none.</param>
+    public static LivePage ForServer(PlanModel plan, ShownSource? source, PlanChanges? changes) => ForServer(PartsOf(plan, source, changes));
+
+    /// <summary>The page that a server shows as long as there is no plan to show.</summary>
+    public static LivePage WithoutPlan() => ForServer(new(StringComparer.Ordinal) { ["title"] = "fujianplan", ["pictures"] = string.Empty, ["data"] = "null" });
+
+    private static LivePage ForServer(Dictionary<string, string> parts)
     {
-        string style = "\n" + string.Join('\n', Styles.Select(name => Compact(name + ".css"))), script = Script();
-        Dictionary<string, string> parts = new(StringComparer.Ordinal)
-        {
-            ["title"] = WebUtility.HtmlEncode(PrintedText.Line(plan.Facts.Title)),
-            ["policy"] = $"default-src 'none'; script-src {Hash(script)}; style-src {Hash(style)}; img-src data:; base-uri 'none'; form-action 'none'",
-            ["style"] = style,
-            ["pictures"] = string.Concat(PlanPicture.ForPage(plan).Select(picture => $"<div data-picture=\"{picture.Name}\">{picture.Svg}</div>")),
-            ["data"] = PlanData.Of(plan, source, changes),
-            ["script"] = script,
-        };
+        using MemoryStream written = new();
+        Write(written, parts, isLive: true);
+        return new LivePage(written.ToArray(), parts["policy"], parts["version"]);
+    }
+
+    private static Dictionary<string, string> PartsOf(PlanModel plan, ShownSource? source, PlanChanges? changes) => new(StringComparer.Ordinal)
+    {
+        ["title"] = WebUtility.HtmlEncode(PrintedText.Line(plan.Facts.Title)),
+        ["pictures"] = string.Concat(PlanPicture.ForPage(plan).Select(picture => $"<div data-picture=\"{picture.Name}\">{picture.Svg}</div>")),
+        ["data"] = PlanData.Of(plan, source, changes),
+    };
+
+    private static void Write(Stream output, Dictionary<string, string> parts, bool isLive)
+    {
+        string style = "\n" + string.Join('\n', Styles.Concat(isLive ? [Live] : []).Select(name => Compact(name + ".css"))), script = Script(isLive);
+        parts["style"] = style;
+        parts["script"] = script;
+        parts["policy"] = $"default-src 'none'; {(isLive ? "connect-src 'self'; " : string.Empty)}script-src {Hash(script)}; style-src {Hash(style)}; img-src data:; base-uri 'none'; form-action 'none'";
+
+        // Two pages that look the same are the same: none is loaded anew for the other.
+        parts["version"] = isLive ? VersionOf(parts) : string.Empty;
+        parts["live"] = isLive ? $"\n<meta name=\"live\" content=\"{parts["version"]}\">" : string.Empty;
         using StreamWriter text = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
 
         // {{name}}: what stands between braces, in turn, so that no part is looked through for another.
@@ -47,10 +73,14 @@ internal static class ExplorerPage
         }
     }
 
-    private static string Script()
+    private static string VersionOf(Dictionary<string, string> parts) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', parts.OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => part.Value)))))[..32];
+
+    private static string Script(bool isLive)
     {
-        IEnumerable<string> names = typeof(ExplorerPage).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("explorer/", StringComparison.Ordinal) && name.EndsWith(".js", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-        return "\n(() => {\n'use strict';\n" + string.Join('\n', names.Select(name => Compact(name["explorer/".Length..]))) + "\nstart();\n})();\n";
+        IEnumerable<string> names = typeof(ExplorerPage).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("explorer/", StringComparison.Ordinal) && name.EndsWith(".js", StringComparison.Ordinal)
+            && (isLive || !name.StartsWith("explorer/" + Live, StringComparison.Ordinal))).Order(StringComparer.Ordinal);
+        return "\n(() => {\n'use strict';\n" + string.Join('\n', names.Select(name => Compact(name["explorer/".Length..]))) + $"\n{(isLive ? "startLive" : "start")}();\n}})();\n";
     }
 
     // No text of the page's own goes over several lines, so that neither indentation nor a line of comment is missed.

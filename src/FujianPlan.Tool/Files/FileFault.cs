@@ -9,6 +9,9 @@ namespace FujianPlan.Tool.Files;
 /// <param name="answer">The exit code: by default, that the machine refuses.</param>
 internal sealed class FileFault(FindingText text, Exception? cause = null, int answer = ExitCode.Refused) : IOException(text.In(CultureInfo.CurrentUICulture), cause)
 {
+    /// <summary>What is wrong, and what to do.</summary>
+    public FindingText Text => text;
+
     /// <summary>The exit code.</summary>
     public int Answer => answer;
 
@@ -19,5 +22,5 @@ internal sealed class FileFault(FindingText text, Exception? cause = null, int a
     public static FileFault OfContent(FindingText text, Exception? cause = null) => new(text, cause, ExitCode.Findings);
 
     /// <summary>The same of a file that no command line names, but a plan: then the plan is wrong.</summary>
-    public FileFault OfPlan() => answer == ExitCode.WrongUse ? OfContent(new FindingText(Message, Message), InnerException) : this;
+    public FileFault OfPlan() => answer == ExitCode.WrongUse ? OfContent(text, InnerException) : this;
 }

@@ -27,17 +27,21 @@ internal static class FileFaults
     /// <returns>The exit code.</returns>
     public static int Tell(Exception thrown)
     {
-        string said = thrown switch
-        {
-            FileFault => thrown.Message,
-            IOException or UnauthorizedAccessException => SystemWords.Of(thrown).In(CultureInfo.CurrentUICulture),
-            OperationCanceledException => new FindingText("Interrupted.", "已中断。").In(CultureInfo.CurrentUICulture),
-            OutOfMemoryException => new FindingText("There is not enough memory for this.", "内存不足。").In(CultureInfo.CurrentUICulture),
-            _ => new FindingText(
-                $"This is a mistake in fujianplan itself ({thrown.GetType().Name}: {thrown.Message}). Please report it, with the command.",
-                $"这是 fujianplan 自身的错误（{thrown.GetType().Name}）。请连同命令一并反馈。").In(CultureInfo.CurrentUICulture),
-        };
-        StandardStreams.Errors.Line("fujianplan: " + said);
-        return (thrown as FileFault)?.Answer ?? ExitCode.Refused;
+        StandardStreams.Errors.Line("fujianplan: " + TextOf(thrown).In(CultureInfo.CurrentUICulture));
+        return CodeOf(thrown);
     }
+
+    /// <summary>The exit code for what was thrown.</summary>
+    public static int CodeOf(Exception thrown) => (thrown as FileFault)?.Answer ?? ExitCode.Refused;
+
+    /// <summary>What was thrown, as a sentence.</summary>
+    public static FindingText TextOf(Exception thrown) => thrown switch
+    {
+        IOException or UnauthorizedAccessException => SystemWords.Of(thrown),
+        OperationCanceledException => new FindingText("Interrupted.", "已中断。"),
+        OutOfMemoryException => new FindingText("There is not enough memory for this.", "内存不足。"),
+        _ => new FindingText(
+            $"This is a mistake in fujianplan itself ({thrown.GetType().Name}: {thrown.Message}). Please report it, with the command.",
+            $"这是 fujianplan 自身的错误（{thrown.GetType().Name}）。请连同命令一并反馈。"),
+    };
 }

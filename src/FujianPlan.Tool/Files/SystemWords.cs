@@ -46,9 +46,9 @@ internal static class SystemWords
     /// <summary>What was thrown, as a sentence.</summary>
     public static FindingText Of(Exception thrown)
     {
-        if (thrown is FileFault)
+        if (thrown is FileFault fault)
         {
-            return new FindingText(thrown.Message, thrown.Message);
+            return fault.Text;
         }
 
         bool isWindows = OperatingSystem.IsWindows();

@@ -32,6 +32,7 @@ internal static class Examples
         ["new"] = ["fujianplan new Dongshan", "fujianplan new Dongshan --from notice.docx", "mkdir plan && cd plan && fujianplan new --plan-only"],
         ["query"] = ["fujianplan query --agency 省数字办 --role 牵头", "fujianplan query 物联网 --section 6 --json"],
         ["man"] = ["fujianplan man | man -l -", "fujianplan man --lang zh > fujianplan.1"],
+        ["serve"] = ["fujianplan serve", "fujianplan serve plan/ --compare HEAD~1"],
         ["ship"] = ["fujianplan ship"],
         ["show"] = ["fujianplan show 1.5"],
         ["stats"] = ["fujianplan stats --top 10", "fujianplan stats plan/ --json"],

@@ -8,6 +8,7 @@ using FujianPlan.Tool.Drafting;
 using FujianPlan.Tool.Exporting;
 using FujianPlan.Tool.Help;
 using FujianPlan.Tool.Querying;
+using FujianPlan.Tool.Serving;
 using FujianPlan.Tool.Starting;
 using FujianPlan.Tool.Texts;
 using FujianPlan.Tool.Tracing;
@@ -22,7 +23,7 @@ internal static class CommandList
     public static IReadOnlyList<(FindingText Title, (string Name, Func<Command> Create)[] Commands)> Groups { get; } =
     [
         (new("Make a plan", "编写方案"), [("new", NewCommand.Create), ("text", TextCommand.Create), ("draft", DraftCommand.Create), ("doubts", DoubtsCommand.Create)]),
-        (new("Check and release it", "检查与发布"), [("check", CheckCommand.Create), ("diff", DiffCommand.Create), ("ship", ShipCommand.Create)]),
+        (new("Check and release it", "检查与发布"), [("check", CheckCommand.Create), ("serve", ServeCommand.Create), ("diff", DiffCommand.Create), ("ship", ShipCommand.Create)]),
         (new("Look things up", "查询"), [("query", QueryCommand.Create), ("show", ShowCommand.Create), ("stats", StatsCommand.Create), ("explain", ExplainCommand.Create)]),
         (new("Use it elsewhere", "使用方案"), [("export", ExportCommand.Create), ("validate", ValidateCommand.Create), ("trace", TraceCommand.Create)]),
         (new("Set up your shell", "设置命令行环境"), [("completion", CompletionCommand.Create), ("man", ManCommand.Create)]),

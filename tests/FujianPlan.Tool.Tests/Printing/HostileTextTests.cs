@@ -49,7 +49,7 @@ public sealed class HostileTextTests : IDisposable
         List<string[]> commands =
         [
             ["show", "1.1"], ["show", Anywhere], ["query"], ["query", "--json"], ["query", "--csv"], ["query", "--wide"], ["query", "--agency", Anywhere], ["query", "--role", Anywhere], ["stats"], ["stats", "--json"], ["stats", "--csv"], ["stats", "--wide"], ["stats", "--top", Anywhere],
-            ["explain", Anywhere], ["explain", "FJP2001"], ["completion", Anywhere], ["completion", "bash"], ["new", Anywhere], ["ship", "broken.yaml"], ["ship", Anywhere + ".yaml"], ["ship", "plan.yaml", "--shipped", Anywhere],
+            ["explain", Anywhere], ["explain", "FJP2001"], ["completion", Anywhere], ["completion", "bash"], ["new", Anywhere], ["serve", Anywhere], ["serve", "plan.yaml", "--port", Anywhere], ["serve", "plan.yaml", "--compare", Anywhere], ["ship", "broken.yaml"], ["ship", Anywhere + ".yaml"], ["ship", "plan.yaml", "--shipped", Anywhere],
             ["diff", "old.yaml", "plan.yaml"], ["diff", "old.yaml", "plan.yaml", "--format", "json"], ["diff", "old.yaml", "plan.yaml", "--format", "csv"], ["diff", "old.yaml", "plan.yaml", "--format", "markdown"], ["diff", "broken.yaml", "old.yaml"], ["diff", Anywhere, "old.yaml"], ["diff", "HEAD:" + Anywhere, "old.yaml"],
             ["draft", "notice.txt"], ["draft", Anywhere + ".txt"], ["draft", "notice.txt", "--task-marker", Anywhere], ["draft", "notice.txt", "-o", Anywhere + "/x"], ["draft", "notice.txt", "-o", Anywhere + ".txt"],
             ["trace", "Portal.dll"], ["trace", "Portal.dll", "--format", "json"], ["trace", "Portal.dll", "--format", "csv"], ["trace", "Portal.dll", "--format", "markdown"], ["trace", Anywhere + ".dll"], ["trace", "Portal.dll", "--namespace", Anywhere], ["trace", Anywhere],
