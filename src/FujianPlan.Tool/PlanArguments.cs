@@ -69,6 +69,10 @@ internal sealed class PlanArguments(bool isArgument = false)
     /// <summary>Whether they name the standard input.</summary>
     public bool IsStandardInput(ParseResult arguments) => Named(arguments).Contains(StandardInput.Name);
 
+    /// <summary>The whole paths of the assemblies whose plans may be imported.</summary>
+    /// <exception cref="IOException">A path is none.</exception>
+    public IReadOnlyList<string> References(ParseResult arguments) => [.. (arguments.GetValue(_references) ?? []).Select(UserPath.Full)];
+
     /// <summary>The folders in which the files of the plan, its sources and its record are.</summary>
     /// <exception cref="IOException">A path is none.</exception>
     public IReadOnlyCollection<string> WatchedFolders(ParseResult arguments)
@@ -107,7 +111,7 @@ internal sealed class PlanArguments(bool isArgument = false)
             arguments.GetValue(_sources) is { Length: > 0 } named ? named.Select(Input) : null,
             isNew ? null : record,
             isNew ? record! : Path.Combine(FolderOf(plans[0].Path), "plan.shipped.yaml"),
-            (arguments.GetValue(_references) ?? []).Select(UserPath.Full));
+            References(arguments));
     }
 
     private static string Input(string path) => path == StandardInput.Name ? path : UserPath.Full(path);

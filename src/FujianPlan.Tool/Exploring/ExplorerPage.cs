@@ -4,6 +4,7 @@ using System.Text;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Tool.Exploring.Data;
 using FujianPlan.Tool.Exploring.Pictures;
+using FujianPlan.Tool.Exploring.Together;
 using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Exploring;
@@ -22,7 +23,8 @@ internal static class ExplorerPage
     /// <param name="plan">The plan.</param>
     /// <param name="source">Its source; null where there is none to show.</param>
     /// <param name="changes">What changed since an older version; null where it is compared with none.</param>
-    public static void Write(Stream output, PlanModel plan, ShownSource? source, PlanChanges? changes)
+    /// <param name="family">The plans that the page shows besides; null for none.</param>
+    public static void Write(Stream output, PlanModel plan, ShownSource? source, PlanChanges? changes, PlanFamily? family = null)
     {
         string style = "\n" + string.Join('\n', Styles.Select(name => Compact(name + ".css"))), script = Script();
         Dictionary<string, string> parts = new(StringComparer.Ordinal)
@@ -30,8 +32,9 @@ internal static class ExplorerPage
             ["title"] = WebUtility.HtmlEncode(PrintedText.Line(plan.Facts.Title)),
             ["policy"] = $"default-src 'none'; script-src {Hash(script)}; style-src {Hash(style)}; img-src data:; base-uri 'none'; form-action 'none'",
             ["style"] = style,
-            ["pictures"] = string.Concat(PlanPicture.ForPage(plan).Select(picture => $"<div data-picture=\"{picture.Name}\">{picture.Svg}</div>")),
+            ["pictures"] = Pictures(plan),
             ["data"] = PlanData.Of(plan, source, changes),
+            ["others"] = family is null ? string.Empty : Others(plan, family),
             ["script"] = script,
         };
         using StreamWriter text = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
@@ -46,6 +49,13 @@ internal static class ExplorerPage
             text.Write(piece[(end + 2)..]);
         }
     }
+
+    private static string Pictures(PlanModel plan) => string.Concat(PlanPicture.ForPage(plan).Select(picture => $"<div data-picture=\"{picture.Name}\">{picture.Svg}</div>"));
+
+    // The others as the first, each with its pictures; and what they are to one another.
+    private static string Others(PlanModel first, PlanFamily family) => string.Concat(family.Others
+        .Select(other => $"<template class=\"pictures\">{Pictures(other.Plan)}</template>\n<script type=\"application/json\" class=\"data\">{PlanData.Of(other.Plan, other.Source, changes: null)}</script>\n")
+        .Append($"<script type=\"application/json\" id=\"family\">{FamilyData.Of(first, family)}</script>\n"));
 
     private static string Script()
     {
