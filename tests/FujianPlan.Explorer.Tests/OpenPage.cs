@@ -22,6 +22,9 @@ internal sealed record OpenPage(IPage Page, string Address, List<string> Complai
         await Page.WaitForFunctionAsync("() => document.getElementById('main')?.dataset.place === location.hash");
     }
 
+    /// <summary>How addresses name a plan of a page of several.</summary>
+    public Task<string> Key(int plan) => Page.EvaluateAsync<string>("plan => JSON.parse(document.getElementById('family').textContent).keys[plan]", plan);
+
     /// <summary>The heading of what is shown.</summary>
     public Task<string> Heading() => Text("main h1");
 
