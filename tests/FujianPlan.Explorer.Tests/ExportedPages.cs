@@ -72,6 +72,13 @@ public sealed class ExportedPages : IAsyncLifetime
     /// <param name="reader">What the reader has; null for one of Chinese, with a usual screen.</param>
     internal static async Task<OpenPage> Open(Chromium chromium, Task<string> file, string place = "", BrowserNewContextOptions? reader = null)
     {
+        if (reader is null && OpenPage.UsualReader() is { } usual)
+        {
+            OpenPage again = new(usual.Page, new Uri(await file).AbsoluteUri, usual.Complaints, IsOfUsualReader: true);
+            await again.Page.GotoAsync(again.Address + place);
+            return again;
+        }
+
         List<string> complaints = [];
         IPage page = await chromium.Page(reader ?? new() { Locale = "zh-CN" }, complaints);
         page.Request += (_, request) =>
@@ -81,7 +88,7 @@ public sealed class ExportedPages : IAsyncLifetime
                 complaints.Add($"requests {request.Url}");
             }
         };
-        OpenPage open = new(page, new Uri(await file).AbsoluteUri, complaints);
+        OpenPage open = new(page, new Uri(await file).AbsoluteUri, complaints, IsOfUsualReader: reader is null);
         await page.GotoAsync(open.Address + place);
         return open;
     }

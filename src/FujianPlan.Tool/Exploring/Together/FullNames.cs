@@ -13,7 +13,7 @@ internal sealed class FullNames(IReadOnlyList<PlanModel> plans)
 {
     private const string Party = "中共";
 
-    private readonly string[] _places = [.. plans.Select(plan => HomePlace.Of(plan.Facts.Issuers, [])).Where(home => IsKnownByItself(home.Place)).Select(home => home.Place).Distinct(StringComparer.Ordinal)];
+    private readonly string[] _places = [.. plans.SelectMany(plan => plan.Facts.Issuers).Select(issuer => HomePlace.Of([issuer], [])).Where(home => IsKnownByItself(home.Place)).Select(home => home.Place).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The full names of an agency, as names are compared.</summary>
     /// <param name="agency">The agency.</param>
