@@ -74,6 +74,10 @@ internal sealed class PlanArguments(bool isArgument = false)
     /// <summary>Whether the plan can be read again: neither it nor what it is judged with is the standard input.</summary>
     public bool IsOfFiles(ParseResult arguments) => !IsStandardInput(arguments) && !OthersOf(arguments).Contains(StandardInput.Name);
 
+    /// <summary>The whole paths of the assemblies whose plans may be imported.</summary>
+    /// <exception cref="IOException">A path is none.</exception>
+    public IReadOnlyList<string> References(ParseResult arguments) => [.. (arguments.GetValue(_references) ?? []).Select(UserPath.Full)];
+
     /// <summary>The whole paths of the files of the plan, and of what it is judged with.</summary>
     /// <exception cref="IOException">A path is none.</exception>
     public IReadOnlyCollection<string> WatchedFiles(ParseResult arguments)
@@ -118,7 +122,7 @@ internal sealed class PlanArguments(bool isArgument = false)
             arguments.GetValue(_sources) is { Length: > 0 } named ? named.Select(Input) : null,
             isNew ? null : record,
             isNew ? record! : Path.Combine(FolderOf(plans[0].Path), "plan.shipped.yaml"),
-            (arguments.GetValue(_references) ?? []).Select(UserPath.Full));
+            References(arguments));
     }
 
     private static string Input(string path) => path == StandardInput.Name ? path : UserPath.Full(path);

@@ -23,6 +23,40 @@ public sealed class CompareTests(Chromium chromium, ExportedPages pages)
     }
 
     [Fact]
+    public async Task DutyOfAPart_IsShownWithItsWords_AndTheNearestTask()
+    {
+        string plan = pages.Write("partsOlder", PartsPlan("市甲局", "总体要求"));
+        await using OpenPage open = await ExportedPages.Open(chromium, pages.ExportOf("parts", PartsPlan("市乙局", "总体要求"), null, "--compare", plan), "#view=changes");
+
+        Assert.Equal(["市甲局|取消|1.1|总体要求|负责", "市乙局|新增|1.1|总体要求|负责"], await open.Rows("职责变动的部门"));
+        Assert.Equal("#task=1.1", await open.Page.Locator("main tbody a.code").First.GetAttributeAsync("href"));
+
+        // A part is the same where its title is, and where only its title changed.
+        await using OpenPage renamed = await ExportedPages.Open(chromium, pages.ExportOf("renamed", PartsPlan("市甲局", "总要求"), null, "--compare", plan), "#view=changes");
+        Assert.Contains("没有部门的职责变动。", await renamed.Texts("main p"), StringComparer.Ordinal);
+
+        static string PartsPlan(string agency, string title) => $$"""
+            format: 1
+            plan: {title: 青川市分部方案, issuer: 青川市人民政府, issued: 2024-03-01, dataVersion: 1.0.0}
+            source: none
+            agencies:
+              - {code: SJJ, id: A, number: 1, name: 市甲局}
+              - {code: SYJ, id: B, number: 2, name: 市乙局}
+            sections:
+              - title: {{title}}
+                clause: （{{agency}}负责）
+                duties: [{responsible: [{{(agency == "市甲局" ? "SJJ" : "SYJ")}}]}]
+                sections:
+                  - number: 1
+                    id: One
+                    title: 夯实基础
+                    tasks:
+                      - {number: 1, id: Network, text: [建设一张网。], clause: （市甲局、市乙局负责）, duties: [{responsible: [SJJ, SYJ]}]}
+
+            """;
+    }
+
+    [Fact]
     public async Task WhatChanged_IsAnsweredByOneAction()
     {
         await using OpenPage open = await ExportedPages.Open(chromium, pages.Compared);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace FujianPlan.Explorer.Tests;
@@ -6,12 +7,31 @@ namespace FujianPlan.Explorer.Tests;
 /// <param name="Page">The page.</param>
 /// <param name="Address">Its address, without a place in it.</param>
 /// <param name="Complaints">What went wrong in it: errors, and requests that left it.</param>
-internal sealed record OpenPage(IPage Page, string Address, List<string> Complaints) : IAsyncDisposable
+/// <param name="IsOfUsualReader">Whether another test may go on with the reader's browser: to start one takes longer than most tests.</param>
+internal sealed record OpenPage(IPage Page, string Address, List<string> Complaints, bool IsOfUsualReader) : IAsyncDisposable
 {
+    private static readonly ConcurrentBag<(IPage Page, List<string> Complaints)> Idle = [];
+
     /// <summary>The place in it that is shown: #task=1.5.</summary>
     public async Task<string> Place() => Uri.UnescapeDataString(await Page.EvaluateAsync<string>("location.hash"));
 
-    public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
+    /// <summary>The browser of a usual reader whom no test needs any more, and who remembers nothing; null where there is none.</summary>
+    public static (IPage Page, List<string> Complaints)? UsualReader() => Idle.TryTake(out (IPage, List<string>) reader) ? reader : null;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!IsOfUsualReader || TestContext.Current.TestState?.Result == TestResult.Failed)
+        {
+            await Page.Context.CloseAsync();
+            return;
+        }
+
+        await Page.EvaluateAsync("localStorage.clear()");
+        await Page.EmulateMediaAsync(new() { Media = Media.Null });
+        await Page.GotoAsync("about:blank");
+        Complaints.Clear();
+        Idle.Add((Page, Complaints));
+    }
 
     /// <summary>Goes to a place, as a link of somebody else does.</summary>
     public async Task GoTo(string place)
@@ -21,6 +41,9 @@ internal sealed record OpenPage(IPage Page, string Address, List<string> Complai
         // A change within the page is shown a moment after it is made.
         await Page.WaitForFunctionAsync("() => document.getElementById('main')?.dataset.place === location.hash");
     }
+
+    /// <summary>How addresses name a plan of a page of several.</summary>
+    public Task<string> Key(int plan) => Page.EvaluateAsync<string>("plan => JSON.parse(document.getElementById('family').textContent).keys[plan]", plan);
 
     /// <summary>The heading of what is shown.</summary>
     public Task<string> Heading() => Text("main h1");

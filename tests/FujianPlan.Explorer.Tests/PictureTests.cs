@@ -40,7 +40,7 @@ public sealed partial class PictureTests(Chromium chromium, ExportedPages pages)
     [InlineData("en-GB")]
     public async Task NoWordsOverlap_AndNoneIsCut(string language)
     {
-        foreach (string file in new[] { pages.Province, pages.Town, pages.Large })
+        foreach (Task<string> file in new[] { pages.Province, pages.Town, pages.Large })
         {
             await using OpenPage open = await ExportedPages.Open(chromium, file, reader: new() { Locale = language });
             foreach (string view in new[] { "matrix", "network", "flow", "calendar" }.Where(view => view != "calendar" || file != pages.Province))

@@ -44,8 +44,7 @@ public sealed partial class SafetyTests(Chromium chromium, ExportedPages pages)
     [Fact]
     public async Task HostileSource_IsShownAsItIs()
     {
-        string file = await pages.ExportOf("source", HostilePlan.WithSource, ("notice.txt", HostilePlan.Source));
-        await using OpenPage open = await ExportedPages.Open(chromium, file, "#view=source");
+        await using OpenPage open = await ExportedPages.Open(chromium, pages.ExportOf("source", HostilePlan.WithSource, [("notice.txt", HostilePlan.Source)]), "#view=source");
 
         string text = await open.Page.EvaluateAsync<string>("() => { const copy = document.querySelector('.source').cloneNode(true); copy.querySelectorAll('.slot').forEach(slot => slot.remove()); return copy.textContent; }");
         Assert.Equal(HostilePlan.Source, text);

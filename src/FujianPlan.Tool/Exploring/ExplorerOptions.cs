@@ -7,6 +7,7 @@ using FujianPlan.Tool.Comparing;
 using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Exploring.Data;
 using FujianPlan.Tool.Exploring.Pictures;
+using FujianPlan.Tool.Exploring.Together;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Usage;
 
@@ -25,6 +26,28 @@ internal static class ExplorerOptions
         HelpName = Wording.Of("old", "旧方案"),
         Description = Wording.Of("The older plan of which the page shows what changed since: a file or folder, or a revision of git (HEAD~1).", "页面据以列出变化的旧方案：文件或文件夹，或 git 的某一版本（HEAD~1）。"),
     }.OfPath();
+
+    /// <summary>The plans that the page shows besides.</summary>
+    public static readonly Option<string[]> With = new Option<string[]>("--with")
+    {
+        HelpName = Wording.Of("plan", "方案"),
+        Description = Wording.Of("Another plan that the page shows, such as a city's beside its province's: a file or a folder. May be written several times.", "页面一并展示的其他方案，如省方案之外的市方案：文件或文件夹。可写多次。"),
+    }.OfPath();
+
+    /// <summary>Reads the plans that the page shows besides.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="plan">What it says of the first plan.</param>
+    /// <param name="files">The first plan's files.</param>
+    /// <param name="model">The first plan.</param>
+    /// <param name="family">The other plans; null where there are none.</param>
+    /// <returns>Whether one of them has errors, which have been told.</returns>
+    /// <exception cref="IOException">One of them cannot be read, or cannot stand in one page with another.</exception>
+    public static bool Fails(ParseResult arguments, PlanArguments plan, PlanFiles files, PlanModel model, out PlanFamily? family)
+    {
+        string[] named = arguments.GetValue(With) ?? [];
+        family = named.Length == 0 ? null : new OtherPlans(files, model).Read(named, plan.References(arguments));
+        return named.Length > 0 && family is null;
+    }
 
     /// <summary>Whether the plan was compared with an older version that is not understood; that has been told.</summary>
     /// <param name="arguments">The command line.</param>

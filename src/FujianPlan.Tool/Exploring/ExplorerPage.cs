@@ -4,6 +4,7 @@ using System.Text;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Tool.Exploring.Data;
 using FujianPlan.Tool.Exploring.Pictures;
+using FujianPlan.Tool.Exploring.Together;
 using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Exploring;
@@ -25,16 +26,18 @@ internal static class ExplorerPage
     /// <param name="plan">The plan.</param>
     /// <param name="source">Its source; null where there is none to show.</param>
     /// <param name="changes">What changed since an older version; null where it is compared with none.</param>
-    public static void Write(Stream output, PlanModel plan, ShownSource? source, PlanChanges? changes) => Write(output, PartsOf(plan, source, changes), isLive: false);
+    /// <param name="family">The plans that the page shows besides; null for none.</param>
+    public static void Write(Stream output, PlanModel plan, ShownSource? source, PlanChanges? changes, PlanFamily? family = null) => Write(output, PartsOf(plan, source, changes, family), isLive: false);
 
     /// <summary>The page as a server shows it, which listens to what becomes of the plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="source">Its source; null where there is none to show.</param>
     /// <param name="changes">What changed since an older version; null where it is compared with none.</param>
-    public static LivePage ForServer(PlanModel plan, ShownSource? source, PlanChanges? changes) => ForServer(PartsOf(plan, source, changes));
+    /// <param name="family">The plans that the page shows besides; null for none.</param>
+    public static LivePage ForServer(PlanModel plan, ShownSource? source, PlanChanges? changes, PlanFamily? family = null) => ForServer(PartsOf(plan, source, changes, family));
 
     /// <summary>The page that a server shows as long as there is no plan to show.</summary>
-    public static LivePage WithoutPlan() => ForServer(new(StringComparer.Ordinal) { ["title"] = "fujianplan", ["pictures"] = string.Empty, ["data"] = "null" });
+    public static LivePage WithoutPlan() => ForServer(new(StringComparer.Ordinal) { ["title"] = "fujianplan", ["pictures"] = string.Empty, ["data"] = "null", ["others"] = string.Empty });
 
     private static LivePage ForServer(Dictionary<string, string> parts)
     {
@@ -43,11 +46,12 @@ internal static class ExplorerPage
         return new LivePage(written.ToArray(), parts["policy"], parts["version"]);
     }
 
-    private static Dictionary<string, string> PartsOf(PlanModel plan, ShownSource? source, PlanChanges? changes) => new(StringComparer.Ordinal)
+    private static Dictionary<string, string> PartsOf(PlanModel plan, ShownSource? source, PlanChanges? changes, PlanFamily? family) => new(StringComparer.Ordinal)
     {
         ["title"] = WebUtility.HtmlEncode(PrintedText.Line(plan.Facts.Title)),
-        ["pictures"] = string.Concat(PlanPicture.ForPage(plan).Select(picture => $"<div data-picture=\"{picture.Name}\">{picture.Svg}</div>")),
+        ["pictures"] = Pictures(plan),
         ["data"] = PlanData.Of(plan, source, changes),
+        ["others"] = family is null ? string.Empty : Others(plan, family),
     };
 
     private static void Write(Stream output, Dictionary<string, string> parts, bool isLive)
@@ -72,6 +76,13 @@ internal static class ExplorerPage
             text.Write(piece[(end + 2)..]);
         }
     }
+
+    private static string Pictures(PlanModel plan) => string.Concat(PlanPicture.ForPage(plan).Select(picture => $"<div data-picture=\"{picture.Name}\">{picture.Svg}</div>"));
+
+    // The others as the first, each with its pictures; and what they are to one another.
+    private static string Others(PlanModel first, PlanFamily family) => string.Concat(family.Others
+        .Select(other => $"<template class=\"pictures\">{Pictures(other.Plan)}</template>\n<script type=\"application/json\" class=\"data\">{PlanData.Of(other.Plan, other.Source, changes: null)}</script>\n")
+        .Append($"<script type=\"application/json\" id=\"family\">{FamilyData.Of(first, family)}</script>\n"));
 
     private static string VersionOf(Dictionary<string, string> parts) =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', parts.OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => part.Value)))))[..32];

@@ -9,6 +9,7 @@ using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Exploring;
 using FujianPlan.Tool.Exploring.Data;
 using FujianPlan.Tool.Exploring.Pictures;
+using FujianPlan.Tool.Exploring.Together;
 using FujianPlan.Tool.Exporting.Protobuf;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
@@ -36,7 +37,7 @@ internal static class ExportCommand
     {
         Format.Required = true;
         PlanArguments plan = new(isArgument: true);
-        Command command = new("export", Wording.Of("Writes a plan as JSON, CSV, XLSX, SQL, Parquet, Markdown, a page to look at, a picture, a diagram, a calendar or Protocol Buffers.", "将方案导出为 JSON、CSV、XLSX、SQL、Parquet、Markdown、浏览页面、图片、流程图、日历或 Protocol Buffers。")) { Format, Table, Dialect, ExplorerOptions.Picture, ExplorerOptions.Compare, Package, Output, Raw };
+        Command command = new("export", Wording.Of("Writes a plan as JSON, CSV, XLSX, SQL, Parquet, Markdown, a page to look at, a picture, a diagram, a calendar or Protocol Buffers.", "将方案导出为 JSON、CSV、XLSX、SQL、Parquet、Markdown、浏览页面、图片、流程图、日历或 Protocol Buffers。")) { Format, Table, Dialect, ExplorerOptions.Picture, ExplorerOptions.Compare, ExplorerOptions.With, Package, Output, Raw };
         Package.CompletionSources.Clear();
         Table.CompletionSources.Clear();
         Table.CompletionSources.Add(PlanCompletion.Tables(plan));
@@ -75,7 +76,7 @@ internal static class ExportCommand
             return ExitCode.Findings;
         }
 
-        if (ExplorerOptions.Fails(arguments, files, reading.Model, out PlanChanges? changes))
+        if (ExplorerOptions.Fails(arguments, files, reading.Model, out PlanChanges? changes) || ExplorerOptions.Fails(arguments, plan, files, reading.Model, out PlanFamily? family))
         {
             return ExitCode.Findings;
         }
@@ -93,7 +94,7 @@ internal static class ExportCommand
 
             if (!isOne)
             {
-                await TableFolder.Write(OutputOption.In(arguments, Output)!, tables, format, (stream, one) => Write(stream, format, files, reading.Model, changes, one, arguments));
+                await TableFolder.Write(OutputOption.In(arguments, Output)!, tables, format, (stream, one) => Write(stream, format, files, reading.Model, one, arguments, (changes, family)));
                 return ExitCode.Clean;
             }
         }
@@ -106,7 +107,7 @@ internal static class ExportCommand
 
         // Parquet is written with its index at the end, and a pipe cannot be gone back in: in memory first, then.
         using MemoryStream written = new();
-        await Write(written, format, files, reading.Model, changes, table, arguments);
+        await Write(written, format, files, reading.Model, table, arguments, (changes, family));
         Delivery.Write(OutputOption.In(arguments, Output), written.WriteTo);
         return ExitCode.Clean;
     }
@@ -137,10 +138,11 @@ internal static class ExportCommand
             (Dialect, format == ExportFormat.Sql, new("--format sql", " --format sql")),
             (ExplorerOptions.Picture, format == ExportFormat.Svg, new("--format svg", " --format svg")),
             (ExplorerOptions.Compare, format == ExportFormat.Html, new("--format html", " --format html")),
+            (ExplorerOptions.With, format == ExportFormat.Html, new("--format html", " --format html")),
             (Package, format == ExportFormat.Proto, new("--format proto", " --format proto")),
             (Table, format is ExportFormat.Csv or ExportFormat.Parquet, new("--format csv and --format parquet", " --format csv 和 --format parquet")));
 
-    private static async Task Write(Stream output, ExportFormat format, PlanFiles files, PlanModel plan, PlanChanges? changes, PlanTable? table, ParseResult arguments)
+    private static async Task Write(Stream output, ExportFormat format, PlanFiles files, PlanModel plan, PlanTable? table, ParseResult arguments, (PlanChanges? Changes, PlanFamily? Family) beside)
     {
         switch (format)
         {
@@ -160,7 +162,7 @@ internal static class ExportCommand
                 await XlsxExport.Write(output, [.. PlanTables.Of(plan), RaciTable.Of(plan)]);
                 break;
             case ExportFormat.Html:
-                ExplorerPage.Write(output, plan, ShownSource.Of(files, plan), changes);
+                ExplorerPage.Write(output, plan, ShownSource.Of(files, plan), beside.Changes, beside.Family);
                 break;
             case ExportFormat.Svg:
                 output.Write(Encoding.UTF8.GetBytes(PlanPicture.Draw(plan, arguments.GetValue(ExplorerOptions.Picture) ?? PictureKind.Matrix, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh")));

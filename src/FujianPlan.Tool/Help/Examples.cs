@@ -23,6 +23,7 @@ internal static class Examples
         [
             "fujianplan export --format json -o plan.json",
             "fujianplan export --format html -o plan.html",
+            "fujianplan export --format html plan.yaml --with city.yaml -o plans.html",
             "fujianplan export --format svg --picture network -o network.svg",
             "fujianplan export --format xlsx -o plan.xlsx",
             "fujianplan export --format csv -o tables/",

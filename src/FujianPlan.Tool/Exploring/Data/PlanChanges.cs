@@ -61,15 +61,16 @@ internal sealed class PlanChanges(string name, PlanModel before, PlanModel after
         json.WriteEndArray();
     }
 
-    // An agency is the same where its code is, or else its number, as in the comparison; an entry where its code is.
+    // An agency is the same where its code is, or else its number, as in the comparison; an entry where its code is, and a part where
+    // its title is, or else where it stands.
     private void WriteDuties(Utf8JsonWriter json, Dictionary<int, int> places)
     {
         Dictionary<string, AgencyModel> byCode = after.Agencies.ToDictionary(agency => agency.Code, StringComparer.Ordinal);
         Dictionary<int, AgencyModel> byNumber = after.Agencies.ToDictionary(agency => agency.Number), old = before.Agencies.ToDictionary(agency => agency.Number);
         HashSet<string> oldCodes = [.. before.Agencies.Select(agency => agency.Code)];
-        HashSet<(int Agency, string Entry, int Role)> had = [], has = [];
+        HashSet<(int Agency, Entry Entry, int Role)> had = [], has = [];
         Dictionary<int, AgencyModel> gone = [];
-        foreach ((string entry, AssignmentModel duty) in DutiesOf(before))
+        foreach ((Entry entry, AssignmentModel duty) in DutiesOf(before, PartNow))
         {
             AgencyModel agency = old[duty.Agency];
             AgencyModel? now = byCode.GetValueOrDefault(agency.Code) ?? (byNumber.TryGetValue(agency.Number, out AgencyModel? same) && !oldCodes.Contains(same.Code) ? same : null);
@@ -80,9 +81,9 @@ internal sealed class PlanChanges(string name, PlanModel before, PlanModel after
             }
         }
 
-        has.UnionWith(DutiesOf(after).Select(pair => (pair.Duty.Agency, pair.Entry, (int)pair.Duty.Role)));
-        IEnumerable<((int Agency, string Entry, int Role) Duty, bool IsNew)> all = has.Except(had).Select(duty => (duty, true)).Concat(had.Except(has).Select(duty => (duty, false)));
-        foreach (((int agency, string entry, int role), bool isNew) in all.OrderBy(one => one.Duty.Agency < 0).ThenBy(one => Math.Abs(one.Duty.Agency)))
+        has.UnionWith(DutiesOf(after, part => part + 1).Select(pair => (pair.Duty.Agency, pair.Entry, (int)pair.Duty.Role)));
+        IEnumerable<((int Agency, Entry Entry, int Role) Duty, bool IsNew)> all = has.Except(had).Select(duty => (duty, true)).Concat(had.Except(has).Select(duty => (duty, false)));
+        foreach (((int agency, Entry entry, int role), bool isNew) in all.OrderBy(one => one.Duty.Agency < 0).ThenBy(one => Math.Abs(one.Duty.Agency)))
         {
             json.WriteStartObject();
             if (places.TryGetValue(agency, out int place))
@@ -94,14 +95,40 @@ internal sealed class PlanChanges(string name, PlanModel before, PlanModel after
                 json.WriteString("gone", gone[agency].Name);
             }
 
-            json.WriteString("entry", entry);
+            WriteEntry(json, entry);
             json.WriteNumber("role", role);
             json.WriteBoolean("isNew", isNew);
             json.WriteEndObject();
         }
     }
 
-    private static IEnumerable<(string Entry, AssignmentModel Duty)> DutiesOf(PlanModel plan) =>
-        plan.Tasks.SelectMany(task => task.Assignments.Select(duty => (task.Code, duty)))
-            .Concat(plan.Sections.SelectMany(section => section.Assignments.Select(duty => (FormattableString.Invariant($"{section.Number}"), duty))));
+    // A part has no code: it is told by its words, and by the task next to it that has one.
+    private void WriteEntry(Utf8JsonWriter json, Entry entry)
+    {
+        (PlanModel plan, int part) = entry.Part < 0 ? (before, -entry.Part) : (after, entry.Part);
+        json.WriteString("entry", part == 0 ? entry.Code : NearestTask(plan, part)?.Code ?? string.Empty);
+        if (part > 0)
+        {
+            json.WriteString("part", plan.Parts[part - 1].Title);
+        }
+    }
+
+    private static TaskModel? NearestTask(PlanModel plan, int part) =>
+        plan.Sections.Where(section => section.Part >= part).SelectMany(section => section.Tasks).FirstOrDefault() ?? plan.Tasks.LastOrDefault();
+
+    // Which part it is now of the older plan's, from 1; of one that is gone, its place there, below 0.
+    private int PartNow(int part)
+    {
+        int now = Array.FindIndex([.. after.Parts], other => other.Title == before.Parts[part].Title);
+        bool isRenamed = now < 0 && part < after.Parts.Count && before.Parts.All(other => other.Title != after.Parts[part].Title);
+        return now >= 0 ? now + 1 : isRenamed ? part + 1 : -(part + 1);
+    }
+
+    private static IEnumerable<(Entry Entry, AssignmentModel Duty)> DutiesOf(PlanModel plan, Func<int, int> partOf) =>
+        plan.Tasks.SelectMany(task => task.Assignments.Select(duty => (new Entry(task.Code), duty)))
+            .Concat(plan.Sections.SelectMany(section => section.Assignments.Select(duty => (new Entry(FormattableString.Invariant($"{section.Number}")), duty))))
+            .Concat(plan.Parts.SelectMany((part, i) => part.Assignments.Select(duty => (new Entry(string.Empty, partOf(i)), duty))));
+
+    // What has duties: by its code, or, of a part, by which one it is, from 1; of one that is gone, below 0.
+    private readonly record struct Entry(string Code, int Part = 0);
 }

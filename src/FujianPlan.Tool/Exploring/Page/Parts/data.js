@@ -1,18 +1,41 @@
-// The plan, and what follows from it: who has what to do, directly or through a collective.
+// The plans, and what follows from each: who has what to do, directly or through a collective. Most pages have one plan; what is shown is of one.
 const roles = ['', 'lead', 'responsible', 'supporting', 'guiding'];
 const attestations = ['whole', 'clauseBySuccessor', 'textOnly', 'clauseOnly', 'lost'];
 let plan;
+let plans = [];
 
-function readPlan() {
-  plan = JSON.parse(document.getElementById('data').textContent);
+// Their keys in addresses, and which agencies of several are the same, were found out when the page was written.
+function readPlans() {
+  plans = [...document.querySelectorAll('#data, .data')].map((one) => readPlan(JSON.parse(one.textContent)));
+  const family = document.getElementById('family');
+  const { keys, same, alike } = family ? JSON.parse(family.textContent) : { keys: [], same: [], alike: [] };
+  const at = ([number, place]) => plans[number].agencies[place];
+  plans.forEach((one, i) => Object.assign(one, { number: i, key: keys[i] }));
+  same.map(({ of, by }) => ({ agencies: of.map(at), by })).forEach(({ agencies, by }) => agencies.forEach((agency) => Object.assign(agency, { same: agencies, by })));
+  alike.map((of) => of.map(at)).forEach((agencies) => agencies.forEach((agency) => {
+    agency.alike = [...new Set([...agency.alike ?? [], ...agencies.filter((other) => other.plan !== agency.plan && !occurrencesOf(agency).includes(other))])];
+  }));
+  [plan] = plans;
+}
+
+function hasSeveral() {
+  return plans.length > 1;
+}
+
+// An agency in each of the plans in which it is, itself among them.
+function occurrencesOf(agency) {
+  return agency.same ?? [agency];
+}
+
+function readPlan(plan) {
   plan.agencyOf = new Map(plan.agencies.map((agency) => [agency.code, agency]));
   plan.taskOf = new Map(plan.tasks.map((task) => [task.code, task]));
-  plan.agencies.forEach((agency, i) => Object.assign(agency, { place: i, entries: [], collectives: [] }));
+  plan.agencies.forEach((agency, i) => Object.assign(agency, { plan, place: i, entries: [], collectives: [] }));
   plan.agencies.forEach((agency) => (agency.members ?? []).forEach((member) => plan.agencies[member].collectives.push(agency)));
-  plan.sections.forEach((section, i) => Object.assign(section, { place: i, tasks: [], type: 'section' }));
-  plan.parts.forEach((part, i) => Object.assign(part, { place: i, type: 'part' }));
+  plan.sections.forEach((section, i) => Object.assign(section, { plan, place: i, tasks: [], type: 'section' }));
+  plan.parts.forEach((part, i) => Object.assign(part, { plan, place: i, type: 'part' }));
   plan.tasks.forEach((task, i) => {
-    Object.assign(task, { place: i, type: 'task' });
+    Object.assign(task, { plan, place: i, type: 'task' });
     plan.sections[task.section].tasks.push(task);
   });
   for (const entry of [...plan.parts, ...plan.sections, ...plan.tasks]) {
@@ -22,6 +45,7 @@ function readPlan() {
     }));
     entry.duties.forEach((duty) => duty.agency.entries.push({ entry, duty, through: null }));
   }
+  return plan;
 }
 
 // What an agency has to do: of its own, and as a member of collectives, each role of each entry once, its own before the others.

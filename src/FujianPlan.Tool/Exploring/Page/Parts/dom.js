@@ -55,11 +55,11 @@ function agencyName(agency) {
 
 function agencyLink(agency) {
   const own = language === 0 || !agency.english;
-  return h('a', { href: link({ agency: agency.code }), class: 'agency', title: own ? agency.code : `${agency.name} ${agency.code}`, lang: own ? 'zh-Hans' : undefined, dir: 'auto' }, agencyName(agency));
+  return h('a', { href: link({ agency: agency.code }, agency.plan), class: 'agency', title: own ? agency.code : `${agency.name} ${agency.code}`, lang: own ? 'zh-Hans' : undefined, dir: 'auto' }, agencyName(agency));
 }
 
 function taskLink(task) {
-  return h('a', { href: link({ task: task.code }), class: 'code' }, task.code);
+  return h('a', { href: link({ task: task.code }, task.plan), class: 'code' }, task.code);
 }
 
 function sectionTitle(section) {

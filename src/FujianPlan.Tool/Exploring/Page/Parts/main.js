@@ -32,6 +32,17 @@ function setTheme(wished) {
   document.documentElement.dataset.theme = theme;
 }
 
+function brand() {
+  const isAll = viewOf() === 'plans';
+  return h('a', { href: isAll ? link({}, plans[0]) : overviewOf(plan), class: 'brand', dir: 'auto', lang: isAll ? undefined : 'zh-Hans' }, isAll ? t('plans') : plan.facts.title);
+}
+
+// Of all plans there is one view.
+function tabItems() {
+  const href = (name) => (name === 'plans' ? link({}, plans[0]) : name === 'overview' ? overviewOf(plan) : link({ view: name }));
+  return (viewOf() === 'plans' ? ['plans'] : tabs).map((name) => h('li', {}, h('a', { href: href(name), id: `tab-${name}` }, t(name))));
+}
+
 function frame() {
   const search = h('input', { type: 'search', id: 'search', placeholder: t('search'), 'aria-label': t('search'), autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'search' });
   search.value = route.q ?? '';
@@ -41,13 +52,14 @@ function frame() {
     h('a', { href: '#main', class: 'skip', on: { click: (event) => { event.preventDefault(); document.getElementById('main').focus(); } } }, t('skip')),
     h('header', { class: 'bar' },
       h('div', { class: 'mast' },
-        h('a', { href: link({}), class: 'brand', dir: 'auto', lang: 'zh-Hans' }, plan.facts.title),
+        brand(),
+        planChooser(),
         h('form', { role: 'search', on: { submit: (event) => { event.preventDefault(); openFirst(); } } }, search),
         h('div', { class: 'switches' },
           button(t('language'), () => { remember('lang', other); const { lang, ...rest } = route; route = rest; if (lang) { settle(link(rest)); } language = 1 - language; setDocument(); }, { lang: other === 'en' ? 'en' : 'zh-Hans', id: 'language' }),
           button(t(theme === 'auto' ? 'themeAuto' : theme === 'light' ? 'themeLight' : 'themeDark'), () => { setTheme(themes[(themes.indexOf(theme) + 1) % themes.length]); remember('theme', theme); setDocument('theme'); }, { id: 'theme', title: t('theme') }),
           button(t('print'), () => window.print(), { id: 'print' }))),
-      h('nav', { class: 'views', 'aria-label': t('views') }, h('ul', {}, tabs.map((name) => h('li', {}, h('a', { href: name === 'overview' ? link({}) : link({ view: name }), id: `tab-${name}` }, t(name))))))),
+      h('nav', { class: 'views', 'aria-label': t('views') }, h('ul', {}, tabItems()))),
     h('main', { id: 'main', tabindex: '-1' }),
     h('footer', { class: 'foot' }, h('p', {}, t('keys')), h('p', {}, t('made', plan.tool))),
     h('div', { id: 'status', role: 'status', class: 'status' }),
@@ -65,7 +77,9 @@ function setDocument(focused) {
 
 // What is typed is found at once, in a place of its own in the history, which the next letter takes over.
 function typed(query) {
-  if (route.q !== undefined && viewOf() === 'tasks') {
+  if (route.q !== undefined && viewOf() === 'found' && !query.trim()) {
+    settle(route.plan === undefined ? '#' : link({ view: 'tasks' }));
+  } else if (route.q !== undefined && ['tasks', 'found'].includes(viewOf())) {
     settle(changed({ view: query.trim() ? route.view : 'tasks', q: query.trim() }));
   } else if (query.trim()) {
     history.pushState(null, '', link({ q: query.trim() }));
@@ -90,8 +104,11 @@ function show({ keepsFocus, isJourney }) {
   main.dataset.place = location.hash;
   main.replaceChildren();
   append(main, [view.content]);
-  document.title = name === 'overview' ? plan.facts.title : `${view.title} · ${plan.facts.title}`;
-  const tab = { task: 'tasks', agency: 'agencies' }[name] ?? name;
+  document.title = name === 'overview' ? plan.facts.title : name === 'plans' ? view.title : `${view.title} · ${plan.facts.title}`;
+  if (hasSeveral()) {
+    setPlan();
+  }
+  const tab = { task: 'tasks', agency: 'agencies', found: 'tasks' }[name] ?? name;
   tabs.forEach((one) => {
     const anchor = document.getElementById(`tab-${one}`);
     one === tab ? anchor?.setAttribute('aria-current', 'page') : anchor?.removeAttribute('aria-current');
@@ -101,7 +118,9 @@ function show({ keepsFocus, isJourney }) {
     search.value = route.q ?? '';
   }
   if (isJourney) {
-    main.querySelector('h1')?.focus({ preventScroll: true });
+    if (document.activeElement?.id !== 'plan') {
+      main.querySelector('h1')?.focus({ preventScroll: true });
+    }
     if (!view.keepsPlace) {
       window.scrollTo(0, 0);
     }
@@ -125,21 +144,25 @@ function pressed(event) {
   }
 }
 
-function readViews() {
-  readPictures();
-  const drawn = pictureNames.filter((name) => pictures.has(name));
-  views = { overview, tasks: tasksView, task: taskView, agencies: agenciesView, agency: agencyView, raci: raciView, source: sourceView };
+// What there is to see of the plan that is shown.
+function setViews() {
+  const drawn = pictureNames.filter((name) => plan.pictures.has(name));
+  views = { overview, tasks: tasksView, task: taskView, agencies: agenciesView, agency: agencyView, raci: raciView, source: sourceView, unknownPlan };
   drawn.forEach((name) => { views[name] = pictureView(name); });
   tabs = ['overview', 'tasks', 'agencies', 'raci', ...drawn, 'source'];
   if (plan.compared) {
     views.changes = changesView;
     tabs.push('changes');
   }
+  if (hasSeveral()) {
+    Object.assign(views, { plans: plansView, found: foundView });
+    tabs.unshift('plans');
+  }
 }
 
 function start() {
-  readPlan();
-  readViews();
+  readPlans();
+  readPictures();
   readRoute();
   setTheme(remembered('theme'));
   setLanguage();

@@ -3,10 +3,13 @@ let route = {};
 
 function readRoute() {
   route = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
+  plan = plans.find((one) => one.key && one.key === route.plan) ?? plans[0];
+  setViews();
 }
 
-function link(state) {
-  const written = Object.entries(state).filter(([, value]) => value !== undefined && value !== null && value !== '');
+// The first plan needs no name: a page of it alone has the same addresses.
+function link(state, of = plan) {
+  const written = Object.entries({ plan: of.number > 0 ? of.key : undefined, ...state }).filter(([, value]) => value !== undefined && value !== null && value !== '');
   if (route.lang) {
     written.push(['lang', route.lang]);
   }
@@ -15,7 +18,7 @@ function link(state) {
 
 // The same place with some of it changed; what is empty goes.
 function changed(change) {
-  const { lang, ...now } = route;
+  const { lang, plan: named, ...now } = route;
   return link({ ...now, ...change });
 }
 
@@ -30,6 +33,9 @@ function settle(hash) {
 }
 
 function viewOf() {
+  if (route.plan !== undefined && plan.key !== route.plan) {
+    return 'unknownPlan';
+  }
   if (Object.hasOwn(views, route.view ?? '')) {
     return route.view;
   }
@@ -39,5 +45,8 @@ function viewOf() {
   if (route.agency) {
     return 'agency';
   }
-  return ['q', 'section', 'role', 'kind', 'attestation', 'due'].some((name) => route[name]) ? 'tasks' : 'overview';
+  if (['section', 'role', 'kind', 'attestation', 'due'].some((name) => route[name])) {
+    return 'tasks';
+  }
+  return route.q ? (hasSeveral() ? 'found' : 'tasks') : hasSeveral() && route.plan === undefined ? 'plans' : 'overview';
 }

@@ -7,21 +7,19 @@ function termsOf(query) {
   return folded(query).split(/\s+/).filter((term) => term.length > 0);
 }
 
-let initialOf;
-
 // The initials of a text's characters; letters and digits stand for themselves.
-function initials(text) {
-  if (!initialOf) {
-    initialOf = new Map();
-    for (const [initial, characters] of Object.entries(plan.initials)) {
+function initials(text, of) {
+  if (!of.initialOf) {
+    of.initialOf = new Map();
+    for (const [initial, characters] of Object.entries(of.initials)) {
       for (const character of characters) {
-        initialOf.set(character, initial);
+        of.initialOf.set(character, initial);
       }
     }
   }
   let spoken = '';
   for (const character of text) {
-    spoken += initialOf.get(character) ?? (/[a-z0-9]/i.test(character) ? character.toLowerCase() : '');
+    spoken += of.initialOf.get(character) ?? (/[a-z0-9]/i.test(character) ? character.toLowerCase() : '');
   }
   return spoken;
 }
@@ -50,13 +48,13 @@ function matchesEntry(entry, terms) {
     if (!isSpoken(term) || term.length < 3) {
       return false;
     }
-    entry.spoken ??= initials(entry.type === 'task' ? textOf(entry) : entry.title ?? entry.editorial ?? '');
+    entry.spoken ??= initials(entry.type === 'task' ? textOf(entry) : entry.title ?? entry.editorial ?? '', entry.plan);
     return entry.spoken.includes(term);
   });
 }
 
-// The best first: whose code or name it is, then whose name begins so, then the rest, in the plan's order.
-function findAgencies(query) {
+// The best first: whose code or name it is, then whose name begins so, then the rest, in the plans' order. Who is in several plans is found once.
+function findAgencies(query, within) {
   const terms = termsOf(query);
   const whole = folded(query.trim());
   const rank = (agency) => {
@@ -64,6 +62,7 @@ function findAgencies(query) {
     const spoken = agency.spoken;
     return names.includes(whole) ? 0 : names.some((name) => name.startsWith(whole)) ? 1 : spoken.includes(whole) ? 2 : spoken.some((one) => one.startsWith(whole)) ? 3 : 4;
   };
-  return terms.length === 0 ? [] : plan.agencies.filter((agency) => matchesAgency(agency, terms))
-    .map((agency) => ({ agency, rank: rank(agency) })).sort((a, b) => a.rank - b.rank || a.agency.place - b.agency.place).map((one) => one.agency);
+  const found = terms.length === 0 ? [] : within.flatMap((one) => one.agencies).filter((agency) => matchesAgency(agency, terms))
+    .map((agency) => ({ agency, rank: rank(agency) })).sort((a, b) => a.rank - b.rank).map((one) => one.agency);
+  return found.filter((agency, i) => !agency.same || found.findIndex((other) => other.same === agency.same) === i);
 }

@@ -2,8 +2,8 @@
 const rowsAtOnce = 100;
 let unfinished = [];
 
-// columns: { head, cell(row), text(row), kind }; an optional one goes where no row has anything in it. Rows that are many are shown as the reader comes to them, and all of them on paper.
-function table({ caption, columns: possible, rows, file, row: mark }) {
+// columns: { head, cell(row), text(row), kind }; an optional one goes where no row has anything in it. of: whose table it is, or null where its rows say so. Rows that are many are shown as the reader comes to them, and all of them on paper.
+function table({ caption, columns: possible, rows, file, row: mark, of = plan }) {
   const columns = possible.filter((column) => !column.optional || rows.some((row) => column.text(row) !== ''));
   const body = h('tbody');
   const element = h('table', {}, h('caption', {}, caption), h('thead', {}, h('tr', {}, columns.map((column) => h('th', { scope: 'col', class: column.kind }, column.head)))), body);
@@ -23,19 +23,20 @@ function table({ caption, columns: possible, rows, file, row: mark }) {
   if (rows.length > rowsAtOnce) {
     unfinished.push(() => show(rows.length));
   }
-  const csv = () => csvOf(columns.filter((column) => column.text), rows);
+  const csv = () => csvOf(columns.filter((column) => column.text), rows, of);
   const tools = h('div', { class: 'tools' }, button(t('copyCsv'), () => copyText(csv()), { 'aria-label': `${t('copyCsv')}: ${caption}` }), button(t('saveCsv'), () => saveText(csv(), file), { 'aria-label': `${t('saveCsv')}: ${caption}` }));
   return h('div', { class: 'table' }, h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption }, element), more, tools);
 }
 
 // RFC 4180, with nothing in it that a spreadsheet would run as a formula.
-function csvOf(columns, rows) {
+function csvOf(columns, rows, of) {
   const cell = (value) => {
     const text = String(value ?? '');
     const safe = /^[ ']*[=+\-@\t\r\n＝＋－＠]/.test(text) ? "'" + text : text;
     return /[",\r\n\t]|^ | $/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
-  return [columns.map((column) => column.head), ...rows.map((row) => columns.map((column) => column.text(row)))].map((line) => line.map(cell).join(',') + '\r\n').join('');
+  const all = hasSeveral() && of ? [{ head: t('plan'), text: () => of.facts.title }, ...columns] : columns;
+  return [all.map((column) => column.head), ...rows.map((row) => all.map((column) => column.text(row)))].map((line) => line.map(cell).join(',') + '\r\n').join('');
 }
 
 async function copyText(text) {

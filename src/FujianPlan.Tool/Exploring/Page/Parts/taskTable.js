@@ -40,16 +40,24 @@ function attestationCell(task) {
   return h('span', { class: hasLosses(task) ? 'lost' : 'kept' }, t(task.attestation));
 }
 
-function taskTable(caption, tasks, file) {
+// The plan that a row is of, where the rows are of several.
+function planColumn(planOf) {
+  return { head: t('plan'), kind: 'names', cell: (row) => planLink(planOf(row)), text: (row) => planOf(row).facts.title };
+}
+
+function taskTable(caption, tasks, file, ofAll) {
   const columns = [
     { head: t('code'), rowHead: true, kind: 'number', cell: taskLink, text: (task) => task.code },
     { head: t('task'), kind: 'long', cell: taskTextCell, text: (task) => textOf(task) || t('textLost') },
     { head: t('lead'), kind: 'names', cell: leadCell, text: (task) => namesOf(inRole(task, 1)) },
     { head: t('others'), kind: 'names wide', cell: (task) => listed(othersOf(task).map(agencyLink)), text: (task) => namesOf(othersOf(task)) },
   ];
-  if (plan.tasks.some((task) => task.deadline)) {
+  if (ofAll) {
+    columns.splice(1, 0, planColumn((task) => task.plan));
+  }
+  if ((ofAll ? plans : [plan]).some((one) => one.tasks.some((task) => task.deadline))) {
     columns.push({ head: t('deadline'), kind: 'short', cell: deadlineCell, text: deadlineText });
   }
   columns.push({ head: t('attestation'), kind: 'short wide', cell: attestationCell, text: (task) => t(task.attestation) });
-  return table({ caption, columns, rows: tasks, file, row: (task) => ({ class: task.parent ? 'measure' : undefined }) });
+  return table({ caption, columns, rows: tasks, file, of: ofAll ? null : plan, row: (task) => ({ class: task.parent ? 'measure' : undefined }) });
 }

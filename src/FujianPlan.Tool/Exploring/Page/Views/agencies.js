@@ -39,7 +39,7 @@ function agencyFacts(agency) {
 function dutyRows(agency, duties) {
   const withWhom = ({ entry }) => [...new Set(entry.duties.map((duty) => duty.agency))].filter((other) => other !== agency);
   const how = ({ duty, through }) => sentences([through ? t('through', agencyName(through)) : null, ...dutyRemarks(duty)].filter(Boolean));
-  const entryCell = ({ entry }) => (entry.type === 'task' ? taskLink(entry) : entry.type === 'section' ? h('a', { href: link({ section: entry.number }), class: 'code' }, entry.number) : '');
+  const entryCell = ({ entry }) => (entry.type === 'task' ? taskLink(entry) : entry.type === 'section' ? h('a', { href: link({ section: entry.number }, entry.plan), class: 'code' }, entry.number) : '');
   const columns = [
     { head: t('code'), rowHead: true, kind: 'number', cell: entryCell, text: ({ entry }) => entryLabel(entry) },
     { head: t('task'), kind: 'long', cell: ({ entry }) => (entry.type === 'task' ? taskTextCell(entry) : entryText(entry)), text: ({ entry }) => entryText(entry) },
@@ -50,7 +50,7 @@ function dutyRows(agency, duties) {
   if (duties.some(({ entry }) => entry.deadline)) {
     columns.splice(3, 0, { head: t('deadline'), kind: 'short', cell: ({ entry }) => deadlineCell(entry), text: ({ entry }) => deadlineText(entry) });
   }
-  return table({ caption: t('mustDo'), columns, rows: duties, file: `agency-${agency.code}` });
+  return table({ caption: agency.plan === plan ? t('mustDo') : `${t('mustDo')} · ${agency.plan.facts.title}`, columns, rows: duties, file: `agency-${agency.code}`, of: agency.plan });
 }
 
 function roleTabs(agency, duties) {
@@ -81,9 +81,11 @@ function agencyView() {
       h('p', { class: 'above paper' }, plan.facts.title),
       h('h1', { tabindex: '-1', dir: 'auto' }, agencyName(agency)),
       agencyFacts(agency),
+      hasSeveral() ? inPlans(agency) : null,
       h('p', { class: 'screen' }, button(t('sheet'), () => window.print())),
       heading(2, t('mustDo')),
       duties.length === 0 ? h('p', {}, t('noDuties')) : [roleTabs(agency, duties), dutyRows(agency, shown)],
+      hasSeveral() ? inOtherPlans(agency) : null,
       partnerTable(agency),
     ],
   };

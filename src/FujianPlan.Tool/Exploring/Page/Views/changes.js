@@ -12,6 +12,7 @@ function changedDuties() {
     { head: t('name'), rowHead: true, kind: 'names', cell: (one) => (one.agency === undefined ? verbatim(one.gone) : agencyLink(plan.agencies[one.agency])), text: who },
     { head: t('change'), kind: 'short', cell: (one) => h('span', { class: one.isNew ? 'gained' : 'dropped' }, t(one.isNew ? 'gained' : 'dropped')), text: (one) => t(one.isNew ? 'gained' : 'dropped') },
     { head: t('code'), kind: 'number', cell: ({ entry }) => entryLink(entry), text: ({ entry }) => entry },
+    { head: t('partAsWhole'), kind: 'names', optional: true, cell: ({ part }) => (part ? verbatim(part) : ''), text: ({ part }) => part ?? '' },
     { head: t('role'), kind: 'short', cell: ({ role }) => h('span', { class: `badge role${role}` }, t(roles[role])), text: ({ role }) => t(roles[role]) },
   ];
   const { duties } = plan.compared;

@@ -34,7 +34,7 @@ function raciTable(entries, agencies, allEntries) {
   // What is copied and saved is all of it, and not the page that is shown.
   const all = plan.agencies.filter((agency) => allEntries.some((entry) => entry.duties.some((duty) => duty.agency === agency)));
   const written = [{ head: t('code'), text: entryLabel }, { head: t('task'), text: entryText }, ...all.map((agency) => ({ head: agencyName(agency), text: (entry) => roleIn(entry, agency).map((role) => t(`letter${role}`)).join('') }))];
-  shown.querySelector('.tools').replaceChildren(button(t('copyCsv'), () => copyText(csvOf(written, allEntries))), button(t('saveCsv'), () => saveText(csvOf(written, allEntries), 'raci')));
+  shown.querySelector('.tools').replaceChildren(button(t('copyCsv'), () => copyText(csvOf(written, allEntries, plan))), button(t('saveCsv'), () => saveText(csvOf(written, allEntries, plan), 'raci')));
   shown.classList.add('raci');
   return shown;
 }

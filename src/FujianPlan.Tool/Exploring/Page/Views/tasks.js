@@ -41,11 +41,11 @@ function filterBar() {
     isFiltered ? h('a', { href: link({ view: 'tasks' }), class: 'reset' }, t('reset')) : null);
 }
 
-function foundSections(query) {
+function foundSections(query, within) {
   const terms = termsOf(query);
-  return plan.sections.filter((section) => terms.every((term) => {
+  return within.flatMap((one) => one.sections).filter((section) => terms.every((term) => {
     section.headed ??= folded([section.title ?? '', section.editorial ?? '', section.english ?? ''].join('\n'));
-    section.headedSpoken ??= initials(section.title ?? section.editorial ?? '');
+    section.headedSpoken ??= initials(section.title ?? section.editorial ?? '', section.plan);
     return section.headed.includes(term) || (isSpoken(term) && section.headedSpoken.includes(term));
   }));
 }
@@ -58,10 +58,13 @@ function hits(title, found, item) {
   return found.length === 0 ? null : h('section', { class: 'hits', 'aria-label': title }, heading(2, title), list, rest);
 }
 
-function searched(query) {
+function searched(query, within) {
+  const counted = (agency) => `${agency.code} · ${loadOf(agency)[0]}`;
+  const titled = (one) => (within.length > 1 ? h('span', { class: 'english', lang: 'zh-Hans', dir: 'auto' }, one.facts.title) : null);
+  const placed = (agency) => (within.length > 1 ? occurrencesOf(agency).map((one) => h('span', { class: 'english' }, `${counted(one)} · `, verbatim(one.plan.facts.title))) : h('span', { class: 'english' }, counted(agency)));
   return [
-    hits(t('agencies'), findAgencies(query), (agency) => h('li', {}, agencyLink(agency), h('span', { class: 'english' }, `${agency.code} · ${loadOf(agency)[0]}`))),
-    hits(t('sections'), foundSections(query), (section) => h('li', {}, h('a', { href: link({ section: section.number }) }, sectionLabel(section)))),
+    hits(t('agencies'), findAgencies(query, within), (agency) => h('li', {}, agencyLink(agency), placed(agency))),
+    hits(t('sections'), foundSections(query, within), (section) => h('li', {}, h('a', { href: link({ section: section.number }, section.plan) }, sectionLabel(section)), titled(section.plan))),
   ];
 }
 
@@ -96,7 +99,7 @@ function tasksView() {
       h('h1', { tabindex: '-1', dir: 'auto' }, title),
       section && !route.q ? sectionHead(section) : null,
       filterBar(),
-      route.q ? searched(route.q) : null,
+      route.q ? searched(route.q, [plan]) : null,
       h('p', { class: 'hint', id: 'found' }, t('found', found.length)),
       found.length === 0 ? h('p', {}, t('nothing')) : taskTable(t('tasks'), found, 'tasks'),
     ],
