@@ -86,6 +86,16 @@ internal sealed class PlanArguments(bool isArgument = false)
         return [.. plans.Concat(OthersOf(arguments).Select(UserPath.Full)).Concat(SourceOf(plans)).Distinct(StringComparer.Ordinal)];
     }
 
+    /// <summary>The whole paths of the files of another plan, and of its source.</summary>
+    /// <param name="named">What the user named: a file or a folder.</param>
+    /// <exception cref="IOException">A path is none.</exception>
+    public static IEnumerable<string> WatchedFiles(string named)
+    {
+        string whole = UserPath.Full(named);
+        string[] plans = [.. Path.Exists(whole) ? PlanLookup.Files([named]).Select(file => file.Path) : [whole]];
+        return plans.Concat(SourceOf(plans));
+    }
+
     // The plan that is found beside or above the current folder stays that one, though it be read again once it is gone.
     private IReadOnlyList<(string Path, bool IsNamed)> Files(ParseResult arguments) =>
         Named(arguments) is { Length: > 0 } named ? PlanLookup.Files(named) : _found ??= PlanLookup.Files([]);

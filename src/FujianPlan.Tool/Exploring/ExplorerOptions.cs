@@ -2,13 +2,16 @@ using System.CommandLine;
 using System.Globalization;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Files;
+using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
+using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Comparing;
 using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Exploring.Data;
 using FujianPlan.Tool.Exploring.Pictures;
 using FujianPlan.Tool.Exploring.Together;
 using FujianPlan.Tool.Files;
+using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
 
 namespace FujianPlan.Tool.Exploring;
@@ -45,8 +48,15 @@ internal static class ExplorerOptions
     public static bool Fails(ParseResult arguments, PlanArguments plan, PlanFiles files, PlanModel model, out PlanFamily? family)
     {
         string[] named = arguments.GetValue(With) ?? [];
-        family = named.Length == 0 ? null : new OtherPlans(files, model).Read(named, plan.References(arguments));
+        family = named.Length == 0 ? null : new OtherPlans(files, model).Read(named, plan.References(arguments), Tell);
         return named.Length > 0 && family is null;
+    }
+
+    private static void Tell(string name, PlanReading wrong)
+    {
+        CultureInfo culture = CultureInfo.CurrentUICulture;
+        FindingWriter.Write(StandardStreams.Errors, wrong.Findings, culture);
+        StandardStreams.Errors.Line("fujianplan: " + new FindingText($"Nothing was written: the plan '{name}' has errors.", $"方案“{name}”有错误，未写出任何内容。").In(culture));
     }
 
     /// <summary>Whether the plan was compared with an older version that is not understood; that has been told.</summary>

@@ -9,6 +9,7 @@ using FujianPlan.Tool.Comparing;
 using FujianPlan.Tool.Doubts;
 using FujianPlan.Tool.Exploring;
 using FujianPlan.Tool.Exploring.Data;
+using FujianPlan.Tool.Exploring.Together;
 using FujianPlan.Tool.Files;
 
 namespace FujianPlan.Tool.Serving;
@@ -55,9 +56,12 @@ internal sealed class LivePlan(ParseResult arguments, PlanArguments plan)
         PlanFiles files = plan.Read(arguments);
         PlanReading reading = files.Judge();
         bool isSound = reading.Findings.All(finding => finding.Rule.Severity != FindingSeverity.Error);
+        PlanFamily? family = null;
         if (isSound)
         {
-            _page = ExplorerPage.ForServer(reading.Model, ShownSource.Of(files, reading.Model), ChangesOf(files, reading.Model, findings, culture, out fault));
+            PlanChanges? changes = ChangesOf(files, reading.Model, findings, culture, out fault);
+            isSound = OthersOf(files, reading.Model, findings, culture, out family, ref fault);
+            _page = isSound ? ExplorerPage.ForServer(reading.Model, ShownSource.Of(files, reading.Model), changes, family) : _page;
         }
 
         SeverityFiles settings = new(files.Plans.Select(file => file.Path));
@@ -66,6 +70,34 @@ internal sealed class LivePlan(ParseResult arguments, PlanArguments plan)
         findings.AddRange(severities.Tell(files.FindingsOf(reading), culture).Select(LiveFinding.Of));
         findings.AddRange(PlanDoubts.In(files.Plans).Select(LiveFinding.Of));
         return isSound;
+    }
+
+    // A page of several plans needs all of them: while one is wrong, it stays as it was.
+    private bool OthersOf(PlanFiles files, PlanModel model, List<LiveFinding> findings, CultureInfo culture, out PlanFamily? family, ref Exception? fault)
+    {
+        family = null;
+        if (arguments.GetValue(ExplorerOptions.With) is not { Length: > 0 } named)
+        {
+            return true;
+        }
+
+        try
+        {
+            family = new OtherPlans(files, model).Read(named, plan.References(arguments), (_, wrong) => findings.AddRange(Tell(wrong.Findings, culture)));
+        }
+        catch (IOException thrown)
+        {
+            fault ??= thrown;
+        }
+
+        return family is not null;
+    }
+
+    // What is wrong with another plan is told with the severities of rules.
+    private static IEnumerable<LiveFinding> Tell(EquatableArray<PlanFinding> wrong, CultureInfo culture)
+    {
+        Severities.Read(null, [], out Severities own);
+        return own.Tell(wrong, culture).Select(LiveFinding.Of);
     }
 
     // An older version that cannot be read or understood is told, and the plan is shown without it.
@@ -91,9 +123,8 @@ internal sealed class LivePlan(ParseResult arguments, PlanArguments plan)
         PlanReading? before = ComparedPlan.Read(older, history, files.References, isHistory: true, out EquatableArray<PlanFinding> wrong, out FindingText? verdict);
         if (verdict is not null)
         {
-            Severities.Read(null, [], out Severities own);
             findings.Add(new LiveFinding(before is null ? LiveFindingKind.Error : LiveFindingKind.Warning, verdict));
-            findings.AddRange(own.Tell(wrong, culture).Select(LiveFinding.Of));
+            findings.AddRange(Tell(wrong, culture));
         }
 
         return before is null ? null : ExplorerOptions.ChangesSince(older, before, model);

@@ -24,7 +24,7 @@ internal static class ServeCommand
     public static Command Create()
     {
         PlanArguments plan = new(isArgument: true);
-        Command command = new("serve", Wording.Of("Shows a plan in the browser, with what is wrong with it, and follows it while it is edited.", "在浏览器中显示方案及其问题，并随编辑自动更新。")) { ExplorerOptions.Compare, Port };
+        Command command = new("serve", Wording.Of("Shows a plan in the browser, with what is wrong with it, and follows it while it is edited.", "在浏览器中显示方案及其问题，并随编辑自动更新。")) { ExplorerOptions.Compare, ExplorerOptions.With, Port };
         Port.HelpName = Wording.Of("port", "端口");
         plan.AddTo(command);
         command.SetAction((arguments, cancellation) => Run(arguments, plan, cancellation));
@@ -33,7 +33,7 @@ internal static class ServeCommand
 
     private static async Task<int> Run(ParseResult arguments, PlanArguments plan, CancellationToken cancellation)
     {
-        if (!plan.IsOfFiles(arguments) || arguments.GetValue(ExplorerOptions.Compare) == StandardInput.Name)
+        if (!plan.IsOfFiles(arguments) || arguments.GetValue(ExplorerOptions.Compare) == StandardInput.Name || (arguments.GetValue(ExplorerOptions.With) ?? []).Contains(StandardInput.Name))
         {
             return WrongUse.Told(new FindingText("'serve' needs files: the standard input is read once. Name the files of the plan.", "“serve”须监视文件，而标准输入只读取一次。请写明方案的文件。"));
         }
@@ -90,7 +90,7 @@ internal static class ServeCommand
     // Where an older version is a revision of git, there is no file of it.
     private static IReadOnlyCollection<string> WatchedFiles(ParseResult arguments, PlanArguments plan)
     {
-        IReadOnlyCollection<string> files = plan.WatchedFiles(arguments);
+        IReadOnlyCollection<string> files = [.. plan.WatchedFiles(arguments).Concat((arguments.GetValue(ExplorerOptions.With) ?? []).SelectMany(PlanArguments.WatchedFiles))];
         if (arguments.GetValue(ExplorerOptions.Compare) is not { } older)
         {
             return files;

@@ -66,6 +66,34 @@ public sealed class ServeTests(Chromium chromium, ExportedPages pages, ServedTow
         }
     }
 
+    // A page of several plans needs all of them: while one is wrong, the page stays as it was.
+    [Fact]
+    public async Task EachOfSeveralPlans_IsFollowed()
+    {
+        string city = TownPlan.Yaml.Replace("title: 青川市", "title: 白沙市", StringComparison.Ordinal);
+        await using ServedPlan served = new();
+        served.Write("plan.yaml", TownPlan.Yaml);
+        served.Write("city.yaml", city);
+        await served.Serve("--with", "city.yaml");
+        await using OpenPage open = await served.Open(chromium);
+        await open.GoTo($"#plan={await open.Key(1)}&task=2.1");
+        await Expect(open.Page.Locator("main")).ToContainTextAsync("建设门户。");
+
+        served.Write("city.yaml", city.Replace(Portal, "text: [建设新门户。]", StringComparison.Ordinal));
+        await Expect(open.Page.Locator("main")).ToContainTextAsync("建设新门户。");
+
+        served.Write("city.yaml", city.Replace("lead: [A]", "lead: [Q]", StringComparison.Ordinal));
+        await Expect(open.Page.Locator("#live")).ToContainTextAsync("city.yaml(");
+        await Expect(open.Page.Locator("main")).ToContainTextAsync("建设新门户。");
+
+        File.Delete(served.PathOf("city.yaml"));
+        await Expect(open.Page.Locator("#live")).ToContainTextAsync("city.yaml' is missing");
+        served.Write("city.yaml", city);
+        await Expect(open.Page.Locator("main")).ToContainTextAsync("建设门户。");
+        await Expect(open.Page.Locator("#livebar")).ToBeEmptyAsync();
+        Assert.Empty(open.Complaints);
+    }
+
     [Fact]
     public async Task OlderVersionAndSource_AreFollowed_WhereverTheyAre()
     {

@@ -73,7 +73,7 @@ internal sealed class ServedPlan : IAsyncDisposable
             }
         };
         await page.GotoAsync(address + place);
-        return new OpenPage(page, address, complaints);
+        return new OpenPage(page, address, complaints, IsOfUsualReader: false);
     }
 
     /// <summary>Ends it as Ctrl+C does.</summary>

@@ -1,14 +1,10 @@
-using System.CommandLine;
-using System.Globalization;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Identity;
 using FujianPlan.Authoring.Model;
-using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Comparing;
 using FujianPlan.Tool.Exploring.Data;
 using FujianPlan.Tool.Files;
-using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Exploring.Together;
 
@@ -20,18 +16,19 @@ internal sealed class OtherPlans(PlanFiles files, PlanModel first)
     // What of the page is whose: each file by where it really stands, and each title.
     private readonly Dictionary<string, string?> _files = files.Plans.Select(file => RealPath(file.Path)).Distinct(StringComparer.Ordinal).ToDictionary(path => path, _ => (string?)null, StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _titles = new(StringComparer.Ordinal) { [ComparableName.Of(first.Facts.Title)] = null };
-    private readonly List<ShownPlan> _read = [];
+    private readonly List<OtherPlan> _read = [];
 
     /// <summary>Reads them.</summary>
     /// <param name="named">What the user named, each a plan.</param>
     /// <param name="references">The assemblies that plans may import.</param>
-    /// <returns>The plans; null where one has errors, which have been told.</returns>
+    /// <param name="tell">Tells of a plan that has errors: what the user named, and what is wrong with it.</param>
+    /// <returns>The plans; null where one has errors.</returns>
     /// <exception cref="IOException">One of them cannot be read, or cannot stand in one page with another.</exception>
-    public PlanFamily? Read(IReadOnlyCollection<string> named, IReadOnlyList<string> references)
+    public PlanFamily? Read(IReadOnlyCollection<string> named, IReadOnlyList<string> references, Action<string, PlanReading> tell)
     {
         foreach (string name in named)
         {
-            if (!Read(name, references))
+            if (!Read(name, references, tell))
             {
                 return null;
             }
@@ -41,7 +38,7 @@ internal sealed class OtherPlans(PlanFiles files, PlanModel first)
         return new PlanFamily(_read, new SameAgencies(all, PlanAssemblies.Of(all, references)));
     }
 
-    private bool Read(string name, IReadOnlyList<string> references)
+    private bool Read(string name, IReadOnlyList<string> references, Action<string, PlanReading> tell)
     {
         IReadOnlyList<(string Path, bool IsNamed)> plans = PlanLookup.Files([name]);
         foreach (string path in plans.Select(file => RealPath(file.Path)))
@@ -59,9 +56,7 @@ internal sealed class OtherPlans(PlanFiles files, PlanModel first)
         PlanReading reading = other.Judge();
         if (ComparedPlan.HasErrors(reading))
         {
-            CultureInfo culture = CultureInfo.CurrentUICulture;
-            FindingWriter.Write(StandardStreams.Errors, reading.Findings, culture);
-            StandardStreams.Errors.Line("fujianplan: " + new FindingText($"Nothing was written: the plan '{name}' has errors.", $"方案“{name}”有错误，未写出任何内容。").In(culture));
+            tell(name, reading);
             return false;
         }
 
@@ -70,11 +65,11 @@ internal sealed class OtherPlans(PlanFiles files, PlanModel first)
         {
             string? same = _titles[ComparableName.Of(title)];
             throw FileFault.OfContent(same is null
-                ? new FindingText($"Nothing was written: '{name}' has the title of the first plan, “{title}”, and readers could not tell them apart.", $"“{name}”与第一个方案标题相同（“{title}”），读者无从区分，未写出任何内容。")
-                : new FindingText($"Nothing was written: '{name}' has the title of '{same}', “{title}”, and readers could not tell them apart.", $"“{name}”与“{same}”标题相同（“{title}”），读者无从区分，未写出任何内容。"));
+                ? new FindingText($"'{name}' has the title of the first plan, “{title}”: readers could not tell them apart.", $"“{name}”与第一个方案标题相同（“{title}”），读者无从区分。")
+                : new FindingText($"'{name}' has the title of '{same}', “{title}”: readers could not tell them apart.", $"“{name}”与“{same}”标题相同（“{title}”），读者无从区分。"));
         }
 
-        _read.Add(new ShownPlan(reading.Model, ShownSource.Of(other, reading.Model)));
+        _read.Add(new OtherPlan(reading.Model, ShownSource.Of(other, reading.Model)));
         return true;
     }
 
