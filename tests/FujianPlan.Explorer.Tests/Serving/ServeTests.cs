@@ -70,7 +70,7 @@ public sealed class ServeTests(Chromium chromium, ExportedPages pages, ServedTow
     [Fact]
     public async Task EachOfSeveralPlans_IsFollowed()
     {
-        string city = TownPlan.Yaml.Replace("title: 青川市", "title: 白沙市", StringComparison.Ordinal);
+        string city = TownPlan.Yaml.Replace("title: 青川市任务分工", "title: 白沙市任务分工", StringComparison.Ordinal);
         await using ServedPlan served = new();
         served.Write("plan.yaml", TownPlan.Yaml);
         served.Write("city.yaml", city);
@@ -82,12 +82,12 @@ public sealed class ServeTests(Chromium chromium, ExportedPages pages, ServedTow
         served.Write("city.yaml", city.Replace(Portal, "text: [建设新门户。]", StringComparison.Ordinal));
         await Expect(open.Page.Locator("main")).ToContainTextAsync("建设新门户。");
 
-        served.Write("city.yaml", city.Replace("lead: [A]", "lead: [Q]", StringComparison.Ordinal));
+        served.Write("city.yaml", city.Replace("lead: [SJJ]", "lead: [QQQ]", StringComparison.Ordinal));
         await Expect(open.Page.Locator("#live")).ToContainTextAsync("city.yaml(");
         await Expect(open.Page.Locator("main")).ToContainTextAsync("建设新门户。");
 
         File.Delete(served.PathOf("city.yaml"));
-        await Expect(open.Page.Locator("#live")).ToContainTextAsync("city.yaml' is missing");
+        await Expect(open.Page.Locator("#live")).ToContainTextAsync("There is no file");
         served.Write("city.yaml", city);
         await Expect(open.Page.Locator("main")).ToContainTextAsync("建设门户。");
         await Expect(open.Page.Locator("#livebar")).ToBeEmptyAsync();

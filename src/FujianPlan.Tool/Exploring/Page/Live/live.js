@@ -16,7 +16,7 @@ function startLive() {
   if (hasPlan) {
     start();
   } else {
-    readRoute();
+    readAddress();
     setTheme(remembered('theme'));
     setLanguage();
   }

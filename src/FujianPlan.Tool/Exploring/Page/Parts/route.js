@@ -1,8 +1,12 @@
 // Where the reader is: #agency=SZB&role=lead. Every state has such a link, and going back and forward is the browser's.
 let route = {};
 
-function readRoute() {
+function readAddress() {
   route = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
+}
+
+function readRoute() {
+  readAddress();
   plan = plans.find((one) => one.key && one.key === route.plan) ?? plans[0];
   setViews();
 }
