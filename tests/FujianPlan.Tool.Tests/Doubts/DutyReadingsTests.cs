@@ -63,6 +63,8 @@ public sealed class DutyReadingsTests : IDisposable
     [InlineData("市林业局负责安排资金，市水利局配合做好施工。", "市林业局 responsible; 市水利局 supporting", "supporting: [SLJ]")]
     [InlineData("修缮房屋。〔市林业局、图书馆、总务处〕", "市林业局, 图书馆, 总务处 responsible", "responsible: [LYJ, TSG, ZWC]")]
     [InlineData("各镇（街）：落实属地责任。", "各镇（街） responsible", "responsible: [GZ]")]
+    [InlineData("请市林业局会同市水利局办理手续。", "市林业局 responsible; 市水利局 supporting", "supporting: [SLJ]")]
+    [InlineData("本方案由市林业局负责解释。", "市林业局 responsible", "responsible: [LYJ]")]
     public async Task WhatBeginsWithBodies_IsOfferedAsADuty(string text, string told, string written)
     {
         string[] lines = await DoubtOf($"2.{text}\n", "speak of duties");
@@ -83,6 +85,20 @@ public sealed class DutyReadingsTests : IDisposable
         await Take("Not understood", "3");
         Assert.Contains("        duties:\n          - lead: [LYJ]\n          - supporting: ", _folder.Read("plan.yaml"), StringComparison.Ordinal);
         Assert.Equal(0, (await _folder.Run("check")).ExitCode);
+    }
+
+    // When, how and by which paper something is done is nobody's name.
+    [Theory]
+    [InlineData("一季度开工")]
+    [InlineData("按季度通报")]
+    [InlineData("按上级部署")]
+    [InlineData("根据工作需要")]
+    [InlineData("全面启动")]
+    public async Task WordsThatAreNoName_AreNoBody(string words)
+    {
+        string[] lines = await DoubtOf($"2.养护道路。（市林业局牵头；{words}）\n", "Not understood");
+        Assert.Equal($"# ?? Not understood in the clause: {words}", lines[0]);
+        Assert.DoesNotContain(lines, line => line.Contains("They give duties", StringComparison.Ordinal));
     }
 
     // A body that the plan lacks is added by its name; one that it has is named by that, too.

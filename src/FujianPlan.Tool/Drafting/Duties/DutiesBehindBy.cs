@@ -37,7 +37,7 @@ internal static partial class DutiesBehindBy
                 return null;
             }
 
-            if (!IsOfNobody(by < 0 ? string.Empty : piece[..by], bodies) || !clause.Groups.SelectMany(group => group.Agencies).All(agency => agencies.Has(agency.Name) || AgencyNames.IsOrgan(agency.Name, 0, agency.Name.Length)))
+            if (!IsOfNobody(by < 0 ? string.Empty : piece[..by], bodies) || !clause.Groups.SelectMany(group => group.Agencies).All(agency => agencies.Has(agency.Name) || (NoNames.MayBeName(agency.Name) && AgencyNames.IsOrgan(agency.Name, 0, agency.Name.Length))))
             {
                 return null;
             }
@@ -59,8 +59,8 @@ internal static partial class DutiesBehindBy
 
     private static bool IsOfNobody(string words, NamedBodies bodies) => bodies.FirstIn(words, 0, words.Length) < 0 && !Role().IsMatch(words);
 
-    // 理由, 自由 and 事由 are words of their own.
-    [GeneratedRegex("(?<![理自事缘案])由", RegexOptions.CultureInvariant)]
+    // 理由, 自由, 事由 and 案由 are words of their own; 本方案由市甲局 has none.
+    [GeneratedRegex("(?<![理自事缘]|(?<![方预议提草])案)由", RegexOptions.CultureInvariant)]
     private static partial Regex By();
 
     // Behind what a body does, 、 stands between two sentences.

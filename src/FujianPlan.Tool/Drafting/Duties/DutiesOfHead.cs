@@ -42,7 +42,7 @@ internal static partial class DutiesOfHead
     /// <param name="words">The words.</param>
     /// <returns>They, as one group; null where the words are anything else.</returns>
     public static ClauseGroup? Named(string words) =>
-        ClauseParser.Parse("责任单位：" + words) is { IsFullyParsed: true, Deadlines.Count: 0, Remarks.Count: 0, Groups: [{ Role: DutyRole.Responsible } group] } && group.Agencies.All(agency => agency.Writing != AgencyWriting.NamedMember) ? group : null;
+        ClauseParser.Parse("责任单位：" + words) is { IsFullyParsed: true, Deadlines.Count: 0, Remarks.Count: 0, Groups: [{ Role: DutyRole.Responsible } group] } && group.Agencies.All(agency => agency.Writing != AgencyWriting.NamedMember && NoNames.MayBeName(agency.Name)) ? group : null;
 
     /// <summary>A duty of a group.</summary>
     /// <param name="group">The bodies.</param>
@@ -75,12 +75,12 @@ internal static partial class DutiesOfHead
     private static IEnumerable<EditorialDuty> Together(string rest, string words, DraftedAgencies agencies) => With().Matches(rest)
         .Select(match => Named(match.Groups["who"].Value)).OfType<ClauseGroup>().Select(group => Duty(group, DutyRole.Supporting, words, agencies));
 
-    [GeneratedRegex("^由?(?<who>[^：:，。；]{2,60}?)([：:](?=.)|(?=会同))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^[由请]?(?<who>[^：:，。；]{2,60}?)([：:](?=.)|(?=会同))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Head();
 
     [GeneratedRegex("(按(照)?(各自)?职责(分工)?|分别|共同|具体)?(?<role>牵头|负责|配合|协助|督促|监督|督导|指导)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Role();
 
-    [GeneratedRegex("会同(?<who>[^，。；：]{2,40}?)(?=[，。；]|$|(?<=[局委办部厅院署行府会司门位])([建开制做推落加对于在按及定每依抓提完查审出拟进实负共强健优]|组(?!织部)|统(?!战)|编(?!办)|督(?!查)|研(?!究室)|保(?!密)|联合))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("会同(?<who>[^，。；：]{2,40}?)(?=[，。；]|$|(?<=[局委办部厅院署行府会司门位])([建开制做推落加对于在按及定每依抓提完查审出拟进实负共强健优]|组(?!织部)|办(?=理)|统(?!战)|编(?!办)|督(?!查)|研(?!究室)|保(?!密)|联合))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex With();
 }

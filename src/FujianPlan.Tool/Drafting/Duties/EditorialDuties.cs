@@ -96,7 +96,7 @@ internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duti
     private List<EditorialDuty>? In(string words, string text)
     {
         // Names alone are a list only in brackets.
-        if (Understood(words) is { } clause && clause.Groups.All(group => group.Agencies.All(agency => agency.Writing != AgencyWriting.NamedMember)))
+        if (Understood(words) is { } clause && clause.Groups.All(group => group.Agencies.All(agency => agency.Writing != AgencyWriting.NamedMember && (agencies.Has(agency.Name) || NoNames.MayBeName(agency.Name)))))
         {
             return clause.Groups.SelectMany(group => group.Agencies).All(agency => agencies.Has(agency.Name) || AgencyNames.IsOrgan(agency.Name, 0, agency.Name.Length))
                 ? [.. clause.Groups.Select(group => new EditorialDuty([.. group.Agencies.Select(agency => agencies.Possible(agency.Name))], group.Role, group.IsOpen, words) { Manner = group.Manner })]
