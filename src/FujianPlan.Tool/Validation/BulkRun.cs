@@ -4,6 +4,7 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
+using FujianPlan.Tool.Validation.Delimited;
 using FujianPlan.Tool.Writing;
 
 namespace FujianPlan.Tool.Validation;

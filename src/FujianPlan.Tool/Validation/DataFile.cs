@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Validation.Delimited;
 using FujianPlan.Tool.Validation.Json;
 using FujianPlan.Tool.Validation.Workbooks;
 

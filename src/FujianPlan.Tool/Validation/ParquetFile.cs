@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Files;
+using FujianPlan.Tool.Validation.Delimited;
 using Parquet;
 using Parquet.Schema;
 

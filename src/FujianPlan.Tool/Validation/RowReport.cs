@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Printing;
+using FujianPlan.Tool.Validation.Delimited;
 using FujianPlan.Tool.Writing;
 
 namespace FujianPlan.Tool.Validation;

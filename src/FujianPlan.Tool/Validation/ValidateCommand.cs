@@ -8,6 +8,7 @@ using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
+using FujianPlan.Tool.Validation.Delimited;
 
 namespace FujianPlan.Tool.Validation;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using FujianPlan.Tool.Texts.Tables;
 using FujianPlan.Tool.Validation;
+using FujianPlan.Tool.Validation.Delimited;
 
 namespace FujianPlan.Tool.Texts.Sheets;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Validation.Delimited;
 
 namespace FujianPlan.Tool.Validation.Json;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Validation.Delimited;
 
 namespace FujianPlan.Tool.Validation.Json;
 

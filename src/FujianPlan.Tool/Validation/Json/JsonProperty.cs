@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Validation.Delimited;
 
 namespace FujianPlan.Tool.Validation.Json;
 

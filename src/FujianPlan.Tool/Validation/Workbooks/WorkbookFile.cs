@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Xml;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Files;
+using FujianPlan.Tool.Validation.Delimited;
 
 namespace FujianPlan.Tool.Validation.Workbooks;
 

@@ -2,7 +2,7 @@ using System.Text;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Validation.Json;
 
-namespace FujianPlan.Tool.Validation;
+namespace FujianPlan.Tool.Validation.Delimited;
 
 /// <summary>Reads a column of a text of rows. Its parts are scanned at the same time, and told in order.</summary>
 internal static class TextFile

@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 using System.Text;
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Tool.Validation;
+namespace FujianPlan.Tool.Validation.Delimited;
 
 /// <summary>
 /// Reads a column of CSV or TSV out of UTF-8 bytes. It does what the check needs and no more: it finds where rows and values

@@ -1,7 +1,7 @@
 using System.Text;
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Tool.Validation;
+namespace FujianPlan.Tool.Validation.Delimited;
 
 /// <summary>The encodings that data files come in.</summary>
 internal static class Encodings

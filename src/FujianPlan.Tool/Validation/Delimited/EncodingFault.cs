@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Tool.Validation;
+namespace FujianPlan.Tool.Validation.Delimited;
 
 /// <summary>Finds where a file is not in the encoding that it is said to be in. Whoever converts it knows only that it is so somewhere.</summary>
 internal static class EncodingFault

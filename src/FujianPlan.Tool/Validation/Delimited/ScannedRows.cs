@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using FujianPlan.Authoring.Findings;
 
-namespace FujianPlan.Tool.Validation;
+namespace FujianPlan.Tool.Validation.Delimited;
 
 /// <summary>What was found in a part of a data file.</summary>
 /// <param name="judge">What judges the values.</param>

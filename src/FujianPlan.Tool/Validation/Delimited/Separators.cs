@@ -3,7 +3,7 @@ using System.Text;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Usage;
 
-namespace FujianPlan.Tool.Validation;
+namespace FujianPlan.Tool.Validation.Delimited;
 
 /// <summary>What stands between the values of CSV: a comma, or what programs write where the comma is in the numbers.</summary>
 internal static class Separators
