@@ -71,10 +71,14 @@ public sealed class FamilyExportTests(Chromium chromium, ExportedPages pages)
     {
         string main = pages.Write("main", CityPlans.West), same = pages.Write("same", CityPlans.West), third = pages.Write("third", CityPlans.West.Replace("西水市数字化", "西水市企业", StringComparison.Ordinal)), again = pages.Write("again", CityPlans.West.Replace("西水市数字化", "西水市企业", StringComparison.Ordinal));
         string broken = pages.Write("broken", CityPlans.West.Replace("number: 2, id: Desk", "number: 3, id: Desk", StringComparison.Ordinal)), sourceless = pages.Write("sourceless", HostilePlan.WithSource);
+
+        // On Windows, who may make a link is the administrator's to say.
+        string linked = OperatingSystem.IsWindows() ? main : Directory.CreateSymbolicLink(Path.Combine(Directory.CreateTempSubdirectory("linked").FullName, "plan"), Path.GetDirectoryName(main)!).FullName;
         (int Code, string Said, string[] With)[] all =
         [
             (2, $"fujianplan: --with names the first plan again: '{main}'. Leave it out.", [main]),
             (2, $"fujianplan: --with names the first plan again: '{Path.GetDirectoryName(main)}'. Leave it out.", [Path.GetDirectoryName(main)!]),
+            (2, $"fujianplan: --with names the first plan again: '{linked}'. Leave it out.", [linked]),
             (2, $"fujianplan: --with names one plan twice: '{third}' and '{third}'. Leave one out.", [third, third]),
             (1, $"fujianplan: '{same}' has the title of the first plan, “西水市数字化任务分工”: readers could not tell them apart.", [same]),
             (1, $"fujianplan: '{again}' has the title of '{third}', “西水市企业任务分工”: readers could not tell them apart.", [third, again]),

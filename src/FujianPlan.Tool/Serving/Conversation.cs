@@ -32,7 +32,7 @@ internal sealed class Conversation(Socket socket, RequestJudgement judgement, Li
             }
 
             bool isHead = head?.Method == "HEAD";
-            if (status == 200 && head!.Target == RequestJudgement.Events)
+            if (status == 200 && RequestJudgement.TargetOf(head!) == RequestJudgement.Events)
             {
                 await Stream(isHead, cancellation);
             }

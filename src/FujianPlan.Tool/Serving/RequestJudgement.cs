@@ -46,8 +46,17 @@ internal sealed class RequestJudgement(int port)
         }
 
         return head.Method is not ("GET" or "HEAD") ? 405
-            : head.Target is Page or Events ? 200
+            : TargetOf(head) is Page or Events ? 200
             : 404;
+    }
+
+    /// <summary>What is asked for, where the request names the server before it as one to a proxy does (the absolute form of RFC 9112, 3.2.2).</summary>
+    /// <param name="head">The request.</param>
+    public static string TargetOf(RequestHead head)
+    {
+        string server = "http://" + head.All("Host").FirstOrDefault();
+        return !head.Target.StartsWith(server, StringComparison.OrdinalIgnoreCase) ? head.Target
+            : head.Target.Length == server.Length ? Page : head.Target[server.Length] == '/' ? head.Target[server.Length..] : head.Target;
     }
 
     // The port of the protocol is left out by browsers.
@@ -57,7 +66,7 @@ internal sealed class RequestJudgement(int port)
     private static bool IsOfAnotherSite(RequestHead head, string host)
     {
         string[] origins = head.All("Origin"), sites = head.All("Sec-Fetch-Site");
-        bool isOpened = head.Method == "GET" && head.Target == Page && head.All("Sec-Fetch-Mode") is ["navigate"] && head.All("Sec-Fetch-Dest") is ["document"];
+        bool isOpened = head.Method == "GET" && TargetOf(head) == Page && head.All("Sec-Fetch-Mode") is ["navigate"] && head.All("Sec-Fetch-Dest") is ["document"];
         return origins.Any(origin => !origin.Equals("http://" + host, StringComparison.OrdinalIgnoreCase))
             || (sites.Any(site => site is not ("same-origin" or "none")) && !isOpened);
     }

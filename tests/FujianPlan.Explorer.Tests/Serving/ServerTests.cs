@@ -41,6 +41,8 @@ public sealed class ServerTests(ServedTown town)
         Assert.EndsWith("</html>\n", body, StringComparison.Ordinal);
 
         Assert.Equal(head, await _served.Ask($"HEAD / HTTP/1.1\r\n{Host}\r\n"));
+        Assert.Equal(head, await _served.Ask($"HEAD http://127.0.0.1:{_served.Address.Port}/ HTTP/1.1\r\n{Host}\r\n"));
+        Assert.Equal(head, await _served.Ask($"HEAD HTTP://127.0.0.1:{_served.Address.Port} HTTP/1.1\r\n{Host}\r\n"));
         Assert.Equal("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream; charset=utf-8\r\n" + Common, await _served.Ask($"HEAD /events HTTP/1.1\r\n{Host}\r\n"));
     }
 
@@ -75,6 +77,8 @@ public sealed class ServerTests(ServedTown town)
     [InlineData("404 Not Found", "GET //etc/passwd HTTP/1.1\r\n{host}\r\n")]
     [InlineData("404 Not Found", "GET /..\\..\\plan.yaml HTTP/1.1\r\n{host}\r\n")]
     [InlineData("404 Not Found", "GET file:///etc/passwd HTTP/1.1\r\n{host}\r\n")]
+    [InlineData("404 Not Found", "GET http://127.0.0.1:{port}0/ HTTP/1.1\r\n{host}\r\n")]
+    [InlineData("404 Not Found", "GET http://rebound.example/ HTTP/1.1\r\n{host}\r\n")]
     [InlineData("404 Not Found", "GET /EVENTS HTTP/1.1\r\n{host}\r\n")]
     [InlineData("404 Not Found", "GET /?lang=zh HTTP/1.1\r\n{host}\r\n")]
     [InlineData("421 Misdirected Request", "GET / HTTP/1.1\r\nHost: rebound.example:{port}\r\n\r\n")]

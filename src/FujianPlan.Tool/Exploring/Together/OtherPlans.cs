@@ -74,5 +74,10 @@ internal sealed class OtherPlans(PlanFiles files, PlanModel first)
     }
 
     // A plan is the same by whatever link it is named.
-    private static string RealPath(string path) => File.Exists(path) && new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : path;
+    private static string RealPath(string path)
+    {
+        string? folder = Path.GetDirectoryName(path);
+        string real = folder is null ? path : Path.Combine(RealPath(folder), Path.GetFileName(path));
+        return Path.Exists(real) && (Directory.Exists(real) ? new DirectoryInfo(real) : (FileSystemInfo)new FileInfo(real)).ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : real;
+    }
 }
