@@ -75,8 +75,8 @@ public sealed class LossTests(Chromium chromium, ExportedPages pages)
     }
 
     [Theory]
-    [InlineData("zh", "notice.txt · 共 75 字，其中空白和版式 7 字；其余 68 字，方案已说明 68 字。", "第 67 至 74 字")]
-    [InlineData("en", "notice.txt · 75 characters, of which 7 are blanks and layout; of the other 68, the plan accounts for 68.", "Characters 67 to 74")]
+    [InlineData("zh", "notice.txt · 共 75 字，其中空白和版式 7 字；其余 68 字，方案已说明 68 字。", "第 68 至 74 字")]
+    [InlineData("en", "notice.txt · 75 characters, of which 7 are blanks and layout; of the other 68, the plan accounts for 68.", "Characters 68 to 74")]
     public async Task PositionsAndLength_AreCountedTheSameWay(string language, string counts, string last)
     {
         await using OpenPage open = await ExportedPages.Open(chromium, Ordered, $"#view=source&task=1.3&lang={language}", new() { Locale = "zh-CN" });
