@@ -13,7 +13,7 @@ public sealed class CompareTests(Chromium chromium, ExportedPages pages)
         Assert.Equal("与旧版 plan.yaml (1.1.0) 相比。", await open.Text("main .hint"));
         Assert.Equal(["市乙局|新增|1.1|配合", "市丙办|取消|1.1|配合"], await open.Rows("职责变动的部门"));
         Assert.Equal(
-            ["部门 SBB（市丙办）|删除|市丙办||破坏兼容", "任务 1.1|配合|SBB、GQ|SYJ、GQ|职责变动", "青川市任务分工|数据版本|1.1.0|1.2.0|编辑性"],
+            ["部门 SBB（市丙办）|删除|市丙办||破坏兼容", "任务 1.1|配合|SBB 市丙办、GQ 各区|SYJ 市乙局、GQ 各区|职责变动", "青川市任务分工|数据版本|1.1.0|1.2.0|编辑性"],
             (await open.Rows("全部变化")).Where(row => !row.Contains("责任条款", StringComparison.Ordinal) && !row.Contains("正文", StringComparison.Ordinal)).Order(StringComparer.Ordinal).OrderBy(row => row.EndsWith("破坏兼容", StringComparison.Ordinal) ? 0 : row.EndsWith("职责变动", StringComparison.Ordinal) ? 1 : 2));
         Assert.Empty(open.Complaints);
 
@@ -72,8 +72,28 @@ public sealed class CompareTests(Chromium chromium, ExportedPages pages)
     {
         await using OpenPage open = await ExportedPages.Open(chromium, pages.Town, "#view=changes");
 
-        Assert.Equal("青川市任务分工", await open.Heading());
+        Assert.Equal("此页没有与旧版比较，看不到变化。", await open.Heading());
         Assert.Equal(0, await open.Page.Locator("a[href='#view=changes']").CountAsync());
+    }
+
+    [Fact]
+    public async Task NewCodeOfAnAgency_IsSaid_AndChangesNoDuty()
+    {
+        string older = TownPlan.Yaml.Replace("SJJ", "JJ-1", StringComparison.Ordinal).Replace("青川市任务分工", "青川市旧方案", StringComparison.Ordinal);
+        await using OpenPage open = await ExportedPages.Open(chromium, pages.ExportOf("newCode", TownPlan.Yaml, null, "--compare", pages.Write("oldCode", older)), "#view=changes");
+
+        Assert.Equal("注意：旧版的标题是《青川市旧方案》，与本方案不同，比较的可能不是同一方案。", await open.Text("main .missing"));
+        string[] rows = await open.Rows("全部变化");
+        Assert.Equal("部门 JJ-1（市甲局）|代码|JJ-1|SJJ|破坏兼容", rows[0]);
+        Assert.Equal("#agency=SJJ", await open.Page.Locator("main tbody a").First.GetAttributeAsync("href"));
+        Assert.Contains("任务 1.1|牵头|JJ-1 市甲局（现代码 SJJ）|SJJ 市甲局（原代码 JJ-1）|仅代码改动", rows, StringComparer.Ordinal);
+        Assert.DoesNotContain(rows, row => row.EndsWith("职责变动", StringComparison.Ordinal));
+        Assert.Contains("没有部门的职责变动。", await open.Texts("main p"), StringComparer.Ordinal);
+
+        await open.GoTo("#view=changes&lang=en");
+        Assert.Equal("Mind: the older version has another title, “青川市旧方案”. It may be another plan.", await open.Text("main .missing"));
+        Assert.Contains("task 1.1|lead|JJ-1 First Bureau (now SJJ)|SJJ First Bureau (formerly JJ-1)|the code only", await open.Rows("All changes"), StringComparer.Ordinal);
+        Assert.Empty(open.Complaints);
     }
 
     [Theory]

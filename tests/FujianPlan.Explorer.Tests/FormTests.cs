@@ -55,4 +55,28 @@ public sealed class FormTests(Chromium chromium, ExportedPages pages)
         Assert.Equal("1 项", await open.Text("#found"));
         Assert.Empty(open.Complaints);
     }
+
+    // Which headings of the table reach over its head, or over one another, or are cut without saying what they are.
+    private const string BadHeadings = """
+        () => {
+          const head = document.querySelector('.raci thead').getBoundingClientRect();
+          const names = [...document.querySelectorAll('.raci thead .cell a')];
+          const boxes = names.map(name => ({ text: name.textContent, title: name.title, box: name.getBoundingClientRect(), cell: name.closest('th').getBoundingClientRect() }));
+          return boxes.filter(({ text, title, box, cell }) => box.top < head.top - 1 || box.bottom > head.bottom + 1 || box.left < cell.left - 1 || box.right > cell.right + 1 || box.height < 20 || !title.startsWith(text)).map(({ text }) => text);
+        }
+        """;
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public async Task RaciHeadings_StandAboveTheirColumns(string language)
+    {
+        await using OpenPage open = await ExportedPages.Open(chromium, pages.Province, $"#view=raci&lang={language}", new() { Locale = "zh-CN", ViewportSize = new() { Width = 1280, Height = 800 } });
+
+        Assert.InRange(await open.Page.Locator(".raci thead .cell a").CountAsync(), 10, 80);
+        Assert.Empty(await open.Page.EvaluateAsync<string[]>(BadHeadings));
+        Assert.InRange((await open.Page.Locator(".raci thead").BoundingBoxAsync())!.Height, 40, 320);
+        Assert.Equal("vertical-rl", await open.Page.Locator(".raci thead .cell a").First.EvaluateAsync<string>("name => getComputedStyle(name).writingMode"));
+        Assert.Equal("nowrap", await open.Page.Locator(".raci thead .cell a").First.EvaluateAsync<string>("name => getComputedStyle(name).whiteSpace"));
+    }
 }

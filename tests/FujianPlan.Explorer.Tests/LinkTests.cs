@@ -53,8 +53,26 @@ public sealed class LinkTests(Chromium chromium, ExportedPages pages)
     [Theory]
     [InlineData("#task=9.9", "方案中没有任务“9.9”。")]
     [InlineData("#agency=<b>", "方案中没有部门“<b>”。")]
-    [InlineData("#view=constructor", "青川市任务分工")]
-    [InlineData("#view=nowhere", "青川市任务分工")]
+    [InlineData("#view=constructor", "此页没有视图“constructor”。")]
+    [InlineData("#view=wrong", "此页没有视图“wrong”。")]
+    [InlineData("#view=plans", "此页只有一个方案。")]
+    [InlineData("#view=changes", "此页没有与旧版比较，看不到变化。")]
+    [InlineData("#view=task", "地址没有写明是哪一项任务，如 task=1.5。")]
+    [InlineData("#view=agency", "地址没有写明是哪一个部门，如 agency=SZB。")]
+    [InlineData("#view=source&task=9.9", "方案中没有任务“9.9”。")]
+    [InlineData("#role=foo", "地址中的“role=foo”无法识别。")]
+    [InlineData("#agency=SJJ&role=foo", "地址中的“role=foo”无法识别。")]
+    [InlineData("#view=raci&section=9", "方案中没有章节“9”。")]
+    [InlineData("#due=soon", "地址中的“due=soon”无法识别。")]
+    [InlineData("#kind=zone", "地址中的“kind=zone”无法识别。")]
+    [InlineData("#attestation=half", "地址中的“attestation=half”无法识别。")]
+    [InlineData("#view=raci&page=-1", "地址中的“page=-1”无法识别。")]
+    [InlineData("#task=1.1&task=1.2", "地址中“task”写了不止一次：1.1、1.2。")]
+    [InlineData("#taks=1.1", "地址中的“taks”无法识别。")]
+    [InlineData("#task=1.1&lang=fr", "The page knows no “lang=fr” in an address.")]
+    [InlineData("#role=foo&lang=en", "The page knows no “role=foo” in an address.")]
+    [InlineData("#task=1.1&task=1.2&lang=en", "The address says “task” more than once: 1.1, 1.2.")]
+    [InlineData("#view=changes&lang=en", "This page is compared with no older version: it shows no changes.")]
     [InlineData("#%E0%A4%A", "青川市任务分工")]
     public async Task LinkThatLeadsNowhere_SaysSo(string place, string heading)
     {
@@ -62,6 +80,16 @@ public sealed class LinkTests(Chromium chromium, ExportedPages pages)
 
         Assert.Equal(heading, await open.Heading());
         Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task CalendarOfAPlanWithoutDeadlines_SaysSo()
+    {
+        await using OpenPage open = await ExportedPages.Open(chromium, pages.Province, "#view=calendar");
+
+        Assert.Equal("方案没有完成时限，也就没有时限图。", await open.Heading());
+        await open.GoTo("#view=calendar&lang=en");
+        Assert.Equal("The plan has no deadlines: there is no calendar.", await open.Heading());
     }
 
     [Fact]
@@ -139,5 +167,38 @@ public sealed class LinkTests(Chromium chromium, ExportedPages pages)
 
         Assert.Equal("“十二五”数字福建专项规划任务分工方案", await open.Text(".paper"));
         Assert.True(await open.Page.Locator(".paper").First.IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task LanguageOfAnAddress_IsFollowedAtOnce()
+    {
+        await using OpenPage open = await ExportedPages.Open(chromium, pages.Town, "#task=1.1");
+
+        await open.GoTo("#task=1.1&lang=en");
+        Assert.Equal(("Task 1.1 Whole", "en", "Agencies"), (await open.Heading(), await open.Page.EvaluateAsync<string>("document.documentElement.lang"), await open.Text("#tab-agencies")));
+
+        // A link keeps it, and an address that says none changes nothing.
+        await open.Page.Locator("#tab-agencies").ClickAsync();
+        await Assertions.Expect(open.Page.Locator("main h1")).ToHaveTextAsync("Agencies");
+        await open.GoTo("#view=agencies");
+        Assert.Equal("Agencies", await open.Heading());
+        await open.GoTo("#view=agencies&lang=zh");
+        Assert.Equal(("部门", "zh-Hans"), (await open.Heading(), await open.Page.EvaluateAsync<string>("document.documentElement.lang")));
+        Assert.Empty(open.Complaints);
+    }
+
+    [Theory]
+    [InlineData("zh", "应承担的任务：牵头（14 项，共 20 项）")]
+    [InlineData("en", "What it must do: Lead (14 of 20)")]
+    public async Task FilteredSheet_SaysTheFilter(string language, string heading)
+    {
+        await using OpenPage open = await ExportedPages.Open(chromium, pages.Province, $"#agency=SZB&role=lead&lang={language}", new() { Locale = "zh-CN" });
+
+        await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.Equal(heading, await open.Text("main h2"));
+        Assert.True(await open.Page.Locator("main h2").First.IsVisibleAsync());
+        await open.GoTo($"#agency=SZB&lang={language}");
+        Assert.Equal(heading.Split('：', ':')[0], await open.Text("main h2"));
     }
 }

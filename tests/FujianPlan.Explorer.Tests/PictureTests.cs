@@ -61,12 +61,23 @@ public sealed partial class PictureTests(Chromium chromium, ExportedPages pages)
         Assert.Equal(
             ["1 · One", "2 · Two"],
             (await open.Texts(".picture a[href^='#section'] title")).Select(title => title.StartsWith("夯实基础", StringComparison.Ordinal) ? "1 · One" : "2 · Two"));
-        Assert.Contains("First Bureau, 1: leads 1, responsible 0, supports 0", await open.Text(".picture a[href='#view=tasks&agency=SJJ&section=1'] title"), StringComparison.Ordinal);
+        Assert.Contains("First Bureau, 1: leads 2, responsible 0, supports 0, the section as a whole included", await open.Text(".picture a[href='#view=tasks&agency=SJJ&section=1'] title"), StringComparison.Ordinal);
 
         await open.Page.Locator(".picture a[href='#view=tasks&agency=SYJ&section=1']").ClickAsync();
         await Assertions.Expect(open.Page.Locator("#found")).ToHaveTextAsync("3 项");
         Assert.Equal(["1.1", "1.1.1", "1.2"], await open.Texts("main tbody .code"));
         Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task Matrix_IsHeadedByTheTitlesOfSections()
+    {
+        await using OpenPage open = await ExportedPages.Open(chromium, pages.Province, "#view=matrix");
+
+        string[] titles = await open.Texts(".picture a[href^='#section'] text.zh");
+        Assert.Equal(("构建先进的信息基础设施", "闽台信息化合作"), (titles[0], titles[4]));
+        Assert.All(titles, title => Assert.InRange(title.Length, 2, 12));
+        Assert.Equal(8, await open.Page.Locator(".picture a[href^='#section'] text.strong").CountAsync());
     }
 
     [Fact]

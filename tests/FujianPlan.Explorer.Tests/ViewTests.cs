@@ -89,7 +89,7 @@ public sealed class ViewTests(Chromium chromium, ExportedPages pages)
         Assert.Equal("任务 1.5 在原文中的各处", await open.Page.Locator(".places").GetAttributeAsync("aria-label"));
         Assert.Contains("（省数字办牵头，各设区市数字办负责，省经济信息中心、各电信运营商配合）", await open.Texts(".source .m.clause:not(.faint)"), StringComparer.Ordinal);
         Assert.All(await open.Texts(".source .m:not(.faint) .slot"), slot => Assert.Equal("1.5", slot));
-        Assert.Contains("共 6226 字，方案已说明其中 6226 字。", await open.Text("main .hint"), StringComparison.Ordinal);
+        Assert.Contains("；其余 6226 字，方案已说明 6226 字。", await open.Text("main .hint"), StringComparison.Ordinal);
         Assert.Empty(open.Complaints);
     }
 
@@ -135,5 +135,23 @@ public sealed class ViewTests(Chromium chromium, ExportedPages pages)
         await open.GoTo("#task=1.1&lang=en");
         Assert.Equal("Task 1.1 Whole", await open.Heading());
         Assert.Empty(open.Complaints);
+    }
+
+    [Theory]
+    [InlineData("zh", "编者补充", "全部方案")]
+    [InlineData("en", "by the editors", "All plans")]
+    public async Task WhatTheEditorsSayOfThePlan_IsMarkedAsTheirs(string language, string mark, string caption)
+    {
+        string yaml = TownPlan.Yaml.Replace("issuer: 青川市人民政府, issued: 2024-03-01", "editorialIssuer: 青川市人民政府, editorialIssued: 2024-03-01", StringComparison.Ordinal).Replace("青川市任务分工", "青川市编者方案", StringComparison.Ordinal);
+        Task<string> page = pages.ExportOf("editorial" + language, yaml, null, "--with", pages.Write("beside" + language, TownPlan.Yaml));
+        await using OpenPage open = await ExportedPages.Open(chromium, page, $"#view=overview&lang={language}", new() { Locale = "zh-CN" });
+
+        Assert.Equal([$"青川市人民政府{mark}", $"2024-03-01{mark}"], (await open.Texts(".facts dd"))[..2]);
+        await open.GoTo($"#lang={language}");
+        string[] rows = await open.Rows(caption);
+        Assert.Contains($"|青川市人民政府{mark}|2024-03-01{mark}|", rows[0], StringComparison.Ordinal);
+        Assert.Contains("|青川市人民政府|2024-03-01|", rows[1], StringComparison.Ordinal);
+        await using OpenPage own = await ExportedPages.Open(chromium, pages.Town, $"#lang={language}", new() { Locale = "zh-CN" });
+        Assert.Equal("青川市人民政府", (await own.Texts(".facts dd"))[0]);
     }
 }

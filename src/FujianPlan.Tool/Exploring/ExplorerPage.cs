@@ -27,14 +27,15 @@ internal static class ExplorerPage
     /// <param name="source">Its source; null where there is none to show.</param>
     /// <param name="changes">What changed since an older version; null where it is compared with none.</param>
     /// <param name="family">The plans that the page shows besides; null for none.</param>
-    public static void Write(Stream output, PlanModel plan, ShownSource? source, PlanChanges? changes, PlanFamily? family = null) => Write(output, PartsOf(plan, source, changes, family), isLive: false);
+    /// <param name="doubts">How many doubts of the plan are open.</param>
+    public static void Write(Stream output, PlanModel plan, ShownSource? source, PlanChanges? changes, PlanFamily? family = null, int doubts = 0) => Write(output, PartsOf(plan, source, changes, family, doubts), isLive: false);
 
-    /// <summary>The page as a server shows it, which listens to what becomes of the plan.</summary>
+    /// <summary>The page as a server shows it, which listens to what becomes of the plan, and is told of its doubts one by one.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="source">Its source; null where there is none to show.</param>
     /// <param name="changes">What changed since an older version; null where it is compared with none.</param>
     /// <param name="family">The plans that the page shows besides; null for none.</param>
-    public static LivePage ForServer(PlanModel plan, ShownSource? source, PlanChanges? changes, PlanFamily? family = null) => ForServer(PartsOf(plan, source, changes, family));
+    public static LivePage ForServer(PlanModel plan, ShownSource? source, PlanChanges? changes, PlanFamily? family = null) => ForServer(PartsOf(plan, source, changes, family, doubts: 0));
 
     /// <summary>The page that a server shows as long as there is no plan to show.</summary>
     public static LivePage WithoutPlan() => ForServer(new(StringComparer.Ordinal) { ["title"] = "fujianplan", ["pictures"] = string.Empty, ["data"] = "null", ["others"] = string.Empty });
@@ -46,11 +47,11 @@ internal static class ExplorerPage
         return new LivePage(written.ToArray(), parts["policy"], parts["version"]);
     }
 
-    private static Dictionary<string, string> PartsOf(PlanModel plan, ShownSource? source, PlanChanges? changes, PlanFamily? family) => new(StringComparer.Ordinal)
+    private static Dictionary<string, string> PartsOf(PlanModel plan, ShownSource? source, PlanChanges? changes, PlanFamily? family, int doubts) => new(StringComparer.Ordinal)
     {
         ["title"] = WebUtility.HtmlEncode(PrintedText.Line(plan.Facts.Title)),
         ["pictures"] = Pictures(plan),
-        ["data"] = PlanData.Of(plan, source, changes),
+        ["data"] = PlanData.Of(plan, source, changes, doubts),
         ["others"] = family is null ? string.Empty : Others(plan, family),
     };
 
@@ -81,7 +82,7 @@ internal static class ExplorerPage
 
     // The others as the first, each with its pictures; and what they are to one another.
     private static string Others(PlanModel first, PlanFamily family) => string.Concat(family.Others
-        .Select(other => $"<template class=\"pictures\">{Pictures(other.Plan)}</template>\n<script type=\"application/json\" class=\"data\">{PlanData.Of(other.Plan, other.Source, changes: null)}</script>\n")
+        .Select(other => $"<template class=\"pictures\">{Pictures(other.Plan)}</template>\n<script type=\"application/json\" class=\"data\">{PlanData.Of(other.Plan, other.Source, changes: null, other.Doubts)}</script>\n")
         .Append($"<script type=\"application/json\" id=\"family\">{FamilyData.Of(first, family)}</script>\n"));
 
     private static string VersionOf(Dictionary<string, string> parts) =>

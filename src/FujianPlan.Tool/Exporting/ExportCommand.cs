@@ -6,6 +6,7 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Tool.Checking;
 using FujianPlan.Tool.Completing;
+using FujianPlan.Tool.Doubts;
 using FujianPlan.Tool.Exploring;
 using FujianPlan.Tool.Exploring.Data;
 using FujianPlan.Tool.Exploring.Pictures;
@@ -162,7 +163,7 @@ internal static class ExportCommand
                 await XlsxExport.Write(output, [.. PlanTables.Of(plan), RaciTable.Of(plan)]);
                 break;
             case ExportFormat.Html:
-                ExplorerPage.Write(output, plan, ShownSource.Of(files, plan), beside.Changes, beside.Family);
+                ExplorerPage.Write(output, plan, ShownSource.Of(files, plan), beside.Changes, beside.Family, PlanDoubts.In(files.Plans).Count);
                 break;
             case ExportFormat.Svg:
                 output.Write(Encoding.UTF8.GetBytes(PlanPicture.Draw(plan, arguments.GetValue(ExplorerOptions.Picture) ?? PictureKind.Matrix, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh")));

@@ -1,5 +1,6 @@
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Model;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Tool.Exploring.Data;
 
@@ -24,8 +25,24 @@ internal sealed class ClauseNames
     /// <summary>The words of a clause that name agencies, in order.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="duties">Whom it gives duties.</param>
-    /// <returns>Where the words stand, and the number of the agency. Words of which that is not known are left out.</returns>
-    public IEnumerable<(ClauseSpan Span, int Agency)> In(string clause, IReadOnlyCollection<AssignmentModel> duties)
+    /// <returns>
+    /// Where the words stand, the number of the agency, and the role that these words give to it; null where that is the one that the plan gives.
+    /// Words of which it is not known whom they name are left out.
+    /// </returns>
+    public IEnumerable<(ClauseSpan Span, int Agency, DutyRole? Role)> In(string clause, IReadOnlyCollection<AssignmentModel> duties)
+    {
+        (ClauseSpan Span, int Agency, DutyRole? Role)[] all = [.. Named(clause, duties)];
+
+        // An agency that is named twice, in two roles, has in each place the one that stands there; the plan has the stronger.
+        HashSet<int> severalRoles =
+        [
+            .. all.Where(one => one.Role is not null).GroupBy(one => one.Agency).Where(group => group.Select(one => one.Role).Distinct().Count() > 1).Select(group => group.Key)
+                .Where(agency => !duties.Any(duty => duty.Agency == agency && (duty.IsEditorial || duty.IsCarried))),
+        ];
+        return all.Select(one => severalRoles.Contains(one.Agency) ? one : one with { Role = null });
+    }
+
+    private IEnumerable<(ClauseSpan Span, int Agency, DutyRole? Role)> Named(string clause, IReadOnlyCollection<AssignmentModel> duties)
     {
         HashSet<int> meant = [.. duties.Select(duty => duty.Agency), .. duties.Select(duty => duty.Via)];
         int group = 0;
@@ -39,7 +56,7 @@ internal sealed class ClauseNames
                 int? byPlace = ofGroup.Length == named.Agencies.Count ? ofGroup[i].Agency : null;
                 if ((Meant(agency.Name) ?? Meant(agency.AsWritten) ?? byPlace) is { } number)
                 {
-                    yield return (agency.Span, number);
+                    yield return (agency.Span, number, named.IsRoleInferred ? null : named.Role);
                 }
             }
         }

@@ -3,6 +3,7 @@ using FujianPlan.Authoring;
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Provenance;
+using FujianPlan.Authoring.Vocabulary;
 using FujianPlan.Tool.Exporting;
 
 namespace FujianPlan.Tool.Exploring.Data;
@@ -12,6 +13,9 @@ namespace FujianPlan.Tool.Exploring.Data;
 /// <param name="places">The place of each agency in the list, by its number.</param>
 internal sealed class OutlineData(PlanModel plan, Dictionary<int, int> places)
 {
+    // What a draft writes where its notice has a number and no heading, until somebody finds a title.
+    private static readonly string[] DraftTitles = ["(without a heading)", "（无标题）"];
+
     private const int Editorial = 1;
     private const int Carried = 2;
     private const int GapBefore = 1;
@@ -79,6 +83,7 @@ internal sealed class OutlineData(PlanModel plan, Dictionary<int, int> places)
         json.WriteNumber("number", section.Number);
         PlanData.Text(json, "title", section.Title);
         PlanData.Text(json, "editorial", section.EditorialTitle);
+        PlanData.Flag(json, "drafted", section.EditorialTitle is { } title && DraftTitles.Contains(title));
         PlanData.Text(json, "english", section.English);
         if (section.Part > 0)
         {
@@ -102,6 +107,7 @@ internal sealed class OutlineData(PlanModel plan, Dictionary<int, int> places)
             json.WriteNumber("gaps", (task.GapBefore ? GapBefore : 0) + (task.GapAfter ? GapAfter : 0));
         }
 
+        PlanData.Flag(json, "clauseLost", task.IsClauseLost);
         WriteDuties(json, task.Quotes, task.Clause, task.Assignments, task.Deadline, task.Note);
         if (task.Retirement is { } retirement)
         {
@@ -144,9 +150,9 @@ internal sealed class OutlineData(PlanModel plan, Dictionary<int, int> places)
         {
             json.WriteString("clause", clause);
             json.WriteStartArray("names");
-            foreach ((ClauseSpan span, int agency) in _names.In(clause, duties))
+            foreach ((ClauseSpan span, int agency, DutyRole? role) in _names.In(clause, duties))
             {
-                WriteNumbers(json, span.Start, span.Length, places[agency]);
+                WriteNumbers(json, role is { } own ? [span.Start, span.Length, places[agency], (int)own] : [span.Start, span.Length, places[agency]]);
             }
 
             json.WriteEndArray();
@@ -169,11 +175,7 @@ internal sealed class OutlineData(PlanModel plan, Dictionary<int, int> places)
             json.WriteString("words", deadline.Words);
             json.WriteString("kind", PlanWords.Of(deadline.Kind));
             PlanData.Text(json, "last", deadline.LastDay is { } last ? PlanData.Day(last) : null);
-            if (deadline.IsYearInferred)
-            {
-                json.WriteBoolean("inferred", true);
-            }
-
+            PlanData.Flag(json, "inferred", deadline.IsYearInferred);
             json.WriteEndObject();
         }
 

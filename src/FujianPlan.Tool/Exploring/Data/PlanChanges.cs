@@ -12,6 +12,10 @@ namespace FujianPlan.Tool.Exploring.Data;
 /// <param name="after">The plan.</param>
 internal sealed class PlanChanges(string name, PlanModel before, PlanModel after)
 {
+    private const string OfAgency = "agency ";
+
+    private readonly ChangeNames _names = new(before, after);
+
     /// <summary>Writes them.</summary>
     /// <param name="json">What is written to.</param>
     /// <param name="places">The place of each agency of the plan in the list, by its number.</param>
@@ -20,10 +24,11 @@ internal sealed class PlanChanges(string name, PlanModel before, PlanModel after
         json.WriteStartObject("compared");
         json.WriteString("name", name);
         PlanData.Text(json, "version", before.Facts.DataVersion);
+        PlanData.Text(json, "title", before.Facts.Title == after.Facts.Title ? null : before.Facts.Title);
         json.WriteStartArray("changes");
         foreach (PlanChange change in PlanComparison.Of(before, after))
         {
-            WriteChange(json, change);
+            WriteChange(json, change, places);
         }
 
         json.WriteEndArray();
@@ -33,21 +38,29 @@ internal sealed class PlanChanges(string name, PlanModel before, PlanModel after
         json.WriteEndObject();
     }
 
-    private static void WriteChange(Utf8JsonWriter json, PlanChange change)
+    private void WriteChange(Utf8JsonWriter json, PlanChange change, Dictionary<int, int> places)
     {
+        // Whose code alone is another has the duties that it had.
+        bool isCodeOnly = _names.IsCodeOnly(change.Field, change.Before, change.After);
         json.WriteStartObject();
-        json.WriteNumber("class", (int)change.Class);
+        json.WriteNumber("class", (int)(isCodeOnly ? ChangeClass.Editorial : change.Class));
+        PlanData.Flag(json, "codeOnly", isCodeOnly);
         json.WriteString("subject", change.Subject);
+        if (change.Subject.StartsWith(OfAgency, StringComparison.Ordinal) && _names.Now(change.Subject[OfAgency.Length..]) is { } agency)
+        {
+            json.WriteNumber("agency", places[agency.Number]);
+        }
+
         WritePair(json, "title", change.Title);
         WritePair(json, "field", PlanTerms.OfField(change.Field));
         if (change.Before is not null)
         {
-            WritePair(json, "before", ChangeValue.Of(change.Field, change.Before));
+            WritePair(json, "before", _names.Of(change.Field, ChangeValue.Of(change.Field, change.Before), isOld: true));
         }
 
         if (change.After is not null)
         {
-            WritePair(json, "after", ChangeValue.Of(change.Field, change.After));
+            WritePair(json, "after", _names.Of(change.Field, ChangeValue.Of(change.Field, change.After), isOld: false));
         }
 
         json.WriteEndObject();
@@ -65,15 +78,13 @@ internal sealed class PlanChanges(string name, PlanModel before, PlanModel after
     // its title is, or else where it stands.
     private void WriteDuties(Utf8JsonWriter json, Dictionary<int, int> places)
     {
-        Dictionary<string, AgencyModel> byCode = after.Agencies.ToDictionary(agency => agency.Code, StringComparer.Ordinal);
-        Dictionary<int, AgencyModel> byNumber = after.Agencies.ToDictionary(agency => agency.Number), old = before.Agencies.ToDictionary(agency => agency.Number);
-        HashSet<string> oldCodes = [.. before.Agencies.Select(agency => agency.Code)];
+        Dictionary<int, AgencyModel> old = before.Agencies.ToDictionary(agency => agency.Number);
         HashSet<(int Agency, Entry Entry, int Role)> had = [], has = [];
         Dictionary<int, AgencyModel> gone = [];
         foreach ((Entry entry, AssignmentModel duty) in DutiesOf(before, PartNow))
         {
             AgencyModel agency = old[duty.Agency];
-            AgencyModel? now = byCode.GetValueOrDefault(agency.Code) ?? (byNumber.TryGetValue(agency.Number, out AgencyModel? same) && !oldCodes.Contains(same.Code) ? same : null);
+            AgencyModel? now = _names.Now(agency);
             had.Add((now?.Number ?? -agency.Number, entry, (int)duty.Role));
             if (now is null)
             {

@@ -32,21 +32,27 @@ internal sealed class PlanData
     /// <param name="plan">The plan.</param>
     /// <param name="source">Its source; null where there is none to show.</param>
     /// <param name="changes">What changed since an older version; null where it is compared with none.</param>
-    public static string Of(PlanModel plan, ShownSource? source, PlanChanges? changes)
+    /// <param name="doubts">How many doubts of it are open.</param>
+    public static string Of(PlanModel plan, ShownSource? source, PlanChanges? changes, int doubts)
     {
         using MemoryStream written = new();
         using (Utf8JsonWriter json = new(written, Options))
         {
-            new PlanData(plan).Write(json, source, changes);
+            new PlanData(plan).Write(json, source, changes, doubts);
         }
 
         return PrintedText.Json(Encoding.UTF8.GetString(written.GetBuffer(), 0, (int)written.Length));
     }
 
-    private void Write(Utf8JsonWriter json, ShownSource? source, PlanChanges? changes)
+    private void Write(Utf8JsonWriter json, ShownSource? source, PlanChanges? changes, int doubts)
     {
         json.WriteStartObject();
         json.WriteString("tool", ToolVersion.Text);
+        if (doubts > 0)
+        {
+            json.WriteNumber("doubts", doubts);
+        }
+
         WriteFacts(json);
         json.WriteStartArray("agencies");
         foreach (AgencyModel agency in _plan.Agencies)
@@ -76,6 +82,9 @@ internal sealed class PlanData
         Text(json, "title", facts.Title);
         Text(json, "english", facts.English);
         Text(json, "issuer", facts.Issuer);
+        Flag(json, "issuerEditorial", facts.IsIssuerEditorial);
+        Flag(json, "issuedEditorial", facts.IsIssuedEditorial);
+        Flag(json, "shuffled", !facts.IsInOrder);
         if (_places.TryGetValue(facts.Drafter, out int drafter))
         {
             json.WriteNumber("drafter", drafter);
@@ -113,6 +122,15 @@ internal sealed class PlanData
         if (!string.IsNullOrEmpty(text))
         {
             json.WriteString(name, text);
+        }
+    }
+
+    /// <summary>What is so; what is not is left out.</summary>
+    public static void Flag(Utf8JsonWriter json, string name, bool isSo)
+    {
+        if (isSo)
+        {
+            json.WriteBoolean(name, true);
         }
     }
 

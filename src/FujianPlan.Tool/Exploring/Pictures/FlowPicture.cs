@@ -52,8 +52,8 @@ internal static class FlowPicture
 
     private static FindingText Name(AgencyModel agency) => PictureText.Cut(PictureData.NameOf(agency), WidestName);
 
-    private static Dictionary<(int Lead, int Other), int> Bands(PictureData data) => data.Plan.Tasks
-        .SelectMany(task => PictureData.InRole(task, DutyRole.Lead).SelectMany(lead => task.Assignments.Where(duty => duty.Role != DutyRole.Lead && duty.Agency != lead).Select(duty => duty.Agency).Distinct().Select(other => (lead, other))))
+    private static Dictionary<(int Lead, int Other), int> Bands(PictureData data) => data.Entries
+        .SelectMany(duties => PictureData.InRole(duties, DutyRole.Lead).SelectMany(lead => duties.Where(duty => duty.Role != DutyRole.Lead && duty.Agency != lead).Select(duty => duty.Agency).Distinct().Select(other => (lead, other))))
         .CountBy(band => band).ToDictionary();
 
     private static int[] Busiest(IEnumerable<IGrouping<int, KeyValuePair<(int Lead, int Other), int>>> groups, int most) =>
@@ -102,14 +102,24 @@ internal static class FlowPicture
     private static double DrawNotes(SvgPage svg, PictureData data, double y, int left)
     {
         const double Line = 20;
-        int alone = data.Plan.Tasks.Count(task => PictureData.InRole(task, DutyRole.Lead).Any() && task.Assignments.All(duty => duty.Role == DutyRole.Lead)), without = data.Plan.Tasks.Count(task => !PictureData.InRole(task, DutyRole.Lead).Any());
+        TaskModel[] leaderless = [.. data.Plan.Tasks.Where(task => !PictureData.InRole(task.Assignments, DutyRole.Lead).Any())];
+        int alone = data.Plan.Tasks.Count(task => PictureData.InRole(task.Assignments, DutyRole.Lead).Any() && task.Assignments.All(duty => duty.Role == DutyRole.Lead));
+        int unknown = leaderless.Count(task => task.IsClauseLost), without = leaderless.Length - unknown, wholes = data.Entries.Count(duties => duties.Count > 0) - data.Plan.Tasks.Count(task => task.Assignments.Count > 0);
+        FindingText lost = unknown == 0 ? new(string.Empty, string.Empty) : new($"tasks whose clause is lost ({unknown}), ", $"责任条款佚失的任务（{unknown} 项）、");
         svg.Words(new("A band is as wide as the tasks are many that the one leads and the other has a part in.", "连带的宽度表示左方牵头、右方参与的任务数。"), 10, y, ink: PictureInk.Faint);
-        svg.Words(new($"Not drawn: tasks without a lead ({without}), and tasks that only leads have ({alone}).", $"未画出：没有牵头部门的任务（{without} 项）、只有牵头部门的任务（{alone} 项）。"), 10, y + Line, ink: PictureInk.Faint);
-        if (left > 0)
+        svg.Words(new($"Not drawn: tasks without a lead ({without}), {lost.English}and tasks that only leads have ({alone}).", $"未画出：没有牵头部门的任务（{without} 项）、{lost.Chinese}只有牵头部门的任务（{alone} 项）。"), 10, y + Line, ink: PictureInk.Faint);
+        if (wholes > 0)
         {
-            svg.Words(new($"The {MostLeads} leads and {MostOthers} others with the most are drawn; {left} bands are left out.", $"只画出最多的 {MostLeads} 个牵头部门和 {MostOthers} 个参与部门，另有 {left} 条未画出。"), 10, y + (2 * Line), ink: PictureInk.Faint);
+            y += Line;
+            svg.Words(new($"Sections and parts that have duties as a whole ({wholes}) count as a task each.", $"整章、整部分的分工（{wholes} 处）各计作一项任务。"), 10, y + Line, ink: PictureInk.Faint);
         }
 
-        return y + (left > 0 ? 2 * Line : Line) + 12;
+        if (left > 0)
+        {
+            y += Line;
+            svg.Words(new($"The {MostLeads} leads and {MostOthers} others with the most are drawn; {left} bands are left out.", $"只画出最多的 {MostLeads} 个牵头部门和 {MostOthers} 个参与部门，另有 {left} 条未画出。"), 10, y + Line, ink: PictureInk.Faint);
+        }
+
+        return y + Line + 12;
     }
 }

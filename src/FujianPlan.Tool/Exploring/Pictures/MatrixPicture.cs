@@ -1,4 +1,5 @@
 using System.Globalization;
+using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Vocabulary;
@@ -14,20 +15,28 @@ internal static class MatrixPicture
     private const double CellHeight = 26;
     private const double Line = 20;
     private const double WidestName = 26;
+    private const double WidestHeading = 11;
 
     /// <summary>Draws it.</summary>
     /// <param name="svg">What is drawn on.</param>
     /// <param name="data">What is drawn.</param>
     public static string Draw(SvgPage svg, PictureData data)
     {
-        AgencyModel[] agencies = [.. data.Busy.Take(MostRows)];
         SectionModel[] sections = [.. data.Plan.Sections.Take(MostColumns)];
-        double left = svg.Width(agencies.Select(Name)) + 16, top = Line + 10, width = Math.Max(left + (sections.Length * CellWidth) + 10, 560);
+        AgencyModel[] busy = [.. data.Busy.Where(agency => data.Plan.Sections.Any(section => CountsIn(section, agency).Any(count => count > 0)))], agencies = [.. busy.Take(MostRows)];
+        double slope = svg.Width(sections.Select(Heading)) * Math.Sqrt(0.5), left = svg.Width(agencies.Select(Name)) + 16, numbers = slope + Line + 8, top = numbers + 10;
+        double width = Math.Max(left + (sections.Length * CellWidth) + slope + 10, 560);
         for (int s = 0; s < sections.Length; s++)
         {
             string number = sections[s].Number.ToString(CultureInfo.InvariantCulture);
+            double middle = left + (s * CellWidth) + (CellWidth / 2);
             svg.Begin($"#section={number}", PictureData.NameOf(sections[s]));
-            svg.Words(new(number, number), left + (s * CellWidth) + (CellWidth / 2), Line, "middle", PictureInk.Strong);
+            svg.Words(new(number, number), middle, numbers, "middle", PictureInk.Strong);
+            if (Heading(sections[s]).Chinese.Length > 0)
+            {
+                svg.Words(Heading(sections[s]), middle, numbers - Line + 2, turned: -45);
+            }
+
             svg.End();
         }
 
@@ -46,18 +55,21 @@ internal static class MatrixPicture
         }
 
         double bottom = DrawKey(svg, sections, top + (agencies.Length * CellHeight) + 30, width);
-        return svg.Finish(width, DrawLegend(svg, data, bottom), new("Tasks of each agency in each section", "各部门在各章节的任务数"));
+        return svg.Finish(width, DrawLegend(svg, data.Plan, busy.Length, bottom), new("Tasks of each agency in each section", "各部门在各章节的任务数"));
     }
+
+    // The whole of it stands in the key.
+    private static FindingText Heading(SectionModel section) => PictureText.Cut(PictureData.NameOf(section), WidestHeading);
 
     private static FindingText Name(AgencyModel agency) => PictureText.Cut(PictureData.NameOf(agency), WidestName);
 
-    // Each task once, in the first role that the agency has in it.
+    // Each task once, in the first role that the agency has in it; and so the section as a whole.
     private static int[] CountsIn(SectionModel section, AgencyModel agency)
     {
         int[] counts = new int[3];
-        foreach (TaskModel task in section.Tasks)
+        foreach (EquatableArray<AssignmentModel> duties in section.Tasks.Select(task => task.Assignments).Append(section.Assignments))
         {
-            DutyRole? role = task.Assignments.Where(duty => duty.Agency == agency.Number).Select(duty => (DutyRole?)duty.Role).Min();
+            DutyRole? role = duties.Where(duty => duty.Agency == agency.Number).Select(duty => (DutyRole?)duty.Role).Min();
             if (role is not null)
             {
                 counts[Math.Min((int)role.Value, 3) - 1]++;
@@ -78,9 +90,11 @@ internal static class MatrixPicture
 
         string number = section.Number.ToString(CultureInfo.InvariantCulture), count = all.ToString(CultureInfo.InvariantCulture);
         FindingText name = PictureData.NameOf(agency);
+        bool hasWhole = section.Assignments.Any(duty => duty.Agency == agency.Number);
+        FindingText whole = hasWhole ? new(", the section as a whole included", "（含整章）") : new(string.Empty, string.Empty);
         svg.Begin(
             $"#view=tasks&agency={Uri.EscapeDataString(agency.Code)}&section={number}",
-            new($"{name.English}, {number}: leads {counts[0]}, responsible {counts[1]}, supports {counts[2]}", $"{name.Chinese}，{number}：牵头 {counts[0]}，负责 {counts[1]}，配合、指导 {counts[2]}"));
+            new($"{name.English}, {number}: leads {counts[0]}, responsible {counts[1]}, supports {counts[2]}{whole.English}", $"{name.Chinese}，{number}：牵头 {counts[0]}，负责 {counts[1]}，配合、指导 {counts[2]}{whole.Chinese}"));
         svg.Shape("rect", PictureInk.Field(Math.Clamp((int)Math.Ceiling(4.0 * all / most), 1, 4)), ("x", x + 1), ("y", y + 1), ("width", CellWidth - 2), ("height", CellHeight - 2));
         double at = x + 1;
         PictureInk[] inks = [PictureInk.Lead, PictureInk.Responsible, PictureInk.Supporting];
@@ -113,7 +127,7 @@ internal static class MatrixPicture
         return y;
     }
 
-    private static double DrawLegend(SvgPage svg, PictureData data, double y)
+    private static double DrawLegend(SvgPage svg, PlanModel plan, int busy, double y)
     {
         double x = 10;
         y += 8;
@@ -124,13 +138,20 @@ internal static class MatrixPicture
             x += 40 + svg.Width([words]);
         }
 
-        svg.Words(new("Number: tasks; darker: more of them.", "数字为任务数，颜色越深任务越多。"), 10, y + Line, ink: PictureInk.Faint);
-        FindingText? left = PictureNotes.LeftOut(data.Busy.Count, MostRows, data.Plan.Sections.Count, MostColumns);
-        if (left is not null)
+        int parts = plan.Parts.Count(part => part.Assignments.Count > 0);
+        FindingText?[] notes =
+        [
+            new("Number: tasks; darker: more of them.", "数字为任务数，颜色越深任务越多。"),
+            plan.Sections.Any(section => section.Assignments.Count > 0) ? new("A section that has duties as a whole counts as a task.", "整章的分工计作一项任务。") : null,
+            parts > 0 ? new($"Not counted: the duties of parts as a whole ({parts}).", $"未计入：整部分的分工（{parts} 处）。") : null,
+            PictureNotes.LeftOut(busy, MostRows, plan.Sections.Count, MostColumns),
+        ];
+        foreach (FindingText note in notes.OfType<FindingText>())
         {
-            svg.Words(left, 10, y + (2 * Line), ink: PictureInk.Faint);
+            y += Line;
+            svg.Words(note, 10, y, ink: PictureInk.Faint);
         }
 
-        return y + (left is null ? 1 : 2) * Line + 10;
+        return y + 10;
     }
 }

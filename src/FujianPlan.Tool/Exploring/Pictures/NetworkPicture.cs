@@ -1,3 +1,4 @@
+using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 
@@ -47,9 +48,9 @@ internal static class NetworkPicture
     private static IEnumerable<(int One, int Other, int Tasks)> Shared(PictureData data, Dictionary<int, double> drawn)
     {
         Dictionary<(int, int), int> counts = [];
-        foreach (TaskModel task in data.Plan.Tasks)
+        foreach (EquatableArray<AssignmentModel> duties in data.Entries)
         {
-            int[] numbers = [.. task.Assignments.Select(duty => duty.Agency).Where(drawn.ContainsKey).Distinct().Order()];
+            int[] numbers = [.. duties.Select(duty => duty.Agency).Where(drawn.ContainsKey).Distinct().Order()];
             for (int i = 0; i < numbers.Length; i++)
             {
                 for (int j = i + 1; j < numbers.Length; j++)

@@ -1,3 +1,4 @@
+using FujianPlan.Authoring;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Vocabulary;
@@ -16,13 +17,17 @@ internal sealed class PictureData
     {
         Plan = plan;
         _byNumber = plan.Agencies.ToDictionary(agency => agency.Number);
-        _loads = plan.Tasks.SelectMany(task => task.Assignments.Select(duty => duty.Agency).Distinct()).CountBy(number => number).ToDictionary();
+        Entries = [.. plan.Parts.Select(part => part.Assignments), .. plan.Sections.Select(section => section.Assignments), .. plan.Tasks.Select(task => task.Assignments)];
+        _loads = Entries.SelectMany(duties => duties.Select(duty => duty.Agency).Distinct()).CountBy(number => number).ToDictionary();
         Busy = [.. plan.Agencies.Where(agency => _loads.ContainsKey(agency.Number)).OrderByDescending(LoadOf).ThenBy(agency => agency.Number)];
-        Leading = plan.Tasks.SelectMany(task => InRole(task, DutyRole.Lead)).ToHashSet();
+        Leading = Entries.SelectMany(duties => InRole(duties, DutyRole.Lead)).ToHashSet();
     }
 
     /// <summary>The plan.</summary>
     public PlanModel Plan { get; }
+
+    /// <summary>The duties of each part and of each section as a whole, and of each task.</summary>
+    public IReadOnlyList<EquatableArray<AssignmentModel>> Entries { get; }
 
     /// <summary>The agencies that have anything to do, those with the most tasks first.</summary>
     public IReadOnlyList<AgencyModel> Busy { get; }
@@ -33,11 +38,11 @@ internal sealed class PictureData
     /// <summary>An agency, by its number.</summary>
     public AgencyModel this[int number] => _byNumber[number];
 
-    /// <summary>How many tasks an agency has a part in.</summary>
+    /// <summary>How many tasks an agency has a part in, and sections and parts as a whole.</summary>
     public int LoadOf(AgencyModel agency) => _loads.GetValueOrDefault(agency.Number);
 
-    /// <summary>The agencies that have a role in a task, each once.</summary>
-    public static IEnumerable<int> InRole(TaskModel task, DutyRole role) => task.Assignments.Where(duty => duty.Role == role).Select(duty => duty.Agency).Distinct();
+    /// <summary>The agencies that have a role, each once.</summary>
+    public static IEnumerable<int> InRole(EquatableArray<AssignmentModel> duties, DutyRole role) => duties.Where(duty => duty.Role == role).Select(duty => duty.Agency).Distinct();
 
     /// <summary>What an agency is called.</summary>
     public static FindingText NameOf(AgencyModel agency) => new(agency.English.Length > 0 ? agency.English : agency.Name, agency.Name);

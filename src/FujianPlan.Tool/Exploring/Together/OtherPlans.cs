@@ -3,6 +3,7 @@ using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Identity;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Tool.Comparing;
+using FujianPlan.Tool.Doubts;
 using FujianPlan.Tool.Exploring.Data;
 using FujianPlan.Tool.Files;
 
@@ -69,7 +70,7 @@ internal sealed class OtherPlans(PlanFiles files, PlanModel first)
                 : new FindingText($"'{name}' has the title of '{same}', “{title}”: readers could not tell them apart.", $"“{name}”与“{same}”标题相同（“{title}”），读者无从区分。"));
         }
 
-        _read.Add(new OtherPlan(reading.Model, ShownSource.Of(other, reading.Model)));
+        _read.Add(new OtherPlan(reading.Model, ShownSource.Of(other, reading.Model), PlanDoubts.In(other.Plans).Count));
         return true;
     }
 

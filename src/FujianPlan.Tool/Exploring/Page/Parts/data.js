@@ -108,12 +108,41 @@ function partnersOf(agency) {
   return [...counts].map(([other, count]) => ({ agency: other, count })).sort((a, b) => b.count - a.count || a.agency.place - b.agency.place);
 }
 
+// Parts and sections as a whole.
+function wholesOf(of) {
+  return [...of.parts, ...of.sections];
+}
+
+function datedOf(of) {
+  return [...wholesOf(of), ...of.tasks].filter((entry) => entry.deadline);
+}
+
+// What a task stands under: the task that it is a measure of, its section and its part, where these have duties or a deadline as a whole.
+function levelsAbove(task) {
+  const section = task.plan.sections[task.section];
+  return [task.plan.taskOf.get(task.parent), section, task.plan.parts[section.part]].filter((entry) => entry && (entry.clause || entry.duties.length > 0 || entry.deadline));
+}
+
 function inRole(entry, role) {
   return [...new Set(entry.duties.filter((duty) => duty.role === role).map((duty) => duty.agency))];
 }
 
+// A source that stands in order has lost nothing: where it has no text or no clause, there was none.
+function isTextLost(task) {
+  return task.attestation === 'lost' || task.attestation === 'clauseOnly' && task.plan.facts.shuffled === true;
+}
+
 function hasLosses(task) {
-  return task.attestation !== 'whole' && task.attestation !== 'clauseBySuccessor' || task.gaps > 0;
+  return Boolean(task.clauseLost) || isTextLost(task) || task.gaps > 0;
+}
+
+// Of a task whose clause is lost nobody knows whether it has a lead.
+function hasNoLead(task) {
+  return inRole(task, 1).length === 0 && !task.clauseLost;
+}
+
+function hasUnknownLead(task) {
+  return inRole(task, 1).length === 0 && Boolean(task.clauseLost);
 }
 
 function textOf(entry) {
@@ -125,5 +154,5 @@ function entryLabel(entry) {
 }
 
 function entryText(entry) {
-  return entry.type === 'task' ? textOf(entry) || t('textLost') : `${sectionTitle(entry)}（${t(entry.type === 'part' ? 'partAsWhole' : 'sectionAsWhole')}）`;
+  return entry.type === 'task' ? textOf(entry) || noText(entry) : sectionTitle(entry) + bracketed(t(entry.type === 'part' ? 'partAsWhole' : 'sectionAsWhole'));
 }

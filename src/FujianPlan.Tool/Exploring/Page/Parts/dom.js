@@ -45,6 +45,10 @@ function sentences(texts) {
   return texts.join(language === 0 ? '；' : '; ');
 }
 
+function bracketed(text) {
+  return language === 0 ? `（${text}）` : ` (${text})`;
+}
+
 function named(name) {
   return name + (language === 0 ? '：' : ': ');
 }
@@ -64,6 +68,11 @@ function taskLink(task) {
 
 function sectionTitle(section) {
   return section.title ?? section.editorial ?? (section.english && language === 1 ? section.english : t('titleLost'));
+}
+
+// What is said of a title that is not the source's.
+function titleMark(section) {
+  return lostMark(sentences(section.drafted ? [t('noHeading'), t('titleByDraft')] : [t('titleLost'), section.editorial ? t('editorialTitle') : null].filter(Boolean)));
 }
 
 function sectionLabel(section) {

@@ -60,6 +60,7 @@ function frame() {
           button(t(theme === 'auto' ? 'themeAuto' : theme === 'light' ? 'themeLight' : 'themeDark'), () => { setTheme(themes[(themes.indexOf(theme) + 1) % themes.length]); remember('theme', theme); setDocument('theme'); }, { id: 'theme', title: t('theme') }),
           button(t('print'), () => window.print(), { id: 'print' }))),
       h('nav', { class: 'views', 'aria-label': t('views') }, h('ul', {}, tabItems()))),
+    h('div', { id: 'doubts' }),
     h('main', { id: 'main', tabindex: '-1' }),
     h('footer', { class: 'foot' }, h('p', {}, t('keys')), h('p', {}, t('made', plan.tool))),
     h('div', { id: 'status', role: 'status', class: 'status' }),
@@ -108,6 +109,8 @@ function show({ keepsFocus, isJourney }) {
   if (hasSeveral()) {
     setPlan();
   }
+  const isDoubted = name !== 'plans' && plan.doubts > 0;
+  document.getElementById('doubts').replaceChildren(...(isDoubted ? [h('p', { class: 'missing' }, t('doubts', plan.doubts))] : []));
   const tab = { task: 'tasks', agency: 'agencies', found: 'tasks' }[name] ?? name;
   tabs.forEach((one) => {
     const anchor = document.getElementById(`tab-${one}`);
@@ -144,10 +147,17 @@ function pressed(event) {
   }
 }
 
+// An address that says what the page does not know is told so.
+function wrongView() {
+  const text = complaint();
+  const [view, name] = route.agency && !plan.agencyOf.has(route.agency) ? ['agencies', 'agencies'] : route.task && !plan.taskOf.has(route.task) ? ['tasks', 'tasks'] : ['overview', 'overview'];
+  return { title: text, content: [h('h1', { tabindex: '-1', dir: 'auto' }, text), h('p', {}, h('a', { href: view === 'overview' ? overviewOf(plan) : link({ view }) }, t(name)))] };
+}
+
 // What there is to see of the plan that is shown.
 function setViews() {
   const drawn = pictureNames.filter((name) => plan.pictures.has(name));
-  views = { overview, tasks: tasksView, task: taskView, agencies: agenciesView, agency: agencyView, raci: raciView, source: sourceView, unknownPlan };
+  views = { overview, tasks: tasksView, task: taskView, agencies: agenciesView, agency: agencyView, raci: raciView, source: sourceView, unknownPlan, wrong: wrongView };
   drawn.forEach((name) => { views[name] = pictureView(name); });
   tabs = ['overview', 'tasks', 'agencies', 'raci', ...drawn, 'source'];
   if (plan.compared) {
@@ -160,6 +170,19 @@ function setViews() {
   }
 }
 
+// An address that says a language is followed in it, wherever it was before.
+function travelled() {
+  const before = language;
+  readRoute();
+  if (route.lang) {
+    setLanguage();
+  }
+  if (language !== before) {
+    setDocument();
+  }
+  show({ isJourney: true });
+}
+
 function start() {
   readPlans();
   readPictures();
@@ -167,7 +190,7 @@ function start() {
   setTheme(remembered('theme'));
   setLanguage();
   setDocument();
-  window.addEventListener('hashchange', () => { readRoute(); show({ isJourney: true }); });
+  window.addEventListener('hashchange', travelled);
   window.addEventListener('beforeprint', () => unfinished.forEach((finish) => finish()));
   document.addEventListener('keydown', pressed);
 }

@@ -3,11 +3,20 @@ function lostMark(text) {
   return h('span', { class: 'lost' }, text);
 }
 
+// What stands for a text or a clause that is not there: lost, or never there.
+function noText(task) {
+  return t(isTextLost(task) ? 'textLost' : 'noText');
+}
+
+function noTextMark(task) {
+  return isTextLost(task) ? lostMark(noText(task)) : h('span', { class: 'kept' }, noText(task));
+}
+
 function taskTextCell(task) {
   const text = textOf(task);
   return [
     task.gaps & 1 ? lostMark(t('gapBefore')) : null,
-    text ? verbatim(text) : lostMark(t('textLost')),
+    text ? verbatim(text) : noTextMark(task),
     task.gaps & 2 ? lostMark(t('gapAfter')) : null,
     language === 1 && task.english ? h('span', { class: 'english' }, task.english) : null,
     task.retired ? h('span', { class: 'lost' }, t('retired', task.retired.since, task.retired.reason)) : null,
@@ -16,7 +25,7 @@ function taskTextCell(task) {
 
 function leadCell(entry) {
   const leads = inRole(entry, 1);
-  return leads.length > 0 ? listed(leads.map(agencyLink)) : lostMark(entry.type === 'task' && !entry.clause && entry.duties.length === 0 ? t('clauseLost') : t('noLead'));
+  return leads.length > 0 ? listed(leads.map(agencyLink)) : entry.clauseLost ? lostMark(t('clauseLost')) : h('span', { class: 'kept' }, t(entry.clause || entry.duties.length > 0 ? 'noLead' : 'noClause'));
 }
 
 function namesOf(agencies) {
@@ -48,7 +57,7 @@ function planColumn(planOf) {
 function taskTable(caption, tasks, file, ofAll) {
   const columns = [
     { head: t('code'), rowHead: true, kind: 'number', cell: taskLink, text: (task) => task.code },
-    { head: t('task'), kind: 'long', cell: taskTextCell, text: (task) => textOf(task) || t('textLost') },
+    { head: t('task'), kind: 'long', cell: taskTextCell, text: (task) => textOf(task) || noText(task) },
     { head: t('lead'), kind: 'names', cell: leadCell, text: (task) => namesOf(inRole(task, 1)) },
     { head: t('others'), kind: 'names wide', cell: (task) => listed(othersOf(task).map(agencyLink)), text: (task) => namesOf(othersOf(task)) },
   ];

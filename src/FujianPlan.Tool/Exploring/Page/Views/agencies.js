@@ -68,11 +68,13 @@ function partnerTable(agency) {
   return partners.length === 0 ? null : h('section', { class: 'partners' }, heading(2, t('partners')), table({ caption: t('partners'), columns, rows: partners, file: `partners-${agency.code}` }));
 }
 
+// What is printed says by itself that it is not all.
+function dutyHeading(text, shown, all) {
+  return route.role ? named(text) + t(route.role) + bracketed(t('ofAll', shown.length, all.length)) : text;
+}
+
 function agencyView() {
   const agency = plan.agencyOf.get(route.agency);
-  if (!agency) {
-    return { title: route.agency, content: [h('h1', { tabindex: '-1' }, t('unknownAgency', route.agency)), h('p', {}, h('a', { href: link({ view: 'agencies' }) }, t('agencies')))] };
-  }
   const duties = dutiesOf(agency);
   const shown = duties.filter(({ duty }) => !route.role || roles[duty.role] === route.role);
   return {
@@ -83,7 +85,7 @@ function agencyView() {
       agencyFacts(agency),
       hasSeveral() ? inPlans(agency) : null,
       h('p', { class: 'screen' }, button(t('sheet'), () => window.print())),
-      heading(2, t('mustDo')),
+      heading(2, dutyHeading(t('mustDo'), shown, duties)),
       duties.length === 0 ? h('p', {}, t('noDuties')) : [roleTabs(agency, duties), dutyRows(agency, shown)],
       hasSeveral() ? inOtherPlans(agency) : null,
       partnerTable(agency),

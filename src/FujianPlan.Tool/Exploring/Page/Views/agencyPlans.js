@@ -34,7 +34,7 @@ function inOtherPlans(agency) {
     others.map((other) => {
       const duties = dutiesOf(other);
       const shown = duties.filter(({ duty }) => !route.role || roles[duty.role] === route.role);
-      return [heading(2, t('inOtherPlan', other.plan.facts.title)), shown.length === 0 ? h('p', {}, t('noDuties')) : dutyRows(other, shown)];
+      return [heading(2, dutyHeading(t('inOtherPlan', other.plan.facts.title), shown, duties)), shown.length === 0 ? h('p', {}, t('noDuties')) : dutyRows(other, shown)];
     }),
     allDates(agency),
   ];

@@ -22,14 +22,14 @@ function changedDuties() {
 function changeTable() {
   const classes = ['editorialChange', 'dutyChange', 'breakingChange'];
   const said = (pair) => (pair ? pair[language] : '');
-  const leadsTo = (subject) => (plan.taskOf.has(subject.slice(5)) ? { task: subject.slice(5) } : plan.agencyOf.has(subject.slice(7)) ? { agency: subject.slice(7) } : null);
-  const title = (one) => (leadsTo(one.subject) ? h('a', { href: link(leadsTo(one.subject)) }, verbatim(said(one.title))) : verbatim(said(one.title)));
+  const leadsTo = ({ subject, agency }) => (agency !== undefined ? { agency: plan.agencies[agency].code } : subject.startsWith('task ') && plan.taskOf.has(subject.slice(5)) ? { task: subject.slice(5) } : null);
+  const title = (one) => (leadsTo(one) ? h('a', { href: link(leadsTo(one)) }, verbatim(said(one.title))) : verbatim(said(one.title)));
   const columns = [
     { head: t('subject'), rowHead: true, kind: 'names', cell: title, text: (one) => said(one.title) },
     { head: t('field'), kind: 'short', text: (one) => said(one.field) },
     { head: t('before'), kind: 'value', cell: (one) => (one.before ? h('del', {}, verbatim(said(one.before))) : ''), text: (one) => said(one.before) },
     { head: t('after'), kind: 'value', cell: (one) => (one.after ? h('ins', {}, verbatim(said(one.after))) : ''), text: (one) => said(one.after) },
-    { head: t('meaning'), kind: 'short wide', text: (one) => t(classes[one.class]) },
+    { head: t('meaning'), kind: 'short wide', text: (one) => t(one.codeOnly ? 'codeOnly' : classes[one.class]) },
   ];
   const { changes } = plan.compared;
   const rows = [...changes].sort((a, b) => b.class - a.class);
@@ -37,12 +37,13 @@ function changeTable() {
 }
 
 function changesView() {
-  const { name, version } = plan.compared;
+  const { name, version, title } = plan.compared;
   return {
     title: t('changes'),
     content: [
       h('h1', { tabindex: '-1' }, t('changes')),
       h('p', { class: 'hint' }, t('comparedWith', version ? `${name} (${version})` : name)),
+      title ? h('p', { class: 'missing' }, t('otherTitle', title)) : null,
       heading(2, t('changedDuties')), changedDuties(),
       heading(2, t('allChanges')), changeTable(),
     ],

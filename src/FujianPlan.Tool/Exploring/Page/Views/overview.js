@@ -1,9 +1,26 @@
 // The document's facts, its sections, what is lost of it, and the ways into it.
+// Who issued it and when, and whether the editors say so instead of the source.
+function issuerOf({ facts }) {
+  return facts.issuer ? [verbatim(facts.issuer), facts.issuerEditorial ? editorsMark() : null] : null;
+}
+
+function issuedOf({ facts }) {
+  return facts.issued ? [facts.issued, facts.issuedEditorial ? editorsMark() : null] : null;
+}
+
+function editorsMark() {
+  return h('span', { class: 'tag' }, t('byEditors'));
+}
+
+function editorsText(text, isEditorial) {
+  return text ? text + (isEditorial ? bracketed(t('byEditors')) : '') : '';
+}
+
 function factsList() {
   const { facts } = plan;
   const rows = [
-    [t('issuer'), facts.issuer ? verbatim(facts.issuer) : null],
-    [t('issued'), facts.issued],
+    [t('issuer'), issuerOf(plan)],
+    [t('issued'), issuedOf(plan)],
     [t('period'), facts.from ? t('years', facts.from, facts.to) : null],
     [t('drafter'), facts.drafter === undefined ? null : agencyLink(plan.agencies[facts.drafter])],
     [t('dataVersion'), facts.version],
@@ -24,13 +41,16 @@ function counts() {
 }
 
 function questionLinks() {
-  const noLead = plan.tasks.filter((task) => inRole(task, 1).length === 0).length;
+  const noLead = plan.tasks.filter(hasNoLead).length;
+  const unknownLead = plan.tasks.filter(hasUnknownLead).length;
   const losses = plan.tasks.filter(hasLosses).length;
-  const dated = plan.tasks.filter((task) => task.deadline).length;
+  const dated = datedOf(plan).length;
+  const isDatedWhole = wholesOf(plan).some((entry) => entry.deadline);
   return h('nav', { class: 'questions', 'aria-label': t('questions') }, h('ul', {}, [
     noLead > 0 ? [link({ role: 'none' }), t('withoutLead', noLead)] : null,
+    unknownLead > 0 ? [link({ role: 'unknown' }), t('withUnknownLead', unknownLead)] : null,
     losses > 0 ? [link({ attestation: 'losses' }), t('withLosses', losses)] : null,
-    dated > 0 ? [link({ due: 'any' }), t('withDeadlines', dated)] : null,
+    dated > 0 ? [link({ due: 'any' }), t(isDatedWhole ? 'withDeadlinesToo' : 'withDeadlines', dated)] : null,
     [link({ view: 'raci' }), t('whoDoesWhat')],
     plan.compared ? [link({ view: 'changes' }), t('changesCount', plan.compared.changes.length)] : null,
   ].filter(Boolean).map(([href, text]) => h('li', {}, h('a', { href }, text)))));
@@ -38,6 +58,7 @@ function questionLinks() {
 
 function sectionTable() {
   const most = 3;
+  const ownLeads = (section) => [section, plan.parts[section.part]].filter(Boolean).flatMap((whole) => inRole(whole, 1).map((agency) => ({ agency, whole })));
   const leadsOf = (section) => [...section.tasks.flatMap((task) => inRole(task, 1)).reduce((all, agency) => all.set(agency, (all.get(agency) ?? 0) + 1), new Map())]
     .sort((a, b) => b[1] - a[1]).map(([agency]) => agency);
   const measuresOf = (section) => section.tasks.filter((task) => task.parent).length;
@@ -48,14 +69,14 @@ function sectionTable() {
       cell: (section) => [
         section.part === undefined ? null : h('span', { class: 'english' }, plan.parts[section.part].title),
         h('a', { href: link({ section: section.number }) }, section.title ? verbatim(section.title) : section.editorial ? verbatim(section.editorial) : sectionTitle(section)),
-        section.title ? null : [' ', lostMark(sentences([t('titleLost'), section.editorial ? t('editorialTitle') : null].filter(Boolean)))],
+        section.title ? null : [' ', titleMark(section)],
         language === 1 && section.english ? h('span', { class: 'english' }, section.english) : null,
       ],
       text: sectionTitle,
     },
     { head: t('tasks'), kind: 'count', text: (section) => section.tasks.length - measuresOf(section) },
     { head: t('lostSlots'), kind: 'count', text: (section) => section.tasks.filter(hasLosses).length || '' },
-    { head: t('lead'), kind: 'names wide', cell: (section) => [listed(leadsOf(section).slice(0, most).map(agencyLink)), leadsOf(section).length > most ? h('a', { href: link({ section: section.number, role: 'lead' }), 'aria-label': t('all') }, ' …') : null], text: (section) => namesOf(leadsOf(section)) },
+    { head: t('lead'), kind: 'names wide', cell: (section) => [ownLeads(section).map(({ agency, whole }) => h('div', {}, agencyLink(agency), bracketed(t(whole.type === 'part' ? 'partAsWhole' : 'sectionAsWhole')))), listed(leadsOf(section).slice(0, most).map(agencyLink)), leadsOf(section).length > most ? h('a', { href: link({ section: section.number, role: 'lead' }), 'aria-label': t('all') }, ' …') : null], text: (section) => namesOf([...new Set([...ownLeads(section).map(({ agency }) => agency), ...leadsOf(section)])]) },
   ];
   if (plan.tasks.some((task) => task.parent)) {
     columns.splice(3, 0, { head: t('measures'), kind: 'count', text: (section) => measuresOf(section) || '' });

@@ -39,15 +39,16 @@ function planTable() {
   const count = (head, of, more) => ({ head, kind: 'count', optional: true, text: (one) => of(one) || '', ...more });
   const columns = [
     { head: t('plan'), rowHead: true, kind: 'long', cell: (one) => [planLink(one), language === 1 && one.facts.english ? h('span', { class: 'english' }, one.facts.english) : null], text: (one) => one.facts.title },
-    { head: t('issuer'), kind: 'names', optional: true, cell: (one) => (one.facts.issuer ? verbatim(one.facts.issuer) : ''), text: (one) => one.facts.issuer ?? '' },
-    { head: t('issued'), kind: 'short number', optional: true, text: (one) => one.facts.issued ?? '' },
+    { head: t('issuer'), kind: 'names', optional: true, cell: issuerOf, text: ({ facts }) => editorsText(facts.issuer, facts.issuerEditorial) },
+    { head: t('issued'), kind: 'short number', optional: true, cell: issuedOf, text: ({ facts }) => editorsText(facts.issued, facts.issuedEditorial) },
     { head: t('period'), kind: 'short wide', optional: true, text: (one) => (one.facts.from ? t('years', one.facts.from, one.facts.to) : '') },
     { head: t('dataVersion'), kind: 'short wide', optional: true, text: (one) => one.facts.version ?? '' },
     count(t('sections'), (one) => one.sections.length, { kind: 'count wide' }),
     count(t('tasks'), (one) => one.tasks.length - measures(one)),
     count(t('measures'), measures),
     count(t('agencies'), (one) => one.agencies.length),
-    count(t('dates'), (one) => one.tasks.filter((task) => task.deadline).length),
+    count(t('dates'), (one) => datedOf(one).length),
+    count(t('openDoubts'), (one) => one.doubts ?? 0),
     count(t('lostSlots'), (one) => one.tasks.filter(hasLosses).length, { kind: 'count wide' }),
   ];
   return table({ caption: t('plans'), columns, rows: plans, file: 'plans', of: null });

@@ -24,7 +24,7 @@ function raciTable(entries, agencies, allEntries) {
     { head: t('code'), rowHead: true, kind: 'number', cell: (entry) => (entry.type === 'task' ? taskLink(entry) : entryLabel(entry)), text: entryLabel },
     { head: t('task'), kind: 'brief', cell: (entry) => h('span', { title: entryText(entry), lang: 'zh-Hans', dir: 'auto' }, entryText(entry)), text: entryText },
     ...agencies.map((agency) => ({
-      head: h('a', { href: link({ agency: agency.code }), title: `${agencyName(agency)} ${agency.code}` }, agencyName(agency)),
+      head: h('a', { href: link({ agency: agency.code }), class: 'upright', title: `${agencyName(agency)} ${agency.code}` }, agencyName(agency)),
       kind: 'cell',
       cell: (entry) => roleIn(entry, agency).map((role) => h('abbr', { class: `badge role${role}`, title: t(roles[role]) }, t(`letter${role}`))),
     })),

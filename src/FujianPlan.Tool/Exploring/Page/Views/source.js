@@ -75,7 +75,7 @@ function sourceView() {
     title: t('source'),
     content: [
       h('h1', { tabindex: '-1' }, t('source')),
-      h('p', { class: 'hint' }, source.file, ' · ', t('sourceCounts', source.length, source.accounted), ' ', t(source.shuffled ? 'sourceShuffled' : 'sourceOrdered')),
+      h('p', { class: 'hint' }, source.file, ' · ', t('sourceCounts', source.text.length, source.text.length - source.length, source.length, source.accounted), ' ', t(source.shuffled ? 'sourceShuffled' : 'sourceOrdered')),
       sourceLegend(), chosen ? placesList(chosen) : null, pager(pages, page), text, pager(pages, page),
       h('p', { class: 'hint sum' }, source.sha256 ? `SHA-256 ${source.sha256}` : null),
     ],

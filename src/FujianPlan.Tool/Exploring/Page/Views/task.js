@@ -2,12 +2,12 @@
 function clauseText(entry) {
   const parts = [];
   let at = 0;
-  for (const [start, length, place] of [...entry.names ?? []].sort((a, b) => a[0] - b[0])) {
+  for (const [start, length, place, own] of [...entry.names ?? []].sort((a, b) => a[0] - b[0])) {
     if (start < at) {
       continue;
     }
     const agency = plan.agencies[place];
-    const role = entry.duties.find((duty) => duty.agency === agency || duty.via === agency)?.role;
+    const role = own ?? entry.duties.find((duty) => duty.agency === agency || duty.via === agency)?.role;
     parts.push(entry.clause.slice(at, start), h('a', { href: link({ agency: agency.code }), class: `named role${role ?? 0}`, title: `${agencyName(agency)}${role ? ' · ' + t(roles[role]) : ''}` }, entry.clause.slice(start, start + length)));
     at = start + length;
   }
@@ -78,6 +78,21 @@ function evidence(task) {
   ];
 }
 
+// What is given from above, each marked as what it is of.
+function fromAbove(task) {
+  const levels = levelsAbove(task);
+  const name = (entry) => t(entry.type === 'task' ? 'ofTask' : entry.type === 'section' ? 'sectionAsWhole' : 'partAsWhole');
+  const titleOf = (entry) => (entry.type === 'task' ? taskLink(entry) : entry.type === 'section' ? h('a', { href: link({ section: entry.number }) }, sectionLabel(entry)) : verbatim(entry.title));
+  return levels.length === 0 ? null : [
+    heading(2, t('fromAbove')),
+    levels.map((entry) => h('section', { class: 'level' },
+      h('h3', {}, named(name(entry)), titleOf(entry)),
+      entry.clause ? h('p', { class: 'clauseline' }, clauseText(entry)) : null,
+      entry.duties.length > 0 ? dutyTable(entry, `${t('whoAndHow')} · ${name(entry)} ${entryLabel(entry)}`.trim()) : null,
+      entry.deadline ? h('p', {}, h('strong', {}, named(t('deadline'))), deadlineCell(entry)) : null)),
+  ];
+}
+
 function neighbours(task) {
   const go = (place, key, rel) => {
     const other = plan.tasks[place];
@@ -88,9 +103,6 @@ function neighbours(task) {
 
 function taskView() {
   const task = plan.taskOf.get(route.task);
-  if (!task) {
-    return { title: route.task, content: [h('h1', { tabindex: '-1' }, t('unknownTask', route.task)), h('p', {}, h('a', { href: link({ view: 'tasks' }) }, t('tasks')))] };
-  }
   const section = plan.sections[task.section];
   const measures = plan.tasks.filter((other) => other.parent === task.code);
   return {
@@ -99,12 +111,13 @@ function taskView() {
       h('p', { class: 'above' }, h('a', { href: link({ section: section.number }) }, sectionLabel(section)), task.parent ? [' › ', h('a', { href: link({ task: task.parent }) }, task.parent)] : null),
       h('h1', { tabindex: '-1' }, `${t(task.parent ? 'measure' : 'task')} ${task.code}`, ' ', attestationCell(task)),
       language === 1 && task.english ? h('p', { class: 'subtitle' }, task.english) : null,
-      h('div', { class: 'prose lead' }, h('p', {}, task.gaps & 1 ? lostMark(t('gapBefore')) : null, task.quotes ? join(task.quotes.map((quote) => verbatim(quote)), h('span', { class: 'lost' }, ' … ')) : lostMark(t('textLost')), task.gaps & 2 ? lostMark(t('gapAfter')) : null)),
+      h('div', { class: 'prose lead' }, h('p', {}, task.gaps & 1 ? lostMark(t('gapBefore')) : null, task.quotes ? join(task.quotes.map((quote) => verbatim(quote)), h('span', { class: 'lost' }, ' … ')) : noTextMark(task), task.gaps & 2 ? lostMark(t('gapAfter')) : null)),
       task.retired ? h('p', { class: 'missing' }, t('retired', task.retired.since, task.retired.reason), task.retired.successors.length > 0 ? ` ${t('successors', task.retired.successors.join('、'))}` : null) : null,
       task.deadline ? h('p', {}, h('strong', {}, named(t('deadline'))), deadlineCell(task)) : null,
       heading(2, t('clause')),
-      task.clause ? [h('p', { class: 'hint' }, t('clauseAsks')), h('p', { class: 'clauseline' }, clauseText(task))] : h('p', { class: 'missing' }, ['textOnly', 'lost'].includes(task.attestation) ? t('clauseLost') : t('noClause')),
+      task.clause ? [h('p', { class: 'hint' }, t('clauseAsks')), h('p', { class: 'clauseline' }, clauseText(task))] : h('p', { class: task.clauseLost ? 'missing' : 'kept' }, t(task.clauseLost ? 'clauseLost' : 'noClause')),
       task.duties.length > 0 ? [heading(2, t('whoAndHow')), dutyTable(task, t('whoAndHow'))] : null,
+      fromAbove(task),
       task.note ? h('p', { class: 'note' }, h('strong', {}, named(t('note'))), verbatim(task.note)) : null,
       measures.length > 0 ? [heading(2, t('measures')), taskTable(t('measures'), measures, `measures-${task.code}`)] : null,
       heading(2, t('evidence')),

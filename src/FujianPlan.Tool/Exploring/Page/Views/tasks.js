@@ -1,7 +1,7 @@
 // All tasks, or those that filters and search leave.
-function matchesFilters(task) {
-  const { role, kind, agency, section, attestation, due } = route;
-  if (section && String(plan.sections[task.section].number) !== section) {
+function matchesFilters(task, filters = route) {
+  const { role, kind, agency, section, attestation, due } = filters;
+  if (section && !isIn(task, section)) {
     return false;
   }
   if (attestation && !(attestation === 'losses' ? hasLosses(task) : task.attestation === attestation)) {
@@ -10,11 +10,31 @@ function matchesFilters(task) {
   if (due && !matchesDue(task, due)) {
     return false;
   }
-  if (role === 'none') {
-    return inRole(task, 1).length === 0;
+  if (role === 'none' || role === 'unknown') {
+    return role === 'none' ? hasNoLead(task) : hasUnknownLead(task);
   }
   const number = roles.indexOf(role);
   return !role && !kind && !agency || task.duties.some((duty) => (number < 1 || duty.role === number) && (!kind || (duty.agency.kind ?? 'none') === kind) && (!agency || duty.agency.code === agency));
+}
+
+function isIn(entry, section) {
+  const numbers = entry.type === 'part' ? plan.sections.filter((one) => one.part === entry.place).map((one) => one.number) : [entry.type === 'task' ? plan.sections[entry.section].number : entry.number];
+  return numbers.some((number) => String(number) === section);
+}
+
+// Parts and sections that match as a whole. The page of a section has its own above its tasks.
+function wholeTable(terms) {
+  const { role, kind, agency, attestation, due } = route;
+  const isAsked = (role || kind || agency || due || terms.length > 0) && !attestation && role !== 'none' && role !== 'unknown' && due !== 'none';
+  const found = isAsked ? wholesOf(plan).filter((entry) => (entry.duties.length > 0 || entry.deadline) && matchesFilters(entry) && (terms.length === 0 || matchesEntry(entry, terms))) : [];
+  const place = (entry) => (entry.type === 'section' ? entry.number : plan.sections.find((one) => one.part === entry.place)?.number);
+  const columns = [
+    { head: t('section'), rowHead: true, kind: 'long', cell: (entry) => (place(entry) === undefined ? entryText(entry) : h('a', { href: link({ section: place(entry) }) }, `${entryLabel(entry)} ${entryText(entry)}`.trim())), text: (entry) => `${entryLabel(entry)} ${entryText(entry)}`.trim() },
+    { head: t('lead'), kind: 'names', cell: leadCell, text: (entry) => namesOf(inRole(entry, 1)) },
+    { head: t('others'), kind: 'names wide', cell: (entry) => listed(othersOf(entry).map(agencyLink)), text: (entry) => namesOf(othersOf(entry)) },
+    { head: t('deadline'), kind: 'short', optional: true, cell: deadlineCell, text: deadlineText },
+  ];
+  return found.length === 0 ? null : [heading(2, t('wholes')), table({ caption: t('wholes'), columns, rows: found, file: 'wholes' })];
 }
 
 function matchesDue({ deadline }, due) {
@@ -29,14 +49,14 @@ function chooser(name, label, options) {
 
 function filterBar() {
   const kinds = [...new Set(plan.agencies.map((agency) => agency.kind ?? 'none'))];
-  const years = [...new Set(plan.tasks.map((task) => task.deadline?.last?.slice(0, 4)).filter(Boolean))].sort();
+  const years = [...new Set(datedOf(plan).map((entry) => entry.deadline.last?.slice(0, 4)).filter(Boolean))].sort();
   const isFiltered = ['role', 'kind', 'section', 'attestation', 'due', 'agency', 'q'].some((name) => route[name]);
   return h('form', { class: 'filters', 'aria-label': t('filters'), on: { submit: (event) => event.preventDefault() } },
     chooser('section', t('section'), [['', t('all')], ...plan.sections.map((section) => [String(section.number), sectionLabel(section)])]),
-    chooser('role', t('role'), [['', t('any')], ...roles.slice(1).map((role) => [role, t(role)]), ['none', t('noLead')]]),
+    chooser('role', t('role'), [['', t('any')], ...roles.slice(1).map((role) => [role, t(role)]), ['none', t('noLead')], ...(plan.tasks.some(hasUnknownLead) ? [['unknown', t('unknownLead')]] : [])]),
     kinds.length > 1 ? chooser('kind', t('kind'), [['', t('any')], ...kinds.map((kind) => [kind, kind === 'none' ? t('kindNone') : t(kind)])]) : null,
     chooser('attestation', t('attestation'), [['', t('any')], ...attestations.map((one) => [one, t(one)]), ['losses', t('lostSlots')]]),
-    plan.tasks.some((task) => task.deadline) ? chooser('due', t('deadline'), [['', t('any')], ['any', t('hasDeadline')], ['none', t('noDeadline')], ['ongoing', t('ongoing')], ['open', t('openEnd')], ...years.map((year) => [year, t('inYear', year)]), ...(/^\d{4}-\d\d/.test(route.due ?? '') ? [[route.due, t('inMonth', route.due)]] : [])]) : null,
+    datedOf(plan).length > 0 ? chooser('due', t('deadline'), [['', t('any')], ['any', t('hasDeadline')], ['none', t('noDeadline')], ['ongoing', t('ongoing')], ['open', t('openEnd')], ...years.map((year) => [year, t('inYear', year)]), ...(/^\d{4}-\d\d/.test(route.due ?? '') ? [[route.due, t('inMonth', route.due)]] : [])]) : null,
     plan.agencyOf.has(route.agency) ? h('div', { class: 'filter' }, h('span', { class: 'hint' }, t('agencies')), agencyLink(plan.agencyOf.get(route.agency))) : null,
     isFiltered ? h('a', { href: link({ view: 'tasks' }), class: 'reset' }, t('reset')) : null);
 }
@@ -82,17 +102,24 @@ function headWords(entry) {
 function sectionHead(section) {
   const part = section.part === undefined ? null : plan.parts[section.part];
   return [
-    section.title ? null : lostMark(sentences([t('titleLost'), section.editorial ? t('editorialTitle') : null].filter(Boolean))),
+    section.title ? null : titleMark(section),
     part ? h('section', { class: 'note', 'aria-label': part.title }, h('p', {}, verbatim(part.title), language === 1 && part.english ? h('span', { class: 'english' }, part.english) : null), headWords(part)) : null,
     headWords(section),
   ];
+}
+
+// Told apart from those without a lead, wherever these are shown.
+function unknownLeads(terms) {
+  const filters = { ...route, role: 'unknown' };
+  const count = plan.tasks.filter((task) => matchesFilters(task, filters) && (terms.length === 0 || matchesEntry(task, terms))).length;
+  return count === 0 ? null : h('p', { class: 'missing' }, t('unknownLeadToo', count), ' ', h('a', { href: changed({ role: 'unknown' }) }, t('showThem')));
 }
 
 function tasksView() {
   const terms = termsOf(route.q ?? '');
   const found = plan.tasks.filter((task) => matchesFilters(task) && (terms.length === 0 || matchesEntry(task, terms)));
   const section = plan.sections.find((one) => String(one.number) === route.section);
-  const title = route.q ? named(t('searchLabel')) + route.q : section ? sectionLabel(section) : route.role === 'none' ? t('noLead') : t('tasks');
+  const title = route.q ? named(t('searchLabel')) + route.q : section ? sectionLabel(section) : route.role === 'none' ? t('noLead') : route.role === 'unknown' ? t('unknownLead') : t('tasks');
   return {
     title,
     content: [
@@ -101,7 +128,9 @@ function tasksView() {
       filterBar(),
       route.q ? searched(route.q, [plan]) : null,
       h('p', { class: 'hint', id: 'found' }, t('found', found.length)),
+      route.role === 'none' ? unknownLeads(terms) : null,
       found.length === 0 ? h('p', {}, t('nothing')) : taskTable(t('tasks'), found, 'tasks'),
+      wholeTable(terms),
     ],
   };
 }
