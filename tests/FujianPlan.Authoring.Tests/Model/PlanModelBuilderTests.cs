@@ -70,7 +70,7 @@ public sealed class PlanModelBuilderTests
             1, 1, "AlphaOne", "First step", SlotAttestation.Whole, new(["先行。"]), false, false, "（丁）",
             new([new(4, DutyRole.Responsible, DutyManner.Unstated, false, 0, 0), new(12, DutyRole.Responsible, DutyManner.Unstated, false, 0, 1, IsCarried: true)]), "步注", null, null, Parent: 1);
         TaskModel second = new(1, 2, "AlphaTwo", "", SlotAttestation.TextOnly, new(["再行。"]), false, false, null, default, null, null, null, Parent: 1);
-        TaskModel gamma = new(2, 1, "Gamma", "", SlotAttestation.Lost, default, false, false, null, default, null, null);
+        TaskModel gamma = new(2, 1, "Gamma", "", SlotAttestation.Lost, default, false, false, null, default, null, null) { IsClauseLost = true };
 
         Assert.Equal(
             [

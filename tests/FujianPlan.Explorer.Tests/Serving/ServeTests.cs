@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -128,7 +130,12 @@ public sealed class ServeTests(Chromium chromium, ExportedPages pages, ServedTow
     [Fact]
     public async Task End_IsSaid_AndAnotherBeginning_IsFound()
     {
-        await using ServedPlan served = await ServedPlan.Start(TownPlan.Yaml);
+        // A port that no other test comes upon, which begin at the usual one.
+        using TcpListener free = new(IPAddress.Loopback, 0);
+        free.Start();
+        string port = ((IPEndPoint)free.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
+        free.Stop();
+        await using ServedPlan served = await ServedPlan.Start(TownPlan.Yaml, "--port", port);
         await using OpenPage open = await served.Open(chromium, "#task=2.1");
         await Expect(open.Page.Locator("main")).ToContainTextAsync("建设门户。");
         await open.Page.EvaluateAsync("window.isSame = true");
@@ -138,14 +145,14 @@ public sealed class ServeTests(Chromium chromium, ExportedPages pages, ServedTow
         await Expect(open.Page.Locator("#livebar")).ToHaveTextAsync("fujianplan has ended or cannot be reached. Trying again …");
 
         // At the same port, the plan the same: the page stays as it is.
-        await served.Serve("--port", served.Address.Port.ToString(CultureInfo.InvariantCulture), "--lang", "zh");
+        await served.Serve("--port", port, "--lang", "zh");
         Assert.Equal("#lang=zh", served.Address.Fragment);
         await Expect(open.Page.Locator("#livebar")).ToBeEmptyAsync(new() { Timeout = 10_000 });
         Assert.True(await open.Page.EvaluateAsync<bool>("window.isSame"));
         Assert.All(open.Complaints, complaint => Assert.Contains("ERR_", complaint, StringComparison.Ordinal));
 
         // Nobody else gets that port.
-        ProgramRun second = await ExportedPages.Run("serve", served.PathOf("plan.yaml"), "--port", served.Address.Port.ToString(CultureInfo.InvariantCulture), "--lang", "en");
+        ProgramRun second = await ExportedPages.Run("serve", served.PathOf("plan.yaml"), "--port", port, "--lang", "en");
         Assert.Equal((3, $"fujianplan: Port {served.Address.Port} is in use. Name another, or leave out --port for the next one that is free.\n"), (second.ExitCode, second.Errors));
     }
 
