@@ -16,7 +16,7 @@ public sealed class FamilyTests(Chromium chromium, ExportedPages pages)
             ["海原省数字化任务分工|海原省人民政府|2024-02-01|2.0.0|1|3|6|1", "东山市数字化任务分工|东山市人民政府|2024-03-01|1.1.0|1|3|4|1", "西水市数字化任务分工|西水市人民政府|2024-04-01|1.0.0|1|2|3|"],
             await open.Rows("全部方案"));
         Assert.Equal(
-            ["省数据局|海原省数字化任务分工东山市数字化任务分工|2||1|3|2|导入", "东山市政府|海原省数字化任务分工东山市数字化任务分工 · 市政府||1||1|1|区划代码", "东山市交通局|海原省数字化任务分工东山市数字化任务分工 · 市交通局||2|1|3|1|全称相同"],
+            ["省数据局|海原省数字化任务分工东山市数字化任务分工|2||1|3|2|导入", "东山市政府|海原省数字化任务分工东山市数字化任务分工 · 市政府||1|1|2|1|区划代码", "东山市交通局|海原省数字化任务分工东山市数字化任务分工 · 市交通局||2|1|3|1|全称相同"],
             await open.Rows("出现在多个方案中的部门"));
         Assert.Equal(["全部方案"], await open.Texts(".views a"));
         Assert.Empty(open.Complaints);
@@ -32,6 +32,14 @@ public sealed class FamilyTests(Chromium chromium, ExportedPages pages)
         Assert.Equal(["1.1|各部门系统迁入云底座。|牵头|2024年9月底前2024-09-30|市财政局、市交通局"], await open.Rows("应承担的任务 · 东山市数字化任务分工"));
         Assert.Equal(["2024-09-30|2024年9月底前|东山市数字化任务分工|1.1|各部门系统迁入云底座。|牵头", "2025-03-31|2025年3月底前|海原省数字化任务分工|1.1|建设全省云底座。|牵头"], await open.Rows("各方案中的时限"));
         Assert.Equal("以下部门名称相同，但未能证明是同一部门：省数据局 (西水市数字化任务分工)。", await open.Text("main .note"));
+
+        // In one role alone, as the filter says.
+        await open.GoTo("#agency=SSJJ&role=supporting");
+        Assert.Equal(0, await open.Page.GetByText("2024年9月底前").CountAsync());
+        await open.GoTo("#agency=SSJJ&role=lead");
+        Assert.Equal(["2024-09-30", "2025-03-31"], (await open.Rows("各方案中的时限")).Select(row => row.Split('|')[0]));
+        Assert.Contains("共同承担任务的部门（海原省数字化任务分工）", await open.Texts("main h2"));
+        await open.GoTo("#agency=SSJJ");
 
         // Each leads to its own plan, and back.
         string east = await open.Key(1), west = await open.Key(2);

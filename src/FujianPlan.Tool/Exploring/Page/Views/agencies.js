@@ -65,7 +65,7 @@ function partnerTable(agency) {
     { head: t('name'), rowHead: true, kind: 'names', cell: ({ agency: other }) => agencyLink(other), text: ({ agency: other }) => agencyName(other) },
     { head: t('commonTasks'), kind: 'count', text: ({ count }) => count },
   ];
-  return partners.length === 0 ? null : h('section', { class: 'partners' }, heading(2, t('partners')), table({ caption: t('partners'), columns, rows: partners, file: `partners-${agency.code}` }));
+  return partners.length === 0 ? null : h('section', { class: 'partners' }, heading(2, t('partners') + (hasSeveral() ? bracketed(plan.facts.title) : '')), table({ caption: t('partners'), columns, rows: partners, file: `partners-${agency.code}` }));
 }
 
 // What is printed says by itself that it is not all.

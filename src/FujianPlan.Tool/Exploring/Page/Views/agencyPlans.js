@@ -15,7 +15,8 @@ function inPlans(agency) {
 
 // What is due, in the order in which it is.
 function allDates(agency) {
-  const rows = occurrencesOf(agency).flatMap((one) => dutiesOf(one)).filter(({ entry }) => entry.deadline)
+  const dated = occurrencesOf(agency).flatMap((one) => dutiesOf(one)).filter(({ entry }) => entry.deadline);
+  const rows = dated.filter(({ duty }) => !route.role || roles[duty.role] === route.role)
     .sort((a, b) => (a.entry.deadline.last ?? '9').localeCompare(b.entry.deadline.last ?? '9'));
   const columns = [
     { head: t('lastDay'), rowHead: true, kind: 'number', text: ({ entry }) => entry.deadline.last ?? t('openEnd') },
@@ -25,7 +26,7 @@ function allDates(agency) {
     { head: t('task'), kind: 'long wide', cell: ({ entry }) => (entry.type === 'task' ? taskTextCell(entry) : entryText(entry)), text: ({ entry }) => entryText(entry) },
     { head: t('role'), kind: 'short', cell: ({ duty }) => h('span', { class: `badge role${duty.role}` }, t(roles[duty.role])), text: ({ duty }) => t(roles[duty.role]) },
   ];
-  return rows.length === 0 ? null : [heading(2, t('allDates')), table({ caption: t('allDates'), columns, rows, file: `deadlines-${agency.code}`, of: null })];
+  return rows.length === 0 ? null : [heading(2, dutyHeading(t('allDates'), rows, dated)), table({ caption: t('allDates'), columns, rows, file: `deadlines-${agency.code}`, of: null })];
 }
 
 function inOtherPlans(agency) {

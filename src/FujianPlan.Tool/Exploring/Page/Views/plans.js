@@ -54,14 +54,12 @@ function planTable() {
   return table({ caption: t('plans'), columns, rows: plans, file: 'plans', of: null });
 }
 
-function datesOf(agency) {
-  return new Set(dutiesOf(agency).map(({ entry }) => entry).filter((entry) => entry.deadline)).size;
-}
-
-// How many entries an agency has in a role, in one plan or in several.
+// How many entries an agency has in a role, in one plan or in several, of itself or through a collective: as its page lists them.
 function loadColumns(of) {
-  const columns = [[t('lead'), (agency) => loadOf(agency)[1]], [t('responsible'), (agency) => loadOf(agency)[2]], [t('supporting'), (agency) => loadOf(agency)[3]], [t('guiding'), (agency) => loadOf(agency)[4], true], [t('total'), (agency) => loadOf(agency)[0]], [t('dates'), datesOf]];
-  return columns.map(([head, count, optional]) => ({ head, kind: 'count', optional, text: (row) => of(row).reduce((all, agency) => all + count(agency), 0) || '' }));
+  const entries = (agency, is) => new Set(dutiesOf(agency).filter(is).map(({ entry }) => entry)).size;
+  const inRole = (i) => [t(roles[i]), ({ duty }) => duty.role === i, i === 4];
+  const columns = [inRole(1), inRole(2), inRole(3), inRole(4), [t('total'), () => true], [t('dates'), ({ entry }) => entry.deadline]];
+  return columns.map(([head, is, optional]) => ({ head, kind: 'count', optional, text: (row) => of(row).reduce((all, agency) => all + entries(agency, is), 0) || '' }));
 }
 
 function proofOf(agency) {
