@@ -125,7 +125,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
             .. ofClause.Select(doubt => _referred.Reading(doubt.Doubt, entry, clause) is { } taken ? doubt with { More = [.. doubt.More, taken] } : doubt),
             .. unread.Select(doubt => new DraftedDoubt(doubt, [.. EditorialOf(doubt, entry, clause), .. deadline is null ? DeadlineDoubts.Readings(doubt.Words, entry.Text) : []])),
             .. BrokenBrackets.In([entry.Text], unread),
-            .. deadline is null ? DeadlineDoubts.In(entry.Text, issued) : [],
+            .. deadline is null ? DeadlineDoubts.In(entry.Title ?? string.Empty, issued).Concat(DeadlineDoubts.In(entry.Text, issued)) : [],
         ];
         foreach (TextGuess guess in GuessesOf(entry))
         {

@@ -9,6 +9,20 @@ public sealed class DoubtReadingsTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    // What a heading says in its bracket is of all that stands under it, or is a part of its words.
+    [Fact]
+    public async Task BracketWithADateInAHeading_IsADoubt()
+    {
+        _folder.Write("notice.txt", Head + "一、养护绿地（2026年8月底前）\n（一）补种行道树。（市园林局负责）\n二、养护道路\n（一）修补路面。（市城管局负责）\n");
+        Assert.Equal(0, (await _folder.Run("draft", "notice.txt", "-o", "plan.yaml")).ExitCode);
+        string plan = _folder.Read("plan.yaml");
+
+        Assert.Contains("  # ?? “（2026年8月底前）” states a deadline, and none was written.\n", plan, StringComparison.Ordinal);
+        Assert.Contains("  # ?2 It is due by then: “2026年8月底前” is its deadline.\n  # ?+ deadline: '2026年8月底前'\n  - number: 1\n", plan, StringComparison.Ordinal);
+        await _folder.Run("doubts", "--take", "1=2");
+        Assert.Contains("    deadline: '2026年8月底前'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+    }
+
     // What no clause could be made of, and says by when: the deadline.
     [Theory]
     [InlineData("养护绿地。（市园林局负责，2025年6月1日起执行）", "Not understood in the clause: 2025年6月1日起", "It is due by then: “2025年6月1日起” is its deadline.", "deadline: '2025年6月1日起'")]

@@ -10,6 +10,9 @@ internal static class DeadlineOfWords
     private const string Done = "完成";
     private const int MostDates = 5;
 
+    // 全年实施重点项目120个: how much is done in that time, and not by when.
+    private static readonly string[] Periods = ["全年", "全年度", "年度", "本年度"];
+
     private static readonly Regex Label = new("^\\p{L}{2,4}(时限|期限)[：:](?<words>.+?)[。；]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>The words of the deadline; null where there is none.</summary>
@@ -66,7 +69,7 @@ internal static class DeadlineOfWords
         }
 
         DeadlineReading[] found = [.. DeadlineWords.FindAll(text)];
-        return found.Length > 0 && found[0].Start == 0 && !DeadlineWords.IsYear(found[0].Words)
+        return found.Length > 0 && found[0].Start == 0 && !DeadlineWords.IsYear(found[0].Words) && Array.IndexOf(Periods, found[0].Words) < 0
             ? [found[0].Words, .. found.Skip(1).Where(one => one.Last is not null && !DeadlineWords.IsYear(one.Words) && !DeadlineWords.AreSame(one.Words, found[0].Words)).Select(one => one.Words).Distinct().Take(MostDates)]
             : [];
     }

@@ -199,6 +199,8 @@ public sealed class OutlineLevelsTests
     [Theory]
     [InlineData("2025年扩大窗口范围。", "1.1 2025年扩大窗口范围。")]
     [InlineData("2025年底前，扩大窗口范围。", "1.1 2025年底前，扩大窗口范围。 by 2025年底前")]
+    [InlineData("全年扩大窗口20个。", "1.1 全年扩大窗口20个。")]
+    [InlineData("年度培训10场次。", "1.1 年度培训10场次。")]
     public void YearAlone_IsNoDeadline(string words, string expected) => Assert.Equal(expected, Outlined.Of($"一、便民\n1.{words}\n2.其他。（市末局负责）\n").Split('\n')[1].Trim());
 
     // 统⏎一、规范 is cut by the page within a word.
