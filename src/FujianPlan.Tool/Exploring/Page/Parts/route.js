@@ -13,7 +13,11 @@ function readAddress() {
 function readRoute() {
   readAddress();
   plan = plans.find((one) => one.key && one.key === route.plan) ?? plans[0];
-  setViews();
+
+  // A server may have no plan to show yet.
+  if (plan) {
+    setViews();
+  }
 }
 
 // The first plan needs no name: a page of it alone has the same addresses.
