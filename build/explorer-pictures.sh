@@ -6,11 +6,13 @@ cd "$(dirname "$0")/.."
 
 page=$(mktemp -d)
 trap 'rm -rf "$page"' EXIT
-dotnet run --project src/FujianPlan.Tool --no-build -- export plan.yaml --format html -o "$page/plan.html"
+tool() { dotnet run --project src/FujianPlan.Tool --no-build -- "$@"; }
+tool export plan.yaml --format html -o "$page/plan.html"
+tool export plan.yaml --format html --with samples/CityPlan/plan --reference src/FujianPlan/bin/Debug/net10.0/FujianPlan.dll -o "$page/plans.html"
 
-shoot() { # name, place in the page, width, height
+shoot() { # name, place in the page, width, height, page
   chromium --headless --no-sandbox --hide-scrollbars --lang=zh-CN --accept-lang=zh-CN --virtual-time-budget=3000 \
-    --window-size="$3,$4" --screenshot="$page/$1.png" "file://$page/plan.html$2" >/dev/null 2>&1
+    --window-size="$3,$4" --screenshot="$page/$1.png" "file://$page/${5:-plan}.html$2" >/dev/null 2>&1
   pngquant --force --quality 40-90 --speed 1 64 -o "docs/explorer/$1.png" "$page/$1.png"
 }
 
@@ -22,4 +24,5 @@ shoot source '#view=source' 1280 860
 shoot matrix '#view=matrix' 1280 860
 shoot network '#view=network' 1280 1330
 shoot flow '#view=flow' 1280 1100
+shoot plans '' 1280 900 plans
 ls -l docs/explorer

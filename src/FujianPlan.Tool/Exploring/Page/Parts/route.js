@@ -13,11 +13,7 @@ function readAddress() {
 function readRoute() {
   readAddress();
   plan = plans.find((one) => one.key && one.key === route.plan) ?? plans[0];
-
-  // A server may have no plan to show yet.
-  if (plan) {
-    setViews();
-  }
+  setViews();
 }
 
 // The first plan needs no name: a page of it alone has the same addresses.

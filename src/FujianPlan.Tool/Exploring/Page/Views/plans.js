@@ -41,7 +41,7 @@ function planTable() {
     { head: t('plan'), rowHead: true, kind: 'long', cell: (one) => [planLink(one), language === 1 && one.facts.english ? h('span', { class: 'english' }, one.facts.english) : null], text: (one) => one.facts.title },
     { head: t('issuer'), kind: 'names', optional: true, cell: issuerOf, text: ({ facts }) => editorsText(facts.issuer, facts.issuerEditorial) },
     { head: t('issued'), kind: 'short number', optional: true, cell: issuedOf, text: ({ facts }) => editorsText(facts.issued, facts.issuedEditorial) },
-    { head: t('period'), kind: 'short wide', optional: true, text: (one) => (one.facts.from ? t('years', one.facts.from, one.facts.to) : '') },
+    { head: t('period'), kind: 'short number wide', optional: true, text: (one) => (one.facts.from ? t('years', one.facts.from, one.facts.to) : '') },
     { head: t('dataVersion'), kind: 'short wide', optional: true, text: (one) => one.facts.version ?? '' },
     count(t('sections'), (one) => one.sections.length, { kind: 'count wide' }),
     count(t('tasks'), (one) => one.tasks.length - measures(one)),
