@@ -25,4 +25,13 @@ shoot matrix '#view=matrix' 1280 860
 shoot network '#view=network' 1280 1330
 shoot flow '#view=flow' 1280 1100
 shoot plans '' 1280 900 plans
-ls -l docs/explorer
+
+
+# Each view, small and large, in the light and in the dark: as the tests see it, which are built before.
+FUJIANPLAN_SCREENSHOTS="$page/views" tests/FujianPlan.Explorer.Tests/bin/Debug/net10.0/FujianPlan.Explorer.Tests -noLogo -class '*ScreenshotTests'
+for picture in "$page"/views/*/*.png; do
+  form=$(basename "$(dirname "$picture")")
+  mkdir -p "docs/explorer/$form"
+  pngquant --force --quality 30-80 --speed 1 32 -o "docs/explorer/$form/$(basename "$picture")" "$picture"
+done
+du -sh docs/explorer

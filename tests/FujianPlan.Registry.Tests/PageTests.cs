@@ -106,7 +106,10 @@ public sealed class PageTests(PostgresServer server, Chromium chromium) : IClass
         await Choose(page, task, role, agency);
         await page.Locator("#remark").FillAsync(remark);
         await page.Locator("main button").ClickAsync();
-        await page.WaitForURLAsync("/");
+
+        // By what is there, and not by an event: that of the load may be over before it is waited for.
+        await Assertions.Expect(page).ToHaveURLAsync("/");
+        await page.WaitForFunctionAsync("document.readyState === 'complete'");
     }
 
     private static async Task Choose(IPage page, string task, string role, string agency)
