@@ -21,6 +21,9 @@ namespace FujianPlan.Tool.Drafting;
 /// <param name="guesses">What of its text was guessed when that was taken from its file.</param>
 internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencies, DraftedRemarks remarks, DraftLines lines, ClauseAccount account, DoubtPlaces places, DateOnly? issued, IReadOnlyList<TextGuess> guesses)
 {
+    /// <summary>The title of a section whose notice has a number and no heading, until somebody finds one.</summary>
+    public static readonly FindingText NoHeading = new("(without a heading)", "（无标题）");
+
     private readonly DraftDuties _duties = new(agencies, lines);
     private readonly EditorialDuties _editorial = new(agencies, new DraftDuties(agencies, lines), lines);
     private readonly UnreadNames _unreadNames = new(agencies, new EditorialDuties(agencies, new DraftDuties(agencies, lines), lines));
@@ -58,7 +61,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
 
         if (entry.Level is OutlineLevel.Part or OutlineLevel.Section)
         {
-            Key(entry.Title is null ? "editorialTitle" : "title", YamlText.Of(entry.Title ?? lines.Told("(without a heading)", "（无标题）")));
+            Key(entry.Title is null ? "editorialTitle" : "title", YamlText.Of(entry.Title ?? lines.Told(NoHeading.English, NoHeading.Chinese)));
         }
 
         if (entry.StatesMarker)

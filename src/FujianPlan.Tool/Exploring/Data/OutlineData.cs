@@ -4,6 +4,7 @@ using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Vocabulary;
+using FujianPlan.Tool.Drafting;
 using FujianPlan.Tool.Exporting;
 
 namespace FujianPlan.Tool.Exploring.Data;
@@ -13,9 +14,6 @@ namespace FujianPlan.Tool.Exploring.Data;
 /// <param name="places">The place of each agency in the list, by its number.</param>
 internal sealed class OutlineData(PlanModel plan, Dictionary<int, int> places)
 {
-    // What a draft writes where its notice has a number and no heading, until somebody finds a title.
-    private static readonly string[] DraftTitles = ["(without a heading)", "（无标题）"];
-
     private const int Editorial = 1;
     private const int Carried = 2;
     private const int GapBefore = 1;
@@ -83,7 +81,7 @@ internal sealed class OutlineData(PlanModel plan, Dictionary<int, int> places)
         json.WriteNumber("number", section.Number);
         PlanData.Text(json, "title", section.Title);
         PlanData.Text(json, "editorial", section.EditorialTitle);
-        PlanData.Flag(json, "drafted", section.EditorialTitle is { } title && DraftTitles.Contains(title));
+        PlanData.Flag(json, "drafted", section.EditorialTitle is { } title && (title == DraftOutline.NoHeading.English || title == DraftOutline.NoHeading.Chinese));
         PlanData.Text(json, "english", section.English);
         if (section.Part > 0)
         {
