@@ -206,7 +206,10 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
         }
 
         bool isStated = _duties.Label is { Kind: ClauseLabelKind.Deadline };
-        if (_asides.TakeDeadline(from, to, isStated))
+
+        // 整改类型：立行立改 says of what kind it is.
+        bool isOfScope = _duties.Label is { Kind: ClauseLabelKind.Scope } && from > start && _words[from - 1] is '：' or ':';
+        if (!isOfScope && _asides.TakeDeadline(from, to, isStated))
         {
             return;
         }

@@ -17,6 +17,7 @@ internal sealed class ClauseDuties(ClauseReading reading, bool isBracketed)
     private int _groupsBefore = reading.Groups;
     private bool _hasEnded;
     private bool _isUnderstood = true;
+    private DutyRole? _goesOn;
 
     /// <summary>The label that holds.</summary>
     public ClauseLabel? Label { get; private set; }
@@ -44,6 +45,7 @@ internal sealed class ClauseDuties(ClauseReading reading, bool isBracketed)
     public void Begin(ClauseLabel label)
     {
         CloseLabel();
+        CloseGoingOn();
 
         // 市甲局，配合单位：市乙局: a label says nothing of what stands before it.
         if (!_hasEnded && label.Kind == ClauseLabelKind.Agencies)
@@ -218,8 +220,19 @@ internal sealed class ClauseDuties(ClauseReading reading, bool isBracketed)
     /// <summary>Ends a sentence: what waits is for no role behind it.</summary>
     public void EndStatement()
     {
+        CloseGoingOn();
+        _goesOn = Label is { Kind: ClauseLabelKind.Agencies, HasNoun: true, Role: DutyRole.Responsible } ? DutyRole.Responsible : null;
         CloseLabel();
         _hasEnded = _waiting.Count > 0;
+    }
+
+    // 责任单位：市甲局；各县区: names alone behind the semicolon are of the label before it, which says no more than who is responsible.
+    private void CloseGoingOn()
+    {
+        if (_goesOn is { } role && Label is null && _isUnderstood && _waiting.Count > 0 && _waiting.AreComplete)
+        {
+            CloseWaiting(role, DutyManner.Unstated);
+        }
     }
 
     private void CloseLabel()
@@ -249,6 +262,7 @@ internal sealed class ClauseDuties(ClauseReading reading, bool isBracketed)
     public void Close(bool firstLeads)
     {
         CloseLabel();
+        CloseGoingOn();
         CloseInferred();
         Forget();
         if (firstLeads)

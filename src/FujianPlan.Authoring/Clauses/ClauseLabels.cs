@@ -25,20 +25,20 @@ internal static class ClauseLabels
         ("指导", DutyRole.Guiding), ("牵头", DutyRole.Lead), ("主要责任", DutyRole.Lead), ("主办", DutyRole.Lead), ("主责", DutyRole.Lead),
         ("配合", DutyRole.Supporting), ("协办", DutyRole.Supporting), ("会办", DutyRole.Supporting), ("协助", DutyRole.Supporting), ("协同", DutyRole.Supporting), ("参与", DutyRole.Supporting),
         ("参加", DutyRole.Supporting), ("支持", DutyRole.Supporting), ("支撑", DutyRole.Supporting), ("督导", DutyRole.Guiding), ("责任", DutyRole.Responsible), ("负责", DutyRole.Responsible), ("承办", DutyRole.Responsible), ("分办", DutyRole.Responsible),
-        ("落实", DutyRole.Responsible), ("实施", DutyRole.Responsible),
+        ("落实", DutyRole.Responsible), ("实施", DutyRole.Responsible), ("整改", DutyRole.Responsible), ("督促", DutyRole.Guiding),
     ];
 
     // What may stand beside it.
     private static readonly string[] Qualities =
-        ["主要", "相关", "有关", "具体", "共同", "第一", "各", "总", "其他", "省级", "市级", "县级", "区级", "本级", "直接", "业务", "技术"];
+        ["主要", "相关", "有关", "具体", "共同", "第一", "各", "总", "其他", "省级", "市级", "县级", "区级", "本级", "直接", "业务", "技术", "任务", "工作", "项目", "问题"];
 
     private static readonly string[] Times =
         ["时限", "时间", "期限", "时间节点", "时间安排", "节点", "时限要求", "时间要求", "进度安排", "推进时限", "截止日期", "截止时间", "起止时间"];
 
     private static readonly string[] TimeQualities = ["完成", "办结", "整改", "落实", "实施", "推进", "工作", "任务", "计划", "目标", "出台", "预计", "拟", "改革", "预期", "答复", "办理", "反馈", "销号", "报送"];
 
-    // Where, or for whom, what is done holds: no body that does it.
-    private static readonly string[] Scopes = ["适用范围", "适用区域", "适用地区", "适用对象", "实施范围", "实施区域", "试点范围", "推广范围"];
+    // Where, or for whom, what is done holds, or of what kind it is: no body that does it.
+    private static readonly string[] Scopes = ["整改类型", "问题类型", "任务类型", "工作类型", "任务类别", "问题类别", "整改方式", "适用范围", "适用区域", "适用地区", "适用对象", "实施范围", "实施区域", "试点范围", "推广范围"];
 
     // A heading over the clauses of a bracket.
     private static readonly string[] HeadingEnds = ["分工", "分工方案", "方案", "层面", "省级", "市级", "县级", "区级", "本级", "任务", "事项", "措施"];
@@ -53,7 +53,8 @@ internal static class ClauseLabels
         start = Math.Max(start, colon - LongestLabel);
         if (Ending(words, start, colon, Times) is { } time)
         {
-            return new ClauseLabel(Stretch(words, start, time, TimeQualities), ClauseLabelKind.Deadline, default, HasNoun: true);
+            // 整改类型：立行立改⏎整改时限：: the words of the line before it are no part of it.
+            return new ClauseLabel(Stretch(words, Math.Max(start, Math.Min(line, time)), time, TimeQualities), ClauseLabelKind.Deadline, default, HasNoun: true);
         }
 
         if (Ending(words, start, colon, Scopes) is { } scope)

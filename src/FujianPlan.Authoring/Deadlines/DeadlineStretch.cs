@@ -10,6 +10,18 @@ internal static class DeadlineStretch
     /// <returns>The point; null where there is none.</returns>
     public static DeadlinePoint? Take(DeadlineText text)
     {
+        // 即日起至2024年底.
+        if (text.TakeAny(DeadlineVocabulary.SinceNow))
+        {
+            if (DeadlinePointReader.Take(text, since: null) is not { IsBare: false } until)
+            {
+                return null;
+            }
+
+            until.IsClosed = true;
+            return until;
+        }
+
         if (DeadlinePointReader.Take(text, since: null) is not { } first)
         {
             return null;

@@ -66,6 +66,9 @@ internal static class DeadlineVocabulary
     /// <summary>How a deadline goes by one of them.</summary>
     public static readonly string[] AroundEvents = ["来临之前", "到来之前", "来临前", "到来前", "开始之前", "开始前", "结束之前", "结束前", "放假前", "以前", "之前", "前", "期间"];
 
+    /// <summary>Before the end of a stretch that begins now.</summary>
+    public static readonly string[] SinceNow = ["自即日起至", "从即日起至", "即日起至", "自印发之日起至", "印发之日起至", "自发文之日起至"];
+
     /// <summary>Marks between the two ends of a stretch of time.</summary>
     public static readonly string[] Through = ["——", "—", "--", "-", "－", "–", "~", "～", "至", "到"];
 }

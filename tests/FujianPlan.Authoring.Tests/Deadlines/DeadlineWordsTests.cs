@@ -22,6 +22,8 @@ public sealed class DeadlineWordsTests
     [InlineData("２０２４年１１月３０日前", "２０２４年１１月３０日前", DeadlineKind.Day, "2024-11-30")]
     [InlineData("二〇二四年六月三十日", "二〇二四年六月三十日", DeadlineKind.Day, "2024-06-30")]
     [InlineData("二○二五年十二月底前", "二○二五年十二月底前", DeadlineKind.Month, "2025-12-31")]
+    [InlineData("即日起至2024年8月31日", "即日起至2024年8月31日", DeadlineKind.Day, "2024-08-31")]
+    [InlineData("自印发之日起至6月底", "印发之日起至6月底", DeadlineKind.Month, "2024-06-30 inferred")]
     [InlineData("2024年底前", "2024年底前", DeadlineKind.Year, "2024-12-31")]
     [InlineData("2024年年底之前", "2024年年底之前", DeadlineKind.Year, "2024-12-31")]
     [InlineData("年底前", "年底前", DeadlineKind.Year, "2024-12-31 inferred")]

@@ -5,23 +5,27 @@ internal static class BlankBetweenNames
 {
     private const int LongestName = 20;
 
+    // What may stand behind a list of names: 牵头, 负责, 配合, 等, 按职责.
+    private const string Behind = "牵负配等按";
+
     private const string Marks = "、､﹑，,；;。：:（(〔[【";
 
-    /// <summary>Whether it does before a place: whole offices of one level stand on both sides.</summary>
+    /// <summary>Whether it does before a place: whole offices of one level stand on both sides, or two of one kind.</summary>
     /// <param name="words">The text, without its blanks.</param>
     /// <param name="from">Where the name before it begins.</param>
     /// <param name="at">The place.</param>
     /// <param name="end">Where the text ends.</param>
     public static bool IsBefore(string words, int from, int at, int end)
     {
-        if (at - from < 3 || words[at] != words[from] || !AgencyNames.BeginsWithLevel(words, from, at) || !AgencyNames.BeginsWithLevel(words, at, end) || !AgencyNames.IsOrgan(words, from, at))
+        if (at - from < 3 || !AgencyNames.IsOrgan(words, from, at))
         {
             return false;
         }
 
-        for (int to = at + 1; to <= end && to - at <= LongestName && Marks.IndexOf(words[to - 1]) < 0; to++)
+        bool areOfOneLevel = words[at] == words[from] && AgencyNames.BeginsWithLevel(words, from, at) && AgencyNames.BeginsWithLevel(words, at, end);
+        for (int to = at + 3; to <= end && to - at <= LongestName && !IsSign(words[to - 1]); to++)
         {
-            if (to - at > 2 && AgencyNames.IsOrgan(words, at, to))
+            if (AgencyNames.IsOrgan(words, at, to) && (areOfOneLevel || (IsAnother(words, at, to) && (to == end || IsSign(words[to]) || Behind.IndexOf(words[to]) >= 0))))
             {
                 return true;
             }
@@ -29,6 +33,12 @@ internal static class BlankBetweenNames
 
         return false;
     }
+
+    // 县甲局 团县委 and 县委办 政府办, up to the next sign or a role: 团 begins no second half of a name, and what ends as the first does is none.
+    private static bool IsAnother(string words, int at, int to) =>
+        (words[at] == '团' && words[to - 1] == '委') || (words[to - 1] == words[at - 1] && !AgencyNames.EndsWith(words, at, to, "分局"));
+
+    private static bool IsSign(char c) => Marks.IndexOf(c) >= 0 || ClauseBrackets.IsClosing(c);
 
     /// <summary>Whether a name may begin behind a character.</summary>
     /// <param name="c">The character.</param>

@@ -6,6 +6,7 @@ namespace FujianPlan.Authoring.Drafting.InOrder;
 internal sealed class ClauseDoubts
 {
     private bool _hasOnlyNames;
+    private bool _hasBareSentence;
 
     /// <summary>Adds them to an item.</summary>
     /// <param name="entry">The item.</param>
@@ -33,9 +34,10 @@ internal sealed class ClauseDoubts
                 return (
                     new FindingText("The clause names no role: its agencies are taken for responsible, here and in all such clauses that follow.", "责任条款没有写明职责：此处及其后同类条款中的部门均按负责处理。"),
                     new FindingText("They are responsible.", "均为负责。"));
-            case ClauseCertainty.BareSentence:
+            case ClauseCertainty.BareSentence when !_hasBareSentence:
+                _hasBareSentence = true;
                 return (
-                    new FindingText("The last sentence was taken for the clause.", "末句被当作责任条款。"),
+                    new FindingText("The last sentence was taken for the clause, here and in all such items that follow.", "末句被当作责任条款，其后同类各项亦同。"),
                     new FindingText("It is the clause.", "确为责任条款。"));
             case ClauseCertainty.NamesRunTogether:
                 return (

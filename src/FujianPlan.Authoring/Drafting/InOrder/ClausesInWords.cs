@@ -30,7 +30,7 @@ internal sealed class ClausesInWords(FlatNotice notice)
         for (int at = start; at < end; at++)
         {
             (int clauseEnd, ClauseCertainty kind) = BracketAt(at, start, end, isNext: at == from && found.Count > 0);
-            if (clauseEnd < 0 && failed < MostFailed && IsLabelPlace(at, start) && NoticeTokenizer.StartsWithLabel(_text, at))
+            if (clauseEnd < 0 && failed < MostFailed && IsLabelPlace(at, start) && (NoticeTokenizer.StartsWithLabel(_text, at) || _labelled.EndOfBlankLabel(at) > 0))
             {
                 clauseEnd = _labelled.EndOf(at, end);
                 failed += clauseEnd < 0 ? 1 : 0;

@@ -31,6 +31,8 @@ internal sealed class FrameTitle
         + @"|^[★☆*＊]+$|^(绝密|机密|秘密|内部(资料|文件|材料)|特提|特急|加急|平急|急件)([★☆].{0,8}|[，、]?(注意保存|妥善保管))?$|^(份号|编号)[:：]?[A-Za-z0-9－-]{1,24}$|^\d{6}$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    private static readonly Regex BeforeYear = new(@"^[\p{L}“”]{3,40}?(?=[0-9０-９]{4}年)", RegexOptions.CultureInvariant);
+
     // What no name of an issuer has in it, and what each has.
     private static readonly Regex NoIssuer = new(@"文件|[〔〕★☆]|^\P{IsCJKUnifiedIdeographs}*$", RegexOptions.CultureInvariant);
 
@@ -71,6 +73,9 @@ internal sealed class FrameTitle
 
     /// <summary>What the plan is called.</summary>
     public string Plan { get; }
+
+    /// <summary>The body before a year at the beginning: 青川市甲局 of 青川市甲局2025年工作要点; null for none.</summary>
+    public string? BodyBeforeYear => BeforeYear.Match(Words) is { Success: true } found && AgencyNames.IsOrgan(found.Value, 0, found.Length) && !NoIssuer.IsMatch(found.Value) ? found.Value : null;
 
     // 印发《甲办法》任务分工的通知: what is issued is not 甲办法, but what follows from it.
     private static string PlanIn(string words)

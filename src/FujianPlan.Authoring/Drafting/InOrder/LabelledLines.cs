@@ -10,6 +10,8 @@ internal sealed class LabelledLines(FlatNotice notice)
 {
     private const int LongestClause = 4096;
     private const int LongestOther = 40;
+    private const int ShortestLabel = 4;
+    private const int LongestLabel = 12;
     private const int LongestOtherLabel = 7;
     private const int MostOtherLabels = 3;
     private const int MostEnds = 24;
@@ -41,7 +43,7 @@ internal sealed class LabelledLines(FlatNotice notice)
             {
                 clause.Append(' ');
             }
-            else if (IsBetweenNames(start, at, end))
+            else if (IsBetweenNames(start, at, end) || (at > start && at - start <= LongestLabel && EndOfBlankLabel(start) == at))
             {
                 clause.Append(' ');
             }
@@ -70,6 +72,22 @@ internal sealed class LabelledLines(FlatNotice notice)
         }
 
         return BlankBetweenNames.IsBefore(_text, name, at, end);
+    }
+
+    /// <summary>Where a label ends that a blank divides from what it labels: 责任单位 市甲局.</summary>
+    /// <param name="at">Where it may begin.</param>
+    /// <returns>Its end; -1 where there is none.</returns>
+    public int EndOfBlankLabel(int at)
+    {
+        for (int end = at + ShortestLabel; end < _text.Length && end - at <= LongestLabel && char.IsLetter(_text[end - 1]); end++)
+        {
+            if (!notice.IsAdjoining(end) && !Colons.Contains(_text[end]))
+            {
+                return ClauseLabels.Before(_text, at, end) is { Kind: ClauseLabelKind.Agencies, HasNoun: true } label && label.Start == at ? end : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Where a clause ends that begins with a label.</summary>

@@ -13,6 +13,9 @@ internal sealed class NoticeFrame
     private const string Digit = DateDigits.Pattern;
 
     private static readonly Regex Date = new($@"^{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日$|^\d{{4}}[-/.．]\d{{1,2}}[-/.．]\d{{1,2}}$", RegexOptions.CultureInvariant);
+
+    // Under a signature it has no day at times; no date of issue follows from it.
+    private static readonly Regex Month = new($@"^{Digit}{{4}}年{Digit}{{1,3}}月$", RegexOptions.CultureInvariant);
     private static readonly Regex Printed = new($@"^\p{{L}}{{0,30}}?(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)印发$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex Published = new($@"(发布|成文|印发|公开|发文|生成|签发|颁布|公布)(日期|时间)[:：]\s*(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex Bracketed = new($@"^[（(](?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)(?!前|起|止|至)(?<rest>[^。；]{{0,40}})[）)]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
@@ -68,6 +71,8 @@ internal sealed class NoticeFrame
             Issuers = [by.Groups["name"].Value];
         }
 
+        Issuers = Issuers.Count == 0 && title?.BodyBeforeYear is { } body ? [body] : Issuers;
+
         // A name above the title and under the letter is one passage, which has both places.
         Passages = [.. words.Where(one => one != Addressees && one != Dated).Distinct()];
     }
@@ -119,7 +124,7 @@ internal sealed class NoticeFrame
         for (int line = _notice.EndOfLine(at); line < end; line = _notice.EndOfLine(line))
         {
             int next = Math.Min(_notice.EndOfLine(line), end);
-            if (Date.IsMatch(_text.Substring(line, next - line)))
+            if (Date.IsMatch(_text.Substring(line, next - line)) || Month.IsMatch(_text.Substring(line, next - line)))
             {
                 return signature < 0 ? line : signature;
             }
@@ -168,6 +173,10 @@ internal sealed class NoticeFrame
             else if (names.Count > 0 && DateOf(_text.Substring(at, Math.Min(line - at, 40))) is { } date)
             {
                 _signed ??= date;
+                return names;
+            }
+            else if (names.Count > 0 && Month.IsMatch(_text.Substring(at, line - at)))
+            {
                 return names;
             }
             else

@@ -15,7 +15,19 @@ internal static class NumberDoubts
     {
         OutlineMarker marker = node.Marker;
         string written = text.Substring(marker.At, marker.Length);
-        if (marker.Length == 0)
+        if (marker.Series == OutlineSeries.TitleLine)
+        {
+            if (marker.Number == 1)
+            {
+                yield return Doubt(
+                    text.Substring(marker.At, node.OwnEnd - marker.At),
+                    "This heading has no number: that it is one was guessed, here and at all such lines that follow, because each is a short line of its own before an item.",
+                    "此标题没有编号：因其为各项之前单独成行的短句，推测为标题，其后同类各行亦同。",
+                    "They are headings.",
+                    "确为标题。");
+            }
+        }
+        else if (marker.Length == 0)
         {
             yield return Doubt(
                 text.Substring(marker.At, (node.IsLeaf ? node.End : node.OwnEnd) - marker.At),

@@ -96,6 +96,7 @@ internal sealed class OrderedNotice
         BulletMarkers bullets = new(notice);
         IReadOnlyList<OutlineMarker>? ofLines = null;
         LeadLines leads = new(notice);
+        TitleLines titles = new(notice);
         CountedLines counted = new(notice, areTasks: tasks == OutlineSeries.Counted);
         ContentsLines contents = new(notice);
         OutlineTree inLines = Tree(false), everywhere = Tree(true);
@@ -122,7 +123,7 @@ internal sealed class OrderedNotice
         IReadOnlyList<OutlineMarker> Found(bool areInLines)
         {
             IReadOnlyList<OutlineMarker> all = contents.TakenFrom([.. new NumbersBeforeNumbers(notice).AddTo([.. markers.All(areInLines)]).Where(marker => first is not { } heading || marker.Series >= heading || marker.Series == tasks)]);
-            return new RestartedNumbers(notice, leads.AddTo(bullets.AddTo(counted.AddTo(new LetteredMarkers(notice).Ranked(all))))).Read();
+            return new RestartedNumbers(notice, leads.AddTo(bullets.AddTo(counted.AddTo(titles.AddTo(new LetteredMarkers(notice).Ranked(all)))))).Read();
         }
     }
 

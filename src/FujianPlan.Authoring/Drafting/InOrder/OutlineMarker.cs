@@ -28,6 +28,9 @@ internal readonly record struct OutlineMarker(int At, int Length, OutlineSeries 
 /// <summary>What numbers are written like; those that usually stand over others first.</summary>
 internal enum OutlineSeries
 {
+    /// <summary>A line of its own, without a number, over the items of a notice that has no other headings.</summary>
+    TitleLine,
+
     /// <summary>第一编, 第一篇.</summary>
     Book,
 

@@ -87,6 +87,6 @@ internal sealed class DutyBrackets(NamedBodies bodies)
     {
         int before = open - 1;
         return (before < 0 || Stops.IndexOf(words[before]) >= 0 || ClauseBrackets.IsClosing(words[before])
-            || ((close + 1 == words.Length || Stops.IndexOf(words[close + 1]) >= 0 || ClauseBrackets.IsOpening(words[close + 1])) && !AgencyNames.IsOrgan(words, Math.Max(0, open - 3), open)));
+            || ((close + 1 == words.Length || Stops.IndexOf(words[close + 1]) >= 0 || words[close + 1] == '，' || ClauseBrackets.IsOpening(words[close + 1])) && !AgencyNames.IsOrgan(words, Math.Max(0, open - 3), open)));
     }
 }

@@ -33,7 +33,7 @@ internal sealed class DutySentences(NamedBodies bodies)
     private static readonly Regex BehindBody = new("主责|协责|统筹|实施|督导|负总责|抓落实|抓总", RegexOptions.CultureInvariant);
 
     // 请市甲局于3月底前…, 由甲部和市乙局共同组织实施: before a body only.
-    private static readonly Regex Asking = new("(?<![一-龥])请|(?<![自理事缘案])由", RegexOptions.CultureInvariant);
+    private static readonly Regex Asking = new("(?<![一-龥])(请|会同)|(?<![自理事缘案])由", RegexOptions.CultureInvariant);
     private static readonly Regex Doing = new("^(等[^，。；]{0,8})?(分别|共同|联合|会同|具体|统一|应当?|须|要|必须|做好|抓好|落实|组织|统筹|实施|指导|督导|参与|参加|协助|协同|承担)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>Finds them.</summary>
@@ -181,7 +181,7 @@ internal sealed class DutySentences(NamedBodies bodies)
     private int ListEnd(string words, int from, int to)
     {
         int at = from, end = 0;
-        while (at < to && bodies.LengthAt(words, at) is > 0 and var length)
+        while (at < to && LengthOfOne(words, at, to, isFirst: at == from) is > 0 and var length)
         {
             end = at += length;
             while (at < to && Marks.IndexOf(words[at]) >= 0)
@@ -198,6 +198,26 @@ internal sealed class DutySentences(NamedBodies bodies)
         }
 
         return end;
+    }
+
+    // A body; behind the first, a group of them as well: 省甲局、各市（州）人民政府.
+    private int LengthOfOne(string words, int at, int to, bool isFirst)
+    {
+        int length = bodies.LengthAt(words, at);
+        if (length > 0 || isFirst || !AgencyNames.BeginsWithSeveral(words, at, to))
+        {
+            return length;
+        }
+
+        int end = at, depth = 0;
+        while (end < to && (depth > 0 || "、，,；".IndexOf(words[end]) < 0))
+        {
+            depth = ClauseBrackets.Depth(depth, words[end]);
+            end++;
+        }
+
+        end = Trimmed(words, at, end);
+        return AgencyNames.IsGroup(words, at, end) || AgencyNames.Level(words, at, end) != LevelName.None ? end - at : 0;
     }
 
     // 建库市甲局、市乙局: of a line that had a blank before the first.

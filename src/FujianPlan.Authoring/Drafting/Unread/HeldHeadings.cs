@@ -44,7 +44,7 @@ internal static class HeldHeadings
     /// <param name="title">The words.</param>
     public static bool NamesBodies(string title)
     {
-        string names = Manner.Replace(title.TrimEnd('：', ':'), string.Empty);
+        string names = Manner.Replace(title.TrimEnd('：', ':').Trim('【', '】'), string.Empty);
         return names.Length > 1 && !Doing.IsMatch(names) && (IsSeveral(names) || names.Split(Separators).All(IsBody));
     }
 

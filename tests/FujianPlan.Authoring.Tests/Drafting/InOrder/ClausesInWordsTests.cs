@@ -33,24 +33,32 @@ public sealed class ClausesInWordsTests
     [InlineData("设窗口。\n整改目标：一次办好\n责任单位：市甲局", "1.1 设窗口。整改目标：一次办好 → 责任单位：市甲局")]
     [InlineData("设窗口。\n牵头单位：市甲局　督办单位：市乙局　完成时限：2025年9月底前", "1.1 设窗口。 → 牵头单位：市甲局 督办单位：市乙局完成时限：2025年9月底前")]
     [InlineData("设窗口。\n牵头单位：市甲局　项目业主：南山公司　完成时限：2025年9月底前", "1.1 设窗口。 → 牵头单位：市甲局 项目业主：南山公司完成时限：2025年9月底前")]
+    [InlineData("设窗口。\n整改责任单位：市甲局\n督促整改单位：市乙局\n整改类型：立行立改\n整改时限：2025年9月底前", "1.1 设窗口。 → 整改责任单位：市甲局⏎督促整改单位：市乙局⏎整改类型：立行立改⏎整改时限：2025年9月底前")]
+    [InlineData("设窗口。责任单位 市甲局、各区", "1.1 设窗口。 → 责任单位 市甲局、各区")]
+    [InlineData("设窗口。\n责任单位\n市甲局、各区", "1.1 设窗口。 → 责任单位 市甲局、各区")]
+    [InlineData("设窗口。\n责任单位：市甲局\n完成时限：即日起至2025年8月31日", "1.1 设窗口。 → 责任单位：市甲局⏎完成时限：即日起至2025年8月31日")]
+    [InlineData("设窗口。责任单位：市甲局；各区县。", "1.1 设窗口。 → 责任单位：市甲局；各区县。")]
     [InlineData("设窗口。责任单位：市甲局、市乙局。", "1.1 设窗口。 → 责任单位：市甲局、市乙局。")]
     public void Labels(string words, string expected) => Assert.Equal(expected, Task(words));
 
     [Theory]
     [InlineData("设窗口。配人员。（市甲局负责）设热线。（市乙局负责）", "1.1 设窗口。配人员。 → （市甲局负责）\n1.1.1 设热线。 → （市乙局负责）")]
     [InlineData("针对排队久，（1）设窗口。（市甲局负责）（2）配人员。（市乙局负责）", "1.1 针对排队久，\n1.1.1 设窗口。 → （市甲局负责）\n1.1.2 配人员。 → （市乙局负责）")]
+    [InlineData("优化服务：\n一是设窗口；（市甲局负责）\n二是配人员。（市乙局负责）", "1.1 优化服务：\n1.1.1 一是设窗口； → （市甲局负责）\n1.1.2 二是配人员。 → （市乙局负责）")]
     [InlineData("设窗口（市甲局负责）。配人员（市乙局负责）。", "1.1 设窗口 → （市甲局负责）。\n1.1.1 配人员 → （市乙局负责）。")]
     [InlineData("设窗口。（市甲局负责）另行通知。", "1.1 设窗口。 → （市甲局负责）\n?? Words without a clause stand behind the clause: “另行通知。”. See whether they are of this task.\n1.1.1 另行通知。")]
     public void SeveralClauses_AreOfMeasures(string words, string expected) => Assert.Equal(expected, Task(words));
 
     [Theory]
     [InlineData("设窗口。（市甲局、市乙局，各区、县（市）政府）", "1.1 设窗口。 → （市甲局、市乙局，各区、县（市）政府）\n?? The clause names no role: its agencies are taken for responsible, here and in all such clauses that follow.")]
-    [InlineData("设窗口。市甲局牵头，市乙局配合。", "1.1 设窗口。 → 市甲局牵头，市乙局配合。\n?? The last sentence was taken for the clause.")]
+    [InlineData("设窗口。市甲局牵头，市乙局配合。", "1.1 设窗口。 → 市甲局牵头，市乙局配合。\n?? The last sentence was taken for the clause, here and in all such items that follow.")]
     [InlineData("设窗口。(牵头单位:市甲局;完成时限:(2025年9月)", "1.1 设窗口。 → (牵头单位:市甲局;完成时限:(2025年9月)\n?? The bracket of the clause is not closed: where the clause ends was guessed.")]
     [InlineData("设窗口。（市甲局牵头，市乙局配合", "1.1 设窗口。 → （市甲局牵头，市乙局配合\n?? The bracket of the clause is not closed: where the clause ends was guessed.")]
     [InlineData("设窗口。（市甲局牵头", "1.1 设窗口。 → （市甲局牵头\n?? The bracket of the clause is not closed: where the clause ends was guessed.")]
     [InlineData("设窗口。\n责任单位：市甲局 市乙局", "1.1 设窗口。 → 责任单位：市甲局 市乙局")]
     [InlineData("设窗口。（县甲局　县乙局 县丙办负责）", "1.1 设窗口。 → （县甲局 县乙局 县丙办负责）")]
+    [InlineData("设窗口。（县甲局 团县委）", "1.1 设窗口。 → （县甲局 团县委）\n?? The clause names no role: its agencies are taken for responsible, here and in all such clauses that follow.")]
+    [InlineData("设窗口。（县委办　政府办负责）", "1.1 设窗口。 → （县委办 政府办负责）")]
     [InlineData("设窗口。\n责任单位：甲局 市乙局", "1.1 设窗口。 → 责任单位：甲局市乙局\n?? Names of the clause have nothing but a blank between them, and were read as one. Write the duties as they are, with 'reading: editorial' and a note.")]
     public void WhatIsGuessed_IsADoubt(string words, string expected) => Assert.Equal(expected, Task(words));
 

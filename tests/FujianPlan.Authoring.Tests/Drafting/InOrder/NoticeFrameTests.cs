@@ -36,6 +36,11 @@ public sealed class NoticeFrameTests
     [InlineData("关于印发《便民方案》的通知\n中共青川县委便民工作领导小组\n2025年4月2日\n", "便民方案", "中共青川县委便民工作领导小组")]
     [InlineData("关于印发《便民方案》的通知\n青川市“一窗一网”领导小组办公室\n2025年4月2日\n", "便民方案", "青川市“一窗一网”领导小组办公室")]
     [InlineData("编号：QC-BM-2025-01\n青川集团有限公司2025年便民任务分解（2025年春季）\n青川集团有限公司\n2025年4月2日\n", "青川集团有限公司2025年便民任务分解（2025年春季）", "青川集团有限公司")]
+    [InlineData("中共青川县委便民委员会2025年工作要点\n", "中共青川县委便民委员会2025年工作要点", "中共青川县委便民委员会")]
+    [InlineData("青川县2025年便民工作要点\n", "青川县2025年便民工作要点", "")]
+    [InlineData("青川县甲局2025年工作要点\n青川县便民办公室\n2025年4月2日\n", "青川县甲局2025年工作要点", "青川县便民办公室")]
+    [InlineData("全市便民工作要点\n青川市甲局\n2025年4月\n", "全市便民工作要点", "青川市甲局")]
+    [InlineData("全市便民工作清单\n青川市便民工作专班\n2025年4月2日\n", "全市便民工作清单", "青川市便民工作专班")]
     [InlineData("关于研究便民问题的会议纪要\n", "关于研究便民问题的会议纪要", "")]
     [InlineData("索引号 0001\n青川市人民政府关于印发便民方案的通知\n", "便民方案", "青川市人民政府")]
     public void Title(string lines, string plan, string issuers)
@@ -104,6 +109,7 @@ public sealed class NoticeFrameTests
     [InlineData("来源：市政府办公室 发布时间：2025-04-02 浏览次数：7\n", "", "2025-04-02")]
     [InlineData("", "青川市人民政府 2025年4月2日\n", "2025年4月2日")]
     [InlineData("（2025年4月2日印发）\n", "", "2025年4月2日")]
+    [InlineData("", "青川市人民政府\n2025年4月\n", null)]
     [InlineData("2025年1月8日，市政府召开会议，部署便民工作。\n", "", null)]
     [InlineData("2025年1月8日，市政府召开会议，部署便民工作。\n", "青川市人民政府\n2025年4月2日\n", "2025年4月2日")]
     public void DateOfIssue(string before, string behind, string? dated) => Assert.Equal(dated, Of("青川市人民政府关于印发便民方案的通知\n" + before, behind).Dated);

@@ -57,7 +57,7 @@ internal sealed class ItemWords(FlatNotice notice, HeadingEnds ends)
     public void Divide(OutlineEntry task, List<WordsWithClause> words)
     {
         WordsWithClause first = words[0];
-        int title = ends.OverItems(words), cut = title > 0 ? title : NumbersInWords.First(_markers, words) is > 0 and var number ? number : first.End;
+        int title = ends.OverItems(words), cut = title > 0 ? title : NumbersInWords.First(_text, _markers, words) is > 0 and var number ? number : first.End;
         if (title > 0)
         {
             task.Doubts.Add(WithoutNumbers);

@@ -19,7 +19,7 @@ public sealed class SectionSentencesTests
     public void SentenceBeforeTheFirstItem_IsTheClauseOfTheHeading() => Assert.Equal(
         """
         1 [便民] → 本节工作均由市甲局负责。
-          ?? The last sentence was taken for the clause.
+          ?? The last sentence was taken for the clause, here and in all such items that follow.
           1.1 设窗口。
           1.2 配人员。
         """,
