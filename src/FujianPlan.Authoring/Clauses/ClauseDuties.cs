@@ -45,7 +45,7 @@ internal sealed class ClauseDuties(ClauseReading reading, bool isBracketed)
     public void Begin(ClauseLabel label)
     {
         CloseLabel();
-        CloseGoingOn();
+        _ = CloseGoingOn();
 
         // 市甲局，配合单位：市乙局: a label says nothing of what stands before it.
         if (!_hasEnded && label.Kind == ClauseLabelKind.Agencies)
@@ -220,19 +220,22 @@ internal sealed class ClauseDuties(ClauseReading reading, bool isBracketed)
     /// <summary>Ends a sentence: what waits is for no role behind it.</summary>
     public void EndStatement()
     {
-        CloseGoingOn();
-        _goesOn = Label is { Kind: ClauseLabelKind.Agencies, HasNoun: true, Role: DutyRole.Responsible } ? DutyRole.Responsible : null;
+        bool goesOn = CloseGoingOn() || Label is { Kind: ClauseLabelKind.Agencies, HasNoun: true, Role: DutyRole.Responsible };
+        _goesOn = goesOn ? DutyRole.Responsible : null;
         CloseLabel();
         _hasEnded = _waiting.Count > 0;
     }
 
     // 责任单位：市甲局；各县区: names alone behind the semicolon are of the label before it, which says no more than who is responsible.
-    private void CloseGoingOn()
+    private bool CloseGoingOn()
     {
-        if (_goesOn is { } role && Label is null && _isUnderstood && _waiting.Count > 0 && _waiting.AreComplete)
+        if (_goesOn is not { } role || Label is not null || !_isUnderstood || _waiting.Count == 0 || !_waiting.AreComplete)
         {
-            CloseWaiting(role, DutyManner.Unstated);
+            return false;
         }
+
+        CloseWaiting(role, DutyManner.Unstated);
+        return true;
     }
 
     private void CloseLabel()
@@ -262,7 +265,7 @@ internal sealed class ClauseDuties(ClauseReading reading, bool isBracketed)
     public void Close(bool firstLeads)
     {
         CloseLabel();
-        CloseGoingOn();
+        _ = CloseGoingOn();
         CloseInferred();
         Forget();
         if (firstLeads)

@@ -32,10 +32,11 @@ internal sealed class TitleLines(FlatNotice notice)
             return markers;
         }
 
+        HashSet<int> numbered = [.. markers.Select(marker => marker.At)];
         List<OutlineMarker> titles = [];
         for (int i = 0; i < items.Length; i++)
         {
-            if (LineBefore(items[i].At) is { } line && IsTitle(line, items[i].At, isFirst: i == 0))
+            if (LineBefore(items[i].At) is { } line && !numbered.Contains(line) && IsTitle(line, items[i].At, isFirst: i == 0))
             {
                 titles.Add(new OutlineMarker(line, 0, OutlineSeries.TitleLine, titles.Count + 1, 0, BeginsLine: true, IsLoose: false));
             }
