@@ -12,6 +12,7 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
     private readonly string _words = reading.Words;
     private readonly ClauseAsides _asides = new(reading);
     private readonly ClauseDuties _duties = new(reading, isBracketed);
+    private readonly StatedAgencies _stated = new(reading);
     private ClauseLabelForm _form;
     private int _statement;
     private int _closing = -1;
@@ -62,7 +63,7 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
             {
                 from = TakeLabel(from, i);
             }
-            else if (IsSeparator(c) || StatementCommas.IsAt(_words, from, i, end, _duties.GiveRole))
+            else if (IsSeparator(c) || StatementCommas.IsAt(_words, from, i, end, _stated.HaveRoleIn))
             {
                 ReadPart(from, i);
                 reading.Add(ClauseSegmentKind.Separator, i, i + 1);
@@ -218,11 +219,11 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
         {
             _duties.NotUnderstood(from, to);
         }
-        else if (_duties.Label is { Kind: ClauseLabelKind.Scope } && ClauseBrackets.AreBalanced(_words, from, to) && !_duties.GiveRole(from, to))
+        else if (_duties.Label is { Kind: ClauseLabelKind.Scope } && ClauseBrackets.AreBalanced(_words, from, to) && !_stated.HaveRoleIn(from, to))
         {
             reading.Add(ClauseSegmentKind.Scope, from, to);
         }
-        else if (_duties.Label is { Kind: ClauseLabelKind.Person } && ClauseBrackets.AreBalanced(_words, from, to) && !_duties.AreAgencies(from, to))
+        else if (_duties.Label is { Kind: ClauseLabelKind.Person } && ClauseBrackets.AreBalanced(_words, from, to) && !_stated.AreIn(from, to))
         {
             reading.Add(ClauseSegmentKind.Person, from, to);
         }

@@ -22,25 +22,6 @@ internal sealed class ClauseDuties(ClauseReading reading, bool isBracketed)
     /// <summary>The label that holds.</summary>
     public ClauseLabel? Label { get; private set; }
 
-    /// <summary>Whether a stretch names agencies, with or without a word for what they do.</summary>
-    public bool AreAgencies(int from, int to)
-    {
-        int end = to;
-        if (RoleWords.TakeRole(_words, from, ref end) is not null)
-        {
-            RoleWords.TakeManner(_words, from, ref end);
-        }
-
-        return _waiting.AreAgencies(from, end);
-    }
-
-    /// <summary>Whether a stretch names agencies and says what they do: 市甲局负责.</summary>
-    public bool GiveRole(int from, int to)
-    {
-        int end = to;
-        return RoleWords.TakeRole(_words, from, ref end) is not null && AreAgencies(from, to);
-    }
-
     /// <summary>Begins what a label says.</summary>
     public void Begin(ClauseLabel label)
     {

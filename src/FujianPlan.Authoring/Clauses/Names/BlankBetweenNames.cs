@@ -10,7 +10,7 @@ internal static class BlankBetweenNames
 
     private const string Marks = "、､﹑，,；;。：:（(〔[【";
 
-    /// <summary>Whether it does before a place: whole offices of one level stand on both sides, or two of one kind.</summary>
+    /// <summary>Whether it does before a place: whole offices of one level stand on both sides, or a league or an office behind another.</summary>
     /// <param name="words">The text, without its blanks.</param>
     /// <param name="from">Where the name before it begins.</param>
     /// <param name="at">The place.</param>
@@ -34,9 +34,9 @@ internal static class BlankBetweenNames
         return false;
     }
 
-    // 县甲局 团县委 and 县委办 政府办, up to the next sign or a role: 团 begins no second half of a name, and what ends as the first does is none.
+    // 县甲局 团县委 and 县委办 政府办, up to the next sign or a role: 团 begins no second half of a name, nor does a second office. 国家税务总局 东山税务局 may be one.
     private static bool IsAnother(string words, int at, int to) =>
-        (words[at] == '团' && words[to - 1] == '委') || (words[to - 1] == words[at - 1] && !AgencyNames.EndsWith(words, at, to, "分局"));
+        (words[at] == '团' && words[to - 1] == '委') || (words[to - 1] == '办' && words[at - 1] == '办');
 
     private static bool IsSign(char c) => Marks.IndexOf(c) >= 0 || ClauseBrackets.IsClosing(c);
 
