@@ -196,6 +196,20 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.Contains("F:FujianPlan.TaskId.GovernmentExtranet", members);
     }
 
+    // A name that the compiler did not find has no letter of its kind, or a sign in its place: editors and references show it as it is.
+    [Theory]
+    [InlineData("FujianPlan")]
+    [InlineData("FujianPlan.Runtime")]
+    [InlineData("FujianPlan.AspNetCore")]
+    [InlineData("FujianPlan.EntityFrameworkCore")]
+    public void Documentation_RefersToWhatThereIs(string name)
+    {
+        using ZipArchive package = ZipFile.OpenRead(feed.PathOf(name));
+        XDocument documentation = XDocument.Load(package.GetEntry($"lib/net10.0/{name}.xml")!.Open());
+
+        Assert.All(documentation.Descendants().Attributes("cref"), reference => Assert.Matches("^[NTFPME]:[^:]+$", reference.Value));
+    }
+
     [Theory]
     [InlineData("netstandard2.0")]
     [InlineData("net8.0")]

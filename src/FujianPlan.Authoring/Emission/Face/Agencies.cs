@@ -32,7 +32,7 @@ public static class Agencies
     /// <param name="code">The code.</param>
     /// <returns>The agency.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
-    /// <exception cref="R::PlanCodeException">The input is no code; the message names it and the nearest code.</exception>
+    /// <exception cref="global::FujianPlan.Runtime.PlanCodeException">The input is no code; the message names it and the nearest code.</exception>
 #if NET9_0_OR_GREATER
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
 #endif

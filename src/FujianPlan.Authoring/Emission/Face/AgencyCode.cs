@@ -42,7 +42,7 @@ public record struct AgencyCode : IComparable<AgencyCode>, IFormattable, R::IPla
     /// <param name="provider">Not used: codes are the same in every culture.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="R::PlanCodeException">The input is no code; the message names it and the nearest.</exception>
+    /// <exception cref="global::FujianPlan.Runtime.PlanCodeException">The input is no code; the message names it and the nearest.</exception>
     public static AgencyCode Parse(string s, IFormatProvider? provider = null) => new AgencyCode(Agencies.Parse(s));
 
     /// <summary>Takes a code: exactly as the plan has it.</summary>

@@ -32,7 +32,7 @@ public static class Notice
     /// <summary>Whatever else it says, in order: such as what stands between a heading and its first task.</summary>
     public static R::TextList Passages => Catalogue.Plan.Facts.Passages;
 
-    /// <summary>What one of the <see cref="Passages"/> is; <see cref="R::PassageKind.Unstated"/> where the plan file does not say.</summary>
+    /// <summary>What one of the <see cref="Passages"/> is; <see cref="global::FujianPlan.Runtime.PassageKind.Unstated"/> where the plan file does not say.</summary>
     /// <param name="passage">Its position among them, from 0.</param>
     /// <exception cref="global::System.ArgumentOutOfRangeException">There are fewer passages.</exception>
     public static R::PassageKind KindOf(int passage) => Catalogue.Plan.Facts.KindOf(passage);

@@ -98,7 +98,7 @@ public static class Plan
     /// <param name="code">Section and ordinal, such as <c>1.5</c>.</param>
     /// <returns>The task.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
-    /// <exception cref="R::PlanCodeException">No task has that code; the message names the nearest.</exception>
+    /// <exception cref="global::FujianPlan.Runtime.PlanCodeException">No task has that code; the message names the nearest.</exception>
     public static PlanTask GetTask(string code) => TaskIds.Parse(code).Task();
 
     /// <summary>The tasks that name an agency in a role: an index, not a scan. Collectives are not resolved to members.</summary>

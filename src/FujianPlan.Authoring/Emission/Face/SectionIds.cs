@@ -23,7 +23,7 @@ public static class SectionIds
     /// <param name="code">The code.</param>
     /// <returns>The section.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
-    /// <exception cref="R::PlanCodeException">The input is no code; the message says which there are.</exception>
+    /// <exception cref="global::FujianPlan.Runtime.PlanCodeException">The input is no code; the message says which there are.</exception>
     public static SectionId Parse(string code) => R::PlanCodes.Of<SectionId>().Parse(code);
 }
 

@@ -43,7 +43,7 @@ public record struct TaskCode : IComparable<TaskCode>, IFormattable, R::IPlanWra
     /// <param name="provider">Not used: codes are the same in every culture.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="R::PlanCodeException">The input is no code; the message names it and the nearest.</exception>
+    /// <exception cref="global::FujianPlan.Runtime.PlanCodeException">The input is no code; the message names it and the nearest.</exception>
     public static TaskCode Parse(string s, IFormatProvider? provider = null) => new TaskCode(TaskIds.Parse(s));
 
     /// <summary>Takes a code: exactly as the plan has it.</summary>

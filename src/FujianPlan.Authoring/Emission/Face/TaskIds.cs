@@ -23,7 +23,7 @@ public static class TaskIds
     /// <param name="code">The code.</param>
     /// <returns>The task.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
-    /// <exception cref="R::PlanCodeException">The input is no code; the message says which there are.</exception>
+    /// <exception cref="global::FujianPlan.Runtime.PlanCodeException">The input is no code; the message says which there are.</exception>
     public static TaskId Parse(string code) => R::PlanCodes.Of<TaskId>().Parse(code);
 }
 
