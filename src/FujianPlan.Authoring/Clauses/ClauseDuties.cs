@@ -28,8 +28,8 @@ internal sealed class ClauseDuties(ClauseReading reading, bool isBracketed)
         CloseLabel();
         _ = CloseGoingOn();
 
-        // 市甲局，配合单位：市乙局: a label says nothing of what stands before it.
-        if (!_hasEnded && label.Kind == ClauseLabelKind.Agencies)
+        // 市甲局，配合单位：市乙局 and 市甲局；配合单位：市乙局: a label says nothing of what stands before it.
+        if (label.Kind == ClauseLabelKind.Agencies)
         {
             Forget();
         }
@@ -175,7 +175,7 @@ internal sealed class ClauseDuties(ClauseReading reading, bool isBracketed)
 
             reading.Withdraw(segments);
         }
-        else if (_waiting.Add(from, to))
+        else if (_waiting.Add(from, to, isWhole: Label is null))
         {
             return;
         }

@@ -23,7 +23,7 @@ internal static class ClauseLabels
     private static readonly (string Word, DutyRole Role)[] Doings =
     [
         ("指导", DutyRole.Guiding), ("牵头", DutyRole.Lead), ("主要责任", DutyRole.Lead), ("主办", DutyRole.Lead), ("主责", DutyRole.Lead),
-        ("配合", DutyRole.Supporting), ("协办", DutyRole.Supporting), ("会办", DutyRole.Supporting), ("协助", DutyRole.Supporting), ("协同", DutyRole.Supporting), ("参与", DutyRole.Supporting),
+        ("配合", DutyRole.Supporting), ("协办", DutyRole.Supporting), ("会办", DutyRole.Supporting), ("协助", DutyRole.Supporting), ("协同", DutyRole.Supporting), ("协作", DutyRole.Supporting), ("参与", DutyRole.Supporting),
         ("参加", DutyRole.Supporting), ("支持", DutyRole.Supporting), ("支撑", DutyRole.Supporting), ("督导", DutyRole.Guiding), ("责任", DutyRole.Responsible), ("负责", DutyRole.Responsible), ("承办", DutyRole.Responsible), ("分办", DutyRole.Responsible),
         ("落实", DutyRole.Responsible), ("实施", DutyRole.Responsible), ("整改", DutyRole.Responsible), ("督促", DutyRole.Guiding),
     ];

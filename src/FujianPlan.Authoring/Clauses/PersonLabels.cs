@@ -27,6 +27,9 @@ internal static class PersonLabels
         int first = Math.Max(start, Math.Min(line, person)), post = ClauseLabels.Stretch(words, first, person, PersonQualities);
         int level = post > first + 1 && PersonLevels.IndexOf(words[post - 1]) >= 0 && !IsLastOfName(words, start, post) ? post - 1 : post;
         int doing = ClauseLabels.OfDoers(words, first, level)?.Start ?? level;
+
+        // 分管校领导.
+        doing = level < post ? ClauseLabels.Stretch(words, first, doing, PersonQualities) : doing;
         return level == person ? WholePost(words, first, doing) : doing;
     }
 

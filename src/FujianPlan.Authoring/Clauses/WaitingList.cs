@@ -22,13 +22,16 @@ internal sealed class WaitingList(ClauseReading reading)
     /// <param name="from">Where it begins.</param>
     /// <param name="to">Where it ends.</param>
     /// <returns>False where there is no agency in it; then nothing is added.</returns>
-    public bool Add(int from, int to)
+    /// <param name="isWhole">Whether its last piece has to be understood: a role that stands behind it is not that of the others, either.</param>
+    public bool Add(int from, int to, bool isWhole = false)
     {
         int agencies = _agencies.Count, segments = _segments.Count;
         ClauseAgencyList list = new(reading.Text, _agencies, _segments);
         list.Read(from, to);
-        if (_agencies.Count == agencies)
+        bool isCut = (isWhole && _segments[_segments.Count - 1].Kind == ClauseSegmentKind.Unparsed) || HasRoleWithin(segments);
+        if (_agencies.Count == agencies || isCut)
         {
+            _agencies.RemoveRange(agencies, _agencies.Count - agencies);
             _segments.RemoveRange(segments, _segments.Count - segments);
             return false;
         }
@@ -37,6 +40,10 @@ internal sealed class WaitingList(ClauseReading reading)
         _parts.Add(new ClauseSpan(from, to - from));
         return true;
     }
+
+    // 市甲局、市乙局牵头 市丙局、市丁局配合: the sign is lost that divides two lists.
+    private bool HasRoleWithin(int first) =>
+        _segments.Skip(first).Any(segment => segment.Kind == ClauseSegmentKind.Unparsed && reading.Text.Text.Substring(segment.Span.Start, segment.Span.Length) is var words && RoleWords.Telling.Any(words.Contains));
 
     /// <summary>Whether there is an agency in a stretch.</summary>
     /// <param name="from">Where it begins.</param>

@@ -29,7 +29,7 @@ internal sealed class DraftYaml
         StatedClause[] all = [.. clauses];
         _lines = new DraftLines(culture, places);
         _agencies = new DraftedAgencies([.. all.Select(one => ClauseParser.Parse(one.Clause))], facts.Issuers, places.StandsAlone, like);
-        _remarks = new DraftedRemarks(all.Where(one => one.Code.Length > 0));
+        _remarks = new DraftedRemarks(all.Where(one => one.Code.Length > 0), facts.Passages.Select(passage => passage.Text));
     }
 
     /// <summary>What the plan is called; null where that was not found.</summary>

@@ -19,13 +19,16 @@ internal sealed record DraftedRemark(ClauseRemark Remark, string At, Clause Clau
 /// <summary>The remarks of a notice that reach beyond their clauses, as a draft states them.</summary>
 internal sealed class DraftedRemarks
 {
+    private readonly LeadsFirst? _leadsFirst;
     private readonly HashSet<string> _ledByFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (LeadsBeforeSign Remark, string Where)> _ledBeforeSign = new(StringComparer.Ordinal);
 
     /// <summary>Looks through the clauses of a notice.</summary>
     /// <param name="stated">The clauses, each with the code of its entry; in order.</param>
-    public DraftedRemarks(IEnumerable<StatedClause> stated)
+    /// <param name="passages">What else the notice says around the plan.</param>
+    public DraftedRemarks(IEnumerable<StatedClause> stated, IEnumerable<string> passages)
     {
+        _leadsFirst = LeadsFirst.In(passages);
         (string Code, Clause Clause, int Place)[] clauses = [.. stated.Select(one => (one.Code, ClauseParser.Parse(one.Clause), one.Place))];
         bool firstLeads = false;
         (LeadsBeforeSign Remark, string Where)? beforeSign = null;
@@ -66,7 +69,8 @@ internal sealed class DraftedRemarks
     /// <param name="clause">The clause; null for none.</param>
     /// <param name="editorial">What writes duties that no clause states.</param>
     public IEnumerable<DraftedDoubt> LeadDoubts(string code, Clause? clause, EditorialDuties editorial) =>
-        clause is not null && _ledBeforeSign.TryGetValue(code, out (LeadsBeforeSign Remark, string Where) sign) && sign.Remark.DoubtOf(clause, sign.Where, editorial) is { } doubt ? [doubt] : [];
+        clause is not null && !_ledByFirst.Contains(code) && _leadsFirst?.DoubtOf(clause, editorial) is { } ofFirst ? [ofFirst]
+        : clause is not null && _ledBeforeSign.TryGetValue(code, out (LeadsBeforeSign Remark, string Where) sign) && sign.Remark.DoubtOf(clause, sign.Where, editorial) is { } doubt ? [doubt] : [];
 
     /// <summary>A clause as the remarks before it have it read.</summary>
     /// <param name="code">The code of its task.</param>

@@ -9,7 +9,7 @@ internal static class NameWords
 
     private static readonly WordList NoBeginnings = new("由", "及", "与", "等", "其所", "其下", "其直", "并", "于", "（", "(", "所属", "下属", "将", "含", "不含", "包括", "见附", "详见", "另行");
 
-    private static readonly WordList ActingOn = new("督促", "指导", "督导", "对接", "会商", "协商", "联系", "协调", "组织", "敦促", "引导", "统筹", "商");
+    private static readonly WordList ActingOn = new("督促", "指导", "督导", "对接", "会商", "协商", "联系", "协调", "组织", "敦促", "引导", "统筹", "商", "动员", "联合", "依托", "发动", "面向", "覆盖", "服务", "报送", "报", "委托", "邀请", "聘请", "下沉至", "下沉到", "延伸至", "延伸到");
 
     private const string Joining = "·-—－–―&＆+";
 
@@ -51,7 +51,7 @@ internal static class NameWords
     private static bool IsActingOn(string words, int from, int at, int to)
     {
         int verb = ActingOn.LengthOfBeginning(words, at, to), other = at + verb;
-        return verb > 0 && to - other > 1 && (AgencyNames.BeginsWithSeveral(words, other, to) || (to - other > 2 && AgencyNames.BeginsWithLevel(words, other, to) && AgencyNames.IsOrgan(words, other, to)))
+        return verb > 0 && to - other > 1 && (AgencyNames.BeginsWithSeveral(words, other, to) || char.IsDigit(words[other]) || (to - other > 2 && AgencyNames.BeginsWithLevel(words, other, to) && AgencyNames.IsOrgan(words, other, to)))
             && AgencyNames.HasEnd(words, other, to) && (at == from || AgencyNames.IsOrgan(words, from, at));
     }
 

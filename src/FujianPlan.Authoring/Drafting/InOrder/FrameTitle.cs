@@ -28,7 +28,7 @@ internal sealed class FrameTitle
 
     private static readonly Regex Above = new(
         @"^(附件|附)[0-9一二三四五六七八九十]{0,2}[:：]?$|^(\p{L}{3,40}(?<=[府办室厅局会委院部]))?文件$|^\p{L}{1,10}[〔\[（(﹝]\d{4}[〕\]）)﹞](第)?\d{1,5}号(签发人[:：]\p{L}{2,20})?$"
-        + @"|^[★☆*＊]+$|^(绝密|机密|秘密|内部(资料|文件|材料)|特提|特急|加急|平急|急件)([★☆].{0,8}|[，、]?(注意保存|妥善保管))?$|^(份号|编号)[:：]?[A-Za-z0-9－-]{1,24}$|^\d{6}$",
+        + @"|^[★☆*＊]+$|^[─━—–\-_＿=＝]+$|^(绝密|机密|秘密|内部(资料|文件|材料)|特提|特急|加急|平急|急件)([★☆].{0,8}|[，、]?(注意保存|妥善保管))?$|^(份号|编号)[:：]?[A-Za-z0-9－-]{1,24}$|^\d{6}$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex BeforeYear = new(@"^[\p{L}“”]{3,40}?(?=[0-9０-９]{4}年)", RegexOptions.CultureInvariant);

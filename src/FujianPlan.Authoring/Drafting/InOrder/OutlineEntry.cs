@@ -30,6 +30,9 @@ internal sealed class OutlineEntry(OutlineLevel level)
     /// <summary>Whether it was guessed that the clause is one, where it ends, or what it means.</summary>
     public bool IsClauseGuessed { get; set; }
 
+    /// <summary>Whether its clause is a bracket in a line of its own.</summary>
+    public bool HasClauseInOwnLine { get; set; }
+
     /// <summary>The words of its deadline, where no clause states one; null where they state none.</summary>
     public string? DeadlineOfText { get; set; }
 

@@ -68,15 +68,23 @@ internal sealed class DutyBrackets(NamedBodies bodies)
     // （甲局） behind the last sentence: its name need not say its level there, nor what it does be a usual word.
     private bool IsOrganBehindAll(string words, int open, int close)
     {
-        if (close + 1 != words.Length || open == 0 || Stops.IndexOf(words[open - 1]) < 0)
+        if (open == 0 || words.Substring(close + 1).Trim('。', '；').Length > 0)
         {
             return false;
         }
 
         string[] pieces = [.. words.Substring(open + 1, close - open - 1).Split(Separators).Select(piece => piece.Trim(Marks)).Where(piece => piece.Length > 0)];
+        if (close + 1 != words.Length || Stops.IndexOf(words[open - 1]) < 0)
+        {
+            // 查堤段（巡查股、各站）: several, and one of them an office.
+            return pieces.Length > 1 && (bodies.LengthAt(pieces[0], 0) > 0 || (Array.TrueForAll(pieces, piece => piece.All(char.IsLetter) && AgencyNames.HasEnd(piece, 0, piece.Length)) && Array.Exists(pieces, IsOffice)));
+        }
+
         return Array.Exists(pieces, piece => bodies.LengthAt(piece, 0) > 0)
             || (pieces.Length > 0 && (pieces.Sum(piece => piece.Length) > ShortestName || AgencyNames.IsOrgan(pieces[0], 0, pieces[0].Length)) && Array.TrueForAll(pieces, piece => piece.All(char.IsLetter) && AgencyNames.HasEnd(piece, 0, piece.Length)));
     }
+
+    private static bool IsOffice(string piece) => piece.Length > 2 && "局委办部处科室股所站院队中心".IndexOf(piece[piece.Length - 1]) >= 0;
 
     // A body, alone or before what it does; beside a deadline, persons and others.
     private bool NamesWho(string inner) => inner.Split(Separators).Select(piece => piece.Trim(Marks)).Any(piece =>

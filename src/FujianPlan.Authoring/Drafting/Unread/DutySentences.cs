@@ -27,6 +27,8 @@ internal sealed class DutySentences(NamedBodies bodies)
     private static readonly Regex OtherLabel = new("(?<![有相]关|成员|[各等])(?<=[^，。；：、有相]{2})(单位|部门|机构|主体|处室|科室)[:：]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex OfficeBefore = new("^\\p{L}+(局|委|厅|委员会|政府|管委会|办公室|法院|检察院|公司|集团|海关)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    // 各县区要于4月10日前…: who is to do what by when.
+    private static readonly Regex Obliged = new("^(各[^，。；：、（]{1,12}|各[^，。；：（]{0,8}（[^（）]{1,8}）[^，。；：（]{0,6}|[有相]关[^，。；：（]{1,6})(要|应|应当|须|需|务必|必须)(在|于)?[^，。；：]{0,4}[0-9０-９]{1,4}(年|月|日)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly char[] Colons = ['：', ':'];
 
     // Directly behind a body only: 市甲局主责.
@@ -56,7 +58,7 @@ internal sealed class DutySentences(NamedBodies bodies)
         for (int start = 0; isItem && start < words.Length;)
         {
             int end = EndOf(words, start);
-            if (!IsKnown(start) && IsHeadOfBody(words, start, end))
+            if (!IsKnown(start) && (IsHeadOfBody(words, start, end) || Obliged.IsMatch(words.Substring(start, Math.Min(LongestHead, end - start)))))
             {
                 yield return (start, Trimmed(words, start, end));
             }

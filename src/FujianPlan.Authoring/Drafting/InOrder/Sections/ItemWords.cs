@@ -37,6 +37,7 @@ internal sealed class ItemWords(FlatNotice notice, HeadingEnds ends)
     {
         entry.Text = _text.Substring(words.Start, words.End - words.Start);
         entry.Clause = words.Clause;
+        entry.HasClauseInOwnLine = words.Clause is not null && words.End > words.Start && notice.IsLineStart(words.End);
         Doubts.AddTo(entry, words);
         if (words.Clause is null || ClauseParser.Parse(words.Clause).Deadlines.Count == 0)
         {
