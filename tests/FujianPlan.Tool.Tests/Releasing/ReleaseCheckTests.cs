@@ -94,7 +94,7 @@ public sealed class ReleaseCheckTests : IDisposable
         ProgramRun run = await Check("v1.0.0");
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("plan.yaml(20,13): error FJP5003: ", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("plan.yaml(18,13): error FJP5003: ", run.Errors, StringComparison.Ordinal);
         Assert.EndsWith("\nRefused: the plan has errors.\n", run.Errors, StringComparison.Ordinal);
     }
 
