@@ -23,22 +23,6 @@ public sealed class DoorPageTests(PackageFeed feed)
         Assert.Equal(ReadmeText.Block(page, "text").Trim(), (await folder.RunBuilt("Page")).Trim());
     }
 
-    // For developers, and for systems that take data; the third use, in pipelines, is a command.
-    [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    public async Task ChineseReadme_ProgramsPrintWhatItSays(int number)
-    {
-        const string Page = "README.zh-CN.md";
-        using ConsumerFolder folder = feed.Consumer()
-            .WriteProject("Page.csproj", "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings>", ["FujianPlan"])
-            .Write("Program.cs", ReadmeText.Block(Page, "csharp", number: number));
-
-        await folder.BuildCleanly();
-
-        Assert.Equal(ReadmeText.Block(Page, "text", number: number), await folder.RunBuilt("Page"));
-    }
-
     // It is no door: the page says what it does, so that nobody takes it for one.
     [Fact]
     public async Task GeneratedBinder_DoesWhatThePageSays()
