@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace FujianPlan.Tool.Tests.Releasing;
 
-/// <summary>build/release/check.sh, in a small repository: what it refuses, and what it says.</summary>
+/// <summary>build/release/check.sh and tag.sh, in a small repository: what they refuse, and what they say.</summary>
 public sealed class ReleaseCheckTests : IDisposable
 {
     private readonly ToolFolder _folder = new ToolFolder().Write("plan.yaml", ToolFolder.Plan).Write("Directory.Build.props", Props("1.0.0")).Write("CHANGELOG.md", "## [1.0.0]\n");
@@ -98,6 +98,21 @@ public sealed class ReleaseCheckTests : IDisposable
         Assert.EndsWith("\nRefused: the plan has errors.\n", run.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, "v1.0.0", "0 passed\nv1.0.0 is set. To release it: git push origin v1.0.0\n", "v1.0.0 may be released.\n", "v1.0.0\n")]
+    [InlineData(1, "v1.0.0", "0 passed\n", "v1.0.0 may be released.\nRefused: the tests do not pass.\n", "")]
+    [InlineData(0, "1.0.0", "", "Refused: '1.0.0' is no tag of a version. Write it as v1.2.3 or v1.2.3-rc.1.\n", "")]
+    public async Task Tag_IsSet_WhereTheTestsPass(int tests, string tag, string output, string errors, string tags)
+    {
+        Directory.CreateDirectory(_folder.PathOf(".ci"));
+        _folder.Write(".ci/run", $"#!/bin/sh\necho '0 passed'; exit {tests}\n");
+        await Begin();
+
+        Assert.Equal(new ProgramRun(output.EndsWith("v1.0.0\n", StringComparison.Ordinal) ? 0 : 1, output, errors), await Script("tag.sh", tag));
+
+        Assert.Equal(tags, (await Git("tag")).Output);
+    }
+
     private static string Props(string version) => $"<Project><PropertyGroup><Version>{version}</Version></PropertyGroup></Project>\n";
 
     private async Task Begin()
@@ -106,9 +121,13 @@ public sealed class ReleaseCheckTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Releases are checked by a script of bash.");
         InstalledProgram.SkipWithout("Debian: apt-get install bash.", "bash");
         Directory.CreateDirectory(_folder.PathOf("build/release"));
-        File.Copy(RepositoryFile.PathOf("build", "release", "check.sh"), _folder.PathOf("build/release/check.sh"));
+        foreach (string script in new[] { "check.sh", "tag.sh" })
+        {
+            File.Copy(RepositoryFile.PathOf("build", "release", script), _folder.PathOf("build/release/" + script));
+        }
+
         _folder.Write("command.sh", "#!/bin/sh\nexec " + string.Join(' ', ToolProgram.Command.Select(word => $"'{word}'")) + " \"$@\"\n");
-        Assert.Equal(0, (await ChildProgram.Run(new("chmod", ["+x", _folder.PathOf("command.sh")]))).ExitCode);
+        Assert.Equal(0, (await ChildProgram.Run(new("chmod", ["-R", "+x", _folder.Folder]))).ExitCode);
         Assert.Equal(0, (await _folder.Run("ship")).ExitCode);
         await Git("init", "-q");
         await Commit();
@@ -133,10 +152,14 @@ public sealed class ReleaseCheckTests : IDisposable
         return run;
     }
 
-    private Task<ProgramRun> Check(string tag)
+    private Task<ProgramRun> Check(string tag) => Script("check.sh", tag);
+
+    private Task<ProgramRun> Script(string script, string tag)
     {
-        ProcessStartInfo start = new("bash", ["build/release/check.sh", tag]) { WorkingDirectory = _folder.Folder };
+        ProcessStartInfo start = new("bash", ["build/release/" + script, tag]) { WorkingDirectory = _folder.Folder };
         start.Environment["FUJIANPLAN"] = _folder.PathOf("command.sh");
+        start.Environment["GIT_COMMITTER_NAME"] = "a";
+        start.Environment["GIT_COMMITTER_EMAIL"] = "a@b";
         start.Environment["LANG"] = start.Environment["LC_ALL"] = "C.UTF-8";
         return ChildProgram.Run(start);
     }
