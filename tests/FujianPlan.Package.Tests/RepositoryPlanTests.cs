@@ -52,6 +52,20 @@ public sealed class RepositoryPlanTests(PackageFeed feed)
         Assert.Contains("省机关事务管理局: not a code, but the name of JGSWGLJ", run.Output, StringComparison.Ordinal);
     }
 
+    // As its README says it is done elsewhere: with the package in place of the source tree.
+    [Fact]
+    public async Task SingleFile_PrintsWhatItsReadmeSays()
+    {
+        const string Sample = "samples/SingleFile/";
+        string code = RepositoryFile.Read((Sample + "app.cs").Split('/')), taken = code.Replace("#:project ../../src/FujianPlan/FujianPlan.csproj", $"#:package FujianPlan@{PackageFeed.Version}", StringComparison.Ordinal);
+        Assert.NotEqual(code, taken);
+        using ConsumerFolder folder = feed.Consumer().Write("app.cs", taken);
+
+        Assert.Equal(ReadmeText.Block(Sample + "README.md", "text"), await folder.Output("dotnet", "run", "app.cs", "--", "省数字办"));
+        DotnetCommand wrong = await folder.Run("dotnet", ["run", "app.cs", "--", "SZBB"]);
+        Assert.Equal((1, "'SZBB' is no agency of this plan. Did you mean 'SZB' (省数字办)?"), (wrong.ExitCode, wrong.Output.Trim()));
+    }
+
     private ConsumerFolder Project(string plan) => feed.Consumer()
         .WriteProject("Fujian.csproj", "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings><FujianPlanProvenanceReport>provenance.md</FujianPlanProvenanceReport>", ["FujianPlan.Generator"])
         .Write("plan.yaml", plan)

@@ -24,20 +24,6 @@ public sealed class ReadmeTests
         Assert.Equal(table, readme[begin..end]);
     }
 
-    [Fact]
-    public void Links_LeadSomewhere()
-    {
-        foreach (string file in new[] { "README.md", "CONTRIBUTING.md" })
-        {
-            string text = File.ReadAllText(RepositoryFile.PathOf(file));
-            foreach (System.Text.RegularExpressions.Match link in System.Text.RegularExpressions.Regex.Matches(text, @"\]\((?!https?:)([^)#]+)"))
-            {
-                string target = RepositoryFile.PathOf(link.Groups[1].Value.Split('/'));
-                Assert.True(File.Exists(target) || Directory.Exists(target), $"{file} links to '{link.Groups[1].Value}', which is not there.");
-            }
-        }
-    }
-
     // No version of a package is published: whoever asks for one first gets an error of NuGet.
     [Fact]
     public void Packages_AreAskedFor_AfterTheWayToMakeThem()

@@ -65,7 +65,8 @@ public sealed class OrderedNoticePropertyTests
             },
             iter: 300);
 
-        Assert.InRange(tried, 50, 300);
+        // However many are drawn: CsCheck_Time draws for seconds.
+        Assert.True(tried >= 50, $"{mutation}: only {tried} of the drawn notices can have it.");
     }
 
     private static string WithoutLayout(string source) => string.Concat(source.Where(c => !char.IsWhiteSpace(c)));
