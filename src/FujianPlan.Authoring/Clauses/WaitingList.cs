@@ -28,7 +28,7 @@ internal sealed class WaitingList(ClauseReading reading)
         int agencies = _agencies.Count, segments = _segments.Count;
         ClauseAgencyList list = new(reading.Text, _agencies, _segments);
         list.Read(from, to);
-        bool isCut = (isWhole && _segments[_segments.Count - 1].Kind == ClauseSegmentKind.Unparsed) || HasRoleWithin(segments);
+        bool isCut = (_segments[_segments.Count - 1] is { Kind: ClauseSegmentKind.Unparsed } last && (isWhole || BeginsWithOffice(WordsOf(last)))) || HasRoleWithin(segments);
         if (_agencies.Count == agencies || isCut)
         {
             _agencies.RemoveRange(agencies, _agencies.Count - agencies);
@@ -43,7 +43,23 @@ internal sealed class WaitingList(ClauseReading reading)
 
     // 市甲局、市乙局牵头 市丙局、市丁局配合: the sign is lost that divides two lists.
     private bool HasRoleWithin(int first) =>
-        _segments.Skip(first).Any(segment => segment.Kind == ClauseSegmentKind.Unparsed && reading.Text.Text.Substring(segment.Span.Start, segment.Span.Length) is var words && RoleWords.Telling.Any(words.Contains));
+        _segments.Skip(first).Any(segment => segment.Kind == ClauseSegmentKind.Unparsed && WordsOf(segment) is var words && RoleWords.Telling.Any(words.Contains));
+
+    // 市甲局、市乙局监督落实: what the last of them does is said of all.
+    private static bool BeginsWithOffice(string words)
+    {
+        for (int end = words.Length - 1; end > 2; end--)
+        {
+            if (AgencyNames.BeginsWithLevel(words, 0, end) && AgencyNames.IsOrgan(words, 0, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string WordsOf(ClauseSegment segment) => reading.Text.Text.Substring(segment.Span.Start, segment.Span.Length);
 
     /// <summary>Whether there is an agency in a stretch.</summary>
     /// <param name="from">Where it begins.</param>

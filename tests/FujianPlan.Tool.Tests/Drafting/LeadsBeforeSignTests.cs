@@ -40,7 +40,7 @@ public sealed class LeadsBeforeSignTests : IDisposable
     [Fact]
     public async Task ListThatIsNotReadWhole_HasTheDoubt_AndNoReading()
     {
-        await Draft("1.设窗口。（责任单位：市甲局；市乙局；分号前为牵头单位，下同）\n2.设热线。（责任单位：市乙局）\n");
+        await Draft("1.设窗口。（责任单位：市甲局；甲乙统筹；分号前为牵头单位，下同）\n2.设热线。（责任单位：市乙局）\n");
         string plan = _folder.Read("plan.yaml");
         Assert.Equal(2, plan.Split("says by a sign who leads").Length - 1);
         Assert.DoesNotContain("as the editors read them: 市甲局 lead.", plan, StringComparison.Ordinal);

@@ -41,6 +41,7 @@ public sealed class NoticeFrameTests
     [InlineData("青川县甲局2025年工作要点\n青川县便民办公室\n2025年4月2日\n", "青川县甲局2025年工作要点", "青川县便民办公室")]
     [InlineData("全市便民工作要点\n青川市甲局\n2025年4月\n", "全市便民工作要点", "青川市甲局")]
     [InlineData("全市便民工作清单\n青川市便民工作专班\n2025年4月2日\n", "全市便民工作清单", "青川市便民工作专班")]
+    [InlineData("青甲〔2025〕7号\n────────\n关于印发便民方案的通知\n青川市甲局\n2025年4月2日\n", "便民方案", "青川市甲局")]
     [InlineData("关于研究便民问题的会议纪要\n", "关于研究便民问题的会议纪要", "")]
     [InlineData("索引号 0001\n青川市人民政府关于印发便民方案的通知\n", "便民方案", "青川市人民政府")]
     public void Title(string lines, string plan, string issuers)
@@ -164,6 +165,16 @@ public sealed class NoticeFrameTests
         OrderedNotice notice = OrderedNotice.Of("青川市人民政府关于印发便民方案的通知\n" + Plan + last + "青川市人民政府\n2025年4月2日\n（此件公开发布）\n")!;
         Assert.Equal("配人员。", notice.All.Last().Text);
         Assert.Equal(["青川市人民政府", "（此件公开发布）"], notice.Frame.Passages);
+    }
+
+    // A notice of three pages has two numbers within; what stands beside them with a sign is a part of a sentence.
+    [Fact]
+    public void HeadOfAShortNotice_IsFurniture_AndNoPartOfAName()
+    {
+        OrderedNotice notice = OrderedNotice.Of(
+            "关于印发便民方案的通知\n青川市甲局\n2025年4月2日\n一、便民\n1.设窗口。（市甲局、市自然资源\n- 1 -\n青川市便民领导小组文件\n和规划局负责）\n2.配人员。\n- 2 -\n青川市便民领导小组文件\n（市乙局负责）\n")!;
+        Assert.Equal(["青川市便民领导小组文件"], notice.Furniture);
+        Assert.Equal("（市甲局、市自然资源和规划局负责）", notice.Clauses.First());
     }
 
     [Fact]

@@ -1,9 +1,24 @@
 namespace FujianPlan.Authoring.Tests.Drafting.InOrder.Sections;
 
-/// <summary>Labels behind the last of several items.</summary>
+/// <summary>Labels, and brackets in lines of their own, behind the last of several items.</summary>
 public sealed class ClausesBehindAllTests
 {
     private const string Doubt = "?? The labels behind this item stand behind all items of its heading, and no other item has any: they may be said of all of them.";
+
+    [Fact]
+    public void BracketInItsOwnLine_IsADoubt() => Assert.Equal(
+        """
+        1 [便民]
+          1.1 设窗口。
+          1.2 配人员。 → （市甲局牵头）
+          ?? The clause of this item stands in a line of its own behind all items of its heading, and no other item has any: it may be said of all of them.
+        """,
+        Outlined.Of("一、便民\n1.设窗口。\n2.配人员。\n（市甲局牵头）\n"));
+
+    [Theory]
+    [InlineData("1.设窗口。\n2.配人员。（市甲局牵头）\n")]
+    [InlineData("1.设窗口。（市乙局牵头）\n2.配人员。\n（市甲局牵头）\n")]
+    public void OtherBrackets_AreNone(string items) => Assert.DoesNotContain("of its own behind all items", Outlined.Of("一、便民\n" + items), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("一、便民\n1.设窗口。\n2.配人员。\n责任单位：市甲局\n二、利企\n1.减收费。（市丙局负责）\n", true)]
