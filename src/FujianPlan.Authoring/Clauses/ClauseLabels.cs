@@ -53,8 +53,7 @@ internal static class ClauseLabels
         start = Math.Max(start, colon - LongestLabel);
         if (Ending(words, start, colon, Times) is { } time)
         {
-            // 整改类型：立行立改⏎整改时限：: the words of the line before it are no part of it.
-            return new ClauseLabel(Stretch(words, Math.Max(start, Math.Min(line, time)), time, TimeQualities), ClauseLabelKind.Deadline, default, HasNoun: true);
+            return new ClauseLabel(Stretch(words, start, time, TimeQualities), ClauseLabelKind.Deadline, default, HasNoun: true);
         }
 
         if (Ending(words, start, colon, Scopes) is { } scope)
@@ -167,9 +166,12 @@ internal static class ClauseLabels
 
     internal static int Stretch(string words, int start, int end, string[] qualities)
     {
-        while (Quality(words, start, end, qualities) is { } quality)
+        // 整改类型：分阶段整改⏎整改时限：: no label says the same twice.
+        string? last = null;
+        while (Quality(words, start, end, qualities) is { } quality && quality != last)
         {
             end -= quality.Length;
+            last = quality;
         }
 
         return end;

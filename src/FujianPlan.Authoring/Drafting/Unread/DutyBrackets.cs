@@ -84,7 +84,7 @@ internal sealed class DutyBrackets(NamedBodies bodies)
             || (pieces.Length > 0 && (pieces.Sum(piece => piece.Length) > ShortestName || AgencyNames.IsOrgan(pieces[0], 0, pieces[0].Length)) && Array.TrueForAll(pieces, piece => piece.All(char.IsLetter) && AgencyNames.HasEnd(piece, 0, piece.Length)));
     }
 
-    private static bool IsOffice(string piece) => piece.Length > 2 && "局委办部处科室股所站院队中心".IndexOf(piece[piece.Length - 1]) >= 0;
+    private static bool IsOffice(string piece) => piece.Length > 2 && ("股所站队".IndexOf(piece[piece.Length - 1]) >= 0 || AgencyNames.IsOrgan(piece, 0, piece.Length));
 
     // A body, alone or before what it does; beside a deadline, persons and others.
     private bool NamesWho(string inner) => inner.Split(Separators).Select(piece => piece.Trim(Marks)).Any(piece =>

@@ -71,6 +71,7 @@ public sealed class UnreadDutiesTests
     [InlineData("设窗口（东区、西区）。")]
     [InlineData("与市甲局会同办公。")]
     [InlineData("会同有关方面研究。")]
+    [InlineData("推行三办（跨省通办、省内通办、全市通办）")]
     [InlineData("各县区政府要高度重视，加强领导。")]
     [InlineData("在窗口（市甲局）受理。")]
     [InlineData("报市甲局（市乙局）。")]

@@ -11,7 +11,7 @@ public sealed class ClausesBehindAllTests
         1 [便民]
           1.1 设窗口。
           1.2 配人员。 → （市甲局牵头）
-          ?? The clause of this item stands in a line of its own behind all items of its heading, and no other item has any: it may be said of all of them.
+            ?? The clause of this item stands in a line of its own behind all items of its heading, and no other item has any: it may be said of all of them.
         """,
         Outlined.Of("一、便民\n1.设窗口。\n2.配人员。\n（市甲局牵头）\n"));
 
