@@ -39,7 +39,7 @@ public static class TaskSuggestions
         string example = values.Length > 0 ? CodeOf(values[0]) : "1.5";
         return new FindingText(
             $"Write the code of a task of this plan: section and number, such as {example}.",
-            $"请填写本方案中任务的代码：节号与序号，如 {example}。");
+            $"请填写本方案中任务的代码：章节编号与任务编号，如 {example}。");
     }
 
     private static FindingText Tasks(string section, string first, string last) => first == last

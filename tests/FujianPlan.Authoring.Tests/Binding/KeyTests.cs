@@ -36,12 +36,12 @@ public sealed class KeyTests
 
         PlanFinding finding = Assert.Single(findings);
         Assert.Equal("FJP0006", finding.Rule.Id);
-        Assert.Equal("The key 'name' stands here for the second time. Keep one of the two.", finding.Text.English);
+        Assert.Equal("The key 'name' appears here for the second time. Keep one of the two.", finding.Text.English);
         Assert.Equal("键“name”在此处重复出现。请只保留一个。", finding.Text.Chinese);
         Assert.Equal(plan.Places[1], finding.Place);
         RelatedPlace related = Assert.Single(finding.Related);
         Assert.Equal(plan.Places[0], related.Place);
-        Assert.Equal(new FindingText("'name' stands here first.", "“name”首次出现于此。"), related.Text);
+        Assert.Equal(new FindingText("'name' first appears here.", "“name”首次出现于此。"), related.Text);
         Assert.Equal("甲", document.Agencies[0].Name!.Value);
     }
 

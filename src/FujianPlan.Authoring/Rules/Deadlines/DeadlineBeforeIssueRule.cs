@@ -28,7 +28,7 @@ internal sealed class DeadlineBeforeIssueRule() : PlanRule(Rule)
                     deadline.Place,
                     $"The last day of this deadline is {lastDay}, and the plan was issued on {issueDay}. Correct the one that is mistyped.",
                     $"此时限的最后一日为 {lastDay}，而方案印发于 {issueDay}。请更正写错的一处。",
-                    new RelatedPlace(issued.Place, new FindingText("The date of issue stands here.", "印发日期写于此处。")));
+                    new RelatedPlace(issued.Place, new FindingText("The date of issue is here.", "印发日期写于此处。")));
             }
         }
     }

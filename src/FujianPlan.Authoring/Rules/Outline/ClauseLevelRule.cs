@@ -111,8 +111,8 @@ internal sealed class ClauseLevelRule() : DutyClauseRule(Rule)
             Rule,
             ClausePlace.Of(clause, span),
             isAbove
-                ? $"“{words}” says that this clause is of all of {other.English}, which ends here, and it is written at {own.English}. Write {what}, with its duties, at {other.English}. If the source means {own.English}, leave it, and switch this rule off."
-                : $"“{words}” says that this clause is of one {noun.English}, and it is written at {own.English}. Write {what}, with its duties, at the {noun.English} that it stands behind, such as {other.English}. If the source means {own.English}, leave it, and switch this rule off.",
+                ? $"“{words}” says that this clause is of all of {other.English}, which ends here, and it is written at {own.English}. Write {what}, with its duties, at {other.English}. If the source means {own.English}, leave it and switch this rule off."
+                : $"“{words}” says that this clause is of one {noun.English}, and it is written at {own.English}. Write {what}, with its duties, at the {noun.English} that it stands behind, such as {other.English}. If the source means {own.English}, leave it and switch this rule off.",
             isAbove
                 ? $"“{words}”表明此条款针对整个{other.Chinese.Trim()}（到此结束），却写在{own.Chinese.Trim()}。{whatChinese}写在{other.Chinese.Trim()}。如来源文件所指即{own.Chinese.Trim()}，请保留，并关闭此规则。"
                 : $"“{words}”表明此条款只针对一项{noun.Chinese}，却写在{own.Chinese.Trim()}。{whatChinese}写在其前的{noun.Chinese}，如{other.Chinese.Trim()}。如来源文件所指即{own.Chinese.Trim()}，请保留，并关闭此规则。",

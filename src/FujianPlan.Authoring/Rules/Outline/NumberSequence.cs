@@ -86,7 +86,7 @@ internal sealed class NumberSequence(PlanRuleContext context, RuleInfo rule, Fin
             number.Place,
             $"The plan has {Indefinite} {code} already. Give each {noun.English} its own number.",
             $"{noun.Chinese} {code} 在此处重复出现。每个{noun.Chinese}应有自己的编号。",
-            new RelatedPlace(first.Place, new FindingText($"{code} stands here first.", $"{code} 首次出现于此。")));
+            new RelatedPlace(first.Place, new FindingText($"{code} first appears here.", $"{code} 首次出现于此。")));
     }
 
     private void ReportOutOfOrder(Located<int> number, Located<int> last)

@@ -5,7 +5,7 @@ namespace FujianPlan.Authoring.Tests.Rules.Duties;
 
 public sealed class InferredRoleRuleTests
 {
-    private const string Other = "This clause names agencies, and does not say what they do. They are read as responsible. If that is right, switch this rule off.";
+    private const string Other = "This clause names agencies but does not say what they do. They are read as responsible. If that is correct, switch this rule off.";
 
     [Fact]
     public void ClauseOfAgenciesAlone_IsReadAsResponsible_WithAWarning()

@@ -13,7 +13,7 @@ public sealed class DuplicateCodeRuleTests
           - {code: TXJ, id: B, number: 2, name: 乙}
           - {code: ⟦SZB⟧, id: C, number: 3, name: 丙}
         """,
-        "Agency code 'SZB' stands here for the second time. Give each agency its own code.",
+        "Agency code 'SZB' appears here for the second time. Give each agency its own code.",
         "部门代码“SZB”在此处重复出现。每个部门应有自己的代码。");
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class DuplicateCodeRuleTests
         """ + Judged.Section.Replace("[TXJ]", "[TXJ, CZT]") + """
               - {number: 2, id: Beta, text: [做], clause: 甲, duties: [{lead: [CZT]}]}
         """,
-        "Agency code 'SZB' stands here for the second time. Give each agency its own code. Is one of them 'CZT', which is named and no agency has?",
+        "Agency code 'SZB' appears here for the second time. Give each agency its own code. Is one of them 'CZT', which is named and no agency has?",
         "部门代码“SZB”在此处重复出现。每个部门应有自己的代码。其中之一是否应为“CZT”？有地方提到它，却没有这个部门。");
 
     [Fact]

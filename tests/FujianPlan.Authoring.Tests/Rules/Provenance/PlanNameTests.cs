@@ -38,7 +38,7 @@ public sealed class PlanNameTests
 
         PlanFinding finding = Assert.Single(plan.Findings, finding => finding.Rule.Id == "FJP3012");
         Assert.Equal(MarkedPlan.Parse(plan.Marked).Place, finding.Place);
-        Assert.Equal("The clause writes “市乙署”, which the plan has as a former name of B (市乙局). A name that the source writes goes under 'aliases'. If another body bears it, add that to the agencies.", finding.Text.English);
+        Assert.Equal("The clause writes “市乙署”, which the plan lists as a former name of B (市乙局). List names that the source uses under 'aliases'. If the name belongs to another body, add that body to the agencies.", finding.Text.English);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class UnknownAgencyRuleTests
     [InlineData("DigitalOffice", ": that is a name of 'SZB'. Write the code.", "：这是“SZB”的名称，请改写为代码。")]
     [InlineData(
         "QQQQQQ",
-        ". Write the code of an agency that stands under 'agencies', or add the agency there.",
+        ". Write the code of an agency listed under 'agencies', or add the agency there.",
         "。请填写“agencies”中已有部门的代码，或在其中补上该部门。")]
     public void CodeOfNoAgency_IsUnknownAndTheNearestOffered(string code, string end, string endChinese) => Judged.One(
         UnknownAgencyRule.Rule,
@@ -46,7 +46,7 @@ public sealed class UnknownAgencyRuleTests
         """ + Judged.Section.Replace("[SZB]", "[SZB, ⟦QQQ⟧]").Replace("[TXJ]", "[TXJ, ALL]") + """
               - {number: 2, id: Beta, text: [做], clause: 甲, duties: [{lead: [SZB]}, {supporting: [⟦QQQ⟧]}]}
         """,
-        "Unknown agency code 'QQQ'. Write the code of an agency that stands under 'agencies', or add the agency there.",
+        "Unknown agency code 'QQQ'. Write the code of an agency listed under 'agencies', or add the agency there.",
         "未知的部门代码“QQQ”。请填写“agencies”中已有部门的代码，或在其中补上该部门。",
         at: 1,
         related: [2, 0]);

@@ -24,7 +24,7 @@ internal sealed class FrameClauseRule : ProvenanceRule
             context.Report(
                 Rule,
                 passage.Words.Place,
-                $"This passage, {(isBefore ? "before all that the plan has" : "behind all that the plan has")}, says who does what: “{shown}”. If that is a task, write it as one. If it is of the notice itself, such as who explains it, leave it, and switch this rule off.",
+                $"This passage, {(isBefore ? "before all that the plan has" : "behind all that the plan has")}, says who does what: “{shown}”. If that is a task, write it as one. If it is of the notice itself, such as who explains it, leave it and switch this rule off.",
                 $"这段文字位于方案内容之{(isBefore ? "前" : "后")}，其中“{shown}”写明了职责。如属任务，请写作任务；如属通知本身（如由谁负责解释），请保留，并关闭此规则。",
                 OrderedWords.At(context, clause));
         }

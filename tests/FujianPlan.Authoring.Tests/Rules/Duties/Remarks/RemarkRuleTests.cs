@@ -18,8 +18,8 @@ public sealed class RemarkRuleTests
     {
         PlanFinding finding = Plan($"  - {{words: '{Words}', at: '1.1', firstLeads: true}}\n  - {{words: ⟦'{Words}'⟧, at: '1.1', firstLeads: true}}\n").One("FJP3034");
 
-        Assert.Equal(("This remark is stated already. Keep one of the two.", "此说明重复。请只保留一处。"), (finding.Text.English, finding.Text.Chinese));
-        Assert.Equal("It stands here first.", Assert.Single(finding.Related).Text.English);
+        Assert.Equal(("This remark is stated twice. Keep one of the two.", "此说明重复。请只保留一处。"), (finding.Text.English, finding.Text.Chinese));
+        Assert.Equal("It first appears here.", Assert.Single(finding.Related).Text.English);
     }
 
     [Theory]

@@ -73,7 +73,7 @@ public sealed class FalsifiedPassageTests
         PlanFinding finding = Told("FJP4042", Right, "本方案由市甲局解释。（市甲局负责）", "frame", notice, "（此件公开发布）");
 
         Assert.Equal(
-            ("This passage, behind all that the plan has, says who does what: “（市甲局负责）”. If that is a task, write it as one. If it is of the notice itself, such as who explains it, leave it, and switch this rule off.",
+            ("This passage, behind all that the plan has, says who does what: “（市甲局负责）”. If that is a task, write it as one. If it is of the notice itself, such as who explains it, leave it and switch this rule off.",
              "这段文字位于方案内容之后，其中“（市甲局负责）”写明了职责。如属任务，请写作任务；如属通知本身（如由谁负责解释），请保留，并关闭此规则。"),
             (finding.Text.English, finding.Text.Chinese));
     }
@@ -122,7 +122,7 @@ public sealed class FalsifiedPassageTests
         if (rule == "FJP4044")
         {
             Assert.Equal(
-                ("In the source, these words are a sentence directly behind the text of task 2.1. If they say what is to be done, quote them in its text. If they are a remark of the notice, leave them, and switch this rule off.",
+                ("In the source, these words are a sentence directly behind the text of task 2.1. If they say what is to be done, quote them in its text. If they are a remark of the notice, leave them and switch this rule off.",
                  "在来源文件中，这段文字是紧接任务 2.1 正文的一句。如属任务内容，请写入其 text；如确为通知所作的说明，请保留，并关闭此规则。"),
                 (finding.Text.English, finding.Text.Chinese));
         }

@@ -69,7 +69,7 @@ public sealed class FalsifiedPlanTests
             .Replace("{number: 3, id: T3", "{number: 4, id: T3", StringComparison.Ordinal).Replace("{number: 2, id: T2", "{number: 3, id: T2", StringComparison.Ordinal)), finding => finding.Rule.Id.StartsWith("FJP404", StringComparison.Ordinal));
 
         Assert.Equal(
-            ("FJP4048", "Task 1.2 has no number, though task 1.1 has “（一）”, and none is left out beside it. If its words are of the text before it, quote them there. If the source has an item without a number here, leave it, and switch this rule off.",
+            ("FJP4048", "Task 1.2 has no number, though task 1.1 has “（一）”, and none is left out beside it. If its words are of the text before it, quote them there. If the source has an item without a number here, leave it and switch this rule off.",
              "任务 1.2 没有序号，而任务 1.1 的序号为“（一）”，相邻各项的序号也未空缺。如其文字属于前文，请写入前文；如来源文件此处确有一项无序号，请保留，并关闭此规则。"),
             (finding.Rule.Id, finding.Text.English, finding.Text.Chinese));
     }

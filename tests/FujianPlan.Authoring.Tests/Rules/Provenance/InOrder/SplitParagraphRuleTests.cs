@@ -80,7 +80,7 @@ public sealed class SplitParagraphRuleTests
         Assert.Equal("加快改造，不得拖延。全部接入。（市甲局负责）", Shown(finding, body));
         Assert.Equal(
             ("FJP4057", FindingSeverity.Warning,
-             "Measure 1.1.1 is the only one of task 1.1, has no number, and takes the only clause. If the clause is of all that task 1.1 says, write these words in its text, and the clause with its duties at the task. If the source has one measure here, leave it, and switch this rule off.",
+             "Measure 1.1.1 is the only one of task 1.1, has no number, and takes the only clause. If the clause is of all that task 1.1 says, write these words in its text, and the clause with its duties at the task. If the source has one measure here, leave it and switch this rule off.",
              "措施 1.1.1 是任务 1.1 的唯一措施，没有序号，却带有唯一的责任条款。如该条款针对任务 1.1 的全部内容，请将这段文字写入其 text，并将该条款及其 duties 写在该任务；如来源文件此处确为一条措施，请保留，并关闭此规则。"),
             (finding.Rule.Id, finding.Rule.Severity, finding.Text.English, finding.Text.Chinese));
     }
