@@ -35,7 +35,7 @@ internal static class OriginalText
         if (original?.Sha256 is { } stated && Sha256.Of(bytes) is var actual && actual != stated.Value)
         {
             findings.Add(new PlanFinding(OriginalRules.Changed, new FindingText(
-                $"The SHA-256 of '{name}' is {actual}, not {stated.Value}. Restore the file, or read the plan against the new one and then write the new figure here.",
+                $"The SHA-256 of '{name}' is {actual}, not {stated.Value}. Restore the file, or check the plan against the new file and then write the new value here.",
                 $"“{name}”的 SHA-256 是 {actual}，而不是 {stated.Value}。请恢复该文件；或者按新文件核对方案，再在此处写入新值。"), stated.Place, []));
         }
 

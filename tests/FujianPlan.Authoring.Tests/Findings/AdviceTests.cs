@@ -16,9 +16,9 @@ public sealed class AdviceTests
     {
         {
             "source",
-            "The source document '../notice.txt' was not handed to the check. Add <FujianPlanSource Include=\"../notice.txt\" /> to the project.",
+            "The source document '../notice.txt' was not given to the check. Add <FujianPlanSource Include=\"../notice.txt\" /> to the project.",
             "来源文件“../notice.txt”没有交给检查程序。请在项目文件中加入 <FujianPlanSource Include=\"../notice.txt\" />。",
-            "The source document '../notice.txt' was not handed to the check. See that it is there, and name it if other sources are named: --source notice.txt.",
+            "The source document '../notice.txt' was not given to the check. See that it is there, and name it if other sources are named: --source notice.txt.",
             "来源文件“../notice.txt”没有交给检查程序。请确认该文件存在；若已指明其他来源，也请指明它：--source notice.txt。"
         },
         {

@@ -46,7 +46,7 @@ public sealed class RepetitiveSourceTests
 
         PlanFinding finding = Assert.Single(findings, finding => finding.Rule.Id.StartsWith("FJP4", StringComparison.Ordinal) || finding.Rule.Id == "FJP0002");
         Assert.Equal(
-            "These words repeat themselves so often in the source that it cannot be checked: all words of a plan together are looked for at 16,777,216 places at most. Quote longer passages, or take the repetitions out of the source.",
+            "These words occur too often in the source to be checked: for all words of a plan together, at most 16,777,216 places are searched. Quote longer passages, or remove the repetitions from the source.",
             finding.Text.English);
         Assert.Equal(MarkedPlan.DefaultPath, finding.Place.Path);
         Assert.InRange(finding.Place.StartLine, 10, 3200);

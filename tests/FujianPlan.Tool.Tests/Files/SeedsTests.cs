@@ -62,7 +62,7 @@ public sealed class SeedsTests : IDisposable
         ProgramRun run = await _folder.Run("check", "plan.yaml", "--quiet");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("error FJP4001: The source document 'seeds/notise.txt' was not handed to the check. Did you mean 'seeds/notice.txt'?", run.Output, StringComparison.Ordinal);
+        Assert.Contains("error FJP4001: The source document 'seeds/notise.txt' was not given to the check. Did you mean 'seeds/notice.txt'?", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]

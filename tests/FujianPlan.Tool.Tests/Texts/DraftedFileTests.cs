@@ -91,7 +91,7 @@ public sealed class DraftedFileTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
             [
-                $"plan.yaml({line},13): error FJP0027: The SHA-256 of 'notice.docx' is {HashOf(changed)}, not {before}. Restore the file, or read the plan against the new one and then write the new figure here.",
+                $"plan.yaml({line},13): error FJP0027: The SHA-256 of 'notice.docx' is {HashOf(changed)}, not {before}. Restore the file, or check the plan against the new file and then write the new value here.",
                 "notice.txt(9,13): error FJP0028: From line 9 on, the source differs from 'notice.docx': it has '行一网通办。（市教育局负责）', and the original '行一网通办。（市公安局负责）'. Restore the source, or take the text anew with 'fujianplan text' and read the plan against it.",
             ],
             run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal).Reverse());

@@ -38,6 +38,6 @@ internal sealed class CoverageRule : ProvenanceRule
             return [new RelatedPlace(before.Place, new($"behind {before.Label.English}", $"{before.Label.Chinese}之后"))];
         }
 
-        return context.Document.Source?.File is { } file ? [new RelatedPlace(file.Place, new("the plan that was read from it", "据此文件编成的方案"))] : [];
+        return context.Document.Source?.File is { } file ? [new RelatedPlace(file.Place, new("the plan that was made from it", "据此文件编成的方案"))] : [];
     }
 }

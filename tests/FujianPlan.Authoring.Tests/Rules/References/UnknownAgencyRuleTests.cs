@@ -60,7 +60,7 @@ public sealed class UnknownAgencyRuleTests
         """ + Judged.Section.Replace("[TXJ]", "[⟦TXJ⟧, ALL]") + """
               - {number: 2, id: Beta, text: [做], clause: 甲, duties: [{lead: [SZB]}, {supporting: [⟦TXJ⟧]}]}
         """,
-        "Nothing names agency 'TXX', while 3 places name 'TXJ', which no agency has. Write 'TXJ' here, or correct those places.",
+        "Nothing uses agency 'TXX', but 3 places use 'TXJ', which no agency has. Write 'TXJ' here, or correct those places.",
         "没有任何地方提到部门“TXX”，却有 3 处提到不存在的“TXJ”。请在此处改为“TXJ”，或改正那些地方。",
         at: 0,
         related: [2, 3, 1]);
