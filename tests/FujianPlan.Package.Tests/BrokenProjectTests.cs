@@ -153,8 +153,8 @@ public sealed class BrokenProjectTests(PackageFeed feed)
 
         Assert.Equal(
             [
-                "plan.yaml(1,1): error FJP0009: A plan file must be a mapping: lines such as 'format: 1', with a blank after an ordinary colon.",
-                "plan.yaml(1,2): error FJP0015: Character 2 of this text is U+FFFD (what stands for bytes that are not UTF-8), which text may not hold. Save the file as UTF-8, from the original; it may be GB18030 now.",
+                "plan.yaml(1,1): error FJP0009: A plan file must be a mapping: lines such as 'format: 1', with a space after an ordinary colon.",
+                "plan.yaml(1,2): error FJP0015: Character 2 of this text is U+FFFD (what stands for bytes that are not UTF-8), which is not allowed in text. Save the file as UTF-8, from the original; it may be GB18030 now.",
             ],
             (await Failure(folder)).Select(message => message.ToString()));
     }

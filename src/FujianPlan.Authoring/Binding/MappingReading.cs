@@ -160,7 +160,7 @@ internal sealed class MappingReading
             File.Report(
                 ReadingRules.UnknownKey,
                 colon < 0 ? File.Place(key) : File.Place(colon, colon + 1),
-                $"Between a key and its value stands ': ', not the full-width '：'. Write '{nearest}: …'.",
+                $"Between a key and its value comes ': ', not the full-width '：'. Write '{nearest}: …'.",
                 $"键与值之间应为半角冒号加空格“: ”，而不是全角“：”。请写作“{nearest}: …”。");
         }
         else if (nearest is not null)

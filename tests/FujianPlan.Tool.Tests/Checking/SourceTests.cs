@@ -85,7 +85,7 @@ public sealed class SourceTests : IDisposable
 
         ProgramRun check = await _folder.Run("check", "plan.yaml", "-q");
         Assert.Equal((1, ""), (check.ExitCode, check.Errors));
-        Assert.EndsWith(": error FJP4001: The source document 'notice.txt' was not given to the check. See that it is there, and name it if other sources are named: --source notice.txt.\n", check.Output, StringComparison.Ordinal);
+        Assert.EndsWith(": error FJP4001: The source document 'notice.txt' was not given to the check. Check that the file exists; if other sources are named, name it as well: --source notice.txt.\n", check.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("project", check.Output, StringComparison.Ordinal);
         Assert.Contains("来源文件“notice.txt”没有交给检查程序。请确认该文件存在", (await _folder.RunInChinese("check", "plan.yaml", "-q")).Output, StringComparison.Ordinal);
     }

@@ -51,7 +51,7 @@ internal sealed class EditorialWordsRule() : DutyClauseRule(Rule)
             context.Report(
                 Rule,
                 entry.Duties.First(duty => duty.IsEditorial).Reading!.Place,
-                $"The clause has 等 behind “{mention}”: others may join, but no duty is open. Write 'open: true' at the duty that it is about.",
+                $"The clause has 等 after “{mention}”: others may join, but no duty is open. Write 'open: true' at the duty that it is about.",
                 $"条款在“{mention}”之后有“等”，名单是开放的，职责中却没有一项开放。请在所指的一项写“open: true”。",
                 new RelatedPlace(clause.Place, new("the clause", "条款")));
         }

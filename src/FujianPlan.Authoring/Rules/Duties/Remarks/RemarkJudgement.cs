@@ -186,7 +186,7 @@ internal sealed class RemarkJudgement(PlanRuleContext context, RemarkNode remark
         }
         else if (!stated && duties.IsOpen(duty))
         {
-            Report(duty.Open?.Place ?? duty.Place, $"“{_shown}” has 等 behind the list: others may join. Write 'open: true'.", $"“{_shown}”的名单之后有“等”，名单是开放的。请写“open: true”。");
+            Report(duty.Open?.Place ?? duty.Place, $"“{_shown}” has 等 after the list: others may join. Write 'open: true'.", $"“{_shown}”的名单之后有“等”，名单是开放的。请写“open: true”。");
         }
     }
 

@@ -75,7 +75,7 @@ internal sealed class HiddenItemRule : ProvenanceRule
         return markers.Length == 0;
     }
 
-    private static string Where(ProvenanceContext context, HiddenItem hidden) => hidden.Item < 0 ? string.Empty : $" behind {context.Source.InOrder!.Items[hidden.Item].Label.English}";
+    private static string Where(ProvenanceContext context, HiddenItem hidden) => hidden.Item < 0 ? string.Empty : $" after {context.Source.InOrder!.Items[hidden.Item].Label.English}";
 
     private static string WhereChinese(ProvenanceContext context, HiddenItem hidden) => hidden.Item < 0 ? string.Empty : $"{context.Source.InOrder!.Items[hidden.Item].Label.Chinese}之后，";
 }

@@ -28,7 +28,7 @@ internal sealed class OrderRule : OrderFaultRule
         {
             SourceSpan stands = reading.ToOriginal(elsewhere);
             OrderedItem? before = reading.ItemBefore(stands.Start);
-            (string where, string whereChinese) = before is null ? ("before all others", "所有内容之前") : ($"behind {before.Label.English}", $"{before.Label.Chinese}之后");
+            (string where, string whereChinese) = before is null ? ("before everything else", "所有内容之前") : ($"after {before.Label.English}", $"{before.Label.Chinese}之后");
             context.Report(
                 Rule,
                 fault.Item.Place,

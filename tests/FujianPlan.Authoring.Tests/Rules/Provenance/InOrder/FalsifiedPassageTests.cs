@@ -19,7 +19,7 @@ public sealed class FalsifiedPassageTests
 
         Assert.Equal("（三）", Related(finding));
         Assert.Equal(
-            ("In this passage, “（三）” is the number that the next task has, but the plan has nothing with this number behind task 1.2. Write what comes there as a task of the plan; a section need not have tasks.",
+            ("In this passage, “（三）” is the number that the next task has, but the plan has nothing with this number after task 1.2. Write what comes there as a task of the plan; a section need not have tasks.",
              "这段文字中的“（三）”是后续任务的序号，任务 1.2 之后，方案中没有以此为序号的内容。请写作方案的任务；章节可以没有任务。"),
             (finding.Text.English, finding.Text.Chinese));
     }

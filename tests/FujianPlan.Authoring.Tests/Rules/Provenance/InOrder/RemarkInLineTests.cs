@@ -76,9 +76,9 @@ public sealed class RemarkInLineTests
         Body.Replace("（三）普及应用。（市丙局负责）及时总结。\n", line, StringComparison.Ordinal), Sections(fourth: ""), $"{{kind: remark, text: '{words}'}}"));
 
     [Theory]
-    [InlineData("①健全制度。", "“①” is a number, as measures have, but the plan has nothing with this number behind task 1.1. Write what comes there as a measure of the plan.", "“①”是措施的序号，任务 1.1 之后，方案中没有以此为序号的内容。请写作方案的措施。")]
-    [InlineData("（1）健全制度。", "“（1）” is the number that the next measure has, but the plan has nothing with this number behind task 1.1. Write what comes there as a measure of the plan.", "“（1）”是后续措施的序号，任务 1.1 之后，方案中没有以此为序号的内容。请写作方案的措施。")]
-    [InlineData("（二）健全制度。", "“（二）” is the number that the next task has, but the plan has nothing with this number behind task 1.1. Write what comes there as a task of the plan; a section need not have tasks.", "“（二）”是后续任务的序号，任务 1.1 之后，方案中没有以此为序号的内容。请写作方案的任务；章节可以没有任务。")]
+    [InlineData("①健全制度。", "“①” is a number, as measures have, but the plan has nothing with this number after task 1.1. Write what comes there as a measure of the plan.", "“①”是措施的序号，任务 1.1 之后，方案中没有以此为序号的内容。请写作方案的措施。")]
+    [InlineData("（1）健全制度。", "“（1）” is the number that the next measure has, but the plan has nothing with this number after task 1.1. Write what comes there as a measure of the plan.", "“（1）”是后续措施的序号，任务 1.1 之后，方案中没有以此为序号的内容。请写作方案的措施。")]
+    [InlineData("（二）健全制度。", "“（二）” is the number that the next task has, but the plan has nothing with this number after task 1.1. Write what comes there as a task of the plan; a section need not have tasks.", "“（二）”是后续任务的序号，任务 1.1 之后，方案中没有以此为序号的内容。请写作方案的任务；章节可以没有任务。")]
     public void NumberedPassage_IsCalledWhatItIs(string words, string english, string chinese)
     {
         PlanFinding finding = Assert.Single(Found(
