@@ -52,7 +52,7 @@ public static class PlanModelConfiguration
 
         if (model.Model.GetEntityTypes().FirstOrDefault(entity => entity.GetTableName() == table && entity.ClrType != typeof(PlanAgency<TAgency>)) is { } other)
         {
-            throw new ArgumentException($"The table '{table}' holds '{other.DisplayName()}' already. Name another: HasPlanAgencies<{typeof(TAgency)}>(\"…\").", nameof(table));
+            throw new ArgumentException($"The table '{table}' is already used by '{other.DisplayName()}'. Choose another name: HasPlanAgencies<{typeof(TAgency)}>(\"…\").", nameof(table));
         }
 
         model.Entity<PlanAgency<TAgency>>(entity =>

@@ -155,7 +155,7 @@ public abstract class PlanCodes
 
         public override object ToEnum(int number) => _type.IsEnum
             ? Enum.ToObject(_type, number)
-            : throw new InvalidOperationException("'" + _type + "' is no enum.");
+            : throw new InvalidOperationException("'" + _type + "' is not an enum.");
 
         // Of a wrapper that has no code, the text is empty.
         public override bool Has(object? value) => value != null && value.GetType() == _type && (_type.IsEnum ? IsDefined((int)value) : value.ToString()!.Length > 0);

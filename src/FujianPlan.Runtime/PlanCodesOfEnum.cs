@@ -113,7 +113,7 @@ public sealed class PlanCodes<TEnum> : PlanCodes
             case "E":
                 return number == 0 ? string.Empty : Table.EnglishAt(position) ?? string.Empty;
             default:
-                throw new FormatException("The formats of a plan's code are G, C (the code), N (what it stands for) and E (the same in English).");
+                throw new FormatException("The formats of a plan's code are G, C (the code), N (the name) and E (the English name).");
         }
     }
 
@@ -131,7 +131,7 @@ public sealed class PlanCodes<TEnum> : PlanCodes
     private static PlanCodes<TEnum> Make()
     {
         PlanEnumAttribute attribute = typeof(TEnum).GetCustomAttribute<PlanEnumAttribute>(inherit: false)
-            ?? throw new InvalidOperationException("'" + typeof(TEnum) + "' is no enum of a plan: it lacks [PlanEnum].");
+            ?? throw new InvalidOperationException("'" + typeof(TEnum) + "' is not an enum of a plan: it lacks [PlanEnum].");
         return new PlanCodes<TEnum>(TableOf(attribute));
     }
 }

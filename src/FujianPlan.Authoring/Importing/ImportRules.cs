@@ -19,7 +19,7 @@ public static class ImportRules
 
     /// <summary>An import listed twice, or one too many.</summary>
     public static RuleInfo Surplus { get; } =
-        new("FJP2021", FindingSeverity.Error, IsLint: false, new FindingText("Import that is not allowed", "多余的导入"));
+        new("FJP2021", FindingSeverity.Error, IsLint: false, new FindingText("Repeated import, or too many imports", "重复或过多的导入"));
 
     /// <summary>Every rule above, by id.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } = [NotFound, Retired, Ambiguous, Surplus];

@@ -39,7 +39,7 @@ public static class PlanMigrations
         if (migration.ActiveProvider == Sqlite && migration.Operations.Any(operation => IsRebuilding(operation, table)))
         {
             throw new InvalidOperationException(
-                $"SQLite makes '{table}' anew for its constraints, behind everything else that the migration does: the rows would be moved before the table takes their new codes. Write MoveToSuccessors in a migration of its own, behind this one.");
+                $"SQLite rebuilds '{table}' to change its constraints, after everything else in the migration, so the rows would be moved before the table accepts their new codes. Call MoveToSuccessors in a separate migration after this one.");
         }
 
         // Of a table that the model has, a provider knows the types. A migration may be older than what the model has now, or of no entity.

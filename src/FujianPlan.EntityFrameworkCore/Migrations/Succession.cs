@@ -20,7 +20,7 @@ internal static class Succession<TEnum>
         {
             string[] versions = [.. codes.Values.Select(value => value.RetiredSince).OfType<string>().Distinct()];
             throw new ArgumentException(
-                $"The plan retired no '{typeof(TEnum)}' in '{retiredIn}'. {(versions.Length == 0 ? "It has retired none." : $"It did in {string.Join(", ", versions.Select(each => $"'{each}'"))}.")}",
+                $"The plan retired no '{typeof(TEnum)}' in '{retiredIn}'. {(versions.Length == 0 ? "It has retired none." : $"It did so in {string.Join(", ", versions.Select(each => $"'{each}'"))}.")}",
                 nameof(retiredIn));
         }
 
@@ -55,7 +55,7 @@ internal static class Succession<TEnum>
             ? value.Successors.Cast<int?>().FirstOrDefault()
             : throw new InvalidOperationException(
                 $"'{value.Code}' has {value.Successors.Count} successors: {string.Join(", ", value.Successors.Select(each => $"'{codes.ToCode(each)}'"))}. "
-                + $"Say in choices which it is: [{typeof(TEnum).Name}.{codes.ToEnum(value.Number)}] = {typeof(TEnum).Name}.{codes.ToEnum(value.Successors[0])}, or null where its rows stay.");
+                + $"Say in 'choices' which one to use: [{typeof(TEnum).Name}.{codes.ToEnum(value.Number)}] = {typeof(TEnum).Name}.{codes.ToEnum(value.Successors[0])}, or null if its rows stay.");
     }
 
     private static Dictionary<int, int?> Chosen(IReadOnlyDictionary<TEnum, TEnum?>? choices, Dictionary<int, PlanValue> retired, PlanCodes<TEnum> codes)

@@ -44,6 +44,6 @@ internal sealed class TextRewriter(ExpressionVisitor rewriter)
         return PlanCalls.Wrapped(value.Type) is not null
             ? PlanCalls.Code(rewriter.Visit(value))
             : throw new InvalidOperationException(
-                $"A query appends '{value}' to a text: in C# that is the identifier of the '{column.Type}', and the database has its code. Write {(column.Type == typeof(DeadlineKind) ? "AsEnumerable() before it" : $"{value}.ToCode()")}.");
+                $"A query appends '{value}' to a text: in C# that is the identifier of the '{column.Type}', but the database has its code. Write {(column.Type == typeof(DeadlineKind) ? "AsEnumerable() before it" : $"{value}.ToCode()")}.");
     }
 }

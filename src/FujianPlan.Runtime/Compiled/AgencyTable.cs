@@ -214,7 +214,7 @@ public sealed class AgencyTable : ValueTable
     internal override PlanCodeException NotACode(string text) => AgencyMessage.NotACode(this, text);
 
     internal override PlanCodeException NotOfItsForm() =>
-        new PlanCodeException("An agency is written as its code, a string.", "部门应写作代码，即字符串。", text: null, nearest: null);
+        new PlanCodeException("An agency must be written as its code, a string.", "部门应写作其代码（字符串）。", text: null, nearest: null);
 
     internal override string NoValue(int value) => "No agency of the plan has that number.";
 
@@ -270,7 +270,7 @@ public sealed class AgencyTable : ValueTable
 
     private int Record(int ordinal) => Data.Record(ordinal > 0
         ? ordinal - 1
-        : throw new InvalidOperationException("This is default(AgencyInfo), which is no agency. Get agencies from Plan, or by Agency.Info()."));
+        : throw new InvalidOperationException("This is default(AgencyInfo), which is not an agency. Get agencies from Plan, or by Agency.Info()."));
 
     private int Flags(int ordinal) => Data.Figure(Record(ordinal) + AgencyRecord.Flags);
 

@@ -138,7 +138,7 @@ public abstract class CompiledPlan
     {
         if (ordinal == 0)
         {
-            throw new InvalidOperationException("This is default(PlanTask), which is no task. Get tasks from Plan.");
+            throw new InvalidOperationException("This is default(PlanTask), which is not a task. Get tasks from Plan.");
         }
 
         int chunk = (ordinal - 1) / _tasksOfAChunk;

@@ -71,6 +71,6 @@ public sealed class PartTable
         new SectionRange(Data.Figure(Record(ordinal) + PartRecord.FirstSection), Data.Figure(Record(ordinal) + PartRecord.SectionCount));
 
     private int Record(int ordinal) => ordinal == 0
-        ? throw new InvalidOperationException("This is default(Part), which is no part. Get parts from Plan.")
+        ? throw new InvalidOperationException("This is default(Part), which is not a part. Get parts from Plan.")
         : Data.Record(_sections + ordinal - 1);
 }

@@ -50,7 +50,7 @@ public readonly struct Resolution
     /// <exception cref="InvalidOperationException">None was found.</exception>
     public int Agency => IsFound
         ? _agency
-        : throw new InvalidOperationException("No agency was found. Look at IsFound first, and at Candidates for the nearest.");
+        : throw new InvalidOperationException("No agency was found. Check IsFound first; Candidates lists the nearest agencies.");
 
     internal AgencyTable? Agencies => _agencies;
 

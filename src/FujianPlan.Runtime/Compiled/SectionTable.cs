@@ -28,7 +28,7 @@ public sealed class SectionTable : ValueTable
     /// <returns>The number.</returns>
     /// <exception cref="InvalidOperationException">It is no section.</exception>
     public static int Number(int ordinal) => ordinal == 0
-        ? throw new InvalidOperationException("This is default(Section), which is no section. Get sections from Plan.")
+        ? throw new InvalidOperationException("This is default(Section), which is not a section. Get sections from Plan.")
         : ordinal;
 
     /// <summary>The section at a position of the list of all.</summary>
@@ -139,13 +139,13 @@ public sealed class SectionTable : ValueTable
         string shown = ShownText.Of(text), last = CodeAt(Count - 1);
         return new PlanCodeException(
             "'" + shown + "' is not a section of this plan. " + (Count == 1 ? "The only section is 1." : "The sections are 1 to " + last + "."),
-            "本方案没有章节“" + shown + "”。" + (Count == 1 ? "章节号只有 1。" : "章节号为 1 至 " + last + "。"),
+            "本方案没有章节“" + shown + "”。" + (Count == 1 ? "唯一的章节编号是 1。" : "章节编号为 1 至 " + last + "。"),
             text,
             nearest: null);
     }
 
     internal override PlanCodeException NotOfItsForm() =>
-        new PlanCodeException("A section is written as its number.", "章节应写作章节号，即数字。", text: null, nearest: null);
+        new PlanCodeException("A section must be written as its number.", "章节应写作章节编号，即数字。", text: null, nearest: null);
 
     internal override string NoValue(int value) => "No section of the plan has that number.";
 

@@ -174,7 +174,7 @@ public sealed partial class TaskTable : ValueTable
     internal override PlanCodeException NotACode(string text) => TaskMessage.NoTask(this, _plan.Sections, text);
 
     internal override PlanCodeException NotOfItsForm() => new PlanCodeException(
-        "A task is written as its code, a string such as '" + CodeAt(0) + "'.", "任务应写作代码，即字符串，如“" + CodeAt(0) + "”。", text: null, nearest: null);
+        "A task must be written as its code, a string such as '" + CodeAt(0) + "'.", "任务应写作代码，即字符串，如“" + CodeAt(0) + "”。", text: null, nearest: null);
 
     internal override string NoValue(int value) => "No task of the plan has that value.";
 

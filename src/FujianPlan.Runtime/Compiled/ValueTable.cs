@@ -77,7 +77,7 @@ public abstract class ValueTable
     /// <summary>What is wrong with something in JSON that could not even be a code.</summary>
     internal abstract PlanCodeException NotOfItsForm();
 
-    /// <summary>What is wrong with a number that is no value of the plan.</summary>
+    /// <summary>What is wrong with a number that is not a value of the plan.</summary>
     internal ArgumentOutOfRangeException NotAValue(string parameter, int value) => new ArgumentOutOfRangeException(parameter, value, NoValue(value));
 
     /// <summary>That sentence.</summary>

@@ -25,7 +25,7 @@ public abstract class AgencyValueAttribute : PlanValueAttribute
     /// <summary>Whether a collective is taken, such as 各设区市政府. It is, unless this is false.</summary>
     public bool AllowCollective { get; set; } = true;
 
-    /// <summary>The number of an agency; null for what is no value of the plan's types.</summary>
+    /// <summary>The number of an agency; null for what is not a value of the plan's types.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The number, which may be no agency's.</returns>
     protected abstract int? NumberOf(object value);

@@ -19,7 +19,7 @@ public abstract class TaskValueAttribute : PlanValueAttribute
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     protected TaskValueAttribute(CompiledPlan plan) => _tasks = (plan ?? throw new ArgumentNullException(nameof(plan))).Tasks;
 
-    /// <summary>The value of a task's identifier; null for what is no value of the plan's types.</summary>
+    /// <summary>The value of a task's identifier; null for what is not a value of the plan's types.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The number, which may be no task's.</returns>
     protected abstract int? NumberOf(object value);

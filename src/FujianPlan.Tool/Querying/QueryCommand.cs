@@ -163,7 +163,7 @@ internal static class QueryCommand
         }
 
         return names.Nearest(written) is { } nearest
-            ? new FindingText($"'{shown}' is no agency of this plan. Did you mean '{nearest.Code}' ({nearest.Name})?", $"本方案没有部门“{shown}”。是否为“{nearest.Code}”（{nearest.Name}）？")
-            : new FindingText($"'{shown}' is no agency of this plan. 'fujianplan export --format csv --table agency' lists all.", $"本方案没有部门“{shown}”。“fujianplan export --format csv --table agency”列出全部部门。");
+            ? new FindingText($"'{shown}' is not an agency of this plan. Did you mean '{nearest.Code}' ({nearest.Name})?", $"本方案没有部门“{shown}”。是否为“{nearest.Code}”（{nearest.Name}）？")
+            : new FindingText($"'{shown}' is not an agency of this plan. 'fujianplan export --format csv --table agency' lists all.", $"本方案没有部门“{shown}”。“fujianplan export --format csv --table agency”列出全部部门。");
     }
 }

@@ -102,7 +102,7 @@ internal sealed class AssigneeJudge
         string chinese = nearest is null ? string.Empty : $"是否为{Chinese(nearest)}？";
         return new ValueFault(
             FaultKind.NotFound,
-            new FindingText($"'{ShownText.Of(value)}' is no agency of this plan.{english}", $"本方案没有部门“{ShownText.Of(value)}”。{chinese}"),
+            new FindingText($"'{ShownText.Of(value)}' is not an agency of this plan.{english}", $"本方案没有部门“{ShownText.Of(value)}”。{chinese}"),
             nearest?.Code);
     }
 

@@ -143,7 +143,7 @@ public sealed class AsPeopleWriteTests : IDisposable
     [InlineData("市水利局", "'fujianplan export --format csv --table agency' lists all.")]
     [InlineData("XYZ", "'fujianplan export --format csv --table agency' lists all.")]
     public async Task Agency_IsToldWithTheNearest(string written, string said) =>
-        Assert.Equal((2, $"fujianplan: '{written}' is no agency of this plan. {said}\n"), await Told(_folder.Run("query", "--agency", written)));
+        Assert.Equal((2, $"fujianplan: '{written}' is not an agency of this plan. {said}\n"), await Told(_folder.Run("query", "--agency", written)));
 
     [Fact]
     public async Task Data_IsToldTheNearestName_AsWell()

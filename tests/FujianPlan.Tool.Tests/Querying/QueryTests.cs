@@ -86,7 +86,7 @@ public sealed class QueryTests : IDisposable
     [Fact]
     public async Task WhatIsNotThere_IsToldWithTheNearest()
     {
-        Assert.Equal(new ProgramRun(2, "", "fujianplan: 'SZBB' is no agency of this plan. Did you mean 'SZB' (省数字办)?\n"), await _folder.Run("query", "--agency", "SZBB", "--plan", PlanPath));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: 'SZBB' is not an agency of this plan. Did you mean 'SZB' (省数字办)?\n"), await _folder.Run("query", "--agency", "SZBB", "--plan", PlanPath));
         Assert.Equal(new ProgramRun(2, "", "fujianplan: There is no task '01.5'. Did you mean '1.5'?\n"), await _folder.Run("show", "01.5", "--plan", PlanPath));
         Assert.Equal(new ProgramRun(2, "", "fujianplan: There is no rule 'FJP2O01'. Did you mean 'FJP2001'?\n"), await _folder.Run("explain", "FJP2O01"));
         Assert.Equal(new ProgramRun(2, "", "fujianplan: There is no rule 'xyz'. 'fujianplan explain' lists all.\n"), await _folder.Run("explain", "xyz"));

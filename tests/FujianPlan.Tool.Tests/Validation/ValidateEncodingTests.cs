@@ -18,7 +18,7 @@ public sealed class ValidateEncodingTests : IDisposable
         _folder.Write("data.csv", Encoding.GetEncoding("gb18030").GetBytes("部门,备注\nSJJ,好\n市財局,坏\n"));
 
         ProgramRun told = await _folder.Run("validate", "data.csv", "--column", "部门", "--encoding", "gb18030");
-        Assert.Equal((1, "data.csv(3): error not-found: '市財局' is no agency of this plan. Did you mean 'CZJ' (市财政局)?\n"), (told.ExitCode, told.Output));
+        Assert.Equal((1, "data.csv(3): error not-found: '市財局' is not an agency of this plan. Did you mean 'CZJ' (市财政局)?\n"), (told.ExitCode, told.Output));
 
         ProgramRun untold = await _folder.Run("validate", "data.csv", "--column", "部门");
         Assert.Equal((1, ""), (untold.ExitCode, untold.Output));

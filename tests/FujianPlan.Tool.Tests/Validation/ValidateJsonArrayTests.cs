@@ -40,7 +40,7 @@ public sealed class ValidateJsonArrayTests : IDisposable
         ProgramRun run = await Validate();
         Assert.Equal(
             """
-            data.json(3): error not-found: 'SXJ' is no agency of this plan. Did you mean 'SJJ' (市数据局)? (element 2)
+            data.json(3): error not-found: 'SXJ' is not an agency of this plan. Did you mean 'SJJ' (市数据局)? (element 2)
             data.json(4): error malformed: The element is JSON, but no object. (element 3)
             data.json(4): error malformed: The element is JSON, but no object. (element 4)
             data.json(5): error not-text: 'agency' is not a string. (element 5)

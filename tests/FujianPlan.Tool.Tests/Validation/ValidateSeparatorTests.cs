@@ -24,7 +24,7 @@ public sealed class ValidateSeparatorTests : IDisposable
         _folder.Write("data.csv", text);
 
         Assert.Equal(
-            new ProgramRun(1, "data.csv(3): error not-found: 'SJX' is no agency of this plan. Did you mean 'SJJ' (市数据局)?\n", $"data.csv: 2 rows, 1 bad ({taken}, UTF-8)\n"),
+            new ProgramRun(1, "data.csv(3): error not-found: 'SJX' is not an agency of this plan. Did you mean 'SJJ' (市数据局)?\n", $"data.csv: 2 rows, 1 bad ({taken}, UTF-8)\n"),
             await Validate());
     }
 
@@ -37,7 +37,7 @@ public sealed class ValidateSeparatorTests : IDisposable
         _folder.Write("data.csv", text);
 
         Assert.Equal(
-            new ProgramRun(1, "data.csv(3): error not-found: 'SJX' is no agency of this plan. Did you mean 'SJJ' (市数据局)? (row 2 in a spreadsheet)\n", $"data.csv: 1 row, 1 bad ({taken}, UTF-8)\n"),
+            new ProgramRun(1, "data.csv(3): error not-found: 'SJX' is not an agency of this plan. Did you mean 'SJJ' (市数据局)? (row 2 in a spreadsheet)\n", $"data.csv: 1 row, 1 bad ({taken}, UTF-8)\n"),
             await Validate());
     }
 

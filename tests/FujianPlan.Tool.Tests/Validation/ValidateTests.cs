@@ -30,12 +30,12 @@ public sealed class ValidateTests : IDisposable
         ProgramRun run = await Validate("data.csv");
         Assert.Equal(
             """
-            data.csv(3): error not-found: 'SJX' is no agency of this plan. Did you mean 'SJJ' (市数据局)?
+            data.csv(3): error not-found: 'SJX' is not an agency of this plan. Did you mean 'SJJ' (市数据局)?
             data.csv(4): error name: '财政局' is a name of 'CZJ' (市财政局). Write the code.
             data.csv(5): error not-exact: 'czj' is not written as the plan writes it: 'CZJ' (市财政局).
             data.csv(6): error retired: 'XXB' (市信息办) is no longer in force. Its successor is 'SJJ' (市数据局).
             data.csv(7): error empty: There is no agency code.
-            data.csv(8): error not-found: '火星局办公室' is no agency of this plan.
+            data.csv(8): error not-found: '火星局办公室' is not an agency of this plan.
             data.csv(9): error malformed: The row has 1 columns, the header 2. Quote a value that has a separator in it.
             data.csv(10): error not-exact: ' SJJ' is not written as the plan writes it: 'SJJ' (市数据局).
 
@@ -118,7 +118,7 @@ public sealed class ValidateTests : IDisposable
     public async Task StandardInput_IsRead()
     {
         ProgramRun run = await _folder.RunOn("agency\nSJX\n"u8.ToArray(), "validate", "-", "--column", "agency", "--format", "csv");
-        Assert.Equal(new ProgramRun(1, "-(2): error not-found: 'SJX' is no agency of this plan. Did you mean 'SJJ' (市数据局)?\n", "-: 1 row, 1 bad (separated by ',', UTF-8)\n"), run);
+        Assert.Equal(new ProgramRun(1, "-(2): error not-found: 'SJX' is not an agency of this plan. Did you mean 'SJJ' (市数据局)?\n", "-: 1 row, 1 bad (separated by ',', UTF-8)\n"), run);
     }
 
     [Theory]
@@ -145,10 +145,10 @@ public sealed class ValidateTests : IDisposable
         ProgramRun run = await Validate("data.csv");
         Assert.Equal(
             $"""
-            data.csv(2): error not-found: 'SJ\u0000J' is no agency of this plan. Did you mean 'SJJ' (市数据局)?
-            data.csv(3): error not-found: '\u202ESJJ' is no agency of this plan. Did you mean 'SJJ' (市数据局)?
-            data.csv(4): error not-found: '\u001B[31mSJJ' is no agency of this plan.
-            data.csv(5): error not-found: '{new string('长', 40)}…' is no agency of this plan.
+            data.csv(2): error not-found: 'SJ\u0000J' is not an agency of this plan. Did you mean 'SJJ' (市数据局)?
+            data.csv(3): error not-found: '\u202ESJJ' is not an agency of this plan. Did you mean 'SJJ' (市数据局)?
+            data.csv(4): error not-found: '\u001B[31mSJJ' is not an agency of this plan.
+            data.csv(5): error not-found: '{new string('长', 40)}…' is not an agency of this plan.
 
             """,
             run.Output);
@@ -200,10 +200,10 @@ public sealed class ValidateTests : IDisposable
         Assert.Equal(
             """
             file,line,row,value,kind,code,message
-            data.csv,2,2,"'=HYPERLINK(""http://x"",""y"")",not-found,,"'=HYPERLINK(""http://x"",""y"")' is no agency of this plan."
-            data.csv,3,3,'x,not-found,,''x' is no agency of this plan.
-            data.csv,5,5,SJX,not-found,SJJ,'SJX' is no agency of this plan. Did you mean 'SJJ' (市数据局)?
-            data.csv,6,6,''=1,not-found,,''=1' is no agency of this plan.
+            data.csv,2,2,"'=HYPERLINK(""http://x"",""y"")",not-found,,"'=HYPERLINK(""http://x"",""y"")' is not an agency of this plan."
+            data.csv,3,3,'x,not-found,,''x' is not an agency of this plan.
+            data.csv,5,5,SJX,not-found,SJJ,'SJX' is not an agency of this plan. Did you mean 'SJJ' (市数据局)?
+            data.csv,6,6,''=1,not-found,,''=1' is not an agency of this plan.
 
             """.ReplaceLineEndings("\r\n"),
             _folder.Read("report.csv"));
@@ -215,7 +215,7 @@ public sealed class ValidateTests : IDisposable
         _folder.Write("data.csv", "agency\n\"S\"\"J\u0001\"\nSJJ\n");
         ProgramRun run = await Validate("data.csv", "--report", "jsonl", "--quiet");
         Assert.Equal(
-            new ProgramRun(1, """{"file":"data.csv","line":2,"row":2,"value":"S\"J\u0001","kind":"not-found","code":null,"message":"'S\"J\\u0001' is no agency of this plan."}""" + "\n", ""),
+            new ProgramRun(1, """{"file":"data.csv","line":2,"row":2,"value":"S\"J\u0001","kind":"not-found","code":null,"message":"'S\"J\\u0001' is not an agency of this plan."}""" + "\n", ""),
             run);
     }
 
