@@ -99,13 +99,13 @@ public sealed class MannerTests : IDisposable
     [InlineData("export --format jsonschema --shipped plan.yaml", "--format jsonschema writes the schema of every plan. Leave out the plan and what is said of it.")]
     [InlineData("stats --top 3 --csv", "--top is for tables to read only. Leave it out.")]
     [InlineData("stats --json --top 15", "--top is for tables to read only. Leave it out.")]
-    [InlineData("stats --json --csv", "Write one of --wide, --csv and --json.")]
+    [InlineData("stats --json --csv", "Write only one of --wide, --csv and --json.")]
     [InlineData("trace x.dll --wide --format csv", "--wide is for --format text only. Leave it out.")]
-    [InlineData("diff plan.yaml plan.yaml --plan plan.yaml", "The newer plan is named twice: 'plan.yaml' and --plan 'plan.yaml'. Keep one.")]
+    [InlineData("diff plan.yaml plan.yaml --plan plan.yaml", "The newer plan is named twice: 'plan.yaml' and --plan 'plan.yaml'. Keep one of them.")]
     [InlineData("check --watch -", "--watch needs files: the standard input is read once. Name the files of the plan.")]
     [InlineData("validate data.parquet --column agency --encoding gbk", "data.parquet: --encoding is for text, and PARQUET says itself how it is written.")]
     [InlineData("validate data.csv --column agency --sheet 1", "data.csv: --sheet is for workbooks (XLSX) only.")]
-    [InlineData("ship --shipped -", "'ship' writes the record, and cannot write the standard input. Name a file with --shipped.")]
+    [InlineData("ship --shipped -", "'ship' writes the record and cannot write to the standard input. Name a file with --shipped.")]
     public async Task OptionWithoutEffect_IsTold(string command, string told)
     {
         ProgramRun run = await _folder.Run(command.Split(' '));
@@ -137,11 +137,11 @@ public sealed class MannerTests : IDisposable
     {
         using ToolFolder empty = new();
         Assert.Equal(
-            new ProgramRun(2, "", $"fujianplan: There is no plan.yaml in '{empty.Folder}', nor in a folder above. Name the plan with --plan, or start one with 'fujianplan new'.\n"),
+            new ProgramRun(2, "", $"fujianplan: There is no plan.yaml in '{empty.Folder}' or in a folder above it. Name the plan with --plan, or create one with 'fujianplan new'.\n"),
             await empty.Run("check"));
         Assert.Equal((2, "fujianplan: 文件夹“.”中没有方案：既无 plan.yaml，也无其他 .yaml 文件。\n"), ErrorsOf(await empty.RunInChinese("check", ".")));
         empty.Write("plan.yml", ToolFolder.Plan);
-        Assert.Equal((2, $"fujianplan: There is no plan.yaml in '{empty.Folder}', nor in a folder above. Did you mean 'plan.yml'? Then: --plan plan.yml\n"), ErrorsOf(await empty.Run("query")));
+        Assert.Equal((2, $"fujianplan: There is no plan.yaml in '{empty.Folder}' or in a folder above it. Did you mean 'plan.yml'? If so: --plan plan.yml\n"), ErrorsOf(await empty.Run("query")));
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public sealed class MannerTests : IDisposable
         foreach (string command in CommandLineTests.Commands.Select(row => row.Data))
         {
             Assert.Equal(
-                new ProgramRun(2, "", $"fujianplan: '{command}' has no option '--langg'. Did you mean '--lang'?\n'fujianplan {command} --help' tells how it is used.\n"),
+                new ProgramRun(2, "", $"fujianplan: '{command}' has no option '--langg'. Did you mean '--lang'?\n'fujianplan {command} --help' explains the usage.\n"),
                 await _folder.Run(command, "--langg"));
         }
 

@@ -34,7 +34,7 @@ public sealed class UnknownAgencyCodeAnalyzer : CodeUseAnalyzer
 
     private protected override Diagnostic? Judge(MarkedUse use) => use is { Use: CodeUseKind.Reaches, Kind: CodeKind.Agency }
         ? Diagnostic.Create(Rule, use.Operation.Syntax.GetLocation(), new FindingText(
-            "This is the code of a task, and the code of an agency is wanted here. Pass the code of an agency, or correct the attribute of one of the two.",
+            "This is the code of a task, but the code of an agency is expected here. Pass the code of an agency, or correct the attribute of one of the two.",
             "此处应为部门代码，而所给的是任务代码。请传入部门代码，或更正其中一处的标注。"))
         : null;
 }

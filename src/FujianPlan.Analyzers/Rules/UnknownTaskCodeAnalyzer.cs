@@ -34,7 +34,7 @@ public sealed class UnknownTaskCodeAnalyzer : CodeUseAnalyzer
 
     private protected override Diagnostic? Judge(MarkedUse use) => use is { Use: CodeUseKind.Reaches, Kind: CodeKind.Task }
         ? Diagnostic.Create(Rule, use.Operation.Syntax.GetLocation(), new FindingText(
-            "This is the code of an agency, and the code of a task is wanted here. Pass the code of a task, or correct the attribute of one of the two.",
+            "This is the code of an agency, but the code of a task is expected here. Pass the code of a task, or correct the attribute of one of the two.",
             "此处应为任务代码，而所给的是部门代码。请传入任务代码，或更正其中一处的标注。"))
         : null;
 }

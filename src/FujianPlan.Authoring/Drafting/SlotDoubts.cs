@@ -100,7 +100,7 @@ internal static class SlotDoubts
 
         if (attestation is SlotAttestation.Lost or SlotAttestation.ClauseOnly)
         {
-            yield return new DraftDoubt(new FindingText("The text was not found in the notice; the number follows from order.", "通知中未见正文，序号据顺序推定。"))
+            yield return new DraftDoubt(new FindingText("The text was not found in the notice; its number was inferred from the order.", "通知中未见正文，序号据顺序推定。"))
             {
                 Readings = [DoubtReading.AsDrafted("The text is lost.", "正文已佚失。")],
             };

@@ -7,7 +7,7 @@ namespace FujianPlan.Tool.Comparing;
 /// <summary>Writes what a newer version of a plan asks of a database that holds values of the older, as SQL.</summary>
 /// <param name="before">The older version.</param>
 /// <param name="after">The newer one.</param>
-/// <param name="dialect">Whose SQL.</param>
+/// <param name="dialect">The SQL dialect.</param>
 internal sealed class ChangeSql(PlanModel before, PlanModel after, SqlDialect dialect)
 {
     private readonly SqlText _text = new(dialect);

@@ -41,7 +41,7 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
         {
             if (section.Title is null)
             {
-                lines.Doubt("  ", new DraftDoubt(new FindingText("The heading was not found in the notice; the number follows from order.", "通知中未见此标题，序号据顺序推定。"))
+                lines.Doubt("  ", new DraftDoubt(new FindingText("The heading was not found in the notice; its number was inferred from the order.", "通知中未见此标题，序号据顺序推定。"))
                 {
                     Readings =
                     [

@@ -23,15 +23,15 @@ internal static class ExportCommand
 {
     private static readonly Option<ExportFormat?> Format = WordOption.Of<ExportFormat?>("--format", Wording.Of("What to write.", "导出何种格式。"));
 
-    private static readonly Option<string?> Table = new("--table") { HelpName = Wording.Of("table", "表"), Description = Wording.Of("Which table; of CSV and Parquet, which hold one each. Without it: all, into the folder of --output.", "导出哪一张表；用于 CSV 和 Parquet（每个文件一张表）。不写时：全部导出到 --output 所指的文件夹。") };
+    private static readonly Option<string?> Table = new("--table") { HelpName = Wording.Of("table", "表"), Description = Wording.Of("Which table; of CSV and Parquet, which hold one each. Default: all, into the folder of --output.", "导出哪一张表；用于 CSV 和 Parquet（每个文件一张表）。默认：全部导出到 --output 所指的文件夹。") };
 
-    private static readonly Option<SqlDialect> Dialect = WordOption.Of<SqlDialect>("--dialect", Wording.Of("Whose SQL.", "哪种数据库的 SQL。"));
+    private static readonly Option<SqlDialect> Dialect = WordOption.Of<SqlDialect>("--dialect", Wording.Of("The SQL dialect.", "哪种数据库的 SQL。"));
 
-    private static readonly Option<string?> Package = new("--package") { HelpName = Wording.Of("name", "名称"), Description = Wording.Of("The package of the .proto file, such as city.plan. Without it: plan.", ".proto 文件的包名；不写时用默认包名。") };
+    private static readonly Option<string?> Package = new("--package") { HelpName = Wording.Of("name", "名称"), Description = Wording.Of("The package of the .proto file, such as city.plan. Default: plan.", ".proto 文件的包名；默认为 plan。") };
 
-    private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where it goes, whole or not at all. Without it, or with '-': the standard output.", "写到何处；要么完整写出，要么不写。不写或写“-”时：标准输出。"));
+    private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where it goes, whole or not at all. Default, or with '-': the standard output.", "写到何处；要么完整写出，要么不写。默认或写“-”时：标准输出。"));
 
-    private static readonly Option<bool> Raw = new("--raw") { Description = Wording.Of("Leave CSV cells as they are, also those that a spreadsheet would run as a formula, or a terminal would obey. Without it, a row is one line on a terminal and in a pipe, with \\u000A for a line end in a cell; a file has the line end.", "CSV 单元格原样输出，即使会被电子表格当作公式，或被终端当作控制字符。不写时，终端和管道中每行数据占一行，单元格内的换行写作 \\u000A；文件中保留换行。") };
+    private static readonly Option<bool> Raw = new("--raw") { Description = Wording.Of("Leave CSV cells as they are, also those that a spreadsheet would run as a formula, or a terminal would obey. By default, a row is one line on a terminal and in a pipe, with \\u000A for a line end in a cell; a file has the line end.", "CSV 单元格原样输出，即使会被电子表格当作公式，或被终端当作控制字符。默认在终端和管道中每行数据占一行，单元格内的换行写作 \\u000A；文件中保留换行。") };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()

@@ -18,7 +18,7 @@ internal static class ExplainCommand
 
     private static readonly Argument<string?> Rule = new(Wording.Of("rule", "规则"))
     {
-        Description = Wording.Of("The rule, such as FJP2001, or its number alone. Without it: all rules.", "规则，如 FJP2001，也可只写 2001。不写时：列出全部规则。"),
+        Description = Wording.Of("The rule, such as FJP2001, or its number alone. Default: all rules.", "规则，如 FJP2001，也可只写 2001。默认：列出全部规则。"),
         Arity = ArgumentArity.ZeroOrOne,
     };
 

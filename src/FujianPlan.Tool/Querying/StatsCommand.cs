@@ -13,7 +13,7 @@ internal static class StatsCommand
 {
     private static readonly TableOptions Options = new(Wording.Of("Write JSON, of all agencies that have a part.", "输出 JSON，包括所有承担任务的部门。"));
 
-    private static readonly Option<long?> Top = NumberOption.Of("--top", Wording.Of("How many agencies are shown. Without it: 15.", "显示多少个部门。不写时：15。"), least: 1);
+    private static readonly Option<long?> Top = NumberOption.Of("--top", Wording.Of("How many agencies are shown. Default: 15.", "显示多少个部门。默认：15。"), least: 1);
 
     /// <summary>Makes the command.</summary>
     public static Command Create()

@@ -16,7 +16,7 @@ internal static class ServeCommand
 {
     private static readonly Option<long?> Port = NumberOption.Of(
         "--port",
-        Wording.Of("The port of this machine (127.0.0.1) that the page is shown at. Without it: 5757, or the next one that is free.", "在本机（127.0.0.1）的哪个端口显示页面。不写时：5757；被占用时为其后的空闲端口。"),
+        Wording.Of("The port of this machine (127.0.0.1) that the page is shown at. Default: 5757, or the next one that is free.", "在本机（127.0.0.1）的哪个端口显示页面。默认：5757；被占用时为其后的空闲端口。"),
         1,
         LoopbackPort.Last);
 

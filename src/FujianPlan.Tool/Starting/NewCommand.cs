@@ -20,7 +20,7 @@ internal static partial class NewCommand
 
     private static readonly Argument<string?> Name = new(Wording.Of("name", "名称"))
     {
-        Description = Wording.Of("The name of the project, its folder and its namespace. Without it: the current folder, and its name.", "项目、文件夹和命名空间的名称。不写时：用当前文件夹及其名称。"),
+        Description = Wording.Of("The name of the project, its folder and its namespace. Default: the current folder, and its name.", "项目、文件夹和命名空间的名称。默认：用当前文件夹及其名称。"),
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -72,7 +72,7 @@ internal static partial class NewCommand
 
         if (from == StandardInput.Name)
         {
-            return Told(new FindingText("A plan names the file that it was read from, and the standard input has no name. Save the notice as a file, and name that.", "方案要写明来源文件，而标准输入没有文件名。请把通知存为文件，再写该文件。"));
+            return Told(new FindingText("A plan names the file that it was made from, but the standard input has no name. Save the notice as a file and name that file.", "方案要写明来源文件，而标准输入没有文件名。请把通知存为文件，再写该文件。"));
         }
 
         NoticeStarter? notice = from is null ? null : new NoticeStarter(from, folder, LikeOption.Read(like));

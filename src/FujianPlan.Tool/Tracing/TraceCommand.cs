@@ -18,7 +18,7 @@ internal static class TraceCommand
 
     private static readonly Option<TraceFormat> Format = WordOption.Of<TraceFormat>("--format", Wording.Of("How it is told.", "以何种格式输出。"));
 
-    private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where it goes, whole or not at all. Without it, or with '-': the standard output.", "写到何处；要么完整写出，要么不写。不写或写“-”时：标准输出。"));
+    private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where it goes, whole or not at all. Default, or with '-': the standard output.", "写到何处；要么完整写出，要么不写。默认或写“-”时：标准输出。"));
 
     private static readonly Option<string?> Namespace = new("--namespace") { HelpName = Wording.Of("namespace", "命名空间"), Description = Wording.Of("The namespace of the plan's types, where the assemblies implement tasks of several plans.", "方案类型的命名空间；程序集涉及多个方案时须写明。") };
 
@@ -28,7 +28,7 @@ internal static class TraceCommand
 
     private static readonly Option<TraceFault?> FailOn = WordOption.Of<TraceFault?>(
         "--fail-on",
-        Wording.Of("From what on the exit code is 1: 'unknown', an [Implements] of no task of the plan; 'missing', also a task in force, its text known, without software. Without it: unknown.", "从何种情况起退出码为 1：unknown，[Implements] 所指不是方案的任务；missing，另加正文尚存的有效任务没有软件。不写时：unknown。"));
+        Wording.Of("From what on the exit code is 1: 'unknown', an [Implements] of no task of the plan; 'missing', also a task in force, its text known, without software. Default: unknown.", "从何种情况起退出码为 1：unknown，[Implements] 所指不是方案的任务；missing，另加正文尚存的有效任务没有软件。默认：unknown。"));
 
     /// <summary>Makes the command.</summary>
     public static Command Create()

@@ -155,8 +155,8 @@ public sealed class CheckTests : IDisposable
 
         Assert.Contains("warning FJP3006", (await _folder.Run("check", "plan.yaml", "--severity", "3006=none", "--severity", "3006=default", "-q")).Output, StringComparison.Ordinal);
         Assert.Equal(new ProgramRun(2, "", "fujianplan: The severity of FJP2001 cannot be set: a plan that breaks it cannot be compiled.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP2001=none"));
-        Assert.Equal(new ProgramRun(2, "", "fujianplan: 'FJP30006=none' sets no severity. Write a rule and a severity, such as FJP3006=none.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP30006=none"));
-        Assert.Equal(new ProgramRun(2, "", "fujianplan: 'off' is no severity. The severities are error, warning, none and default.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP3006=off"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: 'FJP30006=none' does not set a severity. Write a rule and a severity, such as FJP3006=none.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP30006=none"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: 'off' is not a severity. The severities are error, warning, none and default.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP3006=off"));
     }
 
     // The build's finding: eight and a half million characters, at two bytes each.

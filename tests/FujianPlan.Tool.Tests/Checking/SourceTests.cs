@@ -29,7 +29,7 @@ public sealed class SourceTests : IDisposable
 
         _folder.Write(notice, Notice);
         ProgramRun draft = await _folder.Run("draft", notice, "-o", plan);
-        Assert.Equal((0, "", "1 section, 1 task, 2 agencies; 0 doubts, marked '# ??'; 0 findings of 'check'\n1 clause: 1 read, 0 in doubt, 0 not read; 0 texts with words for duties that became none\nnamed in clauses: 1 × 市数据局, 市财政局\n"), (draft.ExitCode, draft.Output, draft.Errors));
+        Assert.Equal((0, "", "1 section, 1 task, 2 agencies; 0 doubts, marked '# ??'; 0 findings of 'check'\n1 clause: 1 read, 0 in doubt, 0 not read; 0 texts with words about duties that were not turned into duties\nnamed in clauses: 1 × 市数据局, 市财政局\n"), (draft.ExitCode, draft.Output, draft.Errors));
         Assert.Contains($"  file: '{named}'\n", _folder.Read(plan).Replace("file: " + named, $"file: '{named}'", StringComparison.Ordinal), StringComparison.Ordinal);
 
         ProgramRun check = await _folder.Run("check", plan);

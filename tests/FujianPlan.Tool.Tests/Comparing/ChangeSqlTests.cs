@@ -80,10 +80,10 @@ public sealed class ChangeSqlTests(PostgresServer server) : IClassFixture<Postgr
     public async Task WhatIsWrong_IsTold()
     {
         Assert.Equal(
-            (1, "fujianplan: 'CZJ' has 2 successors: 'ZXJ', 'SJJ'. Say which: --successor CZJ=ZXJ, or --successor CZJ=CZJ where its rows stay.\n"),
+            (1, "fujianplan: 'CZJ' has 2 successors: 'ZXJ', 'SJJ'. Choose one: --successor CZJ=ZXJ, or --successor CZJ=CZJ if its rows stay unchanged.\n"),
             Told(await Diff("--column", "orders.assignee=agency", "--move")));
         Assert.Equal(
-            (2, "fujianplan: --format sql needs to know what holds the plan's values. Name it: --column orders.assignee=agency, or --agencies plan_agencies.\n"),
+            (2, "fujianplan: --format sql needs to know where the plan's values are stored. Write --column orders.assignee=agency, or --agencies plan_agencies.\n"),
             Told(await Diff()));
         Assert.Equal(
             (2, "fujianplan: --column is a table, a column and what it holds, such as orders.assignee=agency; not 'assignee=agency'.\n"),

@@ -77,9 +77,9 @@ public sealed class DoubtsSafetyTests : IDisposable
         _folder.Write("plan.yaml", plan);
         int number = NumberOf(plan, "may be the same"), other = NumberOf(plan, "名称待核");
         ProgramRun run = await _folder.Run("doubts", "--take", $"{number}=2");
-        Assert.Contains($"Doubt {other} went with what was taken away: 名称待核\n", run.Errors, StringComparison.Ordinal);
-        Assert.Contains("This comment went with what was taken away: # 待问\n", run.Errors, StringComparison.Ordinal);
-        Assert.Contains("This comment went with what was taken away: # 另一批注\n", run.Errors, StringComparison.Ordinal);
+        Assert.Contains($"Doubt {other} was removed together with the words it was about: 名称待核\n", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("This comment was removed together with the words it was about: # 待问\n", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("This comment was removed together with the words it was about: # 另一批注\n", run.Errors, StringComparison.Ordinal);
         Assert.Contains("    note: 由两处合组；已并入\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
 
         _folder.Write("plan.yaml", plan);
@@ -133,7 +133,7 @@ public sealed class DoubtsSafetyTests : IDisposable
         ProgramRun run = await _folder.Write("notice.txt", "示例市任务分工\n一、基础\n（一）修堤坝。（责任领导：甲某；责任单位：市甲局）\n（二）清淤积。（责任领导：乙某；责任单位：市甲局）\n").Run("draft", "notice.txt", "-o", "plan.yaml");
         Assert.True(run.ExitCode == 0, run.Errors);
         string[] doubt = Assert.Single(DoubtfulNotice.DoubtsOf(_folder.Read("plan.yaml")), doubt => doubt[0].Contains("names persons", StringComparison.Ordinal));
-        Assert.Equal("# ?? The clause names persons, to whom a plan gives no duty, here and in all such clauses that follow: 责任领导：甲某", doubt[0]);
+        Assert.Equal("# ?? The clause names persons, and a plan gives no duties to persons, here and in all such later clauses: 责任领导：甲某", doubt[0]);
     }
 
     private static int NumberOf(string plan, string words) => Array.FindIndex(DoubtfulNotice.DoubtsOf(plan), doubt => doubt[0].Contains(words, StringComparison.Ordinal)) + 1;

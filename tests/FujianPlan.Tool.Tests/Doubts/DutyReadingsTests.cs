@@ -49,7 +49,7 @@ public sealed class DutyReadingsTests : IDisposable
     public async Task WhatStandsBehindBy_IsOfferedAsADuty(string text, string told, string written)
     {
         string[] lines = await DoubtOf($"2.{text}\n", "speak of duties");
-        Assert.Contains($"# ?2 They give duties, as the editors read them: {told}.", lines);
+        Assert.Contains($"# ?2 They give duties, according to the editors' reading: {told}.", lines);
         await Take("speak of duties", "2");
         Assert.Contains($"          - {written}\n            reading: editorial\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
         Assert.Equal(0, (await _folder.Run("check")).ExitCode);
@@ -68,7 +68,7 @@ public sealed class DutyReadingsTests : IDisposable
     public async Task WhatBeginsWithBodies_IsOfferedAsADuty(string text, string told, string written)
     {
         string[] lines = await DoubtOf($"2.{text}\n", "speak of duties");
-        Assert.Contains($"# ?2 They give duties, as the editors read them: {told}.", lines);
+        Assert.Contains($"# ?2 They give duties, according to the editors' reading: {told}.", lines);
         await Take("speak of duties", "2");
         Assert.Contains($"          - {written}\n            reading: editorial\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
@@ -81,7 +81,7 @@ public sealed class DutyReadingsTests : IDisposable
     {
         string[] lines = await DoubtOf($"2.养护道路。{clause}\n", "Not understood");
         Assert.Equal($"# ?? Not understood in the clause: {unread}", lines[0]);
-        Assert.Contains($"# ?2 They give duties, as the editors read them: {string.Join("; ", told.Split("; "))} responsible.", lines.Select(line => line.Replace(" responsible; ", ", ", StringComparison.Ordinal)));
+        Assert.Contains($"# ?2 They give duties, according to the editors' reading: {string.Join("; ", told.Split("; "))} responsible.", lines.Select(line => line.Replace(" responsible; ", ", ", StringComparison.Ordinal)));
         await Take("Not understood", "3");
         Assert.Contains("        duties:\n          - lead: [LYJ]\n          - supporting: ", _folder.Read("plan.yaml"), StringComparison.Ordinal);
         Assert.Equal(0, (await _folder.Run("check")).ExitCode);
@@ -132,7 +132,7 @@ public sealed class DutyReadingsTests : IDisposable
         string before = _folder.Read("plan.yaml");
         ProgramRun run = await _folder.Run("doubts", "--take", $"1=duties: [{{lead: ['{named}']}}]");
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains($"The plan has no agency '{named}'. Write the code of one that it has, or the whole name of another body, such as 市甲局: that is added to its agencies.", run.Errors, StringComparison.Ordinal);
+        Assert.Contains($"The plan has no agency '{named}'. Write the code of an agency of the plan, or the full name of another body, such as 市甲局; it is then added to the agencies.", run.Errors, StringComparison.Ordinal);
         Assert.Equal(before, _folder.Read("plan.yaml"));
     }
 
@@ -141,7 +141,7 @@ public sealed class DutyReadingsTests : IDisposable
     public async Task ATitleThatTheDraftMakes_IsADoubt()
     {
         string[] lines = await DoubtOf("二、牵头单位：市林业局\n2.养护道路。\n", "the title is the draft's");
-        Assert.Equal(["# ?? No heading stands behind this number: the title is the draft's.", "# ?@ 6:1-6:3", "# ?1 It has no heading.", "# ?2 Give it a title of your own.", "# ?+ editorialTitle: ???"], lines);
+        Assert.Equal(["# ?? This number has no heading after it: the title was made up for the draft.", "# ?@ 6:1-6:3", "# ?1 It has no heading.", "# ?2 Give it a title of your own.", "# ?+ editorialTitle: ???"], lines);
         await Take("the title is the draft's", "2:道路");
         Assert.Contains("    editorialTitle: 道路\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }

@@ -24,7 +24,7 @@ public sealed class DisorderedDutiesTests : IDisposable
                 "按职责分工落实。 ← These words speak of duties, and no duty was made of them: “按职责分工落实”",
             ],
             Doubts(draft).Where(doubt => doubt.Contains("speak of duties", StringComparison.Ordinal) || doubt.Contains("bracket", StringComparison.Ordinal)));
-        Assert.Contains("; 4 texts with words for duties that became none\n", errors, StringComparison.Ordinal);
+        Assert.Contains("; 4 texts with words about duties that were not turned into duties\n", errors, StringComparison.Ordinal);
     }
 
     [Fact]

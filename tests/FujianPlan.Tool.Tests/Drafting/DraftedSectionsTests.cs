@@ -58,7 +58,7 @@ public sealed class DraftedSectionsTests : IDisposable
               # ?? The heading “市甲局（牵头）” names who is to do what stands under it, as it seems: the notice may be arranged by agencies. No duty was made of it.
               # ?@ 7:3-7:10
               # ?1 It is a title, and gives nobody a duty.
-              # ?2 They give duties, as the editors read them: 市甲局 lead.
+              # ?2 They give duties, according to the editors' reading: 市甲局 lead.
               # ?& {code: JJ, id: JiaJu, name: 市甲局}
               # ?+ duties:
               # ?+   - lead: [JJ]
@@ -70,7 +70,7 @@ public sealed class DraftedSectionsTests : IDisposable
             draft,
             StringComparison.Ordinal);
         Assert.Contains("  # ?? The heading “各区政府” names who is to do what stands under it", draft, StringComparison.Ordinal);
-        Assert.Contains("  # ?2 They give duties, as the editors read them: 市乙局 supporting.\n", draft, StringComparison.Ordinal);
+        Assert.Contains("  # ?2 They give duties, according to the editors' reading: 市乙局 supporting.\n", draft, StringComparison.Ordinal);
         Assert.DoesNotContain("“综合服务”", draft, StringComparison.Ordinal);
     }
 
@@ -96,10 +96,10 @@ public sealed class DraftedSectionsTests : IDisposable
         await _folder.Write("notice.txt", Letter + "一、便民\n牵头单位：市甲局\n1.设窗口。（市丙局负责）\n2.配人员。\n配合单位：市乙局\n").Run("draft", "notice.txt", "-o", "plan.yaml");
         Assert.Contains(
             """
-                  # ?? The clause names who supports, and nobody who leads or is responsible: that may be lost, or stand elsewhere.
+                  # ?? The clause names supporting agencies but nobody who leads or is responsible: that may be lost or be written elsewhere.
                   # ?@ 11:1-11:9
                   # ?1 The notice names nobody in charge here.
-                  # ?2 Those in charge of the heading are in charge of this, too.
+                  # ?2 The agencies in charge of the heading are also in charge of this.
                   # ?+ duties:
                   # ?+   - supporting: [YJ]
                   # ?+   - lead: [JJ]

@@ -232,7 +232,7 @@ public sealed class TraceTests : IDisposable
     [Fact]
     public async Task WhatCannotBeRead_IsTold()
     {
-        Assert.Equal(new ProgramRun(1, "", "fujianplan: 'plan.yaml' is no .NET assembly, or a damaged one.\n"), await _folder.Run("trace", "Portal.dll", "plan.yaml"));
+        Assert.Equal(new ProgramRun(1, "", "fujianplan: 'plan.yaml' is not a .NET assembly, or is damaged.\n"), await _folder.Run("trace", "Portal.dll", "plan.yaml"));
         Assert.Equal(new ProgramRun(1, "", "fujianplan: “plan.yaml”不是 .NET 程序集，或已损坏。\n"), await _folder.RunInChinese("trace", "plan.yaml"));
         Directory.CreateDirectory(_folder.PathOf("bin"));
         Assert.Equal(new ProgramRun(2, "", "fujianplan: 'bin' is a folder. Name the assemblies in it, such as bin/*.dll.\n"), await _folder.Run("trace", "bin"));
@@ -275,6 +275,6 @@ public sealed class TraceTests : IDisposable
             bytes.AsSpan(bytes.AsSpan().IndexOf("BSJB"u8) + damage, 4).Fill(0xFF);
         }
 
-        Assert.Equal(new ProgramRun(1, "", "fujianplan: 'Bad.dll' is no .NET assembly, or a damaged one.\n"), await _folder.Write("Bad.dll", bytes).Run("trace", "Bad.dll"));
+        Assert.Equal(new ProgramRun(1, "", "fujianplan: 'Bad.dll' is not a .NET assembly, or is damaged.\n"), await _folder.Write("Bad.dll", bytes).Run("trace", "Bad.dll"));
     }
 }

@@ -31,7 +31,7 @@ public sealed class ShipOutputTests : IDisposable
     public async Task ARecordThatIsNotThereYet_IsMade_WhereTheUserSays()
     {
         Assert.Equal(new ProgramRun(0, "", $"Recorded in '{_folder.PathOf("first.yaml")}'.\n"), await _folder.Run("ship", "plan.yaml", "--shipped", "first.yaml"));
-        Assert.Equal(new ProgramRun(0, "", $"'{_folder.PathOf("first.yaml")}' records it already.\n"), await _folder.Run("ship", "plan.yaml", "--shipped", "first.yaml"));
+        Assert.Equal(new ProgramRun(0, "", $"'{_folder.PathOf("first.yaml")}' already records it.\n"), await _folder.Run("ship", "plan.yaml", "--shipped", "first.yaml"));
         Assert.False(File.Exists(_folder.PathOf(Record)));
 
         // Whoever only reads it is told that it is not there.
