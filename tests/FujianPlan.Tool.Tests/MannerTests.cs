@@ -95,8 +95,8 @@ public sealed class MannerTests : IDisposable
     [InlineData("export --format json --raw", "--raw is for --format csv only. Leave it out.")]
     [InlineData("export --format csv -o all --dialect mysql", "--dialect is for --format sql only. Leave it out.")]
     [InlineData("export --format sql --table task", "--table is for --format csv and --format parquet only. Leave it out.")]
-    [InlineData("export --format jsonschema plan.yaml", "--format jsonschema writes the schema of every plan. Leave out the plan and what is said of it.")]
-    [InlineData("export --format jsonschema --shipped plan.yaml", "--format jsonschema writes the schema of every plan. Leave out the plan and what is said of it.")]
+    [InlineData("export --format jsonschema plan.yaml", "--format jsonschema writes the schema for all plans. Remove the plan and its options.")]
+    [InlineData("export --format jsonschema --shipped plan.yaml", "--format jsonschema writes the schema for all plans. Remove the plan and its options.")]
     [InlineData("stats --top 3 --csv", "--top is for tables to read only. Leave it out.")]
     [InlineData("stats --json --top 15", "--top is for tables to read only. Leave it out.")]
     [InlineData("stats --json --csv", "Write only one of --wide, --csv and --json.")]
@@ -159,7 +159,7 @@ public sealed class MannerTests : IDisposable
 
     [Theory]
     [InlineData("chek", "There is no command 'chek'. Did you mean 'check'?", "没有命令“chek”。是否为“check”？")]
-    [InlineData("show", "'show' needs <task>: The code of the task, such as 1.5, or of a measure, such as 1.5.2; the number of a section; or an identifier. Where the source numbers its tasks through all sections, also that number (31). Also what the source writes before the heading of a section or a part (二、), or words of its title.", "“show”须写明 <任务>：任务代码（如 1.5）、措施代码（如 1.5.2）、章节编号或标识符；来源文件的任务通篇连续编号的，也可写其编号（如 31）；也可写来源文件中章节、部分标题前的序号（如“二、”），或标题中的词。")]
+    [InlineData("show", "'show' needs <task>: The code of the task, such as 1.5, or of a measure, such as 1.5.2; the number of a section; or an identifier. If the source numbers its tasks continuously, also that number (31). Also what the source writes before the heading of a section or part (二、), or words of its title.", "“show”须写明 <任务>：任务代码（如 1.5）、措施代码（如 1.5.2）、章节编号或标识符；来源文件的任务通篇连续编号的，也可写其编号（如 31）；也可写来源文件中章节、部分标题前的序号（如“二、”），或标题中的词。")]
     [InlineData("show 1.1 1.2", "'1.2' is one word too many for 'show'.", "“show”之后多出“1.2”。")]
     [InlineData("export", "--format is missing: What to write. Write --format <json|csv|sql|parquet|xlsx|markdown|mermaid|html|svg|ics|proto|jsonschema>.", "缺少 --format：导出何种格式。请写 --format <json|csv|sql|parquet|xlsx|markdown|mermaid|html|svg|ics|proto|jsonschema>。")]
     [InlineData("query --section", "--section needs a value: --section <section>.", "--section 须带一个值：--section <章节>。")]
@@ -216,7 +216,7 @@ public sealed class MannerTests : IDisposable
 
     [Fact]
     public async Task StandardInput_IsReadOnce() => Assert.Equal(
-        (2, "fujianplan: The standard input ('-') can be read once only. Name a file for the other.\n"),
+        (2, "fujianplan: The standard input ('-') can be read only once. Name a file for the other use.\n"),
         ErrorsOf(await _folder.RunOn(Encoding.UTF8.GetBytes(ToolFolder.Plan), "check", "-", "--source", "-")));
 
     private static (int ExitCode, string Errors) ErrorsOf(ProgramRun run) => (run.ExitCode, run.Errors);

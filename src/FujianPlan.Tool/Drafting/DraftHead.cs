@@ -36,7 +36,7 @@ internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces 
         lines.Line("plan:");
         if (facts.IsTitleGuessed)
         {
-            lines.Doubt("  ", new DraftDoubt(new FindingText("The notice has no line breaks here: the end of its title is a guess.", "通知此处没有分行，标题的结束之处系推测。"))
+            lines.Doubt("  ", new DraftDoubt(new FindingText("The notice has no line breaks here: the end of its title is a guess.", "通知此处没有分行，标题的结束之处为推测。"))
             {
                 Words = [facts.Title ?? string.Empty],
                 Readings = [DoubtReading.AsDrafted("That is the title.", "标题无误。")],

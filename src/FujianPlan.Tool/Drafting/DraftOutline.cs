@@ -166,7 +166,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
                 Readings =
                 [
                     DoubtReading.AsDrafted("It has no heading.", "本无标题。"),
-                    new DoubtReading(new FindingText("Give it a title of your own.", "自拟标题。"), [new DoubtChange("editorialTitle", null, DoubtValue.Asked)]),
+                    new DoubtReading(new FindingText("Write a title of your own.", "自拟标题。"), [new DoubtChange("editorialTitle", null, DoubtValue.Asked)]),
                 ],
             };
         }

@@ -46,7 +46,7 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
                     Readings =
                     [
                         DoubtReading.AsDrafted("The heading is lost.", "标题已佚失。"),
-                        new DoubtReading(new FindingText("Give it a title of your own.", "自拟标题。"), [new DoubtChange("editorialTitle", null, DoubtValue.Asked)]),
+                        new DoubtReading(new FindingText("Write a title of your own.", "自拟标题。"), [new DoubtChange("editorialTitle", null, DoubtValue.Asked)]),
                     ],
                 });
             }

@@ -22,7 +22,7 @@ internal static class NoticeReadme
             : new(
                 $"""
                 1. `fujianplan doubts` goes through the {Wording.Count(doubts, "doubt")} of `plan.yaml`: it shows each with the words of the notice around it and its readings, and
-                   writes what you choose. (They are comments that begin with `# ?`: to decide one by hand, change what stands behind it, and delete its lines.)
+                   writes what you choose. (They are comments that begin with `# ?`: to decide one by hand, change the words after it and delete its lines.)
                    Then read `plan.yaml` from top to bottom.
                 """,
                 $"""
@@ -42,10 +42,10 @@ internal static class NoticeReadme
 
             ## What is left to do
             {first.English}
-            2. Choose codes, numbers, ids and English names. They are for ever once the plan is released.
-            3. `fujianplan check` holds every quotation against `{text}`, character by character, until nothing is found.{(isItself ? string.Empty : $"\n   `fujianplan check --original` takes the text of `{original}` anew, and compares.")}
-            4. {(planOnly ? "`fujianplan export` writes the plan as JSON, CSV, SQL or a spreadsheet." : $"`dotnet run` prints who does what; `dotnet run -- AGENCY` what an agency does. The package {package} has to be in a source that NuGet knows (`dotnet nuget list source`).")}
-            5. `fujianplan ship` records what is released.{(planOnly ? string.Empty : $" `dotnet pack` makes a package of it, which has this file for its readme; say its licence in `{name}.csproj` (`PackageLicenseExpression`).")}
+            2. Choose codes, numbers, ids and English names. They cannot change once the plan is released.
+            3. `fujianplan check` checks every quotation against `{text}`, character by character; repeat it until nothing is found.{(isItself ? string.Empty : $"\n   `fujianplan check --original` extracts the text of `{original}` again and compares it.")}
+            4. {(planOnly ? "`fujianplan export` writes the plan as JSON, CSV, SQL or a spreadsheet." : $"`dotnet run` prints who does what; `dotnet run -- AGENCY` what an agency does. The package {package} must be in a package source that NuGet knows (`dotnet nuget list source`).")}
+            5. `fujianplan ship` records what is released.{(planOnly ? string.Empty : $" `dotnet pack` makes a package, with this file as its readme; state its licence in `{name}.csproj` (`PackageLicenseExpression`).")}
 
             """,
             $"""

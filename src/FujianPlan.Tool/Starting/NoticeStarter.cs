@@ -92,7 +92,7 @@ internal sealed partial class NoticeStarter
         string described = Description().Replace(project, $"<Description>{SecurityElement.Escape(Literal(_title ?? name)).Replace("$", "$$", StringComparison.Ordinal)}</Description>");
         const string end = "  </ItemGroup>\n</Project>";
         int at = described.IndexOf(end, StringComparison.Ordinal);
-        string comment = StarterComments.In("<!-- What the plan quotes: every build holds the one against the other. -->", CultureInfo.CurrentUICulture);
+        string comment = StarterComments.In("<!-- The text that the plan quotes: every build compares the two. -->", CultureInfo.CurrentUICulture);
         return at < 0
             ? throw new InvalidOperationException("The project of the template does not end as it did.")
             : described.Insert(at, $"    {comment}\n    <FujianPlanSource Include=\"{SecurityElement.Escape(Literal(_text))}\" />\n");

@@ -42,7 +42,7 @@ internal static class OriginalText
         TakenText taken = NoticeFile.Take(bytes, name);
         if ((files.Source ?? Named(document)) is not { IsReadable: true } source)
         {
-            throw FileFault.OfContent(new FindingText("The plan has no source that the original could be compared with.", "方案没有可与原件比较的来源文件。"));
+            throw FileFault.OfContent(new FindingText("The plan has no source to compare the original with.", "方案没有可与原件比较的来源文件。"));
         }
 
         if (Difference(source.Text, taken.Text) is var (at, place))
@@ -114,7 +114,7 @@ internal static class OriginalText
         string line = (where.StartLine + 1).ToString(CultureInfo.InvariantCulture);
         (FindingText source1, FindingText original) = (Shown(here), Shown(there));
         return new PlanFinding(OriginalRules.OtherText, new FindingText(
-            $"From line {line} on, the source differs from '{name}': it has {source1.English}, and the original {original.English}. Restore the source, or take the text anew with 'fujianplan text' and read the plan against it.",
+            $"From line {line} on, the source differs from '{name}': the source has {source1.English}, but the original has {original.English}. Restore the source, or extract the text again with 'fujianplan text' and check the plan against it.",
             $"自第 {line} 行起，来源文件与“{name}”不符：此处为{source1.Chinese}，原件为{original.Chinese}。请恢复来源文件；或以 fujianplan text 重新提取文本，再据以核对方案。"), where, []);
     }
 

@@ -16,7 +16,7 @@ internal static class LanguageOption
     {
         Option<string?> option = new(Name)
         {
-            Description = Wording.Of("The language of the answer. Default: that of the environment (LC_ALL, LC_MESSAGES, LANG, LANGUAGE).", "以何种语言作答。默认：按环境变量（LC_ALL、LC_MESSAGES、LANG、LANGUAGE）。"),
+            Description = Wording.Of("The language of the output. Default: that of the environment (LC_ALL, LC_MESSAGES, LANG, LANGUAGE).", "输出所用的语言。默认：按环境变量（LC_ALL、LC_MESSAGES、LANG、LANGUAGE）。"),
             HelpName = string.Join('|', Languages),
             Recursive = true,
         };

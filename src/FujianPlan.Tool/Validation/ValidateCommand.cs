@@ -53,7 +53,7 @@ internal static class ValidateCommand
 
     private static readonly Option<bool> AllowEmpty = new("--allow-empty") { Description = Wording.Of("Take rows without a value.", "接受没有值的行。") };
 
-    private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where the report goes, whole or not at all. Default, or with '-': the standard output.", "报告写到何处；要么完整写出，要么不写。默认或写“-”时：标准输出。"));
+    private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where to write the report; it is written completely or not at all. Default, or with '-': the standard output.", "报告写到何处；要么完整写出，要么不写。默认或写“-”时：标准输出。"));
 
     private static readonly Option<ReportFormat?> Report = WordOption.Of<ReportFormat?>("--report", Wording.Of("How the report is written. Default: by the extension of --output, or else text.", "报告的格式。默认：按 --output 的扩展名，否则为文本。"));
 

@@ -83,7 +83,7 @@ internal sealed class OutputTarget
         }
         catch (IOException thrown)
         {
-            throw new FileFault(new FindingText($"'{path}' is a link that leads nowhere: {SystemWords.Of(thrown).English}", $"“{path}”是无效链接：{SystemWords.Of(thrown).Chinese}"), thrown);
+            throw new FileFault(new FindingText($"'{path}' is a broken link: {SystemWords.Of(thrown).English}", $"“{path}”是无效链接：{SystemWords.Of(thrown).Chinese}"), thrown);
         }
     }
 

@@ -78,14 +78,14 @@ public sealed class SeverityFileTests : IDisposable
 
         Assert.EndsWith(": 0 errors, 1 warning\n" + Hint, run.Errors, StringComparison.Ordinal);
         Assert.EndsWith("：0 个错误，1 个警告\n“fujianplan explain FJP3006”说明如何处理，以及如何关闭该规则。\n", (await _folder.RunInChinese("check", "plan")).Errors, StringComparison.Ordinal);
-        Assert.Contains("\n## How it is switched off\n\n`fujianplan check --severity FJP3006=none` does not report it. ", page.Output, StringComparison.Ordinal);
+        Assert.Contains("\n## How to switch it off\n\n`fujianplan check --severity FJP3006=none` does not report it. ", page.Output, StringComparison.Ordinal);
         Assert.Contains("\n## 如何关闭\n\n`fujianplan check --severity FJP3006=none` 不报告此规则。", chinese.Output, StringComparison.Ordinal);
 
         // What the page says to write does it.
         _folder.Write("plan/.globalconfig", page.Output.Split("```ini\n")[^1].Split("```")[0]);
         Assert.Equal("", await Told());
 
-        Assert.EndsWith("## How it is switched off\n\nIt is not: a plan that breaks this rule cannot be compiled.\n", (await _folder.Run("explain", "2001")).Output, StringComparison.Ordinal);
+        Assert.EndsWith("## How to switch it off\n\nIt cannot be switched off: a plan that breaks this rule cannot be compiled.\n", (await _folder.Run("explain", "2001")).Output, StringComparison.Ordinal);
         Assert.Contains("\n```ini\n[*.cs]\ndotnet_diagnostic.FJP9001.severity = none\n```\n", (await _folder.Run("explain", "9001")).Output, StringComparison.Ordinal);
         Assert.DoesNotContain(Hint, (await _folder.Run("check", "plan", "--quiet")).Errors, StringComparison.Ordinal);
     }

@@ -141,7 +141,7 @@ public sealed class DutyReadingsTests : IDisposable
     public async Task ATitleThatTheDraftMakes_IsADoubt()
     {
         string[] lines = await DoubtOf("二、牵头单位：市林业局\n2.养护道路。\n", "the title is the draft's");
-        Assert.Equal(["# ?? This number has no heading after it: the title was made up for the draft.", "# ?@ 6:1-6:3", "# ?1 It has no heading.", "# ?2 Give it a title of your own.", "# ?+ editorialTitle: ???"], lines);
+        Assert.Equal(["# ?? This number has no heading after it: the title was made up for the draft.", "# ?@ 6:1-6:3", "# ?1 It has no heading.", "# ?2 Write a title of your own.", "# ?+ editorialTitle: ???"], lines);
         await Take("the title is the draft's", "2:道路");
         Assert.Contains("    editorialTitle: 道路\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }

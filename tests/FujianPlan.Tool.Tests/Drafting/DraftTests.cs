@@ -75,7 +75,7 @@ public sealed class DraftTests : IDisposable
             await _folder.Run("check", "plan.yaml", "--source", Source) is var check ? (check.ExitCode, check.Output, check.Errors) : default);
         string[] lines = _folder.Read("plan.yaml").Split('\n');
         int ninth = Array.IndexOf(lines, "        id: Section2Task9");
-        Assert.Equal("      # ?? May as well be of section 4: the notice is in disorder here.", lines[..ninth].Last(line => line.StartsWith("      # ?? ", StringComparison.Ordinal)));
+        Assert.Equal("      # ?? May also belong to section 4: the notice is not in order here.", lines[..ninth].Last(line => line.StartsWith("      # ?? ", StringComparison.Ordinal)));
         Assert.Equal(35, lines.Count(line => line.TrimStart().StartsWith("# ?? ", StringComparison.Ordinal)));
     }
 
@@ -256,7 +256,7 @@ public sealed class DraftTests : IDisposable
                 "Neither the title nor a signature says who issues the notice: 'issuer' is missing. Write it as 'editorialIssuer'.",
                 "No date was found: 'issued' is missing. Write it as 'editorialIssued'.",
                 "Not understood in the clause: 某某",
-                "Before （三）, a number is left out: something may be lost.",
+                "Before （三）, a number is missing: something may be lost.",
             ],
             doubts);
     }

@@ -85,8 +85,8 @@ public sealed class DraftedOutlineTests : IDisposable
     {
         ProgramRun run = await _folder.Write("notice.txt", Letter + "一、便民\n1.设窗口。由市丙局牵头推广。（市甲局负责）\n二、督查\n各责任单位按月报告。\n").Run("draft", "notice.txt", "-o", "plan.yaml");
         Assert.Contains("\n1 clause: 1 read, 0 in doubt, 0 not read; 2 texts with words about duties that were not turned into duties\nnamed in clauses: 1 × 市甲局\n", run.Errors, StringComparison.Ordinal);
-        Assert.Contains("      # ?? These words speak of duties, and no duty was made of them: “由市丙局牵头推广”\n      # ?@ ", _folder.Read("plan.yaml"), StringComparison.Ordinal);
-        Assert.Contains("  # ?? These words speak of duties, and no duty was made of them: “各责任单位按月报告”\n  # ?@ ", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Contains("      # ?? These words are about duties, but no duty was written for them: “由市丙局牵头推广”\n      # ?@ ", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Contains("  # ?? These words are about duties, but no duty was written for them: “各责任单位按月报告”\n  # ?@ ", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class DraftedOutlineTests : IDisposable
         ProgramRun run = await _folder.Run("draft", "notice.txt", "-o", "plan.yaml", "--format", "sarif");
         JsonElement[] results = [.. JsonDocument.Parse(run.Output).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()];
         Assert.Equal(
-            ["doubt 11 Before 3., a number is left out: something may be lost.", "doubt 11 These words speak of duties, and no duty was made of them: “由市丙局牵头推广”"],
+            ["doubt 11 Before 3., a number is missing: something may be lost.", "doubt 11 These words are about duties, but no duty was written for them: “由市丙局牵头推广”"],
             results.Select(result => $"{result.GetProperty("ruleId")} {result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine")} {result.GetProperty("message").GetProperty("text")}"));
     }
 

@@ -55,9 +55,9 @@ public sealed class DraftedSectionsTests : IDisposable
         string draft = _folder.Read("plan.yaml");
         Assert.Contains(
             """
-              # ?? The heading “市甲局（牵头）” names who is to do what stands under it, as it seems: the notice may be arranged by agencies. No duty was made of it.
+              # ?? The heading “市甲局（牵头）” seems to name who does the tasks under it: the notice may be arranged by agencies. No duty was written for it.
               # ?@ 7:3-7:10
-              # ?1 It is a title, and gives nobody a duty.
+              # ?1 It is only a title and gives nobody a duty.
               # ?2 They give duties, according to the editors' reading: 市甲局 lead.
               # ?& {code: JJ, id: JiaJu, name: 市甲局}
               # ?+ duties:
@@ -82,7 +82,7 @@ public sealed class DraftedSectionsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("一、职责分工\n市甲局：设窗口。\n乙局：配人员。\n二、利企\n1.减收费。（市丙局负责）\n2.设热线。（市丁局负责）\n", "# ?? These words speak of duties, and no duty was made of them: “市甲局：设窗口”, “乙局：配人员”")]
+    [InlineData("一、职责分工\n市甲局：设窗口。\n乙局：配人员。\n二、利企\n1.减收费。（市丙局负责）\n2.设热线。（市丁局负责）\n", "# ?? These words are about duties, but no duty was written for them: “市甲局：设窗口”, “乙局：配人员”")]
     public async Task AgencyBeforeAColon_IsADoubt(string plan, string doubt)
     {
         await _folder.Write("notice.txt", Letter + plan).Run("draft", "notice.txt", "-o", "plan.yaml");

@@ -27,7 +27,7 @@ public sealed class DraftedSharesTests : IDisposable
     public async Task Readings_InventNoAgency(string words)
     {
         string plan = await Drafted(words);
-        Assert.Contains("# ?? These words speak of duties, and no duty was made of them: ", plan, StringComparison.Ordinal);
+        Assert.Contains("# ?? These words are about duties, but no duty was written for them: ", plan, StringComparison.Ordinal);
         Assert.DoesNotContain("# ?& ", plan, StringComparison.Ordinal);
     }
 

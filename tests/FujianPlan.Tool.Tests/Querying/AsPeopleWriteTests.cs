@@ -140,8 +140,8 @@ public sealed class AsPeopleWriteTests : IDisposable
     [InlineData("市發改委", "Did you mean 'FGW' (市发展和改革委员会)?")]
     [InlineData("市交通运输管理局", "Did you mean 'JTJ' (市交通运输局)?")]
     [InlineData("JTK", "Did you mean 'JTJ' (市交通运输局)?")]
-    [InlineData("市水利局", "'fujianplan export --format csv --table agency' lists all.")]
-    [InlineData("XYZ", "'fujianplan export --format csv --table agency' lists all.")]
+    [InlineData("市水利局", "'fujianplan export --format csv --table agency' lists all agencies.")]
+    [InlineData("XYZ", "'fujianplan export --format csv --table agency' lists all agencies.")]
     public async Task Agency_IsToldWithTheNearest(string written, string said) =>
         Assert.Equal((2, $"fujianplan: '{written}' is not an agency of this plan. {said}\n"), await Told(_folder.Run("query", "--agency", written)));
 

@@ -68,7 +68,7 @@ public sealed class HeadingTests : IDisposable
     [Fact]
     public async Task Words_OfHeadings_AreTold()
     {
-        Assert.Equal("0 tasks\nWhole sections and parts have that as well: 重点工作, 3 组织保障\n", (await _folder.Run("query", "统筹")).Errors);
+        Assert.Equal("0 tasks\nThese whole sections and parts also match: 重点工作, 3 组织保障\n", (await _folder.Run("query", "统筹")).Errors);
         Assert.Equal("0 项任务\n下列章节、部分本身也符合条件：重点工作、3 组织保障\n", (await _folder.RunInChinese("query", "统筹")).Errors);
         Assert.Equal("1 task\n", (await _folder.Run("query", "光缆")).Errors);
     }

@@ -103,10 +103,10 @@ public sealed class ValidateWorkbookTests : IDisposable
 
     [Theory]
     [InlineData("", "data.xlsx(1): error unreadable: The sheet is empty: it has not even the names of columns.\n")]
-    [InlineData(Header + "<row r='2'><c r='A2' t='s'><v>5</v></c></row>", "data.xlsx(2): error unreadable: The workbook is torn: a cell has text 5 of 0. Save it anew with the program that made it.\n")]
-    [InlineData(Header + "<row r='2'><c r='A2'><v>5</v></row>", "data.xlsx(2): error unreadable: The file is no workbook (XLSX), or torn. Save it anew with the program that made it. (The system says: ")]
-    [InlineData(Header + "<row r='x'><c r='A2'><v>5</v></c></row>", "data.xlsx(1): error unreadable: The file is no workbook (XLSX), or torn. Save it anew with the program that made it. (The system says: ")]
-    [InlineData(Header + "<row r='2'><c r='ZZZZ2'><v>5</v></c></row>", "data.xlsx(2): error unreadable: The workbook is torn: 'ZZZZ2' is beyond column 16384. Save it anew with the program that made it.\n")]
+    [InlineData(Header + "<row r='2'><c r='A2' t='s'><v>5</v></c></row>", "data.xlsx(2): error unreadable: The workbook is torn: a cell has text 5 of 0. Save it again with the program that made it.\n")]
+    [InlineData(Header + "<row r='2'><c r='A2'><v>5</v></row>", "data.xlsx(2): error unreadable: The file is no workbook (XLSX), or torn. Save it again with the program that made it. (The system says: ")]
+    [InlineData(Header + "<row r='x'><c r='A2'><v>5</v></c></row>", "data.xlsx(1): error unreadable: The file is no workbook (XLSX), or torn. Save it again with the program that made it. (The system says: ")]
+    [InlineData(Header + "<row r='2'><c r='ZZZZ2'><v>5</v></c></row>", "data.xlsx(2): error unreadable: The workbook is torn: 'ZZZZ2' is beyond column 16384. Save it again with the program that made it.\n")]
     public async Task ATornSheet_StopsAtItsRow_AndLeavesNoReport(string rows, string told)
     {
         _folder.Write("data.xlsx", WorkbookText.Of([("一", "", rows)]));
@@ -126,7 +126,7 @@ public sealed class ValidateWorkbookTests : IDisposable
             _folder.Write("data.xlsx", bytes);
             ProgramRun run = await Validate();
             Assert.Equal((1, ""), (run.ExitCode, run.Output));
-            Assert.StartsWith("data.xlsx: error unreadable: The file is no workbook (XLSX), or torn. Save it anew with the program that made it. (The system says: ", run.Errors, StringComparison.Ordinal);
+            Assert.StartsWith("data.xlsx: error unreadable: The file is no workbook (XLSX), or torn. Save it again with the program that made it. (The system says: ", run.Errors, StringComparison.Ordinal);
         }
 
         _folder.Write("data.xlsx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0, 0]);
@@ -150,6 +150,6 @@ public sealed class ValidateWorkbookTests : IDisposable
         ProgramRun run = await Validate();
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("data.xlsx: error unreadable: The file is no workbook (XLSX), or torn. Save it anew with the program that made it. (The system says: ", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("data.xlsx: error unreadable: The file is no workbook (XLSX), or torn. Save it again with the program that made it. (The system says: ", run.Errors, StringComparison.Ordinal);
     }
 }

@@ -34,7 +34,7 @@ public sealed class ShipOutputTests : IDisposable
         Assert.Equal(new ProgramRun(0, "", $"'{_folder.PathOf("first.yaml")}' already records it.\n"), await _folder.Run("ship", "plan.yaml", "--shipped", "first.yaml"));
         Assert.False(File.Exists(_folder.PathOf(Record)));
 
-        // Whoever only reads it is told that it is not there.
+        // Whoever only reads it is told that it does not exist.
         Assert.Equal(2, (await _folder.Run("check", "plan.yaml", "--shipped", "frist.yaml")).ExitCode);
     }
 
@@ -44,7 +44,7 @@ public sealed class ShipOutputTests : IDisposable
     {
         File.CreateSymbolicLink(_folder.PathOf(Record), "records.yaml");
 
-        Assert.Equal(new ProgramRun(2, "", $"fujianplan: '{_folder.PathOf(Record)}' is a link that leads nowhere: there is no 'records.yaml'.\n"), await _folder.Run("ship", "plan.yaml"));
+        Assert.Equal(new ProgramRun(2, "", $"fujianplan: '{_folder.PathOf(Record)}' is a broken link: there is no 'records.yaml'.\n"), await _folder.Run("ship", "plan.yaml"));
         Assert.False(File.Exists(_folder.PathOf("records.yaml")));
     }
 

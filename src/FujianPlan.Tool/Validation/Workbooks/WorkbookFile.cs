@@ -53,7 +53,7 @@ internal sealed class WorkbookFile(CountedStream bytes, AssigneeJudge judge, Act
             // Of a torn file the platform throws what its readers happen to throw.
             Pass();
             throw new DataFault(Math.Max(_row, _rows?.Number ?? 0), new FindingText(
-                $"The file is no workbook (XLSX), or torn. Save it anew with the program that made it. (The system says: {thrown.Message.TrimEnd('.')}.)",
+                $"The file is no workbook (XLSX), or torn. Save it again with the program that made it. (The system says: {thrown.Message.TrimEnd('.')}.)",
                 "文件不是工作簿（XLSX），或已损坏。请用原程序重新保存。"));
         }
     }

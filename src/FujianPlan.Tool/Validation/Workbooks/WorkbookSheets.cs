@@ -32,7 +32,7 @@ internal static class WorkbookSheets
         string shown = ShownText.Of(wanted), all = Wording.First([.. sheets.Select((sheet, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1} {Wording.Of("'", "“")}{ShownText.Of(sheet.Name)}{Wording.Of("'", "”")}"))], ColumnNames.MostTold);
         string? nearest = EditDistance.Nearest(wanted, sheets.Select(sheet => sheet.Name));
         throw new MissingColumn(new FindingText(
-            $"There is no sheet '{shown}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")} There are: {all}.",
+            $"There is no sheet '{shown}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")} Available: {all}.",
             $"没有工作表“{shown}”。{(nearest is null ? string.Empty : $"是否为“{nearest}”？")}现有：{all}。"), "sheet");
     }
 }

@@ -15,11 +15,11 @@ internal static class ClausesBehindAll
         }
 
         last.Doubts.Add(new DraftDoubt(new FindingText(
-            "The labels behind this item stand behind all items of its heading, and no other item has any: they may be said of all of them.",
+            "The labels after this item are the only ones under its heading and come after its last item: they may apply to all items.",
             "这些责任标签位于同一标题下各项之末，其余各项均无：可能适用于全部各项。"))
         {
             Words = [clause.Replace("\n", string.Empty)],
-            Readings = [DoubtReading.AsDrafted("They are said of this item alone.", "仅适用于本项。")],
+            Readings = [DoubtReading.AsDrafted("They apply only to this item.", "仅适用于本项。")],
         });
     }
 }

@@ -3,7 +3,7 @@ namespace FujianPlan.Authoring.Tests.Drafting.InOrder.Markers;
 /// <summary>Headings without numbers over the items of a notice that has no other headings.</summary>
 public sealed class TitleLinesTests
 {
-    private const string Guessed = "?? This heading has no number: that it is one was guessed, here and at all such lines that follow, because each is a short line of its own before an item.";
+    private const string Guessed = "?? This line without a number was read as a heading, here and in all such later lines, because each is a short separate line before an item.";
 
     [Theory]
     [InlineData("一季度\n", "二季度\n", "3.减收费。", "一季度", "二季度")]

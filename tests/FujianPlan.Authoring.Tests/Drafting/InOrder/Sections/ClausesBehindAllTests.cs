@@ -3,7 +3,7 @@ namespace FujianPlan.Authoring.Tests.Drafting.InOrder.Sections;
 /// <summary>Labels behind the last of several items.</summary>
 public sealed class ClausesBehindAllTests
 {
-    private const string Doubt = "?? The labels behind this item stand behind all items of its heading, and no other item has any: they may be said of all of them.";
+    private const string Doubt = "?? The labels after this item are the only ones under its heading and come after its last item: they may apply to all items.";
 
     [Theory]
     [InlineData("一、便民\n1.设窗口。\n2.配人员。\n责任单位：市甲局\n二、利企\n1.减收费。（市丙局负责）\n", true)]
