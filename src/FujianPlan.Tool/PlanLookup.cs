@@ -61,7 +61,7 @@ internal static class PlanLookup
         throw FileFault.OfName(nearest is null
             ? new FindingText(
                 $"There is no {UsualName} in '{current}' or in a folder above it. Name the plan with --plan, or create one with 'fujianplan new'.",
-                $"“{current}”及其上级文件夹中没有 {UsualName}。请以 --plan 指明方案，或用“fujianplan new”新建。")
+                $"“{current}”及其上级文件夹中没有 {UsualName}。请用 --plan 指定方案，或用“fujianplan new”新建。")
             : new FindingText(
                 $"There is no {UsualName} in '{current}' or in a folder above it. Did you mean '{nearest}'? If so: --plan {nearest}",
                 $"“{current}”及其上级文件夹中没有 {UsualName}。是否为“{nearest}”？如是，请加上 --plan {nearest}"));

@@ -44,7 +44,7 @@ internal static class DutyAccount
 
         IReadOnlyList<TaskClause> clauses = TaskClause.AllOf(document, default);
         line(string.Empty);
-        line("## Remarks that reach beyond their clause");
+        line("## Remarks that also apply to other clauses");
         line(string.Empty);
         line("| remark | stands in | later clauses | says |");
         line("|---|---|---:|---|");

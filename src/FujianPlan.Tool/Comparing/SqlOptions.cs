@@ -61,19 +61,19 @@ internal static class SqlOptions
         if (Array.Find(arguments.GetValue(Columns) ?? [], written => StoredColumn.Parse(written) is null) is { } column)
         {
             string shown = ShownText.Of(column);
-            return new FindingText($"--column is a table, a column and what it holds, such as orders.assignee=agency; not '{shown}'.", $"--column 应写明表、列及其内容，如 orders.assignee=agency；不能为“{shown}”。");
+            return new FindingText($"--column must be a table, a column and the kind of its codes, such as orders.assignee=agency, not '{shown}'.", $"--column 应写明表、列及其内容，如 orders.assignee=agency；不能为“{shown}”。");
         }
 
         if (arguments.GetValue(Agencies) is { } table && StoredColumn.ParseTable(table) is null)
         {
             string shown = ShownText.Of(table);
-            return new FindingText($"--agencies is the name of a table; not '{shown}'.", $"--agencies 应为表名，不能为“{shown}”。");
+            return new FindingText($"--agencies must be the name of a table, not '{shown}'.", $"--agencies 应为表名，不能为“{shown}”。");
         }
 
         if (Array.Find(arguments.GetValue(Successors) ?? [], written => written.Split('=') is not [{ Length: > 0 }, { Length: > 0 }]) is { } successor)
         {
             string shown = ShownText.Of(successor);
-            return new FindingText($"--successor is two codes, such as XXB=SJJ; not '{shown}'.", $"--successor 应为两个代码，如 XXB=SJJ；不能为“{shown}”。");
+            return new FindingText($"--successor must be two codes, such as XXB=SJJ, not '{shown}'.", $"--successor 应为两个代码，如 XXB=SJJ；不能为“{shown}”。");
         }
 
         return !WrongUse.Has(arguments, Columns) && !WrongUse.Has(arguments, Agencies)

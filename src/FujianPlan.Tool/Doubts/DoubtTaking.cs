@@ -73,12 +73,12 @@ internal static class DoubtTaking
         string shown = ShownText.Of(written);
         if (written.Split('=', 2) is not [var before, { Length: > 0 } choice] || !int.TryParse(before, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
         {
-            return new FindingText($"--take is the number of a doubt and what is chosen, such as 3=1, 3=keep or '3=title: 夯实基础'; not '{shown}'.", $"--take 应为存疑之处的序号及选择，如 3=1、3=keep、'3=title: 夯实基础'，不能为“{shown}”。");
+            return new FindingText($"--take must be the number of a doubt and your choice, such as 3=1, 3=keep or '3=title: 夯实基础', not '{shown}'.", $"--take 应为存疑之处的序号及选择，如 3=1、3=keep、'3=title: 夯实基础'，不能为“{shown}”。");
         }
 
         if (number < 1 || number > doubts.Count)
         {
-            return new FindingText($"There is no doubt {Text(number)}: the plan has {Wording.Count(doubts.Count, "doubt")}. 'fujianplan doubts --list' lists them.", $"没有存疑 {Text(number)}：方案有存疑 {Text(doubts.Count)} 处，以“fujianplan doubts --list”列出。");
+            return new FindingText($"There is no doubt {Text(number)}: the plan has {Wording.Count(doubts.Count, "doubt")}. 'fujianplan doubts --list' lists them.", $"没有存疑 {Text(number)}：方案有存疑 {Text(doubts.Count)} 处，可用“fujianplan doubts --list”列出。");
         }
 
         if (!choices.TryAdd(number, DoubtChoice.Keep))

@@ -55,7 +55,7 @@ internal static class DraftCommand
         bool asSarif = arguments.GetValue(Format) == DraftFormat.Sarif;
         if (asSarif && output is null)
         {
-            return Told(new FindingText("--format sarif writes the doubts to the standard output. Name a file for the draft with --output.", "--format sarif 将存疑之处写到标准输出。请用 --output 指定草稿写到何处。"), ExitCode.WrongUse);
+            return Told(new FindingText("--format sarif writes the doubts to the standard output. Name a file for the draft with --output.", "--format sarif 会将存疑之处写到标准输出。请用 --output 指定草稿写到何处。"), ExitCode.WrongUse);
         }
 
         string path = UserPath.Full(output ?? "plan.yaml"), folder = Path.GetDirectoryName(path)!;

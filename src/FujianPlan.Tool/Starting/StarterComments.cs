@@ -27,7 +27,7 @@ internal static class StarterComments
         new("<!-- The description of the package: the title of the plan. State its licence yourself: PackageLicenseExpression. -->",
             "<!-- 程序包的说明，即方案的标题。许可证请自行写明：PackageLicenseExpression。 -->"),
         new("<!-- The version of the package is the dataVersion of the plan: one number for both. -->",
-            "<!-- 程序包的版本即方案的 dataVersion：两者同号。 -->"),
+            "<!-- 程序包的版本就是方案的 dataVersion：两者相同。 -->"),
         new("Who does what, by `plan.yaml`, as typed C#. `dotnet run` prints it.",
             "由 `plan.yaml` 生成的 C# 类型，载明任务分工。`dotnet run` 列出其内容。"),
         new("`dotnet pack` puts this file into the package: write here what its users should know.",

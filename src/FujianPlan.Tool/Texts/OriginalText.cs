@@ -115,7 +115,7 @@ internal static class OriginalText
         (FindingText source1, FindingText original) = (Shown(here), Shown(there));
         return new PlanFinding(OriginalRules.OtherText, new FindingText(
             $"From line {line} on, the source differs from '{name}': the source has {source1.English}, but the original has {original.English}. Restore the source, or extract the text again with 'fujianplan text' and check the plan against it.",
-            $"自第 {line} 行起，来源文件与“{name}”不符：此处为{source1.Chinese}，原件为{original.Chinese}。请恢复来源文件；或以 fujianplan text 重新提取文本，再据以核对方案。"), where, []);
+            $"自第 {line} 行起，来源文件与“{name}”不符：此处为{source1.Chinese}，原件为{original.Chinese}。请恢复来源文件；或用 fujianplan text 重新提取文本，再据以核对方案。"), where, []);
     }
 
     private static FindingText Shown(string text) => text.Length == 0 ? new FindingText("nothing more", "空（已结束）") : new FindingText($"'{ShownText.Of(text)}'", $"“{ShownText.Of(text)}”");

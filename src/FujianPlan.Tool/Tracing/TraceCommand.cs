@@ -119,7 +119,7 @@ internal static class TraceCommand
         space = named ?? (spaces.Length == 1 ? spaces[0] : null);
         if (named is null)
         {
-            return spaces.Length < 2 ? null : new FindingText($"The assemblies implement tasks of several plans: {all}. Name one with --namespace.", $"这些程序集涉及多个方案：{all}。请用 --namespace 指明其一。");
+            return spaces.Length < 2 ? null : new FindingText($"The assemblies implement tasks of several plans: {all}. Name one with --namespace.", $"这些程序集涉及多个方案：{all}。请用 --namespace 指定其中之一。");
         }
 
         if (spaces.Contains(named, StringComparer.Ordinal))

@@ -27,7 +27,7 @@ internal static class LanguageOption
             if (Of(written) is null)
             {
                 string shown = ShownText.Of(written);
-                result.AddError(Wording.Of($"{Name} is zh or en; not '{shown}'.", $"{Name} 可为 zh 或 en，不能为“{shown}”。"));
+                result.AddError(Wording.Of($"{Name} must be zh or en, not '{shown}'.", $"{Name} 可为 zh 或 en，不能为“{shown}”。"));
             }
 
             return written;

@@ -91,7 +91,7 @@ internal sealed class AssigneeJudge
         string chinese = successor is null ? string.Empty : $"由{Chinese(successor)}继任。";
         return new ValueFault(
             FaultKind.Retired,
-            new FindingText($"{English(agency)} is no longer in force.{english}", $"{Chinese(agency)}已撤销。{chinese}"),
+            new FindingText($"{English(agency)} is no longer in force.{english}", $"{Chinese(agency)}已停用。{chinese}"),
             successor?.Code);
     }
 

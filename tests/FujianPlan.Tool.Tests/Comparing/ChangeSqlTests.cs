@@ -86,18 +86,18 @@ public sealed class ChangeSqlTests(PostgresServer server) : IClassFixture<Postgr
             (2, "fujianplan: --format sql needs to know where the plan's values are stored. Write --column orders.assignee=agency, or --agencies plan_agencies.\n"),
             Told(await Diff()));
         Assert.Equal(
-            (2, "fujianplan: --column is a table, a column and what it holds, such as orders.assignee=agency; not 'assignee=agency'.\n"),
+            (2, "fujianplan: --column must be a table, a column and the kind of its codes, such as orders.assignee=agency, not 'assignee=agency'.\n"),
             Told(await Diff("--column", "assignee=agency")));
         Assert.Equal(2, (await Diff("--column", "orders.\"assignee=agency")).ExitCode);
         Assert.Equal(2, (await Diff("--column", "orders.assignee=role")).ExitCode);
         Assert.Equal(
-            (2, "fujianplan: --agencies is the name of a table; not 'a;b'.\n"),
+            (2, "fujianplan: --agencies must be the name of a table, not 'a;b'.\n"),
             Told(await Diff("--agencies", "a;b")));
         Assert.Equal(
-            (2, "fujianplan: --successor is two codes, such as XXB=SJJ; not 'CZJ'.\n"),
+            (2, "fujianplan: --successor must be two codes, such as XXB=SJJ, not 'CZJ'.\n"),
             Told(await Diff("--column", "orders.assignee=agency", "--successor", "CZJ")));
         Assert.Equal(
-            (2, "fujianplan: --move is for --format sql only. Leave it out.\n"),
+            (2, "fujianplan: --move is only for --format sql. Remove it.\n"),
             Told(await _folder.Run("diff", "old.yaml", "new.yaml", "--move")));
     }
 

@@ -38,7 +38,7 @@ public sealed class DoubtsSafetyTests : IDisposable
         File.SetAttributes(_folder.PathOf(locked), FileAttributes.ReadOnly);
         ProgramRun run = await _folder.Run("doubts", "agencies.yaml", "main.yaml", "--take", "1=2", "2=1:某市");
         Assert.Equal(3, run.ExitCode);
-        Assert.Contains($"{locked}' is read-only, and was left as it is.", run.Errors, StringComparison.Ordinal);
+        Assert.Contains($"{locked}' is read-only and was not changed.", run.Errors, StringComparison.Ordinal);
         Assert.Equal((agencies, main), (_folder.Read("agencies.yaml"), _folder.Read("main.yaml")));
         Assert.Equal(["agencies.yaml", "main.yaml", "notice.txt", "plan.yaml"], Directory.GetFiles(_folder.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }

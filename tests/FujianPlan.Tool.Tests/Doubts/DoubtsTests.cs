@@ -110,7 +110,7 @@ public sealed class DoubtsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--take is the number of a doubt and what is chosen, such as 3=1, 3=keep or '3=title: 夯实基础'; not 'x'.", "--take", "x")]
+    [InlineData("--take must be the number of a doubt and your choice, such as 3=1, 3=keep or '3=title: 夯实基础', not 'x'.", "--take", "x")]
     [InlineData("There is no doubt 99: the plan has ", "--take", "1=keep", "99=1")]
     [InlineData("Doubt 1 has no reading 9: it has 1 reading.", "--take", "1=9")]
     [InlineData("Reading 1 of doubt 1 asks for 'editorialIssuer': write 1=1:VALUE.", "--take", "1=1")]

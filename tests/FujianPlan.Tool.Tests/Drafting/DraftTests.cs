@@ -143,7 +143,7 @@ public sealed class DraftTests : IDisposable
                 kind: municipal
 
             sections:
-              # ?? 以下文字涉及职责，未据以写入任何职责：“本章任务由市数据局统筹”
+              # ?? 以下文字涉及职责，没有据此写入任何职责：“本章任务由市数据局统筹”
               # ?@ 7:3-7:14
               # ?1 这些文字没有规定应列入方案的职责。
               - number: 1
@@ -276,7 +276,7 @@ public sealed class DraftTests : IDisposable
             new ProgramRun(1, "", "fujianplan: 'none.txt' has no numbered tasks: neither （一） nor any other usual number. Name it with --task-marker.\n"),
             await _folder.Run("draft", "none.txt"));
         Assert.Equal(2, (await _folder.Run("draft", "nowhere.txt")).ExitCode);
-        Assert.Equal(new ProgramRun(2, "", "fujianplan: --force is for --output only. Leave it out.\n"), await _folder.Run("draft", "notice.txt", "--force"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: --force is only for --output. Remove it.\n"), await _folder.Run("draft", "notice.txt", "--force"));
     }
 
     // What the user says of the numbers is wrong: the notice says it better.

@@ -118,7 +118,7 @@ public sealed class AsPeopleWriteTests : IDisposable
         Assert.Equal((2, Said), await Told(_folder.Run("query", "--section", "二、")));
         Assert.Equal((2, Said), await Told(_folder.Run("show", "二、")));
         Assert.Equal((2, "fujianplan: “工作”可能是：1 工作目标、2 工作原则。请填写编号。\n"), await Told(_folder.RunInChinese("show", "工作")));
-        Assert.Equal((2, "fujianplan: There is no task or section '九'. There are: 1 工作目标, 2 工作原则.\n"), await Told(_folder.Run("show", "九", "--plan", "flat.yaml")));
+        Assert.Equal((2, "fujianplan: There is no task or section '九'. Available: 1 工作目标, 2 工作原则.\n"), await Told(_folder.Run("show", "九", "--plan", "flat.yaml")));
         Assert.Equal((2, "fujianplan: There is no task or section '重点任物'. Did you mean the part '重点任务'?\n"), await Told(_folder.Run("show", "重点任物")));
     }
 

@@ -36,7 +36,7 @@ public sealed class TextRefusalTests : IDisposable
                 "secret.pdf", new PdfNotice { Trailer = $"/ID [<{new string('0', 32)}> <{new string('0', 32)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <{new string('1', 64)}> /U <{new string('2', 64)}> >>" }.Line("正文", 72, 100).Bytes(),
                 "'secret.pdf' has a password. Save it without one, or print it to a PDF.", "“secret.pdf”设有密码。请另存为不带密码的文件，或打印为 PDF。"
             },
-            { "quote.csv", "任务,牵头单位\n\"建设,市数据局\n"u8.ToArray(), "'quote.csv' (2): The quote that opens column 1 is not closed. Close it; nothing after this line can be told apart.", "“quote.csv”（2）：第 1 列的引号没有结束。请补上；本行之后的内容无法分辨。" },
+            { "quote.csv", "任务,牵头单位\n\"建设,市数据局\n"u8.ToArray(), "'quote.csv' (2): The quote that opens column 1 is not closed. Close it; the rows after this line cannot be read.", "“quote.csv”（2）：第 1 列的引号没有结束。请补上；本行之后的内容无法解析。" },
             { "torn.txt", [.. "各部门要落实任务，"u8, 0xFF, .. "按期报告。"u8], "'torn.txt' is not UTF-8: byte 0xFF at line 1, column 10. Save it as UTF-8.", "“torn.txt”不是 UTF-8 文本：第 1 行第 10 列的字节 0xFF。请另存为 UTF-8。" },
         };
     }

@@ -92,7 +92,7 @@ public sealed class ValidateParquetTests : IDisposable
             _folder.Write("data.parquet", whole[..length]);
             ProgramRun run = await Validate("--output", "report.csv");
             Assert.Equal((1, ""), (run.ExitCode, run.Output));
-            Assert.StartsWith("data.parquet(1): error unreadable: The file is no Parquet, or torn. Write it anew from where it comes from. (The library says: ", run.Errors, StringComparison.Ordinal);
+            Assert.StartsWith("data.parquet(1): error unreadable: The file is not Parquet, or is damaged. Export it again from its source. (The library says: ", run.Errors, StringComparison.Ordinal);
             Assert.False(File.Exists(_folder.PathOf("report.csv")));
         }
     }
@@ -102,6 +102,6 @@ public sealed class ValidateParquetTests : IDisposable
     {
         ProgramRun run = await _folder.RunOn([1, 2, 3], "validate", "-", "--format", "parquet", "--column", "agency");
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("-: error unreadable: Parquet and XLSX cannot be read from a pipe: their index stands at the end. Name a file.\n", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("-: error unreadable: Parquet and XLSX cannot be read from a pipe: their index is at the end. Name a file.\n", run.Errors, StringComparison.Ordinal);
     }
 }

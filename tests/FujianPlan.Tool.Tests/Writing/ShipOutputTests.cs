@@ -70,7 +70,7 @@ public sealed class ShipOutputTests : IDisposable
 
         ProgramRun run = await _folder.Run("ship", "plan.yaml");
 
-        Assert.Equal(new ProgramRun(3, "", $"fujianplan: '{_folder.PathOf(Record)}' is read-only, and was left as it is.\n"), run);
+        Assert.Equal(new ProgramRun(3, "", $"fujianplan: '{_folder.PathOf(Record)}' is read-only and was not changed.\n"), run);
         Assert.Equal(before, _folder.Read(Record));
     }
 

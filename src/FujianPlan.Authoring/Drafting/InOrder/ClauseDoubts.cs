@@ -37,7 +37,7 @@ internal sealed class ClauseDoubts
             case ClauseCertainty.BareSentence when !_hasBareSentence:
                 _hasBareSentence = true;
                 return (
-                    new FindingText("The last sentence was read as the clause, here and in all such later items.", "末句被当作责任条款，其后同类各项亦同。"),
+                    new FindingText("The last sentence was read as the clause, here and in all such later items.", "末句被当作责任条款，其后同类各项也如此处理。"),
                     new FindingText("It is the clause.", "确为责任条款。"));
             case ClauseCertainty.NamesRunTogether:
                 return (

@@ -107,7 +107,7 @@ internal sealed class AttestationRule() : PlanRule(Rule)
         private void ReportPresent(SourcePlace place, string what, string whatChinese)
         {
             RelatedPlace[] related = task.Attestation is { } said
-                ? [new RelatedPlace(said.Place, new FindingText("The attestation is here.", "attestation 写于此处。"))]
+                ? [new RelatedPlace(said.Place, new FindingText("The attestation is here.", "attestation 在此处。"))]
                 : [];
             Report(place, $"but {what}. Remove it, or {Advice}.", $"{whatChinese}。请删去，或{AdviceChinese}。", related);
         }

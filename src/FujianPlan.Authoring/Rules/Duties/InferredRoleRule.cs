@@ -29,6 +29,6 @@ internal sealed class InferredRoleRule() : DutyClauseRule(Rule)
                 : FormattableString.Invariant($"This clause names agencies but does not say what they do. They are read as responsible, here and in {others} more {(others == 1 ? "clause" : "clauses")}. If that is correct, switch this rule off."),
             others == 0
                 ? "此条款只列出部门，没有写明其角色，现按“负责”理解。如理解正确，请关闭此规则。"
-                : FormattableString.Invariant($"此条款只列出部门，没有写明其角色，现按“负责”理解；另有 {others} 条亦如此。如理解正确，请关闭此规则。"));
+                : FormattableString.Invariant($"此条款只列出部门，没有写明其角色，现按“负责”理解；另有 {others} 条也是如此。如理解正确，请关闭此规则。"));
     }
 }

@@ -146,7 +146,7 @@ internal sealed class DraftedAgencies
         {
             agency.Doubts.Add(new DraftDoubt(new FindingText(
                 $"May be {string.Join(" or ", found.Select(one => $"{one.Name} ({one.Code})"))} of '{_like!.Name}'; nothing was taken from that plan. Write which one it is.",
-                $"可能是“{_like!.Name}”中的{string.Join("或", found.Select(one => $"{one.Name}（{one.Code}）"))}；未予采用。请写明。"))
+                $"可能是“{_like!.Name}”中的{string.Join("或", found.Select(one => $"{one.Name}（{one.Code}）"))}；未采用。请写明是哪一个。"))
             {
                 Words = [main.Written],
                 Readings =

@@ -43,6 +43,6 @@ internal static class LikeOption
 
         return plan.Agencies.Count > 0 ? plan : throw FileFault.OfContent(new FindingText(
             $"'{name}' has no agencies that could be used. Nothing was written.",
-            $"“{name}”没有部门，无可取用；未写入任何内容。"));
+            $"“{name}”没有部门，没有可取用的内容；未写入任何内容。"));
     }
 }

@@ -18,7 +18,7 @@ internal static partial class DeadlineDoubts
     {
         string words = text.Substring(stated.Span.Start, stated.Span.Length), shown = ShownText.Of(words);
         return new DraftedDoubt(
-            new DraftDoubt(new FindingText($"“{shown}” states a deadline, but no 'deadline' was written.", $"“{shown}”写明了时限，未据以写入 deadline。"))
+            new DraftDoubt(new FindingText($"“{shown}” states a deadline, but no 'deadline' was written.", $"“{shown}”写明了时限，没有据此写入 deadline。"))
             {
                 Words = [words],
                 Readings = [DoubtReading.AsDrafted("It does not apply to everything that is said here.", "不是此处整项内容的时限。")],

@@ -16,7 +16,7 @@ internal static class WorkbookSheets
         if (wanted is null)
         {
             return sheets.FirstOrDefault(sheet => !sheet.IsHidden) ?? (sheets.Count > 0 ? sheets[0] : null)
-                ?? throw new DataFault(0, new FindingText("The workbook has no sheet of cells.", "工作簿中没有含单元格的工作表。"));
+                ?? throw new DataFault(0, new FindingText("The workbook has no worksheet with cells.", "工作簿中没有含单元格的工作表。"));
         }
 
         if (sheets.FirstOrDefault(sheet => sheet.Name == wanted) is { } named)

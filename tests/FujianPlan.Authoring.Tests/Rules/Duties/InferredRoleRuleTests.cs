@@ -26,7 +26,7 @@ public sealed class InferredRoleRuleTests
         PlanFinding finding = Assert.Single(ProvedPlan.Findings(yaml), finding => finding.Rule.Id == "FJP3017");
 
         Assert.Contains("here and in 2 more clauses.", finding.Text.English, StringComparison.Ordinal);
-        Assert.Contains("另有 2 条亦如此。", finding.Text.Chinese, StringComparison.Ordinal);
+        Assert.Contains("另有 2 条也是如此。", finding.Text.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -87,7 +87,7 @@ public sealed class LikeTests : IDisposable
         _folder.Write("notice.txt", Notice);
         Assert.Equal(2, (await _folder.Run("draft", "notice.txt", "--like", "missing.yaml")).ExitCode);
         Assert.Equal(
-            new ProgramRun(2, "", "fujianplan: --like is for --from only. Leave it out.\n"),
+            new ProgramRun(2, "", "fujianplan: --like is only for --from. Remove it.\n"),
             await _folder.Run("new", "Dongshan", "--like", "other.yaml"));
     }
 }

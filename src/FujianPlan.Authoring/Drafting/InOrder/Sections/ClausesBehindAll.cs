@@ -16,7 +16,7 @@ internal static class ClausesBehindAll
 
         last.Doubts.Add(new DraftDoubt(new FindingText(
             "The labels after this item are the only ones under its heading and come after its last item: they may apply to all items.",
-            "这些责任标签位于同一标题下各项之末，其余各项均无：可能适用于全部各项。"))
+            "这些责任标签位于同一标题下各项之后，其余各项均无：可能适用于全部各项。"))
         {
             Words = [clause.Replace("\n", string.Empty)],
             Readings = [DoubtReading.AsDrafted("They apply only to this item.", "仅适用于本项。")],

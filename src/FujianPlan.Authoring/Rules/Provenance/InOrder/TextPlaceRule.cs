@@ -27,7 +27,7 @@ internal sealed class TextPlaceRule : OrderFaultRule
                 Rule,
                 fault.Piece!.Words.Place,
                 $"In the source, the “{stop}” that ends this text of {label} comes after the clause. Write the text without it, and the clause with it: “{clause}”.",
-                $"在来源文件中，{chinese}的这段文字末尾的“{stop}”位于责任条款之后。text 中请不写此标点，写在 clause 之末：“{clause}”。",
+                $"在来源文件中，{chinese}的这段文字末尾的“{stop}”位于责任条款之后。text 中请不写此标点，写在 clause 的末尾：“{clause}”。",
                 OrderedWords.At(context, fault.Found));
             return;
         }

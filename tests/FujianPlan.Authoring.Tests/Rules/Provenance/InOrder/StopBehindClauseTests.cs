@@ -26,7 +26,7 @@ public sealed class StopBehindClauseTests
         Assert.Equal(stop, Shown(finding, Body(stop)));
         Assert.Equal(
             ($"In the source, the “{stop}” that ends this text of task 1.1 comes after the clause. Write the text without it, and the clause with it: “（市甲局负责）{stop}”.",
-             $"在来源文件中，任务 1.1 的这段文字末尾的“{stop}”位于责任条款之后。text 中请不写此标点，写在 clause 之末：“（市甲局负责）{stop}”。"),
+             $"在来源文件中，任务 1.1 的这段文字末尾的“{stop}”位于责任条款之后。text 中请不写此标点，写在 clause 的末尾：“（市甲局负责）{stop}”。"),
             (finding.Text.English, finding.Text.Chinese));
     }
 
