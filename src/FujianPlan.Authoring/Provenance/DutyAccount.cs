@@ -46,7 +46,7 @@ internal static class DutyAccount
         line(string.Empty);
         line("## Remarks that also apply to other clauses");
         line(string.Empty);
-        line("| remark | stands in | later clauses | says |");
+        line("| remark | is in | later clauses | says |");
         line("|---|---|---:|---|");
         foreach (RemarkNode remark in remarks)
         {

@@ -50,7 +50,7 @@ internal sealed class ChangeSql(PlanModel before, PlanModel after, SqlDialect di
         {
             Line(dialect switch
             {
-                SqlDialect.Sqlite => $"-- SQLite cannot change the constraint of a table. Where {table} has {constraint}, make it anew before this, with CONSTRAINT {constraint} {check}",
+                SqlDialect.Sqlite => $"-- SQLite cannot change the constraint of a table. If {table} has {constraint}, recreate the table first, with CONSTRAINT {constraint} {check}",
                 SqlDialect.Postgresql => $"ALTER TABLE {table} DROP CONSTRAINT IF EXISTS {constraint};",
                 _ => $"ALTER TABLE {table} DROP CONSTRAINT {constraint};",
             });

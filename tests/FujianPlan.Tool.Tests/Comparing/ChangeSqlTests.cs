@@ -51,7 +51,7 @@ public sealed class ChangeSqlTests(PostgresServer server) : IClassFixture<Postgr
         Assert.Equal(
             """
             BEGIN;
-            -- SQLite cannot change the constraint of a table. Where "orders" has "CK_orders_assignee_plan", make it anew before this, with CONSTRAINT "CK_orders_assignee_plan" CHECK ("assignee" IN ('SJJ', 'CZJ', 'DXYYS', 'XXB', 'ZXJ'))
+            -- SQLite cannot change the constraint of a table. If "orders" has "CK_orders_assignee_plan", recreate the table first, with CONSTRAINT "CK_orders_assignee_plan" CHECK ("assignee" IN ('SJJ', 'CZJ', 'DXYYS', 'XXB', 'ZXJ'))
             UPDATE "orders" SET "assignee" = 'SJJ' WHERE "assignee" = 'CZJ';
             COMMIT;
 

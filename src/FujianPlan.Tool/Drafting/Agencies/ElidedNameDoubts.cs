@@ -41,7 +41,7 @@ internal sealed class ElidedNameDoubts(DraftedAgencies agencies)
             [(agencies.Named(agency.Name), others, new FindingText($"“{agency.AsWritten}” is {names}", $"“{agency.AsWritten}”指{names}"))]);
     }
 
-    private static string Read(ClauseAgency agency) => agency.AsWritten == agency.Name ? "it stands" : agency.Name;
+    private static string Read(ClauseAgency agency) => agency.AsWritten == agency.Name ? "it is written" : agency.Name;
 
     // 市 alone tells nothing: with what stands behind it, up to the end of the list's next name.
     private static string Beside(Clause clause, ClauseAgency agency)

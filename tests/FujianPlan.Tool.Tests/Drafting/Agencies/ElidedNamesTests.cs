@@ -33,10 +33,10 @@ public sealed class ElidedNamesTests : IDisposable
         Assert.Equal(names, Names(await Plan(clause)));
 
     [Theory]
-    [InlineData("（市、区审计局负责）", "市、区审计局", "“市、区审计局”: 市、区审计局 is read as it stands but may also be 市审计局、区审计局. If so, write those agencies in its place.")]
+    [InlineData("（市、区审计局负责）", "市、区审计局", "“市、区审计局”: 市、区审计局 is read as it is written but may also be 市审计局、区审计局. If so, write those agencies in its place.")]
     [InlineData("（区、市审计局负责）", "区审计局 市审计局", "“区、市审计局”: 区 is read as 区审计局 but may also be 各区审计局. If so, write that agency in its place.")]
-    [InlineData("（市委、市政府研究室负责）", "市委 市政府研究室", "“市委、市政府研究室”: 市委 is read as it stands but may also be 市委研究室. If so, write that agency in its place.")]
-    [InlineData("（各县政府、区政府负责）", "各县政府 区政府", "“区政府”: 区政府 is read as it stands but may also be 各区政府. If so, write that agency in its place.")]
+    [InlineData("（市委、市政府研究室负责）", "市委 市政府研究室", "“市委、市政府研究室”: 市委 is read as it is written but may also be 市委研究室. If so, write that agency in its place.")]
+    [InlineData("（各县政府、区政府负责）", "各县政府 区政府", "“区政府”: 区政府 is read as it is written but may also be 各区政府. If so, write that agency in its place.")]
     [InlineData("（市水务局负责，市审计局或市统计局配合）", "市水务局", "Not understood in the clause: 市审计局或市统计局")]
     [InlineData("（市水务局、行业协会、企业负责）", "市水务局 行业协会", "Not understood in the clause: 企业")]
     [InlineData("（责任单位：★市水务局、市审计局）", "市水务局 市审计局", "Not understood in the clause: ★")]
