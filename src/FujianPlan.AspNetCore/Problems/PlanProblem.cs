@@ -25,7 +25,7 @@ internal static class PlanProblem
         ? NotValid(JsonFault.PlacesOf(json, culture).ToDictionary(fault => fault.Key, fault => new[] { fault.Value }), bad.StatusCode, culture)
         : NotRead(bad.StatusCode, FrameworkWords.In(bad.Message, culture), culture);
 
-    /// <summary>A request in characters of a set that nobody knows.</summary>
+    /// <summary>A request in an unknown character set.</summary>
     /// <param name="charset">Its name.</param>
     /// <param name="culture">The language.</param>
     public static ProblemDetails UnknownCharset(string charset, CultureInfo culture)

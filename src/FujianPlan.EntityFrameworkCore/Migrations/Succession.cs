@@ -9,7 +9,7 @@ internal static class Succession<TEnum>
 {
     /// <summary>From which code to which.</summary>
     /// <param name="retiredIn">The version.</param>
-    /// <param name="choices">Which successor it is, for what has several; null where it stays.</param>
+    /// <param name="choices">Which successor it is, for what has several; null if it stays.</param>
     /// <exception cref="ArgumentException">The version retired nothing, or a choice is none that the plan leaves.</exception>
     /// <exception cref="InvalidOperationException">Something has several successors and there is no choice for it.</exception>
     public static IReadOnlyList<(string Code, string Successor)> Moves(string retiredIn, IReadOnlyDictionary<TEnum, TEnum?>? choices)

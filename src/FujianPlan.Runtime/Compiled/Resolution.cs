@@ -5,7 +5,7 @@ using FujianPlan.Runtime.Internal;
 
 namespace FujianPlan.Runtime.Compiled;
 
-/// <summary>What an input was found to mean: the number of an agency, or of the nearest ones.</summary>
+/// <summary>The agency that an input means: the number of an agency, or of the nearest ones.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Resolution
 {
@@ -58,11 +58,11 @@ public readonly struct Resolution
 
     /// <summary>The nearest agencies, as the values of an enum.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
-    /// <returns>At most five, nearest first; empty where one was found, or none is near.</returns>
+    /// <returns>At most five, nearest first; empty if one was found, or none is near.</returns>
     public TEnum[] Candidates<TEnum>()
         where TEnum : struct, Enum => EnumNumber.All<TEnum>(Nearest);
 
-    /// <summary>Says what became of the input.</summary>
+    /// <summary>Says what was found for the input.</summary>
     /// <param name="culture">The language: Chinese, or else English. Null: that of <see cref="MessageCulture.Current"/>.</param>
     /// <returns>One sentence or two.</returns>
     public string Describe(CultureInfo? culture) => AgencyMessage.Of(this, MessageLanguage.IsChinese(culture));

@@ -16,7 +16,7 @@ public sealed class RoleTable : ValueTable
     {
     }
 
-    /// <summary>The one instance.</summary>
+    /// <summary>The only instance.</summary>
     public static RoleTable Instance { get; } = new RoleTable();
 
     internal override PlanValueKind Kind => PlanValueKind.Role;
