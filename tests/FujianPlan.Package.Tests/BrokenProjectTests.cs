@@ -142,7 +142,7 @@ public sealed class BrokenProjectTests(PackageFeed feed)
 
         DotnetCommand build = await FailedBuild(folder);
 
-        Assert.Contains("error FJP0016: A plan compiles to C# 10.0, and this project is compiled as C# 9.0.", build.Output, StringComparison.Ordinal);
+        Assert.Contains("error FJP0016: A plan needs C# 10.0, but this project is compiled as C# 9.0.", build.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -191,6 +191,6 @@ public sealed class ToolTests(PackageFeed feed)
         Assert.DoesNotContain("   at ", missing.Output, StringComparison.Ordinal);
         DotnetCommand noAssembly = await Run(folder, "check", "plan.yaml", "--reference", "plan.yaml");
         Assert.Equal(1, noAssembly.ExitCode);
-        Assert.Contains("is no .NET assembly", noAssembly.Output, StringComparison.Ordinal);
+        Assert.Contains("is not a .NET assembly", noAssembly.Output, StringComparison.Ordinal);
     }
 }

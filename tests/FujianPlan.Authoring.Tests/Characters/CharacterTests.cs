@@ -192,7 +192,7 @@ public sealed class CharacterTests
         ReaderCase.Finds(
             ReaderCase.Head + added,
             "FJP0015",
-            $"This text {edge} with {what}. Remove it; a text that is meant to {edge[..^1]} with it must be put in quotes.",
+            $"This text {edge} with {what}. Remove it; a text that really {edge} with it must be put in quotes.",
             $"此文本以 {whatChinese}{edgeChinese}。请删去；若确需保留，须加引号。");
     }
 

@@ -99,7 +99,7 @@ public sealed class DoubtsSafetyTests : IDisposable
         string plan = (await Drafted()).Replace("      - number: 3\n", string.Concat(lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => $"      {line}\n")) + "      - number: 3\n", StringComparison.Ordinal);
         _folder.Write("plan.yaml", plan);
         int number = NumberOf(plan, "待核"), line = Array.IndexOf(plan.Split('\n'), "      " + told) + 1;
-        string fault = $"Line {line} is not understood as one of this doubt, and would go with it: '{told}'.";
+        string fault = $"Line {line} is not understood as part of this doubt and would be removed with it: '{told}'.";
         Assert.Contains(fault, (await _folder.Run("doubts", "--list")).Output, StringComparison.Ordinal);
         foreach (string choice in new[] { "keep", "note: 丙" })
         {

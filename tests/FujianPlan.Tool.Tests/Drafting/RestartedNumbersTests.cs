@@ -39,7 +39,7 @@ public sealed class RestartedNumbersTests : IDisposable
 
         Assert.DoesNotContain(Disorder, errors, StringComparison.Ordinal);
         Assert.Equal(pairs, Pairs(draft));
-        Assert.Contains($"# ?? The numbers begin anew below {over}, and go on behind that", draft, StringComparison.Ordinal);
+        Assert.Contains($"# ?? The numbers restart below {over} and continue after that", draft, StringComparison.Ordinal);
         Assert.Contains("\n  issuer: 青川市人民政府\n  issued: 2024-03-01\n", draft, StringComparison.Ordinal);
     }
 

@@ -82,7 +82,7 @@ public sealed class AsPeopleWriteTests : IDisposable
     public async Task NoDay_IsRefused(string written, string nearest)
     {
         ProgramRun run = await _folder.Run("query", "--due-by", written);
-        Assert.Equal((2, $"fujianplan: --due-by is a day of the calendar, such as 2026-06-30, 2026年6月底 or 6月底; not '{written}'.{nearest}"), (run.ExitCode, run.Errors.Split('\n')[0]));
+        Assert.Equal((2, $"fujianplan: --due-by must be a date, such as 2026-06-30, 2026年6月底 or 6月底, not '{written}'.{nearest}"), (run.ExitCode, run.Errors.Split('\n')[0]));
     }
 
     [Theory]

@@ -128,7 +128,7 @@ public sealed class DraftedFileTests : IDisposable
             run);
         Assert.Equal(new ProgramRun(0, "", "2 sections, 3 tasks, 3 agencies: 0 errors, 0 warnings\n"), await _folder.Run("check", "Example", "--original"));
         Assert.Equal(Word.Length, File.ReadAllBytes(_folder.PathOf("Example/notice.docx")).Length);
-        Assert.Contains("`fujianplan check --original` takes the text of `notice.docx` anew", _folder.Read("Example/README.md"), StringComparison.Ordinal);
+        Assert.Contains("`fujianplan check --original` extracts the text of `notice.docx` again", _folder.Read("Example/README.md"), StringComparison.Ordinal);
         Assert.Contains("    <FujianPlanSource Include=\"notice.txt\" />\n", _folder.Read("Example/Example.csproj"), StringComparison.Ordinal);
         Assert.Contains("using Example;", _folder.Read("Example/Program.cs"), StringComparison.Ordinal);
         Assert.Equal((1, "fujianplan: 'none.docx' is empty.\n"), await _folder.Write("none.docx", "").Run("new", "Other", "--from", "none.docx") is var none ? (none.ExitCode, none.Errors) : default);

@@ -53,7 +53,7 @@ internal static class NumberDoubts
             yield return Doubt(
                 written,
                 $"{written} does not follow the numbers before it: the pieces of the notice are not in order, and this one was left where it is. Check which heading it belongs to.",
-                $"“{written}”与其前的编号不相接续：通知各段未按顺序，此处按所在位置写入。请核对所属标题。",
+                $"序号“{written}”与其前的序号不连续：通知各段未按顺序，此处按所在位置写入。请核对所属标题。",
                 "It is where it belongs.",
                 "位置无误。");
         }

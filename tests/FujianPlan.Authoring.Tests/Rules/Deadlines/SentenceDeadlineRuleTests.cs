@@ -63,6 +63,6 @@ public sealed class SentenceDeadlineRuleTests
 
         Assert.Equal(["FJP3044", "FJP3044"], findings.Select(finding => finding.Rule.Id));
         Assert.Contains("as a task each", findings[0].Text.English, StringComparison.Ordinal);
-        Assert.Contains("If only that is due by then, remove the deadline. If all of this measure is due", findings[1].Text.English, StringComparison.Ordinal);
+        Assert.Contains("If the deadline applies only to that sentence, remove the deadline. If all of this measure is due", findings[1].Text.English, StringComparison.Ordinal);
     }
 }

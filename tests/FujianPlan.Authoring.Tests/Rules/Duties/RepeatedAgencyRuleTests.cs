@@ -50,7 +50,7 @@ public sealed class RepeatedAgencyRuleTests
         PlanReading reading = PlanReading.Of([new FujianPlan.Authoring.Files.PlanFile(MarkedPlan.DefaultPath, Judged.Head + Claused(clause, duties))], cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal(assignments, string.Join(", ", reading.Model.Sections[0].Tasks[0].Assignments.Select(assignment => $"{assignment.Agency} {assignment.Role}")));
-        Assert.Contains($"Programs see its strongest part in this task, {role}.", Assert.Single(Judged.Findings(Judged.Head + Claused(clause, duties)), finding => finding.Rule.Id == "FJP3041").Text.English, StringComparison.Ordinal);
+        Assert.Contains($"Programs see its strongest role in this task, {role}.", Assert.Single(Judged.Findings(Judged.Head + Claused(clause, duties)), finding => finding.Rule.Id == "FJP3041").Text.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class OrderedRulesTests
 
         PlanFinding finding = Assert.Single(ProvedPlan.Findings(ProvedPlan.OrderedPlan, source), finding => finding.Rule.Id == "FJP4030");
 
-        Assert.Contains("The source is no shuffled capture, so put it there in the plan, too; if the source is one, write 'order: shuffled' under 'source'.", finding.Text.English, StringComparison.Ordinal);
+        Assert.Contains("The source is not shuffled, so move it there in the plan, too; if the source is shuffled, write 'order: shuffled' under 'source'.", finding.Text.English, StringComparison.Ordinal);
         Assert.Contains("（", source[finding.Related[1].Place.Start..finding.Related[1].Place.End], StringComparison.Ordinal);
     }
 
