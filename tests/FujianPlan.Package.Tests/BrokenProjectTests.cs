@@ -93,7 +93,7 @@ public sealed class BrokenProjectTests(PackageFeed feed)
         using ConsumerFolder folder = Project(plan: null).Write("plan.yml", SmallPlan.Text);
 
         Assert.Equal(
-            "error FJP0020: This project compiles a plan, and has none. Put a plan.yaml beside the project file, or name another: <FujianPlan Include=\"…\" />. There is: plan.yml.",
+            "error FJP0020: This project compiles a plan but has none. Put a plan.yaml beside the project file, or name another: <FujianPlan Include=\"…\" />. Found: plan.yml.",
             Assert.Single(await ProjectFailure(folder)));
     }
 
@@ -117,9 +117,9 @@ public sealed class BrokenProjectTests(PackageFeed feed)
         Assert.Equal(
             [
                 "error FJP0022: The property FujianPlanNamespace cannot be 'City;Plan': what follows a ';', a '#' or a line break would be lost. Give it one value without them.",
-                "error FJP0021: The file 'Plan.yaml.bak', which a FujianPlan item names, does not exist. Mind the capitals; paths begin at the folder of the project file.",
-                "error FJP0021: The file '方案.yaml', which a FujianPlan item names, does not exist. Mind the capitals; paths begin at the folder of the project file.",
-                "error FJP0021: The file 'seeds/notice.txt', which a FujianPlanSource item names, does not exist. Mind the capitals; paths begin at the folder of the project file.",
+                "error FJP0021: The file 'Plan.yaml.bak', which a FujianPlan item names, does not exist. Check upper and lower case; paths are relative to the folder of the project file.",
+                "error FJP0021: The file '方案.yaml', which a FujianPlan item names, does not exist. Check upper and lower case; paths are relative to the folder of the project file.",
+                "error FJP0021: The file 'seeds/notice.txt', which a FujianPlanSource item names, does not exist. Check upper and lower case; paths are relative to the folder of the project file.",
             ],
             await ProjectFailure(folder));
     }

@@ -35,7 +35,7 @@ public sealed class RepetitiveSourceTests
         string half = string.Concat(Enumerable.Repeat(unit, Million / 4));
         PlanFinding finding = Assert.Single(Findings(half + half + half, [[half + other + half]]), finding => finding.Rule.Id == "FJP4003");
 
-        Assert.Contains($"then the plan has ‘{other}’, the source ‘{unit[0]}’.", finding.Text.English, StringComparison.Ordinal);
+        Assert.Contains($"then the plan has ‘{other}’, but the source has ‘{unit[0]}’.", finding.Text.English, StringComparison.Ordinal);
     }
 
     // 3,000 lengths of the same character, each of which stands at a million places.

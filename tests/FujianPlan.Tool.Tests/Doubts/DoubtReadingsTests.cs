@@ -50,7 +50,7 @@ public sealed class DoubtReadingsTests : IDisposable
     [Fact]
     public async Task NamesRunTogether_AreTakenApart()
     {
-        const string Doubt = "Names of the clause have nothing but a blank between them";
+        const string Doubt = "Some names in the clause have only a space between them";
         string[] lines = await DoubtOf(Head + "一、养护\n（一）养护绿地。\n责任单位：园林局 省 财政厅 市水利局\n（二）养护河道。（市水利局负责）\n", Doubt);
         Assert.Equal(
             [
@@ -143,7 +143,7 @@ public sealed class DoubtReadingsTests : IDisposable
     [Fact]
     public async Task ARemark_IsTakenAway_OrQuotesWhomItAdds()
     {
-        const string Doubt = "This remark reaches all later clauses.";
+        const string Doubt = "This remark applies to all later clauses.";
         string notice = Head + "一、养护\n（一）养护绿地。（市数据资源管理局〔以下简称市数据局，下同〕负责）\n（二）养护道路。（市园林局牵头，下同）\n（三）养护河道。（市水利局负责）\n";
         string[] lines = await DoubtOf(notice, Doubt);
         Assert.Equal(
@@ -170,9 +170,9 @@ public sealed class DoubtReadingsTests : IDisposable
     [Fact]
     public async Task AsBelow_WithinAName_IsReadOver()
     {
-        string[] lines = await DoubtOf(Head + "一、养护\n（一）养护绿地。（市数据资源管理局（市数据局，下同）负责）\n（二）养护道路。（市数据资源管理局负责）\n", "These words speak of duties");
+        string[] lines = await DoubtOf(Head + "一、养护\n（一）养护绿地。（市数据资源管理局（市数据局，下同）负责）\n（二）养护道路。（市数据资源管理局负责）\n", "These words are about duties");
         Assert.Equal("# ?2 They give duties, according to the editors' reading: 市数据资源管理局 responsible.", lines[3]);
-        await Take("These words speak of duties", "2");
+        await Take("These words are about duties", "2");
         Assert.Equal(0, (await _folder.Run("check")).ExitCode);
     }
 
@@ -182,7 +182,7 @@ public sealed class DoubtReadingsTests : IDisposable
     [InlineData("YUANLIN")]
     public async Task AnAgencyThatIsThereByNow_IsMeant(string renamed)
     {
-        const string Doubt = "Names of the clause have nothing but a blank between them";
+        const string Doubt = "Some names in the clause have only a space between them";
         await DoubtOf(Head + "一、养护\n（一）养护绿地。\n责任单位：园林局 市水利局\n（二）养护河道。\n责任单位：园林局 市财政局\n（三）养护桥梁。（市水利局、市财政局负责）\n", Doubt);
         await Take(Doubt, "2");
         _folder.Write("plan.yaml", _folder.Read("plan.yaml").Replace("code: YLJ\n", $"code: {renamed}\n", StringComparison.Ordinal).Replace("responsible: [YLJ, ", $"responsible: [{renamed}, ", StringComparison.Ordinal));

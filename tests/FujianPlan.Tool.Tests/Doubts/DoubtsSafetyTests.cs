@@ -122,8 +122,8 @@ public sealed class DoubtsSafetyTests : IDisposable
     {
         ProgramRun run = await _folder.Write("notice.txt", $"示例市任务分工\n一、基础\n（一）{task}\n（二）清淤积。（市甲局牵头，市乙局配合）\n").Run("draft", "notice.txt", "-o", "plan.yaml");
         Assert.True(run.ExitCode == 0, run.Errors);
-        string[] doubt = Assert.Single(DoubtfulNotice.DoubtsOf(_folder.Read("plan.yaml")), doubt => doubt[0].Contains("speak of duties", StringComparison.Ordinal));
-        Assert.Equal(offered, doubt.Where(line => line.Contains("as the editors read them: ", StringComparison.Ordinal)).Select(line => line.Split("read them: ")[1].TrimEnd('.')).SingleOrDefault());
+        string[] doubt = Assert.Single(DoubtfulNotice.DoubtsOf(_folder.Read("plan.yaml")), doubt => doubt[0].Contains("about duties", StringComparison.Ordinal));
+        Assert.Equal(offered, doubt.Where(line => line.Contains("according to the editors' reading: ", StringComparison.Ordinal)).Select(line => line.Split("reading: ")[1].TrimEnd('.')).SingleOrDefault());
     }
 
     // Persons have no duty in a plan: the first clause that names some tells it for all.

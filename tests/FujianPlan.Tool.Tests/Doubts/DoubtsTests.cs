@@ -163,7 +163,7 @@ public sealed class DoubtsTests : IDisposable
         string script = """{ sleep 1; printf '# theirs\n' >> plan.yaml; printf 'k\n'; } | "$@" """;
         ProgramRun run = await _folder.RunFromShell(script, "doubts", "--ask");
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("'plan.yaml' was changed by another program meanwhile, and was left as it is.", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("'plan.yaml' was changed by another program in the meantime and was not written.", run.Errors, StringComparison.Ordinal);
         Assert.EndsWith("# theirs\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
         Assert.Equal(["notice.txt", "plan.yaml"], Directory.GetFiles(_folder.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }

@@ -69,7 +69,7 @@ public sealed class DraftedSectionsTests : IDisposable
             """,
             draft,
             StringComparison.Ordinal);
-        Assert.Contains("  # ?? The heading “各区政府” names who is to do what stands under it", draft, StringComparison.Ordinal);
+        Assert.Contains("  # ?? The heading “各区政府” seems to name who does the tasks under it", draft, StringComparison.Ordinal);
         Assert.Contains("  # ?2 They give duties, according to the editors' reading: 市乙局 supporting.\n", draft, StringComparison.Ordinal);
         Assert.DoesNotContain("“综合服务”", draft, StringComparison.Ordinal);
     }

@@ -43,8 +43,8 @@ public sealed class LeadsBeforeSignTests : IDisposable
         await Draft("1.设窗口。（责任单位：市甲局；市乙局；分号前为牵头单位，下同）\n2.设热线。（责任单位：市乙局）\n");
         string plan = _folder.Read("plan.yaml");
         Assert.Equal(2, plan.Split("says by a sign who leads").Length - 1);
-        Assert.DoesNotContain("as the editors read them: 市甲局 lead.", plan, StringComparison.Ordinal);
-        Assert.Contains("as the editors read them: 市乙局 lead.", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("according to the editors' reading: 市甲局 lead.", plan, StringComparison.Ordinal);
+        Assert.Contains("according to the editors' reading: 市乙局 lead.", plan, StringComparison.Ordinal);
     }
 
     [Fact]

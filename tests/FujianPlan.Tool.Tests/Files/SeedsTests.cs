@@ -85,7 +85,7 @@ public sealed class SeedsTests : IDisposable
         Name("seeds/zero.txt");
         await _folder.MakeDevice("seeds/zero.txt", 5);
 
-        Assert.StartsWith($"fujianplan: '{_folder.PathOf("seeds/zero.txt")}' is a pipe or a device, and was not opened.", (await _folder.Run("check", "plan.yaml")).Errors, StringComparison.Ordinal);
+        Assert.StartsWith($"fujianplan: '{_folder.PathOf("seeds/zero.txt")}' is a pipe or a device and was not opened.", (await _folder.Run("check", "plan.yaml")).Errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -125,6 +125,6 @@ public sealed class LevelCommandTests : IDisposable
         _folder.Write("plan.yaml", Plan.Replace("              - {number: 2, id: Homes, text: [通到户。]}\n", string.Empty, StringComparison.Ordinal));
         ProgramRun run = await _folder.Run("check", "plan.yaml");
 
-        Assert.Contains("error FJP5005: Task '1.1.2' (Homes) was shipped, and is no longer in the plan.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("error FJP5005: Task '1.1.2' (Homes) was shipped but is no longer in the plan.", run.Output, StringComparison.Ordinal);
     }
 }

@@ -20,7 +20,7 @@ public sealed class TextRefusalTests : IDisposable
             { "blank.txt", " \n\u3000\n"u8.ToArray(), "'blank.txt' has no text. Is it the right file?", "“blank.txt”没有文本。文件是否正确？" },
             { "blank.docx", WordNotice.Of(WordNotice.Paragraph(" ")), "'blank.docx' has no text. Is it the right file?", "“blank.docx”没有文本。文件是否正确？" },
             { "torn.docx", word[..(word.Length / 2)], "'torn.docx' is a damaged Office document or archive (ZIP). Get it again, or save it again with the program that made it.", "“torn.docx”是 Office 文件或压缩包（ZIP），已损坏。请重新下载，或用原程序重新保存。" },
-            { "half.docx", WordNotice.Of("<w:p><w:r>"), "'half.docx' is a Word document (.docx) that is torn, or larger than is read.", "Word 文档（.docx）“half.docx”已损坏，或过大。请重新下载，或用原程序重新保存。" },
+            { "half.docx", WordNotice.Of("<w:p><w:r>"), "'half.docx' is a Word document (.docx) that is damaged or too large.", "Word 文档（.docx）“half.docx”已损坏，或过大。请重新下载，或用原程序重新保存。" },
             { "old.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0], "'old.doc' is in an older Office format (.doc, .xls, .wps). Open it and save it as .docx, .xlsx or PDF.", "“old.doc”是旧版 Office 或 WPS 格式（.doc、.xls、.wps）。请打开后另存为 .docx、.xlsx 或 PDF。" },
             { "secret.docx", [0xD0, 0xCF, 0x11, 0xE0, .. Encoding.Unicode.GetBytes("EncryptedPackage")], "'secret.docx' has a password. Open it in Word or Excel, and save it without one.", "“secret.docx”设有密码。请用 Word 或 Excel 打开，另存为不带密码的文件。" },
             { "notice.rtf", @"{\rtf1 x}"u8.ToArray(), "'notice.rtf' is RTF. Open it, and save it as .docx.", "“notice.rtf”是 RTF 文件。请打开后另存为 .docx。" },
@@ -80,7 +80,7 @@ public sealed class TextRefusalTests : IDisposable
         ProgramRun run = await _folder.Write("bomb.docx", file.ToArray()).Run("text", "bomb.docx", "-o", "out.txt");
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("fujianplan: 'bomb.docx' is a Word document (.docx) that is torn, or larger than is read.", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("fujianplan: 'bomb.docx' is a Word document (.docx) that is damaged or too large.", run.Errors, StringComparison.Ordinal);
         Assert.False(File.Exists(_folder.PathOf("out.txt")));
     }
 

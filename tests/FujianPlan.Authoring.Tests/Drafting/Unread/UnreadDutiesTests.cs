@@ -2,7 +2,7 @@ using FujianPlan.Authoring.Drafting.Unread;
 
 namespace FujianPlan.Authoring.Tests.Drafting.Unread;
 
-/// <summary>Words that speak of duties and became none are a doubt; others are not.</summary>
+/// <summary>Words that about duties and became none are a doubt; others are not.</summary>
 public sealed class UnreadDutiesTests
 {
     [Theory]

@@ -16,7 +16,7 @@ public sealed class DeadlineAloneRuleTests
 
     [Fact]
     public void WordsBefore_AreTold() => Assert.StartsWith(
-        "“力争” does not say when", DeadlinePlan.One("FJP3043", "力争2024年6月底前普及应用。", "（市丙局负责）", "⟦力争2024年6月底前⟧").Text.English, StringComparison.Ordinal);
+        "“力争” is not part of the deadline", DeadlinePlan.One("FJP3043", "力争2024年6月底前普及应用。", "（市丙局负责）", "⟦力争2024年6月底前⟧").Text.English, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2024年6月底前完成")]

@@ -33,7 +33,7 @@ public sealed class DeadlineLeftOutRuleTests
 
     [Fact]
     public void TwoThatAreNoSteps_AreNotToBeJoined() => Assert.EndsWith(
-        "says “4月底前” alone. If everything is due by the stated deadline, leave it and switch this rule off. Otherwise write each thing that is due as a measure with its own deadline.",
+        "says only “4月底前”. If everything is due by the stated deadline, leave it and switch this rule off. Otherwise write each thing that is due as a measure with its own deadline.",
         Assert.Single(DeadlinePlan.Of("普及应用。", "（市丙局牵头，4月底前完成；市甲局配合，春节前完成）", "4月底前").Findings, found => found.Rule.Id == "FJP3022").Text.English,
         StringComparison.Ordinal);
 

@@ -18,7 +18,7 @@ public sealed class FramePlaceTests
     {
         PlanFinding finding = Assert.Single(Findings(head, "editorialIssuer: 示例市政府, issued: 2024-02-01", "dated: 2024年2月1日"), finding => finding.Rule.Id == "FJP4064");
 
-        Assert.StartsWith("The source has “2024年2月1日” within a sentence alone, which speaks of something else.", finding.Text.English, StringComparison.Ordinal);
+        Assert.StartsWith("The source has “2024年2月1日” only within a sentence about something else.", finding.Text.English, StringComparison.Ordinal);
         Assert.StartsWith("来源文件中“2024年2月1日”只见于句中，所指为其他事项。", finding.Text.Chinese, StringComparison.Ordinal);
     }
 

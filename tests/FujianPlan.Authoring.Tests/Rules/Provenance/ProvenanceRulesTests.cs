@@ -57,7 +57,7 @@ public sealed class ProvenanceRulesTests
     [Fact]
     public void ClauseThatIsNotInTheSource_IsReported() => Assert.Contains(
         ProvedPlan.Findings(ProvedPlan.Plan.Replace("clause: （市丙局负责）", "clause: （市丙局承办）", StringComparison.Ordinal)),
-        finding => finding.Rule.Id == "FJP4005" && finding.Text.English.Contains("then the plan has ‘承’, the source ‘负’", StringComparison.Ordinal));
+        finding => finding.Rule.Id == "FJP4005" && finding.Text.English.Contains("then the plan has ‘承’, but the source has ‘负’", StringComparison.Ordinal));
 
     [Fact]
     public void ClauseOfAnotherTask_IsReported_WithTheOneThatBelongsHere()

@@ -27,5 +27,5 @@ public sealed class TitleLinesTests
     [InlineData("1.设窗口。（市甲局负责）\n便民\n2.配人员。（市乙局负责）\n利企\n3.减收费。（市丙局负责）")]
     [InlineData("一、便民\n第一条 设窗口。（市甲局负责）\n第二条 配人员。（市乙局负责）\n二、利企\n第三条 减收费。（市丙局负责）")]
     [InlineData("便民\n1.设窗口。（市甲局负责）\n责任单位：市甲局\n2.配人员。（市乙局负责）\n3.减收费。（市丙局负责）")]
-    public void OtherLines_AreNone(string items) => Assert.DoesNotContain("This heading has no number", Outlined.Of("青川市服务工作清单\n" + items + "\n"), StringComparison.Ordinal);
+    public void OtherLines_AreNone(string items) => Assert.DoesNotContain("This line without a number was read as a heading", Outlined.Of("青川市服务工作清单\n" + items + "\n"), StringComparison.Ordinal);
 }

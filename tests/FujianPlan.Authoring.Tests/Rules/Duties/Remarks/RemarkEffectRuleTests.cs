@@ -8,7 +8,7 @@ public sealed class RemarkEffectRuleTests
 
     [Fact]
     public void RemarkThatNoClauseFollows_IsReportedAtItsWords() => Assert.StartsWith(
-        "No clause follows that this remark reaches, so it changes nothing.",
+        "This remark applies to no later clause, so it has no effect.",
         new ClausedPlan([("（市甲局负责，" + Carried + "）", "[{responsible: [A]}]")], $"remarks: [{{words: ⟦'{Carried}'⟧, at: '1.1', adds: [{{responsible: [GQ]}}]}}]\n").One("FJP3035").Text.English,
         StringComparison.Ordinal);
 

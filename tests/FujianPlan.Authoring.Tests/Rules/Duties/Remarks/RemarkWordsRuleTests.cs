@@ -94,7 +94,7 @@ public sealed class RemarkWordsRuleTests
     }
 
     [Theory]
-    [InlineData("（市甲局负责，各区政府抓好落实工作）", "各区政府抓好落实工作", "“各区政府抓好落实工作” does not speak of other clauses, as 下同 or 以下各项均 do.")]
+    [InlineData("（市甲局负责，各区政府抓好落实工作）", "各区政府抓好落实工作", "“各区政府抓好落实工作” does not refer to other clauses, as 下同 or 以下各项均 do.")]
     [InlineData("（市甲局负责。除特别注明的外，以下各项均由各区政府落实）", "以下各项均由各区政府落实", "“以下各项均由各区政府落实” is only a part of “除特别注明的外，以下各项均由各区政府落实”, which may mean something else. Quote the whole sentence.")]
     [InlineData("（市甲局负责。以下各项均由各区政府落实，第三项除外）", "以下各项均由各区政府落实", "“以下各项均由各区政府落实” is only a part of “以下各项均由各区政府落实，第三项除外”, which may mean something else. Quote the whole sentence.")]
     public void WordsThatDoNotReach_OrAreNotWhole_AreReported(string clause, string words, string english)

@@ -21,7 +21,7 @@ public sealed class FalsifiedPlanTests
         PlanFinding finding = Assert.Single(FoundIn(Right.Replace(task, task + "      - {number: 4, id: T6, attestation: lost, marker: none}\n", StringComparison.Ordinal)));
 
         Assert.Equal("FJP4030", finding.Rule.Id);
-        Assert.Contains("nothing of task 1.4", finding.Text.English, StringComparison.Ordinal);
+        Assert.Contains("no words of task 1.4", finding.Text.English, StringComparison.Ordinal);
         Assert.Contains("任务 1.4", finding.Text.Chinese, StringComparison.Ordinal);
     }
 

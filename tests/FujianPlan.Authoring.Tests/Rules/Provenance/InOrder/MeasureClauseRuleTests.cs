@@ -72,7 +72,7 @@ public sealed class MeasureClauseRuleTests
         PlanFinding other = Found(body, Section(1, "夯实基础", Task(1, "优化流程。", "责任单位：市乙局", measures: Measures)))[0];
 
         Assert.Equal("The clause of task 1.1 does not end here: the source goes on with “、市甲局”. Add those words to the clause.", cut.Text.English);
-        Assert.Contains("the source “丙局、市甲局”", other.Text.English, StringComparison.Ordinal);
+        Assert.Contains("the source has “丙局、市甲局”", other.Text.English, StringComparison.Ordinal);
     }
 
     [Fact]

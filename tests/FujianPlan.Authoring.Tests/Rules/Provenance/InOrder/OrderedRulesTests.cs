@@ -100,7 +100,7 @@ public sealed class OrderedRulesTests
 
         Assert.Equal(("FJP4009", "（三）另有任务。（市丙局负责）"), (finding.Rule.Id, source[finding.Place.Start..finding.Place.End]));
         RelatedPlace behind = Assert.Single(finding.Related);
-        Assert.Equal(("behind task 1.2", "任务 1.2 之后"), (behind.Text.English, behind.Text.Chinese));
+        Assert.Equal(("after task 1.2", "任务 1.2 之后"), (behind.Text.English, behind.Text.Chinese));
     }
 
     [Theory]
