@@ -94,7 +94,7 @@ internal static class PlanRevision
             git.StandardOutput.BaseStream.CopyTo(content);
             git.WaitForExit();
             return git.ExitCode == 0 ? content.ToArray() : throw FileFault.OfName(new FindingText(
-                $"There is no file '{name}', not in git either. Write a file, or a revision that has the plan. (git says: {errors.Result.Trim()})",
+                $"There is no file '{name}', neither here nor in git. Write a file, or a revision that has the plan. (git says: {errors.Result.Trim()})",
                 $"没有文件“{name}”，git 中也没有。请写明文件，或含有方案的版本。"));
         }
         catch (System.ComponentModel.Win32Exception)

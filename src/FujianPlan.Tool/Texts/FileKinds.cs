@@ -76,7 +76,7 @@ internal static partial class FileKinds
             if (beginning.StartsWith(begin) && beginning.Contains((byte)0))
             {
                 throw FileFault.OfContent(new FindingText(
-                    $"'{name}' is {kind.English}and contains no text. Recognise the text with OCR software, then use the recognised text.",
+                    $"'{name}' is {kind.English} and contains no text. Recognise the text with OCR software, then use the recognised text.",
                     $"“{name}”是{kind.Chinese}，没有文本。请用文字识别（OCR）软件识别后，再使用识别出的文本。"));
             }
         }

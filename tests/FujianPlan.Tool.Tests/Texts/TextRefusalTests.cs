@@ -24,7 +24,7 @@ public sealed class TextRefusalTests : IDisposable
             { "old.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0], "'old.doc' is in an older Office format (.doc, .xls, .wps). Open it and save it as .docx, .xlsx or PDF.", "“old.doc”是旧版 Office 或 WPS 格式（.doc、.xls、.wps）。请打开后另存为 .docx、.xlsx 或 PDF。" },
             { "secret.docx", [0xD0, 0xCF, 0x11, 0xE0, .. Encoding.Unicode.GetBytes("EncryptedPackage")], "'secret.docx' has a password. Open it in Word or Excel, and save it without one.", "“secret.docx”设有密码。请用 Word 或 Excel 打开，另存为不带密码的文件。" },
             { "notice.rtf", @"{\rtf1 x}"u8.ToArray(), "'notice.rtf' is RTF. Open it, and save it as .docx.", "“notice.rtf”是 RTF 文件。请打开后另存为 .docx。" },
-            { "scan.png", [0x89, (byte)'P', (byte)'N', (byte)'G', 0], "'scan.png' is a picture (PNG)and contains no text. Recognise the text with OCR software, then use the recognised text.", "“scan.png”是图片（PNG），没有文本。请用文字识别（OCR）软件识别后，再使用识别出的文本。" },
+            { "scan.png", [0x89, (byte)'P', (byte)'N', (byte)'G', 0], "'scan.png' is a picture (PNG) and contains no text. Recognise the text with OCR software, then use the recognised text.", "“scan.png”是图片（PNG），没有文本。请用文字识别（OCR）软件识别后，再使用识别出的文本。" },
             { "notice.ofd", Zip("OFD.xml"), "'notice.ofd' is an OFD file. Open it in an OFD reader and save it as PDF or text.", "“notice.ofd”是 OFD 版式文件。请用其阅读器打开，另存为 PDF 或文本。" },
             { "notice.odt", Zip("content.xml"), "'notice.odt' is an OpenDocument file. Open it, and save it as .docx or .xlsx.", "“notice.odt”是 OpenDocument 文件。请打开后另存为 .docx 或 .xlsx。" },
             { "all.zip", Zip("notice.docx"), "'all.zip' is an archive (ZIP), not a Word or Excel document. Unpack it, and name the notice in it.", "“all.zip”是压缩包（ZIP），不是 Word 或 Excel 文件。请解压后写明其中的通知。" },

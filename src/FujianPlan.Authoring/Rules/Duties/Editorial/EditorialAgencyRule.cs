@@ -10,7 +10,7 @@ namespace FujianPlan.Authoring.Rules.Duties.Editorial;
 /// </summary>
 internal sealed class EditorialAgencyRule() : DutyClauseRule(Rule)
 {
-    internal static RuleInfo Rule { get; } = Blocking("FJP3033", "Editors' reading names an agency that the source does not name", "编者的理解中有原文未提到的部门");
+    internal static RuleInfo Rule { get; } = Blocking("FJP3033", "Editors' reading names an agency not in the source", "编者的理解中有原文未提到的部门");
 
     internal override void Check(PlanRuleContext context)
     {
