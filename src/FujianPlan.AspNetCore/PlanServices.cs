@@ -11,7 +11,7 @@ using MvcJsonOptions = Microsoft.AspNetCore.Mvc.JsonOptions;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>What an application needs to take values of plans.</summary>
+/// <summary>Services of an application that accepts values of plans.</summary>
 public static class PlanServices
 {
     /// <summary>

@@ -9,7 +9,7 @@ internal static class FixTitle
     public static string Write(string expression) => In($"Write {expression}", $"改为 {expression}");
 
     /// <summary>The reader chooses what is written.</summary>
-    public static string Choose => In("Write which is meant", "改为所指的一项");
+    public static string Choose => In("Choose the value that is meant", "改为所指的一项");
 
     /// <summary>A title in the reader's language.</summary>
     public static string In(string english, string chinese) => new FindingText(english, chinese).In(CultureInfo.CurrentUICulture);

@@ -5,18 +5,18 @@ namespace FujianPlan.EntityFrameworkCore;
 public sealed class PlanAgency<TAgency>
     where TAgency : struct, Enum
 {
-    /// <summary>The agency: its code, and the key.</summary>
+    /// <summary>The agency: its code, which is the key.</summary>
     public TAgency Code { get; set; }
 
     /// <summary>The name, as the plan writes it most often.</summary>
     public string Name { get; set; } = string.Empty;
 
-    /// <summary>The name in English. Editorial; empty where there is none.</summary>
+    /// <summary>The name in English. Editorial; empty if there is none.</summary>
     public string English { get; set; } = string.Empty;
 
     /// <summary>Whether the name stands for several agencies.</summary>
     public bool IsCollective { get; set; }
 
-    /// <summary>The version of the data that retired it; null where it is in force.</summary>
+    /// <summary>The version of the data that retired it; null if it is in force.</summary>
     public string? RetiredSince { get; set; }
 }

@@ -23,7 +23,7 @@ internal sealed class PlanColumn(Type type, bool isNumber, int length, Type conv
     /// <summary>The type of the converter between the values and what is stored.</summary>
     public Type Converter => converter;
 
-    /// <summary>The most characters that a code has; null where numbers are stored.</summary>
+    /// <summary>The most characters that a code has; null if numbers are stored.</summary>
     public int? Length => isNumber ? null : length;
 
     /// <summary>What is stored: codes, or numbers.</summary>
@@ -32,17 +32,17 @@ internal sealed class PlanColumn(Type type, bool isNumber, int length, Type conv
     /// <summary>All values that there are, in the plan's order.</summary>
     public IReadOnlyList<PlanColumnValue> Values => _values ??= [.. AllValues()];
 
-    /// <summary>The values that may stand in the column.</summary>
+    /// <summary>The values that the column may contain.</summary>
     /// <returns>SQL literals, in the plan's order. Codes hold nothing that SQL would have to escape: letters, digits, hyphens and points.</returns>
     public IEnumerable<string> Literals => Values.Select(value => isNumber ? value.Code : $"'{value.Code}'");
 
     /// <summary>How a column holds values of a type.</summary>
     /// <param name="type">The type: that of a property, or of the elements of a collection.</param>
-    /// <returns>How it does; null where the type is no plan's.</returns>
+    /// <returns>How it does; null if the type does not belong to a plan.</returns>
     public static PlanColumn? Of(Type type) =>
         Found.GetValue(Nullable.GetUnderlyingType(type) ?? type, static held => new StrongBox<PlanColumn?>(Make(held))).Value;
 
-    /// <summary>Makes the converter.</summary>
+    /// <summary>Creates the converter.</summary>
     public ValueConverter NewConverter() => (ValueConverter)Activator.CreateInstance(converter)!;
 
     private static PlanColumn? Make(Type type)
@@ -88,7 +88,7 @@ internal sealed class PlanColumn(Type type, bool isNumber, int length, Type conv
     }
 }
 
-/// <summary>A value that may stand in a column.</summary>
+/// <summary>A value that a column may contain.</summary>
 /// <param name="Value">The value, of the column's type.</param>
 /// <param name="Code">Its code.</param>
 /// <param name="Number">The number that the enum has for it.</param>

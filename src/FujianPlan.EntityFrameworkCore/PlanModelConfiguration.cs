@@ -4,15 +4,15 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace FujianPlan.EntityFrameworkCore;
 
-/// <summary>What a model needs to hold values of plans.</summary>
+/// <summary>Configuration of a model that holds values of plans.</summary>
 public static class PlanModelConfiguration
 {
     /// <summary>
-    /// Stores values of plans as <see cref="PlanOptionsConfiguration.UseFujianPlan(DbContextOptionsBuilder, bool)"/> does, which does more: the
-    /// options of the context have to have it, and may have it alone. For <see cref="DbContext.ConfigureConventions"/>.
+    /// Stores values of plans as <see cref="PlanOptionsConfiguration.UseFujianPlan(DbContextOptionsBuilder, bool)"/> does. That method does
+    /// more: the options of the context must call it, and that call alone is enough. For <see cref="DbContext.ConfigureConventions"/>.
     /// </summary>
     /// <param name="configuration">The model's configuration.</param>
-    /// <param name="checkConstraints">Whether the columns have check constraints. It goes before what the options say.</param>
+    /// <param name="checkConstraints">Whether the columns have check constraints. It overrides the options.</param>
     /// <returns>The same configuration.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="configuration"/> is null.</exception>
     public static ModelConfigurationBuilder UseFujianPlan(this ModelConfigurationBuilder configuration, bool checkConstraints = true)
@@ -40,7 +40,7 @@ public static class PlanModelConfiguration
     /// <param name="table">The table's name. Each plan needs its own.</param>
     /// <returns>The same model.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
-    /// <exception cref="ArgumentException"><typeparamref name="TAgency"/> has not the agencies of a plan, or the table is another plan's.</exception>
+    /// <exception cref="ArgumentException"><typeparamref name="TAgency"/> is not the enum of a plan's agencies, or the table belongs to another plan.</exception>
     public static ModelBuilder HasPlanAgencies<TAgency>(this ModelBuilder model, string table = "plan_agencies")
         where TAgency : struct, Enum
     {
@@ -52,7 +52,7 @@ public static class PlanModelConfiguration
 
         if (model.Model.GetEntityTypes().FirstOrDefault(entity => entity.GetTableName() == table && entity.ClrType != typeof(PlanAgency<TAgency>)) is { } other)
         {
-            throw new ArgumentException($"The table '{table}' holds '{other.DisplayName()}' already. Name another: HasPlanAgencies<{typeof(TAgency)}>(\"…\").", nameof(table));
+            throw new ArgumentException($"The table '{table}' is already used by '{other.DisplayName()}'. Choose another name: HasPlanAgencies<{typeof(TAgency)}>(\"…\").", nameof(table));
         }
 
         model.Entity<PlanAgency<TAgency>>(entity =>

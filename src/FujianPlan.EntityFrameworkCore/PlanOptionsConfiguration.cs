@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace FujianPlan.EntityFrameworkCore;
 
-/// <summary>What a context needs to store values of plans, and to ask for them.</summary>
+/// <summary>Options of a context that stores and queries values of plans.</summary>
 public static class PlanOptionsConfiguration
 {
     /// <summary>
@@ -11,7 +11,7 @@ public static class PlanOptionsConfiguration
     /// with a check constraint: of every plan, as the enum or as its wrapper such as <c>AgencyCode</c>. Queries sort, compare and cast them as C#
     /// does, and SQL that is written by hand takes and gives codes. A plan that gains agencies or tasks changes the constraints: add a migration.
     /// </summary>
-    /// <param name="options">The options of the context, behind those that name the database.</param>
+    /// <param name="options">The options of the context, after those that name the database.</param>
     /// <param name="checkConstraints">Whether the columns have check constraints.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>

@@ -7,12 +7,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FujianPlan.EntityFrameworkCore;
 
-/// <summary>What contexts need whose services the application makes itself.</summary>
+/// <summary>Services for contexts whose service provider the application builds itself.</summary>
 public static class PlanServices
 {
     /// <summary>
     /// Adds what <see cref="PlanOptionsConfiguration.UseFujianPlan(Microsoft.EntityFrameworkCore.DbContextOptionsBuilder, bool)"/> needs to services
-    /// that are handed to <c>UseInternalServiceProvider</c>. Any other context has them by itself.
+    /// for <c>UseInternalServiceProvider</c>. All other contexts get them automatically.
     /// </summary>
     /// <param name="services">The services of Entity Framework, such as <c>AddEntityFrameworkSqlite</c> makes.</param>
     /// <returns>The same services.</returns>

@@ -3,7 +3,7 @@ namespace FujianPlan.Runtime;
 /// <summary>What kind of body an agency is; a classification by the editors of the plan.</summary>
 public enum AgencyKind
 {
-    /// <summary>Not said, or of more than one kind.</summary>
+    /// <summary>Not stated, or of more than one kind.</summary>
     Unspecified = 0,
 
     /// <summary>An organ of the provincial government.</summary>

@@ -9,7 +9,7 @@ using FujianPlan.Runtime.Compiled;
 namespace FujianPlan.Runtime;
 
 /// <summary>
-/// By when a task is to be done: the words of the source, and what the compiler of the plan made of them. In JSON, a document of the members
+/// The deadline of a task: the words of the source, and how the compiler of the plan understood them. In JSON, a document of the members
 /// of the plan's export.
 /// </summary>
 #if NET8_0_OR_GREATER
@@ -33,21 +33,21 @@ public readonly struct Deadline : IEquatable<Deadline>
     /// <summary>The words of the source, verbatim, without what is due: <c>6月底前</c> of 6月底前完成.</summary>
     public string Words => _words ?? string.Empty;
 
-    /// <summary>What they name.</summary>
+    /// <summary>What kind of time they name.</summary>
     public DeadlineKind Kind { get; }
 
     /// <summary>
-    /// The last day on which the task is in time, at midnight and of no time zone. Null where the words name none (长期坚持, 春节前), or can be read
+    /// The last day on which the task is in time, at midnight and of no time zone. Null if the words name no such day (长期坚持, 春节前), or can be read
     /// in two ways (6月前, which may be with June or without it).
     /// </summary>
     public DateTime? LastDay { get; }
 
 #if NET8_0_OR_GREATER
-    /// <summary>The last day on which the task is in time; null where <see cref="LastDay"/> is.</summary>
+    /// <summary>The last day on which the task is in time; null if <see cref="LastDay"/> is.</summary>
     public DateOnly? DueOn => LastDay is { } day ? DateOnly.FromDateTime(day) : null;
 #endif
 
-    /// <summary>Whether the words name no year, so that the year of the last day follows from the plan's date of issue: it is the first such day that is not before it.</summary>
+    /// <summary>Whether the words name no year, so the year of the last day is inferred: it is the first such day on or after the plan's date of issue.</summary>
     public bool IsYearInferred { get; }
 
     /// <inheritdoc/>

@@ -4,24 +4,24 @@ using FujianPlan.Runtime.Internal;
 
 namespace FujianPlan.Runtime;
 
-/// <summary>A text is no code of a plan's agency, task or section, and no role.</summary>
+/// <summary>Thrown when a text is not the code of an agency, a task, a section or a role of a plan.</summary>
 public class PlanCodeException : FormatException
 {
     private readonly string? _chinese;
 
-    /// <summary>Makes an exception without a message of its own.</summary>
+    /// <summary>Creates an exception without a message.</summary>
     public PlanCodeException()
     {
     }
 
-    /// <summary>Makes an exception.</summary>
+    /// <summary>Creates an exception.</summary>
     /// <param name="message">The message.</param>
     public PlanCodeException(string message)
         : base(message)
     {
     }
 
-    /// <summary>Makes an exception.</summary>
+    /// <summary>Creates an exception.</summary>
     /// <param name="message">The message.</param>
     /// <param name="innerException">What caused it.</param>
     public PlanCodeException(string message, Exception innerException)
@@ -37,10 +37,10 @@ public class PlanCodeException : FormatException
         Nearest = nearest;
     }
 
-    /// <summary>The text that is no code; cut after 128 characters. Null where it is not known.</summary>
+    /// <summary>The text that is not a code; cut after 128 characters. Null if it is not known.</summary>
     public string? Text { get; }
 
-    /// <summary>The code that is nearest to it, or of which it is the name; null where none is near.</summary>
+    /// <summary>The nearest code, or the code whose name the text is; null if none is near.</summary>
     public string? Nearest { get; }
 
     /// <summary>What is wrong, and which code is nearest, for whoever wrote it.</summary>

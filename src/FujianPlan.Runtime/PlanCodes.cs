@@ -10,7 +10,7 @@ namespace FujianPlan.Runtime;
 
 /// <summary>
 /// The codes of one of a plan's enums, for software that serves any plan: what an ORM, a web framework or an importer needs to know
-/// of an enum that it meets. Who knows the plan uses its own types, such as <c>Agencies</c>. Immutable, and safe from any thread.
+/// about an enum. Code for one known plan uses the plan's own types, such as <c>Agencies</c>. Immutable, and safe from any thread.
 /// </summary>
 public abstract class PlanCodes
 {
@@ -21,7 +21,7 @@ public abstract class PlanCodes
 
     private protected PlanCodes(ValueTable table) => _table = table;
 
-    /// <summary>What the values are.</summary>
+    /// <summary>The kind of the values.</summary>
     public PlanValueKind Kind => _table.Kind;
 
     /// <summary>The title of the plan that they are of; null for roles, which every plan shares.</summary>
@@ -30,14 +30,14 @@ public abstract class PlanCodes
     /// <summary>All values in the plan's order, lost tasks and retired agencies included.</summary>
     public IReadOnlyList<PlanValue> Values => _values ??= AllValues();
 
-    /// <summary>More than so many characters no code has: of tasks, in any plan that has measures, or has none, as this one.</summary>
+    /// <summary>The greatest length of a code; of tasks, in any plan that, like this one, has measures or has none.</summary>
     public int LongestCode => _table.LongestCode;
 
     internal ValueTable Table => _table;
 
     /// <summary>The codes of an enum, or of a type that wraps one.</summary>
     /// <param name="type">The type: an enum of a plan, <see cref="Role"/>, <see cref="Nullable{T}"/> of one of these, or a wrapper such as <c>AgencyCode</c>.</param>
-    /// <returns>The codes; null for a type that no plan knows.</returns>
+    /// <returns>The codes; null for a type that does not belong to a plan.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
     public static PlanCodes? Find(Type type)
     {
@@ -52,13 +52,13 @@ public abstract class PlanCodes
     /// <summary>The codes of an enum.</summary>
     /// <typeparam name="TEnum">An enum that the generator wrote, or <see cref="Role"/>.</typeparam>
     /// <returns>The codes.</returns>
-    /// <exception cref="InvalidOperationException">The enum is no plan's.</exception>
+    /// <exception cref="InvalidOperationException">The enum does not belong to a plan.</exception>
     public static PlanCodes<TEnum> Of<TEnum>()
         where TEnum : struct, Enum => PlanCodes<TEnum>.Instance;
 
     /// <summary>The number of the value with a code.</summary>
     /// <param name="code">The code, exactly.</param>
-    /// <param name="number">The number; 0 where there is none.</param>
+    /// <param name="number">The number; 0 if there is none.</param>
     /// <returns>Whether it is a code.</returns>
     public bool TryGetNumber(string? code, out int number)
     {
@@ -69,7 +69,7 @@ public abstract class PlanCodes
     /// <summary>The code of a value.</summary>
     /// <param name="number">The value, a number.</param>
     /// <returns>The code.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">It is none of the plan's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a value of the plan.</exception>
     public string ToCode(int number) => _table.PositionOf(number) is >= 0 and int position ? _table.CodeAt(position) : throw _table.NotAValue(nameof(number), number);
 
     /// <summary>Whether a number is one of the values.</summary>
@@ -77,10 +77,10 @@ public abstract class PlanCodes
     /// <returns>Whether it is.</returns>
     public bool IsDefined(int number) => _table.PositionOf(number) >= 0;
 
-    /// <summary>Says what is wrong with a text that is no code, and which is nearest.</summary>
+    /// <summary>Says what is wrong with a text that is not a code, and which code is nearest.</summary>
     /// <param name="text">The text.</param>
     /// <param name="culture">The language: Chinese, or else English. Null: that of <see cref="MessageCulture.Current"/>.</param>
-    /// <returns>One sentence or two; null where the text is a code.</returns>
+    /// <returns>One sentence or two; null if the text is a code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public string? Fault(string text, CultureInfo? culture = null)
     {
@@ -92,14 +92,14 @@ public abstract class PlanCodes
         return _table.Find(text) != 0 ? null : _table.NotACode(text).Describe(culture);
     }
 
-    /// <summary>Says that a code is missing where one has to be, and what one looks like.</summary>
+    /// <summary>Says that a required code is missing, and gives an example.</summary>
     /// <param name="culture">The language: Chinese, or else English. Null: that of <see cref="MessageCulture.Current"/>.</param>
     /// <returns>One sentence.</returns>
     public string Missing(CultureInfo? culture = null) => MissingMessage.Of(_table).Describe(culture);
 
     /// <summary>Whether an object is a value of the plan: of the enum, or of what wraps it, such as <c>AgencyCode</c>.</summary>
     /// <param name="value">The object.</param>
-    /// <returns>Whether it is; not so for a default value, for a number that the plan has not, and for null.</returns>
+    /// <returns>Whether it is; false for a default value, for a number that the plan does not have, and for null.</returns>
     public abstract bool Has(object? value);
 
     /// <summary>The value with a number, as the enum has it.</summary>
@@ -155,7 +155,7 @@ public abstract class PlanCodes
 
         public override object ToEnum(int number) => _type.IsEnum
             ? Enum.ToObject(_type, number)
-            : throw new InvalidOperationException("'" + _type + "' is no enum.");
+            : throw new InvalidOperationException("'" + _type + "' is not an enum.");
 
         // Of a wrapper that has no code, the text is empty.
         public override bool Has(object? value) => value != null && value.GetType() == _type && (_type.IsEnum ? IsDefined((int)value) : value.ToString()!.Length > 0);

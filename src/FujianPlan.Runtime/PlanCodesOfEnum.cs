@@ -19,9 +19,9 @@ public sealed class PlanCodes<TEnum> : PlanCodes
 
     internal static PlanCodes<TEnum> Instance => s_instance ??= Make();
 
-    /// <summary>Takes a code, exactly as the plan has it.</summary>
+    /// <summary>Parses a code, exactly as the plan has it.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="value">The value; none of the plan's where the input is no code.</param>
+    /// <param name="value">The value; not a value of the plan if the input is not a code.</param>
     /// <returns>Whether the input is a code.</returns>
     public bool TryParse(string? code, out TEnum value)
     {
@@ -31,9 +31,9 @@ public sealed class PlanCodes<TEnum> : PlanCodes
     }
 
 #if NET8_0_OR_GREATER
-    /// <summary>Takes a code, exactly as the plan has it.</summary>
+    /// <summary>Parses a code, exactly as the plan has it.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="value">The value; none of the plan's where the input is no code.</param>
+    /// <param name="value">The value; not a value of the plan if the input is not a code.</param>
     /// <returns>Whether the input is a code.</returns>
     public bool TryParse(ReadOnlySpan<char> code, out TEnum value)
     {
@@ -42,9 +42,9 @@ public sealed class PlanCodes<TEnum> : PlanCodes
         return number != 0;
     }
 
-    /// <summary>Takes a code in UTF-8, exactly as the plan has it.</summary>
+    /// <summary>Parses a code in UTF-8, exactly as the plan has it.</summary>
     /// <param name="utf8Code">The code's bytes.</param>
-    /// <param name="value">The value; none of the plan's where the input is no code.</param>
+    /// <param name="value">The value; not a value of the plan if the input is not a code.</param>
     /// <returns>Whether the input is a code.</returns>
     public bool TryParse(ReadOnlySpan<byte> utf8Code, out TEnum value)
     {
@@ -54,11 +54,11 @@ public sealed class PlanCodes<TEnum> : PlanCodes
     }
 #endif
 
-    /// <summary>Takes a code, exactly as the plan has it.</summary>
+    /// <summary>Parses a code, exactly as the plan has it.</summary>
     /// <param name="code">The code.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
-    /// <exception cref="PlanCodeException">The input is no code; the message names it and the nearest.</exception>
+    /// <exception cref="PlanCodeException">The input is not a code; the message names it and the nearest code.</exception>
     public TEnum Parse(string code)
     {
         if (code == null)
@@ -69,16 +69,16 @@ public sealed class PlanCodes<TEnum> : PlanCodes
         return TryParse(code, out TEnum value) ? value : throw Table.NotACode(code);
     }
 
-    /// <summary>Takes a value's number, as messages of Protocol Buffers carry it: <c>(int)</c> of the enum gives it. Numbers never change.</summary>
+    /// <summary>Reads a value's number, as messages of Protocol Buffers carry it: <c>(int)</c> of the enum gives it. Numbers never change.</summary>
     /// <param name="number">The number.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="PlanCodeException">It is none of the plan's, as a newer version may send it; or 0, which stands for none.</exception>
+    /// <exception cref="PlanCodeException">It is not a value of the plan (a newer version may send one), or it is 0.</exception>
     public TEnum FromNumber(int number) => IsDefined(number) ? EnumNumber.To<TEnum>(number) : throw NumberMessage.Of(Kind, number);
 
     /// <summary>The code of a value.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The code.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">It is none of the plan's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a value of the plan.</exception>
     public string ToCode(TEnum value) => Table.PositionOf(EnumNumber.Of(value)) is >= 0 and int position
         ? Table.CodeAt(position)
         : throw Table.NotAValue(nameof(value), EnumNumber.Of(value));
@@ -91,7 +91,7 @@ public sealed class PlanCodes<TEnum> : PlanCodes
     /// </param>
     /// <returns>The text; empty for the enum's default value, and where there is none.</returns>
     /// <exception cref="FormatException">There is no such format.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The value is none of the plan's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a value of the plan.</exception>
     public string Format(TEnum value, string? format)
     {
         int number = EnumNumber.Of(value), position = Table.PositionOf(number);
@@ -113,7 +113,7 @@ public sealed class PlanCodes<TEnum> : PlanCodes
             case "E":
                 return number == 0 ? string.Empty : Table.EnglishAt(position) ?? string.Empty;
             default:
-                throw new FormatException("The formats of a plan's code are G, C (the code), N (what it stands for) and E (the same in English).");
+                throw new FormatException("The formats of a plan's code are G, C (the code), N (the name) and E (the English name).");
         }
     }
 
@@ -131,7 +131,7 @@ public sealed class PlanCodes<TEnum> : PlanCodes
     private static PlanCodes<TEnum> Make()
     {
         PlanEnumAttribute attribute = typeof(TEnum).GetCustomAttribute<PlanEnumAttribute>(inherit: false)
-            ?? throw new InvalidOperationException("'" + typeof(TEnum) + "' is no enum of a plan: it lacks [PlanEnum].");
+            ?? throw new InvalidOperationException("'" + typeof(TEnum) + "' is not an enum of a plan: it lacks [PlanEnum].");
         return new PlanCodes<TEnum>(TableOf(attribute));
     }
 }

@@ -24,10 +24,10 @@ public sealed class PlanValue
     /// <summary>The code by which it is stored and exchanged.</summary>
     public string Code { get; }
 
-    /// <summary>What it stands for, as the plan says it: a name, a heading, or the text of a task.</summary>
+    /// <summary>Its name in the plan: the name of an agency, a heading, or the text of a task.</summary>
     public string Name { get; }
 
-    /// <summary>The same in English; null where there is none. Editorial.</summary>
+    /// <summary>The same in English; null if there is none. Editorial.</summary>
     public string? English { get; }
 
     /// <summary>Whether it is an agency whose name stands for several agencies.</summary>
@@ -36,10 +36,10 @@ public sealed class PlanValue
     /// <summary>Whether it is no longer in force.</summary>
     public bool IsRetired => RetiredSince != null;
 
-    /// <summary>The version of the plan's data that retired it; null where it is in force.</summary>
+    /// <summary>The version of the plan's data that retired it; null if it is in force.</summary>
     public string? RetiredSince { get; }
 
-    /// <summary>The values, as numbers, that took its place; none where it is in force, or where nothing took its place.</summary>
+    /// <summary>The numbers of the values that succeed it; none if it is in force or has no successor.</summary>
     public IReadOnlyList<int> Successors { get; }
 
     /// <summary>The code and the name.</summary>

@@ -3,7 +3,7 @@ namespace FujianPlan.Runtime;
 /// <summary>What the values of an enum are.</summary>
 public enum PlanValueKind
 {
-    /// <summary>Nothing that plans know.</summary>
+    /// <summary>Not a kind of value that plans have.</summary>
     Unknown = 0,
 
     /// <summary>The agencies of a plan.</summary>

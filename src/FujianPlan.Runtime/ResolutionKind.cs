@@ -3,7 +3,7 @@ namespace FujianPlan.Runtime;
 /// <summary>How an agency was found by what was typed.</summary>
 public enum ResolutionKind
 {
-    /// <summary>It found none.</summary>
+    /// <summary>No agency was found.</summary>
     NotFound = 0,
 
     /// <summary>The input is its code.</summary>
@@ -15,7 +15,7 @@ public enum ResolutionKind
     /// <summary>The input is another way of writing its name.</summary>
     Alias = 3,
 
-    /// <summary>The input is a name that it no longer bears.</summary>
+    /// <summary>The input is its former name.</summary>
     FormerName = 4,
 
     /// <summary>The input is a name of a collective: not of one agency, but of several.</summary>

@@ -3,7 +3,7 @@ using FujianPlan.Runtime.Internal;
 
 namespace FujianPlan.Runtime;
 
-/// <summary>Where a task stands in the source document, and what ties its clause to it. Found and checked by the compiler of the plan.</summary>
+/// <summary>The place of a task in the source document, and what ties its clause to it. Found and checked by the compiler of the plan.</summary>
 public readonly struct TaskSource
 {
     // Null in a default value, which knows nothing.
@@ -19,12 +19,12 @@ public readonly struct TaskSource
     /// <summary>Whether the plan was compiled with its source document, so that the rest is known.</summary>
     public bool IsKnown => _tasks != null && (_tasks.Flags(_ordinal) & TaskRecord.HasSource) != 0;
 
-    /// <summary>Where each quote of the task stands, in the order of its quotes.</summary>
+    /// <summary>The place of each quote of the task, in the order of its quotes.</summary>
     public SourceSpanList Quotes => IsKnown
         ? new SourceSpanList(new FigureRange(Data, Figures + TaskRecord.SourceFigures, _tasks!.Quotes(_ordinal).Count))
         : default;
 
-    /// <summary>Where its clause stands; null where there is none, or where it is not known.</summary>
+    /// <summary>The place of its clause; null if there is none, or if it is not known.</summary>
     public SourceSpan? Clause => IsKnown && (_tasks!.Flags(_ordinal) & TaskRecord.HasClause) != 0
         ? new SourceSpan(Data.Figure(Figures), Data.Figure(Figures + 1))
         : null;

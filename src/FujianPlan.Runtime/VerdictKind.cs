@@ -24,6 +24,6 @@ public enum VerdictKind
     /// <summary>No: the clause gives the role to others, or to nobody.</summary>
     No = 6,
 
-    /// <summary>Unknown: the task has no clause of its own, and none is lost. Those of its measures, or of what it stands under, may say who does what.</summary>
+    /// <summary>Unknown: the task has no clause of its own, and none is lost. The clauses of its measures or of its headings may say who does what.</summary>
     NoOwnClause = 7,
 }

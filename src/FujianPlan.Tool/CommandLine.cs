@@ -65,7 +65,7 @@ internal static class CommandLine
         }
 
         string help = command is RootCommand ? "fujianplan --help" : $"fujianplan {command.Name} --help";
-        StandardStreams.Errors.Line(Wording.Of($"'{help}' tells how it is used.", $"用法见“{help}”。"));
+        StandardStreams.Errors.Line(Wording.Of($"'{help}' explains the usage.", $"用法见“{help}”。"));
         return ExitCode.WrongUse;
     }
 

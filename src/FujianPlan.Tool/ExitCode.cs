@@ -9,7 +9,7 @@ internal static class ExitCode
     /// <summary>Something is wrong with what a file says: the plan has errors, rows are bad, two versions differ, a file is not what it should be.</summary>
     public const int Findings = 1;
 
-    /// <summary>The command line asks for what there is not: a command, an option, a task, a file.</summary>
+    /// <summary>The command line names something that does not exist: a command, an option, a task or a file.</summary>
     public const int WrongUse = 2;
 
     /// <summary>The machine refuses: something cannot be read or written, or nobody could be told of it; or the command was interrupted.</summary>

@@ -23,14 +23,14 @@ internal sealed class PlanArguments(bool isArgument = false)
 
     private readonly Option<string[]> _sources = new Option<string[]>("--source")
     {
-        Description = Wording.Of("The documents that the plan may name as its source. Without it: the one that it names.", "方案所称来源的文件。不写时：方案写明的文件。"),
+        Description = Wording.Of("The documents that the plan may name as its source. Default: the one that it names.", "方案所称来源的文件。默认：方案写明的文件。"),
         HelpName = Wording.Of("file", "文件"),
         AllowMultipleArgumentsPerToken = true,
     }.OfPath();
 
     private readonly Option<string?> _shipped = new Option<string?>("--shipped")
     {
-        Description = Wording.Of("The record of what was released. Without it: 'plan.shipped.yaml' beside the plan, where there is one.", "发布记录。不写时：方案旁的“plan.shipped.yaml”（如有）。"),
+        Description = Wording.Of("The record of what was released. Default: 'plan.shipped.yaml' beside the plan, if there is one.", "发布记录。默认：方案旁的“plan.shipped.yaml”（如有）。"),
         HelpName = Wording.Of("file", "文件"),
     }.OfPath();
 
@@ -44,8 +44,8 @@ internal sealed class PlanArguments(bool isArgument = false)
     private IReadOnlyList<(string Path, bool IsNamed)>? _found;
 
     private static string Described => Wording.Of(
-        "The plan: a file, the files of it, a folder, or '-' for the standard input. Without it: the plan.yaml of this folder or of one above.",
-        "方案：一个或多个文件、文件夹，或“-”（标准输入）。不写时：当前文件夹或其上级文件夹中的 plan.yaml。");
+        "The plan: a file, the files of it, a folder, or '-' for the standard input. Default: the plan.yaml of this folder or of a folder above it.",
+        "方案：一个或多个文件、文件夹，或“-”（标准输入）。默认：当前文件夹或其上级文件夹中的 plan.yaml。");
 
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)

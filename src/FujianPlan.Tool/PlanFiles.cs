@@ -107,11 +107,11 @@ internal sealed class PlanFiles(
         try
         {
             using PEReader file = new(InputFile.OpenSeekable(path));
-            return AssemblyPlan.Of(file.GetMetadataReader()) ?? throw FileFault.OfContent(new FindingText($"'{path}' carries no plan.", $"“{path}”不带方案。"));
+            return AssemblyPlan.Of(file.GetMetadataReader()) ?? throw FileFault.OfContent(new FindingText($"'{path}' contains no plan.", $"“{path}”中没有方案。"));
         }
         catch (Exception thrown) when (thrown is BadImageFormatException or InvalidOperationException or OverflowException)
         {
-            throw FileFault.OfContent(new FindingText($"'{path}' is no .NET assembly.", $"“{path}”不是 .NET 程序集。"), thrown);
+            throw FileFault.OfContent(new FindingText($"'{path}' is not a .NET assembly.", $"“{path}”不是 .NET 程序集。"), thrown);
         }
     }
 }

@@ -60,10 +60,10 @@ internal static class PlanLookup
         string? nearest = EditDistance.Nearest(UsualName, PlansIn(current).Select(file => Path.GetFileName(file)));
         throw FileFault.OfName(nearest is null
             ? new FindingText(
-                $"There is no {UsualName} in '{current}', nor in a folder above. Name the plan with --plan, or start one with 'fujianplan new'.",
-                $"“{current}”及其上级文件夹中没有 {UsualName}。请以 --plan 指明方案，或用“fujianplan new”新建。")
+                $"There is no {UsualName} in '{current}' or in a folder above it. Name the plan with --plan, or create one with 'fujianplan new'.",
+                $"“{current}”及其上级文件夹中没有 {UsualName}。请用 --plan 指定方案，或用“fujianplan new”新建。")
             : new FindingText(
-                $"There is no {UsualName} in '{current}', nor in a folder above. Did you mean '{nearest}'? Then: --plan {nearest}",
+                $"There is no {UsualName} in '{current}' or in a folder above it. Did you mean '{nearest}'? If so: --plan {nearest}",
                 $"“{current}”及其上级文件夹中没有 {UsualName}。是否为“{nearest}”？如是，请加上 --plan {nearest}"));
     }
 
@@ -80,7 +80,7 @@ internal static class PlanLookup
         }
         catch (Exception thrown) when (thrown is IOException or UnauthorizedAccessException)
         {
-            throw new FileFault(new FindingText($"The folder '{folder}' may not be read by you.", $"您无权读取文件夹“{folder}”。"), thrown);
+            throw new FileFault(new FindingText($"You do not have permission to read the folder '{folder}'.", $"您无权读取文件夹“{folder}”。"), thrown);
         }
     }
 

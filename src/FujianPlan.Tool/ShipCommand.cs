@@ -20,11 +20,11 @@ internal static class ShipCommand
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        Command command = new("ship", Wording.Of("Records what is released of a plan in plan.shipped.yaml. A plan with errors is not recorded.", "将已发布的内容记入 plan.shipped.yaml。有错误的方案不作记录。"));
+        Command command = new("ship", Wording.Of("Records the released content of a plan in plan.shipped.yaml. A plan with errors is not recorded.", "将已发布的内容记入 plan.shipped.yaml。有错误的方案不作记录。"));
         PlanArguments plan = new(isArgument: true);
         plan.AddTo(command);
         command.SetAction(arguments => plan.Record(arguments) == StandardInput.Name
-            ? WrongUse.Told(new FindingText("'ship' writes the record, and cannot write the standard input. Name a file with --shipped.", "“ship”要写入发布记录，不能写入标准输入。请以 --shipped 指明文件。"))
+            ? WrongUse.Told(new FindingText("'ship' writes the record and cannot write to the standard input. Name a file with --shipped.", "“ship”要写入发布记录，不能写入标准输入。请用 --shipped 指定文件。"))
             : Run(plan.Read(arguments, mayMakeRecord: true)));
         return command;
     }
@@ -44,7 +44,7 @@ internal static class ShipCommand
         string text = ShippedPlanWriter.Write(reading.Model, before);
         if (text == files.Shipped?.Text)
         {
-            StandardStreams.Errors.Line(new FindingText($"'{files.ShippedPath}' records it already.", $"“{files.ShippedPath}”已有此记录。").In(culture));
+            StandardStreams.Errors.Line(new FindingText($"'{files.ShippedPath}' already records it.", $"“{files.ShippedPath}”已有此记录。").In(culture));
             return ExitCode.Clean;
         }
 

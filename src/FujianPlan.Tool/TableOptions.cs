@@ -12,7 +12,7 @@ internal sealed class TableOptions
 {
     private readonly Option<bool> _wide = MakeWide();
 
-    private readonly Option<bool> _csv = new("--csv") { Description = Wording.Of("Write CSV, as a file of it is written by 'export'.", "输出 CSV，写法与 export 写出的文件相同。") };
+    private readonly Option<bool> _csv = new("--csv") { Description = Wording.Of("Write CSV, in the same way as 'export' does.", "输出 CSV，写法与 export 写出的文件相同。") };
 
     private readonly Option<bool> _json;
 
@@ -21,7 +21,7 @@ internal sealed class TableOptions
     public TableOptions(string json) => _json = new Option<bool>("--json") { Description = json };
 
     /// <summary>The option of a command that prints nothing else than tables for people.</summary>
-    public static Option<bool> MakeWide() => new("--wide") { Description = Wording.Of("A line for each row, however long. Without it, a table is as wide as the terminal.", "每行一条，不论多长。不写时，表格与终端同宽。") };
+    public static Option<bool> MakeWide() => new("--wide") { Description = Wording.Of("One line per row, however long. By default, a table is as wide as the terminal.", "每行一条，不论多长。默认表格与终端同宽。") };
 
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
@@ -33,7 +33,7 @@ internal sealed class TableOptions
         {
             if (new[] { _wide, _csv, _json }.Count(option => result.GetValue(option)) > 1)
             {
-                result.AddError(Wording.Of("Write one of --wide, --csv and --json.", "--wide、--csv、--json 只能写一个。"));
+                result.AddError(Wording.Of("Write only one of --wide, --csv and --json.", "--wide、--csv、--json 只能写一个。"));
             }
         });
     }

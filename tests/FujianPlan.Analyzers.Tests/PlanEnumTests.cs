@@ -55,7 +55,7 @@ public sealed class PlanEnumTests
         string plan = OtherPlan.Text.Replace("\\nDongshan\\n", "\\n" + space + "\\n", StringComparison.Ordinal).Replace("namespace Dongshan", "namespace " + space, StringComparison.Ordinal);
 
         Assert.Equal(
-            [$"'default' is no agency of {space}: none has the number 0. Write a member of Agency, or make it 'Agency?' and null where there may be none."],
+            [$"'default' does not stand for any agency of {space}: none has the number 0. Write a member of Agency; if there may be none, make it 'Agency?' and null."],
             (await Messages.Of([new UndefinedValueAnalyzer()], plan + $"class C {{ {space}.Agency _a = default; {space}.Agency _b = (({space}.Agency)1); }}"))
                 .Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
     }
@@ -65,7 +65,7 @@ public sealed class PlanEnumTests
     public Task Wrappers_AreKnownByWhatTheySay() => Messages.Are<FailingLookUpAnalyzer>(
         OtherPlan.Text.Replace("struct TaskCode", "struct TaskNumber", StringComparison.Ordinal).Replace("TaskCode Parse", "TaskNumber Parse", StringComparison.Ordinal)
             + "struct TaskCode { public static int Parse(string text) => 0; } class C { object A() => Dongshan.TaskNumber.Parse(\"1.01\"); object B() => TaskCode.Parse(\"x\"); }",
-        $"({OtherPlan.Text.Split('\n').Length},114) FJP9005: This always fails: '1.01' is the code of no task of Dongshan. Did you mean '1.1' (TaskCodes.OneNetwork)? | 此查找必然失败：“1.01”不是 Dongshan 任何任务的代码。是否为“1.1”（TaskCodes.OneNetwork）？");
+        $"({OtherPlan.Text.Split('\n').Length},114) FJP9005: This always fails: '1.01' is not the code of any task of Dongshan. Did you mean '1.1' (TaskCodes.OneNetwork)? | 此查找必然失败：“1.01”不是 Dongshan 任何任务的代码。是否为“1.1”（TaskCodes.OneNetwork）？");
 
     // With two plans at hand there is one Role: told once, and of no plan.
     [Fact]
@@ -76,11 +76,11 @@ public sealed class PlanEnumTests
 
         Assert.Equal(
             [
-                "(1,47) FJP9006: '(Role)9' is no role: none has the number 9. Write a member of Role, or make it 'Role?' and null where there may be none.",
-                "(1,76) FJP9007: Enum.Parse works with the identifiers of Role, which are for source code, and not with the codes; and it is slow. Write Roles.Parse.",
-                "(1,130) FJP9005: This always fails: 'Lead' is the code of no role. Did you mean 'lead'?",
-                "(1,176) FJP9007: ToString works with the identifiers of Role, which are for source code, and not with the codes; and it is slow. Write ToCode().",
-                "(1,211) FJP9008: This switch over Role misses Responsible, Supporting, Guiding. Add what is missing.",
+                "(1,47) FJP9006: '(Role)9' does not stand for any role: none has the number 9. Write a member of Role; if there may be none, make it 'Role?' and null.",
+                "(1,76) FJP9007: Enum.Parse uses the identifiers of Role, which are for source code, instead of the codes, and is slow. Write Roles.Parse.",
+                "(1,130) FJP9005: This always fails: 'Lead' is not the code of any role. Did you mean 'lead'?",
+                "(1,176) FJP9007: ToString uses the identifiers of Role, which are for source code, instead of the codes, and is slow. Write ToCode().",
+                "(1,211) FJP9008: This switch over Role does not handle Responsible, Supporting, Guiding. Add the missing cases.",
             ],
             found);
     }

@@ -23,11 +23,11 @@ public abstract class BodyTests(Application application)
     [InlineData("en", """{}""", """{"$.code":["An agency code is required, such as 'SZB' (省数字办)."]}""")]
     [InlineData("zh", """{}""", """{"$.code":["缺少部门代码，例如“SZB”（省数字办）。"]}""")]
     [InlineData("en", """{"code":"SZB","orders":[{"task":"1.5","role":"lead","assignee":"SZB"},{"role":"lead"}]}""", """{"$.orders[1].assignee":["An agency code is required, such as 'SZB' (省数字办)."],"$.orders[1].task":["A task code is required, such as '1.1'."]}""")]
-    [InlineData("en", """{"code":"SZB","role":null}""", """{"$.role":["A role is written as a string: 'lead', 'responsible', 'supporting' or 'guiding'."]}""")]
+    [InlineData("en", """{"code":"SZB","role":null}""", """{"$.role":["A role must be written as a string: 'lead', 'responsible', 'supporting' or 'guiding'."]}""")]
     [InlineData("en", """{"code":"SZB","role":"Lead"}""", """{"$.role":["'Lead' is not a role. The roles are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导)."]}""")]
-    [InlineData("en", """{"code":"SZB","role":1}""", """{"$.role":["A role is written as a string: 'lead', 'responsible', 'supporting' or 'guiding'."]}""")]
+    [InlineData("en", """{"code":"SZB","role":1}""", """{"$.role":["A role must be written as a string: 'lead', 'responsible', 'supporting' or 'guiding'."]}""")]
     [InlineData("en", """{"code":"DigitalFujianOffice"}""", """{"$.code":["'DigitalFujianOffice' is not an agency code of this plan."]}""")]
-    [InlineData("zh", """{"code":"SZB","sections":{"1.5":99}}""", """{"$.sections['1.5']":["本方案没有章节“99”。章节号为 1 至 8。"]}""")]
+    [InlineData("zh", """{"code":"SZB","sections":{"1.5":99}}""", """{"$.sections['1.5']":["本方案没有章节“99”。章节编号为 1 至 8。"]}""")]
     [InlineData("zh", """{"code":""", """{"$.code":["第 1 行第 9 个字节处不是有效的 JSON，或 JSON 不完整。"]}""")]
     [InlineData("zh", """{"code":"SZB","orders":1}""", """{"$.orders":["值与所需类型不符。"]}""")]
     public async Task WhatIsNone_OrIsMissing_IsAnsweredByPlace(string language, string body, string errors)
@@ -38,7 +38,7 @@ public abstract class BodyTests(Application application)
 
             Assert.Equal(HttpStatusCode.BadRequest, status);
             Assert.Equal(errors, Requests.Shown(answer.GetProperty("errors")));
-            Assert.Contains(answer.GetProperty("title").GetString(), language == "zh" ? ["请求中有无效的内容。"] : new[] { "The request has values that are not valid.", "One or more validation errors occurred." });
+            Assert.Contains(answer.GetProperty("title").GetString(), language == "zh" ? ["请求中有无效的内容。"] : new[] { "The request contains values that are not valid.", "One or more validation errors occurred." });
         }
     }
 
@@ -61,7 +61,7 @@ public abstract class BodyTests(Application application)
     }
 
     [Theory]
-    [InlineData("en", "'SZBB' is no agency of this plan. Did you mean 'SZB' (省数字办)?")]
+    [InlineData("en", "'SZBB' is not an agency of this plan. Did you mean 'SZB' (省数字办)?")]
     [InlineData("zh", "本方案没有部门“SZBB”。是否为“SZB”（省数字办）？")]
     [InlineData("fr, zh;q=0.5, en;q=0.1", "本方案没有部门“SZBB”。是否为“SZB”（省数字办）？")]
     public async Task Attributes_SpeakTheLanguageOfTheRequest(string language, string message)

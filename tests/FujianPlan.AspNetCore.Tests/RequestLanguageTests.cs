@@ -8,7 +8,7 @@ public sealed class RequestLanguageTests(Application application) : IClassFixtur
 {
     [Theory]
     [InlineData("zh-TW", "zh", "请求中有无效的内容。")]
-    [InlineData("fr, en-GB;q=0.5, zh;q=0.2", "en", "The request has values that are not valid.")]
+    [InlineData("fr, en-GB;q=0.5, zh;q=0.2", "en", "The request contains values that are not valid.")]
     public async Task Answer_NamesItsLanguage(string wanted, string language, string title)
     {
         using HttpRequestMessage request = new(HttpMethod.Get, "/agencies/SZBB");

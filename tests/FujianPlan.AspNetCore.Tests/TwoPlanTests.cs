@@ -29,7 +29,7 @@ public sealed class TwoPlanTests(Application application) : IClassFixture<Applic
     [InlineData("en", """{"task":"1.5"}""", "$.task", "'1.5' is not a task code of this plan. The tasks of section 1 are 1.1 to 1.2.")]
     [InlineData("zh", """{"task":"1.5"}""", "$.task", "本方案没有任务“1.5”。章节 1 的任务是 1.1 至 1.2。")]
     [InlineData("en", """{"section":9}""", "$.section", "'9' is not a section of this plan. The sections are 1 to 4.")]
-    [InlineData("zh", """{"section":"2"}""", "$.section", "章节应写作章节号，即数字。")]
+    [InlineData("zh", """{"section":"2"}""", "$.section", "章节应写作章节编号，即数字。")]
     [InlineData("zh", """{"role":"Lead"}""", "$.role", "“Lead”不是角色。角色有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。")]
     [InlineData("en", """{"others":{"CZT":[]}}""", "$.others.CZT", "'CZT' is not an agency code of this plan. Did you mean 'CZJ' (市财政局)?")]
     public async Task BadBody_IsAnsweredWithThePlace_InTheLanguageOfTheRequest(string language, string body, string place, string message)

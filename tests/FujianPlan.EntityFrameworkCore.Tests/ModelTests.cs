@@ -73,7 +73,7 @@ public sealed class ModelTests
         ArgumentException thrown = Assert.Throws<ArgumentException>(() => ScriptOf(model => model.HasPlanAgencies<Agency>().HasPlanAgencies<CityPlan.Agency>()));
 
         Assert.Equal(
-            "The table 'plan_agencies' holds 'PlanAgency<Agency>' already. Name another: HasPlanAgencies<CityPlan.Agency>(\"…\"). (Parameter 'table')",
+            "The table 'plan_agencies' is already used by 'PlanAgency<Agency>'. Choose another name: HasPlanAgencies<CityPlan.Agency>(\"…\"). (Parameter 'table')",
             thrown.Message);
     }
 

@@ -91,13 +91,13 @@ public sealed class CompareTests(Chromium chromium, ExportedPages pages)
         Assert.Contains("没有部门的职责变动。", await open.Texts("main p"), StringComparer.Ordinal);
 
         await open.GoTo("#view=changes&lang=en");
-        Assert.Equal("Mind: the older version has another title, “青川市旧方案”. It may be another plan.", await open.Text("main .missing"));
+        Assert.Equal("Note: the older version has a different title, “青川市旧方案”. It may be another plan.", await open.Text("main .missing"));
         Assert.Contains("task 1.1|lead|JJ-1 First Bureau (now SJJ)|SJJ First Bureau (formerly JJ-1)|the code only", await open.Rows("All changes"), StringComparer.Ordinal);
         Assert.Empty(open.Complaints);
     }
 
     [Theory]
-    [InlineData("--compare is for --format html only. Leave it out.", "--format", "json", "--compare", "old.yaml")]
+    [InlineData("--compare is only for --format html. Remove it.", "--format", "json", "--compare", "old.yaml")]
     [InlineData("There is no file 'nowhere.yaml'", "--format", "html", "--compare", "nowhere.yaml")]
     public async Task WhatCannotBeCompared_IsSaid(string said, params string[] arguments)
     {

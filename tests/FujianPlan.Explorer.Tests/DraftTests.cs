@@ -12,7 +12,7 @@ public sealed class DraftTests(Chromium chromium, ExportedPages pages)
 
     [Theory]
     [InlineData("zh", "此方案仍有 2 处存疑（# ??）有待确定。", "原文没有标题；草稿代拟，有待确定", "章节")]
-    [InlineData("en", "Open doubts of this plan (# ??): 2.", "The source has no heading; A stopgap of the draft", "Sections")]
+    [InlineData("en", "Open doubts of this plan (# ??): 2.", "The source has no heading; Provisional title of the draft", "Sections")]
     public async Task OpenDoubts_AreCountedOnEveryPage_AndAStopgapTitleIsMarked(string language, string doubts, string mark, string caption)
     {
         await using OpenPage open = await ExportedPages.Open(chromium, pages.ExportOf("doubted" + language, Yaml), $"#lang={language}", new() { Locale = "zh-CN" });

@@ -76,12 +76,12 @@ public sealed class FamilyExportTests(Chromium chromium, ExportedPages pages)
         string linked = OperatingSystem.IsWindows() ? main : Directory.CreateSymbolicLink(Path.Combine(Directory.CreateTempSubdirectory("linked").FullName, "plan"), Path.GetDirectoryName(main)!).FullName;
         (int Code, string Said, string[] With)[] all =
         [
-            (2, $"fujianplan: --with names the first plan again: '{main}'. Leave it out.", [main]),
-            (2, $"fujianplan: --with names the first plan again: '{Path.GetDirectoryName(main)}'. Leave it out.", [Path.GetDirectoryName(main)!]),
-            (2, $"fujianplan: --with names the first plan again: '{linked}'. Leave it out.", [linked]),
-            (2, $"fujianplan: --with names one plan twice: '{third}' and '{third}'. Leave one out.", [third, third]),
-            (1, $"fujianplan: '{same}' has the title of the first plan, “西水市数字化任务分工”: readers could not tell them apart.", [same]),
-            (1, $"fujianplan: '{again}' has the title of '{third}', “西水市企业任务分工”: readers could not tell them apart.", [third, again]),
+            (2, $"fujianplan: --with names the first plan again: '{main}'. Remove it.", [main]),
+            (2, $"fujianplan: --with names the first plan again: '{Path.GetDirectoryName(main)}'. Remove it.", [Path.GetDirectoryName(main)!]),
+            (2, $"fujianplan: --with names the first plan again: '{linked}'. Remove it.", [linked]),
+            (2, $"fujianplan: --with names the same plan twice: '{third}' and '{third}'. Remove one of them.", [third, third]),
+            (1, $"fujianplan: '{same}' has the same title as the first plan, “西水市数字化任务分工”: readers could not tell them apart.", [same]),
+            (1, $"fujianplan: '{again}' has the same title as '{third}', “西水市企业任务分工”: readers could not tell them apart.", [third, again]),
             (1, $"fujianplan: Nothing was written: the plan '{broken}' has errors.", [broken]),
             (1, $"fujianplan: Nothing was written: the plan '{sourceless}' has errors.", [sourceless]),
             (2, $"fujianplan: There is no file '{main}.yaml'.", [main + ".yaml"]),

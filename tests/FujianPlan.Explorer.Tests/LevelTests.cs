@@ -43,7 +43,7 @@ public sealed class LevelTests(Chromium chromium, ExportedPages pages)
 
     [Theory]
     [InlineData("zh", "上级的分工", new[] { "所属任务：1.1", "整章：1 夯实基础", "整部分：总体要求" }, "完成时限：8月底前2024-08-31 (年份据发文日期推定)")]
-    [InlineData("en", "Duties from above", new[] { "The task that it is a measure of: 1.1", "The section as a whole: 1 Foundations", "The part as a whole: 总体要求" }, "Deadline: 8月底前2024-08-31 (The year follows from the date of issue)")]
+    [InlineData("en", "Duties from above", new[] { "The task that it is a measure of: 1.1", "The section as a whole: 1 Foundations", "The part as a whole: 总体要求" }, "Deadline: 8月底前2024-08-31 (The year is inferred from the date of issue)")]
     public async Task Measure_ShowsWhatItsTask_SectionAndPartAreGiven(string language, string heading, string[] levels, string deadline)
     {
         await using OpenPage open = await ExportedPages.Open(chromium, Levels, $"#task=1.1.1&lang={language}", new() { Locale = "zh-CN" });
@@ -69,7 +69,7 @@ public sealed class LevelTests(Chromium chromium, ExportedPages pages)
         await open.Page.GetByText(question).ClickAsync();
         await Assertions.Expect(open.Page.Locator("#filter-due")).ToHaveValueAsync("any");
         Assert.Equal(
-            language == "zh" ? ["总体要求（整部分）|市丙局||9月底前2024-09-30 (年份据发文日期推定)", "1 夯实基础（整章）|市甲局|市乙局|8月底前2024-08-31 (年份据发文日期推定)"] : ["总体要求 (The part as a whole)|Third Bureau||9月底前2024-09-30 (The year follows from the date of issue)", "1 夯实基础 (The section as a whole)|First Bureau|Second Bureau|8月底前2024-08-31 (The year follows from the date of issue)"],
+            language == "zh" ? ["总体要求（整部分）|市丙局||9月底前2024-09-30 (年份据发文日期推定)", "1 夯实基础（整章）|市甲局|市乙局|8月底前2024-08-31 (年份据发文日期推定)"] : ["总体要求 (The part as a whole)|Third Bureau||9月底前2024-09-30 (The year is inferred from the date of issue)", "1 夯实基础 (The section as a whole)|First Bureau|Second Bureau|8月底前2024-08-31 (The year is inferred from the date of issue)"],
             await open.Rows(language == "zh" ? "整章、整部分" : "Sections and parts as a whole"));
         Assert.Empty(open.Complaints);
     }

@@ -62,7 +62,7 @@ public sealed class LossTests(Chromium chromium, ExportedPages pages)
         await open.GoTo("#role=none");
         Assert.Equal("25 项", await open.Text("#found"));
         Assert.DoesNotContain("责任条款佚失", await open.Texts("main tbody .lost"), StringComparer.Ordinal);
-        Assert.Equal("另有 11 项任务的责任条款佚失，不知有无牵头部门。 查看", await open.Text("main .missing"));
+        Assert.Equal("另有 11 项任务的责任条款佚失，无法确定是否有牵头部门。 查看", await open.Text("main .missing"));
 
         await open.Page.Locator("main .missing a").ClickAsync();
         await Assertions.Expect(open.Page.Locator("main h1")).ToHaveTextAsync("牵头部门不明");
@@ -76,7 +76,7 @@ public sealed class LossTests(Chromium chromium, ExportedPages pages)
 
     [Theory]
     [InlineData("zh", "notice.txt · 共 75 字，其中空白和版式 7 字；其余 68 字，方案已说明 68 字。", "第 68 至 74 字")]
-    [InlineData("en", "notice.txt · 75 characters, of which 7 are blanks and layout; of the other 68, the plan accounts for 68.", "Characters 68 to 74")]
+    [InlineData("en", "notice.txt · 75 characters, of which 7 are spaces and layout; of the other 68, the plan accounts for 68.", "Characters 68 to 74")]
     public async Task PositionsAndLength_AreCountedTheSameWay(string language, string counts, string last)
     {
         await using OpenPage open = await ExportedPages.Open(chromium, Ordered, $"#view=source&task=1.3&lang={language}", new() { Locale = "zh-CN" });

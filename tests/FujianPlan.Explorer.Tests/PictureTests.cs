@@ -133,8 +133,8 @@ public sealed partial class PictureTests(Chromium chromium, ExportedPages pages)
 
     [Theory]
     [InlineData("Nothing was written: the plan has no deadlines to draw.", "--format", "svg", "--picture", "calendar")]
-    [InlineData("--picture is for --format svg only. Leave it out.", "--format", "json", "--picture", "matrix")]
-    [InlineData("--picture is one of matrix, network, flow, calendar; not 'netwrok'. Did you mean 'network'?", "--format", "svg", "--picture", "netwrok")]
+    [InlineData("--picture is only for --format svg. Remove it.", "--format", "json", "--picture", "matrix")]
+    [InlineData("--picture must be one of matrix, network, flow, calendar, not 'netwrok'. Did you mean 'network'?", "--format", "svg", "--picture", "netwrok")]
     public async Task WhatCannotBeDrawn_IsSaid(string said, params string[] arguments)
     {
         ProgramRun run = await ExportedPages.Run(["export", RepositoryFile.PathOf("plan.yaml"), .. arguments, "--lang", "en"]);

@@ -82,7 +82,7 @@ public sealed partial class ChineseSettingTests
     [InlineData("请补入 B（市乙局）。")]
     [InlineData("请写作“键: 值”，或 `a, b`。")]
     [InlineData("请用其 ToCode() 比较。")]
-    [InlineData("可以没有时改用 \uFFFC? 和 null。")]
+    [InlineData("若允许为空，请改用 \uFFFC? 和 null。")]
     [InlineData("Write 一, 1 or ①: as （一）. 市甲局。")]
     public void WhatIsRight_IsNot(string text) => Assert.True(!IsSentence(text) || Fault(text) is null);
 

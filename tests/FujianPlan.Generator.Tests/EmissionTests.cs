@@ -106,7 +106,7 @@ public sealed class EmissionTests
         Diagnostic finding = Assert.Single(run.Findings);
         Assert.Equal("FJP0016", finding.Id);
         Assert.Equal(
-            "A plan compiles to C# 10.0, and this project is compiled as C# 9.0. Set <LangVersion>10.0</LangVersion> or later in the project.",
+            "A plan needs C# 10.0, but this project is compiled as C# 9.0. Set <LangVersion>10.0</LangVersion> or later in the project.",
             finding.GetMessage(CultureInfo.InvariantCulture));
         Assert.Empty(run.Result.GeneratedSources);
     }

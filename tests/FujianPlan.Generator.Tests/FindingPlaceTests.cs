@@ -16,7 +16,7 @@ public sealed class FindingPlaceTests
         },
         {
             "issued: 2024-03-01", "issued: 2024-02-30", "issued: ", "2024-02-30", "FJP0010",
-            "'2024-02-30' is no day of the calendar in the form year-month-day, such as 2011-12-27.",
+            "'2024-02-30' is not a valid date in the form year-month-day, such as 2011-12-27.",
             "“2024-02-30”不是“年-月-日”形式的有效日期，例如 2011-12-27。"
         },
         {

@@ -27,11 +27,11 @@ public sealed class FindingTests
 
     // What the reader says of a slip, the build says: once, at the same place, in the language of the build.
     [Theory]
-    [InlineData("lead: [SJJ, GQ]", "lead: [", "SJJ，GQ", "]", "FJP0025", "'SJJ，GQ' has '，' between values, where a half-width comma and a blank belong. Write SJJ, GQ.", "“SJJ，GQ”的各值之间用了“，”，应为半角逗号加空格。请写作 SJJ, GQ。")]
-    [InlineData("    id: Foundations", "", "　　", "id: Foundations", "FJP0001", "This line is indented with U+3000 (a full-width blank). A plan is indented with ordinary blanks only: replace it.", "此行用 U+3000（全角空格）缩进。方案只用半角空格缩进：请替换。")]
-    [InlineData("title: 夯实基础", "title: 夯实基础 ", "#1号", "", "FJP0024", "This '#' starts a comment: the text is '夯实基础', and no more. Put text that holds ' #' in quotes; write a comment with a blank after its '#'.", "此“#”开始注释，文本只到“夯实基础”为止。含“ #”的文本须加引号；若是注释，请在“#”后加空格。")]
-    [InlineData("agencies:", "# 部", "\uFFFD", "门\nagencies:", "FJP0015", "This comment holds U+FFFD (what stands for bytes that are not UTF-8), which a plan file may not hold. Save the file as UTF-8, from the original; it may be GB18030 now.", "此注释含有 U+FFFD（非 UTF-8 字节的替代符），方案文件中不允许使用。请从原件另存为 UTF-8；现文件可能是 GB18030 编码。")]
-    [InlineData("note: 旧称厅。", "note: ", "旧称\u00AD厅。", "", "FJP1012", "This text has U+00AD as its character 3, which cannot be seen. Remove it.", "此文本的第 3 个字符是不可见的 U+00AD。请删去。")]
+    [InlineData("lead: [SJJ, GQ]", "lead: [", "SJJ，GQ", "]", "FJP0025", "'SJJ，GQ' has '，' between values, where a half-width comma and a space belong. Write SJJ, GQ.", "“SJJ，GQ”的各值之间用了“，”，应为半角逗号加空格。请写作 SJJ, GQ。")]
+    [InlineData("    id: Foundations", "", "　　", "id: Foundations", "FJP0001", "This line is indented with U+3000 (a full-width space). A plan is indented with ordinary spaces only: replace it.", "此行用 U+3000（全角空格）缩进。方案只用半角空格缩进：请替换。")]
+    [InlineData("title: 夯实基础", "title: 夯实基础 ", "#1号", "", "FJP0024", "This '#' starts a comment, so the text is only '夯实基础'. Put text that contains ' #' in quotes; write a comment with a space after its '#'.", "此“#”开始注释，文本只到“夯实基础”为止。含“ #”的文本须加引号；若是注释，请在“#”后加空格。")]
+    [InlineData("agencies:", "# 部", "\uFFFD", "门\nagencies:", "FJP0015", "This comment contains U+FFFD (what stands for bytes that are not UTF-8), which is not allowed in a plan file. Save the file as UTF-8, from the original; it may be GB18030 now.", "此注释含有 U+FFFD（非 UTF-8 字节的替代符），方案文件中不允许使用。请从原件另存为 UTF-8；现文件可能是 GB18030 编码。")]
+    [InlineData("note: 旧称厅。", "note: ", "旧称\u00AD厅。", "", "FJP1012", "This text contains U+00AD (character 3), which is invisible. Remove it.", "此文本的第 3 个字符是不可见的 U+00AD。请删去。")]
     public void Slip_IsOneFindingOfTheBuild(string right, string before, string place, string after, string id, string english, string chinese)
     {
         Diagnostic finding = Assert.Single(Broken(right, before + place + after).Findings);

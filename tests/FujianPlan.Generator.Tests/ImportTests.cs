@@ -182,7 +182,7 @@ public sealed class ImportTests
         Diagnostic finding = Assert.Single(run.Findings);
         Assert.Equal("FJP0023", finding.Id);
         Assert.Equal(
-            "The namespace 'Province.Plan' is that of the plan of assembly 'Province', which this project references: the two would have the same types. Set <FujianPlanNamespace> in the project to another.",
+            "The namespace 'Province.Plan' is already used by the plan of assembly 'Province', which this project references: both would have the same types. Set <FujianPlanNamespace> in the project to another name.",
             finding.GetMessage(CultureInfo.InvariantCulture));
         Assert.Empty(run.Result.GeneratedSources.Where(source => source.HintName != "Provenance.g.cs"));
     }

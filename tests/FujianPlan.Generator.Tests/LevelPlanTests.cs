@@ -70,7 +70,7 @@ public sealed class LevelPlanTests
 
         Assert.Equal((VerdictKind.NoOwnClause, null), (Get(verdict, "Kind"), Get(verdict, "Holds")));
         Assert.Equal(
-            "Whether 'A' (市甲局) is responsible for task 1.2 is not known: it has no clause of its own. See those of its measures, and of what it stands under.",
+            "Whether 'A' (市甲局) is responsible for task 1.2 is not known: it has no clause of its own. See the clauses of its measures and of the headings above it.",
             verdict.GetType().GetMethod("Describe", [typeof(CultureInfo)])!.Invoke(verdict, [CultureInfo.InvariantCulture]));
     }
 

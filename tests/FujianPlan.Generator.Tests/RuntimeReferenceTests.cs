@@ -18,7 +18,7 @@ public sealed class RuntimeReferenceTests
 
         Assert.Equal("FJP0026", finding.Id);
         Assert.Equal(
-            $"A plan runs on FujianPlan.Runtime, which this project does not reference. Take IncludeAssets and ExcludeAssets off the reference to FujianPlan.Generator, which brings it, or add <PackageReference Include=\"FujianPlan.Runtime\" Version=\"{Wanted}\" />.",
+            $"A plan runs on FujianPlan.Runtime, which this project does not reference. Remove IncludeAssets and ExcludeAssets from the reference to FujianPlan.Generator, which includes it, or add <PackageReference Include=\"FujianPlan.Runtime\" Version=\"{Wanted}\" />.",
             finding.GetMessage(CultureInfo.InvariantCulture));
     }
 
@@ -34,7 +34,7 @@ public sealed class RuntimeReferenceTests
 
         Diagnostic finding = Assert.Single(run.Findings);
         Assert.Equal(
-            ("FJP0026", $"This project references FujianPlan.Runtime {other.ToString(3)}, and its FujianPlan.Generator writes code for {Wanted}, or a newer one of version {Own.Major}. Add <PackageReference Include=\"FujianPlan.Runtime\" Version=\"{Wanted}\" />, or take the generator of the runtime's version."),
+            ("FJP0026", $"This project references FujianPlan.Runtime {other.ToString(3)}, but its FujianPlan.Generator writes code for {Wanted}, or a newer release of version {Own.Major}. Add <PackageReference Include=\"FujianPlan.Runtime\" Version=\"{Wanted}\" />, or use the generator of the runtime's version."),
             (finding.Id, finding.GetMessage(CultureInfo.InvariantCulture)));
         Assert.Empty(run.Result.GeneratedSources);
     }

@@ -67,7 +67,7 @@ public sealed class UnreadableFileTests
         Assert.Equal(("FJP0012", path, DiagnosticSeverity.Error), (finding.Id, finding.Location.GetLineSpan().Path, finding.Severity));
         Assert.Equal(default, finding.Location.GetLineSpan().Span);
         Assert.Equal(
-            "This file could not be read. See that it exists, and that the build may read it.",
+            "This file could not be read. Check that it exists and that the build has permission to read it.",
             finding.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal("无法读取此文件。请确认该文件存在，并且构建程序有权读取。", finding.GetMessage(new CultureInfo("zh-CN")));
         Assert.DoesNotContain(run.CompilerSays(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

@@ -93,7 +93,7 @@ public sealed class BrokenProjectTests(PackageFeed feed)
         using ConsumerFolder folder = Project(plan: null).Write("plan.yml", SmallPlan.Text);
 
         Assert.Equal(
-            "error FJP0020: This project compiles a plan, and has none. Put a plan.yaml beside the project file, or name another: <FujianPlan Include=\"…\" />. There is: plan.yml.",
+            "error FJP0020: This project compiles a plan but has none. Put a plan.yaml beside the project file, or name another: <FujianPlan Include=\"…\" />. Found: plan.yml.",
             Assert.Single(await ProjectFailure(folder)));
     }
 
@@ -117,9 +117,9 @@ public sealed class BrokenProjectTests(PackageFeed feed)
         Assert.Equal(
             [
                 "error FJP0022: The property FujianPlanNamespace cannot be 'City;Plan': what follows a ';', a '#' or a line break would be lost. Give it one value without them.",
-                "error FJP0021: The file 'Plan.yaml.bak', which a FujianPlan item names, does not exist. Mind the capitals; paths begin at the folder of the project file.",
-                "error FJP0021: The file '方案.yaml', which a FujianPlan item names, does not exist. Mind the capitals; paths begin at the folder of the project file.",
-                "error FJP0021: The file 'seeds/notice.txt', which a FujianPlanSource item names, does not exist. Mind the capitals; paths begin at the folder of the project file.",
+                "error FJP0021: The file 'Plan.yaml.bak', which a FujianPlan item names, does not exist. Check upper and lower case; paths are relative to the folder of the project file.",
+                "error FJP0021: The file '方案.yaml', which a FujianPlan item names, does not exist. Check upper and lower case; paths are relative to the folder of the project file.",
+                "error FJP0021: The file 'seeds/notice.txt', which a FujianPlanSource item names, does not exist. Check upper and lower case; paths are relative to the folder of the project file.",
             ],
             await ProjectFailure(folder));
     }
@@ -142,7 +142,7 @@ public sealed class BrokenProjectTests(PackageFeed feed)
 
         DotnetCommand build = await FailedBuild(folder);
 
-        Assert.Contains("error FJP0016: A plan compiles to C# 10.0, and this project is compiled as C# 9.0.", build.Output, StringComparison.Ordinal);
+        Assert.Contains("error FJP0016: A plan needs C# 10.0, but this project is compiled as C# 9.0.", build.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,8 +153,8 @@ public sealed class BrokenProjectTests(PackageFeed feed)
 
         Assert.Equal(
             [
-                "plan.yaml(1,1): error FJP0009: A plan file must be a mapping: lines such as 'format: 1', with a blank after an ordinary colon.",
-                "plan.yaml(1,2): error FJP0015: Character 2 of this text is U+FFFD (what stands for bytes that are not UTF-8), which text may not hold. Save the file as UTF-8, from the original; it may be GB18030 now.",
+                "plan.yaml(1,1): error FJP0009: A plan file must be a mapping: lines such as 'format: 1', with a space after an ordinary colon.",
+                "plan.yaml(1,2): error FJP0015: Character 2 of this text is U+FFFD (what stands for bytes that are not UTF-8), which is not allowed in text. Save the file as UTF-8, from the original; it may be GB18030 now.",
             ],
             (await Failure(folder)).Select(message => message.ToString()));
     }

@@ -76,6 +76,6 @@ public sealed class CityPlanTests(PackageFeed feed)
         DotnetCommand build = await folder.Build();
 
         Assert.NotEqual(0, build.ExitCode);
-        Assert.Contains("error FJP0023: The namespace 'FujianPlan' is that of the plan of assembly 'FujianPlan'", build.Output, StringComparison.Ordinal);
+        Assert.Contains("error FJP0023: The namespace 'FujianPlan' is already used by the plan of assembly 'FujianPlan'", build.Output, StringComparison.Ordinal);
     }
 }

@@ -20,7 +20,7 @@ public sealed class MistakesTests(PackageFeed feed)
         Assert.All(build.Messages, message => Assert.Equal(message.Id is "FJP9001" or "FJP9002" or "FJP9003" ? "error" : "warning", message.Severity));
         Assert.Contains(
             build.Messages,
-            message => message.ToString() == "Codes.cs(9,47): error FJP9001: 'SZBB' is the code of no agency of FujianPlan. Did you mean 'SZB' (AgencyCodes.DigitalFujianOffice, 省数字办)?");
+            message => message.ToString() == "Codes.cs(9,47): error FJP9001: 'SZBB' is not the code of any agency of FujianPlan. Did you mean 'SZB' (AgencyCodes.DigitalFujianOffice, 省数字办)?");
     }
 
     [Fact]

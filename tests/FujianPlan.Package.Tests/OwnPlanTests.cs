@@ -72,8 +72,8 @@ public sealed class OwnPlanTests(PackageFeed feed)
 
         Assert.Equal(
             [
-                "Wrong.cs(1,54): error FJP9001: 'CJZ' is the code of no agency of City. Did you mean 'CZJ' (AgencyCodes.FinanceBureau, 市财政局)?",
-                "Wrong.cs(1,87): warning FJP9006: 'default' is no agency of City: none has the number 0. Write a member of Agency, or make it 'Agency?' and null where there may be none.",
+                "Wrong.cs(1,54): error FJP9001: 'CJZ' is not the code of any agency of City. Did you mean 'CZJ' (AgencyCodes.FinanceBureau, 市财政局)?",
+                "Wrong.cs(1,87): warning FJP9006: 'default' does not stand for any agency of City: none has the number 0. Write a member of Agency; if there may be none, make it 'Agency?' and null.",
             ],
             build.Messages.Select(message => message.ToString()).Order(StringComparer.Ordinal));
     }
@@ -109,7 +109,7 @@ public sealed class OwnPlanTests(PackageFeed feed)
 
         DotnetCommand build = await folder.Build("App");
 
-        Assert.Equal("App.cs(1,52): error FJP9001: 'CJZ' is the code of no agency of City. Did you mean 'CZJ' (AgencyCodes.FinanceBureau, 市财政局)?", Assert.Single(build.Messages).ToString());
+        Assert.Equal("App.cs(1,52): error FJP9001: 'CJZ' is not the code of any agency of City. Did you mean 'CZJ' (AgencyCodes.FinanceBureau, 市财政局)?", Assert.Single(build.Messages).ToString());
     }
 
     [Fact]

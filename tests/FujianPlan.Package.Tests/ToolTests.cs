@@ -82,7 +82,7 @@ public sealed class ToolTests(PackageFeed feed)
 
         Assert.Equal((0, ""), (export.ExitCode, export.Output));
         Assert.Equal("示例市数字化任务分工", System.Text.Json.JsonDocument.Parse(json.Output).RootElement.GetProperty("plan").GetProperty("title").GetString());
-        Assert.Equal((1, "data.csv(3): error not-found: 'CJZ' is no agency of this plan. Did you mean 'CZJ' (市财政局)?\ndata.csv: 2 rows, 1 bad (separated by ',', UTF-8)\n"), (csv.ExitCode, csv.Output));
+        Assert.Equal((1, "data.csv(3): error not-found: 'CJZ' is not an agency of this plan. Did you mean 'CZJ' (市财政局)?\ndata.csv: 2 rows, 1 bad (separated by ',', UTF-8)\n"), (csv.ExitCode, csv.Output));
         Assert.Equal((0, "agency.parquet: 2 rows, 0 bad (Parquet)\n"), (parquet.ExitCode, parquet.Output));
     }
 
@@ -191,6 +191,6 @@ public sealed class ToolTests(PackageFeed feed)
         Assert.DoesNotContain("   at ", missing.Output, StringComparison.Ordinal);
         DotnetCommand noAssembly = await Run(folder, "check", "plan.yaml", "--reference", "plan.yaml");
         Assert.Equal(1, noAssembly.ExitCode);
-        Assert.Contains("is no .NET assembly", noAssembly.Output, StringComparison.Ordinal);
+        Assert.Contains("is not a .NET assembly", noAssembly.Output, StringComparison.Ordinal);
     }
 }

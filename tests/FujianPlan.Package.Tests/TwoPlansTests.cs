@@ -39,7 +39,7 @@ public sealed class TwoPlansTests(PackageFeed feed)
 
         string older = provinceIsNewer ? "City" : "FujianPlan";
         Assert.Equal(
-            [$"error FJP0026: {older} {Now} was compiled for FujianPlan.Runtime {Now}, and other packages of this project bring {NextMajor}: what was compiled for one major version does not run on another. Take versions of the packages that all need the same one, such as a version of {older} for FujianPlan.Runtime {NextMajor.Major}."],
+            [$"error FJP0026: {older} {Now} was compiled for FujianPlan.Runtime {Now}, and other packages of this project bring {NextMajor}: code compiled for one major version does not run on another. Use versions of the packages that all need the same one, such as a version of {older} for FujianPlan.Runtime {NextMajor.Major}."],
             await Faults(folder));
     }
 
@@ -54,7 +54,7 @@ public sealed class TwoPlansTests(PackageFeed feed)
         Assert.All(faults[0], fault => Assert.StartsWith("error NU1605: ", fault, StringComparison.Ordinal));
         Assert.Contains(faults[0], fault => fault.Contains($"City {Newer} -> FujianPlan.Runtime (>= {Newer})", StringComparison.Ordinal));
         string reference = Reference("FujianPlan.Runtime", Newer);
-        Assert.Equal([$"error FJP0026: City {Newer} was compiled for FujianPlan.Runtime {Newer}, and this project takes {Now}, which is older. Take {reference}, or leave that reference out: NuGet finds the version itself."], faults[1]);
+        Assert.Equal([$"error FJP0026: City {Newer} was compiled for FujianPlan.Runtime {Newer}, but this project uses {Now}, which is older. Use {reference}, or remove that reference: NuGet then finds the version itself."], faults[1]);
         Assert.Equal([$"error FJP0026: City {Newer} 是针对 FujianPlan.Runtime {Newer} 编译的，而此项目使用的 {Now} 更旧。请改为 {reference}，或去掉该引用，由 NuGet 自行选择版本。"], faults[2]);
 
         Task<ConsumerFolder> Downgraded(string properties) => Application(Now, city: Newer, properties, Reference("FujianPlan.Runtime", Now));

@@ -48,7 +48,7 @@ public sealed class PageTests(PostgresServer server, Chromium chromium) : IClass
                 "“CZT”（省财政厅）不牵头任务 1.5。牵头部门是“SZB”（省数字办）。"),
             ("en-GB",
                 ["This is required.", "This is required.", "This is required."],
-                ["'1.8' is not a task code of this plan. The tasks of section 1 are 1.1 to 1.7.", "'7' is not a role. The roles are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).", "'SZBB' is no agency of this plan. Did you mean 'SZB' (省数字办)?"],
+                ["'1.8' is not a task code of this plan. The tasks of section 1 are 1.1 to 1.7.", "'7' is not a role. The roles are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).", "'SZBB' is not an agency of this plan. Did you mean 'SZB' (省数字办)?"],
                 "'CZT' (省财政厅) does not lead task 1.5. 'SZB' (省数字办) does."),
         })
         {

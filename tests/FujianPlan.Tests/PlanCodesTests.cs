@@ -38,7 +38,7 @@ public sealed class PlanCodesTests
     {
         InvalidOperationException thrown = Assert.Throws<InvalidOperationException>(() => PlanCodes.Of<DayOfWeek>());
 
-        Assert.Equal("'System.DayOfWeek' is no enum of a plan: it lacks [PlanEnum].", thrown.Message);
+        Assert.Equal("'System.DayOfWeek' is not an enum of a plan: it lacks [PlanEnum].", thrown.Message);
     }
 
     [Fact]
@@ -56,11 +56,11 @@ public sealed class PlanCodesTests
     {
         Assert.All(Plan.Agencies, agency => Assert.Equal(agency.Agency, PlanCodes.Of<Agency>().FromNumber((int)agency.Agency)));
         Assert.All(Plan.Tasks, task => Assert.Equal(task.Id, PlanCodes.Of<TaskId>().FromNumber((int)task.Id)));
-        Said<Agency>(0, "An agency is required: the number 0 is that of none.", "缺少部门：编号 0 不表示任何部门。");
-        Said<TaskId>(0, "A task is required: the number 0 is that of none.", "缺少任务：编号 0 不表示任何任务。");
-        Said<Agency>(999, "This plan has no agency with the number 999. Whoever sent it may have a newer version of the plan.", "本方案没有编号为 999 的部门，发送方的方案版本可能更新。");
-        Said<TaskId>(-1, "This plan has no task with the number -1. Whoever sent it may have a newer version of the plan.", "本方案没有编号为 -1 的任务，发送方的方案版本可能更新。");
-        Said<SectionId>(9, "This plan has no section with the number 9. Whoever sent it may have a newer version of the plan.", "本方案没有编号为 9 的章节，发送方的方案版本可能更新。");
+        Said<Agency>(0, "An agency is required: the number 0 does not stand for one.", "缺少部门：编号 0 不表示任何部门。");
+        Said<TaskId>(0, "A task is required: the number 0 does not stand for one.", "缺少任务：编号 0 不表示任何任务。");
+        Said<Agency>(999, "This plan has no agency with the number 999. The sender may have a newer version of the plan.", "本方案没有编号为 999 的部门。发送方可能使用较新版本的方案。");
+        Said<TaskId>(-1, "This plan has no task with the number -1. The sender may have a newer version of the plan.", "本方案没有编号为 -1 的任务。发送方可能使用较新版本的方案。");
+        Said<SectionId>(9, "This plan has no section with the number 9. The sender may have a newer version of the plan.", "本方案没有编号为 9 的章节。发送方可能使用较新版本的方案。");
         Said<Role>(9, "There is no role with the number 9.", "没有编号为 9 的角色。");
 
         static void Said<TEnum>(int number, string english, string chinese)
@@ -100,7 +100,7 @@ public sealed class PlanCodesTests
     [Theory]
     [InlineData(typeof(Agency), "An agency code is required, such as 'SZB' (省数字办).", "缺少部门代码，例如“SZB”（省数字办）。")]
     [InlineData(typeof(TaskCode), "A task code is required, such as '1.1'.", "缺少任务代码，例如“1.1”。")]
-    [InlineData(typeof(SectionId), "The number of a section is required, 1 to 8.", "缺少章节号，应为 1 至 8。")]
+    [InlineData(typeof(SectionId), "The number of a section is required, 1 to 8.", "缺少章节编号，应为 1 至 8。")]
     [InlineData(typeof(Role), "A role is required: 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) or 'guiding' (指导).", "缺少角色：“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。")]
     public void Missing_SaysWhatACodeLooksLike(Type type, string english, string chinese)
     {

@@ -110,14 +110,14 @@ public sealed class ResolutionTests
     public void VeryLongInput_IsNotFound()
     {
         Assert.Equal(ResolutionKind.NotFound, Agencies.Resolve(new string('省', 10_000_000)).Kind);
-        Assert.Equal($"'{new string('S', 40)}…' is no agency of this plan.", Agencies.Resolve(new string('S', 10_000_000)).Describe(English));
+        Assert.Equal($"'{new string('S', 40)}…' is not an agency of this plan.", Agencies.Resolve(new string('S', 10_000_000)).Describe(English));
     }
 
     [Theory]
     [InlineData("szb", "'szb' is 'SZB' (省数字办).", "“szb”即“SZB”（省数字办）。")]
-    [InlineData("SZBB", "'SZBB' is no agency of this plan. Did you mean 'SZB' (省数字办)?", "本方案没有部门“SZBB”。是否为“SZB”（省数字办）？")]
-    [InlineData("数字办", "'数字办' is no agency of this plan. Did you mean 'SZB' (省数字办)?", "本方案没有部门“数字办”。是否为“SZB”（省数字办）？")]
-    [InlineData("完全无关的一个词", "'完全无关的一个词' is no agency of this plan.", "本方案没有部门“完全无关的一个词”。")]
+    [InlineData("SZBB", "'SZBB' is not an agency of this plan. Did you mean 'SZB' (省数字办)?", "本方案没有部门“SZBB”。是否为“SZB”（省数字办）？")]
+    [InlineData("数字办", "'数字办' is not an agency of this plan. Did you mean 'SZB' (省数字办)?", "本方案没有部门“数字办”。是否为“SZB”（省数字办）？")]
+    [InlineData("完全无关的一个词", "'完全无关的一个词' is not an agency of this plan.", "本方案没有部门“完全无关的一个词”。")]
     public void Description_IsForWhoeverWroteTheInput(string input, string english, string chinese)
     {
         Assert.Equal(english, Agencies.Resolve(input).Describe(English));

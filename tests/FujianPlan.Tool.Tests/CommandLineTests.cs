@@ -44,7 +44,7 @@ public sealed partial class CommandLineTests : IDisposable
     {
         ProgramRun english = await _folder.Run("diff", "plan.yaml", "plan.yaml", "--fail-on", "braking");
         Assert.Equal(2, english.ExitCode);
-        Assert.StartsWith("fujianplan: --fail-on is one of editorial, duty-changing, breaking; not 'braking'. Did you mean 'breaking'?\n", english.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("fujianplan: --fail-on must be one of editorial, duty-changing, breaking, not 'braking'. Did you mean 'breaking'?\n", english.Errors, StringComparison.Ordinal);
 
         ProgramRun chinese = await _folder.RunInChinese("check", "plan.yaml", "--format", "7");
         Assert.Equal(2, chinese.ExitCode);

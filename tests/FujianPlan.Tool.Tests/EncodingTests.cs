@@ -33,7 +33,7 @@ public sealed class EncodingTests : IDisposable
     {
         ProgramRun run = await _folder.Run(command.Split(' '));
 
-        Assert.Equal((1, "", "fujianplan: 'gb.yaml' is not UTF-8: byte 0xC0 at line 3, column 11. It reads as GB18030: save it as UTF-8.\n"), (run.ExitCode, run.Output, run.Errors.Replace(_folder.Folder + "/", "", StringComparison.Ordinal)));
+        Assert.Equal((1, "", "fujianplan: 'gb.yaml' is not UTF-8: byte 0xC0 at line 3, column 11. It can be read as GB18030: save it as UTF-8.\n"), (run.ExitCode, run.Output, run.Errors.Replace(_folder.Folder + "/", "", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -70,9 +70,9 @@ public sealed class MannerTests : IDisposable
     [InlineData("draft notice.txt --forse", "'draft' has no option '--forse'. Did you mean '--force'?")]
     [InlineData("check --Fromat json", "'check' has no option '--Fromat'. Did you mean '--format'?")]
     [InlineData("query -format", "'query' has no option '-format'. '--format' is an option of draft, doubts, check, diff, export, validate, trace.")]
-    [InlineData("check -x", "'check' has no option '-x'. A file of that name is written './-x'.")]
+    [InlineData("check -x", "'check' has no option '-x'. To name a file, write './-x'.")]
     [InlineData("export --format json -O x", "'export' has no option '-O'. Did you mean '-o'?")]
-    [InlineData("query --wide=maybe", "--wide takes no value, and has 'maybe'. Write --wide alone.")]
+    [InlineData("query --wide=maybe", "--wide takes no value, but has 'maybe'. Write only --wide.")]
     public async Task NearestOption_IsTheOneThatWasMeant(string command, string told) =>
         Assert.Equal((2, "fujianplan: " + told), ((await _folder.Run(command.Split(' '))).ExitCode, (await _folder.Run(command.Split(' '))).Errors.Split('\n')[0]));
 
@@ -92,20 +92,20 @@ public sealed class MannerTests : IDisposable
 
     // What would be passed over is told: nobody gets something else than was asked for.
     [Theory]
-    [InlineData("export --format json --raw", "--raw is for --format csv only. Leave it out.")]
-    [InlineData("export --format csv -o all --dialect mysql", "--dialect is for --format sql only. Leave it out.")]
-    [InlineData("export --format sql --table task", "--table is for --format csv and --format parquet only. Leave it out.")]
-    [InlineData("export --format jsonschema plan.yaml", "--format jsonschema writes the schema of every plan. Leave out the plan and what is said of it.")]
-    [InlineData("export --format jsonschema --shipped plan.yaml", "--format jsonschema writes the schema of every plan. Leave out the plan and what is said of it.")]
-    [InlineData("stats --top 3 --csv", "--top is for tables to read only. Leave it out.")]
-    [InlineData("stats --json --top 15", "--top is for tables to read only. Leave it out.")]
-    [InlineData("stats --json --csv", "Write one of --wide, --csv and --json.")]
-    [InlineData("trace x.dll --wide --format csv", "--wide is for --format text only. Leave it out.")]
-    [InlineData("diff plan.yaml plan.yaml --plan plan.yaml", "The newer plan is named twice: 'plan.yaml' and --plan 'plan.yaml'. Keep one.")]
+    [InlineData("export --format json --raw", "--raw is only for --format csv. Remove it.")]
+    [InlineData("export --format csv -o all --dialect mysql", "--dialect is only for --format sql. Remove it.")]
+    [InlineData("export --format sql --table task", "--table is only for --format csv and --format parquet. Remove it.")]
+    [InlineData("export --format jsonschema plan.yaml", "--format jsonschema writes the schema for all plans. Remove the plan and its options.")]
+    [InlineData("export --format jsonschema --shipped plan.yaml", "--format jsonschema writes the schema for all plans. Remove the plan and its options.")]
+    [InlineData("stats --top 3 --csv", "--top is only for tables to read. Remove it.")]
+    [InlineData("stats --json --top 15", "--top is only for tables to read. Remove it.")]
+    [InlineData("stats --json --csv", "Write only one of --wide, --csv and --json.")]
+    [InlineData("trace x.dll --wide --format csv", "--wide is only for --format text. Remove it.")]
+    [InlineData("diff plan.yaml plan.yaml --plan plan.yaml", "The newer plan is named twice: 'plan.yaml' and --plan 'plan.yaml'. Keep one of them.")]
     [InlineData("check --watch -", "--watch needs files: the standard input is read once. Name the files of the plan.")]
-    [InlineData("validate data.parquet --column agency --encoding gbk", "data.parquet: --encoding is for text, and PARQUET says itself how it is written.")]
+    [InlineData("validate data.parquet --column agency --encoding gbk", "data.parquet: --encoding is only for text; PARQUET files state their own encoding.")]
     [InlineData("validate data.csv --column agency --sheet 1", "data.csv: --sheet is for workbooks (XLSX) only.")]
-    [InlineData("ship --shipped -", "'ship' writes the record, and cannot write the standard input. Name a file with --shipped.")]
+    [InlineData("ship --shipped -", "'ship' writes the record and cannot write to the standard input. Name a file with --shipped.")]
     public async Task OptionWithoutEffect_IsTold(string command, string told)
     {
         ProgramRun run = await _folder.Run(command.Split(' '));
@@ -137,11 +137,11 @@ public sealed class MannerTests : IDisposable
     {
         using ToolFolder empty = new();
         Assert.Equal(
-            new ProgramRun(2, "", $"fujianplan: There is no plan.yaml in '{empty.Folder}', nor in a folder above. Name the plan with --plan, or start one with 'fujianplan new'.\n"),
+            new ProgramRun(2, "", $"fujianplan: There is no plan.yaml in '{empty.Folder}' or in a folder above it. Name the plan with --plan, or create one with 'fujianplan new'.\n"),
             await empty.Run("check"));
         Assert.Equal((2, "fujianplan: 文件夹“.”中没有方案：既无 plan.yaml，也无其他 .yaml 文件。\n"), ErrorsOf(await empty.RunInChinese("check", ".")));
         empty.Write("plan.yml", ToolFolder.Plan);
-        Assert.Equal((2, $"fujianplan: There is no plan.yaml in '{empty.Folder}', nor in a folder above. Did you mean 'plan.yml'? Then: --plan plan.yml\n"), ErrorsOf(await empty.Run("query")));
+        Assert.Equal((2, $"fujianplan: There is no plan.yaml in '{empty.Folder}' or in a folder above it. Did you mean 'plan.yml'? If so: --plan plan.yml\n"), ErrorsOf(await empty.Run("query")));
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public sealed class MannerTests : IDisposable
         foreach (string command in CommandLineTests.Commands.Select(row => row.Data))
         {
             Assert.Equal(
-                new ProgramRun(2, "", $"fujianplan: '{command}' has no option '--langg'. Did you mean '--lang'?\n'fujianplan {command} --help' tells how it is used.\n"),
+                new ProgramRun(2, "", $"fujianplan: '{command}' has no option '--langg'. Did you mean '--lang'?\n'fujianplan {command} --help' explains the usage.\n"),
                 await _folder.Run(command, "--langg"));
         }
 
@@ -159,14 +159,14 @@ public sealed class MannerTests : IDisposable
 
     [Theory]
     [InlineData("chek", "There is no command 'chek'. Did you mean 'check'?", "没有命令“chek”。是否为“check”？")]
-    [InlineData("show", "'show' needs <task>: The code of the task, such as 1.5, or of a measure, such as 1.5.2; the number of a section; or an identifier. Where the source numbers its tasks through all sections, also that number (31). Also what the source writes before the heading of a section or a part (二、), or words of its title.", "“show”须写明 <任务>：任务代码（如 1.5）、措施代码（如 1.5.2）、章节编号或标识符；来源文件的任务通篇连续编号的，也可写其编号（如 31）；也可写来源文件中章节、部分标题前的序号（如“二、”），或标题中的词。")]
-    [InlineData("show 1.1 1.2", "'1.2' is one word too many for 'show'.", "“show”之后多出“1.2”。")]
+    [InlineData("show", "'show' needs <task>: The code of the task, such as 1.5, or of a measure, such as 1.5.2; the number of a section; or an identifier. If the source numbers its tasks continuously, also that number (31). Also what the source writes before the heading of a section or part (二、), or words of its title.", "“show”须写明 <任务>：任务代码（如 1.5）、措施代码（如 1.5.2）、章节编号或标识符；来源文件的任务通篇连续编号的，也可写其编号（如 31）；也可写来源文件中章节、部分标题前的序号（如“二、”），或标题中的词。")]
+    [InlineData("show 1.1 1.2", "'1.2' is one argument too many for 'show'.", "“show”之后多出“1.2”。")]
     [InlineData("export", "--format is missing: What to write. Write --format <json|csv|sql|parquet|xlsx|markdown|mermaid|html|svg|ics|proto|jsonschema>.", "缺少 --format：导出何种格式。请写 --format <json|csv|sql|parquet|xlsx|markdown|mermaid|html|svg|ics|proto|jsonschema>。")]
     [InlineData("query --section", "--section needs a value: --section <section>.", "--section 须带一个值：--section <章节>。")]
-    [InlineData("stats --top x", "--top is a whole number, 1 or more; not 'x'.", "--top 应为不小于 1 的整数，不能为“x”。")]
-    [InlineData("query --role laed", "--role is one of lead, responsible, supporting, guiding; not 'laed'. Did you mean 'lead'?", "--role 可为 lead、responsible、supporting、guiding、牵头、负责、配合、指导，不能为“laed”。是否为“lead”？")]
+    [InlineData("stats --top x", "--top must be a whole number, 1 or more, not 'x'.", "--top 应为不小于 1 的整数，不能为“x”。")]
+    [InlineData("query --role laed", "--role must be one of lead, responsible, supporting, guiding, not 'laed'. Did you mean 'lead'?", "--role 可为 lead、responsible、supporting、guiding、牵头、负责、配合、指导，不能为“laed”。是否为“lead”？")]
     [InlineData("completion bsh", "There is no script for 'bsh', only for bash, zsh, fish, pwsh. Did you mean 'bash'?", "没有“bsh”的脚本，只有 bash、zsh、fish、pwsh。是否为“bash”？")]
-    [InlineData("check --lang fr", "--lang is zh or en; not 'fr'.", "--lang 可为 zh 或 en，不能为“fr”。")]
+    [InlineData("check --lang fr", "--lang must be zh or en, not 'fr'.", "--lang 可为 zh 或 en，不能为“fr”。")]
     public async Task WrongUse_IsTold_InBothLanguages(string command, string english, string chinese)
     {
         ProgramRun inEnglish = await _folder.Run(command.Split(' ')), inChinese = await _folder.RunInChinese(command.Split(' '));
@@ -216,7 +216,7 @@ public sealed class MannerTests : IDisposable
 
     [Fact]
     public async Task StandardInput_IsReadOnce() => Assert.Equal(
-        (2, "fujianplan: The standard input ('-') can be read once only. Name a file for the other.\n"),
+        (2, "fujianplan: The standard input ('-') can be read only once. Name a file for the other use.\n"),
         ErrorsOf(await _folder.RunOn(Encoding.UTF8.GetBytes(ToolFolder.Plan), "check", "-", "--source", "-")));
 
     private static (int ExitCode, string Errors) ErrorsOf(ProgramRun run) => (run.ExitCode, run.Errors);

@@ -40,7 +40,7 @@ internal sealed record StoredIdentifiers(PlanEnum Type, FindingText Advice)
     }
 
     private static StoredIdentifiers? InJson(INamedTypeSymbol converter, PlanSet plans) => PlanEnum.OfNullable(converter.TypeArguments.FirstOrDefault(), plans) is { } type
-        ? new StoredIdentifiers(type, new FindingText($"Leave it out: {type.Symbol.Name} has a converter of its own.", $"请去掉：{type.Symbol.Name} 自带转换器。"))
+        ? new StoredIdentifiers(type, new FindingText($"Remove it: {type.Symbol.Name} has its own converter.", $"请去掉：{type.Symbol.Name} 自带转换器。"))
         : null;
 
     private static bool IsOf(INamedTypeSymbol type, string space)

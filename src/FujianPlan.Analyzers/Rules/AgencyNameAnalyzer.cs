@@ -10,7 +10,7 @@ namespace FujianPlan.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AgencyNameAnalyzer : CodeUseAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("FJP9003", new RuleTitle("An agency's name where its code is wanted", "应填部门代码而填了名称"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP9003.md");
+    private static readonly DiagnosticDescriptor Rule = new("FJP9003", new RuleTitle("Agency name where a code is expected", "应为部门代码，却写了部门名称"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Error, true, helpLinkUri: Pages + "FJP9003.md");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
@@ -27,7 +27,7 @@ public sealed class AgencyNameAnalyzer : CodeUseAnalyzer
 
         string shown = Proposals.Shown(use), constant = Proposals.Constant(CodeKind.Agency, agency);
         return use.Told(Rule, Proposals.Certain(use, agency), new FindingText(
-            $"'{shown}' is the name of an agency, and its code is wanted here. Write {constant}, which is '{agency.Code}'.",
+            $"'{shown}' is the name of an agency, but a code is expected here. Write {constant}, which is '{agency.Code}'.",
             $"“{shown}”是部门名称，此处应为代码。请写 {constant}（“{agency.Code}”）。"));
     }
 }

@@ -12,7 +12,7 @@ namespace FujianPlan.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FailingComparisonAnalyzer : CodeUseAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("FJP9013", new RuleTitle("A code compared with what is none", "代码与非代码比较"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9013.md");
+    private static readonly DiagnosticDescriptor Rule = new("FJP9013", new RuleTitle("A code compared with a value that is not a code", "代码与不是代码的值比较"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9013.md");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
@@ -43,7 +43,7 @@ public sealed class FailingComparisonAnalyzer : CodeUseAnalyzer
         string shown = Proposals.Shown(use), plan = use.Plan.Namespace;
         FindingText noun = CodeNoun.Of(use.Kind);
         return use.Told(Rule, proposals.Properties, new FindingText(
-            $"This is never equal: '{shown}' is the code of no {noun.English} of {plan}.{proposals.Question.English}",
+            $"This is never equal: '{shown}' is not the code of any {noun.English} of {plan}.{proposals.Question.English}",
             $"二者永不相等：“{shown}”不是 {plan} 任何{noun.Chinese}的代码。{proposals.Question.Chinese}"));
     }
 
@@ -52,7 +52,7 @@ public sealed class FailingComparisonAnalyzer : CodeUseAnalyzer
         (FindingText given, FindingText wanted) = (CodeNoun.WithArticle(use.Given), CodeNoun.WithArticle(use.Kind));
         return use is { Use: CodeUseKind.IsCompared }
             ? Diagnostic.Create(Rule, use.Operation.Syntax.GetLocation(), new FindingText(
-                $"This is never equal: it is the code of {given.English}, compared with the code of {wanted.English}. Compare codes of one kind, or change the mark of one of the two.",
+                $"This is never equal: the code of {given.English} is compared with the code of {wanted.English}. Compare codes of the same kind, or correct the attribute of one of the two.",
                 $"二者永不相等：此处是{given.Chinese}代码，而与之比较的是{wanted.Chinese}代码。请比较同类代码，或更正其中一处的标注。"))
             : null;
     }
@@ -65,13 +65,13 @@ public sealed class FailingComparisonAnalyzer : CodeUseAnalyzer
         FindingText advice = member is not null ? new FindingText($"Write {name}.{member.Id}.", $"请写 {name}.{member.Id}。")
             : equality.Other.Type?.SpecialType == SpecialType.System_String ? new FindingText("Compare with its ToCode().", "请用其 ToCode() 比较。")
             : new FindingText($"Compare with a value of {name}.", $"请与 {name} 的值比较。");
-        FindingText given = equality.Other.Type is { SpecialType: not SpecialType.System_String, Name: var type } ? new FindingText(type, type + " ") : new FindingText("a text", "文本");
+        FindingText given = equality.Other.Type is { SpecialType: not SpecialType.System_String, Name: var type } ? new FindingText(type, type + " ") : new FindingText("a string", "字符串");
         return Diagnostic.Create(
             Rule,
             equality.Other.Syntax.GetLocation(),
             Replacement.Of(member is null ? [] : [equality.Type.Plan.Qualified($"{name}.{member.Id}")]),
             new FindingText(
-                $"This is never equal: {given.English} is no value of {name}. {advice.English}",
+                $"This is never equal: {given.English} is not a value of {name}. {advice.English}",
                 $"二者永不相等：{given.Chinese}不是 {name} 的值。{advice.Chinese}"));
     }
 

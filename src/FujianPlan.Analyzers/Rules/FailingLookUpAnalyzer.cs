@@ -31,10 +31,10 @@ public sealed class FailingLookUpAnalyzer : CodeUseAnalyzer
 
         FindingText what = use.Kind switch
         {
-            CodeKind.Agency when AgencyNameAnalyzer.IsName(use) => new FindingText("is the name of an agency and not its code", "是部门名称而非代码"),
-            CodeKind.AgencyName => new FindingText($"is the name of no agency of {use.Plan.Namespace}", $"不是 {use.Plan.Namespace} 任何部门的名称"),
-            CodeKind.Role => new FindingText("is the code of no role", "不是任何角色的代码"),
-            _ => new FindingText($"is the code of no {CodeNoun.Of(use.Kind).English} of {use.Plan.Namespace}", $"不是 {use.Plan.Namespace} 任何{CodeNoun.Of(use.Kind).Chinese}的代码"),
+            CodeKind.Agency when AgencyNameAnalyzer.IsName(use) => new FindingText("is the name of an agency, not its code", "是部门名称而非代码"),
+            CodeKind.AgencyName => new FindingText($"is not the name of any agency of {use.Plan.Namespace}", $"不是 {use.Plan.Namespace} 任何部门的名称"),
+            CodeKind.Role => new FindingText("is not the code of any role", "不是任何角色的代码"),
+            _ => new FindingText($"is not the code of any {CodeNoun.Of(use.Kind).English} of {use.Plan.Namespace}", $"不是 {use.Plan.Namespace} 任何{CodeNoun.Of(use.Kind).Chinese}的代码"),
         };
         Proposals proposals = Proposals.Nearest(use);
         string shown = Proposals.Shown(use);
@@ -52,7 +52,7 @@ public sealed class FailingLookUpAnalyzer : CodeUseAnalyzer
 
         FindingText given = Noun(use.Given), wanted = use.Kind == CodeKind.AgencyName ? new FindingText("the name of an agency", "部门名称") : Noun(use.Kind);
         return Diagnostic.Create(Rule, use.Operation.Syntax.GetLocation(), new FindingText(
-            $"This always fails: it is {given.English}, and {wanted.English} is looked up here. Pass {wanted.English}.",
+            $"This always fails: this is {given.English}, but {wanted.English} is looked up here. Pass {wanted.English}.",
             $"此查找必然失败：所给的是{given.Chinese}，而此处查找的是{wanted.Chinese}。请传入{wanted.Chinese}。"));
     }
 

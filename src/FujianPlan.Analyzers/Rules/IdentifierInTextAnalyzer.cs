@@ -74,7 +74,7 @@ public sealed class IdentifierInTextAnalyzer : PlanAnalyzer
         if (PlanEnum.OfNullable(value.Type, plans) is { } type)
         {
             Report(context.ReportDiagnostic, Diagnostic.Create(Rule, value.Syntax.GetLocation(), Replacement.Of(["ToCode"]), new FindingText(
-                $"The text gets the identifier of the {type.Noun.English}, which is for source code. Write ToCode() for what is stored and exchanged.",
+                $"This writes the identifier of the {type.Noun.English} into the text. Identifiers are for source code: write ToCode() for the code that is stored and exchanged.",
                 $"写入文本的是{type.Noun.Chinese}供源代码使用的标识符。用于存储和交换的代码请写 ToCode()。")));
         }
     }
@@ -84,7 +84,7 @@ public sealed class IdentifierInTextAnalyzer : PlanAnalyzer
         if (PlanEnum.OfNullable(ElementOf(values.Type), plans) is { } type)
         {
             Report(context.ReportDiagnostic, Diagnostic.Create(Rule, values.Syntax.GetLocation(), Replacement.Of(["Select"]), new FindingText(
-                $"The text gets the identifiers of {type.Symbol.Name}, which are for source code. Write Select(one => one.ToCode()) for what is stored and exchanged.",
+                $"This writes the identifiers of {type.Symbol.Name} into the text. Identifiers are for source code: write Select(one => one.ToCode()) for the codes that are stored and exchanged.",
                 $"写入文本的是 {type.Symbol.Name} 供源代码使用的标识符。用于存储和交换的代码请写 Select(one => one.ToCode())。")));
         }
     }

@@ -24,8 +24,8 @@ public sealed class LostTaskAnalyzer : PlanAnalyzer
         {
             string code = implementation.Task.Code;
             Report(report, Diagnostic.Create(Rule, implementation.Place, new FindingText(
-                $"The text of task {code} is lost, so that nothing can be said to implement it. Name the task that was meant, or remove this.",
-                $"任务 {code} 的正文已佚失，无从认定何者实施了它。请改为应标注的任务，或删去此处。")));
+                $"The text of task {code} is lost, so nothing can be known to implement it. Name the task that was meant, or remove this attribute.",
+                $"任务 {code} 的正文已佚失，无法认定哪段代码实施了它。请改为应标注的任务，或删去此标注。")));
         }
     }
 }

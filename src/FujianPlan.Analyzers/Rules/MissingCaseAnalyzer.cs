@@ -16,7 +16,7 @@ public sealed class MissingCaseAnalyzer : PlanAnalyzer
 {
     private const int MostNamed = 3;
 
-    private static readonly DiagnosticDescriptor Rule = new("FJP9008", new RuleTitle("A switch that misses a value", "switch 缺少取值"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9008.md");
+    private static readonly DiagnosticDescriptor Rule = new("FJP9008", new RuleTitle("A switch that does not handle a value", "switch 缺少取值"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9008.md");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
@@ -38,7 +38,7 @@ public sealed class MissingCaseAnalyzer : PlanAnalyzer
             keyword.GetLocation(),
             Replacement.Of(missing.Select(member => type.Plan.Qualified($"{name}.{member}"))),
             new FindingText(
-                $"This switch over {name} misses {string.Join(", ", missing.Take(MostNamed))}{rest}. Add what is missing.",
+                $"This switch over {name} does not handle {string.Join(", ", missing.Take(MostNamed))}{rest}. Add the missing cases.",
                 $"此 switch 缺少 {name} 的 {string.Join("、", missing.Take(MostNamed))}{rest}。请补上。")));
     }
 }

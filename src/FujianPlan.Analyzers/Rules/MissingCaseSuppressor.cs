@@ -17,11 +17,11 @@ public sealed class MissingCaseSuppressor : DiagnosticSuppressor
 {
     private const string Rule = "FJP9008";
 
-    private static readonly RuleTitle Named = new("FJP9008 names what this switch misses", "FJP9008 已指出此 switch 缺少的取值");
+    private static readonly RuleTitle Named = new("FJP9008 reports the values that this switch does not handle", "FJP9008 已指出此 switch 缺少的取值");
 
     private static readonly SuppressionDescriptor Missing = new("FJPS8509", "CS8509", Named);
     private static readonly SuppressionDescriptor Guarded = new("FJPS8846", "CS8846", Named);
-    private static readonly SuppressionDescriptor Unnamed = new("FJPS8524", "CS8524", new RuleTitle("No value of the plan is without a name", "方案中没有未命名的取值"));
+    private static readonly SuppressionDescriptor Unnamed = new("FJPS8524", "CS8524", new RuleTitle("The plan has no unnamed values", "方案中没有未命名的取值"));
 
     /// <inheritdoc/>
     public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = ImmutableArray.Create(Missing, Guarded, Unnamed);

@@ -10,7 +10,7 @@ namespace FujianPlan.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RepeatedImplementsAnalyzer : PlanAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("FJP9010", new RuleTitle("A task implemented twice by the same code", "同一代码重复标注任务"), "{0}", "FujianPlan.Traceability", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9010.md");
+    private static readonly DiagnosticDescriptor Rule = new("FJP9010", new RuleTitle("A task implemented twice by the same code", "同一段代码重复标注任务"), "{0}", "FujianPlan.Traceability", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9010.md");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
@@ -26,7 +26,7 @@ public sealed class RepeatedImplementsAnalyzer : PlanAnalyzer
             if (implementations.Take(i).FirstOrDefault(one => one.Plan == later.Plan && one.Task == later.Task) is { } earlier)
             {
                 Report(report, Diagnostic.Create(Rule, later.Place, [earlier.Place], new FindingText(
-                    $"TaskId.{later.Task.Id} is said here already. Remove one of the two, or write the task that was meant.",
+                    $"TaskId.{later.Task.Id} is already stated here. Remove one of the two, or write the task that was meant.",
                     $"此处已标注 TaskId.{later.Task.Id}。请删去其一，或改为应标注的任务。")));
             }
         }

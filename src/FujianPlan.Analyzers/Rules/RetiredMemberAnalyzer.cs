@@ -81,13 +81,13 @@ public sealed class RetiredMemberAnalyzer : PlanAnalyzer
         string[] successors = [.. member.Successors.Select(code => use.Plan.Find(use.Kind, code)).OfType<KnownMember>().Select(next => $"{type}.{next.Id}")];
         FindingText instead = successors.Length switch
         {
-            0 => new FindingText("Nothing took its place.", "没有继任者。"),
-            1 => new FindingText($"Write {successors[0]}, which took its place.", $"请改写为其继任者 {successors[0]}。"),
-            _ => new FindingText($"Write which of its successors is meant: {string.Join(", ", successors)}.", $"请写明是哪一个继任者：{string.Join("、", successors)}。"),
+            0 => new FindingText("It has no successor.", "没有继任者。"),
+            1 => new FindingText($"Write its successor {successors[0]} instead.", $"请改写为其继任者 {successors[0]}。"),
+            _ => new FindingText($"Write one of its successors instead: {string.Join(", ", successors)}.", $"请写明是哪一个继任者：{string.Join("、", successors)}。"),
         };
         Report(context.ReportDiagnostic, use.Told(
             Rule,
             Replacement.Of(successors.Length == 1 && use.IsWhole ? [use.Plan.Qualified(successors[0])] : []),
-            new FindingText($"'{member.Code}' is retired since {since}. {instead.English}", $"“{member.Code}”自 {since} 起停用。{instead.Chinese}")));
+            new FindingText($"'{member.Code}' has been retired since {since}. {instead.English}", $"“{member.Code}”自 {since} 起停用。{instead.Chinese}")));
     }
 }

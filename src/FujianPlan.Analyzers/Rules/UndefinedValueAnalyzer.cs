@@ -15,7 +15,7 @@ namespace FujianPlan.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UndefinedValueAnalyzer : PlanAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("FJP9006", new RuleTitle("A value that is none of the plan's", "不属于方案的值"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9006.md");
+    private static readonly DiagnosticDescriptor Rule = new("FJP9006", new RuleTitle("A value that the plan does not have", "方案中没有的值"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9006.md");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
@@ -34,8 +34,8 @@ public sealed class UndefinedValueAnalyzer : PlanAnalyzer
         {
             string name = wrapper.Symbol.Name, written = value is IDefaultValueOperation ? "default" : $"new {name}()";
             Report(context.ReportDiagnostic, Diagnostic.Create(Rule, value.Syntax.GetLocation(), new FindingText(
-                $"'{written}' is the code of no {wrapper.NounOfPlan.English}. Take one by {name}.Parse, or make it '{name}?' and null where there may be none.",
-                $"“{written}”不是{Spaced(wrapper.NounOfPlan.Chinese)}代码。请用 {name}.Parse 取得；可以没有时改用 {name}? 和 null。")));
+                $"'{written}' is not the code of any {wrapper.NounOfPlan.English}. Get one with {name}.Parse; if there may be none, make it '{name}?' and null.",
+                $"“{written}”不是{Spaced(wrapper.NounOfPlan.Chinese)}代码。请用 {name}.Parse 取得；若允许为空，请改用 {name}? 和 null。")));
         }
     }
 
@@ -53,8 +53,8 @@ public sealed class UndefinedValueAnalyzer : PlanAnalyzer
                 _ => $"({name}){number}",
             };
             Report(context.ReportDiagnostic, Diagnostic.Create(Rule, value.Syntax.GetLocation(), new FindingText(
-                $"'{written}' is no {type.NounOfPlan.English}: none has the number {number}. Write a member of {name}, or make it '{name}?' and null where there may be none.",
-                $"“{written}”不是{Spaced(type.NounOfPlan.Chinese)}：没有编号 {number}。请写 {name} 的成员；可以没有时改用 {name}? 和 null。")));
+                $"'{written}' does not stand for any {type.NounOfPlan.English}: none has the number {number}. Write a member of {name}; if there may be none, make it '{name}?' and null.",
+                $"“{written}”不是{Spaced(type.NounOfPlan.Chinese)}：没有编号 {number}。请写 {name} 的成员；若允许为空，请改用 {name}? 和 null。")));
         }
     }
 

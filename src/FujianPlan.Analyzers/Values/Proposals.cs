@@ -33,7 +33,7 @@ internal sealed class Proposals
         if (free.Length > 0 && members[Doubling.Possible].Any())
         {
             question = new FindingText(
-                question.English + " Another case here is as near to it, and only one can have it.",
+                question.English + " Another case here is equally near, and only one of them can be changed to it.",
                 question.Chinese + "此处另有一项也最接近它，只能有一项改为它。");
         }
 
@@ -59,7 +59,7 @@ internal sealed class Proposals
     private static FindingText Doubled(CodeUse use, IReadOnlyList<KnownMember> members)
     {
         FindingText told = Told(use, members);
-        return new FindingText($" The nearest is {told.English}, which stands here already. Remove one of the two.", $"最接近的是{told.Chinese}，而此处已有该项。请删去其中一项。");
+        return new FindingText($" The nearest is {told.English}, which is already here. Remove one of the two.", $"最接近的是{told.Chinese}，而此处已有该项。请删去其中一项。");
     }
 
     private static FindingText Told(CodeUse use, IReadOnlyList<KnownMember> members) => new(

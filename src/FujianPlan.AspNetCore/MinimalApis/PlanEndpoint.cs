@@ -31,7 +31,7 @@ internal sealed class PlanEndpoint
 
     /// <summary>The same endpoint, taking codes.</summary>
     /// <param name="endpoint">The endpoint.</param>
-    /// <returns>Another one; null where there is nothing of a plan to take.</returns>
+    /// <returns>Another one; null if there is nothing of a plan to take.</returns>
     public static RouteEndpoint? Of(Endpoint endpoint)
     {
         if (endpoint is not RouteEndpoint { RequestDelegate: { } handler } route || route.Metadata.GetMetadata<MethodInfo>() is null || route.Metadata.GetMetadata<ActionDescriptor>() is not null)

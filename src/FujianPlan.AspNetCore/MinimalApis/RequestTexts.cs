@@ -19,7 +19,7 @@ internal sealed class RequestTexts(HttpRequest request)
     /// <param name="source">Where.</param>
     /// <param name="name">The name.</param>
     /// <param name="isList">Whether a header is a list.</param>
-    /// <returns>The texts; none where there is nothing of that name.</returns>
+    /// <returns>The texts; none if there is nothing of that name.</returns>
     public StringValues this[TextSource source, string name, bool isList] => source switch
     {
         TextSource.Route => request.RouteValues[name]?.ToString(),

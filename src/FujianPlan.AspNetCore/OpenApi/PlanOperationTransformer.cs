@@ -32,7 +32,7 @@ internal sealed class PlanOperationTransformer : IOpenApiOperationTransformer
             context.Document?.AddComponent(nameof(HttpValidationProblemDetails), problem);
             operation.Responses[BadRequest] = new OpenApiResponse
             {
-                Description = "The request has values that are not valid. The problem details name each place, and the nearest code, in the language of Accept-Language: English or Chinese.",
+                Description = "The request contains values that are not valid. The problem details name each place and the nearest code, in the language of Accept-Language: English or Chinese.",
                 Content = new Dictionary<string, OpenApiMediaType>
                 {
                     ["application/problem+json"] = new() { Schema = new OpenApiSchemaReference(nameof(HttpValidationProblemDetails), context.Document) },

@@ -29,7 +29,7 @@ internal sealed class PlanSchemaTransformer : IOpenApiSchemaTransformer
         else if (declared.IsAssignableTo(typeof(IPlanDocument)))
         {
             schema.Type = JsonSchemaType.Object;
-            schema.Description = "What the plan says. It is answered, and not taken: requests have codes.";
+            schema.Description = "Data of the plan. It appears in responses only; requests contain codes.";
         }
         else if (context.JsonTypeInfo.Kind == JsonTypeInfoKind.Object)
         {

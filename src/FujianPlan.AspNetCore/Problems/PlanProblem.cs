@@ -15,7 +15,7 @@ internal static class PlanProblem
     public static ProblemDetails NotValid(Dictionary<string, string[]> errors, int status, CultureInfo culture) => new HttpValidationProblemDetails(errors)
     {
         Status = status,
-        Title = RequestLanguage.IsChinese(culture) ? "请求中有无效的内容。" : "The request has values that are not valid.",
+        Title = RequestLanguage.IsChinese(culture) ? "请求中有无效的内容。" : "The request contains values that are not valid.",
     };
 
     /// <summary>A request that the framework could not read.</summary>
@@ -25,7 +25,7 @@ internal static class PlanProblem
         ? NotValid(JsonFault.PlacesOf(json, culture).ToDictionary(fault => fault.Key, fault => new[] { fault.Value }), bad.StatusCode, culture)
         : NotRead(bad.StatusCode, FrameworkWords.In(bad.Message, culture), culture);
 
-    /// <summary>A request in characters of a set that nobody knows.</summary>
+    /// <summary>A request in an unknown character set.</summary>
     /// <param name="charset">Its name.</param>
     /// <param name="culture">The language.</param>
     public static ProblemDetails UnknownCharset(string charset, CultureInfo culture)
@@ -33,7 +33,7 @@ internal static class PlanProblem
         string shown = Runtime.Internal.ShownText.Of(charset);
         return NotRead(
             StatusCodes.Status415UnsupportedMediaType,
-            RequestLanguage.IsChinese(culture) ? $"Content-Type 中的字符集“{shown}”未知。请使用 UTF-8。" : $"The charset '{shown}' of the Content-Type is not known. Send UTF-8.",
+            RequestLanguage.IsChinese(culture) ? $"Content-Type 中的字符集“{shown}”未知。请使用 UTF-8。" : $"The charset '{shown}' of the Content-Type is unknown. Use UTF-8.",
             culture);
     }
 

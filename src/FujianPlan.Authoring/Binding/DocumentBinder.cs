@@ -107,7 +107,7 @@ internal sealed class DocumentBinder
     private static void ReportRoot(PlanFileReading file, YamlNode root) => file.Report(
         ReadingRules.WrongType,
         root,
-        "A plan file must be a mapping: lines such as 'format: 1', with a blank after an ordinary colon.",
+        "A plan file must be a mapping: lines such as 'format: 1', with a space after an ordinary colon.",
         "方案文件应为映射：由“format: 1”这样的行组成，半角冒号后须有空格。");
 
     /// <summary>Whether no earlier file states what an entry states.</summary>
@@ -124,7 +124,7 @@ internal sealed class DocumentBinder
         file.Report(
             ReadingRules.StatedTwice,
             place,
-            $"Another file of the plan states '{key}' already. Keep one of the two.",
+            $"Another file of the plan already states '{key}'. Keep one of the two.",
             $"方案的另一个文件已声明“{key}”。请只保留一处。",
             new RelatedPlace(first, new FindingText($"'{key}' is stated here first.", $"“{key}”首次声明于此。")));
         return false;

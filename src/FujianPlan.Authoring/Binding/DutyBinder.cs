@@ -100,9 +100,9 @@ internal static class DutyBinder
     private static void ReportSecondRole(PlanFileReading file, YamlScalar second, YamlScalar first) => file.Report(
         ReadingRules.BadValue,
         second,
-        $"A duty has one role, and this one has '{first.Value}' already. Make '{second.Value}' an item of its own.",
+        $"A duty has only one role, and this one already has '{first.Value}'. Make '{second.Value}' a separate item.",
         $"一项职责只有一种角色，此项已有“{first.Value}”。请把“{second.Value}”另列为一项。",
-        new RelatedPlace(file.Place(first), new FindingText($"'{first.Value}' stands here.", $"“{first.Value}”在此处。")));
+        new RelatedPlace(file.Place(first), new FindingText($"'{first.Value}' is here.", $"“{first.Value}”在此处。")));
 
     private static void ReportNoRole(PlanFileReading file, YamlMapping mapping)
     {

@@ -19,7 +19,7 @@ internal static class FormatVersion
             root.File.Report(
                 ReadingRules.Format,
                 format,
-                $"Format '{shown}' is not supported: this version reads format 1. Write 'format: 1', or use a version that knows the other.",
+                $"Format '{shown}' is not supported: this version reads format 1. Write 'format: 1', or use a version that supports that format.",
                 $"不支持格式“{shown}”：本版本只读取格式 1。请写“format: 1”，或改用支持该格式的版本。");
         }
     }

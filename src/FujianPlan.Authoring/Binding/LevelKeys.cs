@@ -27,7 +27,7 @@ internal static class LevelKeys
         level.File.Report(
             ReadingRules.BadValue,
             ((YamlEntry)level["marker"]!).Value,
-            FormattableString.Invariant($"'{ShownText.Of(marker.Value)}' is no marker. Write what the source has before this entry, 1 to {NumberStyle.LongestMarker} characters such as （三）, or 'none' where it has nothing."),
+            FormattableString.Invariant($"'{ShownText.Of(marker.Value)}' is not a marker. Write what the source has before this entry, 1 to {NumberStyle.LongestMarker} characters such as （三）, or 'none' if it has nothing."),
             FormattableString.Invariant($"“{ShownText.Of(marker.Value)}”不是序号。请照录此条之前的序号（1 至 {NumberStyle.LongestMarker} 个字符，如“（三）”）；原文没有序号的，请写 none。"));
         return null;
     }

@@ -160,7 +160,7 @@ internal sealed class MappingReading
             File.Report(
                 ReadingRules.UnknownKey,
                 colon < 0 ? File.Place(key) : File.Place(colon, colon + 1),
-                $"Between a key and its value stands ': ', not the full-width '：'. Write '{nearest}: …'.",
+                $"Between a key and its value comes ': ', not the full-width '：'. Write '{nearest}: …'.",
                 $"键与值之间应为半角冒号加空格“: ”，而不是全角“：”。请写作“{nearest}: …”。");
         }
         else if (nearest is not null)
@@ -190,9 +190,9 @@ internal sealed class MappingReading
         File.Report(
             ReadingRules.DuplicateKey,
             key,
-            $"The key '{shown}' stands here for the second time. Keep one of the two.",
+            $"The key '{shown}' appears here for the second time. Keep one of the two.",
             $"键“{shown}”在此处重复出现。请只保留一个。",
-            new RelatedPlace(File.Place(first), new FindingText($"'{shown}' stands here first.", $"“{shown}”首次出现于此。")));
+            new RelatedPlace(File.Place(first), new FindingText($"'{shown}' first appears here.", $"“{shown}”首次出现于此。")));
     }
 
     private void ReportMissing(YamlScalar? owner, HashSet<string>? meant)

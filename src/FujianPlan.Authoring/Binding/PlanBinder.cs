@@ -71,9 +71,9 @@ internal static class PlanBinder
             plan.File.Report(
                 ReadingRules.BadValue,
                 other.Key,
-                $"The plan has '{key}' already. Keep that where the source states it, and '{editorial}' where it does not.",
+                $"The plan already has '{key}'. Keep only '{key}' if the source states it, or only '{editorial}' if it does not.",
                 $"方案已有“{key}”。来源文件写明的，只保留“{key}”；未写明的，只保留“{editorial}”。",
-                new RelatedPlace(plan.File.Place(stated.Key), new FindingText($"'{key}' stands here.", $"“{key}”在此处。")));
+                new RelatedPlace(plan.File.Place(stated.Key), new FindingText($"'{key}' is here.", $"“{key}”在此处。")));
         }
     }
 }

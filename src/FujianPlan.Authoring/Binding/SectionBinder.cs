@@ -12,12 +12,12 @@ internal static class SectionBinder
     private static readonly MappingShape Shape = new(
         "section", "章节", ["number", "id"], ["title", "editorialTitle", "english", .. LevelKeys.Verbatim, "note", "tasks"],
         ("sections", new(
-            "Only an item of the plan's own 'sections' has sections, and is a part; parts do not stand in parts. List these behind it.",
+            "Only an item of the plan's own 'sections' can have sections and so be a part; a part cannot contain parts. List these after it.",
             "只有方案的“sections”中的条目可以含有章节（即部分），部分之中不再有部分。请在其后并列。")),
         ("measures", new("Measures belong to a task: write them under one of its 'tasks'.", "措施属于任务：请写在“tasks”的某项任务之下。")));
 
     private static readonly FindingText Numberless = new(
-        "An item with 'sections' is a part, a heading over them, which has no number, identifier or tasks. Remove it, or remove 'sections' to make it a section.",
+        "An item with 'sections' is a part: a heading over them, without number, identifier or tasks. Remove this key, or remove 'sections' to make the item a section.",
         "含有“sections”的条目是部分，即章节之上的标题，没有编号、标识符和任务。请删去；若其为章节，请删去“sections”。");
 
     private static readonly MappingShape PartShape = new(

@@ -62,7 +62,7 @@ internal static class SourceBinder
         source.File.Report(
             ReadingRules.BadValue,
             ((YamlEntry)source[key]!).Value,
-            $"'{shown}' is not understood as '{key}'. Write what stands before the first one, with its numeral as 一, 1, １ or one sign (①, ⑴, ⒈, ㈠): such as '{usual}'.",
+            $"'{shown}' is not understood as '{key}'. Write what comes before the first one, with its numeral as 一, 1, １ or one sign (①, ⑴, ⒈, ㈠), such as '{usual}'.",
             $"无法将“{shown}”理解为“{key}”。请写第一项之前的序号，数字写作“一”“1”“１”或单个符号（①、⑴、⒈、㈠），例如“{usual}”。");
         return null;
     }

@@ -14,7 +14,7 @@ internal static class TaskBinder
 
     private static readonly MappingShape MeasureShape = new(
         "measure", "措施", ["number", "id"], Optional,
-        ("measures", new("Measures have none of their own: list these behind it, among the measures of its task.", "措施之下不再分措施：请在其后并列，作为同一任务的措施。")));
+        ("measures", new("A measure has no measures of its own: list these after it, among the measures of its task.", "措施之下不再分措施：请在其后并列，作为同一任务的措施。")));
 
     private static readonly string[] Attestations = ["whole", "clauseBySuccessor", "textOnly", "clauseOnly", "lost"];
 

@@ -16,9 +16,9 @@ internal static class UnusualBlank
     {
         (string english, string chinese) = c switch
         {
-            '\u3000' => ("a full-width blank", "全角空格"),
-            '\u00A0' or '\u202F' => ("a no-break blank", "不间断空格"),
-            _ => ("a blank of another width", "非普通空格"),
+            '\u3000' => ("a full-width space", "全角空格"),
+            '\u00A0' or '\u202F' => ("a no-break space", "不间断空格"),
+            _ => ("a space of another width", "非普通空格"),
         };
         string number = ((int)c).ToString("X4", CultureInfo.InvariantCulture);
         return new FindingText($"U+{number} ({english})", $"U+{number}（{chinese}）");

@@ -22,8 +22,8 @@ internal static class SlotDoubts
             yield return Disputed(
                 clause,
                 hasText,
-                FormattableString.Invariant($"What follows the clause ties it to this task, and it stands behind the number of task {task.Section}.{task.Number}, which {(task.HasOwn ? "has more words of its names" : "has none then")}: {clause}"),
-                FormattableString.Invariant($"后文将此责任分工归于本任务，而其位于任务 {task.Section}.{task.Number} 的编号之后，后者{(task.HasOwn ? "与其所列部门更为相关" : "因此没有责任分工")}：{clause}"));
+                FormattableString.Invariant($"The words after the clause tie it to this task, but it comes after the number of task {task.Section}.{task.Number}, which {(task.HasOwn ? "fits its agencies better" : "has no clause then")}: {clause}"),
+                FormattableString.Invariant($"后文将此责任条款归于本任务，而其位于任务 {task.Section}.{task.Number} 的序号之后，后者{(task.HasOwn ? "与其所列部门更为相关" : "因此没有责任条款")}：{clause}"));
         }
 
         if (pieces.ClauseOfOther is { } other)
@@ -31,20 +31,20 @@ internal static class SlotDoubts
             yield return Disputed(
                 clause,
                 hasText,
-                FormattableString.Invariant($"What follows the clause may as well be of section {other.Section}, and the clause then of task {other.Section}.{other.Number}: {clause}"),
-                FormattableString.Invariant($"责任分工之后的文字亦可能属于章节 {other.Section}，如是则此责任分工属于任务 {other.Section}.{other.Number}：{clause}"));
+                FormattableString.Invariant($"The words after the clause may also belong to section {other.Section}, and the clause then to task {other.Section}.{other.Number}: {clause}"),
+                FormattableString.Invariant($"责任条款之后的文字也可能属于章节 {other.Section}，如是则此责任条款属于任务 {other.Section}.{other.Number}：{clause}"));
         }
 
         if (pieces.Clauses.Count > 1)
         {
             string another = pieces.Clauses[1];
-            yield return new DraftDoubt(new FindingText($"What follows ties another clause to this task, too: {another}", $"后文亦将另一责任分工归于本任务：{another}"))
+            yield return new DraftDoubt(new FindingText($"The words that follow tie another clause to this task, too: {another}", $"后文也将另一责任条款归于本任务：{another}"))
             {
                 Words = [another],
                 Readings =
                 [
-                    DoubtReading.AsDrafted("The clause that the draft has is this task's.", "草稿所列责任分工属于本任务。"),
-                    new DoubtReading(new FindingText("The other clause is this task's.", "另一责任分工属于本任务。"), [DoubtChange.ClauseOf(another)]),
+                    DoubtReading.AsDrafted("The clause in the draft belongs to this task.", "草稿所列责任条款属于本任务。"),
+                    new DoubtReading(new FindingText("The other clause belongs to this task.", "另一责任条款属于本任务。"), [DoubtChange.ClauseOf(another)]),
                 ],
             };
         }
@@ -56,8 +56,8 @@ internal static class SlotDoubts
         Words = [clause],
         Readings =
         [
-            DoubtReading.AsDrafted("The clause is this task's.", "责任分工属于本任务。"),
-            .. hasText ? [new DoubtReading(new FindingText("It is the other's, and this task's clause is lost.", "责任分工属于另一任务，本任务的已佚失。"), [DoubtChange.ClauseOf(null)])] : Array.Empty<DoubtReading>(),
+            DoubtReading.AsDrafted("The clause belongs to this task.", "责任条款属于本任务。"),
+            .. hasText ? [new DoubtReading(new FindingText("It belongs to the other task, and this task's clause is lost.", "责任条款属于另一任务，本任务的已佚失。"), [DoubtChange.ClauseOf(null)])] : Array.Empty<DoubtReading>(),
         ],
     };
 
@@ -65,13 +65,13 @@ internal static class SlotDoubts
     {
         if (pieces.IsClauseAdjacentOnly)
         {
-            yield return new DraftDoubt(new FindingText("The clause stands beside this text; nothing that follows says whose it is.", "责任分工仅与此文相邻，后文未能证明其归属。"))
+            yield return new DraftDoubt(new FindingText("The clause is next to this text, but nothing that follows says which task it belongs to.", "责任条款仅与此文相邻，后文未能证明其归属。"))
             {
                 Words = clause is null ? [] : [clause],
                 Readings =
                 [
-                    DoubtReading.AsDrafted("The clause is this task's.", "责任分工属于本任务。"),
-                    .. quotes.Count == 0 ? Array.Empty<DoubtReading>() : [new DoubtReading(new FindingText("It is another's, and this task's clause is lost.", "责任分工属于他项任务，本任务的已佚失。"), [DoubtChange.ClauseOf(null)])],
+                    DoubtReading.AsDrafted("The clause belongs to this task.", "责任条款属于本任务。"),
+                    .. quotes.Count == 0 ? Array.Empty<DoubtReading>() : [new DoubtReading(new FindingText("It belongs to another task, and this task's clause is lost.", "责任条款属于其他任务，本任务的已佚失。"), [DoubtChange.ClauseOf(null)])],
                 ],
             };
         }
@@ -81,26 +81,26 @@ internal static class SlotDoubts
     {
         if (pieces.Whole is null && pieces.IsDivided)
         {
-            yield return Ends(quotes, "Where this text ends and another begins was guessed.", "此文与他文的分界系推测。");
+            yield return Ends(quotes, "The boundary between this text and another is a guess.", "此文与另一段文字的分界为推测。");
         }
 
         if (pieces.IsOpenEnded)
         {
-            yield return Ends(quotes, "Nothing that follows says where this text ends.", "后文未能说明此文止于何处。");
+            yield return Ends(quotes, "Nothing that follows shows where this text ends.", "后文未能说明此文在何处结束。");
         }
 
         if (pieces.OtherSection > 0)
         {
             int other = pieces.OtherSection;
-            yield return new DraftDoubt(new FindingText($"May as well be of section {other}: the notice is in disorder here.", $"亦可能属于章节 {other}：通知此处次序混乱。"))
+            yield return new DraftDoubt(new FindingText($"May also belong to section {other}: the notice is not in order here.", $"也可能属于章节 {other}：通知此处次序混乱。"))
             {
-                Readings = [DoubtReading.AsDrafted($"It is of the section in which it stands. (Of section {other}: take its words there, to the task of the same number.)", $"属于所在章节。（如属章节 {other}，请将其文字移至该章节同号任务。）")],
+                Readings = [DoubtReading.AsDrafted($"It belongs to the section in which it is. (If it belongs to section {other}: move its words to the task of the same number there.)", $"属于所在章节。（如属章节 {other}，请将其文字移到该章节编号相同的任务。）")],
             };
         }
 
         if (attestation is SlotAttestation.Lost or SlotAttestation.ClauseOnly)
         {
-            yield return new DraftDoubt(new FindingText("The text was not found in the notice; the number follows from order.", "通知中未见正文，序号据顺序推定。"))
+            yield return new DraftDoubt(new FindingText("The text was not found in the notice; its number was inferred from the order.", "通知中未见正文，序号据顺序推定。"))
             {
                 Readings = [DoubtReading.AsDrafted("The text is lost.", "正文已佚失。")],
             };

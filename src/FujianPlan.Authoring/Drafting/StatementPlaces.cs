@@ -10,7 +10,7 @@ internal static class StatementPlaces
     private const int MostGuesses = 200;
     private const int MostWork = 40_000;
 
-    // No capture in disorder has as many; a notice that has more is read as it stands.
+    // No capture in disorder has as many; a notice that has more is read as it is written.
     private const int MostSearched = 2_000;
 
     // What speaks against a reading: each task that is lost counts 1, and so does a jump where the notice could go on.

@@ -14,7 +14,7 @@ internal static class AgencyEmitter
     public static string Enum(EquatableArray<AgencyModel> agencies, EquatableArray<ImportModel> imports, string space)
     {
         CodeWriter code = new(space, PlanEnumAttributes.Usings);
-        code.Line("/// <summary>The agencies of the plan, collectives included. Their numbers are for ever; 0 is no agency.</summary>");
+        code.Line("/// <summary>The agencies of the plan, collectives included. Their numbers never change; 0 is not an agency.</summary>");
         PlanEnumAttributes.Write(code, "Agency", "Agency");
         using (code.Open("public enum Agency"))
         {

@@ -94,7 +94,7 @@ internal static class CatalogueEmitter
         int editorial = tasks.Sum(task => task.Assignments.Count(assignment => assignment.IsEditorial));
         string readings = editorial == 0 ? string.Empty : FormattableString.Invariant($" {editorial} assignments are the editors' reading.");
         return facts.SourceLength == 0
-            ? FormattableString.Invariant($"{tasks.Length} tasks: {slots}. Not held against a source.{readings}")
+            ? FormattableString.Invariant($"{tasks.Length} tasks: {slots}. Not checked against a source.{readings}")
             : FormattableString.Invariant($"{tasks.Length} tasks: {slots}. {facts.SourceAccountedFor} of {facts.SourceLength} characters of the source are accounted for.{readings}");
     }
 

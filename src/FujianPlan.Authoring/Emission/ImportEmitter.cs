@@ -41,12 +41,12 @@ internal static class ImportEmitter
         string name = NameOf(import), theirs = $"global::{import.Namespace}.Agency", assembly = XmlDoc.Of(import.Assembly);
         string lowest = import.Base.ToString(CultureInfo.InvariantCulture), next = (import.Base + ImportResolver.Step).ToString(CultureInfo.InvariantCulture);
         CodeWriter code = new(space);
-        code.Line($"/// <summary>The agencies that the plan has from that of {assembly}.</summary>");
+        code.Line($"/// <summary>The agencies that this plan imports from the plan of {assembly}.</summary>");
         using (code.Open($"public static class {name}Agencies"))
         {
-            code.Line($"/// <summary>The agency, as the plan of {assembly} has it.</summary>");
+            code.Line($"/// <summary>The same agency in the plan of {assembly}.</summary>");
             code.Line("/// <param name=\"agency\">An agency of this plan.</param>");
-            code.Line("/// <returns>The agency; null for one that is not from there.</returns>");
+            code.Line("/// <returns>The agency; null if it is not imported from there.</returns>");
             using (code.Open($"public static {theirs}? To{name}(this Agency agency)"))
             {
                 code.Line($"return (int)agency > {lowest} && (int)agency < {next} && agency.IsDefined()");
@@ -55,9 +55,9 @@ internal static class ImportEmitter
             }
 
             code.Line();
-            code.Line($"/// <summary>The agency of this plan that is one of that of {assembly}.</summary>");
+            code.Line($"/// <summary>The agency of this plan that stands for an agency of {assembly}.</summary>");
             code.Line($"/// <param name=\"agency\">An agency of the plan of {assembly}.</param>");
-            code.Line("/// <returns>The agency; null for one that this plan does not name.</returns>");
+            code.Line("/// <returns>The agency; null if this plan does not name it.</returns>");
             using (code.Open($"public static Agency? From{name}(this {theirs} agency)"))
             {
                 code.Line($"return (int)agency > 0 && (int)agency < {ImportResolver.Step.ToString(CultureInfo.InvariantCulture)} && ((Agency)((int)agency + {lowest})).IsDefined()");

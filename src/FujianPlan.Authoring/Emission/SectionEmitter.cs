@@ -13,7 +13,7 @@ internal static class SectionEmitter
     public static string Enum(PlanModel model, string space)
     {
         CodeWriter code = new(space, PlanEnumAttributes.Usings);
-        code.Line("/// <summary>The sections of the plan. A section's value is its number; 0 is no section.</summary>");
+        code.Line("/// <summary>The sections of the plan. A section's value is its number; 0 is not a section.</summary>");
         PlanEnumAttributes.Write(code, "SectionId", "Section");
         using (code.Open("public enum SectionId"))
         {

@@ -14,7 +14,7 @@ internal static class TaskEmitter
     {
         CodeWriter code = new(space, PlanEnumAttributes.Usings);
         string measures = model.Tasks.Any(task => task.IsMeasure) ? ", a measure's that of its task × 1000 + ordinal" : string.Empty;
-        code.Line($"/// <summary>The tasks of the plan, lost ones included. A task's value is section × 1000 + ordinal{measures}; 0 is no task.</summary>");
+        code.Line($"/// <summary>The tasks of the plan, lost ones included. A task's value is section × 1000 + ordinal{measures}; 0 is not a task.</summary>");
         PlanEnumAttributes.Write(code, "TaskId", "Task");
         int next = 0;
         using (code.Open("public enum TaskId"))

@@ -38,7 +38,7 @@ internal sealed class FindingReport
             _sink.Report(
                 ReadingRules.Limit,
                 place,
-                FormattableString.Invariant($"There are more than {_limit} findings; from here on they are left out. Correct the others first."),
+                FormattableString.Invariant($"There are more than {_limit} findings; the rest are not listed. Correct these first."),
                 FormattableString.Invariant($"问题超过 {_limit} 个，从此处起不再列出。请先改正已列出的问题。"));
         }
 

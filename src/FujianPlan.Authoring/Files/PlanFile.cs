@@ -12,7 +12,7 @@ internal static class UnreadableFile
 {
     /// <summary>What is wrong, and what to do.</summary>
     internal static FindingText Text { get; } = new(
-        "This file could not be read. See that it exists, and that the build may read it.",
+        "This file could not be read. Check that it exists and that the build has permission to read it.",
         "无法读取此文件。请确认该文件存在，并且构建程序有权读取。");
 
     /// <summary>Where it is reported: nothing is known of the file but its path.</summary>

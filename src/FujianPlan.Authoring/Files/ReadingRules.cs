@@ -49,7 +49,7 @@ public static class ReadingRules
 
     /// <summary>An invisible or meaningless character in a text.</summary>
     public static RuleInfo ForbiddenCharacter { get; } =
-        Rule("FJP0015", "Character that text may not hold", "文本中不允许的字符");
+        Rule("FJP0015", "Character that is not allowed in text", "文本中不允许的字符");
 
     /// <summary>A text that ends where a comment starts, and may not have been meant to.</summary>
     public static RuleInfo CutByComment { get; } = Rule("FJP0024", "Text cut by a comment", "文本被注释截断");

@@ -4,7 +4,7 @@ namespace FujianPlan.Authoring.Findings;
 internal sealed class BuildAdvice : Advice
 {
     /// <inheritdoc/>
-    internal override FindingText LeaveOut { get; } = new("take it out of the build", "将其移出构建");
+    internal override FindingText LeaveOut { get; } = new("remove it from the build", "将其移出构建");
 
     /// <inheritdoc/>
     internal override FindingText Reference { get; } = new(

@@ -19,7 +19,7 @@ internal sealed class CommandAdvice(string? folder) : Advice
         string shown = _folder is not null && path.StartsWith(_folder, StringComparison.Ordinal) ? path.Substring(_folder.Length) : path;
         string quoted = shown.IndexOf(' ') < 0 ? shown : "\"" + shown + "\"";
         return new FindingText(
-            $"See that it is there, and name it if other sources are named: --source {quoted}.",
+            $"Check that the file exists; if other sources are named, name it as well: --source {quoted}.",
             $"请确认该文件存在；若已指明其他来源，也请指明它：--source {quoted}。");
     }
 }

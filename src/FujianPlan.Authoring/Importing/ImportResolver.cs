@@ -74,7 +74,7 @@ public sealed class ImportResolver
                 _report.Add(
                     ImportRules.Surplus,
                     import.Place,
-                    isSecond ? $"'{shown}' is imported already. Remove one of the two." : $"A plan imports {Most} others at most. Remove '{shown}', or describe the agencies that it is for.",
+                    isSecond ? $"'{shown}' is already imported. Remove one of the two." : $"A plan imports at most {Most} other plans. Remove '{shown}', or describe in this plan the agencies that it is needed for.",
                     isSecond ? $"“{shown}”已导入。请删去其中一处。" : $"一个方案最多导入 {Most} 个其他方案。请删去“{shown}”，或在本方案中列出所需的部门。");
                 continue;
             }
@@ -97,16 +97,16 @@ public sealed class ImportResolver
         string[] names = [.. available.Where(plan => plan.IsReadable).Select(plan => plan.Assembly).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)];
         (string english, string chinese) =
             unreadable is not null ? (
-                $"The agencies that assembly '{shown}' carries cannot be read: it was compiled by another version of the generator. Bring the two to one version.",
+                $"The agencies in assembly '{shown}' cannot be read: it was compiled by another version of the generator. Use the same version for both.",
                 $"无法读取程序集“{shown}”所带的部门：它由另一版本的生成器编译。请统一两者的版本。")
             : EditDistance.Nearest(import.Value, names) is { } near ? (
-                $"No referenced assembly '{shown}' carries a plan; did you mean '{ShownText.Of(near)}'?",
+                $"No referenced assembly '{shown}' contains a plan; did you mean '{ShownText.Of(near)}'?",
                 $"所引用的程序集中没有带方案的“{shown}”；是否应为“{ShownText.Of(near)}”？")
             : names.Length > 0 ? (
-                $"No referenced assembly '{shown}' carries a plan. Those that do: {string.Join(", ", names.Select(ShownText.Of))}.",
+                $"No referenced assembly '{shown}' contains a plan. These do: {string.Join(", ", names.Select(ShownText.Of))}.",
                 $"所引用的程序集中没有带方案的“{shown}”。带方案的有：{string.Join("、", names.Select(ShownText.Of))}。")
             : (
-                $"No referenced assembly '{shown}' carries a plan. {_report.Advice.Reference.English}",
+                $"No referenced assembly '{shown}' contains a plan. {_report.Advice.Reference.English}",
                 $"所引用的程序集中没有带方案的“{shown}”。{_report.Advice.Reference.Chinese}");
         _report.Add(ImportRules.NotFound, import.Place, english, chinese);
     }
@@ -154,7 +154,7 @@ public sealed class ImportResolver
             _report.Add(
                 ImportRules.Ambiguous,
                 code.Place,
-                $"'{shown}' is the code of an agency of each of {plans}. Describe the one that is meant among this plan's own agencies, with a code of its own.",
+                $"'{shown}' is the code of an agency in each of {plans}. List the agency that is meant among this plan's own agencies, with its own code.",
                 $"“{shown}”在 {plans} 中各有一个部门。请在本方案的 agencies 中列出所指的部门，并另给代码。");
         }
 
@@ -234,8 +234,8 @@ public sealed class ImportResolver
             ImportRules.Retired,
             code.Place,
             successors.Length == 0
-                ? $"Agency '{shown}' ({name}) is retired in {from} since {since}, and nothing took its place. Is another meant?"
-                : $"Agency '{shown}' ({name}) is retired in {from} since {since}; its place took {string.Join(", ", successors.Select(successor => $"'{successor}'"))}.",
+                ? $"Agency '{shown}' ({name}) has been retired in {from} since {since} and has no successor. Is another agency meant?"
+                : $"Agency '{shown}' ({name}) has been retired in {from} since {since}; use its successor instead: {string.Join(", ", successors.Select(successor => $"'{successor}'"))}.",
             successors.Length == 0
                 ? $"部门“{shown}”（{name}）在 {from} 中自 {since} 起已停用，且无继任者。是否另有所指？"
                 : $"部门“{shown}”（{name}）在 {from} 中自 {since} 起已停用；其继任者为{string.Join("、", successors.Select(successor => $"“{successor}”"))}。");

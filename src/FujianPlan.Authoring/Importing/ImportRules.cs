@@ -7,7 +7,7 @@ public static class ImportRules
 {
     /// <summary>An import that is no referenced plan.</summary>
     public static RuleInfo NotFound { get; } =
-        new("FJP2009", FindingSeverity.Error, IsLint: false, new FindingText("Import that is not there", "找不到导入的方案"));
+        new("FJP2009", FindingSeverity.Error, IsLint: false, new FindingText("Imported plan not found", "找不到导入的方案"));
 
     /// <summary>A duty given to an agency that its own plan has retired.</summary>
     public static RuleInfo Retired { get; } =
@@ -19,7 +19,7 @@ public static class ImportRules
 
     /// <summary>An import listed twice, or one too many.</summary>
     public static RuleInfo Surplus { get; } =
-        new("FJP2021", FindingSeverity.Error, IsLint: false, new FindingText("Import too many", "多余的导入"));
+        new("FJP2021", FindingSeverity.Error, IsLint: false, new FindingText("Repeated import, or too many imports", "重复或过多的导入"));
 
     /// <summary>Every rule above, by id.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } = [NotFound, Retired, Ambiguous, Surplus];

@@ -44,9 +44,9 @@ internal static class DutyAccount
 
         IReadOnlyList<TaskClause> clauses = TaskClause.AllOf(document, default);
         line(string.Empty);
-        line("## Remarks that reach beyond their clause");
+        line("## Remarks that also apply to other clauses");
         line(string.Empty);
-        line("| remark | stands in | later clauses | says |");
+        line("| remark | is in | later clauses | says |");
         line("|---|---|---:|---|");
         foreach (RemarkNode remark in remarks)
         {

@@ -55,7 +55,7 @@ public static class ShippedReader
             reading.Report(
                 ReadingRules.EmptyFile,
                 reading.Beginning,
-                $"This file should record what was shipped of the plan, and has no such record. Start it with 'format: 1', or {reading.Advice.LeaveOut.English}.",
+                $"This file should record what was shipped of the plan, but it has no such record. Start it with 'format: 1', or {reading.Advice.LeaveOut.English}.",
                 $"此文件应为方案的发布记录，但其中没有记录。请以“format: 1”开头，或{reading.Advice.LeaveOut.Chinese}。");
         }
 

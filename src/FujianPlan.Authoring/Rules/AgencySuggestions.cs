@@ -75,7 +75,7 @@ internal sealed class AgencySuggestions(AgencyIndex agencies, IReadOnlyList<Impo
         return near is not null
             ? new FindingText($"; did you mean '{near}'{NameOf(near, " (", ")")}?", $"；是否应为“{near}”{NameOf(near, "（", "）")}？")
             : new FindingText(
-                ". Write the code of an agency that stands under 'agencies', or add the agency there.",
+                ". Write the code of an agency listed under 'agencies', or add the agency there.",
                 "。请填写“agencies”中已有部门的代码，或在其中补上该部门。");
     }
 

@@ -13,17 +13,17 @@ public static class CodeRules
     [
         Rule("FJP9001", FindingSeverity.Error, "Not an agency code", "不是部门代码"),
         Rule("FJP9002", FindingSeverity.Error, "Not a task code", "不是任务代码"),
-        Rule("FJP9003", FindingSeverity.Error, "An agency's name where its code is wanted", "应填部门代码而填了名称"),
+        Rule("FJP9003", FindingSeverity.Error, "Agency name where a code is expected", "应为部门代码，却写了部门名称"),
         Rule("FJP9004", FindingSeverity.Suggestion, "A code as a literal", "以字面量书写的代码"),
         Rule("FJP9005", FindingSeverity.Warning, "A look-up that always fails", "必然失败的查找"),
-        Rule("FJP9006", FindingSeverity.Warning, "A value that is none of the plan's", "不属于方案的值"),
-        Rule("FJP9007", FindingSeverity.Warning, "An identifier taken for a code", "将标识符当作代码"),
-        Rule("FJP9008", FindingSeverity.Warning, "A switch that misses a value", "switch 缺少取值"),
+        Rule("FJP9006", FindingSeverity.Warning, "A value that the plan does not have", "方案中没有的值"),
+        Rule("FJP9007", FindingSeverity.Warning, "An identifier used as a code", "将标识符当作代码"),
+        Rule("FJP9008", FindingSeverity.Warning, "A switch that does not handle a value", "switch 缺少取值"),
         Rule("FJP9009", FindingSeverity.Warning, "Retired agency or task", "已停用的部门或任务"),
-        Rule("FJP9010", FindingSeverity.Warning, "A task implemented twice by the same code", "同一代码重复标注任务"),
+        Rule("FJP9010", FindingSeverity.Warning, "A task implemented twice by the same code", "同一段代码重复标注任务"),
         Rule("FJP9011", FindingSeverity.Warning, "A task whose text is lost", "正文佚失的任务"),
         Rule("FJP9012", FindingSeverity.Suggestion, "An identifier written into a text", "标识符被写入文本"),
-        Rule("FJP9013", FindingSeverity.Warning, "A code compared with what is none", "代码与非代码比较"),
+        Rule("FJP9013", FindingSeverity.Warning, "A code compared with a value that is not a code", "代码与不是代码的值比较"),
     ];
 
     private static RuleInfo Rule(string id, FindingSeverity severity, string english, string chinese) =>

@@ -6,7 +6,7 @@ using FujianPlan.Authoring.Identity;
 namespace FujianPlan.Authoring.Rules;
 
 /// <summary>
-/// Says, of a text that is the code of no task, which one was meant, or which there are. Another number is another task: 1.8 is as little
+/// Says, of a text that is not the code of any task, which one was meant, or which there are. Another number is another task: 1.8 is as little
 /// 1.1 as it is 1.7, and to propose one would be to guess.
 /// </summary>
 public static class TaskSuggestions
@@ -18,7 +18,7 @@ public static class TaskSuggestions
     public static string? Meant(string written, IReadOnlyCollection<string> codes) => PathOf(written) is { } path && codes.Contains(path) ? path : null;
 
     /// <summary>What tasks there are where a text looks for one.</summary>
-    /// <param name="written">The text, which is the code of no task.</param>
+    /// <param name="written">The text, which is not the code of any task.</param>
     /// <param name="codes">The codes of the plan's tasks.</param>
     /// <returns>A sentence: the tasks of the section that the text names, or the sections that there are.</returns>
     public static FindingText Range(string written, IReadOnlyCollection<string> codes)
@@ -39,7 +39,7 @@ public static class TaskSuggestions
         string example = values.Length > 0 ? CodeOf(values[0]) : "1.5";
         return new FindingText(
             $"Write the code of a task of this plan: section and number, such as {example}.",
-            $"请填写本方案中任务的代码：节号与序号，如 {example}。");
+            $"请填写本方案中任务的代码：章节编号与任务编号，如 {example}。");
     }
 
     private static FindingText Tasks(string section, string first, string last) => first == last

@@ -57,7 +57,7 @@ internal static class CommentCharacters
         file.Report(
             ReadingRules.ForbiddenCharacter,
             file.Place(at, at + ForbiddenCharacters.LengthAt(file.Text, at)),
-            $"This {(isInComment ? "comment" : "line")} holds {what.English}, which a plan file may not hold. {advice.English}",
+            $"This {(isInComment ? "comment" : "line")} contains {what.English}, which is not allowed in a plan file. {advice.English}",
             $"此{(isInComment ? "注释" : "行")}含有 {what.Chinese}，方案文件中不允许使用。{advice.Chinese}");
     }
 

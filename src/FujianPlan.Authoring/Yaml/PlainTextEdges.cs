@@ -22,7 +22,7 @@ internal static class PlainTextEdges
         file.Report(
             ReadingRules.ForbiddenCharacter,
             file.Place(at, at + 1),
-            $"This text {(isAtStart ? "starts" : "ends")} with {what.English}. Remove it; a text that is meant to {(isAtStart ? "start" : "end")} with it must be put in quotes.",
+            $"This text {(isAtStart ? "starts" : "ends")} with {what.English}. Remove it; a text that really {(isAtStart ? "starts" : "ends")} with it must be put in quotes.",
             $"此文本以 {what.Chinese}{(isAtStart ? "开头" : "结尾")}。请删去；若确需保留，须加引号。");
 
         // All of them are white space for .NET as well.
@@ -54,7 +54,7 @@ internal static class PlainTextEdges
         return SyntaxFaultContext.Fault(
             at,
             file.LineEnd(at),
-            $"This '#' starts a comment: the text is '{shown}', and no more. Put text that holds ' #' in quotes; write a comment with a blank after its '#'.",
+            $"This '#' starts a comment, so the text is only '{shown}'. Put text that contains ' #' in quotes; write a comment with a space after its '#'.",
             $"此“#”开始注释，文本只到“{shown}”为止。含“ #”的文本须加引号；若是注释，请在“#”后加空格。");
     }
 }

@@ -116,7 +116,7 @@ internal sealed class YamlFrame
             file.Report(
                 ReadingRules.Anchor,
                 name,
-                "Merge keys ('<<') are not part of the plan format. Write the keys out.",
+                "Merge keys ('<<') are not part of the plan format. Write out the keys.",
                 "方案格式不支持合并键（“<<”）。请把各个键写全。");
         }
         else if (IsRepeated(name.Value, ((YamlMapping)Node).Entries))

@@ -199,7 +199,7 @@ internal sealed class YamlScalarReader
         _file.Report(
             ReadingRules.ForbiddenCharacter,
             place,
-            FormattableString.Invariant($"Character {position} of this text is {what.English}, which text may not hold. {advice.English}"),
+            FormattableString.Invariant($"Character {position} of this text is {what.English}, which is not allowed in text. {advice.English}"),
             FormattableString.Invariant($"此文本的第 {position} 个字符是 {what.Chinese}，文本中不允许使用。{advice.Chinese}"));
     }
 

@@ -28,7 +28,7 @@ internal static class YamlTextLimits
                 file,
                 indented,
                 indented + limits.Indentation + 1,
-                FormattableString.Invariant($"This line is indented by more than {limits.Indentation} blanks. Indent it less."),
+                FormattableString.Invariant($"This line is indented by more than {limits.Indentation} spaces. Indent it less."),
                 FormattableString.Invariant($"此行缩进超过 {limits.Indentation} 个空格。请减少缩进。"));
         }
 
@@ -39,21 +39,21 @@ internal static class YamlTextLimits
         file,
         at,
         at,
-        FormattableString.Invariant($"The file has more than {file.Limits.Events} keys, values and lists; it was read up to here. Split the plan over several files."),
+        FormattableString.Invariant($"The file has more than {file.Limits.Events} keys, values and lists; it was read only up to here. Split the plan over several files."),
         FormattableString.Invariant($"文件中的键、值和列表超过 {file.Limits.Events} 个，只读到此处。请把方案拆分为多个文件。"));
 
     internal static void ReportScalar(PlanFileReading file, YamlNode scalar) => Report(
         file,
         scalar.Start,
         scalar.End,
-        FormattableString.Invariant($"This text has more than {file.Limits.ScalarLength} characters; the file was read up to here. Is a closing quote missing?"),
+        FormattableString.Invariant($"This text has more than {file.Limits.ScalarLength} characters; the file was read only up to here. Is a closing quote missing?"),
         FormattableString.Invariant($"此文本超过 {file.Limits.ScalarLength} 个字符，文件只读到此处。是否缺少右引号？"));
 
     internal static void ReportDepth(PlanFileReading file, int at) => Report(
         file,
         at,
         Math.Min(at + 1, file.Text.Length),
-        FormattableString.Invariant($"Lists and mappings are nested more than {file.Limits.Depth} deep here; the file was read up to here. No part of a plan needs that."),
+        FormattableString.Invariant($"Lists and mappings are nested more than {file.Limits.Depth} deep here; the file was read only up to here. No part of a plan needs that."),
         FormattableString.Invariant($"此处列表和映射的嵌套超过 {file.Limits.Depth} 层，文件只读到此处。方案不需要这么深的嵌套。"));
 
     /// <summary>The first line whose indentation is over the limit.</summary>

@@ -136,7 +136,7 @@ internal sealed class YamlTreeReader
         _file.Report(
             ReadingRules.SeveralDocuments,
             _file.Place(from, start.IsImplicit ? _file.LineEnd(from) : end),
-            "A second YAML document starts here. A plan file holds one: remove the line, or move what follows to a file of its own.",
+            "A second YAML document starts here. A plan file contains only one: remove this line, or move what follows to a separate file.",
             "此处开始第二个 YAML 文档。一个方案文件只含一个文档：请删去此行，或把其后的内容移到单独的文件。");
         return false;
     }
@@ -164,7 +164,7 @@ internal sealed class YamlTreeReader
         _file.Report(
             ReadingRules.Anchor,
             place,
-            $"The alias '*{name}' is not part of the plan format. Write the value out; text that starts with '*' must be put in quotes.",
+            $"The alias '*{name}' is not part of the plan format. Write out the value; text that starts with '*' must be put in quotes.",
             $"方案格式不支持别名“*{name}”。请把值写全；以“*”开头的文本须加引号。");
         _builder.Add(place);
     }

@@ -13,5 +13,5 @@ public sealed class LostTaskFix : AttributeRemovalFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FJP9011");
 
-    private protected override string Title => FixTitle.In("Remove what cannot be known", "删去无从认定的标注");
+    private protected override string Title => FixTitle.In("Remove this attribute", "删去此标注");
 }

@@ -13,5 +13,5 @@ public sealed class RepeatedImplementsFix : AttributeRemovalFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FJP9010");
 
-    private protected override string Title => FixTitle.In("Remove what is said already", "删去重复的标注");
+    private protected override string Title => FixTitle.In("Remove the repeated attribute", "删去重复的标注");
 }

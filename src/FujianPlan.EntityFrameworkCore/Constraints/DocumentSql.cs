@@ -5,7 +5,7 @@ internal abstract class DocumentSql
 {
     /// <summary>That of a database.</summary>
     /// <param name="provider">The name of the provider.</param>
-    /// <returns>Its conditions; null where there are none.</returns>
+    /// <returns>Its conditions; null if there are none.</returns>
     public static DocumentSql? Of(string? provider) => provider switch
     {
         "Microsoft.EntityFrameworkCore.Sqlite" => new SqliteDocumentSql(),
@@ -17,13 +17,13 @@ internal abstract class DocumentSql
     /// <param name="column">Its column, delimited.</param>
     /// <param name="type">The type of the column; null for the usual one.</param>
     /// <param name="elements">What it may have.</param>
-    /// <returns>The condition; null where the database cannot tell.</returns>
+    /// <returns>The condition; null if the database cannot tell.</returns>
     public abstract string? Collection(string column, string? type, PlanElements elements);
 
     /// <summary>That a value in a document is one that may stand there.</summary>
     /// <param name="column">The document's column, delimited.</param>
     /// <param name="value">The value.</param>
-    /// <returns>The condition; null where the database cannot tell.</returns>
+    /// <returns>The condition; null if the database cannot tell.</returns>
     public abstract string? Document(string column, PlanDocumentValue value);
 
     /// <summary>A name as JSON paths write it, within a text of SQL.</summary>

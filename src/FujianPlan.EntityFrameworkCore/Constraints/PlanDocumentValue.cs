@@ -22,7 +22,7 @@ internal sealed record PlanDocumentValue(string Container, IReadOnlyList<string?
 
     /// <summary>What a collection of plain values holds.</summary>
     /// <param name="property">The property.</param>
-    /// <returns>What it holds; null where that is nothing of a plan, or where the model stores something else than codes.</returns>
+    /// <returns>What it holds; null if that is nothing of a plan, or if the model stores something else than codes.</returns>
     public static PlanElements? ElementsOf(IConventionProperty property) =>
         property.GetValueConverter() is null
         && property.GetElementType() is { } element

@@ -16,8 +16,8 @@ internal sealed class PlanOptionsConvention(IDbContextOptions options) : IModelF
             && modelBuilder.Metadata.GetEntityTypes().SelectMany(Properties).FirstOrDefault(HasCodes) is { } property)
         {
             throw new InvalidOperationException(
-                $"'{property.DeclaringType.ShortName()}.{property.Name}' is stored as a code, and queries of this context would sort and compare codes as texts. "
-                + "Call UseFujianPlan() on the options of the context, too: options.UseFujianPlan(), behind UseSqlite(…), UseNpgsql(…) or the like.");
+                $"'{property.DeclaringType.ShortName()}.{property.Name}' is stored as a code, and queries of this context would sort and compare codes as text. "
+                + "Also call UseFujianPlan() on the options of the context: options.UseFujianPlan(), after UseSqlite(…), UseNpgsql(…) or the like.");
         }
     }
 

@@ -20,7 +20,7 @@ public static class PlanStored
     /// <typeparam name="TEnum">The plan's enum.</typeparam>
     /// <param name="value">The value.</param>
     /// <returns>The code.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">It is none of the plan's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a value of the plan.</exception>
     public static string CodeOf<TEnum>(TEnum value)
         where TEnum : struct, Enum => IsDesigned(value) ? NotSet : PlanCodes.Of<TEnum>().ToCode(value);
 
@@ -29,19 +29,19 @@ public static class PlanStored
     public static int NumberOf<TEnum>(TEnum value)
         where TEnum : struct, Enum => IsDesigned(value) ? NoNumber : int.Parse(PlanCodes.Of<TEnum>().ToCode(value), CultureInfo.InvariantCulture);
 
-    /// <summary>Takes a stored code.</summary>
+    /// <summary>Reads a stored code.</summary>
     /// <typeparam name="TEnum">The plan's enum.</typeparam>
     /// <param name="code">The code.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="PlanCodeException">It is no code; the message names it and the nearest.</exception>
+    /// <exception cref="PlanCodeException">It is not a code; the message names it and the nearest code.</exception>
     public static TEnum Value<TEnum>(string code)
         where TEnum : struct, Enum => code == NotSet ? default : PlanCodes.Of<TEnum>().Parse(code);
 
-    /// <summary>Takes a stored number.</summary>
+    /// <summary>Reads a stored number.</summary>
     /// <typeparam name="TEnum">The plan's enum.</typeparam>
     /// <param name="number">The number.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="PlanCodeException">It is no code; the message names it and the nearest.</exception>
+    /// <exception cref="PlanCodeException">It is not a code; the message names it and the nearest code.</exception>
     public static TEnum ValueOfNumber<TEnum>(int number)
         where TEnum : struct, Enum => number == NoNumber ? default : PlanCodes.Of<TEnum>().Parse(number.ToString(CultureInfo.InvariantCulture));
 

@@ -10,22 +10,22 @@ namespace FujianPlan.EntityFrameworkCore;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class PlanWrapper
 {
-    /// <summary>Takes a stored code.</summary>
+    /// <summary>Reads a stored code.</summary>
     /// <typeparam name="TCode">The wrapper.</typeparam>
     /// <typeparam name="TEnum">The enum that it wraps.</typeparam>
     /// <param name="code">The code.</param>
     /// <returns>The wrapped code.</returns>
-    /// <exception cref="PlanCodeException">It is no code; the message names it and the nearest.</exception>
+    /// <exception cref="PlanCodeException">It is not a code; the message names it and the nearest code.</exception>
     public static TCode Of<TCode, TEnum>(string code)
         where TCode : struct, IPlanCode<TCode, TEnum>
         where TEnum : struct, Enum => Of<TCode, TEnum>(PlanStored.Value<TEnum>(code));
 
-    /// <summary>Takes a stored number.</summary>
+    /// <summary>Reads a stored number.</summary>
     /// <typeparam name="TCode">The wrapper.</typeparam>
     /// <typeparam name="TEnum">The enum that it wraps.</typeparam>
     /// <param name="number">The number.</param>
     /// <returns>The wrapped code.</returns>
-    /// <exception cref="PlanCodeException">It is no code; the message names it and the nearest.</exception>
+    /// <exception cref="PlanCodeException">It is not a code; the message names it and the nearest code.</exception>
     public static TCode OfNumber<TCode, TEnum>(int number)
         where TCode : struct, IPlanCode<TCode, TEnum>
         where TEnum : struct, Enum => Of<TCode, TEnum>(PlanStored.ValueOfNumber<TEnum>(number));

@@ -10,7 +10,7 @@ public sealed class PlanWrapperConverter<TCode, TEnum> : ValueConverter<TCode, s
     where TCode : struct, IPlanCode<TCode, TEnum>
     where TEnum : struct, Enum
 {
-    /// <summary>Makes the converter.</summary>
+    /// <summary>Creates the converter.</summary>
     public PlanWrapperConverter()
         : base(code => PlanStored.CodeOf(code.Value), code => PlanWrapper.Of<TCode, TEnum>(code))
     {

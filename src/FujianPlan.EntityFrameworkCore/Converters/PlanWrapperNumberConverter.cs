@@ -10,7 +10,7 @@ public sealed class PlanWrapperNumberConverter<TCode, TEnum> : ValueConverter<TC
     where TCode : struct, IPlanCode<TCode, TEnum>
     where TEnum : struct, Enum
 {
-    /// <summary>Makes the converter.</summary>
+    /// <summary>Creates the converter.</summary>
     public PlanWrapperNumberConverter()
         : base(
             code => PlanStored.NumberOf(code.Value),

@@ -3,24 +3,24 @@ using Microsoft.EntityFrameworkCore.Migrations.Operations;
 
 namespace FujianPlan.EntityFrameworkCore;
 
-/// <summary>What migrations do with rows when a plan has changed.</summary>
+/// <summary>Operations of migrations for rows when a plan has changed.</summary>
 public static class PlanMigrations
 {
     private const string Sqlite = "Microsoft.EntityFrameworkCore.Sqlite";
 
     /// <summary>
-    /// Moves rows from what a version of the plan has retired to what took its place. What has no successor stays. A migration is for ever: it
+    /// Moves rows from the values that a version of the plan retired to their successors. Rows without a successor stay. A migration never changes: it
     /// moves what that version retired, and nothing that later ones do.
     /// </summary>
     /// <typeparam name="TEnum">The enum of the plan's agencies or tasks.</typeparam>
-    /// <param name="migration">The migration, behind what changes the constraints of the table; on SQLite, one of its own.</param>
+    /// <param name="migration">The migration, after the changes of the table's constraints; on SQLite, a separate migration.</param>
     /// <param name="table">The table.</param>
-    /// <param name="column">The column that has the codes.</param>
+    /// <param name="column">The column that stores the codes.</param>
     /// <param name="retiredIn">The version of the plan's data, as the plan states it at what it retires: <c>2.0.0</c>.</param>
     /// <param name="schema">The schema of the table; null for the usual one.</param>
-    /// <param name="choices">Which successor it is, for what has several; null where the rows stay.</param>
+    /// <param name="choices">The successor to use if there are several; null if the rows stay.</param>
     /// <returns>The same migration.</returns>
-    /// <exception cref="ArgumentNullException">An argument that has to be given is null.</exception>
+    /// <exception cref="ArgumentNullException">A required argument is null.</exception>
     /// <exception cref="ArgumentException">The version retired nothing, or a choice is none that the plan leaves.</exception>
     /// <exception cref="InvalidOperationException">Something has several successors and there is no choice for it, or SQLite would move rows before it takes their new codes.</exception>
     public static MigrationBuilder MoveToSuccessors<TEnum>(
@@ -39,7 +39,7 @@ public static class PlanMigrations
         if (migration.ActiveProvider == Sqlite && migration.Operations.Any(operation => IsRebuilding(operation, table)))
         {
             throw new InvalidOperationException(
-                $"SQLite makes '{table}' anew for its constraints, behind everything else that the migration does: the rows would be moved before the table takes their new codes. Write MoveToSuccessors in a migration of its own, behind this one.");
+                $"SQLite rebuilds '{table}' to change its constraints, after everything else in the migration, so the rows would be moved before the table accepts their new codes. Call MoveToSuccessors in a separate migration after this one.");
         }
 
         // Of a table that the model has, a provider knows the types. A migration may be older than what the model has now, or of no entity.

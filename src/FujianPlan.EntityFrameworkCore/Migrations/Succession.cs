@@ -9,7 +9,7 @@ internal static class Succession<TEnum>
 {
     /// <summary>From which code to which.</summary>
     /// <param name="retiredIn">The version.</param>
-    /// <param name="choices">Which successor it is, for what has several; null where it stays.</param>
+    /// <param name="choices">Which successor it is, for what has several; null if it stays.</param>
     /// <exception cref="ArgumentException">The version retired nothing, or a choice is none that the plan leaves.</exception>
     /// <exception cref="InvalidOperationException">Something has several successors and there is no choice for it.</exception>
     public static IReadOnlyList<(string Code, string Successor)> Moves(string retiredIn, IReadOnlyDictionary<TEnum, TEnum?>? choices)
@@ -20,7 +20,7 @@ internal static class Succession<TEnum>
         {
             string[] versions = [.. codes.Values.Select(value => value.RetiredSince).OfType<string>().Distinct()];
             throw new ArgumentException(
-                $"The plan retired no '{typeof(TEnum)}' in '{retiredIn}'. {(versions.Length == 0 ? "It has retired none." : $"It did in {string.Join(", ", versions.Select(each => $"'{each}'"))}.")}",
+                $"The plan retired no '{typeof(TEnum)}' in '{retiredIn}'. {(versions.Length == 0 ? "It has retired none." : $"It did so in {string.Join(", ", versions.Select(each => $"'{each}'"))}.")}",
                 nameof(retiredIn));
         }
 
@@ -55,7 +55,7 @@ internal static class Succession<TEnum>
             ? value.Successors.Cast<int?>().FirstOrDefault()
             : throw new InvalidOperationException(
                 $"'{value.Code}' has {value.Successors.Count} successors: {string.Join(", ", value.Successors.Select(each => $"'{codes.ToCode(each)}'"))}. "
-                + $"Say in choices which it is: [{typeof(TEnum).Name}.{codes.ToEnum(value.Number)}] = {typeof(TEnum).Name}.{codes.ToEnum(value.Successors[0])}, or null where its rows stay.");
+                + $"Say in 'choices' which one to use: [{typeof(TEnum).Name}.{codes.ToEnum(value.Number)}] = {typeof(TEnum).Name}.{codes.ToEnum(value.Successors[0])}, or null if its rows stay.");
     }
 
     private static Dictionary<int, int?> Chosen(IReadOnlyDictionary<TEnum, TEnum?>? choices, Dictionary<int, PlanValue> retired, PlanCodes<TEnum> codes)

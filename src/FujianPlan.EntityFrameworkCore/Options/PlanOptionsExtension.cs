@@ -25,7 +25,7 @@ internal sealed class PlanOptionsExtension(bool hasCheckConstraints) : IDbContex
             using IServiceScope scope = own.CreateScope();
             if (!scope.ServiceProvider.GetServices<IInterceptor>().OfType<PlanQueryInterceptor>().Any())
             {
-                throw new InvalidOperationException("The context has services of its own (UseInternalServiceProvider), and they lack those of UseFujianPlan(). Add them: services.AddEntityFrameworkFujianPlan().");
+                throw new InvalidOperationException("The context has services of its own (UseInternalServiceProvider), which lack those of UseFujianPlan(). Add them: services.AddEntityFrameworkFujianPlan().");
             }
         }
     }

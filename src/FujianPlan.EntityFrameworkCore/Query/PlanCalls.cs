@@ -10,12 +10,12 @@ internal static class PlanCalls
 {
     /// <summary>The type of a plan that an expression has, whose text in the database is not what C# compares.</summary>
     /// <param name="type">The type, nullable or not.</param>
-    /// <returns>The enum, or what wraps its code; null where the type is no plan's, and for sections, which are stored as their numbers.</returns>
+    /// <returns>The enum, or what wraps its code; null if the type is no plan's, and for sections, which are stored as their numbers.</returns>
     public static Type? Coded(Type type) => PlanColumn.Of(type) is { Length: not null } column ? column.Type : null;
 
     /// <summary>The enum that a type wraps.</summary>
     /// <param name="type">A type such as <c>AgencyCode</c>.</param>
-    /// <returns>The enum; null where the type is none of those.</returns>
+    /// <returns>The enum; null if the type is none of those.</returns>
     public static Type? Wrapped(Type type) => type.IsEnum
         ? null
         : type.GetInterfaces().FirstOrDefault(each => each.IsGenericType && each.GetGenericTypeDefinition() == typeof(IPlanCode<,>))?.GetGenericArguments()[1];

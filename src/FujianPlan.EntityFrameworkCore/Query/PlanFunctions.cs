@@ -28,7 +28,7 @@ internal static class PlanFunctions
     /// <exception cref="InvalidOperationException">It is an enum, and none of the plan's.</exception>
     public static string Code<T>(T value)
         where T : struct => value is Enum && Find(value).Value is null
-            ? throw new InvalidOperationException($"'{value}' is no '{typeof(T)}' of the plan.")
+            ? throw new InvalidOperationException($"'{value}' is not a '{typeof(T)}' of the plan.")
             : Find(value).Code ?? string.Empty;
 
     /// <summary>The value with a number, as a cast gives it.</summary>
@@ -47,7 +47,7 @@ internal static class PlanFunctions
     public static T? OfOrderOrNull<T>(int? order)
         where T : struct => order is { } known ? OfOrder<T>(known) : null;
 
-    private static PlanColumn Column<T>() => PlanColumn.Of(typeof(T)) ?? throw new InvalidOperationException($"'{typeof(T)}' is no type of a plan.");
+    private static PlanColumn Column<T>() => PlanColumn.Of(typeof(T)) ?? throw new InvalidOperationException($"'{typeof(T)}' is not a type of a plan.");
 
     private static PlanColumnValue Find<T>(T value)
         where T : struct => Column<T>().Values.FirstOrDefault(known => value.Equals(known.Value));

@@ -59,7 +59,7 @@ internal sealed class PlanQueryRewriter : ExpressionVisitor
         return IsNumber(to)
             ? PlanCalls.As(PlanCalls.Number(Unwrapped(Visit(node.Operand))), node.Type)
             : throw new InvalidOperationException(
-                $"A query casts '{node.Operand}' of the type '{from}' to '{to}'. The database has codes, and C# would cast the number. Compare codes instead: ToCode() on both sides.");
+                $"A query casts '{node.Operand}' of the type '{from}' to '{to}'. The database stores codes, but C# would cast the number. Compare codes instead: ToCode() on both sides.");
     }
 
     protected override Expression VisitBinary(BinaryExpression node)
@@ -133,7 +133,7 @@ internal sealed class PlanQueryRewriter : ExpressionVisitor
         return compared is null || PlanCalls.Coded(compared) is null
             ? node
             : throw new InvalidOperationException(
-                $"A query asks the database for '{node.Method.Name}' of '{Held(compared)}'. It has codes, and would compare texts. {(node.Method.Name == nameof(Enum.HasFlag) ? "Write ==." : "Cast each to int, or compare with > and <.")}");
+                $"A query asks the database for '{node.Method.Name}' of '{Held(compared)}'. The database stores codes and would compare them as text. {(node.Method.Name == nameof(Enum.HasFlag) ? "Write ==." : "Cast each to int, or compare with > and <.")}");
     }
 
     private static Type[] ElementsOf(MethodCallExpression node) => node.Method.IsGenericMethod ? node.Method.GetGenericArguments() : [];

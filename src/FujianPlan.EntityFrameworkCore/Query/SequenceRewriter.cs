@@ -13,7 +13,7 @@ internal sealed class SequenceRewriter(ExpressionVisitor rewriter, IReadOnlyMode
     /// <summary>Rewrites a call.</summary>
     /// <param name="call">The call.</param>
     /// <param name="isRoot">Whether the query is nothing but this call.</param>
-    /// <returns>What asks for the same; null where the call compares no value of a plan.</returns>
+    /// <returns>What asks for the same; null if the call compares no value of a plan.</returns>
     public Expression? Rewritten(MethodCallExpression call, bool isRoot)
     {
         if (call.Method.DeclaringType is not { } owner || (owner != typeof(Queryable) && owner != typeof(Enumerable)) || !call.Method.IsGenericMethod)

@@ -9,7 +9,7 @@ internal sealed class TextRewriter(ExpressionVisitor rewriter)
 {
     /// <summary>Rewrites a call.</summary>
     /// <param name="call">The call.</param>
-    /// <returns>What asks for the same; null where the call makes no text of a plan's value.</returns>
+    /// <returns>What asks for the same; null if the call makes no text of a plan's value.</returns>
     public Expression? Rewritten(MethodCallExpression call)
     {
         if (call is { Object: null, Method.Name: "ToCode", Arguments: [{ } value] } && call.Type == typeof(string) && PlanCodes.Find(value.Type) is not null)
@@ -24,7 +24,7 @@ internal sealed class TextRewriter(ExpressionVisitor rewriter)
 
     /// <summary>Rewrites texts that are put together by a plus sign.</summary>
     /// <param name="sum">The two.</param>
-    /// <returns>What asks for the same; null where neither is a plan's value.</returns>
+    /// <returns>What asks for the same; null if neither is a plan's value.</returns>
     /// <exception cref="InvalidOperationException">One of them is an enum, which C# names and the database does not.</exception>
     public Expression? Concatenation(BinaryExpression sum)
     {
@@ -44,6 +44,6 @@ internal sealed class TextRewriter(ExpressionVisitor rewriter)
         return PlanCalls.Wrapped(value.Type) is not null
             ? PlanCalls.Code(rewriter.Visit(value))
             : throw new InvalidOperationException(
-                $"A query appends '{value}' to a text: in C# that is the identifier of the '{column.Type}', and the database has its code. Write {(column.Type == typeof(DeadlineKind) ? "AsEnumerable() before it" : $"{value}.ToCode()")}.");
+                $"A query appends '{value}' to a text: in C# that is the identifier of the '{column.Type}', but the database has its code. Write {(column.Type == typeof(DeadlineKind) ? "AsEnumerable() before it" : $"{value}.ToCode()")}.");
     }
 }

@@ -73,14 +73,14 @@ internal static class PlanEmitter
         {
             string actual = options.Language.ToDisplayString(), oldest = EmissionOptions.OldestLanguage.ToDisplayString();
             yield return new EmissionFault(GenerationRules.LanguageVersion, new FindingText(
-                $"A plan compiles to C# {oldest}, and this project is compiled as C# {actual}. Set <LangVersion>{oldest}</LangVersion> or later in the project.",
+                $"A plan needs C# {oldest}, but this project is compiled as C# {actual}. Set <LangVersion>{oldest}</LangVersion> or later in the project.",
                 $"方案须以 C# {oldest} 编译，而此项目的版本是 C# {actual}。请在项目文件中设置 <LangVersion>{oldest}</LangVersion> 或更高版本。"));
         }
 
         if (references.FirstOrDefault(plan => plan.Namespace == options.Namespace) is { } other)
         {
             yield return new EmissionFault(GenerationRules.NamespaceTaken, new FindingText(
-                $"The namespace '{options.Namespace}' is that of the plan of assembly '{other.Assembly}', which this project references: the two would have the same types. Set <FujianPlanNamespace> in the project to another.",
+                $"The namespace '{options.Namespace}' is already used by the plan of assembly '{other.Assembly}', which this project references: both would have the same types. Set <FujianPlanNamespace> in the project to another name.",
                 $"命名空间“{options.Namespace}”已属于所引用程序集“{other.Assembly}”的方案，两者的类型会相同。请在项目文件中把 <FujianPlanNamespace> 设为其他名称。"));
         }
 
@@ -97,11 +97,11 @@ internal static class PlanEmitter
         string wanted = RuntimeReference.Expected.ToString(3), reference = $"<PackageReference Include=\"FujianPlan.Runtime\" Version=\"{wanted}\" />";
         return runtime is null
             ? new EmissionFault(GenerationRules.Runtime, new FindingText(
-                $"A plan runs on FujianPlan.Runtime, which this project does not reference. Take IncludeAssets and ExcludeAssets off the reference to FujianPlan.Generator, which brings it, or add {reference}.",
+                $"A plan runs on FujianPlan.Runtime, which this project does not reference. Remove IncludeAssets and ExcludeAssets from the reference to FujianPlan.Generator, which includes it, or add {reference}.",
                 $"方案运行时需要 FujianPlan.Runtime，而此项目没有引用它。请去掉 FujianPlan.Generator 引用上的 IncludeAssets 和 ExcludeAssets（运行库随其引入），或添加 {reference}。"))
             : RuntimeReference.Suits(runtime) ? null
             : new EmissionFault(GenerationRules.Runtime, new FindingText(
-                $"This project references FujianPlan.Runtime {runtime.ToString(3)}, and its FujianPlan.Generator writes code for {wanted}, or a newer one of version {RuntimeReference.Expected.Major}. Add {reference}, or take the generator of the runtime's version.",
+                $"This project references FujianPlan.Runtime {runtime.ToString(3)}, but its FujianPlan.Generator writes code for {wanted}, or a newer release of version {RuntimeReference.Expected.Major}. Add {reference}, or use the generator of the runtime's version.",
                 $"此项目引用 FujianPlan.Runtime {runtime.ToString(3)}，而其 FujianPlan.Generator 生成的代码需要 {wanted}，或主版本 {RuntimeReference.Expected.Major} 中更新的版本。请添加 {reference}，或改用与运行库版本相同的生成器。"));
     }
 }

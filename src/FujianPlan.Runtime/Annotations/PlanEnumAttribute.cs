@@ -11,7 +11,7 @@ public sealed class PlanEnumAttribute : Attribute
 {
     /// <summary>Says which plan an enum has its values from.</summary>
     /// <param name="plan">The plan's compiled data: a type with a constructor without parameters.</param>
-    /// <param name="kind">What the values are.</param>
+    /// <param name="kind">The kind of the values.</param>
     public PlanEnumAttribute(
 #if NET8_0_OR_GREATER
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)]
@@ -29,6 +29,6 @@ public sealed class PlanEnumAttribute : Attribute
 #endif
     public Type Plan { get; }
 
-    /// <summary>What the values are.</summary>
+    /// <summary>The kind of the values.</summary>
     public PlanValueKind Kind { get; }
 }

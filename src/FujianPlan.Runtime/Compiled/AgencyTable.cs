@@ -7,7 +7,7 @@ using FujianPlan.Runtime.Internal;
 
 namespace FujianPlan.Runtime.Compiled;
 
-/// <summary>The agencies of a plan, by number. An ordinal is one more than an agency's position, so that 0 is no agency.</summary>
+/// <summary>The agencies of a plan, by number. An ordinal is one more than an agency's position, so 0 is not an agency.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class AgencyTable : ValueTable
 {
@@ -39,14 +39,14 @@ public sealed class AgencyTable : ValueTable
 
     /// <summary>The ordinal of an agency.</summary>
     /// <param name="number">Its number.</param>
-    /// <returns>The ordinal; 0 for a number that is no agency's.</returns>
+    /// <returns>The ordinal; 0 if the number is not that of an agency.</returns>
     public int OrdinalOf(int number) => PositionOf(number) + 1;
 
     /// <summary>The ordinal of an agency.</summary>
     /// <param name="number">Its number.</param>
     /// <param name="parameter">The parameter that bears it.</param>
     /// <returns>The ordinal.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">It is no agency's number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not the number of an agency.</exception>
     public int OrdinalOf(int number, string parameter) => OrdinalOf(number) is > 0 and int ordinal ? ordinal : throw NotAValue(parameter, number);
 
     /// <summary>The agency at a position of the list of all.</summary>
@@ -67,12 +67,12 @@ public sealed class AgencyTable : ValueTable
     /// <summary>The number.</summary>
     /// <param name="ordinal">The agency.</param>
     /// <returns>The number.</returns>
-    /// <exception cref="InvalidOperationException">It is no agency.</exception>
+    /// <exception cref="InvalidOperationException">It is not an agency.</exception>
     public int Number(int ordinal) => Data.Figure(Record(ordinal) + AgencyRecord.Number);
 
     /// <summary>The code of an agency.</summary>
     /// <param name="number">Its number.</param>
-    /// <returns>The code; null for a number that is no agency's.</returns>
+    /// <returns>The code; null if the number is not that of an agency.</returns>
     public string? CodeOf(int number)
     {
         string?[]? codes = Volatile.Read(ref _codes);
@@ -83,7 +83,7 @@ public sealed class AgencyTable : ValueTable
     /// <param name="number">Its number.</param>
     /// <param name="parameter">The parameter that bears it.</param>
     /// <returns>The code.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">It is no agency's number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not the number of an agency.</exception>
     public string CodeOf(int number, string parameter) => CodeOf(number) ?? throw NotAValue(parameter, number);
 
     /// <summary>The name.</summary>
@@ -93,7 +93,7 @@ public sealed class AgencyTable : ValueTable
 
     /// <summary>The name in English.</summary>
     /// <param name="ordinal">The agency.</param>
-    /// <returns>The name; null where there is none.</returns>
+    /// <returns>The name; null if there is none.</returns>
     public string? English(int ordinal) => Data.Text(FirstString(ordinal) + 2) is { Length: > 0 } english ? english : null;
 
     /// <summary>What kind of body it is.</summary>
@@ -103,7 +103,7 @@ public sealed class AgencyTable : ValueTable
 
     /// <summary>The GB/T 2260 code of the division that it governs.</summary>
     /// <param name="ordinal">The agency.</param>
-    /// <returns>Six digits; null where it governs none.</returns>
+    /// <returns>Six digits; null if it governs none.</returns>
     public string? RegionCode(int ordinal) => (Flags(ordinal) & AgencyRecord.HasRegion) != 0 ? Data.Text(AfterNames(ordinal)) : null;
 
     /// <summary>Other ways in which its name is written.</summary>
@@ -111,7 +111,7 @@ public sealed class AgencyTable : ValueTable
     /// <returns>The names.</returns>
     public TextList Aliases(int ordinal) => new TextList(Data, FirstString(ordinal) + 3, AliasCount(ordinal));
 
-    /// <summary>Names that it no longer bears.</summary>
+    /// <summary>Former names.</summary>
     /// <param name="ordinal">The agency.</param>
     /// <returns>The names.</returns>
     public TextList FormerNames(int ordinal) => new TextList(Data, FirstString(ordinal) + 3 + AliasCount(ordinal), FormerNameCount(ordinal));
@@ -133,7 +133,7 @@ public sealed class AgencyTable : ValueTable
 
     /// <summary>A remark of the editors.</summary>
     /// <param name="ordinal">The agency.</param>
-    /// <returns>The remark; null where there is none.</returns>
+    /// <returns>The remark; null if there is none.</returns>
     public string? Note(int ordinal) =>
         (Flags(ordinal) & AgencyRecord.HasNote) != 0 ? Data.Text(AfterNames(ordinal) + Has(ordinal, AgencyRecord.HasRegion)) : null;
 
@@ -152,7 +152,7 @@ public sealed class AgencyTable : ValueTable
     /// <returns>The reason.</returns>
     public string RetirementReason(int ordinal) => Data.Text(AfterNote(ordinal) + 1);
 
-    /// <summary>The numbers of the agencies that took its place.</summary>
+    /// <summary>The numbers of its successors.</summary>
     /// <param name="ordinal">The agency, which is retired.</param>
     /// <returns>The numbers.</returns>
     public FigureRange Successors(int ordinal)
@@ -177,7 +177,7 @@ public sealed class AgencyTable : ValueTable
     /// <returns>What was found.</returns>
     public Resolution ResolveCode(string input) => Names.ResolveCode(input);
 
-    /// <summary>What is wrong with a text that is no code.</summary>
+    /// <summary>What is wrong with a text that is not a code.</summary>
     /// <param name="text">The text.</param>
     /// <returns>What to throw.</returns>
     public PlanCodeException CodeFault(string text) => NotACode(text);
@@ -214,7 +214,7 @@ public sealed class AgencyTable : ValueTable
     internal override PlanCodeException NotACode(string text) => AgencyMessage.NotACode(this, text);
 
     internal override PlanCodeException NotOfItsForm() =>
-        new PlanCodeException("An agency is written as its code, a string.", "部门应写作代码，即字符串。", text: null, nearest: null);
+        new PlanCodeException("An agency must be written as its code, a string.", "部门应写作其代码（字符串）。", text: null, nearest: null);
 
     internal override string NoValue(int value) => "No agency of the plan has that number.";
 
@@ -270,7 +270,7 @@ public sealed class AgencyTable : ValueTable
 
     private int Record(int ordinal) => Data.Record(ordinal > 0
         ? ordinal - 1
-        : throw new InvalidOperationException("This is default(AgencyInfo), which is no agency. Get agencies from Plan, or by Agency.Info()."));
+        : throw new InvalidOperationException("This is default(AgencyInfo), which is not an agency. Get agencies from Plan, or by Agency.Info()."));
 
     private int Flags(int ordinal) => Data.Figure(Record(ordinal) + AgencyRecord.Flags);
 

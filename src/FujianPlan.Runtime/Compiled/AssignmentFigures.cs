@@ -31,17 +31,17 @@ public static class AssignmentFigures
     /// <returns>Whether it is.</returns>
     public static bool IsEditorial(int what) => ((what >> 21) & 1) != 0;
 
-    /// <summary>Whether it rests on a remark that stands elsewhere.</summary>
+    /// <summary>Whether it comes from a remark elsewhere.</summary>
     /// <param name="what">The first figure.</param>
     /// <returns>Whether it does.</returns>
     public static bool IsCarried(int what) => ((what >> 22) & 1) != 0;
 
-    /// <summary>The number of the collective as whose member the agency is named; 0 where there is none.</summary>
+    /// <summary>The number of the collective as whose member the agency is named; 0 if there is none.</summary>
     /// <param name="where">The second figure.</param>
     /// <returns>The number.</returns>
     public static int Via(int where) => where & 0xFFFF;
 
-    /// <summary>Which group of the clause it stands in, from 0.</summary>
+    /// <summary>The group of the clause that contains it, from 0.</summary>
     /// <param name="where">The second figure.</param>
     /// <returns>The group.</returns>
     public static int Group(int where) => where >> 16;

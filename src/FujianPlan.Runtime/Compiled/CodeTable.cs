@@ -39,7 +39,7 @@ public static class CodeTable
     /// <param name="displacements">What moves each of its groups of keys.</param>
     /// <param name="all">All texts, one behind the other.</param>
     /// <param name="kind">What kind of text it is.</param>
-    /// <returns>The number that it stands for; 0 where it is none of the table's.</returns>
+    /// <returns>The number that it stands for; 0 if it is not in the table.</returns>
     public static int Find(string text, in CodeTableShape shape, string table, string displacements, string all, out int kind)
     {
         kind = 0;
@@ -88,7 +88,7 @@ public static class CodeTable
     /// <param name="displacements">What moves each of its groups of keys.</param>
     /// <param name="all">All texts, one behind the other.</param>
     /// <param name="kind">What kind of text it is.</param>
-    /// <returns>The number that it stands for; 0 where it is none of the table's.</returns>
+    /// <returns>The number that it stands for; 0 if it is not in the table.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Find(ReadOnlySpan<char> text, CodeTableShape shape, string table, string displacements, string all, out int kind)
     {
@@ -142,7 +142,7 @@ public static class CodeTable
     /// <param name="displacements">What moves each of its groups of keys.</param>
     /// <param name="all">All texts in UTF-8, one behind the other, two bytes to a character.</param>
     /// <param name="kind">What kind of text it is.</param>
-    /// <returns>The number that it stands for; 0 where it is none of the table's.</returns>
+    /// <returns>The number that it stands for; 0 if it is not in the table.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Find(ReadOnlySpan<byte> text, CodeTableShape shape, string table, string displacements, string all, out int kind)
     {

@@ -55,7 +55,7 @@ public abstract class CompiledPlan
     /// <summary>The plan's own facts, and the words of its notice.</summary>
     public FactTable Facts => _factTable ?? MakeFacts();
 
-    /// <summary>The one instance that the plan's types read.</summary>
+    /// <summary>The only instance that the plan's types read.</summary>
     public abstract CompiledPlan Instance { get; }
 
     /// <summary>The traditional characters in which names may be typed, in order.</summary>
@@ -81,35 +81,35 @@ public abstract class CompiledPlan
 
     /// <summary>The agency with a code.</summary>
     /// <param name="code">The code.</param>
-    /// <returns>Its number; 0 where there is none.</returns>
+    /// <returns>Its number; 0 if there is none.</returns>
     public abstract int AgencyWithCode(string code);
 
     /// <summary>The agency with a name, an alias or a former name.</summary>
     /// <param name="name">The name.</param>
     /// <param name="kind">Which of them it is.</param>
-    /// <returns>Its number; 0 where there is none.</returns>
+    /// <returns>Its number; 0 if there is none.</returns>
     public abstract int AgencyWithName(string name, out ResolutionKind kind);
 
     /// <summary>An agency's position in the plan.</summary>
     /// <param name="number">Its number.</param>
-    /// <returns>The position, from 0; negative for a number that is no own agency's.</returns>
+    /// <returns>The position, from 0; negative if the number is not that of the plan's own agency.</returns>
     public abstract int PositionOfOwnAgency(int number);
 
 #if NET8_0_OR_GREATER
     /// <summary>The agency with a code.</summary>
     /// <param name="code">The code.</param>
-    /// <returns>Its number; 0 where there is none.</returns>
+    /// <returns>Its number; 0 if there is none.</returns>
     public virtual int AgencyWithCode(ReadOnlySpan<char> code) => AgencyWithCode(code.ToString());
 
     /// <summary>The agency with a code in UTF-8.</summary>
     /// <param name="code">The code.</param>
-    /// <returns>Its number; 0 where there is none.</returns>
+    /// <returns>Its number; 0 if there is none.</returns>
     public virtual int AgencyWithCode(ReadOnlySpan<byte> code) => AgencyWithCode(System.Text.Encoding.UTF8.GetString(code));
 #endif
 
     /// <summary>The chunk that holds a task.</summary>
     /// <param name="ordinal">One more than the task's position in the plan; 0 for no task.</param>
-    /// <exception cref="InvalidOperationException">It is no task.</exception>
+    /// <exception cref="InvalidOperationException">It is not a task.</exception>
     internal DataChunk TaskData(int ordinal)
     {
         // Written out, and not made of small methods: before the compiler's second look each of those is a call, and each
@@ -138,7 +138,7 @@ public abstract class CompiledPlan
     {
         if (ordinal == 0)
         {
-            throw new InvalidOperationException("This is default(PlanTask), which is no task. Get tasks from Plan.");
+            throw new InvalidOperationException("This is default(PlanTask), which is not a task. Get tasks from Plan.");
         }
 
         int chunk = (ordinal - 1) / _tasksOfAChunk;

@@ -19,7 +19,7 @@ public sealed class DeadlineTable
 
     /// <summary>The deadline of a task.</summary>
     /// <param name="ordinal">The task.</param>
-    /// <returns>The deadline; null where the source states none.</returns>
+    /// <returns>The deadline; null if the source states none.</returns>
     public Deadline? Of(int ordinal) => (_tasks.Flags(ordinal) & TaskRecord.HasDeadline) == 0
         ? null
         : DeadlineRecord.Read(_tasks.Data(ordinal), _tasks.DeadlineFigures(ordinal));

@@ -21,37 +21,37 @@ public sealed class FactTable
     /// <summary>The title, verbatim.</summary>
     public string Title => Data.Text(0);
 
-    /// <summary>The title in English; null where there is none.</summary>
+    /// <summary>The title in English; null if there is none.</summary>
     public string? English => TextOrNull(1);
 
     /// <summary>The issuing authority.</summary>
     public string Issuer => Data.Text(2);
 
-    /// <summary>The number of the agency that drew the plan up; 0 where none is stated.</summary>
+    /// <summary>The number of the agency that drew the plan up; 0 if none is stated.</summary>
     public int Drafter => Fact(0);
 
     /// <summary>The date of issue.</summary>
     public DateTime Issued => new DateTime(Fact(1), Fact(2), Fact(3), 0, 0, 0, DateTimeKind.Unspecified);
 
-    /// <summary>The first year of the period planned for; null where none is stated.</summary>
+    /// <summary>The first year of the period planned for; null if none is stated.</summary>
     public int? PeriodFrom => Fact(4) == 0 ? null : Fact(4);
 
-    /// <summary>The last year of the period planned for; null where none is stated.</summary>
+    /// <summary>The last year of the period planned for; null if none is stated.</summary>
     public int? PeriodTo => Fact(5) == 0 ? null : Fact(5);
 
     /// <summary>The version of the data.</summary>
     public string DataVersion => Data.Text(3);
 
-    /// <summary>The path of the source document; null where none is stated.</summary>
+    /// <summary>The path of the source document; null if none is stated.</summary>
     public string? SourceFile => TextOrNull(4);
 
-    /// <summary>The SHA-256 of the source document's bytes; null where none is stated.</summary>
+    /// <summary>The SHA-256 of the source document's bytes; null if none is stated.</summary>
     public string? SourceSha256 => TextOrNull(5);
 
-    /// <summary>How many characters the source document has; null where the plan was compiled without it.</summary>
+    /// <summary>How many characters the source document has; null if the plan was compiled without it.</summary>
     public int? SourceLength => Fact(6) == 0 ? null : Fact(6);
 
-    /// <summary>How many of them the plan accounts for; null where the plan was compiled without its source.</summary>
+    /// <summary>How many of them the plan accounts for; null if the plan was compiled without its source.</summary>
     public int? SourceAccountedFor => Fact(6) == 0 ? null : Fact(7);
 
     /// <summary>What the notice says besides its parts.</summary>
@@ -70,7 +70,7 @@ public sealed class FactTable
 
     /// <summary>A part of the notice.</summary>
     /// <param name="part">Which, from 0: title, line of publication, addressees, body, closing, date line, drafter's line.</param>
-    /// <returns>Its words; null where the plan file does not quote it.</returns>
+    /// <returns>Its words; null if the plan file does not quote it.</returns>
     public string? NoticePart(int part) => TextOrNull(NoticeTitle + part);
 
     private string? TextOrNull(int index) => Data.Text(index) is { Length: > 0 } text ? text : null;

@@ -16,16 +16,16 @@ public readonly struct LevelWords
         _record = record;
     }
 
-    /// <summary>The quotes of its text; none where it has no text.</summary>
+    /// <summary>The quotes of its text; none if it has no text.</summary>
     public TextList Quotes => _data == null ? default : new TextList(_data, _data.Figure(_record + LevelRecord.FirstQuote), _data.Figure(_record + LevelRecord.Quotes));
 
-    /// <summary>The quotes, with a mark between one and the next; empty where it has no text.</summary>
+    /// <summary>The quotes, with a mark between one and the next; empty if it has no text.</summary>
     public string Text => string.Join(TaskTable.GapMark, Quotes);
 
-    /// <summary>The clause, verbatim; null where it has none.</summary>
+    /// <summary>The clause, verbatim; null if it has none.</summary>
     public string? Clause => _data != null && _data.Figure(_record + LevelRecord.Clause) is > 0 and int clause ? _data.Text(clause - 1) : null;
 
-    /// <summary>By when it is to be done as a whole; null where the source does not say.</summary>
+    /// <summary>The deadline of the whole; null if the source does not say.</summary>
     public Deadline? Deadline => _data != null && _data.Figure(_record + LevelRecord.HasDeadline) != 0
         ? DeadlineRecord.Read(_data, _record + LevelRecord.Assignments + (2 * _data.Figure(_record + LevelRecord.AssignmentCount)))
         : null;

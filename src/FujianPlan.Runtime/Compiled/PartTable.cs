@@ -39,15 +39,15 @@ public sealed class PartTable
 
     /// <summary>The title in English.</summary>
     /// <param name="ordinal">The part.</param>
-    /// <returns>The title; null where there is none.</returns>
+    /// <returns>The title; null if there is none.</returns>
     public string? English(int ordinal) => Data.Text(Data.Figure(Record(ordinal) + PartRecord.Strings) + 1) is { Length: > 0 } english ? english : null;
 
     /// <summary>A remark of the editors.</summary>
     /// <param name="ordinal">The part.</param>
-    /// <returns>The remark; null where there is none.</returns>
+    /// <returns>The remark; null if there is none.</returns>
     public string? Note(int ordinal) => Data.Figure(Record(ordinal) + PartRecord.HasNote) != 0 ? Data.Text(Data.Figure(Record(ordinal) + PartRecord.Strings) + 2) : null;
 
-    /// <summary>Its own words: what stands between the heading and the first section, the clause, and who does what.</summary>
+    /// <summary>Its own words: those between the heading and the first section, the clause, and who does what.</summary>
     /// <param name="ordinal">The part.</param>
     /// <returns>The words.</returns>
     public LevelWords Words(int ordinal) => new LevelWords(Data, Record(ordinal) + PartRecord.Level);
@@ -56,7 +56,7 @@ public sealed class PartTable
     /// <param name="agency">The agency's number.</param>
     /// <param name="role">The role.</param>
     /// <returns>The parts.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is no role.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not a role.</exception>
     public PartRange Of(int agency, Role role) => new PartRange(Headings.Naming(Count, Words, agency, role));
 
     /// <summary>The parts that are due as a whole on or before a day.</summary>
@@ -71,6 +71,6 @@ public sealed class PartTable
         new SectionRange(Data.Figure(Record(ordinal) + PartRecord.FirstSection), Data.Figure(Record(ordinal) + PartRecord.SectionCount));
 
     private int Record(int ordinal) => ordinal == 0
-        ? throw new InvalidOperationException("This is default(Part), which is no part. Get parts from Plan.")
+        ? throw new InvalidOperationException("This is default(Part), which is not a part. Get parts from Plan.")
         : Data.Record(_sections + ordinal - 1);
 }

@@ -6,7 +6,7 @@ using FujianPlan.Runtime.Internal.Documents;
 
 namespace FujianPlan.Runtime.Compiled;
 
-/// <summary>Writes what a plan says of its parts as documents in JSON, with the members of the plan's export. Agencies and tasks stand in them as codes.</summary>
+/// <summary>Writes what a plan says about its parts as documents in JSON, with the members of the plan's export. They contain agencies and tasks as codes.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class PlanDocument
 {

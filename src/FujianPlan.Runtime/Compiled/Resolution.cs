@@ -5,7 +5,7 @@ using FujianPlan.Runtime.Internal;
 
 namespace FujianPlan.Runtime.Compiled;
 
-/// <summary>What an input was found to mean: the number of an agency, or of the nearest ones.</summary>
+/// <summary>The agency that an input means: the number of an agency, or of the nearest ones.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Resolution
 {
@@ -50,7 +50,7 @@ public readonly struct Resolution
     /// <exception cref="InvalidOperationException">None was found.</exception>
     public int Agency => IsFound
         ? _agency
-        : throw new InvalidOperationException("No agency was found. Look at IsFound first, and at Candidates for the nearest.");
+        : throw new InvalidOperationException("No agency was found. Check IsFound first; Candidates lists the nearest agencies.");
 
     internal AgencyTable? Agencies => _agencies;
 
@@ -58,11 +58,11 @@ public readonly struct Resolution
 
     /// <summary>The nearest agencies, as the values of an enum.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
-    /// <returns>At most five, nearest first; empty where one was found, or none is near.</returns>
+    /// <returns>At most five, nearest first; empty if one was found, or none is near.</returns>
     public TEnum[] Candidates<TEnum>()
         where TEnum : struct, Enum => EnumNumber.All<TEnum>(Nearest);
 
-    /// <summary>Says what became of the input.</summary>
+    /// <summary>Says what was found for the input.</summary>
     /// <param name="culture">The language: Chinese, or else English. Null: that of <see cref="MessageCulture.Current"/>.</param>
     /// <returns>One sentence or two.</returns>
     public string Describe(CultureInfo? culture) => AgencyMessage.Of(this, MessageLanguage.IsChinese(culture));

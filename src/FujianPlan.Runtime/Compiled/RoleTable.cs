@@ -16,7 +16,7 @@ public sealed class RoleTable : ValueTable
     {
     }
 
-    /// <summary>The one instance.</summary>
+    /// <summary>The only instance.</summary>
     public static RoleTable Instance { get; } = new RoleTable();
 
     internal override PlanValueKind Kind => PlanValueKind.Role;
@@ -55,7 +55,7 @@ public sealed class RoleTable : ValueTable
     internal override PlanCodeException NotACode(string text) => RoleCodes.NoRole(text);
 
     internal override PlanCodeException NotOfItsForm() => new PlanCodeException(
-        "A role is written as a string: 'lead', 'responsible', 'supporting' or 'guiding'.", "角色应写作字符串：“lead”“responsible”“supporting”或“guiding”。", text: null, nearest: null);
+        "A role must be written as a string: 'lead', 'responsible', 'supporting' or 'guiding'.", "角色应写作字符串：“lead”“responsible”“supporting”或“guiding”。", text: null, nearest: null);
 
     internal override string NoValue(int value) => RoleCodes.NoValue;
 }

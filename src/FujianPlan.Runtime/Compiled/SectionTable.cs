@@ -26,9 +26,9 @@ public sealed class SectionTable : ValueTable
     /// <summary>The number of a section.</summary>
     /// <param name="ordinal">The number; 0 for no section.</param>
     /// <returns>The number.</returns>
-    /// <exception cref="InvalidOperationException">It is no section.</exception>
+    /// <exception cref="InvalidOperationException">It is not a section.</exception>
     public static int Number(int ordinal) => ordinal == 0
-        ? throw new InvalidOperationException("This is default(Section), which is no section. Get sections from Plan.")
+        ? throw new InvalidOperationException("This is default(Section), which is not a section. Get sections from Plan.")
         : ordinal;
 
     /// <summary>The section at a position of the list of all.</summary>
@@ -54,12 +54,12 @@ public sealed class SectionTable : ValueTable
     /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
     public int OrdinalOf(int number, string parameter) => Has(number) ? number : throw NotAValue(parameter, number);
 
-    /// <summary>The heading; null where the source has lost it.</summary>
+    /// <summary>The heading; null if the source has lost it.</summary>
     /// <param name="ordinal">The section.</param>
     /// <returns>The heading.</returns>
     public string? Title(int ordinal) => IsEditorial(ordinal) ? null : DisplayTitle(ordinal);
 
-    /// <summary>The title that the editors gave; null where the heading stands.</summary>
+    /// <summary>The title that the editors gave; null if the heading is preserved.</summary>
     /// <param name="ordinal">The section.</param>
     /// <returns>The title.</returns>
     public string? EditorialTitle(int ordinal) => IsEditorial(ordinal) ? DisplayTitle(ordinal) : null;
@@ -71,12 +71,12 @@ public sealed class SectionTable : ValueTable
 
     /// <summary>The title in English.</summary>
     /// <param name="ordinal">The section.</param>
-    /// <returns>The title; null where there is none.</returns>
+    /// <returns>The title; null if there is none.</returns>
     public string? English(int ordinal) => Data.Text(FirstString(ordinal) + 1) is { Length: > 0 } english ? english : null;
 
     /// <summary>A remark of the editors.</summary>
     /// <param name="ordinal">The section.</param>
-    /// <returns>The remark; null where there is none.</returns>
+    /// <returns>The remark; null if there is none.</returns>
     public string? Note(int ordinal) => (Flags(ordinal) & SectionRecord.HasNote) != 0 ? Data.Text(FirstString(ordinal) + 2) : null;
 
     /// <summary>The tasks of a section, each followed by its measures.</summary>
@@ -85,12 +85,12 @@ public sealed class SectionTable : ValueTable
     public TaskRange Tasks(int ordinal) =>
         new TaskRange(Data.Figure(Record(ordinal) + SectionRecord.FirstTask), Data.Figure(Record(ordinal) + SectionRecord.TaskCount), isIndexed: false);
 
-    /// <summary>The part that a section stands in.</summary>
+    /// <summary>The part that contains a section.</summary>
     /// <param name="ordinal">The section.</param>
-    /// <returns>The part's ordinal; 0 where it stands in none.</returns>
+    /// <returns>The part's ordinal; 0 if no part does.</returns>
     public int Part(int ordinal) => (Flags(ordinal) & SectionRecord.HasLevel) != 0 ? Data.Figure(LevelFigures(ordinal)) : 0;
 
-    /// <summary>A section's own words: what stands before its first task, its clause, and who does what.</summary>
+    /// <summary>A section's own words: those before its first task, its clause, and who does what.</summary>
     /// <param name="ordinal">The section.</param>
     /// <returns>The words.</returns>
     public LevelWords Words(int ordinal) => (Flags(ordinal) & SectionRecord.HasLevel) != 0 ? new LevelWords(Data, LevelFigures(ordinal) + 1) : default;
@@ -102,7 +102,7 @@ public sealed class SectionTable : ValueTable
     /// <param name="agency">The agency's number.</param>
     /// <param name="role">The role.</param>
     /// <returns>The sections.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is no role.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not a role.</exception>
     public SectionRange Of(int agency, Role role) => new SectionRange(Headings.Naming(Count, Words, agency, role));
 
     /// <summary>The sections that are due as a whole on or before a day.</summary>
@@ -117,7 +117,7 @@ public sealed class SectionTable : ValueTable
 
     /// <summary>The section with a code: its number in the digits of ASCII, without sign, blank or leading zero.</summary>
     /// <param name="code">The code.</param>
-    /// <returns>Its number; 0 where there is none.</returns>
+    /// <returns>Its number; 0 if there is none.</returns>
     internal override int Find(string code)
     {
         bool isNumber = int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && CodeAt(number - 1) == code;
@@ -139,13 +139,13 @@ public sealed class SectionTable : ValueTable
         string shown = ShownText.Of(text), last = CodeAt(Count - 1);
         return new PlanCodeException(
             "'" + shown + "' is not a section of this plan. " + (Count == 1 ? "The only section is 1." : "The sections are 1 to " + last + "."),
-            "本方案没有章节“" + shown + "”。" + (Count == 1 ? "章节号只有 1。" : "章节号为 1 至 " + last + "。"),
+            "本方案没有章节“" + shown + "”。" + (Count == 1 ? "唯一的章节编号是 1。" : "章节编号为 1 至 " + last + "。"),
             text,
             nearest: null);
     }
 
     internal override PlanCodeException NotOfItsForm() =>
-        new PlanCodeException("A section is written as its number.", "章节应写作章节号，即数字。", text: null, nearest: null);
+        new PlanCodeException("A section must be written as its number.", "章节应写作章节编号，即数字。", text: null, nearest: null);
 
     internal override string NoValue(int value) => "No section of the plan has that number.";
 

@@ -9,7 +9,7 @@ public static class TaskLeads
 {
     /// <summary>The one that leads.</summary>
     /// <param name="assignments">The assignments, two figures each.</param>
-    /// <returns>The agency's number; 0 where none leads, or several do.</returns>
+    /// <returns>The agency's number; 0 if none leads, or several do.</returns>
     public static int OnlyOne(FigureRange assignments)
     {
         int lead = 0;

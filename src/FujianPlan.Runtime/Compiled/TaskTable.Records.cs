@@ -5,17 +5,17 @@ namespace FujianPlan.Runtime.Compiled;
 // What the record of a task says.
 public sealed partial class TaskTable
 {
-    /// <summary>What stands in a text where the source breaks off.</summary>
+    /// <summary>The mark in a text where the source breaks off.</summary>
     public const string GapMark = "[…]";
 
     /// <summary>The title in English.</summary>
     /// <param name="ordinal">The task.</param>
-    /// <returns>The title; null where there is none.</returns>
+    /// <returns>The title; null if there is none.</returns>
     public string? English(int ordinal) => FixedString(ordinal, TaskRecord.English) is { Length: > 0 } english ? english : null;
 
     /// <summary>The clause, verbatim.</summary>
     /// <param name="ordinal">The task.</param>
-    /// <returns>The clause; null where it is lost.</returns>
+    /// <returns>The clause; null if it is lost.</returns>
     public string? Clause(int ordinal) => FixedString(ordinal, TaskRecord.Clause) is { Length: > 0 } clause ? clause : null;
 
     /// <summary>How well the source preserves the task.</summary>
@@ -45,7 +45,7 @@ public sealed partial class TaskTable
 
     /// <summary>The quotes, with a mark wherever the source breaks off.</summary>
     /// <param name="ordinal">The task.</param>
-    /// <returns>The text; empty where it is lost.</returns>
+    /// <returns>The text; empty if it is lost.</returns>
     public string Text(int ordinal)
     {
         TextList quotes = Quotes(ordinal);
@@ -66,7 +66,7 @@ public sealed partial class TaskTable
 
     /// <summary>A remark of the editors.</summary>
     /// <param name="ordinal">The task.</param>
-    /// <returns>The remark; null where there is none.</returns>
+    /// <returns>The remark; null if there is none.</returns>
     public string? Note(int ordinal) => Figure(ordinal, TaskRecord.Note) is int note && note != 0 ? _plan.TaskData(ordinal).Text(note) : null;
 
     /// <summary>The assignments, two figures each.</summary>
@@ -79,7 +79,7 @@ public sealed partial class TaskTable
         return new FigureRange(data, record + TaskRecord.Assignments, data.Figure(record + TaskRecord.AssignmentCount));
     }
 
-    /// <summary>Where the task stands in the source document.</summary>
+    /// <summary>The place of the task in the source document.</summary>
     /// <param name="ordinal">The task.</param>
     /// <returns>Where.</returns>
     public TaskSource Source(int ordinal)
@@ -103,7 +103,7 @@ public sealed partial class TaskTable
     /// <returns>The reason.</returns>
     public string RetirementReason(int ordinal) => Data(ordinal).Text(Data(ordinal).Figure(RetirementFigures(ordinal) + 1));
 
-    /// <summary>What took the place of the task.</summary>
+    /// <summary>The successors of the task.</summary>
     /// <param name="ordinal">The task, which is retired.</param>
     /// <returns>The tasks.</returns>
     public TaskRange Successors(int ordinal)

@@ -6,7 +6,7 @@ using FujianPlan.Runtime.Internal;
 
 namespace FujianPlan.Runtime.Compiled;
 
-/// <summary>The tasks of a plan. An ordinal is one more than a task's position in the plan, so that 0 is no task.</summary>
+/// <summary>The tasks of a plan. An ordinal is one more than a task's position in the plan, so 0 is not a task.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class TaskTable : ValueTable
 {
@@ -48,9 +48,9 @@ public sealed partial class TaskTable : ValueTable
     /// <returns>The section's number.</returns>
     public static int SectionOf(int value) => IsMeasure(value) ? value / FirstMeasure : value / 1000;
 
-    /// <summary>What tells where in the plan a task stands: a measure behind its task, and before the next.</summary>
+    /// <summary>The position of a task in the plan, for sorting: a measure comes after its task and before the next one.</summary>
     /// <param name="value">The value of the task's identifier.</param>
-    /// <returns>A number that is the greater, the later the task stands.</returns>
+    /// <returns>A number that is greater for later tasks.</returns>
     public static int OrderOf(int value) => IsMeasure(value) ? value : value * 1000;
 
     /// <summary>The value of a task's identifier.</summary>
@@ -65,7 +65,7 @@ public sealed partial class TaskTable : ValueTable
 
     /// <summary>The task that a measure is of.</summary>
     /// <param name="ordinal">The task.</param>
-    /// <returns>The task's ordinal; 0 for one that is no measure.</returns>
+    /// <returns>The task's ordinal; 0 if it is not a measure.</returns>
     public int Parent(int ordinal) => Value(ordinal) is int value && IsMeasure(value) ? OrdinalOf(value / 1000) : 0;
 
     /// <summary>The measures of a task.</summary>
@@ -79,7 +79,7 @@ public sealed partial class TaskTable : ValueTable
     /// <param name="agency">The agency's ordinal.</param>
     /// <param name="role">The role.</param>
     /// <returns>The tasks.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is no role.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not a role.</exception>
     public TaskRange Of(int agency, Role role)
     {
         if (!RoleCodes.IsRole(role))
@@ -122,7 +122,7 @@ public sealed partial class TaskTable : ValueTable
 
     /// <summary>The task with an identifier.</summary>
     /// <param name="value">The identifier's value.</param>
-    /// <returns>The task's ordinal; 0 where there is none.</returns>
+    /// <returns>The task's ordinal; 0 if there is none.</returns>
     public int OrdinalOf(int value) => PositionOf(value) + 1;
 
     /// <summary>The task with an identifier.</summary>
@@ -134,7 +134,7 @@ public sealed partial class TaskTable : ValueTable
 
     /// <summary>The task with a code.</summary>
     /// <param name="code">The code.</param>
-    /// <returns>The task's ordinal; 0 where there is none.</returns>
+    /// <returns>The task's ordinal; 0 if there is none.</returns>
     public int OrdinalWithCode(string? code) => code == null ? 0 : PositionWithCode(code) + 1;
 
     internal override int ValueAt(int position) => Value(position + 1);
@@ -174,7 +174,7 @@ public sealed partial class TaskTable : ValueTable
     internal override PlanCodeException NotACode(string text) => TaskMessage.NoTask(this, _plan.Sections, text);
 
     internal override PlanCodeException NotOfItsForm() => new PlanCodeException(
-        "A task is written as its code, a string such as '" + CodeAt(0) + "'.", "任务应写作代码，即字符串，如“" + CodeAt(0) + "”。", text: null, nearest: null);
+        "A task must be written as its code, a string such as '" + CodeAt(0) + "'.", "任务应写作代码，即字符串，如“" + CodeAt(0) + "”。", text: null, nearest: null);
 
     internal override string NoValue(int value) => "No task of the plan has that value.";
 
@@ -228,12 +228,12 @@ public sealed partial class TaskTable : ValueTable
 
     /// <summary>The task with a code.</summary>
     /// <param name="code">The code.</param>
-    /// <returns>The task's ordinal; 0 where there is none.</returns>
+    /// <returns>The task's ordinal; 0 if there is none.</returns>
     public int OrdinalWithCode(ReadOnlySpan<char> code) => TaskCodeText.TryRead(code, out int section, out int number, out int measure) ? PositionOf(section, number, measure) + 1 : 0;
 
     /// <summary>The task with a code in UTF-8.</summary>
     /// <param name="code">The code.</param>
-    /// <returns>The task's ordinal; 0 where there is none.</returns>
+    /// <returns>The task's ordinal; 0 if there is none.</returns>
     public int OrdinalWithCode(ReadOnlySpan<byte> code) => Find(code) is > 0 and int value ? OrdinalOf(value) : 0;
 
     internal override int Find(ReadOnlySpan<char> code) => OrdinalWithCode(code) is > 0 and int ordinal ? Value(ordinal) : 0;

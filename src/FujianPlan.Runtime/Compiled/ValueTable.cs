@@ -18,7 +18,7 @@ public abstract class ValueTable
     /// <summary>The title of the plan that they are of; null for what every plan shares.</summary>
     internal abstract string? PlanTitle { get; }
 
-    /// <summary>More than the longest code of any plan of the same levels has characters is no code.</summary>
+    /// <summary>A text that is longer than the longest code of any plan of the same levels is not a code.</summary>
     internal abstract int LongestCode { get; }
 
     /// <summary>The value at a position, from 0.</summary>
@@ -33,26 +33,26 @@ public abstract class ValueTable
     /// <summary>What stands for the value at a position in a list for people: a name or a text, in Chinese.</summary>
     internal abstract string NameAt(int position);
 
-    /// <summary>The same in English; null where there is none.</summary>
+    /// <summary>The same in English; null if there is none.</summary>
     internal abstract string? EnglishAt(int position);
 
-    /// <summary>The version of the data that retired the value at a position; null where it is in force.</summary>
+    /// <summary>The version of the data that retired the value at a position; null if it is in force.</summary>
     internal virtual string? RetiredSinceAt(int position) => null;
 
-    /// <summary>The values that took the place of the one at a position; none where it is in force.</summary>
+    /// <summary>The values that took the place of the one at a position; none if it is in force.</summary>
     internal virtual int[] SuccessorsAt(int position) => Array.Empty<int>();
 
     /// <summary>Whether the value at a position is an agency that stands for several.</summary>
     internal virtual bool IsCollectiveAt(int position) => false;
 
-    /// <summary>The value with a code; 0 where there is none. No plan has a value 0.</summary>
+    /// <summary>The value with a code; 0 if there is none. No plan has a value 0.</summary>
     internal abstract int Find(string code);
 
 #if NET8_0_OR_GREATER
-    /// <summary>The value with a code; 0 where there is none.</summary>
+    /// <summary>The value with a code; 0 if there is none.</summary>
     internal virtual int Find(ReadOnlySpan<char> code) => code.Length > LongestCode ? 0 : Find(code.ToString());
 
-    /// <summary>The value with a code in UTF-8; 0 where there is none.</summary>
+    /// <summary>The value with a code in UTF-8; 0 if there is none.</summary>
     internal virtual int Find(ReadOnlySpan<byte> code)
     {
         if (code.Length > LongestCode)
@@ -77,7 +77,7 @@ public abstract class ValueTable
     /// <summary>What is wrong with something in JSON that could not even be a code.</summary>
     internal abstract PlanCodeException NotOfItsForm();
 
-    /// <summary>What is wrong with a number that is no value of the plan.</summary>
+    /// <summary>What is wrong with a number that is not a value of the plan.</summary>
     internal ArgumentOutOfRangeException NotAValue(string parameter, int value) => new ArgumentOutOfRangeException(parameter, value, NoValue(value));
 
     /// <summary>That sentence.</summary>

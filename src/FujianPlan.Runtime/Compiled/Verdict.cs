@@ -27,7 +27,7 @@ public readonly struct Verdict
     /// <summary>Whether it holds the role, and why.</summary>
     public VerdictKind Kind { get; }
 
-    /// <summary>Whether it holds the role; null where that is unknown.</summary>
+    /// <summary>Whether it holds the role; null if that is unknown.</summary>
     public bool? Holds
     {
         get
@@ -45,7 +45,7 @@ public readonly struct Verdict
         }
     }
 
-    /// <summary>The value of the task's identifier; 0 where nothing was asked.</summary>
+    /// <summary>The value of the task's identifier; 0 if nothing was asked.</summary>
     public int Task => _plan?.Tasks.Value(_task) ?? 0;
 
     /// <summary>The role.</summary>
@@ -54,7 +54,7 @@ public readonly struct Verdict
     /// <summary>The agency's number.</summary>
     public int Agency { get; }
 
-    /// <summary>The number of the collective that is named; 0 where none is.</summary>
+    /// <summary>The number of the collective that is named; 0 if none is.</summary>
     public int Via { get; }
 
     internal CompiledPlan? Plan => _plan;
@@ -63,15 +63,15 @@ public readonly struct Verdict
 
     internal int[] HolderNumbers => _holders ?? Array.Empty<int>();
 
-    /// <summary>Answers whether an agency holds a role in a task.</summary>
+    /// <summary>Says whether an agency holds a role in a task.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="task">The task's ordinal.</param>
     /// <param name="role">The role.</param>
     /// <param name="agency">The agency's number.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is no role, or <paramref name="agency"/> no agency of the plan.</exception>
-    /// <exception cref="InvalidOperationException"><paramref name="task"/> is no task.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not a role, or <paramref name="agency"/> is not an agency of the plan.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="task"/> is not a task.</exception>
     public static Verdict Of(CompiledPlan plan, int task, Role role, int agency)
     {
         if (plan == null)
@@ -96,6 +96,6 @@ public readonly struct Verdict
 
     /// <summary>Says whether the agency has the role, and why.</summary>
     /// <param name="culture">The language: Chinese, or else English. Null: that of <see cref="MessageCulture.Current"/>.</param>
-    /// <returns>One sentence or two; empty where nothing was asked.</returns>
+    /// <returns>One sentence or two; empty if nothing was asked.</returns>
     public string Describe(CultureInfo? culture) => _plan == null ? string.Empty : VerdictMessage.Of(this, MessageLanguage.IsChinese(culture));
 }

@@ -67,7 +67,7 @@ public static class CarriedForm
         /// <summary>Other ways of writing its name: a list.</summary>
         public const int Aliases = 7;
 
-        /// <summary>Names that it no longer bears: a list.</summary>
+        /// <summary>Former names: a list.</summary>
         public const int FormerNames = 8;
 
         /// <summary>Whether it is a collective: empty, <c>known</c> or <c>unknown</c>, as its members are.</summary>
@@ -76,13 +76,13 @@ public static class CarriedForm
         /// <summary>The codes of its members: a list.</summary>
         public const int Members = 10;
 
-        /// <summary>Since when it is retired; empty where it is in force.</summary>
+        /// <summary>Since when it is retired; empty if it is in force.</summary>
         public const int RetiredSince = 11;
 
         /// <summary>Why it is retired.</summary>
         public const int RetiredReason = 12;
 
-        /// <summary>The codes of what took its place: a list.</summary>
+        /// <summary>The codes of its successors: a list.</summary>
         public const int Successors = 13;
 
         /// <summary>How many fields there are.</summary>
@@ -98,10 +98,10 @@ public static class CarriedForm
         /// <summary>Whether its text is lost: empty, or <see cref="CarriedForm.Lost"/>.</summary>
         public const int Lost = 1;
 
-        /// <summary>Since when it is retired; empty where it is in force.</summary>
+        /// <summary>Since when it is retired; empty if it is in force.</summary>
         public const int RetiredSince = 2;
 
-        /// <summary>The codes of what took its place: a list.</summary>
+        /// <summary>The codes of its successors: a list.</summary>
         public const int Successors = 3;
 
         /// <summary>How many fields there are.</summary>

@@ -13,7 +13,7 @@ internal static class Headings
     /// <param name="agency">The agency's number.</param>
     /// <param name="role">The role.</param>
     /// <returns>Their ordinals.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is no role.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not a role.</exception>
     internal static int[] Naming(int count, Func<int, LevelWords> words, int agency, Role role)
     {
         if (!RoleCodes.IsRole(role))

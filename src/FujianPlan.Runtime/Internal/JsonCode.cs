@@ -14,10 +14,10 @@ internal static class JsonCode
     private const int LongestShown = 128;
 
     internal static PlanJsonException TooLong() =>
-        new PlanJsonException(new PlanCodeException("No code is as long as that.", "代码没有这样长。", text: null, nearest: null));
+        new PlanJsonException(new PlanCodeException("The code is too long.", "代码过长。", text: null, nearest: null));
 
     private static PlanJsonException NotUnicode() => new PlanJsonException(new PlanCodeException(
-        "The string is not Unicode: half of a surrogate pair is missing, or its bytes are no UTF-8.",
+        "The string is not valid Unicode: half of a surrogate pair is missing, or its bytes are not UTF-8.",
         "字符串不是有效的 Unicode：代理项不成对，或字节不是 UTF-8。",
         text: null,
         nearest: null));

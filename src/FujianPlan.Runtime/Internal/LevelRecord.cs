@@ -9,7 +9,7 @@ internal static class LevelRecord
     /// <summary>How many quotes it has.</summary>
     internal const int Quotes = 1;
 
-    /// <summary>One more than the number of the string that is its clause; 0 where it has none.</summary>
+    /// <summary>One more than the number of the string that is its clause; 0 if it has none.</summary>
     internal const int Clause = 2;
 
     /// <summary>How many assignments it has.</summary>

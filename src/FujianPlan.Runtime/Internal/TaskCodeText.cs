@@ -29,7 +29,7 @@ internal static class TaskCodeText
             && (second < 0 || IsNumber(code, second + 1, code.Length, out measure));
     }
 
-    /// <summary>The section that a text begins with, as a code does; 0 where it does not.</summary>
+    /// <summary>The section that a text begins with, as a code does; 0 if it does not.</summary>
     internal static int SectionOf(string text) => text.IndexOf('.') is > 0 and int point && IsNumber(text, 0, point, out int section) ? section : 0;
 
     /// <summary>The task that a text begins with, as the code of a measure does; nothing where it does not.</summary>

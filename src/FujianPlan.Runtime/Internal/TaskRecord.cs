@@ -15,7 +15,7 @@ internal static class TaskRecord
     /// <summary>How many quotes it has.</summary>
     internal const int Quotes = 3;
 
-    /// <summary>The number of the string that is its note; 0 where there is none.</summary>
+    /// <summary>The number of the string that is its note; 0 if there is none.</summary>
     internal const int Note = 4;
 
     /// <summary>How many assignments it has.</summary>

@@ -17,7 +17,7 @@ public static class TypedForm
     /// <param name="input">What was typed.</param>
     /// <param name="traditional">The traditional characters in which names may be typed, in order.</param>
     /// <param name="simplified">What each of them stands for.</param>
-    /// <returns>The form; null where the input can be no name and no code: too long, empty, or not even Unicode.</returns>
+    /// <returns>The form; null if the input can be no name and no code: too long, empty, or not even Unicode.</returns>
     public static string? Of(string input, string traditional, string simplified)
     {
         int start = 0, end = input.Length;

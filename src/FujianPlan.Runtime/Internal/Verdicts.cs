@@ -4,7 +4,7 @@ using FujianPlan.Runtime.Compiled;
 
 namespace FujianPlan.Runtime.Internal;
 
-/// <summary>Answers whether an agency holds a role in a task.</summary>
+/// <summary>Says whether an agency holds a role in a task.</summary>
 internal static class Verdicts
 {
     internal static Verdict Of(CompiledPlan plan, int task, Role role, int agency)

@@ -37,7 +37,7 @@ internal static class AgencyMessage
         string nearest = agencies.Shown(candidates[0], isChinese);
         return isChinese
             ? "本方案没有部门“" + input + "”。是否为" + nearest + "？"
-            : "'" + input + "' is no agency of this plan. Did you mean " + nearest + "?";
+            : "'" + input + "' is not an agency of this plan. Did you mean " + nearest + "?";
     }
 
     internal static PlanCodeException NotACode(AgencyTable agencies, string text)
@@ -61,12 +61,12 @@ internal static class AgencyMessage
 
     internal static string NoAgency(string value, bool isChinese) => isChinese
         ? "本方案没有部门“" + ShownText.Of(value) + "”。"
-        : "'" + ShownText.Of(value) + "' is no agency of this plan.";
+        : "'" + ShownText.Of(value) + "' is not an agency of this plan.";
 
     internal static string Collective(AgencyTable agencies, int number, bool isChinese)
     {
         string shown = agencies.Shown(number, isChinese);
-        return isChinese ? shown + "是若干部门的统称，请写其中的一个部门。" : shown + " stands for several agencies. Write one of them.";
+        return isChinese ? shown + "是若干部门的统称，请填写其中一个部门。" : shown + " stands for several agencies. Write one of them.";
     }
 
     internal static string Retired(AgencyTable agencies, int number, bool isChinese)

@@ -27,8 +27,8 @@ internal static class MissingMessage
             default:
                 string last = values.Count.ToString(CultureInfo.InvariantCulture);
                 return values.Count == 1
-                    ? new PlanCodeException("The number of a section is required: the only one is 1.", "缺少章节号：只有章节 1。", text: null, nearest: null)
-                    : new PlanCodeException("The number of a section is required, 1 to " + last + ".", "缺少章节号，应为 1 至 " + last + "。", text: null, nearest: null);
+                    ? new PlanCodeException("The number of a section is required: the only one is 1.", "缺少章节编号：唯一的章节编号是 1。", text: null, nearest: null)
+                    : new PlanCodeException("The number of a section is required, 1 to " + last + ".", "缺少章节编号，应为 1 至 " + last + "。", text: null, nearest: null);
         }
     }
 

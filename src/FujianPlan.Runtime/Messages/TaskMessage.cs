@@ -35,7 +35,7 @@ internal static class TaskMessage
 
         return new PlanCodeException(
             english + (sections.Count == 1 ? "The only section is 1" : "The sections are 1 to " + sections.Count.ToString(CultureInfo.InvariantCulture)) + "; write section and task as in '" + first + "'.",
-            chinese + "任务代码由章节号与序号组成，如“" + first + "”。",
+            chinese + "任务代码由章节编号与任务编号组成，如“" + first + "”。",
             code,
             nearest: null);
     }

@@ -31,7 +31,7 @@ internal static class VerdictMessage
             case VerdictKind.ClauseLost:
                 return "Whether " + agency + " " + does + " task " + task + " is not known: its clause is lost.";
             case VerdictKind.NoOwnClause:
-                return "Whether " + agency + " " + does + " task " + task + " is not known: it has no clause of its own. See those of its measures, and of what it stands under.";
+                return "Whether " + agency + " " + does + " task " + task + " is not known: it has no clause of its own. See the clauses of its measures and of the headings above it.";
             default:
                 string verb = verdict.Role == Role.Responsible ? (verdict.HolderNumbers.Length > 1 ? "are" : "is") : (verdict.HolderNumbers.Length > 1 ? "do" : "does");
                 string holders = verdict.HolderNumbers.Length == 0 ? "Nobody" : Joined(verdict, isChinese: false);

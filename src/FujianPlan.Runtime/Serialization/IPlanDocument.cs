@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace FujianPlan.Runtime;
 
-/// <summary>Something of a plan that is a document in JSON. For the generated types, which are written by <see cref="PlanDocumentJsonConverter{T}"/>.</summary>
+/// <summary>A part of a plan that is a document in JSON. For the generated types, which are written by <see cref="PlanDocumentJsonConverter{T}"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IPlanDocument
 {

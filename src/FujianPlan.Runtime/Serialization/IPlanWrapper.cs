@@ -4,7 +4,7 @@ using System.ComponentModel;
 namespace FujianPlan.Runtime;
 
 /// <summary>
-/// A valid code of a plan's enum, as a value of its own, such as <c>AgencyCode</c>. This is what there is of it where interfaces have no static members:
+/// A valid code of a plan's enum, as a value of its own, such as <c>AgencyCode</c>. This is its form where interfaces have no static members:
 /// in a plan for .NET Standard or .NET Framework, or in a C# older than 11. Elsewhere it is an <c>IPlanCode</c> as well.
 /// </summary>
 /// <typeparam name="TSelf">The type itself.</typeparam>

@@ -18,7 +18,7 @@ public sealed class PlanDocumentJsonConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always: a catalogue is compiled, and not read from JSON.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException(
-        "'" + typeof(T).Name + "' is written to JSON and not read from it. Read an Agency, a TaskId or a SectionId, which stand in JSON as codes, and look up the rest.");
+        "'" + typeof(T).Name + "' can be written to JSON but not read from it. Read an Agency, a TaskId or a SectionId, which JSON holds as codes, and look up the rest.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

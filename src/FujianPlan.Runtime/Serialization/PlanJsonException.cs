@@ -10,8 +10,8 @@ using FujianPlan.Runtime.Internal;
 namespace FujianPlan.Runtime;
 
 /// <summary>
-/// What stands in JSON where a value of a plan is wanted is none, or nothing stands there. The place is in <see cref="JsonException.Path"/>; of members that
-/// are missing, that is the object which lacks them.
+/// Thrown when JSON contains a value that the plan does not have, or lacks a required value. <see cref="JsonException.Path"/> has the place; for missing
+/// members, it is the path of the object that lacks them.
 /// </summary>
 public sealed class PlanJsonException : JsonException
 {
@@ -19,19 +19,19 @@ public sealed class PlanJsonException : JsonException
 
     private readonly IReadOnlyList<KeyValuePair<string, PlanCodeException>> _missing = Array.Empty<KeyValuePair<string, PlanCodeException>>();
 
-    /// <summary>Makes an exception without a message of its own.</summary>
+    /// <summary>Creates an exception without a message.</summary>
     public PlanJsonException()
     {
     }
 
-    /// <summary>Makes an exception.</summary>
+    /// <summary>Creates an exception.</summary>
     /// <param name="message">The message.</param>
     public PlanJsonException(string message)
         : base(message)
     {
     }
 
-    /// <summary>Makes an exception.</summary>
+    /// <summary>Creates an exception.</summary>
     /// <param name="message">The message.</param>
     /// <param name="innerException">What caused it.</param>
     public PlanJsonException(string message, Exception innerException)
@@ -47,10 +47,10 @@ public sealed class PlanJsonException : JsonException
     internal PlanJsonException(IReadOnlyList<KeyValuePair<string, PlanCodeException>> missing)
         : base(Listed(missing, isChinese: false), missing[0].Value) => _missing = missing;
 
-    /// <summary>The text that is no code; null where it is not known.</summary>
+    /// <summary>The text that is not a code; null if it is not known.</summary>
     public string? Text => (InnerException as PlanCodeException)?.Text;
 
-    /// <summary>The names of the members that are missing; empty where something else is wrong.</summary>
+    /// <summary>The names of the members that are missing; empty if something else is wrong.</summary>
     public IReadOnlyList<string> Missing => _missing.Select(member => member.Key).ToArray();
 
     /// <summary>What is wrong, and which is nearest, for whoever sent it.</summary>
@@ -60,7 +60,7 @@ public sealed class PlanJsonException : JsonException
         : InnerException is PlanCodeException fault ? fault.Describe(culture)
         : Message;
 
-    /// <summary>The same, by place: the path of what is no code, and of each member that is missing.</summary>
+    /// <summary>The same, by place: the path of the value that is not a code, and of each missing member.</summary>
     /// <param name="culture">The language: Chinese, or else English. Null: that of <see cref="MessageCulture.Current"/>.</param>
     /// <returns>A sentence or two for each place, such as <c>$.assignee</c>.</returns>
     public IReadOnlyDictionary<string, string> DescribePlaces(CultureInfo? culture = null)

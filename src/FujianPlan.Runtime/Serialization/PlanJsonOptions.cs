@@ -7,16 +7,15 @@ using FujianPlan.Runtime.Internal;
 
 namespace FujianPlan.Runtime;
 
-/// <summary>What options of JSON need, so that the values of every plan are codes whatever else is in them.</summary>
+/// <summary>Settings of JSON options that make the values of every plan codes.</summary>
 public static class PlanJsonOptions
 {
     /// <summary>
-    /// Has the values of every plan read and written as codes where another converter would take them, as <c>JsonStringEnumConverter</c> takes every enum;
-    /// and has what lacks one where the type wants one refused with a <see cref="PlanJsonException"/>: a property of the type <c>Agency</c>, and not
-    /// <c>Agency?</c>, which would else be <c>default(Agency)</c>, and that is none. Converters that stand on a property are left alone. Call it when all
-    /// else is set.
+    /// Reads and writes the values of every plan as codes, even if another converter would handle them, as <c>JsonStringEnumConverter</c> handles every
+    /// enum. A missing required value is refused with a <see cref="PlanJsonException"/>: a property of the type <c>Agency</c> (not <c>Agency?</c>) would
+    /// otherwise be <c>default(Agency)</c>, which is not an agency. Converters on a property are left alone. Call this after all other settings.
     /// </summary>
-    /// <param name="options">The options, which nobody has used yet.</param>
+    /// <param name="options">The options, before their first use.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The options are in use.</exception>

@@ -21,13 +21,13 @@ public sealed class PlanWrapperTypeConverter<TCode, TEnum> : TypeConverter
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
         sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
 
-    /// <summary>Takes a code.</summary>
+    /// <summary>Parses a code.</summary>
     /// <param name="context">Not used.</param>
     /// <param name="culture">Not used.</param>
     /// <param name="value">The code, a string.</param>
     /// <returns>The wrapped code.</returns>
-    /// <exception cref="PlanCodeException">The input is no code; the message names it and the nearest.</exception>
-    /// <exception cref="NotSupportedException">The input is no string.</exception>
+    /// <exception cref="PlanCodeException">The input is not a code; the message names it and the nearest code.</exception>
+    /// <exception cref="NotSupportedException">The input is not a string.</exception>
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
         value is string code ? default(TCode).Wrap(Codes.Parse(code)) : base.ConvertFrom(context, culture, value);
 
@@ -37,7 +37,7 @@ public sealed class PlanWrapperTypeConverter<TCode, TEnum> : TypeConverter
     /// <param name="value">The wrapped code.</param>
     /// <param name="destinationType"><see cref="string"/>.</param>
     /// <returns>The code.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">It is a default value, which is no code.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is a default value, which is not a code.</exception>
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>
         destinationType == typeof(string) && value is TCode code ? Codes.ToCode(code.Value) : base.ConvertTo(context, culture, value, destinationType);
 

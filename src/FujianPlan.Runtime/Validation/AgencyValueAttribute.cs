@@ -7,7 +7,7 @@ using FujianPlan.Runtime.Internal;
 
 namespace FujianPlan.Runtime;
 
-/// <summary>Says that a value has to be an agency of a plan. A plan's own attribute, <c>[ValidAgency]</c>, says of which.</summary>
+/// <summary>Requires a value to be an agency of a plan. The plan's own attribute, <c>[ValidAgency]</c>, says of which plan.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public abstract class AgencyValueAttribute : PlanValueAttribute
@@ -19,15 +19,15 @@ public abstract class AgencyValueAttribute : PlanValueAttribute
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     protected AgencyValueAttribute(CompiledPlan plan) => _agencies = (plan ?? throw new ArgumentNullException(nameof(plan))).Agencies;
 
-    /// <summary>Whether strings may also be names, as people type them. Without it, they are exact codes.</summary>
+    /// <summary>Whether strings may also be names, as people type them. By default, they must be exact codes.</summary>
     public bool AllowNames { get; set; }
 
-    /// <summary>Whether a collective is taken, such as 各设区市政府. It is, unless this is false.</summary>
+    /// <summary>Whether a collective is accepted, such as 各设区市政府. True by default.</summary>
     public bool AllowCollective { get; set; } = true;
 
-    /// <summary>The number of an agency; null for what is no value of the plan's types.</summary>
+    /// <summary>The number of an agency; null for what is not a value of the plan's types.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The number, which may be no agency's.</returns>
+    /// <returns>The number, which need not be that of an agency.</returns>
     protected abstract int? NumberOf(object value);
 
     private protected override string? FaultOfOne(object value, bool isChinese)

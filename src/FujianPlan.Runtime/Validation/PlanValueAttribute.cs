@@ -6,7 +6,7 @@ using FujianPlan.Runtime.Internal;
 namespace FujianPlan.Runtime;
 
 /// <summary>
-/// Says that a value, or each of a list, has to be one of the plan. Null is valid: add <see cref="RequiredAttribute"/> where it is
+/// Requires a value, or each value of a list, to be one of the plan. Null is valid: add <see cref="RequiredAttribute"/> where it is
 /// not. The message is in the language of <see cref="MessageCulture.Current"/>, Chinese or English.
 /// </summary>
 public abstract class PlanValueAttribute : ValidationAttribute
@@ -15,7 +15,7 @@ public abstract class PlanValueAttribute : ValidationAttribute
     {
     }
 
-    /// <summary>Whether a value is taken that is no longer in force. It is not, unless this is true.</summary>
+    /// <summary>Whether a value that is no longer in force is accepted. False by default.</summary>
     public bool AllowRetired { get; set; }
 
     /// <inheritdoc/>
@@ -37,7 +37,7 @@ public abstract class PlanValueAttribute : ValidationAttribute
             member == null ? null : new[] { member });
     }
 
-    /// <summary>What is wrong with one value; null where nothing is.</summary>
+    /// <summary>What is wrong with one value; null if nothing is.</summary>
     private protected abstract string? FaultOfOne(object value, bool isChinese);
 
     private string? FaultOf(object? value, bool isChinese)

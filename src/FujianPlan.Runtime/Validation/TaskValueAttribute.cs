@@ -7,7 +7,7 @@ using FujianPlan.Runtime.Internal;
 
 namespace FujianPlan.Runtime;
 
-/// <summary>Says that a value has to be a task of a plan. A plan's own attribute, <c>[ValidTask]</c>, says of which.</summary>
+/// <summary>Requires a value to be a task of a plan. The plan's own attribute, <c>[ValidTask]</c>, says of which plan.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public abstract class TaskValueAttribute : PlanValueAttribute
@@ -19,9 +19,9 @@ public abstract class TaskValueAttribute : PlanValueAttribute
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     protected TaskValueAttribute(CompiledPlan plan) => _tasks = (plan ?? throw new ArgumentNullException(nameof(plan))).Tasks;
 
-    /// <summary>The value of a task's identifier; null for what is no value of the plan's types.</summary>
+    /// <summary>The value of a task's identifier; null for what is not a value of the plan's types.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The number, which may be no task's.</returns>
+    /// <returns>The number, which need not be that of a task.</returns>
     protected abstract int? NumberOf(object value);
 
     private protected override string? FaultOfOne(object value, bool isChinese)

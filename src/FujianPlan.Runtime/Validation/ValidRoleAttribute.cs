@@ -6,7 +6,7 @@ using FujianPlan.Runtime.Internal;
 namespace FujianPlan.Runtime;
 
 /// <summary>
-/// Says that a value, or each of a list, has to be a role: as text, its code (<c>lead</c>, <c>responsible</c>, <c>supporting</c> or <c>guiding</c>), or a
+/// Requires a value, or each value of a list, to be a role: as text, its code (<c>lead</c>, <c>responsible</c>, <c>supporting</c> or <c>guiding</c>), or a
 /// <see cref="Role"/>. Null is valid. The message names the codes.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]

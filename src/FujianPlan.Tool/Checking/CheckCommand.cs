@@ -15,37 +15,37 @@ namespace FujianPlan.Tool.Checking;
 /// <summary><c>fujianplan check</c>: the findings of the build, without a build.</summary>
 internal static class CheckCommand
 {
-    private static readonly Option<CheckFormat> Format = WordOption.Of<CheckFormat>("--format", Wording.Of("How findings are told.", "以何种格式报告。"));
+    private static readonly Option<CheckFormat> Format = WordOption.Of<CheckFormat>("--format", Wording.Of("The format in which findings are reported.", "以何种格式报告。"));
 
     private static readonly Option<string[]> Severity = new("--severity")
     {
         HelpName = Wording.Of("rule=level", "规则=级别"),
-        Description = Wording.Of("A rule and its severity, such as FJP3006=none: error, warning, none, which switches it off, or default. The number alone will do: 3006=none. It goes before what a .globalconfig beside the plan, or in a folder above, says. Only of rules that a plan may break and still be compiled.", "规则及其严重程度，如 FJP3006=none，也可写 3006=none。严重程度为 error（错误）、warning（警告）、none（不报告，即关闭规则）或 default（默认）。优先于方案所在文件夹或其上级文件夹中 .globalconfig 的设置。只适用于违反后仍可编译的规则。"),
+        Description = Wording.Of("A rule and its severity, such as FJP3006=none: error, warning, none (switches the rule off) or default. The number alone is enough: 3006=none. It overrides a .globalconfig beside the plan or in a folder above it. Only for rules that a plan may break and still be compiled.", "规则及其严重程度，如 FJP3006=none，也可写 3006=none。严重程度为 error（错误）、warning（警告）、none（不报告，即关闭规则）或 default（默认）。优先于方案所在文件夹或其上级文件夹中 .globalconfig 的设置。只适用于违反后仍可编译的规则。"),
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private static readonly Option<FindingSeverity?> FailOn = WordOption.Of<FindingSeverity?>("--fail-on", Wording.Of("From which severity on the exit code is 1. Without it: error.", "从哪一级别起退出码为 1：error（错误）、warning（警告）。不写时：error。"));
+    private static readonly Option<FindingSeverity?> FailOn = WordOption.Of<FindingSeverity?>("--fail-on", Wording.Of("The lowest severity that makes the exit code 1. Default: error.", "从哪一级别起退出码为 1：error（错误）、warning（警告）。默认：error。"));
 
     private static readonly Option<string?> Original = new Option<string?>("--original")
     {
         HelpName = Wording.Of("file", "文件"),
         Description = Wording.Of(
-            "Take the text of the notice anew from the file in which it was published, and compare it with the source. Without a file: the original that the plan names.",
-            "从通知发布时的文件重新提取文本，与来源文件比较。不写文件时：方案写明的原件。"),
+            "Extract the text of the notice again from the file in which it was published, and compare it with the source. Default: the original that the plan names.",
+            "从通知发布时的文件重新提取文本，与来源文件比较。默认：方案写明的原件。"),
         Arity = ArgumentArity.ZeroOrOne,
     }.OfPath();
 
     private static readonly Option<bool> Watch = new("--watch", "-w") { Description = Wording.Of("Check again whenever one of the files changes, until interrupted.", "文件有改动即重新检查，直至中断。") };
 
-    private static readonly Option<bool> Verbose = new("--verbose", "-v") { Description = Wording.Of("Say what was read, and how long it took.", "说明读取了哪些文件、用时多少。") };
+    private static readonly Option<bool> Verbose = new("--verbose", "-v") { Description = Wording.Of("Show what was read and how long it took.", "说明读取了哪些文件、用时多少。") };
 
-    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = Wording.Of("No excerpts and no summary.", "不显示原文摘录和小结。") };
+    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = Wording.Of("Show no excerpts and no summary.", "不显示原文摘录和小结。") };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
         PlanArguments plan = new(isArgument: true);
-        Command command = new("check", Wording.Of("Says what is wrong with a plan: the same findings as the build, at the same places.", "检查方案：问题及其位置与构建时所报的相同。")) { Format, FailOn, Severity, Original, Watch, Quiet, Verbose };
+        Command command = new("check", Wording.Of("Checks a plan and reports the same findings as the build, at the same places.", "检查方案：问题及其位置与构建时所报的相同。")) { Format, FailOn, Severity, Original, Watch, Quiet, Verbose };
         plan.AddTo(command);
         command.SetAction((arguments, cancellation) =>
             !arguments.GetValue(Watch) ? Task.FromResult(Run(arguments, plan))
@@ -131,12 +131,12 @@ internal static class CheckCommand
             StandardStreams.Errors.Line(Summary(reading, errors, findings.Count - errors).In(culture));
             if (PlanDoubts.In(files.Plans).Count is > 0 and var doubts)
             {
-                StandardStreams.Errors.Line(new FindingText($"{Wording.Count(doubts, "doubt")} of the draft left: 'fujianplan doubts' goes through them.", string.Create(CultureInfo.InvariantCulture, $"草稿尚有存疑 {doubts} 处：以“fujianplan doubts”逐处处理。")).In(culture));
+                StandardStreams.Errors.Line(new FindingText($"{Wording.Count(doubts, "doubt")} left in the draft: 'fujianplan doubts' goes through them.", string.Create(CultureInfo.InvariantCulture, $"草稿尚有存疑 {doubts} 处：用“fujianplan doubts”逐处处理。")).In(culture));
             }
 
             if (arguments.GetValue(Format) == CheckFormat.Text && findings.FirstOrDefault(told => told.Finding.Rule.IsLint) is { Id: var lint })
             {
-                StandardStreams.Errors.Line(new FindingText($"'fujianplan explain {lint}' tells what to do, and how to switch the rule off.", $"“fujianplan explain {lint}”说明如何处理，以及如何关闭该规则。").In(culture));
+                StandardStreams.Errors.Line(new FindingText($"'fujianplan explain {lint}' explains what to do and how to switch the rule off.", $"“fujianplan explain {lint}”说明如何处理，以及如何关闭该规则。").In(culture));
             }
         }
 

@@ -1,6 +1,6 @@
 namespace FujianPlan.Tool.Checking;
 
-/// <summary>How findings are told.</summary>
+/// <summary>The format in which findings are reported.</summary>
 internal enum CheckFormat
 {
     /// <summary>As the compiler tells them, each with its line and the place underlined.</summary>

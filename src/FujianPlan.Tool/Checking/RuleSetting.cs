@@ -46,7 +46,7 @@ internal static class RuleSetting
                 return null;
             default:
                 string shown = ShownText.Of(written);
-                return new FindingText($"'{shown}' is no severity. The severities are error, warning, none and default.", $"没有严重程度“{shown}”。可写 error（错误）、warning（警告）、none（不报告）、default（默认）。");
+                return new FindingText($"'{shown}' is not a severity. The severities are error, warning, none and default.", $"没有严重程度“{shown}”。可写 error（错误）、warning（警告）、none（不报告）、default（默认）。");
         }
     }
 }

@@ -51,7 +51,7 @@ internal sealed class Severities
         if (parts.Length != 2 || rule is null)
         {
             string nearest = EditDistance.Nearest(id, PlanRules.All.Where(known => known.IsLint).Select(known => known.Id)) ?? "FJP3006";
-            return new FindingText($"'{ShownText.Of(option)}' sets no severity. Write a rule and a severity, such as {nearest}=none.", $"“{ShownText.Of(option)}”不是严重程度的设置。请写规则与严重程度，如 {nearest}=none。");
+            return new FindingText($"'{ShownText.Of(option)}' does not set a severity. Write a rule and a severity, such as {nearest}=none.", $"“{ShownText.Of(option)}”不是严重程度的设置。请写规则与严重程度，如 {nearest}=none。");
         }
 
         FindingText? wrong = RuleSetting.Read(rule, parts[1], out FindingSeverity? severity);

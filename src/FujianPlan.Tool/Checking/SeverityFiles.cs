@@ -37,7 +37,7 @@ internal sealed partial class SeverityFiles
 
     /// <summary>What in them has no effect, each with its place.</summary>
     public IEnumerable<FindingText> Faults => _faults.Concat(_settings.Values.Where(IsUndecided).Select(settings => new FindingText(
-        $"{settings[1].Place}: {settings[0].Place} sets the severity of {settings[0].Rule} as well, and neither holds, as in a build. Keep one, or give one file a higher {LevelKey}.",
+        $"{settings[1].Place}: {settings[0].Place} also sets the severity of {settings[0].Rule}, so neither applies, as in a build. Keep one, or give one file a higher {LevelKey}.",
         $"{settings[1].Place}：{settings[0].Place} 也设置了 {settings[0].Rule} 的严重程度，与构建时相同，二者均不生效。请只保留一处，或为其中一个文件写更高的 {LevelKey}。")));
 
     /// <summary>The severities; null for a rule that is not to be told.</summary>

@@ -7,7 +7,7 @@ namespace FujianPlan.Tool.Comparing;
 /// <summary>Writes what a newer version of a plan asks of a database that holds values of the older, as SQL.</summary>
 /// <param name="before">The older version.</param>
 /// <param name="after">The newer one.</param>
-/// <param name="dialect">Whose SQL.</param>
+/// <param name="dialect">The SQL dialect.</param>
 internal sealed class ChangeSql(PlanModel before, PlanModel after, SqlDialect dialect)
 {
     private readonly SqlText _text = new(dialect);
@@ -50,7 +50,7 @@ internal sealed class ChangeSql(PlanModel before, PlanModel after, SqlDialect di
         {
             Line(dialect switch
             {
-                SqlDialect.Sqlite => $"-- SQLite cannot change the constraint of a table. Where {table} has {constraint}, make it anew before this, with CONSTRAINT {constraint} {check}",
+                SqlDialect.Sqlite => $"-- SQLite cannot change the constraint of a table. If {table} has {constraint}, recreate the table first, with CONSTRAINT {constraint} {check}",
                 SqlDialect.Postgresql => $"ALTER TABLE {table} DROP CONSTRAINT IF EXISTS {constraint};",
                 _ => $"ALTER TABLE {table} DROP CONSTRAINT {constraint};",
             });

@@ -17,26 +17,26 @@ internal static class DiffCommand
     private static readonly Argument<string?> Before = new Argument<string?>(Wording.Of("old", "旧方案"))
     {
         Description = Wording.Of(
-            "The older plan: a file or folder, one in a revision of git (HEAD~1:plan.yaml), or the revision alone (origin/main). Without it: HEAD.",
-            "旧方案：文件或文件夹；git 某一版本中的文件（HEAD~1:plan.yaml），或仅写版本（origin/main）。不写时：HEAD。"),
+            "The older plan: a file or folder, a file in a git revision (HEAD~1:plan.yaml), or only the revision (origin/main). Default: HEAD.",
+            "旧方案：文件或文件夹；git 某一版本中的文件（HEAD~1:plan.yaml），或仅写版本（origin/main）。默认：HEAD。"),
         Arity = ArgumentArity.ZeroOrOne,
     }.OfPath();
 
     private static readonly Argument<string?> After = new Argument<string?>(Wording.Of("new", "新方案"))
     {
         Description = Wording.Of(
-            "The newer plan, written in the same way, or '-' for the standard input. Without it: that of --plan, or the plan.yaml of this folder or of one above.",
-            "新方案，写法相同，或“-”（标准输入）。不写时：--plan 所指；否则为当前文件夹或其上级文件夹中的 plan.yaml。"),
+            "The newer plan, written in the same way, or '-' for the standard input. Default: the one that --plan names, or the plan.yaml of this folder or of a folder above it.",
+            "新方案，写法相同，或“-”（标准输入）。默认：--plan 所指；否则为当前文件夹或其上级文件夹中的 plan.yaml。"),
         Arity = ArgumentArity.ZeroOrOne,
     }.OfPath();
 
     private static readonly Option<string?> Plan = new Option<string?>("--plan", "-p") { Description = Wording.Of("The newer plan.", "新方案。"), HelpName = Wording.Of("plan", "方案") }.OfPath();
 
-    private static readonly Option<DiffFormat> Format = WordOption.Of<DiffFormat>("--format", Wording.Of("How differences are told.", "以何种格式列出差异。"));
+    private static readonly Option<DiffFormat> Format = WordOption.Of<DiffFormat>("--format", Wording.Of("The format in which differences are reported.", "以何种格式列出差异。"));
 
     private static readonly Option<ChangeClass?> FailOn = WordOption.Of<ChangeClass?>(
         "--fail-on",
-        Wording.Of("From which class on the exit code is 1. Without it: editorial.", "从哪一类差异起退出码为 1：editorial（编辑性）、duty-changing（职责变动）、breaking（破坏兼容）。不写时：editorial。"),
+        Wording.Of("The lowest class that makes the exit code 1. Default: editorial.", "从哪一类差异起退出码为 1：editorial（编辑性）、duty-changing（职责变动）、breaking（破坏兼容）。默认：editorial。"),
         (PlanTerms.Of(ChangeClass.Editorial).Chinese, "editorial"), (PlanTerms.Of(ChangeClass.DutyChanging).Chinese, "duty-changing"), (PlanTerms.Of(ChangeClass.Breaking).Chinese, "breaking"));
 
     private static readonly Option<string[]> References = new Option<string[]>("--reference")
@@ -49,7 +49,7 @@ internal static class DiffCommand
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        Command command = new("diff", Wording.Of("Says what changed between two versions of a plan: what breaks, whose duties change, what is editorial.", "比较方案的两个版本：何处破坏兼容、谁的职责变动、何处只是编辑性改动。")) { Before, After, Plan, Format, FailOn, References };
+        Command command = new("diff", Wording.Of("Compares two versions of a plan: what breaks compatibility, whose duties change, what is editorial.", "比较方案的两个版本：何处破坏兼容、谁的职责变动、何处只是编辑性改动。")) { Before, After, Plan, Format, FailOn, References };
         SqlOptions.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -61,7 +61,7 @@ internal static class DiffCommand
         if (arguments.GetValue(After) is { } newer && arguments.GetValue(Plan) is { } named)
         {
             return WrongUse.Told(new FindingText(
-                $"The newer plan is named twice: '{newer}' and --plan '{named}'. Keep one.", $"新方案写了两次：“{newer}”和 --plan“{named}”。请只保留一个。"));
+                $"The newer plan is named twice: '{newer}' and --plan '{named}'. Keep one of them.", $"新方案写了两次：“{newer}”和 --plan“{named}”。请只保留一个。"));
         }
 
         if (SqlOptions.Fault(arguments, arguments.GetValue(Format) == DiffFormat.Sql) is { } fault)
@@ -106,7 +106,7 @@ internal static class DiffCommand
     }
 }
 
-/// <summary>How differences are told.</summary>
+/// <summary>The format in which differences are reported.</summary>
 internal enum DiffFormat
 {
     /// <summary>To read on a terminal.</summary>

@@ -94,12 +94,12 @@ internal static class PlanRevision
             git.StandardOutput.BaseStream.CopyTo(content);
             git.WaitForExit();
             return git.ExitCode == 0 ? content.ToArray() : throw FileFault.OfName(new FindingText(
-                $"There is no file '{name}', and git has none. Write a file, or a revision that has the plan. (git says: {errors.Result.Trim()})",
+                $"There is no file '{name}', neither here nor in git. Write a file, or a revision that has the plan. (git says: {errors.Result.Trim()})",
                 $"没有文件“{name}”，git 中也没有。请写明文件，或含有方案的版本。"));
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            throw FileFault.OfName(new FindingText($"There is no file '{name}', and there is no git to ask for a revision.", $"没有文件“{name}”，也没有可查询版本的 git。"));
+            throw FileFault.OfName(new FindingText($"There is no file '{name}', and git is not available to look for a revision.", $"没有文件“{name}”，也没有可查询版本的 git。"));
         }
     }
 }

@@ -11,25 +11,25 @@ internal static class SqlOptions
 {
     private static readonly Option<string[]> Columns = new("--column")
     {
-        Description = Wording.Of("A column that holds codes, and what they are of: agency, task or section. With --format sql, its constraint is changed.", "存储代码的列及其内容：agency（部门）、task（任务）或 section（章节）。与 --format sql 同用，修改该列的约束。"),
+        Description = Wording.Of("A column that stores codes, and their kind: agency, task or section. With --format sql, the constraint of the column is changed.", "存储代码的列及其内容：agency（部门）、task（任务）或 section（章节）。与 --format sql 同用，修改该列的约束。"),
         HelpName = Wording.Of("table.column=kind", "表.列=内容"),
     };
 
     private static readonly Option<string?> Agencies = new("--agencies")
     {
-        Description = Wording.Of("The table of agencies that Entity Framework made: plan_agencies. Its rows are added and retired.", "由 Entity Framework 创建的部门表：plan_agencies。在其中新增部门并标记停用。"),
+        Description = Wording.Of("The table of agencies created by Entity Framework: plan_agencies. New agencies are added to it, and retired ones are marked.", "由 Entity Framework 创建的部门表：plan_agencies。在其中新增部门并标记停用。"),
         HelpName = Wording.Of("table", "表"),
     };
 
-    private static readonly Option<bool> Move = new("--move") { Description = Wording.Of("Move the rows of what was retired to its successor.", "将停用者的行改为其承接者。") };
+    private static readonly Option<bool> Move = new("--move") { Description = Wording.Of("Move the rows of retired agencies, tasks and sections to their successors.", "将已停用者的行改为其继任者。") };
 
     private static readonly Option<string[]> Successors = new("--successor")
     {
-        Description = Wording.Of("Which successor it is, for what has several; the code itself where its rows stay.", "有多个承接者时，以哪一个为准；其行保持不变时写其自身代码。"),
+        Description = Wording.Of("The successor to use if there are several; the code itself if its rows stay unchanged.", "有多个继任者时，以哪一个为准；其行保持不变时写其自身代码。"),
         HelpName = Wording.Of("code=code", "代码=代码"),
     };
 
-    private static readonly Option<SqlDialect> Dialect = WordOption.Of<SqlDialect>("--dialect", Wording.Of("Whose SQL.", "哪种数据库的 SQL。"));
+    private static readonly Option<SqlDialect> Dialect = WordOption.Of<SqlDialect>("--dialect", Wording.Of("The SQL dialect.", "哪种数据库的 SQL。"));
 
     /// <summary>Adds them to the command.</summary>
     public static void AddTo(Command command)
@@ -61,23 +61,23 @@ internal static class SqlOptions
         if (Array.Find(arguments.GetValue(Columns) ?? [], written => StoredColumn.Parse(written) is null) is { } column)
         {
             string shown = ShownText.Of(column);
-            return new FindingText($"--column is a table, a column and what it holds, such as orders.assignee=agency; not '{shown}'.", $"--column 应写明表、列及其内容，如 orders.assignee=agency；不能为“{shown}”。");
+            return new FindingText($"--column must be a table, a column and the kind of its codes, such as orders.assignee=agency, not '{shown}'.", $"--column 应写明表、列及其内容，如 orders.assignee=agency；不能为“{shown}”。");
         }
 
         if (arguments.GetValue(Agencies) is { } table && StoredColumn.ParseTable(table) is null)
         {
             string shown = ShownText.Of(table);
-            return new FindingText($"--agencies is the name of a table; not '{shown}'.", $"--agencies 应为表名，不能为“{shown}”。");
+            return new FindingText($"--agencies must be the name of a table, not '{shown}'.", $"--agencies 应为表名，不能为“{shown}”。");
         }
 
         if (Array.Find(arguments.GetValue(Successors) ?? [], written => written.Split('=') is not [{ Length: > 0 }, { Length: > 0 }]) is { } successor)
         {
             string shown = ShownText.Of(successor);
-            return new FindingText($"--successor is two codes, such as XXB=SJJ; not '{shown}'.", $"--successor 应为两个代码，如 XXB=SJJ；不能为“{shown}”。");
+            return new FindingText($"--successor must be two codes, such as XXB=SJJ, not '{shown}'.", $"--successor 应为两个代码，如 XXB=SJJ；不能为“{shown}”。");
         }
 
         return !WrongUse.Has(arguments, Columns) && !WrongUse.Has(arguments, Agencies)
-            ? new FindingText("--format sql needs to know what holds the plan's values. Name it: --column orders.assignee=agency, or --agencies plan_agencies.", "--format sql 需要知道方案的值存在何处。请写明：--column orders.assignee=agency，或 --agencies plan_agencies。")
+            ? new FindingText("--format sql needs to know where the plan's values are stored. Write --column orders.assignee=agency, or --agencies plan_agencies.", "--format sql 需要知道方案的值存在何处。请写明：--column orders.assignee=agency，或 --agencies plan_agencies。")
             : null;
     }
 

@@ -49,8 +49,8 @@ internal sealed class Succession(PlanModel before, PlanModel after, IReadOnlyDic
 
         string all = string.Join(", ", successors.Select(each => $"'{each}'")), allChinese = string.Join("、", successors.Select(each => $"“{each}”"));
         throw FileFault.OfContent(new FindingText(
-            $"'{code}' has {successors.Length} successors: {all}. Say which: --successor {code}={successors[0]}, or --successor {code}={code} where its rows stay.",
-            $"“{code}”有 {successors.Length} 个承接者：{allChinese}。请写明：--successor {code}={successors[0]}；其行保持不变时写 --successor {code}={code}。"));
+            $"'{code}' has {successors.Length} successors: {all}. Choose one: --successor {code}={successors[0]}, or --successor {code}={code} if its rows stay unchanged.",
+            $"“{code}”有 {successors.Length} 个继任者：{allChinese}。请写明：--successor {code}={successors[0]}；其行保持不变时写 --successor {code}={code}。"));
     }
 
     private Dictionary<string, string[]> Retired(StoredKind kind)

@@ -105,7 +105,7 @@ internal static class CompletionCommand
                     $"没有“{shown}”的脚本，只有 {all}。{(nearest is null ? string.Empty : $"是否为“{nearest}”？")}"));
             }
         });
-        Command command = new("completion", Wording.Of("Writes what makes a shell complete this command; its first line says how it is used.", "输出命令行补全脚本；首行说明如何使用。")) { shell };
+        Command command = new("completion", Wording.Of("Writes a script for command-line completion; its first line says how to use it.", "输出命令行补全脚本；首行说明如何使用。")) { shell };
         command.SetAction(arguments => StandardStreams.Output.Own(Scripts[arguments.GetValue(shell)!].ReplaceLineEndings("\n") + "\n"));
         return command;
     }

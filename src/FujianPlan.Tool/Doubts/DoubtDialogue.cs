@@ -90,12 +90,12 @@ internal sealed class DoubtDialogue(PlanState plan, TextReader input)
     {
         foreach ((string key, FindingText what) in new (string, FindingText)[]
         {
-            ("1, 2 …", new("take that reading: the lines below it are what changes in the file", "采用该读法：其下所列为文件中的改动")),
-            ("k", new("what the plan says is right: the doubt is taken away, and nothing else", "方案所写无误：只去掉存疑标记")),
-            ("o", new("write a key and its value, such as 'title: 夯实基础'; it takes the place of what the plan says there", "写一个键及其值，如“title: 夯实基础”，以取代方案此处所写")),
+            ("1, 2 …", new("use that reading: the lines below it show what changes in the file", "采用该读法：其下所列为文件中的改动")),
+            ("k", new("the plan is correct: only the doubt is removed", "方案所写无误：只去掉存疑标记")),
+            ("o", new("write a key and its value, such as 'title: 夯实基础'; it replaces what the plan says there", "写一个键及其值，如“title: 夯实基础”，以取代方案此处所写")),
             ("s", new("leave the doubt for later", "留待以后处理")),
-            ("b", new("go back to the doubt before, and take back what was chosen there", "返回上一处存疑，并撤销对它的选择")),
-            ("q", new("end; all that was chosen is written already", "结束；此前的选择均已写入")),
+            ("b", new("go back to the previous doubt, and undo what was chosen there", "返回上一处存疑，并取消对它的选择")),
+            ("q", new("end; everything chosen so far has been written", "结束；此前的选择均已写入")),
         })
         {
             StandardStreams.Output.Paragraph(10, $"  {key.PadRight(8)}{what.In(CultureInfo.CurrentUICulture)}");
@@ -142,14 +142,14 @@ internal sealed class DoubtDialogue(PlanState plan, TextReader input)
                 throw new UnfitReading(why);
             }
 
-            return Ask(Wording.Of("key: value (nothing: back)> ", "键和值，中间用冒号（不写即返回）> ")) is { } own && own.Trim().Length > 0 ? new DoubtChoice(0, own.Trim()) : null;
+            return Ask(Wording.Of("key: value (empty: back)> ", "键: 值（直接回车返回）> ")) is { } own && own.Trim().Length > 0 ? new DoubtChoice(0, own.Trim()) : null;
         }
 
         if (!int.TryParse(letter, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < 1 || number > doubt.Readings.Count)
         {
             if (letter.Length > 0)
             {
-                StandardStreams.Output.Paragraph(2, Wording.Of($"'{ShownText.Of(letter)}' is no answer here.", $"“{ShownText.Of(letter)}”不是可选的答复。"));
+                StandardStreams.Output.Paragraph(2, Wording.Of($"'{ShownText.Of(letter)}' is not one of the answers.", $"“{ShownText.Of(letter)}”不是可选的答复。"));
             }
 
             TellKeys(doubt);
@@ -161,7 +161,7 @@ internal sealed class DoubtDialogue(PlanState plan, TextReader input)
             return new DoubtChoice(number, null);
         }
 
-        return Ask(Wording.Of($"{key} (nothing: back): ", $"{key}（不写即返回）：")) is { } value && value.Trim().Length > 0 ? new DoubtChoice(number, value.Trim()) : null;
+        return Ask(Wording.Of($"{key} (empty: back): ", $"{key}（直接回车返回）：")) is { } value && value.Trim().Length > 0 ? new DoubtChoice(number, value.Trim()) : null;
     }
 
     private bool Write(PlanDoubt doubt, DoubtChoice choice)
@@ -181,7 +181,7 @@ internal sealed class DoubtDialogue(PlanState plan, TextReader input)
         PlanFinding[] more = [.. plan.Judgement.NewSince(judged)];
         if (more.Length > 0)
         {
-            StandardStreams.Output.Paragraph(2, Wording.Of($"'check' finds {Wording.Count(more.Length, "thing")} now that it did not find before (b takes the choice back):", $"check 因此新发现 {more.Length} 处问题（b 撤销此选择）："));
+            StandardStreams.Output.Paragraph(2, Wording.Of($"'check' finds {Wording.Count(more.Length, "thing")} that it did not find before (b undoes the choice):", $"check 因此新发现 {more.Length} 处问题（b 取消此选择）："));
             Severities.Read(null, [], out Severities own);
             FindingWriter.Write(StandardStreams.Output, own.Tell(more, CultureInfo.CurrentUICulture), path => plan.Plans.FirstOrDefault(file => file.Path == path)?.Text);
         }
@@ -193,14 +193,14 @@ internal sealed class DoubtDialogue(PlanState plan, TextReader input)
     {
         if (!_steps.TryPop(out (int At, IReadOnlyList<PlanFile>? Before) step))
         {
-            StandardStreams.Output.Paragraph(2, Wording.Of("This is where you began.", "已是开始之处。"));
+            StandardStreams.Output.Paragraph(2, Wording.Of("This is the first doubt.", "已是开始之处。"));
             return false;
         }
 
         if (step.Before is { } before)
         {
             plan.Write(before);
-            StandardStreams.Output.Paragraph(2, Wording.Of("The choice was taken back.", "已撤销该选择。"));
+            StandardStreams.Output.Paragraph(2, Wording.Of("The choice was undone.", "已取消该选择。"));
         }
 
         _at = step.At;

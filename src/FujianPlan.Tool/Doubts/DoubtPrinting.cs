@@ -86,7 +86,7 @@ internal sealed class DoubtPrinting(PlanState plan, Printer output)
         output.Line();
         if (Stretches(doubt) is not { Count: > 0 } stretches)
         {
-            output.Paragraph(2, Wording.Of("Where the source has it is not known.", "在来源文件中的位置不详。"));
+            output.Paragraph(2, Wording.Of("Its place in the source is not known.", "在来源文件中的位置不详。"));
             return;
         }
 
@@ -140,7 +140,7 @@ internal sealed class DoubtPrinting(PlanState plan, Printer output)
         }
         catch (UnfitReading unfit)
         {
-            output.Paragraph(5, "     " + Wording.Of("The file is not as this reading needs it: ", "文件与此读法不符：") + unfit.Why.In(CultureInfo.CurrentUICulture));
+            output.Paragraph(5, "     " + Wording.Of("The file does not fit this reading: ", "文件与此读法不符：") + unfit.Why.In(CultureInfo.CurrentUICulture));
         }
     }
 

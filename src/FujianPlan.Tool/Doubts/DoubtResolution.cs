@@ -51,7 +51,7 @@ internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanY
     /// <param name="value">What was written.</param>
     public static string Value(string key, string value) => key is "aliases" or "editorialAliases" ? $"[{string.Join(", ", value.Split('、').Select(YamlText.OfItem))}]"
         : key is "issued" or "editorialIssued"
-        ? NoticeDates.In(value) is { } date ? FormattableString.Invariant($"{date.Date:yyyy-MM-dd}") : throw new UnfitReading(new FindingText($"'{value}' is no date. Write it as 2024-06-30 or 2024年6月30日.", $"“{value}”不是日期。请写作 2024-06-30 或 2024年6月30日。"))
+        ? NoticeDates.In(value) is { } date ? FormattableString.Invariant($"{date.Date:yyyy-MM-dd}") : throw new UnfitReading(new FindingText($"'{value}' is not a date. Write it as 2024-06-30 or 2024年6月30日.", $"“{value}”不是日期。请写作 2024-06-30 或 2024年6月30日。"))
         : YamlText.Of(value);
 
     private static ReadingLine Answered(ReadingLine line, string value)
@@ -65,7 +65,7 @@ internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanY
     {
         if (value.Contains(DoubtForm.Asked, StringComparison.Ordinal))
         {
-            throw new UnfitReading(new FindingText($"'{DoubtForm.Asked}' stands for what you are to say. Write the value itself.", $"“{DoubtForm.Asked}”代表待您填写的内容。请写出值本身。"));
+            throw new UnfitReading(new FindingText($"'{DoubtForm.Asked}' is a placeholder for your answer. Write the value itself.", $"“{DoubtForm.Asked}”代表待您填写的内容。请写出值本身。"));
         }
     }
 

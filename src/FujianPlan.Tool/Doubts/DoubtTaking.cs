@@ -35,7 +35,7 @@ internal static class DoubtTaking
             PlanDoubt chosen = plan.Doubts[number - 1];
             if (doubts.FirstOrDefault(doubt => doubt.Place.Path == chosen.Place.Path && doubt.Text == chosen.Text && doubt.Number == number) is not { } doubt)
             {
-                return new FindingText($"Doubt {Text(number)} was about something that another choice takes away. Leave one of them out.", $"存疑 {Text(number)} 所指内容已被另一选择去掉。请去掉其中之一。");
+                return new FindingText($"Doubt {Text(number)} is about something that another choice removes. Omit one of the two.", $"存疑 {Text(number)} 所指内容已被另一选择去掉。请去掉其中之一。");
             }
 
             try
@@ -59,7 +59,7 @@ internal static class DoubtTaking
         PlanFinding[] more = [.. plan.Judgement.NewSince(before)];
         if (more.Length > 0)
         {
-            StandardStreams.Errors.Line(Wording.Of($"'check' finds {Wording.Count(more.Length, "thing")} now that it did not find before:", $"check 因此新发现 {more.Length} 处问题："));
+            StandardStreams.Errors.Line(Wording.Of($"'check' finds {Wording.Count(more.Length, "thing")} that it did not find before:", $"check 因此新发现 {more.Length} 处问题："));
             FindingWriter.Write(StandardStreams.Errors, more, CultureInfo.CurrentUICulture);
         }
 
@@ -73,17 +73,17 @@ internal static class DoubtTaking
         string shown = ShownText.Of(written);
         if (written.Split('=', 2) is not [var before, { Length: > 0 } choice] || !int.TryParse(before, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
         {
-            return new FindingText($"--take is the number of a doubt and what is chosen, such as 3=1, 3=keep or '3=title: 夯实基础'; not '{shown}'.", $"--take 应为存疑之处的序号及选择，如 3=1、3=keep、'3=title: 夯实基础'，不能为“{shown}”。");
+            return new FindingText($"--take must be the number of a doubt and your choice, such as 3=1, 3=keep or '3=title: 夯实基础', not '{shown}'.", $"--take 应为存疑之处的序号及选择，如 3=1、3=keep、'3=title: 夯实基础'，不能为“{shown}”。");
         }
 
         if (number < 1 || number > doubts.Count)
         {
-            return new FindingText($"There is no doubt {Text(number)}: the plan has {Wording.Count(doubts.Count, "doubt")}. 'fujianplan doubts --list' lists them.", $"没有存疑 {Text(number)}：方案有存疑 {Text(doubts.Count)} 处，以“fujianplan doubts --list”列出。");
+            return new FindingText($"There is no doubt {Text(number)}: the plan has {Wording.Count(doubts.Count, "doubt")}. 'fujianplan doubts --list' lists them.", $"没有存疑 {Text(number)}：方案有存疑 {Text(doubts.Count)} 处，可用“fujianplan doubts --list”列出。");
         }
 
         if (!choices.TryAdd(number, DoubtChoice.Keep))
         {
-            return new FindingText($"Doubt {Text(number)} has two choices. Keep one.", $"存疑 {Text(number)} 有两个选择。请只保留一个。");
+            return new FindingText($"Doubt {Text(number)} has two choices. Keep one of them.", $"存疑 {Text(number)} 有两个选择。请只保留一个。");
         }
 
         string[] parts = choice.Split([':', '：'], 2);

@@ -13,20 +13,20 @@ internal static class DoubtsCommand
 {
     private static readonly RuleInfo Rule = new("doubt", FindingSeverity.Warning, true, new("A doubt of a draft", "草稿中的存疑之处"));
 
-    private static readonly Option<bool> List = new("--list") { Description = Wording.Of("List the doubts, and ask nothing: what is done anyway where the output is no terminal.", "只列出存疑之处，不提问。输出不是终端时即如此。") };
+    private static readonly Option<bool> List = new("--list") { Description = Wording.Of("Only list the doubts and ask nothing. This is the default if the output is not a terminal.", "只列出存疑之处，不提问。输出不是终端时默认如此。") };
 
-    private static readonly Option<bool> Ask = new("--ask") { Description = Wording.Of("Ask also where the output is no terminal: answers are read from the standard input, a line each.", "输出不是终端时也逐处提问：从标准输入读取答复，每行一个。") };
+    private static readonly Option<bool> Ask = new("--ask") { Description = Wording.Of("Ask even if the output is not a terminal: answers are read from the standard input, one per line.", "输出不是终端时也逐处提问：从标准输入读取答复，每行一个。") };
 
     private static readonly Option<string[]> Take = new("--take")
     {
         HelpName = Wording.Of("number=choice", "序号=选择"),
         Description = Wording.Of(
-            "What is chosen, without questions: the number of the doubt in the list, and the number of a reading (3=1), with a value where it asks for one (3=1:省政府办公厅); keep (3=keep), where the plan is right; or a key and its value ('3=title: 夯实基础'). All of them, or nothing.",
+            "Choose without questions: the number of the doubt in the list and the number of a reading (3=1), with a value if the reading asks for one (3=1:省政府办公厅); keep (3=keep) if the plan is correct; or a key and its value ('3=title: 夯实基础'). Either all choices are written or none.",
             "直接作出选择，不提问：列表中存疑之处的序号，及读法的序号（3=1），须填写的带上值（3=1:省政府办公厅）；方案无误的写“保留”（3=保留）；或写键和值（'3=title: 夯实基础'）。或全部写入，或均不写入。"),
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private static readonly Option<DoubtsFormat> Format = WordOption.Of<DoubtsFormat>("--format", Wording.Of("How doubts are listed.", "以何种格式列出。"));
+    private static readonly Option<DoubtsFormat> Format = WordOption.Of<DoubtsFormat>("--format", Wording.Of("The format of the list.", "以何种格式列出。"));
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -43,12 +43,12 @@ internal static class DoubtsCommand
         bool hasTake = WrongUse.Has(arguments, Take), asks = arguments.GetValue(Ask), lists = arguments.GetValue(List) || WrongUse.Has(arguments, Format);
         if (new[] { hasTake, asks, lists }.Count(isWritten => isWritten) > 1)
         {
-            return WrongUse.Told(new FindingText("Write one of --ask, --take, and --list or --format.", "--ask、--take 与 --list（或 --format）只能写一种。"));
+            return WrongUse.Told(new FindingText("Write only one of --ask, --take, and --list or --format.", "--ask、--take 与 --list（或 --format）只能写一种。"));
         }
 
         if (plan.IsStandardInput(arguments) && (hasTake || asks))
         {
-            return WrongUse.Told(new FindingText("'doubts' writes what is chosen into the plan, and cannot write the standard input. Name a file.", "“doubts”要把选择写入方案，不能写入标准输入。请写明文件。"));
+            return WrongUse.Told(new FindingText("'doubts' writes your choices into the plan and cannot write to the standard input. Name a file.", "“doubts”要把选择写入方案，不能写入标准输入。请写明文件。"));
         }
 
         PlanFiles files = plan.Read(arguments);
@@ -83,7 +83,7 @@ internal static class DoubtsCommand
         if (broken.Length > 0)
         {
             FindingWriter.Write(StandardStreams.Errors, broken.SelectMany(file => file.Findings), CultureInfo.CurrentUICulture);
-            StandardStreams.Errors.Line("fujianplan: " + Wording.Of("The plan cannot be read, and was left as it is.", "无法读取方案，未作改动。"));
+            StandardStreams.Errors.Line("fujianplan: " + Wording.Of("The plan cannot be read and was not changed.", "无法读取方案，未作改动。"));
         }
 
         return broken.Length > 0;

@@ -1,6 +1,6 @@
 namespace FujianPlan.Tool.Doubts;
 
-/// <summary>How doubts are listed.</summary>
+/// <summary>The format of the list.</summary>
 internal enum DoubtsFormat
 {
     /// <summary>For people, each with its readings.</summary>

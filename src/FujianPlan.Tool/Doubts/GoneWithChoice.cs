@@ -42,12 +42,12 @@ internal static class GoneWithChoice
         foreach ((int number, PlanDoubt doubt) in doubts)
         {
             string written = number.ToString(CultureInfo.InvariantCulture);
-            yield return Wording.Of($"Doubt {written} went with what was taken away: {doubt.Text}", $"存疑 {written} 随所去掉的内容一并去掉：{doubt.Text}");
+            yield return Wording.Of($"Doubt {written} was removed together with the words it was about: {doubt.Text}", $"存疑 {written} 随所去掉的内容一并去掉：{doubt.Text}");
         }
 
         foreach (string comment in comments)
         {
-            yield return Wording.Of($"This comment went with what was taken away: {ShownText.Of(comment)}", $"以下批注随所去掉的内容一并去掉：{ShownText.Of(comment)}");
+            yield return Wording.Of($"This comment was removed together with the words it was about: {ShownText.Of(comment)}", $"以下批注随所去掉的内容一并去掉：{ShownText.Of(comment)}");
         }
     }
 

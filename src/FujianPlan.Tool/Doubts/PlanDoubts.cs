@@ -89,7 +89,7 @@ internal static partial class PlanDoubts
         private FindingText? _fault;
 
         public static FindingText FaultIn(string words, int line) => new(
-            string.Create(CultureInfo.InvariantCulture, $"Line {line + 1} is not understood as one of this doubt, and would go with it: '{ShownText.Of(words)}'. Its readings are '# ?1', '# ?2' and so on, each with its lines behind it, and nothing between. Correct the line, move it or delete it."),
+            string.Create(CultureInfo.InvariantCulture, $"Line {line + 1} is not understood as part of this doubt and would be removed with it: '{ShownText.Of(words)}'. The readings are '# ?1', '# ?2' and so on, each followed by its lines, with nothing in between. Correct, move or delete the line."),
             string.Create(CultureInfo.InvariantCulture, $"第 {line + 1} 行不能理解为此存疑的一行，会随之删去：“{ShownText.Of(words)}”。读法依次写作“# ?1”“# ?2”，各行紧随其后，中间不得有其他内容。请改正、移走或删去该行。"));
 
         public void Add(string words, int line)

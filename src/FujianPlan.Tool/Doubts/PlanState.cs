@@ -82,8 +82,8 @@ internal sealed class PlanState
         PlanYaml after = new(changed);
         if (!after.IsWhole || after.Findings.Count > before.Findings.Count)
         {
-            FindingText why = after.Findings.Select(finding => finding.Text).FirstOrDefault(text => before.Findings.All(finding => finding.Text != text)) ?? new FindingText("It is no YAML.", "不是有效的 YAML。");
-            throw new UnfitReading(new FindingText($"The file could not be read then: {why.English} A value with ': ' or '#' in it needs quotes.", $"如此则文件无法读取：{why.Chinese}值中含“: ”或“#”的须加引号。"));
+            FindingText why = after.Findings.Select(finding => finding.Text).FirstOrDefault(text => before.Findings.All(finding => finding.Text != text)) ?? new FindingText("It is not valid YAML.", "不是有效的 YAML。");
+            throw new UnfitReading(new FindingText($"With this change the file could not be read: {why.English} A value with ': ' or '#' in it needs quotes.", $"这样改动后文件无法读取：{why.Chinese}值中含“: ”或“#”的须加引号。"));
         }
 
         return changed;

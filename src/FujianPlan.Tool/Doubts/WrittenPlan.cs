@@ -27,7 +27,7 @@ internal static class WrittenPlan
         if (Utf8Text.Of(bytes, file.Path) != file.Text)
         {
             string seen = UserPath.Seen(file.Path);
-            throw FileFault.OfContent(new FindingText($"'{seen}' was changed by another program meanwhile, and was left as it is. Begin again: what was chosen before is in it, unless that program took it out.", $"“{seen}”已被其他程序修改，未再写入。请重新开始：此前所作的选择仍在其中，除非被该程序去掉。"));
+            throw FileFault.OfContent(new FindingText($"'{seen}' was changed by another program in the meantime and was not written. Start again: your earlier choices are in it unless that program removed them.", $"“{seen}”已被其他程序修改，未再写入。请重新开始：此前所作的选择仍在其中，除非被该程序去掉。"));
         }
 
         return bytes;

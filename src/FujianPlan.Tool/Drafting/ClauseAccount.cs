@@ -31,6 +31,6 @@ internal sealed class ClauseAccount
     /// <summary>The sum, in a line.</summary>
     /// <param name="culture">The reader's language.</param>
     public string Line(CultureInfo culture) => new FindingText(
-        string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(_read + _inDoubt + _notRead, "clause")}: {_read:N0} read, {_inDoubt:N0} in doubt, {_notRead:N0} not read; {Wording.Count(_unread, "text")} with words for duties that became none"),
+        string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(_read + _inDoubt + _notRead, "clause")}: {_read:N0} read, {_inDoubt:N0} in doubt, {_notRead:N0} not read; {Wording.Count(_unread, "text")} with words about duties that were not turned into duties"),
         string.Create(CultureInfo.InvariantCulture, $"责任条款 {_read + _inDoubt + _notRead} 条：已读 {_read} 条，存疑 {_inDoubt} 条，未读 {_notRead} 条；另有 {_unread} 处文字涉及职责而未写入")).In(culture);
 }

@@ -24,7 +24,7 @@ internal sealed class DraftAgreement
         CountTasks(new FindingText("tasks with the same text", "正文相同的任务"), (one, other) => one.Quotes.SequenceEqual(other.Quotes));
         CountTasks(new FindingText("tasks with the same clause", "责任条款相同的任务"), (one, other) => one.Clause == other.Clause);
         CountTasks(new FindingText("tasks with the same attestation", "存佚状态相同的任务"), (one, other) => one.Attestation == other.Attestation);
-        CountTasks(new FindingText("tasks with the same assignments", "任务分派相同的任务"), (one, other) => Assignments(one, draftAgencies).SetEquals(Assignments(other, planAgencies)));
+        CountTasks(new FindingText("tasks with the same assignments", "职责相同的任务"), (one, other) => Assignments(one, draftAgencies).SetEquals(Assignments(other, planAgencies)));
         Count(new FindingText("agencies found", "找到的部门"), plan.Agencies.Select(agency => (agency.Name, draft.Agencies.Any(other => Canonical(other.Name) == agency.Name))));
         Count(new FindingText("agencies with the same code", "代码相同的部门"), plan.Agencies.Select(agency => (agency.Name, draft.Agencies.Any(other => Canonical(other.Name) == agency.Name && other.Code == agency.Code))), isOpinion: true);
 

@@ -18,26 +18,26 @@ namespace FujianPlan.Tool.Drafting;
 /// <summary><c>fujianplan draft</c>: the text of a notice, as a plan for an editor to go on with.</summary>
 internal static class DraftCommand
 {
-    private static readonly Argument<string> Notice = new Argument<string>(Wording.Of("notice", "通知")) { Description = Wording.Of("The notice: text, or whatever 'text' takes it from. Its text is then written beside the plan.", "通知：文本，或 text 命令可提取文本的文件（其文本随即写在方案旁）。") }.OfPath();
+    private static readonly Argument<string> Notice = new Argument<string>(Wording.Of("notice", "通知")) { Description = Wording.Of("The notice: a text, or any file that the 'text' command reads. Its text is then written beside the plan.", "通知：文本，或 text 命令可提取文本的文件（其文本随即写在方案旁）。") }.OfPath();
 
-    private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where the draft goes. Without it, or with '-': the standard output.", "草稿写到何处。不写或写“-”时：标准输出。"));
+    private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where to write the draft. Default, or with '-': the standard output.", "草稿写到何处。默认或写“-”时：标准输出。"));
 
-    private static readonly Option<bool> Force = new("--force") { Description = Wording.Of("Replace a file that is there.", "覆盖已有的文件。") };
+    private static readonly Option<bool> Force = new("--force") { Description = Wording.Of("Replace an existing file.", "覆盖已有的文件。") };
 
-    private static readonly Option<string?> HeadingMarker = new("--heading-marker") { HelpName = Wording.Of("marker", "编号"), Description = Wording.Of("What stands before the notice's first heading, such as 一、. Without it: found out.", "通知首个标题前的编号，如“一、”。不写时：自动识别。") };
+    private static readonly Option<string?> HeadingMarker = new("--heading-marker") { HelpName = Wording.Of("marker", "编号"), Description = Wording.Of("The number before the notice's first heading, such as 一、. Default: found in the notice.", "通知首个标题前的序号，如“一、”。默认：自动识别。") };
 
-    private static readonly Option<string?> TaskMarker = new("--task-marker") { HelpName = Wording.Of("marker", "编号"), Description = Wording.Of("What stands before its first task, such as （一） or 1. Without it: found out.", "首项任务前的编号，如“（一）”或“1.”。不写时：自动识别。") };
+    private static readonly Option<string?> TaskMarker = new("--task-marker") { HelpName = Wording.Of("marker", "编号"), Description = Wording.Of("The number before its first task, such as （一） or 1. Default: found in the notice.", "首项任务前的序号，如“（一）”或“1.”。默认：自动识别。") };
 
-    private static readonly Option<DraftFormat> Format = WordOption.Of<DraftFormat>("--format", Wording.Of("How doubts are told: in the draft alone, or also as SARIF on the standard output, at their places in the notice.", "以何种格式报告存疑之处：仅写在草稿中，或同时以 SARIF 输出到标准输出，并注明在通知中的位置。"));
+    private static readonly Option<DraftFormat> Format = WordOption.Of<DraftFormat>("--format", Wording.Of("How doubts are reported: only in the draft, or also as SARIF on the standard output, with their places in the notice.", "以何种格式报告存疑之处：仅写在草稿中，或同时以 SARIF 输出到标准输出，并注明在通知中的位置。"));
 
-    private static readonly Option<string?> Compare = new Option<string?>("--compare") { HelpName = Wording.Of("plan", "方案"), Description = Wording.Of("A plan that editors made of the same notice: says how far the draft agrees with it.", "编辑就同一通知编成的方案：说明草稿与它有多一致。") }.OfPath();
+    private static readonly Option<string?> Compare = new Option<string?>("--compare") { HelpName = Wording.Of("plan", "方案"), Description = Wording.Of("A plan that editors made from the same notice: reports how far the draft agrees with it.", "编者就同一通知编成的方案：报告草稿与它的一致程度。") }.OfPath();
 
     private static readonly Option<string?> Like = LikeOption.Create();
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        Command command = new("draft", Wording.Of("Makes a draft of a plan from the text of a notice, with every doubt marked.", "由通知的文本草拟方案，标出每一处存疑。")) { Notice, Output, Force, HeadingMarker, TaskMarker, Like, Format, Compare };
+        Command command = new("draft", Wording.Of("Drafts a plan from the text of a notice and marks every doubt.", "根据通知的文本草拟方案，并标出每一处存疑。")) { Notice, Output, Force, HeadingMarker, TaskMarker, Like, Format, Compare };
         command.SetAction(arguments => Run(arguments));
         return command;
     }
@@ -55,7 +55,7 @@ internal static class DraftCommand
         bool asSarif = arguments.GetValue(Format) == DraftFormat.Sarif;
         if (asSarif && output is null)
         {
-            return Told(new FindingText("--format sarif writes the doubts to the standard output. Say with --output where the draft goes.", "--format sarif 将存疑之处写到标准输出。请以 --output 指明草稿写到何处。"), ExitCode.WrongUse);
+            return Told(new FindingText("--format sarif writes the doubts to the standard output. Name a file for the draft with --output.", "--format sarif 会将存疑之处写到标准输出。请用 --output 指定草稿写到何处。"), ExitCode.WrongUse);
         }
 
         string path = UserPath.Full(output ?? "plan.yaml"), folder = Path.GetDirectoryName(path)!;
@@ -99,8 +99,8 @@ internal static class DraftCommand
         if (!notice.IsInOrder)
         {
             StandardStreams.Errors.Line(new FindingText(
-                "The numbers of the notice do not stand in order: it was put together by what follows each of its pieces.",
-                "通知的编号次序混乱：已据各段前后文字拼接。").In(culture));
+                "The numbers of the notice are not in order: its pieces were put together according to the words that follow each of them.",
+                "通知的序号次序混乱：已据各段前后文字拼接。").In(culture));
         }
 
         // As the command that is typed next will have it.
@@ -128,19 +128,19 @@ internal static class DraftCommand
     {
         if (file == StandardInput.Name)
         {
-            return new FindingText("A plan names the file that it was read from, and the standard input has no name. Save the notice as a file, and name that.", "方案要写明来源文件，而标准输入没有文件名。请把通知存为文件，再写该文件。");
+            return new FindingText("A plan names the file that it was made from, but the standard input has no name. Save the notice as a file and name that file.", "方案要写明来源文件，而标准输入没有文件名。请把通知存为文件，再写该文件。");
         }
 
         if (output is not null && !force && File.Exists(output))
         {
-            return new FindingText($"'{output}' is there already; --force replaces it.", $"“{output}”已存在；以 --force 覆盖。");
+            return new FindingText($"'{output}' already exists; --force replaces it.", $"“{output}”已存在；可用 --force 覆盖。");
         }
 
         foreach ((string? marker, int numerals) in new[] { (heading, 1), (task, 2) })
         {
             if (marker is not null && NumberStyle.Parse(marker, numerals) is null)
             {
-                return new FindingText($"'{marker}' is not how a first number is written: it has one 一, 1, １ or sign (①, ⑴, ⒈, ㈠), as 一、 or （一）.", $"“{marker}”不是首个编号的写法：应含一个“一”“1”“１”或单个符号（①、⑴、⒈、㈠），如“一、”“（一）”。");
+                return new FindingText($"'{marker}' is not a valid first number: it must contain one 一, 1, １ or sign (①, ⑴, ⒈, ㈠), as in 一、 or （一）.", $"“{marker}”不是首个序号的写法：应含一个“一”“1”“１”或单个符号（①、⑴、⒈、㈠），如“一、”“（一）”。");
             }
         }
 
@@ -151,7 +151,7 @@ internal static class DraftCommand
     {
         int sections = reading.Model.Sections.Count, tasks = reading.Model.Tasks.Count(), agencies = reading.Model.Agencies.Count, findings = reading.Findings.Count;
         StandardStreams.Errors.Line(new FindingText(
-            string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(sections, "section")}, {Wording.Count(tasks, "task")}, {Wording.Count(agencies, "agency", "agencies")}; {Wording.Count(draft.Doubts, "doubt")}, marked '{DraftLines.Mark.Trim()}'; {Wording.Count(findings, "finding")} of 'check'{(more > 0 ? $", and {more:N0} more behind them" : string.Empty)}"),
+            string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(sections, "section")}, {Wording.Count(tasks, "task")}, {Wording.Count(agencies, "agency", "agencies")}; {Wording.Count(draft.Doubts, "doubt")}, marked '{DraftLines.Mark.Trim()}'; {Wording.Count(findings, "finding")} of 'check'{(more > 0 ? $", and {more:N0} more once these are corrected" : string.Empty)}"),
             string.Create(CultureInfo.InvariantCulture, $"{sections} 个章节，{tasks} 项任务，{agencies} 个部门；存疑 {draft.Doubts} 处，以“{DraftLines.Mark.Trim()}”标出；check 发现 {findings} 处问题{(more > 0 ? $"，补正后另有 {more} 处" : string.Empty)}")).In(culture));
         if (agencies > 0)
         {

@@ -19,11 +19,11 @@ internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces 
     public void Write(SourceName source)
     {
         lines.Line("# " + lines.Told(
-            "A draft, taken from the notice by fujianplan. Verbatim: title, issuer, passages, headings, texts, clauses. Proposed: codes, numbers, ids, English names and kinds;",
-            "由 fujianplan 据通知原文草拟。标题、发文机关、其他文字、各章节标题、正文及责任条款均为原文；代码、编号、标识符、英文名及类别为拟定，"));
+            "A draft made from the notice by fujianplan. Verbatim: title, issuer, passages, headings, texts, clauses. Proposed: codes, numbers, ids, English names and kinds;",
+            "由 fujianplan 根据通知原文草拟。标题、发文机关、其他文字、各章节标题、正文及责任条款均为原文；代码、编号、标识符、英文名及类别为拟定，"));
         lines.Line("# " + lines.Told(
-            "they are for ever once released, so choose them now. Lines that begin with '# ?' are doubts: 'fujianplan doubts' goes through them.",
-            "发布后不得更改，请即审定。以“# ?”开头之行为存疑之处，以 fujianplan doubts 逐处审定。"));
+            "they cannot change once released, so choose them now. Lines that begin with '# ?' are doubts: 'fujianplan doubts' goes through them.",
+            "发布后不得更改，请现在审定。以“# ?”开头的行是存疑之处，可用 fujianplan doubts 逐处审定。"));
         lines.Line("format: 1");
         lines.Line();
         WritePlan();
@@ -36,7 +36,7 @@ internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces 
         lines.Line("plan:");
         if (facts.IsTitleGuessed)
         {
-            lines.Doubt("  ", new DraftDoubt(new FindingText("The notice has no lines here: where its title ends was guessed.", "通知此处没有分行，标题的结束之处系推测。"))
+            lines.Doubt("  ", new DraftDoubt(new FindingText("The notice has no line breaks here: the end of its title is a guess.", "通知此处没有分行，标题的结束之处为推测。"))
             {
                 Words = [facts.Title ?? string.Empty],
                 Readings = [DoubtReading.AsDrafted("That is the title.", "标题无误。")],
@@ -57,7 +57,7 @@ internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces 
             lines.Doubt("  ", new DraftDoubt(new FindingText("Neither the title nor a signature says who issues the notice: 'issuer' is missing. Write it as 'editorialIssuer'.", "标题与落款均未写明发文机关，缺 issuer。请写作 editorialIssuer。"))
             {
                 Words = BeginningAndEnd(),
-                Readings = [new DoubtReading(new FindingText("Say who issues it.", "写明发文机关。"), [new DoubtChange("editorialIssuer", null, DoubtValue.Asked)])],
+                Readings = [new DoubtReading(new FindingText("Write who issues it.", "写明发文机关。"), [new DoubtChange("editorialIssuer", null, DoubtValue.Asked)])],
             });
         }
 
@@ -85,7 +85,7 @@ internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces 
 
     // 甲局等三部门关于…, and no signature: the two others are nowhere.
     private DraftDoubt? OtherIssuers() => facts.NoticeTitle is { } title && facts.Issuers.Count == 1 && Others.Match(title) is { Success: true } others
-        ? new DraftDoubt(new FindingText($"The title says that others issue the notice, too (“{others.Value}”), and no signature names them.", $"标题写明另有其他发文机关（“{others.Value}”），而落款未列出。"))
+        ? new DraftDoubt(new FindingText($"The title says that other authorities also issue the notice (“{others.Value}”), but no signature names them.", $"标题写明另有其他发文机关（“{others.Value}”），而落款未列出。"))
         {
             Words = [others.Value],
             Readings = [DoubtReading.AsDrafted("The notice names no others.", "通知未列出其他机关。")],
@@ -103,10 +103,10 @@ internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces 
     private DraftDoubt Title()
     {
         string text = places.Text.TrimStart(), first = text[..(text.IndexOf('\n') is >= 0 and var end ? end : text.Length)].Trim();
-        DoubtReading[] isFirst = first.Length is > 0 and <= LongestTitle ? [new DoubtReading(new FindingText("The first line is the title.", "首行即标题。"), [new DoubtChange("title", first)])] : [];
+        DoubtReading[] isFirst = first.Length is > 0 and <= LongestTitle ? [new DoubtReading(new FindingText("The first line is the title.", "首行就是标题。"), [new DoubtChange("title", first)])] : [];
         return new DraftDoubt(new FindingText("No words like '…关于印发…的通知' were found: 'title' is missing.", "未见“……关于印发……的通知”字样，缺 title（标题）。"))
         {
-            Readings = [.. isFirst, new DoubtReading(new FindingText("Say what the plan is called.", "写明方案名称。"), [new DoubtChange("title", null, DoubtValue.Asked)])],
+            Readings = [.. isFirst, new DoubtReading(new FindingText("Write what the plan is called.", "写明方案名称。"), [new DoubtChange("title", null, DoubtValue.Asked)])],
         };
     }
 

@@ -160,13 +160,13 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         bool isTold = entry.Doubts.SelectMany(doubt => doubt.Readings).SelectMany(reading => reading.Changes).Any(change => change.Key == "editorialTitle");
         if (entry.Title is null && entry.Level is OutlineLevel.Part or OutlineLevel.Section && !isTold)
         {
-            yield return new DraftDoubt(new FindingText("No heading stands behind this number: the title is the draft's.", "此编号之后没有标题：所写标题由草稿拟定。"))
+            yield return new DraftDoubt(new FindingText("This number has no heading after it: the title was made up for the draft.", "此序号之后没有标题：所写标题由草稿拟定。"))
             {
                 Words = entry.Marker is { } marker ? [marker] : [],
                 Readings =
                 [
                     DoubtReading.AsDrafted("It has no heading.", "本无标题。"),
-                    new DoubtReading(new FindingText("Give it a title of your own.", "自拟标题。"), [new DoubtChange("editorialTitle", null, DoubtValue.Asked)]),
+                    new DoubtReading(new FindingText("Write a title of your own.", "自拟标题。"), [new DoubtChange("editorialTitle", null, DoubtValue.Asked)]),
                 ],
             };
         }

@@ -41,12 +41,12 @@ internal sealed class DraftTasks(NoticeReading notice, DraftedAgencies agencies,
         {
             if (section.Title is null)
             {
-                lines.Doubt("  ", new DraftDoubt(new FindingText("The heading was not found in the notice; the number follows from order.", "通知中未见此标题，序号据顺序推定。"))
+                lines.Doubt("  ", new DraftDoubt(new FindingText("The heading was not found in the notice; its number was inferred from the order.", "通知中未见此标题，序号据顺序推定。"))
                 {
                     Readings =
                     [
                         DoubtReading.AsDrafted("The heading is lost.", "标题已佚失。"),
-                        new DoubtReading(new FindingText("Give it a title of your own.", "自拟标题。"), [new DoubtChange("editorialTitle", null, DoubtValue.Asked)]),
+                        new DoubtReading(new FindingText("Write a title of your own.", "自拟标题。"), [new DoubtChange("editorialTitle", null, DoubtValue.Asked)]),
                     ],
                 });
             }

@@ -109,7 +109,7 @@ internal sealed class DraftYaml
         string[] first = [.. words.Take(MostShown)];
         string more = words.Length > first.Length ? $", and {words.Length - first.Length} more" : string.Empty, chinese = words.Length > first.Length ? $"，另有 {words.Length - first.Length} 处" : string.Empty;
         DraftDoubt doubt = new(new FindingText(
-            $"These words of the notice stand nowhere in the draft: {string.Join(", ", first.Select(one => $"“{Whole(one)}”"))}{more}. Write them where they belong.",
+            $"These words of the notice are missing from the draft: {string.Join(", ", first.Select(one => $"“{Whole(one)}”"))}{more}. Write them where they belong.",
             $"通知的以下文字未写入草稿：{string.Join(string.Empty, first.Select(one => $"“{Whole(one)}”"))}{chinese}。请写入所属之处。"))
         {
             Words = first,

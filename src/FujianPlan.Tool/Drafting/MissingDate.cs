@@ -11,8 +11,8 @@ internal static partial class MissingDate
     private const int Most = 3;
     private const int Beside = 24;
 
-    private static readonly FindingText Force = new("is when it comes into force", "是施行日期"), Meeting = new("is that of a meeting or an approval", "是会议或批准的日期"),
-        Limit = new("is a deadline, or the end of a period", "是期限"), Other = new("stands in words that do not say that it was issued then", "所在文字未写明是发文日期"), Day = new("names no day", "未写到日");
+    private static readonly FindingText Force = new("is the date on which it comes into force", "是施行日期"), Meeting = new("is that of a meeting or an approval", "是会议或批准的日期"),
+        Limit = new("is a deadline, or the end of a period", "是期限"), Other = new("is in words that do not say that the notice was issued then", "所在文字未写明是发文日期"), Day = new("does not name a day", "未写到日");
 
     /// <summary>The doubt.</summary>
     /// <param name="frame">The words of the notice around its plan.</param>
@@ -34,7 +34,7 @@ internal static partial class MissingDate
     private static DraftDoubt WithReading(FindingText text, string[] words) => new(text)
     {
         Words = words,
-        Readings = [new DoubtReading(new FindingText("Say when it was issued.", "写明发文日期。"), [new DoubtChange("editorialIssued", null, DoubtValue.Asked)])],
+        Readings = [new DoubtReading(new FindingText("Write when it was issued.", "写明发文日期。"), [new DoubtChange("editorialIssued", null, DoubtValue.Asked)])],
     };
 
     // A year or a month alone is worth telling only where it is said what happened then: titles and numbers of notices have a year, too.

@@ -31,7 +31,7 @@ internal static class NoticeFaults
 
         string head = string.Join(" / ", cells.Select(cell => ShownText.Of(cell)));
         return new FindingText(
-            $"'{file}' is a table ({head}) whose cells stand one behind the other: which of them belong together cannot be told. Give the table as it was published (a spreadsheet, CSV, Word or HTML), or write each row as a task: '1. …', then a line '责任单位：…'.",
+            $"'{file}' is a table ({head}) whose cells come one after another, so it is not clear which of them belong together. Use the table as it was published (a spreadsheet, CSV, Word or HTML), or write each row as a task: '1. …', then a line '责任单位：…'.",
             $"“{file}”是一张表格（{head}），其单元格已逐一散开，无法判定哪些属于同一行。请提供原表格（电子表格、CSV、Word 或 HTML），或将每行写作一项任务：“1. ……”，其后另起一行“责任单位：……”。");
     }
 
@@ -39,7 +39,7 @@ internal static class NoticeFaults
     /// <param name="folder">Where the plan goes.</param>
     /// <param name="file">The file of the notice.</param>
     public static FindingText NoPath(string folder, string file) => new(
-        $"A plan in '{folder}' cannot name '{file}' as its source: its path from there is absolute, or has ':', '\\' or a control character. Copy the notice beside the plan, under another name.",
+        $"A plan in '{folder}' cannot name '{file}' as its source: its path from there is absolute, or has ':', '\\' or a control character. Copy the notice into the plan's folder under another name.",
         $"“{folder}”中的方案无法以“{file}”为来源：其相对路径不存在，或含有“:”“\\”或控制字符。请将通知复制到方案所在文件夹并改名。");
 
     // What the user says is believed; whether the notice has another number before its tasks is looked for then.
@@ -47,7 +47,7 @@ internal static class NoticeFaults
     {
         if (task is null && heading is null)
         {
-            return new FindingText($"'{file}' has no numbered tasks: neither {usual} nor any other usual number. Name it with --task-marker.", $"“{file}”中没有编号的任务，未见“{usual}”等常用编号。请以 --task-marker 指明。");
+            return new FindingText($"'{file}' has no numbered tasks: neither {usual} nor any other usual number. Name it with --task-marker.", $"“{file}”中没有编号的任务，未见“{usual}”等常用编号。请用 --task-marker 指定。");
         }
 
         string option = task is null ? "--heading-marker" : "--task-marker", written = ShownText.Of(task ?? heading!);
@@ -58,8 +58,8 @@ internal static class NoticeFaults
         }
 
         return HasTasks(found)
-            ? new FindingText($"'{file}' has no tasks that are numbered as '{written}' says. Its tasks are numbered {found.TaskMarker}, its headings {found.HeadingMarker}: leave out {option}.", $"“{file}”中没有按“{written}”编号的任务。其任务编号为“{found.TaskMarker}”，标题编号为“{found.HeadingMarker}”：请去掉 {option}。")
-            : new FindingText($"'{file}' has no tasks that are numbered as '{written}' says, nor as is usual. Look how they are numbered, and say so with {option}.", $"“{file}”中没有按“{written}”或常用方式编号的任务。请核对任务编号，再以 {option} 指明。");
+            ? new FindingText($"'{file}' has no tasks numbered like '{written}'. Its tasks are numbered like {found.TaskMarker}, its headings like {found.HeadingMarker}: omit {option}.", $"“{file}”中没有按“{written}”编号的任务。其任务编号为“{found.TaskMarker}”，标题编号为“{found.HeadingMarker}”：请去掉 {option}。")
+            : new FindingText($"'{file}' has no tasks numbered like '{written}' or in a usual way. Check how its tasks are numbered, and specify that with {option}.", $"“{file}”中没有按“{written}”或常用方式编号的任务。请核对任务序号，再用 {option} 指定。");
     }
 
     private static bool HasTasks(NoticeReading notice) => notice.Sections.Any(section => section.Slots.Count > 0);
@@ -69,6 +69,6 @@ internal static class NoticeFaults
         int line = text.AsSpan(0, at).Count('\n') + 1, column = at - text.LastIndexOf('\n', Math.Max(0, at - 1));
         return new FindingText(
             string.Create(CultureInfo.InvariantCulture, $"'{file}' has more than {NoticeReading.MostTasks:N0} numbered tasks, counting those that its numbers leave out: the number at line {line}, column {column} is one too many. Draft the notice in parts, or name its numbers with --task-marker."),
-            string.Create(CultureInfo.InvariantCulture, $"“{file}”中编号的任务（含编号中缺漏的）超过 {NoticeReading.MostTasks:N0} 项：自第 {line} 行第 {column} 列的编号起超出。请分段草拟，或以 --task-marker 指明任务编号。"));
+            string.Create(CultureInfo.InvariantCulture, $"“{file}”中编号的任务（含编号中缺漏的）超过 {NoticeReading.MostTasks:N0} 项：自第 {line} 行第 {column} 列的编号起超出。请分段草拟，或用 --task-marker 指定任务序号。"));
     }
 }

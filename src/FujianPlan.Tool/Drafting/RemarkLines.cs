@@ -46,20 +46,20 @@ internal sealed class RemarkLines(DraftLines lines, DraftedAgencies agencies)
 
     private DraftedDoubt DoubtOf(DraftedRemark remark, bool isRead) => new(
         new DraftDoubt(isRead
-            ? new FindingText("This remark reaches all later clauses. See that it is read rightly.", "此说明适用于其后所有条款，请核对理解是否无误。")
-            : new FindingText("This remark reaches all later clauses. Write what it adds to them, or remove it.", "此说明适用于其后所有条款。请写明其所增加的职责，或删去。"))
+            ? new FindingText("This remark applies to all later clauses. Check that it is read correctly.", "此说明适用于其后所有条款，请核对理解是否无误。")
+            : new FindingText("This remark applies to all later clauses. Write what it adds to them, or remove it.", "此说明适用于其后所有条款。请写明其所增加的职责，或删去。"))
         {
             Words = [remark.Remark.Words],
             Readings = !isRead ? []
                 : [remark.Remark.FirstLeads
-                    ? DoubtReading.AsDrafted("Of every later clause that lists the responsible, the first leads.", "其后各条款所列负责部门中，排在第一位的牵头。")
+                    ? DoubtReading.AsDrafted("In every later clause that lists responsible agencies, the first one leads.", "其后各条款所列负责部门中，排在第一位的牵头。")
                     : DoubtReading.AsDrafted("Every later task has the duties that are added here.", "其后各项任务均增加此处所列职责。")],
         },
         [.. isRead || SentenceOf(remark) is not { } sentence ? Array.Empty<WrittenReading>() : [Adding(remark.Clause, sentence)], Removing]);
 
     // 下同 of a name, or of nothing that a plan says.
     private static WrittenReading Removing { get; } = new(
-        new FindingText("It adds nothing to later clauses, as where it is said of a name: it is taken away here, and stays in its clause.", "对其后条款没有增加职责（如仅就名称而言）：在此删去，条款中的文字不变。"),
+        new FindingText("It adds nothing to later clauses (for example, if it only concerns a name): it is removed here and stays in its clause.", "对其后条款没有增加职责（如仅就名称而言）：在此删去，条款中的文字不变。"),
         [DoubtForm.Remove]);
 
     // A remark quotes whom it adds, and what they do: all of the clause that it ends, where that is one sentence.
@@ -72,6 +72,6 @@ internal sealed class RemarkLines(DraftLines lines, DraftedAgencies agencies)
     }
 
     private WrittenReading Adding(Clause clause, string sentence) => new(
-        new FindingText("All later tasks have the duties of this clause, too.", "其后各项任务均增加本条款所列职责。"),
+        new FindingText("All later tasks also have the duties of this clause.", "其后各项任务均增加本条款所列职责。"),
         [$"{DoubtForm.Set} words: {YamlText.Of(sentence)}", .. _duties.LinesOf(clause).Select(line => $"{DoubtForm.Set} {(line == "duties:" ? "adds:" : line)}")]);
 }

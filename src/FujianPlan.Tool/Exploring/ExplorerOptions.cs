@@ -21,20 +21,20 @@ internal static class ExplorerOptions
 {
     /// <summary>What a picture shows.</summary>
     public static readonly Option<PictureKind?> Picture = WordOption.Of<PictureKind?>(
-        "--picture", Wording.Of("What the picture shows. Without it: matrix.", "画哪一种图。不写时：matrix。"), ("矩阵", "matrix"), ("协作网", "network"), ("牵头与参与", "flow"), ("时限", "calendar"));
+        "--picture", Wording.Of("What the picture shows. Default: matrix.", "画哪一种图。默认：matrix。"), ("矩阵", "matrix"), ("协作网", "network"), ("牵头与参与", "flow"), ("时限", "calendar"));
 
     /// <summary>The older version that the page is compared with.</summary>
     public static readonly Option<string?> Compare = new Option<string?>("--compare")
     {
         HelpName = Wording.Of("old", "旧方案"),
-        Description = Wording.Of("The older plan of which the page shows what changed since: a file or folder, or a revision of git (HEAD~1).", "页面据以列出变化的旧方案：文件或文件夹，或 git 的某一版本（HEAD~1）。"),
+        Description = Wording.Of("An older plan: the page shows what has changed since. A file, a folder or a git revision (HEAD~1).", "页面据以列出变化的旧方案：文件或文件夹，或 git 的某一版本（HEAD~1）。"),
     }.OfPath();
 
     /// <summary>The plans that the page shows besides.</summary>
     public static readonly Option<string[]> With = new Option<string[]>("--with")
     {
         HelpName = Wording.Of("plan", "方案"),
-        Description = Wording.Of("Another plan that the page shows, such as a city's beside its province's: a file or a folder. May be written several times.", "页面一并展示的其他方案，如省方案之外的市方案：文件或文件夹。可写多次。"),
+        Description = Wording.Of("Another plan to show on the page, such as a city's plan beside its province's: a file or a folder. Can be repeated.", "页面一并展示的其他方案，如省方案之外的市方案：文件或文件夹。可写多次。"),
     }.OfPath();
 
     /// <summary>Reads the plans that the page shows besides.</summary>

@@ -23,15 +23,15 @@ internal static class ExportCommand
 {
     private static readonly Option<ExportFormat?> Format = WordOption.Of<ExportFormat?>("--format", Wording.Of("What to write.", "导出何种格式。"));
 
-    private static readonly Option<string?> Table = new("--table") { HelpName = Wording.Of("table", "表"), Description = Wording.Of("Which table; of CSV and Parquet, which hold one each. Without it: all, into the folder of --output.", "导出哪一张表；用于 CSV 和 Parquet（每个文件一张表）。不写时：全部导出到 --output 所指的文件夹。") };
+    private static readonly Option<string?> Table = new("--table") { HelpName = Wording.Of("table", "表"), Description = Wording.Of("Which table to write, for CSV and Parquet (one table per file). Default: all, into the folder of --output.", "导出哪一张表；用于 CSV 和 Parquet（每个文件一张表）。默认：全部导出到 --output 所指的文件夹。") };
 
-    private static readonly Option<SqlDialect> Dialect = WordOption.Of<SqlDialect>("--dialect", Wording.Of("Whose SQL.", "哪种数据库的 SQL。"));
+    private static readonly Option<SqlDialect> Dialect = WordOption.Of<SqlDialect>("--dialect", Wording.Of("The SQL dialect.", "哪种数据库的 SQL。"));
 
-    private static readonly Option<string?> Package = new("--package") { HelpName = Wording.Of("name", "名称"), Description = Wording.Of("The package of the .proto file, such as city.plan. Without it: plan.", ".proto 文件的包名；不写时用默认包名。") };
+    private static readonly Option<string?> Package = new("--package") { HelpName = Wording.Of("name", "名称"), Description = Wording.Of("The package of the .proto file, such as city.plan. Default: plan.", ".proto 文件的包名；默认为 plan。") };
 
-    private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where it goes, whole or not at all. Without it, or with '-': the standard output.", "写到何处；要么完整写出，要么不写。不写或写“-”时：标准输出。"));
+    private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where to write; the file is written completely or not at all. Default, or with '-': the standard output.", "写到何处；要么完整写出，要么不写。默认或写“-”时：标准输出。"));
 
-    private static readonly Option<bool> Raw = new("--raw") { Description = Wording.Of("Leave CSV cells as they are, also those that a spreadsheet would run as a formula, or a terminal would obey. Without it, a row is one line on a terminal and in a pipe, with \\u000A for a line end in a cell; a file has the line end.", "CSV 单元格原样输出，即使会被电子表格当作公式，或被终端当作控制字符。不写时，终端和管道中每行数据占一行，单元格内的换行写作 \\u000A；文件中保留换行。") };
+    private static readonly Option<bool> Raw = new("--raw") { Description = Wording.Of("Write CSV cells unchanged, even if a spreadsheet would run them as formulas or a terminal would obey them. By default, a row is one line on a terminal and in a pipe, with \\u000A for a line end in a cell; a file has the line end.", "CSV 单元格原样输出，即使会被电子表格当作公式，或被终端当作控制字符。默认在终端和管道中每行数据占一行，单元格内的换行写作 \\u000A；文件中保留换行。") };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -123,7 +123,7 @@ internal static class ExportCommand
 
         if (format == ExportFormat.Ics && !CalendarExport.HasDays(plan))
         {
-            return (new FindingText("Nothing was written: no deadline of the plan has a last day, and a calendar cannot be empty.", "未写出任何内容：方案的完成时限均无最后一日，而日历不能为空。"), ExitCode.Findings);
+            return (new FindingText("Nothing was written: no deadline of the plan has a last day, and a calendar must not be empty.", "未写出任何内容：方案的完成时限均无最后一日，而日历不能为空。"), ExitCode.Findings);
         }
 
         return format == ExportFormat.Svg && arguments.GetValue(ExplorerOptions.Picture) == PictureKind.Calendar && !CalendarPicture.HasAny(plan)
@@ -132,7 +132,7 @@ internal static class ExportCommand
     }
 
     private static FindingText? Pointless(ParseResult arguments, ExportFormat format, PlanArguments plan) => format == ExportFormat.Jsonschema && plan.AreWritten(arguments)
-        ? new FindingText("--format jsonschema writes the schema of every plan. Leave out the plan and what is said of it.", "--format jsonschema 输出各方案通用的架构。请去掉方案及其选项。")
+        ? new FindingText("--format jsonschema writes the schema for all plans. Remove the plan and its options.", "--format jsonschema 输出各方案通用的架构。请去掉方案及其选项。")
         : WrongUse.Pointless(
             arguments,
             (Raw, format == ExportFormat.Csv, new("--format csv", " --format csv")),
@@ -181,7 +181,7 @@ internal static class ExportCommand
                 MermaidExport.Write(output, plan);
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(format), format, "What a plan is exported as.");
+                throw new ArgumentOutOfRangeException(nameof(format), format, "The format to export.");
         }
     }
 
@@ -196,6 +196,6 @@ internal static class ExportCommand
         string all = Wording.List(tables.Select(known => known.Name));
         string? nearest = EditDistance.Nearest(name, tables.Select(known => known.Name));
         return new FindingText(
-            $"There is no table '{name}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")} There are: {all}.", $"没有表“{name}”。{(nearest is null ? string.Empty : $"是否为“{nearest}”？")}现有：{all}。");
+            $"There is no table '{name}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")} Available: {all}.", $"没有表“{name}”。{(nearest is null ? string.Empty : $"是否为“{nearest}”？")}现有：{all}。");
     }
 }

@@ -1,6 +1,6 @@
 namespace FujianPlan.Tool.Exporting;
 
-/// <summary>What a plan is exported as.</summary>
+/// <summary>The format to export.</summary>
 internal enum ExportFormat
 {
     /// <summary>One JSON document.</summary>

@@ -17,11 +17,11 @@ internal static class TableFolder
         string all = Wording.List(tables.Select(table => table.Name)), extension = Extension(format);
         if (output is null)
         {
-            return new FindingText($"All tables go into a folder: name it with --output. Or name one with --table: {all}.", $"全部表须写入文件夹：请以 --output 指明。或以 --table 指明其一：{all}。");
+            return new FindingText($"All tables are written into a folder: name it with --output. Or name one table with --table: {all}.", $"全部表须写入文件夹：请用 --output 指定文件夹，或用 --table 指定其中一张表：{all}。");
         }
 
         return File.Exists(output) || (!Directory.Exists(output) && output.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
-            ? new FindingText($"'{output}' is a file, and a file holds one table: name it with --table ({all}). Or name a folder for all.", $"“{output}”是文件，而一个文件只含一张表：请以 --table 指明（{all}）。或指明存放全部表的文件夹。")
+            ? new FindingText($"'{output}' is a file, and a file holds only one table: name it with --table ({all}), or name a folder for all tables.", $"“{output}”是文件，而一个文件只含一张表：请用 --table 指定（{all}），或指定存放全部表的文件夹。")
             : null;
     }
 
@@ -77,7 +77,7 @@ internal static class TableFolder
         catch (Exception thrown) when (thrown is IOException or UnauthorizedAccessException)
         {
             FindingText why = SystemWords.Of(thrown);
-            throw new FileFault(new FindingText($"The folder '{folder}' cannot be made: {why.English}", $"无法新建文件夹“{folder}”：{why.Chinese}"), thrown);
+            throw new FileFault(new FindingText($"The folder '{folder}' cannot be created: {why.English}", $"无法新建文件夹“{folder}”：{why.Chinese}"), thrown);
         }
     }
 }

@@ -41,7 +41,7 @@ internal static class FileFaults
         OperationCanceledException => new FindingText("Interrupted.", "已中断。"),
         OutOfMemoryException => new FindingText("There is not enough memory for this.", "内存不足。"),
         _ => new FindingText(
-            $"This is a mistake in fujianplan itself ({thrown.GetType().Name}: {thrown.Message}). Please report it, with the command.",
+            $"This is an error in fujianplan itself ({thrown.GetType().Name}: {thrown.Message}). Please report it, with the command.",
             $"这是 fujianplan 自身的错误（{thrown.GetType().Name}）。请连同命令一并反馈。"),
     };
 }

@@ -58,7 +58,7 @@ internal static class InputFile
         }
         catch (UnauthorizedAccessException thrown)
         {
-            throw new FileFault(new FindingText($"'{path}' may not be read by you.", $"您无权读取“{path}”。"), thrown);
+            throw new FileFault(new FindingText($"You do not have permission to read '{path}'.", $"您无权读取“{path}”。"), thrown);
         }
         catch (IOException thrown)
         {
@@ -103,7 +103,7 @@ internal static class InputFile
     public static byte[] ReadRegular(string path) => UnixFile.At(path) is not { IsRegular: false } || Directory.Exists(path)
         ? Read(path)
         : throw new FileFault(new FindingText(
-            $"'{path}' is a pipe or a device, and was not opened. Put a file in its place, or name it on the command line.",
+            $"'{path}' is a pipe or a device and was not opened. Replace it with a file, or name it on the command line.",
             $"“{path}”是管道或设备，未打开。请换成普通文件，或在命令行上写明。"));
 
     /// <summary>Reads to the end of what was opened.</summary>
@@ -125,7 +125,7 @@ internal static class InputFile
                 if (length + more.Length + count > LongestRead)
                 {
                     throw new FileFault(new FindingText(
-                        string.Create(CultureInfo.InvariantCulture, $"'{path}' is longer than {LongestRead >> 20} MB, or does not end. Is it the right file?"),
+                        string.Create(CultureInfo.InvariantCulture, $"'{path}' is longer than {LongestRead >> 20} MB, or never ends. Is it the right file?"),
                         string.Create(CultureInfo.InvariantCulture, $"“{path}”超过 {LongestRead >> 20} MB，或没有结尾。文件是否正确？")));
                 }
 
@@ -149,13 +149,13 @@ internal static class InputFile
     {
         if (new FileInfo(full).LinkTarget is { } target)
         {
-            return FileFault.OfName(new FindingText($"'{path}' is a link that leads nowhere: there is no '{target}'.", $"“{path}”是无效链接：没有“{target}”。"), thrown);
+            return FileFault.OfName(new FindingText($"'{path}' is a broken link: there is no '{target}'.", $"“{path}”是无效链接：没有“{target}”。"), thrown);
         }
 
         string folder = Path.GetDirectoryName(full)!;
         if (!Directory.Exists(folder))
         {
-            return FileFault.OfName(new FindingText($"There is no file '{path}': there is no folder '{folder}'.", $"没有文件“{path}”：文件夹“{folder}”不存在。"), thrown);
+            return FileFault.OfName(new FindingText($"There is no file '{path}': the folder '{folder}' does not exist.", $"没有文件“{path}”：文件夹“{folder}”不存在。"), thrown);
         }
 
         return NearestIn(folder, Path.GetFileName(full)) is { } nearest

@@ -20,7 +20,7 @@ internal static class StandardInput
     {
         if (_read is not null)
         {
-            throw FileFault.OfName(new FindingText($"The standard input ('{Name}') can be read once only. Name a file for the other.", $"标准输入（“{Name}”）只能读取一次。另一处请写明文件。"));
+            throw FileFault.OfName(new FindingText($"The standard input ('{Name}') can be read only once. Name a file for the other use.", $"标准输入（“{Name}”）只能读取一次。另一处请写明文件。"));
         }
 
         using Stream input = StandardStreams.OpenInput();

@@ -13,34 +13,34 @@ internal static class SystemWords
     private static readonly Dictionary<int, FindingText> ByNumber = new()
     {
         [1] = new("the operation is not permitted.", "不允许此操作。"),
-        [2] = new("it is not there.", "它不存在。"),
+        [2] = new("it does not exist.", "它不存在。"),
         [5] = new("the device reports an error.", "设备读写出错。"),
         [6] = new("there is no such device.", "没有该设备。"),
-        [13] = new("you have no right to it.", "您没有权限。"),
+        [13] = new("you do not have permission.", "您没有权限。"),
         [16] = new("it is in use.", "正在使用中。"),
-        [17] = new("it is there already.", "它已存在。"),
-        [20] = new("a part of its path is no folder.", "路径中有一段不是文件夹。"),
+        [17] = new("it already exists.", "它已存在。"),
+        [20] = new("a part of its path is not a folder.", "路径中有一段不是文件夹。"),
         [21] = new("it is a folder.", "它是文件夹。"),
-        [22] = new("the system does not allow that for it.", "系统不允许对它这样操作。"),
+        [22] = new("the system does not allow this operation.", "系统不允许此操作。"),
         [23] = new("too many files are open.", "打开的文件过多。"),
         [24] = new("too many files are open.", "打开的文件过多。"),
-        [26] = new("it is a program that is running.", "它是正在运行的程序。"),
-        [27] = new("it is larger than is allowed.", "文件超过允许的大小。"),
+        [26] = new("it is a running program.", "它是正在运行的程序。"),
+        [27] = new("it is larger than allowed.", "文件超过允许的大小。"),
         [28] = new("the disk is full.", "磁盘空间已满。"),
         [30] = new("the disk is read-only.", "磁盘为只读。"),
-        [32] = new("whoever read it has gone.", "读取方已离开。"),
-        [40] = new("its links lead in a circle.", "链接形成循环。"),
+        [32] = new("the reader has closed it.", "读取方已离开。"),
+        [40] = new("its links form a loop.", "链接形成循环。"),
         [122] = new("your quota is used up.", "您的磁盘配额已用完。"),
     };
 
     private static readonly Dictionary<int, FindingText> ByWindowsNumber = new()
     {
-        [5] = new("you have no right to it.", "您没有权限。"),
-        [32] = new("another program uses it.", "另一程序正在使用它。"),
+        [5] = new("you do not have permission.", "您没有权限。"),
+        [32] = new("another program is using it.", "另一程序正在使用它。"),
         [33] = new("another program has locked it.", "另一程序已将其锁定。"),
         [39] = new("the disk is full.", "磁盘空间已满。"),
         [112] = new("the disk is full.", "磁盘空间已满。"),
-        [232] = new("whoever read it has gone.", "读取方已离开。"),
+        [232] = new("the reader has closed it.", "读取方已离开。"),
     };
 
     /// <summary>What was thrown, as a sentence.</summary>

@@ -17,7 +17,7 @@ internal static class UserPath
 
         if (path.Contains('\0', StringComparison.Ordinal))
         {
-            throw FileFault.OfName(new FindingText($"'{path}' is not a path: no path has U+0000 in it.", $"“{path}”不是路径：路径不能含 U+0000。"));
+            throw FileFault.OfName(new FindingText($"'{path}' is not a path: a path cannot contain U+0000.", $"“{path}”不是路径：路径不能含 U+0000。"));
         }
 
         try
@@ -26,7 +26,7 @@ internal static class UserPath
         }
         catch (Exception thrown) when (thrown is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new FileFault(new FindingText("The current folder does not exist any more. Change to one that does.", "当前文件夹已不存在。请切换到存在的文件夹。"), thrown);
+            throw new FileFault(new FindingText("The current folder no longer exists. Change to another folder.", "当前文件夹已不存在。请切换到存在的文件夹。"), thrown);
         }
         catch (PathTooLongException thrown)
         {

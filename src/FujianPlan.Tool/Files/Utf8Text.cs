@@ -46,13 +46,13 @@ internal static class Utf8Text
     {
         if (Utf8Fault.In(bytes) is not { } fault)
         {
-            return new FindingText($"'{name}' does not hold what its byte order mark says. Save it as UTF-8.", $"“{name}”的内容与其字节顺序标记不符。请另存为 UTF-8。");
+            return new FindingText($"'{name}' is not in the encoding that its byte order mark states. Save it as UTF-8.", $"“{name}”的内容与其字节顺序标记不符。请另存为 UTF-8。");
         }
 
         string place = string.Create(CultureInfo.InvariantCulture, $"0x{fault.Value:X2} at line {fault.Line}, column {fault.Column}");
         string chinesePlace = string.Create(CultureInfo.InvariantCulture, $"第 {fault.Line} 行第 {fault.Column} 列的字节 0x{fault.Value:X2}");
         return fault.IsGb18030
-            ? new FindingText($"'{name}' is not UTF-8: byte {place}. It reads as GB18030: save it as UTF-8.", $"“{name}”不是 UTF-8 文本：{chinesePlace}。它可按 GB18030 读出，请另存为 UTF-8。")
+            ? new FindingText($"'{name}' is not UTF-8: byte {place}. It can be read as GB18030: save it as UTF-8.", $"“{name}”不是 UTF-8 文本：{chinesePlace}。它可按 GB18030 读出，请另存为 UTF-8。")
             : new FindingText($"'{name}' is not UTF-8: byte {place}. Save it as UTF-8.", $"“{name}”不是 UTF-8 文本：{chinesePlace}。请另存为 UTF-8。");
     }
 }

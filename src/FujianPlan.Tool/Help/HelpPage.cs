@@ -43,7 +43,7 @@ internal static class HelpPage
         {
             Rows(page, Wording.Of("Exit codes:", "退出码："), ExitCodes.All, width);
             page.Append('\n');
-            Paragraph(page, Wording.Of("'fujianplan <command> --help' tells more of a command. 'fujianplan man' writes the manual.", "“fujianplan <命令> --help”说明某个命令。“fujianplan man”输出手册页。"), width);
+            Paragraph(page, Wording.Of("'fujianplan <command> --help' describes a command. 'fujianplan man' writes the manual.", "“fujianplan <命令> --help”说明某个命令。“fujianplan man”输出手册页。"), width);
         }
 
         return page.ToString();

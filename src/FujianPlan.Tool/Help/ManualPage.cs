@@ -36,10 +36,10 @@ internal static class ManualPage
         Section(page, Wording.Of("ENVIRONMENT", "环境变量"));
         Items(page,
         [
-            ("LC_ALL, LC_MESSAGES, LANG, LANGUAGE", Wording.Of("The language of the answer, unless --lang names it.", "作答的语言，除非以 --lang 写明。")),
+            ("LC_ALL, LC_MESSAGES, LANG, LANGUAGE", Wording.Of("The language of the output, unless --lang sets it.", "输出所用的语言，除非用 --lang 指定。")),
             ("LC_ALL, LC_CTYPE, LANG", Wording.Of("The encoding of text, as in zh_CN.GB18030.", "文本的编码，如 zh_CN.GB18030。")),
-            ("COLUMNS", Wording.Of("How many columns the terminal has, instead of what the system says.", "终端的列数，代替系统所报的列数。")),
-            ("NO_COLOR", Wording.Of("Without colours, whatever it is set to.", "设置后不显示颜色。")),
+            ("COLUMNS", Wording.Of("The number of columns of the terminal, in place of the number that the system reports.", "终端的列数，代替系统所报的列数。")),
+            ("NO_COLOR", Wording.Of("If set, to whatever value, no colours are used.", "设置后不显示颜色。")),
         ]);
         return page.ToString();
     }

@@ -39,8 +39,8 @@ internal static class StandardStreams
         {
             string locale = LocaleEncoding.Unknown ?? "C";
             Errors.Line("fujianplan: " + new FindingText(
-                $"This is UTF-8, and the locale of this terminal is '{locale}'. If it cannot be read, set LC_ALL=C.UTF-8 and the terminal to UTF-8.",
-                $"以上为 UTF-8，而本终端的区域设置为“{locale}”。若无法阅读，请设 LC_ALL=C.UTF-8，并将终端设为 UTF-8。").In(System.Globalization.CultureInfo.CurrentUICulture));
+                $"The output is UTF-8, but the locale of this terminal is '{locale}'. If it is unreadable, set LC_ALL=C.UTF-8 and the terminal to UTF-8.",
+                $"输出为 UTF-8，而本终端的区域设置为“{locale}”。若无法阅读，请设 LC_ALL=C.UTF-8，并将终端设为 UTF-8。").In(System.Globalization.CultureInfo.CurrentUICulture));
         }
     }
 

@@ -18,14 +18,14 @@ internal static class ExplainCommand
 
     private static readonly Argument<string?> Rule = new(Wording.Of("rule", "规则"))
     {
-        Description = Wording.Of("The rule, such as FJP2001, or its number alone. Without it: all rules.", "规则，如 FJP2001，也可只写 2001。不写时：列出全部规则。"),
+        Description = Wording.Of("The rule, such as FJP2001, or only its number. Default: all rules.", "规则，如 FJP2001，也可只写 2001。默认：列出全部规则。"),
         Arity = ArgumentArity.ZeroOrOne,
     };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        Command command = new("explain", Wording.Of("Tells what a rule is about: its page.", "说明一条规则：含义、原因、示例和处理方法。")) { Rule };
+        Command command = new("explain", Wording.Of("Shows the page of a rule: what it means, why, an example and what to do.", "说明一条规则：含义、原因、示例和处理方法。")) { Rule };
         Rule.CompletionSources.Clear();
         Rule.CompletionSources.Add(_ => Rules.Select(rule => new CompletionItem(rule.Id, detail: rule.Title.In(CultureInfo.CurrentUICulture))));
         command.SetAction(arguments => Run(arguments.GetValue(Rule)));
@@ -56,7 +56,7 @@ internal static class ExplainCommand
             string shown = ShownText.Of(written);
             return WrongUse.Told(EditDistance.Nearest(id, Rules.Select(rule => rule.Id)) is { } nearest
                 ? new FindingText($"There is no rule '{shown}'. Did you mean '{nearest}'?", $"没有规则“{shown}”。是否为“{nearest}”？")
-                : new FindingText($"There is no rule '{shown}'. 'fujianplan explain' lists all.", $"没有规则“{shown}”。“fujianplan explain”列出全部规则。"));
+                : new FindingText($"There is no rule '{shown}'. 'fujianplan explain' lists all rules.", $"没有规则“{shown}”。“fujianplan explain”列出全部规则。"));
         }
 
         using StreamReader text = new(page, Encoding.UTF8);

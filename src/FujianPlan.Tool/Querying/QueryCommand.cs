@@ -16,27 +16,27 @@ namespace FujianPlan.Tool.Querying;
 /// <summary><c>fujianplan query</c>: the tasks of an agency, of a section, due by a day, or with some words.</summary>
 internal static class QueryCommand
 {
-    private static readonly Argument<string[]> Words = new(Wording.Of("words", "词语")) { Description = Wording.Of("Words that stand in the text, the clause or the title.", "正文、责任条款或标题中的词。"), Arity = ArgumentArity.ZeroOrMore };
+    private static readonly Argument<string[]> Words = new(Wording.Of("words", "词语")) { Description = Wording.Of("Words in the text, the clause or the title.", "正文、责任条款或标题中的词。"), Arity = ArgumentArity.ZeroOrMore };
 
-    private static readonly Option<string?> Agency = new("--agency") { HelpName = Wording.Of("agency", "部门"), Description = Wording.Of("An agency that has a part in them: its code or its name.", "承担任务的部门：代码或名称。") };
+    private static readonly Option<string?> Agency = new("--agency") { HelpName = Wording.Of("agency", "部门"), Description = Wording.Of("An agency that takes part in the tasks: its code or its name.", "承担任务的部门：代码或名称。") };
 
     private static readonly Option<DutyRole?> Role = WordOption.Of<DutyRole?>(
         "--role",
-        Wording.Of("The part that it has; a word of clauses will do, such as 主办.", "该部门的角色：lead（牵头）、responsible（负责）、supporting（配合）、guiding（指导），也可写责任条款中的词，如主办。"),
+        Wording.Of("The role of the agency; a word used in clauses also works, such as 主办.", "该部门的角色：lead（牵头）、responsible（负责）、supporting（配合）、guiding（指导），也可写责任条款中的词，如主办。"),
         RoleOf,
         ("牵头", "lead"), ("负责", "responsible"), ("配合", "supporting"), ("指导", "guiding"));
 
-    private static readonly Option<string?> Section = new("--section") { HelpName = Wording.Of("section", "章节"), Description = Wording.Of("The section: its number, its identifier, what the source writes before its heading (二、), or words of its title. That of a part asks for all its sections.", "章节：编号、标识符、来源文件中标题前的序号（如“二、”），或标题中的词。写部分的序号或标题中的词时，指其下所有章节。") };
+    private static readonly Option<string?> Section = new("--section") { HelpName = Wording.Of("section", "章节"), Description = Wording.Of("The section: its number, its identifier, what the source writes before its heading (二、), or words of its title. For a part, all its sections are searched.", "章节：编号、标识符、来源文件中标题前的序号（如“二、”），或标题中的词。写部分的序号或标题中的词时，指其下所有章节。") };
 
-    private static readonly Option<DeadlineReading?> DueBy = DayOption.Of("--due-by", Wording.Of("The day by which they are due, such as 2026-06-30, 2026年6月底 or, with the year as in the plan's own deadlines, 6月底; the earliest first, with sections and parts that have a deadline of their own.", "到期日，如 2026-06-30、2026年6月底；也可写 6月底，年份与方案中的时限同样推定。按到期先后列出，包括自身有完成时限的章节和部分。"));
+    private static readonly Option<DeadlineReading?> DueBy = DayOption.Of("--due-by", Wording.Of("The day by which tasks are due, such as 2026-06-30, 2026年6月底 or 6月底 (the year is inferred as in the plan's own deadlines). The earliest come first, including sections and parts with their own deadline.", "到期日，如 2026-06-30、2026年6月底；也可写 6月底，年份与方案中的时限同样推定。按到期先后列出，包括自身有完成时限的章节和部分。"));
 
-    private static readonly TableOptions Options = new(Wording.Of("Write the tasks as 'export --format json' does.", "按“export --format json”的格式输出任务。"));
+    private static readonly TableOptions Options = new(Wording.Of("Write the tasks in the format of 'export --format json'.", "按“export --format json”的格式输出任务。"));
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
         PlanArguments plan = new();
-        Command command = new("query", Wording.Of("Finds tasks: of an agency, in a role, of a section, due by a day, with some words.", "查找任务：按部门、角色、章节、到期日或词语。")) { Words, Agency, Role, Section, DueBy };
+        Command command = new("query", Wording.Of("Finds tasks by agency, role, section, due day or words.", "查找任务：按部门、角色、章节、到期日或词语。")) { Words, Agency, Role, Section, DueBy };
         Options.AddTo(command);
         plan.AddTo(command);
         Agency.CompletionSources.Clear();
@@ -137,9 +137,9 @@ internal static class QueryCommand
             string all = Wording.List(headings);
             FindingText text = filter switch
             {
-                { Agency: not null } => new($"The clauses of whole sections and parts name it as well: {all}", $"下列章节、部分自身的责任条款也提到该部门：{all}"),
-                { AsksForWords: true } => new($"Whole sections and parts have that as well: {all}", $"下列章节、部分本身也符合条件：{all}"),
-                _ => new($"Whole sections and parts have a clause or a text of their own, which 'fujianplan show' shows: {all}", $"下列章节、部分自身有责任条款或正文，可用“fujianplan show”查看：{all}"),
+                { Agency: not null } => new($"The clauses of these whole sections and parts also name it: {all}", $"下列章节、部分自身的责任条款也提到该部门：{all}"),
+                { AsksForWords: true } => new($"These whole sections and parts also match: {all}", $"下列章节、部分本身也符合条件：{all}"),
+                _ => new($"These whole sections and parts have their own clause or text, which 'fujianplan show' shows: {all}", $"下列章节、部分自身有责任条款或正文，可用“fujianplan show”查看：{all}"),
             };
             StandardStreams.Errors.Line(text.In(CultureInfo.CurrentUICulture));
         }
@@ -163,7 +163,7 @@ internal static class QueryCommand
         }
 
         return names.Nearest(written) is { } nearest
-            ? new FindingText($"'{shown}' is no agency of this plan. Did you mean '{nearest.Code}' ({nearest.Name})?", $"本方案没有部门“{shown}”。是否为“{nearest.Code}”（{nearest.Name}）？")
-            : new FindingText($"'{shown}' is no agency of this plan. 'fujianplan export --format csv --table agency' lists all.", $"本方案没有部门“{shown}”。“fujianplan export --format csv --table agency”列出全部部门。");
+            ? new FindingText($"'{shown}' is not an agency of this plan. Did you mean '{nearest.Code}' ({nearest.Name})?", $"本方案没有部门“{shown}”。是否为“{nearest.Code}”（{nearest.Name}）？")
+            : new FindingText($"'{shown}' is not an agency of this plan. 'fujianplan export --format csv --table agency' lists all agencies.", $"本方案没有部门“{shown}”。“fujianplan export --format csv --table agency”列出全部部门。");
     }
 }

@@ -53,7 +53,7 @@ internal static class SectionNames
             { Section: { } nearest } => new($"Did you mean {NumberOf(nearest)} ({WithoutStop(TitleOf(nearest))})?", $"是否为 {NumberOf(nearest)}（{WithoutStop(TitleOf(nearest))}）？"),
             { Part: { } nearest } => new($"Did you mean the part '{WithoutStop(nearest.Title)}'?", $"是否为部分“{WithoutStop(nearest.Title)}”？"),
             _ when isOrTask && plan.Tasks.FirstOrDefault() is { } first => new($"Write the code of a task, such as {first.Code}, or the number of a section: {all}.", $"请填写任务代码（如 {first.Code}），或章节编号：{all}。"),
-            _ => new($"There are: {all}.", $"现有：{all}。"),
+            _ => new($"Available: {all}.", $"现有：{all}。"),
         };
         return new FindingText($"{none.English} {what.English}", none.Chinese + what.Chinese);
     }
@@ -131,7 +131,7 @@ internal sealed record SectionScope(SectionModel? Section, PartModel? Part)
         }
 
         string shown = ShownText.Of(written), all = Wording.List(Others.Select(other => other.ToString()));
-        return new FindingText($"'{shown}' is taken for {this}, whose title begins with it. It stands in other titles as well: {all}.", $"“{shown}”按标题以此开头的“{this}”处理。其他标题中也有：{all}。");
+        return new FindingText($"'{shown}' is read as {this}, whose title begins with it. Other titles also contain it: {all}.", $"“{shown}”按标题以此开头的“{this}”处理。其他标题中也有：{all}。");
     }
 
     /// <summary>The number and the title, without the stop of a run-in heading: it stands within a sentence.</summary>

@@ -20,13 +20,13 @@ internal static class ShowCommand
     // Where a line goes on that is longer than the terminal is wide.
     private const int PassageIndent = 4;
 
-    private static readonly Argument<string> Task = new(Wording.Of("task", "任务")) { Description = Wording.Of("The code of the task, such as 1.5, or of a measure, such as 1.5.2; the number of a section; or an identifier. Where the source numbers its tasks through all sections, also that number (31). Also what the source writes before the heading of a section or a part (二、), or words of its title.", "任务代码（如 1.5）、措施代码（如 1.5.2）、章节编号或标识符；来源文件的任务通篇连续编号的，也可写其编号（如 31）；也可写来源文件中章节、部分标题前的序号（如“二、”），或标题中的词。") };
+    private static readonly Argument<string> Task = new(Wording.Of("task", "任务")) { Description = Wording.Of("The code of the task, such as 1.5, or of a measure, such as 1.5.2; the number of a section; or an identifier. If the source numbers its tasks continuously, also that number (31). Also what the source writes before the heading of a section or part (二、), or words of its title.", "任务代码（如 1.5）、措施代码（如 1.5.2）、章节编号或标识符；来源文件的任务通篇连续编号的，也可写其编号（如 31）；也可写来源文件中章节、部分标题前的序号（如“二、”），或标题中的词。") };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
         PlanArguments plan = new();
-        Command command = new("show", Wording.Of("Shows a task, with the passages of the source that bear it out; or a section or a part, with what stands under it.", "显示一项任务及其在来源文件中的依据；或显示章节、部分及其下各项。")) { Task };
+        Command command = new("show", Wording.Of("Shows a task with the passages of the source that support it, or a section or part with everything under it.", "显示一项任务及其在来源文件中的依据；或显示章节、部分及其下各项。")) { Task };
         plan.AddTo(command);
         Task.CompletionSources.Clear();
         Task.CompletionSources.Add(PlanCompletion.Tasks(plan));
@@ -107,7 +107,7 @@ internal static class ShowCommand
         {
             string shown = ShownText.Of(written), codes = Wording.List(tasks.Select(task => task.Code));
             StandardStreams.Errors.Line("fujianplan: " + new FindingText(
-                $"'{shown}' is taken for the section. The source numbers a task so, too: its code is {codes}.",
+                $"'{shown}' is read as the section. The source also gives this number to a task: its code is {codes}.",
                 $"“{shown}”按章节处理。来源文件中也有此编号的任务，代码为 {codes}。").In(culture));
         }
     }
@@ -115,7 +115,7 @@ internal static class ShowCommand
     private static FindingText Several(string written, TaskModel[] tasks)
     {
         string shown = ShownText.Of(written), codes = Wording.List(tasks.Select(task => task.Code));
-        return new FindingText($"The source numbers several tasks '{shown}'. Write the code of one: {codes}.", $"来源文件中编号为“{shown}”的任务不止一项。请填写代码：{codes}。");
+        return new FindingText($"In the source, several tasks have the number '{shown}'. Write the code of one of them: {codes}.", $"来源文件中编号为“{shown}”的任务不止一项。请填写代码：{codes}。");
     }
 
     // Of a source that numbers its tasks through, a number beyond the last is no section's either.

@@ -174,7 +174,7 @@ internal sealed class ShownLevels(PlanModel plan, CultureInfo culture)
     private static FindingText? Standing(DutyGroup duty) => duty switch
     {
         { IsEditorial: true } => new($" [editorial: {duty.Note}]", $"〔编者理解：{duty.Note}〕"),
-        { IsCarried: true } => new(" [by a remark that stands elsewhere]", "〔据他处说明〕"),
+        { IsCarried: true } => new(" [by a remark elsewhere]", "〔据他处说明〕"),
         _ => null,
     };
 

@@ -11,15 +11,15 @@ namespace FujianPlan.Tool.Querying;
 /// <summary><c>fujianplan stats</c>: who has how much to do, and how well the source preserves it.</summary>
 internal static class StatsCommand
 {
-    private static readonly TableOptions Options = new(Wording.Of("Write JSON, of all agencies that have a part.", "输出 JSON，包括所有承担任务的部门。"));
+    private static readonly TableOptions Options = new(Wording.Of("Write JSON, with all agencies that take part.", "输出 JSON，包括所有承担任务的部门。"));
 
-    private static readonly Option<long?> Top = NumberOption.Of("--top", Wording.Of("How many agencies are shown. Without it: 15.", "显示多少个部门。不写时：15。"), least: 1);
+    private static readonly Option<long?> Top = NumberOption.Of("--top", Wording.Of("The number of agencies to show. Default: 15.", "显示多少个部门。默认：15。"), least: 1);
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
         PlanArguments plan = new(isArgument: true);
-        Command command = new("stats", Wording.Of("Counts: tasks by section and by attestation, agencies by what they have to do.", "统计：各章节、各存佚状态的任务数，各部门承担的任务数。")) { Top };
+        Command command = new("stats", Wording.Of("Counts tasks by section and by attestation, and agencies by their tasks.", "统计：各章节、各存佚状态的任务数，各部门承担的任务数。")) { Top };
         Options.AddTo(command);
         plan.AddTo(command);
         command.SetAction(arguments => WrongUse.Pointless(arguments, (Top, !Options.IsJson(arguments) && !Options.IsCsv(arguments), new("tables to read", "供人阅读的表格"))) is { } wrong ? WrongUse.Told(wrong) : Run(arguments, plan));

@@ -45,8 +45,8 @@ internal static class LoopbackPort
                 refusal = thrown.SocketErrorCode switch
                 {
                     SocketError.AddressAlreadyInUse when named is null => new(Text($"All ports from {first} to {port} are in use. Name another: --port."), Text($"端口 {first} 至 {port} 均被占用。请以 --port 指定其他端口。")),
-                    SocketError.AddressAlreadyInUse => new(Text($"Port {port} is in use. Name another, or leave out --port for the next one that is free."), Text($"端口 {port} 已被占用。请指定其他端口，或去掉 --port 以自动选用空闲端口。")),
-                    SocketError.AccessDenied => new(Text($"You have no right to port {port}. Name one from 1024 on, or leave out --port."), Text($"您没有使用端口 {port} 的权限。请指定 1024 及以上的端口，或去掉 --port。")),
+                    SocketError.AddressAlreadyInUse => new(Text($"Port {port} is in use. Name another, or omit --port to use the next free port."), Text($"端口 {port} 已被占用。请指定其他端口，或去掉 --port 以自动选用空闲端口。")),
+                    SocketError.AccessDenied => new(Text($"You do not have permission to use port {port}. Name a port from 1024 on, or omit --port."), Text($"您没有使用端口 {port} 的权限。请指定 1024 及以上的端口，或去掉 --port。")),
                     _ => new(Text($"Port {port} cannot be listened on: {thrown.SocketErrorCode}."), Text($"无法在端口 {port} 上监听：{thrown.SocketErrorCode}。")),
                 };
             }

@@ -16,7 +16,7 @@ internal static class ServeCommand
 {
     private static readonly Option<long?> Port = NumberOption.Of(
         "--port",
-        Wording.Of("The port of this machine (127.0.0.1) that the page is shown at. Without it: 5757, or the next one that is free.", "在本机（127.0.0.1）的哪个端口显示页面。不写时：5757；被占用时为其后的空闲端口。"),
+        Wording.Of("The local port (127.0.0.1) at which the page is shown. Default: 5757, or the next free port.", "在本机（127.0.0.1）的哪个端口显示页面。默认：5757；被占用时为其后的空闲端口。"),
         1,
         LoopbackPort.Last);
 
@@ -24,7 +24,7 @@ internal static class ServeCommand
     public static Command Create()
     {
         PlanArguments plan = new(isArgument: true);
-        Command command = new("serve", Wording.Of("Shows a plan in the browser, with what is wrong with it, and follows it while it is edited.", "在浏览器中显示方案及其问题，并随编辑自动更新。")) { ExplorerOptions.Compare, ExplorerOptions.With, Port };
+        Command command = new("serve", Wording.Of("Shows a plan and its findings in the browser, and updates the page while the plan is edited.", "在浏览器中显示方案及其问题，并随编辑自动更新。")) { ExplorerOptions.Compare, ExplorerOptions.With, Port };
         Port.HelpName = Wording.Of("port", "端口");
         plan.AddTo(command);
         command.SetAction((arguments, cancellation) => Run(arguments, plan, cancellation));

@@ -20,16 +20,16 @@ internal static partial class NewCommand
 
     private static readonly Argument<string?> Name = new(Wording.Of("name", "名称"))
     {
-        Description = Wording.Of("The name of the project, its folder and its namespace. Without it: the current folder, and its name.", "项目、文件夹和命名空间的名称。不写时：用当前文件夹及其名称。"),
+        Description = Wording.Of("The name of the project, its folder and its namespace. Default: the current folder, and its name.", "项目、文件夹和命名空间的名称。默认：用当前文件夹及其名称。"),
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static readonly Option<bool> PlanOnly = new("--plan-only") { Description = Wording.Of("plan.yaml and its schema only, for use without C#.", "只生成 plan.yaml 及其架构文件，供不用 C# 时使用。") };
+    private static readonly Option<bool> PlanOnly = new("--plan-only") { Description = Wording.Of("Create only plan.yaml and its schema, for use without C#.", "只生成 plan.yaml 及其架构文件，供不用 C# 时使用。") };
 
     private static readonly Option<string?> From = new Option<string?>("--from")
     {
         HelpName = Wording.Of("notice", "通知"),
-        Description = Wording.Of("Draft the plan from a notice: text, or whatever 'text' takes it from. The notice and its text go into the folder, too.", "由通知草拟方案：文本，或 text 命令可提取文本的文件。通知及其文本一并放入文件夹。"),
+        Description = Wording.Of("Draft the plan from a notice: a text, or any file that the 'text' command reads. The notice and its text are also put into the folder.", "由通知草拟方案：文本，或 text 命令可提取文本的文件。通知及其文本一并放入文件夹。"),
     }.OfPath();
 
     private static readonly Option<string?> Like = LikeOption.Create();
@@ -37,7 +37,7 @@ internal static partial class NewCommand
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        Command command = new("new", Wording.Of("Writes a starter plan and a project that compiles it.", "新建方案的样例，及编译它的项目。")) { Name, From, Like, PlanOnly };
+        Command command = new("new", Wording.Of("Creates a starter plan and a project that compiles it.", "新建方案的样例，及编译它的项目。")) { Name, From, Like, PlanOnly };
         command.SetAction(arguments => WrongUse.Pointless(arguments, (Like, arguments.GetValue(From) is not null, new("--from", " --from"))) is { } wrong ? WrongUse.Told(wrong) : Run(arguments.GetValue(Name), arguments.GetValue(PlanOnly), arguments.GetValue(From), arguments.GetValue(Like)));
         return command;
     }
@@ -52,7 +52,7 @@ internal static partial class NewCommand
             {
                 string shown = ShownText.Of(name);
                 return Told(new FindingText(
-                    $"'{shown}' is no name for a project: letters, digits and '_', parts joined by '.', none beginning with a digit.",
+                    $"'{shown}' is not a valid project name: use letters, digits and '_', in parts joined by '.', none of which begins with a digit.",
                     $"“{shown}”不能用作项目名：须由字母、数字、“_”组成，各段以“.”相连，且不以数字开头。"));
             }
 
@@ -72,7 +72,7 @@ internal static partial class NewCommand
 
         if (from == StandardInput.Name)
         {
-            return Told(new FindingText("A plan names the file that it was read from, and the standard input has no name. Save the notice as a file, and name that.", "方案要写明来源文件，而标准输入没有文件名。请把通知存为文件，再写该文件。"));
+            return Told(new FindingText("A plan names the file that it was made from, but the standard input has no name. Save the notice as a file and name that file.", "方案要写明来源文件，而标准输入没有文件名。请把通知存为文件，再写该文件。"));
         }
 
         NoticeStarter? notice = from is null ? null : new NoticeStarter(from, folder, LikeOption.Read(like));
@@ -80,7 +80,7 @@ internal static partial class NewCommand
         (string File, byte[] Content)[] files = [.. own, .. Files(name, planOnly).Where(file => !own.Any(other => other.File == file.File)).Select(file => (file.File, Encoding.UTF8.GetBytes(notice is not null && file.File.EndsWith(".csproj", StringComparison.Ordinal) ? notice.InProject(file.Text, name) : file.Text)))];
         if (files.GroupBy(file => file.File, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { Key: var twice })
         {
-            return Told(new FindingText($"The notice has the name of another file of the project, '{twice}'. Rename it.", $"通知与项目的文件“{twice}”重名。请改名。"));
+            return Told(new FindingText($"The notice has the same name as a file of the project, '{twice}'. Rename the notice.", $"通知与项目的文件“{twice}”重名。请改名。"));
         }
 
         new StarterFolder(folder, asked ?? ".").Write(files);

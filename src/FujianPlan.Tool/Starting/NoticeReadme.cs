@@ -22,11 +22,11 @@ internal static class NoticeReadme
             : new(
                 $"""
                 1. `fujianplan doubts` goes through the {Wording.Count(doubts, "doubt")} of `plan.yaml`: it shows each with the words of the notice around it and its readings, and
-                   writes what you choose. (They are comments that begin with `# ?`: to decide one by hand, change what stands behind it, and delete its lines.)
+                   writes what you choose. (They are comments that begin with `# ?`: to decide one by hand, change the words after it and delete its lines.)
                    Then read `plan.yaml` from top to bottom.
                 """,
                 $"""
-                1. 以 `fujianplan doubts` 逐处处理 `plan.yaml` 中的 {count} 处存疑：它显示相关的通知文字和各种读法，并写入您的选择。
+                1. 用 `fujianplan doubts` 逐处处理 `plan.yaml` 中的 {count} 处存疑：它显示相关的通知文字和各种读法，并写入您的选择。
                    （存疑之处即以 `# ?` 开头的注释；也可手工修改其后的内容，再删去这些行。）随后从头至尾审阅 `plan.yaml`。
                 """);
         bool isItself = original == text;
@@ -42,10 +42,10 @@ internal static class NoticeReadme
 
             ## What is left to do
             {first.English}
-            2. Choose codes, numbers, ids and English names. They are for ever once the plan is released.
-            3. `fujianplan check` holds every quotation against `{text}`, character by character, until nothing is found.{(isItself ? string.Empty : $"\n   `fujianplan check --original` takes the text of `{original}` anew, and compares.")}
-            4. {(planOnly ? "`fujianplan export` writes the plan as JSON, CSV, SQL or a spreadsheet." : $"`dotnet run` prints who does what; `dotnet run -- AGENCY` what an agency does. The package {package} has to be in a source that NuGet knows (`dotnet nuget list source`).")}
-            5. `fujianplan ship` records what is released.{(planOnly ? string.Empty : $" `dotnet pack` makes a package of it, which has this file for its readme; say its licence in `{name}.csproj` (`PackageLicenseExpression`).")}
+            2. Choose codes, numbers, ids and English names. They cannot change once the plan is released.
+            3. `fujianplan check` checks every quotation against `{text}`, character by character; repeat it until nothing is found.{(isItself ? string.Empty : $"\n   `fujianplan check --original` extracts the text of `{original}` again and compares it.")}
+            4. {(planOnly ? "`fujianplan export` writes the plan as JSON, CSV, SQL or a spreadsheet." : $"`dotnet run` prints who does what; `dotnet run -- AGENCY` what an agency does. The package {package} must be in a package source that NuGet knows (`dotnet nuget list source`).")}
+            5. `fujianplan ship` records what is released.{(planOnly ? string.Empty : $" `dotnet pack` makes a package, with this file as its readme; state its licence in `{name}.csproj` (`PackageLicenseExpression`).")}
 
             """,
             $"""
@@ -60,9 +60,9 @@ internal static class NoticeReadme
             ## 后续步骤
             {first.Chinese}
             2. 审定代码、编号、标识符和英文名。方案发布后不得更改。
-            3. 以 `fujianplan check` 将各处引文与 `{text}` 逐字核对，直至没有问题。{(isItself ? string.Empty : $"\n   `fujianplan check --original` 从 `{original}` 重新提取文本并比较。")}
+            3. 用 `fujianplan check` 将各处引文与 `{text}` 逐字核对，直至没有问题。{(isItself ? string.Empty : $"\n   `fujianplan check --original` 从 `{original}` 重新提取文本并比较。")}
             4. {(planOnly ? "`fujianplan export` 将方案导出为 JSON、CSV、SQL 或电子表格。" : $"`dotnet run` 列出任务分工；`dotnet run -- 部门` 列出该部门的职责。程序包 {package} 须在 NuGet 已知的包源中（`dotnet nuget list source`）。")}
-            5. 以 `fujianplan ship` 记录发布的内容。{(planOnly ? string.Empty : $"以 `dotnet pack` 制成程序包，本文件即其自述文件；许可证请写入 `{name}.csproj`（`PackageLicenseExpression`）。")}
+            5. 用 `fujianplan ship` 记录发布的内容。{(planOnly ? string.Empty : $"用 `dotnet pack` 制成程序包，本文件即其自述文件；许可证请写入 `{name}.csproj`（`PackageLicenseExpression`）。")}
 
             """);
     }

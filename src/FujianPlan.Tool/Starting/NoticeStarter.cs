@@ -57,7 +57,7 @@ internal sealed partial class NoticeStarter
     /// <summary>How much is left to do, in a line.</summary>
     public FindingText Left => new(
         string.Create(CultureInfo.InvariantCulture, $"taken from {_source.Taken.Kind.English}; {Wording.Count(_doubts, "doubt")} and {Wording.Count(_findings, "finding")} of 'check' are left{(_doubts > 0 ? ": 'fujianplan doubts' goes through the doubts" : string.Empty)}. README.md says how to go on."),
-        string.Create(CultureInfo.InvariantCulture, $"取自{(char.IsAscii(_source.Taken.Kind.Chinese[0]) ? " " : string.Empty)}{_source.Taken.Kind.Chinese.TrimEnd()}；尚有存疑 {_doubts:N0} 处、check 所报问题 {_findings:N0} 处。{(_doubts > 0 ? "存疑之处以“fujianplan doubts”逐处处理；" : string.Empty)}后续步骤见 README.md。"));
+        string.Create(CultureInfo.InvariantCulture, $"取自{(char.IsAscii(_source.Taken.Kind.Chinese[0]) ? " " : string.Empty)}{_source.Taken.Kind.Chinese.TrimEnd()}；尚有存疑 {_doubts:N0} 处、check 所报问题 {_findings:N0} 处。{(_doubts > 0 ? "用“fujianplan doubts”逐处处理存疑之处；" : string.Empty)}后续步骤见 README.md。"));
 
     /// <summary>How many agencies are called as another plan calls them, in a line; null where none was named.</summary>
     public string? TakenFrom { get; }
@@ -92,7 +92,7 @@ internal sealed partial class NoticeStarter
         string described = Description().Replace(project, $"<Description>{SecurityElement.Escape(Literal(_title ?? name)).Replace("$", "$$", StringComparison.Ordinal)}</Description>");
         const string end = "  </ItemGroup>\n</Project>";
         int at = described.IndexOf(end, StringComparison.Ordinal);
-        string comment = StarterComments.In("<!-- What the plan quotes: every build holds the one against the other. -->", CultureInfo.CurrentUICulture);
+        string comment = StarterComments.In("<!-- The text that the plan quotes: every build compares the two. -->", CultureInfo.CurrentUICulture);
         return at < 0
             ? throw new InvalidOperationException("The project of the template does not end as it did.")
             : described.Insert(at, $"    {comment}\n    <FujianPlanSource Include=\"{SecurityElement.Escape(Literal(_text))}\" />\n");

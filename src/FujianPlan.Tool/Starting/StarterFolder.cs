@@ -47,7 +47,7 @@ internal sealed class StarterFolder(string folder, string asked)
             // The system's words may name the folder that only this program knows of.
             FindingText why = SystemWords.Of(thrown);
             string english = why.English.Replace(unfinished, folder, StringComparison.Ordinal), chinese = why.Chinese.Replace(unfinished, folder, StringComparison.Ordinal);
-            throw new FileFault(new FindingText($"The folder '{asked}' could not be written, and was left as it was: {english}", $"未能写入文件夹“{asked}”，未作改动：{chinese}"), thrown);
+            throw new FileFault(new FindingText($"The folder '{asked}' could not be written and was not changed: {english}", $"未能写入文件夹“{asked}”，未作改动：{chinese}"), thrown);
         }
         finally
         {

@@ -54,7 +54,7 @@ internal sealed class DraftedSource
     /// <summary>Why the text cannot be written where it goes: another one is there. Null where it can.</summary>
     public FindingText? InTheWay() => Taken.IsFileItself || !File.Exists(Path) || IsThere()
         ? null
-        : new FindingText($"The text of the notice goes to '{Path}', and another file is there already; --force replaces it.", $"通知的文本应写入“{Path}”，而该文件已存在且内容不同；以 --force 覆盖。");
+        : new FindingText($"The text of the notice would be written to '{Path}', but a different file already exists there; --force replaces it.", $"通知的文本应写入“{Path}”，而该文件已存在且内容不同；可用 --force 覆盖。");
 
     // It is compared with, and is nothing that the command reads: --force may replace it.
     private bool IsThere() => new FileInfo(Path).Length == Taken.Bytes.Length && File.ReadAllBytes(Path).AsSpan().SequenceEqual(Taken.Bytes);
@@ -81,7 +81,7 @@ internal sealed class DraftedSource
 
         string name = System.IO.Path.GetFileName(Path);
         FindingText where = isUnwritten
-            ? new FindingText($"The text of the notice was not written, as the draft was printed: -o writes both. The draft calls it '{name}'.", $"草稿直接输出，通知的文本未写入文件：以 -o 一并写入。草稿中称其为“{name}”。")
+            ? new FindingText($"The draft was printed, so the text of the notice was not written to a file: -o writes both. The draft refers to it as '{name}'.", $"草稿直接输出，通知的文本未写入文件：可用 -o 一并写入。草稿中称其为“{name}”。")
             : new FindingText($"The text of the notice is '{name}', {Taken.Told.English}.", $"通知的文本为“{name}”，{Taken.Told.Chinese}。");
         StandardStreams.Errors.Line(where.In(CultureInfo.CurrentUICulture));
     }

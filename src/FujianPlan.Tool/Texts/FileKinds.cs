@@ -63,7 +63,7 @@ internal static partial class FileKinds
         {
             throw FileFault.OfContent(bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0
                 ? new FindingText($"'{name}' has a password. Open it in Word or Excel, and save it without one.", $"“{name}”设有密码。请用 Word 或 Excel 打开，另存为不带密码的文件。")
-                : new FindingText($"'{name}' is of an older kind of Office (.doc, .xls, .wps). Open it, and save it as .docx, .xlsx or PDF.", $"“{name}”是旧版 Office 或 WPS 格式（.doc、.xls、.wps）。请打开后另存为 .docx、.xlsx 或 PDF。"));
+                : new FindingText($"'{name}' is in an older Office format (.doc, .xls, .wps). Open it and save it as .docx, .xlsx or PDF.", $"“{name}”是旧版 Office 或 WPS 格式（.doc、.xls、.wps）。请打开后另存为 .docx、.xlsx 或 PDF。"));
         }
 
         if (beginning.StartsWith("{\\rtf"u8))
@@ -76,7 +76,7 @@ internal static partial class FileKinds
             if (beginning.StartsWith(begin) && beginning.Contains((byte)0))
             {
                 throw FileFault.OfContent(new FindingText(
-                    $"'{name}' is {kind.English}, and has no text. Recognise its text with a program for that (OCR), and give that text.",
+                    $"'{name}' is {kind.English} and contains no text. Recognise the text with OCR software, then use the recognised text.",
                     $"“{name}”是{kind.Chinese}，没有文本。请用文字识别（OCR）软件识别后，再使用识别出的文本。"));
             }
         }
@@ -85,7 +85,7 @@ internal static partial class FileKinds
         if (beginning.Contains((byte)0) && PlainText.OfMark(beginning) is null)
         {
             throw FileFault.OfContent(new FindingText(
-                $"'{name}' is neither text nor a document that text is taken from: Word (.docx), PDF, a web page, a workbook (.xlsx), CSV. Save the notice as one of these.",
+                $"'{name}' is neither a text nor a document that text can be extracted from: Word (.docx), PDF, a web page, a workbook (.xlsx), CSV. Save the notice as one of these.",
                 $"“{name}”既不是文本，也不是可提取文本的文件：Word（.docx）、PDF、网页、工作簿（.xlsx）、CSV。请将通知另存为其中之一。"));
         }
     }

@@ -74,10 +74,10 @@ internal static class NoticeFile
         }
 
         throw FileFault.OfContent(PackageParts.Entry(archive, "OFD.xml") is not null
-            ? new FindingText($"'{name}' is OFD. Open it in its reader, and save it as PDF or text.", $"“{name}”是 OFD 版式文件。请用其阅读器打开，另存为 PDF 或文本。")
+            ? new FindingText($"'{name}' is an OFD file. Open it in an OFD reader and save it as PDF or text.", $"“{name}”是 OFD 版式文件。请用其阅读器打开，另存为 PDF 或文本。")
             : archive.GetEntry("content.xml") is not null
             ? new FindingText($"'{name}' is an OpenDocument file. Open it, and save it as .docx or .xlsx.", $"“{name}”是 OpenDocument 文件。请打开后另存为 .docx 或 .xlsx。")
-            : new FindingText($"'{name}' is an archive (ZIP), and no document of Word or Excel. Unpack it, and name the notice in it.", $"“{name}”是压缩包（ZIP），不是 Word 或 Excel 文件。请解压后写明其中的通知。"));
+            : new FindingText($"'{name}' is an archive (ZIP), not a Word or Excel document. Unpack it, and name the notice in it.", $"“{name}”是压缩包（ZIP），不是 Word 或 Excel 文件。请解压后写明其中的通知。"));
     }
 
     private static ZipArchive Opened(byte[] bytes, string name)
@@ -88,7 +88,7 @@ internal static class NoticeFile
         }
         catch (InvalidDataException thrown)
         {
-            throw FileFault.OfContent(new FindingText($"'{name}' is a document of Office or an archive (ZIP) that is torn. Get it anew, or save it anew with the program that made it.", $"“{name}”是 Office 文件或压缩包（ZIP），已损坏。请重新下载，或用原程序重新保存。"), thrown);
+            throw FileFault.OfContent(new FindingText($"'{name}' is a damaged Office document or archive (ZIP). Get it again, or save it again with the program that made it.", $"“{name}”是 Office 文件或压缩包（ZIP），已损坏。请重新下载，或用原程序重新保存。"), thrown);
         }
     }
 
@@ -107,7 +107,7 @@ internal static class NoticeFile
         catch (Exception thrown) when (thrown is not (FileFault or OutOfMemoryException or OperationCanceledException))
         {
             throw FileFault.OfContent(new FindingText(
-                $"'{name}' is {english} that is torn, or larger than is read. Get it anew, or save it anew with the program that made it. (The reader says: {thrown.Message.TrimEnd('.')}.)",
+                $"'{name}' is {english} that is damaged or too large. Get it again, or save it again with the program that made it. (The reader says: {thrown.Message.TrimEnd('.')}.)",
                 $"{chinese}“{name}”已损坏，或过大。请重新下载，或用原程序重新保存。"), thrown);
         }
     }

@@ -35,14 +35,14 @@ internal static class OriginalText
         if (original?.Sha256 is { } stated && Sha256.Of(bytes) is var actual && actual != stated.Value)
         {
             findings.Add(new PlanFinding(OriginalRules.Changed, new FindingText(
-                $"The SHA-256 of '{name}' is {actual}, not {stated.Value}. Restore the file, or read the plan against the new one and then write the new figure here.",
+                $"The SHA-256 of '{name}' is {actual}, not {stated.Value}. Restore the file, or check the plan against the new file and then write the new value here.",
                 $"“{name}”的 SHA-256 是 {actual}，而不是 {stated.Value}。请恢复该文件；或者按新文件核对方案，再在此处写入新值。"), stated.Place, []));
         }
 
         TakenText taken = NoticeFile.Take(bytes, name);
         if ((files.Source ?? Named(document)) is not { IsReadable: true } source)
         {
-            throw FileFault.OfContent(new FindingText("The plan has no source that the original could be compared with.", "方案没有可与原件比较的来源文件。"));
+            throw FileFault.OfContent(new FindingText("The plan has no source to compare the original with.", "方案没有可与原件比较的来源文件。"));
         }
 
         if (Difference(source.Text, taken.Text) is var (at, place))
@@ -114,8 +114,8 @@ internal static class OriginalText
         string line = (where.StartLine + 1).ToString(CultureInfo.InvariantCulture);
         (FindingText source1, FindingText original) = (Shown(here), Shown(there));
         return new PlanFinding(OriginalRules.OtherText, new FindingText(
-            $"From line {line} on, the source differs from '{name}': it has {source1.English}, and the original {original.English}. Restore the source, or take the text anew with 'fujianplan text' and read the plan against it.",
-            $"自第 {line} 行起，来源文件与“{name}”不符：此处为{source1.Chinese}，原件为{original.Chinese}。请恢复来源文件；或以 fujianplan text 重新提取文本，再据以核对方案。"), where, []);
+            $"From line {line} on, the source differs from '{name}': the source has {source1.English}, but the original has {original.English}. Restore the source, or extract the text again with 'fujianplan text' and check the plan against it.",
+            $"自第 {line} 行起，来源文件与“{name}”不符：此处为{source1.Chinese}，原件为{original.Chinese}。请恢复来源文件；或用 fujianplan text 重新提取文本，再据以核对方案。"), where, []);
     }
 
     private static FindingText Shown(string text) => text.Length == 0 ? new FindingText("nothing more", "空（已结束）") : new FindingText($"'{ShownText.Of(text)}'", $"“{ShownText.Of(text)}”");

@@ -54,7 +54,7 @@ internal static class PlainText
         if (OfMark(bytes) is { } marked && !ReferenceEquals(marked, Utf8))
         {
             return (TryDecode(bytes, marked) ?? throw FileFault.OfContent(new FindingText(
-                $"'{name}' does not hold what its byte order mark says, UTF-16. Save it as UTF-8.", $"“{name}”的内容与其字节顺序标记（UTF-16）不符。请另存为 UTF-8。")), "UTF-16");
+                $"'{name}' is not UTF-16 as its byte order mark says. Save it as UTF-8.", $"“{name}”的内容与其字节顺序标记（UTF-16）不符。请另存为 UTF-8。")), "UTF-16");
         }
 
         return TryDecode(bytes, Utf8) is { } text ? (text, null)

@@ -24,6 +24,6 @@ internal sealed record TakenText(string Text, FindingText Kind, bool IsFileItsel
 
     /// <summary>What the file was taken for, and what of it was left out.</summary>
     public FindingText Told => new(
-        $"taken from {Kind.English}{(Left.IsEmpty ? string.Empty : $"; left out: {Left.Told.English}")}{(Guesses.Count == 0 ? string.Empty : $"; guessed: {Wording.Count(Guesses.Count, "thing")}, each a doubt of a draft")}",
+        $"taken from {Kind.English}{(Left.IsEmpty ? string.Empty : $"; left out: {Left.Told.English}")}{(Guesses.Count == 0 ? string.Empty : $"; guessed: {Wording.Count(Guesses.Count, "thing")}, each marked as a doubt in a draft")}",
         $"取自{Kind.Chinese}{(Left.IsEmpty ? string.Empty : $"；略去：{Left.Told.Chinese}")}{(Guesses.Count == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"；推测 {Guesses.Count:N0} 处，草稿中均列为存疑"))}");
 }

@@ -19,14 +19,14 @@ internal static class TextCommand
             "发布的通知：Word（.docx）、PDF、网页、工作簿（.xlsx）、CSV，或 UTF-8、UTF-16、GB18030 编码的文本；“-”为标准输入。"),
     }.OfPath();
 
-    private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where the text goes, in UTF-8. Without it, or with '-': the standard output.", "文本（UTF-8）写到何处。不写或写“-”时：标准输出。"));
+    private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where to write the text, in UTF-8. Default, or with '-': the standard output.", "文本（UTF-8）写到何处。默认或写“-”时：标准输出。"));
 
-    private static readonly Option<bool> Force = new("--force") { Description = Wording.Of("Replace a file that is there.", "覆盖已有的文件。") };
+    private static readonly Option<bool> Force = new("--force") { Description = Wording.Of("Replace an existing file.", "覆盖已有的文件。") };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        Command command = new("text", Wording.Of("Takes the text of a notice from the file in which it was published.", "从发布的文件中提取通知的文本。")) { Notice, Output, Force };
+        Command command = new("text", Wording.Of("Extracts the text of a notice from the file in which it was published.", "从发布的文件中提取通知的文本。")) { Notice, Output, Force };
         command.SetAction(arguments => Run(arguments));
         return command;
     }
@@ -43,7 +43,7 @@ internal static class TextCommand
 
         if (output is not null && !force && File.Exists(output))
         {
-            return WrongUse.Told(new FindingText($"'{output}' is there already; --force replaces it.", $"“{output}”已存在；以 --force 覆盖。"));
+            return WrongUse.Told(new FindingText($"'{output}' already exists; --force replaces it.", $"“{output}”已存在；可用 --force 覆盖。"));
         }
 
         TakenText taken = NoticeFile.Take(InputFile.Read(file), file);

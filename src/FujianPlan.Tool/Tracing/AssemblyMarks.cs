@@ -36,7 +36,7 @@ internal static class AssemblyMarks
         // A size that is wrong may be told as an overflow.
         catch (Exception thrown) when (thrown is BadImageFormatException or InvalidOperationException or OverflowException)
         {
-            throw FileFault.OfContent(new FindingText($"'{shown}' is no .NET assembly, or a damaged one.", $"“{shown}”不是 .NET 程序集，或已损坏。"), thrown);
+            throw FileFault.OfContent(new FindingText($"'{shown}' is not a .NET assembly, or is damaged.", $"“{shown}”不是 .NET 程序集，或已损坏。"), thrown);
         }
     }
 

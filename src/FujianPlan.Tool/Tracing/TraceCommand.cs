@@ -16,11 +16,11 @@ internal static class TraceCommand
 {
     private static readonly Argument<string[]> Assemblies = new Argument<string[]>(Wording.Of("assemblies", "程序集")) { Description = Wording.Of("The .dll and .exe files. They are read, never run.", ".dll 和 .exe 文件。只读取，不运行。"), Arity = ArgumentArity.OneOrMore }.OfPath();
 
-    private static readonly Option<TraceFormat> Format = WordOption.Of<TraceFormat>("--format", Wording.Of("How it is told.", "以何种格式输出。"));
+    private static readonly Option<TraceFormat> Format = WordOption.Of<TraceFormat>("--format", Wording.Of("The format of the report.", "以何种格式输出。"));
 
-    private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where it goes, whole or not at all. Without it, or with '-': the standard output.", "写到何处；要么完整写出，要么不写。不写或写“-”时：标准输出。"));
+    private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where to write; the file is written completely or not at all. Default, or with '-': the standard output.", "写到何处；要么完整写出，要么不写。默认或写“-”时：标准输出。"));
 
-    private static readonly Option<string?> Namespace = new("--namespace") { HelpName = Wording.Of("namespace", "命名空间"), Description = Wording.Of("The namespace of the plan's types, where the assemblies implement tasks of several plans.", "方案类型的命名空间；程序集涉及多个方案时须写明。") };
+    private static readonly Option<string?> Namespace = new("--namespace") { HelpName = Wording.Of("namespace", "命名空间"), Description = Wording.Of("The namespace of the plan's types, if the assemblies implement tasks of several plans.", "方案类型的命名空间；程序集涉及多个方案时须写明。") };
 
     private static readonly Option<bool> Wide = TableOptions.MakeWide();
 
@@ -28,13 +28,13 @@ internal static class TraceCommand
 
     private static readonly Option<TraceFault?> FailOn = WordOption.Of<TraceFault?>(
         "--fail-on",
-        Wording.Of("From what on the exit code is 1: 'unknown', an [Implements] of no task of the plan; 'missing', also a task in force, its text known, without software. Without it: unknown.", "从何种情况起退出码为 1：unknown，[Implements] 所指不是方案的任务；missing，另加正文尚存的有效任务没有软件。不写时：unknown。"));
+        Wording.Of("When the exit code is 1: 'unknown', if an [Implements] names no task of the plan; 'missing', also if a task in force whose text is known has no software. Default: unknown.", "从何种情况起退出码为 1：unknown，[Implements] 所指不是方案的任务；missing，另加正文尚存的有效任务没有软件。默认：unknown。"));
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
         PlanArguments plan = new();
-        Command command = new("trace", Wording.Of("Lists the tasks with and without software, by the [Implements] of assemblies.", "按程序集的 [Implements] 列出有软件和没有软件的任务。")) { Assemblies, Format, Output, Wide, Namespace, Without, FailOn };
+        Command command = new("trace", Wording.Of("Lists the tasks with and without software, according to the [Implements] attributes of assemblies.", "按程序集的 [Implements] 列出有软件和没有软件的任务。")) { Assemblies, Format, Output, Wide, Namespace, Without, FailOn };
         plan.AddTo(command);
         command.SetAction(arguments =>
             WrongUse.Pointless(arguments, (Wide, arguments.GetValue(Format) == TraceFormat.Text, new("--format text", " --format text"))) is { } wrong
@@ -119,7 +119,7 @@ internal static class TraceCommand
         space = named ?? (spaces.Length == 1 ? spaces[0] : null);
         if (named is null)
         {
-            return spaces.Length < 2 ? null : new FindingText($"The assemblies implement tasks of several plans: {all}. Name one with --namespace.", $"这些程序集涉及多个方案：{all}。请用 --namespace 指明其一。");
+            return spaces.Length < 2 ? null : new FindingText($"The assemblies implement tasks of several plans: {all}. Name one with --namespace.", $"这些程序集涉及多个方案：{all}。请用 --namespace 指定其中之一。");
         }
 
         if (spaces.Contains(named, StringComparer.Ordinal))
@@ -131,13 +131,13 @@ internal static class TraceCommand
         if (spaces.Length == 0)
         {
             return new FindingText(
-                $"No assembly implements tasks of a plan '{shown}': none of them has an [Implements]. Leave out --namespace, or name other assemblies.",
+                $"No assembly implements tasks of a plan '{shown}': none of them has an [Implements]. Omit --namespace, or name other assemblies.",
                 $"没有程序集涉及方案“{shown}”：其中都没有 [Implements]。请去掉 --namespace，或写明其他程序集。");
         }
 
         return EditDistance.Nearest(named, spaces) is { } nearest
             ? new FindingText($"No assembly implements tasks of a plan '{shown}'. Did you mean '{ShownText.Of(nearest)}'?", $"没有程序集涉及方案“{shown}”。是否为“{ShownText.Of(nearest)}”？")
-            : new FindingText($"No assembly implements tasks of a plan '{shown}'. There are: {all}.", $"没有程序集涉及方案“{shown}”。现有：{all}。");
+            : new FindingText($"No assembly implements tasks of a plan '{shown}'. Available: {all}.", $"没有程序集涉及方案“{shown}”。现有：{all}。");
     }
 
     private static FindingText Told(ImplementsMark mark)
@@ -146,7 +146,7 @@ internal static class TraceCommand
         string code = mark.Task > 1000 && mark.Task % 1000 > 0 ? string.Create(CultureInfo.InvariantCulture, $"{mark.Task / 1000}.{mark.Task % 1000}") : string.Empty;
         (string english, string chinese) = code.Length == 0 ? (value, value + " ") : ($"{value} ({code})", $"{value}（{code}）");
         return new FindingText(
-            $"{mark.File}: error: {member} implements {english}, which is no task of this plan. Was it compiled against another version, or another plan?",
+            $"{mark.File}: error: {member} implements {english}, which is not a task of this plan. Was it compiled against another version, or another plan?",
             $"{mark.File}: 错误：{member} 所实现的 {chinese}不是本方案的任务。编译时所用的是否为另一版本或另一方案？");
     }
 }

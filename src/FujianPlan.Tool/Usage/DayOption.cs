@@ -30,7 +30,7 @@ internal static partial class DayOption
             string shown = ShownText.Of(written);
             string? nearest = Nearest(written);
             result.AddError(new FindingText(
-                $"{name} is a day of the calendar, such as 2026-06-30, 2026年6月底 or 6月底; not '{shown}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")}",
+                $"{name} must be a date, such as 2026-06-30, 2026年6月底 or 6月底, not '{shown}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")}",
                 $"{name} 应为日历上的日期，如 2026-06-30、2026年6月底、6月底，不能为“{shown}”。{(nearest is null ? string.Empty : $"是否为“{nearest}”？")}").In(CultureInfo.CurrentUICulture));
             return null;
         };

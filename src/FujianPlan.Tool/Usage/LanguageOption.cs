@@ -16,7 +16,7 @@ internal static class LanguageOption
     {
         Option<string?> option = new(Name)
         {
-            Description = Wording.Of("The language of the answer. Without it: that of the environment (LC_ALL, LC_MESSAGES, LANG, LANGUAGE).", "以何种语言作答。不写时：按环境变量（LC_ALL、LC_MESSAGES、LANG、LANGUAGE）。"),
+            Description = Wording.Of("The language of the output. Default: that of the environment (LC_ALL, LC_MESSAGES, LANG, LANGUAGE).", "输出所用的语言。默认：按环境变量（LC_ALL、LC_MESSAGES、LANG、LANGUAGE）。"),
             HelpName = string.Join('|', Languages),
             Recursive = true,
         };
@@ -27,7 +27,7 @@ internal static class LanguageOption
             if (Of(written) is null)
             {
                 string shown = ShownText.Of(written);
-                result.AddError(Wording.Of($"{Name} is zh or en; not '{shown}'.", $"{Name} 可为 zh 或 en，不能为“{shown}”。"));
+                result.AddError(Wording.Of($"{Name} must be zh or en, not '{shown}'.", $"{Name} 可为 zh 或 en，不能为“{shown}”。"));
             }
 
             return written;

@@ -24,8 +24,8 @@ internal static class NumberOption
 
             string shown = ShownText.Of(written), limit = least.ToString(CultureInfo.InvariantCulture);
             result.AddError(most is null
-                ? Wording.Of($"{name} is a whole number, {limit} or more; not '{shown}'.", $"{name} 应为不小于 {limit} 的整数，不能为“{shown}”。")
-                : Wording.Of(string.Create(CultureInfo.InvariantCulture, $"{name} is a whole number from {limit} to {most}; not '{shown}'."), string.Create(CultureInfo.InvariantCulture, $"{name} 应为 {limit} 至 {most} 的整数，不能为“{shown}”。")));
+                ? Wording.Of($"{name} must be a whole number, {limit} or more, not '{shown}'.", $"{name} 应为不小于 {limit} 的整数，不能为“{shown}”。")
+                : Wording.Of(string.Create(CultureInfo.InvariantCulture, $"{name} must be a whole number from {limit} to {most}, not '{shown}'."), string.Create(CultureInfo.InvariantCulture, $"{name} 应为 {limit} 至 {most} 的整数，不能为“{shown}”。")));
             return null;
         };
         return option;

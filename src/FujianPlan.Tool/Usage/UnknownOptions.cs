@@ -22,7 +22,7 @@ internal static class UnknownOptions
             if (Find(known, name) is { } switched && switched.ValueType == typeof(bool) && name.Length < word.Length && !bool.TryParse(word[(name.Length + 1)..], out _))
             {
                 string value = ShownText.Of(word[(name.Length + 1)..]);
-                yield return new FindingText($"{name} takes no value, and has '{value}'. Write {name} alone.", $"{name} 不带值，此处有“{value}”。请只写 {name}。");
+                yield return new FindingText($"{name} takes no value, but has '{value}'. Write only {name}.", $"{name} 不带值，此处有“{value}”。请只写 {name}。");
                 continue;
             }
 
@@ -62,7 +62,7 @@ internal static class UnknownOptions
         }
 
         return nearest is null
-            ? new FindingText($"'{of}' has no option '{shown}'. A file of that name is written './{shown}'.", $"“{of}”没有选项“{shown}”。若是文件，请写作“./{shown}”。")
+            ? new FindingText($"'{of}' has no option '{shown}'. To name a file, write './{shown}'.", $"“{of}”没有选项“{shown}”。若是文件，请写作“./{shown}”。")
             : new FindingText($"'{of}' has no option '{shown}'. Did you mean '{nearest}'?", $"“{of}”没有选项“{shown}”。是否为“{nearest}”？");
     }
 

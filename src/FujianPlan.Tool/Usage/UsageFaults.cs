@@ -58,8 +58,8 @@ internal static class UsageFaults
     {
         string shown = ShownText.Of(token);
         return command.Arguments.Count == 0
-            ? new FindingText($"'{shown}' is one word too many: '{command.Name}' takes options only.", $"多出“{shown}”：“{command.Name}”只带选项。")
-            : new FindingText($"'{shown}' is one word too many for '{command.Name}'.", $"“{command.Name}”之后多出“{shown}”。");
+            ? new FindingText($"'{shown}' is not expected: '{command.Name}' takes only options.", $"多出“{shown}”：“{command.Name}”只带选项。")
+            : new FindingText($"'{shown}' is one argument too many for '{command.Name}'.", $"“{command.Name}”之后多出“{shown}”。");
     }
 
     private static IEnumerable<FindingText> OfOption(Option option, OptionResult? result, Option[] known)
@@ -82,7 +82,7 @@ internal static class UsageFaults
         }
 
         return result.Tokens.Count > option.Arity.MaximumNumberOfValues
-            ? [new FindingText($"{option.Name} takes one value, and has {result.Tokens.Count}. Keep one.", $"{option.Name} 只带一个值，此处有 {result.Tokens.Count} 个。请只保留一个。")]
+            ? [new FindingText($"{option.Name} takes one value, but has {result.Tokens.Count}. Keep one of them.", $"{option.Name} 只带一个值，此处有 {result.Tokens.Count} 个。请只保留一个。")]
             : [];
     }
 }

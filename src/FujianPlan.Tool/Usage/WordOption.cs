@@ -45,7 +45,7 @@ internal static class WordOption
         string shown = ShownText.Of(written), all = string.Join(", ", words), allChinese = string.Join("、", words.Concat(synonyms.Select(synonym => synonym.Written)));
         string? nearest = EditDistance.Nearest(written.ToLowerInvariant(), words.Concat(synonyms.Select(synonym => synonym.Written)));
         result.AddError(new FindingText(
-            $"{name} is one of {all}; not '{shown}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")}",
+            $"{name} must be one of {all}, not '{shown}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")}",
             $"{name} 可为 {allChinese}，不能为“{shown}”。{(nearest is null ? string.Empty : $"是否为“{nearest}”？")}").In(CultureInfo.CurrentUICulture));
         return default;
     }

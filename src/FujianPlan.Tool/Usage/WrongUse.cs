@@ -30,7 +30,7 @@ internal static class WrongUse
         {
             if (!hasEffect && Has(arguments, option))
             {
-                return new FindingText($"{option.Name} is for {use.English} only. Leave it out.", $"{option.Name} 只用于{use.Chinese}，请去掉。");
+                return new FindingText($"{option.Name} is only for {use.English}. Remove it.", $"{option.Name} 只用于{use.Chinese}，请去掉。");
             }
         }
 

@@ -91,7 +91,7 @@ internal sealed class AssigneeJudge
         string chinese = successor is null ? string.Empty : $"由{Chinese(successor)}继任。";
         return new ValueFault(
             FaultKind.Retired,
-            new FindingText($"{English(agency)} is no longer in force.{english}", $"{Chinese(agency)}已撤销。{chinese}"),
+            new FindingText($"{English(agency)} is no longer in force.{english}", $"{Chinese(agency)}已停用。{chinese}"),
             successor?.Code);
     }
 
@@ -102,7 +102,7 @@ internal sealed class AssigneeJudge
         string chinese = nearest is null ? string.Empty : $"是否为{Chinese(nearest)}？";
         return new ValueFault(
             FaultKind.NotFound,
-            new FindingText($"'{ShownText.Of(value)}' is no agency of this plan.{english}", $"本方案没有部门“{ShownText.Of(value)}”。{chinese}"),
+            new FindingText($"'{ShownText.Of(value)}' is not an agency of this plan.{english}", $"本方案没有部门“{ShownText.Of(value)}”。{chinese}"),
             nearest?.Code);
     }
 

@@ -61,7 +61,7 @@ internal sealed class BulkRun : IDisposable
             _isWhole = false;
             Say(new FindingText($"{place}: error unreadable: {fault.Text.English}", $"{place}: 错误 无法读取：{fault.Text.Chinese}"));
             Say(new FindingText(
-                $"{path}: stopped. What was told of it is not the whole: {Wording.Count(count.Rows, "row was", "rows were")} checked.",
+                $"{path}: stopped. The results above are incomplete: {Wording.Count(count.Rows, "row was", "rows were")} checked.",
                 $"{path}：已中止。以上不是全部结果：只检查了 {count.Rows:N0} 行。"));
             return fault.Answer;
         }
@@ -97,7 +97,7 @@ internal sealed class BulkRun : IDisposable
         if (_badRows > _told.Limit && !_told.IsQuiet)
         {
             long more = _badRows - _told.Limit;
-            Say(new FindingText($"{Wording.Count(more, "more bad row is", "more bad rows are")} not told. --output report.csv has them all.", $"另有 {more:N0} 行有误，未列出。用 --output report.csv 可得到全部。"));
+            Say(new FindingText($"{Wording.Count(more, "more bad row is", "more bad rows are")} not listed. Use --output report.csv to get all of them.", $"另有 {more:N0} 行有误，未列出。用 --output report.csv 可得到全部。"));
         }
 
         if (_file is null)
@@ -111,7 +111,7 @@ internal sealed class BulkRun : IDisposable
         }
         else
         {
-            Say(new FindingText($"'{_told.Path}' was not written: it would not be whole.", $"未写入“{_told.Path}”：内容会不完整。"));
+            Say(new FindingText($"'{_told.Path}' was not written because it would be incomplete.", $"未写入“{_told.Path}”：内容会不完整。"));
         }
 
         return answer;
@@ -140,7 +140,7 @@ internal sealed class BulkRun : IDisposable
 
         opened.Dispose();
         throw new DataFault(0, new FindingText(
-            "Parquet and XLSX cannot be read from a pipe: their index stands at the end. Name a file.",
+            "Parquet and XLSX cannot be read from a pipe: their index is at the end. Name a file.",
             "Parquet 和 XLSX 的索引位于文件末尾，不能从管道读取。请指定文件。"), ExitCode.WrongUse);
     }
 

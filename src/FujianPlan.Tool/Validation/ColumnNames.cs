@@ -30,7 +30,7 @@ internal static class ColumnNames
         string all = Wording.First([.. names.Select(ShownText.Of)], MostTold);
         string? nearest = EditDistance.Nearest(column, names);
         throw new MissingColumn(nearest is null
-            ? new FindingText($"There is no column '{column}'. There are: {all}.", $"没有名为“{column}”的列。现有：{all}。")
-            : new FindingText($"There is no column '{column}'. Did you mean '{nearest}'? There are: {all}.", $"没有名为“{column}”的列。是否为“{nearest}”？现有：{all}。"));
+            ? new FindingText($"There is no column '{column}'. Available: {all}.", $"没有名为“{column}”的列。现有：{all}。")
+            : new FindingText($"There is no column '{column}'. Did you mean '{nearest}'? Available: {all}.", $"没有名为“{column}”的列。是否为“{nearest}”？现有：{all}。"));
     }
 }

@@ -44,7 +44,7 @@ internal static class ParquetFile
         {
             // Of a torn file the library throws what its decoders happen to throw.
             throw new DataFault(row + 1, new FindingText(
-                $"The file is no Parquet, or torn. Write it anew from where it comes from. (The library says: {thrown.Message.TrimEnd('.')}.)",
+                $"The file is not Parquet, or is damaged. Export it again from its source. (The library says: {thrown.Message.TrimEnd('.')}.)",
                 "文件不是 Parquet，或已损坏。请从其来源重新导出。"));
         }
     }

@@ -13,7 +13,7 @@ internal static class RowTooLong
     {
         string most = (RowBlocks.LongestRow >> 20).ToString(CultureInfo.InvariantCulture);
         return new DataFault(line, new FindingText(
-            $"The row is longer than {most} MiB. Is a quote missing, or the end of a line?",
+            $"The row is longer than {most} MiB. Is a closing quote or a line break missing?",
             $"本行超过 {most} MiB。是否缺少引号或换行？"));
     }
 }

@@ -61,8 +61,8 @@ internal ref struct RowValues(ReadOnlySpan<byte> rest, byte separator, long line
             if (quote < 0)
             {
                 throw new DataFault(line, new FindingText(
-                    string.Create(CultureInfo.InvariantCulture, $"The quote that opens column {_count} is not closed. Close it; nothing after this line can be told apart."),
-                    string.Create(CultureInfo.InvariantCulture, $"第 {_count} 列的引号没有结束。请补上；本行之后的内容无法分辨。")));
+                    string.Create(CultureInfo.InvariantCulture, $"The quote that opens column {_count} is not closed. Close it; the rows after this line cannot be read."),
+                    string.Create(CultureInfo.InvariantCulture, $"第 {_count} 列的引号没有结束。请补上；本行之后的内容无法解析。")));
             }
 
             Lines += from.Slice(end, quote).Count((byte)'\n');
@@ -82,6 +82,6 @@ internal ref struct RowValues(ReadOnlySpan<byte> rest, byte separator, long line
     }
 
     private readonly DataFault Misplaced() => new(line, new FindingText(
-        string.Create(CultureInfo.InvariantCulture, $"Column {_count} has a quote that neither opens nor closes the value. Put the value in quotes, and double those in it; nothing after this line can be told apart."),
-        string.Create(CultureInfo.InvariantCulture, $"第 {_count} 列有一个既不开启也不结束值的引号。请将该值置于引号中，并将其中的引号写两遍；本行之后的内容无法分辨。")));
+        string.Create(CultureInfo.InvariantCulture, $"Column {_count} has a quote that neither opens nor closes the value. Put the value in quotes, and double the quotes inside it; the rows after this line cannot be read."),
+        string.Create(CultureInfo.InvariantCulture, $"第 {_count} 列有一个既不开启也不结束值的引号。请将该值置于引号中，并将其中的引号写两遍；本行之后的内容无法解析。")));
 }

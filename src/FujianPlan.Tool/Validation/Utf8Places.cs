@@ -30,7 +30,7 @@ internal static class Utf8Places
         string place = string.Create(CultureInfo.InvariantCulture, $"Byte 0x{fault.Value:X2} at column {fault.Column} is not UTF-8.");
         string chinesePlace = string.Create(CultureInfo.InvariantCulture, $"第 {fault.Column} 列的字节 0x{fault.Value:X2} 不是 UTF-8。");
         return fault.IsGb18030
-            ? new FindingText($"{place} It reads as GB18030, as which Excel saves in China: say so with --encoding gb18030.", $"{chinesePlace}可按 GB18030 读出，中文版 Excel 即以此保存：请加上 --encoding gb18030。")
-            : new FindingText($"{place} Save the file as UTF-8, or say what it is encoded in with --encoding.", $"{chinesePlace}请另存为 UTF-8，或以 --encoding 指明编码。");
+            ? new FindingText($"{place} It can be read as GB18030, which the Chinese version of Excel writes: use --encoding gb18030.", $"{chinesePlace}可按 GB18030 读出，中文版 Excel 即以此保存：请加上 --encoding gb18030。")
+            : new FindingText($"{place} Save the file as UTF-8, or specify its encoding with --encoding.", $"{chinesePlace}请另存为 UTF-8，或用 --encoding 指定编码。");
     }
 }

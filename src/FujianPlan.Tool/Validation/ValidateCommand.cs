@@ -24,42 +24,42 @@ internal static class ValidateCommand
     private static readonly Option<string> Column = new("--column")
     {
         HelpName = Wording.Of("column", "列"),
-        Description = Wording.Of("The column, or property, that has the agencies.", "填写部门的列或属性。"),
+        Description = Wording.Of("The column or property that contains the agencies.", "填写部门的列或属性。"),
         Required = true,
     };
 
-    private static readonly Option<DataFormat> Format = WordOption.Of<DataFormat>("--format", Wording.Of("How the data is written. Without it: by the extension of the file.", "数据的格式。不写时：按文件扩展名。"));
+    private static readonly Option<DataFormat> Format = WordOption.Of<DataFormat>("--format", Wording.Of("The format of the data. Default: according to the extension of the file.", "数据的格式。默认：按文件扩展名。"));
 
     private static readonly Option<string?> TextEncoding = new("--encoding")
     {
         HelpName = Wording.Of("encoding", "编码"),
-        Description = Wording.Of("What the text is encoded in, such as gb18030 or utf-16. Without it: utf-8, or what a byte order mark says.", "文本的编码，如 gb18030 或 utf-16。不写时：utf-8，或按字节顺序标记。"),
+        Description = Wording.Of("The encoding of the text, such as gb18030 or utf-16. Default: utf-8, or the encoding that a byte order mark states.", "文本的编码，如 gb18030 或 utf-16。默认：utf-8，或按字节顺序标记。"),
     };
 
     private static readonly Option<string?> Separator = new("--separator")
     {
-        Description = Wording.Of("What stands between the values of CSV: comma, semicolon, tab, pipe, or a mark. Without it: what the names of the columns are separated by.", "CSV 各值之间的分隔符：comma（逗号）、semicolon（分号）、tab（制表符）、pipe（竖线），或直接写该符号。不写时：按列名之间的分隔符。"),
+        Description = Wording.Of("The separator between CSV values: comma, semicolon, tab, pipe, or a character. Default: the separator between the column names.", "CSV 各值之间的分隔符：comma（逗号）、semicolon（分号）、tab（制表符）、pipe（竖线），或直接写该符号。默认：按列名之间的分隔符。"),
         HelpName = "comma|semicolon|tab|pipe",
     };
 
-    private static readonly Option<string?> Sheet = new("--sheet") { HelpName = Wording.Of("sheet", "工作表"), Description = Wording.Of("The name or the number of the sheet of a workbook. Without it: the first.", "工作簿中工作表的名称或序号。不写时：第一张。") };
+    private static readonly Option<string?> Sheet = new("--sheet") { HelpName = Wording.Of("sheet", "工作表"), Description = Wording.Of("The name or the number of the sheet of a workbook. Default: the first.", "工作簿中工作表的名称或序号。默认：第一张。") };
 
     private static readonly Option<bool> AllowNames = new("--allow-names")
     {
-        Description = Wording.Of("Take names as well, and codes and names as people type them. Without it: exact codes only.", "也接受名称，以及人们实际录入的代码和名称。不写时：只接受准确的代码。"),
+        Description = Wording.Of("Also accept names, and codes and names as people type them. Default: exact codes only.", "也接受名称，以及人们实际录入的代码和名称。默认：只接受准确的代码。"),
     };
 
-    private static readonly Option<bool> AllowRetired = new("--allow-retired") { Description = Wording.Of("Take agencies that are no longer in force.", "接受已停用的部门。") };
+    private static readonly Option<bool> AllowRetired = new("--allow-retired") { Description = Wording.Of("Accept agencies that are no longer in force.", "接受已停用的部门。") };
 
-    private static readonly Option<bool> AllowEmpty = new("--allow-empty") { Description = Wording.Of("Take rows without a value.", "接受没有值的行。") };
+    private static readonly Option<bool> AllowEmpty = new("--allow-empty") { Description = Wording.Of("Accept rows without a value.", "接受没有值的行。") };
 
-    private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where the report goes, whole or not at all. Without it, or with '-': the standard output.", "报告写到何处；要么完整写出，要么不写。不写或写“-”时：标准输出。"));
+    private static readonly Option<string?> Output = OutputOption.Of(Wording.Of("Where to write the report; it is written completely or not at all. Default, or with '-': the standard output.", "报告写到何处；要么完整写出，要么不写。默认或写“-”时：标准输出。"));
 
-    private static readonly Option<ReportFormat?> Report = WordOption.Of<ReportFormat?>("--report", Wording.Of("How the report is written. Without it: by the extension of --output, or else text.", "报告的格式。不写时：按 --output 的扩展名，否则为文本。"));
+    private static readonly Option<ReportFormat?> Report = WordOption.Of<ReportFormat?>("--report", Wording.Of("The format of the report. Default: according to the extension of --output, otherwise text.", "报告的格式。默认：按 --output 的扩展名，否则为文本。"));
 
-    private static readonly Option<long?> Limit = NumberOption.Of("--limit", Wording.Of("How many bad rows are told; the others are counted. 0: all. Without it: 100 of a text on the standard output, all of anything else.", "列出多少行有误的数据，其余只计数。0：全部。不写时：标准输出上的文本列 100 行，其他情况全部列出。"), least: 0);
+    private static readonly Option<long?> Limit = NumberOption.Of("--limit", Wording.Of("The number of bad rows to list; the others are only counted. 0: all. Default: 100 for text on the standard output, otherwise all.", "列出多少行有误的数据，其余只计数。0：全部。默认：标准输出上的文本列 100 行，其他情况全部列出。"), least: 0);
 
-    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = Wording.Of("No progress bar and no summary.", "不显示进度条和小结。") };
+    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = Wording.Of("Show no progress bar and no summary.", "不显示进度条和小结。") };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -104,7 +104,7 @@ internal static class ValidateCommand
             DataFormat? of = arguments.GetValue(Format) is var named && named != DataFormat.Auto ? named : DataFile.FormatOf(path);
             if (of is not { } known)
             {
-                Tell(new FindingText($"{path}: how is it written? Say --format csv, tsv, json, jsonl, parquet or xlsx.", $"{path}: 是什么格式？请加上 --format csv、tsv、json、jsonl、parquet 或 xlsx。"), culture);
+                Tell(new FindingText($"{path}: the format is unknown. Add --format csv, tsv, json, jsonl, parquet or xlsx.", $"{path}: 格式未知。请加上 --format csv、tsv、json、jsonl、parquet 或 xlsx。"), culture);
                 return ExitCode.WrongUse;
             }
 
@@ -141,7 +141,7 @@ internal static class ValidateCommand
 
         if ((said.Encoding is not null || said.IsUtf8) && format is DataFormat.Parquet or DataFormat.Xlsx)
         {
-            return new FindingText($"{path}: --encoding is for text, and {format.ToString().ToUpperInvariant()} says itself how it is written.", $"{path}: --encoding 只用于文本，{format.ToString().ToUpperInvariant()} 文件自带编码。");
+            return new FindingText($"{path}: --encoding is only for text; {format.ToString().ToUpperInvariant()} files state their own encoding.", $"{path}: --encoding 只用于文本，{format.ToString().ToUpperInvariant()} 文件自带编码。");
         }
 
         return said.Separator is not null && format is not (DataFormat.Csv or DataFormat.Tsv)

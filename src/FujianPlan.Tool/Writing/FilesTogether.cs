@@ -114,7 +114,7 @@ internal sealed class FilesTogether : IDisposable
             }
 
             string all = string.Join(", ", left);
-            return left.Length == 0 ? null : new FindingText($"These files could not be put back as they were; what they held is in the file behind each: {all}", $"以下文件未能恢复原样，原内容存于其后所列文件：{all}");
+            return left.Length == 0 ? null : new FindingText($"These files could not be restored; the previous content of each is in the file named after it: {all}", $"以下文件未能恢复原样，原内容存于其后所列文件：{all}");
         }
         finally
         {

@@ -83,7 +83,7 @@ internal sealed class OutputTarget
         }
         catch (IOException thrown)
         {
-            throw new FileFault(new FindingText($"'{path}' is a link that leads nowhere: {SystemWords.Of(thrown).English}", $"“{path}”是无效链接：{SystemWords.Of(thrown).Chinese}"), thrown);
+            throw new FileFault(new FindingText($"'{path}' is a broken link: {SystemWords.Of(thrown).English}", $"“{path}”是无效链接：{SystemWords.Of(thrown).Chinese}"), thrown);
         }
     }
 
@@ -93,7 +93,7 @@ internal sealed class OutputTarget
         const UnixFileMode Writable = UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
         if (_mode is { } mode ? (mode & Writable) == 0 : (File.GetAttributes(Path) & FileAttributes.ReadOnly) != 0)
         {
-            throw new FileFault(new FindingText($"'{path}' is read-only, and was left as it is.", $"“{path}”为只读，未作改动。"));
+            throw new FileFault(new FindingText($"'{path}' is read-only and was not changed.", $"“{path}”为只读，未作改动。"));
         }
 
         try
@@ -102,7 +102,7 @@ internal sealed class OutputTarget
         }
         catch (UnauthorizedAccessException thrown)
         {
-            throw new FileFault(new FindingText($"'{path}' may not be written by you, and was left as it is.", $"您无权写入“{path}”，未作改动。"), thrown);
+            throw new FileFault(new FindingText($"You do not have permission to write '{path}'; it was not changed.", $"您无权写入“{path}”，未作改动。"), thrown);
         }
     }
 }

@@ -45,8 +45,8 @@ internal sealed class WholeFile : IDisposable
         {
             string folder = Path.GetDirectoryName(_unfinished)!;
             throw Directory.Exists(folder)
-                ? new FileFault(new FindingText($"'{path}' cannot be written: nothing may be made in the folder '{folder}'.", $"无法写入“{path}”：不能在文件夹“{folder}”中新建文件。"), thrown)
-                : FileFault.OfName(new FindingText($"'{path}' cannot be written: there is no folder '{folder}'.", $"无法写入“{path}”：文件夹“{folder}”不存在。"), thrown);
+                ? new FileFault(new FindingText($"'{path}' cannot be written: files cannot be created in the folder '{folder}'.", $"无法写入“{path}”：不能在文件夹“{folder}”中新建文件。"), thrown)
+                : FileFault.OfName(new FindingText($"'{path}' cannot be written: the folder '{folder}' does not exist.", $"无法写入“{path}”：文件夹“{folder}”不存在。"), thrown);
         }
     }
 
@@ -136,7 +136,7 @@ internal sealed class WholeFile : IDisposable
         if (!_mayReplaceInput && !_target.IsThrough && InputFile.HasRead(_target.Path))
         {
             throw FileFault.OfName(new FindingText(
-                $"'{_path}' is what this command reads, and was left as it is. Name another file for the output.",
+                $"'{_path}' is an input of this command and was not changed. Name another file for the output.",
                 $"“{_path}”是本命令读取的文件，未作改动。请为输出另选文件名。"));
         }
     }

@@ -22,7 +22,7 @@ public sealed class AgencyNameTests
     public Task EveryNameOfThePlan_IsFound() => Messages.Are<AgencyNameAnalyzer>(
         "using FujianPlan;\nclass C { [AgencyCode] string[] _all = [" + string.Join(", ", Names().Select(name => $"\"{name.Name}\"")) + "]; }",
         [.. Places(Names().Select(name => name.Name)).Zip(Names(), (column, name) =>
-            $"(2,{column}) FJP9003: '{name.Name}' is the name of an agency, and its code is wanted here. Write AgencyCodes.{name.Agency}, which is '{name.Agency.ToCode()}'. | “{name.Name}”是部门名称，此处应为代码。请写 AgencyCodes.{name.Agency}（“{name.Agency.ToCode()}”）。")]);
+            $"(2,{column}) FJP9003: '{name.Name}' is the name of an agency, but a code is expected here. Write AgencyCodes.{name.Agency}, which is '{name.Agency.ToCode()}'. | “{name.Name}”是部门名称，此处应为代码。请写 AgencyCodes.{name.Agency}（“{name.Agency.ToCode()}”）。")]);
 
     private static (string Name, Agency Agency)[] Names() =>
         [.. Plan.Agencies.SelectMany(agency => agency.Aliases.Concat(agency.FormerNames).Prepend(agency.Name).Select(name => (name, agency.Agency)))];

@@ -215,11 +215,11 @@ public sealed class CodePatternTests
             bool B(Agency agency, PlanTask task, string text) => agency.Equals("SZB") || agency.Equals(text) || agency.Equals(task.Id) || agency.ToCode() == task.Code;
         }
         """,
-        "(4,54) FJP9013: This is never equal: 'SZBB' is the code of no agency of FujianPlan. The nearest is 'SZB' (AgencyCodes.DigitalFujianOffice, 省数字办), which stands here already. Remove one of the two. | 二者永不相等：“SZBB”不是 FujianPlan 任何部门的代码。最接近的是“SZB”（AgencyCodes.DigitalFujianOffice，省数字办），而此处已有该项。请删去其中一项。",
-        "(4,79) FJP9013: This is never equal: 'TXGL' is the code of no agency of FujianPlan. Did you mean 'TXGLJ' (AgencyCodes.CommunicationsAdministration, 省通信管理局)? Another case here is as near to it, and only one can have it. | 二者永不相等：“TXGL”不是 FujianPlan 任何部门的代码。是否为“TXGLJ”（AgencyCodes.CommunicationsAdministration，省通信管理局）？此处另有一项也最接近它，只能有一项改为它。",
-        "(4,92) FJP9013: This is never equal: 'TXGLX' is the code of no agency of FujianPlan. Did you mean 'TXGLJ' (AgencyCodes.CommunicationsAdministration, 省通信管理局)? Another case here is as near to it, and only one can have it. | 二者永不相等：“TXGLX”不是 FujianPlan 任何部门的代码。是否为“TXGLJ”（AgencyCodes.CommunicationsAdministration，省通信管理局）？此处另有一项也最接近它，只能有一项改为它。",
-        "(5,72) FJP9013: This is never equal: a text is no value of Agency. Write Agency.DigitalFujianOffice. | 二者永不相等：文本不是 Agency 的值。请写 Agency.DigitalFujianOffice。",
-        "(5,96) FJP9013: This is never equal: a text is no value of Agency. Compare with its ToCode(). | 二者永不相等：文本不是 Agency 的值。请用其 ToCode() 比较。",
-        "(5,119) FJP9013: This is never equal: TaskId is no value of Agency. Compare with a value of Agency. | 二者永不相等：TaskId 不是 Agency 的值。请与 Agency 的值比较。",
-        "(5,150) FJP9013: This is never equal: it is the code of a task, compared with the code of an agency. Compare codes of one kind, or change the mark of one of the two. | 二者永不相等：此处是任务代码，而与之比较的是部门代码。请比较同类代码，或更正其中一处的标注。");
+        "(4,54) FJP9013: This is never equal: 'SZBB' is not the code of any agency of FujianPlan. The nearest is 'SZB' (AgencyCodes.DigitalFujianOffice, 省数字办), which is already here. Remove one of the two. | 二者永不相等：“SZBB”不是 FujianPlan 任何部门的代码。最接近的是“SZB”（AgencyCodes.DigitalFujianOffice，省数字办），而此处已有该项。请删去其中一项。",
+        "(4,79) FJP9013: This is never equal: 'TXGL' is not the code of any agency of FujianPlan. Did you mean 'TXGLJ' (AgencyCodes.CommunicationsAdministration, 省通信管理局)? Another case here is equally near, and only one of them can be changed to it. | 二者永不相等：“TXGL”不是 FujianPlan 任何部门的代码。是否为“TXGLJ”（AgencyCodes.CommunicationsAdministration，省通信管理局）？此处另有一项也最接近它，只能有一项改为它。",
+        "(4,92) FJP9013: This is never equal: 'TXGLX' is not the code of any agency of FujianPlan. Did you mean 'TXGLJ' (AgencyCodes.CommunicationsAdministration, 省通信管理局)? Another case here is equally near, and only one of them can be changed to it. | 二者永不相等：“TXGLX”不是 FujianPlan 任何部门的代码。是否为“TXGLJ”（AgencyCodes.CommunicationsAdministration，省通信管理局）？此处另有一项也最接近它，只能有一项改为它。",
+        "(5,72) FJP9013: This is never equal: a string is not a value of Agency. Write Agency.DigitalFujianOffice. | 二者永不相等：字符串不是 Agency 的值。请写 Agency.DigitalFujianOffice。",
+        "(5,96) FJP9013: This is never equal: a string is not a value of Agency. Compare with its ToCode(). | 二者永不相等：字符串不是 Agency 的值。请用其 ToCode() 比较。",
+        "(5,119) FJP9013: This is never equal: TaskId is not a value of Agency. Compare with a value of Agency. | 二者永不相等：TaskId 不是 Agency 的值。请与 Agency 的值比较。",
+        "(5,150) FJP9013: This is never equal: the code of a task is compared with the code of an agency. Compare codes of the same kind, or correct the attribute of one of the two. | 二者永不相等：此处是任务代码，而与之比较的是部门代码。请比较同类代码，或更正其中一处的标注。");
 }

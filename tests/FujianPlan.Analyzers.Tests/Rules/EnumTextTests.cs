@@ -142,8 +142,8 @@ public sealed class EnumTextTests
     [Fact]
     public Task MessageOfWhatIsStored_InBothLanguages() => Messages.Are<EnumTextAnalyzer>(
         "using FujianPlan; using FujianPlan.Runtime;\nclass C { void M(Microsoft.EntityFrameworkCore.Metadata.Builders.PropertyBuilder<Agency> b) { b.HasConversion<string>(); _ = new System.Text.Json.Serialization.JsonStringEnumConverter<Role>(); } }\n" + EntityFramework,
-        "(2,95) FJP9007: This stores the identifiers of Agency, which are for source code, and not what the plan exchanges. Convert with ToCode() and Agencies.Parse, as the package FujianPlan.EntityFrameworkCore does. | 这样存储的是 Agency 供源代码使用的标识符，而非方案用于交换的值。请像 FujianPlan.EntityFrameworkCore 包那样用 ToCode() 与 Agencies.Parse 转换。",
-        "(2,126) FJP9007: This stores the identifiers of Role, which are for source code, and not what the plan exchanges. Leave it out: Role has a converter of its own. | 这样存储的是 Role 供源代码使用的标识符，而非方案用于交换的值。请去掉：Role 自带转换器。");
+        "(2,95) FJP9007: This stores the identifiers of Agency, which are for source code, instead of the values that the plan exchanges. Convert with ToCode() and Agencies.Parse, as the package FujianPlan.EntityFrameworkCore does. | 这样存储的是 Agency 供源代码使用的标识符，而非方案用于交换的值。请像 FujianPlan.EntityFrameworkCore 包那样用 ToCode() 与 Agencies.Parse 转换。",
+        "(2,126) FJP9007: This stores the identifiers of Role, which are for source code, instead of the values that the plan exchanges. Remove it: Role has its own converter. | 这样存储的是 Role 供源代码使用的标识符，而非方案用于交换的值。请去掉：Role 自带转换器。");
 
     [Fact]
     public Task OtherEnums_Numbers_AndTheLibrarysOwn_AreLeftAlone() => Check("""
@@ -178,6 +178,6 @@ public sealed class EnumTextTests
     [Fact]
     public Task Message_InBothLanguages() => Messages.Are<EnumTextAnalyzer>(
         "using FujianPlan;\nclass C { object M(Agency a) => a.ToString(); object N(Agency a) => System.Enum.IsDefined(a); }",
-        "(2,33) FJP9007: ToString works with the identifiers of Agency, which are for source code, and not with the codes; and it is slow. Write ToCode(). | ToString 处理的是 Agency 供源代码使用的标识符而非代码，且速度慢。请写 ToCode()。",
-        "(2,69) FJP9007: Enum.IsDefined searches the metadata of Agency at every call. Write IsDefined(), which looks into a table. | Enum.IsDefined 每次调用都要查找 Agency 的元数据。请写 IsDefined()，它只查一次表。");
+        "(2,33) FJP9007: ToString uses the identifiers of Agency, which are for source code, instead of the codes, and is slow. Write ToCode(). | ToString 处理的是 Agency 供源代码使用的标识符而非代码，且速度慢。请写 ToCode()。",
+        "(2,69) FJP9007: Enum.IsDefined searches the metadata of Agency at every call. Write IsDefined(), which uses a table. | Enum.IsDefined 每次调用都要查找 Agency 的元数据。请写 IsDefined()，它只查一次表。");
 }

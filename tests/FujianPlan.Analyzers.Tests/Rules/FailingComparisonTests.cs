@@ -53,7 +53,7 @@ public sealed class FailingComparisonTests
     [Fact]
     public Task Message_InBothLanguages() => Messages.Are<FailingComparisonAnalyzer>(
         "using FujianPlan;\nclass C { bool M(PlanTask task) => task.Code == \"01.5\"; }",
-        "(2,49) FJP9013: This is never equal: '01.5' is the code of no task of FujianPlan. Did you mean '1.5' (TaskCodes.GovernmentExtranet)? | 二者永不相等：“01.5”不是 FujianPlan 任何任务的代码。是否为“1.5”（TaskCodes.GovernmentExtranet）？");
+        "(2,49) FJP9013: This is never equal: '01.5' is not the code of any task of FujianPlan. Did you mean '1.5' (TaskCodes.GovernmentExtranet)? | 二者永不相等：“01.5”不是 FujianPlan 任何任务的代码。是否为“1.5”（TaskCodes.GovernmentExtranet）？");
 
     [Fact]
     public Task AnotherGovernmentsPlan_HasItsOwnCodes() => Verify<FailingComparisonAnalyzer, ReplacementFix>.Foreign(

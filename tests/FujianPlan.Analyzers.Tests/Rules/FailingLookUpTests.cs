@@ -127,14 +127,14 @@ public sealed class FailingLookUpTests
     [Fact]
     public Task Message_ForAnotherKind_InBothLanguages() => Messages.Are<FailingLookUpAnalyzer>(
         "using FujianPlan;\nclass C { object M(PlanTask task) => Agencies.Parse(task.Code); object N(Agency agency) => Agencies.TryParseName(agency.ToCode(), out _); }",
-        "(2,53) FJP9005: This always fails: it is the code of a task, and the code of an agency is looked up here. Pass the code of an agency. | 此查找必然失败：所给的是任务代码，而此处查找的是部门代码。请传入部门代码。",
-        "(2,114) FJP9005: This always fails: it is the code of an agency, and the name of an agency is looked up here. Pass the name of an agency. | 此查找必然失败：所给的是部门代码，而此处查找的是部门名称。请传入部门名称。");
+        "(2,53) FJP9005: This always fails: this is the code of a task, but the code of an agency is looked up here. Pass the code of an agency. | 此查找必然失败：所给的是任务代码，而此处查找的是部门代码。请传入部门代码。",
+        "(2,114) FJP9005: This always fails: this is the code of an agency, but the name of an agency is looked up here. Pass the name of an agency. | 此查找必然失败：所给的是部门代码，而此处查找的是部门名称。请传入部门名称。");
 
     [Fact]
     public Task Message_InBothLanguages() => Messages.Are<FailingLookUpAnalyzer>(
         "using FujianPlan; using FujianPlan.Runtime;\nclass C { object M() => Plan.GetTask(\"01.5\"); object N() => Agencies.Parse(\"省数字办\"); object P() => Roles.Parse(\"boss\"); object Q() => SectionIds.Parse(\"9\"); }",
-        "(2,38) FJP9005: This always fails: '01.5' is the code of no task of FujianPlan. Did you mean '1.5' (TaskCodes.GovernmentExtranet)? | 此查找必然失败：“01.5”不是 FujianPlan 任何任务的代码。是否为“1.5”（TaskCodes.GovernmentExtranet）？",
-        "(2,76) FJP9005: This always fails: '省数字办' is the name of an agency and not its code. Did you mean 'SZB' (AgencyCodes.DigitalFujianOffice, 省数字办)? | 此查找必然失败：“省数字办”是部门名称而非代码。是否为“SZB”（AgencyCodes.DigitalFujianOffice，省数字办）？",
-        "(2,111) FJP9005: This always fails: 'boss' is the code of no role. | 此查找必然失败：“boss”不是任何角色的代码。",
-        "(2,151) FJP9005: This always fails: '9' is the code of no section of FujianPlan. The sections are 1 to 8. | 此查找必然失败：“9”不是 FujianPlan 任何章节的代码。章节编号为 1 至 8。");
+        "(2,38) FJP9005: This always fails: '01.5' is not the code of any task of FujianPlan. Did you mean '1.5' (TaskCodes.GovernmentExtranet)? | 此查找必然失败：“01.5”不是 FujianPlan 任何任务的代码。是否为“1.5”（TaskCodes.GovernmentExtranet）？",
+        "(2,76) FJP9005: This always fails: '省数字办' is the name of an agency, not its code. Did you mean 'SZB' (AgencyCodes.DigitalFujianOffice, 省数字办)? | 此查找必然失败：“省数字办”是部门名称而非代码。是否为“SZB”（AgencyCodes.DigitalFujianOffice，省数字办）？",
+        "(2,111) FJP9005: This always fails: 'boss' is not the code of any role. | 此查找必然失败：“boss”不是任何角色的代码。",
+        "(2,151) FJP9005: This always fails: '9' is not the code of any section of FujianPlan. The sections are 1 to 8. | 此查找必然失败：“9”不是 FujianPlan 任何章节的代码。章节编号为 1 至 8。");
 }

@@ -141,8 +141,8 @@ public sealed class FollowedCodeTests
 
         Assert.Equal(
             [
-                "(2,90) FJP9001: 'OtherX' is the code of no agency of FujianPlan. | “OtherX”不是 FujianPlan 任何部门的代码。",
-                "(2,105) FJP9001: 'SZBB' is the code of no agency of FujianPlan. Did you mean 'SZB' (AgencyCodes.DigitalFujianOffice, 省数字办)? | “SZBB”不是 FujianPlan 任何部门的代码。是否为“SZB”（AgencyCodes.DigitalFujianOffice，省数字办）？",
+                "(2,90) FJP9001: 'OtherX' is not the code of any agency of FujianPlan. | “OtherX”不是 FujianPlan 任何部门的代码。",
+                "(2,105) FJP9001: 'SZBB' is not the code of any agency of FujianPlan. Did you mean 'SZB' (AgencyCodes.DigitalFujianOffice, 省数字办)? | “SZBB”不是 FujianPlan 任何部门的代码。是否为“SZB”（AgencyCodes.DigitalFujianOffice，省数字办）？",
             ],
             (await Messages.Of([new UnknownAgencyCodeAnalyzer()], texts)).Select(Messages.Text));
     }

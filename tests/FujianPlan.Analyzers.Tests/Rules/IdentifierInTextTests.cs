@@ -122,11 +122,11 @@ public sealed class IdentifierInTextTests
     [Fact]
     public Task Message_InBothLanguages() => Messages.Are<IdentifierInTextAnalyzer>(
         "using FujianPlan;\nclass C { string M(Agency a) => $\"{a}\"; }",
-        "(2,36) FJP9012: The text gets the identifier of the agency, which is for source code. Write ToCode() for what is stored and exchanged. | 写入文本的是部门供源代码使用的标识符。用于存储和交换的代码请写 ToCode()。");
+        "(2,36) FJP9012: This writes the identifier of the agency into the text. Identifiers are for source code: write ToCode() for the code that is stored and exchanged. | 写入文本的是部门供源代码使用的标识符。用于存储和交换的代码请写 ToCode()。");
 
     [Fact]
     public Task MessageOfCalls_InBothLanguages() => Messages.Are<IdentifierInTextAnalyzer>(
         "using FujianPlan;\nclass C { void M(TaskId t, Agency[] all) { System.Console.WriteLine(t); string.Join(\", \", all); } }",
-        "(2,69) FJP9012: The text gets the identifier of the task, which is for source code. Write ToCode() for what is stored and exchanged. | 写入文本的是任务供源代码使用的标识符。用于存储和交换的代码请写 ToCode()。",
-        "(2,91) FJP9012: The text gets the identifiers of Agency, which are for source code. Write Select(one => one.ToCode()) for what is stored and exchanged. | 写入文本的是 Agency 供源代码使用的标识符。用于存储和交换的代码请写 Select(one => one.ToCode())。");
+        "(2,69) FJP9012: This writes the identifier of the task into the text. Identifiers are for source code: write ToCode() for the code that is stored and exchanged. | 写入文本的是任务供源代码使用的标识符。用于存储和交换的代码请写 ToCode()。",
+        "(2,91) FJP9012: This writes the identifiers of Agency into the text. Identifiers are for source code: write Select(one => one.ToCode()) for the codes that are stored and exchanged. | 写入文本的是 Agency 供源代码使用的标识符。用于存储和交换的代码请写 Select(one => one.ToCode())。");
 }

@@ -48,5 +48,5 @@ public sealed class LostTaskTests
     [Fact]
     public Task Message_InBothLanguages() => Messages.Are<LostTaskAnalyzer>(
         "using FujianPlan;\n[Implements(TaskId.Section5Task1)] enum A { }",
-        "(2,2) FJP9011: The text of task 5.1 is lost, so that nothing can be said to implement it. Name the task that was meant, or remove this. | 任务 5.1 的正文已佚失，无从认定何者实施了它。请改为应标注的任务，或删去此处。");
+        "(2,2) FJP9011: The text of task 5.1 is lost, so nothing can be known to implement it. Name the task that was meant, or remove this attribute. | 任务 5.1 的正文已佚失，无法认定哪段代码实施了它。请改为应标注的任务，或删去此标注。");
 }

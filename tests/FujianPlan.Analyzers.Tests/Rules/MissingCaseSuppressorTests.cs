@@ -64,9 +64,9 @@ public sealed class MissingCaseSuppressorTests
     [Fact]
     public void Justifications_InBothLanguages() => Assert.Equal(
         [
-            "FJPS8509 CS8509: FJP9008 names what this switch misses | FJP9008 已指出此 switch 缺少的取值",
-            "FJPS8846 CS8846: FJP9008 names what this switch misses | FJP9008 已指出此 switch 缺少的取值",
-            "FJPS8524 CS8524: No value of the plan is without a name | 方案中没有未命名的取值",
+            "FJPS8509 CS8509: FJP9008 reports the values that this switch does not handle | FJP9008 已指出此 switch 缺少的取值",
+            "FJPS8846 CS8846: FJP9008 reports the values that this switch does not handle | FJP9008 已指出此 switch 缺少的取值",
+            "FJPS8524 CS8524: The plan has no unnamed values | 方案中没有未命名的取值",
         ],
         new MissingCaseSuppressor().SupportedSuppressions.Select(one =>
             $"{one.Id} {one.SuppressedDiagnosticId}: {one.Justification.ToString(CultureInfo.GetCultureInfo("en"))} | {one.Justification.ToString(CultureInfo.GetCultureInfo("zh-Hans"))}"));

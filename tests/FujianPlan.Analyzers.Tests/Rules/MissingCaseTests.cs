@@ -139,6 +139,6 @@ public sealed class MissingCaseTests
     [Fact]
     public Task Message_InBothLanguages() => Messages.Are<MissingCaseAnalyzer>(
         "using FujianPlan; using FujianPlan.Runtime;\nclass C { void M(Role r, SectionId s) { switch (r) { case Role.Responsible: break; } switch (s) { case SectionId.InformationInfrastructure: break; } } }",
-        "(2,41) FJP9008: This switch over Role misses Lead, Supporting, Guiding. Add what is missing. | 此 switch 缺少 Role 的 Lead、Supporting、Guiding。请补上。",
-        "(2,86) FJP9008: This switch over SectionId misses ElectronicGovernment, SocialDevelopment, Economy +4. Add what is missing. | 此 switch 缺少 SectionId 的 ElectronicGovernment、SocialDevelopment、Economy +4。请补上。");
+        "(2,41) FJP9008: This switch over Role does not handle Lead, Supporting, Guiding. Add the missing cases. | 此 switch 缺少 Role 的 Lead、Supporting、Guiding。请补上。",
+        "(2,86) FJP9008: This switch over SectionId does not handle ElectronicGovernment, SocialDevelopment, Economy +4. Add the missing cases. | 此 switch 缺少 SectionId 的 ElectronicGovernment、SocialDevelopment、Economy +4。请补上。");
 }

@@ -93,5 +93,5 @@ public sealed class RepeatedImplementsTests
     [Fact]
     public Task Message_InBothLanguages() => Messages.Are<RepeatedImplementsAnalyzer>(
         "using FujianPlan;\n[Implements(TaskId.FibreCity), Implements(TaskId.FibreCity)] class A { }",
-        "(2,32) FJP9010: TaskId.FibreCity is said here already. Remove one of the two, or write the task that was meant. | 此处已标注 TaskId.FibreCity。请删去其一，或改为应标注的任务。");
+        "(2,32) FJP9010: TaskId.FibreCity is already stated here. Remove one of the two, or write the task that was meant. | 此处已标注 TaskId.FibreCity。请删去其一，或改为应标注的任务。");
 }

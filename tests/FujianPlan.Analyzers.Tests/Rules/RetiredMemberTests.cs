@@ -50,9 +50,9 @@ public sealed class RetiredMemberTests
     [Fact]
     public async Task Message_InBothLanguages() => Assert.Equal(
         [
-            "'XXB' is retired since 2.0.0. Write Agency.DataBureau, which took its place. | “XXB”自 2.0.0 起停用。请改写为其继任者 Agency.DataBureau。",
-            "'GLJ' is retired since 2.0.0. Write which of its successors is meant: Agency.DataBureau, Agency.InformationOffice. | “GLJ”自 2.0.0 起停用。请写明是哪一个继任者：Agency.DataBureau、Agency.InformationOffice。",
-            "'JTZD' is retired since 2.0.0. Nothing took its place. | “JTZD”自 2.0.0 起停用。没有继任者。",
+            "'XXB' has been retired since 2.0.0. Write its successor Agency.DataBureau instead. | “XXB”自 2.0.0 起停用。请改写为其继任者 Agency.DataBureau。",
+            "'GLJ' has been retired since 2.0.0. Write one of its successors instead: Agency.DataBureau, Agency.InformationOffice. | “GLJ”自 2.0.0 起停用。请写明是哪一个继任者：Agency.DataBureau、Agency.InformationOffice。",
+            "'JTZD' has been retired since 2.0.0. It has no successor. | “JTZD”自 2.0.0 起停用。没有继任者。",
         ],
         (await Messages.Of([new RetiredMemberAnalyzer()], OtherPlan.With("class C { object[] A() => [Agency.InformationOffice, Agency.RoadBureau, Agency.RoadTeam]; }")))
             .Select(diagnostic => Messages.Text(diagnostic).Split(": ", 2)[1]));

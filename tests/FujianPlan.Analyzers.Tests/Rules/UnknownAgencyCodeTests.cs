@@ -44,11 +44,11 @@ public sealed class UnknownAgencyCodeTests
             [return: AgencyCode] object M(PlanTask task) => task.Code;
         }
         """,
-        "(4,30) FJP9001: 'SZBB' is the code of no agency of FujianPlan. Did you mean 'SZB' (AgencyCodes.DigitalFujianOffice, 省数字办)? | “SZBB”不是 FujianPlan 任何部门的代码。是否为“SZB”（AgencyCodes.DigitalFujianOffice，省数字办）？",
-        "(5,30) FJP9001: '1.5' is the code of no agency of FujianPlan. It is the code of the task GovernmentExtranet. | “1.5”不是 FujianPlan 任何部门的代码。它是任务 GovernmentExtranet 的代码。",
-        "(6,30) FJP9001: 'nothing like it' is the code of no agency of FujianPlan. | “nothing like it”不是 FujianPlan 任何部门的代码。",
-        "(7,30) FJP9001: 'SXT' is the code of no agency of FujianPlan. Did you mean 'SJT' (AgencyCodes.AuditDepartment, 省审计厅), 'SFT' (AgencyCodes.JusticeDepartment, 省司法厅), 'SLT' (AgencyCodes.WaterResourcesDepartment, 省水利厅)? | “SXT”不是 FujianPlan 任何部门的代码。是否为“SJT”（AgencyCodes.AuditDepartment，省审计厅）、“SFT”（AgencyCodes.JusticeDepartment，省司法厅）、“SLT”（AgencyCodes.WaterResourcesDepartment，省水利厅）？",
-        "(8,53) FJP9001: This is the code of a task, and the code of an agency is wanted here. Pass the code of an agency, or change the mark of one of the two. | 此处应为部门代码，而所给的是任务代码。请传入部门代码，或更正其中一处的标注。");
+        "(4,30) FJP9001: 'SZBB' is not the code of any agency of FujianPlan. Did you mean 'SZB' (AgencyCodes.DigitalFujianOffice, 省数字办)? | “SZBB”不是 FujianPlan 任何部门的代码。是否为“SZB”（AgencyCodes.DigitalFujianOffice，省数字办）？",
+        "(5,30) FJP9001: '1.5' is not the code of any agency of FujianPlan. It is the code of the task GovernmentExtranet. | “1.5”不是 FujianPlan 任何部门的代码。它是任务 GovernmentExtranet 的代码。",
+        "(6,30) FJP9001: 'nothing like it' is not the code of any agency of FujianPlan. | “nothing like it”不是 FujianPlan 任何部门的代码。",
+        "(7,30) FJP9001: 'SXT' is not the code of any agency of FujianPlan. Did you mean 'SJT' (AgencyCodes.AuditDepartment, 省审计厅), 'SFT' (AgencyCodes.JusticeDepartment, 省司法厅), 'SLT' (AgencyCodes.WaterResourcesDepartment, 省水利厅)? | “SXT”不是 FujianPlan 任何部门的代码。是否为“SJT”（AgencyCodes.AuditDepartment，省审计厅）、“SFT”（AgencyCodes.JusticeDepartment，省司法厅）、“SLT”（AgencyCodes.WaterResourcesDepartment，省水利厅）？",
+        "(8,53) FJP9001: This is the code of a task, but the code of an agency is expected here. Pass the code of an agency, or correct the attribute of one of the two. | 此处应为部门代码，而所给的是任务代码。请传入部门代码，或更正其中一处的标注。");
 
     [Fact]
     public Task EveryWayThatAConstantGoes() => Check("""

@@ -76,16 +76,16 @@ public sealed class UnknownTaskCodeTests
     [Fact]
     public Task Message_InBothLanguages() => Messages.Are<UnknownTaskCodeAnalyzer>(
         "using FujianPlan;\nclass C { [TaskCode] string _a = \"01.5\", _b = \"SZB\"; }",
-        "(2,34) FJP9002: '01.5' is the code of no task of FujianPlan. Did you mean '1.5' (TaskCodes.GovernmentExtranet)? | “01.5”不是 FujianPlan 任何任务的代码。是否为“1.5”（TaskCodes.GovernmentExtranet）？",
-        "(2,47) FJP9002: 'SZB' is the code of no task of FujianPlan. It is the code of the agency DigitalFujianOffice. | “SZB”不是 FujianPlan 任何任务的代码。它是部门 DigitalFujianOffice 的代码。");
+        "(2,34) FJP9002: '01.5' is not the code of any task of FujianPlan. Did you mean '1.5' (TaskCodes.GovernmentExtranet)? | “01.5”不是 FujianPlan 任何任务的代码。是否为“1.5”（TaskCodes.GovernmentExtranet）？",
+        "(2,47) FJP9002: 'SZB' is not the code of any task of FujianPlan. It is the code of the agency DigitalFujianOffice. | “SZB”不是 FujianPlan 任何任务的代码。它是部门 DigitalFujianOffice 的代码。");
 
     [Fact]
     public Task Message_ForAnotherNumber_SaysWhichThereAre() => Messages.Are<UnknownTaskCodeAnalyzer>(
         "using FujianPlan;\nclass C { [TaskCode] string[] _all = [\"1.80\", \"9.1\", \"15\"]; object M(PlanTask task, [AgencyCode] string agency) => _all[0] = agency; }",
-        "(2,39) FJP9002: '1.80' is the code of no task of FujianPlan. Section 1 has the tasks 1.1 to 1.7. | “1.80”不是 FujianPlan 任何任务的代码。章节 1 的任务为 1.1 至 1.7。",
-        "(2,47) FJP9002: '9.1' is the code of no task of FujianPlan. The sections are 1 to 8. | “9.1”不是 FujianPlan 任何任务的代码。章节编号为 1 至 8。",
-        "(2,54) FJP9002: '15' is the code of no task of FujianPlan. | “15”不是 FujianPlan 任何任务的代码。",
-        "(2,126) FJP9002: This is the code of an agency, and the code of a task is wanted here. Pass the code of a task, or change the mark of one of the two. | 此处应为任务代码，而所给的是部门代码。请传入任务代码，或更正其中一处的标注。");
+        "(2,39) FJP9002: '1.80' is not the code of any task of FujianPlan. Section 1 has the tasks 1.1 to 1.7. | “1.80”不是 FujianPlan 任何任务的代码。章节 1 的任务为 1.1 至 1.7。",
+        "(2,47) FJP9002: '9.1' is not the code of any task of FujianPlan. The sections are 1 to 8. | “9.1”不是 FujianPlan 任何任务的代码。章节编号为 1 至 8。",
+        "(2,54) FJP9002: '15' is not the code of any task of FujianPlan. | “15”不是 FujianPlan 任何任务的代码。",
+        "(2,126) FJP9002: This is the code of an agency, but the code of a task is expected here. Pass the code of a task, or correct the attribute of one of the two. | 此处应为任务代码，而所给的是部门代码。请传入任务代码，或更正其中一处的标注。");
 
     [Fact]
     public Task AnotherGovernmentsPlan_HasItsOwnCodes() => Verify<UnknownTaskCodeAnalyzer, ReplacementFix>.Foreign(

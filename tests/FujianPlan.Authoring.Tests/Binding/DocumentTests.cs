@@ -110,7 +110,7 @@ public sealed class DocumentTests
         PlanFinding finding = Assert.Single(findings);
         int line = first.Count(c => c == '\n');
         Assert.Equal("FJP0013", finding.Rule.Id);
-        Assert.Equal($"Another file of the plan states '{key}' already. Keep one of the two.", finding.Text.English);
+        Assert.Equal($"Another file of the plan already states '{key}'. Keep one of the two.", finding.Text.English);
         Assert.Equal($"方案的另一个文件已声明“{key}”。请只保留一处。", finding.Text.Chinese);
         Assert.Equal(new SourcePlace("b.yaml", 10, 10 + key.Length, 1, 0, 1, key.Length), finding.Place);
         Assert.Equal($"a.yaml({line + 1},1)", Assert.Single(finding.Related).Place.ToString());
@@ -140,7 +140,7 @@ public sealed class DocumentTests
     public void FileWithoutContent_IsFoundAtItsStart(string text) => ReaderCase.Finds(
         "⟦⟧" + text,
         "FJP0014",
-        "This plan file is empty. Start it with 'format: 1', or take it out of the build.",
+        "This plan file is empty. Start it with 'format: 1', or remove it from the build.",
         "此方案文件为空。请以“format: 1”开头，或将其移出构建。");
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class DocumentTests
         PlanFinding finding = Assert.Single(findings);
         Assert.Equal("FJP0005", finding.Rule.Id);
         Assert.Equal(
-            "A second YAML document starts here. A plan file holds one: remove the line, or move what follows to a file of its own.",
+            "A second YAML document starts here. A plan file contains only one: remove this line, or move what follows to a separate file.",
             finding.Text.English);
         Assert.Equal("此处开始第二个 YAML 文档。一个方案文件只含一个文档：请删去此行，或把其后的内容移到单独的文件。", finding.Text.Chinese);
         Assert.Equal(plan.Place, finding.Place);
@@ -164,7 +164,7 @@ public sealed class DocumentTests
     public void SecondDocumentWithoutMarker_IsFoundAtItsFirstLine() => ReaderCase.Finds(
         ReaderCase.Head + "...\n⟦notice: {}⟧\n",
         "FJP0005",
-        "A second YAML document starts here. A plan file holds one: remove the line, or move what follows to a file of its own.",
+        "A second YAML document starts here. A plan file contains only one: remove this line, or move what follows to a separate file.",
         "此处开始第二个 YAML 文档。一个方案文件只含一个文档：请删去此行，或把其后的内容移到单独的文件。");
 
     [Fact]

@@ -36,12 +36,12 @@ public sealed class KeyTests
 
         PlanFinding finding = Assert.Single(findings);
         Assert.Equal("FJP0006", finding.Rule.Id);
-        Assert.Equal("The key 'name' stands here for the second time. Keep one of the two.", finding.Text.English);
+        Assert.Equal("The key 'name' appears here for the second time. Keep one of the two.", finding.Text.English);
         Assert.Equal("键“name”在此处重复出现。请只保留一个。", finding.Text.Chinese);
         Assert.Equal(plan.Places[1], finding.Place);
         RelatedPlace related = Assert.Single(finding.Related);
         Assert.Equal(plan.Places[0], related.Place);
-        Assert.Equal(new FindingText("'name' stands here first.", "“name”首次出现于此。"), related.Text);
+        Assert.Equal(new FindingText("'name' first appears here.", "“name”首次出现于此。"), related.Text);
         Assert.Equal("甲", document.Agencies[0].Name!.Value);
     }
 
@@ -111,7 +111,7 @@ public sealed class KeyTests
     public void FullWidthColonInBraces_IsNamedAtTheColon() => ReaderCase.Finds(
         ReaderCase.Head + "agencies: [{code: A, id: A, number: 1, name⟦：⟧甲}]\n",
         "FJP0007",
-        "Between a key and its value stands ': ', not the full-width '：'. Write 'name: …'.",
+        "Between a key and its value comes ': ', not the full-width '：'. Write 'name: …'.",
         "键与值之间应为半角冒号加空格“: ”，而不是全角“：”。请写作“name: …”。");
 
     [Fact]
@@ -203,7 +203,7 @@ public sealed class KeyTests
     public void KeyWithoutValue_IsFound(string added, string key) => ReaderCase.Finds(
         ReaderCase.Head + added,
         "FJP0008",
-        $"'{key}' has no value. Write one after the colon, or remove the key if it may be left out.",
+        $"'{key}' has no value. Write one after the colon, or remove the key if it is optional.",
         $"“{key}”没有值。请在冒号后填写；若该键可省略，也可删去。");
 
     [Theory]
@@ -213,7 +213,7 @@ public sealed class KeyTests
     public void NullWord_IsNoValue(string word) => ReaderCase.Finds(
         ReaderCase.Head + $"agencies: [{{code: A, id: A, number: 1, name: ⟦{word}⟧}}]\n",
         "FJP0008",
-        $"'name' has no value: '{word}' stands for none. Write a value, or put the word in quotes if it is meant itself.",
+        $"'name' has no value: '{word}' means that there is none. Write a value, or put the word in quotes if the word itself is meant.",
         $"“name”没有值：“{word}”表示空。请填写值；若就是要写这个词，请加引号。");
 
     [Fact]
@@ -237,7 +237,7 @@ public sealed class KeyTests
             [
                 "plan.yaml(1,1): error FJP0007: Unknown key 'formt' in this plan file; did you mean 'format'?",
                 "plan.yaml(2,1): error FJP0008: This plan lacks the key 'issuer'. Add it.",
-                "plan.yaml(2,27): error FJP0010: '2011-13-27' is no day of the calendar in the form year-month-day, such as 2011-12-27.",
+                "plan.yaml(2,27): error FJP0010: '2011-13-27' is not a valid date in the form year-month-day, such as 2011-12-27.",
                 "plan.yaml(4,6): error FJP0008: This agency lacks the key 'id'. Add it.",
                 "plan.yaml(4,6): error FJP0008: This agency lacks the key 'name'. Add it.",
                 "plan.yaml(4,23): error FJP0010: 'x' is not understood as 'number': write a whole number in plain digits, such as 12, without sign or leading zeros.",

@@ -90,21 +90,21 @@ public sealed class LevelTests
     public void PartWithWhatIsASections_IsToldWhichOfTheTwo(string added, string key) => ReaderCase.Finds(
         ReaderCase.Head + $"sections: [{{title: 甲, {added}, sections: [{{number: 1, id: A, title: 乙, text: [做]}}]}}]\n",
         "FJP0007",
-        $"A part has no key '{key}'. An item with 'sections' is a part, a heading over them, which has no number, identifier or tasks. Remove it, or remove 'sections' to make it a section.",
+        $"A part has no key '{key}'. An item with 'sections' is a part: a heading over them, without number, identifier or tasks. Remove this key, or remove 'sections' to make the item a section.",
         $"部分没有“{key}”这个键。含有“sections”的条目是部分，即章节之上的标题，没有编号、标识符和任务。请删去；若其为章节，请删去“sections”。");
 
     [Fact]
     public void PartInAPart_IsToldToStandBehindIt() => ReaderCase.Finds(
         ReaderCase.Head + "sections: [{title: 甲, sections: [{number: 1, id: A, title: 乙, text: [做], ⟦sections⟧: []}]}]\n",
         "FJP0007",
-        "A section has no key 'sections'. Only an item of the plan's own 'sections' has sections, and is a part; parts do not stand in parts. List these behind it.",
+        "A section has no key 'sections'. Only an item of the plan's own 'sections' can have sections and so be a part; a part cannot contain parts. List these after it.",
         "章节没有“sections”这个键。只有方案的“sections”中的条目可以含有章节（即部分），部分之中不再有部分。请在其后并列。");
 
     [Fact]
     public void MeasureOfAMeasure_IsToldToStandBehindIt() => ReaderCase.Finds(
         ReaderCase.Head + "sections: [{number: 1, id: A, tasks: [{number: 1, id: B, measures: [{number: 1, id: C, ⟦measures⟧: []}]}]}]\n",
         "FJP0007",
-        "A measure has no key 'measures'. Measures have none of their own: list these behind it, among the measures of its task.",
+        "A measure has no key 'measures'. A measure has no measures of its own: list these after it, among the measures of its task.",
         "措施没有“measures”这个键。措施之下不再分措施：请在其后并列，作为同一任务的措施。");
 
     [Fact]
@@ -127,14 +127,14 @@ public sealed class LevelTests
     public void MarkerThatIsNone_IsFound(string written, string shown) => ReaderCase.Finds(
         ReaderCase.Head + $"sections: [{{number: 1, id: A, tasks: [], marker: ⟦{written}⟧}}]\n",
         "FJP0010",
-        $"'{shown}' is no marker. Write what the source has before this entry, 1 to 32 characters such as （三）, or 'none' where it has nothing.",
+        $"'{shown}' is not a marker. Write what the source has before this entry, 1 to 32 characters such as （三）, or 'none' if it has nothing.",
         $"“{shown}”不是序号。请照录此条之前的序号（1 至 32 个字符，如“（三）”）；原文没有序号的，请写 none。");
 
     [Fact]
     public void MeasureMarkerThatIsNotUnderstood_IsFound() => ReaderCase.Finds(
         ReaderCase.Head + "source: {file: a, sha256: b, measureMarker: ⟦甲⟧}\n",
         "FJP0010",
-        "'甲' is not understood as 'measureMarker'. Write what stands before the first one, with its numeral as 一, 1, １ or one sign (①, ⑴, ⒈, ㈠): such as '（1）'.",
+        "'甲' is not understood as 'measureMarker'. Write what comes before the first one, with its numeral as 一, 1, １ or one sign (①, ⑴, ⒈, ㈠), such as '（1）'.",
         "无法将“甲”理解为“measureMarker”。请写第一项之前的序号，数字写作“一”“1”“１”或单个符号（①、⑴、⒈、㈠），例如“（1）”。");
 
     private static (PlanDocument Document, bool IsSound) Read(string yaml)

@@ -18,7 +18,7 @@ public sealed class TypeTests
         ReaderCase.Finds(
             marked,
             "FJP0009",
-            $"'{key}' must be a list, but a single value stands here. Write [{value}].",
+            $"'{key}' must be a list, but this is a single value. Write [{value}].",
             $"“{key}”应为列表，此处却是单个值。请写作 [{value}]。");
 
         PlanDocument document = ReaderCase.Read(MarkedPlan.Parse(marked).Text).Document;
@@ -33,7 +33,7 @@ public sealed class TypeTests
     public void TextInAListsPlace_IsProposedInQuotesWhereItNeedsThem(string written, string text, string item)
     {
         string marked = ReaderCase.Head + $"agencies:\n  - code: A\n    id: A\n    number: 1\n    name: 甲\n    aliases: ⟦{written}⟧\n";
-        ReaderCase.Finds(marked, "FJP0009", $"'aliases' must be a list, but a single value stands here. Write [{item}].", $"“aliases”应为列表，此处却是单个值。请写作 [{item}]。");
+        ReaderCase.Finds(marked, "FJP0009", $"'aliases' must be a list, but this is a single value. Write [{item}].", $"“aliases”应为列表，此处却是单个值。请写作 [{item}]。");
         Assert.Equal([text], ReaderCase.Read(MarkedPlan.Parse(marked).Text).Document.Agencies[0].Aliases!.Items.Select(alias => alias.Value));
         Assert.Equal([text], ReaderCase.FindsNothing(MarkedPlan.Parse(marked).Text.Replace("aliases: " + written, $"aliases: [{item}]")).Agencies[0].Aliases!.Items.Select(alias => alias.Value));
     }
@@ -46,7 +46,7 @@ public sealed class TypeTests
         ReaderCase.Finds(
             Marked,
             "FJP0009",
-            "'agencies' must be a list, but a mapping stands here. Start each item with '- '.",
+            "'agencies' must be a list, but this is a mapping. Start each item with '- '.",
             "“agencies”应为列表，此处却是映射。请让每一项以“- ”开头。");
 
         Assert.Equal("A", Assert.Single(ReaderCase.Read(MarkedPlan.Parse(Marked).Text).Document.Agencies).Code!.Value);
@@ -58,7 +58,7 @@ public sealed class TypeTests
     public void WhatCanBeNoItem_IsFoundOnce(string marked, string key, string found, string foundChinese) => ReaderCase.Finds(
         marked,
         "FJP0009",
-        $"'{key}' must be a list, but {found} stands here. Start each item with '- '.",
+        $"'{key}' must be a list, but this is {found}. Start each item with '- '.",
         $"“{key}”应为列表，此处却是{foundChinese}。请让每一项以“- ”开头。");
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class TypeTests
     public void ListInAValuesPlace_IsFound(string added, string subject, string subjectChinese) => ReaderCase.Finds(
         ReaderCase.Head + added,
         "FJP0009",
-        $"{subject} must be a single value, but a list stands here.",
+        $"{subject} must be a single value, but this is a list.",
         $"{subjectChinese}应为单个值，此处却是列表。");
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class TypeTests
     public void MappingInAValuesPlace_IsFound(string added, string subject, string subjectChinese) => ReaderCase.Finds(
         ReaderCase.Head + added,
         "FJP0009",
-        $"{subject} must be a single value, but a mapping stands here. Text with ': ' in it must be put in quotes.",
+        $"{subject} must be a single value, but this is a mapping. Text with ': ' in it must be put in quotes.",
         $"{subjectChinese}应为单个值，此处却是映射。含有“: ”的文本须加引号。");
 
     [Theory]
@@ -91,14 +91,14 @@ public sealed class TypeTests
         string added, string subject, string subjectChinese, string found, string foundChinese) => ReaderCase.Finds(
         ReaderCase.Head + added,
         "FJP0009",
-        $"{subject} must be a mapping, but {found} stands here. Write 'key: value' lines.",
+        $"{subject} must be a mapping, but this is {found}. Write 'key: value' lines.",
         $"{subjectChinese}应为映射，此处却是{foundChinese}。请写成“键: 值”的形式。");
 
     [Fact]
     public void FullWidthColonInAMappingsPlace_IsNamed() => ReaderCase.Finds(
         ReaderCase.Head + "agencies:\n  - ⟦code：SZB⟧\n",
         "FJP0009",
-        "An item of 'agencies' must be a mapping, but a single value stands here. Between a key and its value stands ': ', not the full-width '：'.",
+        "An item of 'agencies' must be a mapping, but this is a single value. Between a key and its value comes ': ', not the full-width '：'.",
         "“agencies”的每一项应为映射，此处却是单个值。键与值之间应为半角冒号加空格“: ”，而不是全角“：”。");
 
     [Theory]
@@ -108,7 +108,7 @@ public sealed class TypeTests
     public void FileThatIsNoMapping_IsFound(string marked) => ReaderCase.Finds(
         marked,
         "FJP0009",
-        "A plan file must be a mapping: lines such as 'format: 1', with a blank after an ordinary colon.",
+        "A plan file must be a mapping: lines such as 'format: 1', with a space after an ordinary colon.",
         "方案文件应为映射：由“format: 1”这样的行组成，半角冒号后须有空格。");
 
     [Fact]
@@ -127,11 +127,11 @@ public sealed class TypeTests
 
         PlanFinding finding = Assert.Single(findings);
         Assert.Equal("FJP0010", finding.Rule.Id);
-        Assert.Equal("A duty has one role, and this one has 'lead' already. Make 'supporting' an item of its own.", finding.Text.English);
+        Assert.Equal("A duty has only one role, and this one already has 'lead'. Make 'supporting' a separate item.", finding.Text.English);
         Assert.Equal("一项职责只有一种角色，此项已有“lead”。请把“supporting”另列为一项。", finding.Text.Chinese);
         Assert.Equal(plan.Places[1], finding.Place);
         Assert.Equal(
-            new RelatedPlace(plan.Places[0], new FindingText("'lead' stands here.", "“lead”在此处。")), Assert.Single(finding.Related));
+            new RelatedPlace(plan.Places[0], new FindingText("'lead' is here.", "“lead”在此处。")), Assert.Single(finding.Related));
         Assert.Equal(
             ["A", "B"], document.Sections[0].Tasks!.Items[0].Duties!.Items.Select(d => d.Assignees!.Items[0].Code!.Value));
     }

@@ -109,7 +109,7 @@ public sealed class ValueTests
     public void WhatIsNoDay_IsFoundWithTheOneMeant(string value, string? meant) => ReaderCase.Finds(
         $"format: 1\nplan: {{title: 方案, issuer: 某政府, issued: ⟦{value}⟧, dataVersion: 1.0.0}}\n",
         "FJP0010",
-        $"'{value}' is no day of the calendar in the form year-month-day, such as 2011-12-27.{(meant is null ? "" : $" Did you mean {meant}?")}",
+        $"'{value}' is not a valid date in the form year-month-day, such as 2011-12-27.{(meant is null ? "" : $" Did you mean {meant}?")}",
         $"“{value}”不是“年-月-日”形式的有效日期，例如 2011-12-27。{(meant is null ? "" : $"是否应为 {meant}？")}");
 
     [Theory]
@@ -155,7 +155,7 @@ public sealed class ValueTests
     public void FormatOtherThan1_IsFound(string value, string shown) => ReaderCase.Finds(
         $"format: ⟦{value}⟧\n" + ReaderCase.PlanOnly,
         "FJP0011",
-        $"Format '{shown}' is not supported: this version reads format 1. Write 'format: 1', or use a version that knows the other.",
+        $"Format '{shown}' is not supported: this version reads format 1. Write 'format: 1', or use a version that supports that format.",
         $"不支持格式“{shown}”：本版本只读取格式 1。请写“format: 1”，或改用支持该格式的版本。");
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class CharacterTests
         ReaderCase.Finds(
             marked,
             "FJP0015",
-            $"Character 3 of this text is {english}, which text may not hold. Remove it.",
+            $"Character 3 of this text is {english}, which is not allowed in text. Remove it.",
             $"此文本的第 3 个字符是 {chinese}，文本中不允许使用。请删去。");
 
         Assert.Equal("省𠮷数字办", ReaderCase.Read(MarkedPlan.Parse(marked).Text).Document.Notice!.Title!.Value);
@@ -45,7 +45,7 @@ public sealed class CharacterTests
     public void CharacterForBytesThatAreNotUtf8_IsFound_WithWhatToDo() => ReaderCase.Finds(
         ReaderCase.Head + "notice: {title: 省⟦\ufffd⟧办}\n",
         "FJP0015",
-        "Character 2 of this text is U+FFFD (what stands for bytes that are not UTF-8), which text may not hold. Save the file as UTF-8, from the original; it may be GB18030 now.",
+        "Character 2 of this text is U+FFFD (what stands for bytes that are not UTF-8), which is not allowed in text. Save the file as UTF-8, from the original; it may be GB18030 now.",
         "此文本的第 2 个字符是 U+FFFD（非 UTF-8 字节的替代符），文本中不允许使用。请从原件另存为 UTF-8；现文件可能是 GB18030 编码。");
 
     [Theory]
@@ -54,7 +54,7 @@ public sealed class CharacterTests
     public void HalfASurrogatePair_IsFoundItself(int unit) => ReaderCase.Finds(
         ReaderCase.Head + $"notice: {{title: 省⟦{(char)unit}⟧办}}\n",
         "FJP0015",
-        $"Character 2 of this text is U+{unit:X4} (half of a surrogate pair), which text may not hold. Remove it.",
+        $"Character 2 of this text is U+{unit:X4} (half of a surrogate pair), which is not allowed in text. Remove it.",
         $"此文本的第 2 个字符是 U+{unit:X4}（不成对的代理码元），文本中不允许使用。请删去。");
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class CharacterTests
         ReaderCase.Finds(
             marked,
             "FJP0015",
-            $"Character 3 of this text is {english}, which text may not hold. Remove it.",
+            $"Character 3 of this text is {english}, which is not allowed in text. Remove it.",
             $"此文本的第 3 个字符是 {chinese}，文本中不允许使用。请删去。");
 
         Assert.Equal("省𠮷办", ReaderCase.Read(MarkedPlan.Parse(marked).Text).Document.Notice!.Title!.Value);
@@ -82,7 +82,7 @@ public sealed class CharacterTests
     public void ForbiddenCharacterInAnyStyle_IsFoundItself(string scalar, int position) => ReaderCase.Finds(
         ReaderCase.Head + $"notice:\n  title: {scalar}\n",
         "FJP0015",
-        $"Character {position} of this text is U+200B (an invisible character without width), which text may not hold. Remove it.",
+        $"Character {position} of this text is U+200B (an invisible character without width), which is not allowed in text. Remove it.",
         $"此文本的第 {position} 个字符是 U+200B（不可见的零宽字符），文本中不允许使用。请删去。");
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class CharacterTests
         ReaderCase.Finds(
             Marked,
             "FJP0015",
-            "Character 4 of this text is U+200B (an invisible character without width), which text may not hold. Remove it.",
+            "Character 4 of this text is U+200B (an invisible character without width), which is not allowed in text. Remove it.",
             "此文本的第 4 个字符是 U+200B（不可见的零宽字符），文本中不允许使用。请删去。");
 
         Assert.Equal("甲", ReaderCase.Read(MarkedPlan.Parse(Marked).Text).Document.Notice!.Title!.Value);
@@ -107,7 +107,7 @@ public sealed class CharacterTests
         ReaderCase.Finds(
             Marked,
             "FJP0015",
-            "Character 1 of this text is U+200B (an invisible character without width), which text may not hold. Remove it.",
+            "Character 1 of this text is U+200B (an invisible character without width), which is not allowed in text. Remove it.",
             "此文本的第 1 个字符是 U+200B（不可见的零宽字符），文本中不允许使用。请删去。");
 
         Assert.Null(ReaderCase.Read(MarkedPlan.Parse(Marked).Text).Document.Notice!.Title);
@@ -133,7 +133,7 @@ public sealed class CharacterTests
             ReaderCase.Finds(
                 ReaderCase.Head + marked,
                 "FJP0015",
-                $"This comment holds {english}, which a plan file may not hold. Remove it.",
+                $"This comment contains {english}, which is not allowed in a plan file. Remove it.",
                 $"此注释含有 {chinese}，方案文件中不允许使用。请删去。");
         }
     }
@@ -152,7 +152,7 @@ public sealed class CharacterTests
     public void CharacterForBytesThatAreNotUtf8_IsFoundInAComment_WithWhatToDo() => ReaderCase.Finds(
         ReaderCase.Head + "# 省⟦\ufffd⟧办\n",
         "FJP0015",
-        "This comment holds U+FFFD (what stands for bytes that are not UTF-8), which a plan file may not hold. Save the file as UTF-8, from the original; it may be GB18030 now.",
+        "This comment contains U+FFFD (what stands for bytes that are not UTF-8), which is not allowed in a plan file. Save the file as UTF-8, from the original; it may be GB18030 now.",
         "此注释含有 U+FFFD（非 UTF-8 字节的替代符），方案文件中不允许使用。请从原件另存为 UTF-8；现文件可能是 GB18030 编码。");
 
     // As a compiler hands it over: each character that is not of ASCII is lost.
@@ -184,15 +184,15 @@ public sealed class CharacterTests
     }
 
     [Theory]
-    [InlineData("notice: {title: 甲, body: ⟦\u3000⟧乙}\n", "starts", "U+3000 (a full-width blank)", "开头", "U+3000（全角空格）")]
-    [InlineData("notice:\n  title: 甲⟦\u00a0⟧\n  body: 乙\n", "ends", "U+00A0 (a no-break blank)", "结尾", "U+00A0（不间断空格）")]
-    [InlineData("notice:\n  passages:\n    - ⟦\u2003⟧甲\n", "starts", "U+2003 (a blank of another width)", "开头", "U+2003（非普通空格）")]
+    [InlineData("notice: {title: 甲, body: ⟦\u3000⟧乙}\n", "starts", "U+3000 (a full-width space)", "开头", "U+3000（全角空格）")]
+    [InlineData("notice:\n  title: 甲⟦\u00a0⟧\n  body: 乙\n", "ends", "U+00A0 (a no-break space)", "结尾", "U+00A0（不间断空格）")]
+    [InlineData("notice:\n  passages:\n    - ⟦\u2003⟧甲\n", "starts", "U+2003 (a space of another width)", "开头", "U+2003（非普通空格）")]
     public void BlankThatYamlDoesNotKnow_AtAnEdgeOfAText_IsFound(string added, string edge, string what, string edgeChinese, string whatChinese)
     {
         ReaderCase.Finds(
             ReaderCase.Head + added,
             "FJP0015",
-            $"This text {edge} with {what}. Remove it; a text that is meant to {edge[..^1]} with it must be put in quotes.",
+            $"This text {edge} with {what}. Remove it; a text that really {edge} with it must be put in quotes.",
             $"此文本以 {whatChinese}{edgeChinese}。请删去；若确需保留，须加引号。");
     }
 

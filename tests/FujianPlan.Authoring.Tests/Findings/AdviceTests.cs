@@ -16,30 +16,30 @@ public sealed class AdviceTests
     {
         {
             "source",
-            "The source document '../notice.txt' was not handed to the check. Add <FujianPlanSource Include=\"../notice.txt\" /> to the project.",
+            "The source document '../notice.txt' was not given to the check. Add <FujianPlanSource Include=\"../notice.txt\" /> to the project.",
             "来源文件“../notice.txt”没有交给检查程序。请在项目文件中加入 <FujianPlanSource Include=\"../notice.txt\" />。",
-            "The source document '../notice.txt' was not handed to the check. See that it is there, and name it if other sources are named: --source notice.txt.",
+            "The source document '../notice.txt' was not given to the check. Check that the file exists; if other sources are named, name it as well: --source notice.txt.",
             "来源文件“../notice.txt”没有交给检查程序。请确认该文件存在；若已指明其他来源，也请指明它：--source notice.txt。"
         },
         {
             "empty",
-            "This plan file is empty. Start it with 'format: 1', or take it out of the build.",
+            "This plan file is empty. Start it with 'format: 1', or remove it from the build.",
             "此方案文件为空。请以“format: 1”开头，或将其移出构建。",
             "This plan file is empty. Start it with 'format: 1', or leave it out of the command.",
             "此方案文件为空。请以“format: 1”开头，或从命令行中去掉该文件。"
         },
         {
             "shipped",
-            "This file should record what was shipped of the plan, and has no such record. Start it with 'format: 1', or take it out of the build.",
+            "This file should record what was shipped of the plan, but it has no such record. Start it with 'format: 1', or remove it from the build.",
             "此文件应为方案的发布记录，但其中没有记录。请以“format: 1”开头，或将其移出构建。",
-            "This file should record what was shipped of the plan, and has no such record. Start it with 'format: 1', or leave it out of the command.",
+            "This file should record what was shipped of the plan, but it has no such record. Start it with 'format: 1', or leave it out of the command.",
             "此文件应为方案的发布记录，但其中没有记录。请以“format: 1”开头，或从命令行中去掉该文件。"
         },
         {
             "import",
-            "No referenced assembly 'Province' carries a plan. Reference the package or the project that it comes from.",
+            "No referenced assembly 'Province' contains a plan. Reference the package or the project that it comes from.",
             "所引用的程序集中没有带方案的“Province”。请引用其所在的包或项目。",
-            "No referenced assembly 'Province' carries a plan. Name the file of the assembly: --reference path/to/assembly.dll.",
+            "No referenced assembly 'Province' contains a plan. Name the file of the assembly: --reference path/to/assembly.dll.",
             "所引用的程序集中没有带方案的“Province”。请指明程序集文件：--reference path/to/assembly.dll。"
         },
     };

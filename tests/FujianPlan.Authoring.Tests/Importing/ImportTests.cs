@@ -118,7 +118,7 @@ public sealed class ImportTests
     public void RetiredAgency_IsSaid_WithItsSuccessor() => One(
         ImportRules.Retired,
         Task("{lead: [SJJ]}, {supporting: [⟦TXJ⟧]}"),
-        "Agency 'TXJ' (省通信局) is retired in Province since 1.0.0; its place took 'SZB'.",
+        "Agency 'TXJ' (省通信局) has been retired in Province since 1.0.0; use its successor instead: 'SZB'.",
         "部门“TXJ”（省通信局）在 Province 中自 1.0.0 起已停用；其继任者为“SZB”。",
         Province);
 
@@ -134,7 +134,7 @@ public sealed class ImportTests
     public void ImportThatIsNotThere_IsSaid_OnceForAllItsAgencies() => One(
         ImportRules.NotFound,
         Task("{lead: [SJJ]}, {supporting: [SZB, TXJ]}").Replace("[Province]", "[⟦Provinz⟧]", StringComparison.Ordinal),
-        "No referenced assembly 'Provinz' carries a plan; did you mean 'Province'?",
+        "No referenced assembly 'Provinz' contains a plan; did you mean 'Province'?",
         "所引用的程序集中没有带方案的“Provinz”；是否应为“Province”？",
         Province);
 
@@ -142,14 +142,14 @@ public sealed class ImportTests
     public void ImportWithoutAnyPlan_SaysWhatToReference() => One(
         ImportRules.NotFound,
         Task("{lead: [SJJ]}, {supporting: [SZB]}").Replace("[Province]", "[⟦Province⟧]", StringComparison.Ordinal),
-        "No referenced assembly 'Province' carries a plan. Reference the package or the project that it comes from.",
+        "No referenced assembly 'Province' contains a plan. Reference the package or the project that it comes from.",
         "所引用的程序集中没有带方案的“Province”。请引用其所在的包或项目。");
 
     [Fact]
     public void ImportOfAnotherVersion_IsSaid() => One(
         ImportRules.NotFound,
         Task("{lead: [SJJ]}").Replace("[Province]", "[⟦Province⟧]", StringComparison.Ordinal),
-        "The agencies that assembly 'Province' carries cannot be read: it was compiled by another version of the generator. Bring the two to one version.",
+        "The agencies in assembly 'Province' cannot be read: it was compiled by another version of the generator. Use the same version for both.",
         "无法读取程序集“Province”所带的部门：它由另一版本的生成器编译。请统一两者的版本。",
         CarriedAgencies.Read("Province", "9\nX"));
 
@@ -157,7 +157,7 @@ public sealed class ImportTests
     public void CodeOfTwoImports_IsAmbiguous() => One(
         ImportRules.Ambiguous,
         Task("{lead: [SJJ]}, {supporting: [⟦SZB⟧]}").Replace("[Province]", "[Province, Region]", StringComparison.Ordinal),
-        "'SZB' is the code of an agency of each of Province, Region. Describe the one that is meant among this plan's own agencies, with a code of its own.",
+        "'SZB' is the code of an agency in each of Province, Region. List the agency that is meant among this plan's own agencies, with its own code.",
         "“SZB”在 Province, Region 中各有一个部门。请在本方案的 agencies 中列出所指的部门，并另给代码。",
         Province,
         Province with { Assembly = "Region", Namespace = "Region.Plan" });
@@ -166,7 +166,7 @@ public sealed class ImportTests
     public void ImportListedTwice_IsSaid() => One(
         ImportRules.Surplus,
         Task("{lead: [SJJ]}").Replace("[Province]", "[Province, ⟦Province⟧]", StringComparison.Ordinal),
-        "'Province' is imported already. Remove one of the two.",
+        "'Province' is already imported. Remove one of the two.",
         "“Province”已导入。请删去其中一处。",
         Province);
 
@@ -174,7 +174,7 @@ public sealed class ImportTests
     public void FifthImport_IsOneTooMany() => One(
         ImportRules.Surplus,
         Task("{lead: [SJJ]}").Replace("[Province]", "[Province, A, B, C, ⟦D⟧]", StringComparison.Ordinal),
-        "A plan imports 4 others at most. Remove 'D', or describe the agencies that it is for.",
+        "A plan imports at most 4 other plans. Remove 'D', or describe in this plan the agencies that it is needed for.",
         "一个方案最多导入 4 个其他方案。请删去“D”，或在本方案中列出所需的部门。",
         [Province, .. new[] { "A", "B", "C", "D" }.Select(name => Province with { Assembly = name, Namespace = name })]);
 

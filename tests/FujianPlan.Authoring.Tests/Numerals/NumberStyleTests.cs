@@ -68,7 +68,7 @@ public sealed class NumberStyleTests
         PlanFinding finding = Assert.Single(ProvedPlan.Findings(plan.Text));
 
         Assert.Equal(("FJP0010", plan.Places[0].StartLine, plan.Places[0].StartColumn), (finding.Rule.Id, finding.Place.StartLine, finding.Place.StartColumn));
-        Assert.Equal("'甲、' is not understood as 'taskMarker'. Write what stands before the first one, with its numeral as 一, 1, １ or one sign (①, ⑴, ⒈, ㈠): such as '（一）'.", finding.Text.English);
+        Assert.Equal("'甲、' is not understood as 'taskMarker'. Write what comes before the first one, with its numeral as 一, 1, １ or one sign (①, ⑴, ⒈, ㈠), such as '（一）'.", finding.Text.English);
     }
 
     [Fact]

@@ -25,12 +25,12 @@ public sealed class NoticeFactTests
         ProvedPlan.Findings(Plan($"published: 发布日期：2024-03-05, {words}, dated: 2024年3月1日}}".Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal)), Source).Select(finding => finding.Rule.Id));
 
     [Theory]
-    [InlineData("published: ⟦请认真落实⟧, addressees: '各区政府，各部门：', passages: [发布日期：2024-03-05, 现将任务分工印发你们，, 。各部门要加强督促检查。], dated: 2024年3月1日}", "'published' states no date. Quote the notice's line with the date, and these words under the key that they belong to.")]
-    [InlineData("addressees: '各区政府，各部门：', passages: [现将任务分工印发你们，请认真落实。, 各部门要加强督促检查。], published: 2024年3月1日, dated: ⟦发布日期：2024-03-05⟧}", "The date that a notice bears stands under its signature. This line says when it was published: write it as 'published'.")]
+    [InlineData("published: ⟦请认真落实⟧, addressees: '各区政府，各部门：', passages: [发布日期：2024-03-05, 现将任务分工印发你们，, 。各部门要加强督促检查。], dated: 2024年3月1日}", "'published' states no date. Quote the notice's line with the date, and move these words to the key that they belong to.")]
+    [InlineData("addressees: '各区政府，各部门：', passages: [现将任务分工印发你们，请认真落实。, 各部门要加强督促检查。], published: 2024年3月1日, dated: ⟦发布日期：2024-03-05⟧}", "The date of a notice is under its signature. This line says when the notice was published: write it as 'published'.")]
     [InlineData("published: 发布日期：2024-03-05, addressees: '各区政府，各部门：', body: 各部门要加强督促检查。, closing: ⟦现将任务分工印发你们，请认真落实。⟧, dated: 2024年3月1日}", "In the source these words follow the addressees: that is the body of the notice. Write them as 'body'.")]
-    [InlineData("published: 发布日期：2024-03-05, addressees: '各区政府，各部门：', body: 现将任务分工印发你们，请认真落实。, drafted: ⟦各部门要加强督促检查。⟧, dated: 2024年3月1日}", "'drafted' is a line without a full stop, and this is a sentence. Quote the notice's line, and these words under the key that they belong to.")]
-    [InlineData("closing: ⟦各区政府，各部门⟧, passages: [发布日期：2024-03-05, ：现将任务分工印发你们，请认真落实。, 各部门要加强督促检查。], dated: 2024年3月1日}", "'closing' is a sentence of the notice, and this is none. Quote the sentence whole, and these words under the key that they belong to.")]
-    [InlineData("published: 发布日期：2024-03-05, addressees: ⟦各区政府，⟧, passages: ['各部门：', 现将任务分工印发你们，请认真落实。, 各部门要加强督促检查。], dated: 2024年3月1日}", "The addressees of a notice end in a colon, and these do not. Quote the line of the addressees whole.")]
+    [InlineData("published: 发布日期：2024-03-05, addressees: '各区政府，各部门：', body: 现将任务分工印发你们，请认真落实。, drafted: ⟦各部门要加强督促检查。⟧, dated: 2024年3月1日}", "'drafted' must be a line without a full stop, but this is a sentence. Quote the notice's line, and move these words to the key that they belong to.")]
+    [InlineData("closing: ⟦各区政府，各部门⟧, passages: [发布日期：2024-03-05, ：现将任务分工印发你们，请认真落实。, 各部门要加强督促检查。], dated: 2024年3月1日}", "'closing' must be a sentence of the notice, but this is not one. Quote the whole sentence, and move these words to the key that they belong to.")]
+    [InlineData("published: 发布日期：2024-03-05, addressees: ⟦各区政府，⟧, passages: ['各部门：', 现将任务分工印发你们，请认真落实。, 各部门要加强督促检查。], dated: 2024年3月1日}", "The addressees of a notice end with a colon, but these do not. Quote the whole line of the addressees.")]
     public void WordsUnderAnotherKey_AreReportedAtThem(string keys, string message)
     {
         MarkedPlan plan = MarkedPlan.Parse(Plan(keys).Replace("SHA\n", ProvedPlan.Sha256Of(Source) + "\n", StringComparison.Ordinal));
@@ -73,7 +73,7 @@ public sealed class NoticeFactTests
     [InlineData("任务", "任务分工")]
     [InlineData("务分工", "任务分工")]
     public void PartOfThePlansTitle_IsReportedAtIt(string part, string whole) => Assert.Equal(
-        $"The source has “{part}” only as a part of longer words. Write the plan's whole title.",
+        $"The source has “{part}” only as part of a longer phrase. Write the plan's full title.",
         ProvedPlan.One("FJP4020", $"plan: {{title: {whole}", $"plan: {{title: ⟦{part}⟧").Text.English);
 
     // Whoever names another issuer would cut the title before 关于.
@@ -84,7 +84,7 @@ public sealed class NoticeFactTests
             .Replace("dated: 2024年3月1日}", "dated: 2024年3月1日, passages: [示例市人民政府]}", StringComparison.Ordinal);
 
         Assert.Equal(
-            ["In the source, this title begins further to the left, with who issues it. Write it whole."],
+            ["In the source, this title begins earlier, with the issuer. Write the whole title."],
             ProvedPlan.Findings(plan).Where(finding => finding.Rule.Id == "FJP4020").Select(finding => finding.Text.English));
     }
 

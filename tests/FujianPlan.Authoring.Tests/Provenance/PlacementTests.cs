@@ -27,7 +27,7 @@ public sealed class PlacementTests
 
         Assert.Equal(Assert.Single(plan.Places), finding.Place);
         Assert.Equal(
-            "Nothing in the source ties these words to task 1.2: behind its first sentence, the run goes on to the clause of task 2.2, which has no whole text elsewhere. Quote what follows the first sentence in task 2.2. If the editors judge otherwise, write 'placement: editorial' and say why in a note.",
+            "Nothing in the source ties these words to task 1.2: after its first sentence, the words continue up to the clause of task 2.2, which has no complete text elsewhere. Quote what follows the first sentence in task 2.2. If the editors judge otherwise, write 'placement: editorial' and say why in a note.",
             finding.Text.English);
     }
 
@@ -47,8 +47,8 @@ public sealed class PlacementTests
     }
 
     [Theory]
-    [InlineData("text: [⟦统筹推进。⟧]", "The text of task 1.1 does not end here: from its marker to what follows the task, the source has it in one run, with “分步实施。”. Write those words in this task's text, as part of one quote.")]
-    [InlineData("text: [统筹推进。分步实施。, ⟦扩容。⟧]", "This is no part of the text of task 1.1: from its marker to what follows the task, the source has it in one run, “统筹推进。分步实施。”. Write that as its one quote, and these words where they belong.")]
+    [InlineData("text: [⟦统筹推进。⟧]", "The text of task 1.1 does not end here: in the source it runs from its number to what follows the task without a break, and includes “分步实施。”. Add those words to this task's text, as part of one quote.")]
+    [InlineData("text: [统筹推进。分步实施。, ⟦扩容。⟧]", "This is not part of the text of task 1.1: in the source that text runs from its number to what follows the task without a break: “统筹推进。分步实施。”. Write that as its only quote, and move these words to where they belong.")]
     public void TextInOneRun_IsAllOfItAndNothingElse(string text, string message)
     {
         MarkedPlan plan = MarkedPlan.Parse(Plan("text: [建网。]\ngaps: [after]", "text: [提速。]\ngaps: [before]").Replace(Whole, text, StringComparison.Ordinal));
@@ -69,7 +69,7 @@ public sealed class PlacementTests
         PlanFinding finding = Assert.Single(ProvedPlan.Findings(plan.Text, source), finding => finding.Rule.Id == "FJP4008");
 
         Assert.Equal(
-            (Assert.Single(plan.Places), "Nothing is lost before this quote of task 1.1: in the source, the one before it runs on into it. Write the two as one quote."),
+            (Assert.Single(plan.Places), "Nothing is lost before this quote of task 1.1: in the source, the previous quote continues directly into it. Write the two as one quote."),
             (finding.Place, finding.Text.English));
     }
 
@@ -79,7 +79,7 @@ public sealed class PlacementTests
         PlanFinding finding = Assert.Single(ProvedPlan.Findings(
             ProvedPlan.Plan.Replace("title: 夯实基础", "title: 夯实", StringComparison.Ordinal).Replace("dated: 2024年3月1日}", "dated: 2024年3月1日, passages: [基础]}", StringComparison.Ordinal)), finding => finding.Rule.Id == "FJP4004");
 
-        Assert.Equal((15, "In the source, this heading goes on with “基础”, up to its first task. Write it whole."), (finding.Place.StartLine + 1, finding.Text.English));
+        Assert.Equal((15, "In the source, this heading goes on with “基础”, up to its first task. Write the whole heading."), (finding.Place.StartLine + 1, finding.Text.English));
     }
 
     // What stands on a line of its own between a heading and the first task is none of the heading.

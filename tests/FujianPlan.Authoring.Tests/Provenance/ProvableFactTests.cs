@@ -13,13 +13,13 @@ public sealed class ProvableFactTests
     [InlineData("统一标")]
     [InlineData("档案馆")]
     public void AliasThatTheSourceDoesNotHave_IsReportedAtIt(string alias) => Assert.Equal(
-        $"No clause names '{alias}', and the notice nowhere has it by itself. Correct it; if the editors chose it, write it under 'editorialAliases'.",
+        $"No clause names '{alias}', and the notice never uses it on its own. Correct it; if the editors chose it, list it under 'editorialAliases'.",
         ProvedPlan.One("FJP4017", First, $"name: 市甲局, aliases: [⟦{alias}⟧]}}").Text.English);
 
     // What is meant is a name that a clause has, and that no agency bears yet.
     [Fact]
     public void AliasThatIsMisspelt_IsReported_WithTheNameThatIsMeant() => Assert.Equal(
-        "No clause names '市申局', and the notice nowhere has it by itself. Did you mean '市甲局'? Correct it; if the editors chose it, write it under 'editorialAliases'.",
+        "No clause names '市申局', and the notice never uses it on its own. Did you mean '市甲局'? Correct it; if the editors chose it, list it under 'editorialAliases'.",
         Assert.Single(ProvedPlan.Findings(ProvedPlan.Plan.Replace(First, "name: 市甲管理局, aliases: [市申局]}", StringComparison.Ordinal)), finding => finding.Rule.Id == "FJP4017").Text.English);
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class ProvableFactTests
             ProvedPlan.Findings(ProvedPlan.Plan.Replace(First, $"name: {name}, aliases: [市甲局]}}", StringComparison.Ordinal)), finding => finding.Rule.Id == "FJP4017");
 
         Assert.Equal(
-            (9, $"No clause names '{name}', and the notice nowhere has it by itself; the clauses write '市甲局'. Write that as the name, and this one under 'editorialAliases'."),
+            (9, $"No clause names '{name}', and the notice never uses it on its own; the clauses write '市甲局'. Use that as the name, and list this one under 'editorialAliases'."),
             (finding.Place.StartLine + 1, finding.Text.English));
     }
 
@@ -175,7 +175,7 @@ public sealed class ProvableFactTests
         string plan = ProvedPlan.Plan.Replace("{title: 示例市人民政府关于任务分工的通知, ", "{", StringComparison.Ordinal).Replace("issuer: 示例市人民政府", $"issuer: {part}", StringComparison.Ordinal);
 
         Assert.Equal(
-            $"The source has “{part}” only as a part of longer words. Write the issuer’s whole name.",
+            $"The source has “{part}” only as part of a longer phrase. Write the issuer’s full name.",
             Assert.Single(ProvedPlan.Findings(plan, source), finding => finding.Rule.Id == "FJP4019").Text.English);
     }
 
@@ -200,13 +200,13 @@ public sealed class ProvableFactTests
     }
 
     [Theory]
-    [InlineData("示例市委 示例市人民政府", "⟦示例市委⟧", "The title names “示例市人民政府” among those who issue it, and 'issuer' does not. Write all of them as a list, in the title's order: 'issuer: [示例市委, 示例市人民政府]'.")]
-    [InlineData("示例市委 示例市人民政府 示例市数据局", "[示例市委, ⟦示例市数据局⟧]", "The title names “示例市人民政府” among those who issue it, and 'issuer' does not. Write all of them as a list, in the title's order: 'issuer: [示例市委, 示例市人民政府, 示例市数据局]'.")]
-    [InlineData("示例市委办公室、示例市政府办公室", "⟦示例市政府⟧", "The title says who issues it: “示例市委办公室、示例市政府办公室”, and not “示例市政府”. Several issue it together. Write 'issuer: [示例市委办公室, 示例市政府办公室]'.")]
-    [InlineData("示例市委办公室、示例市政府办公室", "⟦示例市委办公室、示例市政府办公室⟧", "“示例市委办公室、示例市政府办公室” is no authority's name: several issue it together. Write 'issuer: [示例市委办公室, 示例市政府办公室]'.")]
-    [InlineData("示例市财政局等两部门", "⟦示例市财政局等两部门⟧", "“示例市财政局等两部门” is no authority's name: several issue it together. Write 'issuer: 示例市财政局'.")]
-    [InlineData("示例市财政局等五部门", "⟦示例市财政⟧", "The title says who issues it: “示例市财政局等五部门”, and not “示例市财政”. Several issue it together. Write 'issuer: 示例市财政局'.")]
-    [InlineData("示例市委、示例市人民政府", "[示例市人民政府, ⟦示例市委⟧]", "In the title, “示例市委” stands before “示例市人民政府”. Keep to its order.")]
+    [InlineData("示例市委 示例市人民政府", "⟦示例市委⟧", "The title names “示例市人民政府” among those who issue it, but 'issuer' does not. Write all of them as a list, in the title's order: 'issuer: [示例市委, 示例市人民政府]'.")]
+    [InlineData("示例市委 示例市人民政府 示例市数据局", "[示例市委, ⟦示例市数据局⟧]", "The title names “示例市人民政府” among those who issue it, but 'issuer' does not. Write all of them as a list, in the title's order: 'issuer: [示例市委, 示例市人民政府, 示例市数据局]'.")]
+    [InlineData("示例市委办公室、示例市政府办公室", "⟦示例市政府⟧", "The title says who issues it: “示例市委办公室、示例市政府办公室”, and not “示例市政府”. Several authorities issue it together. Write 'issuer: [示例市委办公室, 示例市政府办公室]'.")]
+    [InlineData("示例市委办公室、示例市政府办公室", "⟦示例市委办公室、示例市政府办公室⟧", "“示例市委办公室、示例市政府办公室” is not the name of an authority: several authorities issue it together. Write 'issuer: [示例市委办公室, 示例市政府办公室]'.")]
+    [InlineData("示例市财政局等两部门", "⟦示例市财政局等两部门⟧", "“示例市财政局等两部门” is not the name of an authority: several authorities issue it together. Write 'issuer: 示例市财政局'.")]
+    [InlineData("示例市财政局等五部门", "⟦示例市财政⟧", "The title says who issues it: “示例市财政局等五部门”, and not “示例市财政”. Several authorities issue it together. Write 'issuer: 示例市财政局'.")]
+    [InlineData("示例市委、示例市人民政府", "[示例市人民政府, ⟦示例市委⟧]", "In the title, “示例市委” comes before “示例市人民政府”. Keep the order of the title.")]
     [InlineData("示例市人民政府", "[⟦示例市人⟧, 民政府]", "The title says who issues it: “示例市人民政府”, and not “示例市人”. Write the issuer as the title has it.")]
     [InlineData("示例市人民政府办公室", "[⟦示例市人民政府⟧, 办公室]", "The title says who issues it: “示例市人民政府办公室”, and not “办公室”. Write the issuer as the title has it.")]
     public void IssuersThatAreNotThoseOfTheTitle_AreReported(string head, string issuer, string english)
@@ -259,7 +259,7 @@ public sealed class ProvableFactTests
     [InlineData("府关于任务分工的通知")]
     [InlineData("例市人民政府关于任务分工的通知")]
     public void NoticeTitleCutInFront_IsReportedAtIt(string title) => Assert.Equal(
-        new FindingText("In the source, this title begins with '示例市人民政府'. Write it whole.", "来源文件中，这一标题以“示例市人民政府”开头。请照录全文。"),
+        new FindingText("In the source, this title begins with '示例市人民政府'. Write the whole title.", "来源文件中，这一标题以“示例市人民政府”开头。请照录全文。"),
         ProvedPlan.One("FJP4020", "title: 示例市人民政府关于任务分工的通知", $"title: ⟦{title}⟧").Text);
 
     [Fact]
@@ -271,7 +271,7 @@ public sealed class ProvableFactTests
 
         PlanFinding finding = Assert.Single(ProvedPlan.Findings(plan), finding => finding.Rule.Id == "FJP4020");
 
-        Assert.Equal("The notice's title is a part of the plan's. A notice's title names the plan, not the other way round. Are the two exchanged?", finding.Text.English);
+        Assert.Equal("The notice's title is a part of the plan's. A notice's title names the plan, not the other way round. Have the two been exchanged?", finding.Text.English);
         Assert.Equal((2, 16), (finding.Place.StartLine, finding.Place.StartColumn));
         Assert.Equal((1, 14), (finding.Related[0].Place.StartLine, finding.Related[0].Place.StartColumn));
     }

@@ -8,7 +8,7 @@ public sealed class QuoteClaimTests
     private const string Text = "text: [统一标准。]";
     private const string EarlierQuote = "text: [建设一张网。]";
 
-    private const string Once = "has these words of the source already, or some of them, and they do not stand there once more. A passage is quoted once: leave it where its marker or its number stands.";
+    private const string Once = "already quotes these words of the source, or some of them, and the source does not repeat them. Quote a passage only once, where its number is.";
 
     [Theory]
     [InlineData(Text, "text: [统一标准。, ⟦统一标准。⟧]", "Another quote of this task")]
@@ -100,7 +100,7 @@ public sealed class QuoteClaimTests
         PlanFinding finding = Assert.Single(ProvedPlan.Findings(plan.Text, source), finding => finding.Rule.Id == "FJP4016");
 
         Assert.Equal(
-            (plan.Place, "The quotes of task 1.2 stand in another order in the source. Put them in that order, or write 'order: editorial' and say why in a note."),
+            (plan.Place, "The quotes of task 1.2 are in another order in the source. Put them in that order, or write 'order: editorial' and say why in a note."),
             (finding.Place, finding.Text.English));
     }
 
@@ -119,7 +119,7 @@ public sealed class QuoteClaimTests
 
         PlanFinding finding = Assert.Single(ProvedPlan.Findings(plan.Text, TwiceSource + "说明。"), finding => finding.Rule.Id == "FJP4016");
 
-        Assert.Equal((plan.Place, "The quotes of task 1.2 stand in the source's order. Remove 'order'."), (finding.Place, finding.Text.English));
+        Assert.Equal((plan.Place, "The quotes of task 1.2 are in the source's order. Remove 'order'."), (finding.Place, finding.Text.English));
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class QuoteClaimTests
         PlanFinding finding = Assert.Single(ProvedPlan.Findings(plan.Text), finding => finding.Rule.Id == "FJP4008");
 
         Assert.Equal(
-            (plan.Place, "Nothing is lost before this quote of task 1.1: in the source, the one before it runs on into it. Write the two as one quote."),
+            (plan.Place, "Nothing is lost before this quote of task 1.1: in the source, the previous quote continues directly into it. Write the two as one quote."),
             (finding.Place, finding.Text.English));
     }
 

@@ -35,7 +35,7 @@ public sealed class RepetitiveSourceTests
         string half = string.Concat(Enumerable.Repeat(unit, Million / 4));
         PlanFinding finding = Assert.Single(Findings(half + half + half, [[half + other + half]]), finding => finding.Rule.Id == "FJP4003");
 
-        Assert.Contains($"then the plan has ‘{other}’, the source ‘{unit[0]}’.", finding.Text.English, StringComparison.Ordinal);
+        Assert.Contains($"then the plan has ‘{other}’, but the source has ‘{unit[0]}’.", finding.Text.English, StringComparison.Ordinal);
     }
 
     // 3,000 lengths of the same character, each of which stands at a million places.
@@ -46,7 +46,7 @@ public sealed class RepetitiveSourceTests
 
         PlanFinding finding = Assert.Single(findings, finding => finding.Rule.Id.StartsWith("FJP4", StringComparison.Ordinal) || finding.Rule.Id == "FJP0002");
         Assert.Equal(
-            "These words repeat themselves so often in the source that it cannot be checked: all words of a plan together are looked for at 16,777,216 places at most. Quote longer passages, or take the repetitions out of the source.",
+            "These words occur too often in the source to be checked: for all words of a plan together, at most 16,777,216 places are searched. Quote longer passages, or remove the repetitions from the source.",
             finding.Text.English);
         Assert.Equal(MarkedPlan.DefaultPath, finding.Place.Path);
         Assert.InRange(finding.Place.StartLine, 10, 3200);

@@ -31,7 +31,7 @@ public sealed class LimitTests
             new ReaderLimits { Depth = 2 },
             Marked,
             "FJP0002",
-            "Lists and mappings are nested more than 2 deep here; the file was read up to here. No part of a plan needs that.",
+            "Lists and mappings are nested more than 2 deep here; the file was read only up to here. No part of a plan needs that.",
             "此处列表和映射的嵌套超过 2 层，文件只读到此处。方案不需要这么深的嵌套。");
         Assert.Equal("FJP0009", Assert.Single(ReaderCase.Read(
             new ReaderLimits { Depth = 4 }, new PlanFile("plan.yaml", MarkedPlan.Parse(Marked).Text)).Findings).Rule.Id);
@@ -84,7 +84,7 @@ public sealed class LimitTests
 
         PlanFinding finding = Assert.Single(findings);
         Assert.Equal("FJP0002", finding.Rule.Id);
-        Assert.Equal("The file has more than 20 keys, values and lists; it was read up to here. Split the plan over several files.", finding.Text.English);
+        Assert.Equal("The file has more than 20 keys, values and lists; it was read only up to here. Split the plan over several files.", finding.Text.English);
         Assert.Equal("文件中的键、值和列表超过 20 个，只读到此处。请把方案拆分为多个文件。", finding.Text.Chinese);
         Assert.Equal("plan.yaml(3,20)", finding.Place.ToString());
         Assert.Equal("甲", document.Notice!.Title!.Value);
@@ -100,7 +100,7 @@ public sealed class LimitTests
             limits,
             ReaderCase.Head + "notice: {title: ⟦123456789012345678901⟧, body: 乙}\n",
             "FJP0002",
-            "This text has more than 20 characters; the file was read up to here. Is a closing quote missing?",
+            "This text has more than 20 characters; the file was read only up to here. Is a closing quote missing?",
             "此文本超过 20 个字符，文件只读到此处。是否缺少右引号？");
         Assert.Empty(ReaderCase.Read(
             limits, new PlanFile("plan.yaml", ReaderCase.Head + "notice: {title: 12345678901234567890}\n")).Findings);
@@ -114,7 +114,7 @@ public sealed class LimitTests
         ReaderCase.Finds(
             ReaderCase.Head + $"notice:\n  title: |2\n⟦{blanks}⟧ 甲\n",
             "FJP0002",
-            "This line is indented by more than 1000 blanks. Indent it less.",
+            "This line is indented by more than 1000 spaces. Indent it less.",
             "此行缩进超过 1000 个空格。请减少缩进。");
         Assert.Equal(
             new string(' ', 996) + "甲\n",
@@ -128,7 +128,7 @@ public sealed class LimitTests
             new ReaderLimits { Findings = 2 }, new PlanFile("plan.yaml", ReaderCase.Head + "a: 1\nb: 1\nc: 1\nd: 1\n")).Findings];
 
         Assert.Equal(["FJP0007", "FJP0007", "FJP0002"], findings.Select(f => f.Rule.Id));
-        Assert.Equal("There are more than 2 findings; from here on they are left out. Correct the others first.", findings[2].Text.English);
+        Assert.Equal("There are more than 2 findings; the rest are not listed. Correct these first.", findings[2].Text.English);
         Assert.Equal("问题超过 2 个，从此处起不再列出。请先改正已列出的问题。", findings[2].Text.Chinese);
         Assert.Equal("plan.yaml(5,1)", findings[2].Place.ToString());
     }

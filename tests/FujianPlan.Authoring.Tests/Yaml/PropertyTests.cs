@@ -31,7 +31,7 @@ public sealed class PropertyTests
     public void Alias_IsFoundOnce(string added, string alias) => ReaderCase.Finds(
         ReaderCase.Head + added,
         "FJP0003",
-        $"The alias '*{alias}' is not part of the plan format. Write the value out; text that starts with '*' must be put in quotes.",
+        $"The alias '*{alias}' is not part of the plan format. Write out the value; text that starts with '*' must be put in quotes.",
         $"方案格式不支持别名“*{alias}”。请把值写全；以“*”开头的文本须加引号。");
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class PropertyTests
     public void MergeKey_IsFound() => ReaderCase.Finds(
         ReaderCase.Head + "notice:\n  ⟦<<⟧: {title: 甲}\n  body: 乙\n",
         "FJP0003",
-        "Merge keys ('<<') are not part of the plan format. Write the keys out.",
+        "Merge keys ('<<') are not part of the plan format. Write out the keys.",
         "方案格式不支持合并键（“<<”）。请把各个键写全。");
 
     [Theory]

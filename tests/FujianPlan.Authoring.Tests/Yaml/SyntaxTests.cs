@@ -58,7 +58,7 @@ public sealed class SyntaxTests
     [InlineData("notice:\n  title: \"甲\" ⟦乙⟧\n")]
     public void TextAfterAClosingQuote_IsFound(string added) => FindsSyntax(
         added,
-        "Something stands after the closing quote. To write the quote itself, put \\\" between double quotes, or two of them ('') between single ones.",
+        "There is something after the closing quote. To write a quote inside the text, put \\\" between double quotes, or two of them ('') between single ones.",
         "右引号之后还有内容。若文本中要写引号本身：双引号内写 \\\"，单引号内写两个单引号（''）。");
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class SyntaxTests
     [InlineData("notice: {title: \"\\uD800⟦\\u0041⟧\"}\n", "\\u0041")]
     public void EscapeThatMeansNothing_IsFound(string added, string escape) => FindsSyntax(
         added,
-        $"'{escape}' is no escape. To write a backslash itself, put \\\\, or use single quotes.",
+        $"'{escape}' is not a valid escape. To write a backslash itself, put \\\\, or use single quotes.",
         $"“{escape}”不是有效的转义。若要写反斜杠本身，请写 \\\\，或改用单引号。");
 
     [Theory]
@@ -77,7 +77,7 @@ public sealed class SyntaxTests
     [InlineData("notice:\n  title: >\n⟦\t⟧甲\n")]
     public void TabIndentation_IsFoundAtTheTab(string added) => FindsSyntax(
         added,
-        "This line is indented with a tab. A plan is indented with ordinary blanks only: replace it.",
+        "This line is indented with a tab. A plan is indented with ordinary spaces only: replace it.",
         "此行用制表符缩进。方案只用半角空格缩进：请替换。");
 
     [Theory]
@@ -87,7 +87,7 @@ public sealed class SyntaxTests
     [InlineData("notice⟦：⟧甲\nsource: 乙\n", "notice")]
     public void FullWidthColonAfterAKey_IsFound(string added, string key) => FindsSyntax(
         added,
-        $"Between a key and its value stands ': ', not the full-width '：'. Write '{key}: …'.",
+        $"Between a key and its value comes ': ', not the full-width '：'. Write '{key}: …'.",
         $"键与值之间应为半角冒号加空格“: ”，而不是全角“：”。请写作“{key}: …”。");
 
     [Theory]
@@ -95,12 +95,12 @@ public sealed class SyntaxTests
     [InlineData("notice:\n  title: 甲\n  body⟦:⟧乙\n", "body")]
     [InlineData("agencies:\n  - code⟦:⟧A\n    id: B\n", "code")]
     public void ColonWithoutABlank_IsFound(string added, string key) => FindsSyntax(
-        added, $"A blank is missing after the colon. Write '{key}: …'.", $"冒号后缺少空格。请写作“{key}: …”。");
+        added, $"A space is missing after the colon. Write '{key}: …'.", $"冒号后缺少空格。请写作“{key}: …”。");
 
     [Fact]
     public void SecondColonOnALine_IsFound() => FindsSyntax(
         "notice:\n  title: 关于⟦:⟧ 通知\n",
-        "A second ': ' stands on this line. Put text that holds one in quotes.",
+        "There is a second ': ' on this line. Put text that contains one in quotes.",
         "此行出现第二个“: ”。含“: ”的文本须加引号。");
 
     [Theory]
@@ -111,7 +111,7 @@ public sealed class SyntaxTests
     [InlineData("sections:\n  - 甲\n  ⟦number: 1⟧\n")]
     public void WrongIndentation_IsFoundAtTheLine(string added) => FindsSyntax(
         added,
-        "This line is not indented like those that it belongs with. Give keys of one mapping, and items of one list, the same indentation.",
+        "The indentation of this line differs from that of the lines it belongs with. Indent the keys of one mapping, and the items of one list, by the same amount.",
         "此行的缩进与同级各行不一致。同一映射的键、同一列表的项，缩进须相同。");
 
     [Theory]
@@ -143,7 +143,7 @@ public sealed class SyntaxTests
     [Fact]
     public void CommaWithNothingBefore_IsFound() => FindsSyntax(
         "agencies: [甲,⟦,⟧ 乙]\n",
-        "This comma has nothing before it, or '#' directly after it. Remove it, or put a blank before the '#'.",
+        "This comma has nothing before it, or '#' directly after it. Remove it, or put a space before the '#'.",
         "此逗号之前没有内容，或其后紧跟“#”。请删去逗号，或在“#”前加空格。");
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed class SyntaxTests
     [Fact]
     public void CommentWithoutABlankBefore_IsFound() => FindsSyntax(
         "agencies: []⟦#⟧注\n",
-        "A comment needs a blank before its '#'. Text that holds '#' must be put in quotes.",
+        "A comment needs a space before its '#'. Text that contains '#' must be put in quotes.",
         "注释的“#”之前须有空格。含“#”的文本须加引号。");
 
     [Theory]
@@ -195,7 +195,7 @@ public sealed class SyntaxTests
     public void ErrorBeforeThePlan_DoesNotMakeThePlanMissing() => ReaderCase.Finds(
         "format: 1\n⟦\t⟧source: x\nplan: {}\n",
         "FJP0001",
-        "This line is indented with a tab. A plan is indented with ordinary blanks only: replace it.",
+        "This line is indented with a tab. A plan is indented with ordinary spaces only: replace it.",
         "此行用制表符缩进。方案只用半角空格缩进：请替换。");
 
     private static void FindsSyntax(string added, string english, string chinese)

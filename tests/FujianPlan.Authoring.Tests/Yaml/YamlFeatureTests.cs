@@ -152,17 +152,17 @@ public sealed partial class YamlFeatureTests
 
         PlanFinding finding = Assert.Single(ReaderCase.Read(plan.Text).Findings, finding => finding.Rule == ReadingRules.Syntax);
 
-        Assert.Equal(new FindingText("This ':' has no key before it. Write 'key: value'; a text that is ':' must be put in quotes.", "此“:”之前没有键。请写作“键: 值”；只含“:”的文本须加引号。"), finding.Text);
+        Assert.Equal(new FindingText("This ':' has no key before it. Write 'key: value'; a text that is only ':' must be put in quotes.", "此“:”之前没有键。请写作“键: 值”；只含“:”的文本须加引号。"), finding.Text);
         Assert.Equal(plan.Place, finding.Place);
     }
 
     [Theory]
-    [InlineData("notice: {title\n⟦:⟧ 甲}\n", "A key and its colon stand on one line in a plan. Put this ':' behind its key, on the line above.", "方案中的键与其冒号须写在同一行。请把此“:”移到上一行的键之后。")]
-    [InlineData("notice: {title: 甲,\n body\n ⟦:⟧\n 乙}\n", "A key and its colon stand on one line in a plan. Put this ':' behind its key, on the line above.", "方案中的键与其冒号须写在同一行。请把此“:”移到上一行的键之后。")]
-    [InlineData("notice:\n  title: 甲\n⟦\t⟧\n  body: 乙\n", "This empty line holds a tab. Remove it.", "此空行含有制表符。请删去。")]
-    [InlineData("notice:\n  -⟦\t⟧- 甲\n", "A tab stands after the '-' that starts an item. Replace it by a blank.", "列表项的“-”之后是制表符。请改用空格。")]
-    [InlineData("notice:\n  body: \"甲\n⟦\t⟧乙\"\n", "This line is indented with a tab. A plan is indented with ordinary blanks only: replace it.", "此行用制表符缩进。方案只用半角空格缩进：请替换。")]
-    [InlineData("notice:\n  title: |+\n⟦    ⟧\n", "Only blanks follow the '|' or '>' above. Write the text on indented lines below it, or leave the key out.", "上方的“|”或“>”之后只有空格。请在其后缩进的各行写上文本，或略去该键。")]
+    [InlineData("notice: {title\n⟦:⟧ 甲}\n", "In a plan, a key and its colon are on one line. Put this ':' after its key, on the line above.", "方案中的键与其冒号须写在同一行。请把此“:”移到上一行的键之后。")]
+    [InlineData("notice: {title: 甲,\n body\n ⟦:⟧\n 乙}\n", "In a plan, a key and its colon are on one line. Put this ':' after its key, on the line above.", "方案中的键与其冒号须写在同一行。请把此“:”移到上一行的键之后。")]
+    [InlineData("notice:\n  title: 甲\n⟦\t⟧\n  body: 乙\n", "This empty line contains a tab. Remove it.", "此空行含有制表符。请删去。")]
+    [InlineData("notice:\n  -⟦\t⟧- 甲\n", "There is a tab after the '-' that starts an item. Replace it with a space.", "列表项的“-”之后是制表符。请改用空格。")]
+    [InlineData("notice:\n  body: \"甲\n⟦\t⟧乙\"\n", "This line is indented with a tab. A plan is indented with ordinary spaces only: replace it.", "此行用制表符缩进。方案只用半角空格缩进：请替换。")]
+    [InlineData("notice:\n  title: |+\n⟦    ⟧\n", "There are only spaces after the '|' or '>' above. Write the text on indented lines below it, or remove the key.", "上方的“|”或“>”之后只有空格。请在其后缩进的各行写上文本，或略去该键。")]
     public void WhatIsRefused_IsToldWhy(string added, string english, string chinese)
     {
         MarkedPlan plan = MarkedPlan.Parse(ReaderCase.Head + added);

@@ -63,12 +63,12 @@ public sealed class MigrationTests(PostgresServer server) : IClassFixture<Postgr
 
     // What a migration cannot know is refused when it is made.
     private const string Refusals = """
-        'CZJ' has 2 successors: 'SJJ', 'ZXJ'. Say in choices which it is: [Agency.FinanceBureau] = Agency.DataBureau, or null where its rows stay.
-        The plan retired no 'City.Agency' in '3.0.0'. It did in '2.0.0'. (Parameter 'retiredIn')
+        'CZJ' has 2 successors: 'SJJ', 'ZXJ'. Say in 'choices' which one to use: [Agency.FinanceBureau] = Agency.DataBureau, or null if its rows stay.
+        The plan retired no 'City.Agency' in '3.0.0'. It did so in '2.0.0'. (Parameter 'retiredIn')
         The plan retired no 'City.SectionId' in '2.0.0'. It has retired none. (Parameter 'retiredIn')
         'SJJ' was not retired by that version. (Parameter 'choices')
         'CZJ' has no successor 'XXB'. (Parameter 'choices')
-        SQLite makes 'Orders' anew for its constraints, behind everything else that the migration does: the rows would be moved before the table takes their new codes. Write MoveToSuccessors in a migration of its own, behind this one.
+        SQLite rebuilds 'Orders' to change its constraints, after everything else in the migration, so the rows would be moved before the table accepts their new codes. Call MoveToSuccessors in a separate migration after this one.
 
         """;
 

@@ -8,7 +8,7 @@ namespace FujianPlan.EntityFrameworkCore.Tests.Queries;
 public sealed class RefusalTests
 {
     private const string AppendedText =
-        "A query appends 'item.Assignee' to a text: in C# that is the identifier of the 'FujianPlan.Agency', and the database has its code. Write item.Assignee.ToCode().";
+        "A query appends 'item.Assignee' to a text: in C# that is the identifier of the 'FujianPlan.Agency', but the database has its code. Write item.Assignee.ToCode().";
 
     [Fact]
     public void Enum_IsNotAppendedToAText()
@@ -18,7 +18,7 @@ public sealed class RefusalTests
         Assert.Equal(AppendedText, Refused(context.Items.Select(item => "to " + item.Assignee)));
         Assert.Equal(AppendedText, Refused(context.Items.Where(item => item.Assignee + " of it" == "SZB of it")));
         Assert.Equal(
-            "A query appends 'item.Kind' to a text: in C# that is the identifier of the 'FujianPlan.Runtime.DeadlineKind', and the database has its code. Write AsEnumerable() before it.",
+            "A query appends 'item.Kind' to a text: in C# that is the identifier of the 'FujianPlan.Runtime.DeadlineKind', but the database has its code. Write AsEnumerable() before it.",
             Refused(context.Items.Select(item => "due " + item.Kind)));
     }
 
@@ -28,7 +28,7 @@ public sealed class RefusalTests
         using ItemContext context = new(Sqlite().UseFujianPlan().Options);
 
         Assert.Equal(
-            "A query casts 'item.Task' of the type 'FujianPlan.TaskId' to 'CityPlan.TaskId'. The database has codes, and C# would cast the number. Compare codes instead: ToCode() on both sides.",
+            "A query casts 'item.Task' of the type 'FujianPlan.TaskId' to 'CityPlan.TaskId'. The database stores codes, but C# would cast the number. Compare codes instead: ToCode() on both sides.",
             Refused(context.Items.Where(item => (CityPlan.TaskId)item.Task == item.CityTask)));
     }
 
@@ -39,13 +39,13 @@ public sealed class RefusalTests
         (TaskId Task, int Id) last = (TaskId.GovernmentExtranet, 3);
 
         Assert.Equal(
-            "A query asks the database for 'GreaterThan' of 'FujianPlan.TaskId'. It has codes, and would compare texts. Cast each to int, or compare with > and <.",
+            "A query asks the database for 'GreaterThan' of 'FujianPlan.TaskId'. The database stores codes and would compare them as text. Cast each to int, or compare with > and <.",
             Refused(context.Items.Where(item => EF.Functions.GreaterThan(ValueTuple.Create(item.Task, item.Id), ValueTuple.Create(last.Task, last.Id)))));
         Assert.Equal(
-            "A query asks the database for 'Greatest' of 'FujianPlan.Agency'. It has codes, and would compare texts. Cast each to int, or compare with > and <.",
+            "A query asks the database for 'Greatest' of 'FujianPlan.Agency'. The database stores codes and would compare them as text. Cast each to int, or compare with > and <.",
             Refused(context.Items.Select(item => EF.Functions.Greatest(item.Assignee, item.Keeper.Value))));
         Assert.Equal(
-            "A query asks the database for 'HasFlag' of 'FujianPlan.Runtime.Role'. It has codes, and would compare texts. Write ==.",
+            "A query asks the database for 'HasFlag' of 'FujianPlan.Runtime.Role'. The database stores codes and would compare them as text. Write ==.",
             Refused(context.Items.Where(item => item.Role.HasFlag(Role.Lead))));
         Assert.Contains("CASE", context.Items.Where(item => EF.Functions.GreaterThan(ValueTuple.Create((int)item.Task, item.Id), ValueTuple.Create((int)last.Task, last.Id))).ToQueryString(), StringComparison.Ordinal);
     }
@@ -56,8 +56,8 @@ public sealed class RefusalTests
         using ItemContext context = new(Sqlite().Options);
 
         Assert.Equal(
-            "'Item.Assignee' is stored as a code, and queries of this context would sort and compare codes as texts. "
-            + "Call UseFujianPlan() on the options of the context, too: options.UseFujianPlan(), behind UseSqlite(…), UseNpgsql(…) or the like.",
+            "'Item.Assignee' is stored as a code, and queries of this context would sort and compare codes as text. "
+            + "Also call UseFujianPlan() on the options of the context: options.UseFujianPlan(), after UseSqlite(…), UseNpgsql(…) or the like.",
             Assert.Throws<InvalidOperationException>(() => context.Items.ToQueryString()).Message);
     }
 
@@ -79,7 +79,7 @@ public sealed class RefusalTests
         using ItemContext taken = new(Sqlite().UseFujianPlan().UseInternalServiceProvider(all).Options);
 
         Assert.Equal(
-            "The context has services of its own (UseInternalServiceProvider), and they lack those of UseFujianPlan(). Add them: services.AddEntityFrameworkFujianPlan().",
+            "The context has services of its own (UseInternalServiceProvider), which lack those of UseFujianPlan(). Add them: services.AddEntityFrameworkFujianPlan().",
             Assert.Throws<InvalidOperationException>(() => new ItemContext(Sqlite().UseFujianPlan().UseInternalServiceProvider(none).Options)).Message);
         Assert.Contains("CASE", taken.Items.OrderBy(item => item.Task).ToQueryString(), StringComparison.Ordinal);
     }

@@ -118,7 +118,7 @@ public sealed class ServeTests(Chromium chromium, ExportedPages pages, ServedTow
 
         // Its folder is moved away and comes back.
         Directory.Move(served.PathOf("old"), served.PathOf("older"));
-        await Expect(open.Page.Locator("#live li")).ToContainTextAsync(["error: There is no file 'old:./plan.yaml', and git has none."]);
+        await Expect(open.Page.Locator("#live li")).ToContainTextAsync(["error: There is no file 'old:./plan.yaml', neither here nor in git."]);
         Directory.CreateDirectory(served.PathOf("old"));
         served.Write("old/plan.yaml", TownPlan.Older);
         await Expect(open.Page.Locator("main")).ToContainTextAsync("Whose duties changed");
@@ -153,7 +153,7 @@ public sealed class ServeTests(Chromium chromium, ExportedPages pages, ServedTow
 
         // Nobody else gets that port.
         ProgramRun second = await ExportedPages.Run("serve", served.PathOf("plan.yaml"), "--port", port, "--lang", "en");
-        Assert.Equal((3, $"fujianplan: Port {served.Address.Port} is in use. Name another, or leave out --port for the next one that is free.\n"), (second.ExitCode, second.Errors));
+        Assert.Equal((3, $"fujianplan: Port {served.Address.Port} is in use. Name another, or omit --port to use the next free port.\n"), (second.ExitCode, second.Errors));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using CodeInContract = global::System.Runtime.Serialization.EnumMemberAttribute;
 
 namespace Test.Plan;
 
-/// <summary>The agencies of the plan, collectives included. Their numbers are for ever; 0 is no agency.</summary>
+/// <summary>The agencies of the plan, collectives included. Their numbers never change; 0 is not an agency.</summary>
 [global::FujianPlan.Runtime.PlanEnum(typeof(Data.Catalogue), global::FujianPlan.Runtime.PlanValueKind.Agency)]
 [global::System.ComponentModel.TypeConverter(typeof(global::FujianPlan.Runtime.PlanTypeConverter<Agency>))]
 #if NET8_0_OR_GREATER

@@ -4,7 +4,7 @@
 namespace Test.Plan.Data;
 
 /// <summary>The data of the catalogue.</summary>
-/// <remarks>3 tasks: 1 Lost, 1 Whole, 1 ClauseBySuccessor. Not held against a source.</remarks>
+/// <remarks>3 tasks: 1 Lost, 1 Whole, 1 ClauseBySuccessor. Not checked against a source.</remarks>
 internal static class CatalogueData
 {
     internal static global::FujianPlan.Runtime.Compiled.PlanShape Shape => new global::FujianPlan.Runtime.Compiled.PlanShape(5, 5, 8, 2, 3, 256);

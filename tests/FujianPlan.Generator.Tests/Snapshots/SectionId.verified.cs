@@ -6,7 +6,7 @@ using CodeInContract = global::System.Runtime.Serialization.EnumMemberAttribute;
 
 namespace Test.Plan;
 
-/// <summary>The sections of the plan. A section's value is its number; 0 is no section.</summary>
+/// <summary>The sections of the plan. A section's value is its number; 0 is not a section.</summary>
 [global::FujianPlan.Runtime.PlanEnum(typeof(Data.Catalogue), global::FujianPlan.Runtime.PlanValueKind.Section)]
 [global::System.ComponentModel.TypeConverter(typeof(global::FujianPlan.Runtime.PlanTypeConverter<SectionId>))]
 #if NET8_0_OR_GREATER

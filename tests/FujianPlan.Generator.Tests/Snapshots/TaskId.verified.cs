@@ -6,7 +6,7 @@ using CodeInContract = global::System.Runtime.Serialization.EnumMemberAttribute;
 
 namespace Test.Plan;
 
-/// <summary>The tasks of the plan, lost ones included. A task's value is section × 1000 + ordinal; 0 is no task.</summary>
+/// <summary>The tasks of the plan, lost ones included. A task's value is section × 1000 + ordinal; 0 is not a task.</summary>
 [global::FujianPlan.Runtime.PlanEnum(typeof(Data.Catalogue), global::FujianPlan.Runtime.PlanValueKind.Task)]
 [global::System.ComponentModel.TypeConverter(typeof(global::FujianPlan.Runtime.PlanTypeConverter<TaskId>))]
 #if NET8_0_OR_GREATER

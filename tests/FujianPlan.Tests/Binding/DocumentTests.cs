@@ -72,7 +72,7 @@ public sealed class DocumentTests
     {
         NotSupportedException thrown = Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<PlanTask>("\"1.5\""));
 
-        Assert.StartsWith("'PlanTask' is written to JSON and not read from it. Read an Agency, a TaskId or a SectionId,", thrown.Message, StringComparison.Ordinal);
+        Assert.StartsWith("'PlanTask' can be written to JSON but not read from it. Read an Agency, a TaskId or a SectionId,", thrown.Message, StringComparison.Ordinal);
     }
 }
 #endif

@@ -47,14 +47,14 @@ public sealed partial class JsonTests
 
     [Theory]
     [InlineData("""{"Agency":"SZBB"}""", "$.Agency", "'SZBB' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?")]
-    [InlineData("""{"Agency":1}""", "$.Agency", "An agency is written as its code, a string.")]
+    [InlineData("""{"Agency":1}""", "$.Agency", "An agency must be written as its code, a string.")]
     [InlineData("""{"Tasks":["1.5","1.8"]}""", "$.Tasks[1]", "'1.8' is not a task code of this plan. The tasks of section 1 are 1.1 to 1.7.")]
-    [InlineData("""{"Tasks":[1.5]}""", "$.Tasks[0]", "A task is written as its code, a string such as '1.1'.")]
+    [InlineData("""{"Tasks":[1.5]}""", "$.Tasks[0]", "A task must be written as its code, a string such as '1.1'.")]
     [InlineData("""{"Section":9}""", "$.Section", "'9' is not a section of this plan. The sections are 1 to 8.")]
-    [InlineData("""{"Section":"1"}""", "$.Section", "A section is written as its number.")]
+    [InlineData("""{"Section":"1"}""", "$.Section", "A section must be written as its number.")]
     [InlineData("""{"Role":"Lead"}""", "$.Role", "'Lead' is not a role. The roles are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).")]
-    [InlineData("""{"Role":1}""", "$.Role", "A role is written as a string: 'lead', 'responsible', 'supporting' or 'guiding'.")]
-    [InlineData("""{"Code":"\uD83D"}""", "$.Code", "The string is not Unicode: half of a surrogate pair is missing, or its bytes are no UTF-8.")]
+    [InlineData("""{"Role":1}""", "$.Role", "A role must be written as a string: 'lead', 'responsible', 'supporting' or 'guiding'.")]
+    [InlineData("""{"Code":"\uD83D"}""", "$.Code", "The string is not valid Unicode: half of a surrogate pair is missing, or its bytes are not UTF-8.")]
     [InlineData("""{"Agency":"\u202ESZB"}""", "$.Agency", "'\\u202ESZB' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?")]
     public void Errors_SayWhere_WhatAndWhich(string json, string path, string message)
     {

@@ -10,11 +10,11 @@ public sealed class ValidationAttributeTests
     [InlineData("SZB", null, null)]
     [InlineData(null, null, null)]
     [InlineData(Agency.DigitalFujianOffice, null, null)]
-    [InlineData("SZBB", "'SZBB' is no agency of this plan. Did you mean 'SZB' (省数字办)?", "本方案没有部门“SZBB”。是否为“SZB”（省数字办）？")]
-    [InlineData("省数字办", "'省数字办' is no agency of this plan. Did you mean 'SZB' (省数字办)?", "本方案没有部门“省数字办”。是否为“SZB”（省数字办）？")]
-    [InlineData((Agency)0, "'0' is no agency of this plan.", "本方案没有部门“0”。")]
-    [InlineData(3.5, "'Double' is no agency of this plan.", "本方案没有部门“Double”。")]
-    [InlineData(new[] { "SZB", "XX" }, "'XX' is no agency of this plan. Did you mean 'KX' (省科协)?", "本方案没有部门“XX”。是否为“KX”（省科协）？")]
+    [InlineData("SZBB", "'SZBB' is not an agency of this plan. Did you mean 'SZB' (省数字办)?", "本方案没有部门“SZBB”。是否为“SZB”（省数字办）？")]
+    [InlineData("省数字办", "'省数字办' is not an agency of this plan. Did you mean 'SZB' (省数字办)?", "本方案没有部门“省数字办”。是否为“SZB”（省数字办）？")]
+    [InlineData((Agency)0, "'0' is not an agency of this plan.", "本方案没有部门“0”。")]
+    [InlineData(3.5, "'Double' is not an agency of this plan.", "本方案没有部门“Double”。")]
+    [InlineData(new[] { "SZB", "XX" }, "'XX' is not an agency of this plan. Did you mean 'KX' (省科协)?", "本方案没有部门“XX”。是否为“KX”（省科协）？")]
     public void Agency_IsSaid_InTheLanguageOfTheUserInterface(object? value, string? english, string? chinese)
     {
         Assert.Equal(english, Message(new ValidAgencyAttribute(), value, "en-US"));
@@ -29,7 +29,7 @@ public sealed class ValidationAttributeTests
         Assert.Null(Message(new ValidAgencyAttribute(), Agency.TelecomOperators, "en-US"));
         Assert.Null(Message(new ValidAgencyAttribute { AllowCollective = false }, (AgencyCode)Agency.DigitalFujianOffice, "en-US"));
         Assert.Equal("'DXYYS' (各电信运营商) stands for several agencies. Write one of them.", Message(new ValidAgencyAttribute { AllowCollective = false }, "DXYYS", "en-US"));
-        Assert.Equal("“DXYYS”（各电信运营商）是若干部门的统称，请写其中的一个部门。", Message(new ValidAgencyAttribute { AllowCollective = false }, "DXYYS", "zh-CN"));
+        Assert.Equal("“DXYYS”（各电信运营商）是若干部门的统称，请填写其中一个部门。", Message(new ValidAgencyAttribute { AllowCollective = false }, "DXYYS", "zh-CN"));
         Assert.Equal("Who is Assignee?", Message(new ValidAgencyAttribute { ErrorMessage = "Who is {0}?" }, "XX", "en-US"));
     }
 
@@ -38,7 +38,7 @@ public sealed class ValidationAttributeTests
     [InlineData(null, null, null)]
     [InlineData(TaskId.GovernmentExtranet, null, null)]
     [InlineData("1.8", "'1.8' is not a task code of this plan. The tasks of section 1 are 1.1 to 1.7.", "本方案没有任务“1.8”。章节 1 的任务是 1.1 至 1.7。")]
-    [InlineData((TaskId)7, "'7' is not a task code of this plan. The sections are 1 to 8; write section and task as in '1.1'.", "本方案没有任务“7”。任务代码由章节号与序号组成，如“1.1”。")]
+    [InlineData((TaskId)7, "'7' is not a task code of this plan. The sections are 1 to 8; write section and task as in '1.1'.", "本方案没有任务“7”。任务代码由章节编号与任务编号组成，如“1.1”。")]
     public void Task_IsSaid_InTheLanguageOfTheUserInterface(object? value, string? english, string? chinese)
     {
         Assert.Equal(english, Message(new ValidTaskAttribute(), value, "en-US"));

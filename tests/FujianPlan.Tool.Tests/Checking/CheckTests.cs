@@ -57,11 +57,11 @@ public sealed class CheckTests : IDisposable
 
     // What the reader finds, the command tells as it is: the place, the words, what to type.
     [Theory]
-    [InlineData("[CZJ, DXYYS]", "[CZJ，DXYYS]", "plan.yaml(23,26): error FJP0025: 'CZJ，DXYYS' has '，' between values, where a half-width comma and a blank belong. Write CZJ, DXYYS.")]
-    [InlineData("    id: Foundations", "　　id: Foundations", "plan.yaml(14,1): error FJP0001: This line is indented with U+3000 (a full-width blank). A plan is indented with ordinary blanks only: replace it.")]
-    [InlineData("title: 夯实基础", "title: 夯实基础 #1号", "plan.yaml(15,17): error FJP0024: This '#' starts a comment: the text is '夯实基础', and no more. Put text that holds ' #' in quotes; write a comment with a blank after its '#'.")]
-    [InlineData("agencies:", "# 部\u202E门\nagencies:", "plan.yaml(7,4): error FJP0015: This comment holds U+202E (a control of writing direction), which a plan file may not hold. Remove it.")]
-    [InlineData("title: 夯实基础", "title: 夯\u00AD实基础", "plan.yaml(15,12): error FJP1012: This text has U+00AD as its character 2, which cannot be seen. Remove it; if the source document has it, name the document under 'source'.")]
+    [InlineData("[CZJ, DXYYS]", "[CZJ，DXYYS]", "plan.yaml(23,26): error FJP0025: 'CZJ，DXYYS' has '，' between values, where a half-width comma and a space belong. Write CZJ, DXYYS.")]
+    [InlineData("    id: Foundations", "　　id: Foundations", "plan.yaml(14,1): error FJP0001: This line is indented with U+3000 (a full-width space). A plan is indented with ordinary spaces only: replace it.")]
+    [InlineData("title: 夯实基础", "title: 夯实基础 #1号", "plan.yaml(15,17): error FJP0024: This '#' starts a comment, so the text is only '夯实基础'. Put text that contains ' #' in quotes; write a comment with a space after its '#'.")]
+    [InlineData("agencies:", "# 部\u202E门\nagencies:", "plan.yaml(7,4): error FJP0015: This comment contains U+202E (a control of writing direction), which is not allowed in a plan file. Remove it.")]
+    [InlineData("title: 夯实基础", "title: 夯\u00AD实基础", "plan.yaml(15,12): error FJP1012: This text contains U+00AD (character 2), which is invisible. Remove it; if the source document has it, name the document under 'source'.")]
     public async Task Slip_IsOneFinding(string right, string typed, string told) => Assert.Equal(
         (1, told + "\n"),
         await _folder.Write("plan.yaml", ToolFolder.Plan.Replace(right, typed, StringComparison.Ordinal)).Run("check", "plan.yaml", "-q") is var run ? (run.ExitCode, run.Output) : default);
@@ -155,8 +155,8 @@ public sealed class CheckTests : IDisposable
 
         Assert.Contains("warning FJP3006", (await _folder.Run("check", "plan.yaml", "--severity", "3006=none", "--severity", "3006=default", "-q")).Output, StringComparison.Ordinal);
         Assert.Equal(new ProgramRun(2, "", "fujianplan: The severity of FJP2001 cannot be set: a plan that breaks it cannot be compiled.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP2001=none"));
-        Assert.Equal(new ProgramRun(2, "", "fujianplan: 'FJP30006=none' sets no severity. Write a rule and a severity, such as FJP3006=none.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP30006=none"));
-        Assert.Equal(new ProgramRun(2, "", "fujianplan: 'off' is no severity. The severities are error, warning, none and default.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP3006=off"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: 'FJP30006=none' does not set a severity. Write a rule and a severity, such as FJP3006=none.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP30006=none"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: 'off' is not a severity. The severities are error, warning, none and default.\n"), await _folder.Run("check", "plan.yaml", "--severity", "FJP3006=off"));
     }
 
     // The build's finding: eight and a half million characters, at two bytes each.

@@ -29,7 +29,7 @@ public sealed class SourceTests : IDisposable
 
         _folder.Write(notice, Notice);
         ProgramRun draft = await _folder.Run("draft", notice, "-o", plan);
-        Assert.Equal((0, "", "1 section, 1 task, 2 agencies; 0 doubts, marked '# ??'; 0 findings of 'check'\n1 clause: 1 read, 0 in doubt, 0 not read; 0 texts with words for duties that became none\nnamed in clauses: 1 × 市数据局, 市财政局\n"), (draft.ExitCode, draft.Output, draft.Errors));
+        Assert.Equal((0, "", "1 section, 1 task, 2 agencies; 0 doubts, marked '# ??'; 0 findings of 'check'\n1 clause: 1 read, 0 in doubt, 0 not read; 0 texts with words about duties that were not turned into duties\nnamed in clauses: 1 × 市数据局, 市财政局\n"), (draft.ExitCode, draft.Output, draft.Errors));
         Assert.Contains($"  file: '{named}'\n", _folder.Read(plan).Replace("file: " + named, $"file: '{named}'", StringComparison.Ordinal), StringComparison.Ordinal);
 
         ProgramRun check = await _folder.Run("check", plan);
@@ -85,7 +85,7 @@ public sealed class SourceTests : IDisposable
 
         ProgramRun check = await _folder.Run("check", "plan.yaml", "-q");
         Assert.Equal((1, ""), (check.ExitCode, check.Errors));
-        Assert.EndsWith(": error FJP4001: The source document 'notice.txt' was not handed to the check. See that it is there, and name it if other sources are named: --source notice.txt.\n", check.Output, StringComparison.Ordinal);
+        Assert.EndsWith(": error FJP4001: The source document 'notice.txt' was not given to the check. Check that the file exists; if other sources are named, name it as well: --source notice.txt.\n", check.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("project", check.Output, StringComparison.Ordinal);
         Assert.Contains("来源文件“notice.txt”没有交给检查程序。请确认该文件存在", (await _folder.RunInChinese("check", "plan.yaml", "-q")).Output, StringComparison.Ordinal);
     }

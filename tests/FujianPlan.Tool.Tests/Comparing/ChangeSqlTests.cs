@@ -51,7 +51,7 @@ public sealed class ChangeSqlTests(PostgresServer server) : IClassFixture<Postgr
         Assert.Equal(
             """
             BEGIN;
-            -- SQLite cannot change the constraint of a table. Where "orders" has "CK_orders_assignee_plan", make it anew before this, with CONSTRAINT "CK_orders_assignee_plan" CHECK ("assignee" IN ('SJJ', 'CZJ', 'DXYYS', 'XXB', 'ZXJ'))
+            -- SQLite cannot change the constraint of a table. If "orders" has "CK_orders_assignee_plan", recreate the table first, with CONSTRAINT "CK_orders_assignee_plan" CHECK ("assignee" IN ('SJJ', 'CZJ', 'DXYYS', 'XXB', 'ZXJ'))
             UPDATE "orders" SET "assignee" = 'SJJ' WHERE "assignee" = 'CZJ';
             COMMIT;
 
@@ -80,24 +80,24 @@ public sealed class ChangeSqlTests(PostgresServer server) : IClassFixture<Postgr
     public async Task WhatIsWrong_IsTold()
     {
         Assert.Equal(
-            (1, "fujianplan: 'CZJ' has 2 successors: 'ZXJ', 'SJJ'. Say which: --successor CZJ=ZXJ, or --successor CZJ=CZJ where its rows stay.\n"),
+            (1, "fujianplan: 'CZJ' has 2 successors: 'ZXJ', 'SJJ'. Choose one: --successor CZJ=ZXJ, or --successor CZJ=CZJ if its rows stay unchanged.\n"),
             Told(await Diff("--column", "orders.assignee=agency", "--move")));
         Assert.Equal(
-            (2, "fujianplan: --format sql needs to know what holds the plan's values. Name it: --column orders.assignee=agency, or --agencies plan_agencies.\n"),
+            (2, "fujianplan: --format sql needs to know where the plan's values are stored. Write --column orders.assignee=agency, or --agencies plan_agencies.\n"),
             Told(await Diff()));
         Assert.Equal(
-            (2, "fujianplan: --column is a table, a column and what it holds, such as orders.assignee=agency; not 'assignee=agency'.\n"),
+            (2, "fujianplan: --column must be a table, a column and the kind of its codes, such as orders.assignee=agency, not 'assignee=agency'.\n"),
             Told(await Diff("--column", "assignee=agency")));
         Assert.Equal(2, (await Diff("--column", "orders.\"assignee=agency")).ExitCode);
         Assert.Equal(2, (await Diff("--column", "orders.assignee=role")).ExitCode);
         Assert.Equal(
-            (2, "fujianplan: --agencies is the name of a table; not 'a;b'.\n"),
+            (2, "fujianplan: --agencies must be the name of a table, not 'a;b'.\n"),
             Told(await Diff("--agencies", "a;b")));
         Assert.Equal(
-            (2, "fujianplan: --successor is two codes, such as XXB=SJJ; not 'CZJ'.\n"),
+            (2, "fujianplan: --successor must be two codes, such as XXB=SJJ, not 'CZJ'.\n"),
             Told(await Diff("--column", "orders.assignee=agency", "--successor", "CZJ")));
         Assert.Equal(
-            (2, "fujianplan: --move is for --format sql only. Leave it out.\n"),
+            (2, "fujianplan: --move is only for --format sql. Remove it.\n"),
             Told(await _folder.Run("diff", "old.yaml", "new.yaml", "--move")));
     }
 

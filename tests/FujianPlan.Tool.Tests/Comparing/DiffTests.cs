@@ -167,7 +167,7 @@ public sealed class DiffTests : IDisposable
 
         ProgramRun none = await _folder.Run("diff", "HEAD~7:plan.yaml", "plan.yaml");
         Assert.Equal((2, ""), (none.ExitCode, none.Output));
-        Assert.StartsWith("fujianplan: There is no file 'HEAD~7:plan.yaml', and git has none. Write a file, or a revision that has the plan. (git says: ", none.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("fujianplan: There is no file 'HEAD~7:plan.yaml', neither here nor in git. Write a file, or a revision that has the plan. (git says: ", none.Errors, StringComparison.Ordinal);
 
         async Task Git(params string[] arguments) =>
             Assert.Equal(0, (await ChildProgram.Run(new("git", arguments) { WorkingDirectory = _folder.Folder })).ExitCode);

@@ -17,7 +17,7 @@ public sealed class DoubtReadingsTests : IDisposable
         Assert.Equal(0, (await _folder.Run("draft", "notice.txt", "-o", "plan.yaml")).ExitCode);
         string plan = _folder.Read("plan.yaml");
 
-        Assert.Contains("  # ?? “（2026年8月底前）” states a deadline, and none was written.\n", plan, StringComparison.Ordinal);
+        Assert.Contains("  # ?? “（2026年8月底前）” states a deadline, but no 'deadline' was written.\n", plan, StringComparison.Ordinal);
         Assert.Contains("  # ?2 It is due by then: “2026年8月底前” is its deadline.\n  # ?+ deadline: '2026年8月底前'\n  - number: 1\n", plan, StringComparison.Ordinal);
         await _folder.Run("doubts", "--take", "1=2");
         Assert.Contains("    deadline: '2026年8月底前'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public sealed class DoubtReadingsTests : IDisposable
     [Theory]
     [InlineData("养护绿地。（市园林局负责，2025年6月1日起执行）", "Not understood in the clause: 2025年6月1日起", "It is due by then: “2025年6月1日起” is its deadline.", "deadline: '2025年6月1日起'")]
     [InlineData("养护绿地。（市园林局负责，2025年6月底前、2026年6月底前各养护一遍）", "Not understood in the clause: 2025年6月底前、2026年6月底前各养护一遍", "It is due by then: “2025年6月底前、2026年6月底前” is its deadline.", "deadline: '2025年6月底前、2026年6月底前'")]
-    [InlineData("养护绿地。（2025年6月底前完成）", "“（2025年6月底前完成）” states a deadline, and none was written.", "It is due by then: “2025年6月底前” is its deadline.", "deadline: '2025年6月底前'")]
+    [InlineData("养护绿地。（2025年6月底前完成）", "“（2025年6月底前完成）” states a deadline, but no 'deadline' was written.", "It is due by then: “2025年6月底前” is its deadline.", "deadline: '2025年6月底前'")]
     public async Task AnUnreadDeadline_IsOfferedAsOne(string task, string doubt, string reading, string written)
     {
         string[] lines = await DoubtOf(Head + $"一、养护\n（一）{task}\n（二）养护道路。（市园林局负责）\n", doubt);
@@ -50,7 +50,7 @@ public sealed class DoubtReadingsTests : IDisposable
     [Fact]
     public async Task NamesRunTogether_AreTakenApart()
     {
-        const string Doubt = "Names of the clause have nothing but a blank between them";
+        const string Doubt = "Some names in the clause have only a space between them";
         string[] lines = await DoubtOf(Head + "一、养护\n（一）养护绿地。\n责任单位：园林局 省 财政厅 市水利局\n（二）养护河道。（市水利局负责）\n", Doubt);
         Assert.Equal(
             [
@@ -58,7 +58,7 @@ public sealed class DoubtReadingsTests : IDisposable
                 "# ?2 They are several: 园林局, 省财政厅, 市水利局.",
                 "# ?& {code: YLJ, id: YuanLinJu, name: 园林局}",
                 "# ?& {code: CZT, id: FinanceDepartment, name: 省财政厅, english: Provincial Department of Finance, kind: provincial}",
-                "# ?~ YLJSCZTSSLJ: YLJ, CZT, SLJ | there is only a blank between 园林局, 省财政厅, 市水利局 in the clause",
+                "# ?~ YLJSCZTSSLJ: YLJ, CZT, SLJ | there is only a space between 园林局, 省财政厅, 市水利局 in the clause",
             ],
             lines[2..]);
         await Take(Doubt, "2");
@@ -68,7 +68,7 @@ public sealed class DoubtReadingsTests : IDisposable
             "  - code: YLJ\n    id: YuanLinJu\n    number: 3\n    name: 园林局\n  - code: CZT\n    id: FinanceDepartment\n    number: 4\n    name: 省财政厅\n    english: Provincial Department of Finance\n    kind: provincial\n",
             plan,
             StringComparison.Ordinal);
-        Assert.Contains("          - responsible: [YLJ, CZT, SLJ]\n            reading: editorial\n            note: 'there is only a blank between 园林局, 省财政厅, 市水利局 in the clause'\n", plan, StringComparison.Ordinal);
+        Assert.Contains("          - responsible: [YLJ, CZT, SLJ]\n            reading: editorial\n            note: 'there is only a space between 园林局, 省财政厅, 市水利局 in the clause'\n", plan, StringComparison.Ordinal);
         Assert.Equal(0, (await _folder.Run("check")).ExitCode);
     }
 
@@ -121,7 +121,7 @@ public sealed class DoubtReadingsTests : IDisposable
     public async Task AShortName_ThatIsAnother_GetsItsWholeName()
     {
         string[] lines = await DoubtOf(Head + "一、养护\n（一）养护绿地。（财政局负责）\n（二）养护道路。（市财政局负责）\n", "市财政局 may be the same as 财政局");
-        Assert.Equal(["# ?4 They are two, and 财政局 is short: say the whole name that it is found by.", "# ?> CaiZhengJu", "# ?+ editorialAliases: ???"], lines[^3..]);
+        Assert.Equal(["# ?4 They are two, and 财政局 is a short name: write the full name by which it can be found.", "# ?> CaiZhengJu", "# ?+ editorialAliases: ???"], lines[^3..]);
         await Take("市财政局 may be the same", "4:东溪区财政局");
         Assert.Contains("    name: 财政局\n    english: Finance Bureau\n    editorialAliases: [东溪区财政局]\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
@@ -133,7 +133,7 @@ public sealed class DoubtReadingsTests : IDisposable
         await _folder.Write("notice.txt", Head + "一、养护\n（一）养护绿地。（市直有关单位负责）\n（二）养护道路。（市直各有关单位负责）\n").RunInChinese("draft", "notice.txt", "-o", "plan.yaml");
         Assert.Equal(
             [
-                "# ?? 市直有关单位可能与市直各有关单位（SZGYGDW）所指相同；如是，请将其一改为另一之别名。", "# ?@ 5:10-5:16 6:10-6:17", "# ?1 所指不同。",
+                "# ?? 市直有关单位可能与市直各有关单位（SZGYGDW）所指相同；如是，请将其中一个改为另一个的别名。", "# ?@ 5:10-5:16 6:10-6:17", "# ?1 所指不同。",
                 "# ?2 所指相同：市直有关单位为市直各有关单位的别名。", "# ?= SZYGDW: SZGYGDW", "# ?3 所指相同：市直各有关单位为市直有关单位的别名。", "# ?= SZGYGDW: SZYGDW",
             ],
             Assert.Single(DoubtfulNotice.DoubtsOf(_folder.Read("plan.yaml"))));
@@ -143,17 +143,17 @@ public sealed class DoubtReadingsTests : IDisposable
     [Fact]
     public async Task ARemark_IsTakenAway_OrQuotesWhomItAdds()
     {
-        const string Doubt = "This remark reaches all later clauses.";
+        const string Doubt = "This remark applies to all later clauses.";
         string notice = Head + "一、养护\n（一）养护绿地。（市数据资源管理局〔以下简称市数据局，下同〕负责）\n（二）养护道路。（市园林局牵头，下同）\n（三）养护河道。（市水利局负责）\n";
         string[] lines = await DoubtOf(notice, Doubt);
         Assert.Equal(
             [
                 "# ?@ 6:17-6:19",
-                "# ?1 All later tasks have the duties of this clause, too.",
+                "# ?1 All later tasks also have the duties of this clause.",
                 "# ?+ words: 市园林局牵头，下同",
                 "# ?+ adds:",
                 "# ?+   - lead: [YLJ]",
-                "# ?2 It adds nothing to later clauses, as where it is said of a name: it is taken away here, and stays in its clause.",
+                "# ?2 It adds nothing to later clauses (for example, if it only concerns a name): it is removed here and stays in its clause.",
                 "# ?-",
             ],
             lines[1..]);
@@ -170,9 +170,9 @@ public sealed class DoubtReadingsTests : IDisposable
     [Fact]
     public async Task AsBelow_WithinAName_IsReadOver()
     {
-        string[] lines = await DoubtOf(Head + "一、养护\n（一）养护绿地。（市数据资源管理局（市数据局，下同）负责）\n（二）养护道路。（市数据资源管理局负责）\n", "These words speak of duties");
-        Assert.Equal("# ?2 They give duties, as the editors read them: 市数据资源管理局 responsible.", lines[3]);
-        await Take("These words speak of duties", "2");
+        string[] lines = await DoubtOf(Head + "一、养护\n（一）养护绿地。（市数据资源管理局（市数据局，下同）负责）\n（二）养护道路。（市数据资源管理局负责）\n", "These words are about duties");
+        Assert.Equal("# ?2 They give duties, according to the editors' reading: 市数据资源管理局 responsible.", lines[3]);
+        await Take("These words are about duties", "2");
         Assert.Equal(0, (await _folder.Run("check")).ExitCode);
     }
 
@@ -182,7 +182,7 @@ public sealed class DoubtReadingsTests : IDisposable
     [InlineData("YUANLIN")]
     public async Task AnAgencyThatIsThereByNow_IsMeant(string renamed)
     {
-        const string Doubt = "Names of the clause have nothing but a blank between them";
+        const string Doubt = "Some names in the clause have only a space between them";
         await DoubtOf(Head + "一、养护\n（一）养护绿地。\n责任单位：园林局 市水利局\n（二）养护河道。\n责任单位：园林局 市财政局\n（三）养护桥梁。（市水利局、市财政局负责）\n", Doubt);
         await Take(Doubt, "2");
         _folder.Write("plan.yaml", _folder.Read("plan.yaml").Replace("code: YLJ\n", $"code: {renamed}\n", StringComparison.Ordinal).Replace("responsible: [YLJ, ", $"responsible: [{renamed}, ", StringComparison.Ordinal));

@@ -38,7 +38,7 @@ public sealed class DoubtsSafetyTests : IDisposable
         File.SetAttributes(_folder.PathOf(locked), FileAttributes.ReadOnly);
         ProgramRun run = await _folder.Run("doubts", "agencies.yaml", "main.yaml", "--take", "1=2", "2=1:某市");
         Assert.Equal(3, run.ExitCode);
-        Assert.Contains($"{locked}' is read-only, and was left as it is.", run.Errors, StringComparison.Ordinal);
+        Assert.Contains($"{locked}' is read-only and was not changed.", run.Errors, StringComparison.Ordinal);
         Assert.Equal((agencies, main), (_folder.Read("agencies.yaml"), _folder.Read("main.yaml")));
         Assert.Equal(["agencies.yaml", "main.yaml", "notice.txt", "plan.yaml"], Directory.GetFiles(_folder.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
@@ -77,9 +77,9 @@ public sealed class DoubtsSafetyTests : IDisposable
         _folder.Write("plan.yaml", plan);
         int number = NumberOf(plan, "may be the same"), other = NumberOf(plan, "名称待核");
         ProgramRun run = await _folder.Run("doubts", "--take", $"{number}=2");
-        Assert.Contains($"Doubt {other} went with what was taken away: 名称待核\n", run.Errors, StringComparison.Ordinal);
-        Assert.Contains("This comment went with what was taken away: # 待问\n", run.Errors, StringComparison.Ordinal);
-        Assert.Contains("This comment went with what was taken away: # 另一批注\n", run.Errors, StringComparison.Ordinal);
+        Assert.Contains($"Doubt {other} was removed together with the words it was about: 名称待核\n", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("This comment was removed together with the words it was about: # 待问\n", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("This comment was removed together with the words it was about: # 另一批注\n", run.Errors, StringComparison.Ordinal);
         Assert.Contains("    note: 由两处合组；已并入\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
 
         _folder.Write("plan.yaml", plan);
@@ -99,7 +99,7 @@ public sealed class DoubtsSafetyTests : IDisposable
         string plan = (await Drafted()).Replace("      - number: 3\n", string.Concat(lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => $"      {line}\n")) + "      - number: 3\n", StringComparison.Ordinal);
         _folder.Write("plan.yaml", plan);
         int number = NumberOf(plan, "待核"), line = Array.IndexOf(plan.Split('\n'), "      " + told) + 1;
-        string fault = $"Line {line} is not understood as one of this doubt, and would go with it: '{told}'.";
+        string fault = $"Line {line} is not understood as part of this doubt and would be removed with it: '{told}'.";
         Assert.Contains(fault, (await _folder.Run("doubts", "--list")).Output, StringComparison.Ordinal);
         foreach (string choice in new[] { "keep", "note: 丙" })
         {
@@ -122,8 +122,8 @@ public sealed class DoubtsSafetyTests : IDisposable
     {
         ProgramRun run = await _folder.Write("notice.txt", $"示例市任务分工\n一、基础\n（一）{task}\n（二）清淤积。（市甲局牵头，市乙局配合）\n").Run("draft", "notice.txt", "-o", "plan.yaml");
         Assert.True(run.ExitCode == 0, run.Errors);
-        string[] doubt = Assert.Single(DoubtfulNotice.DoubtsOf(_folder.Read("plan.yaml")), doubt => doubt[0].Contains("speak of duties", StringComparison.Ordinal));
-        Assert.Equal(offered, doubt.Where(line => line.Contains("as the editors read them: ", StringComparison.Ordinal)).Select(line => line.Split("read them: ")[1].TrimEnd('.')).SingleOrDefault());
+        string[] doubt = Assert.Single(DoubtfulNotice.DoubtsOf(_folder.Read("plan.yaml")), doubt => doubt[0].Contains("about duties", StringComparison.Ordinal));
+        Assert.Equal(offered, doubt.Where(line => line.Contains("according to the editors' reading: ", StringComparison.Ordinal)).Select(line => line.Split("reading: ")[1].TrimEnd('.')).SingleOrDefault());
     }
 
     // Persons have no duty in a plan: the first clause that names some tells it for all.
@@ -133,7 +133,7 @@ public sealed class DoubtsSafetyTests : IDisposable
         ProgramRun run = await _folder.Write("notice.txt", "示例市任务分工\n一、基础\n（一）修堤坝。（责任领导：甲某；责任单位：市甲局）\n（二）清淤积。（责任领导：乙某；责任单位：市甲局）\n").Run("draft", "notice.txt", "-o", "plan.yaml");
         Assert.True(run.ExitCode == 0, run.Errors);
         string[] doubt = Assert.Single(DoubtfulNotice.DoubtsOf(_folder.Read("plan.yaml")), doubt => doubt[0].Contains("names persons", StringComparison.Ordinal));
-        Assert.Equal("# ?? The clause names persons, to whom a plan gives no duty, here and in all such clauses that follow: 责任领导：甲某", doubt[0]);
+        Assert.Equal("# ?? The clause names persons, and a plan gives no duties to persons, here and in all such later clauses: 责任领导：甲某", doubt[0]);
     }
 
     private static int NumberOf(string plan, string words) => Array.FindIndex(DoubtfulNotice.DoubtsOf(plan), doubt => doubt[0].Contains(words, StringComparison.Ordinal)) + 1;

@@ -103,24 +103,24 @@ public sealed class DoubtsTests : IDisposable
             ProgramRun run = await _folder.Run(arguments);
             Assert.Equal(1, run.ExitCode);
             Assert.StartsWith("plan.yaml(", run.Errors, StringComparison.Ordinal);
-            Assert.EndsWith("fujianplan: The plan cannot be read, and was left as it is.\n", run.Errors, StringComparison.Ordinal);
+            Assert.EndsWith("fujianplan: The plan cannot be read and was not changed.\n", run.Errors, StringComparison.Ordinal);
         }
 
         Assert.Equal(broken, _folder.Read("plan.yaml"));
     }
 
     [Theory]
-    [InlineData("--take is the number of a doubt and what is chosen, such as 3=1, 3=keep or '3=title: 夯实基础'; not 'x'.", "--take", "x")]
+    [InlineData("--take must be the number of a doubt and your choice, such as 3=1, 3=keep or '3=title: 夯实基础', not 'x'.", "--take", "x")]
     [InlineData("There is no doubt 99: the plan has ", "--take", "1=keep", "99=1")]
     [InlineData("Doubt 1 has no reading 9: it has 1 reading.", "--take", "1=9")]
     [InlineData("Reading 1 of doubt 1 asks for 'editorialIssuer': write 1=1:VALUE.", "--take", "1=1")]
     [InlineData("Reading 1 of doubt 3 takes no value.", "--take", "3=1:x")]
-    [InlineData("Doubt 3 has two choices. Keep one.", "--take", "3=1", "3=keep")]
-    [InlineData("Doubt 2: '明天' is no date. Write it as 2024-06-30 or 2024年6月30日.", "--take", "3=2", "2=1:明天")]
-    [InlineData("Doubt 4: The file could not be read then: ", "--take", "4=note: [a")]
+    [InlineData("Doubt 3 has two choices. Keep one of them.", "--take", "3=1", "3=keep")]
+    [InlineData("Doubt 2: '明天' is not a date. Write it as 2024-06-30 or 2024年6月30日.", "--take", "3=2", "2=1:明天")]
+    [InlineData("Doubt 4: With this change the file could not be read: ", "--take", "4=note: [a")]
     [InlineData("Doubt 4: Write a key of the plan file and its value, such as ", "--take", "4=夯实")]
-    [InlineData("Write one of --ask, --take, and --list or --format.", "--take", "1=1", "--list")]
-    [InlineData("'doubts' writes what is chosen into the plan, and cannot write the standard input. Name a file.", "-", "--ask")]
+    [InlineData("Write only one of --ask, --take, and --list or --format.", "--take", "1=1", "--list")]
+    [InlineData("'doubts' writes your choices into the plan and cannot write to the standard input. Name a file.", "-", "--ask")]
     public async Task WrongUse_IsTold_AndNothingIsWritten(string told, params string[] arguments)
     {
         await _folder.Draft();
@@ -163,7 +163,7 @@ public sealed class DoubtsTests : IDisposable
         string script = """{ sleep 1; printf '# theirs\n' >> plan.yaml; printf 'k\n'; } | "$@" """;
         ProgramRun run = await _folder.RunFromShell(script, "doubts", "--ask");
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("'plan.yaml' was changed by another program meanwhile, and was left as it is.", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("'plan.yaml' was changed by another program in the meantime and was not written.", run.Errors, StringComparison.Ordinal);
         Assert.EndsWith("# theirs\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
         Assert.Equal(["notice.txt", "plan.yaml"], Directory.GetFiles(_folder.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
@@ -178,8 +178,8 @@ public sealed class DoubtsTests : IDisposable
         Assert.Equal(
             ["k keep as it is · s skip · q quit · ? help", "k keep as it is · s skip · b back · q quit · ? help", "k keep as it is · o own value · s skip · b back · q quit · ? help"],
             run.Output.Split('\n').Where(line => line.Contains("? help", StringComparison.Ordinal)));
-        Assert.Contains("> o\nWhat it is about are words alone, and no keys: a key with a value has no place there. Keep the words (k), or change them in the file by hand.\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("> o\nWhat it is about is not written as keys, each on a line. Change it in the file by hand.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("> o\nThe doubt is about a text without keys, so a key and a value cannot be written there. Keep the text (k), or change it in the file by hand.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("> o\nThe doubt is about something that is not written as keys on separate lines. Change it in the file by hand.\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("No readings are known: keep what the plan says, or change it in the file by hand.\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(plan, _folder.Read("plan.yaml"));
         Assert.Contains("所指只是一段文字，没有键，无处写入键和值。请保留原样（k），或在文件中手工修改。", (await _folder.RunInChinese("doubts", "--take", "1=note: 甲")).Errors, StringComparison.Ordinal);
@@ -199,7 +199,7 @@ public sealed class DoubtsTests : IDisposable
     {
         _folder.Write("plan.yaml", ToolFolder.Plan.Replace("      - number: 1\n        id: OneNetwork", "      # ?? 请核对\n      - number: 1\n        id: OneNetwork", StringComparison.Ordinal));
         Assert.Equal(
-            new ProgramRun(0, "", "1 section, 1 task, 4 agencies: 0 errors, 0 warnings\n1 doubt of the draft left: 'fujianplan doubts' goes through them.\n"),
+            new ProgramRun(0, "", "1 section, 1 task, 4 agencies: 0 errors, 0 warnings\n1 doubt left in the draft: 'fujianplan doubts' goes through them.\n"),
             await _folder.Run("check", "--fail-on", "warning"));
         Assert.Equal(new ProgramRun(0, "", ""), await _folder.Run("check", "-q"));
     }

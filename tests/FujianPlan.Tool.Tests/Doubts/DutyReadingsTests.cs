@@ -31,7 +31,7 @@ public sealed class DutyReadingsTests : IDisposable
     [Fact]
     public async Task AChainOfReferences_EndsAtAClause_AndALabelKeepsItsRole()
     {
-        string[] lines = await DoubtOf("2.养护道路。（同上）\n3.养护河道。（同上）\n4.养护桥梁。牵头单位：同上，配合单位：市财政局\n", "tasks other than this one");
+        string[] lines = await DoubtOf("2.养护道路。（同上）\n3.养护河道。（同上）\n4.养护桥梁。牵头单位：同上，配合单位：市财政局\n", "about other tasks as well");
         Assert.Equal(["# ?2 They are those of task 1.3: 市园林局、市水利局.", "# ?+ duties:", "# ?+   - supporting: [CZJ]", "# ?+   - lead: [YLJ, SLJ]", "# ?+     reading: editorial", "# ?+     note: 'the text says: 同上'"], lines[3..]);
     }
 
@@ -48,9 +48,9 @@ public sealed class DutyReadingsTests : IDisposable
     [InlineData("由市林业局负责选址，市水利局配合施工。", "市林业局 responsible; 市水利局 supporting", "supporting: [SLJ]")]
     public async Task WhatStandsBehindBy_IsOfferedAsADuty(string text, string told, string written)
     {
-        string[] lines = await DoubtOf($"2.{text}\n", "speak of duties");
-        Assert.Contains($"# ?2 They give duties, as the editors read them: {told}.", lines);
-        await Take("speak of duties", "2");
+        string[] lines = await DoubtOf($"2.{text}\n", "about duties");
+        Assert.Contains($"# ?2 They give duties, according to the editors' reading: {told}.", lines);
+        await Take("about duties", "2");
         Assert.Contains($"          - {written}\n            reading: editorial\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
         Assert.Equal(0, (await _folder.Run("check")).ExitCode);
     }
@@ -67,9 +67,9 @@ public sealed class DutyReadingsTests : IDisposable
     [InlineData("本方案由市林业局负责解释。", "市林业局 responsible", "responsible: [LYJ]")]
     public async Task WhatBeginsWithBodies_IsOfferedAsADuty(string text, string told, string written)
     {
-        string[] lines = await DoubtOf($"2.{text}\n", "speak of duties");
-        Assert.Contains($"# ?2 They give duties, as the editors read them: {told}.", lines);
-        await Take("speak of duties", "2");
+        string[] lines = await DoubtOf($"2.{text}\n", "about duties");
+        Assert.Contains($"# ?2 They give duties, according to the editors' reading: {told}.", lines);
+        await Take("about duties", "2");
         Assert.Contains($"          - {written}\n            reading: editorial\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
 
@@ -81,7 +81,7 @@ public sealed class DutyReadingsTests : IDisposable
     {
         string[] lines = await DoubtOf($"2.养护道路。{clause}\n", "Not understood");
         Assert.Equal($"# ?? Not understood in the clause: {unread}", lines[0]);
-        Assert.Contains($"# ?2 They give duties, as the editors read them: {string.Join("; ", told.Split("; "))} responsible.", lines.Select(line => line.Replace(" responsible; ", ", ", StringComparison.Ordinal)));
+        Assert.Contains($"# ?2 They give duties, according to the editors' reading: {string.Join("; ", told.Split("; "))} responsible.", lines.Select(line => line.Replace(" responsible; ", ", ", StringComparison.Ordinal)));
         await Take("Not understood", "3");
         Assert.Contains("        duties:\n          - lead: [LYJ]\n          - supporting: ", _folder.Read("plan.yaml"), StringComparison.Ordinal);
         Assert.Equal(0, (await _folder.Run("check")).ExitCode);
@@ -105,8 +105,8 @@ public sealed class DutyReadingsTests : IDisposable
     [Fact]
     public async Task AnOwnValue_MayNameABodyThatThePlanLacks()
     {
-        await DoubtOf("2.养护道路，请市里有关方面负责。\n", "speak of duties");
-        await Take("speak of duties", "duties: [{lead: [市林业局, YLJ], supporting: []}]");
+        await DoubtOf("2.养护道路，请市里有关方面负责。\n", "about duties");
+        await Take("about duties", "duties: [{lead: [市林业局, YLJ], supporting: []}]");
         string plan = _folder.Read("plan.yaml");
         Assert.Contains("  - code: LYJ\n    id: ForestryBureau\n    number: 3\n    name: 市林业局\n    english: Forestry Bureau\n    kind: municipal\n", plan, StringComparison.Ordinal);
         Assert.Contains("duties: [{lead: [LYJ, YLJ], supporting: []}]\n", plan, StringComparison.Ordinal);
@@ -117,8 +117,8 @@ public sealed class DutyReadingsTests : IDisposable
     [InlineData("duties: [{lead: [{named: [市林业局], of: 市直有关部门}]}]", "duties: [{lead: [{named: [LYJ], of: SZYGBM}]}]")]
     public async Task AnOwnValue_NamesAgenciesByName(string own, string written)
     {
-        await DoubtOf("2.养护道路，请市里有关方面负责。\n", "speak of duties");
-        await Take("speak of duties", own);
+        await DoubtOf("2.养护道路，请市里有关方面负责。\n", "about duties");
+        await Take("about duties", own);
         Assert.Contains(written + "\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
 
@@ -128,11 +128,11 @@ public sealed class DutyReadingsTests : IDisposable
     [InlineData("市林业局、市财政局")]
     public async Task AnOwnValueThatNamesNobody_IsRefused_AndSaysWhatToWrite(string named)
     {
-        await DoubtOf("2.养护道路，请市里有关方面负责。\n", "speak of duties");
+        await DoubtOf("2.养护道路，请市里有关方面负责。\n", "about duties");
         string before = _folder.Read("plan.yaml");
         ProgramRun run = await _folder.Run("doubts", "--take", $"1=duties: [{{lead: ['{named}']}}]");
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains($"The plan has no agency '{named}'. Write the code of one that it has, or the whole name of another body, such as 市甲局: that is added to its agencies.", run.Errors, StringComparison.Ordinal);
+        Assert.Contains($"The plan has no agency '{named}'. Write the code of an agency of the plan, or the full name of another body, such as 市甲局; it is then added to the agencies.", run.Errors, StringComparison.Ordinal);
         Assert.Equal(before, _folder.Read("plan.yaml"));
     }
 
@@ -140,9 +140,9 @@ public sealed class DutyReadingsTests : IDisposable
     [Fact]
     public async Task ATitleThatTheDraftMakes_IsADoubt()
     {
-        string[] lines = await DoubtOf("二、牵头单位：市林业局\n2.养护道路。\n", "the title is the draft's");
-        Assert.Equal(["# ?? No heading stands behind this number: the title is the draft's.", "# ?@ 6:1-6:3", "# ?1 It has no heading.", "# ?2 Give it a title of your own.", "# ?+ editorialTitle: ???"], lines);
-        await Take("the title is the draft's", "2:道路");
+        string[] lines = await DoubtOf("二、牵头单位：市林业局\n2.养护道路。\n", "the title was made up for the draft");
+        Assert.Equal(["# ?? This number has no heading after it: the title was made up for the draft.", "# ?@ 6:1-6:3", "# ?1 It has no heading.", "# ?2 Write a title of your own.", "# ?+ editorialTitle: ???"], lines);
+        await Take("the title was made up for the draft", "2:道路");
         Assert.Contains("    editorialTitle: 道路\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
 

@@ -16,15 +16,15 @@ public sealed class DisorderedDutiesTests : IDisposable
 
         Assert.Equal(
             [
-                "各责任单位按月报告。 ← These words speak of duties, and no duty was made of them: “各责任单位按月报告”",
-                "（　） ← Nothing stands in the bracket “（　）”: whom it was to name may be lost.",
-                "（市己局 ← The bracket of “（市己局” is not closed: words behind it may be lost, or be of the clause.",
-                "治水（市丁局牵头） ← These words speak of duties, and no duty was made of them: “（市丁局牵头）”",
-                "降尘。由市戊局牵头推广。 ← These words speak of duties, and no duty was made of them: “由市戊局牵头推广”",
-                "按职责分工落实。 ← These words speak of duties, and no duty was made of them: “按职责分工落实”",
+                "各责任单位按月报告。 ← These words are about duties, but no duty was written for them: “各责任单位按月报告”",
+                "（　） ← The bracket “（　）” is empty: the agencies that it should name may be lost.",
+                "（市己局 ← The bracket of “（市己局” is not closed: words after it may be lost or belong to the clause.",
+                "治水（市丁局牵头） ← These words are about duties, but no duty was written for them: “（市丁局牵头）”",
+                "降尘。由市戊局牵头推广。 ← These words are about duties, but no duty was written for them: “由市戊局牵头推广”",
+                "按职责分工落实。 ← These words are about duties, but no duty was written for them: “按职责分工落实”",
             ],
-            Doubts(draft).Where(doubt => doubt.Contains("speak of duties", StringComparison.Ordinal) || doubt.Contains("bracket", StringComparison.Ordinal)));
-        Assert.Contains("; 4 texts with words for duties that became none\n", errors, StringComparison.Ordinal);
+            Doubts(draft).Where(doubt => doubt.Contains("about duties", StringComparison.Ordinal) || doubt.Contains("bracket", StringComparison.Ordinal)));
+        Assert.Contains("; 4 texts with words about duties that were not turned into duties\n", errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class DisorderedDutiesTests : IDisposable
     public async Task ClauseThatATaskOfAnotherSectionDisputes_IsADoubt()
     {
         (string draft, _) = await Draft("青川市人民政府关于印发《治水方案》的通知\n一、治水（一）清淤。（市甲局负责）（二）截污。（市乙局负责）（三）补水。（市丙局负责）（一）种树。（市甲局负责）（二）降尘。（市丁局负责）二、治气（一）停炉。（市丙局负责）（二）换煤。（市丙局负责）（三）查车。（市丙局负责）\n");
-        Assert.Contains("# ?? What follows the clause ties it to this task, and it stands behind the number of task 3.2, which has none then: （市丁局负责）\n", draft, StringComparison.Ordinal);
+        Assert.Contains("# ?? The words after the clause tie it to this task, but it comes after the number of task 3.2, which has no clause then: （市丁局负责）\n", draft, StringComparison.Ordinal);
     }
 
     // Each with the words that it stands before.

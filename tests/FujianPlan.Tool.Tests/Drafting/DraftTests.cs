@@ -53,11 +53,11 @@ public sealed class DraftTests : IDisposable
     {
         ProgramRun run = await _folder.Run("draft", Source, "-o", "plan.yaml", "--compare", RepositoryFile.PathOf("plan.yaml"));
         string[] said = run.Errors.Split('\n');
-        Assert.Equal("59 clauses: 39 read, 20 in doubt, 0 not read; 1 text with words for duties that became none", said[2]);
+        Assert.Equal("59 clauses: 39 read, 20 in doubt, 0 not read; 1 text with words about duties that were not turned into duties", said[2]);
         Assert.StartsWith("named in clauses: 20 × 省数字办; 11 × 省通信管理局; 10 × 省信息化局, 省直有关部门; 9 × 各电信运营商; ", said[3], StringComparison.Ordinal);
         Assert.Equal(
             """
-                The numbers of the notice do not stand in order: it was put together by what follows each of its pieces.
+                The numbers of the notice are not in order: its pieces were put together according to the words that follow each of them.
                 8 sections, 70 tasks, 67 agencies; 35 doubts, marked '# ??'; 0 findings of 'check'
                 8 / 8 sections with the same heading
                 70 / 70 tasks found
@@ -71,11 +71,11 @@ public sealed class DraftTests : IDisposable
                 """,
             string.Join('\n', said.Where((_, i) => i is not (2 or 3))));
         Assert.Equal(
-            (0, "", "8 sections, 70 tasks, 67 agencies: 0 errors, 0 warnings\n35 doubts of the draft left: 'fujianplan doubts' goes through them.\n"),
+            (0, "", "8 sections, 70 tasks, 67 agencies: 0 errors, 0 warnings\n35 doubts left in the draft: 'fujianplan doubts' goes through them.\n"),
             await _folder.Run("check", "plan.yaml", "--source", Source) is var check ? (check.ExitCode, check.Output, check.Errors) : default);
         string[] lines = _folder.Read("plan.yaml").Split('\n');
         int ninth = Array.IndexOf(lines, "        id: Section2Task9");
-        Assert.Equal("      # ?? May as well be of section 4: the notice is in disorder here.", lines[..ninth].Last(line => line.StartsWith("      # ?? ", StringComparison.Ordinal)));
+        Assert.Equal("      # ?? May also belong to section 4: the notice is not in order here.", lines[..ninth].Last(line => line.StartsWith("      # ?? ", StringComparison.Ordinal)));
         Assert.Equal(35, lines.Count(line => line.TrimStart().StartsWith("# ?? ", StringComparison.Ordinal)));
     }
 
@@ -88,8 +88,8 @@ public sealed class DraftTests : IDisposable
             (run.ExitCode, run.Errors));
         Assert.Equal(
             """
-            # 由 fujianplan 据通知原文草拟。标题、发文机关、其他文字、各章节标题、正文及责任条款均为原文；代码、编号、标识符、英文名及类别为拟定，
-            # 发布后不得更改，请即审定。以“# ?”开头之行为存疑之处，以 fujianplan doubts 逐处审定。
+            # 由 fujianplan 根据通知原文草拟。标题、发文机关、其他文字、各章节标题、正文及责任条款均为原文；代码、编号、标识符、英文名及类别为拟定，
+            # 发布后不得更改，请现在审定。以“# ?”开头的行是存疑之处，可用 fujianplan doubts 逐处审定。
             format: 1
 
             plan:
@@ -143,7 +143,7 @@ public sealed class DraftTests : IDisposable
                 kind: municipal
 
             sections:
-              # ?? 以下文字涉及职责，未据以写入任何职责：“本章任务由市数据局统筹”
+              # ?? 以下文字涉及职责，没有据此写入任何职责：“本章任务由市数据局统筹”
               # ?@ 7:3-7:14
               # ?1 这些文字没有规定应列入方案的职责。
               - number: 1
@@ -247,7 +247,7 @@ public sealed class DraftTests : IDisposable
     {
         ProgramRun run = await _folder.Write("notice.txt", "一、基础\n（一）建网。（甲局牵头，某某）\n（三）建云。（乙局负责）").Run("draft", "notice.txt", "-o", "plan.yaml");
         Assert.Equal(
-            (0, "1 section, 2 tasks, 2 agencies; 5 doubts, marked '# ??'; 3 findings of 'check'\n2 clauses: 1 read, 1 in doubt, 0 not read; 0 texts with words for duties that became none\nnamed in clauses: 1 × 甲局, 乙局\n"),
+            (0, "1 section, 2 tasks, 2 agencies; 5 doubts, marked '# ??'; 3 findings of 'check'\n2 clauses: 1 read, 1 in doubt, 0 not read; 0 texts with words about duties that were not turned into duties\nnamed in clauses: 1 × 甲局, 乙局\n"),
             (run.ExitCode, run.Errors));
         string[] doubts = [.. _folder.Read("plan.yaml").Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("# ?? ", StringComparison.Ordinal)).Select(line => line[5..])];
         Assert.Equal(
@@ -256,7 +256,7 @@ public sealed class DraftTests : IDisposable
                 "Neither the title nor a signature says who issues the notice: 'issuer' is missing. Write it as 'editorialIssuer'.",
                 "No date was found: 'issued' is missing. Write it as 'editorialIssued'.",
                 "Not understood in the clause: 某某",
-                "Before （三）, a number is left out: something may be lost.",
+                "Before （三）, a number is missing: something may be lost.",
             ],
             doubts);
     }
@@ -265,18 +265,18 @@ public sealed class DraftTests : IDisposable
     public async Task WrongUse_AndWhatIsNoNotice()
     {
         _folder.Write("plan.yaml", "mine").Write("notice.txt", Notice).Write("none.txt", "没有编号。").Write("torn.txt", [0x31, 0x2E, 0xFF]);
-        Assert.Equal(new ProgramRun(2, "", "fujianplan: 'plan.yaml' is there already; --force replaces it.\n"), await _folder.Run("draft", "notice.txt", "-o", "plan.yaml"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: 'plan.yaml' already exists; --force replaces it.\n"), await _folder.Run("draft", "notice.txt", "-o", "plan.yaml"));
         Assert.Equal("mine", _folder.Read("plan.yaml"));
         Assert.Equal(0, (await _folder.Run("draft", "notice.txt", "-o", "plan.yaml", "--force")).ExitCode);
         Assert.Equal(
-            new ProgramRun(2, "", "fujianplan: '第x条' is not how a first number is written: it has one 一, 1, １ or sign (①, ⑴, ⒈, ㈠), as 一、 or （一）.\n"),
+            new ProgramRun(2, "", "fujianplan: '第x条' is not a valid first number: it must contain one 一, 1, １ or sign (①, ⑴, ⒈, ㈠), as in 一、 or （一）.\n"),
             await _folder.Run("draft", "notice.txt", "--task-marker", "第x条"));
         Assert.Equal(new ProgramRun(1, "", "fujianplan: 'torn.txt' is not UTF-8: byte 0xFF at line 1, column 3. Save it as UTF-8.\n"), await _folder.Run("draft", "torn.txt"));
         Assert.Equal(
             new ProgramRun(1, "", "fujianplan: 'none.txt' has no numbered tasks: neither （一） nor any other usual number. Name it with --task-marker.\n"),
             await _folder.Run("draft", "none.txt"));
         Assert.Equal(2, (await _folder.Run("draft", "nowhere.txt")).ExitCode);
-        Assert.Equal(new ProgramRun(2, "", "fujianplan: --force is for --output only. Leave it out.\n"), await _folder.Run("draft", "notice.txt", "--force"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: --force is only for --output. Remove it.\n"), await _folder.Run("draft", "notice.txt", "--force"));
     }
 
     // What the user says of the numbers is wrong: the notice says it better.
@@ -285,13 +285,13 @@ public sealed class DraftTests : IDisposable
     {
         _folder.Write("notice.txt", "关于印发分工方案的通知\n一、甲\n（一）建。（市数据局负责）\n（二）用。（市财政局负责）\n").Write("none.txt", "没有编号。");
         Assert.Equal(
-            new ProgramRun(1, "", "fujianplan: 'notice.txt' has no tasks that are numbered as '1.' says. Its tasks are numbered （一）, its headings 一、: leave out --task-marker.\n"),
+            new ProgramRun(1, "", "fujianplan: 'notice.txt' has no tasks numbered like '1.'. Its tasks are numbered like （一）, its headings like 一、: omit --task-marker.\n"),
             await _folder.Run("draft", "notice.txt", "--task-marker", "1."));
         Assert.Equal(
             new ProgramRun(1, "", "fujianplan: “notice.txt”中没有按“1.”编号的任务。其任务编号为“（一）”，标题编号为“一、”：请去掉 --task-marker。\n"),
             await _folder.RunInChinese("draft", "notice.txt", "--task-marker", "1.", "--heading-marker", "一、"));
         Assert.Equal(
-            new ProgramRun(1, "", "fujianplan: 'none.txt' has no tasks that are numbered as '1.' says, nor as is usual. Look how they are numbered, and say so with --task-marker.\n"),
+            new ProgramRun(1, "", "fujianplan: 'none.txt' has no tasks numbered like '1.' or in a usual way. Check how its tasks are numbered, and specify that with --task-marker.\n"),
             await _folder.Run("draft", "none.txt", "--task-marker", "1."));
     }
 }

@@ -41,10 +41,10 @@ public sealed class DraftedHeadTests : IDisposable
 
     // A date that is not of the issue is told, and why.
     [Theory]
-    [InlineData("经2024年第5次常务会议审议通过，自2025年1月1日起施行。", "No date of issue was found: 'issued' is missing. 2025年1月1日 is when it comes into force; 2024年 is that of a meeting or an approval, and names no day. Write it as 'editorialIssued'.")]
+    [InlineData("经2024年第5次常务会议审议通过，自2025年1月1日起施行。", "No date of issue was found: 'issued' is missing. 2025年1月1日 is the date on which it comes into force; 2024年 is that of a meeting or an approval, and does not name a day. Write it as 'editorialIssued'.")]
     [InlineData("请于2024年3月5日前报送方案。", "No date of issue was found: 'issued' is missing. 2024年3月5日 is a deadline, or the end of a period. Write it as 'editorialIssued'.")]
     [InlineData("2024年3月5日市政府常务会议原则同意。", "No date of issue was found: 'issued' is missing. 2024年3月5日 is that of a meeting or an approval. Write it as 'editorialIssued'.")]
-    [InlineData("2024年3月5日青川河水位上涨。", "No date of issue was found: 'issued' is missing. 2024年3月5日 stands in words that do not say that it was issued then. Write it as 'editorialIssued'.")]
+    [InlineData("2024年3月5日青川河水位上涨。", "No date of issue was found: 'issued' is missing. 2024年3月5日 is in words that do not say that the notice was issued then. Write it as 'editorialIssued'.")]
     [InlineData("制定2024年任务分工。", "No date was found: 'issued' is missing. Write it as 'editorialIssued'.")]
     public async Task DateThatIsNotOfTheIssue_IsTold(string words, string doubt)
     {

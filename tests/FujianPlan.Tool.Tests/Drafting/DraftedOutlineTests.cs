@@ -75,7 +75,7 @@ public sealed class DraftedOutlineTests : IDisposable
     public async Task FindingsBehindMissingFacts_AreCounted()
     {
         ProgramRun run = await _folder.Write("notice.txt", "便民工作要点\n一、便民\n1.设窗口。（市甲局、市乙局）\n").Run("draft", "notice.txt", "-o", "plan.yaml");
-        Assert.StartsWith("1 section, 1 task, 2 agencies; 3 doubts, marked '# ??'; 2 findings of 'check', and 1 more behind them\n", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("1 section, 1 task, 2 agencies; 3 doubts, marked '# ??'; 2 findings of 'check', and 1 more once these are corrected\n", run.Errors, StringComparison.Ordinal);
         ProgramRun chinese = await _folder.RunInChinese("draft", "notice.txt");
         Assert.StartsWith("1 个章节，1 项任务，2 个部门；存疑 3 处，以“# ??”标出；check 发现 2 处问题，补正后另有 1 处\n", chinese.Errors, StringComparison.Ordinal);
     }
@@ -84,9 +84,9 @@ public sealed class DraftedOutlineTests : IDisposable
     public async Task WordsForDutiesThatBecameNone_AreDoubts_AndCounted()
     {
         ProgramRun run = await _folder.Write("notice.txt", Letter + "一、便民\n1.设窗口。由市丙局牵头推广。（市甲局负责）\n二、督查\n各责任单位按月报告。\n").Run("draft", "notice.txt", "-o", "plan.yaml");
-        Assert.Contains("\n1 clause: 1 read, 0 in doubt, 0 not read; 2 texts with words for duties that became none\nnamed in clauses: 1 × 市甲局\n", run.Errors, StringComparison.Ordinal);
-        Assert.Contains("      # ?? These words speak of duties, and no duty was made of them: “由市丙局牵头推广”\n      # ?@ ", _folder.Read("plan.yaml"), StringComparison.Ordinal);
-        Assert.Contains("  # ?? These words speak of duties, and no duty was made of them: “各责任单位按月报告”\n  # ?@ ", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Contains("\n1 clause: 1 read, 0 in doubt, 0 not read; 2 texts with words about duties that were not turned into duties\nnamed in clauses: 1 × 市甲局\n", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("      # ?? These words are about duties, but no duty was written for them: “由市丙局牵头推广”\n      # ?@ ", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Contains("  # ?? These words are about duties, but no duty was written for them: “各责任单位按月报告”\n  # ?@ ", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,12 +94,12 @@ public sealed class DraftedOutlineTests : IDisposable
     {
         _folder.Write("notice.txt", Letter + "一、便民\n1.设窗口。（市甲局负责）\n3.由市丙局牵头推广。（市甲局负责）\n");
         Assert.Equal(
-            new ProgramRun(2, "", "fujianplan: --format sarif writes the doubts to the standard output. Say with --output where the draft goes.\n"),
+            new ProgramRun(2, "", "fujianplan: --format sarif writes the doubts to the standard output. Name a file for the draft with --output.\n"),
             await _folder.Run("draft", "notice.txt", "--format", "sarif"));
         ProgramRun run = await _folder.Run("draft", "notice.txt", "-o", "plan.yaml", "--format", "sarif");
         JsonElement[] results = [.. JsonDocument.Parse(run.Output).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()];
         Assert.Equal(
-            ["doubt 11 Before 3., a number is left out: something may be lost.", "doubt 11 These words speak of duties, and no duty was made of them: “由市丙局牵头推广”"],
+            ["doubt 11 Before 3., a number is missing: something may be lost.", "doubt 11 These words are about duties, but no duty was written for them: “由市丙局牵头推广”"],
             results.Select(result => $"{result.GetProperty("ruleId")} {result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine")} {result.GetProperty("message").GetProperty("text")}"));
     }
 
@@ -108,7 +108,7 @@ public sealed class DraftedOutlineTests : IDisposable
     {
         ProgramRun run = await _folder.Write("notice.txt", Letter + "序号\n工作任务\n牵头单位\n1\n设窗口\n市甲局\n2\n配人员\n市乙局\n").Run("draft", "notice.txt", "-o", "plan.yaml");
         Assert.Equal(
-            new ProgramRun(1, "", "fujianplan: 'notice.txt' is a table (序号 / 工作任务 / 牵头单位) whose cells stand one behind the other: which of them belong together cannot be told. Give the table as it was published (a spreadsheet, CSV, Word or HTML), or write each row as a task: '1. …', then a line '责任单位：…'.\n"),
+            new ProgramRun(1, "", "fujianplan: 'notice.txt' is a table (序号 / 工作任务 / 牵头单位) whose cells come one after another, so it is not clear which of them belong together. Use the table as it was published (a spreadsheet, CSV, Word or HTML), or write each row as a task: '1. …', then a line '责任单位：…'.\n"),
             run);
         Assert.False(File.Exists(_folder.PathOf("plan.yaml")));
     }

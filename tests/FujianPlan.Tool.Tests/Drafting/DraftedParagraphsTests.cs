@@ -30,7 +30,7 @@ public sealed class DraftedParagraphsTests : IDisposable
     public async Task DeadlineBehindTheClause_IsOfferedAsTheTasks()
     {
         await Draft("一、便民\n（一）设窗口。\n责任单位：市甲局\n工作进度：选址5月底前定，其余9月底前完成\n（二）设热线。\n责任单位：市乙局\n");
-        Assert.Contains("      # ?2 They say by when: “5月底前” is the deadline of this task.\n      # ?+ deadline: '5月底前'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Contains("      # ?2 They state a deadline: “5月底前” is the deadline of this task.\n      # ?+ deadline: '5月底前'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
 
     // The first of two dates is that of a part, and programs would have all of it due by then.
@@ -42,10 +42,10 @@ public sealed class DraftedParagraphsTests : IDisposable
         Assert.Contains("""
                   # ?? The sentence has several dates (“2025年5月底前”, “2025年9月底前”): no deadline was written.
                   # ?@ 8:4-8:13 8:20-8:29
-                  # ?1 Each is of a part: the whole has no deadline.
-                  # ?2 All of it is due by “2025年9月底前”.
+                  # ?1 Each date applies to a part: the whole has no deadline.
+                  # ?2 Everything is due by “2025年9月底前”.
                   # ?+ deadline: '2025年9月底前'
-                  # ?3 All of it is due by “2025年5月底前”.
+                  # ?3 Everything is due by “2025年5月底前”.
                   # ?+ deadline: '2025年5月底前'
 
             """, _folder.Read("plan.yaml").ReplaceLineEndings("\n"), StringComparison.Ordinal);

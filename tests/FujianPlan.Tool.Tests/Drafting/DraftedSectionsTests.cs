@@ -55,10 +55,10 @@ public sealed class DraftedSectionsTests : IDisposable
         string draft = _folder.Read("plan.yaml");
         Assert.Contains(
             """
-              # ?? The heading “市甲局（牵头）” names who is to do what stands under it, as it seems: the notice may be arranged by agencies. No duty was made of it.
+              # ?? The heading “市甲局（牵头）” seems to name who does the tasks under it: the notice may be arranged by agencies. No duty was written for it.
               # ?@ 7:3-7:10
-              # ?1 It is a title, and gives nobody a duty.
-              # ?2 They give duties, as the editors read them: 市甲局 lead.
+              # ?1 It is only a title and gives nobody a duty.
+              # ?2 They give duties, according to the editors' reading: 市甲局 lead.
               # ?& {code: JJ, id: JiaJu, name: 市甲局}
               # ?+ duties:
               # ?+   - lead: [JJ]
@@ -69,8 +69,8 @@ public sealed class DraftedSectionsTests : IDisposable
             """,
             draft,
             StringComparison.Ordinal);
-        Assert.Contains("  # ?? The heading “各区政府” names who is to do what stands under it", draft, StringComparison.Ordinal);
-        Assert.Contains("  # ?2 They give duties, as the editors read them: 市乙局 supporting.\n", draft, StringComparison.Ordinal);
+        Assert.Contains("  # ?? The heading “各区政府” seems to name who does the tasks under it", draft, StringComparison.Ordinal);
+        Assert.Contains("  # ?2 They give duties, according to the editors' reading: 市乙局 supporting.\n", draft, StringComparison.Ordinal);
         Assert.DoesNotContain("“综合服务”", draft, StringComparison.Ordinal);
     }
 
@@ -82,7 +82,7 @@ public sealed class DraftedSectionsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("一、职责分工\n市甲局：设窗口。\n乙局：配人员。\n二、利企\n1.减收费。（市丙局负责）\n2.设热线。（市丁局负责）\n", "# ?? These words speak of duties, and no duty was made of them: “市甲局：设窗口”, “乙局：配人员”")]
+    [InlineData("一、职责分工\n市甲局：设窗口。\n乙局：配人员。\n二、利企\n1.减收费。（市丙局负责）\n2.设热线。（市丁局负责）\n", "# ?? These words are about duties, but no duty was written for them: “市甲局：设窗口”, “乙局：配人员”")]
     public async Task AgencyBeforeAColon_IsADoubt(string plan, string doubt)
     {
         await _folder.Write("notice.txt", Letter + plan).Run("draft", "notice.txt", "-o", "plan.yaml");
@@ -96,10 +96,10 @@ public sealed class DraftedSectionsTests : IDisposable
         await _folder.Write("notice.txt", Letter + "一、便民\n牵头单位：市甲局\n1.设窗口。（市丙局负责）\n2.配人员。\n配合单位：市乙局\n").Run("draft", "notice.txt", "-o", "plan.yaml");
         Assert.Contains(
             """
-                  # ?? The clause names who supports, and nobody who leads or is responsible: that may be lost, or stand elsewhere.
+                  # ?? The clause names supporting agencies but nobody who leads or is responsible: that may be lost or be written elsewhere.
                   # ?@ 11:1-11:9
                   # ?1 The notice names nobody in charge here.
-                  # ?2 Those in charge of the heading are in charge of this, too.
+                  # ?2 The agencies in charge of the heading are also in charge of this.
                   # ?+ duties:
                   # ?+   - supporting: [YJ]
                   # ?+   - lead: [JJ]

@@ -8,10 +8,10 @@ public sealed class DraftedSharesTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("（资金由市甲局负责）", "The clause gives a body a part of the work, or a condition, which duties do not say: 资金", "responsible: [JJ]")]
-    [InlineData("（每年由市甲局牵头）", "The clause gives a body a part of the work, or a condition, which duties do not say: 每年", "lead: [JJ]")]
-    [InlineData("（以上1至2项由市甲局牵头）", "The clause speaks of tasks other than this one, and the draft has it here alone: 以上1至2项", "lead: [JJ]")]
-    [InlineData("（其他任务由市甲局负责）", "The clause speaks of tasks other than this one, and the draft has it here alone: 其他任务", "responsible: [JJ]")]
+    [InlineData("（资金由市甲局负责）", "The clause limits a body to part of the work, or states a condition, which duties cannot express: 资金", "responsible: [JJ]")]
+    [InlineData("（每年由市甲局牵头）", "The clause limits a body to part of the work, or states a condition, which duties cannot express: 每年", "lead: [JJ]")]
+    [InlineData("（以上1至2项由市甲局牵头）", "The clause is about other tasks as well, but the draft has it only here: 以上1至2项", "lead: [JJ]")]
+    [InlineData("（其他任务由市甲局负责）", "The clause is about other tasks as well, but the draft has it only here: 其他任务", "responsible: [JJ]")]
     public async Task WordsBeforeBy_AreADoubt_AndNoName(string clause, string doubt, string duty)
     {
         string plan = await Drafted(clause);
@@ -27,7 +27,7 @@ public sealed class DraftedSharesTests : IDisposable
     public async Task Readings_InventNoAgency(string words)
     {
         string plan = await Drafted(words);
-        Assert.Contains("# ?? These words speak of duties, and no duty was made of them: ", plan, StringComparison.Ordinal);
+        Assert.Contains("# ?? These words are about duties, but no duty was written for them: ", plan, StringComparison.Ordinal);
         Assert.DoesNotContain("# ?& ", plan, StringComparison.Ordinal);
     }
 
@@ -36,7 +36,7 @@ public sealed class DraftedSharesTests : IDisposable
     public async Task AReadingOfASentence_OffersTheBodiesBehindBy()
     {
         string plan = await Drafted("选址由市甲局负责，建设由市乙局负责。");
-        Assert.Contains("# ?2 They give duties, as the editors read them: 市甲局 responsible; 市乙局 responsible.\n", plan, StringComparison.Ordinal);
+        Assert.Contains("# ?2 They give duties, according to the editors' reading: 市甲局 responsible; 市乙局 responsible.\n", plan, StringComparison.Ordinal);
         Assert.Equal(["市甲局", "市乙局"], plan.Split('\n').Where(line => line.Contains("# ?& ", StringComparison.Ordinal)).Select(line => line[(line.IndexOf("name: ", StringComparison.Ordinal) + 6)..].Split(',', '}')[0]));
     }
 

@@ -14,12 +14,12 @@ public sealed class LeadsBeforeSignTests : IDisposable
     {
         await Draft("1.设窗口。（责任单位：市甲局、市丁局，市乙局；逗号前为牵头单位，下同）\n2.设热线。（责任单位：市乙局，市丙局）\n3.设网站。（市丙局牵头，市甲局配合）\n4.设号码。（责任单位：市丙局）\n");
         string plan = _folder.Read("plan.yaml");
-        Assert.Equal(3, plan.Split("# ?? “逗号前为牵头单位” (1.1) says by a sign who leads: whom of this clause it means was not decided, and all were written as responsible.").Length - 1);
-        Assert.Contains("      # ?2 They give duties, as the editors read them: 市甲局, 市丁局 lead; 市乙局 responsible.\n", plan, StringComparison.Ordinal);
-        Assert.Contains("      # ?2 They give duties, as the editors read them: 市丙局 lead.\n", plan, StringComparison.Ordinal);
+        Assert.Equal(3, plan.Split("# ?? “逗号前为牵头单位” (1.1) says by a punctuation mark who leads: it is not clear who in this clause leads, so all were written as responsible.").Length - 1);
+        Assert.Contains("      # ?2 They give duties, according to the editors' reading: 市甲局, 市丁局 lead; 市乙局 responsible.\n", plan, StringComparison.Ordinal);
+        Assert.Contains("      # ?2 They give duties, according to the editors' reading: 市丙局 lead.\n", plan, StringComparison.Ordinal);
 
         // The second reading of the second list.
-        int doubt = plan.IndexOf("      # ?2 They give duties, as the editors read them: 市乙局 lead; 市丙局 responsible.\n", StringComparison.Ordinal);
+        int doubt = plan.IndexOf("      # ?2 They give duties, according to the editors' reading: 市乙局 lead; 市丙局 responsible.\n", StringComparison.Ordinal);
         Assert.True(doubt > 0, plan);
         ProgramRun taken = await _folder.Run("doubts", "plan.yaml", "--take", $"{plan[..doubt].Split("# ??").Length - 1}=2");
         Assert.Contains("          - lead: [YJ]\n            reading: editorial\n            note: 'the text says: 逗号前为牵头单位'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public sealed class LeadsBeforeSignTests : IDisposable
     public async Task CommaOfARemark_GivesTheOthersTheRoleThatItSays()
     {
         await Draft("1.设窗口。（责任单位：市甲局，市乙局、市丙局；第一个逗号前为牵头单位，逗号后为配合单位，下同）\n2.设热线。（责任单位：市乙局，市丙局）\n");
-        Assert.Contains("      # ?2 They give duties, as the editors read them: 市乙局 lead; 市丙局 supporting.\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Contains("      # ?2 They give duties, according to the editors' reading: 市乙局 lead; 市丙局 supporting.\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
 
     // The rest of the list is a doubt of its own: roles that leave it out would be half of what the clause says.
@@ -43,8 +43,8 @@ public sealed class LeadsBeforeSignTests : IDisposable
         await Draft("1.设窗口。（责任单位：市甲局；甲乙统筹；分号前为牵头单位，下同）\n2.设热线。（责任单位：市乙局）\n");
         string plan = _folder.Read("plan.yaml");
         Assert.Equal(2, plan.Split("says by a sign who leads").Length - 1);
-        Assert.DoesNotContain("as the editors read them: 市甲局 lead.", plan, StringComparison.Ordinal);
-        Assert.Contains("as the editors read them: 市乙局 lead.", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("according to the editors' reading: 市甲局 lead.", plan, StringComparison.Ordinal);
+        Assert.Contains("according to the editors' reading: 市乙局 lead.", plan, StringComparison.Ordinal);
     }
 
     [Fact]

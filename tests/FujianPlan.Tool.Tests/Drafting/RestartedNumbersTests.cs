@@ -39,7 +39,7 @@ public sealed class RestartedNumbersTests : IDisposable
 
         Assert.DoesNotContain(Disorder, errors, StringComparison.Ordinal);
         Assert.Equal(pairs, Pairs(draft));
-        Assert.Contains($"# ?? The numbers begin anew below {over}, and go on behind that", draft, StringComparison.Ordinal);
+        Assert.Contains($"# ?? The numbers restart below {over} and continue after that", draft, StringComparison.Ordinal);
         Assert.Contains("\n  issuer: 青川市人民政府\n  issued: 2024-03-01\n", draft, StringComparison.Ordinal);
     }
 
@@ -51,7 +51,7 @@ public sealed class RestartedNumbersTests : IDisposable
         Assert.DoesNotContain(Disorder, errors, StringComparison.Ordinal);
         Assert.Equal("清淤。=（市甲局牵头，6月底前完成）|截污。=（市乙局负责）", Pairs(draft));
         Assert.Contains("    deadline: '6月底前'\n", draft.Replace("        ", "    ", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains("    # ?? These words speak of duties, and no duty was made of them: ", draft, StringComparison.Ordinal);
+        Assert.Contains("    # ?? These words are about duties, but no duty was written for them: ", draft, StringComparison.Ordinal);
         Assert.Contains("    - '1.东一段。（市丙局负责）'\n", draft, StringComparison.Ordinal);
     }
 
@@ -61,7 +61,7 @@ public sealed class RestartedNumbersTests : IDisposable
         (string draft, string errors) = await Draft(Title + "一、治水\n（一）河道\n1.清淤。（市甲局牵头）\n2.截污。（市乙局负责）\n附表：其他事项\n1.降尘。（市丙局负责，6月底前完成）\n" + Signature);
 
         Assert.DoesNotContain(Disorder, errors, StringComparison.Ordinal);
-        Assert.Contains("# ?? The numbers begin anew here: this may be another plan, of its own.", draft, StringComparison.Ordinal);
+        Assert.Contains("# ?? The numbers restart here: this may be a separate plan.", draft, StringComparison.Ordinal);
         Assert.Contains("clause: （市丙局负责，6月底前完成）", draft, StringComparison.Ordinal);
     }
 

@@ -43,13 +43,13 @@ public sealed partial class UnplacedWordsTests : IDisposable
     {
         await _folder.Write("notice.txt", "示例市人民政府关于印发分工方案的通知\n2024年3月1日\n三、重点领域\n（一）窗口\n1．目标。设窗口。\n2．任务\n设窗口六个。\n牵头单位：市甲局\n（二）热线\n2．任务\n设坐席。\n牵头单位：市乙局\n（三）网站\n2．任务\n设网站。\n牵头单位：市丙局\n（六）号码\n2．任务\n设号码。\n牵头单位：市丁局\n三、保障\n（一）经费\n保障经费。\n牵头单位：市戊局\n（三）宣传\n加强宣传。\n牵头单位：市己局\n").Run("draft", "notice.txt", "-o", "plan.yaml");
         Assert.Contains("""
-              # ?? These words of the notice stand nowhere in the draft: “（二）热线”, “牵头单位：市乙局（三）网站”, “牵头单位：市丙局（六）号码”, “牵头单位：市丁局”, “（一）”, “（三）”. Write them where they belong.
+              # ?? These words of the notice are missing from the draft: “（二）热线”, “牵头单位：市乙局（三）网站”, “牵头单位：市丙局（六）号码”, “牵头单位：市丁局”, “（一）”, “（三）”. Write them where they belong.
               # ?@ 9:1-9:6 12:1-13:6 16:1-17:6 20:1-20:9 22:1-22:4 25:1-25:4
 
             """.ReplaceLineEndings("\n"), _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("# \\?\\? These words of the notice stand nowhere in the draft: .*")]
+    [GeneratedRegex("# \\?\\? These words of the notice are missing from the draft: .*")]
     private static partial Regex Doubt();
 
     [GeneratedRegex("Nothing in the plan accounts for (“.*?”) \\(")]

@@ -88,7 +88,7 @@ public sealed class CalendarExportTests : IDisposable
 
         ProgramRun run = await _folder.Run("export", "plan.yaml", "--format", "ics", "-o", "plan.ics");
 
-        Assert.Equal((1, "fujianplan: Nothing was written: no deadline of the plan has a last day, and a calendar cannot be empty.\n"), (run.ExitCode, run.Errors));
+        Assert.Equal((1, "fujianplan: Nothing was written: no deadline of the plan has a last day, and a calendar must not be empty.\n"), (run.ExitCode, run.Errors));
         Assert.False(File.Exists(_folder.PathOf("plan.ics")));
     }
 

@@ -214,9 +214,9 @@ public sealed class ExportTests : IDisposable
     public async Task WrongUse_IsToldWithTheNearest()
     {
         const string All = "plan, agency, agency_name, agency_member, part, section, task, task_text, duty, duty_agency, section_text, section_duty, section_duty_agency, part_text, part_duty, part_duty_agency, remark, remark_duty, remark_duty_agency, notice, plan_issuer, agency_successor, task_successor";
-        Assert.Equal(new ProgramRun(2, "", $"fujianplan: All tables go into a folder: name it with --output. Or name one with --table: {All}.\n"), await _folder.Run("export", "plan.yaml", "--format", "csv"));
+        Assert.Equal(new ProgramRun(2, "", $"fujianplan: All tables are written into a folder: name it with --output. Or name one table with --table: {All}.\n"), await _folder.Run("export", "plan.yaml", "--format", "csv"));
         Assert.Equal(
-            new ProgramRun(2, "", $"fujianplan: There is no table 'agencies'. There are: {All}.\n"),
+            new ProgramRun(2, "", $"fujianplan: There is no table 'agencies'. Available: {All}.\n"),
             await _folder.Run("export", "plan.yaml", "--format", "parquet", "--table", "agencies"));
         Assert.Equal(2, (await _folder.Run("export", "plan.yaml", "--format", "yaml")).ExitCode);
     }

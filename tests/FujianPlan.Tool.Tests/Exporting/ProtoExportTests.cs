@@ -112,7 +112,7 @@ public sealed class ProtoExportTests : IDisposable
 
     [Theory]
     [InlineData("export plan.yaml --format proto --package 1.plan", "fujianplan: '1.plan' is not a package of Protocol Buffers. Write names of letters, digits and underscores, joined by dots: --package city.plan.")]
-    [InlineData("export plan.yaml --format json --package city", "fujianplan: --package is for --format proto only. Leave it out.")]
+    [InlineData("export plan.yaml --format json --package city", "fujianplan: --package is only for --format proto. Remove it.")]
     public async Task Package_ThatIsNone_IsRefused(string arguments, string told)
     {
         ProgramRun run = await _folder.Run(arguments.Split(' '));

@@ -93,7 +93,7 @@ public sealed class PathTests : IDisposable
             ? await _folder.RunFromShell("exec setpriv --bounding-set=-dac_override,-dac_read_search --inh-caps=-dac_override,-dac_read_search -- \"$@\"", "check", "data.csv")
             : await _folder.Run("check", "data.csv");
 
-        Assert.Equal(new ProgramRun(3, "", $"fujianplan: '{_folder.PathOf("data.csv")}' may not be read by you.\n"), run);
+        Assert.Equal(new ProgramRun(3, "", $"fujianplan: You do not have permission to read '{_folder.PathOf("data.csv")}'.\n"), run);
     }
 
     [Theory]
@@ -103,14 +103,14 @@ public sealed class PathTests : IDisposable
     {
         ProgramRun run = await _folder.RunFromShell("mkdir gone && cd gone && rmdir ../gone && exec \"$@\"", [.. Words(command, "x")]);
 
-        Assert.Equal((3, "", "fujianplan: The current folder does not exist any more. Change to one that does.\n"), (run.ExitCode, run.Output, run.Errors));
+        Assert.Equal((3, "", "fujianplan: The current folder no longer exists. Change to another folder.\n"), (run.ExitCode, run.Output, run.Errors));
     }
 
     [Fact]
     public async Task LinksAndFoldersThatAreNotThere_AreTold()
     {
-        Assert.Equal($"fujianplan: There is no file '{_folder.PathOf("no/x")}': there is no folder '{_folder.PathOf("no")}'.\n", (await _folder.Run("check", "no/x")).Errors);
-        Assert.Equal($"fujianplan: '{_folder.PathOf("nowhere")}' is a link that leads nowhere: there is no 'missing'.\n", (await _folder.Run("check", "nowhere")).Errors);
+        Assert.Equal($"fujianplan: There is no file '{_folder.PathOf("no/x")}': the folder '{_folder.PathOf("no")}' does not exist.\n", (await _folder.Run("check", "no/x")).Errors);
+        Assert.Equal($"fujianplan: '{_folder.PathOf("nowhere")}' is a broken link: there is no 'missing'.\n", (await _folder.Run("check", "nowhere")).Errors);
         Assert.Equal(2, (await _folder.Run("check", DeepPath)).ExitCode);
     }
 

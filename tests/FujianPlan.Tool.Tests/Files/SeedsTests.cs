@@ -62,7 +62,7 @@ public sealed class SeedsTests : IDisposable
         ProgramRun run = await _folder.Run("check", "plan.yaml", "--quiet");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("error FJP4001: The source document 'seeds/notise.txt' was not handed to the check. Did you mean 'seeds/notice.txt'?", run.Output, StringComparison.Ordinal);
+        Assert.Contains("error FJP4001: The source document 'seeds/notise.txt' was not given to the check. Did you mean 'seeds/notice.txt'?", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class SeedsTests : IDisposable
         ProgramRun run = await _folder.Run(command.Split(' '));
 
         Assert.Equal(
-            new ProgramRun(3, "", $"fujianplan: '{_folder.PathOf("seeds/pipe.txt")}' is a pipe or a device, and was not opened. Put a file in its place, or name it on the command line.\n"),
+            new ProgramRun(3, "", $"fujianplan: '{_folder.PathOf("seeds/pipe.txt")}' is a pipe or a device and was not opened. Replace it with a file, or name it on the command line.\n"),
             run);
     }
 
@@ -85,7 +85,7 @@ public sealed class SeedsTests : IDisposable
         Name("seeds/zero.txt");
         await _folder.MakeDevice("seeds/zero.txt", 5);
 
-        Assert.StartsWith($"fujianplan: '{_folder.PathOf("seeds/zero.txt")}' is a pipe or a device, and was not opened.", (await _folder.Run("check", "plan.yaml")).Errors, StringComparison.Ordinal);
+        Assert.StartsWith($"fujianplan: '{_folder.PathOf("seeds/zero.txt")}' is a pipe or a device and was not opened.", (await _folder.Run("check", "plan.yaml")).Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class SeedsTests : IDisposable
         Name("seeds/nowhere.txt");
         File.CreateSymbolicLink(_folder.PathOf("seeds/nowhere.txt"), "missing");
 
-        Assert.Equal(new ProgramRun(1, "", $"fujianplan: '{_folder.PathOf("seeds/nowhere.txt")}' is a link that leads nowhere: there is no 'missing'.\n"), await _folder.Run("check", "plan.yaml"));
+        Assert.Equal(new ProgramRun(1, "", $"fujianplan: '{_folder.PathOf("seeds/nowhere.txt")}' is a broken link: there is no 'missing'.\n"), await _folder.Run("check", "plan.yaml"));
     }
 
     // Nobody has named them either.
@@ -110,7 +110,7 @@ public sealed class SeedsTests : IDisposable
 
         ProgramRun run = await _folder.Run(command.Split(' '));
 
-        Assert.Equal((3, $"fujianplan: '{_folder.PathOf(file)}' is a pipe or a device, and was not opened. Put a file in its place, or name it on the command line.\n"), (run.ExitCode, run.Errors));
+        Assert.Equal((3, $"fujianplan: '{_folder.PathOf(file)}' is a pipe or a device and was not opened. Replace it with a file, or name it on the command line.\n"), (run.ExitCode, run.Errors));
     }
 
     // The alias stands nowhere in that source.

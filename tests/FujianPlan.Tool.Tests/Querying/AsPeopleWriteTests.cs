@@ -82,7 +82,7 @@ public sealed class AsPeopleWriteTests : IDisposable
     public async Task NoDay_IsRefused(string written, string nearest)
     {
         ProgramRun run = await _folder.Run("query", "--due-by", written);
-        Assert.Equal((2, $"fujianplan: --due-by is a day of the calendar, such as 2026-06-30, 2026年6月底 or 6月底; not '{written}'.{nearest}"), (run.ExitCode, run.Errors.Split('\n')[0]));
+        Assert.Equal((2, $"fujianplan: --due-by must be a date, such as 2026-06-30, 2026年6月底 or 6月底, not '{written}'.{nearest}"), (run.ExitCode, run.Errors.Split('\n')[0]));
     }
 
     [Theory]
@@ -118,7 +118,7 @@ public sealed class AsPeopleWriteTests : IDisposable
         Assert.Equal((2, Said), await Told(_folder.Run("query", "--section", "二、")));
         Assert.Equal((2, Said), await Told(_folder.Run("show", "二、")));
         Assert.Equal((2, "fujianplan: “工作”可能是：1 工作目标、2 工作原则。请填写编号。\n"), await Told(_folder.RunInChinese("show", "工作")));
-        Assert.Equal((2, "fujianplan: There is no task or section '九'. There are: 1 工作目标, 2 工作原则.\n"), await Told(_folder.Run("show", "九", "--plan", "flat.yaml")));
+        Assert.Equal((2, "fujianplan: There is no task or section '九'. Available: 1 工作目标, 2 工作原则.\n"), await Told(_folder.Run("show", "九", "--plan", "flat.yaml")));
         Assert.Equal((2, "fujianplan: There is no task or section '重点任物'. Did you mean the part '重点任务'?\n"), await Told(_folder.Run("show", "重点任物")));
     }
 
@@ -140,10 +140,10 @@ public sealed class AsPeopleWriteTests : IDisposable
     [InlineData("市發改委", "Did you mean 'FGW' (市发展和改革委员会)?")]
     [InlineData("市交通运输管理局", "Did you mean 'JTJ' (市交通运输局)?")]
     [InlineData("JTK", "Did you mean 'JTJ' (市交通运输局)?")]
-    [InlineData("市水利局", "'fujianplan export --format csv --table agency' lists all.")]
-    [InlineData("XYZ", "'fujianplan export --format csv --table agency' lists all.")]
+    [InlineData("市水利局", "'fujianplan export --format csv --table agency' lists all agencies.")]
+    [InlineData("XYZ", "'fujianplan export --format csv --table agency' lists all agencies.")]
     public async Task Agency_IsToldWithTheNearest(string written, string said) =>
-        Assert.Equal((2, $"fujianplan: '{written}' is no agency of this plan. {said}\n"), await Told(_folder.Run("query", "--agency", written)));
+        Assert.Equal((2, $"fujianplan: '{written}' is not an agency of this plan. {said}\n"), await Told(_folder.Run("query", "--agency", written)));
 
     [Fact]
     public async Task Data_IsToldTheNearestName_AsWell()

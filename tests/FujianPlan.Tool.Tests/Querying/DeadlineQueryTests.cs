@@ -43,7 +43,7 @@ public sealed class DeadlineQueryTests : IDisposable
     {
         ProgramRun run = await _folder.Run("query", "--due-by", day, "--plan", "plan.yaml");
         Assert.Equal(2, run.ExitCode);
-        Assert.StartsWith($"fujianplan: --due-by is a day of the calendar, such as 2026-06-30, 2026年6月底 or 6月底; not '{day}'.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}\n", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith($"fujianplan: --due-by must be a date, such as 2026-06-30, 2026年6月底 or 6月底, not '{day}'.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}\n", run.Errors, StringComparison.Ordinal);
         Assert.StartsWith($"fujianplan: --due-by 应为日历上的日期，如 2026-06-30、2026年6月底、6月底，不能为“{day}”。{(nearest is null ? "" : $"是否为“{nearest}”？")}\n", (await _folder.RunInChinese("query", "--due-by", day, "--plan", "plan.yaml")).Errors, StringComparison.Ordinal);
     }
 

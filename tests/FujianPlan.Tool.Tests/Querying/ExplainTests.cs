@@ -67,7 +67,7 @@ public sealed class ExplainTests : IDisposable
             Assert.DoesNotContain("\e", run.Output, StringComparison.Ordinal);
 
             // The last section is the command's own: how the rule is switched off.
-            Assert.All(run.Output.Split("\n## How it is switched off\n")[0].Split('\n'), line => Assert.Contains(line, File.ReadAllText(file), StringComparison.Ordinal));
+            Assert.All(run.Output.Split("\n## How to switch it off\n")[0].Split('\n'), line => Assert.Contains(line, File.ReadAllText(file), StringComparison.Ordinal));
         }
     }
 

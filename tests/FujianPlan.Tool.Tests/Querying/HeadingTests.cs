@@ -68,7 +68,7 @@ public sealed class HeadingTests : IDisposable
     [Fact]
     public async Task Words_OfHeadings_AreTold()
     {
-        Assert.Equal("0 tasks\nWhole sections and parts have that as well: 重点工作, 3 组织保障\n", (await _folder.Run("query", "统筹")).Errors);
+        Assert.Equal("0 tasks\nThese whole sections and parts also match: 重点工作, 3 组织保障\n", (await _folder.Run("query", "统筹")).Errors);
         Assert.Equal("0 项任务\n下列章节、部分本身也符合条件：重点工作、3 组织保障\n", (await _folder.RunInChinese("query", "统筹")).Errors);
         Assert.Equal("1 task\n", (await _folder.Run("query", "光缆")).Errors);
     }
@@ -92,7 +92,7 @@ public sealed class HeadingTests : IDisposable
     {
         ProgramRun run = await _folder.RunInChinese("query", "--role", "配何"), none = await _folder.Run("query", "--role", "看管");
         Assert.Equal((2, "fujianplan: --role 可为 lead、responsible、supporting、guiding、牵头、负责、配合、指导，不能为“配何”。是否为“配合”？"), (run.ExitCode, run.Errors.Split('\n')[0]));
-        Assert.Equal((2, "fujianplan: --role is one of lead, responsible, supporting, guiding; not '看管'."), (none.ExitCode, none.Errors.Split('\n')[0]));
+        Assert.Equal((2, "fujianplan: --role must be one of lead, responsible, supporting, guiding, not '看管'."), (none.ExitCode, none.Errors.Split('\n')[0]));
     }
 
     [Fact]

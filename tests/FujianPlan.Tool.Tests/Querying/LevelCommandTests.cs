@@ -93,7 +93,7 @@ public sealed class LevelCommandTests : IDisposable
         ProgramRun told = await _folder.Run("query", "--agency", "SJJ"), finance = await _folder.RunInChinese("query", "--agency", "CZJ");
 
         Assert.Equal("code,text,lead,responsible,supporting\n1.1.1,建主干。,,市数据局,\n", run.Output.ReplaceLineEndings("\n"));
-        Assert.Equal("0 tasks, 1 measure\nThe clauses of whole sections and parts name it as well: 1 夯实基础\n", told.Errors);
+        Assert.Equal("0 tasks, 1 measure\nThe clauses of these whole sections and parts also name it: 1 夯实基础\n", told.Errors);
         Assert.Equal("0 项任务\n下列章节、部分自身的责任条款也提到该部门：主要任务\n", finance.Errors);
     }
 
@@ -125,6 +125,6 @@ public sealed class LevelCommandTests : IDisposable
         _folder.Write("plan.yaml", Plan.Replace("              - {number: 2, id: Homes, text: [通到户。]}\n", string.Empty, StringComparison.Ordinal));
         ProgramRun run = await _folder.Run("check", "plan.yaml");
 
-        Assert.Contains("error FJP5005: Task '1.1.2' (Homes) was shipped, and is no longer in the plan.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("error FJP5005: Task '1.1.2' (Homes) was shipped but is no longer in the plan.", run.Output, StringComparison.Ordinal);
     }
 }

@@ -70,7 +70,7 @@ public sealed class QueryTests : IDisposable
         const string Chinese = "任务 1.3 之前缺少 1.2。请补上（原文缺失的也应列出），或更正编号。", English = "Before task 1.3 the plan lacks 1.2. Add what is missing, even if the source has lost it, or correct the number.";
         string english = RepositoryFile.Read("docs", "rules", "FJP3004.md").Replace("任务编号不连续 · ", "", StringComparison.Ordinal).Replace($">\n> {Chinese}\n", "", StringComparison.Ordinal);
         string chinese = RepositoryFile.Read("docs", "rules", "zh", "FJP3004.md").Replace("Task numbers not in sequence · ", "", StringComparison.Ordinal).Replace($">\n> {English}\n", "", StringComparison.Ordinal);
-        english += "\n## How it is switched off\n\nIt is not: a plan that breaks this rule cannot be compiled.\n";
+        english += "\n## How to switch it off\n\nIt cannot be switched off: a plan that breaks this rule cannot be compiled.\n";
         chinese += "\n## 如何关闭\n\n不可关闭：违反此规则的方案无法编译。\n";
         foreach (string written in (string[])["fjp3004", "FJP3004", "3004", "３００４"])
         {
@@ -86,10 +86,10 @@ public sealed class QueryTests : IDisposable
     [Fact]
     public async Task WhatIsNotThere_IsToldWithTheNearest()
     {
-        Assert.Equal(new ProgramRun(2, "", "fujianplan: 'SZBB' is no agency of this plan. Did you mean 'SZB' (省数字办)?\n"), await _folder.Run("query", "--agency", "SZBB", "--plan", PlanPath));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: 'SZBB' is not an agency of this plan. Did you mean 'SZB' (省数字办)?\n"), await _folder.Run("query", "--agency", "SZBB", "--plan", PlanPath));
         Assert.Equal(new ProgramRun(2, "", "fujianplan: There is no task '01.5'. Did you mean '1.5'?\n"), await _folder.Run("show", "01.5", "--plan", PlanPath));
         Assert.Equal(new ProgramRun(2, "", "fujianplan: There is no rule 'FJP2O01'. Did you mean 'FJP2001'?\n"), await _folder.Run("explain", "FJP2O01"));
-        Assert.Equal(new ProgramRun(2, "", "fujianplan: There is no rule 'xyz'. 'fujianplan explain' lists all.\n"), await _folder.Run("explain", "xyz"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: There is no rule 'xyz'. 'fujianplan explain' lists all rules.\n"), await _folder.Run("explain", "xyz"));
         Assert.Equal(2, (await _folder.Run("query", "x")).ExitCode);
     }
 

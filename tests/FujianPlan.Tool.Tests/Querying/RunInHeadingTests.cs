@@ -8,11 +8,11 @@ public sealed class RunInHeadingTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("2", "0 tasks\nWhole sections and parts have a clause or a text of their own, which 'fujianplan show' shows: 2 加强组织领导\n")]
-    [InlineData("3", "0 tasks\nWhole sections and parts have a clause or a text of their own, which 'fujianplan show' shows: 3 强化资金保障\n")]
-    [InlineData("4", "0 tasks\nWhole sections and parts have a clause or a text of their own, which 'fujianplan show' shows: 4 加强督查考核\n")]
+    [InlineData("2", "0 tasks\nThese whole sections and parts have their own clause or text, which 'fujianplan show' shows: 2 加强组织领导\n")]
+    [InlineData("3", "0 tasks\nThese whole sections and parts have their own clause or text, which 'fujianplan show' shows: 3 强化资金保障\n")]
+    [InlineData("4", "0 tasks\nThese whole sections and parts have their own clause or text, which 'fujianplan show' shows: 4 加强督查考核\n")]
     [InlineData("1", "2 tasks\n")]
-    [InlineData("保障措施", "0 tasks\nWhole sections and parts have a clause or a text of their own, which 'fujianplan show' shows: 保障措施, 2 加强组织领导, 3 强化资金保障, 4 加强督查考核\n")]
+    [InlineData("保障措施", "0 tasks\nThese whole sections and parts have their own clause or text, which 'fujianplan show' shows: 保障措施, 2 加强组织领导, 3 强化资金保障, 4 加强督查考核\n")]
     [InlineData("重点任务", "2 tasks\n")]
     public async Task Query_OfAPlaceAlone_TellsTheHeadingsThatAnswerByThemselves(string section, string told) =>
         Assert.Equal((0, told), await Errors("query", "--section", section));
@@ -20,14 +20,14 @@ public sealed class RunInHeadingTests : IDisposable
     [Fact]
     public async Task Query_OfAll_TellsThemAsWell()
     {
-        Assert.Equal((0, "2 tasks\nWhole sections and parts have a clause or a text of their own, which 'fujianplan show' shows: 保障措施, 2 加强组织领导, 3 强化资金保障, 4 加强督查考核\n"), await Errors("query"));
+        Assert.Equal((0, "2 tasks\nThese whole sections and parts have their own clause or text, which 'fujianplan show' shows: 保障措施, 2 加强组织领导, 3 强化资金保障, 4 加强督查考核\n"), await Errors("query"));
         Assert.Equal("2 项任务\n下列章节、部分自身有责任条款或正文，可用“fujianplan show”查看：保障措施、2 加强组织领导、3 强化资金保障、4 加强督查考核\n", (await _folder.RunInChinese("query")).Errors);
     }
 
     [Fact]
     public async Task Words_OfASectionAndAPart_AreToldToBeAmbiguous()
     {
-        const string Choice = "fujianplan: '保障' is taken for 保障措施, whose title begins with it. It stands in other titles as well: 3 强化资金保障.\n";
+        const string Choice = "fujianplan: '保障' is read as 保障措施, whose title begins with it. Other titles also contain it: 3 强化资金保障.\n";
         ProgramRun shown = await _folder.Run("show", "保障"), asked = await _folder.Run("query", "--section", "保障");
 
         Assert.Equal((0, Choice), (shown.ExitCode, shown.Errors));
@@ -56,7 +56,7 @@ public sealed class RunInHeadingTests : IDisposable
             加强组织领导。
             定期会商。
             （责任单位：市财政局、市数据局）
-              lead        CZJ 市财政局 [by a remark that stands elsewhere]
+              lead        CZJ 市财政局 [by a remark elsewhere]
               responsible SJJ 市数据局
               of the part 保障措施
                 本部分由市委改革办负责督促指导。

@@ -28,7 +28,7 @@ public sealed class SourceNumberTests : IDisposable
     {
         await Draft(Notice);
         ProgramRun run = await _folder.Run("show", "2"), chinese = await _folder.RunInChinese("show", "2");
-        Assert.Equal((0, "fujianplan: '2' is taken for the section. The source numbers a task so, too: its code is 1.2.\n"), (run.ExitCode, run.Errors));
+        Assert.Equal((0, "fujianplan: '2' is read as the section. The source also gives this number to a task: its code is 1.2.\n"), (run.ExitCode, run.Errors));
         Assert.StartsWith("2 Section2\n", run.Output, StringComparison.Ordinal);
         Assert.Equal("fujianplan: “2”按章节处理。来源文件中也有此编号的任务，代码为 1.2。\n", chinese.Errors);
     }
@@ -53,7 +53,7 @@ public sealed class SourceNumberTests : IDisposable
         string sum = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(_folder.PathOf("notice.txt"))));
         _folder.Write("plan.yaml", string.Join('\n', _folder.Read("plan.yaml").Split('\n').Select(line => line.StartsWith("  sha256: ", StringComparison.Ordinal) ? "  sha256: " + sum : line)));
         Assert.Equal(
-            new ProgramRun(2, "", "fujianplan: The source numbers several tasks '3'. Write the code of one: 2.1, 2.2.\n"),
+            new ProgramRun(2, "", "fujianplan: In the source, several tasks have the number '3'. Write the code of one of them: 2.1, 2.2.\n"),
             await _folder.Run("show", "3"));
     }
 

@@ -29,7 +29,7 @@ public sealed class NewTests : IDisposable
         Assert.True(run.ExitCode == 0, run.Errors);
         string project = _folder.Read("Yunxi/Yunxi.csproj");
         Assert.Contains("    <Description>云溪市养护&lt;试点&gt;任务分工</Description>\n    <PackageReadmeFile>README.md</PackageReadmeFile>\n", project, StringComparison.Ordinal);
-        Assert.Contains("    <!-- Its version is that of the plan, dataVersion: one number for both. -->\n    <Version Condition=\"Exists('$(MSBuildProjectDirectory)/plan.yaml')\">", project, StringComparison.Ordinal);
+        Assert.Contains("    <!-- The version of the package is the dataVersion of the plan: one number for both. -->\n    <Version Condition=\"Exists('$(MSBuildProjectDirectory)/plan.yaml')\">", project, StringComparison.Ordinal);
         Assert.Contains("    <None Include=\"README.md\" Pack=\"true\" PackagePath=\"/\" />\n", project, StringComparison.Ordinal);
         Assert.StartsWith("# Yunxi\n\nWho does what, by “云溪市养护<试点>任务分工”, as typed C#.\n", _folder.Read("Yunxi/README.md"), StringComparison.Ordinal);
     }

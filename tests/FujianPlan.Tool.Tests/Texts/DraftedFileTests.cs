@@ -58,7 +58,7 @@ public sealed class DraftedFileTests : IDisposable
         _folder.Write("notice.docx", Word).Write("notice.txt", "mine");
 
         Assert.Equal(
-            (2, $"fujianplan: The text of the notice goes to '{_folder.PathOf("notice.txt")}', and another file is there already; --force replaces it.\n"),
+            (2, $"fujianplan: The text of the notice would be written to '{_folder.PathOf("notice.txt")}', but a different file already exists there; --force replaces it.\n"),
             await _folder.Run("draft", "notice.docx", "-o", "plan.yaml") is var run ? (run.ExitCode, run.Errors) : default);
         Assert.Equal(("mine", false), (_folder.Read("notice.txt"), File.Exists(_folder.PathOf("plan.yaml"))));
         await _folder.Run("text", "notice.docx", "-o", "notice.txt", "--force");
@@ -72,7 +72,7 @@ public sealed class DraftedFileTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("  file: notice.txt\n", run.Output, StringComparison.Ordinal);
-        Assert.StartsWith("The text of the notice was not written, as the draft was printed: -o writes both. The draft calls it 'notice.txt'.\n", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("The draft was printed, so the text of the notice was not written to a file: -o writes both. The draft refers to it as 'notice.txt'.\n", run.Errors, StringComparison.Ordinal);
         Assert.Equal(["notice.docx"], Directory.GetFileSystemEntries(_folder.Folder).Select(Path.GetFileName));
     }
 
@@ -91,8 +91,8 @@ public sealed class DraftedFileTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
             [
-                $"plan.yaml({line},13): error FJP0027: The SHA-256 of 'notice.docx' is {HashOf(changed)}, not {before}. Restore the file, or read the plan against the new one and then write the new figure here.",
-                "notice.txt(9,13): error FJP0028: From line 9 on, the source differs from 'notice.docx': it has '行一网通办。（市教育局负责）', and the original '行一网通办。（市公安局负责）'. Restore the source, or take the text anew with 'fujianplan text' and read the plan against it.",
+                $"plan.yaml({line},13): error FJP0027: The SHA-256 of 'notice.docx' is {HashOf(changed)}, not {before}. Restore the file, or check the plan against the new file and then write the new value here.",
+                "notice.txt(9,13): error FJP0028: From line 9 on, the source differs from 'notice.docx': the source has '行一网通办。（市教育局负责）', but the original has '行一网通办。（市公安局负责）'. Restore the source, or extract the text again with 'fujianplan text' and check the plan against it.",
             ],
             run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal).Reverse());
         Assert.Contains("自第 9 行起，来源文件与“notice.docx”不符：此处为“", (await _folder.RunInChinese("check", "plan.yaml", "--original")).Output, StringComparison.Ordinal);
@@ -124,11 +124,11 @@ public sealed class DraftedFileTests : IDisposable
             new ProgramRun(
                 0,
                 "Example/plan.yaml\nExample/notice.docx\nExample/notice.txt\nExample/README.md\nExample/Program.cs\nExample/Example.csproj\nExample/plan.schema.json\n",
-                "3 clauses: 3 read, 0 in doubt, 0 not read; 0 texts with words for duties that became none\ntaken from a Word document; 0 doubts and 0 findings of 'check' are left. README.md says how to go on.\n"),
+                "3 clauses: 3 read, 0 in doubt, 0 not read; 0 texts with words about duties that were not turned into duties\ntaken from a Word document; 0 doubts and 0 findings of 'check' are left. README.md says how to go on.\n"),
             run);
         Assert.Equal(new ProgramRun(0, "", "2 sections, 3 tasks, 3 agencies: 0 errors, 0 warnings\n"), await _folder.Run("check", "Example", "--original"));
         Assert.Equal(Word.Length, File.ReadAllBytes(_folder.PathOf("Example/notice.docx")).Length);
-        Assert.Contains("`fujianplan check --original` takes the text of `notice.docx` anew", _folder.Read("Example/README.md"), StringComparison.Ordinal);
+        Assert.Contains("`fujianplan check --original` extracts the text of `notice.docx` again", _folder.Read("Example/README.md"), StringComparison.Ordinal);
         Assert.Contains("    <FujianPlanSource Include=\"notice.txt\" />\n", _folder.Read("Example/Example.csproj"), StringComparison.Ordinal);
         Assert.Contains("using Example;", _folder.Read("Example/Program.cs"), StringComparison.Ordinal);
         Assert.Equal((1, "fujianplan: 'none.docx' is empty.\n"), await _folder.Write("none.docx", "").Run("new", "Other", "--from", "none.docx") is var none ? (none.ExitCode, none.Errors) : default);

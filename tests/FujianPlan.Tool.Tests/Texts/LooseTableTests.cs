@@ -13,17 +13,17 @@ public sealed class LooseTableTests : IDisposable
     {
         _folder.Write("tasks.csv", "序号,项目名称,建设内容,责任单位,,完成时限\n,,,牵头,配合,\n1,城北水厂,新建取水口,市水利局,市住建局,6月底前\n2,,铺设管网,,市城管局,9月底前\n3,,安装水表,,,\n4,滨河公园,修建步道,市园林局,,10月底前\n5,,种植乔木,同上,〃,\n");
         Assert.Equal(
-            new ProgramRun(0, "一、城北水厂\n1.新建取水口\n牵头：市水利局　配合：市住建局　完成时限：6月底前\n2.铺设管网\n牵头：市水利局　配合：市城管局　完成时限：9月底前\n3.安装水表\n牵头：市水利局\n二、滨河公园\n4.修建步道\n牵头：市园林局　完成时限：10月底前\n5.种植乔木\n牵头：市园林局　配合：〃\n", "taken from a table (CSV); guessed: 5 things, each a doubt of a draft\n"),
+            new ProgramRun(0, "一、城北水厂\n1.新建取水口\n牵头：市水利局　配合：市住建局　完成时限：6月底前\n2.铺设管网\n牵头：市水利局　配合：市城管局　完成时限：9月底前\n3.安装水表\n牵头：市水利局\n二、滨河公园\n4.修建步道\n牵头：市园林局　完成时限：10月底前\n5.种植乔木\n牵头：市园林局　配合：〃\n", "taken from a table (CSV); guessed: 5 things, each marked as a doubt in a draft\n"),
             await _folder.Run("text", "tasks.csv"));
 
         string plan = await Draft("tasks.csv");
 
         Assert.Contains(
             """
-              # ?? Cells of the column “项目名称” are empty: they were read as the cell above, here and below.
+              # ?? Cells of the column “项目名称” are empty: here and below, they were read as the same as the cell above.
               # ?@ 1:1-1:7
-              # ?1 They are as the cell above.
-              # ?? The table does not number its groups of rows: “一、” and the numbers like it were written before them, here and below.
+              # ?1 They are the same as the cell above.
+              # ?? The table does not number its groups of rows: “一、” and similar numbers were added, here and below.
               # ?@ 1:1-1:7
               # ?1 They are headings, in this order.
               - number: 1
@@ -35,9 +35,9 @@ public sealed class LooseTableTests : IDisposable
             StringComparison.Ordinal);
         Assert.Contains(
             """
-                  # ?? The cell of the column “牵头” is empty: it was read as the cell above, “市水利局”.
+                  # ?? The cell of the column “牵头” is empty: it was read as the same as the cell above, “市水利局”.
                   # ?@ 5:1-5:8
-                  # ?1 It is as the cell above.
+                  # ?1 It is the same as the cell above.
                   # ?2 The cell names nobody.
                   # ?+ clause: 配合：市城管局完成时限：9月底前
                   # ?+ duties:
@@ -47,7 +47,7 @@ public sealed class LooseTableTests : IDisposable
             """,
             plan,
             StringComparison.Ordinal);
-        Assert.Contains("# ?? The cell of the column “牵头” says “同上”: it was read as the cell above, “市园林局”.\n", plan, StringComparison.Ordinal);
+        Assert.Contains("# ?? The cell of the column “牵头” says “同上”: it was read as the same as the cell above, “市园林局”.\n", plan, StringComparison.Ordinal);
         Assert.Contains("        text:\n          - 安装水表\n        clause: 牵头：市水利局\n        duties:\n          - lead: [SLJ]\n", plan, StringComparison.Ordinal);
     }
 
@@ -79,7 +79,7 @@ public sealed class LooseTableTests : IDisposable
     {
         Assert.Equal("一、民生\n1.改造管线\n牵头单位：县住建局\n合计\t1项\n填表人：甲", await Text("<tr><td>民生</td><td>1</td><td>改造管线</td><td>县住建局</td><td></td></tr><tr><td></td><td>2</td><td>建设车场</td><td>县城管局</td><td></td></tr><tr><td colspan=2>合计</td><td>1项</td></tr><tr><td colspan=5>填表人：甲</td></tr>") is var text ? text.Replace("2.建设车场\n牵头单位：县城管局\n", "", StringComparison.Ordinal).TrimEnd() : "");
         string plan = await Draft("notice.html");
-        Assert.Contains("# ?? This row of the table is no task: its words may stand with the task before it.\n", plan, StringComparison.Ordinal);
+        Assert.Contains("# ?? This row of the table is not a task: its words may have been added to the task before it.\n", plan, StringComparison.Ordinal);
     }
 
     // A table without numbers: each of its rows is a task all the same.
@@ -87,7 +87,7 @@ public sealed class LooseTableTests : IDisposable
     public async Task RowsWithoutNumbers_GetSome_AndThatIsADoubt()
     {
         Assert.Equal("1.改造管线\n牵头单位：县住建局\n2.建设车场\n牵头单位：县城管局\n", await Text("<tr><td>改造管线</td><td>县住建局</td></tr><tr><td>建设车场</td><td>县城管局</td></tr>", "<tr><th>任务</th><th>牵头单位</th></tr>"));
-        Assert.Contains("# ?? The table does not number its rows: “1.” and the numbers like it were written before them, here and below.\n", await Draft("notice.html"), StringComparison.Ordinal);
+        Assert.Contains("# ?? The table does not number its rows: “1.” and similar numbers were added, here and below.\n", await Draft("notice.html"), StringComparison.Ordinal);
     }
 
     // What a row without a number says is no part of the name in the row before it.
@@ -96,7 +96,7 @@ public sealed class LooseTableTests : IDisposable
     {
         await Text("<tr><td></td><td>1</td><td>改造管线</td><td>县住建局</td><td>县财政局</td></tr><tr><td></td><td></td><td>建设园区</td><td>县工信局</td><td></td></tr>");
         string plan = await Draft("notice.html");
-        Assert.Contains("# ?? This row of the table has no number: its words stand with the row before it.\n", plan, StringComparison.Ordinal);
+        Assert.Contains("# ?? This row of the table has no number: its words were added to the row before it.\n", plan, StringComparison.Ordinal);
         Assert.DoesNotContain("县财政局建设园区", plan, StringComparison.Ordinal);
     }
 

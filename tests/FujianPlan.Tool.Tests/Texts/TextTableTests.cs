@@ -54,7 +54,7 @@ public sealed class TextTableTests : IDisposable
     {
         ProgramRun run = await _folder.Write("notice.txt", Title + table).Run("draft", "notice.txt", "-o", "plan.yaml");
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("which of them belong together cannot be told. Give the table as it was published", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("so it is not clear which of them belong together. Use the table as it was published", run.Errors, StringComparison.Ordinal);
         Assert.False(File.Exists(_folder.PathOf("plan.yaml")));
     }
 

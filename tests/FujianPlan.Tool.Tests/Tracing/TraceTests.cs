@@ -184,9 +184,9 @@ public sealed class TraceTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
             """
-            Other.dll: error: Other implements 2003 (2.3), which is no task of this plan. Was it compiled against another version, or another plan?
-            Other.dll: error: A.B.C implements -7, which is no task of this plan. Was it compiled against another version, or another plan?
-            Other.dll: error: A.B.C.::error::�# #[x] implements 1000, which is no task of this plan. Was it compiled against another version, or another plan?
+            Other.dll: error: Other implements 2003 (2.3), which is not a task of this plan. Was it compiled against another version, or another plan?
+            Other.dll: error: A.B.C implements -7, which is not a task of this plan. Was it compiled against another version, or another plan?
+            Other.dll: error: A.B.C.::error::�# #[x] implements 1000, which is not a task of this plan. Was it compiled against another version, or another plan?
 
             """.ReplaceLineEndings("\n"), run.Errors);
         Assert.DoesNotContain("##", run.Output, StringComparison.Ordinal);
@@ -214,7 +214,7 @@ public sealed class TraceTests : IDisposable
         Assert.Equal(await _folder.Run("trace", "Portal.dll"), chosen);
         Assert.Equal(alone, await _folder.Run("trace", "City.dll", "Portal.dll", "--namespace", "Dongshan.Plan"));
         Assert.Equal(
-            new ProgramRun(2, "", "fujianplan: No assembly implements tasks of a plan 'Dongshan'. There are: Dongshan.Plan, FujianPlan.\n"),
+            new ProgramRun(2, "", "fujianplan: No assembly implements tasks of a plan 'Dongshan'. Available: Dongshan.Plan, FujianPlan.\n"),
             await _folder.Run("trace", "City.dll", "Portal.dll", "--namespace", "Dongshan"));
         Assert.Equal(new ProgramRun(2, "", "fujianplan: 没有程序集涉及方案“FujianPlam”。是否为“FujianPlan”？\n"), await _folder.RunInChinese("trace", "Portal.dll", "--namespace", "FujianPlam"));
     }
@@ -232,7 +232,7 @@ public sealed class TraceTests : IDisposable
     [Fact]
     public async Task WhatCannotBeRead_IsTold()
     {
-        Assert.Equal(new ProgramRun(1, "", "fujianplan: 'plan.yaml' is no .NET assembly, or a damaged one.\n"), await _folder.Run("trace", "Portal.dll", "plan.yaml"));
+        Assert.Equal(new ProgramRun(1, "", "fujianplan: 'plan.yaml' is not a .NET assembly, or is damaged.\n"), await _folder.Run("trace", "Portal.dll", "plan.yaml"));
         Assert.Equal(new ProgramRun(1, "", "fujianplan: “plan.yaml”不是 .NET 程序集，或已损坏。\n"), await _folder.RunInChinese("trace", "plan.yaml"));
         Directory.CreateDirectory(_folder.PathOf("bin"));
         Assert.Equal(new ProgramRun(2, "", "fujianplan: 'bin' is a folder. Name the assemblies in it, such as bin/*.dll.\n"), await _folder.Run("trace", "bin"));
@@ -244,7 +244,7 @@ public sealed class TraceTests : IDisposable
 
         _folder.Write("None.dll", new MarkedAssembly("None").ToBytes());
         Assert.Equal(
-            new ProgramRun(2, "", "fujianplan: No assembly implements tasks of a plan 'City': none of them has an [Implements]. Leave out --namespace, or name other assemblies.\n"),
+            new ProgramRun(2, "", "fujianplan: No assembly implements tasks of a plan 'City': none of them has an [Implements]. Omit --namespace, or name other assemblies.\n"),
             await _folder.Run("trace", "None.dll", "--namespace", "City"));
 
         // The report is not there either.
@@ -275,6 +275,6 @@ public sealed class TraceTests : IDisposable
             bytes.AsSpan(bytes.AsSpan().IndexOf("BSJB"u8) + damage, 4).Fill(0xFF);
         }
 
-        Assert.Equal(new ProgramRun(1, "", "fujianplan: 'Bad.dll' is no .NET assembly, or a damaged one.\n"), await _folder.Write("Bad.dll", bytes).Run("trace", "Bad.dll"));
+        Assert.Equal(new ProgramRun(1, "", "fujianplan: 'Bad.dll' is not a .NET assembly, or is damaged.\n"), await _folder.Write("Bad.dll", bytes).Run("trace", "Bad.dll"));
     }
 }

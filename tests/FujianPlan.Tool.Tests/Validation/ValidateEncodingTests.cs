@@ -18,11 +18,11 @@ public sealed class ValidateEncodingTests : IDisposable
         _folder.Write("data.csv", Encoding.GetEncoding("gb18030").GetBytes("部门,备注\nSJJ,好\n市財局,坏\n"));
 
         ProgramRun told = await _folder.Run("validate", "data.csv", "--column", "部门", "--encoding", "gb18030");
-        Assert.Equal((1, "data.csv(3): error not-found: '市財局' is no agency of this plan. Did you mean 'CZJ' (市财政局)?\n"), (told.ExitCode, told.Output));
+        Assert.Equal((1, "data.csv(3): error not-found: '市財局' is not an agency of this plan. Did you mean 'CZJ' (市财政局)?\n"), (told.ExitCode, told.Output));
 
         ProgramRun untold = await _folder.Run("validate", "data.csv", "--column", "部门");
         Assert.Equal((1, ""), (untold.ExitCode, untold.Output));
-        Assert.StartsWith("data.csv(1): error unreadable: Byte 0xB2 at column 1 is not UTF-8. It reads as GB18030, as which Excel saves in China: say so with --encoding gb18030.\n", untold.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("data.csv(1): error unreadable: Byte 0xB2 at column 1 is not UTF-8. It can be read as GB18030, which the Chinese version of Excel writes: use --encoding gb18030.\n", untold.Errors, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class ValidateEncodingTests : IDisposable
     {
         _folder.Write("data.csv", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("agency\nSJJ\n")]);
         Assert.Equal(
-            new ProgramRun(1, "", "data.csv(1): error unreadable: The file is UTF-16, not UTF-8. Say so with --encoding utf-16.\ndata.csv: stopped. What was told of it is not the whole: 0 rows were checked.\n"),
+            new ProgramRun(1, "", "data.csv(1): error unreadable: The file is UTF-16, not UTF-8. Use --encoding utf-16.\ndata.csv: stopped. The results above are incomplete: 0 rows were checked.\n"),
             await Validate("data.csv", "--encoding", "utf-8"));
     }
 
@@ -68,12 +68,12 @@ public sealed class ValidateEncodingTests : IDisposable
 
     // Which byte, on which line, in which column: in each format, and in whatever encoding the file is said to be.
     [Theory]
-    [InlineData("data.csv", "utf-8", "agency\nSJJ\n数据", "\nSJJ\n", "data.csv(3): error unreadable: Byte 0xFF at column 3 is not UTF-8. Save the file as UTF-8, or say what it is encoded in with --encoding.")]
-    [InlineData("data.csv", "utf-8", "agen", "cy\nSJJ\n", "data.csv(1): error unreadable: Byte 0xFF at column 5 is not UTF-8. Save the file as UTF-8, or say what it is encoded in with --encoding.")]
-    [InlineData("data.csv", "utf-8", "\uFEFFagen", "cy\nSJJ\n", "data.csv(1): error unreadable: Byte 0xFF at column 5 is not UTF-8. Save the file as UTF-8, or say what it is encoded in with --encoding.")]
-    [InlineData("data.tsv", "utf-8", "x\tagency\r\n1\t𠮷", "\r\n", "data.tsv(2): error unreadable: Byte 0xFF at column 5 is not UTF-8. Save the file as UTF-8, or say what it is encoded in with --encoding.")]
-    [InlineData("data.jsonl", "utf-8", "{\"agency\":\"SJJ\"}\n{\"agency\":\"数", "\"}\n", "data.jsonl(2): error malformed: Byte 0xFF at column 13 is not UTF-8. Save the file as UTF-8, or say what it is encoded in with --encoding.")]
-    [InlineData("data.json", "utf-8", "[{\"agency\":\"SJJ\"},\n{\"a\":1},{\"agency\":\"数", "\"}]\n", "data.json(2): error unreadable: Byte 0xFF at column 21 is not UTF-8. Save the file as UTF-8, or say what it is encoded in with --encoding.")]
+    [InlineData("data.csv", "utf-8", "agency\nSJJ\n数据", "\nSJJ\n", "data.csv(3): error unreadable: Byte 0xFF at column 3 is not UTF-8. Save the file as UTF-8, or specify its encoding with --encoding.")]
+    [InlineData("data.csv", "utf-8", "agen", "cy\nSJJ\n", "data.csv(1): error unreadable: Byte 0xFF at column 5 is not UTF-8. Save the file as UTF-8, or specify its encoding with --encoding.")]
+    [InlineData("data.csv", "utf-8", "\uFEFFagen", "cy\nSJJ\n", "data.csv(1): error unreadable: Byte 0xFF at column 5 is not UTF-8. Save the file as UTF-8, or specify its encoding with --encoding.")]
+    [InlineData("data.tsv", "utf-8", "x\tagency\r\n1\t𠮷", "\r\n", "data.tsv(2): error unreadable: Byte 0xFF at column 5 is not UTF-8. Save the file as UTF-8, or specify its encoding with --encoding.")]
+    [InlineData("data.jsonl", "utf-8", "{\"agency\":\"SJJ\"}\n{\"agency\":\"数", "\"}\n", "data.jsonl(2): error malformed: Byte 0xFF at column 13 is not UTF-8. Save the file as UTF-8, or specify its encoding with --encoding.")]
+    [InlineData("data.json", "utf-8", "[{\"agency\":\"SJJ\"},\n{\"a\":1},{\"agency\":\"数", "\"}]\n", "data.json(2): error unreadable: Byte 0xFF at column 21 is not UTF-8. Save the file as UTF-8, or specify its encoding with --encoding.")]
     [InlineData("data.csv", "gb18030", "agency\nSJJ\n数据", "\nSJJ\n", "data.csv(3): error unreadable: Byte 0xFF at column 3 is not gb18030. Is the encoding right?")]
     [InlineData("data.jsonl", "gb18030", "{\"agency\":\"数", "\"}\n", "data.jsonl(1): error unreadable: Byte 0xFF at column 13 is not gb18030. Is the encoding right?")]
     [InlineData("data.csv", "utf-16", "\uFEFFagency\n数\uE000", "\n", "data.csv(2): error unreadable: Byte 0x00 at column 2 is not utf-16. Is the encoding right?")]

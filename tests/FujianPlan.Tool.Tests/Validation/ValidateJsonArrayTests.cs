@@ -40,9 +40,9 @@ public sealed class ValidateJsonArrayTests : IDisposable
         ProgramRun run = await Validate();
         Assert.Equal(
             """
-            data.json(3): error not-found: 'SXJ' is no agency of this plan. Did you mean 'SJJ' (市数据局)? (element 2)
-            data.json(4): error malformed: The element is JSON, but no object. (element 3)
-            data.json(4): error malformed: The element is JSON, but no object. (element 4)
+            data.json(3): error not-found: 'SXJ' is not an agency of this plan. Did you mean 'SJJ' (市数据局)? (element 2)
+            data.json(4): error malformed: The element is JSON, but not an object. (element 3)
+            data.json(4): error malformed: The element is JSON, but not an object. (element 4)
             data.json(5): error not-text: 'agency' is not a string. (element 5)
             data.json(5): error not-text: 'agency' is not a string. (element 6)
             data.json(6): error empty: There is no agency code. (element 7)
@@ -58,13 +58,13 @@ public sealed class ValidateJsonArrayTests : IDisposable
     [Theory]
     [InlineData("[]", 0, "data.json: 0 rows, 0 bad (JSON, UTF-8)\n")]
     [InlineData("\uFEFF [ ] \n", 0, "data.json: 0 rows, 0 bad (JSON, UTF-8)\n")]
-    [InlineData("{\"agency\":\"SJJ\"}\n{\"agency\":\"SJJ\"}\n", 1, "data.json(1): error unreadable: The file begins with an object, not with an array of objects. If there is one on each line, say --format jsonl.\n")]
-    [InlineData("\"agency\"", 1, "data.json(1): error unreadable: The file is JSON, but no array of objects.\n")]
-    [InlineData("", 1, "data.json(1): error unreadable: The file is no JSON from byte 1 of this line on. Is the format right?\n")]
-    [InlineData("agency\nSJJ\n", 1, "data.json(1): error unreadable: The file is no JSON from byte 1 of this line on. Is the format right?\n")]
-    [InlineData("[{\"agency\":\"SJJ\"},\n{\"agency\":", 1, "data.json(2): error unreadable: The line is no JSON from byte 11 on; nothing after it can be told apart.\n")]
-    [InlineData("[{\"agency\":\"SJJ\"},\n{\"agency\" \"x\"}]", 1, "data.json(2): error unreadable: The line is no JSON from byte 11 on; nothing after it can be told apart.\n")]
-    [InlineData("[{\"agency\":\"SJJ\"}]\n]", 1, "data.json(2): error unreadable: The line is no JSON from byte 1 on; nothing after it can be told apart.\n")]
+    [InlineData("{\"agency\":\"SJJ\"}\n{\"agency\":\"SJJ\"}\n", 1, "data.json(1): error unreadable: The file begins with an object, not with an array of objects. If each line is an object, use --format jsonl.\n")]
+    [InlineData("\"agency\"", 1, "data.json(1): error unreadable: The file is JSON, but not an array of objects.\n")]
+    [InlineData("", 1, "data.json(1): error unreadable: The file is not valid JSON from byte 1 of this line on. Is the format right?\n")]
+    [InlineData("agency\nSJJ\n", 1, "data.json(1): error unreadable: The file is not valid JSON from byte 1 of this line on. Is the format right?\n")]
+    [InlineData("[{\"agency\":\"SJJ\"},\n{\"agency\":", 1, "data.json(2): error unreadable: The line is not valid JSON from byte 11 on; the rest cannot be read.\n")]
+    [InlineData("[{\"agency\":\"SJJ\"},\n{\"agency\" \"x\"}]", 1, "data.json(2): error unreadable: The line is not valid JSON from byte 11 on; the rest cannot be read.\n")]
+    [InlineData("[{\"agency\":\"SJJ\"}]\n]", 1, "data.json(2): error unreadable: The line is not valid JSON from byte 1 on; the rest cannot be read.\n")]
     public async Task WhatIsNoArray_IsToldWithItsPlace(string text, int answer, string told)
     {
         _folder.Write("data.json", text);
@@ -116,6 +116,6 @@ public sealed class ValidateJsonArrayTests : IDisposable
     {
         _folder.Write("data.json", [.. "[{\"agency\":\"SJJ\"},\n{\"agency\":\""u8, .. Enumerable.Repeat((byte)'x', 70 << 20)]);
 
-        Assert.Equal(new ProgramRun(1, "", "data.json(2): error unreadable: The row is longer than 64 MiB. Is a quote missing, or the end of a line?\ndata.json: stopped. What was told of it is not the whole: 1 row was checked.\n"), await Validate());
+        Assert.Equal(new ProgramRun(1, "", "data.json(2): error unreadable: The row is longer than 64 MiB. Is a closing quote or a line break missing?\ndata.json: stopped. The results above are incomplete: 1 row was checked.\n"), await Validate());
     }
 }

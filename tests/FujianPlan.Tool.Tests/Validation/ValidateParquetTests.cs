@@ -33,7 +33,7 @@ public sealed class ValidateParquetTests : IDisposable
         Assert.Equal(
             new ProgramRun(
                 1,
-                "data.parquet(9999): error not-found: 'SJX' is no agency of this plan. Did you mean 'SJJ' (市数据局)?\ndata.parquet(12345): error empty: There is no agency code.\n",
+                "data.parquet(9999): error not-found: 'SJX' is not an agency of this plan. Did you mean 'SJJ' (市数据局)?\ndata.parquet(12345): error empty: There is no agency code.\n",
                 "data.parquet: 20,000 rows, 2 bad (Parquet)\n"),
             await Validate());
     }
@@ -53,7 +53,7 @@ public sealed class ValidateParquetTests : IDisposable
             }
         }
 
-        Assert.Equal(new ProgramRun(1, "data.parquet(5): error not-found: '坏' is no agency of this plan.\ndata.parquet(6): error malformed: Character 4 of the value is U+FFFD, which stands for bytes that are not UTF-8.\n", "data.parquet: 6 rows, 2 bad (Parquet)\n"), await Validate());
+        Assert.Equal(new ProgramRun(1, "data.parquet(5): error not-found: '坏' is not an agency of this plan.\ndata.parquet(6): error malformed: Character 4 of the value is U+FFFD, which stands for bytes that are not UTF-8.\n", "data.parquet: 6 rows, 2 bad (Parquet)\n"), await Validate());
     }
 
     // The library looks at the types of all columns, and makes a nullable one of each: a native program has only what was compiled into it.
@@ -92,7 +92,7 @@ public sealed class ValidateParquetTests : IDisposable
             _folder.Write("data.parquet", whole[..length]);
             ProgramRun run = await Validate("--output", "report.csv");
             Assert.Equal((1, ""), (run.ExitCode, run.Output));
-            Assert.StartsWith("data.parquet(1): error unreadable: The file is no Parquet, or torn. Write it anew from where it comes from. (The library says: ", run.Errors, StringComparison.Ordinal);
+            Assert.StartsWith("data.parquet(1): error unreadable: The file is not Parquet, or is damaged. Export it again from its source. (The library says: ", run.Errors, StringComparison.Ordinal);
             Assert.False(File.Exists(_folder.PathOf("report.csv")));
         }
     }
@@ -102,6 +102,6 @@ public sealed class ValidateParquetTests : IDisposable
     {
         ProgramRun run = await _folder.RunOn([1, 2, 3], "validate", "-", "--format", "parquet", "--column", "agency");
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("-: error unreadable: Parquet and XLSX cannot be read from a pipe: their index stands at the end. Name a file.\n", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("-: error unreadable: Parquet and XLSX cannot be read from a pipe: their index is at the end. Name a file.\n", run.Errors, StringComparison.Ordinal);
     }
 }

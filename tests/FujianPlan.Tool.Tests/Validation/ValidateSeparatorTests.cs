@@ -24,7 +24,7 @@ public sealed class ValidateSeparatorTests : IDisposable
         _folder.Write("data.csv", text);
 
         Assert.Equal(
-            new ProgramRun(1, "data.csv(3): error not-found: 'SJX' is no agency of this plan. Did you mean 'SJJ' (市数据局)?\n", $"data.csv: 2 rows, 1 bad ({taken}, UTF-8)\n"),
+            new ProgramRun(1, "data.csv(3): error not-found: 'SJX' is not an agency of this plan. Did you mean 'SJJ' (市数据局)?\n", $"data.csv: 2 rows, 1 bad ({taken}, UTF-8)\n"),
             await Validate());
     }
 
@@ -37,7 +37,7 @@ public sealed class ValidateSeparatorTests : IDisposable
         _folder.Write("data.csv", text);
 
         Assert.Equal(
-            new ProgramRun(1, "data.csv(3): error not-found: 'SJX' is no agency of this plan. Did you mean 'SJJ' (市数据局)? (row 2 in a spreadsheet)\n", $"data.csv: 1 row, 1 bad ({taken}, UTF-8)\n"),
+            new ProgramRun(1, "data.csv(3): error not-found: 'SJX' is not an agency of this plan. Did you mean 'SJJ' (市数据局)? (row 2 in a spreadsheet)\n", $"data.csv: 1 row, 1 bad ({taken}, UTF-8)\n"),
             await Validate());
     }
 
@@ -59,7 +59,7 @@ public sealed class ValidateSeparatorTests : IDisposable
     {
         _folder.Write("data.csv", "id;agence;x\n1;SJJ;2\n");
         Assert.Equal(
-            new ProgramRun(2, "", "data.csv: error column: There is no column 'agency'. Did you mean 'agence'? There are: id, agence, x. (separated by ';', UTF-8)\n"), await Validate());
+            new ProgramRun(2, "", "data.csv: error column: There is no column 'agency'. Did you mean 'agence'? Available: id, agence, x. (separated by ';', UTF-8)\n"), await Validate());
         Assert.Equal(
             new ProgramRun(2, "", "data.csv: 错误：没有名为“agency”的列。是否为“agence”？现有：id、agence、x。（以“;”分隔，UTF-8）\n"), await _folder.RunInChinese("validate", "data.csv", "--column", "agency"));
     }
@@ -68,7 +68,7 @@ public sealed class ValidateSeparatorTests : IDisposable
     public async Task WrongUse_IsToldWithTheNearest()
     {
         _folder.Write("data.csv", "agency\nSJJ\n").Write("data.jsonl", "{}\n");
-        Assert.Equal(new ProgramRun(2, "", "fujianplan: --separator is one of comma, semicolon, tab, pipe, or a mark such as ';'; not 'semicolons'. Did you mean 'semicolon'?\n"), await Validate("--separator", "semicolons"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: --separator must be one of comma, semicolon, tab, pipe, or a character such as ';', not 'semicolons'. Did you mean 'semicolon'?\n"), await Validate("--separator", "semicolons"));
         Assert.Equal(2, (await Validate("--separator", "\"")).ExitCode);
         Assert.Equal(2, (await Validate("--separator", "a")).ExitCode);
         Assert.Equal(new ProgramRun(2, "", "fujianplan: data.jsonl: --separator is for CSV only.\n"), await _folder.Run("validate", "data.jsonl", "--column", "agency", "--separator", ";"));

@@ -30,13 +30,13 @@ public sealed class ValidateTests : IDisposable
         ProgramRun run = await Validate("data.csv");
         Assert.Equal(
             """
-            data.csv(3): error not-found: 'SJX' is no agency of this plan. Did you mean 'SJJ' (市数据局)?
+            data.csv(3): error not-found: 'SJX' is not an agency of this plan. Did you mean 'SJJ' (市数据局)?
             data.csv(4): error name: '财政局' is a name of 'CZJ' (市财政局). Write the code.
             data.csv(5): error not-exact: 'czj' is not written as the plan writes it: 'CZJ' (市财政局).
             data.csv(6): error retired: 'XXB' (市信息办) is no longer in force. Its successor is 'SJJ' (市数据局).
             data.csv(7): error empty: There is no agency code.
-            data.csv(8): error not-found: '火星局办公室' is no agency of this plan.
-            data.csv(9): error malformed: The row has 1 columns, the header 2. Quote a value that has a separator in it.
+            data.csv(8): error not-found: '火星局办公室' is not an agency of this plan.
+            data.csv(9): error malformed: The row has 1 columns, but the header has 2. Put a value that contains a separator in quotes.
             data.csv(10): error not-exact: ' SJJ' is not written as the plan writes it: 'SJJ' (市数据局).
 
             """,
@@ -54,7 +54,7 @@ public sealed class ValidateTests : IDisposable
             data.csv(3): 错误 查无此部门：本方案没有部门“SJX”。是否为“SJJ”（市数据局）？
             data.csv(4): 错误 填了名称：“财政局”是“CZJ”（市财政局）的名称，请填写代码。
             data.csv(5): 错误 写法不符：“czj”与本方案的写法不同，应为“CZJ”（市财政局）。
-            data.csv(6): 错误 已停用：“XXB”（市信息办）已撤销。由“SJJ”（市数据局）继任。
+            data.csv(6): 错误 已停用：“XXB”（市信息办）已停用。由“SJJ”（市数据局）继任。
             data.csv(7): 错误 未填写：没有填写部门代码。
             data.csv(8): 错误 查无此部门：本方案没有部门“火星局办公室”。
             data.csv(9): 错误 格式有误：本行有 1 列，表头有 2 列。值中含分隔符时请加引号。
@@ -102,12 +102,12 @@ public sealed class ValidateTests : IDisposable
             data.jsonl(2): error not-text: 'agency' is not a string.
             data.jsonl(3): error empty: There is no agency code.
             data.jsonl(4): error empty: There is no agency code.
-            data.jsonl(5): error malformed: The line is JSON, but no object.
-            data.jsonl(6): error malformed: The line is no JSON from byte 16 on.
-            data.jsonl(7): error malformed: The line is no JSON from byte 17 on.
+            data.jsonl(5): error malformed: The line is JSON, but not an object.
+            data.jsonl(6): error malformed: The line is not valid JSON from byte 16 on.
+            data.jsonl(7): error malformed: The line is not valid JSON from byte 17 on.
             data.jsonl(8): error malformed: A string has half of a surrogate pair.
             data.jsonl(9): error malformed: The object has 'agency' twice.
-            data.jsonl(10): error malformed: Byte 0xFF at column 2 is not UTF-8. Save the file as UTF-8, or say what it is encoded in with --encoding.
+            data.jsonl(10): error malformed: Byte 0xFF at column 2 is not UTF-8. Save the file as UTF-8, or specify its encoding with --encoding.
 
             """,
             run.Output);
@@ -118,22 +118,22 @@ public sealed class ValidateTests : IDisposable
     public async Task StandardInput_IsRead()
     {
         ProgramRun run = await _folder.RunOn("agency\nSJX\n"u8.ToArray(), "validate", "-", "--column", "agency", "--format", "csv");
-        Assert.Equal(new ProgramRun(1, "-(2): error not-found: 'SJX' is no agency of this plan. Did you mean 'SJJ' (市数据局)?\n", "-: 1 row, 1 bad (separated by ',', UTF-8)\n"), run);
+        Assert.Equal(new ProgramRun(1, "-(2): error not-found: 'SJX' is not an agency of this plan. Did you mean 'SJJ' (市数据局)?\n", "-: 1 row, 1 bad (separated by ',', UTF-8)\n"), run);
     }
 
     [Theory]
-    [InlineData("agency,x\nSJJ,1\n\"SJJ,2\nCZJ,3\n", 3, "The quote that opens column 1 is not closed. Close it; nothing after this line can be told apart.")]
-    [InlineData("agency,x\nSJJ,1\nSJJ,\"2\nCZJ,\"3\"\n", 3, "Column 2 has a quote that neither opens nor closes the value. Put the value in quotes, and double those in it; nothing after this line can be told apart.")]
-    [InlineData("agency,x\nSJJ,1\nSJJ,2\"\nCZJ,3\n", 3, "Column 2 has a quote that neither opens nor closes the value. Put the value in quotes, and double those in it; nothing after this line can be told apart.")]
-    [InlineData("agency,\"x\nSJJ,1\n", 1, "The quote that opens column 2 is not closed. Close it; nothing after this line can be told apart.")]
-    [InlineData("", 1, "The file is empty: it has not even the names of columns.")]
+    [InlineData("agency,x\nSJJ,1\n\"SJJ,2\nCZJ,3\n", 3, "The quote that opens column 1 is not closed. Close it; the rows after this line cannot be read.")]
+    [InlineData("agency,x\nSJJ,1\nSJJ,\"2\nCZJ,\"3\"\n", 3, "Column 2 has a quote that neither opens nor closes the value. Put the value in quotes, and double the quotes inside it; the rows after this line cannot be read.")]
+    [InlineData("agency,x\nSJJ,1\nSJJ,2\"\nCZJ,3\n", 3, "Column 2 has a quote that neither opens nor closes the value. Put the value in quotes, and double the quotes inside it; the rows after this line cannot be read.")]
+    [InlineData("agency,\"x\nSJJ,1\n", 1, "The quote that opens column 2 is not closed. Close it; the rows after this line cannot be read.")]
+    [InlineData("", 1, "The file is empty: it does not even have column names.")]
     public async Task TornFiles_StopWithTheirPlace_AndLeaveNoReport(string text, int line, string message)
     {
         _folder.Write("data.csv", text).Write("report.csv", "before");
         ProgramRun run = await Validate("data.csv", "--output", "report.csv");
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith($"data.csv({line}): error unreadable: {message}\ndata.csv: stopped. What was told of it is not the whole: ", run.Errors, StringComparison.Ordinal);
-        Assert.EndsWith("'report.csv' was not written: it would not be whole.\n", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith($"data.csv({line}): error unreadable: {message}\ndata.csv: stopped. The results above are incomplete: ", run.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("'report.csv' was not written because it would be incomplete.\n", run.Errors, StringComparison.Ordinal);
         Assert.Equal("before", _folder.Read("report.csv"));
         Assert.Equal(["data.csv", "plan.yaml", "report.csv"], Directory.GetFiles(_folder.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
@@ -145,10 +145,10 @@ public sealed class ValidateTests : IDisposable
         ProgramRun run = await Validate("data.csv");
         Assert.Equal(
             $"""
-            data.csv(2): error not-found: 'SJ\u0000J' is no agency of this plan. Did you mean 'SJJ' (市数据局)?
-            data.csv(3): error not-found: '\u202ESJJ' is no agency of this plan. Did you mean 'SJJ' (市数据局)?
-            data.csv(4): error not-found: '\u001B[31mSJJ' is no agency of this plan.
-            data.csv(5): error not-found: '{new string('长', 40)}…' is no agency of this plan.
+            data.csv(2): error not-found: 'SJ\u0000J' is not an agency of this plan. Did you mean 'SJJ' (市数据局)?
+            data.csv(3): error not-found: '\u202ESJJ' is not an agency of this plan. Did you mean 'SJJ' (市数据局)?
+            data.csv(4): error not-found: '\u001B[31mSJJ' is not an agency of this plan.
+            data.csv(5): error not-found: '{new string('长', 40)}…' is not an agency of this plan.
 
             """,
             run.Output);
@@ -160,16 +160,16 @@ public sealed class ValidateTests : IDisposable
     {
         _folder.Write("data.csv", [.. "agency,x\nSJJ,1\nCZJ,"u8, .. Enumerable.Repeat((byte)'x', 70 << 20)]);
         ProgramRun run = await Validate("data.csv");
-        Assert.Equal(new ProgramRun(1, "", "data.csv(3): error unreadable: The row is longer than 64 MiB. Is a quote missing, or the end of a line?\ndata.csv: stopped. What was told of it is not the whole: 2 rows were checked.\n"), run);
+        Assert.Equal(new ProgramRun(1, "", "data.csv(3): error unreadable: The row is longer than 64 MiB. Is a closing quote or a line break missing?\ndata.csv: stopped. The results above are incomplete: 2 rows were checked.\n"), run);
     }
 
     [Fact]
     public async Task WrongUse_IsToldWithTheNearest()
     {
         _folder.Write("data.csv", "id,agence,x,x\n1,SJJ,1,2\n").Write("data.txt", "agency\n");
-        Assert.Equal(new ProgramRun(2, "", "data.csv: error column: There is no column 'agency'. Did you mean 'agence'? There are: id, agence, x, x. (separated by ',', UTF-8)\n"), await Validate("data.csv"));
+        Assert.Equal(new ProgramRun(2, "", "data.csv: error column: There is no column 'agency'. Did you mean 'agence'? Available: id, agence, x, x. (separated by ',', UTF-8)\n"), await Validate("data.csv"));
         Assert.Equal(new ProgramRun(2, "", "data.csv: error column: There are 2 columns 'x'. (separated by ',', UTF-8)\n"), await _folder.Run("validate", "data.csv", "--column", "x"));
-        Assert.Equal(new ProgramRun(2, "", "fujianplan: data.txt: how is it written? Say --format csv, tsv, json, jsonl, parquet or xlsx.\n"), await Validate("data.txt"));
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: data.txt: the format is unknown. Add --format csv, tsv, json, jsonl, parquet or xlsx.\n"), await Validate("data.txt"));
         Assert.Equal(new ProgramRun(2, "", "fujianplan: There is no encoding 'gb18031'. Did you mean 'gb18030'?\n"), await Validate("data.csv", "--encoding", "gb18031"));
         Assert.Equal(2, (await _folder.Run("validate", "data.csv")).ExitCode);
         Assert.Equal(2, (await Validate("data.csv", "--limit", "-1")).ExitCode);
@@ -200,10 +200,10 @@ public sealed class ValidateTests : IDisposable
         Assert.Equal(
             """
             file,line,row,value,kind,code,message
-            data.csv,2,2,"'=HYPERLINK(""http://x"",""y"")",not-found,,"'=HYPERLINK(""http://x"",""y"")' is no agency of this plan."
-            data.csv,3,3,'x,not-found,,''x' is no agency of this plan.
-            data.csv,5,5,SJX,not-found,SJJ,'SJX' is no agency of this plan. Did you mean 'SJJ' (市数据局)?
-            data.csv,6,6,''=1,not-found,,''=1' is no agency of this plan.
+            data.csv,2,2,"'=HYPERLINK(""http://x"",""y"")",not-found,,"'=HYPERLINK(""http://x"",""y"")' is not an agency of this plan."
+            data.csv,3,3,'x,not-found,,''x' is not an agency of this plan.
+            data.csv,5,5,SJX,not-found,SJJ,'SJX' is not an agency of this plan. Did you mean 'SJJ' (市数据局)?
+            data.csv,6,6,''=1,not-found,,''=1' is not an agency of this plan.
 
             """.ReplaceLineEndings("\r\n"),
             _folder.Read("report.csv"));
@@ -215,7 +215,7 @@ public sealed class ValidateTests : IDisposable
         _folder.Write("data.csv", "agency\n\"S\"\"J\u0001\"\nSJJ\n");
         ProgramRun run = await Validate("data.csv", "--report", "jsonl", "--quiet");
         Assert.Equal(
-            new ProgramRun(1, """{"file":"data.csv","line":2,"row":2,"value":"S\"J\u0001","kind":"not-found","code":null,"message":"'S\"J\\u0001' is no agency of this plan."}""" + "\n", ""),
+            new ProgramRun(1, """{"file":"data.csv","line":2,"row":2,"value":"S\"J\u0001","kind":"not-found","code":null,"message":"'S\"J\\u0001' is not an agency of this plan."}""" + "\n", ""),
             run);
     }
 
@@ -225,7 +225,7 @@ public sealed class ValidateTests : IDisposable
         _folder.Write("data.csv", "agency\n" + string.Concat(Enumerable.Repeat("SJX\n", 250)));
         ProgramRun most = await Validate("data.csv");
         Assert.Equal((1, 100), (most.ExitCode, most.Output.Count(c => c == '\n')));
-        Assert.Equal("data.csv: 250 rows, 250 bad (separated by ',', UTF-8)\n150 more bad rows are not told. --output report.csv has them all.\n", most.Errors);
+        Assert.Equal("data.csv: 250 rows, 250 bad (separated by ',', UTF-8)\n150 more bad rows are not listed. Use --output report.csv to get all of them.\n", most.Errors);
 
         Assert.Equal(250, (await Validate("data.csv", "--limit", "0")).Output.Count(c => c == '\n'));
         Assert.Equal(3, (await Validate("data.csv", "--limit", "3")).Output.Count(c => c == '\n'));

@@ -94,19 +94,19 @@ public sealed class ValidateWorkbookTests : IDisposable
         Assert.Contains("'C' is no agency", (await Validate("--sheet", "4")).Output, StringComparison.Ordinal);
         Assert.Contains("'B' is no agency", (await Validate("--sheet", "3")).Output, StringComparison.Ordinal);
         Assert.Equal(
-            new ProgramRun(2, "", "data.xlsx: error sheet: There is no sheet 'sen'. Did you mean 'seen'? There are: 1 'hidden', 2 'seen', 3 '3', 4 'last'.\n"), await Validate("--sheet", "sen"));
+            new ProgramRun(2, "", "data.xlsx: error sheet: There is no sheet 'sen'. Did you mean 'seen'? Available: 1 'hidden', 2 'seen', 3 '3', 4 'last'.\n"), await Validate("--sheet", "sen"));
         Assert.Equal(
             new ProgramRun(2, "", "data.xlsx: 错误：没有工作表“5”。现有：1 “hidden”、2 “seen”、3 “3”、4 “last”。\n"), await _folder.RunInChinese("validate", "data.xlsx", "--column", "agency", "--sheet", "5"));
         Assert.Equal(
-            new ProgramRun(2, "", "data.xlsx: error column: There is no column 'agence'. Did you mean 'agency'? There are: agency. (XLSX, sheet 'seen')\n"), await _folder.Run("validate", "data.xlsx", "--column", "agence"));
+            new ProgramRun(2, "", "data.xlsx: error column: There is no column 'agence'. Did you mean 'agency'? Available: agency. (XLSX, sheet 'seen')\n"), await _folder.Run("validate", "data.xlsx", "--column", "agence"));
     }
 
     [Theory]
-    [InlineData("", "data.xlsx(1): error unreadable: The sheet is empty: it has not even the names of columns.\n")]
-    [InlineData(Header + "<row r='2'><c r='A2' t='s'><v>5</v></c></row>", "data.xlsx(2): error unreadable: The workbook is torn: a cell has text 5 of 0. Save it anew with the program that made it.\n")]
-    [InlineData(Header + "<row r='2'><c r='A2'><v>5</v></row>", "data.xlsx(2): error unreadable: The file is no workbook (XLSX), or torn. Save it anew with the program that made it. (The system says: ")]
-    [InlineData(Header + "<row r='x'><c r='A2'><v>5</v></c></row>", "data.xlsx(1): error unreadable: The file is no workbook (XLSX), or torn. Save it anew with the program that made it. (The system says: ")]
-    [InlineData(Header + "<row r='2'><c r='ZZZZ2'><v>5</v></c></row>", "data.xlsx(2): error unreadable: The workbook is torn: 'ZZZZ2' is beyond column 16384. Save it anew with the program that made it.\n")]
+    [InlineData("", "data.xlsx(1): error unreadable: The sheet is empty: it does not even have column names.\n")]
+    [InlineData(Header + "<row r='2'><c r='A2' t='s'><v>5</v></c></row>", "data.xlsx(2): error unreadable: The workbook is damaged: a cell refers to text 5 of 0. Save it again with the program that made it.\n")]
+    [InlineData(Header + "<row r='2'><c r='A2'><v>5</v></row>", "data.xlsx(2): error unreadable: The file is not a workbook (XLSX), or is damaged. Save it again with the program that made it. (The system says: ")]
+    [InlineData(Header + "<row r='x'><c r='A2'><v>5</v></c></row>", "data.xlsx(1): error unreadable: The file is not a workbook (XLSX), or is damaged. Save it again with the program that made it. (The system says: ")]
+    [InlineData(Header + "<row r='2'><c r='ZZZZ2'><v>5</v></c></row>", "data.xlsx(2): error unreadable: The workbook is damaged: 'ZZZZ2' is beyond column 16384. Save it again with the program that made it.\n")]
     public async Task ATornSheet_StopsAtItsRow_AndLeavesNoReport(string rows, string told)
     {
         _folder.Write("data.xlsx", WorkbookText.Of([("一", "", rows)]));
@@ -126,12 +126,12 @@ public sealed class ValidateWorkbookTests : IDisposable
             _folder.Write("data.xlsx", bytes);
             ProgramRun run = await Validate();
             Assert.Equal((1, ""), (run.ExitCode, run.Output));
-            Assert.StartsWith("data.xlsx: error unreadable: The file is no workbook (XLSX), or torn. Save it anew with the program that made it. (The system says: ", run.Errors, StringComparison.Ordinal);
+            Assert.StartsWith("data.xlsx: error unreadable: The file is not a workbook (XLSX), or is damaged. Save it again with the program that made it. (The system says: ", run.Errors, StringComparison.Ordinal);
         }
 
         _folder.Write("data.xlsx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0, 0]);
-        Assert.StartsWith("data.xlsx: error unreadable: The workbook has a password, or is of the kind .xls. Save it as .xlsx without a password.\n", (await Validate()).Errors, StringComparison.Ordinal);
-        Assert.StartsWith("-: error unreadable: Parquet and XLSX cannot be read from a pipe: their index stands at the end. Name a file.\n", (await _folder.RunOn(whole, "validate", "-", "--format", "xlsx", "--column", "agency")).Errors, StringComparison.Ordinal);
+        Assert.StartsWith("data.xlsx: error unreadable: The workbook has a password, or is in the .xls format. Save it as .xlsx without a password.\n", (await Validate()).Errors, StringComparison.Ordinal);
+        Assert.StartsWith("-: error unreadable: Parquet and XLSX cannot be read from a pipe: their index is at the end. Name a file.\n", (await _folder.RunOn(whole, "validate", "-", "--format", "xlsx", "--column", "agency")).Errors, StringComparison.Ordinal);
     }
 
     // A few bytes that say of themselves that they are many, and a file that is not a workbook's business.
@@ -150,6 +150,6 @@ public sealed class ValidateWorkbookTests : IDisposable
         ProgramRun run = await Validate();
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("data.xlsx: error unreadable: The file is no workbook (XLSX), or torn. Save it anew with the program that made it. (The system says: ", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("data.xlsx: error unreadable: The file is not a workbook (XLSX), or is damaged. Save it again with the program that made it. (The system says: ", run.Errors, StringComparison.Ordinal);
     }
 }

@@ -53,7 +53,7 @@ public sealed class OutputFileTests : IDisposable
             ProgramRun run = await _folder.Run(string.Format(CultureInfo.InvariantCulture, command, output).Split(' '));
 
             Assert.Equal(2, run.ExitCode);
-            Assert.Contains($"fujianplan: '{output}' is what this command reads, and was left as it is. Name another file for the output.\n", run.Errors, StringComparison.Ordinal);
+            Assert.Contains($"fujianplan: '{output}' is an input of this command and was not changed. Name another file for the output.\n", run.Errors, StringComparison.Ordinal);
             Assert.Equal(before, await File.ReadAllBytesAsync(_folder.PathOf(input), TestContext.Current.CancellationToken));
             NothingUnfinished();
         }
@@ -78,7 +78,7 @@ public sealed class OutputFileTests : IDisposable
         ProgramRun run = await _folder.Run("export", "plan.yaml", "--format", "json", "-o", "out");
 
         Assert.Equal(3, run.ExitCode);
-        Assert.StartsWith("fujianplan: 'out' is a link that leads nowhere: ", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("fujianplan: 'out' is a broken link: ", run.Errors, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -118,7 +118,7 @@ public sealed class OutputFileTests : IDisposable
         ProgramRun run = await _folder.Run(Arguments(command, "out"));
 
         Assert.Equal(3, run.ExitCode);
-        Assert.EndsWith("fujianplan: 'out' is read-only, and was left as it is.\n", run.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("fujianplan: 'out' is read-only and was not changed.\n", run.Errors, StringComparison.Ordinal);
         Assert.Equal("old", _folder.Read("out"));
         NothingUnfinished();
     }
@@ -159,7 +159,7 @@ public sealed class OutputFileTests : IDisposable
     {
         ProgramRun run = await _folder.Run("export", "plan.yaml", "--format", "json", "-o", "no/out.json");
 
-        Assert.Equal((2, $"fujianplan: 'no/out.json' cannot be written: there is no folder '{_folder.PathOf("no")}'.\n"), (run.ExitCode, run.Errors));
+        Assert.Equal((2, $"fujianplan: 'no/out.json' cannot be written: the folder '{_folder.PathOf("no")}' does not exist.\n"), (run.ExitCode, run.Errors));
     }
 
     [Fact]

@@ -31,10 +31,10 @@ public sealed class ShipOutputTests : IDisposable
     public async Task ARecordThatIsNotThereYet_IsMade_WhereTheUserSays()
     {
         Assert.Equal(new ProgramRun(0, "", $"Recorded in '{_folder.PathOf("first.yaml")}'.\n"), await _folder.Run("ship", "plan.yaml", "--shipped", "first.yaml"));
-        Assert.Equal(new ProgramRun(0, "", $"'{_folder.PathOf("first.yaml")}' records it already.\n"), await _folder.Run("ship", "plan.yaml", "--shipped", "first.yaml"));
+        Assert.Equal(new ProgramRun(0, "", $"'{_folder.PathOf("first.yaml")}' already records it.\n"), await _folder.Run("ship", "plan.yaml", "--shipped", "first.yaml"));
         Assert.False(File.Exists(_folder.PathOf(Record)));
 
-        // Whoever only reads it is told that it is not there.
+        // Whoever only reads it is told that it does not exist.
         Assert.Equal(2, (await _folder.Run("check", "plan.yaml", "--shipped", "frist.yaml")).ExitCode);
     }
 
@@ -44,7 +44,7 @@ public sealed class ShipOutputTests : IDisposable
     {
         File.CreateSymbolicLink(_folder.PathOf(Record), "records.yaml");
 
-        Assert.Equal(new ProgramRun(2, "", $"fujianplan: '{_folder.PathOf(Record)}' is a link that leads nowhere: there is no 'records.yaml'.\n"), await _folder.Run("ship", "plan.yaml"));
+        Assert.Equal(new ProgramRun(2, "", $"fujianplan: '{_folder.PathOf(Record)}' is a broken link: there is no 'records.yaml'.\n"), await _folder.Run("ship", "plan.yaml"));
         Assert.False(File.Exists(_folder.PathOf("records.yaml")));
     }
 
@@ -70,7 +70,7 @@ public sealed class ShipOutputTests : IDisposable
 
         ProgramRun run = await _folder.Run("ship", "plan.yaml");
 
-        Assert.Equal(new ProgramRun(3, "", $"fujianplan: '{_folder.PathOf(Record)}' is read-only, and was left as it is.\n"), run);
+        Assert.Equal(new ProgramRun(3, "", $"fujianplan: '{_folder.PathOf(Record)}' is read-only and was not changed.\n"), run);
         Assert.Equal(before, _folder.Read(Record));
     }
 

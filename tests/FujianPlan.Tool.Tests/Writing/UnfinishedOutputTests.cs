@@ -109,7 +109,7 @@ public sealed class UnfinishedOutputTests : IDisposable
         }
     }
 
-    // A starter has all its files, or none: where the folder is new, and where it is there already.
+    // A starter has all its files, or none: where the folder is new, and where it already exists.
     [Theory]
     [InlineData("cd disk && \"$@\"", "new", "Dongshan")]
     [InlineData("cd disk && mkdir Dongshan && chmod 750 Dongshan && \"$@\"", "new", "Dongshan")]
@@ -124,7 +124,7 @@ public sealed class UnfinishedOutputTests : IDisposable
         ProgramRun run = await _folder.RunFromShell($"exec unshare --mount sh -c '{whole.Replace("'", "'\\''", StringComparison.Ordinal)}' sh \"$@\"", arguments);
 
         Assert.Equal("3\n.\n" + (script.Contains("mkdir", StringComparison.Ordinal) ? "./Dongshan\n" : string.Empty) + "./mine.txt\n", run.Output);
-        Assert.Matches($"^fujianplan: The folder '{(arguments.Length > 1 ? "Dongshan" : "[.]")}' could not be written, and was left as it was: [^\n]*\n$", run.Errors);
+        Assert.Matches($"^fujianplan: The folder '{(arguments.Length > 1 ? "Dongshan" : "[.]")}' could not be written and was not changed: [^\n]*\n$", run.Errors);
         Assert.DoesNotContain("unfinished", run.Errors, StringComparison.Ordinal);
     }
 }

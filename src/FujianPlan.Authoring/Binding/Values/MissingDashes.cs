@@ -41,7 +41,7 @@ internal static class MissingDashes
                     repeated,
                     $"The key '{shown}' and those after it stand here for the second time. Is this another item of '{key}'? Then write '- {shown}: …'.",
                     $"键“{shown}”及其后的键在此处重复出现。这是“{key}”的另一项吗？若是，请写作“- {shown}: …”。",
-                    new RelatedPlace(file.Place(first), new FindingText($"'{shown}' stands here first.", $"“{shown}”首次出现于此。")));
+                    new RelatedPlace(file.Place(first), new FindingText($"'{shown}' first appears here.", $"“{shown}”首次出现于此。")));
             }
         }
 

@@ -31,7 +31,7 @@ internal static class Punctuation
     {
         if (written.IndexOf('＃') > 0)
         {
-            return new FindingText("has a full-width '＃', which starts no comment", "中的全角“＃”不能开始注释");
+            return new FindingText("has a full-width '＃', which does not start a comment", "中的全角“＃”不能开始注释");
         }
 
         // Between several values, all that is not theirs is a separator; around one, all that is not it.
@@ -41,7 +41,7 @@ internal static class Punctuation
             return separator is default(char) or ','
                 ? new FindingText("is one text with several values in it", "是一段含有多个值的文本")
                 : new FindingText(
-                    $"has '{separator}' between values, where a half-width comma and a blank belong",
+                    $"has '{separator}' between values, where a half-width comma and a space belong",
                     $"的各值之间用了“{separator}”，应为半角逗号加空格");
         }
 
@@ -55,7 +55,7 @@ internal static class Punctuation
 
             if (ascii is '"' or '\'')
             {
-                return new FindingText($"has '{c}', which is no quote to YAML", $"中的“{c}”不是 YAML 的引号");
+                return new FindingText($"has '{c}', which is not a quotation mark in YAML", $"中的“{c}”不是 YAML 的引号");
             }
         }
 
@@ -67,7 +67,7 @@ internal static class Punctuation
 
         char odd = written.FirstOrDefault(c => !IsOfCode(AsciiForm.Of(c)) && !char.IsWhiteSpace(c));
         return odd == default
-            ? new FindingText("has a blank too many", "含有多余的空格")
+            ? new FindingText("has a space too many", "含有多余的空格")
             : new FindingText($"has a '{odd}' too many", $"含有多余的“{odd}”");
     }
 

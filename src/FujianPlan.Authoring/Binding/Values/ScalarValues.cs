@@ -147,7 +147,7 @@ internal static class ScalarValues
         Report(
             file,
             scalar,
-            $"'{shown}' is no day of the calendar in the form year-month-day, such as 2011-12-27.{(meant is null ? string.Empty : $" Did you mean {meant}?")}",
+            $"'{shown}' is not a valid date in the form year-month-day, such as 2011-12-27.{(meant is null ? string.Empty : $" Did you mean {meant}?")}",
             $"“{shown}”不是“年-月-日”形式的有效日期，例如 2011-12-27。{(meant is null ? string.Empty : $"是否应为 {meant}？")}");
         return null;
     }

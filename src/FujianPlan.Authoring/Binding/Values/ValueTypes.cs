@@ -90,13 +90,13 @@ internal static class ValueTypes
                 return null;
             case YamlScalar scalar when AsciiForm.IsDash(scalar.Value[0]):
                 string item = ShownText.Of(scalar.Value.TrimStart(scalar.Value[0], ' ', '\u3000', '\u00A0'));
-                ReportType(file, lone, entry.Key, key, "a list", "列表", "a single value", "单个值", $" Start each item with '- ', a half-width hyphen and a blank: '- {item}'.", $"每一项以“- ”（半角连字符加空格）开头：“- {item}”。");
+                ReportType(file, lone, entry.Key, key, "a list", "列表", "a single value", "单个值", $" Start each item with '- ', a half-width hyphen and a space: '- {item}'.", $"每一项以“- ”（半角连字符加空格）开头：“- {item}”。");
                 return isItem(lone) ? [lone] : null;
             case YamlScalar scalar when isItem(lone) && AsciiForm.Of(scalar.Value[0]) is '[' or '(' && scalar.Value[0] != '[' && written(scalar.Value) != scalar.Value:
                 file.Report(
                     ReadingRules.Punctuation,
                     lone,
-                    $"'{scalar.Value[0]}' opens no list to YAML. Write '{key}: [{ShownText.Of(written(scalar.Value))}]', with half-width brackets.",
+                    $"'{scalar.Value[0]}' does not open a list in YAML. Write '{key}: [{ShownText.Of(written(scalar.Value))}]', with half-width brackets.",
                     $"“{scalar.Value[0]}”不是 YAML 列表的括号。请用半角方括号，写作“{key}: [{ShownText.Of(written(scalar.Value))}]”。");
                 return [lone];
             case YamlScalar scalar when isItem(lone):
@@ -128,7 +128,7 @@ internal static class ValueTypes
             file.Report(
                 ReadingRules.MissingKey,
                 scalar,
-                $"'{key}' has no value: '{scalar.Value}' stands for none. Write a value, or put the word in quotes if it is meant itself.",
+                $"'{key}' has no value: '{scalar.Value}' means that there is none. Write a value, or put the word in quotes if the word itself is meant.",
                 $"“{key}”没有值：“{scalar.Value}”表示空。请填写值；若就是要写这个词，请加引号。");
         }
         else if (scalar.IsEmpty && owner is not null)
@@ -136,7 +136,7 @@ internal static class ValueTypes
             file.Report(
                 ReadingRules.MissingKey,
                 scalar.Style == YamlScalarStyle.Plain ? owner : scalar,
-                $"'{key}' has no value. Write one after the colon, or remove the key if it may be left out.",
+                $"'{key}' has no value. Write one after the colon, or remove the key if it is optional.",
                 $"“{key}”没有值。请在冒号后填写；若该键可省略，也可删去。");
         }
         else if (scalar.IsEmpty)
@@ -154,7 +154,7 @@ internal static class ValueTypes
     /// <summary>A value that was meant as a pair, but lacks the colon that makes it one.</summary>
     private static FindingText ColonHint(YamlScalar scalar) => scalar.Value.Contains("：")
         ? new FindingText(
-            " Between a key and its value stands ': ', not the full-width '：'.",
+            " Between a key and its value comes ': ', not the full-width '：'.",
             "键与值之间应为半角冒号加空格“: ”，而不是全角“：”。")
         : new FindingText(" Write 'key: value' lines.", "请写成“键: 值”的形式。");
 
@@ -175,7 +175,7 @@ internal static class ValueTypes
         file.Report(
             ReadingRules.WrongType,
             node,
-            $"{subject} must be {wanted}, but {found} stands here.{hint}",
+            $"{subject} must be {wanted}, but this is {found}.{hint}",
             $"{subjectChinese}应为{wantedChinese}，此处却是{foundChinese}。{hintChinese}");
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ClauseDoubts
         }
 
         DoubtReading[] noClause = words.Kind is ClauseCertainty.BareSentence or ClauseCertainty.OnlyNames
-            ? [new DoubtReading(new FindingText("It is no clause, but a part of the text.", "不是责任条款，而是正文的一部分。"), [DoubtChange.ClauseOf(null), DoubtChange.TextOf(entry.Text + clause.Replace("\n", string.Empty))])]
+            ? [new DoubtReading(new FindingText("It is not a clause but a part of the text.", "不是责任条款，而是正文的一部分。"), [DoubtChange.ClauseOf(null), DoubtChange.TextOf(entry.Text + clause.Replace("\n", string.Empty))])]
             : [];
         entry.Doubts.Add(new DraftDoubt(doubtful.Text) { Words = [clause.Replace("\n", string.Empty)], Readings = [new DoubtReading(doubtful.AsDrafted, []), .. noClause], HasNamesRunTogether = words.Kind == ClauseCertainty.NamesRunTogether });
     }
@@ -32,20 +32,20 @@ internal sealed class ClauseDoubts
             case ClauseCertainty.OnlyNames when !_hasOnlyNames:
                 _hasOnlyNames = true;
                 return (
-                    new FindingText("The clause names no role: its agencies are taken for responsible, here and in all such clauses that follow.", "责任条款没有写明职责：此处及其后同类条款中的部门均按负责处理。"),
+                    new FindingText("The clause states no role: its agencies are read as responsible, here and in all such later clauses.", "责任条款没有写明角色：此处及其后同类条款中的部门均按负责处理。"),
                     new FindingText("They are responsible.", "均为负责。"));
             case ClauseCertainty.BareSentence when !_hasBareSentence:
                 _hasBareSentence = true;
                 return (
-                    new FindingText("The last sentence was taken for the clause, here and in all such items that follow.", "末句被当作责任条款，其后同类各项亦同。"),
+                    new FindingText("The last sentence was read as the clause, here and in all such later items.", "末句被当作责任条款，其后同类各项也如此处理。"),
                     new FindingText("It is the clause.", "确为责任条款。"));
             case ClauseCertainty.NamesRunTogether:
                 return (
-                    new FindingText("Names of the clause have nothing but a blank between them, and were read as one. Write the duties as they are, with 'reading: editorial' and a note.", "责任条款中有的名称之间只有空格，被读作一个。请据实写出职责，并加 reading: editorial 和 note。"),
+                    new FindingText("Some names in the clause have only a space between them and were read as one name. Write the real duties, with 'reading: editorial' and a note.", "责任条款中有的名称之间只有空格，被读作一个名称。请按实际情况写出职责，并加 reading: editorial 和 note。"),
                     new FindingText("They are one name.", "确为一个名称。"));
             case ClauseCertainty.NotClosed:
                 return (
-                    new FindingText("The bracket of the clause is not closed: where the clause ends was guessed.", "责任条款的括号没有闭合，其结束之处系推测。"),
+                    new FindingText("The bracket of the clause is not closed: the end of the clause is a guess.", "责任条款的括号没有闭合，其结束之处为推测。"),
                     new FindingText("The clause ends where the draft ends it.", "如草稿所示。"));
             default:
                 return null;

@@ -51,8 +51,8 @@ internal static class DeadlineOfWords
         Words = dates,
         Readings =
         [
-            DoubtReading.AsDrafted("Each is of a part: the whole has no deadline.", "各日期分别针对其中一部分，整项没有完成时限。"),
-            .. Enumerable.Reverse(dates).Select(one => new DoubtReading(new FindingText($"All of it is due by “{one}”.", $"整项以“{one}”为限。"), [new DoubtChange("deadline", one)])),
+            DoubtReading.AsDrafted("Each date applies to a part: the whole has no deadline.", "各日期分别针对其中一部分，整项没有完成时限。"),
+            .. Enumerable.Reverse(dates).Select(one => new DoubtReading(new FindingText($"Everything is due by “{one}”.", $"整项以“{one}”为限。"), [new DoubtChange("deadline", one)])),
         ],
     };
 

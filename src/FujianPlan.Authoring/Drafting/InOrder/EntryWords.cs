@@ -46,7 +46,7 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
         {
             heading.Doubts.Add(new DraftDoubt(new FindingText("The heading has no words.", "此标题没有文字。"))
             {
-                Readings = [new DoubtReading(new FindingText("Give it a title of your own.", "自拟标题。"), [new DoubtChange("editorialTitle", null, DoubtValue.Asked)])],
+                Readings = [new DoubtReading(new FindingText("Write a title of your own.", "自拟标题。"), [new DoubtChange("editorialTitle", null, DoubtValue.Asked)])],
             });
             return heading;
         }
@@ -73,10 +73,10 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
             _remarks.Add((other.Start, other.ClauseEnd));
             if (other.Clause is { } clause)
             {
-                heading.Doubts.Add(new DraftDoubt(new FindingText($"The heading has another clause, which was not taken: {clause}", $"此标题另有责任条款，未予采入：{clause}"))
+                heading.Doubts.Add(new DraftDoubt(new FindingText($"The heading has another clause, which was not used: {clause}", $"此标题另有责任条款，未采用：{clause}"))
                 {
                     Words = [clause],
-                    Readings = [DoubtReading.AsDrafted("The clause that the draft has is the heading's.", "草稿所列条款即此标题的责任条款。")],
+                    Readings = [DoubtReading.AsDrafted("The clause in the draft belongs to the heading.", "草稿所列条款即此标题的责任条款。")],
                 });
             }
         }
@@ -129,10 +129,10 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
         int claused = words.Count(one => one.Clause is not null);
         if (words.Count == 0)
         {
-            task.Doubts.Add(new DraftDoubt(new FindingText("This number has no words.", "此编号没有文字。"))
+            task.Doubts.Add(new DraftDoubt(new FindingText("There are no words after this number.", "此编号没有文字。"))
             {
                 Words = task.Marker is { } marker ? [marker] : [],
-                Readings = [DoubtReading.AsDrafted("The notice says nothing here.", "通知此处本无文字。")],
+                Readings = [DoubtReading.AsDrafted("The notice has no words here.", "通知此处本无文字。")],
             });
         }
         else if (claused <= 1 && words.Count == 1)
@@ -170,10 +170,10 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
         if (words.Count > 1)
         {
             string behind = _text.Substring(last.Start, last.End - last.Start), shown = ShownText.Of(behind);
-            task.Doubts.Add(new DraftDoubt(new FindingText($"Words without a clause stand behind the clause: “{shown}”. See whether they are of this task.", $"责任条款之后另有无责任条款的文字：“{shown}”。请核对是否属于本任务。"))
+            task.Doubts.Add(new DraftDoubt(new FindingText($"Words without a clause come after the clause: “{shown}”. Check whether they belong to this task.", $"责任条款之后另有无责任条款的文字：“{shown}”。请核对是否属于本任务。"))
             {
                 Words = [behind],
-                Readings = [DoubtReading.AsDrafted("They are of this task, as a measure without a number.", "属于本任务，作为无编号的措施。"), .. DeadlinesIn(behind)],
+                Readings = [DoubtReading.AsDrafted("They belong to this task, as a measure without a number.", "属于本任务，作为无序号的措施。"), .. DeadlinesIn(behind)],
             });
         }
 
@@ -182,7 +182,7 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
 
     // 完成时限：甲区6月底前，其余年底前: each deadline may be that of the task.
     private static IEnumerable<DoubtReading> DeadlinesIn(string words) => DeadlineWords.FindAll(words).Select(one => one.Words).Distinct().Take(MostDeadlines).Select(one =>
-        new DoubtReading(new FindingText($"They say by when: “{one}” is the deadline of this task.", $"写的是时限：“{one}”是本任务的完成时限。"), [new DoubtChange("deadline", one)]));
+        new DoubtReading(new FindingText($"They state a deadline: “{one}” is the deadline of this task.", $"写的是时限：“{one}”是本任务的完成时限。"), [new DoubtChange("deadline", one)]));
 
     // …负责）青川市人民政府2025年4月2日: the closing of a capture without lines.
     private bool EndsWithDate(WordsWithClause words) => SignedDate.IsMatch(_text.Substring(words.Start, words.End - words.Start));

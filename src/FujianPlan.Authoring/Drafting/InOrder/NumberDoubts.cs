@@ -21,8 +21,8 @@ internal static class NumberDoubts
             {
                 yield return Doubt(
                     text.Substring(marker.At, node.OwnEnd - marker.At),
-                    "This heading has no number: that it is one was guessed, here and at all such lines that follow, because each is a short line of its own before an item.",
-                    "此标题没有编号：因其为各项之前单独成行的短句，推测为标题，其后同类各行亦同。",
+                    "This line without a number was read as a heading, here and in all such later lines, because each is a short separate line before an item.",
+                    "此行没有序号：因其是各项之前单独成行的短句，故作为标题；其后同类各行也如此处理。",
                     "They are headings.",
                     "确为标题。");
             }
@@ -31,9 +31,9 @@ internal static class NumberDoubts
         {
             yield return Doubt(
                 text.Substring(marker.At, (node.IsLeaf ? node.End : node.OwnEnd) - marker.At),
-                "This heading has no number: that it is one follows from the numbers, which begin anew behind it.",
-                "此标题没有编号：因其后编号重新开始，故作为标题。",
-                "It is a heading beside the others.",
+                "This line without a number was read as a heading because the numbers restart after it.",
+                "此行没有序号：因其后序号重新开始，故作为标题。",
+                "It is a heading at the same level as the others.",
                 "确为与其他标题并列的标题。");
         }
 
@@ -42,9 +42,9 @@ internal static class NumberDoubts
             string early = text.Substring(node.Before[0].At, node.Before[0].Length);
             yield return Doubt(
                 early,
-                $"“{early}” begins a line before {written}, the first number that was read: the pieces of the notice may not stand in order.",
-                $"“{early}”见于所读首个编号“{written}”之前的行首：通知各段或未按顺序。",
-                "It is no number of the plan.",
+                $"“{early}” begins a line before {written}, the first number that was read: the pieces of the notice may not be in order.",
+                $"“{early}”见于所读首个序号“{written}”之前的行首：通知各段可能未按顺序。",
+                "It is not a number of the plan.",
                 "它不是方案的编号。");
         }
 
@@ -52,9 +52,9 @@ internal static class NumberDoubts
         {
             yield return Doubt(
                 written,
-                $"{written} does not follow the numbers before it: the pieces of the notice do not stand in order, and this one was left where it stands. See which heading it is of.",
-                $"“{written}”与其前的编号不相接续：通知各段未按顺序，此处按所在位置写入。请核对所属标题。",
-                "It stands where it belongs.",
+                $"{written} does not follow the numbers before it: the pieces of the notice are not in order, and this one was left where it is. Check which heading it belongs to.",
+                $"序号“{written}”与其前的序号不连续：通知各段未按顺序，此处按所在位置写入。请核对所属标题。",
+                "It is where it belongs.",
                 "位置无误。");
         }
 
@@ -67,29 +67,29 @@ internal static class NumberDoubts
         {
             yield return Doubt(
                 written,
-                $"The number {written} has no sign behind it: that something begins here follows from the count.",
-                $"编号“{written}”之后没有标点，系据顺序推定此处另起一项。",
-                "Something begins here, and this is its number.",
-                "此处确实另起一项，此即其编号。");
+                $"The number {written} has no punctuation mark after it: from the count, a new item begins here.",
+                $"序号“{written}”之后没有标点，根据顺序推定此处另起一项。",
+                "An item begins here, and this is its number.",
+                "此处确实另起一项，这就是其序号。");
         }
 
         if (written.Length > 2 && Dots.IndexOf(written[written.Length - 1]) >= 0 && Dots.IndexOf(written[written.Length - 2]) >= 0)
         {
             yield return Doubt(
                 written,
-                $"The number {written} has a sign too many behind it.",
-                $"编号“{written}”之后多一个标点。",
-                "The notice writes its number so.",
-                "通知中的编号即如此书写。");
+                $"The number {written} has an extra punctuation mark after it.",
+                $"序号“{written}”之后多一个标点。",
+                "The notice writes the number like this.",
+                "通知中的序号就是这样写的。");
         }
 
         if (node.BeginsAnew)
         {
             yield return Doubt(
                 written,
-                "The numbers begin anew here: this may be another plan, of its own.",
-                "编号自此重新开始，可能是另一份方案。",
-                "It is of this plan. (Of another plan: take it away from here on, and draft that from its own text.)",
+                "The numbers restart here: this may be a separate plan.",
+                "序号自此重新开始，可能是另一份方案。",
+                "It belongs to this plan. (If it is another plan: delete everything from here on, and draft that plan from its own text.)",
                 "仍属本方案。（如属另一份方案，请自此删去，并另取其文本草拟。）");
         }
 
@@ -97,9 +97,9 @@ internal static class NumberDoubts
         {
             yield return Doubt(
                 written,
-                $"The numbers begin anew with {written}, and no heading stands before it: one may be lost.",
-                $"编号自“{written}”重新开始，而其前没有标题，标题或有缺漏。",
-                "It goes on under the same heading.",
+                $"The numbers restart with {written}, but there is no heading before it: a heading may be lost.",
+                $"序号自“{written}”重新开始，而其前没有标题：标题可能缺漏。",
+                "It continues under the same heading.",
                 "仍属同一标题之下。");
         }
 
@@ -108,9 +108,9 @@ internal static class NumberDoubts
             OutlineNode first = node.Children[0];
             yield return Doubt(
                 text.Substring(first.Marker.At, Math.Min(first.End - first.Marker.At, MostShown)),
-                $"The numbers begin anew below {written}, and go on behind that: what stands there was taken for a list under it.",
-                $"“{written}”之下编号重新开始，其后又接续前号：所列各项被当作其下的内容。",
-                "The list stands under it.",
+                $"The numbers restart below {written} and continue after that: the items there were read as a list under it.",
+                $"“{written}”之下序号重新开始，其后又接续原来的序号：所列各项被当作其下的内容。",
+                "The list belongs under it.",
                 "所列各项确在其下。");
         }
 
@@ -119,9 +119,9 @@ internal static class NumberDoubts
             string number = text.Substring(misplaced.At, misplaced.Length);
             yield return Doubt(
                 number,
-                $"“{number}” stands in these words, and does not follow the numbers before it. See whether something else begins there.",
-                $"此处文字中有“{number}”，与其前的编号不相接续。请核对是否另起一项。",
-                "Nothing begins there: it is of these words.",
+                $"“{number}” is in these words but does not follow the numbers before it. Check whether another item begins there.",
+                $"此处文字中有“{number}”，与其前的序号不连续。请核对是否另起一项。",
+                "No item begins there: it is part of these words.",
                 "并未另起一项，属于此处文字。");
         }
     }
@@ -135,18 +135,18 @@ internal static class NumberDoubts
             string other = text.Substring(node.Elsewhere[0].At, node.Elsewhere[0].Length);
             return Doubt(
                 other,
-                $"Before {written}, {numbers} left out, and “{other}” begins a line elsewhere: the pieces of the notice may not stand in order.",
-                FormattableString.Invariant($"“{written}”之前缺 {left} 个编号，而“{other}”见于别处行首：通知各段或未按顺序。"),
+                $"Before {written}, {numbers} missing, and “{other}” begins a line elsewhere: the pieces of the notice may not be in order.",
+                FormattableString.Invariant($"“{written}”之前缺 {left} 个序号，而“{other}”见于别处行首：通知各段可能未按顺序。"),
                 $"“{other}” is another number, and nothing is lost.",
-                $"“{other}”是别的编号，没有缺漏。");
+                $"“{other}”是另外的序号，没有缺漏。");
         }
 
         return Doubt(
             written,
-            $"Before {written}, {numbers} left out: something may be lost.",
-            FormattableString.Invariant($"“{written}”之前缺 {left} 个编号，或有缺漏。"),
-            "Nothing is lost: the notice leaves the number out.",
-            "没有缺漏：通知自身跳过了编号。");
+            $"Before {written}, {numbers} missing: something may be lost.",
+            FormattableString.Invariant($"“{written}”之前缺 {left} 个序号，可能有缺漏。"),
+            "Nothing is lost: the notice itself skips the number.",
+            "没有缺漏：通知本身跳过了序号。");
     }
 
     private static DraftDoubt Doubt(string words, string english, string chinese, string asDrafted, string asDraftedChinese) => new(new FindingText(english, chinese))

@@ -38,7 +38,7 @@ internal sealed class OrderedNotice
         foreach (OutlineEntry section in All.Where(entry => entry is { Level: OutlineLevel.Section, Title: not null, Text.Length: 0, Clause: null, Entries.Count: 0 }))
         {
             section.Doubts.Add(new DraftDoubt(new FindingText(
-                "Nothing stands under this heading: see whether its text is lost, or was taken for the heading.",
+                "There is nothing under this heading: check whether its text is lost or was read as part of the heading.",
                 "此标题之下没有内容：请核对其文字是否佚失，或被并入标题。")));
         }
     }

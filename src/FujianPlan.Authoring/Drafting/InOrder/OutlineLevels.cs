@@ -147,9 +147,9 @@ internal sealed class OutlineLevels
     private OutlineEntry AllTasks()
     {
         OutlineEntry section = new(OutlineLevel.Section) { Number = 1, At = _tree.Roots[0].Marker.At };
-        section.Doubts.Add(new DraftDoubt(new FindingText("No heading was found over the tasks: all of them are in one section. Say what it is called.", "未见任务之上有标题，全部任务归入一个章节。请为其拟定名称。"))
+        section.Doubts.Add(new DraftDoubt(new FindingText("No heading was found above the tasks: all of them are in one section. Write a title for it.", "未见任务之上有标题，全部任务归入一个章节。请为其拟定名称。"))
         {
-            Readings = [new DoubtReading(new FindingText("Give it a title of your own.", "自拟标题。"), [new DoubtChange("editorialTitle", null, DoubtValue.Asked)])],
+            Readings = [new DoubtReading(new FindingText("Write a title of your own.", "自拟标题。"), [new DoubtChange("editorialTitle", null, DoubtValue.Asked)])],
         });
         section.Entries.AddRange(_tree.Roots.SelectMany(Tasks));
         return section;
@@ -201,7 +201,7 @@ internal sealed class OutlineLevels
 
         if (!IsLeaf(node) && node.Below.Any(below => !_whole.Contains(below.Parent!) && !ReferenceEquals(below.Parent, node)))
         {
-            task.Doubts.Add(new FindingText("Numbers stand two levels below this task, and a plan has one: all of them are measures of it.", "本任务之下另有两层编号，而方案只有一层，故均作为本任务的措施。"));
+            task.Doubts.Add(new FindingText("There are two levels of numbers below this task, but a plan has one: all of them were written as its measures.", "本任务之下另有两层序号，而方案只有一层，故均作为本任务的措施。"));
         }
 
         // The format has no more levels: what stands deeper is among the measures.

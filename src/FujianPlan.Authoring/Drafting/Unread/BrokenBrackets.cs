@@ -28,7 +28,7 @@ internal static class BrokenBrackets
         {
             yield return Doubt(
                 bracket.Value,
-                $"Nothing stands in the bracket “{bracket.Value}”: whom it was to name may be lost.",
+                $"The bracket “{bracket.Value}” is empty: the agencies that it should name may be lost.",
                 $"括号“{bracket.Value}”中没有文字：其中应写明的责任单位可能缺漏。",
                 "The notice names nobody here.",
                 "通知此处没有写明单位。");
@@ -38,9 +38,9 @@ internal static class BrokenBrackets
         {
             yield return Doubt(
                 torn,
-                $"The bracket of “{ShownText.Of(torn)}” is not closed: words behind it may be lost, or be of the clause.",
+                $"The bracket of “{ShownText.Of(torn)}” is not closed: words after it may be lost or belong to the clause.",
                 $"“{ShownText.Of(torn)}”的括号没有闭合：其后的文字可能缺漏，或属于责任条款。",
-                "Nothing is lost, and the words are of the text.",
+                "Nothing is lost, and the words belong to the text.",
                 "没有缺漏，此处文字属于正文。");
         }
     }

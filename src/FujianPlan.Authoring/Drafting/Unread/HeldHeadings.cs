@@ -32,11 +32,11 @@ internal static class HeldHeadings
 
         string shown = ShownText.Of(title);
         return new DraftDoubt(new FindingText(
-            $"The heading “{shown}” names who is to do what stands under it, as it seems: the notice may be arranged by agencies. No duty was made of it.",
-            $"标题“{shown}”似为其下各项的责任单位：通知可能按部门编排。未据以写入任何职责。"))
+            $"The heading “{shown}” seems to name who does the tasks under it: the notice may be arranged by agencies. No duty was written for it.",
+            $"标题“{shown}”似为其下各项的责任单位：通知可能按部门编排。没有据此写入任何职责。"))
         {
             Words = [title.TrimEnd('：', ':')],
-            Readings = [DoubtReading.AsDrafted("It is a title, and gives nobody a duty.", "仅为标题，没有规定职责。")],
+            Readings = [DoubtReading.AsDrafted("It is only a title and gives nobody a duty.", "仅为标题，没有规定职责。")],
         };
     }
 

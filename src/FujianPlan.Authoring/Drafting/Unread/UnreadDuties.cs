@@ -45,8 +45,8 @@ internal sealed class UnreadDuties(NamedBodies bodies)
         int more = found.Length - first.Length;
         string shown = string.Join("”, “", first.Select(one => Whole(one))), chinese = string.Join("”“", first.Select(one => Whole(one)));
         return new DraftDoubt(new FindingText(
-            $"These words speak of duties, and no duty was made of them: “{shown}”{(more > 0 ? $", and {more} more" : string.Empty)}",
-            $"以下文字涉及职责，未据以写入任何职责：“{chinese}”{(more > 0 ? $"，另有 {more} 处" : string.Empty)}"))
+            $"These words are about duties, but no duty was written for them: “{shown}”{(more > 0 ? $", and {more} more" : string.Empty)}",
+            $"以下文字涉及职责，没有据此写入任何职责：“{chinese}”{(more > 0 ? $"，另有 {more} 处" : string.Empty)}"))
         {
             Words = first,
             Readings = [DoubtReading.AsDrafted("The words give nobody a duty that the plan should list.", "这些文字没有规定应列入方案的职责。")],

@@ -15,9 +15,9 @@ public static class Agencies
     /// <summary>All agencies of the plan, collectives included, by number.</summary>
     public static AgencyList All => Plan.Agencies;
 
-    /// <summary>Takes an agency's code. Exact codes only: no names, no numbers, no other case, no white space.</summary>
+    /// <summary>Parses an agency's code. Exact codes only: no names, no numbers, no other case, no white space.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="agency">The agency; no agency where the code is none.</param>
+    /// <param name="agency">The agency; not an agency of the plan if the input is not a code.</param>
     /// <returns>Whether the input is the code of an agency of the plan.</returns>
 #if NET9_0_OR_GREATER
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
@@ -28,11 +28,11 @@ public static class Agencies
         return agency != default;
     }
 
-    /// <summary>Takes an agency's code. Exact codes only.</summary>
+    /// <summary>Parses an agency's code. Exact codes only.</summary>
     /// <param name="code">The code.</param>
     /// <returns>The agency.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
-    /// <exception cref="global::FujianPlan.Runtime.PlanCodeException">The input is no code; the message names it and the nearest code.</exception>
+    /// <exception cref="global::FujianPlan.Runtime.PlanCodeException">The input is not a code; the message names it and the nearest code.</exception>
 #if NET9_0_OR_GREATER
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
 #endif
@@ -40,9 +40,9 @@ public static class Agencies
         ? agency
         : throw Catalogue.Plan.Agencies.CodeFault(code);
 
-    /// <summary>Takes a name of an agency: its name, another way of writing it, or one that it no longer bears, exactly.</summary>
+    /// <summary>Parses a name of an agency, exactly: its name, an alias or a former name.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="agency">The agency; no agency where nothing is called that.</param>
+    /// <param name="agency">The agency; not an agency of the plan if none has that name.</param>
     /// <returns>Whether the input is the name of an agency of the plan.</returns>
 #if NET9_0_OR_GREATER
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
@@ -94,9 +94,9 @@ public static class Agencies
 #endif
 
     /// <summary>
-    /// Finds an agency by its code, its name, another way of writing its name, or a name that it no longer bears, as people
+    /// Finds an agency by its code, its name, another way of writing its name, or a former name, as people
     /// type them: surrounding space, full-width and compatibility forms, traditional characters and the case of Latin
-    /// letters make no difference. Nothing is guessed: where none is meant, the nearest ones are candidates. For what people write: forms, spreadsheets.
+    /// letters make no difference. Nothing is guessed: if no agency is found, the nearest ones are candidates. For what people write: forms, spreadsheets.
     /// </summary>
     /// <param name="input">A code or a name.</param>
     /// <returns>What was found.</returns>
@@ -105,7 +105,7 @@ public static class Agencies
         new AgencyResolution(Catalogue.Plan.Agencies.Resolve(input ?? throw new ArgumentNullException(nameof(input))));
 
     /// <summary>
-    /// Finds an agency by its exact code alone, and says what is wrong with any other input: the agency that it may mean is a candidate.
+    /// Finds an agency only by its exact code, and says what is wrong with any other input: the agency that it may mean is a candidate.
     /// For what programs write: files, messages, databases.
     /// </summary>
     /// <param name="input">A code.</param>
@@ -115,20 +115,20 @@ public static class Agencies
         new AgencyResolution(Catalogue.Plan.Agencies.ResolveCode(input ?? throw new ArgumentNullException(nameof(input))));
 }
 
-/// <summary>What an <see cref="Agency"/> value can tell of itself.</summary>
+/// <summary>Extension methods for <see cref="Agency"/>.</summary>
 public static class AgencyExtensions
 {
     /// <summary>The stable code, such as <c>SZB</c>.</summary>
     /// <param name="agency">The agency.</param>
     /// <returns>The code.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="agency"/> is no agency of the plan.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="agency"/> is not an agency of the plan.</exception>
     [return: AgencyCode]
     public static string ToCode(this Agency agency) => Catalogue.Plan.Agencies.CodeOf((int)agency, nameof(agency));
 
-    /// <summary>What the plan says of the agency.</summary>
+    /// <summary>What the plan says about the agency.</summary>
     /// <param name="agency">The agency.</param>
     /// <returns>What it says.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="agency"/> is no agency of the plan.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="agency"/> is not an agency of the plan.</exception>
     public static AgencyInfo Info(this Agency agency) => new AgencyInfo(Catalogue.Plan.Agencies.OrdinalOf((int)agency, nameof(agency)));
 
     /// <summary>Whether a value is an agency of the plan.</summary>

@@ -8,7 +8,7 @@ namespace FujianPlan;
 
 /// <summary>
 /// A valid code of an agency, for parameters that are bound from text: of minimal APIs, which take enums by identifier and by
-/// number, and of command lines. Converts to <see cref="Agency"/> by itself. <c>default(AgencyCode)</c> is no code.
+/// number, and of command lines. Converts to <see cref="Agency"/> implicitly. <c>default(AgencyCode)</c> is not a code.
 /// </summary>
 [R::PlanEnum(typeof(Catalogue), R::PlanValueKind.Agency)]
 #if NET8_0_OR_GREATER // C# 11
@@ -22,10 +22,10 @@ public record struct AgencyCode : IComparable<AgencyCode>, IFormattable, R::IPla
 {
     /// <summary>The code of an agency.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not the plan's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a value of the plan.</exception>
     public AgencyCode(Agency value) => Value = value.IsDefined() ? value : throw new ArgumentOutOfRangeException(nameof(value), (int)value, "The plan has no agency of that number.");
 
-    /// <summary>The value; of <c>default(AgencyCode)</c>, none of the plan's.</summary>
+    /// <summary>The value; for <c>default(AgencyCode)</c>, it is not a value of the plan.</summary>
     public Agency Value { get; }
 
     /// <summary>The value of a code.</summary>
@@ -34,21 +34,21 @@ public record struct AgencyCode : IComparable<AgencyCode>, IFormattable, R::IPla
 
     /// <summary>The code of a value.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not the plan's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a value of the plan.</exception>
     public static explicit operator AgencyCode(Agency value) => new AgencyCode(value);
 
-    /// <summary>Takes a code: exactly as the plan has it.</summary>
+    /// <summary>Parses a code: exactly as the plan has it.</summary>
     /// <param name="s">The code.</param>
     /// <param name="provider">Not used: codes are the same in every culture.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="global::FujianPlan.Runtime.PlanCodeException">The input is no code; the message names it and the nearest.</exception>
+    /// <exception cref="global::FujianPlan.Runtime.PlanCodeException">The input is not a code; the message names it and the nearest code.</exception>
     public static AgencyCode Parse(string s, IFormatProvider? provider = null) => new AgencyCode(Agencies.Parse(s));
 
-    /// <summary>Takes a code: exactly as the plan has it.</summary>
+    /// <summary>Parses a code: exactly as the plan has it.</summary>
     /// <param name="s">The code.</param>
     /// <param name="provider">Not used: codes are the same in every culture.</param>
-    /// <param name="result">The code; none where the input is none.</param>
+    /// <param name="result">The code; the default value if the input is not a code.</param>
     /// <returns>Whether the input is a code.</returns>
     public static bool TryParse(string? s, IFormatProvider? provider, out AgencyCode result) =>
         (result = Agencies.TryParse(s, out Agency found) ? new AgencyCode(found) : default) != default;

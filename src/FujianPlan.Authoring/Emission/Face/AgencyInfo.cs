@@ -8,7 +8,7 @@ using R = global::FujianPlan.Runtime;
 namespace FujianPlan;
 
 /// <summary>
-/// What the plan says of an agency. A small value that points into the catalogue. Compares in the plan's order. In JSON, a document; to store
+/// What the plan says about an agency. A small value that points into the catalogue. Compares in the plan's order. In JSON, a document; to store
 /// or send which agency is meant, use <see cref="Agency"/>.
 /// </summary>
 #if NET8_0_OR_GREATER
@@ -34,40 +34,40 @@ public readonly record struct AgencyInfo : IComparable<AgencyInfo>
     /// <summary>The name, as the plan writes it most often.</summary>
     public string Name => Catalogue.Plan.Agencies.Name(_ordinal);
 
-    /// <summary>The name in English; null where there is none. Editorial.</summary>
+    /// <summary>The name in English; null if there is none. Editorial.</summary>
     public string? English => Catalogue.Plan.Agencies.English(_ordinal);
 
     /// <summary>What kind of body it is. Editorial.</summary>
     public R::AgencyKind Kind => Catalogue.Plan.Agencies.KindOf(_ordinal);
 
-    /// <summary>The GB/T 2260 code, of six digits, of the division that it governs; null where it governs none. Editorial.</summary>
+    /// <summary>The GB/T 2260 code, of six digits, of the division that it governs; null if it governs none. Editorial.</summary>
     public string? RegionCode => Catalogue.Plan.Agencies.RegionCode(_ordinal);
 
     /// <summary>Other ways in which its name is written.</summary>
     public R::TextList Aliases => Catalogue.Plan.Agencies.Aliases(_ordinal);
 
-    /// <summary>Names that it no longer bears.</summary>
+    /// <summary>Former names.</summary>
     public R::TextList FormerNames => Catalogue.Plan.Agencies.FormerNames(_ordinal);
 
     /// <summary>Whether the name stands for several agencies, such as 各设区市政府.</summary>
     public bool IsCollective => Catalogue.Plan.Agencies.IsCollective(_ordinal);
 
     /// <summary>
-    /// Whether <see cref="Members"/> is the whole truth. Where it is not, whether an agency belongs to the collective is
-    /// unknown: never take that for a no.
+    /// Whether <see cref="Members"/> is complete. If it is not, it is unknown whether another agency belongs to the
+    /// collective: do not treat that as “no”.
     /// </summary>
     public bool MembersKnown => Catalogue.Plan.Agencies.MembersKnown(_ordinal);
 
-    /// <summary>The agencies that a collective stands for; empty where they are not known.</summary>
+    /// <summary>The agencies that a collective stands for; empty if they are not known.</summary>
     public MemberList Members => new MemberList(Catalogue.Plan.Agencies.Members(_ordinal));
 
-    /// <summary>A remark of the editors; null where there is none.</summary>
+    /// <summary>A remark of the editors; null if there is none.</summary>
     public string? Note => Catalogue.Plan.Agencies.Note(_ordinal);
 
     /// <summary>Whether the agency is no longer in force. It stays in the plan, for what was stored under its code. Editorial.</summary>
     public bool IsRetired => Catalogue.Plan.Agencies.IsRetired(_ordinal);
 
-    /// <summary>Since when and why the agency is no longer in force, and what took its place; null where it is. Editorial.</summary>
+    /// <summary>Since when and why the agency is no longer in force, and its successors; null if it is in force. Editorial.</summary>
     public AgencyRetirement? Retirement => IsRetired ? new AgencyRetirement(_ordinal) : null;
 
     /// <summary>The assembly of the plan that the agency is imported from; null for an agency of this plan's own.</summary>
@@ -76,7 +76,7 @@ public readonly record struct AgencyInfo : IComparable<AgencyInfo>
     /// <summary>The tasks that name the agency in a role.</summary>
     /// <param name="role">The role.</param>
     /// <returns>The tasks, in the plan's order.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is no role.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not a role.</exception>
     public TaskList Tasks(R::Role role) => Plan.TasksOf(Agency, role);
 
     /// <inheritdoc/>
@@ -91,7 +91,7 @@ public readonly record struct AgencyInfo : IComparable<AgencyInfo>
 #endif
 }
 
-/// <summary>That an agency is no longer in force: since when, why, and what took its place. Editorial.</summary>
+/// <summary>The retirement of an agency: since when, why, and its successors. Editorial.</summary>
 public readonly record struct AgencyRetirement
 {
     private readonly int _ordinal;
@@ -104,7 +104,7 @@ public readonly record struct AgencyRetirement
     /// <summary>Why it is no longer in force.</summary>
     public string Reason => Catalogue.Plan.Agencies.RetirementReason(_ordinal);
 
-    /// <summary>The agencies that took its place; empty where none did.</summary>
+    /// <summary>Its successors; empty if it has none.</summary>
     public MemberList Successors => new MemberList(Catalogue.Plan.Agencies.Successors(_ordinal));
 
     /// <summary>Since when, and why.</summary>

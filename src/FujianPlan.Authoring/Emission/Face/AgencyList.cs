@@ -22,9 +22,9 @@ public readonly struct AgencyList : IReadOnlyList<AgencyInfo>
     /// <inheritdoc/>
     public AgencyInfo this[int index] => new AgencyInfo(C::AgencyTable.At(_count, index));
 
-    /// <summary>What the plan says of an agency.</summary>
+    /// <summary>What the plan says about an agency.</summary>
     /// <param name="agency">The agency.</param>
-    /// <exception cref="KeyNotFoundException"><paramref name="agency"/> is no agency of the plan.</exception>
+    /// <exception cref="KeyNotFoundException"><paramref name="agency"/> is not an agency of the plan.</exception>
     public AgencyInfo this[Agency agency] => new AgencyInfo(Catalogue.Plan.Agencies.WithNumber((int)agency));
 
     /// <inheritdoc cref="IEnumerable{T}.GetEnumerator"/>

@@ -16,7 +16,7 @@ namespace FujianPlan.Data;
 internal static class AgencyLookup
 {
 #if NET8_0_OR_GREATER
-    /// <summary>The number of the agency with a code; 0 where there is none.</summary>
+    /// <summary>The number of the agency with a code; 0 if there is none.</summary>
     internal static int ByCode(ReadOnlySpan<char> code)
     {
 #if NET8_0_OR_GREATER // C# 12
@@ -48,23 +48,23 @@ internal static class AgencyLookup
         return C::CodeTable.Find(code, LookupData.Codes, LookupData.CodeTable, LookupData.CodeDisplacements, LookupData.CodeText, out _);
     }
 
-    /// <summary>The number of the agency with a name, an alias or a former name, and which of them; 0 where there is none.</summary>
+    /// <summary>The number of the agency with a name, an alias or a former name, and which of them; 0 if there is none.</summary>
     internal static int ByName(ReadOnlySpan<char> name, out int kind) =>
         C::CodeTable.Find(name, LookupData.Names, LookupData.NameTable, LookupData.NameDisplacements, LookupData.NameText, out kind);
 
-    /// <summary>The number of the agency with a code in UTF-8; 0 where there is none.</summary>
+    /// <summary>The number of the agency with a code in UTF-8; 0 if there is none.</summary>
     internal static int ByCode(ReadOnlySpan<byte> code) =>
         C::CodeTable.Find(code, LookupData.Utf8Codes, LookupData.Utf8CodeTable, LookupData.Utf8CodeDisplacements, LookupData.Utf8CodeText, out _);
 
-    /// <summary>The number of the agency with a name, an alias or a former name in UTF-8, and which of them; 0 where there is none.</summary>
+    /// <summary>The number of the agency with a name, an alias or a former name in UTF-8, and which of them; 0 if there is none.</summary>
     internal static int ByName(ReadOnlySpan<byte> name, out int kind) =>
         C::CodeTable.Find(name, LookupData.Utf8Names, LookupData.Utf8NameTable, LookupData.Utf8NameDisplacements, LookupData.Utf8NameText, out kind);
 #else
-    /// <summary>The number of the agency with a code; 0 where there is none.</summary>
+    /// <summary>The number of the agency with a code; 0 if there is none.</summary>
     internal static int ByCode(string code) =>
         C::CodeTable.Find(code, LookupData.Codes, LookupData.CodeTable, LookupData.CodeDisplacements, LookupData.CodeText, out _);
 
-    /// <summary>The number of the agency with a name, an alias or a former name, and which of them; 0 where there is none.</summary>
+    /// <summary>The number of the agency with a name, an alias or a former name, and which of them; 0 if there is none.</summary>
     internal static int ByName(string name, out int kind) =>
         C::CodeTable.Find(name, LookupData.Names, LookupData.NameTable, LookupData.NameDisplacements, LookupData.NameText, out kind);
 #endif

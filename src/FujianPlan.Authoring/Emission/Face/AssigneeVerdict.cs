@@ -9,15 +9,15 @@ using R = global::FujianPlan.Runtime;
 
 namespace FujianPlan;
 
-/// <summary>Checks assignees at the door through which data comes in.</summary>
+/// <summary>Checks the assignees in incoming data.</summary>
 public static class AssigneeValidator
 {
-    /// <summary>Answers whether an agency holds a role in a task.</summary>
+    /// <summary>Says whether an agency holds a role in a task.</summary>
     /// <param name="task">The task.</param>
     /// <param name="role">The role.</param>
     /// <param name="agency">The agency.</param>
     /// <returns>Yes, no or unknown, with the reason, and who holds the role.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">One of them is not the plan's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One of the arguments is not a value of the plan.</exception>
     public static AssigneeVerdict Validate(TaskId task, R::Role role, Agency agency) =>
         new AssigneeVerdict(C::Verdict.Of(Catalogue.Plan, Catalogue.Plan.Tasks.OrdinalOf((int)task, nameof(task)), role, (int)agency));
 }
@@ -57,10 +57,10 @@ public readonly struct AssigneeVerdict
     /// <summary>The agency that was asked about.</summary>
     public Agency Agency => (Agency)_verdict.Agency;
 
-    /// <summary>The collective that the agency belongs to, or may belong to; null where none is the reason.</summary>
+    /// <summary>The collective that the agency belongs to, or may belong to; null if no collective is the reason.</summary>
     public Agency? Via => _verdict.Via is not 0 and int number ? (Agency)number : null;
 
-    /// <summary>Who has the role, in the order of the clause; empty where nobody has, or where the clause is lost.</summary>
+    /// <summary>Who has the role, in the order of the clause; empty if nobody has it or the clause is lost.</summary>
     public IReadOnlyList<Agency> Holders => _holders ?? Array.Empty<Agency>();
 
     /// <summary>The verdict, its reason, and who has the role, for whoever made the assignment.</summary>

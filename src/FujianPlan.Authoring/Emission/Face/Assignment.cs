@@ -27,27 +27,27 @@ public readonly record struct Assignment
     /// <summary>The agency, or collective of agencies.</summary>
     public Agency Agency => (Agency)C::AssignmentFigures.Agency(_what);
 
-    /// <summary>What it does.</summary>
+    /// <summary>Its role.</summary>
     public R::Role Role => C::AssignmentFigures.Role(_what);
 
-    /// <summary>How it shares that with the others of its group.</summary>
+    /// <summary>How it shares the role with the others of its group.</summary>
     public R::Manner Manner => C::AssignmentFigures.Manner(_what);
 
     /// <summary>Whether the group's list is open (等), so that agencies which are not named may belong to it.</summary>
     public bool IsOpenEnded => C::AssignmentFigures.IsOpenEnded(_what);
 
-    /// <summary>Whether it is the editors' reading of the clause, and not that of the grammar.</summary>
+    /// <summary>Whether it is the editors' reading of the clause, not that of the grammar.</summary>
     public bool IsEditorial => C::AssignmentFigures.IsEditorial(_what);
 
-    /// <summary>Whether it rests on a remark of another clause (下同): that names the agency, or makes the one named first the lead.</summary>
+    /// <summary>Whether it comes from a remark in another clause (下同) that names the agency, or makes the agency named first the lead.</summary>
     public bool IsCarried => C::AssignmentFigures.IsCarried(_what);
 
     /// <summary>
-    /// The collective that the agency is named as a member of, as in “省通信管理局等省直有关部门”; null where it is named for itself.
+    /// The collective that the agency is named as a member of, as in “省通信管理局等省直有关部门”; null if it is named directly.
     /// </summary>
     public Agency? Via => C::AssignmentFigures.Via(_where) is not 0 and int number ? (Agency)number : null;
 
-    /// <summary>The ordinal, from 0, of the group of the clause that the agency stands in.</summary>
+    /// <summary>The ordinal, from 0, of the group of the clause that contains the agency.</summary>
     public int Group => C::AssignmentFigures.Group(_where);
 
     /// <summary>The role and the agency's name.</summary>

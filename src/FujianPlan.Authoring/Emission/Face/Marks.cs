@@ -7,8 +7,8 @@ using R = global::FujianPlan.Runtime;
 namespace FujianPlan;
 
 /// <summary>
-/// Says that a text is the code of an agency, such as <c>SZB</c>. The analyzers of this package hold whatever constant reaches it
-/// to that: of a parameter, a property, a field, or what a method returns; of a collection, each of its elements.
+/// Marks a text as the code of an agency, such as <c>SZB</c>: a parameter, a property, a field or a return value; for a collection,
+/// each of its elements. The analyzers of this package check every constant that reaches it.
 /// </summary>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.ReturnValue)]
 public sealed class AgencyCodeAttribute : Attribute
@@ -16,8 +16,8 @@ public sealed class AgencyCodeAttribute : Attribute
 }
 
 /// <summary>
-/// Says that a text is the code of a task, such as <c>1.5</c>. The analyzers of this package hold whatever constant reaches it to
-/// that: of a parameter, a property, a field, or what a method returns; of a collection, each of its elements.
+/// Marks a text as the code of a task, such as <c>1.5</c>: a parameter, a property, a field or a return value; for a collection,
+/// each of its elements. The analyzers of this package check every constant that reaches it.
 /// </summary>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.ReturnValue)]
 public sealed class TaskCodeAttribute : Attribute
@@ -25,8 +25,8 @@ public sealed class TaskCodeAttribute : Attribute
 }
 
 /// <summary>
-/// Says which task of the plan a piece of software serves: an assembly, a type or a method. It may stand several times, once for each
-/// task. <c>fujianplan trace</c> reads it from assemblies, and lists the tasks with and without software.
+/// States which task of the plan a piece of software serves: an assembly, a type or a method. It can be repeated, once for each task.
+/// <c>fujianplan trace</c> reads it from assemblies, and lists the tasks with and without software.
 /// </summary>
 [AttributeUsage(
     AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Enum
@@ -35,8 +35,8 @@ public sealed class TaskCodeAttribute : Attribute
     Inherited = false)]
 public sealed class ImplementsAttribute : Attribute
 {
-    /// <summary>Says that what it stands on serves a task.</summary>
-    /// <param name="task">The task: one of the plan's whose text is known, or the analyzers of this package report it.</param>
+    /// <summary>States that the marked code serves a task.</summary>
+    /// <param name="task">The task. The analyzers of this package report a task whose text is lost.</param>
     public ImplementsAttribute(TaskId task) => Task = task;
 
     /// <summary>The task that is served.</summary>
@@ -45,13 +45,13 @@ public sealed class ImplementsAttribute : Attribute
 
 #if NET8_0_OR_GREATER
 /// <summary>
-/// Says that a value has to be an agency of the plan: an <see cref="Agency"/>, an <see cref="AgencyCode"/>, a string, or a list of
+/// Requires a value to be an agency of the plan: an <see cref="Agency"/>, an <see cref="AgencyCode"/>, a string, or a list of
 /// them. Null is valid. The message names the nearest agency.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class ValidAgencyAttribute : R::AgencyValueAttribute
 {
-    /// <summary>Says that a value has to be an agency of the plan.</summary>
+    /// <summary>Requires a value to be an agency of the plan.</summary>
     public ValidAgencyAttribute()
         : base(Catalogue.Plan)
     {
@@ -62,13 +62,13 @@ public sealed class ValidAgencyAttribute : R::AgencyValueAttribute
 }
 
 /// <summary>
-/// Says that a value has to be a task of the plan: a <see cref="TaskId"/>, a <see cref="TaskCode"/>, a <see cref="PlanTask"/>, a string
+/// Requires a value to be a task of the plan: a <see cref="TaskId"/>, a <see cref="TaskCode"/>, a <see cref="PlanTask"/>, a string
 /// such as <c>1.5</c>, or a list of them. Null is valid.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class ValidTaskAttribute : R::TaskValueAttribute
 {
-    /// <summary>Says that a value has to be a task of the plan.</summary>
+    /// <summary>Requires a value to be a task of the plan.</summary>
     public ValidTaskAttribute()
         : base(Catalogue.Plan)
     {

@@ -5,7 +5,7 @@ using R = global::FujianPlan.Runtime;
 
 namespace FujianPlan;
 
-/// <summary>The words of the notice around the plan, verbatim; null where the plan file does not quote them.</summary>
+/// <summary>The words of the notice around the plan, verbatim; null if the plan file does not quote them.</summary>
 public static class Notice
 {
     /// <summary>The notice's title.</summary>
@@ -14,10 +14,10 @@ public static class Notice
     /// <summary>Its line of publication.</summary>
     public static string? Published => Catalogue.Plan.Facts.NoticePart(1);
 
-    /// <summary>Whom it is addressed to.</summary>
+    /// <summary>Its addressees.</summary>
     public static string? Addressees => Catalogue.Plan.Facts.NoticePart(2);
 
-    /// <summary>What it says.</summary>
+    /// <summary>Its body.</summary>
     public static string? Body => Catalogue.Plan.Facts.NoticePart(3);
 
     /// <summary>Its closing instruction to lead and supporting units.</summary>
@@ -29,7 +29,7 @@ public static class Notice
     /// <summary>The drafting agency's line.</summary>
     public static string? Drafted => Catalogue.Plan.Facts.NoticePart(6);
 
-    /// <summary>Whatever else it says, in order: such as what stands between a heading and its first task.</summary>
+    /// <summary>Whatever else it says, in order, such as words between a heading and its first task.</summary>
     public static R::TextList Passages => Catalogue.Plan.Facts.Passages;
 
     /// <summary>What one of the <see cref="Passages"/> is; <see cref="global::FujianPlan.Runtime.PassageKind.Unstated"/> where the plan file does not say.</summary>

@@ -9,7 +9,7 @@ namespace FujianPlan;
 
 /// <summary>
 /// A heading over sections. It has no number and no code. A small value that points into the catalogue; get one from <see cref="Plan"/>.
-/// Compares in the plan's order. In JSON, a document of what the plan says of it.
+/// Compares in the plan's order. In JSON, a document of what the plan says about it.
 /// </summary>
 #if NET8_0_OR_GREATER
 [global::System.Text.Json.Serialization.JsonConverter(typeof(R::PlanDocumentJsonConverter<Part>))]
@@ -27,25 +27,25 @@ public readonly record struct Part : IComparable<Part>
     /// <summary>The heading, verbatim, without its number.</summary>
     public string Title => Catalogue.Plan.Parts.Title(_ordinal);
 
-    /// <summary>The title in English; null where there is none. Editorial.</summary>
+    /// <summary>The title in English; null if there is none. Editorial.</summary>
     public string? English => Catalogue.Plan.Parts.English(_ordinal);
 
-    /// <summary>The words between the heading and the first section, verbatim; empty where there are none.</summary>
+    /// <summary>The words between the heading and the first section, verbatim; empty if there are none.</summary>
     public R::TextList Quotes => Catalogue.Plan.Parts.Words(_ordinal).Quotes;
 
-    /// <summary>Its own text: the quotes, with <see cref="PlanTask.GapMark"/> between one and the next. Empty where it has none.</summary>
+    /// <summary>Its own text: the quotes, with <see cref="PlanTask.GapMark"/> between one and the next. Empty if it has none.</summary>
     public string Text => Catalogue.Plan.Parts.Words(_ordinal).Text;
 
-    /// <summary>Its own responsibility clause, verbatim, with its brackets; null where it has none.</summary>
+    /// <summary>Its own responsibility clause, verbatim, with its brackets; null if it has none.</summary>
     public string? Clause => Catalogue.Plan.Parts.Words(_ordinal).Clause;
 
-    /// <summary>A remark of the editors; null where there is none.</summary>
+    /// <summary>A remark of the editors; null if there is none.</summary>
     public string? Note => Catalogue.Plan.Parts.Note(_ordinal);
 
     /// <summary>Who does what for the part as a whole, in the order of its own clause.</summary>
     public AssignmentList Assignments => new AssignmentList(Catalogue.Plan.Parts.Words(_ordinal).Assignments);
 
-    /// <summary>By when it is to be done as a whole; null where the source does not say.</summary>
+    /// <summary>The deadline of the whole; null if the source does not say.</summary>
     public R::Deadline? Deadline => Catalogue.Plan.Parts.Words(_ordinal).Deadline;
 
     /// <summary>Its sections, in order.</summary>

@@ -12,7 +12,7 @@ public static class Plan
     /// <summary>The title, verbatim.</summary>
     public static string Title => Catalogue.Plan.Facts.Title;
 
-    /// <summary>The title in English; null where there is none. Editorial.</summary>
+    /// <summary>The title in English; null if there is none. Editorial.</summary>
     public static string? English => Catalogue.Plan.Facts.English;
 
     /// <summary>The issuing authority; of several that issued it together, all names, with 、 between.</summary>
@@ -21,7 +21,7 @@ public static class Plan
     /// <summary>The issuing authorities, in the notice's order: one, unless several issued it together.</summary>
     public static R::TextList Issuers => Catalogue.Plan.Facts.Issuers;
 
-    /// <summary>The agency that drew the plan up; null where none is stated.</summary>
+    /// <summary>The agency that drew the plan up; null if none is stated.</summary>
     public static Agency? Drafter => Catalogue.Plan.Facts.Drafter is not 0 and int number ? (Agency)number : null;
 
     /// <summary>The date of issue, at midnight and of no time zone.</summary>
@@ -32,31 +32,31 @@ public static class Plan
     public static DateOnly IssuedOn => DateOnly.FromDateTime(Catalogue.Plan.Facts.Issued);
 #endif
 
-    /// <summary>The first year of the period planned for; null where none is stated. Editorial.</summary>
+    /// <summary>The first year of the period planned for; null if none is stated. Editorial.</summary>
     public static int? PeriodFrom => Catalogue.Plan.Facts.PeriodFrom;
 
-    /// <summary>The last year of the period planned for; null where none is stated. Editorial.</summary>
+    /// <summary>The last year of the period planned for; null if none is stated. Editorial.</summary>
     public static int? PeriodTo => Catalogue.Plan.Facts.PeriodTo;
 
     /// <summary>The version of the data, which changes with the plan file. Editorial.</summary>
     public static string DataVersion => Catalogue.Plan.Facts.DataVersion;
 
-    /// <summary>The path of the source document, relative to the plan file; null where none is stated.</summary>
+    /// <summary>The path of the source document, relative to the plan file; null if none is stated.</summary>
     public static string? SourceFile => Catalogue.Plan.Facts.SourceFile;
 
-    /// <summary>The SHA-256 of the source document's bytes: 64 lower-case hexadecimal digits; null where none is stated.</summary>
+    /// <summary>The SHA-256 of the source document's bytes: 64 lower-case hexadecimal digits; null if none is stated.</summary>
     public static string? SourceSha256 => Catalogue.Plan.Facts.SourceSha256;
 
-    /// <summary>How many characters the source document has, line breaks and indentation apart; null where the plan was compiled without it.</summary>
+    /// <summary>How many characters the source document has, line breaks and indentation apart; null if the plan was compiled without it.</summary>
     public static int? SourceLength => Catalogue.Plan.Facts.SourceLength;
 
-    /// <summary>How many characters of the source the plan accounts for: all, or it would not compile. Null where it was compiled without its source.</summary>
+    /// <summary>How many characters of the source the plan accounts for: all, or it would not compile. Null if it was compiled without its source.</summary>
     public static int? SourceAccountedFor => Catalogue.Plan.Facts.SourceAccountedFor;
 
-    /// <summary>The headings over the sections, in order; none where the plan has sections alone.</summary>
+    /// <summary>The headings over the sections, in order; none if the plan has only sections.</summary>
     public static PartList Parts => new PartList(Catalogue.Plan.Parts.All);
 
-    /// <summary>The sections, in order, whatever part they stand in.</summary>
+    /// <summary>The sections, in order, regardless of their part.</summary>
     public static SectionList Sections => new SectionList(Catalogue.Plan.Sections.All);
 
     /// <summary>The tasks of all sections, in order, each followed by its measures: every slot of the plan, lost ones included.</summary>
@@ -67,7 +67,7 @@ public static class Plan
 
     /// <summary>Finds a task by its code.</summary>
     /// <param name="code">Section and ordinal, exactly as in <see cref="PlanTask.Code"/>: <c>1.5</c>; of a measure <c>1.5.2</c>.</param>
-    /// <param name="task">The task; no task where there is none.</param>
+    /// <param name="task">The task; the default value if there is none.</param>
     /// <returns>Whether there is such a task.</returns>
     public static bool TryGetTask(string? code, out PlanTask task)
     {
@@ -98,14 +98,14 @@ public static class Plan
     /// <param name="code">Section and ordinal, such as <c>1.5</c>.</param>
     /// <returns>The task.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
-    /// <exception cref="global::FujianPlan.Runtime.PlanCodeException">No task has that code; the message names the nearest.</exception>
+    /// <exception cref="global::FujianPlan.Runtime.PlanCodeException">No task has that code; the message names the nearest one.</exception>
     public static PlanTask GetTask(string code) => TaskIds.Parse(code).Task();
 
     /// <summary>The tasks that name an agency in a role: an index, not a scan. Collectives are not resolved to members.</summary>
     /// <param name="agency">The agency.</param>
     /// <param name="role">The role.</param>
     /// <returns>The tasks, in the plan's order. One that several agencies lead is in the list of each.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="agency"/> is no agency of the plan, or <paramref name="role"/> no role.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="agency"/> is not an agency of the plan, or <paramref name="role"/> is not a role.</exception>
     public static TaskList TasksOf(Agency agency, R::Role role) =>
         new TaskList(Catalogue.Plan.Tasks.Of(Catalogue.Plan.Agencies.OrdinalOf((int)agency, nameof(agency)), role));
 
@@ -113,7 +113,7 @@ public static class Plan
     /// <param name="agency">The agency.</param>
     /// <param name="role">The role.</param>
     /// <returns>The sections, in order.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="agency"/> is no agency of the plan, or <paramref name="role"/> no role.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="agency"/> is not an agency of the plan, or <paramref name="role"/> is not a role.</exception>
     public static SectionList SectionsOf(Agency agency, R::Role role) =>
         new SectionList(Catalogue.Plan.Sections.Of(Catalogue.Plan.Agencies.OrdinalOf((int)agency, nameof(agency)) > 0 ? (int)agency : 0, role));
 
@@ -131,7 +131,7 @@ public static class Plan
     /// <param name="date">The date; the time of day does not count.</param>
     public static SectionList SectionsDueBy(DateTime date) => new SectionList(Catalogue.Plan.Sections.DueBy(date));
 
-    /// <summary>The parts whose own deadlines have a last day that is on or before a date, the earliest first. The deadlines of what stands under them do not count.</summary>
+    /// <summary>The parts whose own deadlines have a last day that is on or before a date, the earliest first. The deadlines of their sections and tasks do not count.</summary>
     /// <param name="date">The date; the time of day does not count.</param>
     public static PartList PartsDueBy(DateTime date) => new PartList(Catalogue.Plan.Parts.DueBy(date));
 #if NET8_0_OR_GREATER

@@ -21,7 +21,7 @@ public readonly record struct PlanTask : IComparable<PlanTask>
     , R::IPlanDocument
 #endif
 {
-    /// <summary>What stands in <see cref="Text"/> where the source breaks off.</summary>
+    /// <summary>The mark in <see cref="Text"/> where the source breaks off.</summary>
     public const string GapMark = C::TaskTable.GapMark;
 
     // One more than the position, so that a default value is no task.
@@ -51,13 +51,13 @@ public readonly record struct PlanTask : IComparable<PlanTask>
     /// <summary>Its measures, in order; none for a measure.</summary>
     public TaskList Measures => new TaskList(Catalogue.Plan.Tasks.Measures(_ordinal));
 
-    /// <summary>A short English title; null where the source has lost the text. Editorial.</summary>
+    /// <summary>A short English title; null if the source has lost the text. Editorial.</summary>
     public string? English => Catalogue.Plan.Tasks.English(_ordinal);
 
     /// <summary>How well the source preserves the task.</summary>
     public R::Attestation Attestation => Catalogue.Plan.Tasks.Attestation(_ordinal);
 
-    /// <summary>The words of the text, verbatim: between one quote and the next, words are lost. Empty where all are.</summary>
+    /// <summary>The words of the text, verbatim: between one quote and the next, words are lost. Empty if all are.</summary>
     public R::TextList Quotes => Catalogue.Plan.Tasks.Quotes(_ordinal);
 
     /// <summary>Whether words are lost, or may be, before the first quote.</summary>
@@ -67,44 +67,44 @@ public readonly record struct PlanTask : IComparable<PlanTask>
     public bool HasGapAfter => Catalogue.Plan.Tasks.HasGapAfter(_ordinal);
 
     /// <summary>
-    /// The text: the quotes, with <see cref="GapMark"/> wherever the source breaks off. Empty where the text is lost.
+    /// The text: the quotes, with <see cref="GapMark"/> wherever the source breaks off. Empty if the text is lost.
     /// For the verbatim words alone, use <see cref="Quotes"/>.
     /// </summary>
     public string Text => Catalogue.Plan.Tasks.Text(_ordinal);
 
-    /// <summary>The responsibility clause, verbatim, with its brackets; null where it is lost, or where the task has none of its own.</summary>
+    /// <summary>The responsibility clause, verbatim, with its brackets; null if it is lost or the task has none of its own.</summary>
     public string? Clause => Catalogue.Plan.Tasks.Clause(_ordinal);
 
-    /// <summary>By when the task is to be done; null where the source does not say.</summary>
+    /// <summary>The deadline of the task; null if the source does not say.</summary>
     public R::Deadline? Deadline => Catalogue.Plan.Deadlines.Of(_ordinal);
 
-    /// <summary>A remark of the editors, such as why a reading is in doubt; null where there is none.</summary>
+    /// <summary>A remark of the editors, such as why a reading is in doubt; null if there is none.</summary>
     public string? Note => Catalogue.Plan.Tasks.Note(_ordinal);
 
-    /// <summary>Who does what, in the order of the clause. Empty where the clause is lost: that is “unknown”, not “nobody”.</summary>
+    /// <summary>Who does what, in the order of the clause. Empty if the clause is lost: that is “unknown”, not “nobody”.</summary>
     public AssignmentList Assignments => new AssignmentList(Catalogue.Plan.Tasks.Assignments(_ordinal));
 
     /// <summary>
-    /// The agency that leads the task; null where several do, or none. To find the tasks that an agency leads, use
+    /// The agency that leads the task; null if several do, or none. To find the tasks that an agency leads, use
     /// <see cref="Plan.TasksOf"/>, which has those that it leads together with others.
     /// </summary>
     public Agency? Lead => C::TaskLeads.OnlyOne(Catalogue.Plan.Tasks.Assignments(_ordinal)) is not 0 and int lead ? (Agency)lead : null;
 
-    /// <summary>All agencies that lead the task, in the order of the clause. Empty where none does, or where the clause is lost.</summary>
+    /// <summary>All agencies that lead the task, in the order of the clause. Empty if none does, or if the clause is lost.</summary>
     public IReadOnlyList<Agency> Leads => Array.ConvertAll(C::TaskLeads.AllOf(Catalogue.Plan.Tasks.Assignments(_ordinal)), lead => (Agency)lead);
 
-    /// <summary>Where the task stands in the source document, and what ties its clause to it.</summary>
+    /// <summary>The place of the task in the source document, and what ties its clause to it.</summary>
     public R::TaskSource Source => Catalogue.Plan.Tasks.Source(_ordinal);
 
     /// <summary>Whether the task is no longer in force. It stays in the plan, for what was stored under its code. Editorial.</summary>
     public bool IsRetired => Catalogue.Plan.Tasks.IsRetired(_ordinal);
 
-    /// <summary>Since when and why the task is no longer in force, and what took its place; null where it is. Editorial.</summary>
+    /// <summary>Since when and why the task is no longer in force, and its successors; null if it is in force. Editorial.</summary>
     public TaskRetirement? Retirement => IsRetired ? new TaskRetirement(_ordinal) : null;
 
     /// <summary>What an agency does for the task.</summary>
     /// <param name="agency">The agency.</param>
-    /// <returns>Its assignment, the first where it has several; null where the clause does not name it, or is lost.</returns>
+    /// <returns>Its assignment, the first where it has several; null if the clause does not name it, or is lost.</returns>
     public Assignment? AssignmentOf(Agency agency)
     {
         foreach (Assignment assignment in Assignments)
@@ -130,7 +130,7 @@ public readonly record struct PlanTask : IComparable<PlanTask>
 #endif
 }
 
-/// <summary>That a task is no longer in force: since when, why, and what took its place. Editorial.</summary>
+/// <summary>The retirement of a task: since when, why, and its successors. Editorial.</summary>
 public readonly record struct TaskRetirement
 {
     private readonly int _ordinal;
@@ -143,7 +143,7 @@ public readonly record struct TaskRetirement
     /// <summary>Why it is no longer in force.</summary>
     public string Reason => Catalogue.Plan.Tasks.RetirementReason(_ordinal);
 
-    /// <summary>The tasks that took its place; empty where none did.</summary>
+    /// <summary>Its successors; empty if it has none.</summary>
     public TaskList Successors => new TaskList(Catalogue.Plan.Tasks.Successors(_ordinal));
 
     /// <summary>Since when, and why.</summary>

@@ -8,7 +8,7 @@ namespace FujianPlan;
 
 /// <summary>
 /// A valid code of a section, for parameters that are bound from text: of minimal APIs, which take enums by identifier and by
-/// number, and of command lines. Converts to <see cref="SectionId"/> by itself. <c>default(SectionCode)</c> is no code.
+/// number, and of command lines. Converts to <see cref="SectionId"/> implicitly. <c>default(SectionCode)</c> is not a code.
 /// </summary>
 [R::PlanEnum(typeof(Catalogue), R::PlanValueKind.Section)]
 #if NET8_0_OR_GREATER // C# 11
@@ -22,10 +22,10 @@ public record struct SectionCode : IComparable<SectionCode>, IFormattable, R::IP
 {
     /// <summary>The code of a section.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not the plan's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a value of the plan.</exception>
     public SectionCode(SectionId value) => Value = value.IsDefined() ? value : throw new ArgumentOutOfRangeException(nameof(value), (int)value, "The plan has no section of that number.");
 
-    /// <summary>The value; of <c>default(SectionCode)</c>, none of the plan's.</summary>
+    /// <summary>The value; for <c>default(SectionCode)</c>, it is not a value of the plan.</summary>
     public SectionId Value { get; }
 
     /// <summary>The value of a code.</summary>
@@ -34,21 +34,21 @@ public record struct SectionCode : IComparable<SectionCode>, IFormattable, R::IP
 
     /// <summary>The code of a value.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not the plan's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a value of the plan.</exception>
     public static explicit operator SectionCode(SectionId value) => new SectionCode(value);
 
-    /// <summary>Takes a code: exactly as the plan has it.</summary>
+    /// <summary>Parses a code: exactly as the plan has it.</summary>
     /// <param name="s">The code.</param>
     /// <param name="provider">Not used: codes are the same in every culture.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="global::FujianPlan.Runtime.PlanCodeException">The input is no code; the message names it and the nearest.</exception>
+    /// <exception cref="global::FujianPlan.Runtime.PlanCodeException">The input is not a code; the message names it and the nearest code.</exception>
     public static SectionCode Parse(string s, IFormatProvider? provider = null) => new SectionCode(SectionIds.Parse(s));
 
-    /// <summary>Takes a code: exactly as the plan has it.</summary>
+    /// <summary>Parses a code: exactly as the plan has it.</summary>
     /// <param name="s">The code.</param>
     /// <param name="provider">Not used: codes are the same in every culture.</param>
-    /// <param name="result">The code; none where the input is none.</param>
+    /// <param name="result">The code; the default value if the input is not a code.</param>
     /// <returns>Whether the input is a code.</returns>
     public static bool TryParse(string? s, IFormatProvider? provider, out SectionCode result) =>
         (result = SectionIds.TryParse(s, out SectionId found) ? new SectionCode(found) : default) != default;

@@ -21,9 +21,9 @@ public readonly struct SectionList : IReadOnlyList<Section>
     /// <inheritdoc/>
     public Section this[int index] => new Section(_range.At(index));
 
-    /// <summary>The section with an identifier, where the list holds it.</summary>
+    /// <summary>The section with an identifier, if the list contains it.</summary>
     /// <param name="id">The identifier.</param>
-    /// <exception cref="KeyNotFoundException"><paramref name="id"/> is no section of this list.</exception>
+    /// <exception cref="KeyNotFoundException"><paramref name="id"/> is not a section of this list.</exception>
     public Section this[SectionId id] => new Section(_range.WithNumber((int)id));
 
     /// <inheritdoc cref="IEnumerable{T}.GetEnumerator"/>

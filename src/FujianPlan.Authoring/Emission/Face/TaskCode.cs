@@ -9,7 +9,7 @@ namespace FujianPlan;
 
 /// <summary>
 /// A valid code of a task, for parameters that are bound from text: of minimal APIs, which take enums by identifier and by
-/// number, and of command lines. Converts to <see cref="TaskId"/> by itself. <c>default(TaskCode)</c> is no code.
+/// number, and of command lines. Converts to <see cref="TaskId"/> implicitly. <c>default(TaskCode)</c> is not a code.
 /// </summary>
 [R::PlanEnum(typeof(Catalogue), R::PlanValueKind.Task)]
 #if NET8_0_OR_GREATER // C# 11
@@ -23,10 +23,10 @@ public record struct TaskCode : IComparable<TaskCode>, IFormattable, R::IPlanWra
 {
     /// <summary>The code of a task.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not the plan's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a value of the plan.</exception>
     public TaskCode(TaskId value) => Value = value.IsDefined() ? value : throw new ArgumentOutOfRangeException(nameof(value), (int)value, "The plan has no task of that number.");
 
-    /// <summary>The value; of <c>default(TaskCode)</c>, none of the plan's.</summary>
+    /// <summary>The value; for <c>default(TaskCode)</c>, it is not a value of the plan.</summary>
     public TaskId Value { get; }
 
     /// <summary>The value of a code.</summary>
@@ -35,21 +35,21 @@ public record struct TaskCode : IComparable<TaskCode>, IFormattable, R::IPlanWra
 
     /// <summary>The code of a value.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not the plan's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a value of the plan.</exception>
     public static explicit operator TaskCode(TaskId value) => new TaskCode(value);
 
-    /// <summary>Takes a code: exactly as the plan has it.</summary>
+    /// <summary>Parses a code: exactly as the plan has it.</summary>
     /// <param name="s">The code.</param>
     /// <param name="provider">Not used: codes are the same in every culture.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="global::FujianPlan.Runtime.PlanCodeException">The input is no code; the message names it and the nearest.</exception>
+    /// <exception cref="global::FujianPlan.Runtime.PlanCodeException">The input is not a code; the message names it and the nearest code.</exception>
     public static TaskCode Parse(string s, IFormatProvider? provider = null) => new TaskCode(TaskIds.Parse(s));
 
-    /// <summary>Takes a code: exactly as the plan has it.</summary>
+    /// <summary>Parses a code: exactly as the plan has it.</summary>
     /// <param name="s">The code.</param>
     /// <param name="provider">Not used: codes are the same in every culture.</param>
-    /// <param name="result">The code; none where the input is none.</param>
+    /// <param name="result">The code; the default value if the input is not a code.</param>
     /// <returns>Whether the input is a code.</returns>
     public static bool TryParse(string? s, IFormatProvider? provider, out TaskCode result) =>
         (result = TaskIds.TryParse(s, out TaskId found) ? new TaskCode(found) : default) != default;

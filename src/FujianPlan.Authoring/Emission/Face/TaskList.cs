@@ -22,9 +22,9 @@ public readonly struct TaskList : IReadOnlyList<PlanTask>
     /// <inheritdoc/>
     public PlanTask this[int index] => new PlanTask(Catalogue.Plan.Tasks.At(_range, index));
 
-    /// <summary>The task with an identifier, where the list holds it.</summary>
+    /// <summary>The task with an identifier, if the list contains it.</summary>
     /// <param name="id">The identifier.</param>
-    /// <exception cref="KeyNotFoundException"><paramref name="id"/> is no task of this list.</exception>
+    /// <exception cref="KeyNotFoundException"><paramref name="id"/> is not a task of this list.</exception>
     public PlanTask this[TaskId id] => new PlanTask(Catalogue.Plan.Tasks.WithValue(_range, (int)id));
 
     /// <inheritdoc cref="IEnumerable{T}.GetEnumerator"/>

@@ -6,7 +6,7 @@ namespace FujianPlan.Authoring.Rules.Compatibility;
 /// <summary>An approval names a rule whose breaks can be approved.</summary>
 internal sealed class MalformedApprovalRule() : CompatibilityRule(Rule)
 {
-    internal static RuleInfo Rule { get; } = Blocking("FJP5007", "Approval of nothing that can be approved", "批准的规则不可批准");
+    internal static RuleInfo Rule { get; } = Blocking("FJP5007", "Rule does not allow approval", "该规则不允许批准");
 
     internal override bool IsApprovable => false;
 
@@ -21,8 +21,8 @@ internal sealed class MalformedApprovalRule() : CompatibilityRule(Rule)
                 comparison.ReportRecord(
                     Rule,
                     rule.Place,
-                    $"Breaks of '{shown}' cannot be approved. Those of {string.Join(", ", rules)} can.",
-                    $"“{shown}”不可批准。可批准的规则为：{string.Join("、", rules)}。");
+                    $"Violations of '{shown}' cannot be approved. Only violations of these rules can: {string.Join(", ", rules)}.",
+                    $"“{shown}”不允许批准。允许批准的规则为：{string.Join("、", rules)}。");
             }
         }
     }

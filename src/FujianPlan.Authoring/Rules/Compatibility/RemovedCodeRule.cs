@@ -58,7 +58,7 @@ internal sealed class RemovedCodeRule() : CompatibilityRule(Rule)
                     Rule,
                     code,
                     place.Value,
-                    $"'{shown}' was the code of another {kind.English}, which was shipped and removed. What is stored under it would mean this one now: take another.",
+                    $"'{shown}' was the code of another {kind.English}, which was shipped and removed. Data stored under this code would now mean this one. Choose another code.",
                     $"“{shown}”曾是另一{kind.Chinese}的代码，该{kind.Chinese}已发布并移除。以此代码存储的内容会改变含义：请另取代码。",
                     removedPlace);
             }
@@ -68,7 +68,7 @@ internal sealed class RemovedCodeRule() : CompatibilityRule(Rule)
                     Rule,
                     code,
                     id.Place,
-                    $"'{ShownText.Of(id.Value)}' was the identifier of {kind.English} '{ShownText.Of(other.Code)}', which was shipped and removed. Code that names it would mean this one now: take another.",
+                    $"'{ShownText.Of(id.Value)}' was the identifier of {kind.English} '{ShownText.Of(other.Code)}', which was shipped and removed. Code that uses it would now mean this one. Choose another identifier.",
                     $"“{ShownText.Of(id.Value)}”曾是{kind.Chinese}“{ShownText.Of(other.Code)}”的标识符，该{kind.Chinese}已发布并移除。引用它的代码会改变含义：请另取标识符。",
                     other.Place);
             }

@@ -81,7 +81,7 @@ internal sealed class ShippedComparison
                 place,
                 english,
                 chinese,
-                shipped is { } recorded ? [new RelatedPlace(recorded, new FindingText("It was shipped as this.", "此为已发布的内容。"))] : []);
+                shipped is { } recorded ? [new RelatedPlace(recorded, new FindingText("This is what was shipped.", "此为已发布的内容。"))] : []);
         }
     }
 

@@ -41,8 +41,8 @@ internal sealed class ShippedIdentifierRule() : CompatibilityRule(Rule)
                 code,
                 now.Place,
                 isAnothers
-                    ? $"'{shownNow}' was shipped as the identifier of {kind.English} '{ShownText.Of(other!)}': code that names it would mean another now. Write '{shownShipped}' again, as {kind.English} '{shownCode}' was shipped."
-                    : $"The identifier of {kind.English} '{shownCode}' was shipped as '{shownShipped}', and others' code names it. Write '{shownShipped}' again.",
+                    ? $"'{shownNow}' was shipped as the identifier of {kind.English} '{ShownText.Of(other!)}': code that uses it would now mean something else. Write '{shownShipped}' again, with which {kind.English} '{shownCode}' was shipped."
+                    : $"The identifier of {kind.English} '{shownCode}' was shipped as '{shownShipped}', and other people's code uses it. Write '{shownShipped}' again.",
                 isAnothers
                     ? $"“{shownNow}”已作为{kind.Chinese}“{ShownText.Of(other!)}”的标识符发布：引用它的代码会改变含义。请恢复{kind.Chinese}“{shownCode}”发布时的“{shownShipped}”。"
                     : $"{kind.Chinese}“{shownCode}”的标识符发布时为“{shownShipped}”，他人的代码已引用。请恢复为“{shownShipped}”。",

@@ -40,7 +40,7 @@ internal sealed class ShippedNumberRule() : CompatibilityRule(Rule)
                     Rule,
                     code.Value,
                     number.Place,
-                    $"Number {number.Value} was shipped as that of '{ShownText.Of(owner.Code.Value)}', and is never used again. Give '{ShownText.Of(code.Value)}' one that is free: {Free(comparison)}.",
+                    $"Number {number.Value} was shipped as the number of '{ShownText.Of(owner.Code.Value)}' and must not be reused. Give '{ShownText.Of(code.Value)}' a free number: {Free(comparison)}.",
                     $"编号 {number.Value} 已作为“{ShownText.Of(owner.Code.Value)}”的编号发布，不可再次使用。请给“{ShownText.Of(code.Value)}”一个未用的编号：{Free(comparison)}。",
                     owner.Number!.Place);
             }

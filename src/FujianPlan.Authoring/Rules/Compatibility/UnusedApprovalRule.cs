@@ -6,7 +6,7 @@ namespace FujianPlan.Authoring.Rules.Compatibility;
 /// <summary>An approval that nothing needs would one day approve what nobody has looked at.</summary>
 internal sealed class UnusedApprovalRule() : CompatibilityRule(Rule)
 {
-    internal static RuleInfo Rule { get; } = Lint("FJP5008", "Approval that nothing needs", "无用的批准");
+    internal static RuleInfo Rule { get; } = Lint("FJP5008", "Approval that is not needed", "多余的批准");
 
     internal override bool IsApprovable => false;
 
@@ -23,8 +23,8 @@ internal sealed class UnusedApprovalRule() : CompatibilityRule(Rule)
                 comparison.ReportLint(
                     Rule,
                     code.Place,
-                    $"Nothing of '{shown}' breaks {rule.Value}: the approval is not needed. Remove it.",
-                    $"“{shown}”没有违反 {rule.Value}：此批准无用。请删去。");
+                    $"'{shown}' does not violate {rule.Value}, so this approval is not needed. Remove it.",
+                    $"“{shown}”没有违反 {rule.Value}，不需要此批准。请删去。");
             }
         }
     }

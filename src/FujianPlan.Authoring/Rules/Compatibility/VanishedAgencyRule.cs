@@ -27,7 +27,7 @@ internal sealed class VanishedAgencyRule() : CompatibilityRule(Rule)
                     Rule,
                     shipped.Code.Value,
                     other.Place,
-                    $"Agency '{code}' ({name}) was shipped, and its number {shipped.Number.Value} is now that of '{ShownText.Of(other.Value)}'. A code never changes: write '{code}' again, or keep '{code}' as it was, retired, and give this one a number of its own.",
+                    $"Agency '{code}' ({name}) was shipped, and its number {shipped.Number.Value} now belongs to '{ShownText.Of(other.Value)}'. Codes never change. Restore the code '{code}'; or keep '{code}' as a retired agency, and give this one its own number.",
                     $"部门“{code}”（{name}）已发布，其编号 {shipped.Number.Value} 现属于“{ShownText.Of(other.Value)}”。代码不可更改：请恢复“{code}”；或保留“{code}”并标记停用，另给此部门一个编号。",
                     shipped.Code.Place);
                 continue;
@@ -37,8 +37,8 @@ internal sealed class VanishedAgencyRule() : CompatibilityRule(Rule)
                 Rule,
                 shipped.Code.Value,
                 shipped.Code.Place,
-                $"Agency '{code}' ({name}) was shipped, and is no longer in the plan. Its code is stored somewhere: put it back, with retired: {{since: {ShownText.Of(version)}, reason: …}} if it is no longer in force.",
-                $"部门“{code}”（{name}）已发布，方案中却已没有。其代码可能已被存储：请恢复该部门；若已撤销，请加上 retired: {{since: {ShownText.Of(version)}, reason: …}}。");
+                $"Agency '{code}' ({name}) was shipped but is no longer in the plan. Its code may be stored somewhere. Put it back, with retired: {{since: {ShownText.Of(version)}, reason: …}} if it is no longer in force.",
+                $"部门“{code}”（{name}）已发布，方案中却已没有。其代码可能已被存储：请恢复该部门；若已停用，请加上 retired: {{since: {ShownText.Of(version)}, reason: …}}。");
         }
     }
 }

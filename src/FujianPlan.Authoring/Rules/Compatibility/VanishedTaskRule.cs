@@ -20,8 +20,8 @@ internal sealed class VanishedTaskRule() : CompatibilityRule(Rule)
                     Rule,
                     number,
                     shipped.Number.Place,
-                    $"Section {number} ({id}) was shipped, and is no longer in the plan. Put it back, with its tasks.",
-                    $"第 {number} 章节（{id}）已发布，方案中却已没有。请恢复该章节及其任务。");
+                    $"Section {number} ({id}) was shipped but is no longer in the plan. Put it back with its tasks.",
+                    $"章节 {number}（{id}）已发布，方案中却已没有。请恢复该章节及其任务。");
             }
         }
 
@@ -35,7 +35,7 @@ internal sealed class VanishedTaskRule() : CompatibilityRule(Rule)
                     Rule,
                     shipped.Code.Value,
                     shipped.Code.Place,
-                    $"Task '{code}' ({id}) was shipped, and is no longer in the plan. Its code is stored somewhere: put it back, with retired: {{since: {version}, reason: …}} if it is no longer in force.",
+                    $"Task '{code}' ({id}) was shipped but is no longer in the plan. Its code may be stored somewhere. Put it back, with retired: {{since: {version}, reason: …}} if it is no longer in force.",
                     $"任务“{code}”（{id}）已发布，方案中却已没有。其代码可能已被存储：请恢复该任务；若已停用，请加上 retired: {{since: {version}, reason: …}}。");
             }
         }

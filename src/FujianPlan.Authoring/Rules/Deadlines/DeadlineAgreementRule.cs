@@ -51,7 +51,7 @@ internal sealed class DeadlineAgreementRule() : DutyClauseRule(Rule)
             context.Report(
                 Rule,
                 deadline.Place,
-                $"The text says “{shown}”, and the clause states the deadline “{stated}”, which counts. Write “{stated}”.",
+                $"The text says “{shown}”, but the clause states the deadline “{stated}”, which takes precedence. Write “{stated}”.",
                 $"“{shown}”出自正文，而条款写明的时限是“{stated}”，应以条款为准。请写“{stated}”。",
                 Related(level, clause, other));
             return;
@@ -85,6 +85,6 @@ internal sealed class DeadlineAgreementRule() : DutyClauseRule(Rule)
 
     private static RelatedPlace[] Related(IOutlineNode level, Clause? clause, string? other) =>
         level.Clause is { } written && clause is { Deadlines.Count: > 0 } && clause.Deadlines[0] is var stated && (stated.Words == other || StatedDeadline.Joined(clause) == other)
-            ? [new RelatedPlace(ClausePlace.Of(written, stated.Span), new FindingText("The clause says so here.", "条款中写明的时限在此处。"))]
+            ? [new RelatedPlace(ClausePlace.Of(written, stated.Span), new FindingText("The clause states the deadline here.", "条款中写明的时限在此处。"))]
             : [];
 }

@@ -7,7 +7,7 @@ namespace FujianPlan.Authoring.Rules.Deadlines;
 /// <summary>A deadline says when, and nothing else: programs see the words for when, and what is due then is in none of them.</summary>
 internal sealed class DeadlineAloneRule() : PlanRule(Rule)
 {
-    internal static RuleInfo Rule { get; } = Lint("FJP3043", "Deadline with other words beside it", "完成时限带有其他文字");
+    internal static RuleInfo Rule { get; } = Lint("FJP3043", "Deadline mixed with other words", "完成时限带有其他文字");
 
     // They say no more than the date does.
     private static readonly string[] Nothing =
@@ -24,7 +24,7 @@ internal sealed class DeadlineAloneRule() : PlanRule(Rule)
                 context.ReportLint(
                     Rule,
                     deadline.Place,
-                    $"“{rest}” does not say when, and no program sees it: the deadline is “{words}”. Write “{words}” alone.",
+                    $"“{rest}” is not part of the deadline, and programs ignore it. The deadline is “{words}”. Write only “{words}”.",
                     $"“{rest}”不表示时限，不会被程序读取；时限是“{words}”。请只写“{words}”。");
             }
         }

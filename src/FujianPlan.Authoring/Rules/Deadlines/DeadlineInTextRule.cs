@@ -37,10 +37,10 @@ internal sealed class DeadlineInTextRule() : DutyClauseRule(Rule)
             Rule,
             ClausePlace.Of(quote, span),
             isLast
-                ? $"“{words}” states a deadline, and no 'deadline' stands here. Add 'deadline: {deadline}' to the {noun.English}."
-                : $"“{words}” states the deadline of the sentence before it, and no 'deadline' stands here. If it is that of the whole {noun.English}, add 'deadline: {deadline}'; if of this sentence alone, write the sentence as a measure with that deadline. Otherwise leave it, and switch this rule off.",
+                ? $"“{words}” states a deadline, but there is no 'deadline' here. Add 'deadline: {deadline}' to the {noun.English}."
+                : $"“{words}” states the deadline of the sentence before it, but there is no 'deadline' here. If it applies to the whole {noun.English}, add 'deadline: {deadline}'; if it applies to this sentence alone, write the sentence as a measure with that deadline. Otherwise leave it and switch this rule off.",
             isLast
                 ? $"“{words}”写明了完成时限，却没有列出。请为此{noun.Chinese}补上“deadline: {deadline}”。"
-                : $"“{words}”写明了前一句的完成时限，却没有列出。如为整项{noun.Chinese}的时限，请补上“deadline: {deadline}”；如只关乎这一句，请把该句另列为一条措施并写明时限；否则请保留，并关闭此规则。");
+                : $"“{words}”写明了前一句的完成时限，却没有列出。如为整项{noun.Chinese}的时限，请补上“deadline: {deadline}”；如只针对这一句，请把该句另列为一条措施并写明时限；否则请保留，并关闭此规则。");
     }
 }

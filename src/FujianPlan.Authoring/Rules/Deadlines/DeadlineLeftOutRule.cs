@@ -30,7 +30,7 @@ internal sealed class DeadlineLeftOutRule() : DutyClauseRule(Rule)
                 context.ReportLint(
                     Rule,
                     ClausePlace.Of(clause.Written, clause.Parsed.Deadlines[0].Span),
-                    $"The clause states several deadlines (“{shown}”), and no 'deadline' stands here. Add all: 'deadline: {ShownText.Of(joined)}'.",
+                    $"The clause states several deadlines (“{shown}”), but there is no 'deadline' here. Add all: 'deadline: {ShownText.Of(joined)}'.",
                     $"条款写明多个完成时限（“{shownChinese}”），却没有列出。请全部补上：“deadline: {ShownText.Of(joined)}”。");
             }
             else
@@ -40,7 +40,7 @@ internal sealed class DeadlineLeftOutRule() : DutyClauseRule(Rule)
                 context.ReportLint(
                     Rule,
                     ClausePlace.Of(clause.Written, stated.Span),
-                    $"The clause states the deadline “{words}”, and no 'deadline' stands here. Add 'deadline: {words}'.",
+                    $"The clause states the deadline “{words}”, but there is no 'deadline' here. Add 'deadline: {words}'.",
                     $"条款写明完成时限“{words}”，却没有列出。请补上“deadline: {words}”。");
             }
         }
@@ -62,14 +62,14 @@ internal sealed class DeadlineLeftOutRule() : DutyClauseRule(Rule)
         context.ReportLint(
             Rule,
             ClausePlace.Of(clause.Written, other.Span),
-            $"The clause states the deadline “{words}” as well, and 'deadline' says “{own}” alone. "
+            $"The clause also states the deadline “{words}”, but 'deadline' says only “{own}”. "
                 + (joined is null
-                    ? "If all is due by the one that stands there, leave it, and switch this rule off. Otherwise write a measure for each thing that is due, with the deadline of its own."
-                    : $"Write all of them: 'deadline: {joined}'. The last day is then that of the last."),
+                    ? "If everything is due by the stated deadline, leave it and switch this rule off. Otherwise write each thing that is due as a measure with its own deadline."
+                    : $"Write all of them: 'deadline: {joined}'. The last day is then that of the last one."),
             $"条款还写明完成时限“{words}”，而 deadline 只写了“{own}”。"
                 + (joined is null
-                    ? "如整项以所写的为限，请保留，并关闭此规则；否则请按事项分列措施，各写其时限。"
+                    ? "如整项以已写明的时限为准，请保留，并关闭此规则；否则请按事项分列措施，各写其时限。"
                     : $"请全部写出：“deadline: {joined}”，最后一日以最后一个时限为准。"),
-            new RelatedPlace(written.Place, new("the deadline that is written", "所写的完成时限")));
+            new RelatedPlace(written.Place, new("the stated deadline", "所写的完成时限")));
     }
 }

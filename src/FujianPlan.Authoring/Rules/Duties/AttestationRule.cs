@@ -45,7 +45,7 @@ internal sealed class AttestationRule() : PlanRule(Rule)
             context.Report(
                 Rule,
                 quote.Place,
-                "This quote is blank, and so attests nothing. Write the source's words, or remove it.",
+                "This quote is blank and so attests nothing. Write the source's words, or remove it.",
                 "此处引文为空白，不能证明任何内容。请填写原文，或删去。");
         }
     }
@@ -61,17 +61,17 @@ internal sealed class AttestationRule() : PlanRule(Rule)
             ReportLacking(wantsText && !content.HasText, wantsClause && !content.HasClause && !(said == SlotAttestation.Whole && content.IsClauseElsewhere));
             if (!wantsText && content.HasText)
             {
-                ReportPresent(task.Text!.Items[0].Place, "text stands here", "此处却有任务正文（text）");
+                ReportPresent(task.Text!.Items[0].Place, "there is text here", "此处却有任务正文（text）");
             }
 
             if (!wantsClause && content.HasClause)
             {
-                ReportPresent(task.Clause!.Place, "a clause stands here", "此处却有责任条款（clause）");
+                ReportPresent(task.Clause!.Place, "there is a clause here", "此处却有责任条款（clause）");
             }
 
             if (said == SlotAttestation.Lost && content.HasDuties)
             {
-                ReportPresent(task.Duties!.Items[0].Place, "duties stand here", "此处却有职责（duties）");
+                ReportPresent(task.Duties!.Items[0].Place, "there are duties here", "此处却有职责（duties）");
             }
 
             ReportGaps(said);
@@ -87,7 +87,7 @@ internal sealed class AttestationRule() : PlanRule(Rule)
             bool mayBreakOff = said is SlotAttestation.ClauseBySuccessor or SlotAttestation.TextOnly;
             if (!mayBreakOff && task.Gaps is { Items.Count: > 0 } gaps)
             {
-                ReportPresent(gaps.Items[0].Place, "its text is said to break off here", "此处却写明正文有缺文（gaps）");
+                ReportPresent(gaps.Items[0].Place, "its text is marked as broken off here", "此处却写明正文有缺文（gaps）");
             }
         }
 
@@ -107,7 +107,7 @@ internal sealed class AttestationRule() : PlanRule(Rule)
         private void ReportPresent(SourcePlace place, string what, string whatChinese)
         {
             RelatedPlace[] related = task.Attestation is { } said
-                ? [new RelatedPlace(said.Place, new FindingText("It is attested here.", "attestation 写于此处。"))]
+                ? [new RelatedPlace(said.Place, new FindingText("The attestation is here.", "attestation 在此处。"))]
                 : [];
             Report(place, $"but {what}. Remove it, or {Advice}.", $"{whatChinese}。请删去，或{AdviceChinese}。", related);
         }
@@ -119,7 +119,7 @@ internal sealed class AttestationRule() : PlanRule(Rule)
                 Rule,
                 place,
                 task.Attestation is null
-                    ? $"{label.English} states no attestation, which means '{said}', {english}"
+                    ? $"{label.English} has no attestation, which means '{said}', {english}"
                     : $"{label.English} is attested '{said}', {english}",
                 task.Attestation is null
                     ? $"{label.Chinese}未写明 attestation，即“{said}”，{chinese}"

@@ -51,9 +51,9 @@ internal sealed class ClauseAgreementRule() : DutyClauseRule(Rule)
         context.Report(
             Rule,
             remark.Place,
-            FormattableString.Invariant($"The duties of {clauses.Count} {(clauses.Count == 1 ? "clause" : "clauses")} follow the remark “{shown}”, and the plan does not state it.{nearest.English} Add under the key 'remarks': {lines}"),
+            FormattableString.Invariant($"The duties of {clauses.Count} {(clauses.Count == 1 ? "clause" : "clauses")} follow the remark “{shown}”, but the plan does not state that remark.{nearest.English} Add under the key 'remarks': {lines}"),
             FormattableString.Invariant($"有 {clauses.Count} 条条款的职责依说明“{shown}”写成，方案却没有写明这一说明。{nearest.Chinese}请在 remarks 下补上：{lines}"),
-            [.. clauses.Take(MostRelated).Select(clause => new RelatedPlace(clause.Written.Place, new("written by it", "依此写成的条款")))]);
+            [.. clauses.Take(MostRelated).Select(clause => new RelatedPlace(clause.Written.Place, new("a clause that follows it", "依此写成的条款")))]);
     }
 
     // Where editors read a part of a clause for themselves, the rest of it is read by the grammar as ever.
@@ -91,7 +91,7 @@ internal sealed class ClauseAgreementRule() : DutyClauseRule(Rule)
             context.Report(
                 Rule,
                 duties.Items[i].Place,
-                $"The clause has {parsed.Groups.Count} groups; this duty is one more. Remove it, or write it into the group that it belongs to.",
+                $"The clause has {parsed.Groups.Count} groups, and this duty is an extra one. Remove it, or merge it into the duty that it belongs to.",
                 $"条款只有 {parsed.Groups.Count} 组，此项职责多出。请删去，或并入所属的一组。",
                 new RelatedPlace(clause.Place, new("the clause", "条款")));
         }

@@ -45,7 +45,7 @@ internal sealed class ClauseGroupComparison(
             Report(
                 duty.Place,
                 group.Span,
-                isByRemark ? $"This is '{role}', and this duty says '{written}'. Write '{role}'." : $"The clause says '{role}' here, this duty '{written}'. Write '{role}'.",
+                isByRemark ? $"This should be '{role}', but this duty says '{written}'. Write '{role}'." : $"The clause says '{role}' here, but this duty says '{written}'. Write '{role}'.",
                 isByRemark ? $"此处应为 {role}，此项职责却写作 {written}。请写作 {role}。" : $"条款此处为 {role}，此项职责却写作 {written}。请写作 {role}。",
                 isOfRole: true);
         }
@@ -104,14 +104,14 @@ internal sealed class ClauseGroupComparison(
             {
                 string shown = ShownText.Of(words.Name);
                 Report(ClausePlace.Of(clause, words.Span), null,
-                    $"The clause writes “{shown}”, which the plan has as a former name of {Show(agency.Code!.Value).English}. A name that the source writes goes under 'aliases'. If another body bears it, add that to the agencies.",
+                    $"The clause writes “{shown}”, which the plan lists as a former name of {Show(agency.Code!.Value).English}. List names that the source uses under 'aliases'. If the name belongs to another body, add that body to the agencies.",
                     $"条款写作“{shown}”，而方案把它列为 {Show(agency.Code!.Value).Chinese}的曾用名。来源文件使用的名称应写入 aliases；如属另一机构，请补入 agencies。");
             }
             else if (agency is null)
             {
                 FindingText nearest = NearestAgency.Sentence(context.Nearest(words.Name));
                 Report(ClausePlace.Of(clause, words.Span), null,
-                    $"No agency of the plan is called “{words.Name}”.{nearest.English} Add it to the agencies, or as an alias to the one that it means.",
+                    $"No agency of the plan is called “{words.Name}”.{nearest.English} Add it to the agencies, or add it as an alias of the agency that is meant.",
                     $"方案中没有名为“{words.Name}”的部门。{nearest.Chinese}请补入 agencies，或作为别名加在所指的部门之下。");
             }
         }
@@ -155,7 +155,7 @@ internal sealed class ClauseGroupComparison(
         foreach ((ClauseAgency words, AgencyNode? agency) in meant.Where(item => !inDuty.Contains(item.Agency!.Code!.Value)))
         {
             Report(duty.Place, words.Span,
-                $"The clause names “{words.AsWritten}” here, and this duty does not. Add {Show(agency!.Code!.Value).English}.",
+                $"The clause names “{words.AsWritten}” here, but this duty does not. Add {Show(agency!.Code!.Value).English}.",
                 $"条款此处有“{words.AsWritten}”，此项职责没有。请补入 {Show(agency!.Code!.Value).Chinese}。",
                 isOfRole: true);
         }
@@ -172,7 +172,7 @@ internal sealed class ClauseGroupComparison(
             if (stated[i].Code.Value != code)
             {
                 Report(stated[i].Code.Place, meant[i].Words.Span,
-                    $"The clause has {Show(code).English} in this place. Keep to its order.",
+                    $"The clause has {Show(code).English} in this place. Keep the order of the clause.",
                     $"条款此处为 {Show(code).Chinese}。请依照条款的顺序。");
                 return;
             }
@@ -216,7 +216,7 @@ internal sealed class ClauseGroupComparison(
         bool isOne = codes.Length == 1;
         Report(first.Code.Place, words.Span,
             of is null
-                ? $"The clause names {shown} for {(isOne ? "itself" : "themselves")}, not as {(isOne ? "a member" : "members")} of {Show(first.Of!).English}. Write the {(isOne ? "code" : "codes")} alone."
+                ? $"The clause names {shown} by {(isOne ? "itself" : "themselves")}, not as {(isOne ? "a member" : "members")} of {Show(first.Of!).English}. Write only the {(isOne ? "code" : "codes")}."
                 : $"The clause names {shown} as {(isOne ? "a member" : "members")} of {Show(of).English}. Write '{{named: [{string.Join(", ", all)}], of: {of}}}'{(all.Length == 1 ? string.Empty : " in place of them")}.",
             of is null
                 ? $"条款直接列出 {shownChinese}，并非作为 {Show(first.Of!).Chinese}的成员。请只写代码。"

@@ -19,8 +19,8 @@ internal sealed class ClauseInTextRule() : DutyClauseRule(Rule)
                 Rule,
                 ClausePlace.Of(clause.Quote, clause.Span),
                 hasOwn
-                    ? $"“{shown}” says who does what, and in this place no program sees it. Write it as the 'clause' of what it is about: a measure of its own (without a number: 'marker: none'), with its 'duties'."
-                    : $"“{shown}” says who does what, and in this place no program sees it. Write it as the 'clause' of the {noun.English}, with its 'duties'.",
+                    ? $"“{shown}” says who does what, but programs do not read it in this place. Write it as the 'clause' of the item that it is about, with its 'duties'; make that item a measure of its own ('marker: none' if it has no number)."
+                    : $"“{shown}” says who does what, but programs do not read it in this place. Write it as the 'clause' of the {noun.English}, with its 'duties'.",
                 hasOwn
                     ? $"“{shown}”写明了职责，写在此处则不会被程序读取。请写作所指事项的 clause（另列为一条措施；无序号的写 marker: none），并补上 duties。"
                     : $"“{shown}”写明了职责，写在此处则不会被程序读取。请写作此{noun.Chinese}的 clause，并补上 duties。");

@@ -36,7 +36,7 @@ internal sealed class ClauseWordsRule() : DutyClauseRule(Rule)
                 context.Report(
                     Rule,
                     ClausePlace.Of(clause, segment.Span),
-                    $"The part “{words}” of this clause reads like a deadline, and is not understood as one. Copy the clause from the source; where it is right, write the words of this part that say by when as 'deadline'. The duties stay as they are.",
+                    $"The part “{words}” of this clause reads like a deadline but is not understood as one. Copy the clause from the source. If the clause is correct, write the words of this part that say by when as 'deadline'; the duties stay as they are.",
                     $"此条款中的“{words}”形似完成时限，却未能理解。请从来源文件照录条款；如条款无误，请把其中表示时限的文字写作 deadline，职责不必改动。");
                 continue;
             }
@@ -44,7 +44,7 @@ internal sealed class ClauseWordsRule() : DutyClauseRule(Rule)
             context.Report(
                 Rule,
                 ClausePlace.Of(clause, segment.Span),
-                $"The part “{words}” of this clause is not understood, so the duties cannot be checked against it. Copy the clause from the source; where it is right, its form is missing from the grammar (docs/clauses.md): write the duties as you read them, each with 'reading: editorial' and a 'note'.",
+                $"The part “{words}” of this clause is not understood, so the duties cannot be checked against it. Copy the clause from the source. If the clause is correct, the grammar does not know its form (docs/clauses.md): write the duties as you read them, each with 'reading: editorial' and a 'note'.",
                 $"此条款中的“{words}”未能理解，因而无法据以核对职责。请从来源文件照录条款；如条款无误，则是语法尚不支持这种写法（docs/clauses.md）：请按编者的理解写明职责，并为每项写 reading: editorial 和 note。");
         }
 

@@ -41,7 +41,7 @@ internal sealed class DutiesAndClauseRule() : PlanRule(Rule)
             context.Report(
                 Rule,
                 plain.Place,
-                $"{label.English} has duties, but no clause that they come from. Add 'clause', or remove 'duties'. What a heading or a cell of a table says is the editors' reading: write 'reading: editorial' and a 'note' at each.",
+                $"{label.English} has duties, but no clause that they come from. Add 'clause', or remove 'duties'. Duties taken from a heading or from a table cell are the editors' reading: add 'reading: editorial' and a 'note' to each.",
                 $"{label.Chinese}有职责，却没有作为依据的责任条款。请补上“clause”，或删去“duties”。依据标题或表格单元的职责属于编者的理解：请为每项写 reading: editorial 和 note。");
         }
     }

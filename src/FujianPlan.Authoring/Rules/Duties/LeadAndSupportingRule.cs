@@ -19,7 +19,7 @@ internal sealed class LeadAndSupportingRule() : PlanRule(Rule)
                 repeated.Later.Code.Place,
                 $"Agency '{shown}' both leads and supports this {noun.English}. Remove it from one of the two roles.",
                 $"部门“{shown}”在此{noun.Chinese}中既牵头又配合。请从其中一个角色中删去。",
-                new RelatedPlace(repeated.Earlier.Code.Place, new FindingText($"'{shown}' stands here as '{role}'.", $"“{shown}”在此处列为“{role}”。")));
+                new RelatedPlace(repeated.Earlier.Code.Place, new FindingText($"'{shown}' is listed here as '{role}'.", $"“{shown}”在此处列为“{role}”。")));
         }
     }
 }

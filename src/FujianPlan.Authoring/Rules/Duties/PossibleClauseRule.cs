@@ -6,7 +6,7 @@ namespace FujianPlan.Authoring.Rules.Duties;
 /// <summary>Words within a text may read like a clause, and tell of something else: who heads a task force that the text speaks of.</summary>
 internal sealed class PossibleClauseRule() : DutyClauseRule(Rule)
 {
-    internal static RuleInfo Rule { get; } = Lint("FJP3042", "Words of a text that read like a clause", "正文中有形似责任条款的文字");
+    internal static RuleInfo Rule { get; } = Lint("FJP3042", "Text that reads like a clause", "正文中有形似责任条款的文字");
 
     internal override void Check(PlanRuleContext context)
     {
@@ -18,7 +18,7 @@ internal sealed class PossibleClauseRule() : DutyClauseRule(Rule)
             context.ReportLint(
                 Rule,
                 ClausePlace.Of(clause.Quote, clause.Span),
-                $"“{shown}” reads like a clause within the {(isTitle ? "title" : "text")}. If it says who does this {noun.English}, write it as 'clause', with its 'duties'. If it tells of something else, leave it, and switch this rule off.",
+                $"“{shown}” reads like a clause in the {(isTitle ? "title" : "text")}. If it says who does this {noun.English}, write it as 'clause', with its 'duties'. If it is about something else, leave it and switch this rule off.",
                 $"{(isTitle ? "标题" : "正文")}中的“{shown}”形似责任条款。如写明此{noun.Chinese}由谁承担，请写作 clause，并补上 duties；如说的是其他事项，请保留，并关闭此规则。");
         }
     }

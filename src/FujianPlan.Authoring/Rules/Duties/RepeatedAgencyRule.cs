@@ -17,9 +17,9 @@ internal sealed class RepeatedAgencyRule() : PlanRule(Rule)
             context.Report(
                 Rule,
                 repeated.Later.Code.Place,
-                $"Agency '{shown}' stands in this {noun.English} as '{role}' already. Remove it here, or write the one that was meant.",
+                $"Agency '{shown}' is already listed in this {noun.English} as '{role}'. Remove it here, or write the agency that was meant.",
                 $"部门“{shown}”已在此{noun.Chinese}中列为“{role}”。请删去此处，或改为应列的部门。",
-                new RelatedPlace(repeated.Earlier.Code.Place, new FindingText($"'{shown}' stands here first.", $"“{shown}”首次出现于此。")));
+                new RelatedPlace(repeated.Earlier.Code.Place, new FindingText($"'{shown}' first appears here.", $"“{shown}”首次出现于此。")));
         }
     }
 }

@@ -33,24 +33,24 @@ internal sealed class DuplicateCodeRule() : PlanRule(Rule)
                 Rule,
                 code.Place,
                 isSame
-                    ? $"Agency code '{shown}' stands here for the second time. Give each agency its own code.{Lacking(lacking).English}"
+                    ? $"Agency code '{shown}' appears here for the second time. Give each agency its own code.{Lacking(lacking).English}"
                     : $"Agency code '{shown}' differs from '{shownOther}' in case only. Give each agency its own code.{Lacking(lacking).English}",
                 isSame
                     ? $"部门代码“{shown}”在此处重复出现。每个部门应有自己的代码。{Lacking(lacking).Chinese}"
                     : $"部门代码“{shown}”与“{shownOther}”仅大小写不同。每个部门应有自己的代码。{Lacking(lacking).Chinese}",
-                new RelatedPlace(other.Place, new FindingText($"'{shownOther}' stands here first.", $"“{shownOther}”首次出现于此。")));
+                new RelatedPlace(other.Place, new FindingText($"'{shownOther}' first appears here.", $"“{shownOther}”首次出现于此。")));
         }
     }
 
     private static void ReportRepeated(PlanRuleContext context, Located<string> code, Located<string> other, string shown) => context.Report(
         Rule,
         code.Place,
-        $"Agency '{shown}' is described here for the second time. Remove it; or, if it is another agency, give it a code, an id, a number and a name of its own.",
+        $"Agency '{shown}' is described here for the second time. Remove it; or, if it is another agency, give it its own code, id, number and name.",
         $"部门“{shown}”在此处重复列出。请删去；若是另一部门，请为其另填代码、标识符、编号和名称。",
-        new RelatedPlace(other.Place, new FindingText($"'{shown}' stands here first.", $"“{shown}”首次出现于此。")));
+        new RelatedPlace(other.Place, new FindingText($"'{shown}' first appears here.", $"“{shown}”首次出现于此。")));
 
     /// <summary>The code that the second agency was probably meant to have: it is named, and no agency has it.</summary>
     private static FindingText Lacking(string? code) => code is null
         ? new FindingText(string.Empty, string.Empty)
-        : new FindingText($" Is one of them '{ShownText.Of(code)}', which is named and no agency has?", $"其中之一是否应为“{ShownText.Of(code)}”？有地方提到它，却没有这个部门。");
+        : new FindingText($" Should one of them be '{ShownText.Of(code)}', which is used but belongs to no agency?", $"其中之一是否应为“{ShownText.Of(code)}”？有地方提到它，却没有这个部门。");
 }

@@ -52,11 +52,11 @@ internal sealed class DuplicateIdentifierRule() : PlanRule(Rule)
             Rule,
             id.Place,
             isSame
-                ? $"Identifier '{shown}' stands for another {scope.Noun.English} already. Give each its own."
+                ? $"Identifier '{shown}' is already used by another {scope.Noun.English}. Give each its own."
                 : $"Identifier '{shown}' differs from that of another {scope.Noun.English}, '{shownOther}', in case only. Give each its own.",
             isSame
                 ? $"标识符“{shown}”已用于另一{scope.Noun.Chinese}。各{scope.Noun.Chinese}的标识符不得相同。"
                 : $"标识符“{shown}”与另一{scope.Noun.Chinese}的“{shownOther}”仅大小写不同。各{scope.Noun.Chinese}的标识符不得相同。",
-            new RelatedPlace(other.Place, new FindingText($"'{shownOther}' stands here first.", $"“{shownOther}”首次出现于此。")));
+            new RelatedPlace(other.Place, new FindingText($"'{shownOther}' first appears here.", $"“{shownOther}”首次出现于此。")));
     }
 }

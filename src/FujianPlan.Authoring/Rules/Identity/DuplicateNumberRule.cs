@@ -45,7 +45,7 @@ internal sealed class DuplicateNumberRule() : PlanRule(Rule)
                 number.Place,
                 $"Agency number {shown} is taken. Give the later agency a number of its own{(isFull ? string.Empty : $", such as {next}")}.",
                 $"部门编号 {shown} 已被使用。请为后加的部门另编一个编号{(isFull ? string.Empty : $"，例如 {next}")}。",
-                new RelatedPlace(other.Place, new FindingText($"Number {shown} stands here first.", $"编号 {shown} 首次出现于此。")));
+                new RelatedPlace(other.Place, new FindingText($"Number {shown} first appears here.", $"编号 {shown} 首次出现于此。")));
         }
     }
 }

@@ -89,7 +89,7 @@ internal sealed class InvisibleTextRule() : PlanRule(Rule)
         context.Report(
             Rule,
             text.Place,
-            FormattableString.Invariant($"This text has U+{code:X4} as its character {position}, which cannot be seen. {advice}"),
+            FormattableString.Invariant($"This text contains U+{code:X4} (character {position}), which is invisible. {advice}"),
             FormattableString.Invariant($"此文本的第 {position} 个字符是不可见的 U+{code:X4}。{adviceChinese}"));
     }
 }

@@ -29,7 +29,7 @@ internal sealed class MalformedCodeRule() : PlanRule(Rule)
             context.Report(
                 Rule,
                 code.Place,
-                $"Agency code '{shown}' is malformed: a code is 1 to 32 capitals A–Z, digits and hyphens, a capital first.{(meant is null ? string.Empty : $" Write '{meant}'.")}",
+                $"Agency code '{shown}' is malformed: a code has 1 to 32 capital letters A–Z, digits and hyphens, and starts with a letter.{(meant is null ? string.Empty : $" Write '{meant}'.")}",
                 $"部门代码“{shown}”格式不正确：应为 1 至 32 个大写字母 A–Z、数字或连字符，以大写字母开头。{(meant is null ? string.Empty : $"请写作“{meant}”。")}");
         }
     }

@@ -28,7 +28,7 @@ internal sealed class MalformedIdentifierRule() : PlanRule(Rule)
             context.Report(
                 Rule,
                 id.Place,
-                $"Identifier '{shown}' of this {scope.Noun.English} is malformed: it must be 1 to 128 letters A–Z, a–z and digits, a capital first.{(meant is null ? string.Empty : $" Write '{ShownText.Of(meant)}'.")}",
+                $"Identifier '{shown}' of this {scope.Noun.English} is malformed: an identifier has 1 to 128 letters A–Z, a–z and digits, and starts with a capital letter.{(meant is null ? string.Empty : $" Write '{ShownText.Of(meant)}'.")}",
                 $"此{scope.Noun.Chinese}的标识符“{shown}”格式不正确：应为 1 至 128 个英文字母或数字，以大写字母开头。{(meant is null ? string.Empty : $"请写作“{ShownText.Of(meant)}”。")}");
         }
     }

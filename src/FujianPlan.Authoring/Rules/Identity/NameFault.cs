@@ -31,7 +31,7 @@ internal static class NameFault
             if (char.IsWhiteSpace(name[i]) && (name[i] != ' ' || name[i - 1] == ' '))
             {
                 return new FindingText(
-                    "has white space inside that is not one plain blank. Write one blank, or none.",
+                    "contains white space that is not a single ordinary space. Write one space, or none.",
                     "中间的空白不是单个半角空格。请改为一个半角空格，或删去。");
             }
         }
@@ -39,7 +39,7 @@ internal static class NameFault
         int invisible = InvisibleCharacter.FirstIn(name, out int position);
         if (invisible >= 0)
         {
-            FormattableString english = $"has U+{invisible:X4} as its character {position}, which cannot be seen. Remove it.";
+            FormattableString english = $"contains U+{invisible:X4} (character {position}), which is invisible. Remove it.";
             FormattableString chinese = $"的第 {position} 个字符是不可见的 U+{invisible:X4}。请删去。";
             return new FindingText(FormattableString.Invariant(english), FormattableString.Invariant(chinese));
         }
@@ -58,21 +58,21 @@ internal static class NameFault
         if (name.Length > 2 && name[0] is '“' or '‘' && name[name.Length - 1] is '”' or '’' && name.IndexOf(name[0], 1) < 0)
         {
             return new FindingText(
-                "is in Chinese quotes, which are part of it to YAML. Write it without them.",
-                "写在中文引号内，而对 YAML 来说这些引号是名称的一部分。请去掉引号。");
+                "is in Chinese quotation marks, which YAML reads as part of the name. Remove them.",
+                "写在中文引号内，而 YAML 会把这些引号当作名称的一部分。请去掉引号。");
         }
 
         if (name.IndexOf('＃') > 0)
         {
             return new FindingText(
-                "holds a full-width '＃', which starts no comment. Write a half-width '#', after a blank and before another, or remove it.",
+                "contains a full-width '＃', which does not start a comment. Write a half-width '#' with a space before and after it, or remove it.",
                 "含有全角“＃”，它不能开始注释。请写半角“#”并在其前后各空一格，或删去。");
         }
 
         if (name.IndexOfAny(['【', '】']) is var bracket && bracket >= 0)
         {
             return new FindingText(
-                $"holds '{name[bracket]}', which encloses nothing for YAML. Write it without, and a list in half-width brackets.",
+                $"contains '{name[bracket]}', which is not a bracket in YAML. Remove it; write a list in half-width brackets.",
                 $"含有“{name[bracket]}”，它不是 YAML 的括号。请去掉；列表请用半角方括号。");
         }
 
@@ -84,7 +84,7 @@ internal static class NameFault
         ?? (name.IndexOf('、') > 0 && name.Split('、').All(part => part.Length >= ShortestBody && Bodies.IndexOf(part[part.Length - 1]) >= 0) ? Separator('、') : null);
 
     private static FindingText Separator(char separator) => new(
-        $"holds '{separator}', which separates nothing for YAML. Write several names with a half-width comma and a blank between them.",
+        $"contains '{separator}', which does not separate values in YAML. If these are several names, separate them with a half-width comma and a space.",
         $"含有“{separator}”，它在 YAML 中不能分隔各项。若是多个名称，请以半角逗号加空格分隔。");
 
     /// <summary>
@@ -107,7 +107,7 @@ internal static class NameFault
 
         string number = (at + 1).ToString(CultureInfo.InvariantCulture);
         return new FindingText(
-            $"is not in the composed form of Unicode (NFC) from its character {number} on. Type it anew.",
+            $"is not in the composed form of Unicode (NFC) from character {number} on. Type it again.",
             $"从第 {number} 个字符起不是 Unicode 的组合形式（NFC）。请重新录入。");
     }
 }

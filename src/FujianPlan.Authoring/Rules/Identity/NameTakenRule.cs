@@ -83,5 +83,5 @@ internal sealed class NameTakenRule() : PlanRule(Rule)
     }
 
     private static RelatedPlace First(AgencyName name, string shown) =>
-        new(name.Written.Place, new FindingText($"'{shown}' stands here first.", $"“{shown}”首次出现于此。"));
+        new(name.Written.Place, new FindingText($"'{shown}' first appears here.", $"“{shown}”首次出现于此。"));
 }

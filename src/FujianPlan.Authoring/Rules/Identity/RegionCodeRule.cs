@@ -28,9 +28,9 @@ internal sealed class RegionCodeRule() : PlanRule(Rule)
                 context.Report(
                     Rule,
                     code.Place,
-                    $"Region code '{shown}' stands for another agency already. Correct or remove one of the two.",
+                    $"Region code '{shown}' is already used by another agency. Correct or remove one of the two.",
                     $"行政区划代码“{shown}”已用于另一部门。请修改或删去其一。",
-                    new RelatedPlace(other.Place, new FindingText($"'{shown}' stands here first.", $"“{shown}”首次出现于此。")));
+                    new RelatedPlace(other.Place, new FindingText($"'{shown}' first appears here.", $"“{shown}”首次出现于此。")));
             }
             else
             {

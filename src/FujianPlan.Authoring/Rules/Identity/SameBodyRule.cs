@@ -6,7 +6,7 @@ namespace FujianPlan.Authoring.Rules.Identity;
 /// <summary>A name that is another's but for the place before it (省卫生厅, 卫生厅) is one more way to write that one.</summary>
 internal sealed class SameBodyRule() : PlanRule(Rule)
 {
-    internal static RuleInfo Rule { get; } = Lint("FJP1013", "Two agencies that are one by their names", "两个部门从名称看是同一部门");
+    internal static RuleInfo Rule { get; } = Lint("FJP1013", "Two agencies that seem to be the same body", "两个部门从名称看是同一部门");
 
     private static readonly string[] Places = ["省", "市", "县", "区", "州", "盟", "旗", "自治区", "省人民政府", "市人民政府", "县人民政府", "区人民政府", "省政府", "市政府", "县政府", "区政府"];
 
@@ -37,7 +37,7 @@ internal sealed class SameBodyRule() : PlanRule(Rule)
                     context.ReportLint(
                         Rule,
                         name.Place,
-                        $"'{shown}' is '{shownWhole}' without its place. If the two are one agency, write '{shown}' among the aliases of '{ShownText.Of(code.Value)}'.",
+                        $"'{shown}' is '{shownWhole}' without the place name. If both are the same agency, add '{shown}' to the aliases of '{ShownText.Of(code.Value)}'.",
                         $"“{shown}”是省去地名的“{shownWhole}”。若为同一部门，请把“{shown}”写入“{ShownText.Of(code.Value)}”的 aliases。",
                         new RelatedPlace(code.Place, new("the other agency", "另一部门")));
                     break;

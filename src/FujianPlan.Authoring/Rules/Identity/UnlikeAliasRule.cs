@@ -31,7 +31,7 @@ internal sealed class UnlikeAliasRule() : PlanRule(Rule)
                         context.ReportLint(
                             Rule,
                             alias.Place,
-                            $"'{shown}' is a whole name, and not short for '{shownName}'. Is it another agency's? If it is this one's, say so in a note, and switch this rule off.",
+                            $"'{shown}' is a full name, not a short form of '{shownName}'. Does it belong to another agency? If it belongs to this one, say so in a note and switch this rule off.",
                             $"“{shown}”本身是完整的名称，并非“{shownName}”的简称。是否为另一部门的名称？若确为本部门，请在 note 中说明，并关闭此规则。");
                         continue;
                     }
@@ -39,7 +39,7 @@ internal sealed class UnlikeAliasRule() : PlanRule(Rule)
                     context.ReportLint(
                         Rule,
                         alias.Place,
-                        $"'{shown}' has nothing in common with '{shownName}'. Is it another agency's? If it is this one's, say so in a note, and switch this rule off.",
+                        $"'{shown}' has nothing in common with '{shownName}'. Does it belong to another agency? If it belongs to this one, say so in a note and switch this rule off.",
                         $"“{shown}”与“{shownName}”毫无相同之处。是否为另一部门的别名？若确为本部门，请在 note 中说明，并关闭此规则。");
                 }
             }

@@ -8,7 +8,7 @@ namespace FujianPlan.Authoring.Rules.Outline;
 /// <summary>A clause that says of which level it is (本部分由市甲局牵头, 本项任务由市乙局负责) is written at that level, wherever it stands.</summary>
 internal sealed class ClauseLevelRule() : DutyClauseRule(Rule)
 {
-    internal static RuleInfo Rule { get; } = Lint("FJP3049", "Clause that says another level than it is written at", "条款所写层级与其文字不符");
+    internal static RuleInfo Rule { get; } = Lint("FJP3049", "Clause at a different level than its words say", "条款所写层级与其文字不符");
 
     internal override void Check(PlanRuleContext context)
     {
@@ -111,12 +111,12 @@ internal sealed class ClauseLevelRule() : DutyClauseRule(Rule)
             Rule,
             ClausePlace.Of(clause, span),
             isAbove
-                ? $"“{words}” says that this clause is of all of {other.English}, which ends here, and it is written at {own.English}. Write {what}, with its duties, at {other.English}. If the source means {own.English}, leave it, and switch this rule off."
-                : $"“{words}” says that this clause is of one {noun.English}, and it is written at {own.English}. Write {what}, with its duties, at the {noun.English} that it stands behind, such as {other.English}. If the source means {own.English}, leave it, and switch this rule off.",
+                ? $"“{words}” says that this clause applies to all of {other.English}, which ends here, but it is written at {own.English}. Move {what}, with its duties, to {other.English}. If the source means {own.English}, leave it and switch this rule off."
+                : $"“{words}” says that this clause applies to only one {noun.English}, but it is written at {own.English}. Move {what}, with its duties, to the {noun.English} that comes before it, such as {other.English}. If the source means {own.English}, leave it and switch this rule off.",
             isAbove
                 ? $"“{words}”表明此条款针对整个{other.Chinese.Trim()}（到此结束），却写在{own.Chinese.Trim()}。{whatChinese}写在{other.Chinese.Trim()}。如来源文件所指即{own.Chinese.Trim()}，请保留，并关闭此规则。"
                 : $"“{words}”表明此条款只针对一项{noun.Chinese}，却写在{own.Chinese.Trim()}。{whatChinese}写在其前的{noun.Chinese}，如{other.Chinese.Trim()}。如来源文件所指即{own.Chinese.Trim()}，请保留，并关闭此规则。",
-            new RelatedPlace(TaskLabel.PlaceOf(target.Node), new($"{other.English} stands here", $"{other.Chinese.Trim()}在此处")));
+            new RelatedPlace(TaskLabel.PlaceOf(target.Node), new($"{other.English} is here", $"{other.Chinese.Trim()}在此处")));
     }
 
     private static FindingText LabelOf(OutlineItem item)

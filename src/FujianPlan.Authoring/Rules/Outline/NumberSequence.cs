@@ -86,7 +86,7 @@ internal sealed class NumberSequence(PlanRuleContext context, RuleInfo rule, Fin
             number.Place,
             $"The plan has {Indefinite} {code} already. Give each {noun.English} its own number.",
             $"{noun.Chinese} {code} 在此处重复出现。每个{noun.Chinese}应有自己的编号。",
-            new RelatedPlace(first.Place, new FindingText($"{code} stands here first.", $"{code} 首次出现于此。")));
+            new RelatedPlace(first.Place, new FindingText($"{code} first appears here.", $"{code} 首次出现于此。")));
     }
 
     private void ReportOutOfOrder(Located<int> number, Located<int> last)
@@ -96,9 +96,9 @@ internal sealed class NumberSequence(PlanRuleContext context, RuleInfo rule, Fin
         context.Report(
             rule,
             number.Place,
-            $"The {noun.English} {code} stands after {after}. Put each {noun.English} where its number belongs.",
+            $"The {noun.English} {code} comes after {after}. Put each {noun.English} in the order of its number.",
             $"{noun.Chinese} {code} 排在 {after} 之后。请按编号顺序排列。",
-            new RelatedPlace(last.Place, new FindingText($"{after} stands here.", $"{after} 在此处。")));
+            new RelatedPlace(last.Place, new FindingText($"{after} is here.", $"{after} 在此处。")));
     }
 
     private void ReportMissing(Located<int> number, List<int> missing)

@@ -17,9 +17,9 @@ internal sealed class SectionTitleRule() : PlanRule(Rule)
                 context.Report(
                     Rule,
                     editorial.Place,
-                    "This section has both 'title' and 'editorialTitle'. Keep 'title' if it stands in the source, otherwise 'editorialTitle'.",
+                    "This section has both 'title' and 'editorialTitle'. Keep 'title' if it is in the source, otherwise 'editorialTitle'.",
                     "此章节同时写有“title”和“editorialTitle”。原文中有标题则保留“title”，否则保留“editorialTitle”。",
-                    new RelatedPlace(title.Place, new FindingText("'title' stands here.", "“title”在此处。")));
+                    new RelatedPlace(title.Place, new FindingText("'title' is here.", "“title”在此处。")));
             }
             else if (section is { Title: null, EditorialTitle: null }
                 && context.Losses.IsWhole(section.Place, section.Tasks is null ? [] : [section.Tasks.Place]))

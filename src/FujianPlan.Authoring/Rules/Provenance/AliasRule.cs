@@ -9,7 +9,7 @@ namespace FujianPlan.Authoring.Rules.Provenance;
 internal sealed class AliasRule : ProvenanceRule
 {
     /// <summary>What is known of the rule.</summary>
-    public static readonly RuleInfo Rule = new("FJP4017", FindingSeverity.Error, false, new("An alias is not what the source has", "别名与来源文件不符"));
+    public static readonly RuleInfo Rule = new("FJP4017", FindingSeverity.Error, false, new("An alias is not in the source", "别名与来源文件不符"));
 
     /// <inheritdoc/>
     public override RuleInfo Info => Rule;
@@ -28,7 +28,7 @@ internal sealed class AliasRule : ProvenanceRule
                 context.Report(
                     Rule,
                     name.Place,
-                    $"No clause names '{shown}', and the notice nowhere has it by itself; the clauses write '{shownWritten}'. Write that as the name, and this one under 'editorialAliases'.",
+                    $"No clause names '{shown}', and the notice never uses it on its own; the clauses write '{shownWritten}'. Use that as the name, and list this one under 'editorialAliases'.",
                     $"没有责任条款提到“{shown}”，通知文字中也没有以它为独立名称之处；条款写作“{shownWritten}”。请以后者为 name，并把前者写入 editorialAliases。");
             }
 
@@ -66,7 +66,7 @@ internal sealed class AliasRule : ProvenanceRule
         context.Report(
             Rule,
             alias.Place,
-            $"No clause names '{shown}', and the notice nowhere has it by itself.{hint} Correct it; if the editors chose it, write it under 'editorialAliases'.",
+            $"No clause names '{shown}', and the notice never uses it on its own.{hint} Correct it; if the editors chose it, list it under 'editorialAliases'.",
             $"没有责任条款提到“{shown}”，通知文字中也没有以它为独立名称之处。{hintChinese}请更正；如为编者自拟，请写入 editorialAliases。");
     }
 

@@ -57,7 +57,7 @@ internal sealed class ClauseEvidenceRule : ShuffledSourceRule
             context.Report(
                 Rule,
                 clause.Place,
-                $"Nothing in the source ties this clause to task {task}: it is nowhere followed by the next task or the next heading. Move it to the task that precedes what does follow it, or leave it out.",
+                $"Nothing in the source ties this clause to task {task}: it is never followed by the next task or the next heading. Move it to the task that comes before the words that do follow it, or remove it.",
                 $"来源文件中没有任何依据把这条责任条款与任务 {task} 联系起来：其后从不是下一项任务或下一个标题。请移到其后文字所接续的那项任务，或予删除。");
             return;
         }
@@ -67,7 +67,7 @@ internal sealed class ClauseEvidenceRule : ShuffledSourceRule
             Rule,
             clause.Place,
             $"Before what follows task {task}, the source has “{found}”, not this clause. Write that one here, and this one where it belongs.",
-            $"在任务 {task} 的后文之前，来源文件作“{found}”，而不是这条责任条款。请在此处改用该条款，并把这一条移到所属的任务。",
+            $"在任务 {task} 的后文之前，来源文件为“{found}”，而不是这条责任条款。请在此处改用该条款，并把这一条移到所属的任务。",
             new RelatedPlace(context.Places.Of(span), new("the clause that the source has there", "来源文件该处的责任条款")));
     }
 }

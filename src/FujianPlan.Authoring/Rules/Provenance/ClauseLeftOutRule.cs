@@ -33,7 +33,7 @@ internal sealed class ClauseLeftOutRule : ProvenanceRule
                         Rule,
                         number.Place,
                         $"Task {slot.Code} has no clause, but before what follows it the source has “{clause}”. Write that clause and its duties here.",
-                        $"任务 {slot.Code} 没有责任条款，但在其后文之前来源文件有“{clause}”。请在此处写入该条款及其分工。",
+                        $"任务 {slot.Code} 没有责任条款，但在其后文之前来源文件有“{clause}”。请在此处写入该条款及其职责。",
                         new RelatedPlace(context.Places.Of(span), new("the clause in the source", "来源文件中的责任条款")));
                 }
             }

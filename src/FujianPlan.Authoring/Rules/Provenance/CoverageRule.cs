@@ -35,9 +35,9 @@ internal sealed class CoverageRule : ProvenanceRule
     {
         if (context.Source.InOrder?.ItemBefore(span.Start) is { } before)
         {
-            return [new RelatedPlace(before.Place, new($"behind {before.Label.English}", $"{before.Label.Chinese}之后"))];
+            return [new RelatedPlace(before.Place, new($"after {before.Label.English}", $"{before.Label.Chinese}之后"))];
         }
 
-        return context.Document.Source?.File is { } file ? [new RelatedPlace(file.Place, new("the plan that was read from it", "据此文件编成的方案"))] : [];
+        return context.Document.Source?.File is { } file ? [new RelatedPlace(file.Place, new("the plan that was made from it", "据此文件编成的方案"))] : [];
     }
 }

@@ -9,7 +9,7 @@ namespace FujianPlan.Authoring.Rules.Provenance;
 internal sealed class DerivedAttestationRule : ProvenanceRule
 {
     /// <summary>What is known of the rule.</summary>
-    public static readonly RuleInfo Rule = new("FJP4007", FindingSeverity.Error, false, new("The attestation is not what the source bears out", "存佚状态与来源文件不符"));
+    public static readonly RuleInfo Rule = new("FJP4007", FindingSeverity.Error, false, new("Attestation does not match the source", "存佚状态与来源文件不符"));
 
     /// <inheritdoc/>
     public override RuleInfo Info => Rule;
@@ -33,7 +33,7 @@ internal sealed class DerivedAttestationRule : ProvenanceRule
                 context.Report(
                     Rule,
                     place,
-                    $"Task {slot.Code} is stated as {stated}; the source bears out {derived}. Write 'attestation: {derived}'.",
+                    $"Task {slot.Code} is marked as {stated}, but the source supports {derived}. Write 'attestation: {derived}'.",
                     $"任务 {slot.Code} 标作 {stated}，而来源文件只能证明 {derived}。请写作“attestation: {derived}”。");
             }
         }

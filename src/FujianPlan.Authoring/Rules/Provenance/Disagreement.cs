@@ -33,9 +33,9 @@ internal sealed class Disagreement(SourceReading source, bool mayHaveGaps = fals
         string beginning = words.Substring(Math.Max(0, length - 8), Math.Min(8, length));
         string here = length < words.Length ? $"‘{words[length]}’" : string.Empty;
         return next is null
-            ? ($"It agrees with it up to “{beginning}”, where the source ends. Copy it from the source.",
+            ? ($"The two agree up to “{beginning}”, where the source ends. Copy it from the source.",
                $"到“{beginning}”为止一致，其后来源文件已结束。请从来源文件照录。")
-            : ($"It agrees with it up to “{beginning}”; then the plan has {here}, the source ‘{next}’. Copy it from the source{(mayHaveGaps ? ", or mark a gap by a new quote" : string.Empty)}.",
-               $"到“{beginning}”为止一致，其后方案作{here}，来源作‘{next}’。请从来源文件照录{(mayHaveGaps ? "；如有缺文，请另起一段引文" : string.Empty)}。");
+            : ($"The two agree up to “{beginning}”; then the plan has {here}, but the source has ‘{next}’. Copy it from the source{(mayHaveGaps ? ", or mark the gap with a new quote" : string.Empty)}.",
+               $"到“{beginning}”为止一致，其后方案为{here}，来源文件为‘{next}’。请从来源文件照录{(mayHaveGaps ? "；如有缺文，请另起一段引文" : string.Empty)}。");
     }
 }

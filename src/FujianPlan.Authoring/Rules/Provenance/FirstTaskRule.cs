@@ -27,8 +27,8 @@ internal sealed class FirstTaskRule : ShuffledSourceRule
                 context.Report(
                     Rule,
                     place,
-                    $"Behind the heading of section {slot.Section} the source has “{text}”. That is task {slot.Code}: write its words here, without the number{(hasText ? ", and these where they belong" : string.Empty)}.",
-                    $"章节 {slot.Section} 的标题之后，来源文件作“{text}”，这就是任务 {slot.Code}。请在此照录（不含序号）{(hasText ? "，并把现有文字写到所属之处" : string.Empty)}。",
+                    $"After the heading of section {slot.Section} the source has “{text}”. That is task {slot.Code}: write its words here, without the number{(hasText ? ", and move these words to where they belong" : string.Empty)}.",
+                    $"章节 {slot.Section} 的标题之后，来源文件为“{text}”，这就是任务 {slot.Code}。请在此照录（不含序号）{(hasText ? "，并把现有文字写到所属之处" : string.Empty)}。",
                     new RelatedPlace(context.Places.Of(found), new("the task in the source", "来源文件中的该任务")));
             }
         }

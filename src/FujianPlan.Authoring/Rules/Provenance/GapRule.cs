@@ -24,8 +24,8 @@ internal sealed class GapRule : ProvenanceRule
             if (!context.IsMisplaced(s) && slot.Task.Text is { } text && slot.Quotes.Count > 0 && slot.AllQuotesStand)
             {
                 CheckBetween(context, slot, text, s);
-                Check(context, slot, text.Items[0], "before", slot.GapBefore, "its marker stands nowhere before the first quote", "首段引文之前没有序号");
-                Check(context, slot, text.Items[text.Items.Count - 1], "after", slot.GapAfter, "the last quote runs on nowhere into the clause or the next task", "末段引文之后从未接续责任条款或下一项任务");
+                Check(context, slot, text.Items[0], "before", slot.GapBefore, "its number is not found before the first quote", "首段引文之前没有序号");
+                Check(context, slot, text.Items[text.Items.Count - 1], "after", slot.GapAfter, "the last quote is never followed directly by the clause or the next task", "末段引文之后从未接续责任条款或下一项任务");
             }
         }
     }
@@ -39,7 +39,7 @@ internal sealed class GapRule : ProvenanceRule
             context.Report(
                 Rule,
                 text.Items[quote + 1].Place,
-                $"Nothing is lost before this quote of task {slot.Code}: in the source, the one before it runs on into it. Write the two as one quote.",
+                $"Nothing is lost before this quote of task {slot.Code}: in the source, the previous quote continues directly into it. Write the two as one quote.",
                 $"任务 {slot.Code} 的这段引文之前并无缺文：在来源文件中，前一段引文直接接续此段。请合为一段引文。",
                 new RelatedPlace(text.Items[quote].Place, new("the quote before it", "前一段引文")));
         }

@@ -45,7 +45,7 @@ internal sealed class HeadingRule : ShuffledSourceRule
                 context.Report(
                     Rule,
                     title.Place,
-                    $"In the source, this heading goes on with “{words}”, up to its first task. Write it whole.",
+                    $"In the source, this heading goes on with “{words}”, up to its first task. Write the whole heading.",
                     $"来源文件中，此标题之后还有“{words}”，其后才是第一项任务。请写全标题。",
                     new RelatedPlace(context.Places.Of(rest), new("the rest of the heading", "标题的其余部分")));
             }

@@ -10,7 +10,7 @@ namespace FujianPlan.Authoring.Rules.Provenance;
 internal sealed class ListedAliasRule : ProvenanceRule
 {
     /// <summary>What is known of the rule.</summary>
-    public static readonly RuleInfo Rule = new("FJP4063", FindingSeverity.Error, false, new("Another name that the source lists beside the name", "来源文件把别名与名称并列"));
+    public static readonly RuleInfo Rule = new("FJP4063", FindingSeverity.Error, false, new("Alias that the source lists beside the name", "来源文件把别名与名称并列"));
 
     // A list has no more characters between two of its bodies.
     private const int Furthest = 200;
@@ -102,7 +102,7 @@ internal sealed class ListedAliasRule : ProvenanceRule
         context.Report(
             Rule,
             alias.Place,
-            $"The source names “{shown}” beside “{shownName}”, so the two are two bodies. Remove this name here, and add an agency of its own for it.",
+            $"The source names “{shown}” beside “{shownName}”, so these are two bodies. Remove this name here, and add a separate agency for it.",
             $"来源文件把“{shown}”与“{shownName}”并列，二者应为两个机构。请删去此处的名称，并为其另列一个部门。",
             place);
     }

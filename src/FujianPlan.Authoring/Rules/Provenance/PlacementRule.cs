@@ -12,7 +12,7 @@ namespace FujianPlan.Authoring.Rules.Provenance;
 internal sealed class PlacementRule : ProvenanceRule
 {
     /// <summary>What is known of the rule.</summary>
-    public static readonly RuleInfo Rule = new("FJP4022", FindingSeverity.Error, false, new("The source ties words to another place", "文字归属与来源文件不符"));
+    public static readonly RuleInfo Rule = new("FJP4022", FindingSeverity.Error, false, new("Words belong to another place in the source", "文字归属与来源文件不符"));
 
     /// <inheritdoc/>
     public override RuleInfo Info => Rule;
@@ -49,7 +49,7 @@ internal sealed class PlacementRule : ProvenanceRule
             context.Report(
                 Rule,
                 words.Place,
-                $"These are no words of the notice: in the source they stand between the marker of task {marker} and the clause of task {clause}. Quote them in the text of one of the two.",
+                $"These words are not the notice's own: in the source they are between the number of task {marker} and the clause of task {clause}. Quote them in the text of one of the two.",
                 $"这段文字不属于通知本身：在来源文件中，它位于任务 {marker} 的序号与任务 {clause} 的责任条款之间。请写入两者之一的 text。");
         }
     }
@@ -88,19 +88,19 @@ internal sealed class PlacementRule : ProvenanceRule
         return (marker, clause) switch
         {
             (_, not null) when stray.Marker == s => (
-                new($"behind its first sentence, the run goes on to the clause of task {clause}, which has no whole text elsewhere", $"首句之后接续到任务 {clause} 的责任条款，而该任务别处没有完整的文字"),
+                new($"after its first sentence, the words continue up to the clause of task {clause}, which has no complete text elsewhere", $"首句之后接续到任务 {clause} 的责任条款，而该任务别处没有完整的文字"),
                 new($"Quote what follows the first sentence in task {clause}.", $"请把首句之后的文字写入任务 {clause}。")),
             (not null, not null) => (
-                new($"they stand between the marker of task {marker} and the clause of task {clause}", $"它位于任务 {marker} 的序号与任务 {clause} 的责任条款之间"),
+                new($"they are between the number of task {marker} and the clause of task {clause}", $"它位于任务 {marker} 的序号与任务 {clause} 的责任条款之间"),
                 new("Quote them in one of the two.", "请写入两者之一。")),
             (not null, null) => (
-                new($"they stand behind the marker of task {marker}", $"它位于任务 {marker} 的序号之后"),
+                new($"they come after the number of task {marker}", $"它位于任务 {marker} 的序号之后"),
                 new("Quote them there.", "请写入该任务。")),
             (null, not null) => (
-                new($"they stand before the clause of task {clause}", $"它位于任务 {clause} 的责任条款之前"),
+                new($"they come before the clause of task {clause}", $"它位于任务 {clause} 的责任条款之前"),
                 new("Quote them there.", "请写入该任务。")),
             _ => (
-                new("no marker stands before them, and no clause behind them", "其前没有序号，其后没有责任条款"),
+                new("no number comes before them, and no clause after them", "其前没有序号，其后没有责任条款"),
                 new("Quote them where they belong.", "请写到所属之处。")),
         };
     }

@@ -21,7 +21,7 @@ internal sealed class QuoteClaimedTwiceRule : ProvenanceRule
             context.Report(
                 Rule,
                 twice.Words.Place,
-                $"{what.English} has these words of the source already, or some of them, and they do not stand there once more. A passage is quoted once: leave it where its marker or its number stands.",
+                $"{what.English} already quotes these words of the source, or some of them, and the source does not repeat them. Quote a passage only once, where its number is.",
                 $"来源文件的这段文字（或其中一部分）已归于{what.Chinese}，且未再次出现。一段文字只引用一次：请只保留在其序号所在之处。",
                 new RelatedPlace(twice.Other.Place, related));
         }

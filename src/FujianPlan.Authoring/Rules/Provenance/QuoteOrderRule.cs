@@ -31,7 +31,7 @@ internal sealed class QuoteOrderRule : ProvenanceRule
                 context.Report(
                     Rule,
                     order.Place,
-                    $"The quotes of task {slot.Code} stand in the source's order. Remove 'order'.",
+                    $"The quotes of task {slot.Code} are in the source's order. Remove 'order'.",
                     $"任务 {slot.Code} 的引文次序与来源文件一致。请删去 order。");
             }
             else if (slot.Task.Order is null && !slot.QuotesAreInOrder)
@@ -39,7 +39,7 @@ internal sealed class QuoteOrderRule : ProvenanceRule
                 context.Report(
                     Rule,
                     quotes[1].Place,
-                    $"The quotes of task {slot.Code} stand in another order in the source. Put them in that order, or write 'order: editorial' and say why in a note.",
+                    $"The quotes of task {slot.Code} are in another order in the source. Put them in that order, or write 'order: editorial' and say why in a note.",
                     $"任务 {slot.Code} 的各段引文在来源文件中次序不同。请按来源文件的次序排列；或写“order: editorial”，并在 note 中说明理由。");
             }
         }

@@ -21,7 +21,7 @@ internal sealed class SourceEncodingRule : ProvenanceRule
             context.Report(
                 Rule,
                 context.Places.Of(new SourceSpan(offset, 1)),
-                $"'{context.Document.Source?.File?.Value}' holds bytes that are not UTF-8. Save the document as UTF-8, and write its new SHA-256 into the plan.",
+                $"'{context.Document.Source?.File?.Value}' contains bytes that are not UTF-8. Save the document as UTF-8, and write its new SHA-256 into the plan.",
                 $"“{context.Document.Source?.File?.Value}”含有不是 UTF-8 的字节。请把该文件另存为 UTF-8，并把新的 SHA-256 写入方案。");
         }
     }

@@ -30,7 +30,7 @@ internal sealed class SourceHashRule : ProvenanceRule
             context.Report(
                 Rule,
                 stated.Place,
-                $"The SHA-256 of '{context.Document.Source?.File?.Value}' is {actual}, not {stated.Value}. Restore the file, or read the plan against the new one and then write the new figure here.",
+                $"The SHA-256 of '{context.Document.Source?.File?.Value}' is {actual}, not {stated.Value}. Restore the file, or check the plan against the new file and then write the new value here.",
                 $"“{context.Document.Source?.File?.Value}”的 SHA-256 是 {actual}，而不是 {stated.Value}。请恢复该文件；或者按新文件核对方案，再在此处写入新值。");
         }
     }

@@ -15,6 +15,6 @@ internal static class SourceLimit
     public static void Report(Located<string> words, SearchLimits limits, FindingSink sink) => sink.Report(
         ReadingRules.Limit,
         words.Place,
-        FormattableString.Invariant($"These words repeat themselves so often in the source that it cannot be checked: all words of a plan together are looked for at {limits.Places:N0} places at most. Quote longer passages, or take the repetitions out of the source."),
+        FormattableString.Invariant($"These words occur too often in the source to be checked: for all words of a plan together, at most {limits.Places:N0} places are searched. Quote longer passages, or remove the repetitions from the source."),
         FormattableString.Invariant($"这段文字在来源文件中重复过多，无法核对：一个方案的全部文字最多在 {limits.Places:N0} 处查找。请引用更长的段落，或从来源文件中删去重复内容。"));
 }

@@ -8,7 +8,7 @@ namespace FujianPlan.Authoring.Rules.Provenance;
 internal sealed class SourceMissingRule : ListedRule
 {
     /// <summary>What is known of the rule.</summary>
-    public static readonly RuleInfo Rule = new("FJP4001", FindingSeverity.Error, false, new("The source document is not there", "找不到来源文件"));
+    public static readonly RuleInfo Rule = new("FJP4001", FindingSeverity.Error, false, new("Source document not found", "找不到来源文件"));
 
     /// <inheritdoc/>
     public override RuleInfo Info => Rule;
@@ -45,7 +45,7 @@ internal sealed class SourceMissingRule : ListedRule
             sink.Report(
                 Rule,
                 file.Place,
-                $"The source document '{file.Value}' was not handed to the check. {advice.English}",
+                $"The source document '{file.Value}' was not given to the check. {advice.English}",
                 $"来源文件“{file.Value}”没有交给检查程序。{advice.Chinese}");
         }
         else if (!found.IsReadable)

@@ -22,7 +22,7 @@ internal sealed class UnnamedSourceRule : ListedRule
             sink.Report(
                 Rule,
                 plan.Place,
-                "The plan names no source document, so that nothing it quotes is checked. Name the document and its SHA-256 under 'source'; if there is none, write 'source: none'.",
+                "The plan names no source document, so none of its quotes is checked. Name the document and its SHA-256 under 'source'; if there is none, write 'source: none'.",
                 "方案未写明来源文件，所引文字均未核对。请在 source 中写明来源文件及其 SHA-256；如无来源文件，请写“source: none”。");
         }
     }

@@ -6,7 +6,7 @@ namespace FujianPlan.Authoring.Rules.References;
 /// <summary>Only a collective has members.</summary>
 internal sealed class MembersOfNoCollectiveRule() : PlanRule(Rule)
 {
-    internal static RuleInfo Rule { get; } = Blocking("FJP2004", "Members of an agency that is no collective", "非统称的部门列有成员");
+    internal static RuleInfo Rule { get; } = Blocking("FJP2004", "Members of an agency that is not a collective", "非统称的部门列有成员");
 
     internal override void Check(PlanRuleContext context)
     {
@@ -23,11 +23,11 @@ internal sealed class MembersOfNoCollectiveRule() : PlanRule(Rule)
             context.Report(
                 Rule,
                 agency.Members.Place,
-                $"Agency '{shown}' has members, but is no collective. Write 'collective: true', or remove 'members'.",
+                $"Agency '{shown}' has members but is not a collective. Write 'collective: true', or remove 'members'.",
                 $"部门“{shown}”列有成员，却不是统称。请写明“collective: true”，或删去“members”。",
                 agency.Collective is null
                     ? []
-                    : [new RelatedPlace(agency.Collective.Place, new FindingText("It is said here to be none.", "此处写明它不是统称。"))]);
+                    : [new RelatedPlace(agency.Collective.Place, new FindingText("It is marked here as not a collective.", "此处写明它不是统称。"))]);
         }
     }
 }

@@ -6,7 +6,7 @@ namespace FujianPlan.Authoring.Rules.References;
 /// <summary>An agency that a clause names as one of a collective must be a member, where the members are known.</summary>
 internal sealed class NamedNoMemberRule() : PlanRule(Rule)
 {
-    internal static RuleInfo Rule { get; } = Blocking("FJP2007", "Named agency is no member of the collective", "所列部门不是该统称的成员");
+    internal static RuleInfo Rule { get; } = Blocking("FJP2007", "Named agency is not a member of the collective", "所列部门不是该统称的成员");
 
     internal override void Check(PlanRuleContext context)
     {
@@ -31,7 +31,7 @@ internal sealed class NamedNoMemberRule() : PlanRule(Rule)
                 $"“{shown}”不在“{shownVia}”的成员之列。请在其成员中补上，或将其与统称并列。",
                 new RelatedPlace(
                     context.Agencies.All[collective].Members!.Place,
-                    new FindingText($"The members of '{shownVia}' stand here.", $"“{shownVia}”的成员列于此。")));
+                    new FindingText($"The members of '{shownVia}' are here.", $"“{shownVia}”的成员列于此。")));
         }
     }
 }

@@ -6,7 +6,7 @@ namespace FujianPlan.Authoring.Rules.References;
 /// <summary>Agencies can be named as members of a collective only.</summary>
 internal sealed class OfNoCollectiveRule() : PlanRule(Rule)
 {
-    internal static RuleInfo Rule { get; } = Blocking("FJP2006", "'of' names an agency that is no collective", "“of”所指不是统称");
+    internal static RuleInfo Rule { get; } = Blocking("FJP2006", "'of' names an agency that is not a collective", "“of”所指不是统称");
 
     internal override void Check(PlanRuleContext context)
     {
@@ -29,7 +29,7 @@ internal sealed class OfNoCollectiveRule() : PlanRule(Rule)
             context.Report(
                 Rule,
                 use.Code.Place,
-                $"'{shown}' is no collective, so no agency can be named as a member of it. List the agencies one by one, or write 'collective: true' where '{shown}' is described.",
+                $"'{shown}' is not a collective, so no agency can be named as a member of it. List the agencies one by one, or write 'collective: true' where '{shown}' is described.",
                 $"“{shown}”不是统称，不能把其他部门列为它的成员。请逐一列出各部门，或在“{shown}”的条目中写明“collective: true”。",
                 new RelatedPlace(agency.Code!.Place, new FindingText($"'{shown}' is described here.", $"“{shown}”的条目在此处。")));
         }

@@ -26,9 +26,9 @@ internal sealed class RepeatedMemberRule() : PlanRule(Rule)
                     context.Report(
                         Rule,
                         member.Place,
-                        $"Member '{shown}' stands here for the second time. Remove it, or write the one that was meant.",
+                        $"Member '{shown}' appears here for the second time. Remove it, or write the one that was meant.",
                         $"成员“{shown}”在此处重复出现。请删去，或改为应列的成员。",
-                        new RelatedPlace(other.Place, new FindingText($"'{shown}' stands here first.", $"“{shown}”首次出现于此。")));
+                        new RelatedPlace(other.Place, new FindingText($"'{shown}' first appears here.", $"“{shown}”首次出现于此。")));
                 }
             }
         }

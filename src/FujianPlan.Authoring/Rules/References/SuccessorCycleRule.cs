@@ -6,7 +6,7 @@ namespace FujianPlan.Authoring.Rules.References;
 /// <summary>Whoever follows successors arrives somewhere.</summary>
 internal sealed class SuccessorCycleRule() : PlanRule(Rule)
 {
-    internal static RuleInfo Rule { get; } = Blocking("FJP2012", "Successor that leads back", "继任关系成环");
+    internal static RuleInfo Rule { get; } = Blocking("FJP2012", "Successors that form a cycle", "继任关系成环");
 
     internal override void Check(PlanRuleContext context)
     {

@@ -44,7 +44,7 @@ internal sealed class UnknownAgencyRule() : PlanRule(Rule)
         context.Report(
             Rule,
             described.Place,
-            FormattableString.Invariant($"Nothing names agency '{shown}', while {count} places name '{named}', which no agency has. Write '{named}' here, or correct those places."),
+            FormattableString.Invariant($"Nothing uses agency '{shown}', but {count} places use '{named}', which no agency has. Write '{named}' here, or correct those places."),
             FormattableString.Invariant($"没有任何地方提到部门“{shown}”，却有 {count} 处提到不存在的“{named}”。请在此处改为“{named}”，或改正那些地方。"),
             context.UnknownCodes.Others(context, named, described.Place));
     }

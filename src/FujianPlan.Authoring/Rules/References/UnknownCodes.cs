@@ -77,7 +77,7 @@ internal sealed class UnknownCodes
         }
 
         string shown = ShownText.Of(code);
-        FindingText text = new($"'{shown}' stands here.", $"“{shown}”在此处。");
+        FindingText text = new($"'{shown}' is here.", $"“{shown}”在此处。");
         return [.. _places[code].Where(other => other != place).Take(MostRelated).Select(other => new RelatedPlace(other, text))];
     }
 

@@ -48,7 +48,7 @@ internal static class BracketFaults
             return SyntaxFaultContext.Fault(
                 context.At,
                 context.At + 1,
-                "This comma has nothing before it, or '#' directly after it. Remove it, or put a blank before the '#'.",
+                "This comma has nothing before it, or '#' directly after it. Remove it, or put a space before the '#'.",
                 "此逗号之前没有内容，或其后紧跟“#”。请删去逗号，或在“#”前加空格。");
         }
 

@@ -55,7 +55,7 @@ internal static class ColonFaults
             return SyntaxFaultContext.Fault(
                 end,
                 end + 1,
-                $"Between a key and its value stands ': ', not the full-width '{colon}'. Write '{name}: …'.",
+                $"Between a key and its value comes ': ', not the full-width '{colon}'. Write '{name}: …'.",
                 $"键与值之间应为半角冒号加空格“: ”，而不是全角“{colon}”。请写作“{name}: …”。");
         }
 
@@ -70,7 +70,7 @@ internal static class ColonFaults
             return SyntaxFaultContext.Fault(
                 end + 1,
                 end + 2,
-                $"After the colon of a key stands an ordinary blank, not {what.English}. Write '{name}: …'.",
+                $"After the colon of a key comes an ordinary space, not {what.English}. Write '{name}: …'.",
                 $"键的冒号后应为半角空格，而不是 {what.Chinese}。请写作“{name}: …”。");
         }
 
@@ -78,7 +78,7 @@ internal static class ColonFaults
             ? SyntaxFaultContext.Fault(
                 end,
                 end + 1,
-                $"A blank is missing after the colon. Write '{name}: …'.",
+                $"A space is missing after the colon. Write '{name}: …'.",
                 $"冒号后缺少空格。请写作“{name}: …”。")
             : null;
     }

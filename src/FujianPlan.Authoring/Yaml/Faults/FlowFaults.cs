@@ -20,7 +20,7 @@ internal static class FlowFaults
             ? SyntaxFaultContext.Fault(
                 colon,
                 colon + 1,
-                "A key and its colon stand on one line in a plan. Put this ':' behind its key, on the line above.",
+                "In a plan, a key and its colon are on one line. Put this ':' after its key, on the line above.",
                 "方案中的键与其冒号须写在同一行。请把此“:”移到上一行的键之后。")
             : null;
     }
@@ -34,7 +34,7 @@ internal static class FlowFaults
             ? SyntaxFaultContext.Fault(
                 comment + 1,
                 end,
-                "This '#' starts a comment, and the bracket is not closed before it. Put a text that holds ' #' in quotes.",
+                "This '#' starts a comment, but the bracket is not closed before it. Put text that contains ' #' in quotes.",
                 "此“#”开始注释，而括号在其之前没有闭合。含“ #”的文本须加引号。")
             : null;
     }
@@ -56,7 +56,7 @@ internal static class FlowFaults
                 return SyntaxFaultContext.Fault(
                     i,
                     i + 1,
-                    $"'{wide}' is no '{meant}' to YAML. Write the half-width '{meant}'{(isClosed ? " and a blank" : string.Empty)}.",
+                    $"'{wide}' is not a '{meant}' in YAML. Write the half-width '{meant}'{(isClosed ? " and a space" : string.Empty)}.",
                     $"“{wide}”不是 YAML 的“{meant}”。请写半角“{meant}”{(isClosed ? "加空格" : string.Empty)}。");
             }
         }

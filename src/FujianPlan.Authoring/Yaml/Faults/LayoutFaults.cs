@@ -94,7 +94,7 @@ internal static class LayoutFaults
             return SyntaxFaultContext.Fault(
                 blank,
                 blank + 1,
-                $"This line looks empty, but holds {what.English}. Remove it.",
+                $"This line looks empty but contains {what.English}. Remove it.",
                 $"此行看似空行，却含有 {what.Chinese}。请删去。");
         }
 
@@ -114,7 +114,7 @@ internal static class LayoutFaults
         return SyntaxFaultContext.Fault(
             start,
             end,
-            $"This line is indented with {what.English}. A plan is indented with ordinary blanks only: replace it.",
+            $"This line is indented with {what.English}. A plan is indented with ordinary spaces only: replace it.",
             $"此行用 {what.Chinese}缩进。方案只用半角空格缩进：请替换。");
     }
 
@@ -146,7 +146,7 @@ internal static class LayoutFaults
         return SyntaxFaultContext.Fault(
             at,
             content,
-            $"An item of a list starts with '- ', a half-width hyphen and a blank. Write '- {shown}'.",
+            $"An item of a list starts with '- ', a half-width hyphen and a space. Write '- {shown}'.",
             $"列表的每一项以“- ”（半角连字符加空格）开头。请写作“- {shown}”。");
     }
 

@@ -36,7 +36,7 @@ internal static class LineFaults
             return SyntaxFaultContext.Fault(
                 value,
                 value + 1,
-                $"'{context.CharacterAt(value)}' is no bracket to YAML. Write the half-width '{bracket}'.",
+                $"'{context.CharacterAt(value)}' is not a bracket in YAML. Write the half-width '{bracket}'.",
                 $"“{context.CharacterAt(value)}”不是 YAML 的括号。请写半角“{bracket}”。");
         }
 
@@ -45,7 +45,7 @@ internal static class LineFaults
             return SyntaxFaultContext.Fault(
                 context.At,
                 context.At + 1,
-                "A second ': ' stands on this line. Put text that holds one in quotes.",
+                "There is a second ': ' on this line. Put text that contains one in quotes.",
                 "此行出现第二个“: ”。含“: ”的文本须加引号。");
         }
 
@@ -106,7 +106,7 @@ internal static class LineFaults
     internal static SyntaxFault NoKeyBefore(int colon) => SyntaxFaultContext.Fault(
         colon,
         colon + 1,
-        "This ':' has no key before it. Write 'key: value'; a text that is ':' must be put in quotes.",
+        "This ':' has no key before it. Write 'key: value'; a text that is only ':' must be put in quotes.",
         "此“:”之前没有键。请写作“键: 值”；只含“:”的文本须加引号。");
 
     private static SyntaxFault NoKey(SyntaxFaultContext context, int at) => SyntaxFaultContext.Fault(
@@ -118,6 +118,6 @@ internal static class LineFaults
     private static SyntaxFault Indentation(SyntaxFaultContext context, int at) => SyntaxFaultContext.Fault(
         at,
         context.File.LineEnd(at),
-        "This line is not indented like those that it belongs with. Give keys of one mapping, and items of one list, the same indentation.",
+        "The indentation of this line differs from that of the lines it belongs with. Indent the keys of one mapping, and the items of one list, by the same amount.",
         "此行的缩进与同级各行不一致。同一映射的键、同一列表的项，缩进须相同。");
 }

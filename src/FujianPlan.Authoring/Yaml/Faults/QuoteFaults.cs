@@ -47,7 +47,7 @@ internal static class QuoteFaults
             return SyntaxFaultContext.Fault(
                 start,
                 end,
-                $"The quote that opens here is not closed: '{last}' does not close it. Write {quote} in its place, or behind it.",
+                $"The quote that opens here is not closed: '{last}' does not close it. Write {quote} in its place, or after it.",
                 $"此处的引号没有闭合：“{last}”不能闭合它。请改写 {quote}，或在其后加上 {quote}。");
         }
 
@@ -61,7 +61,7 @@ internal static class QuoteFaults
     private static SyntaxFault Afterwards(SyntaxFaultContext context) => SyntaxFaultContext.Fault(
         context.At,
         context.File.LineEnd(context.At),
-        "Something stands after the closing quote. To write the quote itself, put \\\" between double quotes, or two of them ('') between single ones.",
+        "There is something after the closing quote. To write a quote inside the text, put \\\" between double quotes, or two of them ('') between single ones.",
         "右引号之后还有内容。若文本中要写引号本身：双引号内写 \\\"，单引号内写两个单引号（''）。");
 
     private static SyntaxFault? Escape(SyntaxFaultContext context, int end)
@@ -76,7 +76,7 @@ internal static class QuoteFaults
         return SyntaxFaultContext.Fault(
             start,
             stop,
-            $"'{ShownText.Of(context.Text.Substring(start, stop - start))}' is no escape. To write a backslash itself, put \\\\, or use single quotes.",
+            $"'{ShownText.Of(context.Text.Substring(start, stop - start))}' is not a valid escape. To write a backslash itself, put \\\\, or use single quotes.",
             $"“{ShownText.Of(context.Text.Substring(start, stop - start))}”不是有效的转义。若要写反斜杠本身，请写 \\\\，或改用单引号。");
     }
 }

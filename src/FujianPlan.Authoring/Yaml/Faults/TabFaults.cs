@@ -54,7 +54,7 @@ internal static class TabFaults
         }
 
         return !isInText && IsDashBefore(text, start, tab) && IsCollectionAt(file, content)
-            ? SyntaxFaultContext.Fault(tab, tab + 1, "A tab stands after the '-' that starts an item. Replace it by a blank.", "列表项的“-”之后是制表符。请改用空格。")
+            ? SyntaxFaultContext.Fault(tab, tab + 1, "There is a tab after the '-' that starts an item. Replace it with a space.", "列表项的“-”之后是制表符。请改用空格。")
             : null;
     }
 
@@ -98,7 +98,7 @@ internal static class TabFaults
     internal static SyntaxFault Indentation(int tab) => SyntaxFaultContext.Fault(
         tab,
         tab + 1,
-        "This line is indented with a tab. A plan is indented with ordinary blanks only: replace it.",
+        "This line is indented with a tab. A plan is indented with ordinary spaces only: replace it.",
         "此行用制表符缩进。方案只用半角空格缩进：请替换。");
 
 }

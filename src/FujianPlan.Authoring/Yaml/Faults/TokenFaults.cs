@@ -18,7 +18,7 @@ internal static class TokenFaults
         }
 
         return string.IsNullOrWhiteSpace(context.Text.Substring(line, context.File.LineEnd(line) - line))
-            ? SyntaxFaultContext.Fault(tab, tab + 1, "This empty line holds a tab. Remove it.", "此空行含有制表符。请删去。")
+            ? SyntaxFaultContext.Fault(tab, tab + 1, "This empty line contains a tab. Remove it.", "此空行含有制表符。请删去。")
             : TabFaults.Indentation(tab);
     }
 
@@ -50,7 +50,7 @@ internal static class TokenFaults
                 : SyntaxFaultContext.Fault(
                     at,
                     at + 1,
-                    "A comment needs a blank before its '#'. Text that holds '#' must be put in quotes.",
+                    "A comment needs a space before its '#'. Text that contains '#' must be put in quotes.",
                     "注释的“#”之前须有空格。含“#”的文本须加引号。");
         }
 
@@ -82,12 +82,12 @@ internal static class TokenFaults
             ? SyntaxFaultContext.Fault(
                 context.File.NextLine(blank),
                 context.Text.Length,
-                "Only blanks follow the '|' or '>' above. Write the text on indented lines below it, or leave the key out.",
+                "There are only spaces after the '|' or '>' above. Write the text on indented lines below it, or remove the key.",
                 "上方的“|”或“>”之后只有空格。请在其后缩进的各行写上文本，或略去该键。")
             : SyntaxFaultContext.Fault(
             context.At,
             context.File.LineEnd(context.At),
-            "The empty lines above are indented further than the first line of the text. Take their blanks out.",
+            "The empty lines above are indented further than the first line of the text. Remove their spaces.",
             "文本首行之前的空行缩进更深。请删去这些空行中的空格。");
     }
 }

@@ -16,7 +16,7 @@ internal static class DocumentMembers
         Assignments(writer, plan, words.Assignments);
     }
 
-    /// <summary>By when it is to be done; null where the source does not say.</summary>
+    /// <summary>By when it is to be done; null if the source does not say.</summary>
     internal static void Deadline(Utf8JsonWriter writer, Deadline? deadline)
     {
         writer.WritePropertyName("deadline");

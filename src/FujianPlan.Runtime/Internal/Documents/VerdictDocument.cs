@@ -7,7 +7,7 @@ namespace FujianPlan.Runtime.Internal.Documents;
 /// <summary>Whether an agency holds a role, as a document.</summary>
 internal static class VerdictDocument
 {
-    /// <summary>Writes it; null where nothing was asked.</summary>
+    /// <summary>Writes it; null if nothing was asked.</summary>
     internal static void Write(Utf8JsonWriter writer, Verdict verdict)
     {
         if (verdict.Plan is not { } plan)

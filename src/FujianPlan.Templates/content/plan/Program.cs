@@ -1,4 +1,4 @@
-// The plan, by type: Agency, TaskId and the rest are made from plan.yaml while the project is built.
+// The types of the plan: Agency, TaskId and the others are generated from plan.yaml when the project is built.
 using System.Text;
 using MyPlan;
 
@@ -14,6 +14,6 @@ foreach (PlanTask task in Plan.Tasks)
     }
 }
 
-// By type: a task or an agency that the plan does not have does not compile.
+// A task or an agency that the plan does not have does not compile.
 PlanTask network = Plan.Tasks[TaskId.OneNetwork];
 Console.WriteLine(network.Lead == Agency.DataBureau);

@@ -100,7 +100,7 @@ internal sealed class ItemEdits(PlanYaml yaml)
         throw Unfit();
     }
 
-    private static UnfitReading Unfit() => new(new FindingText("What it is about is no item of a list with a line of its own.", "所指不是独占一行的列表项。"));
+    private static UnfitReading Unfit() => new(new FindingText("The doubt is not about a list item on a line of its own.", "所指不是独占一行的列表项。"));
 
     /// <summary>Why a key cannot be given a value there; null where it can.</summary>
     /// <param name="item">What the key would be of; null where nothing is there.</param>
@@ -108,12 +108,12 @@ internal sealed class ItemEdits(PlanYaml yaml)
     {
         null => Gone,
         YamlMapping { IsBracketed: false, Entries.Count: > 0 } => null,
-        YamlMapping => new FindingText("What it is about is not written as keys, each on a line. Change it in the file by hand.", "所指内容不是每行一个键的写法。请在文件中手工修改。"),
-        _ => new FindingText("What it is about are words alone, and no keys: a key with a value has no place there. Keep the words (k), or change them in the file by hand.", "所指只是一段文字，没有键，无处写入键和值。请保留原样（k），或在文件中手工修改。"),
+        YamlMapping => new FindingText("The doubt is about something that is not written as keys on separate lines. Change it in the file by hand.", "所指内容不是每行一个键的写法。请在文件中手工修改。"),
+        _ => new FindingText("The doubt is about a text without keys, so a key and a value cannot be written there. Keep the text (k), or change it in the file by hand.", "所指只是一段文字，没有键，无处写入键和值。请保留原样（k），或在文件中手工修改。"),
     };
 
     /// <summary>What is told of something that is not in the plan any more.</summary>
-    public static FindingText Gone { get; } = new("What it is about is not there any more.", "所指内容已不存在。");
+    public static FindingText Gone { get; } = new("The doubt is about something that is no longer there.", "所指内容已不存在。");
 
     private static YamlMapping Keys(DoubtedItem item) => RefusalOfKeys(item) is { } why ? throw new UnfitReading(why) : (YamlMapping)item.Node;
 

@@ -60,7 +60,7 @@ internal sealed class NewAgencies(IReadOnlyList<PlanYaml> files)
         (PlanYaml yaml, YamlPosition last) = Positions().OrderBy(one => one.Position.Node.Start).LastOrDefault();
         if (last is null)
         {
-            throw new UnfitReading(new FindingText("The plan has no agencies that others could be added to.", "方案没有部门列表，无法添加部门。"));
+            throw new UnfitReading(new FindingText("The plan has no list of agencies to which others could be added.", "方案没有部门列表，无法添加部门。"));
         }
 
         int line = yaml.LineStart(last.Node.Start), dash = yaml.Text.IndexOf('-', line) - line, end = EndOf(yaml, last.Node);

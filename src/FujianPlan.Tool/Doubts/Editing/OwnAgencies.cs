@@ -59,7 +59,7 @@ internal sealed class OwnAgencies(IReadOnlyList<PlanYaml> files)
         if (named.Length is < 2 or > LongestName || !named.Any(c => c is >= '\u3400' and <= '\u9FFF') || named.EndsWith('等') || !named.All(c => char.IsLetterOrDigit(c) || c is '（' or '）' or '(' or ')' or '·'))
         {
             throw new UnfitReading(new FindingText(
-                $"The plan has no agency '{ShownText.Of(named)}'. Write the code of one that it has, or the whole name of another body, such as 市甲局: that is added to its agencies.",
+                $"The plan has no agency '{ShownText.Of(named)}'. Write the code of an agency of the plan, or the full name of another body, such as 市甲局; it is then added to the agencies.",
                 $"方案中没有部门“{ShownText.Of(named)}”。请写已有部门的代码；或写另一部门的全称（如“市甲局”），该部门随即列入方案。"));
         }
 

@@ -47,8 +47,8 @@ internal static partial class AgencyDoubts
         (string same, string two) = areSeveral ? ("所指相同", "所指不同。") : ("是同一部门", "是两个部门。");
         return new DraftedDoubt(
             new DraftDoubt(new FindingText(
-                $"{one.Name} may be the same as {other.Name} ({other.Code}): then make one name an alias of the other.",
-                $"{one.Name}可能与{other.Name}（{other.Code}）{(areSeveral ? "所指相同" : "为同一部门")}；如是，请将其一改为另一之别名。"))
+                $"{one.Name} may be the same as {other.Name} ({other.Code}). If so, make one name an alias of the other.",
+                $"{one.Name}可能与{other.Name}（{other.Code}）{(areSeveral ? "所指相同" : "为同一部门")}；如是，请将其中一个改为另一个的别名。"))
             {
                 Words = [group.Main.Written, otherGroup.Main.Written],
                 Readings =
@@ -106,7 +106,7 @@ internal static partial class AgencyDoubts
     }
 
     private static DraftDoubt Bracket(DraftedAgency one, NamedBody named, DraftedAgency other, AgencyGroup otherGroup) => new(new FindingText(
-        $"{named.Name} has {other.Name} ({other.Code}) in brackets, which clauses name by itself, too: whether one agency is meant cannot be told.",
+        $"{named.Name} has {other.Name} ({other.Code}) in brackets, but other clauses name that by itself: it is not clear whether one agency is meant.",
         $"{named.Name}括注了{other.Name}（{other.Code}），而后者在其他条款中单独列出：无法判定是否为同一部门。"))
     {
         Words = [named.Written, otherGroup.Main.Written],

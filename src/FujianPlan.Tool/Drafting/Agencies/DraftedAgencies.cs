@@ -70,7 +70,7 @@ internal sealed class DraftedAgencies
     /// <summary>How many have what another plan calls them, in a line; null where none was named.</summary>
     /// <param name="culture">The reader's language.</param>
     public string? TakenFrom(CultureInfo culture) => _like is null ? null : new FindingText(
-        string.Create(CultureInfo.InvariantCulture, $"{_taken.Count:N0} of {_drafted.Count:N0} agencies have the codes, ids, English names and kinds of '{_like.Name}'{(_taken.Count > 0 ? string.Empty : ": the two name no agency alike, as plans of two places do")}"),
+        string.Create(CultureInfo.InvariantCulture, $"{_taken.Count:N0} of {_drafted.Count:N0} agencies have the codes, ids, English names and kinds of '{_like.Name}'{(_taken.Count > 0 ? string.Empty : ": the two plans have no agency in common, as is usual for plans of different places")}"),
         string.Create(CultureInfo.InvariantCulture, $"{_drafted.Count} 个部门中，{_taken.Count} 个的代码、标识符、英文名及类别取自“{_like.Name}”{(_taken.Count > 0 ? string.Empty : "：两者没有相同的部门，不同地方的方案往往如此")}")).In(culture);
 
     /// <summary>Whether a clause of the notice has a name.</summary>
@@ -132,7 +132,7 @@ internal sealed class DraftedAgencies
 
         if (taken?.Retirement is { Since: var since })
         {
-            agency.Doubts.Add(new DraftDoubt(new FindingText($"'{_like!.Name}' has retired {code} since {since}. Is it this agency?", $"“{_like!.Name}”自 {since} 起已停用 {code}。是否确为此部门？"))
+            agency.Doubts.Add(new DraftDoubt(new FindingText($"'{_like!.Name}' lists {code} as retired since {since}. Is it this agency?", $"“{_like!.Name}”自 {since} 起已停用 {code}。是否确为此部门？"))
             {
                 Words = [main.Written],
                 Readings =
@@ -145,8 +145,8 @@ internal sealed class DraftedAgencies
         else if (taken is null && found.Count > 0)
         {
             agency.Doubts.Add(new DraftDoubt(new FindingText(
-                $"May be {string.Join(" or ", found.Select(one => $"{one.Name} ({one.Code})"))} of '{_like!.Name}'; nothing was taken from there. Write what it is.",
-                $"可能是“{_like!.Name}”中的{string.Join("或", found.Select(one => $"{one.Name}（{one.Code}）"))}；未予采用。请写明。"))
+                $"May be {string.Join(" or ", found.Select(one => $"{one.Name} ({one.Code})"))} of '{_like!.Name}'; nothing was taken from that plan. Write which one it is.",
+                $"可能是“{_like!.Name}”中的{string.Join("或", found.Select(one => $"{one.Name}（{one.Code}）"))}；未采用。请写明是哪一个。"))
             {
                 Words = [main.Written],
                 Readings =

@@ -14,7 +14,7 @@ internal sealed class ElidedNameDoubts(DraftedAgencies agencies)
     /// <param name="clause">The clause.</param>
     public IEnumerable<DraftedDoubt> In(Clause clause) => clause.Groups.SelectMany(group => group.Agencies).Where(agency => agency.Other is not null).Select(agency => new DraftedDoubt(
         new DraftDoubt(new FindingText(
-            $"“{Beside(clause, agency)}”: {agency.AsWritten} is read as {Read(agency)}; it may as well be {agency.Other}. Then write {(agency.Other!.Contains('、', StringComparison.Ordinal) ? "those agencies" : "that agency")} in its place.",
+            $"“{Beside(clause, agency)}”: {agency.AsWritten} is read as {Read(agency)} but may also be {agency.Other}. If so, write {(agency.Other!.Contains('、', StringComparison.Ordinal) ? "those agencies" : "that agency")} in its place.",
             $"“{Beside(clause, agency)}”：“{agency.AsWritten}”按{agency.Name}处理，也可能是{agency.Other}；如是，请改写为后者。"))
         {
             Words = [Beside(clause, agency)],
@@ -41,7 +41,7 @@ internal sealed class ElidedNameDoubts(DraftedAgencies agencies)
             [(agencies.Named(agency.Name), others, new FindingText($"“{agency.AsWritten}” is {names}", $"“{agency.AsWritten}”指{names}"))]);
     }
 
-    private static string Read(ClauseAgency agency) => agency.AsWritten == agency.Name ? "it stands" : agency.Name;
+    private static string Read(ClauseAgency agency) => agency.AsWritten == agency.Name ? "it is written" : agency.Name;
 
     // 市 alone tells nothing: with what stands behind it, up to the end of the list's next name.
     private static string Beside(Clause clause, ClauseAgency agency)

@@ -17,7 +17,7 @@ internal static class LikeOption
     {
         HelpName = Wording.Of("plan", "方案"),
         Description = Wording.Of(
-            "A plan that has agencies of the notice already: their codes, ids, English names and kinds are taken from it.",
+            "A plan that already has agencies of the notice: their codes, ids, English names and kinds are taken from it.",
             "已有通知中部门的另一方案：这些部门的代码、标识符、英文名及类别取自该方案。"),
     }.OfPath();
 
@@ -37,12 +37,12 @@ internal static class LikeOption
         {
             FindingWriter.Write(StandardStreams.Errors, wrong, CultureInfo.CurrentUICulture);
             throw FileFault.OfContent(new FindingText(
-                $"The agencies of '{name}' have errors: nothing can be taken from there, and nothing was written.",
+                $"The agencies of '{name}' have errors, so they cannot be used. Nothing was written.",
                 $"“{name}”中的部门有错误，无法取用；未写入任何内容。"));
         }
 
         return plan.Agencies.Count > 0 ? plan : throw FileFault.OfContent(new FindingText(
-            $"'{name}' has no agencies: nothing can be taken from there, and nothing was written.",
-            $"“{name}”没有部门，无可取用；未写入任何内容。"));
+            $"'{name}' has no agencies that could be used. Nothing was written.",
+            $"“{name}”没有部门，没有可取用的内容；未写入任何内容。"));
     }
 }

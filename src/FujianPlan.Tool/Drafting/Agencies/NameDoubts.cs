@@ -15,7 +15,7 @@ internal static partial class NameDoubts
     /// <summary>Nothing of its name is read in pinyin.</summary>
     /// <param name="main">Its name.</param>
     /// <param name="code">The code that is proposed.</param>
-    public static DraftedDoubt WithoutInitials(NamedBody main, string code) => new DraftDoubt(new FindingText("No initials could be told from this name.", "无法由名称得出拼音首字母。"))
+    public static DraftedDoubt WithoutInitials(NamedBody main, string code) => new DraftDoubt(new FindingText("No pinyin initials could be formed from this name.", "无法由名称得出拼音首字母。"))
     {
         Words = [main.Written],
         Readings = [new DoubtReading(new FindingText("Give it a code of your own.", "自拟代码。"), [DoubtChange.CodeOf(code)])],
@@ -26,14 +26,14 @@ internal static partial class NameDoubts
     /// <param name="main">Its name.</param>
     /// <param name="bare">The name without that.</param>
     public static DraftedDoubt AsBelow(DraftedAgency agency, NamedBody main, string bare) => new(
-        new DraftDoubt(new FindingText($"The name has 下同 in it, which may be said of the name: {main.Name}", $"名称中有“下同”，可能并非名称的一部分：{main.Name}"))
+        new DraftDoubt(new FindingText($"The name contains 下同, which may not be part of the name: {main.Name}", $"名称中有“下同”，可能并非名称的一部分：{main.Name}"))
         {
             Words = [main.Written],
             Readings = [DoubtReading.AsDrafted("It is a part of the name.", "是名称的一部分。")],
         },
         [
             new WrittenReading(
-                new FindingText($"It is none: {bare} is a name that it is found by, and the name stays as the clause writes it.", $"不是名称的一部分：可按{bare}查找，名称仍如条款所写。"),
+                new FindingText($"It is not: the agency can be found as {bare}, and the name stays as the clause writes it.", $"不是名称的一部分：可按{bare}查找，名称仍如条款所写。"),
                 [EditorialAlias(YamlText.OfItem(bare))]),
         ]);
 
@@ -41,7 +41,7 @@ internal static partial class NameDoubts
     /// <param name="agency">The agency.</param>
     /// <param name="isBehind">Whether the doubt stands before another agency.</param>
     public static WrittenReading WrittenOut(DraftedAgency agency, bool isBehind) => new(
-        new FindingText($"They are two, and {agency.Name} is short: say the whole name that it is found by.", $"是两个部门，{agency.Name}为简称：写明其全称，以供查找。"),
+        new FindingText($"They are two, and {agency.Name} is a short name: write the full name by which it can be found.", $"是两个部门，{agency.Name}为简称：写明其全称，以供查找。"),
         [.. isBehind ? [$"{DoubtForm.Item} {agency.Id}"] : Array.Empty<string>(), $"{DoubtForm.Set} editorialAliases: {DoubtForm.Asked}"]);
 
     // The name is that which the notice has.

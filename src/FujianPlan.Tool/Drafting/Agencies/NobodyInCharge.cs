@@ -25,7 +25,7 @@ internal sealed class NobodyInCharge(DraftedAgencies agencies, DraftDuties dutie
         }
 
         DraftDoubt doubt = new(new FindingText(
-            "The clause names who supports, and nobody who leads or is responsible: that may be lost, or stand elsewhere.",
+            "The clause names supporting agencies but nobody who leads or is responsible: that may be lost or be written elsewhere.",
             "责任条款只有配合部门，没有牵头或负责部门：可能缺漏，或写在别处。"))
         {
             Words = [clause.Text.Replace("\n", string.Empty, StringComparison.Ordinal)],
@@ -47,7 +47,7 @@ internal sealed class NobodyInCharge(DraftedAgencies agencies, DraftDuties dutie
                 $"    note: {YamlText.Of(note)}",
             ]);
             yield return new WrittenReading(
-                new FindingText("Those in charge of the heading are in charge of this, too.", "标题的牵头或负责部门也负责本项。"),
+                new FindingText("The agencies in charge of the heading are also in charge of this.", "标题的牵头或负责部门也负责本项。"),
                 [.. duties.LinesOf(clause).Concat(more).Select(line => $"{DoubtForm.Set} {line}")]);
         }
     }

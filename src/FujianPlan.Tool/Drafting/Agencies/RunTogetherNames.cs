@@ -20,7 +20,7 @@ internal sealed class RunTogetherNames(DraftedAgencies agencies, DoubtPlaces pla
         {
             if (places.Written(name, at) is { } written && Names(written) is { Count: > 1 } names)
             {
-                apart.Add((agencies.Named(name), [.. names.Select(agencies.Possible)], new FindingText($"there is only a blank between {string.Join(", ", names)} in the clause", $"条款中{string.Join("、", names)}之间只有空格")));
+                apart.Add((agencies.Named(name), [.. names.Select(agencies.Possible)], new FindingText($"there is only a space between {string.Join(", ", names)} in the clause", $"条款中{string.Join("、", names)}之间只有空格")));
             }
         }
 

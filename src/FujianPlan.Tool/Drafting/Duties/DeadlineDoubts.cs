@@ -18,10 +18,10 @@ internal static partial class DeadlineDoubts
     {
         string words = text.Substring(stated.Span.Start, stated.Span.Length), shown = ShownText.Of(words);
         return new DraftedDoubt(
-            new DraftDoubt(new FindingText($"“{shown}” states a deadline, and none was written.", $"“{shown}”写明了时限，未据以写入 deadline。"))
+            new DraftDoubt(new FindingText($"“{shown}” states a deadline, but no 'deadline' was written.", $"“{shown}”写明了时限，没有据此写入 deadline。"))
             {
                 Words = [words],
-                Readings = [DoubtReading.AsDrafted("It is not that of all that is said here.", "不是此处整项内容的时限。")],
+                Readings = [DoubtReading.AsDrafted("It does not apply to everything that is said here.", "不是此处整项内容的时限。")],
             },
             // 准备（5月）、排查（6月至8月）、总结（12月）: one step of several is not when all is due.
             [.. TimeBrackets().Count(text) > 1 ? Array.Empty<WrittenReading>() : [Reading(stated.Reading.Words)]]);

@@ -77,14 +77,14 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
         {
             string shown = string.Join("; ", persons), chinese = string.Join("；", persons);
             yield return new DraftDoubt(told is null
-                ? new FindingText($"The clause names persons, to whom a plan gives no duty: {shown}", $"责任条款写有人员，方案不为其列职责：{chinese}")
-                : new FindingText($"The clause names persons, to whom a plan gives no duty, here and in all such clauses that follow: {shown}", $"责任条款写有人员，方案不为其列职责，此处及其后同类条款均同：{chinese}"))
+                ? new FindingText($"The clause names persons, and a plan gives no duties to persons: {shown}", $"责任条款写有人员，方案不为其列职责：{chinese}")
+                : new FindingText($"The clause names persons, and a plan gives no duties to persons, here and in all such later clauses: {shown}", $"责任条款写有人员，方案不为其列职责，此处及其后同类条款均同：{chinese}"))
             {
                 Words = persons,
                 Readings =
                 [
                     DoubtReading.AsDrafted("The words of the clause are enough.", "条款文字已载明，不另写。"),
-                    new DoubtReading(new FindingText("Say it in a note, too.", "另写入 note。"), [new DoubtChange("note", chinese)]),
+                    new DoubtReading(new FindingText("Write it in a note as well.", "另写入 note。"), [new DoubtChange("note", chinese)]),
                 ],
             };
         }
@@ -93,12 +93,12 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
         {
             if (told is null)
             {
-                yield return Members(clause!, agency, new FindingText($"Which of the agencies before {agency.Of} are its members cannot be told.", $"无法判定{agency.Of}之前哪些部门属于其成员。"));
+                yield return Members(clause!, agency, new FindingText($"It is not clear which of the agencies before {agency.Of} are its members.", $"无法判定{agency.Of}之前哪些部门属于其成员。"));
             }
             else if (told.Add(agency.Of!))
             {
                 yield return Members(clause!, agency, new FindingText(
-                    $"Which of the agencies before {agency.Of} are its members cannot be told, here and wherever else it ends a list: the last alone is written as one.",
+                    $"It is not clear which of the agencies before {agency.Of} are its members, here and in other lists that end with it: only the last one is written as a member.",
                     $"无法判定{agency.Of}之前哪些部门属于其成员；此处及其后同类条款均只将最后一个写作其成员。"));
             }
         }
@@ -134,8 +134,8 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
             Words = [clause.Text.Contains(list, StringComparison.Ordinal) ? list : last.AsWritten],
             Readings =
             [
-                DoubtReading.AsDrafted($"{last.Name} alone is named as a member; those before it are named for themselves.", $"仅最后一个（{last.Name}）是其成员，之前各部门单列。"),
-                new DoubtReading(new FindingText($"All that a list names before {of} are its members, here and everywhere.", $"{of}之前所列各部门均为其成员，各处均同。"), [DoubtChange.MembersOf(agencies.Named(of).Code)]),
+                DoubtReading.AsDrafted($"{last.Name} is the only member; the agencies before it are named independently.", $"仅最后一个（{last.Name}）是其成员，之前各部门单列。"),
+                new DoubtReading(new FindingText($"All agencies before {of} in a list are its members, here and everywhere.", $"{of}之前所列各部门均为其成员，各处均同。"), [DoubtChange.MembersOf(agencies.Named(of).Code)]),
             ],
         };
     }

@@ -87,7 +87,7 @@ internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duti
     {
         string english = string.Join("; ", all.Select(one => $"{string.Join(", ", one.Agencies.Select(agency => agency.Name))} {PlanWords.Of(one.Role)}")), chinese = string.Join("；", all.Select(one => string.Join("、", one.Agencies.Select(agency => agency.Name)) + PlanTerms.Of(one.Role).Chinese));
         return new WrittenReading(
-            new FindingText($"They give duties, as the editors read them: {english}.", $"规定了职责（编者理解）：{chinese}。"),
+            new FindingText($"They give duties, according to the editors' reading: {english}.", $"规定了职责（编者理解）：{chinese}。"),
             [.. OtherAgencies.Added(all.SelectMany(duty => duty.Agencies)), .. before.Concat(all.SelectMany(Lines)).Select(line => $"{DoubtForm.Set} {line}")]);
     }
 

@@ -39,7 +39,7 @@ internal sealed partial record LeadsBeforeSign(string Words, char Sign, DutyRole
         ClauseAgency[] before = [.. all.TakeWhile(agency => agency.Span.End <= sign)], behind = all[before.Length..];
         ClauseGroup last = clause.Groups[^1];
         DraftDoubt doubt = new(new FindingText(
-            $"“{Words}” ({where}) says by a sign who leads: whom of this clause it means was not decided, and all were written as responsible.",
+            $"“{Words}” ({where}) says by a punctuation mark who leads: it is not clear who in this clause leads, so all were written as responsible.",
             $"“{Words}”（{where}）以标点说明由谁牵头：未判定本条款由谁牵头，均写作负责。"))
         {
             Words = [clause.Text.Replace("\n", string.Empty, StringComparison.Ordinal)],

@@ -16,15 +16,15 @@ internal static partial class UnreadWords
         {
             return Of(
                 words,
-                $"The clause speaks of tasks other than this one, and the draft has it here alone: {words}",
+                $"The clause is about other tasks as well, but the draft has it only here: {words}",
                 $"责任条款涉及其他任务，草稿仅列于此处：{words}",
-                "It is of this task alone.",
+                "It applies only to this task.",
                 "仅适用于本任务。");
         }
 
         return isShare
-            ? Of(words, $"The clause gives a body a part of the work, or a condition, which duties do not say: {words}", $"责任条款写明的是部分工作或条件，职责中无法体现：{words}", "The words of the clause are enough.", "条款文字已载明，不另写。")
-            : Of(words, $"Not understood in the clause: {words}", $"责任条款中未能理解的文字：{words}", "The words give nobody a duty: the duties of the draft are all that the clause says.", "这些文字没有规定职责：草稿所列即条款的全部职责。");
+            ? Of(words, $"The clause limits a body to part of the work, or states a condition, which duties cannot express: {words}", $"责任条款写明的是部分工作或条件，职责中无法体现：{words}", "The words of the clause are enough.", "条款文字已载明，不另写。")
+            : Of(words, $"Not understood in the clause: {words}", $"责任条款中未能理解的文字：{words}", "These words give nobody a duty: the duties in the draft are everything that the clause says.", "这些文字没有规定职责：草稿所列即条款的全部职责。");
     }
 
     /// <summary>The doubt about several stretches of one clause.</summary>
@@ -32,7 +32,7 @@ internal static partial class UnreadWords
     public static DraftDoubt Doubt(IReadOnlyList<string> words)
     {
         string all = string.Join("；", words);
-        return Of(all, $"Not understood in the clause: {all}", $"责任条款中未能理解的文字：{all}", "The words give nobody a duty: the duties of the draft are all that the clause says.", "这些文字没有规定职责：草稿所列即条款的全部职责。") with { Words = words };
+        return Of(all, $"Not understood in the clause: {all}", $"责任条款中未能理解的文字：{all}", "These words give nobody a duty: the duties in the draft are everything that the clause says.", "这些文字没有规定职责：草稿所列即条款的全部职责。") with { Words = words };
     }
 
     private static DraftDoubt Of(string words, string english, string chinese, string asDrafted, string asDraftedChinese) => new(new FindingText(english, chinese))

@@ -48,10 +48,10 @@ internal static class CalendarPicture
         int left = all.Skip(MostRows).Sum(row => row.Entries.Length);
         bool hasWholes = all.Any(row => row.Entries.Any(entry => entry.IsWhole));
         FindingText what = hasWholes ? new("a task, or a section or part as a whole", "一项任务、整章或整部分") : new("a task", "一项任务");
-        svg.Words(new($"A box is {what.English}, in the month of its last day; filled: it also goes on behind it.", $"每格为{what.Chinese}，列在其最后期限所在的月份；实心表示到期后仍长期坚持。"), 10, y + 22, ink: PictureInk.Faint);
+        svg.Words(new($"A box is {what.English}, in the month of its last day; filled: it continues after that day.", $"每格为{what.Chinese}，列在其最后期限所在的月份；实心表示到期后仍长期坚持。"), 10, y + 22, ink: PictureInk.Faint);
         if (left > 0)
         {
-            svg.Words(new($"{left} of later months are left out.", $"另有 {left} 项较晚到期，未画出。"), 10, y + 42, ink: PictureInk.Faint);
+            svg.Words(new($"{left} of later months are not drawn.", $"另有 {left} 项较晚到期，未画出。"), 10, y + 42, ink: PictureInk.Faint);
         }
 
         return svg.Finish(Math.Max(Left + (InALine * (box + 6)) + 10, 560), y + (left > 0 ? 56 : 36), new("Deadlines, month by month", "各月到期的任务"));

@@ -106,8 +106,8 @@ internal static class FlowPicture
         int alone = data.Plan.Tasks.Count(task => PictureData.InRole(task.Assignments, DutyRole.Lead).Any() && task.Assignments.All(duty => duty.Role == DutyRole.Lead));
         int unknown = leaderless.Count(task => task.IsClauseLost), without = leaderless.Length - unknown, wholes = data.Entries.Count(duties => duties.Count > 0) - data.Plan.Tasks.Count(task => task.Assignments.Count > 0);
         FindingText lost = unknown == 0 ? new(string.Empty, string.Empty) : new($"tasks whose clause is lost ({unknown}), ", $"责任条款佚失的任务（{unknown} 项）、");
-        svg.Words(new("A band is as wide as the tasks are many that the one leads and the other has a part in.", "连带的宽度表示左方牵头、右方参与的任务数。"), 10, y, ink: PictureInk.Faint);
-        svg.Words(new($"Not drawn: tasks without a lead ({without}), {lost.English}and tasks that only leads have ({alone}).", $"未画出：没有牵头部门的任务（{without} 项）、{lost.Chinese}只有牵头部门的任务（{alone} 项）。"), 10, y + Line, ink: PictureInk.Faint);
+        svg.Words(new("The width of a band shows how many tasks the left agency leads and the right one takes part in.", "连带的宽度表示左方牵头、右方参与的任务数。"), 10, y, ink: PictureInk.Faint);
+        svg.Words(new($"Not drawn: tasks without a lead ({without}), {lost.English}and tasks with no agencies but leads ({alone}).", $"未画出：没有牵头部门的任务（{without} 项）、{lost.Chinese}只有牵头部门的任务（{alone} 项）。"), 10, y + Line, ink: PictureInk.Faint);
         if (wholes > 0)
         {
             y += Line;
@@ -117,7 +117,7 @@ internal static class FlowPicture
         if (left > 0)
         {
             y += Line;
-            svg.Words(new($"The {MostLeads} leads and {MostOthers} others with the most are drawn; {left} bands are left out.", $"只画出最多的 {MostLeads} 个牵头部门和 {MostOthers} 个参与部门，另有 {left} 条未画出。"), 10, y + Line, ink: PictureInk.Faint);
+            svg.Words(new($"The {MostLeads} leads and {MostOthers} other agencies with the most tasks are drawn; {left} bands are not drawn.", $"只画出最多的 {MostLeads} 个牵头部门和 {MostOthers} 个参与部门，另有 {left} 条未画出。"), 10, y + Line, ink: PictureInk.Faint);
         }
 
         return y + Line + 12;

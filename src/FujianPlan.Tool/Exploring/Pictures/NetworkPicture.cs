@@ -89,7 +89,7 @@ internal static class NetworkPicture
         double x = 60 + svg.Width([leads]);
         svg.Shape("circle", PictureInk.Ring, ("cx", x), ("cy", y - 4), ("r", 5.0));
         svg.Words(new("leads none", "无牵头任务"), x + 12, y, ink: PictureInk.Faint);
-        svg.Words(new("The larger, the more tasks; the wider a line, the more of them are shared.", "圆点越大，任务越多；连线越粗，共同任务越多。"), 10, y + Line, ink: PictureInk.Faint);
+        svg.Words(new("Larger dots have more tasks; wider lines show more shared tasks.", "圆点越大，任务越多；连线越粗，共同任务越多。"), 10, y + Line, ink: PictureInk.Faint);
         List<FindingText> notes = [];
         if (PictureNotes.LeftOut(data.Busy.Count, MostAgencies) is { } note)
         {
@@ -98,7 +98,7 @@ internal static class NetworkPicture
 
         if (left > 0)
         {
-            notes.Add(new($"{left} lines between agencies that share {least} or fewer are left out.", $"另有 {left} 条连线（共同任务不超过 {least} 项）未画出。"));
+            notes.Add(new($"{left} lines between agencies that share {least} or fewer are not drawn.", $"另有 {left} 条连线（共同任务不超过 {least} 项）未画出。"));
         }
 
         for (int i = 0; i < notes.Count; i++)

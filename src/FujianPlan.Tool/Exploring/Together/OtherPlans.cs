@@ -47,8 +47,8 @@ internal sealed class OtherPlans(PlanFiles files, PlanModel first)
             if (!_files.TryAdd(path, name))
             {
                 throw FileFault.OfName(_files[path] is null
-                    ? new FindingText($"--with names the first plan again: '{name}'. Leave it out.", $"--with 所写的“{name}”就是第一个方案，请去掉。")
-                    : new FindingText($"--with names one plan twice: '{_files[path]}' and '{name}'. Leave one out.", $"--with 两次写了同一方案：“{_files[path]}”和“{name}”。请去掉其一。"));
+                    ? new FindingText($"--with names the first plan again: '{name}'. Remove it.", $"--with 所写的“{name}”就是第一个方案，请去掉。")
+                    : new FindingText($"--with names the same plan twice: '{_files[path]}' and '{name}'. Remove one of them.", $"--with 两次写了同一方案：“{_files[path]}”和“{name}”。请去掉其一。"));
             }
         }
 
@@ -66,8 +66,8 @@ internal sealed class OtherPlans(PlanFiles files, PlanModel first)
         {
             string? same = _titles[ComparableName.Of(title)];
             throw FileFault.OfContent(same is null
-                ? new FindingText($"'{name}' has the title of the first plan, “{title}”: readers could not tell them apart.", $"“{name}”与第一个方案标题相同（“{title}”），读者无从区分。")
-                : new FindingText($"'{name}' has the title of '{same}', “{title}”: readers could not tell them apart.", $"“{name}”与“{same}”标题相同（“{title}”），读者无从区分。"));
+                ? new FindingText($"'{name}' has the same title as the first plan, “{title}”: readers could not tell them apart.", $"“{name}”与第一个方案标题相同（“{title}”），读者无从区分。")
+                : new FindingText($"'{name}' has the same title as '{same}', “{title}”: readers could not tell them apart.", $"“{name}”与“{same}”标题相同（“{title}”），读者无从区分。"));
         }
 
         _read.Add(new OtherPlan(reading.Model, ShownSource.Of(other, reading.Model), PlanDoubts.In(other.Plans).Count));

@@ -42,7 +42,7 @@ internal static partial class PdfFile
         {
             // Of a torn file the library throws what its readers happen to throw.
             throw filters.IsExceeded ? TooLarge(name) : FileFault.OfContent(new FindingText(
-                $"'{name}' is a PDF that is torn. Get it anew, or open it and print it to a PDF. (The reader says: {thrown.Message.TrimEnd('.')}.)",
+                $"'{name}' is a damaged PDF. Get it again, or open it and print it to a PDF. (The reader says: {thrown.Message.TrimEnd('.')}.)",
                 $"PDF 文件“{name}”已损坏。请重新下载，或打开后打印为 PDF。"), thrown);
         }
     }
@@ -75,14 +75,14 @@ internal static partial class PdfFile
         if (glyphs == 0 || (pictures * 2 > pages.Count && glyphs < pages.Count * 20))
         {
             throw FileFault.OfContent(pictures > 0 || pages.Exists(page => page.HasPictures)
-                ? new FindingText($"'{name}' is a scanned PDF: its pages are pictures, and have no text. Recognise its text with a program for that (OCR), and give that text.", $"“{name}”是扫描件：各页为图片，没有文本。请用文字识别（OCR）软件识别后，再使用识别出的文本。")
-                : new FindingText($"'{name}' is a PDF without text. Its letters may be drawn as shapes: recognise its text with a program for that (OCR), and give that text.", $"PDF 文件“{name}”没有文本，文字可能已转为图形。请用文字识别（OCR）软件识别后，再使用识别出的文本。"));
+                ? new FindingText($"'{name}' is a scanned PDF: its pages are pictures without text. Recognise the text with OCR software, then use the recognised text.", $"“{name}”是扫描件：各页为图片，没有文本。请用文字识别（OCR）软件识别后，再使用识别出的文本。")
+                : new FindingText($"'{name}' is a PDF without text. Its characters may be drawn as shapes: recognise the text with OCR software, then use the recognised text.", $"PDF 文件“{name}”没有文本，文字可能已转为图形。请用文字识别（OCR）软件识别后，再使用识别出的文本。"));
         }
 
         if (unknown * 5 > glyphs)
         {
             throw FileFault.OfContent(new FindingText(
-                $"'{name}' is a PDF whose fonts do not say which characters they are: its text cannot be copied either. Recognise it with a program for that (OCR), or ask for the Word document.",
+                $"'{name}' is a PDF whose fonts do not identify their characters, so its text cannot be copied either. Recognise it with OCR software, or ask for the Word document.",
                 $"PDF 文件“{name}”的字体未标明字符，其文字也无法复制。请用文字识别（OCR）软件识别，或索取 Word 文档。"));
         }
 
@@ -90,6 +90,6 @@ internal static partial class PdfFile
     }
 
     private static FileFault TooLarge(string name) => FileFault.OfContent(new FindingText(
-        string.Create(CultureInfo.InvariantCulture, $"'{name}' is larger than a notice can be: it has more than {MostPages:N0} pages, or unfolds to more than is read. Is it the right file?"),
+        string.Create(CultureInfo.InvariantCulture, $"'{name}' is larger than a notice can be: it has more than {MostPages:N0} pages, or is too large when decompressed. Is it the right file?"),
         string.Create(CultureInfo.InvariantCulture, $"“{name}”超出通知可能的大小：超过 {MostPages:N0} 页，或解压后过大。文件是否正确？")));
 }

@@ -139,12 +139,12 @@ internal sealed class SheetTable(XmlReader xml, SharedTexts shared, CellFormats 
         int letters = plain.IndexOfAnyInRange('0', '9'), column = 0;
         if (letters is < 1 or > 3)
         {
-            throw new FormatException($"'{reference}' is no cell.");
+            throw new FormatException($"'{reference}' is not a cell.");
         }
 
         foreach (char letter in plain[..letters])
         {
-            column = (column * 26) + (letter is >= 'A' and <= 'Z' ? letter - 'A' + 1 : throw new FormatException($"'{reference}' is no cell."));
+            column = (column * 26) + (letter is >= 'A' and <= 'Z' ? letter - 'A' + 1 : throw new FormatException($"'{reference}' is not a cell."));
         }
 
         return (int.Parse(plain[letters..], NumberStyles.None, CultureInfo.InvariantCulture) - 1, column - 1);

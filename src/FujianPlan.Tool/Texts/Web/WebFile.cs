@@ -17,7 +17,7 @@ internal static class WebFile
     public static List<NoticeBlock> Read(byte[] bytes, string name, LeftOut left)
     {
         string text = WebEncoding.Decode(bytes) ?? throw FileFault.OfContent(new FindingText(
-            $"'{name}' is a web page in no encoding that can be told: neither what it says, nor UTF-8, nor GB18030. Save it from the browser anew.",
+            $"'{name}' is a web page in an unknown encoding: neither the one that it declares, nor UTF-8, nor GB18030. Save it from the browser again.",
             $"无法识别网页“{name}”的编码：既不是它所声明的编码，也不是 UTF-8 或 GB18030。请从浏览器重新保存。"));
         // Without scripts: what they would write is not there, and what stands for browsers without them is.
         IHtmlDocument page = new HtmlParser(new HtmlParserOptions { IsScripting = true }).ParseDocument(text);

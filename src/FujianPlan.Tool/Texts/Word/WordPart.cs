@@ -60,6 +60,6 @@ internal static class WordPart
     /// <summary>Whether a property is there, and not switched off.</summary>
     /// <param name="element">The properties; null for none.</param>
     /// <param name="name">The name of the property.</param>
-    /// <returns>Null where it is not there.</returns>
+    /// <returns>Null where it does not exist.</returns>
     public static bool? IsOn(this XElement? element, string name) => element.Child(name) is { } property ? property.Setting("val") is not ("0" or "false" or "off") : null;
 }

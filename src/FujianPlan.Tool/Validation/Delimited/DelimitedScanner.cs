@@ -169,7 +169,7 @@ internal sealed class DelimitedScanner(byte separator, int column, int columns, 
         }
 
         found.Fault(line, FaultKind.Malformed, new FindingText(
-            string.Create(CultureInfo.InvariantCulture, $"The row has {count} columns, the header {columns}. Quote a value that has a separator in it."),
+            string.Create(CultureInfo.InvariantCulture, $"The row has {count} columns, but the header has {columns}. Put a value that contains a separator in quotes."),
             string.Create(CultureInfo.InvariantCulture, $"本行有 {count} 列，表头有 {columns} 列。值中含分隔符时请加引号。")));
     }
 

@@ -18,7 +18,7 @@ internal static class EncodingFault
         if (!bytes.CanSeek || Find(bytes, encoding) is not var (value, line, column))
         {
             return new DataFault(0, new FindingText(
-                $"Somewhere after what was read, the input is not {name}. Is the encoding right?",
+                $"After the part already read, the input contains something that is not {name}. Is the encoding right?",
                 $"输入在已读部分之后有不是 {name} 的内容。编码是否正确？"));
         }
 

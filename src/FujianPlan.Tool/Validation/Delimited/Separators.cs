@@ -32,7 +32,7 @@ internal static class Separators
         string shown = ShownText.Of(written), all = Wording.List(Words.Select(known => known.Word));
         string? nearest = EditDistance.Nearest(written.ToLowerInvariant(), Words.Select(known => known.Word));
         return new FindingText(
-            $"--separator is one of {all}, or a mark such as ';'; not '{shown}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")}",
+            $"--separator must be one of {all}, or a character such as ';', not '{shown}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")}",
             $"--separator 可为 {all}，或“;”之类的符号，不能为“{shown}”。{(nearest is null ? string.Empty : $"是否为“{nearest}”？")}");
     }
 

@@ -24,7 +24,7 @@ internal static class TextFile
     {
         RowBlocks blocks = new(bytes, hasQuotes: true);
         RowBlock first = await blocks.Next(cancellation) ?? throw new DataFault(1, new FindingText(
-            "The file is empty: it has not even the names of columns.",
+            "The file is empty: it does not even have column names.",
             "文件为空，连列名也没有。"));
         int begin = LengthOfMark(first.Bytes);
         if (Utf8Places.Readable(first.Bytes[begin..], out DataFault? invalid).IsEmpty && invalid is not null)
@@ -99,7 +99,7 @@ internal static class TextFile
         if (beginning.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || beginning.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
         {
             throw new DataFault(1, new FindingText(
-                "The file is UTF-16, not UTF-8. Say so with --encoding utf-16.",
+                "The file is UTF-16, not UTF-8. Use --encoding utf-16.",
                 "文件是 UTF-16 编码，不是 UTF-8。请加上 --encoding utf-16。"));
         }
 

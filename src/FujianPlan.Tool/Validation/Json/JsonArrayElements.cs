@@ -8,7 +8,7 @@ namespace FujianPlan.Tool.Validation.Json;
 /// <param name="property">The name of the property that is wanted.</param>
 internal sealed class JsonArrayElements(string property)
 {
-    private readonly JsonProperty _judged = new(property, new FindingText("The element is JSON, but no object.", "该元素是 JSON，但不是对象。"));
+    private readonly JsonProperty _judged = new(property, new FindingText("The element is JSON, but not an object.", "该元素是 JSON，但不是对象。"));
     private SeenProperty _seen;
     private byte[] _value = [];
     private int _valueLength;
@@ -58,8 +58,8 @@ internal sealed class JsonArrayElements(string property)
     private void Begin(JsonTokenType first)
     {
         IsBegun = first == JsonTokenType.StartArray ? true : throw new DataFault(1, first == JsonTokenType.StartObject
-            ? new FindingText("The file begins with an object, not with an array of objects. If there is one on each line, say --format jsonl.", "文件以对象开头，而不是对象的数组。若每行一个对象，请加上 --format jsonl。")
-            : new FindingText("The file is JSON, but no array of objects.", "文件是 JSON，但不是对象的数组。"));
+            ? new FindingText("The file begins with an object, not with an array of objects. If each line is an object, use --format jsonl.", "文件以对象开头，而不是对象的数组。若每行一个对象，请加上 --format jsonl。")
+            : new FindingText("The file is JSON, but not an array of objects.", "文件是 JSON，但不是对象的数组。"));
     }
 
     private void TakeElement(ref Utf8JsonReader reader, ReadOnlySpan<byte> part, ScannedRows found)

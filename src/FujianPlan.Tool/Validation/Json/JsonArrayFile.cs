@@ -80,8 +80,8 @@ internal sealed class JsonArrayFile(string property, AssigneeJudge judge, Action
     {
         string at = ((thrown.BytePositionInLine ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
         return new DataFault((thrown.LineNumber ?? 0) + 1 - _text.Lines, _elements.IsBegun
-            ? new FindingText($"The line is no JSON from byte {at} on; nothing after it can be told apart.", $"本行自第 {at} 字节起不是 JSON；其后的内容无法分辨。")
-            : new FindingText($"The file is no JSON from byte {at} of this line on. Is the format right?", $"文件自本行第 {at} 字节起不是 JSON。格式是否正确？"));
+            ? new FindingText($"The line is not valid JSON from byte {at} on; the rest cannot be read.", $"本行自第 {at} 字节起不是有效的 JSON；其后的内容无法解析。")
+            : new FindingText($"The file is not valid JSON from byte {at} of this line on. Is the format right?", $"文件自本行第 {at} 字节起不是有效的 JSON。格式是否正确？"));
     }
 
     private void Drop(int count)

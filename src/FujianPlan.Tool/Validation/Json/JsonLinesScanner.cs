@@ -12,7 +12,7 @@ namespace FujianPlan.Tool.Validation.Json;
 /// <param name="judge">What judges the values.</param>
 internal sealed class JsonLinesScanner(string property, AssigneeJudge judge)
 {
-    private readonly JsonProperty _judged = new(property, new FindingText("The line is JSON, but no object.", "本行是 JSON，但不是对象。"));
+    private readonly JsonProperty _judged = new(property, new FindingText("The line is JSON, but not an object.", "本行是 JSON，但不是对象。"));
 
     /// <summary>Reads the values of a part of the file.</summary>
     /// <param name="block">Whole lines.</param>
@@ -58,7 +58,7 @@ internal sealed class JsonLinesScanner(string property, AssigneeJudge judge)
         catch (JsonException thrown)
         {
             string column = ((thrown.BytePositionInLine ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
-            found.Fault(found.Lines, FaultKind.Malformed, new FindingText($"The line is no JSON from byte {column} on.", $"本行自第 {column} 字节起不是 JSON。"));
+            found.Fault(found.Lines, FaultKind.Malformed, new FindingText($"The line is not valid JSON from byte {column} on.", $"本行自第 {column} 字节起不是有效的 JSON。"));
         }
         catch (InvalidOperationException)
         {

@@ -37,7 +37,7 @@ internal sealed class SharedTexts
     public ReadOnlySpan<byte> this[int number] => number >= 0 && number < _ends.Count - 1
         ? _texts.WrittenSpan[_ends[number].._ends[number + 1]]
         : throw new DataFault(0, new FindingText(
-            $"The workbook is torn: a cell has text {number} of {_ends.Count - 1}. Save it anew with the program that made it.",
+            $"The workbook is damaged: a cell refers to text {number} of {_ends.Count - 1}. Save it again with the program that made it.",
             $"工作簿已损坏：有单元格引用第 {number} 条文本，而共有 {_ends.Count - 1} 条。请用原程序重新保存。"));
 
     private void Read(XmlReader xml)

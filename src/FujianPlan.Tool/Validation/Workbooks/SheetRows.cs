@@ -103,13 +103,13 @@ internal sealed class SheetRows(XmlReader xml, SharedTexts shared)
     }
 
     private int Checked(int column, string? reference) => column < MostColumns ? column : throw new DataFault(Number, new FindingText(
-        string.Create(CultureInfo.InvariantCulture, $"The workbook is torn: {(reference is null ? "a row" : $"'{ShownText.Of(reference)}'")} is beyond column {MostColumns}. Save it anew with the program that made it."),
+        string.Create(CultureInfo.InvariantCulture, $"The workbook is damaged: {(reference is null ? "a row" : $"'{ShownText.Of(reference)}'")} is beyond column {MostColumns}. Save it again with the program that made it."),
         string.Create(CultureInfo.InvariantCulture, $"工作簿已损坏：{(reference is null ? "有一行" : $"“{ShownText.Of(reference)}”")}超出第 {MostColumns} 列。请用原程序重新保存。")));
 
     private DataFault NoCell(string reference)
     {
         string shown = ShownText.Of(reference);
         return new DataFault(Number, new FindingText(
-            $"The workbook is torn: '{shown}' is no cell. Save it anew with the program that made it.", $"工作簿已损坏：“{shown}”不是单元格。请用原程序重新保存。"));
+            $"The workbook is damaged: '{shown}' is not a cell. Save it again with the program that made it.", $"工作簿已损坏：“{shown}”不是单元格。请用原程序重新保存。"));
     }
 }

@@ -53,7 +53,7 @@ internal sealed class WorkbookFile(CountedStream bytes, AssigneeJudge judge, Act
             // Of a torn file the platform throws what its readers happen to throw.
             Pass();
             throw new DataFault(Math.Max(_row, _rows?.Number ?? 0), new FindingText(
-                $"The file is no workbook (XLSX), or torn. Save it anew with the program that made it. (The system says: {thrown.Message.TrimEnd('.')}.)",
+                $"The file is not a workbook (XLSX), or is damaged. Save it again with the program that made it. (The system says: {thrown.Message.TrimEnd('.')}.)",
                 "文件不是工作簿（XLSX），或已损坏。请用原程序重新保存。"));
         }
     }
@@ -67,7 +67,7 @@ internal sealed class WorkbookFile(CountedStream bytes, AssigneeJudge judge, Act
         if (beginning.AsSpan().SequenceEqual(OldWorkbook))
         {
             throw new DataFault(0, new FindingText(
-                "The workbook has a password, or is of the kind .xls. Save it as .xlsx without a password.",
+                "The workbook has a password, or is in the .xls format. Save it as .xlsx without a password.",
                 "工作簿设有密码，或是 .xls 格式。请另存为不带密码的 .xlsx。"));
         }
     }
@@ -104,7 +104,7 @@ internal sealed class WorkbookFile(CountedStream bytes, AssigneeJudge judge, Act
 
         if (columns == 0)
         {
-            throw new DataFault(1, new FindingText("The sheet is empty: it has not even the names of columns.", "工作表为空，连列名也没有。"));
+            throw new DataFault(1, new FindingText("The sheet is empty: it does not even have column names.", "工作表为空，连列名也没有。"));
         }
 
         Pass();

@@ -62,5 +62,5 @@ internal sealed class WorkbookParts(ZipArchive archive)
     /// <param name="name">Its name.</param>
     /// <exception cref="DataFault">It is not there.</exception>
     public ZipArchiveEntry Entry(string name) => PackageParts.Entry(archive, name) ?? throw new DataFault(0, new FindingText(
-        $"The file is no workbook (XLSX), or torn: '{name}' is missing.", $"文件不是工作簿（XLSX），或已损坏：缺少“{name}”。"));
+        $"The file is not a workbook (XLSX), or is damaged: '{name}' is missing.", $"文件不是工作簿（XLSX），或已损坏：缺少“{name}”。"));
 }

@@ -16,7 +16,7 @@ internal static class WorkbookSheets
         if (wanted is null)
         {
             return sheets.FirstOrDefault(sheet => !sheet.IsHidden) ?? (sheets.Count > 0 ? sheets[0] : null)
-                ?? throw new DataFault(0, new FindingText("The workbook has no sheet of cells.", "工作簿中没有含单元格的工作表。"));
+                ?? throw new DataFault(0, new FindingText("The workbook has no worksheet with cells.", "工作簿中没有含单元格的工作表。"));
         }
 
         if (sheets.FirstOrDefault(sheet => sheet.Name == wanted) is { } named)
@@ -32,7 +32,7 @@ internal static class WorkbookSheets
         string shown = ShownText.Of(wanted), all = Wording.First([.. sheets.Select((sheet, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1} {Wording.Of("'", "“")}{ShownText.Of(sheet.Name)}{Wording.Of("'", "”")}"))], ColumnNames.MostTold);
         string? nearest = EditDistance.Nearest(wanted, sheets.Select(sheet => sheet.Name));
         throw new MissingColumn(new FindingText(
-            $"There is no sheet '{shown}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")} There are: {all}.",
+            $"There is no sheet '{shown}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")} Available: {all}.",
             $"没有工作表“{shown}”。{(nearest is null ? string.Empty : $"是否为“{nearest}”？")}现有：{all}。"), "sheet");
     }
 }

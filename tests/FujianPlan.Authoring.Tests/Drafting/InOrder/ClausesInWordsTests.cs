@@ -46,20 +46,20 @@ public sealed class ClausesInWordsTests
     [InlineData("针对排队久，（1）设窗口。（市甲局负责）（2）配人员。（市乙局负责）", "1.1 针对排队久，\n1.1.1 设窗口。 → （市甲局负责）\n1.1.2 配人员。 → （市乙局负责）")]
     [InlineData("优化服务：\n一是设窗口；（市甲局负责）\n二是配人员。（市乙局负责）", "1.1 优化服务：\n1.1.1 一是设窗口； → （市甲局负责）\n1.1.2 二是配人员。 → （市乙局负责）")]
     [InlineData("设窗口（市甲局负责）。配人员（市乙局负责）。", "1.1 设窗口 → （市甲局负责）。\n1.1.1 配人员 → （市乙局负责）。")]
-    [InlineData("设窗口。（市甲局负责）另行通知。", "1.1 设窗口。 → （市甲局负责）\n?? Words without a clause stand behind the clause: “另行通知。”. See whether they are of this task.\n1.1.1 另行通知。")]
+    [InlineData("设窗口。（市甲局负责）另行通知。", "1.1 设窗口。 → （市甲局负责）\n?? Words without a clause come after the clause: “另行通知。”. Check whether they belong to this task.\n1.1.1 另行通知。")]
     public void SeveralClauses_AreOfMeasures(string words, string expected) => Assert.Equal(expected, Task(words));
 
     [Theory]
-    [InlineData("设窗口。（市甲局、市乙局，各区、县（市）政府）", "1.1 设窗口。 → （市甲局、市乙局，各区、县（市）政府）\n?? The clause names no role: its agencies are taken for responsible, here and in all such clauses that follow.")]
-    [InlineData("设窗口。市甲局牵头，市乙局配合。", "1.1 设窗口。 → 市甲局牵头，市乙局配合。\n?? The last sentence was taken for the clause, here and in all such items that follow.")]
-    [InlineData("设窗口。(牵头单位:市甲局;完成时限:(2025年9月)", "1.1 设窗口。 → (牵头单位:市甲局;完成时限:(2025年9月)\n?? The bracket of the clause is not closed: where the clause ends was guessed.")]
-    [InlineData("设窗口。（市甲局牵头，市乙局配合", "1.1 设窗口。 → （市甲局牵头，市乙局配合\n?? The bracket of the clause is not closed: where the clause ends was guessed.")]
-    [InlineData("设窗口。（市甲局牵头", "1.1 设窗口。 → （市甲局牵头\n?? The bracket of the clause is not closed: where the clause ends was guessed.")]
+    [InlineData("设窗口。（市甲局、市乙局，各区、县（市）政府）", "1.1 设窗口。 → （市甲局、市乙局，各区、县（市）政府）\n?? The clause states no role: its agencies are read as responsible, here and in all such later clauses.")]
+    [InlineData("设窗口。市甲局牵头，市乙局配合。", "1.1 设窗口。 → 市甲局牵头，市乙局配合。\n?? The last sentence was read as the clause, here and in all such later items.")]
+    [InlineData("设窗口。(牵头单位:市甲局;完成时限:(2025年9月)", "1.1 设窗口。 → (牵头单位:市甲局;完成时限:(2025年9月)\n?? The bracket of the clause is not closed: the end of the clause is a guess.")]
+    [InlineData("设窗口。（市甲局牵头，市乙局配合", "1.1 设窗口。 → （市甲局牵头，市乙局配合\n?? The bracket of the clause is not closed: the end of the clause is a guess.")]
+    [InlineData("设窗口。（市甲局牵头", "1.1 设窗口。 → （市甲局牵头\n?? The bracket of the clause is not closed: the end of the clause is a guess.")]
     [InlineData("设窗口。\n责任单位：市甲局 市乙局", "1.1 设窗口。 → 责任单位：市甲局 市乙局")]
     [InlineData("设窗口。（县甲局　县乙局 县丙办负责）", "1.1 设窗口。 → （县甲局 县乙局 县丙办负责）")]
-    [InlineData("设窗口。（县甲局 团县委）", "1.1 设窗口。 → （县甲局 团县委）\n?? The clause names no role: its agencies are taken for responsible, here and in all such clauses that follow.")]
+    [InlineData("设窗口。（县甲局 团县委）", "1.1 设窗口。 → （县甲局 团县委）\n?? The clause states no role: its agencies are read as responsible, here and in all such later clauses.")]
     [InlineData("设窗口。（县委办　政府办负责）", "1.1 设窗口。 → （县委办 政府办负责）")]
-    [InlineData("设窗口。\n责任单位：甲局 市乙局", "1.1 设窗口。 → 责任单位：甲局市乙局\n?? Names of the clause have nothing but a blank between them, and were read as one. Write the duties as they are, with 'reading: editorial' and a note.")]
+    [InlineData("设窗口。\n责任单位：甲局 市乙局", "1.1 设窗口。 → 责任单位：甲局市乙局\n?? Some names in the clause have only a space between them and were read as one name. Write the real duties, with 'reading: editorial' and a note.")]
     public void WhatIsGuessed_IsADoubt(string words, string expected) => Assert.Equal(expected, Task(words));
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class ClausesInWordsTests
     [InlineData("设窗口（市甲局牵头，市乙局配合）。每区一处。", "（市甲局牵头，市乙局配合）。")]
     [InlineData("设窗口（市甲局、市乙局）。每区一处。", "（市甲局、市乙局）。")]
     public void WordsBehindTheClauseOfAName(string words, string clause) => Assert.Equal(
-        $"1.1 设窗口 → {clause}\n?? Words without a clause stand behind the clause: “每区一处。”. See whether they are of this task.",
+        $"1.1 设窗口 → {clause}\n?? Words without a clause come after the clause: “每区一处。”. Check whether they belong to this task.",
         string.Join('\n', Task(words).Split('\n').Where(line => !line.StartsWith("?? The clause names", StringComparison.Ordinal)).Take(2)));
 
     // On the line of the last clause, the closing is what is said to all, or signed.

@@ -42,7 +42,7 @@ public sealed class OutlineLevelsTests
         """
         1 [便民]
           1.1 优化窗口服务
-            ?? What stands under this heading has no numbers: that a task ends with each clause was guessed.
+            ?? The words under this heading have no numbers: each clause was assumed to end a task.
             1.1.1 设窗口。 → （市甲局负责）
             1.1.2 配人员。 → （市乙局负责）
           1.2 设热线。 → （市丙局负责）
@@ -54,7 +54,7 @@ public sealed class OutlineLevelsTests
     public void FirstHeadings_AreLost() => Assert.Equal(
         """
         1 (二、) [整治范围] 各条主街。
-          ?? Before 二、, a number is left out: something may be lost.
+          ?? Before 二、, a number is missing: something may be lost.
         2 [整治任务]
           2.1 清扫街面。 → （责任单位：市甲局）
           2.2 补种行道树。 → （责任单位：市乙局）
@@ -68,7 +68,7 @@ public sealed class OutlineLevelsTests
     public void SectionWithNothingUnderIt_IsInDoubt() => Assert.Equal(
         """
         1 [总体要求（略）]
-          ?? Nothing stands under this heading: see whether its text is lost, or was taken for the heading.
+          ?? There is nothing under this heading: check whether its text is lost or was read as part of the heading.
         2 [重点任务]
           2.1 设窗口。 → （市甲局负责）
         """,
@@ -99,7 +99,7 @@ public sealed class OutlineLevelsTests
     public void TasksWithoutHeadings_AreInOneSection() => Assert.Equal(
         """
         1 []
-          ?? No heading was found over the tasks: all of them are in one section. Say what it is called.
+          ?? No heading was found above the tasks: all of them are in one section. Write a title for it.
           1.1 推行容缺受理。先受理后补正。 → 〔牵头单位：市甲局；完成时限：2025年9月底前〕
           1.2 推行上门服务。 → 〔牵头单位：市乙局〕
         """,
@@ -163,8 +163,8 @@ public sealed class OutlineLevelsTests
         2 [组织]
           2.1 设专班。 → （市甲局负责）
         3 [附则]
-          ?? The number 3 has no sign behind it: that something begins here follows from the count.
-          ?? Nothing stands under this heading: see whether its text is lost, or was taken for the heading.
+          ?? The number 3 has no punctuation mark after it: from the count, a new item begins here.
+          ?? There is nothing under this heading: check whether its text is lost or was read as part of the heading.
         """,
         Outlined.Of("1 总则\n1.1 编写目的：便民。\n1.2 适用于全市。\n2 组织\n2.1 设专班。（市甲局负责）\n3 附则\n").Replace(" 自印发之日起施行。", string.Empty, StringComparison.Ordinal));
 
@@ -184,7 +184,7 @@ public sealed class OutlineLevelsTests
     [Fact]
     public void TwoLevelsBelowATask_AreADoubt()
     {
-        const string Doubt = "?? Numbers stand two levels below this task, and a plan has one: all of them are measures of it.";
+        const string Doubt = "?? There are two levels of numbers below this task, but a plan has one: all of them were written as its measures.";
         string plan = Outlined.Of("第一部分 环境\n一、窗口\n（一）综合办理\n1.清单\n（1）编清单。（市甲局负责）\n（2）发清单。（市乙局负责）\n2.系统\n（1）建系统。（市甲局负责）\n（2）用系统。（市乙局负责）\n（二）帮办\n3.配人员。（市丙局负责）\n");
         Assert.Equal(["综合办理"], plan.Split('\n').Zip(plan.Split('\n').Skip(1)).Where(pair => pair.Second.Trim() == Doubt).Select(pair => pair.First.Trim().Split(' ')[^1]));
     }

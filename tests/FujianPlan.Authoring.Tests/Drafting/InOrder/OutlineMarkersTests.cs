@@ -61,7 +61,7 @@ public sealed class OutlineMarkersTests
           1.2 配人员。 → （市乙局负责）
         2 [利企]
           2.1 (（二）) 减收费。 → （市丙局负责）
-            ?? Before （二）, a number is left out: something may be lost.
+            ?? Before （二）, a number is missing: something may be lost.
           2.2 设热线。 → （市丁局负责）
         """,
         Outlined.Of("一、便民\n（一）设窗口。（市甲局负责）\n（二）配人员。（市乙局负责）\n二、利企\n（二）减收费。（市丙局负责）\n（三）设热线。（市丁局负责）\n"));
@@ -82,7 +82,7 @@ public sealed class OutlineMarkersTests
           1.1 设窗口。 → （市甲局负责）
           1.2 配人员。 → （市乙局负责）
           1.3 (（一）) 减收费。 → （市乙局负责）
-            ?? The numbers begin anew with （一）, and no heading stands before it: one may be lost.
+            ?? The numbers restart with （一）, but there is no heading before it: a heading may be lost.
           1.4 减材料。 → （市丙局负责）
         2 [利企]
           2.1 设热线。 → （市丙局负责）
@@ -97,7 +97,7 @@ public sealed class OutlineMarkersTests
         2 [利企]
           2.1 减收费。 → （市乙局负责）
         3 (一、) [助学]
-          ?? The numbers begin anew here: this may be another plan, of its own.
+          ?? The numbers restart here: this may be a separate plan.
           3.1 建食堂。 → （市丙局负责）
         4 [惠农]
           4.1 修水渠。 → （市丁局负责）
@@ -111,7 +111,7 @@ public sealed class OutlineMarkersTests
         1 [便民]
           1.1 设窗口。 → （市甲局负责）
           1.2 配人员，包括（一）引导员。（二）帮办员。 → （市乙局负责）
-            ?? The numbers begin anew below （二）, and go on behind that: what stands there was taken for a list under it.
+            ?? The numbers restart below （二） and continue after that: the items there were read as a list under it.
           1.3 减材料。 → （市丙局负责）
         """,
         Outlined.Of("一、便民\n（一）设窗口。（市甲局负责）\n（二）配人员，包括\n（一）引导员。\n（二）帮办员。\n（市乙局负责）\n（三）减材料。（市丙局负责）\n"));
@@ -127,9 +127,9 @@ public sealed class OutlineMarkersTests
         1 [便民]
           1.1 设窗口。 → （市甲局负责）
           1.2 配人员。 → （市乙局负责）
-            ?? The number 2.. has a sign too many behind it.
+            ?? The number 2.. has an extra punctuation mark after it.
           1.3 (3) 设热线。 → （市丙局负责）
-            ?? The number 3 has no sign behind it: that something begins here follows from the count.
+            ?? The number 3 has no punctuation mark after it: from the count, a new item begins here.
         """,
         Outlined.Of("一、便民\n1.设窗口。（市甲局负责）\n2..配人员。（市乙局负责）\n3 设热线。（市丙局负责）\n"));
 
@@ -139,7 +139,7 @@ public sealed class OutlineMarkersTests
         1 [便民]
           1.1 设窗口。 → （市甲局负责）
           1.2 (（四）) 配人员。 → （市乙局负责）
-            ?? Before （四）, 2 numbers are left out: something may be lost.
+            ?? Before （四）, 2 numbers are missing: something may be lost.
         """,
         Outlined.Of("一、便民\n（一）设窗口。（市甲局负责）\n（四）配人员。（市乙局负责）\n"));
 
@@ -186,7 +186,7 @@ public sealed class OutlineMarkersTests
         1 [便民]
           1.1 设窗口。 → （市甲局负责）
         2 (一、) [利企]
-          ?? The numbers begin anew here: this may be another plan, of its own.
+          ?? The numbers restart here: this may be a separate plan.
           2.1 减收费。 → （市乙局负责）
         """,
         Outlined.Of("一、便民\n（一）设窗口。（市甲局负责）\n附件2\n青川市利企方案\n一、利企\n（一）减收费。（市乙局负责）\n"));
@@ -251,7 +251,7 @@ public sealed class OutlineMarkersTests
     public void NumberInTheLineBelowAWord_IsNoNumberOfIt() => Assert.Equal(
         """
         1 []
-          ?? No heading was found over the tasks: all of them are in one section. Say what it is called.
+          ?? No heading was found above the tasks: all of them are in one section. Write a title for it.
           1.1 设窗口。 → （市甲局负责）
           1.2 配人员。 → （市乙局负责）
         """,

@@ -6,12 +6,12 @@ namespace FujianPlan.Authoring.Tests.Drafting.Unread;
 public sealed class BrokenBracketsTests
 {
     [Theory]
-    [InlineData("巡堤。（）", "Nothing stands in the bracket “（）”: whom it was to name may be lost.")]
-    [InlineData("巡堤。（　）", "Nothing stands in the bracket “（　）”: whom it was to name may be lost.")]
-    [InlineData("巡堤（）。", "Nothing stands in the bracket “（）”: whom it was to name may be lost.")]
-    [InlineData("巡堤。【】护岸。", "Nothing stands in the bracket “【】”: whom it was to name may be lost.")]
-    [InlineData("巡堤。（市甲局、", "The bracket of “（市甲局、” is not closed: words behind it may be lost, or be of the clause.")]
-    [InlineData("巡堤（含支流。", "The bracket of “（含支流。” is not closed: words behind it may be lost, or be of the clause.")]
+    [InlineData("巡堤。（）", "The bracket “（）” is empty: the agencies that it should name may be lost.")]
+    [InlineData("巡堤。（　）", "The bracket “（　）” is empty: the agencies that it should name may be lost.")]
+    [InlineData("巡堤（）。", "The bracket “（）” is empty: the agencies that it should name may be lost.")]
+    [InlineData("巡堤。【】护岸。", "The bracket “【】” is empty: the agencies that it should name may be lost.")]
+    [InlineData("巡堤。（市甲局、", "The bracket of “（市甲局、” is not closed: words after it may be lost or belong to the clause.")]
+    [InlineData("巡堤（含支流。", "The bracket of “（含支流。” is not closed: words after it may be lost or belong to the clause.")]
     public void Doubt(string words, string doubt) => Assert.Equal(doubt, Assert.Single(BrokenBrackets.In([words], [])).English);
 
     [Theory]

@@ -2,7 +2,7 @@ using FujianPlan.Authoring.Drafting.Unread;
 
 namespace FujianPlan.Authoring.Tests.Drafting.Unread;
 
-/// <summary>Words that speak of duties and became none are a doubt; others are not.</summary>
+/// <summary>Words that about duties and became none are a doubt; others are not.</summary>
 public sealed class UnreadDutiesTests
 {
     [Theory]
@@ -59,7 +59,7 @@ public sealed class UnreadDutiesTests
     [InlineData("巡堤。（市甲局汇总，各县区报送）", "（市甲局汇总，各县区报送）")]
     [InlineData("巡堤。（东江军分区、武警支队、预备役团）", "（东江军分区、武警支队、预备役团）")]
     [InlineData("巡堤。（市工行、农行）", "（市工行、农行）")]
-    public void Doubt(string words, string shown) => Assert.Equal($"These words speak of duties, and no duty was made of them: “{shown}”", Assert.Single(new UnreadDuties(new NamedBodies([])).In(words)).English);
+    public void Doubt(string words, string shown) => Assert.Equal($"These words are about duties, but no duty was written for them: “{shown}”", Assert.Single(new UnreadDuties(new NamedBodies([])).In(words)).English);
 
     [Theory]
     [InlineData("谁审批谁负责、谁主管谁负责。")]
@@ -102,6 +102,6 @@ public sealed class UnreadDutiesTests
     public void ALongList_IsQuotedWhole()
     {
         string list = string.Join("、", Enumerable.Range(0, 14).Select(i => $"市第{"甲乙丙丁戊己庚辛壬癸子丑寅卯"[i]}管理局")) + "分别负责";
-        Assert.Equal($"These words speak of duties, and no duty was made of them: “{list}”", Assert.Single(new UnreadDuties(new NamedBodies([])).In("巡堤。" + list + "。")).English);
+        Assert.Equal($"These words are about duties, but no duty was written for them: “{list}”", Assert.Single(new UnreadDuties(new NamedBodies([])).In("巡堤。" + list + "。")).English);
     }
 }

@@ -9,8 +9,8 @@ public sealed class RetirementTakenBackRuleTests
         RetirementTakenBackRule.Rule,
         Shipped.Plan.With("number: 2, id: Beta, attestation: textOnly, text: [改], retired: {since: 1.0.0, reason: 并, successors: ['1.1']}", "number: ⟦2⟧, id: Beta, attestation: textOnly, text: [改]"),
         Shipped.Record.With("id: Beta, retired: 1.0.0", "id: Beta, retired: ⟦1.0.0⟧"),
-        "Task '1.2' was shipped as retired since 1.0.0, and others have acted on it. Put its retirement back, or take a new code for what is in force now.",
-        "任务“1.2”已作为自 1.0.0 起停用发布，他人已据此处理。请恢复其停用记录；若现有新的事物生效，请用新代码。");
+        "Task '1.2' was shipped as retired since 1.0.0, and others rely on that. Restore 'retired', or use a new code for what is in force now.",
+        "任务“1.2”已作为自 1.0.0 起停用发布，他人已据此处理。请恢复其停用记录；若现在生效的是另一事物，请用新代码。");
 
     [Fact]
     public void AgencyThatIsRetiredSinceAnotherVersion_IsFound() => Shipped.One(

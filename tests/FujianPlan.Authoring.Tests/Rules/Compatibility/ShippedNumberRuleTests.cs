@@ -17,6 +17,6 @@ public sealed class ShippedNumberRuleTests
         ShippedNumberRule.Rule,
         Shipped.Plan.With("sections:\n", "  - {code: NEW, id: New, number: ⟦4⟧, name: 新办}\nsections:\n").With("supporting: [TXJ]", "supporting: [TXJ, NEW]"),
         Shipped.Record.With("agencies:\n", "agencies:\n  - {code: OLD, number: ⟦4⟧, id: Old, name: 旧办, removed: 0.9.0}\n"),
-        "Number 4 was shipped as that of 'OLD', and is never used again. Give 'NEW' one that is free: 5.",
+        "Number 4 was shipped as the number of 'OLD' and must not be reused. Give 'NEW' a free number: 5.",
         "编号 4 已作为“OLD”的编号发布，不可再次使用。请给“NEW”一个未用的编号：5。");
 }

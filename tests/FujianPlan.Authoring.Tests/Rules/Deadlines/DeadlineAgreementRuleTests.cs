@@ -57,7 +57,7 @@ public sealed class DeadlineAgreementRuleTests
     {
         PlanFinding finding = DeadlinePlan.One("FJP3021", "2024年底前，普及应用。", "（市丙局负责，⟦2025年底前⟧完成）", "⟦2024年底前⟧");
 
-        Assert.Equal("The text says “2024年底前”, and the clause states the deadline “2025年底前”, which counts. Write “2025年底前”.", finding.Text.English);
+        Assert.Equal("The text says “2024年底前”, but the clause states the deadline “2025年底前”, which takes precedence. Write “2025年底前”.", finding.Text.English);
         Assert.Equal("“2024年底前”出自正文，而条款写明的时限是“2025年底前”，应以条款为准。请写“2025年底前”。", finding.Text.Chinese);
     }
 

@@ -13,7 +13,7 @@ public sealed class DeadlineBeforeIssueRuleTests
         Assert.Equal(("FJP3023", FindingSeverity.Warning, Assert.Single(places)), (finding.Rule.Id, finding.Rule.Severity, finding.Place));
         Assert.Equal("The last day of this deadline is 2023-06-30, and the plan was issued on 2024-03-01. Correct the one that is mistyped.", finding.Text.English);
         Assert.Equal("此时限的最后一日为 2023-06-30，而方案印发于 2024-03-01。请更正写错的一处。", finding.Text.Chinese);
-        Assert.Equal("The date of issue stands here.", Assert.Single(finding.Related).Text.English);
+        Assert.Equal("The date of issue is here.", Assert.Single(finding.Related).Text.English);
     }
 
     [Theory]

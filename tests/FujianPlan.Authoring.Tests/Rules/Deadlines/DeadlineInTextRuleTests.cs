@@ -16,7 +16,7 @@ public sealed class DeadlineInTextRuleTests
         PlanFinding finding = DeadlinePlan.One("FJP3048", text, Clause, null);
 
         Assert.Equal(FindingSeverity.Warning, finding.Rule.Severity);
-        Assert.Equal($"“{words}” states a deadline, and no 'deadline' stands here. Add 'deadline: {deadline}' to the task.", finding.Text.English);
+        Assert.Equal($"“{words}” states a deadline, but there is no 'deadline' here. Add 'deadline: {deadline}' to the task.", finding.Text.English);
         Assert.Equal($"“{words}”写明了完成时限，却没有列出。请为此任务补上“deadline: {deadline}”。", finding.Text.Chinese);
     }
 
@@ -25,8 +25,8 @@ public sealed class DeadlineInTextRuleTests
     {
         PlanFinding finding = DeadlinePlan.One("FJP3048", "开展摸底⟦（2024年6月底前完成）⟧。普及应用。", Clause, null);
 
-        Assert.Equal("“（2024年6月底前完成）” states the deadline of the sentence before it, and no 'deadline' stands here. If it is that of the whole task, add 'deadline: 2024年6月底前'; if of this sentence alone, write the sentence as a measure with that deadline. Otherwise leave it, and switch this rule off.", finding.Text.English);
-        Assert.Equal("“（2024年6月底前完成）”写明了前一句的完成时限，却没有列出。如为整项任务的时限，请补上“deadline: 2024年6月底前”；如只关乎这一句，请把该句另列为一条措施并写明时限；否则请保留，并关闭此规则。", finding.Text.Chinese);
+        Assert.Equal("“（2024年6月底前完成）” states the deadline of the sentence before it, but there is no 'deadline' here. If it applies to the whole task, add 'deadline: 2024年6月底前'; if it applies to this sentence alone, write the sentence as a measure with that deadline. Otherwise leave it and switch this rule off.", finding.Text.English);
+        Assert.Equal("“（2024年6月底前完成）”写明了前一句的完成时限，却没有列出。如为整项任务的时限，请补上“deadline: 2024年6月底前”；如只针对这一句，请把该句另列为一条措施并写明时限；否则请保留，并关闭此规则。", finding.Text.Chinese);
     }
 
     [Theory]

@@ -10,7 +10,7 @@ public sealed class DeadlineLeftOutRuleTests
         PlanFinding finding = DeadlinePlan.One("FJP3022", "普及应用。", "（市丙局负责，⟦6月底前⟧完成）", deadline: null);
 
         Assert.Equal(FindingSeverity.Warning, finding.Rule.Severity);
-        Assert.Equal("The clause states the deadline “6月底前”, and no 'deadline' stands here. Add 'deadline: 6月底前'.", finding.Text.English);
+        Assert.Equal("The clause states the deadline “6月底前”, but there is no 'deadline' here. Add 'deadline: 6月底前'.", finding.Text.English);
         Assert.Equal("条款写明完成时限“6月底前”，却没有列出。请补上“deadline: 6月底前”。", finding.Text.Chinese);
     }
 
@@ -27,19 +27,19 @@ public sealed class DeadlineLeftOutRuleTests
         PlanFinding finding = Assert.Single(DeadlinePlan.Of("普及应用。", clause, written).Findings, found => found.Rule.Id == "FJP3022");
 
         Assert.Equal(DeadlinePlan.Of("普及应用。", clause, written).Places[0], finding.Place);
-        Assert.Equal($"The clause states the deadline “{other}” as well, and 'deadline' says “{written}” alone. Write all of them: 'deadline: 4月底前、9月底前'. The last day is then that of the last.", finding.Text.English);
+        Assert.Equal($"The clause also states the deadline “{other}”, but 'deadline' says only “{written}”. Write all of them: 'deadline: 4月底前、9月底前'. The last day is then that of the last one.", finding.Text.English);
         Assert.Equal($"条款还写明完成时限“{other}”，而 deadline 只写了“{written}”。请全部写出：“deadline: 4月底前、9月底前”，最后一日以最后一个时限为准。", finding.Text.Chinese);
     }
 
     [Fact]
     public void TwoThatAreNoSteps_AreNotToBeJoined() => Assert.EndsWith(
-        "says “4月底前” alone. If all is due by the one that stands there, leave it, and switch this rule off. Otherwise write a measure for each thing that is due, with the deadline of its own.",
+        "says only “4月底前”. If everything is due by the stated deadline, leave it and switch this rule off. Otherwise write each thing that is due as a measure with its own deadline.",
         Assert.Single(DeadlinePlan.Of("普及应用。", "（市丙局牵头，4月底前完成；市甲局配合，春节前完成）", "4月底前").Findings, found => found.Rule.Id == "FJP3022").Text.English,
         StringComparison.Ordinal);
 
     [Fact]
     public void TwoThatAreBothLeftOut_AreProposedAsOne() => Assert.Equal(
-        "The clause states several deadlines (“4月底前”, “9月底前”), and no 'deadline' stands here. Add all: 'deadline: 4月底前、9月底前'.",
+        "The clause states several deadlines (“4月底前”, “9月底前”), but there is no 'deadline' here. Add all: 'deadline: 4月底前、9月底前'.",
         Assert.Single(DeadlinePlan.Of("普及应用。", "（市丙局牵头，4月底前完成；市甲局配合，9月底前完成）", null).Findings, found => found.Rule.Id == "FJP3022").Text.English);
 
     [Theory]

@@ -15,31 +15,31 @@ public sealed class MalformedDeadlineRuleTests
     public void WordsThatAreNone_AreReportedAtThem(string words) => Judged.One(
         MalformedDeadlineRule.Rule,
         Plan($"⟦{words}⟧"),
-        $"“{words}” is no deadline. Write the source's words for when, such as 2026年6月底前, 第三季度 or 长期坚持, with days and months of the calendar.",
-        $"“{words}”不是完成时限。请照录来源文件中表示时限的文字，如“2026年6月底前”“第三季度”“长期坚持”；其中的月、日须是实有的。");
+        $"“{words}” is not recognised as a deadline. Copy the source's words that say when, such as 2026年6月底前, 第三季度 or 长期坚持; days and months must exist in the calendar.",
+        $"“{words}”无法识别为完成时限。请照录来源文件中表示时限的文字，如“2026年6月底前”“第三季度”“长期坚持”；其中的月、日必须有效。");
 
     [Fact]
     public void WordsWithADeadlineAmongOthers_AreReportedWithIt() => Judged.One(
         MalformedDeadlineRule.Rule,
         Plan("⟦2024年6月底前完成方案编制⟧"),
-        "“2024年6月底前完成方案编制” is no deadline. Write its words alone: “2024年6月底前”.",
-        "“2024年6月底前完成方案编制”不是完成时限。请只写时限本身：“2024年6月底前”。");
+        "“2024年6月底前完成方案编制” is not recognised as a deadline. Write only the deadline: “2024年6月底前”.",
+        "“2024年6月底前完成方案编制”无法识别为完成时限。请只写时限本身：“2024年6月底前”。");
 
     /// <summary>No date is dropped: each is a step, or the date of something else.</summary>
     [Fact]
     public void SeveralDeadlinesAmongOtherWords_AreAllKept() => Judged.One(
         MalformedDeadlineRule.Rule,
         Plan("⟦2024年3月底前摸底，2024年6月底前完成改造⟧"),
-        "“2024年3月底前摸底，2024年6月底前完成改造” is no deadline. It has several: “2024年3月底前”, “2024年6月底前”. Keep all: join them with “、” where they are steps of one thing, “2024年3月底前、2024年6月底前”; or write a measure for each thing that is due, with the deadline of its own.",
-        "“2024年3月底前摸底，2024年6月底前完成改造”不是完成时限。其中有多个时限：“2024年3月底前”“2024年6月底前”。请全部保留：如为同一事项的几个节点，请以顿号连写作“2024年3月底前、2024年6月底前”；如各管一事，请按事项分列措施，各写其时限。");
+        "“2024年3月底前摸底，2024年6月底前完成改造” is not recognised as a deadline. It contains several deadlines: “2024年3月底前”, “2024年6月底前”. Keep all of them: if they are steps of one thing, join them with “、” (“2024年3月底前、2024年6月底前”); otherwise write each thing that is due as a measure with its own deadline.",
+        "“2024年3月底前摸底，2024年6月底前完成改造”无法识别为完成时限。其中有多个时限：“2024年3月底前”“2024年6月底前”。请全部保留：如为同一事项的几个节点，请以顿号连写作“2024年3月底前、2024年6月底前”；如分别针对不同事项，请按事项分列措施，各写其时限。");
 
     /// <summary>What is proposed is itself one.</summary>
     [Fact]
     public void DeadlinesThatAreNoSteps_AreNotProposedAsOne() => Judged.One(
         MalformedDeadlineRule.Rule,
         Plan("⟦2024年6月底前改造，2024年3月底前摸底⟧"),
-        "“2024年6月底前改造，2024年3月底前摸底” is no deadline. It has several, which are no steps one after another: “2024年6月底前”, “2024年3月底前”. Write the one that all is due by; or a measure for each thing that is due, with the deadline of its own.",
-        "“2024年6月底前改造，2024年3月底前摸底”不是完成时限。其中有多个时限，且不是依次的节点：“2024年6月底前”“2024年3月底前”。请只写整项的时限；如各管一事，请按事项分列措施，各写其时限。");
+        "“2024年6月底前改造，2024年3月底前摸底” is not recognised as a deadline. It contains several deadlines that are not consecutive steps: “2024年6月底前”, “2024年3月底前”. Write the one by which everything is due, or write each thing that is due as a measure with its own deadline.",
+        "“2024年6月底前改造，2024年3月底前摸底”无法识别为完成时限。其中有多个时限，且不是依次的节点：“2024年6月底前”“2024年3月底前”。请只写整项的时限；如分别针对不同事项，请按事项分列措施，各写其时限。");
 
     [Theory]
     [InlineData("2026年第一、二季度")]

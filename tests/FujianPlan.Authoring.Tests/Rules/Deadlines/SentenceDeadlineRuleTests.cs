@@ -14,7 +14,7 @@ public sealed class SentenceDeadlineRuleTests
         Assert.Equal(("FJP3044", FindingSeverity.Warning, places[1]), (finding.Rule.Id, finding.Rule.Severity, finding.Place));
         Assert.Equal(places[0] with { Start = places[0].Start + 5, StartColumn = places[0].StartColumn + 5, End = places[0].End - 5, EndColumn = places[0].EndColumn - 5 }, Assert.Single(finding.Related).Place);
         Assert.Equal(
-            ("“2024年6月底前” is what one sentence of several says: “2024年6月底前完成摸底。”. If only that is due by then, write it, and what stands behind it, as a measure each ('marker: none' where the source has no number), with the deadline there; the clause stays at this task. If all of this task is due by then, leave it, and switch this rule off.",
+            ("“2024年6月底前” appears in only one of several sentences: “2024年6月底前完成摸底。”. If the deadline applies only to that sentence, write that sentence, and the words after it, as a measure each ('marker: none' if the source has no number), with the deadline at that sentence; the clause stays at this task. If all of this task is due by then, leave it and switch this rule off.",
              "“2024年6月底前”只见于其中一句：“2024年6月底前完成摸底。”。如仅该句以此为限，请将该句及其后文字分别写作措施（来源文件没有序号的，写“marker: none”），时限写在该句，责任条款仍写在此任务；如整项任务以此为限，请保留，并关闭此规则。"),
             (finding.Text.English, finding.Text.Chinese));
     }
@@ -26,7 +26,7 @@ public sealed class SentenceDeadlineRuleTests
 
         Assert.Equal(
             ("FJP3044",
-             "“2024年6月底前” is the first date of “2024年6月底前摸底，2025年底前完成。”, which goes on to “2025年底前”. If all of this task is due by the later one, write 'deadline: 2025年底前'. If each is of a part, write each part as a measure with its own deadline ('marker: none' where the source has no number). If all is due by the first, leave it, and switch this rule off.",
+             "“2024年6月底前” is the first date in “2024年6月底前摸底，2025年底前完成。”, which also contains “2025年底前”. If all of this task is due by the later date, write 'deadline: 2025年底前'. If each date applies to one part, write each part as a measure with its own deadline ('marker: none' if the source has no number). If everything is due by the first date, leave it and switch this rule off.",
              "“2024年6月底前”是“2024年6月底前摸底，2025年底前完成。”中的前一个日期，其后还有“2025年底前”。如整项任务以后者为限，请写“deadline: 2025年底前”；如分别针对其中一部分，请将各部分分别写作措施，并各写其时限（来源文件没有序号的，写“marker: none”）；如整项以前者为限，请保留，并关闭此规则。"),
             (finding.Rule.Id, finding.Text.English, finding.Text.Chinese));
     }
@@ -63,6 +63,6 @@ public sealed class SentenceDeadlineRuleTests
 
         Assert.Equal(["FJP3044", "FJP3044"], findings.Select(finding => finding.Rule.Id));
         Assert.Contains("as a task each", findings[0].Text.English, StringComparison.Ordinal);
-        Assert.Contains("If only that is due by then, leave the deadline out. If all of this measure is due", findings[1].Text.English, StringComparison.Ordinal);
+        Assert.Contains("If the deadline applies only to that sentence, remove the deadline. If all of this measure is due", findings[1].Text.English, StringComparison.Ordinal);
     }
 }

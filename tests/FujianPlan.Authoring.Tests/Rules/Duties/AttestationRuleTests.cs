@@ -36,16 +36,16 @@ public sealed class AttestationRuleTests
     public void WhatLacksWithoutAnAttestation_IsReportedAtTheNumber() => Judged.One(
         AttestationRule.Rule,
         Judged.Agencies + Judged.Section + "      - {number: ⟦2⟧, id: Beta}\n",
-        "Task 1.2 states no attestation, which means 'whole', but has neither text nor a clause. Add both, or write 'attestation: lost'.",
+        "Task 1.2 has no attestation, which means 'whole', but has neither text nor a clause. Add both, or write 'attestation: lost'.",
         "任务 1.2 未写明 attestation，即“whole”，却没有正文（text）和责任条款（clause）。请补上，或写作“attestation: lost”。");
 
     [Theory]
-    [InlineData("clauseOnly", "text: [⟦做⟧], clause: 乙, " + Duties, "text stands here", "此处却有任务正文（text）", "whole or clauseBySuccessor", "whole或clauseBySuccessor")]
-    [InlineData("lost", "text: [⟦做⟧]", "text stands here", "此处却有任务正文（text）", "textOnly", "textOnly")]
-    [InlineData("lost", "clause: ⟦乙⟧", "a clause stands here", "此处却有责任条款（clause）", "clauseOnly", "clauseOnly")]
-    [InlineData("textOnly", "text: [做, 成], clause: ⟦乙⟧", "a clause stands here", "此处却有责任条款（clause）", "clauseBySuccessor", "clauseBySuccessor")]
+    [InlineData("clauseOnly", "text: [⟦做⟧], clause: 乙, " + Duties, "there is text here", "此处却有任务正文（text）", "whole or clauseBySuccessor", "whole或clauseBySuccessor")]
+    [InlineData("lost", "text: [⟦做⟧]", "there is text here", "此处却有任务正文（text）", "textOnly", "textOnly")]
+    [InlineData("lost", "clause: ⟦乙⟧", "there is a clause here", "此处却有责任条款（clause）", "clauseOnly", "clauseOnly")]
+    [InlineData("textOnly", "text: [做, 成], clause: ⟦乙⟧", "there is a clause here", "此处却有责任条款（clause）", "clauseBySuccessor", "clauseBySuccessor")]
     [InlineData("whole", "text: [做, ⟦成⟧], clause: 乙, " + Duties, "its text has a gap before this quote", "此引文之前却有缺文", "clauseBySuccessor", "clauseBySuccessor")]
-    [InlineData("whole", "text: [做], gaps: [⟦before⟧], clause: 乙, " + Duties, "its text is said to break off here", "此处却写明正文有缺文（gaps）", "clauseBySuccessor", "clauseBySuccessor")]
+    [InlineData("whole", "text: [做], gaps: [⟦before⟧], clause: 乙, " + Duties, "its text is marked as broken off here", "此处却写明正文有缺文（gaps）", "clauseBySuccessor", "clauseBySuccessor")]
     public void WhatShouldNotStandThere_IsReportedWhereItStands(
         string said, string content, string what, string whatChinese, string fitting, string fittingChinese) => Judged.One(
         AttestationRule.Rule,
@@ -54,8 +54,8 @@ public sealed class AttestationRuleTests
         $"任务 1.2 的 attestation 为“{said}”，{whatChinese}。请删去，或写作“attestation: {fittingChinese}”。");
 
     [Theory]
-    [InlineData("duties: [{⟦lead⟧: [SZB]}]", "duties stand here", "此处却有职责（duties）")]
-    [InlineData("gaps: [⟦after⟧]", "its text is said to break off here", "此处却写明正文有缺文（gaps）")]
+    [InlineData("duties: [{⟦lead⟧: [SZB]}]", "there are duties here", "此处却有职责（duties）")]
+    [InlineData("gaps: [⟦after⟧]", "its text is marked as broken off here", "此处却写明正文有缺文（gaps）")]
     public void LostTask_HasNothing(string content, string what, string whatChinese) => Judged.One(
         AttestationRule.Rule,
         Plan($"attestation: ⟦lost⟧, {content}"),
@@ -76,7 +76,7 @@ public sealed class AttestationRuleTests
     public void BlankQuote_AttestsNothing(string content) => Judged.One(
         AttestationRule.Rule,
         Plan(content),
-        "This quote is blank, and so attests nothing. Write the source's words, or remove it.",
+        "This quote is blank and so attests nothing. Write the source's words, or remove it.",
         "此处引文为空白，不能证明任何内容。请填写原文，或删去。");
 
     [Theory]

@@ -23,19 +23,19 @@ public sealed class ClauseAgreementRuleTests
     {
         PlanFinding finding = ProvedPlan.One("FJP3012", "responsible: [A, B]", "⟦responsible⟧: [A]");
 
-        Assert.Equal("The clause names “市乙局” here, and this duty does not. Add B (市乙局).", finding.Text.English);
+        Assert.Equal("The clause names “市乙局” here, but this duty does not. Add B (市乙局).", finding.Text.English);
         SourcePlace words = Assert.Single(finding.Related).Place;
         Assert.Equal("市乙局".Length, words.End - words.Start);
     }
 
     [Fact]
     public void OtherOrder_IsReportedAtTheFirstThatIsOutOfPlace() => Assert.Equal(
-        "The clause has A (市甲局) in this place. Keep to its order.",
+        "The clause has A (市甲局) in this place. Keep the order of the clause.",
         ProvedPlan.One("FJP3012", "responsible: [A, B]", "responsible: [⟦B⟧, A]").Text.English);
 
     [Fact]
     public void OtherRole_IsReportedAtTheRole() => Assert.Equal(
-        "The clause says 'lead' here, this duty 'responsible'. Write 'lead'.",
+        "The clause says 'lead' here, but this duty says 'responsible'. Write 'lead'.",
         ProvedPlan.One("FJP3012", "lead: [A]", "⟦responsible⟧: [A]").Text.English);
 
     [Theory]
@@ -55,12 +55,12 @@ public sealed class ClauseAgreementRuleTests
 
     [Fact]
     public void DutyTooMany_IsReportedAtItsRole() => Assert.Equal(
-        "The clause has 2 groups; this duty is one more. Remove it, or write it into the group that it belongs to.",
+        "The clause has 2 groups, and this duty is an extra one. Remove it, or merge it into the duty that it belongs to.",
         ProvedPlan.One("FJP3012", "supporting: [B]", "supporting: [B]\n          - ⟦supporting⟧: [C]").Text.English);
 
     [Fact]
     public void AgencyThatThePlanDoesNotKnow_IsReportedAtTheClausesWords() => Assert.Equal(
-        "No agency of the plan is called “市甲局”. The nearest is A (市某局). Add it to the agencies, or as an alias to the one that it means.",
+        "No agency of the plan is called “市甲局”. The nearest is A (市某局). Add it to the agencies, or add it as an alias of the agency that is meant.",
         ProvedPlan.Findings(ProvedPlan.Plan.Replace("name: 市甲局", "name: 市某局", StringComparison.Ordinal))[0].Text.English);
 
     [Theory]

@@ -27,7 +27,7 @@ public sealed class ClauseWordsRuleTests
 
         PlanFinding finding = Assert.Single(ProvedPlan.Findings(plan, source));
         Assert.Equal("FJP3011", finding.Rule.Id);
-        Assert.EndsWith("reads like a deadline, and is not understood as one. Copy the clause from the source; where it is right, write the words of this part that say by when as 'deadline'. The duties stay as they are.", finding.Text.English, StringComparison.Ordinal);
+        Assert.EndsWith("reads like a deadline but is not understood as one. Copy the clause from the source. If the clause is correct, write the words of this part that say by when as 'deadline'; the duties stay as they are.", finding.Text.English, StringComparison.Ordinal);
 
         string stated = plan.Replace("clause: " + clause, "deadline: 2024年6月底前\n        clause: " + clause, StringComparison.Ordinal);
         Assert.Empty(ProvedPlan.Findings(stated, source));

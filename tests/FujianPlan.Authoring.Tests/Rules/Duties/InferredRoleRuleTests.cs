@@ -5,7 +5,7 @@ namespace FujianPlan.Authoring.Tests.Rules.Duties;
 
 public sealed class InferredRoleRuleTests
 {
-    private const string Other = "This clause names agencies, and does not say what they do. They are read as responsible. If that is right, switch this rule off.";
+    private const string Other = "This clause names agencies but does not say what they do. They are read as responsible. If that is correct, switch this rule off.";
 
     [Fact]
     public void ClauseOfAgenciesAlone_IsReadAsResponsible_WithAWarning()
@@ -26,7 +26,7 @@ public sealed class InferredRoleRuleTests
         PlanFinding finding = Assert.Single(ProvedPlan.Findings(yaml), finding => finding.Rule.Id == "FJP3017");
 
         Assert.Contains("here and in 2 more clauses.", finding.Text.English, StringComparison.Ordinal);
-        Assert.Contains("另有 2 条亦如此。", finding.Text.Chinese, StringComparison.Ordinal);
+        Assert.Contains("另有 2 条也是如此。", finding.Text.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]

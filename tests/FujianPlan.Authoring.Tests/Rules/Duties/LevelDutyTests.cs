@@ -18,7 +18,7 @@ public sealed class LevelDutyTests
     public void AgencyThatStandsTwice(int level) => Judged.One(
         RepeatedAgencyRule.Rule,
         At(level, "clause: 甲, duties: [{lead: [⟦SZB⟧]}, {responsible: [⟦SZB⟧]}, {supporting: [TXJ]}]"),
-        $"Agency 'SZB' stands in this {Nouns[level].English} as 'lead' already. Remove it here, or write the one that was meant.",
+        $"Agency 'SZB' is already listed in this {Nouns[level].English} as 'lead'. Remove it here, or write the agency that was meant.",
         $"部门“SZB”已在此{Nouns[level].Chinese}中列为“lead”。请删去此处，或改为应列的部门。");
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class LevelDutyTests
     public void DutiesWithoutAClause(int level) => Judged.One(
         DutiesAndClauseRule.Rule,
         At(level, "duties: [⟦lead⟧: [SZB, TXJ]]"),
-        $"{Nouns[level].Start} has duties, but no clause that they come from. Add 'clause', or remove 'duties'. What a heading or a cell of a table says is the editors' reading: write 'reading: editorial' and a 'note' at each.",
+        $"{Nouns[level].Start} has duties, but no clause that they come from. Add 'clause', or remove 'duties'. Duties taken from a heading or from a table cell are the editors' reading: add 'reading: editorial' and a 'note' to each.",
         $"{Nouns[level].ChineseStart}有职责，却没有作为依据的责任条款。请补上“clause”，或删去“duties”。依据标题或表格单元的职责属于编者的理解：请为每项写 reading: editorial 和 note。");
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class LevelDutyTests
     public void TaskThatNoLevelGivesAClause_IsReportedAsBefore() => Judged.One(
         AttestationRule.Rule,
         "sections: [{number: 1, id: A, title: 一, text: [做], tasks: [{number: ⟦1⟧, id: T, text: [做]}]}]\n",
-        "Task 1.1 states no attestation, which means 'whole', but has no clause. Add it, or write 'attestation: textOnly'.",
+        "Task 1.1 has no attestation, which means 'whole', but has no clause. Add it, or write 'attestation: textOnly'.",
         "任务 1.1 未写明 attestation，即“whole”，却没有责任条款（clause）。请补上，或写作“attestation: textOnly”。");
 
     private static string At(int level, string words, bool isUsed = false)

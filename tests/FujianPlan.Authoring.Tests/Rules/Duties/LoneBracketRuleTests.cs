@@ -7,7 +7,7 @@ public sealed class LoneBracketRuleTests
 {
     [Theory]
     [InlineData("⟦（⟧市丙局负责", "The bracket “（” of this clause is not closed. ", "此条款的括号“（”没有对应的后括号。")]
-    [InlineData("市丙局负责⟦）⟧", "The bracket “）” of this clause does not open. ", "此条款的括号“）”没有对应的前括号。")]
+    [InlineData("市丙局负责⟦）⟧", "The bracket “）” of this clause has no opening bracket. ", "此条款的括号“）”没有对应的前括号。")]
     public void BracketWithoutItsOther_IsAWarningAtTheBracket(string clause, string english, string chinese)
     {
         string source = ProvedPlan.Source.Replace("（市丙局负责）", MarkedPlan.Parse(clause).Text, StringComparison.Ordinal);

@@ -8,14 +8,14 @@ public sealed class RepeatedAgencyRuleTests
     public void AgencyTwiceInOneGroup_IsReportedAtTheLaterPlace() => Judged.One(
         RepeatedAgencyRule.Rule,
         Judged.Agencies + Judged.Section.Replace("[SZB]", "[⟦SZB⟧, ⟦SZB⟧]"),
-        "Agency 'SZB' stands in this task as 'lead' already. Remove it here, or write the one that was meant.",
+        "Agency 'SZB' is already listed in this task as 'lead'. Remove it here, or write the agency that was meant.",
         "部门“SZB”已在此任务中列为“lead”。请删去此处，或改为应列的部门。");
 
     [Fact]
     public void LeadThatIsResponsibleToo_IsReported() => Judged.One(
         RepeatedAgencyRule.Rule,
         Judged.Agencies + Judged.Section.Replace("[SZB]}", "[⟦SZB⟧]}, {responsible: [⟦SZB⟧]}"),
-        "Agency 'SZB' stands in this task as 'lead' already. Remove it here, or write the one that was meant.",
+        "Agency 'SZB' is already listed in this task as 'lead'. Remove it here, or write the agency that was meant.",
         "部门“SZB”已在此任务中列为“lead”。请删去此处，或改为应列的部门。");
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class RepeatedAgencyRuleTests
         PlanReading reading = PlanReading.Of([new FujianPlan.Authoring.Files.PlanFile(MarkedPlan.DefaultPath, Judged.Head + Claused(clause, duties))], cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal(assignments, string.Join(", ", reading.Model.Sections[0].Tasks[0].Assignments.Select(assignment => $"{assignment.Agency} {assignment.Role}")));
-        Assert.Contains($"Programs see its strongest part in this task, {role}.", Assert.Single(Judged.Findings(Judged.Head + Claused(clause, duties)), finding => finding.Rule.Id == "FJP3041").Text.English, StringComparison.Ordinal);
+        Assert.Contains($"Programs see its strongest role in this task, {role}.", Assert.Single(Judged.Findings(Judged.Head + Claused(clause, duties)), finding => finding.Rule.Id == "FJP3041").Text.English, StringComparison.Ordinal);
     }
 
     [Fact]

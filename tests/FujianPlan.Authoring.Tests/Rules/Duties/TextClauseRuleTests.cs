@@ -24,14 +24,14 @@ public sealed class TextClauseRuleTests
     public void ClauseAtTheEndOfATextWithoutOne_IsToBeWrittenAsClause() => Judged.One(
         Authoring.Rules.Duties.ClauseInTextRule.Rule,
         With(bare: "建设一张网⟦（省数字办牵头）⟧。"),
-        "“（省数字办牵头）” says who does what, and in this place no program sees it. Write it as the 'clause' of the task, with its 'duties'.",
+        "“（省数字办牵头）” says who does what, but programs do not read it in this place. Write it as the 'clause' of the task, with its 'duties'.",
         "“（省数字办牵头）”写明了职责，写在此处则不会被程序读取。请写作此任务的 clause，并补上 duties。");
 
     [Fact]
     public void SentenceOfItsOwn_BesideAClause_IsAMeasures() => Judged.One(
         Authoring.Rules.Duties.ClauseInTextRule.Rule,
         With(text: "建设一张网。⟦（省通信局负责）⟧做好运维。"),
-        "“（省通信局负责）” says who does what, and in this place no program sees it. Write it as the 'clause' of what it is about: a measure of its own (without a number: 'marker: none'), with its 'duties'.",
+        "“（省通信局负责）” says who does what, but programs do not read it in this place. Write it as the 'clause' of the item that it is about, with its 'duties'; make that item a measure of its own ('marker: none' if it has no number).",
         "“（省通信局负责）”写明了职责，写在此处则不会被程序读取。请写作所指事项的 clause（另列为一条措施；无序号的写 marker: none），并补上 duties。");
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class DuplicateCodeRuleTests
           - {code: TXJ, id: B, number: 2, name: 乙}
           - {code: ⟦SZB⟧, id: C, number: 3, name: 丙}
         """,
-        "Agency code 'SZB' stands here for the second time. Give each agency its own code.",
+        "Agency code 'SZB' appears here for the second time. Give each agency its own code.",
         "部门代码“SZB”在此处重复出现。每个部门应有自己的代码。");
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class DuplicateCodeRuleTests
         """ + Judged.Section.Replace("[TXJ]", "[TXJ, CZT]") + """
               - {number: 2, id: Beta, text: [做], clause: 甲, duties: [{lead: [CZT]}]}
         """,
-        "Agency code 'SZB' stands here for the second time. Give each agency its own code. Is one of them 'CZT', which is named and no agency has?",
+        "Agency code 'SZB' appears here for the second time. Give each agency its own code. Should one of them be 'CZT', which is used but belongs to no agency?",
         "部门代码“SZB”在此处重复出现。每个部门应有自己的代码。其中之一是否应为“CZT”？有地方提到它，却没有这个部门。");
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class DuplicateCodeRuleTests
     public void AgencyDescribedAgain_IsOneFinding(string again) => Judged.One(
         DuplicateCodeRule.Rule,
         Judged.Agencies.Replace("SZB", "⟦SZB⟧") + $"  - {again}\n" + Judged.Section,
-        "Agency 'SZB' is described here for the second time. Remove it; or, if it is another agency, give it a code, an id, a number and a name of its own.",
+        "Agency 'SZB' is described here for the second time. Remove it; or, if it is another agency, give it its own code, id, number and name.",
         "部门“SZB”在此处重复列出。请删去；若是另一部门，请为其另填代码、标识符、编号和名称。");
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class DuplicateIdentifierRuleTests
           - {code: A, id: ⟦Office⟧, number: 1, name: 甲}
           - {code: B, id: ⟦Office⟧, number: 2, name: 乙}
         """,
-        "Identifier 'Office' stands for another agency already. Give each its own.",
+        "Identifier 'Office' is already used by another agency. Give each its own.",
         "标识符“Office”已用于另一部门。各部门的标识符不得相同。");
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class DuplicateIdentifierRuleTests
             title: 二
             tasks: [{number: 1, id: ⟦Alpha⟧, attestation: lost}]
         """,
-        "Identifier 'Alpha' stands for another task already. Give each its own.",
+        "Identifier 'Alpha' is already used by another task. Give each its own.",
         "标识符“Alpha”已用于另一任务。各任务的标识符不得相同。");
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class InvisibleTextRuleTests
     public void WordsOfTheSource_WithoutOne_HoldNoInvisibleCharacter(string marked, int code) => Judged.One(
         InvisibleTextRule.Rule,
         marked,
-        $"This text has U+{code:X4} as its character 2, which cannot be seen. Remove it; if the source document has it, name the document under 'source'.",
+        $"This text contains U+{code:X4} (character 2), which is invisible. Remove it; if the source document has it, name the document under 'source'.",
         $"此文本的第 2 个字符是不可见的 U+{code:X4}。请删去；若来源文件中确有此字符，请在“source”中写明该文件。");
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class InvisibleTextRuleTests
         Judged.One(
             InvisibleTextRule.Rule,
             marked,
-            "This text has U+00AD as its character 2, which cannot be seen. Remove it.",
+            "This text contains U+00AD (character 2), which is invisible. Remove it.",
             "此文本的第 2 个字符是不可见的 U+00AD。请删去。");
         Judged.All("source: {file: a.txt, sha256: b}\n" + marked, "FJP1012");
     }
@@ -117,7 +117,7 @@ public sealed class InvisibleTextRuleTests
     public void EditorsWords_HoldNothingThatIsBlank(string marked, int code) => Judged.One(
         InvisibleTextRule.Rule,
         $"agencies: [{{code: A, id: A, number: 1, name: 甲, {marked}}}]\n",
-        $"This text has U+{code:X4} as its character 2, which cannot be seen. Remove it.",
+        $"This text contains U+{code:X4} (character 2), which is invisible. Remove it.",
         $"此文本的第 2 个字符是不可见的 U+{code:X4}。请删去。");
 
     [Theory]

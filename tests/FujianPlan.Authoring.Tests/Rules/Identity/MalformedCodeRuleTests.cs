@@ -14,7 +14,7 @@ public sealed class MalformedCodeRuleTests
     public void CodeOfOtherCharacters_IsMalformed(string code, string? meant) => Judged.One(
         MalformedCodeRule.Rule,
         $"agencies: [{{code: ⟦{code}⟧, id: A, number: 1, name: 甲}}]",
-        $"Agency code '{code}' is malformed: a code is 1 to 32 capitals A–Z, digits and hyphens, a capital first.{(meant is null ? "" : $" Write '{meant}'.")}",
+        $"Agency code '{code}' is malformed: a code has 1 to 32 capital letters A–Z, digits and hyphens, and starts with a letter.{(meant is null ? "" : $" Write '{meant}'.")}",
         $"部门代码“{code}”格式不正确：应为 1 至 32 个大写字母 A–Z、数字或连字符，以大写字母开头。{(meant is null ? "" : $"请写作“{meant}”。")}");
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class MalformedIdentifierRuleTests
     public void IdentifierOfOtherCharacters_IsMalformed(string id, string? meant) => Judged.One(
         MalformedIdentifierRule.Rule,
         $"agencies: [{{code: A, id: ⟦{id}⟧, number: 1, name: 甲}}]",
-        $"Identifier '{id}' of this agency is malformed: it must be 1 to 128 letters A–Z, a–z and digits, a capital first.{(meant is null ? "" : $" Write '{meant}'.")}",
+        $"Identifier '{id}' of this agency is malformed: an identifier has 1 to 128 letters A–Z, a–z and digits, and starts with a capital letter.{(meant is null ? "" : $" Write '{meant}'.")}",
         $"此部门的标识符“{id}”格式不正确：应为 1 至 128 个英文字母或数字，以大写字母开头。{(meant is null ? "" : $"请写作“{meant}”。")}");
 
     [Fact]

@@ -22,14 +22,14 @@ public sealed class MalformedNameRuleTests
     public void WhiteSpaceInsideBeyondABlank_IsMalformed(string written, string shown) => Judged.One(
         MalformedNameRule.Rule,
         $"agencies: [{{code: A, id: A, number: 1, name: 甲方, aliases: [⟦{written}⟧]}}]",
-        $"The alias '{shown}' has white space inside that is not one plain blank. Write one blank, or none.",
+        $"The alias '{shown}' contains white space that is not a single ordinary space. Write one space, or none.",
         $"别名“{shown}”中间的空白不是单个半角空格。请改为一个半角空格，或删去。");
 
     [Theory]
-    [InlineData("“甲局”", "is in Chinese quotes, which are part of it to YAML. Write it without them.", "写在中文引号内，而对 YAML 来说这些引号是名称的一部分。请去掉引号。")]
-    [InlineData("甲局 ＃乙", "holds a full-width '＃', which starts no comment. Write a half-width '#', after a blank and before another, or remove it.", "含有全角“＃”，它不能开始注释。请写半角“#”并在其前后各空一格，或删去。")]
-    [InlineData("【甲局】", "holds '【', which encloses nothing for YAML. Write it without, and a list in half-width brackets.", "含有“【”，它不是 YAML 的括号。请去掉；列表请用半角方括号。")]
-    [InlineData("甲局，乙局", "holds '，', which separates nothing for YAML. Write several names with a half-width comma and a blank between them.", "含有“，”，它在 YAML 中不能分隔各项。若是多个名称，请以半角逗号加空格分隔。")]
+    [InlineData("“甲局”", "is in Chinese quotation marks, which YAML reads as part of the name. Remove them.", "写在中文引号内，而 YAML 会把这些引号当作名称的一部分。请去掉引号。")]
+    [InlineData("甲局 ＃乙", "contains a full-width '＃', which does not start a comment. Write a half-width '#' with a space before and after it, or remove it.", "含有全角“＃”，它不能开始注释。请写半角“#”并在其前后各空一格，或删去。")]
+    [InlineData("【甲局】", "contains '【', which is not a bracket in YAML. Remove it; write a list in half-width brackets.", "含有“【”，它不是 YAML 的括号。请去掉；列表请用半角方括号。")]
+    [InlineData("甲局，乙局", "contains '，', which does not separate values in YAML. If these are several names, separate them with a half-width comma and a space.", "含有“，”，它在 YAML 中不能分隔各项。若是多个名称，请以半角逗号加空格分隔。")]
     public void SignsThatAreNoneToYaml_AreMalformed(string name, string english, string chinese) => Judged.One(
         MalformedNameRule.Rule,
         $"agencies: [{{code: A, id: A, number: 1, name: ⟦{name}⟧}}]",
@@ -49,7 +49,7 @@ public sealed class MalformedNameRuleTests
     public void TwoNamesWithAnEnumerationComma_AreMalformed(string key, string english, string chinese) => Judged.One(
         MalformedNameRule.Rule,
         $"agencies: [{{code: A, id: A, number: 1, name: 市工信局, {key}: [⟦工信委、工信厅⟧]}}]",
-        $"The {english} '工信委、工信厅' holds '、', which separates nothing for YAML. Write several names with a half-width comma and a blank between them.",
+        $"The {english} '工信委、工信厅' contains '、', which does not separate values in YAML. If these are several names, separate them with a half-width comma and a space.",
         $"{chinese}“工信委、工信厅”含有“、”，它在 YAML 中不能分隔各项。若是多个名称，请以半角逗号加空格分隔。");
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class MalformedNameRuleTests
     public void DecomposedName_IsMalformed() => Judged.One(
         MalformedNameRule.Rule,
         "agencies: [{code: A, id: A, number: 1, name: 甲, english: ⟦Bure\u0301au⟧}]",
-        "The English name 'Bure\u0301au' is not in the composed form of Unicode (NFC) from its character 4 on. Type it anew.",
+        "The English name 'Bure\u0301au' is not in the composed form of Unicode (NFC) from character 4 on. Type it again.",
         "英文名称“Bure\u0301au”从第 4 个字符起不是 Unicode 的组合形式（NFC）。请重新录入。");
 
     // One of each range of what cannot be seen, but for what no text may hold at all.
@@ -106,7 +106,7 @@ public sealed class MalformedNameRuleTests
     public void InvisibleCharacter_IsMalformed(int code) => Judged.One(
         MalformedNameRule.Rule,
         $"agencies: [{{code: A, id: A, number: 1, name: 甲}}, {{code: B, id: B, number: 2, name: 乙, aliases: [⟦𠮷{char.ConvertFromUtf32(code)}甲⟧]}}]",
-        $"The alias '𠮷{char.ConvertFromUtf32(code)}甲' has U+{code:X4} as its character 2, which cannot be seen. Remove it.",
+        $"The alias '𠮷{char.ConvertFromUtf32(code)}甲' contains U+{code:X4} (character 2), which is invisible. Remove it.",
         $"别名“𠮷{char.ConvertFromUtf32(code)}甲”的第 2 个字符是不可见的 U+{code:X4}。请删去。");
 
     [Fact]

@@ -27,6 +27,6 @@ public sealed class RegionCodeRuleTests
           - {code: A, id: A, number: 1, name: 甲, gbt2260: ⟦"350100"⟧}
           - {code: B, id: B, number: 2, name: 乙, gbt2260: ⟦350100⟧}
         """,
-        "Region code '350100' stands for another agency already. Correct or remove one of the two.",
+        "Region code '350100' is already used by another agency. Correct or remove one of the two.",
         "行政区划代码“350100”已用于另一部门。请修改或删去其一。");
 }

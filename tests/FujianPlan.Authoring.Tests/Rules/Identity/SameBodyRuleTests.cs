@@ -10,7 +10,7 @@ public sealed class SameBodyRuleTests
     public void NameOfAnotherWithoutItsPlace_IsAWarning(string agency, string name, string whole, string code) => Judged.One(
         SameBodyRule.Rule,
         Plan(agency.Replace(name, $"⟦{name}⟧", StringComparison.Ordinal)).Replace("code: TXJ", "code: ⟦TXJ⟧", StringComparison.Ordinal),
-        $"'{name}' is '{whole}' without its place. If the two are one agency, write '{name}' among the aliases of '{code}'.",
+        $"'{name}' is '{whole}' without the place name. If both are the same agency, add '{name}' to the aliases of '{code}'.",
         $"“{name}”是省去地名的“{whole}”。若为同一部门，请把“{name}”写入“{code}”的 aliases。");
 
     [Theory]

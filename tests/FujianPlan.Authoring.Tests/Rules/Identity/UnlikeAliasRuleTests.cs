@@ -14,7 +14,7 @@ public sealed class UnlikeAliasRuleTests
     public void AliasThatSharesNothing_IsAWarning(string name, string alias) => Judged.One(
         UnlikeAliasRule.Rule,
         Plan($"name: {name}, aliases: [⟦{alias}⟧]"),
-        $"'{alias}' has nothing in common with '{name}'. Is it another agency's? If it is this one's, say so in a note, and switch this rule off.",
+        $"'{alias}' has nothing in common with '{name}'. Does it belong to another agency? If it belongs to this one, say so in a note and switch this rule off.",
         $"“{alias}”与“{name}”毫无相同之处。是否为另一部门的别名？若确为本部门，请在 note 中说明，并关闭此规则。");
 
     /// <summary>Where both say what level and what office it is, one is short for the other, or they are two.</summary>
@@ -31,7 +31,7 @@ public sealed class UnlikeAliasRuleTests
     public void WholeNameThatIsNotShortForTheOther_IsAWarning(string name, string alias) => Judged.One(
         UnlikeAliasRule.Rule,
         Plan($"name: {name}, aliases: [⟦{alias}⟧]"),
-        $"'{alias}' is a whole name, and not short for '{name}'. Is it another agency's? If it is this one's, say so in a note, and switch this rule off.",
+        $"'{alias}' is a full name, not a short form of '{name}'. Does it belong to another agency? If it belongs to this one, say so in a note and switch this rule off.",
         $"“{alias}”本身是完整的名称，并非“{name}”的简称。是否为另一部门的名称？若确为本部门，请在 note 中说明，并关闭此规则。");
 
     [Theory]

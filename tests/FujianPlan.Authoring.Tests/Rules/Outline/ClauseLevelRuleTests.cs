@@ -12,21 +12,21 @@ public sealed class ClauseLevelRuleTests
     public void PartsClauseAtTheLastTaskOfThePart_IsOfThePart() => Judged.One(
         ClauseLevelRule.Rule,
         Plan("title: ⟦部⟧", "", "", At("⟦本部分⟧")),
-        "“本部分” says that this clause is of all of part “部”, which ends here, and it is written at task 2.2. Write it, with its duties, at part “部”. If the source means task 2.2, leave it, and switch this rule off.",
+        "“本部分” says that this clause applies to all of part “部”, which ends here, but it is written at task 2.2. Move it, with its duties, to part “部”. If the source means task 2.2, leave it and switch this rule off.",
         "“本部分”表明此条款针对整个部分“部”（到此结束），却写在任务 2.2。请连同 duties 写在部分“部”。如来源文件所指即任务 2.2，请保留，并关闭此规则。");
 
     [Fact]
     public void PartsClauseAtTheLastSectionOfThePart_IsOfThePart() => Judged.One(
         ClauseLevelRule.Rule,
         Plan("title: ⟦部⟧", "", At("⟦本部分⟧"), Own),
-        "“本部分” says that this clause is of all of part “部”, which ends here, and it is written at section 2. Write it, with its duties, at part “部”. If the source means section 2, leave it, and switch this rule off.",
+        "“本部分” says that this clause applies to all of part “部”, which ends here, but it is written at section 2. Move it, with its duties, to part “部”. If the source means section 2, leave it and switch this rule off.",
         "“本部分”表明此条款针对整个部分“部”（到此结束），却写在章节 2。请连同 duties 写在部分“部”。如来源文件所指即章节 2，请保留，并关闭此规则。");
 
     [Fact]
     public void PartsClauseBehindTheTasksOwn_IsToBeTakenApart() => Judged.One(
         ClauseLevelRule.Rule,
         Plan("title: ⟦部⟧", "", "", "clause: 省通信局负责。⟦本部分⟧由省数字办牵头。, duties: [{responsible: [TXJ]}, {lead: [SZB]}]"),
-        "“本部分” says that this clause is of all of part “部”, which ends here, and it is written at task 2.2. Write the clause from “本部分” on, with its duties, at part “部”. If the source means task 2.2, leave it, and switch this rule off.",
+        "“本部分” says that this clause applies to all of part “部”, which ends here, but it is written at task 2.2. Move the clause from “本部分” on, with its duties, to part “部”. If the source means task 2.2, leave it and switch this rule off.",
         "“本部分”表明此条款针对整个部分“部”（到此结束），却写在任务 2.2。请将“本部分”起的文字连同相应的 duties 写在部分“部”。如来源文件所指即任务 2.2，请保留，并关闭此规则。");
 
     [Theory]
@@ -35,14 +35,14 @@ public sealed class ClauseLevelRuleTests
     public void WherePlanHasNoParts_ItIsOfTheSection(string words) => Judged.One(
         ClauseLevelRule.Rule,
         Judged.NoSource + Judged.Agencies + $"sections:\n  - number: ⟦1⟧\n    id: A\n    title: 一\n    tasks:\n      - {{number: 1, id: T, text: [做], {At($"⟦{words}⟧")}}}\n  - {{number: 2, id: B, title: 二, {Own}}}\n",
-        $"“{words}” says that this clause is of all of section 1, which ends here, and it is written at task 1.1. Write it, with its duties, at section 1. If the source means task 1.1, leave it, and switch this rule off.",
+        $"“{words}” says that this clause applies to all of section 1, which ends here, but it is written at task 1.1. Move it, with its duties, to section 1. If the source means task 1.1, leave it and switch this rule off.",
         $"“{words}”表明此条款针对整个章节 1（到此结束），却写在任务 1.1。请连同 duties 写在章节 1。如来源文件所指即任务 1.1，请保留，并关闭此规则。");
 
     [Fact]
     public void SectionsClauseAtAMeasure_IsOfTheSection() => Judged.One(
         ClauseLevelRule.Rule,
         Judged.NoSource + Judged.Agencies + $"sections:\n  - number: ⟦1⟧\n    id: A\n    title: 一\n    tasks:\n      - number: 1\n        id: T\n        text: [做]\n        {Own.Replace(", duties", "\n        duties", StringComparison.Ordinal)}\n        measures:\n          - {{number: 1, id: M, text: [做], {At("⟦本节⟧")}}}\n",
-        "“本节” says that this clause is of all of section 1, which ends here, and it is written at measure 1.1.1. Write it, with its duties, at section 1. If the source means measure 1.1.1, leave it, and switch this rule off.",
+        "“本节” says that this clause applies to all of section 1, which ends here, but it is written at measure 1.1.1. Move it, with its duties, to section 1. If the source means measure 1.1.1, leave it and switch this rule off.",
         "“本节”表明此条款针对整个章节 1（到此结束），却写在措施 1.1.1。请连同 duties 写在章节 1。如来源文件所指即措施 1.1.1，请保留，并关闭此规则。");
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class ClauseLevelRuleTests
     public void TasksClauseAtASection_IsOfItsTask(string words) => Judged.One(
         ClauseLevelRule.Rule,
         Judged.NoSource + Judged.Agencies + $"sections:\n  - number: 1\n    id: A\n    title: 一\n    {At($"⟦{words}⟧").Replace(", duties", "\n    duties", StringComparison.Ordinal)}\n    tasks:\n      - {{number: 1, id: T, text: [做], {Own}}}\n      - {{number: ⟦2⟧, id: T2, text: [做], attestation: textOnly}}\n",
-        $"“{words}” says that this clause is of one task, and it is written at section 1. Write it, with its duties, at the task that it stands behind, such as task 1.2. If the source means section 1, leave it, and switch this rule off.",
+        $"“{words}” says that this clause applies to only one task, but it is written at section 1. Move it, with its duties, to the task that comes before it, such as task 1.2. If the source means section 1, leave it and switch this rule off.",
         $"“{words}”表明此条款只针对一项任务，却写在章节 1。请连同 duties 写在其前的任务，如任务 1.2。如来源文件所指即章节 1，请保留，并关闭此规则。",
         at: 0);
 
@@ -59,7 +59,7 @@ public sealed class ClauseLevelRuleTests
     public void SectionsClauseAtAPart_IsOfItsSection() => Judged.One(
         ClauseLevelRule.Rule,
         Plan("title: 部\n    " + At("⟦本节⟧").Replace(", duties", "\n    duties", StringComparison.Ordinal), "", "", Own, "⟦2⟧"),
-        "“本节” says that this clause is of one section, and it is written at part “部”. Write it, with its duties, at the section that it stands behind, such as section 2. If the source means part “部”, leave it, and switch this rule off.",
+        "“本节” says that this clause applies to only one section, but it is written at part “部”. Move it, with its duties, to the section that comes before it, such as section 2. If the source means part “部”, leave it and switch this rule off.",
         "“本节”表明此条款只针对一项章节，却写在部分“部”。请连同 duties 写在其前的章节，如章节 2。如来源文件所指即部分“部”，请保留，并关闭此规则。",
         at: 0);
 

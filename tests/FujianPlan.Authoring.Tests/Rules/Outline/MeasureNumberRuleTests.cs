@@ -24,7 +24,7 @@ public sealed class MeasureNumberRuleTests
     public void MeasureOutOfOrder_IsReported() => Judged.One(
         MeasureNumberRule.Rule,
         Task("1 ⟦3⟧ ⟦2⟧"),
-        "The measure 1.1.2 stands after 1.1.3. Put each measure where its number belongs.",
+        "The measure 1.1.2 comes after 1.1.3. Put each measure in the order of its number.",
         "措施 1.1.2 排在 1.1.3 之后。请按编号顺序排列。");
 
     [Theory]

@@ -8,7 +8,7 @@ public sealed class SectionTitleRuleTests
     public void SectionWithBothTitles_IsReportedAtTheEditorialOne() => Judged.One(
         SectionTitleRule.Rule,
         Judged.Agencies + Judged.Section.Replace("title: 一", "title: ⟦一⟧\n    editorialTitle: ⟦壹⟧"),
-        "This section has both 'title' and 'editorialTitle'. Keep 'title' if it stands in the source, otherwise 'editorialTitle'.",
+        "This section has both 'title' and 'editorialTitle'. Keep 'title' if it is in the source, otherwise 'editorialTitle'.",
         "此章节同时写有“title”和“editorialTitle”。原文中有标题则保留“title”，否则保留“editorialTitle”。");
 
     [Fact]

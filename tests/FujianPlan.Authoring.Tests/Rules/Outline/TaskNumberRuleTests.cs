@@ -19,7 +19,7 @@ public sealed class TaskNumberRuleTests
     public void NumberThatStandsElsewhere_IsOutOfOrderAndNotMissing() => Judged.One(
         TaskNumberRule.Rule,
         Section("1 ⟦3⟧ ⟦2⟧ 4"),
-        "The task 1.2 stands after 1.3. Put each task where its number belongs.",
+        "The task 1.2 comes after 1.3. Put each task in the order of its number.",
         "任务 1.2 排在 1.3 之后。请按编号顺序排列。");
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class FramePlaceTests
     {
         PlanFinding finding = Assert.Single(Findings(head, "editorialIssuer: 示例市政府, issued: 2024-02-01", "dated: 2024年2月1日"), finding => finding.Rule.Id == "FJP4064");
 
-        Assert.StartsWith("The source has “2024年2月1日” within a sentence alone, which speaks of something else.", finding.Text.English, StringComparison.Ordinal);
+        Assert.StartsWith("The source has “2024年2月1日” only within a sentence about something else.", finding.Text.English, StringComparison.Ordinal);
         Assert.StartsWith("来源文件中“2024年2月1日”只见于句中，所指为其他事项。", finding.Text.Chinese, StringComparison.Ordinal);
     }
 
@@ -72,7 +72,7 @@ public sealed class FramePlaceTests
     [Theory]
     [InlineData("示例市丙局", "", null)]
     [InlineData("[示例市丙局, 示例市丁局]", "示例市丙局\n示例市丁局\n", null)]
-    [InlineData("[示例市丙局, 示例市丁局, 示例市戊局]", "示例市丙局\n示例市丁局\n示例市戊局\n", "The title says that 2 issue it (“等两部门”), and 'issuer' lists 3. List all 2, as the source names them; or “示例市丙局” alone, where it names no other.")]
+    [InlineData("[示例市丙局, 示例市丁局, 示例市戊局]", "示例市丙局\n示例市丁局\n示例市戊局\n", "The title says that 2 authorities issue it (“等两部门”), but 'issuer' lists 3. List all 2, as the source names them; or write only “示例市丙局” if it names no other.")]
     public void TitleThatCountsItsIssuers_IsWritable(string issuer, string signature, string? english)
     {
         const string title = "示例市丙局等两部门关于数字任务分工的通知";
@@ -86,7 +86,7 @@ public sealed class FramePlaceTests
     [InlineData("现印发给你们。")]
     public void OtherPassage_IsNoTitleOfThePlan(string words) => Assert.Contains(
         Findings($"数字任务分工\n2024年2月1日\n{words}\n", "editorialIssuer: 示例市政府, issued: 2024-02-01", $"dated: 2024年2月1日, passages: [{{kind: frame, text: {words}}}]", words),
-        finding => finding.Rule.Id == "FJP4012" && finding.Text.English == $"“{words}” stands in the source as what the plan has under 'passages', and not as its title. Write the title that the notice gives the plan.");
+        finding => finding.Rule.Id == "FJP4012" && finding.Text.English == $"“{words}” is in the source, but as what the plan has under 'passages', not as its title. Write the title that the notice gives the plan.");
 
     private static IReadOnlyList<PlanFinding> Findings(string head, string plan, string notice, string title = "数字任务分工")
     {

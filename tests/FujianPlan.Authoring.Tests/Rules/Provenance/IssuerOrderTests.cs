@@ -24,7 +24,7 @@ public sealed class IssuerOrderTests
     {
         PlanFinding finding = Assert.Single(Findings(between, First, "⟦" + Third + "⟧", Second), finding => finding.Rule.Id == "FJP4019");
 
-        Assert.Equal($"In the title, “{Second}” stands before “{Third}”. Keep to its order.", finding.Text.English);
+        Assert.Equal($"In the title, “{Second}” comes before “{Third}”. Keep the order of the title.", finding.Text.English);
         Assert.Equal($"标题中“{Second}”在“{Third}”之前。请依照标题的次序。", finding.Text.Chinese);
     }
 

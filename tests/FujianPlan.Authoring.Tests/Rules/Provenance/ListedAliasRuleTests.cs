@@ -6,7 +6,7 @@ namespace FujianPlan.Authoring.Tests.Rules.Provenance;
 /// <summary>Another name of an agency that the source lists beside its name is that of another body.</summary>
 public sealed class ListedAliasRuleTests
 {
-    private const string English = "The source names “市水务局” beside “市水利局”, so the two are two bodies. Remove this name here, and add an agency of its own for it.";
+    private const string English = "The source names “市水务局” beside “市水利局”, so these are two bodies. Remove this name here, and add a separate agency for it.";
     private const string Chinese = "来源文件把“市水务局”与“市水利局”并列，二者应为两个机构。请删去此处的名称，并为其另列一个部门。";
 
     [Theory]

@@ -17,7 +17,7 @@ public sealed class PlanNameTests
     {
         PlanFinding finding = Assert.Single(new Titled(title).Findings, finding => finding.Rule.Id == "FJP4012");
 
-        Assert.Equal($"The source has “{title}” in the plan's headings and texts alone, and not as its title. Write the title that the notice gives the plan.", finding.Text.English);
+        Assert.Equal($"The source has “{title}” only in the plan's headings and texts, not as its title. Write the title that the notice gives the plan.", finding.Text.English);
         Assert.Equal($"来源文件中“{title}”只见于方案的标题和正文之内，并非方案的名称。请写通知所称的方案名称。", finding.Text.Chinese);
     }
 
@@ -26,7 +26,7 @@ public sealed class PlanNameTests
     [InlineData("示例市人民政府", "issuer")]
     public void OtherPartOfTheNotice_IsNoTitleOfThePlan(string title, string key) => Assert.Contains(
         new Titled(title).Findings,
-        finding => finding.Rule.Id == "FJP4012" && finding.Text.English == $"“{title}” stands in the source as what the plan has under '{key}', and not as its title. Write the title that the notice gives the plan.");
+        finding => finding.Rule.Id == "FJP4012" && finding.Text.English == $"“{title}” is in the source, but as what the plan has under '{key}', not as its title. Write the title that the notice gives the plan.");
 
     [Fact]
     public void TitleThatTheNoticeNames_IsSound() => new ClausedPlan(Tasks).Sound();
@@ -38,7 +38,7 @@ public sealed class PlanNameTests
 
         PlanFinding finding = Assert.Single(plan.Findings, finding => finding.Rule.Id == "FJP3012");
         Assert.Equal(MarkedPlan.Parse(plan.Marked).Place, finding.Place);
-        Assert.Equal("The clause writes “市乙署”, which the plan has as a former name of B (市乙局). A name that the source writes goes under 'aliases'. If another body bears it, add that to the agencies.", finding.Text.English);
+        Assert.Equal("The clause writes “市乙署”, which the plan lists as a former name of B (市乙局). List names that the source uses under 'aliases'. If the name belongs to another body, add that body to the agencies.", finding.Text.English);
     }
 
     [Fact]

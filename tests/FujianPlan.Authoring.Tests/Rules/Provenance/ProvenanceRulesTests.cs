@@ -11,8 +11,8 @@ public sealed class ProvenanceRulesTests
     public void PlanThatItsSourceBearsOut_IsSound() => Assert.Empty(ProvedPlan.Findings(ProvedPlan.Plan));
 
     [Theory]
-    [InlineData("seeds/notise.txt", "The source document 'seeds/notise.txt' was not handed to the check. Did you mean 'seeds/notice.txt'?")]
-    [InlineData("other.md", "The source document 'other.md' was not handed to the check. Add <FujianPlanSource Include=\"other.md\" /> to the project.")]
+    [InlineData("seeds/notise.txt", "The source document 'seeds/notise.txt' was not given to the check. Did you mean 'seeds/notice.txt'?")]
+    [InlineData("other.md", "The source document 'other.md' was not given to the check. Add <FujianPlanSource Include=\"other.md\" /> to the project.")]
     [InlineData("/seeds/notice.txt", "'/seeds/notice.txt' is not a path that leads from the plan file to its source. Write it relative to the plan file, with '/', such as 'seeds/notice.txt'.")]
     public void SourceThatIsNotThere_IsReportedAtItsPath(string path, string english)
     {
@@ -43,7 +43,7 @@ public sealed class ProvenanceRulesTests
 
         PlanFinding finding = Assert.Single(findings, finding => finding.Rule.Id == "FJP4003");
         Assert.Equal(
-            "This quote of task 2.1 is not in the source. It agrees with it up to “普及”; then the plan has ‘运’, the source ‘应’. Copy it from the source, or mark a gap by a new quote.",
+            "This quote of task 2.1 is not in the source. The two agree up to “普及”; then the plan has ‘运’, but the source has ‘应’. Copy it from the source, or mark the gap with a new quote.",
             finding.Text.English);
         Assert.Equal(40, finding.Place.StartLine);
         Assert.Contains(findings, other => other.Rule.Id == "FJP4009" && other.Place.Path == ProvedPlan.SourcePath);
@@ -57,7 +57,7 @@ public sealed class ProvenanceRulesTests
     [Fact]
     public void ClauseThatIsNotInTheSource_IsReported() => Assert.Contains(
         ProvedPlan.Findings(ProvedPlan.Plan.Replace("clause: （市丙局负责）", "clause: （市丙局承办）", StringComparison.Ordinal)),
-        finding => finding.Rule.Id == "FJP4005" && finding.Text.English.Contains("then the plan has ‘承’, the source ‘负’", StringComparison.Ordinal));
+        finding => finding.Rule.Id == "FJP4005" && finding.Text.English.Contains("then the plan has ‘承’, but the source has ‘负’", StringComparison.Ordinal));
 
     [Fact]
     public void ClauseOfAnotherTask_IsReported_WithTheOneThatBelongsHere()
@@ -73,8 +73,8 @@ public sealed class ProvenanceRulesTests
     }
 
     [Theory]
-    [InlineData("        attestation: clauseBySuccessor\n        text: [统一标准。]\n        gaps: [after]", "        attestation: ⟦whole⟧\n        text: [统一标准。]", "Task 1.2 is stated as whole; the source bears out clauseBySuccessor. Write 'attestation: clauseBySuccessor'.")]
-    [InlineData("        id: Network\n", "        id: Network\n        attestation: ⟦clauseBySuccessor⟧\n", "Task 1.1 is stated as clauseBySuccessor; the source bears out whole. Write 'attestation: whole'.")]
+    [InlineData("        attestation: clauseBySuccessor\n        text: [统一标准。]\n        gaps: [after]", "        attestation: ⟦whole⟧\n        text: [统一标准。]", "Task 1.2 is marked as whole, but the source supports clauseBySuccessor. Write 'attestation: clauseBySuccessor'.")]
+    [InlineData("        id: Network\n", "        id: Network\n        attestation: ⟦clauseBySuccessor⟧\n", "Task 1.1 is marked as clauseBySuccessor, but the source supports whole. Write 'attestation: whole'.")]
     public void OtherAttestation_IsReportedAtItsWord(string before, string after, string english)
     {
         MarkedPlan plan = MarkedPlan.Parse(ProvedPlan.Plan.Replace(before, after, StringComparison.Ordinal).Replace("SHA\n", ProvedPlan.Sha256Of(ProvedPlan.Source) + "\n", StringComparison.Ordinal));
@@ -86,7 +86,7 @@ public sealed class ProvenanceRulesTests
 
     [Fact]
     public void GapThatIsNotMarked_IsReportedAtTheQuote() => Assert.Equal(
-        "The text of task 1.2 breaks off here: the last quote runs on nowhere into the clause or the next task. Add 'after' to its gaps.",
+        "The text of task 1.2 breaks off here: the last quote is never followed directly by the clause or the next task. Add 'after' to its gaps.",
         ProvedPlan.One("FJP4008", "text: [统一标准。]\n        gaps: [after]", "text: [⟦统一标准。⟧]").Text.English);
 
     [Fact]

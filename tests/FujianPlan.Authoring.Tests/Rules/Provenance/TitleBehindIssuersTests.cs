@@ -18,7 +18,7 @@ public sealed class TitleBehindIssuersTests
     {
         PlanFinding finding = Found(between, Title, one, other);
 
-        Assert.Equal($"In the source, this title begins with '{First} {Second}'. Write it whole.", finding.Text.English);
+        Assert.Equal($"In the source, this title begins with '{First} {Second}'. Write the whole title.", finding.Text.English);
         Assert.Equal($"来源文件中，这一标题以“{First} {Second}”开头。请照录全文。", finding.Text.Chinese);
     }
 
@@ -26,7 +26,7 @@ public sealed class TitleBehindIssuersTests
     [InlineData(First, Second)]
     [InlineData(Second, First)]
     public void TitleWithTheSecondAlone_BeginsWithTheFirst(string one, string other) =>
-        Assert.Equal($"In the source, this title begins with '{First}'. Write it whole.", Found(" ", Second + Title, one, other).Text.English);
+        Assert.Equal($"In the source, this title begins with '{First}'. Write the whole title.", Found(" ", Second + Title, one, other).Text.English);
 
     [Fact]
     public void WholeTitle_IsSound() => Assert.DoesNotContain(Findings(" ", $"{First} {Second}{Title}", First, Second), finding => finding.Rule.Id is "FJP4019" or "FJP4020");

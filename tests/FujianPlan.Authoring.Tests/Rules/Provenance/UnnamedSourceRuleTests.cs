@@ -15,7 +15,7 @@ public sealed class UnnamedSourceRuleTests
         PlanFinding finding = Assert.Single(ProvedPlan.Findings(plan));
 
         Assert.Equal(
-            ("FJP4025", FindingSeverity.Warning, MarkedPlan.Parse(plan.Replace("plan:", "⟦plan⟧:", StringComparison.Ordinal)).Place, "The plan names no source document, so that nothing it quotes is checked. Name the document and its SHA-256 under 'source'; if there is none, write 'source: none'."),
+            ("FJP4025", FindingSeverity.Warning, MarkedPlan.Parse(plan.Replace("plan:", "⟦plan⟧:", StringComparison.Ordinal)).Place, "The plan names no source document, so none of its quotes is checked. Name the document and its SHA-256 under 'source'; if there is none, write 'source: none'."),
             (finding.Rule.Id, finding.Rule.Severity, finding.Place, finding.Text.English));
     }
 

@@ -10,7 +10,7 @@ public sealed class OfNoCollectiveRuleTests
     public void OfAnOrdinaryAgency_IsReported() => Judged.One(
         OfNoCollectiveRule.Rule,
         Agencies.Replace("TXJ", "⟦TXJ⟧") + Judged.Section.Replace("[TXJ]", "[{named: [SWJ], of: ⟦TXJ⟧}]"),
-        "'TXJ' is no collective, so no agency can be named as a member of it. List the agencies one by one, or write 'collective: true' where 'TXJ' is described.",
+        "'TXJ' is not a collective, so no agency can be named as a member of it. List the agencies one by one, or write 'collective: true' where 'TXJ' is described.",
         "“TXJ”不是统称，不能把其他部门列为它的成员。请逐一列出各部门，或在“TXJ”的条目中写明“collective: true”。");
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class RepeatedMemberRuleTests
     public void MemberThatStandsTwice_IsReportedAtTheLaterPlace() => Judged.One(
         RepeatedMemberRule.Rule,
         Judged.Agencies + "  - {code: SZBM, id: All, number: 3, name: 省直部门, collective: true, members: [⟦SZB⟧, TXJ, ⟦SZB⟧]}",
-        "Member 'SZB' stands here for the second time. Remove it, or write the one that was meant.",
+        "Member 'SZB' appears here for the second time. Remove it, or write the one that was meant.",
         "成员“SZB”在此处重复出现。请删去，或改为应列的成员。");
 
     [Fact]

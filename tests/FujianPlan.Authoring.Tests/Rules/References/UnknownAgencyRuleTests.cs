@@ -13,7 +13,7 @@ public sealed class UnknownAgencyRuleTests
     [InlineData("DigitalOffice", ": that is a name of 'SZB'. Write the code.", "：这是“SZB”的名称，请改写为代码。")]
     [InlineData(
         "QQQQQQ",
-        ". Write the code of an agency that stands under 'agencies', or add the agency there.",
+        ". Write the code of an agency listed under 'agencies', or add the agency there.",
         "。请填写“agencies”中已有部门的代码，或在其中补上该部门。")]
     public void CodeOfNoAgency_IsUnknownAndTheNearestOffered(string code, string end, string endChinese) => Judged.One(
         UnknownAgencyRule.Rule,
@@ -46,7 +46,7 @@ public sealed class UnknownAgencyRuleTests
         """ + Judged.Section.Replace("[SZB]", "[SZB, ⟦QQQ⟧]").Replace("[TXJ]", "[TXJ, ALL]") + """
               - {number: 2, id: Beta, text: [做], clause: 甲, duties: [{lead: [SZB]}, {supporting: [⟦QQQ⟧]}]}
         """,
-        "Unknown agency code 'QQQ'. Write the code of an agency that stands under 'agencies', or add the agency there.",
+        "Unknown agency code 'QQQ'. Write the code of an agency listed under 'agencies', or add the agency there.",
         "未知的部门代码“QQQ”。请填写“agencies”中已有部门的代码，或在其中补上该部门。",
         at: 1,
         related: [2, 0]);
@@ -60,7 +60,7 @@ public sealed class UnknownAgencyRuleTests
         """ + Judged.Section.Replace("[TXJ]", "[⟦TXJ⟧, ALL]") + """
               - {number: 2, id: Beta, text: [做], clause: 甲, duties: [{lead: [SZB]}, {supporting: [⟦TXJ⟧]}]}
         """,
-        "Nothing names agency 'TXX', while 3 places name 'TXJ', which no agency has. Write 'TXJ' here, or correct those places.",
+        "Nothing uses agency 'TXX', but 3 places use 'TXJ', which no agency has. Write 'TXJ' here, or correct those places.",
         "没有任何地方提到部门“TXX”，却有 3 处提到不存在的“TXJ”。请在此处改为“TXJ”，或改正那些地方。",
         at: 0,
         related: [2, 3, 1]);

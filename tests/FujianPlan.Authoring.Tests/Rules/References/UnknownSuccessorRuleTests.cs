@@ -50,7 +50,7 @@ public sealed class UnknownSuccessorRuleTests
         UnknownSuccessorRule.Rule,
         Judged.Agencies + Tasks + "⟦Alpha⟧]}}",
         "Unknown successor 'Alpha'. Write the code of a task of this plan: section and number, such as 1.1.",
-        "未知的继任任务“Alpha”。请填写本方案中任务的代码：节号与序号，如 1.1。");
+        "未知的继任任务“Alpha”。请填写本方案中任务的代码：章节编号与任务编号，如 1.1。");
 
     [Fact]
     public void SuccessorsThatAre_AreSound()

@@ -62,7 +62,7 @@ public sealed class AgencyNamesTests : IDisposable
     {
         await _folder.Write("notice.txt", AgencyNotice.Of("示例市人民政府", "（市水务局（市河湖局）负责）", "（市河湖局负责）")).Run("draft", "notice.txt", "-o", "plan.yaml");
         Assert.Contains(
-            "  # ?? 市水务局（市河湖局） has 市河湖局 (HHJ) in brackets, which clauses name by itself, too: whether one agency is meant cannot be told.\n",
+            "  # ?? 市水务局（市河湖局） has 市河湖局 (HHJ) in brackets, but other clauses name that by itself: it is not clear whether one agency is meant.\n",
             _folder.Read("plan.yaml"),
             StringComparison.Ordinal);
     }

@@ -33,16 +33,16 @@ public sealed class ElidedNamesTests : IDisposable
         Assert.Equal(names, Names(await Plan(clause)));
 
     [Theory]
-    [InlineData("（市、区审计局负责）", "市、区审计局", "“市、区审计局”: 市、区审计局 is read as it stands; it may as well be 市审计局、区审计局. Then write those agencies in its place.")]
-    [InlineData("（区、市审计局负责）", "区审计局 市审计局", "“区、市审计局”: 区 is read as 区审计局; it may as well be 各区审计局. Then write that agency in its place.")]
-    [InlineData("（市委、市政府研究室负责）", "市委 市政府研究室", "“市委、市政府研究室”: 市委 is read as it stands; it may as well be 市委研究室. Then write that agency in its place.")]
-    [InlineData("（各县政府、区政府负责）", "各县政府 区政府", "“区政府”: 区政府 is read as it stands; it may as well be 各区政府. Then write that agency in its place.")]
+    [InlineData("（市、区审计局负责）", "市、区审计局", "“市、区审计局”: 市、区审计局 is read as it is written but may also be 市审计局、区审计局. If so, write those agencies in its place.")]
+    [InlineData("（区、市审计局负责）", "区审计局 市审计局", "“区、市审计局”: 区 is read as 区审计局 but may also be 各区审计局. If so, write that agency in its place.")]
+    [InlineData("（市委、市政府研究室负责）", "市委 市政府研究室", "“市委、市政府研究室”: 市委 is read as it is written but may also be 市委研究室. If so, write that agency in its place.")]
+    [InlineData("（各县政府、区政府负责）", "各县政府 区政府", "“区政府”: 区政府 is read as it is written but may also be 各区政府. If so, write that agency in its place.")]
     [InlineData("（市水务局负责，市审计局或市统计局配合）", "市水务局", "Not understood in the clause: 市审计局或市统计局")]
     [InlineData("（市水务局、行业协会、企业负责）", "市水务局 行业协会", "Not understood in the clause: 企业")]
     [InlineData("（责任单位：★市水务局、市审计局）", "市水务局 市审计局", "Not understood in the clause: ★")]
     [InlineData("（责任单位：市水务局、市审计局（配合资金核查））", "市水务局 市审计局", "Not understood in the clause: 资金核查")]
     [InlineData("（责任单位：市水务局、市审计局（按机构改革进展实施））", "市水务局 市审计局", "Not understood in the clause: （按机构改革进展实施）")]
-    [InlineData("（甲丰公司、市水务局等有关部门和各县政府负责）", "甲丰公司 市水务局 有关部门 各县政府", "Which of the agencies before 有关部门 are its members cannot be told, here and wherever else it ends a list: the last alone is written as one.")]
+    [InlineData("（甲丰公司、市水务局等有关部门和各县政府负责）", "甲丰公司 市水务局 有关部门 各县政府", "It is not clear which of the agencies before 有关部门 are its members, here and in other lists that end with it: only the last one is written as a member.")]
     [InlineData("（市水务局负责，2026年9月启动）", "市水务局", "Not understood in the clause: 2026年9月启动")]
     public async Task WhatIsNot_IsADoubtThatQuotesTheWords(string clause, string names, string doubt)
     {

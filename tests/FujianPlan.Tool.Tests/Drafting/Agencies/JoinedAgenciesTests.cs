@@ -38,7 +38,7 @@ public sealed class JoinedAgenciesTests : IDisposable
     public async Task NameWithoutItsLevel_IsADoubt()
     {
         await _folder.Write("notice.txt", AgencyNotice.Of("示例市人民政府", "（市财政局负责）", "（财政局负责）")).Run("draft", "notice.txt", "-o", "plan.yaml");
-        Assert.Contains("  # ?? 财政局 may be the same as 市财政局 (CZJ): then make one name an alias of the other.\n  # ?@ 8:11-8:14\n  # ?1 They are two.\n  # ?2 They are one: 财政局 is another name of 市财政局.\n  # ?= CAIZJ: CZJ\n  # ?3 They are one: 市财政局 is another name of 财政局.\n  # ?= CZJ: CAIZJ\n  # ?4 They are two, and 财政局 is short: say the whole name that it is found by.\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Contains("  # ?? 财政局 may be the same as 市财政局 (CZJ). If so, make one name an alias of the other.\n  # ?@ 8:11-8:14\n  # ?1 They are two.\n  # ?2 They are one: 财政局 is another name of 市财政局.\n  # ?= CAIZJ: CZJ\n  # ?3 They are one: 市财政局 is another name of 财政局.\n  # ?= CZJ: CAIZJ\n  # ?4 They are two, and 财政局 is a short name: write the full name by which it can be found.\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
 
     // A list may name an office without its level; the notice has it with its level elsewhere.
@@ -83,7 +83,7 @@ public sealed class JoinedAgenciesTests : IDisposable
         string agencies = await _folder.Agencies(AgencyNotice.Of("示例市人民政府", "（市发展改革委、市发改委负责）"));
         Assert.Equal(
             """
-              # ?? 市发改委 may be the same as 市发展改革委 (FGW): then make one name an alias of the other.
+              # ?? 市发改委 may be the same as 市发展改革委 (FGW). If so, make one name an alias of the other.
             FZGGW MunicipalDevelopmentAndReformCommission 市发改委 | english: Development and Reform Commission | kind: municipal
             """,
             string.Join('\n', agencies.Split('\n')[1..]));
@@ -96,6 +96,6 @@ public sealed class JoinedAgenciesTests : IDisposable
     [Fact]
     public async Task WithoutTheTable_NothingIsJoined() =>
         Assert.Equal(
-            "  # ?? 市蜂业局 may be the same as 市蜂业局（市养蜂办） (FENGYJ): then make one name an alias of the other.\nFYJ FengYeJu 市蜂业局\nFENGYJ FengYeJu2 市蜂业局（市养蜂办）",
+            "  # ?? 市蜂业局 may be the same as 市蜂业局（市养蜂办） (FENGYJ). If so, make one name an alias of the other.\nFYJ FengYeJu 市蜂业局\nFENGYJ FengYeJu2 市蜂业局（市养蜂办）",
             await _folder.Agencies(AgencyNotice.Of("示例市人民政府", "（市蜂业局负责）", "（市蜂业局（市养蜂办）负责）")));
 }

@@ -36,7 +36,7 @@ public sealed class LikeTests : IDisposable
             DS EastHill 东山区人民政府 | gbt2260: '990102'
             SHANGWJ CommerceBureau 市商务局 | english: Commerce Bureau | kind: municipal
             FYJ FengYeJu 市蜂业局
-              # ?? 'other.yaml' has retired FG since 1.0.0. Is it this agency?
+              # ?? 'other.yaml' lists FG as retired since 1.0.0. Is it this agency?
             FG Planners 市发展改革委
             QZF QuZhengFu 各区政府 | collective: true
             """,
@@ -61,16 +61,16 @@ public sealed class LikeTests : IDisposable
         string agencies = await _folder.Agencies(AgencyNotice.Of("示例市人民政府", "（市发改局负责）"), "--like", "other.yaml");
         Assert.Equal(
             """
-              # ?? May be 示例市发展改革局 (SWJ) or 市发展和改革局 (JY) of 'other.yaml'; nothing was taken from there. Write what it is.
+              # ?? May be 示例市发展改革局 (SWJ) or 市发展和改革局 (JY) of 'other.yaml'; nothing was taken from that plan. Write which one it is.
             FGJ DevelopmentAndReformBureau 市发改局 | english: Development and Reform Bureau | kind: municipal
             """,
             agencies);
     }
 
     [Theory]
-    [InlineData("format: 1\nplan: {title: 甲, issuer: 乙, issued: 2024-03-01, dataVersion: 1.0.0}\nsource: none\nagencies:\n  - {code: a, id: A, number: 1, name: 市数据局}\nsections: []\n", "fujianplan: The agencies of 'other.yaml' have errors: nothing can be taken from there, and nothing was written.\n")]
-    [InlineData("format: 1\nplan: {title: 甲, issuer: 乙, issued: 2024-03-01, dataVersion: 1.0.0}\nsource: none\nagencies: []\nsections: []\n", "fujianplan: 'other.yaml' has no agencies: nothing can be taken from there, and nothing was written.\n")]
-    [InlineData("no plan", "fujianplan: The agencies of 'other.yaml' have errors: nothing can be taken from there, and nothing was written.\n")]
+    [InlineData("format: 1\nplan: {title: 甲, issuer: 乙, issued: 2024-03-01, dataVersion: 1.0.0}\nsource: none\nagencies:\n  - {code: a, id: A, number: 1, name: 市数据局}\nsections: []\n", "fujianplan: The agencies of 'other.yaml' have errors, so they cannot be used. Nothing was written.\n")]
+    [InlineData("format: 1\nplan: {title: 甲, issuer: 乙, issued: 2024-03-01, dataVersion: 1.0.0}\nsource: none\nagencies: []\nsections: []\n", "fujianplan: 'other.yaml' has no agencies that could be used. Nothing was written.\n")]
+    [InlineData("no plan", "fujianplan: The agencies of 'other.yaml' have errors, so they cannot be used. Nothing was written.\n")]
     public async Task WrongPlan_IsToldAndNothingIsWritten(string other, string said)
     {
         ProgramRun run = await _folder.Write("other.yaml", other).Write("notice.txt", Notice).Run("draft", "notice.txt", "-o", "plan.yaml", "--like", "other.yaml");
@@ -87,7 +87,7 @@ public sealed class LikeTests : IDisposable
         _folder.Write("notice.txt", Notice);
         Assert.Equal(2, (await _folder.Run("draft", "notice.txt", "--like", "missing.yaml")).ExitCode);
         Assert.Equal(
-            new ProgramRun(2, "", "fujianplan: --like is for --from only. Leave it out.\n"),
+            new ProgramRun(2, "", "fujianplan: --like is only for --from. Remove it.\n"),
             await _folder.Run("new", "Dongshan", "--like", "other.yaml"));
     }
 }

@@ -17,14 +17,14 @@ internal static class ClausesBehindAll
         bool isLabelled = NoticeTokenizer.StartsWithLabel(clause, 0);
         last.Doubts.Add(new DraftDoubt(isLabelled
             ? new FindingText(
-                "The labels behind this item stand behind all items of its heading, and no other item has any: they may be said of all of them.",
-                "这些责任标签位于同一标题下各项之末，其余各项均无：可能适用于全部各项。")
+                "The labels after this item are the only ones under its heading and come after its last item: they may apply to all items.",
+                "这些责任标签位于同一标题下各项之后，其余各项均无：可能适用于全部各项。")
             : new FindingText(
-                "The clause of this item stands in a line of its own behind all items of its heading, and no other item has any: it may be said of all of them.",
-                "此责任条款单独成行，位于同一标题下各项之末，其余各项均无：可能适用于全部各项。"))
+                "This clause is the only one under its heading and stands on a line of its own after the last item: it may apply to all items.",
+                "此责任条款单独成行，位于同一标题下各项之后，其余各项均无：可能适用于全部各项。"))
         {
             Words = [clause.Replace("\n", string.Empty)],
-            Readings = [DoubtReading.AsDrafted(isLabelled ? "They are said of this item alone." : "It is said of this item alone.", "仅适用于本项。")],
+            Readings = [DoubtReading.AsDrafted(isLabelled ? "They apply only to this item." : "It applies only to this item.", "仅适用于本项。")],
         });
     }
 }

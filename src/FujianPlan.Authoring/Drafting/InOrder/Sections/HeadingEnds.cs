@@ -31,7 +31,7 @@ internal sealed class HeadingEnds(FlatNotice notice, ParagraphLines paragraphs)
     {
         if (end - words.Start > LongestTitle || EndsWithLine(words, paragraphs.EndOf(words.Start, words.End, endsWithSentence: true)))
         {
-            yield return new DraftDoubt(new FindingText("Where this heading ends was guessed.", "此标题的结束之处系推测。"))
+            yield return new DraftDoubt(new FindingText("The end of this heading is a guess.", "此标题的结束之处为推测。"))
             {
                 Words = [words.IsEmpty ? string.Empty : _text.Substring(words.Start, end - words.Start)],
                 Readings = isTask && end < words.End ? [] : [DoubtReading.AsDrafted("It ends where the draft ends it.", "如草稿所示。"), .. OtherEnds(words, end)],

@@ -19,7 +19,7 @@ internal sealed class ItemWords(FlatNotice notice, HeadingEnds ends)
     private readonly List<(int Start, int End)> _leads = [];
 
     /// <summary>The doubt about items that no number begins.</summary>
-    public static DraftDoubt WithoutNumbers { get; } = new(new FindingText("What stands under this heading has no numbers: that a task ends with each clause was guessed.", "此标题之下各项没有编号：以每条责任条款为一项任务之末系推测。"))
+    public static DraftDoubt WithoutNumbers { get; } = new(new FindingText("The words under this heading have no numbers: each clause was assumed to end a task.", "此标题之下各项没有序号：假定每条责任条款之前为一项任务。"))
     {
         Readings = [DoubtReading.AsDrafted("Each clause ends a task.", "每条责任条款之前为一项任务。")],
     };

@@ -68,18 +68,18 @@ internal sealed class SectionSentences(FlatNotice notice)
         if (SaysWho(words))
         {
             heading.Text = _text.Substring(start, at - start);
-            AddClause(heading, words, new FindingText($"“{ShownText.Of(words)}” was taken for the clause of the heading.", $"“{ShownText.Of(words)}”被当作此标题的责任条款。"));
+            AddClause(heading, words, new FindingText($"“{ShownText.Of(words)}” was read as the clause of the heading.", $"“{ShownText.Of(words)}”被当作此标题的责任条款。"));
         }
         else if (DeadlineWords.FindAll(words).FirstOrDefault() is { Words: { } deadline })
         {
             heading.DeadlineOfText = deadline;
-            heading.Doubts.Add(new DraftDoubt(new FindingText($"“{deadline}” was taken for the deadline of all that stands under this heading.", $"“{deadline}”被当作此标题下各项的时限。"))
+            heading.Doubts.Add(new DraftDoubt(new FindingText($"“{deadline}” was read as the deadline of everything under this heading.", $"“{deadline}”被当作此标题下各项的时限。"))
             {
                 Words = [words],
                 Readings =
                 [
-                    DoubtReading.AsDrafted("All of it is due by then.", "各项均须于此前完成。"),
-                    new DoubtReading(new FindingText("It is no deadline of the heading.", "不是此标题的时限。"), [new DoubtChange("deadline", null)]),
+                    DoubtReading.AsDrafted("Everything is due by then.", "各项均须于此前完成。"),
+                    new DoubtReading(new FindingText("It is not a deadline of the heading.", "不是此标题的时限。"), [new DoubtChange("deadline", null)]),
                 ],
             });
         }
@@ -93,7 +93,7 @@ internal sealed class SectionSentences(FlatNotice notice)
         if (node.SaidBehind is { } said && heading.Clause is null)
         {
             string words = _text.Substring(said.Start, said.End - said.Start);
-            AddClause(heading, words, new FindingText($"“{ShownText.Of(words)}” stands behind the last item, and was taken for the clause of the heading over it.", $"“{ShownText.Of(words)}”位于末项之后，被当作其上标题的责任条款。"));
+            AddClause(heading, words, new FindingText($"“{ShownText.Of(words)}” comes after the last item and was read as the clause of the heading above it.", $"“{ShownText.Of(words)}”位于末项之后，被当作其上标题的责任条款。"));
         }
     }
 
@@ -105,7 +105,7 @@ internal sealed class SectionSentences(FlatNotice notice)
         {
             string words = _text.Substring(said.Start, said.End - said.Start);
             yield return new DraftDoubt(new FindingText(
-                $"“{ShownText.Of(words)}” speaks of more than this item, in whose words it stands: write what it says at each item that it is about, or at the heading over them.",
+                $"“{ShownText.Of(words)}” is in the words of this item but is about more than this item: write what it says at each item that it is about, or at their heading.",
                 $"“{ShownText.Of(words)}”写在本项文字中，所指却不止本项：请将其内容写入所涉各项，或写入其上的标题。"))
             {
                 Words = [words],
@@ -121,6 +121,6 @@ internal sealed class SectionSentences(FlatNotice notice)
     {
         heading.Clause = words;
         heading.IsClauseGuessed = true;
-        heading.Doubts.Add(new DraftDoubt(doubt) { Words = [words], Readings = [DoubtReading.AsDrafted("It is said of all items under the heading.", "适用于此标题下各项。")] });
+        heading.Doubts.Add(new DraftDoubt(doubt) { Words = [words], Readings = [DoubtReading.AsDrafted("It applies to all items under the heading.", "适用于此标题下各项。")] });
     }
 }

@@ -10,7 +10,7 @@ namespace FujianPlan.Authoring.Rules.Duties.Editorial;
 /// </summary>
 internal sealed class EditorialAgencyRule() : DutyClauseRule(Rule)
 {
-    internal static RuleInfo Rule { get; } = Blocking("FJP3033", "Agency of an editors' reading that the source does not name", "编者的理解中有原文未提到的部门");
+    internal static RuleInfo Rule { get; } = Blocking("FJP3033", "Editors' reading names an agency not in the source", "编者的理解中有原文未提到的部门");
 
     internal override void Check(PlanRuleContext context)
     {
@@ -48,14 +48,14 @@ internal sealed class EditorialAgencyRule() : DutyClauseRule(Rule)
             ? new("Neither the task's text, nor the heading over it, nor a cell among the passages names", "任务正文、所属标题以及 passages 中的表格单元都没有提到")
             : new("The clause does not name", "条款没有提到");
         FindingText hint = unnamed.Length == 0
-            ? new("Remove it; or, where the words mean it by another name, write that as an alias of it.", "请删去；如原文以其他名称指该部门，请把该名称写作其别名。")
+            ? new("Remove it; or, if the words call it by another name, add that name as an alias.", "请删去；如原文以其他名称指该部门，请把该名称写作其别名。")
             : new(
-                $"Remove it; or, where it is one of “{string.Join("”, “", unnamed)}”, say so in the 'note' with these words.",
+                $"Remove it; or, if it is one of “{string.Join("”, “", unnamed)}”, say so in the 'note' with these words.",
                 $"请删去；如该部门属于“{string.Join("”“", unnamed)}”，请在 note 中用这些字写明。");
         context.Report(
             Rule,
             use.Code.Place,
-            $"{where.English} {shown.English}, and editors do not add agencies to what it says. {hint.English}",
+            $"{where.English} {shown.English}, and editors must not add agencies that the source does not name. {hint.English}",
             $"{where.Chinese} {shown.Chinese}，编者不得增加原文没有的部门。{hint.Chinese}",
             task.Clause is { } clause ? [new RelatedPlace(clause.Place, new("the clause", "条款"))] : []);
     }

@@ -10,7 +10,7 @@ namespace FujianPlan.Authoring.Rules.Duties.Editorial;
 /// </summary>
 internal sealed class EditorialLossRule() : DutyClauseRule(Rule)
 {
-    internal static RuleInfo Rule { get; } = Blocking("FJP3046", "Agency of a clause that an editors' reading leaves out", "编者的理解遗漏了条款所列部门");
+    internal static RuleInfo Rule { get; } = Blocking("FJP3046", "Editors' reading leaves out an agency of the clause", "编者的理解遗漏了条款所列部门");
 
     internal override void Check(PlanRuleContext context)
     {
@@ -25,7 +25,7 @@ internal sealed class EditorialLossRule() : DutyClauseRule(Rule)
                     context.Report(
                         Rule,
                         entry.Duties.First(duty => duty.IsEditorial).Reading!.Place,
-                        $"The clause names {code} ({name}), and no duty does. Editors read its role, and do not leave it out. Add it to the duty that it belongs to; where the clause only speaks of it, say so in the 'note' with its name.",
+                        $"The clause names {code} ({name}), but no duty does. Editors may decide its role but must not leave it out. Add it to the duty that it belongs to; if the clause only mentions it, say so in the 'note' and give its name.",
                         $"条款列有 {code}（{name}），职责中却没有。编者可以判断其角色，不得遗漏。请补入所属的职责；如条款只是提及该部门，请在 note 中写出其名称并说明。",
                         new RelatedPlace(clause.Place, new("the clause", "条款")));
                 }

@@ -19,7 +19,7 @@ internal sealed class EditorialNotNeededRule() : DutyClauseRule(Rule)
                     context.ReportLint(
                         Rule,
                         reading.Place,
-                        "The clause says exactly this. Remove 'reading' and 'note', so that it is checked.",
+                        "The clause says exactly this. Remove 'reading' and 'note', so that the duty is checked.",
                         "条款所述与此完全一致。请删去 reading 和 note，以便核对。",
                         new RelatedPlace(task.Clause!.Place, new("the clause", "条款")));
                 }

@@ -19,7 +19,7 @@ internal sealed class EditorialNoteRule() : PlanRule(Rule)
                 context.Report(
                     Rule,
                     reading.Place,
-                    "This duty is the editors' reading, and does not say why. Add a 'note' to it.",
+                    "This duty is the editors' reading but does not say why. Add a 'note' to it.",
                     "此项职责出自编者的理解，却没有写明理由。请补上“note”。");
             }
         }

@@ -23,7 +23,7 @@ internal sealed class EditorialReadingRule() : DutyClauseRule(Rule)
                     context.ReportLint(
                         Rule,
                         reading.Place,
-                        $"This duty rests on the editors' reading, and is not checked beyond the names in it: {ground.English}{rest.English} See that it is right.",
+                        $"This duty rests on the editors' reading; only the agency names in it are checked: {ground.English}{rest.English} Check that it is right.",
                         $"此项职责出自编者的理解，除部门名称外未经核对：{ground.Chinese}{rest.Chinese}请复核。",
                         task.Clause is { } clause ? [new RelatedPlace(clause.Place, new("the clause", "条款"))] : []);
                     rest = new FindingText(string.Empty, string.Empty);
@@ -41,7 +41,7 @@ internal sealed class EditorialReadingRule() : DutyClauseRule(Rule)
                 context.ReportLint(
                     Rule,
                     reading.Place,
-                    "This duty of a remark rests on the editors' reading, and is not checked beyond the names in it. Every later clause has it. See that it is right.",
+                    "This duty of a remark rests on the editors' reading; only the agency names in it are checked. It applies to every later clause. Check that it is right.",
                     "说明中的此项职责出自编者的理解，除部门名称外未经核对，而其后各条款均依此理解。请复核。");
             }
         }
@@ -57,7 +57,7 @@ internal sealed class EditorialReadingRule() : DutyClauseRule(Rule)
         string[] unread = [.. parsed.Segments.Where(segment => segment.Kind == ClauseSegmentKind.Unparsed).Select(segment => ShownText.Of(parsed.TextOf(segment)))];
         return unread.Length > 0
             ? new($"the grammar does not understand “{string.Join("”, “", unread)}”.", $"语法未能理解“{string.Join("”“", unread)}”。")
-            : new("the grammar reads the clause otherwise.", "语法对该条款的理解与此不同。");
+            : new("the grammar reads the clause differently.", "语法对该条款的理解与此不同。");
     }
 
     // The agencies that the words name and no duty has.
@@ -67,6 +67,6 @@ internal sealed class EditorialReadingRule() : DutyClauseRule(Rule)
         string[] left = [.. task.Mentions.Where(mention => mention.Agency.Code is { } code && !stated.Contains(code.Value)).Select(mention => mention.Name).Distinct()];
         return left.Length == 0 || task.Clause is null
             ? new(string.Empty, string.Empty)
-            : new($" The clause also names {string.Join(", ", left)}, and no duty does.", $"条款还提到{string.Join("、", left)}，职责中没有。");
+            : new($" The clause also names {string.Join(", ", left)}, but no duty does.", $"条款还提到{string.Join("、", left)}，职责中没有。");
     }
 }

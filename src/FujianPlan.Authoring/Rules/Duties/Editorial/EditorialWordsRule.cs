@@ -43,7 +43,7 @@ internal sealed class EditorialWordsRule() : DutyClauseRule(Rule)
                 entry.Duties.First(duty => duty.IsEditorial).Reading!,
                 clause,
                 group.Span,
-                "The clause has 等 here: others may join. No duty is open. Write 'open: true' at the one that it is about.",
+                "The clause has 等 here: others may join, but no duty is open. Write 'open: true' at the duty that it is about.",
                 "条款此处有“等”，名单是开放的，职责中却没有一项开放。请在所指的一项写“open: true”。");
         }
         else if (open is null && Opened(entry) is { } mention)
@@ -51,7 +51,7 @@ internal sealed class EditorialWordsRule() : DutyClauseRule(Rule)
             context.Report(
                 Rule,
                 entry.Duties.First(duty => duty.IsEditorial).Reading!.Place,
-                $"The clause has 等 behind “{mention}”: others may join. No duty is open. Write 'open: true' at the one that it is about.",
+                $"The clause has 等 after “{mention}”: others may join, but no duty is open. Write 'open: true' at the duty that it is about.",
                 $"条款在“{mention}”之后有“等”，名单是开放的，职责中却没有一项开放。请在所指的一项写“open: true”。",
                 new RelatedPlace(clause.Place, new("the clause", "条款")));
         }
@@ -60,7 +60,7 @@ internal sealed class EditorialWordsRule() : DutyClauseRule(Rule)
             context.Report(
                 Rule,
                 stated.Place,
-                "The clause has no 等: no list of it is open. Remove 'open'.",
+                "The clause has no 等, so none of its lists is open. Remove 'open'.",
                 "条款中没有“等”，名单都是封闭的。请删去 open。",
                 new RelatedPlace(clause.Place, new("the clause", "条款")));
         }
@@ -90,7 +90,7 @@ internal sealed class EditorialWordsRule() : DutyClauseRule(Rule)
                 entry.Duties.First(duty => duty.IsEditorial).Reading!,
                 clause,
                 group.Span,
-                $"The clause says how agencies share the role, and no duty does. Write 'manner: {word}' at the one that it is about.",
+                $"The clause says how agencies share the role, but no duty does. Write 'manner: {word}' at the duty that it is about.",
                 $"条款说明了如何分担，职责中却没有。请在所指的一项写“manner: {word}”。");
         }
 
@@ -102,7 +102,7 @@ internal sealed class EditorialWordsRule() : DutyClauseRule(Rule)
                 context.Report(
                     Rule,
                     duty.Manner!.Place,
-                    "The clause does not say that its agencies share the role in this manner. Remove 'manner', or write the one that it states.",
+                    "The clause does not say that its agencies share the role in this manner. Remove 'manner', or write the manner that it states.",
                     "条款没有说明以此方式分担。请删去 manner，或照条款书写。",
                     new RelatedPlace(clause.Place, new("the clause", "条款")));
             }

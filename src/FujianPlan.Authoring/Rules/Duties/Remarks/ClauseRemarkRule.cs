@@ -8,7 +8,7 @@ namespace FujianPlan.Authoring.Rules.Duties.Remarks;
 /// </summary>
 internal sealed class ClauseRemarkRule() : DutyClauseRule(Rule)
 {
-    internal static RuleInfo Rule { get; } = Lint("FJP3013", "Remark that reaches beyond its clause", "条款含有影响其他条款的说明");
+    internal static RuleInfo Rule { get; } = Lint("FJP3013", "Remark that also applies to other clauses", "条款含有影响其他条款的说明");
 
     internal override void Check(PlanRuleContext context)
     {
@@ -20,7 +20,7 @@ internal sealed class ClauseRemarkRule() : DutyClauseRule(Rule)
             context.ReportLint(
                 Rule,
                 remark.Place,
-                $"The remark “{shown}” reaches beyond these words, and the plan does not state it, so that other clauses are read without it.{nearest.English} Add under the key 'remarks': {lines}",
+                $"The remark “{shown}” also applies to other clauses, but the plan does not state it, so those clauses are read without it.{nearest.English} Add under the key 'remarks': {lines}",
                 $"说明“{shown}”的效力不限于此处，方案却没有写明，其他条款因而未依此理解。{nearest.Chinese}请在 remarks 下补上：{lines}");
         }
     }

@@ -31,7 +31,7 @@ internal sealed class RemarkEffectRule() : DutyClauseRule(Rule)
                 context.ReportLint(
                     Rule,
                     words.Place,
-                    "No clause follows that this remark reaches, so it changes nothing. Remove it; or see whether later tasks lack their clauses.",
+                    "This remark applies to no later clause, so it has no effect. Remove it, or check whether later tasks lack their clauses.",
                     "其后没有此说明所及的条款，因而没有作用。请删去，或检查其后任务是否缺少责任条款。");
             }
         }
@@ -47,7 +47,7 @@ internal sealed class RemarkEffectRule() : DutyClauseRule(Rule)
                 context.ReportLint(
                     Rule,
                     own.Code.Place,
-                    $"A remark gives '{shown}' the role '{other}' in all later tasks, and this clause the role '{role}', which stands. See that both are read rightly.",
+                    $"A remark gives '{shown}' the role '{other}' in all later tasks, but this clause gives it the role '{role}', which takes precedence. Check that both are read correctly.",
                     $"按说明，“{shown}”在其后各项任务中为 {other}；本条款则为 {role}，以本条款为准。请核对二者是否理解无误。",
                     new RelatedPlace(added.Code.Place, new("the remark", "说明")));
             }

@@ -32,7 +32,7 @@ internal sealed class RemarkJudgement(PlanRuleContext context, RemarkNode remark
         {
             Report(
                 words.Place,
-                $"“{_shown}” does not speak of other clauses, as 下同 or 以下各项均 do. Quote the words that do, or remove the remark.",
+                $"“{_shown}” does not refer to other clauses, as 下同 or 以下各项均 do. Quote the words that do, or remove the remark.",
                 $"“{_shown}”没有“下同”“以下各项均”一类涉及其他条款的文字。请照录这样的文字，或删去此说明。");
         }
     }
@@ -47,7 +47,7 @@ internal sealed class RemarkJudgement(PlanRuleContext context, RemarkNode remark
         string shown = ShownText.Of(whole);
         Report(
             words.Place,
-            $"“{_shown}” is cut out of “{shown}”, which may say something else. Quote it whole.",
+            $"“{_shown}” is only a part of “{shown}”, which may mean something else. Quote the whole sentence.",
             $"“{_shown}”截取自“{shown}”，整句的意思可能不同。请照录整句。");
         return false;
     }
@@ -87,15 +87,15 @@ internal sealed class RemarkJudgement(PlanRuleContext context, RemarkNode remark
         FindingText hint = Elsewhere();
         Report(
             words.Place,
-            $"No words of the notice that the plan quotes say “{_shown}”. {hint.English}",
+            $"The words of the notice that the plan quotes do not contain “{_shown}”. {hint.English}",
             $"方案所引的通知文字中没有“{_shown}”。{hint.Chinese}");
         return false;
     }
 
     // Where the words do stand.
     private FindingText Elsewhere() => context.Clauses.FirstOrDefault(clause => clause.Written.Value.Contains(words.Value)) is { Code: { } code }
-        ? new($"That of {code} does: write at: '{code}'.", $"{code} 的条款中有：请写“at: '{code}'”。")
-        : new("Copy the remark from the source, character by character; where it stands in the notice's own words, quote those under 'passages', and leave 'at' out.", "请从来源文件逐字照录；如说明在通知文字中，请将其照录于 passages，并不写 at。");
+        ? new($"The clause of {code} does: write at: '{code}'.", $"{code} 的条款中有：请写“at: '{code}'”。")
+        : new("Copy the remark from the source, character by character. If it is in the notice's own words, quote those under 'passages' and omit 'at'.", "请从来源文件逐字照录；如说明在通知文字中，请将其照录于 passages，并不写 at。");
 
     private void JudgeFirst()
     {
@@ -104,7 +104,7 @@ internal sealed class RemarkJudgement(PlanRuleContext context, RemarkNode remark
         {
             Report(
                 first.Place,
-                $"“{_shown}” does not say that the first of a list leads. Quote the words that do, or say in a 'note' why they mean that.",
+                $"“{_shown}” does not say that the first of a list leads. Quote the words that do, or explain in a 'note' why these words mean that.",
                 $"“{_shown}”没有说列第一位者牵头。请照录这样说的文字，或在 note 中说明如此理解的理由。");
         }
         else if (remark.FirstLeads?.Value != true && says)
@@ -167,8 +167,8 @@ internal sealed class RemarkJudgement(PlanRuleContext context, RemarkNode remark
         {
             Report(
                 duty.Manner!.Place,
-                $"“{_shown}” does not say that the role is shared so. {(said == DutyManner.Unstated ? "Remove 'manner'." : $"Write 'manner: {RoleWord.Of(said)}'.")}",
-                $"“{_shown}”没有说明如此分担。{(said == DutyManner.Unstated ? "请删去 manner。" : $"请写“manner: {RoleWord.Of(said)}”。")}");
+                $"“{_shown}” does not say that the role is shared in this way. {(said == DutyManner.Unstated ? "Remove 'manner'." : $"Write 'manner: {RoleWord.Of(said)}'.")}",
+                $"“{_shown}”没有说明以此方式分担。{(said == DutyManner.Unstated ? "请删去 manner。" : $"请写“manner: {RoleWord.Of(said)}”。")}");
         }
         else if (stated == DutyManner.Unstated && said != DutyManner.Unstated && isAlone)
         {
@@ -186,7 +186,7 @@ internal sealed class RemarkJudgement(PlanRuleContext context, RemarkNode remark
         }
         else if (!stated && duties.IsOpen(duty))
         {
-            Report(duty.Open?.Place ?? duty.Place, $"“{_shown}” has 等 behind the list: others may join. Write 'open: true'.", $"“{_shown}”的名单之后有“等”，名单是开放的。请写“open: true”。");
+            Report(duty.Open?.Place ?? duty.Place, $"“{_shown}” has 等 after the list: others may join. Write 'open: true'.", $"“{_shown}”的名单之后有“等”，名单是开放的。请写“open: true”。");
         }
     }
 

@@ -6,7 +6,7 @@ namespace FujianPlan.Authoring.Rules.Duties.Remarks;
 /// <summary>A remark is stated once, stands in a clause that there is, and says something.</summary>
 internal sealed class RemarkRule() : PlanRule(Rule)
 {
-    internal static RuleInfo Rule { get; } = Blocking("FJP3034", "Remark that says nothing, or nowhere", "说明没有作用，或所在位置有误");
+    internal static RuleInfo Rule { get; } = Blocking("FJP3034", "Remark without effect or in the wrong place", "说明没有作用，或所在位置有误");
 
     internal override void Check(PlanRuleContext context)
     {
@@ -23,9 +23,9 @@ internal sealed class RemarkRule() : PlanRule(Rule)
                 context.Report(
                     Rule,
                     words.Place,
-                    "This remark is stated already. Keep one of the two.",
+                    "This remark is stated twice. Keep one of the two.",
                     "此说明重复。请只保留一处。",
-                    new RelatedPlace(same.Words!.Place, new("It stands here first.", "首次出现于此。")));
+                    new RelatedPlace(same.Words!.Place, new("It first appears here.", "首次出现于此。")));
             }
             else
             {
@@ -44,7 +44,7 @@ internal sealed class RemarkRule() : PlanRule(Rule)
             context.Report(
                 Rule,
                 remark.FirstLeads?.Place ?? words.Place,
-                "The remark changes nothing. Write 'firstLeads: true' where the first agency of a list leads, or the duties that it gives to later tasks under 'adds'.",
+                "The remark has no effect. Write 'firstLeads: true' if the first agency of a list leads, or list under 'adds' the duties that it gives to later tasks.",
                 "此说明没有任何作用。如列第一位者牵头，请写 firstLeads: true；如为其后任务另加职责，请写入 adds。");
         }
     }

@@ -39,10 +39,10 @@ internal sealed class RoleCause(RemarkNode? remark, IReadOnlyList<ClauseGroup> p
     /// <summary>What a message adds where the words alone do not say it; empty where they do.</summary>
     /// <param name="group">The group that the message is about.</param>
     public FindingText Sentence(ClauseGroup group) => RemarkOf(group) is { } shown
-        ? new($" By the remark “{shown}”, the one named first leads.", $"依说明“{shown}”，列首位的为牵头单位。")
+        ? new($" According to the remark “{shown}”, the agency named first leads.", $"依说明“{shown}”，列首位的为牵头单位。")
         : IsTogether(group)
         ? new(
-            " Those behind “会同” support. If the source means that they share the role, mark the duties 'reading: editorial', each with a 'note'.",
+            " The agencies after “会同” support. If the source means that they share the role, mark the duties 'reading: editorial', each with a 'note'.",
             "“会同”之后的部门按配合理解；如来源文件意为共同承担，请为各项职责写明 reading: editorial 并附 note。")
         : new(string.Empty, string.Empty);
 

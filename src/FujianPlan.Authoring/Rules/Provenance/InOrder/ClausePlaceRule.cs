@@ -8,7 +8,7 @@ namespace FujianPlan.Authoring.Rules.Provenance.InOrder;
 internal sealed class ClausePlaceRule : OrderFaultRule
 {
     /// <summary>What is known of the rule.</summary>
-    public static readonly RuleInfo Rule = new("FJP4028", FindingSeverity.Error, false, new("A clause is not what the source has there", "责任条款与来源文件该处不符"));
+    public static readonly RuleInfo Rule = new("FJP4028", FindingSeverity.Error, false, new("Clause differs from the source", "责任条款与来源文件该处不符"));
 
     /// <inheritdoc/>
     public override RuleInfo Info => Rule;
@@ -29,7 +29,7 @@ internal sealed class ClausePlaceRule : OrderFaultRule
                 $"Between the number of {label} and this clause, the source has “{found}”. Write it where it belongs.",
                 $"在{chinese}的序号与这条责任条款之间，来源文件还有“{found}”。请写到所属之处。"),
             found => new(
-                $"The clause of {label} does not end here: the source goes on with “{found}”. Write those words in the clause.",
+                $"The clause of {label} does not end here: the source goes on with “{found}”. Add those words to the clause.",
                 $"{chinese}的责任条款并未在此结束：来源文件接着还有“{found}”。请写入该条款。"));
     }
 }

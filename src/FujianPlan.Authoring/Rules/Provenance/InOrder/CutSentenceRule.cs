@@ -22,10 +22,10 @@ internal sealed class CutSentenceRule : ProvenanceRule
             FindingText label = reading!.Items[item].Label;
             FindingText told = setting == PassageSetting.WithinSentence
                 ? new(
-                    $"In the source, these words stand within a sentence of {label.English}, which lacks them in the plan. Quote them in its text. A remark stands in brackets, ends in a colon, or stands behind the task.",
+                    $"In the source, these words are within a sentence of {label.English}, which lacks them in the plan. Quote them in its text. A remark is in brackets, ends with a colon, or comes after the task.",
                     $"在来源文件中，这段文字位于{label.Chinese}的句子之中，而方案中该句缺少这些文字。请写入其 text。说明应在括号内、以冒号结尾，或位于该项之后。")
                 : new(
-                    $"In the source, these words are a sentence among those of {label.English}. Quote them in its text. A remark stands in brackets, ends in a colon, or stands behind the task.",
+                    $"In the source, these words are a sentence among those of {label.English}. Quote them in its text. A remark is in brackets, ends with a colon, or comes after the task.",
                     $"在来源文件中，这段文字是{label.Chinese}中的一句。请写入其 text。说明应在括号内、以冒号结尾，或位于该项之后。");
             context.Report(Rule, passage.Words.Place, told.English, told.Chinese, OrderedWords.At(context, new SourceSpan(start, passage.Length)));
         }

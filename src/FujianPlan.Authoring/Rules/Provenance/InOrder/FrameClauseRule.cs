@@ -8,7 +8,7 @@ namespace FujianPlan.Authoring.Rules.Provenance.InOrder;
 internal sealed class FrameClauseRule : ProvenanceRule
 {
     /// <summary>What is known of the rule.</summary>
-    public static readonly RuleInfo Rule = new("FJP4042", FindingSeverity.Warning, true, new("Clause before the first task or behind the last", "首项之前或末项之后有责任条款"));
+    public static readonly RuleInfo Rule = new("FJP4042", FindingSeverity.Warning, true, new("Clause before the first task or after the last", "首项之前或末项之后有责任条款"));
 
     /// <inheritdoc/>
     public override RuleInfo Info => Rule;
@@ -24,7 +24,7 @@ internal sealed class FrameClauseRule : ProvenanceRule
             context.Report(
                 Rule,
                 passage.Words.Place,
-                $"This passage, {(isBefore ? "before all that the plan has" : "behind all that the plan has")}, says who does what: “{shown}”. If that is a task, write it as one. If it is of the notice itself, such as who explains it, leave it, and switch this rule off.",
+                $"This passage, {(isBefore ? "before everything in the plan" : "after everything in the plan")}, says who does what: “{shown}”. If that is a task, write it as one. If it belongs to the notice itself, such as who interprets it, leave it and switch this rule off.",
                 $"这段文字位于方案内容之{(isBefore ? "前" : "后")}，其中“{shown}”写明了职责。如属任务，请写作任务；如属通知本身（如由谁负责解释），请保留，并关闭此规则。",
                 OrderedWords.At(context, clause));
         }

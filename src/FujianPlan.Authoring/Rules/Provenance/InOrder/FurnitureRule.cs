@@ -19,7 +19,7 @@ internal sealed class FurnitureRule : ProvenanceRule
     private const string Stops = "。；，、！？";
 
     /// <summary>What is known of the rule.</summary>
-    public static readonly RuleInfo Rule = new("FJP4045", FindingSeverity.Error, false, new("Furniture of the page that stands once", "页面文字仅出现一次"));
+    public static readonly RuleInfo Rule = new("FJP4045", FindingSeverity.Error, false, new("Page furniture that appears only once", "页面文字仅出现一次"));
 
     /// <inheritdoc/>
     public override RuleInfo Info => Rule;
@@ -105,7 +105,7 @@ internal sealed class FurnitureRule : ProvenanceRule
     private static void Report(ProvenanceContext context, Located<string> passage, FurnitureLine line) => context.Report(
         Rule,
         passage.Place,
-        "In the source, these words stand within the plan, and are not of its pages: furniture stands on several pages, or beside the number of one, and is no clause, no numbered line and no year. Quote the words in the text, the title or the clause that they are of.",
+        "In the source, these words are within the plan and are not page furniture: page furniture appears on several pages or beside a page number, and is not a clause, a numbered line or a year. Quote the words in the text, the title or the clause that they belong to.",
         "在来源文件中，这段文字位于方案内容之中，不属于页面：页面文字见于多页，或与页码相邻，且不是责任条款、带序号的文字或年份。请写入所属的 text、title 或 clause。",
         new RelatedPlace(context.Places.Of(line.Line), new FindingText("what the source has here", "来源文件此处的文字")));
 }

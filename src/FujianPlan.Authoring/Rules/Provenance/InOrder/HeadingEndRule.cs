@@ -75,7 +75,7 @@ internal sealed class HeadingEndRule : ProvenanceRule
         context.Report(
             Rule,
             rest.Words.Place,
-            $"In the source, “{shown}” ends the title of {item.Label.English}, and the plan has it at the beginning of the text behind. Write it at the end of the title.",
+            $"In the source, “{shown}” ends the title of {item.Label.English}, but the plan has it at the beginning of the text that follows. Write it at the end of the title.",
             $"在来源文件中，“{shown}”是{item.Label.Chinese}标题末尾的标点，方案却写在其后文字的开头。请写在标题末尾。",
             OrderedWords.At(context, stop),
             new RelatedPlace(item.Place, new("the title", "该标题")));
@@ -94,7 +94,7 @@ internal sealed class HeadingEndRule : ProvenanceRule
         context.Report(
             Rule,
             title.Words.Place,
-            $"In the source, the line of the title of {item.Label.English} goes on with “{shown}”, which the plan has in the text behind it. End the title where its line ends, or where a sentence does.",
+            $"In the source, the line of the title of {item.Label.English} goes on with “{shown}”, which the plan has in the text that follows. End the title at the end of its line, or at the end of a sentence.",
             $"在来源文件中，{item.Label.Chinese}标题所在的行接着还有“{shown}”，方案却写在其后的正文中。标题应在行末或句末结束。",
             OrderedWords.At(context, behind));
     }

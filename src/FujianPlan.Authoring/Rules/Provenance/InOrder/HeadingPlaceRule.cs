@@ -8,7 +8,7 @@ namespace FujianPlan.Authoring.Rules.Provenance.InOrder;
 internal sealed class HeadingPlaceRule : OrderFaultRule
 {
     /// <summary>What is known of the rule.</summary>
-    public static readonly RuleInfo Rule = new("FJP4026", FindingSeverity.Error, false, new("A heading is not what the source has there", "标题与来源文件该处不符"));
+    public static readonly RuleInfo Rule = new("FJP4026", FindingSeverity.Error, false, new("Heading differs from the source", "标题与来源文件该处不符"));
 
     /// <inheritdoc/>
     public override RuleInfo Info => Rule;
@@ -30,7 +30,7 @@ internal sealed class HeadingPlaceRule : OrderFaultRule
         context.Report(
             Rule,
             fault.Piece!.Words.Place,
-            $"Behind the title of {label} the source goes on with “{found}”. Write it in the title, or in the text or the clause of {label}; words of the notice are one of its passages.",
+            $"After the title of {label} the source goes on with “{found}”. Write it in the title, or in the text or the clause of {label}; words of the notice belong under its passages.",
             $"{chinese}的标题之后，来源文件还有“{found}”。请写入该标题，或写入{chinese}的 text 或 clause；属于通知文字的，请写入 passages。",
             OrderedWords.At(context, fault.Found));
     }

@@ -35,7 +35,7 @@ internal sealed class HiddenItemRule : ProvenanceRule
             context.Report(
                 Rule,
                 hidden.Passage!.Words.Place,
-                $"In this passage, “{marker}” is {what.English}, and the plan has nothing with it{Where(context, hidden)}. Write what stands there as a {level.English} of the plan{(mayLackTasks ? "; a section need not have tasks" : string.Empty)}.",
+                $"In this passage, “{marker}” is {what.English}, but the plan has nothing with this number{Where(context, hidden)}. Write what comes there as a {level.English} of the plan{(mayLackTasks ? "; a section need not have tasks" : string.Empty)}.",
                 $"这段文字中的“{marker}”是{what.Chinese}，{WhereChinese(context, hidden)}方案中没有以此为序号的内容。请写作方案的{level.Chinese}{(mayLackTasks ? "；章节可以没有任务" : string.Empty)}。",
                 OrderedWords.At(context, hidden.Found));
         }
@@ -75,7 +75,7 @@ internal sealed class HiddenItemRule : ProvenanceRule
         return markers.Length == 0;
     }
 
-    private static string Where(ProvenanceContext context, HiddenItem hidden) => hidden.Item < 0 ? string.Empty : $" behind {context.Source.InOrder!.Items[hidden.Item].Label.English}";
+    private static string Where(ProvenanceContext context, HiddenItem hidden) => hidden.Item < 0 ? string.Empty : $" after {context.Source.InOrder!.Items[hidden.Item].Label.English}";
 
     private static string WhereChinese(ProvenanceContext context, HiddenItem hidden) => hidden.Item < 0 ? string.Empty : $"{context.Source.InOrder!.Items[hidden.Item].Label.Chinese}之后，";
 }

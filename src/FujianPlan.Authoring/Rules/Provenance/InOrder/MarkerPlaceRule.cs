@@ -9,7 +9,7 @@ namespace FujianPlan.Authoring.Rules.Provenance.InOrder;
 internal sealed class MarkerPlaceRule : OrderFaultRule
 {
     /// <summary>What is known of the rule.</summary>
-    public static readonly RuleInfo Rule = new("FJP4029", FindingSeverity.Error, false, new("A number is not what the source has there", "序号与来源文件该处不符"));
+    public static readonly RuleInfo Rule = new("FJP4029", FindingSeverity.Error, false, new("Number differs from the source", "序号与来源文件该处不符"));
 
     /// <inheritdoc/>
     public override RuleInfo Info => Rule;
@@ -32,8 +32,8 @@ internal sealed class MarkerPlaceRule : OrderFaultRule
         context.Report(
             Rule,
             fault.Item.Place,
-            $"Before the words of {fault.Item.Label.English} the source has {(found.Length == 0 ? "no number" : $"“{found}”")}, not {(expected.Length == 0 ? "none" : $"“{expected}”")}. {(goesOn is null ? string.Empty : $"If its numbers go on from the heading before, write '{goesOn}: true' under 'source'. Otherwise, ")}{(goesOn is null ? isThere ? "Correct" : "Add" : isThere ? "correct" : "add")} '{key}' under 'source', which says how such numbers are written; or, where this one alone differs, write 'marker: {stated}' here.",
-            $"{fault.Item.Label.Chinese}的文字之前，来源文件{(found.Length == 0 ? "没有序号" : $"作“{found}”")}，而不是{(expected.Length == 0 ? "没有序号" : $"“{expected}”")}。{(goesOn is null ? string.Empty : $"如序号接续前一标题下的序号，请在 source 中写“{goesOn}: true”；否则，")}{(isThere ? "请更正" : "请添加")} source 中的 {key}（此类序号的写法）；如仅此一处不同，请在此写“marker: {stated}”。",
+            $"Before the words of {fault.Item.Label.English} the source has {(found.Length == 0 ? "no number" : $"“{found}”")}, not {(expected.Length == 0 ? "none" : $"“{expected}”")}. {(goesOn is null ? string.Empty : $"If the numbers continue from the previous heading, write '{goesOn}: true' under 'source'. Otherwise, ")}{(goesOn is null ? isThere ? "Correct" : "Add" : isThere ? "correct" : "add")} '{key}' under 'source', which says how such numbers are written; or, if only this one differs, write 'marker: {stated}' here.",
+            $"{fault.Item.Label.Chinese}的文字之前，来源文件{(found.Length == 0 ? "没有序号" : $"为“{found}”")}，而不是{(expected.Length == 0 ? "没有序号" : $"“{expected}”")}。{(goesOn is null ? string.Empty : $"如序号接续前一标题下的序号，请在 source 中写“{goesOn}: true”；否则，")}{(isThere ? "请更正" : "请添加")} source 中的 {key}（此类序号的写法）；如仅此一处不同，请在此写“marker: {stated}”。",
             OrderedWords.At(context, fault.Found));
     }
 

@@ -10,7 +10,7 @@ namespace FujianPlan.Authoring.Rules.Provenance.InOrder;
 internal sealed class MeasureClauseRule : ProvenanceRule
 {
     /// <summary>What is known of the rule.</summary>
-    public static readonly RuleInfo Rule = new("FJP4058", FindingSeverity.Error, false, new("Clause of the last item at the one above it", "末项的责任条款写在其上一级"));
+    public static readonly RuleInfo Rule = new("FJP4058", FindingSeverity.Error, false, new("Clause of the last item written one level above it", "末项的责任条款写在其上一级"));
 
     // Full lines differ by as many characters, and a copy that breaks its lines has as many of them.
     private const int Uneven = 2;
@@ -39,7 +39,7 @@ internal sealed class MeasureClauseRule : ProvenanceRule
                 context.Report(
                     Rule,
                     clause.Words.Place,
-                    $"In the source, this clause of {own.English} stands directly behind {label.English}, which has none, and as a clause of that one would. Write it at {label.English}, with its duties.",
+                    $"In the source, this clause of {own.English} comes directly after {label.English}, which has no clause, in the place where a clause of {label.English} would be. Move it to {label.English}, with its duties.",
                     $"在来源文件中，{own.Chinese}的这条责任条款紧接{label.Chinese}之后，其位置与{label.Chinese}自身的条款无异，而后者没有责任条款。请连同 duties 写在{label.Chinese.TrimEnd()}。",
                     OrderedWords.At(context, new SourceSpan(clause.Start, clause.Text.Length)));
             }

@@ -7,7 +7,7 @@ namespace FujianPlan.Authoring.Rules.Provenance.InOrder;
 internal sealed class NumberBegunAnewRule : ProvenanceRule
 {
     /// <summary>What is known of the rule.</summary>
-    public static readonly RuleInfo Rule = new("FJP4053", FindingSeverity.Warning, true, new("Numbers that begin anew at one level", "同级序号重新编起"));
+    public static readonly RuleInfo Rule = new("FJP4053", FindingSeverity.Warning, true, new("Numbers that restart at the same level", "同级序号重新编起"));
 
     private const int Levels = 4;
 
@@ -35,7 +35,7 @@ internal sealed class NumberBegunAnewRule : ProvenanceRule
                 context.Report(
                     Rule,
                     item.Stated?.Place ?? item.Place,
-                    $"“{shown}” of {item.Label.English} begins a series behind “{other}” of {sibling.Label.English}, at the same level. If it stands under {sibling.Label.English} in the source, write it a level below. If a heading stands between them, write that. If the source has two series at one level here, leave it, and switch this rule off.",
+                    $"“{shown}” of {item.Label.English} starts a new series after “{other}” of {sibling.Label.English}, at the same level. If it belongs under {sibling.Label.English} in the source, write it one level below. If there is a heading between them, add that heading. If the source has two series at one level here, leave it and switch this rule off.",
                     $"{item.Label.Chinese}的序号“{shown}”在同级的{sibling.Label.Chinese}的序号“{other}”之后重新编起。如在来源文件中属于{sibling.Label.Chinese}之下，请写在其下一级；如两者之间有标题，请写出该标题；如来源文件此处同级确有两组序号，请保留，并关闭此规则。");
             }
 

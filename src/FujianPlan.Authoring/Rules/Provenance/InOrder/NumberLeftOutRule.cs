@@ -9,7 +9,7 @@ namespace FujianPlan.Authoring.Rules.Provenance.InOrder;
 internal sealed class NumberLeftOutRule : ProvenanceRule
 {
     /// <summary>What is known of the rule.</summary>
-    public static readonly RuleInfo Rule = new("FJP4048", FindingSeverity.Warning, true, new("Item without a number among those that have one", "有序号的各项之中有一项无序号"));
+    public static readonly RuleInfo Rule = new("FJP4048", FindingSeverity.Warning, true, new("Item without a number among numbered items", "有序号的各项之中有一项无序号"));
 
     private const int Levels = 4;
 
@@ -71,7 +71,7 @@ internal sealed class NumberLeftOutRule : ProvenanceRule
     private static void Report(ProvenanceContext context, OrderedItem item, Located<string> stated, OrderedItem sibling) => context.Report(
         Rule,
         stated.Place,
-        $"{Capital(item.Label.English)} has no number, though {sibling.Label.English} has “{ShownText.Of(sibling.Marker!.Words)}”, and none is left out beside it. If its words are of the text before it, quote them there. If the source has an item without a number here, leave it, and switch this rule off.",
+        $"{Capital(item.Label.English)} has no number, though {sibling.Label.English} has “{ShownText.Of(sibling.Marker!.Words)}”, and no number is missing beside it. If its words belong to the text before it, quote them there. If the source has an item without a number here, leave it and switch this rule off.",
         $"{item.Label.Chinese}没有序号，而{sibling.Label.Chinese}的序号为“{ShownText.Of(sibling.Marker!.Words)}”，相邻各项的序号也未空缺。如其文字属于前文，请写入前文；如来源文件此处确有一项无序号，请保留，并关闭此规则。");
 
     // 保障措施, on a line of its own behind numbered headings, is no rest of a text.

@@ -22,7 +22,7 @@ internal sealed class NumberedTextRule : ProvenanceRule
             context.Report(
                 Rule,
                 hidden.Piece!.Words.Place,
-                $"The text of {label.English} has “{marker}” and what follows it, numbered as the tasks of other sections are, and {label.English} has no tasks. If these are tasks, write them as such. If they are a list of the text, leave them, and switch this rule off.",
+                $"The text of {label.English} has “{marker}” and further items, numbered like the tasks of other sections, but {label.English} has no tasks. If these are tasks, write them as such. If they are a list within the text, leave them and switch this rule off.",
                 $"{label.Chinese}的正文中有“{marker}”及其后各项，编号与其他章节的任务相同，而{label.Chinese}没有任务。如属任务，请写作任务；如为正文所列各点，请保留，并关闭此规则。",
                 OrderedWords.At(context, hidden.Found));
         }

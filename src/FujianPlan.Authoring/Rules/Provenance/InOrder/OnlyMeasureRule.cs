@@ -27,7 +27,7 @@ internal sealed class OnlyMeasureRule : ProvenanceRule
                 context.Report(
                     Rule,
                     measure.Place,
-                    $"{char.ToUpperInvariant(label.English[0])}{label.English.Substring(1)} is the only one of {owner.English}, has no number, and takes the only clause. If the clause is of all that {owner.English} says, write these words in its text, and the clause with its duties at the task. If the source has one measure here, leave it, and switch this rule off.",
+                    $"{char.ToUpperInvariant(label.English[0])}{label.English.Substring(1)} is the only measure of {owner.English}, has no number, and has the only clause. If the clause applies to everything that {owner.English} says, move these words to its text, and move the clause with its duties to the task. If the source has one measure here, leave it and switch this rule off.",
                     $"{label.Chinese}是{owner.Chinese}的唯一措施，没有序号，却带有唯一的责任条款。如该条款针对{owner.Chinese}的全部内容，请将这段文字写入其 text，并将该条款及其 duties 写在该任务；如来源文件此处确为一条措施，请保留，并关闭此规则。",
                     OrderedWords.At(context, new SourceSpan(measure.Span.Start, measure.Span.Length)));
             }

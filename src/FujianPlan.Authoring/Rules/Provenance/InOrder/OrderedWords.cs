@@ -43,7 +43,7 @@ internal static class OrderedWords
             context.Report(
                 rule,
                 fault.Piece.Words.Place,
-                $"“{number}” is the number that {label} has in the source, and none of its words. Leave it out here: '{key}' of 'source' tells it, or 'marker' of {label}.",
+                $"“{number}” is the number of {label} in the source, and not part of its words. Remove it here: it is stated by '{key}' under 'source', or by 'marker' of {label}.",
                 $"“{number}”是来源文件中{labelChinese.TrimEnd()} 的序号，不是其文字。请在此删去：序号由 source 的 {key} 或{labelChinese.TrimEnd()} 的 marker 写明。",
                 At(context, fault.Found));
             return;
@@ -54,19 +54,19 @@ internal static class OrderedWords
         (string where, string whereChinese) = fault switch
         {
             { Found.Length: 0 } => ("Here the source ends, or goes on with what follows in the plan.", "来源文件在此处已结束，或已接续方案中的后文。"),
-            { Agreed: 0 } or { Elsewhere: not null } => ($"Here it has “{found}”.", $"此处原文为“{found}”。"),
+            { Agreed: 0 } or { Elsewhere: not null } => ($"Here the source has “{found}”.", $"此处原文为“{found}”。"),
             _ when fault.Agreed < words.Length => (
-                $"It agrees with it up to “{Tail(words, fault.Agreed)}”; then the plan has ‘{words[fault.Agreed]}’, the source “{Shown(context, rest)}”.",
-                $"到“{Tail(words, fault.Agreed)}”为止一致，其后方案作‘{words[fault.Agreed]}’，来源文件作“{Shown(context, rest)}”。"),
-            _ => ($"Here it has “{found}”.", $"此处原文为“{found}”。"),
+                $"The two agree up to “{Tail(words, fault.Agreed)}”; then the plan has ‘{words[fault.Agreed]}’, but the source has “{Shown(context, rest)}”.",
+                $"到“{Tail(words, fault.Agreed)}”为止一致，其后方案为‘{words[fault.Agreed]}’，来源文件为“{Shown(context, rest)}”。"),
+            _ => ($"Here the source has “{found}”.", $"此处原文为“{found}”。"),
         };
         (string advice, string adviceChinese) = fault.Elsewhere is null
             ? ("Copy it from the source.", "请从来源文件照录。")
-            : ("It stands elsewhere in the source: write it there, and the source's words here.", "这段文字见于来源文件的别处：请移到该处，并在此照录来源文件的文字。");
+            : ("These words are elsewhere in the source: move them there, and copy the source's words here.", "这段文字见于来源文件的别处：请移到该处，并在此照录来源文件的文字。");
         List<RelatedPlace> related = [At(context, fault.Found)];
         if (fault.Elsewhere is { } elsewhere)
         {
-            related.Add(new RelatedPlace(context.Places.Of(context.Source.InOrder!.ToOriginal(elsewhere)), new FindingText("where these words stand", "这段文字所在之处")));
+            related.Add(new RelatedPlace(context.Places.Of(context.Source.InOrder!.ToOriginal(elsewhere)), new FindingText("where these words are", "这段文字所在之处")));
         }
 
         context.Report(rule, fault.Piece.Words.Place, $"The source does not have {english} here. {where} {advice}", $"来源文件此处没有{chinese}。{whereChinese}{adviceChinese}", [.. related]);

@@ -24,7 +24,7 @@ internal sealed class PartWithoutSectionsRule : ProvenanceRule
                 context.Report(
                     Rule,
                     part.Place,
-                    $"The source has no heading of a section under {part.Label.English}. Write it as a section, with its tasks under it: a section that stands in no part is numbered with the parts.",
+                    $"The source has no heading of a section under {part.Label.English}. Write it as a section, with its tasks under it: a section outside all parts is numbered together with the parts.",
                     $"来源文件在{part.Label.Chinese}之下没有章节标题。请将其写作章节，任务写在其下；不属于任何部分的章节与各部分一并编号。");
             }
         }

@@ -26,8 +26,8 @@ internal sealed class PassageClauseRule : ProvenanceRule
             context.Report(
                 Rule,
                 passage.Words.Place,
-                $"Behind {label.English}, this passage has “{shown}”, which says who does what. Write it as the 'clause' of what it is about, with its 'duties', and the words before it as that task's text.",
-                $"这段文字位于{label.Chinese}之后，其中“{shown}”写明了职责。请写作所指事项的 clause，并补上 duties；其前的文字写入该任务的 text。",
+                $"After {label.English}, this passage has “{shown}”, which says who does what. Write it as the 'clause' of the item that it is about, with its 'duties', and the words before it as the text of that item.",
+                $"这段文字位于{label.Chinese}之后，其中“{shown}”写明了职责。请写作所指事项的 clause，并补上 duties；其前的文字写入该事项的 text。",
                 OrderedWords.At(context, clause));
         }
 
@@ -50,11 +50,11 @@ internal sealed class PassageClauseRule : ProvenanceRule
             }
 
             string shown = ShownText.Of(passage.Words.Value.Substring(span.Start, span.Length)), words = ShownText.Of(deadline.Words);
-            FindingText where = behind.Task!.Node.Clause is null ? new("in its text", "写入其 text") : new("behind the words of its clause", "接写在其责任条款之后");
+            FindingText where = behind.Task!.Node.Clause is null ? new("in its text", "写入其 text") : new("after the words of its clause", "接写在其责任条款之后");
             context.Report(
                 Rule,
                 passage.Words.Place,
-                $"Behind {behind.Label.English}, this passage has “{shown}”, which says by when. Quote it {where.English}, and write 'deadline: {words}' there; or, if another item is meant, do so at that.",
+                $"After {behind.Label.English}, this passage has “{shown}”, which says by when. Quote it {where.English}, and write 'deadline: {words}' there; or, if another item is meant, do so there.",
                 $"这段文字位于{behind.Label.Chinese}之后，其中“{shown}”写明了完成时限。请{where.Chinese}，并补上“deadline: {words}”；如属其他事项，请写在该处。",
                 OrderedWords.At(context, new SourceSpan(start, passage.Length)));
         }

@@ -29,7 +29,7 @@ internal sealed class RemarkSentenceRule : ProvenanceRule
             context.Report(
                 Rule,
                 passage.Words.Place,
-                $"In the source, these words are a sentence directly behind the text of {label.English}. If they say what is to be done, quote them in its text. If they are a remark of the notice, leave them, and switch this rule off.",
+                $"In the source, these words are a sentence directly after the text of {label.English}. If they say what is to be done, quote them in its text. If they are a remark of the notice, leave them and switch this rule off.",
                 $"在来源文件中，这段文字是紧接{label.Chinese}正文的一句。如属任务内容，请写入其 text；如确为通知所作的说明，请保留，并关闭此规则。",
                 OrderedWords.At(context, new SourceSpan(start, passage.Length)));
         }
@@ -56,7 +56,7 @@ internal sealed class RemarkSentenceRule : ProvenanceRule
                 context.Report(
                     Rule,
                     passage.Text.Place,
-                    $"In the source, “{line.Words}” stands within a sentence, and no page before it or behind it has its own number. If the sentence says it, quote it there. If it is the number of a page, leave it, and switch this rule off.",
+                    $"In the source, “{line.Words}” is within a sentence, and no page before or after it has a matching page number. If it is part of the sentence, quote it there. If it is a page number, leave it and switch this rule off.",
                     $"在来源文件中，“{line.Words}”位于句子之中，且前后各页均无相连的页码。如为句中文字，请写入该句；如确为页码，请保留，并关闭此规则。",
                     new RelatedPlace(context.Places.Of(line.Line), new FindingText("what the source has here", "来源文件此处的文字")));
             }

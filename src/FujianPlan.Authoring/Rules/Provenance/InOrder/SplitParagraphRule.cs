@@ -12,7 +12,7 @@ namespace FujianPlan.Authoring.Rules.Provenance.InOrder;
 internal sealed class SplitParagraphRule : ProvenanceRule
 {
     /// <summary>What is known of the rule.</summary>
-    public static readonly RuleInfo Rule = new("FJP4056", FindingSeverity.Error, false, new("Clause taken from the sentences that it is of", "责任条款与所属文字分离"));
+    public static readonly RuleInfo Rule = new("FJP4056", FindingSeverity.Error, false, new("Clause separated from its sentences", "责任条款与所属文字分离"));
 
     /// <inheritdoc/>
     public override RuleInfo Info => Rule;
@@ -30,7 +30,7 @@ internal sealed class SplitParagraphRule : ProvenanceRule
                     context,
                     item,
                     new(
-                        $"In the source, this clause ends a line of sentences that have no other, and {owner.Label.English} has those before it. Write the words of {item.Label.English} in the text of {owner.Label.English}, and the clause with its duties at that {noun.English}.",
+                        $"In the source, this clause ends a line of sentences without another clause, but the sentences before it are in {owner.Label.English}. Move the words of {item.Label.English} to the text of {owner.Label.English}, and the clause with its duties to that {noun.English}.",
                         $"在来源文件中，这一行各句之后只有这一条责任条款，其前各句却写在{owner.Label.Chinese}中。请将{item.Label.Chinese}的文字写入{owner.Label.Chinese}的 text，并将该条款及其 duties 写在该{noun.Chinese}。"));
                 continue;
             }
@@ -41,7 +41,7 @@ internal sealed class SplitParagraphRule : ProvenanceRule
                     context,
                     with,
                     new(
-                        $"In the source, this clause ends a line of sentences, and {without.Label.English} has the one before it without a clause. Write the words of {without.Label.English} at the beginning of the text of {with.Label.English}.",
+                        $"In the source, this clause ends a line of sentences, but the sentence before it is in {without.Label.English}, without a clause. Move the words of {without.Label.English} to the beginning of the text of {with.Label.English}.",
                         $"在来源文件中，这条责任条款位于这几句之后，其前一句却写作{without.Label.Chinese}而没有责任条款。请将{without.Label.Chinese}的文字写在{with.Label.Chinese}的 text 的开头。"));
             }
         }

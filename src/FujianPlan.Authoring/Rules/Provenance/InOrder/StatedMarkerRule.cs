@@ -8,7 +8,7 @@ namespace FujianPlan.Authoring.Rules.Provenance.InOrder;
 internal sealed class StatedMarkerRule : ProvenanceRule
 {
     /// <summary>What is known of the rule.</summary>
-    public static readonly RuleInfo Rule = new("FJP4047", FindingSeverity.Error, false, new("Item at the level of another's number", "所列层级与序号不符"));
+    public static readonly RuleInfo Rule = new("FJP4047", FindingSeverity.Error, false, new("Item at a level that does not match its number", "所列层级与序号不符"));
 
     /// <inheritdoc/>
     public override RuleInfo Info => Rule;
@@ -27,7 +27,7 @@ internal sealed class StatedMarkerRule : ProvenanceRule
                 context.Report(
                     Rule,
                     stated.Place,
-                    $"“{shown}” is the number of the next {level.English} here, and the plan has no such {level.English}. Write {item.Label.English} as a {level.English}, and what stands under it with it.",
+                    $"“{shown}” is the number of the next {level.English} here, but the plan has no such {level.English}. Write {item.Label.English} as a {level.English}, together with everything under it.",
                     $"“{shown}”是此处后续{level.Chinese}的序号，而方案中没有该{level.Chinese}。请将{item.Label.Chinese}连同其下内容写作{level.Chinese}，而不是{own.Chinese}。");
             }
         }

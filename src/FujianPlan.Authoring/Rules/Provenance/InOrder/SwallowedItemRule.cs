@@ -22,7 +22,7 @@ internal sealed class SwallowedItemRule : ProvenanceRule
             context.Report(
                 Rule,
                 hidden.Piece!.Words.Place,
-                $"The words of {label.English} go on past “{marker}”, the number of the next {level.English}, which the plan lacks. End them before it, and write what stands behind it as a {level.English}.",
+                $"The words of {label.English} go on past “{marker}”, the number of the next {level.English}, which the plan lacks. End them before it, and write what follows it as a {level.English}.",
                 $"{label.Chinese}的文字越过了后续{level.Chinese}的序号“{marker}”，而方案中没有该{level.Chinese}。请在此序号之前结束，并将其后的文字写作{level.Chinese}。",
                 OrderedWords.At(context, hidden.Found));
         }

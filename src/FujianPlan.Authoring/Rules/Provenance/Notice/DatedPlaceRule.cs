@@ -8,7 +8,7 @@ namespace FujianPlan.Authoring.Rules.Provenance.Notice;
 internal sealed class DatedPlaceRule : ProvenanceRule
 {
     /// <summary>What is known of the rule.</summary>
-    public static readonly RuleInfo Rule = new("FJP4064", FindingSeverity.Error, false, new("Date of the notice out of a sentence", "落款日期取自句中"));
+    public static readonly RuleInfo Rule = new("FJP4064", FindingSeverity.Error, false, new("Date of the notice taken from a sentence", "落款日期取自句中"));
 
     /// <inheritdoc/>
     public override RuleInfo Info => Rule;
@@ -46,7 +46,7 @@ internal sealed class DatedPlaceRule : ProvenanceRule
         context.Report(
             Rule,
             words.Place,
-            $"The source has “{shown}” within a sentence alone, which speaks of something else. Quote under '{key}' the date that stands on a line of its own, behind who issues the notice, or in the bracket under its title. If there is none, remove '{key}' and write the date as 'editorialIssued'.",
+            $"The source has “{shown}” only within a sentence about something else. Quote under '{key}' the date that is on a line of its own, after the issuer, or in brackets under the title. If there is none, remove '{key}' and write the date as 'editorialIssued'.",
             $"来源文件中“{shown}”只见于句中，所指为其他事项。请在 {key} 中照录单独成行、署名之后或标题下括号内的日期。若没有，请删去 {key}，并把日期写作 editorialIssued。");
     }
 }

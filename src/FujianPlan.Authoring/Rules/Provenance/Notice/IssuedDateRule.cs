@@ -11,7 +11,7 @@ namespace FujianPlan.Authoring.Rules.Provenance.Notice;
 internal sealed class IssuedDateRule : ProvenanceRule
 {
     /// <summary>What is known of the rule.</summary>
-    public static readonly RuleInfo Rule = new("FJP4015", FindingSeverity.Error, false, new("The notice does not state the date of issue", "通知文字与发布日期不符"));
+    public static readonly RuleInfo Rule = new("FJP4015", FindingSeverity.Error, false, new("The notice does not state the date of issue", "通知文字与发文日期不符"));
 
     // A whole date: a month alone leaves the day to the editors.
     private static readonly Regex Day = new(

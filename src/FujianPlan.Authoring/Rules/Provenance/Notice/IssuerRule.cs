@@ -52,7 +52,7 @@ internal sealed class IssuerRule : ProvenanceRule
             context.Report(
                 Rule,
                 all[all.Length - 1].Place,
-                FormattableString.Invariant($"The title says that {count} issue it (“{ShownText.Of(joint.Words)}”), and 'issuer' lists {all.Length}. List all {count}, as the source names them; or “{first}” alone, where it names no other."),
+                FormattableString.Invariant($"The title says that {count} authorities issue it (“{ShownText.Of(joint.Words)}”), but 'issuer' lists {all.Length}. List all {count}, as the source names them; or write only “{first}” if it names no other."),
                 FormattableString.Invariant($"标题写明由 {count} 个部门联合发文（“{ShownText.Of(joint.Words)}”），issuer 列出 {all.Length} 个。请照来源文件列全；来源文件未列其他部门的，只写“{first}”。"),
                 new RelatedPlace(title!.Place, new("the title", "该标题")));
         }
@@ -62,7 +62,7 @@ internal sealed class IssuerRule : ProvenanceRule
             context.Report(
                 Rule,
                 all[all.Length - 1].Place,
-                $"The title names “{shown}” among those who issue it, and 'issuer' does not. Write all of them as a list, in the title's order: 'issuer: {list}'.",
+                $"The title names “{shown}” among those who issue it, but 'issuer' does not. Write all of them as a list, in the title's order: 'issuer: {list}'.",
                 $"标题写明的发文机关还有“{shown}”，issuer 中没有。请按标题的次序列全：“issuer: {list}”。",
                 new RelatedPlace(title!.Place, new("the title", "该标题")));
         }
@@ -71,7 +71,7 @@ internal sealed class IssuerRule : ProvenanceRule
             context.Report(
                 Rule,
                 all[late].Place,
-                $"In the title, “{ShownText.Of(all[late].Value)}” stands before “{ShownText.Of(all[late - 1].Value)}”. Keep to its order.",
+                $"In the title, “{ShownText.Of(all[late].Value)}” comes before “{ShownText.Of(all[late - 1].Value)}”. Keep the order of the title.",
                 $"标题中“{ShownText.Of(all[late].Value)}”在“{ShownText.Of(all[late - 1].Value)}”之前。请依照标题的次序。",
                 new RelatedPlace(title!.Place, new("the title", "该标题")));
         }
@@ -114,7 +114,7 @@ internal sealed class IssuerRule : ProvenanceRule
                 context.Report(
                     Rule,
                     issuer.Place,
-                    $"“{shown}” is no authority's name: several issue it together. Write 'issuer: {form}'.",
+                    $"“{shown}” is not the name of an authority: several authorities issue it together. Write 'issuer: {form}'.",
                     $"“{shown}”不是一个机关的名称，而是联合发文的写法。请写“issuer: {form}”。",
                     new RelatedPlace(title!.Place, new("the title", "该标题")));
                 return false;
@@ -127,7 +127,7 @@ internal sealed class IssuerRule : ProvenanceRule
             }
 
             FindingText advice = FormOf(head) is { } list
-                ? new($"Several issue it together. Write 'issuer: {list}'.", $"该文由几个机关联合发布。请写“issuer: {list}”。")
+                ? new($"Several authorities issue it together. Write 'issuer: {list}'.", $"该文由几个机关联合发布。请写“issuer: {list}”。")
                 : new("Write the issuer as the title has it.", "请照标题书写发文机关。");
             context.Report(
                 Rule,
@@ -144,7 +144,7 @@ internal sealed class IssuerRule : ProvenanceRule
             context.Report(
                 Rule,
                 issuer.Place,
-                $"The source has “{shown}” only as a part of longer words. Write the issuer’s whole name.",
+                $"The source has “{shown}” only as part of a longer phrase. Write the issuer’s full name.",
                 $"来源文件中“{shown}”只是较长文字的一部分。请写发文机关的全称。");
         }
 

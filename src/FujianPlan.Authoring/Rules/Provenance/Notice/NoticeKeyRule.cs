@@ -12,7 +12,7 @@ namespace FujianPlan.Authoring.Rules.Provenance.Notice;
 internal sealed class NoticeKeyRule : ProvenanceRule
 {
     /// <summary>What is known of the rule.</summary>
-    public static readonly RuleInfo Rule = new("FJP4024", FindingSeverity.Warning, true, new("Words of the notice under another key", "通知文字的键不符"));
+    public static readonly RuleInfo Rule = new("FJP4024", FindingSeverity.Warning, true, new("Words of the notice under the wrong key", "通知文字的键不符"));
 
     private static readonly Regex Date = new(DateDigits.Pattern + "\\s*年|[0-9]{4}\\s*[-./／－．][ ]*[0-9]{1,2}", RegexOptions.CultureInvariant);
 
@@ -33,7 +33,7 @@ internal sealed class NoticeKeyRule : ProvenanceRule
         {
             if (line is not null && line.Value.IndexOf('。') >= 0)
             {
-                Report(context, line, $"'{key}' is a line without a full stop, and this is a sentence. Quote the notice's line, and these words under the key that they belong to.", $"{key} 应为一行不带句号的文字，此处却是句子。请照录该行，并把这段文字写到所属的键下。");
+                Report(context, line, $"'{key}' must be a line without a full stop, but this is a sentence. Quote the notice's line, and move these words to the key that they belong to.", $"{key} 应为一行不带句号的文字，此处却是句子。请照录该行，并把这段文字写到所属的键下。");
             }
         }
 
@@ -41,7 +41,7 @@ internal sealed class NoticeKeyRule : ProvenanceRule
         {
             if (text is not null && text.Value.IndexOfAny(SentenceEnds) < 0)
             {
-                Report(context, text, $"'{key}' is a sentence of the notice, and this is none. Quote the sentence whole, and these words under the key that they belong to.", $"{key} 应为通知中的句子，此处不成句。请照录整句，并把这段文字写到所属的键下。");
+                Report(context, text, $"'{key}' must be a sentence of the notice, but this is not one. Quote the whole sentence, and move these words to the key that they belong to.", $"{key} 应为通知中的句子，此处不成句。请照录整句，并把这段文字写到所属的键下。");
             }
         }
 
@@ -49,14 +49,14 @@ internal sealed class NoticeKeyRule : ProvenanceRule
         CheckDate(context, notice.Published, "published");
         if (notice.Dated is { } dated && Date.IsMatch(dated.Value) && (dated.Value.Contains("发布") || dated.Value.Contains("公布")))
         {
-            Report(context, dated, "The date that a notice bears stands under its signature. This line says when it was published: write it as 'published'.", "此行写的是发布日期，而非通知的落款日期。请写作 published。");
+            Report(context, dated, "The date of a notice is under its signature. This line says when the notice was published: write it as 'published'.", "此行写的是发布日期，而非通知的落款日期。请写作 published。");
         }
 
         if (notice.Addressees is { } addressees && context.Source.Stands(addressees.Value))
         {
             if (addressees.Value[addressees.Value.Length - 1] is not ('：' or ':') && !context.Source.Words.StandsBehind(addressees.Value, "：") && !context.Source.Words.StandsBehind(addressees.Value, ":"))
             {
-                Report(context, addressees, "The addressees of a notice end in a colon, and these do not. Quote the line of the addressees whole.", "主送机关以冒号结尾，此处没有。请照录主送机关一行的全文。");
+                Report(context, addressees, "The addressees of a notice end with a colon, but these do not. Quote the whole line of the addressees.", "主送机关以冒号结尾，此处没有。请照录主送机关一行的全文。");
             }
             else if (notice.Body is { } body && context.Source.Stands(body.Value) && !FollowsAddressees(context, addressees, body)
                 && Others(notice).FirstOrDefault(other => FollowsAddressees(context, addressees, other)) is { } first)
@@ -77,7 +77,7 @@ internal sealed class NoticeKeyRule : ProvenanceRule
         // A sentence has a finding already.
         if (words is not null && words.Value.IndexOf('。') < 0 && !Date.IsMatch(words.Value))
         {
-            Report(context, words, $"'{key}' states no date. Quote the notice's line with the date, and these words under the key that they belong to.", $"{key} 中没有日期。请照录写有日期的一行，并把这段文字写到所属的键下。");
+            Report(context, words, $"'{key}' states no date. Quote the notice's line with the date, and move these words to the key that they belong to.", $"{key} 中没有日期。请照录写有日期的一行，并把这段文字写到所属的键下。");
         }
     }
 

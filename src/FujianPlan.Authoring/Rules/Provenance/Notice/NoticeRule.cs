@@ -76,9 +76,9 @@ internal sealed class NoticeRule : ProvenanceRule
             context.Report(
                 Rule,
                 title.Place,
-                $"The source has “{shown}” in the plan's headings and texts alone, and not as its title. Write the title that the notice gives the plan.",
+                $"The source has “{shown}” only in the plan's headings and texts, not as its title. Write the title that the notice gives the plan.",
                 $"来源文件中“{shown}”只见于方案的标题和正文之内，并非方案的名称。请写通知所称的方案名称。",
-                first is null ? [] : [new RelatedPlace(first.Place, new("it stands here", "见于此处"))]);
+                first is null ? [] : [new RelatedPlace(first.Place, new("it is here", "见于此处"))]);
         }
     }
 
@@ -103,9 +103,9 @@ internal sealed class NoticeRule : ProvenanceRule
         context.Report(
             Rule,
             title.Place,
-            $"“{shown}” stands in the source as what the plan has under '{name}', and not as its title. Write the title that the notice gives the plan.",
+            $"“{shown}” is in the source, but as what the plan has under '{name}', not as its title. Write the title that the notice gives the plan.",
             $"“{shown}”在来源文件中是方案列为 {name} 的文字，并非方案的名称。请写通知所称的方案名称。",
-            part is null ? [] : [new RelatedPlace(part.Place, new("it stands here", "见于此处"))]);
+            part is null ? [] : [new RelatedPlace(part.Place, new("it is here", "见于此处"))]);
         return true;
     }
 

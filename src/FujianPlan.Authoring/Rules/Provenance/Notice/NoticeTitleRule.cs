@@ -9,7 +9,7 @@ namespace FujianPlan.Authoring.Rules.Provenance.Notice;
 internal sealed class NoticeTitleRule : ProvenanceRule
 {
     /// <summary>What is known of the rule.</summary>
-    public static readonly RuleInfo Rule = new("FJP4020", FindingSeverity.Warning, true, new("A title is not whole", "标题不完整"));
+    public static readonly RuleInfo Rule = new("FJP4020", FindingSeverity.Warning, true, new("A title is incomplete", "标题不完整"));
 
     /// <inheritdoc/>
     public override RuleInfo Info => Rule;
@@ -28,7 +28,7 @@ internal sealed class NoticeTitleRule : ProvenanceRule
             context.Report(
                 Rule,
                 whole.Place,
-                $"The source has “{ShownText.Of(whole.Value)}” only as a part of longer words. Write the plan's whole title.",
+                $"The source has “{ShownText.Of(whole.Value)}” only as part of a longer phrase. Write the plan's full title.",
                 $"来源文件中“{ShownText.Of(whole.Value)}”只是较长文字的一部分。请写方案的完整标题。");
         }
 
@@ -42,7 +42,7 @@ internal sealed class NoticeTitleRule : ProvenanceRule
             context.Report(
                 Rule,
                 title.Place,
-                "The notice's title is a part of the plan's. A notice's title names the plan, not the other way round. Are the two exchanged?",
+                "The notice's title is a part of the plan's. A notice's title names the plan, not the other way round. Have the two been exchanged?",
                 "通知的标题是方案标题的一部分。应是通知的标题提到方案，而非相反。两者是否写反？",
                 new RelatedPlace(plan.Title!.Place, new("the plan's title", "方案的标题")));
         }
@@ -52,7 +52,7 @@ internal sealed class NoticeTitleRule : ProvenanceRule
             context.Report(
                 Rule,
                 title.Place,
-                $"In the source, this title begins with '{shown}'. Write it whole.",
+                $"In the source, this title begins with '{shown}'. Write the whole title.",
                 $"来源文件中，这一标题以“{shown}”开头。请照录全文。");
         }
         else if (title.Value.StartsWith("关于", StringComparison.Ordinal) && context.Source.Stands(title.Value) && !context.Source.Words.Begins(title.Value))
@@ -60,7 +60,7 @@ internal sealed class NoticeTitleRule : ProvenanceRule
             context.Report(
                 Rule,
                 title.Place,
-                "In the source, this title begins further to the left, with who issues it. Write it whole.",
+                "In the source, this title begins earlier, with the issuer. Write the whole title.",
                 "来源文件中，这一标题之前还有发文机关。请照录全文。");
         }
     }

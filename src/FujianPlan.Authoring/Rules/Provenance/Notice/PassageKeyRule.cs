@@ -12,7 +12,7 @@ namespace FujianPlan.Authoring.Rules.Provenance.Notice;
 internal sealed class PassageKeyRule : ProvenanceRule
 {
     /// <summary>What is known of the rule.</summary>
-    public static readonly RuleInfo Rule = new("FJP4037", FindingSeverity.Warning, true, new("Passage that a key of the notice is for", "passages 中有应写在通知其他键下的文字"));
+    public static readonly RuleInfo Rule = new("FJP4037", FindingSeverity.Warning, true, new("Passage that belongs under a key of the notice", "passages 中有应写在通知其他键下的文字"));
 
     private const string Digit = DateDigits.Pattern;
 

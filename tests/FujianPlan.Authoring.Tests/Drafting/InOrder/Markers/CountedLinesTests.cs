@@ -9,7 +9,7 @@ public sealed class CountedLinesTests
     public void WithoutOtherNumbers_TheyAreTasks(string verb) => Assert.Equal(
         """
         1 []
-          ?? No heading was found over the tasks: all of them are in one section. Say what it is called.
+          ?? No heading was found above the tasks: all of them are in one section. Write a title for it.
           1.1 设窗口。 → （市甲局负责）
           1.2 配人员。 → （市乙局牵头，市丙局配合）
         """,

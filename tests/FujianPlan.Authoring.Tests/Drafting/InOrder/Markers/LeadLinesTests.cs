@@ -13,7 +13,7 @@ public sealed class LeadLinesTests
           1.1 设窗口。 → 牵头单位：市甲局
           1.2 配人员。 → 牵头单位：市乙局
         2 (none) [{lead}]
-          ?? This heading has no number: that it is one follows from the numbers, which begin anew behind it.
+          ?? This line without a number was read as a heading because the numbers restart after it.
           2.1 按月调度。
           2.2 按季通报。
         """,

@@ -3,7 +3,7 @@ namespace FujianPlan.Authoring.Tests.Drafting.InOrder.Markers;
 /// <summary>Headings without numbers over the items of a notice that has no other headings.</summary>
 public sealed class TitleLinesTests
 {
-    private const string Guessed = "?? This heading has no number: that it is one was guessed, here and at all such lines that follow, because each is a short line of its own before an item.";
+    private const string Guessed = "?? This line without a number was read as a heading, here and in all such later lines, because each is a short separate line before an item.";
 
     [Theory]
     [InlineData("一季度\n", "二季度\n", "3.减收费。", "一季度", "二季度")]
@@ -27,5 +27,5 @@ public sealed class TitleLinesTests
     [InlineData("1.设窗口。（市甲局负责）\n便民\n2.配人员。（市乙局负责）\n利企\n3.减收费。（市丙局负责）")]
     [InlineData("一、便民\n第一条 设窗口。（市甲局负责）\n第二条 配人员。（市乙局负责）\n二、利企\n第三条 减收费。（市丙局负责）")]
     [InlineData("便民\n1.设窗口。（市甲局负责）\n责任单位：市甲局\n2.配人员。（市乙局负责）\n3.减收费。（市丙局负责）")]
-    public void OtherLines_AreNone(string items) => Assert.DoesNotContain("This heading has no number", Outlined.Of("青川市服务工作清单\n" + items + "\n"), StringComparison.Ordinal);
+    public void OtherLines_AreNone(string items) => Assert.DoesNotContain("This line without a number was read as a heading", Outlined.Of("青川市服务工作清单\n" + items + "\n"), StringComparison.Ordinal);
 }

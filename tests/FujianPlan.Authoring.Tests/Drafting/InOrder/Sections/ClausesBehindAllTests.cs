@@ -3,7 +3,7 @@ namespace FujianPlan.Authoring.Tests.Drafting.InOrder.Sections;
 /// <summary>Labels, and brackets in lines of their own, behind the last of several items.</summary>
 public sealed class ClausesBehindAllTests
 {
-    private const string Doubt = "?? The labels behind this item stand behind all items of its heading, and no other item has any: they may be said of all of them.";
+    private const string Doubt = "?? The labels after this item are the only ones under its heading and come after its last item: they may apply to all items.";
 
     [Fact]
     public void BracketInItsOwnLine_IsADoubt() => Assert.Equal(
@@ -11,14 +11,14 @@ public sealed class ClausesBehindAllTests
         1 [便民]
           1.1 设窗口。
           1.2 配人员。 → （市甲局牵头）
-            ?? The clause of this item stands in a line of its own behind all items of its heading, and no other item has any: it may be said of all of them.
+            ?? This clause is the only one under its heading and stands on a line of its own after the last item: it may apply to all items.
         """,
         Outlined.Of("一、便民\n1.设窗口。\n2.配人员。\n（市甲局牵头）\n"));
 
     [Theory]
     [InlineData("1.设窗口。\n2.配人员。（市甲局牵头）\n")]
     [InlineData("1.设窗口。（市乙局牵头）\n2.配人员。\n（市甲局牵头）\n")]
-    public void OtherBrackets_AreNone(string items) => Assert.DoesNotContain("of its own behind all items", Outlined.Of("一、便民\n" + items), StringComparison.Ordinal);
+    public void OtherBrackets_AreNone(string items) => Assert.DoesNotContain("of its own after the last item", Outlined.Of("一、便民\n" + items), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("一、便民\n1.设窗口。\n2.配人员。\n责任单位：市甲局\n二、利企\n1.减收费。（市丙局负责）\n", true)]

@@ -7,11 +7,11 @@ public sealed class HeadingEndsTests
     public void TitleOverItemsWithoutNumbers_IsAHeading() => Assert.Equal(
         """
         1 [便民]
-          ?? What stands under this heading has no numbers: that a task ends with each clause was guessed.
+          ?? The words under this heading have no numbers: each clause was assumed to end a task.
           1.1 (none) 设窗口。 → （市甲局负责）
           1.2 (none) 配人员。 → （市乙局负责）
         2 [利企]
-          ?? What stands under this heading has no numbers: that a task ends with each clause was guessed.
+          ?? The words under this heading have no numbers: each clause was assumed to end a task.
           2.1 (none) 减收费。 → （市丙局负责）
           2.2 (none) 设热线。 → 责任单位：市丁局
         """,

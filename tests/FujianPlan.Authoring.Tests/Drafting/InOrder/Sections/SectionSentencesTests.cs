@@ -7,7 +7,7 @@ public sealed class SectionSentencesTests
     public void SentenceBehindTheLastItem_IsTheClauseOfTheHeading() => Assert.Equal(
         """
         1 [便民] → 本部分由市甲局牵头。
-          ?? “本部分由市甲局牵头。” stands behind the last item, and was taken for the clause of the heading over it.
+          ?? “本部分由市甲局牵头。” comes after the last item and was read as the clause of the heading above it.
           1.1 设窗口。
           1.2 配人员。
         2 [利企]
@@ -19,7 +19,7 @@ public sealed class SectionSentencesTests
     public void SentenceBeforeTheFirstItem_IsTheClauseOfTheHeading() => Assert.Equal(
         """
         1 [便民] → 本节工作均由市甲局负责。
-          ?? The last sentence was taken for the clause, here and in all such items that follow.
+          ?? The last sentence was read as the clause, here and in all such later items.
           1.1 设窗口。
           1.2 配人员。
         """,
@@ -29,7 +29,7 @@ public sealed class SectionSentencesTests
     public void DeadlineBeforeTheFirstItem_IsTheHeadings() => Assert.Equal(
         """
         1 [便民] 本部分各项任务须于2025年9月底前完成。 by 2025年9月底前
-          ?? “2025年9月底前” was taken for the deadline of all that stands under this heading.
+          ?? “2025年9月底前” was read as the deadline of everything under this heading.
           1.1 设窗口。 → （市甲局负责）
           1.2 配人员。 → （市乙局负责）
         """,
@@ -47,7 +47,7 @@ public sealed class SectionSentencesTests
         1 [便民]
           1.1 设窗口。 → （市甲局负责）
           1.2 配人员。 → （市乙局负责）
-            ?? “{sentence}” speaks of more than this item, in whose words it stands: write what it says at each item that it is about, or at the heading over them.
+            ?? “{sentence}” is in the words of this item but is about more than this item: write what it says at each item that it is about, or at their heading.
             1.2.1 {sentence}{due}
         2 [利企]
           2.1 减收费。 → （市丙局负责）

@@ -13,7 +13,7 @@ public sealed class EditorialLossRuleTests
         PlanFinding finding = Assert.Single(new ClausedPlan([(clause, duties.Replace("⟦reading⟧", "reading", StringComparison.Ordinal))]).Findings, finding => finding.Rule.Id == "FJP3046");
 
         Assert.Equal(FindingSeverity.Error, finding.Rule.Severity);
-        Assert.Equal("The clause names B (市乙局), and no duty does. Editors read its role, and do not leave it out. Add it to the duty that it belongs to; where the clause only speaks of it, say so in the 'note' with its name.", finding.Text.English);
+        Assert.Equal("The clause names B (市乙局), but no duty does. Editors may decide its role but must not leave it out. Add it to the duty that it belongs to; if the clause only mentions it, say so in the 'note' and give its name.", finding.Text.English);
         Assert.Equal("条款列有 B（市乙局），职责中却没有。编者可以判断其角色，不得遗漏。请补入所属的职责；如条款只是提及该部门，请在 note 中写出其名称并说明。", finding.Text.Chinese);
     }
 

@@ -4,7 +4,7 @@ public sealed class EditorialNotNeededRuleTests
 {
     [Fact]
     public void ReadingThatTheGrammarHas_IsNotNeeded() => Assert.Equal(
-        ("The clause says exactly this. Remove 'reading' and 'note', so that it is checked.", "条款所述与此完全一致。请删去 reading 和 note，以便核对。"),
+        ("The clause says exactly this. Remove 'reading' and 'note', so that the duty is checked.", "条款所述与此完全一致。请删去 reading 和 note，以便核对。"),
         new ClausedPlan([("（市甲局牵头，市乙局配合）", "[{lead: [A]}, {supporting: [B], reading: ⟦editorial⟧, note: 注}]")]).One("FJP3032").Text is var text ? (text.English, text.Chinese) : default);
 
     [Fact]

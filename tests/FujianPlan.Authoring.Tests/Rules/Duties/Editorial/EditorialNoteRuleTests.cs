@@ -6,14 +6,14 @@ public sealed class EditorialNoteRuleTests
     public void ReadingWithoutANote_IsReportedAtTheWord() => Judged.One(
         FujianPlan.Authoring.Rules.Duties.Editorial.EditorialNoteRule.Rule,
         Judged.Agencies + Judged.Section.Replace("{supporting: [TXJ]}", "{supporting: [TXJ], reading: ⟦editorial⟧}", StringComparison.Ordinal),
-        "This duty is the editors' reading, and does not say why. Add a 'note' to it.",
+        "This duty is the editors' reading but does not say why. Add a 'note' to it.",
         "此项职责出自编者的理解，却没有写明理由。请补上“note”。");
 
     [Fact]
     public void BlankNote_IsNone() => Judged.One(
         FujianPlan.Authoring.Rules.Duties.Editorial.EditorialNoteRule.Rule,
         Judged.Agencies + Judged.Section.Replace("{supporting: [TXJ]}", "{supporting: [TXJ], reading: ⟦editorial⟧, note: ' '}", StringComparison.Ordinal),
-        "This duty is the editors' reading, and does not say why. Add a 'note' to it.",
+        "This duty is the editors' reading but does not say why. Add a 'note' to it.",
         "此项职责出自编者的理解，却没有写明理由。请补上“note”。");
 
     [Fact]

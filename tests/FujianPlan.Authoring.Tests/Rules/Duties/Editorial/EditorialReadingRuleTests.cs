@@ -15,7 +15,7 @@ public sealed class EditorialReadingRuleTests
         PlanFinding first = plan.Findings[0];
         Assert.Equal((FindingSeverity.Warning, true), (first.Rule.Severity, first.Rule.IsLint));
         Assert.Equal(
-            "This duty rests on the editors' reading, and is not checked beyond the names in it: the grammar does not understand “市甲局统筹全局”, “市乙局予以保障”. See that it is right.",
+            "This duty rests on the editors' reading; only the agency names in it are checked: the grammar does not understand “市甲局统筹全局”, “市乙局予以保障”. Check that it is right.",
             first.Text.English);
         Assert.Equal("此项职责出自编者的理解，除部门名称外未经核对：语法未能理解“市甲局统筹全局”“市乙局予以保障”。请复核。", first.Text.Chinese);
     }
@@ -27,13 +27,13 @@ public sealed class EditorialReadingRuleTests
 
     [Fact]
     public void ClauseThatTheGrammarReadsOtherwise_StandsAsItsEditorsReadIt() => Assert.StartsWith(
-        "This duty rests on the editors' reading, and is not checked beyond the names in it: the grammar reads the clause otherwise.",
+        "This duty rests on the editors' reading; only the agency names in it are checked: the grammar reads the clause differently.",
         new ClausedPlan([("（市甲局负责）", "[{lead: [A], reading: ⟦editorial⟧, note: 只有一家即为牵头}]"), ("（市丙局负责）", "[{responsible: [C]}]")]).One("FJP3030").Text.English,
         StringComparison.Ordinal);
 
     [Fact]
     public void AgencyThatTheClauseNames_AndNoDutyHas_IsTold() => Assert.Contains(
-        "The clause also names 市乙局, and no duty does.",
+        "The clause also names 市乙局, but no duty does.",
         new ClausedPlan([(Unread, "[{lead: [A], reading: ⟦editorial⟧, note: 市乙局只是提供条件}]")]).One("FJP3030").Text.English,
         StringComparison.Ordinal);
 

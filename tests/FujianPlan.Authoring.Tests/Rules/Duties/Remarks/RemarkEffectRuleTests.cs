@@ -8,7 +8,7 @@ public sealed class RemarkEffectRuleTests
 
     [Fact]
     public void RemarkThatNoClauseFollows_IsReportedAtItsWords() => Assert.StartsWith(
-        "No clause follows that this remark reaches, so it changes nothing.",
+        "This remark applies to no later clause, so it has no effect.",
         new ClausedPlan([("（市甲局负责，" + Carried + "）", "[{responsible: [A]}]")], $"remarks: [{{words: ⟦'{Carried}'⟧, at: '1.1', adds: [{{responsible: [GQ]}}]}}]\n").One("FJP3035").Text.English,
         StringComparison.Ordinal);
 
@@ -21,7 +21,7 @@ public sealed class RemarkEffectRuleTests
 
         PlanFinding finding = plan.One("FJP3035");
         Assert.Equal(
-            "A remark gives 'GQ' the role 'responsible' in all later tasks, and this clause the role 'lead', which stands. See that both are read rightly.",
+            "A remark gives 'GQ' the role 'responsible' in all later tasks, but this clause gives it the role 'lead', which takes precedence. Check that both are read correctly.",
             finding.Text.English);
         Assert.Equal("按说明，“GQ”在其后各项任务中为 responsible；本条款则为 lead，以本条款为准。请核对二者是否理解无误。", finding.Text.Chinese);
         Assert.All(plan.Reading.Model.Sections[0].Tasks, task => Assert.False(Assert.Single(task.Assignments).IsCarried));

@@ -32,7 +32,7 @@ public sealed class RemarkWordsRuleTests
             [("（责任单位：市甲局、市乙局（⟦列第一位者为牵头单位，下同⟧））", "[{lead: [A]}, {responsible: [B]}]"), ("（责任单位：市乙局、市丙局）", "[{lead: [B]}, {responsible: [C]}]"), ("（市丙局、市甲局负责）", "[{lead: [C]}, {responsible: [A]}]"), ("（市甲局负责）", "[{lead: [A]}]")]);
 
         PlanFinding finding = plan.One("FJP3012");
-        Assert.Equal($"The duties of 3 clauses follow the remark “{Words}”, and the plan does not state it. Add under the key 'remarks': - {{words: '{Words}', at: '1.1', firstLeads: true}}", finding.Text.English);
+        Assert.Equal($"The duties of 3 clauses follow the remark “{Words}”, but the plan does not state that remark. Add under the key 'remarks': - {{words: '{Words}', at: '1.1', firstLeads: true}}", finding.Text.English);
         Assert.Equal($"有 3 条条款的职责依说明“{Words}”写成，方案却没有写明这一说明。请在 remarks 下补上：- {{words: '{Words}', at: '1.1', firstLeads: true}}", finding.Text.Chinese);
         Assert.Equal(3, finding.Related.Count);
     }
@@ -78,8 +78,8 @@ public sealed class RemarkWordsRuleTests
 
     [Theory]
     [InlineData("words: ⟦各区政府均应落实⟧, at: '1.1', adds: [{responsible: [GQ]}]", "The clause of 1.1 does not say “各区政府均应落实”.")]
-    [InlineData("words: ⟦'以下各项均需各区政府落实，不再一一列出'⟧, at: '1.2', adds: [{responsible: [GQ]}]", "The clause of 1.2 does not say “以下各项均需各区政府落实，不再一一列出”. That of 1.1 does: write at: '1.1'.")]
-    [InlineData("words: ⟦'以下各项均需各区政府落实，不再一一列出'⟧, adds: [{responsible: [GQ]}]", "No words of the notice that the plan quotes say “以下各项均需各区政府落实，不再一一列出”. That of 1.1 does: write at: '1.1'.")]
+    [InlineData("words: ⟦'以下各项均需各区政府落实，不再一一列出'⟧, at: '1.2', adds: [{responsible: [GQ]}]", "The clause of 1.2 does not say “以下各项均需各区政府落实，不再一一列出”. The clause of 1.1 does: write at: '1.1'.")]
+    [InlineData("words: ⟦'以下各项均需各区政府落实，不再一一列出'⟧, adds: [{responsible: [GQ]}]", "The words of the notice that the plan quotes do not contain “以下各项均需各区政府落实，不再一一列出”. The clause of 1.1 does: write at: '1.1'.")]
     [InlineData("words: '以下各项均需各区政府落实，不再一一列出', at: '1.1', firstLeads: ⟦true⟧, adds: [{responsible: [GQ]}]", "“以下各项均需各区政府落实，不再一一列出” does not say that the first of a list leads.")]
     [InlineData("words: '以下各项均需各区政府落实，不再一一列出', at: '1.1', adds: [{responsible: [GQ, ⟦A⟧]}]", "“以下各项均需各区政府落实，不再一一列出” does not name A (市甲局).")]
     [InlineData("words: '以下各项均需各区政府落实，不再一一列出', at: '1.1', adds: [{⟦supporting⟧: [GQ]}]", "“以下各项均需各区政府落实，不再一一列出” does not give the role 'supporting'.")]
@@ -94,9 +94,9 @@ public sealed class RemarkWordsRuleTests
     }
 
     [Theory]
-    [InlineData("（市甲局负责，各区政府抓好落实工作）", "各区政府抓好落实工作", "“各区政府抓好落实工作” does not speak of other clauses, as 下同 or 以下各项均 do.")]
-    [InlineData("（市甲局负责。除特别注明的外，以下各项均由各区政府落实）", "以下各项均由各区政府落实", "“以下各项均由各区政府落实” is cut out of “除特别注明的外，以下各项均由各区政府落实”, which may say something else. Quote it whole.")]
-    [InlineData("（市甲局负责。以下各项均由各区政府落实，第三项除外）", "以下各项均由各区政府落实", "“以下各项均由各区政府落实” is cut out of “以下各项均由各区政府落实，第三项除外”, which may say something else. Quote it whole.")]
+    [InlineData("（市甲局负责，各区政府抓好落实工作）", "各区政府抓好落实工作", "“各区政府抓好落实工作” does not refer to other clauses, as 下同 or 以下各项均 do.")]
+    [InlineData("（市甲局负责。除特别注明的外，以下各项均由各区政府落实）", "以下各项均由各区政府落实", "“以下各项均由各区政府落实” is only a part of “除特别注明的外，以下各项均由各区政府落实”, which may mean something else. Quote the whole sentence.")]
+    [InlineData("（市甲局负责。以下各项均由各区政府落实，第三项除外）", "以下各项均由各区政府落实", "“以下各项均由各区政府落实” is only a part of “以下各项均由各区政府落实，第三项除外”, which may mean something else. Quote the whole sentence.")]
     public void WordsThatDoNotReach_OrAreNotWhole_AreReported(string clause, string words, string english)
     {
         ClausedPlan plan = new(

@@ -74,7 +74,7 @@ public sealed class FalsifiedLevelTests
         PlanFinding finding = Assert.Single(Findings([.. WithoutParts.Select(line => line.Words == "推广应用" ? line with { Level = 0 } : line with { IsOutside = line.Level == 1 })], hasParts: false, areStated: true), finding => finding.Rule.Id == "FJP4054");
 
         Assert.Equal(
-            ("The source has no heading of a section under part “推广应用”. Write it as a section, with its tasks under it: a section that stands in no part is numbered with the parts.",
+            ("The source has no heading of a section under part “推广应用”. Write it as a section, with its tasks under it: a section outside all parts is numbered together with the parts.",
              "来源文件在部分“推广应用”之下没有章节标题。请将其写作章节，任务写在其下；不属于任何部分的章节与各部分一并编号。"),
             (finding.Text.English, finding.Text.Chinese));
     }
@@ -87,7 +87,7 @@ public sealed class FalsifiedLevelTests
         PlanFinding finding = Assert.Single(Findings(lines, hasParts: false, areStated: true));
 
         Assert.Equal(
-            ("FJP4053", "“（一）” of task 1.2 begins a series behind “（一）” of task 1.1, at the same level. If it stands under task 1.1 in the source, write it a level below. If a heading stands between them, write that. If the source has two series at one level here, leave it, and switch this rule off.",
+            ("FJP4053", "“（一）” of task 1.2 starts a new series after “（一）” of task 1.1, at the same level. If it belongs under task 1.1 in the source, write it one level below. If there is a heading between them, add that heading. If the source has two series at one level here, leave it and switch this rule off.",
              "任务 1.2 的序号“（一）”在同级的任务 1.1 的序号“（一）”之后重新编起。如在来源文件中属于任务 1.1 之下，请写在其下一级；如两者之间有标题，请写出该标题；如来源文件此处同级确有两组序号，请保留，并关闭此规则。"),
             (finding.Rule.Id, finding.Text.English, finding.Text.Chinese));
     }
@@ -104,7 +104,7 @@ public sealed class FalsifiedLevelTests
         Assert.Contains(findings, finding => finding.Rule.Id == rule);
         PlanFinding numbers = Assert.Single(findings, finding => finding.Rule.Id == "FJP4055");
         Assert.Equal(
-            ("The text of section 2 has “（一）” and what follows it, numbered as the tasks of other sections are, and section 2 has no tasks. If these are tasks, write them as such. If they are a list of the text, leave them, and switch this rule off.",
+            ("The text of section 2 has “（一）” and further items, numbered like the tasks of other sections, but section 2 has no tasks. If these are tasks, write them as such. If they are a list within the text, leave them and switch this rule off.",
              "章节 2 的正文中有“（一）”及其后各项，编号与其他章节的任务相同，而章节 2 没有任务。如属任务，请写作任务；如为正文所列各点，请保留，并关闭此规则。"),
             (numbers.Text.English, numbers.Text.Chinese));
     }

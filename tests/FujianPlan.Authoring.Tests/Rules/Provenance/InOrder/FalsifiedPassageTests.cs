@@ -19,7 +19,7 @@ public sealed class FalsifiedPassageTests
 
         Assert.Equal("（三）", Related(finding));
         Assert.Equal(
-            ("In this passage, “（三）” is the number that the next task has, and the plan has nothing with it behind task 1.2. Write what stands there as a task of the plan; a section need not have tasks.",
+            ("In this passage, “（三）” is the number that the next task has, but the plan has nothing with this number after task 1.2. Write what comes there as a task of the plan; a section need not have tasks.",
              "这段文字中的“（三）”是后续任务的序号，任务 1.2 之后，方案中没有以此为序号的内容。请写作方案的任务；章节可以没有任务。"),
             (finding.Text.English, finding.Text.Chinese));
     }
@@ -60,8 +60,8 @@ public sealed class FalsifiedPassageTests
         PlanFinding finding = Told(rule, Right.Replace(before, after, StringComparison.Ordinal), "其中试点工作抓紧开展。" + clause, "remark", notice);
 
         Assert.Equal(
-            ("Behind task 1.2, this passage has “（市甲局负责）”, which says who does what. Write it as the 'clause' of what it is about, with its 'duties', and the words before it as that task's text.",
-             "这段文字位于任务 1.2 之后，其中“（市甲局负责）”写明了职责。请写作所指事项的 clause，并补上 duties；其前的文字写入该任务的 text。"),
+            ("After task 1.2, this passage has “（市甲局负责）”, which says who does what. Write it as the 'clause' of the item that it is about, with its 'duties', and the words before it as the text of that item.",
+             "这段文字位于任务 1.2 之后，其中“（市甲局负责）”写明了职责。请写作所指事项的 clause，并补上 duties；其前的文字写入该事项的 text。"),
             (finding.Text.English, finding.Text.Chinese));
     }
 
@@ -73,7 +73,7 @@ public sealed class FalsifiedPassageTests
         PlanFinding finding = Told("FJP4042", Right, "本方案由市甲局解释。（市甲局负责）", "frame", notice, "（此件公开发布）");
 
         Assert.Equal(
-            ("This passage, behind all that the plan has, says who does what: “（市甲局负责）”. If that is a task, write it as one. If it is of the notice itself, such as who explains it, leave it, and switch this rule off.",
+            ("This passage, after everything in the plan, says who does what: “（市甲局负责）”. If that is a task, write it as one. If it belongs to the notice itself, such as who interprets it, leave it and switch this rule off.",
              "这段文字位于方案内容之后，其中“（市甲局负责）”写明了职责。如属任务，请写作任务；如属通知本身（如由谁负责解释），请保留，并关闭此规则。"),
             (finding.Text.English, finding.Text.Chinese));
     }
@@ -86,7 +86,7 @@ public sealed class FalsifiedPassageTests
         PlanFinding finding = Told("FJP4043", Right.Replace("'建设一张网，不得外传。覆盖各区。'", "'建设一张网，', '外传。覆盖各区。'", StringComparison.Ordinal), "不得", kind);
 
         Assert.Equal(
-            ("In the source, these words stand within a sentence of task 1.1, which lacks them in the plan. Quote them in its text. A remark stands in brackets, ends in a colon, or stands behind the task.",
+            ("In the source, these words are within a sentence of task 1.1, which lacks them in the plan. Quote them in its text. A remark is in brackets, ends with a colon, or comes after the task.",
              "在来源文件中，这段文字位于任务 1.1 的句子之中，而方案中该句缺少这些文字。请写入其 text。说明应在括号内、以冒号结尾，或位于该项之后。"),
             (finding.Text.English, finding.Text.Chinese));
     }
@@ -105,7 +105,7 @@ public sealed class FalsifiedPassageTests
         PlanFinding finding = Told("FJP4043", Right.Replace("不得外传。覆盖各区。'", "不得外传。'", StringComparison.Ordinal), "覆盖各区。", "remark");
 
         Assert.Equal(
-            ("In the source, these words are a sentence among those of task 1.1. Quote them in its text. A remark stands in brackets, ends in a colon, or stands behind the task.",
+            ("In the source, these words are a sentence among those of task 1.1. Quote them in its text. A remark is in brackets, ends with a colon, or comes after the task.",
              "在来源文件中，这段文字是任务 1.1 中的一句。请写入其 text。说明应在括号内、以冒号结尾，或位于该项之后。"),
             (finding.Text.English, finding.Text.Chinese));
     }
@@ -122,7 +122,7 @@ public sealed class FalsifiedPassageTests
         if (rule == "FJP4044")
         {
             Assert.Equal(
-                ("In the source, these words are a sentence directly behind the text of task 2.1. If they say what is to be done, quote them in its text. If they are a remark of the notice, leave them, and switch this rule off.",
+                ("In the source, these words are a sentence directly after the text of task 2.1. If they say what is to be done, quote them in its text. If they are a remark of the notice, leave them and switch this rule off.",
                  "在来源文件中，这段文字是紧接任务 2.1 正文的一句。如属任务内容，请写入其 text；如确为通知所作的说明，请保留，并关闭此规则。"),
                 (finding.Text.English, finding.Text.Chinese));
         }
@@ -141,7 +141,7 @@ public sealed class FalsifiedPassageTests
 
         Assert.Equal("总体安排如下，逐项推进。", Related(finding));
         Assert.Equal(
-            ("In the source, these words stand within the plan, and are not of its pages: furniture stands on several pages, or beside the number of one, and is no clause, no numbered line and no year. Quote the words in the text, the title or the clause that they are of.",
+            ("In the source, these words are within the plan and are not page furniture: page furniture appears on several pages or beside a page number, and is not a clause, a numbered line or a year. Quote the words in the text, the title or the clause that they belong to.",
              "在来源文件中，这段文字位于方案内容之中，不属于页面：页面文字见于多页，或与页码相邻，且不是责任条款、带序号的文字或年份。请写入所属的 text、title 或 clause。"),
             (finding.Text.English, finding.Text.Chinese));
     }

@@ -21,7 +21,7 @@ public sealed class FalsifiedPlanTests
         PlanFinding finding = Assert.Single(FoundIn(Right.Replace(task, task + "      - {number: 4, id: T6, attestation: lost, marker: none}\n", StringComparison.Ordinal)));
 
         Assert.Equal("FJP4030", finding.Rule.Id);
-        Assert.Contains("nothing of task 1.4", finding.Text.English, StringComparison.Ordinal);
+        Assert.Contains("no words of task 1.4", finding.Text.English, StringComparison.Ordinal);
         Assert.Contains("任务 1.4", finding.Text.Chinese, StringComparison.Ordinal);
     }
 
@@ -35,7 +35,7 @@ public sealed class FalsifiedPlanTests
 
         PlanFinding finding = Assert.Single(FoundIn(plan), finding => finding.Rule.Id == "FJP4046");
 
-        Assert.Equal($"The words of {label} go on past “{marker}”, the number of the next {level}, which the plan lacks. End them before it, and write what stands behind it as a {level}.", finding.Text.English);
+        Assert.Equal($"The words of {label} go on past “{marker}”, the number of the next {level}, which the plan lacks. End them before it, and write what follows it as a {level}.", finding.Text.English);
         Assert.Equal(marker, Related(finding));
     }
 
@@ -56,7 +56,7 @@ public sealed class FalsifiedPlanTests
 
         Assert.Equal(marked.Place, finding.Place);
         Assert.Equal(
-            ("“二、” is the number of the next section here, and the plan has no such section. Write task 1.4 as a section, and what stands under it with it.",
+            ("“二、” is the number of the next section here, but the plan has no such section. Write task 1.4 as a section, together with everything under it.",
              "“二、”是此处后续章节的序号，而方案中没有该章节。请将任务 1.4 连同其下内容写作章节，而不是任务。"),
             (finding.Text.English, finding.Text.Chinese));
     }
@@ -69,7 +69,7 @@ public sealed class FalsifiedPlanTests
             .Replace("{number: 3, id: T3", "{number: 4, id: T3", StringComparison.Ordinal).Replace("{number: 2, id: T2", "{number: 3, id: T2", StringComparison.Ordinal)), finding => finding.Rule.Id.StartsWith("FJP404", StringComparison.Ordinal));
 
         Assert.Equal(
-            ("FJP4048", "Task 1.2 has no number, though task 1.1 has “（一）”, and none is left out beside it. If its words are of the text before it, quote them there. If the source has an item without a number here, leave it, and switch this rule off.",
+            ("FJP4048", "Task 1.2 has no number, though task 1.1 has “（一）”, and no number is missing beside it. If its words belong to the text before it, quote them there. If the source has an item without a number here, leave it and switch this rule off.",
              "任务 1.2 没有序号，而任务 1.1 的序号为“（一）”，相邻各项的序号也未空缺。如其文字属于前文，请写入前文；如来源文件此处确有一项无序号，请保留，并关闭此规则。"),
             (finding.Rule.Id, finding.Text.English, finding.Text.Chinese));
     }
@@ -90,7 +90,7 @@ public sealed class FalsifiedPlanTests
 
         Assert.Equal(("FJP4049", marked.Place, rest), (finding.Rule.Id, finding.Place, Related(finding)));
         Assert.Equal(
-            ($"In the source, the line of the title of section 1 goes on with “{rest}”, which the plan has in the text behind it. End the title where its line ends, or where a sentence does.",
+            ($"In the source, the line of the title of section 1 goes on with “{rest}”, which the plan has in the text that follows. End the title at the end of its line, or at the end of a sentence.",
              $"在来源文件中，章节 1 标题所在的行接着还有“{rest}”，方案却写在其后的正文中。标题应在行末或句末结束。"),
             (finding.Text.English, finding.Text.Chinese));
     }

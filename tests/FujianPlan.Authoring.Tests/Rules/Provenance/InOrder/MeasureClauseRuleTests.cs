@@ -50,7 +50,7 @@ public sealed class MeasureClauseRuleTests
 
         Assert.Equal("（市乙局负责）", Shown(finding, body));
         Assert.Equal(
-            ("In the source, this clause of task 1.1 stands directly behind measure 1.1.2, which has none, and as a clause of that one would. Write it at measure 1.1.2, with its duties.",
+            ("In the source, this clause of task 1.1 comes directly after measure 1.1.2, which has no clause, in the place where a clause of measure 1.1.2 would be. Move it to measure 1.1.2, with its duties.",
              "在来源文件中，任务 1.1 的这条责任条款紧接措施 1.1.2 之后，其位置与措施 1.1.2 自身的条款无异，而后者没有责任条款。请连同 duties 写在措施 1.1.2。"),
             (finding.Text.English, finding.Text.Chinese));
     }
@@ -71,8 +71,8 @@ public sealed class MeasureClauseRuleTests
         PlanFinding cut = One("FJP4028", body, Section(1, "夯实基础", Task(1, "优化流程。", "⟦责任单位：市丙局⟧", measures: Measures)));
         PlanFinding other = Found(body, Section(1, "夯实基础", Task(1, "优化流程。", "责任单位：市乙局", measures: Measures)))[0];
 
-        Assert.Equal("The clause of task 1.1 does not end here: the source goes on with “、市甲局”. Write those words in the clause.", cut.Text.English);
-        Assert.Contains("the source “丙局、市甲局”", other.Text.English, StringComparison.Ordinal);
+        Assert.Equal("The clause of task 1.1 does not end here: the source goes on with “、市甲局”. Add those words to the clause.", cut.Text.English);
+        Assert.Contains("the source has “丙局、市甲局”", other.Text.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,14 +17,14 @@ public sealed class OrderedRulesTests
         PlanFinding finding = One("FJP4026", "title: 推广应用", "title: ⟦推广⟧", found: "应用");
 
         Assert.Equal(
-            ("Behind the title of section 2 the source goes on with “应用”. Write it in the title, or in the text or the clause of section 2; words of the notice are one of its passages.",
+            ("After the title of section 2 the source goes on with “应用”. Write it in the title, or in the text or the clause of section 2; words of the notice belong under its passages.",
              "章节 2 的标题之后，来源文件还有“应用”。请写入该标题，或写入章节 2 的 text 或 clause；属于通知文字的，请写入 passages。"),
             (finding.Text.English, finding.Text.Chinese));
     }
 
     [Fact]
     public void OtherHeading_IsReportedAtItsTitle_WithWhatTheSourceHas() => Assert.Equal(
-        "The source does not have the title of section 2 here. It agrees with it up to “推广”; then the plan has ‘使’, the source “应用”. Copy it from the source.",
+        "The source does not have the title of section 2 here. The two agree up to “推广”; then the plan has ‘使’, but the source has “应用”. Copy it from the source.",
         One("FJP4026", "title: 推广应用", "title: ⟦推广使用⟧", found: "推广应用").Text.English);
 
     [Fact]
@@ -33,14 +33,14 @@ public sealed class OrderedRulesTests
         PlanFinding finding = One("FJP4027", "[建设一张网。覆盖各区。]", "[⟦建设一张网。覆盖区。⟧]", found: "建设一张网。覆盖各区。");
 
         Assert.Equal(
-            ("The source does not have this text of task 1.1 here. It agrees with it up to “建设一张网。覆盖”; then the plan has ‘区’, the source “各区。”. Copy it from the source.",
-             "来源文件此处没有任务 1.1 的这段文字。到“建设一张网。覆盖”为止一致，其后方案作‘区’，来源文件作“各区。”。请从来源文件照录。"),
+            ("The source does not have this text of task 1.1 here. The two agree up to “建设一张网。覆盖”; then the plan has ‘区’, but the source has “各区。”. Copy it from the source.",
+             "来源文件此处没有任务 1.1 的这段文字。到“建设一张网。覆盖”为止一致，其后方案为‘区’，来源文件为“各区。”。请从来源文件照录。"),
             (finding.Text.English, finding.Text.Chinese));
     }
 
     [Fact]
     public void SentenceLeftOut_IsReportedAtTheText() => Assert.Equal(
-        "The text of task 1.1 does not end here: the source goes on with “覆盖各区。”. Write those words in the text. A remark of the notice is one of its passages, with 'kind: remark'.",
+        "The text of task 1.1 does not end here: the source goes on with “覆盖各区。”. Add those words to the text. A remark of the notice belongs under its passages, with 'kind: remark'.",
         One("FJP4027", "[建设一张网。覆盖各区。]", "[⟦建设一张网。⟧]", found: "覆盖各区。").Text.English);
 
     [Fact]
@@ -52,13 +52,13 @@ public sealed class OrderedRulesTests
             "clause: ⟦（市甲局牵头，市乙局配合）⟧\n        duties:\n          - lead: [A]\n          - supporting: [B]",
             found: "（市丙局负责）");
 
-        Assert.Equal("The source does not have this clause of task 2.1 here. Here it has “（市丙局负责）”. It stands elsewhere in the source: write it there, and the source's words here.", finding.Text.English);
+        Assert.Equal("The source does not have this clause of task 2.1 here. Here the source has “（市丙局负责）”. These words are elsewhere in the source: move them there, and copy the source's words here.", finding.Text.English);
         Assert.Equal("（市甲局牵头，市乙局配合）", Source[finding.Related[1].Place.Start..finding.Related[1].Place.End]);
     }
 
     [Theory]
-    [InlineData("（二）统一", "（2）统一", "Before the words of task 1.2 the source has “（2）”, not “（二）”. Add 'taskMarker' under 'source', which says how such numbers are written; or, where this one alone differs, write 'marker: （2）' here.")]
-    [InlineData("（二）统一", "统一", "Before the words of task 1.2 the source has no number, not “（二）”. Add 'taskMarker' under 'source', which says how such numbers are written; or, where this one alone differs, write 'marker: none' here.")]
+    [InlineData("（二）统一", "（2）统一", "Before the words of task 1.2 the source has “（2）”, not “（二）”. Add 'taskMarker' under 'source', which says how such numbers are written; or, if only this one differs, write 'marker: （2）' here.")]
+    [InlineData("（二）统一", "统一", "Before the words of task 1.2 the source has no number, not “（二）”. Add 'taskMarker' under 'source', which says how such numbers are written; or, if only this one differs, write 'marker: none' here.")]
     public void OtherNumber_IsReportedAtTheTask(string before, string after, string english)
     {
         string source = Source.Replace(before, after, StringComparison.Ordinal);
@@ -77,7 +77,7 @@ public sealed class OrderedRulesTests
 
         PlanFinding finding = Assert.Single(ProvedPlan.Findings(ProvedPlan.OrderedPlan, source), finding => finding.Rule.Id == "FJP4030");
 
-        Assert.Contains("The source is no shuffled capture, so put it there in the plan, too; if the source is one, write 'order: shuffled' under 'source'.", finding.Text.English, StringComparison.Ordinal);
+        Assert.Contains("The source is not shuffled, so move it there in the plan, too; if the source is shuffled, write 'order: shuffled' under 'source'.", finding.Text.English, StringComparison.Ordinal);
         Assert.Contains("（", source[finding.Related[1].Place.Start..finding.Related[1].Place.End], StringComparison.Ordinal);
     }
 
@@ -88,7 +88,7 @@ public sealed class OrderedRulesTests
 
         PlanFinding finding = Assert.Single(ProvedPlan.Findings(ProvedPlan.OrderedPlan, source), finding => finding.Rule.Id.StartsWith("FJP40", StringComparison.Ordinal));
 
-        Assert.Equal(("FJP4030", "Here the source has “二、推广应用（一）普及应用。”, and nothing of task 1.2. Copy its words from the source, or remove it."), (finding.Rule.Id, finding.Text.English));
+        Assert.Equal(("FJP4030", "Here the source has “二、推广应用（一）普及应用。”, and no words of task 1.2. Copy its words from the source, or remove it."), (finding.Rule.Id, finding.Text.English));
     }
 
     [Fact]
@@ -100,12 +100,12 @@ public sealed class OrderedRulesTests
 
         Assert.Equal(("FJP4009", "（三）另有任务。（市丙局负责）"), (finding.Rule.Id, source[finding.Place.Start..finding.Place.End]));
         RelatedPlace behind = Assert.Single(finding.Related);
-        Assert.Equal(("behind task 1.2", "任务 1.2 之后"), (behind.Text.English, behind.Text.Chinese));
+        Assert.Equal(("after task 1.2", "任务 1.2 之后"), (behind.Text.English, behind.Text.Chinese));
     }
 
     [Theory]
-    [InlineData("覆盖各区。", "In the source, these words stand between the number of task 1.1 and the end of its words. Quote them in its text; a remark of the notice has 'kind: remark'.")]
-    [InlineData("{kind: frame, text: 覆盖各区。}", "These words are stated to be the notice's frame, and stand behind task 1.1, within the plan. Write 'kind: remark' or leave the kind out; if they are of a text, quote them there.")]
+    [InlineData("覆盖各区。", "In the source, these words are between the number of task 1.1 and the end of its words. Quote them in its text; a remark of the notice has 'kind: remark'.")]
+    [InlineData("{kind: frame, text: 覆盖各区。}", "These words are marked as the notice's frame but come after task 1.1, within the plan. Write 'kind: remark' or remove the kind; if they belong to a text, quote them there.")]
     public void WordsOfTheNoticeWithinATask_AreReported(string passage, string english)
     {
         string plan = ProvedPlan.OrderedPlan.Replace("[建设一张网。覆盖各区。]", "[建设一张网。]", StringComparison.Ordinal).Replace("2024年3月1日}\n", $"2024年3月1日, passages: [{passage}]}}\n", StringComparison.Ordinal);

@@ -21,7 +21,7 @@ public sealed class PassageDeadlineTests
 
             Assert.Equal(
                 ("FJP4041", words,
-                 $"Behind task 1.1, this passage has “{words}”, which says by when. Quote it behind the words of its clause, and write 'deadline: {deadline}' there; or, if another item is meant, do so at that.",
+                 $"After task 1.1, this passage has “{words}”, which says by when. Quote it after the words of its clause, and write 'deadline: {deadline}' there; or, if another item is meant, do so there.",
                  $"这段文字位于任务 1.1 之后，其中“{words}”写明了完成时限。请接写在其责任条款之后，并补上“deadline: {deadline}”；如属其他事项，请写在该处。"),
                 (finding.Rule.Id, Shown(finding, body), finding.Text.English, finding.Text.Chinese));
             Assert.Empty(Found(body, Section(1, "夯实基础", Task(1, "统一标准。", Clause + words, more: $"deadline: {deadline}"))));

@@ -35,7 +35,7 @@ public sealed class RemarkInLineTests
             PlanFinding finding = Assert.Single(Found(Body, sections, $"{{kind: {kind}, text: {words}}}"));
             Assert.Equal(
                 ("FJP4043", words,
-                 $"In the source, these words are a sentence among those of {label}. Quote them in its text. A remark stands in brackets, ends in a colon, or stands behind the task.",
+                 $"In the source, these words are a sentence among those of {label}. Quote them in its text. A remark is in brackets, ends with a colon, or comes after the task.",
                  $"在来源文件中，这段文字是{chinese}中的一句。请写入其 text。说明应在括号内、以冒号结尾，或位于该项之后。"),
                 (finding.Rule.Id, Shown(finding, Body), finding.Text.English, finding.Text.Chinese));
         }
@@ -76,9 +76,9 @@ public sealed class RemarkInLineTests
         Body.Replace("（三）普及应用。（市丙局负责）及时总结。\n", line, StringComparison.Ordinal), Sections(fourth: ""), $"{{kind: remark, text: '{words}'}}"));
 
     [Theory]
-    [InlineData("①健全制度。", "“①” is a number, as measures have, and the plan has nothing with it behind task 1.1. Write what stands there as a measure of the plan.", "“①”是措施的序号，任务 1.1 之后，方案中没有以此为序号的内容。请写作方案的措施。")]
-    [InlineData("（1）健全制度。", "“（1）” is the number that the next measure has, and the plan has nothing with it behind task 1.1. Write what stands there as a measure of the plan.", "“（1）”是后续措施的序号，任务 1.1 之后，方案中没有以此为序号的内容。请写作方案的措施。")]
-    [InlineData("（二）健全制度。", "“（二）” is the number that the next task has, and the plan has nothing with it behind task 1.1. Write what stands there as a task of the plan; a section need not have tasks.", "“（二）”是后续任务的序号，任务 1.1 之后，方案中没有以此为序号的内容。请写作方案的任务；章节可以没有任务。")]
+    [InlineData("①健全制度。", "“①” is a number, as measures have, but the plan has nothing with this number after task 1.1. Write what comes there as a measure of the plan.", "“①”是措施的序号，任务 1.1 之后，方案中没有以此为序号的内容。请写作方案的措施。")]
+    [InlineData("（1）健全制度。", "“（1）” is the number that the next measure has, but the plan has nothing with this number after task 1.1. Write what comes there as a measure of the plan.", "“（1）”是后续措施的序号，任务 1.1 之后，方案中没有以此为序号的内容。请写作方案的措施。")]
+    [InlineData("（二）健全制度。", "“（二）” is the number that the next task has, but the plan has nothing with this number after task 1.1. Write what comes there as a task of the plan; a section need not have tasks.", "“（二）”是后续任务的序号，任务 1.1 之后，方案中没有以此为序号的内容。请写作方案的任务；章节可以没有任务。")]
     public void NumberedPassage_IsCalledWhatItIs(string words, string english, string chinese)
     {
         PlanFinding finding = Assert.Single(Found(

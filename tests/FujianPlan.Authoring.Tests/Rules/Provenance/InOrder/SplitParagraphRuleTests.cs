@@ -18,7 +18,7 @@ public sealed class SplitParagraphRuleTests
 
         Assert.Equal("（市甲局负责）", Shown(finding, Body));
         Assert.Equal(
-            ("In the source, this clause ends a line of sentences that have no other, and task 1.1 has those before it. Write the words of measure 1.1.1 in the text of task 1.1, and the clause with its duties at that task.",
+            ("In the source, this clause ends a line of sentences without another clause, but the sentences before it are in task 1.1. Move the words of measure 1.1.1 to the text of task 1.1, and the clause with its duties to that task.",
              "在来源文件中，这一行各句之后只有这一条责任条款，其前各句却写在任务 1.1 中。请将措施 1.1.1 的文字写入任务 1.1 的 text，并将该条款及其 duties 写在该任务。"),
             (finding.Text.English, finding.Text.Chinese));
     }
@@ -35,7 +35,7 @@ public sealed class SplitParagraphRuleTests
         PlanFinding finding = One("FJP4056", body, Section(1, "夯实基础", Task(1, "建设一张网。", measures: Measure(1, "加快改造，不得拖延。", more: Bare) + Measure(2, "全部接入。", "⟦（市甲局负责）⟧", None) + Measure(3, "定期检查。", "（市丙局负责）", None)) + Second));
 
         Assert.Equal(
-            ("In the source, this clause ends a line of sentences, and measure 1.1.1 has the one before it without a clause. Write the words of measure 1.1.1 at the beginning of the text of measure 1.1.2.",
+            ("In the source, this clause ends a line of sentences, but the sentence before it is in measure 1.1.1, without a clause. Move the words of measure 1.1.1 to the beginning of the text of measure 1.1.2.",
              "在来源文件中，这条责任条款位于这几句之后，其前一句却写作措施 1.1.1 而没有责任条款。请将措施 1.1.1 的文字写在措施 1.1.2 的 text 的开头。"),
             (finding.Text.English, finding.Text.Chinese));
     }
@@ -80,7 +80,7 @@ public sealed class SplitParagraphRuleTests
         Assert.Equal("加快改造，不得拖延。全部接入。（市甲局负责）", Shown(finding, body));
         Assert.Equal(
             ("FJP4057", FindingSeverity.Warning,
-             "Measure 1.1.1 is the only one of task 1.1, has no number, and takes the only clause. If the clause is of all that task 1.1 says, write these words in its text, and the clause with its duties at the task. If the source has one measure here, leave it, and switch this rule off.",
+             "Measure 1.1.1 is the only measure of task 1.1, has no number, and has the only clause. If the clause applies to everything that task 1.1 says, move these words to its text, and move the clause with its duties to the task. If the source has one measure here, leave it and switch this rule off.",
              "措施 1.1.1 是任务 1.1 的唯一措施，没有序号，却带有唯一的责任条款。如该条款针对任务 1.1 的全部内容，请将这段文字写入其 text，并将该条款及其 duties 写在该任务；如来源文件此处确为一条措施，请保留，并关闭此规则。"),
             (finding.Rule.Id, finding.Rule.Severity, finding.Text.English, finding.Text.Chinese));
     }

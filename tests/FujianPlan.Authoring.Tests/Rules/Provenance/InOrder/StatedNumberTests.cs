@@ -40,7 +40,7 @@ public sealed class StatedNumberTests
         PlanFinding middle = One("FJP4046", body, Two(Stated(1, first, $"⟦加强领导。{second}强化督导。⟧") + Stated(2, third, "加大宣传。", "（市丙局负责）")));
 
         Assert.Equal((third, second, second), (Shown(last, body), Shown(all, body), Shown(middle, body)));
-        Assert.Equal($"The words of task 2.2 go on past “{third}”, the number of the next task, which the plan lacks. End them before it, and write what stands behind it as a task.", last.Text.English);
+        Assert.Equal($"The words of task 2.2 go on past “{third}”, the number of the next task, which the plan lacks. End them before it, and write what follows it as a task.", last.Text.English);
     }
 
     [Fact]

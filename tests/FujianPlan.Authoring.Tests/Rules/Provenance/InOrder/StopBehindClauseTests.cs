@@ -25,14 +25,14 @@ public sealed class StopBehindClauseTests
 
         Assert.Equal(stop, Shown(finding, Body(stop)));
         Assert.Equal(
-            ($"In the source, the “{stop}” that ends this text of task 1.1 stands behind the clause. Write the text without it, and the clause with it: “（市甲局负责）{stop}”.",
-             $"在来源文件中，任务 1.1 的这段文字末尾的“{stop}”位于责任条款之后。text 中请不写此标点，写在 clause 之末：“（市甲局负责）{stop}”。"),
+            ($"In the source, the “{stop}” that ends this text of task 1.1 comes after the clause. Write the text without it, and the clause with it: “（市甲局负责）{stop}”.",
+             $"在来源文件中，任务 1.1 的这段文字末尾的“{stop}”位于责任条款之后。text 中请不写此标点，写在 clause 的末尾：“（市甲局负责）{stop}”。"),
             (finding.Text.English, finding.Text.Chinese));
     }
 
     [Fact]
     public void StopInNeither_IsReportedAtTheClause() => Assert.Equal(
-        "The clause of task 1.1 does not end here: the source goes on with “。”. Write those words in the clause.",
+        "The clause of task 1.1 does not end here: the source goes on with “。”. Add those words to the clause.",
         One("FJP4028", Body("。"), Sections("完善体系，优化服务", "⟦（市甲局负责）⟧")).Text.English);
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class WordsOfAHeadingTests
 
         Assert.Equal("。", Shown(finding, Body));
         Assert.Equal(
-            ("In the source, “。” ends the title of section 1, and the plan has it at the beginning of the text behind. Write it at the end of the title.",
+            ("In the source, “。” ends the title of section 1, but the plan has it at the beginning of the text that follows. Write it at the end of the title.",
              "在来源文件中，“。”是章节 1 标题末尾的标点，方案却写在其后文字的开头。请写在标题末尾。"),
             (finding.Text.English, finding.Text.Chinese));
     }
@@ -29,7 +29,7 @@ public sealed class WordsOfAHeadingTests
         PlanFinding finding = One("FJP4026", Body, Section(1, "⟦一、夯实基础。⟧", Task(1, "优化流程。", "（市甲局负责）"), more: "text: [建设一张网。]"));
 
         Assert.Equal(
-            ("“一、” is the number that section 1 has in the source, and none of its words. Leave it out here: 'headingMarker' of 'source' tells it, or 'marker' of section 1.",
+            ("“一、” is the number of section 1 in the source, and not part of its words. Remove it here: it is stated by 'headingMarker' under 'source', or by 'marker' of section 1.",
              "“一、”是来源文件中章节 1 的序号，不是其文字。请在此删去：序号由 source 的 headingMarker 或章节 1 的 marker 写明。"),
             (finding.Text.English, finding.Text.Chinese));
     }
@@ -40,7 +40,7 @@ public sealed class WordsOfAHeadingTests
         PlanFinding finding = One("FJP4027", Body, Section(1, "夯实基础。", Task(1, "⟦（一）优化流程。⟧", "（市甲局负责）"), more: "text: [建设一张网。]"));
 
         Assert.Equal(
-            ("“（一）” is the number that task 1.1 has in the source, and none of its words. Leave it out here: 'taskMarker' of 'source' tells it, or 'marker' of task 1.1.",
+            ("“（一）” is the number of task 1.1 in the source, and not part of its words. Remove it here: it is stated by 'taskMarker' under 'source', or by 'marker' of task 1.1.",
              "“（一）”是来源文件中任务 1.1 的序号，不是其文字。请在此删去：序号由 source 的 taskMarker 或任务 1.1 的 marker 写明。"),
             (finding.Text.English, finding.Text.Chinese));
     }
