@@ -32,6 +32,7 @@ internal static class Frameworks
         }
         namespace Microsoft.AspNetCore.Components
         {
+            public sealed class SupplyParameterFromFormAttribute : System.Attribute { }
             public static class BindConverter
             {
                 public static string? FormatValue(string? value, System.Globalization.CultureInfo? culture = null) => value;

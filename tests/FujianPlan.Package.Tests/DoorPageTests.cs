@@ -60,6 +60,8 @@ public sealed class DoorPageTests(PackageFeed feed)
         string told = Regex.Match(RepositoryFile.Read(Page.Split('/')), $"^\\| `{Regex.Escape(arguments)}` \\| `(.*)` \\|", RegexOptions.Multiline).Groups[1].Value;
         Assert.Contains(told, run.Output.ReplaceLineEndings("\n").Split('\n'));
         Assert.StartsWith("1.1\n1.2\n1.3\n", await folder.Output("dotnet", "exec", assembly, "[suggest:13]", "SZB --task 1."), StringComparison.Ordinal);
+        Assert.DoesNotContain("DigitalFujianOffice", await folder.Output("dotnet", "exec", assembly, "[suggest:0]", ""), StringComparison.Ordinal);
+        Assert.Contains("  Page <agency> [options]\n", await folder.Output("dotnet", "exec", assembly, "--help"), StringComparison.Ordinal);
     }
 
     [Theory]

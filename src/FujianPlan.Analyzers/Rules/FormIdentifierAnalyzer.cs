@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FujianPlan.Analyzers.Binding;
 using FujianPlan.Analyzers.Plans;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,16 +17,35 @@ public sealed class FormIdentifierAnalyzer : PlanAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
 
-    private protected override void Register(CompilationStartAnalysisContext context, PlanSet plans) => context.RegisterOperationAction(
-        operation =>
-        {
-            IInvocationOperation call = (IInvocationOperation)operation.Operation;
-            if (Bound(call) is { } bound && Of(bound.Type, plans) is { } type)
+    private protected override void Register(CompilationStartAnalysisContext context, PlanSet plans)
+    {
+        context.RegisterOperationAction(
+            operation =>
             {
-                Report(operation.ReportDiagnostic, Diagnostic.Create(Rule, bound.Place.GetLocation(), Properties(call, type), Told(type)));
-            }
-        },
-        OperationKind.Invocation);
+                IInvocationOperation call = (IInvocationOperation)operation.Operation;
+                if (Bound(call) is { } bound && Of(bound.Type, plans) is { } type)
+                {
+                    Report(operation.ReportDiagnostic, Diagnostic.Create(Rule, bound.Place.GetLocation(), Properties(call, type), Told(type)));
+                }
+            },
+            OperationKind.Invocation);
+        context.RegisterSymbolAction(symbol => Posted(symbol, (IPropertySymbol)symbol.Symbol, plans), SymbolKind.Property);
+    }
+
+    // What is posted to a page is read by a mapper of its own, which knows wrappers by their TryParse.
+    private static void Posted(SymbolAnalysisContext context, IPropertySymbol property, PlanSet plans)
+    {
+        if (!property.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "SupplyParameterFromFormAttribute" } mark && IsOfComponents(mark)))
+        {
+            return;
+        }
+
+        IEnumerable<BoundValue> values = BoundTypes.Held(property.Type, plans) is { } own ? [new BoundValue(property, own)] : BoundTypes.From(property.Type, plans);
+        if (values.FirstOrDefault(value => !value.IsWrapped) is { } found)
+        {
+            Report(context.ReportDiagnostic, Diagnostic.Create(Rule, property.Locations[0], Told(found.Type, $"{found.Member.ContainingType.Name}.{found.Member.Name}")));
+        }
+    }
 
     // What Razor makes of @bind, and of an input component, whose type is written, or is told by its value.
     private static (ITypeSymbol Type, SyntaxNode Place)? Bound(IInvocationOperation call) => call.TargetMethod switch
@@ -43,13 +63,16 @@ public sealed class FormIdentifierAnalyzer : PlanAnalyzer
         return PlanEnum.Of(own, plans) ?? PlanEnum.OfWrapper(own, plans);
     }
 
-    private static FindingText Told(PlanEnum type)
+    private static FindingText Told(PlanEnum type, string? member = null)
     {
         string name = type.Symbol.Name;
         string? mark = type.Symbol.ContainingNamespace.GetTypeMembers($"Valid{type.Kind}Attribute").FirstOrDefault()?.Name.Replace("Attribute", "");
         (string english, string chinese) = mark is null ? ("", "") : ($", with [{mark}]", $"（加 [{mark}]）");
         return type.Symbol.TypeKind == TypeKind.Enum
-            ? new FindingText(
+            ? member is not null ? new FindingText(
+                $"The form takes identifiers of {name} for {member}, and its numbers, but no codes. Bind a string that has the code{english}.",
+                $"表单按 {name} 的标识符和编号读取 {member}，不接受代码。请绑定存放代码的 string{chinese}。")
+            : new FindingText(
                 $"The form shows and takes identifiers of {name}, and its numbers, but no codes. Bind a string that has the code{english}.",
                 $"表单显示并接受 {name} 的标识符和编号，不接受代码。请绑定存放代码的 string{chinese}。")
             : new FindingText(

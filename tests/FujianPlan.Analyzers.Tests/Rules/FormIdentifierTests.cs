@@ -66,6 +66,20 @@ public sealed class FormIdentifierTests
         return Check(Code, Code);
     }
 
+    [Fact]
+    public Task WhatIsPosted_IsTold() => Check("""
+        class Page
+        {
+            [SupplyParameterFromForm] public Order? {|FJP9015:Posted|} { get; set; }
+            [SupplyParameterFromForm] public Agency? {|FJP9015:Lead|} { get; set; }
+            [SupplyParameterFromForm] public Texts? Texts { get; set; }
+            public Order? Other { get; set; }
+        }
+        class Order { public string Text { get; set; } = ""; public Line[] Lines { get; set; } = []; }
+        class Line { public TaskId Task { get; set; } }
+        class Texts { [ValidAgency] public string Lead { get; set; } = ""; public AgencyCode Code { get; set; } }
+        """);
+
     // The file that the user wrote has no C#, and is where they look.
     [Fact]
     public async Task WhatRazorGenerates_IsToldWhereItsUserWroteIt()
@@ -106,8 +120,11 @@ public sealed class FormIdentifierTests
         {
             object? A(FujianPlan.Agency agency) => Microsoft.AspNetCore.Components.BindConverter.FormatValue(agency);
             object? B(FujianPlan.SectionCode code) => Microsoft.AspNetCore.Components.BindConverter.FormatValue(code);
+            [Microsoft.AspNetCore.Components.SupplyParameterFromForm] public Order? Posted { get; set; }
+            public sealed class Order { public FujianPlan.TaskId Task { get; set; } }
         }
         """,
-        "(45,102) FJP9015: The form shows and takes identifiers of Agency, and its numbers, but no codes. Bind a string that has the code, with [ValidAgency]. | 表单显示并接受 Agency 的标识符和编号，不接受代码。请绑定存放代码的 string（加 [ValidAgency]）。",
-        "(46,105) FJP9015: What is no code ends the request, since SectionCode cannot hold it, and the user is told nothing. Bind a string that has the code. | SectionCode 存不下无效代码，输入有误时请求异常终止，用户得不到提示。请绑定存放代码的 string。");
+        "(46,102) FJP9015: The form shows and takes identifiers of Agency, and its numbers, but no codes. Bind a string that has the code, with [ValidAgency]. | 表单显示并接受 Agency 的标识符和编号，不接受代码。请绑定存放代码的 string（加 [ValidAgency]）。",
+        "(47,105) FJP9015: What is no code ends the request, since SectionCode cannot hold it, and the user is told nothing. Bind a string that has the code. | SectionCode 存不下无效代码，输入有误时请求异常终止，用户得不到提示。请绑定存放代码的 string。",
+        "(48,77) FJP9015: The form takes identifiers of TaskId for Order.Task, and its numbers, but no codes. Bind a string that has the code, with [ValidTask]. | 表单按 TaskId 的标识符和编号读取 Order.Task，不接受代码。请绑定存放代码的 string（加 [ValidTask]）。");
 }
