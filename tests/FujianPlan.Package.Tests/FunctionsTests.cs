@@ -26,7 +26,7 @@ public sealed partial class FunctionsTests(PackageFeed feed)
         // NU1603: not every feed has every version that others' packages ask for, and the worker's SDK restores a project of its own, which no property reaches.
         Assert.DoesNotContain(builds.SelectMany(build => build.Output.Split('\n')), line => line.Contains("warning", StringComparison.Ordinal) && !line.Contains("NU1603", StringComparison.Ordinal));
 
-        Match[] rows = [.. Row().Matches(RepositoryFile.Read(Page.Split('/')))];
+        Match[] rows = Row().Matches(RepositoryFile.Read(Page.Split('/'))).ToArray();
         string answers = await folder.Output(
             "dotnet",
             [
