@@ -42,7 +42,7 @@ internal static class CodeReferences
             return;
         }
 
-        Type own = Nullable.GetUnderlyingType(type) ?? type, named = CodeSchema.EnumOf(own) ?? own;
+        Type named = PlanCodes.EnumOf(type)!;
         IServiceProvider services = context.ApplicationServices;
         string? id = services.GetRequiredService<IOptionsMonitor<OpenApiOptions>>().Get(context.DocumentName)
             .CreateSchemaReferenceId(services.GetRequiredService<IOptions<HttpJsonOptions>>().Value.SerializerOptions.GetTypeInfo(named));
