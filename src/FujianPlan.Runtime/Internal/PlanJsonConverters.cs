@@ -34,6 +34,7 @@ internal sealed class PlanJsonConverters : JsonConverterFactory
 
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Enums and structs need no constructor.")]
 
+    [UnconditionalSuppressMessage("Trimming", "IL2071", Justification = "The same.")]
     [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "The same.")]
     [UnconditionalSuppressMessage("Trimming", "IL2076", Justification = "The same.")]
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Asked for only where code can be made.")]
