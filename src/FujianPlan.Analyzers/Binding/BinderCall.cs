@@ -11,6 +11,9 @@ internal static class BinderCall
     /// <summary>Whether a method may be one of these, by its name.</summary>
     public static bool MayBe(string method) => Methods.Contains(method);
 
+    /// <summary>Whether a call reads one value, and none of its members.</summary>
+    public static bool IsOfOneValue(IInvocationOperation call) => call.TargetMethod.Name == "GetValue";
+
     /// <summary>The type that a call has bound.</summary>
     /// <returns>The type; null where it is another call, or where the type is not known before the program runs.</returns>
     public static ITypeSymbol? TypeOf(IInvocationOperation call)

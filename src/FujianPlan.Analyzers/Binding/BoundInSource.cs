@@ -27,7 +27,7 @@ internal static class BoundInSource
 #pragma warning disable RS1030
             SemanticModel model = plans.Compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
-            roots.UnionWith(calls.Select(call => model.GetOperation(call, cancellation) is IInvocationOperation operation ? BinderCall.TypeOf(operation) : null).OfType<ITypeSymbol>());
+            roots.UnionWith(calls.Select(call => model.GetOperation(call, cancellation) is IInvocationOperation operation && !BinderCall.IsOfOneValue(operation) ? BinderCall.TypeOf(operation) : null).OfType<ITypeSymbol>());
         }
 
         return roots.SelectMany(root => BoundTypes.From(root, plans))

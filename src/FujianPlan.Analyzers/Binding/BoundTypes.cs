@@ -17,7 +17,7 @@ internal static class BoundTypes
         {
             foreach (INamedTypeSymbol type in Parts(left.Pop()))
             {
-                if (!seen.Add(type) || !plans.MayMark(type.ContainingAssembly))
+                if (!seen.Add(type) || !plans.MayMark(type.ContainingAssembly) || PlanEnum.OfWrapper(type, plans) is not null)
                 {
                     continue;
                 }

@@ -51,21 +51,29 @@ public sealed class GeneratedBinderAnalyzer : PlanAnalyzer
         _ => false,
     });
 
-    // What is told at the call has no place of its own: GetValue<Agency>(…), and the options of another assembly.
+    // What is told at the call has no place of its own: GetValue<Agency>(…), and the options of another assembly. GetValue<AgencyCode>(…) is read by its converter.
     private static void Call(OperationAnalysisContext context, PlanSet plans)
     {
-        if (BinderCall.TypeOf((IInvocationOperation)context.Operation) is not { } type)
+        IInvocationOperation call = (IInvocationOperation)context.Operation;
+        if (BinderCall.TypeOf(call) is not { } type)
         {
             return;
         }
 
-        if (BoundTypes.Held(type, plans) is { } held)
+        if (BinderCall.IsOfOneValue(call))
         {
-            Report(context.ReportDiagnostic, Diagnostic.Create(Rule, context.Operation.Syntax.GetLocation(), Told("this", "此处", held)));
+            if (PlanEnum.OfNullable(type, plans) is { } value)
+            {
+                Report(context.ReportDiagnostic, Diagnostic.Create(Rule, call.Syntax.GetLocation(), Told("this", "此处", value)));
+            }
+        }
+        else if (BoundTypes.Held(type, plans) is { } held)
+        {
+            Report(context.ReportDiagnostic, Diagnostic.Create(Rule, call.Syntax.GetLocation(), Told("this", "此处", held)));
         }
         else if (BoundTypes.From(type, plans).FirstOrDefault(value => value.PlaceIn(plans) is null) is { } found)
         {
-            Report(context.ReportDiagnostic, Diagnostic.Create(Rule, context.Operation.Syntax.GetLocation(), Told(found)));
+            Report(context.ReportDiagnostic, Diagnostic.Create(Rule, call.Syntax.GetLocation(), Told(found)));
         }
     }
 
@@ -84,8 +92,8 @@ public sealed class GeneratedBinderAnalyzer : PlanAnalyzer
                 $"The generated configuration binder reads {english} by the identifiers and numbers of {name}, and takes no code. Bind a string{mark.English}, and read it with {parse}.",
                 $"生成的配置绑定器按 {name} 的标识符和编号读取{chinese.TrimEnd()}，不接受代码。请绑定 string{mark.Chinese}，再用 {parse} 读取。")
             : new FindingText(
-                $"The generated configuration binder leaves {english} empty without a word: it does not know how {name} is written. Bind a string{mark.English}, and read it with {parse}.",
-                $"生成的配置绑定器不知道 {name} 的写法，会使{chinese}为空且不报错。请绑定 string{mark.Chinese}，再用 {parse} 读取。");
+                $"The generated configuration binder does not know how {name} is written: {english} stays empty, or binding fails. Bind a string{mark.English}, and read it with {parse}.",
+                $"生成的配置绑定器不知道 {name} 的写法，{chinese.TrimStart()}会为空或绑定失败。请绑定 string{mark.Chinese}，再用 {parse} 读取。");
     }
 
     // What the fix writes: what parses, and the attribute that validates, where the plan has one.

@@ -72,7 +72,10 @@ public sealed class GeneratedBinderTests
                 {|FJP9014:configuration.Get<List<TaskCode>>()|};
                 {|FJP9014:configuration.Get<Generic<Agency>>()|};
                 {|FJP9014:configuration.Get<RetirementInAnotherAssembly>()|};
+                {|FJP9014:configuration.Get<AgencyCode?>()|};
                 configuration.GetValue<string>("Office");
+                configuration.GetValue<AgencyCode>("Office");
+                configuration.GetValue<TaskCode?>("Task");
             }
             T? Any<T>(IConfiguration configuration) => configuration.Get<T>();
         }
@@ -178,12 +181,12 @@ public sealed class GeneratedBinderTests
             class Calls
             {
                 void Run(IConfiguration configuration) => configuration.Get<A>();
-                TaskCode Task(IConfiguration configuration) => configuration.GetValue<TaskCode>("Task");
+                TaskCode Task(IConfiguration configuration) => configuration.Get<TaskCode>();
             }
             class A { public Agency Lead { get; set; } public SectionId Section { get; set; } }
         }
         """,
-        "(51,56) FJP9014: The generated configuration binder leaves this empty without a word: it does not know how TaskCode is written. Bind a string with [ValidTask], and read it with TaskCode.Parse. | 生成的配置绑定器不知道 TaskCode 的写法，会使此处为空且不报错。请绑定 string，加 [ValidTask]，再用 TaskCode.Parse 读取。",
+        "(51,56) FJP9014: The generated configuration binder does not know how TaskCode is written: this stays empty, or binding fails. Bind a string with [ValidTask], and read it with TaskCode.Parse. | 生成的配置绑定器不知道 TaskCode 的写法，此处会为空或绑定失败。请绑定 string，加 [ValidTask]，再用 TaskCode.Parse 读取。",
         "(53,29) FJP9014: The generated configuration binder reads A.Lead by the identifiers and numbers of Agency, and takes no code. Bind a string with [ValidAgency], and read it with Agencies.Parse. | 生成的配置绑定器按 Agency 的标识符和编号读取 A.Lead，不接受代码。请绑定 string，加 [ValidAgency]，再用 Agencies.Parse 读取。",
         "(53,65) FJP9014: The generated configuration binder reads A.Section by the identifiers and numbers of SectionId, and takes no code. Bind a string, and read it with SectionIds.Parse. | 生成的配置绑定器按 SectionId 的标识符和编号读取 A.Section，不接受代码。请绑定 string，再用 SectionIds.Parse 读取。");
 }
