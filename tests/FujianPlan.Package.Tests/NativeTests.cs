@@ -16,7 +16,7 @@ public sealed class NativeTests(PackageFeed feed)
                 OthersPackages.CommandLine,
                 "Microsoft.NET.Sdk.Web")
             .Write("plan.yaml", SmallPlan.Text)
-            .Write("Everything.cs", SmallPlan.Program.Replace("class Program", "class Everything", StringComparison.Ordinal))
+            .Write("Everything.cs", SmallPlan.Program.Replace("class Program", "class Everything", StringComparison.Ordinal).Replace("int Main()", "int Run()", StringComparison.Ordinal))
             .Write("Program.cs", RepositoryFile.Read("tests", "FujianPlan.Package.Tests", "Native", "Program.txt"));
 
         DotnetCommand publish = await folder.Dotnet("publish", "-v:q", "-clp:NoSummary", "-warnaserror", "-p:TrimmerSingleWarn=false", "-o", "out");
