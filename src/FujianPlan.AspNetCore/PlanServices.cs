@@ -16,7 +16,7 @@ public static class PlanServices
 {
     /// <summary>
     /// Answers requests that name no agency, task, section or role of a plan with problem details, in the language of
-    /// <c>Accept-Language</c>, Chinese or English; binds them in MVC; and describes them in OpenAPI documents. It serves every plan whose
+    /// <c>Accept-Language</c>, Chinese or English; binds them in MVC; writes codes into links; and describes them in OpenAPI documents. It serves every plan whose
     /// types the application uses. The application calls <c>app.UseExceptionHandler()</c>.
     /// </summary>
     /// <param name="services">The services.</param>
@@ -35,6 +35,7 @@ public static class PlanServices
         services.AddExceptionHandler<PlanProblemHandler>();
         services.AddSingleton<IPostConfigureOptions<ProblemDetailsOptions>, ProblemLanguage>();
         services.AddSingleton<MatcherPolicy, PlanEndpointPolicy>();
+        PlanLinks.AddTo(services);
 
         // After all that the application sets, so that no converter of every enum goes first.
         services.PostConfigureAll<HttpJsonOptions>(options => options.SerializerOptions.UseFujianPlan());

@@ -64,11 +64,7 @@ internal sealed class PlanColumn(Type type, bool isNumber, int length, Type conv
             return (isNumber ? typeof(PlanNumberConverter<>) : typeof(PlanCodeConverter<>)).MakeGenericType(type);
         }
 
-        // A wrapper that is compiled for .NET Standard lacks the interface, and cannot be made from a code without knowing its type.
-        Type? wrapper = type.GetInterfaces().FirstOrDefault(each => each.IsGenericType && each.GetGenericTypeDefinition() == typeof(IPlanCode<,>));
-        return wrapper is null
-            ? null
-            : (isNumber ? typeof(PlanWrapperNumberConverter<,>) : typeof(PlanWrapperConverter<,>)).MakeGenericType(wrapper.GetGenericArguments());
+        return PlanCodes.EnumOf(type) is { } wrapped ? (isNumber ? typeof(PlanWrapperNumberConverter<,>) : typeof(PlanWrapperConverter<,>)).MakeGenericType(type, wrapped) : null;
     }
 
     private IEnumerable<PlanColumnValue> AllValues()

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -47,6 +48,21 @@ public abstract class PlanCodes
         }
 
         return Found.GetValue(Nullable.GetUnderlyingType(type) ?? type, static seen => new StrongBox<PlanCodes?>(Make(seen))).Value;
+    }
+
+    /// <summary>The enum of a type of a plan.</summary>
+    /// <param name="type">The type: an enum of a plan, <see cref="Role"/>, <see cref="Nullable{T}"/> of one of these, or a wrapper such as <c>AgencyCode</c>, whatever the plan was compiled for.</param>
+    /// <returns>The enum; null for a type that no plan knows.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
+    public static Type? EnumOf(Type type)
+    {
+        if (Find(type) == null)
+        {
+            return null;
+        }
+
+        Type own = Nullable.GetUnderlyingType(type) ?? type;
+        return own.IsEnum ? own : WrappedBy(own);
     }
 
     /// <summary>The codes of an enum.</summary>
@@ -126,6 +142,22 @@ public abstract class PlanCodes
             default:
                 throw new InvalidOperationException("A plan has no values of that kind.");
         }
+    }
+
+#if NET8_0_OR_GREATER
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "What is in use as a wrapper has the interface.")]
+#endif
+    private static Type? WrappedBy(Type type)
+    {
+        foreach (Type each in type.GetInterfaces())
+        {
+            if (each.IsGenericType && each.GetGenericTypeDefinition() == typeof(IPlanWrapper<,>))
+            {
+                return each.GetGenericArguments()[1];
+            }
+        }
+
+        return null;
     }
 
     private static Untyped? Make(Type type)

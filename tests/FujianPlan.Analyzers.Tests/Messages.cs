@@ -32,7 +32,7 @@ internal static class Messages
     public static async Task<IReadOnlyList<Diagnostic>> Of(ImmutableArray<DiagnosticAnalyzer> rules, Compilation compilation, bool isConcurrent)
     {
         CompilationWithAnalyzersOptions options = new(
-            new AnalyzerOptions([]),
+            new AnalyzerOptions([], new ProjectProperties()),
             (thrown, analyzer, _) => throw new InvalidOperationException($"{analyzer} threw.", thrown),
             isConcurrent,
             logAnalyzerExecutionTime: false,

@@ -51,7 +51,7 @@ public sealed partial class RulePageTests
 
         // Of this repository's plan nothing is retired.
         string code = id == "FJP9009" ? OtherPlan.With(example) : "using FujianPlan;\n" + example;
-        Diagnostic found = Assert.Single(await Messages.Of([AllRules.Analyzers.Single(rule => AllRules.DescriptorOf(rule).Id == id)], code));
+        Diagnostic found = Assert.Single(await Messages.Of([AllRules.Analyzers.Single(rule => AllRules.DescriptorOf(rule).Id == id)], code, Frameworks.Text));
 
         string quoted = $"\n> {found.GetMessage(CultureInfo.GetCultureInfo("en"))}\n>\n> {found.GetMessage(CultureInfo.GetCultureInfo("zh-Hans"))}\n";
         ApprovedFile.Assert(path, Quoted().Replace(page, quoted.Replace("$", "$$", StringComparison.Ordinal)));

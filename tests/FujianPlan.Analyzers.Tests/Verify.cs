@@ -29,6 +29,12 @@ internal static class Verify<TAnalyzer, TFix>
     public static Task Code(string code, string? fixedCode = null, string options = "", int choice = 0, LanguageVersion language = LanguageVersion.Latest, int rounds = 1) =>
         Run(Usings + code, fixedCode is null ? null : Usings + fixedCode, options, choice, language, knowsThePlan: true, rounds);
 
+    /// <summary>Code of a project with the generated configuration binder.</summary>
+    /// <param name="code">The code, with <see cref="Frameworks"/> beside it.</param>
+    /// <param name="fixedCode">What the fixes make of it; null where fixes are not in question.</param>
+    public static Task Bound(string code, string? fixedCode = null) =>
+        Run(Usings + code, fixedCode is null ? null : Usings + fixedCode, string.Empty, 0, LanguageVersion.Latest, knowsThePlan: true, rounds: 1, properties: "build_property.EnableConfigurationBindingGenerator = true");
+
     /// <summary>Code with its own imports, for what a fix imports.</summary>
     public static Task Only(string code, string fixedCode) => Run(code, fixedCode, string.Empty, 0, LanguageVersion.Latest, knowsThePlan: true);
 
@@ -36,14 +42,14 @@ internal static class Verify<TAnalyzer, TFix>
     public static Task Foreign(string code, string? fixedCode = null, string options = "") =>
         Run(code, fixedCode, options, 0, LanguageVersion.Latest, knowsThePlan: false);
 
-    private static Task Run(string code, string? fixedCode, string options, int choice, LanguageVersion language, bool knowsThePlan, int rounds = 1)
+    private static Task Run(string code, string? fixedCode, string options, int choice, LanguageVersion language, bool knowsThePlan, int rounds = 1, string properties = "")
     {
         if (fixedCode is null)
         {
-            return new RuleTest<EmptyCodeFixProvider>(code, code, options, choice, language, knowsThePlan).RunAsync(TestContext.Current.CancellationToken);
+            return new RuleTest<EmptyCodeFixProvider>(code, code, options, choice, language, knowsThePlan, properties).RunAsync(TestContext.Current.CancellationToken);
         }
 
-        RuleTest<TFix> test = new(code, fixedCode, options, choice, language, knowsThePlan);
+        RuleTest<TFix> test = new(code, fixedCode, options, choice, language, knowsThePlan, properties);
         if (rounds != 1)
         {
             test.NumberOfFixAllIterations = rounds;
@@ -55,7 +61,7 @@ internal static class Verify<TAnalyzer, TFix>
     private sealed class RuleTest<TProvider> : CSharpCodeFixTest<TAnalyzer, TProvider, DefaultVerifier>
         where TProvider : CodeFixProvider, new()
     {
-        public RuleTest(string code, string fixedCode, string options, int choice, LanguageVersion language, bool knowsThePlan)
+        public RuleTest(string code, string fixedCode, string options, int choice, LanguageVersion language, bool knowsThePlan, string properties)
         {
             (TestCode, FixedCode, CodeActionIndex) = (code, fixedCode, choice == 0 ? null : choice);
             CompilerDiagnostics = CompilerDiagnostics.Errors;
@@ -73,6 +79,11 @@ internal static class Verify<TAnalyzer, TFix>
             if (options.Length > 0)
             {
                 TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + options));
+            }
+
+            if (properties.Length > 0)
+            {
+                TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + properties));
             }
 
             SolutionTransforms.Add((solution, project) => solution

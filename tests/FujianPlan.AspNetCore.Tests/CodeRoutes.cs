@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Net;
 using FujianPlan.Runtime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -31,6 +32,15 @@ internal static class CodeRoutes
         codes.MapPost("/entry", ([FromForm] Entry entry) => $"{entry.Agency.ToCode()} {entry.Role.ToCode()}").DisableAntiforgery();
         codes.MapPost("/orders", (Order order) => order).WithName("TakeOrder");
         codes.MapPost("/files", (OrderFile file) => file);
+        codes.MapGet("/links/{task}", (TaskId task, Role[] role) => $"{task.ToCode()} {role.Length}").WithName("LinkedTask").ExcludeFromDescription();
+        codes.MapGet("/linking", (LinkGenerator links, HttpContext context) => new[]
+        {
+            links.GetPathByName("LinkedTask", new { task = TaskId.GovernmentExtranet, role = new[] { Role.Lead, Role.Guiding }, by = (Agency?)Agency.DigitalFujianOffice }),
+            links.GetUriByName(context, "LinkedTask", new { task = new TaskCode(TaskId.GovernmentExtranet), role = Role.Lead }),
+            links.GetPathByName(context, "LinkedTask", new { task = (TaskId)7, role = HttpStatusCode.OK }),
+            links.GetPathByName("LinkedTask", new { task = CityPlan.TaskId.OneNetwork, days = new List<CityPlan.Agency> { CityPlan.Agency.DataBureau }, week = DayOfWeek.Monday }),
+        }).ExcludeFromDescription();
+        codes.MapGet("/created", () => Results.CreatedAtRoute("LinkedTask", new { task = TaskId.GovernmentExtranet })).ExcludeFromDescription();
         codes.MapPost("/typed", (TypedOrder typed) => typed.Assignee);
     }
 
@@ -98,6 +108,10 @@ public sealed class CodesController : ControllerBase
 
     [HttpGet("/mvc/question")]
     public string Ask([FromQuery] MvcQuestion question) => $"{question.Agency.ToCode()} {question.Role.ToCode()}";
+
+    [HttpGet("/mvc/link")]
+    [ApiExplorerSettings(IgnoreApi = true)]
+    public string? Link() => Url.Action(nameof(Get), new { agency = Agency.DigitalFujianOffice, role = Role.Guiding });
 
     [HttpPost("/mvc/files")]
     public OrderFile Post(OrderFile file) => file;

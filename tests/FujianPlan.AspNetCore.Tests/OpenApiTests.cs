@@ -48,10 +48,24 @@ public sealed class OpenApiTests(Application application) : IClassFixture<Applic
     {
         JsonElement document = await Document();
 
-        JsonElement parameter = document.GetProperty("paths").GetProperty(path).GetProperty("get").GetProperty("parameters").EnumerateArray().Single(each => each.GetProperty("name").GetString() == name);
-
-        string[] codes = [.. Texts(Resolved(document, parameter.GetProperty("schema")), "enum")];
+        string[] codes = [.. Texts(Resolved(document, Parameter(document, path, name)), "enum")];
         Assert.Equal((first, count), (codes[0], codes.Length));
+    }
+
+    // A client has one type of an enum, wherever a value stands and whatever wraps it: what is listed in its place is another type to it.
+    [Theory]
+    [InlineData("v1")]
+    [InlineData("v3.0")]
+    public async Task Codes_AreListedOnce_AndReferredToElsewhere(string name)
+    {
+        JsonElement document = await Document(name);
+
+        Assert.Empty(Listed(document.GetProperty("paths"), "paths"));
+        Assert.Equal("#/components/schemas/CityPlanAgency", Parameter(document, "/city/agencies/{code}", "code").GetProperty("$ref").GetString());
+        Assert.Equal("#/components/schemas/TaskId", Parameter(document, "/codes/optional", "task").GetProperty("$ref").GetString());
+        Assert.Equal(
+            ["Agency", "CityPlanAgency", "CityPlanTaskId", "FujianPlanSectionId", "Role", "SectionId", "TaskId"],
+            document.GetProperty("components").GetProperty("schemas").EnumerateObject().Where(schema => schema.Value.TryGetProperty("x-enum-varnames", out _)).Select(schema => schema.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -139,6 +153,17 @@ public sealed class OpenApiTests(Application application) : IClassFixture<Applic
         Assert.True(document.GetProperty("components").GetProperty("schemas").GetProperty("HttpValidationProblemDetails").GetProperty("properties").TryGetProperty("errors", out _));
     }
 
+    private static JsonElement Parameter(JsonElement document, string path, string name) => document.GetProperty("paths").GetProperty(path).GetProperty("get").GetProperty("parameters").EnumerateArray()
+        .Single(each => each.GetProperty("name").GetString() == name).GetProperty("schema");
+
+    private static IEnumerable<string> Listed(JsonElement element, string place) => element.ValueKind switch
+    {
+        JsonValueKind.Object when element.TryGetProperty("x-enum-varnames", out _) => [place],
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Listed(member.Value, $"{place} {member.Name}")),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany((item, i) => Listed(item, $"{place} {i}")),
+        _ => [],
+    };
+
     private static string Items(JsonElement schema) => schema.GetProperty("items").GetProperty("$ref").GetString()!;
 
     private static IEnumerable<string> Texts(JsonElement schema, string member) => schema.GetProperty(member).EnumerateArray().Select(text => text.GetString()!);
@@ -150,9 +175,9 @@ public sealed class OpenApiTests(Application application) : IClassFixture<Applic
         ? document.GetProperty("components").GetProperty("schemas").GetProperty(reference.GetString()!.Split('/')[^1])
         : schema;
 
-    private async Task<JsonElement> Document()
+    private async Task<JsonElement> Document(string name = "v1")
     {
-        (HttpStatusCode status, JsonElement document) = await application.Send(HttpMethod.Get, "/openapi/v1.json", "en", null);
+        (HttpStatusCode status, JsonElement document) = await application.Send(HttpMethod.Get, $"/openapi/{name}.json", "en", null);
         Assert.Equal(HttpStatusCode.OK, status);
         return document;
     }

@@ -13,6 +13,8 @@ public sealed class MistakesTests
 {
     private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.Linq;";
 
+    private static readonly string[] Frameworks = ["System.", "Microsoft.Extensions.", "Microsoft.AspNetCore.Components"];
+
     [Fact]
     public void Compiler_IsTheOldest() => Assert.Equal(new Version(4, 8), new Version(typeof(CSharpCompilation).Assembly.GetName().Version!.ToString(2)));
 
@@ -28,7 +30,7 @@ public sealed class MistakesTests
             MistakesSample.Files.Select(file => CSharpSyntaxTree.ParseText(MistakesSample.Read(file), language, file, cancellationToken: cancellation))
                 .Append(CSharpSyntaxTree.ParseText(ImplicitUsings, language, cancellationToken: cancellation)),
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-                .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+                .Where(path => Frameworks.Any(prefix => Path.GetFileName(path).StartsWith(prefix, StringComparison.Ordinal)))
                 .Append(typeof(Plan).Assembly.Location)
                 .Append(typeof(Runtime.Role).Assembly.Location)
                 .Select(path => MetadataReference.CreateFromFile(path)),

@@ -23,7 +23,7 @@ public sealed class DoorPageTests(PackageFeed feed)
         Assert.Equal(ReadmeText.Block(page, "text").Trim(), (await folder.RunBuilt("Page")).Trim());
     }
 
-    // It is no door: the page says what it does, so that nobody takes it for one.
+    // What binds otherwise is told by FJP9014: the sample of mistakes has it.
     [Fact]
     public async Task GeneratedBinder_DoesWhatThePageSays()
     {
@@ -60,6 +60,11 @@ public sealed class DoorPageTests(PackageFeed feed)
         string told = Regex.Match(RepositoryFile.Read(Page.Split('/')), $"^\\| `{Regex.Escape(arguments)}` \\| `(.*)` \\|", RegexOptions.Multiline).Groups[1].Value;
         Assert.Contains(told, run.Output.ReplaceLineEndings("\n").Split('\n'));
         Assert.StartsWith("1.1\n1.2\n1.3\n", await folder.Output("dotnet", "exec", assembly, "[suggest:13]", "SZB --task 1."), StringComparison.Ordinal);
+        Assert.DoesNotContain("DigitalFujianOffice", await folder.Output("dotnet", "exec", assembly, "[suggest:0]", ""), StringComparison.Ordinal);
+        string help = await folder.Output("dotnet", "exec", assembly, "--help");
+        Assert.Contains("  <agency> ", help, StringComparison.Ordinal);
+        Assert.Contains("--task <task>", help, StringComparison.Ordinal);
+        Assert.DoesNotContain("DigitalFujianOffice", help, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -50,19 +50,6 @@ public sealed class OwnPlanTests(PackageFeed feed)
     }
 
     [Fact]
-    public async Task NativeAot_PublishesWithoutAWarning_AndRuns()
-    {
-        InstalledProgram.SkipWithout("Debian: apt-get install clang zlib1g-dev.", "clang", "gcc");
-        using ConsumerFolder folder = Project("net10.0", $"<PublishAot>true</PublishAot><RuntimeIdentifier>{ConsumerFolder.Machine}</RuntimeIdentifier><InvariantGlobalization>true</InvariantGlobalization>");
-
-        DotnetCommand publish = await folder.Dotnet("publish", "-v:q", "-clp:NoSummary", "-warnaserror", "-p:TrimmerSingleWarn=false", "-o", "out");
-
-        Assert.True(publish.ExitCode == 0, publish.Output);
-        Assert.DoesNotContain("warning", publish.Output, StringComparison.OrdinalIgnoreCase);
-        Assert.Equal(SmallPlan.Output, await folder.Output(folder.PathOf("out", "City")));
-    }
-
-    [Fact]
     public async Task OwnCode_IsHeldToTheOwnPlan()
     {
         using ConsumerFolder folder = Project("net10.0");

@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Reflection;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using FujianPlan.Runtime;
 using Microsoft.OpenApi;
 
@@ -36,7 +34,7 @@ internal static class CodeSchema
         }
 
         // Two names for the same: of OpenAPI Generator and others, and of NSwag.
-        if (EnumOf(Nullable.GetUnderlyingType(type) ?? type) is { } known && codes.Values.Select(value => Enum.GetName(known, value.Number)).ToArray() is var names && names.All(name => name is not null))
+        if (PlanCodes.EnumOf(type) is { } known && codes.Values.Select(value => Enum.GetName(known, value.Number)).ToArray() is var names && names.All(name => name is not null))
         {
             Extend(schema, "x-enum-varnames", names.Select(name => (JsonNode)name!));
             Extend(schema, "x-enumNames", names.Select(name => (JsonNode)name!));
@@ -48,13 +46,6 @@ internal static class CodeSchema
             schema.Enum.Add(JsonNullSentinel.JsonNull);
         }
     }
-
-    /// <summary>The enum of a type.</summary>
-    /// <param name="type">The enum, or a wrapper, such as <c>AgencyCode</c>: its converter says of which.</param>
-    /// <returns>The enum; null for another type.</returns>
-    public static Type? EnumOf(Type type) => type.IsEnum ? type
-        : type.GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType?.GenericTypeArguments is [_, { IsEnum: true } wrapped] ? wrapped
-        : null;
 
     private static void Extend(OpenApiSchema schema, string name, IEnumerable<JsonNode> values) => schema.Extensions![name] = new JsonNodeExtension(new JsonArray([.. values]));
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FujianPlan.Runtime;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.OpenApi;
@@ -17,11 +16,21 @@ internal sealed class PlanOperationTransformer : IOpenApiOperationTransformer
         bool hasCodes = operation.RequestBody is not null;
         foreach (ApiParameterDescription parameter in context.Description.ParameterDescriptions)
         {
-            hasCodes |= IsOfAPlan(parameter);
-            if (parameter.ModelMetadata is { } metadata && RequiredValues.Has(metadata)
-                && operation.Parameters?.FirstOrDefault(each => each.Name == parameter.Name) is OpenApiParameter described)
+            Type? codes = CodeReferences.TypeOf(parameter);
+            hasCodes |= codes is not null;
+            if (operation.Parameters?.FirstOrDefault(each => each.Name == parameter.Name) is not OpenApiParameter described)
+            {
+                continue;
+            }
+
+            if (parameter.ModelMetadata is { } metadata && RequiredValues.Has(metadata))
             {
                 described.Required = true;
+            }
+
+            if (codes is not null)
+            {
+                await CodeReferences.Put(described, codes, context, cancellationToken);
             }
         }
 
@@ -39,12 +48,5 @@ internal sealed class PlanOperationTransformer : IOpenApiOperationTransformer
                 },
             };
         }
-    }
-
-    private static bool IsOfAPlan(ApiParameterDescription parameter)
-    {
-        Type? type = (parameter.ParameterDescriptor as Microsoft.AspNetCore.Mvc.Infrastructure.IParameterInfoParameterDescriptor)?.ParameterInfo.ParameterType ?? parameter.Type;
-        Type? element = type is { IsArray: true } ? type.GetElementType() : type;
-        return (element is not null && PlanCodes.Find(element) is not null) || (parameter.Type is { } own && PlanCodes.Find(own) is not null);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class PlanSchemaNames : IPostConfigureOptions<OpenApiOptions>
             Type type = Nullable.GetUnderlyingType(json.Type) ?? json.Type;
 
             // What wraps an enum is the same in JSON, and a client needs no second type of it.
-            if (id is not null && !type.IsEnum && PlanCodes.Find(type) is not null && CodeSchema.EnumOf(type) is { } wrapped && id == type.Name)
+            if (id is not null && !type.IsEnum && PlanCodes.EnumOf(type) is { } wrapped && id == type.Name)
             {
                 (id, type) = (wrapped.Name, wrapped);
             }

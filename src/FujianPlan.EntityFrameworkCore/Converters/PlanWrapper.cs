@@ -4,8 +4,8 @@ using FujianPlan.Runtime;
 namespace FujianPlan.EntityFrameworkCore;
 
 /// <summary>
-/// Makes wrapped codes. For the converters: an expression cannot call a static member of an interface. It is public because a compiled
-/// model repeats the expression in the application.
+/// Makes wrapped codes, whatever the plan was compiled for: <see cref="IPlanWrapper{TSelf, TEnum}"/> is there everywhere. For the converters; it is public because a compiled
+/// model repeats their expressions in the application.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class PlanWrapper
@@ -17,7 +17,7 @@ public static class PlanWrapper
     /// <returns>The wrapped code.</returns>
     /// <exception cref="PlanCodeException">It is not a code; the message names it and the nearest code.</exception>
     public static TCode Of<TCode, TEnum>(string code)
-        where TCode : struct, IPlanCode<TCode, TEnum>
+        where TCode : struct, IPlanWrapper<TCode, TEnum>
         where TEnum : struct, Enum => Of<TCode, TEnum>(PlanStored.Value<TEnum>(code));
 
     /// <summary>Reads a stored number.</summary>
@@ -27,10 +27,10 @@ public static class PlanWrapper
     /// <returns>The wrapped code.</returns>
     /// <exception cref="PlanCodeException">It is not a code; the message names it and the nearest code.</exception>
     public static TCode OfNumber<TCode, TEnum>(int number)
-        where TCode : struct, IPlanCode<TCode, TEnum>
+        where TCode : struct, IPlanWrapper<TCode, TEnum>
         where TEnum : struct, Enum => Of<TCode, TEnum>(PlanStored.ValueOfNumber<TEnum>(number));
 
     private static TCode Of<TCode, TEnum>(TEnum value)
-        where TCode : struct, IPlanCode<TCode, TEnum>
-        where TEnum : struct, Enum => EqualityComparer<TEnum>.Default.Equals(value, default) ? default : TCode.FromValue(value);
+        where TCode : struct, IPlanWrapper<TCode, TEnum>
+        where TEnum : struct, Enum => EqualityComparer<TEnum>.Default.Equals(value, default) ? default : default(TCode).Wrap(value);
 }

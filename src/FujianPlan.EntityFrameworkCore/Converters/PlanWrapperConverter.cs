@@ -7,7 +7,7 @@ namespace FujianPlan.EntityFrameworkCore;
 /// <typeparam name="TCode">The wrapper.</typeparam>
 /// <typeparam name="TEnum">The enum that it wraps.</typeparam>
 public sealed class PlanWrapperConverter<TCode, TEnum> : ValueConverter<TCode, string>
-    where TCode : struct, IPlanCode<TCode, TEnum>
+    where TCode : struct, IPlanWrapper<TCode, TEnum>
     where TEnum : struct, Enum
 {
     /// <summary>Creates the converter.</summary>

@@ -16,9 +16,7 @@ internal static class PlanCalls
     /// <summary>The enum that a type wraps.</summary>
     /// <param name="type">A type such as <c>AgencyCode</c>.</param>
     /// <returns>The enum; null if the type is none of those.</returns>
-    public static Type? Wrapped(Type type) => type.IsEnum
-        ? null
-        : type.GetInterfaces().FirstOrDefault(each => each.IsGenericType && each.GetGenericTypeDefinition() == typeof(IPlanCode<,>))?.GetGenericArguments()[1];
+    public static Type? Wrapped(Type type) => type.IsEnum || Nullable.GetUnderlyingType(type) is not null ? null : PlanCodes.EnumOf(type);
 
     /// <summary>The number of a value. Of one that is known it is no question for a database, which might not have it.</summary>
     public static Expression Number(Expression value) => value is ConstantExpression { Value: Enum known }

@@ -27,7 +27,8 @@ internal static class OthersPackages
         const string Web = "<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />";
         (string Name, string Properties, string Items)[] projects =
         [
-            ("Aot", $"<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><PublishAot>true</PublishAot><RuntimeIdentifier>{ConsumerFolder.Machine}</RuntimeIdentifier>", ""),
+            ("Aot", $"<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><PublishAot>true</PublishAot><RuntimeIdentifier>{ConsumerFolder.Machine}</RuntimeIdentifier>", Web),
+            ("Functions", "<TargetFramework>net10.0</TargetFramework>", ReadmeText.Block("docs/azure-functions.md", "xml")),
             ("Net8", "<TargetFramework>net8.0</TargetFramework>" + onItsOwn, Web),
             ("Net9", "<TargetFramework>net9.0</TargetFramework>" + onItsOwn, Web),
             ("Framework", "<TargetFramework>net472</TargetFramework>", ConsumerFolder.FrameworkReferences + OnFramework),
