@@ -12,6 +12,7 @@ using FujianPlan.Tool.Exploring.Data;
 using FujianPlan.Tool.Exploring.Pictures;
 using FujianPlan.Tool.Exploring.Together;
 using FujianPlan.Tool.Exporting.Protobuf;
+using FujianPlan.Tool.Exporting.Sharding;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
 using FujianPlan.Tool.Writing;
@@ -42,6 +43,7 @@ internal static class ExportCommand
         Package.CompletionSources.Clear();
         Table.CompletionSources.Clear();
         Table.CompletionSources.Add(PlanCompletion.Tables(plan));
+        ShardOptions.AddTo(command);
         plan.AddTo(command);
         command.SetAction((arguments, _) => Run(arguments, plan));
         return command;
@@ -51,14 +53,9 @@ internal static class ExportCommand
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
         ExportFormat format = arguments.GetValue(Format)!.Value;
-        if (Pointless(arguments, format, plan) is { } pointless)
+        if (Wrong(arguments, format, plan, out ShardCluster? cluster) is { } wrong)
         {
-            return WrongUse.Told(pointless);
-        }
-
-        if (arguments.GetValue(Package) is { } package && !ProtoNames.IsPackage(package))
-        {
-            return WrongUse.Told(new($"'{package}' is not a package of Protocol Buffers. Write names of letters, digits and underscores, joined by dots: --package city.plan.", $"“{package}”不是有效的 Protocol Buffers 包名。请写由字母、数字和下划线组成、以点连接的名称：--package city.plan。"));
+            return WrongUse.Told(wrong);
         }
 
         if (format == ExportFormat.Jsonschema)
@@ -82,33 +79,52 @@ internal static class ExportCommand
             return ExitCode.Findings;
         }
 
+        if (cluster is not null)
+        {
+            await ShardedSql.Write(OutputOption.In(arguments, Output)!, cluster, PlanTables.Of(reading.Model));
+            return ExitCode.Clean;
+        }
+
+        return await Write(arguments, format, files, reading.Model, (changes, family));
+    }
+
+    private static FindingText? Wrong(ParseResult arguments, ExportFormat format, PlanArguments plan, out ShardCluster? cluster)
+    {
+        cluster = null;
+        return Pointless(arguments, format, plan)
+            ?? (arguments.GetValue(Package) is { } package && !ProtoNames.IsPackage(package)
+                ? new($"'{package}' is not a package of Protocol Buffers. Write names of letters, digits and underscores, joined by dots: --package city.plan.", $"“{package}”不是有效的 Protocol Buffers 包名。请写由字母、数字和下划线组成、以点连接的名称：--package city.plan。")
+                : ShardOptions.Read(arguments, format == ExportFormat.Sql && arguments.GetValue(Dialect) == SqlDialect.Postgresql, OutputOption.In(arguments, Output), out cluster));
+    }
+
+    private static async Task<int> Write(ParseResult arguments, ExportFormat format, PlanFiles files, PlanModel plan, (PlanChanges? Changes, PlanFamily? Family) beside)
+    {
         PlanTable? table = null;
         if (format is ExportFormat.Csv or ExportFormat.Parquet)
         {
-            IReadOnlyList<PlanTable> tables = PlanTables.Of(reading.Model);
+            IReadOnlyList<PlanTable> tables = PlanTables.Of(plan);
             bool isOne = arguments.GetValue(Table) is not null;
             if ((isOne ? Find(tables, arguments.GetValue(Table)!, out table) : TableFolder.Refusal(OutputOption.In(arguments, Output), format, tables)) is { } wrong)
             {
-                StandardStreams.Errors.Line("fujianplan: " + wrong.In(culture));
-                return ExitCode.WrongUse;
+                return WrongUse.Told(wrong);
             }
 
             if (!isOne)
             {
-                await TableFolder.Write(OutputOption.In(arguments, Output)!, tables, format, (stream, one) => Write(stream, format, files, reading.Model, one, arguments, (changes, family)));
+                await TableFolder.Write(OutputOption.In(arguments, Output)!, tables, format, (stream, one) => Write(stream, format, files, plan, one, arguments, beside));
                 return ExitCode.Clean;
             }
         }
 
-        if (Refusal(format, reading.Model, arguments) is { } refusal)
+        if (Refusal(format, plan, arguments) is { } refusal)
         {
-            StandardStreams.Errors.Line("fujianplan: " + refusal.What.In(culture));
+            StandardStreams.Errors.Line("fujianplan: " + refusal.What.In(CultureInfo.CurrentUICulture));
             return refusal.Code;
         }
 
         // Parquet is written with its index at the end, and a pipe cannot be gone back in: in memory first, then.
         using MemoryStream written = new();
-        await Write(written, format, files, reading.Model, table, arguments, (changes, family));
+        await Write(written, format, files, plan, table, arguments, beside);
         Delivery.Write(OutputOption.In(arguments, Output), written.WriteTo);
         return ExitCode.Clean;
     }
