@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -25,6 +26,9 @@ public sealed class DatabaseServer : IAsyncDisposable
 
     /// <summary>What connects to it.</summary>
     public string Connection => $"Host=127.0.0.1;Port={Port};Username=postgres;Database=postgres;Pooling=false;Include Error Detail=true;Command Timeout=600";
+
+    /// <summary>The process that has started all others of the server.</summary>
+    public int Process => int.Parse(File.ReadLines(Path.Combine(Data, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
 
     /// <summary>Makes servers of one and the same empty state, and starts them.</summary>
     /// <param name="count">How many.</param>
@@ -112,7 +116,7 @@ public sealed class DatabaseServer : IAsyncDisposable
     private static async Task Run(ProcessStartInfo command)
     {
         command.RedirectStandardError = command.RedirectStandardOutput = true;
-        using Process process = Process.Start(command)!;
+        using Process process = System.Diagnostics.Process.Start(command)!;
         // A server that pg_ctl starts keeps the streams open: they are read, and their end is not waited for.
         Task<string> errors = process.StandardError.ReadToEndAsync(), output = process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

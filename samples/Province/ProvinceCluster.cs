@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 using Npgsql;
 
 namespace Province;
@@ -72,15 +71,8 @@ public sealed class ProvinceCluster : IAsyncDisposable
 
     private async Task Export(string plan)
     {
-        string tool = typeof(ProvinceCluster).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Tool").Value!;
         string[] shards = [.. Shards.SelectMany(shard => new[] { "--shard", $"{shard.Name}={string.Join(',', shard.Regions)}@127.0.0.1:{shard.Server.Port}/postgres" })];
-        using Process export = Process.Start(new ProcessStartInfo("dotnet",
-            ["exec", tool, "export", plan, "--format", "sql", "--shard-by", "region", "--coordinator", $"127.0.0.1:{Coordinator.Port}/postgres", .. shards, "-o", _folder]))!;
-        await export.WaitForExitAsync();
-        if (export.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"The plan '{plan}' was not exported.");
-        }
+        await ToolCommand.Run(["export", plan, "--format", "sql", "--shard-by", "region", "--coordinator", $"127.0.0.1:{Coordinator.Port}/postgres", .. shards, "-o", _folder]);
     }
 }
 

@@ -36,8 +36,9 @@ public static class Tour
     /// <summary>The statement that writes rows of a region: four agencies, two tasks, every third done.</summary>
     /// <param name="region">The region.</param>
     /// <param name="count">How many.</param>
-    public static string Rows(string region, long count) =>
-        $"INSERT INTO assignment (region, id, task, agency, done_on) SELECT '{region}', i, (ARRAY['1.1', '1.2'])[i % 2 + 1], (ARRAY['SJJ', 'CZT', 'XXZX', 'SZF'])[i / 2 % 4 + 1], CASE WHEN i % 3 = 0 THEN DATE '2024-06-01' END FROM generate_series(1, {count}) AS i";
+    /// <param name="first">The id of the first.</param>
+    public static string Rows(string region, long count, long first = 1) =>
+        $"INSERT INTO assignment (region, id, task, agency, done_on) SELECT '{region}', i, (ARRAY['1.1', '1.2'])[i % 2 + 1], (ARRAY['SJJ', 'CZT', 'XXZX', 'SZF'])[i / 2 % 4 + 1], CASE WHEN i % 3 = 0 THEN DATE '2024-06-01' END FROM generate_series({first}, {first + count - 1}) AS i";
 
     private static async Task Counted(TextWriter output, ProvinceCluster cluster, NpgsqlConnection connection)
     {
