@@ -16,7 +16,8 @@ public sealed class AtScaleTests(PostgresServer postgres) : IClassFixture<Postgr
 
     public void Dispose() => _folder.Dispose();
 
-    private static string[] Statements(string engine)
+    /// <summary>The statements of the page for an engine.</summary>
+    internal static string[] Statements(string engine)
     {
         string section = RepositoryFile.Read("docs", "at-scale.md").Split("\n## ").Single(part => part.StartsWith(engine + "\n", StringComparison.Ordinal));
         return [.. Regex.Matches(section, "```sql\n(.*?)```", RegexOptions.Singleline).Select(match => match.Groups[1].Value)];

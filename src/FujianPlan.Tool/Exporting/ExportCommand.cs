@@ -11,7 +11,11 @@ using FujianPlan.Tool.Exploring;
 using FujianPlan.Tool.Exploring.Data;
 using FujianPlan.Tool.Exploring.Pictures;
 using FujianPlan.Tool.Exploring.Together;
+using FujianPlan.Tool.Exporting.Calendars;
+using FujianPlan.Tool.Exporting.Engines;
+using FujianPlan.Tool.Exporting.Json;
 using FujianPlan.Tool.Exporting.Protobuf;
+using FujianPlan.Tool.Exporting.Sharding;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
 using FujianPlan.Tool.Writing;
@@ -23,9 +27,9 @@ internal static class ExportCommand
 {
     private static readonly Option<ExportFormat?> Format = WordOption.Of<ExportFormat?>("--format", Wording.Of("What to write.", "导出何种格式。"));
 
-    private static readonly Option<string?> Table = new("--table") { HelpName = Wording.Of("table", "表"), Description = Wording.Of("Which table to write, for CSV and Parquet (one table per file). Default: all, into the folder of --output.", "导出哪一张表；用于 CSV 和 Parquet（每个文件一张表）。默认：全部导出到 --output 所指的文件夹。") };
+    private static readonly Option<string?> Table = new("--table") { HelpName = Wording.Of("table", "表"), Description = Wording.Of("Which table to write, for CSV, Parquet and records (one table per file). Default: all, into the folder of --output.", "导出哪一张表；用于 CSV、Parquet 和 records（每个文件一张表）。默认：全部导出到 --output 所指的文件夹。") };
 
-    private static readonly Option<SqlDialect> Dialect = WordOption.Of<SqlDialect>("--dialect", Wording.Of("The SQL dialect.", "哪种数据库的 SQL。"));
+    private static readonly Option<ExportDialect> Dialect = WordOption.Of<ExportDialect>("--dialect", Wording.Of("The SQL dialect. Default: postgresql.", "哪种数据库或引擎的 SQL。默认：postgresql。"));
 
     private static readonly Option<string?> Package = new("--package") { HelpName = Wording.Of("name", "名称"), Description = Wording.Of("The package of the .proto file, such as city.plan. Default: plan.", ".proto 文件的包名；默认为 plan。") };
 
@@ -38,10 +42,11 @@ internal static class ExportCommand
     {
         Format.Required = true;
         PlanArguments plan = new(isArgument: true);
-        Command command = new("export", Wording.Of("Writes a plan as JSON, CSV, XLSX, SQL, Parquet, Markdown, a page to look at, a picture, a diagram, a calendar or Protocol Buffers.", "将方案导出为 JSON、CSV、XLSX、SQL、Parquet、Markdown、浏览页面、图片、流程图、日历或 Protocol Buffers。")) { Format, Table, Dialect, ExplorerOptions.Picture, ExplorerOptions.Compare, ExplorerOptions.With, Package, Output, Raw };
+        Command command = new("export", Wording.Of("Writes a plan as JSON, CSV, XLSX, SQL, Parquet, records, Markdown, a page to look at, a picture, a diagram, a calendar or Protocol Buffers.", "将方案导出为 JSON、CSV、XLSX、SQL、Parquet、记录、Markdown、浏览页面、图片、流程图、日历或 Protocol Buffers。")) { Format, Table, Dialect, ExplorerOptions.Picture, ExplorerOptions.Compare, ExplorerOptions.With, Package, Output, Raw };
         Package.CompletionSources.Clear();
         Table.CompletionSources.Clear();
         Table.CompletionSources.Add(PlanCompletion.Tables(plan));
+        ShardOptions.AddTo(command);
         plan.AddTo(command);
         command.SetAction((arguments, _) => Run(arguments, plan));
         return command;
@@ -51,14 +56,9 @@ internal static class ExportCommand
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
         ExportFormat format = arguments.GetValue(Format)!.Value;
-        if (Pointless(arguments, format, plan) is { } pointless)
+        if (Wrong(arguments, format, plan, out ShardCluster? cluster) is { } wrong)
         {
-            return WrongUse.Told(pointless);
-        }
-
-        if (arguments.GetValue(Package) is { } package && !ProtoNames.IsPackage(package))
-        {
-            return WrongUse.Told(new($"'{package}' is not a package of Protocol Buffers. Write names of letters, digits and underscores, joined by dots: --package city.plan.", $"“{package}”不是有效的 Protocol Buffers 包名。请写由字母、数字和下划线组成、以点连接的名称：--package city.plan。"));
+            return WrongUse.Told(wrong);
         }
 
         if (format == ExportFormat.Jsonschema)
@@ -82,33 +82,54 @@ internal static class ExportCommand
             return ExitCode.Findings;
         }
 
-        PlanTable? table = null;
-        if (format is ExportFormat.Csv or ExportFormat.Parquet)
+        if (cluster is not null)
         {
-            IReadOnlyList<PlanTable> tables = PlanTables.Of(reading.Model);
+            await ShardedSql.Write(OutputOption.In(arguments, Output)!, cluster, PlanTables.Of(reading.Model));
+            return ExitCode.Clean;
+        }
+
+        return await Write(arguments, format, files, reading.Model, (changes, family));
+    }
+
+    private static bool IsOfOneTable(ExportFormat format) => format is ExportFormat.Csv or ExportFormat.Parquet or ExportFormat.Records;
+
+    private static FindingText? Wrong(ParseResult arguments, ExportFormat format, PlanArguments plan, out ShardCluster? cluster)
+    {
+        cluster = null;
+        return Pointless(arguments, format, plan)
+            ?? (arguments.GetValue(Package) is { } package && !ProtoNames.IsPackage(package)
+                ? new($"'{package}' is not a package of Protocol Buffers. Write names of letters, digits and underscores, joined by dots: --package city.plan.", $"“{package}”不是有效的 Protocol Buffers 包名。请写由字母、数字和下划线组成、以点连接的名称：--package city.plan。")
+                : ShardOptions.Read(arguments, format == ExportFormat.Sql && arguments.GetValue(Dialect) == ExportDialect.Postgresql, OutputOption.In(arguments, Output), out cluster));
+    }
+
+    private static async Task<int> Write(ParseResult arguments, ExportFormat format, PlanFiles files, PlanModel plan, (PlanChanges? Changes, PlanFamily? Family) beside)
+    {
+        PlanTable? table = null;
+        if (IsOfOneTable(format))
+        {
+            IReadOnlyList<PlanTable> tables = PlanTables.Of(plan);
             bool isOne = arguments.GetValue(Table) is not null;
             if ((isOne ? Find(tables, arguments.GetValue(Table)!, out table) : TableFolder.Refusal(OutputOption.In(arguments, Output), format, tables)) is { } wrong)
             {
-                StandardStreams.Errors.Line("fujianplan: " + wrong.In(culture));
-                return ExitCode.WrongUse;
+                return WrongUse.Told(wrong);
             }
 
             if (!isOne)
             {
-                await TableFolder.Write(OutputOption.In(arguments, Output)!, tables, format, (stream, one) => Write(stream, format, files, reading.Model, one, arguments, (changes, family)));
+                await TableFolder.Write(OutputOption.In(arguments, Output)!, tables, format, (stream, one) => Write(stream, format, files, plan, one, arguments, beside));
                 return ExitCode.Clean;
             }
         }
 
-        if (Refusal(format, reading.Model, arguments) is { } refusal)
+        if (Refusal(format, plan, arguments) is { } refusal)
         {
-            StandardStreams.Errors.Line("fujianplan: " + refusal.What.In(culture));
+            StandardStreams.Errors.Line("fujianplan: " + refusal.What.In(CultureInfo.CurrentUICulture));
             return refusal.Code;
         }
 
         // Parquet is written with its index at the end, and a pipe cannot be gone back in: in memory first, then.
         using MemoryStream written = new();
-        await Write(written, format, files, reading.Model, table, arguments, (changes, family));
+        await Write(written, format, files, plan, table, arguments, beside);
         Delivery.Write(OutputOption.In(arguments, Output), written.WriteTo);
         return ExitCode.Clean;
     }
@@ -141,7 +162,7 @@ internal static class ExportCommand
             (ExplorerOptions.Compare, format == ExportFormat.Html, new("--format html", " --format html")),
             (ExplorerOptions.With, format == ExportFormat.Html, new("--format html", " --format html")),
             (Package, format == ExportFormat.Proto, new("--format proto", " --format proto")),
-            (Table, format is ExportFormat.Csv or ExportFormat.Parquet, new("--format csv and --format parquet", " --format csv 和 --format parquet")));
+            (Table, IsOfOneTable(format), new("--format csv, --format parquet and --format records", " --format csv、--format parquet 和 --format records")));
 
     private static async Task Write(Stream output, ExportFormat format, PlanFiles files, PlanModel plan, PlanTable? table, ParseResult arguments, (PlanChanges? Changes, PlanFamily? Family) beside)
     {
@@ -154,7 +175,10 @@ internal static class ExportCommand
                 CsvExport.Write(output, table!, arguments.GetValue(Raw), isPrinted: OutputOption.In(arguments, Output) is null && StandardStreams.IsPrinted);
                 break;
             case ExportFormat.Sql:
-                new SqlExport(arguments.GetValue(Dialect)).Write(output, PlanTables.Of(plan));
+                WriteSql(output, arguments.GetValue(Dialect), PlanTables.Of(plan));
+                break;
+            case ExportFormat.Records:
+                RecordExport.Write(output, table!);
                 break;
             case ExportFormat.Parquet:
                 await ParquetExport.Write(output, table!);
@@ -182,6 +206,18 @@ internal static class ExportCommand
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(format), format, "The format to export.");
+        }
+    }
+
+    private static void WriteSql(Stream output, ExportDialect dialect, IReadOnlyList<PlanTable> tables)
+    {
+        if (dialect.Engine() is { } engine)
+        {
+            EngineSql.Write(output, engine, tables);
+        }
+        else
+        {
+            new SqlExport(dialect.Database()!.Value).Write(output, tables);
         }
     }
 

@@ -36,6 +36,9 @@ internal enum ExportFormat
     /// <summary>Agencies, tasks and sections as enums of Protocol Buffers.</summary>
     Proto,
 
+    /// <summary>One table, as the records of a compacted topic.</summary>
+    Records,
+
     /// <summary>The schema of plan files.</summary>
     Jsonschema,
 }

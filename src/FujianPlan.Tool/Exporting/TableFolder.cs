@@ -1,5 +1,4 @@
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Usage;
 using FujianPlan.Tool.Writing;
 
@@ -31,53 +30,8 @@ internal static class TableFolder
     /// <param name="format">How they are written.</param>
     /// <param name="write">What writes one.</param>
     /// <exception cref="IOException">One cannot be written. Then none was.</exception>
-    public static async Task Write(string folder, IReadOnlyList<PlanTable> tables, ExportFormat format, Func<Stream, PlanTable, Task> write)
-    {
-        bool isNew = Make(folder);
-        List<WholeFile> files = [];
-        try
-        {
-            foreach (PlanTable table in tables)
-            {
-                using MemoryStream written = new();
-                await write(written, table);
-                WholeFile file = new(Path.Combine(folder, table.Name + Extension(format)));
-                files.Add(file);
-                written.WriteTo(file.Stream);
-            }
-
-            files.ForEach(file => file.Keep());
-            isNew = false;
-        }
-        finally
-        {
-            files.ForEach(file => file.Dispose());
-            if (isNew)
-            {
-                Directory.Delete(folder);
-            }
-        }
-    }
+    public static Task Write(string folder, IReadOnlyList<PlanTable> tables, ExportFormat format, Func<Stream, PlanTable, Task> write) => FileFolder.Write(
+        folder, tables.Select(table => (table.Name + Extension(format), (Func<Stream, Task>)(stream => write(stream, table)))));
 
     private static string Extension(ExportFormat format) => "." + format.ToString().ToLowerInvariant();
-
-    private static bool Make(string folder)
-    {
-        string full = UserPath.Full(folder);
-        if (Directory.Exists(full))
-        {
-            return false;
-        }
-
-        try
-        {
-            Directory.CreateDirectory(full);
-            return true;
-        }
-        catch (Exception thrown) when (thrown is IOException or UnauthorizedAccessException)
-        {
-            FindingText why = SystemWords.Of(thrown);
-            throw new FileFault(new FindingText($"The folder '{folder}' cannot be created: {why.English}", $"无法新建文件夹“{folder}”：{why.Chinese}"), thrown);
-        }
-    }
 }

@@ -7,6 +7,7 @@ using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Vocabulary;
 using FujianPlan.Tool.Completing;
 using FujianPlan.Tool.Exporting;
+using FujianPlan.Tool.Exporting.Json;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
 using FujianPlan.Tool.Validation;

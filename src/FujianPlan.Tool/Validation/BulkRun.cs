@@ -5,11 +5,12 @@ using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
 using FujianPlan.Tool.Validation.Delimited;
+using FujianPlan.Tool.Validation.Resuming;
 using FujianPlan.Tool.Writing;
 
 namespace FujianPlan.Tool.Validation;
 
-/// <summary>Checks data files one after another, and writes one report on them.</summary>
+/// <summary>Checks data files, several at the same time, and writes one report on them, in their order.</summary>
 internal sealed class BulkRun : IDisposable
 {
     private readonly AssigneeJudge _judge;
@@ -20,18 +21,26 @@ internal sealed class BulkRun : IDisposable
     private readonly WholeFile? _file;
     private readonly TextWriter _output;
     private readonly RowReport _report;
+    private readonly ResumeJournal? _journal;
     private long _badRows;
     private long _badRowsTold;
     private bool _isWhole = true;
 
     /// <summary>Begins.</summary>
+    /// <param name="judge">What judges the values.</param>
+    /// <param name="column">The column that has them.</param>
+    /// <param name="told">What is told, and where.</param>
+    /// <param name="journal">What was found before, and gets what is found now; null where nothing is kept. It is disposed of with the run.</param>
+    /// <param name="culture">The reader's language.</param>
+    /// <param name="cancellation">What ends the reading.</param>
     /// <exception cref="IOException">The report cannot be written where it should go.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written there.</exception>
-    public BulkRun(AssigneeJudge judge, string column, BulkOutput told, CultureInfo culture, CancellationToken cancellation)
+    public BulkRun(AssigneeJudge judge, string column, BulkOutput told, ResumeJournal? journal, CultureInfo culture, CancellationToken cancellation)
     {
         _judge = judge;
         _column = column;
         _told = told;
+        _journal = journal;
         _culture = culture;
         _cancellation = cancellation;
         _file = told.Path is null ? null : new WholeFile(told.Path);
@@ -43,46 +52,119 @@ internal sealed class BulkRun : IDisposable
     // A bar is not drawn across rows that are told at the same time.
     private bool HasBar => !_told.IsQuiet && StandardStreams.Errors.CanTakeBack && (_file is not null || !StandardStreams.Output.IsTerminal || _told.Limit < long.MaxValue);
 
-    /// <summary>Checks a file.</summary>
-    /// <param name="path">The file; '-' for the standard input.</param>
-    /// <param name="format">How it is written.</param>
+    /// <summary>Checks files.</summary>
+    /// <param name="files">The files, '-' for the standard input, and how each is written.</param>
     /// <returns>The exit code.</returns>
-    public async Task<int> Check(string path, DataFile format)
+    public async Task<int> Check(IReadOnlyList<(string Path, DataFile Format)> files)
     {
-        BulkCount count = new();
+        int answer = ExitCode.Clean;
+        Queue<(FileCheck? Check, JournalFile? Known)> begun = new();
+        using CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(_cancellation);
         try
         {
-            using CountedStream bytes = new(Open(path, format), _cancellation);
-            await new ProgressBar(path, _culture).While(HasBar, bytes, () => format.Read(bytes, _column, _judge, found => Take(path, format, found, count), _cancellation));
+            for (int i = 0, next = 0; i < files.Count && !_cancellation.IsCancellationRequested; i++)
+            {
+                for (; next < files.Count && next < i + Environment.ProcessorCount; next++)
+                {
+                    begun.Enqueue(Begin(files[next].Path, files[next].Format, end.Token));
+                }
+
+                (FileCheck? check, JournalFile? known) = begun.Dequeue();
+                using (check)
+                {
+                    answer = Math.Max(answer, check is null ? Repeat(known!, files[i].Format) : await Finish(check));
+                }
+            }
+        }
+        finally
+        {
+            await end.CancelAsync();
+            foreach (FileCheck left in begun.Select(one => one.Check).OfType<FileCheck>())
+            {
+                // What it ends with is told of no file whose turn has not come. One that waits for whoever writes a pipe is not waited for.
+                left.Forget();
+            }
+        }
+
+        return _cancellation.IsCancellationRequested ? ExitCode.Refused : answer;
+    }
+
+    private (FileCheck? Check, JournalFile? Known) Begin(string path, DataFile format, CancellationToken end)
+    {
+        if (_journal?.Find(path, out _) is { } known)
+        {
+            return (null, known);
+        }
+
+        FileCheck check = new(path, format, Report);
+        check.Begin(() => Open(path, format), _column, _judge, end);
+        return (check, null);
+    }
+
+    private int Repeat(JournalFile known, DataFile format)
+    {
+        foreach (BadRow row in _journal!.Rows(known))
+        {
+            _badRowsTold++;
+            _report.Write(known.Path, row, format.RowText(row.Line, row.Row));
+        }
+
+        return Told(known.Path, known.Count, known.Taken, isBefore: true);
+    }
+
+    private async Task<int> Finish(FileCheck check)
+    {
+        string path = check.Path;
+        try
+        {
+            if (_journal is not null && _journal.Find(path, out bool hasChanged) is null && hasChanged)
+            {
+                Say(new FindingText($"{path}: has changed since it was checked, and is checked again.", $"{path}：检查之后已有改动，现重新检查。"));
+            }
+
+            _journal?.Begin(path, check.Mark);
+            check.Turn();
+            await new ProgressBar(path, _culture).While(HasBar, () => check.Bytes, check.Done);
+            check.Finish();
+            _journal?.End(check.Count, check.Format.Taken);
+            return Told(path, check.Count, check.Format.Taken, isBefore: false);
         }
         catch (DataFault fault)
         {
+            check.Finish();
             string place = fault.Line == 0 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}({fault.Line})");
             _isWhole = false;
             Say(new FindingText($"{place}: error unreadable: {fault.Text.English}", $"{place}: 错误 无法读取：{fault.Text.Chinese}"));
             Say(new FindingText(
-                $"{path}: stopped. The results above are incomplete: {Wording.Count(count.Rows, "row was", "rows were")} checked.",
-                $"{path}：已中止。以上不是全部结果：只检查了 {count.Rows:N0} 行。"));
+                $"{path}: stopped. The results above are incomplete: {Wording.Count(check.Count.Rows, "row was", "rows were")} checked.",
+                $"{path}：已中止。以上不是全部结果：只检查了 {check.Count.Rows:N0} 行。"));
             return fault.Answer;
         }
         catch (MissingColumn fault)
         {
             _isWhole = false;
-            Say(new FindingText($"{path}: error {fault.What}: {fault.Text.English}{ReadAs(format).English}", $"{path}: 错误：{fault.Text.Chinese}{ReadAs(format).Chinese}"));
+            FindingText read = ReadAs(check.Format.Taken);
+            Say(new FindingText($"{path}: error {fault.What}: {fault.Text.English}{read.English}", $"{path}: 错误：{fault.Text.Chinese}{read.Chinese}"));
             return ExitCode.WrongUse;
         }
         catch (OperationCanceledException)
         {
+            check.Finish();
             _isWhole = false;
-            Say(new FindingText($"{path}: interrupted after {Wording.Count(count.Rows, "row")}.", $"{path}：检查 {count.Rows:N0} 行后被中断。"));
+            Say(new FindingText($"{path}: interrupted after {Wording.Count(check.Count.Rows, "row")}.", $"{path}：检查 {check.Count.Rows:N0} 行后被中断。"));
             return ExitCode.Refused;
         }
+    }
 
+    private int Told(string path, BulkCount count, FindingText? taken, bool isBefore)
+    {
         _badRows += count.BadRows;
         if (!_told.IsQuiet)
         {
-            await _output.FlushAsync(CancellationToken.None);
-            Say(new FindingText($"{path}: {Wording.Count(count.Rows, "row")}, {count.BadRows:N0} bad{ReadAs(format).English}", $"{path}：共 {count.Rows:N0} 行，{count.BadRows:N0} 行有误{ReadAs(format).Chinese}"));
+            (FindingText read, FindingText before) = (ReadAs(taken), isBefore ? new(", checked before", "，此前已检查") : new(string.Empty, string.Empty));
+            Say(new FindingText(
+                $"{path}: {Wording.Count(count.Rows, "row")}, {count.BadRows:N0} bad{read.English}{before.English}",
+                $"{path}：共 {count.Rows:N0} 行，{count.BadRows:N0} 行有误{read.Chinese}{before.Chinese}"));
         }
 
         return count.BadRows > 0 ? ExitCode.Findings : ExitCode.Clean;
@@ -100,16 +182,12 @@ internal sealed class BulkRun : IDisposable
             Say(new FindingText($"{Wording.Count(more, "more bad row is", "more bad rows are")} not listed. Use --output report.csv to get all of them.", $"另有 {more:N0} 行有误，未列出。用 --output report.csv 可得到全部。"));
         }
 
-        if (_file is null)
-        {
-            return answer;
-        }
-
         if (_isWhole)
         {
-            _file.Keep();
+            _file?.Keep();
+            _journal?.Remove();
         }
-        else
+        else if (_file is not null)
         {
             Say(new FindingText($"'{_told.Path}' was not written because it would be incomplete.", $"未写入“{_told.Path}”：内容会不完整。"));
         }
@@ -127,6 +205,7 @@ internal sealed class BulkRun : IDisposable
         }
 
         _file?.Dispose();
+        _journal?.Dispose();
     }
 
     // Such a file begins at its end: a pipe of it cannot be read.
@@ -145,29 +224,20 @@ internal sealed class BulkRun : IDisposable
     }
 
     // What was found out of the file, and what the user can say otherwise.
-    private static FindingText ReadAs(DataFile format) => format.Taken is { } taken ? new FindingText($" ({taken.English})", $"（{taken.Chinese}）") : new FindingText(string.Empty, string.Empty);
+    private static FindingText ReadAs(FindingText? taken) => taken is null ? new(string.Empty, string.Empty) : new($" ({taken.English})", $"（{taken.Chinese}）");
 
-    private void Take(string path, DataFile format, ScannedRows found, BulkCount count)
+    private void Report(FileCheck check, ScannedRowsAt at)
     {
-        foreach (BadRow row in found.Bad)
+        foreach (BadRow row in at.Found.Bad)
         {
             if (_badRowsTold < _told.Limit)
             {
                 _badRowsTold++;
-                (long line, long number) = (count.Lines + row.Line, count.Lines - count.LinesAhead + row.Row);
-                _report.Write(path, row with { Line = line, Row = number }, format.RowText(line, number));
+                BadRow placed = row with { Line = at.Lines + row.Line, Row = at.Lines - at.LinesAhead + row.Row };
+                _report.Write(check.Path, placed, check.Format.RowText(placed.Line, placed.Row));
+                _journal?.Add(placed);
             }
         }
-
-        count.Rows += found.Rows;
-        count.BadRows += found.Bad.Count;
-        if (found.Stop is { } stop)
-        {
-            throw new DataFault(count.Lines + stop.Line, stop.Text);
-        }
-
-        count.Lines += found.Lines;
-        count.LinesAhead += found.LinesAhead;
     }
 
     private void Say(FindingText text) => Say(text.In(_culture));
@@ -177,27 +247,4 @@ internal sealed class BulkRun : IDisposable
         _output.Flush();
         StandardStreams.Errors.Line(text);
     }
-}
-
-/// <summary>What is told of a check in bulk, and where.</summary>
-/// <param name="Path">The report's file; null for the standard output.</param>
-/// <param name="Format">How the report is written.</param>
-/// <param name="Limit">How many bad rows are told.</param>
-/// <param name="IsQuiet">Whether there is neither progress bar nor summary.</param>
-internal sealed record BulkOutput(string? Path, ReportFormat Format, long Limit, bool IsQuiet);
-
-/// <summary>What was counted of a file, so far.</summary>
-internal sealed class BulkCount
-{
-    /// <summary>How many lines there were; of a Parquet file, rows.</summary>
-    public long Lines { get; set; }
-
-    /// <summary>By how much the lines are ahead of the rows that a spreadsheet counts.</summary>
-    public long LinesAhead { get; set; }
-
-    /// <summary>How many rows there were.</summary>
-    public long Rows { get; set; }
-
-    /// <summary>How many of them are bad.</summary>
-    public long BadRows { get; set; }
 }

@@ -15,28 +15,28 @@ internal sealed class ProgressBar(string name, CultureInfo culture)
     private const long Long = 1 << 26;
     private const int Widest = 40, Narrowest = 8;
 
-    private static readonly TimeSpan SoonDone = TimeSpan.FromMilliseconds(100), Step = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(10), SoonDone = TimeSpan.FromMilliseconds(90), Step = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Does the work, with a bar or without.</summary>
+    /// <summary>Waits for the work, with a bar or without.</summary>
     /// <param name="isShown">Whether there is a bar.</param>
-    /// <param name="bytes">What is read from.</param>
-    /// <param name="work">The work.</param>
+    /// <param name="bytes">What is read from; null until it is opened.</param>
+    /// <param name="working">The work.</param>
     /// <returns>When it is done.</returns>
-    public async Task While(bool isShown, CountedStream bytes, Func<Task> work)
+    public async Task While(bool isShown, Func<CountedStream?> bytes, Task working)
     {
         if (!isShown)
         {
-            await work();
+            await working;
             return;
         }
 
         long start = Stopwatch.GetTimestamp();
-        Task working = Task.Run(work);
-        if (bytes.Progress.All >= Long || await Task.WhenAny(working, Task.Delay(SoonDone)) != working)
+        bool isLong = await Task.WhenAny(working, Task.Delay(Soon)) != working && bytes() is { Progress.All: >= Long };
+        if (isLong || await Task.WhenAny(working, Task.Delay(SoonDone)) != working)
         {
             do
             {
-                StandardStreams.Errors.Passing(Text(bytes.Progress, Stopwatch.GetElapsedTime(start)));
+                StandardStreams.Errors.Passing(bytes() is { } read ? Text(read.Progress, Stopwatch.GetElapsedTime(start)) : string.Empty);
             }
             while (await Task.WhenAny(working, Task.Delay(Step)) != working);
             StandardStreams.Errors.Passing(string.Empty);

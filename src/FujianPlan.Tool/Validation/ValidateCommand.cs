@@ -9,6 +9,7 @@ using FujianPlan.Tool.Files;
 using FujianPlan.Tool.Printing;
 using FujianPlan.Tool.Usage;
 using FujianPlan.Tool.Validation.Delimited;
+using FujianPlan.Tool.Validation.Resuming;
 
 namespace FujianPlan.Tool.Validation;
 
@@ -17,7 +18,7 @@ internal static class ValidateCommand
 {
     private static readonly Argument<string[]> Files = new Argument<string[]>(Wording.Of("data", "数据"))
     {
-        Description = Wording.Of("The data files; '-' is the standard input.", "数据文件；“-”为标准输入。"),
+        Description = Wording.Of("The data files; '-' is the standard input. * and ? stand for any characters of a name, ** for any folders: 'data/*/part-*.parquet'.", "数据文件；“-”为标准输入。* 和 ? 代表名称中的任意字符，** 代表任意文件夹：'data/*/part-*.parquet'。"),
         Arity = ArgumentArity.OneOrMore,
     }.OfPath();
 
@@ -59,6 +60,12 @@ internal static class ValidateCommand
 
     private static readonly Option<long?> Limit = NumberOption.Of("--limit", Wording.Of("The number of bad rows to list; the others are only counted. 0: all. Default: 100 for text on the standard output, otherwise all.", "列出多少行有误的数据，其余只计数。0：全部。默认：标准输出上的文本列 100 行，其他情况全部列出。"), least: 0);
 
+    private static readonly Option<string?> Resume = new Option<string?>("--resume")
+    {
+        HelpName = Wording.Of("file", "文件"),
+        Description = Wording.Of("A file that keeps the results of each data file. A run that was ended continues from it; it is deleted when everything is checked.", "保存每个数据文件检查结果的文件。中断的检查由此继续；全部检查完后删除。"),
+    }.OfPath();
+
     private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = Wording.Of("Show no progress bar and no summary.", "不显示进度条和小结。") };
 
     /// <summary>Makes the command.</summary>
@@ -67,7 +74,7 @@ internal static class ValidateCommand
         PlanArguments plan = new();
         Command command = new("validate", Wording.Of("Checks the agencies in a column of CSV, TSV, JSON, JSON Lines, Parquet or XLSX, of any size.", "检查 CSV、TSV、JSON、JSON Lines、Parquet 或 XLSX 中某一列的部门，数据不限大小。"))
         {
-            Files, Column, Format, Separator, TextEncoding, Sheet, AllowNames, AllowRetired, AllowEmpty, Output, Report, Limit, Quiet,
+            Files, Column, Format, Separator, TextEncoding, Sheet, AllowNames, AllowRetired, AllowEmpty, Output, Report, Limit, Resume, Quiet,
         };
         plan.AddTo(command);
         command.SetAction((arguments, cancellation) => Run(arguments, plan.Read(arguments), cancellation));
@@ -96,28 +103,41 @@ internal static class ValidateCommand
         ReportFormat format = arguments.GetValue(Report) ?? FormatOf(output);
         long limit = arguments.GetValue(Limit) is { } most ? (most == 0 ? long.MaxValue : most)
             : output is null && format == ReportFormat.Text ? 100 : long.MaxValue;
-        using BulkRun run = new(new AssigneeJudge(reading.Model.Agencies, rules), arguments.GetValue(Column)!, new BulkOutput(output, format, limit, arguments.GetValue(Quiet)), culture, cancellation);
-        int answer = ExitCode.Clean;
-        foreach (string path in arguments.GetValue(Files)!)
+        if (Named(arguments, said, out List<(string Path, DataFile Format)> files) is { } fault)
+        {
+            Tell(fault, culture);
+            return ExitCode.WrongUse;
+        }
+
+        string column = arguments.GetValue(Column)!;
+        ResumeJournal? journal = arguments.GetValue(Resume) is not { } kept ? null
+            : ResumeJournal.Open(kept, RunIdentity.Of(reading.Model, column, $"{rules} {arguments.GetValue(TextEncoding)} {arguments.GetValue(Separator)} {arguments.GetValue(Sheet)} {arguments.GetValue(Format)} {format} {limit}"));
+        using BulkRun run = new(new AssigneeJudge(reading.Model.Agencies, rules), column, new BulkOutput(output, format, limit, arguments.GetValue(Quiet)), journal, culture, cancellation);
+        return run.Finish(await run.Check(files));
+    }
+
+    // Nothing is read before all are known to be data.
+    private static FindingText? Named(ParseResult arguments, DataOptions said, out List<(string Path, DataFile Format)> files)
+    {
+        files = [];
+        foreach (string path in arguments.GetValue(Files)!.SelectMany(FilePattern.Files))
         {
             UserPath.Full(path);
             DataFormat? of = arguments.GetValue(Format) is var named && named != DataFormat.Auto ? named : DataFile.FormatOf(path);
             if (of is not { } known)
             {
-                Tell(new FindingText($"{path}: the format is unknown. Add --format csv, tsv, json, jsonl, parquet or xlsx.", $"{path}: 格式未知。请加上 --format csv、tsv、json、jsonl、parquet 或 xlsx。"), culture);
-                return ExitCode.WrongUse;
+                return new FindingText($"{path}: the format is unknown. Add --format csv, tsv, json, jsonl, parquet or xlsx.", $"{path}: 格式未知。请加上 --format csv、tsv、json、jsonl、parquet 或 xlsx。");
             }
 
             if (Misplaced(path, known, said) is { } misplaced)
             {
-                Tell(misplaced, culture);
-                return ExitCode.WrongUse;
+                return misplaced;
             }
 
-            answer = Math.Max(answer, await run.Check(path, new DataFile(known, said)));
+            files.Add((path, new DataFile(known, said)));
         }
 
-        return run.Finish(answer);
+        return null;
     }
 
     private static FindingText? OptionsOf(ParseResult arguments, out DataOptions said)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Tool.Exporting;
+using FujianPlan.Tool.Exporting.Json;
 
 namespace FujianPlan.Tool.Exploring.Data;
 

@@ -6,6 +6,7 @@ using FujianPlan.Authoring.Provenance;
 using FujianPlan.Authoring.Vocabulary;
 using FujianPlan.Tool.Drafting;
 using FujianPlan.Tool.Exporting;
+using FujianPlan.Tool.Exporting.Json;
 
 namespace FujianPlan.Tool.Exploring.Data;
 

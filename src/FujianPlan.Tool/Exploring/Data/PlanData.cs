@@ -6,6 +6,7 @@ using System.Text.Unicode;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Authoring.Vocabulary;
 using FujianPlan.Tool.Exporting;
+using FujianPlan.Tool.Exporting.Json;
 using FujianPlan.Tool.Printing;
 
 namespace FujianPlan.Tool.Exploring.Data;

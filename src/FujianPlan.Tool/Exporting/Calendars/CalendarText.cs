@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace FujianPlan.Tool.Exporting;
+namespace FujianPlan.Tool.Exporting.Calendars;
 
 /// <summary>The lines of an iCalendar: ended with CR and LF, and folded so that none has more than 75 octets of UTF-8 (RFC 5545, 3.1).</summary>
 /// <param name="output">Where they go.</param>

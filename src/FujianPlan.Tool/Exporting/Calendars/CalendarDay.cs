@@ -2,7 +2,7 @@ using System.Globalization;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Model;
 
-namespace FujianPlan.Tool.Exporting;
+namespace FujianPlan.Tool.Exporting.Calendars;
 
 /// <summary>The last day of something that a plan asks for.</summary>
 /// <param name="Day">The day.</param>

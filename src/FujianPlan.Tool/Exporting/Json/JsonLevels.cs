@@ -3,7 +3,7 @@ using System.Text.Json;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Model;
 
-namespace FujianPlan.Tool.Exporting;
+namespace FujianPlan.Tool.Exporting.Json;
 
 /// <summary>Parts, sections, tasks and measures, as the JSON export has them.</summary>
 internal static class JsonLevels

@@ -2,7 +2,7 @@ using System.Text.Json;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Model;
 
-namespace FujianPlan.Tool.Exporting;
+namespace FujianPlan.Tool.Exporting.Json;
 
 /// <summary>Who does what, as the JSON export has it, and the remarks that give duties to other clauses.</summary>
 internal static class JsonDuties

@@ -6,7 +6,7 @@ using FujianPlan.Authoring;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Tool.Printing;
 
-namespace FujianPlan.Tool.Exporting;
+namespace FujianPlan.Tool.Exporting.Json;
 
 /// <summary>Writes a plan as one JSON document, whose members other tools rely on: none is taken away or renamed.</summary>
 internal static class JsonExport

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using FujianPlan.Authoring.Model;
 
-namespace FujianPlan.Tool.Exporting;
+namespace FujianPlan.Tool.Exporting.Json;
 
 /// <summary>The plan's own facts and the words of its notice, as the JSON export has them.</summary>
 internal static class JsonFacts

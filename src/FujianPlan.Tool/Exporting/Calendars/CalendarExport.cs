@@ -4,7 +4,7 @@ using System.Text;
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Model;
 
-namespace FujianPlan.Tool.Exporting;
+namespace FujianPlan.Tool.Exporting.Calendars;
 
 /// <summary>
 /// Writes the days on which tasks are due as an iCalendar (RFC 5545): an event of the whole day for each task, measure, section and part whose deadline has a last day, which
