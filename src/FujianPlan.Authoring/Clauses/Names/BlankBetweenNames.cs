@@ -23,9 +23,9 @@ internal static class BlankBetweenNames
         }
 
         bool areOfOneLevel = words[at] == words[from] && AgencyNames.BeginsWithLevel(words, from, at) && AgencyNames.BeginsWithLevel(words, at, end);
-        for (int to = at + 3; to <= end && to - at <= LongestName && !IsSign(words[to - 1]); to++)
+        for (int to = at + 1; to <= end && to - at <= LongestName && !IsSign(words[to - 1]); to++)
         {
-            if (AgencyNames.IsOrgan(words, at, to) && (areOfOneLevel || (IsAnother(words, at, to) && (to == end || IsSign(words[to]) || Behind.IndexOf(words[to]) >= 0))))
+            if (to - at > 2 && AgencyNames.IsOrgan(words, at, to) && (areOfOneLevel || (IsAnother(words, at, to) && (to == end || IsSign(words[to]) || Behind.IndexOf(words[to]) >= 0))))
             {
                 return true;
             }
