@@ -28,6 +28,7 @@ public sealed class NativeTests(PackageFeed feed)
         Assert.Equal(
             """
             200 {"task":"1.5","role":"lead","assignee":"SZB","deputy":null}
+            200 /plan/1.5?role=lead
             200 1.5 lead SZB
             400 "errors":{"agency":["'SZBB' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?"]}
             200 {"task":"1.5","role":"lead","assignee":"SZB","deputy":null}

@@ -14,7 +14,7 @@ public sealed class GeneratedBinderAnalyzer : PlanAnalyzer
     // FujianPlan.Runtime.targets shows it to the compiler.
     private const string Property = "build_property.EnableConfigurationBindingGenerator";
 
-    private static readonly DiagnosticDescriptor Rule = new("FJP9014", new RuleTitle("A code that the generated configuration binder does not read", "生成的配置绑定器不读取的代码"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9014.md");
+    private static readonly DiagnosticDescriptor Rule = new("FJP9014", new RuleTitle("A code that the generated binder does not read", "生成的配置绑定器不读取的代码"), "{0}", "FujianPlan.Usage", DiagnosticSeverity.Warning, true, helpLinkUri: Pages + "FJP9014.md");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);

@@ -24,7 +24,7 @@ public static class CodeRules
         Rule("FJP9011", FindingSeverity.Warning, "A task whose text is lost", "正文佚失的任务"),
         Rule("FJP9012", FindingSeverity.Suggestion, "An identifier written into a text", "标识符被写入文本"),
         Rule("FJP9013", FindingSeverity.Warning, "A code compared with a value that is not a code", "代码与不是代码的值比较"),
-        Rule("FJP9014", FindingSeverity.Warning, "A code that the generated configuration binder does not read", "生成的配置绑定器不读取的代码"),
+        Rule("FJP9014", FindingSeverity.Warning, "A code that the generated binder does not read", "生成的配置绑定器不读取的代码"),
         Rule("FJP9015", FindingSeverity.Warning, "A form bound to identifiers", "表单绑定了标识符"),
     ];
 
