@@ -3,7 +3,7 @@ namespace FujianPlan.Tool.Tests.Drafting;
 /// <summary>A notice in disorder keeps the promise of one in order: no word for a duty is lost in silence, and no clause is given to a task where another disputes it.</summary>
 public sealed class DisorderedDutiesTests : IDisposable
 {
-    private const string Disorder = "do not stand in order";
+    private const string Disorder = "are not in order";
 
     private readonly ToolFolder _folder = new();
 

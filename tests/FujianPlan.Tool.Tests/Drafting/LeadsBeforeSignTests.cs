@@ -42,7 +42,7 @@ public sealed class LeadsBeforeSignTests : IDisposable
     {
         await Draft("1.设窗口。（责任单位：市甲局；甲乙统筹；分号前为牵头单位，下同）\n2.设热线。（责任单位：市乙局）\n");
         string plan = _folder.Read("plan.yaml");
-        Assert.Equal(2, plan.Split("says by a sign who leads").Length - 1);
+        Assert.Equal(2, plan.Split("says by a punctuation mark who leads").Length - 1);
         Assert.DoesNotContain("according to the editors' reading: 市甲局 lead.", plan, StringComparison.Ordinal);
         Assert.Contains("according to the editors' reading: 市乙局 lead.", plan, StringComparison.Ordinal);
     }
@@ -51,7 +51,7 @@ public sealed class LeadsBeforeSignTests : IDisposable
     public async Task RemarkWithoutReach_IsOfItsOwnClause()
     {
         await Draft("1.设窗口。（责任单位：市甲局，市乙局；逗号前为牵头单位）\n2.设热线。（责任单位：市乙局，市丙局）\n");
-        Assert.Equal(1, _folder.Read("plan.yaml").Split("says by a sign who leads").Length - 1);
+        Assert.Equal(1, _folder.Read("plan.yaml").Split("says by a punctuation mark who leads").Length - 1);
     }
 
     private Task<ProgramRun> Draft(string plan) => _folder.Write("notice.txt", Head + plan).Run("draft", "notice.txt", "-o", "plan.yaml");

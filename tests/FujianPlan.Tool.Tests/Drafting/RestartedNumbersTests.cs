@@ -5,7 +5,7 @@ public sealed class RestartedNumbersTests : IDisposable
 {
     private const string Title = "青川市人民政府关于印发重点事项的通知\n";
     private const string Signature = "青川市人民政府\n2024年3月1日\n";
-    private const string Disorder = "do not stand in order";
+    private const string Disorder = "are not in order";
 
     private readonly ToolFolder _folder = new();
 

@@ -63,7 +63,7 @@ public sealed class TextTableTests : IDisposable
     public async Task RowsWithNumbersLeftOut_AreReadInOrder()
     {
         ProgramRun run = await _folder.Write("notice.txt", Title + "序号\t任务\t责任单位\n1\t设窗口\t市甲局\n8\t设热线\t市乙局\n21\t办网站\t市甲局、市乙局按职责分工负责\n").Run("draft", "notice.txt", "-o", "plan.yaml");
-        Assert.DoesNotContain("do not stand in order", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("are not in order", run.Errors, StringComparison.Ordinal);
         Assert.Contains("1 section, 3 tasks, 2 agencies", run.Errors, StringComparison.Ordinal);
         Assert.Contains("        marker: '8.'\n        text:\n          - 设热线\n        clause: 责任单位：市乙局\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }

@@ -49,5 +49,5 @@ public sealed class WordsOfAHeadingTests
     [Fact]
     public void AnotherNumberBeforeTheText_IsNone() => Assert.DoesNotContain(
         Found(Body, Section(1, "夯实基础。", Task(1, "（二）优化流程。", "（市甲局负责）"), more: "text: [建设一张网。]")),
-        finding => finding.Text.English.Contains("is the number that", StringComparison.Ordinal));
+        finding => finding.Text.English.Contains("and not part of its words", StringComparison.Ordinal));
 }
