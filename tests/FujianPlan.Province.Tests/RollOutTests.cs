@@ -78,6 +78,45 @@ public sealed class RollOutTests
     }
 
     [Fact]
+    public async Task WritersThatNeverPause_DoNotKeepAVersionWaiting()
+    {
+        await using ProvinceFixture province = await Start();
+        using CancellationTokenSource stop = new();
+        // There is no moment at which none of them has a row of the agency that is not committed.
+        Task<string>[] writing = [.. Enumerable.Range(1, 6).Select(i => WriteSlowly(province.First, i, stop.Token))];
+        await Task.Delay(1000, TestContext.Current.CancellationToken);
+        Task<TimeSpan> rolledOut = province.Cluster.RollOut(Tour.Plan("plan-next.yaml"));
+        await Task.WhenAny(rolledOut, Task.Delay(TimeSpan.FromSeconds(15), TestContext.Current.CancellationToken));
+        bool isInTime = rolledOut.IsCompleted;
+        await Task.WhenAny(Task.WhenAll(writing), Task.Delay(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken));
+        await stop.CancelAsync();
+        Assert.True(isInTime, "The version came only when nobody wrote any more.");
+        await rolledOut;
+        Assert.All(await Task.WhenAll(writing), state => Assert.Equal("23514", state));
+    }
+
+    private static async Task<string> WriteSlowly(RegionShard shard, int writer, CancellationToken stop)
+    {
+        await using NpgsqlConnection connection = await shard.Server.Open();
+        for (int i = 0; ; i++)
+        {
+            try
+            {
+                await connection.Execute($"BEGIN; {Row(shard.Regions[0], (writer * 1_000_000) + i, "XXZX")}; SELECT pg_sleep(0.{writer + 2}); COMMIT");
+            }
+            catch (PostgresException refused)
+            {
+                return refused.SqlState;
+            }
+
+            if (stop.IsCancellationRequested)
+            {
+                return "nothing";
+            }
+        }
+    }
+
+    [Fact]
     public async Task OlderVersion_IsRefused_AndTheSameOneChangesNothing()
     {
         await using ProvinceFixture province = await Start();

@@ -25,7 +25,9 @@ internal sealed class CoordinatorSql(ShardCluster cluster, IReadOnlyList<PlanTab
 
         {string.Join("\n\n", tables.Select(table => string.Join('\n', [Sql.Create(table), .. Sql.Insert(table)])))}
 
-        CREATE PUBLICATION plan FOR TABLE {Sql.Names(tables.Select(table => table.Name))};
+        {ShardedSql.RollOuts}
+
+        CREATE PUBLICATION plan FOR TABLE {Sql.Names([.. tables.Select(table => table.Name), "plan_roll_out"])};
 
         {ShardedSql.Fingerprint(tables)}
 

@@ -19,6 +19,7 @@ internal static class RollOutSql
             -- Another version of the plan: psql -v ON_ERROR_STOP=1 -f roll-out.sql, at the coordinator. Rows may be written meanwhile.
             {ShardedSql.Head}BEGIN;
             LOCK TABLE "plan" IN EXCLUSIVE MODE;
+            INSERT INTO plan_roll_out DEFAULT VALUES;
 
             {string.Join("\n\n", next)}
 

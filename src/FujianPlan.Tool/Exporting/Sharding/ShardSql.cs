@@ -20,6 +20,8 @@ internal sealed class ShardSql(ShardCluster cluster, Shard shard, IReadOnlyList<
 
         {string.Join("\n\n", tables.Select(Sql.Create))}
 
+        {ShardedSql.RollOuts}
+
         {Guards()}
 
         {ShardedSql.Fingerprint(tables)}
@@ -60,42 +62,57 @@ internal sealed class ShardSql(ShardCluster cluster, Shard shard, IReadOnlyList<
         );
         """;
 
-    // What is retired has rows from before, and so a key cannot refuse it. The rows of the plan are locked until the writer commits: a version
-    // that retires them waits for it, and who comes later sees that version.
+    // What is retired has rows from before, and so a key cannot refuse it. Writers share a lock until they commit, before a key looks for a code; a
+    // roll-out takes it alone with its first row, before it locks any row of the plan: it waits for those who write, and who comes later waits
+    // for it, and sees it. (Locks of rows are not fair: with enough writers, a roll-out would wait for ever.) Who comes with an older snapshot
+    // finds the row of the plan changed since (40001), and writes anew.
     private static string Refusals() => """
-        CREATE FUNCTION assignment_is_in_force() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
-        DECLARE gone record;
-        BEGIN
-          PERFORM FROM agency WHERE code IN (SELECT agency FROM written) FOR SHARE;
-          PERFORM FROM task WHERE code IN (SELECT task FROM written) FOR SHARE;
-          SELECT * INTO gone FROM retired WHERE (what = 'agency' AND code IN (SELECT agency FROM written)) OR (what = 'task' AND code IN (SELECT task FROM written)) LIMIT 1;
-          IF FOUND THEN
-            RAISE EXCEPTION '% % is retired since %', gone.what, gone.code, gone.since
-              USING ERRCODE = 'check_violation', DETAIL = format('%s 自 %s 起停用。', gone.code, gone.since),
-                HINT = CASE WHEN gone.successors IS NULL THEN 'It has no successor.' ELSE format('Write its successor: %s.', gone.successors) END;
-          END IF;
-          RETURN NULL;
-        END $$;
         CREATE VIEW retired AS
           SELECT 'agency' AS what, a.code, a.retired_since AS since, (SELECT string_agg(s.successor, ', ' ORDER BY s.position) FROM agency_successor AS s WHERE s.agency = a.code) AS successors
           FROM agency AS a WHERE a.retired_since IS NOT NULL
           UNION ALL
           SELECT 'task', t.code, t.retired_since, (SELECT string_agg(s.successor, ', ' ORDER BY s.position) FROM task_successor AS s WHERE s.task = t.code)
           FROM task AS t WHERE t.retired_since IS NOT NULL;
-        CREATE TRIGGER assignment_is_in_force AFTER INSERT ON assignment REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION assignment_is_in_force();
 
-        -- A row from before may be done, and need not be in force for that.
-        CREATE FUNCTION assignment_stays_in_force() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+        CREATE FUNCTION plan_waits_for_writers() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+        BEGIN
+          PERFORM pg_advisory_xact_lock('plan'::regclass::oid::bigint);
+          RETURN NEW;
+        END $$;
+        CREATE TRIGGER plan_waits_for_writers BEFORE INSERT ON plan_roll_out FOR EACH ROW EXECUTE FUNCTION plan_waits_for_writers();
+        ALTER TABLE plan_roll_out ENABLE REPLICA TRIGGER plan_waits_for_writers;
+
+        CREATE FUNCTION writer_waits_for_plan() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+        BEGIN
+          PERFORM pg_advisory_xact_lock_shared('plan'::regclass::oid::bigint);
+          RETURN NULL;
+        END $$;
+        CREATE TRIGGER writer_waits_for_plan BEFORE INSERT OR UPDATE ON assignment FOR EACH STATEMENT EXECUTE FUNCTION writer_waits_for_plan();
+
+        CREATE FUNCTION refuse_retired(agencies text[], tasks text[]) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
         DECLARE gone record;
         BEGIN
-          PERFORM FROM agency WHERE code = NEW.agency AND NEW.agency <> OLD.agency FOR SHARE;
-          PERFORM FROM task WHERE code = NEW.task AND NEW.task <> OLD.task FOR SHARE;
-          SELECT * INTO gone FROM retired WHERE (what = 'agency' AND code = NEW.agency AND NEW.agency <> OLD.agency) OR (what = 'task' AND code = NEW.task AND NEW.task <> OLD.task) LIMIT 1;
+          PERFORM FROM agency WHERE code = ANY (agencies) FOR SHARE;
+          PERFORM FROM task WHERE code = ANY (tasks) FOR SHARE;
+          SELECT * INTO gone FROM retired WHERE (what = 'agency' AND code = ANY (agencies)) OR (what = 'task' AND code = ANY (tasks)) ORDER BY what, code LIMIT 1;
           IF FOUND THEN
             RAISE EXCEPTION '% % is retired since %', gone.what, gone.code, gone.since
               USING ERRCODE = 'check_violation', DETAIL = format('%s 自 %s 起停用。', gone.code, gone.since),
                 HINT = CASE WHEN gone.successors IS NULL THEN 'It has no successor.' ELSE format('Write its successor: %s.', gone.successors) END;
           END IF;
+        END $$;
+
+        CREATE FUNCTION assignment_is_in_force() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+        BEGIN
+          PERFORM refuse_retired(ARRAY(SELECT DISTINCT agency FROM written), ARRAY(SELECT DISTINCT task FROM written));
+          RETURN NULL;
+        END $$;
+        CREATE TRIGGER assignment_is_in_force AFTER INSERT ON assignment REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION assignment_is_in_force();
+
+        -- A row from before may be done, and need not be in force for that.
+        CREATE FUNCTION assignment_stays_in_force() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+        BEGIN
+          PERFORM refuse_retired(ARRAY[NULLIF(NEW.agency, OLD.agency)], ARRAY[NULLIF(NEW.task, OLD.task)]);
           RETURN NULL;
         END $$;
         CREATE TRIGGER assignment_stays_in_force AFTER UPDATE OF agency, task ON assignment FOR EACH ROW

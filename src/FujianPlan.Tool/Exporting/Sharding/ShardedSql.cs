@@ -9,6 +9,9 @@ internal static class ShardedSql
     /// <summary>What every file begins with: what a backslash means in a string is a setting of the session.</summary>
     public const string Head = "SET standard_conforming_strings = on;\nSET client_encoding = 'UTF8';\n";
 
+    /// <summary>The statement that creates the table of roll-outs: each begins with its row, and shards wait for their writers when it comes.</summary>
+    public const string RollOuts = "CREATE TABLE plan_roll_out (begun_at timestamptz PRIMARY KEY DEFAULT clock_timestamp());";
+
     /// <summary>Writes the files.</summary>
     /// <param name="folder">Where they go.</param>
     /// <param name="cluster">The servers.</param>
