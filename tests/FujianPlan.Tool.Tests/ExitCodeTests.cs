@@ -70,8 +70,8 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "Exit codes:", "Nothing is wrong.", "The machine refuses")]
-    [InlineData("zh", "退出码：", "没有问题。", "系统拒绝")]
+    [InlineData("en", "Exit codes:", "Nothing is wrong.", "Something could not be read")]
+    [InlineData("zh", "退出码：", "没有问题。", "无法读取或写入")]
     public async Task Codes_AreInTheHelp_AndTheManual(string language, params string[] words)
     {
         ProgramRun help = await _folder.Run("--help", "--lang", language), manual = await _folder.Run("man", "--lang", language);

@@ -35,7 +35,7 @@ public sealed class UndefinedValueAnalyzer : PlanAnalyzer
             string name = wrapper.Symbol.Name, written = value is IDefaultValueOperation ? "default" : $"new {name}()";
             Report(context.ReportDiagnostic, Diagnostic.Create(Rule, value.Syntax.GetLocation(), new FindingText(
                 $"'{written}' is not the code of any {wrapper.NounOfPlan.English}. Get one with {name}.Parse; if there may be none, make it '{name}?' and null.",
-                $"“{written}”不是{Spaced(wrapper.NounOfPlan.Chinese)}代码。请用 {name}.Parse 取得；若允许为空，请改用 {name}? 和 null。")));
+                $"“{written}”不是{Spaced(wrapper.NounOfPlan.Chinese)}代码。请用 {name}.Parse 取得；若允许为空，请改用“{name}?”和 null。")));
         }
     }
 
@@ -54,7 +54,7 @@ public sealed class UndefinedValueAnalyzer : PlanAnalyzer
             };
             Report(context.ReportDiagnostic, Diagnostic.Create(Rule, value.Syntax.GetLocation(), new FindingText(
                 $"'{written}' does not stand for any {type.NounOfPlan.English}: none has the number {number}. Write a member of {name}; if there may be none, make it '{name}?' and null.",
-                $"“{written}”不是{Spaced(type.NounOfPlan.Chinese)}：没有编号 {number}。请写 {name} 的成员；若允许为空，请改用 {name}? 和 null。")));
+                $"“{written}”不是{Spaced(type.NounOfPlan.Chinese)}：没有编号 {number}。请写 {name} 的成员；若允许为空，请改用“{name}?”和 null。")));
         }
     }
 

@@ -142,7 +142,7 @@ internal sealed class DoubtDialogue(PlanState plan, TextReader input)
                 throw new UnfitReading(why);
             }
 
-            return Ask(Wording.Of("key: value (empty: back)> ", "键: 值（直接回车返回）> ")) is { } own && own.Trim().Length > 0 ? new DoubtChoice(0, own.Trim()) : null;
+            return Ask(Wording.Of("key: value (empty: back)> ", "键和值，中间用冒号（直接回车返回）> ")) is { } own && own.Trim().Length > 0 ? new DoubtChoice(0, own.Trim()) : null;
         }
 
         if (!int.TryParse(letter, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < 1 || number > doubt.Readings.Count)

@@ -82,8 +82,8 @@ public sealed class UndefinedValueTests
     [Fact]
     public Task MessageOfWrappers_InBothLanguages() => Messages.Are<UndefinedValueAnalyzer>(
         "using FujianPlan;\nclass C { AgencyCode _a = default; TaskCode _b = new TaskCode(); }",
-        "(2,27) FJP9006: 'default' is not the code of any agency of FujianPlan. Get one with AgencyCode.Parse; if there may be none, make it 'AgencyCode?' and null. | “default”不是 FujianPlan 的部门代码。请用 AgencyCode.Parse 取得；若允许为空，请改用 AgencyCode? 和 null。",
-        "(2,50) FJP9006: 'new TaskCode()' is not the code of any task of FujianPlan. Get one with TaskCode.Parse; if there may be none, make it 'TaskCode?' and null. | “new TaskCode()”不是 FujianPlan 的任务代码。请用 TaskCode.Parse 取得；若允许为空，请改用 TaskCode? 和 null。");
+        "(2,27) FJP9006: 'default' is not the code of any agency of FujianPlan. Get one with AgencyCode.Parse; if there may be none, make it 'AgencyCode?' and null. | “default”不是 FujianPlan 的部门代码。请用 AgencyCode.Parse 取得；若允许为空，请改用“AgencyCode?”和 null。",
+        "(2,50) FJP9006: 'new TaskCode()' is not the code of any task of FujianPlan. Get one with TaskCode.Parse; if there may be none, make it 'TaskCode?' and null. | “new TaskCode()”不是 FujianPlan 的任务代码。请用 TaskCode.Parse 取得；若允许为空，请改用“TaskCode?”和 null。");
 
     // Until a Try method or an assignment gives it its value, it has to have some.
     [Fact]
@@ -208,7 +208,7 @@ public sealed class UndefinedValueTests
     [Fact]
     public Task Message_InBothLanguages() => Messages.Are<UndefinedValueAnalyzer>(
         "using FujianPlan; using FujianPlan.Runtime;\nclass C { Agency _a = default; TaskId _b = (TaskId)1999; Role _c = new(); }",
-        "(2,23) FJP9006: 'default' does not stand for any agency of FujianPlan: none has the number 0. Write a member of Agency; if there may be none, make it 'Agency?' and null. | “default”不是 FujianPlan 的部门：没有编号 0。请写 Agency 的成员；若允许为空，请改用 Agency? 和 null。",
-        "(2,44) FJP9006: '(TaskId)1999' does not stand for any task of FujianPlan: none has the number 1999. Write a member of TaskId; if there may be none, make it 'TaskId?' and null. | “(TaskId)1999”不是 FujianPlan 的任务：没有编号 1999。请写 TaskId 的成员；若允许为空，请改用 TaskId? 和 null。",
-        "(2,68) FJP9006: 'new Role()' does not stand for any role: none has the number 0. Write a member of Role; if there may be none, make it 'Role?' and null. | “new Role()”不是角色：没有编号 0。请写 Role 的成员；若允许为空，请改用 Role? 和 null。");
+        "(2,23) FJP9006: 'default' does not stand for any agency of FujianPlan: none has the number 0. Write a member of Agency; if there may be none, make it 'Agency?' and null. | “default”不是 FujianPlan 的部门：没有编号 0。请写 Agency 的成员；若允许为空，请改用“Agency?”和 null。",
+        "(2,44) FJP9006: '(TaskId)1999' does not stand for any task of FujianPlan: none has the number 1999. Write a member of TaskId; if there may be none, make it 'TaskId?' and null. | “(TaskId)1999”不是 FujianPlan 的任务：没有编号 1999。请写 TaskId 的成员；若允许为空，请改用“TaskId?”和 null。",
+        "(2,68) FJP9006: 'new Role()' does not stand for any role: none has the number 0. Write a member of Role; if there may be none, make it 'Role?' and null. | “new Role()”不是角色：没有编号 0。请写 Role 的成员；若允许为空，请改用“Role?”和 null。");
 }

@@ -89,10 +89,10 @@ public sealed class ValidateWorkbookTests : IDisposable
         static string Rows(string value) => $"{Header}<row r='2'><c r='A2' t='inlineStr'><is><t>{value}</t></is></c></row>";
         _folder.Write("data.xlsx", WorkbookText.Of([("hidden", "state='hidden'", Rows("SJJ")), ("seen", "", Rows("A")), ("3", "", Rows("B")), ("last", "", Rows("C"))]));
 
-        Assert.Contains("'A' is no agency", (await Validate()).Output, StringComparison.Ordinal);
+        Assert.Contains("'A' is not an agency", (await Validate()).Output, StringComparison.Ordinal);
         Assert.Equal(new ProgramRun(0, "", "data.xlsx: 1 row, 0 bad (XLSX, sheet 'hidden')\n"), await Validate("--sheet", "1"));
-        Assert.Contains("'C' is no agency", (await Validate("--sheet", "4")).Output, StringComparison.Ordinal);
-        Assert.Contains("'B' is no agency", (await Validate("--sheet", "3")).Output, StringComparison.Ordinal);
+        Assert.Contains("'C' is not an agency", (await Validate("--sheet", "4")).Output, StringComparison.Ordinal);
+        Assert.Contains("'B' is not an agency", (await Validate("--sheet", "3")).Output, StringComparison.Ordinal);
         Assert.Equal(
             new ProgramRun(2, "", "data.xlsx: error sheet: There is no sheet 'sen'. Did you mean 'seen'? Available: 1 'hidden', 2 'seen', 3 '3', 4 'last'.\n"), await Validate("--sheet", "sen"));
         Assert.Equal(
