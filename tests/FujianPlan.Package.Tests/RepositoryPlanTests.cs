@@ -63,7 +63,7 @@ public sealed class RepositoryPlanTests(PackageFeed feed)
 
         Assert.Equal(ReadmeText.Block(Sample + "README.md", "text"), await folder.Output("dotnet", "run", "app.cs", "--", "省数字办"));
         DotnetCommand wrong = await folder.Run("dotnet", ["run", "app.cs", "--", "SZBB"]);
-        Assert.Equal((1, "'SZBB' is no agency of this plan. Did you mean 'SZB' (省数字办)?"), (wrong.ExitCode, wrong.Output.Trim()));
+        Assert.Equal((1, "'SZBB' is not an agency of this plan. Did you mean 'SZB' (省数字办)?"), (wrong.ExitCode, wrong.Output.Trim()));
     }
 
     private ConsumerFolder Project(string plan) => feed.Consumer()

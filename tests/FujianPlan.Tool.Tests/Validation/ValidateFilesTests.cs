@@ -30,7 +30,7 @@ public sealed class ValidateFilesTests : IDisposable
         Write("data/a/other.csv", "no");
         ProgramRun run = await Validate("data/*/part-*.csv");
         Assert.Equal(
-            (1, "data/a/part-1.csv(2): error not-found: 'SJX' is no agency of this plan. Did you mean 'SJJ' (市数据局)?\ndata/a/part-2.csv(2): error not-found: 'szb' is no agency of this plan.\n"),
+            (1, "data/a/part-1.csv(2): error not-found: 'SJX' is not an agency of this plan. Did you mean 'SJJ' (市数据局)?\ndata/a/part-2.csv(2): error not-found: 'szb' is not an agency of this plan.\n"),
             (run.ExitCode, run.Output));
         Assert.Equal(
             "data/a/part-1.csv: 1 row, 1 bad (separated by ',', UTF-8)\ndata/a/part-2.csv: 1 row, 1 bad (separated by ',', UTF-8)\ndata/b/part-1.csv: 1 row, 0 bad (separated by ',', UTF-8)\n",
