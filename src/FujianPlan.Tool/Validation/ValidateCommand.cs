@@ -18,7 +18,7 @@ internal static class ValidateCommand
 {
     private static readonly Argument<string[]> Files = new Argument<string[]>(Wording.Of("data", "数据"))
     {
-        Description = Wording.Of("The data files; '-' is the standard input. * and ? stand for any characters of a name, ** for any folders: 'data/*/part-*.parquet'.", "数据文件；“-”为标准输入。* 和 ? 代表名称中的任意字符，** 代表任意文件夹：'data/*/part-*.parquet'。"),
+        Description = Wording.Of("The data files; '-' is the standard input. * and ? stand for any characters of a name, ** for any folders: 'data/*/part-*.parquet'.", "数据文件；“-”为标准输入。“*”和“?”代表名称中的任意字符，** 代表任意文件夹：'data/*/part-*.parquet'。"),
         Arity = ArgumentArity.OneOrMore,
     }.OfPath();
 
