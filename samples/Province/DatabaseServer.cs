@@ -30,25 +30,11 @@ public sealed class DatabaseServer : IAsyncDisposable
     /// <summary>The process that has started all others of the server.</summary>
     public int Process => int.Parse(File.ReadLines(Path.Combine(Data, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
 
-    /// <summary>Makes servers of one and the same empty state, and starts them.</summary>
-    /// <param name="count">How many.</param>
-    public static async Task<DatabaseServer[]> Start(int count)
-    {
-        // To make a database takes a second, and to copy one that was not started yet, a tenth of that.
-        DatabaseServer template = await Make(null);
-        try
-        {
-            DatabaseServer[] servers = await Task.WhenAll(Enumerable.Range(1, count).Select(_ => Make(template)));
-            await Task.WhenAll(servers.Select(server => server.Start()));
-            return servers;
-        }
-        finally
-        {
-            await template.DisposeAsync();
-        }
-    }
-
-    private static async Task<DatabaseServer> Make(DatabaseServer? template)
+    /// <summary>
+    /// Makes a server, and starts it. It is no copy of another: copies have one identifier, by which PostgreSQL names what it keeps for each reader of a
+    /// publication, and would take that from one another.
+    /// </summary>
+    public static async Task<DatabaseServer> Make()
     {
         DatabaseServer server = new();
         if (Environment.UserName == "root")
@@ -57,15 +43,8 @@ public sealed class DatabaseServer : IAsyncDisposable
             await Run(new("chown", ["postgres", server._folder]));
         }
 
-        if (template is null)
-        {
-            await Run(AsServer("initdb", "-D", server.Data, "-U", "postgres", "--auth=trust", "-E", "UTF8", "--locale=C", "--no-sync"));
-        }
-        else
-        {
-            await Run(AsServer("cp", "-a", template.Data, server.Data));
-        }
-
+        await Run(AsServer("initdb", "-D", server.Data, "-U", "postgres", "--auth=trust", "-E", "UTF8", "--locale=C", "--no-sync"));
+        await server.Start();
         return server;
     }
 

@@ -27,7 +27,7 @@ public sealed class ProvinceCluster : IAsyncDisposable
     /// <param name="shards">How many shards there are.</param>
     public static async Task<ProvinceCluster> Start(int shards)
     {
-        DatabaseServer[] servers = await DatabaseServer.Start(shards + 1);
+        DatabaseServer[] servers = await Task.WhenAll(Enumerable.Range(0, shards + 1).Select(_ => DatabaseServer.Make()));
         return new(servers[0], [.. servers.Skip(1).Select((server, i) => new RegionShard($"shard{i + 1}", [$"{35010 + (i * 2)}", $"{35011 + (i * 2)}"], server))]);
     }
 

@@ -6,6 +6,7 @@
 //   dotnet run --project samples/Stream -- consume
 //
 // --until-idle ends `consume` when nothing is left; --url names the server, which is nats://127.0.0.1:4222 otherwise.
+using System.Globalization;
 using NATS.Client.Core;
 using NATS.Client.JetStream;
 using Streaming;
@@ -21,8 +22,12 @@ switch (args)
         return 0;
     case ["consume", ..]:
         await Consumer.Judge(server, args.Contains("--until-idle"), judged => Console.WriteLine($"{judged} judged"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.CpuUsage.TotalTime.TotalSeconds:0.00} s of a processor"));
+        return 0;
+    case ["figures", var count, ..] when int.TryParse(count, out int number) && number > 0:
+        await Figures.Measure(server, url, number);
         return 0;
     default:
-        Console.Error.WriteLine("Write: produce <how many> or consume [--until-idle], and [--url nats://host:port].");
+        Console.Error.WriteLine("Write: produce <how many>, consume [--until-idle] or figures <how many>, and [--url nats://host:port].");
         return 2;
 }

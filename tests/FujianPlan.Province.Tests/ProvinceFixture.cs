@@ -2,10 +2,12 @@ using Npgsql;
 
 namespace FujianPlan.Province.Tests;
 
-/// <summary>A coordinator and two shards with the sample's first plan.</summary>
+/// <summary>A coordinator and two shards, or as many as are wanted, with the sample's first plan.</summary>
 public sealed class ProvinceFixture : IAsyncLifetime
 {
     private ProvinceCluster? _cluster;
+
+    public int Shards { get; init; } = 2;
 
     /// <summary>The servers; the test is skipped where there is no PostgreSQL.</summary>
     public ProvinceCluster Cluster
@@ -25,7 +27,7 @@ public sealed class ProvinceFixture : IAsyncLifetime
     {
         if (DatabaseServer.IsInstalled)
         {
-            _cluster = await ProvinceCluster.Start(shards: 2);
+            _cluster = await ProvinceCluster.Start(Shards);
             await _cluster.Install(Tour.Plan("plan.yaml"));
         }
     }

@@ -18,8 +18,8 @@ public sealed class LeadsFirstTests : IDisposable
         await Draft(passage + "\n");
         string plan = _folder.Read("plan.yaml");
         Assert.Equal(2, plan.Split($"# ?? “{remark}”, says the notice: the first of this clause may lead, and all were written as responsible.").Length - 1);
-        Assert.Contains("      # ?2 They give duties, as the editors read them: 市丙局 lead.\n", plan, StringComparison.Ordinal);
-        int doubt = plan.IndexOf($"      # ?2 They give duties, as the editors read them: {reading}.\n", StringComparison.Ordinal);
+        Assert.Contains("      # ?2 They give duties, according to the editors' reading: 市丙局 lead.\n", plan, StringComparison.Ordinal);
+        int doubt = plan.IndexOf($"      # ?2 They give duties, according to the editors' reading: {reading}.\n", StringComparison.Ordinal);
         Assert.True(doubt > 0, plan);
 
         ProgramRun taken = await _folder.Run("doubts", "plan.yaml", "--take", $"{plan[..doubt].Split("# ??").Length - 1}=2");

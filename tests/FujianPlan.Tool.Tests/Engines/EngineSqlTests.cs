@@ -54,6 +54,11 @@ public sealed class EngineSqlTests(EngineGrammars grammars) : IClassFixture<Engi
     {
         string sql = await Export(dialect);
         Assert.Contains(note, sql, StringComparison.Ordinal);
+        if (dialect == "clickhouse")
+        {
+            Assert.Contains(Assert.Single(AtScaleTests.Statements("ClickHouse")), sql, StringComparison.Ordinal);
+        }
+
         string questions = sql[sql.IndexOf("-- The rows of your data", StringComparison.Ordinal)..];
         Assert.Contains(broadcast, questions, StringComparison.Ordinal);
         Assert.DoesNotContain("SJJ", questions, StringComparison.Ordinal);

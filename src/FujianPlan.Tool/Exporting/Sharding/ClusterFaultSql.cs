@@ -49,6 +49,13 @@ internal static class ClusterFaultSql
               RETURN NEXT;
             END IF;
 
+            IF state.copying > 0 THEN
+              kind := 'replication';
+              english := format('Its first copy of the plan is not finished: %s tables are left. CALL await_plan() waits for it; its log says what keeps it.', state.copying);
+              chinese := format('它对方案的首次复制尚未完成：还有 %s 张表。请执行 CALL await_plan() 等待；停滞原因见其日志。', state.copying);
+              RETURN NEXT;
+            END IF;
+
             SELECT string_agg(pg_get_expr(c.relpartbound, c.oid), ' ') INTO bounds
             FROM pg_inherits AS i JOIN pg_class AS c ON c.oid = i.inhrelid JOIN pg_foreign_table AS f ON f.ftrelid = c.oid JOIN pg_foreign_server AS s ON s.oid = f.ftserver
             WHERE i.inhparent = 'assignment'::regclass AND s.srvname = one;

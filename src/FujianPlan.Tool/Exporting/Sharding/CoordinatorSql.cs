@@ -53,7 +53,7 @@ internal sealed class CoordinatorSql(ShardCluster cluster, IReadOnlyList<PlanTab
             INSERT INTO plan_shard VALUES ('{shard.Name}');
             CREATE SERVER {name} FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host {Literal.Of(shard.Place.Host)}, port '{port}', dbname '{shard.Place.Database}', async_capable 'true', fetch_size '10000', batch_size '1000', connect_timeout '5', tcp_user_timeout '10000');
             CREATE USER MAPPING FOR CURRENT_USER SERVER {name};
-            CREATE FOREIGN TABLE {Sql.Name("shard_state_" + shard.Name)} (version text, fingerprint text, clock timestamptz, codes text[], regions text[]) SERVER {name} OPTIONS (table_name 'shard_state');
+            CREATE FOREIGN TABLE {Sql.Name("shard_state_" + shard.Name)} (version text, fingerprint text, clock timestamptz, copying bigint, codes text[], regions text[]) SERVER {name} OPTIONS (table_name 'shard_state');
             """;
     }
 
@@ -66,24 +66,35 @@ internal sealed class CoordinatorSql(ShardCluster cluster, IReadOnlyList<PlanTab
         """;
 
     private const string Waiting = """
-        -- Waits until every shard has what the coordinator has.
+        -- Waits until every shard has what the coordinator has. It is asked in a transaction of its own each time, as one sees what was there when it began.
         CREATE PROCEDURE await_plan(longest interval DEFAULT '1 minute') LANGUAGE plpgsql AS $$
         DECLARE
           target pg_lsn := pg_current_wal_lsn();
           ends timestamptz := clock_timestamp() + longest;
           behind text;
+          one text;
+          has_all boolean;
         BEGIN
           LOOP
             SELECT string_agg(p.name, ', ' ORDER BY p.name) INTO behind
             FROM plan_shard AS p LEFT JOIN pg_replication_slots AS s ON s.slot_name = 'plan_' || p.name
             WHERE s.confirmed_flush_lsn IS NULL OR s.confirmed_flush_lsn < target;
+            IF behind IS NULL THEN
+              FOR one IN SELECT name FROM plan_shard ORDER BY name LOOP
+                EXECUTE format('SELECT copying = 0 AND fingerprint = plan_fingerprint() FROM %I', 'shard_state_' || one) INTO has_all;
+                IF has_all IS NOT TRUE THEN
+                  behind := concat_ws(', ', behind, one);
+                END IF;
+              END LOOP;
+            END IF;
             EXIT WHEN behind IS NULL;
             IF clock_timestamp() > ends THEN
               RAISE EXCEPTION 'after % these shards still have an older plan: %', longest, behind
                 USING DETAIL = format('%s 之后，这些分片的方案仍是旧版：%s。', longest, behind),
                   HINT = 'They get it when they are there again: CALL await_plan() waits for that. SELECT * FROM cluster_fault() says what is wrong.';
             END IF;
-            PERFORM pg_sleep(0.02);
+            COMMIT;
+            PERFORM pg_sleep(0.05);
           END LOOP;
         END $$;
         """;

@@ -147,6 +147,7 @@ internal sealed class ShardSql(ShardCluster cluster, Shard shard, IReadOnlyList<
         -- What cluster_fault() of the coordinator asks.
         CREATE VIEW shard_state AS
           SELECT (SELECT coalesce(data_version, issued::text) FROM plan) AS version, plan_fingerprint() AS fingerprint, clock_timestamp() AS clock,
+            (SELECT count(*) FROM pg_subscription_rel WHERE srsubstate NOT IN ('r', 's')) AS copying,
             ARRAY(SELECT code FROM agency UNION ALL SELECT code FROM task) AS codes,
             ARRAY(SELECT replace(m[1], '''''', '''') FROM pg_constraint, regexp_matches(pg_get_constraintdef(oid), '''((?:[^'']|'''')*)''::text', 'g') AS m
               WHERE conrelid = 'assignment'::regclass AND conname = 'assignment_is_of_this_shard') AS regions;
