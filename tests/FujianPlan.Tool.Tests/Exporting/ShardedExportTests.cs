@@ -37,8 +37,8 @@ public sealed class ShardedExportTests : IDisposable
     [InlineData("The region '3502' is named twice: the rows of a region are on one shard. Leave it with one of them.", "--shard-by", "region", "--coordinator", Coordinator, "--shard", North, "--shard", "east=3502@10.0.0.13/province", "-o", "cluster")]
     [InlineData("Two shards are 'north', or at one place. Give each a name and a database of its own.", "--shard-by", "region", "--coordinator", Coordinator, "--shard", North, "--shard", "east=3509@10.0.0.11:5433/province", "-o", "cluster")]
     [InlineData("--shard is a name (small letters, digits, underscores), its regions and where it is, such as north=3501,3502@10.0.0.11:5432/province; not 'North=3501@x/y'.", "--shard-by", "region", "--coordinator", Coordinator, "--shard", "North=3501@x/y", "-o", "cluster")]
-    [InlineData("--shard-by is for --format sql --dialect postgresql only. Leave it out.", "--shard-by", "region", "--dialect", "mysql", "--coordinator", Coordinator, "--shard", North, "-o", "cluster")]
-    [InlineData("--shard is for --shard-by only. Leave it out.", "--shard", North)]
+    [InlineData("--shard-by is only for --format sql --dialect postgresql. Remove it.", "--shard-by", "region", "--dialect", "mysql", "--coordinator", Coordinator, "--shard", North, "-o", "cluster")]
+    [InlineData("--shard is only for --shard-by. Remove it.", "--shard", North)]
     [InlineData("--shard-by is the name of a column: small letters, digits and underscores, and none of id, task, agency, written_at, done_on, name, assignments, open, last_day, what, code, kind, successors; not 'agency'. Write --shard-by region.", "--shard-by", "agency")]
     public async Task WrongUse_IsTold_AndNothingIsWritten(string what, params string[] arguments)
     {
