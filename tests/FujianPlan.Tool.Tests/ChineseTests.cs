@@ -12,7 +12,7 @@ namespace FujianPlan.Tool.Tests;
 public sealed partial class ChineseTests : IDisposable
 {
     // Names of programs and of formats, and what the library's attribute is called.
-    private static readonly string[] Names = ["fujianplan", "git", "bash", "zsh", "fish", "pwsh", "Parquet", "Markdown", "Mermaid", "Protocol", "Buffers", "Lines", "Implements", "NET"];
+    private static readonly string[] Names = ["fujianplan", "git", "bash", "zsh", "fish", "pwsh", "Parquet", "Markdown", "Mermaid", "Protocol", "Buffers", "Lines", "Implements", "NET", "PostgreSQL"];
 
     private readonly ToolFolder _folder = new();
 
@@ -110,7 +110,7 @@ public sealed partial class ChineseTests : IDisposable
         {
             ProgramRun help = await _folder.RunInChinese(command.Split(' '));
             string text = Regex.Replace(help.Output, "^  .*fujianplan .*$", "", RegexOptions.Multiline);
-            None(English(new ProgramRun(0, text, help.Errors), [.. ValuesIn(help.Output), .. CommandNames, "none", "default", "globalconfig", "origin", "main", "Word", "docx", "xlsx", "dll", "exe", "schema", "json", "title", "agency", "task", "section", "plan", "agencies", "Entity", "Framework"]));
+            None(English(new ProgramRun(0, text, help.Errors), [.. ValuesIn(help.Output), .. CommandNames, "none", "default", "globalconfig", "origin", "main", "Word", "docx", "xlsx", "dll", "exe", "schema", "json", "title", "agency", "task", "section", "plan", "agencies", "Entity", "Framework", "region", "north", "province"]));
         }
     }
 

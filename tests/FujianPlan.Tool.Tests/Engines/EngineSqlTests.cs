@@ -3,15 +3,12 @@ using System.Text.RegularExpressions;
 namespace FujianPlan.Tool.Tests.Engines;
 
 /// <summary>
-/// What is written for engines that join data where that lies. Spark, Flink and Trino cannot be installed here: their own grammars read it. ClickHouse
-/// runs it, where it is asked for.
+/// What is written for engines that join data where that lies. Spark, Flink and Trino cannot be installed here: their own grammars read it.
+/// ClickHouse runs it, where it is asked for: ClickHouseTests.
 /// </summary>
 public sealed class EngineSqlTests(EngineGrammars grammars) : IClassFixture<EngineGrammars>, IDisposable
 {
-    /// <summary>The variable that says where chdb is installed: npm install chdb@3.4.0, 546 MB.</summary>
-    private const string ClickHouse = "FUJIANPLAN_CHDB";
-
-    private static readonly string Plan = ToolFolder.Plan.Replace("number: 2, name: 市财政局,", "number: 2, name: 市财政局, note: \"it's ## \\\\ 'so'; -- 是\",", StringComparison.Ordinal);
+    internal static readonly string Plan = ToolFolder.Plan.Replace("number: 2, name: 市财政局,", "number: 2, name: 市财政局, note: \"it's ## \\\\ 'so'; -- 是\",", StringComparison.Ordinal);
 
     private readonly ToolFolder _folder = new ToolFolder().Write("plan.yaml", Plan);
 
@@ -76,24 +73,5 @@ public sealed class EngineSqlTests(EngineGrammars grammars) : IClassFixture<Engi
             "XXB\t{\"code\":\"XXB\",\"number\":4,\"id\":\"InformationOffice\",\"name\":\"市信息办\",\"english\":null,\"kind\":null,\"region_code\":null,\"is_collective\":false,\"members_known\":false,\"retired_since\":\"2.0.0\",\"imported_from\":null,\"note\":null,\"retired_reason\":\"机构改革\"}",
             records[3]);
         Assert.Equal("{\"task\":\"1.1\",\"position\":1}\t{\"task\":\"1.1\",\"position\":1,\"text\":\"建设一张网。\"}\n", (await _folder.Run("export", "--format", "records", "--table", "task_text")).Output);
-    }
-
-    [Fact(Explicit = true)]
-    public async Task ClickHouse_RunsThem()
-    {
-        string folder = Environment.GetEnvironmentVariable(ClickHouse) ?? throw new InvalidOperationException($"{ClickHouse} names the folder in which `npm install chdb@3.4.0` was run.");
-        IEnumerable<string> statements = Regex.Replace(await Export("clickhouse"), "^--.*\n", "", RegexOptions.Multiline).Split(";\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        Assert.Equal(
-            "3,\"szb\"\n4,\"XXB\"\n5,\\N\n6,\"SJX\"\n\"it's ## \\ 'so'; -- 是\"\n\"DXYYS\",\\N\n",
-            await EngineGrammars.Ask(
-                folder,
-                _folder.PathOf("clickhouse"),
-                [
-                    "CREATE TABLE intake (id Int32, agency Nullable(String)) ENGINE = MergeTree ORDER BY id",
-                    "INSERT INTO intake VALUES (1, 'SJJ'), (2, 'CZJ'), (3, 'szb'), (4, 'XXB'), (5, NULL), (6, 'SJX'), (7, 'DXYYS')",
-                    .. statements,
-                    "SELECT note FROM agency WHERE code = 'CZJ'",
-                    "SELECT code, retired_since FROM agency WHERE is_collective",
-                ]));
     }
 }
