@@ -33,6 +33,8 @@ internal static class CodeRoutes
         codes.MapPost("/orders", (Order order) => order).WithName("TakeOrder");
         codes.MapPost("/files", (OrderFile file) => file);
         codes.MapGet("/links/{task}", (TaskId task, Role[] role) => $"{task.ToCode()} {role.Length}").WithName("LinkedTask").ExcludeFromDescription();
+        codes.MapPost("/tasks/{task}/notes", (TaskId task) => Results.CreatedAtRoute("TaskNote", new { id = 7 })).ExcludeFromDescription();
+        codes.MapGet("/tasks/{task}/notes/{id}", (TaskId task, int id) => $"{task.ToCode()} {id}").WithName("TaskNote").ExcludeFromDescription();
         codes.MapGet("/linking", (LinkGenerator links, HttpContext context) => new[]
         {
             links.GetPathByName("LinkedTask", new { task = TaskId.GovernmentExtranet, role = new[] { Role.Lead, Role.Guiding }, by = (Agency?)Agency.DigitalFujianOffice }),

@@ -31,6 +31,16 @@ public sealed class LinkTests(Application application) : IClassFixture<Applicati
         Assert.Equal((HttpStatusCode.Created, "/codes/links/1.5"), (response.StatusCode, response.Headers.Location!.AbsolutePath));
     }
 
+    // The task of the link is that of the request's own route, where an identifier stands while the handler runs.
+    [Fact]
+    public async Task ValuesThatALinkTakesOverFromTheRoute_AreCodes()
+    {
+        using HttpResponseMessage response = await application.Client.PostAsync(new Uri("/codes/tasks/1.5/notes", UriKind.Relative), null, TestContext.Current.CancellationToken);
+
+        Assert.Equal((HttpStatusCode.Created, "/codes/tasks/1.5/notes/7"), (response.StatusCode, response.Headers.Location!.AbsolutePath));
+        Assert.Equal("1.5 7", await application.Get("/codes/tasks/1.5/notes/7"));
+    }
+
     [Fact]
     public async Task Mvc_LinksWithCodes() => Assert.Equal("/mvc/codes?agency=SZB&role=guiding", await application.Get("/mvc/link"));
 }

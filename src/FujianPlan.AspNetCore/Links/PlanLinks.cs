@@ -26,7 +26,7 @@ internal sealed class PlanLinks(LinkGenerator inner) : LinkGenerator, IDisposabl
 
     public override string? GetPathByAddress<TAddress>(
         HttpContext httpContext, TAddress address, RouteValueDictionary values, RouteValueDictionary? ambientValues = null, PathString? pathBase = null, FragmentString fragment = default, LinkOptions? options = null) =>
-        inner.GetPathByAddress(httpContext, address, Coded(values), ambientValues, pathBase, fragment, options);
+        inner.GetPathByAddress(httpContext, address, Coded(values), Ambient(httpContext, ambientValues), pathBase, fragment, options);
 
     public override string? GetPathByAddress<TAddress>(TAddress address, RouteValueDictionary values, PathString pathBase = default, FragmentString fragment = default, LinkOptions? options = null) =>
         inner.GetPathByAddress(address, Coded(values), pathBase, fragment, options);
@@ -41,7 +41,7 @@ internal sealed class PlanLinks(LinkGenerator inner) : LinkGenerator, IDisposabl
         PathString? pathBase = null,
         FragmentString fragment = default,
         LinkOptions? options = null) =>
-        inner.GetUriByAddress(httpContext, address, Coded(values), ambientValues, scheme, host, pathBase, fragment, options);
+        inner.GetUriByAddress(httpContext, address, Coded(values), Ambient(httpContext, ambientValues), scheme, host, pathBase, fragment, options);
 
     // Of .NET 8, it must be there.
     public override string? GetUriByAddress<TAddress>(
@@ -54,6 +54,26 @@ internal sealed class PlanLinks(LinkGenerator inner) : LinkGenerator, IDisposabl
     private static LinkGenerator Made(ServiceDescriptor inner, IServiceProvider provider) => (LinkGenerator)(inner.ImplementationInstance
         ?? inner.ImplementationFactory?.Invoke(provider)
         ?? ActivatorUtilities.CreateInstance(provider, inner.ImplementationType!));
+
+    // What a link takes over from the route of the request is a code, too, though an identifier stands there while the handler runs.
+    private static RouteValueDictionary? Ambient(HttpContext context, RouteValueDictionary? values)
+    {
+        if (values is null || RequestTexts.CodesOf(context) is not { } codes)
+        {
+            return values;
+        }
+
+        RouteValueDictionary coded = new(values);
+        foreach ((string name, (string identifier, object? code)) in codes)
+        {
+            if (coded.TryGetValue(name, out object? value) && value as string == identifier)
+            {
+                coded[name] = code;
+            }
+        }
+
+        return coded;
+    }
 
     // The caller's own values are not touched.
     private static RouteValueDictionary Coded(RouteValueDictionary values)

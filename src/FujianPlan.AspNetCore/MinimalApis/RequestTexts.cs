@@ -12,6 +12,9 @@ namespace FujianPlan.AspNetCore;
 /// <param name="request">The request.</param>
 internal sealed class RequestTexts(HttpRequest request)
 {
+    // Where a request keeps the codes that its route had.
+    private static readonly object Codes = new();
+
     private readonly Stack<Action> _back = new();
     private Dictionary<string, StringValues>? _query, _form;
 
@@ -40,6 +43,9 @@ internal sealed class RequestTexts(HttpRequest request)
                 object? before = request.RouteValues[name];
                 request.RouteValues[name] = texts.ToString();
                 _back.Push(() => request.RouteValues[name] = before);
+                Dictionary<string, (string, object?)> codes = CodesOf(request.HttpContext) ?? new(StringComparer.OrdinalIgnoreCase);
+                codes[name] = (texts.ToString(), before);
+                request.HttpContext.Items[Codes] = codes;
                 break;
             case TextSource.Query:
                 Set(_query ??= Copy(request.Query), name, texts);
@@ -54,6 +60,11 @@ internal sealed class RequestTexts(HttpRequest request)
                 break;
         }
     }
+
+    /// <summary>The codes that the route of a request had, by the names of its parameters, each with the identifier that stands in its place while the handler runs.</summary>
+    /// <param name="context">The request.</param>
+    /// <returns>The codes; null where nothing was replaced.</returns>
+    public static Dictionary<string, (string Identifier, object? Code)>? CodesOf(HttpContext context) => context.Items.TryGetValue(Codes, out object? codes) ? (Dictionary<string, (string, object?)>?)codes : null;
 
     /// <summary>Lets the request have what was put in place.</summary>
     public void Show()
