@@ -27,7 +27,7 @@ internal static class FilePattern
         }
 
         string[] files = [.. found.Where(File.Exists).Distinct().Order(StringComparer.Ordinal)];
-        return files.Length > 0 ? files : throw FileFault.OfName(new FindingText($"No file is called as '{path}' says.", $"没有与“{path}”相符的文件。"));
+        return files.Length > 0 ? files : throw FileFault.OfName(new FindingText($"No file matches '{path}'.", $"没有与“{path}”相符的文件。"));
     }
 
     private static bool IsPattern(string text) => text.AsSpan().ContainsAny('*', '?');

@@ -39,7 +39,7 @@ public sealed class ValidateFilesTests : IDisposable
             ["data/a/deep/part-9.csv", "data/a/part-1.csv", "data/a/part-2.csv", "data/b/part-1.csv"],
             (await Validate("data/**/part-?.csv")).Errors.TrimEnd().Split('\n').Select(line => line.Split(':')[0]));
         run = await Validate("data/*/part-*.parquet");
-        Assert.Equal((2, "", "fujianplan: No file is called as 'data/*/part-*.parquet' says.\n"), (run.ExitCode, run.Output, run.Errors));
+        Assert.Equal((2, "", "fujianplan: No file matches 'data/*/part-*.parquet'.\n"), (run.ExitCode, run.Output, run.Errors));
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class ValidateFilesTests : IDisposable
             run.Errors,
             StringComparison.Ordinal);
 
-        const string Refusal = "fujianplan: 'state' is no record of this check: of another plan, column or options, or of something else. Name another file, or delete it.\n";
+        const string Refusal = "fujianplan: 'state' is not a record of this check: it belongs to another plan, column or set of options, or is something else. Name another file, or delete it.\n";
         run = await Validate("?.csv", "--resume", "state", "--allow-names");
         Assert.Equal((2, "", Refusal), (run.ExitCode, run.Output, run.Errors));
         string before = _folder.Read("state");

@@ -61,16 +61,26 @@ internal sealed class ResumeJournal : IDisposable
         return hasChanged ? null : known;
     }
 
-    /// <summary>The bad rows of a data file that were told before.</summary>
+    /// <summary>The bad rows of a data file that were told before, read one after the other: they may be as many as the rows of a large file.</summary>
     public IEnumerable<BadRow> Rows(JournalFile known)
     {
-        byte[] rows = new byte[checked((int)(known.RowsEnd - known.RowsStart))];
-        for (int read = 0; read < rows.Length;)
+        using MemoryStream line = new();
+        byte[] buffer = new byte[1 << 16];
+        for (long at = known.RowsStart; at < known.RowsEnd;)
         {
-            read += RandomAccess.Read(_file.SafeFileHandle, rows.AsSpan(read), known.RowsStart + read) is > 0 and var count ? count : throw new EndOfStreamException();
-        }
+            int wanted = (int)Math.Min(buffer.Length, known.RowsEnd - at);
+            int count = RandomAccess.Read(_file.SafeFileHandle, buffer.AsSpan(0, wanted), at) is > 0 and var read ? read : throw new EndOfStreamException();
+            int start = 0;
+            for (int end; (end = Array.IndexOf(buffer, (byte)'\n', start, count - start)) >= 0; start = end + 1)
+            {
+                line.Write(buffer, start, end - start);
+                yield return JournalRow.Read(Utf8.GetString(line.GetBuffer(), 0, (int)line.Length));
+                line.SetLength(0);
+            }
 
-        return Utf8.GetString(rows).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(JournalRow.Read);
+            line.Write(buffer, start, count - start);
+            at += count;
+        }
     }
 
     /// <summary>Begins a data file. Of a pipe nothing is kept.</summary>
@@ -208,6 +218,6 @@ internal sealed class ResumeJournal : IDisposable
     }
 
     private FileFault Foreign() => FileFault.OfName(new FindingText(
-        $"'{_path}' is no record of this check: of another plan, column or options, or of something else. Name another file, or delete it.",
+        $"'{_path}' is not a record of this check: it belongs to another plan, column or set of options, or is something else. Name another file, or delete it.",
         $"“{_path}”不是本次检查的记录：它属于别的方案、列或选项，或是其他内容。请另选文件，或将其删除。"));
 }
