@@ -12,7 +12,7 @@ public static class Figures
     private static readonly string[] SixteenRegions = [.. Enumerable.Range(35010, 16).Select(region => region.ToString(CultureInfo.InvariantCulture))];
 
     /// <summary>Measures.</summary>
-    /// <param name="most">The most rows of files; of databases a tenth of that, as each row is kept, with its keys.</param>
+    /// <param name="most">The most rows, of databases and of files.</param>
     /// <param name="output">What is told.</param>
     public static async Task Measure(long most, TextWriter output)
     {
@@ -20,10 +20,10 @@ public static class Figures
         output.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
         foreach (int shards in new[] { 1, 2, 4 })
         {
-            await Database(shards, Math.Min(most / 10, 1_000_000), output);
+            await Database(shards, Math.Min(most, 1_000_000), output);
         }
 
-        for (long rows = 100_000; rows <= most / 10; rows *= 10)
+        for (long rows = 100_000; rows <= most; rows *= 10)
         {
             await Database(2, rows, output);
         }
