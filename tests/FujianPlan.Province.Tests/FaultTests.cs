@@ -56,6 +56,28 @@ public sealed class FaultTests(ProvinceFixture province) : IClassFixture<Provinc
         Assert.Empty(await connection.Rows(Faults));
     }
 
+    [Fact]
+    public async Task FirstCopyThatIsNotFinished()
+    {
+        await using NpgsqlConnection connection = await province.Cluster.Open(), shard = await province.First.Server.Open();
+        await shard.Execute("ALTER SUBSCRIPTION plan_shard1 DISABLE");
+        await shard.Execute("SET allow_system_table_mods = on; UPDATE pg_subscription_rel SET srsubstate = 'd' WHERE srrelid IN ('agency'::regclass, 'task'::regclass)");
+        PostgresException waited = await ProvinceFixture.Refusal(connection, "CALL await_plan('0.5 seconds')");
+        Assert.Equal("after 00:00:00.5 these shards still have an older plan: shard1", waited.MessageText);
+        Assert.Equal(
+            [
+                "shard1|replication|It gets no new plan: nobody reads the slot plan_shard1. There: ALTER SUBSCRIPTION plan_shard1 ENABLE; its log says why it stopped.",
+                "shard1|replication|Its first copy of the plan is not finished; tables left: 2. CALL await_plan() waits for it. If it does not end, the log of the shard says why.",
+            ],
+            await connection.Rows(Faults));
+        Assert.Contains("它对方案的首次复制尚未完成：剩余表数 2。请执行 CALL await_plan() 等待；迟迟不完成时，原因见该分片的日志。", await connection.Rows("SELECT chinese FROM cluster_fault()"));
+        await shard.Execute("SET allow_system_table_mods = on; UPDATE pg_subscription_rel SET srsubstate = 'r' WHERE srsubstate = 'd'");
+        await connection.Execute("UPDATE agency SET note = '又新' WHERE code = 'SJJ'");
+        await shard.Execute("ALTER SUBSCRIPTION plan_shard1 ENABLE");
+        await connection.Execute("CALL await_plan()");
+        Assert.Empty(await connection.Rows(Faults));
+    }
+
     // The clock of a test's machine is not set wrong: the shard says what one says whose clock is.
     [Fact]
     public async Task ClocksThatAreApart()

@@ -38,7 +38,9 @@ internal static class FilePattern
         .Where(name => FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: false) && name.StartsWith('.') == pattern.StartsWith('.'))
         .Select(name => Path.Combine(folder, name));
 
+    // A folder that is a link is not entered, as in shells: it may lead back to a folder above it.
     private static IEnumerable<string> Below(string folder) => Entries(folder, areFiles: false)
+        .Where(entry => !File.GetAttributes(entry).HasFlag(FileAttributes.ReparsePoint))
         .Select(entry => Path.GetFileName(entry)).Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal)
         .SelectMany(name => Below(Path.Combine(folder, name))).Prepend(folder);
 

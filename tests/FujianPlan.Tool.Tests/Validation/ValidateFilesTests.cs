@@ -43,6 +43,18 @@ public sealed class ValidateFilesTests : IDisposable
     }
 
     [Fact]
+    public async Task AnyFolders_DoNotGoThroughLinks()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links of folders need a right that users of Windows do not have.");
+        Write("data/a/1.csv", "SJJ");
+        Write("other/2.csv", "SJJ");
+        Directory.CreateSymbolicLink(_folder.PathOf("data/a/above"), _folder.PathOf("data"));
+        Directory.CreateSymbolicLink(_folder.PathOf("data/b"), _folder.PathOf("other"));
+        Assert.Equal("data/a/1.csv: 1 row, 0 bad (separated by ',', UTF-8)\n", (await Validate("data/**/?.csv")).Errors);
+        Assert.Equal("data/b/2.csv: 1 row, 0 bad (separated by ',', UTF-8)\n", (await Validate("data/*/2.csv")).Errors);
+    }
+
+    [Fact]
     public async Task FileThatHasTheNameOfAPattern_IsThatFile()
     {
         Write("a*.csv", "SJX");

@@ -51,8 +51,8 @@ internal static class ClusterFaultSql
 
             IF state.copying > 0 THEN
               kind := 'replication';
-              english := format('Its first copy of the plan is not finished: %s tables are left. CALL await_plan() waits for it; its log says what keeps it.', state.copying);
-              chinese := format('它对方案的首次复制尚未完成：还有 %s 张表。请执行 CALL await_plan() 等待；停滞原因见其日志。', state.copying);
+              english := format('Its first copy of the plan is not finished; tables left: %s. CALL await_plan() waits for it. If it does not end, the log of the shard says why.', state.copying);
+              chinese := format('它对方案的首次复制尚未完成：剩余表数 %s。请执行 CALL await_plan() 等待；迟迟不完成时，原因见该分片的日志。', state.copying);
               RETURN NEXT;
             END IF;
 
