@@ -8,7 +8,12 @@ public sealed partial class MarkdownTests
     private const string Repository = "https://github.com/fujianplan/fujianplan";
 
     /// <summary>The pages of docs that are there in both languages.</summary>
-    private static readonly string[] Bilingual = ["README.md", "architecture.md", "ci.md", "faq.md", "getting-started.md", "own-plan.md", "versioning.md"];
+    private static readonly string[] Bilingual =
+    [
+        "README.md", "architecture.md", "at-scale.md", "azure-functions.md", "ci.md", "entity-framework.md",
+        "faq.md", "getting-started.md", "net-framework.md", "one-project-or-two.md", "openapi.md", "options.md",
+        "own-plan.md", "system-commandline.md", "versioning.md",
+    ];
 
     private static readonly IReadOnlyDictionary<string, MarkdownPage> Pages = MarkdownPage.All();
 
