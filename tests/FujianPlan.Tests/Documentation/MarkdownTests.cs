@@ -8,7 +8,10 @@ public sealed partial class MarkdownTests
     private const string Repository = "https://github.com/fujianplan/fujianplan";
 
     /// <summary>The pages of docs that are there in both languages.</summary>
-    private static readonly string[] Bilingual = ["README.md", "architecture.md", "ci.md", "faq.md", "getting-started.md", "own-plan.md", "versioning.md"];
+    private static readonly string[] Bilingual =
+    [
+        "README.md", "architecture.md", "ci.md", "clauses.md", "faq.md", "getting-started.md", "imports.md", "own-plan.md", "plan-file.md", "versioning.md",
+    ];
 
     private static readonly IReadOnlyDictionary<string, MarkdownPage> Pages = MarkdownPage.All();
 
