@@ -73,12 +73,10 @@ public sealed partial class YamlFeatureTests
     {
         get
         {
-            string page = RepositoryFile.Read("docs", "plan-file.md").ReplaceLineEndings("\n");
-            string section = page.Split("## What a plan does without\n")[1].Split("\n## ")[0];
             var rows = new TheoryData<string, string>();
-            foreach (Match row in Row().Matches(section))
+            foreach ((string yaml, string rule) in RefusedIn("## What a plan does without\n", "docs", "plan-file.md"))
             {
-                rows.Add(row.Groups[1].Value.Replace("⏎", "\n").Replace("→", "\t").Replace("·", " ").Replace("\\|", "|"), row.Groups[2].Value);
+                rows.Add(yaml.Replace("⏎", "\n").Replace("→", "\t").Replace("·", " ").Replace("\\|", "|"), rule);
             }
 
             return rows;
@@ -87,6 +85,11 @@ public sealed partial class YamlFeatureTests
 
     [Fact]
     public void Documentation_HasExamples() => Assert.InRange(Refused.Count, 20, 60);
+
+    [Fact]
+    public void ChineseDocumentation_HasTheSameExamples() => Assert.Equal(
+        RefusedIn("## What a plan does without\n", "docs", "plan-file.md"),
+        RefusedIn("## 方案不用的 YAML 写法\n", "docs", "zh", "plan-file.md"));
 
     /// <summary>Of YAML that is no plan at all, other rules have more to say; but none is a syntax error without being documented.</summary>
     [Theory]
@@ -172,6 +175,9 @@ public sealed partial class YamlFeatureTests
         Assert.Equal(new FindingText(english, chinese), finding.Text);
         Assert.Equal(plan.Place.StartLine, finding.Place.StartLine);
     }
+
+    private static IEnumerable<(string Yaml, string Rule)> RefusedIn(string heading, params string[] page) =>
+        Row().Matches(RepositoryFile.Read(page).ReplaceLineEndings("\n").Split(heading)[1].Split("\n## ")[0]).Select(row => (row.Groups[1].Value, row.Groups[2].Value));
 
     [GeneratedRegex(@"^\| [^|]+ \| `` ?(.+?) ?`` \| \[(FJP\d{4})\]", RegexOptions.Multiline)]
     private static partial Regex Row();
