@@ -8,7 +8,11 @@ public sealed partial class MarkdownTests
     private const string Repository = "https://github.com/fujianplan/fujianplan";
 
     /// <summary>The pages of docs that are there in both languages.</summary>
-    private static readonly string[] Bilingual = ["README.md", "architecture.md", "ci.md", "faq.md", "getting-started.md", "own-plan.md", "versioning.md"];
+    private static readonly string[] Bilingual =
+    [
+        "README.md", "analyzers.md", "architecture.md", "blazor.md", "ci.md", "command.md", "compatibility.md", "dapper.md", "explorer.md",
+        "faq.md", "fsharp-and-vb.md", "getting-started.md", "grpc.md", "newtonsoft.md", "orleans.md", "own-plan.md", "validation.md", "versioning.md", "xml.md",
+    ];
 
     private static readonly IReadOnlyDictionary<string, MarkdownPage> Pages = MarkdownPage.All();
 
