@@ -10,7 +10,9 @@ internal sealed partial class MarkdownPage
     private MarkdownPage(string path, string text)
     {
         Path = path;
-        string prose = Fence().Replace(text.ReplaceLineEndings("\n"), match => new string('\n', match.Value.Count(c => c == '\n')));
+        text = text.ReplaceLineEndings("\n");
+        Blocks = [.. Fence().Matches(text).Select(match => match.Value)];
+        string prose = Fence().Replace(text, match => new string('\n', match.Value.Count(c => c == '\n')));
         Headings = [.. Heading().Matches(prose).Select(match => (match.Groups[1].Length, match.Groups[2].Value.Trim()))];
         Anchors = AnchorsOf(prose);
         string plain = Code().Replace(prose, match => Regex.Replace(match.Value, "[^\n]", " "));
@@ -22,6 +24,9 @@ internal sealed partial class MarkdownPage
 
     /// <summary>Its headings, with their levels.</summary>
     public IReadOnlyList<(int Level, string Words)> Headings { get; }
+
+    /// <summary>Its blocks of code, with their fences.</summary>
+    public IReadOnlyList<string> Blocks { get; }
 
     /// <summary>What stands behind <c>#</c> in links to its headings.</summary>
     public IReadOnlySet<string> Anchors { get; }
