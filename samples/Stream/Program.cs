@@ -14,6 +14,12 @@ using Streaming;
 string url = Array.IndexOf(args, "--url") is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : "nats://127.0.0.1:4222";
 await using NatsConnection connection = new(new NatsOpts { Url = url, MaxReconnectRetry = -1, RetryOnInitialConnect = true, RequestTimeout = TimeSpan.FromSeconds(2) });
 NatsJSContext server = new(connection);
+Task connected = connection.ConnectAsync().AsTask();
+if (args is ["produce" or "consume" or "figures", ..] && await Task.WhenAny(connected, Task.Delay(TimeSpan.FromSeconds(3))) != connected)
+{
+    Console.Error.WriteLine($"No server answers at {url}; trying again until one does. Start it: nats-server --jetstream --store_dir FOLDER");
+}
+
 switch (args)
 {
     case ["produce", var count, ..] when int.TryParse(count, out int number) && number > 0:

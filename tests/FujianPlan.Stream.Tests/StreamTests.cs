@@ -59,6 +59,17 @@ public sealed class StreamTests
         await AssertAllAreJudgedOnce(new NatsJSContext(connection));
     }
 
+    [Fact]
+    public async Task WithoutAServer_ItSaysSo_AndWaitsForOne()
+    {
+        await using NatsServer server = await NatsServer.Launch();
+        await server.Kill();
+        await using ChildProgram producer = Run("produce", "10", "--url", server.Url);
+        Assert.Equal($"No server answers at {server.Url}; trying again until one does. Start it: nats-server --jetstream --store_dir FOLDER", await producer.ReadErrorLine());
+        await server.Start();
+        Assert.Equal("10 sent\n", (await producer.Finish()).Output);
+    }
+
     [Theory]
     [InlineData(10, "'SZBB' is not an agency code of this plan. Did you mean")]
     [InlineData(20, "TXGLJ")]
