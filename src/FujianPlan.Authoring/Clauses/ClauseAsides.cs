@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Deadlines;
+using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Clauses;
 
@@ -69,6 +70,15 @@ internal sealed class ClauseAsides(ClauseReading reading)
         reading.AddDeadline(start + deadline.Start, start + deadline.Start + deadline.Words.Length);
         return true;
     }
+
+    /// <summary>Whether a stretch is a deadline that a comma divides, of which the second half is none by itself: 5月底前，并长期坚持.</summary>
+    /// <param name="from">Where it begins.</param>
+    /// <param name="comma">Where the comma stands.</param>
+    /// <param name="to">Where it ends.</param>
+    public bool IsOneDeadline(int from, int comma, int to) => to - from <= DeadlineWords.Longest && DeadlineWords.MayBegin(_words[from])
+        && DeadlineWords.ReadStated(reading.Text.Plain.Substring(comma + 1, to - comma - 1)) is null
+        && DeadlineWords.Read(reading.Text.Plain.Substring(from, comma - from)) is not null
+        && DeadlineWords.Read(reading.Text.Plain.Substring(from, to - from)) is { Kind: not DeadlineKind.Other };
 
     // 9月启动 says when it begins; 9月底前启动 says by when that has to be done.
     private static bool SaysBeginning(string text)

@@ -63,6 +63,10 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
             {
                 from = TakeLabel(from, i);
             }
+            else if (c is '，' or ',' && EndOfDeadline(from, i) is > 0 and int deadline)
+            {
+                i = deadline - 1;
+            }
             else if (IsSeparator(c) || StatementCommas.IsAt(_words, from, i, end, _stated.HaveRoleIn))
             {
                 ReadPart(from, i);
@@ -78,6 +82,18 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
 
         ReadPart(from, end);
         _duties.Close(_firstLeads);
+    }
+
+    // 5月底前，并长期坚持: what stands behind the comma says nothing by itself. Where that deadline ends; 0 where the comma divides two parts.
+    private int EndOfDeadline(int from, int comma)
+    {
+        int stop = comma + 1;
+        while (stop < end && !IsSeparator(_words[stop]) && _words[stop] is not ('：' or ':') && !reading.Text.IsApart(stop))
+        {
+            stop++;
+        }
+
+        return stop > comma + 1 && (stop == end || IsSeparator(_words[stop])) && _asides.IsOneDeadline(from, comma, stop) ? stop : 0;
     }
 
     private static bool IsSeparator(char c) => c is '，' or ',' or '；' or ';' or '。' or '﹐' or '﹔';

@@ -38,7 +38,7 @@ internal sealed class ClauseTogether(ClauseReading reading)
         _ = RoleWords.TakeRole(_words, list, ref listEnd);
         int roleStart = listEnd;
         DutyManner manner = RoleWords.TakeManner(_words, list, ref listEnd);
-        reading.Add(ClauseSegmentKind.Role, from, list);
+        reading.Add(KindOf(list, listEnd), from, list);
         reading.Add(ClauseSegmentKind.Manner, listEnd, roleStart);
         reading.Add(ClauseSegmentKind.Role, roleStart, to);
         return Close(waiting, list, listEnd, manner, heading);
@@ -53,9 +53,12 @@ internal sealed class ClauseTogether(ClauseReading reading)
     public bool Add(WaitingList waiting, int together, int listEnd, string? heading)
     {
         int from = together + ClauseWords.Together.Length;
-        reading.Add(ClauseSegmentKind.Role, together, from);
+        reading.Add(KindOf(from, listEnd), together, from);
         return Close(waiting, from, listEnd, DutyManner.Unstated, heading);
     }
+
+    // 市甲局会同, and nobody: with whom it acts is missing.
+    private static ClauseSegmentKind KindOf(int list, int listEnd) => list < listEnd ? ClauseSegmentKind.Role : ClauseSegmentKind.Unparsed;
 
     private bool Close(WaitingList waiting, int from, int listEnd, DutyManner manner, string? heading)
     {

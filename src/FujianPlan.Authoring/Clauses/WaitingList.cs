@@ -26,9 +26,9 @@ internal sealed class WaitingList(ClauseReading reading)
     public bool Add(int from, int to, bool isWhole = false)
     {
         int agencies = _agencies.Count, segments = _segments.Count;
-        ClauseAgencyList list = new(reading.Text, _agencies, _segments);
+        ClauseAgencyList list = new(reading.Text, _agencies, _segments, LevelBefore());
         list.Read(from, to);
-        bool isCut = (_segments[_segments.Count - 1] is { Kind: ClauseSegmentKind.Unparsed } last && (isWhole || BeginsWithOffice(WordsOf(last)))) || HasRoleWithin(segments);
+        bool isCut = (_segments.Count > segments && _segments[_segments.Count - 1] is { Kind: ClauseSegmentKind.Unparsed } last && (isWhole || BeginsWithOffice(WordsOf(last)))) || HasRoleWithin(segments);
         if (_agencies.Count == agencies || isCut)
         {
             _agencies.RemoveRange(agencies, _agencies.Count - agencies);
@@ -40,6 +40,9 @@ internal sealed class WaitingList(ClauseReading reading)
         _parts.Add(new ClauseSpan(from, to - from));
         return true;
     }
+
+    // 市甲局牵头，乙局配合: both are the city's.
+    private char LevelBefore() => ElidedBeginnings.LevelOf(_agencies) is not '\0' and var level ? level : ElidedBeginnings.LevelOf(reading.AgenciesOfLastGroup);
 
     // 市甲局、市乙局牵头 市丙局、市丁局配合: the sign is lost that divides two lists.
     private bool HasRoleWithin(int first) =>

@@ -71,9 +71,10 @@ internal sealed class DeadlineReader(DeadlineText text)
         }
 
         int end = text.At;
+        bool isInBrackets = text.TakeAny(["（", "("]);
         text.TakeAll(DeadlineVocabulary.Joints);
         text.TakeAny(["建立", "实行", "形成", "转入", "进入"]);
-        if (EndlessWords.Take(text))
+        if (EndlessWords.Take(text) && (!isInBrackets || text.TakeAny(["）", ")"])))
         {
             _wordsEnd = text.At;
             _kind = _kind == DeadlineKind.Ongoing || _last is null ? DeadlineKind.Ongoing : DeadlineKind.Both;

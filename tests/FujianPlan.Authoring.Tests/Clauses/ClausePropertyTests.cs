@@ -22,6 +22,23 @@ public sealed class ClausePropertyTests
                 threads: 1);
     }
 
+    // Words, and no single characters: what stands beside what is what a reader of names and roles trips over.
+    [Fact]
+    public void AnyWordsOfClauses_AreTakenWithoutLoss()
+    {
+        string[] words =
+        [
+            "市甲局", "县水利局", "财政局", "乙科", "市委", "宣传部", "各乡镇", "各县（市、区）政府", "有关部门", "东山", "南湖市政府", "甲公司", "团县委", "县法院立案庭", "民一庭", "张三",
+            "牵头", "负责", "配合", "会同", "协助", "参与", "指导", "由", "分别", "共同", "按职责分工负责", "联合", "等", "等部门", "主责", "组织实施", "落实", "督导",
+            "、", "，", "；", "。", "：", " ", "\n", "和", "及", "（", "）", "【", "】", "——", "／",
+            "责任单位：", "牵头单位：", "配合单位：", "完成时限：", "责任领导：", "责任单位 ", "6月底前", "2026年", "长期坚持", "并", "完成", "下同", "列第一位者为牵头单位", "无",
+        ];
+        Gen.Int[0, words.Length - 1].Array[0, 14].Sample(
+            drawn => ClauseNotation.AssertLossless(ClauseParser.Parse(string.Concat(drawn.Select(i => words[i])))),
+            iter: 5 * Cases,
+            threads: 1);
+    }
+
     [Fact]
     public void AnyClauseOfTheSource_WithACharacterChanged_LosesNothing()
     {
@@ -59,6 +76,8 @@ public sealed class ClausePropertyTests
     [InlineData("负责")]
     [InlineData("，，，")]
     [InlineData("责任单位：")]
+    [InlineData("会同")]
+    [InlineData("（会同）")]
     public void ClauseOfNobody_HasNoGroups(string text)
     {
         Clause parsed = ClauseParser.Parse(text);

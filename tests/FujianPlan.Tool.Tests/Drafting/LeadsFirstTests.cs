@@ -13,6 +13,9 @@ public sealed class LeadsFirstTests : IDisposable
     [InlineData("（列在首位的为牵头单位）", "列在首位的为牵头单位", "市甲局 lead; 市丁局, 市乙局 responsible")]
     [InlineData("为便利群众，制定本方案（排在第一位的为牵头单位，其他为配合单位）。", "排在第一位的为牵头单位", "市甲局 lead; 市丁局, 市乙局 supporting")]
     [InlineData("注：本方案列在第一位的为牵头单位。", "本方案列在第一位的为牵头单位", "市甲局 lead; 市丁局, 市乙局 responsible")]
+    [InlineData("（注：责任单位中排名第一的为牵头单位）", "责任单位中排名第一的为牵头单位", "市甲局 lead; 市丁局, 市乙局 responsible")]
+    [InlineData("责任单位第一位为牵头单位。", "责任单位第一位为牵头单位", "市甲局 lead; 市丁局, 市乙局 responsible")]
+    [InlineData("各项任务责任单位中列首位的为牵头单位。", "各项任务责任单位中列首位的为牵头单位", "市甲局 lead; 市丁局, 市乙局 responsible")]
     public async Task FirstOfEachList_IsADoubt_WithAReadingThatIsSound(string passage, string remark, string reading)
     {
         await Draft(passage + "\n");

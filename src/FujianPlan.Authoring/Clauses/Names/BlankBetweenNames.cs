@@ -8,6 +8,13 @@ internal static class BlankBetweenNames
     // What may stand behind a list of names: 牵头, 负责, 配合, 等, 按职责.
     private const string Behind = "牵负配等按";
 
+    // 县甲局 东山水务公司: what is named behind an office of a government is none of it.
+    private const int ShortestFirm = 4;
+
+    private static readonly WordList Firms = new("公司", "集团", "医院", "大学", "学院", "银行");
+
+    private static readonly char[] Joins = ['和', '及', '与', '暨', '等'];
+
     private const string Marks = "、､﹑，,；;。：:（(〔[【";
 
     /// <summary>Whether it does before a place: whole offices of one level stand on both sides, or a league or an office behind another.</summary>
@@ -25,7 +32,7 @@ internal static class BlankBetweenNames
         bool areOfOneLevel = words[at] == words[from] && AgencyNames.BeginsWithLevel(words, from, at) && AgencyNames.BeginsWithLevel(words, at, end);
         for (int to = at + 1; to <= end && to - at <= LongestName && !IsSign(words[to - 1]); to++)
         {
-            if (to - at > 2 && AgencyNames.IsOrgan(words, at, to) && (areOfOneLevel || (IsAnother(words, at, to) && (to == end || IsSign(words[to]) || Behind.IndexOf(words[to]) >= 0))))
+            if (to - at > 2 && AgencyNames.IsOrgan(words, at, to) && (areOfOneLevel || (IsAnother(words, from, at, to) && (to == end || IsSign(words[to]) || Behind.IndexOf(words[to]) >= 0))))
             {
                 return true;
             }
@@ -35,8 +42,9 @@ internal static class BlankBetweenNames
     }
 
     // 县甲局 团县委 and 县委办 政府办, up to the next sign or a role: 团 begins no second half of a name, nor does a second office. 国家税务总局 东山税务局 may be one.
-    private static bool IsAnother(string words, int at, int to) =>
-        (words[at] == '团' && words[to - 1] == '委') || (words[to - 1] == '办' && words[at - 1] == '办');
+    private static bool IsAnother(string words, int from, int at, int to) =>
+        (words[at] == '团' && words[to - 1] == '委') || (words[to - 1] == '办' && words[at - 1] == '办')
+        || (to - at > ShortestFirm && Firms.Ends(words, at, to) && words.IndexOfAny(Joins, at, to - at) < 0 && AgencyNames.BeginsWithLevel(words, from, at));
 
     private static bool IsSign(char c) => Marks.IndexOf(c) >= 0 || ClauseBrackets.IsClosing(c);
 

@@ -4,7 +4,8 @@ namespace FujianPlan.Authoring.Clauses.Names;
 /// <param name="text">The clause.</param>
 /// <param name="agencies">Where the agencies go; those before them are of other lists.</param>
 /// <param name="segments">Where their segments go.</param>
-internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agencies, List<ClauseSegment> segments)
+/// <param name="level">The level of the agencies that the clause has named before.</param>
+internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agencies, List<ClauseSegment> segments, char level)
 {
     private readonly string _words = text.Words;
     private readonly int _first = agencies.Count;
@@ -35,7 +36,7 @@ internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agenc
 
         ElidedEndings.Restore(agencies, _first, _shared);
         RejectOthers();
-        ElidedBeginnings.Restore(agencies, _first);
+        ElidedBeginnings.Restore(agencies, _first, level);
         ElidedPlaces.Restore(agencies, _first);
     }
 

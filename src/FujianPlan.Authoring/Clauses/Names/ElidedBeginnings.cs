@@ -19,15 +19,19 @@ internal static class ElidedBeginnings
 
     private static readonly string[] PartyOffices = ["组织部", "宣传部", "统战部", "政法委", "编办", "网信办", "老干部局", "社会工作部", "社工部", "农办", "改革办", "台办", "党校"];
 
+    // What a 厅 does in a province: a 局 for it is another level's.
+    private static readonly WordList Halls = new(
+        "财政", "公安", "教育", "科技", "科学技术", "民政", "司法", "人力资源", "人社", "自然资源", "生态环境", "住房和", "住建", "交通", "水利", "农业", "商务", "文化和旅游", "文旅", "退役军人", "应急", "审计", "工业和信息化", "工信");
+
     private static readonly WordList Ends = new(
         "局", "委", "办", "厅", "中心", "总队", "支队", "办公室", "委员会", "社");
 
     /// <summary>Restores the names of a list, in place.</summary>
     /// <param name="agencies">The list.</param>
     /// <param name="first">The first of them.</param>
-    public static void Restore(List<ClauseAgency> agencies, int first)
+    /// <param name="level">The level of the agencies that the clause has named before; none where it has named none with one.</param>
+    public static void Restore(List<ClauseAgency> agencies, int first, char level)
     {
-        char level = '\0';
         bool isParty = false;
         string? several = null, office = null;
         char above = '\0';
@@ -67,13 +71,19 @@ internal static class ElidedBeginnings
         }
     }
 
-    // 区甲局处 of 区甲局乙处: the office, and what its division is; null where the name is none of a division.
+    /// <summary>The level that lists behind some agencies may leave out: that of the last that says one.</summary>
+    /// <param name="agencies">The agencies.</param>
+    /// <returns>It; <c>\0</c> where none says one.</returns>
+    public static char LevelOf(IEnumerable<ClauseAgency> agencies) =>
+        agencies.Where(agency => agency.Writing is AgencyWriting.InFull or AgencyWriting.NamedMember or AgencyWriting.ElidedPrefix && AgencyNames.BeginsWithLevel(agency.Name, 0, agency.Name.Length)).Select(agency => agency.Name[0]).LastOrDefault();
+
+    // 区甲局处 of 区甲局乙处: the office, and what its division is; null where the name is none of a division. A court has 庭.
     private static string? OfficeOfDivision(string name)
     {
         char kind = name[name.Length - 1];
-        for (int end = name.Length - 2; kind is '处' or '科' or '股' && end > 2; end--)
+        for (int end = name.Length - 2; kind is '处' or '科' or '股' or '庭' && end > 2; end--)
         {
-            if (name[end - 1] is '局' or '委' or '办' or '厅' && AgencyNames.IsOrgan(name, 0, end))
+            if ((kind == '庭' ? name[end - 1] == '院' : name[end - 1] is '局' or '委' or '办' or '厅') && AgencyNames.IsOrgan(name, 0, end))
             {
                 return name.Substring(0, end) + kind;
             }
@@ -137,7 +147,7 @@ internal static class ElidedBeginnings
 
         return Organisations.Is(name, 0, name.Length)
             || (name[name.Length - 1] == '委' && name.Length is > 1 and <= LongestCommission && !name.EndsWith("党委", StringComparison.Ordinal) && !name.EndsWith("工委", StringComparison.Ordinal) && !name.EndsWith("政法委", StringComparison.Ordinal))
-            || (Matters.Begins(name, 0, name.Length) && Ends.Ends(name, 0, name.Length));
+            || (Matters.Begins(name, 0, name.Length) && Ends.Ends(name, 0, name.Length) && !(level == '省' && name[name.Length - 1] == '局' && Halls.Begins(name, 0, name.Length)));
     }
 
     // A level of its own, another country's or the centre's.

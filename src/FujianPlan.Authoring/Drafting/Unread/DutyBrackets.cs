@@ -13,10 +13,13 @@ internal sealed class DutyBrackets(NamedBodies bodies)
     // 试行 ends as 银行 does.
     private const int ShortestName = 2;
     private const string Stops = "。；！？";
+    private const string Places = "省市州县区镇乡村";
 
     private static readonly char[] Separators = ['、', '，', ',', '；', ';', '。', ' ', '　'];
     private static readonly char[] Marks = ['★', '☆', '*', '＊', '※', '▲', '△', '●', '◆'];
     private static readonly Regex Duty = new("^(等[^，。；]{0,8})?(具体|分别|共同|联合|统一|总)?(牵头|负责|配合|主责|协责|统筹|实施|落实|组织|指导|督导|参与|参加|协同|协助|承担|主办|协办|承办|启动|完成)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static readonly Regex Letter = new("^([A-ZＡ-Ｚ甲乙丙丁]|责任|主责|协责)[：:]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>Finds those of some words, each with those that stand beside it.</summary>
     /// <param name="words">The words.</param>
@@ -74,6 +77,11 @@ internal sealed class DutyBrackets(NamedBodies bodies)
         }
 
         string[] pieces = [.. words.Substring(open + 1, close - open - 1).Split(Separators).Select(piece => piece.Trim(Marks)).Where(piece => piece.Length > 0)];
+        if (Letter.IsMatch(words.Substring(open + 1, close - open - 1)) || (pieces.Length == 1 && pieces[0].Length > ShortestName && IsOfSeveral(pieces[0])))
+        {
+            return true;
+        }
+
         if (close + 1 != words.Length || Stops.IndexOf(words[open - 1]) < 0)
         {
             // 查堤段（巡查股、各站）: several, and one of them an office.
@@ -84,10 +92,13 @@ internal sealed class DutyBrackets(NamedBodies bodies)
             || (pieces.Length > 0 && (pieces.Sum(piece => piece.Length) > ShortestName || AgencyNames.IsOrgan(pieces[0], 0, pieces[0].Length)) && Array.TrueForAll(pieces, piece => piece.All(char.IsLetter) && AgencyNames.HasEnd(piece, 0, piece.Length)));
     }
 
+    // 各试点村: whoever they are.
+    private static bool IsOfSeveral(string piece) => piece[0] == '各' && piece.All(char.IsLetter) && (AgencyNames.HasEnd(piece, 0, piece.Length) || AgencyNames.IsGroup(piece, 0, piece.Length) || Places.IndexOf(piece[piece.Length - 1]) >= 0);
+
     private static bool IsOffice(string piece) => piece.Length > 2 && ("股所站队".IndexOf(piece[piece.Length - 1]) >= 0 || AgencyNames.IsOrgan(piece, 0, piece.Length));
 
-    // A body, alone or before what it does; beside a deadline, persons and others.
-    private bool NamesWho(string inner) => inner.Split(Separators).Select(piece => piece.Trim(Marks)).Any(piece =>
+    // A body, alone or before what it does; beside a deadline, persons and others. A: 市甲局: what the letter means is said elsewhere.
+    private bool NamesWho(string inner) => inner.Split(Separators).Select(piece => Letter.Replace(piece.Trim(Marks), string.Empty)).Any(piece =>
         piece.Length > 1 && (bodies.IsBody(piece, 0, piece.Length) || (bodies.LengthAt(piece, 0) is > 0 and var length && Duty.IsMatch(piece.Substring(length)))));
 
     // At the end of a sentence, and not behind a body, whose other name it is.

@@ -17,7 +17,7 @@ internal static class HeldHeadings
 
     // 建设数据中心 is something to do.
     private static readonly Regex Doing = new("^(建设|打造|推进|推动|加强|加快|设立|成立|完善|优化|健全|建立|组建|做好|落实|做强|做优|发展|培育|引进|提升|深化|改造|新建|扩建|筹建|支持|服务)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-    private static readonly Regex Office = new("(局|委|厅|委员会|政府|管委会|办公室|法院|检察院|总队|支队|分行|支行|海关|公司|集团|中心|协会|联合会)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Office = new("(局|委|厅|委员会|政府|管委会|办公室|法院|检察院|总队|支队|大队|分行|支行|海关|公司|集团|中心|协会|联合会|派出所|司法所|财政所|国土所|规划所|水利站|农技站|水务站|文化站|卫生院|应急办|党政办|综治办)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>Whether headings of a notice name bodies, and hardly anything under them names another.</summary>
     /// <param name="entry">A part or a section.</param>

@@ -7,7 +7,7 @@ namespace FujianPlan.Authoring.Rules.Deadlines;
 /// <summary>Tells whether the words of a part, a section, a task or a measure state the deadline that its editors wrote.</summary>
 internal static class StatedDeadline
 {
-    private static readonly string[] Joints = ["、", "和", "及", "以及"];
+    private static readonly string[] Joints = ["、", "，", "和", "及", "以及"];
 
     /// <summary>Whether they do: the clause, where it states one, and the clause or the text otherwise.</summary>
     /// <param name="level">The part, section, task or measure.</param>

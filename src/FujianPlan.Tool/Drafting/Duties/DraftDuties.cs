@@ -106,7 +106,11 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
 
     /// <summary>The deadline that a clause states, of several all of them.</summary>
     /// <param name="clause">The clause, which states one.</param>
-    public static string DeadlineOf(Clause clause) => string.Join("、", clause.Deadlines.Select(deadline => deadline.Words).Distinct());
+    public static string DeadlineOf(Clause clause) => InItsOwnWords(clause) ?? string.Join("、", clause.Deadlines.Select(deadline => deadline.Words).Distinct());
+
+    // 立行立改，长期坚持: two that nothing but a comma divides are quoted with it.
+    private static string? InItsOwnWords(Clause clause) =>
+        clause.Deadlines is [var first, var second] && first.Span.End + 1 == second.Span.Start && clause.Text[first.Span.End] is '，' ? clause.Text[first.Span.Start..second.Span.End] : null;
 
     /// <summary>Agencies that a clause names more than once.</summary>
     /// <param name="clause">The clause; null for none.</param>
