@@ -12,18 +12,20 @@ internal static class Table
         StringBuilder page = new($"""
             # Performance
 
-            Written by `dotnet run -c Release --project benchmarks/FujianPlan.Benchmarks{(isQuick ? " -- --quick" : "")}`; not edited by hand. The
-            ratios are medians of ratios that were paired round by round in one run, as machines drift: they are what can be
-            compared. Figures in microseconds, milliseconds or bytes are this machine's.
+            `dotnet run -c Release --project benchmarks/FujianPlan.Benchmarks{(isQuick ? " -- --quick" : "")}` writes this page; do not edit it.
+            Compare the ratios: each is the median of ratios that were measured in pairs, round by round, in one run. Figures in microseconds,
+            milliseconds or bytes are those of one machine.
 
-            A target is what somebody would feel: a build that takes a second longer, a pipeline that waits for its check, a start that waits
-            for a catalogue. Compiling what is emitted may take 100 microseconds a task: 10,000 tasks then cost a build a second. (It was 15,
-            from a prototype that emitted something else.) The first access may take a twenty-fifth of what an application would do instead,
-            which is to read the same from JSON or YAML, and a tenth for a plan as small as this repository's. (It was a hundredth and a
-            thousandth; nobody feels the difference.) In a fresh process that is the time in which the runtime compiles some thirty small
-            methods, two milliseconds, whatever the plan's size; what it is held against is in machine code beforehand. An application that
-            is published as ReadyToRun spends a third of it. For the same reason the first `TryParse`, which compiles
-            five methods, may take an eighth of building a `FrozenDictionary`. `check` is measured against `dotnet --version`, and `validate` against DuckDB, each started as a program of its own.
+            A target is what a user would notice: a build that takes a second longer, a pipeline that waits for its check, an application that waits
+            for its catalogue at the start.
+
+            - **Compiling the generated code** may take 100 microseconds a task: a second for 10,000 tasks.
+            - **The first access to the catalogue** may take a twenty-fifth of reading the same from JSON or YAML, and a tenth for a plan as
+              small as this repository's. In a new process, two milliseconds are needed whatever the size of the plan: the runtime compiles some
+              thirty small methods, while the code that it is compared with was compiled beforehand. An application that is published as ReadyToRun
+              needs a third of that.
+            - **The first `TryParse`** compiles five methods, and may take an eighth of building a `FrozenDictionary`.
+            - **`check`** is measured against `dotnet --version`, and **`validate`** against DuckDB. Each is started as a process of its own.
 
             Machine: {Environment.ProcessorCount} × {Processor()}, {RuntimeInformation.OSDescription.Trim()}, {RuntimeInformation.FrameworkDescription}.
 

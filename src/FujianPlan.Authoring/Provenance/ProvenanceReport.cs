@@ -20,9 +20,9 @@ public static class ProvenanceReport
     private static readonly (ClauseEvidence Value, string Word)[] Evidence =
     [
         (ClauseEvidence.NextTask, "the next task of the section follows"),
-        (ClauseEvidence.NextSection, "the next section's heading follows"),
+        (ClauseEvidence.NextSection, "the heading of the next section follows"),
         (ClauseEvidence.EndOfText, "the text ends"),
-        (ClauseEvidence.NoticeFrame, "the notice's closing words follow"),
+        (ClauseEvidence.NoticeFrame, "the closing words of the notice follow"),
         (ClauseEvidence.None, "none: not proved"),
     ];
 
@@ -37,10 +37,10 @@ public static class ProvenanceReport
 
         Line("# Provenance");
         Line();
-        Line("What the source document bears out of the plan. Written from the checks that every build makes; not edited by hand.");
+        Line("How much of the plan the source document proves. A test writes this page from the checks that every build makes; do not edit it.");
         Line();
         Line($"- Source: `{document.Source?.File?.Value}`, SHA-256 `{document.Source?.Sha256?.Value}`");
-        Line($"- Characters, line breaks apart: {Figure(source.Length)}; accounted for: {Figure(source.AccountedFor)} ({Percent(source.AccountedFor, source.Length)})");
+        Line($"- Characters, without line breaks: {Figure(source.Length)}; accounted for: {Figure(source.AccountedFor)} ({Percent(source.AccountedFor, source.Length)})");
         Line($"- Slots: {Figure(source.Slots.Count)}; clauses: {Figure(source.Slots.Count(slot => slot.Task.Clause is not null))}");
         Line();
         WriteAttestations(source, Line);
@@ -72,7 +72,7 @@ public static class ProvenanceReport
 
     private static void WriteEvidence(SourceReading source, Action<string> line)
     {
-        line("## What ties each clause to its slot");
+        line("## What proves that each clause belongs to its slot");
         line(string.Empty);
         line("| evidence | clauses |");
         line("|---|---:|");
@@ -84,7 +84,7 @@ public static class ProvenanceReport
 
     private static void WriteDoubts(SourceReading source, Action<string> line)
     {
-        line("## Slots that are not whole, or whose reading is in doubt");
+        line("## Slots that are incomplete or whose reading is in doubt");
         line(string.Empty);
         line("| slot | attestation | gaps | remark |");
         line("|---|---|---|---|");

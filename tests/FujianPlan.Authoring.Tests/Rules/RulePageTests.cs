@@ -109,23 +109,23 @@ public sealed partial class RulePageTests
         var text = new StringBuilder("""
             # Rules
 
-            Every finding has a number that is never used again. Errors stop the build: a plan that is wrong never yields half a
-            library. A warning leaves it to you; its severity can be set in a `.globalconfig` (an `.editorconfig` has no effect on
-            plan files):
+            Every rule has an id, which is never reused. An error stops the build, so that a wrong plan never produces half a library. A warning does not.
+            Set the severity of a warning in a `.globalconfig` (an `.editorconfig` has no effect on plan files):
 
             ```ini
             is_global = true
             dotnet_diagnostic.FJP3006.severity = none
             ```
 
-            A build reads a `.globalconfig` in the folder of the code or in one above, and `fujianplan check` one in the folder of the plan or in one
-            above. There `--severity FJP3006=none` does the same once. `fujianplan explain FJP3006` says of a rule how it is switched off.
+            A build reads the `.globalconfig` files in the folder of the code and in its parent folders; `fujianplan check` reads those in the folder of the
+            plan and in its parent folders. For one run of the command, `--severity FJP3006=none` does the same. `fujianplan explain FJP3006` shows what a
+            rule means, and how to switch it off.
 
-            The rules about consumers’ code, from FJP9001 on, are about C# files: of those, an `.editorconfig` sets the severities,
-            errors’ too. [analyzers.md](../analyzers.md) is about them.
+            The rules from FJP9001 on check C# code that uses a plan. An `.editorconfig` sets their severity, even that of errors. See
+            [analyzers.md](../analyzers.md).
 
-            Findings are told in English, or in Chinese where the build runs in a Chinese culture. One mistake has one finding:
-            where something could not be read, nothing is concluded from its absence.
+            Messages are in English, or in Chinese if the build runs in a Chinese culture. One mistake is reported once: if something could not be read, no
+            rule reports that it is missing.
 
             """);
         foreach ((string prefix, string title) in Groups)
