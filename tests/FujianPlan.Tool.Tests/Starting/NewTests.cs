@@ -102,8 +102,27 @@ public sealed class NewTests : IDisposable
         _folder.Write("mine.txt", "mine");
         Assert.Equal(new ProgramRun(2, "", "fujianplan: '.' is not empty ('mine.txt'); nothing was written.\n"), await _folder.Run("new"));
         Assert.Equal(
-            new ProgramRun(2, "", "fujianplan: “1x”不能用作项目名：须由字母、数字、“_”组成，各段以“.”相连，且不以数字开头。\n"),
+            new ProgramRun(2, "", "fujianplan: “1x”不能用作项目名：须由字母、数字、“_”组成，各段以“.”相连，且不以数字开头。例如：fujianplan new _1x\n"),
             await _folder.RunInChinese("new", "1x"));
         Assert.Equal(["mine.txt"], Directory.GetFileSystemEntries(_folder.Folder).Select(Path.GetFileName));
+    }
+
+    // A name that is none is refused with one that is.
+    [Theory]
+    [InlineData("my-plan", "MyPlan")]
+    [InlineData("my plan", "MyPlan")]
+    [InlineData("plans/my-plan/", "MyPlan")]
+    [InlineData("./Dongshan", "Dongshan")]
+    [InlineData("Dongshan.2025", "Dongshan._2025")]
+    [InlineData("东山-分工", "东山分工")]
+    [InlineData("a..b-c", "A.bC")]
+    [InlineData("---", "MyPlan")]
+    public async Task NameThatIsNone_IsRefused_WithOneThatIs(string name, string proposed)
+    {
+        ProgramRun refused = await _folder.Run("new", "--plan-only", "--", name);
+        Assert.Equal((2, ""), (refused.ExitCode, refused.Output));
+        Assert.EndsWith($", none of which begins with a digit. For example: fujianplan new {proposed}\n", refused.Errors, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_folder.Folder));
+        Assert.Equal(0, (await _folder.Run("new", "--plan-only", proposed)).ExitCode);
     }
 }
