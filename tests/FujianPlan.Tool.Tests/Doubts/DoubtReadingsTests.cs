@@ -40,6 +40,25 @@ public sealed class DoubtReadingsTests : IDisposable
         Assert.DoesNotContain("unstatedRole", _folder.Read("parts/b.yaml"), StringComparison.Ordinal);
     }
 
+    // What nobody has is noted where it was; the plan stays one that compiles.
+    [Fact]
+    public async Task NumberThatIsLost_IsNoted()
+    {
+        string[] lines = await DoubtOf(Head + "一、养护\n1.养护绿地。（市园林局负责）\n2.养护道路。（市城管局负责）\n4.养护桥梁。（市城管局负责）\n", "Before 4., a number is missing");
+        Assert.Equal(
+            [
+                "# ?1 Nothing is lost: the notice itself skips the number.",
+                "# ?2 It is lost: the notice had something here, and nobody has it any more.",
+                "# ?+ note: 来源文件在“4.”之前缺 1 个序号，所缺内容已佚失。",
+            ],
+            lines[2..]);
+
+        Assert.Equal(new ProgramRun(0, "", "no doubts are left\n"), await Take("Before 4., a number is missing", "2"));
+
+        Assert.Contains("        note: 来源文件在“4.”之前缺 1 个序号，所缺内容已佚失。\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Equal((0, ""), await _folder.Run("check", "--fail-on", "warning") is var run ? (run.ExitCode, run.Output) : default);
+    }
+
     // What a heading says in its bracket is of all that stands under it, or is a part of its words.
     [Fact]
     public async Task BracketWithADateInAHeading_IsADoubt()
