@@ -17,7 +17,7 @@ internal static class PlanTerms
         ["added"] = "新增", ["removed"] = "删除",
         ["title"] = "标题", ["english"] = "英文名称", ["issuer"] = "发文机关", ["issued"] = "发文日期", ["period"] = "规划期", ["drafter"] = "起草部门",
         ["dataVersion"] = "数据版本", ["source"] = "来源文件", ["notice"] = "通知文字",
-        ["code"] = "代码", ["number"] = "编号", ["id"] = "标识符", ["name"] = "名称", ["aliases"] = "别名", ["formerNames"] = "曾用名", ["kind"] = "类别",
+        ["code"] = "代码", ["number"] = "编号", ["id"] = "标识符", ["name"] = "名称", ["aliases"] = "别名", ["editorialAliases"] = "自拟别名", ["formerNames"] = "曾用名", ["kind"] = "类别",
         ["gbt2260"] = "行政区划代码", ["collective"] = "统称", ["members"] = "成员", ["retired"] = "停用", ["note"] = "备注",
         ["editorialTitle"] = "自拟标题", ["part"] = "所属部分", ["text"] = "正文", ["lead"] = "牵头", ["responsible"] = "负责", ["supporting"] = "配合", ["guiding"] = "指导", ["clause"] = "责任条款", ["attestation"] = "存佚状态",
         ["editorial"] = "编者理解", ["carried"] = "据他处说明", ["remarks"] = "通用说明", ["deadline"] = "完成时限",

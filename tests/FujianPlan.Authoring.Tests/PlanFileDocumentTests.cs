@@ -20,7 +20,7 @@ public sealed class PlanFileDocumentTests
         string[] keys =
         [
             "format", "plan", "notice", "source", "agencies", "sections", "title", "english", "issuer", "drafter", "issued", "period",
-            "dataVersion", "published", "addressees", "body", "closing", "dated", "drafted", "passages", "file", "sha256",
+            "dataVersion", "unstatedRole", "published", "addressees", "body", "closing", "dated", "drafted", "passages", "file", "sha256",
             "headingMarker", "taskMarker", "continuous", "code", "id", "number",
             "name", "kind", "gbt2260", "aliases", "editorialAliases", "order", "placement", "formerNames", "collective", "members", "note", "editorialTitle", "tasks", "attestation",
             "text", "gaps", "clause", "duties", "lead", "responsible", "supporting", "manner", "open",

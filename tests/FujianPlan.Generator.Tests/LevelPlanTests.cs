@@ -110,15 +110,20 @@ public sealed class LevelPlanTests
     {
         DrawnOutline drawn = new(seed);
         using LoadedPlan plan = Load(drawn);
+        Type agencies = plan.Type("Agency");
         foreach (int agency in Enumerable.Range(1, 4))
         {
+            string whoever = $" A{agency.ToString(CultureInfo.InvariantCulture)}";
+            Assert.Equal(
+                drawn.Of("task", "measure").Where(entry => entry.Duties.Split(';').Any(duty => duty.EndsWith(whoever, StringComparison.Ordinal))).Select(entry => (object?)entry.Code),
+                Items(plan.Type("Plan").GetMethod("TasksOf", [agencies])!.Invoke(null, [Enum.ToObject(agencies, agency)])!).Select(task => Get(task, "Code")));
             foreach (Role role in new[] { Role.Lead, Role.Responsible, Role.Supporting })
             {
                 string duty = $"{role.ToString().ToLowerInvariant()} A{agency.ToString(CultureInfo.InvariantCulture)}";
-                object[] arguments = [Enum.ToObject(plan.Type("Agency"), agency), role];
+                object[] arguments = [Enum.ToObject(agencies, agency), role];
                 Assert.Equal(
                     drawn.Of("task", "measure").Where(entry => entry.Duties.Split(';').Contains(duty)).Select(entry => (object?)entry.Code),
-                    Items(plan.Type("Plan").GetMethod("TasksOf")!.Invoke(null, arguments)!).Select(task => Get(task, "Code")));
+                    Items(plan.Type("Plan").GetMethod("TasksOf", [agencies, typeof(Role)])!.Invoke(null, arguments)!).Select(task => Get(task, "Code")));
                 Assert.Equal(
                     drawn.Of("section").Where(entry => entry.Duties.Split(';').Contains(duty)).Select(entry => entry.Code),
                     Items(plan.Type("Plan").GetMethod("SectionsOf")!.Invoke(null, arguments)!).Select(section => Get(section, "Number")!.ToString()!));

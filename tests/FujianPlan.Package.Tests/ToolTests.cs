@@ -157,7 +157,7 @@ public sealed class ToolTests(PackageFeed feed)
         Assert.Equal(
             folder.Read(Path.Combine("Dongshan", "Dongshan.csproj")).ReplaceLineEndings("\n"),
             folder.Read(Path.Combine("Xiping", "Xiping.csproj")).Replace("Xiping", "Dongshan", StringComparison.Ordinal).ReplaceLineEndings("\n"));
-        const string Expected = "示例市数字化任务分工方案 (2024-03-01)\n1.1 建设全市统一的政务网络。\n  Lead: 市数据局 (SJJ)\n  Supporting: 市财政局 (CZJ)\n  Supporting: 各电信运营商 (DXYYS)\nTrue\n";
+        const string Expected = "示例市数字化任务分工方案 (2024-03-01)\n1.1 建设全市统一的政务网络。\n  lead: 市数据局 (SJJ)\n  supporting: 市财政局 (CZJ)\n  supporting: 各电信运营商 (DXYYS)\nTrue\n";
         await Task.WhenAll(folder.BuildCleanly("Dongshan"), folder.BuildCleanly("Xiping"));
         Assert.Equal(Expected, await folder.RunBuilt("Dongshan", "Dongshan"));
         Assert.Equal(Expected, await folder.RunBuilt("Xiping", "Xiping"));
@@ -173,7 +173,7 @@ public sealed class ToolTests(PackageFeed feed)
         await folder.BuildCleanly("Beihai");
 
         string program = folder.PathOf("Beihai", "bin", "Debug", "net10.0", "Beihai.dll");
-        Assert.Equal("数字化任务分工方案 (2026-03-01)\n1.1 建设一张网。 [6月底前]\n  Supporting: 市财政局 (CZJ)\n", await folder.Output("dotnet", "exec", program, "市财政局"));
+        Assert.Equal("数字化任务分工方案 (2026-03-01)\n1.1 建设一张网。 [6月底前]\n  supporting: 市财政局 (CZJ)\n", await folder.Output("dotnet", "exec", program, "市财政局"));
         Assert.Equal(1, (await folder.Run("dotnet", "exec", program, "市财正局")).ExitCode);
         Assert.Equal(2, (await folder.Output("dotnet", "exec", program)).Split('\n').Count(line => line.StartsWith("1.", StringComparison.Ordinal)));
     }

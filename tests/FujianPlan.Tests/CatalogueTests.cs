@@ -74,6 +74,57 @@ public sealed class CatalogueTests
     }
 
     [Fact]
+    public void TasksOfAnAgency_AreThoseThatAScanFinds_EachOnce()
+    {
+        foreach (AgencyInfo agency in Plan.Agencies)
+        {
+            PlanTask[] scanned = [.. Plan.Tasks.Where(task => task.Assignments.Any(a => a.Agency == agency.Agency))];
+            TaskList tasks = Plan.TasksOf(agency.Agency);
+            Assert.Equal(scanned, tasks);
+            Assert.Equal(scanned, agency.Tasks());
+            Assert.All(Plan.Tasks, task => Assert.Equal(scanned.Contains(task), Holds(tasks, task)));
+            Assert.Throws<ArgumentOutOfRangeException>(() => tasks[scanned.Length]);
+        }
+
+        Assert.Throws<ArgumentOutOfRangeException>("agency", () => Plan.TasksOf((Agency)9999));
+
+        static bool Holds(TaskList tasks, PlanTask task)
+        {
+            try
+            {
+                return tasks[task.Id] == task;
+            }
+            catch (KeyNotFoundException)
+            {
+                return false;
+            }
+        }
+    }
+
+#if !FUJIANPLAN_NETSTANDARD
+    [Fact]
+    public void TasksOfAnAgency_AreReadWithoutAllocation()
+    {
+        int read = Read();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        int again = Read();
+        long after = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal((read, before), (again, after));
+
+        static int Read()
+        {
+            int values = 0;
+            foreach (PlanTask task in Plan.TasksOf(Agency.DigitalFujianOffice))
+            {
+                values += (int)task.Id;
+            }
+
+            return values;
+        }
+    }
+#endif
+
+    [Fact]
     public void EveryVerbatimWord_StandsInTheSource()
     {
         string source = File.ReadAllText(RepositoryFile.PathOf(Plan.SourceFile!.Split('/'))).Replace("\n", "", StringComparison.Ordinal);

@@ -11,6 +11,7 @@ internal static class PlanBinder
 {
     private const string EditorialIssuer = "editorialIssuer";
     private const string EditorialIssued = "editorialIssued";
+    private const string UnstatedRole = "unstatedRole";
 
     private static readonly MappingShape Shape = ShapeOf(isIssuerStated: true, isIssuedStated: true);
 
@@ -42,12 +43,13 @@ internal static class PlanBinder
             plan.Ascii("dataVersion"),
             issuers is { Items.Count: > 1 } ? [.. issuers.Items.Skip(1)] : null,
             plan.Text(EditorialIssuer),
-            plan.Date(EditorialIssued));
+            plan.Date(EditorialIssued),
+            plan.Word(UnstatedRole, ["responsible"]));
     }
 
     private static MappingShape ShapeOf(bool isIssuerStated, bool isIssuedStated)
     {
-        List<string> required = ["title"], optional = ["english", "drafter", "period", EditorialIssuer, EditorialIssued];
+        List<string> required = ["title"], optional = ["english", "drafter", "period", EditorialIssuer, EditorialIssued, UnstatedRole];
         (isIssuerStated ? required : optional).Add("issuer");
         (isIssuedStated ? required : optional).Add("issued");
         return new MappingShape("plan", "方案", [.. required, "dataVersion"], [.. optional]);

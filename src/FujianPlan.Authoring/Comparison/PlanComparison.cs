@@ -85,7 +85,9 @@ public sealed class PlanComparison
         // Who looked the agency up by a name it no longer answers to finds nothing.
         string[] names = [now.Name, .. now.Aliases, .. now.FormerNames];
         Compare(subject, "name", old.Name, now.Name, names.Contains(old.Name) ? ChangeClass.Editorial : ChangeClass.Breaking);
-        Compare(subject, "aliases", Join(old.Aliases), Join(now.Aliases), old.Aliases.All(names.Contains) ? ChangeClass.Editorial : ChangeClass.Breaking);
+        string[] aliases = [.. old.Aliases.Except(old.EditorialAliases)];
+        Compare(subject, "aliases", Join(aliases), Join(now.Aliases.Except(now.EditorialAliases)), aliases.All(names.Contains) ? ChangeClass.Editorial : ChangeClass.Breaking);
+        Compare(subject, "editorialAliases", Join(old.EditorialAliases), Join(now.EditorialAliases), old.EditorialAliases.All(names.Contains) ? ChangeClass.Editorial : ChangeClass.Breaking);
         Compare(subject, "formerNames", Join(old.FormerNames), Join(now.FormerNames), old.FormerNames.All(names.Contains) ? ChangeClass.Editorial : ChangeClass.Breaking);
         Compare(subject, "english", old.English, now.English);
         Compare(subject, "kind", DocumentWords.Of(old.Kind), DocumentWords.Of(now.Kind));
@@ -289,7 +291,7 @@ public sealed class PlanComparison
 
     private static string? Text(bool truth) => truth ? "true" : null;
 
-    private static string Join(EquatableArray<string> names) => string.Join("、", names);
+    private static string Join(IEnumerable<string> names) => string.Join("、", names);
 
     private static string? Stated(string? text) => string.IsNullOrEmpty(text) ? null : text;
 

@@ -15,6 +15,7 @@ namespace FujianPlan.Authoring.Documents;
 /// <param name="OtherIssuers">Those who issued it together with the first; null for none.</param>
 /// <param name="EditorialIssuer">Whom the editors name as the issuer, where the source names none.</param>
 /// <param name="EditorialIssued">The date of issue that the editors know, where the source states none.</param>
+/// <param name="UnstatedRole">The role of agencies in clauses that state none, as the editors say; null where they do not.</param>
 public sealed record PlanNode(
     SourcePlace Place,
     Located<string>? Title,
@@ -27,7 +28,8 @@ public sealed record PlanNode(
     Located<string>? DataVersion,
     IReadOnlyList<Located<string>>? OtherIssuers = null,
     Located<string>? EditorialIssuer = null,
-    Located<DateTime>? EditorialIssued = null)
+    Located<DateTime>? EditorialIssued = null,
+    Located<string>? UnstatedRole = null)
 {
     /// <summary>All whom the source names as the issuers, in its order.</summary>
     public IEnumerable<Located<string>> Issuers => Issuer is null ? [] : [Issuer, .. OtherIssuers ?? []];

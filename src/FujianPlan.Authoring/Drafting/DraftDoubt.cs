@@ -88,4 +88,7 @@ public enum DoubtValue
 
     /// <summary>A collective: those that are named before it are its members.</summary>
     Members,
+
+    /// <summary>As a word of the format, under <c>plan</c> and not where the doubt stands.</summary>
+    PlanWord,
 }

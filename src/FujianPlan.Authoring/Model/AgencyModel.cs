@@ -18,6 +18,7 @@ namespace FujianPlan.Authoring.Model;
 /// <param name="Note">An editor's remark; null where there is none.</param>
 /// <param name="Retirement">That it is no longer in force; null where it is.</param>
 /// <param name="ImportedFrom">The assembly of the plan that it is imported from; null where it is this plan's own.</param>
+/// <param name="EditorialAliases">Those of <paramref name="Aliases"/> that the editors chose, and the source does not have.</param>
 public sealed record AgencyModel(
     string Code,
     string Id,
@@ -33,7 +34,8 @@ public sealed record AgencyModel(
     EquatableArray<int> Members,
     string? Note,
     RetirementModel? Retirement = null,
-    string? ImportedFrom = null);
+    string? ImportedFrom = null,
+    EquatableArray<string> EditorialAliases = default);
 
 /// <summary>That an agency or a task is no longer in force. Editorial.</summary>
 /// <param name="Since">The version of the data that retired it.</param>

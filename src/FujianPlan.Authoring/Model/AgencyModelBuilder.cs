@@ -58,7 +58,8 @@ internal sealed class AgencyModelBuilder
             new EquatableArray<int>(members),
             agency.Note?.Value,
             RetirementOf(agency),
-            agency.ImportedFrom);
+            agency.ImportedFrom,
+            Texts(agency.EditorialAliases));
     }
 
     private RetirementModel? RetirementOf(AgencyNode agency) => agency.Retired is { } retired

@@ -25,6 +25,7 @@ internal static class FormatWords
         ["issued"] = ["发文日期", "发布日期", "印发日期", "日期"],
         ["period"] = ["规划期", "期限", "期间"],
         ["dataVersion"] = ["数据版本"],
+        ["unstatedRole"] = ["未写明的角色", "默认角色"],
         ["from"] = ["起", "自", "开始"],
         ["to"] = ["止", "至", "结束"],
         ["published"] = ["发布日期"],

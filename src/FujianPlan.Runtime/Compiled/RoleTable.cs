@@ -19,6 +19,9 @@ public sealed class RoleTable : ValueTable
     /// <summary>The only instance.</summary>
     public static RoleTable Instance { get; } = new RoleTable();
 
+    /// <summary>What a role is called in Chinese.</summary>
+    internal static string NameOf(Role role) => Names[(int)role - 1];
+
     internal override PlanValueKind Kind => PlanValueKind.Role;
 
     internal override string? PlanTitle => null;

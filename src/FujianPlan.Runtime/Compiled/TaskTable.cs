@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.ComponentModel;
 using System.Globalization;
 using FujianPlan.Runtime.Internal;
@@ -13,9 +12,6 @@ public sealed partial class TaskTable : ValueTable
     // No task has a value as large, and no measure a smaller one.
     private const int FirstMeasure = 1_000_000;
 
-    // Those that the index begins with. What guides comes behind, and only where some agency does.
-    private const int Roles = 3;
-
     private readonly CompiledPlan _plan;
     private readonly int _agencies;
     private readonly int _measures;
@@ -27,9 +23,6 @@ public sealed partial class TaskTable : ValueTable
         _agencies = shape.Agencies;
         _measures = shape.Measures;
     }
-
-    /// <summary>All tasks, in order.</summary>
-    public TaskRange All => new TaskRange(0, Count, isIndexed: false);
 
     internal override PlanValueKind Kind => PlanValueKind.Task;
 
@@ -67,58 +60,6 @@ public sealed partial class TaskTable : ValueTable
     /// <param name="ordinal">The task.</param>
     /// <returns>The task's ordinal; 0 if it is not a measure.</returns>
     public int Parent(int ordinal) => Value(ordinal) is int value && IsMeasure(value) ? OrdinalOf(value / 1000) : 0;
-
-    /// <summary>The measures of a task.</summary>
-    /// <param name="ordinal">The task.</param>
-    /// <returns>The measures.</returns>
-    public TaskRange Measures(int ordinal) => Value(ordinal) is int value && IsMeasure(value)
-        ? default
-        : new TaskRange(ordinal, _plan.Sections.MeasuresOf(value / 1000, value % 1000), isIndexed: false);
-
-    /// <summary>The tasks of an agency in a role.</summary>
-    /// <param name="agency">The agency's ordinal.</param>
-    /// <param name="role">The role.</param>
-    /// <returns>The tasks.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not a role.</exception>
-    public TaskRange Of(int agency, Role role)
-    {
-        if (!RoleCodes.IsRole(role))
-        {
-            throw new ArgumentOutOfRangeException(nameof(role), (int)role, RoleCodes.NoValue);
-        }
-
-        DataChunk index = _plan.RoleData;
-        int cell = role == Role.Guiding ? (_agencies * Roles) + agency : ((agency - 1) * Roles) + (int)role - 1;
-        if (cell + 1 >= index.Records)
-        {
-            return new TaskRange(0, 0, isIndexed: true);
-        }
-
-        int entry = index.Record(cell);
-        return new TaskRange(entry, index.Record(cell + 1) - entry, isIndexed: true);
-    }
-
-    /// <summary>A task of a list.</summary>
-    /// <param name="range">The list.</param>
-    /// <param name="index">The position, from 0.</param>
-    /// <returns>The task's ordinal.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The list is shorter than that.</exception>
-    public int At(TaskRange range, int index) => (uint)index >= (uint)range.Length ? throw ListBounds.Exceeded(index)
-        : range.IsDue ? _plan.Deadlines.DueAt(index)
-        : (range.IsIndexed ? _plan.RoleData.Figure(range.Start + index) : range.Start + index) + 1;
-
-    /// <summary>The task of a list with an identifier.</summary>
-    /// <param name="range">The list.</param>
-    /// <param name="value">The identifier's value.</param>
-    /// <returns>The task's ordinal.</returns>
-    /// <exception cref="KeyNotFoundException">No task of the list has it.</exception>
-    public int WithValue(TaskRange range, int value)
-    {
-        int position = PositionOf(value);
-        return position >= 0 && Contains(range, position)
-            ? position + 1
-            : throw new KeyNotFoundException("No task of this list has the identifier " + value.ToString(CultureInfo.InvariantCulture) + ".");
-    }
 
     /// <summary>The task with an identifier.</summary>
     /// <param name="value">The identifier's value.</param>
@@ -177,37 +118,6 @@ public sealed partial class TaskTable : ValueTable
         "A task must be written as its code, a string such as '" + CodeAt(0) + "'.", "任务应写作代码，即字符串，如“" + CodeAt(0) + "”。", text: null, nearest: null);
 
     internal override string NoValue(int value) => "No task of the plan has that value.";
-
-    private bool Contains(TaskRange range, int position)
-    {
-        if (range.IsDue)
-        {
-            for (int i = 0; i < range.Length; i++)
-            {
-                if (_plan.Deadlines.DueAt(i) == position + 1)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-
-        if (!range.IsIndexed)
-        {
-            return position >= range.Start && position - range.Start < range.Length;
-        }
-
-        for (int i = 0; i < range.Length; i++)
-        {
-            if (_plan.RoleData.Figure(range.Start + i) == position)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // The measure is 0 for a task. No number below 1 is one of anything.
     private int PositionOf(int section, int number, int measure)

@@ -47,7 +47,7 @@ internal static class VerdictMessage
 
     private static string Chinese(Verdict verdict, string agency, string via, string task)
     {
-        string role = verdict.Role == Role.Lead ? "牵头" : verdict.Role == Role.Responsible ? "负责" : verdict.Role == Role.Supporting ? "配合" : "指导";
+        string role = RoleTable.NameOf(verdict.Role);
         switch (verdict.Kind)
         {
             case VerdictKind.ByName:

@@ -19,7 +19,7 @@ internal static class GitHubFindings
                 : string.Empty;
             output.Data(string.Create(
                 CultureInfo.InvariantCulture,
-                $"::{told.SeverityWord} file={WorkflowCommands.Property(told.Path)},line={place.StartLine + 1},endLine={place.EndLine + 1}{columns},title={told.Id}::{WorkflowCommands.Message(told.Message)}\n"));
+                $"::{told.SeverityWord} file={WorkflowCommands.Property(told.RepositoryPath)},line={place.StartLine + 1},endLine={place.EndLine + 1}{columns},title={told.Id}::{WorkflowCommands.Message(told.Message)}\n"));
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class GitLabFindings
             json.WriteString("severity", told.Severity == FindingSeverity.Error ? "major" : "minor");
             json.WriteStartObject("location");
 
-            // From the root of the repository, from which pipelines run. GitLab knows no path that begins with './'.
+            // GitLab knows no path that begins with './'.
             json.WriteString("path", PathOf(told));
             json.WriteStartObject("lines");
             json.WriteNumber("begin", told.Finding.Place.StartLine + 1);
@@ -37,7 +37,7 @@ internal static class GitLabFindings
         json.WriteEndArray();
     }));
 
-    private static string PathOf(ToldFinding told) => UserPath.Seen(told.Finding.Place.Path);
+    private static string PathOf(ToldFinding told) => RepositoryPath.Of(told.Finding.Place.Path);
 
     // By this, GitLab tells a finding that was there before from a new one: it is the same when the lines move, and in every language, and
     // no two of a report are the same.

@@ -20,9 +20,9 @@ internal static class JUnitFindings
         {
             xml.WriteStartElement("testsuites");
             xml.WriteAttributeString("name", "fujianplan check");
-            foreach (string file in files.Select(ToldFinding.Seen).Union(findings.Select(told => told.Path)))
+            foreach (string file in files.Select(ToldFinding.InRepository).Union(findings.Select(told => told.RepositoryPath)))
             {
-                WriteSuite(xml, file, [.. findings.Where(told => told.Path == file)]);
+                WriteSuite(xml, file, [.. findings.Where(told => told.RepositoryPath == file)]);
             }
 
             xml.WriteEndElement();
@@ -49,12 +49,12 @@ internal static class JUnitFindings
         foreach (ToldFinding told in findings)
         {
             xml.WriteStartElement("testcase");
-            xml.WriteAttributeString("name", Valid($"{told.Id} {told.Place}"));
+            xml.WriteAttributeString("name", Valid($"{told.Id} {told.RepositoryPlace}"));
             xml.WriteAttributeString("classname", Valid(file));
             xml.WriteStartElement("failure");
             xml.WriteAttributeString("type", told.SeverityWord);
             xml.WriteAttributeString("message", Valid(told.Message));
-            xml.WriteString(Valid($"{told.Place}: {told.SeverityText} {told.Id}{Wording.Of(": ", "：")}{told.Message}\n{told.Help}"));
+            xml.WriteString(Valid($"{told.RepositoryPlace}: {told.SeverityText} {told.Id}{Wording.Of(": ", "：")}{told.Message}\n{told.Help}"));
             xml.WriteEndElement();
             xml.WriteEndElement();
         }

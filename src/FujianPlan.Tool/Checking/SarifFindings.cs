@@ -86,7 +86,7 @@ internal static class SarifFindings
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', ToldFinding.Seen(place.Path).Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", string.Join('/', ToldFinding.InRepository(place.Path).Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
         json.WriteStartObject("region");
         json.WriteNumber("startLine", place.StartLine + 1);

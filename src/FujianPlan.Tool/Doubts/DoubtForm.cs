@@ -24,6 +24,9 @@ internal static class DoubtForm
     /// <summary>The identifier of what the lines behind it are about, instead of what the doubt stands before.</summary>
     public const string Item = "# ?>";
 
+    /// <summary>What stands there in place of an identifier for what the plan says of itself. No identifier has a colon.</summary>
+    public const string Plan = "plan:";
+
     /// <summary>An agency that is another: CODE: OTHER.</summary>
     public const string Agency = "# ?=";
 

@@ -108,7 +108,7 @@ internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanY
             count = CountTogether(others, i);
             if (others[i].Form == DoubtForm.Item)
             {
-                item = yaml.OfId(others[i].Content.Trim());
+                item = others[i].Content.Trim() is var id && id == DoubtForm.Plan ? files.Select(file => file.OfPlan()).FirstOrDefault(plan => plan is not null) : yaml.OfId(id);
             }
             else
             {
@@ -124,7 +124,8 @@ internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanY
 
     private IEnumerable<PlanEdit> Edits(ReadingLine[] lines, PlanDoubt doubt, DoubtedItem? item, AgencyEdits agencies, NewAgencies added, bool isOwn)
     {
-        ItemEdits items = new(yaml);
+        PlanYaml file = item?.File ?? yaml;
+        ItemEdits items = new(file);
         (string form, string content, bool isAnswered) = lines[0];
         switch (form)
         {
@@ -136,13 +137,13 @@ internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanY
                 OtherAssignee[] changes = [.. lines.Select(line => OtherAssignee.Read(line.Content) ?? throw Unread(form, line.Content))];
                 return new AssigneeEdits(yaml, files).Replace(Found(item), [.. changes.Select(change => change with { Others = [.. change.Others.Select(added.CodeOf)] })]);
             case DoubtForm.Set when !isOwn && content.StartsWith(Note, StringComparison.Ordinal) && lines.Length == 1 && (Found(item).Node as YamlMapping)?.ValueOf("note") is { } noted:
-                return WithNote(noted, content[Note.Length..]) is { } both ? [new PlanEdit(yaml, items.Set(item!, doubt, [Note + both]))] : [];
+                return WithNote(noted, content[Note.Length..]) is { } both ? [new PlanEdit(file, items.Set(item!, doubt, [Note + both]))] : [];
             case DoubtForm.Remove when content.Trim().Length == 0:
-                return [new PlanEdit(yaml, items.Remove(Found(item)))];
+                return [new PlanEdit(file, items.Remove(Found(item)))];
             case DoubtForm.Remove:
-                return items.Remove(Found(item), content.Trim()) is { } removal ? [new PlanEdit(yaml, removal)] : [];
+                return items.Remove(Found(item), content.Trim()) is { } removal ? [new PlanEdit(file, removal)] : [];
             default:
-                return content.Contains(':', StringComparison.Ordinal) ? [new PlanEdit(yaml, items.Set(Found(item), doubt, [.. lines.Select(line => line.Content)]))] : throw Unread(form, content);
+                return content.Contains(':', StringComparison.Ordinal) ? [new PlanEdit(file, items.Set(Found(item), doubt, [.. lines.Select(line => line.Content)]))] : throw Unread(form, content);
         }
     }
 

@@ -123,6 +123,9 @@ internal sealed class PlanYaml
     public DoubtedItem? OfId(string id) =>
         All().FirstOrDefault(one => one.Node is YamlMapping mapping && mapping.ValueOf("id") == id) is { } found ? new DoubtedItem(found, false) : null;
 
+    /// <summary>What the plan says of itself: the mapping <c>plan</c>.</summary>
+    public DoubtedItem? OfPlan() => All().FirstOrDefault(one => one is { Node: YamlMapping, Key.Value: "plan", Parent: { Parent: null } }) is { } found ? new DoubtedItem(found, false) { File = this } : null;
+
     /// <summary>The agency that has a code.</summary>
     /// <param name="code">The code.</param>
     public YamlPosition? Agency(string code) => All().FirstOrDefault(one => one is { Node: YamlMapping mapping, Parent.Key.Value: "agencies" } && mapping.ValueOf("code") == code);

@@ -13,6 +13,9 @@ internal sealed record YamlPosition(YamlNode Node, YamlPosition? Parent, YamlSca
 /// <param name="IsAround">Whether the doubt stands among its keys, and not before it.</param>
 internal sealed record DoubtedItem(YamlPosition Position, bool IsAround)
 {
+    /// <summary>The file that it is in; null for that of the doubt.</summary>
+    public PlanYaml? File { get; init; }
+
     /// <summary>The node.</summary>
     public YamlNode Node => Position.Node;
 }

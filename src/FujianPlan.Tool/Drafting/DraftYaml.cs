@@ -17,7 +17,6 @@ internal sealed class DraftYaml
     private const int LongestShown = 400;
     private const string Sections = "\nsections:\n";
 
-    private readonly string _fillers;
     private readonly DraftLines _lines;
     private readonly DoubtPlaces _places;
     private readonly DraftedAgencies _agencies;
@@ -25,15 +24,15 @@ internal sealed class DraftYaml
 
     private DraftYaml(IEnumerable<StatedClause> clauses, DraftFacts facts, DoubtPlaces places, LikePlan? like, CultureInfo culture)
     {
-        (_places, _fillers) = (places, facts.Fillers);
+        (_places, Facts) = (places, facts);
         StatedClause[] all = [.. clauses];
         _lines = new DraftLines(culture, places);
         _agencies = new DraftedAgencies([.. all.Select(one => ClauseParser.Parse(one.Clause))], facts.Issuers, places.StandsAlone, like);
         _remarks = new DraftedRemarks(all.Where(one => one.Code.Length > 0), facts.Passages.Select(passage => passage.Text));
     }
 
-    /// <summary>What the plan is called; null where that was not found.</summary>
-    public string? Title { get; private init; }
+    /// <summary>What the head says: the title, the issuers and the date, each as far as it was found.</summary>
+    public DraftFacts Facts { get; }
 
     /// <summary>How many doubts were marked.</summary>
     public int Doubts => _lines.Doubts;
@@ -69,7 +68,7 @@ internal sealed class DraftYaml
             facts,
             places,
             like,
-            culture) { Title = facts.Title };
+            culture);
         draft.Account.Add(null, isInDoubt: false, facts.Passages.Sum(passage => passage.Unread.Count));
         draft.WriteHead(facts, source);
         new DraftTasks(notice, draft._agencies, draft._remarks, draft._lines, draft.Account, places, guesses).Write();
@@ -87,7 +86,7 @@ internal sealed class DraftYaml
     public static DraftYaml Of(OrderedNotice notice, SourceName source, DoubtPlaces places, IReadOnlyList<TextGuess> guesses, LikePlan? like, CultureInfo culture)
     {
         DraftFacts facts = DraftFacts.Of(notice);
-        DraftYaml draft = new(notice.All.Where(entry => entry.Clause is not null).Select(entry => new StatedClause(entry.Code, entry.Clause!, notice.PlaceOf(entry))), facts, places, like, culture) { Title = facts.Title };
+        DraftYaml draft = new(notice.All.Where(entry => entry.Clause is not null).Select(entry => new StatedClause(entry.Code, entry.Clause!, notice.PlaceOf(entry))), facts, places, like, culture);
         draft.Account.Add(null, isInDoubt: false, facts.Passages.Sum(passage => passage.Unread.Count));
         draft.WriteHead(facts, source);
         new DraftOutline(notice, draft._agencies, draft._remarks, draft._lines, draft.Account, places, facts.Issued, guesses).Write();
@@ -125,7 +124,7 @@ internal sealed class DraftYaml
     {
         const string Head = "\nplan:\n";
         int at = Text.IndexOf(Head, StringComparison.Ordinal) + Head.Length;
-        Filled = _fillers.Length > 0 ? Text.Insert(at, _fillers) : null;
+        Filled = Facts.Fillers is { Length: > 0 } fillers ? Text.Insert(at, fillers) : null;
     }
 
     private void WriteHead(DraftFacts facts, SourceName source)

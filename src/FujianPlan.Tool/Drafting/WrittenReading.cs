@@ -41,6 +41,10 @@ internal sealed record WrittenReading(FindingText Text, IReadOnlyList<string> Li
             case { Kind: DoubtValue.Asked }:
                 lines.Add($"{DoubtForm.Set} {change.Key}: {DoubtForm.Asked}");
                 return true;
+            case { Kind: DoubtValue.PlanWord }:
+                lines.Add($"{DoubtForm.Item} {DoubtForm.Plan}");
+                lines.Add($"{DoubtForm.Set} {change.Key}: {change.Value}");
+                return true;
             case { Kind: DoubtValue.Clause }:
                 return TryWriteClause(change.Value, duties, isTask, lines);
             case { Value: null }:

@@ -50,10 +50,10 @@ internal static partial class NewCommand
         {
             if (asked is not null)
             {
-                string shown = ShownText.Of(name);
+                string shown = ShownText.Of(name), proposed = Proposed(name);
                 return Told(new FindingText(
-                    $"'{shown}' is not a valid project name: use letters, digits and '_', in parts joined by '.', none of which begins with a digit.",
-                    $"“{shown}”不能用作项目名：须由字母、数字、“_”组成，各段以“.”相连，且不以数字开头。"));
+                    $"'{shown}' is not a valid project name: use letters, digits and '_', in parts joined by '.', none of which begins with a digit. For example: fujianplan new {proposed}",
+                    $"“{shown}”不能用作项目名：须由字母、数字、“_”组成，各段以“.”相连，且不以数字开头。例如：fujianplan new {proposed}"));
             }
 
             name = TemplateName;
@@ -108,6 +108,16 @@ internal static partial class NewCommand
         }
     }
 
+    // The nearest that is one: my-plan becomes MyPlan, and plans/my-plan too, as a name is no path.
+    private static string Proposed(string name)
+    {
+        string last = name.TrimEnd('/', '\\').Split('/', '\\')[^1];
+        string[] words = [.. NoLetters().Split(last).Where(word => word.Length > 0)];
+        string joined = words.Length == 1 ? words[0] : string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        string[] parts = [.. joined.Split('.').Where(part => part.Length > 0).Select(part => char.IsDigit(part[0]) ? "_" + part : part)];
+        return string.Join('.', parts) is var proposed && Identifiers().IsMatch(proposed) ? proposed : TemplateName;
+    }
+
     private static IEnumerable<(string File, string Text)> Files(string name, bool planOnly)
     {
         Assembly assembly = typeof(NewCommand).Assembly;
@@ -138,4 +148,7 @@ internal static partial class NewCommand
 
     [GeneratedRegex(@"^[\p{L}_][\p{L}\p{Nd}_]*(\.[\p{L}_][\p{L}\p{Nd}_]*)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Identifiers();
+
+    [GeneratedRegex(@"[^\p{L}\p{Nd}_.]+", RegexOptions.CultureInvariant)]
+    private static partial Regex NoLetters();
 }

@@ -1,69 +1,87 @@
 using System.Globalization;
 using FujianPlan.Authoring.Findings;
-using FujianPlan.Tool.Usage;
+using FujianPlan.Tool.Drafting;
 
 namespace FujianPlan.Tool.Starting;
 
-/// <summary>The README of a folder that is made from a notice: what is in it, and what is left to do.</summary>
+/// <summary>
+/// The README of a project that is made from a notice, which is in its package: for those who use the plan, and not for its editors. It names
+/// nothing of the plan that they may still change.
+/// </summary>
 internal static class NoticeReadme
 {
     /// <summary>Its text.</summary>
     /// <param name="name">The name of the project.</param>
-    /// <param name="title">What the plan is called; null where that was not found.</param>
+    /// <param name="facts">What the plan is called, whose it is, and of what day, as far as that was found.</param>
     /// <param name="original">The name of the notice's file.</param>
     /// <param name="text">The name of the file of its text.</param>
-    /// <param name="doubts">How many doubts the draft has.</param>
-    /// <param name="planOnly">Whether there is no project.</param>
-    public static FindingText Of(string name, string? title, string original, string text, int doubts, bool planOnly)
+    public static FindingText Of(string name, DraftFacts facts, string original, string text)
     {
-        string count = doubts.ToString("N0", CultureInfo.InvariantCulture), package = $"`FujianPlan.Generator` {ToolVersion.Text}";
-        FindingText first = doubts == 0
-            ? new("1. Read `plan.yaml` from top to bottom. Nothing in it is in doubt.", "1. 从头至尾审阅 `plan.yaml`。其中没有存疑之处。")
-            : new(
-                $"""
-                1. `fujianplan doubts` goes through the {Wording.Count(doubts, "doubt")} of `plan.yaml`: it shows each with the words of the notice around it and its readings, and
-                   writes what you choose. (They are comments that begin with `# ?`: to decide one by hand, change the words after it and delete its lines.)
-                   Then read `plan.yaml` from top to bottom.
-                """,
-                $"""
-                1. 用 `fujianplan doubts` 逐处处理 `plan.yaml` 中的 {count} 处存疑：它显示相关的通知文字和各种读法，并写入您的选择。
-                   （存疑之处即以 `# ?` 开头的注释；也可手工修改其后的内容，再删去这些行。）随后从头至尾审阅 `plan.yaml`。
-                """);
+        string code =
+            $$"""
+            ```csharp
+            using FujianPlan.Runtime;
+            using {{name}};
+
+            foreach (PlanTask task in Plan.Tasks)
+                foreach (Assignment assignment in task.Assignments)
+                    Console.WriteLine($"{task.Code} {assignment.Role.ToDisplayName()} {assignment.Agency.Info().Name}");
+            ```
+            """;
         bool isItself = original == text;
         return new FindingText(
             $"""
             # {name}
-            {(title is null || planOnly ? string.Empty : $"\nWho does what, by “{ShownText.Of(title)}”, as typed C#.\n")}
-            | file | |
-            |---|---|
-            {(isItself ? string.Empty : $"| `{original}` | the notice as it was published |\n")}| `{text}` | {(isItself ? "the text of the notice, which the plan quotes" : "its text, taken by `fujianplan text`; the plan quotes it")} |
-            | `plan.yaml` | the plan: a draft |
-            | `plan.schema.json` | explains and completes the keys of `plan.yaml` in an editor |
 
-            ## What is left to do
-            {first.English}
-            2. Choose codes, numbers, ids and English names. They cannot change once the plan is released.
-            3. `fujianplan check` checks every quotation against `{text}`, character by character; repeat it until nothing is found.{(isItself ? string.Empty : $"\n   `fujianplan check --original` extracts the text of `{original}` again and compares it.")}
-            4. {(planOnly ? "`fujianplan export` writes the plan as JSON, CSV, SQL or a spreadsheet." : $"`dotnet run` prints who does what; `dotnet run -- AGENCY` what an agency does. The package {package} must be in a package source that NuGet knows (`dotnet nuget list source`).")}
-            5. `fujianplan ship` records what is released.{(planOnly ? string.Empty : $" `dotnet pack` makes a package, with this file as its readme; state its licence in `{name}.csproj` (`PackageLicenseExpression`).")}
+            {Plan(facts).English}
+
+            ## How to use it
+
+            `dotnet add package {name}`, and then:
+
+            {code}
+
+            `Agencies.Resolve("…")` finds an agency by its code or its name, and `Plan.TasksOf(agency)` what it has to do. A task or an agency that the plan does not have does not compile.
+
+            ## How it was made
+
+            From `{original}`{(isItself ? string.Empty : $" (its text: `{text}`)")}, with fujianplan {ToolVersion.Text}. Title, headings, texts and clauses are quoted, and each build compares them with the text of the notice,
+            character by character. Codes, numbers, ids and English names are the editors'. `Plan.DataVersion` is the version of the package.
 
             """,
             $"""
             # {name}
-            {(title is null || planOnly ? string.Empty : $"\n《{ShownText.Of(title.Trim('《', '》'))}》的任务分工，编译为 C# 类型。\n")}
-            | 文件 | |
-            |---|---|
-            {(isItself ? string.Empty : $"| `{original}` | 发布的通知 |\n")}| `{text}` | {(isItself ? "通知的文本，方案引用其原文" : "由 `fujianplan text` 提取的文本，方案引用其原文")} |
-            | `plan.yaml` | 方案草稿 |
-            | `plan.schema.json` | 供编辑器补全并说明 `plan.yaml` 的各键 |
 
-            ## 后续步骤
-            {first.Chinese}
-            2. 审定代码、编号、标识符和英文名。方案发布后不得更改。
-            3. 用 `fujianplan check` 将各处引文与 `{text}` 逐字核对，直至没有问题。{(isItself ? string.Empty : $"\n   `fujianplan check --original` 从 `{original}` 重新提取文本并比较。")}
-            4. {(planOnly ? "`fujianplan export` 将方案导出为 JSON、CSV、SQL 或电子表格。" : $"`dotnet run` 列出任务分工；`dotnet run -- 部门` 列出该部门的职责。程序包 {package} 须在 NuGet 已知的包源中（`dotnet nuget list source`）。")}
-            5. 用 `fujianplan ship` 记录发布的内容。{(planOnly ? string.Empty : $"用 `dotnet pack` 制成程序包，本文件即其自述文件；许可证请写入 `{name}.csproj`（`PackageLicenseExpression`）。")}
+            {Plan(facts).Chinese}
+
+            ## 使用
+
+            先执行 `dotnet add package {name}`，然后：
+
+            {code}
+
+            `Agencies.Resolve("…")` 按代码或名称查找部门，`Plan.TasksOf(agency)` 列出该部门的任务。方案中没有的任务或部门不能通过编译。
+
+            ## 如何制作
+
+            由 fujianplan {ToolVersion.Text} 据 `{original}` {(isItself ? string.Empty : $"（文本：`{text}`）")}制作。标题、正文和责任条款均为引文，每次构建都与通知的文本逐字核对；
+            代码、编号、标识符和英文名由编者拟定。`Plan.DataVersion` 即程序包的版本。
 
             """);
+    }
+
+    private static FindingText Plan(DraftFacts facts)
+    {
+        if (facts.Title is not { } title)
+        {
+            return new("Who does what, by a plan, as typed C#.", "方案的任务分工，编译为 C# 类型。");
+        }
+
+        string issuers = ShownText.Of(string.Join('、', facts.Issuers));
+        string[] english = [.. new[] { issuers, facts.Issued?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty }.Where(fact => fact.Length > 0)];
+        string[] chinese = [.. new[] { issuers, facts.Issued?.ToString("yyyy年M月d日", CultureInfo.InvariantCulture) ?? string.Empty }.Where(fact => fact.Length > 0)];
+        return new(
+            $"Who does what, by “{ShownText.Of(title)}”{(english.Length == 0 ? string.Empty : $" ({string.Join(", ", english)})")}, as typed C#.",
+            $"《{ShownText.Of(title.Trim('《', '》'))}》{(chinese.Length == 0 ? string.Empty : $"（{string.Join("，", chinese)}）")}的任务分工，编译为 C# 类型。");
     }
 }

@@ -21,7 +21,7 @@ internal sealed partial class NoticeStarter
     private readonly DraftedSource _source;
     private readonly string _plan;
     private readonly int _doubts;
-    private readonly string? _title;
+    private readonly DraftFacts _facts;
     private readonly int _findings;
 
     /// <summary>Drafts a plan from a notice.</summary>
@@ -48,7 +48,7 @@ internal sealed partial class NoticeStarter
 
         DraftYaml draft = drafted.Draft(name, _source.Path, like, plan => Judged(plan, folder), culture);
         _plan = "# yaml-language-server: $schema=plan.schema.json\n" + draft.Text;
-        (_doubts, _title) = (draft.Doubts, draft.Title);
+        (_doubts, _facts) = (draft.Doubts, draft.Facts);
         Account = draft.Account.Line(culture);
         TakenFrom = draft.Agencies.TakenFrom(culture);
         _findings = Judged(_plan, folder).Findings.Count;
@@ -56,8 +56,8 @@ internal sealed partial class NoticeStarter
 
     /// <summary>How much is left to do, in a line.</summary>
     public FindingText Left => new(
-        string.Create(CultureInfo.InvariantCulture, $"taken from {_source.Taken.Kind.English}; {Wording.Count(_doubts, "doubt")} and {Wording.Count(_findings, "finding")} of 'check' are left{(_doubts > 0 ? ": 'fujianplan doubts' goes through the doubts" : string.Empty)}. README.md says how to go on."),
-        string.Create(CultureInfo.InvariantCulture, $"取自{(char.IsAscii(_source.Taken.Kind.Chinese[0]) ? " " : string.Empty)}{_source.Taken.Kind.Chinese.TrimEnd()}；尚有存疑 {_doubts:N0} 处、check 所报问题 {_findings:N0} 处。{(_doubts > 0 ? "用“fujianplan doubts”逐处处理存疑之处；" : string.Empty)}后续步骤见 README.md。"));
+        string.Create(CultureInfo.InvariantCulture, $"taken from {_source.Taken.Kind.English}; {Wording.Count(_doubts, "doubt")} and {Wording.Count(_findings, "finding")} of 'check' are left{(_doubts > 0 ? ": 'fujianplan doubts' goes through the doubts" : string.Empty)}. TODO.md says how to go on."),
+        string.Create(CultureInfo.InvariantCulture, $"取自{(char.IsAscii(_source.Taken.Kind.Chinese[0]) ? " " : string.Empty)}{_source.Taken.Kind.Chinese.TrimEnd()}；尚有存疑 {_doubts:N0} 处、check 所报问题 {_findings:N0} 处。{(_doubts > 0 ? "用“fujianplan doubts”逐处处理存疑之处；" : string.Empty)}后续步骤见 TODO.md。"));
 
     /// <summary>How many agencies are called as another plan calls them, in a line; null where none was named.</summary>
     public string? TakenFrom { get; }
@@ -77,9 +77,11 @@ internal sealed partial class NoticeStarter
             yield return (_text, _source.Taken.Bytes);
         }
 
-        yield return ("README.md", Encoding.UTF8.GetBytes(NoticeReadme.Of(name, _title, _original, _text, _doubts, planOnly).In(CultureInfo.CurrentUICulture)));
+        CultureInfo culture = CultureInfo.CurrentUICulture;
+        yield return ("TODO.md", Encoding.UTF8.GetBytes(NoticeSteps.Of(name, _original, _text, _doubts, planOnly).In(culture)));
         if (!planOnly)
         {
+            yield return ("README.md", Encoding.UTF8.GetBytes(NoticeReadme.Of(name, _facts, _original, _text).In(culture)));
             yield return ("Program.cs", Encoding.UTF8.GetBytes(Program(name)));
         }
     }
@@ -89,7 +91,7 @@ internal sealed partial class NoticeStarter
     /// <param name="name">Its name.</param>
     public string InProject(string project, string name)
     {
-        string described = Description().Replace(project, $"<Description>{SecurityElement.Escape(Literal(_title ?? name)).Replace("$", "$$", StringComparison.Ordinal)}</Description>");
+        string described = Description().Replace(project, $"<Description>{SecurityElement.Escape(Literal(_facts.Title ?? name)).Replace("$", "$$", StringComparison.Ordinal)}</Description>");
         const string end = "  </ItemGroup>\n</Project>";
         int at = described.IndexOf(end, StringComparison.Ordinal);
         string comment = StarterComments.In("<!-- The text that the plan quotes: every build compares the two. -->", CultureInfo.CurrentUICulture);

@@ -20,6 +20,8 @@ internal static class StarterComments
             "// 列出任务分工；后面写部门名称时，列出这些部门的职责：dotnet run -- 部门"),
         new("// A task or an agency that the plan does not have does not compile.",
             "// 方案中没有的任务或部门不能通过编译。"),
+        new("// Each separately (分别) or within its remit (按职责分工), and 等 if others that the clause does not name may belong to them.",
+            "// 各单位分别或按职责分工承担的，注明其方式；条款以“等”结尾、可能另有单位的，注明“等”。"),
         new("<!-- The text that the plan quotes: every build compares the two. -->",
             "<!-- 方案所引的原文：每次构建都逐字核对。 -->"),
         new("<!-- Compiles plan.yaml. Projects that reference this project do not need it. -->",
@@ -28,10 +30,14 @@ internal static class StarterComments
             "<!-- 程序包的说明，即方案的标题。许可证请自行写明：PackageLicenseExpression。 -->"),
         new("<!-- The version of the package is the dataVersion of the plan: one number for both. -->",
             "<!-- 程序包的版本就是方案的 dataVersion：两者相同。 -->"),
-        new("Who does what, by `plan.yaml`, as typed C#. `dotnet run` prints it.",
-            "由 `plan.yaml` 生成的 C# 类型，载明任务分工。`dotnet run` 列出其内容。"),
-        new("`dotnet pack` puts this file into the package: write here what its users should know.",
-            "`dotnet pack` 将本文件放入程序包：请在此写明使用者须知。"),
+        new("<!-- What users of the package read. -->",
+            "<!-- 供程序包的使用者阅读。 -->"),
+        new("Who does what, by “示例市数字化任务分工方案”, which 示例市人民政府办公室 issued on 2024-03-01, as typed C#.",
+            "《示例市数字化任务分工方案》（示例市人民政府办公室，2024年3月1日）的任务分工，编译为 C# 类型。"),
+        new("`dotnet add package MyPlan`, and then:",
+            "先执行 `dotnet add package MyPlan`，然后："),
+        new("`Agencies.Resolve(\"…\")` finds an agency by its code or its name, and `Plan.TasksOf(agency)` what it has to do. A task or an agency that the plan does not have does not compile.",
+            "`Agencies.Resolve(\"…\")` 按代码或名称查找部门，`Plan.TasksOf(agency)` 列出该部门的任务。方案中没有的任务或部门不能通过编译。"),
     ];
 
     /// <summary>A file of the starter with its comments in a language.</summary>

@@ -8,7 +8,7 @@ namespace FujianPlan.Authoring.Tests.Model;
 public sealed class PlanModelBuilderTests
 {
     private static readonly AgencyModel Departments = new(
-        "SZBM", "Departments", 12, "省直有关部门", "Departments", BodyKind.Provincial, null, new(["省直部门", "有关部门", "直属部门"]), new(["省属部门"]), true, true, new([7, 1]), "注");
+        "SZBM", "Departments", 12, "省直有关部门", "Departments", BodyKind.Provincial, null, new(["省直部门", "有关部门", "直属部门"]), new(["省属部门"]), true, true, new([7, 1]), "注", EditorialAliases: new(["直属部门"]));
 
     private static readonly AgencyModel Fuzhou = new(
         "FZ", "Fuzhou", 4, "福州市政府", "", BodyKind.Unspecified, "350100", default, default, false, false, default, null);

@@ -34,6 +34,7 @@ public sealed partial class PlanSchemaTests
           issued: 2024-03-01
           period: {from: 2024, to: 2026}
           dataVersion: 1.0.0
+          unstatedRole: responsible
         notice: {title: 通知, published: 二〇二四年, addressees: 各区, body: 正文, closing: 结语, dated: 2024年3月1日, drafted: 市数据局, passages: [其他, {kind: remark, text: 说明}]}
         agencies:
           - {code: SJJ, id: DataBureau, number: 1, name: 市数据局, english: Data Bureau, kind: municipal, note: 注}

@@ -24,6 +24,8 @@ public sealed class DiffTests : IDisposable
         { "number: 2,", "number: 7,", "breaking|agency CZJ|number|2|7" },
         { "id: FinanceBureau", "id: TreasuryBureau", "breaking|agency CZJ|id|FinanceBureau|TreasuryBureau" },
         { "aliases: [财政局]", "aliases: [财政局, 财局]", "editorial|agency CZJ|aliases|财政局|财政局、财局" },
+        { "aliases: [财政局]", "aliases: [财政局], editorialAliases: [财局]", "editorial|agency CZJ|editorialAliases||财局" },
+        { "aliases: [财政局]", "editorialAliases: [财政局]", "editorial|agency CZJ|aliases|财政局|;editorial|agency CZJ|editorialAliases||财政局" },
         { "aliases: [财政局]", "note: 无", "breaking|agency CZJ|aliases|财政局|;editorial|agency CZJ|note||无" },
         { "code: CZJ, id: FinanceBureau, number: 2, name: 市财政局, aliases: [财政局]", "code: CZJ, id: FinanceBureau, number: 2, name: 市财政局, aliases: [财政局], retired: {since: 2.0.0, reason: 并入, successors: [SJJ]}", "duty-changing|agency CZJ|retired||2.0.0: 并入 → SJJ" },
         { "collective: true}", "collective: true, members: [SJJ, CZJ]}", "duty-changing|agency DXYYS|members||[SJJ, CZJ]" },

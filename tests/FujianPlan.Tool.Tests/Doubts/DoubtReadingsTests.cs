@@ -9,6 +9,56 @@ public sealed class DoubtReadingsTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    // What is decided is in the plan: the rule that would ask the same does not.
+    [Fact]
+    public async Task ClauseWithoutARole_ThatIsDecided_IsNotAskedAbout_ByACheck()
+    {
+        const string Doubt = "The clause states no role";
+        string[] lines = await DoubtOf(Head + "一、养护\n（一）养护绿地。（市园林局、市城管局）\n（二）养护道路。（市城管局、市交通局）\n", Doubt);
+        Assert.Equal(["# ?1 They are responsible.", "# ?> plan:", "# ?+ unstatedRole: responsible", "# ?2 It is not a clause but a part of the text."], lines[2..6]);
+        Assert.Contains("warning FJP3017", (await _folder.Run("check")).Output, StringComparison.Ordinal);
+
+        Assert.Equal(new ProgramRun(0, "", "no doubts are left\n"), await Take(Doubt, "1"));
+
+        Assert.Contains("  dataVersion: 0.1.0\n  unstatedRole: responsible\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Equal((0, ""), await _folder.Run("check", "--fail-on", "warning") is var run ? (run.ExitCode, run.Output) : default);
+    }
+
+    // The plan's own keys may be in another of its files.
+    [Fact]
+    public async Task WhatIsOfThePlan_IsWrittenWhereThePlanIs()
+    {
+        await DoubtOf(Head + "一、养护\n（一）养护绿地。（市园林局、市城管局）\n", "The clause states no role");
+        string plan = _folder.Read("plan.yaml");
+        int sections = plan.IndexOf("sections:\n", StringComparison.Ordinal);
+        Directory.CreateDirectory(_folder.PathOf("parts"));
+        _folder.Write("parts/a.yaml", plan[..sections].Replace("file: notice.txt", "file: ../notice.txt", StringComparison.Ordinal)).Write("parts/b.yaml", "format: 1\n" + plan[sections..]);
+
+        Assert.Equal(new ProgramRun(0, "", "no doubts are left\n"), await _folder.Run("doubts", "parts", "--take", "1=1"));
+
+        Assert.Contains("  unstatedRole: responsible\n", _folder.Read("parts/a.yaml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("unstatedRole", _folder.Read("parts/b.yaml"), StringComparison.Ordinal);
+    }
+
+    // What nobody has is noted where it was; the plan stays one that compiles.
+    [Fact]
+    public async Task NumberThatIsLost_IsNoted()
+    {
+        string[] lines = await DoubtOf(Head + "一、养护\n1.养护绿地。（市园林局负责）\n2.养护道路。（市城管局负责）\n4.养护桥梁。（市城管局负责）\n", "Before 4., a number is missing");
+        Assert.Equal(
+            [
+                "# ?1 Nothing is lost: the notice itself skips the number.",
+                "# ?2 It is lost: the notice had something here, and nobody has it any more.",
+                "# ?+ note: 来源文件在“4.”之前缺 1 个序号，所缺内容已佚失。",
+            ],
+            lines[2..]);
+
+        Assert.Equal(new ProgramRun(0, "", "no doubts are left\n"), await Take("Before 4., a number is missing", "2"));
+
+        Assert.Contains("        note: 来源文件在“4.”之前缺 1 个序号，所缺内容已佚失。\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Equal((0, ""), await _folder.Run("check", "--fail-on", "warning") is var run ? (run.ExitCode, run.Output) : default);
+    }
+
     // What a heading says in its bracket is of all that stands under it, or is a part of its words.
     [Fact]
     public async Task BracketWithADateInAHeading_IsADoubt()

@@ -37,7 +37,7 @@ public sealed partial class OwnPlanPageTests : IDisposable
             }
         }
 
-        Assert.Equal(5, compared);
+        Assert.Equal(4, compared);
     }
 
     private static async Task<(string Folder, string Printed)> Follow(string folder, string commands)

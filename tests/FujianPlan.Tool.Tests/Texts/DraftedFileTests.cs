@@ -123,12 +123,12 @@ public sealed class DraftedFileTests : IDisposable
         Assert.Equal(
             new ProgramRun(
                 0,
-                "Example/plan.yaml\nExample/notice.docx\nExample/notice.txt\nExample/README.md\nExample/Program.cs\nExample/Example.csproj\nExample/plan.schema.json\n",
-                "3 clauses: 3 read, 0 in doubt, 0 not read; 0 texts with words about duties that were not turned into duties\ntaken from a Word document; 0 doubts and 0 findings of 'check' are left. README.md says how to go on.\n"),
+                "Example/plan.yaml\nExample/notice.docx\nExample/notice.txt\nExample/TODO.md\nExample/README.md\nExample/Program.cs\nExample/Example.csproj\nExample/plan.schema.json\n",
+                "3 clauses: 3 read, 0 in doubt, 0 not read; 0 texts with words about duties that were not turned into duties\ntaken from a Word document; 0 doubts and 0 findings of 'check' are left. TODO.md says how to go on.\n"),
             run);
         Assert.Equal(new ProgramRun(0, "", "2 sections, 3 tasks, 3 agencies: 0 errors, 0 warnings\n"), await _folder.Run("check", "Example", "--original"));
         Assert.Equal(Word.Length, File.ReadAllBytes(_folder.PathOf("Example/notice.docx")).Length);
-        Assert.Contains("`fujianplan check --original` extracts the text of `notice.docx` again", _folder.Read("Example/README.md"), StringComparison.Ordinal);
+        Assert.Contains("`fujianplan check --original` extracts the text of `notice.docx` again", _folder.Read("Example/TODO.md"), StringComparison.Ordinal);
         Assert.Contains("    <FujianPlanSource Include=\"notice.txt\" />\n", _folder.Read("Example/Example.csproj"), StringComparison.Ordinal);
         Assert.Contains("using Example;", _folder.Read("Example/Program.cs"), StringComparison.Ordinal);
         Assert.Equal((1, "fujianplan: 'none.docx' is empty.\n"), await _folder.Write("none.docx", "").Run("new", "Other", "--from", "none.docx") is var none ? (none.ExitCode, none.Errors) : default);
@@ -140,7 +140,7 @@ public sealed class DraftedFileTests : IDisposable
     {
         _folder.Write("要点.txt", string.Join('\n', Lines));
 
-        Assert.Equal("plan.yaml\n要点.txt\nREADME.md\nplan.schema.json\n", (await _folder.Run("new", "Plan", "--plan-only", "--from", "要点.txt")).Output.Replace("Plan/", "", StringComparison.Ordinal));
+        Assert.Equal("plan.yaml\n要点.txt\nTODO.md\nplan.schema.json\n", (await _folder.Run("new", "Plan", "--plan-only", "--from", "要点.txt")).Output.Replace("Plan/", "", StringComparison.Ordinal));
         Assert.Contains("尚有存疑", (await _folder.RunInChinese("new", "Plan2", "--plan-only", "--from", "要点.txt")).Errors, StringComparison.Ordinal);
     }
 }

@@ -22,7 +22,10 @@ internal sealed class ClauseDoubts
         DoubtReading[] noClause = words.Kind is ClauseCertainty.BareSentence or ClauseCertainty.OnlyNames
             ? [new DoubtReading(new FindingText("It is not a clause but a part of the text.", "不是责任条款，而是正文的一部分。"), [DoubtChange.ClauseOf(null), DoubtChange.TextOf(entry.Text + clause.Replace("\n", string.Empty))])]
             : [];
-        entry.Doubts.Add(new DraftDoubt(doubtful.Text) { Words = [clause.Replace("\n", string.Empty)], Readings = [new DoubtReading(doubtful.AsDrafted, []), .. noClause], HasNamesRunTogether = words.Kind == ClauseCertainty.NamesRunTogether });
+
+        // That it holds for the whole plan is said there, so that no rule asks again.
+        DoubtChange[] said = words.Kind == ClauseCertainty.OnlyNames ? [new DoubtChange("unstatedRole", "responsible", DoubtValue.PlanWord)] : [];
+        entry.Doubts.Add(new DraftDoubt(doubtful.Text) { Words = [clause.Replace("\n", string.Empty)], Readings = [new DoubtReading(doubtful.AsDrafted, said), .. noClause], HasNamesRunTogether = words.Kind == ClauseCertainty.NamesRunTogether });
     }
 
     private (FindingText Text, FindingText AsDrafted)? Doubtful(ClauseCertainty kind)

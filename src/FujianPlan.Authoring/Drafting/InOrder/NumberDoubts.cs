@@ -141,12 +141,17 @@ internal static class NumberDoubts
                 $"“{other}”是另外的序号，没有缺漏。");
         }
 
-        return Doubt(
+        // A source that stands in order has no entry without words in it: that something is lost is noted where it was.
+        DoubtReading lost = new(
+            new FindingText("It is lost: the notice had something here, and nobody has it any more.", "已佚失：通知此处原有内容，而已无处可寻。"),
+            [new DoubtChange("note", FormattableString.Invariant($"来源文件在“{written}”之前缺 {left} 个序号，所缺内容已佚失。"))]);
+        DraftDoubt doubt = Doubt(
             written,
             $"Before {written}, {numbers} missing: something may be lost.",
             FormattableString.Invariant($"“{written}”之前缺 {left} 个序号，可能有缺漏。"),
             "Nothing is lost: the notice itself skips the number.",
             "没有缺漏：通知本身跳过了序号。");
+        return doubt with { Readings = [.. doubt.Readings, lost] };
     }
 
     private static DraftDoubt Doubt(string words, string english, string chinese, string asDrafted, string asDraftedChinese) => new(new FindingText(english, chinese))

@@ -73,9 +73,11 @@ public readonly record struct AgencyInfo : IComparable<AgencyInfo>
     /// <summary>The assembly of the plan that the agency is imported from; null for an agency of this plan's own.</summary>
     public string? ImportedFrom => Catalogue.Plan.Agencies.ImportedFrom(_ordinal);
 
-    /// <summary>The tasks that name the agency in a role.</summary>
+    /// <summary>The tasks that name the agency in whichever role, in the plan's order.</summary>
+    public TaskList Tasks() => Plan.TasksOf(Agency);
+
+    /// <summary>The tasks that name the agency in a role, in the plan's order.</summary>
     /// <param name="role">The role.</param>
-    /// <returns>The tasks, in the plan's order.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not a role.</exception>
     public TaskList Tasks(R::Role role) => Plan.TasksOf(Agency, role);
 

@@ -109,11 +109,13 @@ public static class Plan
     public static TaskList TasksOf(Agency agency, R::Role role) =>
         new TaskList(Catalogue.Plan.Tasks.Of(Catalogue.Plan.Agencies.OrdinalOf((int)agency, nameof(agency)), role));
 
-    /// <summary>The sections whose own clause names an agency in a role. Collectives are not resolved to members.</summary>
+    /// <summary>The tasks that name an agency in whichever role: in the plan's order, and each once. Collectives are not resolved to members.</summary>
     /// <param name="agency">The agency.</param>
-    /// <param name="role">The role.</param>
-    /// <returns>The sections, in order.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="agency"/> is not an agency of the plan, or <paramref name="role"/> is not a role.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="agency"/> is not an agency of the plan.</exception>
+    public static TaskList TasksOf(Agency agency) => new TaskList(Catalogue.Plan.Tasks.Of(Catalogue.Plan.Agencies.OrdinalOf((int)agency, nameof(agency))));
+
+    /// <summary>The sections whose own clause names an agency in a role, in order. Collectives are not resolved to members.</summary>
+    /// <inheritdoc cref="TasksOf(Agency, R::Role)" path="/param|/exception"/>
     public static SectionList SectionsOf(Agency agency, R::Role role) =>
         new SectionList(Catalogue.Plan.Sections.Of(Catalogue.Plan.Agencies.OrdinalOf((int)agency, nameof(agency)) > 0 ? (int)agency : 0, role));
 

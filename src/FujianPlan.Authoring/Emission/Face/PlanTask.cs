@@ -84,10 +84,7 @@ public readonly record struct PlanTask : IComparable<PlanTask>
     /// <summary>Who does what, in the order of the clause. Empty if the clause is lost: that is “unknown”, not “nobody”.</summary>
     public AssignmentList Assignments => new AssignmentList(Catalogue.Plan.Tasks.Assignments(_ordinal));
 
-    /// <summary>
-    /// The agency that leads the task; null if several do, or none. To find the tasks that an agency leads, use
-    /// <see cref="Plan.TasksOf"/>, which has those that it leads together with others.
-    /// </summary>
+    /// <summary>The agency that leads the task; null if several do, or none. To find what an agency leads, alone or with others, use <see cref="Plan.TasksOf(Agency, R::Role)"/>.</summary>
     public Agency? Lead => C::TaskLeads.OnlyOne(Catalogue.Plan.Tasks.Assignments(_ordinal)) is not 0 and int lead ? (Agency)lead : null;
 
     /// <summary>All agencies that lead the task, in the order of the clause. Empty if none does, or if the clause is lost.</summary>

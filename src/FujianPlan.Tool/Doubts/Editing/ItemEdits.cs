@@ -7,10 +7,10 @@ namespace FujianPlan.Tool.Doubts.Editing;
 /// <param name="yaml">The file.</param>
 internal sealed class ItemEdits(PlanYaml yaml)
 {
-    // The order in which a plan file has the keys of a remark, of an agency, and of a part, section, task or measure.
+    // The order in which a plan file has the keys of a remark, of an agency, of a part, section, task or measure, and the last of the plan's own.
     private static readonly string[] Order =
     [
-        "words", "at", "firstLeads", "adds", "code", "number", "id", "title", "editorialTitle", "name", "aliases", "marker", "attestation", "text", "gaps", "clause", "duties", "deadline", "note", "english",
+        "words", "at", "firstLeads", "adds", "code", "number", "id", "title", "editorialTitle", "name", "aliases", "marker", "attestation", "text", "gaps", "clause", "duties", "deadline", "note", "english", "dataVersion", "unstatedRole",
     ];
 
     // A fact that the source states, or that its editors do: one of the two.

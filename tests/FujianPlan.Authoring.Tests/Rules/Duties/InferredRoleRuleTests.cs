@@ -5,7 +5,7 @@ namespace FujianPlan.Authoring.Tests.Rules.Duties;
 
 public sealed class InferredRoleRuleTests
 {
-    private const string Other = "This clause names agencies but does not say what they do. They are read as responsible. If that is correct, switch this rule off.";
+    private const string Other = "This clause names agencies but does not say what they do. They are read as responsible. If that is correct, write 'unstatedRole: responsible' under 'plan'.";
 
     [Fact]
     public void ClauseOfAgenciesAlone_IsReadAsResponsible_WithAWarning()
@@ -27,6 +27,34 @@ public sealed class InferredRoleRuleTests
 
         Assert.Contains("here and in 2 more clauses.", finding.Text.English, StringComparison.Ordinal);
         Assert.Contains("另有 2 条也是如此。", finding.Text.Chinese, StringComparison.Ordinal);
+    }
+
+    // What its editors decided is in the plan, and is not asked again.
+    [Fact]
+    public void PlanThatSaysWhatItMeans_IsNotTold() => Assert.DoesNotContain(
+        ProvedPlan.Findings(SmallPlan("（市甲局）", "（市甲局、市乙局）").Replace("dataVersion: 1.0.0", "dataVersion: 1.0.0, unstatedRole: responsible", StringComparison.Ordinal)),
+        finding => finding.Rule.Id is "FJP3017" or "FJP0005" or "FJP0007");
+
+    [Fact]
+    public void OnlyResponsible_CanBeSaid()
+    {
+        PlanFinding finding = Assert.Single(
+            ProvedPlan.Findings(SmallPlan("（市甲局负责）").Replace("dataVersion: 1.0.0", "dataVersion: 1.0.0, unstatedRole: lead", StringComparison.Ordinal)),
+            finding => finding.Text.English.Contains("unstatedRole", StringComparison.Ordinal));
+
+        Assert.Equal(FindingSeverity.Error, finding.Rule.Severity);
+    }
+
+    // A clause that the editors read otherwise is not read as responsible.
+    [Fact]
+    public void ClauseThatTheEditorsRead_IsNotTold_AndTheNextOneIs()
+    {
+        string read = SmallPlan("（市甲局）").Replace("duties: [{responsible: [A]}]", "duties: [{lead: [A], reading: editorial, note: 列者牵头}]", StringComparison.Ordinal);
+        Assert.DoesNotContain(ProvedPlan.Findings(read), finding => finding.Rule.Id == "FJP3017");
+
+        MarkedPlan both = MarkedPlan.Parse(SmallPlan("（市甲局）", "（⟦市乙局⟧）").Replace("duties: [{responsible: [A]}]", "duties: [{lead: [A], reading: editorial, note: 列者牵头}]", StringComparison.Ordinal));
+        PlanFinding finding = Assert.Single(ProvedPlan.Findings(both.Text), finding => finding.Rule.Id == "FJP3017");
+        Assert.Equal((both.Places[0], Other), (finding.Place, finding.Text.English));
     }
 
     [Fact]
