@@ -27,7 +27,7 @@ public sealed partial record CodeBlock(string Page, int Line, string Language, i
     ];
 
     /// <summary>The blocks of a language, or of several, on all pages.</summary>
-    public static IEnumerable<CodeBlock> Of(params string[] languages) => All.Where(block => languages.Contains(block.Language));
+    public static IEnumerable<CodeBlock> InLanguage(params string[] languages) => All.Where(block => languages.Contains(block.Language));
 
     /// <summary>One block.</summary>
     public static CodeBlock Of(string page, string language, int number = 1) =>

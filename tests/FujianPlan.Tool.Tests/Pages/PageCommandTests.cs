@@ -18,7 +18,7 @@ public sealed partial class PageCommandTests : IDisposable
 
     private readonly ToolFolder _folder = new();
 
-    public static TheoryData<string> Pages => [.. CodeBlock.Of("sh", "yaml", "groovy").Select(block => block.Page).Distinct()];
+    public static TheoryData<string> Pages => [.. CodeBlock.InLanguage("sh", "yaml", "groovy").Select(block => block.Page).Distinct()];
 
     public void Dispose() => _folder.Dispose();
 
@@ -27,8 +27,8 @@ public sealed partial class PageCommandTests : IDisposable
     public async Task Commands_AreUnderstood(string page)
     {
         List<string> faults = [];
-        HashSet<string> made = [.. CodeBlock.Of("sh").Where(block => block.Page == page).SelectMany(block => Made().Matches(block.Text)).Select(match => match.Groups[1].Value)];
-        foreach (CodeBlock block in CodeBlock.Of("sh", "yaml", "groovy").Where(block => block.Page == page))
+        HashSet<string> made = [.. CodeBlock.InLanguage("sh").Where(block => block.Page == page).SelectMany(block => Made().Matches(block.Text)).Select(match => match.Groups[1].Value)];
+        foreach (CodeBlock block in CodeBlock.InLanguage("sh", "yaml", "groovy").Where(block => block.Page == page))
         {
             foreach (string[] words in block.Language == "sh" ? ShellLine.Commands(block.Text) : ShellLine.OfPipeline(block.Text))
             {
@@ -64,13 +64,14 @@ public sealed partial class PageCommandTests : IDisposable
             "dotnet tool restore", "dotnet fujianplan check --format junit",
             "dotnet tool restore", "dotnet fujianplan check --format junit",
         ],
-        CodeBlock.Of("yaml", "groovy").Where(block => block.Page == "docs/ci.md").SelectMany(block => ShellLine.OfPipeline(block.Text)).Select(words => string.Join(' ', words)));
+        CodeBlock.InLanguage("yaml", "groovy").Where(block => block.Page == "docs/ci.md").SelectMany(block => ShellLine.OfPipeline(block.Text)).Select(words => string.Join(' ', words)));
 
     // Empty where there is none.
-    private async Task<string> Fault(string[] words, IReadOnlySet<string> made) => words switch
+    private async Task<string> Fault(string[] words, HashSet<string> made) => words switch
     {
         [] => "",
-        ["fujianplan", .. string[] arguments] or ["dotnet", "fujianplan", .. string[] arguments] => await Fault(arguments),
+        ["fujianplan", ..] => await Fault(words[1..]),
+        ["dotnet", "fujianplan", ..] => await Fault(words[2..]),
         ["dotnet", .. string[] arguments] => DotnetFault(arguments, made),
         [string path, ..] when path.Contains('/', StringComparison.Ordinal) => File.Exists(RepositoryFile.PathOf(path.Split('/'))) ? "" : "There is no such file.",
         [string program, ..] => Others.Contains(program) ? "" : "This is no program that pages use.",
@@ -83,23 +84,22 @@ public sealed partial class PageCommandTests : IDisposable
         return parsed.ExitCode == 0 && !parsed.Output.Contains('!', StringComparison.Ordinal) && !parsed.Output.Contains("???", StringComparison.Ordinal) ? "" : parsed.Output + parsed.Errors;
     }
 
-    private static string DotnetFault(string[] words, IReadOnlySet<string> made)
+    private static string DotnetFault(string[] words, HashSet<string> made)
     {
         string[] values = [.. words.Where(word => !word.StartsWith('-'))];
         return values switch
         {
-            ["add", "package", string package] or ["tool", "install", string package] or ["new", "install", string package] =>
-                Packages().Contains(package) || made.Contains(package) ? "" : $"No project of the repository makes this package, and no command of the page: {package}",
+            ["add", "package", _] or ["tool", "install", _] or ["new", "install", _] =>
+                Packages().Contains(values[2]) || made.Contains(values[2]) ? "" : $"No project of the repository makes this package, and no command of the page: {values[2]}",
             ["new", string template, ..] => Templates.Contains(template) || template == OwnTemplate() ? "" : $"Nobody has this template: {template}",
-            ["run", string project] when words.Contains("--project") => ProjectFault(project, made),
-            ["test", string project, ..] when words.Contains("--project") => ProjectFault(project, made),
+            ["run" or "test", string project, ..] when words.Contains("--project") => ProjectFault(project, made),
             ["build", string project] => ProjectFault(project, made),
             ["format", "analyzers", string project] => ProjectFault(project, made),
             _ => Plain.Any(plain => (string.Join(' ', values) + " ").StartsWith(plain + " ", StringComparison.Ordinal)) ? "" : "Pages use no such command of dotnet.",
         };
     }
 
-    private static string ProjectFault(string project, IReadOnlySet<string> made) =>
+    private static string ProjectFault(string project, HashSet<string> made) =>
         made.Contains(project) || (Directory.Exists(RepositoryFile.PathOf(project)) && Directory.GetFiles(RepositoryFile.PathOf(project), "*.csproj").Length == 1) ? "" : $"There is no such project: {project}";
 
     private static IEnumerable<string> Packages() =>
