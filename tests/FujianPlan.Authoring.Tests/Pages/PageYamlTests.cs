@@ -82,8 +82,8 @@ public sealed class PageYamlTests
     }
 
     // Without the words of clauses and the source, which is not there.
-    private static IEnumerable<PlanFinding> Structure(string plan) => PlanReading.Of([new PlanFile("plan.yaml", plan)], cancellation: TestContext.Current.CancellationToken).Findings;
+    private static EquatableArray<PlanFinding> Structure(string plan) => PlanReading.Of([new PlanFile("plan.yaml", plan)], cancellation: TestContext.Current.CancellationToken).Findings;
 
-    private static IEnumerable<PlanFinding> Judged(string plan, string? shipped = null) =>
+    private static EquatableArray<PlanFinding> Judged(string plan, string? shipped = null) =>
         PlanReading.Of([new PlanFile("plan.yaml", plan)], [], shipped is null ? null : new PlanFile("plan.shipped.yaml", shipped), cancellation: TestContext.Current.CancellationToken).Findings;
 }

@@ -79,7 +79,7 @@ public sealed partial class PageCommandTests : IDisposable
         [string program, ..] => Others.Contains(program) ? "" : "This is no program that pages use.",
     };
 
-    // It is run where there is a plan, a notice and data. That other files of the page are not there is no fault of its command line; whatever else answers 2 is.
+    // It is run where there is a plan, a notice and data. That other files and doubts of the page are not there is no fault of its command line; whatever else answers 2 is.
     private async Task<string> Fault(string[] arguments)
     {
         ProgramRun run = await _folder.RunOn([], arguments);
@@ -116,7 +116,7 @@ public sealed partial class PageCommandTests : IDisposable
     [GeneratedRegex("^(?:fujianplan new |dotnet new \\S+ --(?:name|output) )(\\S+)", RegexOptions.Multiline)]
     private static partial Regex Made();
 
-    [GeneratedRegex("^fujianplan: (There is no file|没有文件)")]
+    [GeneratedRegex("^fujianplan: (There is no (file|doubt)|No file matches|没有(文件|存疑))")]
     private static partial Regex Missing();
 
     [GeneratedRegex("^[A-Za-z_]+=")]
