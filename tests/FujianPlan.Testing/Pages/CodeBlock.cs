@@ -10,7 +10,7 @@ namespace FujianPlan.Testing;
 /// <param name="Text">The code, with <c>\n</c> line ends.</param>
 public sealed partial record CodeBlock(string Page, int Line, string Language, int Number, string Text)
 {
-    /// <summary>The READMEs, the pages of docs in both languages, and the READMEs of the packages.</summary>
+    /// <summary>The files of the pages: the READMEs, docs in both languages, and the READMEs of the packages.</summary>
     public static IReadOnlyList<string> Pages { get; } =
     [
         .. Directory.GetFiles(RepositoryFile.Root, "README*.md"),

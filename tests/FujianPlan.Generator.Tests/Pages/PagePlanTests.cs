@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 
-namespace FujianPlan.Generator.Tests;
+namespace FujianPlan.Generator.Tests.Pages;
 
 /// <summary>Plans on pages that are there to be compiled, and the code that uses them.</summary>
 public sealed class PagePlanTests
