@@ -242,11 +242,11 @@ public sealed class EmissionTests
         Assert.Equal(("FJP0012", "/plans/more/plan.yaml"), (finding.Id, finding.Location.GetLineSpan().Path));
     }
 
-    internal static GeneratorRun RepositoryRun(Target target) => new(
+    internal static GeneratorRun RepositoryRun(Target target, string space = "Test.Plan") => new(
         target,
         "",
         new TestOptions(
-            new Dictionary<string, string> { ["build_property.FujianPlanNamespace"] = "Test.Plan" },
+            new Dictionary<string, string> { ["build_property.FujianPlanNamespace"] = space },
             path => path.EndsWith(".txt", StringComparison.Ordinal) ? "source" : "plan"),
         new TestFile("/repo/plan.yaml", RepositoryFile.Read("plan.yaml")),
         new TestFile("/repo/seeds/000_b0d5bd1ba41d463d.txt", RepositoryFile.Read("seeds", "000_b0d5bd1ba41d463d.txt")));

@@ -28,6 +28,29 @@ public sealed partial class GettingStartedTests(PackageFeed feed)
         Assert.Equal(ReadmeText.Block(page, "text", Section).Trim().Split('\n'), answers);
     }
 
+    // A wrong name, and a wrong code, as one more line before the last.
+    [Theory]
+    [InlineData("docs/getting-started.md", "en")]
+    [InlineData("docs/zh/getting-started.md", "zh-Hans")]
+    public async Task WrongLines_AreReportedAsThePageSays(string page, string language)
+    {
+        const string Run = "app.Run();";
+        using ConsumerFolder name = With(2), code = With(3);
+
+        DotnetCommand[] builds = await Task.WhenAll(name.Build(), code.Build());
+
+        Assert.Equal([CodeBlock.Of(page, "text", 4).Text, CodeBlock.Of(page, "text", 5).Text], builds.Select(build => Assert.Single(build.Messages) + "\n"));
+
+        ConsumerFolder With(int number)
+        {
+            string program = CodeBlock.Of(page, "csharp").Text;
+            Assert.Contains(Run, program, StringComparison.Ordinal);
+            return feed.Consumer()
+                .WriteProject("Tracker.csproj", $"<TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><PreferredUILang>{language}</PreferredUILang><NoWarn>$(NoWarn);NU1603</NoWarn>", ["FujianPlan", "FujianPlan.AspNetCore"], sdk: "Microsoft.NET.Sdk.Web")
+                .Write("Program.cs", program.Replace(Run, CodeBlock.Of(page, "csharp", number).Text + Run, StringComparison.Ordinal));
+        }
+    }
+
     // curl <address> -H <header> -d <body>
     private static async Task<string> Ask(WebProgram program, string[] words)
     {

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace FujianPlan.Package.Tests;
 
 /// <summary>A plan beside the source generators of the framework, as docs/one-project-or-two.md has it.</summary>
@@ -30,13 +32,15 @@ public sealed class OneProjectTests(PackageFeed feed)
         Assert.Equal(ReadmeText.Block(Page, "text"), await folder.RunBuilt("App"));
     }
 
+    // The layout of the page names the files, and how one project references the other; the namespace is that of the project anyway.
     [Fact]
     public async Task TwoProjects_DoTheSame()
     {
+        Assert.Matches("^City/City.csproj +FujianPlan.Generator, plan.yaml, <FujianPlanNamespace>City</FujianPlanNamespace>\nApp/App.csproj +<ProjectReference Include=\"[^\"]+\" />\n$", CodeBlock.Of(Page, "text", 2).Text);
         using ConsumerFolder folder = feed.Consumer()
             .Write("City/City.csproj", ReadmeText.Block(Page, "xml").Replace("0.1.0", PackageFeed.Version, StringComparison.Ordinal))
             .Write("City/plan.yaml", ReadmeText.Block(Page, "yaml"))
-            .WriteProject("App/App.csproj", Properties, [], "<ProjectReference Include=\"../City/City.csproj\" />", Web)
+            .WriteProject("App/App.csproj", Properties, [], Regex.Match(CodeBlock.Of(Page, "text", 2).Text, "<ProjectReference .*/>").Value, Web)
             .Write("App/Program.cs", ReadmeText.Block(Page, "csharp"));
 
         await folder.BuildCleanly("App");

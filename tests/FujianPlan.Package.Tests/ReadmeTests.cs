@@ -23,6 +23,14 @@ public sealed class ReadmeTests(PackageFeed feed) : IDisposable
             printed.Add(await reader.Run(command));
         }
 
+        // docs/getting-started.md, in both languages, has the same commands, and shows what two of them print.
+        foreach (string page in new[] { "docs/getting-started.md", "docs/zh/getting-started.md" })
+        {
+            Assert.Matches(CodeBlock.Of(page, "text").Pattern(), printed[Array.FindIndex(first, command => command.StartsWith("dotnet nuget add source ", StringComparison.Ordinal)) - 1]);
+            CodeBlock added = CodeBlock.Of(page, "text", 2);
+            Assert.Matches((added with { Text = added.Text.Replace("0.1.0", PackageFeed.Version, StringComparison.Ordinal) }).Pattern(), printed[Array.IndexOf(first, "dotnet add package FujianPlan.AspNetCore") - 1]);
+        }
+
         Assert.StartsWith("dotnet build", first[^1], StringComparison.Ordinal);
         // NU1603: not every feed has every version that others' packages ask for.
         Assert.DoesNotContain(printed[^1].Split('\n'), line => line.Contains("warning", StringComparison.Ordinal) && !line.Contains("NU1603", StringComparison.Ordinal) && !line.Contains("Warning(s)", StringComparison.Ordinal));

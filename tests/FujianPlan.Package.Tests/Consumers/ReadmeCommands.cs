@@ -5,7 +5,8 @@ namespace FujianPlan.Package.Tests;
 /// <summary>Commands of a README, run as a reader runs them: one after the other, in the folder that the ones before have led to.</summary>
 /// <param name="folder">Where the reader begins.</param>
 /// <param name="environment">What is set.</param>
-internal sealed partial class ReadmeCommands(string folder, IEnumerable<KeyValuePair<string, string>> environment)
+/// <param name="tool">What <c>fujianplan</c> is.</param>
+internal sealed partial class ReadmeCommands(string folder, IEnumerable<KeyValuePair<string, string>> environment, string tool = "fujianplan")
 {
     /// <summary>The folder that they have led to.</summary>
     public string Folder { get; private set; } = folder;
@@ -26,7 +27,7 @@ internal sealed partial class ReadmeCommands(string folder, IEnumerable<KeyValue
             return "";
         }
 
-        DotnetCommand run = await DotnetCommand.RunProgram(words[0], Folder, words[1..], environment);
+        DotnetCommand run = await DotnetCommand.RunProgram(words[0] == "fujianplan" ? tool : words[0], Folder, words[1..], environment);
         Assert.True(run.ExitCode == 0, $"{command}\n{run.Output}");
         return run.Output;
     }

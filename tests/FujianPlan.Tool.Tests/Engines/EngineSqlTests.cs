@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace FujianPlan.Tool.Tests.Engines;
 
 /// <summary>
-/// What is written for engines that join data where that lies. Spark, Flink and Trino cannot be installed here: their own grammars read it.
+/// What is written for engines that join data where that lies, and the statements of docs/at-scale.md for them. Spark, Flink and Trino cannot be installed here: their own grammars read it.
 /// ClickHouse runs it, where it is asked for: ClickHouseTests.
 /// </summary>
 public sealed class EngineSqlTests(EngineGrammars grammars) : IClassFixture<EngineGrammars>, IDisposable
