@@ -28,7 +28,7 @@ internal sealed class WaitingList(ClauseReading reading)
         int agencies = _agencies.Count, segments = _segments.Count;
         ClauseAgencyList list = new(reading.Text, _agencies, _segments);
         list.Read(from, to);
-        bool isCut = (_segments[_segments.Count - 1] is { Kind: ClauseSegmentKind.Unparsed } last && (isWhole || BeginsWithOffice(WordsOf(last)))) || HasRoleWithin(segments);
+        bool isCut = (_segments.Count > segments && _segments[_segments.Count - 1] is { Kind: ClauseSegmentKind.Unparsed } last && (isWhole || BeginsWithOffice(WordsOf(last)))) || HasRoleWithin(segments);
         if (_agencies.Count == agencies || isCut)
         {
             _agencies.RemoveRange(agencies, _agencies.Count - agencies);
