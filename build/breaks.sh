@@ -9,6 +9,7 @@
 #
 # Your files stay as they are: the copy, in the temporary folder, has what is not committed as well, and is restored after each break. A break is seen if
 # its test fails and says the words that belong to it. The exit code is the number of breaks that were not seen. See tests/FujianPlan.Package.Tests/README.md.
+# The environment variable BREAKS_LOG names a file to which all that the tests print is appended.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 repository=$PWD
