@@ -94,7 +94,7 @@ public sealed class ApplicationProject : IDisposable
 
     private async Task<string> Run(params string[] arguments)
     {
-        DotnetCommand run = await DotnetCommand.Run(_folder, arguments);
+        DotnetCommand run = await DotnetCommand.Run(_folder, arguments, RunningCompiler.Environment);
         Assert.True(run.ExitCode == 0, run.Output);
         return run.Output.ReplaceLineEndings("\n");
     }

@@ -19,7 +19,7 @@ public sealed class NativeTests(PackageFeed feed)
             .Write("Everything.cs", SmallPlan.Program.Replace("class Program", "class Everything", StringComparison.Ordinal).Replace("int Main()", "int Run()", StringComparison.Ordinal))
             .Write("Program.cs", RepositoryFile.Read("tests", "FujianPlan.Package.Tests", "Native", "Program.txt"));
 
-        DotnetCommand publish = await folder.Dotnet("publish", "-v:q", "-clp:NoSummary", "-warnaserror", "-p:TrimmerSingleWarn=false", "-o", "out");
+        DotnetCommand publish = await folder.Dotnet("publish", "-v:q", "-clp:NoSummary", "-warnaserror", "-p:TrimmerSingleWarn=false", "-p:NativeDebugSymbols=false", "-o", "out");
 
         Assert.True(publish.ExitCode == 0, publish.Output);
         Assert.DoesNotContain("warning", publish.Output, StringComparison.OrdinalIgnoreCase);

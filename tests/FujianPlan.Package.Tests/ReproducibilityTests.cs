@@ -12,7 +12,20 @@ public sealed class ReproducibilityTests(PackageFeed feed)
         using ConsumerFolder elsewhere = feed.Consumer(" 别处");
         RepositoryCopy second = await RepositoryCopy.Make(elsewhere.PathOf("second clone"));
 
-        await second.Pack(PackageFeed.Version, feed.Servers);
+        NativeCompilation one = new(feed.Repository), other = new(second);
+        bool isStoodIn = PackageFeed.NativeIsMissing.Length == 0 && !NativeCompilation.IsMadeTwice;
+
+        // What NuGet checks of packages and of their dependencies, it has checked of the first.
+        string[] options = ["-p:NuGetAudit=false", "-p:EnablePackageValidation=false"];
+        await second.Pack(PackageFeed.Version, feed.Servers, isStoodIn ? [.. options, one.StandIn(Directory.CreateDirectory(elsewhere.PathOf("compiler")).FullName)] : options);
+
+        if (isStoodIn)
+        {
+            string[] asked = one.Asked();
+            // The command itself and the two assemblies of this repository that it consists of are looked into.
+            Assert.InRange(asked.Count(line => line.Contains("FujianPlan.", StringComparison.Ordinal) || line.Contains("fujianplan.dll", StringComparison.Ordinal)), 3, 9);
+            Assert.Equal(asked, other.Asked());
+        }
 
         string output = second.Packages;
         Assert.Equal(Names(feed.Folder), Names(output));

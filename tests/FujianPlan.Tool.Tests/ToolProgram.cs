@@ -41,16 +41,13 @@ public sealed class ToolProgram : IAsyncLifetime
 
         string machine = Built("NativeMachine");
         // The build that these tests come from has compiled what the command references, and has a compiler running.
-        Dictionary<string, string> environment = new[] { "UseSharedCompilation", "SharedCompilationId" }
-            .Where(name => Environment.GetEnvironmentVariable(name) is { Length: > 0 })
-            .ToDictionary(name => name, name => Environment.GetEnvironmentVariable(name)!);
         DotnetCommand publish = await DotnetCommand.Run(
             RepositoryFile.Root,
             [
                 "msbuild", Built("ToolProject"), "-t:Publish", $"-p:RuntimeIdentifier={machine}", $"-p:Configuration={Built("Configuration")}", "-p:BuildProjectReferences=false",
                 "-p:RunAnalyzers=false", "-nodeReuse:false", "-v:q", "-nologo",
             ],
-            environment);
+            RunningCompiler.Environment);
         Assert.True(publish.ExitCode == 0, publish.Output);
         Command = [Path.Combine(Path.GetDirectoryName(Managed)!, machine, "publish", "fujianplan")];
     }

@@ -66,6 +66,16 @@ public sealed class ClausePropertyTests
         ClauseNotation.AssertLossless(parsed);
     }
 
+    [Fact]
+    public void TogetherWithNobody_BehindWhatIsNotUnderstood_LosesNothing()
+    {
+        Clause parsed = ClauseParser.Parse("\"1，成厅会同");
+
+        Assert.Equal("成厅", Assert.Single(Assert.Single(parsed.Groups).Agencies).Name);
+        Assert.False(parsed.IsFullyParsed);
+        ClauseNotation.AssertLossless(parsed);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("（）")]

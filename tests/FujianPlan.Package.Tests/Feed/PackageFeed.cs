@@ -45,7 +45,7 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>The folder with packages of other releases, made once for all tests.</summary>
     internal Task<string> Releases => _releases.Value;
 
-    internal BuildServers Servers { get; } = new();
+    internal BuildServers Servers { get; } = new(RunningCompiler.Id);
 
     internal ConsumerBuilds Builds { get; }
 
