@@ -48,8 +48,22 @@ public static class ClauseParser
             return parsed.IsFullyParsed ? parsed with { HasLoneBracket = true } : Unparsed(text);
         }
 
-        new ClauseBody(reading, 0, words.Length, isBracketed: false).Read();
+        int start = LengthOfDash(words);
+        reading.Add(ClauseSegmentKind.Separator, 0, start);
+        new ClauseBody(reading, start, words.Length, isBracketed: false).Read();
         return reading.Finish();
+    }
+
+    // ——市甲局牵头: at the end of an item, as the name of an author behind a quotation.
+    private static int LengthOfDash(string words)
+    {
+        int length = 0;
+        while (length < words.Length && words[length] is '—' or '─')
+        {
+            length++;
+        }
+
+        return length;
     }
 
     // One bracket, or several behind one another; a full stop may follow.

@@ -69,7 +69,7 @@ internal sealed class DutySentences(NamedBodies bodies)
 
         foreach (Match match in isItem ? BehindDash.Matches(words).Cast<Match>().Where(match => !IsKnown(match.Index) && NamesOne(match.Groups["who"].Value)).Take(MostMatches) : [])
         {
-            yield return (match.Index, match.Index + match.Length);
+            yield return (match.Groups["who"].Index, Trimmed(words, match.Groups["who"].Index, match.Index + match.Length));
         }
 
         for (int start = 0; isItem && start < words.Length;)
