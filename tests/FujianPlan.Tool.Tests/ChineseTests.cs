@@ -149,7 +149,14 @@ public sealed partial class ChineseTests : IDisposable
         }
 
         Assert.True(comments >= 6);
-        Assert.All(readme.Split('\n').Zip(_folder.Read("Abc/README.md").Split('\n')).Where(pair => pair.First.Contains(' ', StringComparison.Ordinal) && pair.First[0] != '#'), pair => Assert.Matches("[\u4E00-\u9FFF]", pair.Second));
+
+        // The words are Chinese, and the code is the same.
+        string[] parts = readme.Split("```"), words = _folder.Read("Abc/README.md").Split("```");
+        Assert.Equal((3, parts[1]), (words.Length, words[1]));
+        foreach (int part in new[] { 0, 2 })
+        {
+            Assert.All(parts[part].Split('\n').Zip(words[part].Split('\n')).Where(pair => pair.First.Contains(' ', StringComparison.Ordinal) && pair.First[0] != '#'), pair => Assert.Matches("[\u4E00-\u9FFF]", pair.Second));
+        }
     }
 
     // Of what is Chinese; a line of a plan, which is quoted, has the brackets of YAML.
