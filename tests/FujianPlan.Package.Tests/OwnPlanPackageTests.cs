@@ -11,7 +11,8 @@ public sealed class OwnPlanPackageTests(PackageFeed feed)
     public async Task Commands_PrintWhatThePageSays(string page)
     {
         using ConsumerFolder folder = feed.Consumer().Write("notice.txt", CodeBlock.Of(page, "text").Text);
-        ReadmeCommands reader = new(folder.Folder, feed.Builds.Environment, await feed.Tool);
+        using ReaderHome home = new(feed);
+        ReadmeCommands reader = new(folder.Folder, home.Environment, await feed.Tool);
         await Typed(reader, CodeBlock.Of(page, "sh", 2));
         await Typed(reader, CodeBlock.Of(page, "sh", 4));
         folder.Write("Qinghe/.globalconfig", CodeBlock.Of(page, "ini").Text);

@@ -5,15 +5,15 @@ public sealed class ReadmeTests(PackageFeed feed) : IDisposable
 {
     private const string Section = "## In your project";
 
-    private readonly string _home = Directory.CreateTempSubdirectory("fujianplan-home-").FullName;
+    private readonly ReaderHome _home = new(feed);
 
-    public void Dispose() => Directory.Delete(_home, recursive: true);
+    public void Dispose() => _home.Dispose();
 
     [Fact]
     public async Task Recipe_IsFollowed_WordForWord()
     {
         string[] first = ReadmeCommands.Of(ReadmeText.Block("README.md", "sh", Section)), then = ReadmeCommands.Of(ReadmeText.Block("README.md", "sh", Section, number: 1));
-        ReadmeCommands reader = new(feed.Repository.Folder, Environment);
+        ReadmeCommands reader = new(feed.Repository.Folder, _home.Environment);
 
         // The feed was packed by that command, where its reader is now; only with a version that no other run has.
         Assert.Equal("dotnet pack", first[0]);
@@ -46,31 +46,6 @@ public sealed class ReadmeTests(PackageFeed feed) : IDisposable
             await reader.Run(command);
         }
 
-        Assert.True(File.Exists(Path.Combine(_home, ".dotnet", "tools", OperatingSystem.IsWindows() ? "fujianplan.exe" : "fujianplan")));
-    }
-
-    // A home of the reader's own: what the commands change for all projects of a user is changed for nobody else.
-    private IEnumerable<KeyValuePair<string, string>> Environment
-    {
-        get
-        {
-            string settings = Path.Combine(System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile), ".nuget", "NuGet", "NuGet.Config");
-            if (File.Exists(settings))
-            {
-                Directory.CreateDirectory(Path.Combine(_home, ".nuget", "NuGet"));
-                File.Copy(settings, Path.Combine(_home, ".nuget", "NuGet", "NuGet.Config"), overwrite: true);
-            }
-
-            return
-            [
-                .. feed.Builds.Environment,
-                new("HOME", _home),
-                new("USERPROFILE", _home),
-                new("APPDATA", _home),
-                new("DOTNET_CLI_HOME", _home),
-                new("DOTNET_GENERATE_ASPNET_CERTIFICATE", "false"),
-                new("NUGET_FALLBACK_PACKAGES", ConsumerFolder.MachinePackages),
-            ];
-        }
+        Assert.True(File.Exists(Path.Combine(_home.Folder, ".dotnet", "tools", OperatingSystem.IsWindows() ? "fujianplan.exe" : "fujianplan")));
     }
 }
