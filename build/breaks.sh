@@ -16,7 +16,7 @@ repository=$PWD
 
 # name | what is broken | the test that must fail | words of its failure, as an extended regular expression
 breaks='
-props|the .props of the generator are not in its package|OwnPlanTests.Net10_BuildsWithoutWarnings_AndRuns|error CS(0103|0234|0246)
+props|the .props of the generator are not in its package|OwnPlanTests.FolderWithBlanksAndChinese_IsNoHindrance|error CS(0103|0234|0246)
 target|the .targets of the runtime are in the folder of another target framework|TwoPlansTests.AnotherMajorVersion_FailsTheBuild_AndNamesWhoseItIs|Expected: Not 0
 notice|the package of the command lacks the notices of third parties|PackageContentTests.ManagedTool_HasTheseEntries|THIRD-PARTY-NOTICES
 byte|an assembly has another byte each time|ReproducibilityTests.PackagesOfAnotherClone_AreTheSame_ByteForByte|FujianPlan\.Runtime\.[0-9.]*nupkg: .*\.dll
@@ -36,6 +36,7 @@ replace() {
 }
 
 break_nothing() { :; }
+# The generator takes a plan.yaml by its name even so: the test has a plan of another name.
 break_props() { replace src/FujianPlan.Generator/FujianPlan.Generator.csproj '<None Include="build/FujianPlan.Generator\*"' '<None Include="build/FujianPlan.Generator*.targets"'; }
 break_target() { replace src/FujianPlan.Runtime/FujianPlan.Runtime.csproj 'PackagePath="buildTransitive"' 'PackagePath="buildTransitive/net11.0"'; }
 break_notice() { replace src/FujianPlan.Tool/FujianPlan.Tool.csproj '.*THIRD-PARTY-NOTICES.txt" Pack.*' ''; }

@@ -15,9 +15,7 @@ public sealed class ReproducibilityTests(PackageFeed feed)
         NativeCompilation one = new(feed.Repository), other = new(second);
         bool isStoodIn = PackageFeed.NativeIsMissing.Length == 0 && !NativeCompilation.IsMadeTwice;
 
-        // What NuGet checks of packages and of their dependencies, it has checked of the first.
-        string[] options = ["-p:NuGetAudit=false", "-p:EnablePackageValidation=false"];
-        await second.Pack(PackageFeed.Version, feed.Servers, isStoodIn ? [.. options, one.StandIn(Directory.CreateDirectory(elsewhere.PathOf("compiler")).FullName)] : options);
+        await second.Pack(PackageFeed.Version, feed.Servers, isStoodIn ? [one.StandIn(Directory.CreateDirectory(elsewhere.PathOf("compiler")).FullName)] : []);
 
         if (isStoodIn)
         {
