@@ -3,7 +3,7 @@
 #
 #     build/coverage.sh
 #
-# It runs the test projects that set MeasuresCoverage. The command, the packages and the samples are tested in processes of their own, in which nothing is measured.
+# It runs the test projects that set MeasuresCoverage. What fails there does not count: a few tests look at the code of the assemblies themselves, to which measuring adds. The command, the packages and the samples are tested in processes of their own, in which nothing is measured.
 # The page that shows each line is artifacts/coverage/index.html.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -14,7 +14,7 @@ export DOTNET_CLI_UI_LANGUAGE=en
 
 for project in $(grep -l '<MeasuresCoverage>true' tests/*/*.csproj); do
   dotnet test --project "$project" --results-directory "$results/$(basename "$project" .csproj)" \
-    --coverlet --coverlet-output-format cobertura --coverlet-include '[FujianPlan*]*' --coverlet-exclude '[*.Tests]*' --coverlet-exclude '[FujianPlan.Testing*]*' >&2
+    --coverlet --coverlet-output-format cobertura --coverlet-include '[FujianPlan*]*' --coverlet-exclude '[*.Tests]*' --coverlet-exclude '[FujianPlan.Testing*]*' >&2 || true
 done
 
 tools=$results/tools
