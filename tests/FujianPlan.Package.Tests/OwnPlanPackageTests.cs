@@ -17,19 +17,19 @@ public sealed class OwnPlanPackageTests(PackageFeed feed)
         await Typed(reader, CodeBlock.Of(page, "sh", 4));
         folder.Write("Qinghe/.globalconfig", CodeBlock.Of(page, "ini").Text);
 
-        Assert.Equal(CodeBlock.Of(page, "text", 7).Text, (await Typed(reader, CodeBlock.Of(page, "sh", 7)))[^1].ReplaceLineEndings("\n"));
+        Assert.Equal(CodeBlock.Of(page, "text", 6).Text, (await Typed(reader, CodeBlock.Of(page, "sh", 6)))[^1].ReplaceLineEndings("\n"));
 
         string plan = folder.Read("Qinghe/plan.yaml");
         Assert.Matches(@"(?m)^  dataVersion: \S+$", plan);
         folder.Write("Qinghe/plan.yaml", Regex.Replace(plan, @"(?m)^  dataVersion: \S+$", "  dataVersion: 1.0.0"));
-        string[] told = [.. (await Typed(reader, CodeBlock.Of(page, "sh", 8))).SelectMany(printed => printed.ReplaceLineEndings("\n").Split('\n')).Select(line => line.Trim())];
+        string[] told = [.. (await Typed(reader, CodeBlock.Of(page, "sh", 7))).SelectMany(printed => printed.ReplaceLineEndings("\n").Split('\n')).Select(line => line.Trim())];
         Assert.All(
-            CodeBlock.Of(page, "text", 8).Text.TrimEnd('\n').Split('\n'),
+            CodeBlock.Of(page, "text", 7).Text.TrimEnd('\n').Split('\n'),
             said => Assert.Contains(told, line => Regex.IsMatch(line, "^" + Regex.Escape(said).Replace("…", ".*", StringComparison.Ordinal) + "$")));
 
-        await Typed(reader, CodeBlock.Of(page, "sh", 9));
+        await Typed(reader, CodeBlock.Of(page, "sh", 8));
         folder.Write("Follow/Program.cs", CodeBlock.Of(page, "csharp").Text);
-        Assert.Equal(CodeBlock.Of(page, "text", 9).Text, (await Typed(reader, CodeBlock.Of(page, "sh", 10)))[^1].ReplaceLineEndings("\n"));
+        Assert.Equal(CodeBlock.Of(page, "text", 8).Text, (await Typed(reader, CodeBlock.Of(page, "sh", 9)))[^1].ReplaceLineEndings("\n"));
     }
 
     private static async Task<List<string>> Typed(ReadmeCommands reader, CodeBlock block)

@@ -34,10 +34,10 @@ internal static class Claims
         new("Package/GettingStartedTests", "docs/zh/getting-started.md", "csharp 1 2 3", "sh 4", "text 3 4 5"),
         new("Package/ReadmeTests", "docs/getting-started.md", "text 1 2"),
         new("Package/ReadmeTests", "docs/zh/getting-started.md", "text 1 2"),
-        new("Tool/OwnPlanPageTests", "docs/own-plan.md", "sh 2 3 4 5 6", "ini 1", "text 1 2 3 4 5 6"),
-        new("Tool/OwnPlanPageTests", "docs/zh/own-plan.md", "sh 2 3 4 5 6", "ini 1", "text 1 2 3 4 5 6"),
-        new("Package/OwnPlanPackageTests", "docs/own-plan.md", "sh 7 8 9 10", "csharp 1", "text 7 8 9"),
-        new("Package/OwnPlanPackageTests", "docs/zh/own-plan.md", "sh 7 8 9 10", "csharp 1", "text 7 8 9"),
+        new("Tool/OwnPlanPageTests", "docs/own-plan.md", "sh 2 3 4 5", "ini 1", "text 1 2 3 4 5"),
+        new("Tool/OwnPlanPageTests", "docs/zh/own-plan.md", "sh 2 3 4 5", "ini 1", "text 1 2 3 4 5"),
+        new("Package/OwnPlanPackageTests", "docs/own-plan.md", "sh 6 7 8 9", "csharp 1", "text 6 7 8"),
+        new("Package/OwnPlanPackageTests", "docs/zh/own-plan.md", "sh 6 7 8 9", "csharp 1", "text 6 7 8"),
 
         // Plans, and the command.
         new("Authoring/PlanFileDocumentTests", "docs/plan-file.md", "yaml 1"),
