@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Drafting;
 
@@ -17,17 +18,8 @@ internal static class NoticeReadme
     /// <param name="text">The name of the file of its text.</param>
     public static FindingText Of(string name, DraftFacts facts, string original, string text)
     {
-        string code =
-            $$"""
-            ```csharp
-            using FujianPlan.Runtime;
-            using {{name}};
-
-            foreach (PlanTask task in Plan.Tasks)
-                foreach (Assignment assignment in task.Assignments)
-                    Console.WriteLine($"{task.Code} {assignment.Role.ToDisplayName()} {assignment.Agency.Info().Name}");
-            ```
-            """;
+        using StreamReader program = new(typeof(NoticeReadme).Assembly.GetManifestResourceStream("notice/ReadmeProgram.cs")!, Encoding.UTF8);
+        string code = $"```csharp\n{program.ReadToEnd().ReplaceLineEndings("\n").Replace("MyPlan", name, StringComparison.Ordinal)}```";
         bool isItself = original == text;
         return new FindingText(
             $"""

@@ -129,7 +129,7 @@ internal sealed class DutySentences(NamedBodies bodies)
         }
 
         start = PhraseStart(words, start);
-        while (end < words.Length && end - to < Beside && Stops.IndexOf(words[end]) < 0)
+        while (end < words.Length && end - to < Farther && Stops.IndexOf(words[end]) < 0)
         {
             end++;
         }

@@ -55,8 +55,8 @@ public sealed class CompatibilityRulesTests
     [Fact]
     public void Retiring_IsFree() => Shipped.Sound(
         Shipped.Plan
-            .With("name: 省通信局}", "name: 省通信局, retired: {since: 2.0.0, reason: 改革, successors: [SZB]}}")
-            .With("duties: [{lead: [SZB]}, {supporting: [TXJ]}]}", "duties: [{lead: [SZB]}, {supporting: [TXJ]}], retired: {since: 2.0.0, reason: 完成}}"),
+            .With("name: 省通信局}", "name: 省通信局, retired: {since: 1.0.0, reason: 改革, successors: [SZB]}}")
+            .With("duties: [{lead: [SZB]}, {supporting: [TXJ]}]}", "duties: [{lead: [SZB]}, {supporting: [TXJ]}], retired: {since: 1.0.0, reason: 完成}}"),
         Shipped.Record);
 
     [Fact]

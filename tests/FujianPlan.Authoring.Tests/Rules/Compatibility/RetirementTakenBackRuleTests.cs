@@ -15,7 +15,7 @@ public sealed class RetirementTakenBackRuleTests
     [Fact]
     public void AgencyThatIsRetiredSinceAnotherVersion_IsFound() => Shipped.One(
         RetirementTakenBackRule.Rule,
-        Shipped.Plan.With("since: 1.0.0, reason: 改", "since: ⟦1.2.0⟧, reason: 改"),
+        Shipped.Plan.With("since: 1.0.0, reason: 改", "since: ⟦0.9.0⟧, reason: 改"),
         Shipped.Record.With("name: 省信息办, retired: 1.0.0", "name: 省信息办, retired: ⟦1.0.0⟧"),
         "Agency 'XXB' was shipped as retired since 1.0.0. Write 1.0.0 again.",
         "部门“XXB”发布时自 1.0.0 起停用。请恢复为 1.0.0。");

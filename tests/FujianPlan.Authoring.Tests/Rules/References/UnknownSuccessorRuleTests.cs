@@ -11,13 +11,13 @@ public sealed class UnknownSuccessorRuleTests
             title: 一
             tasks:
               - {number: 1, id: Alpha, text: [做], clause: 甲, duties: [{lead: [SZB]}, {supporting: [TXJ]}]}
-              - {number: 2, id: Beta, attestation: textOnly, text: [改], retired: {since: 2.0.0, reason: 并入, successors: [
+              - {number: 2, id: Beta, attestation: textOnly, text: [改], retired: {since: 1.0.0, reason: 并入, successors: [
         """;
 
     [Fact]
     public void SuccessorThatIsNoAgency_IsUnknown() => Judged.One(
         UnknownSuccessorRule.Rule,
-        Judged.Agencies + "  - {code: XXB, id: Old, number: 3, name: 省信息办, retired: {since: 2.0.0, reason: 机构改革, successors: [SZB, ⟦TXX⟧]}}",
+        Judged.Agencies + "  - {code: XXB, id: Old, number: 3, name: 省信息办, retired: {since: 1.0.0, reason: 机构改革, successors: [SZB, ⟦TXX⟧]}}",
         "Unknown successor 'TXX'; did you mean 'TXJ' (省通信局)?",
         "未知的继任部门“TXX”；是否应为“TXJ”（省通信局）？");
 
@@ -56,6 +56,6 @@ public sealed class UnknownSuccessorRuleTests
     public void SuccessorsThatAre_AreSound()
     {
         Judged.Sound(Judged.Agencies + Tasks + "'1.1']}}");
-        Judged.Sound(Judged.Agencies + "  - {code: XXB, id: Old, number: 3, name: 省信息办, retired: {since: 2.0.0, reason: 机构改革, successors: [SZB, TXJ]}}\n" + Judged.Section);
+        Judged.Sound(Judged.Agencies + "  - {code: XXB, id: Old, number: 3, name: 省信息办, retired: {since: 1.0.0, reason: 机构改革, successors: [SZB, TXJ]}}\n" + Judged.Section);
     }
 }
