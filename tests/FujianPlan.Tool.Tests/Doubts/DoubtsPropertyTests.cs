@@ -81,7 +81,7 @@ public sealed partial class DoubtsPropertyTests
         {
             Assert.True(come.Length == 0 && gone.Length == 0 && now.Length == before.Length - doubts[doubt].Length, told);
         }
-        else if (changes.All(line => line[3] is '+' or '-' or '&'))
+        else if (changes.All(line => line[3] is '+' or '-' or '&' or '>'))
         {
             bool addsAgency = changes.Any(line => line[3] == '&');
             Assert.True(come.All(line => said.Contains(line) || (addsAgency && (AgencyKey().IsMatch(line) || line.StartsWith("- code: ", StringComparison.Ordinal))) || (line.StartsWith("- ", StringComparison.Ordinal) && said.Contains(line[2..])) || (value.Length > 0 && line.EndsWith(value is "甲: 乙" ? "'甲: 乙'" : value, StringComparison.Ordinal))), told);
