@@ -17,7 +17,7 @@ public sealed class CompatibilityRulesTests
         { "FJP5004", "TXJ", "name: 省通信局", "name: 省邮政局" },
         { "FJP5005", "1.2", "      - {number: 2, id: Beta, attestation: textOnly, text: [改], retired: {since: 1.0.0, reason: 并, successors: ['1.1']}}\n", string.Empty },
         { "FJP5006", "XXB", ", retired: {since: 1.0.0, reason: 改, successors: [SZB]}", string.Empty },
-        { "FJP5006", "1.2", "since: 1.0.0, reason: 并", "since: 1.1.0, reason: 并" },
+        { "FJP5006", "1.2", "since: 1.0.0, reason: 并", "since: 0.9.0, reason: 并" },
     };
 
     private static string PlanOf(string old, string with) => old.Contains("code: TXJ", StringComparison.Ordinal)
