@@ -71,11 +71,23 @@ internal sealed class ClauseAsides(ClauseReading reading)
         return true;
     }
 
-    /// <summary>Whether a stretch is a deadline that a comma divides, of which the second half is none by itself: 5月底前，并长期坚持.</summary>
+    /// <summary>Where a deadline ends that a comma divides, of which the second half is none by itself: 5月底前，并长期坚持.</summary>
     /// <param name="from">Where it begins.</param>
     /// <param name="comma">Where the comma stands.</param>
-    /// <param name="to">Where it ends.</param>
-    public bool IsOneDeadline(int from, int comma, int to) => to - from <= DeadlineWords.Longest && DeadlineWords.MayBegin(_words[from])
+    /// <param name="end">Where the bracket ends.</param>
+    /// <returns>Its end; 0 where the comma divides two parts.</returns>
+    public int EndOfDeadline(int from, int comma, int end)
+    {
+        int stop = comma + 1;
+        while (stop < end && !ClauseBody.IsSeparator(_words[stop]) && _words[stop] is not ('：' or ':') && !reading.Text.IsApart(stop))
+        {
+            stop++;
+        }
+
+        return stop > comma + 1 && (stop == end || ClauseBody.IsSeparator(_words[stop])) && IsOneDeadline(from, comma, stop) ? stop : 0;
+    }
+
+    private bool IsOneDeadline(int from, int comma, int to) => to - from <= DeadlineWords.Longest && DeadlineWords.MayBegin(_words[from])
         && DeadlineWords.ReadStated(reading.Text.Plain.Substring(comma + 1, to - comma - 1)) is null
         && DeadlineWords.Read(reading.Text.Plain.Substring(from, comma - from)) is not null
         && DeadlineWords.Read(reading.Text.Plain.Substring(from, to - from)) is { Kind: not DeadlineKind.Other };

@@ -63,7 +63,7 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
             {
                 from = TakeLabel(from, i);
             }
-            else if (c is '，' or ',' && EndOfDeadline(from, i) is > 0 and int deadline)
+            else if (c is '，' or ',' && _asides.EndOfDeadline(from, i, end) is > 0 and int deadline)
             {
                 i = deadline - 1;
             }
@@ -84,19 +84,8 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
         _duties.Close(_firstLeads);
     }
 
-    // 5月底前，并长期坚持: what stands behind the comma says nothing by itself. Where that deadline ends; 0 where the comma divides two parts.
-    private int EndOfDeadline(int from, int comma)
-    {
-        int stop = comma + 1;
-        while (stop < end && !IsSeparator(_words[stop]) && _words[stop] is not ('：' or ':') && !reading.Text.IsApart(stop))
-        {
-            stop++;
-        }
-
-        return stop > comma + 1 && (stop == end || IsSeparator(_words[stop])) && _asides.IsOneDeadline(from, comma, stop) ? stop : 0;
-    }
-
-    private static bool IsSeparator(char c) => c is '，' or ',' or '；' or ';' or '。' or '﹐' or '﹔';
+    /// <summary>Whether a character divides two parts.</summary>
+    internal static bool IsSeparator(char c) => c is '，' or ',' or '；' or ';' or '。' or '﹐' or '﹔';
 
     private int TakeLabel(int from, int colon)
     {

@@ -107,6 +107,10 @@ public sealed class ClausePropertyTests
     [InlineData("省甲局等省直有关部门、")]
     [InlineData("责任单位：甲，")]
     [InlineData("甲会同")]
+    [InlineData("甲局，")]
+    [InlineData("市甲局，")]
+    [InlineData("5月底前，并")]
+    [InlineData("——市甲局")]
     public void VeryLongClause_IsTaken(string piece)
     {
         string text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length)) + "福州市政府负责";

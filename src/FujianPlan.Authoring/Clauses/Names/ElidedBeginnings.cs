@@ -9,6 +9,9 @@ internal static class ElidedBeginnings
     private const int LongestHall = 12;
     private const int LongestCommission = 6;
 
+    // Nobody leaves out what was said so many names before.
+    private const int LongestList = 32;
+
     // What the offices of a government at any level deal with; no place is called like that.
     private static readonly WordList Matters = new(
         "发展", "发改", "改革", "经济和信息化", "经信", "工业", "工信", "教育", "教体", "科技", "科学技术", "民族", "民宗", "公安", "民政", "司法", "财政", "人力资源", "人社", "自然资源", "规划", "生态环境", "环境保护", "环保", "住房", "住建", "城乡", "城市管理", "城管", "交通", "水利", "水务", "农业", "商务", "文化", "文旅", "文广", "卫生", "卫健", "退役军人", "应急", "审计", "外事", "外办", "国资", "市场监", "市监", "广播", "广电", "体育", "统计", "医疗保障", "医保", "机关事务", "机关管理", "人民防空", "人防", "国动", "信访", "地方金融", "金融", "政务服务", "政务", "数据", "大数据", "数字", "行政审批", "审批", "营商", "港澳", "台办", "台湾", "侨办", "侨务", "研究室", "林业", "林草", "园林", "海洋", "渔业", "能源", "粮食", "药品监", "药监", "知识产权", "监狱", "乡村振兴", "扶贫", "新闻出版", "文物", "投资促进", "招商", "消防救援", "森林消防", "中医药", "档案", "法制", "质监", "安监", "食品药品", "工商", "国土", "旅游", "物价", "口岸", "供销", "参事", "社会", "资源", "经济", "经发", "经合", "农村", "农发", "财金", "交建", "城建", "规自", "综合执法", "执法", "行政执法", "投资", "通信", "气象", "地震", "邮政", "民营经济", "决策咨询", "政府办", "税务", "公路", "物流", "畜牧", "农机", "移民", "住房公积金", "公积金", "公共资源");
@@ -73,9 +76,20 @@ internal static class ElidedBeginnings
 
     /// <summary>The level that lists behind some agencies may leave out: that of the last that says one.</summary>
     /// <param name="agencies">The agencies.</param>
-    /// <returns>It; <c>\0</c> where none says one.</returns>
-    public static char LevelOf(IEnumerable<ClauseAgency> agencies) =>
-        agencies.Where(agency => agency.Writing is AgencyWriting.InFull or AgencyWriting.NamedMember or AgencyWriting.ElidedPrefix && AgencyNames.BeginsWithLevel(agency.Name, 0, agency.Name.Length)).Select(agency => agency.Name[0]).LastOrDefault();
+    /// <returns>It; <c>\0</c> where none of the last ones says one.</returns>
+    public static char LevelOf(IReadOnlyList<ClauseAgency> agencies)
+    {
+        for (int i = agencies.Count - 1; i >= 0 && agencies.Count - i <= LongestList; i--)
+        {
+            ClauseAgency agency = agencies[i];
+            if (agency.Writing is AgencyWriting.InFull or AgencyWriting.NamedMember or AgencyWriting.ElidedPrefix && AgencyNames.BeginsWithLevel(agency.Name, 0, agency.Name.Length))
+            {
+                return agency.Name[0];
+            }
+        }
+
+        return '\0';
+    }
 
     // 区甲局处 of 区甲局乙处: the office, and what its division is; null where the name is none of a division. A court has 庭.
     private static string? OfficeOfDivision(string name)

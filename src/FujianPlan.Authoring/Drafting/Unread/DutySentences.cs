@@ -17,37 +17,7 @@ internal sealed class DutySentences(NamedBodies bodies)
     private const string Stops = "，。；：！？、（）()";
     private const string Marks = "★☆*＊※▲△●◆";
 
-    // 谁主管谁负责, 首问负责 and 负责人 speak of nobody's duty; 加强协同配合 of everybody's.
-    private static readonly Regex Telling = new(
-        "牵头|(?<=^|[（(，。；\n])责任([:：]|(?=[省市县区][^，。；]{2}|各[镇乡街区县村部行有相市]|相关|有关)[^，。；\n]{2,80})|((第一|主要|共同)?(责任|配合|协办|主办|承办)(单位|部门|机构|处室|科室|主体))|责任(领导|人)[:：]|完成时限|按(照)?(各自)?(的)?(职责|职能)|(?<!谁[^，。；、“”]{0,8})(?<!首[问办诉接])负责(?!人|同志|制|任)"
-        + "|(?<=(局|委|部|厅|办|署|院|行|府|会|社|中心|公司|部门|单位|机构|各地|地区|各级|区|县|市)[^，。；：、（）]{0,6})(?<!协同|协调|密切|加强|沟通|加大)配合|(?<=由[^，。；：（）]{2,60})会同|责成|办公室设[在于]",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-
-    // 督办单位：市甲局: whatever it is that the body does.
-    private static readonly Regex OtherLabel = new("(?<![有相]关|成员|[各等])(?<=[^，。；：、有相]{2})(单位|部门|机构|主体|处室|科室)[:：]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-
-    private static readonly Regex OfficeBefore = new("^\\p{L}+(局|委|厅|委员会|政府|管委会|办公室|法院|检察院|公司|集团|海关|协会|学会|联合会|党校|医院|银行)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-    // 各县区要于4月10日前…: who is to do what by when.
-    private static readonly Regex Obliged = new("^(各[^，。；：、（]{1,12}|各[^，。；：（]{0,8}（[^（）]{1,8}）[^，。；：（]{0,6}|[有相]关[^，。；：（]{1,6})(要|应|应当|须|需|务必|必须)(在|于)?[^，。；：]{0,4}[0-9０-９]{1,4}(年|月|日)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly char[] Colons = ['：', ':'];
-
-    // Directly behind a body only: 市甲局主责.
-    private static readonly Regex BehindBody = new("主责|协责|统筹|实施|督导|负总责|抓落实|抓总", RegexOptions.CultureInvariant);
-
-    // 请市甲局于3月底前…, 由甲部和市乙局共同组织实施: before a body only.
-    private static readonly Regex Asking = new("(?<![一-龥])(请|会同)|(?<![自理事缘案])由", RegexOptions.CultureInvariant);
-    private static readonly Regex Doing = new(
-        "^(、[^，。；：、（）]{2,16}?){0,6}(等[^，。；]{0,8})?(分别|共同|联合|会同|具体|统一|应当?|须|要|必须|做好|抓好|落实|组织|统筹|实施|指导|督导|参与|参加|协助|协同|承担|主办|承办|协办|审批|执行|办理|提供技术)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-
-    // 东山供电局、区水务公司要确保…, and the county's association helps the firms: offices by their names, whose level is not said.
-    private static readonly Regex Acting = new(
-        "^(?<who>[^，。；：（）！？]{4,60}?)(要(?=[一-龥]{2})|应当|须|必须|协助(?=[各有相])|联合(主办|承办|开展)|承建|审批|主办|承办)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-
-    // ——市甲局、各街道, at the end of an item.
-    private static readonly Regex BehindDash = new("(——|--|—)(?<who>[^—。！？●▲◆■★\n]{2,80})[。；]?(?=$|[●▲◆■★\n])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-
     private static readonly char[] Between = ['、', '，', ',', '；', '和', '及'];
 
     /// <summary>Finds them.</summary>
@@ -56,18 +26,18 @@ internal sealed class DutySentences(NamedBodies bodies)
     /// <param name="isItem">Whether they are the words of an item, and no heading.</param>
     public IEnumerable<(int Start, int End)> In(string words, IReadOnlyList<(int Start, int End)> known, bool isItem)
     {
-        foreach (Match match in Telling.Matches(words).Cast<Match>().Concat(isItem ? OtherLabel.Matches(words).Cast<Match>() : []).Concat(BehindBody.Matches(words).Cast<Match>().Where(match => IsBehindBody(words, match.Index))).Where(match => !IsKnown(match.Index)).Take(MostMatches))
+        foreach (Match match in DutyWords.Telling.Matches(words).Cast<Match>().Concat(isItem ? DutyWords.OtherLabel.Matches(words).Cast<Match>() : []).Concat(DutyWords.BehindBody.Matches(words).Cast<Match>().Where(match => IsBehindBody(words, match.Index))).Where(match => !IsKnown(match.Index)).Take(MostMatches))
         {
             yield return Whole(words, match.Index, match.Index + match.Length);
         }
 
-        foreach (Match match in isItem ? Asking.Matches(words).Cast<Match>().Where(match => !IsKnown(match.Index) && IsBeforeBody(words, match.Index + match.Length)).Take(MostMatches) : [])
+        foreach (Match match in isItem ? DutyWords.Asking.Matches(words).Cast<Match>().Where(match => !IsKnown(match.Index) && IsBeforeBody(words, match.Index + match.Length)).Take(MostMatches) : [])
         {
             int end = EndOf(words, match.Index);
             yield return (match.Index, Trimmed(words, match.Index, end - match.Index <= LongestSentence ? end : match.Index + LongestSentence));
         }
 
-        foreach (Match match in isItem ? BehindDash.Matches(words).Cast<Match>().Where(match => !IsKnown(match.Index) && NamesOne(match.Groups["who"].Value)).Take(MostMatches) : [])
+        foreach (Match match in isItem ? DutyWords.BehindDash.Matches(words).Cast<Match>().Where(match => !IsKnown(match.Index) && NamesOne(match.Groups["who"].Value)).Take(MostMatches) : [])
         {
             yield return (match.Groups["who"].Index, Trimmed(words, match.Groups["who"].Index, match.Index + match.Length));
         }
@@ -75,11 +45,11 @@ internal sealed class DutySentences(NamedBodies bodies)
         for (int start = 0; isItem && start < words.Length;)
         {
             int end = EndOf(words, start);
-            if (!IsKnown(start) && (IsHeadOfBody(words, start, end) || (Acting.Match(words.Substring(start, Math.Min(Farther + LongestHead, end - start))) is { Success: true } acting && AreOffices(acting.Groups["who"].Value)) || Obliged.IsMatch(words.Substring(start, Math.Min(LongestHead, end - start)))))
+            if (!IsKnown(start) && (IsHeadOfBody(words, start, end) || (DutyWords.Acting.Match(words.Substring(start, Math.Min(Farther + LongestHead, end - start))) is { Success: true } acting && AreOffices(acting.Groups["who"].Value)) || DutyWords.Obliged.IsMatch(words.Substring(start, Math.Min(LongestHead, end - start)))))
             {
                 yield return (start, Trimmed(words, start, end));
             }
-            else if (!IsKnown(start) && ListEnd(words, start, end) is > 0 and var list && (Trimmed(words, list, end) == list || Array.IndexOf(Colons, words[list]) >= 0 || Doing.IsMatch(words.Substring(list, end - list))))
+            else if (!IsKnown(start) && ListEnd(words, start, end) is > 0 and var list && (Trimmed(words, list, end) == list || Array.IndexOf(Colons, words[list]) >= 0 || DutyWords.Doing.IsMatch(words.Substring(list, end - list))))
             {
                 yield return (start, Trimmed(words, start, end));
             }
@@ -99,14 +69,14 @@ internal sealed class DutySentences(NamedBodies bodies)
     private static bool IsHeadOfBody(string words, int start, int end)
     {
         int colon = words.IndexOfAny(Colons, start, Math.Min(LongestHead, end - start));
-        return colon > start + 1 && (OfficeBefore.IsMatch(words.Substring(start, colon - start)) || HeldHeadings.NamesBodies(words.Substring(start, colon - start))) && !NoticeTokenizer.StartsWithLabel(words, start);
+        return colon > start + 1 && (DutyWords.OfficeBefore.IsMatch(words.Substring(start, colon - start)) || HeldHeadings.NamesBodies(words.Substring(start, colon - start))) && !NoticeTokenizer.StartsWithLabel(words, start);
     }
 
     private bool NamesOne(string names) => Array.Exists(names.Split(Between), name => name.Length > 1 && (bodies.IsBody(name, 0, name.Length) || bodies.LengthAt(name, 0) > 0));
 
     // Whole names of offices, and none of several: 各部门要… asks everybody.
     private static bool AreOffices(string names) => Array.TrueForAll(names.Split(Between), name =>
-        name.Length > 2 && OfficeBefore.IsMatch(name) && AgencyNames.IsOrgan(name, 0, name.Length) && !AgencyNames.BeginsWithSeveral(name, 0, name.Length));
+        name.Length > 2 && DutyWords.OfficeBefore.IsMatch(name) && AgencyNames.IsOrgan(name, 0, name.Length) && !AgencyNames.BeginsWithSeveral(name, 0, name.Length));
 
     private bool IsBehindBody(string words, int at) => Enumerable.Range(Math.Max(0, at - 2 * Beside), Math.Min(at, 2 * Beside)).Any(start => bodies.LengthAt(words, start) == at - start);
 

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+
+namespace FujianPlan.Authoring.Drafting.Unread;
+
+/// <summary>The words by which a sentence that gives bodies something to do is told.</summary>
+internal static class DutyWords
+{
+    /// <summary>Words that speak of duties and deadlines. 谁主管谁负责, 首问负责 and 负责人 speak of nobody's duty; 加强协同配合 of everybody's.</summary>
+    public static readonly Regex Telling = new(
+        "牵头|(?<=^|[（(，。；\n])责任([:：]|(?=[省市县区][^，。；]{2}|各[镇乡街区县村部行有相市]|相关|有关)[^，。；\n]{2,80})|((第一|主要|共同)?(责任|配合|协办|主办|承办)(单位|部门|机构|处室|科室|主体))|责任(领导|人)[:：]|完成时限|按(照)?(各自)?(的)?(职责|职能)|(?<!谁[^，。；、“”]{0,8})(?<!首[问办诉接])负责(?!人|同志|制|任)"
+        + "|(?<=(局|委|部|厅|办|署|院|行|府|会|社|中心|公司|部门|单位|机构|各地|地区|各级|区|县|市)[^，。；：、（）]{0,6})(?<!协同|协调|密切|加强|沟通|加大)配合|(?<=由[^，。；：（）]{2,60})会同|责成|办公室设[在于]",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>督办单位：市甲局: whatever it is that the body does.</summary>
+    public static readonly Regex OtherLabel = new("(?<![有相]关|成员|[各等])(?<=[^，。；：、有相]{2})(单位|部门|机构|主体|处室|科室)[:：]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>The name of an office, which need not say its level.</summary>
+    public static readonly Regex OfficeBefore = new("^\\p{L}+(局|委|厅|委员会|政府|管委会|办公室|法院|检察院|公司|集团|海关|协会|学会|联合会|党校|医院|银行)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>各县区要于4月10日前…: who is to do what by when.</summary>
+    public static readonly Regex Obliged = new("^(各[^，。；：、（]{1,12}|各[^，。；：（]{0,8}（[^（）]{1,8}）[^，。；：（]{0,6}|[有相]关[^，。；：（]{1,6})(要|应|应当|须|需|务必|必须)(在|于)?[^，。；：]{0,4}[0-9０-９]{1,4}(年|月|日)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>Directly behind a body only: 市甲局主责.</summary>
+    public static readonly Regex BehindBody = new("主责|协责|统筹|实施|督导|负总责|抓落实|抓总", RegexOptions.CultureInvariant);
+
+    /// <summary>请市甲局于3月底前…, 由甲部和市乙局共同组织实施: before a body only.</summary>
+    public static readonly Regex Asking = new("(?<![一-龥])(请|会同)|(?<![自理事缘案])由", RegexOptions.CultureInvariant);
+
+    /// <summary>What the bodies of a list do, with the names behind the first that are not known as such.</summary>
+    public static readonly Regex Doing = new(
+        "^(、[^，。；：、（）]{2,16}?){0,6}(等[^，。；]{0,8})?(分别|共同|联合|会同|具体|统一|应当?|须|要|必须|做好|抓好|落实|组织|统筹|实施|指导|督导|参与|参加|协助|协同|承担|主办|承办|协办|审批|执行|办理|提供技术)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>东山供电局、区水务公司要确保…: offices by their names, whose level is not said.</summary>
+    public static readonly Regex Acting = new(
+        "^(?<who>[^，。；：（）！？]{4,60}?)(要(?=[一-龥]{2})|应当|须|必须|协助(?=[各有相])|联合(主办|承办|开展)|承建|审批|主办|承办)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>——市甲局、各街道, at the end of an item.</summary>
+    public static readonly Regex BehindDash = new("(——|--|—)(?<who>[^—。！？●▲◆■★\n]{2,80})[。；]?(?=$|[●▲◆■★\n])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+}
