@@ -35,7 +35,7 @@ internal static class ElidedBeginnings
     /// <param name="level">The level of the agencies that the clause has named before; none where it has named none with one.</param>
     public static void Restore(List<ClauseAgency> agencies, int first, char level)
     {
-        bool isParty = false;
+        bool isParty = false, isCarried = true;
         string? several = null, office = null;
         char above = '\0';
         for (int i = first; i < agencies.Count; i++)
@@ -52,6 +52,8 @@ internal static class ElidedBeginnings
             office = OfficeOfDivision(name);
             if (agency.Writing == AgencyWriting.Collective)
             {
+                // 市甲局牵头，各县区政府、财政局配合: whose 财政局 it is cannot be told.
+                level = isCarried ? '\0' : level;
                 (several, above) = (OfSeveral(name), level);
             }
             else if (several is not null && agency.Writing == AgencyWriting.InFull && IsOffice(name, '\0'))
@@ -62,7 +64,7 @@ internal static class ElidedBeginnings
             else if (agency.Writing is (AgencyWriting.InFull or AgencyWriting.NamedMember) && AgencyNames.BeginsWithLevel(name, 0, name.Length))
             {
                 several = null;
-                level = name[0];
+                (level, isCarried) = (name[0], false);
                 isParty = name.Length > 2 && name[1] == '委' && name[2] != '员';
             }
             else if (agency.Writing is (AgencyWriting.InFull or AgencyWriting.NamedMember) && level != '\0' && Beginning(name, level, isParty) is { } beginning && !IsNamed(agencies, first, i, beginning + name))
@@ -76,12 +78,17 @@ internal static class ElidedBeginnings
 
     /// <summary>The level that lists behind some agencies may leave out: that of the last that says one.</summary>
     /// <param name="agencies">The agencies.</param>
-    /// <returns>It; <c>\0</c> where none of the last ones says one.</returns>
+    /// <returns>It; <c>\0</c> where none of the last ones says one, or several are named behind it, whose office may be meant.</returns>
     public static char LevelOf(IReadOnlyList<ClauseAgency> agencies)
     {
         for (int i = agencies.Count - 1; i >= 0 && agencies.Count - i <= LongestList; i--)
         {
             ClauseAgency agency = agencies[i];
+            if (agency.Writing == AgencyWriting.Collective)
+            {
+                break;
+            }
+
             if (agency.Writing is AgencyWriting.InFull or AgencyWriting.NamedMember or AgencyWriting.ElidedPrefix && AgencyNames.BeginsWithLevel(agency.Name, 0, agency.Name.Length))
             {
                 return agency.Name[0];
