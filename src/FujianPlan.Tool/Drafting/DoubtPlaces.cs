@@ -23,6 +23,9 @@ internal sealed class DoubtPlaces(string file, string text)
 
     private long _searched;
 
+    /// <summary>The path of the notice.</summary>
+    public string File => file;
+
     /// <summary>The text.</summary>
     public string Text => text;
 

@@ -104,7 +104,7 @@ internal static class DraftCommand
         }
 
         // As the command that is typed next will have it.
-        Tell(draft, Judged(draft.Text), draft.Filled is { } filled ? Judged(filled).Findings.Count : 0, compared, culture);
+        Tell(draft, draft.Reading, draft.MoreFindings, compared, culture);
         return ExitCode.Clean;
 
         PlanReading Judged(string plan) => PlanFiles.Beside(new PlanFile(path, plan), new SourceFile(from.Path, from.Text)).Judge();

@@ -29,12 +29,18 @@ internal sealed partial record DraftFacts(
 {
     private const string True = "true";
     private const string NoMarker = "none";
+    private const int LongestTitle = 60;
 
-    /// <summary>
-    /// What stands for the facts that are missing, so that a plan is judged as it will be when they are written: the lines of the mapping. Empty where
-    /// none is missing, or where nothing can stand for it.
-    /// </summary>
-    public string Fillers => Title is null ? string.Empty : (Issuers.Count == 0 ? "  editorialIssuer: '?'\n" : string.Empty) + (Issued is null ? "  editorialIssued: 1900-01-01\n" : string.Empty);
+    /// <summary>What stands for the facts that are missing, so that a plan is judged as it will be when they are written: lines of the mapping. Empty where none is missing.</summary>
+    /// <param name="text">The notice, of which the beginning stands for a title.</param>
+    public string Fillers(string text)
+    {
+        string begins = text.TrimStart();
+        begins = begins[..Math.Min(LongestTitle, begins.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var end ? end : begins.Length)].Trim();
+        return (Title is null ? $"  title: {YamlText.Of(begins.Length > 0 ? begins : "?")}\n" : string.Empty)
+            + (Issuers.Count == 0 ? "  editorialIssuer: '?'\n" : string.Empty)
+            + (Issued is null ? "  editorialIssued: 1900-01-01\n" : string.Empty);
+    }
 
     /// <summary>Whether it was guessed where the title ends.</summary>
     public bool IsTitleGuessed { get; init; }

@@ -15,6 +15,7 @@ internal sealed class DraftYaml
 {
     private const int MostShown = 20;
     private const int LongestShown = 400;
+    private const string Head = "\nplan:\n";
     private const string Sections = "\nsections:\n";
 
     private readonly DraftLines _lines;
@@ -49,8 +50,14 @@ internal sealed class DraftYaml
     /// <summary>The agencies that the clauses name.</summary>
     public DraftedAgencies Agencies => _agencies;
 
-    /// <summary>The draft as it is with something for the facts that it lacks; null where it lacks none.</summary>
-    public string? Filled { get; private set; }
+    /// <summary>The draft as a plan. Doubts are comments, so it is the same before and after they are marked.</summary>
+    public PlanReading Reading { get; private set; } = null!;
+
+    /// <summary>How many more findings <c>check</c> has once the facts that the draft lacks are written.</summary>
+    public int MoreFindings { get; private set; }
+
+    // The draft as it is with something for the facts that it lacks; null where it lacks none.
+    private string? Filled => Facts.Fillers(_places.Text) is { Length: > 0 } fillers ? Text.Insert(Text.IndexOf(Head, StringComparison.Ordinal) + Head.Length, fillers) : null;
 
     /// <summary>Writes the draft of a notice that was captured in disorder.</summary>
     /// <param name="notice">The notice.</param>
@@ -72,7 +79,6 @@ internal sealed class DraftYaml
         draft.Account.Add(null, isInDoubt: false, facts.Passages.Sum(passage => passage.Unread.Count));
         draft.WriteHead(facts, source);
         new DraftTasks(notice, draft._agencies, draft._remarks, draft._lines, draft.Account, places, guesses).Write();
-        draft.Fill();
         return draft;
     }
 
@@ -90,13 +96,23 @@ internal sealed class DraftYaml
         draft.Account.Add(null, isInDoubt: false, facts.Passages.Sum(passage => passage.Unread.Count));
         draft.WriteHead(facts, source);
         new DraftOutline(notice, draft._agencies, draft._remarks, draft._lines, draft.Account, places, facts.Issued, guesses).Write();
-        draft.Fill();
         return draft;
     }
 
-    /// <summary>Marks the words of the notice that nothing of the draft accounts for, before its first section.</summary>
-    /// <param name="judged">What was found in the draft.</param>
-    public void MarkUnplaced(PlanReading judged)
+    /// <summary>Marks what <c>check</c> finds in the draft and no doubt is about.</summary>
+    /// <param name="judge">Reads a draft as a plan, beside the text of the notice.</param>
+    public void Judge(Func<string, PlanReading> judge)
+    {
+        Reading = judge(Text);
+        PlanReading judged = Filled is { } filled ? judge(filled) : Reading;
+        MoreFindings = Filled is null ? 0 : judged.Findings.Count;
+        int head = Text[..(Text.IndexOf(Head, StringComparison.Ordinal) + Head.Length)].AsSpan().Count('\n');
+        UnmarkedFindings.Mark(judged.Findings.Where(finding => finding.Place.Path != _places.File), _lines, _places, (head, Facts.Fillers(_places.Text).AsSpan().Count('\n')));
+        MarkUnplaced(judged);
+    }
+
+    // The words of the notice that nothing of the draft accounts for, before its first section.
+    private void MarkUnplaced(PlanReading judged)
     {
         string[] words = [.. judged.Findings.Where(finding => finding.Rule.Id == CoverageRule.Rule.Id).OrderBy(finding => finding.Place.Start)
             .Select(finding => _places.Text[finding.Place.Start..finding.Place.End].ReplaceLineEndings(string.Empty).Trim()).Where(one => one.Any(char.IsLetterOrDigit)).Distinct()];
@@ -114,18 +130,10 @@ internal sealed class DraftYaml
             Words = first,
         };
         _lines.InsertBehind(Sections, () => _lines.Doubt("  ", doubt, judged.Findings.Where(finding => finding.Rule.Id == CoverageRule.Rule.Id).Min(finding => finding.Place.Start)));
-        Fill();
     }
 
     // A part of them would hide whom the rest names.
     private static string Whole(string words) => words.Length <= LongestShown ? words : words[..(char.IsHighSurrogate(words[LongestShown - 1]) ? LongestShown - 1 : LongestShown)] + "…";
-
-    private void Fill()
-    {
-        const string Head = "\nplan:\n";
-        int at = Text.IndexOf(Head, StringComparison.Ordinal) + Head.Length;
-        Filled = Facts.Fillers is { Length: > 0 } fillers ? Text.Insert(at, fillers) : null;
-    }
 
     private void WriteHead(DraftFacts facts, SourceName source)
     {

@@ -47,14 +47,10 @@ internal sealed class DraftedNotice
     public DraftYaml Draft(SourceName source, string path, LikePlan? like, Func<string, PlanReading> judged, CultureInfo culture)
     {
         DoubtPlaces places = new(path, _text);
-        if (_ordered is { } ordered)
-        {
-            return DraftYaml.Of(ordered, source, places, _taken.Guesses, like, culture);
-        }
-
-        // By the outline of a notice all of its words are of something; of pieces, some may be of nothing that was found.
-        DraftYaml draft = DraftYaml.Of(_pieces!, source, places, _taken.Guesses, like, culture);
-        draft.MarkUnplaced(judged(draft.Filled ?? draft.Text));
+        DraftYaml draft = _ordered is { } ordered
+            ? DraftYaml.Of(ordered, source, places, _taken.Guesses, like, culture)
+            : DraftYaml.Of(_pieces!, source, places, _taken.Guesses, like, culture);
+        draft.Judge(judged);
         return draft;
     }
 

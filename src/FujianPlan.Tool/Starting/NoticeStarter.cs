@@ -51,7 +51,7 @@ internal sealed partial class NoticeStarter
         (_doubts, _facts) = (draft.Doubts, draft.Facts);
         Account = draft.Account.Line(culture);
         TakenFrom = draft.Agencies.TakenFrom(culture);
-        _findings = Judged(_plan, folder).Findings.Count;
+        _findings = draft.Reading.Findings.Count;
     }
 
     /// <summary>How much is left to do, in a line.</summary>

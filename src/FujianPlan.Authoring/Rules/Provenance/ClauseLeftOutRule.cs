@@ -27,7 +27,7 @@ internal sealed class ClauseLeftOutRule : ProvenanceRule
             foreach (SourceSpan span in slot.ClausesBeforeSuccessor)
             {
                 string clause = context.Source.TextOf(span);
-                if (ClauseParser.Parse(clause).Groups.Count > 0)
+                if (ClauseParser.Parse(clause).Groups.Count > 0 && !IsSentenceOfTheNotice(context, clause))
                 {
                     context.Report(
                         Rule,
@@ -39,4 +39,9 @@ internal sealed class ClauseLeftOutRule : ProvenanceRule
             }
         }
     }
+
+    // 本办法由市甲局组织实施。 behind the last task is about the whole plan. A bracket or a label is of the task, whatever the plan calls it.
+    private static bool IsSentenceOfTheNotice(ProvenanceContext context, string words) =>
+        words[words.Length - 1] == '。' && words[0] is not ('（' or '(' or '〔') && words.IndexOf('：') < 0
+        && NoticeWords.Quoted(context.Document).Any(passage => passage.Value.IndexOf(words, StringComparison.Ordinal) >= 0);
 }
