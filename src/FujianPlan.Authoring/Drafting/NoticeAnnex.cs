@@ -14,15 +14,10 @@ internal sealed class NoticeAnnex
     private const int LongestName = 80;
     private const int LongestNumber = 3;
     private const string Numbers = "一二三四五六七八九十";
-    private const int LongestDate = 20;
-    private const int LongestSignature = 40;
-    private const string IssuersEnd = "府办室厅局会委院部";
-
-    private static readonly Regex Dotted = new("^[12][0-9]{3}([-/.．])[0-9]{1,2}\\1[0-9]{1,2}$", RegexOptions.CultureInvariant);
-    private static readonly string[] Copies = ["抄送：", "抄送:", "抄报：", "抄报:", "分送：", "分送:", "（此件", "(此件"];
     private static readonly string[] Words = ["附件", "附表", "附录", "附图"];
 
     private readonly FlatNotice _notice;
+    private readonly ClosingMarks _lines;
     private readonly string _text;
 
     // Where a closing may begin.
@@ -36,7 +31,7 @@ internal sealed class NoticeAnnex
     /// <param name="notice">The notice.</param>
     public NoticeAnnex(FlatNotice notice)
     {
-        (_notice, _text) = (notice, notice.Text);
+        (_notice, _text, _lines) = (notice, notice.Text, new ClosingMarks(notice));
         List<int> heads = _heads;
 
         // Where a notice is signed and an annex follows, and how many clauses stand before that.
@@ -72,23 +67,23 @@ internal sealed class NoticeAnnex
                     _lists.Add((at, listed));
                 }
             }
-            else if (IsBehindAll(at))
+            else if (_lines.IsFooter(at))
             {
                 heads.Add(signed < 0 ? at : signed);
                 signed = -1;
             }
-            else if (IsDate(at) || IsSignedDate(at))
+            else if (_lines.IsDate(at) || _lines.IsSignedDate(at))
             {
                 heads.Add(signed < 0 ? at : signed);
 
                 // The list of the annexes stands over the signature.
-                (closed, closedAt) = signed < 0 && !IsSignedDate(at) ? (-1, -1) : (heads[heads.Count - 1], notice.EndOfLine(at));
+                (closed, closedAt) = signed < 0 && !_lines.IsSignedDate(at) ? (-1, -1) : (heads[heads.Count - 1], notice.EndOfLine(at));
                 closed = closed >= 0 && listed == closed ? _lists[_lists.Count - 1].Start : closed;
                 signed = -1;
             }
             else
             {
-                signed = !IsSignature(at) ? -1 : signed < 0 ? at : signed;
+                signed = !(_lines.IsSignature(at) && NumberAt(at, out _) is null) ? -1 : signed < 0 ? at : signed;
             }
         }
 
@@ -199,49 +194,4 @@ internal sealed class NoticeAnnex
         : Numbers.IndexOf(written[written.Length - 1]) + 1 is var last && written.Length == 1 ? last
         : written.Length == 2 && written[0] == '十' ? 10 + last
         : null;
-
-    // The names of those who have issued the notice, each in a line above its date.
-    private bool IsSignature(int at)
-    {
-        int end = _notice.EndOfLine(at);
-        return end - at <= LongestSignature && (IssuersEnd.IndexOf(_text[end - 1]) >= 0 || SignerNames.EndsLikeOne(_text, at, end)) && _text.IndexOfAny(['。', '；', '，', '：'], at, end - at) < 0 && NumberAt(at, out _) is null && _text[at] is not ('（' or '(');
-    }
-
-    // 抄送：市委办公室; （此件公开发布）; 2024年3月1日印发.
-    private bool IsBehindAll(int at)
-    {
-        int end = _notice.EndOfLine(at);
-        return Array.Exists(Copies, word => string.CompareOrdinal(_text, at, word, 0, word.Length) == 0)
-            || (end - at is > LongestNumber + 2 and <= LongestSignature + LongestDate && string.CompareOrdinal(_text, end - 3, "日印发", 0, 3) == 0 && _text.IndexOfAny(['。', '；', '，', '：', '《'], at, end - at) < 0);
-    }
-
-    // 青川市人民政府 2024年3月1日.
-    private bool IsSignedDate(int at)
-    {
-        int end = _notice.EndOfLine(at);
-        for (int date = Math.Max(at + 3, end - 10); date <= end - 8 && end - at <= LongestSignature + LongestDate; date++)
-        {
-            if (IsDotted(date, end))
-            {
-                return IssuersEnd.IndexOf(_text[date - 1]) >= 0 && _text.IndexOfAny(['。', '；', '，', '：', '、'], at, date - at) < 0;
-            }
-        }
-
-        int year = end - at <= LongestSignature + LongestDate && _text[end - 1] == '日' ? _text.IndexOf('年', at, end - at) : -1;
-        return year - 4 > at + 2 && IssuersEnd.IndexOf(_text[year - 5]) >= 0 && _text.IndexOf('月', year, end - year) > 0
-            && _text.IndexOfAny(['。', '；', '，', '：', '、'], at, end - at) < 0
-            && Enumerable.Range(year - 4, end - year + 4).All(i => DateDigits.IsOfDate(_text[i]));
-    }
-
-    // A line of its own: 2024年3月1日.
-    private bool IsDate(int at)
-    {
-        int end = _notice.EndOfLine(at);
-        return IsDotted(at, end) || (end - at is >= 8 and <= LongestDate && _text[end - 1] == '日'
-            && _text.IndexOf('年', at, end - at) > 0 && _text.IndexOf('月', at, end - at) > 0
-            && Enumerable.Range(at, end - at).All(i => DateDigits.IsOfDate(_text[i])));
-    }
-
-    // 2024.3.1, 2024-03-01.
-    private bool IsDotted(int at, int end) => end - at is >= 8 and <= 10 && Dotted.IsMatch(_text.Substring(at, end - at));
 }

@@ -45,6 +45,9 @@ internal sealed partial record DraftFacts(
     /// <summary>Whether it was guessed where the title ends.</summary>
     public bool IsTitleGuessed { get; init; }
 
+    /// <summary>Whether the issuer is the body that the title begins with, and nothing says that it issues the notice.</summary>
+    public bool IsIssuerGuessed { get; init; }
+
     /// <summary>Of a notice that stands in order.</summary>
     /// <param name="notice">The notice.</param>
     public static DraftFacts Of(OrderedNotice notice)
@@ -70,6 +73,7 @@ internal sealed partial record DraftFacts(
             ])
         {
             IsTitleGuessed = frame.IsTitleGuessed,
+            IsIssuerGuessed = frame.IsIssuerGuessed,
         };
     }
 

@@ -61,6 +61,11 @@ internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces 
             });
         }
 
+        if (facts.IsIssuerGuessed)
+        {
+            lines.Doubt("  ", GuessedIssuer(facts.Issuers[0]));
+        }
+
         if (facts.Issuers.Count > 0)
         {
             lines.Line(facts.Issuers.Count == 1 ? $"  issuer: {YamlText.Of(facts.Issuers[0])}" : $"  issuer: [{string.Join(", ", facts.Issuers.Select(YamlText.OfItem))}]");
@@ -82,6 +87,17 @@ internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces 
 
         lines.Line("  dataVersion: 0.1.0");
     }
+
+    private static DraftDoubt GuessedIssuer(string issuer) =>
+        new(new FindingText($"No signature says who issues the notice: “{ShownText.Of(issuer)}” is only what its title begins with.", $"没有落款写明发文机关：“{ShownText.Of(issuer)}”只是标题开头的名称。"))
+        {
+            Words = [issuer],
+            Readings =
+            [
+                DoubtReading.AsDrafted("That body issues it.", "由该单位发文。"),
+                new DoubtReading(new FindingText("Another body issues it: write which.", "由其他机关发文：请写明。"), [new DoubtChange("issuer", null), new DoubtChange("editorialIssuer", null, DoubtValue.Asked)]),
+            ],
+        };
 
     // 甲局等三部门关于…, and no signature: the two others are nowhere.
     private DraftDoubt? OtherIssuers() => facts.NoticeTitle is { } title && facts.Issuers.Count == 1 && Others.Match(title) is { Success: true } others

@@ -36,7 +36,7 @@ internal static class ElidedBeginnings
     public static void Restore(List<ClauseAgency> agencies, int first, char level)
     {
         bool isParty = false, isCarried = true;
-        string? several = null, office = null;
+        string? several = null, office = null, committee = null;
         char above = '\0';
         for (int i = first; i < agencies.Count; i++)
         {
@@ -49,7 +49,15 @@ internal static class ElidedBeginnings
                 continue;
             }
 
+            if (agency.Writing == AgencyWriting.InFull && committee is not null && Array.IndexOf(PartyOffices, name) >= 0)
+            {
+                // 乙工委办公室、组织部.
+                agencies[i] = agency with { Name = committee + name, Writing = AgencyWriting.ElidedPrefix };
+                continue;
+            }
+
             office = OfficeOfDivision(name);
+            committee = CommitteeOfOffice(name);
             if (agency.Writing == AgencyWriting.Collective)
             {
                 // 市甲局牵头，各县区政府、财政局配合: whose 财政局 it is cannot be told.
@@ -111,6 +119,13 @@ internal static class ElidedBeginnings
         }
 
         return null;
+    }
+
+    // 乙工委 of 乙工委办公室 and 乙工委组织部; null where the name is of no office of a committee.
+    private static string? CommitteeOfOffice(string name)
+    {
+        string? end = name.EndsWith("办公室", StringComparison.Ordinal) ? "办公室" : Array.Find(PartyOffices, one => name.EndsWith(one, StringComparison.Ordinal));
+        return end is not null && name.Length > end.Length + 1 && name.Substring(0, name.Length - end.Length) is var committee && (committee.EndsWith("工委", StringComparison.Ordinal) || committee.EndsWith("党委", StringComparison.Ordinal)) ? committee : null;
     }
 
     private static bool IsDivisionAlone(string name, char kind) =>

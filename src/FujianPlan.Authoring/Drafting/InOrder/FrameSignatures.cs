@@ -4,6 +4,8 @@ namespace FujianPlan.Authoring.Drafting.InOrder;
 /// <param name="notice">The notice.</param>
 internal sealed class FrameSignatures(FlatNotice notice)
 {
+    private const int LongestSeal = 5;
+
     /// <summary>The names that a line is; empty where it is anything else.</summary>
     /// <param name="start">Where it begins.</param>
     /// <param name="end">Where it ends.</param>
@@ -11,6 +13,7 @@ internal sealed class FrameSignatures(FlatNotice notice)
     {
         List<string> names = [];
         int from = start;
+        end = WithoutSeal(start, end);
         for (int at = start + 1; at <= end; at++)
         {
             if (at < end && notice.IsAdjoining(at))
@@ -35,6 +38,13 @@ internal sealed class FrameSignatures(FlatNotice notice)
         }
 
         return names;
+    }
+
+    // …办公室（章）.
+    private int WithoutSeal(int start, int end)
+    {
+        int bracket = end - start > LongestSeal && notice.Text[end - 1] is '）' or ')' ? notice.Text.LastIndexOfAny(['（', '('], end - 1, LongestSeal) : -1;
+        return bracket > start && notice.Text[end - 2] == '章' ? bracket : end;
     }
 
     private bool IsSpaced(int from, int to)

@@ -20,7 +20,7 @@ internal sealed class FrameTitle
     private static readonly Regex Whole = new("^[^《》]{2,60}(印发|转发)《[^《》]{2,100}》[^《》]{0,20}(分工|方案|清单|分工表|分解表)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Document = new(
-        "(通知|通告|公告|通报|决定|函|批复|意见|方案|办法|规定|措施|举措|要点|计划|规划|纲要|任务|清单|分工|细则|安排|行动|纪要|分解|指引|指南|预案|政策|制度|规则|台账|实事|事项|(分解|分工|任务|责任|推进|安排|措施)表)([（(][^（）()]{1,20}[）)])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        "(通知|通告|公告|通报|决定|函|批复|意见|方案|办法|规定|措施|举措|要点|计划|规划|纲要|任务|清单|分工|细则|安排|行动|纪要|分解|指引|指南|预案|政策|制度|规则|台账|实事|事项|(分解|分工|任务|责任|推进|安排|措施|一览|汇总|明细|计划|实施|台账)表|(任务|责任|目标|承诺)书)([（(][^（）()]{1,20}[）)])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex RunOn = new(@"^[^。；：]{0,60}?(关于|印发|转发)[^。；：]{2,100}?(的通知|意见|的决定|的通告|的公告)(?=\p{L}{1,8}[〔\[（(]\d{4}|各|\d{4}年)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
@@ -28,7 +28,7 @@ internal sealed class FrameTitle
 
     private static readonly Regex Above = new(
         @"^(附件|附)[0-9一二三四五六七八九十]{0,2}[:：]?$|^(\p{L}{3,40}(?<=[府办室厅局会委院部]))?文件$|^\p{L}{1,10}[〔\[（(﹝]\d{4}[〕\]）)﹞](第)?\d{1,5}号(签发人[:：]\p{L}{2,20})?$"
-        + @"|^[★☆*＊]+$|^[─━—–\-_＿=＝]+$|^(绝密|机密|秘密|内部(资料|文件|材料)|特提|特急|加急|平急|急件)([★☆].{0,8}|[，、]?(注意保存|妥善保管))?$|^(份号|编号)[:：]?[A-Za-z0-9－-]{1,24}$|^\d{6}$",
+        + @"|^\p{L}{0,16}会议纪要$|^[★☆*＊]+$|^[─━—–\-_＿=＝]+$|^(绝密|机密|秘密|内部(资料|文件|材料)|特提|特急|加急|平急|急件)([★☆].{0,8}|[，、]?(注意保存|妥善保管))?$|^(份号|编号)[:：]?[A-Za-z0-9－-]{1,24}$|^\d{6}$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex BeforeYear = new(@"^[\p{L}“”]{3,40}?(?=[0-9０-９]{4}年)", RegexOptions.CultureInvariant);

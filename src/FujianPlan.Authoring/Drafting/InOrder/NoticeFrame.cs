@@ -16,7 +16,7 @@ internal sealed class NoticeFrame
 
     // Under a signature it has no day at times; no date of issue follows from it.
     private static readonly Regex Month = new($@"^{Digit}{{4}}年{Digit}{{1,3}}月$", RegexOptions.CultureInvariant);
-    private static readonly Regex Printed = new($@"^\p{{L}}{{0,30}}?(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)印发$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Printed = new($@"^\p{{L}}{{0,30}}?(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)(印发|[（(]?共?印[0-9０-９]{{1,6}}份[）)]?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex Published = new($@"(发布|成文|印发|公开|发文|生成|签发|颁布|公布)(日期|时间)[:：]\s*(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex Bracketed = new($@"^[（(](?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)(?!前|起|止|至)(?<rest>[^。；]{{0,40}})[）)]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
@@ -71,7 +71,10 @@ internal sealed class NoticeFrame
             Issuers = [by.Groups["name"].Value];
         }
 
-        Issuers = Issuers.Count == 0 && title?.BodyBeforeYear is { } body ? [body] : Issuers;
+        if (Issuers.Count == 0 && title?.BodyBeforeYear is { } body)
+        {
+            (Issuers, IsIssuerGuessed) = ([body], true);
+        }
 
         // A name above the title and under the letter is one passage, which has both places.
         Passages = [.. words.Where(one => one != Addressees && one != Dated).Distinct()];
@@ -88,6 +91,9 @@ internal sealed class NoticeFrame
 
     /// <summary>Who issues it; empty where neither the title nor a signature says.</summary>
     public IReadOnlyList<string> Issuers { get; }
+
+    /// <summary>Whether nothing says who issues it, and the body that the plan's title begins with was taken for that.</summary>
+    public bool IsIssuerGuessed { get; }
 
     /// <summary>The line of the addressees; null where there is none.</summary>
     public string? Addressees { get; }

@@ -78,7 +78,14 @@ internal sealed class DutySentences(NamedBodies bodies)
     private static bool AreOffices(string names) => Array.TrueForAll(names.Split(Between), name =>
         name.Length > 2 && DutyWords.OfficeBefore.IsMatch(name) && AgencyNames.IsOrgan(name, 0, name.Length) && !AgencyNames.BeginsWithSeveral(name, 0, name.Length));
 
-    private bool IsBehindBody(string words, int at) => Enumerable.Range(Math.Max(0, at - 2 * Beside), Math.Min(at, 2 * Beside)).Any(start => bodies.LengthAt(words, start) == at - start);
+    // 市甲局（乙办）指导: its other name stands between them.
+    private bool IsBehindBody(string words, int at)
+    {
+        int end = at > 0 && words[at - 1] == '）' && words.LastIndexOf('（', at - 1) is >= 0 and int open ? open : at;
+        return EndsBody(at) || (end < at && EndsBody(end));
+
+        bool EndsBody(int to) => Enumerable.Range(Math.Max(0, to - 2 * Beside), Math.Min(to, 2 * Beside)).Any(start => bodies.LengthAt(words, start) == to - start);
+    }
 
     // The body need not say its level, where more or what it does follows.
     private bool IsBeforeBody(string words, int at)

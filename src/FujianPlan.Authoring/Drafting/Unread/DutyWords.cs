@@ -20,8 +20,8 @@ internal static class DutyWords
     /// <summary>各县区要于4月10日前…: who is to do what by when.</summary>
     public static readonly Regex Obliged = new("^(各[^，。；：、（]{1,12}|各[^，。；：（]{0,8}（[^（）]{1,8}）[^，。；：（]{0,6}|[有相]关[^，。；：（]{1,6})(要|应|应当|须|需|务必|必须)(在|于)?[^，。；：]{0,4}[0-9０-９]{1,4}(年|月|日)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    /// <summary>Directly behind a body only: 市甲局主责.</summary>
-    public static readonly Regex BehindBody = new("主责|协责|统筹|实施|督导|负总责|抓落实|抓总", RegexOptions.CultureInvariant);
+    /// <summary>Directly behind a body only: 市甲局主责; at the end of what is said of it, 市甲局指导.</summary>
+    public static readonly Regex BehindBody = new("主责|协责|统筹|实施|督导|负总责|抓落实|抓总|(指导|参与|参加|协助|协同|协作|落实|推进|承办|协办|主办|督办)(?=[，。；]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>请市甲局于3月底前…, 由甲部和市乙局共同组织实施: before a body only.</summary>
     public static readonly Regex Asking = new("(?<![一-龥])(请|会同)|(?<![自理事缘案])由", RegexOptions.CultureInvariant);

@@ -19,6 +19,9 @@ internal static class HeldHeadings
     private static readonly Regex Doing = new("^(建设|打造|推进|推动|加强|加快|设立|成立|完善|优化|健全|建立|组建|做好|落实|做强|做优|发展|培育|引进|提升|深化|改造|新建|扩建|筹建|支持|服务)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex Office = new("(局|委|厅|委员会|政府|管委会|办公室|法院|检察院|总队|支队|大队|分行|支行|海关|公司|集团|中心|协会|联合会|派出所|司法所|财政所|国土所|规划所|水利站|农技站|水务站|文化站|卫生院|应急办|党政办|综治办)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    // Bodies of a town, whose names say nothing of where.
+    private static readonly Regex OfTown = new("^(派出所|司法所|财政所|国土所|自然资源所|规划所|水利站|水务站|农技站|文化站|卫生院|应急办|党政办|综治办|综治中心|便民服务中心)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     /// <summary>Whether headings of a notice name bodies, and hardly anything under them names another.</summary>
     /// <param name="entry">A part or a section.</param>
     /// <returns>The doubt about the heading; null where it is a title.</returns>
@@ -49,7 +52,7 @@ internal static class HeldHeadings
     }
 
     private static bool IsBody(string name) => name.Length is > 1 and <= LongestName && name.All(c => char.IsLetter(c) || ClauseBrackets.IsOpening(c) || ClauseBrackets.IsClosing(c))
-        && (IsSeveral(name) || (AgencyNames.IsOrgan(name, 0, name.Length) && (AgencyNames.BeginsWithLevel(name, 0, name.Length) || Office.IsMatch(name))));
+        && (IsSeveral(name) || OfTown.IsMatch(name) || (AgencyNames.IsOrgan(name, 0, name.Length) && (AgencyNames.BeginsWithLevel(name, 0, name.Length) || Office.IsMatch(name))));
 
     // 各县（市、区）政府, 各林场.
     private static bool IsSeveral(string name) => (name.Length is > 2 and <= LongestGroup && name[0] == '各' && AgencyNames.HasEnd(name, 0, name.Length)) || AgencyNames.BeginsWithSeveral(name, 0, name.Length) && (AgencyNames.IsGroup(name, 0, name.Length) || AgencyNames.IsOrgan(name, 0, name.Length) || AgencyNames.Level(name, 0, name.Length) != LevelName.None);

@@ -21,7 +21,7 @@ internal static class DatePlace
 
     // What may stand directly behind it where a copy has lost its line breaks.
     private static readonly Regex Next = new(
-        "^(附件|附[：:]|抄送|主动公开|此件|联系人|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章节部]|[（(][一二三四五六七八九十]+[）)]|[0-9０-９]|来源|信息来源|字体|浏览|点击|作者|责任编辑|星期|上午|下午)|^(印发|发布|公布|签发|制发)(?![的了等到至给，,])",
+        "^(附件|附[：:]|抄送|主动公开|此件|联系人|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章节部]|[（(][一二三四五六七八九十]+[）)]|[0-9０-９]|来源|信息来源|字体|浏览|点击|作者|责任编辑|星期|上午|下午|[（(]?共?印[0-9０-９]+份)|^(印发|发布|公布|签发|制发)(?![的了等到至给，,])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     // A copy with no more lines has lost its line breaks.
