@@ -119,7 +119,7 @@ internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces 
     private DraftDoubt Title()
     {
         string text = places.Text.TrimStart(), first = text[..(text.IndexOf('\n') is >= 0 and var end ? end : text.Length)].Trim();
-        DoubtReading[] isFirst = first.Length is > 0 and <= LongestTitle ? [new DoubtReading(new FindingText("The first line is the title.", "首行就是标题。"), [new DoubtChange("title", first)])] : [];
+        DoubtReading[] isFirst = first.Length is > 0 and <= LongestTitle && !first.Contains('。', StringComparison.Ordinal) ? [new DoubtReading(new FindingText("The first line is the title.", "首行就是标题。"), [new DoubtChange("title", first)])] : [];
         return new DraftDoubt(new FindingText("No words like '…关于印发…的通知' were found: 'title' is missing.", "未见“……关于印发……的通知”字样，缺 title（标题）。"))
         {
             Readings = [.. isFirst, new DoubtReading(new FindingText("Write what the plan is called.", "写明方案名称。"), [new DoubtChange("title", null, DoubtValue.Asked)])],

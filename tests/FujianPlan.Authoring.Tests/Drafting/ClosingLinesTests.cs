@@ -19,7 +19,7 @@ public sealed class ClosingLinesTests
     {
         OrderedNotice notice = OrderedNotice.Of(Outlined.Letter + "一、便民\n1.设窗口。（市甲局负责）\n2.配人员。（市乙局负责）\n" + closing + "\n")!;
         Assert.Equal("1 [便民]\n  1.1 设窗口。 → （市甲局负责）\n  1.2 配人员。 → （市乙局负责）", Outlined.OfAll(notice));
-        Assert.Contains(closing.Split('\n')[0], string.Join('\n', notice.Frame.Passages), StringComparison.Ordinal);
+        Assert.Contains(closing.Split('\n')[0].Replace("　", string.Empty, StringComparison.Ordinal), string.Join('\n', notice.Frame.Passages), StringComparison.Ordinal);
     }
 
     // Under a heading they are its text, and before a clause the task's.

@@ -84,4 +84,24 @@ public sealed class DraftedHeadTests : IDisposable
 
         string Value(string key) => plan.FirstOrDefault(line => line.StartsWith(key + ": ", StringComparison.Ordinal))?[(key.Length + 2)..].Trim('\'') ?? string.Empty;
     }
+
+    // 青川大学2024年工作要点, and no signature: that it issues them is a guess.
+    [Fact]
+    public async Task BodyThatOnlyTheTitleBeginsWith_IsADoubt()
+    {
+        await _folder.Write("notice.txt", "青川大学2024年治水工作要点\n" + Tasks).Run("draft", "notice.txt", "-o", "plan.yaml");
+        Assert.Contains(
+            """
+              # ?? No signature says who issues the notice: “青川大学” is only what its title begins with.
+              # ?@ 1:1-1:5
+              # ?1 That body issues it.
+              # ?2 Another body issues it: write which.
+              # ?- issuer
+              # ?+ editorialIssuer: ???
+              issuer: 青川大学
+
+            """.ReplaceLineEndings("\n"),
+            _folder.Read("plan.yaml"),
+            StringComparison.Ordinal);
+    }
 }

@@ -51,7 +51,7 @@ public sealed class DraftedSectionsTests : IDisposable
     [Fact]
     public async Task HeadingThatNamesAnAgency_IsADoubt_WithItsDuty()
     {
-        await _folder.Write("notice.txt", Letter + "一、市甲局（牵头）\n1.设窗口。\n2.配人员。\n二、各区政府\n1.设标识。\n三、市乙局（配合单位）\n1.设坐席。\n四、综合服务\n1.设热线。\n").Run("draft", "notice.txt", "-o", "plan.yaml");
+        await _folder.Write("notice.txt", Letter + "一、市甲局（牵头）\n1.设窗口。\n2.配人员。\n二、各区政府\n1.设标识。\n三、市乙局（配合单位）\n1.设坐席。\n四、综合服务\n1.设热线。\n五、派出所\n1.设岗亭。\n").Run("draft", "notice.txt", "-o", "plan.yaml");
         string draft = _folder.Read("plan.yaml");
         Assert.Contains(
             """
@@ -69,6 +69,7 @@ public sealed class DraftedSectionsTests : IDisposable
             """,
             draft,
             StringComparison.Ordinal);
+        Assert.Contains("  # ?? The heading “派出所” seems to name who does the tasks under it", draft, StringComparison.Ordinal);
         Assert.Contains("  # ?? The heading “各区政府” seems to name who does the tasks under it", draft, StringComparison.Ordinal);
         Assert.Contains("  # ?2 They give duties, according to the editors' reading: 市乙局 supporting.\n", draft, StringComparison.Ordinal);
         Assert.DoesNotContain("“综合服务”", draft, StringComparison.Ordinal);

@@ -13,6 +13,9 @@ internal static class DeadlineOfWords
     // 全年实施重点项目120个: how much is done in that time, and not by when.
     private static readonly string[] Periods = ["全年", "全年度", "年度", "本年度"];
 
+    // 首批十个村6月底前完成，其余村9月底前完成.
+    private static readonly Regex Finished = new("[年月日底旬度]前?(全面|全部|基本)?(完成|建成|到位|投用|投入使用|竣工)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     private static readonly Regex Label = new("^\\p{L}{2,4}(时限|期限)[：:](?<words>.+?)[。；]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>The words of the deadline; null where there is none.</summary>
@@ -59,7 +62,7 @@ internal static class DeadlineOfWords
     // 2024年6月底前，建成一张网。: one sentence, and the deadline begins it.
     private static string? Beginning(string text) => DatesOfSentence(text) is { Length: 1 } dates ? dates[0] : null;
 
-    // The dates of a text that is one sentence and begins with one; none of any other.
+    // The dates of a text that is one sentence and begins with one, or by each of which something is done; none of any other.
     private static string[] DatesOfSentence(string text)
     {
         int stop = text.IndexOf('。');
@@ -69,7 +72,9 @@ internal static class DeadlineOfWords
         }
 
         DeadlineReading[] found = [.. DeadlineWords.FindAll(text)];
-        return found.Length > 0 && found[0].Start == 0 && !DeadlineWords.IsYear(found[0].Words) && Array.IndexOf(Periods, found[0].Words) < 0
+        return Finished.Matches(text).Count > 1 && found.Count(one => one.Last is not null) > 1 && found[0].Start > 0
+            ? [.. found.Where(one => one.Last is not null && !DeadlineWords.IsYear(one.Words)).Select(one => one.Words).Distinct().Take(MostDates)]
+            : found.Length > 0 && found[0].Start == 0 && !DeadlineWords.IsYear(found[0].Words) && Array.IndexOf(Periods, found[0].Words) < 0
             ? [found[0].Words, .. found.Skip(1).Where(one => one.Last is not null && !DeadlineWords.IsYear(one.Words) && !DeadlineWords.AreSame(one.Words, found[0].Words)).Select(one => one.Words).Distinct().Take(MostDates)]
             : [];
     }

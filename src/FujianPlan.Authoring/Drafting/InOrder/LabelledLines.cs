@@ -115,15 +115,11 @@ internal sealed class LabelledLines(FlatNotice notice)
             }
         }
 
-        for (int i = ends.Count - 1; i >= 0 && !hasOther; i--)
-        {
-            if (Parsed(at, ends[i]) is { IsFullyParsed: true, Groups.Count: > 0 })
-            {
-                return ends[i];
-            }
-        }
+        int understood = hasOther ? -1 : ends.FindLastIndex(one => Parsed(at, one) is { IsFullyParsed: true, Groups.Count: > 0 }) is >= 0 and var last ? ends[last] : -1;
 
-        return labelled > 0 && Parsed(at, labelled) is { } clause && clause.Groups.Count > 0 ? labelled : -1;
+        // 牵头单位：市甲局 and 配合单位：市乙局视情参与 under it: what a label has is of the clause, understood or not.
+        bool leavesLabel = understood >= 0 && understood < labelled && NoticeTokenizer.StartsWithLabel(_text, understood);
+        return understood >= 0 && !leavesLabel ? understood : labelled > 0 && Parsed(at, labelled) is { Groups.Count: > 0 } ? labelled : understood;
     }
 
     // 市甲局 at the end of a line, and a next line that makes no name of it: 市委 and 宣传部 are one, 市甲局 and 建设园区 are none.

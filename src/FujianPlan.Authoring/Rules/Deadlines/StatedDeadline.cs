@@ -15,7 +15,11 @@ internal static class StatedDeadline
     /// <param name="deadline">The deadline.</param>
     public static bool IsStated(IOutlineNode level, Clause? clause, DeadlineReading deadline) => clause is { Deadlines.Count: > 0 }
         ? clause.Deadlines.Any(stated => IsSame(stated.Words, deadline)) || IsAll(clause, deadline)
-        : (clause is not null && DeadlineWords.Has(clause.Text, deadline.Words)) || IsInText(level, deadline);
+        : (clause is not null && (DeadlineWords.Has(clause.Text, deadline.Words) || AreStepsOf(clause.Text, deadline))) || IsInText(level, deadline);
+
+    // 首批6月底前，其余9月底前: what is between the steps is no part of the deadline.
+    private static bool AreStepsOf(string words, DeadlineReading deadline) =>
+        deadline.Words.IndexOf('、') > 0 && AsOne([.. DeadlineWords.FindAll(words).Select(found => found.Words).Distinct()]) is { } steps && DeadlineWords.AreSame(steps, deadline.Words);
 
     /// <summary>The deadlines of a clause, each once, without what is due: 4月底前, 9月底前 of （甲局牵头，4月底前完成；乙局配合，9月底前完成）.</summary>
     /// <param name="clause">The clause.</param>
@@ -40,7 +44,7 @@ internal static class StatedDeadline
     private static string? AsOne(string[] all) => string.Join("、", all) is var joined && DeadlineWords.ReadStated(joined) is { } reading && DeadlineWords.AreSame(reading.Words, joined) ? joined : null;
 
     /// <summary>Whether the text says it.</summary>
-    public static bool IsInText(IOutlineNode level, DeadlineReading deadline) => (level.Text?.Items ?? []).Any(quote => DeadlineWords.Has(quote.Value, deadline.Words));
+    public static bool IsInText(IOutlineNode level, DeadlineReading deadline) => (level.Text?.Items ?? []).Any(quote => DeadlineWords.Has(quote.Value, deadline.Words) || AreStepsOf(quote.Value, deadline));
 
     /// <summary>What the clause and the text say instead, the clause first.</summary>
     public static IEnumerable<string> Others(IOutlineNode level, Clause? clause) => (clause is not null && Joined(clause) is { } joined ? [joined] : Array.Empty<string>())

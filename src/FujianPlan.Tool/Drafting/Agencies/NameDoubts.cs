@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FujianPlan.Authoring.Clauses.Names;
 using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Tool.Doubts;
@@ -36,6 +37,31 @@ internal static partial class NameDoubts
                 new FindingText($"It is not: the agency can be found as {bare}, and the name stays as the clause writes it.", $"不是名称的一部分：可按{bare}查找，名称仍如条款所写。"),
                 [EditorialAlias(YamlText.OfItem(bare))]),
         ]);
+
+    /// <summary>The bracket of its name is no other name, and may say what it does: 市甲局（培训）.</summary>
+    /// <param name="named">The name.</param>
+    /// <returns>The doubt; null where the name has no such bracket.</returns>
+    public static DraftDoubt? OfBracket(NamedBody named)
+    {
+        string bare = BodyName.WithoutBracket(named.Name);
+        if (named.IsCollective || bare == named.Name || named.Name[(bare.Length + 1)..^1] is not { Length: > 1 } inner || !inner.All(c => char.IsLetter(c) || c == '、') || inner.Split('、').Any(piece => piece.Length == 0 || MayBeBody(piece)))
+        {
+            return null;
+        }
+
+        return new DraftDoubt(new FindingText($"The bracket of {named.Name} may say what the agency does instead of being part of its name.", $"{named.Name}的括注可能是其分工，而不是名称的一部分。"))
+        {
+            Words = [named.Written],
+            Readings =
+            [
+                DoubtReading.AsDrafted("It is a part of the name.", "是名称的一部分。"),
+                new DoubtReading(new FindingText($"It says what {bare} does there: a note says so. The name stays as the clause writes it.", $"写的是{bare}在该项中的分工：写入 note。名称仍如条款所写。"), [new DoubtChange("note", $"（{inner}）为该项分工")]),
+            ],
+        };
+    }
+
+    // 口岸办, 原水利局, 社区: what a body may be called, or a place.
+    private static bool MayBeBody(string piece) => AgencyNames.HasEnd(piece, 0, piece.Length) || AgencyNames.IsGroup(piece, 0, piece.Length) || AgencyNames.Level(piece, 0, piece.Length) != LevelName.None;
 
     /// <summary>The reading in which an agency whose name leaves a part out is none of those that it may be: its name is written out.</summary>
     /// <param name="agency">The agency.</param>

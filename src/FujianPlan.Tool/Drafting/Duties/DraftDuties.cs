@@ -60,12 +60,16 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
     /// <param name="told">The collectives whose members were doubtful before: each is told of once. Null to tell of each again.</param>
     public IEnumerable<DraftedDoubt> DoubtsOf(Clause? clause, HashSet<string>? told = null)
     {
-        foreach (ClauseSegment segment in clause?.Segments.Where(segment => segment.Kind == ClauseSegmentKind.Unparsed) ?? [])
+        ClauseSegment[] unread = [.. clause?.Segments.Where(segment => segment.Kind == ClauseSegmentKind.Unparsed) ?? []];
+        foreach (ClauseSegment segment in unread)
         {
             string words = clause!.TextOf(segment);
+
+            // 首批6月底前，其余9月底前: each of the dates, and both as steps, may be the deadline.
+            bool isTime = clause.Deadlines.Count == 0 && DeadlineDoubts.Readings([words]).Any();
             yield return new DraftedDoubt(
                 UnreadWords.Doubt(words, segment.Span.End < clause.Text.Length && clause.Text[segment.Span.End] == '由'),
-                [.. clause.Deadlines.Count == 0 ? DeadlineDoubts.Readings([words]) : []]);
+                [.. isTime ? DeadlineDoubts.Readings(unread.Select(clause.TextOf)) : []]);
         }
 
         foreach (DraftedDoubt doubt in clause is null ? [] : new ElidedNameDoubts(agencies).In(clause))

@@ -35,16 +35,27 @@ internal sealed partial class UnreadNames(DraftedAgencies agencies, EditorialDut
 
     private IEnumerable<WrittenReading> Readings(string[] words, Clause clause)
     {
-        // Where no word says what they do, each role is possible; two do not lead.
-        DutyRole[] roles = Array.TrueForAll(words, one => Stated(one) is not null) ? [DutyRole.Responsible]
+        // A label says which. Where no word does, each role is possible; two do not lead.
+        DutyRole[] roles = words.Select(one => Labelled(one, clause)).Distinct().ToArray() is [{ } labelled] ? [labelled] : Array.TrueForAll(words, one => Stated(one) is not null) ? [DutyRole.Responsible]
             : clause.Groups.Any(group => group.Role == DutyRole.Lead) ? [DutyRole.Responsible, DutyRole.Supporting] : [DutyRole.Responsible, DutyRole.Supporting, DutyRole.Lead];
         return roles.Select(role => editorial.Of([.. words.SelectMany(one => Stated(one) ?? [DutiesOfHead.Duty(Bare(one)!, role, one, agencies)])], clause)).OfType<WrittenReading>();
     }
 
+    // 配合单位：市甲局视情参与: what the label over the words says of a body.
+    private static DutyRole? Labelled(string words, Clause clause)
+    {
+        int at = Enumerable.Range(0, clause.Segments.Count).FirstOrDefault(i => clause.Segments[i] is var segment && segment.Kind == ClauseSegmentKind.Unparsed && clause.TextOf(segment) == words, -1);
+        return at > 0 && Bare(words) is { } bare && clause.Segments.Take(at).Where(segment => segment.Kind == ClauseSegmentKind.Label).Select(clause.TextOf).LastOrDefault() is { } label
+            && ClauseParser.Parse(label + bare.Agencies[0].Name) is { IsFullyParsed: true, Groups: [var group] } ? group.Role : null;
+    }
+
     private List<EditorialDuty>? Stated(string words) => Bare(words) is null ? DutiesOfHead.In(words, agencies, _bodies) : null;
 
-    // 验收单位：市甲局: what the label says is no role.
-    private static ClauseGroup? Bare(string words) => DutiesOfHead.Named(OtherLabel().Replace(words, string.Empty));
+    // 验收单位：市甲局: what the label says is no role. 市甲局视情 before 参与: nor is on what terms it does that.
+    private static ClauseGroup? Bare(string words) => DutiesOfHead.Named(Terms().Replace(OtherLabel().Replace(words, string.Empty), string.Empty));
+
+    [GeneratedRegex("(视(情况?|需要)|酌情|适时|择机|按需|根据(需要|情况|实际)|主动)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Terms();
 
     [GeneratedRegex("^[^：:，。；、]{1,6}(单位|部门|机构|主体|处室|科室)[：:]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OtherLabel();
