@@ -52,6 +52,44 @@ public sealed class DraftedParagraphsTests : IDisposable
         Assert.Contains("        deadline: '2025年6月底前'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
 
+    // No date begins the sentence, and by each something is done.
+    [Fact]
+    public async Task DatesByWhichPartsAreDone_AreADoubt()
+    {
+        await Draft("一、便民\n（一）改造窗口，首批十个2025年5月底前完成，其余2025年9月底前完成。\n责任单位：市甲局\n（二）2025年6月底前设热线。\n责任单位：市乙局\n");
+        Assert.Contains("      # ?? The sentence has several dates (“2025年5月底前”, “2025年9月底前”): no deadline was written.\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+    }
+
+    // 视情参与 is no role of the grammar; whose the words are, and which dates, an editor can choose.
+    [Fact]
+    public async Task WordsOfALabelThatAreNotUnderstood_AreOfTheClause_WithReadings()
+    {
+        await Draft("一、便民\n（一）设窗口。\n牵头单位：市甲局\n配合单位：市乙局视情参与\n完成时限：首批2025年5月底前，其余2025年9月底前\n（二）设热线。\n责任单位：市丙局\n");
+        string plan = _folder.Read("plan.yaml").ReplaceLineEndings("\n");
+        Assert.Contains("        clause: \"牵头单位：市甲局\\n配合单位：市乙局视情参与\\n完成时限：首批2025年5月底前，其余2025年9月底前\"\n", plan, StringComparison.Ordinal);
+        Assert.Contains("""
+                  # ?? Not understood in the clause: 市乙局视情
+                  # ?@ 10:6-10:11
+                  # ?1 These words give nobody a duty: the duties in the draft are everything that the clause says.
+                  # ?2 They give duties, according to the editors' reading: 市乙局 supporting.
+                  # ?& {code: YJ, id: YiJu, name: 市乙局}
+                  # ?+ duties:
+                  # ?+   - lead: [JJ]
+                  # ?+   - supporting: [YJ]
+                  # ?+     reading: editorial
+                  # ?+     note: 'the text says: 市乙局视情'
+                  # ?? Not understood in the clause: 首批2025年5月底前
+                  # ?@ 11:6-11:17
+                  # ?1 These words give nobody a duty: the duties in the draft are everything that the clause says.
+                  # ?2 It is due by then: “2025年5月底前、2025年9月底前” is its deadline.
+                  # ?+ deadline: '2025年5月底前、2025年9月底前'
+
+            """.ReplaceLineEndings("\n"), plan, StringComparison.Ordinal);
+        ProgramRun taken = await _folder.Run("doubts", "plan.yaml", "--take", "1=2", "--take", "2=2", "--take", "3=keep");
+        Assert.Equal((0, 0), (taken.ExitCode, (await _folder.Run("check", "plan.yaml")).ExitCode));
+        Assert.Contains("        deadline: '2025年5月底前、2025年9月底前'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task TimeOfAnAnswer_IsTheDeadline()
     {

@@ -166,7 +166,7 @@ public sealed class WordTextTests : IDisposable
             text);
         await _folder.Run("draft", "notice.docx", "-o", "plan.yaml");
         string plan = _folder.Read("plan.yaml");
-        Assert.Contains("clause: 牵头单位：市数据局配合单位：市财政局、各县政府完成时限：2024年6月底前\n", plan, StringComparison.Ordinal);
+        Assert.Contains("clause: 牵头单位：市数据局 配合单位：市财政局、各县政府 完成时限：2024年6月底前\n", plan, StringComparison.Ordinal);
         Assert.Contains("- supporting: [CZJ, ", plan, StringComparison.Ordinal);
         Assert.Equal(text, _folder.Read("notice.txt"));
     }

@@ -39,7 +39,7 @@ internal sealed class LabelledLines(FlatNotice notice)
             {
                 clause.Append('\n');
             }
-            else if (at > start && BeginsApart(at, end) && !NoticeTokenizer.StartsWithLabel(_text, at) && (IsBetweenLabels(at, end) || IsLabelOfBodies(at, end)))
+            else if (at > start && !notice.IsAdjoining(at) && ((NoticeTokenizer.StartsWithLabel(_text, at) && char.IsLetter(_text[at]) && !ClauseBrackets.IsOpening(_text[start])) || (BeginsApart(at, end) && (IsBetweenLabels(at, end) || IsLabelOfBodies(at, end)))))
             {
                 clause.Append(' ');
             }

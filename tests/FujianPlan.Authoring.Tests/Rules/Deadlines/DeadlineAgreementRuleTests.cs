@@ -19,6 +19,7 @@ public sealed class DeadlineAgreementRuleTests
     [InlineData("在春节前普及应用。", "（市丙局负责）", "春节前")]
     [InlineData("持续推进应用。", "（市丙局负责）", "持续推进")]
     [InlineData("2024年底前，普及应用。", "（市丙局负责，2025年底前完成）", "2025年底前")]
+    [InlineData("普及应用，首批2024年6月底前完成，其余2024年9月底前完成。", "（市丙局负责）", "2024年6月底前、2024年9月底前")]
     public void WhatClauseOrTextSays_IsSound(string text, string clause, string deadline) => DeadlinePlan.Sound(text, clause, deadline);
 
     [Fact]
@@ -43,6 +44,7 @@ public sealed class DeadlineAgreementRuleTests
     [InlineData("2024年6月底前，普及应用。", "（市丙局负责）", "月底前")]
     [InlineData("2025年汛期前普及应用。", "（市丙局负责）", "汛期前")]
     [InlineData("2024年底前，普及应用。", "（市丙局负责，2025年底前完成）", "2024年底前")]
+    [InlineData("首批2024年6月底前，二批2024年8月底前，其余2024年9月底前。", "（市丙局负责）", "2024年6月底前、2024年9月底前")]
     public void PartOfAnother_IsAnother(string text, string clause, string deadline) =>
         Assert.Equal("FJP3021", Assert.Single(DeadlinePlan.Of(text, clause, deadline).Findings, finding => finding.Rule.Id != "FJP3023").Rule.Id);
 

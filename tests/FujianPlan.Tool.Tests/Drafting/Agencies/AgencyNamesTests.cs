@@ -66,4 +66,17 @@ public sealed class AgencyNamesTests : IDisposable
             _folder.Read("plan.yaml"),
             StringComparison.Ordinal);
     }
+
+    // What a body does, in the bracket of its name, is no other name of it.
+    [Theory]
+    [InlineData("市甲局（培训）", true)]
+    [InlineData("市甲局（分类、分级）", true)]
+    [InlineData("市甲局（乙办）", false)]
+    [InlineData("市甲局（丙办、丁中心）", false)]
+    [InlineData("各镇（街道）", false)]
+    public async Task BracketThatNamesNoBody_IsADoubt(string name, bool isDoubt)
+    {
+        await _folder.Write("notice.txt", AgencyNotice.Of("示例市人民政府", $"（{name}负责）")).Run("draft", "notice.txt", "-o", "plan.yaml");
+        Assert.Equal(isDoubt, _folder.Read("plan.yaml").Contains($"# ?? The bracket of {name} may say what the agency does instead of being part of its name.\n", StringComparison.Ordinal));
+    }
 }
