@@ -62,20 +62,14 @@ internal sealed class DraftItems(string yaml)
     /// <param name="head">That line.</param>
     public string IndentOf(int head) => new(' ', Indent(head));
 
-    /// <summary>The words of a line, or of the last line before it, within its entry, that has some of a notice; empty where none has.</summary>
+    /// <summary>The words of the notice that stand nearest to a line in its entry: in it, before it or else behind it. Empty where the entry has none.</summary>
     /// <param name="line">The line.</param>
     /// <param name="head">The first line of its entry.</param>
     public string WordsOf(int line, int head)
     {
-        for (int i = Math.Min(line, _lines.Length - 1); i >= head; i--)
-        {
-            if (IsContent(i) && Value(i) is { Length: > 0 } words && words.Any(c => c > '\u2fff'))
-            {
-                return words;
-            }
-        }
-
-        return string.Empty;
+        int last = Math.Min(line, _lines.Length - 1);
+        IEnumerable<int> before = Enumerable.Range(head, last - head + 1).Reverse(), behind = Enumerable.Range(last + 1, _lines.Length - last - 1).TakeWhile(i => !IsContent(i) || Indent(i) > Indent(head));
+        return before.Concat(behind).Where(IsContent).Select(Value).FirstOrDefault(words => words.Any(c => c > '\u2fff')) ?? string.Empty;
     }
 
     private int OutermostKey(int line)

@@ -247,7 +247,7 @@ public sealed class DraftTests : IDisposable
     {
         ProgramRun run = await _folder.Write("notice.txt", "一、基础\n（一）建网。（甲局牵头，某某）\n（三）建云。（乙局负责）").Run("draft", "notice.txt", "-o", "plan.yaml");
         Assert.Equal(
-            (0, "1 section, 2 tasks, 2 agencies; 5 doubts, marked '# ??'; 3 findings of 'check'\n2 clauses: 1 read, 1 in doubt, 0 not read; 0 texts with words about duties that were not turned into duties\nnamed in clauses: 1 × 甲局, 乙局\n"),
+            (0, "1 section, 2 tasks, 2 agencies; 5 doubts, marked '# ??'; 3 findings of 'check', and 2 more once these are corrected\n2 clauses: 1 read, 1 in doubt, 0 not read; 0 texts with words about duties that were not turned into duties\nnamed in clauses: 1 × 甲局, 乙局\n"),
             (run.ExitCode, run.Errors));
         string[] doubts = [.. _folder.Read("plan.yaml").Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("# ?? ", StringComparison.Ordinal)).Select(line => line[5..])];
         Assert.Equal(

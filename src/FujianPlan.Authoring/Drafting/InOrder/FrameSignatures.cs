@@ -40,11 +40,11 @@ internal sealed class FrameSignatures(FlatNotice notice)
         return names;
     }
 
-    // …办公室（章）.
+    // …办公室（章）, and not （代章）, whose office stands for another.
     private int WithoutSeal(int start, int end)
     {
         int bracket = end - start > LongestSeal && notice.Text[end - 1] is '）' or ')' ? notice.Text.LastIndexOfAny(['（', '('], end - 1, LongestSeal) : -1;
-        return bracket > start && notice.Text[end - 2] == '章' ? bracket : end;
+        return bracket > start && notice.Text[end - 2] == '章' && notice.Text[end - 3] != '代' ? bracket : end;
     }
 
     private bool IsSpaced(int from, int to)

@@ -45,8 +45,9 @@ internal sealed partial class UnreadNames(DraftedAgencies agencies, EditorialDut
     private static DutyRole? Labelled(string words, Clause clause)
     {
         int at = Enumerable.Range(0, clause.Segments.Count).FirstOrDefault(i => clause.Segments[i] is var segment && segment.Kind == ClauseSegmentKind.Unparsed && clause.TextOf(segment) == words, -1);
-        return at > 0 && Bare(words) is { } bare && clause.Segments.Take(at).Where(segment => segment.Kind == ClauseSegmentKind.Label).Select(clause.TextOf).LastOrDefault() is { } label
-            && ClauseParser.Parse(label + bare.Agencies[0].Name) is { IsFullyParsed: true, Groups: [var group] } ? group.Role : null;
+        ClauseSegment before = clause.Segments.Take(Math.Max(at, 0)).LastOrDefault(segment => segment.Kind != ClauseSegmentKind.Separator);
+        return before.Kind == ClauseSegmentKind.Label && before.Span.Length > 0 && !OtherLabel().IsMatch(words) && Bare(words) is { } bare
+            && ClauseParser.Parse(clause.TextOf(before) + bare.Agencies[0].Name) is { IsFullyParsed: true, Groups: [var group] } ? group.Role : null;
     }
 
     private List<EditorialDuty>? Stated(string words) => Bare(words) is null ? DutiesOfHead.In(words, agencies, _bodies) : null;
