@@ -24,6 +24,11 @@ internal static class FlattenedTable
         string[] lines = [.. text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
         for (int i = 0; i < lines.Length; i++)
         {
+            if (RowOfNames(lines[i]) is { } names)
+            {
+                return names;
+            }
+
             if (!lines[i].StartsWith("序号", StringComparison.Ordinal) && !lines[i].StartsWith("编号", StringComparison.Ordinal))
             {
                 continue;
@@ -42,6 +47,16 @@ internal static class FlattenedTable
         }
 
         return null;
+    }
+
+    // 项目→内容→责任单位→时限 with tabs, 序号，任务，牵头，配合 with commas: the names of columns, over rows of which some are broken.
+    private static string[]? RowOfNames(string line)
+    {
+        bool hasTabs = line.IndexOf('\t') > 0;
+        string[] cells = hasTabs ? line.Split('\t') : line.Split('，', ',');
+        return cells.Length >= FewestCells && (hasTabs || cells[0] is "序号" or "编号") && Array.TrueForAll(cells, cell => cell.Length is > 0 and <= LongestCell && cell.All(char.IsLetter))
+            && Array.Exists(cells, What.IsMatch) && Array.Exists(cells, cell => Who.IsMatch(cell) || cell is "牵头" or "责任" or "配合" or "主办" or "协办")
+            ? cells : null;
     }
 
     private static bool IsHead(string words) => Who.IsMatch(words) && What.IsMatch(words) && words.IndexOf('。') < 0 && words.IndexOf('，') < 0;
