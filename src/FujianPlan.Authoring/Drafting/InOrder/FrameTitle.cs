@@ -10,7 +10,6 @@ internal sealed class FrameTitle
     private const int MostLines = 6;
     private const int MostLinesBefore = 15;
     private const int Longest = 160;
-    private const int LongestHead = 800;
 
     private static readonly string[] Verbs = ["关于", "印发", "转发", "批转", "发布", "公布"];
     private static readonly char[] NoName = ['《', '》', '“', '”', '：', ':', '。', '；', '（', '('];
@@ -22,11 +21,6 @@ internal sealed class FrameTitle
 
     private static readonly Regex Document = new(
         "(通知|通告|公告|通报|决定|函|批复|意见|方案|办法|规定|措施|举措|要点|计划|规划|纲要|任务|清单|分工|细则|安排|行动|纪要|分解|指引|指南|预案|政策|制度|规则|台账|实事|事项|(分解|分工|任务|责任|推进|安排|措施|一览|汇总|明细|计划|实施|台账)表|(任务|责任|目标|承诺)书)([（(][^（）()]{1,20}[）)]){0,2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-
-    // Of a capture without lines: up to the number, the addressees, or the words of a letter. What a page has above, with its number, is no part of it.
-    private static readonly Regex RunOn = new(
-        @"^(\p{L}{2,80}[〔\[（(﹝]\d{4}[〕\]）)﹞](第)?\d{1,5}号)?(?<title>[^。；：:]{0,60}?(关于|印发|转发)[^。；：:]{2,100}?((的\p{L}{0,4}(通知|函|批复))|意见|的决定|的通告|的公告))(?=\p{L}{1,8}[〔\[（(]\d{4}|各|\d{4}年|[省市县区][^。；：:]{1,500}[：:])"
-        + @"|^(?<title>[^，。；：:《》]{6,60}?(方案|办法|措施|要点|计划|细则|规划))(?=为(了|贯彻|深入|进一步|落实|全面|加快|切实|认真)|依据《|根据《|按照《)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Numbered = new(@"(?<=(通知|通告|公告|决定|函|批复|意见|方案|办法|规定))\p{L}{1,10}[〔\[（(﹝]\d{4}[〕\]）)﹞]\s*(第)?\d{1,5}号$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
@@ -159,7 +153,7 @@ internal sealed class FrameTitle
         }
 
         // A capture without lines.
-        return RunOn.Match(text.Substring(0, Math.Min(end, LongestHead))) is { Success: true } match && match.Groups["title"] is var found ? new FrameTitle(found.Index, found.Index + found.Length, found.Value, notice, signatures, isGuessed: true) : null;
+        return RunOnTitle.In(text, end) is var (first, last) ? new FrameTitle(first, last, text.Substring(first, last - first), notice, signatures, isGuessed: true) : null;
     }
 
     // What the page has above the title is no part of it: in the lines that may be, one begins with who issues it.
