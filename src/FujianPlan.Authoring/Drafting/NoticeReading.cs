@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Drafting.InOrder.Frame;
 using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Drafting;
@@ -35,7 +36,7 @@ public sealed record NoticeReading(
     public int? ExcessAt { get; private init; }
 
     /// <summary>The words of the notice around its first number and behind its closing.</summary>
-    internal InOrder.NoticeFrame? Frame { get; private init; }
+    internal NoticeFrame? Frame { get; private init; }
 
     /// <summary>Takes a notice apart.</summary>
     /// <param name="text">Its text.</param>
@@ -83,7 +84,7 @@ public sealed record NoticeReading(
             slots.Passages)
         {
             // Without a number there is no plan that words could be around.
-            Frame = last == 0 ? null : new InOrder.NoticeFrame(notice, tokens.FirstOrDefault(token => token.Kind is NoticeTokenKind.Heading or NoticeTokenKind.Marker).At, notice.Annex.End),
+            Frame = last == 0 ? null : new NoticeFrame(notice, tokens.FirstOrDefault(token => token.Kind is NoticeTokenKind.Heading or NoticeTokenKind.Marker).At, notice.Annex.End),
         };
 
         NoticeReading TooLong(NoticeStatement statement) =>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Drafting.InOrder;
+using FujianPlan.Authoring.Drafting.InOrder.Frame;
 using FujianPlan.Authoring.Drafting.Unread;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Numerals;

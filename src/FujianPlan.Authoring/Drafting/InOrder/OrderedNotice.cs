@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Drafting.InOrder.Frame;
 using FujianPlan.Authoring.Drafting.InOrder.Markers;
 using FujianPlan.Authoring.Provenance.InOrder;
 

@@ -1,6 +1,7 @@
 using FujianPlan.Authoring.Drafting.InOrder;
+using FujianPlan.Authoring.Drafting.InOrder.Frame;
 
-namespace FujianPlan.Authoring.Tests.Drafting.InOrder;
+namespace FujianPlan.Authoring.Tests.Drafting.InOrder.Frame;
 
 /// <summary>Title, issuers, addressees, date and signature of a notice.</summary>
 public sealed class NoticeFrameTests

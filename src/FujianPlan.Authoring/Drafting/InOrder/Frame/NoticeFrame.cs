@@ -3,7 +3,7 @@ using FujianPlan.Authoring.Clauses.Names;
 using FujianPlan.Authoring.Numerals;
 using FujianPlan.Authoring.Rules.Provenance.Notice;
 
-namespace FujianPlan.Authoring.Drafting.InOrder;
+namespace FujianPlan.Authoring.Drafting.InOrder.Frame;
 
 /// <summary>The words of a notice around its plan: title, number, addressees, letter, signature, date, and what stands before the first heading.</summary>
 internal sealed class NoticeFrame

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses.Names;
 using FujianPlan.Authoring.Rules.Provenance.Notice;
 
-namespace FujianPlan.Authoring.Drafting.InOrder;
+namespace FujianPlan.Authoring.Drafting.InOrder.Frame;
 
 /// <summary>The title of a notice, over as many lines as it has, and what it says: who issues it, and what the plan is called.</summary>
 internal sealed class FrameTitle
@@ -153,7 +153,7 @@ internal sealed class FrameTitle
         }
 
         // A capture without lines.
-        return RunOnTitle.In(text, end) is var (first, last) ? new FrameTitle(first, last, text.Substring(first, last - first), notice, signatures, isGuessed: true) : null;
+        return RunOnTitle.In(text, end) is var (begin, last) ? new FrameTitle(begin, last, text.Substring(begin, last - begin), notice, signatures, isGuessed: true) : null;
     }
 
     // What the page has above the title is no part of it: in the lines that may be, one begins with who issues it.

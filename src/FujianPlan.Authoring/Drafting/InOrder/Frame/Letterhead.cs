@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses.Names;
 
-namespace FujianPlan.Authoring.Drafting.InOrder;
+namespace FujianPlan.Authoring.Drafting.InOrder.Frame;
 
 /// <summary>What stands around the title of a notice: the bodies above it, and whom the line under it addresses.</summary>
 internal static class Letterhead

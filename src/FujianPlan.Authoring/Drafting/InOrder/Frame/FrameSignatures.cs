@@ -1,4 +1,4 @@
-namespace FujianPlan.Authoring.Drafting.InOrder;
+namespace FujianPlan.Authoring.Drafting.InOrder.Frame;
 
 /// <summary>Lines of a notice that are names of those who issue it: one to a line, or several with blanks between them.</summary>
 /// <param name="notice">The notice.</param>

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses.Names;
 
-namespace FujianPlan.Authoring.Drafting.InOrder;
+namespace FujianPlan.Authoring.Drafting.InOrder.Frame;
 
 /// <summary>The title of a notice in a capture without lines: where it ends is a guess.</summary>
 internal static class RunOnTitle
