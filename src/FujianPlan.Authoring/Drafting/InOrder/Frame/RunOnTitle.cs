@@ -33,7 +33,7 @@ internal static class RunOnTitle
     private static int BehindHead(string text, int start, int end)
     {
         string title = text.Substring(start, end - start);
-        int verb = title.IndexOf("关于", StringComparison.Ordinal), again = verb > ShortestIssuer ? title.LastIndexOf(title.Substring(0, ShortestIssuer), verb - ShortestIssuer, StringComparison.Ordinal) : -1;
+        int verb = title.IndexOf("关于", StringComparison.Ordinal), again = verb > ShortestIssuer ? title.LastIndexOf(title.Substring(0, ShortestIssuer), verb - 1, StringComparison.Ordinal) : -1;
         return again > 0 && title.IndexOf(title.Substring(again, verb - again), StringComparison.Ordinal) < again && AgencyNames.IsOrgan(title, again, verb) ? start + again : start;
     }
 }
