@@ -39,6 +39,11 @@ public sealed class UsualBodiesTests : IDisposable
             agencies);
     }
 
+    [Fact]
+    public async Task LawSociety_IsAnOrganisation() => Assert.Equal(
+        "FXH LawSociety 市法学会 | english: Law Society | kind: organisation",
+        await _folder.Agencies(AgencyNotice.Of("示例市人民政府", "（市法学会负责）")));
+
     // 建设部 of a firm is no ministry.
     [Fact]
     public async Task DepartmentOfAFirm_IsNoMinistry() =>
