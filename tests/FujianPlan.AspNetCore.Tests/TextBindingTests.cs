@@ -6,7 +6,7 @@ namespace FujianPlan.AspNetCore.Tests;
 /// <summary>The plan's enums as parameters of route handlers and of MVC: by code, from wherever a text can stand, and never a value that is none.</summary>
 public sealed class TextBindingTests(Application application) : IClassFixture<Application>
 {
-    private const string NoRole = "The roles are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).";
+    private const string NoRole = "The role codes are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).";
 
     [Theory]
     [InlineData("/codes/role?role=lead", "lead")]
