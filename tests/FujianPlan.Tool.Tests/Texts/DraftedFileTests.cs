@@ -123,7 +123,7 @@ public sealed class DraftedFileTests : IDisposable
         Assert.Equal(
             new ProgramRun(
                 0,
-                "Example/plan.yaml\nExample/notice.docx\nExample/notice.txt\nExample/TODO.md\nExample/README.md\nExample/Program.cs\nExample/Example.csproj\nExample/plan.schema.json\n",
+                "Example/plan.yaml\nExample/notice.docx\nExample/notice.txt\nExample/TODO.md\nExample/README.md\nExample/Program.cs\nExample/.gitignore\nExample/Example.csproj\nExample/plan.schema.json\n",
                 "3 clauses: 3 read, 0 in doubt, 0 not read; 0 texts with words about duties that were not turned into duties\ntaken from a Word document; 0 doubts and 0 findings of 'check' are left. TODO.md says how to go on.\n"),
             run);
         Assert.Equal(new ProgramRun(0, "", "2 sections, 3 tasks, 3 agencies: 0 errors, 0 warnings\n"), await _folder.Run("check", "Example", "--original"));
