@@ -141,6 +141,10 @@ public sealed class DraftedFileTests : IDisposable
         _folder.Write("要点.txt", string.Join('\n', Lines));
 
         Assert.Equal("plan.yaml\n要点.txt\nTODO.md\nplan.schema.json\n", (await _folder.Run("new", "Plan", "--plan-only", "--from", "要点.txt")).Output.Replace("Plan/", "", StringComparison.Ordinal));
-        Assert.Contains("尚有存疑", (await _folder.RunInChinese("new", "Plan2", "--plan-only", "--from", "要点.txt")).Errors, StringComparison.Ordinal);
+        Assert.Contains("取自纯文本（UTF-8）；尚有存疑", (await _folder.RunInChinese("new", "Plan2", "--plan-only", "--from", "要点.txt")).Errors, StringComparison.Ordinal);
+
+        _folder.Write("notice.docx", Word);
+        Assert.Contains("\n取自 Word 文档；尚有存疑", (await _folder.RunInChinese("new", "Plan3", "--plan-only", "--from", "notice.docx")).Errors, StringComparison.Ordinal);
+        Assert.StartsWith("取自 Word 文档", (await _folder.RunInChinese("text", "notice.docx")).Errors, StringComparison.Ordinal);
     }
 }
