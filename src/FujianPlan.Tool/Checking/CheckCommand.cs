@@ -26,7 +26,8 @@ internal static class CheckCommand
 
     private static readonly Option<FailingSeverity> FailOn = WordOption.Of<FailingSeverity>(
         "--fail-on",
-        Wording.Of("The lowest severity that makes the exit code 1. Default: error.", "从哪一级别起退出码为 1：error（错误）、warning（警告）。默认：error。"));
+        Wording.Of("The lowest severity that makes the exit code 1. Default: error.", "从哪一级别起退出码为 1：error（错误）、warning（警告）。默认：error。"),
+        written => written == "suggestion" ? "warning" : null);   // no plan has suggestions: not offered, but understood
 
     private static readonly Option<string?> Original = new Option<string?>("--original")
     {
