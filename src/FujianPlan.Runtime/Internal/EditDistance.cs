@@ -57,7 +57,7 @@ public static class EditDistance
 
     /// <summary>
     /// The distance of a misspelt name from a valid one. With one of its two letters replaced, XX is not a misspelt KX but
-    /// another name; with a letter too many, too few, or in the other's place, it is.
+    /// another code; with a letter too many, too few, or in the other's place, it is. A Chinese character says more than a letter.
     /// </summary>
     /// <param name="input">What was written.</param>
     /// <param name="candidate">What is valid.</param>
@@ -65,7 +65,8 @@ public static class EditDistance
     /// <returns>The distance, or <paramref name="limit"/> + 1 where it is larger than the limit or the names are two.</returns>
     public static int Misspelt(string input, string candidate, int limit)
     {
-        bool isOther = input.Length == 2 && candidate.Length == 2 && input != candidate && !(input[0] == candidate[1] && input[1] == candidate[0]);
+        bool isOther = input.Length == 2 && candidate.Length == 2 && candidate[0] < 0x80 && candidate[1] < 0x80
+            && input != candidate && !(input[0] == candidate[1] && input[1] == candidate[0]);
         return isOther ? limit + 1 : Between(input, candidate, limit);
     }
 
