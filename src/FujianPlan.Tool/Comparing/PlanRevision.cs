@@ -100,7 +100,7 @@ internal static class PlanRevision
         {
             return FileFault.OfName(told.Length == 0
                 ? new FindingText($"{file}{(mayBeFile ? "git" : "Git")} is not available to look for the revision '{name}'.", $"{fileChinese}也没有可查询版本“{name}”的 git。")
-                : new FindingText($"{file}{(mayBeFile ? "git" : "Git")} cannot look for the revision '{name}' here. (git says: {told})", $"{fileChinese}git 无法在此查询版本“{name}”。（git 的消息：{told}）"));
+                : new FindingText($"{file}{(mayBeFile ? "git" : "Git")} cannot look for the revision '{name}' here. (git says: {told})", $"{fileChinese}git {(mayBeFile ? "也" : string.Empty)}无法在此查询版本“{name}”。"));
         }
 
         // Pipelines fetch only the newest commits.
