@@ -152,8 +152,7 @@ internal sealed class BulkRun : IDisposable
         {
             check.Finish();
             _isWhole = false;
-            FindingText rows = check.Format.CountText(check.Count.Rows);
-            Say(new FindingText($"{path}: interrupted after {rows.English}.", $"{path}：检查 {rows.Chinese}后被中断。"));
+            Say(new FindingText($"{path}: interrupted after {check.Format.CountText(check.Count.Rows).English}.", $"{path}：检查 {check.Format.CountText(check.Count.Rows).Chinese}后被中断。"));
             return ExitCode.Refused;
         }
     }
