@@ -41,14 +41,16 @@ internal static class ShipCommand
         }
 
         ShippedDocument? before = files.Shipped is null ? null : ShippedReader.Read(files.Shipped, new FindingSink());
-        string text = ShippedPlanWriter.Write(reading.Model, before);
-        if (text == files.Shipped?.Text)
+        FindingText record = new(ShippedPlanWriter.Write(reading.Model, before), ShippedPlanWriter.Write(reading.Model, before, isChinese: true));
+
+        // Whoever recorded it may have another language.
+        if (files.Shipped?.Text is { } recorded && (recorded == record.English || recorded == record.Chinese))
         {
             StandardStreams.Errors.Line(new FindingText($"'{files.ShippedPath}' already records it.", $"“{files.ShippedPath}”已有此记录。").In(culture));
             return ExitCode.Clean;
         }
 
-        WholeFile.Write(files.ShippedPath, stream => stream.Write(Encoding.UTF8.GetBytes(text)), mayReplaceInput: true);
+        WholeFile.Write(files.ShippedPath, stream => stream.Write(Encoding.UTF8.GetBytes(record.In(culture))), mayReplaceInput: true);
         StandardStreams.Errors.Line(new FindingText($"Recorded in '{files.ShippedPath}'.", $"已记录于“{files.ShippedPath}”。").In(culture));
         return ExitCode.Clean;
     }

@@ -19,10 +19,10 @@ public sealed class BindingTests(Application application) : IClassFixture<Applic
 
     [Theory]
     [InlineData("en-US,en;q=0.9", """{"assignee":"SZBB"}""", "$.assignee", "'SZBB' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?")]
-    [InlineData("zh-CN", """{"assignee":"SZBB"}""", "$.assignee", "本方案没有部门“SZBB”。是否为“SZB”（省数字办）？")]
-    [InlineData("fr, en;q=0.2, zh-Hans;q=0.8", """{"assignee":1}""", "$.assignee", "部门应写作其代码（字符串）。")]
+    [InlineData("zh-CN", """{"assignee":"SZBB"}""", "$.assignee", "本方案没有代码为“SZBB”的部门。是否为“SZB”（省数字办）？")]
+    [InlineData("fr, en;q=0.2, zh-Hans;q=0.8", """{"assignee":1}""", "$.assignee", "部门应写作代码，即字符串，如“SZB”（省数字办）。")]
     [InlineData("zh;q=0, en;q=0.1", """{"task":"1.8"}""", "$.task", "'1.8' is not a task code of this plan. The tasks of section 1 are 1.1 to 1.7.")]
-    [InlineData("zh", """{"role":"Lead"}""", "$.role", "“Lead”不是角色。角色有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。")]
+    [InlineData("zh", """{"role":"Lead"}""", "$.role", "“Lead”不是角色代码。角色代码有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。")]
     public async Task BadBody_IsAnsweredWithThePlace_InTheLanguageOfTheRequest(string language, string body, string place, string message)
     {
         (HttpStatusCode status, JsonElement answer) = await application.Send(HttpMethod.Post, "/orders", language, body);

@@ -24,10 +24,10 @@ public abstract class BodyTests(Application application)
     [InlineData("zh", """{}""", """{"$.code":["缺少部门代码，例如“SZB”（省数字办）。"]}""")]
     [InlineData("en", """{"code":"SZB","orders":[{"task":"1.5","role":"lead","assignee":"SZB"},{"role":"lead"}]}""", """{"$.orders[1].assignee":["An agency code is required, such as 'SZB' (省数字办)."],"$.orders[1].task":["A task code is required, such as '1.1'."]}""")]
     [InlineData("en", """{"code":"SZB","role":null}""", """{"$.role":["A role must be written as a string: 'lead', 'responsible', 'supporting' or 'guiding'."]}""")]
-    [InlineData("en", """{"code":"SZB","role":"Lead"}""", """{"$.role":["'Lead' is not a role. The roles are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导)."]}""")]
+    [InlineData("en", """{"code":"SZB","role":"Lead"}""", """{"$.role":["'Lead' is not a role code. The role codes are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导)."]}""")]
     [InlineData("en", """{"code":"SZB","role":1}""", """{"$.role":["A role must be written as a string: 'lead', 'responsible', 'supporting' or 'guiding'."]}""")]
     [InlineData("en", """{"code":"DigitalFujianOffice"}""", """{"$.code":["'DigitalFujianOffice' is not an agency code of this plan."]}""")]
-    [InlineData("zh", """{"code":"SZB","sections":{"1.5":99}}""", """{"$.sections['1.5']":["本方案没有章节“99”。章节编号为 1 至 8。"]}""")]
+    [InlineData("zh", """{"code":"SZB","sections":{"1.5":99}}""", """{"$.sections['1.5']":["本方案没有编号为“99”的章节。章节编号为 1 至 8。"]}""")]
     [InlineData("zh", """{"code":""", """{"$.code":["第 1 行第 9 个字节处不是有效的 JSON，或 JSON 不完整。"]}""")]
     [InlineData("zh", """{"code":"SZB","orders":1}""", """{"$.orders":["值与所需类型不符。"]}""")]
     public async Task WhatIsNone_OrIsMissing_IsAnsweredByPlace(string language, string body, string errors)

@@ -36,6 +36,23 @@ public sealed class OpenApiTests(Application application) : IClassFixture<Applic
         Assert.StartsWith("An agency of the plan, by its code. 东山市数字化三年任务分工", agency.GetProperty("description").GetString(), StringComparison.Ordinal);
     }
 
+    // Who reads a document is not known when it is made: both languages. A text that is lost is said to be.
+    [Fact]
+    public async Task Descriptions_AreInBothLanguages_AndNoneIsEmpty()
+    {
+        JsonElement document = await Document(), schemas = document.GetProperty("components").GetProperty("schemas");
+
+        string agency = schemas.GetProperty("CityPlanAgency").GetProperty("description").GetString()!;
+        Assert.Contains("\n\n方案中的部门，以代码表示。\n\n- `SJJ`: 市数据局\n", agency, StringComparison.Ordinal);
+        Assert.Contains(" (deprecated, 已停用)", agency, StringComparison.Ordinal);
+        Assert.All(schemas.EnumerateObject().Where(schema => schema.Value.TryGetProperty("x-enum-descriptions", out _)), schema => Assert.DoesNotContain("", Texts(schema.Value, "x-enum-descriptions")));
+        Assert.Equal(Plan.Tasks.Count(task => task.Text is null or ""), Texts(schemas.GetProperty("TaskId"), "x-enum-descriptions").Count(text => text == "佚失 (lost)"));
+        Assert.EndsWith(
+            "English or Chinese.\n\n请求中有无效的内容。问题详情指出每一处及最相近的代码，语言依 Accept-Language，为中文或英文。",
+            document.GetProperty("paths").GetProperty("/agencies/{code}").GetProperty("get").GetProperty("responses").GetProperty("400").GetProperty("description").GetString(),
+            StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/agencies/{code}", "code", "SZB", 71)]
     [InlineData("/city/agencies/{code}", "code", "SJJ", 7)]

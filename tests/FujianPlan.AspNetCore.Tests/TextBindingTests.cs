@@ -6,7 +6,7 @@ namespace FujianPlan.AspNetCore.Tests;
 /// <summary>The plan's enums as parameters of route handlers and of MVC: by code, from wherever a text can stand, and never a value that is none.</summary>
 public sealed class TextBindingTests(Application application) : IClassFixture<Application>
 {
-    private const string NoRole = "The roles are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).";
+    private const string NoRole = "The role codes are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).";
 
     [Theory]
     [InlineData("/codes/role?role=lead", "lead")]
@@ -26,18 +26,18 @@ public sealed class TextBindingTests(Application application) : IClassFixture<Ap
     public async Task Codes_AreTaken(string path, string answer) => Assert.Equal(answer, await application.Get(path));
 
     [Theory]
-    [InlineData("/codes/role?role=Lead", "role", "'Lead' is not a role. " + NoRole)]
-    [InlineData("/codes/role?role=1", "role", "'1' is not a role. " + NoRole)]
-    [InlineData("/codes/role?role=9999", "role", "'9999' is not a role. " + NoRole)]
-    [InlineData("/codes/role?role=Lead,Supporting", "role", "'Lead,Supporting' is not a role. " + NoRole)]
-    [InlineData("/codes/role?role=lead&role=lead", "role", "'lead,lead' is not a role. " + NoRole)]
+    [InlineData("/codes/role?role=Lead", "role", "'Lead' is not a role code. " + NoRole)]
+    [InlineData("/codes/role?role=1", "role", "'1' is not a role code. " + NoRole)]
+    [InlineData("/codes/role?role=9999", "role", "'9999' is not a role code. " + NoRole)]
+    [InlineData("/codes/role?role=Lead,Supporting", "role", "'Lead,Supporting' is not a role code. " + NoRole)]
+    [InlineData("/codes/role?role=lead&role=lead", "role", "'lead,lead' is not a role code. " + NoRole)]
     [InlineData("/codes/role", "role", "A role is required: 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) or 'guiding' (指导).")]
     [InlineData("/codes/role?role=", "role", "A role is required: 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) or 'guiding' (指导).")]
     [InlineData("/codes/agency/SZBB", "code", "'SZBB' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?")]
     [InlineData("/codes/agency/DigitalFujianOffice", "code", "'DigitalFujianOffice' is not an agency code of this plan.")]
     [InlineData("/codes/agency/9999", "code", "'9999' is not an agency code of this plan.")]
     [InlineData("/codes/task", "task", "A task code is required, such as '1.1'.")]
-    [InlineData("/codes/section?section=99", "section", "'99' is not a section of this plan. The sections are 1 to 8.")]
+    [InlineData("/codes/section?section=99", "section", "'99' is not a section number of this plan. The sections are 1 to 8.")]
     [InlineData("/codes/section", "section", "The number of a section is required, 1 to 8.")]
     [InlineData("/codes/optional?agency=9999", "agency", "'9999' is not an agency code of this plan.")]
     [InlineData("/codes/lists?a=SZB&a=SZBB", "a", "'SZBB' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?")]
@@ -62,12 +62,12 @@ public sealed class TextBindingTests(Application application) : IClassFixture<Ap
     {
         (_, JsonElement answer) = await application.Send(HttpMethod.Get, "/codes/lists?a=SZBB&t=1.8", "zh", null);
 
-        Assert.Equal("""{"a":["本方案没有部门“SZBB”。是否为“SZB”（省数字办）？"],"t":["本方案没有任务“1.8”。章节 1 的任务是 1.1 至 1.7。"]}""", Requests.Shown(answer.GetProperty("errors")));
+        Assert.Equal("""{"a":["本方案没有代码为“SZBB”的部门。是否为“SZB”（省数字办）？"],"t":["本方案没有代码为“1.8”的任务。章节 1 的任务是 1.1 至 1.7。"]}""", Requests.Shown(answer.GetProperty("errors")));
     }
 
     [Theory]
     [InlineData("lead", "SZB, CZT", HttpStatusCode.OK, "lead SZB,CZT")]
-    [InlineData("Lead", "SZB", HttpStatusCode.BadRequest, "'Lead' is not a role.")]
+    [InlineData("Lead", "SZB", HttpStatusCode.BadRequest, "'Lead' is not a role code.")]
     [InlineData("lead", "SZB,SZBB", HttpStatusCode.BadRequest, "'SZBB' is not an agency code of this plan. Did you mean 'SZB'")]
     [InlineData(null, "SZB", HttpStatusCode.BadRequest, "A role is required")]
     public async Task Headers_AreTakenByCode(string? role, string agencies, HttpStatusCode status, string text)
@@ -114,7 +114,7 @@ public sealed class TextBindingTests(Application application) : IClassFixture<Ap
     [InlineData("sheet", "Agency=SZB&Lines[0].Task=1.5", HttpStatusCode.BadRequest, "\"Lines[0].Section\":[\"The number of a section is required")]
     [InlineData("sheet", "Role=lead", HttpStatusCode.BadRequest, "\"Agency\":[\"An agency code is required")]
     [InlineData("sheet", "Agency=9999", HttpStatusCode.BadRequest, "\"Agency\":[\"'9999' is not an agency code")]
-    [InlineData("sheet", "Agency=SZB&Role=Lead", HttpStatusCode.BadRequest, "\"Role\":[\"'Lead' is not a role.")]
+    [InlineData("sheet", "Agency=SZB&Role=Lead", HttpStatusCode.BadRequest, "\"Role\":[\"'Lead' is not a role code.")]
     [InlineData("sheet", "Agency=SZB&Others=SZB&Others=1", HttpStatusCode.BadRequest, "\"Others\":[\"'1' is not an agency code")]
     [InlineData("sheet", "Agency=SZB&Lines[0].Task=1.8", HttpStatusCode.BadRequest, "\"Lines[0].Task\":[\"'1.8' is not a task code")]
     [InlineData("entry", "Agency=SZB", HttpStatusCode.OK, "SZB lead")]
@@ -138,7 +138,7 @@ public sealed class TextBindingTests(Application application) : IClassFixture<Ap
     [Theory]
     [InlineData("/codes/lists?role=lead&role=guiding", """["SZB","CZT"]""", HttpStatusCode.OK, "SZB,CZT 2")]
     [InlineData("/codes/lists?list=none", """["SZB"]""", HttpStatusCode.OK, "SZB 0")]
-    [InlineData("/codes/lists?role=1", """["SZB"]""", HttpStatusCode.BadRequest, "'1' is not a role.")]
+    [InlineData("/codes/lists?role=1", """["SZB"]""", HttpStatusCode.BadRequest, "'1' is not a role code.")]
     [InlineData("/codes/lists", "[1]", HttpStatusCode.BadRequest, "$[0]")]
     public async Task Lists_OfABodyAndOfTheQuery_AreToldApart(string path, string body, HttpStatusCode status, string text)
     {

@@ -24,13 +24,13 @@ public sealed class TwoPlanTests(Application application) : IClassFixture<Applic
 
     [Theory]
     [InlineData("en", """{"assignee":"CZT"}""", "$.assignee", "'CZT' is not an agency code of this plan. Did you mean 'CZJ' (市财政局)?")]
-    [InlineData("zh", """{"assignee":"CZT"}""", "$.assignee", "本方案没有部门“CZT”。是否为“CZJ”（市财政局）？")]
+    [InlineData("zh", """{"assignee":"CZT"}""", "$.assignee", "本方案没有代码为“CZT”的部门。是否为“CZJ”（市财政局）？")]
     [InlineData("en", """{"deputy":"数据局"}""", "$.deputy", "'数据局' is not an agency code of this plan. Did you mean 'SJJ' (市数据局)?")]
     [InlineData("en", """{"task":"1.5"}""", "$.task", "'1.5' is not a task code of this plan. The tasks of section 1 are 1.1 to 1.2.")]
-    [InlineData("zh", """{"task":"1.5"}""", "$.task", "本方案没有任务“1.5”。章节 1 的任务是 1.1 至 1.2。")]
-    [InlineData("en", """{"section":9}""", "$.section", "'9' is not a section of this plan. The sections are 1 to 4.")]
-    [InlineData("zh", """{"section":"2"}""", "$.section", "章节应写作章节编号，即数字。")]
-    [InlineData("zh", """{"role":"Lead"}""", "$.role", "“Lead”不是角色。角色有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。")]
+    [InlineData("zh", """{"task":"1.5"}""", "$.task", "本方案没有代码为“1.5”的任务。章节 1 的任务是 1.1 至 1.2。")]
+    [InlineData("en", """{"section":9}""", "$.section", "'9' is not a section number of this plan. The sections are 1 to 4.")]
+    [InlineData("zh", """{"section":"2"}""", "$.section", "章节应写作编号，即数字，如 1。")]
+    [InlineData("zh", """{"role":"Lead"}""", "$.role", "“Lead”不是角色代码。角色代码有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。")]
     [InlineData("en", """{"others":{"CZT":[]}}""", "$.others.CZT", "'CZT' is not an agency code of this plan. Did you mean 'CZJ' (市财政局)?")]
     public async Task BadBody_IsAnsweredWithThePlace_InTheLanguageOfTheRequest(string language, string body, string place, string message)
     {
@@ -55,8 +55,8 @@ public sealed class TwoPlanTests(Application application) : IClassFixture<Applic
     [Theory]
     [InlineData("/city/agencies/CZT", "code", "'CZT' is not an agency code of this plan. Did you mean 'CZJ' (市财政局)?")]
     [InlineData("/city/agencies/SJJ?task=1.5", "task", "'1.5' is not a task code of this plan. The tasks of section 1 are 1.1 to 1.2.")]
-    [InlineData("/city/agencies/SJJ?section=8", "section", "'8' is not a section of this plan. The sections are 1 to 4.")]
-    [InlineData("/city/agencies/SJJ?role=leader", "role", "'leader' is not a role. The roles are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).")]
+    [InlineData("/city/agencies/SJJ?section=8", "section", "'8' is not a section number of this plan. The sections are 1 to 4.")]
+    [InlineData("/city/agencies/SJJ?role=leader", "role", "'leader' is not a role code. The role codes are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).")]
     [InlineData("/both?code=SZB&code=SJJ&city=SJJ", "code", "'SJJ' is not an agency code of this plan. Did you mean 'SJT' (省审计厅)?")]
     [InlineData("/both?code=SZB&city=CZT", "city", "'CZT' is not an agency code of this plan. Did you mean 'CZJ' (市财政局)?")]
     [InlineData("/gathered?agency=CZT", "Agency", "'CZT' is not an agency code of this plan. Did you mean 'CZJ' (市财政局)?")]
@@ -64,8 +64,8 @@ public sealed class TwoPlanTests(Application application) : IClassFixture<Applic
     [InlineData("/mvc/city?agency=CZT", "agency", "'CZT' is not an agency code of this plan. Did you mean 'CZJ' (市财政局)?")]
     [InlineData("/mvc/city?agency=1", "agency", "'1' is not an agency code of this plan.")]
     [InlineData("/mvc/city?code=DataBureau", "code", "'DataBureau' is not an agency code of this plan.")]
-    [InlineData("/mvc/city?section=Services", "section", "'Services' is not a section of this plan. The sections are 1 to 4.")]
-    [InlineData("/mvc/city?role=1", "role", "'1' is not a role. The roles are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).")]
+    [InlineData("/mvc/city?section=Services", "section", "'Services' is not a section number of this plan. The sections are 1 to 4.")]
+    [InlineData("/mvc/city?role=1", "role", "'1' is not a role code. The role codes are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).")]
     [InlineData("/mvc/city?task=1.1&task=1.5", "task", "'1.5' is not a task code of this plan. The tasks of section 1 are 1.1 to 1.2.")]
     public async Task WhatIsNoCode_IsAnsweredByName(string path, string name, string message)
     {
@@ -87,7 +87,7 @@ public sealed class TwoPlanTests(Application application) : IClassFixture<Applic
         {
             CultureInfo.CurrentUICulture = TestCulture.Of("zh-CN");
             ValidationResult? result = new CityPlan.ValidAgencyAttribute().GetValidationResult("CZT", new ValidationContext(this));
-            Assert.Equal("本方案没有部门“CZT”。是否为“CZJ”（市财政局）？", result?.ErrorMessage);
+            Assert.Equal("本方案没有代码为“CZT”的部门。是否为“CZJ”（市财政局）？", result?.ErrorMessage);
         }
         finally
         {

@@ -84,7 +84,7 @@ public abstract class IntakeTests : IDisposable
             await Post(program, "zh", """{"task":"3.4","role":"lead","assignee":"ｃｚｔ"}"""));
 
         // Bad: a task that is none, an agency that is none, one that does not hold the role, and what is not even JSON.
-        Assert.Equal((400, "$.task: 本方案没有任务“1.8”。章节 1 的任务是 1.1 至 1.7。"), await Rejected(program, "zh", """{"task":"1.8","role":"lead","assignee":"SZB"}"""));
+        Assert.Equal((400, "$.task: 本方案没有代码为“1.8”的任务。章节 1 的任务是 1.1 至 1.7。"), await Rejected(program, "zh", """{"task":"1.8","role":"lead","assignee":"SZB"}"""));
         Assert.Equal((400, "Assignee: 本方案没有部门“省数学办”。是否为“SZB”（省数字办）？"), await Rejected(program, "zh", """{"task":"1.5","role":"lead","assignee":"省数学办"}"""));
         Assert.Equal((400, "Assignee: 'SZBB' is not an agency of this plan. Did you mean 'SZB' (省数字办)?"), await Rejected(program, "en", """{"task":"1.5","role":"lead","assignee":"SZBB"}"""));
         Assert.Equal((422, "'CZT' (省财政厅) does not lead task 1.5. 'SZB' (省数字办) does."), await Rejected(program, "en", """{"task":"1.5","role":"lead","assignee":"CZT"}"""));

@@ -3,7 +3,7 @@ namespace FujianPlan.Package.Tests;
 /// <summary>README.zh-CN.md: its programs print what it says.</summary>
 public sealed class ChineseReadmeTests(PackageFeed feed)
 {
-    // For developers, and for systems that take data; the third use, in pipelines, is a command.
+    // The first output is of the sample. Of the others: for developers, and for systems that take data; the third use, in pipelines, is a command.
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
@@ -16,6 +16,6 @@ public sealed class ChineseReadmeTests(PackageFeed feed)
 
         await folder.BuildCleanly();
 
-        Assert.Equal(ReadmeText.Block(Page, "text", number: number), await folder.RunBuilt("Page"));
+        Assert.Equal(ReadmeText.Block(Page, "text", number: number + 1), await folder.RunBuilt("Page"));
     }
 }

@@ -148,7 +148,7 @@ public sealed class FrameworkConsumerTests(PackageFeed feed)
         Assert.Equal(told.GetProperty("status").GetInt32(), (int)status);
         Assert.All(told.EnumerateObject(), member => Assert.True(JsonElement.DeepEquals(member.Value, english.GetProperty(member.Name)), english.GetRawText()));
         (_, JsonElement chinese) = await Post(program, "zh-CN", Order);
-        Assert.Equal("本方案没有部门“SZBB”。是否为“SZB”（省数字办）？", chinese.GetProperty("errors").GetProperty("$.assignee")[0].GetString());
+        Assert.Equal("本方案没有代码为“SZBB”的部门。是否为“SZB”（省数字办）？", chinese.GetProperty("errors").GetProperty("$.assignee")[0].GetString());
     }
 
     private static async Task<(HttpStatusCode Status, JsonElement Answer)> Post(WebProgram program, string language, string body)

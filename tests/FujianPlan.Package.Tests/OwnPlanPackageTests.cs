@@ -6,13 +6,13 @@ namespace FujianPlan.Package.Tests;
 public sealed class OwnPlanPackageTests(PackageFeed feed)
 {
     [Theory]
-    [InlineData("docs/own-plan.md")]
-    [InlineData("docs/zh/own-plan.md")]
-    public async Task Commands_PrintWhatThePageSays(string page)
+    [InlineData("docs/own-plan.md", "en", "en_US.UTF-8")]
+    [InlineData("docs/zh/own-plan.md", "zh-CN", "zh_CN.UTF-8")]
+    public async Task Commands_PrintWhatThePageSays(string page, string language, string locale)
     {
         using ConsumerFolder folder = feed.Consumer().Write("notice.txt", CodeBlock.Of(page, "text").Text);
         using ReaderHome home = new(feed);
-        ReadmeCommands reader = new(folder.Folder, home.Environment, await feed.Tool);
+        ReadmeCommands reader = new(folder.Folder, [.. home.Environment, new("DOTNET_CLI_UI_LANGUAGE", language), new("LANG", locale), new("LC_ALL", locale)], await feed.Tool);
         await Typed(reader, CodeBlock.Of(page, "sh", 2));
         await Typed(reader, CodeBlock.Of(page, "sh", 4));
         folder.Write("Qinghe/.globalconfig", CodeBlock.Of(page, "ini").Text);

@@ -122,7 +122,7 @@ public sealed class PackageContentTests(PackageFeed feed)
 
     [Fact]
     public void Templates_HaveTheseEntries() => Assert.Equal(
-        Sorted([.. Common, .. new[] { ".template.config/template.json", "MyPlan.csproj", "Program.cs", "README.md", "plan.yaml" }.Select(file => "content/plan/" + file)]),
+        Sorted([.. Common, .. new[] { ".gitignore", ".template.config/template.json", "MyPlan.csproj", "Program.cs", "README.md", "plan.yaml" }.Select(file => "content/plan/" + file)]),
         Entries("FujianPlan.Templates"));
 
     // What is installed is the package of the machine's kind; the one of the tool's name says which there are.

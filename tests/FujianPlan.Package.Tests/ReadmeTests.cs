@@ -3,7 +3,7 @@ namespace FujianPlan.Package.Tests;
 /// <summary>The README's way from a clone to a first application, on a machine that has never seen these packages.</summary>
 public sealed class ReadmeTests(PackageFeed feed) : IDisposable
 {
-    private const string Section = "## In your project";
+    private const string Section = "## In your project", Added = "dotnet add package FujianPlan.AspNetCore";
 
     private readonly ReaderHome _home = new(feed);
 
@@ -24,11 +24,15 @@ public sealed class ReadmeTests(PackageFeed feed) : IDisposable
         }
 
         // docs/getting-started.md, in both languages, has the same commands, and shows what two of them print.
-        foreach (string page in new[] { "docs/getting-started.md", "docs/zh/getting-started.md" })
+        string source = first.Single(command => command.StartsWith("dotnet nuget add source ", StringComparison.Ordinal));
+        Shows("docs/getting-started.md", printed[Array.IndexOf(first, source) - 1], printed[Array.IndexOf(first, Added) - 1]);
+        using (ReaderHome home = new(feed))
         {
-            Assert.Matches(CodeBlock.Of(page, "text").Pattern(), printed[Array.FindIndex(first, command => command.StartsWith("dotnet nuget add source ", StringComparison.Ordinal)) - 1]);
-            CodeBlock added = CodeBlock.Of(page, "text", 2);
-            Assert.Matches((added with { Text = added.Text.Replace("0.1.0", PackageFeed.Version, StringComparison.Ordinal) }).Pattern(), printed[Array.IndexOf(first, "dotnet add package FujianPlan.AspNetCore") - 1]);
+            KeyValuePair<string, string>[] chinese = [.. home.Environment, new("DOTNET_CLI_UI_LANGUAGE", "zh-CN")];
+            string told = await new ReadmeCommands(feed.Repository.Folder, chinese).Run(source);
+            ReadmeCommands project = new(reader.Folder, chinese);
+            await project.Run("dotnet remove package FujianPlan.AspNetCore");
+            Shows("docs/zh/getting-started.md", told, await project.Run(Added));
         }
 
         Assert.StartsWith("dotnet build", first[^1], StringComparison.Ordinal);
@@ -47,5 +51,12 @@ public sealed class ReadmeTests(PackageFeed feed) : IDisposable
         }
 
         Assert.True(File.Exists(Path.Combine(_home.Folder, ".dotnet", "tools", OperatingSystem.IsWindows() ? "fujianplan.exe" : "fujianplan")));
+    }
+
+    private static void Shows(string page, string source, string package)
+    {
+        Assert.Matches(CodeBlock.Of(page, "text").Pattern(), source);
+        CodeBlock added = CodeBlock.Of(page, "text", 2);
+        Assert.Matches((added with { Text = added.Text.Replace("0.1.0", PackageFeed.Version, StringComparison.Ordinal) }).Pattern(), package);
     }
 }

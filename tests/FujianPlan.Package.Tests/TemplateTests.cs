@@ -43,7 +43,7 @@ public sealed class TemplateTests(PackageFeed feed)
         Assert.Equal((HttpStatusCode.OK, "1.5 lead SZB"), await Answer(program, HttpMethod.Get, "/plan/1.5?role=lead&agency=SZB"));
         Assert.Equal((HttpStatusCode.OK, Good), await Answer(program, HttpMethod.Post, "/plan", Good));
         Assert.Equal(
-            (HttpStatusCode.BadRequest, """{"role":["“1”不是角色。角色有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。"]}"""),
+            (HttpStatusCode.BadRequest, """{"role":["“1”不是角色代码。角色代码有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。"]}"""),
             Errors(await Answer(program, HttpMethod.Get, "/plan/1.5?role=1")));
         Assert.Equal(
             (HttpStatusCode.BadRequest, """{"$.task":["缺少任务代码，例如“1.1”。"],"$.assignee":["缺少部门代码，例如“SZB”（省数字办）。"]}"""),

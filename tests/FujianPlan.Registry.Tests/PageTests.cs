@@ -44,11 +44,11 @@ public sealed class PageTests(PostgresServer server, Chromium chromium) : IClass
         {
             ("zh-CN",
                 new[] { "此项必填。", "此项必填。", "此项必填。" },
-                new[] { "本方案没有任务“1.8”。章节 1 的任务是 1.1 至 1.7。", "“7”不是角色。角色有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。", "本方案没有部门“SZBB”。是否为“SZB”（省数字办）？" },
+                new[] { "本方案没有代码为“1.8”的任务。章节 1 的任务是 1.1 至 1.7。", "“7”不是角色代码。角色代码有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。", "本方案没有代码为“SZBB”的部门。是否为“SZB”（省数字办）？" },
                 "“CZT”（省财政厅）不牵头任务 1.5。牵头部门是“SZB”（省数字办）。"),
             ("en-GB",
                 ["This is required.", "This is required.", "This is required."],
-                ["'1.8' is not a task code of this plan. The tasks of section 1 are 1.1 to 1.7.", "'7' is not a role. The roles are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).", "'SZBB' is not an agency of this plan. Did you mean 'SZB' (省数字办)?"],
+                ["'1.8' is not a task code of this plan. The tasks of section 1 are 1.1 to 1.7.", "'7' is not a role code. The role codes are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).", "'SZBB' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?"],
                 "'CZT' (省财政厅) does not lead task 1.5. 'SZB' (省数字办) does."),
         })
         {

@@ -98,14 +98,22 @@ public sealed class AgenciesTests
     }
 
     [Theory]
-    [InlineData("SZBB", "'SZBB' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?")]
-    [InlineData("szb", "'szb' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?")]
-    [InlineData("省政府机关事务管理局", "'省政府机关事务管理局' is not an agency code of this plan. It is the name of 'JGSWGLJ': write the code.")]
-    [InlineData("Q", "'Q' is not an agency code of this plan.")]
-    [InlineData("S\u202EZB\n", "'S\\u202EZB\\u000A' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?")]
-    public void Parse_NamesTheInput_AndTheNearestCode(string input, string message)
+    [InlineData("SZBB", "'SZBB' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?", "本方案没有代码为“SZBB”的部门。是否为“SZB”（省数字办）？")]
+    [InlineData("szb", "'szb' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?", "本方案没有代码为“szb”的部门。是否为“SZB”（省数字办）？")]
+    [InlineData("ＳＺＢ", "'ＳＺＢ' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?", "本方案没有代码为“ＳＺＢ”的部门。是否为“SZB”（省数字办）？")]
+    [InlineData("省政府机关事务管理局", "'省政府机关事务管理局' is not an agency code of this plan. It is the name of 'JGSWGLJ': write the code.", "“省政府机关事务管理局”是部门名称，不是代码。请写“JGSWGLJ”。")]
+    [InlineData("数字办", "'数字办' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?", "本方案没有代码为“数字办”的部门。是否为“SZB”（省数字办）？")]
+    [InlineData("Q", "'Q' is not an agency code of this plan.", "本方案没有代码为“Q”的部门。")]
+    [InlineData("XX", "'XX' is not an agency code of this plan.", "本方案没有代码为“XX”的部门。")]
+    [InlineData("XK", "'XK' is not an agency code of this plan. Did you mean 'KX' (省科协)?", "本方案没有代码为“XK”的部门。是否为“KX”（省科协）？")]
+    [InlineData("S\u202EZB\n", "'S\\u202EZB\\u000A' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?", "本方案没有代码为“S\\u202EZB\\u000A”的部门。是否为“SZB”（省数字办）？")]
+    public void WhatIsNotACode_IsNamed_WithTheCodeThatIsMeant(string input, string english, string chinese)
     {
-        Assert.Equal(message, Assert.Throws<PlanCodeException>(() => Agencies.Parse(input)).Message);
+        PlanCodeException thrown = Assert.Throws<PlanCodeException>(() => Agencies.Parse(input));
+        AgencyResolution resolution = Agencies.ResolveCode(input);
+
+        Assert.Equal((english, english), (thrown.Describe(CultureInfo.InvariantCulture), resolution.Describe(CultureInfo.InvariantCulture)));
+        Assert.Equal((chinese, chinese), (thrown.Describe(TestCulture.Of("zh-CN")), resolution.Describe(TestCulture.Of("zh-CN"))));
     }
 
     [Fact]

@@ -51,6 +51,16 @@ public sealed class EditDistanceTests
         Assert.Equal("A", EditDistance.Nearest("a", ["B", "A"]));
     }
 
+    [Theory]
+    [InlineData("XX", null)]
+    [InlineData("KY", null)]
+    [InlineData("XK", "KX")]
+    [InlineData("KXX", "KX")]
+    [InlineData("kx", "KX")]
+    [InlineData("科胁", "科协")]
+    [InlineData("协科", "科协")]
+    public void OfTwoLetters_AnotherOne_IsNoSlip(string written, string? nearest) => Assert.Equal(nearest, EditDistance.Nearest(written, ["KX", "科协"]));
+
     [Fact]
     public void NothingNear_IsNull()
     {

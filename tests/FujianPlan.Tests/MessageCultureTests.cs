@@ -14,7 +14,7 @@ public sealed class MessageCultureTests
         string before = Told();
         string[] told = await Task.WhenAll(ToldTo("zh-CN"), ToldTo("en-US"), ToldTo("zh"));
 
-        Assert.Equal(["本方案没有部门“SZBB”。是否为“SZB”（省数字办）？", "'SZBB' is not an agency of this plan. Did you mean 'SZB' (省数字办)?", "本方案没有部门“SZBB”。是否为“SZB”（省数字办）？"], told);
+        Assert.Equal(["本方案没有代码为“SZBB”的部门。是否为“SZB”（省数字办）？", "'SZBB' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?", "本方案没有代码为“SZBB”的部门。是否为“SZB”（省数字办）？"], told);
         Assert.Equal(before, Told());
     }
 
@@ -37,6 +37,6 @@ public sealed class MessageCultureTests
         return Told();
     }
 
-    private static string Told() => Agencies.Resolve("SZBB").Describe();
+    private static string Told() => Agencies.ResolveCode("SZBB").Describe();
 }
 #endif

@@ -47,7 +47,20 @@ public sealed class PlanCodesTests
         PlanCodes codes = PlanCodes.Find(typeof(Agency))!;
 
         Assert.Equal("'SZBB' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?", codes.Fault("SZBB", CultureInfo.InvariantCulture));
-        Assert.Equal("本方案没有部门“SZBB”。是否为“SZB”（省数字办）？", codes.Fault("SZBB", TestCulture.Of("zh-CN")));
+        Assert.Equal("本方案没有代码为“SZBB”的部门。是否为“SZB”（省数字办）？", codes.Fault("SZBB", TestCulture.Of("zh-CN")));
+    }
+
+    // What has a name and is not written by its code is not told to be missing.
+    [Theory]
+    [InlineData(typeof(Role), "牵头", "'牵头' is not a role code. It is the name of 'lead': write the code.", "“牵头”是角色名称，不是代码。请写“lead”。")]
+    [InlineData(typeof(SectionId), "全面提升电子政务水平", "'全面提升电子政务水平' is not a section number of this plan. It is the title of section 2: write the number.", "“全面提升电子政务水平”是章节标题，不是编号。请写“2”。")]
+    [InlineData(typeof(SectionId), "第二章", "'第二章' is not a section number of this plan. The sections are 1 to 8.", "本方案没有编号为“第二章”的章节。章节编号为 1 至 8。")]
+    [InlineData(typeof(TaskId), "１．５", "'１．５' is not a task code of this plan. The sections are 1 to 8; write section and task as in '1.1'.", "本方案没有代码为“１．５”的任务。任务代码由章节编号与任务编号组成，如“1.1”。")]
+    public void NamesAndOtherForms_AreNotDenied(Type type, string written, string english, string chinese)
+    {
+        PlanCodes codes = PlanCodes.Find(type)!;
+
+        Assert.Equal((english, chinese), (codes.Fault(written, CultureInfo.InvariantCulture), codes.Fault(written, TestCulture.Of("zh-CN"))));
     }
 
     // As messages of Protocol Buffers have them, which a newer version of the plan may have sent.
@@ -76,7 +89,7 @@ public sealed class PlanCodesTests
     {
         PlanCodeException thrown = Assert.Throws<PlanCodeException>(() => Agencies.Parse("SZBB"));
         Assert.Equal(("SZBB", "SZB"), (thrown.Text, thrown.Nearest));
-        Assert.Equal("本方案没有部门“SZBB”。是否为“SZB”（省数字办）？", thrown.Describe(TestCulture.Of("zh-CN")));
+        Assert.Equal("本方案没有代码为“SZBB”的部门。是否为“SZB”（省数字办）？", thrown.Describe(TestCulture.Of("zh-CN")));
         Assert.Equal(("leed", "lead"), (Assert.Throws<PlanCodeException>(() => Roles.Parse("leed")) is var role ? (role.Text, role.Nearest) : default));
         Assert.Equal("1.99", Assert.Throws<PlanCodeException>(() => Plan.GetTask("1.99")).Text);
         Assert.Equal("9", Assert.Throws<PlanCodeException>(() => SectionIds.Parse("9")).Text);

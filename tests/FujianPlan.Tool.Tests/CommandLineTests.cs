@@ -48,7 +48,35 @@ public sealed partial class CommandLineTests : IDisposable
 
         ProgramRun chinese = await _folder.RunInChinese("check", "plan.yaml", "--format", "7");
         Assert.Equal(2, chinese.ExitCode);
-        Assert.StartsWith("fujianplan: --format 可为 text、json、sarif、github、gitlab、junit，不能为“7”。", chinese.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("fujianplan: --format 可为 text、json、sarif、github、gitlab、junit、文本，不能为“7”。", chinese.Errors, StringComparison.Ordinal);
+    }
+
+    // Whoever reads the help in Chinese types what it says.
+    [Theory]
+    [InlineData("check plan.yaml --fail-on 警告")]
+    [InlineData("check plan.yaml --fail-on suggestion")]
+    [InlineData("check plan.yaml --format 文本 --severity 3006=警告 3041=不报告 --lang 中文")]
+    [InlineData("diff plan.yaml plan.yaml --fail-on 破坏兼容 --format 文本")]
+    [InlineData("query --role 牵头 --plan plan.yaml")]
+    [InlineData("export plan.yaml --format 图 --picture 协作网 -o picture.svg")]
+    [InlineData("export plan.yaml --format 工作簿 -o plan.xlsx")]
+    [InlineData("validate data.csv --column agency --plan plan.yaml --separator 逗号 --format 自动 --report 文本")]
+    [InlineData("validate data.csv --column agency --plan plan.yaml --separator 逗号")]
+    public async Task Words_AreTakenInChinese(string command)
+    {
+        _folder.Write("plan.yaml", ToolFolder.Plan).Write("data.csv", "agency,x\nSJJ,1\n");
+
+        ProgramRun run = await _folder.Run(command.Split(' '));
+
+        Assert.True(run.ExitCode == 0, run.Errors);
+    }
+
+    // A plan has no suggestions.
+    [Fact]
+    public async Task FailOn_OffersWhatAPlanMayHave()
+    {
+        Assert.Contains("--fail-on <error|warning>", (await _folder.Run("check", "--help")).Output, StringComparison.Ordinal);
+        Assert.StartsWith("fujianplan: --fail-on 可为 error、warning、错误、警告，不能为“注意”。", (await _folder.RunInChinese("check", "--fail-on", "注意")).Errors, StringComparison.Ordinal);
     }
 
     [GeneratedRegex("^  (?!fujianplan)([a-z]+) ", RegexOptions.Multiline)]

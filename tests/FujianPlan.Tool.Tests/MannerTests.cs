@@ -166,7 +166,7 @@ public sealed class MannerTests : IDisposable
     [InlineData("stats --top x", "--top must be a whole number, 1 or more, not 'x'.", "--top 应为不小于 1 的整数，不能为“x”。")]
     [InlineData("query --role laed", "--role must be one of lead, responsible, supporting, guiding, not 'laed'. Did you mean 'lead'?", "--role 可为 lead、responsible、supporting、guiding、牵头、负责、配合、指导，不能为“laed”。是否为“lead”？")]
     [InlineData("completion bsh", "There is no script for 'bsh', only for bash, zsh, fish, pwsh. Did you mean 'bash'?", "没有“bsh”的脚本，只有 bash、zsh、fish、pwsh。是否为“bash”？")]
-    [InlineData("check --lang fr", "--lang must be zh or en, not 'fr'.", "--lang 可为 zh 或 en，不能为“fr”。")]
+    [InlineData("check --lang fr", "--lang must be zh or en, not 'fr'.", "--lang 可为 zh（中文）或 en（英文），不能为“fr”。")]
     public async Task WrongUse_IsTold_InBothLanguages(string command, string english, string chinese)
     {
         ProgramRun inEnglish = await _folder.Run(command.Split(' ')), inChinese = await _folder.RunInChinese(command.Split(' '));

@@ -47,13 +47,12 @@ internal sealed class Vocabulary
 
     private KnownMember[] Misspelt(string written)
     {
-        // One letter in another's place is no misspelling of a one-letter name: it is another name.
-        int limit = written.Length == 1 ? 0 : Math.Max(1, written.Length / 3);
+        int limit = EditDistance.Most(written);
         string capitals = written.ToUpperInvariant(), numbers = Numerals.In(written);
         List<KnownMember> nearest = [];
         foreach (KeyValuePair<string, KnownMember> word in _words.Where(word => Numerals.In(word.Key) == numbers))
         {
-            int distance = EditDistance.Between(capitals, word.Key.ToUpperInvariant(), limit);
+            int distance = EditDistance.Misspelt(capitals, word.Key.ToUpperInvariant(), limit);
             if (distance < limit)
             {
                 nearest.Clear();

@@ -25,7 +25,7 @@ internal static class CodeSchema
         schema.Format = null;
         schema.Pattern = null;
         schema.Enum = [.. codes.Values.Select(value => CodeOf(value, codes))];
-        schema.Description = $"{Describe(codes)}\n\n{string.Join('\n', codes.Values.Select(value => $"- `{value.Code}`: {NameOf(value, codes)}{(value.IsRetired ? " (deprecated)" : string.Empty)}"))}";
+        schema.Description = $"{Describe(codes)}\n\n{string.Join('\n', codes.Values.Select(value => $"- `{value.Code}`: {NameOf(value, codes)}{(value.IsRetired ? " (deprecated, 已停用)" : string.Empty)}"))}";
         schema.Extensions ??= new Dictionary<string, IOpenApiExtension>();
         Extend(schema, "x-enum-descriptions", codes.Values.Select(value => (JsonNode)NameOf(value, codes)));
         if (codes.Values.Any(value => value.IsRetired))
@@ -49,17 +49,20 @@ internal static class CodeSchema
 
     private static void Extend(OpenApiSchema schema, string name, IEnumerable<JsonNode> values) => schema.Extensions![name] = new JsonNodeExtension(new JsonArray([.. values]));
 
+    // In both languages, as the schema of plan files is: a document is a contract, which is stored, compared and cached, and must not depend on who asks for it.
     private static string Describe(PlanCodes codes) => codes.Kind switch
     {
-        PlanValueKind.Agency => $"An agency of the plan, by its code. {codes.PlanTitle}",
-        PlanValueKind.Task => $"A task of the plan, by its code: section and number. {codes.PlanTitle}",
-        PlanValueKind.Section => $"A section of the plan, by its number. {codes.PlanTitle}",
-        _ => "What an agency does for a task.",
+        PlanValueKind.Agency => $"An agency of the plan, by its code. {codes.PlanTitle}\n\n方案中的部门，以代码表示。",
+        PlanValueKind.Task => $"A task of the plan, by its code: section and number. {codes.PlanTitle}\n\n方案中的任务，以代码表示：章节编号与任务编号。",
+        PlanValueKind.Section => $"A section of the plan, by its number. {codes.PlanTitle}\n\n方案中的章节，以编号表示。",
+        _ => "What an agency does for a task.\n\n部门在任务中的角色。",
     };
 
     private static JsonNode CodeOf(PlanValue value, PlanCodes codes) =>
         codes.Kind == PlanValueKind.Section ? int.Parse(value.Code, CultureInfo.InvariantCulture) : value.Code;
 
-    // The text of a task is long, and may be lost.
-    private static string NameOf(PlanValue value, PlanCodes codes) => codes.Kind == PlanValueKind.Task ? value.English ?? value.Name : value.Name;
+    // The text of a task is long, and may be lost: then it is empty, which would be read as a fault of the document.
+    private static string NameOf(PlanValue value, PlanCodes codes) => codes.Kind == PlanValueKind.Task
+        ? value.English ?? (value.Name.Length == 0 ? "佚失 (lost)" : value.Name)
+        : value.Name;
 }

@@ -41,7 +41,8 @@ internal sealed class PlanOperationTransformer : IOpenApiOperationTransformer
             context.Document?.AddComponent(nameof(HttpValidationProblemDetails), problem);
             operation.Responses[BadRequest] = new OpenApiResponse
             {
-                Description = "The request contains values that are not valid. The problem details name each place and the nearest code, in the language of Accept-Language: English or Chinese.",
+                Description = "The request contains values that are not valid. The problem details name each place and the nearest code, in the language of Accept-Language: English or Chinese."
+                    + "\n\n请求中有无效的内容。问题详情指出每一处及最相近的代码，语言依 Accept-Language，为中文或英文。",
                 Content = new Dictionary<string, OpenApiMediaType>
                 {
                     ["application/problem+json"] = new() { Schema = new OpenApiSchemaReference(nameof(HttpValidationProblemDetails), context.Document) },

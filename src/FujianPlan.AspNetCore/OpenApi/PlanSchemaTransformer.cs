@@ -29,7 +29,7 @@ internal sealed class PlanSchemaTransformer : IOpenApiSchemaTransformer
         else if (declared.IsAssignableTo(typeof(IPlanDocument)))
         {
             schema.Type = JsonSchemaType.Object;
-            schema.Description = "Data of the plan. It appears in responses only; requests contain codes.";
+            schema.Description = "Data of the plan. It appears in responses only; requests contain codes.\n\n方案的数据，仅用于响应；请求中写代码。";
         }
         else if (context.JsonTypeInfo.Kind == JsonTypeInfoKind.Object)
         {

@@ -16,9 +16,10 @@ public static class ShippedPlanWriter
     /// <summary>Writes the record.</summary>
     /// <param name="plan">The plan that is released; a sound one.</param>
     /// <param name="before">What was released before; null for the first release.</param>
+    /// <param name="isChinese">Whether the comments at its head are in Chinese, and not in English.</param>
     /// <returns>The text of the file, with <c>\n</c> line ends.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
-    public static string Write(PlanModel plan, ShippedDocument? before)
+    public static string Write(PlanModel plan, ShippedDocument? before, bool isChinese = false)
     {
         if (plan is null)
         {
@@ -27,8 +28,9 @@ public static class ShippedPlanWriter
 
         string version = plan.Facts.DataVersion;
         var text = new StringBuilder();
-        text.Append("# What was released of the plan. Written when a version is released, and never by hand but for 'approved'.\n");
-        text.Append("# Every build holds the plan against it: https://github.com/fujianplan/fujianplan/blob/main/docs/compatibility.md\n");
+        text.Append(isChinese
+            ? "# 方案已发布的内容。发布版本时由 fujianplan ship 写入；除 approved 外，请勿手工修改。\n# 每次构建都按它核对方案：https://github.com/fujianplan/fujianplan/blob/main/docs/zh/compatibility.md\n"
+            : "# What was released of the plan. Written when a version is released, and never by hand but for 'approved'.\n# Every build holds the plan against it: https://github.com/fujianplan/fujianplan/blob/main/docs/compatibility.md\n");
         text.Append("format: 1\n");
         text.Append("shipped: {dataVersion: ").Append(Quoted(version)).Append("}\n");
         WriteList(text, "agencies", Agencies(plan, before, version));

@@ -11,5 +11,14 @@ internal static class RoleWord
         _ => "guiding",
     };
 
+    /// <summary>The role as Chinese has it, for what a message says of a duty; what is to be written in the file is the key.</summary>
+    public static string ChineseOf(DutyRole role) => role switch
+    {
+        DutyRole.Lead => "牵头",
+        DutyRole.Responsible => "负责",
+        DutyRole.Supporting => "配合",
+        _ => "指导",
+    };
+
     public static string Of(DutyManner manner) => manner == DutyManner.Separately ? "separately" : "withinRemit";
 }

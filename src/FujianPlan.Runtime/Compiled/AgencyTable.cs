@@ -213,8 +213,15 @@ public sealed class AgencyTable : ValueTable
 
     internal override PlanCodeException NotACode(string text) => AgencyMessage.NotACode(this, text);
 
-    internal override PlanCodeException NotOfItsForm() =>
-        new PlanCodeException("An agency must be written as its code, a string.", "部门应写作其代码（字符串）。", text: null, nearest: null);
+    internal override PlanCodeException NotOfItsForm()
+    {
+        int example = MissingMessage.Example(this);
+        return new PlanCodeException(
+            "An agency must be written as its code, a string such as '" + CodeAt(example) + "' (" + NameAt(example) + ").",
+            "部门应写作代码，即字符串，如“" + CodeAt(example) + "”（" + NameAt(example) + "）。",
+            text: null,
+            nearest: null);
+    }
 
     internal override string NoValue(int value) => "No agency of the plan has that number.";
 

@@ -16,6 +16,7 @@ public readonly struct Resolution
 
     internal Resolution(AgencyTable agencies, string input, ResolutionKind kind, int agency, bool isExact)
     {
+        IsOfCodes = false;
         Kind = kind != ResolutionKind.Code && agencies.IsCollective(agencies.OrdinalOf(agency)) ? ResolutionKind.Collective : kind;
         IsExact = isExact;
         _agencies = agencies;
@@ -24,8 +25,9 @@ public readonly struct Resolution
         _input = input;
     }
 
-    internal Resolution(AgencyTable agencies, string input, ResolutionKind kind, int[] candidates)
+    internal Resolution(AgencyTable agencies, string input, ResolutionKind kind, int[] candidates, bool isOfCodes = false)
     {
+        IsOfCodes = isOfCodes;
         Kind = kind;
         IsExact = false;
         _agencies = agencies;
@@ -53,6 +55,9 @@ public readonly struct Resolution
         : throw new InvalidOperationException("No agency was found. Check IsFound first; Candidates lists the nearest agencies.");
 
     internal AgencyTable? Agencies => _agencies;
+
+    // Whether a code was looked for: then a name was not found, although an agency has it.
+    internal bool IsOfCodes { get; }
 
     internal int[] Nearest => _candidates ?? Array.Empty<int>();
 

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using FujianPlan.Runtime.Internal;
 
@@ -22,6 +23,9 @@ public sealed class RoleTable : ValueTable
     /// <summary>What a role is called in Chinese.</summary>
     internal static string NameOf(Role role) => Names[(int)role - 1];
 
+    /// <summary>The code of the role with a Chinese name; null if there is none.</summary>
+    internal static string? Named(string name) => Array.IndexOf(Names, name) is >= 0 and int position ? Codes[position] : null;
+
     internal override PlanValueKind Kind => PlanValueKind.Role;
 
     internal override string? PlanTitle => null;
@@ -41,11 +45,11 @@ public sealed class RoleTable : ValueTable
     internal override int Find(string code) => RoleCodes.TryParse(code, out Role role) ? (int)role : 0;
 
 #if NET8_0_OR_GREATER
-    internal override int Find(System.ReadOnlySpan<char> code)
+    internal override int Find(ReadOnlySpan<char> code)
     {
         for (int i = 0; i < Codes.Length; i++)
         {
-            if (System.MemoryExtensions.SequenceEqual(code, Codes[i]))
+            if (MemoryExtensions.SequenceEqual(code, Codes[i]))
             {
                 return i + 1;
             }

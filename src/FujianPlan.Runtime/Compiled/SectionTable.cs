@@ -136,16 +136,22 @@ public sealed class SectionTable : ValueTable
 
     internal override PlanCodeException NotACode(string text)
     {
-        string shown = ShownText.Of(text), last = CodeAt(Count - 1);
+        string shown = ShownText.Of(text), last = CodeAt(Count - 1), english = "'" + shown + "' is not a section number of this plan. ";
+        if (NumberTitled(text.Trim()) is > 0 and int titled)
+        {
+            string code = CodeAt(titled - 1);
+            return new PlanCodeException(english + "It is the title of section " + code + ": write the number.", "“" + shown + "”是章节标题，不是编号。请写“" + code + "”。", text, code);
+        }
+
         return new PlanCodeException(
-            "'" + shown + "' is not a section of this plan. " + (Count == 1 ? "The only section is 1." : "The sections are 1 to " + last + "."),
-            "本方案没有章节“" + shown + "”。" + (Count == 1 ? "唯一的章节编号是 1。" : "章节编号为 1 至 " + last + "。"),
+            english + (Count == 1 ? "The only section is 1." : "The sections are 1 to " + last + "."),
+            "本方案没有编号为“" + shown + "”的章节。" + (Count == 1 ? "唯一的章节编号是 1。" : "章节编号为 1 至 " + last + "。"),
             text,
             nearest: null);
     }
 
     internal override PlanCodeException NotOfItsForm() =>
-        new PlanCodeException("A section must be written as its number.", "章节应写作章节编号，即数字。", text: null, nearest: null);
+        new PlanCodeException("A section must be written as its number, such as 1.", "章节应写作编号，即数字，如 1。", text: null, nearest: null);
 
     internal override string NoValue(int value) => "No section of the plan has that number.";
 
@@ -179,6 +185,21 @@ public sealed class SectionTable : ValueTable
 
     /// <summary>How many tasks a section has, measures left aside.</summary>
     internal int TasksOf(int section) => TopTasks(Record(section));
+
+    // The number of the section with a title, as the plan writes it or as it is shown; 0 if there is none, or more than one.
+    private int NumberTitled(string title)
+    {
+        int number = 0;
+        for (int ordinal = 1; ordinal <= Count; ordinal++)
+        {
+            if (title == Title(ordinal) || title == DisplayTitle(ordinal) || title == English(ordinal))
+            {
+                number = number == 0 ? ordinal : -1;
+            }
+        }
+
+        return Math.Max(number, 0);
+    }
 
     private bool HasMeasures(int record) => (Data.Figure(record + SectionRecord.Flags) & SectionRecord.HasMeasures) != 0;
 

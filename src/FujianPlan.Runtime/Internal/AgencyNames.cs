@@ -31,9 +31,9 @@ internal sealed class AgencyNames
     internal Resolution ResolveCode(string input)
     {
         Resolution resolution = Resolve(input);
-        return !resolution.IsFound || (resolution.Kind == ResolutionKind.Code && resolution.IsExact)
-            ? resolution
-            : new Resolution(Agencies, resolution.Input, ResolutionKind.NotFound, new[] { resolution.Agency });
+        return resolution.Kind == ResolutionKind.Code && resolution.IsExact ? resolution
+            : resolution.IsFound ? new Resolution(Agencies, resolution.Input, ResolutionKind.NotFound, new[] { resolution.Agency }, isOfCodes: true)
+            : new Resolution(Agencies, resolution.Input, resolution.Kind, resolution.Nearest, isOfCodes: true);
     }
 
     private Resolution ResolveTyped(string input)

@@ -50,6 +50,26 @@ public static class EditDistance
         return last[b.Length];
     }
 
+    /// <summary>How many slips a misspelt name may have: a third of its length. Of one letter, another letter is another name.</summary>
+    /// <param name="input">What was written.</param>
+    /// <returns>The number.</returns>
+    public static int Most(string input) => input.Length == 1 ? 0 : Math.Max(1, input.Length / 3);
+
+    /// <summary>
+    /// The distance of a misspelt name from a valid one. With one of its two letters replaced, XX is not a misspelt KX but
+    /// another code; with a letter too many, too few, or in the other's place, it is. A Chinese character says more than a letter.
+    /// </summary>
+    /// <param name="input">What was written.</param>
+    /// <param name="candidate">What is valid.</param>
+    /// <param name="limit">The largest distance of interest, 0 and up.</param>
+    /// <returns>The distance, or <paramref name="limit"/> + 1 where it is larger than the limit or the names are two.</returns>
+    public static int Misspelt(string input, string candidate, int limit)
+    {
+        bool isOther = input.Length == 2 && candidate.Length == 2 && candidate[0] < 0x80 && candidate[1] < 0x80
+            && input != candidate && !(input[0] == candidate[1] && input[1] == candidate[0]);
+        return isOther ? limit + 1 : Between(input, candidate, limit);
+    }
+
     /// <summary>The candidate nearest to an input, if any is near enough: within a third of its length.</summary>
     /// <param name="input">What was written.</param>
     /// <param name="candidates">What is valid. Of equally near ones, the first is taken.</param>
@@ -61,8 +81,7 @@ public static class EditDistance
             return null;
         }
 
-        // One letter in another's place is no misspelling of a one-letter name: it is another name.
-        int limit = input.Length == 1 ? 0 : Math.Max(1, input.Length / 3);
+        int limit = Most(input);
         string? nearest = null;
         foreach (string candidate in candidates)
         {
@@ -71,7 +90,7 @@ public static class EditDistance
                 return candidate;
             }
 
-            int distance = Between(input, candidate, limit);
+            int distance = Misspelt(input, candidate, limit);
             if (distance <= limit)
             {
                 nearest = candidate;

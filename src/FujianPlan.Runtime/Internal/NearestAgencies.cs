@@ -22,7 +22,7 @@ internal static class NearestAgencies
         }
 
         List<KeyValuePair<int, int>> near = new List<KeyValuePair<int, int>>();
-        int limit = input.Length == 1 ? 0 : Math.Max(1, input.Length / 3);
+        int limit = EditDistance.Most(input);
         for (int ordinal = 1; ordinal <= agencies.Count; ordinal++)
         {
             int distance = Distance(input, agencies, ordinal, limit);
@@ -48,15 +48,15 @@ internal static class NearestAgencies
         string code = agencies.CodeAt(ordinal - 1);
         int distance = string.Equals(input, code, StringComparison.OrdinalIgnoreCase)
             ? 0
-            : Math.Min(EditDistance.Between(input, code, limit), EditDistance.Between(input, agencies.Name(ordinal), limit));
+            : Math.Min(EditDistance.Misspelt(input, code, limit), EditDistance.Misspelt(input, agencies.Name(ordinal), limit));
         foreach (string alias in agencies.Aliases(ordinal))
         {
-            distance = Math.Min(distance, EditDistance.Between(input, alias, limit));
+            distance = Math.Min(distance, EditDistance.Misspelt(input, alias, limit));
         }
 
         foreach (string former in agencies.FormerNames(ordinal))
         {
-            distance = Math.Min(distance, EditDistance.Between(input, former, limit));
+            distance = Math.Min(distance, EditDistance.Misspelt(input, former, limit));
         }
 
         return distance;

@@ -1,4 +1,5 @@
 using System;
+using FujianPlan.Runtime.Compiled;
 
 namespace FujianPlan.Runtime.Internal;
 
@@ -41,10 +42,15 @@ internal static class RoleCodes
 
     internal static PlanCodeException NoRole(string code)
     {
-        string shown = ShownText.Of(code);
+        string shown = ShownText.Of(code), english = "'" + shown + "' is not a role code. ";
+        if (RoleTable.Named(code.Trim()) is { } named)
+        {
+            return new PlanCodeException(english + "It is the name of '" + named + "': write the code.", "“" + shown + "”是角色名称，不是代码。请写“" + named + "”。", code, named);
+        }
+
         return new PlanCodeException(
-            "'" + shown + "' is not a role. The roles are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).",
-            "“" + shown + "”不是角色。角色有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。",
+            english + "The role codes are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).",
+            "“" + shown + "”不是角色代码。角色代码有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。",
             code,
             EditDistance.Nearest(code, new[] { Lead, Responsible, Supporting, Guiding }));
     }

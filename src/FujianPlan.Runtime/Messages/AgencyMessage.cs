@@ -16,6 +16,12 @@ internal static class AgencyMessage
             return isChinese ? "未查询。" : "Nothing was looked up.";
         }
 
+        // A name that is not a code is an agency of the plan all the same: only its code is missing.
+        if (resolution is { IsOfCodes: true, Kind: ResolutionKind.NotFound })
+        {
+            return NotACode(agencies, resolution.Input).Describe(isChinese);
+        }
+
         if (resolution.IsFound)
         {
             string agency = agencies.Shown(resolution.Agency, isChinese);
@@ -42,21 +48,26 @@ internal static class AgencyMessage
 
     internal static PlanCodeException NotACode(AgencyTable agencies, string text)
     {
-        string kept = text.Length > LongestKept ? text.Substring(0, LongestKept) : text;
-        string chinese = Of(agencies.ResolveCode(kept), isChinese: true);
-        string message = "'" + ShownText.Of(kept) + "' is not an agency code of this plan.";
+        string kept = text.Length > LongestKept ? text.Substring(0, LongestKept) : text, shown = ShownText.Of(kept);
         Resolution resolution = agencies.Resolve(kept);
-        if (!resolution.IsFound && resolution.Nearest.Length == 0)
+        if (resolution.Kind == ResolutionKind.Ambiguous)
         {
-            return new PlanCodeException(message, chinese, kept, nearest: null);
+            return new PlanCodeException(Of(resolution, isChinese: false), Of(resolution, isChinese: true), kept, nearest: null);
         }
 
-        int nearest = resolution.IsFound ? resolution.Agency : resolution.Nearest[0], ordinal = agencies.OrdinalOf(nearest);
-        string code = agencies.CodeAt(ordinal - 1);
-        message += resolution.IsFound && resolution.Kind != ResolutionKind.Code
-            ? " It is the name of '" + code + "': write the code."
-            : " Did you mean '" + code + "' (" + agencies.Name(ordinal) + ")?";
-        return new PlanCodeException(message, chinese, kept, code);
+        string english = "'" + shown + "' is not an agency code of this plan.", chinese = "本方案没有代码为“" + shown + "”的部门。";
+        if (!resolution.IsFound && resolution.Nearest.Length == 0)
+        {
+            return new PlanCodeException(english, chinese, kept, nearest: null);
+        }
+
+        int nearest = resolution.IsFound ? resolution.Agency : resolution.Nearest[0];
+        string code = agencies.CodeAt(agencies.OrdinalOf(nearest) - 1);
+        return resolution.IsFound && resolution.Kind != ResolutionKind.Code
+            ? new PlanCodeException(
+                english + " It is the name of '" + code + "': write the code.", "“" + shown + "”是部门名称，不是代码。请写“" + code + "”。", kept, code)
+            : new PlanCodeException(
+                english + " Did you mean " + agencies.Shown(nearest, isChinese: false) + "?", chinese + "是否为" + agencies.Shown(nearest, isChinese: true) + "？", kept, code);
     }
 
     internal static string NoAgency(string value, bool isChinese) => isChinese

@@ -33,7 +33,7 @@ internal static class MissingMessage
     }
 
     // One in force, where there is any.
-    private static int Example(ValueTable values)
+    internal static int Example(ValueTable values)
     {
         for (int i = 0; i < values.Count; i++)
         {

@@ -9,7 +9,7 @@ internal static class TaskMessage
     internal static PlanCodeException NoTask(TaskTable tasks, SectionTable sections, string code)
     {
         string shown = ShownText.Of(code), first = tasks.Code(1);
-        string english = "'" + shown + "' is not a task code of this plan. ", chinese = "本方案没有任务“" + shown + "”。";
+        string english = "'" + shown + "' is not a task code of this plan. ", chinese = "本方案没有代码为“" + shown + "”的任务。";
         if (TaskCodeText.TaskOf(code) is { } task && tasks.OrdinalWithCode(task) is > 0 and int ordinal && tasks.Parent(ordinal) == 0)
         {
             return NoMeasure(tasks, ordinal, english, chinese, code);

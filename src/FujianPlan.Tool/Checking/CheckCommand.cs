@@ -24,7 +24,10 @@ internal static class CheckCommand
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private static readonly Option<FindingSeverity?> FailOn = WordOption.Of<FindingSeverity?>("--fail-on", Wording.Of("The lowest severity that makes the exit code 1. Default: error.", "从哪一级别起退出码为 1：error（错误）、warning（警告）。默认：error。"));
+    private static readonly Option<FailingSeverity> FailOn = WordOption.Of<FailingSeverity>(
+        "--fail-on",
+        Wording.Of("The lowest severity that makes the exit code 1. Default: error.", "从哪一级别起退出码为 1：error（错误）、warning（警告）。默认：error。"),
+        written => written == "suggestion" ? "warning" : null);   // no plan has suggestions: not offered, but understood
 
     private static readonly Option<string?> Original = new Option<string?>("--original")
     {
@@ -102,6 +105,7 @@ internal static class CheckCommand
         }
 
         IReadOnlyList<ToldFinding> findings = severities.Tell(files.FindingsOf(reading).Concat(WrongUse.Has(arguments, Original) ? OriginalText.Compare(files, arguments.GetValue(Original)) : []), culture);
+        FindingSeverity failing = arguments.GetValue(FailOn) == FailingSeverity.Warning ? FindingSeverity.Warning : FindingSeverity.Error;
         bool isQuiet = arguments.GetValue(Quiet);
         switch (arguments.GetValue(Format))
         {
@@ -118,7 +122,7 @@ internal static class CheckCommand
                 GitLabFindings.Write(StandardStreams.Output, findings);
                 break;
             case CheckFormat.Junit:
-                JUnitFindings.Write(StandardStreams.Output, findings, files.Plans.Select(file => file.Path));
+                JUnitFindings.Write(StandardStreams.Output, findings, files.Plans.Select(file => file.Path), failing);
                 break;
             default:
                 FindingWriter.Write(StandardStreams.Output, findings, isQuiet ? _ => null : files.TextOf);
@@ -128,7 +132,10 @@ internal static class CheckCommand
         int errors = findings.Count(told => told.Severity == FindingSeverity.Error);
         if (!isQuiet)
         {
-            StandardStreams.Errors.Line(Summary(reading, errors, findings.Count - errors).In(culture));
+            FindingText counts = PlanCounts.Of(reading.Model);
+            StandardStreams.Errors.Line(new FindingText(
+                $"{counts.English}: {Wording.Count(errors, "error")}, {Wording.Count(findings.Count - errors, "warning")}",
+                string.Create(CultureInfo.InvariantCulture, $"{counts.Chinese}：{errors} 个错误，{findings.Count - errors} 个警告")).In(culture));
             if (PlanDoubts.In(files.Plans).Count is > 0 and var doubts)
             {
                 StandardStreams.Errors.Line(new FindingText($"{Wording.Count(doubts, "doubt")} left in the draft: 'fujianplan doubts' goes through them.", string.Create(CultureInfo.InvariantCulture, $"草稿尚有存疑 {doubts} 处：用“fujianplan doubts”逐处处理。")).In(culture));
@@ -140,15 +147,6 @@ internal static class CheckCommand
             }
         }
 
-        return (arguments.GetValue(FailOn) is null or FindingSeverity.Error ? errors : findings.Count) > 0 ? ExitCode.Findings : ExitCode.Clean;
-    }
-
-    private static FindingText Summary(PlanReading reading, int errors, int warnings)
-    {
-        int measures = reading.Model.Tasks.Count(task => task.IsMeasure), tasks = reading.Model.Tasks.Count() - measures;
-        string ofMeasures = measures == 0 ? string.Empty : $", {Wording.Count(measures, "measure")}", ofMeasuresChinese = measures == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"，{measures} 项措施");
-        return new FindingText(
-            string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(reading.Model.Sections.Count, "section")}, {Wording.Count(tasks, "task")}{ofMeasures}, {Wording.Count(reading.Model.Agencies.Count, "agency", "agencies")}: {Wording.Count(errors, "error")}, {Wording.Count(warnings, "warning")}"),
-            string.Create(CultureInfo.InvariantCulture, $"{reading.Model.Sections.Count} 个章节，{tasks} 项任务{ofMeasuresChinese}，{reading.Model.Agencies.Count} 个部门：{errors} 个错误，{warnings} 个警告"));
+        return findings.Any(told => told.Severity >= failing) ? ExitCode.Findings : ExitCode.Clean;
     }
 }

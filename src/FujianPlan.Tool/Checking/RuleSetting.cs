@@ -33,15 +33,15 @@ internal static class RuleSetting
         switch (TypedForm.HalfWidth(written).Trim().ToLowerInvariant())
         {
             // What a compiler does not show in a build: https://learn.microsoft.com/dotnet/fundamentals/code-analysis/configuration-options.
-            case "none" or "silent" or "suggestion" or "refactoring":
+            case "none" or "silent" or "suggestion" or "refactoring" or "不报告":
                 return null;
-            case "error":
+            case "error" or "错误":
                 severity = FindingSeverity.Error;
                 return null;
-            case "warning":
+            case "warning" or "警告":
                 severity = FindingSeverity.Warning;
                 return null;
-            case "default":
+            case "default" or "默认":
                 severity = rule.Severity;
                 return null;
             default:

@@ -36,8 +36,7 @@ internal static class DiffCommand
 
     private static readonly Option<ChangeClass?> FailOn = WordOption.Of<ChangeClass?>(
         "--fail-on",
-        Wording.Of("The lowest class that makes the exit code 1. Default: editorial.", "从哪一类差异起退出码为 1：editorial（编辑性）、duty-changing（职责变动）、breaking（破坏兼容）。默认：editorial。"),
-        (PlanTerms.Of(ChangeClass.Editorial).Chinese, "editorial"), (PlanTerms.Of(ChangeClass.DutyChanging).Chinese, "duty-changing"), (PlanTerms.Of(ChangeClass.Breaking).Chinese, "breaking"));
+        Wording.Of("The lowest class that makes the exit code 1. Default: editorial.", "从哪一类差异起退出码为 1：editorial（编辑性）、duty-changing（职责变动）、breaking（破坏兼容）。默认：editorial。"));
 
     private static readonly Option<string[]> References = new Option<string[]>("--reference")
     {

@@ -22,7 +22,13 @@ internal static class PlanRevision
 
         if (IsRevision(name))
         {
-            return InRevision(name, other);
+            return IsKnown(name) ? InRevision(name, other) : throw NoRevision(name, mayBeFile: true);
+        }
+
+        // A folder that is not there has no file whose name is misspelt: so origin/main is most likely the branch.
+        if (IsBranchLike(name))
+        {
+            throw NoRevision(name, mayBeFile: true);
         }
 
         return name == StandardInput.Name || Directory.Exists(name)
@@ -50,7 +56,7 @@ internal static class PlanRevision
 
         // A folder may have had other files.
         string folder = Relative(UserPath.Full(place));
-        string[] names = [.. Encoding.UTF8.GetString(Git(revision, "ls-tree", "-z", "--name-only", revision, folder + "/")).Split('\0').Where(PlanLookup.IsPlan)];
+        string[] names = [.. Encoding.UTF8.GetString(Git("ls-tree", "-z", "--name-only", revision, folder + "/").Output ?? []).Split('\0').Where(PlanLookup.IsPlan)];
         string[] usual = [.. names.Where(path => Path.GetFileName(path) == PlanLookup.UsualName)];
         return names.Length > 0
             ? [.. (usual.Length > 0 ? usual : names).Select(path => Shown($"{revision}:./{path}"))]
@@ -64,26 +70,48 @@ internal static class PlanRevision
 
     // A name with a slash may be that of a branch, origin/main, or of a file that is not there: git knows.
     private static bool IsRevision(string name) => MayBeRevision(name) && Path.GetExtension(name) is not (".yaml" or ".yml") && !name.Contains('\\', StringComparison.Ordinal)
-        && (!name.Contains('/', StringComparison.Ordinal) || IsCommit(name));
+        && (!name.Contains('/', StringComparison.Ordinal) || IsKnown(name));
 
-    private static bool IsCommit(string name)
-    {
-        try
-        {
-            Git(name, "rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}");
-            return true;
-        }
-        catch (FileFault)
-        {
-            return false;
-        }
-    }
+    private static bool IsBranchLike(string name) => MayBeRevision(name) && Path.GetExtension(name).Length == 0 && !name.Contains('\\', StringComparison.Ordinal)
+        && name.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && !Path.Exists(name[..slash]);
+
+    private static bool IsKnown(string name) => Git("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{tree}").Output is not null;
 
     private static string? FileOfRevision(string name) => MayBeRevision(name) && name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? name[(colon + 1)..] : null;
 
-    private static PlanFile Shown(string name) => new(name, Utf8Text.Of(Git(name, "cat-file", "blob", name), name));
+    private static PlanFile Shown(string name)
+    {
+        if (Git("cat-file", "blob", name).Output is { } content)
+        {
+            return new PlanFile(name, Utf8Text.Of(content, name));
+        }
 
-    private static byte[] Git(string name, params string[] arguments)
+        string[] parts = name.Split(':', 2);
+        throw IsKnown(parts[0])
+            ? FileFault.OfName(new FindingText($"There is no file '{parts[1]}' in the revision '{parts[0]}'.", $"版本“{parts[0]}”中没有文件“{parts[1]}”。"))
+            : NoRevision(parts[0], mayBeFile: false);
+    }
+
+    private static FileFault NoRevision(string name, bool mayBeFile)
+    {
+        (string file, string fileChinese) = mayBeFile ? ($"There is no file '{name}', and ", $"没有文件“{name}”，") : (string.Empty, string.Empty);
+        (byte[]? shallow, string told) = Git("rev-parse", "--is-shallow-repository");
+        if (shallow is null)
+        {
+            return FileFault.OfName(told.Length == 0
+                ? new FindingText($"{file}{(mayBeFile ? "git" : "Git")} is not available to look for the revision '{name}'.", $"{fileChinese}也没有可查询版本“{name}”的 git。")
+                : new FindingText($"{file}{(mayBeFile ? "git" : "Git")} cannot look for the revision '{name}' here. (git says: {told})", $"{fileChinese}git {(mayBeFile ? "也" : string.Empty)}无法在此查询版本“{name}”。"));
+        }
+
+        // Pipelines fetch only the newest commits.
+        bool isShallow = Encoding.UTF8.GetString(shallow).Trim() == "true";
+        return FileFault.OfName(new FindingText(
+            $"{file}{(mayBeFile ? "this" : "This")} repository has no revision '{name}'. {(isShallow ? "It has only the newest part of the history: 'git fetch --unshallow' gets the rest." : "'git fetch' gets what others have pushed.")}",
+            $"{fileChinese}本仓库{(mayBeFile ? "也" : string.Empty)}没有版本“{name}”。{(isShallow ? "仓库中只有最近的部分历史，请用“git fetch --unshallow”取得其余部分。" : "他人推送的版本，请先用“git fetch”取得。")}"));
+    }
+
+    // Nothing where git fails, with its words; no words either where there is no git.
+    private static (byte[]? Output, string Errors) Git(params string[] arguments)
     {
         ProcessStartInfo start = new("git", ["--no-pager", .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         try
@@ -93,13 +121,11 @@ internal static class PlanRevision
             using MemoryStream content = new();
             git.StandardOutput.BaseStream.CopyTo(content);
             git.WaitForExit();
-            return git.ExitCode == 0 ? content.ToArray() : throw FileFault.OfName(new FindingText(
-                $"There is no file '{name}', neither here nor in git. Write a file, or a revision that has the plan. (git says: {errors.Result.Trim()})",
-                $"没有文件“{name}”，git 中也没有。请写明文件，或含有方案的版本。"));
+            return git.ExitCode == 0 ? (content.ToArray(), string.Empty) : (null, errors.Result.Trim());
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            throw FileFault.OfName(new FindingText($"There is no file '{name}', and git is not available to look for a revision.", $"没有文件“{name}”，也没有可查询版本的 git。"));
+            return (null, string.Empty);
         }
     }
 }

@@ -149,10 +149,11 @@ internal static class DraftCommand
 
     private static void Tell(DraftYaml draft, PlanReading reading, int more, PlanFile? compared, CultureInfo culture)
     {
-        int sections = reading.Model.Sections.Count, tasks = reading.Model.Tasks.Count(), agencies = reading.Model.Agencies.Count, findings = reading.Findings.Count;
+        int agencies = reading.Model.Agencies.Count, findings = reading.Findings.Count;
+        FindingText counts = PlanCounts.Of(reading.Model);
         StandardStreams.Errors.Line(new FindingText(
-            string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(sections, "section")}, {Wording.Count(tasks, "task")}, {Wording.Count(agencies, "agency", "agencies")}; {Wording.Count(draft.Doubts, "doubt")}, marked '{DraftLines.Mark.Trim()}'; {Wording.Count(findings, "finding")} of 'check'{(more > 0 ? $", and {more:N0} more once these are corrected" : string.Empty)}"),
-            string.Create(CultureInfo.InvariantCulture, $"{sections} 个章节，{tasks} 项任务，{agencies} 个部门；存疑 {draft.Doubts} 处，以“{DraftLines.Mark.Trim()}”标出；check 发现 {findings} 处问题{(more > 0 ? $"，补正后另有 {more} 处" : string.Empty)}")).In(culture));
+            string.Create(CultureInfo.InvariantCulture, $"{counts.English}; {Wording.Count(draft.Doubts, "doubt")}, marked '{DraftLines.Mark.Trim()}'; {Wording.Count(findings, "finding")} of 'check'{(more > 0 ? $", and {more:N0} more once these are corrected" : string.Empty)}"),
+            string.Create(CultureInfo.InvariantCulture, $"{counts.Chinese}；存疑 {draft.Doubts} 处，以“{DraftLines.Mark.Trim()}”标出；check 发现 {findings} 处问题{(more > 0 ? $"，补正后另有 {more} 处" : string.Empty)}")).In(culture));
         if (agencies > 0)
         {
             StandardStreams.Errors.Line(draft.Account.Line(culture));

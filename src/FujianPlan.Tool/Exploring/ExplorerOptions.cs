@@ -21,7 +21,7 @@ internal static class ExplorerOptions
 {
     /// <summary>What a picture shows.</summary>
     public static readonly Option<PictureKind?> Picture = WordOption.Of<PictureKind?>(
-        "--picture", Wording.Of("What the picture shows. Default: matrix.", "画哪一种图。默认：matrix。"), ("矩阵", "matrix"), ("协作网", "network"), ("牵头与参与", "flow"), ("时限", "calendar"));
+        "--picture", Wording.Of("What the picture shows. Default: matrix.", "画哪一种图。默认：matrix。"));
 
     /// <summary>The older version that the page is compared with.</summary>
     public static readonly Option<string?> Compare = new Option<string?>("--compare")

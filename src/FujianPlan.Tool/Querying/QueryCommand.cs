@@ -24,8 +24,7 @@ internal static class QueryCommand
     private static readonly Option<DutyRole?> Role = WordOption.Of<DutyRole?>(
         "--role",
         Wording.Of("The role of the agency; a word used in clauses also works, such as 主办.", "该部门的角色：lead（牵头）、responsible（负责）、supporting（配合）、guiding（指导），也可写责任条款中的词，如主办。"),
-        RoleOf,
-        ("牵头", "lead"), ("负责", "responsible"), ("配合", "supporting"), ("指导", "guiding"));
+        RoleOf);
 
     private static readonly Option<string?> Section = new("--section") { HelpName = Wording.Of("section", "章节"), Description = Wording.Of("The section: its number, its identifier, what the source writes before its heading (二、), or words of its title. For a part, all its sections are searched.", "章节：编号、标识符、来源文件中标题前的序号（如“二、”），或标题中的词。写部分的序号或标题中的词时，指其下所有章节。") };
 

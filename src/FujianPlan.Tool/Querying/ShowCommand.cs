@@ -53,7 +53,7 @@ internal static class ShowCommand
         TaskModel[] numbered = numbers.Tasks(heading);
         if (reading.Model.Sections.FirstOrDefault(section => SectionNames.IsNamed(section, heading)) is { } shown)
         {
-            TellNumbered(code, numbered, culture);
+            TellNumbered(code, numbers.TasksSoWritten(heading), culture);
             levels.Write(shown);
             return ExitCode.Clean;
         }
@@ -73,7 +73,7 @@ internal static class ShowCommand
                 StandardStreams.Errors.Line("fujianplan: " + choice.In(culture));
             }
 
-            TellNumbered(code, numbered, culture);
+            TellNumbered(code, numbers.TasksSoWritten(heading), culture);
             levels.Write(scope);
             return ExitCode.Clean;
         }

@@ -60,6 +60,10 @@ internal sealed class SourceNumbers
     /// <param name="written">Such as 31, 31. or 第31项.</param>
     public TaskModel[] Tasks(string written) => AreTasksThrough ? Find(_tasks, Plain(written)) : [];
 
+    /// <summary>Those of them whose number is written in the same numerals: 二 is not the number that the source writes as 2.</summary>
+    /// <param name="written">The number, as people write it.</param>
+    public TaskModel[] TasksSoWritten(string written) => AreTasksThrough ? Find([.. _tasks.Where(one => HasDigits(one.Marker) == HasDigits(Plain(written)))], Plain(written)) : [];
+
     private static T[] Find<T>(List<(T Item, string Marker)> all, string wanted)
     {
         if (wanted.Trim(Signs.ToCharArray()).Length == 0 || MarkerWords.NumberIn(wanted) is not (> 0 and var number) || !wanted.All(c => ChineseNumeral.IsNumeral(c) || Signs.Contains(c, StringComparison.Ordinal)))
@@ -77,6 +81,8 @@ internal sealed class SourceNumbers
         OutlineLevel.Section => plan.Sections.FirstOrDefault(section => section.Number == entry.Section?.Number?.Value) is { } section ? new SectionScope(section, null) : null,
         _ => null,
     };
+
+    private static bool HasDigits(string marker) => marker.Any(char.IsAsciiDigit);
 
     private static bool IsOpened(string marker) => marker[0] is '(' or '[' or '〔' or '【';
 

@@ -57,7 +57,7 @@ internal sealed partial class NoticeStarter
     /// <summary>How much is left to do, in a line.</summary>
     public FindingText Left => new(
         string.Create(CultureInfo.InvariantCulture, $"taken from {_source.Taken.Kind.English}; {Wording.Count(_doubts, "doubt")} and {Wording.Count(_findings, "finding")} of 'check' are left{(_doubts > 0 ? ": 'fujianplan doubts' goes through the doubts" : string.Empty)}. TODO.md says how to go on."),
-        string.Create(CultureInfo.InvariantCulture, $"取自{(char.IsAscii(_source.Taken.Kind.Chinese[0]) ? " " : string.Empty)}{_source.Taken.Kind.Chinese.TrimEnd()}；尚有存疑 {_doubts:N0} 处、check 所报问题 {_findings:N0} 处。{(_doubts > 0 ? "用“fujianplan doubts”逐处处理存疑之处；" : string.Empty)}后续步骤见 TODO.md。"));
+        string.Create(CultureInfo.InvariantCulture, $"取自{_source.Taken.KindInChinese}；尚有存疑 {_doubts:N0} 处、check 所报问题 {_findings:N0} 处。{(_doubts > 0 ? "用“fujianplan doubts”逐处处理存疑之处；" : string.Empty)}后续步骤见 TODO.md。"));
 
     /// <summary>How many agencies are called as another plan calls them, in a line; null where none was named.</summary>
     public string? TakenFrom { get; }

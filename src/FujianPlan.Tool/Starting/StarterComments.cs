@@ -14,6 +14,8 @@ internal static class StarterComments
             "# 代码和编号永久有效：停用的保留，不再另作他用。"),
         new("# The document that the plan was made from. Write its path and SHA-256: quotations from it are then checked character by character.",
             "# 方案所据的来源文件：写明其路径和 SHA-256 后，引文逐字核对。"),
+        new("# What every build makes.",
+            "# 每次构建都会生成的内容。"),
         new("// The types of the plan: Agency, TaskId and the others are generated from plan.yaml when the project is built.",
             "// 方案的类型：Agency、TaskId 等在构建项目时由 plan.yaml 生成。"),
         new("// Prints who does what; with names of agencies as arguments, what these agencies do: dotnet run -- AGENCY",

@@ -36,7 +36,7 @@ internal static class NoticeFile
                     ? Taken(parts, $"plain text with a table ({encoding ?? "UTF-8"})", $"含表格的纯文本（{encoding ?? "UTF-8"}）")
                     : new TakenText(text, new FindingText($"plain text ({encoding ?? "UTF-8"})", $"纯文本（{encoding ?? "UTF-8"}）"), encoding is null, left);
             case FileKind.Pdf:
-                return Taken(PdfFile.Read(bytes, name, left), "PDF", " PDF ");
+                return Taken(PdfFile.Read(bytes, name, left), "PDF", "PDF");
             case FileKind.Web:
                 return Taken(Torn(() => WebFile.Read(bytes, name, left), "a web page", "网页"), "a web page", "网页");
             case FileKind.Csv or FileKind.Tsv:

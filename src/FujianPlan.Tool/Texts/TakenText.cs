@@ -22,8 +22,11 @@ internal sealed record TakenText(string Text, FindingText Kind, bool IsFileItsel
     /// <summary>Their SHA-256, in lower case.</summary>
     public string Sha256 => Authoring.Provenance.Sha256.Of(Bytes);
 
+    /// <summary>What the file was taken for, to stand behind 取自 and before a sign: a space stands between a Chinese and a Latin letter, and nowhere else.</summary>
+    public string KindInChinese => (char.IsAsciiLetterOrDigit(Kind.Chinese[0]) ? " " : string.Empty) + Kind.Chinese;
+
     /// <summary>What the file was taken for, and what of it was left out.</summary>
     public FindingText Told => new(
         $"taken from {Kind.English}{(Left.IsEmpty ? string.Empty : $"; left out: {Left.Told.English}")}{(Guesses.Count == 0 ? string.Empty : $"; guessed: {Wording.Count(Guesses.Count, "thing")}, each marked as a doubt in a draft")}",
-        $"取自{Kind.Chinese}{(Left.IsEmpty ? string.Empty : $"；略去：{Left.Told.Chinese}")}{(Guesses.Count == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"；推测 {Guesses.Count:N0} 处，草稿中均列为存疑"))}");
+        $"取自{KindInChinese}{(Left.IsEmpty ? string.Empty : $"；略去：{Left.Told.Chinese}")}{(Guesses.Count == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"；推测 {Guesses.Count:N0} 处，草稿中均列为存疑"))}");
 }

@@ -28,7 +28,7 @@ internal static class TraceCommand
 
     private static readonly Option<TraceFault?> FailOn = WordOption.Of<TraceFault?>(
         "--fail-on",
-        Wording.Of("When the exit code is 1: 'unknown', if an [Implements] names no task of the plan; 'missing', also if a task in force whose text is known has no software. Default: unknown.", "从何种情况起退出码为 1：unknown，[Implements] 所指不是方案的任务；missing，另加正文尚存的有效任务没有软件。默认：unknown。"));
+        Wording.Of("When the exit code is 1: 'unknown', if an [Implements] names no task of the plan; 'missing', also if a task in force whose text is known has no software. Default: unknown.", "从何种情况起退出码为 1：unknown（未知），[Implements] 所指不是方案的任务；missing（缺失），另加正文尚存的有效任务没有软件。默认：unknown。"));
 
     /// <summary>Makes the command.</summary>
     public static Command Create()

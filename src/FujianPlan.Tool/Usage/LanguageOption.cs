@@ -27,7 +27,7 @@ internal static class LanguageOption
             if (Of(written) is null)
             {
                 string shown = ShownText.Of(written);
-                result.AddError(Wording.Of($"{Name} must be zh or en, not '{shown}'.", $"{Name} 可为 zh 或 en，不能为“{shown}”。"));
+                result.AddError(Wording.Of($"{Name} must be zh or en, not '{shown}'.", $"{Name} 可为 zh（中文）或 en（英文），不能为“{shown}”。"));
             }
 
             return written;
@@ -55,6 +55,6 @@ internal static class LanguageOption
         return null;
     }
 
-    // As people write them: zh, zh-CN, zh_CN.UTF-8.
-    private static string? Of(string written) => Array.Find(Languages, language => language.Equals(written.Split('.', '@')[0].Split('-', '_')[0], StringComparison.OrdinalIgnoreCase));
+    // As people write them: zh, zh-CN, zh_CN.UTF-8, 中文.
+    private static string? Of(string written) => written is "中文" ? "zh" : written is "英文" ? "en" : Array.Find(Languages, language => language.Equals(written.Split('.', '@')[0].Split('-', '_')[0], StringComparison.OrdinalIgnoreCase));
 }

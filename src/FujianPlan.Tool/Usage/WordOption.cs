@@ -8,42 +8,35 @@ namespace FujianPlan.Tool.Usage;
 /// <summary>Options whose values are a few words.</summary>
 internal static class WordOption
 {
-    /// <summary>Makes an option of the members of an enum, in any case. Anything else is refused, with the nearest.</summary>
+    /// <summary>Makes an option of the members of an enum, in any case, or in Chinese (<see cref="OptionWords"/>). Anything else is refused, with the nearest.</summary>
     /// <typeparam name="T">The enum; nullable where to say nothing is an answer of its own.</typeparam>
     /// <param name="name">Its name.</param>
     /// <param name="description">What it does.</param>
-    /// <param name="synonyms">What a member is called besides, such as in Chinese.</param>
-    public static Option<T> Of<T>(string name, string description, params (string Written, string Word)[] synonyms) => Of<T>(name, description, _ => null, synonyms);
-
-    /// <summary>Makes an option of the members of an enum, in any case, of which more words are understood than can be listed.</summary>
-    /// <typeparam name="T">The enum; nullable where to say nothing is an answer of its own.</typeparam>
-    /// <param name="name">Its name.</param>
-    /// <param name="description">What it does.</param>
-    /// <param name="read">The member that a text means; null where it means none.</param>
-    /// <param name="synonyms">What a member is called besides, such as in Chinese.</param>
-    public static Option<T> Of<T>(string name, string description, Func<string, string?> read, params (string Written, string Word)[] synonyms)
+    /// <param name="read">The member that a text means, of words that are more than can be listed; null where it means none.</param>
+    public static Option<T> Of<T>(string name, string description, Func<string, string?>? read = null)
     {
         Type type = Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T);
         string[] words = [.. Enum.GetNames(type).Select(Hyphenated)];
         Option<T> option = new(name) { Description = description, HelpName = string.Join('|', words) };
         option.CompletionSources.Clear();
         option.CompletionSources.Add(words);
-        option.CustomParser = result => Parse<T>(result, type, name, words, read, synonyms);
+        option.CustomParser = result => Parse<T>(result, type, name, words, read);
         return option;
     }
 
-    private static T? Parse<T>(ArgumentResult result, Type type, string name, string[] words, Func<string, string?> read, (string Written, string Word)[] synonyms)
+    private static T? Parse<T>(ArgumentResult result, Type type, string name, string[] words, Func<string, string?>? read)
     {
+        IReadOnlyList<(string Chinese, string Word)> synonyms = OptionWords.Of(type);
         string written = result.Tokens[0].Value.Trim();
-        written = Array.Find(synonyms, synonym => synonym.Written == written).Word ?? read(written) ?? written;
+        written = synonyms.FirstOrDefault(synonym => synonym.Chinese == written).Word ?? read?.Invoke(written) ?? written;
         string member = Member(written);
         if (Array.Exists(words, word => Member(word).Equals(member, StringComparison.OrdinalIgnoreCase)))
         {
             return (T)Enum.Parse(type, member, ignoreCase: true);
         }
 
-        string shown = ShownText.Of(written), all = string.Join(", ", words), allChinese = string.Join("、", words.Concat(synonyms.Select(synonym => synonym.Written)));
-        string? nearest = EditDistance.Nearest(written.ToLowerInvariant(), words.Concat(synonyms.Select(synonym => synonym.Written)));
+        string shown = ShownText.Of(written), all = string.Join(", ", words), allChinese = string.Join("、", words.Concat(synonyms.Select(synonym => synonym.Chinese)));
+        string? nearest = EditDistance.Nearest(written.ToLowerInvariant(), words.Concat(synonyms.Select(synonym => synonym.Chinese)));
         result.AddError(new FindingText(
             $"{name} must be one of {all}, not '{shown}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")}",
             $"{name} 可为 {allChinese}，不能为“{shown}”。{(nearest is null ? string.Empty : $"是否为“{nearest}”？")}").In(CultureInfo.CurrentUICulture));

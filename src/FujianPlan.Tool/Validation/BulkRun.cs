@@ -109,7 +109,7 @@ internal sealed class BulkRun : IDisposable
             _report.Write(known.Path, row, format.RowText(row.Line, row.Row));
         }
 
-        return Told(known.Path, known.Count, known.Taken, isBefore: true);
+        return Told(known.Path, format, known.Count, known.Taken, isBefore: true);
     }
 
     private async Task<int> Finish(FileCheck check)
@@ -127,7 +127,7 @@ internal sealed class BulkRun : IDisposable
             await new ProgressBar(path, _culture).While(HasBar, () => check.Bytes, check.Done);
             check.Finish();
             _journal?.End(check.Count, check.Format.Taken);
-            return Told(path, check.Count, check.Format.Taken, isBefore: false);
+            return Told(path, check.Format, check.Count, check.Format.Taken, isBefore: false);
         }
         catch (DataFault fault)
         {
@@ -135,9 +135,10 @@ internal sealed class BulkRun : IDisposable
             string place = fault.Line == 0 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}({fault.Line})");
             _isWhole = false;
             Say(new FindingText($"{place}: error unreadable: {fault.Text.English}", $"{place}: 错误 无法读取：{fault.Text.Chinese}"));
+            FindingText rows = check.Format.CountText(check.Count.Rows);
             Say(new FindingText(
-                $"{path}: stopped. The results above are incomplete: {Wording.Count(check.Count.Rows, "row was", "rows were")} checked.",
-                $"{path}：已中止。以上不是全部结果：只检查了 {check.Count.Rows:N0} 行。"));
+                $"{path}: stopped. The results above are incomplete: {rows.English} {(check.Count.Rows == 1 ? "was" : "were")} checked.",
+                $"{path}：已中止。以上不是全部结果：只检查了 {rows.Chinese}。"));
             return fault.Answer;
         }
         catch (MissingColumn fault)
@@ -151,20 +152,19 @@ internal sealed class BulkRun : IDisposable
         {
             check.Finish();
             _isWhole = false;
-            Say(new FindingText($"{path}: interrupted after {Wording.Count(check.Count.Rows, "row")}.", $"{path}：检查 {check.Count.Rows:N0} 行后被中断。"));
+            Say(new FindingText($"{path}: interrupted after {check.Format.CountText(check.Count.Rows).English}.", $"{path}：检查 {check.Format.CountText(check.Count.Rows).Chinese}后被中断。"));
             return ExitCode.Refused;
         }
     }
 
-    private int Told(string path, BulkCount count, FindingText? taken, bool isBefore)
+    private int Told(string path, DataFile format, BulkCount count, FindingText? taken, bool isBefore)
     {
         _badRows += count.BadRows;
         if (!_told.IsQuiet)
         {
             (FindingText read, FindingText before) = (ReadAs(taken), isBefore ? new(", checked before", "，此前已检查") : new(string.Empty, string.Empty));
-            Say(new FindingText(
-                $"{path}: {Wording.Count(count.Rows, "row")}, {count.BadRows:N0} bad{read.English}{before.English}",
-                $"{path}：共 {count.Rows:N0} 行，{count.BadRows:N0} 行有误{read.Chinese}{before.Chinese}"));
+            (FindingText rows, FindingText bad) = (format.CountText(count.Rows), format.BadText(count.BadRows));
+            Say(new FindingText($"{path}: {rows.English}, {bad.English}{read.English}{before.English}", $"{path}：共 {rows.Chinese}，{bad.Chinese}{read.Chinese}{before.Chinese}"));
         }
 
         return count.BadRows > 0 ? ExitCode.Findings : ExitCode.Clean;
@@ -179,7 +179,7 @@ internal sealed class BulkRun : IDisposable
         if (_badRows > _told.Limit && !_told.IsQuiet)
         {
             long more = _badRows - _told.Limit;
-            Say(new FindingText($"{Wording.Count(more, "more bad row is", "more bad rows are")} not listed. Use --output report.csv to get all of them.", $"另有 {more:N0} 行有误，未列出。用 --output report.csv 可得到全部。"));
+            Say(new FindingText($"{Wording.Count(more, "more bad row is", "more bad rows are")} not listed. Use --output report.csv to get all of them.", $"另有 {more:N0} 处有误，未列出。用 --output report.csv 可得到全部。"));
         }
 
         if (_isWhole)

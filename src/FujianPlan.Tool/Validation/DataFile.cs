@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Usage;
 using FujianPlan.Tool.Validation.Delimited;
 using FujianPlan.Tool.Validation.Json;
 using FujianPlan.Tool.Validation.Workbooks;
@@ -43,6 +44,17 @@ internal sealed class DataFile(DataFormat format, DataOptions said)
             : new FindingText($"row {number} in a spreadsheet", $"电子表格第 {number} 行");
     }
 
+    /// <summary>How many rows there are, by what people call them: the elements of a JSON array are not lines.</summary>
+    /// <param name="count">How many.</param>
+    public FindingText CountText(long count) => format == DataFormat.Json
+        ? new FindingText(Wording.Count(count, "element"), string.Create(CultureInfo.InvariantCulture, $"{count:N0} 个元素"))
+        : new FindingText(Wording.Count(count, "row"), string.Create(CultureInfo.InvariantCulture, $"{count:N0} 行"));
+
+    /// <summary>How many of them are bad.</summary>
+    /// <param name="count">How many.</param>
+    public FindingText BadText(long count) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} bad"), string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(format == DataFormat.Json ? "个" : "行")}有误"));
+
     /// <summary>Reads the values of a column.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="column">The column.</param>
@@ -66,7 +78,7 @@ internal sealed class DataFile(DataFormat format, DataOptions said)
         }
 
         Encoding? encoding = said.IsUtf8 ? null : said.Encoding ?? Encodings.OfMark(await bytes.Peek(2, cancellation));
-        string name = encoding is null ? "UTF-8" : encoding.WebName.ToUpperInvariant();
+        string name = encoding is null ? "UTF-8" : Encodings.NameOf(encoding).ToUpperInvariant();
         await using Stream utf8 = encoding is null ? bytes : Encoding.CreateTranscodingStream(bytes, encoding, Utf8, leaveOpen: true);
         try
         {

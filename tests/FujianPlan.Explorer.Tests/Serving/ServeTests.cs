@@ -118,7 +118,7 @@ public sealed class ServeTests(Chromium chromium, ExportedPages pages, ServedTow
 
         // Its folder is moved away and comes back.
         Directory.Move(served.PathOf("old"), served.PathOf("older"));
-        await Expect(open.Page.Locator("#live li")).ToContainTextAsync(["error: There is no file 'old:./plan.yaml', neither here nor in git."]);
+        await Expect(open.Page.Locator("#live li")).ToContainTextAsync(["error: There is no file 'old', and git cannot look for the revision 'old' here."]);
         Directory.CreateDirectory(served.PathOf("old"));
         served.Write("old/plan.yaml", TownPlan.Older);
         await Expect(open.Page.Locator("main")).ToContainTextAsync("Whose duties changed");

@@ -47,9 +47,9 @@ public sealed class TypeConverterTests
     [InlineData(typeof(Agency), "DigitalFujianOffice", "'DigitalFujianOffice' is not an agency code of this plan.")]
     [InlineData(typeof(Agency), "1", "'1' is not an agency code of this plan.")]
     [InlineData(typeof(TaskId), "1.8", "'1.8' is not a task code of this plan. The tasks of section 1 are 1.1 to 1.7.")]
-    [InlineData(typeof(SectionId), "9", "'9' is not a section of this plan. The sections are 1 to 8.")]
-    [InlineData(typeof(SectionId), "01", "'01' is not a section of this plan. The sections are 1 to 8.")]
-    [InlineData(typeof(Role), "Lead", "'Lead' is not a role. The roles are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).")]
+    [InlineData(typeof(SectionId), "9", "'9' is not a section number of this plan. The sections are 1 to 8.")]
+    [InlineData(typeof(SectionId), "01", "'01' is not a section number of this plan. The sections are 1 to 8.")]
+    [InlineData(typeof(Role), "Lead", "'Lead' is not a role code. The role codes are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).")]
     public void WhatIsNoCode_IsRefused_WithTheNearest(Type type, string input, string message)
     {
         TypeConverter converter = TypeDescriptor.GetConverter(type);

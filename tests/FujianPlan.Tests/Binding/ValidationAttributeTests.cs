@@ -10,11 +10,11 @@ public sealed class ValidationAttributeTests
     [InlineData("SZB", null, null)]
     [InlineData(null, null, null)]
     [InlineData(Agency.DigitalFujianOffice, null, null)]
-    [InlineData("SZBB", "'SZBB' is not an agency of this plan. Did you mean 'SZB' (省数字办)?", "本方案没有部门“SZBB”。是否为“SZB”（省数字办）？")]
-    [InlineData("省数字办", "'省数字办' is not an agency of this plan. Did you mean 'SZB' (省数字办)?", "本方案没有部门“省数字办”。是否为“SZB”（省数字办）？")]
+    [InlineData("SZBB", "'SZBB' is not an agency code of this plan. Did you mean 'SZB' (省数字办)?", "本方案没有代码为“SZBB”的部门。是否为“SZB”（省数字办）？")]
+    [InlineData("省数字办", "'省数字办' is not an agency code of this plan. It is the name of 'SZB': write the code.", "“省数字办”是部门名称，不是代码。请写“SZB”。")]
     [InlineData((Agency)0, "'0' is not an agency of this plan.", "本方案没有部门“0”。")]
     [InlineData(3.5, "'Double' is not an agency of this plan.", "本方案没有部门“Double”。")]
-    [InlineData(new[] { "SZB", "XX" }, "'XX' is not an agency of this plan. Did you mean 'KX' (省科协)?", "本方案没有部门“XX”。是否为“KX”（省科协）？")]
+    [InlineData(new[] { "SZB", "XX" }, "'XX' is not an agency code of this plan.", "本方案没有代码为“XX”的部门。")]
     public void Agency_IsSaid_InTheLanguageOfTheUserInterface(object? value, string? english, string? chinese)
     {
         Assert.Equal(english, Message(new ValidAgencyAttribute(), value, "en-US"));
@@ -37,8 +37,8 @@ public sealed class ValidationAttributeTests
     [InlineData("1.5", null, null)]
     [InlineData(null, null, null)]
     [InlineData(TaskId.GovernmentExtranet, null, null)]
-    [InlineData("1.8", "'1.8' is not a task code of this plan. The tasks of section 1 are 1.1 to 1.7.", "本方案没有任务“1.8”。章节 1 的任务是 1.1 至 1.7。")]
-    [InlineData((TaskId)7, "'7' is not a task code of this plan. The sections are 1 to 8; write section and task as in '1.1'.", "本方案没有任务“7”。任务代码由章节编号与任务编号组成，如“1.1”。")]
+    [InlineData("1.8", "'1.8' is not a task code of this plan. The tasks of section 1 are 1.1 to 1.7.", "本方案没有代码为“1.8”的任务。章节 1 的任务是 1.1 至 1.7。")]
+    [InlineData((TaskId)7, "'7' is not a task code of this plan. The sections are 1 to 8; write section and task as in '1.1'.", "本方案没有代码为“7”的任务。任务代码由章节编号与任务编号组成，如“1.1”。")]
     public void Task_IsSaid_InTheLanguageOfTheUserInterface(object? value, string? english, string? chinese)
     {
         Assert.Equal(english, Message(new ValidTaskAttribute(), value, "en-US"));
@@ -51,11 +51,11 @@ public sealed class ValidationAttributeTests
     [InlineData(null, null, null)]
     [InlineData(Role.Guiding, null, null)]
     [InlineData(new[] { "lead", "supporting" }, null, null)]
-    [InlineData("Lead", "'Lead' is not a role. The roles are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).", "“Lead”不是角色。角色有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。")]
-    [InlineData("", "'' is not a role. The roles are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).", "“”不是角色。角色有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。")]
-    [InlineData(default(Role), "'0' is not a role. The roles are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).", "“0”不是角色。角色有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。")]
-    [InlineData(new[] { "lead", "7" }, "'7' is not a role. The roles are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).", "“7”不是角色。角色有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。")]
-    [InlineData(Agency.FinanceDepartment, "'Agency' is not a role. The roles are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).", "“Agency”不是角色。角色有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。")]
+    [InlineData("Lead", "'Lead' is not a role code. The role codes are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).", "“Lead”不是角色代码。角色代码有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。")]
+    [InlineData("", "'' is not a role code. The role codes are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).", "“”不是角色代码。角色代码有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。")]
+    [InlineData(default(Role), "'0' is not a role code. The role codes are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).", "“0”不是角色代码。角色代码有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。")]
+    [InlineData(new[] { "lead", "7" }, "'7' is not a role code. The role codes are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).", "“7”不是角色代码。角色代码有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。")]
+    [InlineData(Agency.FinanceDepartment, "'Agency' is not a role code. The role codes are 'lead' (牵头), 'responsible' (负责), 'supporting' (配合) and 'guiding' (指导).", "“Agency”不是角色代码。角色代码有“lead”（牵头）、“responsible”（负责）、“supporting”（配合）、“guiding”（指导）。")]
     public void Role_IsSaid_InTheLanguageOfTheUserInterface(object? value, string? english, string? chinese)
     {
         Assert.Equal(english, Message(new ValidRoleAttribute(), value, "en-US"));

@@ -9,6 +9,7 @@ public sealed class ClaimTests
         .. CodeBlock.All.GroupBy(block => block.Page)
             .Where(page => page.Key.StartsWith("docs/zh/", StringComparison.Ordinal) && !MarkdownTests.CodeOfTheirOwn.Contains(page.Key["docs/zh/".Length..]))
             .Select(page => page.Key),
+        .. CodeBlock.All.Select(block => block.Page).Where(page => page.StartsWith("src/", StringComparison.Ordinal) && page.EndsWith("README.zh-CN.md", StringComparison.Ordinal)),
     ];
 
     [Fact]

@@ -16,10 +16,12 @@ internal static class Claims
         // The READMEs of the repository.
         new("Analyzers/PageProgramTests", "README.md", "csharp 1 2"),
         new("AspNetCore/ReadmeServiceTests", "README.md", "csharp 3"),
-        new("Tool/PageFindingTests", "README.md", "text 1"),
+        new("Tool/PageFindingTests", "README.md", "text 2"),
         new("Package/ReadmeTests", "README.md", "sh 4 5"),
-        new("Package/ChineseReadmeTests", "README.zh-CN.md", "csharp 1 2", "text 1 2"),
-        new("Tool/PageFindingTests", "README.zh-CN.md", "text 3 4 5"),
+        new("Package/ChineseReadmeTests", "README.zh-CN.md", "csharp 1 2", "text 2 3"),
+        new("Tool/PageFindingTests", "README.zh-CN.md", "text 4 5 6"),
+        new("Package/RepositoryPlanTests", "README.md", "text 1"),
+        new("Package/RepositoryPlanTests", "README.zh-CN.md", "text 1"),
 
         // The READMEs of the packages.
         new("Package/FrameworkConsumerTests", "src/FujianPlan.AspNetCore/README.md", "csharp 1", "json 1"),

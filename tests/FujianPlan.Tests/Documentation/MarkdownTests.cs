@@ -5,7 +5,7 @@ namespace FujianPlan.Tests.Documentation;
 /// <summary>All Markdown of the repository.</summary>
 public sealed partial class MarkdownTests
 {
-    private const string Repository = "https://github.com/fujianplan/fujianplan";
+    private const string Repository = "https://github.com/fujianplan/fujianplan", ChineseReadme = "README.zh-CN.md";
 
     /// <summary>Pages that a test writes. They are in English.</summary>
     private static readonly string[] Written = ["docs/mutations.md", "docs/performance.md", "docs/provenance.md"];
@@ -32,30 +32,27 @@ public sealed partial class MarkdownTests
         Assert.Equal(names.Select(name => "docs/zh/" + name), Pages.Keys.Where(path => path.StartsWith("docs/zh/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         foreach (string name in names)
         {
-            MarkdownPage english = Pages["docs/" + name], chinese = Pages["docs/zh/" + name];
-            Assert.True(
-                english.Headings.Select(heading => heading.Level).SequenceEqual(chinese.Headings.Select(heading => heading.Level)),
-                $"{name} has these headings:\n{string.Join('\n', english.Headings)}\nand in Chinese these:\n{string.Join('\n', chinese.Headings)}");
-            Assert.All(chinese.Headings, heading => Assert.Matches("[\u4E00-\u9FFF]|^(GitHub Actions|GitLab CI|Azure Pipelines|Jenkins)$", heading.Words));
-            Assert.Contains(chinese.Links, link => link.Target == "../" + name);
-            Assert.Contains(english.Links, link => link.Target == "zh/" + name);
-            Assert.Equal(english.Blocks.Count, chinese.Blocks.Count);
-            if (!CodeOfTheirOwn.Contains(name))
-            {
-                Assert.Equal(english.Blocks, chinese.Blocks);
-            }
+            AssertPair(Pages["docs/" + name], "zh/" + name, Pages["docs/zh/" + name], "../" + name, isCodeTheSame: !CodeOfTheirOwn.Contains(name));
         }
+    }
+
+    // The readme of a package is shown elsewhere, too: it leads to the Chinese one on the web.
+    [Fact]
+    public void ReadmesOfPackages_AreTheSame_InBothLanguages()
+    {
+        MarkdownPage[] all = [.. Pages.Values.Where(page => page.Path.StartsWith("src/", StringComparison.Ordinal) && page.Path.EndsWith("/" + ChineseReadme, StringComparison.Ordinal))];
+        Assert.NotEmpty(all);
+        Assert.All(all, page => AssertPair(Pages[page.Path.Replace(ChineseReadme, "README.md", StringComparison.Ordinal)], $"{Repository}/blob/main/{page.Path}", page, "README.md", isCodeTheSame: true));
     }
 
     // Who reads Chinese is led to Chinese pages, where there are any.
     [Fact]
     public void ChinesePages_LeadToChinesePages() =>
-        None(Pages.Values.Where(page => page.Path.StartsWith("docs/zh/", StringComparison.Ordinal) || page.Path.StartsWith("docs/rules/zh/", StringComparison.Ordinal) || page.Path == "README.zh-CN.md")
+        None(Pages.Values.Where(page => page.Path.StartsWith("docs/zh/", StringComparison.Ordinal) || page.Path.StartsWith("docs/rules/zh/", StringComparison.Ordinal) || page.Path.EndsWith(ChineseReadme, StringComparison.Ordinal))
             .SelectMany(page => page.Links
                 .Where(link => !link.Target.Contains(':'))
                 .Select(link => (link.Line, Path: Whole(page.Path, link.Target.Split('#')[0])))
-                .Where(link => PageOfDocs().IsMatch(link.Path) && Pages.ContainsKey(link.Path.Replace("docs/", "docs/zh/", StringComparison.Ordinal)))
-                .Where(link => page.Path != link.Path.Replace("docs/", "docs/zh/", StringComparison.Ordinal))
+                .Where(link => InChinese(link.Path) is { } chinese && Pages.ContainsKey(chinese) && page.Path != chinese)
                 .Select(link => $"{page.Path}({link.Line}) leads to {link.Path}, which is there in Chinese.")));
 
     [Theory]
@@ -79,6 +76,26 @@ public sealed partial class MarkdownTests
         Assert.True(named.Length > 30, "SECURITY.md names the tests that hold its promises.");
         Assert.All(named, test => Assert.Matches($@"class {test.Type}\b", tests));
         Assert.All(named.Where(test => test.Method.Length > 0), test => Assert.Matches($@"(Task|void) {test.Method}\(", tests));
+    }
+
+    private static string? InChinese(string path) =>
+        PageOfDocs().IsMatch(path) ? path.Replace("docs/", "docs/zh/", StringComparison.Ordinal)
+        : path.EndsWith("README.md", StringComparison.Ordinal) && !path.StartsWith("docs/", StringComparison.Ordinal) ? path.Replace("README.md", ChineseReadme, StringComparison.Ordinal)
+        : null;
+
+    private static void AssertPair(MarkdownPage english, string toChinese, MarkdownPage chinese, string toEnglish, bool isCodeTheSame)
+    {
+        Assert.True(
+            english.Headings.Select(heading => heading.Level).SequenceEqual(chinese.Headings.Select(heading => heading.Level)),
+            $"{english.Path} has these headings:\n{string.Join('\n', english.Headings)}\nand in Chinese these:\n{string.Join('\n', chinese.Headings)}");
+        Assert.All(chinese.Headings, heading => Assert.Matches("[\u4E00-\u9FFF]|^(GitHub Actions|GitLab CI|Azure Pipelines|Jenkins)$", heading.Words));
+        Assert.Contains(chinese.Links, link => link.Target == toEnglish);
+        Assert.Contains(english.Links, link => link.Target == toChinese);
+        Assert.Equal(english.Blocks.Count, chinese.Blocks.Count);
+        if (isCodeTheSame)
+        {
+            Assert.Equal(english.Blocks, chinese.Blocks);
+        }
     }
 
     private static void None(IEnumerable<string> faults)

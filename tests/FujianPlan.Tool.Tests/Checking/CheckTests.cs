@@ -106,7 +106,7 @@ public sealed class CheckTests : IDisposable
             result.GetProperty("message").GetProperty("text").GetString()!)));
 
         XElement junit = XDocument.Parse((await _folder.Run("check", "plan.yaml", "--format", "junit")).Output).Root!;
-        Assert.Equal(told.Select(finding => finding.Item3), junit.Descendants("failure").Select(failure => (string)failure.Attribute("message")!));
+        Assert.Equal(told.Select(finding => finding.Item3), junit.Descendants("testcase").Select(told => (string)told.Elements().Single().Attribute("message")!));
 
         string[] github = (await _folder.Run("check", "plan.yaml", "--format", "github")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(
@@ -134,8 +134,25 @@ public sealed class CheckTests : IDisposable
         _folder.Write("plan.yaml", ToolFolder.Plan);
         ProgramRun run = await _folder.Run("check", "plan.yaml", "--format", "junit", "--quiet");
         XElement suite = XDocument.Parse(run.Output).Root!.Element("testsuite")!;
-        Assert.Equal((0, "", "1", "0"), (run.ExitCode, run.Errors, (string?)suite.Attribute("tests"), (string?)suite.Attribute("failures")));
+        Assert.Equal((0, "", "1", "0", "0"), (run.ExitCode, run.Errors, (string?)suite.Attribute("tests"), (string?)suite.Attribute("failures"), (string?)suite.Attribute("skipped")));
         Assert.Empty(suite.Element("testcase")!.Elements());
+    }
+
+    // A service marks a run with a failed case as unstable, whatever the exit code is.
+    [Theory]
+    [InlineData(0, "0", "1", "skipped")]
+    [InlineData(1, "1", "0", "failure", "--fail-on", "warning")]
+    [InlineData(1, "1", "0", "failure", "--severity", "FJP3006=error")]
+    public async Task AFindingFailsItsCase_WhereItFailsTheCommand(int exitCode, string failures, string skipped, string element, params string[] options)
+    {
+        _folder.Write("plan.yaml", ToolFolder.Plan.Replace("sections:", "  - {code: WYH, id: Unused, number: 9, name: 市委会}\nsections:", StringComparison.Ordinal));
+
+        ProgramRun run = await _folder.Run(["check", "plan.yaml", "--format", "junit", .. options]);
+
+        XElement suite = XDocument.Parse(run.Output).Root!.Element("testsuite")!, told = suite.Element("testcase")!.Elements().Single();
+        Assert.Equal((exitCode, "1", failures, skipped), (run.ExitCode, (string?)suite.Attribute("tests"), (string?)suite.Attribute("failures"), (string?)suite.Attribute("skipped")));
+        Assert.Equal((element, "Nothing uses agency 'WYH' (市委会): no duty names it, or a collective that it belongs to. Is a duty missing?"), (told.Name.LocalName, (string?)told.Attribute("message")));
+        Assert.StartsWith("plan.yaml(12,12): ", told.Value, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -111,6 +111,21 @@ public sealed class AsPeopleWriteTests : IDisposable
         Assert.Equal(0, (await _folder.Run("query", "--section", written, "--plan", "flat.yaml")).ExitCode);
     }
 
+    // 二、 and 2. are not the same number of a source; 2 is that of the section, and of the task.
+    [Theory]
+    [InlineData("二", "")]
+    [InlineData("二、", "")]
+    [InlineData("2", "fujianplan: '2' is read as the section. The source also gives this number to a task: its code is 1.2.\n")]
+    public async Task Tasks_AreMentioned_WhereTheSourceWritesTheirNumberSo(string written, string said)
+    {
+        _folder.Write("notice.txt", "示例市人民政府关于印发示例分工的通知\n示例市人民政府\n2025年3月1日\n一、道路\n1.修路。（市交通运输局负责）\n2.架桥。（市交通运输局负责）\n二、枢纽\n3.建站。（市交通运输局负责）\n");
+        Assert.Equal(0, (await _folder.Run("draft", "notice.txt", "-o", "drafted.yaml")).ExitCode);
+
+        ProgramRun run = await _folder.Run("show", written, "--plan", "drafted.yaml");
+
+        Assert.Equal((0, said), (run.ExitCode, run.Errors));
+    }
+
     [Fact]
     public async Task Section_ThatMayBeSeveral_IsToldWithAll()
     {

@@ -11,13 +11,27 @@ public sealed class NewTests : IDisposable
     public async Task AStarter_IsClean_AndBearsTheNameThatItIsGiven()
     {
         Assert.Equal(
-            new ProgramRun(0, "Dongshan.Plan/Dongshan.Plan.csproj\nDongshan.Plan/Program.cs\nDongshan.Plan/README.md\nDongshan.Plan/plan.yaml\nDongshan.Plan/plan.schema.json\n", ""),
+            new ProgramRun(0, "Dongshan.Plan/.gitignore\nDongshan.Plan/Dongshan.Plan.csproj\nDongshan.Plan/Program.cs\nDongshan.Plan/README.md\nDongshan.Plan/plan.yaml\nDongshan.Plan/plan.schema.json\n", ""),
             await _folder.Run("new", "Dongshan.Plan"));
         Assert.Contains("<FujianPlanNamespace>Dongshan.Plan</FujianPlanNamespace>", _folder.Read("Dongshan.Plan/Dongshan.Plan.csproj"), StringComparison.Ordinal);
         Assert.Contains("using Dongshan.Plan;", _folder.Read("Dongshan.Plan/Program.cs"), StringComparison.Ordinal);
         Assert.StartsWith("# yaml-language-server: $schema=plan.schema.json\n", _folder.Read("Dongshan.Plan/plan.yaml"), StringComparison.Ordinal);
         Assert.Equal(RepositoryFile.Read("schema", "plan.schema.json"), _folder.Read("Dongshan.Plan/plan.schema.json"));
         Assert.Equal(new ProgramRun(0, "", "1 section, 1 task, 3 agencies: 0 errors, 0 warnings\n"), await _folder.Run("check", "Dongshan.Plan/plan.yaml", "--fail-on", "warning"));
+    }
+
+    // 'git add -A' takes what is written, not what is built of it.
+    [Fact]
+    public async Task AProject_KeepsWhatIsBuilt_OutOfGit()
+    {
+        _folder.Write("notice.txt", "云溪市人民政府关于印发云溪市养护试点任务分工的通知\n云溪市人民政府\n2025年3月1日\n一、养护\n1.养护绿地。（市园林局负责）\n");
+        await _folder.Run("new", "Dongshan");
+        await _folder.RunInChinese("new", "Yunxi", "--from", "notice.txt");
+        await _folder.Run("new", "Papers", "--plan-only");
+
+        Assert.Equal("# What every build makes.\nbin/\nobj/\n", _folder.Read("Dongshan/.gitignore"));
+        Assert.Equal("# 每次构建都会生成的内容。\nbin/\nobj/\n", _folder.Read("Yunxi/.gitignore"));
+        Assert.False(File.Exists(_folder.PathOf("Papers/.gitignore")));
     }
 
     // What its package says of itself.
@@ -40,7 +54,7 @@ public sealed class NewTests : IDisposable
     {
         _folder.Write("notice.txt", "云溪市人民政府关于印发云溪市养护<试点>任务分工的通知\n云溪市人民政府\n2025年3月1日\n一、养护\n1.养护绿地。（市园林局负责）\n");
         Assert.Equal(
-            "Yunxi/plan.yaml\nYunxi/notice.txt\nYunxi/TODO.md\nYunxi/README.md\nYunxi/Program.cs\nYunxi/Yunxi.csproj\nYunxi/plan.schema.json\n",
+            "Yunxi/plan.yaml\nYunxi/notice.txt\nYunxi/TODO.md\nYunxi/README.md\nYunxi/Program.cs\nYunxi/.gitignore\nYunxi/Yunxi.csproj\nYunxi/plan.schema.json\n",
             (await _folder.Run("new", "Yunxi", "--from", "notice.txt")).Output);
         string readme = _folder.Read("Yunxi/README.md"), steps = _folder.Read("Yunxi/TODO.md");
         Assert.StartsWith("# Yunxi\n\nWho does what, by “云溪市养护<试点>任务分工” (云溪市人民政府, 2025-03-01), as typed C#.\n\n## How to use it\n\n`dotnet add package Yunxi`, and then:\n\n```csharp\nusing FujianPlan.Runtime;\nusing Yunxi;\n", readme, StringComparison.Ordinal);

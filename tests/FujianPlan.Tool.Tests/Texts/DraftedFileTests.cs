@@ -123,7 +123,7 @@ public sealed class DraftedFileTests : IDisposable
         Assert.Equal(
             new ProgramRun(
                 0,
-                "Example/plan.yaml\nExample/notice.docx\nExample/notice.txt\nExample/TODO.md\nExample/README.md\nExample/Program.cs\nExample/Example.csproj\nExample/plan.schema.json\n",
+                "Example/plan.yaml\nExample/notice.docx\nExample/notice.txt\nExample/TODO.md\nExample/README.md\nExample/Program.cs\nExample/.gitignore\nExample/Example.csproj\nExample/plan.schema.json\n",
                 "3 clauses: 3 read, 0 in doubt, 0 not read; 0 texts with words about duties that were not turned into duties\ntaken from a Word document; 0 doubts and 0 findings of 'check' are left. TODO.md says how to go on.\n"),
             run);
         Assert.Equal(new ProgramRun(0, "", "2 sections, 3 tasks, 3 agencies: 0 errors, 0 warnings\n"), await _folder.Run("check", "Example", "--original"));
@@ -141,6 +141,10 @@ public sealed class DraftedFileTests : IDisposable
         _folder.Write("要点.txt", string.Join('\n', Lines));
 
         Assert.Equal("plan.yaml\n要点.txt\nTODO.md\nplan.schema.json\n", (await _folder.Run("new", "Plan", "--plan-only", "--from", "要点.txt")).Output.Replace("Plan/", "", StringComparison.Ordinal));
-        Assert.Contains("尚有存疑", (await _folder.RunInChinese("new", "Plan2", "--plan-only", "--from", "要点.txt")).Errors, StringComparison.Ordinal);
+        Assert.Contains("取自纯文本（UTF-8）；尚有存疑", (await _folder.RunInChinese("new", "Plan2", "--plan-only", "--from", "要点.txt")).Errors, StringComparison.Ordinal);
+
+        _folder.Write("notice.docx", Word);
+        Assert.Contains("\n取自 Word 文档；尚有存疑", (await _folder.RunInChinese("new", "Plan3", "--plan-only", "--from", "notice.docx")).Errors, StringComparison.Ordinal);
+        Assert.StartsWith("取自 Word 文档", (await _folder.RunInChinese("text", "notice.docx")).Errors, StringComparison.Ordinal);
     }
 }

@@ -25,6 +25,17 @@ public sealed class ValidateEncodingTests : IDisposable
         Assert.StartsWith("data.csv(1): error unreadable: Byte 0xB2 at column 1 is not UTF-8. It can be read as GB18030, which the Chinese version of Excel writes: use --encoding gb18030.\n", untold.Errors, StringComparison.Ordinal);
     }
 
+    // .NET calls GBK by the name of its oldest part.
+    [Fact]
+    public async Task Gbk_IsCalledGbk()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        _folder.Write("data.csv", Encoding.GetEncoding("gbk").GetBytes("agency,备注\nSJJ,好\n")).Write("bad.csv", [.. "agency\nSJJ\n"u8, 0x81, 0x20, 0x0A]);
+
+        Assert.Equal((0, "data.csv: 1 row, 0 bad (separated by ',', GBK)\n"), Answer(await Validate("data.csv", "--encoding", "gbk")));
+        Assert.Contains(" is not gbk. Is the encoding right?", (await Validate("bad.csv", "--encoding", "gbk")).Errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(false, "UTF-16")]
     [InlineData(true, "UTF-16BE")]
@@ -37,7 +48,7 @@ public sealed class ValidateEncodingTests : IDisposable
         string told = $": 2 rows, 1 bad (separated by ',', {name})\n";
         Assert.Equal((1, "data.csv" + told), Answer(await Validate("data.csv")));
         Assert.Equal((1, "-" + told), Answer(await _folder.RunOn(bytes, "validate", "-", "--column", "agency", "--format", "csv")));
-        Assert.Equal((1, "-: 2 rows, 1 bad (JSON, UTF-8)\n"), Answer(await _folder.RunOn("\uFEFF[{\"agency\":\"SJJ\"},{\"agency\":\"x\"}]"u8.ToArray(), "validate", "-", "--column", "agency", "--format", "json")));
+        Assert.Equal((1, "-: 2 elements, 1 bad (JSON, UTF-8)\n"), Answer(await _folder.RunOn("\uFEFF[{\"agency\":\"SJJ\"},{\"agency\":\"x\"}]"u8.ToArray(), "validate", "-", "--column", "agency", "--format", "json")));
         Assert.Equal((1, "data.csv" + told), Answer(await Validate("data.csv", "--encoding", name)));
     }
 

@@ -52,12 +52,13 @@ public sealed class ValidateJsonArrayTests : IDisposable
 
             """,
             run.Output);
-        Assert.Equal((1, "data.json: 11 rows, 9 bad (JSON, UTF-8)\n"), (run.ExitCode, run.Errors));
+        Assert.Equal((1, "data.json: 11 elements, 9 bad (JSON, UTF-8)\n"), (run.ExitCode, run.Errors));
+        Assert.Equal("data.json：共 11 个元素，9 个有误（JSON，UTF-8）\n", (await _folder.RunInChinese("validate", "data.json", "--column", "agency")).Errors);
     }
 
     [Theory]
-    [InlineData("[]", 0, "data.json: 0 rows, 0 bad (JSON, UTF-8)\n")]
-    [InlineData("\uFEFF [ ] \n", 0, "data.json: 0 rows, 0 bad (JSON, UTF-8)\n")]
+    [InlineData("[]", 0, "data.json: 0 elements, 0 bad (JSON, UTF-8)\n")]
+    [InlineData("\uFEFF [ ] \n", 0, "data.json: 0 elements, 0 bad (JSON, UTF-8)\n")]
     [InlineData("{\"agency\":\"SJJ\"}\n{\"agency\":\"SJJ\"}\n", 1, "data.json(1): error unreadable: The file begins with an object, not with an array of objects. If each line is an object, use --format jsonl.\n")]
     [InlineData("\"agency\"", 1, "data.json(1): error unreadable: The file is JSON, but not an array of objects.\n")]
     [InlineData("", 1, "data.json(1): error unreadable: The file is not valid JSON from byte 1 of this line on. Is the format right?\n")]
@@ -116,6 +117,6 @@ public sealed class ValidateJsonArrayTests : IDisposable
     {
         _folder.Write("data.json", [.. "[{\"agency\":\"SJJ\"},\n{\"agency\":\""u8, .. Enumerable.Repeat((byte)'x', 70 << 20)]);
 
-        Assert.Equal(new ProgramRun(1, "", "data.json(2): error unreadable: The row is longer than 64 MiB. Is a closing quote or a line break missing?\ndata.json: stopped. The results above are incomplete: 1 row was checked.\n"), await Validate());
+        Assert.Equal(new ProgramRun(1, "", "data.json(2): error unreadable: The row is longer than 64 MiB. Is a closing quote or a line break missing?\ndata.json: stopped. The results above are incomplete: 1 element was checked.\n"), await Validate());
     }
 }

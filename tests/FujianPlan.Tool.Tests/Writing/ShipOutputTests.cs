@@ -15,6 +15,21 @@ public sealed class ShipOutputTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public async Task Head_IsInTheLanguageOfTheUser_AndAnotherLanguageIsNoOtherRecord()
+    {
+        await _folder.RunInChinese("ship");
+        string chinese = _folder.Read(Record);
+
+        Assert.StartsWith("# 方案已发布的内容。发布版本时由 fujianplan ship 写入；除 approved 外，请勿手工修改。\n# 每次构建都按它核对方案：https://github.com/fujianplan/fujianplan/blob/main/docs/zh/compatibility.md\nformat: 1\n", chinese, StringComparison.Ordinal);
+        Assert.Equal(new ProgramRun(0, "", $"'{_folder.PathOf(Record)}' already records it.\n"), await _folder.Run("ship"));
+        Assert.Equal(chinese, _folder.Read(Record));
+
+        File.Delete(_folder.PathOf(Record));
+        await _folder.Run("ship");
+        Assert.StartsWith("# What was released of the plan.", _folder.Read(Record), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Link_StaysALink_AndWhatItLeadsToIsWritten()
     {
         await ShipAndChange();

@@ -22,7 +22,7 @@ internal sealed class RepeatingClauseRule() : DutyClauseRule(Rule)
                 Rule,
                 repeated.Later.Code.Place,
                 $"The clause itself names '{shown}' again, as '{again}'. Programs see its strongest role in this {noun.English}, '{strongest}'. If the source really reads like this, leave it and switch this rule off.",
-                $"条款本身再次列出“{shown}”（{again}）。程序中，该部门在此{noun.Chinese}中取其最主要的角色 {strongest}。如来源文件如此，请保留，并关闭此规则。",
+                $"条款本身再次列出“{shown}”（{RoleWord.ChineseOf(repeated.Later.Duty.Role)}）。程序中，该部门在此{noun.Chinese}中取其最主要的角色：{RoleWord.ChineseOf(repeated.Strongest)}。如来源文件如此，请保留，并关闭此规则。",
                 new RelatedPlace(repeated.Earlier.Code.Place, new FindingText($"'{shown}' first appears here.", $"“{shown}”首次出现于此。")));
         }
     }

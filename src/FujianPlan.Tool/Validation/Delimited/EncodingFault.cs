@@ -14,7 +14,7 @@ internal static class EncodingFault
     /// <param name="encoding">The encoding, which throws on what is none of it.</param>
     public static DataFault In(Stream bytes, Encoding encoding)
     {
-        string name = encoding.WebName;
+        string name = Encodings.NameOf(encoding);
         if (!bytes.CanSeek || Find(bytes, encoding) is not var (value, line, column))
         {
             return new DataFault(0, new FindingText(

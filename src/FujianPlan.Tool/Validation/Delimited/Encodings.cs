@@ -6,6 +6,8 @@ namespace FujianPlan.Tool.Validation.Delimited;
 /// <summary>The encodings that data files come in.</summary>
 internal static class Encodings
 {
+    private const int Gbk = 936;
+
     /// <summary>The encoding that a byte order mark tells; null for UTF-8, and where there is none.</summary>
     /// <param name="beginning">The first two bytes.</param>
     public static Encoding? OfMark(ReadOnlyMemory<byte> beginning) => beginning.Span switch
@@ -14,6 +16,10 @@ internal static class Encodings
         [0xFE, 0xFF, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
         _ => null,
     };
+
+    /// <summary>What people call an encoding, in small letters. .NET calls GBK by the name of its oldest part, gb2312.</summary>
+    /// <param name="encoding">The encoding.</param>
+    public static string NameOf(Encoding encoding) => encoding.CodePage == Gbk ? "gbk" : encoding.WebName;
 
     /// <summary>Finds an encoding by its name.</summary>
     /// <param name="name">Its name.</param>

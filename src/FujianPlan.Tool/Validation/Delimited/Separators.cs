@@ -8,7 +8,10 @@ namespace FujianPlan.Tool.Validation.Delimited;
 /// <summary>What stands between the values of CSV: a comma, or what programs write where the comma is in the numbers.</summary>
 internal static class Separators
 {
-    private static readonly (string Word, char Separator)[] Words = [("comma", ','), ("semicolon", ';'), ("tab", '\t'), ("pipe", '|')];
+    private static readonly (string Word, string Chinese, char Separator)[] Words =
+    [
+        ("comma", "逗号", ','), ("semicolon", "分号", ';'), ("tab", "制表符", '\t'), ("pipe", "竖线", '|'),
+    ];
 
     /// <summary>What the user says that it is.</summary>
     /// <param name="written">A word, or the character itself.</param>
@@ -16,7 +19,7 @@ internal static class Separators
     /// <returns>What is wrong; null where nothing is.</returns>
     public static FindingText? Find(string written, out char separator)
     {
-        (string word, separator) = Array.Find(Words, known => known.Word.Equals(written, StringComparison.OrdinalIgnoreCase) || written == known.Separator.ToString(CultureInfo.InvariantCulture));
+        (string word, _, separator) = Array.Find(Words, known => known.Chinese == written || known.Word.Equals(written, StringComparison.OrdinalIgnoreCase) || written == known.Separator.ToString(CultureInfo.InvariantCulture));
         if (word is not null)
         {
             return null;
@@ -29,11 +32,11 @@ internal static class Separators
             return null;
         }
 
-        string shown = ShownText.Of(written), all = Wording.List(Words.Select(known => known.Word));
-        string? nearest = EditDistance.Nearest(written.ToLowerInvariant(), Words.Select(known => known.Word));
+        string shown = ShownText.Of(written), all = Wording.List(Words.Select(known => known.Word)), allChinese = Wording.List(Words.Select(known => known.Word).Concat(Words.Select(known => known.Chinese)));
+        string? nearest = EditDistance.Nearest(written.ToLowerInvariant(), Words.Select(known => known.Word).Concat(Words.Select(known => known.Chinese)));
         return new FindingText(
             $"--separator must be one of {all}, or a character such as ';', not '{shown}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")}",
-            $"--separator 可为 {all}，或“;”之类的符号，不能为“{shown}”。{(nearest is null ? string.Empty : $"是否为“{nearest}”？")}");
+            $"--separator 可为 {allChinese}，或“;”之类的符号，不能为“{shown}”。{(nearest is null ? string.Empty : $"是否为“{nearest}”？")}");
     }
 
     /// <summary>
@@ -52,7 +55,7 @@ internal static class Separators
 
         char best = Words[0].Separator;
         int most = 1;
-        foreach ((_, char separator) in Words)
+        foreach ((_, _, char separator) in Words)
         {
             List<string> names = NamesBy(beginning, separator);
             if (names.Contains(column))

@@ -53,6 +53,13 @@ public sealed class RepeatedAgencyRuleTests
         Assert.Contains($"Programs see its strongest role in this task, {role}.", Assert.Single(Judged.Findings(Judged.Head + Claused(clause, duties)), finding => finding.Rule.Id == "FJP3041").Text.English, StringComparison.Ordinal);
     }
 
+    // Keys of the file are for what is to be written; what a duty is, is said in Chinese.
+    [Fact]
+    public void WhatTheClauseRepeats_IsToldInChinese_InChineseWords() => Assert.StartsWith(
+        "条款本身再次列出“SZB”（配合）。程序中，该部门在此任务中取其最主要的角色：牵头。",
+        Assert.Single(Judged.Findings(Judged.Head + Claused("（省数字办牵头，省通信局、省数字办配合）", "[{lead: [SZB]}, {supporting: [TXJ, SZB]}]")), finding => finding.Rule.Id == "FJP3041").Text.Chinese,
+        StringComparison.Ordinal);
+
     [Fact]
     public void OnceMoreThanTheClause_IsReported() => Assert.Contains(
         Judged.Findings(Judged.Head + Claused("（省数字办牵头，省通信局、省数字办配合）", "[{lead: [SZB]}, {supporting: [TXJ, SZB, SZB]}]")), finding => finding.Rule.Id == "FJP3002");

@@ -48,7 +48,7 @@ internal sealed class RemarkEffectRule() : DutyClauseRule(Rule)
                     Rule,
                     own.Code.Place,
                     $"A remark gives '{shown}' the role '{other}' in all later tasks, but this clause gives it the role '{role}', which takes precedence. Check that both are read correctly.",
-                    $"按说明，“{shown}”在其后各项任务中为 {other}；本条款则为 {role}，以本条款为准。请核对二者是否理解无误。",
+                    $"按说明，“{shown}”在其后各项任务中为{RoleWord.ChineseOf(added.Duty.Role)}；本条款则为{RoleWord.ChineseOf(own.Duty.Role)}，以本条款为准。请核对二者是否理解无误。",
                     new RelatedPlace(added.Code.Place, new("the remark", "说明")));
             }
         }

@@ -144,7 +144,7 @@ internal sealed class RemarkJudgement(PlanRuleContext context, RemarkNode remark
                 Report(
                     duty.Place,
                     $"“{_shown}” does not give the role '{role}'. Write the role that it gives, or mark the duty: 'reading: editorial' with a 'note'.",
-                    $"“{_shown}”所说的角色不是 {role}。请写其所说的角色，或写明 reading: editorial 并附 note。");
+                    $"“{_shown}”所说的角色不是{RoleWord.ChineseOf(duty.Role)}。请写其所说的角色，或写明 reading: editorial 并附 note。");
             }
 
             JudgeManner(duty, adds.Items.Count == 1);

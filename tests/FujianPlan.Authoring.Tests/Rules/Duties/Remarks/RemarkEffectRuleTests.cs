@@ -23,7 +23,7 @@ public sealed class RemarkEffectRuleTests
         Assert.Equal(
             "A remark gives 'GQ' the role 'responsible' in all later tasks, but this clause gives it the role 'lead', which takes precedence. Check that both are read correctly.",
             finding.Text.English);
-        Assert.Equal("按说明，“GQ”在其后各项任务中为 responsible；本条款则为 lead，以本条款为准。请核对二者是否理解无误。", finding.Text.Chinese);
+        Assert.Equal("按说明，“GQ”在其后各项任务中为负责；本条款则为牵头，以本条款为准。请核对二者是否理解无误。", finding.Text.Chinese);
         Assert.All(plan.Reading.Model.Sections[0].Tasks, task => Assert.False(Assert.Single(task.Assignments).IsCarried));
     }
 }
