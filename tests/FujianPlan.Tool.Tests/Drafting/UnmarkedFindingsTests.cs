@@ -67,6 +67,18 @@ public sealed partial class UnmarkedFindingsTests : IDisposable
             """.ReplaceLineEndings("\n"), _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
 
+    // A guess of where the title ends is one doubt; that it is no whole title is no finding besides.
+    [Theory]
+    [InlineData("青川市水利局关于报送治水情况的函市直有关单位：为便民，请报送。", "青川市水利局关于报送治水情况的函")]
+    [InlineData("青川市治水工作方案为贯彻落实上级要求，制定本方案。", "青川市治水工作方案")]
+    public async Task TitleOfACaptureWithoutLines_IsOneDoubt(string head, string title)
+    {
+        await _folder.Write("notice.txt", head + "\n一、治水\n1.清淤。（市甲局负责）\n2.截污。（市乙局负责）\n").Run("draft", "notice.txt", "-o", "plan.yaml");
+        string plan = _folder.Read("plan.yaml");
+        Assert.Contains($"  # ?? The notice has no line breaks here: the end of its title is a guess.\n  # ?@ 1:1-1:{title.Length + 1}\n  # ?1 That is the title.\n  title: {title}\n", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("FJP4020", plan, StringComparison.Ordinal);
+    }
+
     // Within the entry, or in the comment over it.
     private static bool HasDoubt(string[] plan, int line)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Findings;
 
 namespace FujianPlan.Authoring.Rules.Provenance.Notice;
@@ -10,6 +11,9 @@ internal sealed class NoticeTitleRule : ProvenanceRule
 {
     /// <summary>What is known of the rule.</summary>
     public static readonly RuleInfo Rule = new("FJP4020", FindingSeverity.Warning, true, new("A title is incomplete", "标题不完整"));
+
+    private static readonly Regex WholeEnd = new("(通知|通告|公告|决定|函|批复|意见|方案|办法|措施|要点|计划|细则|规划)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex LetterBeginning = new("^(各|[省市县区州盟旗])[^。；]{1,500}?[：:]|^(为(了|贯彻|深入|进一步|落实|全面|加快|切实|认真)|依据《|根据《|按照《)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <inheritdoc/>
     public override RuleInfo Info => Rule;
@@ -65,11 +69,12 @@ internal sealed class NoticeTitleRule : ProvenanceRule
         }
     }
 
-    // In a copy without line breaks the number of the document stands directly behind the title: ……实施意见示办发〔2024〕24号.
+    // In a copy without line breaks the number of the document stands directly behind the title, or whom the letter addresses, or its first words:
+    // ……实施意见示办发〔2024〕24号, ……的函市直有关单位：, ……方案为了….
     private static bool IsBeforeItsNumber(ProvenanceContext context, string title) =>
         context.Document.Notice is { Passages: { } passages } notice
         && notice.Title?.Value == title
-        && passages.Items.Any(passage => IsNumberOfADocument(passage.Text.Value) && context.Source.Words.StandsBehind(title, passage.Text.Value));
+        && passages.Items.Any(passage => (IsNumberOfADocument(passage.Text.Value) || (WholeEnd.IsMatch(title) && LetterBeginning.IsMatch(passage.Text.Value))) && context.Source.Words.StandsBehind(title, passage.Text.Value));
 
     private static bool IsNumberOfADocument(string words)
     {
