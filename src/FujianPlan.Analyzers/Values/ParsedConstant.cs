@@ -69,7 +69,8 @@ internal sealed record ParsedConstant(string Text, PlanEnum Type, KnownMember Me
         return value;
     }
 
-    private static bool IsNumber(ITypeSymbol? type) => type is { SpecialType: >= SpecialType.System_Char and <= SpecialType.System_Double };
+    // Another enum may have smaller numbers, too.
+    private static bool IsNumber(ITypeSymbol? type) => type is { SpecialType: >= SpecialType.System_Char and <= SpecialType.System_Double } or { TypeKind: TypeKind.Enum };
 
     private static bool IsInExpressionTree(IOperation operation)
     {

@@ -107,7 +107,9 @@ public sealed class ConstantLookUpTests
         using System.Linq.Expressions;
         class C
         {
+            enum Small : byte { None }
             byte A() => (byte)TaskIds.Parse("1.5");
+            Small B() => (Small)TaskIds.Parse("1.5");
             Expression<Func<PlanTask, bool>> E() => task => task.Lead == Agencies.Parse("SZB");
             IQueryable<PlanTask> Q(IQueryable<PlanTask> tasks) => from task in tasks where task.Lead == Agencies.Parse("SZB") select task;
         }

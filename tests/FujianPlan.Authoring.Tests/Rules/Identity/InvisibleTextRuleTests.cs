@@ -43,7 +43,7 @@ public sealed class InvisibleTextRuleTests
             .. values
                 .Where(value => PlanReading.Of([new PlanFile("plan.yaml", plan.Insert(value.Start + 1, "\u00AD"))]).Findings
                     .All(finding => finding.Place.Start > value.Start || value.Start >= finding.Place.End))
-                .Select(value => $"'{value.Key}', at character {value.Start} of CompletePlan"),
+                .Select(value => $"'{value.Key}' in the line '{plan[plan.LastIndexOf('\n', value.Start)..plan.IndexOf('\n', value.Start)].Trim()}'"),
         ];
         Assert.True(
             hidden.Length == 0,
