@@ -27,6 +27,8 @@ internal static class Codes
     // Of another government's plan: the same attributes, in its own namespace.
     public static string Berths([Harbour.AgencyCode] string agency = "GWJJ") => agency; // FJP9001
 
+    public static Agency Known() => Agencies.Parse(AgencyCodes.DigitalFujianOffice); // FJP9016
+
     public static void LookUp()
     {
         Agencies.Parse("SZBB"); // FJP9005

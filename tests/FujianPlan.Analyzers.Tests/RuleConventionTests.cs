@@ -19,7 +19,18 @@ public sealed class RuleConventionTests
 
     private static DiagnosticAnalyzer AnalyzerOf(string stem) => AllRules.Analyzers.Single(analyzer => Stem(analyzer) == stem);
 
-    private static CodeFixProvider FixOf(string stem) => AllRules.Fixes.Single(fix => fix.FixableDiagnosticIds.Contains(AllRules.DescriptorOf(AnalyzerOf(stem)).Id));
+    private static CodeFixProvider FixOf(string stem)
+    {
+        string id = AllRules.DescriptorOf(AnalyzerOf(stem)).Id;
+        CodeFixProvider[] fixes = [.. AllRules.Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(id))];
+        Assert.True(
+            fixes.Length == 1,
+            $"{fixes.Length} fixes have {id} in FixableDiagnosticIds. Add it to src/FujianPlan.CodeFixes/Rules/ReplacementFix.cs if its fix replaces an expression, or write {stem}Fix.cs.");
+        return fixes[0];
+    }
+
+    private static void Exists(params string[] path) =>
+        Assert.True(File.Exists(RepositoryFile.PathOf(path)), $"{string.Join('/', path)} is missing.");
 
     [Theory]
     [MemberData(nameof(Stems))]
@@ -27,10 +38,11 @@ public sealed class RuleConventionTests
     {
         string id = AllRules.DescriptorOf(AnalyzerOf(stem)).Id;
 
-        Assert.True(File.Exists(RepositoryFile.PathOf("src", "FujianPlan.Analyzers", "Rules", stem + "Analyzer.cs")));
-        Assert.True(File.Exists(RepositoryFile.PathOf("src", "FujianPlan.CodeFixes", "Rules", FixOf(stem).GetType().Name + ".cs")));
-        Assert.True(File.Exists(RepositoryFile.PathOf("tests", "FujianPlan.Analyzers.Tests", "Rules", stem + "Tests.cs")));
-        Assert.True(File.Exists(RepositoryFile.PathOf("docs", "rules", id + ".md")));
+        Exists("src", "FujianPlan.Analyzers", "Rules", stem + "Analyzer.cs");
+        Exists("src", "FujianPlan.CodeFixes", "Rules", FixOf(stem).GetType().Name + ".cs");
+        Exists("tests", "FujianPlan.Analyzers.Tests", "Rules", stem + "Tests.cs");
+        Exists("docs", "rules", id + ".md");
+        Exists("docs", "rules", "zh", id + ".md");
     }
 
     [Theory]
@@ -65,8 +77,8 @@ public sealed class RuleConventionTests
         {
             string stem = suppressor.GetType().Name[..^"Suppressor".Length], page = RepositoryFile.Read("docs", "rules", AllRules.DescriptorOf(AnalyzerOf(stem)).Id + ".md");
 
-            Assert.True(File.Exists(RepositoryFile.PathOf("src", "FujianPlan.Analyzers", "Rules", stem + "Suppressor.cs")));
-            Assert.True(File.Exists(RepositoryFile.PathOf("tests", "FujianPlan.Analyzers.Tests", "Rules", stem + "SuppressorTests.cs")));
+            Exists("src", "FujianPlan.Analyzers", "Rules", stem + "Suppressor.cs");
+            Exists("tests", "FujianPlan.Analyzers.Tests", "Rules", stem + "SuppressorTests.cs");
             Assert.NotEmpty(suppressor.GetType().GetCustomAttribute<DiagnosticAnalyzerAttribute>()!.Languages);
             Assert.All(suppressor.SupportedSuppressions, suppression =>
             {

@@ -44,17 +44,33 @@ public sealed partial class RulePageTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task Example_HasTheMessageThatThePageQuotes(string id)
+    public async Task Example_HasTheMessageThatThePagesQuote(string id)
     {
-        string path = RepositoryFile.PathOf("docs", "rules", id + ".md"), page = (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
-        string example = Example().Match(page).Groups[1].Value;
+        string page = Page(id, "docs", "rules"), example = Example().Match(page).Groups[1].Value;
 
         // Of this repository's plan nothing is retired.
         string code = id == "FJP9009" ? OtherPlan.With(example) : "using FujianPlan;\n" + example;
-        Diagnostic found = Assert.Single(await Messages.Of([AllRules.Analyzers.Single(rule => AllRules.DescriptorOf(rule).Id == id)], code, Frameworks.Text));
+        IReadOnlyList<Diagnostic> found = await Messages.Of([AllRules.Analyzers.Single(rule => AllRules.DescriptorOf(rule).Id == id)], code, Frameworks.Text);
+        Assert.True(found.Count == 1, $"The example of docs/rules/{id}.md, its first block of C#, has {found.Count} findings of {id} and needs one.\n{string.Join('\n', found)}");
 
-        string quoted = $"\n> {found.GetMessage(CultureInfo.GetCultureInfo("en"))}\n>\n> {found.GetMessage(CultureInfo.GetCultureInfo("zh-Hans"))}\n";
-        ApprovedFile.Assert(path, Quoted().Replace(page, quoted.Replace("$", "$$", StringComparison.Ordinal)));
+        string english = found[0].GetMessage(CultureInfo.GetCultureInfo("en")), chinese = found[0].GetMessage(CultureInfo.GetCultureInfo("zh-Hans"));
+        Quotes(page, english, chinese, "docs", "rules", id + ".md");
+        Quotes(Page(id, "docs", "rules", "zh"), chinese, english, "docs", "rules", "zh", id + ".md");
+    }
+
+    private static string Page(string id, params string[] folder)
+    {
+        string[] path = [.. folder, id + ".md"];
+        Assert.True(
+            File.Exists(RepositoryFile.PathOf(path)),
+            $"{string.Join('/', path)} is missing. Run RulePageTests of tests/FujianPlan.Authoring.Tests with UPDATE_SNAPSHOTS=1: they begin the page.");
+        return RepositoryFile.Read(path).ReplaceLineEndings("\n");
+    }
+
+    private static void Quotes(string page, string first, string second, params string[] path)
+    {
+        Assert.True(Quoted().IsMatch(page), $"{string.Join('/', path)} quotes no message. Write three lines below the example, '> x', '>' and '> x', and run this test with UPDATE_SNAPSHOTS=1.");
+        ApprovedFile.Assert(RepositoryFile.PathOf(path), Quoted().Replace(page, _ => $"\n> {first}\n>\n> {second}\n"));
     }
 
     [Fact]

@@ -139,12 +139,16 @@ public sealed class EmissionTests
     public void WhatEveryPlanHas_IsThin()
     {
         // Besides its data, a plan is at most 1,200 lines: what they do is the runtime's.
+        const int most = 1200;
         GeneratorRun run = Small(Target.Net100);
 
         Assert.Equal(
             ["Agency.g.cs", "AgencyCodes.g.cs", "AgencyMetadata.g.cs", "CatalogueData.g.cs", "LookupData.g.cs", "NameFormData.g.cs", "Plan.Data.g.cs", "Plan.g.cs", "SectionId.g.cs", "TaskCodes.g.cs", "TaskId.g.cs"],
             run.Result.GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal));
-        Assert.InRange(new[] { "Plan.g.cs", "Plan.Data.g.cs" }.Sum(file => run.Source(file).Split('\n').Length), 500, 1200);
+        int lines = new[] { "Plan.g.cs", "Plan.Data.g.cs" }.Sum(file => run.Source(file).Split('\n').Length);
+        Assert.True(
+            lines is > 500 and <= most,
+            $"src/FujianPlan.Authoring/Emission/Face has {lines} lines, and {most} is the limit. Shorten it: what its members do belongs in src/FujianPlan.Runtime. If it needs more, raise the limit here and in CONTRIBUTING.md.");
     }
 
     [Fact]

@@ -21,6 +21,7 @@ public sealed class PublicApiTests
     {
         string folder = typeof(PublicApiTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == library).Value!;
         string assembly = Path.Combine(folder, target, library + ".dll");
+        Assert.True(File.Exists(assembly), $"'{assembly}' is missing. These tests read the library for every target: run 'dotnet build src/FujianPlan' first.");
         AssemblyLoadContext context = new(target, isCollectible: true);
         try
         {

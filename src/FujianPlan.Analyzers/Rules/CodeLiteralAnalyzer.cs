@@ -4,6 +4,7 @@ using FujianPlan.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace FujianPlan.Analyzers.Rules;
 
@@ -24,8 +25,8 @@ public sealed class CodeLiteralAnalyzer : CodeUseAnalyzer
 
     private protected override Diagnostic? Judge(CodeUse use)
     {
-        // What is retired has a finding of its own.
-        if (use is not { Kind: CodeKind.Agency or CodeKind.Task, Member: { RetiredSince: null } member } || member.Code != use.Text || !use.Operation.Syntax.IsKind(SyntaxKind.StringLiteralExpression))
+        // What is retired has a finding of its own, and so has a constant that is parsed.
+        if (use is not { Kind: CodeKind.Agency or CodeKind.Task, Member: { RetiredSince: null } member } || member.Code != use.Text || !use.Operation.Syntax.IsKind(SyntaxKind.StringLiteralExpression) || IsParsed(use))
         {
             return null;
         }
@@ -35,4 +36,7 @@ public sealed class CodeLiteralAnalyzer : CodeUseAnalyzer
             $"'{use.Text}' can be written as the constant {constant}, which the compiler keeps in step with the plan.",
             $"“{use.Text}”可写作常量 {constant}，编译器会使其与方案保持一致。"));
     }
+
+    private static bool IsParsed(CodeUse use) =>
+        use.Operation is { Parent: IArgumentOperation { Parent: IInvocationOperation call }, SemanticModel: { } model } && ParsedConstant.Of(call, PlanSet.Of(model.Compilation)) is not null;
 }

@@ -26,6 +26,7 @@ public static class CodeRules
         Rule("FJP9013", FindingSeverity.Warning, "A code compared with a value that is not a code", "代码与不是代码的值比较"),
         Rule("FJP9014", FindingSeverity.Warning, "A code that the generated binder does not read", "生成的配置绑定器不读取的代码"),
         Rule("FJP9015", FindingSeverity.Warning, "A form bound to identifiers", "表单绑定了标识符"),
+        Rule("FJP9016", FindingSeverity.Suggestion, "A constant code that is parsed", "被解析的常量代码"),
     ];
 
     private static RuleInfo Rule(string id, FindingSeverity severity, string english, string chinese) =>

@@ -18,13 +18,13 @@ public sealed class ReplacementFix : PlanFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create("FJP9001", "FJP9002", "FJP9003", "FJP9004", "FJP9005", "FJP9009", "FJP9013");
+        ImmutableArray.Create("FJP9001", "FJP9002", "FJP9003", "FJP9004", "FJP9005", "FJP9009", "FJP9013", "FJP9016");
 
     private protected override IEnumerable<FixProposal> ProposalsFor(SyntaxNode root, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation)
     {
         // What a variable has is mended where it gets it, so that the variable is not left without a use.
         Location place = diagnostic.AdditionalLocations.Count > 0 ? diagnostic.AdditionalLocations[0] : diagnostic.Location;
-        if (root.FindNode(place.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax expression)
+        if (root.FindNode(place.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax expression || HasCommentWithin(expression))
         {
             return [];
         }
@@ -35,6 +35,10 @@ public sealed class ReplacementFix : PlanFix
             [new NodeEdit(expression, _ => (Replacement.IsLiteral(proposal) ? SyntaxFactory.ParseExpression(proposal) : Names.Member(proposal, model, expression.SpanStart)).WithTriviaFrom(expression))],
             isChoice ? $"{expression} → {proposal}" : null));
     }
+
+    // What is between the parts of an expression, such as a comment or a directive, would be lost with them.
+    private static bool HasCommentWithin(ExpressionSyntax expression) => expression.DescendantTrivia()
+        .Any(trivia => expression.Span.Contains(trivia.Span) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
 
     // No constant is UTF-8: where that is wanted, the code itself is written.
     private static string[] ProposalsFor(ExpressionSyntax expression, Diagnostic diagnostic) => expression.IsKind(SyntaxKind.Utf8StringLiteralExpression)

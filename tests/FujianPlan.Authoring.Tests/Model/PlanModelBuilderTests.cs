@@ -19,7 +19,7 @@ public sealed class PlanModelBuilderTests
         PlanReading reading = Read(CompletePlan.Yaml);
 
         Assert.Empty(reading.Findings);
-        Assert.Equal(
+        ModelText.AreEqual(
             new PlanFactsModel(
                 "“十二五”方案", "Plan", "省政府办公厅", 1, new DateTime(2011, 12, 27), 2011, 2015, "1.2.3",
                 "seeds/a.txt", "75a208c222a4bf39636b4532cb39a748559f98def3863346315332831ccb6db7", 0, 0,
@@ -28,8 +28,8 @@ public sealed class PlanModelBuilderTests
                 new(["省政府办公厅"])),
             reading.Model.Facts);
         Assert.Equal([1, 3, 4, 7, 12], reading.Model.Agencies.Select(a => a.Number));
-        Assert.Equal(Fuzhou, reading.Model.Agencies[2]);
-        Assert.Equal(Departments, reading.Model.Agencies[4]);
+        ModelText.AreEqual(Fuzhou, reading.Model.Agencies[2]);
+        ModelText.AreEqual(Departments, reading.Model.Agencies[4]);
     }
 
     [Fact]
@@ -72,14 +72,14 @@ public sealed class PlanModelBuilderTests
         TaskModel second = new(1, 2, "AlphaTwo", "", SlotAttestation.TextOnly, new(["再行。"]), false, false, null, default, null, null, null, Parent: 1);
         TaskModel gamma = new(2, 1, "Gamma", "", SlotAttestation.Lost, default, false, false, null, default, null, null) { IsClauseLost = true };
 
-        Assert.Equal(
-            [
+        ModelText.AreEqual(
+            new EquatableArray<SectionModel>([
                 new SectionModel(
                     1, "First", "基础设施", null, "Infrastructure", "节注", new([alpha, first, second, beta]), 0, new(["夯实基础。", "另有安排。"]), "（丙）",
                     new([new(1, DutyRole.Lead, DutyManner.Unstated, false, 0, 0), new(4, DutyRole.Supporting, DutyManner.Unstated, false, 0, 1)])),
                 new SectionModel(2, "Second", null, "应用", "", null, new([gamma])),
                 new SectionModel(3, "Third", "组织领导", null, "", null, default, 1, new(["加强领导。"])),
-            ],
+            ]),
             sections);
         Assert.Equal(["1.1", "1.1.1", "1.1.2", "1.2"], sections[0].Tasks.Select(t => t.Code));
         Assert.Equal([1001, 1001001, 1001002, 1002], sections[0].Tasks.Select(t => t.Value));

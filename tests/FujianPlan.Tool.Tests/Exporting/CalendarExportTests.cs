@@ -81,6 +81,20 @@ public sealed class CalendarExportTests : IDisposable
         Assert.True(texts.Length > 50);
     }
 
+    // A line may be broken anywhere, also where it goes on in the middle of what a pipeline would obey.
+    [Fact]
+    public async Task NoLine_IsObeyedByAPipeline()
+    {
+        string[] texts = [.. Enumerable.Range(0, 40).Select(i => new string('x', i) + " ::error::y ##vso[task.complete]z ###[error]"), "::debug::a", "a####[error]"];
+        string tasks = string.Concat(texts.Select((text, i) => $"      - {{number: {i + 5}, id: Hostile{i}, attestation: textOnly, text: [\"{text}\", 年底前。], deadline: 年底前}}\n"));
+
+        string text = await Export(DeadlinePlan.Yaml + tasks);
+
+        PrintedLines.AreHarmless(text);
+        string?[] summaries = [.. Calendar.Load(text)!.Events.Select(due => due.Summary)];
+        Assert.All(texts, (words, i) => Assert.Contains($"1.{i + 5} {words}", summaries));
+    }
+
     [Fact]
     public async Task PlanWithoutALastDay_IsNoCalendar()
     {

@@ -69,6 +69,7 @@ public sealed class HostileTextTests : IDisposable
             }
         }
 
+        // A calendar, which a plan without deadlines does not have, is looked at by CalendarExportTests.
         foreach (string format in new[] { "json", "markdown", "mermaid", "html", "svg", "proto", "jsonschema" })
         {
             commands.Add(["export", "plan.yaml", "--format", format]);
@@ -77,6 +78,11 @@ public sealed class HostileTextTests : IDisposable
         foreach (string table in new[] { "plan", "agency", "agency_name", "section", "task", "task_text", "duty_agency" })
         {
             commands.Add(["export", "plan.yaml", "--format", "csv", "--table", table]);
+        }
+
+        foreach (string table in new[] { "section", "task", "agency" })
+        {
+            commands.Add(["export", "plan.yaml", "--format", "records", "--table", table]);
         }
 
         foreach (string dialect in new[] { "postgresql", "mysql", "sqlite" })

@@ -15,10 +15,12 @@ internal sealed class CalendarText(Stream output)
     {
         StringBuilder line = new();
         int octets = 0;
+        Rune before = default;
         foreach (Rune rune in (name + ":" + value).EnumerateRunes())
         {
-            // A line that goes on begins with a blank, which counts.
-            if (octets + rune.Utf8SequenceLength > MostOctets)
+            // A line that goes on begins with a blank, which counts. What a pipeline would obey in its log ("::error::", "##[error]") is broken as well: whoever
+            // reads the calendar puts it together again.
+            if (octets + rune.Utf8SequenceLength > MostOctets || (rune == before && rune.Value is ':' or '#'))
             {
                 line.Append("\r\n ");
                 octets = 1;
@@ -26,6 +28,7 @@ internal sealed class CalendarText(Stream output)
 
             line.Append(rune);
             octets += rune.Utf8SequenceLength;
+            before = rune;
         }
 
         output.Write(Encoding.UTF8.GetBytes(line.Append("\r\n").ToString()));

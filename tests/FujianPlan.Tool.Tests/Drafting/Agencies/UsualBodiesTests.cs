@@ -165,9 +165,13 @@ public sealed class UsualBodiesTests : IDisposable
         string[] known = [.. agencies.Split('\n').Where(line => !line.StartsWith("  # ", StringComparison.Ordinal))];
         foreach ((string code, string english, string name) in names)
         {
-            string line = Assert.Single(known, line => Regex.IsMatch(line, $@"\b{name}(?: \||$)|[\[ ]{name}[\],]"));
+            string[] found = [.. known.Where(line => Regex.IsMatch(line, $@"\b{name}(?: \||$)|[\[ ]{name}[\],]"))];
+            Assert.True(found.Length == 1, $"{found.Length} agencies of the draft are called {name}, which Bodies.txt has with the code {code}:\n{string.Join('\n', found)}");
+            string line = found[0];
             Assert.Contains($"| english: {(english[0] == '=' ? english[1..] : "")}", line.Replace("english: '", "english: ", StringComparison.Ordinal), StringComparison.Ordinal);
-            Assert.Contains(code.Split(' '), one => line.StartsWith(one, StringComparison.Ordinal) || line.StartsWith("SHI" + one, StringComparison.Ordinal));
+            Assert.True(
+                code.Split(' ').Any(one => line.StartsWith(one, StringComparison.Ordinal) || line.StartsWith("SHI" + one, StringComparison.Ordinal)),
+                $"The code of {name} is none of those of Bodies.txt, {code}: {line}");
         }
     }
 }
