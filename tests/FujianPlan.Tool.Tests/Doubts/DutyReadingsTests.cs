@@ -32,7 +32,7 @@ public sealed class DutyReadingsTests : IDisposable
     public async Task AChainOfReferences_EndsAtAClause_AndALabelKeepsItsRole()
     {
         string[] lines = await DoubtOf("2.养护道路。（同上）\n3.养护河道。（同上）\n4.养护桥梁。牵头单位：同上，配合单位：市财政局\n", "about other tasks as well");
-        Assert.Equal(["# ?2 They are those of task 1.3: 市园林局、市水利局.", "# ?+ duties:", "# ?+   - supporting: [CZJ]", "# ?+   - lead: [YLJ, SLJ]", "# ?+     reading: editorial", "# ?+     note: 'the text says: 同上'"], lines[3..]);
+        Assert.Equal(["# ?~ CZJ: CZJ | the clause also says “同上”: no duty follows from it", "# ?2 They are those of task 1.3: 市园林局、市水利局.", "# ?+ duties:", "# ?+   - supporting: [CZJ]", "# ?+   - lead: [YLJ, SLJ]", "# ?+     reading: editorial", "# ?+     note: 'the text says: 同上'"], lines[3..]);
     }
 
     // A task that is not there, or names nobody, has nothing to take over.

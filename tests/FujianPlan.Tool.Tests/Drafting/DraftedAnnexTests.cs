@@ -74,7 +74,7 @@ public sealed class DraftedAnnexTests : IDisposable
 
     private static string Passages(string draft)
     {
-        string[] lines = [.. draft.Split('\n').SkipWhile(line => line != "  passages:").Skip(1).TakeWhile(line => line.StartsWith("    - ", StringComparison.Ordinal)).Select(line => line[6..].Trim('\''))];
+        string[] lines = [.. draft.Split('\n').SkipWhile(line => line != "  passages:").Skip(1).TakeWhile(line => line.StartsWith("    ", StringComparison.Ordinal)).Where(line => line[4] == '-').Select(line => line[6..].Trim('\''))];
         return string.Join('|', lines);
     }
 }

@@ -71,6 +71,7 @@ public sealed class DraftedParagraphsTests : IDisposable
                   # ?? Not understood in the clause: 市乙局视情
                   # ?@ 10:6-10:11
                   # ?1 These words give nobody a duty: the duties in the draft are everything that the clause says.
+                  # ?~ JJ: JJ | the clause also says “市乙局视情”“首批2025年5月底前”“其余2025年9月底前”: no duty follows from it
                   # ?2 They give duties, according to the editors' reading: 市乙局 supporting.
                   # ?& {code: YJ, id: YiJu, name: 市乙局}
                   # ?+ duties:
@@ -81,13 +82,38 @@ public sealed class DraftedParagraphsTests : IDisposable
                   # ?? Not understood in the clause: 首批2025年5月底前
                   # ?@ 11:6-11:17
                   # ?1 These words give nobody a duty: the duties in the draft are everything that the clause says.
+                  # ?~ JJ: JJ | the clause also says “市乙局视情”“首批2025年5月底前”“其余2025年9月底前”: no duty follows from it
                   # ?2 It is due by then: “2025年5月底前、2025年9月底前” is its deadline.
                   # ?+ deadline: '2025年5月底前、2025年9月底前'
 
             """.ReplaceLineEndings("\n"), plan, StringComparison.Ordinal);
+        // Each of the readings leads to a plan that is sound: the one that gives nobody a duty, too.
+        ProgramRun first = await _folder.Run("doubts", "plan.yaml", "--take", "1=1", "--take", "2=1", "--take", "3=1");
+        Assert.Equal((0, 0), (first.ExitCode, (await _folder.Run("check", "plan.yaml")).ExitCode));
+        Assert.Contains("          - lead: [JJ]\n            reading: editorial\n            note: 条款", _folder.Read("plan.yaml").Replace("note: 'the clause also says “市乙局视情”“首批2025年5月底前”“其余2025年9月底前”: no duty follows from it'", "note: 条款", StringComparison.Ordinal), StringComparison.Ordinal);
+        _folder.Write("plan.yaml", plan);
         ProgramRun taken = await _folder.Run("doubts", "plan.yaml", "--take", "1=2", "--take", "2=2", "--take", "3=keep");
         Assert.Equal((0, 0), (taken.ExitCode, (await _folder.Run("check", "plan.yaml")).ExitCode));
         Assert.Contains("        deadline: '2025年5月底前、2025年9月底前'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+    }
+
+    // What is done by the first of two dates is no word that the grammar knows: each date, and both, can be chosen, and check takes each of them.
+    [Theory]
+    [InlineData("，", "2025年5月底前、2025年9月底前")]
+    [InlineData("，", "2025年5月底前")]
+    [InlineData("、", "2025年5月底前、2025年9月底前")]
+    [InlineData("、", "2025年9月底前")]
+    public async Task DatesOfAClause_CanEachBeChosen(string joint, string deadline)
+    {
+        await Draft($"一、便民\n（一）制定办法。\n牵头单位：市甲局\n完成时限：2025年5月底前形成初稿{joint}2025年9月底前印发实施\n（二）设热线。\n责任单位：市丙局\n");
+        string[] lines = _folder.Read("plan.yaml").Split('\n');
+        int reading = Array.FindIndex(lines, line => line.Contains($"“{deadline}” is its deadline.", StringComparison.Ordinal)), doubt = Array.FindLastIndex(lines, reading, line => line.Contains("# ??", StringComparison.Ordinal));
+        Assert.True(reading > 0, string.Join('\n', lines));
+        int number = lines.Take(doubt + 1).Count(line => line.Contains("# ??", StringComparison.Ordinal));
+        await _folder.Run("doubts", "plan.yaml", "--take", $"{number}={lines[reading].Trim()[3]}");
+        ProgramRun check = await _folder.Run("check", "plan.yaml");
+        Assert.True(check.ExitCode == 0, check.Output);
+        Assert.Contains($"        deadline: '{deadline}'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,8 +14,12 @@ internal static class StatedDeadline
     /// <param name="clause">Its clause, taken apart; null where it has none.</param>
     /// <param name="deadline">The deadline.</param>
     public static bool IsStated(IOutlineNode level, Clause? clause, DeadlineReading deadline) => clause is { Deadlines.Count: > 0 }
-        ? clause.Deadlines.Any(stated => IsSame(stated.Words, deadline)) || IsAll(clause, deadline)
+        ? clause.Deadlines.Any(stated => IsSame(stated.Words, deadline)) || IsAll(clause, deadline) || IsInUnread(clause, deadline)
         : (clause is not null && (DeadlineWords.Has(clause.Text, deadline.Words) || AreStepsOf(clause.Text, deadline))) || IsInText(level, deadline);
+
+    // 6月底前形成初稿，12月底前印发: of the first, the grammar does not know what is done by then.
+    private static bool IsInUnread(Clause clause, DeadlineReading deadline) => !clause.IsFullyParsed
+        && (AreStepsOf(clause.Text, deadline) || clause.Segments.Any(segment => segment.Kind == ClauseSegmentKind.Unparsed && DeadlineWords.Has(clause.TextOf(segment), deadline.Words)));
 
     // 首批6月底前，其余9月底前: what is between the steps is no part of the deadline.
     private static bool AreStepsOf(string words, DeadlineReading deadline) =>

@@ -18,14 +18,14 @@ internal static class UnreadDeadline
     public static bool IsAllThatIsUnread(PlanRuleContext context, IOutlineNode level, Clause parsed) => parsed.IsFullyParsed
         || (parsed.Groups.Count > 0 && parsed.Segments.All(segment => segment.Kind != ClauseSegmentKind.Unparsed || IsStated(context, level, parsed, segment)));
 
-    /// <summary>Whether a part that is not understood has the words of the deadline that the plan states.</summary>
+    /// <summary>Whether a part that is not understood has the words of the deadline that the plan states, or of one of its steps.</summary>
     /// <param name="context">The plan.</param>
     /// <param name="level">What the clause is of.</param>
     /// <param name="parsed">The clause.</param>
     /// <param name="segment">The part.</param>
     public static bool IsStated(PlanRuleContext context, IOutlineNode level, Clause parsed, ClauseSegment segment) =>
         level.Deadline is { } deadline && DeadlineWords.ReadStated(deadline.Value) is { } reading
-        && parsed.TextOf(segment) is var words && ReadsLikeOne(context, words) && DeadlineWords.Has(words, reading.Words);
+        && parsed.TextOf(segment) is var words && ReadsLikeOne(context, words) && (DeadlineWords.Has(words, reading.Words) || Array.Exists(reading.Words.Split('、'), step => DeadlineWords.Has(words, step)));
 
     /// <summary>Whether words say by when, and name nobody.</summary>
     /// <param name="context">The plan.</param>

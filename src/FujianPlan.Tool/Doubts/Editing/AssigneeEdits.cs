@@ -57,8 +57,10 @@ internal sealed class AssigneeEdits(PlanYaml yaml, IReadOnlyList<PlanYaml> files
             throw new UnfitReading(new FindingText($"Its duties do not name the agency '{missing.Code}' any more.", $"其职责中已没有代码为“{missing.Code}”的部门。"));
         }
 
-        return [.. edits, .. changes.DistinctBy(change => change.Code).SelectMany(change => WithoutUse(change.Code, replaced[change.Code]))];
+        return [.. edits, .. changes.Where(change => !IsItself(change)).DistinctBy(change => change.Code).SelectMany(change => WithoutUse(change.Code, replaced[change.Code]))];
     }
+
+    private static bool IsItself(OtherAssignee change) => change.Others is [var other] && other == change.Code;
 
     private static bool IsCode(YamlNode node, string code) => node is YamlScalar { Value: var value } && value == code;
 
@@ -68,6 +70,12 @@ internal sealed class AssigneeEdits(PlanYaml yaml, IReadOnlyList<PlanYaml> files
 
     private IEnumerable<PlanEdit> In(YamlSequence assignees, OtherAssignee change)
     {
+        // It stays: only that it is the editors' reading, and why, is written.
+        if (IsItself(change))
+        {
+            yield break;
+        }
+
         foreach (YamlNode one in assignees.Items.Where(one => IsCode(one, change.Code)))
         {
             string[] others = [.. change.Others.Where(other => !assignees.Items.Exists(known => IsCode(known, other)))];

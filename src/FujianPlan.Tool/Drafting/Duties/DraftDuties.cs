@@ -3,6 +3,7 @@ using FujianPlan.Authoring.Clauses.Names;
 using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Vocabulary;
+using FujianPlan.Tool.Doubts;
 using FujianPlan.Tool.Drafting.Agencies;
 using FujianPlan.Tool.Exporting;
 
@@ -66,10 +67,11 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
             string words = clause!.TextOf(segment);
 
             // 首批6月底前，其余9月底前: each of the dates, and both as steps, may be the deadline.
-            bool isTime = clause.Deadlines.Count == 0 && DeadlineDoubts.Readings([words]).Any();
+            bool isTime = DeadlineDoubts.Readings([words]).Any();
+            DraftDoubt doubt = UnreadWords.Doubt(words, segment.Span.End < clause.Text.Length && clause.Text[segment.Span.End] == '由');
             yield return new DraftedDoubt(
-                UnreadWords.Doubt(words, segment.Span.End < clause.Text.Length && clause.Text[segment.Span.End] == '由'),
-                [.. isTime ? DeadlineDoubts.Readings(unread.Select(clause.TextOf)) : []]);
+                doubt with { Readings = [] },
+                [.. doubt.Readings.Select(reading => new WrittenReading(reading.Text, AsTheEditorsRead(clause, unread))), .. isTime ? DeadlinesBeside(clause, unread) : []]);
         }
 
         foreach (DraftedDoubt doubt in clause is null ? [] : new ElidedNameDoubts(agencies).In(clause))
@@ -106,6 +108,30 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
                     $"无法判定{agency.Of}之前哪些部门属于其成员；此处及其后同类条款均只将最后一个写作其成员。"));
             }
         }
+    }
+
+    // 6月底前形成初稿，9月底前印发: beside a deadline that is understood, only dates that are steps with it.
+    private static IEnumerable<WrittenReading> DeadlinesBeside(Clause clause, ClauseSegment[] unread)
+    {
+        if (clause.Deadlines.Count == 0)
+        {
+            return DeadlineDoubts.Readings(unread.Select(clause.TextOf));
+        }
+
+        WrittenReading[] all = [.. DeadlineDoubts.Readings([clause.Text])];
+        return all.Length > 0 && all[0].Lines[0].Contains('、', StringComparison.Ordinal) ? all.Where(one => one.Lines[0] != $"{DoubtForm.Set} deadline: {YamlText.Of(DeadlineOf(clause))}") : [];
+    }
+
+    // Where the grammar does not understand all of a clause, what its duties are is the editors' reading of it.
+    private string[] AsTheEditorsRead(Clause clause, ClauseSegment[] unread)
+    {
+        if (clause.Groups.Count == 0)
+        {
+            return [];
+        }
+
+        string code = agencies.Named(clause.Groups[0].Agencies[0].Name).Code, words = string.Join("”“", unread.Select(clause.TextOf)).ReplaceLineEndings(string.Empty);
+        return [$"{DoubtForm.Assignee} {code}: {code} | {lines.Told($"the clause also says “{words}”: no duty follows from it", $"条款另有“{words}”，没有由此规定职责")}"];
     }
 
     /// <summary>The deadline that a clause states, of several all of them.</summary>

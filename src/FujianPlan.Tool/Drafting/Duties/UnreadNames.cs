@@ -29,7 +29,9 @@ internal sealed partial class UnreadNames(DraftedAgencies agencies, EditorialDut
         }
 
         WrittenReading[] readings = [.. Readings([.. named.Select(doubt => doubt.Doubt.Words[0])], clause!)];
-        DraftedDoubt one = new(named.Length == 1 ? named[0].Doubt : UnreadWords.Doubt([.. named.Select(doubt => doubt.Doubt.Words[0])]), [.. readings, .. named.SelectMany(doubt => doubt.More)]);
+        DraftedDoubt one = new(
+            named.Length == 1 ? named[0].Doubt : UnreadWords.Doubt([.. named.Select(doubt => doubt.Doubt.Words[0])]) with { Readings = [] },
+            [named[0].More[0], .. readings, .. named.SelectMany(doubt => doubt.More.Skip(1))]);
         return all.Select(doubt => ReferenceEquals(doubt, named[0]) ? one : doubt).Where(doubt => Array.IndexOf(named, doubt) < 0);
     }
 
@@ -55,7 +57,7 @@ internal sealed partial class UnreadNames(DraftedAgencies agencies, EditorialDut
     // 验收单位：市甲局: what the label says is no role. 市甲局视情 before 参与: nor is on what terms it does that.
     private static ClauseGroup? Bare(string words) => DutiesOfHead.Named(Terms().Replace(OtherLabel().Replace(words, string.Empty), string.Empty));
 
-    [GeneratedRegex("(视(情况?|需要)|酌情|适时|择机|按需|根据(需要|情况|实际)|主动)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(视(情况?|需要)|酌情|适时|择机|按需|根据(需要|情况|实际)|主动)$|[（(](视情况?|酌情|适时|按需|根据需要)[^（）()，。；、]{0,4}[)）]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Terms();
 
     [GeneratedRegex("^[^：:，。；、]{1,6}(单位|部门|机构|主体|处室|科室)[：:]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
