@@ -142,8 +142,8 @@ public sealed class DoorPageTests(PackageFeed feed)
         await folder.BuildCleanly();
 
         await using WebProgram program = await WebProgram.Start(folder.PathOf("bin", "Debug", "net10.0", "App.dll"));
-        Assert.Equal(("省财政厅", "本方案没有部门“CZTT”。是否为“CZT”（省财政厅）？", "CZT"), await Answers(program.Client, "zh-CN"));
-        Assert.Equal(("Fujian Department of Finance", "'CZTT' is not an agency of this plan. Did you mean 'CZT' (省财政厅)?", "CZT"), await Answers(program.Client, "en"));
+        Assert.Equal(("省财政厅", "本方案没有代码为“CZTT”的部门。是否为“CZT”（省财政厅）？", "CZT"), await Answers(program.Client, "zh-CN"));
+        Assert.Equal(("Fujian Department of Finance", "'CZTT' is not an agency code of this plan. Did you mean 'CZT' (省财政厅)?", "CZT"), await Answers(program.Client, "en"));
     }
 
     private static async Task<(string Option, string Refusal, string Taken)> Answers(HttpClient client, string language)

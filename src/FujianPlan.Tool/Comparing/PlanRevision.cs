@@ -92,8 +92,9 @@ internal static class PlanRevision
             : NoRevision(parts[0], mayBeFile: false);
     }
 
-    private static FileFault NoRevision(string name, bool mayBeFile)
+    private static FileFault NoRevision(string written, bool mayBeFile)
     {
+        string name = ShownText.Of(written);
         (string file, string fileChinese) = mayBeFile ? ($"There is no file '{name}', and ", $"没有文件“{name}”，") : (string.Empty, string.Empty);
         (byte[]? shallow, string told) = Git("rev-parse", "--is-shallow-repository");
         if (shallow is null)
@@ -113,6 +114,8 @@ internal static class PlanRevision
     // Nothing where git fails, with its words; no words either where there is no git.
     private static (byte[]? Output, string Errors) Git(params string[] arguments)
     {
+        // git starts in the current folder, which may be gone.
+        _ = UserPath.Full(".");
         ProcessStartInfo start = new("git", ["--no-pager", .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         try
         {

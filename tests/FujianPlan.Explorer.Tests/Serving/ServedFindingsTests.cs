@@ -9,9 +9,9 @@ namespace FujianPlan.Explorer.Tests.Serving;
 /// <summary>What is wrong with a plan stands above its page, in whatever state the plan is.</summary>
 public sealed partial class ServedFindingsTests(Chromium chromium)
 {
-    private const string Unknown = "plan.yaml(32,92): error FJP2001: Unknown agency code 'ZY'; did you mean 'ZX' (青川市数据中心)?";
+    private const string Unknown = "plan.yaml(32,92): error FJP2001: Unknown agency code 'ZXX'; did you mean 'ZX' (青川市数据中心)?";
 
-    private static readonly string Broken = TownPlan.Yaml.Replace("lead: [ZX]", "lead: [ZY]", StringComparison.Ordinal);
+    private static readonly string Broken = TownPlan.Yaml.Replace("lead: [ZX]", "lead: [ZXX]", StringComparison.Ordinal);
 
     [Fact]
     public async Task Errors_StandAboveTheLastGoodPage()
@@ -31,7 +31,7 @@ public sealed partial class ServedFindingsTests(Chromium chromium)
 
         // In the language of the page, which its reader may change.
         await open.Page.Locator("#language").ClickAsync();
-        await Expect(found).ToHaveTextAsync(["plan.yaml(32,92): 错误 FJP2001：未知的部门代码“ZY”；是否应为“ZX”（青川市数据中心）？"]);
+        await Expect(found).ToHaveTextAsync(["plan.yaml(32,92): 错误 FJP2001：未知的部门代码“ZXX”；是否应为“ZX”（青川市数据中心）？"]);
         Assert.Equal("方案的问题", await open.Page.Locator("#live").GetAttributeAsync("aria-label"));
         await open.Page.Locator("#language").ClickAsync();
 

@@ -97,6 +97,27 @@ public sealed class DraftedParagraphsTests : IDisposable
         Assert.Contains("        deadline: '2025年5月底前、2025年9月底前'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
 
+    // The bracket says what the body does, and with that a role; the label says another.
+    [Fact]
+    public async Task RoleInABracketUnderALabel_MayBeTheLabels()
+    {
+        await Draft("一、便民\n（一）设窗口。\n牵头单位：市甲局\n配合单位：市乙局、市丁局（负责资金保障）\n（二）设热线。\n责任单位：市丙局\n");
+        Assert.Contains("""
+                  # ?2 市丁局 is supporting, as the label says; the bracket tells its part of the work.
+                  # ?+ duties:
+                  # ?+   - lead: [JJ]
+                  # ?+     reading: editorial
+                  # ?+     note: 'the text says: 市丁局（负责资金保障）'
+                  # ?+   - supporting: [YJ, DJ]
+                  # ?+     reading: editorial
+                  # ?+     note: 'the text says: 市丁局（负责资金保障）'
+
+            """.ReplaceLineEndings("\n"), _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        await _folder.Run("doubts", "plan.yaml", "--take", "1=2");
+        ProgramRun check = await _folder.Run("check", "plan.yaml");
+        Assert.True(check.ExitCode == 0, check.Output);
+    }
+
     // What is done by the first of two dates is no word that the grammar knows: each date, and both, can be chosen, and check takes each of them.
     [Theory]
     [InlineData("，", "2025年5月底前、2025年9月底前")]
