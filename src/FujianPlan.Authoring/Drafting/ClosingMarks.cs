@@ -21,6 +21,9 @@ internal sealed class ClosingMarks(FlatNotice notice)
     private static readonly Regex Seal = new("[（(](盖|印|公|代)?章[）)]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex Copies = new("([（(]?共?印[0-9０-９]{1,6}份[）)]?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    // 青川市甲局2024年3月1日发布，征求意见至….
+    private static readonly Regex Issued = new($@"^\p{{L}}[\p{{L}}（）()]{{1,40}}[府办室厅局会委院部心）)]{DateDigits.Pattern}{{4}}年{DateDigits.Pattern}{{1,3}}月{DateDigits.Pattern}{{1,3}}日(发布|印发|公布)(，|。|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     private readonly string _text = notice.Text;
 
     /// <summary>Whether a line is the name of one of those who have issued the notice, as it stands above the date.</summary>
@@ -36,7 +39,7 @@ internal sealed class ClosingMarks(FlatNotice notice)
     public bool IsFooter(int at)
     {
         int end = notice.EndOfLine(at);
-        return Footer.IsMatch(_text.Substring(at, Math.Min(LongestHead, end - at)))
+        return Footer.IsMatch(_text.Substring(at, Math.Min(LongestHead, end - at))) || Issued.IsMatch(_text.Substring(at, Math.Min(LongestSignature + LongestDate, end - at)))
             || (end - at is > ShortestPrinted and <= LongestSignature + LongestDate && string.CompareOrdinal(_text, end - 3, "日印发", 0, 3) == 0 && _text.IndexOfAny(['。', '；', '，', '：', '《'], at, end - at) < 0);
     }
 

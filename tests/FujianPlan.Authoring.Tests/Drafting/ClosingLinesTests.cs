@@ -13,6 +13,7 @@ public sealed class ClosingLinesTests
     [InlineData("本方案自印发之日起施行。")]
     [InlineData("以上任务，请于5月10日前报告落实情况。\n联系人：李一")]
     [InlineData("以上任务，请于5月10日前报告落实情况。\n联 系 人：李一   电话：0000-0000000\n青川市甲局\n2025年4月2日")]
+    [InlineData("青川市人民政府办公室2025年4月2日发布，征求意见至5月2日。")]
     [InlineData("填报人：李一　审核人：王二")]
     [InlineData("青川市人民政府办公室（章）\n2025年4月2日　　共印50份")]
     public void Paragraph_IsAPassage_AndTheLastTaskKeepsItsClause(string closing)

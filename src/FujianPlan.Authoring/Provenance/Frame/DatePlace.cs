@@ -24,6 +24,8 @@ internal static class DatePlace
         "^(附件|附[：:]|抄送|主动公开|此件|联系人|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章节部]|[（(][一二三四五六七八九十]+[）)]|[0-9０-９]|来源|信息来源|字体|浏览|点击|作者|责任编辑|星期|上午|下午|[（(]?共?印[0-9０-９]+份)|^(印发|发布|公布|签发|制发)(?![的了等到至给，,])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    private static readonly Regex Issuing = new("^(发布|印发|公布)(，|。|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     // A copy with no more lines has lost its line breaks.
     private const int MostLines = 3;
 
@@ -69,8 +71,11 @@ internal static class DatePlace
         int end = text.IndexOfAny(['\n', '\r'], span.End);
         string behind = text.Substring(span.End, (end < 0 ? text.Length : end) - span.End);
         bool isBehindTitle = isOneLine && strong.Any(title => title.Length > 0 && before.TrimEnd().EndsWith(title, StringComparison.Ordinal)) && behind.Length > 0 && char.IsLetter(behind[0]);
-        return isBehindTitle || IsLabelled(text.Substring(span.Start, span.Length)) || IsBehindLabel(before) || (MayStandBefore(before, behind, issuers, titles) && MayStandBehind(behind.TrimStart(), issuers, mayFollow));
+        return isBehindTitle || IsOfIssuing(before, behind, issuers) || IsLabelled(text.Substring(span.Start, span.Length)) || IsBehindLabel(before) || (MayStandBefore(before, behind, issuers, titles) && MayStandBehind(behind.TrimStart(), issuers, mayFollow));
     }
+
+    // 青川市甲局2024年3月1日发布，征求意见至…: a line that says who issued it when, and goes on.
+    private static bool IsOfIssuing(string before, string behind, IReadOnlyList<string> issuers) => Issuing.IsMatch(behind) && issuers.Contains(before.Trim());
 
     // 发布日期：2024-03-01 says itself what it is.
     private static bool IsLabelled(string words) => words.IndexOfAny(['：', ':']) is > 0 and var colon && IsLabel(words, colon);

@@ -31,6 +31,9 @@ internal sealed class NoticeFrame
     private static readonly Regex IssuedBy = new(@"^(发布|发文|制发|印发|成文|公开)(机构|机关|单位|部门)[:：](?<name>\p{L}{3,30})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex Within = new($@"(?<=。)(?<name>\p{{L}}{{3,30}})(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)(?!前|起|止|至|以前|之前|[^。；：]{{0,6}}(印发|召开|下发|发布|通过|举行|会议)(?!关于)|，|、)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    // 青川市甲局2025年4月2日发布，征求意见至…: the last line of a page.
+    private static readonly Regex IssuedThen = new($@"^(?<name>\p{{L}}[\p{{L}}（）()]{{2,40}})(?<date>{Digit}{{4}}年{Digit}{{1,3}}月{Digit}{{1,3}}日)(发布|印发|公布)(，|。|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     private readonly FlatNotice _notice;
     private readonly string _text;
     private readonly FrameSignatures _signatures;
@@ -58,6 +61,11 @@ internal sealed class NoticeFrame
         if (signatures.Count > 0 && (Issuers.Count == 0 || AreShort(Issuers, signatures)))
         {
             Issuers = signatures;
+        }
+
+        if (Issuers.Count == 0 && words.Select(IssuerThen).FirstOrDefault(name => name is not null) is { } then)
+        {
+            Issuers = [then];
         }
 
         Issuers = Issuers.Count == 0 ? Letterhead.BodiesOf(notice, _signatures, start) : Issuers;
@@ -202,6 +210,7 @@ internal sealed class NoticeFrame
         ?? words.Select(one => Printed.Match(one)).FirstOrDefault(match => match.Success)?.Groups["date"].Value
         ?? words.Select(InBracket).FirstOrDefault(date => date is not null)
         ?? words.SelectMany(one => Published.Matches(one).Cast<Match>()).OrderBy(match => match.Value.StartsWith("发布", StringComparison.Ordinal) || match.Value.StartsWith("公开", StringComparison.Ordinal)).FirstOrDefault()?.Groups["date"].Value
+        ?? words.Select(one => IssuerThen(one) is null ? null : IssuedThen.Match(one).Groups["date"].Value).FirstOrDefault(date => date is not null)
         ?? words.Select(SignedWithin).FirstOrDefault(date => date is not null);
 
     private static string? DateOf(string line) => Date.IsMatch(line) ? line : Printed.Match(line) is { Success: true } printed ? printed.Groups["date"].Value : null;
@@ -216,6 +225,9 @@ internal sealed class NoticeFrame
     private static string? SignedWithin(string words) => Within.Matches(words).Cast<Match>().FirstOrDefault(match => OrganAtEnd(match.Groups["name"].Value) is not null)?.Groups["date"].Value;
 
     private static Match SignatureAtEnd(string words) => Signed.Match(words.Substring(Math.Max(0, words.Length - LongestSignature)));
+
+    // 青川市甲局（乙局）: the bracket is another name of it.
+    private static string? IssuerThen(string words) => IssuedThen.Match(words) is { Success: true } match && match.Groups["name"].Value is var name && OrganAtEnd(name.IndexOfAny(['（', '(']) is > 0 and var bracket ? name.Substring(0, bracket) : name) is not null ? name : null;
 
     private static string? OrganAtEnd(string name) => AgencyNames.IsOrgan(name, 0, name.Length) ? name : null;
 }
