@@ -24,6 +24,11 @@ internal static class RoleWords
         "协办", "协助", "协助落实", "协助推进", "协助做好", "协同", "协同推进", "协同落实", "协作", "负责配合", "负责协助", "参与", "参与落实", "参加", "支持",
     ];
 
+    // 市甲局、市乙局分工协作 do it together: none of them supports another.
+    private const string Together = "协作";
+
+    private static readonly string[] OfAll = ["分工", "共同", "分别", "密切", "相互", "互相", "通力", "团结", "沟通"];
+
     private static readonly string[] Guiding =
         ["指导", "督导", "督导落实", "负责督导", "负责指导", "督促指导", "指导督促", "指导监督", "监督指导", "加强指导", "业务指导", "具体指导", "负责督促指导", "负责指导督促", "负责业务指导", "指导落实", "指导推进", "指导实施", "指导协调"];
 
@@ -46,6 +51,9 @@ internal static class RoleWords
     /// <summary>The words of a role that speak of duties wherever they stand; others, such as 推进, stand in many texts.</summary>
     public static IEnumerable<string> Telling => ["牵头", "负责", "主办", "承办", "配合", "协办", "协助", "参与", "参加", "指导"];
 
+    private static bool IsWorkOfAll(string words, int start, int end, string word) =>
+        word == Together && Array.Exists(OfAll, how => EndsWith(words, start, end - word.Length, how));
+
     /// <summary>The role that the words at the end of a stretch give; null where they give none.</summary>
     /// <param name="words">The clause.</param>
     /// <param name="start">The stretch's start.</param>
@@ -56,7 +64,7 @@ internal static class RoleWords
         {
             foreach ((string word, DutyRole role) in known)
             {
-                if (EndsWith(words, start, end, word) && !ClauseWords.IsOfficeOf(words, end - word.Length))
+                if (EndsWith(words, start, end, word) && !ClauseWords.IsOfficeOf(words, end - word.Length) && !IsWorkOfAll(words, start, end, word))
                 {
                     end -= word.Length;
                     return role;

@@ -83,6 +83,11 @@ internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duti
             : null;
     }
 
+    /// <summary>The reading that gives one duty which the words of a clause do not state so, beside all that it states otherwise.</summary>
+    /// <param name="duty">The duty.</param>
+    /// <param name="others">The clause without the agency of the duty.</param>
+    public WrittenReading Beside(EditorialDuty duty, Clause others) => Written([duty], duties.LinesOf(others).DefaultIfEmpty("duties:"));
+
     private WrittenReading Written(IReadOnlyList<EditorialDuty> all, IEnumerable<string> before)
     {
         string english = string.Join("; ", all.Select(one => $"{string.Join(", ", one.Agencies.Select(agency => agency.Name))} {PlanWords.Of(one.Role)}")), chinese = string.Join("；", all.Select(one => string.Join("、", one.Agencies.Select(agency => agency.Name)) + PlanTerms.Of(one.Role).Chinese));
