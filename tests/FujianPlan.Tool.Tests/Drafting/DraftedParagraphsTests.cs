@@ -136,6 +136,7 @@ public sealed class DraftedParagraphsTests : IDisposable
         await _folder.Run("doubts", "plan.yaml", "--take", $"{number}={lines[reading].Trim()[3]}");
         ProgramRun check = await _folder.Run("check", "plan.yaml");
         Assert.True(check.ExitCode == 0, check.Output);
+        Assert.False(deadline.Contains('、', StringComparison.Ordinal) && check.Output.Contains("FJP3022", StringComparison.Ordinal), check.Output);
         Assert.Contains($"        deadline: '{deadline}'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
 

@@ -52,7 +52,7 @@ internal sealed class DeadlineLeftOutRule() : DutyClauseRule(Rule)
         if (DeadlineWords.ReadStated(written.Value) is not { } reading
             || StatedDeadline.IsAll(clause.Parsed, reading)
             || !StatedDeadline.IsStated(clause.Level, clause.Parsed, reading)
-            || clause.Parsed.Deadlines.FirstOrDefault(stated => !StatedDeadline.IsSame(stated.Words, reading)) is not { } other)
+            || clause.Parsed.Deadlines.FirstOrDefault(stated => !StatedDeadline.IsSame(stated.Words, reading) && !StatedDeadline.IsStep(stated.Words, reading)) is not { } other)
         {
             return;
         }

@@ -55,6 +55,12 @@ internal static class StatedDeadline
         .Concat((clause?.Deadlines ?? []).Select(stated => stated.Words))
         .Concat((level.Text?.Items ?? []).SelectMany(quote => DeadlineWords.FindAll(quote.Value)).Select(found => found.Words));
 
+    /// <summary>Whether words of a clause are one of the steps of a deadline: 6月底前 of 6月底前、9月底前.</summary>
+    /// <param name="stated">The words of the clause.</param>
+    /// <param name="deadline">The deadline.</param>
+    public static bool IsStep(string stated, DeadlineReading deadline) =>
+        Array.Exists(deadline.Words.Split('、'), step => DeadlineWords.AreSame(DeadlineWords.ReadStated(stated)?.Words ?? stated, step));
+
     /// <summary>Whether words of a clause are a deadline: 6月底前 is what 6月底前完成 says.</summary>
     /// <param name="stated">The words of the clause.</param>
     /// <param name="deadline">The deadline.</param>
