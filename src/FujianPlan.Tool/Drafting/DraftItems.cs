@@ -3,30 +3,54 @@ using FujianPlan.Tool.Doubts;
 namespace FujianPlan.Tool.Drafting;
 
 /// <summary>The entries of a draft's lines: the lines before which a doubt may stand.</summary>
-/// <param name="yaml">The draft.</param>
-internal sealed class DraftItems(string yaml)
+internal sealed class DraftItems
 {
     private const string Dash = "- ";
 
     // Lists whose entries a doubt may be about; one about an entry of another list is about what that list belongs to.
     private static readonly HashSet<string> Lists = new(StringComparer.Ordinal) { "agencies", "remarks", "passages", "sections", "tasks", "measures" };
 
-    private readonly string[] _lines = yaml.Split('\n');
+    private readonly string[] _lines;
+
+    // The line that each belongs to: the last one before it that is less far in; -1 for none.
+    private readonly int[] _parents;
+
+    /// <summary>Finds them.</summary>
+    /// <param name="yaml">The draft.</param>
+    public DraftItems(string yaml)
+    {
+        _lines = yaml.Split('\n');
+        _parents = new int[_lines.Length];
+        Stack<int> open = new();
+        for (int i = 0; i < _lines.Length; i++)
+        {
+            _parents[i] = -1;
+            if (IsContent(i))
+            {
+                while (open.Count > 0 && Indent(open.Peek()) >= Indent(i))
+                {
+                    open.Pop();
+                }
+
+                _parents[i] = open.Count > 0 ? open.Peek() : -1;
+                open.Push(i);
+            }
+        }
+    }
 
     /// <summary>The first line of the entry that a line belongs to; of what is in no list, the line of its key.</summary>
     /// <param name="line">The line, from 0.</param>
     public int HeadOf(int line)
     {
-        int at = Math.Min(line, _lines.Length - 1);
-        for (int i = at, level = int.MaxValue; i >= 0 && level > 0; i--)
+        int at = Math.Min(line, _lines.Length - 1), own = at;
+        while (own > 0 && !IsContent(own))
         {
-            if (!IsContent(i) || Indent(i) >= level)
-            {
-                continue;
-            }
+            own--;
+        }
 
-            level = Indent(i);
-            if (_lines[i].TrimStart().StartsWith(Dash, StringComparison.Ordinal) && Lists.Contains(ParentKey(i)))
+        for (int i = own; i >= 0; i = _parents[i])
+        {
+            if (_parents[i] >= 0 && _lines[i].TrimStart().StartsWith(Dash, StringComparison.Ordinal) && Lists.Contains(KeyOf(_parents[i])))
             {
                 return i;
             }
@@ -81,17 +105,6 @@ internal sealed class DraftItems(string yaml)
         }
 
         return Indent(at) == 0 && at + 1 < _lines.Length ? at + 1 : at;
-    }
-
-    private string ParentKey(int item)
-    {
-        int at = item - 1;
-        while (at >= 0 && (!IsContent(at) || Indent(at) >= Indent(item)))
-        {
-            at--;
-        }
-
-        return at < 0 ? string.Empty : KeyOf(at);
     }
 
     private string KeyOf(int line)

@@ -70,32 +70,37 @@ internal sealed class DraftLines(CultureInfo culture, DoubtPlaces places)
     /// <summary>Writes lines behind one that was written before.</summary>
     /// <param name="line">That line, with its ends.</param>
     /// <param name="write">What writes them.</param>
-    public void InsertBehind(string line, Action write) => Insert(Text.IndexOf(line, StringComparison.Ordinal) + line.Length, write);
-
-    /// <summary>Writes lines before one that was written before.</summary>
-    /// <param name="line">Its number, from 0.</param>
-    /// <param name="write">What writes them.</param>
-    public void InsertBefore(int line, Action write)
+    public void InsertBehind(string line, Action write)
     {
-        int at = 0;
-        for (string text = Text; line > 0; line--)
-        {
-            at = text.IndexOf('\n', at) + 1;
-        }
+        string before = Text;
+        int at = before.IndexOf(line, StringComparison.Ordinal) + line.Length;
+        _yaml.Length = at;
+        write();
+        _yaml.Append(before, at, before.Length - at);
+    }
 
-        Insert(at, write);
+    /// <summary>Writes lines before some that were written before, in one pass.</summary>
+    /// <param name="before">What writes them, by the number of the line, from 0.</param>
+    public void InsertBefore(IReadOnlyDictionary<int, Action> before)
+    {
+        string text = Text;
+        _yaml.Clear();
+        for (int line = 0, at = 0; at < text.Length; line++)
+        {
+            if (before.TryGetValue(line, out Action? write))
+            {
+                write();
+            }
+
+            int end = text.IndexOf('\n', at) + 1;
+            end = end == 0 ? text.Length : end;
+            _yaml.Append(text, at, end - at);
+            at = end;
+        }
     }
 
     /// <summary>What is told in the editor's language.</summary>
     /// <param name="english">The words in English.</param>
     /// <param name="chinese">The words in Chinese.</param>
     public string Told(string english, string chinese) => new FindingText(english, chinese).In(culture);
-
-    private void Insert(int at, Action write)
-    {
-        string before = Text;
-        _yaml.Length = at;
-        write();
-        _yaml.Append(before, at, before.Length - at);
-    }
 }

@@ -21,18 +21,14 @@ internal static class UnmarkedFindings
             .Where(one => !items.HasDoubt(one.Head, one.Line))
             .DistinctBy(one => (one.Head, one.Finding.Rule.Id))
             .ToList();
-
-        // From the last on, so that the lines before stay where they are.
-        foreach (var item in marks.GroupBy(mark => mark.Head).OrderByDescending(item => item.Key))
+        lines.InsertBefore(marks.GroupBy(mark => mark.Head).ToDictionary(item => item.Key, item => (Action)(() =>
         {
-            lines.InsertBefore(item.Key, () =>
+            foreach (var (finding, line, head) in item)
             {
-                foreach (var (finding, line, head) in item)
-                {
-                    lines.Doubt(items.IndentOf(head), Doubt(finding.Rule.Id, finding.Text, items.WordsOf(line, head)), places.PlaceOf(items.WordsOf(line, head)));
-                }
-            });
-        }
+                string words = items.WordsOf(line, head);
+                lines.Doubt(items.IndentOf(head), Doubt(finding.Rule.Id, finding.Text, words), places.PlaceOf(words));
+            }
+        })));
     }
 
     private static DraftDoubt Doubt(string rule, FindingText text, string words) =>
