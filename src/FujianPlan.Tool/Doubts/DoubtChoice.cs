@@ -7,4 +7,7 @@ internal sealed record DoubtChoice(int Reading, string? Value)
 {
     /// <summary>All stays as it is, and the doubt goes.</summary>
     public static DoubtChoice Keep { get; } = new(0, null);
+
+    /// <summary>Whether it is a key and a value of the editor's own.</summary>
+    public bool IsOwn => Reading == 0 && Value is not null;
 }

@@ -168,6 +168,7 @@ internal sealed class DoubtDialogue(PlanState plan, TextReader input)
     {
         IReadOnlyList<PlanFile> before = plan.Plans;
         DoubtJudgement judged = plan.Judgement;
+        (PlanYaml yaml, DoubtedItem? item) = (plan.YamlOf(doubt), plan.ItemOf(doubt));
         IReadOnlyList<PlanDoubt> doubts = plan.Doubts;
         int shift = _all - doubts.Count;
         plan.Write(PlanState.After(plan.Plans, doubt, choice));
@@ -179,14 +180,23 @@ internal sealed class DoubtDialogue(PlanState plan, TextReader input)
         }
 
         PlanFinding[] more = [.. plan.Judgement.NewSince(judged)];
-        if (more.Length > 0)
+        Tell(more, Wording.Of($"'check' finds {Wording.Count(more.Length, "thing")} that it did not find before (b undoes the choice):", $"check 因此新发现 {more.Length} 处问题（b 取消此选择）："));
+        if (choice.IsOwn)
         {
-            StandardStreams.Output.Paragraph(2, Wording.Of($"'check' finds {Wording.Count(more.Length, "thing")} that it did not find before (b undoes the choice):", $"check 因此新发现 {more.Length} 处问题（b 取消此选择）："));
-            Severities.Read(null, [], out Severities own);
-            FindingWriter.Write(StandardStreams.Output, own.Tell(more, CultureInfo.CurrentUICulture), path => plan.Plans.FirstOrDefault(file => file.Path == path)?.Text);
+            Tell([.. plan.Judgement.StillIn(judged, yaml, item)], Wording.Of("'check' still finds here (b undoes the choice):", "check 在此处仍发现（b 取消此选择）："));
         }
 
         return true;
+    }
+
+    private void Tell(PlanFinding[] findings, string head)
+    {
+        if (findings.Length > 0)
+        {
+            StandardStreams.Output.Paragraph(2, head);
+            Severities.Read(null, [], out Severities own);
+            FindingWriter.Write(StandardStreams.Output, own.Tell(findings, CultureInfo.CurrentUICulture), path => plan.Plans.FirstOrDefault(file => file.Path == path)?.Text);
+        }
     }
 
     private bool GoBack()

@@ -54,6 +54,17 @@ internal sealed class DoubtJudgement
         }
     }
 
+    /// <summary>What is wrong with an item, and was before a choice about it.</summary>
+    /// <param name="before">What was wrong before.</param>
+    /// <param name="yaml">The file that the item was in before.</param>
+    /// <param name="item">The item as it was before; null for none.</param>
+    public IEnumerable<PlanFinding> StillIn(DoubtJudgement before, PlanYaml yaml, DoubtedItem? item)
+    {
+        IEnumerable<YamlEntry> own = item?.Node is YamlMapping mapping ? mapping.Entries.Where(entry => entry.Key.Value is not ("parts" or "sections" or "tasks" or "measures" or "agencies")) : [];
+        HashSet<(string, string)> known = [.. own.SelectMany(entry => before.Behind.Where(finding => finding.Place.Path == yaml.Path && entry.Key.Start <= finding.Place.Start && finding.Place.Start < entry.Value.End)).Select(Known)];
+        return Behind.Where(finding => known.Contains(Known(finding)));
+    }
+
     private static (string, string) Known(PlanFinding finding) => (finding.Rule.Id, finding.Text.English);
 
     private PlanFile Filled(PlanFile file)

@@ -27,6 +27,7 @@ internal static class DoubtTaking
 
         IReadOnlyList<PlanFile> plans = plan.Plans;
         DoubtJudgement before = plan.Judgement;
+        (PlanYaml Yaml, DoubtedItem? Item)[] own = [.. choices.Where(choice => choice.Value.IsOwn).Select(choice => plan.Doubts[choice.Key - 1]).Select(doubt => (plan.YamlOf(doubt), plan.ItemOf(doubt)))];
 
         // From the last on: what is changed further down moves nothing that stands above it.
         foreach ((int number, DoubtChoice choice) in choices.OrderByDescending(choice => choice.Key))
@@ -56,14 +57,24 @@ internal static class DoubtTaking
             StandardStreams.Errors.Line(told);
         }
 
-        PlanFinding[] more = [.. plan.Judgement.NewSince(before)];
-        if (more.Length > 0)
+        // Behind the last doubt all that is found is told in any case.
+        if (plan.Doubts.Count > 0 || plan.Judgement.Errors == 0)
         {
-            StandardStreams.Errors.Line(Wording.Of($"'check' finds {Wording.Count(more.Length, "thing")} that it did not find before:", $"check 因此新发现 {more.Length} 处问题："));
-            FindingWriter.Write(StandardStreams.Errors, more, CultureInfo.CurrentUICulture);
+            PlanFinding[] more = [.. plan.Judgement.NewSince(before)];
+            Tell(more, Wording.Of($"'check' finds {Wording.Count(more.Length, "thing")} that it did not find before:", $"check 因此新发现 {more.Length} 处问题："));
+            Tell([.. own.SelectMany(one => plan.Judgement.StillIn(before, one.Yaml, one.Item))], Wording.Of("'check' still finds where you wrote your own value:", "check 在自填之处仍发现："));
         }
 
         return null;
+    }
+
+    private static void Tell(PlanFinding[] findings, string head)
+    {
+        if (findings.Length > 0)
+        {
+            StandardStreams.Errors.Line(head);
+            FindingWriter.Write(StandardStreams.Errors, findings, CultureInfo.CurrentUICulture);
+        }
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

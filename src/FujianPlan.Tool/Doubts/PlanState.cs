@@ -49,9 +49,13 @@ internal sealed class PlanState
     /// <param name="doubt">The doubt.</param>
     public PlanYaml YamlOf(PlanDoubt doubt) => YamlOf(Plans.First(plan => plan.Path == doubt.Place.Path));
 
+    /// <summary>What a doubt is about; null where that cannot be told.</summary>
+    /// <param name="doubt">The doubt.</param>
+    public DoubtedItem? ItemOf(PlanDoubt doubt) => YamlOf(doubt).Behind(doubt.End, doubt.Place.StartColumn);
+
     /// <summary>Why an editor cannot give a key of what a doubt is about a value of his own; null where he can.</summary>
     /// <param name="doubt">The doubt.</param>
-    public FindingText? RefusalOfOwn(PlanDoubt doubt) => ItemEdits.RefusalOfKeys(YamlOf(doubt).Behind(doubt.End, doubt.Place.StartColumn));
+    public FindingText? RefusalOfOwn(PlanDoubt doubt) => ItemEdits.RefusalOfKeys(ItemOf(doubt));
 
     /// <summary>What a choice changes.</summary>
     /// <param name="doubt">The doubt.</param>

@@ -32,6 +32,8 @@ internal static class StarterComments
             "<!-- 程序包的说明，即方案的标题。许可证请自行写明：PackageLicenseExpression。 -->"),
         new("<!-- The version of the package is the dataVersion of the plan: one number for both. -->",
             "<!-- 程序包的版本就是方案的 dataVersion：两者相同。 -->"),
+        new("<!-- Editors show the words of the plan for each task and agency, also to users of the package. Your own code needs no comments for that. -->",
+            "<!-- 编辑器显示各任务、各部门在方案中的文字，程序包的使用者也能看到。您自己的代码不必为此写注释。 -->"),
         new("<!-- What users of the package read. -->",
             "<!-- 供程序包的使用者阅读。 -->"),
         new("Who does what, by “示例市数字化任务分工方案”, which 示例市人民政府办公室 issued on 2024-03-01, as typed C#.",

@@ -24,6 +24,17 @@ public sealed class DoubtReadingsTests : IDisposable
         Assert.Equal((0, ""), await _folder.Run("check", "--fail-on", "warning") is var run ? (run.ExitCode, run.Output) : default);
     }
 
+    // No error is left of what was decided: a check may only ask.
+    [Fact]
+    public async Task ClauseWithoutARole_ThatIsAPartOfTheText_LeavesNoError()
+    {
+        await DoubtOf(Head + "一、养护\n（一）养护绿地。（市园林局、市城管局）\n（二）养护道路。（市园林局牵头，市城管局配合）\n", "The clause states no role");
+        await Take("The clause states no role", "2");
+        ProgramRun check = await _folder.Run("check");
+        Assert.Equal(0, check.ExitCode);
+        Assert.Contains("warning FJP3042: “（市园林局、市城管局）” reads like a clause", check.Output, StringComparison.Ordinal);
+    }
+
     // The plan's own keys may be in another of its files.
     [Fact]
     public async Task WhatIsOfThePlan_IsWrittenWhereThePlanIs()

@@ -101,6 +101,62 @@ public sealed class DutyReadingsTests : IDisposable
         Assert.DoesNotContain(lines, line => line.Contains("They give duties", StringComparison.Ordinal));
     }
 
+    // 配合单位：市林业局（负责资金）、市财政局（60%）: the label says the role, and each bracket a share or on what terms.
+    [Theory]
+    [InlineData("市林业局（负责资金）、市财政局（视情参与）")]
+    [InlineData("市林业局（负责苗木）、市财政局（承担60%）")]
+    public async Task SharesBehindNamesOfALabel_LeaveItsRole(string names)
+    {
+        string[] lines = await DoubtOf($"2.养护道路。\n牵头单位：市园林局\n配合单位：{names}\n", $"Not understood in the clause: {names}");
+        Assert.Contains("# ?2 They give duties, according to the editors' reading: 市林业局, 市财政局 supporting.", lines);
+        await Take("Not understood", "2");
+        Assert.Contains($"          - lead: [YLJ]\n          - supporting: [LYJ, CZJ]\n            reading: editorial\n            note: 'the text says: {names}'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Equal((0, ""), await _folder.Run("check", "--fail-on", "warning") is var run ? (run.ExitCode, run.Output) : default);
+    }
+
+    // Duties of one's own that are not marked as the editors' reading leave the words of the clause unread.
+    [Fact]
+    public async Task AnOwnValue_IsToldWhatCheckStillFindsThere()
+    {
+        await DoubtOf("2.养护道路。（市园林局负责，随后另行通知）\n", "Not understood in the clause: 随后另行通知");
+        ProgramRun run = await _folder.Run("doubts", "--take", "1=duties: [{responsible: [YLJ]}]");
+        string[] told = run.Errors.Split('\n');
+        Assert.Equal("'check' still finds where you wrote your own value:", told[0]);
+        Assert.Contains("warning FJP3011: ", told[1], StringComparison.Ordinal);
+        Assert.Equal("no doubts are left", told[^2]);
+    }
+
+    [Fact]
+    public async Task AnOwnValue_IsToldWhatCheckStillFindsThere_WhereItIsAskedFor()
+    {
+        await DoubtOf("2.养护道路。（市园林局负责，随后另行通知）\n", "Not understood in the clause: 随后另行通知");
+        ProgramRun run = await _folder.RunOn("o\nduties: [{responsible: [YLJ]}]\n"u8.ToArray(), "doubts", "--ask");
+        Assert.Contains("\nWritten.\n'check' still finds here (b undoes the choice):\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("warning FJP3011: ", run.Output, StringComparison.Ordinal);
+    }
+
+    // Behind the last doubt all findings are told: none of them twice.
+    [Fact]
+    public async Task WhatTheLastChoiceBreaks_IsToldOnce()
+    {
+        await DoubtOf("2.养护道路。（市园林局负责，随后另行通知）\n", "Not understood in the clause: 随后另行通知");
+        ProgramRun run = await _folder.Run("doubts", "--take", "1=duties: [{lead: [YLJ]}]");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(run.Errors.Split('\n').Distinct(), run.Errors.Split('\n'));
+        Assert.Contains("error FJP3012: ", run.Errors, StringComparison.Ordinal);
+    }
+
+    // 市财政局（资金保障）, and 市财政局 in words that are not understood: whether that is a name is the editors' to say.
+    [Fact]
+    public async Task AnAliasThatWordsOfAReadingHave_StaysAsItIs()
+    {
+        await DoubtOf("2.养护道路。（市园林局牵头，市财政局视情参与）\n3.养护河道。（市财政局（资金保障）负责）\n", "Not understood in the clause: 市财政局视情");
+        await Take("may say what the agency does", "2");
+        await Take("Not understood", "2");
+        Assert.Contains("editorialAliases: [市财政局]\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Equal((0, ""), await _folder.Run("check") is var run ? (run.ExitCode, run.Output) : default);
+    }
+
     // A body that the plan lacks is added by its name; one that it has is named by that, too.
     [Fact]
     public async Task AnOwnValue_MayNameABodyThatThePlanLacks()

@@ -89,6 +89,18 @@ public sealed class DraftedHeadTests : IDisposable
         string Value(string key) => plan.FirstOrDefault(line => line.StartsWith(key + ": ", StringComparison.Ordinal))?[(key.Length + 2)..].Trim('\'') ?? string.Empty;
     }
 
+    // The date under a signature may say what happened then: each line behind the tasks is a passage of its own.
+    [Theory]
+    [InlineData("2024年4月20日印发")]
+    [InlineData("2024年4月20日")]
+    public async Task LinesBehindTheTasks_AreNotPutTogether(string date)
+    {
+        await _folder.Write("notice.txt", "青川市治水任务表
+" + Tasks + $"\n联系人：张某，电话：0555-1234567\n\n青川市水利局\n{date}\n").Run("draft", "notice.txt", "-o", "plan.yaml");
+        string passages = _folder.Read("plan.yaml").Split("  passages:\n")[1].Split("\n\n")[0];
+        Assert.StartsWith("    - 联系人：张某，电话：0555-1234567\n    - 青川市水利局", passages, StringComparison.Ordinal);
+    }
+
     // 青川大学2024年工作要点, and no signature: that it issues them is a guess.
     [Fact]
     public async Task BodyThatOnlyTheTitleBeginsWith_IsADoubt()

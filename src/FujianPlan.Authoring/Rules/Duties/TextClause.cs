@@ -20,7 +20,7 @@ internal readonly record struct TextClause(Located<string> Quote, ClauseSpan Spa
             Located<string>? title = item.Node switch { SectionNode section => section.Title, PartNode part => part.Title, _ => null };
             foreach (Located<string> quote in title is null ? item.Node.Text?.Items ?? [] : [title, .. item.Node.Text?.Items ?? []])
             {
-                TextClauseSearch search = new(quote, ReferenceEquals(quote, title), item.Node, context.Names);
+                TextClauseSearch search = new(quote, ReferenceEquals(quote, title), item.Node, context.Names, context.Document.Plan?.UnstatedRole is not null);
                 foreach (TextClause clause in search.Run())
                 {
                     yield return (item, clause);

@@ -12,7 +12,8 @@ namespace FujianPlan.Authoring.Rules.Duties;
 /// <param name="isTitle">Whether it is a title, which has no running words.</param>
 /// <param name="level">The entry that it is of; null for words of the notice.</param>
 /// <param name="names">The agencies of the plan.</param>
-internal sealed class TextClauseSearch(Located<string> quote, bool isTitle, IOutlineNode? level, NamedAgencies names)
+/// <param name="hasUnstatedRole">Whether the plan says what bodies are that a clause names without a role. Otherwise a list of names may be no clause.</param>
+internal sealed class TextClauseSearch(Located<string> quote, bool isTitle, IOutlineNode? level, NamedAgencies names, bool hasUnstatedRole)
 {
     private const int LongestSentence = 160;
     private const string SentenceEnds = "。；;！!？?";
@@ -102,7 +103,7 @@ internal sealed class TextClauseSearch(Located<string> quote, bool isTitle, IOut
         if (clause.Groups.All(group => group.IsRoleInferred))
         {
             // 试点单位 in a bracket is no agency: who is one of the plan's counts, and whoever is called like one is asked about.
-            return clause.Groups.Count > 0 && isWhole && AreKnown(clause) && (isSentence || isLast) ? Found(start, end, clause, isSentence && !hasOwn)
+            return clause.Groups.Count > 0 && isWhole && AreKnown(clause) && (isSentence || isLast) ? Found(start, end, clause, isSentence && !hasOwn && hasUnstatedRole)
                 : mayBeTheClause && (clause.Groups.Count > 0 && isWhole ? AreBodies(clause) : BeginsWithAgencies(start, end)) ? Found(start, end, clause, isCertain: false)
                 : null;
         }

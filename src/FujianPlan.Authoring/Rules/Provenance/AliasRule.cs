@@ -18,6 +18,9 @@ internal sealed class AliasRule : ProvenanceRule
     public override void Check(ProvenanceContext context)
     {
         Lazy<HashSet<string>> named = new(() => NamedIn(context.Document, context.Clauses));
+
+        // In words that only editors read, one may be a name or a part of one: they choose.
+        Lazy<HashSet<string>> parsed = new(() => ParsedIn(context.Clauses));
         Lazy<string[]> unknown = new(() => [.. named.Value.Except(AgencyName.AllOf(context.Document.Agencies).Select(name => name.Written.Value)).OrderBy(name => name, StringComparer.Ordinal)]);
         foreach (AgencyNode agency in context.Document.Agencies.Where(agency => agency.ImportedFrom is null))
         {
@@ -42,7 +45,7 @@ internal sealed class AliasRule : ProvenanceRule
 
             foreach (Located<string> alias in agency.EditorialAliases?.Items ?? [])
             {
-                if (IsBorneOut(alias.Value))
+                if (IsParsed(alias.Value))
                 {
                     string shown = ShownText.Of(alias.Value);
                     context.Report(
@@ -54,6 +57,7 @@ internal sealed class AliasRule : ProvenanceRule
             }
         }
 
+        bool IsParsed(string alias) => parsed.Value.Contains(alias) || context.Source.Words.IsToldApart(alias);
         bool IsBorneOut(string alias) => named.Value.Contains(alias) || context.Source.Words.IsToldApart(alias);
     }
 
@@ -73,13 +77,19 @@ internal sealed class AliasRule : ProvenanceRule
     // As they are written, and as they are meant where a part is left out that the names in a list share.
     internal static HashSet<string> NamedIn(PlanDocument document, IReadOnlyList<TaskClause> clauses)
     {
-        HashSet<string> names = new(StringComparer.Ordinal);
+        HashSet<string> names = ParsedIn(clauses);
 
         // Where editors read for themselves, and in remarks, the grammar may know none of the names.
         AgencyMentions mentions = new(document.Agencies);
         IEnumerable<string> others = clauses.Where(clause => EditorialEntry.IsEditorial(clause.Level)).Select(clause => clause.Written.Value)
             .Concat(clauses.SelectMany(clause => clause.Remarks.Own).Concat((document.Remarks ?? []).Where(remark => remark.At is null)).Select(remark => remark.Words?.Value ?? string.Empty));
         names.UnionWith(others.SelectMany(mentions.In).Select(mention => mention.Name));
+        return names;
+    }
+
+    private static HashSet<string> ParsedIn(IReadOnlyList<TaskClause> clauses)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
         foreach (TaskClause clause in clauses)
         {
             foreach (ClauseGroup group in clause.Parsed.Groups)

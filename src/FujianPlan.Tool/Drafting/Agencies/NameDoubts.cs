@@ -13,6 +13,10 @@ internal static partial class NameDoubts
     /// <param name="words">The words.</param>
     public static string WithoutAsBelow(string words) => AsBelowInName().Replace(words, string.Empty);
 
+    /// <summary>Words without the brackets that say which share of the work a body has, or on what terms: 市甲局（负责资金）、市乙局（60%）.</summary>
+    /// <param name="words">The words.</param>
+    public static string WithoutShares(string words) => Bracket().Replace(words, match => match.Groups["inner"].Value.Split('、').Any(MayBeBody) ? match.Value : string.Empty);
+
     /// <summary>Nothing of its name is read in pinyin.</summary>
     /// <param name="main">Its name.</param>
     /// <param name="code">The code that is proposed.</param>
@@ -72,6 +76,10 @@ internal static partial class NameDoubts
 
     // The name is that which the notice has.
     private static string EditorialAlias(string name) => $"{DoubtForm.Set} editorialAliases: [{name}]";
+
+    // Behind a name, and not the name itself: no list stands in it.
+    [GeneratedRegex("(?<=[\\p{L}）)])[（(](?<inner>[^（）()，。；]{1,12})[)）](?=$|[、，；。]|\\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Bracket();
 
     [GeneratedRegex("[，,；;]以?下同(?=[）)〕])|[（(〔]以?下同[）)〕]", RegexOptions.CultureInvariant)]
     private static partial Regex AsBelowInName();

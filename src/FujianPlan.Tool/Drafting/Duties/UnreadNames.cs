@@ -55,7 +55,11 @@ internal sealed partial class UnreadNames(DraftedAgencies agencies, EditorialDut
     private List<EditorialDuty>? Stated(string words) => Bare(words) is null ? DutiesOfHead.In(words, agencies, _bodies) : null;
 
     // 验收单位：市甲局: what the label says is no role. 市甲局视情 before 参与: nor is on what terms it does that.
-    private static ClauseGroup? Bare(string words) => DutiesOfHead.Named(Terms().Replace(OtherLabel().Replace(words, string.Empty), string.Empty));
+    private static ClauseGroup? Bare(string words)
+    {
+        string names = OtherLabel().Replace(words, string.Empty);
+        return DutiesOfHead.Named(Terms().Replace(names, string.Empty)) ?? DutiesOfHead.Named(NameDoubts.WithoutShares(names));
+    }
 
     [GeneratedRegex("(视(情况?|需要)|酌情|适时|择机|按需|根据(需要|情况|实际)|主动)$|[（(](视情况?|酌情|适时|按需|根据需要)[^（）()，。；、]{0,4}[)）]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Terms();

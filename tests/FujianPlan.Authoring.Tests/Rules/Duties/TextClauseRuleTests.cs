@@ -52,8 +52,6 @@ public sealed class TextClauseRuleTests
     [InlineData("建设一张网——⟦责任单位：省数字办⟧。")]
     [InlineData("建设一张网⟦〔责任单位：省数字办〕⟧。")]
     [InlineData("建设一张网⟦［责任单位：省数字办］⟧。")]
-    [InlineData("⟦（省数字办）⟧")]
-    [InlineData("建设一张网。⟦（省数字办、省通信局）⟧")]
     [InlineData("建设一张网。⟦（省数字办牵头，随后另行通知）⟧")]
     [InlineData("建设一张网⟦【省数字办负责】（市级分工：省通信局负责）⟧；")]
     public void EveryForm_IsFound(string bare) => Judged.All(With(bare: bare), "FJP3040");
@@ -61,6 +59,8 @@ public sealed class TextClauseRuleTests
     [Theory]
     [InlineData("成立专班⟦（省数字办牵头，省通信局参加）⟧，统筹推进。")]
     [InlineData("建设一张网。⟦省数字办牵头，省通信局配合⟧。")]
+    [InlineData("⟦（省数字办）⟧")]
+    [InlineData("建设一张网。⟦（省数字办、省通信局）⟧")]
     [InlineData("建立联席会议⟦（省数字办、省通信局）⟧。")]
     [InlineData("建设一张网⟦（省数字办、省水利厅）⟧。")]
     [InlineData("建设一张网。⟦（省水利厅、省林业局等）⟧")]
@@ -69,6 +69,14 @@ public sealed class TextClauseRuleTests
     [InlineData("建设一张网。⟦（省数字办负总责，省通信局保障）⟧")]
     [InlineData("建设一张网。⟦（省数字办、省通信局统筹）⟧")]
     public void WithinRunningWords_ItIsAQuestion(string bare) => Judged.All(With(bare: bare), "FJP3042");
+
+    /// <summary>Whoever decided that names without a role are no clause has nothing more to correct; whoever said what they are has.</summary>
+    [Theory]
+    [InlineData("（省数字办）")]
+    [InlineData("建设一张网。（省数字办、省通信局）")]
+    public void NamesWithoutARole_AreAClauseWhereThePlanSaysWhichRoleTheyHave(string bare) => Assert.Equal(
+        "FJP3040",
+        Assert.Single(Judged.Findings(Judged.Head.Replace("dataVersion: 1.0.0", "dataVersion: 1.0.0, unstatedRole: responsible", StringComparison.Ordinal) + With(bare: bare))).Rule.Id);
 
     [Theory]
     [InlineData("由省数字办牵头建设平台。")]

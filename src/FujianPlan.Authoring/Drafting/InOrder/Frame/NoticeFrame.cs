@@ -138,7 +138,7 @@ internal sealed class NoticeFrame
         for (int line = _notice.EndOfLine(at); line < end; line = _notice.EndOfLine(line))
         {
             int next = Math.Min(_notice.EndOfLine(line), end);
-            if (Date.IsMatch(_text.Substring(line, next - line)) || Month.IsMatch(_text.Substring(line, next - line)))
+            if (IsDated(line, next))
             {
                 return signature < 0 ? line : signature;
             }
@@ -148,6 +148,9 @@ internal sealed class NoticeFrame
 
         return end;
     }
+
+    // A date of its own, or behind few words: 2025年4月2日印发.
+    private bool IsDated(int start, int end) => end - start <= LongestSignature && _text.Substring(start, end - start) is var line && (DateOf(line) is not null || Month.IsMatch(line));
 
     // 市政府办公室 in the title, and the same with its place in the signature.
     private static bool AreShort(IReadOnlyList<string> issuers, List<string> signatures) =>

@@ -55,7 +55,7 @@ internal sealed class PassageClauses(ProvenanceContext context)
             lines.Append(_source.Text[at]);
         }
 
-        TextClauseSearch search = new(new Located<string>(lines.ToString(), passage.Words.Place), isTitle: false, level: null, _names);
+        TextClauseSearch search = new(new Located<string>(lines.ToString(), passage.Words.Place), isTitle: false, level: null, _names, context.Document.Plan?.UnstatedRole is not null);
         foreach (TextClause found in search.Run())
         {
             if (ClauseParser.Parse(found.Words) is { IsFullyParsed: true, Remarks.Count: 0 })
