@@ -95,8 +95,7 @@ public sealed class DraftedHeadTests : IDisposable
     [InlineData("2024年4月20日")]
     public async Task LinesBehindTheTasks_AreNotPutTogether(string date)
     {
-        await _folder.Write("notice.txt", "青川市治水任务表
-" + Tasks + $"\n联系人：张某，电话：0555-1234567\n\n青川市水利局\n{date}\n").Run("draft", "notice.txt", "-o", "plan.yaml");
+        await _folder.Write("notice.txt", "青川市治水任务表\n" + Tasks + $"\n联系人：张某，电话：0555-1234567\n\n青川市水利局\n{date}\n").Run("draft", "notice.txt", "-o", "plan.yaml");
         string passages = _folder.Read("plan.yaml").Split("  passages:\n")[1].Split("\n\n")[0];
         Assert.StartsWith("    - 联系人：张某，电话：0555-1234567\n    - 青川市水利局", passages, StringComparison.Ordinal);
     }
