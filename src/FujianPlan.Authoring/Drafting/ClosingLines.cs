@@ -6,6 +6,7 @@ namespace FujianPlan.Authoring.Drafting;
 internal static class ClosingLines
 {
     private const int Longest = 80;
+    private const string Contact = "联系";
     private const string Ends = "。！？；）)〕】”";
 
     // One of these is in each of them.
@@ -26,11 +27,14 @@ internal static class ClosingLines
     public static int In(FlatNotice notice, int start, int end)
     {
         int closing = end;
+
+        // 联系人：… under each task is of the task. Under the last alone it is the notice's, whatever the line above it ends with.
+        bool? hasContacts = null;
         for (int at = notice.EndOfLine(start); at < end; at = notice.EndOfLine(at))
         {
             int length = Math.Min(Longest, end - at);
             bool isSaid = notice.Text.IndexOfAny(Signs, at, length) >= 0 && Said.IsMatch(notice.Text.Substring(at, length));
-            if (closing == end && isSaid && Ends.IndexOf(notice.Text[at - 1]) >= 0)
+            if (closing == end && isSaid && (Ends.IndexOf(notice.Text[at - 1]) >= 0 || (IsContact(notice.Text, at) && !(hasContacts ??= Contacts(notice.Text, start).Any(notice.IsLineStart)).Value)))
             {
                 closing = at;
             }
@@ -42,5 +46,15 @@ internal static class ClosingLines
         }
 
         return closing;
+    }
+
+    private static bool IsContact(string text, int at) => string.CompareOrdinal(text, at, Contact, 0, Contact.Length) == 0;
+
+    private static IEnumerable<int> Contacts(string text, int end)
+    {
+        for (int at = text.IndexOf(Contact, 0, end, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Contact, at + 1, end - at - 1, StringComparison.Ordinal))
+        {
+            yield return at;
+        }
     }
 }
