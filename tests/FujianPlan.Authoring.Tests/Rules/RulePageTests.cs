@@ -113,13 +113,14 @@ public sealed partial class RulePageTests
         {
             string page = Page(id, isChinese), name = $"docs/rules/{(isChinese ? "zh/" : "")}{id}.md";
 
+            Assert.True(
+                RulePage.Quoted(page).Length == 0 || !WithoutExamples.Contains(id),
+                $"{name} quotes a message, and no example holds it. Remove {id} from WithoutExamples of RulePageTests: the example of the page is then judged, and has to have the message.");
+
             // The run that fills it in is this one.
             Assert.False(
                 RulePage.IsUnfilled(page) && !ApprovedFile.IsRewritten,
                 $"{name} has '> x' in place of a message. Run {(isCode ? "RulePageTests of tests/FujianPlan.Analyzers.Tests" : "RulePageTests and SourcePageTests")} with UPDATE_SNAPSHOTS=1, which fills in the message of its example.");
-            Assert.True(
-                RulePage.Quoted(page).Length == 0 || !WithoutExamples.Contains(id),
-                $"{name} quotes a message, and no example holds it. Remove {id} from WithoutExamples of RulePageTests: the example of the page is then judged, and has to have the message.");
             Assert.True(
                 RulePage.HasQuotation(page) || WithoutExamples.Contains(id),
                 $"{name} has to quote one message. Write three lines below its example, '> x', '>' and '> x', and run {(isCode ? "RulePageTests of tests/FujianPlan.Analyzers.Tests" : "RulePageTests and SourcePageTests")} with UPDATE_SNAPSHOTS=1. If no plan by itself can break the rule, add {id} to WithoutExamples of RulePageTests.");
