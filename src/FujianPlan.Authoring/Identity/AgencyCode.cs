@@ -9,7 +9,20 @@ internal static class AgencyCode
     internal static bool IsWellFormed(string code) =>
         code.Length is >= 1 and <= Longest
         && code[0] is >= 'A' and <= 'Z'
-        && code.All(c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-');
+        && HasOnlyItsCharacters(code);
+
+    private static bool HasOnlyItsCharacters(string code)
+    {
+        foreach (char c in code)
+        {
+            if (c is not ((>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The well-formed code that a malformed one was probably meant to be, or null.</summary>
     internal static string? Meant(string code)

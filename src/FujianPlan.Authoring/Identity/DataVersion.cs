@@ -1,3 +1,5 @@
+using FujianPlan.Authoring.Characters;
+
 namespace FujianPlan.Authoring.Identity;
 
 /// <summary>Which of two versions of a plan's data is later. A version is free text; only numbers with dots between them are compared.</summary>
@@ -32,7 +34,7 @@ internal static class DataVersion
     {
         int end = version.IndexOfAny(['-', '+']);
         string[] numbers = (end < 0 ? version : version.Substring(0, end)).Split('.');
-        return Array.TrueForAll(numbers, number => number.Length > 0 && number.All(c => c is >= '0' and <= '9'))
+        return Array.TrueForAll(numbers, number => number.Length > 0 && AsciiDigits.Are(number))
             ? Array.ConvertAll(numbers, number => number.TrimStart('0'))
             : null;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FujianPlan.Authoring.Characters;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Files;
 using FujianPlan.Authoring.Findings;
@@ -197,7 +198,7 @@ internal static class ScalarValues
         return null;
     }
 
-    private static bool IsNumber(string value) => value.Length > 0 && value.All(c => c is >= '0' and <= '9') && (value[0] != '0' || value.Length == 1);
+    private static bool IsNumber(string value) => value.Length > 0 && AsciiDigits.Are(value) && (value[0] != '0' || value.Length == 1);
 
     // Not by the platform: it compares the names of eras by the culture's order, and to make that takes as long as to read a plan.
     private static DateTime? Day(string value)

@@ -207,7 +207,11 @@ internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agenc
         ClauseSpan span = text.SpanOf(name.Start, name.End);
         _segmentOf.Add(segments.Count);
         Add(ClauseSegmentKind.Agency, name.Start, name.End);
-        name.AddAsides(from, to, Add);
+        if (from < name.Start || name.End < to)
+        {
+            name.AddAsides(from, to, Add);
+        }
+
         string written = text.Text.Substring(span.Start, span.Length);
         agencies.Add(new ClauseAgency(written, text.HasLayout ? text.Plain.Substring(name.Start, name.End - name.Start) : written, span, writing) { OwnRole = name.Role });
         return true;

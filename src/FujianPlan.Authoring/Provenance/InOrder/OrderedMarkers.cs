@@ -131,7 +131,7 @@ internal sealed class OrderedMarkers
 
     /// <summary>Whether a plan states a marker that is a number alone.</summary>
     /// <param name="marker">The marker.</param>
-    public static bool IsBare(string? marker) => marker is not null && marker.All(c => c is (>= '0' and <= '9') or (>= '０' and <= '９'));
+    public static bool IsBare(string? marker) => marker is not null && (marker.Length == 0 || PageLayout.IsNumber(marker));
 
     private void BeginAnew(OutlineLevel level, bool isAnew)
     {

@@ -84,16 +84,36 @@ internal static class PageLayout
     /// <param name="line">The line.</param>
     public static int NumberIn(string line)
     {
-        int number = 0;
-        foreach (char c in line.SkipWhile(c => !IsNumber(c.ToString())).TakeWhile(c => IsNumber(c.ToString())))
+        int number = 0, at = 0;
+        while (at < line.Length && !IsDigit(line[at]))
         {
-            number = (number * 10) + (c >= '０' ? c - '０' : c - '0');
+            at++;
+        }
+
+        for (; at < line.Length && IsDigit(line[at]); at++)
+        {
+            number = (number * 10) + (line[at] >= '０' ? line[at] - '０' : line[at] - '0');
         }
 
         return number;
     }
 
-    private static bool IsNumber(string word) => word.Length > 0 && word.All(c => c is (>= '0' and <= '9') or (>= '０' and <= '９'));
+    /// <summary>Whether a word is a number, in digits of either width.</summary>
+    /// <param name="word">The word.</param>
+    internal static bool IsNumber(string word)
+    {
+        foreach (char c in word)
+        {
+            if (!IsDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 0;
+    }
+
+    private static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
 
     private static bool IsDash(char c) => c is '-' or '－' or '—' or '–' or '―' or '─' or '‐' or '‑' or '−' or '~' or '～' or '·';
 
