@@ -6,10 +6,13 @@ public static class ApprovedFile
     // Of a long line, this much is shown before the first difference and after it.
     private const int Shown = 60;
 
+    /// <summary>Whether this run writes the files that it would otherwise compare: <c>UPDATE_SNAPSHOTS=1</c> is set.</summary>
+    public static bool IsRewritten => Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1";
+
     /// <summary>Asserts that a file holds a text, or writes it there where <c>UPDATE_SNAPSHOTS=1</c> is set.</summary>
     public static void Assert(string path, string actual)
     {
-        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
+        if (IsRewritten)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, actual);

@@ -13,7 +13,9 @@ namespace FujianPlan.Authoring.Binding;
 internal sealed class MappingReading
 {
     private readonly MappingShape _shape;
-    private readonly YamlEntry?[] _entries;
+
+    // Of each key of the shape, one more than where its entry is; 0 for none.
+    private readonly int[] _entries;
 
     /// <summary>Holds a mapping against its shape.</summary>
     /// <param name="file">The file.</param>
@@ -26,14 +28,15 @@ internal sealed class MappingReading
         File = file;
         Mapping = mapping;
         _shape = shape;
-        _entries = new YamlEntry?[shape.Keys.Count];
+        _entries = new int[shape.Keys.Count];
         HashSet<string>? meant = null;
-        foreach (YamlEntry entry in mapping.Entries)
+        for (int i = 0; i < mapping.Entries.Count; i++)
         {
+            YamlEntry entry = mapping.Entries[i];
             int index = shape.IndexOf(entry.Key.Value);
             if (index >= 0)
             {
-                _entries[index] = entry;
+                _entries[index] = i + 1;
             }
             else if (ReportUnknown(entry.Key) is { } nearest)
             {
@@ -57,7 +60,7 @@ internal sealed class MappingReading
     internal YamlMapping Mapping { get; }
 
     /// <summary>The entry of a key, or null where the mapping does not have it.</summary>
-    internal YamlEntry? this[string key] => _entries[_shape.IndexOf(key)];
+    internal YamlEntry? this[string key] => _entries[_shape.IndexOf(key)] is > 0 and int behind ? Mapping.Entries[behind - 1] : null;
 
     internal Located<string>? Text(string key) => this[key] is { } entry ? ScalarValues.Text(File, entry) : null;
 

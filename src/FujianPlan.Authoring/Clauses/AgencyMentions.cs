@@ -85,9 +85,22 @@ internal sealed class AgencyMentions
     }
 
     /// <summary>Words as they are looked through: blanks and line breaks within names are the layout of a page.</summary>
-    public static string InOneLine(string words) => words.Any(char.IsWhiteSpace)
+    public static string InOneLine(string words) => HasBlanks(words)
         ? string.Concat(words.Where((c, i) => !char.IsWhiteSpace(c) || (i > 0 && i + 1 < words.Length && words[i - 1] < 0x80 && words[i + 1] < 0x80)))
         : words;
+
+    private static bool HasBlanks(string words)
+    {
+        foreach (char c in words)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<string> NamesOf(AgencyNode agency) => AgencyName.AllOf([agency])
         .Where(name => name.Kind != AgencyName.Code).Select(name => name.Written.Value);

@@ -67,7 +67,7 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
             {
                 i = deadline - 1;
             }
-            else if (IsSeparator(c) || StatementCommas.IsAt(_words, from, i, end, _stated.HaveRoleIn))
+            else if (IsSeparator(c) || (StatementCommas.MayBe(c) && StatementCommas.IsAt(_words, from, i, end, _stated.HaveRoleIn)))
             {
                 ReadPart(from, i);
                 reading.Add(ClauseSegmentKind.Separator, i, i + 1);

@@ -24,7 +24,7 @@ internal sealed class ClauseReading(ClauseText text)
     public int Groups => _groups.Count;
 
     /// <summary>The agencies of the group that is last so far; empty where there is none.</summary>
-    public IReadOnlyList<ClauseAgency> AgenciesOfLastGroup => _groups.Count == 0 ? [] : _groups[_groups.Count - 1].Agencies;
+    public EquatableArray<ClauseAgency> AgenciesOfLastGroup => _groups.Count == 0 ? default : _groups[_groups.Count - 1].Agencies;
 
     public void Add(ClauseSegmentKind kind, int start, int end)
     {

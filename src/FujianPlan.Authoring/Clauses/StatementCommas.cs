@@ -7,6 +7,10 @@ internal static class StatementCommas
 
     private static readonly string[] Roles = ["牵头", "负责", "配合", "主办", "协办"];
 
+    /// <summary>Whether a character may be one.</summary>
+    /// <param name="c">The character.</param>
+    public static bool MayBe(char c) => c is '、' or '､';
+
     /// <summary>Whether one stands at a place: what is on both sides of it names agencies and says what they do.</summary>
     /// <param name="words">The clause.</param>
     /// <param name="from">Where the part begins.</param>
@@ -15,7 +19,7 @@ internal static class StatementCommas
     /// <param name="givesRole">Tells whether a stretch names agencies and says what they do.</param>
     public static bool IsAt(string words, int from, int at, int end, Func<int, int, bool> givesRole)
     {
-        if (words[at] is not ('、' or '､') || !EndsInRole(words, from, at) || !givesRole(from + ClauseScope.LengthAt(words, from, at), at))
+        if (!MayBe(words[at]) || !EndsInRole(words, from, at) || !givesRole(from + ClauseScope.LengthAt(words, from, at), at))
         {
             return false;
         }

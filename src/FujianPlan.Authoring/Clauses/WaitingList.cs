@@ -45,8 +45,18 @@ internal sealed class WaitingList(ClauseReading reading)
     private char LevelBefore() => ElidedBeginnings.LevelOf(_agencies) is not '\0' and var level ? level : ElidedBeginnings.LevelOf(reading.AgenciesOfLastGroup);
 
     // 市甲局、市乙局牵头 市丙局、市丁局配合: the sign is lost that divides two lists.
-    private bool HasRoleWithin(int first) =>
-        _segments.Skip(first).Any(segment => segment.Kind == ClauseSegmentKind.Unparsed && WordsOf(segment) is var words && RoleWords.Telling.Any(words.Contains));
+    private bool HasRoleWithin(int first)
+    {
+        for (int i = first; i < _segments.Count; i++)
+        {
+            if (_segments[i].Kind == ClauseSegmentKind.Unparsed && RoleWords.Telling.Any(WordsOf(_segments[i]).Contains))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // 市甲局、市乙局监督落实: what the last of them does is said of all.
     private static bool BeginsWithOffice(string words)

@@ -9,29 +9,60 @@ namespace FujianPlan.Authoring.Documents;
 internal readonly record struct AssigneeUse(Located<string> Code, DutyNode Duty, int Group, Located<string>? Via, bool IsOf)
 {
     /// <summary>All agencies that the duties of a level name, in order: named members before their collective.</summary>
-    internal static IEnumerable<AssigneeUse> AllOf(IOutlineNode level) => AllOf(level.Duties?.Items ?? []);
+    internal static List<AssigneeUse> AllOf(IOutlineNode level) => AllOf(level.Duties?.Items ?? []);
 
     /// <summary>All agencies that some duties name, in order.</summary>
-    internal static IEnumerable<AssigneeUse> AllOf(IReadOnlyList<DutyNode> duties)
+    internal static List<AssigneeUse> AllOf(IReadOnlyList<DutyNode> duties)
+    {
+        int most = 0;
+        for (int group = 0; group < duties.Count; group++)
+        {
+            most += duties[group].Assignees?.Items.Count ?? 0;
+        }
+
+        List<AssigneeUse> uses = new(most);
+        Add(uses, duties);
+        return uses;
+    }
+
+    /// <summary>The same for every level of a plan, and for what its remarks add.</summary>
+    internal static List<AssigneeUse> AllOf(PlanDocument document)
+    {
+        List<AssigneeUse> uses = [];
+        foreach (OutlineItem item in document.Outline)
+        {
+            Add(uses, item.Node.Duties?.Items ?? []);
+        }
+
+        foreach (RemarkNode remark in document.Remarks ?? [])
+        {
+            Add(uses, remark.Adds?.Items ?? []);
+        }
+
+        return uses;
+    }
+
+    // Of a large plan there are many, and each is asked for: no list is gone through by its interface's enumerator.
+    private static void Add(List<AssigneeUse> uses, IReadOnlyList<DutyNode> duties)
     {
         for (int group = 0; group < duties.Count; group++)
         {
-            foreach (AssigneeNode assignee in duties[group].Assignees?.Items ?? [])
+            DutyNode duty = duties[group];
+            IReadOnlyList<AssigneeNode> assignees = duty.Assignees?.Items ?? [];
+            for (int i = 0; i < assignees.Count; i++)
             {
-                foreach (Located<string> named in assignee.Named?.Items ?? [])
+                AssigneeNode assignee = assignees[i];
+                IReadOnlyList<Located<string>> named = assignee.Named?.Items ?? [];
+                for (int member = 0; member < named.Count; member++)
                 {
-                    yield return new AssigneeUse(named, duties[group], group, assignee.Code, IsOf: false);
+                    uses.Add(new AssigneeUse(named[member], duty, group, assignee.Code, IsOf: false));
                 }
 
                 if (assignee.Code is not null)
                 {
-                    yield return new AssigneeUse(assignee.Code, duties[group], group, null, IsOf: assignee.Named is not null);
+                    uses.Add(new AssigneeUse(assignee.Code, duty, group, null, IsOf: assignee.Named is not null));
                 }
             }
         }
     }
-
-    /// <summary>The same for every level of a plan, and for what its remarks add.</summary>
-    internal static IEnumerable<AssigneeUse> AllOf(PlanDocument document) => document.Outline.SelectMany(item => AllOf(item.Node))
-        .Concat((document.Remarks ?? []).SelectMany(remark => AllOf(remark.Adds?.Items ?? [])));
 }

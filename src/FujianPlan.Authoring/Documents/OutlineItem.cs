@@ -1,3 +1,4 @@
+using System.Globalization;
 using FujianPlan.Authoring.Identity;
 
 namespace FujianPlan.Authoring.Documents;
@@ -29,7 +30,7 @@ public sealed record OutlineItem(OutlineLevel Level, IOutlineNode Node, PartNode
     /// <summary>The number, of a section <c>2</c>, or the code, of a task <c>2.1</c>, of a measure <c>2.1.3</c>; null for a part, and where a number of it is missing.</summary>
     public string? Code => (Level, Section?.Number, Task?.Number, (Node as TaskNode)?.Number) switch
     {
-        (OutlineLevel.Section, { } section, _, _) => FormattableString.Invariant($"{section.Value}"),
+        (OutlineLevel.Section, { } section, _, _) => section.Value.ToString(CultureInfo.InvariantCulture),
         (OutlineLevel.Task, { } section, { } task, _) => TaskCode.Of(section.Value, task.Value),
         (OutlineLevel.Measure, { } section, { } task, { } measure) => TaskCode.Of(section.Value, task.Value, measure.Value),
         _ => null,

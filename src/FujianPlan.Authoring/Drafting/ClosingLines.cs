@@ -34,7 +34,7 @@ internal static class ClosingLines
         {
             int length = Math.Min(Longest, end - at);
             bool isSaid = notice.Text.IndexOfAny(Signs, at, length) >= 0 && Said.IsMatch(notice.Text.Substring(at, length));
-            if (closing == end && isSaid && (Ends.IndexOf(notice.Text[at - 1]) >= 0 || (IsContact(notice.Text, at) && !(hasContacts ??= Contacts(notice.Text, start).Any(notice.IsLineStart)).Value)))
+            if (closing == end && isSaid && (Ends.IndexOf(notice.Text[at - 1]) >= 0 || (IsContact(notice.Text, at) && !(hasContacts ??= Contacts(notice.Text, start).Any(notice.IsLineStart)))))
             {
                 closing = at;
             }

@@ -5,14 +5,17 @@ namespace FujianPlan.Authoring.Identity;
 /// <summary>A task's code: its section's number, a point, its own, such as <c>1.5</c>; a measure's has its own behind its task's: <c>1.5.2</c>.</summary>
 internal static class TaskCode
 {
+    // Codes are made by the ten thousand.
+    private static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     // No task has a value as large, and no measure a smaller one.
     private const int FirstMeasure = 1_000_000;
 
     /// <summary>The code of a task.</summary>
-    internal static string Of(int section, int number) => FormattableString.Invariant($"{section}.{number}");
+    internal static string Of(int section, int number) => Written(section) + "." + Written(number);
 
     /// <summary>The code of a measure.</summary>
-    internal static string Of(int section, int task, int measure) => FormattableString.Invariant($"{section}.{task}.{measure}");
+    internal static string Of(int section, int task, int measure) => Written(section) + "." + Written(task) + "." + Written(measure);
 
     /// <summary>The code of a value; of one that no task can have, a text that is no code.</summary>
     internal static string Of(int value) => value < FirstMeasure

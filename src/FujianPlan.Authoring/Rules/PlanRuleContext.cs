@@ -42,7 +42,7 @@ internal sealed class PlanRuleContext
         _agencies = new Lazy<AgencyIndex>(() => new AgencyIndex(document.Agencies));
         _suggestions = new Lazy<AgencySuggestions>(() => new AgencySuggestions(Agencies, document.Imported ?? []));
         _clauses = clauses ?? new Lazy<IReadOnlyList<TaskClause>>(() => TaskClause.AllOf(document, sink.Cancellation));
-        _uses = new Lazy<IReadOnlyList<AssigneeUse>>(() => [.. AssigneeUse.AllOf(document)]);
+        _uses = new Lazy<IReadOnlyList<AssigneeUse>>(() => AssigneeUse.AllOf(document));
         _unknown = new Lazy<UnknownCodes>(() => new UnknownCodes(this));
         _mentions = new Lazy<AgencyMentions>(() => new AgencyMentions(document.Agencies));
         _outline = new Lazy<IReadOnlyList<OutlineItem>>(() => [.. document.Outline]);

@@ -122,7 +122,7 @@ internal sealed class YamlFrame
         else if (IsRepeated(name.Value, ((YamlMapping)Node).Entries))
         {
             // Whether it is the key that is repeated, or a dash that is missing, those know who know what was wanted here.
-            ((YamlMapping)Node).Repeated.Add(new YamlEntry(name, value));
+            ((YamlMapping)Node).Repeat(new YamlEntry(name, value));
         }
         else
         {

@@ -3,6 +3,7 @@ namespace FujianPlan.Authoring.Yaml;
 /// <summary>A mapping.</summary>
 internal sealed class YamlMapping : YamlNode
 {
+    private List<YamlEntry>? _repeated;
     private Dictionary<string, YamlScalar>? _first;
 
     internal YamlMapping(int start, int end, bool isBracketed = false)
@@ -15,7 +16,10 @@ internal sealed class YamlMapping : YamlNode
     internal List<YamlEntry> Entries { get; } = [];
 
     /// <summary>The entries whose key stands among <see cref="Entries"/> already.</summary>
-    internal List<YamlEntry> Repeated { get; } = [];
+    internal IReadOnlyList<YamlEntry> Repeated => _repeated ?? (IReadOnlyList<YamlEntry>)[];
+
+    /// <summary>Adds an entry whose key stands among <see cref="Entries"/> already.</summary>
+    internal void Repeat(YamlEntry entry) => (_repeated ??= []).Add(entry);
 
     /// <summary>The key among <see cref="Entries"/> that a repeated one repeats.</summary>
     internal YamlScalar FirstOf(YamlScalar repeated)

@@ -16,7 +16,7 @@ internal static class CodeValues
     /// <param name="written">The text.</param>
     internal static IReadOnlyList<string>? Meant(string written)
     {
-        if (written.Length > 1024 || written.All(Punctuation.IsOfCode))
+        if (written.Length > 1024 || Punctuation.IsCode(written))
         {
             return null;
         }
@@ -25,7 +25,7 @@ internal static class CodeValues
         int comment = ascii.IndexOf(" #", StringComparison.Ordinal);
         ascii = comment > 0 ? ascii.Substring(0, comment) : ascii;
         string[] codes = ascii.Split([',', ';', '/', '|', '+', '&', ' ', '\t', '[', ']', '(', ')', '{', '}', '"', '\''], StringSplitOptions.RemoveEmptyEntries);
-        if (codes.Length == 0 || !codes.All(code => code.All(Punctuation.IsOfCode)))
+        if (codes.Length == 0 || !codes.All(Punctuation.IsCode))
         {
             return null;
         }

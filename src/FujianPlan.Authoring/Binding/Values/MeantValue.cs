@@ -10,6 +10,8 @@ internal static class MeantValue
     private const int Longest = 64;
     private const string ChineseDigits = "〇一二三四五六七八九";
 
+    private static readonly char[] Around = [' ', '"', '\'', ',', ';'];
+
     // Made where they are needed: a plan without mistakes has no use for them.
     private const string Day = @"^\D*(\d{4})\D+(\d{1,2})\D+(\d{1,2})\D*$";
     private const string Digits = @"^\D*?0*(\d+)\D*$";
@@ -19,7 +21,7 @@ internal static class MeantValue
     {
         string ascii = AsciiForm.Of(written);
         int comment = ascii.IndexOf(" #", StringComparison.Ordinal);
-        return (comment > 0 ? ascii.Substring(0, comment) : ascii).Trim(' ', '"', '\'', ',', ';');
+        return (comment > 0 ? ascii.Substring(0, comment) : ascii).Trim(Around);
     }
 
     /// <summary>The number, as it should be written: of 一, 2011年, 第3号, 1. or 07; null where there is none, or more than one.</summary>

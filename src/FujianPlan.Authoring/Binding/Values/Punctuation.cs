@@ -71,6 +71,20 @@ internal static class Punctuation
             : new FindingText($"has a '{odd}' too many", $"含有多余的“{odd}”");
     }
 
+    /// <summary>Whether a text has no other characters than codes have.</summary>
+    internal static bool IsCode(string text)
+    {
+        foreach (char c in text)
+        {
+            if (!IsOfCode(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     internal static bool IsOfCode(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '.' or '_';
 
     private static bool IsBracketOrQuote(char c) => c is '[' or ']' or '(' or ')' or '{' or '}' or '<' or '>' or '"' or '\'';

@@ -31,7 +31,7 @@ internal static class ScalarValues
         }
 
         string value = scalar.Value, meant = MeantValue.Ascii(value);
-        if (meant == value || meant.Length == 0 || !meant.All(Punctuation.IsOfCode))
+        if (meant == value || meant.Length == 0 || !Punctuation.IsCode(meant))
         {
             return new Located<string>(value, file.Place(scalar));
         }

@@ -87,7 +87,8 @@ internal static class ElidedBeginnings
     /// <summary>The level that lists behind some agencies may leave out: that of the last that says one.</summary>
     /// <param name="agencies">The agencies.</param>
     /// <returns>It; <c>\0</c> where none of the last ones says one, or several are named behind it, whose office may be meant.</returns>
-    public static char LevelOf(IReadOnlyList<ClauseAgency> agencies)
+    public static char LevelOf<TList>(TList agencies)
+        where TList : IReadOnlyList<ClauseAgency>
     {
         for (int i = agencies.Count - 1; i >= 0 && agencies.Count - i <= LongestList; i--)
         {

@@ -16,7 +16,7 @@ internal static class NameFault
     /// <summary>The fault as the rest of a sentence that starts with the name, or null.</summary>
     internal static FindingText? Of(string name)
     {
-        if (name.All(char.IsWhiteSpace))
+        if (string.IsNullOrWhiteSpace(name))
         {
             return new FindingText("is blank. Write one, or remove it.", "为空白。请填写，或删去。");
         }

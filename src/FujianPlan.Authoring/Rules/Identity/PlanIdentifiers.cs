@@ -38,4 +38,4 @@ internal static class PlanIdentifiers
 /// <summary>An identifier of a plan.</summary>
 /// <param name="Id">The identifier.</param>
 /// <param name="Scope">Among what it must be the only one.</param>
-internal sealed record PlanIdentifier(Located<string> Id, IdentifierScope Scope);
+internal readonly record struct PlanIdentifier(Located<string> Id, IdentifierScope Scope);
