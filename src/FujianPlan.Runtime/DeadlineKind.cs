@@ -1,6 +1,7 @@
 #if NET8_0_OR_GREATER
 using System.Text.Json.Serialization;
 using FujianPlan.Runtime.Internal;
+using FujianPlan.Runtime.Internal.Json;
 #endif
 
 namespace FujianPlan.Runtime;

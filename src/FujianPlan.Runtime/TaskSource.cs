@@ -1,5 +1,6 @@
 using FujianPlan.Runtime.Compiled;
 using FujianPlan.Runtime.Internal;
+using FujianPlan.Runtime.Internal.Records;
 
 namespace FujianPlan.Runtime;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FujianPlan.Generator.Tests.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

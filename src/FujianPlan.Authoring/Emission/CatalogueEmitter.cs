@@ -1,3 +1,4 @@
+using FujianPlan.Authoring.Emission.Data;
 using FujianPlan.Authoring.Model;
 
 namespace FujianPlan.Authoring.Emission;

@@ -1,5 +1,6 @@
 using FujianPlan.Authoring;
 using FujianPlan.Authoring.Emission;
+using FujianPlan.Authoring.Emission.Lookup;
 using FujianPlan.Authoring.Model;
 
 namespace FujianPlan.Generator.Emission;

@@ -4,6 +4,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Threading;
 using FujianPlan.Runtime.Internal;
+using FujianPlan.Runtime.Internal.Records;
 
 namespace FujianPlan.Runtime.Compiled;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using FujianPlan.Runtime.Internal;
+using FujianPlan.Runtime.Internal.Records;
 
 namespace FujianPlan.Runtime.Compiled;
 

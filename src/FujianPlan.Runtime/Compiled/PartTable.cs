@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using FujianPlan.Runtime.Internal;
+using FujianPlan.Runtime.Internal.Records;
 
 namespace FujianPlan.Runtime.Compiled;
 

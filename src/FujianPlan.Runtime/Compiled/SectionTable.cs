@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Globalization;
 using FujianPlan.Runtime.Internal;
+using FujianPlan.Runtime.Internal.Records;
 
 namespace FujianPlan.Runtime.Compiled;
 

@@ -2,6 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Globalization;
 using FujianPlan.Runtime.Internal;
+using FujianPlan.Runtime.Internal.Records;
 
 namespace FujianPlan.Runtime.Compiled;
 

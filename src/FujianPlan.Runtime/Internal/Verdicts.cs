@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using FujianPlan.Runtime.Compiled;
+using FujianPlan.Runtime.Internal.Records;
 
 namespace FujianPlan.Runtime.Internal;
 

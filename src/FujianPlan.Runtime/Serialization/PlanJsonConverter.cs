@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using FujianPlan.Runtime.Compiled;
 using FujianPlan.Runtime.Internal;
+using FujianPlan.Runtime.Internal.Json;
 
 namespace FujianPlan.Runtime;
 

@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using FujianPlan.Runtime.Internal;
+using FujianPlan.Runtime.Internal.Json;
 
 namespace FujianPlan.Runtime;
 

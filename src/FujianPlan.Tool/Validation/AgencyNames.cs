@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Emission;
+using FujianPlan.Authoring.Emission.Lookup;
 using FujianPlan.Authoring.Model;
 using FujianPlan.Runtime.Internal;
 

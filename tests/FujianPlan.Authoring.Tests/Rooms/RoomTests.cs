@@ -77,11 +77,13 @@ public sealed partial class RoomTests
     [InlineData("src", "FujianPlan.Authoring")]
     [InlineData("src", "FujianPlan.Analyzers")]
     [InlineData("src", "FujianPlan.CodeFixes")]
+    [InlineData("src", "FujianPlan.Generator")]
+    [InlineData("src", "FujianPlan.Tool")]
     [InlineData("tests", "FujianPlan.Authoring.Tests")]
+    [InlineData("tests", "FujianPlan.Generator.Tests")]
+    [InlineData("tests", "FujianPlan.Tool.Tests")]
     public void Folders_AreOfASizeToLookThrough(string kind, string project) => Assert.Empty(
         Sources(RepositoryFile.PathOf(kind, project))
-            // The emitters come as they are.
-            .Where(file => !file.Replace('\\', '/').Contains("/Emission/", StringComparison.Ordinal))
             .GroupBy(file => Path.GetDirectoryName(file)!)
             .Where(folder => folder.Count() > Most)
             .Select(folder => $"{Path.GetRelativePath(RepositoryFile.PathOf(kind), folder.Key)} has {folder.Count()} files: split it by what a newcomer would look for."));
