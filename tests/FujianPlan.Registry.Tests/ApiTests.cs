@@ -2,6 +2,8 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 
+[assembly: AssemblyFixture(typeof(PostgresHost))]
+
 namespace FujianPlan.Registry.Tests;
 
 /// <summary>What programs send to the sample and get from it, over real HTTP.</summary>
