@@ -3,7 +3,10 @@ using System.Security.Cryptography;
 
 namespace FujianPlan.Package.Tests;
 
-/// <summary>Whoever has a commit can make its packages again, anywhere, to the byte.</summary>
+/// <summary>
+/// Whoever has a commit can make its packages again, anywhere, to the byte. Everything is compiled a second time before a release and each night
+/// (<see cref="Compilations.AreMadeTwice"/>); in other runs the library alone, and of all else it is compared what the compilers are asked.
+/// </summary>
 public sealed class ReproducibilityTests(PackageFeed feed)
 {
     [Fact]
