@@ -88,6 +88,7 @@ internal sealed partial class ConsumerBuilds
             string[] lines = [.. build.Output.Split('\n').Distinct()];
             // What is said of no project in particular is said of each.
             string[] ofAll = [.. lines.Where(line => Complaint().IsMatch(line) && !requests.Exists(request => IsOf(request, line)))];
+            List<Request> unanswered = [];
             foreach (Request request in requests)
             {
                 string[] own = [.. lines.Where(line => IsOf(request, line)), .. ofAll];
@@ -101,13 +102,19 @@ internal sealed partial class ConsumerBuilds
                 }
                 else if (requests.Count > 1)
                 {
-                    // Another one kept it from being built, as by a restore that failed.
-                    await Build([request]);
+                    unanswered.Add(request);
                 }
                 else
                 {
                     throw new InvalidOperationException($"The build ended with {build.ExitCode}, without a word about '{request.Project}':\n{build.Output}");
                 }
+            }
+
+            // Others kept them from being built, as by a restore that failed: without those, they are built together.
+            int half = unanswered.Count < requests.Count ? unanswered.Count : (unanswered.Count + 1) / 2;
+            foreach (Request[] some in unanswered.Chunk(Math.Max(1, half)))
+            {
+                await Build([.. some]);
             }
         }
         finally
