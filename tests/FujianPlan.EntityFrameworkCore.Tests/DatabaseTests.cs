@@ -2,6 +2,8 @@ using System.Data.Common;
 using FujianPlan.Runtime;
 using Microsoft.EntityFrameworkCore;
 
+[assembly: AssemblyFixture(typeof(PostgresHost))]
+
 namespace FujianPlan.EntityFrameworkCore.Tests;
 
 public sealed class SqliteTests : DatabaseTests

@@ -8,6 +8,8 @@ using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
+[assembly: AssemblyFixture(typeof(PostgresHost))]
+
 namespace FujianPlan.Intake.Tests;
 
 public sealed class SqliteIntakeTests : IntakeTests

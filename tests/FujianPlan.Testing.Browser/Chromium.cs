@@ -2,17 +2,20 @@ using Microsoft.Playwright;
 
 namespace FujianPlan.Testing;
 
-/// <summary>A headless Chromium, the one that is installed on the machine.</summary>
+/// <summary>
+/// A headless Chromium, the one that is installed on the machine: the program without windows if it is there. That is the same engine, and does half of the work,
+/// as it leaves out all that a whole browser does around its pages.
+/// </summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    public const string Missing = "Needs Chromium. Debian: apt-get install chromium.";
+    public const string Missing = "Needs Chromium. Debian: apt-get install chromium-headless-shell (or chromium).";
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     public async ValueTask InitializeAsync()
     {
-        if (InstalledProgram.PathOf("chromium", []) is { } program)
+        if ((InstalledProgram.PathOf("chromium-headless-shell") ?? InstalledProgram.PathOf("chromium")) is { } program)
         {
             _playwright = await Playwright.CreateAsync();
             _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = ["--no-sandbox"] });

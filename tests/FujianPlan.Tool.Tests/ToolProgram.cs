@@ -3,6 +3,7 @@ using System.Reflection;
 using FujianPlan.Tool.Tests;
 
 [assembly: AssemblyFixture(typeof(ToolProgram))]
+[assembly: AssemblyFixture(typeof(PostgresHost))]
 
 namespace FujianPlan.Tool.Tests;
 

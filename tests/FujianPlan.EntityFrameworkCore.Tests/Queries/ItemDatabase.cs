@@ -78,15 +78,16 @@ public sealed class SqliteItems : ItemDatabase
     }
 }
 
-public sealed class PostgresItems : ItemDatabase
+public sealed class PostgresItems(PostgresHost host) : ItemDatabase
 {
-    private readonly PostgresServer _server = new();
+    // Each class has one.
+    private readonly string _database = "t" + Guid.NewGuid().ToString("N");
 
-    public override string? Missing => _server.IsRunning ? null : PostgresServer.Missing;
+    public override string? Missing => host.IsRunning ? null : PostgresServer.Missing;
 
-    public override DbContextOptions<ItemContext> Options => new DbContextOptionsBuilder<ItemContext>().UseNpgsql(_server.ConnectionTo("items")).UseFujianPlan().Options;
+    public override DbContextOptions<ItemContext> Options => new DbContextOptionsBuilder<ItemContext>().UseNpgsql(host.ConnectionTo(_database)).UseFujianPlan().Options;
 
-    protected override ValueTask Open() => _server.InitializeAsync();
+    protected override async ValueTask Open() => await host.Started;
 
-    protected override ValueTask Close() => _server.DisposeAsync();
+    protected override ValueTask Close() => default;
 }

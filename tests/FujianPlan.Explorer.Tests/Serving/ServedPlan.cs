@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.Sockets;
-using System.Reflection;
 using System.Text;
 using Microsoft.Playwright;
 
@@ -38,8 +37,7 @@ internal sealed class ServedPlan : IAsyncDisposable
     public async Task Serve(params string[] arguments)
     {
         InstalledProgram.SkipWithout("Debian: apt-get install coreutils.", "env");
-        string tool = typeof(ServedPlan).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Tool").Value!;
-        ProcessStartInfo start = new("env", ["--default-signal=INT", "dotnet", "exec", tool, "serve", "plan.yaml", .. arguments]) { WorkingDirectory = _folder };
+        ProcessStartInfo start = new("env", ["--default-signal=INT", .. ExportedPages.Command(["serve", "plan.yaml", .. arguments])]) { WorkingDirectory = _folder };
         start.Environment["LANG"] = start.Environment["LC_ALL"] = "en_US.UTF-8";
         _command = ChildProgram.Start(start, Limit);
         string? line = await _command.ReadOutputLine();

@@ -10,8 +10,14 @@ namespace FujianPlan.Package.Tests;
 /// </summary>
 internal sealed partial class ConsumerBuilds
 {
-    /// <summary>Tests that start together ask for their builds within this time.</summary>
-    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(500);
+    /// <summary>Tests that start together ask for their first builds within this time.</summary>
+    private static readonly TimeSpan FirstGathering = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>
+    /// Later builds are asked for one after the other, as commands before them end. One project more costs a build little, but each build a second of work to begin:
+    /// so what is asked for within this time is built together. Meanwhile, others have the processor.
+    /// </summary>
+    private static readonly TimeSpan Gathering = TimeSpan.FromSeconds(5);
 
     private readonly Channel<Request> _requests = Channel.CreateUnbounded<Request>();
     private readonly BuildServers _servers;
@@ -48,9 +54,11 @@ internal sealed partial class ConsumerBuilds
 
     private async Task BuildWhatIsAsked()
     {
+        TimeSpan gathering = FirstGathering;
         while (await _requests.Reader.WaitToReadAsync())
         {
-            await Task.Delay(Gathering);
+            await Task.Delay(gathering);
+            gathering = Gathering;
             List<Request> requests = [];
             while (_requests.Reader.TryRead(out Request? request))
             {
@@ -80,6 +88,7 @@ internal sealed partial class ConsumerBuilds
             string[] lines = [.. build.Output.Split('\n').Distinct()];
             // What is said of no project in particular is said of each.
             string[] ofAll = [.. lines.Where(line => Complaint().IsMatch(line) && !requests.Exists(request => IsOf(request, line)))];
+            List<Request> unanswered = [];
             foreach (Request request in requests)
             {
                 string[] own = [.. lines.Where(line => IsOf(request, line)), .. ofAll];
@@ -93,13 +102,19 @@ internal sealed partial class ConsumerBuilds
                 }
                 else if (requests.Count > 1)
                 {
-                    // Another one kept it from being built, as by a restore that failed.
-                    await Build([request]);
+                    unanswered.Add(request);
                 }
                 else
                 {
                     throw new InvalidOperationException($"The build ended with {build.ExitCode}, without a word about '{request.Project}':\n{build.Output}");
                 }
+            }
+
+            // Others kept them from being built, as by a restore that failed: without those, they are built together.
+            int half = unanswered.Count < requests.Count ? unanswered.Count : (unanswered.Count + 1) / 2;
+            foreach (Request[] some in unanswered.Chunk(Math.Max(1, half)))
+            {
+                await Build([.. some]);
             }
         }
         finally

@@ -9,13 +9,8 @@ namespace FujianPlan.Package.Tests;
 /// <param name="clone">The clone.</param>
 internal sealed class NativeCompilation(RepositoryCopy clone)
 {
-    private const string Variable = "FUJIANPLAN_COMPILE_NATIVE_TWICE";
-
     /// <summary>Where the compiler runs.</summary>
     private readonly string _project = Path.Combine(clone.Folder, "src", "FujianPlan.Tool");
-
-    /// <summary>Whether a second clone compiles it again all the same, as before a release and each night.</summary>
-    public static bool IsMadeTwice { get; } = Environment.GetEnvironmentVariable(Variable) == "1";
 
     private string Order => Directory.GetFiles(Path.Combine(_project, "obj", "Release"), "fujianplan.ilc.rsp", SearchOption.AllDirectories).Single();
 

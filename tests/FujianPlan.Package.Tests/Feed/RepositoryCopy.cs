@@ -38,12 +38,13 @@ internal sealed class RepositoryCopy
     /// <summary>Packs every package of the repository.</summary>
     /// <param name="version">The version of the packages.</param>
     /// <param name="servers">What compiles.</param>
+    /// <param name="compiledIn">The clone whose assemblies are taken, except for what <c>Compilations.targets</c> has compiled again; null where all are compiled.</param>
     /// <param name="options">What the command gets beside.</param>
-    public async Task Pack(string version, BuildServers servers, params string[] options)
+    public async Task Pack(string version, BuildServers servers, RepositoryCopy? compiledIn = null, params string[] options)
     {
         // Analyzers change no byte of what is compiled, and have looked at the same code when the tests were built.
         DotnetCommand pack = await DotnetCommand.Run(
-            Folder, ["pack", "-v:q", "-clp:NoSummary", $"-p:Version={version}", "-p:RunAnalyzers=false", .. options], servers.Environment);
+            Folder, ["pack", "-v:q", "-clp:NoSummary", $"-p:Version={version}", "-p:RunAnalyzers=false", .. new Compilations(this).Options(compiledIn), .. options], servers.Environment);
         Assert.True(pack.ExitCode == 0, pack.Output);
         // NuGet warns of what its users would stumble over.
         Assert.DoesNotContain("warning", pack.Output, StringComparison.OrdinalIgnoreCase);

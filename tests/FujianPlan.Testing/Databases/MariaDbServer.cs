@@ -35,7 +35,7 @@ public sealed class MariaDbServer : IAsyncLifetime
 
         _server = ChildProgram.Start(
             Command(mariadbd, "--no-defaults", data, $"--user={user}", $"--socket={Socket}", "--skip-networking", $"--pid-file={Path.Combine(_folder, "pid")}"),
-            PostgresServer.Limit);
+            PostgresHost.Limit);
         await _server.ErrorLine("ready for connections");
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace FujianPlan.Tool.Tests.Engines;
@@ -26,13 +27,13 @@ public sealed class EngineGrammars : IAsyncLifetime
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    /// <summary>What an engine's grammar finds wrong with statements, a line each; empty where nothing is.</summary>
+    /// <summary>What an engine's grammar finds wrong with each of some texts of statements: a line for each fault; empty where nothing is.</summary>
     /// <param name="dialect">The engine.</param>
-    /// <param name="sql">The statements.</param>
-    public async Task<string> Faults(string dialect, string sql)
+    /// <param name="texts">The texts. All of them are read by one process, as it takes a second or two to load the grammars.</param>
+    public async Task<string[]> Faults(string dialect, params string[] texts)
     {
         Assert.SkipUnless(_missing is null, _missing ?? string.Empty);
-        return await Node("parse.mjs", new JsonObject { ["dialect"] = dialect, ["sql"] = sql });
+        return JsonSerializer.Deserialize<string[]>(await Node("parse.mjs", new JsonObject { ["dialect"] = dialect, ["texts"] = new JsonArray([.. texts.Select(text => (JsonNode)text)]) }))!;
     }
 
     /// <summary>What ClickHouse answers.</summary>
