@@ -17,10 +17,12 @@ public sealed class PublicApiTests
     {
         const string Library = "FujianPlan.AspNetCore";
         string folder = typeof(PublicApiTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == Library).Value!;
+        string assembly = Path.Combine(folder, target, Library + ".dll");
+        Assert.True(File.Exists(assembly), $"'{assembly}' is missing. These tests read the library for every target: run 'dotnet build src/{Library}' first.");
         AssemblyLoadContext context = new(target, isCollectible: true);
         try
         {
-            string api = context.LoadFromAssemblyPath(Path.Combine(folder, target, Library + ".dll")).GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false, DenyNamespacePrefixes = [] });
+            string api = context.LoadFromAssemblyPath(assembly).GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false, DenyNamespacePrefixes = [] });
             ApprovedFile.Assert(
                 RepositoryFile.PathOf("tests", Library + ".Tests", "PublicApi", $"{Library}.{target}.txt"),
                 api.ReplaceLineEndings("\n").TrimEnd() + "\n");

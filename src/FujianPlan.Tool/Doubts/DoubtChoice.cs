@@ -8,6 +8,6 @@ internal sealed record DoubtChoice(int Reading, string? Value)
     /// <summary>All stays as it is, and the doubt goes.</summary>
     public static DoubtChoice Keep { get; } = new(0, null);
 
-    /// <summary>Whether it is a key and a value of the editor's own.</summary>
-    public bool IsOwn => Reading == 0 && Value is not null;
+    /// <summary>Whether none of the readings is taken, which leave nothing to find: all stays as it is, or gets a value of the editor's own.</summary>
+    public bool IsOwn => Reading == 0;
 }

@@ -62,7 +62,7 @@ internal static class DoubtTaking
         {
             PlanFinding[] more = [.. plan.Judgement.NewSince(before)];
             Tell(more, Wording.Of($"'check' finds {Wording.Count(more.Length, "thing")} that it did not find before:", $"check 因此新发现 {more.Length} 处问题："));
-            Tell([.. own.SelectMany(one => plan.Judgement.StillIn(before, one.Yaml, one.Item))], Wording.Of("'check' still finds where you wrote your own value:", "check 在自填之处仍发现："));
+            Tell([.. own.SelectMany(one => plan.Judgement.StillIn(before, one.Yaml, one.Item))], Wording.Of("'check' still finds where you took no reading:", "check 在未采用读法之处仍发现："));
         }
 
         return null;
@@ -112,7 +112,10 @@ internal static class DoubtTaking
         IReadOnlyList<PlanReadingChoice> readings = doubts[number - 1].Readings;
         if (reading < 1 || reading > readings.Count)
         {
-            return new FindingText($"Doubt {Text(number)} has no reading {Text(reading)}: it has {Wording.Count(readings.Count, "reading")}.", $"存疑 {Text(number)} 没有读法 {Text(reading)}：共 {Text(readings.Count)} 种。");
+            string kept = $"{Text(number)}=keep", asOwn = $"'{Text(number)}=KEY: VALUE'";
+            return readings.Count == 0
+                ? new FindingText($"Doubt {Text(number)} offers no readings. Write {kept} if the plan is right there, or {asOwn}.", $"存疑 {Text(number)} 没有列出读法。方案无误的请写 {kept}，否则请写“{Text(number)}=键: 值”。")
+                : new FindingText($"Doubt {Text(number)} has no reading {Text(reading)}: it has {Wording.Count(readings.Count, "reading")}. Write one of them, {kept}, or {asOwn}.", $"存疑 {Text(number)} 没有读法 {Text(reading)}：共 {Text(readings.Count)} 种。请写其中之一，或 {kept}，或“{Text(number)}=键: 值”。");
         }
 
         string? value = parts.Length > 1 && parts[1].Trim().Length > 0 ? parts[1].Trim() : null, asked = readings[reading - 1].Asked;

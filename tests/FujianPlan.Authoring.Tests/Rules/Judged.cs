@@ -40,7 +40,11 @@ internal static class Judged
         PlanReading.Of([new PlanFile(MarkedPlan.DefaultPath, yaml)], yaml.Contains(NoSource, StringComparison.Ordinal) ? [] : null).Findings;
 
     /// <summary>A plan in which nothing is wrong.</summary>
-    internal static void Sound(string yaml) => Assert.Equal(string.Empty, string.Join('\n', Findings(Head + yaml)));
+    internal static void Sound(string yaml)
+    {
+        IReadOnlyList<PlanFinding> findings = Findings(Head + yaml);
+        Assert.True(findings.Count == 0, "Something is found in a plan that should be sound:\n" + string.Join('\n', findings));
+    }
 
     /// <summary>
     /// A plan with one finding, and no other. The last mark is the finding's place, or the one that <paramref name="at"/>
@@ -76,7 +80,9 @@ internal static class Judged
 
     private static PlanFinding Single(IReadOnlyList<PlanFinding> findings)
     {
-        Assert.True(findings.Count == 1, "Not one finding:\n" + string.Join('\n', findings));
+        Assert.True(findings.Count == 1, findings.Count == 0
+            ? "Nothing is found. The build takes a rule into its list if the name of its file ends with Rule.cs."
+            : "Not one finding:\n" + string.Join('\n', findings));
         return findings[0];
     }
 }

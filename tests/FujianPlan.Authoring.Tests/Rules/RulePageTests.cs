@@ -48,15 +48,13 @@ public sealed partial class RulePageTests
     {
         string[] ids = [.. All.Select(r => r.Id)];
 
+        Assert.All(ids.GroupBy(id => id), same => Assert.True(same.Count() == 1, $"Several rules are {same.Key}. Give the new one the next id that is free: one more than the highest of its first digit in docs/rules/README.md."));
         Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
-        Assert.Distinct(ids);
         Assert.All(ids, id => Assert.Matches("^FJP[0-9]{4}$", id));
     }
 
     [Fact]
-    public void Pages_AreThoseOfTheRules() => Assert.Equal(
-        All.Select(r => r.Id + ".md").Append("README.md"),
-        Directory.GetFiles(RepositoryFile.PathOf("docs", "rules")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    public void Pages_AreThoseOfTheRules() => AssertPages(RepositoryFile.PathOf("docs", "rules"), [.. All.Select(r => r.Id + ".md"), "README.md"]);
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -66,7 +64,7 @@ public sealed partial class RulePageTests
         string[] page = Page(id).Split('\n');
 
         AssertHead(page, rule, isChinese: false);
-        Assert.Contains("## What to do", page);
+        AssertHeading("## What to do", page, id, isChinese: false);
     }
 
     [Theory]
@@ -78,15 +76,13 @@ public sealed partial class RulePageTests
         string[] page = chinese.Split('\n');
 
         AssertHead(page, rule, isChinese: true);
-        Assert.Contains("## 处理方法", page);
+        AssertHeading("## 处理方法", page, id, isChinese: true);
         Assert.Equal(Block().Matches(english).Select(match => match.Value), Block().Matches(chinese).Select(match => match.Value));
         Assert.Equal(Said(english), Said(chinese));
     }
 
     [Fact]
-    public void ChinesePages_AreThoseOfTheRules() => Assert.Equal(
-        All.Select(r => r.Id + ".md"),
-        Directory.GetFiles(RepositoryFile.PathOf("docs", "rules", "zh")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    public void ChinesePages_AreThoseOfTheRules() => AssertPages(RepositoryFile.PathOf("docs", "rules", "zh"), [.. All.Select(r => r.Id + ".md")]);
 
     [Theory]
     [MemberData(nameof(IdsWithExamples))]
@@ -172,6 +168,17 @@ public sealed partial class RulePageTests
     {
         string[] head = Head(rule, isChinese);
         ApprovedFile.Assert(RulePage.PathOf(rule.Id, isChinese), string.Join('\n', [head[0], page[1], head[1], .. page[3..]]));
+    }
+
+    private static void AssertHeading(string heading, string[] page, string id, bool isChinese) =>
+        Assert.True(Array.IndexOf(page, heading) >= 0, $"'{RulePage.PathOf(id, isChinese)}' has no heading '{heading}'. Write it, and below it what to do about the finding.");
+
+    private static void AssertPages(string folder, string[] expected)
+    {
+        string[] pages = [.. Directory.GetFiles(folder).Select(file => Path.GetFileName(file))];
+        string[] missing = [.. expected.Except(pages).Distinct()], more = [.. pages.Except(expected)];
+        Assert.True(missing.Length == 0, $"'{folder}' lacks {string.Join(", ", missing)}. Run the tests of this class with UPDATE_SNAPSHOTS=1: they begin the pages. Then write the rest.");
+        Assert.True(more.Length == 0, $"'{folder}' has {string.Join(", ", more)}, and no rule of that id. The build takes a rule into its list if the name of its file ends with Rule.cs. Otherwise remove the page.");
     }
 
     private static string[] Head(RuleInfo rule, bool isChinese) => isChinese

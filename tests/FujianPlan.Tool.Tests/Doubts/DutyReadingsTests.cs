@@ -21,7 +21,7 @@ public sealed class DutyReadingsTests : IDisposable
     {
         string[] lines = await DoubtOf($"2.养护道路。{words}\n3.养护河道。（责任单位：市林业局）\n", words);
         string codes = told.StartsWith("1.1", StringComparison.Ordinal) ? "YLJ, SLJ" : "LYJ";
-        Assert.Equal([$"# ?2 They are those of task {told}.", "# ?+ duties:", $"# ?+   - responsible: [{codes}]", "# ?+     reading: editorial", $"# ?+     note: 'the text says: {words}'"], lines[^5..].Select(line => line.Replace("note: the text", "note: 'the text", StringComparison.Ordinal)));
+        Assert.Equal([$"# ?2 They are those of task {told}.", "# ?+ duties:", $"# ?+   - responsible: [{codes}]", "# ?+     reading: editorial", $"# ?+     note: 'the source says: {words}'"], lines[^5..].Select(line => line.Replace("note: the text", "note: 'the text", StringComparison.Ordinal)));
         await Take(words, "2");
         Assert.Contains($"        duties:\n          - responsible: [{codes}]\n            reading: editorial\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
         Assert.Equal(0, (await _folder.Run("check")).ExitCode);
@@ -32,7 +32,7 @@ public sealed class DutyReadingsTests : IDisposable
     public async Task AChainOfReferences_EndsAtAClause_AndALabelKeepsItsRole()
     {
         string[] lines = await DoubtOf("2.养护道路。（同上）\n3.养护河道。（同上）\n4.养护桥梁。牵头单位：同上，配合单位：市财政局\n", "about other tasks as well");
-        Assert.Equal(["# ?~ CZJ: CZJ | the clause also says “同上”: no duty follows from it", "# ?2 They are those of task 1.3: 市园林局、市水利局.", "# ?+ duties:", "# ?+   - supporting: [CZJ]", "# ?+   - lead: [YLJ, SLJ]", "# ?+     reading: editorial", "# ?+     note: 'the text says: 同上'"], lines[3..]);
+        Assert.Equal(["# ?~ CZJ: CZJ | the clause also says “同上”: no duty follows from it", "# ?2 They are those of task 1.3: 市园林局、市水利局.", "# ?+ duties:", "# ?+   - supporting: [CZJ]", "# ?+   - lead: [YLJ, SLJ]", "# ?+     reading: editorial", "# ?+     note: 'the source says: 同上'"], lines[3..]);
     }
 
     // A task that is not there, or names nobody, has nothing to take over.
@@ -110,8 +110,58 @@ public sealed class DutyReadingsTests : IDisposable
         string[] lines = await DoubtOf($"2.养护道路。\n牵头单位：市园林局\n配合单位：{names}\n", $"Not understood in the clause: {names}");
         Assert.Contains("# ?2 They give duties, according to the editors' reading: 市林业局, 市财政局 supporting.", lines);
         await Take("Not understood", "2");
-        Assert.Contains($"          - lead: [YLJ]\n          - supporting: [LYJ, CZJ]\n            reading: editorial\n            note: 'the text says: {names}'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Contains($"          - lead: [YLJ]\n          - supporting: [LYJ, CZJ]\n            reading: editorial\n            note: 'the source says: {names}'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
         Assert.Equal(["FJP3030"], await Found());
+    }
+
+    // 必要时请市林业局参与: on what terms a body takes part is no part of its name.
+    [Theory]
+    [InlineData("（市园林局牵头，必要时请市林业局参与）", "必要时请市林业局", "supporting")]
+    [InlineData("牵头单位：市园林局\n配合单位：根据需要邀请市林业局参与", "根据需要邀请市林业局", "supporting")]
+    [InlineData("牵头单位：市园林局；市林业局\n配合单位：市水利局", "市林业局", "lead")]
+    public async Task WhoTakesPartOnTerms_IsADoubt_WithTheRoleThatIsSaid(string clause, string words, string role)
+    {
+        string[] lines = await DoubtOf($"2.养护道路。{(clause[0] == '（' ? "" : "\n")}{clause}\n", $"Not understood in the clause: {words}");
+        Assert.Contains($"# ?2 They give duties, according to the editors' reading: 市林业局 {role}.", lines);
+        await Take("Not understood", "2");
+        Assert.Equal(["FJP3030"], await Found());
+    }
+
+    // Labels of which no line is understood make a text: their roles are what it says.
+    [Fact]
+    public async Task LabelsThatAreNotUnderstood_AreAReadingOfTheText()
+    {
+        string[] lines = await DoubtOf("2.养护道路。\n牵头单位：市林业局（视情会同相关单位）\n配合单位：市水利局，必要时请市财政局参与\n", "about duties");
+        Assert.Contains("# ?2 They give duties, according to the editors' reading: 市林业局 lead; 市水利局, 市财政局 supporting.", lines);
+        await Take("about duties", "2");
+        Assert.Equal(["FJP3030", "FJP3030"], await Found());
+    }
+
+    // A bracket in the text of a task that has a clause below it: who is named there may have a duty, too.
+    [Fact]
+    public async Task NamesInATextBesideAClause_MayHaveADuty()
+    {
+        await DoubtOf("2.延长开放时间。（市图书馆、市博物馆）\n牵头单位：市园林局\n", "about duties");
+        await Take("about duties", "2");
+        Assert.Contains("          - lead: [YLJ]\n          - responsible: [TSG, BWG]\n            reading: editorial\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Equal(["FJP3030"], await Found());
+    }
+
+    // Who keeps what is not understood is told what is left; who takes a reading that is not there, what to write.
+    [Fact]
+    public async Task WhatIsKept_IsToldToBeFoundStill()
+    {
+        await DoubtOf("2.养护道路。（市园林局负责，随后另行通知）\n4.养护河道。（市园林局负责）\n", "Not understood in the clause: 随后另行通知");
+        ProgramRun run = await _folder.Run("doubts", "--take", "1=keep");
+        Assert.StartsWith("'check' still finds where you took no reading:\n", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("error FJP3011: ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AReadingThatIsNotThere_IsRefused_WithWhatToWrite()
+    {
+        await DoubtOf("2.养护道路。（市园林局负责，随后另行通知）\n", "Not understood in the clause: 随后另行通知");
+        Assert.Equal(new ProgramRun(2, "", "fujianplan: Doubt 1 has no reading 9: it has 1 reading. Write one of them, 1=keep, or '1=KEY: VALUE'.\n"), await _folder.Run("doubts", "--take", "1=9"));
     }
 
     // Duties of one's own that are not marked as the editors' reading leave the words of the clause unread.
@@ -121,7 +171,7 @@ public sealed class DutyReadingsTests : IDisposable
         await DoubtOf("2.养护道路。（市园林局负责，随后另行通知）\n4.养护河道。（市园林局负责）\n", "Not understood in the clause: 随后另行通知");
         ProgramRun run = await _folder.Run("doubts", "--take", "1=duties: [{responsible: [YLJ]}]");
         string[] told = run.Errors.Split('\n');
-        Assert.Equal("'check' still finds where you wrote your own value:", told[0]);
+        Assert.Equal("'check' still finds where you took no reading:", told[0]);
         Assert.Contains("error FJP3011: ", told[1], StringComparison.Ordinal);
         Assert.Equal("1 doubt left; 1 error of 'check'", told[^2]);
     }

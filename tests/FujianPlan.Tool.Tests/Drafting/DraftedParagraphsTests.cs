@@ -78,7 +78,7 @@ public sealed class DraftedParagraphsTests : IDisposable
                   # ?+   - lead: [JJ]
                   # ?+   - supporting: [YJ]
                   # ?+     reading: editorial
-                  # ?+     note: 'the text says: 市乙局视情'
+                  # ?+     note: 'the source says: 市乙局视情'
                   # ?? Not understood in the clause: 首批2025年5月底前
                   # ?@ 11:6-11:17
                   # ?1 These words give nobody a duty: the duties in the draft are everything that the clause says.
@@ -109,7 +109,7 @@ public sealed class DraftedParagraphsTests : IDisposable
                   # ?+   - supporting: [YJ]
                   # ?+   - supporting: [DJ]
                   # ?+     reading: editorial
-                  # ?+     note: 'the text says: 市丁局（负责资金保障）'
+                  # ?+     note: 'the source says: 市丁局（负责资金保障）'
 
             """.ReplaceLineEndings("\n"), _folder.Read("plan.yaml"), StringComparison.Ordinal);
         await _folder.Run("doubts", "plan.yaml", "--take", "1=2");

@@ -63,7 +63,7 @@ public sealed class DraftedSectionsTests : IDisposable
               # ?+ duties:
               # ?+   - lead: [JJ]
               # ?+     reading: editorial
-              # ?+     note: 'the text says: 市甲局（牵头）'
+              # ?+     note: 'the source says: 市甲局（牵头）'
               - number: 1
 
             """,

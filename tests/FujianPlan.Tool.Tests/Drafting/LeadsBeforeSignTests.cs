@@ -22,7 +22,7 @@ public sealed class LeadsBeforeSignTests : IDisposable
         int doubt = plan.IndexOf("      # ?2 They give duties, according to the editors' reading: 市乙局 lead; 市丙局 responsible.\n", StringComparison.Ordinal);
         Assert.True(doubt > 0, plan);
         ProgramRun taken = await _folder.Run("doubts", "plan.yaml", "--take", $"{plan[..doubt].Split("# ??").Length - 1}=2");
-        Assert.Contains("          - lead: [YJ]\n            reading: editorial\n            note: 'the text says: 逗号前为牵头单位'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Contains("          - lead: [YJ]\n            reading: editorial\n            note: 'the source says: 逗号前为牵头单位'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
 
         // The clause alone says otherwise, and the editors answer for it: check says so, and nothing else.
         Assert.DoesNotContain(" error ", taken.Errors, StringComparison.Ordinal);

@@ -27,7 +27,7 @@ public sealed class LeadsFirstTests : IDisposable
 
         ProgramRun taken = await _folder.Run("doubts", "plan.yaml", "--take", $"{plan[..doubt].Split("# ??").Length - 1}=2");
 
-        Assert.Contains($"          - lead: [JJ]\n            reading: editorial\n            note: 'the text says: {remark}'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Contains($"          - lead: [JJ]\n            reading: editorial\n            note: 'the source says: {remark}'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
         Assert.DoesNotContain(" error ", taken.Errors, StringComparison.Ordinal);
     }
 

@@ -15,7 +15,11 @@ internal static partial class NameDoubts
 
     /// <summary>Words without the brackets that say which share of the work a body has, or on what terms: 市甲局（负责资金）、市乙局（60%）.</summary>
     /// <param name="words">The words.</param>
-    public static string WithoutShares(string words) => Bracket().Replace(words, match => match.Groups["inner"].Value.Split('、').Any(MayBeBody) ? match.Value : string.Empty);
+    public static string WithoutShares(string words) => Bracket().Replace(words, match => !Shares().IsMatch(match.Groups["inner"].Value) && match.Groups["inner"].Value.Split('、').Any(MayBeBody) ? match.Value : string.Empty);
+
+    /// <summary>Words without what says before a name on what terms the body takes part: 必要时请市甲局.</summary>
+    /// <param name="words">The words.</param>
+    public static string WithoutConditions(string words) => Conditions().Replace(words, string.Empty);
 
     /// <summary>Nothing of its name is read in pinyin.</summary>
     /// <param name="main">Its name.</param>
@@ -80,6 +84,14 @@ internal static partial class NameDoubts
     // Behind a name, and not the name itself: no list stands in it.
     [GeneratedRegex("(?<=[\\p{L}）)])[（(](?<inner>[^（）()，。；]{1,12})[)）](?=$|[、，；。]|\\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bracket();
+
+    // Only before what may be a level or a group: 请 may begin a name.
+    [GeneratedRegex("(?<=^|[，,；;、：:（(])(?!$)(必要时|需要时|根据(工作)?需要|视(情况?|需要|工作需要)|如需要?|酌情|适时|原则上|同时)?(可|另|并|应|须)?(由|请|商请|提请|邀请|特邀)?(?=[省市县区州各有相中国])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Conditions();
+
+    // 视情会同相关单位: what a body does, whatever it names.
+    [GeneratedRegex("^(视|会同|负责|承担|牵头|配合|协助|协同|指导|监督|督促|参与|必要时|根据|按|酌情|适时|主要|具体|含|限)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Shares();
 
     [GeneratedRegex("[，,；;]以?下同(?=[）)〕])|[（(〔]以?下同[）)〕]", RegexOptions.CultureInvariant)]
     private static partial Regex AsBelowInName();

@@ -37,27 +37,40 @@ internal sealed partial class UnreadNames(DraftedAgencies agencies, EditorialDut
 
     private IEnumerable<WrittenReading> Readings(string[] words, Clause clause)
     {
-        // A label says which. Where no word does, each role is possible; two do not lead.
-        DutyRole[] roles = words.Select(one => Labelled(one, clause)).Distinct().ToArray() is [{ } labelled] ? [labelled] : Array.TrueForAll(words, one => Stated(one) is not null) ? [DutyRole.Responsible]
+        // A label says which, or what stands behind the name. Where no word does, each role is possible, that of the label over all first; two do not lead.
+        DutyRole[] roles = words.Select(one => Labelled(one, clause) ?? RoleBehind(one, clause)).Distinct().ToArray() is [{ } told] ? [told] : Array.TrueForAll(words, one => Stated(one) is not null) ? [DutyRole.Responsible]
             : clause.Groups.Any(group => group.Role == DutyRole.Lead) ? [DutyRole.Responsible, DutyRole.Supporting] : [DutyRole.Responsible, DutyRole.Supporting, DutyRole.Lead];
-        return roles.Select(role => editorial.Of([.. words.SelectMany(one => Stated(one) ?? [DutiesOfHead.Duty(Bare(one)!, role, one, agencies)])], clause)).OfType<WrittenReading>();
+        DutyRole[] over = roles.Length == 1 ? [] : [.. words.Select(one => LabelOver(one, clause)).OfType<DutyRole>().Distinct()];
+        return over.Concat(roles).Distinct().Select(role => editorial.Of([.. words.SelectMany(one => Stated(one) ?? [DutiesOfHead.Duty(Bare(one)!, role, one, agencies)])], clause)).OfType<WrittenReading>();
     }
 
     // 配合单位：市甲局视情参与: what the label over the words says of a body.
-    private static DutyRole? Labelled(string words, Clause clause)
-    {
-        int at = Enumerable.Range(0, clause.Segments.Count).FirstOrDefault(i => clause.Segments[i] is var segment && segment.Kind == ClauseSegmentKind.Unparsed && clause.TextOf(segment) == words, -1);
-        ClauseSegment before = clause.Segments.Take(Math.Max(at, 0)).LastOrDefault(segment => segment.Kind != ClauseSegmentKind.Separator);
-        return before.Kind == ClauseSegmentKind.Label && before.Span.Length > 0 && !OtherLabel().IsMatch(words) && Bare(words) is { } bare
-            && ClauseParser.Parse(clause.TextOf(before) + bare.Agencies[0].Name) is { IsFullyParsed: true, Groups: [var group] } ? group.Role : null;
-    }
+    private static DutyRole? Labelled(string words, Clause clause) =>
+        Before(words, clause).LastOrDefault(segment => segment.Kind != ClauseSegmentKind.Separator) is { Kind: ClauseSegmentKind.Label, Span.Length: > 0 } label ? RoleOf(label, words, clause) : null;
+
+    // 牵头单位：市甲局；市乙局: the label may hold for what stands behind the sign, too.
+    private static DutyRole? LabelOver(string words, Clause clause) =>
+        Before(words, clause).LastOrDefault(segment => segment.Kind == ClauseSegmentKind.Label) is { Span.Length: > 0 } label ? RoleOf(label, words, clause) : null;
+
+    // 必要时请市甲局参与.
+    private static DutyRole? RoleBehind(string words, Clause clause) =>
+        clause.Segments.Skip(Before(words, clause).Count() + 1).FirstOrDefault() is { Kind: ClauseSegmentKind.Role } role && Bare(words) is { } bare
+            && ClauseParser.Parse(bare.Agencies[0].Name + clause.TextOf(role)) is { IsFullyParsed: true, Groups: [var group] } ? group.Role : null;
+
+    private static DutyRole? RoleOf(ClauseSegment label, string words, Clause clause) =>
+        !OtherLabel().IsMatch(words) && Bare(words) is { } bare && ClauseParser.Parse(clause.TextOf(label) + bare.Agencies[0].Name) is { IsFullyParsed: true, Groups: [var group] } ? group.Role : null;
+
+    private static IEnumerable<ClauseSegment> Before(string words, Clause clause) =>
+        clause.Segments.Any(segment => IsOf(segment, words, clause)) ? clause.Segments.TakeWhile(segment => !IsOf(segment, words, clause)) : [];
+
+    private static bool IsOf(ClauseSegment segment, string words, Clause clause) => segment.Kind == ClauseSegmentKind.Unparsed && clause.TextOf(segment) == words;
 
     private List<EditorialDuty>? Stated(string words) => Bare(words) is null ? DutiesOfHead.In(words, agencies, _bodies) : null;
 
     // 验收单位：市甲局: what the label says is no role. 市甲局视情 before 参与: nor is on what terms it does that.
     private static ClauseGroup? Bare(string words)
     {
-        string names = OtherLabel().Replace(words, string.Empty);
+        string names = NameDoubts.WithoutConditions(OtherLabel().Replace(words, string.Empty));
         return DutiesOfHead.Named(Terms().Replace(names, string.Empty)) ?? DutiesOfHead.Named(NameDoubts.WithoutShares(names));
     }
 

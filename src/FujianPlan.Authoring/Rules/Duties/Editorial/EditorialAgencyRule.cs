@@ -22,7 +22,7 @@ internal sealed class EditorialAgencyRule() : DutyClauseRule(Rule)
             foreach (AssigneeUse use in AssigneeUse.AllOf(task.Duties).Where(use => use.Duty.IsEditorial))
             {
                 // A code that leads nowhere has a finding of its own.
-                if (agencies.ByCode(use.Code.Value) is { } agency && !meant.Contains(agency) && !task.Words.Any(words => context.Mentions.Name(words, agency)))
+                if (agencies.ByCode(use.Code.Value) is { } agency && !meant.Contains(agency) && !task.Words.Concat(task.Text).Any(words => context.Mentions.Name(words, agency)))
                 {
                     Judge(context, task, use, agency);
                 }
@@ -46,7 +46,7 @@ internal sealed class EditorialAgencyRule() : DutyClauseRule(Rule)
         FindingText shown = ShownAgency.Of(use.Code.Value, agency.Name?.Value);
         FindingText where = task.Clause is null
             ? new("Neither the task's text, nor the heading over it, nor a cell among the passages names", "任务正文、所属标题以及 passages 中的表格单元都没有提到")
-            : new("The clause does not name", "条款没有提到");
+            : new("Neither the clause nor the text names", "条款和正文都没有提到");
         FindingText hint = unnamed.Length == 0
             ? new("Remove it; or, if the words call it by another name, add that name as an alias.", "请删去；如原文以其他名称指该部门，请把该名称写作其别名。")
             : new(

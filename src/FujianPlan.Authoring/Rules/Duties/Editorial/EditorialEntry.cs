@@ -20,6 +20,9 @@ internal sealed class EditorialEntry
     /// <summary>The words that they may be read in: the clause; where there is none, the task's text and what stands over it or in a cell.</summary>
     public IReadOnlyList<string> Words { get; }
 
+    /// <summary>Where there is a clause: the task's text, which may name a body that the clause does not.</summary>
+    public IReadOnlyList<string> Text { get; private init; } = [];
+
     /// <summary>The clause; null where there is none.</summary>
     public Located<string>? Clause { get; private init; }
 
@@ -43,7 +46,7 @@ internal sealed class EditorialEntry
             clauses ??= context.Clauses.Where(clause => IsEditorial(clause.Level)).ToDictionary(clause => clause.Level, clause => clause.Parsed);
             IReadOnlyList<DutyNode> duties = item.Node.Duties!.Items;
             yield return item.Node.Clause is { } clause && clauses.TryGetValue(item.Node, out Clause? parsed)
-                ? new EditorialEntry(duties, [clause.Value], context.Mentions) { Clause = clause, Parsed = parsed, Alignment = EditorialAlignment.Of(context, agencies, clause, parsed, duties) }
+                ? new EditorialEntry(duties, [clause.Value], context.Mentions) { Text = [.. (item.Node.Text?.Items ?? []).Select(text => text.Value)], Clause = clause, Parsed = parsed, Alignment = EditorialAlignment.Of(context, agencies, clause, parsed, duties) }
                 : new EditorialEntry(duties, [.. WithoutClause(context.Document, item)], context.Mentions);
         }
     }

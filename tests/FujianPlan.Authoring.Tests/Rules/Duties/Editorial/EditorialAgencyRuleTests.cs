@@ -34,8 +34,8 @@ public sealed class EditorialAgencyRuleTests
         PlanFinding refused = Assert.Single(plan.Findings, finding => finding.Rule.Id == "FJP3033");
         Assert.Equal(FindingSeverity.Error, refused.Rule.Severity);
         Assert.Equal(MarkedPlan.Parse(plan.Marked).Place, refused.Place);
-        Assert.StartsWith("The clause does not name " + code, refused.Text.English, StringComparison.Ordinal);
-        Assert.StartsWith("条款没有提到 " + code, refused.Text.Chinese, StringComparison.Ordinal);
+        Assert.StartsWith("Neither the clause nor the text names " + code, refused.Text.English, StringComparison.Ordinal);
+        Assert.StartsWith("条款和正文都没有提到 " + code, refused.Text.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]
