@@ -38,10 +38,12 @@ internal sealed partial class UnreadNames(DraftedAgencies agencies, EditorialDut
     private IEnumerable<WrittenReading> Readings(string[] words, Clause clause)
     {
         // A label says which, or what stands behind the name. Where no word does, each role is possible, that of the label over all first; two do not lead.
-        DutyRole[] roles = words.Select(one => Labelled(one, clause) ?? RoleBehind(one, clause)).Distinct().ToArray() is [{ } told] ? [told] : Array.TrueForAll(words, one => Stated(one) is not null) ? [DutyRole.Responsible]
+        DutyRole?[] told = [.. words.Select(one => Labelled(one, clause) ?? RoleBehind(one, clause))];
+        string[] untold = [.. words.Where((_, i) => told[i] is null)];
+        IEnumerable<DutyRole> possible = untold.Length == 0 || Array.TrueForAll(words, one => Stated(one) is not null) ? [DutyRole.Responsible]
             : clause.Groups.Any(group => group.Role == DutyRole.Lead) ? [DutyRole.Responsible, DutyRole.Supporting] : [DutyRole.Responsible, DutyRole.Supporting, DutyRole.Lead];
-        DutyRole[] over = roles.Length == 1 ? [] : [.. words.Select(one => LabelOver(one, clause)).OfType<DutyRole>().Distinct()];
-        return over.Concat(roles).Distinct().Select(role => editorial.Of([.. words.SelectMany(one => Stated(one) ?? [DutiesOfHead.Duty(Bare(one)!, role, one, agencies)])], clause)).OfType<WrittenReading>();
+        IEnumerable<DutyRole> over = possible.Count() == 1 ? [] : untold.Select(one => LabelOver(one, clause)).OfType<DutyRole>();
+        return over.Concat(possible).Distinct().Select(role => editorial.Of([.. words.SelectMany((one, i) => Stated(one) ?? [DutiesOfHead.Duty(Bare(one)!, told[i] ?? role, one, agencies)])], clause)).OfType<WrittenReading>();
     }
 
     // 配合单位：市甲局视情参与: what the label over the words says of a body.
