@@ -42,7 +42,10 @@ internal sealed partial class UnreadNames(DraftedAgencies agencies, EditorialDut
         string[] untold = [.. words.Where((_, i) => told[i] is null)];
         IEnumerable<DutyRole> possible = untold.Length == 0 || Array.TrueForAll(words, one => Stated(one) is not null) ? [DutyRole.Responsible]
             : clause.Groups.Any(group => group.Role == DutyRole.Lead) ? [DutyRole.Responsible, DutyRole.Supporting] : [DutyRole.Responsible, DutyRole.Supporting, DutyRole.Lead];
-        IEnumerable<DutyRole> over = possible.Count() == 1 ? [] : untold.Select(one => LabelOver(one, clause)).OfType<DutyRole>();
+        DutyRole?[] labels = possible.Count() == 1 ? [] : [.. untold.Select(one => LabelOver(one, clause))];
+
+        // 成员单位：市甲局；市乙局: where one of them has a label of its own, that over all is none of theirs.
+        IEnumerable<DutyRole> over = Array.TrueForAll(labels, label => label is not null) ? labels.OfType<DutyRole>() : [];
         return over.Concat(possible).Distinct().Select(role => editorial.Of([.. words.SelectMany((one, i) => Stated(one) ?? [DutiesOfHead.Duty(Bare(one)!, told[i] ?? role, one, agencies)])], clause)).OfType<WrittenReading>();
     }
 
