@@ -77,6 +77,20 @@ public sealed class ProvableFactTests
         ProvedPlan.Plan.Replace(First, $"name: 市甲局, aliases: [{alias}]}}", StringComparison.Ordinal).Replace("dated: 2024年3月1日}", $"dated: 2024年3月1日, passages: ['{words}']}}", StringComparison.Ordinal),
         ProvedPlan.Source.Replace("2024年3月1日", "2024年3月1日\n" + words + "\n", StringComparison.Ordinal));
 
+    /// <summary>In the words of a clause that only editors read, a name may be an alias of either kind; in those of a remark it is the source's.</summary>
+    [Theory]
+    [InlineData("（市丙局统筹）", "lead: [C]\n            reading: editorial\n            note: 统筹即牵头。", "aliases")]
+    [InlineData("（市丙局统筹）", "lead: [C]\n            reading: editorial\n            note: 统筹即牵头。", "editorialAliases")]
+    public void NameInWordsThatEditorsRead_IsAnAliasOfEitherKind(string clause, string duty, string key)
+    {
+        string plan = ProvedPlan.Plan.Replace("name: 市丙局}", $"name: 市丙局（丙办）, {key}: [市丙局]}}", StringComparison.Ordinal)
+            .Replace("市丙局等配合", "市丙局（丙办）等配合", StringComparison.Ordinal)
+            .Replace("clause: （市丙局负责）", "clause: " + clause, StringComparison.Ordinal).Replace("responsible: [C]", duty, StringComparison.Ordinal);
+        string source = ProvedPlan.Source.Replace("市丙局等配合", "市丙局（丙办）等配合", StringComparison.Ordinal).Replace("（市丙局负责）", clause, StringComparison.Ordinal);
+
+        Assert.Equal(["FJP3030"], ProvedPlan.Findings(plan, source).Select(finding => finding.Rule.Id));
+    }
+
     [Fact]
     public void AliasThatTheSourceHas_IsNotMarkedEditorial()
     {

@@ -20,7 +20,7 @@ internal sealed class AliasRule : ProvenanceRule
         Lazy<HashSet<string>> named = new(() => NamedIn(context.Document, context.Clauses));
 
         // In words that only editors read, one may be a name or a part of one: they choose.
-        Lazy<HashSet<string>> parsed = new(() => ParsedIn(context.Clauses));
+        Lazy<HashSet<string>> undoubted = new(() => NamedIn(context.Document, context.Clauses, withEditorial: false));
         Lazy<string[]> unknown = new(() => [.. named.Value.Except(AgencyName.AllOf(context.Document.Agencies).Select(name => name.Written.Value)).OrderBy(name => name, StringComparer.Ordinal)]);
         foreach (AgencyNode agency in context.Document.Agencies.Where(agency => agency.ImportedFrom is null))
         {
@@ -45,7 +45,7 @@ internal sealed class AliasRule : ProvenanceRule
 
             foreach (Located<string> alias in agency.EditorialAliases?.Items ?? [])
             {
-                if (IsParsed(alias.Value))
+                if (IsUndoubted(alias.Value))
                 {
                     string shown = ShownText.Of(alias.Value);
                     context.Report(
@@ -57,7 +57,7 @@ internal sealed class AliasRule : ProvenanceRule
             }
         }
 
-        bool IsParsed(string alias) => parsed.Value.Contains(alias) || context.Source.Words.IsToldApart(alias);
+        bool IsUndoubted(string alias) => undoubted.Value.Contains(alias) || context.Source.Words.IsToldApart(alias);
         bool IsBorneOut(string alias) => named.Value.Contains(alias) || context.Source.Words.IsToldApart(alias);
     }
 
@@ -75,21 +75,15 @@ internal sealed class AliasRule : ProvenanceRule
     }
 
     // As they are written, and as they are meant where a part is left out that the names in a list share.
-    internal static HashSet<string> NamedIn(PlanDocument document, IReadOnlyList<TaskClause> clauses)
+    internal static HashSet<string> NamedIn(PlanDocument document, IReadOnlyList<TaskClause> clauses, bool withEditorial = true)
     {
-        HashSet<string> names = ParsedIn(clauses);
+        HashSet<string> names = new(StringComparer.Ordinal);
 
         // Where editors read for themselves, and in remarks, the grammar may know none of the names.
         AgencyMentions mentions = new(document.Agencies);
-        IEnumerable<string> others = clauses.Where(clause => EditorialEntry.IsEditorial(clause.Level)).Select(clause => clause.Written.Value)
+        IEnumerable<string> others = clauses.Where(clause => withEditorial && EditorialEntry.IsEditorial(clause.Level)).Select(clause => clause.Written.Value)
             .Concat(clauses.SelectMany(clause => clause.Remarks.Own).Concat((document.Remarks ?? []).Where(remark => remark.At is null)).Select(remark => remark.Words?.Value ?? string.Empty));
         names.UnionWith(others.SelectMany(mentions.In).Select(mention => mention.Name));
-        return names;
-    }
-
-    private static HashSet<string> ParsedIn(IReadOnlyList<TaskClause> clauses)
-    {
-        HashSet<string> names = new(StringComparer.Ordinal);
         foreach (TaskClause clause in clauses)
         {
             foreach (ClauseGroup group in clause.Parsed.Groups)
