@@ -9,5 +9,5 @@ internal sealed record DoubtChoice(int Reading, string? Value)
     public static DoubtChoice Keep { get; } = new(0, null);
 
     /// <summary>Whether none of the readings is taken, which leave nothing to find: all stays as it is, or gets a value of the editor's own.</summary>
-    public bool IsOwn => Reading == 0;
+    public bool TakesNoReading => Reading == 0;
 }

@@ -181,7 +181,7 @@ internal sealed class DoubtDialogue(PlanState plan, TextReader input)
 
         PlanFinding[] more = [.. plan.Judgement.NewSince(judged)];
         Tell(more, Wording.Of($"'check' finds {Wording.Count(more.Length, "thing")} that it did not find before (b undoes the choice):", $"check 因此新发现 {more.Length} 处问题（b 取消此选择）："));
-        if (choice.IsOwn)
+        if (choice.TakesNoReading)
         {
             Tell([.. plan.Judgement.StillIn(judged, yaml, item)], Wording.Of("'check' still finds here (b undoes the choice):", "check 在此处仍发现（b 取消此选择）："));
         }

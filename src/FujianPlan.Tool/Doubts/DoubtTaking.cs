@@ -27,7 +27,7 @@ internal static class DoubtTaking
 
         IReadOnlyList<PlanFile> plans = plan.Plans;
         DoubtJudgement before = plan.Judgement;
-        (PlanYaml Yaml, DoubtedItem? Item)[] own = [.. choices.Where(choice => choice.Value.IsOwn).Select(choice => plan.Doubts[choice.Key - 1]).Select(doubt => (plan.YamlOf(doubt), plan.ItemOf(doubt)))];
+        (PlanYaml Yaml, DoubtedItem? Item)[] unread = [.. choices.Where(choice => choice.Value.TakesNoReading).Select(choice => plan.Doubts[choice.Key - 1]).Select(doubt => (plan.YamlOf(doubt), plan.ItemOf(doubt)))];
 
         // From the last on: what is changed further down moves nothing that stands above it.
         foreach ((int number, DoubtChoice choice) in choices.OrderByDescending(choice => choice.Key))
@@ -62,7 +62,7 @@ internal static class DoubtTaking
         {
             PlanFinding[] more = [.. plan.Judgement.NewSince(before)];
             Tell(more, Wording.Of($"'check' finds {Wording.Count(more.Length, "thing")} that it did not find before:", $"check 因此新发现 {more.Length} 处问题："));
-            Tell([.. own.SelectMany(one => plan.Judgement.StillIn(before, one.Yaml, one.Item))], Wording.Of("'check' still finds where you took no reading:", "check 在未采用读法之处仍发现："));
+            Tell([.. unread.SelectMany(one => plan.Judgement.StillIn(before, one.Yaml, one.Item)).Distinct()], Wording.Of("'check' still finds where you took no reading:", "check 在未采用读法之处仍发现："));
         }
 
         return null;

@@ -157,6 +157,16 @@ public sealed class DutyReadingsTests : IDisposable
         Assert.Contains("error FJP3011: ", run.Errors, StringComparison.Ordinal);
     }
 
+    // Two doubts of one task that are kept leave the same to be found.
+    [Fact]
+    public async Task WhatIsKeptTwice_IsToldOnce()
+    {
+        await DoubtOf("2.养护道路。（市园林局负责，随后另行通知，某某）\n4.养护河道。（市园林局负责）\n", "Not understood in the clause: 随后另行通知");
+        ProgramRun run = await _folder.Run("doubts", "--take", "1=keep", "2=keep");
+        Assert.Equal(2, run.Errors.Split('\n').Count(line => line.Contains("error FJP3011: ", StringComparison.Ordinal)));
+        Assert.Equal(run.Errors.Split('\n').Distinct(), run.Errors.Split('\n'));
+    }
+
     [Fact]
     public async Task AReadingThatIsNotThere_IsRefused_WithWhatToWrite()
     {
