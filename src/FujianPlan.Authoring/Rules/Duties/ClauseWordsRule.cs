@@ -44,8 +44,8 @@ internal sealed class ClauseWordsRule() : DutyClauseRule(Rule)
             context.Report(
                 Rule,
                 ClausePlace.Of(clause, segment.Span),
-                $"The part “{words}” of this clause is not understood, so the duties cannot be checked against it. Copy the clause from the source. If the clause is correct, the grammar does not know its form (docs/clauses.md): write the duties as you read them. Each that no understood word states needs 'reading: editorial' and a 'note'; the others stay as they are. If these words give nobody a duty, mark one duty so and say it in its note.",
-                $"此条款中的“{words}”未能理解，因而无法据以核对职责。请从来源文件照录条款；如条款无误，则是语法尚不支持这种写法（docs/clauses.md）：请按编者的理解写明职责：没有由已理解的文字写明的，各写 reading: editorial 和 note，其余照旧；这些文字没有规定职责的，请为其中一项写上，并在 note 中说明。");
+                $"The part “{words}” of this clause is not understood, so the duties cannot be checked against it. Copy the clause from the source. If the clause is correct, the grammar does not know its form (docs/clauses.md): write the duties as you read them. Each that no understood word states needs 'reading: editorial' and a 'note'; the others stay as they are. If these words give nobody a duty, write 'reading: editorial' at one of the duties, and say so in its 'note'.",
+                $"此条款中的“{words}”未能理解，因而无法据以核对职责。请从来源文件照录条款；如条款无误，则是语法尚不支持这种写法（docs/clauses.md）：请按编者的理解写明职责：没有由已理解的文字写明的，各写 reading: editorial 和 note，其余照旧；这些文字没有规定职责的，请为其中一项写 reading: editorial，并在 note 中说明。");
         }
 
         if (parsed.Groups.Count == 0 && isUnderstood)
