@@ -52,7 +52,7 @@ public sealed class LinkTests(Chromium chromium, ExportedPages pages)
 
     [Theory]
     [InlineData("#task=9.9", "方案中没有任务“9.9”。")]
-    [InlineData("#agency=<b>", "方案中没有部门“<b>”。")]
+    [InlineData("#agency=<b>", "方案中没有代码为“<b>”的部门。")]
     [InlineData("#view=constructor", "此页没有视图“constructor”。")]
     [InlineData("#view=wrong", "此页没有视图“wrong”。")]
     [InlineData("#view=plans", "此页只有一个方案。")]

@@ -188,7 +188,7 @@ public sealed partial class RulePageTests
     private static string SeverityOf(RuleInfo rule) => rule.Severity switch
     {
         FindingSeverity.Error => "错误",
-        FindingSeverity.Warning => "警告；级别可调整",
+        FindingSeverity.Warning => "警告；严重程度可调整",
         _ => "建议",
     };
 

@@ -117,6 +117,6 @@ public sealed class ValidateJsonArrayTests : IDisposable
     {
         _folder.Write("data.json", [.. "[{\"agency\":\"SJJ\"},\n{\"agency\":\""u8, .. Enumerable.Repeat((byte)'x', 70 << 20)]);
 
-        Assert.Equal(new ProgramRun(1, "", "data.json(2): error unreadable: The row is longer than 64 MiB. Is a closing quote or a line break missing?\ndata.json: stopped. The results above are incomplete: 1 element was checked.\n"), await Validate());
+        Assert.Equal(new ProgramRun(1, "", "data.json(2): error unreadable: The element is longer than 64 MiB. Is a closing quote or a closing bracket missing?\ndata.json: stopped. The results above are incomplete: 1 element was checked.\n"), await Validate());
     }
 }

@@ -99,7 +99,7 @@ internal sealed class JsonArrayFile(string property, AssigneeJudge judge, Action
 
         if (_buffer.Length >= RowBlocks.LongestRow)
         {
-            throw RowTooLong.At(_text.Lines + 1);
+            throw RowTooLong.AtElement(_text.Lines + 1);
         }
 
         Array.Resize(ref _buffer, _buffer.Length * 2);

@@ -234,7 +234,7 @@ const words = {
   noDutiesAtAll: ['方案没有分工，没有可画的内容。', 'The plan has no duties, so there is nothing to draw.'],
   onePlan: ['此页只有一个方案。', 'This page has only one plan.'],
   unknownTask: ['方案中没有任务“{0}”。', 'The plan has no task “{0}”.'],
-  unknownAgency: ['方案中没有部门“{0}”。', 'The plan has no agency “{0}”.'],
+  unknownAgency: ['方案中没有代码为“{0}”的部门。', 'No agency of the plan has the code “{0}”.'],
 };
 
 let language = 0;
