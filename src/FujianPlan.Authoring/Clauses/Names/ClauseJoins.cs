@@ -3,9 +3,15 @@ namespace FujianPlan.Authoring.Clauses.Names;
 /// <summary>Where 和, 及, 与 and 以及 join two members of a list. In 文化和旅游局 and 部门和单位 they are part of a name.</summary>
 internal static class ClauseJoins
 {
-    // Places whose names begin with 和; 及 and 与 begin none.
+    // Places whose names begin with 和; 及 and 与 begin none. In 和平潭综合实验区 it joins.
     private static readonly WordList Places = new(
-        "和平", "和县", "和田", "和静", "和顺", "和龙", "和林", "和政", "和硕", "和布");
+        "和平区", "和平县", "和平镇", "和平乡", "和平街", "和平村", "和平社区", "和平里", "和平路", "和平办",
+        "和田市", "和田县", "和田地区", "和田镇", "和静县", "和静镇", "和顺县", "和顺镇", "和龙市", "和林格尔", "和政县", "和硕县", "和布克赛尔");
+
+    // 和县 is one, too. Behind the whole name of a body, 县 is the level of the next one's: 县甲局和县乙局.
+    private static readonly WordList LevelOrPlace = new("和县");
+
+    private const string AtLevel = "直级";
 
     private const int LongestNoun = 8;
 
@@ -16,20 +22,36 @@ internal static class ClauseJoins
         "国务院", "国家", "中央", "中国", "全国", "全省", "全市", "全县", "全区", "驻", "有关", "相关", "其他", "其它");
 
     /// <summary>The connective at a place; 0 for none, else its length.</summary>
-    public static int LengthAt(string words, int at, int to)
+    /// <param name="words">The clause.</param>
+    /// <param name="from">Where the stretch begins in which it stands.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="to">Where the stretch ends.</param>
+    public static int LengthAt(string words, int from, int at, int to)
     {
         if (words[at] == '以' && at + 1 < to && words[at + 1] == '及')
         {
             return 2;
         }
 
-        return words[at] is '和' or '及' or '与' or '暨' && !(words[at] == '和' && Places.Begins(words, at, words.Length)) ? 1 : 0;
+        return words[at] is '和' or '及' or '与' or '暨' && !(words[at] == '和' && BeginsPlace(words, from, at)) ? 1 : 0;
+    }
+
+    private static bool BeginsPlace(string words, int from, int at)
+    {
+        const int Name = 2;
+        if (!LevelOrPlace.Begins(words, at, words.Length))
+        {
+            return Places.Begins(words, at, words.Length);
+        }
+
+        bool isLevel = at + Name < words.Length && AtLevel.IndexOf(words[at + Name]) >= 0;
+        return !isLevel && !(at > from && (AgencyNames.IsOrgan(words, from, at) || AgencyNames.IsGroup(words, from, at) || AgencyNames.BeginsWithSeveral(words, from, at)));
     }
 
     /// <summary>The connective that begins a stretch; 0 for none, else its length.</summary>
     public static int LengthOfBeginning(string words, int from, int to)
     {
-        int length = from < to ? LengthAt(words, from, to) : 0;
+        int length = from < to ? LengthAt(words, from, from, to) : 0;
         return from + length < to ? length : 0;
     }
 
@@ -46,7 +68,7 @@ internal static class ClauseJoins
         for (int i = from; i + 1 < to; i++)
         {
             depth = ClauseBrackets.DepthWithQuotes(depth, words[i]);
-            if (depth > 0 || i == from || words[i] is not ('和' or '及' or '与' or '暨' or '以') || (length = LengthAt(words, i, to)) == 0 || i + length >= to)
+            if (depth > 0 || i == from || words[i] is not ('和' or '及' or '与' or '暨' or '以') || (length = LengthAt(words, from, i, to)) == 0 || i + length >= to)
             {
                 continue;
             }
@@ -100,7 +122,7 @@ internal static class ClauseJoins
     private static int EndOfWord(string words, int from, int to)
     {
         int end = from, limit = Math.Min(to, from + LongestNoun);
-        while (end < limit && words[end] != '、' && (end == from || LengthAt(words, end, to) == 0))
+        while (end < limit && words[end] != '、' && (end == from || LengthAt(words, from, end, to) == 0))
         {
             end++;
         }

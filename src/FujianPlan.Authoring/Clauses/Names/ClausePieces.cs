@@ -158,7 +158,7 @@ internal static class ClausePieces
     {
         for (int i = stretch.End - 2; i >= stretch.Start && stretch.End - i <= LongestTail; i--)
         {
-            if (ClauseJoins.LengthAt(words, i, stretch.End) > 0 && (Groups.Begins(words, i + 1, stretch.End) || AgencyNames.Level(words, i + 1, stretch.End) == LevelName.Bare))
+            if (ClauseJoins.LengthAt(words, stretch.Start, i, stretch.End) > 0 && (Groups.Begins(words, i + 1, stretch.End) || AgencyNames.Level(words, i + 1, stretch.End) == LevelName.Bare))
             {
                 return new ClauseSpan(i + 1, stretch.End - i - 1);
             }
@@ -174,7 +174,7 @@ internal static class ClausePieces
         for (int i = stretch.Start; i < stretch.End && i - stretch.Start <= LongestTail; i++)
         {
             depth = ClauseBrackets.DepthWithQuotes(depth, words[i]);
-            if (depth == 0 && i > stretch.Start && ClauseJoins.LengthAt(words, i, stretch.End) > 0)
+            if (depth == 0 && i > stretch.Start && ClauseJoins.LengthAt(words, stretch.Start, i, stretch.End) > 0)
             {
                 return new ClauseSpan(stretch.Start, i - stretch.Start);
             }
