@@ -48,6 +48,12 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
                 continue;
             }
 
+            if (depth == 0 && EndsLineOfNames(from, i))
+            {
+                ReadPart(from, i);
+                from = i;
+            }
+
             depth = ClauseBrackets.DepthWithQuotes(depth, c);
             if (depth > 0)
             {
@@ -86,6 +92,28 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
 
     /// <summary>Whether a character divides two parts.</summary>
     internal static bool IsSeparator(char c) => c is '，' or ',' or '；' or ';' or '。' or '﹐' or '﹔';
+
+    // 责任单位：市甲局⏎各乡镇配合: what a line of its own says is not said of the line before it.
+    private bool EndsLineOfNames(int from, int at)
+    {
+        if (at == from || _duties.Label is not { Kind: ClauseLabelKind.Agencies } || !reading.Text.BreaksBefore(at))
+        {
+            return false;
+        }
+
+        int name = at, line = at + 1;
+        while (name > from && !BlankBetweenNames.EndsName(_words[name - 1]))
+        {
+            name--;
+        }
+
+        while (line < end && line - at <= BlankBetweenNames.LongestName && !reading.Text.BreaksBefore(line))
+        {
+            line++;
+        }
+
+        return BlankBetweenNames.IsBefore(_words, name, at, line);
+    }
 
     private int TakeLabel(int from, int colon)
     {

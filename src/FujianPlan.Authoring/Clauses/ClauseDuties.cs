@@ -35,6 +35,7 @@ internal sealed class ClauseDuties(ClauseReading reading, bool isBracketed)
         }
 
         Label = label;
+        reading.NamesPersons = label.WithPersons;
     }
 
     /// <summary>Begins what a heading is over.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FujianPlan.Authoring.Vocabulary;
 
 namespace FujianPlan.Authoring.Clauses;
@@ -15,9 +16,21 @@ internal static class ClauseLabels
     // What is labelled.
     private static readonly string[] Bodies =
     [
-        "单位", "部门", "处室", "科室", "股室", "机构", "主体", "司局", "处", "地区", "部门和单位", "部门（单位）", "单位（部门）", "部门(单位)", "单位(部门)",
+        "单位", "部门", "处室", "科室", "股室", "机构", "主体", "司局", "处", "地区", "部门和单位", "部门（单位）", "单位（部门）", "部门(单位)", "单位(部门)", "（责任）单位", "(责任)单位", "（责任）部门", "(责任)部门",
         "村", "社区", "村居", "乡镇", "街道", "镇街", "办所", "站所",
     ];
+
+    // 责任单位及责任人：县甲局 张某.
+    private static readonly string[] BodiesAndPersons =
+    [
+        .. from body in new[] { "单位", "部门", "科室", "处室" }
+           from person in new[] { "责任人", "负责人" }
+           from form in new[] { "{0}及{1}", "{0}和{1}", "{0}、{1}", "{0}/{1}", "{0}（{1}）", "{0}({1})" }
+           select string.Format(CultureInfo.InvariantCulture, form, body, person),
+    ];
+
+    // 县直责任单位, 乡镇责任单位: at the beginning of a line alone. Elsewhere they are the end of what is named before it.
+    private static readonly string[] Places = ["省直", "市直", "县直", "区直", "州直", "乡镇", "镇街", "街道", "属地", "主体", "村级", "镇级", "乡级"];
 
     // What they do; the first of these that a label has gives the role.
     private static readonly (string Word, DutyRole Role)[] Doings =
@@ -61,6 +74,11 @@ internal static class ClauseLabels
             return new ClauseLabel(scope, ClauseLabelKind.Scope, default, HasNoun: true);
         }
 
+        if (Ending(words, start, colon, BodiesAndPersons) is { } body && OfDoers(words, start, body) is { Role: { } shared } both && both.Start < body)
+        {
+            return new ClauseLabel(both.Start, ClauseLabelKind.Agencies, shared, HasNoun: true, WithPersons: true);
+        }
+
         if (PersonLabels.Before(words, start, colon, line) is { } person)
         {
             return new ClauseLabel(person, ClauseLabelKind.Person, DutyRole.Responsible, HasNoun: true);
@@ -69,8 +87,11 @@ internal static class ClauseLabels
         // 牵头：… has no noun; 责任处室：… has.
         int noun = Ending(words, start, colon, Bodies) ?? colon;
         (int Start, DutyRole? Role)? doers = OfDoers(words, start, noun);
-        return doers is { Role: { } role } found ? new ClauseLabel(found.Start, ClauseLabelKind.Agencies, role, noun < colon) : null;
+        return doers is { Role: { } role } found ? new ClauseLabel(noun < colon ? WithPlace(words, Math.Max(start, line), found.Start) : found.Start, ClauseLabelKind.Agencies, role, noun < colon) : null;
     }
+
+    private static int WithPlace(string words, int line, int start) =>
+        Quality(words, line, start, Places) is { } place && start - place.Length == line ? line : start;
 
     /// <summary>Whether what stands before a colon labels bodies, and says nothing known of what they do: 验收单位：.</summary>
     /// <param name="words">The clause.</param>
@@ -214,7 +235,8 @@ internal static class ClauseLabels
 /// <param name="Kind">What it says of what follows.</param>
 /// <param name="Role">The role that it gives to agencies.</param>
 /// <param name="HasNoun">Whether it says whom it labels: 牵头单位, and not 牵头.</param>
-internal readonly record struct ClauseLabel(int Start, ClauseLabelKind Kind, DutyRole Role, bool HasNoun);
+/// <param name="WithPersons">Whether it labels their persons, too: 责任单位及责任人.</param>
+internal readonly record struct ClauseLabel(int Start, ClauseLabelKind Kind, DutyRole Role, bool HasNoun, bool WithPersons = false);
 
 /// <summary>What a label says of what follows it.</summary>
 internal enum ClauseLabelKind

@@ -20,6 +20,9 @@ internal sealed class ClauseReading(ClauseText text)
     /// <summary>The clause, in which words can be looked for.</summary>
     public string Words => Text.Words;
 
+    /// <summary>Whether the label that holds is of bodies and of their persons.</summary>
+    public bool NamesPersons { get; set; }
+
     /// <summary>How many groups there are.</summary>
     public int Groups => _groups.Count;
 

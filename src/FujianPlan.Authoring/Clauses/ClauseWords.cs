@@ -21,10 +21,10 @@ internal static class ClauseWords
 
     private static readonly CharacterSet DutyBeginnings = new(DutyWords.Select(words => words.Key));
 
-    private const string Traditional = "牽頭負責單門協辦會參與別職實機構關按照則廳處團縣區黨級業務場醫學聯總隊組織鄉鎮廠導";
-    private const string Simplified = "牵头负责单门协办会参与别职实机构关按照则厅处团县区党级业务场医学联总队组织乡镇厂导";
+    private const string Traditional = "牽頭負責單門協辦會參與別職實機構關按照則廳處團縣區黨級業務場醫學聯總隊組織鄉鎮廠導﹕";
+    private const string Simplified = "牵头负责单门协办会参与别职实机构关按照则厅处团县区党级业务场医学联总队组织乡镇厂导：";
 
-    /// <summary>A text in which words can be looked for: of the same length, with simplified characters.</summary>
+    /// <summary>A text in which words can be looked for: of the same length, with simplified characters and full colons.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The text to search.</returns>
     public static string Searchable(string text)

@@ -8,7 +8,7 @@ internal static class PersonLabels
     private static readonly string[] Persons = ["领导", "负责人", "责任人", "牵头人", "联系人", "负责同志"];
 
     // 牵头市领导, 分管负责人.
-    private static readonly string[] PersonQualities = ["分管", "包保", "联系", "主要", "挂钩", "督办", "包联", "包案", "包抓", "包干", "主管", "挂联", "挂包", "具体", "直接"];
+    private static readonly string[] PersonQualities = ["分管", "包保", "联系", "主要", "挂钩", "督办", "包联", "包案", "包抓", "包干", "主管", "挂联", "挂包", "具体", "直接", "乡镇", "镇街", "街道", "村级", "镇级", "乡级", "县级", "市级", "区级", "省级", "部门", "单位", "属地"];
 
     private const string PersonLevels = "省市县区州校院镇乡";
 

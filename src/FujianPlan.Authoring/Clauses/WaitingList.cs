@@ -26,7 +26,7 @@ internal sealed class WaitingList(ClauseReading reading)
     public bool Add(int from, int to, bool isWhole = false)
     {
         int agencies = _agencies.Count, segments = _segments.Count;
-        ClauseAgencyList list = new(reading.Text, _agencies, _segments, LevelBefore());
+        ClauseAgencyList list = new(reading.Text, _agencies, _segments, LevelBefore(), reading.NamesPersons);
         list.Read(from, to);
         bool isCut = (_segments.Count > segments && _segments[_segments.Count - 1] is { Kind: ClauseSegmentKind.Unparsed } last && (isWhole || BeginsWithOffice(WordsOf(last)))) || HasRoleWithin(segments);
         if (_agencies.Count == agencies || isCut)

@@ -5,7 +5,8 @@ namespace FujianPlan.Authoring.Clauses.Names;
 /// <param name="agencies">Where the agencies go; those before them are of other lists.</param>
 /// <param name="segments">Where their segments go.</param>
 /// <param name="level">The level of the agencies that the clause has named before.</param>
-internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agencies, List<ClauseSegment> segments, char level)
+/// <param name="withPersons">Whether each may have a person behind it: 县甲局 张某, 县甲局（张某）.</param>
+internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agencies, List<ClauseSegment> segments, char level, bool withPersons = false)
 {
     private readonly string _words = text.Words;
     private readonly int _first = agencies.Count;
@@ -52,7 +53,7 @@ internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agenc
                 stretches.Add(new ClauseSpan(from, i - from));
                 from = i + 1;
             }
-            else if (depth == 0 && text.IsApart(i) && !text.BreaksBefore(i) && BlankBetweenNames.IsBefore(_words, from, i, end))
+            else if (depth == 0 && text.IsApart(i) && BlankBetweenNames.IsBefore(_words, from, i, end))
             {
                 stretches.Add(new ClauseSpan(from, i - from));
                 from = i;
@@ -197,6 +198,14 @@ internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agenc
             return false;
         }
 
+        int person = withPersons ? PersonBehind(from, to) : to;
+        if (person < to)
+        {
+            bool isName = TakeName(from, person, writing);
+            Add(ClauseSegmentKind.Person, person, to);
+            return isName;
+        }
+
         NameStretch name = NameStretch.Of(_words, from, to);
         if (!NameWords.IsName(text, name.Start, name.End))
         {
@@ -215,6 +224,26 @@ internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agenc
         string written = text.Text.Substring(span.Start, span.Length);
         agencies.Add(new ClauseAgency(written, text.HasLayout ? text.Plain.Substring(name.Start, name.End - name.Start) : written, span, writing) { OwnRole = name.Role });
         return true;
+    }
+
+    // Where the person begins that stands behind a body; the end where none does.
+    private int PersonBehind(int from, int to)
+    {
+        int open = ClauseBrackets.OpeningOf(_words, from, to);
+        if (open > from)
+        {
+            return PersonNames.Are(_words, open + 1, to - 1) && AgencyNames.HasEnd(_words, from, open) ? open : to;
+        }
+
+        for (int at = to - 1; at > from; at--)
+        {
+            if (text.IsApart(at) && PersonNames.Are(_words, at, to) && AgencyNames.HasEnd(_words, from, at))
+            {
+                return at;
+            }
+        }
+
+        return to;
     }
 
     // A name that ends like none is none, unless an ending was put back to it: 东山 of 东山、南湖市政府.

@@ -69,7 +69,7 @@ internal sealed class ClausesInWords(FlatNotice notice)
     {
         for (int at = start + 3; at < end - 2; at++)
         {
-            if (!notice.IsAdjoining(at) && !notice.IsLineStart(at) && "市省县区州各".IndexOf(_text[at]) >= 0 && AgencyNames.IsOrgan(_text, at - 3, at) && !NoticeTokenizer.StartsWithLabel(_text, at) && !_labelled.IsBetweenNames(start, at, end))
+            if (!notice.IsAdjoining(at) && ("市省县区州".IndexOf(_text[at]) >= 0 || AgencyNames.BeginsWithSeveral(_text, at, end)) && AgencyNames.IsOrgan(_text, at - 3, at) && !NoticeTokenizer.StartsWithLabel(_text, at) && !_labelled.IsBetweenNames(start, at, end))
             {
                 return true;
             }

@@ -23,6 +23,8 @@ internal sealed class LabelledLines(FlatNotice notice)
     // What ends so is no part of a bureau.
     private static readonly char[] Places = ['区', '县', '市', '州', '镇', '乡', '村'];
 
+    private static readonly string[] Notes = ["注", "备注", "附注", "说明"];
+
     private static readonly string[] Bodies = ["单位", "部门", "机构", "主体", "处室", "科室"];
 
     private readonly string _text = notice.Text;
@@ -35,7 +37,7 @@ internal sealed class LabelledLines(FlatNotice notice)
         StringBuilder clause = new(end - start);
         for (int at = start; at < end; at++)
         {
-            if (at > start && notice.IsLineStart(at) && !ClauseBrackets.IsOpening(_text[start]) && (NoticeTokenizer.StartsWithLabel(_text, at) || IsBetweenLabels(at, end) || IsLabelOfBodies(at, end)))
+            if (at > start && notice.IsLineStart(at) && !ClauseBrackets.IsOpening(_text[start]) && (NoticeTokenizer.StartsWithLabel(_text, at) || IsOtherLabel(at, end)))
             {
                 clause.Append('\n');
             }
@@ -43,7 +45,11 @@ internal sealed class LabelledLines(FlatNotice notice)
             {
                 clause.Append(' ');
             }
-            else if (IsBetweenNames(start, at, end) || (at > start && at - start <= LongestLabel && EndOfBlankLabel(start) == at))
+            else if (IsBetweenNames(start, at, end))
+            {
+                clause.Append(notice.IsLineStart(at) && !ClauseBrackets.IsOpening(_text[start]) ? '\n' : ' ');
+            }
+            else if (IsPersonBehindBody(start, at, end) || (at > start && at - start <= LongestLabel && EndOfBlankLabel(start) == at))
             {
                 clause.Append(' ');
             }
@@ -54,13 +60,13 @@ internal sealed class LabelledLines(FlatNotice notice)
         return clause.ToString();
     }
 
-    /// <summary>Whether a blank before a place of a clause divides two names: 县甲局 县乙局.</summary>
+    /// <summary>Whether a blank or the end of a line before a place of a clause divides two names: 县甲局 县乙局.</summary>
     /// <param name="start">Where the clause begins.</param>
     /// <param name="at">The place.</param>
     /// <param name="end">Where the clause ends.</param>
     public bool IsBetweenNames(int start, int at, int end)
     {
-        if (at <= start || notice.IsAdjoining(at) || notice.IsLineStart(at))
+        if (at <= start || notice.IsAdjoining(at))
         {
             return false;
         }
@@ -71,7 +77,19 @@ internal sealed class LabelledLines(FlatNotice notice)
             name--;
         }
 
-        return BlankBetweenNames.IsBefore(_text, name, at, end);
+        return BlankBetweenNames.IsBefore(_text, name, at, Math.Min(end, notice.EndOfLine(at)));
+    }
+
+    // 县甲局 张某.
+    private bool IsPersonBehindBody(int start, int at, int end)
+    {
+        if (at <= start || notice.IsAdjoining(at) || notice.IsLineStart(at))
+        {
+            return false;
+        }
+
+        int line = Math.Min(end, notice.EndOfLine(at)), next = _text.IndexOfAny(Separators, at, line - at), from = _text.LastIndexOfAny(Separators, at - 1, at - start) + 1;
+        return AgencyNames.IsOrgan(_text, Math.Max(from, start), at) && PersonNames.Are(_text, at, next < 0 ? line : next);
     }
 
     /// <summary>Where a label ends that a blank divides from what it labels: 责任单位 市甲局.</summary>
@@ -108,7 +126,7 @@ internal sealed class LabelledLines(FlatNotice notice)
                 bool goesOn = i < end && (NoticeTokenizer.StartsWithLabel(_text, i) || (labelled < 0 && (IsBetweenLabels(i, end) || IsLabelOfBodies(i, end))));
                 hasOther |= goesOn && labelled < 0 && !NoticeTokenizer.StartsWithLabel(_text, i);
                 labelled = labelled < 0 && !goesOn && (i == end || notice.IsLineStart(i)) ? i : labelled;
-                if (i < end && !goesOn && notice.IsLineStart(i) && EndsName(at, i, end))
+                if (i < end && !goesOn && notice.IsLineStart(i) && (IsNote(i) || (EndsName(at, i, end) && !IsBetweenNames(at, i, end))))
                 {
                     break;
                 }
@@ -121,6 +139,9 @@ internal sealed class LabelledLines(FlatNotice notice)
         bool leavesLabel = understood >= 0 && understood < labelled && NoticeTokenizer.StartsWithLabel(_text, understood);
         return understood >= 0 && !leavesLabel ? understood : labelled > 0 && Parsed(at, labelled) is { Groups.Count: > 0 } ? labelled : understood;
     }
+
+    // 注：排首位的为牵头单位 speaks of all, not of the clause above.
+    private bool IsNote(int line) => Array.Exists(Notes, note => string.CompareOrdinal(_text, line, note, 0, note.Length) == 0 && line + note.Length < _text.Length && Colons.Contains(_text[line + note.Length]));
 
     // 市甲局 at the end of a line, and a next line that makes no name of it: 市委 and 宣传部 are one, 市甲局 and 建设园区 are none.
     private bool EndsName(int at, int line, int end)
@@ -185,7 +206,7 @@ internal sealed class LabelledLines(FlatNotice notice)
             return false;
         }
 
-        int colon = _text.IndexOfAny(Colons, at, Math.Min(LongestOtherLabel, end - at));
+        int colon = _text.IndexOfAny(Colons, at, Math.Min(LongestOtherLabel, Math.Min(end, notice.EndOfLine(at)) - at));
         return colon > at + 1 && Enumerable.Range(at, colon - at).All(i => char.IsLetter(_text[i]));
     }
 
