@@ -14,6 +14,9 @@ internal sealed class ClauseAsides(ClauseReading reading)
 
     private static readonly string[] Beginnings = ["启动", "开工", "动工", "开建", "起步", "开始"];
 
+    // 8月底前取得阶段性成效: nothing is done by then.
+    private static readonly string[] Stages = ["阶段性", "第一阶段", "初步", "初见", "取得进展", "明显进展", "过半"];
+
     private static readonly char[] Commas = ['，', ',', '；', ';'];
 
     private readonly string _words = reading.Words;
@@ -56,7 +59,7 @@ internal sealed class ClauseAsides(ClauseReading reading)
         }
 
         string text = reading.Text.Plain.Substring(start, stop - start);
-        if (SaysBeginning(text))
+        if (SaysNoEnd(text))
         {
             return false;
         }
@@ -93,10 +96,11 @@ internal sealed class ClauseAsides(ClauseReading reading)
         && DeadlineWords.Read(reading.Text.Plain.Substring(from, to - from)) is { Kind: not DeadlineKind.Other };
 
     // 9月启动 says when it begins; 9月底前启动 says by when that has to be done.
-    private static bool SaysBeginning(string text)
+    private static bool SaysNoEnd(string text)
     {
         string words = text.TrimEnd('。', '；', ';');
-        return Array.Exists(Beginnings, word => words.EndsWith(word, StringComparison.Ordinal)) && text.IndexOf('前') < 0 && text.IndexOf('内') < 0;
+        bool isBeginning = Array.Exists(Beginnings, word => words.EndsWith(word, StringComparison.Ordinal)) && text.IndexOf('前') < 0 && text.IndexOf('内') < 0;
+        return isBeginning || Array.Exists(Stages, word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
     }
 
     /// <summary>Takes a remark at the end of a part: in a bracket of its own, or as all that there is.</summary>

@@ -10,7 +10,7 @@ internal static class ClauseWords
 
     // Where one of these stands in a name, a comma is missing.
     private static readonly string[] NoNameParts =
-        ["牵头", "负责", "配合", "责任单位", "责任部门", "责任处室", "责任科室", "责任人", "落实", "协办", "承办", "主办", "会同", "参与", "参加", "协助", "：", ":", "。", "底前", "完成时限"];
+        ["牵头", "负责", "配合", "责任单位", "责任部门", "责任处室", "责任科室", "责任人", "落实", "协办", "承办", "主办", "会同", "参与", "参加", "协助", "：", ":", "。", "底前", "完成时限", "成立", "设立", "组建", "挂靠", "印发", "出台"];
 
     private static readonly CharacterSet NoNameBeginnings = new(NoNameParts.Select(word => word[0]));
     private static readonly CharacterSet TraditionalCharacters = new(Traditional);

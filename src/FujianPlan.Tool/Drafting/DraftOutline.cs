@@ -72,6 +72,10 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         if (entry.Level >= OutlineLevel.Task && clause is null)
         {
             Key("attestation", "textOnly");
+            if (over is null && entry.All.All(one => one.Clause is null))
+            {
+                account.AddOfNobody(entry.Code);
+            }
         }
 
         if (entry.Text.Length > 0)
@@ -123,10 +127,10 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         account.Add(clause, entry.IsClauseGuessed || ofClause.Length > 0, unread.Length);
         DraftedDoubt[] all =
         [
-            .. entry.Doubts.Select(doubt => doubt.HasNamesRunTogether && clause is not null && _names.Reading(clause, notice.PlaceOf(entry)) is { } apart ? new DraftedDoubt(doubt, [apart]) : doubt),
+            .. entry.Doubts.Where(doubt => !IsToldOf(doubt, unread)).Select(doubt => doubt.HasNamesRunTogether && clause is not null && _names.Reading(clause, notice.PlaceOf(entry)) is { } apart ? new DraftedDoubt(doubt, [apart]) : doubt),
             .. MissingTitle(entry),
             .. ofClause.Select(doubt => _referred.Reading(doubt.Doubt, entry, clause) is { } taken ? doubt with { More = [.. doubt.More, taken] } : doubt),
-            .. unread.Select(doubt => new DraftedDoubt(doubt, [.. EditorialOf(doubt, entry, clause), .. deadline is null ? DeadlineDoubts.Readings(doubt.Words, entry.Text) : []])),
+            .. unread.Select(doubt => new DraftedDoubt(doubt, [.. deadline is null ? WithDeadline([.. EditorialOf(doubt, entry, clause)], [.. DeadlineDoubts.Readings(doubt.Words, entry.Text)]) : EditorialOf(doubt, entry, clause)])),
             .. BrokenBrackets.In([entry.Text], unread),
             .. deadline is null ? DeadlineDoubts.In(entry.Title ?? string.Empty, issued).Concat(DeadlineDoubts.In(entry.Text, issued)) : [],
         ];
@@ -140,6 +144,15 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
             lines.Doubt(indent, doubt.Doubt, notice.PlaceOf(entry), [.. WrittenReading.Of(InParagraphs(doubt.Doubt, entry), _duties, isTask: entry.Level >= OutlineLevel.Task), .. doubt.More]);
         }
     }
+
+    // The date of words that are told of offers the deadline there.
+    private static bool IsToldOf(DraftDoubt doubt, DraftDoubt[] unread) => doubt.Readings.Any(reading => reading.Changes.Any(change => change.Key == "deadline"))
+        && unread.Any(other => other.Words.Any(words => doubt.Words.All(date => words.Contains(date, StringComparison.Ordinal))));
+
+    // 由市甲局牵头，于11月底前开展检查: the words give duties, and say by when. Each alone would lose the other.
+    private static IEnumerable<WrittenReading> WithDeadline(WrittenReading[] duties, WrittenReading[] deadlines) => deadlines.Length == 1
+        ? [.. duties.Select(one => new WrittenReading(new FindingText($"{one.Text.English} {deadlines[0].Text.English}", one.Text.Chinese + deadlines[0].Text.Chinese), [.. one.Lines, .. deadlines[0].Lines])), .. duties, .. deadlines]
+        : [.. duties, .. deadlines];
 
     private DraftDoubt InParagraphs(DraftDoubt doubt, OutlineEntry entry) => doubt with
     {

@@ -28,7 +28,7 @@ internal sealed class DraftYaml
         (_places, Facts) = (places, facts);
         StatedClause[] all = [.. clauses];
         _lines = new DraftLines(culture, places);
-        _agencies = new DraftedAgencies([.. all.Select(one => ClauseParser.Parse(one.Clause))], facts.Issuers, places.StandsAlone, like);
+        _agencies = new DraftedAgencies([.. all.Select(one => ClauseParser.Parse(one.Clause))], facts.Issuers, places, like);
         _remarks = new DraftedRemarks(all.Where(one => one.Code.Length > 0), facts.Passages.Select(passage => passage.Text));
     }
 

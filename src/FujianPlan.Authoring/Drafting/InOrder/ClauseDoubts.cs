@@ -35,7 +35,7 @@ internal sealed class ClauseDoubts
             case ClauseCertainty.OnlyNames when !_hasOnlyNames:
                 _hasOnlyNames = true;
                 return (
-                    new FindingText("The clause states no role: its agencies are read as responsible, here and in all such later clauses.", "责任条款没有写明角色：此处及其后同类条款中的部门均按负责处理。"),
+                    new FindingText("The clause states no role: its agencies are read as responsible, or as a remark on the first of each list says, here and in all such later clauses.", "责任条款没有写明角色：此处及其后同类条款中的部门均按负责处理；另有首位牵头等说明的，依其说明。"),
                     new FindingText("They are responsible.", "均为负责。"));
             case ClauseCertainty.BareSentence when !_hasBareSentence:
                 _hasBareSentence = true;

@@ -59,6 +59,38 @@ internal static class DeadlineOfWords
         ],
     };
 
+    /// <summary>
+    /// The doubt about the only date of an item, by which a part of what it says is done: 摸清底数。9月底前建档。, 于9月底前建档. Null where there is none, or
+    /// where a clause says by when.
+    /// </summary>
+    /// <param name="text">The text of the item.</param>
+    public static DraftDoubt? OfPartIn(string text)
+    {
+        DeadlineReading[] found = [.. DeadlineWords.FindAll(text).Where(one => one.Last is not null && !DeadlineWords.IsYear(one.Words))];
+        DeadlineReading? date = found.Length == 1 ? found[0] : null;
+        if (date is null || !BeginsPart(text, date.Start) || !SaysBefore(text, date.Start + date.Words.Length))
+        {
+            return null;
+        }
+
+        return new DraftDoubt(new FindingText(
+            $"A part of these words has a date (“{date.Words}”), here and in all such later items: no deadline was written.",
+            $"文字的一部分写有日期（“{date.Words}”），未写入完成时限，此处及其后同类各项均同。"))
+        {
+            Words = [date.Words],
+            Readings =
+            [
+                DoubtReading.AsDrafted("It applies to a part: the whole has no deadline.", "只针对其中一部分，整项没有完成时限。"),
+                new DoubtReading(new FindingText($"Everything is due by “{date.Words}”.", $"整项以“{date.Words}”为限。"), [new DoubtChange("deadline", date.Words)]),
+            ],
+        };
+    }
+
+    // In the last sentence, at its beginning or behind a comma or 于.
+    private static bool BeginsPart(string text, int at) => at > 0 && text[at - 1] is '。' or '；' or '，' or ',' or '于' && text.TrimEnd('。').IndexOf('。', at) < 0;
+
+    private static bool SaysBefore(string text, int end) => text[end - 1] is '前' && end < text.Length && char.IsLetter(text[end]);
+
     // 2024年6月底前，建成一张网。: one sentence, and the deadline begins it.
     private static string? Beginning(string text) => DatesOfSentence(text) is { Length: 1 } dates ? dates[0] : null;
 

@@ -18,6 +18,7 @@ internal sealed class DutySentences(NamedBodies bodies)
     private const string Marks = "★☆*＊※▲△●◆";
 
     private static readonly char[] Colons = ['：', ':'];
+    private static readonly char[] Commas = ['，', ',', '；'];
     private static readonly char[] Between = ['、', '，', ',', '；', '和', '及'];
 
     /// <summary>Finds them.</summary>
@@ -54,6 +55,11 @@ internal sealed class DutySentences(NamedBodies bodies)
                 yield return (start, Trimmed(words, start, end));
             }
 
+            else if (!IsKnown(start) && PhraseOfOffice(words, start, end) is >= 0 and var phrase && !IsKnown(phrase))
+            {
+                yield return (phrase, Trimmed(words, phrase, end));
+            }
+
             start = end + 1;
         }
 
@@ -77,6 +83,20 @@ internal sealed class DutySentences(NamedBodies bodies)
     // Whole names of offices, and none of several: 各部门要… asks everybody.
     private static bool AreOffices(string names) => Array.TrueForAll(names.Split(Between), name =>
         name.Length > 2 && DutyWords.OfficeBefore.IsMatch(name) && AgencyNames.IsOrgan(name, 0, name.Length) && !AgencyNames.BeginsWithSeveral(name, 0, name.Length));
+
+    // 各镇落实责任，县甲局要保障经费: behind a comma, an office that says its level; -1 where there is none.
+    private static int PhraseOfOffice(string words, int from, int to)
+    {
+        for (int comma = words.IndexOfAny(Commas, from, to - from); comma >= 0; comma = words.IndexOfAny(Commas, comma + 1, to - comma - 1))
+        {
+            if (AgencyNames.BeginsWithLevel(words, comma + 1, to) && DutyWords.Acting.Match(words.Substring(comma + 1, Math.Min(Farther, to - comma - 1))) is { Success: true } acting && AreOffices(acting.Groups["who"].Value))
+            {
+                return comma + 1;
+            }
+        }
+
+        return -1;
+    }
 
     // 市甲局（乙办）指导: its other name stands between them.
     private bool IsBehindBody(string words, int at)

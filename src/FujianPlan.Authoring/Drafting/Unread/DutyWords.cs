@@ -33,7 +33,7 @@ internal static class DutyWords
 
     /// <summary>东山供电局、区水务公司要确保…: offices by their names, whose level is not said.</summary>
     public static readonly Regex Acting = new(
-        "^(?<who>[^，。；：（）！？]{4,60}?)(要(?=[一-龥]{2})|应当|须|必须|协助(?=[各有相])|联合(主办|承办|开展)|承建|审批|主办|承办)",
+        "^(?<who>[^，。；：（）！？]{4,60}?)(要(?=[一-龥]{2})|应当|须|必须|协助(?=[各有相])|联合(主办|承办|开展)|承建|审批|主办|承办|于(?=[0-9０-９]{1,4}(年|月)))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>——市甲局、各街道, at the end of an item.</summary>

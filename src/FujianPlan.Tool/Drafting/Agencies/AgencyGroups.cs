@@ -21,8 +21,9 @@ internal sealed class AgencyGroups
     /// <summary>Collects the names of clauses.</summary>
     /// <param name="clauses">The clauses.</param>
     /// <param name="issuers">Who issued the notice.</param>
+    /// <param name="shortForms">The shorter names that the notice gives bodies.</param>
     /// <param name="like">A plan whose agencies are these; null for none.</param>
-    public AgencyGroups(IReadOnlyList<Clause> clauses, IEnumerable<string> issuers, LikePlan? like)
+    public AgencyGroups(IReadOnlyList<Clause> clauses, IEnumerable<string> issuers, IEnumerable<ShortForm> shortForms, LikePlan? like)
     {
         _like = like;
         (ClauseAgency Agency, int Clause)[] agencies = [.. clauses.SelectMany((clause, i) => clause.Groups.SelectMany(group => group.Agencies).Select(agency => (agency, i)))];
@@ -65,6 +66,7 @@ internal sealed class AgencyGroups
 
         JoinAlike();
         JoinElided();
+        JoinShort(shortForms);
     }
 
     /// <summary>Where the notice is from.</summary>
@@ -133,6 +135,20 @@ internal sealed class AgencyGroups
 
             AgencyGroup[] groups = [.. written.Select(named => _byName[named.Name]).Distinct()];
             _written.Add(written.Key, groups is [{ } only] && (Of(written.Key) is not { } called || called == only) ? only : null);
+        }
+    }
+
+    // 市甲局（以下简称“甲局”）: clauses may call it 甲局 or, with its level, 市甲局.
+    private void JoinShort(IEnumerable<ShortForm> shortForms)
+    {
+        foreach (ShortForm form in shortForms)
+        {
+            NamedBody? whole = Enumerable.Range(0, form.Before.Length - 1).Select(start => _named.GetValueOrDefault(form.Before[start..])).FirstOrDefault(named => named is not null);
+            NamedBody? called = whole is null ? null : _named.GetValueOrDefault(form.Short) ?? _named.GetValueOrDefault(whole.Name[0] + form.Short);
+            if (called is { IsCollective: var isCollective } && isCollective == whole!.IsCollective)
+            {
+                JoinAll([whole, called]);
+            }
         }
     }
 

@@ -24,12 +24,12 @@ internal sealed class DraftedAgencies
     /// <summary>Collects them.</summary>
     /// <param name="clauses">The clauses.</param>
     /// <param name="issuers">Who issued the notice.</param>
-    /// <param name="standsAlone">Whether the notice has words by themselves, such as those of its signature.</param>
+    /// <param name="notice">The notice: it has words by themselves, such as those of its signature, and may give bodies shorter names.</param>
     /// <param name="like">A plan whose agencies are these; null for none.</param>
-    public DraftedAgencies(IReadOnlyList<Clause> clauses, IReadOnlyList<string> issuers, Func<string, bool> standsAlone, LikePlan? like)
+    public DraftedAgencies(IReadOnlyList<Clause> clauses, IReadOnlyList<string> issuers, DoubtPlaces notice, LikePlan? like)
     {
         _like = like;
-        _groups = new AgencyGroups(clauses, issuers, like);
+        _groups = new AgencyGroups(clauses, issuers, ShortForm.In(notice.Text), like);
         _members = new ListedMembers(_groups);
         AgencyGroup[] all = [.. _groups.All, .. _members.Others];
         Dictionary<AgencyGroup, IReadOnlyList<AgencyModel>> found = all.ToDictionary(group => group, group => like?.All(group.Names, _groups.Home) ?? []);
@@ -43,7 +43,7 @@ internal sealed class DraftedAgencies
         }
 
         _proposals = new(all, _taken, _taken.Count > 0 ? like!.Agencies : [], _groups.Home);
-        string[] own = [.. issuers.Where(standsAlone)];
+        string[] own = [.. issuers.Where(notice.StandsAlone)];
         foreach (AgencyGroup group in all)
         {
             _drafted.Add(group, Draft(group, all, own, found[group]));

@@ -31,8 +31,23 @@ internal static partial class DutiesOfHead
         }
 
         return Head().Match(inner) is { Success: true } head && !IsLabel(head.Groups["who"].Value) && Named(head.Groups["who"].Value) is { } who
-            ? [Duty(who, DutyRole.Responsible, words, agencies), .. Together(inner[head.Length..], words, agencies)]
+            ? With(Duty(who, RoleOf(inner[head.Length..]), words, agencies), inner[head.Length..], words, agencies, bodies)
             : Behind(inner, words, agencies, bodies);
+    }
+
+    // 市甲局：牵头编制规划, 市甲局会同市乙局牵头制定方案: the first word of what the body does, or the word behind those that it does it with.
+    private static DutyRole RoleOf(string rest)
+    {
+        string doing = Beside().Match(rest) is { Success: true, Index: 0 } beside ? rest[beside.Length..] : rest;
+        return Role().Match(doing) is { Success: true, Index: 0 } role ? Array.Find(Roles, one => one.Word == role.Groups["role"].Value).Role : DutyRole.Responsible;
+    }
+
+    // With those that it acts with; null where another body stands beside them, which would be lost.
+    private static List<EditorialDuty>? With(EditorialDuty first, string rest, string words, DraftedAgencies agencies, NamedBodies bodies)
+    {
+        EditorialDuty[] together = [.. Together(rest, words, agencies)];
+        rest = together.SelectMany(duty => duty.Agencies).Aggregate(rest, (left, agency) => left.Replace(agency.Name, "，", StringComparison.Ordinal));
+        return bodies.FirstIn(rest, 0, rest.Length) >= 0 ? null : [first, .. together];
     }
 
     // 项目单位: no body, but what one is called that is named behind it.
@@ -59,12 +74,7 @@ internal static partial class DutiesOfHead
             // 本预案由市甲局负责: what stands before 由 is no part of the name.
             if (inner.IndexOf('由', 0, match.Index) <= 0 && Named(inner[..match.Index]) is { } group)
             {
-                string rest = inner[(match.Index + match.Length)..];
-                EditorialDuty[] together = [.. Together(rest, words, agencies)];
-
-                // Another body beside those would be lost.
-                rest = together.SelectMany(duty => duty.Agencies).Aggregate(rest, (left, agency) => left.Replace(agency.Name, "，", StringComparison.Ordinal));
-                return bodies.FirstIn(rest, 0, rest.Length) >= 0 ? null : [Duty(group, Array.Find(Roles, one => one.Word == match.Groups["role"].Value).Role, words, agencies), .. together];
+                return With(Duty(group, Array.Find(Roles, one => one.Word == match.Groups["role"].Value).Role, words, agencies), inner[(match.Index + match.Length)..], words, agencies, bodies);
             }
         }
 
@@ -72,7 +82,7 @@ internal static partial class DutiesOfHead
     }
 
     // 会同市乙局建立名册: up to where its doing begins.
-    private static IEnumerable<EditorialDuty> Together(string rest, string words, DraftedAgencies agencies) => With().Matches(rest)
+    private static IEnumerable<EditorialDuty> Together(string rest, string words, DraftedAgencies agencies) => Beside().Matches(rest)
         .Select(match => Named(match.Groups["who"].Value)).OfType<ClauseGroup>().Select(group => Duty(group, DutyRole.Supporting, words, agencies));
 
     [GeneratedRegex("^[由请]?(?<who>[^：:，。；]{2,60}?)([：:](?=.)|(?=会同))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -81,6 +91,6 @@ internal static partial class DutiesOfHead
     [GeneratedRegex("(按(照)?(各自)?职责(分工)?|分别|共同|具体)?(?<role>牵头|负责|配合|协助|督促|监督|督导|指导)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Role();
 
-    [GeneratedRegex("会同(?<who>[^，。；：]{2,40}?)(?=[，。；]|$|(?<=[局委办部厅院署行府会司门位])([建开制做推落加对于在按及定每依抓提完查审出拟进实负共强健优]|组(?!织部)|办(?=理)|统(?!战)|编(?!办)|督(?!查)|研(?!究室)|保(?!密)|联合))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex With();
+    [GeneratedRegex("会同(?<who>[^，。；：]{2,40}?)(?=[，。；]|$|(?<=[局委办部厅院署行府会司门位])([建开制做推落加对于在按及定每依抓提完查审出拟进实负共强健优]|组(?!织部)|办(?=理)|统(?!战)|编(?!办)|督(?!查)|研(?!究室)|保(?!密)|联合|牵头|负责|配合))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Beside();
 }

@@ -35,7 +35,7 @@ internal sealed class ReferredDuties(OrderedNotice notice, DraftedAgencies agenc
             return null;
         }
 
-        EditorialDuty[] taken = [.. Taken(GroupsOf(target, MostSteps), reference).Where(group => group.Agencies.All(agency => agencies.Has(agency.Name)))
+        EditorialDuty[] taken = [.. Taken(GroupsOf(target, MostSteps), reference, isPart: clause is { Groups.Count: > 0 }).Where(group => group.Agencies.All(agency => agencies.Has(agency.Name)))
             .Select(group => new EditorialDuty([.. group.Agencies.Select(agency => agencies.Named(agency.Name))], group.Role, group.IsOpen, words))];
         if (editorial.Of(taken, clause) is not { } reading)
         {
@@ -84,7 +84,7 @@ internal sealed class ReferredDuties(OrderedNotice notice, DraftedAgencies agenc
         }
 
         return steps > 0 && Bracket(entry.Text) is { } bracket && ReferenceWords.In(bracket) is { } reference && Target(entry, reference) is { } target
-            ? [.. Taken(GroupsOf(target, steps - 1), reference)]
+            ? [.. Taken(GroupsOf(target, steps - 1), reference, isPart: false)]
             : [];
     }
 
@@ -96,9 +96,10 @@ internal sealed class ReferredDuties(OrderedNotice notice, DraftedAgencies agenc
         return from < 0 ? null : words[(words[from] is '。' or '；' ? from + 1 : from)..];
     }
 
-    private static IEnumerable<ClauseGroup> Taken(IReadOnlyList<ClauseGroup> groups, ReferenceWords reference)
+    // 牵头单位：市甲局⏎责任单位：同上: beside duties of its own, the label speaks of one role.
+    private static IEnumerable<ClauseGroup> Taken(IReadOnlyList<ClauseGroup> groups, ReferenceWords reference, bool isPart)
     {
-        if (Whole.Contains(reference.Label) || ClauseParser.Parse(reference.Label + "：市甲局").Groups is not [{ Role: var role }, ..])
+        if ((Whole.Contains(reference.Label) && !(isPart && reference.Label.Length > 0)) || ClauseParser.Parse(reference.Label + "：市甲局").Groups is not [{ Role: var role }, ..])
         {
             return groups;
         }
