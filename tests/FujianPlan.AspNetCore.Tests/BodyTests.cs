@@ -29,6 +29,8 @@ public abstract class BodyTests(Application application)
     [InlineData("en", """{"code":"DigitalFujianOffice"}""", """{"$.code":["'DigitalFujianOffice' is not an agency code of this plan."]}""")]
     [InlineData("zh", """{"code":"SZB","sections":{"1.5":99}}""", """{"$.sections['1.5']":["本方案没有编号为“99”的章节。章节编号为 1 至 8。"]}""")]
     [InlineData("zh", """{"code":""", """{"$.code":["第 1 行第 9 个字节处不是有效的 JSON，或 JSON 不完整。"]}""")]
+    [InlineData("en", """{"code":""", """{"$.code":["The JSON is not valid, or is incomplete, at byte 9 of line 1."]}""")]
+    [InlineData("en", """{"code":"SZB","orders":1}""", """{"$.orders":["The value is not of the type that is needed here."]}""")]
     [InlineData("zh", """{"code":"SZB","orders":1}""", """{"$.orders":["值与所需类型不符。"]}""")]
     public async Task WhatIsNone_OrIsMissing_IsAnsweredByPlace(string language, string body, string errors)
     {

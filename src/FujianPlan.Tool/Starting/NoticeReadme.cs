@@ -73,7 +73,7 @@ internal static class NoticeReadme
         string[] english = [.. new[] { issuers, facts.Issued?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty }.Where(fact => fact.Length > 0)];
         string[] chinese = [.. new[] { issuers, facts.Issued?.ToString("yyyy年M月d日", CultureInfo.InvariantCulture) ?? string.Empty }.Where(fact => fact.Length > 0)];
         return new(
-            $"Who does what, by “{ShownText.Of(title)}”{(english.Length == 0 ? string.Empty : $" ({string.Join(", ", english)})")}, as typed C#.",
+            $"Who does what, by 《{ShownText.Of(title.Trim('《', '》'))}》{(english.Length == 0 ? string.Empty : $" ({string.Join(", ", english)})")}, as typed C#.",
             $"《{ShownText.Of(title.Trim('《', '》'))}》{(chinese.Length == 0 ? string.Empty : $"（{string.Join("，", chinese)}）")}的任务分工，编译为 C# 类型。");
     }
 }

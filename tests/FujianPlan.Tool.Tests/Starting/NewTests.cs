@@ -57,7 +57,7 @@ public sealed class NewTests : IDisposable
             "Yunxi/plan.yaml\nYunxi/notice.txt\nYunxi/TODO.md\nYunxi/README.md\nYunxi/Program.cs\nYunxi/.gitignore\nYunxi/Yunxi.csproj\nYunxi/plan.schema.json\n",
             (await _folder.Run("new", "Yunxi", "--from", "notice.txt")).Output);
         string readme = _folder.Read("Yunxi/README.md"), steps = _folder.Read("Yunxi/TODO.md");
-        Assert.StartsWith("# Yunxi\n\nWho does what, by “云溪市养护<试点>任务分工” (云溪市人民政府, 2025-03-01), as typed C#.\n\n## How to use it\n\n`dotnet add package Yunxi`, and then:\n\n```csharp\nusing FujianPlan.Runtime;\nusing Yunxi;\n", readme, StringComparison.Ordinal);
+        Assert.StartsWith("# Yunxi\n\nWho does what, by 《云溪市养护<试点>任务分工》 (云溪市人民政府, 2025-03-01), as typed C#.\n\n## How to use it\n\n`dotnet add package Yunxi`, and then:\n\n```csharp\nusing FujianPlan.Runtime;\nusing Yunxi;\n", readme, StringComparison.Ordinal);
         Assert.Contains("\n## How it was made\n\nFrom `notice.txt`, with fujianplan ", readme, StringComparison.Ordinal);
         Assert.DoesNotContain("fujianplan doubts", readme, StringComparison.Ordinal);
         Assert.StartsWith("# What is left to do\n\n", steps, StringComparison.Ordinal);

@@ -9,7 +9,7 @@ internal sealed partial record ShortForm(string Before, string Short)
 {
     /// <summary>All that a notice gives.</summary>
     /// <param name="notice">The notice.</param>
-    public static IReadOnlyList<ShortForm> In(string notice) => notice.Contains("称", StringComparison.Ordinal)
+    public static IReadOnlyList<ShortForm> In(string notice) => notice.Contains('称')
         ? [.. Given().Matches(string.Concat(notice.Where(c => !char.IsWhiteSpace(c)))).Select(match => new ShortForm(match.Groups["before"].Value, match.Groups["short"].Value))]
         : [];
 

@@ -47,6 +47,7 @@ internal static partial class DutiesOfHead
     {
         EditorialDuty[] together = [.. Together(rest, words, agencies)];
         rest = together.SelectMany(duty => duty.Agencies).Aggregate(rest, (left, agency) => left.Replace(agency.Name, "，", StringComparison.Ordinal));
+        rest = Addressed().Replace(rest, string.Empty);
         return bodies.FirstIn(rest, 0, rest.Length) >= 0 ? null : [first, .. together];
     }
 
@@ -90,6 +91,10 @@ internal static partial class DutiesOfHead
 
     [GeneratedRegex("(按(照)?(各自)?职责(分工)?|分别|共同|具体)?(?<role>牵头|负责|配合|协助|督促|监督|督导|指导)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Role();
+
+    // 报县政府审定: whom it is laid before does nothing of it.
+    [GeneratedRegex("(报(送|请|经)?|提请|抄送|经|向)[^，。；]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Addressed();
 
     [GeneratedRegex("会同(?<who>[^，。；：]{2,40}?)(?=[，。；]|$|(?<=[局委办部厅院署行府会司门位])([建开制做推落加对于在按及定每依抓提完查审出拟进实负共强健优]|组(?!织部)|办(?=理)|统(?!战)|编(?!办)|督(?!查)|研(?!究室)|保(?!密)|联合|牵头|负责|配合))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Beside();

@@ -98,4 +98,16 @@ public sealed class JoinedAgenciesTests : IDisposable
         Assert.Equal(
             "  # ?? 市蜂业局 may be the same as 市蜂业局（市养蜂办） (FENGYJ). If so, make one name an alias of the other.\nFYJ FengYeJu 市蜂业局\nFENGYJ FengYeJu2 市蜂业局（市养蜂办）",
             await _folder.Agencies(AgencyNotice.Of("示例市人民政府", "（市蜂业局负责）", "（市蜂业局（市养蜂办）负责）")));
+
+    // The notice says so itself, in a clause or elsewhere; the short form may leave out the level.
+    [Theory]
+    [InlineData("（市行政审批服务管理局（以下简称市审批局）负责）", "（市审批局牵头）")]
+    [InlineData("（市行政审批服务管理局（简称“审批局”）负责）", "（市审批局牵头）")]
+    public async Task AShortFormThatTheNoticeGives_IsAnAlias(string first, string second) =>
+        Assert.Contains(" 市行政审批服务管理局 | kind: municipal | aliases: [市审批局]", await _folder.Agencies(AgencyNotice.Of("示例市人民政府", first, second)), StringComparison.Ordinal);
+
+    // What several are called together is another name.
+    [Fact]
+    public async Task ANameOfSeveralTogether_IsNoAlias() =>
+        Assert.DoesNotContain("aliases", await _folder.Agencies(AgencyNotice.Of("示例市人民政府", "（市甲局、市乙局（以下统称监管部门）负责）", "（市丙局负责）")), StringComparison.Ordinal);
 }
