@@ -99,7 +99,7 @@ internal static class NameWords
     {
         '由' => ClauseShare.IsBy(words, from, at),
         '设' => at > from && at + 1 < to && words[at + 1] is '在' or '于',
-        '—' => at > from && at + 1 < to && words[at + 1] == '—',
+        '—' when at > from && at + 1 < to && words[at + 1] == '—' => true,
         '要' or '须' => at + 1 < to && IsBody(words, from, at),
         '报' => AgencyNames.BeginsWithLevel(words, at + 1, to),
         _ => Joining.IndexOf(words[at]) >= 0 && IsBody(words, from, at) && (IsBody(words, at + 1, to) || AgencyNames.BeginsWithSeveral(words, at + 1, to)),
