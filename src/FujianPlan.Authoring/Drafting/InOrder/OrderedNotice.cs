@@ -33,7 +33,7 @@ internal sealed class OrderedNotice
         OutlineLevels levels = new(notice, tree, taskSeries);
         Entries = levels.Read();
         int end = levels.ClosingStart ?? tree.End;
-        Frame = new NoticeFrame(notice, tree.Roots[0].Marker.At, end);
+        Frame = new NoticeFrame(notice, tree.Roots[0].Marker.At, end, tree.Closings);
         Remarks = [.. levels.Remarks.Select(one => notice.Text.Substring(one.Start, one.End - one.Start)).Distinct()];
         Numbers = new EntryNumbers(Entries);
         foreach (OutlineEntry section in All.Where(entry => entry is { Level: OutlineLevel.Section, Title: not null, Text.Length: 0, Clause: null, Entries.Count: 0 }))
