@@ -152,6 +152,7 @@ internal sealed class OutlineLevels
             Readings = [new DoubtReading(new FindingText("Write a title of your own.", "自拟标题。"), [new DoubtChange("editorialTitle", null, DoubtValue.Asked)])],
         });
         section.Entries.AddRange(_tree.Roots.SelectMany(Tasks));
+        LabelsBeforeItems.Mark(section, LabelsBeforeItems.StandBefore(_notice, section.At));
         return section;
     }
 
@@ -181,6 +182,7 @@ internal sealed class OutlineLevels
 
         OutlineEntry section = _words.Heading(OutlineLevel.Section, node, WordsOf(node));
         section.Entries.AddRange(Under(node).SelectMany(Tasks));
+        LabelsBeforeItems.Mark(section, section.Clause is { } clause && NoticeTokenizer.StartsWithLabel(clause, 0));
         return Whole(section, node);
     }
 
