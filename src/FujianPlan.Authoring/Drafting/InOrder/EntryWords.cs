@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Deadlines;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Drafting.InOrder.Sections;
+using FujianPlan.Authoring.Drafting.Unread;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Numerals;
 
@@ -14,6 +15,7 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
 {
     private const int LongestTitle = 80;
     private const int LongestRemark = 12;
+    private const int LongestHead = 400;
     private const int MostDeadlines = 3;
 
     // 项目业主：待定 behind the clause is none of the closing.
@@ -161,7 +163,7 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
         }
 
         // Of a line that a clause ends, the rest is the closing only if it is said to all, or signed.
-        if (words.Count > 1 && ReferenceEquals(node, LastNode) && !OtherLabel.IsMatch(_text.Substring(last.Start, Math.Min(LongestTitle, last.End - last.Start))) && (notice.IsLineStart(last.Start) || _text[last.Start] == '各' || EndsWithDate(last)))
+        if (words.Count > 1 && ReferenceEquals(node, LastNode) && !NamesMore(last) && !OtherLabel.IsMatch(_text.Substring(last.Start, Math.Min(LongestTitle, last.End - last.Start))) && (notice.IsLineStart(last.Start) || _text[last.Start] == '各' || EndsWithDate(last)))
         {
             ClosingStart = last.Start;
             return words.GetRange(0, words.Count - 1);
@@ -178,6 +180,25 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
         }
 
         return words;
+    }
+
+    // 各乡镇, or 县甲局、县乙局 in the line under a label: names of several sign nothing without a date, nor does who is not named before.
+    private bool NamesMore(WordsWithClause words)
+    {
+        string line = _text.Substring(words.Start, Math.Min(notice.EndOfLine(words.Start), words.End) - words.Start).TrimEnd('。', '；');
+        return notice.IsLineStart(words.Start) && line.Length <= LongestTitle && HeldHeadings.NamesBodies(line)
+            && (line[0] == '各' || line.IndexOf('、') > 0 || (NoticeTokenizer.StartsWithLabel(_text, LineBefore(words.Start)) && _text.IndexOf(line, 0, Math.Min(LongestHead, words.Start), StringComparison.Ordinal) < 0));
+    }
+
+    private int LineBefore(int at)
+    {
+        int line = at - 1;
+        while (line > 0 && !notice.IsLineStart(line))
+        {
+            line--;
+        }
+
+        return line;
     }
 
     // 完成时限：甲区6月底前，其余年底前: each deadline may be that of the task.
