@@ -36,6 +36,10 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
     /// <summary>Words between entries that are of none, such as 具体措施：.</summary>
     public IReadOnlyList<(int Start, int End)> Remarks => [.. _remarks, .. _items.Leads];
 
+    /// <summary>Adds words that are of no entry.</summary>
+    /// <param name="words">Where they begin and end.</param>
+    public void AddRemarks(IEnumerable<(int Start, int End)> words) => _remarks.AddRange(words);
+
     /// <summary>A part or a section.</summary>
     /// <param name="level">Which of them.</param>
     /// <param name="node">Its number.</param>
@@ -122,6 +126,7 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
         OutlineEntry entry = new(level) { At = marker.At, Marker = written.Length > 0 ? written : null };
         entry.Doubts.AddRange(NumberDoubts.Of(node, _text));
         entry.Doubts.AddRange(_sentences.DoubtsOf(node));
+        entry.Doubts.AddRange(node.Notes.Select(note => NoteDoubt(note, isApart: node.NotesBehind <= note.Start)));
         return entry;
     }
 
@@ -180,6 +185,18 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
         }
 
         return words;
+    }
+
+    private DraftDoubt NoteDoubt((int Start, int End) note, bool isApart)
+    {
+        string words = _text.Substring(note.Start, note.End - note.Start), shown = ShownText.Of(words);
+        return new DraftDoubt(isApart
+            ? new FindingText($"“{shown}” begins with a sign that stands in words above: it was read as a note on them, and not as an item.", $"“{shown}”以上文所标的符号开头，当作注释，不作为一项。")
+            : new FindingText($"“{shown}” begins with a sign that stands in words above: it seems to be a note on them, and was left among the words of this item.", $"“{shown}”以上文所标的符号开头，似为注释，仍留在本项文字中。"))
+        {
+            Words = [words],
+            Readings = [DoubtReading.AsDrafted("It is a note and gives nobody a duty.", "确为注释，没有规定职责。")],
+        };
     }
 
     // 各乡镇, or 县甲局、县乙局 in the line under a label: names of several sign nothing without a date, nor does who is not named before.
