@@ -7,7 +7,8 @@ namespace FujianPlan.Authoring.Drafting;
 
 /// <summary>
 /// What of a notice is numbered, and no task: the list of its annexes (附件：1.… 2.…), and whatever stands behind its closing. A list is told by its first
-/// word and by its short lines; the closing by a date or the head of an annex, behind which nobody is named for anything.
+/// word and by its short lines; the closing by a date or the head of an annex, behind which nobody is named for anything. Where the annex is the plan,
+/// the letter over it is none of it.
 /// </summary>
 internal sealed class NoticeAnnex
 {
@@ -36,6 +37,7 @@ internal sealed class NoticeAnnex
 
         // Where a notice is signed and an annex follows, and how many clauses stand before that.
         List<(int At, int Clauses)> closings = [];
+        CoverLetters letters = new(notice);
         int firstClause = -1, lastClause = -1, listed = 0, signed = -1, clauses = 0, closed = -1, closedAt = -1;
         for (int at = 0; at < _text.Length; at++)
         {
@@ -52,8 +54,15 @@ internal sealed class NoticeAnnex
                 continue;
             }
 
+            int? number = NumberAt(at, out _);
+            if (number is not null && at >= listed)
+            {
+                letters.AddNumber(at);
+            }
+
             if (BehindWord(at) is { } behind)
             {
+                letters.EndAt(at, clauses);
                 signed = -1;
                 heads.Add(at);
                 if (closedAt == at)
@@ -69,6 +78,7 @@ internal sealed class NoticeAnnex
             }
             else if (_lines.IsFooter(at))
             {
+                letters.GoOn(at);
                 heads.Add(signed < 0 ? at : signed);
                 signed = -1;
             }
@@ -79,18 +89,30 @@ internal sealed class NoticeAnnex
                 // The list of the annexes stands over the signature.
                 (closed, closedAt) = signed < 0 && !_lines.IsSignedDate(at) ? (-1, -1) : (heads[heads.Count - 1], notice.EndOfLine(at));
                 closed = closed >= 0 && listed == closed ? _lists[_lists.Count - 1].Start : closed;
+                letters.Sign(closed, closedAt);
                 signed = -1;
             }
             else
             {
-                signed = !(_lines.IsSignature(at) && NumberAt(at, out _) is null) ? -1 : signed < 0 ? at : signed;
+                letters.EndAtTitle(at, clauses);
+                signed = !(_lines.IsSignature(at) && number is null) ? -1 : signed < 0 ? at : signed;
             }
         }
 
         // With most of the clauses before it, the plan is what is signed, and the annex is none of it.
         int last = heads.Where(head => head > lastClause).DefaultIfEmpty(_text.Length).First();
         End = firstClause < 0 ? _text.Length : closings.Where(closing => closing.Clauses * 2 > clauses).Select(closing => closing.At).DefaultIfEmpty(last).Min();
+        (Begin, Points, Between) = letters.Read(firstClause, End);
     }
+
+    /// <summary>Where the plan begins at the earliest: behind the letter whose annex it is; 0 where there is none.</summary>
+    public int Begin { get; }
+
+    /// <summary>Where the numbered points of that letter stand, which are no tasks.</summary>
+    public (int Start, int End) Points { get; }
+
+    /// <summary>The closings of letters that have tasks of their own, with the heads of the annexes behind them, by where the next number stands.</summary>
+    public IReadOnlyDictionary<int, int> Between { get; }
 
     /// <summary>Where the closing begins, behind which there is no task; the length of the notice where there is none.</summary>
     public int End { get; }
@@ -106,6 +128,11 @@ internal sealed class NoticeAnnex
         if (at >= End)
         {
             return _notice.EndOfLine(at);
+        }
+
+        if (at < Begin)
+        {
+            return Math.Min(_notice.EndOfLine(at), Begin);
         }
 
         _next = _next > 0 && at < _lists[_next - 1].End ? 0 : _next;

@@ -56,6 +56,7 @@ internal sealed partial record DraftFacts(
         NoticeFrame frame = notice.Frame;
         EntryNumbers numbers = notice.Numbers;
         UnreadDuties unread = UnreadDuties.Of(notice.Clauses);
+        HashSet<string> points = [.. frame.Points];
         return new DraftFacts(
             frame.PlanTitle,
             frame.Issuers,
@@ -63,7 +64,7 @@ internal sealed partial record DraftFacts(
             frame.Title,
             frame.Addressees,
             frame.Dated,
-            [.. frame.Passages.Select(words => new DraftPassage(words, null, unread.In(words, isItem: false))), .. notice.Remarks.Select(words => new DraftPassage(words, "remark", unread.In(words, isItem: false))), .. notice.Furniture.Select(words => new DraftPassage(words, "furniture", unread.In(words, isItem: false)))],
+            [.. frame.Passages.Select(words => new DraftPassage(words, null, unread.In(words, isItem: points.Contains(words)))), .. notice.Remarks.Select(words => new DraftPassage(words, "remark", unread.In(words, isItem: false))), .. notice.Furniture.Select(words => new DraftPassage(words, "furniture", unread.In(words, isItem: false)))],
             [
                 .. Marker("partMarker", numbers.PartMarker, NumberStyle.UsualHeading),
                 .. Marker("headingMarker", numbers.HeadingMarker, NumberStyle.UsualHeading),

@@ -162,7 +162,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         })],
     };
 
-    private IEnumerable<DraftDoubt> UnreadOf(OutlineEntry entry) => HeldHeadings.In(entry) is { } held ? _unread.In(null, [entry.Text]).Prepend(held) : _unread.In(entry.Title, [entry.Text]);
+    private IEnumerable<DraftDoubt> UnreadOf(OutlineEntry entry) => HeldHeadings.In(entry) is { } held ? _unread.In(null, [entry.Text]).Prepend(held) : _unread.In(entry.Title, entry.Text, notice.InParagraphs(entry, entry.Text));
 
     private IEnumerable<WrittenReading> EditorialOf(DraftDoubt doubt, OutlineEntry entry, Clause? clause) =>
         (_referred.Reading(doubt, entry, clause) ?? _editorial.Reading(doubt, entry.Text, clause)) is { } editorial ? [editorial] : [];

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Deadlines;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Drafting.InOrder.Sections;
+using FujianPlan.Authoring.Drafting.Unread;
 using FujianPlan.Authoring.Findings;
 using FujianPlan.Authoring.Numerals;
 
@@ -14,6 +15,7 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
 {
     private const int LongestTitle = 80;
     private const int LongestRemark = 12;
+    private const int LongestHead = 400;
     private const int MostDeadlines = 3;
 
     // 项目业主：待定 behind the clause is none of the closing.
@@ -33,6 +35,10 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
 
     /// <summary>Words between entries that are of none, such as 具体措施：.</summary>
     public IReadOnlyList<(int Start, int End)> Remarks => [.. _remarks, .. _items.Leads];
+
+    /// <summary>Adds words that are of no entry.</summary>
+    /// <param name="words">Where they begin and end.</param>
+    public void AddRemarks(IEnumerable<(int Start, int End)> words) => _remarks.AddRange(words);
 
     /// <summary>A part or a section.</summary>
     /// <param name="level">Which of them.</param>
@@ -120,6 +126,7 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
         OutlineEntry entry = new(level) { At = marker.At, Marker = written.Length > 0 ? written : null };
         entry.Doubts.AddRange(NumberDoubts.Of(node, _text));
         entry.Doubts.AddRange(_sentences.DoubtsOf(node));
+        entry.Doubts.AddRange(node.Notes.Select(note => NoteDoubt(note, isApart: node.NotesBehind <= note.Start)));
         return entry;
     }
 
@@ -161,7 +168,7 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
         }
 
         // Of a line that a clause ends, the rest is the closing only if it is said to all, or signed.
-        if (words.Count > 1 && ReferenceEquals(node, LastNode) && !OtherLabel.IsMatch(_text.Substring(last.Start, Math.Min(LongestTitle, last.End - last.Start))) && (notice.IsLineStart(last.Start) || _text[last.Start] == '各' || EndsWithDate(last)))
+        if (words.Count > 1 && ReferenceEquals(node, LastNode) && !NamesMore(last) && !OtherLabel.IsMatch(_text.Substring(last.Start, Math.Min(LongestTitle, last.End - last.Start))) && (notice.IsLineStart(last.Start) || _text[last.Start] == '各' || EndsWithDate(last)))
         {
             ClosingStart = last.Start;
             return words.GetRange(0, words.Count - 1);
@@ -178,6 +185,37 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
         }
 
         return words;
+    }
+
+    private DraftDoubt NoteDoubt((int Start, int End) note, bool isApart)
+    {
+        string words = _text.Substring(note.Start, note.End - note.Start), shown = ShownText.Of(words);
+        return new DraftDoubt(isApart
+            ? new FindingText($"“{shown}” begins with a sign that stands in words above: it was read as a note on them, and not as an item.", $"“{shown}”以上文所标的符号开头，当作注释，不作为一项。")
+            : new FindingText($"“{shown}” begins with a sign that stands in words above: it seems to be a note on them, and was left among the words of this item.", $"“{shown}”以上文所标的符号开头，似为注释，仍留在本项文字中。"))
+        {
+            Words = [words],
+            Readings = [DoubtReading.AsDrafted("It is a note and gives nobody a duty.", "确为注释，没有规定职责。")],
+        };
+    }
+
+    // 各乡镇, or 县甲局、县乙局 in the line under a label: names of several sign nothing without a date, nor does who is not named before.
+    private bool NamesMore(WordsWithClause words)
+    {
+        string line = _text.Substring(words.Start, Math.Min(notice.EndOfLine(words.Start), words.End) - words.Start).TrimEnd('。', '；');
+        return notice.IsLineStart(words.Start) && line.Length <= LongestTitle && HeldHeadings.NamesBodies(line)
+            && (line[0] == '各' || line.IndexOf('、') > 0 || (NoticeTokenizer.StartsWithLabel(_text, LineBefore(words.Start)) && _text.IndexOf(line, 0, Math.Min(LongestHead, words.Start), StringComparison.Ordinal) < 0));
+    }
+
+    private int LineBefore(int at)
+    {
+        int line = at - 1;
+        while (line > 0 && !notice.IsLineStart(line))
+        {
+            line--;
+        }
+
+        return line;
     }
 
     // 完成时限：甲区6月底前，其余年底前: each deadline may be that of the task.

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Clauses.Names;
 
@@ -15,6 +16,8 @@ internal sealed class LabelledLines(FlatNotice notice)
     private const int LongestOtherLabel = 7;
     private const int MostOtherLabels = 3;
     private const int MostEnds = 24;
+    private const int LongestNumber = 9;
+    private const int ShortestName = 2;
 
     private static readonly char[] Colons = ['：', ':'];
     private static readonly char[] Separators = ['、', '，', ',', '；', ';', '。', '：', ':', '（', '(', '）', ')', ' ', '\u3000', '等'];
@@ -25,6 +28,7 @@ internal sealed class LabelledLines(FlatNotice notice)
 
     private static readonly string[] Notes = ["注", "备注", "附注", "说明"];
 
+    private static readonly Regex Numbered = new("^第?[0-9]{1,6}号(?=\\p{L})(?![前后止至起以之])", RegexOptions.CultureInvariant);
     private static readonly string[] Bodies = ["单位", "部门", "机构", "主体", "处室", "科室"];
 
     private readonly string _text = notice.Text;
@@ -126,7 +130,7 @@ internal sealed class LabelledLines(FlatNotice notice)
                 bool goesOn = i < end && (NoticeTokenizer.StartsWithLabel(_text, i) || (labelled < 0 && (IsBetweenLabels(i, end) || IsLabelOfBodies(i, end))));
                 hasOther |= goesOn && labelled < 0 && !NoticeTokenizer.StartsWithLabel(_text, i);
                 labelled = labelled < 0 && !goesOn && (i == end || notice.IsLineStart(i)) ? i : labelled;
-                if (i < end && !goesOn && notice.IsLineStart(i) && (IsNote(i) || (EndsName(at, i, end) && !IsBetweenNames(at, i, end))))
+                if (i < end && !goesOn && notice.IsLineStart(i) && (IsNote(i) || IsNumbered(i) || (EndsName(at, i, end) && !IsBetweenNames(at, i, end))))
                 {
                     break;
                 }
@@ -143,13 +147,18 @@ internal sealed class LabelledLines(FlatNotice notice)
     // 注：排首位的为牵头单位 speaks of all, not of the clause above.
     private bool IsNote(int line) => Array.Exists(Notes, note => string.CompareOrdinal(_text, line, note, 0, note.Length) == 0 && line + note.Length < _text.Length && Colons.Contains(_text[line + note.Length]));
 
-    // 市甲局 at the end of a line, and a next line that makes no name of it: 市委 and 宣传部 are one, 市甲局 and 建设园区 are none.
+    // 1003号　关于…: what has a number of its own is no rest of a label.
+    private bool IsNumbered(int at) => Numbered.IsMatch(_text.Substring(at, Math.Min(LongestNumber, _text.Length - at)));
+
+    // 市甲局 at the end of a line, and a next line that makes no name of it: 市委 and 宣传部 are one, 市甲局 and 建设园区 are none,
+    // and neither are 市甲局 and 市乙局.
     private bool EndsName(int at, int line, int end)
     {
         int start = _text.LastIndexOfAny(Separators, line - 1, line - at) + 1, next = _text.IndexOfAny(Separators, line, Math.Min(notice.EndOfLine(line), end) - line);
         next = next < 0 ? Math.Min(notice.EndOfLine(line), end) : next;
         bool isName = !Places.Contains(_text[next - 1]) && (AgencyNames.IsOrgan(_text, start, next) || AgencyNames.IsGroup(_text, start, next) || AgencyNames.IsGroupOfAny(_text, start, next));
-        return start < line && next > line && AgencyNames.IsOrgan(_text, start, line) && !Places.Contains(_text[line - 1]) && !isName;
+        bool isAnother = line - start > ShortestName && AgencyNames.BeginsWithLevel(_text, line, next) && AgencyNames.IsOrgan(_text, line, next);
+        return start < line && next > line && AgencyNames.IsOrgan(_text, start, line) && !Places.Contains(_text[line - 1]) && (isAnother || !isName);
     }
 
     // 项目业主：甲公司 between 责任单位：… and 完成时限：…: it is one of the labels, whatever it says.

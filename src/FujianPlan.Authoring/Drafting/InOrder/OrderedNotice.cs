@@ -27,13 +27,13 @@ internal sealed class OrderedNotice
     private readonly FlatNotice _notice;
     private readonly ParagraphLines _paragraphs;
 
-    private OrderedNotice(FlatNotice notice, OutlineTree tree, OutlineSeries? taskSeries, IReadOnlyList<string> furniture)
+    private OrderedNotice(FlatNotice notice, OutlineTree tree, NoteLines notes, OutlineSeries? taskSeries, IReadOnlyList<string> furniture)
     {
         (_notice, _paragraphs, Furniture) = (notice, new ParagraphLines(notice), furniture);
-        OutlineLevels levels = new(notice, tree, taskSeries);
+        OutlineLevels levels = new(notice, tree, notes, taskSeries);
         Entries = levels.Read();
         int end = levels.ClosingStart ?? tree.End;
-        Frame = new NoticeFrame(notice, tree.Roots[0].Marker.At, end);
+        Frame = new NoticeFrame(notice, tree.Roots[0].Marker.At, end, tree.Closings);
         Remarks = [.. levels.Remarks.Select(one => notice.Text.Substring(one.Start, one.End - one.Start)).Distinct()];
         Numbers = new EntryNumbers(Entries);
         foreach (OutlineEntry section in All.Where(entry => entry is { Level: OutlineLevel.Section, Title: not null, Text.Length: 0, Clause: null, Entries.Count: 0 }))
@@ -100,6 +100,7 @@ internal sealed class OrderedNotice
         TitleLines titles = new(notice);
         CountedLines counted = new(notice, areTasks: tasks == OutlineSeries.Counted);
         ContentsLines contents = new(notice);
+        NoteLines notes = new(notice);
         OutlineTree inLines = Tree(false), everywhere = Tree(true);
         OutlineTree tree = everywhere.Count > inLines.Count * LinesAreLost || GoesOnInLines(inLines, everywhere) ? everywhere : inLines;
         HashSet<OutlineSeries> found = [.. tree.All.Select(node => node.Marker.Series)];
@@ -111,7 +112,7 @@ internal sealed class OrderedNotice
             isInOrder = tree.Count is > 0 and <= NoticeReading.MostTasks;
         }
 
-        OrderedNotice? ordered = isInOrder ? new OrderedNotice(notice, tree, tasks, furniture) : null;
+        OrderedNotice? ordered = isInOrder ? new OrderedNotice(notice, tree, notes, tasks, furniture) : null;
 
         // Clauses make measures without numbers: those are counted, too.
         return ordered?.All.Count() > NoticeReading.MostTasks ? null : ordered;
@@ -123,8 +124,8 @@ internal sealed class OrderedNotice
 
         IReadOnlyList<OutlineMarker> Found(bool areInLines)
         {
-            IReadOnlyList<OutlineMarker> all = contents.TakenFrom([.. new NumbersBeforeNumbers(notice).AddTo([.. markers.All(areInLines)]).Where(marker => first is not { } heading || marker.Series >= heading || marker.Series == tasks)]);
-            return new RestartedNumbers(notice, leads.AddTo(bullets.AddTo(counted.AddTo(titles.AddTo(new LetteredMarkers(notice).Ranked(all)))))).Read();
+            IReadOnlyList<OutlineMarker> all = contents.TakenFrom([.. new NumbersBeforeNumbers(notice).AddTo([.. notes.TakenFrom(markers.All(areInLines))]).Where(marker => first is not { } heading || marker.Series >= heading || marker.Series == tasks)]);
+            return new RestartedNumbers(notice, leads.AddTo([.. notes.TakenFrom(bullets.AddTo(counted.AddTo(titles.AddTo(new LetteredMarkers(notice).Ranked(all)))))])).Read();
         }
     }
 

@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Documents;
+using FujianPlan.Authoring.Drafting.InOrder.Markers;
 using FujianPlan.Authoring.Drafting.InOrder.Sections;
 using FujianPlan.Authoring.Findings;
 
@@ -23,12 +24,14 @@ internal sealed class OutlineLevels
     /// <summary>Reads an outline.</summary>
     /// <param name="notice">The notice.</param>
     /// <param name="tree">Its outline.</param>
+    /// <param name="notes">Its notes.</param>
     /// <param name="taskSeries">What its tasks are numbered like, where the user says so.</param>
-    public OutlineLevels(FlatNotice notice, OutlineTree tree, OutlineSeries? taskSeries)
+    public OutlineLevels(FlatNotice notice, OutlineTree tree, NoteLines notes, OutlineSeries? taskSeries)
     {
         (_notice, _tree, _clauses) = (notice, tree, new ClausesInWords(notice));
         HeadingEnds ends = new(notice, new ParagraphLines(notice));
         (_words, _sentences) = (new EntryWords(notice, ends), new SectionSentences(notice));
+        TakeNotes(notes);
         TakeSentences();
         FoldLists();
         foreach (OutlineNode root in tree.Roots.Where(root => root.IsLeaf && ends.OverItems(WordsOf(root)) > 0))
@@ -99,6 +102,32 @@ internal sealed class OutlineLevels
 
     private bool IsHeading(OutlineNode node) => !IsTask(node);
 
+    // Behind the words of an item they are none of it, nor of what it stands under.
+    private void TakeNotes(NoteLines notes)
+    {
+        foreach (OutlineNode node in _tree.All.ToArray())
+        {
+            int end = node.OwnEnd, start = end;
+            node.Notes = notes.In(node.Marker.End, end);
+            for (int i = node.Notes.Count - 1; i >= 0 && node.Notes[i].End == start; i--)
+            {
+                start = node.Notes[i].Start;
+            }
+
+            if (start == end)
+            {
+                continue;
+            }
+
+            node.NotesBehind = start;
+            _words.AddRemarks(node.Notes.Where(note => note.Start >= start));
+            for (OutlineNode? over = node; node.IsLeaf && over is not null && over.End == end; over = over.Parent)
+            {
+                over.End = start;
+            }
+        }
+    }
+
     // 以上任务由市甲局牵头 behind the last item is said of all, and is no word of that.
     private void TakeSentences()
     {
@@ -152,6 +181,7 @@ internal sealed class OutlineLevels
             Readings = [new DoubtReading(new FindingText("Write a title of your own.", "自拟标题。"), [new DoubtChange("editorialTitle", null, DoubtValue.Asked)])],
         });
         section.Entries.AddRange(_tree.Roots.SelectMany(Tasks));
+        LabelsBeforeItems.Mark(section, LabelsBeforeItems.StandBefore(_notice, section.At));
         return section;
     }
 
@@ -181,6 +211,7 @@ internal sealed class OutlineLevels
 
         OutlineEntry section = _words.Heading(OutlineLevel.Section, node, WordsOf(node));
         section.Entries.AddRange(Under(node).SelectMany(Tasks));
+        LabelsBeforeItems.Mark(section, section.Clause is { } clause && NoticeTokenizer.StartsWithLabel(clause, 0));
         return Whole(section, node);
     }
 

@@ -44,11 +44,17 @@ internal sealed class OutlineNode(OutlineMarker marker, OutlineNode? parent)
     /// <summary>A sentence in its words that is said of others, too; null where there is none.</summary>
     public (int Start, int End)? SaidOfAll { get; set; }
 
+    /// <summary>Notes among its words, which explain words above them.</summary>
+    public IReadOnlyList<(int Start, int End)> Notes { get; set; } = [];
+
+    /// <summary>Where the notes begin that stand behind its own words; null where none do.</summary>
+    public int? NotesBehind { get; set; }
+
     /// <summary>Where all that stands behind its number ends, what stands under it with it.</summary>
     public int End { get; set; }
 
     /// <summary>Where its own words end: at the first of what stands under it.</summary>
-    public int OwnEnd => Children.Count > 0 ? Children[0].Marker.At : End;
+    public int OwnEnd => NotesBehind is { } notes ? notes : Children.Count > 0 ? Children[0].Marker.At : End;
 
     /// <summary>Whether a list stands under it whose numbers are written like its own, or like those that usually stand over it.</summary>
     public bool HasRestarted => Children.Count > 0 && (Children[0].Marker.Series == OutlineSeries.Restarted || (Parent is not null && Children[0].Marker.Series < Marker.Series && Children[0].Marker.Series != OutlineSeries.Article));

@@ -56,6 +56,9 @@ internal sealed class OutlineTree
     /// <summary>Where the closing of the notice begins; its length where it has none.</summary>
     public int End { get; }
 
+    /// <summary>Closings of letters that stand between two numbers, with the heads of the annexes behind them.</summary>
+    public List<(int Start, int End)> Closings { get; } = [];
+
     /// <summary>What stands under nothing, in order.</summary>
     public List<OutlineNode> Roots { get; } = [];
 
@@ -200,7 +203,12 @@ internal sealed class OutlineTree
             _open[_open.Count - 1].EndsPlan = true;
         }
 
-        Close(depth, marker.At);
+        Close(depth, _notice.Annex.Between.TryGetValue(marker.At, out int closing) ? closing : marker.At);
+        if (closing > 0)
+        {
+            Closings.Add((closing, marker.At));
+        }
+
         OutlineNode? parent = depth > 0 ? _open[depth - 1] : null;
         OutlineNode node = new(marker, parent) { LeftOut = leftOut, BeginsAnew = beginsAnew, BeginsRun = isRun };
         (parent?.Children ?? Roots).Add(node);

@@ -10,6 +10,9 @@ internal sealed class UnreadDuties(NamedBodies bodies)
     private const int MostShown = 12;
     private const int LongestShown = 400;
     private const int Piece = 32;
+    private const int LongestTitle = 40;
+
+    private static readonly char[] Signs = ['。', '；', '！', '？', '，', '、', '：', '（'];
 
     private readonly DutyBrackets _brackets = new(bodies);
     private readonly DutySentences _sentences = new(bodies);
@@ -22,6 +25,20 @@ internal sealed class UnreadDuties(NamedBodies bodies)
     /// <param name="title">The heading; null where it has none.</param>
     /// <param name="texts">The texts.</param>
     public IReadOnlyList<DraftDoubt> In(string? title, IEnumerable<string> texts) => [.. In(title ?? string.Empty, isItem: false), .. texts.SelectMany(text => In(text))];
+
+    /// <summary>Those of an entry whose first line may be a title without a sign at its end: what stands behind that is told without it.</summary>
+    /// <param name="title">The heading; null where it has none.</param>
+    /// <param name="text">The text, as the notice has it without its layout.</param>
+    /// <param name="paragraphs">The text with a line for each of its paragraphs.</param>
+    public IReadOnlyList<DraftDoubt> In(string? title, string text, string paragraphs)
+    {
+        int line = paragraphs.IndexOf('\n');
+        bool isTitle = line is > 1 and <= LongestTitle && line < text.Length && paragraphs.IndexOfAny(Signs, 0, line) < 0;
+        IReadOnlyList<DraftDoubt> behind = isTitle ? In(text.Substring(line)) : [];
+
+        // A page may have cut the line: then the words are told as one.
+        return behind.Count == 0 ? In(title, [text]) : [.. In(title ?? string.Empty, isItem: false), .. In(text.Substring(0, line), isItem: false), .. behind];
+    }
 
     /// <summary>Those of some words.</summary>
     /// <param name="words">The words.</param>

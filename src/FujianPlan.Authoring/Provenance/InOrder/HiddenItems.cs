@@ -9,6 +9,9 @@ namespace FujianPlan.Authoring.Provenance.InOrder;
 /// </summary>
 internal sealed class HiddenItems
 {
+    // A note stands so far behind its sign at most.
+    private const int FarthestSign = 20_000;
+
     // Behind these, a number names an item, and is not its own.
     private const string Naming = "第、和及与至到或按照见之中款条项—–-－~～";
 
@@ -53,6 +56,11 @@ internal sealed class HiddenItems
         // A letter has numbers of its own, and the plan's first is the last of those.
         foreach ((Passage Passage, int Start, int Item) one in i < 0 ? ordered.AsEnumerable().Reverse() : ordered)
         {
+            if (IsNote(one.Passage, one.Start))
+            {
+                continue;
+            }
+
             if (search.In(one.Start, one.Start + one.Passage.Length, hasLines: true, (next, at) => IsMeant(i, next, at)) is { } found)
             {
                 return new HiddenItem(i, found.Span, found.Next, one.Passage, null);
@@ -70,6 +78,19 @@ internal sealed class HiddenItems
         }
 
         return i < 0 && HeadingBeforeFirst(last.Start, last.Passage, search) is { } heading ? new HiddenItem(i, heading, null, last.Passage, null) : null;
+    }
+
+    // A remark that begins with the sign which stands in words above: ①.
+    private bool IsNote(Passage passage, int start)
+    {
+        string text = _reading.Source.Text;
+        if (start == 0 || passage.IsFurniture || !passage.MayStandWithin || !_reading.Source.BeginsLine(start) || MarkerWords.AnyAt(text, start) is not (> 0 and var length) || char.IsDigit(text[start]))
+        {
+            return false;
+        }
+
+        int above = text.LastIndexOf(text.Substring(start, length), start - 1, Math.Min(start, FarthestSign), StringComparison.Ordinal);
+        return above > 0 && !_reading.Source.BeginsLine(above) && char.IsLetter(text[above - 1]);
     }
 
     // Behind the last item, lists of the notice's own begin: an annex, how to report. What goes on from that item does so at once.

@@ -3,8 +3,8 @@ using System.Text;
 namespace FujianPlan.Authoring.Provenance.InOrder;
 
 /// <summary>
-/// A source that stands in order, without what its pages put into its words: blanks, numbers of pages, and the lines that the plan calls
-/// furniture.
+/// A source that stands in order, without what its pages put into its words: blanks, numbers of pages, signs before labels, and the lines that
+/// the plan calls furniture.
 /// </summary>
 internal sealed class PageText
 {
@@ -26,6 +26,7 @@ internal sealed class PageText
         _flat = new StringBuilder(text.Length);
         _furniture = new HashSet<string>(furniture.SelectMany(words => words.Split('\r', '\n')).Select(PageLayout.Without).Where(line => line.Length > 0), StringComparer.Ordinal);
         PageLines lines = new(text, countsWords: _furniture.Count > 0);
+        Dictionary<int, int> labels = LabelSigns.In(text, [.. lines.All.Select(line => (line.Start, line.End))]);
         for (int i = 0; i < lines.All.Count; i++)
         {
             (int start, int end, PageLine kind) = lines.All[i];
@@ -41,7 +42,7 @@ internal sealed class PageText
             }
             else if (kind != PageLine.PageNumber)
             {
-                Keep(start, end);
+                Keep(labels.TryGetValue(i, out int label) ? label : start, end);
             }
         }
 

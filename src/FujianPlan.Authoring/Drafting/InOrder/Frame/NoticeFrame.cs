@@ -46,14 +46,21 @@ internal sealed class NoticeFrame
     /// <param name="notice">The notice.</param>
     /// <param name="start">Where the plan begins.</param>
     /// <param name="end">Where it ends.</param>
-    public NoticeFrame(FlatNotice notice, int start, int end)
+    /// <param name="closings">Closings of letters that stand within it.</param>
+    public NoticeFrame(FlatNotice notice, int start, int end, IReadOnlyList<(int Start, int End)>? closings = null)
     {
         (_notice, _text, _signatures) = (notice, notice.Text, new FrameSignatures(notice));
         List<string> signatures = SignaturesIn(0, start);
+        signatures.AddRange((closings ?? []).SelectMany(closing => SignaturesIn(closing.Start, closing.End)));
         signatures.AddRange(SignaturesIn(end, _text.Length));
         FrameTitle? title = FrameTitle.In(notice, start, signatures);
         (Title, PlanTitle, Issuers, IsTitleGuessed) = (title?.Words, title?.Plan, title?.Issuers ?? [], title is { IsGuessed: true });
         Cut(0, start, title);
+        foreach ((int from, int to) in closings ?? [])
+        {
+            Cut(from, to, null);
+        }
+
         Cut(end, _text.Length, null);
         string[] words = [.. _paragraphs.Select(one => _text.Substring(one.Start, one.End - one.Start))];
         Addressees = words.FirstOrDefault(one => PassageKeyRule.KeyOf(one) == "addressees") ?? Letterhead.AddresseesUnder(title, notice, _paragraphs);
@@ -86,6 +93,7 @@ internal sealed class NoticeFrame
 
         // A name above the title and under the letter is one passage, which has both places.
         Passages = [.. words.Where(one => one != Addressees && one != Dated).Distinct()];
+        Points = [.. _paragraphs.Where(one => notice.Annex.Points.Start <= one.Start && one.Start < notice.Annex.Points.End).Select(one => _text.Substring(one.Start, one.End - one.Start))];
     }
 
     /// <summary>The notice's title; null where none was found.</summary>
@@ -111,6 +119,9 @@ internal sealed class NoticeFrame
 
     /// <summary>Whatever else it says, in order.</summary>
     public IReadOnlyList<string> Passages { get; }
+
+    /// <summary>Those of them that are the points of a letter whose annex is the plan.</summary>
+    public IReadOnlyCollection<string> Points { get; }
 
     private void Cut(int start, int end, FrameTitle? title)
     {
