@@ -14,6 +14,7 @@ internal sealed class NoticeAnnex
 {
     private const int LongestName = 80;
     private const int LongestNumber = 3;
+    private const int MostTitleLines = 2;
     private const string Numbers = "一二三四五六七八九十";
     private static readonly string[] Words = ["附件", "附表", "附录", "附图"];
 
@@ -73,7 +74,10 @@ internal sealed class NoticeAnnex
                 if (at >= listed && behind < _text.Length && _text[behind] is '：' or ':')
                 {
                     listed = EndOfList(at, behind + 1);
-                    _lists.Add((at, listed));
+                    if (!IsHeadOfTasks(listed))
+                    {
+                        _lists.Add((at, listed));
+                    }
                 }
             }
             else if (_lines.IsFooter(at))
@@ -88,7 +92,7 @@ internal sealed class NoticeAnnex
 
                 // The list of the annexes stands over the signature.
                 (closed, closedAt) = signed < 0 && !_lines.IsSignedDate(at) ? (-1, -1) : (heads[heads.Count - 1], notice.EndOfLine(at));
-                closed = closed >= 0 && listed == closed ? _lists[_lists.Count - 1].Start : closed;
+                closed = closed >= 0 && listed == closed && _lists.Count > 0 ? _lists[_lists.Count - 1].Start : closed;
                 letters.Sign(closed, closedAt);
                 signed = -1;
             }
@@ -142,6 +146,23 @@ internal sealed class NoticeAnnex
         }
 
         return _next < _lists.Count && _lists[_next].Start <= at ? Math.Min(_notice.EndOfLine(at), _lists[_next].End) : -1;
+    }
+
+    // 附件：任务清单⏎1.建库（市甲局负责）: the annex itself, and no list of annexes. Its title may stand in the next line.
+    private bool IsHeadOfTasks(int at)
+    {
+        for (int lines = 0; lines < MostTitleLines && at < _text.Length; lines++, at = _notice.EndOfLine(at))
+        {
+            if (NumberAt(at, out _) != 1)
+            {
+                continue;
+            }
+
+            int end = _notice.EndOfLine(at);
+            return (end < _text.Length && NoticeTokenizer.StartsWithLabel(_text, end) && SaysWho(end)) || Enumerable.Range(at, Math.Min(end - at, LongestName * 4)).Any(i => _notice.EndOfBracketedClause(i) > 0);
+        }
+
+        return false;
     }
 
     private bool SaysWho(int at)

@@ -63,6 +63,24 @@ public sealed class DraftedAnnexTests : IDisposable
     [MemberData(nameof(Plans))]
     public async Task WhatIsNoAnnex_KeepsItsTasks(string notice) => Assert.Equal(3, Count(await Draft(notice), "Task"));
 
+    // Its numbers begin anew: without a heading, the last task would be theirs, and all others sections.
+    [Theory]
+    [InlineData("附件\n", "附件", 1)]
+    [InlineData("附件1\n事项清单\n", "附件1事项清单", 1)]
+    [InlineData("附件：事项清单\n", "附件：事项清单", 1)]
+    [InlineData("附件：\n事项清单\n", "附件：", 1)]
+    public async Task AnAnnexWithTasks_IsASection_BehindATaskOfNobody(string head, string title, int doubts)
+    {
+        foreach (string tasks in new[] { "1.建库（市甲局牵头，市乙局配合，6月底前完成）\n2.建网（市乙局负责）\n", "1.建库\n责任单位：市甲局\n2.建网\n责任单位：市乙局\n" })
+        {
+            string draft = await Draft(Tasks + "（二）优化办理流程。\n" + head + tasks);
+            Assert.Equal(6, Count(draft, "Task"));
+            Assert.Equal(3, Count(draft, "  - number: ") - Count(draft, "      - number: "));
+            Assert.Contains($"  - number: 3\n    id: Section3\n    title: {title}\n    marker: none\n", draft, StringComparison.Ordinal);
+            Assert.Equal(doubts, Count(draft, "# ?? This line without a number was read as a heading because the numbers restart after it."));
+        }
+    }
+
     private async Task<string> Draft(string notice)
     {
         ProgramRun run = await _folder.Write("notice.txt", notice).Run("draft", "notice.txt");

@@ -97,6 +97,7 @@ internal sealed class OrderedNotice
         BulletMarkers bullets = new(notice);
         IReadOnlyList<OutlineMarker>? ofLines = null;
         LeadLines leads = new(notice);
+        AnnexLines annexes = new(notice);
         TitleLines titles = new(notice);
         CountedLines counted = new(notice, areTasks: tasks == OutlineSeries.Counted);
         ContentsLines contents = new(notice);
@@ -125,7 +126,7 @@ internal sealed class OrderedNotice
         IReadOnlyList<OutlineMarker> Found(bool areInLines)
         {
             IReadOnlyList<OutlineMarker> all = contents.TakenFrom([.. new NumbersBeforeNumbers(notice).AddTo([.. notes.TakenFrom(markers.All(areInLines))]).Where(marker => first is not { } heading || marker.Series >= heading || marker.Series == tasks)]);
-            return new RestartedNumbers(notice, leads.AddTo([.. notes.TakenFrom(bullets.AddTo(counted.AddTo(titles.AddTo(new LetteredMarkers(notice).Ranked(all)))))])).Read();
+            return new RestartedNumbers(notice, leads.AddTo(annexes.AddTo([.. notes.TakenFrom(bullets.AddTo(counted.AddTo(titles.AddTo(new LetteredMarkers(notice).Ranked(all)))))]))).Read();
         }
     }
 
