@@ -17,7 +17,6 @@ internal sealed class LabelledLines(FlatNotice notice)
     private const int MostOtherLabels = 3;
     private const int MostEnds = 24;
     private const int LongestNumber = 9;
-    private const int ShortestName = 2;
 
     private static readonly char[] Colons = ['：', ':'];
     private static readonly char[] Separators = ['、', '，', ',', '；', ';', '。', '：', ':', '（', '(', '）', ')', ' ', '\u3000', '等'];
@@ -27,6 +26,7 @@ internal sealed class LabelledLines(FlatNotice notice)
     private static readonly char[] Places = ['区', '县', '市', '州', '镇', '乡', '村'];
 
     private static readonly Regex Numbered = new("^第?[0-9]{1,6}号(?=\\p{L})(?![前后止至起以之])", RegexOptions.CultureInvariant);
+
     private static readonly string[] Bodies = ["单位", "部门", "机构", "主体", "处室", "科室"];
 
     private readonly string _text = notice.Text;
@@ -129,15 +129,13 @@ internal sealed class LabelledLines(FlatNotice notice)
     // 1003号　关于…: what has a number of its own is no rest of a label.
     private bool IsNumbered(int at) => Numbered.IsMatch(_text.Substring(at, Math.Min(LongestNumber, _text.Length - at)));
 
-    // 市甲局 at the end of a line, and a next line that makes no name of it: 市委 and 宣传部 are one, 市甲局 and 建设园区 are none,
-    // and neither are 市甲局 and 市乙局.
+    // 市甲局 at the end of a line, and a next line that makes no name of it: 市委 and 宣传部 are one, 市甲局 and 建设园区 are none.
     private bool EndsName(int at, int line, int end)
     {
         int start = _text.LastIndexOfAny(Separators, line - 1, line - at) + 1, next = _text.IndexOfAny(Separators, line, Math.Min(notice.EndOfLine(line), end) - line);
         next = next < 0 ? Math.Min(notice.EndOfLine(line), end) : next;
         bool isName = !Places.Contains(_text[next - 1]) && (AgencyNames.IsOrgan(_text, start, next) || AgencyNames.IsGroup(_text, start, next) || AgencyNames.IsGroupOfAny(_text, start, next));
-        bool isAnother = line - start > ShortestName && AgencyNames.BeginsWithLevel(_text, line, next) && AgencyNames.IsOrgan(_text, line, next);
-        return start < line && next > line && AgencyNames.IsOrgan(_text, start, line) && !Places.Contains(_text[line - 1]) && (isAnother || !isName);
+        return start < line && next > line && AgencyNames.IsOrgan(_text, start, line) && !Places.Contains(_text[line - 1]) && !isName;
     }
 
     // 项目业主：甲公司 between 责任单位：… and 完成时限：…: it is one of the labels, whatever it says.

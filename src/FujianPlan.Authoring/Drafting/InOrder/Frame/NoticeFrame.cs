@@ -37,6 +37,7 @@ internal sealed class NoticeFrame
     private readonly FlatNotice _notice;
     private readonly string _text;
     private readonly FrameSignatures _signatures;
+    private readonly ParagraphLines _lines;
     private readonly List<(int Start, int End)> _paragraphs = [];
 
     // The date under a signature.
@@ -49,7 +50,7 @@ internal sealed class NoticeFrame
     /// <param name="closings">Closings of letters that stand within it.</param>
     public NoticeFrame(FlatNotice notice, int start, int end, IReadOnlyList<(int Start, int End)>? closings = null)
     {
-        (_notice, _text, _signatures) = (notice, notice.Text, new FrameSignatures(notice));
+        (_notice, _text, _signatures, _lines) = (notice, notice.Text, new FrameSignatures(notice), new ParagraphLines(notice));
         List<string> signatures = SignaturesIn(0, start);
         signatures.AddRange((closings ?? []).SelectMany(closing => SignaturesIn(closing.Start, closing.End)));
         signatures.AddRange(SignaturesIn(end, _text.Length));
@@ -125,7 +126,6 @@ internal sealed class NoticeFrame
 
     private void Cut(int start, int end, FrameTitle? title)
     {
-        ParagraphLines paragraphs = new(_notice);
         for (int at = start; at < end;)
         {
             if (title is not null && at == title.Start)
@@ -136,7 +136,7 @@ internal sealed class NoticeFrame
 
             int limit = title is not null && at < title.Start ? title.Start : end;
             int line = Math.Min(_notice.EndOfLine(at), limit);
-            int stop = title is { IsGuessed: true } && PieceOfHead(at, limit) is { } piece ? piece : IsLineOfItsOwn(at, line) ? line : TitleOfPlan(at, limit, title) ?? UpToDate(at, paragraphs.EndOf(at, limit));
+            int stop = title is { IsGuessed: true } && PieceOfHead(at, limit) is { } piece ? piece : IsLineOfItsOwn(at, line) ? line : TitleOfPlan(at, limit, title) ?? UpToDate(at, _lines.EndOf(at, limit));
             _paragraphs.Add((at, stop));
             at = stop;
         }
