@@ -49,11 +49,12 @@ public sealed class DraftedLabelsTests : IDisposable
     [Theory]
     [InlineData("各临海街道")]
     [InlineData("各区人民政府")]
-    public async Task NamesUnderTheLastLabel_AreADoubt(string names)
+    public async Task NamesUnderTheLastLabel_AreOfIt(string names)
     {
         await _folder.Write("notice.txt", Letter + $"一、便民\n1.设窗口。\n责任单位：市甲局\n2.配人员。\n责任单位：市乙局\n{names}\n").Run("draft", "notice.txt", "-o", "plan.yaml");
         string draft = _folder.Read("plan.yaml");
-        Assert.True(draft.Contains($"“{names}”. Check whether they belong to this task.", StringComparison.Ordinal) || draft.Contains($"clause: 责任单位：市乙局{names}", StringComparison.Ordinal), draft);
+        Assert.Contains($"        clause: \"责任单位：市乙局\\n{names}\"\n", draft, StringComparison.Ordinal);
+        Assert.Contains($"    name: {names}\n", draft, StringComparison.Ordinal);
     }
 
     [Fact]

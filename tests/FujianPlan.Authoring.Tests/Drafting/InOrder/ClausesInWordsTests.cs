@@ -53,14 +53,14 @@ public sealed class ClausesInWordsTests
     public void SeveralClauses_AreOfMeasures(string words, string expected) => Assert.Equal(expected, Task(words));
 
     [Theory]
-    [InlineData("设窗口。（市甲局、市乙局，各区、县（市）政府）", "1.1 设窗口。 → （市甲局、市乙局，各区、县（市）政府）\n?? The clause states no role: its agencies are read as responsible, here and in all such later clauses.")]
+    [InlineData("设窗口。（市甲局、市乙局，各区、县（市）政府）", "1.1 设窗口。 → （市甲局、市乙局，各区、县（市）政府）\n?? The clause states no role: its agencies are read as responsible, or as a remark on the first of each list says, here and in all such later clauses.")]
     [InlineData("设窗口。市甲局牵头，市乙局配合。", "1.1 设窗口。 → 市甲局牵头，市乙局配合。\n?? The last sentence was read as the clause, here and in all such later items.")]
     [InlineData("设窗口。(牵头单位:市甲局;完成时限:(2025年9月)", "1.1 设窗口。 → (牵头单位:市甲局;完成时限:(2025年9月)\n?? The bracket of the clause is not closed: the end of the clause is a guess.")]
     [InlineData("设窗口。（市甲局牵头，市乙局配合", "1.1 设窗口。 → （市甲局牵头，市乙局配合\n?? The bracket of the clause is not closed: the end of the clause is a guess.")]
     [InlineData("设窗口。（市甲局牵头", "1.1 设窗口。 → （市甲局牵头\n?? The bracket of the clause is not closed: the end of the clause is a guess.")]
     [InlineData("设窗口。\n责任单位：市甲局 市乙局", "1.1 设窗口。 → 责任单位：市甲局 市乙局")]
     [InlineData("设窗口。（县甲局　县乙局 县丙办负责）", "1.1 设窗口。 → （县甲局 县乙局 县丙办负责）")]
-    [InlineData("设窗口。（县甲局 团县委）", "1.1 设窗口。 → （县甲局 团县委）\n?? The clause states no role: its agencies are read as responsible, here and in all such later clauses.")]
+    [InlineData("设窗口。（县甲局 团县委）", "1.1 设窗口。 → （县甲局 团县委）\n?? The clause states no role: its agencies are read as responsible, or as a remark on the first of each list says, here and in all such later clauses.")]
     [InlineData("设窗口。（县委办　政府办负责）", "1.1 设窗口。 → （县委办 政府办负责）")]
     [InlineData("设窗口。\n责任单位：甲局 市乙局", "1.1 设窗口。 → 责任单位：甲局市乙局\n?? Some names in the clause have only a space between them and were read as one name. Write the real duties, with 'reading: editorial' and a note.")]
     public void WhatIsGuessed_IsADoubt(string words, string expected) => Assert.Equal(expected, Task(words));

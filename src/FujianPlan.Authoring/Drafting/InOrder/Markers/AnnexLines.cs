@@ -25,7 +25,7 @@ internal sealed class AnnexLines(FlatNotice notice)
         OutlineMarker over = lines.Length > 0 ? lines[0] : default;
         for (int i = 1; i < lines.Length; i++)
         {
-            if (lines[i].Number == 1 && LineBefore(lines[i - 1].End, lines[i].At) is >= 0 and var line)
+            if (lines[i].Number == 1 && lines[i].Series > over.Series && LineBefore(lines[i - 1].End, lines[i].At) is >= 0 and var line)
             {
                 over = over with { At = line, Length = 0, Number = over.Number + 1 };
                 found.Add(over);
