@@ -61,7 +61,8 @@ public sealed class RestartedNumbersTests : IDisposable
         (string draft, string errors) = await Draft(Title + "一、治水\n（一）河道\n1.清淤。（市甲局牵头）\n2.截污。（市乙局负责）\n附表：其他事项\n1.降尘。（市丙局负责，6月底前完成）\n" + Signature);
 
         Assert.DoesNotContain(Disorder, errors, StringComparison.Ordinal);
-        Assert.Contains("# ?? The numbers restart here: this may be a separate plan.", draft, StringComparison.Ordinal);
+        Assert.Contains("# ?? This line without a number was read as a heading because the numbers restart after it.\n", draft, StringComparison.Ordinal);
+        Assert.Contains("    title: 附表：其他事项\n    marker: none\n", draft, StringComparison.Ordinal);
         Assert.Contains("clause: （市丙局负责，6月底前完成）", draft, StringComparison.Ordinal);
     }
 
