@@ -107,7 +107,9 @@ internal sealed class DraftYaml
         PlanReading judged = Filled is { } filled ? judge(filled) : Reading;
         MoreFindings = Filled is null ? 0 : judged.Findings.Count;
         int head = Text[..(Text.IndexOf(Head, StringComparison.Ordinal) + Head.Length)].AsSpan().Count('\n');
-        UnmarkedFindings.Mark(judged.Findings.Where(finding => finding.Place.Path != _places.File), _lines, _places, (head, Facts.Fillers(_places.Text).AsSpan().Count('\n')));
+
+        // The record of what was released may lie beside the draft: what is found there has no line here.
+        UnmarkedFindings.Mark(judged.Findings.Where(finding => finding.Place.Path != _places.File && !finding.Place.Path.EndsWith(".shipped.yaml", StringComparison.Ordinal)), _lines, _places, (head, Facts.Fillers(_places.Text).AsSpan().Count('\n')));
         MarkUnplaced(judged);
     }
 

@@ -107,4 +107,14 @@ public sealed partial class UnmarkedFindingsTests : IDisposable
 
     [GeneratedRegex("^( {2,}- (number|code|words|id):| {4}- |  [a-z]+:|[a-z]+:)")]
     private static partial Regex Head();
+
+    // What is wrong with the record of another plan that lies beside the draft is none of its lines.
+    [Fact]
+    public async Task ARecordBesideTheDraft_MarksNothingInIt()
+    {
+        File.Copy(RepositoryFile.PathOf("plan.shipped.yaml"), _folder.PathOf("plan.shipped.yaml"));
+        ProgramRun run = await _folder.Write("notice.txt", "示例市人民政府关于巡堤任务的通知\n2026年3月1日\n一、巡堤\n1.查堤。（市甲局负责）\n").Run("draft", "notice.txt");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("\nsections:\n", run.Output, StringComparison.Ordinal);
+    }
 }
