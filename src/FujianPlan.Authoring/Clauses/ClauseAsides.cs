@@ -15,7 +15,7 @@ internal sealed class ClauseAsides(ClauseReading reading)
     private static readonly string[] Beginnings = ["启动", "开工", "动工", "开建", "起步", "开始"];
 
     // 8月底前取得阶段性成效: nothing is done by then.
-    private static readonly string[] Stages = ["阶段性", "第一阶段", "初步", "初见", "取得进展", "明显进展", "过半"];
+    private static readonly string[] Stages = ["阶段性", "第一阶段", "初步成效", "初见成效", "初步见效", "取得进展", "明显进展", "过半"];
 
     private static readonly char[] Commas = ['，', ',', '；', ';'];
 

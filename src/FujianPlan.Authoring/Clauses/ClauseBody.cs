@@ -102,7 +102,7 @@ internal sealed class ClauseBody(ClauseReading reading, int start, int end, bool
         }
 
         int name = at, line = at + 1;
-        while (name > from && !BlankBetweenNames.EndsName(_words[name - 1]))
+        while (name > from && at - name <= BlankBetweenNames.LongestName && !BlankBetweenNames.EndsName(_words[name - 1]))
         {
             name--;
         }

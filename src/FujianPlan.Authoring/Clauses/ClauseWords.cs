@@ -13,7 +13,7 @@ internal static class ClauseWords
         ["牵头", "负责", "配合", "责任单位", "责任部门", "责任处室", "责任科室", "责任人", "落实", "协办", "承办", "主办", "会同", "参与", "参加", "协助", "：", ":", "。", "底前", "完成时限", "成立", "设立", "组建", "挂靠", "印发", "出台"];
 
     private static readonly CharacterSet NoNameBeginnings = new(NoNameParts.Select(word => word[0]));
-    private static readonly CharacterSet TraditionalCharacters = new(Traditional);
+    private static readonly CharacterSet Variants = new(Variant);
 
     // By first character, the words without which a bracket in a text says nothing of anybody's duty.
     private static readonly ILookup<char, string> DutyWords = RoleWords.Telling.Concat(["责任单位", "责任部门", "责任处室", "责任科室", "责任机构", "责任主体", "主要责任", "按职责", "按照职责", Together])
@@ -21,8 +21,8 @@ internal static class ClauseWords
 
     private static readonly CharacterSet DutyBeginnings = new(DutyWords.Select(words => words.Key));
 
-    private const string Traditional = "牽頭負責單門協辦會參與別職實機構關按照則廳處團縣區黨級業務場醫學聯總隊組織鄉鎮廠導﹕";
-    private const string Simplified = "牵头负责单门协办会参与别职实机构关按照则厅处团县区党级业务场医学联总队组织乡镇厂导：";
+    private const string Variant = "牽頭負責單門協辦會參與別職實機構關按照則廳處團縣區黨級業務場醫學聯總隊組織鄉鎮廠導﹕";
+    private const string Usual = "牵头负责单门协办会参与别职实机构关按照则厅处团县区党级业务场医学联总队组织乡镇厂导：";
 
     /// <summary>A text in which words can be looked for: of the same length, with simplified characters and full colons.</summary>
     /// <param name="text">The text.</param>
@@ -30,7 +30,7 @@ internal static class ClauseWords
     public static string Searchable(string text)
     {
         int first = 0;
-        while (first < text.Length && !TraditionalCharacters.Holds(text[first]))
+        while (first < text.Length && !Variants.Holds(text[first]))
         {
             first++;
         }
@@ -43,7 +43,7 @@ internal static class ClauseWords
         char[] simple = text.ToCharArray();
         for (int i = first; i < simple.Length; i++)
         {
-            simple[i] = TraditionalCharacters.Holds(simple[i]) ? Simplified[Traditional.IndexOf(simple[i])] : simple[i];
+            simple[i] = Variants.Holds(simple[i]) ? Usual[Variant.IndexOf(simple[i])] : simple[i];
         }
 
         return new string(simple);

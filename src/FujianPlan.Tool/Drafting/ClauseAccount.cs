@@ -10,7 +10,7 @@ internal sealed class ClauseAccount
 {
     private const int MostShown = 12;
 
-    private readonly List<string> _ofNobody = [];
+    private readonly List<string> _withoutDuties = [];
     private int _read;
     private int _inDoubt;
     private int _notRead;
@@ -31,16 +31,16 @@ internal sealed class ClauseAccount
         }
     }
 
-    /// <summary>Counts a task that names nobody, and neither does anything above or below it.</summary>
+    /// <summary>Counts a task that has no clause, and neither has anything above or below it.</summary>
     /// <param name="code">Its code.</param>
-    public void AddOfNobody(string code) => _ofNobody.Add(code);
+    public void AddWithoutDuties(string code) => _withoutDuties.Add(code);
 
     /// <summary>The sum, in a line.</summary>
     /// <param name="culture">The reader's language.</param>
     public string Line(CultureInfo culture) => new FindingText(
-        string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(_read + _inDoubt + _notRead, "clause")}: {_read:N0} read, {_inDoubt:N0} in doubt, {_notRead:N0} not read; {Wording.Count(_unread, "text")} with words about duties that were not turned into duties{Nobody(Wording.Count(_ofNobody.Count, "task") + (_ofNobody.Count == 1 ? " names nobody: " : " name nobody: "), ", ", $" and {_ofNobody.Count - MostShown:N0} more")}"),
-        string.Create(CultureInfo.InvariantCulture, $"责任条款 {_read + _inDoubt + _notRead} 条：已读 {_read} 条，存疑 {_inDoubt} 条，未读 {_notRead} 条；另有 {_unread} 处文字涉及职责而未写入{Nobody($"{_ofNobody.Count} 项任务没有写明部门：", "、", $" 等").Replace("; ", "；", StringComparison.Ordinal)}")).In(culture);
+        string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(_read + _inDoubt + _notRead, "clause")}: {_read:N0} read, {_inDoubt:N0} in doubt, {_notRead:N0} not read; {Wording.Count(_unread, "text")} with words about duties that were not turned into duties{WithoutDuties(Wording.Count(_withoutDuties.Count, "task") + (_withoutDuties.Count == 1 ? " has no duties: " : " have no duties: "), ", ", $" and {_withoutDuties.Count - MostShown:N0} more")}"),
+        string.Create(CultureInfo.InvariantCulture, $"责任条款 {_read + _inDoubt + _notRead} 条：已读 {_read} 条，存疑 {_inDoubt} 条，未读 {_notRead} 条；另有 {_unread} 处文字涉及职责而未写入{WithoutDuties($"{_withoutDuties.Count} 项任务没有职责：", "、", $" 等").Replace("; ", "；", StringComparison.Ordinal)}")).In(culture);
 
-    private string Nobody(string head, string comma, string more) =>
-        _ofNobody.Count == 0 ? string.Empty : "; " + head + string.Join(comma, _ofNobody.Take(MostShown)) + (_ofNobody.Count > MostShown ? more : string.Empty);
+    private string WithoutDuties(string head, string comma, string more) =>
+        _withoutDuties.Count == 0 ? string.Empty : "; " + head + string.Join(comma, _withoutDuties.Take(MostShown)) + (_withoutDuties.Count > MostShown ? more : string.Empty);
 }

@@ -79,7 +79,7 @@ internal static class DraftCommand
             return Told(NoticeFaults.NoPath(folder, file), ExitCode.WrongUse);
         }
 
-        DraftYaml draft = notice.Draft(source, from.Path, like, Judged, culture);
+        DraftYaml draft = notice.Draft(source, from.Path, like, Judged, path, culture);
         if (output is null)
         {
             StandardStreams.Output.Data(draft.Text);

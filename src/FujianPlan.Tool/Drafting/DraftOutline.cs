@@ -72,9 +72,9 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         if (entry.Level >= OutlineLevel.Task && clause is null)
         {
             Key("attestation", "textOnly");
-            if (over is null && entry.All.All(one => one.Clause is null))
+            if (entry.Level == OutlineLevel.Task && over is null && entry.All.All(one => one.Clause is null))
             {
-                account.AddOfNobody(entry.Code);
+                account.AddWithoutDuties(entry.Code);
             }
         }
 

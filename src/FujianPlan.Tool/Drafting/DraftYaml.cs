@@ -101,15 +101,14 @@ internal sealed class DraftYaml
 
     /// <summary>Marks what <c>check</c> finds in the draft and no doubt is about.</summary>
     /// <param name="judge">Reads a draft as a plan, beside the text of the notice.</param>
-    public void Judge(Func<string, PlanReading> judge)
+    /// <param name="plan">The path that it has as a plan: what is found in other files, such as the record beside it, has no line in it.</param>
+    public void Judge(Func<string, PlanReading> judge, string plan)
     {
         Reading = judge(Text);
         PlanReading judged = Filled is { } filled ? judge(filled) : Reading;
         MoreFindings = Filled is null ? 0 : judged.Findings.Count;
         int head = Text[..(Text.IndexOf(Head, StringComparison.Ordinal) + Head.Length)].AsSpan().Count('\n');
-
-        // The record of what was released may lie beside the draft: what is found there has no line here.
-        UnmarkedFindings.Mark(judged.Findings.Where(finding => finding.Place.Path != _places.File && !finding.Place.Path.EndsWith(".shipped.yaml", StringComparison.Ordinal)), _lines, _places, (head, Facts.Fillers(_places.Text).AsSpan().Count('\n')));
+        UnmarkedFindings.Mark(judged.Findings.Where(finding => finding.Place.Path == plan), _lines, _places, (head, Facts.Fillers(_places.Text).AsSpan().Count('\n')));
         MarkUnplaced(judged);
     }
 

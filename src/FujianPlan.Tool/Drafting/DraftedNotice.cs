@@ -43,14 +43,15 @@ internal sealed class DraftedNotice
     /// <param name="path">The whole path of its text.</param>
     /// <param name="like">A plan that has agencies of it; null for none.</param>
     /// <param name="judged">Reads a draft as a plan, beside the text of the notice.</param>
+    /// <param name="plan">The path that the draft has as a plan.</param>
     /// <param name="culture">The editor's language.</param>
-    public DraftYaml Draft(SourceName source, string path, LikePlan? like, Func<string, PlanReading> judged, CultureInfo culture)
+    public DraftYaml Draft(SourceName source, string path, LikePlan? like, Func<string, PlanReading> judged, string plan, CultureInfo culture)
     {
         DoubtPlaces places = new(path, _text);
         DraftYaml draft = _ordered is { } ordered
             ? DraftYaml.Of(ordered, source, places, _taken.Guesses, like, culture)
             : DraftYaml.Of(_pieces!, source, places, _taken.Guesses, like, culture);
-        draft.Judge(judged);
+        draft.Judge(judged, plan);
         return draft;
     }
 

@@ -46,7 +46,7 @@ internal sealed partial class NoticeStarter
             throw FileFault.OfName(NoticeFaults.NoPath(folder, notice));
         }
 
-        DraftYaml draft = drafted.Draft(name, _source.Path, like, plan => Judged(plan, folder), culture);
+        DraftYaml draft = drafted.Draft(name, _source.Path, like, plan => Judged(plan, PlanIn(folder)), PlanIn(folder), culture);
         _plan = "# yaml-language-server: $schema=plan.schema.json\n" + draft.Text;
         (_doubts, _facts) = (draft.Doubts, draft.Facts);
         Account = draft.Account.Line(culture);
@@ -100,7 +100,9 @@ internal sealed partial class NoticeStarter
             : described.Insert(at, $"    {comment}\n    <FujianPlanSource Include=\"{SecurityElement.Escape(Literal(_text))}\" />\n");
     }
 
-    private PlanReading Judged(string plan, string folder) => PlanFiles.Beside(new PlanFile(Path.Combine(folder, "plan.yaml"), plan), new SourceFile(Path.Combine(folder, _text), _source.Text)).Judge();
+    private static string PlanIn(string folder) => Path.Combine(folder, "plan.yaml");
+
+    private PlanReading Judged(string plan, string path) => PlanFiles.Beside(new PlanFile(path, plan), new SourceFile(Path.Combine(Path.GetDirectoryName(path)!, _text), _source.Text)).Judge();
 
     [GeneratedRegex("<Description>[^<]*</Description>", RegexOptions.CultureInvariant)]
     private static partial Regex Description();

@@ -84,7 +84,7 @@ public sealed class DraftTests : IDisposable
     {
         ProgramRun run = await _folder.Write("notice.txt", Notice).RunInChinese("draft", "notice.txt");
         Assert.Equal(
-            (0, "2 个章节，4 项任务，5 个部门；存疑 1 处，以“# ??”标出；check 发现 0 处问题\n责任条款 3 条：已读 3 条，存疑 0 条，未读 0 条；另有 1 处文字涉及职责而未写入；1 项任务没有写明部门：2.2\n责任条款中出现次数：2 次：市数据局、市财政局；1 次：各区政府、市行政服务中心、市公安局\n"),
+            (0, "2 个章节，4 项任务，5 个部门；存疑 1 处，以“# ??”标出；check 发现 0 处问题\n责任条款 3 条：已读 3 条，存疑 0 条，未读 0 条；另有 1 处文字涉及职责而未写入；1 项任务没有职责：2.2\n责任条款中出现次数：2 次：市数据局、市财政局；1 次：各区政府、市行政服务中心、市公安局\n"),
             (run.ExitCode, run.Errors));
         Assert.Equal(
             """

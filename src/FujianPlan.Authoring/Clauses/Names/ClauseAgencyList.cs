@@ -198,7 +198,7 @@ internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agenc
             return false;
         }
 
-        int person = withPersons ? PersonBehind(from, to) : to;
+        int person = withPersons ? PersonNames.BehindBody(text, from, to) : to;
         if (person < to)
         {
             bool isName = TakeName(from, person, writing);
@@ -224,26 +224,6 @@ internal sealed class ClauseAgencyList(ClauseText text, List<ClauseAgency> agenc
         string written = text.Text.Substring(span.Start, span.Length);
         agencies.Add(new ClauseAgency(written, text.HasLayout ? text.Plain.Substring(name.Start, name.End - name.Start) : written, span, writing) { OwnRole = name.Role });
         return true;
-    }
-
-    // Where the person begins that stands behind a body; the end where none does.
-    private int PersonBehind(int from, int to)
-    {
-        int open = ClauseBrackets.OpeningOf(_words, from, to);
-        if (open > from)
-        {
-            return PersonNames.Are(_words, open + 1, to - 1) && AgencyNames.HasEnd(_words, from, open) ? open : to;
-        }
-
-        for (int at = to - 1; at > from; at--)
-        {
-            if (text.IsApart(at) && PersonNames.Are(_words, at, to) && AgencyNames.HasEnd(_words, from, at))
-            {
-                return at;
-            }
-        }
-
-        return to;
     }
 
     // A name that ends like none is none, unless an ending was put back to it: 东山 of 东山、南湖市政府.

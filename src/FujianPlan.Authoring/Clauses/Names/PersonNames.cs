@@ -27,4 +27,29 @@ internal static class PersonNames
 
         return !AgencyNames.HasEnd(words, from, to);
     }
+
+    /// <summary>Where one begins that stands behind the name of a body: 县甲局 张某, 县甲局（张某）.</summary>
+    /// <param name="text">The clause.</param>
+    /// <param name="from">Where the name begins.</param>
+    /// <param name="to">Where the stretch ends.</param>
+    /// <returns>The place, with its bracket; <paramref name="to"/> where there is none.</returns>
+    public static int BehindBody(ClauseText text, int from, int to)
+    {
+        string words = text.Words;
+        int open = ClauseBrackets.OpeningOf(words, from, to);
+        if (open > from)
+        {
+            return Are(words, open + 1, to - 1) && AgencyNames.HasEnd(words, from, open) ? open : to;
+        }
+
+        for (int at = to - Shortest; at > from && to - at <= Longest; at--)
+        {
+            if (text.IsApart(at) && Are(words, at, to) && AgencyNames.HasEnd(words, from, at))
+            {
+                return at;
+            }
+        }
+
+        return to;
+    }
 }

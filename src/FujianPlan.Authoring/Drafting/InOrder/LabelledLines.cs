@@ -92,8 +92,8 @@ internal sealed class LabelledLines(FlatNotice notice)
             return false;
         }
 
-        int line = Math.Min(end, notice.EndOfLine(at)), next = _text.IndexOfAny(Separators, at, line - at), from = _text.LastIndexOfAny(Separators, at - 1, at - start) + 1;
-        return AgencyNames.IsOrgan(_text, Math.Max(from, start), at) && PersonNames.Are(_text, at, next < 0 ? line : next);
+        int line = Math.Min(end, notice.EndOfLine(at)), next = _text.IndexOfAny(Separators, at, line - at), from = _text.LastIndexOfAny(Separators, at - 1, Math.Min(at - start, BlankBetweenNames.LongestName)) + 1;
+        return from > start && AgencyNames.IsOrgan(_text, from, at) && PersonNames.Are(_text, at, next < 0 ? line : next);
     }
 
     /// <summary>Where a label ends that a blank divides from what it labels: 责任单位 市甲局.</summary>

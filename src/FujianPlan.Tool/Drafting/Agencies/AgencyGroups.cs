@@ -143,7 +143,7 @@ internal sealed class AgencyGroups
     {
         foreach (ShortForm form in shortForms)
         {
-            NamedBody? whole = Enumerable.Range(0, form.Before.Length - 1).Select(start => _named.GetValueOrDefault(form.Before[start..])).FirstOrDefault(named => named is not null);
+            NamedBody? whole = Enumerable.Range(0, form.Before.Length).Select(start => _named.GetValueOrDefault(form.Before[start..])).FirstOrDefault(named => named is not null);
             NamedBody? called = whole is null ? null : _named.GetValueOrDefault(form.Short) ?? _named.GetValueOrDefault(whole.Name[0] + form.Short);
             if (called is { IsCollective: var isCollective } && isCollective == whole!.IsCollective)
             {

@@ -7,13 +7,17 @@ namespace FujianPlan.Tool.Drafting.Agencies;
 /// <param name="Short">The shorter name.</param>
 internal sealed partial record ShortForm(string Before, string Short)
 {
+    private const int LongestName = 40;
+
     /// <summary>All that a notice gives.</summary>
     /// <param name="notice">The notice.</param>
     public static IReadOnlyList<ShortForm> In(string notice) => notice.Contains('称')
-        ? [.. Given().Matches(string.Concat(notice.Where(c => !char.IsWhiteSpace(c)))).Select(match => new ShortForm(match.Groups["before"].Value, match.Groups["short"].Value))]
+        ? Of(string.Concat(notice.Where(c => !char.IsWhiteSpace(c))))
         : [];
 
+    private static List<ShortForm> Of(string words) => [.. Given().Matches(words).Select(match => new ShortForm(words[Math.Max(0, match.Index - LongestName)..match.Index], match.Groups["short"].Value))];
+
     // 以下统称 calls several bodies by one name, which is another.
-    [GeneratedRegex("(?<before>\\p{L}{3,40})[（(](以下|下文|下)?(简称|称)(为)?[：:，,]?[“\"「『‘']?(?<short>\\p{L}{2,20})[”\"」』’']?([，,；;](以下|下)同)?[)）]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("[（(](以下|下文|下)?(简称|称)(为)?[：:，,]?[“\"「『‘']?(?<short>\\p{L}{2,20})[”\"」』’']?([，,；;](以下|下)同)?[)）]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Given();
 }
