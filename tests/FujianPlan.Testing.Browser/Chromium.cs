@@ -8,6 +8,9 @@ namespace FujianPlan.Testing;
 /// </summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    // What a page waits for comes, or the test fails: how soon is the machine's affair. A wait ends when it comes, so that a long one costs nothing.
+    private const float Patience = 120_000;
+
     public const string Missing = "Needs Chromium. Debian: apt-get install chromium-headless-shell (or chromium).";
 
     private IPlaywright? _playwright;
@@ -18,6 +21,7 @@ public sealed class Chromium : IAsyncLifetime
         if ((InstalledProgram.PathOf("chromium-headless-shell") ?? InstalledProgram.PathOf("chromium")) is { } program)
         {
             _playwright = await Playwright.CreateAsync();
+            Assertions.SetDefaultExpectTimeout(Patience);
             _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = ["--no-sandbox"] });
         }
     }
@@ -42,6 +46,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         Assert.SkipWhen(_browser is null, Missing);
         IBrowserContext context = await _browser.NewContextAsync(reader);
+        context.SetDefaultTimeout(Patience);
         IPage page = await context.NewPageAsync();
         page.Console += (_, message) =>
         {

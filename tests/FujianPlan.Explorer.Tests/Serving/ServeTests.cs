@@ -147,7 +147,7 @@ public sealed class ServeTests(Chromium chromium, ExportedPages pages, ServedTow
         // At the same port, the plan the same: the page stays as it is.
         await served.Serve("--port", port, "--lang", "zh");
         Assert.Equal("#lang=zh", served.Address.Fragment);
-        await Expect(open.Page.Locator("#livebar")).ToBeEmptyAsync(new() { Timeout = 10_000 });
+        await Expect(open.Page.Locator("#livebar")).ToBeEmptyAsync();
         Assert.True(await open.Page.EvaluateAsync<bool>("window.isSame"));
         Assert.All(open.Complaints, complaint => Assert.Contains("ERR_", complaint, StringComparison.Ordinal));
 

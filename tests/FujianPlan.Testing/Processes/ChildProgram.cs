@@ -44,7 +44,7 @@ public sealed class ChildProgram : IAsyncDisposable
     }
 
     /// <summary>How long a program may run where nothing else is said: far above what any takes.</summary>
-    public static TimeSpan UsualLimit { get; } = TimeSpan.FromMinutes(2);
+    public static TimeSpan UsualLimit { get; } = TimeSpan.FromMinutes(5);
 
     /// <summary>The number by which the system knows it.</summary>
     public int Id => _process.Id;
