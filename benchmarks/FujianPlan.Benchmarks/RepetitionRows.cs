@@ -24,6 +24,7 @@ internal sealed class RepetitionRows(bool isQuick, InstalledCommand command) : I
     [
         "（", "）", "（）", "（一）", "（省", "（省局牵头）", "（（（（省局牵头））））", "牵头", "、", "一、", "；一、", "1", "1. 2. 3. ", "1.\n2.\n3.\n", "①\n", "999. 甲\n",
         "责任单位：", "责任单位：甲局，", "。", "\n", "a\n", "𠮷", "（一）a。", "（一）建设。（省局牵头）（二）统一。", Paragraph,
+        "（县甲局和县和县和县乙局负责）", "（县甲局和市丙局、市乙局负责）", "1.责任单位：县甲局\n2.完成时限：6月\n",
     ];
 
     private readonly Scratch _scratch = new();

@@ -12,6 +12,7 @@ internal sealed class ClausesInWords(FlatNotice notice)
     private const int LongestSentence = 160;
     private const int LongestTitle = 40;
     private const int MostFailed = 16;
+    private const int MostJoined = 64;
     private const string SentenceEnds = "。！？；：;:!?";
     private const string Ends = "。！？；：”’）)〕］]】》%％";
 
@@ -26,7 +27,8 @@ internal sealed class ClausesInWords(FlatNotice notice)
     public List<WordsWithClause> In(int start, int end)
     {
         List<WordsWithClause> found = [];
-        int from = start, failed = 0;
+        int from = start, failed = 0, joined = 0;
+        string? lastPiece = null;
         for (int at = start; at < end; at++)
         {
             (int clauseEnd, ClauseCertainty kind) = BracketAt(at, start, end, isNext: at == from && found.Count > 0);
@@ -39,7 +41,14 @@ internal sealed class ClausesInWords(FlatNotice notice)
             if (clauseEnd > at)
             {
                 clauseEnd = WithStop(clauseEnd, end);
-                Add(found, from, at, clauseEnd, kind);
+                string piece = _labelled.ClauseOf(at, clauseEnd);
+                joined = from == at && joined < MostJoined && JoinsLast(found, lastPiece, piece, clauseEnd) ? joined + 1 : 0;
+                if (joined == 0)
+                {
+                    found.Add(new WordsWithClause(from, at, piece, clauseEnd, kind == ClauseCertainty.Stated && HasBlankBetweenNames(at, clauseEnd) ? ClauseCertainty.NamesRunTogether : kind));
+                }
+
+                lastPiece = piece;
                 (from, at) = (clauseEnd, clauseEnd - 1);
             }
         }
@@ -52,16 +61,17 @@ internal sealed class ClausesInWords(FlatNotice notice)
         return found;
     }
 
-    // Two clauses with nothing between them are one: （甲局负责）（市级分工：乙局负责）.
-    private void Add(List<WordsWithClause> found, int from, int at, int clauseEnd, ClauseCertainty kind)
+    // Two clauses with nothing between them are one: （甲局负责）（市级分工：乙局负责）. So are some more, but not without end.
+    private bool JoinsLast(List<WordsWithClause> found, string? lastPiece, string piece, int clauseEnd)
     {
-        if (from == at && found.Count > 0 && found[found.Count - 1] is { Clause: { } before } last && ClauseParser.Parse(before + _labelled.ClauseOf(at, clauseEnd)).Groups.Count > ClauseParser.Parse(before).Groups.Count)
+        if (lastPiece is null || ClauseParser.Parse(lastPiece + piece).Groups.Count <= ClauseParser.Parse(lastPiece).Groups.Count)
         {
-            found[found.Count - 1] = last with { Clause = before + _labelled.ClauseOf(at, clauseEnd), ClauseEnd = clauseEnd };
-            return;
+            return false;
         }
 
-        found.Add(new WordsWithClause(from, at, _labelled.ClauseOf(at, clauseEnd), clauseEnd, kind == ClauseCertainty.Stated && HasBlankBetweenNames(at, clauseEnd) ? ClauseCertainty.NamesRunTogether : kind));
+        WordsWithClause last = found[found.Count - 1];
+        found[found.Count - 1] = last with { Clause = last.Clause + piece, ClauseEnd = clauseEnd };
+        return true;
     }
 
     // 市甲局 市乙局: the notice has no sign between them.

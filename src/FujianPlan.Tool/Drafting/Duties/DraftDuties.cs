@@ -155,10 +155,22 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
         });
 
     // With their labels: 责任领导：….
-    private static string[] PersonsOf(Clause? clause) => clause is null ? [] : [.. clause.Segments
-        .Select((segment, at) => (segment, Label: clause.Segments.Take(at).LastOrDefault(before => before.Kind != ClauseSegmentKind.Separator)))
-        .Where(one => one.segment.Kind == ClauseSegmentKind.Person)
-        .Select(one => (one.Label.Kind == ClauseSegmentKind.Label ? clause.TextOf(one.Label) : string.Empty) + clause.TextOf(one.segment))];
+    private static string[] PersonsOf(Clause? clause)
+    {
+        List<string> persons = [];
+        ClauseSegment before = default;
+        foreach (ClauseSegment segment in clause?.Segments ?? default)
+        {
+            if (segment.Kind == ClauseSegmentKind.Person)
+            {
+                persons.Add((before.Kind == ClauseSegmentKind.Label ? clause!.TextOf(before) : string.Empty) + clause!.TextOf(segment));
+            }
+
+            before = segment.Kind == ClauseSegmentKind.Separator ? before : segment;
+        }
+
+        return [.. persons];
+    }
 
     private DraftDoubt Members(Clause clause, ClauseAgency last, FindingText text)
     {
