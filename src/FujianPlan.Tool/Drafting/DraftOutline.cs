@@ -72,7 +72,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         if (entry.Level >= OutlineLevel.Task && clause is null)
         {
             Key("attestation", "textOnly");
-            if (entry.Level == OutlineLevel.Task && over is null && entry.All.All(one => one.Clause is null))
+            if (IsWithoutDuties(entry, over))
             {
                 account.AddWithoutDuties(entry.Code);
             }
@@ -123,7 +123,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
     private void WriteDoubts(OutlineEntry entry, Clause? clause, Clause? over, string? deadline, string indent)
     {
         DraftedDoubt[] ofClause = [.. _unreadNames.Read(_duties.DoubtsOf(clause, _told), clause), .. DraftDuties.RepeatedIn(clause), .. _charge.In(clause, over), .. remarks.LeadDoubts(entry.Code, clause, _editorial)];
-        DraftDoubt[] unread = [.. UnreadOf(entry).Where(doubt => deadline is null || !DeadlineDoubts.IsOfLabel(doubt))];
+        DraftDoubt[] unread = [.. UnreadOf(entry, over).Where(doubt => deadline is null || !DeadlineDoubts.IsOfLabel(doubt))];
         account.Add(clause, entry.IsClauseGuessed || ofClause.Length > 0, unread.Length);
         DraftedDoubt[] all =
         [
@@ -162,7 +162,9 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         })],
     };
 
-    private IEnumerable<DraftDoubt> UnreadOf(OutlineEntry entry) => HeldHeadings.In(entry) is { } held ? _unread.In(null, [entry.Text]).Prepend(held) : _unread.In(entry.Title, entry.Text, notice.InParagraphs(entry, entry.Text));
+    private IEnumerable<DraftDoubt> UnreadOf(OutlineEntry entry, Clause? over) => HeldHeadings.In(entry) is { } held ? _unread.In(null, [entry.Text]).Prepend(held) : _unread.In(entry.Title, entry.Text, notice.InParagraphs(entry, entry.Text), IsWithoutDuties(entry, over));
+
+    private static bool IsWithoutDuties(OutlineEntry entry, Clause? over) => entry.Level == OutlineLevel.Task && over is null && entry.All.All(one => one.Clause is null);
 
     private IEnumerable<WrittenReading> EditorialOf(DraftDoubt doubt, OutlineEntry entry, Clause? clause) =>
         (_referred.Reading(doubt, entry, clause) ?? _editorial.Reading(doubt, entry.Text, clause)) is { } editorial ? [editorial] : [];

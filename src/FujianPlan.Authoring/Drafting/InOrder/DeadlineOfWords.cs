@@ -89,8 +89,8 @@ internal static class DeadlineOfWords
     // In the last sentence, at its beginning or behind a comma or 于.
     private static bool BeginsPart(string text, int at) => at > 0 && text[at - 1] is '。' or '；' or '，' or ',' or '于' && text.TrimEnd('。').IndexOf('。', at) < 0;
 
-    // 登记，5月底前完成: what is done by then is all that stands before it, or a part; nothing tells.
-    private static bool SaysBefore(string text, int end) => text[end - 1] is '前' && end < text.Length && char.IsLetter(text[end]) && text.Substring(end).TrimEnd('。') != Done;
+    // 登记，5月底前完成: what is done by then is all that stands before it, or a part.
+    private static bool SaysBefore(string text, int end) => text[end - 1] is '前' && end < text.Length && char.IsLetter(text[end]);
 
     // 2024年6月底前，建成一张网。: one sentence, and the deadline begins it.
     private static string? Beginning(string text) => DatesOfSentence(text) is { Length: 1 } dates ? dates[0] : null;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses;
 using FujianPlan.Authoring.Clauses.Names;
+using FujianPlan.Authoring.Deadlines;
 
 namespace FujianPlan.Authoring.Drafting.Unread;
 
@@ -25,7 +26,8 @@ internal sealed class DutySentences(NamedBodies bodies)
     /// <param name="words">The words.</param>
     /// <param name="known">What was found already: nothing is found within.</param>
     /// <param name="isItem">Whether they are the words of an item, and no heading.</param>
-    public IEnumerable<(int Start, int End)> In(string words, IReadOnlyList<(int Start, int End)> known, bool isItem)
+    /// <param name="isAlone">Whether nobody has a duty there: then whatever a body is said to do may be its duty.</param>
+    public IEnumerable<(int Start, int End)> In(string words, IReadOnlyList<(int Start, int End)> known, bool isItem, bool isAlone)
     {
         foreach (Match match in DutyWords.Telling.Matches(words).Cast<Match>().Concat(isItem ? DutyWords.OtherLabel.Matches(words).Cast<Match>() : []).Concat(DutyWords.BehindBody.Matches(words).Cast<Match>().Where(match => IsBehindBody(words, match.Index))).Where(match => !IsKnown(match.Index)).Take(MostMatches))
         {
@@ -50,14 +52,17 @@ internal sealed class DutySentences(NamedBodies bodies)
             {
                 yield return (start, Trimmed(words, start, end));
             }
-            else if (!IsKnown(start) && ListEnd(words, start, end) is > 0 and var list && (Trimmed(words, list, end) == list || Array.IndexOf(Colons, words[list]) >= 0 || DutyWords.Doing.IsMatch(words.Substring(list, end - list))))
+            else if (!IsKnown(start) && ListEnd(words, start, WithoutDate(words, start, end)) is > 0 and var list && (IsNothingOrDate(words, list, Trimmed(words, list, end)) || Array.IndexOf(Colons, words[list]) >= 0 || DutyWords.Doing.IsMatch(words.Substring(list, end - list))))
             {
                 yield return (start, Trimmed(words, start, end));
             }
-
             else if (!IsKnown(start) && PhraseOfOffice(words, start, end) is >= 0 and var phrase && !IsKnown(phrase))
             {
                 yield return (phrase, Trimmed(words, phrase, end));
+            }
+            else if (isAlone && PhraseOfDoer(words, start, end) is >= 0 and var doer && !IsKnown(doer))
+            {
+                yield return (doer, Trimmed(words, doer, end));
             }
 
             start = end + 1;
@@ -92,6 +97,20 @@ internal sealed class DutySentences(NamedBodies bodies)
             if (AgencyNames.BeginsWithLevel(words, comma + 1, to) && DutyWords.Acting.Match(words.Substring(comma + 1, Math.Min(Farther, to - comma - 1))) is { Success: true } acting && AreOffices(acting.Groups["who"].Value))
             {
                 return comma + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    // 县甲局提供技术支持，县乙局安排人员; -1 where no body of the sentence does anything.
+    private int PhraseOfDoer(string words, int from, int to)
+    {
+        for (int at = from; at < to; at = words.IndexOfAny(Commas, at, to - at) is >= 0 and var comma ? comma + 1 : to)
+        {
+            if (bodies.LengthAt(words, at) is > 0 and var length && DutyWords.Does.IsMatch(words, at + length))
+            {
+                return at;
             }
         }
 
@@ -242,10 +261,27 @@ internal sealed class DutySentences(NamedBodies bodies)
         return AgencyNames.IsGroup(words, at, end) || AgencyNames.Level(words, at, end) != LevelName.None ? end - at : 0;
     }
 
+    private static int WithoutDate(string words, int from, int to) => from + StartOfDate(words.Substring(from, Trimmed(words, from, to) - from)) is var date && date < Trimmed(words, from, to) ? date : to;
+
+    private static bool IsNothingOrDate(string words, int from, int to) => from == to || IsDate(words, from + (Commas.Contains(words[from]) ? 1 : 0), to);
+
+    private static bool IsDate(string words, int from, int to) =>
+        to > from && to - from <= DeadlineWords.Longest && DeadlineWords.MayBegin(words[from]) && DeadlineWords.Read(words.Substring(from, to - from)) is not null;
+
+    /// <summary>Where the date begins that stands behind names and no sign, as they have a line each: 市甲局、市乙局2026年6月底前.</summary>
+    /// <param name="words">The words.</param>
+    /// <returns>The place; their length where there is none.</returns>
+    public static int StartOfDate(string words)
+    {
+        int end = Trimmed(words, 0, words.Length);
+        return Enumerable.Range(Math.Max(1, end - DeadlineWords.Longest), Math.Min(Math.Max(0, end - 1), DeadlineWords.Longest))
+            .FirstOrDefault(at => IsDate(words, at, end) && AgencyNames.HasEnd(words, 0, at)) is > 0 and var date ? date : words.Length;
+    }
+
     // 建库市甲局、市乙局: of a line that had a blank before the first.
     private int LastList(string words)
     {
-        int end = Trimmed(words, 0, words.Length), count = 0;
+        int date = StartOfDate(words), end = Trimmed(words, 0, date), count = date < words.Length ? 1 : 0;
         while (end > 0)
         {
             int comma = words.LastIndexOfAny(['、', '，', ',', '。', '；'], end - 1), start = comma + 1;

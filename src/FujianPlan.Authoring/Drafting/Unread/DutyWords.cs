@@ -24,7 +24,7 @@ internal static class DutyWords
     public static readonly Regex BehindBody = new("主责|协责|统筹|实施|督导|负总责|抓落实|抓总|(指导|参与|参加|协助|协同|协作|落实|推进|承办|协办|主办|督办)(?=[，。；]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>请市甲局于3月底前…, 由甲部和市乙局共同组织实施: before a body only.</summary>
-    public static readonly Regex Asking = new("(?<![一-龥])(请|会同)|(?<![自理事缘案])由", RegexOptions.CultureInvariant);
+    public static readonly Regex Asking = new("(?<![一-龥])(请|会同)|(?<![自理事缘案])由|(?<![受接])委托|责成", RegexOptions.CultureInvariant);
 
     /// <summary>What the bodies of a list do, with the names behind the first that are not known as such.</summary>
     public static readonly Regex Doing = new(
@@ -34,6 +34,11 @@ internal static class DutyWords
     /// <summary>东山供电局、区水务公司要确保…: offices by their names, whose level is not said.</summary>
     public static readonly Regex Acting = new(
         "^(?<who>[^，。；：（）！？]{4,60}?)(要(?=[一-龥]{2})|应当|须|必须|协助(?=[各有相])|联合(主办|承办|开展)|承建|审批|主办|承办|于(?=[0-9０-９]{1,4}(年|月)))",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>县甲局提供技术支持: what the body before it does.</summary>
+    public static readonly Regex Does = new(
+        "\\G(等(部门|单位)?)?(每[年月季周日旬]|定期|适时|及时|具体|共同|分别|分级|按|要|应|须|将)?[^，。；：、（）]{0,4}(提供|安排|制[定订]|拟[定订]|出台|起草|编制|印发|做好|抓好|开展|组织|建立|完善|健全|汇总|梳理|审[核查批计]|验收|通报|督[查促导]|检查|巡查|监[督管测]|跟踪|协调|对接|落实|加[强大快]|推[进动广]|指导|配[备套]|拨付|统筹|保障|确保|履行|承担|发布|报送|上报|办理|受理|实施|建设|改造|完成|启动|研究|细化|分解|评估|考核|公[布示开])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>——市甲局、各街道, at the end of an item.</summary>

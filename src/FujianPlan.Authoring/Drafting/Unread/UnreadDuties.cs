@@ -30,21 +30,23 @@ internal sealed class UnreadDuties(NamedBodies bodies)
     /// <param name="title">The heading; null where it has none.</param>
     /// <param name="text">The text, as the notice has it without its layout.</param>
     /// <param name="paragraphs">The text with a line for each of its paragraphs.</param>
-    public IReadOnlyList<DraftDoubt> In(string? title, string text, string paragraphs)
+    /// <param name="isAlone">Whether nobody has a duty there: then whatever a body is said to do may be its duty.</param>
+    public IReadOnlyList<DraftDoubt> In(string? title, string text, string paragraphs, bool isAlone)
     {
         int line = paragraphs.IndexOf('\n');
         bool isTitle = line is > 1 and <= LongestTitle && line < text.Length && paragraphs.IndexOfAny(Signs, 0, line) < 0;
-        IReadOnlyList<DraftDoubt> behind = isTitle ? In(text.Substring(line)) : [];
+        IReadOnlyList<DraftDoubt> behind = isTitle ? In(text.Substring(line), isAlone: isAlone) : [];
 
         // A page may have cut the line: then the words are told as one.
-        return behind.Count == 0 ? In(title, [text]) : [.. In(title ?? string.Empty, isItem: false), .. In(text.Substring(0, line), isItem: false), .. behind];
+        return behind.Count == 0 ? [.. In(title ?? string.Empty, isItem: false), .. In(text, isAlone: isAlone)] : [.. In(title ?? string.Empty, isItem: false), .. In(text.Substring(0, line), isItem: false), .. behind];
     }
 
     /// <summary>Those of some words.</summary>
     /// <param name="words">The words.</param>
     /// <param name="isItem">Whether they are the words of an item, and no heading.</param>
+    /// <param name="isAlone">Whether nobody has a duty there: then whatever a body is said to do may be its duty.</param>
     /// <returns>A doubt that shows them; empty where there are none.</returns>
-    public IReadOnlyList<DraftDoubt> In(string words, bool isItem = true)
+    public IReadOnlyList<DraftDoubt> In(string words, bool isItem = true, bool isAlone = false)
     {
         if (words.Length == 0)
         {
@@ -52,7 +54,7 @@ internal sealed class UnreadDuties(NamedBodies bodies)
         }
 
         (int Start, int End)[] brackets = [.. _brackets.In(words)];
-        string[] found = [.. Joined(brackets.Concat(_sentences.In(words, brackets, isItem))).Select(one => words.Substring(one.Start, one.End - one.Start)).Distinct()];
+        string[] found = [.. Joined(brackets.Concat(_sentences.In(words, brackets, isItem, isAlone))).Select(one => words.Substring(one.Start, one.End - one.Start)).Distinct()];
         return found.Length == 0 ? [] : [Doubt(found)];
     }
 
