@@ -10,6 +10,7 @@ public sealed class DraftedDatesTests : IDisposable
     [Theory]
     [InlineData("推动事项进驻，2026年6月底前进驻率达到九成。（县甲局负责）", "2026年6月底前")]
     [InlineData("摸清底数。2026年9月底前完成建档。（县甲局负责）", "2026年9月底前")]
+    [InlineData("摸清底数。逐户登记，2026年9月底前完成。（县甲局负责）", "2026年9月底前")]
     public async Task ADateOfAPart_IsTold_Once(string words, string date)
     {
         string plan = await Drafted($"1.{words}\n2.{words}");

@@ -36,6 +36,28 @@ public sealed class DraftedLinesTests : IDisposable
         Assert.Contains("says the notice: the first of this clause may lead, and all were written as responsible.\n", plan, StringComparison.Ordinal);
     }
 
+    // Nothing says that the names are a clause.
+    [Fact]
+    public async Task NamesAndADate_InLinesWithoutLabels_CanBeTakenAsDuties()
+    {
+        string plan = await Drafted("县甲局，各乡镇人民政府\n2026年8月底前\n3.查三段堤。（县公安局负责）");
+        Assert.Contains("# ?? These words are about duties, but no duty was written for them: “县甲局，各乡镇人民政府2026年8月底前”\n", plan, StringComparison.Ordinal);
+
+        Assert.Equal(0, (await _folder.Run("doubts", "plan.yaml", "--take", "1=2")).ExitCode);
+        plan = _folder.Read("plan.yaml");
+        Assert.Contains("          - responsible: [JJ, XZRMZF]\n            reading: editorial\n", plan, StringComparison.Ordinal);
+        Assert.Contains("        deadline: '2026年8月底前'\n", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ClausesBehindOneAnother_AreOne_HoweverMany()
+    {
+        string[] bureaus = [.. "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥".Select(one => $"县{one}局")];
+        string plan = await Drafted(string.Concat(bureaus.Select(one => $"（{one}负责）")));
+        Assert.Contains($"        clause: {string.Concat(bureaus.Select(one => $"（{one}负责）"))}\n", plan, StringComparison.Ordinal);
+        Assert.Equal(bureaus.Length, plan[plan.IndexOf("查两段堤", StringComparison.Ordinal)..].Split("          - responsible: [").Length - 1);
+    }
+
     // The label of a reference says which of the duties are meant, where the task has others of its own.
     [Fact]
     public async Task AsAbove_UnderALabel_IsOfItsRole()

@@ -74,10 +74,35 @@ public sealed class UnreadDutiesTests
     [InlineData("公安东山分局要加强巡堤。", "公安东山分局要加强巡堤")]
     [InlineData("东山供电局、区水务公司要确保供电。", "东山供电局、区水务公司要确保供电")]
     [InlineData("东山港口协会、市甲局协助各企业巡堤。", "东山港口协会、市甲局协助各企业巡堤")]
+    [InlineData("巡堤。市甲局、市乙局2030年6月底前", "市甲局、市乙局2030年6月底前")]
+    [InlineData("巡堤。市甲局，各乡镇人民政府2030年6月底前", "市甲局，各乡镇人民政府2030年6月底前")]
+    [InlineData("巡堤。市甲局2030年6月", "市甲局2030年6月")]
+    [InlineData("巡查堤段市甲局2030年6月底前", "市甲局2030年6月底前")]
+    [InlineData("巡堤。委托市水务公司实施。", "委托市水务公司实施")]
     public void Doubt(string words, string shown) => Assert.Equal($"These words are about duties, but no duty was written for them: “{shown}”", Assert.Single(new UnreadDuties(new NamedBodies([])).In(words)).English);
+
+    // Where a clause gives duties, what bodies do in the words before it is usually how that is done.
+    [Theory]
+    [InlineData("市甲局提供船只，市乙局安排人员。", "市甲局提供船只，市乙局安排人员")]
+    [InlineData("巡堤。先登记，市甲局每月通报进展。", "市甲局每月通报进展")]
+    [InlineData("市甲局等部门定期检查堤段。", "市甲局等部门定期检查堤段")]
+    public void WhatABodyDoes_IsADoubt_WhereNobodyHasADuty(string words, string shown)
+    {
+        UnreadDuties unread = new(new NamedBodies([]));
+        Assert.Equal($"These words are about duties, but no duty was written for them: “{shown}”", Assert.Single(unread.In(null, words, words, isAlone: true)).English);
+        Assert.Empty(unread.In(null, words, words, isAlone: false));
+    }
+
+    [Theory]
+    [InlineData("市政府门户网站上线。")]
+    [InlineData("堤段经市甲局同意后开放。")]
+    [InlineData("向市甲局申请船只。")]
+    [InlineData("市甲局大楼加固。")]
+    public void WhereABodyDoesNothing_ThereIsNoDoubt(string words) => Assert.Empty(new UnreadDuties(new NamedBodies([])).In(null, words, words, isAlone: true));
 
     [Theory]
     [InlineData("谁审批谁负责、谁主管谁负责。")]
+    [InlineData("受市甲局委托巡堤。")]
     [InlineData("推行首问负责制。")]
     [InlineData("主要负责同志亲自抓，明确负责人。")]
     [InlineData("加强协同配合，形成合力。")]
