@@ -48,7 +48,7 @@ internal sealed class DutySentences(NamedBodies bodies)
         for (int start = 0; isItem && start < words.Length;)
         {
             int end = EndOf(words, start);
-            if (!IsKnown(start) && (IsHeadOfBody(words, start, end) || (DutyWords.Acting.Match(words.Substring(start, Math.Min(Farther + LongestHead, end - start))) is { Success: true } acting && AreOffices(acting.Groups["who"].Value)) || DutyWords.Obliged.IsMatch(words.Substring(start, Math.Min(LongestHead, end - start)))))
+            if (!IsKnown(start) && (AreNames(words, start, end) || IsHeadOfBody(words, start, end) || (DutyWords.Acting.Match(words.Substring(start, Math.Min(Farther + LongestHead, end - start))) is { Success: true } acting && AreOffices(acting.Groups["who"].Value)) || DutyWords.Obliged.IsMatch(words.Substring(start, Math.Min(LongestHead, end - start)))))
             {
                 yield return (start, Trimmed(words, start, end));
             }
@@ -80,14 +80,18 @@ internal sealed class DutySentences(NamedBodies bodies)
     private static bool IsHeadOfBody(string words, int start, int end)
     {
         int colon = words.IndexOfAny(Colons, start, Math.Min(LongestHead, end - start));
-        return colon > start + 1 && (DutyWords.OfficeBefore.IsMatch(words.Substring(start, colon - start)) || HeldHeadings.NamesBodies(words.Substring(start, colon - start))) && !NoticeTokenizer.StartsWithLabel(words, start);
+        return colon > start + 1 && (DutyWords.OfPlaces.IsMatch(words.Substring(start, colon - start)) || DutyWords.OfficeBefore.IsMatch(words.Substring(start, colon - start)) || HeldHeadings.NamesBodies(words.Substring(start, colon - start))) && !NoticeTokenizer.StartsWithLabel(words, start);
     }
 
     private bool NamesOne(string names) => Array.Exists(names.Split(Between), name => name.Length > 1 && (bodies.IsBody(name, 0, name.Length) || bodies.LengthAt(name, 0) > 0));
 
-    // Whole names of offices, and none of several: 各部门要… asks everybody.
-    private static bool AreOffices(string names) => Array.TrueForAll(names.Split(Between), name =>
-        name.Length > 2 && DutyWords.OfficeBefore.IsMatch(name) && AgencyNames.IsOrgan(name, 0, name.Length) && !AgencyNames.BeginsWithSeveral(name, 0, name.Length));
+    // Whole names of offices, and those of several beside them alone: 各部门要… asks everybody.
+    private static bool AreOffices(string names)
+    {
+        string[] all = names.Replace("以及", "、").Split(Between);
+        return Array.Exists(all, name => !AgencyNames.BeginsWithSeveral(name, 0, name.Length))
+            && Array.TrueForAll(all, name => name.Length > 2 && (DutyWords.OfficeBefore.IsMatch(name) || (AgencyNames.BeginsWithSeveral(name, 0, name.Length) && AgencyNames.IsGroup(name, 0, name.Length))) && (AgencyNames.IsOrgan(name, 0, name.Length) || AgencyNames.IsGroup(name, 0, name.Length)));
+    }
 
     // 各镇落实责任，县甲局要保障经费: behind a comma, an office that says its level; -1 where there is none.
     private static int PhraseOfOffice(string words, int from, int to)
@@ -108,7 +112,7 @@ internal sealed class DutySentences(NamedBodies bodies)
     {
         for (int at = from; at < to; at = words.IndexOfAny(Commas, at, to - at) is >= 0 and var comma ? comma + 1 : to)
         {
-            if (bodies.LengthAt(words, at) is > 0 and var length && DutyWords.Does.IsMatch(words, at + length))
+            if (ListEnd(words, at, to) is > 0 and var list && DutyWords.Does.IsMatch(words, list))
             {
                 return at;
             }
@@ -173,13 +177,20 @@ internal sealed class DutySentences(NamedBodies bodies)
         return (start, whole - start <= LongestSentence ? Trimmed(words, start, whole) : Math.Max(end, Trimmed(words, start, Math.Min(whole, end))));
     }
 
-    // No word and no date is cut in two: 2024年6月底前完成.
+    // No word and no date is cut in two: 2024年6月底前完成. Nor is 各县（市、区）政府.
     private static int PhraseStart(string words, int from)
     {
+        const int LongestBracket = 8;
         int start = from;
-        while (start > 0 && from - start < Farther && Stops.IndexOf(words[start - 1]) < 0)
+        while (start > 0 && from - start < Farther)
         {
-            start--;
+            int open = words[start - 1] == '）' ? words.LastIndexOf('（', start - 1, Math.Min(start, LongestBracket)) : -1;
+            if (open < 0 && Stops.IndexOf(words[start - 1]) >= 0)
+            {
+                break;
+            }
+
+            start = open >= 0 ? open : start - 1;
         }
 
         return start == 0 || Stops.IndexOf(words[start - 1]) >= 0 ? start : from;
@@ -259,6 +270,15 @@ internal sealed class DutySentences(NamedBodies bodies)
 
         end = Trimmed(words, at, end);
         return AgencyNames.IsGroup(words, at, end) || AgencyNames.Level(words, at, end) != LevelName.None ? end - at : 0;
+    }
+
+    // 县甲局、东山镇政府等有关部门: names and nothing else, as a bracket may have them; by when may stand behind them.
+    private bool AreNames(string words, int from, int to)
+    {
+        to = Trimmed(words, from, WithoutDate(words, from, to));
+        return to - from is > 2 and <= LongestSentence && char.IsLetter(words[from]) && AgencyNames.HasEnd(words, from, to) && !Enumerable.Range(from, to - from).Any(at => char.IsDigit(words[at]))
+            && ClauseParser.Parse($"（{words.Substring(from, to - from)}）") is { IsFullyParsed: true, Remarks.Count: 0, Deadlines.Count: 0, Groups.Count: > 0 } clause && clause.Groups.All(group => group.IsRoleInferred)
+            && clause.Groups.SelectMany(group => group.Agencies).Any(agency => bodies.LengthAt(agency.Name, 0) == agency.Name.Length);
     }
 
     private static int WithoutDate(string words, int from, int to) => from + StartOfDate(words.Substring(from, Trimmed(words, from, to) - from)) is var date && date < Trimmed(words, from, to) ? date : to;
