@@ -62,7 +62,7 @@ internal sealed class ClausesInWords(FlatNotice notice)
     }
 
     // Two clauses with nothing between them are one: （甲局负责）（市级分工：乙局负责）. So are some more, but not without end.
-    private bool JoinsLast(List<WordsWithClause> found, string? lastPiece, string piece, int clauseEnd)
+    private static bool JoinsLast(List<WordsWithClause> found, string? lastPiece, string piece, int clauseEnd)
     {
         if (lastPiece is null || ClauseParser.Parse(lastPiece + piece).Groups.Count <= ClauseParser.Parse(lastPiece).Groups.Count)
         {
