@@ -81,7 +81,8 @@ public sealed class UnreadDutiesTests
     [InlineData("巡堤。市甲局、东山镇政府等有关部门", "市甲局、东山镇政府等有关部门")]
     [InlineData("巡堤。授权市水务公司实施。", "授权市水务公司实施")]
     [InlineData("东山镇：巡查三段堤。", "东山镇：巡查三段堤")]
-    [InlineData("以市甲局为主，市乙局为辅，巡查堤段。", "市甲局为主，市乙局为辅，巡查堤段")]
+    [InlineData("以市甲局为主，市乙局为辅，巡查堤段。", "以市甲局为主，市乙局为辅，巡查堤段")]
+    [InlineData("巡堤。市甲局会同市乙局安排船只。", "市甲局会同市乙局安排船只")]
     [InlineData("堤段档案由市档案馆集中保管。", "由市档案馆集中保管")]
     [InlineData("各县（市、区）人民政府对堤段安全负总责。", "各县（市、区）人民政府对堤段安全负总责")]
     [InlineData("东山供电公司、市水务集团以及各通信企业应当改造专线。", "东山供电公司、市水务集团以及各通信企业应当改造专线")]
@@ -97,7 +98,6 @@ public sealed class UnreadDutiesTests
     [InlineData("市甲局等部门定期检查堤段。", "市甲局等部门定期检查堤段")]
     [InlineData("市甲局、市委督查室建立联查机制。", "市甲局、市委督查室建立联查机制")]
     [InlineData("市效能办将堤段纳入考核。", "市效能办将堤段纳入考核")]
-    [InlineData("巡堤。市甲局会同市乙局安排船只。", "市甲局会同市乙局安排船只")]
     public void WhatABodyDoes_IsADoubt_WhereNobodyHasADuty(string words, string shown)
     {
         UnreadDuties unread = new(new NamedBodies([]));
