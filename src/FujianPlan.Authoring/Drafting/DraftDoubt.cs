@@ -15,6 +15,9 @@ public sealed record DraftDoubt(FindingText Text)
     /// <summary>Whether it is about names that have nothing but a blank between them, and were read as one.</summary>
     public bool HasNamesRunTogether { get; init; }
 
+    /// <summary>Whether its words may belong to no task, and be a passage of the notice.</summary>
+    public bool MayBePassage { get; init; }
+
     /// <summary>What it is, in English.</summary>
     public string English => Text.English;
 

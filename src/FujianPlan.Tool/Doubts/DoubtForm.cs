@@ -36,6 +36,9 @@ internal static class DoubtForm
     /// <summary>An agency of the item's duties that is another, or several: CODE: OTHER, OTHER | why.</summary>
     public const string Assignee = "# ?~";
 
+    /// <summary>Words that are none of a task's and become a passage of the notice.</summary>
+    public const string Passage = "# ?^";
+
     /// <summary>A collective whose members are all that a list names before it.</summary>
     public const string Members = "# ?*";
 

@@ -138,6 +138,8 @@ internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanY
                 return new AssigneeEdits(yaml, files).Replace(Found(item), [.. changes.Select(change => change with { Others = [.. change.Others.Select(added.CodeOf)] })]);
             case DoubtForm.Set when !isOwn && content.StartsWith(Note, StringComparison.Ordinal) && lines.Length == 1 && (Found(item).Node as YamlMapping)?.ValueOf("note") is { } noted:
                 return WithNote(noted, content[Note.Length..]) is { } both ? [new PlanEdit(file, items.Set(item!, doubt, [Note + both]))] : [];
+            case DoubtForm.Passage:
+                return [new PassageEdits(files).Add(content.Trim())];
             case DoubtForm.Remove when content.Trim().Length == 0:
                 return [new PlanEdit(file, items.Remove(Found(item)))];
             case DoubtForm.Remove:

@@ -34,7 +34,7 @@ internal static class DoubtTaking
         {
             IReadOnlyList<PlanDoubt> doubts = PlanDoubts.In(plans);
             PlanDoubt chosen = plan.Doubts[number - 1];
-            if (doubts.FirstOrDefault(doubt => doubt.Place.Path == chosen.Place.Path && doubt.Text == chosen.Text && doubt.Number == number) is not { } doubt)
+            if (doubts.LastOrDefault(doubt => doubt.Number <= number && IsSame(doubt, chosen)) is not { } doubt)
             {
                 return new FindingText($"Doubt {Text(number)} is about something that another choice removes. Omit one of the two.", $"存疑 {Text(number)} 所指内容已被另一选择去掉。请去掉其中之一。");
             }
@@ -67,6 +67,9 @@ internal static class DoubtTaking
 
         return null;
     }
+
+    // A choice further down may have removed an agency, with the doubts about it, and so moved the numbers up.
+    private static bool IsSame(PlanDoubt one, PlanDoubt other) => one.Place.Path == other.Place.Path && one.Text == other.Text && one.Source.SequenceEqual(other.Source);
 
     private static void Tell(PlanFinding[] findings, string head)
     {

@@ -8,7 +8,7 @@ namespace FujianPlan.Tool.Doubts;
 /// <summary>Finds the doubts of a plan in its comments.</summary>
 internal static partial class PlanDoubts
 {
-    private static readonly string[] Forms = [DoubtForm.Set, DoubtForm.Remove, DoubtForm.Item, DoubtForm.Agency, DoubtForm.Members, DoubtForm.NewAgency, DoubtForm.Assignee];
+    private static readonly string[] Forms = [DoubtForm.Set, DoubtForm.Remove, DoubtForm.Item, DoubtForm.Agency, DoubtForm.Members, DoubtForm.NewAgency, DoubtForm.Assignee, DoubtForm.Passage];
 
     /// <summary>All doubts of a plan, numbered through its files.</summary>
     /// <param name="files">The files.</param>

@@ -72,7 +72,22 @@ internal sealed class PlanState
     {
         PlanYaml[] files = [.. plans.Select(plan => new PlanYaml(plan))];
         IReadOnlyList<PlanEdit> edits = new DoubtResolution(files.First(file => file.Path == doubt.Place.Path), files).Edits(doubt, choice);
-        return [.. plans.Zip(files, (plan, before) => Changed(plan, before, [.. edits.Where(edit => edit.Yaml == before).Select(edit => edit.Edit)]))];
+        PlanFile[] after = [.. plans.Zip(files, (plan, before) => Changed(plan, before, [.. edits.Where(edit => edit.Yaml == before).Select(edit => edit.Edit)]))];
+        return choice.Reading == 0 && choice.Value is not null && Misplaced(plans, after) is { } why ? throw new UnfitReading(why) : after;
+    }
+
+    // 1=passages: … of a task, which has no such key: the doubt would be gone, and nothing said.
+    private static FindingText? Misplaced(IReadOnlyList<PlanFile> before, IReadOnlyList<PlanFile> after)
+    {
+        HashSet<FindingText> known = [.. Read(before)];
+        return Read(after).FirstOrDefault(text => !known.Contains(text));
+
+        static IEnumerable<FindingText> Read(IReadOnlyList<PlanFile> files)
+        {
+            FindingSink sink = new();
+            _ = PlanReader.Read(files, sink);
+            return sink.Findings.Where(finding => finding.Rule == ReadingRules.UnknownKey || finding.Rule == ReadingRules.WrongType).Select(finding => finding.Text);
+        }
     }
 
     private static PlanFile Changed(PlanFile plan, PlanYaml before, IReadOnlyList<TextEdit> edits)

@@ -124,11 +124,16 @@ internal sealed class PlanYaml
         All().FirstOrDefault(one => one.Node is YamlMapping mapping && mapping.ValueOf("id") == id) is { } found ? new DoubtedItem(found, false) : null;
 
     /// <summary>What the plan says of itself: the mapping <c>plan</c>.</summary>
-    public DoubtedItem? OfPlan() => All().FirstOrDefault(one => one is { Node: YamlMapping, Key.Value: "plan", Parent: { Parent: null } }) is { } found ? new DoubtedItem(found, false) { File = this } : null;
+    public DoubtedItem? OfPlan() => Outermost("plan");
+
+    /// <summary>What the plan quotes of the notice: the mapping <c>notice</c>.</summary>
+    public DoubtedItem? OfNotice() => Outermost("notice");
 
     /// <summary>The agency that has a code.</summary>
     /// <param name="code">The code.</param>
     public YamlPosition? Agency(string code) => All().FirstOrDefault(one => one is { Node: YamlMapping mapping, Parent.Key.Value: "agencies" } && mapping.ValueOf("code") == code);
+
+    private DoubtedItem? Outermost(string key) => All().FirstOrDefault(one => one is { Node: YamlMapping, Key.Value: var own, Parent: { Parent: null } } && own == key) is { } found ? new DoubtedItem(found, false) { File = this } : null;
 
     private int ColumnOf(int at) => at - LineStart(at);
 }

@@ -4,6 +4,7 @@ using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Drafting.InOrder;
 using FujianPlan.Authoring.Drafting.Unread;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Doubts;
 using FujianPlan.Tool.Drafting.Agencies;
 using FujianPlan.Tool.Drafting.Duties;
 using FujianPlan.Tool.Texts;
@@ -50,8 +51,8 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
     {
         Clause? clause = entry.Clause is { } words ? remarks.Read(entry.Code, ClauseParser.Parse(words)) : null;
         string? deadline = DeadlineOf(entry, clause);
-        WriteDoubts(entry, clause, over, deadline, indent);
         string own = id + (entry.Level == OutlineLevel.Part ? string.Empty : DraftLines.Number(entry.Number)), key = indent + "  ";
+        WriteDoubts(entry, own, clause, over, deadline, indent);
         string dash = indent + "- ";
         if (entry.Level != OutlineLevel.Part)
         {
@@ -120,14 +121,14 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         return guesses.Where(guess => guess.At >= begin && guess.At < end);
     }
 
-    private void WriteDoubts(OutlineEntry entry, Clause? clause, Clause? over, string? deadline, string indent)
+    private void WriteDoubts(OutlineEntry entry, string id, Clause? clause, Clause? over, string? deadline, string indent)
     {
         DraftedDoubt[] ofClause = [.. _unreadNames.Read(_duties.DoubtsOf(clause, _told), clause), .. DraftDuties.RepeatedIn(clause), .. _charge.In(clause, over), .. remarks.LeadDoubts(entry.Code, clause, _editorial)];
         DraftDoubt[] unread = [.. UnreadOf(entry, over).Where(doubt => deadline is null || !DeadlineDoubts.IsOfLabel(doubt))];
         account.Add(clause, entry.IsClauseGuessed || ofClause.Length > 0, unread.Length);
         DraftedDoubt[] all =
         [
-            .. entry.Doubts.Where(doubt => !IsToldOf(doubt, unread)).Select(doubt => doubt.HasNamesRunTogether && clause is not null && _names.Reading(clause, notice.PlaceOf(entry)) is { } apart ? new DraftedDoubt(doubt, [apart]) : doubt),
+            .. entry.Doubts.Where(doubt => !IsToldOf(doubt, unread)).Select(doubt => doubt.HasNamesRunTogether && clause is not null && _names.Reading(clause, notice.PlaceOf(entry)) is { } apart ? new DraftedDoubt(doubt, [apart]) : doubt.MayBePassage ? new DraftedDoubt(doubt, [.. AsPassage(doubt, entry, id)]) : doubt),
             .. MissingTitle(entry),
             .. ofClause.Select(doubt => _referred.Reading(doubt.Doubt, entry, clause) is { } taken ? doubt with { More = [.. doubt.More, taken] } : doubt),
             .. unread.Select(doubt => new DraftedDoubt(doubt, [.. deadline is null ? WithDeadline([.. EditorialOf(doubt, entry, clause)], [.. DeadlineDoubts.Readings(doubt.Words, entry.Text)]) : EditorialOf(doubt, entry, clause)])),
@@ -144,6 +145,11 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
             lines.Doubt(indent, doubt.Doubt, notice.PlaceOf(entry), [.. WrittenReading.Of(InParagraphs(doubt.Doubt, entry), _duties, isTask: entry.Level >= OutlineLevel.Task), .. doubt.More]);
         }
     }
+
+    // The closing of a notice may speak to all, and stand behind the last task.
+    private IEnumerable<WrittenReading> AsPassage(DraftDoubt doubt, OutlineEntry entry, string id) => entry.Entries.Where(one => one is { Marker: null, Clause: null, Level: OutlineLevel.Measure } && doubt.Words.Contains(one.Text)).Select(one => new WrittenReading(
+        new FindingText("They belong to no task: they are a passage of the notice.", "不属于任何任务，是通知的其他文字（passages）。"),
+        [$"{DoubtForm.Item} {id}Measure{DraftLines.Number(one.Number)}", DoubtForm.Remove, .. notice.InParagraphs(one, one.Text).Split('\n').Select(words => $"{DoubtForm.Passage} {YamlText.Of(words)}")]));
 
     // The date of words that are told of offers the deadline there.
     private static bool IsToldOf(DraftDoubt doubt, DraftDoubt[] unread) => doubt.Readings.Any(reading => reading.Changes.Any(change => change.Key == "deadline"))

@@ -255,6 +255,24 @@ public sealed class DoubtReadingsTests : IDisposable
         Assert.Equal(0, (await _folder.Run("check")).ExitCode);
     }
 
+    // What closes a notice may stand behind its last task, and before an annex.
+    [Theory]
+    [InlineData("云溪市人民政府\n", "    - 云溪市人民政府\n    - 各镇要按季度报送进展，由市园林局汇总。\n")]
+    [InlineData("", "  passages:\n    - 各镇要按季度报送进展，由市园林局汇总。\n")]
+    public async Task WordsBehindAClause_MayBeAPassage(string before, string passages)
+    {
+        const string Doubt = "Words without a clause come after the clause";
+        string[] lines = await DoubtOf($"云溪市人民政府关于印发云溪市养护任务分工的通知\n{before}2025年3月1日\n一、养护\n（一）养护绿地。（市园林局负责）\n（二）养护道路。（市交通局负责）\n各镇要按季度报送进展，由市园林局汇总。\n二、保障\n（一）安排资金。（市财政局负责）\n", Doubt);
+        Assert.Equal(["# ?2 They belong to no task: they are a passage of the notice.", "# ?> Section1Task2Measure1", "# ?-", "# ?^ 各镇要按季度报送进展，由市园林局汇总。"], lines[3..7]);
+
+        Assert.Equal(0, (await Take(Doubt, "2")).ExitCode);
+
+        string plan = _folder.Read("plan.yaml");
+        Assert.Contains(passages, plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("measures:", plan, StringComparison.Ordinal);
+        Assert.Equal((0, ""), await _folder.Run("check") is var run ? (run.ExitCode, run.Output) : default);
+    }
+
     [Fact]
     public async Task ACodeThatAnotherAgencyHas_IsRefused()
     {

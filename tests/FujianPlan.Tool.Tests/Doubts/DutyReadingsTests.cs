@@ -256,6 +256,20 @@ public sealed class DutyReadingsTests : IDisposable
         Assert.Equal(before, _folder.Read("plan.yaml"));
     }
 
+    [Theory]
+    [InlineData("passages: [各乡镇]", "Doubt 1: Unknown key 'passages' in this task. Its keys are number, id,")]
+    [InlineData("dutys: [{lead: [市水利局]}]", "Doubt 1: Unknown key 'dutys' in this task.")]
+    [InlineData("duties: 市水利局", "Doubt 1: ")]
+    public async Task AnOwnValueOfAKeyThatTheEntryDoesNotHave_IsRefused(string own, string told)
+    {
+        await DoubtOf("2.养护道路，请市里有关方面负责。\n", "about duties");
+        string before = _folder.Read("plan.yaml");
+        ProgramRun run = await _folder.Run("doubts", "--take", "1=" + own);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("fujianplan: " + told, run.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, _folder.Read("plan.yaml"));
+    }
+
     // 一、牵头单位：…: the draft makes a title, and says so.
     [Fact]
     public async Task ATitleThatTheDraftMakes_IsADoubt()

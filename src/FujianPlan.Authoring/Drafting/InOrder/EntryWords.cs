@@ -180,6 +180,7 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
             task.Doubts.Add(new DraftDoubt(new FindingText($"Words without a clause come after the clause: “{shown}”. Check whether they belong to this task.", $"责任条款之后另有无责任条款的文字：“{shown}”。请核对是否属于本任务。"))
             {
                 Words = [behind],
+                MayBePassage = behind[behind.Length - 1] == '。' && !OtherLabel.IsMatch(behind),
                 Readings = [DoubtReading.AsDrafted("They belong to this task, as a measure without a number.", "属于本任务，作为无序号的措施。"), .. DeadlinesIn(behind)],
             });
         }

@@ -170,10 +170,10 @@ internal sealed class TextClauseSearch(Located<string> quote, bool isTitle, IOut
 
     private bool AreKnown(Clause clause) => clause.Groups.All(group => group.Agencies.All(agency => names.Meant(agency) is not null));
 
-    // Editors may read a text that has no clause of its own, and for the tasks under it a title; then nothing of it is lost.
+    // Editors may read a text, with or without a clause of its own, and for the tasks under it a title; then nothing of it is lost.
     private TextClause? Found(int start, int end, Clause clause, bool isCertain)
     {
-        IEnumerable<AssigneeUse> read = level is { Clause: null } ? AssigneeUse.AllOf(level) : [];
+        IEnumerable<AssigneeUse> read = level is null ? [] : AssigneeUse.AllOf(level).Where(use => level.Clause is null || use.Duty.IsEditorial);
         HashSet<string> stated = [.. read.Concat(isTitle && level is SectionNode section ? section.TasksAndMeasures.SelectMany(AssigneeUse.AllOf).Where(use => use.Duty.IsEditorial) : []).Select(use => use.Code.Value)];
         bool isRead = stated.Count > 0 && clause.Groups.All(group => group.Agencies.All(agency => names.Meant(agency)?.Code is { } code && stated.Contains(code.Value)));
         return isRead ? null : new TextClause(quote, new ClauseSpan(start, end - start), isCertain);

@@ -57,7 +57,7 @@ internal sealed class AssigneeEdits(PlanYaml yaml, IReadOnlyList<PlanYaml> files
             throw new UnfitReading(new FindingText($"Its duties do not name the agency '{missing.Code}' any more.", $"其职责中已没有代码为“{missing.Code}”的部门。"));
         }
 
-        return [.. edits, .. changes.Where(change => !IsItself(change)).DistinctBy(change => change.Code).SelectMany(change => WithoutUse(change.Code, replaced[change.Code]))];
+        return [.. edits, .. changes.Where(change => !change.Others.Contains(change.Code)).DistinctBy(change => change.Code).SelectMany(change => WithoutUse(change.Code, replaced[change.Code]))];
     }
 
     private static bool IsItself(OtherAssignee change) => change.Others is [var other] && other == change.Code;
@@ -78,7 +78,7 @@ internal sealed class AssigneeEdits(PlanYaml yaml, IReadOnlyList<PlanYaml> files
 
         foreach (YamlNode one in assignees.Items.Where(one => IsCode(one, change.Code)))
         {
-            string[] others = [.. change.Others.Where(other => !assignees.Items.Exists(known => IsCode(known, other)))];
+            string[] others = [.. change.Others.Where(other => other == change.Code || !assignees.Items.Exists(known => IsCode(known, other)))];
             if (others.Length == 0)
             {
                 throw new UnfitReading(new FindingText($"The same duty names {string.Join(", ", change.Others)} already.", $"同一职责中已有 {string.Join("、", change.Others)}。"));

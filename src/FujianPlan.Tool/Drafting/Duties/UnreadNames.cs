@@ -13,6 +13,7 @@ namespace FujianPlan.Tool.Drafting.Duties;
 internal sealed partial class UnreadNames(DraftedAgencies agencies, EditorialDuties editorial)
 {
     private readonly NamedBodies _bodies = new(agencies.All.Select(agency => agency.Name));
+    private readonly SharedEndings _sharedEndings = new(agencies);
 
     /// <summary>Doubts about a clause, with such readings.</summary>
     /// <param name="doubts">The doubts.</param>
@@ -20,7 +21,7 @@ internal sealed partial class UnreadNames(DraftedAgencies agencies, EditorialDut
     /// <returns>They. Those that have such readings are one: each choice says all duties of the clause, and a second would undo the first.</returns>
     public IEnumerable<DraftedDoubt> Read(IEnumerable<DraftedDoubt> doubts, Clause? clause)
     {
-        DraftedDoubt[] all = [.. clause is null ? doubts : doubts.Select(doubt => doubt.Doubt.Words is [var words] && RolesInBrackets.Reading(words, clause, agencies, editorial) is { } labelled ? doubt with { More = [.. doubt.More, labelled] } : doubt)];
+        DraftedDoubt[] all = [.. clause is null ? doubts : _sharedEndings.Read(doubts, clause).Select(doubt => doubt.Doubt.Words is [var words] && RolesInBrackets.Reading(words, clause, agencies, editorial) is { } labelled ? doubt with { More = [.. doubt.More, labelled] } : doubt)];
         string[] unread = [.. (clause?.Segments ?? []).Where(segment => segment.Kind == ClauseSegmentKind.Unparsed && !(segment.Span.End < clause!.Text.Length && clause.Text[segment.Span.End] == '由')).Select(segment => clause!.TextOf(segment))];
         DraftedDoubt[] named = [.. all.Where(doubt => doubt.Doubt.Words is [var words] && Array.IndexOf(unread, words) >= 0 && (Stated(words) is not null || Bare(words) is not null))];
         if (named.Length == 0)

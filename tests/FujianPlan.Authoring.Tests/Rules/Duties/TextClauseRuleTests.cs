@@ -96,6 +96,11 @@ public sealed class TextClauseRuleTests
         finding => finding.Rule.Id is "FJP3040" or "FJP3042");
 
     [Fact]
+    public void TextBesideAClause_ThatTheEditorsRead_LosesNothing() => Assert.DoesNotContain(
+        Judged.Findings(Judged.Head + With(text: "建设一张网。（省数字办、省通信局）").Replace("{supporting: [TXJ]}]", "{supporting: [TXJ]}, {responsible: [SZB, TXJ], reading: editorial, note: 正文写明：省数字办、省通信局。}]", StringComparison.Ordinal)),
+        finding => finding.Rule.Id is "FJP3040" or "FJP3042");
+
+    [Fact]
     public void TitleThatTheEditorsRead_LosesNothing() => Assert.DoesNotContain(
         Judged.Findings(Judged.Head + With(title: "夯实基础（省数字办牵头）").Replace("text: [做好。]}", "text: [做好。], duties: [{lead: [SZB], reading: editorial, note: 见标题。}]}", StringComparison.Ordinal)),
         finding => finding.Rule.Id is "FJP3040" or "FJP3042");

@@ -1,4 +1,5 @@
 using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Clauses.Names;
 using FujianPlan.Authoring.Documents;
 using FujianPlan.Authoring.Findings;
 
@@ -6,7 +7,7 @@ namespace FujianPlan.Authoring.Rules.Duties.Editorial;
 
 /// <summary>
 /// Editors decide what words mean, and not who stands in them. Where the words speak of bodies that they do not name (各成员单位), the note
-/// quotes that, and the editors may say who they are.
+/// quotes that, and the editors may say who they are. Where names of a list share an ending (县住建、水利、交通局), the whole names stand in it.
 /// </summary>
 internal sealed class EditorialAgencyRule() : DutyClauseRule(Rule)
 {
@@ -18,7 +19,7 @@ internal sealed class EditorialAgencyRule() : DutyClauseRule(Rule)
         foreach (EditorialEntry task in context.EditorialEntries)
         {
             agencies ??= new NamedAgencies(context.Document.Agencies, []);
-            HashSet<AgencyNode?> meant = [.. task.Parsed?.Groups.SelectMany(group => group.Agencies).SelectMany(Readings).Select(agencies.Meant) ?? []];
+            HashSet<AgencyNode?> meant = [.. task.Parsed?.Groups.SelectMany(group => group.Agencies).SelectMany(Readings).Select(agencies.Meant) ?? [], .. task.Parsed is { } parsed ? NamesWithOneEnding.In(parsed).SelectMany(list => list.Names).Select(agencies.ByName) : []];
             foreach (AssigneeUse use in AssigneeUse.AllOf(task.Duties).Where(use => use.Duty.IsEditorial))
             {
                 // A code that leads nowhere has a finding of its own.

@@ -60,6 +60,16 @@ public sealed class EditorialAgencyRuleTests
         !isAllowed,
         new ClausedPlan([(clause, $"[{{lead: [A], reading: editorial, note: 注}}, {{supporting: [C], reading: editorial, note: {note}}}]")]).Findings.Any(finding => finding.Rule.Id == "FJP3033"));
 
+    // The beginning of the first and the ending of the last are all names'.
+    [Theory]
+    [InlineData("（市甲、市乙、丙局负责）", "A, B, C", true)]
+    [InlineData("（市甲、市乙、丙局负责）", "A, B, DS", false)]
+    [InlineData("（市甲；丙局负责）", "A, C", false)]
+    [InlineData("（市甲、丙局负责，市乙）", "A, B, C", false)]
+    public void NamesThatShareAnEnding_StandInTheClause(string clause, string codes, bool isAllowed) => Assert.Equal(
+        !isAllowed,
+        new ClausedPlan([(clause, $"[{{responsible: [{codes}], reading: editorial, note: 注}}]")]).Findings.Any(finding => finding.Rule.Id == "FJP3033"));
+
     [Fact]
     public void LabelIsNoSuchBody() => Assert.Contains(
         new ClausedPlan([("（相关责任单位：市甲局统筹）", "[{lead: [A, C], reading: editorial, note: 相关责任单位}]")]).Findings,
