@@ -116,7 +116,7 @@ internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanY
             }
         }
 
-        return edits;
+        return [.. NewAgencies.InPlaceOfRemoved(edits)];
     }
 
     // A key with the lines of its value; all agencies of the item's duties.

@@ -10,10 +10,10 @@ public sealed class SharedEndingsTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("（县住建、水利、交通局负责）", "县住建局, 县水利局, 县交通局", "responsible: [ZJJ, SLJ, JTYSJ]")]
-    [InlineData("（县公安局牵头，县水利和林业局配合）", "县水利局, 县林业局", "supporting: [SLJ, LYJ]")]
+    [InlineData("（县住建、水利、交通局负责）", "县住建局, 县水利局, 县交通局", "responsible: [ZJJ, SLJ, XIANJTYSJ]")]
+    [InlineData("（县公安局牵头，县水利、林业局配合）", "县水利局, 县林业局", "supporting: [SLJ, LYJ]")]
     [InlineData("（电信、移动、联通云溪分公司负责）", "电信云溪分公司, 移动云溪分公司, 联通云溪分公司", "responsible: [DXYXFGS, YDYXFGS, LTYXFGS]")]
-    [InlineData("（县公安局牵头；中国电信、移动、联通云溪分公司配合）", "中国电信云溪分公司, 中国移动云溪分公司, 中国联通云溪分公司", "supporting: [ZGDXYXFGS, ZGYDYXFGS, LTYXFGS]")]
+    [InlineData("（县公安局牵头；中国电信、移动、联通云溪分公司配合）", "中国电信云溪分公司, 中国移动云溪分公司, 中国联通云溪分公司", "supporting: [ZGDXYXFGS, ZGYDYXFGS, ZGLTYXFGS]")]
     public async Task Names_AreCompletedByOneReading(string clause, string told, string written)
     {
         Assert.Contains($"They are names that share their ending: {told}.", await Doubts($"1.养护绿地。{clause}\n"), StringComparison.Ordinal);
@@ -29,7 +29,7 @@ public sealed class SharedEndingsTests : IDisposable
         await Doubts("1.养护绿地。（县住建、水利、交通局负责）\n2.养护网络。（电信、联通云溪分公司负责）\n3.养护道路。（移动、联通云溪分公司负责）\n4.养护河道。（县水利、林业局负责）\n");
         await Take("share their ending");
         string[] duties = [.. _folder.Read("plan.yaml").Split('\n').Where(line => line.StartsWith("          - responsible:", StringComparison.Ordinal)).Select(line => line.Trim()[15..])];
-        Assert.Equal(["[ZJJ, SLJ, JTYSJ]", "[DXYXFGS, LTYXFGS]", "[YDYXFGS, LTYXFGS]", "[SLJ, LYJ]"], duties);
+        Assert.Equal(["[ZJJ, SLJ, XIANJTYSJ]", "[DXYXFGS, LTYXFGS]", "[YDYXFGS, LTYXFGS]", "[SLJ, LYJ]"], duties);
     }
 
     private async Task<string> Doubts(string tasks)

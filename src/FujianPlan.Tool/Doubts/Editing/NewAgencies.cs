@@ -69,6 +69,28 @@ internal sealed class NewAgencies(IReadOnlyList<PlanYaml> files)
         yield return new PlanEdit(yaml, new TextEdit(end, end, string.Concat(_added.Select((agency, i) => Lines(agency, number + i + 1, indent)))));
     }
 
+    /// <summary>The changes of a reading, where it removes the last agency: what is added then stands in its place.</summary>
+    /// <param name="edits">All its changes.</param>
+    public static IReadOnlyList<PlanEdit> InPlaceOfRemoved(IReadOnlyList<PlanEdit> edits)
+    {
+        (PlanEdit Added, PlanEdit Removal)[] held = [.. edits.Where(edit => edit.Edit.Start == edit.Edit.End).SelectMany(edit => edits.Where(other => Holds(other, edit)).Take(1).Select(removal => (edit, removal))).Take(1)];
+        if (held.Length == 0)
+        {
+            return edits;
+        }
+
+        (PlanEdit added, PlanEdit removal) = held[0];
+        PlanYaml yaml = removal.Yaml;
+        int start = removal.Edit.Start, end = removal.Edit.End;
+        string text = added.Edit.Text[yaml.LineBreak.Length..] + yaml.LineBreak;
+
+        // With the only one of a list its key would go as well.
+        int first = yaml.Text.AsSpan(start).StartsWith("agencies:", StringComparison.Ordinal) ? yaml.NextLine(start) : start;
+        return [.. edits.Select(edit => edit == added ? new PlanEdit(yaml, new TextEdit(end, end, text)) : edit == removal ? new PlanEdit(yaml, new TextEdit(first, end, string.Empty)) : edit)];
+    }
+
+    private static bool Holds(PlanEdit removal, PlanEdit added) => removal.Yaml == added.Yaml && removal.Edit.Text.Length == 0 && removal.Edit.Start < added.Edit.Start && added.Edit.Start < removal.Edit.End;
+
     // The number follows from those of the plan.
     private static string Lines(YamlMapping agency, int number, string indent)
     {
