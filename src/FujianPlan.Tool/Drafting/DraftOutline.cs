@@ -133,7 +133,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
             .. ofClause.Select(doubt => _referred.Reading(doubt.Doubt, entry, clause) is { } taken ? doubt with { More = [.. doubt.More, taken] } : doubt),
             .. unread.Select(doubt => new DraftedDoubt(doubt, [.. deadline is null ? WithDeadline([.. EditorialOf(doubt, entry, clause)], [.. DeadlineDoubts.Readings(doubt.Words, entry.Text)]) : EditorialOf(doubt, entry, clause)])),
             .. BrokenBrackets.In([entry.Text], unread),
-            .. deadline is null ? DeadlineDoubts.In(entry.Title ?? string.Empty, issued).Concat(DeadlineDoubts.In(entry.Text, issued)) : [],
+            .. deadline is null ? DeadlineDoubts.In(entry.Title ?? string.Empty, issued).Concat(DeadlineDoubts.OfTitle(entry.Title ?? string.Empty)).Concat(DeadlineDoubts.In(entry.Text, issued)) : [],
         ];
         foreach (TextGuess guess in GuessesOf(entry))
         {

@@ -11,6 +11,8 @@ public sealed class DraftedDatesTests : IDisposable
     [InlineData("推动事项进驻，2026年6月底前进驻率达到九成。（县甲局负责）", "2026年6月底前")]
     [InlineData("摸清底数。2026年9月底前完成建档。（县甲局负责）", "2026年9月底前")]
     [InlineData("摸清底数。逐户登记，2026年9月底前完成。（县甲局负责）", "2026年9月底前")]
+    [InlineData("建设基站，力争2026年12月底前建成。（县甲局负责）", "2026年12月底前")]
+    [InlineData("建设基站。到2026年12月底实现全覆盖。（县甲局负责）", "2026年12月底")]
     public async Task ADateOfAPart_IsTold_Once(string words, string date)
     {
         string plan = await Drafted($"1.{words}\n2.{words}");
@@ -18,6 +20,45 @@ public sealed class DraftedDatesTests : IDisposable
         Assert.Equal(2, plan.Split(doubt).Length);
         Assert.Contains($"# ?2 Everything is due by “{date}”.\n      # ?+ deadline: '{date}'\n", plan, StringComparison.Ordinal);
         Assert.DoesNotContain("        deadline:", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DatesOfTheLastSentence_AreTold_AndEachMayBeThatOfAll()
+    {
+        string plan = await Drafted("1.公布清单。2026年6月底前推出10项，2026年9月底前推出20项。（县甲局负责）");
+        Assert.Contains(
+            """
+                  # ?? A part of these words has a date (“2026年6月底前”, “2026年9月底前”), here and in all such later items: no deadline was written.
+                  # ?@ 5:8-5:16 5:21-5:29
+                  # ?1 It applies to a part: the whole has no deadline.
+                  # ?2 Everything is due by “2026年9月底前”.
+                  # ?+ deadline: '2026年9月底前'
+                  # ?3 Everything is due by “2026年6月底前”.
+                  # ?+ deadline: '2026年6月底前'
+
+            """,
+            plan,
+            StringComparison.Ordinal);
+    }
+
+    // A heading may say when what stands below it is done; of a year's plan, each does.
+    [Theory]
+    [InlineData("第一季度重点工作", "第一季度")]
+    [InlineData("2026年9月底前完成的任务", "2026年9月底前")]
+    [InlineData("6月份工作任务", "6月份")]
+    [InlineData("长期坚持的工作", "长期坚持")]
+    [InlineData("2026年重点任务", null)]
+    [InlineData("提升年度工作", null)]
+    [InlineData("重点工作", null)]
+    public async Task AHeadingThatSaysWhen_IsADoubt_AndMayBeTheDeadline(string title, string? deadline)
+    {
+        Assert.Equal(0, (await _folder.Write("notice.txt", $"示例县人民政府关于印发任务分工的通知\n示例县人民政府\n2026年3月2日\n一、{title}\n1.查堤。（县甲局负责）\n").Run("draft", "notice.txt", "-o", "plan.yaml", "--force")).ExitCode);
+        Assert.Equal(deadline is not null, _folder.Read("plan.yaml").Contains($"# ?? The heading says when its tasks are done (“{deadline}”), but no 'deadline' was written.\n", StringComparison.Ordinal));
+        if (deadline is not null)
+        {
+            Assert.Equal(new ProgramRun(0, "", "no doubts are left\n"), await _folder.Run("doubts", "plan.yaml", "--take", "1=2"));
+            Assert.Matches($"\n    deadline: '?{deadline}'?\n", _folder.Read("plan.yaml"));
+        }
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses;
+using FujianPlan.Authoring.Clauses.Names;
 using FujianPlan.Authoring.Deadlines;
 
 namespace FujianPlan.Authoring.Drafting.InOrder;
@@ -8,10 +9,14 @@ namespace FujianPlan.Authoring.Drafting.InOrder;
 internal static class DeadlineOfWords
 {
     private const string Done = "完成";
+    private const int LongestAim = 3;
     private const int MostDates = 5;
 
     // 全年实施重点项目120个: how much is done in that time, and not by when.
     private static readonly string[] Periods = ["全年", "全年度", "年度", "本年度"];
+
+    // What stands before a date and says how firm it is.
+    private static readonly WordList Aims = new("力争", "确保", "争取", "务必", "计划", "预计", "原则上", "到", "至", "在", "须", "应", "要", "并", "力争到", "确保到", "争取到", "力争在", "确保在", "争取在", "计划于", "预计于", "力争于");
 
     // 首批十个村6月底前完成，其余村9月底前完成.
     private static readonly Regex Finished = new("[年月日底旬度]前?(全面|全部|基本)?(完成|建成|到位|投用|投入使用|竣工)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
@@ -60,37 +65,47 @@ internal static class DeadlineOfWords
     };
 
     /// <summary>
-    /// The doubt about the only date of an item, by which a part of what it says is done: 摸清底数。9月底前建档。, 于9月底前建档. Null where there is none, or
-    /// where a clause says by when.
+    /// The doubt about the only date of an item, or those of its last sentence, by which a part of what it says is done: 摸清底数。9月底前建档。, 于9月底前建档,
+    /// 6月底前推出10项，年底前推出20项. Null where there is none, or where a clause says by when.
     /// </summary>
     /// <param name="text">The text of the item.</param>
     public static DraftDoubt? OfPartIn(string text)
     {
         DeadlineReading[] found = [.. DeadlineWords.FindAll(text).Where(one => one.Last is not null && !DeadlineWords.IsYear(one.Words))];
-        DeadlineReading? date = found.Length == 1 ? found[0] : null;
-        if (date is null || !BeginsPart(text, date.Start) || !SaysBefore(text, date.Start, date.Start + date.Words.Length))
+        if (found.Length is 0 or > MostDates || !Array.TrueForAll(found, date => BeginsPart(text, date.Start) && SaysBefore(text, date)))
         {
             return null;
         }
 
+        string[] dates = [.. found.Select(date => date.Words).Distinct()];
+        string english = string.Join(", ", dates.Select(one => $"“{one}”")), chinese = string.Join("、", dates.Select(one => $"“{one}”"));
         return new DraftDoubt(new FindingText(
-            $"A part of these words has a date (“{date.Words}”), here and in all such later items: no deadline was written.",
-            $"文字的一部分写有日期（“{date.Words}”），未写入完成时限，此处及其后同类各项均同。"))
+            $"A part of these words has a date ({english}), here and in all such later items: no deadline was written.",
+            $"文字的一部分写有日期（{chinese}），未写入完成时限，此处及其后同类各项均同。"))
         {
-            Words = [date.Words],
+            Words = dates,
             Readings =
             [
                 DoubtReading.AsDrafted("It applies to a part: the whole has no deadline.", "只针对其中一部分，整项没有完成时限。"),
-                new DoubtReading(new FindingText($"Everything is due by “{date.Words}”.", $"整项以“{date.Words}”为限。"), [new DoubtChange("deadline", date.Words)]),
+                .. Enumerable.Reverse(dates).Select(one => new DoubtReading(new FindingText($"Everything is due by “{one}”.", $"整项以“{one}”为限。"), [new DoubtChange("deadline", one)])),
             ],
         };
     }
 
-    // In the last sentence, at its beginning or behind a comma or 于.
-    private static bool BeginsPart(string text, int at) => at > 0 && text[at - 1] is '。' or '；' or '，' or ',' or '于' && text.TrimEnd('。').IndexOf('。', at) < 0;
+    // In the last sentence, at its beginning or behind a comma, 于, 力争.
+    private static bool BeginsPart(string text, int at)
+    {
+        int start = at - Aims.LengthOfEnd(text, Math.Max(0, at - LongestAim), at);
+        return at > 0 && (text[at - 1] == '于' || (start > 0 && text[start - 1] is '。' or '；' or '，' or ',')) && text.TrimEnd('。').IndexOf('。', at) < 0;
+    }
 
-    // 登记，5月底前完成: what is done by then is all that stands before it, or a part. 以上任务须于5月底前完成 says of what.
-    private static bool SaysBefore(string text, int start, int end) => text[end - 1] is '前' && end < text.Length && char.IsLetter(text[end]) && !(text[start - 1] == '于' && text.Substring(end).TrimEnd('。') == Done);
+    // 登记，5月底前完成: what is done by then is all that stands before it, or a part. 以上任务须于5月底前完成 says of what. 到2026年底实现全覆盖 has no 前.
+    private static bool SaysBefore(string text, DeadlineReading date)
+    {
+        int end = date.Start + date.Words.Length;
+        return end < text.Length && (text[end - 1] is '前' ? char.IsLetter(text[end]) : text[date.Start - 1] is '到' or '至' && (char.IsLetter(text[end]) || text[end] is '，'))
+            && !(text[date.Start - 1] == '于' && text.Substring(end).TrimEnd('。') == Done);
+    }
 
     // 2024年6月底前，建成一张网。: one sentence, and the deadline begins it.
     private static string? Beginning(string text) => DatesOfSentence(text) is { Length: 1 } dates ? dates[0] : null;

@@ -47,13 +47,16 @@ internal static class StatedDeadline
 
     private static string? AsOne(string[] all) => string.Join("、", all) is var joined && DeadlineWords.ReadStated(joined) is { } reading && DeadlineWords.AreSame(reading.Words, joined) ? joined : null;
 
-    /// <summary>Whether the text says it.</summary>
-    public static bool IsInText(IOutlineNode level, DeadlineReading deadline) => (level.Text?.Items ?? []).Any(quote => DeadlineWords.Has(quote.Value, deadline.Words) || AreStepsOf(quote.Value, deadline));
+    /// <summary>Whether the text says it; of a part or a section, the title may: 第一季度重点工作.</summary>
+    public static bool IsInText(IOutlineNode level, DeadlineReading deadline) => Words(level).Any(words => DeadlineWords.Has(words, deadline.Words) || AreStepsOf(words, deadline));
 
     /// <summary>What the clause and the text say instead, the clause first.</summary>
     public static IEnumerable<string> Others(IOutlineNode level, Clause? clause) => (clause is not null && Joined(clause) is { } joined ? [joined] : Array.Empty<string>())
         .Concat((clause?.Deadlines ?? []).Select(stated => stated.Words))
-        .Concat((level.Text?.Items ?? []).SelectMany(quote => DeadlineWords.FindAll(quote.Value)).Select(found => found.Words));
+        .Concat(Words(level).SelectMany(DeadlineWords.FindAll).Select(found => found.Words));
+
+    private static IEnumerable<string> Words(IOutlineNode level) =>
+        (level.Text?.Items ?? []).Select(quote => quote.Value).Concat(level switch { SectionNode { Title: { } title } => [title.Value], PartNode { Title: { } title } => [title.Value], _ => Array.Empty<string>() });
 
     /// <summary>Whether words of a clause are one of the steps of a deadline: 6月底前 of 6月底前、9月底前.</summary>
     /// <param name="stated">The words of the clause.</param>

@@ -135,6 +135,11 @@ internal sealed class DraftedAgencies
             agency.Doubts.Add(bracket);
         }
 
+        if (taken is null && group.Names.Select(NameDoubts.OfOtherWords).FirstOrDefault(doubt => doubt is not null) is { } other)
+        {
+            agency.Doubts.Add(other);
+        }
+
         if (taken?.Retirement is { Since: var since })
         {
             agency.Doubts.Add(new DraftDoubt(new FindingText($"'{_like!.Name}' lists {code} as retired since {since}. Is it this agency?", $"“{_like!.Name}”自 {since} 起已停用 {code}。是否确为此部门？"))

@@ -27,6 +27,24 @@ internal static partial class DeadlineDoubts
             [.. TimeBrackets().Count(text) > 1 ? Array.Empty<WrittenReading>() : [Reading(stated.Reading.Words)]]);
     });
 
+    /// <summary>The doubt about a heading that says when what stands below it is done: 第一季度重点工作, 2026年9月底前完成的任务.</summary>
+    /// <param name="title">The heading.</param>
+    public static IEnumerable<DraftedDoubt> OfTitle(string title)
+    {
+        if (TimeOfTasks().Match(title) is not { Success: true } time || DeadlineWords.ReadStated(time.Groups["when"].Value) is not { } reading || YearAlone().IsMatch(reading.Words))
+        {
+            yield break;
+        }
+
+        yield return new DraftedDoubt(
+            new DraftDoubt(new FindingText($"The heading says when its tasks are done (“{reading.Words}”), but no 'deadline' was written.", $"标题写明了其下任务的时间（“{reading.Words}”），没有据此写入 deadline。"))
+            {
+                Words = [time.Groups["when"].Value],
+                Readings = [DoubtReading.AsDrafted("It is not a deadline.", "不是完成时限。")],
+            },
+            [Reading(reading.Words)]);
+    }
+
     /// <summary>The readings in which words that became nothing are the deadline.</summary>
     /// <param name="words">The words.</param>
     /// <param name="text">The text that they stand in: what its sentence says before them is a deadline as well; null for none.</param>
@@ -56,6 +74,9 @@ internal static partial class DeadlineDoubts
 
     [GeneratedRegex(@"[（(][^（）()]*\d月[^（）()]*[)）]", RegexOptions.CultureInvariant)]
     private static partial Regex TimeBrackets();
+
+    [GeneratedRegex("^(?<when>[^，。；：:、]{2,16}?)(需|要|应|须|力争|计划|拟)?(完成|实施|推进|开展|启动|落实)?的?(重点|主要|具体|各项)?(工作|任务|事项|项目)(任务|清单|安排)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex TimeOfTasks();
 
     // 2024年 and 上年度 say when something was, “十五五”前三年 how long it takes, and 2024年底前 by when.
     [GeneratedRegex(@"^(\d{4}年?|(\d{4}|[上本当下次每])?年度|.*[前后][一二三四五两]年)$", RegexOptions.CultureInvariant)]

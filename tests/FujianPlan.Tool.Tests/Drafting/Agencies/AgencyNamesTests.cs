@@ -67,10 +67,32 @@ public sealed class AgencyNamesTests : IDisposable
             StringComparison.Ordinal);
     }
 
+    // A running head, the number of a page or a verb may have got into a name; a number may be a name's own.
+    [Theory]
+    [InlineData("县发改第三页局", "第三页")]
+    [InlineData("云政办〔2026〕12号县财政局", "云政办〔2026〕12号")]
+    [InlineData("县文旅Page4局", "Page4")]
+    [InlineData("县水利局组织", "组织")]
+    [InlineData("县12345热线中心", null)]
+    [InlineData("县第三医院", null)]
+    [InlineData("县社会组织", null)]
+    [InlineData("县5G推进办公室", null)]
+    public async Task NameWithOtherWordsInIt_IsADoubt(string name, string? words)
+    {
+        await _folder.Write("notice.txt", AgencyNotice.Of("示例县人民政府", $"（县乙局、{name}负责）")).Run("draft", "notice.txt", "-o", "plan.yaml");
+        string plan = _folder.Read("plan.yaml");
+        Assert.Contains($"name: {name}\n", plan.Replace("name: '" + name + "'", "name: " + name, StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(words is not null, plan.Contains($"# ?? The name {name} contains “{words}”, which may not be part of it. If so, correct the duties in the clauses that name it.\n", StringComparison.Ordinal));
+        Assert.Equal(words is not null, plan.Contains("which may not be part of it", StringComparison.Ordinal));
+    }
+
     // What a body does, in the bracket of its name, is no other name of it.
     [Theory]
     [InlineData("市甲局（培训）", true)]
     [InlineData("市甲局（分类、分级）", true)]
+    [InlineData("市甲局（主）", true)]
+    [InlineData("市甲局（第1项）", true)]
+    [InlineData("市甲局（甲）", false)]
     [InlineData("市甲局（乙办）", false)]
     [InlineData("市甲局（丙办、丁中心）", false)]
     [InlineData("各镇（街道）", false)]
