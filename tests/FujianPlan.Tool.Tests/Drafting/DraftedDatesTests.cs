@@ -29,7 +29,7 @@ public sealed class DraftedDatesTests : IDisposable
         Assert.Contains(
             """
                   # ?? A part of these words has a date (“2026年6月底前”, “2026年9月底前”), here and in all such later items: no deadline was written.
-                  # ?@ 5:8-5:16 5:21-5:29
+                  # ?@ 4:8-4:17 4:23-4:32
                   # ?1 It applies to a part: the whole has no deadline.
                   # ?2 Everything is due by “2026年9月底前”.
                   # ?+ deadline: '2026年9月底前'
