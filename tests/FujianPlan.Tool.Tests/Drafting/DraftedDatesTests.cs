@@ -41,6 +41,19 @@ public sealed class DraftedDatesTests : IDisposable
             StringComparison.Ordinal);
     }
 
+    // Steps of the whole, or what each of the bodies is told.
+    [Theory]
+    [InlineData("（县甲局牵头，上半年；县乙局配合，年底前）", "“上半年”, “年底前”")]
+    [InlineData("（县甲局牵头，2026年6月底前完成；县乙局负责，长期坚持）", "“2026年6月底前”, “长期坚持”")]
+    [InlineData("（县甲局牵头，县乙局配合，2026年6月底前完成，长期坚持）", null)]
+    [InlineData("（县甲局牵头，年底前；县乙局配合，年底前）", null)]
+    public async Task DatesOfSomeOfTheBodies_AreADoubt(string clause, string? dates)
+    {
+        string plan = await Drafted("1.查堤。" + clause);
+        Assert.Equal(dates is not null, plan.Contains($"# ?? The clause gives a date to some of its bodies each ({dates}): all dates were written as one deadline.\n", StringComparison.Ordinal));
+        Assert.Equal(dates is not null, plan.Contains("# ?2 Each date is that of the bodies before it: a note says so.\n", StringComparison.Ordinal));
+    }
+
     // A heading may say when what stands below it is done; of a year's plan, each does.
     [Theory]
     [InlineData("第一季度重点工作", "第一季度")]

@@ -95,6 +95,11 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
             };
         }
 
+        if (DatesOfBodies(clause) is { } dated)
+        {
+            yield return dated;
+        }
+
         foreach (ClauseAgency agency in clause?.Groups.SelectMany(group => group.Agencies.Where((agency, i) => agency is { IsAmbiguous: true, Of: not null } && NamedMembers.IsReachUnclear(group.Agencies, i))) ?? [])
         {
             if (told is null)
@@ -108,6 +113,28 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
                     $"无法判定{agency.Of}之前哪些部门属于其成员；此处及其后同类条款均只将最后一个写作其成员。"));
             }
         }
+    }
+
+    // 市甲局牵头，6月底前；市乙局配合，年底前: each date may be that of the bodies before it alone.
+    private static DraftDoubt? DatesOfBodies(Clause? clause)
+    {
+        if (clause is not { Deadlines.Count: > 1 } || !clause.Groups.SelectMany(group => group.Agencies).Any(agency => agency.Span.Start > clause.Deadlines[0].Span.End && agency.Span.Start < clause.Deadlines[clause.Deadlines.Count - 1].Span.Start))
+        {
+            return null;
+        }
+
+        string[] dates = [.. clause.Deadlines.Select(deadline => deadline.Words).Distinct()];
+        return dates.Length == 1 ? null : new DraftDoubt(new FindingText(
+            $"The clause gives a date to some of its bodies each ({string.Join(", ", dates.Select(one => $"“{one}”"))}): all dates were written as one deadline.",
+            $"条款分别为部分部门写明了日期（{string.Join("、", dates.Select(one => $"“{one}”"))}）：各日期合写为一个完成时限。"))
+        {
+            Words = [.. dates],
+            Readings =
+            [
+                DoubtReading.AsDrafted("They are steps of the whole, as the deadline has them.", "是整项的各步，如所写时限。"),
+                new DoubtReading(new FindingText("Each date is that of the bodies before it: a note says so.", "各日期分别是其前所列部门的时限：写入 note。"), [new DoubtChange("note", "各日期分别是其前所列部门的时限")]),
+            ],
+        };
     }
 
     // 6月底前形成初稿，9月底前印发: beside a deadline that is understood, only dates that are steps with it.
